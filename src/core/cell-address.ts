@@ -1,0 +1,58 @@
+/** Where a cell is: the address every figure carries from the sheet to the paper (law 2 of the house). */
+
+/** Zero-based position inside one sheet. */
+export interface CellPosition {
+  readonly row: number;
+  readonly column: number;
+}
+
+/** One cell of one sheet of one workbook, as people name it. */
+export interface CellAddress {
+  /** The workbook's file name without its folder ("chi.xlsx"). */
+  readonly file: string;
+  readonly sheet: string;
+  /** A1 notation without dollar signs ("D12"). */
+  readonly cell: string;
+}
+
+/** A rectangle of cells, all bounds zero-based and inclusive. */
+export interface CellRange {
+  readonly top: number;
+  readonly left: number;
+  readonly bottom: number;
+  readonly right: number;
+}
+
+/** Zero-based column index to letters: 0 is "A", 26 is "AA". */
+export function columnName(column: number): string {
+  let name = '';
+  for (let rest = column + 1; rest > 0; rest = Math.floor((rest - 1) / 26)) {
+    name = String.fromCharCode(65 + ((rest - 1) % 26)) + name;
+  }
+  return name;
+}
+
+/** Letters to the zero-based column index; NaN when the text is no column. */
+export function columnIndex(name: string): number {
+  if (!/^[A-Za-z]{1,3}$/.test(name)) return NaN;
+  let index = 0;
+  for (const letter of name.toUpperCase()) index = index * 26 + letter.charCodeAt(0) - 64;
+  return index - 1;
+}
+
+/** Zero-based position to A1 notation. */
+export function cellName(row: number, column: number): string {
+  return columnName(column) + String(row + 1);
+}
+
+/** A1 notation (dollar signs allowed) to a zero-based position; null when it is none. */
+export function parseCellName(name: string): CellPosition | null {
+  const match = /^\$?([A-Za-z]{1,3})\$?([1-9]\d{0,6})$/.exec(name);
+  if (!match) return null;
+  return { row: Number(match[2]) - 1, column: columnIndex(match[1] ?? '') };
+}
+
+/** One line that sorts addresses and serves as a map key; file and sheet names may hold any character. */
+export function addressKey(address: CellAddress): string {
+  return JSON.stringify([address.file, address.sheet, address.cell]);
+}

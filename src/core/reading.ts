@@ -1,0 +1,118 @@
+/** What `reading` understood of the workbooks: the one input of checks, diagnosis and narrative. */
+import type { CellAddress, CellRange } from './cell-address';
+import type { Fact } from './fact';
+import type { Relation } from './relation';
+import type { FindingData } from './finding';
+import type { SheetVisibility } from './snapshot';
+
+/** One table found on a sheet, and how it was understood (`khopso forms --explain`). */
+export interface TableReading {
+  readonly file: string;
+  readonly sheet: string;
+  readonly range: CellRange;
+  readonly form: string | null;
+  /** 0 to 1: how well the form matched; 0 without a form. */
+  readonly score: number;
+  readonly title: string;
+  /** Period as stated on the sheet ("6 THÁNG ĐẦU NĂM 2021"), parsed where possible. */
+  readonly period: Period | null;
+  readonly columns: readonly ColumnReading[];
+  readonly lines: readonly LineReading[];
+}
+
+export interface ColumnReading {
+  /** Zero-based sheet column. */
+  readonly column: number;
+  /** Heading path from the top header row down. */
+  readonly heading: readonly string[];
+  /** Code of the code row ("1", "13", "A"), null without one. */
+  readonly code: string | null;
+  /** What the column is: the outline numbers, the labels, a measure, a text, or nothing understood. */
+  readonly role: 'number' | 'label' | 'measure' | 'text' | 'unit' | 'ignored';
+  /** Measure for figures, the form's column key for texts, null otherwise. */
+  readonly measure: string | null;
+  readonly unit: string | null;
+}
+
+export interface LineReading {
+  readonly row: number;
+  /** As written in the numbering column ("II", "1.1", "-"), "" without. */
+  readonly number: string;
+  /** The outline path or slug that facts carry. */
+  readonly code: string;
+  readonly label: string;
+  readonly key: string | null;
+  /** 0 for the outermost level. */
+  readonly level: number;
+  readonly role: 'line' | 'total' | 'group' | 'unit' | 'item' | 'note';
+}
+
+/** A text of a sheet that a report may use: an item's name, a note, a paragraph of "Thuyết minh". */
+export interface TextEntry {
+  readonly id: string;
+  readonly form: string;
+  readonly line: string;
+  readonly key: string | null;
+  /** The form's column key ("name", "note", "text"). */
+  readonly column: string;
+  readonly text: string;
+  readonly at: CellAddress;
+}
+
+/** A reporting period: calendar ids "2021-H1", "2021-Q2", "2021-9M", "2021", with its printed text. */
+export interface Period {
+  readonly id: string;
+  readonly text: string;
+  /** ISO dates where the sheet states them. */
+  readonly from?: string;
+  readonly to?: string;
+}
+
+/** Cover sheet "Thông tin", or the same facts found on sheets: key -> text with its cell. */
+export interface Identity {
+  readonly body?: string;
+  readonly department?: string;
+  readonly tier?: string;
+  readonly place?: string;
+  readonly period?: Period;
+  /** ISO date. */
+  readonly asOf?: string;
+  readonly preparer?: string;
+  /** Every row of the cover sheet, by the form's key or the slug of its label. */
+  readonly entries: Readonly<Record<string, { readonly text: string; readonly at: CellAddress }>>;
+}
+
+/** Something noticed about a cell while reading; checks turn it into findings. `kind` is "<check>/<code>". */
+export interface Observation {
+  readonly kind: string;
+  readonly at: CellAddress;
+  readonly related: readonly CellAddress[];
+  readonly data: FindingData;
+}
+
+export interface SheetReading {
+  readonly name: string;
+  readonly visibility: SheetVisibility;
+  /** Form of its first recognised table; null with a reason when nothing was read, or read without a form. */
+  readonly form: string | null;
+  /** Key of why nothing was read ("no-table", "empty", "scratch"); null when something was. */
+  readonly reason: string | null;
+  readonly facts: number;
+  readonly relations: number;
+}
+
+export interface WorkbookReading {
+  readonly file: string;
+  readonly sha256: string | null;
+  readonly identity: Identity;
+  readonly sheets: readonly SheetReading[];
+}
+
+export interface Reading {
+  readonly workbooks: readonly WorkbookReading[];
+  readonly tables: readonly TableReading[];
+  readonly facts: readonly Fact[];
+  readonly relations: readonly Relation[];
+  readonly texts: readonly TextEntry[];
+  readonly observations: readonly Observation[];
+}

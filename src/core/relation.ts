@@ -1,0 +1,44 @@
+/** A relation: something the sheet claims about its own figures. Checks prove it, diagnosis weighs it. */
+import type { CellAddress } from './cell-address';
+import type { FactIndex } from './fact';
+
+/**
+ * - `sum`: whole = Σ sign·part (differences and cross-differences are sums with signs); `exhaustive: false` makes it
+ *   "trong đó": Σ parts may not exceed the whole, a remainder is a note.
+ * - `ratio`: whole = factor · parts[0] / parts[1]
+ * - `growth`: whole = factor · (parts[0] − parts[1]) / parts[1]
+ * - `product`: whole = factor · Π parts
+ * - `count`: whole = number of `items`
+ * - `subset`: parts[0] ≤ whole, nothing is summed
+ * - `equal`: whole = parts[0], one indicator in two places
+ */
+export type RelationKind = 'sum' | 'ratio' | 'growth' | 'product' | 'count' | 'subset' | 'equal';
+
+/** Who claims it. */
+export type RelationSource = 'code row' | 'outline' | 'form' | 'formula' | 'heading' | 'list';
+
+export interface Term {
+  readonly fact: FactIndex;
+  readonly sign: 1 | -1;
+}
+
+export interface Relation {
+  /** Stable: `<kind>:<fact id of the whole>` with a counter where one whole has several. */
+  readonly id: string;
+  readonly kind: RelationKind;
+  readonly whole: FactIndex;
+  readonly parts: readonly Term[];
+  /** For sums: whether the parts are the complete breakdown. true for every other kind. */
+  readonly exhaustive: boolean;
+  /** Power of ten that the formula itself carries: 2 in "= a/b × 100", −1 in "tạ/ha × ha ÷ 10". Units come on top. */
+  readonly factorPower: number;
+  readonly source: RelationSource;
+  /** The cell that states it (a code-row cell, a formula's cell); null for an outline or a form. */
+  readonly statedAt: CellAddress | null;
+  /** As it is written or would be ("1=4+13+22", "II = 1 + 2"), for sentences. */
+  readonly statement: string;
+  /** Cells of parts that are blank: no data, so the relation may be impossible to ask. "-" is none, and no part. */
+  readonly blanks: readonly CellAddress[];
+  /** For `count`: the cells of the items counted. Empty for every other kind. */
+  readonly items: readonly CellAddress[];
+}

@@ -1,0 +1,113 @@
+/** The report as data: what passages yield and docx hosts write. Every figure remembers its cell (law 2). */
+import type { CellAddress } from './cell-address';
+import type { Finding } from './finding';
+
+/** A figure as printed, with everything needed to lead back to its cell. */
+export interface FigureInline {
+  readonly type: 'figure';
+  /** As printed: "1.694", "25,35%", "03". */
+  readonly text: string;
+  readonly factId: string;
+  /** Exact decimal string in the sheet's unit. */
+  readonly value: string;
+  readonly unit: string;
+  readonly at: CellAddress;
+  /** How the text is made from the fact, so that a refresh prints a new value the same way. */
+  readonly format: FigureFormat;
+}
+
+export interface FigureFormat {
+  /** `derived` figures (a difference of two facts) are printed, but the tag's fact alone does not give them. */
+  readonly kind: 'number' | 'percent' | 'count' | 'derived';
+  readonly decimals: number;
+  /** Count below 10 printed with a leading zero ("03 dự án"). */
+  readonly padded: boolean;
+}
+
+export interface TextInline {
+  readonly type: 'text';
+  readonly text: string;
+  readonly bold?: boolean;
+  readonly italic?: boolean;
+}
+
+/** A real Word footnote; its mark stands outside every content control. */
+export interface FootnoteInline {
+  readonly type: 'footnote';
+  readonly content: readonly (TextInline | FigureInline)[];
+}
+
+/** Missing data, visibly marked; never an empty or false sentence. */
+export interface GapInline {
+  readonly type: 'gap';
+  readonly text: string;
+  readonly missing: string;
+}
+
+export type Inline = TextInline | FigureInline | FootnoteInline | GapInline;
+
+/** Named Word styles of the state's layout (NĐ 30/2020, Phụ lục I). */
+export interface HeadingBlock {
+  readonly type: 'heading';
+  readonly id: string;
+  /** 1: "I. …" IN HOA; 2: "1. …"; 3: "1.1. …"; deeper as needed. */
+  readonly level: 1 | 2 | 3 | 4;
+  readonly text: string;
+}
+
+export interface ParagraphBlock {
+  readonly type: 'paragraph';
+  /** Stable id of the generated block (`<passage>/<n>`): refresh finds it again by it. */
+  readonly id: string;
+  readonly content: readonly Inline[];
+}
+
+export interface TableBlock {
+  readonly type: 'table';
+  readonly id: string;
+  readonly caption: string;
+  readonly landscape: boolean;
+  readonly header: readonly (readonly string[])[];
+  readonly rows: readonly (readonly (TextInline | FigureInline)[])[];
+}
+
+export type Block = HeadingBlock | ParagraphBlock | TableBlock;
+
+export interface Annex {
+  readonly id: string;
+  readonly title: string;
+  readonly note: string;
+  readonly blocks: readonly Block[];
+}
+
+/** The fixed frame of a state document: what NĐ 30/2020 prescribes around the content. */
+export interface DocumentFrame {
+  readonly parentBody: string;
+  readonly body: string;
+  /** "Số: 05/BC-UBND"; the number may be left blank for the clerk. */
+  readonly number: string;
+  readonly symbol: string;
+  readonly place: string;
+  /** ISO date; null prints blanks to fill in. */
+  readonly date: string | null;
+  readonly kind: string;
+  readonly subject: string;
+  readonly addressees: readonly string[];
+  readonly signature: { readonly authority: string; readonly position: string; readonly name: string };
+  readonly recipients: readonly string[];
+}
+
+export interface ReportDocument {
+  readonly profile: string;
+  readonly period: string;
+  readonly frame: DocumentFrame;
+  readonly blocks: readonly Block[];
+  readonly annexes: readonly Annex[];
+  readonly provenance: Provenance;
+}
+
+/** What the document knows about its making: written to the custom XML part `urn:khopso:provenance:1`. */
+export interface Provenance {
+  readonly workbooks: readonly { readonly file: string; readonly sha256: string | null }[];
+  readonly findings: readonly (Finding & { readonly waived: boolean })[];
+}

@@ -1,0 +1,15 @@
+/** Units of measure, so that figures are comparable across sheets: "tỷ đồng" is 10³ "triệu đồng". */
+
+/** What is measured. Figures compare only within one dimension. */
+export type Dimension =
+  | 'money' | 'mass' | 'area' | 'yield' | 'percent' | 'percent-point' | 'count' | 'length' | 'volume' | 'ratio' | 'other';
+
+export interface Unit {
+  /** As the sheet states it, blanks collapsed ("triệu đồng", "Tr.đ"): what JSON and sentences print. */
+  readonly text: string;
+  readonly dimension: Dimension;
+  /** For counts and others, what is counted in canonical spelling ("người"); "" where the dimension says it all. */
+  readonly kind: string;
+  /** Power of ten to the dimension's base unit: đồng, kg, ha, tạ/ha, %, one piece. triệu đồng is 6, tấn is 3. */
+  readonly power: number;
+}
