@@ -39,6 +39,11 @@ export interface Relation {
   readonly statement: string;
   /** Cells of parts that are blank: no data, so the relation may be impossible to ask. "-" is none, and no part. */
   readonly blanks: readonly CellAddress[];
-  /** For `count`: the cells of the items counted. Empty for every other kind. */
-  readonly items: readonly CellAddress[];
+  /** For `count`: the items counted, several of which may stand in one cell ("A; B; C"). Empty for every other kind. */
+  readonly items: readonly CountedItem[];
+}
+
+export interface CountedItem {
+  readonly text: string;
+  readonly at: CellAddress;
 }
