@@ -1,0 +1,87 @@
+/** Second step of the engine: every check asked of a reading, suspects named, results in the sheets' order. */
+import { parseCellName, type CellAddress } from '../core/cell-address';
+import type { Check } from '../core/check';
+import type { Finding, Language, Proof, Severity, Skip } from '../core/finding';
+import type { Reading } from '../core/reading';
+import { allChecks } from '../checks';
+import { diagnose } from '../diagnosis';
+
+export interface Summary {
+  readonly errors: number;
+  readonly warnings: number;
+  readonly notes: number;
+  readonly skipped: number;
+  readonly facts: number;
+  readonly relations: number;
+}
+
+export interface Examination {
+  readonly findings: readonly Finding[];
+  readonly skipped: readonly Skip[];
+  readonly proofs: readonly Proof[];
+  readonly summary: Summary;
+}
+
+const SEVERITIES: Readonly<Record<Severity, number>> = { error: 0, warning: 1, note: 2 };
+
+/** Compares two places in the order a person meets them: file and sheet as read, then row, then column. */
+export function inReadingOrder(reading: Reading): (a: CellAddress, b: CellAddress) => number {
+  const order = new Map<string, number>();
+  for (const book of reading.workbooks) {
+    for (const sheet of book.sheets) order.set(JSON.stringify([book.file, sheet.name]), order.size);
+  }
+  const place = (at: CellAddress): number => order.get(JSON.stringify([at.file, at.sheet])) ?? order.size;
+  return (a, b) => {
+    const sheets = place(a) - place(b);
+    if (sheets !== 0) return sheets;
+    const p = parseCellName(a.cell);
+    const q = parseCellName(b.cell);
+    return (p?.row ?? -1) - (q?.row ?? -1) || (p?.column ?? -1) - (q?.column ?? -1);
+  };
+}
+
+/** Counts by severity beside what was read. */
+export function summarise(reading: Reading, findings: readonly Finding[], skipped: readonly Skip[]): Summary {
+  const count = (severity: Severity): number => findings.filter((finding) => finding.severity === severity).length;
+  return {
+    errors: count('error'),
+    warnings: count('warning'),
+    notes: count('note'),
+    skipped: skipped.length,
+    facts: reading.facts.length,
+    relations: reading.relations.length,
+  };
+}
+
+/** Asks every check (all of the registry by default) and ranks suspects for each arithmetic error. Pure. */
+export function examine(reading: Reading, checks: readonly Check[] = allChecks): Examination {
+  const results = checks.map((check) => check.run(reading));
+  const compare = inReadingOrder(reading);
+  const findings = diagnose(reading, results.flatMap((result) => result.findings)).slice();
+  findings.sort((a, b) => compare(a.at, b.at) || SEVERITIES[a.severity] - SEVERITIES[b.severity]);
+  const skipped = results.flatMap((result) => result.skipped);
+  skipped.sort((a, b) => compare(a.at, b.at));
+  return {
+    findings,
+    skipped,
+    proofs: results.flatMap((result) => result.proofs),
+    summary: summarise(reading, findings, skipped),
+  };
+}
+
+const byId: ReadonlyMap<string, Check> = new Map(allChecks.map((check) => [check.id, check]));
+
+/** The sentence of a finding, made by the check that owns its wording. */
+export function describeFinding(finding: Finding, language: Language): string {
+  return byId.get(finding.check)?.describe(finding, language) ?? `${finding.check}/${finding.code}`;
+}
+
+/** The phrase of a skip, made by the check that owns its wording. */
+export function describeSkip(skip: Skip, language: Language): string {
+  return byId.get(skip.check)?.describeSkip(skip, language) ?? skip.reason;
+}
+
+/** Whether any finding is at or above the given severity. */
+export function reaches(findings: readonly Finding[], limit: Severity): boolean {
+  return findings.some((finding) => SEVERITIES[finding.severity] <= SEVERITIES[limit]);
+}

@@ -1,0 +1,87 @@
+/** A check's outcome as text for a terminal: findings by sheet, each with its cell, sentence and likeliest repair. */
+import { toText } from '../../core/decimal';
+import type { Finding, Language, Severity } from '../../core/finding';
+import type { Reading } from '../../core/reading';
+import { describeSuspect } from '../../diagnosis';
+import { describeFinding, describeSkip, type Examination } from '../examine';
+import { describeReason } from './reasons';
+
+const WORDS = {
+  vi: {
+    severity: { error: 'LỖI', warning: 'CẢNH BÁO', note: 'LƯU Ý' },
+    suspects: 'Nghi vấn',
+    skipped: 'Chưa kiểm tra được',
+    unread: 'Không đọc',
+    summary: (e: number, w: number, n: number, s: number, f: number, r: number) =>
+      `${String(f)} số liệu, ${String(r)} quan hệ: ${String(e)} lỗi, ${String(w)} cảnh báo, ${String(n)} lưu ý, ${String(s)} điều chưa kiểm tra được.`,
+  },
+  en: {
+    severity: { error: 'ERROR', warning: 'WARNING', note: 'NOTE' },
+    suspects: 'Suspects',
+    skipped: 'Not asked',
+    unread: 'Not read',
+    summary: (e: number, w: number, n: number, s: number, f: number, r: number) =>
+      `${String(f)} figures, ${String(r)} relations: ${String(e)} errors, ${String(w)} warnings, ${String(n)} notes, ${String(s)} not asked.`,
+  },
+} as const satisfies Record<Language, { severity: Record<Severity, string> } & Record<string, unknown>>;
+
+function findingLines(finding: Finding, language: Language): string[] {
+  const words = WORDS[language];
+  const lines = [
+    `  ${finding.at.cell}  ${words.severity[finding.severity]}  ${describeFinding(finding, language)}  [${finding.check}/${finding.code}]`,
+  ];
+  for (const suspect of finding.suspects ?? []) {
+    lines.push(`      ${words.suspects} ${String(suspect.rank)}: ${describeSuspect(suspect, language)}`);
+  }
+  return lines;
+}
+
+/** The whole text of `khopso check`, ending with a summary line. */
+export function checkText(reading: Reading, examination: Examination, language: Language): string {
+  const words = WORDS[language];
+  const lines: string[] = [];
+  let heading = '';
+  for (const finding of examination.findings) {
+    const next = `${finding.at.file} › ${finding.at.sheet}`;
+    if (next !== heading) {
+      if (lines.length > 0) lines.push('');
+      lines.push(next);
+      heading = next;
+    }
+    lines.push(...findingLines(finding, language));
+  }
+  if (lines.length > 0) lines.push('');
+  if (examination.skipped.length > 0) {
+    lines.push(`${words.skipped}:`);
+    for (const skip of examination.skipped) {
+      lines.push(`  ${skip.at.file} › ${skip.at.sheet} › ${skip.at.cell}  ${describeSkip(skip, language)}  [${skip.check}]`);
+    }
+    lines.push('');
+  }
+  const unread = reading.workbooks.flatMap((book) => book.sheets.filter((s) => s.reason !== null).map((s) => ({ book, s })));
+  if (unread.length > 0) {
+    lines.push(`${words.unread}:`);
+    for (const { book, s } of unread) lines.push(`  ${book.file} › ${s.name}: ${describeReason(s.reason ?? '', language)}`);
+    lines.push('');
+  }
+  const { errors, warnings, notes, skipped, facts, relations } = examination.summary;
+  lines.push(words.summary(errors, warnings, notes, skipped, facts, relations));
+  return `${lines.join('\n')}\n`;
+}
+
+const CSV_HEADER = ['id', 'form', 'line', 'label', 'measure', 'value', 'decimals', 'unit', 'file', 'sheet', 'cell'];
+
+/** Text of a cell for CSV: quoted where needed, and never taken for a formula by the program that opens it. */
+function csvCell(text: string): string {
+  const safe = /^[=+\-@\t\r]/.test(text) && !/^-?\d+(\.\d+)?$/.test(text) ? `'${text}` : text;
+  return /[",\r\n]/.test(safe) ? `"${safe.replaceAll('"', '""')}"` : safe;
+}
+
+/** `facts --format csv`: one line a figure, UTF-8, values as exact decimals with a point. */
+export function factsCsv(reading: Reading): string {
+  const rows = reading.facts.map((fact) => [
+    fact.id, fact.form ?? '', fact.line, fact.label, fact.measure, toText(fact.value), String(fact.decimals),
+    fact.unit?.text ?? '', fact.at.file, fact.at.sheet, fact.at.cell,
+  ]);
+  return [CSV_HEADER, ...rows].map((row) => `${row.map(csvCell).join(',')}\n`).join('');
+}
