@@ -14,6 +14,8 @@ export interface FigureInline {
   readonly at: CellAddress;
   /** How the text is made from the fact, so that a refresh prints a new value the same way. */
   readonly format: FigureFormat;
+  /** Ids of the relations that proved the figure; printed by `khopso trace`. */
+  readonly proofs?: readonly string[];
 }
 
 export interface FigureFormat {
