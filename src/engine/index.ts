@@ -4,5 +4,7 @@ export {
   describeFinding, describeSkip, examine, inReadingOrder, reaches, summarise, type Examination, type Summary,
 } from './examine';
 export { checkJson, factJson, factsJson } from './formats/json';
-export { checkText, factsCsv } from './formats/text';
+export { checkText } from './formats/text';
+export { factsCsv } from './formats/csv';
+export { explainText, formsJson, formsText } from './formats/forms';
 export { describeReason } from './formats/reasons';

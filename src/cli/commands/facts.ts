@@ -1,0 +1,18 @@
+/** `khopso facts`: every figure read, with its cell. */
+import { factsCsv, factsJson } from '../../engine';
+import { openBooks } from '../books';
+import { DONE, type ExitStatus } from '../exit-status';
+import type { Io } from '../io';
+import { readOwnForms } from '../own-forms';
+
+export interface FactsOptions {
+  readonly format: 'json' | 'csv';
+  readonly forms?: string;
+}
+
+/** Prints the facts; there is no finding to fail on. */
+export async function facts(paths: readonly string[], options: FactsOptions, io: Io): Promise<ExitStatus> {
+  const { reading } = await openBooks(paths, io, await readOwnForms(options.forms));
+  io.out(options.format === 'csv' ? factsCsv(reading) : `${JSON.stringify(factsJson(reading), null, 2)}\n`);
+  return DONE;
+}
