@@ -24,6 +24,12 @@ export interface FigureFormat {
   readonly decimals: number;
   /** Count below 10 printed with a leading zero ("03 dự án"). */
   readonly padded: boolean;
+  /** Printed without its sign; the verb beside it says the direction ("giảm 05 lượt" for -5). */
+  readonly absolute?: true;
+  /** Power of ten applied before printing: -3 prints triệu đồng as tỷ đồng. */
+  readonly shift?: number;
+  /** Units of the last printed place added so that a printed breakdown adds up to its printed whole. */
+  readonly adjusted?: number;
 }
 
 export interface TextInline {
@@ -36,7 +42,7 @@ export interface TextInline {
 /** A real Word footnote; its mark stands outside every content control. */
 export interface FootnoteInline {
   readonly type: 'footnote';
-  readonly content: readonly (TextInline | FigureInline)[];
+  readonly content: readonly (TextInline | FigureInline | GapInline)[];
 }
 
 /** Missing data, visibly marked; never an empty or false sentence. */
