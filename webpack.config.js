@@ -1,0 +1,122 @@
+/**
+ * Builds what leaves this repository: the pane (dist/taskpane, any static server can host it), the workbench's page
+ * (dist/workbench) and the command line (dist/cli/khopso.cjs).
+ *
+ *   webpack                                 everything
+ *   webpack --env only=pane                 one of: pane, workbench, cli
+ *   webpack --env base=https://so.gov.vn/ks the pane for that address (default https://localhost:3000)
+ *   webpack --env office=copy               never the CDN's office.js, always the copy beside the page
+ */
+'use strict';
+
+const fs = require('node:fs');
+const path = require('node:path');
+const CopyPlugin = require('copy-webpack-plugin');
+const HtmlWebpackPlugin = require('html-webpack-plugin');
+const { IntegrityPlugin } = require('./tools/webpack/integrity-plugin.cjs');
+const { manifestFor } = require('./tools/webpack/manifest-base.cjs');
+const { paneContentSecurityPolicy } = require('./tools/webpack/content-security-policy.cjs');
+
+const root = __dirname;
+const version = require('./package.json').version;
+const OFFICE = path.join(root, 'node_modules/@microsoft/office-js/dist');
+
+/** What the copy of office.js needs for Excel and Word on the platforms that have the RichApi, and nothing else. */
+const OFFICE_FILES = [
+  'office.js', 'o15apptofilemappingtable.js', 'es6-promise.js',
+  'excel-web-16.00.js', 'excel-web-16.00-core.js', 'excel-win32-16.01.js', 'excel-win32-16.01-core.js',
+  'excel-mac-16.00.js', 'excel-mac-16.00-core.js', 'excel-ios-16.00.js',
+  'word-web-16.00.js', 'word-win32-16.01.js', 'word-mac-16.00.js', 'word-ios-16.00.js',
+  'en-us/office_strings.js', 'vi-vn/office_strings.js',
+];
+
+const typescript = {
+  test: /\.tsx?$/,
+  exclude: /node_modules/,
+  // The rooms declare and export; only entries and element definitions do something when they are loaded.
+  sideEffects: false,
+  use: { loader: 'ts-loader', options: { transpileOnly: true, compilerOptions: { noEmit: false } } },
+};
+
+const common = {
+  mode: 'production',
+  // Never an eval devtool: the pane's policy forbids it. Maps are files of their own and are not loaded unasked.
+  devtool: 'source-map',
+  resolve: { extensions: ['.ts', '.tsx', '.js'] },
+  module: { rules: [typescript] },
+  performance: { hints: false },
+  stats: 'errors-warnings',
+};
+
+function pane(env) {
+  const base = env.base ?? 'https://localhost:3000';
+  return {
+    ...common,
+    name: 'pane',
+    target: ['web', 'es2020'],
+    entry: { taskpane: './src/taskpane/main.tsx' },
+    output: {
+      path: path.join(root, 'dist/taskpane'),
+      filename: '[name].[contenthash:10].js',
+      chunkFilename: '[name].[contenthash:10].js',
+      publicPath: '',
+      crossOriginLoading: 'anonymous',
+      clean: true,
+    },
+    optimization: { chunkIds: 'named', moduleIds: 'deterministic' },
+    plugins: [
+      new HtmlWebpackPlugin({
+        template: './src/taskpane/taskpane.html',
+        filename: 'taskpane.html',
+        scriptLoading: 'defer',
+        inject: 'head',
+        minify: false,
+        templateParameters: {
+          version,
+          policy: paneContentSecurityPolicy(),
+          office: env.office === 'copy' ? 'copy' : 'cdn',
+        },
+      }),
+      new CopyPlugin({
+        patterns: [
+          { from: './src/taskpane/pane.css', to: 'pane.css' },
+          { from: './assets', to: 'assets' },
+          { from: './manifest.xml', to: 'manifest.xml', transform: (text) => manifestFor(String(text), base) },
+          ...OFFICE_FILES.filter((file) => fs.existsSync(path.join(OFFICE, file))).map((file) => ({
+            from: path.join(OFFICE, file), to: `office/${file}`, info: { minimized: true },
+          })),
+        ],
+      }),
+      new IntegrityPlugin(),
+    ],
+  };
+}
+
+function workbench() {
+  return {
+    ...common,
+    name: 'workbench',
+    target: ['web', 'es2020'],
+    entry: { workbench: './src/workbench/main.ts' },
+    output: { path: path.join(root, 'dist/workbench'), filename: '[name].[contenthash:10].js', publicPath: '', clean: true },
+    plugins: [new HtmlWebpackPlugin({ template: './src/workbench/workbench.html', filename: 'workbench.html', minify: false })],
+  };
+}
+
+function cli() {
+  return {
+    ...common,
+    name: 'cli',
+    target: 'node20',
+    devtool: false,
+    entry: { khopso: './src/cli/main.ts' },
+    output: { path: path.join(root, 'dist/cli'), filename: 'khopso.cjs', library: { type: 'commonjs2' } },
+    // Names stay readable in a report of a fault; nobody downloads this file over a slow line.
+    optimization: { minimize: false },
+  };
+}
+
+module.exports = (env = {}) =>
+  [pane(env), workbench(), cli()]
+    .filter((target) => env.only === undefined || env.only === target.name)
+    .filter((target) => fs.existsSync(path.join(root, Object.values(target.entry)[0])));
