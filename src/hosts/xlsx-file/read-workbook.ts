@@ -1,0 +1,68 @@
+/** The bytes of an .xlsx or .xlsm file into a workbook snapshot. Macros, links, pictures and charts are never looked at. */
+import { sha256 } from '@noble/hashes/sha2.js';
+import { bytesToHex } from '@noble/hashes/utils.js';
+import { Fault } from '../../core/fault';
+import type { WorkbookSnapshot } from '../../core/snapshot';
+import { refuseOpenDocument, refuseOtherKinds } from './file-kind';
+import { ReadContext } from './limits';
+import type { ReadOptions } from './limits';
+import { readSheet } from './read-sheet';
+import { readSharedStrings } from './shared-strings';
+import type { WorkbookTables } from './sheet-cells';
+import { readStyles } from './styles';
+import { readWorkbookParts } from './workbook-parts';
+import type { WorkbookParts } from './workbook-parts';
+import { ZipPackage } from './zip-package';
+
+/** Lower-case hex SHA-256 of bytes. */
+export function digestOf(bytes: Uint8Array): string {
+  return bytesToHex(sha256(bytes));
+}
+
+/** Opens the package and finds its sheets. Throws Fault. */
+export function openWorkbook(bytes: Uint8Array, context: ReadContext): { zip: ZipPackage; parts: WorkbookParts } {
+  refuseOtherKinds(bytes, context);
+  const zip = new ZipPackage(bytes, context);
+  refuseOpenDocument(zip, context.file);
+  return { zip, parts: readWorkbookParts(zip, context) };
+}
+
+function readTables(zip: ZipPackage, parts: WorkbookParts, context: ReadContext): WorkbookTables {
+  const target = (type: string): string | undefined =>
+    parts.relationships.find((relation) => relation.type === type && !relation.external)?.target;
+  const styles = target('styles');
+  const strings = target('sharedStrings');
+  return {
+    styles: styles === undefined ? [] : readStyles(zip.need(styles), styles, context),
+    strings: strings === undefined ? [] : readSharedStrings(zip.need(strings), strings, context),
+    date1904: parts.date1904,
+    cells: 0,
+    formulaCharacters: 0,
+  };
+}
+
+/** Runs one step of reading or writing; whatever it throws that is no fault becomes one. */
+export async function faultsOnly<T>(file: string, step: () => T | Promise<T>): Promise<T> {
+  try {
+    return await step();
+  } catch (error) {
+    if (error instanceof Fault) throw error;
+    const what = error instanceof RangeError ? 'memory' : 'unexpected';
+    throw new Fault('corrupt', { file, what, detail: error instanceof Error ? error.message.slice(0, 200) : String(error) });
+  }
+}
+
+/**
+ * Reads a workbook. `file` is its name without folder, as addresses will carry it. Throws Fault and nothing else:
+ * empty-file, not-a-workbook, encrypted, old-format (.xls), binary-format (.xlsb), open-document (.ods), corrupt,
+ * too-large, too-many-cells, too-nested, too-slow.
+ */
+export function readXlsx(bytes: Uint8Array, file: string, options: ReadOptions = {}): Promise<WorkbookSnapshot> {
+  return faultsOnly(file, () => {
+    const context = new ReadContext(file, options);
+    const { zip, parts } = openWorkbook(bytes, context);
+    const tables = readTables(zip, parts, context);
+    const sheets = parts.sheets.map((sheet) => readSheet(zip.need(sheet.part), sheet, tables, context));
+    return { file, sha256: digestOf(bytes), sheets };
+  });
+}

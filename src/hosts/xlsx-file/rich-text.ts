@@ -1,0 +1,59 @@
+/** The content of `si` and `is` elements: plain or rich text, without phonetic hints (ECMA-376 Part 1, §18.4.8). */
+import { raise } from './superscript';
+import { CLOSE, OPEN, TEXT } from './xml-scanner';
+import type { XmlScanner } from './xml-scanner';
+import { unescapeCellText } from './xml-text';
+
+export interface RichText {
+  readonly text: string;
+  /** Weight of all runs where the text has runs of its own; null where the cell's font decides. */
+  readonly bold: boolean | null;
+}
+
+/** Text of the current OPEN element up to its CLOSE. */
+export function readElementText(xml: XmlScanner): string {
+  const depth = xml.depth;
+  let text = '';
+  for (let token = xml.next(); xml.depth >= depth; token = xml.next()) if (token === TEXT) text += xml.text();
+  return text;
+}
+
+function isOn(xml: XmlScanner): boolean {
+  while (xml.nextAttribute()) {
+    const value = xml.value();
+    if (value === '0' || value === 'false' || value === 'none') return false;
+  }
+  return true;
+}
+
+function readRun(xml: XmlScanner): { text: string; bold: boolean | null } {
+  const depth = xml.depth;
+  let text = '';
+  let raised = false;
+  let bold: boolean | null = null;
+  for (let token = xml.next(); xml.depth >= depth; token = xml.next()) {
+    if (token !== OPEN) continue;
+    if (xml.is('rPr')) bold = false;
+    else if (xml.is('b')) bold = isOn(xml);
+    else if (xml.is('vertAlign')) raised = xml.attributes().get('val') === 'superscript';
+    else if (xml.is('t')) text += unescapeCellText(readElementText(xml));
+  }
+  return { text: raised ? raise(text) : text, bold };
+}
+
+/** Reads from the current OPEN `si` or `is` to its CLOSE. */
+export function readRichText(xml: XmlScanner): RichText {
+  const depth = xml.depth;
+  let text = '';
+  let weights = 0;
+  for (let token = xml.next(); !(token === CLOSE && xml.depth < depth); token = xml.next()) {
+    if (token !== OPEN) continue;
+    if (xml.is('t')) text += unescapeCellText(readElementText(xml));
+    else if (xml.is('r')) {
+      const run = readRun(xml);
+      text += run.text;
+      if (run.text.trim() !== '') weights |= run.bold === null ? 4 : run.bold ? 2 : 1;
+    } else xml.skip();
+  }
+  return { text, bold: weights === 2 ? true : (weights & 1) !== 0 ? false : null };
+}

@@ -1,0 +1,68 @@
+/** What reading needs of the style table (ECMA-376 Part 1, §18.8): number format, weight and indentation of each cell format. */
+import type { ReadContext } from './limits';
+import { builtInFormat, isDateFormat } from './number-formats';
+import { CLOSE, END, OPEN, XmlScanner } from './xml-scanner';
+import { toUtf8 } from './xml-text';
+
+export interface ReadStyle {
+  /** null for General. */
+  readonly format: string | null;
+  readonly bold: boolean;
+  readonly indent: number;
+  readonly date: boolean;
+}
+
+export const DEFAULT_STYLE: ReadStyle = { format: null, bold: false, indent: 0, date: false };
+
+function isTrue(value: string | undefined): boolean {
+  return value === '1' || value === 'true';
+}
+
+function readWeights(xml: XmlScanner): boolean[] {
+  const weights: boolean[] = [];
+  const depth = xml.depth;
+  for (let token = xml.next(); xml.depth >= depth; token = xml.next()) {
+    if (token !== OPEN) continue;
+    if (xml.is('font')) weights.push(false);
+    else if (xml.is('b')) weights[weights.length - 1] = isTrue(xml.attributes().get('val') ?? '1');
+  }
+  return weights;
+}
+
+function readXf(xml: XmlScanner, codes: ReadonlyMap<number, string>, weights: readonly boolean[]): ReadStyle {
+  const attributes = xml.attributes();
+  const id = Number(attributes.get('numFmtId') ?? 0);
+  const code = codes.get(id) ?? builtInFormat(id);
+  const format = code === null || /^general$/i.test(code) ? null : code;
+  let indent = 0;
+  const depth = xml.depth;
+  for (let token = xml.next(); !(token === CLOSE && xml.depth < depth); token = xml.next()) {
+    if (token === OPEN && xml.is('alignment')) indent = Number(xml.attributes().get('indent') ?? 0);
+  }
+  return {
+    format,
+    bold: weights[Number(attributes.get('fontId') ?? 0)] ?? false,
+    indent: indent > 0 && indent < 256 ? Math.floor(indent) : 0,
+    date: format !== null && isDateFormat(format),
+  };
+}
+
+/** The cell formats in order, as cells' `s` counts them. Throws Fault. */
+export function readStyles(bytes: Uint8Array, part: string, context: ReadContext): ReadStyle[] {
+  const xml = new XmlScanner(toUtf8(bytes, part, context), part, context);
+  const codes = new Map<number, string>();
+  let weights: boolean[] = [];
+  const styles: ReadStyle[] = [];
+  let inside = false;
+  for (let token = xml.next(); token !== END; token = xml.next()) {
+    if (token === CLOSE && xml.depth === 1) inside = false;
+    if (token !== OPEN) continue;
+    if (xml.is('numFmt') && xml.depth === 3) {
+      const attributes = xml.attributes();
+      codes.set(Number(attributes.get('numFmtId')), attributes.get('formatCode') ?? 'General');
+    } else if (xml.is('fonts') && xml.depth === 2) weights = readWeights(xml);
+    else if (xml.is('cellXfs') && xml.depth === 2) inside = true;
+    else if (inside && xml.is('xf') && xml.depth === 3) styles.push(readXf(xml, codes, weights));
+  }
+  return styles;
+}

@@ -1,0 +1,80 @@
+/** Characters of XML parts: from bytes with their references resolved, and back with what must be escaped. */
+import type { ReadContext } from './limits';
+
+interface Faulty {
+  fault(what: string): Error;
+}
+
+const AMPERSAND = 38;
+const RETURN = 13;
+const SHORT = 24;
+const NAMED: Readonly<Record<string, string>> = { amp: '&', lt: '<', gt: '>', quot: '"', apos: "'" };
+const strict = new TextDecoder('utf-8', { fatal: true, ignoreBOM: true });
+
+function resolve(text: string, owner: Faulty): string {
+  return text.replace(/&([^;&]{0,12});?/g, (_all, name: string) => {
+    const numeric = /^#(?:x([0-9a-fA-F]{1,6})|(\d{1,7}))$/.exec(name);
+    if (numeric) {
+      const code = numeric[1] !== undefined ? parseInt(numeric[1], 16) : Number(numeric[2]);
+      if (code > 0 && code <= 0x10ffff && (code < 0xd800 || code > 0xdfff)) return String.fromCodePoint(code);
+    } else if (Object.hasOwn(NAMED, name)) return NAMED[name] as string;
+    throw owner.fault('xml-entity');
+  });
+}
+
+/** Bytes from `start` to `end` as text. Throws the owner's fault on bad UTF-8 and on entities that XML does not name. */
+export function decodeText(bytes: Uint8Array, start: number, end: number, owner: Faulty, verbatim = false): string {
+  let plain = true;
+  if (end - start <= SHORT) {
+    let text = '';
+    for (let i = start; i < end; i += 1) {
+      const byte = bytes[i]!;
+      if (byte === AMPERSAND || byte === RETURN || byte > 127) {
+        plain = false;
+        break;
+      }
+      text += String.fromCharCode(byte);
+    }
+    if (plain) return text;
+  }
+  let text: string;
+  try {
+    text = strict.decode(bytes.subarray(start, end));
+  } catch {
+    throw owner.fault('xml-encoding');
+  }
+  if (text.includes('\r')) text = text.replace(/\r\n?/g, '\n');
+  return !verbatim && text.includes('&') ? resolve(text, owner) : text;
+}
+
+/** A part as UTF-8: UTF-16 is recoded, other encodings are a fault. */
+export function toUtf8(bytes: Uint8Array, part: string, context: ReadContext): Uint8Array {
+  const [a, b] = bytes;
+  const little = (a === 0xff && b === 0xfe) || (a === 0x3c && b === 0);
+  const big = (a === 0xfe && b === 0xff) || (a === 0 && b === 0x3c);
+  if (little || big) return new TextEncoder().encode(new TextDecoder(little ? 'utf-16le' : 'utf-16be').decode(bytes));
+  const head = String.fromCharCode(...bytes.subarray(0, 120));
+  const declared = /^(?:\u00ef\u00bb\u00bf)?<\?xml[^>]*\bencoding\s*=\s*["']([^"']*)["']/.exec(head)?.[1];
+  if (declared !== undefined && !/^(utf-?8|us-ascii)$/i.test(declared)) throw context.corrupt('xml-encoding', { part });
+  return bytes;
+}
+
+const ESCAPES: Readonly<Record<string, string>> = { '&': '&amp;', '<': '&lt;', '>': '&gt;', '"': '&quot;' };
+
+/** Text for an element or an attribute in double quotes; characters that XML forbids are dropped. */
+export function escapeXml(text: string): string {
+  return text
+    .replace(/[\u0000-\u0008\u000b\u000c\u000e-\u001f\ufffe\uffff]|[\ud800-\udbff](?![\udc00-\udfff])|(?<![\ud800-\udbff])[\udc00-\udfff]/g, '')
+    .replace(/[&<>"]/g, (character) => ESCAPES[character] as string);
+}
+
+/** Text of a cell: as `escapeXml`, with the characters and look-alikes that SpreadsheetML writes as _xHHHH_ (§22.9.2.19). */
+export function escapeCellText(text: string): string {
+  return escapeXml(text.replace(/_(?=x[0-9a-fA-F]{4}_)/g, '_x005F_').replace(/\r/g, '_x000D_'));
+}
+
+/** _xHHHH_ in a cell's text resolved. */
+export function unescapeCellText(text: string): string {
+  if (!text.includes('_x')) return text;
+  return text.replace(/_x([0-9a-fA-F]{4})_/g, (_all, hex: string) => String.fromCharCode(parseInt(hex, 16)));
+}

@@ -1,0 +1,129 @@
+/**
+ * The table of contents of a zip package (APPNOTE 6.3.10, §4.3.12 to §4.3.16), checked before anything is inflated:
+ * sizes, ratios, places inside the file, names. The central directory is believed in nothing that was not checked.
+ */
+import { Fault } from '../../core/fault';
+import type { ReadContext } from './limits';
+
+export interface ZipEntry {
+  /** With "/" between folders and none in front. */
+  readonly name: string;
+  readonly method: 0 | 8;
+  readonly crc: number;
+  readonly packedSize: number;
+  readonly size: number;
+  /** First byte of the packed data. */
+  readonly start: number;
+  /** MS-DOS time and date, kept when the package is written again. */
+  readonly time: number;
+}
+
+const LOCAL = 0x04034b50;
+const CENTRAL = 0x02014b50;
+const END = 0x06054b50;
+const END64 = 0x06064b50;
+const END64_LOCATOR = 0x07064b50;
+const ONE_MEGABYTE = 1 << 20;
+
+function findEnd(view: DataView): number {
+  const lowest = Math.max(0, view.byteLength - 22 - 0xffff);
+  for (let at = view.byteLength - 22; at >= lowest; at -= 1) {
+    if (view.getUint32(at, true) === END && at + 22 + view.getUint16(at + 20, true) <= view.byteLength) return at;
+  }
+  return -1;
+}
+
+function bigNumber(view: DataView, at: number): number {
+  return view.getUint32(at, true) + view.getUint32(at + 4, true) * 0x1_0000_0000;
+}
+
+function directoryPlace(view: DataView, end: number): { count: number; start: number } {
+  let count = view.getUint16(end + 10, true);
+  let start = view.getUint32(end + 16, true);
+  const locator = end - 20;
+  if ((count === 0xffff || start === 0xffffffff) && locator >= 0 && view.getUint32(locator, true) === END64_LOCATOR) {
+    const at = bigNumber(view, locator + 8);
+    if (at + 56 <= view.byteLength && view.getUint32(at, true) === END64) {
+      count = bigNumber(view, at + 32);
+      start = bigNumber(view, at + 48);
+    }
+  }
+  return { count, start };
+}
+
+/** Sizes and offset that the 32-bit fields could not hold (§4.5.3), in the order in which they overflowed. */
+function widened(view: DataView, at: number, length: number, values: number[]): number[] {
+  if (!values.includes(0xffffffff)) return values;
+  for (let field = at; field + 4 <= at + length; ) {
+    const id = view.getUint16(field, true);
+    const size = view.getUint16(field + 2, true);
+    let place = field + 4;
+    if (id === 1) {
+      return values.map((value) => {
+        if (value !== 0xffffffff || place + 8 > field + 4 + size || place + 8 > at + length) return value;
+        place += 8;
+        return bigNumber(view, place - 8);
+      });
+    }
+    field += 4 + size;
+  }
+  return values;
+}
+
+function checkSizes(entry: ZipEntry, total: number, context: ReadContext): void {
+  const { limits } = context;
+  if (total > limits.totalBytes) throw context.tooLarge('unpacked-size', { limit: String(limits.totalBytes) });
+  const ratio = entry.size / Math.max(1, entry.packedSize);
+  if (entry.size > ONE_MEGABYTE && ratio > limits.ratio) throw context.tooLarge('ratio', { part: entry.name });
+  if (entry.method === 0 && entry.size !== entry.packedSize) throw context.corrupt('stored-size', { part: entry.name });
+}
+
+function checkPlaces(entries: readonly ZipEntry[], context: ReadContext): void {
+  let end = 0;
+  for (const entry of [...entries].sort((a, b) => a.start - b.start)) {
+    if (entry.start < end) throw context.corrupt('overlapping-parts', { part: entry.name });
+    end = entry.start + entry.packedSize;
+  }
+}
+
+/** The entries by lower-case name (part names are compared so, ECMA-376 Part 2 §6.2.2.3). Throws Fault. */
+export function readZipDirectory(bytes: Uint8Array, context: ReadContext): Map<string, ZipEntry> {
+  const view = new DataView(bytes.buffer, bytes.byteOffset, bytes.byteLength);
+  const end = bytes.length < 22 ? -1 : findEnd(view);
+  if (end < 0) throw context.corrupt('truncated');
+  const { count, start } = directoryPlace(view, end);
+  if (count > context.limits.parts) throw context.tooLarge('parts', { limit: String(context.limits.parts) });
+  const entries = new Map<string, ZipEntry>();
+  const decoder = new TextDecoder();
+  let total = 0;
+  let at = start;
+  for (let n = 0; n < count; n += 1) {
+    if (at + 46 > end || view.getUint32(at, true) !== CENTRAL) throw context.corrupt('directory');
+    const nameLength = view.getUint16(at + 28, true);
+    const extraLength = view.getUint16(at + 30, true);
+    const next = at + 46 + nameLength + extraLength + view.getUint16(at + 32, true);
+    if (next > end) throw context.corrupt('directory');
+    const name = decoder.decode(bytes.subarray(at + 46, at + 46 + nameLength)).replace(/\\/g, '/').replace(/^\/+/, '');
+    if ((view.getUint16(at + 8, true) & 1) !== 0) throw new Fault('encrypted', { file: context.file });
+    const [size, packedSize, local] = widened(
+      view, at + 46 + nameLength, extraLength,
+      [view.getUint32(at + 24, true), view.getUint32(at + 20, true), view.getUint32(at + 42, true)],
+    ) as [number, number, number];
+    const method = view.getUint16(at + 10, true);
+    if (method !== 0 && method !== 8) throw context.corrupt('packing-method', { part: name });
+    if (local + 30 > start || view.getUint32(local, true) !== LOCAL) throw context.corrupt('directory', { part: name });
+    const data = local + 30 + view.getUint16(local + 26, true) + view.getUint16(local + 28, true);
+    if (data + packedSize > start) throw context.corrupt('directory', { part: name });
+    const entry: ZipEntry = {
+      name, method, size, packedSize, start: data, crc: view.getUint32(at + 16, true), time: view.getUint32(at + 12, true),
+    };
+    total += size;
+    checkSizes(entry, total, context);
+    const key = name.toLowerCase();
+    if (entries.has(key)) throw context.corrupt('duplicate-part', { part: name });
+    if (!name.endsWith('/')) entries.set(key, entry);
+    at = next;
+  }
+  checkPlaces([...entries.values()], context);
+  return entries;
+}
