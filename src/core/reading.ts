@@ -16,6 +16,8 @@ export interface TableReading {
   readonly title: string;
   /** Period as stated on the sheet ("6 THÁNG ĐẦU NĂM 2021"), parsed where possible. */
   readonly period: Period | null;
+  /** ISO date that the sheet itself declares its figures to be of ("Số liệu tính đến ngày 06/7/2021"). */
+  readonly asOf?: string;
   readonly columns: readonly ColumnReading[];
   readonly lines: readonly LineReading[];
 }

@@ -1,0 +1,10 @@
+/** Does a stated number equal the number of items listed for it? */
+import { relationCheck } from '../relation-check';
+import { describe } from './wording';
+
+export const countEqualsList = relationCheck({
+  id: 'count-equals-list',
+  kinds: ['count'],
+  severity: { mismatch: 'error' },
+  describe,
+});

@@ -1,0 +1,109 @@
+/** Makes a check out of the kinds of relations it asks and the severity of each failure (law 4: it only returns). */
+import type { Check, CheckResult } from '../core/check';
+import { normalise, shift, subtract, toText } from '../core/decimal';
+import type { Fact } from '../core/fact';
+import type { Finding, Language, Proof, Severity, Skip } from '../core/finding';
+import type { Reading } from '../core/reading';
+import type { Relation, RelationKind } from '../core/relation';
+import { certainlyHolds } from '../core/relation-holds';
+import { powerBetween } from '../core/relation-scale';
+import { verdictOf, type Failure, type Sides } from '../core/verdict';
+import { arithmeticData } from './arithmetic';
+import { skipText } from './skip-text';
+
+export interface RelationQuestion {
+  readonly id: string;
+  readonly kinds: readonly RelationKind[];
+  readonly severity: Readonly<Partial<Record<Failure, Severity>>>;
+  readonly describe: (finding: Finding, language: Language) => string;
+}
+
+const NOTHING: CheckResult = { findings: [], skipped: [], proofs: [] };
+
+/** The part that is larger than what it belongs to is the odd one; all in the part's unit. */
+function exceeding(question: RelationQuestion, relation: Relation, whole: Fact, part: Fact, sides: Sides): Finding {
+  const power = powerBetween(whole.unit, part.unit) ?? 0;
+  const most = shift(whole.value, power);
+  const data = {
+    actual: toText(part.value),
+    expected: toText(normalise(most)),
+    difference: toText(normalise(subtract(part.value, most))),
+    unit: part.unit?.text ?? '',
+    test: sides.test,
+    label: part.label,
+    whole: whole.label,
+    statement: relation.statement,
+  };
+  const at = part.at;
+  return { check: question.id, code: 'exceeds', severity: 'error', at, related: [whole.at], data, relation: relation.id };
+}
+
+function ask(question: RelationQuestion, reading: Reading, relation: Relation): CheckResult {
+  const whole = reading.facts[relation.whole];
+  if (!whole) return NOTHING;
+  const verdict = verdictOf(reading.facts, relation);
+  if (verdict.status === 'skipped') {
+    const named = verdict.facts[0]?.label ?? whole.label;
+    const data: Record<string, string> = { label: named, statement: relation.statement };
+    const cells = verdict.reason === 'blank-part' ? relation.blanks : verdict.facts.map((fact) => fact.at);
+    if (cells.length > 0) data['cells'] = cells.slice(0, 5).map((at) => at.cell).join(', ');
+    return { findings: [], skipped: [{ check: question.id, at: whole.at, reason: verdict.reason, data }], proofs: [] };
+  }
+  const data = arithmeticData(reading.facts, relation, whole, verdict);
+  if (verdict.status === 'holds') {
+    return { findings: [], skipped: [], proofs: [{ relation: relation.id, at: whole.at, test: verdict.test, data }] };
+  }
+  const parts = relation.parts.flatMap((part) => reading.facts[part.fact] ?? []);
+  const part = relation.kind === 'subset' ? parts[0] : undefined;
+  if (part) return { findings: [exceeding(question, relation, whole, part, verdict)], skipped: [], proofs: [] };
+  const related = [...parts.map((each) => each.at), ...relation.items.map((item) => item.at)];
+  const finding: Finding = {
+    check: question.id,
+    code: verdict.code,
+    severity: question.severity[verdict.code] ?? 'error',
+    at: whole.at,
+    related,
+    data,
+    relation: relation.id,
+  };
+  return { findings: [finding], skipped: [], proofs: [] };
+}
+
+/** Proofs are made when they are first read: on a large workbook nearly every relation holds, and few ask why. */
+class LazyResult implements CheckResult {
+  readonly findings: Finding[] = [];
+  readonly skipped: Skip[] = [];
+  private made: readonly Proof[] | null = null;
+
+  constructor(private readonly prove: () => readonly Proof[]) {}
+
+  get proofs(): readonly Proof[] {
+    this.made ??= this.prove();
+    return this.made;
+  }
+}
+
+/** A check over relations: the whole reading at once, or one relation after an edit. */
+export function relationCheck(question: RelationQuestion): Check {
+  const kinds = new Set<RelationKind>(question.kinds);
+  const only = question.kinds.length === 1 ? question.kinds[0] : null;
+  const concerns = (relation: Relation): boolean => (only ? relation.kind === only : kinds.has(relation.kind));
+  return {
+    id: question.id,
+    run(reading) {
+      const result = new LazyResult(() =>
+        reading.relations.filter(concerns).flatMap((relation) => ask(question, reading, relation).proofs),
+      );
+      for (const relation of reading.relations) {
+        if (!concerns(relation) || certainlyHolds(reading.facts, relation)) continue;
+        const answer = ask(question, reading, relation);
+        for (const finding of answer.findings) result.findings.push(finding);
+        for (const skip of answer.skipped) result.skipped.push(skip);
+      }
+      return result;
+    },
+    ofRelation: (reading, relation) => (concerns(relation) ? ask(question, reading, relation) : NOTHING),
+    describe: question.describe,
+    describeSkip: skipText,
+  };
+}
