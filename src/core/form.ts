@@ -43,8 +43,10 @@ export interface FormColumn {
   readonly additive?: boolean;
   /** true for typed quotients and products: the figure stands for its printed digits. */
   readonly rounded?: boolean;
-  /** Heading groups above it, for templates ("So sánh (%)"). */
+  /** Heading groups above it, outermost first, for templates ("So sánh (%)"). */
   readonly group?: readonly string[];
+  /** false: understood where a sheet has it, left out of blank sheets. Default true. */
+  readonly printed?: boolean;
 }
 
 export interface FormLine {
@@ -61,6 +63,8 @@ export interface FormLine {
   readonly required?: boolean;
   /** false: shown with the others, not added into its parent. Default true. */
   readonly additive?: boolean;
+  /** false: understood where a sheet has it, left out of blank sheets. Default true. */
+  readonly printed?: boolean;
 }
 
 /** Arithmetic beyond outline and code row, in code-row syntax over column keys or line keys. */

@@ -1,0 +1,40 @@
+/** Biểu 95 (district) and 115 (commune): budget expenditure (TT 343/2016/TT-BTC), and a town's split of recurrent spending by level. */
+import type { FormDefinition } from '../../core/form';
+import { budgetColumns, budgetRelations } from '../budget-columns';
+import { recurrentItems } from './recurrent-items';
+
+export const budgetExpenditure: FormDefinition = {
+  id: 'budget-expenditure',
+  title: { vi: 'Chi ngân sách', en: 'Budget expenditure' },
+  basis: 'TT 343/2016/TT-BTC, Biểu 95 và 115/CK-NSNN',
+  layout: 'outline',
+  recognise: {
+    numbers: ['95/CK-NSNN', '115/CK-NSNN', '115/CK TC-NSNN', '115/CK-TC-NSNN'],
+    titles: ['ƯỚC THỰC HIỆN CHI NGÂN SÁCH', 'THỰC HIỆN CHI NGÂN SÁCH', 'CHI NGÂN SÁCH HUYỆN', 'TÌNH HÌNH CHI NGÂN SÁCH'],
+    marks: ['Chi đầu tư phát triển', 'Chi thường xuyên', 'Dự phòng ngân sách', 'Chi cân đối'],
+  },
+  unit: 'triệu đồng',
+  columns: budgetColumns,
+  lines: [
+    {
+      key: 'total', label: 'TỔNG CHI NGÂN SÁCH HUYỆN', required: true,
+      synonyms: [
+        'TỔNG CHI NGÂN SÁCH', 'TỔNG CHI NGÂN SÁCH ĐỊA PHƯƠNG', 'TỔNG CHI NGÂN SÁCH THỊ XÃ', 'TỔNG CHI NGÂN SÁCH XÃ',
+        'TỔNG CHI NGÂN SÁCH THÀNH PHỐ', 'TỔNG CHI NGÂN SÁCH TỈNH', 'TỔNG CHI NSĐP', 'TỔNG SỐ CHI', 'TỔNG CHI', 'TỔNG SỐ',
+      ],
+    },
+    { key: 'balanced', number: 'A', label: 'CHI CÂN ĐỐI NGÂN SÁCH HUYỆN', parent: 'total', synonyms: ['CHI CÂN ĐỐI NGÂN SÁCH', 'CHI CÂN ĐỐI NGÂN SÁCH THỊ XÃ', 'CHI CÂN ĐỐI'] },
+    { key: 'investment', number: 'I', label: 'Chi đầu tư phát triển', parent: 'balanced', synonyms: ['Chi đầu tư', 'Chi ĐTPT'] },
+    { key: 'investment-projects', number: '1', label: 'Chi đầu tư cho các dự án', parent: 'investment' },
+    { key: 'investment-other', number: '2', label: 'Chi đầu tư phát triển khác', parent: 'investment' },
+    { key: 'recurrent', number: 'II', label: 'Chi thường xuyên', parent: 'balanced', synonyms: ['Chi thường xuyên ngân sách', 'Chi TX'] },
+    ...recurrentItems,
+    { key: 'contingency', number: 'III', label: 'Dự phòng ngân sách', parent: 'balanced', synonyms: ['Dự phòng', 'Chi dự phòng', 'Chi dự phòng ngân sách', 'Chi từ nguồn dự phòng'] },
+    {
+      key: 'targeted', number: 'B', label: 'CHI TỪ NGUỒN BỔ SUNG CÓ MỤC TIÊU TỪ NGÂN SÁCH CẤP TRÊN', parent: 'total',
+      synonyms: ['CHI TỪ NGUỒN BỔ SUNG CÓ MỤC TIÊU', 'Chi từ nguồn bổ sung có mục tiêu từ ngân sách cấp tỉnh'],
+    },
+  ],
+  relations: budgetRelations,
+  identities: [],
+};

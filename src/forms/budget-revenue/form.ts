@@ -1,0 +1,62 @@
+/**
+ * Biểu 94 (district) and 114 (commune): budget revenue (TT 343/2016/TT-BTC), with the local budget's total, the transfers
+ * from the higher budget and the body's own share, which the text of a report needs beside the disclosure's rows.
+ */
+import type { FormDefinition } from '../../core/form';
+import { budgetColumns, budgetRelations } from '../budget-columns';
+import { revenueItems } from './revenue-items';
+
+export const budgetRevenue: FormDefinition = {
+  id: 'budget-revenue',
+  title: { vi: 'Thu ngân sách', en: 'Budget revenue' },
+  basis: 'TT 343/2016/TT-BTC, Biểu 94 và 114/CK-NSNN',
+  layout: 'outline',
+  recognise: {
+    numbers: ['94/CK-NSNN', '114/CK-NSNN', '114/CK TC-NSNN', '114/CK-TC-NSNN'],
+    titles: ['ƯỚC THỰC HIỆN THU NGÂN SÁCH', 'THỰC HIỆN THU NGÂN SÁCH', 'THU NGÂN SÁCH NHÀ NƯỚC', 'TÌNH HÌNH THU NGÂN SÁCH'],
+    marks: ['Thu nội địa', 'Thu viện trợ', 'Lệ phí trước bạ', 'Thu tiền sử dụng đất', 'được hưởng theo phân cấp'],
+  },
+  unit: 'triệu đồng',
+  columns: budgetColumns,
+  lines: [
+    {
+      key: 'total-revenue', label: 'TỔNG THU NGÂN SÁCH ĐỊA PHƯƠNG',
+      synonyms: ['TỔNG THU NGÂN SÁCH', 'TỔNG THU NSĐP', 'TỔNG THU NGÂN SÁCH XÃ', 'TỔNG SỐ THU'],
+    },
+    {
+      key: 'on-area', number: 'A', label: 'TỔNG THU NSNN TRÊN ĐỊA BÀN', parent: 'total-revenue',
+      synonyms: ['THU NSNN TRÊN ĐỊA BÀN', 'TỔNG THU NGÂN SÁCH NHÀ NƯỚC TRÊN ĐỊA BÀN', 'Thu ngân sách nhà nước trên địa bàn'],
+    },
+    { key: 'domestic', number: 'I', label: 'Thu nội địa', parent: 'on-area' },
+    ...revenueItems,
+    { key: 'grants', number: 'II', label: 'Thu viện trợ', parent: 'on-area' },
+    {
+      key: 'domestic-share', number: 'B', label: 'THU NGÂN SÁCH HUYỆN ĐƯỢC HƯỞNG THEO PHÂN CẤP', additive: false,
+      synonyms: [
+        'THU NGÂN SÁCH THỊ XÃ ĐƯỢC HƯỞNG THEO PHÂN CẤP', 'THU NGÂN SÁCH XÃ ĐƯỢC HƯỞNG THEO PHÂN CẤP',
+        'THU NGÂN SÁCH ĐƯỢC HƯỞNG THEO PHÂN CẤP', 'Thu nội địa ngân sách thị xã được hưởng', 'Thu nội địa ngân sách huyện được hưởng',
+      ],
+    },
+    { key: 'shared-items', number: '1', label: 'Từ các khoản thu phân chia', parent: 'domestic-share', synonyms: ['Các khoản thu phân chia theo tỷ lệ'] },
+    { key: 'full-items', number: '2', label: 'Các khoản thu ngân sách huyện được hưởng 100%', parent: 'domestic-share', synonyms: ['Các khoản thu xã hưởng 100%'] },
+    {
+      key: 'transfers', number: 'C', label: 'THU BỔ SUNG TỪ NGÂN SÁCH CẤP TRÊN', parent: 'total-revenue',
+      synonyms: ['Thu bổ sung từ ngân sách tỉnh', 'Thu bổ sung từ ngân sách cấp tỉnh', 'Thu bổ sung từ ngân sách huyện', 'Thu bổ sung'],
+    },
+    { key: 'transfers-balancing', number: '1', label: 'Thu bổ sung cân đối', parent: 'transfers', synonyms: ['Bổ sung cân đối', 'Bổ sung cân đối ngân sách'] },
+    { key: 'transfers-targeted', number: '2', label: 'Thu bổ sung có mục tiêu', parent: 'transfers', synonyms: ['Bổ sung có mục tiêu'] },
+    {
+      key: 'total-share', number: 'D', label: 'TỔNG THU NGÂN SÁCH HUYỆN ĐƯỢC HƯỞNG', additive: false,
+      synonyms: ['TỔNG THU NGÂN SÁCH THỊ XÃ ĐƯỢC HƯỞNG', 'Thu ngân sách thị xã được hưởng', 'TỔNG THU NGÂN SÁCH XÃ ĐƯỢC HƯỞNG'],
+    },
+    {
+      key: 'land-auction', label: 'Đấu giá quyền sử dụng đất (chưa tính vào tổng thu)', unit: 'tỷ đồng', additive: false, printed: false,
+      synonyms: ['Thu đấu giá quyền sử dụng đất', 'Thu đấu giá đất', 'Đấu giá đất', 'Đấu giá quyền sử dụng đất đợt 1'],
+    },
+  ],
+  relations: [
+    ...budgetRelations,
+    { over: 'lines', formula: 'total-revenue - total-share=domestic - domestic-share', only: ['actual'] },
+  ],
+  identities: [],
+};
