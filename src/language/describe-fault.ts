@@ -1,0 +1,98 @@
+/** Faults in words: one clear sentence that names the file, the place, and what to do (law 3: text is made last). */
+import type { Fault, FaultCode } from '../core/fault';
+import type { Language } from '../core/finding';
+
+type Sentence = (data: Readonly<Record<string, string>>) => string;
+
+/** "tệp “a.xlsx”, trang “Biểu 95”, ô D12", as much of it as is known. */
+function place(data: Readonly<Record<string, string>>, language: Language): string {
+  const vi = language === 'vi';
+  const parts: string[] = [];
+  const file = data['file'] ?? data['path'];
+  if (file) parts.push(vi ? `tệp “${clipped(file)}”` : `file “${clipped(file)}”`);
+  if (data['sheet']) parts.push(vi ? `trang “${clipped(data['sheet'])}”` : `sheet “${clipped(data['sheet'])}”`);
+  if (data['cell']) parts.push(vi ? `ô ${clipped(data['cell'])}` : `cell ${clipped(data['cell'])}`);
+  return parts.join(', ');
+}
+
+/** One line, bounded, whatever a hostile name holds. */
+function clipped(text: string): string {
+  // eslint-disable-next-line no-control-regex
+  const line = text.replace(/[\u0000-\u001F\u007F\u202A-\u202E\u2066-\u2069]+/g, ' ');
+  return line.length > 200 ? `${line.slice(0, 199)}…` : line;
+}
+
+const detail = (data: Readonly<Record<string, string>>): string => {
+  const text = data['reason'] ?? data['detail'] ?? data['message'];
+  return text ? ` (${clipped(text)})` : '';
+};
+const name = (data: Readonly<Record<string, string>>): string => {
+  const text = data['name'] ?? data['id'] ?? data['form'] ?? data['profile'] ?? data['argument'];
+  return text ? ` “${clipped(text)}”` : '';
+};
+
+const VI: Readonly<Record<FaultCode, Sentence>> = {
+  'not-a-workbook': (d) => `Không phải bảng tính Excel .xlsx${detail(d)}; hãy mở bằng Excel và lưu lại dạng .xlsx.`,
+  'empty-file': () => 'Tệp rỗng (0 byte); hãy lấy lại bản đủ nội dung.',
+  encrypted: () => 'Tệp được đặt mật khẩu nên không đọc được; hãy gỡ mật khẩu mở tệp trong Excel rồi thử lại.',
+  'too-large': (d) => `Tệp quá lớn nên không được mở${detail(d)}; hãy tách bớt trang tính hoặc xóa vùng thừa.`,
+  'too-nested': (d) => `Nội dung lồng nhau quá sâu nên không được đọc${detail(d)}; hãy lưu lại tệp bằng Excel.`,
+  'too-many-cells': (d) => `Có quá nhiều ô nên không được đọc${detail(d)}; hãy xóa các ô thừa hoặc tách tệp.`,
+  'too-slow': (d) => `Đọc tệp quá lâu nên đã dừng${detail(d)}; hãy tách tệp hoặc lưu lại bằng Excel.`,
+  corrupt: (d) => `Tệp bị hỏng nên không đọc được${detail(d)}; hãy mở và sửa bằng Excel rồi lưu lại.`,
+  'old-format': () => 'Đây là dạng .xls cũ, chưa đọc được; hãy mở bằng Excel và lưu thành .xlsx.',
+  'binary-format': () => 'Đây là dạng nhị phân .xlsb, chưa đọc được; hãy mở bằng Excel và lưu thành .xlsx.',
+  'open-document': () => 'Đây là dạng .ods, chưa đọc được; hãy lưu thành .xlsx rồi thử lại.',
+  'nothing-recognised': (d) => `Không tìm thấy bảng số liệu nào${detail(d)}; hãy kiểm tra hàng tiêu đề cột và các dòng số liệu.`,
+  'not-found': (d) => `Không tìm thấy${name(d)}${detail(d)}; hãy kiểm tra đường dẫn.`,
+  'not-a-file': () => 'Đường dẫn không phải là một tệp; hãy chỉ rõ tệp cần đọc.',
+  'cannot-write': (d) => `Không ghi được tệp${detail(d)}; hãy đóng tệp đang mở hoặc chọn nơi khác.`,
+  'bad-argument': (d) => `Tham số không hợp lệ${name(d)}${detail(d)}; xem hướng dẫn bằng --help.`,
+  'unknown-form': (d) => `Không có biểu mẫu${name(d)}; xem danh sách bằng lệnh khopso forms.`,
+  'unknown-profile': (d) => `Không có loại báo cáo${name(d)}${detail(d)}; hãy chọn loại có trong danh sách.`,
+  'bad-form': (d) => `Khai báo biểu mẫu không hợp lệ${d['line'] ? ` ở dòng ${d['line']}` : ''}${d['column'] ? `, cột ${d['column']}` : ''}${detail(d)}; hãy sửa theo hướng dẫn khai báo biểu.`,
+  'bad-template': (d) => `Mẫu câu không hợp lệ${name(d)}${d['line'] ? ` ở dòng ${d['line']}` : ''}${d['column'] ? `, cột ${d['column']}` : ''}${detail(d)}; hãy sửa mẫu câu rồi thử lại.`,
+  'not-a-report': (d) => `Không phải báo cáo do Khớp Số lập${detail(d)}; hãy chọn tệp .docx đã được tạo từ bảng tính.`,
+  'host-busy': () => 'Excel hoặc Word đang bận (có thể một ô đang được sửa); hãy nhấn Enter để xong ô đó rồi thử lại.',
+  'host-lost': (d) => `Mất liên lạc với Excel hoặc Word${detail(d)}; hãy mở lại ngăn Khớp Số.`,
+  'not-supported': (d) => `Phiên bản Office này chưa hỗ trợ việc đó${detail(d)}; hãy cập nhật Office hoặc dùng bản trên web.`,
+  cancelled: () => 'Đã dừng theo yêu cầu; chưa có gì bị thay đổi.',
+  internal: (d) => `Khớp Số gặp lỗi bên trong${detail(d)}; hãy thử lại và báo cho người phát triển nếu còn lỗi.`,
+};
+
+const EN: Readonly<Record<FaultCode, Sentence>> = {
+  'not-a-workbook': (d) => `Not an Excel .xlsx workbook${detail(d)}; open it in Excel and save it as .xlsx.`,
+  'empty-file': () => 'The file is empty (0 bytes); get a complete copy.',
+  encrypted: () => 'The file is protected by a password and cannot be read; remove the password in Excel and try again.',
+  'too-large': (d) => `The file is too large to open${detail(d)}; split it or delete unused areas.`,
+  'too-nested': (d) => `The content is nested too deeply to read${detail(d)}; save the file again in Excel.`,
+  'too-many-cells': (d) => `There are too many cells to read${detail(d)}; delete unused cells or split the file.`,
+  'too-slow': (d) => `Reading took too long and was stopped${detail(d)}; split the file or save it again in Excel.`,
+  corrupt: (d) => `The file is damaged and cannot be read${detail(d)}; repair it in Excel and save it again.`,
+  'old-format': () => 'This is the old .xls format, which is not read; open it in Excel and save it as .xlsx.',
+  'binary-format': () => 'This is the binary .xlsb format, which is not read; open it in Excel and save it as .xlsx.',
+  'open-document': () => 'This is an .ods document, which is not read; save it as .xlsx and try again.',
+  'nothing-recognised': (d) => `No table of figures was found${detail(d)}; check the column headings and the lines with figures.`,
+  'not-found': (d) => `Not found${name(d)}${detail(d)}; check the path.`,
+  'not-a-file': () => 'The path is not a file; name the file to read.',
+  'cannot-write': (d) => `The file cannot be written${detail(d)}; close it where it is open or choose another place.`,
+  'bad-argument': (d) => `Bad argument${name(d)}${detail(d)}; see --help.`,
+  'unknown-form': (d) => `There is no form${name(d)}; list the forms with khopso forms.`,
+  'unknown-profile': (d) => `There is no report profile${name(d)}${detail(d)}; choose one of the list.`,
+  'bad-form': (d) => `The form's definition is not valid${d['line'] ? ` at line ${d['line']}` : ''}${d['column'] ? `, column ${d['column']}` : ''}${detail(d)}; correct it and try again.`,
+  'bad-template': (d) => `The sentence template${name(d)} is not valid${d['line'] ? ` at line ${d['line']}` : ''}${d['column'] ? `, column ${d['column']}` : ''}${detail(d)}; correct it and try again.`,
+  'not-a-report': (d) => `Not a report made by Khớp Số${detail(d)}; choose a .docx that was made from a workbook.`,
+  'host-busy': () => 'Excel or Word is busy (a cell may be in edit mode); press Enter to finish the cell and try again.',
+  'host-lost': (d) => `The connection to Excel or Word was lost${detail(d)}; open the Khớp Số pane again.`,
+  'not-supported': (d) => `This version of Office does not support that${detail(d)}; update Office or use it on the web.`,
+  cancelled: () => 'Stopped as asked; nothing was changed.',
+  internal: (d) => `Khớp Số failed inside${detail(d)}; try again, and tell the developers if it stays.`,
+};
+
+/** One sentence for a fault, in one line: its place first where it is known, then what is wrong and what to do. */
+export function describeFault(fault: Fault, language: Language): string {
+  const sentence = (language === 'vi' ? VI : EN)[fault.code](fault.data);
+  const where = place(fault.data, language);
+  if (where === '') return sentence;
+  return `${where.charAt(0).toUpperCase()}${where.slice(1)}: ${sentence}`;
+}

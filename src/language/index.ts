@@ -1,0 +1,11 @@
+/** Vietnamese (and English) numbers, units, dates and wording: the room's door. */
+export { foldText, normaliseText, slug } from './text';
+export { parseFigure } from './parse-figure';
+export type { AmbiguousFigure, NoFigure, ParsedFigure } from './parse-figure';
+export { formatCount, formatNumber, formatPercent } from './print-figure';
+export { parseUnit } from './parse-unit';
+export { parsePeriod } from './parse-period';
+export { dateFromSerial, formatDate, isDateFormat, isDateText, parseDate } from './parse-date';
+export { describeFault } from './describe-fault';
+export * from './claims';
+export { printedValue, printFigure } from './figure-text';
