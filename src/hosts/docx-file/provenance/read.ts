@@ -1,0 +1,133 @@
+/** Reads the provenance part back; a part that people or programs damaged gives a fault, never a half record. */
+import type { CellAddress } from '../../../core/cell-address';
+import { Fault } from '../../../core/fault';
+import type { Severity } from '../../../core/finding';
+import type { FigureFormat } from '../../../core/report-document';
+import type { OpcPackage } from '../package/package';
+import { parseXml, type XmlElement } from '../package/xml-tree';
+import { PROVENANCE_NAMESPACE, type PrintedFigure, type ProvenanceRecord, type RememberedBlock, type RememberedFigure, type RememberedNote, type RememberedParagraph } from './model';
+
+export interface FoundProvenance {
+  /** Name of the part that holds it. */
+  readonly part: string;
+  readonly record: ProvenanceRecord;
+}
+
+function local(element: XmlElement): string {
+  return element.name.slice(element.name.indexOf(':') + 1);
+}
+
+function children(element: XmlElement, group: string, name: string): XmlElement[] {
+  const holder = element.children.find((child) => local(child) === group);
+  return holder ? holder.children.filter((child) => local(child) === name) : [];
+}
+
+function address(element: XmlElement): CellAddress {
+  const { file = '', sheet = '', cell = '' } = element.attributes;
+  return { file, sheet, cell };
+}
+
+function integer(text: string | undefined): number {
+  const n = Number(text ?? '0');
+  return Number.isInteger(n) && Math.abs(n) <= 1000 ? n : 0;
+}
+
+function format(a: Readonly<Record<string, string>>): FigureFormat {
+  const kind = a['format'];
+  return {
+    kind: kind === 'percent' || kind === 'count' || kind === 'derived' ? kind : 'number',
+    decimals: Math.max(0, integer(a['decimals'])),
+    padded: a['padded'] === 'true',
+    ...(a['absolute'] === 'true' ? { absolute: true as const } : {}),
+    ...(a['shift'] === undefined ? {} : { shift: integer(a['shift']) }),
+    ...(a['adjusted'] === undefined ? {} : { adjusted: integer(a['adjusted']) }),
+  };
+}
+
+function texts(json: string | undefined): string[] {
+  if (json === undefined) return [];
+  try {
+    const value: unknown = JSON.parse(json);
+    return Array.isArray(value) ? value.filter((item): item is string => typeof item === 'string') : [];
+  } catch {
+    return [];
+  }
+}
+
+function figure(element: XmlElement): PrintedFigure {
+  const a = element.attributes;
+  return {
+    fact: a['fact'] ?? '', value: a['value'] ?? '', unit: a['unit'] ?? '', at: address(element), sha256: a['sha256'] ?? null,
+    printed: a['printed'] ?? '', format: format(a), block: a['block'] ?? '', place: a['place'] === 'footnote' ? 'footnote' : 'body',
+    proofs: texts(a['proofs']),
+  };
+}
+
+/** Mixed content in order: the tree keeps an element's text in one piece, so each piece is parsed on its own. */
+function mixed(source: string, element: XmlElement, decode: (raw: string) => string): (string | RememberedFigure | RememberedNote)[] {
+  const parts: (string | RememberedFigure | RememberedNote)[] = [];
+  let at = element.openEnd;
+  const text = (end: number): void => {
+    if (end > at) parts.push(decode(source.slice(at, end)));
+  };
+  for (const child of element.children) {
+    text(child.start);
+    at = child.end;
+    if (local(child) === 'f') parts.push({ fact: child.attributes['fact'] ?? '', text: child.text });
+    else if (local(child) === 'note') parts.push({ note: mixed(source, child, decode) as (string | RememberedFigure)[] });
+  }
+  text(element.closeStart);
+  return parts;
+}
+
+function block(source: string, element: XmlElement, decode: (raw: string) => string): RememberedBlock {
+  return {
+    id: element.attributes['id'] ?? '',
+    type: element.attributes['type'] ?? 'paragraph',
+    state: element.attributes['state'] === 'deleted' ? 'deleted' : 'present',
+    paragraphs: element.children.filter((child) => local(child) === 'p').map((child): RememberedParagraph => mixed(source, child, decode)),
+  };
+}
+
+function finding(element: XmlElement): ProvenanceRecord['findings'][number] {
+  const a = element.attributes;
+  const severity: Severity = a['severity'] === 'error' || a['severity'] === 'warning' ? a['severity'] : 'note';
+  return {
+    check: a['check'] ?? '', code: a['code'] ?? '', severity, waived: a['waived'] === 'true', at: address(element),
+    related: element.children.filter((child) => local(child) === 'related').map(address),
+    data: Object.fromEntries(element.children.filter((child) => local(child) === 'data').map((child) => [child.attributes['name'] ?? '', child.text])),
+    ...(a['relation'] === undefined ? {} : { relation: a['relation'] }),
+  };
+}
+
+/** The text of a provenance part to its record; throws Fault `corrupt` or `not-a-report`. */
+export function readProvenance(source: string, name: string, limits: OpcPackage['limits']): ProvenanceRecord {
+  const root = parseXml(source, name, limits);
+  const prefix = root.name.includes(':') ? `:${root.name.split(':')[0] ?? ''}` : '';
+  if (local(root) !== 'provenance' || root.attributes[`xmlns${prefix}`] !== PROVENANCE_NAMESPACE) throw new Fault('not-a-report', { what: name });
+  const decode = (raw: string): string => (raw.includes('&') || raw.includes('<') ? parseXml(`<a>${raw}</a>`, name, limits).text : raw);
+  return {
+    profile: root.attributes['profile'] ?? '',
+    period: root.attributes['period'] ?? '',
+    workbooks: children(root, 'workbooks', 'workbook').map((book) => ({ file: book.attributes['file'] ?? '', sha256: book.attributes['sha256'] ?? null })),
+    frame: { ...root.children.find((child) => local(child) === 'frame')?.attributes },
+    figures: children(root, 'figures', 'figure').map(figure),
+    blocks: children(root, 'blocks', 'block').map((element) => block(source, element, decode)),
+    findings: children(root, 'findings', 'finding').map(finding),
+  };
+}
+
+/**
+ * Finds the provenance part of a document, under whatever name an editor gave it.
+ * @throws Fault `not-a-report` when there is none.
+ */
+export function findProvenance(pack: OpcPackage): FoundProvenance {
+  for (const part of pack.names) {
+    if (!/^customXml\/[^/]+\.xml$/i.test(part)) continue;
+    const source = pack.text(part);
+    if (source.includes(PROVENANCE_NAMESPACE) && !/<(?:\w+:)?datastoreItem\b/.test(source.slice(0, 600))) {
+      return { part, record: readProvenance(source, part, pack.limits) };
+    }
+  }
+  throw new Fault('not-a-report', { what: 'provenance' });
+}

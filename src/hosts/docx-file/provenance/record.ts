@@ -1,0 +1,85 @@
+/** What a report document is going to remember of itself: its figures with their sources, and each block's generated text. */
+import type { Block, DocumentFrame, FigureInline, Inline, ReportDocument } from '../../../core/report-document';
+import type { PrintedFigure, ProvenanceRecord, RememberedBlock, RememberedFrame, RememberedNote, RememberedParagraph } from './model';
+
+type Part = string | { readonly fact: string; readonly text: string };
+
+function part(inline: Exclude<Inline, { type: 'footnote' }>): Part {
+  return inline.type === 'figure' ? { fact: inline.factId, text: inline.text } : inline.text;
+}
+
+/** Neighbouring texts in one, empty ones dropped: how a text is cut into runs is not remembered. */
+function joined<T>(parts: readonly (string | T)[]): (string | T)[] {
+  const result: (string | T)[] = [];
+  for (const next of parts) {
+    const last = result[result.length - 1];
+    if (next === '') continue;
+    if (typeof next === 'string' && typeof last === 'string') result[result.length - 1] = last + next;
+    else result.push(next);
+  }
+  return result;
+}
+
+function paragraph(content: readonly Inline[]): RememberedParagraph {
+  return joined<{ fact: string; text: string } | RememberedNote>(content.map((inline) =>
+    inline.type === 'footnote' ? { note: joined<{ fact: string; text: string }>(inline.content.map(part)) } : part(inline)));
+}
+
+/** The generated paragraphs of a block, as the writer prints them. */
+export function rememberedParagraphs(block: Block): RememberedParagraph[] {
+  switch (block.type) {
+    case 'heading': return [[block.text]];
+    case 'paragraph': return [paragraph(block.content)];
+    case 'table': {
+      const cells = [
+        [block.caption],
+        ...block.header.flatMap((row) => row.map((text) => [text])),
+        ...block.rows.flatMap((row) => row.map((inline) => joined([part(inline)]))),
+      ];
+      return cells.filter((cell) => cell.length > 0 && cell[0] !== '');
+    }
+    default: return [];
+  }
+}
+
+/** Every figure of a block with the place it is printed in, in reading order. */
+export function figuresOf(block: Block): { readonly figure: FigureInline; readonly place: 'body' | 'footnote' }[] {
+  const figures: { figure: FigureInline; place: 'body' | 'footnote' }[] = [];
+  const visit = (inline: Inline, place: 'body' | 'footnote'): void => {
+    if (inline.type === 'figure') figures.push({ figure: inline, place });
+    if (inline.type === 'footnote') for (const inner of inline.content) visit(inner, 'footnote');
+  };
+  if (block.type === 'paragraph') for (const inline of block.content) visit(inline, 'body');
+  if (block.type === 'table') for (const row of block.rows) for (const inline of row) visit(inline, 'body');
+  return figures;
+}
+
+/** Every block of the document, its annexes' included, in order. */
+export function allBlocks(document: ReportDocument): Block[] {
+  return [...document.blocks, ...document.annexes.flatMap((annex) => [...annex.blocks])];
+}
+
+export function rememberedFrame(frame: DocumentFrame): RememberedFrame {
+  return {
+    number: frame.number, symbol: frame.symbol, place: frame.place, date: frame.date ?? '', kind: frame.kind, subject: frame.subject,
+    parentBody: frame.parentBody, body: frame.body, position: frame.signature.position, name: frame.signature.name,
+  };
+}
+
+/** The whole record of a freshly generated document. */
+export function recordOf(document: ReportDocument): ProvenanceRecord {
+  const digests = new Map(document.provenance.workbooks.map((book) => [book.file, book.sha256]));
+  const blocks = allBlocks(document);
+  return {
+    profile: document.profile,
+    period: document.period,
+    workbooks: document.provenance.workbooks,
+    frame: rememberedFrame(document.frame),
+    figures: blocks.flatMap((block) => figuresOf(block).map(({ figure, place }): PrintedFigure => ({
+      fact: figure.factId, value: figure.value, unit: figure.unit, at: figure.at, sha256: digests.get(figure.at.file) ?? null,
+      printed: figure.text, format: figure.format, block: block.id, place, proofs: figure.proofs ?? [],
+    }))),
+    blocks: blocks.map((block): RememberedBlock => ({ id: block.id, type: block.type, state: 'present', paragraphs: rememberedParagraphs(block) })),
+    findings: document.provenance.findings,
+  };
+}
