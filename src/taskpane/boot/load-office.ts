@@ -1,0 +1,62 @@
+/**
+ * Loads office.js: Microsoft's own first, as it alone is supported, the copy beside the page where the network has
+ * none (closed government networks) or where the page is asked to (`?office=copy`: tests and the workbench).
+ * Loading, `Office.onReady` and the host's kind stay here; every other Office call lives in hosts/.
+ */
+
+const CDN = 'https://appsforoffice.microsoft.com/lib/1/hosted/office.js';
+const COPY = 'office/office.js';
+/** A network that neither answers nor refuses is given this long. */
+const PATIENCE_MS = 6000;
+
+export type HostKind = 'workbook' | 'document' | 'none';
+
+export interface Surroundings {
+  readonly kind: HostKind;
+  /** Requirement set that this Office lacks and the pane cannot do without; null where all is well. */
+  readonly tooOld: string | null;
+  readonly source: 'cdn' | 'copy';
+}
+
+function load(address: string): Promise<void> {
+  return new Promise((resolve, reject) => {
+    const script = document.createElement('script');
+    const timer = setTimeout(() => { script.remove(); reject(new Error('timeout')); }, PATIENCE_MS);
+    script.src = address;
+    script.onload = () => { clearTimeout(timer); resolve(); };
+    script.onerror = () => { clearTimeout(timer); script.remove(); reject(new Error('unreachable')); };
+    document.head.append(script);
+  });
+}
+
+function wantsCopy(): boolean {
+  const stated = document.querySelector('meta[name="khopso-office"]')?.getAttribute('content');
+  return stated === 'copy' || new URLSearchParams(location.search).get('office') === 'copy';
+}
+
+/** Boots office.js and says where the page runs; `none` outside Office. Rejects only when the copy is missing too. */
+export async function loadOffice(): Promise<Surroundings> {
+  let source: 'cdn' | 'copy' = wantsCopy() ? 'copy' : 'cdn';
+  if (source === 'cdn') {
+    try {
+      await load(CDN);
+    } catch {
+      source = 'copy';
+    }
+  }
+  if (source === 'copy') await load(COPY);
+  const info = await Office.onReady();
+  // office.js compares with enumerations of its own; outside Office the host is null.
+  const host: unknown = info.host;
+  const kind: HostKind = host === Office.HostType.Excel ? 'workbook' : host === Office.HostType.Word ? 'document' : 'none';
+  const needed: Readonly<Record<HostKind, readonly [string, string] | null>> = {
+    workbook: ['ExcelApi', '1.7'], document: ['WordApi', '1.3'], none: null,
+  };
+  const set = needed[kind];
+  const lacks = set !== null && !Office.context.requirements.isSetSupported(set[0], set[1]);
+  return {
+    kind,
+    tooOld: lacks ? set.join(' ') : null,
+    source,
+  };
+}

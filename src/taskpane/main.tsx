@@ -1,0 +1,36 @@
+/** The pane's entry: draws at once, boots office.js beside, and hands the host it finds to the right pane. */
+import './parts/define';
+import { render } from 'preact';
+import type { Language } from '../core/finding';
+import { App } from './app';
+import { loadOffice, type Surroundings } from './boot/load-office';
+import { languageFor, viewFor } from './boot/preferences';
+import { Outside, TooOld, Waiting } from './boot/screens';
+import { followTheme } from './parts/theme';
+import { WorkbookSession } from './state/workbook-session';
+
+async function openWorkbook(root: HTMLElement, language: Language): Promise<void> {
+  const { excelHost } = await import(/* webpackChunkName: "excel" */ '../hosts/excel-office');
+  const host = excelHost();
+  followTheme(() => host.theme());
+  const session = new WorkbookSession(host, { language, view: viewFor(location.search), now: () => performance.now() });
+  render(<App session={session} />, root);
+  await session.start();
+}
+
+async function openPane(root: HTMLElement, surroundings: Surroundings): Promise<void> {
+  const language = languageFor();
+  if (surroundings.tooOld !== null) render(<TooOld language={language} set={surroundings.tooOld} />, root);
+  else if (surroundings.kind === 'workbook') await openWorkbook(root, language);
+  else render(<Outside language={language} />, root);
+}
+
+const root = document.getElementById('pane');
+if (root) {
+  followTheme(() => null);
+  render(<Waiting />, root);
+  loadOffice().then((surroundings) => openPane(root, surroundings)).catch((error: unknown) => {
+    console.error(error);
+    render(<Outside language={languageFor()} />, root);
+  });
+}

@@ -1,0 +1,29 @@
+/** The pane's words: one catalogue a language, every key in both, figures in words only here (law 3). */
+import type { Language } from '../../core/finding';
+import { en } from './en';
+import { vi } from './vi';
+
+export type MessageKey = keyof typeof vi;
+export type Values = Readonly<Record<string, string | number>>;
+export type Translate = (key: MessageKey, values?: Values) => string;
+
+export const catalogues: Readonly<Record<Language, Readonly<Record<MessageKey, string>>>> = { vi, en };
+
+/**
+ * Fills `{name}`, and for English plurals `{count|figure|figures}`, which prints the word alone. A value that is not
+ * given leaves its braces standing, so that a slip is seen.
+ */
+export function fill(text: string, values: Values): string {
+  return text.replace(/\{(\w+)(?:\|([^|}]*)\|([^|}]*))?\}/g, (whole, name: string, one?: string, many?: string) => {
+    const value = values[name];
+    if (value === undefined) return whole;
+    if (one === undefined || many === undefined) return String(value);
+    return String(value) === '1' ? one : many;
+  });
+}
+
+/** The translator of a language. */
+export function translator(language: Language): Translate {
+  const catalogue = catalogues[language];
+  return (key, values = {}) => fill(catalogue[key], values);
+}

@@ -1,0 +1,50 @@
+/** No key is missing, none is left over, and both languages fill the same blanks. */
+import { strict as assert } from 'node:assert';
+import { readdirSync, readFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { catalogues, fill, type MessageKey } from './index';
+
+const room = join(__dirname, '..');
+
+function sources(folder: string): string[] {
+  return readdirSync(folder, { withFileTypes: true }).flatMap((entry) => {
+    const path = join(folder, entry.name);
+    if (entry.isDirectory()) return entry.name === 'messages' ? [] : sources(path);
+    return /\.tsx?$/.test(entry.name) && !/\.test\.tsx?$/.test(entry.name) ? [readFileSync(path, 'utf8')] : [];
+  });
+}
+
+const blanks = (text: string): string[] => [...new Set([...text.matchAll(/\{(\w+)/g)].map((match) => match[1] ?? ''))].sort();
+
+describe('message catalogues', () => {
+  const text = sources(room).join('\n');
+  const keys = Object.keys(catalogues.vi) as MessageKey[];
+
+  it('say everything in both languages', () => {
+    assert.deepEqual(Object.keys(catalogues.en).sort(), [...keys].sort());
+    for (const key of keys) for (const language of ['vi', 'en'] as const) assert.notEqual(catalogues[language][key].trim(), '', key);
+  });
+
+  it('fill the same blanks in both languages', () => {
+    for (const key of keys) assert.deepEqual(blanks(catalogues.en[key]), blanks(catalogues.vi[key]), key);
+  });
+
+  it('hold no key that the pane does not use', () => {
+    const families = [...text.matchAll(/`([a-z][\w.-]*\.)\$\{/g)].map((match) => match[1] ?? '');
+    const unused = keys.filter((key) => !text.includes(`'${key}'`) && !families.some((family) => key.startsWith(family)));
+    assert.deepEqual(unused, []);
+  });
+
+  it('lack no key that the pane names', () => {
+    const named = [...text.matchAll(/(?:\bt\(|\bkey: )'([\w.-]+)'/g)].map((match) => match[1] ?? '');
+    assert.ok(named.length > 20);
+    assert.deepEqual(named.filter((key) => !(keys as string[]).includes(key)), []);
+  });
+
+  it('fill blanks and English plurals, and leave a blank without a value standing', () => {
+    assert.equal(fill('{n} {n|figure|figures} in {sheet}', { n: 1, sheet: 'A' }), '1 figure in A');
+    assert.equal(fill('{n} {n|figure|figures}', { n: 3 }), '3 figures');
+    assert.equal(fill('{missing}', {}), '{missing}');
+    assert.equal(fill('{sheet}', { sheet: '{n} <b>' }), '{n} <b>');
+  });
+});

@@ -1,0 +1,72 @@
+/** Fluent's web components as Preact components, with the few properties that the pane uses. */
+import { h, type ComponentChildren, type VNode } from 'preact';
+
+type Attributes = Readonly<Record<string, unknown>>;
+
+const element = (name: string, attributes: Attributes, children?: ComponentChildren): VNode =>
+  h(name, attributes as Record<string, unknown>, children);
+
+export interface ButtonProps {
+  readonly children?: ComponentChildren;
+  readonly onClick: () => void;
+  readonly appearance?: 'primary' | 'outline' | 'subtle' | 'transparent';
+  readonly disabled?: boolean;
+  readonly label?: string;
+  readonly id?: string;
+  readonly pressed?: boolean;
+  readonly class?: string;
+}
+
+/** A push button; `label` names it where its text alone does not, `pressed` makes it a toggle. */
+export function Button({ children, onClick, appearance, disabled, label, id, pressed, class: name }: ButtonProps): VNode {
+  return element('fluent-button', {
+    appearance, size: 'small', disabled: disabled ?? false, id, class: name, type: 'button',
+    role: 'button', 'aria-label': label, 'aria-pressed': pressed === undefined ? undefined : String(pressed), onClick,
+  }, children);
+}
+
+export interface BadgeProps {
+  readonly children: ComponentChildren;
+  readonly colour: 'danger' | 'warning' | 'informative' | 'success' | 'subtle' | 'brand';
+}
+
+export function Badge({ children, colour }: BadgeProps): VNode {
+  return element('fluent-badge', { color: colour, appearance: 'tint', size: 'medium' }, children);
+}
+
+export interface MessageProps {
+  readonly children: ComponentChildren;
+  readonly intent: 'info' | 'success' | 'warning' | 'error';
+  readonly actions?: ComponentChildren;
+}
+
+/** A message across the pane; errors are announced at once, the rest when the reader pauses. */
+export function Message({ children, intent, actions }: MessageProps): VNode {
+  return element('fluent-message-bar', { intent, layout: 'multiline', role: intent === 'error' ? 'alert' : 'status' }, [
+    h('div', { class: 'message-text' }, children),
+    actions === undefined ? null : h('div', { class: 'message-actions', slot: 'actions' }, actions),
+  ]);
+}
+
+export interface TextInputProps {
+  readonly label: string;
+  readonly value: string;
+  readonly onInput: (value: string) => void;
+  readonly placeholder?: string;
+  readonly type?: 'text' | 'search' | 'date';
+  readonly id?: string;
+}
+
+export function TextInput({ label, value, onInput, placeholder, type, id }: TextInputProps): VNode {
+  return element('fluent-text-input', {
+    value, placeholder: placeholder ?? '', type: type ?? 'text', id, class: 'wide', 'control-size': 'small',
+    onInput: (event: Event) => { onInput((event.currentTarget as HTMLElement & { value: string }).value); },
+  }, label);
+}
+
+/** Progress of `done` in `total`; without a total it only says that work goes on. */
+export function ProgressBar({ done, total, label }: { readonly done: number; readonly total: number; readonly label: string }): VNode {
+  return element('fluent-progress-bar', {
+    role: 'progressbar', 'aria-label': label, ...(total > 0 ? { value: done, max: total, min: 0 } : {}),
+  });
+}

@@ -1,0 +1,23 @@
+/** A value that many may watch: the pane's whole state sits in one. */
+export interface Store<T> {
+  get(): T;
+  /** Merges a change and tells the listeners, once for each call. */
+  set(change: Partial<T>): void;
+  watch(listener: () => void): () => void;
+}
+
+export function createStore<T extends object>(initial: T): Store<T> {
+  let value = initial;
+  const listeners = new Set<() => void>();
+  return {
+    get: () => value,
+    set(change) {
+      value = { ...value, ...change };
+      for (const listener of [...listeners]) listener();
+    },
+    watch(listener) {
+      listeners.add(listener);
+      return () => void listeners.delete(listener);
+    },
+  };
+}

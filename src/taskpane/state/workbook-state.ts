@@ -1,0 +1,61 @@
+/** Everything the pane beside a workbook shows, as one plain value. */
+import type { CellAddress } from '../../core/cell-address';
+import type { Edit } from '../../core/edit';
+import { Fault } from '../../core/fault';
+import type { Language, Severity } from '../../core/finding';
+import type { Progress } from '../../core/host';
+import type { MessageKey, Values } from '../messages';
+import type { Checked } from './examiner';
+
+export type View = 'check' | 'forms' | 'submit' | 'report';
+export const VIEWS: readonly View[] = ['check', 'forms', 'submit', 'report'];
+
+/** What the list of findings shows beside findings of a severity. */
+export type Lens = Severity | 'waived' | 'skipped';
+
+export interface Sentence {
+  readonly key: MessageKey;
+  readonly values: Values;
+}
+
+/** One change of the pane to the workbook, with the edits that take it back. */
+export interface UndoStep {
+  readonly what: Sentence;
+  readonly edits: readonly Edit[];
+}
+
+export interface WorkbookState {
+  readonly language: Language;
+  readonly view: View;
+  readonly checked: Checked | null;
+  /** The reading that is under way; null when none is. */
+  readonly progress: Progress | null;
+  /** True from the moment work begins, before the first progress. */
+  readonly busy: boolean;
+  readonly fault: Fault | null;
+  /** What the pane says after an act; also read out to those who do not see it. */
+  readonly notice: Sentence | null;
+  readonly undo: readonly UndoStep[];
+  /** Re-check by itself after a change. */
+  readonly automatic: boolean;
+  readonly marking: boolean;
+  readonly lenses: ReadonlySet<Lens>;
+  readonly search: string;
+  /** The cell last gone to, so that its finding stays lit. */
+  readonly lit: CellAddress | null;
+  /** Milliseconds that the last check took after its cells were read, for those who ask. */
+  readonly tookMs: number | null;
+}
+
+export function initialState(language: Language, view: View): WorkbookState {
+  return {
+    language, view, checked: null, progress: null, busy: false, fault: null, notice: null, undo: [],
+    automatic: true, marking: false, lenses: new Set(['error', 'warning', 'note']), search: '', lit: null, tookMs: null,
+  };
+}
+
+/** Anything thrown as a Fault: hosts throw nothing else, but a slip of ours must not pass in silence. */
+export function faultOf(error: unknown): Fault {
+  if (error instanceof Fault) return error;
+  return new Fault('internal', { detail: error instanceof Error ? error.message : String(error) });
+}

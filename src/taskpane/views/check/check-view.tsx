@@ -1,0 +1,80 @@
+/** View "Kiểm tra": one button, what it found grouped by sheet, and what to do about it. */
+import type { VNode } from 'preact';
+import { addressKey } from '../../../core/cell-address';
+import { Button, Message, ProgressBar, TextInput } from '../../parts/fluent';
+import { useWords } from '../../parts/words';
+import type { WorkbookSession } from '../../state/workbook-session';
+import type { Lens, WorkbookState } from '../../state/workbook-state';
+import { FindingCard } from './finding-card';
+import { bySheet, shownFindings, shownSkips } from './select-findings';
+import { SkipList } from './skip-list';
+import { Summary } from './summary';
+
+export interface ViewProps {
+  readonly session: WorkbookSession;
+  readonly state: WorkbookState;
+}
+
+const LENSES: readonly Lens[] = ['error', 'warning', 'note', 'waived', 'skipped'];
+
+export function CheckView({ session, state }: ViewProps): VNode {
+  const { t } = useWords();
+  const { checked, busy, progress } = state;
+  const counts: Readonly<Record<Lens, number>> = checked === null ? { error: 0, warning: 0, note: 0, skipped: 0, waived: 0 } : {
+    error: checked.examination.summary.errors,
+    warning: checked.examination.summary.warnings,
+    note: checked.examination.summary.notes,
+    skipped: checked.examination.summary.skipped,
+    waived: 0,
+  };
+  return (
+    <>
+      <div class="toolbar">
+        <Button id="check" appearance="primary" disabled={busy} onClick={() => void session.check()}>{t('check.button')}</Button>
+        <label class="tick">
+          <input type="checkbox" checked={state.automatic} onChange={(event) => void session.setAutomatic(event.currentTarget.checked)} />
+          {t('check.automatic')}
+        </label>
+        <label class="tick">
+          <input type="checkbox" checked={state.marking} onChange={(event) => void session.setMarking(event.currentTarget.checked)} />
+          {t('check.marking')}
+        </label>
+      </div>
+      {busy && (
+        <div class="progress">
+          <ProgressBar done={progress?.done ?? 0} total={progress?.total ?? 0} label={t('check.reading')} />
+          <span>{t(progress === null || progress.total === 0 ? 'check.reading' : 'check.reading.of', { done: progress?.done ?? 0, total: progress?.total ?? 0 })}</span>
+          <Button id="cancel" onClick={() => { session.cancel(); }}>{t('check.cancel')}</Button>
+        </div>
+      )}
+      {checked !== null && <Summary examination={checked.examination} />}
+      {checked !== null && (
+        <div class="filters" role="group" aria-label={t('filter.title')}>
+          {LENSES.map((lens) => (
+            <Button key={lens} appearance={state.lenses.has(lens) ? 'outline' : 'subtle'} pressed={state.lenses.has(lens)} onClick={() => { session.toggleLens(lens); }}>
+              {t(`filter.${lens}`, { count: counts[lens] })}
+            </Button>
+          ))}
+          <TextInput type="search" label={t('filter.search')} value={state.search} onInput={(text) => { session.setSearch(text); }} />
+        </div>
+      )}
+      {checked !== null && checked.examination.summary.errors === 0 && checked.examination.summary.facts > 0 && (
+        <Message intent="success">{t('check.clean', { facts: checked.examination.summary.facts, proofs: checked.examination.proofs.length })}</Message>
+      )}
+      {checked !== null && bySheet(shownFindings(checked, state)).map(([sheet, findings]) => (
+        <section key={sheet} class="sheet" aria-label={sheet}>
+          <h3>{sheet} <span class="count">{findings.length}</span></h3>
+          <ul class="cards">
+            {findings.map((finding, index) => (
+              <FindingCard
+                key={`${addressKey(finding.at)}${finding.check}${finding.code}${String(index)}`} finding={finding} checked={checked} session={session}
+                lit={state.lit !== null && addressKey(state.lit) === addressKey(finding.at)}
+              />
+            ))}
+          </ul>
+        </section>
+      ))}
+      {checked !== null && state.lenses.has('skipped') && <SkipList skips={shownSkips(checked, state)} go={(at) => void session.goTo(at)} />}
+    </>
+  );
+}
