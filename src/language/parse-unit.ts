@@ -69,6 +69,7 @@ export function parseUnit(text: string): Unit | null {
 
 function readUnit(text: string): Unit | null {
   const shown = normaliseText(text)
+    .replace(/^[([]\s*(.*?)\s*[)\]]$/u, '$1')
     .replace(/^(?:đơn vị tính|đơn vị|đvt|đ\.v\.t)\s*[:.]?\s*/iu, '')
     .replace(/^[([]\s*(.*?)\s*[)\]]$/u, '$1')
     .replace(/[.;:]+$/u, '')
