@@ -55,7 +55,7 @@ export function lacks(root: string, room: Room, id: string): readonly string[] {
   const has = (name: string): boolean => existsSync(join(folder, name));
   const problems: string[] = [];
   for (const name of [`${room.definition}.ts`, 'doc.md', `${room.definition}.test.ts`]) if (!has(name)) problems.push(`lacks ${name}`);
-  if (!['cases.ts', 'cases.yaml', 'cases'].some(has)) problems.push('lacks cases (cases.ts, cases.yaml or cases/)');
+  if (!['cases.ts', 'cases.yaml', 'cases.json', 'cases'].some(has)) problems.push('lacks cases (cases.ts, cases.yaml or cases/)');
   if (has(`${room.definition}.ts`) && !new RegExp(`export const ${camel(id)}\\b`).test(readFileSync(join(folder, `${room.definition}.ts`), 'utf8'))) {
     problems.push(`${room.definition}.ts does not export ${camel(id)}`);
   }

@@ -1,17 +1,33 @@
 /** Generated from the folder names by tools/generate-indexes.ts; not edited by hand. */
 import type { Check } from '../core/check';
 import { changeEqualsGrowth } from './change-equals-growth/check';
+import { codeRowSound } from './code-row-sound/check';
 import { countEqualsList } from './count-equals-list/check';
+import { figurePresent } from './figure-present/check';
+import { figureReadable } from './figure-readable/check';
+import { figuresAgree } from './figures-agree/check';
+import { formulaCoversParts } from './formula-covers-parts/check';
+import { lineKnown } from './line-known/check';
+import { periodMatches } from './period-matches/check';
 import { productEqualsFactors } from './product-equals-factors/check';
 import { ratioEqualsQuotient } from './ratio-equals-quotient/check';
 import { subsetWithinWhole } from './subset-within-whole/check';
 import { totalEqualsParts } from './total-equals-parts/check';
+import { unitKnown } from './unit-known/check';
 
 export const allChecks: readonly Check[] = [
   changeEqualsGrowth,
+  codeRowSound,
   countEqualsList,
+  figurePresent,
+  figureReadable,
+  figuresAgree,
+  formulaCoversParts,
+  lineKnown,
+  periodMatches,
   productEqualsFactors,
   ratioEqualsQuotient,
   subsetWithinWhole,
   totalEqualsParts,
+  unitKnown,
 ];

@@ -38,7 +38,8 @@ function exceeding(question: RelationQuestion, relation: Relation, whole: Fact, 
   return { check: question.id, code: 'exceeds', severity: 'error', at, related: [whole.at], data, relation: relation.id };
 }
 
-function ask(question: RelationQuestion, reading: Reading, relation: Relation): CheckResult {
+/** One relation asked by one question: at most one finding, one skip or one proof. */
+export function askRelation(question: RelationQuestion, reading: Reading, relation: Relation): CheckResult {
   const whole = reading.facts[relation.whole];
   if (!whole) return NOTHING;
   const verdict = verdictOf(reading.facts, relation);
@@ -92,17 +93,17 @@ export function relationCheck(question: RelationQuestion): Check {
     id: question.id,
     run(reading) {
       const result = new LazyResult(() =>
-        reading.relations.filter(concerns).flatMap((relation) => ask(question, reading, relation).proofs),
+        reading.relations.filter(concerns).flatMap((relation) => askRelation(question, reading, relation).proofs),
       );
       for (const relation of reading.relations) {
         if (!concerns(relation) || certainlyHolds(reading.facts, relation)) continue;
-        const answer = ask(question, reading, relation);
+        const answer = askRelation(question, reading, relation);
         for (const finding of answer.findings) result.findings.push(finding);
         for (const skip of answer.skipped) result.skipped.push(skip);
       }
       return result;
     },
-    ofRelation: (reading, relation) => (concerns(relation) ? ask(question, reading, relation) : NOTHING),
+    ofRelation: (reading, relation) => (concerns(relation) ? askRelation(question, reading, relation) : NOTHING),
     describe: question.describe,
     describeSkip: skipText,
   };

@@ -1,0 +1,87 @@
+/**
+ * One form that two sheets or two departments send for one body and period reports one indicator twice. Only lines that
+ * the form itself knows, or units named alike: a total of one department's own units is not another department's.
+ */
+import type { Fact } from '../../core/fact';
+import type { Reading, TableReading } from '../../core/reading';
+import type { Relation } from '../../core/relation';
+
+function lineNamed(table: TableReading, fact: Fact): TableReading['lines'][number] | undefined {
+  return table.lines.find((line) => line.code === fact.line);
+}
+
+function bodyOf(reading: Reading, file: string): string {
+  return reading.workbooks.find((book) => book.file === file)?.identity.body?.toLowerCase() ?? '';
+}
+
+function periodOf(reading: Reading, table: TableReading): string {
+  const book = reading.workbooks.find((each) => each.file === table.file);
+  return table.period?.id ?? book?.identity.period?.id ?? '';
+}
+
+/** Tables of one form, each with what it reports about: body and period. */
+function groups(reading: Reading): number[][] {
+  const byForm = new Map<string, number[]>();
+  for (const [index, table] of reading.tables.entries()) {
+    if (table.form === null) continue;
+    const list = byForm.get(table.form) ?? [];
+    list.push(index);
+    byForm.set(table.form, list);
+  }
+  return [...byForm.values()].filter((list) => list.length > 1);
+}
+
+function comparable(reading: Reading, a: TableReading, b: TableReading): boolean {
+  const [bodyA, bodyB] = [bodyOf(reading, a.file), bodyOf(reading, b.file)];
+  const [periodA, periodB] = [periodOf(reading, a), periodOf(reading, b)];
+  const sameBody = bodyA === bodyB || bodyA === '' || bodyB === '';
+  return sameBody && (periodA === periodB || periodA === '' || periodB === '');
+}
+
+function indicator(table: TableReading, fact: Fact): string | null {
+  const byUnit = table.lines.some((line) => line.role === 'unit');
+  const line = lineNamed(table, fact);
+  if (line?.role === 'item') return null;
+  if (byUnit && line?.role !== 'unit') return null;
+  if (!byUnit && fact.key === null) return null;
+  return JSON.stringify([byUnit ? fact.label.toLowerCase() : fact.key, fact.measure]);
+}
+
+/** Relations of kind "equal" between every later sending and the first one it compares with. */
+export function repeatedIndicators(reading: Reading): Relation[] {
+  const relations: Relation[] = [];
+  const byTable = new Map<number, number[]>();
+  const candidates = groups(reading);
+  const wanted = new Set(candidates.flat());
+  if (wanted.size === 0) return relations;
+  for (const [index, fact] of reading.facts.entries()) {
+    if (!wanted.has(fact.table)) continue;
+    const list = byTable.get(fact.table) ?? [];
+    list.push(index);
+    byTable.set(fact.table, list);
+  }
+  for (const group of candidates) {
+    const first = new Map<string, number>();
+    for (const tableIndex of group) {
+      const table = reading.tables[tableIndex];
+      if (!table) continue;
+      for (const index of byTable.get(tableIndex) ?? []) {
+        const fact = reading.facts[index];
+        const name = fact ? indicator(table, fact) : null;
+        if (!fact || name === null) continue;
+        const known = first.get(name);
+        const other = known === undefined ? undefined : reading.facts[known];
+        const otherTable = other ? reading.tables[other.table] : undefined;
+        if (known === undefined || !other || !otherTable) first.set(name, index);
+        else if (other.table !== fact.table && comparable(reading, otherTable, table)) {
+          relations.push({
+            id: `equal:${fact.id}@${fact.at.sheet}@${fact.at.file}`,
+            kind: 'equal', whole: index, parts: [{ fact: known, sign: 1 }], exhaustive: true, factorPower: 0,
+            source: 'form', statedAt: null, statement: `${fact.label}`, blanks: [], items: [],
+          });
+        }
+      }
+    }
+  }
+  return relations;
+}
