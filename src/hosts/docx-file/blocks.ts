@@ -1,0 +1,42 @@
+/** Blocks of the document to paragraphs and tables, each generated one in its own block-level content control. */
+import { Paragraph, type FileChild } from 'docx';
+import type { Block, HeadingBlock, ParagraphBlock } from '../../core/report-document';
+import { cleanText } from './clean-text';
+import { BlockControl } from './content-control';
+import type { ControlIds } from './control-ids';
+import { runs, type FootnoteCollector } from './inlines';
+import { blockTag } from './provenance/tags';
+import { tableParts } from './tables';
+
+export interface WritingContext {
+  readonly ids: ControlIds;
+  readonly footnotes: FootnoteCollector;
+}
+
+/** Built-in heading styles, so that Word's navigation pane shows the outline. */
+const HEADING_STYLE = { 1: 'Heading1', 2: 'Heading2', 3: 'Heading3', 4: 'Heading4' } as const;
+
+function heading(block: HeadingBlock): Paragraph {
+  return new Paragraph({ style: HEADING_STYLE[block.level], text: cleanText(block.text) });
+}
+
+function paragraph(block: ParagraphBlock, context: WritingContext): Paragraph {
+  return new Paragraph({ style: 'NoiDung', children: runs(block.content, context.ids, context.footnotes) as never });
+}
+
+function parts(block: Block, context: WritingContext, width: number): FileChild[] {
+  switch (block.type) {
+    case 'heading': return [heading(block)];
+    case 'paragraph': return [paragraph(block, context)];
+    case 'table': return tableParts(block, context, width);
+  }
+}
+
+/** `width`: what the page leaves between its margins, in twips. */
+export function writeBlocks(blocks: readonly Block[], context: WritingContext, width: number): FileChild[] {
+  return blocks.map((block) => {
+    const id = context.ids;
+    const children = parts(block, context, width);
+    return new BlockControl({ alias: 'Khớp Số', tag: blockTag(block.id), hidden: true }, id, children);
+  });
+}

@@ -1,0 +1,47 @@
+/** Inline content to runs: text, figures in content controls, footnote marks outside every control, marked gaps. */
+import { FootnoteReferenceRun, TextRun, type XmlComponent } from 'docx';
+import type { FigureInline, FootnoteInline, GapInline, Inline, TextInline } from '../../core/report-document';
+import { InlineControl } from './content-control';
+import type { ControlIds } from './control-ids';
+import { cleanText } from './clean-text';
+import { figureTag } from './provenance/tags';
+
+/** Collects the footnotes while the body is written; `add` gives the new footnote's id, counting from 1. */
+export interface FootnoteCollector {
+  add(content: FootnoteInline['content']): number;
+}
+
+function textRun(inline: TextInline): TextRun {
+  return new TextRun({
+    text: cleanText(inline.text),
+    ...(inline.bold ? { bold: true } : {}),
+    ...(inline.italic ? { italics: true } : {}),
+  });
+}
+
+function figureControl(inline: FigureInline, ids: ControlIds): InlineControl {
+  const alias = `${inline.at.file} · ${inline.at.sheet} · ${inline.at.cell}`;
+  return new InlineControl({ alias: cleanText(alias), tag: figureTag(inline.factId) }, ids, [new TextRun(cleanText(inline.text))]);
+}
+
+function gapRun(inline: GapInline): TextRun {
+  return new TextRun({ text: cleanText(inline.text), style: 'ThieuSoLieu' });
+}
+
+/** Runs of a footnote's or a table cell's content, which holds no footnotes of its own. */
+export function plainRuns(content: readonly (TextInline | FigureInline | GapInline)[], ids: ControlIds): XmlComponent[] {
+  return content.map((inline) => {
+    switch (inline.type) {
+      case 'text': return textRun(inline);
+      case 'figure': return figureControl(inline, ids);
+      case 'gap': return gapRun(inline);
+    }
+  });
+}
+
+/** Runs of one paragraph of the body. */
+export function runs(content: readonly Inline[], ids: ControlIds, footnotes: FootnoteCollector): XmlComponent[] {
+  return content.map((inline) =>
+    inline.type === 'footnote' ? new FootnoteReferenceRun(footnotes.add(inline.content)) : plainRuns([inline], ids)[0] as XmlComponent,
+  );
+}

@@ -1,0 +1,69 @@
+/** The finished package with the same bytes for the same input and clock (CONTRACT 3): no time, no counter of the process. */
+import { Packer, type Document } from 'docx';
+import { escapeXml } from './escape-xml';
+
+export interface PackageOptions {
+  /** Seconds since 1970: the only clock the document knows. */
+  readonly epoch: number;
+  readonly title: string;
+  readonly author: string;
+  /** The custom part, see `provenance/`. */
+  readonly provenance: string;
+}
+
+const CUSTOM_XML = 'http://schemas.openxmlformats.org/officeDocument/2006/relationships/customXml';
+const CUSTOM_XML_PROPS = 'http://schemas.openxmlformats.org/officeDocument/2006/relationships/customXmlProps';
+/** Identifies the part in Word's data store; any GUID will do, as long as it never changes. */
+const STORE_ITEM = '{6B686F70-736F-4A1E-9D52-30C0DE2020BC}';
+const DECLARATION = '<?xml version="1.0" encoding="UTF-8" standalone="yes"?>';
+
+function coreProperties(options: PackageOptions): string {
+  const time = new Date(options.epoch * 1000).toISOString().replace(/\.\d+Z$/, 'Z');
+  return `${DECLARATION}<cp:coreProperties xmlns:cp="http://schemas.openxmlformats.org/package/2006/metadata/core-properties" `
+    + 'xmlns:dc="http://purl.org/dc/elements/1.1/" xmlns:dcterms="http://purl.org/dc/terms/" xmlns:xsi="http://www.w3.org/2001/XMLSchema-instance">'
+    + `<dc:title>${escapeXml(options.title)}</dc:title><dc:creator>${escapeXml(options.author)}</dc:creator><dc:language>vi-VN</dc:language>`
+    + `<dcterms:created xsi:type="dcterms:W3CDTF">${time}</dcterms:created><dcterms:modified xsi:type="dcterms:W3CDTF">${time}</dcterms:modified>`
+    + '</cp:coreProperties>';
+}
+
+const itemProperties = `${DECLARATION}<ds:datastoreItem ds:itemID="${STORE_ITEM}" xmlns:ds="http://schemas.openxmlformats.org/officeDocument/2006/customXml">`
+  + '<ds:schemaRefs><ds:schemaRef ds:uri="urn:khopso:provenance:1"/></ds:schemaRefs></ds:datastoreItem>';
+const itemRelationships = `${DECLARATION}<Relationships xmlns="http://schemas.openxmlformats.org/package/2006/relationships">`
+  + `<Relationship Id="rId1" Type="${CUSTOM_XML_PROPS}" Target="itemProps1.xml"/></Relationships>`;
+
+/** Packs `file` with its custom part. Calls must not share one `Document`. */
+export async function packDocument(file: Document, options: PackageOptions): Promise<Uint8Array> {
+  file.ContentTypes.addOverride('application/vnd.openxmlformats-officedocument.customXmlProperties+xml', '/customXml/itemProps1.xml');
+  file.Document.Relationships.addRelationship('Provenance', CUSTOM_XML, '../customXml/item1.xml');
+  const bytes = await Packer.pack(file, 'uint8array', undefined, [
+    { path: 'docProps/core.xml', data: coreProperties(options) },
+    { path: 'customXml/item1.xml', data: options.provenance },
+    { path: 'customXml/itemProps1.xml', data: itemProperties },
+    { path: 'customXml/_rels/item1.xml.rels', data: itemRelationships },
+  ]);
+  return withZipTime(bytes, options.epoch);
+}
+
+const END_OF_DIRECTORY = 0x06054b50;
+const DIRECTORY_ENTRY = 0x02014b50;
+
+/** Sets every entry's time in place (APPNOTE 4.4.6: MS-DOS date and time, from 1980 on, read as UTC). */
+function withZipTime(bytes: Uint8Array, epoch: number): Uint8Array {
+  const view = new DataView(bytes.buffer, bytes.byteOffset, bytes.byteLength);
+  const stamp = dosTime(new Date(Math.max(epoch, 315532800) * 1000));
+  let end = bytes.length - 22;
+  while (end >= 0 && view.getUint32(end, true) !== END_OF_DIRECTORY) end -= 1;
+  let at = view.getUint32(end + 16, true);
+  while (view.getUint32(at, true) === DIRECTORY_ENTRY) {
+    view.setUint32(at + 12, stamp, true);
+    view.setUint32(view.getUint32(at + 42, true) + 10, stamp, true);
+    at += 46 + view.getUint16(at + 28, true) + view.getUint16(at + 30, true) + view.getUint16(at + 32, true);
+  }
+  return bytes;
+}
+
+function dosTime(time: Date): number {
+  const date = ((time.getUTCFullYear() - 1980) << 9) | ((time.getUTCMonth() + 1) << 5) | time.getUTCDate();
+  const clock = (time.getUTCHours() << 11) | (time.getUTCMinutes() << 5) | (time.getUTCSeconds() >> 1);
+  return ((date << 16) | clock) >>> 0;
+}

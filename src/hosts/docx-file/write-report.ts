@@ -1,0 +1,61 @@
+/** `writeReport`: a report document to the bytes of a .docx (CONTRACT 3). No path, no Node, no DOM. */
+import { Document, Paragraph, SectionType, TextRun, type FileChild } from 'docx';
+import type { FootnoteInline, ReportDocument } from '../../core/report-document';
+import { annexSections } from './annexes';
+import { writeBlocks, type WritingContext } from './blocks';
+import { cleanText } from './clean-text';
+import { controlIds } from './control-ids';
+import { signatureBlock, stateHeading, titleBlock } from './frame';
+import { plainRuns, type FootnoteCollector } from './inlines';
+import { packDocument } from './pack';
+import { pageHeaders, sectionProperties, TEXT_WIDTH } from './page';
+import { provenanceXml } from './provenance/write';
+import { documentStyles } from './styles';
+
+export interface WriteOptions {
+  /** Seconds since 1970 (SOURCE_DATE_EPOCH): the document's only clock. */
+  readonly epoch: number;
+}
+
+type Footnotes = Record<string, { children: Paragraph[] }>;
+
+function collector(footnotes: Footnotes, ids: WritingContext['ids']): FootnoteCollector {
+  let last = 0;
+  return {
+    add(content: FootnoteInline['content']): number {
+      last += 1;
+      const blank = new TextRun(' ');
+      footnotes[String(last)] = { children: [new Paragraph({ style: 'FootnoteText', children: [blank, ...plainRuns(content, ids)] as never })] };
+      return last;
+    },
+  };
+}
+
+/**
+ * Writes the document by NĐ 30/2020/NĐ-CP. Same document and epoch, same bytes.
+ * Throws nothing of its own; text of any kind is written as text.
+ */
+export async function writeReport(document: ReportDocument, options: WriteOptions): Promise<Uint8Array> {
+  const ids = controlIds();
+  const footnotes: Footnotes = {};
+  const context: WritingContext = { ids, footnotes: collector(footnotes, ids) };
+  const main: FileChild[] = [
+    stateHeading(document.frame),
+    ...titleBlock(document.frame),
+    ...writeBlocks(document.blocks, context, TEXT_WIDTH),
+    new Paragraph({ style: 'DuongKe' }),
+    signatureBlock(document.frame),
+  ];
+  const title = cleanText(`${document.frame.kind} ${document.frame.subject}`);
+  const file = new Document({
+    title,
+    creator: document.frame.body,
+    styles: documentStyles(),
+    sections: [
+      { headers: pageHeaders(), properties: { ...sectionProperties(false), type: SectionType.NEXT_PAGE }, children: main },
+      ...annexSections(document, context),
+    ],
+    footnotes,
+  });
+  return packDocument(file, { epoch: options.epoch, title, author: cleanText(document.frame.body), provenance: provenanceXml(document) });
+}

@@ -1,0 +1,25 @@
+/** The one way from a figure's value to its printed text, so that writing, refreshing and verifying print alike. */
+import { absolute, add, compare, fromInteger, normalise, round, shift, sign, type Decimal } from '../core/decimal';
+import type { FigureFormat } from '../core/report-document';
+import { formatNumber } from './print-figure';
+
+const TEN = fromInteger(10);
+
+/**
+ * `value` in the sheet's unit, signed and exact; the text as a Vietnamese document prints it: "1.694", "25,35%", "03",
+ * "05" for -5 under `absolute`. Zero is "0", padded or not.
+ */
+export function printFigure(value: Decimal, format: FigureFormat): string {
+  const printed = printedValue(value, format);
+  const shown = format.absolute ? absolute(printed) : printed;
+  const plain = normalise(shown);
+  const pads = format.padded && plain.scale === 0 && sign(plain) > 0 && compare(plain, TEN) < 0;
+  const text = pads ? `0${formatNumber(plain)}` : formatNumber(shown, format.decimals);
+  return format.kind === 'percent' ? `${text}%` : text;
+}
+
+/** The signed value that the printed digits stand for: scaled, rounded, adjusted. */
+export function printedValue(value: Decimal, format: FigureFormat): Decimal {
+  const rounded = round(shift(value, format.shift ?? 0), format.decimals);
+  return format.adjusted === undefined ? rounded : add(rounded, shift(fromInteger(format.adjusted), -format.decimals));
+}
