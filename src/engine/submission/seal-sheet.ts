@@ -1,0 +1,82 @@
+/** The sheet "Niêm phong": a seal written for people to read and for the program to read back. */
+import type { SheetEdit } from '../../core/edit';
+import type { CellSnapshot, WorkbookSnapshot } from '../../core/snapshot';
+import { sameSheetName, SEAL_SHEET } from './reserved-sheets';
+import type { Seal, SealedFigure, SealedIdentity } from './seal';
+
+const TITLE = 'NIÊM PHONG SỐ LIỆU';
+const FIELDS: readonly (readonly [keyof SealedIdentity | 'sealedAt' | 'digest', string])[] = [
+  ['body', 'Cơ quan'], ['department', 'Đơn vị'], ['period', 'Kỳ báo cáo'], ['asOf', 'Số liệu đến ngày'],
+  ['preparer', 'Người lập'], ['sealedAt', 'Thời điểm niêm phong'], ['digest', 'Mã niêm phong (SHA-256)'],
+];
+const HEADER: readonly string[] = ['Trang tính', 'Ô', 'Giá trị lúc niêm phong', 'Đơn vị tính'];
+/** Larger seals are not read: no department has a million figures. */
+const MOST_FIGURES = 1_000_000;
+
+/** The edit that writes a seal into its workbook, replacing an earlier one. All values are texts. */
+export function sealEdit(seal: Seal): SheetEdit {
+  const texts: Readonly<Record<string, string>> = { ...seal.identity, sealedAt: seal.sealedAt, digest: seal.digest };
+  return {
+    kind: 'put-sheet',
+    sheet: SEAL_SHEET,
+    rows: [
+      [TITLE],
+      ['Trang này do Khớp Số giữ. Sửa một số liệu sau khi niêm phong thì niêm phong vỡ.'],
+      ...FIELDS.map(([key, label]) => [label, texts[key] ?? '']),
+      [],
+      HEADER,
+      ...seal.figures.map((figure) => [figure.sheet, figure.cell, figure.value, figure.unit]),
+    ],
+    columnWidths: [28, 24, 24, 16],
+  };
+}
+
+/** What stands in a workbook's seal sheet: none, one, or something that is no seal any more. */
+export type SealReading =
+  | { readonly state: 'none' }
+  | { readonly state: 'damaged' }
+  | { readonly state: 'read'; readonly seal: Seal };
+
+/** Reads the seal that a workbook carries. Never throws. */
+export function readSeal(snapshot: WorkbookSnapshot): SealReading {
+  const sheet = snapshot.sheets.find((candidate) => sameSheetName(candidate.name, SEAL_SHEET));
+  if (!sheet) return { state: 'none' };
+  const rows = rowsOf(sheet.cells);
+  const fields = new Map<string, string>();
+  let next = 0;
+  while (next < rows.length && rows[next]?.[0] !== HEADER[0]) {
+    const [label, text] = rows[next] ?? [];
+    const field = FIELDS.find(([, name]) => name === label);
+    if (field) fields.set(field[0], text ?? '');
+    next += 1;
+  }
+  const digest = fields.get('digest') ?? '';
+  const sealedAt = fields.get('sealedAt') ?? '';
+  const body = rows.slice(next + 1).filter((row) => row.some((text) => text !== ''));
+  if (!/^[0-9a-f]{64}$/.test(digest) || Number.isNaN(Date.parse(sealedAt)) || next >= rows.length || body.length > MOST_FIGURES) {
+    return { state: 'damaged' };
+  }
+  const figures = body.map((row): SealedFigure => ({ sheet: row[0] ?? '', cell: row[1] ?? '', value: row[2] ?? '', unit: row[3] ?? '' }));
+  const field = (key: keyof SealedIdentity): string => fields.get(key) ?? '';
+  return {
+    state: 'read',
+    seal: {
+      identity: { body: field('body'), department: field('department'), period: field('period'), asOf: field('asOf'), preparer: field('preparer') },
+      sealedAt, figures, digest,
+    },
+  };
+}
+
+/** Texts of the sheet's first four columns, row by row, blank rows between as empty lists. */
+function rowsOf(cells: readonly CellSnapshot[]): readonly (readonly string[])[] {
+  const rows: string[][] = [];
+  for (const { row, column, value } of cells) {
+    if (column > 3 || row > MOST_FIGURES + 20) continue;
+    while (rows.length <= row) rows.push([]);
+    const line = rows[row];
+    if (!line) continue;
+    while (line.length <= column) line.push('');
+    line[column] = value === null || typeof value === 'object' ? '' : String(value).normalize('NFC');
+  }
+  return rows;
+}
