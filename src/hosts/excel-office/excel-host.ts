@@ -1,0 +1,118 @@
+/** The open workbook as the pane's port: composes this room's parts and remembers which sheet has which id. */
+import type { CellAddress } from '../../core/cell-address';
+import type { Edit } from '../../core/edit';
+import type { CancelSignal, HostGap, HostTheme, Mark, ProgressListener, SelectOutcome, WorkbookChange, WorkbookHost } from '../../core/host';
+import type { WorkbookSnapshot } from '../../core/snapshot';
+import { abilitiesOf, gapsOf, type Abilities } from './abilities';
+import { applyEdits } from './apply-edits';
+import { documentBytes } from './document-bytes';
+import { insertSheets } from './insert-sheets';
+import { ChangeGatherer, listenChanges, QUIET, type Quiet } from './listen-changes';
+import { mark, unmark } from './marks';
+import { pageApi, type OfficeApi } from './office-api';
+import { planReading, readPlans } from './read-again';
+import { readWorkbook } from './read-workbook';
+import { selectCell } from './select-cell';
+import { Session } from './session';
+import { themeOf } from './theme';
+
+export interface ExcelHostOptions {
+  /** Office.js of another realm; the page's own by default. */
+  readonly api?: OfficeApi;
+  /** Waits between tries of a busy host, milliseconds. */
+  readonly waits?: readonly number[];
+  readonly quiet?: Quiet;
+  /** Bytes that one answer may have. */
+  readonly pageBytes?: number;
+}
+
+class ExcelHost implements WorkbookHost {
+  readonly kind = 'workbook';
+  private readonly session: Session;
+  private readonly abilities: Abilities;
+  private readonly options: ExcelHostOptions;
+  private names = new Map<string, string>();
+
+  constructor(options: ExcelHostOptions) {
+    this.options = options;
+    this.session = new Session(options.api ?? pageApi(), options.waits ? { waits: options.waits } : {});
+    this.abilities = abilitiesOf(this.session.api);
+  }
+
+  gaps(): readonly HostGap[] {
+    return gapsOf(this.abilities);
+  }
+
+  async read(progress?: ProgressListener, signal?: CancelSignal): Promise<WorkbookSnapshot> {
+    const { snapshot, names } = await readWorkbook(this.session, this.abilities, { progress, signal, pageBytes: this.options.pageBytes });
+    this.names = new Map(names);
+    return snapshot;
+  }
+
+  async readAgain(previous: WorkbookSnapshot, changes: readonly WorkbookChange[]): Promise<WorkbookSnapshot> {
+    if (changes.length === 0) return previous;
+    const whole = new Set(changes.flatMap((change) => (change.kind === 'sheet' ? [change.sheet] : [])));
+    if (changes.some((change) => change.kind === 'sheets')) return this.read();
+    const between = whole.size === 0 ? previous : await this.readSheets(previous, whole);
+    if (between === null) return this.read();
+    const plans = planReading(between, changes.filter((change) => change.kind === 'cells' && !whole.has(change.sheet)));
+    const read = plans && (await readPlans(this.session, this.abilities, between, plans));
+    return read ?? this.read();
+  }
+
+  select(at: CellAddress): Promise<SelectOutcome> {
+    return selectCell(this.session, at);
+  }
+
+  apply(edits: readonly Edit[]): Promise<Edit[]> {
+    return applyEdits(this.session, edits);
+  }
+
+  onChange(listener: (changes: readonly WorkbookChange[]) => void): Promise<() => Promise<void>> {
+    const gatherer = new ChangeGatherer(listener, this.options.quiet ?? QUIET);
+    return listenChanges(this.session, this.abilities, (id) => this.names.get(id), gatherer);
+  }
+
+  async mark(marks: readonly Mark[]): Promise<void> {
+    if (this.abilities.marks) await mark(this.session, marks);
+  }
+
+  async unmark(): Promise<number> {
+    return this.abilities.marks ? unmark(this.session) : 0;
+  }
+
+  insertSheets(bytes: Uint8Array): Promise<string[]> {
+    return insertSheets(this.session, bytes);
+  }
+
+  async save(): Promise<boolean> {
+    if (!this.abilities.save) return false;
+    await this.session.run(async (context) => {
+      context.workbook.save('Save');
+      await context.sync();
+    });
+    return true;
+  }
+
+  async bytes(): Promise<Uint8Array | null> {
+    return this.abilities.bytes ? documentBytes(this.session.api.office) : null;
+  }
+
+  theme(): HostTheme | null {
+    return themeOf(this.session.api.office);
+  }
+
+  /** `previous` with these sheets read as a whole; null when one of them has no known id any more. */
+  private async readSheets(previous: WorkbookSnapshot, sheets: ReadonlySet<string>): Promise<WorkbookSnapshot | null> {
+    const ids = new Set([...this.names].filter(([, name]) => sheets.has(name)).map(([id]) => id));
+    if (ids.size !== sheets.size) return null;
+    const { snapshot } = await readWorkbook(this.session, this.abilities, { only: ids, pageBytes: this.options.pageBytes });
+    if (snapshot.sheets.length !== sheets.size) return null;
+    return { ...previous, sheets: previous.sheets.map((sheet) => snapshot.sheets.find((one) => one.name === sheet.name) ?? sheet) };
+  }
+}
+
+/** The workbook that is open in Excel; call after Office.onReady. */
+export function excelHost(options: ExcelHostOptions = {}): WorkbookHost {
+  return new ExcelHost(options);
+}

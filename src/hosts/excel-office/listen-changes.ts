@@ -1,0 +1,113 @@
+/** Hears Excel's events and tells them as the project's changes, once they have been quiet for a moment. */
+import { parseCellName, type CellRange } from '../../core/cell-address';
+import type { WorkbookChange } from '../../core/host';
+import type { Abilities } from './abilities';
+import type { Session } from './session';
+
+export interface Quiet {
+  /** Milliseconds without a further event before the listener is told. */
+  readonly quiet: number;
+  /** It is told at the latest after this long, even while events keep coming. */
+  readonly atMost: number;
+}
+
+export const QUIET: Quiet = { quiet: 40, atMost: 400 };
+
+/** "B2" or "B2:C9" as a rectangle; null for whole rows and columns, which are read as a sheet. */
+export function rangeOf(address: string): CellRange | null {
+  const [from = '', to = from] = address.replace(/^.*!/, '').split(':');
+  const [start, end] = [parseCellName(from), parseCellName(to)];
+  if (!start || !end) return null;
+  return {
+    top: Math.min(start.row, end.row), left: Math.min(start.column, end.column),
+    bottom: Math.max(start.row, end.row), right: Math.max(start.column, end.column),
+  };
+}
+
+/** Gathers changes and passes them on in one call. */
+export class ChangeGatherer {
+  private waiting: WorkbookChange[] = [];
+  private timer: ReturnType<typeof setTimeout> | null = null;
+  private since = 0;
+
+  constructor(private readonly listener: (changes: readonly WorkbookChange[]) => void, private readonly timing: Quiet = QUIET) {}
+
+  add(change: WorkbookChange): void {
+    if (this.waiting.length === 0) this.since = Date.now();
+    this.waiting.push(change);
+    if (this.timer !== null) clearTimeout(this.timer);
+    const left = this.since + this.timing.atMost - Date.now();
+    this.timer = setTimeout(() => this.tell(), Math.max(0, Math.min(this.timing.quiet, left)));
+  }
+
+  stop(): void {
+    if (this.timer !== null) clearTimeout(this.timer);
+    this.timer = null;
+    this.waiting = [];
+  }
+
+  private tell(): void {
+    const changes = this.waiting;
+    this.waiting = [];
+    this.timer = null;
+    if (changes.length > 0) this.listener(changes);
+  }
+}
+
+interface Registration {
+  readonly context: Excel.RequestContext | OfficeExtension.ClientRequestContext;
+  remove(): void;
+}
+
+/** `nameOf` gives the name of a sheet by the id that events carry; undefined when it came since the last reading. */
+export async function listenChanges(
+  session: Session,
+  abilities: Abilities,
+  nameOf: (id: string) => string | undefined,
+  gatherer: ChangeGatherer,
+): Promise<() => Promise<void>> {
+  const changed = (event: { readonly worksheetId: string; readonly address: string; readonly changeType: string }): Promise<void> => {
+    const sheet = nameOf(event.worksheetId);
+    const range = event.changeType === 'RangeEdited' ? rangeOf(event.address) : null;
+    if (sheet === undefined) gatherer.add({ kind: 'sheets' });
+    else if (range === null) gatherer.add({ kind: 'sheet', sheet });
+    else gatherer.add({ kind: 'cells', sheet, range });
+    return Promise.resolve();
+  };
+  const listChanged = (): Promise<void> => {
+    gatherer.add({ kind: 'sheets' });
+    return Promise.resolve();
+  };
+  const registrations = await session.run(async (context) => {
+    const sheets = context.workbook.worksheets;
+    const made: Registration[] = [];
+    if (abilities.styles) {
+      made.push(sheets.onChanged.add(changed));
+    } else {
+      // ExcelApi 1.7 knows changes only sheet by sheet.
+      sheets.load('items/id');
+      await context.sync();
+      for (const sheet of sheets.items) {
+        made.push(sheet.onChanged.add((event) => changed({ worksheetId: sheet.id, address: event.address, changeType: event.changeType })));
+      }
+    }
+    made.push(sheets.onAdded.add(listChanged), sheets.onDeleted.add(listChanged));
+    if (abilities.rowsHidden) {
+      made.push(sheets.onRowHiddenChanged.add((event) => {
+        const sheet = nameOf(event.worksheetId);
+        gatherer.add(sheet === undefined ? { kind: 'sheets' } : { kind: 'sheet', sheet });
+        return Promise.resolve();
+      }));
+    }
+    if (abilities.renames) made.push(sheets.onNameChanged.add(listChanged));
+    await context.sync();
+    return made;
+  });
+  return async () => {
+    gatherer.stop();
+    await session.run(async () => {
+      for (const registration of registrations) registration.remove();
+      for (const context of new Set(registrations.map((one) => one.context))) await context.sync();
+    });
+  };
+}

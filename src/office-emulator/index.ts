@@ -1,0 +1,7 @@
+/** Door of the emulated Office host. */
+export { openInExcel, EXCEL_SETS, type EmulatedExcel, type ExcelHostOptions } from './excel/excel-host';
+export { EmulatedHost, type Answer, type HostEvent, type RoundTrip } from './emulated-host';
+export { BookModel, type BookEvent } from './book/book-model';
+export { SheetModel, type ModelCell } from './book/sheet-model';
+export { typedInput } from './book/typed-input';
+export { OFFICE_LIMITS, type HostLimits } from './limits';

@@ -1,0 +1,110 @@
+/**
+ * The desktop host as office.js sees it: `window.external`, which Excel and Word on Windows put into the page. Install it
+ * before office.js runs; the page itself stays unmodified. Works in a browser page and in a bare context of Node.
+ */
+import type { Answer, HostEvent } from '../emulated-host';
+import { EVENT_MESSAGE_CATEGORY, RICH_API_REQUEST, RICH_API_EVENT, errorAnswer } from './dispatch';
+
+export interface DesktopHostOptions {
+  readonly application: 'Excel' | 'Word';
+  readonly sets: Readonly<Record<string, string>>;
+  readonly locale: string;
+  /** Runs one RichApi request body. */
+  readonly send: (body: string) => Promise<Answer>;
+  /** Bytes of the open document as they are now, in slices; absent where the host hands out none. */
+  readonly theme?: { readonly background: string; readonly foreground: string };
+}
+
+/** `raise` delivers an event of the host to the page. */
+export interface DesktopHost {
+  readonly external: object;
+  raise(event: HostEvent): void;
+}
+
+type Callback = (result: { toArray: () => unknown[] }, status: number) => void;
+type EventHandler = (id: number, entries: { toArray: () => unknown[] }) => void;
+
+const safeArray = (items: unknown[]): { toArray: () => unknown[] } => ({ toArray: () => items });
+const colour = (hex: string): number => parseInt(hex.slice(1), 16);
+
+function requirementMatrix(sets: Readonly<Record<string, string>>): string {
+  return JSON.stringify(Object.fromEntries(Object.entries(sets).map(([name, version]) => [name, version])));
+}
+
+function documentContext(options: DesktopHostOptions): object {
+  const theme = options.theme ?? { background: '#ffffff', foreground: '#000000' };
+  const colours = {
+    bodyBackgroundColor: colour(theme.background), bodyForegroundColor: colour(theme.foreground),
+    controlBackgroundColor: colour(theme.background), controlForegroundColor: colour(theme.foreground),
+  };
+  const settings = new Map<string, unknown>();
+  return {
+    GetAppType: () => (options.application === 'Word' ? 2 : 1),
+    GetSolutionRef: () => 'khopso',
+    GetAppVersionMajor: () => 16,
+    GetAppVersionMinor: () => 1,
+    GetAppUILocale: () => options.locale,
+    GetAppDataLocale: () => options.locale,
+    GetDocUrl: () => (options.application === 'Word' ? 'C:\\bao-cao.docx' : 'C:\\so-lieu.xlsx'),
+    GetAppCapabilities: () => 0,
+    GetActivationMode: () => 2,
+    GetControlIntegrationLevel: () => 1,
+    GetSolutionToken: () => '',
+    GetCorrelationId: () => '00000000-0000-0000-0000-000000000000',
+    GetInstanceId: () => 'khopso-1',
+    GetTouchEnabled: () => false,
+    GetCommerceAllowed: () => false,
+    GetSupportedMatrix: () => requirementMatrix(options.sets),
+    GetHostFullVersion: () => '16.0.17000.20000',
+    GetInitialDisplayMode: () => 0,
+    GetOfficeThemeInfo: () => JSON.stringify(colours),
+    GetSettings: () => ({
+      Read: (keys: unknown[], values: unknown[]): void => {
+        for (const [key, value] of settings) {
+          keys.push(key);
+          values.push(value);
+        }
+      },
+      Write: (keys: string[], values: unknown[]): void => {
+        settings.clear();
+        keys.forEach((key, i) => settings.set(key, values[i]));
+      },
+    }),
+  };
+}
+
+/** What to define as `window.external` before office.js runs. */
+export function desktopHost(options: DesktopHostOptions): DesktopHost {
+  const context = documentContext(options);
+  const handlers = new Map<number, EventHandler>();
+  const external = {
+    GetHostInfo: () => `_host_Info=${options.application}$Win32$16.01$${options.locale}$$$$disableLogging`,
+    GetContext: () => context,
+    Execute: (dispatchId: number, parameters: readonly unknown[], callback: Callback): void => {
+      const request = parameters[0] as readonly unknown[] | undefined;
+      if (dispatchId !== RICH_API_REQUEST || typeof request?.[4] !== 'string') {
+        callback(safeArray([errorAnswer]), 0);
+        return;
+      }
+      void options.send(request[4]).then(
+        (answer) => callback(safeArray('text' in answer ? [0, [200, [], answer.text]] : [answer.officeError]), 0),
+        () => callback(safeArray([errorAnswer]), 0),
+      );
+    },
+    RegisterEvent: (id: number, _target: string, handler: EventHandler, callback: Callback): void => {
+      handlers.set(id, handler);
+      callback(safeArray([0]), 0);
+    },
+    UnregisterEvent: (id: number, _target: string, callback: Callback): void => {
+      handlers.delete(id);
+      callback(safeArray([0]), 0);
+    },
+  };
+  return {
+    external,
+    raise: (event) => {
+      const entry = [EVENT_MESSAGE_CATEGORY, event.type, event.target, JSON.stringify(event.message), 1, false];
+      handlers.get(RICH_API_EVENT)?.(RICH_API_EVENT, safeArray([entry]));
+    },
+  };
+}
