@@ -3,4 +3,6 @@ export { readXlsx } from './read-workbook';
 export { DEFAULT_LIMITS } from './limits';
 export type { ReadLimits, ReadOptions } from './limits';
 export { writeXlsx } from './write-workbook';
+export { applyEdits } from './apply-edits';
+export type { EditOptions } from './apply-edits';
 export type * from './plain-workbook';

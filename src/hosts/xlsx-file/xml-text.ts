@@ -52,7 +52,10 @@ export function toUtf8(bytes: Uint8Array, part: string, context: ReadContext): U
   const [a, b] = bytes;
   const little = (a === 0xff && b === 0xfe) || (a === 0x3c && b === 0);
   const big = (a === 0xfe && b === 0xff) || (a === 0 && b === 0x3c);
-  if (little || big) return new TextEncoder().encode(new TextDecoder(little ? 'utf-16le' : 'utf-16be').decode(bytes));
+  if (little || big) {
+    const text = new TextDecoder(little ? 'utf-16le' : 'utf-16be').decode(bytes);
+    return new TextEncoder().encode(text.replace(/^<\?xml[^>]*\?>/, '<?xml version="1.0" encoding="UTF-8" standalone="yes"?>'));
+  }
   const head = String.fromCharCode(...bytes.subarray(0, 120));
   const declared = /^(?:\u00ef\u00bb\u00bf)?<\?xml[^>]*\bencoding\s*=\s*["']([^"']*)["']/.exec(head)?.[1];
   if (declared !== undefined && !/^(utf-?8|us-ascii)$/i.test(declared)) throw context.corrupt('xml-encoding', { part });

@@ -1,0 +1,147 @@
+/** Edits applied to a workbook's bytes: the named cells and sheets change, every other part stays byte for byte. */
+import { parseCellName } from '../../core/cell-address';
+import type { CellEdit, Edit } from '../../core/edit';
+import { Fault } from '../../core/fault';
+import { updateChain } from './calc-chain';
+import { hasStaleFormulas } from './dependents';
+import { CellEditor } from './edit-cells';
+import { addSheet, plainSheetPart, refillSheetPart, removeSheet, setHidden } from './edit-sheets';
+import { EditedPackage } from './edited-package';
+import { ReadContext } from './limits';
+import type { ReadOptions } from './limits';
+import { faultsOnly, openWorkbook, readXlsx } from './read-workbook';
+import { calculateOnLoad } from './recalculation';
+import { sheetKey } from './sheet-names';
+import { readWorkbookParts } from './workbook-parts';
+import type { SheetPart, WorkbookParts } from './workbook-parts';
+import { ZipPackage } from './zip-package';
+
+export interface EditOptions extends ReadOptions {
+  /** The workbook's file name, for faults. */
+  readonly file?: string;
+}
+
+class Editing {
+  readonly book: EditedPackage;
+  private parts: WorkbookParts;
+  private readonly changed = new Map<string, { row: number; column: number }[] | null>();
+  private formulaSet = false;
+
+  constructor(zip: ZipPackage, parts: WorkbookParts, private readonly context: ReadContext) {
+    this.book = new EditedPackage(zip, context);
+    this.parts = parts;
+  }
+
+  private find(name: string): SheetPart | undefined {
+    return this.parts.sheets.find((sheet) => sheetKey(sheet.name) === sheetKey(name));
+  }
+
+  private need(name: string): SheetPart {
+    const sheet = this.find(name);
+    if (!sheet) throw new Fault('not-found', { file: this.context.file, sheet: name });
+    return sheet;
+  }
+
+  private sheetsHaveChanged(): void {
+    this.parts = readWorkbookParts(new ZipPackage(this.book.write(), this.context), this.context);
+  }
+
+  setCells(name: string, edits: readonly CellEdit[]): void {
+    const sheet = this.need(name);
+    const { bytes, lost, gained } = new CellEditor(this.book.bytes(sheet.part), sheet.part, name, this.context).set(edits);
+    this.book.put(sheet.part, bytes);
+    const cells = this.changed.get(sheet.name);
+    if (cells !== null) {
+      const more = edits.map((edit) => parseCellName(edit.cell) ?? { row: 0, column: 0 });
+      this.changed.set(sheet.name, [...(cells ?? []), ...more]);
+    }
+    if (edits.some((edit) => edit.formula !== undefined)) this.formulaSet = true;
+    this.followChain(sheet, lost, gained);
+  }
+
+  private chain(): string | undefined {
+    const relation = this.parts.relationships.find(({ type, external }) => type === 'calcChain' && !external);
+    return relation && this.book.has(relation.target) ? relation.target : undefined;
+  }
+
+  private followChain(sheet: SheetPart, lost: readonly string[], gained: readonly string[]): void {
+    const chain = this.chain();
+    if (chain === undefined || lost.length + gained.length === 0) return;
+    const { elements } = this.book.open(this.parts.workbook);
+    const listed = elements.find((element) => element.name === 'sheet' && sheetKey(element.attributes.get('name') ?? '') === sheetKey(sheet.name));
+    const sheetId = listed?.attributes.get('sheetId') ?? '';
+    if (updateChain(this.book, chain, sheetId, lost, gained) === 'empty') this.dropChain();
+  }
+
+  /** Excel builds the chain anew when there is none. */
+  private dropChain(): void {
+    const chain = this.chain();
+    if (chain === undefined) return;
+    const relations = this.book.relationships(this.parts.workbook);
+    for (const element of relations.elements) {
+      if (/\/calcChain$/.test(element.attributes.get('Type') ?? '')) relations.patch.replace(element.start, element.end, '');
+    }
+    relations.save();
+    this.book.remove(chain);
+  }
+
+  putSheet(edit: Extract<Edit, { kind: 'put-sheet' }>): void {
+    const sheet = this.find(edit.sheet);
+    this.changed.set(sheet?.name ?? edit.sheet, null);
+    if (sheet) {
+      this.dropChain();
+      refillSheetPart(this.book, sheet.part, edit);
+      if (edit.hidden !== undefined) setHidden(this.book, this.parts.workbook, sheet.name, edit.hidden);
+    } else {
+      addSheet(this.book, this.parts.workbook, edit.sheet, edit.hidden === true, (namespace) => plainSheetPart(edit, namespace));
+      this.sheetsHaveChanged();
+    }
+  }
+
+  removeSheet(name: string): void {
+    const sheet = this.need(name);
+    this.dropChain();
+    removeSheet(this.book, this.parts.workbook, sheet.name, sheet.part, sheet.relation);
+    this.changed.set(sheet.name, null);
+    this.sheetsHaveChanged();
+  }
+
+  /** The new bytes; Excel is asked to calculate where stored results no longer fit. */
+  async finish(options: EditOptions): Promise<Uint8Array> {
+    const bytes = this.book.write();
+    const stale = this.formulaSet || hasStaleFormulas(await readXlsx(bytes, this.context.file, options), this.changed);
+    if (!stale) return bytes;
+    calculateOnLoad(this.book, this.parts.workbook);
+    return this.book.write();
+  }
+}
+
+/**
+ * Applies edits in their order. Throws Fault: what readXlsx throws, "not-found" for a sheet that is not there,
+ * "bad-argument" for a cell or sheet name that cannot be, a covered cell or the last visible sheet, "not-supported" for a
+ * cell that is part of an array formula.
+ */
+export function applyEdits(bytes: Uint8Array, edits: readonly Edit[], options: EditOptions = {}): Promise<Uint8Array> {
+  const file = options.file ?? '';
+  return faultsOnly(file, async () => {
+    const context = new ReadContext(file, options);
+    const { zip, parts } = openWorkbook(bytes, context);
+    const editing = new Editing(zip, parts, context);
+    for (let i = 0; i < edits.length; ) {
+      const edit = edits[i] as Edit;
+      if (edit.kind !== 'set-cell') {
+        if (edit.kind === 'put-sheet') editing.putSheet(edit);
+        else editing.removeSheet(edit.sheet);
+        i += 1;
+        continue;
+      }
+      const run: CellEdit[] = [];
+      for (let next = edits[i]; next?.kind === 'set-cell' && sheetKey(next.sheet) === sheetKey(edit.sheet); next = edits[i]) {
+        run.push(next);
+        i += 1;
+      }
+      editing.setCells(edit.sheet, run);
+    }
+    return edits.length === 0 ? bytes : editing.finish(options);
+  });
+}
