@@ -21,8 +21,8 @@ interface Room {
 export const ROOMS: readonly Room[] = [
   { room: 'forms', definition: 'form', list: 'catalogue', type: { name: 'FormDefinition', from: '../core/form' }, others: ['own-forms', 'template'] },
   { room: 'checks', definition: 'check', list: 'allChecks', type: { name: 'Check', from: '../core/check' }, others: [] },
-  { room: 'narrative', definition: 'passage', list: 'passages', others: [] },
-  { room: 'profiles', definition: 'profile', list: 'profiles', others: [] },
+  { room: 'narrative', definition: 'passage', list: 'passages', type: { name: 'Passage', from: './passage' }, others: [] },
+  { room: 'profiles', definition: 'profile', list: 'fullProfiles', type: { name: 'Profile', from: './profile' }, others: [] },
 ];
 
 const camel = (id: string): string => id.replace(/-(.)/g, (_, letter: string) => letter.toUpperCase());

@@ -17,7 +17,7 @@ export const administration: FormDefinition = {
   lines: [
     { key: 'downsizing', number: '1', label: 'Viên chức tinh giản biên chế', unit: 'viên chức', synonyms: ['Tinh giản biên chế', 'Số viên chức tinh giản biên chế'] },
     { key: 'par-rank', number: '2', label: 'Thứ hạng cải cách hành chính', unit: 'hạng', synonyms: ['Xếp hạng cải cách hành chính', 'Thứ hạng CCHC', 'Thứ hạng cải cách hành chính năm trước'] },
-    { key: 'par-bodies', number: '3', label: 'Số huyện, thị xã, thành phố được xếp hạng', unit: 'đơn vị', synonyms: ['Số đơn vị được xếp hạng', 'Số đơn vị được xếp hạng cải cách hành chính'] },
+    { key: 'par-bodies', number: '3', label: 'Số huyện, thị xã, thành phố được xếp hạng', unit: 'huyện', synonyms: ['Số đơn vị được xếp hạng', 'Số đơn vị được xếp hạng cải cách hành chính'] },
   ],
   relations: [{ over: 'lines', formula: 'par-rank≤par-bodies' }],
   identities: [],

@@ -1,0 +1,48 @@
+/** Cases of this form: small sheets as offices write them. */
+import type { FormCase } from '../form-case';
+
+export const cases: readonly FormCase[] = [
+  {
+    name: 'two units, their total first, regular reception and the head of office',
+    rows: [
+      ['TỔNG HỢP KẾT QUẢ TIẾP CÔNG DÂN THƯỜNG XUYÊN, ĐỊNH KỲ VÀ ĐỘT XUẤT', null, null, null, null, null, null, null, null, 'Biểu 01/TCD'],
+      ['6 tháng đầu năm 2023'],
+      ['Đơn vị', 'Tổng số lượt tiếp', 'Tổng số người được tiếp', 'Tổng số vụ việc tiếp', 'Tiếp thường xuyên', null, null, 'Tiếp định kỳ và đột xuất của Thủ trưởng', null, null],
+      [null, null, null, null, 'Số lượt tiếp', 'Số người được tiếp', 'Số vụ việc tiếp lần đầu', 'Số lượt tiếp', 'Số người được tiếp', 'Số vụ việc tiếp lần đầu'],
+      ['MS', '1=4+13', '2=5+14', '3=6+15', 4, 5, 6, 13, 14, 15],
+      ['Tổng cộng', 9, 12, 10, 3, 4, 3, 6, 8, 7],
+      ['UBND huyện', 6, 8, 7, 2, 2, 2, 4, 6, 5],
+      ['UBND xã A', 3, 4, 3, 1, 2, 1, 2, 2, 2],
+    ],
+    merges: ['A3:A4', 'B3:B4', 'C3:C4', 'D3:D4', 'E3:G3', 'H3:J3'],
+    facts: {
+      'total.ms-1': '9',
+      'total.ms-2': '12',
+      'total.ms-3': '10',
+      'total.ms-4': '3',
+      'total.ms-5': '4',
+      'total.ms-6': '3',
+      'total.ms-13': '6',
+      'total.ms-14': '8',
+      'total.ms-15': '7',
+      'own-office.ms-1': '6',
+      'own-office.ms-2': '8',
+      'own-office.ms-3': '7',
+      'own-office.ms-4': '2',
+      'own-office.ms-5': '2',
+      'own-office.ms-6': '2',
+      'own-office.ms-13': '4',
+      'own-office.ms-14': '6',
+      'own-office.ms-15': '5',
+      'ubnd-xa-a.ms-1': '3',
+      'ubnd-xa-a.ms-2': '4',
+      'ubnd-xa-a.ms-3': '3',
+      'ubnd-xa-a.ms-4': '1',
+      'ubnd-xa-a.ms-5': '2',
+      'ubnd-xa-a.ms-6': '1',
+      'ubnd-xa-a.ms-13': '2',
+      'ubnd-xa-a.ms-14': '2',
+      'ubnd-xa-a.ms-15': '2',
+    },
+  },
+];
