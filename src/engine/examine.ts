@@ -18,6 +18,7 @@ export interface Summary {
 export interface Examination {
   readonly findings: readonly Finding[];
   readonly skipped: readonly Skip[];
+  /** Made when first read: writing them out costs more than proving them. */
   readonly proofs: readonly Proof[];
   readonly summary: Summary;
 }
@@ -61,10 +62,14 @@ export function examine(reading: Reading, checks: readonly Check[] = allChecks):
   findings.sort((a, b) => compare(a.at, b.at) || SEVERITIES[a.severity] - SEVERITIES[b.severity]);
   const skipped = results.flatMap((result) => result.skipped);
   skipped.sort((a, b) => compare(a.at, b.at));
+  let proofs: readonly Proof[] | undefined;
   return {
     findings,
     skipped,
-    proofs: results.flatMap((result) => result.proofs),
+    get proofs() {
+      proofs ??= results.flatMap((result) => result.proofs).sort((a, b) => compare(a.at, b.at));
+      return proofs;
+    },
     summary: summarise(reading, findings, skipped),
   };
 }
