@@ -8,3 +8,6 @@ export { checkText } from './formats/text';
 export { factsCsv } from './formats/csv';
 export { explainText, formsJson, formsText } from './formats/forms';
 export { describeReason } from './formats/reasons';
+export { describeDecision, describeSuspect } from '../diagnosis';
+export { catalogue } from '../forms';
+export * from './submission';
