@@ -1,0 +1,13 @@
+/** Programmes, news and features broadcast. */
+import type { Passage } from '../passage';
+
+export const broadcasts: Passage = {
+  id: 'broadcasts',
+  title: { vi: 'Truyền thanh, thông tin', en: 'Broadcasts' },
+  figures: {
+    'phat_thanh.chuong_trinh': { form: 'broadcasts', key: 'programmes', measure: 'count', label: 'Số chương trình thời sự' },
+    'phat_thanh.tin': { form: 'broadcasts', key: 'news', measure: 'count', label: 'Số tin phát sóng' },
+    'phat_thanh.bai': { form: 'broadcasts', key: 'features', measure: 'count', label: 'Số bài, phóng sự phát sóng' },
+  },
+  template: `Trong {{ ky.goi }}, hệ thống truyền thanh {{ ten.dia_ban }} đã phát {{ phat_thanh.chuong_trinh | dem_dv: "chương trình" }} thời sự địa phương với {{ phat_thanh.tin | dem_dv: "tin" }} và {{ phat_thanh.bai | dem_dv: "bài, phóng sự" }}.`,
+};

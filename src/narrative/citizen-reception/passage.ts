@@ -1,0 +1,37 @@
+/** Citizens received, against last year, by who received them in a footnote. */
+import type { Passage } from '../passage';
+
+export const citizenReception: Passage = {
+  id: 'citizen-reception',
+  title: { vi: 'Tiếp công dân', en: 'Citizen reception' },
+  figures: {
+    'tiep.tong.luot': { form: 'citizen-reception', key: 'total', measure: 'ms-1', label: 'Tổng số lượt tiếp công dân' },
+    'tiep.tong.nguoi': { form: 'citizen-reception', key: 'total', measure: 'ms-2', label: 'Tổng số người được tiếp' },
+    'tiep.tong.vu_viec': { form: 'citizen-reception', key: 'total', measure: 'ms-3', label: 'Tổng số vụ việc tiếp' },
+    'tiep.cung_ky': { form: 'reception-comparison', key: 'visits', measure: 'prior', label: 'Số lượt tiếp công dân cùng kỳ năm trước' },
+    'tiep.chenh_lech': { form: 'reception-comparison', key: 'visits', measure: 'change', label: 'Số lượt tiếp công dân so với cùng kỳ' },
+    'tiep.co_quan.luot': { form: 'citizen-reception', key: 'own-office', measure: 'ms-1', label: 'Số lượt tiếp của UBND' },
+    'tiep.co_quan.nguoi': { form: 'citizen-reception', key: 'own-office', measure: 'ms-2', label: 'Số người UBND tiếp' },
+    'tiep.co_quan.vu_viec': { form: 'citizen-reception', key: 'own-office', measure: 'ms-3', label: 'Số vụ việc UBND tiếp' },
+    'tiep.dinh_ky.luot': { form: 'citizen-reception', key: 'own-office', measure: 'ms-13', label: 'Số lượt tiếp định kỳ' },
+    'tiep.dinh_ky.nguoi': { form: 'citizen-reception', key: 'own-office', measure: 'ms-14', label: 'Số người tiếp định kỳ' },
+    'tiep.dinh_ky.vu_viec': { form: 'citizen-reception', key: 'own-office', measure: 'ms-15', label: 'Số vụ việc tiếp định kỳ' },
+    'tiep.thuong_xuyen.luot': { form: 'citizen-reception', key: 'own-office', measure: 'ms-4', label: 'Số lượt tiếp thường xuyên' },
+    'tiep.thuong_xuyen.nguoi': { form: 'citizen-reception', key: 'own-office', measure: 'ms-5', label: 'Số người tiếp thường xuyên' },
+    'tiep.thuong_xuyen.vu_viec': { form: 'citizen-reception', key: 'own-office', measure: 'ms-6', label: 'Số vụ việc tiếp thường xuyên' },
+  },
+  lists: {
+    don_vi: {
+      form: 'citizen-reception',
+      except: ['total', 'own-office'],
+      columns: { ten: 'name' },
+      figures: { luot: 'ms-1', nguoi: 'ms-2', vu_viec: 'ms-3', 'thuong_xuyen.luot': 'ms-4', 'thuong_xuyen.nguoi': 'ms-5', 'thuong_xuyen.vu_viec': 'ms-6' },
+      needed: 'ms-1',
+      label: 'Tiếp công dân',
+    },
+  },
+  template: `Công tác tiếp công dân: tổng số {{ tiep.tong | bo_ba }}, {{ tiep.tong.luot | so_voi: tiep.cung_ky, ky.cung_ky, tiep.chenh_lech }}
+{%- footnote %}{{ ten.co_quan }} tiếp {{ tiep.co_quan | bo_ba }}, trong đó tiếp định kỳ {{ tiep.dinh_ky | bo_ba }}, tiếp thường xuyên {{ tiep.thuong_xuyen | bo_ba }}.
+{%- for d in don_vi %} {{ d.ten }} {% if d.luot == d.thuong_xuyen.luot %}tiếp thường xuyên {{ d.thuong_xuyen | bo_ba }}{% else %}tiếp {{ d | bo_ba }}{% endif %}.{% endfor %}{% endfootnote %}.`,
+  short: `Tiếp công dân {{ tiep.tong | bo_ba }}, {{ tiep.tong.luot | so_voi: tiep.cung_ky, ky.cung_ky, tiep.chenh_lech }}.`,
+};

@@ -1,0 +1,55 @@
+/** What a template holds under a name: a figure that remembers its fact, or the place of one that is missing. */
+import { fromInteger, normalise, type Decimal } from '../core/decimal';
+import type { Fact } from '../core/fact';
+
+/** Decimals that a formula's result is printed with at most; typed figures keep their own. */
+const FORMULA_DECIMALS = 2;
+
+/** Own property `co` ("có"): whether there is data, for `{% if thu.dau_gia.co %}`. Nothing else is reachable from a template. */
+export class Figure {
+  readonly co = true;
+  readonly #fact: Fact;
+  readonly #proofs: readonly string[];
+
+  constructor(fact: Fact, proofs: readonly string[] = []) {
+    this.#fact = fact;
+    this.#proofs = proofs;
+  }
+  get fact(): Fact {
+    return this.#fact;
+  }
+  get proofs(): readonly string[] {
+    return this.#proofs;
+  }
+  get value(): Decimal {
+    return this.#fact.value;
+  }
+  /** Decimals to print with when the template asks for none. */
+  get decimals(): number {
+    const own = normalise(this.#fact.value).scale;
+    if (this.#fact.standing === 'exact') return Math.max(own, this.#fact.decimals);
+    return this.#fact.written === 'formula' ? Math.min(own, FORMULA_DECIMALS) : own;
+  }
+}
+
+/** A figure that the workbooks do not give; printed as a marked gap. */
+export class MissingFigure {
+  readonly co = false;
+  readonly #name: string;
+  readonly #label: string;
+
+  constructor(name: string, label: string) {
+    this.#name = name;
+    this.#label = label;
+  }
+  /** The template's name for it ("thu.tong.uoc"). */
+  get name(): string {
+    return this.#name;
+  }
+  /** As a person would look for it ("Tổng thu ngân sách – ước thực hiện"). */
+  get label(): string {
+    return this.#label;
+  }
+}
+
+export const HUNDRED = fromInteger(100);

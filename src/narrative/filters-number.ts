@@ -1,0 +1,104 @@
+/** Filters that print a figure and claim nothing of it: `so`, `so_dv`, `dem`, `dem_dv`, `phan_tram`, `bo_ba`, `don`, `tren`. */
+import type { FigureFormat, Inline } from '../core/report-document';
+import { equals, normalise, sign } from '../core/decimal';
+import { Figure, MissingFigure } from './figure';
+import { gap, Pieces, printed, text } from './pieces';
+import type { Scope } from './scope';
+import { shiftTo, unitText } from './unit-text';
+
+type Input = Figure | MissingFigure;
+
+/** What is no figure is a mistake of the template's writer, said with line and column by the caller. */
+export function figureOf(value: unknown, filter: string): Input {
+  if (value instanceof Figure || value instanceof MissingFigure) return value;
+  throw new Error(`filter "${filter}" needs a figure`);
+}
+
+/** The pieces that `make` gives for a figure, or the marked gap. */
+export function orGap(value: unknown, filter: string, make: (figure: Figure) => readonly Inline[]): Pieces {
+  const input = figureOf(value, filter);
+  return new Pieces(input instanceof Figure ? make(input) : [gap(input)]);
+}
+
+const MOST_DECIMALS = 6;
+
+function decimalsOf(argument: unknown, fallback: number): number {
+  if (argument === undefined) return fallback;
+  if (typeof argument === 'number' && Number.isInteger(argument) && argument >= 0 && argument <= MOST_DECIMALS) return argument;
+  throw new Error(`decimals must be 0 to ${String(MOST_DECIMALS)}`);
+}
+
+/** `| so`, `| so: "tỷ đồng"`, `| so: "tỷ đồng", 1`: the number alone, in its own unit or the one named. */
+function numberFormat(figure: Figure, unit: unknown, decimals: unknown): FigureFormat {
+  if (typeof unit !== 'string' || unit === '') return { kind: 'number', decimals: decimalsOf(decimals, figure.decimals), padded: false };
+  const shift = shiftTo(figure.fact.unit, unit);
+  if (shift === null) throw new Error(`figure is not measured in "${unit}"`);
+  const own = Math.max(0, figure.decimals - shift);
+  return { kind: 'number', decimals: decimalsOf(decimals, own), padded: false, ...(shift === 0 ? {} : { shift }) };
+}
+
+export function countFormat(): FigureFormat {
+  return { kind: 'count', decimals: 0, padded: true };
+}
+
+/** A count is whole; what is not is printed as a number. */
+export function formatOfCount(figure: Figure): FigureFormat {
+  const { scale } = normalise(figure.value);
+  return scale === 0 ? countFormat() : { kind: 'number', decimals: scale, padded: false };
+}
+
+export function percentFormat(figure: Figure, decimals?: unknown): FigureFormat {
+  return { kind: 'percent', decimals: decimalsOf(decimals, figure.decimals), padded: false };
+}
+
+const withUnit = (figure: Inline, unit: string): readonly Inline[] => (unit === '' ? [figure] : [figure, text(` ${unit}`)]);
+
+/** A group of counters, each under its own noun: never added, never mixed (TT 02/2021/TT-TTCP). */
+const COUNTERS: readonly (readonly [name: string, noun: string])[] = [['luot', 'lượt'], ['nguoi', 'người'], ['vu_viec', 'vụ việc']];
+
+function counters(group: unknown): Pieces {
+  const pieces: Inline[] = [];
+  for (const [name, noun] of COUNTERS) {
+    const input = figureOf((group as Scope | undefined)?.[name], 'bo_ba');
+    if (pieces.length > 0) pieces.push(text('/'));
+    if (input instanceof Figure) pieces.push(printed(input, formatOfCount(input)), text(` ${noun}`));
+    else pieces.push(gap(input));
+  }
+  return new Pieces(pieces);
+}
+
+/** Kinds of petitions in the order forms give them; a kind that there is none of is not named. */
+const PETITIONS: readonly (readonly [name: string, noun: string])[] = [
+  ['khieu_nai', 'đơn khiếu nại'], ['to_cao', 'đơn tố cáo'], ['kien_nghi', 'đơn kiến nghị, phản ánh'],
+];
+
+/** "71 đơn (01 đơn khiếu nại, 70 đơn kiến nghị, phản ánh)"; a single kind names itself: "34 đơn kiến nghị, phản ánh". */
+function petitions(group: unknown): Pieces {
+  const scope = group as Scope | undefined;
+  return orGap(scope?.['tong'], 'don', (total) => {
+    const inputs = PETITIONS.map(([name, noun]) => [figureOf(scope?.[name], 'don'), noun] as const);
+    const named = inputs.filter((each): each is readonly [Figure, string] => each[0] instanceof Figure && sign(each[0].value) !== 0);
+    const only = named.length === 1 ? named[0] : undefined;
+    if (only && equals(only[0].value, total.value)) return [printed(only[0], formatOfCount(only[0])), text(` ${only[1]}`)];
+    const whole = [printed(total, formatOfCount(total)), text(' đơn')];
+    if (named.length === 0) return whole;
+    const kinds = named.flatMap(([figure, noun], index) => [text(index > 0 ? ', ' : ''), printed(figure, formatOfCount(figure)), text(` ${noun}`)]);
+    return [...whole, text(' ('), ...kinds, text(')')];
+  });
+}
+
+export const numberFilters: Readonly<Record<string, (value: unknown, ...args: unknown[]) => unknown>> = {
+  so: (value, unit, decimals) => orGap(value, 'so', (figure) => [printed(figure, numberFormat(figure, unit, decimals))]),
+  so_dv: (value, unit, decimals) => orGap(value, 'so_dv', (figure) => withUnit(
+    printed(figure, numberFormat(figure, unit, decimals)), typeof unit === 'string' && unit !== '' ? unit : unitText(figure.fact.unit))),
+  dem: (value) => orGap(value, 'dem', (figure) => [printed(figure, formatOfCount(figure))]),
+  dem_dv: (value, noun) => orGap(value, 'dem_dv', (figure) => withUnit(
+    printed(figure, formatOfCount(figure)), typeof noun === 'string' ? noun : unitText(figure.fact.unit))),
+  phan_tram: (value, decimals) => orGap(value, 'phan_tram', (figure) => [printed(figure, percentFormat(figure, decimals))]),
+  bo_ba: counters,
+  don: petitions,
+  tren: (value, of) => orGap(value, 'tren', (figure) => {
+    const whole = figureOf(of, 'tren');
+    return [printed(figure, numberFormat(figure, undefined, undefined)), text('/'), whole instanceof Figure ? printed(whole, numberFormat(whole, undefined, undefined)) : gap(whole)];
+  }),
+};

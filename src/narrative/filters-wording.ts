@@ -1,0 +1,124 @@
+/**
+ * Filters that choose the words by the figures: a claim ("tăng", "giảm", "bằng", "đạt", "vượt", "xấp xỉ", "gấp") is made
+ * here and nowhere else, and is always true of the digits printed beside it.
+ */
+import { absolute, compare, divide, equals, fromInteger, multiply, normalise, round, sign, subtract, type Decimal } from '../core/decimal';
+import type { FigureFormat, Inline } from '../core/report-document';
+import { printedValue } from '../language/figure-text';
+import { Figure, HUNDRED } from './figure';
+import { countFormat, figureOf, formatOfCount, orGap, percentFormat } from './filters-number';
+import { derived, gap, Pieces, printed, text } from './pieces';
+import { unitText } from './unit-text';
+
+const TWICE = fromInteger(2);
+const SHARE_DIGITS = 12;
+/** Within one per cent counts as "xấp xỉ". */
+const NEAR = fromInteger(1);
+const MOST_EXTRA_DECIMALS = 6;
+
+const basis = (argument: unknown, fallback: string): string => (typeof argument === 'string' && argument !== '' ? argument : fallback);
+
+/** Enough decimals that what is printed does not fall on `limit` unless the value does. */
+function decimalsApart(value: Decimal, limit: Decimal, decimals: number): number {
+  let digits = decimals;
+  while (digits < MOST_EXTRA_DECIMALS && !equals(value, limit) && equals(round(value, digits), limit)) digits += 1;
+  return digits;
+}
+
+/** "tăng 25,35% so với …", "giảm 3% so với …", "bằng …": `value` is a signed growth in per cent. */
+function growth(value: unknown, base: unknown): Pieces {
+  return orGap(value, 'tang_giam', (figure) => {
+    const against = basis(base, 'cùng kỳ năm trước');
+    const zero = fromInteger(0);
+    const decimals = decimalsApart(figure.value, zero, figure.decimals);
+    const format: FigureFormat = { kind: 'percent', decimals, padded: false, absolute: true };
+    const direction = sign(printedValue(figure.value, format));
+    if (sign(figure.value) === 0) return [text(`bằng ${against}`)];
+    if (direction === 0) return [text(`xấp xỉ ${against}`)];
+    return [text(direction > 0 ? 'tăng ' : 'giảm '), printed(figure, format), text(` so với ${against}`)];
+  });
+}
+
+/** "đạt 66,3% dự toán năm", "đạt 111,2% dự toán năm (vượt 11,2%)": `value` is a percentage of a plan. */
+function reached(value: unknown, plan: unknown): Pieces {
+  return orGap(value, 'dat', (figure) => {
+    const of = basis(plan, 'kế hoạch');
+    const decimals = decimalsApart(figure.value, HUNDRED, figure.decimals);
+    const ratio = printed(figure, percentFormat(figure, decimals));
+    const over = subtract(printedValue(figure.value, ratio.format), HUNDRED);
+    if (sign(figure.value) < 0) return [text('bằng '), ratio, text(` ${of}`)];
+    if (sign(over) <= 0) return [text('đạt '), ratio, text(` ${of}`)];
+    const beyond = derived(figure, over, { decimals, padded: false });
+    return [text('đạt '), ratio, text(` ${of} (vượt `), beyond, text('%)')];
+  });
+}
+
+/** "so với … giảm 05 lượt (08/13 lượt)": two counts or amounts of one unit; `change` is the sheet's own difference. */
+function against(value: unknown, prior: unknown, base: unknown, change: unknown): Pieces {
+  return orGap(value, 'so_voi', (now) => {
+    const before = figureOf(prior, 'so_voi');
+    const than = basis(base, 'cùng kỳ năm trước');
+    if (!(before instanceof Figure)) return [text(`so với ${than} `), gap(before)];
+    const unit = unitText(now.fact.unit);
+    const noun = unit === '' ? '' : ` ${unit}`;
+    const pair: Inline[] = [text('('), printed(now, formatOfCount(now)), text('/'), printed(before, formatOfCount(before)), text(`${noun})`)];
+    const difference = subtract(now.value, before.value);
+    if (sign(difference) === 0) return [text(`bằng ${than} `), ...pair];
+    const format = wholeOr(difference);
+    const own = change instanceof Figure && equals(change.value, difference) ? change : null;
+    const size = own ? printed(own, format) : derived(now, difference, format);
+    return [text(`so với ${than} ${sign(difference) > 0 ? 'tăng' : 'giảm'} `), size, text(`${noun} `), ...pair];
+  });
+}
+
+function wholeOr(value: Decimal): FigureFormat {
+  const { scale } = normalise(value);
+  return scale === 0 ? { ...countFormat(), absolute: true } : { kind: 'number', decimals: scale, padded: false, absolute: true };
+}
+
+/** "gấp 2,4 lần …", "tăng 12% so với …", "giảm 7,5% so với …", "xấp xỉ …", "bằng …", from two amounts. */
+function movement(value: unknown, prior: unknown, base: unknown): Pieces {
+  return orGap(value, 'bien_dong', (now) => {
+    const before = figureOf(prior, 'bien_dong');
+    const than = basis(base, 'cùng kỳ năm trước');
+    if (!(before instanceof Figure)) return [text(`so với ${than} `), gap(before)];
+    if (equals(now.value, before.value)) return [text(`bằng ${than}`)];
+    if (sign(before.value) <= 0 || sign(now.value) < 0) return bareChange(now, before, than);
+    const ratio = divide(now.value, before.value, SHARE_DIGITS);
+    if (compare(ratio, TWICE) >= 0) return [text('gấp '), derived(now, ratio, { decimals: 1, padded: false }), text(` lần ${than}`)];
+    const percent = subtract(multiply(ratio, HUNDRED), HUNDRED);
+    const rounded = round(percent, 1);
+    if (sign(rounded) === 0) return [text(`xấp xỉ ${than}`)];
+    return [text(sign(rounded) > 0 ? 'tăng ' : 'giảm '), derived(now, percent, { decimals: 1, padded: false, absolute: true }), text(`% so với ${than}`)];
+  });
+}
+
+/** From nothing or below there is no percentage: the difference itself is said. */
+function bareChange(now: Figure, before: Figure, than: string): readonly Inline[] {
+  const difference = subtract(now.value, before.value);
+  const unit = unitText(now.fact.unit);
+  const size = derived(now, difference, wholeOr(difference));
+  return [text(`${sign(difference) > 0 ? 'tăng' : 'giảm'} `), size, text(`${unit === '' ? '' : ` ${unit}`} so với ${than}`)];
+}
+
+/** "xấp xỉ …", "bằng …", "cao hơn …", "thấp hơn …": how an amount stands to another, without a number. */
+function level(value: unknown, other: unknown, base: unknown): Pieces {
+  return orGap(value, 'so_muc', (now) => {
+    const mark = figureOf(other, 'so_muc');
+    const than = basis(base, 'kế hoạch');
+    if (!(mark instanceof Figure)) return [gap(mark)];
+    const difference = subtract(now.value, mark.value);
+    if (sign(difference) === 0) return [text(`bằng ${than}`)];
+    const near = compare(multiply(absolute(difference), HUNDRED), multiply(absolute(mark.value), NEAR)) <= 0;
+    return [text(near ? `xấp xỉ ${than}` : `${sign(difference) > 0 ? 'cao' : 'thấp'} hơn ${than}`)];
+  });
+}
+
+/** "bằng 104,2% cùng kỳ …": a ratio states itself and claims no direction. */
+function ratioOf(value: unknown, base: unknown): Pieces {
+  return orGap(value, 'bang', (figure) => [text('bằng '), printed(figure, percentFormat(figure)), text(` ${basis(base, 'so với cùng kỳ năm trước')}`)]);
+}
+
+export const wordingFilters: Readonly<Record<string, (value: unknown, ...args: unknown[]) => unknown>> = {
+  tang_giam: growth, dat: reached, so_voi: against, bien_dong: movement, so_muc: level, bang: ratioOf,
+};

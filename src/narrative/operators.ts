@@ -1,0 +1,32 @@
+/** Comparisons inside `{% if %}` over figures: exact decimals, never floats; whatever is missing compares to nothing. */
+import { defaultOperators, type Operators } from 'liquidjs';
+import { compare, parseDecimal, type Decimal } from '../core/decimal';
+import { Figure, MissingFigure } from './figure';
+
+function numeric(value: unknown): Decimal | null {
+  if (value instanceof Figure) return value.value;
+  return typeof value === 'number' ? parseDecimal(String(value)) : null;
+}
+
+type Test = (order: -1 | 0 | 1) => boolean;
+
+function figures(test: Test, symbol: keyof typeof defaultOperators & string): Operators[string] {
+  const usual = defaultOperators[symbol] as (left: unknown, right: unknown, ...rest: unknown[]) => boolean;
+  return ((left: unknown, right: unknown, ...rest: unknown[]) => {
+    if (left instanceof MissingFigure || right instanceof MissingFigure) return false;
+    if (!(left instanceof Figure) && !(right instanceof Figure)) return usual(left, right, ...rest);
+    const a = numeric(left);
+    const b = numeric(right);
+    return a !== null && b !== null && test(compare(a, b));
+  }) as Operators[string];
+}
+
+export const operators: Operators = {
+  ...defaultOperators,
+  '==': figures((order) => order === 0, '=='),
+  '!=': figures((order) => order !== 0, '!='),
+  '>': figures((order) => order > 0, '>'),
+  '<': figures((order) => order < 0, '<'),
+  '>=': figures((order) => order >= 0, '>='),
+  '<=': figures((order) => order <= 0, '<='),
+};

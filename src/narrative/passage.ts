@@ -1,0 +1,49 @@
+/** A passage: one or more paragraphs of a report as a template, with the figures, texts and lists that it may name. */
+
+/** A fact by form, line key and measure, with the words for a person who must find it when it is missing. */
+export interface FigureSource {
+  readonly form: string;
+  readonly key: string;
+  readonly measure: string;
+  /** "Tổng thu ngân sách địa phương, ước thực hiện". */
+  readonly label: string;
+}
+
+/** A text cell of a form's line, or of the item that holds it. */
+export interface TextSource {
+  readonly form: string;
+  readonly key: string;
+  readonly column: string;
+  readonly label: string;
+}
+
+/** Rows of a form: the items of a list, the units of a table of units, or the items that one cell holds between semicolons. */
+export interface ListSource {
+  readonly form: string;
+  /** Rows of this group (or, for a cell's items, of this line) only. */
+  readonly key?: string;
+  /** Lines that are not rows of the list (the total, the body's own office). */
+  readonly except?: readonly string[];
+  /** Name in the template -> column of texts; "name" is the row's own label. */
+  readonly columns: Readonly<Record<string, string>>;
+  /** Name in the template -> measure. A row without any of its figures is left out where figures are named `needed`. */
+  readonly figures?: Readonly<Record<string, string>>;
+  readonly needed?: string;
+  /** The single column holds many items in one cell ("Hải Lệ; Phường 2"). */
+  readonly split?: true;
+  readonly label: string;
+}
+
+export interface Passage {
+  /** Kebab-case, equals its folder. */
+  readonly id: string;
+  readonly title: { readonly vi: string; readonly en: string };
+  /** Template name ("thu.tong.uoc") -> where the figure stands. Names: lower-case ASCII words joined by "_", parts by ".". */
+  readonly figures: Readonly<Record<string, FigureSource>>;
+  readonly texts?: Readonly<Record<string, TextSource>>;
+  readonly lists?: Readonly<Record<string, ListSource>>;
+  /** Liquid, see docs/mau-cau.md; an empty line starts a new paragraph. */
+  readonly template: string;
+  /** For the one-page version; the first paragraph of `template` when absent. */
+  readonly short?: string;
+}

@@ -1,0 +1,78 @@
+/** One passage to paragraphs of inline pieces, with what was missing. */
+import type { GapInline, Inline } from '../core/report-document';
+import { Figure } from './figure';
+import type { Passage } from './passage';
+import { text, tidy } from './pieces';
+import { put, scopeOf, type Scope, type ScopeValue } from './scope';
+import type { Sources } from './sources';
+import { parseTemplate, renderTemplate, type ParsedTemplate } from './template-engine';
+
+export interface RenderOptions {
+  /** Dotted names of the profile and of the report's variables. */
+  readonly words: Readonly<Record<string, string>>;
+  readonly length: 'full' | 'short';
+  /** An office's own wording instead of ours. */
+  readonly override?: ParsedTemplate;
+}
+
+export interface RenderedPassage {
+  readonly paragraphs: readonly (readonly Inline[])[];
+  readonly gaps: readonly GapInline[];
+}
+
+const parsed = new Map<string, ParsedTemplate>();
+
+function ownTemplate(passage: Passage, length: 'full' | 'short'): ParsedTemplate {
+  const key = `${passage.id}\n${length}`;
+  const known = parsed.get(key) ?? parseTemplate(length === 'short' ? (passage.short ?? passage.template) : passage.template, { id: passage.id, file: '' });
+  parsed.set(key, known);
+  return known;
+}
+
+/** Throws Fault `bad-template` where an office's own wording is wrong. */
+export function renderPassage(passage: Passage, sources: Sources, options: RenderOptions): RenderedPassage {
+  const scope = scopeOf(passage, sources, options.words);
+  put(scope, 'so_lieu.tinh_den', sources.asOf(firstForm(passage)) ?? '');
+  if (isEmpty(scope, passage)) return wholly(passage);
+  const pieces = renderTemplate(options.override ?? ownTemplate(passage, options.length), scope);
+  const paragraphs = splitParagraphs(pieces).map(tidy).filter((paragraph) => paragraph.length > 0);
+  return { paragraphs, gaps: paragraphs.flatMap(gapsOf) };
+}
+
+function firstForm(passage: Passage): string {
+  return Object.values(passage.figures)[0]?.form ?? Object.values(passage.lists ?? {})[0]?.form ?? '';
+}
+
+/** No figure, no row and no text of the passage is there: one gap says so, instead of a sentence full of holes. */
+function isEmpty(scope: Scope, passage: Passage): boolean {
+  const at = (name: string): ScopeValue | undefined => name.split('.').reduce<ScopeValue | undefined>((value, part) => (value as Scope | undefined)?.[part], scope);
+  const figures = Object.keys(passage.figures).some((name) => at(name) instanceof Figure);
+  const lists = Object.keys(passage.lists ?? {}).some((name) => (at(name) as readonly unknown[]).length > 0);
+  const texts = Object.keys(passage.texts ?? {}).some((name) => at(name) !== '');
+  return !figures && !lists && !texts;
+}
+
+function wholly(passage: Passage): RenderedPassage {
+  const gap: GapInline = { type: 'gap', text: `[chưa có số liệu: ${passage.title.vi}]`, missing: passage.id };
+  return { paragraphs: [[gap]], gaps: [gap] };
+}
+
+export function gapsOf(paragraph: readonly Inline[]): GapInline[] {
+  return paragraph.flatMap((piece) => (piece.type === 'gap' ? [piece] : piece.type === 'footnote' ? gapsOf(piece.content) : []));
+}
+
+/** An empty line of the template starts a new paragraph. */
+function splitParagraphs(pieces: readonly Inline[]): Inline[][] {
+  const paragraphs: Inline[][] = [[]];
+  for (const piece of pieces) {
+    if (piece.type !== 'text') {
+      paragraphs[paragraphs.length - 1]?.push(piece);
+      continue;
+    }
+    piece.text.split(/\n[ \t]*\n\s*/).forEach((part, index) => {
+      if (index > 0) paragraphs.push([]);
+      paragraphs[paragraphs.length - 1]?.push({ ...text(part), ...(piece.bold ? { bold: true } : {}), ...(piece.italic ? { italic: true } : {}) });
+    });
+  }
+  return paragraphs;
+}

@@ -1,0 +1,46 @@
+/** The names a template sees: figures, texts and lists of its passage, and the words of the profile. */
+import { Figure, MissingFigure } from './figure';
+import type { ListSource, Passage } from './passage';
+import type { SourceRow, Sources } from './sources';
+
+export type ScopeValue = Figure | MissingFigure | string | boolean | readonly Scope[] | Scope;
+export interface Scope {
+  [name: string]: ScopeValue;
+}
+
+/** Without a prototype: nothing but what is put there can be named. */
+export function emptyScope(): Scope {
+  return Object.create(null) as Scope;
+}
+
+/** Puts `value` under a dotted name; the parts before the last become scopes. */
+export function put(scope: Scope, name: string, value: ScopeValue): void {
+  const parts = name.split('.');
+  const last = parts.pop() ?? '';
+  let at = scope;
+  for (const part of parts) at = (at[part] ??= emptyScope()) as Scope;
+  at[last] = value;
+}
+
+/** `words`: dotted names of the profile and the report's variables ("ten.co_quan" -> "UBND thị xã"). */
+export function scopeOf(passage: Passage, sources: Sources, words: Readonly<Record<string, string>>): Scope {
+  const scope = emptyScope();
+  for (const [name, word] of Object.entries(words)) put(scope, name, word);
+  for (const [name, source] of Object.entries(passage.figures)) {
+    const fact = sources.figure(source);
+    put(scope, name, fact ? new Figure(fact, sources.proofs(fact)) : new MissingFigure(name, source.label));
+  }
+  for (const [name, source] of Object.entries(passage.texts ?? {})) put(scope, name, sources.text(source) ?? '');
+  for (const [name, source] of Object.entries(passage.lists ?? {})) put(scope, name, sources.rows(source).map((row) => rowScope(row, name, source, sources)));
+  return scope;
+}
+
+function rowScope(row: SourceRow, list: string, source: ListSource, sources: Sources): Scope {
+  const scope = emptyScope();
+  for (const [name, column] of Object.entries(source.columns)) put(scope, name, row.texts.get(column) ?? (column === 'name' ? row.label : ''));
+  for (const [name, measure] of Object.entries(source.figures ?? {})) {
+    const fact = row.facts.get(measure);
+    put(scope, name, fact ? new Figure(fact, sources.proofs(fact)) : new MissingFigure(`${list}.${name}`, `${source.label}: ${row.label}`));
+  }
+  return scope;
+}

@@ -1,0 +1,135 @@
+/** Facts, texts and rows of one reading, indexed once for all passages of a report. */
+import { parseCellName } from '../core/cell-address';
+import type { CellAddress } from '../core/cell-address';
+import type { Fact } from '../core/fact';
+import type { Reading, TextEntry } from '../core/reading';
+import { normaliseText } from '../language/text';
+import { dateText } from './date-text';
+import { groupsOf } from './groups';
+import type { FigureSource, ListSource, TextSource } from './passage';
+
+/** One row of a list: its texts by column, its figures by measure. */
+export interface SourceRow {
+  readonly label: string;
+  readonly texts: ReadonlyMap<string, string>;
+  readonly facts: ReadonlyMap<string, Fact>;
+}
+
+export interface Sources {
+  figure(source: FigureSource): Fact | undefined;
+  text(source: TextSource): string | undefined;
+  rows(source: ListSource): readonly SourceRow[];
+  /** Ids of the relations that the fact takes part in. */
+  proofs(fact: Fact): readonly string[];
+  /** "06/7/2021": the day up to which the form's sheet counts, or its workbook's cover says; undefined where neither does. */
+  asOf(form: string): string | undefined;
+  /** Whether any sheet of the form was read. */
+  has(form: string): boolean;
+}
+
+/** Separates items in one cell; commas belong to the items. */
+const BETWEEN_ITEMS = /\s*;\s*/;
+
+const factKey = (form: string, key: string, measure: string): string => `${form}\n${key}\n${measure}`;
+
+/** The first sheet in reading order wins where several give one figure; figures-agree reports those that differ. */
+export function sourcesOf(reading: Reading): Sources {
+  const facts = new Map<string, Fact>();
+  for (const fact of reading.facts) {
+    const key = factKey(fact.form ?? '', fact.key ?? fact.line, fact.measure);
+    if (!facts.has(key)) facts.set(key, fact);
+  }
+  const proofs = proofsOf(reading);
+  const forms = new Set(reading.tables.map((table) => table.form));
+  for (const entry of reading.texts) forms.add(entry.form);
+  const rows = new Map<string, readonly RowOfForm[]>();
+  const rowsOf = (form: string): readonly RowOfForm[] => {
+    const known = rows.get(form) ?? rowsOfForm(reading, form);
+    rows.set(form, known);
+    return known;
+  };
+  return {
+    figure: (source) => facts.get(factKey(source.form, source.key, source.measure)),
+    text: (source) => textOf(reading, source),
+    rows: (source) => pick(rowsOf(source.form), source),
+    proofs: (fact) => proofs.get(fact.id) ?? [],
+    asOf: (form) => asOf(reading, form),
+    has: (form) => forms.has(form),
+  };
+}
+
+function proofsOf(reading: Reading): Map<string, string[]> {
+  const proofs = new Map<string, string[]>();
+  for (const relation of reading.relations) {
+    for (const index of [relation.whole, ...relation.parts.map((term) => term.fact)]) {
+      const fact = reading.facts[index];
+      if (!fact) continue;
+      const known = proofs.get(fact.id);
+      if (known) known.push(relation.id);
+      else proofs.set(fact.id, [relation.id]);
+    }
+  }
+  return proofs;
+}
+
+function textOf(reading: Reading, source: TextSource): string | undefined {
+  for (const entry of reading.texts) {
+    if (entry.form !== source.form || entry.column !== source.column) continue;
+    if (entry.key !== source.key && entry.line !== source.key) continue;
+    const text = normaliseText(entry.text);
+    if (text !== '') return text;
+  }
+  return undefined;
+}
+
+function asOf(reading: Reading, form: string): string | undefined {
+  const table = reading.tables.find((each) => each.form === form);
+  const cover = reading.workbooks.find((book) => book.file === table?.file)?.identity.asOf;
+  return dateText(table?.asOf ?? cover);
+}
+
+interface RowOfForm extends SourceRow {
+  readonly key: string | null;
+  readonly group: string | null;
+}
+
+const sheetKey = (at: CellAddress): string => `${at.file}\n${at.sheet}`;
+const rowKey = (at: CellAddress): string => `${sheetKey(at)}\n${String(rowNumber(at))}`;
+
+function rowsOfForm(reading: Reading, form: string): RowOfForm[] {
+  const found = new Map<string, { label: string; key: string | null; at: CellAddress; texts: Map<string, string>; facts: Map<string, Fact> }>();
+  const row = (at: CellAddress, label: string, key: string | null) => {
+    const id = rowKey(at);
+    const known = found.get(id) ?? { label, key, at, texts: new Map<string, string>(), facts: new Map<string, Fact>() };
+    if (known.key === null && key !== null) known.key = key;
+    found.set(id, known);
+    return known;
+  };
+  for (const fact of reading.facts) if (fact.form === form) row(fact.at, fact.label, fact.key).facts.set(fact.measure, fact);
+  for (const entry of reading.texts) if (entry.form === form) addText(row(entry.at, entry.text, entry.key), entry);
+  const group = groupsOf(reading, form);
+  const sheets = [...new Set([...found.values()].map((each) => sheetKey(each.at)))];
+  return [...found.values()]
+    .sort((a, b) => sheets.indexOf(sheetKey(a.at)) - sheets.indexOf(sheetKey(b.at)) || rowNumber(a.at) - rowNumber(b.at))
+    .map((each) => ({ label: normaliseText(each.texts.get('name') ?? each.label), key: each.key, group: group(each.at, each.texts.get('group')), texts: each.texts, facts: each.facts }));
+}
+
+function addText(row: { texts: Map<string, string> }, entry: TextEntry): void {
+  row.texts.set(entry.column, normaliseText(entry.text));
+}
+
+function rowNumber(at: CellAddress): number {
+  return parseCellName(at.cell)?.row ?? 0;
+}
+
+function pick(rows: readonly RowOfForm[], source: ListSource): readonly SourceRow[] {
+  const own = rows.filter((row) => {
+    if (source.key !== undefined && row.key !== source.key && row.group !== source.key) return false;
+    if (row.key !== null && source.except?.includes(row.key)) return false;
+    return source.needed === undefined || row.facts.has(source.needed);
+  });
+  if (!source.split) return own;
+  const column = Object.values(source.columns)[0] ?? '';
+  return own.flatMap((row) => (row.texts.get(column) ?? '').split(BETWEEN_ITEMS).filter((item) => item !== '')
+    .map((item) => ({ label: item, texts: new Map([[column, item]]), facts: new Map<string, Fact>() })));
+}

@@ -1,0 +1,64 @@
+/**
+ * The template engine: liquidjs locked down. No file, no include, no prototype, no float arithmetic; only the tags and
+ * filters listed here; bounded in length, steps, time and memory. It renders to pieces, never to a string.
+ */
+import { Context, Liquid, toValueSync, type Template } from 'liquidjs';
+import type { Inline } from '../core/report-document';
+import { listFilters } from './filters-list';
+import { numberFilters } from './filters-number';
+import { wordingFilters } from './filters-wording';
+import { operators } from './operators';
+import type { Scope } from './scope';
+import { PieceEmitter } from './template-emitter';
+import { templateFault, type TemplateOrigin } from './template-fault';
+import { FootnoteTag } from './template-tags';
+
+const TAGS = new Set(['if', 'unless', 'case', 'for', 'break', 'continue', 'comment', '#', 'footnote']);
+const LIMITS = { parseLimit: 40_000, renderLimit: 500, memoryLimit: 200_000 } as const;
+/** Steps of one rendering: tags, outputs and texts. */
+const MOST_STEPS = 20_000;
+
+/** Names of all filters that a template may use. */
+export const filterNames: readonly string[] = [...Object.keys(numberFilters), ...Object.keys(wordingFilters), ...Object.keys(listFilters)];
+
+function lockedEngine(): Liquid {
+  const engine = new Liquid({
+    templates: {}, relativeReference: false, dynamicPartials: false, cache: false, ownPropertyOnly: true,
+    strictVariables: true, strictFilters: true, operators, ...LIMITS,
+  });
+  for (const name of Object.keys(engine.tags)) if (!TAGS.has(name)) delete engine.tags[name];
+  for (const name of Object.keys(engine.filters)) delete engine.filters[name];
+  engine.registerTag('footnote', FootnoteTag);
+  for (const filters of [numberFilters, wordingFilters, listFilters]) {
+    for (const [name, filter] of Object.entries(filters)) engine.registerFilter(name, filter as never);
+  }
+  return engine;
+}
+
+const engine = lockedEngine();
+
+export interface ParsedTemplate {
+  readonly origin: TemplateOrigin;
+  readonly parts: Template[];
+}
+
+/** Throws Fault `bad-template` with line and column. */
+export function parseTemplate(source: string, origin: TemplateOrigin): ParsedTemplate {
+  try {
+    return { origin, parts: engine.parse(source) };
+  } catch (error) {
+    throw templateFault(error, origin);
+  }
+}
+
+/** The pieces that the template gives under these names. Throws Fault `bad-template`. */
+export function renderTemplate(template: ParsedTemplate, scope: Scope): readonly Inline[] {
+  const emitter = new PieceEmitter();
+  try {
+    const context = new Context(scope, engine.options, { sync: true, templateLimit: MOST_STEPS });
+    toValueSync(engine.renderer.renderTemplates(template.parts, context, emitter));
+    return emitter.pieces;
+  } catch (error) {
+    throw templateFault(error, template.origin);
+  }
+}

@@ -1,0 +1,52 @@
+/** What is wrong with a template, with its line and column, for the secretary who wrote it. */
+import { Fault } from '../core/fault';
+
+/** Our own errors and liquidjs's, told apart by their words; the rest is said as it is. */
+const SENTENCES: readonly (readonly [RegExp, (match: RegExpExecArray) => string])[] = [
+  [/^tag "([^"]*)" not found/, (m) => `không có thẻ {% ${m[1] ?? ''} %}`],
+  [/^undefined filter: (\S+)/, (m) => `không có bộ lọc "${m[1] ?? ''}"`],
+  [/^undefined variable: (\S+)/, (m) => `không có tên "${m[1] ?? ''}" trong mẫu câu này`],
+  [/^(?:tag|output) "?(.*?)"? not closed/, (m) => `thiếu phần đóng của ${m[1] ?? ''}`],
+  [/^filter "([^"]*)" needs a figure/, (m) => `bộ lọc "${m[1] ?? ''}" chỉ dùng cho số liệu`],
+  [/^filter "([^"]*)" needs a list/, (m) => `bộ lọc "${m[1] ?? ''}" chỉ dùng cho danh sách`],
+  [/^figure is not measured in "([^"]*)"/, (m) => `số liệu không đo bằng "${m[1] ?? ''}"`],
+  [/^decimals must be 0 to (\d+)/, (m) => `số chữ số thập phân phải từ 0 đến ${m[1] ?? ''}`],
+  [/^a footnote inside a footnote/, () => 'chú thích không được lồng trong chú thích'],
+  [/^a list must go through/, () => 'danh sách phải qua bộ lọc "liet_ke" hoặc thẻ {% for %}'],
+  [/^a group of names cannot be written/, () => 'tên này là một nhóm, cần ghi rõ số liệu nào trong nhóm'],
+  [/^too much text|limit exceeded/, () => 'mẫu câu quá dài hoặc lặp quá nhiều'],
+  [/^tag \{% footnote %\} not closed/, () => 'thiếu {% endfootnote %}'],
+  [/^(?:invalid|expected|unexpected|illegal|missing|parse)/i, () => 'viết sai cú pháp'],
+];
+
+interface PositionedError {
+  readonly message?: string;
+  readonly originalError?: { readonly message?: string };
+  readonly token?: { getPosition?: () => [number, number] };
+}
+
+export interface TemplateOrigin {
+  readonly id: string;
+  /** File or sheet it was read from; "" for one of our own. */
+  readonly file: string;
+  /** Line of the file at which the template's first line stands; 1 when it is the whole file. */
+  readonly firstLine?: number;
+}
+
+/** The thrown thing as a Fault `bad-template`: data has template, file, line, column, problem (Vietnamese), detail. */
+export function templateFault(error: unknown, origin: TemplateOrigin): Fault {
+  const { message, originalError, token } = error as PositionedError;
+  const detail = (originalError?.message ?? message ?? String(error)).replace(/, file:.*$|, line:.*$/s, '').split('\n')[0] ?? '';
+  const [line, column] = token?.getPosition?.() ?? [1, 1];
+  return new Fault('bad-template', {
+    template: origin.id, file: origin.file, line: String(line + (origin.firstLine ?? 1) - 1), column: String(column), problem: problemOf(detail), detail,
+  });
+}
+
+function problemOf(detail: string): string {
+  for (const [pattern, sentence] of SENTENCES) {
+    const match = pattern.exec(detail);
+    if (match) return sentence(match);
+  }
+  return `không dùng được (${detail})`;
+}

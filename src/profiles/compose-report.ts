@@ -1,0 +1,65 @@
+/** `composeReport`: a reading and a profile to the report document, with what it lacks and what rounding moved. */
+import type { Finding } from '../core/finding';
+import type { Reading } from '../core/reading';
+import type { ReportDocument } from '../core/report-document';
+import type { ParsedTemplate } from '../narrative';
+import { bodyWords } from './body-words';
+import { fillWords } from './fill-words';
+import { bodyOf, frameOf, type ReportVariables } from './frame';
+import { periodWords, spanOf } from './period-words';
+import type { Profile } from './profile';
+import { TIERS } from './tiers';
+import { writeOutline } from './write-outline';
+
+export interface ComposeReportOptions {
+  /** Calendar id ("2021-H1"); the cover sheets' own period when absent. */
+  readonly period?: string;
+  readonly variables?: ReportVariables;
+  /** Open and waived findings at this moment: kept as provenance, printed as an annex. */
+  readonly findings?: ReportDocument['provenance']['findings'];
+  /** An office's own wording by passage id, see `readTemplates`. */
+  readonly templates?: ReadonlyMap<string, ParsedTemplate>;
+}
+
+/** A printed part moved in its last place so that a breakdown adds up in print. */
+export interface Adjustment {
+  readonly factId: string;
+  readonly block: string;
+  readonly rounded: string;
+  readonly printed: string;
+  readonly whole: string;
+}
+
+export interface Composition {
+  readonly document: ReportDocument;
+  /** Findings of the check "report-complete": one for each marked gap. */
+  readonly gaps: readonly Finding[];
+  readonly adjustments: readonly Adjustment[];
+}
+
+/** The period that most workbooks and sheets state. */
+export function periodOf(reading: Reading): string | null {
+  const stated = [...reading.workbooks.map((book) => book.identity.period?.id), ...reading.tables.map((table) => table.period?.id)];
+  const counts = new Map<string, number>();
+  for (const id of stated) if (id !== undefined) counts.set(id, (counts.get(id) ?? 0) + (spanOf(id) ? 1 : 0));
+  return [...counts].sort((a, b) => b[1] - a[1])[0]?.[0] ?? null;
+}
+
+/** Throws Fault `bad-template` where an office's own wording is wrong, nothing else. */
+export function composeReport(reading: Reading, profile: Profile, options: ComposeReportOptions = {}): Composition {
+  const period = options.period ?? periodOf(reading) ?? '';
+  const variables = options.variables ?? {};
+  const words = wordsOf(reading, profile, variables, period);
+  const { blocks, gaps } = writeOutline({ reading, profile, words, overrides: options.templates ?? new Map() });
+  const document: ReportDocument = {
+    profile: profile.id, period, frame: frameOf(reading, profile, variables, words), blocks, annexes: [],
+    provenance: { workbooks: reading.workbooks.map(({ file, sha256 }) => ({ file, sha256 })), findings: options.findings ?? [] },
+  };
+  return { document, gaps, adjustments: [] };
+}
+
+function wordsOf(reading: Reading, profile: Profile, variables: ReportVariables, period: string): Readonly<Record<string, string>> {
+  const base = { ...periodWords(period), ...bodyWords(bodyOf(reading, variables, profile), TIERS[profile.tier].place) };
+  const own = Object.entries(profile.words).map(([name, word]) => [name, fillWords(word, base)] as const);
+  return { ...base, ...Object.fromEntries(own) };
+}

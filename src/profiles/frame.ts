@@ -1,0 +1,86 @@
+/** The document's frame: what the profile prescribes, the cover sheet says and the report's variables override. */
+import type { Reading } from '../core/reading';
+import type { DocumentFrame } from '../core/report-document';
+import { parseDate } from '../language/parse-date';
+import { normaliseText } from '../language/text';
+import { headingName, placeKind } from './body-words';
+import { fillWords } from './fill-words';
+import type { Profile } from './profile';
+import { TIERS } from './tiers';
+
+/** What a clerk may fill in before the report is written; each overrides the cover sheet. */
+export interface ReportVariables {
+  readonly parentBody?: string;
+  readonly body?: string;
+  readonly number?: string;
+  readonly symbol?: string;
+  readonly place?: string;
+  /** ISO date. */
+  readonly date?: string;
+  readonly subject?: string;
+  readonly signer?: string;
+  readonly signerPosition?: string;
+  readonly addressees?: readonly string[];
+  readonly recipients?: readonly string[];
+}
+
+/** A cover sheet's row, from the first workbook that has it; the reporting office's cover wins where it signs. */
+export function coverText(reading: Reading, key: string): string | undefined {
+  const signed = [...reading.workbooks].sort((a, b) => Number('signer' in b.identity.entries) - Number('signer' in a.identity.entries));
+  for (const book of signed) {
+    const text = normaliseText(book.identity.entries[key]?.text ?? '');
+    if (text !== '') return text;
+  }
+  return undefined;
+}
+
+/** The body that reports. */
+export function bodyOf(reading: Reading, variables: ReportVariables, profile: Profile): string {
+  return variables.body ?? coverText(reading, 'body') ?? reading.workbooks.find((book) => book.identity.body)?.identity.body ?? profileBody(profile);
+}
+
+function profileBody(profile: Profile): string {
+  return `Ủy ban nhân dân ${TIERS[profile.tier].place} …`;
+}
+
+/** "Chủ tịch" signs for the body; a deputy signs "KT. CHỦ TỊCH" (NĐ 30/2020/NĐ-CP, Phụ lục I, Mục II, khoản 7.a). */
+function position(given: string): string {
+  return /^phó chủ tịch/i.test(given) ? `KT. Chủ tịch\n${given}` : given;
+}
+
+/** "05/BC-UBND" on a cover gives the number alone. */
+function numberAlone(text: string | undefined): string {
+  return /^\s*(?:Số:?\s*)?(\d+)/i.exec(text ?? '')?.[1] ?? '';
+}
+
+function placeName(reading: Reading, body: string): string {
+  const given = coverText(reading, 'place');
+  if (given !== undefined) return given;
+  const kind = placeKind(body, '');
+  const at = kind === '' ? -1 : body.toLocaleLowerCase('vi').indexOf(` ${kind} `);
+  return at < 0 ? '' : body.slice(at + kind.length + 2).trim();
+}
+
+/** Frame for the profile; blanks stay blank for the clerk to fill in. */
+export function frameOf(reading: Reading, profile: Profile, variables: ReportVariables, words: Readonly<Record<string, string>>): DocumentFrame {
+  const { frame } = profile;
+  const body = bodyOf(reading, variables, profile);
+  const date = variables.date ?? parseDate(coverText(reading, 'date') ?? '');
+  return {
+    parentBody: variables.parentBody ?? coverText(reading, 'parent-body') ?? '',
+    body: headingName(body),
+    number: variables.number ?? numberAlone(coverText(reading, 'number')),
+    symbol: variables.symbol ?? frame.symbol,
+    place: variables.place ?? placeName(reading, body),
+    date: date ?? null,
+    kind: frame.kind,
+    subject: variables.subject ?? fillWords(frame.subject, words),
+    addressees: variables.addressees ?? frame.addressees.map((name) => fillWords(name, words)),
+    signature: {
+      authority: frame.authority,
+      position: position(variables.signerPosition ?? coverText(reading, 'signer-position') ?? frame.position),
+      name: variables.signer ?? coverText(reading, 'signer') ?? '',
+    },
+    recipients: variables.recipients ?? frame.recipients.map((name) => fillWords(name, words)),
+  };
+}

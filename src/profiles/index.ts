@@ -1,0 +1,13 @@
+/** The room's door: the profiles there are, and how a report is composed by one. */
+import { fullProfiles } from './index.generated';
+import { onePage } from './make-profile';
+import type { Profile } from './profile';
+
+/** Each body and span in full and on one page. */
+export const profiles: readonly Profile[] = fullProfiles.flatMap((profile) => [profile, onePage(profile)]);
+
+export { composeReport, periodOf, type Adjustment, type ComposeReportOptions, type Composition } from './compose-report';
+export type { ReportVariables } from './frame';
+export { describeGap } from './gap-findings';
+export { spanOf } from './period-words';
+export type { OutlineItem, Profile, Span, Tier } from './profile';

@@ -1,0 +1,4 @@
+/** The nine months report of a town's People's Committee. */
+import { committeeReport } from '../make-profile';
+
+export const townNineMonths = committeeReport('town', 'nine-months');
