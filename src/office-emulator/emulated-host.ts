@@ -45,7 +45,7 @@ export class EmulatedHost {
   readonly sets: RequirementSets;
   readonly limits: HostLimits;
   readonly faults = new FaultPlan();
-  /** Round trips since the start, the boot's own left out. */
+  /** Round trips since the start; Office's own notices and telemetry are left out. */
   readonly log: RoundTrip[] = [];
   latency: number;
   private readonly interpreter: Interpreter;
@@ -105,7 +105,7 @@ export class EmulatedHost {
     if (this.latency > 0) await new Promise((resolve) => setTimeout(resolve, this.latency));
     const request = JSON.parse(body) as WireRequest;
     const requestBytes = byteLength(body);
-    const boot = Object.values(request.ObjectPaths).some((path) => path.Name.endsWith('AddinInternalService'));
+    const boot = Object.values(request.ObjectPaths).every((path) => path.Name.startsWith('Microsoft.') || path.ParentObjectPathId !== undefined);
     const record = (responseBytes: number, failure: string | null): void => {
       if (!boot) this.log.push({ requestBytes, responseBytes, actions: request.Actions.length, failure });
     };

@@ -31,12 +31,12 @@ export function visibilityOf(wire: string): SheetVisibility {
 
 /** Two round trips whatever the number of sheets; with `only`, the sheets of these ids alone. */
 export async function listSheets(session: Session, abilities: Abilities, signal?: CancelSignal, only?: ReadonlySet<string>): Promise<SheetList> {
-  return session.run(async (context) => {
+  return session.ask(async (context) => {
     const { workbook } = context;
     workbook.load('name');
     workbook.worksheets.load('items/id,items/name,items/visibility');
     await context.sync();
-    const found = workbook.worksheets.items
+    const found = Array.from(workbook.worksheets.items)
       .filter((sheet) => only === undefined || only.has(sheet.id))
       .map((sheet) => {
         // By id and "or null": the sheet may have been renamed or deleted since.

@@ -57,7 +57,7 @@ interface StyleAnswer { readonly format?: { readonly font?: { readonly bold?: bo
 export async function readPlans(
   session: Session, abilities: Abilities, previous: WorkbookSnapshot, plans: readonly Plan[], signal?: CancelSignal,
 ): Promise<WorkbookSnapshot | null> {
-  return session.run(async (context) => {
+  return session.ask(async (context) => {
     const asked = plans.map((plan) => {
       const sheet = context.workbook.worksheets.getItemOrNullObject(plan.sheet.name);
       sheet.load('name');

@@ -40,7 +40,7 @@ export async function readDetails(session: Session, drafts: readonly SheetDraft[
   while (!cutter.done || doubtful) {
     const page = cutter.done ? [] : cutter.next();
     try {
-      await session.run(async (context) => {
+      await session.ask(async (context) => {
         const sheetOf = (draft: SheetDraft): Excel.Worksheet => context.workbook.worksheets.getItem(draft.listed.id);
         const asked = page.map(({ sheet, range }) => {
           const { top, left, bottom, right } = range;
@@ -98,7 +98,7 @@ export async function readMergesByHalves(session: Session, draft: SheetDraft, si
   for (let range = waiting.pop(); range; range = waiting.pop()) {
     const { top, left, bottom, right } = range;
     try {
-      const areas = await session.run(async (context) => {
+      const areas = await session.ask(async (context) => {
         const take = askMerges(context.workbook.worksheets.getItem(draft.listed.id).getRangeByIndexes(top, left, bottom - top + 1, right - left + 1));
         await context.sync();
         return take();

@@ -60,7 +60,7 @@ function askLines(sheet: Excel.Worksheet, draft: SheetDraft, abilities: Abilitie
     } as Excel.RowPropertiesLoadOptions);
     later.push(() => {
       const answers = rows.value as readonly LineAnswer[];
-      if (listed.rowHidden === null) draft.hiddenRows = answers.flatMap((row, i) => (row.rowHidden ? [used.top + i] : []));
+      if (listed.rowHidden === null) draft.hiddenRows = Array.from(answers).flatMap((row, i) => (row.rowHidden ? [used.top + i] : []));
       if (styled) {
         draft.rowStyles = new Map(answers.map((row, i) => [used.top + i, { bold: row.format?.font?.bold ?? null, indent: row.format?.indentLevel ?? null }]));
       }
@@ -69,7 +69,7 @@ function askLines(sheet: Excel.Worksheet, draft: SheetDraft, abilities: Abilitie
   if (listed.columnHidden === null) {
     const columns = range.getColumnProperties({ columnHidden: true } as Excel.ColumnPropertiesLoadOptions);
     later.push(() => {
-      draft.hiddenColumns = (columns.value as readonly LineAnswer[]).flatMap((column, i) => (column.columnHidden ? [used.left + i] : []));
+      draft.hiddenColumns = Array.from(columns.value as readonly LineAnswer[]).flatMap((column, i) => (column.columnHidden ? [used.left + i] : []));
     });
   }
   return later;
@@ -81,7 +81,7 @@ const AREAS = 'areas/items/rowIndex,areas/items/columnIndex,areas/items/rowCount
 export function askMerges(range: Excel.Range): () => CellRange[] {
   const merged = range.getMergedAreasOrNullObject();
   merged.load(AREAS);
-  return () => merged.isNullObject ? [] : merged.areas.items.map((area) => ({
+  return () => merged.isNullObject ? [] : Array.from(merged.areas.items, (area) => ({
     top: area.rowIndex, left: area.columnIndex, bottom: area.rowIndex + area.rowCount - 1, right: area.columnIndex + area.columnCount - 1,
   }));
 }
@@ -142,7 +142,7 @@ export async function readPages(session: Session, drafts: readonly SheetDraft[],
 
 /** Asks which sheets are still there and forgets the others. Fault host-lost when all are. */
 async function dropGone(session: Session, drafts: readonly SheetDraft[], cutter: PageCutter, signal?: CancelSignal): Promise<void> {
-  const present = await session.run(async (context) => {
+  const present = await session.ask(async (context) => {
     context.workbook.worksheets.load('items/id');
     await context.sync();
     return new Set(context.workbook.worksheets.items.map((sheet) => sheet.id));
@@ -165,7 +165,7 @@ interface PageQuestion {
 
 /** One round trip. Bytes of the answer, or null when the host left values out because they were too many. */
 async function readPage(session: Session, drafts: readonly SheetDraft[], page: readonly Block[], question: PageQuestion): Promise<number | null> {
-  return session.run(async (context) => {
+  return session.ask(async (context) => {
     const sheets = new Map<number, Excel.Worksheet>();
     const later: (() => void)[] = [];
     const loaded = page.map((block) => {

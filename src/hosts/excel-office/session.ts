@@ -38,11 +38,20 @@ export class Session {
    * Runs a batch. A busy host is asked again after each wait, then Fault host-busy; "too large" comes through as it is,
    * for the caller to ask for less; everything else becomes Fault host-lost with the host's own code.
    */
-  async run<T>(batch: (context: Excel.RequestContext) => Promise<T>, signal?: CancelSignal): Promise<T> {
+  run<T>(batch: (context: Excel.RequestContext) => Promise<T>, signal?: CancelSignal): Promise<T> {
+    return this.patiently(() => this.api.run(batch), signal);
+  }
+
+  /** As `run`, for batches that only read and use no object again after a sync. */
+  ask<T>(batch: (context: Excel.RequestContext) => Promise<T>, signal?: CancelSignal): Promise<T> {
+    return this.patiently(() => this.api.ask(batch), signal);
+  }
+
+  private async patiently<T>(attemptOnce: () => Promise<T>, signal?: CancelSignal): Promise<T> {
     for (let attempt = 0; ; attempt += 1) {
       if (signal?.aborted) throw new Fault('cancelled');
       try {
-        return await this.api.run(batch);
+        return await attemptOnce();
       } catch (error) {
         if (error instanceof Fault || isTooLarge(error)) throw error;
         const wait = this.waits[attempt];

@@ -1,5 +1,5 @@
 /** Excel.RangeFormat with its font: uniform values, null where the cells differ. */
-import { cellProperties } from './range-properties';
+import type { ModelCell } from '../book/sheet-model';
 import type { Range } from './range';
 
 export class RangeFont {
@@ -8,7 +8,7 @@ export class RangeFont {
 
   constructor(range: Range) { this.range = range; }
 
-  get bold(): boolean | null { return onlyValue(boldGrid(this.range)); }
+  get bold(): boolean | null { return shared(this.range, false, (cell) => cell.bold ?? false); }
   set bold(bold: boolean | null) { restyle(this.range, bold === null ? {} : { bold }); }
 }
 
@@ -19,7 +19,7 @@ export class RangeFormat {
   constructor(range: Range) { this.range = range; }
 
   get font(): RangeFont { return new RangeFont(this.range); }
-  get indentLevel(): number | null { return onlyValue(indentGrid(this.range)); }
+  get indentLevel(): number | null { return shared(this.range, 0, (cell) => cell.indent ?? 0); }
   set indentLevel(indent: number | null) { restyle(this.range, indent === null ? {} : { indent }); }
   get columnWidth(): number | null { return this.range.sheet.columnWidths.get(this.range.area.left) ?? 48; }
   set columnWidth(width: number | null) {
@@ -28,22 +28,26 @@ export class RangeFormat {
   autofitColumns(): void { /* widths are not drawn by their text here */ }
 }
 
-type Style = { readonly format: { readonly font: { readonly bold: boolean }; readonly indentLevel: number } };
-
-function boldGrid(range: Range): boolean[] {
-  const grid = cellProperties(range.sheet, range.area, { format: { font: { bold: true } } }) as Style[][];
-  return grid.flat().map((one) => one.format.font.bold);
+/** The value that all cells of the range share, null where they differ; empty cells have `plain`. Walks stored cells only. */
+function shared<T>(range: Range, plain: T, of: (cell: ModelCell) => T): T | null {
+  const { top, left, bottom, right } = range.area;
+  let seen = 0;
+  let common: T | undefined;
+  const rows = range.sheet.rows.size < bottom - top ? [...range.sheet.rows.keys()].filter((row) => row >= top && row <= bottom) : span(top, bottom);
+  for (const row of rows) {
+    for (const [column, cell] of range.sheet.rows.get(row) ?? []) {
+      if (column < left || column > right) continue;
+      const value = of(cell);
+      if (seen > 0 && value !== common) return null;
+      common = value;
+      seen += 1;
+    }
+  }
+  if (common === undefined) return plain;
+  return seen === (bottom - top + 1) * (right - left + 1) || common === plain ? common : null;
 }
 
-function indentGrid(range: Range): number[] {
-  const grid = cellProperties(range.sheet, range.area, { format: { indentLevel: true } }) as Style[][];
-  return grid.flat().map((one) => one.format.indentLevel);
-}
-
-function onlyValue<T>(values: readonly T[]): T | null {
-  const first = values[0];
-  return first !== undefined && values.every((value) => value === first) ? first : null;
-}
+const span = (from: number, to: number): number[] => Array.from({ length: to - from + 1 }, (_, i) => from + i);
 
 function restyle(range: Range, style: { readonly bold?: boolean; readonly indent?: number }): void {
   for (let row = range.area.top; row <= range.area.bottom; row += 1) {

@@ -56,12 +56,12 @@ export class Range {
     });
   }
 
-  get rowHidden(): boolean | null { return uniform(this.area.top, this.area.bottom, (row) => this.sheet.hiddenRows.has(row)); }
+  get rowHidden(): boolean | null { return uniform(this.area.top, this.area.bottom, this.sheet.hiddenRows); }
   set rowHidden(hidden: boolean | null) {
     for (let row = this.area.top; row <= this.area.bottom; row += 1) this.sheet.hiddenRows[hidden ? 'add' : 'delete'](row);
     this.context.book.tell({ kind: 'rows-shown', sheet: this.sheet, range: this.area });
   }
-  get columnHidden(): boolean | null { return uniform(this.area.left, this.area.right, (column) => this.sheet.hiddenColumns.has(column)); }
+  get columnHidden(): boolean | null { return uniform(this.area.left, this.area.right, this.sheet.hiddenColumns); }
   set columnHidden(hidden: boolean | null) {
     for (let column = this.area.left; column <= this.area.right; column += 1) this.sheet.hiddenColumns[hidden ? 'add' : 'delete'](column);
   }
@@ -164,8 +164,7 @@ function withFormat(cell: ModelCell, format: string): ModelCell {
   return format === 'General' ? rest : { ...rest, format };
 }
 
-function uniform(from: number, to: number, of: (index: number) => boolean): boolean | null {
-  const first = of(from);
-  for (let i = from + 1; i <= to; i += 1) if (of(i) !== first) return null;
-  return first;
+function uniform(from: number, to: number, hidden: ReadonlySet<number>): boolean | null {
+  const inside = [...hidden].filter((line) => line >= from && line <= to).length;
+  return inside === 0 ? false : inside === to - from + 1 ? true : null;
 }

@@ -19,7 +19,9 @@ export interface InterpreterOptions {
   readonly beforeAction?: (action: WireAction, path: WirePath | undefined) => void;
 }
 
-const BOOT_CLASS = 'AddinInternalService';
+/** Office's own services (start-up notices, telemetry): they are accepted and say nothing. */
+const SERVICE = /^Microsoft\./;
+const SERVICE_CLASS = 'MicrosoftService';
 const UNKNOWN_REFERENCE = 'This reference is not valid for the current operation.';
 
 interface Run {
@@ -179,14 +181,14 @@ export class Interpreter {
   }
 
   private create(typeName: string): ModelObject {
-    if (typeName.endsWith(BOOT_CLASS)) return { className: BOOT_CLASS };
+    if (SERVICE.test(typeName)) return { className: SERVICE_CLASS };
     const made = this.options.create?.(typeName) ?? null;
     if (!made) throw new ApiError('ApiNotFound', `No such type: ${typeName}.`, typeName);
     return made;
   }
 
   private async call(object: ModelObject, wireName: string, given: readonly unknown[]): Promise<unknown> {
-    if (object.className === BOOT_CLASS) return null;
+    if (object.className === SERVICE_CLASS) return null;
     const name = wireName.startsWith('_') ? wireName : this.options.members.require(object, wireName, ['method']);
     const member = (object as unknown as Record<string, unknown>)[name];
     if (typeof member !== 'function') throw new ApiError('NotImplemented', `The emulator lacks ${object.className}.${name}.`);

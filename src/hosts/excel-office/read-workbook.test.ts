@@ -1,0 +1,129 @@
+import { strict as assert } from 'node:assert';
+import { Fault } from '../../core/fault';
+import type { CellSnapshot, SheetSnapshot, WorkbookSnapshot } from '../../core/snapshot';
+import { excelInNode } from '../../../test/support/excel-in-node';
+
+const plain = (value: unknown): unknown => JSON.parse(JSON.stringify(value));
+
+function sheet(name: string, cells: readonly CellSnapshot[], more: Partial<SheetSnapshot> = {}): SheetSnapshot {
+  return { name, visibility: 'visible', cells, merges: [], hiddenRows: [], hiddenColumns: [], ...more };
+}
+
+function book(...sheets: SheetSnapshot[]): WorkbookSnapshot {
+  return { file: 'so-lieu.xlsx', sha256: null, sheets };
+}
+
+/** 20 sheets of 500 rows and 20 columns: 200,000 cells, a bold header, bold totals and labels that differ row by row. */
+function large(): WorkbookSnapshot {
+  return book(...Array.from({ length: 20 }, (_, s) => sheet(`Biểu ${String(s + 1)}`, Array.from({ length: 10_000 }, (_n, i): CellSnapshot => {
+    const [row, column] = [Math.floor(i / 20), i % 20];
+    const value = column === 0 ? `Chỉ tiêu ${String(row)}` : (row * 7919 + column * 104729 + s) % 1_000_000;
+    const bold = row === 0 || (row % 10 === 0 && column === 0);
+    return { row, column, value, ...(column === 19 ? { formula: `SUM(B${String(row + 1)}:S${String(row + 1)})`, format: '#,##0' } : {}), ...(bold ? { bold: true as const } : {}) };
+  }))));
+}
+
+describe('reading the open workbook', () => {
+  it('takes at most 3 round trips plus one for each 5 MB on 20 sheets and 200,000 cells', async () => {
+    const given = large();
+    const { workbook, host } = await excelInNode(given);
+    const seen: number[] = [];
+    const read = await workbook.read((progress) => seen.push(progress.done));
+    const bytes = host.log.reduce((sum, trip) => sum + trip.responseBytes, 0);
+    assert.deepEqual(plain(read), plain(given));
+    assert.ok(host.log.every((trip) => trip.failure === null));
+    assert.ok(host.log.length <= 3 + Math.ceil(bytes / (5 * 1024 * 1024)), `${String(host.log.length)} trips, ${String(bytes)} bytes`);
+    assert.ok(host.log.every((trip) => trip.responseBytes <= 5 * 1024 * 1024));
+    assert.equal(seen.at(-1), 200_000);
+  });
+
+  it('takes as many round trips for one sheet as for thirty', async () => {
+    const trips = async (sheets: number): Promise<number> => {
+      const { workbook, host } = await excelInNode(book(...Array.from({ length: sheets }, (_, i) => sheet(`S${String(i)}`, [{ row: 3, column: 2, value: i }]))));
+      await workbook.read();
+      return host.log.length;
+    };
+    assert.equal(await trips(1), 3);
+    assert.equal(await trips(30), 3);
+  });
+
+  it('asks for less when answers are larger than the host passes on', async () => {
+    const given = large();
+    const few = book(given.sheets[0] as SheetSnapshot, given.sheets[1] as SheetSnapshot);
+    const { workbook, host } = await excelInNode(few, { limits: { responseBytes: 120_000 } });
+    assert.deepEqual(plain(await workbook.read()), plain(few));
+    assert.ok(host.log.some((trip) => trip.failure === null && trip.responseBytes > 0));
+    assert.ok(host.log.length < 30, `${String(host.log.length)} trips`);
+  });
+
+  it('asks for less when values come back as null', async () => {
+    const given = book(large().sheets[0] as SheetSnapshot);
+    const { workbook } = await excelInNode(given, { limits: { nullValuesAbove: 3000 } });
+    assert.deepEqual(plain(await workbook.read()), plain(given));
+  });
+
+  it('reads protected, hidden and very hidden sheets', async () => {
+    const given = book(
+      sheet('Mở', [{ row: 0, column: 0, value: 1 }]),
+      sheet('Ẩn', [{ row: 1, column: 1, value: 'a' }], { visibility: 'hidden' }),
+      sheet('Ẩn sâu', [{ row: 2, column: 2, value: 'b' }], { visibility: 'very-hidden' }),
+    );
+    const { workbook, book: model } = await excelInNode(given);
+    for (const one of model.sheets) one.isProtected = true;
+    assert.deepEqual(plain(await workbook.read()), plain(given));
+  });
+
+  it('reads a sheet under its new name when it is renamed between two calls, and leaves out one that is deleted', async () => {
+    const { workbook, book: model, host } = await excelInNode(book(sheet('A', [{ row: 0, column: 0, value: 1 }]), sheet('B', [{ row: 0, column: 0, value: 2 }])));
+    host.faults.beforeNext(() => undefined);
+    host.faults.beforeNext(() => model.rename(model.sheets[0] as never, 'A mới'));
+    host.faults.beforeNext(() => model.remove(model.sheets[1] as never));
+    const read = await workbook.read();
+    assert.deepEqual(read.sheets.map((one) => one.name), ['A mới']);
+    assert.equal(read.sheets[0]?.cells[0]?.value, 1);
+  });
+
+  it('waits out a cell in edit mode, then says that the host is busy', async () => {
+    const { workbook, host } = await excelInNode(book(sheet('A', [{ row: 0, column: 0, value: 1 }])));
+    host.faults.busy(2);
+    assert.equal((await workbook.read()).sheets.length, 1);
+    host.faults.busy(Infinity);
+    await assert.rejects(workbook.read(), (error: unknown) => error instanceof Fault && error.code === 'host-busy');
+  });
+
+  it('asks merged areas by halves when there are more than Excel answers for', async () => {
+    const merges = Array.from({ length: 40 }, (_, i) => ({ top: i * 2, left: 0, bottom: i * 2 + 1, right: 1 }));
+    const given = book(sheet('Gộp', merges.map((m, i) => ({ row: m.top, column: 0, value: i })), { merges }), sheet('Thường', [{ row: 0, column: 0, value: 'x' }]));
+    const { workbook } = await excelInNode(given, { limits: { mergedAreas: 12 } });
+    assert.deepEqual(plain(await workbook.read()), plain(given));
+  });
+
+  it('reads on an older host without what it lacks, and says what that is', async () => {
+    const given = book(sheet('A', [{ row: 0, column: 0, value: 1, bold: true }, { row: 1, column: 0, value: 2 }], { merges: [{ top: 0, left: 0, bottom: 0, right: 1 }] }));
+    const { workbook } = await excelInNode(given, { sets: { ExcelApi: '1.7' } });
+    const read = await workbook.read();
+    assert.deepEqual(read.sheets[0]?.cells.map((cell) => cell.value), [1, 2]);
+    assert.deepEqual(read.sheets[0]?.merges, []);
+    assert.ok(workbook.gaps().some((gap) => gap.feature === 'merged-areas' && gap.needs === 'ExcelApi 1.13'));
+  });
+
+  it('stops when cancelled', async () => {
+    const { workbook } = await excelInNode(large());
+    const signal = { aborted: false };
+    const reading = workbook.read(() => { signal.aborted = true; }, signal);
+    await assert.rejects(reading, (error: unknown) => error instanceof Fault && error.code === 'cancelled');
+  });
+
+  it('refuses a workbook with too many cells before reading them', async () => {
+    const { workbook, host } = await excelInNode(book(sheet('Lạc', [{ row: 0, column: 0, value: 1 }, { row: 1048575, column: 16383, value: 2 }])));
+    await assert.rejects(workbook.read(), (error: unknown) => error instanceof Fault && error.code === 'too-many-cells' && error.data['sheet'] === 'Lạc');
+    assert.equal(host.log.length, 2);
+  });
+
+  it('keeps no reference in the host', async () => {
+    const { workbook, host } = await excelInNode(book(sheet('A', [{ row: 0, column: 0, value: 1 }])));
+    await workbook.read();
+    await new Promise((resolve) => setTimeout(resolve, 20));
+    assert.equal(host.heldReferences, 0);
+  });
+});
