@@ -11,3 +11,6 @@ export { describeReason } from './formats/reasons';
 export { describeDecision, describeSuspect } from '../diagnosis';
 export { catalogue } from '../forms';
 export * from './submission';
+export { chooseProfile, compose, tierOf, type ComposeOptions } from './compose';
+export { describeGap, profiles, type Composition, type Profile, type ReportVariables } from '../profiles';
+export { expectedForms } from './expected-forms';

@@ -1,5 +1,5 @@
 /** `khopso report`: checks, then writes the report; with open errors it refuses unless forced. */
-import { compose, describeFinding, examine, checkText, reaches } from '../../engine';
+import { checkText, compose, describeGap, examine, reaches } from '../../engine';
 import type { Language } from '../../core/finding';
 import { writeReport } from '../../hosts/docx-file';
 import { openBooks } from '../books';
@@ -33,8 +33,9 @@ export async function report(paths: readonly string[], options: ReportOptions, i
     );
     return FINDINGS;
   }
-  const composition = compose(reading, examination, options);
+  const { profile, period } = options;
+  const composition = compose(reading, examination, { ...(profile === undefined ? {} : { profile }), ...(period === undefined ? {} : { period }) });
   await writeWhole(options.output, await writeReport(composition.document, { epoch }));
-  for (const gap of composition.findings) io.error(`${describeFinding(gap, options.lang)}\n`);
+  for (const gap of composition.gaps) io.error(`${describeGap(gap, options.lang)}\n`);
   return DONE;
 }
