@@ -1,5 +1,5 @@
 /** The words that options share, and Vietnamese for what commander says in English. */
-import { CommanderError, InvalidArgumentError, type Command, type Help } from 'commander';
+import { InvalidArgumentError, type Command, type CommanderError, type Help } from 'commander';
 import { Fault } from '../core/fault';
 
 /** Parser of an option that takes one of a few words. */
