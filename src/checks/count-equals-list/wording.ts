@@ -1,6 +1,6 @@
 /** Sentences of count-equals-list, both languages. */
 import type { Finding, Language } from '../../core/finding';
-import { figureText, nameText, withUnit } from '../figure-text';
+import { figureText, nameText, withUnit } from '../../language/exact-text';
 
 /** One sentence with both numbers. */
 export function describe(finding: Finding, language: Language): string {

@@ -1,6 +1,6 @@
 /** Sentences of figure-present, both languages. */
 import type { Finding, Language } from '../../core/finding';
-import { nameText } from '../figure-text';
+import { nameText } from '../../language/exact-text';
 
 /** One sentence: which line lacks a figure, in which column. */
 export function describe(finding: Finding, language: Language): string {

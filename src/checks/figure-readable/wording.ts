@@ -1,6 +1,6 @@
 /** Sentences of figure-readable, both languages. `data.text` is what the cell shows, `data.value` what was read of it. */
 import type { Finding, Language } from '../../core/finding';
-import { figureText } from '../figure-text';
+import { figureText } from '../../language/exact-text';
 
 type Sentence = (text: string, value: string) => string;
 

@@ -1,6 +1,6 @@
 /** Sentences of figures-agree, both languages. */
 import type { Finding, Language } from '../../core/finding';
-import { figureText, nameText, testText, withUnit } from '../figure-text';
+import { figureText, nameText, testText, withUnit } from '../../language/exact-text';
 
 /** One sentence: one indicator, two places, two figures. */
 export function describe(finding: Finding, language: Language): string {

@@ -1,6 +1,6 @@
 /** Sentences of formula-covers-parts, both languages. */
 import type { Finding, Language } from '../../core/finding';
-import { nameText } from '../figure-text';
+import { nameText } from '../../language/exact-text';
 
 /** One sentence naming the formula and the cells that it leaves out or takes twice. */
 export function describe(finding: Finding, language: Language): string {

@@ -1,6 +1,6 @@
 /** Sentences of product-equals-factors, both languages. */
 import type { Finding, Language } from '../../core/finding';
-import { arithmeticText, figureText, nameText, rangeText, testText, withUnit } from '../figure-text';
+import { arithmeticText, figureText, nameText, rangeText, testText, withUnit } from '../../language/exact-text';
 
 /** One sentence; where rounding was used it names the values that the printed figure may stand for. */
 export function describe(finding: Finding, language: Language): string {

@@ -1,6 +1,6 @@
 /** Sentences of subset-within-whole, both languages. */
 import type { Finding, Language } from '../../core/finding';
-import { figureText, nameText, testText, withUnit } from '../figure-text';
+import { figureText, nameText, testText, withUnit } from '../../language/exact-text';
 
 /** One sentence: the part, the whole, and by how much the part is larger. */
 export function describe(finding: Finding, language: Language): string {

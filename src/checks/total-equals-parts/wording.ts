@@ -1,6 +1,6 @@
 /** Sentences of total-equals-parts, both languages. */
 import type { Finding, Language } from '../../core/finding';
-import { arithmeticText, figureText, nameText, testText, withUnit } from '../figure-text';
+import { arithmeticText, figureText, nameText, testText, withUnit } from '../../language/exact-text';
 
 /** One sentence; names the figure, the arithmetic, the difference and which test was used. */
 export function describe(finding: Finding, language: Language): string {

@@ -1,0 +1,177 @@
+import { strict as assert } from 'node:assert';
+import { readingOf, type ReadingSpec } from '../../test/support/reading-of';
+import { allChecks } from '../checks';
+import type { Finding } from '../core/finding';
+import { describeDecision, describeSuspect, diagnose } from './index';
+
+function diagnosed(spec: ReadingSpec): Finding[] {
+  const reading = readingOf(spec);
+  return diagnose(reading, allChecks.flatMap((check) => check.run(reading).findings)).filter((finding) => finding.severity === 'error');
+}
+
+function suspects(finding: Finding | undefined): string[] {
+  return (finding?.suspects ?? []).map((suspect) => `${suspect.at.cell}=${suspect.value} ${suspect.cause}`);
+}
+
+const money = (value: string, label: string): { value: string; unit: string; label: string } => ({ value, unit: 'triệu đồng', label });
+
+describe('diagnosis', () => {
+  it('names the total first where no other relation decides', () => {
+    const [finding] = diagnosed({
+      facts: { D12: money('70067', 'Chi thường xuyên'), D13: money('59233', 'Cấp huyện'), D14: money('11017', 'Cấp xã') },
+      relations: ['D12 = D13 + D14'],
+    });
+    assert.equal(suspects(finding)[0], 'D12=70250 stale-total');
+    assert.equal(suspects(finding).length, 3);
+    assert.equal(describeSuspect(finding?.suspects?.[0] as never, 'vi'),
+      'Nếu D12 là 70.250 triệu đồng thì đẳng thức đúng: 59.233 + 11.017 = 70.250; ô này có thể chưa cập nhật theo các số liên quan.');
+  });
+
+  it('takes the percentage of plan as a witness for the recurrent total, and says what decides', () => {
+    const [finding, ...rest] = diagnosed({
+      facts: {
+        C12: money('135264', 'Chi thường xuyên'), D12: money('70067', 'Chi thường xuyên'), F12: { value: '51.8~1', unit: '%', label: 'Chi thường xuyên' },
+        D13: money('59233', 'Cấp huyện'), D14: money('11017', 'Cấp xã'),
+      },
+      relations: ['D12 = D13 + D14', 'F12 ratio D12 C12 e2'],
+    });
+    assert.equal(rest.length, 0);
+    assert.deepEqual([finding?.at.cell, finding?.data['actual'], finding?.data['expected']], ['D12', '70067', '70250']);
+    assert.deepEqual(suspects(finding), ['D13=59050 unknown', 'D14=10834 unknown', 'D12=70250 stale-total']);
+    const total = describeSuspect(finding?.suspects?.[2] as never, 'vi');
+    assert.match(total, /70\.250 \/ 135\.264 × 100 = 51,9, khác 51,8% đang ghi ở F12/);
+    assert.equal(describeDecision(finding as Finding, 'vi'),
+      'Số ở F12 ủng hộ 70.067 ở D12: 70.067 / 135.264 × 100 = 51,8%, nếu sửa thì 70.250 / 135.264 × 100 = 51,9%; số liệu chưa đủ để chọn giữa D13, D14.');
+  });
+
+  it('two relations that fail by one figure agree on its value', () => {
+    const findings = diagnosed({
+      facts: { A: '110', B: '60', C: '40', D: '150', E: '50' },
+      relations: ['A = B + C', 'D = A + E'],
+    });
+    assert.equal(findings.length, 2);
+    for (const finding of findings) assert.equal(suspects(finding)[0], 'A=100 two-relations-agree');
+    assert.match(describeSuspect(findings[0]?.suspects?.[0] as never, 'vi'), /cả hai đẳng thức đều đúng: 60 \+ 40 = 100; 100 \+ 50 = 150/);
+    assert.match(describeDecision(findings[0] as Finding, 'vi'), /Chỉ sửa A là đủ/);
+  });
+
+  it('a part whose digits changed places comes before the total', () => {
+    const [finding] = diagnosed({ facts: { T: '2000', A: '1436', B: '465', C: '108' }, relations: ['T = A + B + C'] });
+    // 1436 + 465 + 108 = 2009: 456 for 465.
+    assert.equal(suspects(finding)[0], 'B=456 digit-swap');
+  });
+
+  it('a part typed in đồng instead of nghìn đồng', () => {
+    const [finding] = diagnosed({ facts: { T: '1000', A: '600', B: '300000', C: '100' }, relations: ['T = A + B + C'] });
+    assert.equal(suspects(finding)[0], 'B=300 scale-slip');
+  });
+
+  it('a part with the wrong sign', () => {
+    const [finding] = diagnosed({ facts: { T: '580', A: '600', B: '20' }, relations: ['T = A + B'] });
+    assert.equal(suspects(finding)[0], 'B=-20 sign-flip');
+  });
+
+  it('a total that leaves a part out, and one that counts it twice', () => {
+    const [omitted] = diagnosed({ facts: { T: '917', A: '604', B: '313', C: '188' }, relations: ['T = A + B + C'] });
+    assert.equal(suspects(omitted)[0], 'T=1105 omitted-part');
+    assert.match(describeSuspect(omitted?.suspects?.[0] as never, 'vi'), /cộng sót “Dòng C”/);
+    const [doubled] = diagnosed({ facts: { T: '1293', A: '604', B: '313', C: '188' }, relations: ['T = A + B + C'] });
+    assert.equal(suspects(doubled)[0], 'T=1105 double-count');
+  });
+
+  it('a percentage on last year instead of the plan', () => {
+    const [finding] = diagnosed({
+      facts: {
+        C1: { value: '1000', line: 'I', measure: 'plan' }, D1: { value: '523', line: 'I' }, E1: { value: '480', line: 'I', measure: 'prior' },
+        F1: { value: '109~1', unit: '%', line: 'I', measure: 'percent-of-plan' },
+      },
+      relations: ['F1 ratio D1 C1 e2'],
+    });
+    assert.equal(suspects(finding)[0], 'F1=52.3 other-base');
+  });
+
+  it('two figures in each other\'s place', () => {
+    const findings = diagnosed({
+      facts: {
+        C1: '1000', D1: '310', F1: { value: '52.3~1', unit: '%' }, C2: '800', D2: '523', F2: { value: '38.8~1', unit: '%' },
+        T: '833',
+      },
+      relations: ['T = D1 + D2', 'F1 ratio D1 C1 e2', 'F2 ratio D2 C2 e2'],
+    });
+    assert.equal(findings.length, 2);
+    assert.equal(suspects(findings[0])[0], 'D1=523 cells-swapped');
+    assert.equal(suspects(findings[1])[0], 'D2=310 cells-swapped');
+  });
+
+  it('two independent errors under one total', () => {
+    const findings = diagnosed({
+      facts: {
+        T: '1500', P: '3000', Q: { value: '50~1', unit: '%' },
+        D1: '540', C1: '1000', F1: { value: '50~1', unit: '%' }, D2: '610', C2: '1000', F2: { value: '60~1', unit: '%' },
+        D3: '460', C3: '1000', F3: { value: '40~1', unit: '%' },
+      },
+      relations: ['T = D1 + D2 + D3', 'P = C1 + C2 + C3', 'Q ratio T P e2', 'F1 ratio D1 C1 e2', 'F2 ratio D2 C2 e2', 'F3 ratio D3 C3 e2'],
+    });
+    // True: 500 + 600 + 400; all three were changed, two by far, so three relations and the sum fail: too many for one change.
+    assert.ok(findings.length >= 3);
+    const two = diagnosed({
+      facts: {
+        T: '1500', P: '3000', Q: { value: '50~1', unit: '%' },
+        D1: '540', C1: '1000', F1: { value: '50~1', unit: '%' }, D2: '600', C2: '1000', F2: { value: '60~1', unit: '%' },
+        D3: '406', C3: '1000', F3: { value: '40~1', unit: '%' },
+      },
+      relations: ['T = D1 + D2 + D3', 'P = C1 + C2 + C3', 'Q ratio T P e2', 'F1 ratio D1 C1 e2', 'F2 ratio D2 C2 e2', 'F3 ratio D3 C3 e2'],
+    });
+    const byCell = new Map(two.map((finding) => [finding.at.cell, suspects(finding)]));
+    assert.match(byCell.get('F1')?.[0] ?? '', /^D1=500/);
+    assert.match(byCell.get('F3')?.[0] ?? '', /^D3=400/);
+    assert.ok(['D1', 'D3'].includes((byCell.get('T')?.[0] ?? '').split('=')[0] ?? ''));
+  });
+
+  it('two errors in two tables are told apart', () => {
+    const findings = diagnosed({
+      facts: { A: '1000', B: '617', C: '321', X: '7025', Y: '2318', Z: '3519' },
+      relations: ['A = B + C', 'X = Y + Z'],
+    });
+    assert.deepEqual(findings.map((finding) => suspects(finding)[0]), ['A=938 stale-total', 'X=5837 stale-total']);
+  });
+
+  it('a formula is not mistyped: the typed part is asked first', () => {
+    const [finding] = diagnosed({
+      facts: { T: '100', A: { value: '60', written: 'formula' }, B: '50' },
+      relations: ['T = A + B'],
+    });
+    const order = suspects(finding).map((text) => text.split('=')[0]);
+    assert.ok(order.indexOf('B') < order.indexOf('A'));
+  });
+
+  it('a thousand parts are diagnosed in time', () => {
+    const facts: Record<string, string> = { T: '0' };
+    let total = 0;
+    for (let i = 1; i <= 1000; i += 1) {
+      const value = 100003 + i * 7919;
+      total += value;
+      facts[`P${String(i)}`] = String(value);
+    }
+    facts['T'] = String(total);
+    facts['P500'] = '4059503000';
+    const relation = `T = ${Object.keys(facts).slice(1).join(' + ')}`;
+    const started = Date.now();
+    const [finding] = diagnosed({ facts, relations: [relation] });
+    assert.ok(Date.now() - started < 3000);
+    assert.ok(suspects(finding).slice(0, 3).includes('P500=4059503 scale-slip'), suspects(finding).join(' | '));
+  });
+
+  it('every suspect has a sentence in both languages, and hostile labels stay text', () => {
+    const findings = diagnosed({
+      facts: { A: { value: '100', label: '<img src=x onerror=1>' }, B: '60', C: '30', Q: { value: '12~0', unit: '%' } },
+      relations: ['A = B + C', 'Q ratio B A e2'],
+    });
+    for (const finding of findings) {
+      for (const suspect of finding.suspects ?? []) {
+        for (const language of ['vi', 'en'] as const) assert.doesNotMatch(describeSuspect(suspect, language), /undefined|NaN|\[object/);
+      }
+      assert.ok(describeDecision(finding, 'en').length > 10);
+    }
+  });
+});

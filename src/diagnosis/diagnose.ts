@@ -1,0 +1,108 @@
+/**
+ * From failing relations to ranked suspects (CONTRACT 2, Suspects). Relations that hold are witnesses too: what a repair
+ * would break speaks against it. Where the figures alone cannot decide, the suspects say so.
+ */
+import type { Fact, FactIndex } from '../core/fact';
+import type { Finding, Suspect } from '../core/finding';
+import type { Reading } from '../core/reading';
+import type { Relation } from '../core/relation';
+import { absolute, divide, sign, subtract, toApproximateNumber } from '../core/decimal';
+import { disagreement } from './disagreement';
+import { isClean, type Hypothesis } from './hypothesis';
+import { pairHypotheses, swapHypotheses } from './pairs';
+import { cellsOf, mergedProblem, problemsOf, type Problem } from './problem';
+import { explainsAll, singleHypotheses } from './single';
+import { suspectsFrom } from './suspect';
+
+const MOST_SUSPECTS = 5;
+/** Failing relations beyond which a workbook is not diagnosed relation by relation. */
+const MOST_FAILURES = 400;
+/** Separate problems beyond which figures that changed places are not looked for across them. */
+const MOST_JOINED = 16;
+/** One change that explains several failures beats whatever else explains them. */
+const ALONE = 10;
+
+function relative(fact: Fact | undefined, cell: FactIndex, hypothesis: Hypothesis): number {
+  const change = hypothesis.changes.find((each) => each.fact === cell);
+  if (!fact || !change || sign(fact.value) === 0) return Number.POSITIVE_INFINITY;
+  return toApproximateNumber(divide(absolute(subtract(change.value, fact.value)), absolute(fact.value), 9));
+}
+
+/** The best hypothesis of each cell of the relation that repairs it, best first. */
+function ranked(problem: Problem, relation: Relation, hypotheses: readonly Hypothesis[]): { cell: FactIndex; best: Hypothesis }[] {
+  const found: { cell: FactIndex; best: Hypothesis; gap: number }[] = [];
+  for (const cell of cellsOf(relation)) {
+    let best: Hypothesis | null = null;
+    for (const hypothesis of hypotheses) {
+      if (!hypothesis.repaired.includes(relation) || !hypothesis.changes.some((change) => change.fact === cell)) continue;
+      const better = !best || Number(isClean(hypothesis)) - Number(isClean(best)) > 0 ||
+        (isClean(hypothesis) === isClean(best) && hypothesis.cost < best.cost);
+      if (better) best = hypothesis;
+    }
+    if (best) found.push({ cell, best, gap: relative(problem.facts[cell], cell, best) });
+  }
+  return found.sort(
+    (a, b) =>
+      Number(isClean(b.best)) - Number(isClean(a.best)) || a.best.cost - b.best.cost ||
+      Number(b.cell === relation.whole) - Number(a.cell === relation.whole) || a.gap - b.gap,
+  );
+}
+
+function favoured(problem: Problem, hypothesis: Hypothesis): Hypothesis {
+  const alone = problem.failing.length > 1 && explainsAll(problem, hypothesis);
+  return alone ? { ...hypothesis, cost: hypothesis.cost - ALONE } : hypothesis;
+}
+
+function tablesOf(problem: Problem): Set<number> {
+  return new Set(problem.failing.flatMap((relation) => problem.facts[relation.whole]?.table ?? []));
+}
+
+/** Two problems of one table become one where two figures that changed places explain both. */
+function joinedBySwaps(reading: Reading, problems: readonly Problem[]): Problem[] {
+  if (problems.length > MOST_JOINED) return [...problems];
+  const left = [...problems];
+  for (let i = 0; i < left.length; i += 1) {
+    for (let j = i + 1; j < left.length; j += 1) {
+      const [a, b] = [left[i], left[j]];
+      if (!a || !b || ![...tablesOf(a)].some((table) => tablesOf(b).has(table))) continue;
+      const merged = mergedProblem(reading, [a, b]);
+      if (!swapHypotheses(merged).some((hypothesis) => explainsAll(merged, hypothesis))) continue;
+      left.splice(j, 1);
+      left[i] = merged;
+      j = i;
+    }
+  }
+  return left;
+}
+
+function suspectsOf(reading: Reading, problem: Problem): Map<string, Suspect[]> {
+  let hypotheses = [...singleHypotheses(reading, problem).map((each) => favoured(problem, each)), ...swapHypotheses(problem)];
+  if (problem.failing.length > 1 && !hypotheses.some((hypothesis) => explainsAll(problem, hypothesis))) {
+    hypotheses = [...hypotheses, ...pairHypotheses(reading, problem)];
+  }
+  const suspects = new Map<string, Suspect[]>();
+  for (const relation of problem.failing) {
+    const order = ranked(problem, relation, hypotheses).slice(0, MOST_SUSPECTS);
+    suspects.set(relation.id, suspectsFrom(problem, relation, order));
+  }
+  return suspects;
+}
+
+function failingOf(reading: Reading, findings: readonly Finding[]): Relation[] {
+  const wanted = new Set(findings.flatMap((finding) => (finding.severity === 'error' ? (finding.relation ?? []) : [])));
+  if (wanted.size === 0) return [];
+  return reading.relations.filter((relation) => wanted.has(relation.id)).slice(0, MOST_FAILURES);
+}
+
+/** The same findings, arithmetic errors with `suspects`. Never throws; what cannot be diagnosed comes back as it was. */
+export function diagnose(reading: Reading, findings: readonly Finding[]): Finding[] {
+  const suspects = new Map<string, Suspect[]>();
+  for (const problem of joinedBySwaps(reading, problemsOf(reading, failingOf(reading, findings)))) {
+    for (const [id, list] of suspectsOf(reading, problem)) suspects.set(id, list);
+  }
+  return findings.map((finding) => {
+    if (finding.severity !== 'error' || finding.relation === undefined) return finding;
+    const list = suspects.get(finding.relation) ?? disagreement(reading, finding);
+    return list.length > 0 ? { ...finding, suspects: list } : finding;
+  });
+}

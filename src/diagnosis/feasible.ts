@@ -1,0 +1,124 @@
+/** Which values of one cell would make one relation hold while every other figure stays: always an interval. */
+import { fromInteger, shift, type Decimal } from '../core/decimal';
+import type { Fact, FactIndex } from '../core/fact';
+import {
+  contains, differenceOf, negated, point, productOf, quotientBounds, roundedInterval, shifted, sumOf, type Interval,
+} from '../core/interval';
+import type { Relation } from '../core/relation';
+import { powerBetween, productPower, quotientPower } from '../core/relation-scale';
+import { standsFor } from '../core/verdict';
+
+/** Digits kept of a quotient that does not end; the chosen value is proven exactly afterwards. */
+const DIGITS = 12;
+const ZERO = fromInteger(0);
+const ONE = point(fromInteger(1));
+
+/** What a figure may be while another is sought: its own standing, or a wider range that is being tried. */
+export type Standing = (fact: FactIndex) => Interval;
+
+export function standingIn(facts: readonly Fact[]): Standing {
+  return (index) => {
+    const fact = facts[index];
+    return fact ? standsFor(fact) : point(ZERO);
+  };
+}
+
+function quotient(numerator: Interval, denominator: Interval): Interval | null {
+  return contains(denominator, ZERO) ? null : quotientBounds(numerator, denominator, DIGITS);
+}
+
+function ofSum(facts: readonly Fact[], relation: Relation, target: FactIndex, standing: Standing): Interval | null {
+  const whole = facts[relation.whole];
+  if (!whole || !relation.exhaustive || relation.blanks.length > 0) return null;
+  let rest = point(ZERO);
+  let sought: { sign: 1 | -1; power: number } | null = null;
+  for (const part of relation.parts) {
+    const fact = facts[part.fact];
+    const power = fact ? powerBetween(fact.unit, whole.unit) : null;
+    if (!fact || power === null) return null;
+    if (part.fact === target) {
+      if (sought) return null;
+      sought = { sign: part.sign, power };
+      continue;
+    }
+    const interval = shifted(standing(part.fact), power);
+    rest = sumOf(rest, part.sign < 0 ? negated(interval) : interval);
+  }
+  if (target === relation.whole) return sought ? null : rest;
+  if (!sought) return null;
+  const difference = shifted(differenceOf(standing(relation.whole), rest), -sought.power);
+  return sought.sign < 0 ? negated(difference) : difference;
+}
+
+function ofQuotient(facts: readonly Fact[], relation: Relation, target: FactIndex, standing: Standing): Interval | null {
+  const whole = facts[relation.whole];
+  const [aIndex, bIndex] = relation.parts.map((part) => part.fact);
+  const a = facts[aIndex ?? -1];
+  const b = facts[bIndex ?? -1];
+  if (!whole || !a || !b || aIndex === undefined || bIndex === undefined || aIndex === bIndex) return null;
+  const power = quotientPower(relation, whole, a, b);
+  const between = powerBetween(a.unit, b.unit) ?? 0;
+  if (power === null) return null;
+  const growth = relation.kind === 'growth';
+  const scale = growth ? power - between : power;
+  const numerator = shifted(standing(aIndex), growth ? between : 0);
+  const plain = (): Interval => {
+    const own = shifted(standing(relation.whole), -scale);
+    return growth ? sumOf(own, ONE) : own;
+  };
+  if (target === relation.whole) {
+    const value = quotient(numerator, standing(bIndex));
+    return value && shifted(growth ? differenceOf(value, ONE) : value, scale);
+  }
+  if (target === aIndex) return shifted(productOf(plain(), standing(bIndex)), growth ? -between : 0);
+  return target === bIndex ? quotient(numerator, plain()) : null;
+}
+
+function ofProduct(facts: readonly Fact[], relation: Relation, target: FactIndex, standing: Standing): Interval | null {
+  const whole = facts[relation.whole];
+  const parts = relation.parts.flatMap((part) => facts[part.fact] ?? []);
+  if (!whole || parts.length !== relation.parts.length || parts.length < 2) return null;
+  const power = productPower(relation, whole, parts);
+  let rest = ONE;
+  for (const part of relation.parts) if (part.fact !== target) rest = productOf(rest, standing(part.fact));
+  if (target === relation.whole) return shifted(rest, power);
+  return quotient(shifted(standing(relation.whole), -power), rest);
+}
+
+function ofEqual(facts: readonly Fact[], relation: Relation, target: FactIndex, standing: Standing): Interval | null {
+  const other = relation.parts[0]?.fact;
+  const [whole, part] = [facts[relation.whole], facts[other ?? -1]];
+  const power = whole && part ? powerBetween(part.unit, whole.unit) : null;
+  if (other === undefined || power === null) return null;
+  return target === relation.whole ? shifted(standing(other), power) : shifted(standing(relation.whole), -power);
+}
+
+/** The true values of `target` that satisfy `relation`; null where the relation does not pin them down. */
+export function feasible(facts: readonly Fact[], relation: Relation, target: FactIndex, standing: Standing): Interval | null {
+  switch (relation.kind) {
+    case 'sum': return ofSum(facts, relation, target, standing);
+    case 'ratio':
+    case 'growth': return ofQuotient(facts, relation, target, standing);
+    case 'product': return ofProduct(facts, relation, target, standing);
+    case 'count': return target === relation.whole ? point(fromInteger(relation.items.length)) : null;
+    case 'equal': return ofEqual(facts, relation, target, standing);
+    case 'subset': return null;
+  }
+}
+
+/** The printed values of a rounded figure that stand for some value of `interval`: half a last digit more on each side. */
+export function printedRange(fact: Fact, interval: Interval): Interval {
+  if (fact.standing === 'exact') return interval;
+  const slack = roundedInterval(ZERO, fact.decimals);
+  return { ...sumOf(interval, slack), lowClosed: true, highClosed: true };
+}
+
+/** value · 10^n within the reach of the figure's own digits. */
+export function digitsOf(fact: Fact): number {
+  return Math.max(0, fact.standing === 'rounded' ? fact.decimals : Math.max(fact.decimals, fact.value.scale));
+}
+
+/** One unit of the figure's last digit. */
+export function lastDigit(fact: Fact): Decimal {
+  return shift(fromInteger(1), -digitsOf(fact));
+}

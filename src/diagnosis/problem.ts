@@ -1,0 +1,127 @@
+/**
+ * The part of a reading that a failure concerns: the failing relations, every relation that shares a cell with them, and
+ * their figures, numbered anew so that trying a value is cheap on a workbook of any size.
+ */
+import type { Decimal } from '../core/decimal';
+import type { Fact, FactIndex } from '../core/fact';
+import type { Reading } from '../core/reading';
+import type { Relation } from '../core/relation';
+import { verdictOf } from '../core/verdict';
+
+export interface Problem {
+  /** The failing relations as the reading has them. */
+  readonly sources: readonly Relation[];
+  /** Local figures; relations below refer to them. */
+  readonly facts: Fact[];
+  /** Place of each local figure in the reading. */
+  readonly origin: readonly FactIndex[];
+  readonly failing: readonly Relation[];
+  /** Relations that hold now and share a figure with a failing one. */
+  readonly held: readonly Relation[];
+  /** Relations of each local figure, failing and held. */
+  readonly around: ReadonlyMap<FactIndex, readonly Relation[]>;
+}
+
+/** A new value for one local figure. */
+export interface Change {
+  readonly fact: FactIndex;
+  readonly value: Decimal;
+}
+
+/** Cells of a relation: the whole and its parts. */
+export function cellsOf(relation: Relation): FactIndex[] {
+  return [...new Set([relation.whole, ...relation.parts.map((part) => part.fact)])];
+}
+
+/** Whether a relation says nothing against its figures: it holds, leaves a remainder, or could not be asked. */
+export function agrees(facts: readonly Fact[], relation: Relation): boolean {
+  const verdict = verdictOf(facts, relation);
+  return verdict.status !== 'fails' || verdict.code === 'remainder' || verdict.code === 'truncated';
+}
+
+/** Whether `relation` would hold with the changes made; the problem's figures are as before afterwards. */
+export function holdsWith(problem: Problem, relation: Relation, changes: readonly Change[]): boolean {
+  const { facts } = problem;
+  const before = changes.map((change) => facts[change.fact]);
+  for (const change of changes) {
+    const fact = facts[change.fact];
+    if (fact) facts[change.fact] = { ...fact, value: change.value };
+  }
+  try {
+    return agrees(facts, relation);
+  } finally {
+    for (const [index, change] of changes.entries()) {
+      const fact = before[index];
+      if (fact) facts[change.fact] = fact;
+    }
+  }
+}
+
+function listed<K, V>(lists: Map<K, V[]>, key: K): V[] {
+  const list = lists.get(key) ?? [];
+  lists.set(key, list);
+  return list;
+}
+
+function localRelation(relation: Relation, place: (fact: FactIndex) => FactIndex): Relation {
+  return {
+    ...relation,
+    whole: place(relation.whole),
+    parts: relation.parts.map((part) => ({ fact: place(part.fact), sign: part.sign })),
+  };
+}
+
+/** One problem for failing relations that belong together. */
+export function problemOf(reading: Reading, failing: readonly Relation[], neighbours: readonly Relation[]): Problem {
+  const facts: Fact[] = [];
+  const origin: FactIndex[] = [];
+  const places = new Map<FactIndex, FactIndex>();
+  const place = (index: FactIndex): FactIndex => {
+    const known = places.get(index);
+    if (known !== undefined) return known;
+    const fact = reading.facts[index];
+    places.set(index, facts.length);
+    if (fact) facts.push(fact);
+    origin.push(index);
+    return facts.length - 1;
+  };
+  const localFailing = failing.map((relation) => localRelation(relation, place));
+  const held = neighbours.map((relation) => localRelation(relation, place)).filter((relation) => agrees(facts, relation));
+  const around = new Map<FactIndex, Relation[]>();
+  for (const relation of [...localFailing, ...held]) {
+    for (const cell of cellsOf(relation)) listed(around, cell).push(relation);
+  }
+  return { sources: failing, facts, origin, failing: localFailing, held, around };
+}
+
+/** One problem for several, where one explanation may cover them. */
+export function mergedProblem(reading: Reading, problems: readonly Problem[]): Problem {
+  const failing = problems.flatMap((problem) => problem.sources);
+  const cells = new Set(failing.flatMap(cellsOf));
+  const own = new Set(failing);
+  const neighbours = reading.relations.filter((relation) => !own.has(relation) && cellsOf(relation).some((cell) => cells.has(cell)));
+  return problemOf(reading, failing, neighbours);
+}
+
+/** Groups failing relations that share a figure, and finds for each group what else its figures stand in. */
+export function problemsOf(reading: Reading, failing: readonly Relation[]): Problem[] {
+  const groupOf = new Map<FactIndex, Set<Relation>>();
+  for (const relation of failing) {
+    const merged = new Set<Relation>([relation]);
+    for (const cell of cellsOf(relation)) for (const other of groupOf.get(cell) ?? []) merged.add(other);
+    for (const member of merged) for (const cell of cellsOf(member)) groupOf.set(cell, merged);
+  }
+  const groups = new Set(groupOf.values());
+  const neighbours = new Map<Set<Relation>, Relation[]>();
+  for (const relation of reading.relations) {
+    const met = new Set<Set<Relation>>();
+    let group = groupOf.get(relation.whole);
+    if (group) met.add(group);
+    for (const part of relation.parts) {
+      group = groupOf.get(part.fact);
+      if (group) met.add(group);
+    }
+    for (const each of met) if (!each.has(relation)) listed(neighbours, each).push(relation);
+  }
+  return [...groups].map((group) => problemOf(reading, [...group], neighbours.get(group) ?? []));
+}

@@ -1,0 +1,83 @@
+/** Hypotheses of one changed cell: for each cell of a failing relation, the values that its relations ask for. */
+import type { FactIndex } from '../core/fact';
+import type { Decimal } from '../core/decimal';
+import { compare, normalise } from '../core/decimal';
+import type { Reading } from '../core/reading';
+import type { Relation } from '../core/relation';
+import { explain, sameValue } from './causes';
+import { feasible, printedRange, standingIn } from './feasible';
+import { COST, isClean, jointRange, valuesIn, weigh, type Hypothesis } from './hypothesis';
+import { cellsOf, type Problem } from './problem';
+import { slipBetween } from './typing-errors';
+
+/** Above this many parts only those are tried that a slip or another failing relation speaks for. */
+const MANY = 80;
+
+interface Candidate {
+  readonly value: Decimal;
+  /** One value alone satisfies a relation. */
+  readonly certain: boolean;
+}
+
+function candidates(problem: Problem, cell: FactIndex): Candidate[] {
+  const fact = problem.facts[cell];
+  if (!fact) return [];
+  const around = problem.around.get(cell) ?? [];
+  const found: Candidate[] = [];
+  const offer = (value: Decimal, certain: boolean): void => {
+    if (!found.some((each) => sameValue(each.value, value))) found.push({ value, certain });
+  };
+  const joint = jointRange(problem, cell, around);
+  if (joint !== 'any' && joint) {
+    const certain = compare(joint.low, joint.high) === 0;
+    for (const value of valuesIn(fact, joint)) offer(value, certain);
+  }
+  for (const relation of around) {
+    if (!problem.failing.includes(relation)) continue;
+    const own = feasible(problem.facts, relation, cell, standingIn(problem.facts));
+    if (!own) continue;
+    const range = printedRange(fact, own);
+    const certain = compare(own.low, own.high) === 0;
+    if (certain) offer(normalise(own.low), true);
+    for (const value of valuesIn(fact, range)) offer(value, certain);
+  }
+  for (const relation of around) {
+    if (!problem.failing.includes(relation) || relation.kind !== 'subset') continue;
+    const other = relation.whole === cell ? relation.parts[0]?.fact : relation.whole;
+    const bound = problem.facts[other ?? -1];
+    if (bound) offer(bound.value, false);
+  }
+  return found;
+}
+
+function worthTrying(problem: Problem, relation: Relation, cell: FactIndex): boolean {
+  if (relation.parts.length <= MANY || cell === relation.whole) return true;
+  const failing = (problem.around.get(cell) ?? []).filter((each) => problem.failing.includes(each));
+  if (failing.length > 1) return true;
+  const fact = problem.facts[cell];
+  const own = fact && feasible(problem.facts, relation, cell, standingIn(problem.facts));
+  return Boolean(fact && own && slipBetween(fact.value, own.low));
+}
+
+/** Every single change that repairs at least one failing relation, each with its cost. */
+export function singleHypotheses(reading: Reading, problem: Problem): Hypothesis[] {
+  const cells = new Set<FactIndex>();
+  for (const relation of problem.failing) {
+    for (const cell of cellsOf(relation)) if (worthTrying(problem, relation, cell)) cells.add(cell);
+  }
+  const found: Hypothesis[] = [];
+  for (const cell of cells) {
+    for (const candidate of candidates(problem, cell)) {
+      const cause = explain(reading, problem, cell, candidate.value, candidate.certain);
+      const change = { fact: cell, value: candidate.value, cause: cause.cause, ...(cause.by ? { by: cause.by.label } : {}) };
+      const hypothesis = weigh(problem, [change], COST.change + cause.cost);
+      if (hypothesis.repaired.length > 0) found.push(hypothesis);
+    }
+  }
+  return found;
+}
+
+/** Whether one of the hypotheses explains the whole problem. */
+export function explainsAll(problem: Problem, hypothesis: Hypothesis): boolean {
+  return isClean(hypothesis) && hypothesis.repaired.length === problem.failing.length;
+}

@@ -1,0 +1,89 @@
+/** Sentences of suspects: one reason each, with the arithmetic written out, and one on what decides between them. */
+import type { Cause, Finding, Language, Suspect } from '../core/finding';
+import { arithmeticText, figureText, withUnit } from '../language/exact-text';
+
+const CAUSES: Readonly<Record<Language, Readonly<Record<Cause, string>>>> = {
+  vi: {
+    'two-relations-agree': '',
+    'stale-total': 'có thể chưa cập nhật theo các số liên quan',
+    'digit-swap': 'có thể gõ đảo chữ số',
+    'digit-slip': 'có thể gõ sai, thiếu hoặc thừa một chữ số',
+    'sign-flip': 'có thể sai dấu',
+    'scale-slip': 'có thể lệch hàng đơn vị (10, 100, 1000 lần)',
+    'omitted-part': 'có thể đã cộng sót',
+    'double-count': 'có thể đã cộng trùng',
+    'other-base': 'có thể đã tính trên gốc khác',
+    'cells-swapped': 'có thể ghi nhầm chỗ cho nhau',
+    unknown: '',
+  },
+  en: {
+    'two-relations-agree': '',
+    'stale-total': 'it may not have been updated with the figures it depends on',
+    'digit-swap': 'two digits may have changed places',
+    'digit-slip': 'one digit may be wrong, missing or too many',
+    'sign-flip': 'its sign may be wrong',
+    'scale-slip': 'it may be off by a power of ten',
+    'omitted-part': 'a part may have been left out',
+    'double-count': 'a part may have been counted twice',
+    'other-base': 'it may have been computed on another base',
+    'cells-swapped': 'the two figures may have changed places',
+    unknown: '',
+  },
+};
+
+function causeText(suspect: Suspect, language: Language): string {
+  const named = (suspect.cause === 'two-relations-agree' ? suspect.data['slip'] : suspect.cause) as Cause | undefined;
+  const text = named ? CAUSES[language][named] : '';
+  const by = suspect.data['by'];
+  return text && by ? `${text} “${by}”` : text;
+}
+
+/** One sentence: what the cell should be, what then comes out right, and what then would not. */
+export function describeSuspect(suspect: Suspect, language: Language): string {
+  const { data } = suspect;
+  const cell = suspect.at.cell;
+  const value = withUnit(suspect.value, data['unit'], language);
+  const arithmetic = arithmeticText(data['arithmetic'], language);
+  const repaired = Number(data['repaired'] ?? '1');
+  const cause = causeText(suspect, language);
+  const says = withUnit(data['againstSays'], data['againstUnit'], language);
+  const against = data['against'] ? arithmeticText(data['against'], language) : '';
+  const pair = data['otherCell'];
+  const other = figureText(data['otherValue'], language);
+  if (language === 'vi') {
+    const condition = pair ? `Nếu ${cell} là ${value} và ${pair} là ${other}` : `Nếu ${cell} là ${value}`;
+    const right = repaired >= 2 ? `thì cả ${repaired === 2 ? 'hai' : String(repaired)} đẳng thức đều đúng: ${arithmetic}` : `thì đẳng thức đúng: ${arithmetic}`;
+    const why = cause ? `; ô này ${cause}` : '';
+    const but = against ? `; nhưng khi đó ${against}, khác ${says} đang ghi ở ${data['againstCell'] ?? ''}` : '';
+    return `${condition} ${right}${why}${but}.`;
+  }
+  const condition = pair ? `If ${cell} is ${value} and ${pair} is ${other}` : `If ${cell} is ${value}`;
+  const right = repaired >= 2 ? `${repaired === 2 ? 'both' : `all ${String(repaired)}`} equations hold: ${arithmetic}` : `the equation holds: ${arithmetic}`;
+  const why = cause ? `; ${cause}` : '';
+  const but = against ? `; but then ${against}, while ${data['againstCell'] ?? ''} says ${says}` : '';
+  return `${condition}, ${right}${why}${but}.`;
+}
+
+/** One sentence on what decides between the suspects of a finding, or that nothing does; "" without suspects. */
+export function describeDecision(finding: Finding, language: Language): string {
+  const data = finding.suspects?.[0]?.data;
+  if (!data) return '';
+  const witness = data['witness'] ? arithmeticText(data['witness'], language) : '';
+  const wouldBe = arithmeticText(data['wouldBe'], language);
+  const unit = data['witnessUnit'] === '%' ? '%' : '';
+  const open = data['decision'] === 'undecided';
+  if (language === 'vi') {
+    const support = witness
+      ? `Số ở ${data['witnessCell'] ?? ''} ủng hộ ${figureText(data['keeps'], language)} ở ${data['keepsCell'] ?? ''}: ${witness}${unit}, nếu sửa thì ${wouldBe}${unit}`
+      : '';
+    const rest = open ? `${support ? '; ' : ''}số liệu chưa đủ để chọn giữa ${data['candidates'] ?? ''}` : '';
+    const text = support + rest;
+    return text ? `${text[0]?.toUpperCase() ?? ''}${text.slice(1)}.` : `Chỉ sửa ${data['candidates'] ?? ''} là đủ và không làm sai số nào khác.`;
+  }
+  const support = witness
+    ? `The figure at ${data['witnessCell'] ?? ''} speaks for ${figureText(data['keeps'], language)} at ${data['keepsCell'] ?? ''}: ${witness}${unit}, whereas ${wouldBe}${unit}`
+    : '';
+  const rest = open ? `${support ? '; ' : ''}the figures cannot decide between ${data['candidates'] ?? ''}` : '';
+  const text = support + rest;
+  return text ? `${text[0]?.toUpperCase() ?? ''}${text.slice(1)}.` : `Changing ${data['candidates'] ?? ''} alone repairs it and breaks nothing.`;
+}
