@@ -1,2 +1,6 @@
 /** Door of the room: the catalogue of forms, an office's own forms, and blank sheets to fill in. */
 export { catalogue } from './index.generated';
+export { formProblems, type FormProblem } from './form-soundness';
+export { inspectOwnForms, parseOwnForms, type OwnForms } from './own-forms/from-yaml';
+export { declaresForms, formsOnSheet, ownFormsOf, OWN_FORMS_SHEET } from './own-forms/from-sheet';
+export { describeProblem, type OwnFormProblem } from './own-forms/problem';

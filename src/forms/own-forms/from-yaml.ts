@@ -1,0 +1,136 @@
+/** An office's own forms from YAML: bounded, every value as its text, every problem with its line and column. */
+import { LineCounter, isCollection, isMap, isNode, parseAllDocuments, type Document } from 'yaml';
+import { Fault } from '../../core/fault';
+import type { FormDefinition } from '../../core/form';
+import { formProblems } from '../form-soundness';
+import { describeProblem, problemOf, type OwnFormProblem } from './problem';
+import { FORM_LIMITS, parseForm } from './schema';
+
+const MOST_CHARACTERS = 500_000;
+const DEEPEST = 20;
+
+export interface OwnForms {
+  readonly forms: readonly FormDefinition[];
+  readonly problems: readonly OwnFormProblem[];
+}
+
+/**
+ * The forms of a YAML text: one definition, a list of them, or `forms:` with a list; several documents may follow one another.
+ * Never throws for what the text holds; a form with a problem is left out.
+ */
+export function inspectOwnForms(yaml: string): OwnForms {
+  const top = { line: 1, column: 1 };
+  const fail = (code: string, data: Readonly<Record<string, string>> = {}, place = top): OwnForms => ({ forms: [], problems: [{ place, code, data }] });
+  if (yaml.length > MOST_CHARACTERS) return fail('too-large', { most: String(MOST_CHARACTERS) });
+  if (deepestBracket(yaml) > DEEPEST) return fail('too-nested');
+  const counter = new LineCounter();
+  let documents: readonly Document[];
+  try {
+    const parsed = parseAllDocuments(yaml, { schema: 'failsafe', lineCounter: counter, prettyErrors: false, uniqueKeys: true });
+    documents = Array.isArray(parsed) ? (parsed as readonly Document[]) : [];
+  } catch (error) {
+    return fail(error instanceof RangeError ? 'too-nested' : 'yaml', { detail: 'cấu trúc không đọc được' });
+  }
+  const problems: OwnFormProblem[] = [];
+  const forms: FormDefinition[] = [];
+  for (const document of documents) {
+    const error = document.errors[0];
+    if (error) {
+      const at = counter.linePos(error.pos[0]);
+      problems.push({ place: { line: at.line, column: at.col }, code: 'yaml', data: { detail: error.message.split('\n')[0] ?? '' } });
+      continue;
+    }
+    readDocument(document, counter, forms, problems);
+  }
+  if (forms.length + problems.length === 0) return fail('no-form');
+  return { forms, problems };
+}
+
+/** As `inspectOwnForms`, for callers that need all or nothing: throws Fault `bad-form` for the first problem. */
+export function parseOwnForms(yaml: string, file: string): readonly FormDefinition[] {
+  const { forms, problems } = inspectOwnForms(yaml);
+  const first = problems[0];
+  if (!first) return forms;
+  const more = problems.length > 1 ? ` (và ${String(problems.length - 1)} lỗi khác)` : '';
+  const place = 'line' in first.place ? { line: String(first.place.line), column: String(first.place.column) } : {};
+  throw new Fault('bad-form', { file, ...place, reason: describeProblem(first, 'vi') + more });
+}
+
+/** Flow brackets and block indentation bound the nesting before the parser's own recursion meets it. */
+function deepestBracket(yaml: string): number {
+  let depth = 0;
+  let deepest = 0;
+  for (const character of yaml) {
+    if (character === '[' || character === '{') deepest = Math.max(deepest, (depth += 1));
+    else if ((character === ']' || character === '}') && depth > 0) depth -= 1;
+  }
+  return Math.max(deepest, ...[...yaml.matchAll(/^[ ]*(?:- )*/gm)].map((match) => Math.floor(match[0].length / 8)));
+}
+
+function readDocument(document: Document, counter: LineCounter, forms: FormDefinition[], problems: OwnFormProblem[]): void {
+  let raw: unknown;
+  try {
+    raw = document.toJS({ maxAliasCount: 50 });
+  } catch {
+    problems.push({ place: { line: 1, column: 1 }, code: 'too-nested', data: {} });
+    return;
+  }
+  if (raw === null || raw === undefined || raw === '') return;
+  const [list, base] = definitions(raw);
+  if (list.length > FORM_LIMITS.forms) {
+    problems.push({ place: { line: 1, column: 1 }, code: 'too-many-forms', data: { most: String(FORM_LIMITS.forms) } });
+    return;
+  }
+  list.forEach((each, index) => {
+    const path = base.length > 0 || list.length > 1 || Array.isArray(raw) ? [...base, index] : [];
+    const add = (found: Parameters<typeof problemOf>[0]): void => {
+      const { path: inner, code, data } = problemOf(found);
+      problems.push({ place: placeOf(document, counter, [...path, ...inner]), code, data });
+    };
+    const result = parseForm(each);
+    if ('issues' in result) return result.issues.forEach(add);
+    const unsound = formProblems(result.form);
+    unsound.forEach(add);
+    if (unsound.length > 0) return;
+    if (forms.some((form) => form.id === result.form.id)) {
+      problems.push({ place: placeOf(document, counter, [...path, 'id']), code: 'duplicate-form', data: { id: result.form.id } });
+    } else forms.push(result.form);
+  });
+}
+
+/** The raw definitions of a document and the path to their list. */
+function definitions(raw: unknown): readonly [readonly unknown[], readonly (string | number)[]] {
+  if (Array.isArray(raw)) return [raw, []];
+  const forms = typeof raw === 'object' && raw !== null && Object.hasOwn(raw, 'forms') ? (raw as { forms: unknown }).forms : undefined;
+  if (forms !== undefined) return [Array.isArray(forms) ? forms : [forms], ['forms']];
+  return [[raw], []];
+}
+
+/** Where a path stands in the text; of a missing key, where its parent begins. */
+function placeOf(document: Document, counter: LineCounter, path: readonly (string | number)[]): { readonly line: number; readonly column: number } {
+  for (let length = path.length; length >= 0; length -= 1) {
+    const steps = path.slice(0, length);
+    const offset = keyOffset(document, steps) ?? nodeOffset(document, steps);
+    if (offset === null) continue;
+    const at = counter.linePos(offset);
+    return { line: at.line, column: at.col };
+  }
+  return { line: 1, column: 1 };
+}
+
+function nodeOffset(document: Document, path: readonly (string | number)[]): number | null {
+  const node = path.length === 0 ? document.contents : document.getIn(path, true);
+  return isNode(node) && node.range ? node.range[0] : null;
+}
+
+/** Of "columns.2.role" the place of the value, or of the key where the value is a whole collection. */
+function keyOffset(document: Document, path: readonly (string | number)[]): number | null {
+  const last = path[path.length - 1];
+  if (typeof last !== 'string') return null;
+  const parent = path.length === 1 ? document.contents : document.getIn(path.slice(0, -1), true);
+  if (!isMap(parent)) return null;
+  const pair = parent.items.find((item) => isNode(item.key) && String(item.key) === last);
+  if (!pair || !isNode(pair.key)) return null;
+  const value = isNode(pair.value) && !isCollection(pair.value) ? pair.value : pair.key;
+  return value.range ? value.range[0] : null;
+}
