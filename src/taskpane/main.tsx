@@ -5,23 +5,32 @@ import type { Language } from '../core/finding';
 import { App } from './app';
 import { loadOffice, type Surroundings } from './boot/load-office';
 import { languageFor, viewFor } from './boot/preferences';
+import { browserServices } from './boot/services';
 import { Outside, TooOld, Waiting } from './boot/screens';
 import { followTheme } from './parts/theme';
+import { IntakeSession } from './state/intake-session';
 import { WorkbookSession } from './state/workbook-session';
 
 async function openWorkbook(root: HTMLElement, language: Language): Promise<void> {
   const { excelHost } = await import(/* webpackChunkName: "excel" */ '../hosts/excel-office');
   const host = excelHost();
   followTheme(() => host.theme());
-  const session = new WorkbookSession(host, { language, view: viewFor(location.search), now: () => performance.now() });
-  render(<App session={session} />, root);
+  const session = new WorkbookSession(host, browserServices, { language, view: viewFor(location.search) });
+  const intake = new IntakeSession(browserServices.readWorkbook, browserServices.writeWorkbook);
+  render(<App session={session} intake={intake} />, root);
   await session.start();
+}
+
+async function openDocument(root: HTMLElement, language: Language): Promise<void> {
+  const { openDocumentPane } = await import(/* webpackChunkName: "word" */ './boot/open-document');
+  await openDocumentPane(root, language, viewFor(location.search) === 'report' ? 'report' : 'figures');
 }
 
 async function openPane(root: HTMLElement, surroundings: Surroundings): Promise<void> {
   const language = languageFor();
   if (surroundings.tooOld !== null) render(<TooOld language={language} set={surroundings.tooOld} />, root);
   else if (surroundings.kind === 'workbook') await openWorkbook(root, language);
+  else if (surroundings.kind === 'document') await openDocument(root, language);
   else render(<Outside language={language} />, root);
 }
 

@@ -6,30 +6,35 @@ import { parseCellName, type CellAddress } from '../../core/cell-address';
 import type { Edit } from '../../core/edit';
 import type { Finding, Language, Suspect } from '../../core/finding';
 import type { WorkbookChange, WorkbookHost } from '../../core/host';
+import { Fault } from '../../core/fault';
+import type { ReportDocument } from '../../core/report-document';
+import { makeSeal, sealEdit } from '../../engine';
+import { DOCX, XLSX, type Delivery } from '../delivery/save-file';
 import { checkSnapshot, type Checked } from './examiner';
+import type { IntakeSession } from './intake-session';
+import { reportFileName, type Variables } from './report-draft';
+import type { Services } from './services';
 import { createStore, type Store } from './store';
 import { faultOf, initialState, type Lens, type Sentence, type View, type WorkbookState } from './workbook-state';
 
 export interface SessionOptions {
   readonly language: Language;
   readonly view: View;
-  /** Milliseconds, for measuring; a clock of the browser or of a test. */
-  readonly now: () => number;
 }
 
 export class WorkbookSession {
   readonly store: Store<WorkbookState>;
   readonly host: WorkbookHost;
-  readonly #now: () => number;
+  readonly #services: Services;
   /** Work on the host is done one piece after another. */
   #queue: Promise<void> = Promise.resolve();
   #cancel: { aborted: boolean } | null = null;
   #pending: WorkbookChange[] = [];
   #stopListening: (() => Promise<void>) | null = null;
 
-  constructor(host: WorkbookHost, options: SessionOptions) {
+  constructor(host: WorkbookHost, services: Services, options: SessionOptions) {
     this.host = host;
-    this.#now = options.now;
+    this.#services = services;
     this.store = createStore(initialState(options.language, options.view));
   }
 
@@ -135,6 +140,90 @@ export class WorkbookSession {
     if (done) await this.#afterOwnEdit(step.edits);
   }
 
+  /** Seals the workbook as it is now and saves it where the host can. */
+  async seal(preparer: string): Promise<void> {
+    const { checked } = this.store.get();
+    if (!checked) return;
+    // What is sealed is what the sheet says now, not what it said at the last look.
+    await this.check();
+    const now = this.store.get().checked;
+    if (!now || this.store.get().fault) return;
+    const seal = makeSeal(now.reading, now.snapshot.file, this.#services.today().toISOString(), preparer);
+    const written = await this.apply([sealEdit(seal)], { key: 'seal.done', values: { figures: seal.figures.length, digest: seal.digest.slice(0, 12) } });
+    if (!written) return;
+    await this.#enqueue(async () => {
+      const saved = await this.host.save();
+      if (!saved) this.store.set({ notice: { key: 'seal.notSaved', values: {} } });
+    });
+  }
+
+  /** The open workbook as a file, for sending. */
+  async exportWorkbook(): Promise<void> {
+    await this.#enqueue(async () => {
+      const bytes = await this.host.bytes();
+      if (bytes === null) throw new Fault('not-supported', { feature: 'bytes' });
+      const file = this.store.get().checked?.snapshot.file ?? 'so-tinh.xlsx';
+      this.#tellDelivery(await this.#services.save(bytes, file, XLSX), file);
+    });
+  }
+
+  /** Puts blank standard sheets into the workbook; as a file where the host takes no sheets. */
+  async insertBlank(forms: readonly string[]): Promise<void> {
+    let inserted: readonly string[] = [];
+    await this.#enqueue(async () => {
+      const identity = this.store.get().checked?.reading.workbooks[0]?.identity ?? null;
+      const bytes = await this.#services.blankForms(forms, identity);
+      if (this.host.gaps().some((gap) => gap.feature === 'insert-sheets')) {
+        const file = `${forms.join(', ')}.xlsx`;
+        this.#tellDelivery(await this.#services.save(bytes, file, XLSX), file);
+        return;
+      }
+      inserted = await this.host.insertSheets(bytes);
+      this.store.set({ notice: { key: 'forms.inserted', values: { sheets: inserted.join(', ') } } });
+    });
+    if (inserted.length > 0) await this.#lookAgain();
+  }
+
+  /** Brings the sheets of whole workbooks into the open one, with all their formats. */
+  async insertWorkbooks(packages: readonly { readonly file: string; readonly bytes: Uint8Array }[]): Promise<void> {
+    const names: string[] = [];
+    await this.#enqueue(async () => {
+      for (const { bytes } of packages) names.push(...await this.host.insertSheets(bytes));
+      this.store.set({ notice: { key: 'forms.inserted', values: { sheets: names.join(', ') } } });
+    });
+    if (names.length > 0) await this.#lookAgain();
+  }
+
+  /** The workbooks that were taken in, as one file. */
+  async deliverMerged(intake: IntakeSession): Promise<void> {
+    await this.#enqueue(async () => {
+      const file = 'Tổng hợp.xlsx';
+      this.#tellDelivery(await this.#services.save(await intake.merged(file), file, XLSX), file);
+    });
+  }
+
+  /** Writes the report and hands it over. */
+  async writeReport(document: ReportDocument): Promise<void> {
+    await this.#enqueue(async () => {
+      this.store.set({ busy: true, notice: null, fault: null });
+      try {
+        const bytes = await this.#services.writeReport(document, Math.floor(this.#services.today().getTime() / 1000));
+        const file = reportFileName(document);
+        this.#tellDelivery(await this.#services.save(bytes, file, DOCX), file);
+      } finally {
+        this.store.set({ busy: false });
+      }
+    });
+  }
+
+  #tellDelivery(delivery: Delivery, file: string): void {
+    this.store.set({ notice: { key: `delivery.${delivery}`, values: { file } } });
+  }
+
+  setProfile(profile: string): void { this.store.set({ profile }); }
+  setPeriod(period: string): void { this.store.set({ period }); }
+  setVariables(variables: Variables): void { this.store.set({ variables }); }
+  say(notice: Sentence): void { this.store.set({ notice }); }
   setView(view: View): void { this.store.set({ view, notice: null }); }
   setLanguage(language: Language): void { this.store.set({ language }); }
   setSearch(search: string): void { this.store.set({ search }); }
@@ -159,6 +248,11 @@ export class WorkbookSession {
     });
   }
 
+  async #lookAgain(): Promise<void> {
+    this.#pending.push({ kind: 'sheets' });
+    await this.recheck();
+  }
+
   async #afterOwnEdit(edits: readonly Edit[]): Promise<void> {
     // The host tells of our own writes as well; asking at once spares the user its debounce.
     const changes = edits.map((edit): WorkbookChange => {
@@ -172,9 +266,9 @@ export class WorkbookSession {
   }
 
   #settle(work: () => Checked): void {
-    const started = this.#now();
+    const started = this.#services.now();
     const checked = work();
-    this.store.set({ checked, fault: null, tookMs: this.#now() - started });
+    this.store.set({ checked, fault: null, tookMs: this.#services.now() - started });
   }
 
   async #remark(): Promise<void> {

@@ -5,6 +5,7 @@ import { Button, Message, ProgressBar, TextInput } from '../../parts/fluent';
 import { useWords } from '../../parts/words';
 import type { WorkbookSession } from '../../state/workbook-session';
 import type { Lens, WorkbookState } from '../../state/workbook-state';
+import { EmptyState } from './empty-state';
 import { FindingCard } from './finding-card';
 import { bySheet, shownFindings, shownSkips } from './select-findings';
 import { SkipList } from './skip-list';
@@ -47,6 +48,7 @@ export function CheckView({ session, state }: ViewProps): VNode {
           <Button id="cancel" onClick={() => { session.cancel(); }}>{t('check.cancel')}</Button>
         </div>
       )}
+      {checked !== null && checked.examination.summary.facts === 0 && <EmptyState session={session} state={state} />}
       {checked !== null && <Summary examination={checked.examination} />}
       {checked !== null && (
         <div class="filters" role="group" aria-label={t('filter.title')}>

@@ -1,0 +1,19 @@
+/** Which standard sheets a report is made from: what its profile's passages and annexes name. */
+import type { Reading } from '../core/reading';
+import { passages } from '../narrative';
+import { chooseProfile } from './compose';
+
+/** Form ids in the order in which the report first needs them; of the workbooks' own profile where `profile` is null. */
+export function expectedForms(reading: Reading, profile: string | null): readonly string[] {
+  const chosen = chooseProfile(reading, profile ?? undefined);
+  const forms = new Set<string>(['cover']);
+  for (const item of chosen.outline) {
+    if (item.kind === 'text') forms.add('narrative-text');
+    if (item.kind !== 'passage') continue;
+    const passage = passages.find((candidate) => candidate.id === item.passage);
+    for (const source of [...Object.values(passage?.figures ?? {}), ...Object.values(passage?.texts ?? {}), ...Object.values(passage?.lists ?? {})]) {
+      forms.add(source.form);
+    }
+  }
+  return [...forms];
+}

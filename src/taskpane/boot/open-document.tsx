@@ -1,0 +1,17 @@
+/** The pane in Word: the host, the document's memory, and the views over them. */
+import { render } from 'preact';
+import type { Language } from '../../core/finding';
+import { wordHost } from '../../hosts/word-office';
+import { followTheme } from '../parts/theme';
+import { DocumentSession, type DocumentView } from '../state/document-session';
+import { DocumentApp } from '../views/document/document-app';
+import { documentMemory } from './document-memory';
+import { browserServices } from './services';
+
+export async function openDocumentPane(root: HTMLElement, language: Language, view: DocumentView): Promise<void> {
+  const host = wordHost();
+  followTheme(() => host.theme());
+  const session = new DocumentSession(host, browserServices, documentMemory, { language, view });
+  render(<DocumentApp session={session} />, root);
+  await session.look();
+}

@@ -1,0 +1,193 @@
+/** The pane's acts on an open document: list its figures with their sources, go to one, refresh them, open a report. */
+import type { CellAddress } from '../../core/cell-address';
+import { Fault } from '../../core/fault';
+import type { Language } from '../../core/finding';
+import type { DocumentHost, FigureChange, FigureRefusal } from '../../core/host';
+import type { Reading } from '../../core/reading';
+import type { ReportDocument } from '../../core/report-document';
+import { compose, examine, understand, type Examination } from '../../engine';
+import type { PrintedFigure, ProvenanceRecord } from '../../hosts/docx-file';
+import { DOCX } from '../delivery/save-file';
+import type { IncomingFile } from './intake-session';
+import { refreshed, sourced, type SourcedFigure } from './figure-match';
+import { reportFileName, type Variables } from './report-draft';
+import type { Services } from './services';
+import { createStore, type Store } from './store';
+import { faultOf, type Sentence } from './workbook-state';
+
+export type DocumentView = 'figures' | 'report';
+
+/** Workbooks chosen by the user, read together. */
+export interface ChosenBooks {
+  readonly files: readonly string[];
+  readonly reading: Reading;
+  readonly examination: Examination;
+}
+
+export interface DocumentState {
+  readonly language: Language;
+  readonly view: DocumentView;
+  readonly busy: boolean;
+  readonly fault: Fault | null;
+  readonly notice: Sentence | null;
+  /** null until the document was looked at. */
+  readonly figures: readonly SourcedFigure[] | null;
+  readonly record: ProvenanceRecord | null;
+  readonly changed: readonly FigureChange[];
+  readonly refused: readonly FigureRefusal[];
+  /** Figures that the new data did not give. */
+  readonly unknown: readonly SourcedFigure[];
+  readonly books: ChosenBooks | null;
+  readonly profile: string | null;
+  readonly period: string | null;
+  readonly variables: Variables;
+}
+
+/** The document's own memory, as the docx host reads and writes it. */
+export interface Memory {
+  read(xml: string): Promise<ProvenanceRecord>;
+  write(record: ProvenanceRecord): Promise<string>;
+  /** Of a report made by the engine. */
+  of(document: ReportDocument): Promise<ProvenanceRecord>;
+  /** Of a .docx file. */
+  ofFile(bytes: Uint8Array, file: string): Promise<ProvenanceRecord>;
+}
+
+export class DocumentSession {
+  readonly store: Store<DocumentState>;
+  readonly host: DocumentHost;
+  readonly #services: Services;
+  readonly #memory: Memory;
+  #queue: Promise<void> = Promise.resolve();
+
+  constructor(host: DocumentHost, services: Services, memory: Memory, options: { readonly language: Language; readonly view: DocumentView }) {
+    this.host = host;
+    this.#services = services;
+    this.#memory = memory;
+    this.store = createStore<DocumentState>({
+      language: options.language, view: options.view, busy: false, fault: null, notice: null, figures: null, record: null,
+      changed: [], refused: [], unknown: [], books: null, profile: null, period: null, variables: {},
+    });
+  }
+
+  /** Looks at the document: its figures and what it remembers of them. */
+  look(): Promise<void> {
+    return this.#work(async () => { await this.#look(); });
+  }
+
+  goTo(control: number): Promise<void> {
+    return this.#work(async () => {
+      const found = await this.host.goTo(control);
+      this.store.set({ notice: found ? null : { key: 'figures.gone', values: {} } });
+    });
+  }
+
+  /** New figures from workbooks that the user chose. */
+  refreshFromBooks(files: readonly IncomingFile[]): Promise<void> {
+    return this.#work(async () => {
+      const books = await this.#open(files);
+      await this.#look();
+      const { record } = this.store.get();
+      if (record === null) throw new Fault('not-a-report', {});
+      const fresh = await this.#freshFigures(books, record);
+      await this.#refresh(record, fresh, new Map(books.reading.facts.map((fact) => [fact.id, fact])));
+      this.store.set({ books });
+    });
+  }
+
+  /** New figures from another report file, made from newer data. */
+  refreshFromReport(file: IncomingFile): Promise<void> {
+    return this.#work(async () => {
+      const newer = await this.#memory.ofFile(await file.bytes(), file.name);
+      await this.#look();
+      const { record } = this.store.get();
+      if (record === null) throw new Fault('not-a-report', {});
+      await this.#refresh(record, newer.figures, new Map());
+    });
+  }
+
+  /** Workbooks for a report that is to be opened as a new document. */
+  chooseBooks(files: readonly IncomingFile[]): Promise<void> {
+    return this.#work(async () => { this.store.set({ books: await this.#open(files) }); });
+  }
+
+  /** Writes the report and opens it as a new document; as a file where this Word cannot. */
+  openReport(document: ReportDocument): Promise<void> {
+    return this.#work(async () => {
+      const bytes = await this.#services.writeReport(document, Math.floor(this.#services.today().getTime() / 1000));
+      if (this.host.gaps().some((gap) => gap.feature === 'open-document')) {
+        const file = reportFileName(document);
+        const delivery = await this.#services.save(bytes, file, DOCX);
+        this.store.set({ notice: { key: `delivery.${delivery}`, values: { file } } });
+        return;
+      }
+      await this.host.openReport(bytes);
+      this.store.set({ notice: { key: 'report.opened', values: {} } });
+    });
+  }
+
+  setView(view: DocumentView): void { this.store.set({ view, notice: null }); }
+  setLanguage(language: Language): void { this.store.set({ language }); }
+  setProfile(profile: string): void { this.store.set({ profile }); }
+  setPeriod(period: string): void { this.store.set({ period }); }
+  setVariables(variables: Variables): void { this.store.set({ variables }); }
+  /** A source cell cannot be shown from Word: its address is said instead. */
+  sayWhere(at: CellAddress): void { this.store.set({ notice: { key: 'figures.where', values: { file: at.file, sheet: at.sheet, cell: at.cell } } }); }
+
+  async #look(): Promise<void> {
+    const [controls, xml] = [await this.host.figures(), await this.host.provenance()];
+    const record = xml === null ? null : await this.#memory.read(xml);
+    this.store.set({ record, figures: sourced(controls, record?.figures ?? []) });
+  }
+
+  async #open(files: readonly IncomingFile[]): Promise<ChosenBooks> {
+    const snapshots = [];
+    for (const file of files) snapshots.push(await this.#services.readWorkbook(await file.bytes(), file.name.normalize('NFC')));
+    const reading = understand(snapshots);
+    if (reading.facts.length === 0) throw new Fault('nothing-recognised', { file: files.map((file) => file.name).join(', ') });
+    return { files: snapshots.map((snapshot) => snapshot.file), reading, examination: examine(reading) };
+  }
+
+  async #freshFigures(books: ChosenBooks, record: ProvenanceRecord): Promise<readonly PrintedFigure[]> {
+    try {
+      const { document } = compose(books.reading, books.examination, { profile: record.profile, period: record.period });
+      return (await this.#memory.of(document)).figures;
+    } catch (error) {
+      // A profile of another office: the facts alone still give every figure that is not derived.
+      if (error instanceof Fault && error.code === 'unknown-profile') return [];
+      throw error;
+    }
+  }
+
+  async #refresh(record: ProvenanceRecord, fresh: readonly PrintedFigure[], facts: Parameters<typeof refreshed>[3]): Promise<void> {
+    const controls = this.store.get().figures ?? [];
+    const next = refreshed(record.figures, controls, fresh, facts);
+    const outcome = await this.host.refresh(next.texts);
+    const refusedIds = new Set(outcome.refused.map((refusal) => refusal.id));
+    const figures = [...next.figures];
+    for (const { control, source, index } of controls) {
+      if (index !== null && source !== null && refusedIds.has(control.id)) figures[index] = source;
+    }
+    const updated: ProvenanceRecord = { ...record, figures };
+    await this.host.setProvenance(await this.#memory.write(updated));
+    await this.#look();
+    this.store.set({
+      changed: outcome.changed, refused: outcome.refused, unknown: next.unknown,
+      notice: { key: 'figures.refreshed', values: { count: outcome.changed.length } },
+    });
+  }
+
+  #work(work: () => Promise<void>): Promise<void> {
+    this.#queue = this.#queue.then(async () => {
+      this.store.set({ busy: true, fault: null, notice: null });
+      try {
+        await work();
+      } catch (error) {
+        this.store.set({ fault: faultOf(error) });
+      } finally {
+        this.store.set({ busy: false });
+      }
+    });
+    return this.#queue;
+  }
+}

@@ -1,0 +1,104 @@
+/** The secretary's side of handing in: workbooks taken in by file, read together, laid side by side, merged. */
+import { Fault } from '../../core/fault';
+import type { WorkbookSnapshot } from '../../core/snapshot';
+import { examine, understand, type Examination } from '../../engine';
+import { mergeSnapshots, planMerge, takeIn, type Intake, type MergeSource } from '../../engine/submission';
+import type { Reading } from '../../core/reading';
+import { createStore, type Store } from './store';
+import { faultOf } from './workbook-state';
+
+/** A file as the browser hands it over, read when asked. */
+export interface IncomingFile {
+  readonly name: string;
+  bytes(): Promise<Uint8Array>;
+}
+
+export interface IntakeState {
+  readonly busy: boolean;
+  readonly snapshots: readonly WorkbookSnapshot[];
+  readonly reading: Reading | null;
+  readonly examination: Examination | null;
+  readonly intake: Intake | null;
+  /** Files that could not be read, each with its reason. */
+  readonly refused: readonly { readonly file: string; readonly fault: Fault }[];
+}
+
+export type ReadWorkbook = (bytes: Uint8Array, file: string) => Promise<WorkbookSnapshot>;
+export type WriteWorkbook = (snapshot: WorkbookSnapshot) => Promise<Uint8Array>;
+
+/** Which forms the report made of these workbooks needs. */
+export type ExpectedForms = (reading: Reading) => readonly string[];
+
+/** More files at once are a slip of the hand, not a submission. */
+const MOST_FILES = 60;
+
+export class IntakeSession {
+  readonly store: Store<IntakeState>;
+  readonly #read: ReadWorkbook;
+  readonly #write: WriteWorkbook;
+  readonly #bytes = new Map<string, Uint8Array>();
+
+  constructor(read: ReadWorkbook, write: WriteWorkbook) {
+    this.#read = read;
+    this.#write = write;
+    this.store = createStore<IntakeState>({ busy: false, snapshots: [], reading: null, examination: null, intake: null, refused: [] });
+  }
+
+  /** Adds workbooks; one of a name that is there already replaces it. `expected` names the forms that the report needs. */
+  async add(files: readonly IncomingFile[], expected: ExpectedForms): Promise<void> {
+    this.store.set({ busy: true });
+    const refused: { file: string; fault: Fault }[] = [];
+    let snapshots = [...this.store.get().snapshots];
+    for (const file of files.slice(0, MOST_FILES)) {
+      const name = file.name.normalize('NFC');
+      try {
+        const bytes = await file.bytes();
+        const snapshot = await this.#read(bytes, name);
+        snapshots = [...snapshots.filter((known) => known.file !== name), snapshot];
+        this.#bytes.set(name, bytes);
+      } catch (error) {
+        refused.push({ file: name, fault: faultOf(error) });
+      }
+    }
+    for (const file of files.slice(MOST_FILES)) refused.push({ file: file.name, fault: new Fault('too-large', { file: file.name }) });
+    this.#lay(snapshots, expected, refused);
+  }
+
+  remove(file: string, expected: ExpectedForms): void {
+    this.#bytes.delete(file);
+    this.#lay(this.store.get().snapshots.filter((snapshot) => snapshot.file !== file), expected, []);
+  }
+
+  /** The workbooks' own bytes, in the order they were taken in. */
+  packages(): readonly { readonly file: string; readonly bytes: Uint8Array }[] {
+    return this.store.get().snapshots.flatMap(({ file }) => {
+      const bytes = this.#bytes.get(file);
+      return bytes ? [{ file, bytes }] : [];
+    });
+  }
+
+  /** One .xlsx with the sheets of all. */
+  async merged(file: string): Promise<Uint8Array> {
+    return this.#write(mergeSnapshots(this.#sources(), planMerge(this.#sources()), file));
+  }
+
+  #sources(): readonly MergeSource[] {
+    const { snapshots, intake } = this.store.get();
+    return snapshots.map((snapshot) => ({
+      snapshot, department: intake?.books.find((book) => book.file === snapshot.file)?.department ?? snapshot.file,
+    }));
+  }
+
+  #lay(snapshots: readonly WorkbookSnapshot[], expected: ExpectedForms, refused: IntakeState['refused']): void {
+    if (snapshots.length === 0) {
+      this.store.set({ busy: false, snapshots, reading: null, examination: null, intake: null, refused });
+      return;
+    }
+    const reading = understand(snapshots);
+    const examination = examine(reading);
+    this.store.set({
+      busy: false, snapshots, reading, examination, refused,
+      intake: takeIn(snapshots, reading, examination.findings, expected(reading)),
+    });
+  }
+}

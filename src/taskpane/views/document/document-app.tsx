@@ -1,0 +1,53 @@
+/** The pane beside a Word document: its figures with their sources, and a new report. */
+import type { VNode } from 'preact';
+import { useEffect, useMemo } from 'preact/hooks';
+import { describeFault } from '../../../language';
+import { rememberLanguage } from '../../boot/preferences';
+import { translator } from '../../messages';
+import { Message } from '../../parts/fluent';
+import { Tabs } from '../../parts/tabs';
+import { TopBar } from '../../parts/top-bar';
+import { useStore } from '../../parts/use-store';
+import { WordsContext } from '../../parts/words';
+import type { DocumentSession, DocumentView } from '../../state/document-session';
+import { FileButton } from '../../parts/file-button';
+import { ReportView } from '../report/report-view';
+import { FiguresView } from './figures-view';
+
+const DOCUMENT_VIEWS: readonly DocumentView[] = ['figures', 'report'];
+
+export function DocumentApp({ session }: { readonly session: DocumentSession }): VNode {
+  const state = useStore(session.store);
+  const words = useMemo(() => ({ language: state.language, t: translator(state.language) }), [state.language]);
+  const { t } = words;
+  useEffect(() => { document.documentElement.lang = state.language; }, [state.language]);
+  return (
+    <WordsContext.Provider value={words}>
+      <TopBar language={state.language} onLanguage={(language) => { rememberLanguage(language); session.setLanguage(language); }} />
+      <Tabs views={DOCUMENT_VIEWS} view={state.view} onView={(view) => { session.setView(view); }} names={{ figures: t('tab.figures'), report: t('tab.report') }} />
+      <main>
+        <div id="view" role="tabpanel" aria-labelledby={`tab-${state.view}`} tabIndex={-1}>
+          {state.fault !== null && <Message intent="error">{describeFault(state.fault, state.language)}</Message>}
+          {state.notice !== null && <Message intent="info">{t(state.notice.key, state.notice.values)}</Message>}
+          {state.view === 'figures' && <FiguresView session={session} state={state} />}
+          {state.view === 'report' && (
+            <>
+              <p>{t('report.fromBooks')}</p>
+              <FileButton id="report-books" label={t('figures.chooseBooks')} accept=".xlsx,.xlsm" multiple onFiles={(files) => void session.chooseBooks(files)} />
+              {state.books !== null && <p class="hint">{state.books.files.join(', ')}</p>}
+              {state.books !== null && (
+                <ReportView
+                  reading={state.books.reading} examination={state.books.examination} open={state.books.examination.findings}
+                  profile={state.profile} period={state.period} variables={state.variables} busy={state.busy} writeLabel={t('report.open')}
+                  go={(at) => { session.sayWhere(at); }}
+                  onProfile={(profile) => { session.setProfile(profile); }} onPeriod={(period) => { session.setPeriod(period); }}
+                  onVariables={(variables) => { session.setVariables(variables); }} onWrite={(report) => void session.openReport(report)}
+                />
+              )}
+            </>
+          )}
+        </div>
+      </main>
+    </WordsContext.Provider>
+  );
+}

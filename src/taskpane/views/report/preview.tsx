@@ -1,0 +1,92 @@
+/** The report as it will be written, every figure a way back to its cell. */
+import { Fragment, type ComponentChildren, type VNode } from 'preact';
+import type { CellAddress } from '../../../core/cell-address';
+import type { Block, FootnoteInline, Inline, ReportDocument } from '../../../core/report-document';
+import { useWords } from '../../parts/words';
+
+export interface PreviewProps {
+  readonly document: ReportDocument;
+  readonly go: (at: CellAddress) => void;
+}
+
+interface Draw {
+  readonly go: (at: CellAddress) => void;
+  readonly goLabel: (at: CellAddress, text: string) => string;
+  /** Number of a footnote, in the order in which they stand. */
+  readonly numberOf: (note: FootnoteInline) => number;
+}
+
+export function Preview({ document, go }: PreviewProps): VNode {
+  const { t } = useWords();
+  const notes: FootnoteInline[] = [];
+  for (const block of document.blocks) {
+    if (block.type === 'paragraph') for (const inline of block.content) if (inline.type === 'footnote') notes.push(inline);
+  }
+  const draw: Draw = {
+    go,
+    goLabel: (at, text) => t('preview.figure', { text, file: at.file, sheet: at.sheet, cell: at.cell }),
+    numberOf: (note) => notes.indexOf(note) + 1,
+  };
+  return (
+    <div class="preview" id="preview" role="document" aria-label={t('preview.title')} lang="vi">
+      <p class="preview-kind">{document.frame.kind}</p>
+      <p class="preview-subject">{document.frame.subject}</p>
+      {document.blocks.map((block) => <Fragment key={block.id}>{blockOf(block, draw)}</Fragment>)}
+      {notes.length > 0 && (
+        <ol class="footnotes" aria-label={t('preview.footnotes')}>
+          {notes.map((note, index) => <li key={index} id={`note-${String(index + 1)}`}>{inlinesOf(note.content, draw)}</li>)}
+        </ol>
+      )}
+      {document.annexes.map((annex) => (
+        <section key={annex.id}>
+          <h4>{annex.title}</h4>
+          {annex.note !== '' && <p class="hint">{annex.note}</p>}
+          {annex.blocks.map((block) => <Fragment key={block.id}>{blockOf(block, draw)}</Fragment>)}
+        </section>
+      ))}
+    </div>
+  );
+}
+
+function blockOf(block: Block, draw: Draw): VNode | null {
+  switch (block.type) {
+    case 'heading':
+      return block.level === 1 ? <h3>{block.text}</h3> : <h4>{block.text}</h4>;
+    case 'paragraph':
+      return <p data-block={block.id}>{inlinesOf(block.content, draw)}</p>;
+    case 'table':
+      return (
+        <div class="scroll" tabIndex={0} role="region" aria-label={block.caption}>
+          <table class="grid">
+            <caption>{block.caption}</caption>
+            <thead>{block.header.map((row, index) => <tr key={index}>{row.map((text, column) => <th key={column} scope="col">{text}</th>)}</tr>)}</thead>
+            <tbody>{block.rows.map((row, index) => <tr key={index}>{row.map((cell, column) => <td key={column}>{inlinesOf([cell], draw)}</td>)}</tr>)}</tbody>
+          </table>
+        </div>
+      );
+    default:
+      return null;
+  }
+}
+
+function inlinesOf(content: readonly Inline[], draw: Draw): ComponentChildren {
+  return content.map((inline, index) => {
+    switch (inline.type) {
+      case 'text':
+        return inline.bold ? <b key={index}>{inline.text}</b> : inline.italic ? <i key={index}>{inline.text}</i> : <Fragment key={index}>{inline.text}</Fragment>;
+      case 'figure':
+        return (
+          <button
+            key={index} type="button" class="figure-link" data-fact={inline.factId} data-cell={inline.at.cell}
+            aria-label={draw.goLabel(inline.at, inline.text)} title={`${inline.at.sheet}!${inline.at.cell}`} onClick={() => { draw.go(inline.at); }}
+          >
+            {inline.text}
+          </button>
+        );
+      case 'footnote':
+        return <sup key={index}><a class="note-mark" href={`#note-${String(draw.numberOf(inline))}`}>{draw.numberOf(inline)}</a></sup>;
+      case 'gap':
+        return <mark key={index} class="gap" title={inline.missing}>{inline.text}</mark>;
+    }
+  });
+}

@@ -1,0 +1,111 @@
+/** View "Báo cáo": which report, its variables, what it will say, and the document itself. */
+import type { VNode } from 'preact';
+import { useEffect, useMemo, useState } from 'preact/hooks';
+import type { CellAddress } from '../../../core/cell-address';
+import { Fault } from '../../../core/fault';
+import type { Finding } from '../../../core/finding';
+import type { Reading } from '../../../core/reading';
+import type { ReportDocument } from '../../../core/report-document';
+import { describeGap, type Examination } from '../../../engine';
+import { describeFault } from '../../../language';
+import { CellLink } from '../../parts/cell-link';
+import { Button, Message, TextInput } from '../../parts/fluent';
+import { useWords } from '../../parts/words';
+import { composeWith, framed, offeredProfiles, type Variables } from '../../state/report-draft';
+import { OpenErrors } from './open-errors';
+import { Preview } from './preview';
+
+export interface ReportViewProps {
+  readonly reading: Reading;
+  readonly examination: Examination;
+  /** Findings that no waiver covers. */
+  readonly open: readonly Finding[];
+  readonly profile: string | null;
+  readonly period: string | null;
+  readonly variables: Variables;
+  readonly busy: boolean;
+  readonly go: (at: CellAddress) => void;
+  readonly onProfile: (profile: string) => void;
+  readonly onPeriod: (period: string) => void;
+  readonly onVariables: (variables: Variables) => void;
+  /** Writes and hands over the document. */
+  readonly onWrite: (document: ReportDocument) => void;
+  /** Text of the button: a download here, a new document in Word. */
+  readonly writeLabel: string;
+}
+
+export function ReportView(props: ReportViewProps): VNode {
+  const { t, language } = useWords();
+  const { reading, examination, open, profile, period, variables, go, onWrite } = props;
+  const [asking, setAsking] = useState(false);
+  const errors = open.filter((finding) => finding.severity === 'error');
+  const profiles = useMemo(() => offeredProfiles(language), [language]);
+  const drafted = useMemo(() => {
+    try {
+      return { composed: composeWith(reading, examination, profile, period, (finding) => !open.includes(finding)), fault: null };
+    } catch (error) {
+      return { composed: null, fault: error instanceof Fault ? error : new Fault('internal', { detail: String(error) }) };
+    }
+  }, [reading, examination, open, profile, period]);
+  const { composed, fault } = drafted;
+  const document = composed === null ? null : framed(composed.document, variables);
+  useEffect(() => { if (errors.length === 0) setAsking(false); }, [errors.length]);
+  const write = (): void => {
+    if (document === null) return;
+    if (errors.length > 0 && !asking) setAsking(true);
+    else { setAsking(false); onWrite(document); }
+  };
+  const set = (field: keyof Variables) => (value: string): void => { props.onVariables({ ...variables, [field]: value }); };
+  const periods = [...new Map(reading.workbooks.flatMap((book) => (book.identity.period ? [[book.identity.period.id, book.identity.period.text] as const] : []))).entries()];
+  return (
+    <>
+      <h2>{t('report.title')}</h2>
+      <div class="row">
+        <label class="field" for="profile">{t('report.profile')}</label>
+        <select id="profile" value={profile ?? composed?.document.profile ?? ''} onChange={(event) => { props.onProfile(event.currentTarget.value); }}>
+          {profiles.map(({ id, title }) => <option key={id} value={id}>{title}</option>)}
+        </select>
+        {periods.length > 0 && (
+          <>
+            <label class="field" for="period">{t('report.period')}</label>
+            <select id="period" value={period ?? composed?.document.period ?? ''} onChange={(event) => { props.onPeriod(event.currentTarget.value); }}>
+              {periods.map(([id, text]) => <option key={id} value={id}>{text}</option>)}
+            </select>
+          </>
+        )}
+      </div>
+      {fault !== null && <Message intent="error">{describeFault(fault, language)}</Message>}
+      {document !== null && composed !== null && (
+        <>
+          <details class="variables" open>
+            <summary>{t('report.variables')}</summary>
+            <TextInput id="number" label={t('report.number')} value={document.frame.number} onInput={set('number')} />
+            <TextInput id="date" type="date" label={t('report.date')} value={document.frame.date ?? ''} onInput={set('date')} />
+            <TextInput id="place" label={t('report.place')} value={document.frame.place} onInput={set('place')} />
+            <TextInput id="position" label={t('report.position')} value={document.frame.signature.position} onInput={set('position')} />
+            <TextInput id="signer" label={t('report.signer')} value={document.frame.signature.name} onInput={set('signer')} />
+          </details>
+          {composed.gaps.length > 0 && (
+            <details id="gaps">
+              <summary>{t('report.gaps', { count: composed.gaps.length })}</summary>
+              <ul class="lines">
+                {composed.gaps.map((finding, index) => (
+                  <li key={index}>{finding.at.cell !== '' && <CellLink at={finding.at} go={go} withSheet />} {describeGap(finding, language)}</li>
+                ))}
+              </ul>
+            </details>
+          )}
+          {asking
+            ? <OpenErrors errors={errors} go={go} onGoOn={write} onBack={() => { setAsking(false); }} />
+            : (
+              <div class="row sticky">
+                <Button id="write" appearance="primary" disabled={props.busy} onClick={write}>{props.writeLabel}</Button>
+                {errors.length > 0 && <span class="hint">{t('report.errors.open', { count: errors.length })}</span>}
+              </div>
+            )}
+          <Preview document={document} go={go} />
+        </>
+      )}
+    </>
+  );
+}

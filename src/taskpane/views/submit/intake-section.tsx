@@ -1,0 +1,79 @@
+/** For the secretary: several workbooks dropped in, laid side by side, merged into one. */
+import type { VNode } from 'preact';
+import { useMemo, useState } from 'preact/hooks';
+import type { Reading } from '../../../core/reading';
+import { catalogue, describeFinding, expectedForms, type Intake } from '../../../engine';
+import { describeFault } from '../../../language';
+import { FileButton, incoming } from '../../parts/file-button';
+import { Button, Message } from '../../parts/fluent';
+import { useWords } from '../../parts/words';
+import type { IncomingFile, IntakeSession, IntakeState } from '../../state/intake-session';
+import type { WorkbookSession } from '../../state/workbook-session';
+import type { WorkbookState } from '../../state/workbook-state';
+import { Matrix } from './matrix';
+
+interface IntakeSectionProps {
+  readonly intake: IntakeSession;
+  readonly taken: IntakeState;
+  readonly session: WorkbookSession;
+  readonly state: WorkbookState;
+}
+
+export function IntakeSection({ intake, taken, session, state }: IntakeSectionProps): VNode {
+  const { t, language } = useWords();
+  const [over, setOver] = useState(false);
+  const expected = useMemo(() => (reading: Reading) => expectedForms(reading, state.profile), [state.profile]);
+  const add = (files: readonly IncomingFile[]): void => { if (files.length > 0) void intake.add(files, expected); };
+  return (
+    <section aria-labelledby="intake-title">
+      <h2 id="intake-title">{t('intake.title')}</h2>
+      <div
+        class={`drop${over ? ' over' : ''}`} id="drop"
+        onDragOver={(event) => { event.preventDefault(); setOver(true); }}
+        onDragLeave={() => { setOver(false); }}
+        onDrop={(event) => { event.preventDefault(); setOver(false); add(incoming(event.dataTransfer?.files)); }}
+      >
+        <p>{t('intake.drop')}</p>
+        <FileButton id="intake-files" label={t('intake.choose')} accept=".xlsx,.xlsm" multiple onFiles={add} />
+      </div>
+      {taken.busy && <p role="status">{t('intake.busy')}</p>}
+      {taken.refused.map(({ file, fault }) => <Message key={file} intent="error">{file}: {describeFault(fault, language)}</Message>)}
+      {taken.intake !== null && (
+        <>
+          <Matrix intake={taken.intake} onRemove={(file) => { intake.remove(file, expected); }} />
+          <IntakeNotes intake={taken.intake} />
+          <div class="row">
+            <Button id="merge" appearance="primary" disabled={taken.busy} onClick={() => void session.deliverMerged(intake)}>{t('intake.merge')}</Button>
+            <Button id="merge-here" disabled={taken.busy || state.busy} onClick={() => void session.insertWorkbooks(intake.packages())}>{t('intake.mergeHere')}</Button>
+          </div>
+          <p class="hint">{t('intake.merge.hint')}</p>
+        </>
+      )}
+    </section>
+  );
+}
+
+function IntakeNotes({ intake }: { readonly intake: Intake }): VNode {
+  const { t, language } = useWords();
+  const titleOf = (id: string): string => catalogue.find((form) => form.id === id)?.title[language] ?? id;
+  return (
+    <>
+      {intake.contradictions.length > 0 && (
+        <>
+          <h3>{t('intake.contradictions', { count: intake.contradictions.length })}</h3>
+          <ul class="lines" id="contradictions">
+            {intake.contradictions.map((finding, index) => (
+              <li key={index}>
+                <b>{[finding.at, ...finding.related].map((at) => `${at.file}, ${at.sheet}!${at.cell}`).join(' ↔ ')}</b>: {describeFinding(finding, language)}
+              </li>
+            ))}
+          </ul>
+        </>
+      )}
+      {intake.periods.length > 0 && <Message intent="warning">{t('intake.periods', { periods: intake.periods.join(', ') })}</Message>}
+      {intake.duplicates.map(({ form, sheets }) => (
+        <p key={form} class="hint">{t('intake.duplicate', { form: titleOf(form), files: [...new Set(sheets.map((sheet) => sheet.file))].join(', ') })}</p>
+      ))}
+    </>
+  );
+}

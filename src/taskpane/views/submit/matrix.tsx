@@ -1,0 +1,71 @@
+/** Department by sheet: there, missing, unsealed, changed after sealing, contradicting; in signs and in words. */
+import type { VNode } from 'preact';
+import { catalogue, type Intake, type IntakeSheet, type SheetState } from '../../../engine';
+import { Button } from '../../parts/fluent';
+import { useWords } from '../../parts/words';
+
+const SIGNS: Readonly<Record<SheetState | 'missing', string>> = {
+  sealed: '✓', unsealed: '○', changed: '✎', contradicting: '≠', missing: '–',
+};
+
+interface Row {
+  readonly key: string;
+  readonly title: string;
+  readonly at: (file: string) => IntakeSheet | undefined;
+}
+
+export function Matrix({ intake, onRemove }: { readonly intake: Intake; readonly onRemove: (file: string) => void }): VNode {
+  const { t, language } = useWords();
+  const titleOf = (id: string): string => catalogue.find((form) => form.id === id)?.title[language] ?? id;
+  const sheets = intake.books.flatMap((book) => book.sheets);
+  const keyOf = (sheet: IntakeSheet): string => sheet.form ?? `sheet:${sheet.sheet}`;
+  const rows: Row[] = [...new Set(sheets.map(keyOf))].map((key) => ({
+    key,
+    title: key.startsWith('sheet:') ? key.slice(6) : titleOf(key),
+    at: (file) => sheets.find((sheet) => sheet.file === file && keyOf(sheet) === key),
+  }));
+  for (const form of intake.missing) rows.push({ key: form, title: titleOf(form), at: () => undefined });
+  return (
+    <>
+      <ol class="numbered departments">
+        {intake.books.map((book) => (
+          <li key={book.file} data-file={book.file} data-seal={book.seal.state}>
+            <b>{book.department}</b> <span class="hint">{book.file}{book.period === '' ? '' : `, ${book.period}`}: {t(`sealState.${book.seal.state}`)}</span>{' '}
+            <Button appearance="subtle" label={t('intake.remove', { file: book.file })} onClick={() => { onRemove(book.file); }}>✕</Button>
+          </li>
+        ))}
+      </ol>
+      <div class="scroll" tabIndex={0} role="region" aria-label={t('matrix.title')}>
+        <table class="matrix" id="matrix">
+          <caption class="hidden-text">{t('matrix.title')}</caption>
+          <thead>
+            <tr>
+              <th scope="col">{t('matrix.sheet')}</th>
+              {intake.books.map((book, index) => <th key={book.file} scope="col" title={book.department}><span aria-hidden="true">{index + 1}</span><span class="hidden-text">{book.department}</span></th>)}
+            </tr>
+          </thead>
+          <tbody>
+            {rows.map((row) => (
+              <tr key={row.key} class={intake.missing.includes(row.key) ? 'missing-row' : ''}>
+                <th scope="row">{row.title}</th>
+                {intake.books.map((book) => {
+                  const sheet = row.at(book.file);
+                  const state = sheet?.state ?? (intake.missing.includes(row.key) ? 'missing' : 'none');
+                  return (
+                    <td key={book.file} class={`state ${state}`} data-state={state} title={state === 'none' ? '' : t(`state.${state}`)}>
+                      {state === 'none' ? '' : <><span aria-hidden="true">{SIGNS[state]}</span><span class="hidden-text">{t(`state.${state}`)}</span></>}
+                      {sheet !== undefined && sheet.errors > 0 && <span class="badge-count" title={t('matrix.errors', { count: sheet.errors })}>{sheet.errors}</span>}
+                    </td>
+                  );
+                })}
+              </tr>
+            ))}
+          </tbody>
+        </table>
+      </div>
+      <p class="legend">
+        {(Object.keys(SIGNS) as (keyof typeof SIGNS)[]).map((state) => <span key={state} class={`state ${state}`}><span aria-hidden="true">{SIGNS[state]}</span> {t(`state.${state}`)}</span>)}
+      </p>
+    </>
+  );
+}

@@ -1,0 +1,97 @@
+/** For the department head: what still blocks the submission, the seal, and whether it still holds. */
+import type { VNode } from 'preact';
+import { useState } from 'preact/hooks';
+import { blockersOf, verifySeal, type Blocker, type SealBreach, type SealStatus } from '../../../engine';
+import { CellLink } from '../../parts/cell-link';
+import { exactText } from '../../parts/figure-text';
+import { Button, Message, TextInput } from '../../parts/fluent';
+import { timeText } from '../../parts/time-text';
+import { useWords } from '../../parts/words';
+import type { Checked } from '../../state/examiner';
+import type { WorkbookSession } from '../../state/workbook-session';
+
+const MOST_BREACHES = 50;
+
+interface SectionProps {
+  readonly session: WorkbookSession;
+  readonly checked: Checked;
+  readonly busy: boolean;
+}
+
+export function SealSection({ session, checked, busy }: SectionProps): VNode {
+  const { t, language } = useWords();
+  const { snapshot, reading } = checked;
+  const blockers = blockersOf(reading, snapshot.file, checked.open);
+  const seal = verifySeal(snapshot, reading);
+  const [preparer, setPreparer] = useState(reading.workbooks[0]?.identity.preparer ?? '');
+  const ready = blockers.length === 0 && preparer.trim() !== '';
+  return (
+    <section aria-labelledby="seal-title">
+      <h2 id="seal-title">{t('seal.title')}</h2>
+      <SealMessage seal={seal} session={session} />
+      {blockers.length > 0 && (
+        <>
+          <p>{t('seal.blocked')}</p>
+          <ul class="lines" id="blockers">
+            {blockers.map((blocker, index) => <li key={index}><BlockerLine blocker={blocker} session={session} /></li>)}
+          </ul>
+        </>
+      )}
+      <TextInput id="preparer" label={t('seal.preparer')} value={preparer} onInput={setPreparer} />
+      <div class="row">
+        <Button id="seal" appearance="primary" disabled={busy || !ready || seal.state === 'intact'} onClick={() => void session.seal(preparer.trim())}>
+          {t(seal.state === 'broken' ? 'seal.again' : 'seal.button')}
+        </Button>
+        <Button id="export" disabled={busy} onClick={() => void session.exportWorkbook()}>{t('seal.export')}</Button>
+      </div>
+      <p class="hint">{t('seal.hint', { figures: exactText(String(reading.facts.length), language) })}</p>
+    </section>
+  );
+}
+
+function SealMessage({ seal, session }: { readonly seal: SealStatus; readonly session: WorkbookSession }): VNode {
+  const { t, language } = useWords();
+  if (seal.state === 'unsealed') return <p id="seal-state" data-state="unsealed">{t('seal.none')}</p>;
+  if (seal.state === 'damaged') return <div id="seal-state" data-state="damaged"><Message intent="warning">{t('seal.damaged')}</Message></div>;
+  const values = {
+    preparer: seal.seal.identity.preparer, time: timeText(seal.seal.sealedAt, language),
+    figures: seal.seal.figures.length, digest: seal.seal.digest.slice(0, 12),
+  };
+  if (seal.state === 'intact') return <div id="seal-state" data-state="intact"><Message intent="success">{t('seal.intact', values)}</Message></div>;
+  return (
+    <div id="seal-state" data-state="broken">
+      <Message intent="error">{t('seal.broken', { ...values, count: seal.breaches.length })}</Message>
+      <ul class="lines" id="breaches">
+        {seal.breaches.slice(0, MOST_BREACHES).map((breach, index) => <li key={index}><BreachLine breach={breach} session={session} /></li>)}
+        {seal.breaches.length > MOST_BREACHES && <li class="hint">{t('list.more', { count: seal.breaches.length - MOST_BREACHES })}</li>}
+      </ul>
+    </div>
+  );
+}
+
+function BreachLine({ breach, session }: { readonly breach: SealBreach; readonly session: WorkbookSession }): VNode {
+  const { t, language } = useWords();
+  const text = (value: string): string => (value === '' ? '…' : exactText(value, language));
+  if (breach.kind === 'forged') return <>{t('breach.forged')}</>;
+  if (breach.kind === 'identity') return <>{t('breach.identity', { field: t(`identity.${breach.field}`), before: breach.before, after: breach.after })}</>;
+  const link = <CellLink at={breach.at} go={(at) => void session.goTo(at)} withSheet />;
+  switch (breach.kind) {
+    case 'changed': return <>{link} {t('breach.changed', { before: text(breach.before), after: text(breach.after) })}</>;
+    case 'unit': return <>{link} {t('breach.unit', { before: breach.before, after: breach.after })}</>;
+    case 'gone': return <>{link} {t('breach.gone', { before: text(breach.before) })}</>;
+    case 'new': return <>{link} {t('breach.new', { after: text(breach.after) })}</>;
+  }
+}
+
+function BlockerLine({ blocker, session }: { readonly blocker: Blocker; readonly session: WorkbookSession }): VNode {
+  const { t } = useWords();
+  if (blocker.kind === 'nothing-read') return <>{t('blocker.nothing')}</>;
+  if (blocker.kind === 'identity') return <>{t('blocker.identity', { field: t(`identity.${blocker.field}`) })}</>;
+  return (
+    <>
+      {t('blocker.errors', { count: blocker.findings.length })}{' '}
+      {blocker.findings.slice(0, 12).map((finding, index) => <CellLink key={index} at={finding.at} go={(at) => void session.goTo(at)} withSheet />)}{' '}
+      <Button onClick={() => { session.setView('check'); }}>{t('blocker.show')}</Button>
+    </>
+  );
+}
