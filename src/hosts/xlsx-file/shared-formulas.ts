@@ -39,12 +39,25 @@ function move(part: Part, by: number, size: number): number {
   return part.fixed ? part.index : (((part.index + by) % size) + size) % size;
 }
 
+const NAMES: string[] = [];
+
+function nameOf(column: number): string {
+  return (NAMES[column] ??= columnName(column));
+}
+
 function print(reference: Reference, rows: number, columns: number): string {
-  return reference.sheet + reference.corners
-    .map(({ column, row }) =>
-      (column ? (column.fixed ? '$' : '') + columnName(move(column, columns, COLUMNS)) : '') +
-      (row ? (row.fixed ? '$' : '') + String(move(row, rows, ROWS) + 1) : ''))
-    .join(':');
+  let text = reference.sheet;
+  for (let i = 0; i < reference.corners.length; i += 1) {
+    const { column, row } = reference.corners[i]!;
+    if (i > 0) text += ':';
+    if (column) text += (column.fixed ? '$' : '') + nameOf(move(column, columns, COLUMNS));
+    if (row) text += (row.fixed ? '$' : '') + String(move(row, rows, ROWS) + 1);
+  }
+  return text;
+}
+
+function isFixed(reference: Reference): boolean {
+  return reference.corners.every(({ column, row }) => (column?.fixed ?? true) && (row?.fixed ?? true));
 }
 
 /** One shared formula, tokenised once. */
@@ -57,16 +70,22 @@ export class SharedFormula {
   constructor(formula: string, row: number, column: number) {
     this.row = row;
     this.column = column;
-    this.pieces = tokenize(formula, { withLocation: false, mergeRefs: true, allowTernary: false })
-      .map((token) => (token.type.startsWith('range') ? parseReference(token.value) ?? token.value : token.value));
+    const pieces: (string | Reference)[] = [];
+    for (const { type, value } of tokenize(formula, { withLocation: false, mergeRefs: true, allowTernary: false })) {
+      const reference = type.startsWith('range') ? parseReference(value) : null;
+      const last = pieces[pieces.length - 1];
+      if (reference && !isFixed(reference)) pieces.push(reference);
+      else if (typeof last === 'string') pieces[pieces.length - 1] = last + value;
+      else pieces.push(value);
+    }
+    this.pieces = pieces;
   }
 
   /** The formula as the cell at `row`, `column` means it. */
   at(row: number, column: number): string {
-    let text = '';
-    for (const piece of this.pieces) {
-      text += typeof piece === 'string' ? piece : print(piece, row - this.row, column - this.column);
-    }
-    return text;
+    // Joined, not added up: a long chain of additions is kept as a chain and weighs many times its characters.
+    return this.pieces
+      .map((piece) => (typeof piece === 'string' ? piece : print(piece, row - this.row, column - this.column)))
+      .join('');
   }
 }

@@ -30,7 +30,7 @@ interface CellRead {
   bold: boolean | null;
 }
 
-const TYPES: Readonly<Record<string, string>> = { s: 's', str: 'str', inlineStr: 'inlineStr', b: 'b', e: 'e', d: 'd', n: 'n' };
+const TYPES: ReadonlySet<string> = new Set(['n', 's', 'str', 'inlineStr', 'b', 'e', 'd']);
 
 /** Reads `sheetData` row by row; the scanner stands on its OPEN tag. */
 export class CellReader {
@@ -124,9 +124,8 @@ export class CellReader {
       if (name === 114) this.place();
       else if (name === 115) style = this.tables.styles[numberAt(bytes, xml.valueStart, xml.valueEnd)];
       else if (name === 116) {
-        const known = TYPES[xml.value()];
-        if (known === undefined) throw this.corrupt('cell-type');
-        type = known;
+        type = xml.value();
+        if (!TYPES.has(type)) throw this.corrupt('cell-type');
       }
     }
     if (this.row < 0) throw this.corrupt('cell-reference');
