@@ -11,6 +11,7 @@ import { lineKnown } from './line-known/check';
 import { periodMatches } from './period-matches/check';
 import { productEqualsFactors } from './product-equals-factors/check';
 import { ratioEqualsQuotient } from './ratio-equals-quotient/check';
+import { scalePlausible } from './scale-plausible/check';
 import { subsetWithinWhole } from './subset-within-whole/check';
 import { totalEqualsParts } from './total-equals-parts/check';
 import { unitKnown } from './unit-known/check';
@@ -27,6 +28,7 @@ export const allChecks: readonly Check[] = [
   periodMatches,
   productEqualsFactors,
   ratioEqualsQuotient,
+  scalePlausible,
   subsetWithinWhole,
   totalEqualsParts,
   unitKnown,

@@ -1,0 +1,79 @@
+/** Lines whose figure stands to its plan or prior year about 10, 100 or 1000 times otherwise than the table's other lines. */
+import { sign, toApproximateNumber } from '../../core/decimal';
+import type { Fact, FactIndex } from '../../core/fact';
+import type { Reading } from '../../core/reading';
+import { powerBetween } from '../../core/relation-scale';
+
+export interface OddRatio {
+  readonly suspect: FactIndex;
+  readonly against: FactIndex;
+  /** The figure is about 10^power times too large. */
+  readonly power: number;
+}
+
+/** Other lines needed, how far they may lie apart, and how near to a whole power of ten the odd one must be (log₁₀). */
+const OTHERS = 2;
+const SPREAD = Math.log10(3);
+const NEAR = Math.log10(1.6);
+
+interface Ratio {
+  readonly line: string;
+  readonly value: FactIndex;
+  readonly base: FactIndex;
+  readonly log: number;
+}
+
+function logRatio(value: Fact, base: Fact): number | null {
+  const power = powerBetween(base.unit, value.unit);
+  if (power === null || sign(value.value) <= 0 || sign(base.value) <= 0) return null;
+  return Math.log10(toApproximateNumber(value.value)) - Math.log10(toApproximateNumber(base.value)) - power;
+}
+
+function median(values: readonly number[]): number {
+  const sorted = [...values].sort((a, b) => a - b);
+  const middle = sorted.length >> 1;
+  return sorted.length % 2 === 1 ? (sorted[middle] ?? 0) : ((sorted[middle - 1] ?? 0) + (sorted[middle] ?? 0)) / 2;
+}
+
+function oddAmong(ratios: readonly Ratio[]): { ratio: Ratio; power: number }[] {
+  if (ratios.length < OTHERS + 1) return [];
+  const centre = median(ratios.map((ratio) => ratio.log));
+  const outliers = ratios.filter((ratio) => Math.abs(ratio.log - centre) > SPREAD);
+  if (outliers.length === 0 || ratios.length - outliers.length < Math.max(OTHERS, outliers.length * 3 - 1)) return [];
+  return outliers.flatMap((ratio) => {
+    const distance = ratio.log - centre;
+    const power = Math.round(distance);
+    return power !== 0 && Math.abs(power) <= 3 && Math.abs(distance - power) <= NEAR ? [{ ratio, power }] : [];
+  });
+}
+
+/** Every odd figure once, with what it was held against. */
+export function oddRatios(reading: Reading): OddRatio[] {
+  const lines = new Map<string, Map<string, FactIndex>>();
+  for (const [index, fact] of reading.facts.entries()) {
+    if (fact.measure !== 'actual' && fact.measure !== 'plan' && fact.measure !== 'prior') continue;
+    const name = `${String(fact.table)}\n${fact.line}`;
+    const line = lines.get(name) ?? new Map<string, FactIndex>();
+    line.set(fact.measure, index);
+    lines.set(name, line);
+  }
+  const found = new Map<FactIndex, OddRatio>();
+  for (const base of ['plan', 'prior']) {
+    const byTable = new Map<number, Ratio[]>();
+    for (const [line, cells] of lines) {
+      const [valueIndex, baseIndex] = [cells.get('actual'), cells.get(base)];
+      const [value, other] = [reading.facts[valueIndex ?? -1], reading.facts[baseIndex ?? -1]];
+      const log = value && other ? logRatio(value, other) : null;
+      if (!value || valueIndex === undefined || baseIndex === undefined || log === null) continue;
+      const list = byTable.get(value.table) ?? [];
+      list.push({ line, value: valueIndex, base: baseIndex, log });
+      byTable.set(value.table, list);
+    }
+    for (const ratios of byTable.values()) {
+      for (const { ratio, power } of oddAmong(ratios)) {
+        if (!found.has(ratio.value)) found.set(ratio.value, { suspect: ratio.value, against: ratio.base, power });
+      }
+    }
+  }
+  return [...found.values()];
+}
