@@ -57,10 +57,10 @@ export const fullOutline: readonly OutlineItem[] = [
 export const shortOutline: readonly OutlineItem[] = [
   heading(1, 'Kinh tế, ngân sách'),
   passage('retail-industry'), passage('crops'), passage('livestock-disease'), passage('budget-revenue'), passage('budget-expenditure'),
-  heading(1, 'Đầu tư, văn hóa - thông tin'),
-  passage('public-investment'), passage('broadcasts'),
-  heading(1, 'Tiếp công dân, thanh tra, cải cách hành chính'),
-  passage('inspection-recovery'), passage('citizen-reception'), passage('petitions'), passage('targets'),
+  heading(1, 'Đầu tư công'),
+  passage('public-investment'),
+  heading(1, 'Thanh tra, tiếp công dân, giải quyết đơn'),
+  passage('inspection-recovery'), passage('citizen-reception'), passage('petitions'),
 ];
 
 /** Passages that a body of a tier never reports. */

@@ -13,4 +13,5 @@ export const retailIndustry: Passage = {
     'cong_nghiep.ke_hoach': { form: 'retail-industry', key: 'industry', measure: 'percent-of-plan', label: 'Giá trị sản xuất công nghiệp, so với kế hoạch' },
   },
   template: `Tổng mức bán lẻ hàng hóa và doanh thu dịch vụ {{ ky.goi }} ước {{ ban_le.uoc | so_dv }}, {{ ban_le.tang_truong | tang_giam: ky.cung_ky }}, {{ ban_le.ke_hoach | dat: "kế hoạch năm" }}; giá trị sản xuất công nghiệp ước {{ cong_nghiep.uoc | so_dv }}, {{ cong_nghiep.tang_truong | tang_giam: ky.cung_ky }}, {{ cong_nghiep.ke_hoach | dat: "kế hoạch năm" }}.`,
+  short: `Tổng mức bán lẻ ước {{ ban_le.uoc | so_dv }}, {{ ban_le.tang_truong | tang_giam: ky.cung_ky }}; giá trị sản xuất công nghiệp ước {{ cong_nghiep.uoc | so_dv }}, {{ cong_nghiep.tang_truong | tang_giam: ky.cung_ky }}.`,
 };

@@ -1,0 +1,4 @@
+import { describePassage } from '../../../test/support/passage-case';
+import { broadcasts } from './passage';
+
+describePassage(broadcasts, __dirname);

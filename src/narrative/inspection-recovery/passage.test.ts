@@ -1,0 +1,4 @@
+import { describePassage } from '../../../test/support/passage-case';
+import { inspectionRecovery } from './passage';
+
+describePassage(inspectionRecovery, __dirname);

@@ -1,0 +1,4 @@
+import { describePassage } from '../../../test/support/passage-case';
+import { roadSegments } from './passage';
+
+describePassage(roadSegments, __dirname);

@@ -1,0 +1,4 @@
+import { describePassage } from '../../../test/support/passage-case';
+import { targets } from './passage';
+
+describePassage(targets, __dirname);

@@ -1,0 +1,4 @@
+import { describeProfile } from '../../../test/support/profile-case';
+import { communeYear } from './profile';
+
+describeProfile(communeYear, __dirname);

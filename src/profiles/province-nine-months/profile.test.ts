@@ -1,0 +1,4 @@
+import { describeProfile } from '../../../test/support/profile-case';
+import { provinceNineMonths } from './profile';
+
+describeProfile(provinceNineMonths, __dirname);

@@ -1,0 +1,4 @@
+import { describeProfile } from '../../../test/support/profile-case';
+import { townSixMonths } from './profile';
+
+describeProfile(townSixMonths, __dirname);
