@@ -1,0 +1,56 @@
+/**
+ * The code row: "MS | 1=4+13+22 | 2=5+14+23 | … | 4" or "A | B | 1 | 2 | 3=2/1" under the header. It names every
+ * column, and its arithmetic binds (CONTRACT 1).
+ */
+import type { CellSnapshot } from '../core/snapshot';
+import { codeOf } from './arithmetic';
+import { isBlank, textOf, type GridRow } from './sheet-grid';
+
+/** "MS" and the like, that open a code row without being a code. */
+const OPENER = /^\(?(?:ms|mã số|mã|cột|stt|tt)\)?\.?$/iu;
+/** A statement of the row: "1=4+13+22", with any right side. */
+const STATEMENT = /^\(?\d{1,3}[a-zđ]?\)?\s*=\s*\S/u;
+
+function isCodeText(text: string): boolean {
+  return text.length <= 120 && (OPENER.test(text) || codeOf(text) !== null || STATEMENT.test(text));
+}
+
+/**
+ * Whether a row of cells (of one table) is its code row. `labelled` says whether a label is expected: a row whose label
+ * cell holds a real label is data.
+ */
+export function isCodeRow(row: GridRow, left: number, right: number): boolean {
+  let numeric = 0;
+  let letters = 0;
+  let statements = 0;
+  let opener = false;
+  let previous = -1;
+  let ascending = 0;
+  let first = true;
+  for (const cell of row.cells) {
+    if (cell.column < left || cell.column > right || isBlank(cell)) continue;
+    if (cell.formula !== undefined && typeof cell.value !== 'number' && typeof cell.value !== 'string') return false;
+    const text = textOf(cell);
+    if (!isCodeText(text)) return false;
+    if (first && OPENER.test(text)) opener = true;
+    first = false;
+    if (text.includes('=')) statements += 1;
+    const code = codeOf(text);
+    if (code !== null && /^\d/.test(code)) {
+      numeric += 1;
+      const value = parseInt(code, 10);
+      if (value === previous + 1) ascending += 1;
+      previous = value;
+    } else if (/^\(?[A-ZĐ]\)?$/u.test(text)) letters += 1;
+  }
+  if (opener) return numeric + statements >= 1;
+  if (statements > 0) return numeric + letters >= 2;
+  // Without a statement only an unbroken run of codes is convincing: "A | B | 1 | 2", "(1) | (2) | (3)".
+  return (letters >= 1 && numeric >= 1 && ascending >= numeric - 1) || (numeric >= 2 && ascending === numeric - 1 && firstIsOne(row.cells, left, right));
+}
+
+function firstIsOne(cells: readonly CellSnapshot[], left: number, right: number): boolean {
+  const cell = cells.find((candidate) => candidate.column >= left && candidate.column <= right && !isBlank(candidate));
+  const code = cell ? codeOf(textOf(cell)) : null;
+  return code === '1' || code === '0';
+}

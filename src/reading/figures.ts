@@ -1,0 +1,146 @@
+/** Cells to figures: numbers, texts that are numbers, dashes, dates, formulas, errors, and what is wrong with each. */
+import type { Decimal } from '../core/decimal';
+import { fromCellNumber, shift } from '../core/decimal';
+import type { CellSnapshot } from '../core/snapshot';
+import type { Unit } from '../core/unit';
+import { parseFigure, type AmbiguousFigure, type ParsedFigure } from '../language';
+import { showsDate } from './cell-kind';
+import { textOf } from './sheet-grid';
+
+export interface ReadFigure {
+  readonly value: Decimal;
+  /** Digits after the decimal separator as printed. */
+  readonly decimals: number;
+  readonly written: 'number' | 'text' | 'formula';
+  /** Unit that the cell itself shows ("%", "5 kg"). */
+  readonly unit: Unit | null;
+}
+
+export type FigureProblem = 'text-number' | 'ambiguous-number' | 'not-a-number' | 'formula-error' | 'formula-uncached' | 'external-link';
+
+export interface CellReading {
+  /** `none` is a dash, `blank` no data, `bad` a cell that holds something else. */
+  readonly state: 'figure' | 'none' | 'blank' | 'bad';
+  readonly figure: ReadFigure | null;
+  readonly problem: FigureProblem | null;
+  readonly data: Readonly<Record<string, string>>;
+}
+
+/** How a column writes its numbers, from the cells that leave no doubt. */
+export interface ColumnStyle {
+  /** The decimal separator of its texts; null without evidence, or with evidence for both. */
+  readonly separator: '.' | ',' | null;
+  /** Some cells say "." and others ",". */
+  readonly torn: boolean;
+  /** Decimals of its true numbers: -1 without any, else the most that one has. */
+  readonly numberDecimals: number;
+  readonly numbers: number;
+}
+
+const PERCENT: Unit = { text: '%', dimension: 'percent', kind: '', power: 0 };
+const BLANK: CellReading = { state: 'blank', figure: null, problem: null, data: {} };
+const NONE: CellReading = { state: 'none', figure: null, problem: null, data: {} };
+
+interface Format {
+  readonly percent: boolean;
+  /** -1 where the format leaves them open. */
+  readonly decimals: number;
+}
+
+const formats = new Map<string, Format>();
+
+/** Printed decimals and percent sign of a number format code. */
+export function formatOf(code: string | undefined): Format {
+  if (code === undefined) return { percent: false, decimals: -1 };
+  let format = formats.get(code);
+  if (!format) {
+    const first = (code.split(';')[0] ?? '').replace(/"[^"]*"|\\.|_.|\*.|\[[^\]]*\]/g, '');
+    const digits = /\.([0#?]+)/.exec(first);
+    format = { percent: first.includes('%'), decimals: digits ? (digits[1] ?? '').replace(/[#?]/g, '').length : /0/.test(first) ? 0 : -1 };
+    if (formats.size > 2000) formats.clear();
+    formats.set(code, format);
+  }
+  return format;
+}
+
+const isExternal = (formula: string): boolean => /\[[^\]]+\]/.test(formula) && /\[(?:\d+|[^\]]*\.(?:xls|ods|csv)[a-z]*)\][^!]*!/i.test(formula);
+
+function bad(problem: FigureProblem, data: Readonly<Record<string, string>>): CellReading {
+  return { state: 'bad', figure: null, problem, data };
+}
+
+/** Evidence of a column's number style over all its cells. */
+export function columnStyle(cells: readonly (CellSnapshot | undefined)[]): ColumnStyle {
+  let dots = 0;
+  let commas = 0;
+  let numbers = 0;
+  let numberDecimals = -1;
+  for (const cell of cells) {
+    if (!cell) continue;
+    if (typeof cell.value === 'number') {
+      if (showsDate(cell.format)) continue;
+      numbers += 1;
+      const scale = Number.isInteger(cell.value) ? 0 : (fromCellNumber(cell.value)?.scale ?? 0);
+      numberDecimals = Math.max(numberDecimals, scale);
+    } else if (typeof cell.value === 'string' && cell.value !== '') {
+      const figure = parseFigure(textOf(cell));
+      if (figure?.kind !== 'figure' || figure.decimalSeparator === null) continue;
+      if (figure.decimalSeparator === '.') dots += 1;
+      else commas += 1;
+    }
+  }
+  const torn = dots > 0 && commas > 0;
+  return { separator: torn ? null : dots > 0 ? '.' : commas > 0 ? ',' : null, torn, numberDecimals, numbers };
+}
+
+/** Which of two readings the rest of the column proves; null when it proves none. */
+function decide(figure: AmbiguousFigure, style: ColumnStyle): ParsedFigure | null {
+  if (style.separator !== null) return figure.asDecimals.decimalSeparator === style.separator ? figure.asDecimals : figure.asThousands;
+  if (style.torn || style.numbers === 0) return null;
+  if (style.numberDecimals === 0) return figure.asThousands;
+  return style.numberDecimals === 3 ? figure.asDecimals : null;
+}
+
+function numberFigure(cell: CellSnapshot, value: number): ReadFigure | null {
+  const exact = fromCellNumber(value);
+  if (!exact) return null;
+  const format = formatOf(cell.format);
+  const shown = format.percent ? shift(exact, 2) : exact;
+  const own = shown.scale;
+  const decimals = cell.formula !== undefined ? own : Math.max(own, format.decimals);
+  return { value: shown, decimals, written: cell.formula !== undefined ? 'formula' : 'number', unit: format.percent ? PERCENT : null };
+}
+
+/** Reads one cell of a column of figures. */
+export function readFigure(cell: CellSnapshot | undefined, style: ColumnStyle): CellReading {
+  if (!cell) return BLANK;
+  const { value, formula } = cell;
+  if (formula !== undefined) {
+    if (value === null) return bad('formula-uncached', { formula });
+    if (isExternal(formula) && typeof value === 'number') {
+      const figure = numberFigure(cell, value);
+      return figure ? { state: 'figure', figure, problem: 'external-link', data: { formula } } : BLANK;
+    }
+  }
+  if (value === null) return BLANK;
+  if (typeof value === 'object') return bad('formula-error', { text: value.error, ...(formula === undefined ? {} : { formula }) });
+  if (typeof value === 'boolean') return bad('not-a-number', { text: value ? 'TRUE' : 'FALSE' });
+  if (typeof value === 'number') {
+    if (showsDate(cell.format)) return bad('not-a-number', { text: String(value) });
+    const figure = numberFigure(cell, value);
+    return figure ? { state: 'figure', figure, problem: null, data: {} } : bad('not-a-number', { text: String(value) });
+  }
+  const text = textOf(cell);
+  if (text === '') return BLANK;
+  const parsed = parseFigure(text);
+  if (parsed === null) return bad('not-a-number', { text });
+  if (parsed.kind === 'none') return NONE;
+  const figure = parsed.kind === 'ambiguous' ? decide(parsed, style) : parsed;
+  if (!figure) return bad('ambiguous-number', { text });
+  return {
+    state: 'figure',
+    figure: { value: figure.value, decimals: figure.decimals, written: formula === undefined ? 'text' : 'formula', unit: figure.unit },
+    problem: formula === undefined ? 'text-number' : null,
+    data: { text },
+  };
+}

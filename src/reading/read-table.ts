@@ -1,0 +1,263 @@
+/** One table of figures, from its place on the sheet to facts, relations, texts and observations. */
+import type { FormColumn } from '../core/form';
+import type { ColumnReading, LineReading } from '../core/reading';
+import type { Unit } from '../core/unit';
+import { parseUnit, slug } from '../language';
+import { bindCodeRow, bindForm, relateColumns, type BoundEquation } from './column-relations';
+import { readColumns, type TableColumn } from './columns';
+import { bodyLabels, itemGroups, readLines, type TableLine } from './lines';
+import { relateFormLines, relateFormulas, relateOutline } from './line-relations';
+import { nameMeasures } from './measures';
+import { addresser, type ReadingDraft } from './reading-draft';
+import { matchColumns, recogniseForm, type PreparedForm } from './recognise';
+import { isBlank, textOf, type SheetGrid } from './sheet-grid';
+import { ABSENT, readTableFacts, type MeasureColumn, type TableFacts } from './table-facts';
+import type { TableFrame } from './table-frame';
+import { readTitleBlock, type TitleBlock } from './title-block';
+import { NOT_ADDITIVE } from './vocabulary';
+
+const PERCENT: Unit = { text: '%', dimension: 'percent', kind: '', power: 0 };
+
+export interface TableOutcome {
+  readonly form: string | null;
+  readonly title: TitleBlock;
+  readonly facts: number;
+}
+
+/** Reads a table into the draft. `tables` is how many the sheet has (a lone table owns the whole title block). */
+export function readTable(draft: ReadingDraft, grid: SheetGrid, file: string, frame: TableFrame, tables: number, forms: readonly PreparedForm[], only: PreparedForm | null): TableOutcome {
+  const address = addresser(file, grid.name);
+  const title = readTitleBlock(grid, file, frame, tables);
+  const columns = readColumns(grid, frame);
+  const match = only ? { form: only.form, score: 1 } : recogniseForm(forms, title.folded, columns, bodyLabels(grid, frame, columns));
+  const prepared = match ? (only ?? forms.find((form) => form.form === match.form) ?? null) : null;
+  const formColumns = prepared ? matchColumns(prepared, columns) : columns.map(() => null);
+  const labelled = formColumns.some((column) => column?.role === 'label');
+  const shaped = columns.map((column, at) => withFormRole(column, formColumns[at] ?? null, labelled));
+  const table = readLines(grid, frame, shaped, prepared);
+  const unitsLayout = match?.form.layout === 'units' || (match === null && frame.codeRow !== null && !shaped.some((column) => column.role === 'number'));
+  const measures = measureColumns(shaped, formColumns, unitsLayout);
+  const measured = new Map(measures.map((measure, at) => [measure.column, at] as const));
+  const arithmetic = bindCodeRow(shaped, measured, (column) => address(frame.codeRow ?? 0, column));
+  for (const part of arithmetic.broken) {
+    draft.observe('code-row-sound/broken-relation', address(frame.codeRow ?? 0, part.column.column), {
+      statement: part.statement, reason: part.reason, codes: part.codes.join(', '), text: part.statement,
+    });
+  }
+  const equations: BoundEquation[] = [...arithmetic.equations];
+  if (match) equations.push(...bindForm(match.form, measures, arithmetic.equations.length > 0, arithmetic.equations));
+  const settled = settle(measures, equations);
+  const tableIndex = draft.tables.length;
+  const firstFact = draft.facts.length;
+  const firstRelation = draft.relations.length;
+  const tableUnit = title.unit ?? (match?.form.unit ? parseUnit(match.form.unit) : null);
+  const facts = readTableFacts({
+    draft, grid, form: match?.form ?? null, owner: match?.form.id ?? (slug(grid.name) || 'sheet'), table: tableIndex, lines: table.lines, measures: settled.measures,
+    unitColumn: shaped.find((column) => column.role === 'unit'), tableUnit, addressOf: address,
+  });
+  relateColumns(draft, settled.equations, table.lines, facts, settled.measures, address);
+  if (match?.form.layout !== 'list') relateOutline(draft, table, facts, settled.measures, address);
+  if (match) relateFormLines(draft, match.form, table.lines, facts, settled.measures, address);
+  relateFormulas(draft, grid, firstFact, firstRelation, positions(table.lines, facts, settled.measures));
+  readTexts(draft, grid, file, prepared, shaped, formColumns, table.lines, settled, facts);
+  for (const unknown of title.unknownUnits) draft.observe('unit-known/unknown-unit', unknown.at, { text: unknown.text });
+  for (const mixed of title.mixedUnits) draft.observe('unit-known/mixed-units', mixed.at, { text: mixed.texts.join('; ') });
+  observeLines(draft, prepared, table, frame, shaped, settled.measures, facts, address);
+  draft.tables.push({
+    file, sheet: grid.name,
+    range: { top: frame.header[0] ?? frame.bottom, left: frame.left, bottom: frame.bottom, right: frame.right },
+    form: match?.form.id ?? null, score: match?.score ?? 0, title: title.title, period: title.period,
+    ...(title.asOf === null ? {} : { asOf: title.asOf }),
+    columns: columnReadings(shaped, formColumns, settled.measures, tableUnit),
+    lines: table.lines.map(lineReading(match?.form.layout ?? null)),
+  });
+  return { form: match?.form.id ?? null, title, facts: draft.facts.length - firstFact };
+}
+
+function withFormRole(column: TableColumn, form: FormColumn | null, labelled: boolean): TableColumn {
+  if (!form) return labelled && column.role === 'label' ? { ...column, role: 'text' } : column;
+  if (form.role === column.role) return column;
+  if (form.role === 'measure' && column.figures === 0 && column.texts > 0) return column.role === 'label' && labelled ? { ...column, role: 'text' } : column;
+  if (form.role === 'text' && column.figures > 0 && column.figures >= column.texts) return column;
+  if (column.role === 'label' && !labelled) return column;
+  return { ...column, role: form.role };
+}
+
+function measureColumns(columns: readonly TableColumn[], forms: readonly (FormColumn | null)[], byCodeOnly: boolean): MeasureColumn[] {
+  const named = nameMeasures(columns, byCodeOnly);
+  const taken = new Set<string>();
+  const found: MeasureColumn[] = [];
+  columns.forEach((column, at) => {
+    if (column.role !== 'measure') return;
+    const form = forms[at]?.role === 'measure' ? (forms[at] ?? null) : null;
+    const declared = form ? (form.measure ?? form.key) : null;
+    const coded = column.code !== null && /^\d/.test(column.code) ? `ms-${slug(column.code)}` : null;
+    // Where a form's columns are named by their codes, the code that the sheet prints is law.
+    const measure = declared?.startsWith('ms-') && coded ? coded : (declared ?? named[at] ?? `c${String(at + 1)}`);
+    const unique = form || !taken.has(measure) || measure === coded ? measure : (coded ?? `${measure}-${String(at + 1)}`);
+    taken.add(unique);
+    const formUnit = form?.unit ? parseUnit(form.unit) : null;
+    const unit = column.unit ?? formUnit;
+    const additive = form?.additive ?? !(unit?.dimension === 'percent' || unit?.dimension === 'percent-point' || unit?.dimension === 'yield' || column.folded.some((text) => NOT_ADDITIVE.test(text)));
+    found.push({
+      column, form, measure: unique, rounded: form?.rounded === true, additive: additive && unit?.dimension !== 'percent',
+      unit, unitIsFirm: column.unit !== null || unit?.dimension === 'percent',
+    });
+  });
+  return found;
+}
+
+interface Settled {
+  readonly measures: readonly MeasureColumn[];
+  readonly equations: readonly BoundEquation[];
+}
+
+/** What the arithmetic says of the columns: quotients are percentages and stand for their printed digits. */
+function settle(measures: readonly MeasureColumn[], equations: readonly BoundEquation[]): Settled {
+  const changed = [...measures];
+  const bound = equations.map((equation) => {
+    const target = changed[equation.whole];
+    if (!target || !['ratio', 'growth', 'product'].includes(equation.kind)) return equation;
+    if (equation.kind === 'product') {
+      changed[equation.whole] = { ...target, rounded: true };
+      return equation;
+    }
+    const average = target.unit === null && target.column.folded.some((text) => /bình quân|(?<!\p{L})lần(?!\p{L})|trên một|trên 1 |\/(?:người|ha|con|hộ)/u.test(text));
+    const percent = target.unit ? target.unit.dimension === 'percent' : !average;
+    const unit = target.unit ?? (percent ? PERCENT : null);
+    changed[equation.whole] = { ...target, rounded: true, additive: false, unit, unitIsFirm: target.unitIsFirm || percent };
+    return percent ? { ...equation, factorPower: 2 } : equation;
+  });
+  return { measures: changed, equations: bound };
+}
+
+function positions(lines: readonly TableLine[], facts: TableFacts, measures: readonly MeasureColumn[]): Map<number, number> {
+  const map = new Map<number, number>();
+  lines.forEach((line, lineAt) => {
+    measures.forEach((measure, at) => {
+      const fact = facts.matrix[lineAt]?.[at] ?? -1;
+      if (fact >= 0) map.set(line.row * 16384 + measure.column.column, fact);
+    });
+  });
+  return map;
+}
+
+/** Texts of the form's text columns, items of lists, and counts against them. */
+function readTexts(
+  draft: ReadingDraft, grid: SheetGrid, file: string, form: PreparedForm | null, columns: readonly TableColumn[], formColumns: readonly (FormColumn | null)[],
+  lines: readonly TableLine[], settled: Settled, facts: TableFacts,
+): void {
+  if (!form) return;
+  const address = addresser(file, grid.name);
+  const list = form.form.layout === 'list';
+  const groupAt = formColumns.findIndex((column) => column?.key === 'group');
+  const groups = list ? itemGroups(grid, lines, columns, groupAt >= 0 ? columns[groupAt] : undefined, form.form) : [];
+  lines.forEach((line, lineAt) => {
+    if (line.node.role === 'total' || (line.label === '' && line.number === '')) return;
+    columns.forEach((column, at) => {
+      const declared = formColumns[at];
+      const key = declared?.key ?? (column.role === 'label' ? 'label' : null);
+      const wanted = column.role === 'text' || (list && column.role === 'label') || (form.form.layout === 'texts' && column.role === 'label');
+      const cell = grid.at(line.row, column.column);
+      if (!wanted || key === null || isBlank(cell)) return;
+      draft.texts.push({
+        id: draft.ids.next(form.form.id, line.form?.key ?? line.code, `${key}-text`), form: form.form.id, line: form.form.layout === 'texts' ? line.label : line.code,
+        key: list ? (groups[lineAt]?.key ?? null) : (line.form?.key ?? null), column: key, text: column.role === 'label' ? line.label : textOf(cell), at: address(line.row, column.column),
+      });
+    });
+    const group = groups[lineAt];
+    if (list && group && line.label !== '') {
+      const key = `${form.form.id}/${group.key}`;
+      const items = draft.items.get(key) ?? [];
+      items.push({ text: line.label, at: address(line.row, line.labelCell) });
+      draft.items.set(key, items);
+    }
+  });
+  for (const equation of settled.equations) {
+    if (equation.kind !== 'count' || equation.list === null) continue;
+    const at = formColumns.findIndex((column) => column?.key === equation.list);
+    const column = columns[at];
+    if (!column) continue;
+    lines.forEach((line, lineAt) => {
+      const whole = facts.matrix[lineAt]?.[equation.whole] ?? -1;
+      const text = textOf(grid.at(line.row, column.column));
+      if (whole < 0) return;
+      const place = address(line.row, column.column);
+      const items = text.split(';').map((item) => item.trim()).filter((item) => item !== '' && !/^[-–]$/.test(item)).map((item) => ({ text: item, at: place }));
+      const blank = text === '';
+      draft.relate({ kind: 'count', whole, parts: [], source: 'list', statement: equation.statement, items, blanks: blank ? [place] : [] });
+    });
+  }
+}
+
+type AddressOf = ReturnType<typeof addresser>;
+
+function observeLines(
+  draft: ReadingDraft, form: PreparedForm | null, table: ReturnType<typeof readLines>, frame: TableFrame, columns: readonly TableColumn[],
+  measures: readonly MeasureColumn[], facts: TableFacts, address: AddressOf,
+): void {
+  const numberColumn = columns.find((column) => column.role === 'number');
+  for (const at of table.unreadable) {
+    const line = table.lines[at];
+    if (line) draft.observe('line-known/unreadable-outline', address(line.row, numberColumn?.column ?? line.labelCell), { text: line.number, label: line.label });
+  }
+  for (const [at, earlier] of table.duplicates) {
+    const line = table.lines[at];
+    const first = table.lines[earlier];
+    if (line && first) draft.observe('line-known/duplicate-line', address(line.row, line.labelCell), { label: line.label, text: line.label }, [address(first.row, first.labelCell)]);
+  }
+  if (!form) return;
+  const { layout, id, lines: known } = form.form;
+  if (layout === 'outline' && known.length > 0) {
+    for (const line of table.lines) {
+      const named = line.form !== null || line.node.role !== 'line' || line.label === '' || !line.node.row.hasFigures;
+      if (!named) draft.observe('line-known/unknown-line', address(line.row, line.labelCell), { label: line.label, form: id, text: line.label });
+    }
+  }
+  if (layout === 'outline' || layout === 'units') {
+    const present = new Set(table.lines.map((line) => line.form?.key));
+    const labelColumn = columns.find((column) => column.role === 'label');
+    for (const line of known) {
+      if (line.required && !present.has(line.key)) {
+        draft.observe('line-known/missing-line', address(frame.header[frame.header.length - 1] ?? 0, labelColumn?.column ?? frame.left), { label: line.label, key: line.key, form: id, text: line.label });
+      }
+    }
+    observeBlanks(draft, table.lines, measures, facts, address);
+  }
+}
+
+const ASKED = /^(?:plan|actual|count|ms-.+)$/;
+
+/** A blank among filled cells of a known form's line: no data where data is asked for. A column nobody filled is not asked. */
+function observeBlanks(draft: ReadingDraft, lines: readonly TableLine[], measures: readonly MeasureColumn[], facts: TableFacts, address: AddressOf): void {
+  const used = measures.map((_, at) => facts.matrix.some((row) => (row[at] ?? ABSENT.blank) !== ABSENT.blank));
+  lines.forEach((line, lineAt) => {
+    const row = facts.matrix[lineAt];
+    if (!row || line.node.role === 'group' || line.node.role === 'note' || !row.some((fact) => fact >= 0)) return;
+    measures.forEach((measure, at) => {
+      if (row[at] !== ABSENT.blank || !ASKED.test(measure.measure)) return;
+      const required = line.form?.required === true && (measure.measure === 'actual' || measure.measure === 'count');
+      if (!required && !used[at]) return;
+      draft.observe('figure-present/blank', address(line.row, measure.column.column), { label: line.label, measure: measure.measure, required: String(required) });
+    });
+  });
+}
+
+function columnReadings(columns: readonly TableColumn[], forms: readonly (FormColumn | null)[], measures: readonly MeasureColumn[], tableUnit: Unit | null): ColumnReading[] {
+  const byColumn = new Map(measures.map((measure) => [measure.column, measure] as const));
+  return columns.map((column, at) => {
+    const measure = byColumn.get(column);
+    return {
+      column: column.column, heading: column.heading, code: column.code ?? (column.statement === '' ? null : column.statement), role: column.role,
+      measure: measure?.measure ?? (column.role === 'text' ? (forms[at]?.key ?? null) : null),
+      unit: measure ? ((measure.unit ?? tableUnit)?.text ?? null) : null,
+    };
+  });
+}
+
+function lineReading(layout: string | null): (line: TableLine) => LineReading {
+  return (line) => ({
+    row: line.row, number: line.number, code: line.code, label: line.label, key: line.form?.key ?? null, level: line.node.level,
+    role: line.node.role === 'line' ? (layout === 'units' ? 'unit' : layout === 'list' ? 'item' : 'line') : line.node.role,
+  });
+}

@@ -1,0 +1,65 @@
+/** The reading while it is being written: facts, relations, texts and observations of all sheets so far. */
+import { cellName, type CellAddress } from '../core/cell-address';
+import type { Fact, FactIndex } from '../core/fact';
+import type { FindingData } from '../core/finding';
+import type { Observation, TableReading, TextEntry } from '../core/reading';
+import type { CountedItem, Relation, RelationKind, RelationSource, Term } from '../core/relation';
+import { FactIds } from './fact-ids';
+
+export interface NewRelation {
+  readonly kind: RelationKind;
+  readonly whole: FactIndex;
+  readonly parts: readonly Term[];
+  readonly exhaustive?: boolean;
+  readonly factorPower?: number;
+  readonly source: RelationSource;
+  readonly statedAt?: CellAddress | null;
+  readonly statement: string;
+  readonly blanks?: readonly CellAddress[];
+  readonly items?: readonly CountedItem[];
+}
+
+const NO_BLANKS: readonly CellAddress[] = [];
+const NO_ITEMS: readonly CountedItem[] = [];
+
+export class ReadingDraft {
+  readonly tables: TableReading[] = [];
+  readonly facts: Fact[] = [];
+  readonly relations: Relation[] = [];
+  readonly texts: TextEntry[] = [];
+  readonly observations: Observation[] = [];
+  readonly ids = new FactIds();
+  /** Items of list forms by "<form>/<key>". */
+  readonly items = new Map<string, CountedItem[]>();
+  private readonly relationIds = new Map<string, number>();
+
+  relate(relation: NewRelation): void {
+    const whole = this.facts[relation.whole];
+    if (!whole) return;
+    const base = `${relation.kind}:${whole.id}`;
+    const count = (this.relationIds.get(base) ?? 0) + 1;
+    this.relationIds.set(base, count);
+    this.relations.push({
+      id: count === 1 ? base : `${base}~${String(count)}`,
+      kind: relation.kind,
+      whole: relation.whole,
+      parts: relation.parts,
+      exhaustive: relation.exhaustive ?? true,
+      factorPower: relation.factorPower ?? 0,
+      source: relation.source,
+      statedAt: relation.statedAt ?? null,
+      statement: relation.statement,
+      blanks: relation.blanks ?? NO_BLANKS,
+      items: relation.items ?? NO_ITEMS,
+    });
+  }
+
+  observe(kind: string, at: CellAddress, data: FindingData, related: readonly CellAddress[] = []): void {
+    this.observations.push({ kind, at, related, data });
+  }
+}
+
+/** Addresses of one sheet, made once a cell. */
+export function addresser(file: string, sheet: string): (row: number, column: number) => CellAddress {
+  return (row, column) => ({ file, sheet, cell: cellName(row, column) });
+}

@@ -1,0 +1,144 @@
+/** Which form a table is: by its number, its title, its headings and labels; never by the sheet's name or place alone. */
+import type { FormColumn, FormDefinition, FormLine } from '../core/form';
+import { foldText } from '../language';
+import type { TableColumn } from './columns';
+
+export interface FormMatch {
+  readonly form: FormDefinition;
+  /** 0 to 1. */
+  readonly score: number;
+}
+
+interface PreparedLine {
+  readonly line: FormLine;
+  readonly names: readonly string[];
+}
+
+interface PreparedColumn {
+  readonly column: FormColumn;
+  readonly headings: readonly string[];
+  readonly group: readonly string[];
+}
+
+export interface PreparedForm {
+  readonly form: FormDefinition;
+  readonly numbers: readonly string[];
+  readonly titles: readonly string[];
+  readonly marks: readonly string[];
+  readonly columns: readonly PreparedColumn[];
+  readonly lines: readonly PreparedLine[];
+}
+
+/** Heading or label for comparison: folded, without units in brackets, footnote marks and closing punctuation. */
+export function comparable(text: string): string {
+  return foldText(text).replace(/\s*\([^()]*\)\s*$/u, '').replace(/[\s:.;,*]+$/u, '').replace(/\s*[,/]\s*/gu, ', ').trim();
+}
+
+const squeeze = (text: string): string => foldText(text).replace(/[\s.]/gu, '');
+
+/** Folds a form's words once for a whole run. */
+export function prepareForm(form: FormDefinition): PreparedForm {
+  return {
+    form,
+    numbers: form.recognise.numbers.map(squeeze),
+    titles: form.recognise.titles.map(foldText),
+    marks: form.recognise.marks.map(foldText),
+    columns: form.columns.map((column) => ({ column, headings: column.headings.map(comparable), group: (column.group ?? []).map(comparable) })),
+    lines: form.lines.map((line) => ({ line, names: [line.label, ...(line.synonyms ?? [])].map(comparable) })),
+  };
+}
+
+function numberMatches(form: PreparedForm, folded: readonly string[]): boolean {
+  return form.numbers.some((number) =>
+    folded.some((line) => {
+      const text = line.replace(/[\s.]/gu, '');
+      const at = text.indexOf(number);
+      if (at < 0) return false;
+      return !/[\d]/.test(text.charAt(at - 1)) && !/[\p{L}\d/-]/u.test(text.charAt(at + number.length));
+    }),
+  );
+}
+
+/** Length of the longest of the form's titles that stands in the title block. */
+function titleLength(form: PreparedForm, folded: readonly string[]): number {
+  let best = 0;
+  for (const title of form.titles) if (title.length > best && folded.some((line) => line.includes(title))) best = title.length;
+  return best;
+}
+
+/** How well a heading path fits a form's column: 0 not at all, up to 4 for heading, group and code. */
+export function columnFit(candidate: PreparedColumn, column: TableColumn): number {
+  const path = column.heading.map(comparable);
+  const last = path[path.length - 1] ?? '';
+  if (last === '') return 0;
+  let fit = 0;
+  if (candidate.headings.includes(last)) fit = 2;
+  else if (path.length > 1 && candidate.headings.includes(path.slice(-2).join(' '))) fit = 2;
+  else if (candidate.headings.some((heading) => heading.length >= 5 && (last.startsWith(`${heading} `) || last.startsWith(`${heading},`)))) fit = 1.4;
+  else if (candidate.headings.some((heading) => heading.length >= 6 && last.includes(heading))) fit = 1;
+  if (fit === 0) return 0;
+  const above = path.slice(0, -1);
+  const shared = candidate.group.filter((group) => above.some((text) => text === group || text.includes(group) || group.includes(text))).length;
+  if (candidate.group.length > 0) fit += above.length === 0 ? -0.6 : shared > 0 ? shared / candidate.group.length : -0.3;
+  else if (above.length > 0 && above.some((text) => /so sánh|so với|%/u.test(text)) && candidate.column.unit !== '%') fit -= 1.2;
+  const percent = column.unit?.dimension === 'percent';
+  if (percent !== (candidate.column.unit === '%') && (percent || candidate.column.unit === '%')) fit -= 0.8;
+  if (candidate.column.code !== undefined && candidate.column.code === column.code) fit += 0.5;
+  return fit;
+}
+
+/** Form column of each table column (by position in `columns`), each used once. */
+export function matchColumns(form: PreparedForm, columns: readonly TableColumn[]): (FormColumn | null)[] {
+  const pairs: { at: number; column: FormColumn; fit: number }[] = [];
+  columns.forEach((column, at) => {
+    for (const candidate of form.columns) {
+      const text = candidate.column.role === 'text' || candidate.column.role === 'unit';
+      if (column.role === 'measure' && text && column.figures > 0) continue;
+      if (column.role === 'text' && candidate.column.role === 'measure' && column.figures === 0) continue;
+      const fit = columnFit(candidate, column);
+      if (fit > 0) pairs.push({ at, column: candidate.column, fit });
+    }
+  });
+  pairs.sort((a, b) => b.fit - a.fit || a.at - b.at);
+  const matched: (FormColumn | null)[] = columns.map(() => null);
+  const used = new Set<FormColumn>();
+  for (const { at, column } of pairs) {
+    if (matched[at] !== null || used.has(column)) continue;
+    matched[at] = column;
+    used.add(column);
+  }
+  return matched;
+}
+
+/** The best form for a table, or null: a number decides alone, a title needs the columns' consent, marks need both. */
+export function recogniseForm(
+  forms: readonly PreparedForm[],
+  folded: readonly string[],
+  columns: readonly TableColumn[],
+  labels: readonly string[],
+): FormMatch | null {
+  let best: (FormMatch & { readonly order: number }) | null = null;
+  for (const form of forms) {
+    if (form.form.layout === 'cover') continue;
+    const matched = matchColumns(form, columns);
+    const measures = columns.filter((column) => column.role === 'measure');
+    const wanted = columns.filter((column) => column.role === 'measure' || column.role === 'text').length;
+    const agreed = columns.filter((column, at) => (column.role === 'measure' || column.role === 'text') && matched[at] !== null && matched[at]?.role !== 'label').length;
+    const coded = measures.filter((column) => column.code !== null && form.columns.some((candidate) => candidate.column.code === column.code)).length;
+    const agreement = wanted === 0 ? 0 : agreed / wanted;
+    const printed = form.columns.filter(({ column }) => column.role === 'measure' && column.printed !== false).length;
+    const coverage = printed === 0 ? 1 : Math.min(1, columns.filter((_, at) => matched[at]?.role === 'measure').length / printed);
+    const number = numberMatches(form, folded);
+    const title = titleLength(form, folded);
+    const names = new Set(form.lines.flatMap((line) => line.names));
+    const known = labels.filter((label) => names.has(label)).length;
+    const marks = form.marks.filter((mark) => labels.some((label) => label.includes(mark)) || columns.some((column) => column.folded.some((heading) => heading.includes(mark)))).length;
+    let score = 0;
+    if (number) score = 0.9 + 0.1 * agreement;
+    else if (title > 0 && (agreement >= 0.5 || (measures.length > 0 && coded === measures.length && agreement >= 0.4)) && (coverage >= 0.4 || known > 0)) score = 0.6 + 0.25 * agreement + Math.min(0.1, title / 1000);
+    else if (agreement >= 0.6 && coverage >= 0.5 && marks >= 2 && (known > 0 || form.lines.length === 0)) score = 0.35 + 0.2 * agreement + 0.1 * Math.min(1, known / 3);
+    const order = score + (title + known * 5 + marks * 3) / 10_000;
+    if (score > 0 && (!best || order > best.order)) best = { form: form.form, score: Math.min(1, Math.round(score * 1000) / 1000), order };
+  }
+  return best && { form: best.form, score: best.score };
+}

@@ -1,0 +1,105 @@
+/** One sheet indexed once: rows in order, cells by position, merged areas by row, texts normalised on demand. */
+import type { CellRange } from '../core/cell-address';
+import type { CellSnapshot, SheetSnapshot } from '../core/snapshot';
+import { normaliseText } from '../language';
+
+/** A merged area is spread over its rows up to here: headers and labels are small, whole-column merges are decoration. */
+const MERGE_ROWS = 60;
+const MERGE_BUDGET = 400_000;
+
+export interface GridRow {
+  readonly row: number;
+  /** In column order. */
+  readonly cells: readonly CellSnapshot[];
+}
+
+export class SheetGrid {
+  readonly name: string;
+  readonly rows: readonly GridRow[];
+  private readonly byRow = new Map<number, GridRow>();
+  private readonly mergesByRow = new Map<number, CellRange[]>();
+
+  constructor(sheet: SheetSnapshot) {
+    this.name = sheet.name;
+    this.rows = rowsOf(sheet.cells);
+    for (const row of this.rows) this.byRow.set(row.row, row);
+    let budget = MERGE_BUDGET;
+    for (const merge of sheet.merges) {
+      for (let row = merge.top; row <= Math.min(merge.bottom, merge.top + MERGE_ROWS) && budget > 0; row += 1, budget -= 1) {
+        const list = this.mergesByRow.get(row);
+        if (list) list.push(merge);
+        else this.mergesByRow.set(row, [merge]);
+      }
+    }
+  }
+
+  rowAt(row: number): GridRow | undefined {
+    return this.byRow.get(row);
+  }
+
+  /** The cell at a position; undefined where the sheet is blank. */
+  at(row: number, column: number): CellSnapshot | undefined {
+    const cells = this.byRow.get(row)?.cells;
+    if (!cells) return undefined;
+    let low = 0;
+    let high = cells.length - 1;
+    while (low <= high) {
+      const middle = (low + high) >> 1;
+      const cell = cells[middle] as CellSnapshot;
+      if (cell.column === column) return cell;
+      if (cell.column < column) low = middle + 1;
+      else high = middle - 1;
+    }
+    return undefined;
+  }
+
+  /** The merged area that covers a position, if any. */
+  mergeAt(row: number, column: number): CellRange | undefined {
+    return this.mergesByRow.get(row)?.find((merge) => merge.left <= column && column <= merge.right);
+  }
+
+  /** The cell that shows at a position: its own, or the top left of the merged area around it. */
+  shownAt(row: number, column: number): CellSnapshot | undefined {
+    const own = this.at(row, column);
+    if (own && !isBlank(own)) return own;
+    const merge = this.mergeAt(row, column);
+    return merge ? this.at(merge.top, merge.left) : own;
+  }
+
+  /** Normalised text at a position ("" where blank); numbers as JavaScript prints them. */
+  textAt(row: number, column: number): string {
+    return textOf(this.at(row, column));
+  }
+}
+
+function rowsOf(cells: readonly CellSnapshot[]): GridRow[] {
+  const rows: GridRow[] = [];
+  let current: CellSnapshot[] = [];
+  let number = -1;
+  let sorted = true;
+  for (const cell of cells) {
+    if (cell.row !== number) {
+      if (cell.row < number) sorted = false;
+      number = cell.row;
+      current = [];
+      rows.push({ row: number, cells: current });
+    }
+    current.push(cell);
+  }
+  if (sorted) return rows;
+  return rowsOf([...cells].sort((a, b) => a.row - b.row || a.column - b.column));
+}
+
+/** Whether a cell shows nothing: no value and no formula, or blank text. */
+export function isBlank(cell: CellSnapshot | undefined): boolean {
+  if (!cell) return true;
+  if (cell.value === null) return cell.formula === undefined;
+  return typeof cell.value === 'string' && (cell.value === '' || normaliseText(cell.value) === '');
+}
+
+/** Normalised text of a cell; "" for blanks, errors and booleans. */
+export function textOf(cell: CellSnapshot | undefined): string {
+  const value = cell?.value;
+  if (typeof value === 'string') return normaliseText(value);
+  return typeof value === 'number' ? String(value) : '';
+}

@@ -1,0 +1,110 @@
+/** What stands above a table: title, form number, body, period, as-of date and unit (CONTRACT 1, title block). */
+import type { CellAddress } from '../core/cell-address';
+import { cellName } from '../core/cell-address';
+import type { Period } from '../core/reading';
+import type { CellSnapshot } from '../core/snapshot';
+import type { Unit } from '../core/unit';
+import { dateFromSerial, foldText, parseDate, parsePeriod, parseUnit } from '../language';
+import { showsDate } from './cell-kind';
+import { isBlank, textOf, type SheetGrid } from './sheet-grid';
+import type { TableFrame } from './table-frame';
+
+export interface TitleBlock {
+  readonly title: string;
+  /** All its text, folded, one line a cell: forms are recognised in it. */
+  readonly folded: readonly string[];
+  readonly period: Period | null;
+  readonly asOf: string | null;
+  readonly body: string | null;
+  readonly unit: Unit | null;
+  readonly unitAt: CellAddress | null;
+  /** Unit statements that no allow-list knows. */
+  readonly unknownUnits: readonly { readonly text: string; readonly at: CellAddress }[];
+  /** Two statements of one dimension that differ ("triệu đồng" and "tỷ đồng"). */
+  readonly mixedUnits: readonly { readonly texts: readonly string[]; readonly at: CellAddress }[];
+}
+
+const UNIT_STATEMENT = /(?:^|[\s(;,.–-])(đơn vị tính|đvt|đ\.v\.t|đơn vị|unit)\s*[:.]\s*([^()\n]{1,80}?)\s*\)?$/iu;
+const AS_OF = /(?:tính đến|đến hết|đến thời điểm|cập nhật đến|chốt (?:số liệu )?(?:đến|ngày)|as of)\s*(?:ngày|hết ngày)?\s*:?\s*/u;
+const BODY_WORDS = /ubnd|ủy ban|uỷ ban|phòng|sở|ban|chi cục|cục|công an|tòa|viện|trường|trung tâm|văn phòng|huyện|xã|phường|thị|thành phố|tỉnh|đội|trạm|kho bạc|chi nhánh|công ty/u;
+const MONEYISH = /^(?:nghìn|ngàn|triệu|tỷ|tỉ|tr|trđ|1[.,]?000)/u;
+
+/** Reads the rows between the table before and the header, within the table's columns and their neighbours. */
+export function readTitleBlock(grid: SheetGrid, file: string, frame: TableFrame, tables: number): TitleBlock {
+  const top = frame.header[0] ?? frame.titleTop;
+  const cells: CellSnapshot[] = [];
+  for (const row of grid.rows) {
+    if (row.row < frame.titleTop) continue;
+    if (row.row >= top) break;
+    for (const cell of row.cells) {
+      const near = tables === 1 || (cell.column >= frame.left - 1 && cell.column <= frame.right + 1);
+      if (near && !isBlank(cell)) cells.push(cell);
+    }
+    if (cells.length > 400) break;
+  }
+  const address = (cell: CellSnapshot): CellAddress => ({ file, sheet: grid.name, cell: cellName(cell.row, cell.column) });
+  let period: Period | null = null;
+  let asOf: string | null = null;
+  let body: string | null = null;
+  let unit: Unit | null = null;
+  let unitAt: CellAddress | null = null;
+  const unknownUnits: { text: string; at: CellAddress }[] = [];
+  const mixedUnits: { texts: string[]; at: CellAddress }[] = [];
+  const titles: string[] = [];
+  const folded: string[] = [];
+  for (const [index, cell] of cells.entries()) {
+    const text = textOf(cell);
+    if (text.length > 600) continue;
+    const line = foldText(text);
+    folded.push(line);
+    const statement = UNIT_STATEMENT.exec(text) ?? besideLabel(text, cells[index + 1]);
+    if (statement) {
+      const label = foldText(statement[1] ?? '');
+      const named = (statement[2] ?? '').trim();
+      const units = unitsOf(named);
+      if (units.length > 0) {
+        const [first] = units;
+        const clash = units.find((other) => other !== first && other.dimension === first?.dimension && other.power !== first.power && other.kind === first.kind);
+        if (clash && first) mixedUnits.push({ texts: [first.text, clash.text], at: address(cell) });
+        if (unit && first && first.dimension === unit.dimension && first.power !== unit.power) mixedUnits.push({ texts: [unit.text, first.text], at: address(cell) });
+        unit ??= units.find((candidate) => candidate.dimension !== 'percent') ?? first ?? null;
+        unitAt ??= address(cell);
+      } else if (named !== '' && (MONEYISH.test(foldText(named)) || (label !== 'đơn vị' && !BODY_WORDS.test(foldText(named))))) {
+        unknownUnits.push({ text: named, at: address(cell) });
+      } else if (named !== '') body ??= named;
+      continue;
+    }
+    const dated = AS_OF.exec(line);
+    if (dated && !/từ ngày|từ \d/u.test(line)) asOf ??= parseDate(line.slice(dated.index)) ?? serialBeside(cells[index + 1]);
+    period ??= parsePeriod(text);
+    if (isTitle(text, line)) titles.push(text);
+    else if (/^(?:ubnd|ủy ban nhân dân|uỷ ban nhân dân|phòng|sở|ban|văn phòng)\s/u.test(line)) body ??= text;
+  }
+  const loud = titles.find((text) => text === text.toUpperCase() && text.length > 8);
+  return { title: loud ?? titles[0] ?? '', folded, period, asOf, body, unit, unitAt, unknownUnits, mixedUnits };
+}
+
+/** "Đơn vị tính:" in one cell, the unit in the next. */
+function besideLabel(text: string, next: CellSnapshot | undefined): RegExpExecArray | null {
+  if (!next || !/^(?:đơn vị tính|đvt|đơn vị)\s*:$/iu.test(text)) return null;
+  return UNIT_STATEMENT.exec(`${text} ${textOf(next)}`);
+}
+
+function serialBeside(next: CellSnapshot | undefined): string | null {
+  if (!next) return null;
+  return typeof next.value === 'number' && showsDate(next.format) ? dateFromSerial(next.value) : parseDate(textOf(next));
+}
+
+/** One unit, or several between commas and semicolons ("triệu đồng, %"). */
+export function unitsOf(text: string): Unit[] {
+  const whole = parseUnit(text);
+  if (whole) return [whole];
+  const parts = text.split(/\s*[,;/]\s*|\s+và\s+|\s+-\s+/u).map((part) => parseUnit(part));
+  return parts.length > 1 && parts.every((part) => part !== null) ? parts.filter((part) => part !== null) : [];
+}
+
+function isTitle(text: string, line: string): boolean {
+  if (text.length < 6 || /^(?:cộng h[òo]a|độc lập|số\s*:|kính gửi)/u.test(line)) return false;
+  if (/^(?:biểu|mẫu|phụ lục)(?:\s+số)?\s*[:.]?\s*[\divx]/u.test(line) && text.length < 40) return false;
+  return !/^(?:ubnd|ủy ban nhân dân|uỷ ban nhân dân|phòng|sở)\s/u.test(line) && !/^\(/.test(text) && !/^(?:\p{L}[\p{L}\s]*,\s*)?ngày\s/u.test(line);
+}
