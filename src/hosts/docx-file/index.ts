@@ -1,2 +1,12 @@
 /** The door of the .docx host: report documents to bytes and back. Bytes in, bytes out: no path, no Node, no DOM. */
 export { writeReport, type WriteOptions } from './write-report';
+export { updateReport, type UpdatedReport } from './update/update-report';
+export type { UpdateOptions } from './update/session';
+export type { UpdateSummary } from './update/summary';
+export { traceReport, type ReportTrace, type TracedFigure } from './trace/trace-report';
+export { verifyReport, type GivenWorkbook, type Verification, type VerifiedFigure } from './verify/verify-report';
+export { readProvenance } from './provenance/read';
+export { provenanceXml, writeProvenance } from './provenance/write';
+export { recordOf } from './provenance/record';
+export { blockTag, figureTag } from './provenance/tags';
+export { PROVENANCE_NAMESPACE, type PrintedFigure, type ProvenanceRecord, type RememberedBlock } from './provenance/model';

@@ -3,6 +3,7 @@ import type { CellAddress } from '../../../core/cell-address';
 import { Fault } from '../../../core/fault';
 import type { Severity } from '../../../core/finding';
 import type { FigureFormat } from '../../../core/report-document';
+import { defaultLimits, type PackageLimits } from '../package/limits';
 import type { OpcPackage } from '../package/package';
 import { parseXml, type XmlElement } from '../package/xml-tree';
 import { PROVENANCE_NAMESPACE, type PrintedFigure, type ProvenanceRecord, type RememberedBlock, type RememberedFigure, type RememberedNote, type RememberedParagraph } from './model';
@@ -101,7 +102,7 @@ function finding(element: XmlElement): ProvenanceRecord['findings'][number] {
 }
 
 /** The text of a provenance part to its record; throws Fault `corrupt` or `not-a-report`. */
-export function readProvenance(source: string, name: string, limits: OpcPackage['limits']): ProvenanceRecord {
+export function readProvenance(source: string, name = 'customXml', limits: PackageLimits = defaultLimits): ProvenanceRecord {
   const root = parseXml(source, name, limits);
   const prefix = root.name.includes(':') ? `:${root.name.split(':')[0] ?? ''}` : '';
   if (local(root) !== 'provenance' || root.attributes[`xmlns${prefix}`] !== PROVENANCE_NAMESPACE) throw new Fault('not-a-report', { what: name });

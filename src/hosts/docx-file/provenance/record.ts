@@ -1,11 +1,13 @@
 /** What a report document is going to remember of itself: its figures with their sources, and each block's generated text. */
 import type { Block, DocumentFrame, FigureInline, Inline, ReportDocument } from '../../../core/report-document';
+import { cleanText } from '../clean-text';
 import type { PrintedFigure, ProvenanceRecord, RememberedBlock, RememberedFrame, RememberedNote, RememberedParagraph } from './model';
 
 type Part = string | { readonly fact: string; readonly text: string };
 
 function part(inline: Exclude<Inline, { type: 'footnote' }>): Part {
-  return inline.type === 'figure' ? { fact: inline.factId, text: inline.text } : inline.text;
+  const text = cleanText(inline.text);
+  return inline.type === 'figure' ? { fact: inline.factId, text } : text;
 }
 
 /** Neighbouring texts in one, empty ones dropped: how a text is cut into runs is not remembered. */
@@ -28,12 +30,12 @@ function paragraph(content: readonly Inline[]): RememberedParagraph {
 /** The generated paragraphs of a block, as the writer prints them. */
 export function rememberedParagraphs(block: Block): RememberedParagraph[] {
   switch (block.type) {
-    case 'heading': return [[block.text]];
+    case 'heading': return [[cleanText(block.text)]];
     case 'paragraph': return [paragraph(block.content)];
     case 'table': {
       const cells = [
-        [block.caption],
-        ...block.header.flatMap((row) => row.map((text) => [text])),
+        [cleanText(block.caption)],
+        ...block.header.flatMap((row) => row.map((text) => [cleanText(text)])),
         ...block.rows.flatMap((row) => row.map((inline) => joined([part(inline)]))),
       ];
       return cells.filter((cell) => cell.length > 0 && cell[0] !== '');
@@ -77,7 +79,7 @@ export function recordOf(document: ReportDocument): ProvenanceRecord {
     frame: rememberedFrame(document.frame),
     figures: blocks.flatMap((block) => figuresOf(block).map(({ figure, place }): PrintedFigure => ({
       fact: figure.factId, value: figure.value, unit: figure.unit, at: figure.at, sha256: digests.get(figure.at.file) ?? null,
-      printed: figure.text, format: figure.format, block: block.id, place, proofs: figure.proofs ?? [],
+      printed: cleanText(figure.text), format: figure.format, block: block.id, place, proofs: figure.proofs ?? [],
     }))),
     blocks: blocks.map((block): RememberedBlock => ({ id: block.id, type: block.type, state: 'present', paragraphs: rememberedParagraphs(block) })),
     findings: document.provenance.findings,

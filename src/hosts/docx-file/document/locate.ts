@@ -1,0 +1,143 @@
+/** All figures of one site, in its paragraphs and their footnotes, each with what the document remembers of it. */
+import type { PrintedFigure, RememberedNote, RememberedParagraph } from '../provenance/model';
+import { figureTag } from '../provenance/tags';
+import { descendants, type XmlElement } from '../package/xml-tree';
+import { blockSites, type BlockSite } from './block-sites';
+import { figureSites, taggedFigures, type FigureSite } from './figure-sites';
+import { likeness, tokens } from './likeness';
+import { paragraphsIn, type OpenReport } from './open-report';
+import type { Part } from './part';
+import { leaves, type NotePiece, type ReadParagraph } from './pieces';
+import { printed, rememberedText, type TagOf } from './words';
+
+export interface LocatedFigure {
+  readonly site: FigureSite;
+  readonly part: Part;
+  readonly paragraph: ReadParagraph;
+  readonly place: 'body' | 'footnote';
+  /** The paragraph of the body that holds it or its footnote's mark, and where. */
+  readonly anchor: { readonly paragraph: ReadParagraph; readonly start: number; readonly end: number };
+  /** Which of the site's figures with this tag and place it is, from 0. */
+  readonly nth: number;
+  readonly old: PrintedFigure | null;
+}
+
+export interface LocatedParagraph {
+  readonly paragraph: ReadParagraph;
+  readonly remembered: RememberedParagraph | null;
+}
+
+export interface LocatedBlock {
+  readonly site: BlockSite;
+  /** Those that hold something. */
+  readonly paragraphs: readonly LocatedParagraph[];
+  readonly figures: readonly LocatedFigure[];
+  /** Tags by control, the recovered ones included. */
+  readonly tagOf: TagOf;
+}
+
+export type PrintedBy = ReadonlyMap<string, readonly PrintedFigure[]>;
+
+/** Remembered figures by block, place and tag, in order. */
+export function printedBy(figures: readonly PrintedFigure[]): PrintedBy {
+  const map = new Map<string, PrintedFigure[]>();
+  for (const figure of figures) {
+    const key = `${figure.block}\n${figure.place}\n${figureTag(figure.fact)}`;
+    const list = map.get(key);
+    if (list) list.push(figure);
+    else map.set(key, [figure]);
+    const any = `\n\n${figureTag(figure.fact)}`;
+    if (!map.has(any)) map.set(any, [figure]);
+  }
+  return map;
+}
+
+/** Which current paragraph stands for which remembered one. */
+function paired(current: readonly ReadParagraph[], remembered: readonly RememberedParagraph[], report: OpenReport): LocatedParagraph[] {
+  if (current.length === remembered.length) return current.map((paragraph, n) => ({ paragraph, remembered: remembered[n] ?? null }));
+  const left = remembered.map((paragraph, n) => ({ paragraph, n, words: tokens(rememberedText(paragraph)) }));
+  let from = 0;
+  return current.map((paragraph) => {
+    const mine = tokens(printed(paragraph.pieces, report));
+    let best: (typeof left)[number] | null = null;
+    let score = 0.4;
+    for (const one of left) {
+      const alike = one.n < from ? 0 : likeness(mine, one.words);
+      if (alike > score) [best, score] = [one, alike];
+    }
+    if (best) from = best.n + 1;
+    return { paragraph, remembered: best?.paragraph ?? null };
+  });
+}
+
+/** Footnote marks of a paragraph with their places in its text. */
+export function notesOf(paragraph: ReadParagraph): { readonly piece: NotePiece; readonly start: number; readonly end: number }[] {
+  const found: { piece: NotePiece; start: number; end: number }[] = [];
+  for (const { piece, start, end } of leaves(paragraph.pieces)) if (piece.kind === 'note') found.push({ piece, start, end });
+  return found;
+}
+
+function isNote(part: RememberedParagraph[number]): part is RememberedNote {
+  return typeof part !== 'string' && 'note' in part;
+}
+
+export function locate(site: BlockSite, report: OpenReport, known: PrintedBy): LocatedBlock {
+  const current = site.elements.flatMap(paragraphsIn).map((element) => report.paragraph(element))
+    .filter((paragraph) => printed(paragraph.pieces, report) !== '');
+  const paragraphs = paired(current, site.remembered?.paragraphs ?? [], report);
+  const found: Omit<LocatedFigure, 'nth' | 'old'>[] = [];
+  const recovered = new Map<XmlElement, string>();
+  const add = (one: Omit<LocatedFigure, 'nth' | 'old'>): void => {
+    found.push(one);
+    if (one.site.lost && one.site.control) recovered.set(one.site.control.sdt, one.site.tag);
+  };
+  for (const { paragraph, remembered } of paragraphs) {
+    const inBody = figureSites(paragraph, remembered).map((one) =>
+      ({ site: one, part: report.main, paragraph, place: 'body' as const, anchor: { paragraph, start: one.start, end: one.end } }));
+    const generated = remembered?.filter(isNote) ?? [];
+    let next = 0;
+    notesOf(paragraph).forEach(({ piece, start, end }, n) => {
+      while (next < inBody.length && (inBody[next]?.anchor.start ?? 0) < start) {
+        const one = inBody[next++];
+        if (one) add(one);
+      }
+      for (const line of report.footnotes ? report.note(piece.id) : []) {
+        for (const one of figureSites(line, generated[n]?.note ?? null)) {
+          if (report.footnotes) add({ site: one, part: report.footnotes, paragraph: line, place: 'footnote', anchor: { paragraph, start, end } });
+        }
+      }
+    });
+    for (const one of inBody.slice(next)) add(one);
+  }
+  const counts = new Map<string, number>();
+  const figures = found.map((one): LocatedFigure => {
+    const key = `${site.id}\n${one.place}\n${one.site.tag}`;
+    const nth = counts.get(key) ?? 0;
+    counts.set(key, nth + 1);
+    const mine = known.get(key) ?? known.get(`\n\n${one.site.tag}`) ?? [];
+    return { ...one, nth, old: mine[nth] ?? mine[0] ?? null };
+  });
+  return { site, paragraphs, figures, tagOf: (piece) => piece.tag ?? recovered.get(piece.sdt) ?? null };
+}
+
+/** Figures that people copied into paragraphs of their own: each such paragraph is a site without a block. */
+export function looseSites(report: OpenReport, sites: readonly BlockSite[]): BlockSite[] {
+  const taken = new Set(sites.flatMap((site) => site.elements.flatMap(paragraphsIn)));
+  return paragraphsIn(report.body)
+    .filter((element) => !taken.has(element))
+    .filter((element) => {
+      if (taggedFigures(report.paragraph(element)).length > 0) return true;
+      return [...descendants(element)].some((inner) => inner.name === 'w:footnoteReference'
+        && report.note(inner.attributes['w:id'] ?? '').some((line) => taggedFigures(line).length > 0));
+    })
+    .map((element) => ({ id: '', sdt: null, elements: [element], remembered: null }));
+}
+
+/** Every site of the document with its figures, in document order. */
+export function locateAll(report: OpenReport): LocatedBlock[] {
+  const sites = blockSites(report);
+  const known = printedBy(report.record.figures);
+  return [...sites, ...looseSites(report, sites)]
+    .sort((a, b) => (a.elements[0]?.start ?? 0) - (b.elements[0]?.start ?? 0))
+    .map((site) => locate(site, report, known));
+}

@@ -1,0 +1,86 @@
+/** An open report: its package, the parts that matter, its paragraphs and tables in order, its footnotes by id. */
+import { Fault } from '../../../core/fault';
+import { OpcPackage } from '../package/package';
+import type { PackageLimits } from '../package/limits';
+import { descendants, type XmlElement } from '../package/xml-tree';
+import { findProvenance } from '../provenance/read';
+import type { ProvenanceRecord } from '../provenance/model';
+import { Part } from './part';
+import { readParagraph, type ReadParagraph } from './pieces';
+
+const W = new Set(['http://schemas.openxmlformats.org/wordprocessingml/2006/main', 'http://purl.oclc.org/ooxml/wordprocessingml/main']);
+
+export interface OpenReport {
+  readonly pack: OpcPackage;
+  readonly main: Part;
+  readonly body: XmlElement;
+  /** null when the document has no footnotes part. */
+  readonly footnotes: Part | null;
+  readonly noteById: ReadonlyMap<string, XmlElement>;
+  readonly provenancePart: string;
+  readonly record: ProvenanceRecord;
+  /** Reads a paragraph once. */
+  paragraph(element: XmlElement): ReadParagraph;
+  /** Paragraphs of a footnote. */
+  note(id: string): readonly ReadParagraph[];
+}
+
+function wordPart(pack: OpcPackage, name: string): Part {
+  const part = new Part(pack, name);
+  if (!W.has(part.root.attributes['xmlns:w'] ?? '')) throw new Fault('not-supported', { what: name });
+  for (const element of descendants(part.root)) {
+    const again = element.attributes['xmlns:w'];
+    if (again !== undefined && !W.has(again)) throw new Fault('corrupt', { what: name });
+  }
+  return part;
+}
+
+/** The paragraphs directly or deeply in an element, those in pictures' text boxes excepted. */
+export function paragraphsIn(element: XmlElement): XmlElement[] {
+  const found: XmlElement[] = [];
+  const walk = (parent: XmlElement): void => {
+    for (const child of parent.children) {
+      if (child.name === 'w:p') found.push(child);
+      else if (child.name !== 'w:sectPr' && !child.name.endsWith('Pr')) walk(child);
+    }
+  };
+  if (element.name === 'w:p') return [element];
+  walk(element);
+  return found;
+}
+
+/**
+ * Opens a report that this program wrote, whatever editor saved it since.
+ * @throws Fault: as for a package; `not-a-report` without a document or without provenance; `not-supported`.
+ */
+export function openReport(bytes: Uint8Array, limits?: PackageLimits): OpenReport {
+  const pack = OpcPackage.open(bytes, limits);
+  const mainName = pack.related('', 'officeDocument');
+  if (mainName === null) throw new Fault('not-a-report', { what: 'document' });
+  const provenance = findProvenance(pack);
+  const main = wordPart(pack, mainName);
+  const body = main.root.children.find((child) => child.name === 'w:body');
+  if (!body) throw new Fault('not-a-report', { what: mainName });
+  const footnotesName = pack.related(mainName, 'footnotes');
+  const footnotes = footnotesName === null ? null : wordPart(pack, footnotesName);
+  const noteById = new Map<string, XmlElement>();
+  for (const note of footnotes?.root.children ?? []) {
+    const id = note.attributes['w:id'];
+    if (note.name === 'w:footnote' && id !== undefined && note.attributes['w:type'] === undefined) noteById.set(id, note);
+  }
+  const read = new Map<XmlElement, ReadParagraph>();
+  const paragraph = (element: XmlElement): ReadParagraph => {
+    const known = read.get(element);
+    if (known) return known;
+    const fresh = readParagraph(element);
+    read.set(element, fresh);
+    return fresh;
+  };
+  return {
+    pack, main, body, footnotes, noteById, provenancePart: provenance.part, record: provenance.record, paragraph,
+    note: (id) => {
+      const element = noteById.get(id);
+      return element ? paragraphsIn(element).map(paragraph) : [];
+    },
+  };
+}

@@ -1,0 +1,147 @@
+/**
+ * A paragraph of WordprocessingML as people read it (ISO/IEC 29500-1, 17.3): texts, figures in their controls, footnote
+ * marks, pictures and the like, with the elements they came from. Tracked deletions are not read, insertions are.
+ */
+import { isFigureTag } from '../provenance/tags';
+import { childOf, type XmlElement } from '../package/xml-tree';
+
+export interface TextPiece {
+  readonly kind: 'text';
+  readonly text: string;
+  readonly run: XmlElement;
+  /** The w:t; null for a tab, a break or a hyphen, which cannot be split. */
+  readonly t: XmlElement | null;
+}
+
+export interface ControlPiece {
+  readonly kind: 'control';
+  readonly sdt: XmlElement;
+  /** null where an editor dropped it. */
+  readonly tag: string | null;
+  readonly pieces: readonly Piece[];
+}
+
+export interface NotePiece {
+  readonly kind: 'note';
+  readonly run: XmlElement;
+  readonly id: string;
+}
+
+/** A picture, a field, an equation, an endnote mark: something people put there. */
+export interface ObjectPiece {
+  readonly kind: 'object';
+  readonly element: XmlElement;
+}
+
+/** Takes no room: ends of comments and bookmarks, and the run of a comment's mark. */
+export interface MarkerPiece {
+  readonly kind: 'marker';
+  readonly element: XmlElement;
+  readonly opens: boolean;
+}
+
+export type Piece = TextPiece | ControlPiece | NotePiece | ObjectPiece | MarkerPiece;
+
+export interface Tracked {
+  readonly element: XmlElement;
+  readonly author: string;
+}
+
+export interface ReadParagraph {
+  readonly element: XmlElement;
+  readonly pieces: readonly Piece[];
+  /** Insertions, deletions, moves and format changes of anyone. */
+  readonly tracked: readonly Tracked[];
+  /** Controls whose content stands under a tracked deletion. */
+  readonly deletedControls: readonly ControlPiece[];
+}
+
+const CONTAINERS = new Set(['w:hyperlink', 'w:smartTag', 'w:customXml', 'w:fldSimple', 'w:dir', 'w:bdo', 'w:ins', 'w:moveTo']);
+const DELETIONS = new Set(['w:del', 'w:moveFrom']);
+const TRACKS = new Set(['w:ins', 'w:del', 'w:moveFrom', 'w:moveTo', 'w:rPrChange', 'w:pPrChange']);
+const OPENING = new Set(['w:commentRangeStart', 'w:bookmarkStart', 'w:permStart', 'w:moveFromRangeStart', 'w:moveToRangeStart']);
+const CLOSING = new Set(['w:commentRangeEnd', 'w:bookmarkEnd', 'w:permEnd', 'w:moveFromRangeEnd', 'w:moveToRangeEnd']);
+const OBJECTS = new Set([
+  'w:drawing', 'w:pict', 'w:object', 'mc:AlternateContent', 'w:sym', 'w:fldChar', 'w:endnoteReference', 'w:ptab', 'w:ruby', 'w:pgNum', 'w:contentPart',
+]);
+const SIGNS: Readonly<Record<string, string>> = { 'w:tab': '\t', 'w:br': '\n', 'w:cr': '\n', 'w:noBreakHyphen': '\u2011' };
+
+export function tagOf(sdt: XmlElement): string | null {
+  const properties = childOf(sdt, 'w:sdtPr');
+  const tag = properties && childOf(properties, 'w:tag');
+  return tag?.attributes['w:val'] ?? null;
+}
+
+export function readParagraph(element: XmlElement): ReadParagraph {
+  const tracked: Tracked[] = [];
+  const deletedControls: ControlPiece[] = [];
+
+  const track = (child: XmlElement): void => {
+    if (TRACKS.has(child.name)) tracked.push({ element: child, author: child.attributes['w:author'] ?? '' });
+    for (const inner of child.children) if (inner.name === 'w:rPr' || inner.name === 'w:pPr' || TRACKS.has(inner.name)) track(inner);
+  };
+
+  const readRun = (run: XmlElement, deleted: boolean, into: Piece[]): void => {
+    if (deleted) return;
+    for (const child of run.children) {
+      const sign = SIGNS[child.name];
+      if (child.name === 'w:t') into.push({ kind: 'text', text: child.text, run, t: child });
+      else if (sign !== undefined) into.push({ kind: 'text', text: sign, run, t: null });
+      else if (child.name === 'w:footnoteReference') into.push({ kind: 'note', run, id: child.attributes['w:id'] ?? '' });
+      else if (child.name === 'w:commentReference') into.push({ kind: 'marker', element: run, opens: false });
+      else if (OBJECTS.has(child.name)) into.push({ kind: 'object', element: child });
+    }
+  };
+
+  const walk = (parent: XmlElement, deleted: boolean, into: Piece[]): void => {
+    for (const child of parent.children) {
+      if (child.name !== 'w:sdt') track(child);
+      if (child.name === 'w:r') readRun(child, deleted, into);
+      else if (child.name === 'w:sdt') {
+        const content = childOf(child, 'w:sdtContent');
+        const pieces: Piece[] = [];
+        const kept = [...tracked];
+        if (content) walk(content, deleted, pieces);
+        const control: ControlPiece = { kind: 'control', sdt: child, tag: tagOf(child), pieces };
+        const cut = tracked.slice(kept.length).some((change) => DELETIONS.has(change.element.name));
+        const empty = !pieces.some((piece) => piece.kind !== 'marker');
+        if (deleted || (cut && empty)) {
+          if (isFigureTag(control.tag ?? undefined)) deletedControls.push(control);
+        } else into.push(control);
+      } else if (CONTAINERS.has(child.name)) walk(child, deleted, into);
+      else if (DELETIONS.has(child.name)) walk(child, true, into);
+      else if (OPENING.has(child.name)) into.push({ kind: 'marker', element: child, opens: true });
+      else if (CLOSING.has(child.name)) into.push({ kind: 'marker', element: child, opens: false });
+      else if (child.name.startsWith('m:')) into.push({ kind: 'object', element: child });
+    }
+  };
+  const pieces: Piece[] = [];
+  walk(element, false, pieces);
+  return { element, pieces, tracked, deletedControls };
+}
+
+/** The text of pieces as people read it; footnote marks and objects are one sign each. */
+export function textOf(pieces: readonly Piece[]): string {
+  let text = '';
+  for (const piece of pieces) {
+    if (piece.kind === 'text') text += piece.text;
+    else if (piece.kind === 'control') text += textOf(piece.pieces);
+    else if (piece.kind === 'note') text += NOTE_SIGN;
+    else if (piece.kind === 'object') text += OBJECT_SIGN;
+  }
+  return text;
+}
+
+export const NOTE_SIGN = '\u2060';
+export const OBJECT_SIGN = '\ufffc';
+
+/** Every piece, those inside controls included, with the offset of its text. */
+export function* leaves(pieces: readonly Piece[], from = 0): Generator<{ readonly piece: Exclude<Piece, ControlPiece>; readonly start: number; readonly end: number }> {
+  let at = from;
+  for (const piece of pieces) {
+    const length = textOf([piece]).length;
+    if (piece.kind === 'control') yield* leaves(piece.pieces, at);
+    else yield { piece, start: at, end: at + length };
+    at += length;
+  }
+}

@@ -1,0 +1,68 @@
+/** Two readings of a paragraph made comparable: its words with each figure as a sign of its own, and its plain text. */
+import { figureTag, isFigureTag } from '../provenance/tags';
+import type { RememberedNote, RememberedParagraph } from '../provenance/model';
+import type { OpenReport } from './open-report';
+import { NOTE_SIGN, OBJECT_SIGN, type Piece } from './pieces';
+
+const OPEN = '\u0001';
+const CLOSE = '\u0002';
+const NOTE_OPEN = '\u0003';
+const NOTE_CLOSE = '\u0004';
+
+/** NFC, blanks of any kind collapsed, ends trimmed; blanks beside a footnote do not count. */
+export function canonical(text: string): string {
+  return text.normalize('NFC').replace(/[\s\u00a0\u2007\u202f]+/g, ' ').replace(/ ?([\u0003\u0004]) ?/g, '$1').trim();
+}
+
+/** Which control is which figure, where tags were lost and found again otherwise. */
+export type TagOf = (piece: Piece & { kind: 'control' }) => string | null;
+
+export const ownTag: TagOf = (piece) => piece.tag;
+
+function wordsOf(pieces: readonly Piece[], report: OpenReport, tagOf: TagOf, values: boolean): string {
+  let text = '';
+  for (const piece of pieces) {
+    if (piece.kind === 'text') text += piece.text;
+    else if (piece.kind === 'object') text += OBJECT_SIGN;
+    else if (piece.kind === 'note') {
+      const inside = report.note(piece.id).map((paragraph) => canonical(wordsOf(paragraph.pieces, report, tagOf, values)));
+      text += NOTE_OPEN + inside.join('\n') + NOTE_CLOSE;
+    } else if (piece.kind === 'control') {
+      const tag = tagOf(piece) ?? undefined;
+      if (isFigureTag(tag) && !values) text += OPEN + tag + CLOSE;
+      else text += wordsOf(piece.pieces, report, tagOf, values);
+    }
+  }
+  return text;
+}
+
+/** The paragraph's words: equal for two paragraphs that differ in their figures' texts only. */
+export function words(pieces: readonly Piece[], report: OpenReport, tagOf: TagOf = ownTag): string {
+  return canonical(wordsOf(pieces, report, tagOf, false));
+}
+
+/** The paragraph as printed, its footnotes' texts included. */
+export function printed(pieces: readonly Piece[], report: OpenReport): string {
+  return canonical(wordsOf(pieces, report, ownTag, true));
+}
+
+function remembered(parts: RememberedParagraph | RememberedNote['note'], values: boolean): string {
+  return parts.map((part) => {
+    if (typeof part === 'string') return part;
+    if ('note' in part) return NOTE_OPEN + canonical(remembered(part.note, values)) + NOTE_CLOSE;
+    return values ? part.text : OPEN + figureTag(part.fact) + CLOSE;
+  }).join('');
+}
+
+export function rememberedWords(paragraph: RememberedParagraph): string {
+  return canonical(remembered(paragraph, false));
+}
+
+export function rememberedText(paragraph: RememberedParagraph): string {
+  return canonical(remembered(paragraph, true));
+}
+
+/** For people: the text with footnotes left out. */
+export function readable(text: string): string {
+  return text.replace(/\u0003[^\u0004]*\u0004/g, '').replaceAll(NOTE_SIGN, '').replaceAll(OBJECT_SIGN, '');
+}

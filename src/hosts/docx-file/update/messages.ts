@@ -1,0 +1,30 @@
+/** Sentences of the comments that an update leaves in the text. Each opens with the same words, by which it is known again. */
+import { parseDecimal, sign } from '../../../core/decimal';
+import type { FigureInline } from '../../../core/report-document';
+import { roleOf } from './fresh-figures';
+import { PREFIX } from './remarks';
+
+const VERBS = { '-1': 'giảm', 0: 'không đổi', 1: 'tăng' } as const;
+
+export function falseWordsMessage(words: string, figure: FigureInline): string {
+  const value = parseDecimal(figure.value);
+  const direction = value && roleOf(figure) === 'change' ? sign(value) : null;
+  const now = direction === null ? figure.text : direction === 0 ? VERBS[0] : `${VERBS[direction]} ${figure.text.replace(/^[-−]/, '')}`;
+  return `${PREFIX}“${words}” không còn đúng, số liệu mới là: ${now}. Xin sửa lại câu chữ.`;
+}
+
+export function overtypedMessage(typed: string, figure: FigureInline): string {
+  return `${PREFIX}số gõ tay “${typed}” đã được thay bằng số của biểu: ${figure.text} (${figure.at.file}, ${figure.at.sheet}, ô ${figure.at.cell}).`;
+}
+
+export function noDataMessage(text: string): string {
+  return `${PREFIX}không còn số liệu cho “${text}”; số này chưa được cập nhật.`;
+}
+
+export function orphanMessage(): string {
+  return `${PREFIX}số liệu hiện nay không còn cho đoạn này; xin xem lại hoặc xóa.`;
+}
+
+export function newBlockMessage(): string {
+  return `${PREFIX}đoạn mới; nếu xóa đi thì những lần cập nhật sau không thêm lại.`;
+}

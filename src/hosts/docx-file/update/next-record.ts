@@ -1,0 +1,20 @@
+/** What the updated document remembers: the words generated now, the figures it holds, what people deleted. */
+import type { BlockSite } from '../document/block-sites';
+import type { ProvenanceRecord, RememberedBlock } from '../provenance/model';
+import type { Session } from './session';
+
+/** `present`: blocks found in the document; `placed`: blocks newly put into it. */
+export function nextRecord(present: ReadonlyMap<string, BlockSite>, placed: ReadonlySet<string>, session: Session): ProvenanceRecord {
+  const { report, fresh } = session;
+  const blocks: RememberedBlock[] = [];
+  const known = new Map(report.record.blocks.map((block) => [block.id, block]));
+  for (const block of fresh.record.blocks) {
+    if (present.has(block.id) || placed.has(block.id)) blocks.push({ ...block, state: 'present' });
+    else if (known.has(block.id)) blocks.push({ ...block, state: 'deleted' });
+  }
+  const now = new Set(fresh.record.blocks.map((block) => block.id));
+  for (const block of report.record.blocks) {
+    if (!now.has(block.id)) blocks.push({ ...block, state: present.has(block.id) ? 'present' : 'deleted' });
+  }
+  return { ...fresh.record, blocks, figures: session.printedNow };
+}

@@ -1,0 +1,101 @@
+/** Footnotes of the document: single ones changed, added or removed in footnotes.xml, all others left as they are. */
+import type { OpenReport } from '../document/open-report';
+import { paragraphsIn } from '../document/open-report';
+import { Part } from '../document/part';
+import { addPart } from '../package/additions';
+import { childOf, descendants, type XmlElement } from '../package/xml-tree';
+import { adopt, controlNumbers, type Adoption } from './adopt';
+import type { Ids } from './ids';
+
+const CONTENT_TYPE = 'application/vnd.openxmlformats-officedocument.wordprocessingml.footnotes+xml';
+const RELATION = 'http://schemas.openxmlformats.org/officeDocument/2006/relationships/footnotes';
+
+function isMark(element: XmlElement): boolean {
+  return [...descendants(element)].some((inner) => inner.name === 'w:footnoteRef');
+}
+
+/** What a footnote says, without its properties and its own mark: the elements behind them. */
+function saying(paragraph: XmlElement): XmlElement[] {
+  const content = paragraph.children.filter((child) => child.name !== 'w:pPr');
+  return content.slice(content.findIndex(isMark) + 1);
+}
+
+export class NoteEdits {
+  private readonly report: OpenReport;
+  private readonly fresh: OpenReport;
+  private readonly ids: Ids;
+  private readonly added: string[] = [];
+  private readonly removedIds = new Set<string>();
+  /** A footnote that is there already, whose paragraph and mark new ones take after. */
+  private readonly model: XmlElement | null;
+
+  constructor(report: OpenReport, fresh: OpenReport, ids: Ids) {
+    this.report = report;
+    this.fresh = fresh;
+    this.ids = ids;
+    this.model = [...report.noteById.values()].map((note) => paragraphsIn(note)[0]).find((p) => p?.children.some(isMark)) ?? null;
+  }
+
+  /** Replaces what footnote `id` says by what fresh footnote `freshId` says; its mark and layout stay. */
+  rewrite(id: string, freshId: string, adoption: Adoption): void {
+    const note = this.report.noteById.get(id);
+    const fresh = this.fresh.noteById.get(freshId);
+    const part = this.report.footnotes;
+    const freshPart = this.fresh.footnotes;
+    if (!note || !fresh || !part || !freshPart) return;
+    const [first, ...rest] = paragraphsIn(note);
+    const from = paragraphsIn(fresh)[0];
+    if (!first || !from || rest.length > 0) return;
+    const old = saying(first);
+    for (const element of old) for (const number of controlNumbers(element)) this.ids.free(number);
+    const start = old[0]?.start ?? first.closeStart;
+    part.replace(start, first.closeStart, adopt(freshPart, saying(from), adoption));
+  }
+
+  /** Adds a footnote with what fresh footnote `freshId` says; returns its id. */
+  add(freshId: string, adoption: Adoption): string {
+    const id = String(this.ids.note());
+    const fresh = this.fresh.noteById.get(freshId);
+    const from = fresh && paragraphsIn(fresh)[0];
+    const freshPart = this.fresh.footnotes;
+    if (!from || !freshPart) return id;
+    const model = this.model;
+    const part = this.report.footnotes;
+    let content: string;
+    if (model && part) {
+      const properties = childOf(model, 'w:pPr');
+      const mark = model.children.find(isMark);
+      content = `<w:p>${properties ? part.slice(properties) : ''}${mark ? part.slice(mark) : ''}${adopt(freshPart, saying(from), adoption)}</w:p>`;
+    } else content = adopt(freshPart, [from], adoption);
+    this.added.push(`<w:footnote w:id="${id}">${content}</w:footnote>`);
+    return id;
+  }
+
+  remove(id: string): void {
+    const note = this.report.noteById.get(id);
+    if (!note || !this.report.footnotes || this.removedIds.has(id)) return;
+    this.removedIds.add(id);
+    this.report.footnotes.remove(note);
+  }
+
+  isRemoved(id: string): boolean {
+    return this.removedIds.has(id);
+  }
+
+  /** Writes the footnotes part; a document that had none gets one. */
+  save(): void {
+    const { pack, main, footnotes } = this.report;
+    if (footnotes) {
+      if (this.added.length > 0) footnotes.insert(footnotes.root.closeStart, this.added.join(''));
+      if (footnotes.changed) pack.put(footnotes.name, footnotes.result());
+      return;
+    }
+    const model = this.fresh.footnotes;
+    if (this.added.length === 0 || !model) return;
+    const shell = new Part(this.fresh.pack, model.name);
+    for (const note of this.fresh.noteById.values()) shell.remove(note);
+    shell.insert(model.root.closeStart, this.added.join(''));
+    const folder = main.name.slice(0, main.name.lastIndexOf('/') + 1);
+    addPart(pack, { name: `${folder}footnotes.xml`, contentType: CONTENT_TYPE, content: shell.result(), from: main.name, relationType: RELATION, target: 'footnotes.xml' });
+  }
+}

@@ -1,0 +1,55 @@
+/**
+ * New blocks are offered: put beside their neighbour with a comment that says so (as a tracked insertion where changes
+ * are tracked), so that a secretary sees them in their place and deletes what is not wanted; a deletion is final.
+ */
+import { paragraphsIn } from '../document/open-report';
+import type { BlockSite } from '../document/block-sites';
+import { readable, rememberedText } from '../document/words';
+import type { Splice } from '../package/splices';
+import { childOf } from '../package/xml-tree';
+import { adopt } from './adopt';
+import { addingNotes, adoption } from './block-anew';
+import { newBlockMessage } from './messages';
+import { neighbourOf, offsetOf } from './place-new';
+import type { Session } from './session';
+
+function offered(site: BlockSite, session: Session): string {
+  const { fresh, tracking, remarks } = session;
+  const element = site.sdt ?? site.elements[0];
+  const paragraph = site.elements.flatMap(paragraphsIn)[0];
+  if (!element || !paragraph) return '';
+  const properties = childOf(paragraph, 'w:pPr');
+  const start = properties ? properties.end : paragraph.openEnd;
+  const extra: Splice[] = [];
+  if (tracking.on && site.elements.length === 1 && site.elements[0] === paragraph) {
+    if (properties && !properties.selfClosing) extra.push({ start: properties.closeStart, end: properties.closeStart, text: tracking.insertedMark() });
+    const [open = '', close = ''] = tracking.inserted('\u0000').split('\u0000');
+    extra.push({ start, end: start, text: open }, { start: paragraph.closeStart, end: paragraph.closeStart, text: close });
+  } else {
+    const marks = remarks.open(newBlockMessage());
+    extra.push({ start, end: start, text: marks.start }, { start: paragraph.closeStart, end: paragraph.closeStart, text: marks.end });
+  }
+  return adopt(fresh.main, [element], adoption(session, '', addingNotes(session)), extra);
+}
+
+/** Inserts every block that the document does not know yet; returns the ids of those that found a place. */
+export function offerNewBlocks(present: ReadonlyMap<string, BlockSite>, session: Session): ReadonlySet<string> {
+  const { report, document, summary } = session;
+  const known = new Set(report.record.blocks.map((block) => block.id));
+  const placed = new Set<string>();
+  const runs = [document.blocks, ...document.annexes.map((annex) => annex.blocks)].map((blocks) => blocks.map((block) => block.id));
+  for (const order of runs) {
+    for (const id of order) {
+      const site = session.freshSites.get(id);
+      if (known.has(id) || present.has(id) || !site) continue;
+      const neighbour = neighbourOf(id, order, present);
+      const text = (session.freshBlocks.get(id)?.paragraphs ?? []).map((paragraph) => readable(rememberedText(paragraph))).join('\n');
+      summary.offered.push({ block: id, text, placed: neighbour !== null });
+      if (!neighbour) continue;
+      report.main.insert(offsetOf(neighbour), offered(site, session));
+      session.printedNow.push(...session.fresh.record.figures.filter((figure) => figure.block === id));
+      placed.add(id);
+    }
+  }
+  return placed;
+}

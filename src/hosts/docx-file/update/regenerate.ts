@@ -1,0 +1,120 @@
+/** Writes a block anew whose words nobody touched: new content in the paragraph that is there, marks of others kept in place. */
+import { leaves, textOf, type ReadParagraph } from '../document/pieces';
+import { runProperties, type Part } from '../document/part';
+import { childOf, type XmlElement } from '../package/xml-tree';
+import { adopt, controlNumbers, type Adoption } from './adopt';
+import type { Ids } from './ids';
+import type { Remarks } from './remarks';
+import type { Tracking } from './tracking';
+
+export interface Regeneration {
+  readonly part: Part;
+  readonly paragraph: ReadParagraph;
+  readonly freshPart: Part;
+  readonly fresh: ReadParagraph;
+  readonly adoption: Adoption;
+  readonly remarks: Remarks;
+  readonly tracking: Tracking;
+  readonly ids: Ids;
+}
+
+/** The one format that all of a paragraph's own runs carry; "" where they differ or have none. */
+export function commonProperties(part: Part, paragraph: ReadParagraph): string {
+  const found = new Set<string>();
+  for (const { piece } of leaves(paragraph.pieces)) if (piece.kind === 'text') found.add(runProperties(part, piece.run));
+  return found.size === 1 ? [...found][0] ?? '' : '';
+}
+
+function content(element: XmlElement): XmlElement[] {
+  return element.children.filter((child) => child.name !== 'w:pPr');
+}
+
+interface Marker {
+  readonly element: XmlElement;
+  readonly at: number;
+  readonly opens: boolean;
+}
+
+/** Where each mark of a comment or bookmark belongs in the new text: by what the texts have in common at both ends. */
+function markers(paragraph: ReadParagraph, text: string, remarks: Remarks): Marker[] {
+  const old = textOf(paragraph.pieces);
+  let head = 0;
+  while (head < old.length && head < text.length && old[head] === text[head]) head += 1;
+  let tail = 0;
+  while (tail < old.length - head && tail < text.length - head && old[old.length - 1 - tail] === text[text.length - 1 - tail]) tail += 1;
+  const found: Marker[] = [];
+  for (const { piece, start } of leaves(paragraph.pieces)) {
+    if (piece.kind !== 'marker' || remarks.isRemoved(piece.element)) continue;
+    const fromEnd = old.length - start;
+    const at = start <= head ? start : fromEnd <= tail ? text.length - fromEnd : piece.opens ? head : text.length - tail;
+    found.push({ element: piece.element, at: Math.min(Math.max(at, 0), text.length), opens: piece.opens });
+  }
+  return found;
+}
+
+/** The fresh items with the marks between them, each mark at the nearest border that keeps its text inside. */
+function woven(regeneration: Regeneration): string {
+  const { paragraph, fresh, freshPart, part, adoption, remarks } = regeneration;
+  const text = textOf(fresh.pieces);
+  const items: { xml: string; start: number; end: number }[] = [];
+  let at = 0;
+  for (const element of content(fresh.element)) {
+    let end = at;
+    for (const leaf of leaves(fresh.pieces)) {
+      const source = leaf.piece.kind === 'text' || leaf.piece.kind === 'note' ? leaf.piece.run : leaf.piece.element;
+      if (source.start >= element.start && source.end <= element.end) end = Math.max(end, leaf.end);
+    }
+    items.push({ xml: adopt(freshPart, [element], adoption), start: at, end });
+    at = end;
+  }
+  const slots: string[] = new Array<string>(items.length + 1).fill('');
+  for (const marker of markers(paragraph, text, remarks)) {
+    let slot = marker.opens ? items.findIndex((item) => item.end > marker.at) : items.findIndex((item) => item.start >= marker.at);
+    if (slot < 0) slot = items.length;
+    slots[slot] += part.slice(marker.element);
+  }
+  return items.map((item, n) => (slots[n] ?? '') + item.xml).join('') + (slots[items.length] ?? '');
+}
+
+/** The old content under a deletion, controls dissolved, marks outside; insertions of ours that were pending just go. */
+function struck(regeneration: Regeneration): string {
+  const { paragraph, part, tracking, remarks } = regeneration;
+  let xml = '';
+  let runs = '';
+  const flush = (): void => {
+    xml += tracking.deleted(runs);
+    runs = '';
+  };
+  const visit = (element: XmlElement): void => {
+    if (element.name === 'w:del') {
+      flush();
+      xml += part.slice(element);
+    } else if (element.name === 'w:ins') return;
+    else if (element.name === 'w:r' && !element.children.some((child) => child.name === 'w:commentReference')) {
+      if (element.children.some((child) => child.name !== 'w:rPr')) runs += tracking.asDeleted(part, element);
+    } else if (element.name === 'w:sdt') {
+      for (const child of childOf(element, 'w:sdtContent')?.children ?? []) visit(child);
+    } else if (element.name !== 'w:proofErr' && !remarks.isRemoved(element)) {
+      flush();
+      xml += part.slice(element);
+    }
+  };
+  for (const element of content(paragraph.element)) visit(element);
+  flush();
+  return xml;
+}
+
+/** Replaces the content of one paragraph by that of its fresh one. */
+export function regenerateParagraph(regeneration: Regeneration): void {
+  const { part, paragraph, freshPart, fresh, adoption, tracking, ids } = regeneration;
+  const { element } = paragraph;
+  const properties = childOf(element, 'w:pPr');
+  const start = properties ? properties.end : element.openEnd;
+  if (tracking.on) {
+    const inserted = tracking.inserted(adopt(freshPart, content(fresh.element), adoption));
+    part.replace(start, element.closeStart, struck(regeneration) + inserted);
+    return;
+  }
+  for (const number of controlNumbers(element)) ids.free(number);
+  part.replace(start, element.closeStart, woven(regeneration));
+}

@@ -1,0 +1,65 @@
+/** Everything one update works with: both documents open, the numbers it gives out, the footnotes and comments it edits. */
+import type { ReportDocument } from '../../../core/report-document';
+import { blockSites, type BlockSite } from '../document/block-sites';
+import { printedBy } from '../document/locate';
+import { openReport, type OpenReport } from '../document/open-report';
+import type { PackageLimits } from '../package/limits';
+import type { PrintedFigure, RememberedBlock } from '../provenance/model';
+import { writeReport } from '../write-report';
+import { FreshFigures } from './fresh-figures';
+import { Ids } from './ids';
+import { NoteEdits } from './note-edits';
+import type { PlanContext } from './plan';
+import { Remarks } from './remarks';
+import { styleMap } from './style-map';
+import { emptySummary, type OpenSummary } from './summary';
+import { Tracking } from './tracking';
+
+export interface UpdateOptions {
+  /** Seconds since 1970: dates of comments and tracked changes. */
+  readonly epoch: number;
+  /** Changes as tracked changes that Word shows and takes back. */
+  readonly trackChanges?: boolean;
+  /** Author of comments and tracked changes; "Khớp Số" where absent. */
+  readonly author?: string;
+  readonly limits?: PackageLimits;
+}
+
+export interface Session extends PlanContext {
+  readonly report: OpenReport;
+  readonly document: ReportDocument;
+  readonly fresh: OpenReport;
+  readonly freshSites: ReadonlyMap<string, BlockSite>;
+  readonly ids: Ids;
+  readonly tracking: Tracking;
+  readonly remarks: Remarks;
+  readonly notes: NoteEdits;
+  readonly style: (id: string) => string | null;
+  /** Whether elements of Word 2013 may be written. */
+  readonly modern: boolean;
+  readonly summary: OpenSummary;
+  /** What the updated document is going to remember of its figures. */
+  readonly printedNow: PrintedFigure[];
+}
+
+export async function openSession(bytes: Uint8Array, document: ReportDocument, options: UpdateOptions): Promise<Session> {
+  const report = openReport(bytes, options.limits);
+  const fresh = openReport(await writeReport(document, { epoch: options.epoch }));
+  const author = options.author ?? 'Khớp Số';
+  const ids = new Ids(report);
+  const root = report.main.root.attributes;
+  return {
+    report, document, fresh, author, ids,
+    freshSites: new Map(blockSites(fresh).map((site) => [site.id, site])),
+    figures: new FreshFigures(document),
+    freshBlocks: new Map(fresh.record.blocks.map((block): [string, RememberedBlock] => [block.id, block])),
+    printedBy: printedBy(report.record.figures),
+    tracking: new Tracking(ids, { on: options.trackChanges ?? false, author, epoch: options.epoch }),
+    remarks: new Remarks(report, { author, epoch: options.epoch }),
+    notes: new NoteEdits(report, fresh, ids),
+    style: styleMap(fresh.pack, report.pack),
+    modern: root['xmlns:w15'] !== undefined && (root['mc:Ignorable'] ?? '').split(/\s+/).includes('w15'),
+    summary: emptySummary(),
+    printedNow: [],
+  };
+}

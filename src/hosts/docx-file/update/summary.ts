@@ -1,0 +1,87 @@
+/** What an update did, as data: every change with its old and new figure, and everything that was left alone, with the reason. */
+import type { CellAddress } from '../../../core/cell-address';
+
+export interface FigureChange {
+  readonly fact: string;
+  readonly block: string;
+  readonly place: 'body' | 'footnote';
+  readonly old: string;
+  readonly new: string;
+  readonly at: CellAddress;
+}
+
+export interface BlockChange {
+  readonly block: string;
+  readonly old: string;
+  readonly new: string;
+}
+
+export interface FalseWording {
+  readonly block: string;
+  /** The words as they stand ("tăng"). */
+  readonly words: string;
+  readonly fact: string;
+  /** The figure's new text. */
+  readonly figure: string;
+  /** The sentence around them. */
+  readonly text: string;
+}
+
+/** `typed`: people typed it over; the sheet's figure is back and a comment keeps what they typed. */
+export interface Overtyped {
+  readonly block: string;
+  readonly fact: string;
+  readonly typed: string;
+  readonly restored: string;
+}
+
+export type SkipReason = 'holds-footnote-mark' | 'holds-object' | 'tracked-deletion' | 'tracked-change' | 'erased' | 'no-data';
+
+export interface SkippedFigure {
+  readonly block: string;
+  readonly fact: string;
+  readonly text: string;
+  readonly reason: SkipReason;
+}
+
+export interface OfferedBlock {
+  readonly block: string;
+  readonly text: string;
+  /** false: no neighbour was left to put it beside, it is only listed. */
+  readonly placed: boolean;
+}
+
+export interface KeptBlock {
+  readonly block: string;
+  readonly text: string;
+}
+
+export interface UpdateSummary {
+  readonly figures: readonly FigureChange[];
+  readonly regenerated: readonly BlockChange[];
+  /** Edited by hand: the words stayed. */
+  readonly kept: readonly KeptBlock[];
+  readonly falseWordings: readonly FalseWording[];
+  readonly overtyped: readonly Overtyped[];
+  readonly deleted: readonly string[];
+  readonly offered: readonly OfferedBlock[];
+  /** Blocks that the new data no longer yields; they stay, with a comment. */
+  readonly orphaned: readonly KeptBlock[];
+  readonly skipped: readonly SkippedFigure[];
+  readonly footnotes: { readonly changed: number; readonly added: number; readonly removed: number };
+  /** Controls and tags that an editor had dropped and that were put back. */
+  readonly healed: number;
+  /** Blocks that needed nothing. */
+  readonly unchanged: number;
+}
+
+type Mutable<T> = { -readonly [K in keyof T]: T[K] extends readonly (infer E)[] ? E[] : T[K] extends object ? { -readonly [F in keyof T[K]]: T[K][F] } : T[K] };
+
+export type OpenSummary = Mutable<UpdateSummary>;
+
+export function emptySummary(): OpenSummary {
+  return {
+    figures: [], regenerated: [], kept: [], falseWordings: [], overtyped: [], deleted: [], offered: [], orphaned: [], skipped: [],
+    footnotes: { changed: 0, added: 0, removed: 0 }, healed: 0, unchanged: 0,
+  };
+}

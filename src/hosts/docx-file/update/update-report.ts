@@ -1,0 +1,111 @@
+/**
+ * `updateReport`: new figures into a report that people have worked on. Untouched blocks are written anew, edited ones
+ * get their figures only, deleted ones stay deleted, new ones are offered; everything else stays byte for byte.
+ */
+import type { Block, ReportDocument } from '../../../core/report-document';
+import { blockSites, type BlockSite } from '../document/block-sites';
+import { looseSites } from '../document/locate';
+import type { ReadParagraph } from '../document/pieces';
+import { printed, readable, rememberedText } from '../document/words';
+import { allBlocks } from '../provenance/record';
+import { writeProvenance } from '../provenance/write';
+import { writeBlockAnew } from './block-anew';
+import { dropDeadNotes } from './dead-notes';
+import { announceDeleted, announceFalseWords, announceFigures, decideFigure, writeFigures, type FigureDecision } from './figures-only';
+import { healBlock } from './heal';
+import { orphanMessage } from './messages';
+import { offerNewBlocks } from './offer';
+import { planBlock, type BlockPlan } from './plan';
+import { nextRecord } from './next-record';
+import { openSession, type Session, type UpdateOptions } from './session';
+import type { UpdateSummary } from './summary';
+
+export interface UpdatedReport {
+  readonly bytes: Uint8Array;
+  readonly summary: UpdateSummary;
+}
+
+interface Decided {
+  readonly plan: BlockPlan;
+  readonly action: 'figures' | 'anew';
+  readonly figures: readonly FigureDecision[];
+}
+
+function textOfPlan(plan: BlockPlan, session: Session): string {
+  return plan.paragraphs.map(({ paragraph }) => readable(printed(paragraph.pieces, session.report))).join('\n');
+}
+
+function announceAnew(plan: BlockPlan, session: Session): void {
+  const { summary } = session;
+  const id = plan.site.id;
+  const before = textOfPlan(plan, session);
+  const after = (plan.freshBlock?.paragraphs ?? []).map((paragraph) => readable(rememberedText(paragraph))).join('\n');
+  summary.regenerated.push({ block: id, old: before, new: after });
+  const seen = new Map<string, number>();
+  for (const figure of session.fresh.record.figures.filter((one) => one.block === id)) {
+    session.printedNow.push(figure);
+    const key = `${figure.place}\n${figure.fact}`;
+    const nth = seen.get(key) ?? 0;
+    seen.set(key, nth + 1);
+    const mine = plan.figures.filter((one) => one.place === figure.place && one.old?.fact === figure.fact)[nth];
+    if (mine && mine.site.text !== figure.printed) summary.figures.push({ fact: figure.fact, block: id, place: figure.place, old: mine.site.text, new: figure.printed, at: figure.at });
+  }
+}
+
+function decide(plan: BlockPlan, blocks: ReadonlyMap<string, Block>, session: Session): Decided {
+  const { summary } = session;
+  const { site } = plan;
+  if (plan.untouched && plan.freshBlock && !plan.sameWords) {
+    announceAnew(plan, session);
+    return { plan, action: 'anew', figures: [] };
+  }
+  const figures = plan.figures.map((planned) => decideFigure(planned, session));
+  const changes = summary.figures.length + summary.overtyped.length;
+  const orphan = !plan.freshBlock && site.id !== '';
+  announceFigures(figures, site.id, session, orphan);
+  announceDeleted(plan, session);
+  if (!plan.untouched) announceFalseWords(plan, figures, blocks.get(site.id), session);
+  const first = plan.paragraphs[0]?.paragraph;
+  if (orphan) {
+    summary.orphaned.push({ block: site.id, text: textOfPlan(plan, session) });
+    if (first) session.remarks.want({ paragraph: first, range: null, lasting: false, text: orphanMessage() });
+  } else if (!plan.untouched && site.id !== '') summary.kept.push({ block: site.id, text: textOfPlan(plan, session) });
+  else if (summary.figures.length + summary.overtyped.length === changes) summary.unchanged += 1;
+  return { plan, action: 'figures', figures };
+}
+
+/**
+ * Updates a report in place.
+ * @param bytes the document as people left it; @param document what the program would write now.
+ * @throws Fault for anything that is not a report of this program, is damaged, too large or hostile.
+ */
+export async function updateReport(bytes: Uint8Array, document: ReportDocument, options: UpdateOptions): Promise<UpdatedReport> {
+  const session = await openSession(bytes, document, options);
+  const { report, remarks, summary, notes } = session;
+  const sites = blockSites(report);
+  const blocks = new Map(allBlocks(document).map((block) => [block.id, block]));
+  const plans = [...sites, ...looseSites(report, sites)].map((site) => planBlock(site, session));
+  const decided = plans.map((plan) => decide(plan, blocks, session));
+  const looked: ReadParagraph[] = plans.flatMap((plan) => plan.paragraphs.map(({ paragraph }) => paragraph));
+  const fresh = remarks.settle(looked);
+  for (const { plan, action, figures } of decided) {
+    if (healBlock(plan.site, action === 'anew', session)) summary.healed += 1;
+    if (action === 'anew') writeBlockAnew(plan, session);
+    else {
+      summary.healed += writeFigures(figures, session);
+      for (const { paragraph } of plan.paragraphs) remarks.unmark(paragraph, report.main);
+    }
+  }
+  for (const remark of fresh) remarks.place(remark, report.main);
+  const present = new Map<string, BlockSite>();
+  for (const site of sites) if (!present.has(site.id)) present.set(site.id, site);
+  const placed = offerNewBlocks(present, session);
+  dropDeadNotes(session);
+  notes.save();
+  remarks.save();
+  if (report.main.changed) report.pack.put(report.main.name, report.main.result());
+  const record = nextRecord(present, placed, session);
+  summary.deleted.push(...record.blocks.filter((block) => block.state === 'deleted').map((block) => block.id));
+  report.pack.put(report.provenancePart, writeProvenance(record));
+  return { bytes: report.pack.save(), summary };
+}
