@@ -119,6 +119,9 @@ function ratioOf(value: unknown, base: unknown): Pieces {
   return orGap(value, 'bang', (figure) => [text('bằng '), printed(figure, percentFormat(figure)), text(` ${basis(base, 'so với cùng kỳ năm trước')}`)]);
 }
 
+/** Names of the filters that choose their words by the figures. */
+export const wordingFilterNames: readonly string[] = ['tang_giam', 'dat', 'so_voi', 'bien_dong', 'so_muc', 'bang', 'gom'];
+
 export const wordingFilters: Readonly<Record<string, (value: unknown, ...args: unknown[]) => unknown>> = {
   tang_giam: growth, dat: reached, so_voi: against, bien_dong: movement, so_muc: level, bang: ratioOf,
 };

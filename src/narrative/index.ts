@@ -1,8 +1,12 @@
-/** The room's door: the passages there are, and how one is rendered from a reading. */
+/** The room's door: the passages there are, and how one is rendered from a reading, in our wording or an office's own. */
 export { passages } from './index.generated';
 export type { FigureSource, ListSource, Passage, TextSource } from './passage';
 export { dateText } from './date-text';
+export { describeNotice, lintTemplate, type TemplateNotice } from './lint';
 export { readable, tidy } from './pieces';
 export { gapsOf, renderPassage, type RenderedPassage, type RenderOptions } from './render-passage';
 export { sourcesOf, type Sources } from './sources';
-export { parseTemplate, type ParsedTemplate } from './template-engine';
+export { filterNames, parseTemplate, type ParsedTemplate } from './template-engine';
+export { readTemplates, type ReadTemplates, type TemplateText } from './templates';
+export { TEMPLATE_SHEET, templateTexts } from './template-sheet';
+export { wordNames } from './words';

@@ -62,3 +62,11 @@ export function renderTemplate(template: ParsedTemplate, scope: Scope): readonly
     throw templateFault(error, template.origin);
   }
 }
+
+/** Every name that the template takes from outside, with its place; names of its own loops are left out. */
+export function namesOf(template: ParsedTemplate): { readonly name: string; readonly line: number; readonly column: number }[] {
+  const { globals } = engine.analyzeSync(template.parts, { partials: false });
+  return Object.values(globals).flat().map(({ segments, location }) => ({
+    name: segments.filter((part) => typeof part === 'string').join('.'), line: location.row, column: location.col,
+  }));
+}

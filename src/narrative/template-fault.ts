@@ -6,6 +6,7 @@ const SENTENCES: readonly (readonly [RegExp, (match: RegExpExecArray) => string]
   [/^tag "([^"]*)" not found/, (m) => `không có thẻ {% ${m[1] ?? ''} %}`],
   [/^undefined filter: (\S+)/, (m) => `không có bộ lọc "${m[1] ?? ''}"`],
   [/^undefined variable: (\S+)/, (m) => `không có tên "${m[1] ?? ''}" trong mẫu câu này`],
+  [/^tag \{% footnote %\} not closed/, () => 'thiếu {% endfootnote %}'],
   [/^(?:tag|output) "?(.*?)"? not closed/, (m) => `thiếu phần đóng của ${m[1] ?? ''}`],
   [/^filter "([^"]*)" needs a figure/, (m) => `bộ lọc "${m[1] ?? ''}" chỉ dùng cho số liệu`],
   [/^filter "([^"]*)" needs a list/, (m) => `bộ lọc "${m[1] ?? ''}" chỉ dùng cho danh sách`],
@@ -15,7 +16,6 @@ const SENTENCES: readonly (readonly [RegExp, (match: RegExpExecArray) => string]
   [/^a list must go through/, () => 'danh sách phải qua bộ lọc "liet_ke" hoặc thẻ {% for %}'],
   [/^a group of names cannot be written/, () => 'tên này là một nhóm, cần ghi rõ số liệu nào trong nhóm'],
   [/^too much text|limit exceeded/, () => 'mẫu câu quá dài hoặc lặp quá nhiều'],
-  [/^tag \{% footnote %\} not closed/, () => 'thiếu {% endfootnote %}'],
   [/^(?:invalid|expected|unexpected|illegal|missing|parse)/i, () => 'viết sai cú pháp'],
 ];
 

@@ -14,10 +14,10 @@ export const livestockDisease: Passage = {
       label: 'Dịch bệnh trên vật nuôi',
     },
   },
-  template: `Dịch bệnh trên vật nuôi trong {{ ky.goi }} gồm: {% for b in benh %}{{ b.ten }} ({{ b.xa | dem_dv: ten.don_vi_cap_duoi }}){% unless forloop.last %}; {% endunless %}{% endfor %}
+  template: `Dịch bệnh trên vật nuôi trong {{ ky.goi }} gồm: {% for b in benh %}{{ b.ten }} ({{ b.xa | dem_dv }}){% unless forloop.last %}; {% endunless %}{% endfor %}
 {%- footnote %}{% if so_lieu.tinh_den != "" %}Số liệu tính đến ngày {{ so_lieu.tinh_den }}. {% endif %}
-{%- for b in benh %}{{ b.ten }}: xảy ra tại {{ b.thon | dem_dv: "thôn, khu phố" }} của {{ b.xa | dem_dv: ten.don_vi_cap_duoi }}
+{%- for b in benh %}{{ b.ten }}: xảy ra tại {{ b.thon | dem_dv: "thôn, khu phố" }} của {{ b.xa | dem_dv }}
 {%- if b.ten_xa != "" %} ({{ b.ten_xa | liet_ke }}){% endif %}, {{ b.ho | dem_dv: "hộ" }} có vật nuôi mắc bệnh
 {%- if b.mac.co %}; số con mắc bệnh {{ b.mac | dem_dv: "con" }}{% endif %}; số con phải tiêu hủy {{ b.huy | dem_dv: "con" }}, trọng lượng tiêu hủy {{ b.trong_luong | so_dv }}.{% unless forloop.last %} {% endunless %}{% endfor %}{% endfootnote %}.`,
-  short: `Dịch bệnh trên vật nuôi: {% for b in benh %}{{ b.ten }} tại {{ b.xa | dem_dv: ten.don_vi_cap_duoi }}, tiêu hủy {{ b.huy | dem_dv: "con" }}{% unless forloop.last %}; {% endunless %}{% endfor %}.`,
+  short: `Dịch bệnh trên vật nuôi: {% for b in benh %}{{ b.ten }} tại {{ b.xa | dem_dv }}, tiêu hủy {{ b.huy | dem_dv: "con" }}{% unless forloop.last %}; {% endunless %}{% endfor %}.`,
 };
