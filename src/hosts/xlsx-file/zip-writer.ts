@@ -36,7 +36,7 @@ function pack(part: NewPart | KeptPart, encoder: TextEncoder): Packed {
     const data = from.subarray(entry.start, entry.start + entry.packedSize);
     return { name: encoder.encode(entry.name), data, method: entry.method, crc: entry.crc, size: entry.size, time: entry.time };
   }
-  const deflated = deflateSync(part.bytes, { level: 6, mem: 9 });
+  const deflated = deflateSync(part.bytes, { level: 6 });
   const smaller = deflated.length < part.bytes.length;
   return {
     name: encoder.encode(part.name), data: smaller ? deflated : part.bytes, method: smaller ? 8 : 0,
