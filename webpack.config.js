@@ -30,20 +30,21 @@ const OFFICE_FILES = [
   'en-us/office_strings.js', 'vi-vn/office_strings.js',
 ];
 
-const typescript = {
-  test: /\.tsx?$/,
-  exclude: /node_modules/,
-  // The rooms declare and export; only entries and element definitions do something when they are loaded.
-  sideEffects: false,
-  use: { loader: 'ts-loader', options: { transpileOnly: true, compilerOptions: { noEmit: false } } },
-};
+const compile = { loader: 'ts-loader', options: { transpileOnly: true, compilerOptions: { noEmit: false } } };
+/** Files that do something when they are loaded: entries and the registration of elements. */
+const ACTS = [/[\\/]main\.tsx?$/, /[\\/]taskpane[\\/]parts[\\/]define\.ts$/];
+const typescript = [
+  { test: /\.tsx?$/, include: ACTS, use: compile },
+  // Every other file of ours only declares, so that what a page does not use never reaches it.
+  { test: /\.tsx?$/, exclude: [/node_modules/, ...ACTS], sideEffects: false, use: compile },
+];
 
 const common = {
   mode: 'production',
   // Never an eval devtool: the pane's policy forbids it. Maps are files of their own and are not loaded unasked.
   devtool: 'source-map',
   resolve: { extensions: ['.ts', '.tsx', '.js'] },
-  module: { rules: [typescript] },
+  module: { rules: typescript },
   performance: { hints: false },
   stats: 'errors-warnings',
 };
@@ -92,14 +93,28 @@ function pane(env) {
   };
 }
 
+/** The sample workbooks, with an index of them for the page. */
+function samplePatterns() {
+  const folder = path.join(root, 'samples/quang-tri-2021-h1');
+  const files = fs.existsSync(folder) ? fs.readdirSync(folder).filter((name) => name.endsWith('.xlsx')).sort() : [];
+  if (files.length === 0) return [];
+  return [
+    ...files.map((file) => ({ from: path.join(folder, file), to: `samples/${file}` })),
+    { from: path.join(folder, files[0]), to: 'samples/index.json', transform: () => JSON.stringify(files) },
+  ];
+}
+
 function workbench() {
   return {
     ...common,
     name: 'workbench',
     target: ['web', 'es2020'],
     entry: { workbench: './src/workbench/main.ts' },
-    output: { path: path.join(root, 'dist/workbench'), filename: '[name].[contenthash:10].js', publicPath: '', clean: true },
-    plugins: [new HtmlWebpackPlugin({ template: './src/workbench/workbench.html', filename: 'workbench.html', minify: false })],
+    output: { path: path.join(root, 'dist/workbench'), filename: '[name].[contenthash:10].js', chunkFilename: '[name].[contenthash:10].js', publicPath: '', clean: true },
+    plugins: [
+      new HtmlWebpackPlugin({ template: './src/workbench/workbench.html', filename: 'workbench.html', minify: false }),
+      new CopyPlugin({ patterns: [{ from: './src/workbench/workbench.css', to: 'workbench.css' }, ...samplePatterns()] }),
+    ],
   };
 }
 

@@ -4,4 +4,7 @@ export { EmulatedHost, type Answer, type HostEvent, type RoundTrip } from './emu
 export { BookModel, type BookEvent } from './book/book-model';
 export { SheetModel, type ModelCell } from './book/sheet-model';
 export { typedInput } from './book/typed-input';
+export { startWebHost, type WebHost, type WebHostOptions } from './shims/web-host';
+export { desktopHost, type DesktopHost } from './shims/desktop-host';
+export { recalculate } from './calculation/calculate';
 export { OFFICE_LIMITS, type HostLimits } from './limits';

@@ -1,0 +1,28 @@
+/** Which requirement sets beyond the minimum (WordApi 1.3) are there; what is missing becomes a gap. */
+import type { HostGap } from '../../core/host';
+import type { OfficeApi } from './office-api';
+
+export interface Abilities {
+  /** Footnotes and their bodies: WordApi 1.5, on older web hosts WordApiOnline 1.1. */
+  readonly footnotes: boolean;
+  /** createDocument().open(): WordApi 1.3. */
+  readonly openDocument: boolean;
+  /** Custom XML parts: WordApi 1.4. */
+  readonly provenance: boolean;
+}
+
+export function abilitiesOf(api: OfficeApi): Abilities {
+  return {
+    footnotes: api.supports('WordApi', '1.5') || api.supports('WordApiOnline', '1.1'),
+    openDocument: api.supports('WordApi', '1.3'),
+    provenance: api.supports('WordApi', '1.4'),
+  };
+}
+
+export function gapsOf(abilities: Abilities): HostGap[] {
+  return [
+    ...(abilities.openDocument ? [] : [{ feature: 'open-document', needs: 'WordApi 1.3' } as const]),
+    ...(abilities.provenance ? [] : [{ feature: 'provenance', needs: 'WordApi 1.4' } as const]),
+    ...(abilities.footnotes ? [] : [{ feature: 'footnotes', needs: 'WordApi 1.5' } as const]),
+  ];
+}

@@ -1,0 +1,52 @@
+/** What differs between the workbook as opened and as it is now, as edits: saving touches only what was touched. */
+import { cellName } from '../core/cell-address';
+import type { Edit, NewCellValue } from '../core/edit';
+import type { CellSnapshot, CellValue, SheetSnapshot, WorkbookSnapshot } from '../core/snapshot';
+
+const key = (cell: CellSnapshot): string => cellName(cell.row, cell.column);
+
+function plainValue(value: CellValue): NewCellValue {
+  return typeof value === 'object' && value !== null ? value.error : value;
+}
+
+function editOf(sheet: string, cell: CellSnapshot): Edit {
+  const base = { kind: 'set-cell' as const, sheet, cell: key(cell), value: plainValue(cell.value) };
+  return cell.formula === undefined ? base : { ...base, formula: cell.formula };
+}
+
+function sameCell(a: CellSnapshot, b: CellSnapshot): boolean {
+  return a.formula === b.formula && JSON.stringify(a.value) === JSON.stringify(b.value);
+}
+
+function rowsOf(sheet: SheetSnapshot): NewCellValue[][] {
+  const rows: NewCellValue[][] = [];
+  for (const cell of sheet.cells) {
+    while (rows.length <= cell.row) rows.push([]);
+    const row = rows[cell.row] as NewCellValue[];
+    while (row.length <= cell.column) row.push(null);
+    row[cell.column] = plainValue(cell.value);
+  }
+  return rows;
+}
+
+export function changedCells(before: WorkbookSnapshot, now: WorkbookSnapshot): Edit[] {
+  const edits: Edit[] = [];
+  for (const sheet of now.sheets) {
+    const old = before.sheets.find((one) => one.name === sheet.name);
+    if (!old) {
+      edits.push({ kind: 'put-sheet', sheet: sheet.name, rows: rowsOf(sheet), ...(sheet.visibility === 'visible' ? {} : { hidden: true }) });
+      continue;
+    }
+    const were = new Map(old.cells.map((cell) => [key(cell), cell]));
+    for (const cell of sheet.cells) {
+      const was = were.get(key(cell));
+      if (!was || !sameCell(was, cell)) edits.push(editOf(sheet.name, cell));
+      were.delete(key(cell));
+    }
+    for (const cell of were.keys()) edits.push({ kind: 'set-cell', sheet: sheet.name, cell, value: null });
+  }
+  for (const sheet of before.sheets) {
+    if (!now.sheets.some((one) => one.name === sheet.name)) edits.push({ kind: 'remove-sheet', sheet: sheet.name });
+  }
+  return edits;
+}

@@ -1,0 +1,147 @@
+/** The desk: the sheet on the left, the pane on the right, and everything a person does between them. */
+import { cellName } from '../core/cell-address';
+import { Fault } from '../core/fault';
+import { applyEdits } from '../hosts/xlsx-file';
+import type { BookEvent, SheetModel } from '../office-emulator';
+import { changedCells } from './changed-cells';
+import { editText } from './grid/cell-text';
+import { Grid } from './grid/grid';
+import { OpenBook } from './open-books';
+import type { PaneFrame } from './pane-frame';
+import { saveAs } from './report-preview';
+
+const XLSX = 'application/vnd.openxmlformats-officedocument.spreadsheetml.sheet';
+
+export interface DeskParts {
+  readonly grid: HTMLElement;
+  readonly tabs: HTMLElement;
+  readonly address: HTMLElement;
+  readonly formula: HTMLElement;
+  readonly status: HTMLElement;
+  readonly undo: HTMLButtonElement;
+  readonly save: HTMLButtonElement;
+}
+
+export class Desk {
+  book: OpenBook | null = null;
+  private readonly grid: Grid;
+  private forget: (() => void) | null = null;
+  private scheduled = false;
+
+  constructor(private readonly parts: DeskParts, private readonly pane: PaneFrame) {
+    this.grid = new Grid(parts.grid, {
+      selected: (at) => {
+        const sheet = this.book?.excel.book.active;
+        if (sheet) this.book?.excel.book.select(sheet, { top: at.row, left: at.column, bottom: at.row, right: at.column });
+      },
+      typed: (at, text) => {
+        if (!this.book) return;
+        this.book.type(this.book.excel.book.active, at, text);
+        this.refreshBar();
+      },
+    });
+    parts.undo.addEventListener('click', () => this.undo());
+    parts.save.addEventListener('click', () => void this.save());
+    parts.tabs.addEventListener('keydown', (event) => this.tabKey(event));
+  }
+
+  /** Opens a workbook and loads the pane over it; says in the status line why not. */
+  async open(bytes: Uint8Array, file: string): Promise<void> {
+    this.say(`Đang mở ${file} …`);
+    try {
+      const book = await OpenBook.open(bytes, file);
+      this.forget?.();
+      this.book = book;
+      this.forget = book.excel.book.listen((event) => this.heard(event));
+      this.showSheet(book.excel.book.active);
+      this.pane.attach(book.excel.host, file);
+      this.say(file);
+    } catch (error) {
+      if (!(error instanceof Fault)) throw error;
+      this.say(`Không mở được ${file}: ${error.code}`);
+    }
+  }
+
+  say(text: string): void {
+    this.parts.status.textContent = text;
+  }
+
+  private undo(): void {
+    const step = this.book?.undo();
+    if (step) {
+      this.showSheet(step.sheet);
+      this.grid.show(step.sheet, step.at);
+    }
+    this.refreshBar();
+  }
+
+  private async save(): Promise<void> {
+    const { book } = this;
+    if (!book) return;
+    const edits = changedCells(book.original, book.excel.book.toSnapshot());
+    try {
+      const bytes = await applyEdits(book.bytes, edits);
+      saveAs(new Blob([bytes.slice().buffer], { type: XLSX }), book.original.file);
+      this.say(`Đã lưu ${book.original.file}, ${String(edits.length)} ô thay đổi`);
+    } catch (error) {
+      if (!(error instanceof Fault)) throw error;
+      this.say(`Không lưu được: ${error.code}`);
+    }
+  }
+
+  private heard(event: BookEvent): void {
+    if (event.kind === 'selected') {
+      this.showSheet(event.sheet, { row: event.range.top, column: event.range.left });
+      return;
+    }
+    if (this.scheduled) return;
+    this.scheduled = true;
+    requestAnimationFrame(() => {
+      this.scheduled = false;
+      const active = this.book?.excel.book.active;
+      if (active) this.showSheet(active, this.grid.position);
+    });
+  }
+
+  private showSheet(sheet: SheetModel, at = { row: 0, column: 0 }): void {
+    if (!this.book) return;
+    this.book.excel.book.active = sheet;
+    const sheets = this.book.excel.book.sheets.filter((one) => one.visibility === 'visible');
+    this.parts.tabs.replaceChildren(...sheets.map((one) => this.tab(one, one === sheet)));
+    this.grid.show(sheet, at);
+    this.refreshBar();
+  }
+
+  private tab(sheet: SheetModel, selected: boolean): HTMLElement {
+    const tab = document.createElement('button');
+    tab.type = 'button';
+    tab.setAttribute('role', 'tab');
+    tab.setAttribute('aria-selected', String(selected));
+    tab.tabIndex = selected ? 0 : -1;
+    tab.textContent = sheet.name;
+    tab.addEventListener('click', () => {
+      this.showSheet(sheet);
+      this.grid.focus();
+    });
+    return tab;
+  }
+
+  private tabKey(event: KeyboardEvent): void {
+    const by = event.key === 'ArrowRight' ? 1 : event.key === 'ArrowLeft' ? -1 : 0;
+    const sheets = this.book?.excel.book.sheets.filter((one) => one.visibility === 'visible') ?? [];
+    const next = this.book && by !== 0 ? sheets[sheets.indexOf(this.book.excel.book.active) + by] : undefined;
+    if (!next) return;
+    event.preventDefault();
+    this.showSheet(next);
+    this.parts.tabs.querySelector<HTMLElement>('[aria-selected="true"]')?.focus();
+  }
+
+  private refreshBar(): void {
+    const { book } = this;
+    const at = this.grid.position;
+    this.parts.address.textContent = cellName(at.row, at.column);
+    this.parts.formula.textContent = editText(book?.excel.book.active.cell(at.row, at.column));
+    this.parts.undo.disabled = !book?.canUndo;
+    this.parts.save.disabled = !book;
+  }
+}

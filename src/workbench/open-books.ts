@@ -1,0 +1,59 @@
+/** The workbook on the desk: its bytes as they were opened, the emulated Excel that holds it, and what was done to it. */
+import type { CellPosition } from '../core/cell-address';
+import type { WorkbookSnapshot } from '../core/snapshot';
+import { readXlsx } from '../hosts/xlsx-file';
+import { openInExcel, recalculate, typedInput, type EmulatedExcel, type ModelCell, type SheetModel } from '../office-emulator';
+import { typedText } from './grid/cell-text';
+
+/** One step that the desk's own undo takes back. */
+interface Step {
+  readonly sheet: SheetModel;
+  readonly at: CellPosition;
+  readonly before: ModelCell | null;
+}
+
+export class OpenBook {
+  readonly original: WorkbookSnapshot;
+  readonly bytes: Uint8Array;
+  readonly excel: EmulatedExcel;
+  private readonly steps: Step[] = [];
+
+  private constructor(bytes: Uint8Array, original: WorkbookSnapshot) {
+    this.bytes = bytes;
+    this.original = original;
+    this.excel = openInExcel(original, {
+      openXlsx: (inserted) => readXlsx(inserted, 'bieu.xlsx'),
+      recalculate: (book) => recalculate(book),
+    });
+  }
+
+  /** Throws the reader's Fault for what is no workbook. */
+  static async open(bytes: Uint8Array, file: string): Promise<OpenBook> {
+    return new OpenBook(bytes, await readXlsx(bytes, file));
+  }
+
+  get canUndo(): boolean {
+    return this.steps.length > 0;
+  }
+
+  /** What a person types into a cell of the grid. */
+  type(sheet: SheetModel, at: CellPosition, text: string): void {
+    const before = sheet.cell(at.row, at.column) ?? null;
+    const input = typedInput(typedText(text), before ?? undefined);
+    this.steps.push({ sheet, at, before });
+    this.write(sheet, at, input ?? null);
+  }
+
+  undo(): { readonly sheet: SheetModel; readonly at: CellPosition } | null {
+    const step = this.steps.pop();
+    if (!step) return null;
+    this.write(step.sheet, step.at, step.before);
+    return step;
+  }
+
+  private write(sheet: SheetModel, { row, column }: CellPosition, cell: ModelCell | null): void {
+    sheet.put(row, column, cell);
+    recalculate(this.excel.book);
+    this.excel.book.write(sheet, { top: row, left: column, bottom: row, right: column }, () => undefined, false);
+  }
+}

@@ -1,0 +1,44 @@
+/**
+ * The pane's frame: loads its unmodified page as Office on the web would, and watches, from outside, which files it hands
+ * out for download, so that a report can be shown beside the sheet.
+ */
+import { startWebHost, type EmulatedHost, type WebHost } from '../office-emulator';
+
+export interface PaneOptions {
+  readonly frame: HTMLIFrameElement;
+  /** Address of the pane's page, its query included. */
+  readonly page: string;
+  readonly locale: string;
+  /** A file that the pane offers for download. */
+  readonly offered: (blob: Blob) => void;
+}
+
+export class PaneFrame {
+  private running: WebHost | null = null;
+
+  constructor(private readonly options: PaneOptions) {
+    options.frame.addEventListener('load', () => this.watch());
+  }
+
+  /** Loads the pane anew over another open document. */
+  attach(host: EmulatedHost, documentName: string): void {
+    this.running?.stop();
+    const pane = new URL(this.options.page, location.href);
+    // A new address each time: the same one would only move the frame's hash.
+    pane.searchParams.set('desk', String(Date.now()));
+    this.running = startWebHost({ frame: this.options.frame, pane: pane.href, host, locale: this.options.locale, document: documentName });
+  }
+
+  private watch(): void {
+    const page = this.options.frame.contentWindow as (Window & { URL: typeof URL; showSaveFilePicker?: unknown }) | null;
+    if (!page || page.location.href === 'about:blank') return;
+    // The desk takes what is offered; a save dialog would hide it.
+    Object.defineProperty(page, 'showSaveFilePicker', { value: undefined, configurable: true });
+    const create = page.URL.createObjectURL.bind(page.URL);
+    page.URL.createObjectURL = (object: Blob | MediaSource): string => {
+      // Blobs of the frame are of its own realm: ask by shape.
+      if ('type' in object && 'arrayBuffer' in object) this.options.offered(object);
+      return create(object);
+    };
+  }
+}
