@@ -1,4 +1,4 @@
-/** Filters over lists and words: `liet_ke`, `gom`, `viet_hoa`. */
+/** Filters over lists and words: `liet_ke`, `gom`, `viet_hoa`, `viet_thuong`, `so_luong`. */
 import { add, compare, fromInteger, shift, type Decimal } from '../core/decimal';
 import type { Inline } from '../core/report-document';
 import { Figure } from './figure';
@@ -45,16 +45,19 @@ function contradiction(): Inline {
   return { type: 'gap', text: '[các khoản thành phần cộng lại vượt tổng số, cần kiểm tra]', missing: 'breakdown' };
 }
 
-/** First letter upper-case, for a filter's words at the start of a sentence. */
-function capitalised(value: unknown): unknown {
-  const upper = (content: string): string => content.slice(0, 1).toLocaleUpperCase('vi') + content.slice(1);
-  if (typeof value === 'string') return upper(value);
+type Change = (letter: string) => string;
+
+/** First letter changed: upper-case for a filter's words at the start of a sentence, lower-case for a cell's inside one. */
+function firstLetter(value: unknown, change: Change): unknown {
+  const changed = (content: string): string => change(content.slice(0, 1)) + content.slice(1);
+  if (typeof value === 'string') return changed(value);
   if (!(value instanceof Pieces)) return value;
   const [first, ...rest] = value.items;
-  return first?.type === 'text' ? new Pieces([{ ...first, text: upper(first.text) }, ...rest]) : value;
+  return first?.type === 'text' ? new Pieces([{ ...first, text: changed(first.text) }, ...rest]) : value;
 }
 
 export const listFilters: Readonly<Record<string, (value: unknown, ...args: unknown[]) => unknown>> = {
-  liet_ke: listed, gom: breakdown, viet_hoa: capitalised,
+  liet_ke: listed, gom: breakdown, viet_hoa: (value) => firstLetter(value, (letter) => letter.toLocaleUpperCase('vi')),
+  viet_thuong: (value) => firstLetter(value, (letter) => letter.toLocaleLowerCase('vi')),
   so_luong: (value) => (Array.isArray(value) ? value.length : 0),
 };

@@ -53,21 +53,24 @@ function reached(value: unknown, plan: unknown): Pieces {
   });
 }
 
-/** "so với … giảm 05 lượt (08/13 lượt)": two counts or amounts of one unit; `change` is the sheet's own difference. */
-function against(value: unknown, prior: unknown, base: unknown, change: unknown): Pieces {
+/**
+ * "so với … giảm 05 lượt (08/13 lượt)": two counts or amounts of one unit; `change` is the
+ * sheet's own difference, `noun` what is counted where the sheet states no unit.
+ */
+function against(value: unknown, prior: unknown, base: unknown, change: unknown, noun: unknown): Pieces {
   return orGap(value, 'so_voi', (now) => {
     const before = figureOf(prior, 'so_voi');
     const than = basis(base, 'cùng kỳ năm trước');
     if (!(before instanceof Figure)) return [text(`so với ${than} `), gap(before)];
-    const unit = unitText(now.fact.unit);
-    const noun = unit === '' ? '' : ` ${unit}`;
-    const pair: Inline[] = [text('('), printed(now, formatOfCount(now)), text('/'), printed(before, formatOfCount(before)), text(`${noun})`)];
+    const unit = basis(noun, unitText(now.fact.unit ?? before.fact.unit));
+    const of = unit === '' ? '' : ` ${unit}`;
+    const pair: Inline[] = [text('('), printed(now, formatOfCount(now)), text('/'), printed(before, formatOfCount(before)), text(`${of})`)];
     const difference = subtract(now.value, before.value);
     if (sign(difference) === 0) return [text(`bằng ${than} `), ...pair];
     const format = wholeOr(difference);
     const own = change instanceof Figure && equals(change.value, difference) ? change : null;
     const size = own ? printed(own, format) : derived(now, difference, format);
-    return [text(`so với ${than} ${sign(difference) > 0 ? 'tăng' : 'giảm'} `), size, text(`${noun} `), ...pair];
+    return [text(`so với ${than} ${sign(difference) > 0 ? 'tăng' : 'giảm'} `), size, text(`${of} `), ...pair];
   });
 }
 

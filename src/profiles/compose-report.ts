@@ -2,7 +2,7 @@
 import type { Finding } from '../core/finding';
 import type { Reading } from '../core/reading';
 import type { ReportDocument } from '../core/report-document';
-import type { ParsedTemplate } from '../narrative';
+import { tieOut, type Adjustment, type ParsedTemplate } from '../narrative';
 import { bodyWords } from './body-words';
 import { fillWords } from './fill-words';
 import { bodyOf, frameOf, type ReportVariables } from './frame';
@@ -21,19 +21,11 @@ export interface ComposeReportOptions {
   readonly templates?: ReadonlyMap<string, ParsedTemplate>;
 }
 
-/** A printed part moved in its last place so that a breakdown adds up in print. */
-export interface Adjustment {
-  readonly factId: string;
-  readonly block: string;
-  readonly rounded: string;
-  readonly printed: string;
-  readonly whole: string;
-}
-
 export interface Composition {
   readonly document: ReportDocument;
   /** Findings of the check "report-complete": one for each marked gap. */
   readonly gaps: readonly Finding[];
+  /** Printed parts moved in their last place so that a breakdown adds up in print. */
   readonly adjustments: readonly Adjustment[];
 }
 
@@ -50,12 +42,13 @@ export function composeReport(reading: Reading, profile: Profile, options: Compo
   const period = options.period ?? periodOf(reading) ?? '';
   const variables = options.variables ?? {};
   const words = wordsOf(reading, profile, variables, period);
-  const { blocks, gaps } = writeOutline({ reading, profile, words, overrides: options.templates ?? new Map() });
+  const written = writeOutline({ reading, profile, words, overrides: options.templates ?? new Map() });
+  const { blocks, adjustments } = tieOut(reading, written.blocks);
   const document: ReportDocument = {
     profile: profile.id, period, frame: frameOf(reading, profile, variables, words), blocks, annexes: [],
     provenance: { workbooks: reading.workbooks.map(({ file, sha256 }) => ({ file, sha256 })), findings: options.findings ?? [] },
   };
-  return { document, gaps, adjustments: [] };
+  return { document, gaps: written.gaps, adjustments };
 }
 
 function wordsOf(reading: Reading, profile: Profile, variables: ReportVariables, period: string): Readonly<Record<string, string>> {

@@ -6,7 +6,11 @@ import type { Profile } from './profile';
 /** Each body and span in full and on one page. */
 export const profiles: readonly Profile[] = fullProfiles.flatMap((profile) => [profile, onePage(profile)]);
 
-export { composeReport, periodOf, type Adjustment, type ComposeReportOptions, type Composition } from './compose-report';
+export { composeReport, periodOf, type ComposeReportOptions, type Composition } from './compose-report';
+export {
+  describeNotice, filterNames, lintTemplate, passages, readTemplates, TEMPLATE_SHEET, templateTexts,
+  type Adjustment, type ReadTemplates, type TemplateNotice, type TemplateText,
+} from '../narrative';
 export type { ReportVariables } from './frame';
 export { describeGap } from './gap-findings';
 export { spanOf } from './period-words';

@@ -48,6 +48,14 @@ function roman(n: number): string {
   return ['', 'I', 'II', 'III', 'IV', 'V', 'VI', 'VII', 'VIII', 'IX', 'X'][n] ?? String(n);
 }
 
+/** The footnote's mark stands before the paragraph's last stop, as in every passage. */
+function withNote(text: string, note: string | undefined): Inline[] {
+  if (note === undefined) return [{ type: 'text', text }];
+  const [, head = text, stop = ''] = /^(.*?)([.;:]?)$/s.exec(text) ?? [];
+  const footnote: FootnoteInline = { type: 'footnote', content: [{ type: 'text', text: note }] };
+  return stop === '' ? [{ type: 'text', text: head }, footnote] : [{ type: 'text', text: head }, footnote, { type: 'text', text: stop }];
+}
+
 class OutlineWriter {
   readonly blocks: Block[] = [];
   readonly gaps: Finding[] = [];
@@ -97,8 +105,7 @@ class OutlineWriter {
       return;
     }
     const note = item.footnote === undefined ? undefined : this.#narrative(item.footnote);
-    const footnote: FootnoteInline[] = note === undefined ? [] : [{ type: 'footnote', content: [{ type: 'text', text: note }] }];
-    this.#paragraph(`text/${item.code}`, [{ type: 'text', text: mark + text }, ...footnote]);
+    this.#paragraph(`text/${item.code}`, withNote(mark + text, note));
   }
 
   #narrative(code: string): string | undefined {

@@ -44,7 +44,7 @@ export const LOOKS: readonly Look[] = [
   { id: 'TieuNgu', name: 'VB Tiêu ngữ', size: SIZE.motto, bold: true, align: 'center' },
   { id: 'CoQuanChuQuan', name: 'VB Cơ quan chủ quản', size: SIZE.parentBody, capitals: true, align: 'center' },
   { id: 'CoQuanBanHanh', name: 'VB Cơ quan ban hành', size: SIZE.body, bold: true, capitals: true, align: 'center' },
-  { id: 'DuongKe', name: 'VB Đường kẻ', size: 4, align: 'center', before: 3, after: 3 },
+  { id: 'DuongKe', name: 'VB Đường kẻ', size: 4, align: 'center', before: 4, after: 3 },
   { id: 'SoKyHieu', name: 'VB Số và ký hiệu', size: SIZE.number, align: 'center' },
   { id: 'DiaDanhNgayThang', name: 'VB Địa danh và ngày tháng', size: SIZE.placeDate, italic: true, align: 'center' },
   { id: 'TenLoai', name: 'VB Tên loại', size: SIZE.kind, bold: true, capitals: true, align: 'center', before: 12 },

@@ -28,10 +28,10 @@ export const petitions: Passage = {
     'don.cung_ky': { form: 'reception-comparison', key: 'petitions', measure: 'prior', label: 'Số đơn cùng kỳ năm trước' },
     'don.chenh_lech': { form: 'reception-comparison', key: 'petitions', measure: 'change', label: 'Số đơn so với cùng kỳ' },
   },
-  template: `Đã tiếp nhận và chỉ đạo giải quyết {{ don.tong | don }}, {{ don.tong.tong | so_voi: don.cung_ky, ky.cung_ky, don.chenh_lech }}
+  template: `Đã tiếp nhận và chỉ đạo giải quyết {{ don.tong | don }}, {{ don.tong.tong | so_voi: don.cung_ky, ky.cung_ky, don.chenh_lech, "đơn" }}
 {%- footnote %}{{ ten.co_quan }} tiếp nhận, giải quyết {{ don.co_quan | don }}
 {%- if don.giao_phong_ban.tong.co %}; tiếp nhận, giao các cơ quan, đơn vị giải quyết {{ don.giao_phong_ban | don }}{% endif %}
 {%- if don.giao_cap_duoi.tong.co %}; tiếp nhận, giao UBND {{ ten.don_vi_cap_duoi }} giải quyết {{ don.giao_cap_duoi | don }}{% endif %}
 {%- if don.cap_duoi.tong.co %}; UBND {{ ten.don_vi_cap_duoi }} tiếp nhận, giải quyết {{ don.cap_duoi | don }}{% endif %}.{% endfootnote %}.`,
-  short: `Tiếp nhận, chỉ đạo giải quyết {{ don.tong.tong | dem_dv: "đơn" }}, {{ don.tong.tong | so_voi: don.cung_ky, ky.cung_ky, don.chenh_lech }}.`,
+  short: `Tiếp nhận, chỉ đạo giải quyết {{ don.tong.tong | dem_dv: "đơn" }}, {{ don.tong.tong | so_voi: don.cung_ky, ky.cung_ky, don.chenh_lech, "đơn" }}.`,
 };

@@ -1,0 +1,84 @@
+import { strict as assert } from 'node:assert';
+import fc from 'fast-check';
+import { narrativeReading } from '../../test/support/narrative-reading';
+import { add, decimal, equals, fromInteger, toText, type Decimal } from '../core/decimal';
+import type { Block, FigureInline } from '../core/report-document';
+import { printedValue, printFigure } from '../language/figure-text';
+import { figuresIn } from './figures-in';
+import { tieOut } from './tie-out';
+
+/** A whole and its parts printed in one paragraph, shifted and with `decimals`. */
+function paragraph(reading: ReturnType<typeof narrativeReading>, shift: number, decimals: number): Block[] {
+  const content = reading.facts.map((fact): FigureInline => {
+    const format = { kind: 'number' as const, decimals, padded: false, ...(shift === 0 ? {} : { shift }) };
+    return { type: 'figure', text: printFigure(fact.value, format), factId: fact.id, value: toText(fact.value), unit: fact.unit?.text ?? '', at: fact.at, format };
+  });
+  return [{ type: 'paragraph', id: 'x/1', content }];
+}
+
+const valueOf = (figure: FigureInline): Decimal => printedValue(decimal(figure.value), figure.format);
+
+function breakdown(parts: readonly string[], rest = '0'): ReturnType<typeof narrativeReading> {
+  const whole = [...parts, rest].map(decimal).reduce(add, fromInteger(0));
+  const names = parts.map((_, index) => `f part-${String(index)} actual`);
+  return narrativeReading({
+    facts: { 'f whole actual': `${toText(whole)} triệu đồng`, ...Object.fromEntries(parts.map((part, index) => [names[index] ?? '', `${part} triệu đồng`])) },
+    relations: [`f whole actual = ${names.join(' + ')}`],
+  });
+}
+
+describe('tieOut', () => {
+  it('gives the largest remainders the missing tenth', () => {
+    const reading = breakdown(['33333', '33333', '33334']);
+    const { blocks, adjustments } = tieOut(reading, paragraph(reading, -3, 1));
+    assert.deepEqual(figuresIn(blocks[0] as Block).map((figure) => figure.text), ['100,0', '33,3', '33,3', '33,4']);
+    assert.deepEqual(adjustments, [{ factId: 'f.part-2.actual', block: 'x/1', rounded: '33,3', printed: '33,4', whole: 'f.whole.actual' }]);
+  });
+
+  it('leaves figures alone that print without loss, and breakdowns that the sheet itself gets wrong', () => {
+    const whole = breakdown(['1', '2', '3']);
+    assert.deepEqual(tieOut(whole, paragraph(whole, 0, 0)).adjustments, []);
+    const wrong = breakdown(['1234', '5678'], '500');
+    assert.deepEqual(tieOut(wrong, paragraph(wrong, -3, 1)).adjustments, []);
+  });
+
+  it('settles a breakdown inside a breakdown after the outer one', () => {
+    const facts = { 'f all actual': '10000 triệu đồng', 'f a actual': '3333 triệu đồng', 'f b actual': '6667 triệu đồng', 'f b1 actual': '3333 triệu đồng', 'f b2 actual': '3334 triệu đồng' };
+    const reading = narrativeReading({ facts, relations: ['f b actual = f b1 actual + f b2 actual', 'f all actual = f a actual + f b actual'] });
+    const { blocks } = tieOut(reading, paragraph(reading, -3, 0));
+    const [all, a, b, b1, b2] = figuresIn(blocks[0] as Block).map(valueOf) as [Decimal, Decimal, Decimal, Decimal, Decimal];
+    assert.ok(equals(all, add(a, b)));
+    assert.ok(equals(b, add(b1, b2)));
+  });
+
+  it('says that figures are rounded where no way of printing them adds up', () => {
+    const facts = {
+      'f r1 actual': '1000 triệu đồng', 'f r2 actual': '1000 triệu đồng', 'f c1 actual': '1500 triệu đồng', 'f c2 actual': '500 triệu đồng',
+      'f x actual': '700 triệu đồng', 'f y actual': '300 triệu đồng', 'f z actual': '800 triệu đồng', 'f w actual': '200 triệu đồng',
+    };
+    const reading = narrativeReading({ facts, relations: ['f r1 actual = f x actual + f y actual', 'f r2 actual = f z actual + f w actual', 'f c1 actual = f x actual + f z actual', 'f c2 actual = f y actual + f w actual'] });
+    const { blocks, rounded } = tieOut(reading, paragraph(reading, -3, 0));
+    for (const id of rounded) assert.ok(JSON.stringify(blocks).includes('đã làm tròn'), id);
+    for (const relation of reading.relations) {
+      const whole = reading.facts[relation.whole]?.id ?? '';
+      const value = (id: string): Decimal => valueOf(figuresIn(blocks[0] as Block).find((figure) => figure.factId === id) as FigureInline);
+      const sum = relation.parts.map((term) => value(reading.facts[term.fact]?.id ?? '')).reduce(add, fromInteger(0));
+      assert.ok(equals(sum, value(whole)) || rounded.includes(whole), whole);
+    }
+  });
+
+  it('makes any breakdown add up in print, moving no figure by more than one in its last place', () => {
+    fc.assert(fc.property(
+      fc.array(fc.integer({ min: -50_000, max: 9_999_999 }), { minLength: 1, maxLength: 10 }), fc.integer({ min: -4, max: 0 }), fc.integer({ min: 0, max: 2 }),
+      (values, shift, decimals) => {
+        const reading = breakdown(values.map(String));
+        const { blocks } = tieOut(reading, paragraph(reading, shift, decimals));
+        const [whole, ...parts] = figuresIn(blocks[0] as Block);
+        assert.ok(whole);
+        assert.ok(equals(valueOf(whole), parts.map(valueOf).reduce(add, fromInteger(0))), parts.map((part) => part.text).join(' + '));
+        for (const part of parts) assert.ok(Math.abs(part.format.adjusted ?? 0) <= 1);
+      },
+    ), { numRuns: 300 });
+  });
+});
+
