@@ -1,4 +1,5 @@
 /** Makes a check out of the kinds of relations it asks and the severity of each failure (law 4: it only returns). */
+import { equationOf } from '../core/arithmetic-text';
 import type { Check, CheckResult } from '../core/check';
 import { normalise, shift, subtract, toText } from '../core/decimal';
 import type { Fact } from '../core/fact';
@@ -52,7 +53,11 @@ export function askRelation(question: RelationQuestion, reading: Reading, relati
   }
   const data = arithmeticData(reading.facts, relation, whole, verdict);
   if (verdict.status === 'holds') {
-    return { findings: [], skipped: [], proofs: [{ relation: relation.id, at: whole.at, test: verdict.test, data }] };
+    const proof: Proof = {
+      relation: relation.id, at: whole.at, test: verdict.test,
+      data: { ...data, equation: equationOf(reading.facts, relation), source: relation.source },
+    };
+    return { findings: [], skipped: [], proofs: [proof] };
   }
   const parts = relation.parts.flatMap((part) => reading.facts[part.fact] ?? []);
   const part = relation.kind === 'subset' ? parts[0] : undefined;

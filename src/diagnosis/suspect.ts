@@ -71,6 +71,8 @@ function dataOf(problem: Problem, relation: Relation, ranked: Ranked, decision: 
   const otherFact = other && problem.facts[other.fact];
   if (other && otherFact) {
     data['otherCell'] = otherFact.at.cell;
+    data['otherSheet'] = otherFact.at.sheet;
+    data['otherFile'] = otherFact.at.file;
     data['otherValue'] = toText(other.value);
   }
   return data;

@@ -4,13 +4,26 @@ export {
   describeFinding, describeSkip, examine, inReadingOrder, reaches, summarise, type Examination, type Summary,
 } from './examine';
 export { checkJson, factJson, factsJson } from './formats/json';
+export { proofsText } from './formats/proofs';
 export { checkText } from './formats/text';
 export { factsCsv } from './formats/csv';
 export { explainText, formsJson, formsText } from './formats/forms';
 export { describeReason } from './formats/reasons';
 export { describeDecision, describeSuspect } from '../diagnosis';
-export { catalogue } from '../forms';
+export { buildTemplate, catalogue, parseOwnForms } from '../forms';
 export * from './submission';
+export { examineBooks, withWaived, type SettledExamination } from './examine-books';
 export { chooseProfile, compose, tierOf, type ComposeOptions } from './compose';
-export { describeGap, profiles, type Composition, type Profile, type ReportVariables } from '../profiles';
+export {
+  describeGap, describeNotice, profiles, readTemplates, templateTexts, type Composition, type ParsedTemplate, type Profile,
+  type ReportVariables, type TemplateText,
+} from '../profiles';
 export { expectedForms } from './expected-forms';
+export { checkSarif } from './formats/sarif';
+export { checkHtml } from './formats/html';
+export {
+  boundValues, readWaivers, settle, waive, waiverFor, waiverSheet, withdraw, type Acceptance, type Settled, type Waiver,
+} from './waivers';
+export * from './repairs';
+export * from './proofs';
+export * from './session';

@@ -3,7 +3,7 @@
  * relation proves: it only says where to look, and only where the other lines agree with each other.
  */
 import type { Check } from '../../core/check';
-import { shift, toText } from '../../core/decimal';
+import { normalise, shift, toText } from '../../core/decimal';
 import type { Finding } from '../../core/finding';
 import type { Reading } from '../../core/reading';
 import { oddRatios, type OddRatio } from './odd-ratios';
@@ -17,7 +17,7 @@ function findingOf(reading: Reading, odd: OddRatio): Finding[] {
   const other = reading.facts[odd.against];
   if (!fact || !other) return [];
   const data = {
-    label: fact.label, actual: toText(fact.value), expected: toText(shift(fact.value, -odd.power)), unit: fact.unit?.text ?? '',
+    label: fact.label, actual: toText(fact.value), expected: toText(normalise(shift(fact.value, -odd.power))), unit: fact.unit?.text ?? '',
     factor: '1'.padEnd(Math.abs(odd.power) + 1, '0'), direction: odd.power > 0 ? 'large' : 'small',
     against: toText(other.value), againstUnit: other.unit?.text ?? '', measure: other.measure,
   };

@@ -1,0 +1,95 @@
+/** A check's outcome as one self-contained page: no script, no foreign origin, every text escaped; prints on A4. */
+import type { Finding, Language, Severity } from '../../core/finding';
+import type { Reading } from '../../core/reading';
+import { describeDecision, describeSuspect } from '../../diagnosis';
+import { describeFinding, describeSkip, type Examination } from '../examine';
+import type { ProofLine } from '../proofs';
+import { HTML_STYLE } from './html-style';
+import { describeReason } from './reasons';
+
+const WORDS = {
+  vi: {
+    title: 'Kết quả kiểm tra số liệu', figures: 'số liệu đã đọc', relations: 'quan hệ đã xét', errors: 'lỗi', warnings: 'cảnh báo',
+    notes: 'lưu ý', skips: 'chưa kiểm tra được', none: 'Không phát hiện sai lệch nào.', suspects: 'Nghi vấn, theo thứ tự',
+    skipped: 'Những điều chưa kiểm tra được', proofs: 'Vì sao các số liệu khớp', unread: 'Trang tính không đọc', inputs: 'Tệp đã kiểm tra',
+    error: 'Lỗi', warning: 'Cảnh báo', note: 'Lưu ý',
+  },
+  en: {
+    title: 'What the check found', figures: 'figures read', relations: 'relations asked', errors: 'errors', warnings: 'warnings',
+    notes: 'notes', skips: 'not asked', none: 'Nothing wrong was found.', suspects: 'Suspects, likeliest first',
+    skipped: 'What could not be asked', proofs: 'Why the figures tie out', unread: 'Sheets not read', inputs: 'Files checked',
+    error: 'Error', warning: 'Warning', note: 'Note',
+  },
+} as const satisfies Record<Language, Record<string, string>>;
+
+const ENTITIES: Readonly<Record<string, string>> = { '&': '&amp;', '<': '&lt;', '>': '&gt;', '"': '&quot;', "'": '&#39;' };
+
+/** Text as text: markup in a cell stays visible as written; control characters that no page may hold are dropped. */
+export function escapeHtml(text: string): string {
+  // eslint-disable-next-line no-control-regex
+  return text.replace(/[\u0000-\u0008\u000b\u000c\u000e-\u001f]/g, '').replace(/[&<>"']/g, (sign) => ENTITIES[sign] ?? sign);
+}
+
+function findingHtml(finding: Finding, language: Language): string {
+  const words = WORDS[language];
+  const names: Readonly<Record<Severity, string>> = { error: words.error, warning: words.warning, note: words.note };
+  const suspects = (finding.suspects ?? []).map((suspect) => `<li>${escapeHtml(describeSuspect(suspect, language))}</li>`).join('');
+  const decision = describeDecision(finding, language);
+  return [
+    `<li class="${finding.severity}"><p><span class="cell">${escapeHtml(finding.at.cell)}</span> `,
+    `<span class="severity">${names[finding.severity]}</span> ${escapeHtml(describeFinding(finding, language))}</p>`,
+    suspects ? `<p class="head">${words.suspects}</p><ol>${suspects}</ol>` : '',
+    decision ? `<p class="decision">${escapeHtml(decision)}</p>` : '',
+    `<p class="code">${escapeHtml(`${finding.check}/${finding.code}`)}</p></li>`,
+  ].join('');
+}
+
+function bySheet(findings: readonly Finding[], language: Language): string {
+  const groups = new Map<string, Finding[]>();
+  for (const finding of findings) {
+    const name = `${finding.at.file} › ${finding.at.sheet}`;
+    const list = groups.get(name) ?? [];
+    list.push(finding);
+    groups.set(name, list);
+  }
+  return [...groups].map(([name, list]) =>
+    `<section><h2>${escapeHtml(name)}</h2><ul class="findings">${list.map((finding) => findingHtml(finding, language)).join('')}</ul></section>`,
+  ).join('\n');
+}
+
+function place(at: { file: string; sheet: string; cell: string }): string {
+  return `<span class="cell">${escapeHtml(`${at.file} › ${at.sheet} › ${at.cell}`)}</span>`;
+}
+
+function lines(title: string, items: readonly string[], open: boolean): string {
+  if (items.length === 0) return '';
+  return `<details${open ? ' open' : ''}><summary>${title} (${String(items.length)})</summary><ul>${items.map((item) => `<li>${item}</li>`).join('')}</ul></details>`;
+}
+
+/** `check --format html`: the whole page. `proofs` may be left out; `version` is the program's own. */
+export function checkHtml(
+  reading: Reading, examination: Examination, language: Language, version: string, proofs: readonly ProofLine[] = [],
+): string {
+  const words = WORDS[language];
+  const { errors, warnings, notes, skipped, facts, relations } = examination.summary;
+  const counts: readonly (readonly [number, string, string])[] = [
+    [facts, words.figures, ''], [relations, words.relations, ''], [errors, words.errors, 'error'], [warnings, words.warnings, 'warning'],
+    [notes, words.notes, 'note'], [skipped, words.skips, ''],
+  ];
+  const unread = reading.workbooks.flatMap((book) => book.sheets.filter((sheet) => sheet.reason !== null)
+    .map((sheet) => escapeHtml(`${book.file} › ${sheet.name}: ${describeReason(sheet.reason ?? '', language)}`)));
+  const inputs = reading.workbooks.map((book) => escapeHtml(`${book.file}${book.sha256 === null ? '' : ` (SHA-256 ${book.sha256})`}`));
+  return [
+    `<!DOCTYPE html>\n<html lang="${language}"><head><meta charset="utf-8">`,
+    '<meta name="viewport" content="width=device-width, initial-scale=1">',
+    '<meta http-equiv="Content-Security-Policy" content="default-src \'none\'; style-src \'unsafe-inline\'">',
+    `<title>${words.title}</title><style>${HTML_STYLE}</style></head><body><main><h1>${words.title}</h1>`,
+    `<dl>${counts.map(([count, name, kind]) => `<div class="${kind}"><dt>${name}</dt><dd>${String(count)}</dd></div>`).join('')}</dl>`,
+    examination.findings.length === 0 ? `<p class="fine">${words.none}</p>` : bySheet(examination.findings, language),
+    lines(words.skipped, examination.skipped.map((skip) => `${place(skip.at)} ${escapeHtml(describeSkip(skip, language))}`), false),
+    lines(words.proofs, proofs.map((line) => `${place(line.at)} ${escapeHtml(line.text)}`), false),
+    lines(words.unread, unread, false),
+    lines(words.inputs, inputs, false),
+    `<footer>Khớp Số ${escapeHtml(version)}</footer></main></body></html>\n`,
+  ].join('\n');
+}

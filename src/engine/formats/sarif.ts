@@ -1,0 +1,80 @@
+/** A check's outcome as SARIF 2.1.0 (OASIS, errata 01): rules are "<check>/<code>", places are cells as logical locations. */
+import type { CellAddress } from '../../core/cell-address';
+import { parseCellName } from '../../core/cell-address';
+import type { Finding, Language, Severity, Suspect } from '../../core/finding';
+import type { Reading } from '../../core/reading';
+import { describeDecision, describeSuspect } from '../../diagnosis';
+import { describeFinding, describeSkip, type Examination } from '../examine';
+
+const SCHEMA = 'https://docs.oasis-open.org/sarif/sarif/v2.1.0/errata01/os/schemas/sarif-schema-2.1.0.json';
+const LEVELS: Readonly<Record<Severity, 'error' | 'warning' | 'note'>> = { error: 'error', warning: 'warning', note: 'note' };
+
+function uriOf(file: string): string {
+  return encodeURIComponent(file);
+}
+
+/** A cell as a region (row and column of the sheet, from 1) and by its full name. */
+function location(at: CellAddress, id?: number): object {
+  const position = parseCellName(at.cell);
+  return {
+    ...(id === undefined ? {} : { id }),
+    physicalLocation: {
+      artifactLocation: { uri: uriOf(at.file) },
+      ...(position ? { region: { startLine: position.row + 1, startColumn: position.column + 1 } } : {}),
+    },
+    logicalLocations: [{ name: at.cell, fullyQualifiedName: `${at.file}/${at.sheet}/${at.cell}`, kind: 'element' }],
+  };
+}
+
+function suspectMessage(suspect: Suspect, language: Language): object {
+  return { ...location(suspect.at), message: { text: describeSuspect(suspect, language) } };
+}
+
+function result(finding: Finding, language: Language, rules: ReadonlyMap<string, number>): object {
+  const rule = `${finding.check}/${finding.code}`;
+  const decision = describeDecision(finding, language);
+  const message = describeFinding(finding, language);
+  return {
+    ruleId: rule,
+    ruleIndex: rules.get(rule) ?? -1,
+    level: LEVELS[finding.severity],
+    message: { text: decision ? `${message} ${decision}` : message },
+    locations: [location(finding.at)],
+    relatedLocations: [
+      ...finding.related.map((at, index) => location(at, index)),
+      ...(finding.suspects ?? []).map((suspect) => suspectMessage(suspect, language)),
+    ],
+    partialFingerprints: { 'khopso/v1': [rule, finding.at.file, finding.at.sheet, finding.at.cell, finding.relation ?? ''].join('|') },
+    properties: { data: finding.data },
+  };
+}
+
+/** `check --format sarif`. `version` is the program's own. */
+export function checkSarif(reading: Reading, examination: Examination, language: Language, version: string): object {
+  const ids = [...new Set(examination.findings.map((finding) => `${finding.check}/${finding.code}`))].sort();
+  const rules = new Map(ids.map((id, index) => [id, index]));
+  return {
+    $schema: SCHEMA,
+    version: '2.1.0',
+    runs: [{
+      tool: {
+        driver: {
+          name: 'khopso', version, semanticVersion: version, language: language === 'vi' ? 'vi-VN' : 'en-US',
+          rules: ids.map((id) => ({ id, name: id.replace(/(^|[-/])(\w)/g, (_, _dash: string, letter: string) => letter.toUpperCase()) })),
+        },
+      },
+      columnKind: 'utf16CodeUnits',
+      artifacts: reading.workbooks.map((book) => ({
+        location: { uri: uriOf(book.file) },
+        ...(book.sha256 === null ? {} : { hashes: { 'sha-256': book.sha256 } }),
+      })),
+      results: examination.findings.map((finding) => result(finding, language, rules)),
+      invocations: [{
+        executionSuccessful: true,
+        toolExecutionNotifications: examination.skipped.map((skip) => ({
+          level: 'none', message: { text: describeSkip(skip, language) }, locations: [location(skip.at)], descriptor: { id: skip.check },
+        })),
+      }],
+    }],
+  };
+}

@@ -1,0 +1,40 @@
+/** Edits applied to a snapshot instead of a file: to check a repair before it is written. Formulas are not recomputed. */
+import { parseCellName } from '../../core/cell-address';
+import type { CellEdit, Edit, SheetEdit } from '../../core/edit';
+import type { CellSnapshot, SheetSnapshot, WorkbookSnapshot } from '../../core/snapshot';
+
+function inOrder(a: CellSnapshot, b: CellSnapshot): number {
+  return a.row - b.row || a.column - b.column;
+}
+
+function withCell(sheet: SheetSnapshot, edit: CellEdit): SheetSnapshot {
+  const position = parseCellName(edit.cell);
+  if (!position) return sheet;
+  const before = sheet.cells.find((cell) => cell.row === position.row && cell.column === position.column);
+  const others = sheet.cells.filter((cell) => cell !== before);
+  if (edit.value === null && edit.formula === undefined) return { ...sheet, cells: others };
+  const { formula: _formula, ...kept } = before ?? { row: position.row, column: position.column, value: null };
+  const cell: CellSnapshot = { ...kept, value: edit.value, ...(edit.formula === undefined ? {} : { formula: edit.formula }) };
+  return { ...sheet, cells: [...others, cell].sort(inOrder) };
+}
+
+function sheetOf(edit: SheetEdit): SheetSnapshot {
+  const cells = edit.rows.flatMap((row, rowIndex) =>
+    row.flatMap((value, column): CellSnapshot[] => (value === null || value === '' ? [] : [{ row: rowIndex, column, value }])));
+  return { name: edit.sheet, visibility: edit.hidden ? 'hidden' : 'visible', cells, merges: [], hiddenRows: [], hiddenColumns: [] };
+}
+
+/** The workbook as it would be read after the edits. Edits of sheets that are not there change nothing. */
+export function applyToSnapshot(snapshot: WorkbookSnapshot, edits: readonly Edit[]): WorkbookSnapshot {
+  let sheets = [...snapshot.sheets];
+  for (const edit of edits) {
+    if (edit.kind === 'set-cell') sheets = sheets.map((sheet) => (sheet.name === edit.sheet ? withCell(sheet, edit) : sheet));
+    else if (edit.kind === 'remove-sheet') sheets = sheets.filter((sheet) => sheet.name !== edit.sheet);
+    else {
+      const made = sheetOf(edit);
+      const known = sheets.some((sheet) => sheet.name === edit.sheet);
+      sheets = known ? sheets.map((sheet) => (sheet.name === edit.sheet ? made : sheet)) : [...sheets, made];
+    }
+  }
+  return { ...snapshot, sheets };
+}

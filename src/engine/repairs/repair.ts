@@ -1,0 +1,85 @@
+/** Repairs: a suspect's value, or a formula for a total, as edits that a host applies and undoes. */
+import { parseCellName, type CellAddress } from '../../core/cell-address';
+import { parseDecimal, shift, toText, type Decimal } from '../../core/decimal';
+import type { CellEdit, Edit, NewCellValue } from '../../core/edit';
+import type { Finding, Suspect } from '../../core/finding';
+import type { CellSnapshot, WorkbookSnapshot } from '../../core/snapshot';
+
+export interface Repair {
+  readonly kind: 'value' | 'formula';
+  readonly file: string;
+  readonly edits: readonly Edit[];
+  /** Applied in order, they bring back what stood there. */
+  readonly undo: readonly Edit[];
+  /** What a line of the log shows: cell, what stood there, what stands there now. */
+  readonly changes: readonly { readonly at: CellAddress; readonly before: string; readonly after: string }[];
+}
+
+function cellAt(snapshot: WorkbookSnapshot, sheet: string, cell: string): CellSnapshot | undefined {
+  const position = parseCellName(cell);
+  const found = snapshot.sheets.find((each) => each.name === sheet);
+  return found?.cells.find((each) => each.row === position?.row && each.column === position.column);
+}
+
+/** A cell shown as a percentage holds the fraction: the figure 51.8 stands as 0.518 under "0.0%". */
+export function holdsFraction(cell: CellSnapshot | undefined): boolean {
+  return /%/.test((cell?.format ?? '').replace(/"[^"]*"|\\./g, ''));
+}
+
+function asCellValue(value: Decimal): NewCellValue {
+  const number = Number(toText(value));
+  return Number.isFinite(number) ? number : toText(value);
+}
+
+function shown(cell: CellSnapshot | undefined): string {
+  if (!cell) return '';
+  if (cell.formula !== undefined) return `=${cell.formula}`;
+  const value = cell.value;
+  return value === null ? '' : typeof value === 'object' ? value.error : String(value);
+}
+
+/** The edit that writes back what a cell holds in the snapshot. */
+export function restoring(snapshot: WorkbookSnapshot, sheet: string, cell: string): CellEdit {
+  const now = cellAt(snapshot, sheet, cell);
+  const value = now === undefined || now.value === null || typeof now.value === 'object' ? null : now.value;
+  return { kind: 'set-cell', sheet, cell, value, ...(now?.formula === undefined ? {} : { formula: now.formula }) };
+}
+
+function one(snapshot: WorkbookSnapshot, sheet: string, cell: string, value: Decimal): { edit: CellEdit; undo: CellEdit; before: string } {
+  const now = cellAt(snapshot, sheet, cell);
+  const stored = holdsFraction(now) ? shift(value, -2) : value;
+  return {
+    edit: { kind: 'set-cell', sheet, cell, value: asCellValue(stored) },
+    undo: restoring(snapshot, sheet, cell),
+    before: shown(now),
+  };
+}
+
+/** The suspect's value into its cell (and its partner's, where two figures changed places or two were wrong). */
+export function repairBySuspect(snapshot: WorkbookSnapshot, suspect: Suspect): Repair | null {
+  const value = parseDecimal(suspect.value);
+  if (!value || suspect.at.file !== snapshot.file) return null;
+  const places = [{ at: suspect.at, value }];
+  const other = suspect.data['otherCell'];
+  const otherValue = parseDecimal(suspect.data['otherValue'] ?? '');
+  if (other && otherValue) {
+    const sheet = suspect.data['otherSheet'] ?? suspect.at.sheet;
+    const file = suspect.data['otherFile'] ?? suspect.at.file;
+    if (file !== snapshot.file) return null;
+    places.push({ at: { file, sheet, cell: other }, value: otherValue });
+  }
+  const steps = places.map((place) => ({ ...one(snapshot, place.at.sheet, place.at.cell, place.value), place }));
+  return {
+    kind: 'value', file: snapshot.file,
+    edits: steps.map((step) => step.edit),
+    undo: steps.map((step) => step.undo).reverse(),
+    changes: steps.map((step) => ({ at: step.place.at, before: step.before, after: toText(step.place.value) })),
+  };
+}
+
+/** The repair that `--fix` takes of a finding: its first suspect's, unless the figures cannot decide between several. */
+export function certainRepair(snapshot: WorkbookSnapshot, finding: Finding): Repair | null {
+  const first = finding.suspects?.[0];
+  if (!first || first.data['decision'] !== 'decided') return null;
+  return repairBySuspect(snapshot, first);
+}

@@ -1,0 +1,75 @@
+/** A formula for a total or a percentage, so that it follows its parts from now on. */
+import { parseCellName, type CellAddress } from '../../core/cell-address';
+import { toText } from '../../core/decimal';
+import type { Fact } from '../../core/fact';
+import type { Reading } from '../../core/reading';
+import type { Relation } from '../../core/relation';
+import { quotientPower } from '../../core/relation-scale';
+import type { WorkbookSnapshot } from '../../core/snapshot';
+import { verdictOf } from '../../core/verdict';
+import { holdsFraction, restoring, type Repair } from './repair';
+
+/** "D13:D15" where the cells follow each other in one column or row, null elsewhere. */
+function asRange(cells: readonly string[]): string | null {
+  const positions = cells.flatMap((cell) => parseCellName(cell) ?? []);
+  const first = positions[0];
+  if (positions.length < 2 || positions.length !== cells.length || !first) return null;
+  const down = positions.every((each, index) => each.column === first.column && each.row === first.row + index);
+  const across = positions.every((each, index) => each.row === first.row && each.column === first.column + index);
+  return down || across ? `${cells[0] ?? ''}:${cells[cells.length - 1] ?? ''}` : null;
+}
+
+function reference(whole: CellAddress, at: CellAddress): string {
+  return at.sheet === whole.sheet ? at.cell : `'${at.sheet.replaceAll("'", "''")}'!${at.cell}`;
+}
+
+function sumFormula(whole: Fact, parts: readonly Fact[], relation: Relation): string {
+  const plus = relation.parts.every((part) => part.sign === 1);
+  const here = parts.every((part) => part.at.sheet === whole.at.sheet);
+  const range = plus && here ? asRange(parts.map((part) => part.at.cell)) : null;
+  if (range) return `SUM(${range})`;
+  return parts.map((part, index) => {
+    const minus = relation.parts[index]?.sign === -1;
+    return `${minus ? '-' : index === 0 ? '' : '+'}${reference(whole.at, part.at)}`;
+  }).join('');
+}
+
+/** "SUM(D13:D14)", "D12/C12*100"; null where units differ or the relation is of another kind. */
+export function formulaOf(reading: Reading, relation: Relation, fraction: boolean): string | null {
+  const whole = reading.facts[relation.whole];
+  const parts = relation.parts.flatMap((part) => reading.facts[part.fact] ?? []);
+  const [a, b] = parts;
+  if (!whole || !a || parts.length !== relation.parts.length || parts.some((part) => part.at.file !== whole.at.file)) return null;
+  if (relation.kind === 'sum') {
+    const alike = parts.every((part) => (part.unit?.power ?? 0) === (whole.unit?.power ?? 0));
+    return alike && relation.exhaustive ? sumFormula(whole, parts, relation) : null;
+  }
+  if ((relation.kind !== 'ratio' && relation.kind !== 'growth') || !b) return null;
+  const power = quotientPower(relation, whole, a, b);
+  if (power === null || (relation.kind === 'growth' && a.unit?.power !== b.unit?.power)) return null;
+  const [x, y] = [reference(whole.at, a.at), reference(whole.at, b.at)];
+  const shift = fraction ? power - 2 : power;
+  const factor = shift === 0 ? '' : shift > 0 ? `*${'1'.padEnd(shift + 1, '0')}` : `/${'1'.padEnd(1 - shift, '0')}`;
+  return relation.kind === 'ratio' ? `${x}/${y}${factor}` : `(${x}-${y})/${y}${factor}`;
+}
+
+/** The total's cell gets a formula over its parts, with the value it gives now; null where none can be written. */
+export function repairByFormula(snapshot: WorkbookSnapshot, reading: Reading, relation: Relation): Repair | null {
+  const whole = reading.facts[relation.whole];
+  if (!whole || whole.at.file !== snapshot.file) return null;
+  const position = parseCellName(whole.at.cell);
+  const cell = snapshot.sheets.find((sheet) => sheet.name === whole.at.sheet)?.cells
+    .find((each) => each.row === position?.row && each.column === position.column);
+  const fraction = holdsFraction(cell);
+  const formula = formulaOf(reading, relation, fraction);
+  const verdict = verdictOf(reading.facts, relation);
+  if (formula === null || verdict.status === 'skipped') return null;
+  const value = Number(toText(verdict.expected)) / (fraction ? 100 : 1);
+  const undo = restoring(snapshot, whole.at.sheet, whole.at.cell);
+  return {
+    kind: 'formula', file: snapshot.file,
+    edits: [{ kind: 'set-cell', sheet: whole.at.sheet, cell: whole.at.cell, value, formula }],
+    undo: [undo],
+    changes: [{ at: whole.at, before: undo.formula === undefined ? String(undo.value ?? '') : `=${undo.formula}`, after: `=${formula}` }],
+  };
+}

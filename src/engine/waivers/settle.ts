@@ -1,0 +1,77 @@
+/** Findings against waivers: which are accepted, which reopened because a value changed, which waivers are spent. */
+import type { Edit } from '../../core/edit';
+import type { Finding } from '../../core/finding';
+import type { Reading } from '../../core/reading';
+import type { WorkbookSnapshot } from '../../core/snapshot';
+import { readWaivers, waiverSheet } from './sheet';
+import { boundValues, waiverFor, type Acceptance, type Waiver } from './waiver';
+
+export interface Settled {
+  /** Not accepted, or accepted for other values. */
+  readonly open: readonly Finding[];
+  readonly waived: readonly { readonly finding: Finding; readonly waiver: Waiver }[];
+  /** Open again: the figures are no longer those that were accepted. */
+  readonly reopened: readonly { readonly finding: Finding; readonly waiver: Waiver }[];
+  /** Waivers of findings that no longer exist. */
+  readonly spent: readonly Waiver[];
+}
+
+function placeOf(item: { file: string; check: string; code: string; sheet: string; cell: string }): string {
+  return JSON.stringify([item.file, item.check, item.code, item.sheet.normalize('NFC'), item.cell]);
+}
+
+function placeOfFinding(finding: Finding): string {
+  return placeOf({ ...finding.at, check: finding.check, code: finding.code });
+}
+
+/** Sorts findings by what was accepted. Nothing is lost: every finding is open or waived. */
+export function settle(reading: Reading, findings: readonly Finding[], waivers: readonly Waiver[]): Settled {
+  const byPlace = new Map<string, Waiver[]>();
+  for (const waiver of waivers) {
+    const list = byPlace.get(placeOf(waiver)) ?? [];
+    list.push(waiver);
+    byPlace.set(placeOf(waiver), list);
+  }
+  const open: Finding[] = [];
+  const waived: { finding: Finding; waiver: Waiver }[] = [];
+  const reopened: { finding: Finding; waiver: Waiver }[] = [];
+  const used = new Set<Waiver>();
+  for (const finding of findings) {
+    const list = byPlace.get(placeOfFinding(finding)) ?? [];
+    const values = list.length > 0 ? boundValues(reading, finding) : '';
+    const match = list.find((waiver) => waiver.values === values);
+    if (match) {
+      used.add(match);
+      waived.push({ finding, waiver: match });
+      continue;
+    }
+    open.push(finding);
+    const former = list.find((waiver) => !used.has(waiver));
+    if (former) {
+      used.add(former);
+      reopened.push({ finding, waiver: former });
+    }
+  }
+  return { open, waived, reopened, spent: waivers.filter((waiver) => !used.has(waiver)) };
+}
+
+/** The edit that accepts a finding in its workbook; a former waiver of the same place and values is replaced. */
+export function waive(snapshot: WorkbookSnapshot, reading: Reading, finding: Finding, acceptance: Acceptance): Edit {
+  const added = waiverFor(reading, finding, acceptance);
+  const place = placeOf(added);
+  const kept = readWaivers(snapshot).filter((waiver) => placeOf(waiver) !== place || isElsewhere(waiver, added));
+  return waiverSheet([...kept, added]);
+}
+
+/** A second relation of one total has figures of its own: its waiver names other cells. */
+function isElsewhere(a: Waiver, b: Waiver): boolean {
+  const cells = (waiver: Waiver): string => waiver.values.replace(/=[^;]*/g, '');
+  return cells(a) !== cells(b);
+}
+
+/** The edit that takes a waiver back; the sheet goes with its last one. */
+export function withdraw(snapshot: WorkbookSnapshot, waiver: Waiver): Edit {
+  const left = readWaivers(snapshot).filter((each) => placeOf(each) !== placeOf(waiver) || each.values !== waiver.values);
+  const sheet = waiverSheet(left);
+  return left.length > 0 ? sheet : { kind: 'remove-sheet', sheet: sheet.sheet };
+}

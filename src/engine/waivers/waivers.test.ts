@@ -1,0 +1,74 @@
+import { strict as assert } from 'node:assert';
+import { readingOf } from '../../../test/support/reading-of';
+import { snapshotOf } from '../../../test/support/snapshot-of';
+import { allChecks } from '../../checks';
+import type { Finding } from '../../core/finding';
+import type { Reading } from '../../core/reading';
+import { applyToSnapshot } from '../repairs';
+import { readWaivers, settle, waive, waiverFor, WAIVER_SHEET, withdraw } from './index';
+
+const acceptance = { reason: 'Số liệu cấp xã đang điều chỉnh', by: 'Nguyễn Văn A', on: '2021-06-20' };
+
+function reading(part = '59233'): Reading {
+  return readingOf({ facts: { D12: '70067', D13: part, D14: '11017' }, relations: ['D12 = D13 + D14'] });
+}
+
+function findings(of: Reading): Finding[] {
+  return allChecks.flatMap((check) => check.run(of).findings);
+}
+
+describe('engine/waivers', () => {
+  const snapshot = snapshotOf({ D12: 70067, D13: 59233, D14: 11017 });
+
+  it('accepts a finding for exactly its values, through the workbook\'s own sheet', () => {
+    const book = reading();
+    const finding = findings(book)[0] as Finding;
+    const edited = applyToSnapshot(snapshot, [waive(snapshot, book, finding, acceptance)]);
+    const waivers = readWaivers(edited);
+    assert.deepEqual(waivers, [waiverFor(book, finding, acceptance)]);
+    assert.equal(waivers[0]?.values, 'D12=70067; D13=59233; D14=11017');
+    const settled = settle(book, findings(book), waivers);
+    assert.deepEqual([settled.open.length, settled.waived.length, settled.reopened.length, settled.spent.length], [0, 1, 0, 0]);
+    assert.equal(settled.waived[0]?.waiver.reason, acceptance.reason);
+  });
+
+  it('reopens by itself when a part changes, even where the total still fails', () => {
+    const before = reading();
+    const waiver = waiverFor(before, findings(before)[0] as Finding, acceptance);
+    const after = reading('59234');
+    const settled = settle(after, findings(after), [waiver]);
+    assert.deepEqual([settled.open.length, settled.waived.length, settled.reopened.length], [1, 0, 1]);
+    const mended = reading('59050');
+    assert.deepEqual(settle(mended, findings(mended), [waiver]).spent, [waiver]);
+  });
+
+  it('renews a waiver of the same place, keeps the others, and takes one back', () => {
+    const book = reading();
+    const finding = findings(book)[0] as Finding;
+    const other = { ...finding, at: { ...finding.at, cell: 'A1' }, relation: 'none', data: { text: 'x' } };
+    let now = applyToSnapshot(snapshot, [waive(snapshot, book, finding, acceptance)]);
+    now = applyToSnapshot(now, [waive(now, book, other, acceptance)]);
+    now = applyToSnapshot(now, [waive(now, book, finding, { ...acceptance, by: 'Trần Thị B' })]);
+    assert.deepEqual(readWaivers(now).map((each) => [each.cell, each.by]), [['A1', 'Nguyễn Văn A'], ['D12', 'Trần Thị B']]);
+    for (const waiver of readWaivers(now)) now = applyToSnapshot(now, [withdraw(now, waiver)]);
+    assert.equal(now.sheets.some((sheet) => sheet.name === WAIVER_SHEET), false);
+  });
+
+  it('a waiver without a reason or a name accepts nothing, and a stranger\'s sheet is no list of waivers', () => {
+    const book = reading();
+    const edit = waive(snapshot, book, findings(book)[0] as Finding, { ...acceptance, by: ' ' });
+    assert.deepEqual(readWaivers(applyToSnapshot(snapshot, [edit])), []);
+    assert.deepEqual(readWaivers(snapshotOf({ 'Ngoại lệ!A1': 'Kiểm tra', 'Ngoại lệ!B1': 5 })), []);
+  });
+
+  it('long lists of values are bound by digest', () => {
+    const facts: Record<string, string> = { T: '1' };
+    for (let i = 0; i < 300; i += 1) facts[`P${String(i)}`] = String(i);
+    const make = (last: string): Reading => readingOf({ facts: { ...facts, P299: last }, relations: [`T = ${Object.keys(facts).slice(1).join(' + ')}`] });
+    const book = make('299');
+    const waiver = waiverFor(book, findings(book)[0] as Finding, acceptance);
+    assert.ok(waiver.values.length < 1000);
+    const changed = make('298');
+    assert.equal(settle(changed, findings(changed), [waiver]).reopened.length, 1);
+  });
+});
