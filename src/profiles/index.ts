@@ -9,7 +9,7 @@ export const profiles: readonly Profile[] = fullProfiles.flatMap((profile) => [p
 export { composeReport, periodOf, type ComposeReportOptions, type Composition } from './compose-report';
 export {
   describeNotice, filterNames, lintTemplate, passages, readTemplates, TEMPLATE_SHEET, templateTexts,
-  type Adjustment, type ReadTemplates, type TemplateNotice, type TemplateText,
+  type Adjustment, type ParsedTemplate, type ReadTemplates, type TemplateNotice, type TemplateText,
 } from '../narrative';
 export type { ReportVariables } from './frame';
 export { describeGap } from './gap-findings';
