@@ -89,6 +89,17 @@ class LazyResult implements CheckResult {
   }
 }
 
+/** What reading found that a form asks, but of a cell that says "-" or nothing (law 5: silence is not success). */
+function notAsked(question: RelationQuestion, reading: Reading): Skip[] {
+  const kind = `${question.id}/not-asked`;
+  return reading.observations.filter((observation) => observation.kind === kind).map((observation) => ({
+    check: question.id,
+    at: observation.at,
+    reason: observation.data['reason'] === 'none' ? 'none' : 'blank-part',
+    data: { cells: observation.related.slice(0, 5).map((at) => at.cell).join(', '), ...observation.data },
+  }));
+}
+
 /** A check over relations: the whole reading at once, or one relation after an edit. */
 export function relationCheck(question: RelationQuestion): Check {
   const kinds = new Set<RelationKind>(question.kinds);
@@ -106,6 +117,7 @@ export function relationCheck(question: RelationQuestion): Check {
         for (const finding of answer.findings) result.findings.push(finding);
         for (const skip of answer.skipped) result.skipped.push(skip);
       }
+      result.skipped.push(...notAsked(question, reading));
       return result;
     },
     ofRelation: (reading, relation) => (concerns(relation) ? askRelation(question, reading, relation) : NOTHING),
