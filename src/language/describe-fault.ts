@@ -26,6 +26,10 @@ const detail = (data: Readonly<Record<string, string>>): string => {
   const text = data['reason'] ?? data['detail'] ?? data['message'];
   return text ? ` (${clipped(text)})` : '';
 };
+const templateName = (data: Readonly<Record<string, string>>): string => {
+  const file = data['file'] ? ` (${clipped(data['file'])})` : '';
+  return data['template'] ? ` “${clipped(data['template'])}”${file}` : `${name(data)}${file}`;
+};
 const name = (data: Readonly<Record<string, string>>): string => {
   const text = data['name'] ?? data['id'] ?? data['form'] ?? data['profile'] ?? data['argument'];
   return text ? ` “${clipped(text)}”` : '';
@@ -51,7 +55,7 @@ const VI: Readonly<Record<FaultCode, Sentence>> = {
   'unknown-form': (d) => `Không có biểu mẫu${name(d)}; xem danh sách bằng lệnh khopso forms.`,
   'unknown-profile': (d) => `Không có loại báo cáo${name(d)}${detail(d)}; hãy chọn loại có trong danh sách.`,
   'bad-form': (d) => `Khai báo biểu mẫu không hợp lệ${d['line'] ? ` ở dòng ${d['line']}` : ''}${d['column'] ? `, cột ${d['column']}` : ''}${detail(d)}; hãy sửa theo hướng dẫn khai báo biểu.`,
-  'bad-template': (d) => `Mẫu câu không hợp lệ${name(d)}${d['line'] ? ` ở dòng ${d['line']}` : ''}${d['column'] ? `, cột ${d['column']}` : ''}${detail(d)}; hãy sửa mẫu câu rồi thử lại.`,
+  'bad-template': (d) => `Mẫu câu${templateName(d)} không hợp lệ${d['line'] ? ` ở dòng ${d['line']}` : ''}${d['column'] ? `, cột ${d['column']}` : ''}${d['problem'] ? `: ${clipped(d['problem'])}` : detail(d)}; hãy sửa mẫu câu rồi thử lại.`,
   'not-a-report': (d) => `Không phải báo cáo do Khớp Số lập${detail(d)}; hãy chọn tệp .docx đã được tạo từ bảng tính.`,
   'host-busy': () => 'Excel hoặc Word đang bận (có thể một ô đang được sửa); hãy nhấn Enter để xong ô đó rồi thử lại.',
   'host-lost': (d) => `Mất liên lạc với Excel hoặc Word${detail(d)}; hãy mở lại ngăn Khớp Số.`,
@@ -80,7 +84,7 @@ const EN: Readonly<Record<FaultCode, Sentence>> = {
   'unknown-form': (d) => `There is no form${name(d)}; list the forms with khopso forms.`,
   'unknown-profile': (d) => `There is no report profile${name(d)}${detail(d)}; choose one of the list.`,
   'bad-form': (d) => `The form's definition is not valid${d['line'] ? ` at line ${d['line']}` : ''}${d['column'] ? `, column ${d['column']}` : ''}${detail(d)}; correct it and try again.`,
-  'bad-template': (d) => `The sentence template${name(d)} is not valid${d['line'] ? ` at line ${d['line']}` : ''}${d['column'] ? `, column ${d['column']}` : ''}${detail(d)}; correct it and try again.`,
+  'bad-template': (d) => `The sentence template${templateName(d)} is not valid${d['line'] ? ` at line ${d['line']}` : ''}${d['column'] ? `, column ${d['column']}` : ''}${detail(d)}; correct it and try again.`,
   'not-a-report': (d) => `Not a report made by Khớp Số${detail(d)}; choose a .docx that was made from a workbook.`,
   'host-busy': () => 'Excel or Word is busy (a cell may be in edit mode); press Enter to finish the cell and try again.',
   'host-lost': (d) => `The connection to Excel or Word was lost${detail(d)}; open the Khớp Số pane again.`,
