@@ -5,6 +5,13 @@ import type { Fact } from '../core/fact';
 /** Decimals that a formula's result is printed with at most; typed figures keep their own. */
 const FORMULA_DECIMALS = 2;
 
+/** A typed figure prints its own digits, a formula's result two after the comma at most. */
+export function printedDecimals(fact: Fact): number {
+  const own = normalise(fact.value).scale;
+  if (fact.standing === 'exact') return Math.max(own, fact.decimals);
+  return fact.written === 'formula' ? Math.min(own, FORMULA_DECIMALS) : own;
+}
+
 /** Own property `co` ("có"): whether there is data, for `{% if thu.dau_gia.co %}`. Nothing else is reachable from a template. */
 export class Figure {
   readonly co = true;
@@ -26,9 +33,7 @@ export class Figure {
   }
   /** Decimals to print with when the template asks for none. */
   get decimals(): number {
-    const own = normalise(this.#fact.value).scale;
-    if (this.#fact.standing === 'exact') return Math.max(own, this.#fact.decimals);
-    return this.#fact.written === 'formula' ? Math.min(own, FORMULA_DECIMALS) : own;
+    return printedDecimals(this.#fact);
   }
 }
 

@@ -4,6 +4,7 @@ export type { FigureSource, ListSource, Passage, TextSource } from './passage';
 export { dateText } from './date-text';
 export { describeNotice, lintTemplate, type TemplateNotice } from './lint';
 export { readable, tidy } from './pieces';
+export { printedDecimals } from './figure';
 export { figuresIn } from './figures-in';
 export { gapsOf, renderPassage, type RenderedPassage, type RenderOptions } from './render-passage';
 export { sourcesOf, type Sources } from './sources';

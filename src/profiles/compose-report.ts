@@ -3,6 +3,7 @@ import type { Finding } from '../core/finding';
 import type { Reading } from '../core/reading';
 import type { ReportDocument } from '../core/report-document';
 import { tieOut, type Adjustment, type ParsedTemplate } from '../narrative';
+import { annexesOf } from './annexes';
 import { bodyWords } from './body-words';
 import { fillWords } from './fill-words';
 import { bodyOf, frameOf, type ReportVariables } from './frame';
@@ -17,6 +18,10 @@ export interface ComposeReportOptions {
   readonly variables?: ReportVariables;
   /** Open and waived findings at this moment: kept as provenance, printed as an annex. */
   readonly findings?: ReportDocument['provenance']['findings'];
+  /** One Vietnamese sentence for a finding, printed in the annex; its check and code where absent. */
+  readonly describe?: (finding: Finding) => string;
+  /** Whether the sheets themselves are annexed; default yes for full reports. */
+  readonly sheets?: boolean;
   /** An office's own wording by passage id, see `readTemplates`. */
   readonly templates?: ReadonlyMap<string, ParsedTemplate>;
 }
@@ -44,12 +49,17 @@ export function composeReport(reading: Reading, profile: Profile, options: Compo
   const words = wordsOf(reading, profile, variables, period);
   const written = writeOutline({ reading, profile, words, overrides: options.templates ?? new Map() });
   const { blocks, adjustments } = tieOut(reading, written.blocks);
+  const frame = frameOf(reading, profile, variables, words);
+  const findings = options.findings ?? [];
   const document: ReportDocument = {
-    profile: profile.id, period, frame: frameOf(reading, profile, variables, words), blocks, annexes: [],
-    provenance: { workbooks: reading.workbooks.map(({ file, sha256 }) => ({ file, sha256 })), findings: options.findings ?? [] },
+    profile: profile.id, period, frame, blocks,
+    annexes: annexesOf({ reading, frame, forms: options.sheets === false ? [] : profile.annexes, findings, describe: options.describe ?? codeOf }),
+    provenance: { workbooks: reading.workbooks.map(({ file, sha256 }) => ({ file, sha256 })), findings },
   };
   return { document, gaps: written.gaps, adjustments };
 }
+
+const codeOf = (finding: Finding): string => `${finding.check}/${finding.code}`;
 
 function wordsOf(reading: Reading, profile: Profile, variables: ReportVariables, period: string): Readonly<Record<string, string>> {
   const base = { ...periodWords(period), ...bodyWords(bodyOf(reading, variables, profile), TIERS[profile.tier].place) };
