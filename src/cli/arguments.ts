@@ -1,6 +1,7 @@
 /** The words that options share, and Vietnamese for what commander says in English. */
-import { InvalidArgumentError, type Command, type CommanderError, type Help } from 'commander';
+import { InvalidArgumentError, type Command, type CommanderError } from 'commander';
 import { Fault } from '../core/fault';
+import type { Io } from './io';
 
 /** Parser of an option that takes one of a few words. */
 export function oneOf<T extends string>(...words: readonly T[]): (value: string) => T {
@@ -18,11 +19,17 @@ const HEADINGS: Readonly<Record<string, string>> = {
   'Commands:': 'Lệnh:',
 };
 
-/** Help and usage in Vietnamese for a command and, through commander's inheritance, its subcommands. */
-export function speakVietnamese(command: Command): Command {
+/** Help and usage in Vietnamese, printed to `io`, for one command. */
+export function speakVietnamese(command: Command, io: Io): Command {
   return command
-    .configureHelp({ styleTitle: (title: string): string => HEADINGS[title] ?? title, sortSubcommands: false } satisfies Partial<Help>)
-    .configureOutput({ outputError: () => undefined })
+    .configureHelp({
+      styleTitle: (title) => HEADINGS[title] ?? title,
+      styleUsage: (usage) => usage.replace('[options]', '[tùy chọn]').replace('[command]', '[lệnh]'),
+      optionDescription: (option) =>
+        typeof option.defaultValue === 'string' ? `${option.description} (mặc định: ${option.defaultValue})` : option.description,
+      subcommandTerm: (subcommand) => subcommand.name(),
+    })
+    .configureOutput({ writeOut: (text) => { io.out(text); }, writeErr: (text) => { io.error(text); }, outputError: () => undefined })
     .exitOverride();
 }
 

@@ -3,7 +3,7 @@ import { readdir } from 'node:fs/promises';
 import { join } from 'node:path';
 import { Fault } from '../core/fault';
 import type { FormDefinition } from '../core/form';
-import { parseOwnForms } from '../forms';
+import { parseOwnForms } from '../engine';
 import { readBytes } from './files';
 
 /** Definitions in file name order; Fault `not-found` for the folder, `bad-form` with line and column for a file. */

@@ -5,6 +5,11 @@ import { check, type CheckOptions } from './commands/check';
 import { facts, type FactsOptions } from './commands/facts';
 import { forms, type FormsOptions } from './commands/forms';
 import { report, type ReportOptions } from './commands/report';
+import { template, type TemplateOptions } from './commands/template';
+import { trace, type TraceOptions } from './commands/trace';
+import { update, type UpdateOptions } from './commands/update';
+import { verify, type VerifyOptions } from './commands/verify';
+import { waive, type WaiveOptions } from './commands/waive';
 import type { ExitStatus } from './exit-status';
 import type { Io } from './io';
 import { version } from './version';
@@ -12,22 +17,27 @@ import { version } from './version';
 const BOOKS = ['<BOOK.xlsx...>', 'các tệp Excel của các phòng, ban'] as const;
 const LANG = ['--lang <vi|en>', 'ngôn ngữ của lời báo', oneOf('vi', 'en'), 'vi'] as const;
 const FORMS = ['--forms <DIR>', 'thư mục biểu mẫu riêng của đơn vị (YAML)'] as const;
+const TEMPLATES = ['--templates <DIR>', 'thư mục mẫu câu riêng của đơn vị'] as const;
+const TEXT_OR_JSON = ['--format <text|json>', 'dạng kết quả', oneOf('text', 'json'), 'text'] as const;
+const REPORT = ['<REPORT.docx>', 'báo cáo do Khớp Số viết'] as const;
 
 /** The program over `io`; each action hands its status to `finish`. */
 export function program(io: Io, finish: (status: ExitStatus) => void): Command {
-  const root = speakVietnamese(new Command('khopso'))
+  const root = speakVietnamese(new Command('khopso'), io)
     .description('Khớp Số: kiểm tra số liệu của các biểu chuẩn và viết báo cáo, mỗi con số đều nhớ ô của nó')
     .version(version, '--version', 'in phiên bản')
     .helpOption('--help', 'in trợ giúp')
     .helpCommand(false);
   const command = (name: string, description: string): Command =>
-    speakVietnamese(root.command(name)).description(description).helpOption('--help', 'in trợ giúp');
+    speakVietnamese(root.command(name), io).description(description).helpOption('--help', 'in trợ giúp');
 
   command('check', 'đọc, kiểm tra và báo những chỗ sai')
     .argument(...BOOKS)
-    .option('--format <text|json>', 'dạng kết quả', oneOf('text', 'json'), 'text')
+    .option('--format <text|json|sarif|html>', 'dạng kết quả', oneOf('text', 'json', 'sarif', 'html'), 'text')
     .option(...LANG)
     .option('--fail-on <error|warning>', 'mức phát hiện làm lệnh trả về 1', oneOf('error', 'warning'), 'error')
+    .option('--proofs', 'in thêm vì sao từng tổng, từng tỷ lệ là đúng')
+    .option('--fix <OUT.xlsx>', 'ghi một bản đã sửa những ô mà số liệu quyết định được')
     .option('--out <FILE>', 'ghi kết quả ra tệp thay vì in')
     .option(...FORMS)
     .action(async (paths: string[], options: CheckOptions) => finish(await check(paths, options, io)));
@@ -44,12 +54,62 @@ export function program(io: Io, finish: (status: ExitStatus) => void): Command {
     .option('--profile <ID>', 'loại báo cáo')
     .option('--period <PERIOD>', 'kỳ báo cáo, ví dụ 2021-H1')
     .option('--force', 'vẫn viết khi còn lỗi, in kèm danh sách lỗi')
+    .option('--from <LAST.docx>', 'giữ lời văn đã sửa tay của báo cáo kỳ trước')
+    .option(...TEMPLATES)
     .option(...LANG)
     .option(...FORMS)
     .action(async (paths: string[], options: ReportOptions) => finish(await report(paths, options, io)));
 
+  command('update', 'cập nhật báo cáo đã có người sửa, không mất chữ nào')
+    .argument(...REPORT)
+    .argument(...BOOKS)
+    .requiredOption('-o, --output <OUT.docx>', 'tệp Word cần viết')
+    .option('--track-changes', 'ghi thay đổi thành sửa đổi có theo dõi của Word')
+    .option('--author <NAME>', 'tên ghi ở lời nhận xét và sửa đổi')
+    .option(...TEXT_OR_JSON)
+    .option(...LANG)
+    .option(...TEMPLATES)
+    .option(...FORMS)
+    .action(async (path: string, paths: string[], options: UpdateOptions) => finish(await update(path, paths, options, io)));
+
+  command('trace', 'in nguồn của từng con số trong báo cáo')
+    .argument(...REPORT)
+    .option('--figure <N>', 'chỉ con số thứ N')
+    .option(...TEXT_OR_JSON)
+    .option(...LANG)
+    .action(async (path: string, options: TraceOptions) => finish(await trace(path, options, io)));
+
+  command('verify', 'chứng minh từng con số trong báo cáo vẫn đúng với ô của nó')
+    .argument(...REPORT)
+    .argument(...BOOKS)
+    .option(...TEXT_OR_JSON)
+    .option(...LANG)
+    .option(...FORMS)
+    .action(async (path: string, paths: string[], options: VerifyOptions) => finish(await verify(path, paths, options, io)));
+
+  command('waive', 'chấp nhận một phát hiện với lý do và tên; không có --cell thì liệt kê')
+    .argument('<BOOK.xlsx>', 'tệp Excel')
+    .option('--sheet <NAME>', 'trang tính')
+    .option('--cell <CELL>', 'ô, ví dụ D11')
+    .option('--check <ID>', 'phép kiểm tra, khi một ô có nhiều phát hiện')
+    .option('--reason <TEXT>', 'lý do chấp nhận')
+    .option('--by <NAME>', 'người chấp nhận')
+    .option('-o, --output <OUT.xlsx>', 'ghi ra tệp khác thay vì ghi vào chính tệp ấy')
+    .option(...LANG)
+    .option(...FORMS)
+    .action(async (path: string, options: WaiveOptions) => finish(await waive(path, options, io)));
+
+  command('template', 'viết các biểu chuẩn trống để điền')
+    .argument('[FORM...]', 'mã biểu (xem lệnh forms); không ghi thì lấy mọi biểu')
+    .requiredOption('-o, --output <OUT.xlsx>', 'tệp Excel cần viết')
+    .option('--body <NAME>', 'cơ quan báo cáo')
+    .option('--department <NAME>', 'phòng, ban')
+    .option('--period <TEXT>', 'kỳ báo cáo, ví dụ "6 tháng đầu năm 2021"')
+    .option(...FORMS)
+    .action(async (ids: string[], options: TemplateOptions) => finish(await template(ids, options, io)));
+
   command('forms', 'liệt kê các biểu mẫu đã biết')
-    .option('--format <text|json>', 'dạng kết quả', oneOf('text', 'json'), 'text')
+    .option(...TEXT_OR_JSON)
     .option('--explain <BOOK.xlsx...>', 'giải thích từng trang tính được hiểu thế nào')
     .option(...LANG)
     .option(...FORMS)

@@ -1,10 +1,11 @@
 /** The engine's door: read, check, diagnose, compose. The only room that knows the registries. */
-export { knownForms, understand, unrecognisedFiles } from './understand';
+export { understand, unrecognisedFiles } from './understand';
+export { knownForms, understandPlain } from './understand-plain';
 export {
   describeFinding, describeSkip, examine, inReadingOrder, reaches, summarise, type Examination, type Summary,
 } from './examine';
 export { checkJson, factJson, factsJson } from './formats/json';
-export { proofsText } from './formats/proofs';
+export { linesOf, proofsText } from './formats/proofs';
 export { checkText } from './formats/text';
 export { factsCsv } from './formats/csv';
 export { explainText, formsJson, formsText } from './formats/forms';
@@ -15,7 +16,7 @@ export * from './submission';
 export { examineBooks, withWaived, type SettledExamination } from './examine-books';
 export { chooseProfile, compose, tierOf, type ComposeOptions } from './compose';
 export {
-  describeGap, describeNotice, profiles, readTemplates, templateTexts, type Composition, type ParsedTemplate, type Profile,
+  describeGap, describeNotice, profiles, readTemplates, templateTexts, type Composition, type Profile,
   type ReportVariables, type TemplateText,
 } from '../profiles';
 export { expectedForms } from './expected-forms';
@@ -27,3 +28,4 @@ export {
 export * from './repairs';
 export * from './proofs';
 export * from './session';
+export type { ParsedTemplate } from '../narrative';

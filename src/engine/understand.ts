@@ -2,21 +2,18 @@
 import type { FormDefinition } from '../core/form';
 import type { Reading } from '../core/reading';
 import type { WorkbookSnapshot } from '../core/snapshot';
-import { catalogue } from '../forms';
-import { readWorkbooks } from '../reading';
+import { ownFormsOf } from '../forms';
+import { understandPlain } from './understand-plain';
 
-/** Every form that may be recognised: own forms first, each replacing a catalogue form of the same id. */
-export function knownForms(own: readonly FormDefinition[] = []): readonly FormDefinition[] {
-  const ids = new Set(own.map((form) => form.id));
-  return [...own, ...catalogue.filter((form) => !ids.has(form.id))];
-}
-
-/** Reads the workbooks together, so that relations may cross them. Never throws for what stands in a cell. */
+/**
+ * Reads the workbooks together, so that relations may cross them. Forms declared on a sheet "Khai báo biểu" count beside
+ * those given. Throws Fault `bad-form` for a wrong declaration; nothing else that stands in a cell throws.
+ */
 export function understand(
   snapshots: readonly WorkbookSnapshot[],
   options: { readonly forms?: readonly FormDefinition[] } = {},
 ): Reading {
-  return readWorkbooks(snapshots, knownForms(options.forms));
+  return understandPlain(snapshots, [...ownFormsOf(snapshots), ...(options.forms ?? [])]);
 }
 
 /** The files in which not one sheet was read: the caller decides that this is a fault. */

@@ -1,29 +1,47 @@
-/** `khopso check`: reads, checks, reports findings. */
-import { checkJson, checkText, examine, reaches } from '../../engine';
+/** `khopso check`: reads, checks, reports findings; `--fix` writes a corrected copy. */
+import { Fault } from '../../core/fault';
+import { checkHtml, checkJson, checkSarif, checkText, examineBooks, linesOf, proofsText, reaches, type SettledExamination } from '../../engine';
 import type { Language } from '../../core/finding';
+import type { Reading } from '../../core/reading';
 import { openBooks } from '../books';
 import { DONE, FINDINGS, type ExitStatus } from '../exit-status';
 import { writeWhole } from '../files';
+import { fixedCopy } from '../fixed-copy';
 import type { Io } from '../io';
 import { readOwnForms } from '../own-forms';
 import { version } from '../version';
 
 export interface CheckOptions {
-  readonly format: 'text' | 'json';
+  readonly format: 'text' | 'json' | 'sarif' | 'html';
   readonly lang: Language;
   readonly failOn: 'error' | 'warning';
+  readonly proofs?: boolean;
   readonly out?: string;
+  readonly fix?: string;
   readonly forms?: string;
+}
+
+function formatted(reading: Reading, examination: SettledExamination, options: CheckOptions): string {
+  const { format, lang } = options;
+  if (format === 'json') return `${JSON.stringify(checkJson(reading, examination, lang, version, { proofs: options.proofs === true }), null, 2)}\n`;
+  if (format === 'sarif') return `${JSON.stringify(checkSarif(reading, examination, lang, version), null, 2)}\n`;
+  if (format === 'html') return checkHtml(reading, examination, lang, version, options.proofs === true ? linesOf(examination, lang) : []);
+  return checkText(reading, examination, lang) + (options.proofs === true ? proofsText(examination, lang) : '');
 }
 
 /** Prints (or writes to `out`) the findings; the status says whether any is at or above `failOn`. */
 export async function check(paths: readonly string[], options: CheckOptions, io: Io): Promise<ExitStatus> {
-  const { reading } = await openBooks(paths, io, await readOwnForms(options.forms));
-  const examination = examine(reading);
-  const text =
-    options.format === 'json'
-      ? `${JSON.stringify(checkJson(reading, examination, options.lang, version), null, 2)}\n`
-      : checkText(reading, examination, options.lang);
+  if (options.fix !== undefined && paths.length !== 1) throw new Fault('bad-argument', { argument: '--fix', problem: 'one-file' });
+  const { reading, snapshots, bytes } = await openBooks(paths, io, await readOwnForms(options.forms));
+  const examination = examineBooks(reading, snapshots);
+  const text = formatted(reading, examination, options);
+  const [snapshot] = snapshots;
+  const [content] = bytes;
+  if (options.fix !== undefined && snapshot && content) {
+    const copy = await fixedCopy(snapshot, content, examination.findings, options.lang);
+    await writeWhole(options.fix, copy.bytes);
+    io.error(copy.log);
+  }
   if (options.out === undefined) io.out(text);
   else await writeWhole(options.out, text);
   return reaches(examination.findings, options.failOn) ? FINDINGS : DONE;

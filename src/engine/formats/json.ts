@@ -1,10 +1,18 @@
 /** The contract's JSON (CONTRACT 2): shapes that other programs rely on. Only ever added to. */
 import type { Fact } from '../../core/fact';
 import { toText } from '../../core/decimal';
-import type { Finding, Language, Skip } from '../../core/finding';
+import type { Finding, Language, Skip, Suspect } from '../../core/finding';
 import type { Reading } from '../../core/reading';
+import { describeSuspect } from '../../diagnosis';
 import { describeFinding, describeSkip, type Examination } from '../examine';
+import type { SettledExamination } from '../examine-books';
+import { linesOf } from './proofs';
 import { describeReason } from './reasons';
+
+function suspectJson(suspect: Suspect, language: Language): object {
+  const { at, cause, value, rank } = suspect;
+  return { at, cause, value, rank, reason: describeSuspect(suspect, language) };
+}
 
 function findingJson(finding: Finding, language: Language): object {
   return {
@@ -15,7 +23,7 @@ function findingJson(finding: Finding, language: Language): object {
     related: finding.related,
     data: finding.data,
     message: describeFinding(finding, language),
-    suspects: (finding.suspects ?? []).map(({ at, cause, value, rank }) => ({ at, cause, value, rank })),
+    suspects: (finding.suspects ?? []).map((suspect) => suspectJson(suspect, language)),
   };
 }
 
@@ -35,13 +43,31 @@ function inputsJson(reading: Reading, language: Language): object[] {
   }));
 }
 
-/** `check --format json`. `version` is the program's own. */
-export function checkJson(reading: Reading, examination: Examination, language: Language, version: string): object {
+type Accepted = Partial<Pick<SettledExamination, 'waived' | 'reopened'>>;
+
+function acceptedJson({ waived = [], reopened = [] }: Accepted, language: Language): object {
+  const withWaiver = ({ finding, waiver }: SettledExamination['waived'][number]): object => ({ ...findingJson(finding, language), waiver });
+  return {
+    ...(waived.length === 0 ? {} : { waived: waived.map(withWaiver) }),
+    ...(reopened.length === 0 ? {} : { reopened: reopened.map(withWaiver) }),
+  };
+}
+
+/** `check --format json`. `version` is the program's own; accepted findings stand apart under `waived`, proofs when asked for. */
+export function checkJson(
+  reading: Reading,
+  examination: Examination & Accepted,
+  language: Language,
+  version: string,
+  options: { readonly proofs?: boolean } = {},
+): object {
   return {
     tool: { name: 'khopso', version },
     inputs: inputsJson(reading, language),
     findings: examination.findings.map((finding) => findingJson(finding, language)),
     skipped: examination.skipped.map((skip) => skipJson(skip, language)),
+    ...acceptedJson(examination, language),
+    ...(options.proofs === true ? { proofs: linesOf(examination, language) } : {}),
     summary: examination.summary,
   };
 }

@@ -5,7 +5,7 @@ const REASONS: Readonly<Record<string, Readonly<Record<Language, string>>>> = {
   'no-table': { vi: 'không nhận ra bảng số liệu nào', en: 'no table recognised' },
   empty: { vi: 'trang tính trống', en: 'the sheet is empty' },
   scratch: { vi: 'trang tính ẩn, không phải biểu', en: 'a hidden scratch sheet' },
-  'own-sheet': { vi: 'trang tính do Khớp Số quản lý', en: 'a sheet that Khớp Số keeps for itself' },
+  own: { vi: 'trang tính do Khớp Số quản lý', en: 'a sheet that Khớp Số keeps for itself' },
 };
 
 /** The phrase for a reason key; an unknown key is printed as it is. */

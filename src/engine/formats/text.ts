@@ -1,8 +1,9 @@
 /** A check's outcome as text for a terminal: findings by sheet, each with its cell, sentence and likeliest repair. */
 import type { Finding, Language, Severity } from '../../core/finding';
 import type { Reading } from '../../core/reading';
-import { describeSuspect } from '../../diagnosis';
+import { describeDecision, describeSuspect } from '../../diagnosis';
 import { describeFinding, describeSkip, type Examination } from '../examine';
+import type { SettledExamination } from '../examine-books';
 import { describeReason } from './reasons';
 
 const WORDS = {
@@ -10,6 +11,8 @@ const WORDS = {
     severity: { error: 'LỖI', warning: 'CẢNH BÁO', note: 'LƯU Ý' },
     suspects: 'Nghi vấn',
     skipped: 'Chưa kiểm tra được',
+    waived: 'Đã chấp nhận ngoại lệ',
+    reopened: 'Ngoại lệ mở lại vì số liệu đã thay đổi',
     unread: 'Không đọc',
     summary: (e: number, w: number, n: number, s: number, f: number, r: number) =>
       `${String(f)} số liệu, ${String(r)} quan hệ: ${String(e)} lỗi, ${String(w)} cảnh báo, ${String(n)} lưu ý, ${String(s)} điều chưa kiểm tra được.`,
@@ -18,6 +21,8 @@ const WORDS = {
     severity: { error: 'ERROR', warning: 'WARNING', note: 'NOTE' },
     suspects: 'Suspects',
     skipped: 'Not asked',
+    waived: 'Accepted',
+    reopened: 'Reopened, because a figure changed',
     unread: 'Not read',
     summary: (e: number, w: number, n: number, s: number, f: number, r: number) =>
       `${String(f)} figures, ${String(r)} relations: ${String(e)} errors, ${String(w)} warnings, ${String(n)} notes, ${String(s)} not asked.`,
@@ -32,11 +37,16 @@ function findingLines(finding: Finding, language: Language): string[] {
   for (const suspect of finding.suspects ?? []) {
     lines.push(`      ${words.suspects} ${String(suspect.rank)}: ${describeSuspect(suspect, language)}`);
   }
+  if ((finding.suspects ?? []).length > 0) lines.push(`      → ${describeDecision(finding, language)}`);
   return lines;
 }
 
 /** The whole text of `khopso check`, ending with a summary line. */
-export function checkText(reading: Reading, examination: Examination, language: Language): string {
+export function checkText(
+  reading: Reading,
+  examination: Examination & Partial<Pick<SettledExamination, 'waived' | 'reopened'>>,
+  language: Language,
+): string {
   const words = WORDS[language];
   const lines: string[] = [];
   let heading = '';
@@ -50,6 +60,16 @@ export function checkText(reading: Reading, examination: Examination, language: 
     lines.push(...findingLines(finding, language));
   }
   if (lines.length > 0) lines.push('');
+  for (const { finding, waiver } of examination.reopened ?? []) {
+    lines.push(`${words.reopened}: ${finding.at.sheet} › ${finding.at.cell}  ${waiver.reason} (${waiver.by}, ${waiver.on})`, '');
+  }
+  if ((examination.waived ?? []).length > 0) {
+    lines.push(`${words.waived}:`);
+    for (const { finding, waiver } of examination.waived ?? []) {
+      lines.push(`  ${finding.at.file} › ${finding.at.sheet} › ${finding.at.cell}  ${describeFinding(finding, language)}  ← ${waiver.reason} (${waiver.by}, ${waiver.on})`);
+    }
+    lines.push('');
+  }
   if (examination.skipped.length > 0) {
     lines.push(`${words.skipped}:`);
     for (const skip of examination.skipped) {

@@ -1,0 +1,41 @@
+/** `khopso update`: refreshes a report that people have worked on, without losing a word of theirs. */
+import type { Language } from '../../core/finding';
+import { compose, examineBooks, withWaived } from '../../engine';
+import { describeUpdate, traceReport, updateReport } from '../../hosts/docx-file';
+import { openBooks } from '../books';
+import { epochSeconds } from '../clock';
+import { DONE, type ExitStatus } from '../exit-status';
+import { readBytes, writeWhole } from '../files';
+import type { Io } from '../io';
+import { readOwnForms } from '../own-forms';
+import { readOwnTemplates } from '../own-templates';
+
+export interface UpdateOptions {
+  readonly output: string;
+  readonly trackChanges?: boolean;
+  readonly author?: string;
+  readonly format: 'text' | 'json';
+  readonly lang: Language;
+  readonly forms?: string;
+  readonly templates?: string;
+}
+
+/** Writes OUT.docx whole and prints every change with its old and new figure. The report keeps its profile and period. */
+export async function update(report: string, paths: readonly string[], options: UpdateOptions, io: Io): Promise<ExitStatus> {
+  const epoch = epochSeconds();
+  const bytes = await readBytes(report);
+  const { profile, period } = traceReport(bytes);
+  const { reading, snapshots } = await openBooks(paths, io, await readOwnForms(options.forms));
+  const templates = await readOwnTemplates(options.templates, snapshots, io);
+  const settled = withWaived(examineBooks(reading, snapshots));
+  const { document } = compose(reading, settled, { profile, period, templates, isWaived: settled.isWaived });
+  const { trackChanges, author } = options;
+  const updated = await updateReport(bytes, document, {
+    epoch,
+    ...(trackChanges === undefined ? {} : { trackChanges }),
+    ...(author === undefined ? {} : { author }),
+  });
+  await writeWhole(options.output, updated.bytes);
+  io.out(options.format === 'json' ? `${JSON.stringify(updated.summary, null, 2)}\n` : describeUpdate(updated.summary, options.lang));
+  return DONE;
+}

@@ -1,0 +1,64 @@
+/** `khopso waive`: accepts one finding of a workbook with a reason and a name; without a cell it lists what is accepted. */
+import { Fault } from '../../core/fault';
+import type { Finding, Language } from '../../core/finding';
+import { describeFinding, examineBooks, waive as waiverEdit } from '../../engine';
+import { applyEdits } from '../../hosts/xlsx-file';
+import { openBooks } from '../books';
+import { epochSeconds } from '../clock';
+import { DONE, type ExitStatus } from '../exit-status';
+import { writeWhole } from '../files';
+import type { Io } from '../io';
+import { readOwnForms } from '../own-forms';
+
+export interface WaiveOptions {
+  readonly sheet?: string;
+  readonly cell?: string;
+  readonly check?: string;
+  readonly reason?: string;
+  readonly by?: string;
+  readonly output?: string;
+  readonly lang: Language;
+  readonly forms?: string;
+}
+
+function needed(value: string | undefined, argument: string): string {
+  if (value === undefined || value.trim() === '') throw new Fault('bad-argument', { argument, problem: 'missingMandatoryOptionValue' });
+  return value.trim();
+}
+
+function sameName(a: string, b: string): boolean {
+  return a.normalize('NFC').toLocaleLowerCase('vi') === b.normalize('NFC').toLocaleLowerCase('vi');
+}
+
+function chosen(findings: readonly Finding[], options: WaiveOptions, file: string): Finding {
+  const sheet = needed(options.sheet, '--sheet');
+  const cell = needed(options.cell, '--cell').toUpperCase();
+  const here = findings.filter(({ at, check }) => sameName(at.sheet, sheet) && at.cell === cell && (options.check === undefined || options.check === check));
+  const [first] = here;
+  if (!first) throw new Fault('bad-argument', { file, sheet, cell, argument: '--cell', problem: 'no-finding' });
+  if (here.length > 1 && new Set(here.map(({ check }) => check)).size > 1) {
+    throw new Fault('bad-argument', { file, sheet, cell, argument: '--check', allowed: [...new Set(here.map(({ check }) => check))].join('|') });
+  }
+  return first;
+}
+
+/** Writes the workbook with the waiver on its sheet "Ngoại lệ" to `output` (the workbook itself when absent). */
+export async function waive(path: string, options: WaiveOptions, io: Io): Promise<ExitStatus> {
+  const { reading, snapshots, bytes } = await openBooks([path], io, await readOwnForms(options.forms));
+  const [snapshot] = snapshots;
+  const [content] = bytes;
+  if (!snapshot || !content) throw new Fault('not-found', { file: path });
+  const examination = examineBooks(reading, snapshots);
+  if (options.cell === undefined) {
+    for (const { finding, waiver } of examination.waived) {
+      io.out(`${finding.at.sheet} › ${finding.at.cell}  ${describeFinding(finding, options.lang)}  ← ${waiver.reason} (${waiver.by}, ${waiver.on})\n`);
+    }
+    return DONE;
+  }
+  const finding = chosen(examination.findings, options, snapshot.file);
+  const on = new Date(epochSeconds() * 1000).toISOString().slice(0, 10);
+  const edit = waiverEdit(snapshot, reading, finding, { reason: needed(options.reason, '--reason'), by: needed(options.by, '--by'), on });
+  await writeWhole(options.output ?? path, await applyEdits(content, [edit], { file: snapshot.file }));
+  io.out(`${finding.at.sheet} › ${finding.at.cell}  ${describeFinding(finding, options.lang)}\n`);
+  return DONE;
+}

@@ -1,0 +1,34 @@
+/** A corrected copy of a workbook: the repairs that the figures decide, and a line for each cell changed or left. */
+import type { Finding, Language } from '../core/finding';
+import type { WorkbookSnapshot } from '../core/snapshot';
+import { certainRepair, describeDecision } from '../engine';
+import { applyEdits } from '../hosts/xlsx-file';
+
+export interface FixedCopy {
+  readonly bytes: Uint8Array;
+  /** What was changed, cell by cell, and what was left because nothing decides it. */
+  readonly log: string;
+}
+
+/** Only cells that a certain repair names are changed; everything else stays byte for byte. */
+export async function fixedCopy(
+  snapshot: WorkbookSnapshot,
+  bytes: Uint8Array,
+  findings: readonly Finding[],
+  language: Language,
+): Promise<FixedCopy> {
+  const lines: string[] = [];
+  const edits = new Map<string, Parameters<typeof applyEdits>[1][number]>();
+  for (const finding of findings) {
+    if ((finding.suspects ?? []).length === 0) continue;
+    const repair = certainRepair(snapshot, finding);
+    if (!repair) {
+      const left = language === 'vi' ? 'giữ nguyên' : 'left as it is';
+      lines.push(`${finding.at.sheet} › ${finding.at.cell}: ${left}. ${describeDecision(finding, language)}`);
+      continue;
+    }
+    for (const edit of repair.edits) edits.set(JSON.stringify(edit), edit);
+    for (const { at, before, after } of repair.changes) lines.push(`${at.sheet} › ${at.cell}: ${before} → ${after}`);
+  }
+  return { bytes: await applyEdits(bytes, [...edits.values()], { file: snapshot.file }), log: [...new Set(lines)].map((line) => `${line}\n`).join('') };
+}
