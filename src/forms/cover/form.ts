@@ -8,7 +8,7 @@ export const cover: FormDefinition = {
   layout: 'cover',
   recognise: {
     numbers: [],
-    titles: ['THÔNG TIN', 'THÔNG TIN CHUNG', 'THÔNG TIN BÁO CÁO', 'THÔNG TIN BÁO CÁO SỐ LIỆU'],
+    titles: ['THÔNG TIN CHUNG', 'THÔNG TIN BÁO CÁO', 'THÔNG TIN CƠ QUAN'],
     marks: ['Kỳ báo cáo', 'Cơ quan báo cáo', 'Ngày chốt số liệu', 'Người lập biểu'],
   },
   unit: null,
@@ -24,6 +24,7 @@ export const cover: FormDefinition = {
     { key: 'place', label: 'Địa danh', synonyms: ['Nơi ban hành', 'Địa phương'] },
     { key: 'period', label: 'Kỳ báo cáo', synonyms: ['Kỳ', 'Kỳ số liệu'], required: true },
     { key: 'as-of', label: 'Ngày chốt số liệu', synonyms: ['Số liệu tính đến ngày', 'Tính đến ngày', 'Ngày chốt'] },
+    { key: 'money-unit', label: 'Đơn vị tính tiền', synonyms: ['Đơn vị tính'] },
     { key: 'preparer', label: 'Người lập biểu', synonyms: ['Người lập', 'Cán bộ lập biểu'] },
     { key: 'number', label: 'Số văn bản', synonyms: ['Số, ký hiệu', 'Số ký hiệu', 'Số ký hiệu văn bản', 'Số'] },
     { key: 'date', label: 'Ngày văn bản', synonyms: ['Ngày ban hành', 'Ngày ký'] },

@@ -1,0 +1,45 @@
+import { strict as assert } from 'node:assert';
+import { budgetExpenditure } from '../budget-expenditure/form';
+import { citizenReception } from '../citizen-reception/form';
+import { crops } from '../crops/form';
+import { petitionHandling } from '../petition-handling/form';
+import { receptionComparison } from '../reception-comparison/form';
+import type { FormDefinition } from '../../core/form';
+import { columnFormula, meanFactor, sumOf } from './formulas';
+
+/** The formula of a column when each column's cell is called by its key in upper case. */
+function formulaOf(form: FormDefinition, key: string): string | null {
+  const column = form.columns.find((each) => each.key === key) ?? assert.fail(key);
+  return columnFormula(form, column, (name) => (form.columns.some((each) => each.key === name && each.printed !== false) ? name.toUpperCase().replace(/-/g, '_') : null));
+}
+
+describe('formulas of blank sheets', () => {
+  it('writes a quotient of the code row as a percentage', () => {
+    assert.equal(formulaOf(budgetExpenditure, 'percent-of-plan'), 'IFERROR(IF(COUNT(ACTUAL,PLAN)=2,ACTUAL/PLAN*100,"-"),"-")');
+  });
+
+  it('writes no formula over a column that is not on the sheet', () => {
+    assert.equal(formulaOf(budgetExpenditure, 'percent-of-prior'), null);
+  });
+
+  it('writes sums of the code row, with runs and the first equality of a chain', () => {
+    assert.equal(formulaOf(citizenReception, 'ms-1'), 'IF(COUNT(MS_4,MS_13,MS_22)=0,"-",SUM(MS_4,MS_13,MS_22))');
+    assert.equal(formulaOf(petitionHandling, 'ms-1'), 'IF(COUNT(MS_2,MS_3,MS_4,MS_5,MS_6,MS_7)=0,"-",SUM(MS_2,MS_3,MS_4,MS_5,MS_6,MS_7))');
+    assert.equal(formulaOf(petitionHandling, 'ms-9'), 'IF(COUNT(MS_11,MS_12,MS_13)=0,"-",SUM(MS_11,MS_12,MS_13))');
+    assert.equal(formulaOf(petitionHandling, 'ms-4'), null);
+  });
+
+  it('writes differences and products of declared relations', () => {
+    assert.equal(formulaOf(receptionComparison, 'change'), 'IFERROR(IF(COUNT(ACTUAL,PRIOR)=2,ACTUAL-PRIOR,"-"),"-")');
+    assert.equal(formulaOf(crops, 'production'), 'IFERROR(IF(COUNT(AREA,YIELD)=2,AREA*YIELD/10,"-"),"-")');
+  });
+
+  it('turns a product round for the mean of a total line', () => {
+    const column = crops.columns.find((each) => each.key === 'yield') ?? assert.fail();
+    assert.equal(meanFactor(crops, column, (key) => key.toUpperCase()), 'IFERROR(IF(COUNT(PRODUCTION,AREA)=2,PRODUCTION/AREA*10,"-"),"-")');
+  });
+
+  it('shows a dash while nothing is there to sum', () => {
+    assert.equal(sumOf(['C9:C12', 'C15']), 'IF(COUNT(C9:C12,C15)=0,"-",SUM(C9:C12,C15))');
+  });
+});

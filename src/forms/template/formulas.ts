@@ -1,0 +1,70 @@
+/** Formulas of a blank sheet: what the form's arithmetic says of a cell, in the sheet's own cells. No part, no figure: "-". */
+import type { FormColumn, FormDefinition } from '../../core/form';
+import { codeFormulaCodes, formulaNames } from '../relation-formula';
+
+/** Sum of cells or ranges; "-" while none of them holds a number. */
+export function sumOf(references: readonly string[]): string {
+  const list = references.join(',');
+  return `IF(COUNT(${list})=0,"-",SUM(${list}))`;
+}
+
+/**
+ * The formula of a column on one line from the form's relations or its code row; null for a column that is typed.
+ * `cell` gives the reference of a column by key, null for one that is not on the sheet.
+ */
+export function columnFormula(form: FormDefinition, column: FormColumn, cell: (key: string) => string | null): string | null {
+  return declaredFormula(form, column, cell) ?? codedFormula(form, column, cell);
+}
+
+function declaredFormula(form: FormDefinition, column: FormColumn, cell: (key: string) => string | null): string | null {
+  for (const relation of form.relations) {
+    const [left, right] = relation.formula.split('=').map((side) => side.trim());
+    if (relation.over !== 'columns' || left !== (column.measure ?? column.key) || right === undefined || relation.only) continue;
+    const parts = formulaNames(relation.formula);
+    if (typeof parts === 'string' || parts.counted.length > 0) continue;
+    const names = parts.names.filter((name) => name !== left);
+    const references = names.map(cell);
+    if (references.some((reference) => reference === null)) continue;
+    const expression = right.replace(/[a-z][a-z0-9]*(?:-[a-z0-9]+)*/g, (name) => cell(name) ?? name).replace(/×/g, '*').replace(/[÷:]/g, '/').replace(/\s+/g, '');
+    return guarded(expression, references as readonly string[]);
+  }
+  return null;
+}
+
+function codedFormula(form: FormDefinition, column: FormColumn, cell: (key: string) => string | null): string | null {
+  const [left, right] = column.formula?.split('=') ?? [];
+  if (left === undefined || right === undefined) return null;
+  const refers = (code: string): string | null => {
+    const named = form.columns.find((each) => each.code === code);
+    return named ? cell(named.key) : null;
+  };
+  const codes = codeFormulaCodes(`${left}=${right}`)?.filter((code) => code !== left.trim()) ?? [];
+  const references = codes.map(refers);
+  if (references.length === 0 || references.some((reference) => reference === null)) return null;
+  const known = references as readonly string[];
+  if (/^[0-9+.…\s]+$/.test(right)) return sumOf(known);
+  const quotient = /^\s*([0-9A-Za-z]+)\s*[/:]\s*([0-9A-Za-z]+)\s*$/.exec(right);
+  if (quotient) return guarded(`${known[0] ?? ''}/${known[1] ?? ''}${column.unit === '%' ? '*100' : ''}`, known);
+  return guarded(right.replace(/\s+/g, '').replace(/[0-9]+/g, (code) => refers(code) ?? code), known);
+}
+
+/** "-" until every cell that it needs holds a number, and where it cannot be computed. */
+function guarded(expression: string, references: readonly string[]): string {
+  return `IFERROR(IF(COUNT(${references.join(',')})=${String(references.length)},${expression},"-"),"-")`;
+}
+
+/**
+ * Of a total line, the mean of a factor that cannot be summed: from "production=area×yield÷10" the yield is
+ * production / area × 10. null where the form states no such product.
+ */
+export function meanFactor(form: FormDefinition, column: FormColumn, cell: (key: string) => string | null): string | null {
+  for (const relation of form.relations) {
+    const [, whole, one, other, divisor] = /^([a-z0-9-]+)=([a-z0-9-]+)×([a-z0-9-]+)÷(\d+)$/.exec(relation.formula.replace(/\s+/g, '')) ?? [];
+    const own = column.measure ?? column.key;
+    if (relation.over !== 'columns' || whole === undefined || one === undefined || other === undefined || (one !== own && other !== own)) continue;
+    const product = cell(whole);
+    const factor = cell(one === own ? other : one);
+    if (product !== null && factor !== null) return guarded(`${product}/${factor}*${divisor ?? '1'}`, [product, factor]);
+  }
+  return null;
+}

@@ -1,0 +1,47 @@
+/** Templates round-trip: blank sheet, filled in, counted, written, read, checked: 0 findings, for every form. */
+import { strict as assert } from 'node:assert';
+import { examine, understand } from '../../src/engine';
+import { buildTemplate, catalogue } from '../../src/forms';
+import { readXlsx, writeXlsx } from '../../src/hosts/xlsx-file';
+import { fillTemplate } from '../support/fill-template';
+import { complaints } from '../support/open-xml-validator';
+
+const IDENTITY = { body: 'UBND thị xã Quảng Trị', department: 'Văn phòng', tier: 'huyện', period: '6 tháng đầu năm 2021', 'as-of': '30/6/2021', preparer: 'Lê Văn Tám' };
+
+/** A small linear congruential generator: the same figures in every run. */
+function seeded(seed: number): () => number {
+  let state = seed;
+  return () => (state = (state * 1103515245 + 12345) % 2147483648) / 2147483648;
+}
+
+describe('blank templates', () => {
+  for (const form of catalogue.filter((each) => each.layout !== 'cover')) {
+    it(`${form.id}: filled in, it is read as the form with 0 findings`, async () => {
+      const book = fillTemplate(form, buildTemplate([form], IDENTITY), seeded(7));
+      const snapshot = await readXlsx(await writeXlsx(book), 'mau.xlsx');
+      const reading = understand([snapshot]);
+      assert.deepEqual(reading.workbooks[0]?.sheets.map((sheet) => sheet.form), ['cover', form.id]);
+      const typed = form.columns.filter((column) => column.role === 'measure').length;
+      assert.ok(typed === 0 || reading.facts.length >= typed, `only ${String(reading.facts.length)} facts`);
+      const { findings } = examine(reading);
+      assert.deepEqual(findings.map((found) => [found.severity, found.check, found.code, found.at.cell, found.data]), []);
+    });
+
+    it(`${form.id}: blank, it gives no error and no warning`, async () => {
+      const snapshot = await readXlsx(await writeXlsx(buildTemplate([form], IDENTITY)), 'mau.xlsx');
+      const { findings } = examine(understand([snapshot]));
+      assert.deepEqual(findings.filter((found) => found.severity !== 'note').map((found) => [found.check, found.code, found.at.cell]), []);
+    });
+  }
+
+  it('pass the Open XML validator, all forms in one workbook', async () => {
+    assert.deepEqual(await complaints(await writeXlsx(buildTemplate(catalogue, IDENTITY)), 'xlsx'), []);
+  });
+
+  it('state the period and the body of the cover sheet on every sheet', async () => {
+    const reading = understand([await readXlsx(await writeXlsx(fillTemplate(catalogue.find((form) => form.id === 'budget-expenditure') ?? assert.fail(), buildTemplate(catalogue.filter((form) => form.id === 'budget-expenditure'), IDENTITY), seeded(1))), 'mau.xlsx')]);
+    assert.equal(reading.workbooks[0]?.identity.body, 'UBND thị xã Quảng Trị');
+    assert.equal(reading.workbooks[0]?.identity.period?.id, '2021-H1');
+    assert.equal(reading.tables.find((table) => table.form === 'budget-expenditure')?.period?.id, '2021-H1');
+  });
+});

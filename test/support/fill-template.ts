@@ -1,0 +1,100 @@
+/** Fills a blank template as a clerk would, with figures that are consistent, and counts its formulas as an office app would. */
+import { HyperFormula } from 'hyperformula';
+import type { FormColumn, FormDefinition } from '../../src/core/form';
+import type { TemplateCell, TemplateSheet, TemplateWorkbook } from '../../src/forms';
+import { codeFormulaCodes } from '../../src/forms/relation-formula';
+
+type Grid = Map<string, TemplateCell>;
+const key = (row: number, column: number): string => `${String(row)}:${String(column)}`;
+
+/** Values of all formulas of one sheet; those that name the cover sheet keep what they show. */
+function recounted(sheet: TemplateSheet): TemplateSheet {
+  const grid: (string | number | null)[][] = [];
+  for (const cell of sheet.cells) {
+    const row = (grid[cell.row] ??= []);
+    row[cell.column] = cell.formula !== undefined && !cell.formula.includes('TT_') ? `=${cell.formula}` : cell.value;
+  }
+  const engine = HyperFormula.buildFromArray(Array.from(grid, (row) => Array.from(row ?? [], (value) => value ?? null)), { licenseKey: 'gpl-v3', smartRounding: false });
+  const cells = sheet.cells.map((cell) => {
+    if (cell.formula === undefined || cell.formula.includes('TT_')) return cell;
+    const value = engine.getCellValue({ sheet: 0, row: cell.row, col: cell.column });
+    if (typeof value !== 'number' && typeof value !== 'string') throw new Error(`${sheet.name}: ${cell.formula} gives ${JSON.stringify(value)}`);
+    return { ...cell, value };
+  });
+  engine.destroy();
+  return { ...sheet, cells };
+}
+
+/** Codes that a coded column is the sum of, down to the columns that are typed, one list for each equality of its chain. */
+function chainOf(form: FormDefinition, column: FormColumn): readonly (readonly string[])[] {
+  const expand = (code: string): readonly string[] => {
+    const formula = form.columns.find((each) => each.code === code)?.formula;
+    const right = formula?.split('=')[1];
+    return right === undefined ? [code] : (codeFormulaCodes(`${code}=${right}`) ?? []).filter((each) => each !== code).flatMap(expand);
+  };
+  return (column.formula?.split('=').slice(1) ?? []).map((right) => (codeFormulaCodes(`0=${right}`) ?? []).filter((code) => code !== '0').flatMap(expand));
+}
+
+/** Makes every further equality of a chain ("9=11+12+13=14+15+16+17") hold on one row of typed cells. */
+function balanceRow(form: FormDefinition, columns: readonly FormColumn[], grid: Grid, row: number): void {
+  const at = (code: string): number => columns.findIndex((column) => column.code === code);
+  const typed = (code: string): number => Number(grid.get(key(row, at(code)))?.value);
+  for (const column of columns) {
+    const [first, ...others] = chainOf(form, column);
+    if (!first || others.length === 0) continue;
+    const whole = first.reduce((sum, code) => sum + typed(code), 0);
+    for (const codes of others) {
+      const share = Math.floor(whole / codes.length);
+      codes.forEach((code, index) => {
+        const cell = grid.get(key(row, at(code)));
+        if (cell) grid.set(key(row, at(code)), { ...cell, value: index === 0 ? whole - share * (codes.length - 1) : share });
+      });
+    }
+  }
+}
+
+/** A template's sheet of one form with every input filled. `random` gives 0 to 1. */
+export function fillSheet(form: FormDefinition, sheet: TemplateSheet, random: () => number): TemplateSheet {
+  const columns = form.columns.filter((column) => column.printed !== false);
+  const grid: Grid = new Map(sheet.cells.map((cell) => [key(cell.row, cell.column), cell]));
+  const rows = new Set<number>();
+  let items = 0;
+  for (const cell of sheet.cells) {
+    const column = columns[cell.column];
+    if (cell.style?.unlocked !== true || !column) continue;
+    rows.add(cell.row);
+    const put = (value: string | number): void => void grid.set(key(cell.row, cell.column), { ...cell, value });
+    if (column.role === 'measure') {
+      // Later lines have more, later columns less: what must be at most something else is.
+      const base = 400 + cell.row * 10 - cell.column * 4 + Math.floor(random() * 4);
+      put(column.key === 'wards' ? 2 : column.unit === '%' || column.key === 'yield' ? base / 10 : base);
+    } else if (column.role === 'label') put(cell.value === null ? `Đơn vị ${String((items += 1))}` : String(cell.value));
+    else if (column.role === 'number') put(String(items + 1));
+    else if (column.key === 'ward-list') put('Phường 1; Phường 2');
+    else if (column.key === 'group') put('Phê duyệt chủ trương đầu tư');
+    else if (column.key !== 'note') put(`Nội dung ${String(cell.row)}`);
+  }
+  for (const row of rows) balanceRow(form, columns, grid, row);
+  const filled = recounted({ ...sheet, cells: sheet.cells.map((cell) => grid.get(key(cell.row, cell.column)) ?? cell) });
+  return form.id === 'budget-revenue' ? withShare(form, columns, filled) : filled;
+}
+
+/** The one cross-difference of the catalogue: what the body keeps of the total follows from the other three figures. */
+function withShare(form: FormDefinition, columns: readonly FormColumn[], sheet: TemplateSheet): TemplateSheet {
+  const label = columns.findIndex((column) => column.role === 'label');
+  const actual = columns.findIndex((column) => column.key === 'actual');
+  const cell = (line: string): TemplateCell | undefined => {
+    const text = form.lines.find((each) => each.key === line)?.label;
+    const row = sheet.cells.find((each) => each.column === label && each.value === text)?.row;
+    return sheet.cells.find((each) => each.row === row && each.column === actual);
+  };
+  const value = (line: string): number => Number(cell(line)?.value);
+  const share = cell('total-share');
+  const kept = value('total-revenue') - (value('domestic') - value('domestic-share'));
+  return recounted({ ...sheet, cells: sheet.cells.map((each) => (each === share ? { ...each, value: kept } : each)) });
+}
+
+/** A template of one form, filled; the cover sheet as it was made. */
+export function fillTemplate(form: FormDefinition, book: TemplateWorkbook, random: () => number): TemplateWorkbook {
+  return { ...book, sheets: book.sheets.map((sheet, index) => (index === 0 ? sheet : fillSheet(form, sheet, random))) };
+}
