@@ -2,12 +2,25 @@
 
 const BLANKS = /[\s\u00A0\u1680\u2000-\u200A\u202F\u205F\u3000\uFEFF]+/g;
 const INVISIBLE = /[\u00AD\u200B-\u200F\u2060\u202A-\u202E]/g;
-// eslint-disable-next-line no-control-regex
-const PLAIN = /^[\x21-\x7E]+( [\x21-\x7E]+)*$/;
+
+/** Whether a text is normal already: letters that are composed, single spaces inside, nothing invisible. Most texts are. */
+function isNormal(text: string): boolean {
+  let previous = 0x20;
+  for (let i = 0; i < text.length; i += 1) {
+    const code = text.charCodeAt(i);
+    if (code < 0x7f) {
+      if (code < 0x20 || (code === 0x20 && previous === 0x20)) return false;
+    } else if (code < 0xc0 || (code >= 0x300 && code <= 0x36f) || (code >= 0x1100 && code < 0x1e00) || (code >= 0x1f00 && code !== 0x2013 && code !== 0x2026)) {
+      return false;
+    }
+    previous = code;
+  }
+  return previous !== 0x20 || text === '';
+}
 
 /** NFC, every run of blanks (no-break and thin ones too) as one space, invisible marks dropped, trimmed. */
 export function normaliseText(text: string): string {
-  if (PLAIN.test(text)) return text;
+  if (isNormal(text)) return text;
   return text.normalize('NFC').replace(INVISIBLE, '').replace(BLANKS, ' ').trim();
 }
 
@@ -19,10 +32,20 @@ const TONES: Readonly<Record<string, string>> = {
 };
 const TONE_PAIR = /(?<!q)(o[àáảãạèéẻẽẹ]|u[ỳýỷỹỵ])(?!\p{L})/gu;
 
+/** Labels and headings repeat all over a workbook: their folded forms are kept, up to a bound. */
+const folded = new Map<string, string>();
+const KEPT = 20_000;
+
 /** Lower-case normalised text for matching, with one spelling of movable tone marks; diacritics stay. */
 export function foldText(text: string): string {
-  const lower = normaliseText(text).toLowerCase();
-  return lower.replace(TONE_PAIR, (pair) => TONES[pair] ?? pair);
+  const known = folded.get(text);
+  if (known !== undefined) return known;
+  const lower = normaliseText(text).toLowerCase().replace(TONE_PAIR, (pair) => TONES[pair] ?? pair);
+  if (text.length <= 120) {
+    if (folded.size >= KEPT) folded.clear();
+    folded.set(text, lower);
+  }
+  return lower;
 }
 
 /** Lower-case ASCII words joined by hyphens ("UBND Phường 1" is "ubnd-phuong-1"); "" when nothing is left. */

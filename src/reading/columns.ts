@@ -3,6 +3,7 @@ import type { ColumnReading } from '../core/reading';
 import type { Unit } from '../core/unit';
 import { foldText, parseUnit } from '../language';
 import { codeOf } from './arithmetic';
+import { comparable } from './comparable';
 import { kindOf } from './cell-kind';
 import { isNumbering } from './numbering';
 import { textOf, type SheetGrid } from './sheet-grid';
@@ -16,6 +17,8 @@ export interface TableColumn {
   readonly heading: readonly string[];
   /** Heading path folded, one text a level. */
   readonly folded: readonly string[];
+  /** Heading path for comparison with a form's words. */
+  readonly names: readonly string[];
   readonly code: string | null;
   /** The code-row cell as written ("1=4+13+22"). */
   readonly statement: string;
@@ -110,6 +113,7 @@ export function readColumns(grid: SheetGrid, frame: TableFrame): TableColumn[] {
     column: draft.column,
     heading: draft.heading,
     folded: draft.folded,
+    names: draft.heading.map(comparable),
     code: draft.code,
     statement: draft.statement,
     role: roles[at] ?? 'ignored',

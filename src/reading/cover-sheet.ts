@@ -6,7 +6,8 @@ import type { CellSnapshot } from '../core/snapshot';
 import { dateFromSerial, foldText, parseDate, parsePeriod, slug } from '../language';
 import { showsDate } from './cell-kind';
 import { addresser } from './reading-draft';
-import { comparable, type PreparedForm } from './recognise';
+import { comparable } from './comparable';
+import type { PreparedForm } from './recognise';
 import { isBlank, textOf, type SheetGrid } from './sheet-grid';
 
 export interface CoverEntry {

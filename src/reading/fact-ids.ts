@@ -11,27 +11,32 @@ function hash(text: string): string {
   return value.toString(36);
 }
 
-function part(text: string): string {
+/** Letters, digits, dots and hyphens only. */
+export function idPart(text: string): string {
   return /^[a-z0-9._-]+$/.test(text) ? text : text.split('.').map((piece) => slug(piece) || (piece === '' ? '' : hash(piece))).join('.');
 }
 
-export class FactIds {
-  private readonly counts = new Map<string, number>();
-  private readonly prefixes = new Map<string, string>();
+/** `<line>.<measure>`, cut with a hash where it would not fit; `again` ("~2") tells repeated lines apart. */
+function assembled(line: string, measure: string, again: string): string {
+  if (line.length + measure.length + again.length < ROOM) return `${line}.${measure}${again}`;
+  const full = `${line}.${measure}`;
+  return `${full.slice(0, ROOM - 12).replace(/[-.]+$/, '')}~h${hash(full)}${again}`.slice(0, LIMIT);
+}
 
-  /** `<owner>.<line>.<measure>`; a second of the same gets `~2`. */
-  next(owner: string, line: string, measure: string): string {
-    const prefixKey = `${owner}\u0000${line}`;
-    let prefix = this.prefixes.get(prefixKey);
-    if (prefix === undefined) {
-      prefix = `${part(owner)}.${part(line)}`;
-      if (this.prefixes.size > 50_000) this.prefixes.clear();
-      this.prefixes.set(prefixKey, prefix);
-    }
-    const full = `${prefix}.${part(measure)}`;
-    const id = full.length <= ROOM ? full : `${full.slice(0, ROOM - 9).replace(/[-.]+$/, '')}~h${hash(full)}`;
-    const count = (this.counts.get(id) ?? 0) + 1;
-    this.counts.set(id, count);
-    return (count === 1 ? id : `${id}~${String(count)}`).slice(0, LIMIT);
+/** Ids of one line's facts. Measures of one table differ, so a line's ids differ as soon as lines do. */
+export interface LineIds {
+  of(measure: string): string;
+}
+
+export class FactIds {
+  private readonly lines = new Map<string, number>();
+
+  /** `owner` is a form's id or a sheet's slug, `line` a key or an outline code. A second line of the same name gets `~2`. */
+  line(owner: string, line: string): LineIds {
+    const name = `${idPart(owner)}.${idPart(line)}`;
+    const count = (this.lines.get(name) ?? 0) + 1;
+    this.lines.set(name, count);
+    const again = count === 1 ? '' : `~${String(count)}`;
+    return { of: (measure) => assembled(name, measure, again) };
   }
 }

@@ -1,27 +1,24 @@
 /** Cells to figures: numbers, texts that are numbers, dashes, dates, formulas, errors, and what is wrong with each. */
 import type { Decimal } from '../core/decimal';
-import { fromCellNumber, shift } from '../core/decimal';
+import { fromCellNumber, fromInteger, shift } from '../core/decimal';
 import type { CellSnapshot } from '../core/snapshot';
 import type { Unit } from '../core/unit';
 import { parseFigure, type AmbiguousFigure, type ParsedFigure } from '../language';
 import { showsDate } from './cell-kind';
 import { textOf } from './sheet-grid';
 
-export interface ReadFigure {
-  readonly value: Decimal;
-  /** Digits after the decimal separator as printed. */
-  readonly decimals: number;
-  readonly written: 'number' | 'text' | 'formula';
-  /** Unit that the cell itself shows ("%", "5 kg"). */
-  readonly unit: Unit | null;
-}
-
 export type FigureProblem = 'text-number' | 'ambiguous-number' | 'not-a-number' | 'formula-error' | 'formula-uncached' | 'external-link';
 
 export interface CellReading {
   /** `none` is a dash, `blank` no data, `bad` a cell that holds something else. */
   readonly state: 'figure' | 'none' | 'blank' | 'bad';
-  readonly figure: ReadFigure | null;
+  /** Only of a figure. */
+  readonly value: Decimal | null;
+  /** Digits after the decimal separator as printed. */
+  readonly decimals: number;
+  readonly written: 'number' | 'text' | 'formula';
+  /** Unit that the cell itself shows ("%", "5 kg"). */
+  readonly unit: Unit | null;
   readonly problem: FigureProblem | null;
   readonly data: Readonly<Record<string, string>>;
 }
@@ -38,8 +35,9 @@ export interface ColumnStyle {
 }
 
 const PERCENT: Unit = { text: '%', dimension: 'percent', kind: '', power: 0 };
-const BLANK: CellReading = { state: 'blank', figure: null, problem: null, data: {} };
-const NONE: CellReading = { state: 'none', figure: null, problem: null, data: {} };
+const NO_DATA: Readonly<Record<string, string>> = {};
+const BLANK: CellReading = { state: 'blank', value: null, decimals: 0, written: 'number', unit: null, problem: null, data: NO_DATA };
+const NONE: CellReading = { ...BLANK, state: 'none' };
 
 interface Format {
   readonly percent: boolean;
@@ -66,7 +64,7 @@ export function formatOf(code: string | undefined): Format {
 const isExternal = (formula: string): boolean => /\[[^\]]+\]/.test(formula) && /\[(?:\d+|[^\]]*\.(?:xls|ods|csv)[a-z]*)\][^!]*!/i.test(formula);
 
 function bad(problem: FigureProblem, data: Readonly<Record<string, string>>): CellReading {
-  return { state: 'bad', figure: null, problem, data };
+  return { ...BLANK, state: 'bad', problem, data };
 }
 
 /** Evidence of a column's number style over all its cells. */
@@ -101,14 +99,17 @@ function decide(figure: AmbiguousFigure, style: ColumnStyle): ParsedFigure | nul
   return style.numberDecimals === 3 ? figure.asDecimals : null;
 }
 
-function numberFigure(cell: CellSnapshot, value: number): ReadFigure | null {
-  const exact = fromCellNumber(value);
-  if (!exact) return null;
+/** Whole numbers recur (0, 1, 2, …): each is one object. */
+const SMALL: readonly Decimal[] = Array.from({ length: 1024 }, (_, n) => fromInteger(n));
+
+function numberFigure(cell: CellSnapshot, value: number, problem: FigureProblem | null, data: Readonly<Record<string, string>>): CellReading {
+  const exact = SMALL[value] ?? fromCellNumber(value);
+  if (!exact) return bad('not-a-number', { text: String(value) });
   const format = formatOf(cell.format);
   const shown = format.percent ? shift(exact, 2) : exact;
-  const own = shown.scale;
-  const decimals = cell.formula !== undefined ? own : Math.max(own, format.decimals);
-  return { value: shown, decimals, written: cell.formula !== undefined ? 'formula' : 'number', unit: format.percent ? PERCENT : null };
+  const written = cell.formula !== undefined ? 'formula' : 'number';
+  const decimals = written === 'formula' ? shown.scale : Math.max(shown.scale, format.decimals);
+  return { state: 'figure', value: shown, decimals, written, unit: format.percent ? PERCENT : null, problem, data };
 }
 
 /** Reads one cell of a column of figures. */
@@ -117,19 +118,12 @@ export function readFigure(cell: CellSnapshot | undefined, style: ColumnStyle): 
   const { value, formula } = cell;
   if (formula !== undefined) {
     if (value === null) return bad('formula-uncached', { formula });
-    if (isExternal(formula) && typeof value === 'number') {
-      const figure = numberFigure(cell, value);
-      return figure ? { state: 'figure', figure, problem: 'external-link', data: { formula } } : BLANK;
-    }
+    if (typeof value === 'number' && isExternal(formula)) return numberFigure(cell, value, 'external-link', { formula });
   }
   if (value === null) return BLANK;
+  if (typeof value === 'number') return showsDate(cell.format) ? bad('not-a-number', { text: String(value) }) : numberFigure(cell, value, null, NO_DATA);
   if (typeof value === 'object') return bad('formula-error', { text: value.error, ...(formula === undefined ? {} : { formula }) });
   if (typeof value === 'boolean') return bad('not-a-number', { text: value ? 'TRUE' : 'FALSE' });
-  if (typeof value === 'number') {
-    if (showsDate(cell.format)) return bad('not-a-number', { text: String(value) });
-    const figure = numberFigure(cell, value);
-    return figure ? { state: 'figure', figure, problem: null, data: {} } : bad('not-a-number', { text: String(value) });
-  }
   const text = textOf(cell);
   if (text === '') return BLANK;
   const parsed = parseFigure(text);
@@ -137,10 +131,9 @@ export function readFigure(cell: CellSnapshot | undefined, style: ColumnStyle): 
   if (parsed.kind === 'none') return NONE;
   const figure = parsed.kind === 'ambiguous' ? decide(parsed, style) : parsed;
   if (!figure) return bad('ambiguous-number', { text });
+  const computed = formula !== undefined;
   return {
-    state: 'figure',
-    figure: { value: figure.value, decimals: figure.decimals, written: formula === undefined ? 'text' : 'formula', unit: figure.unit },
-    problem: formula === undefined ? 'text-number' : null,
-    data: { text },
+    state: 'figure', value: figure.value, decimals: figure.decimals, written: computed ? 'formula' : 'text', unit: figure.unit,
+    problem: computed ? null : 'text-number', data: { text },
   };
 }

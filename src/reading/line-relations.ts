@@ -115,7 +115,11 @@ export function summedCells(formula: string): { row: number; column: number; sig
 }
 
 /** A sum that a cell's formula computes, unless the sheet already claims the very same. */
-export function relateFormulas(draft: ReadingDraft, grid: SheetGrid, firstFact: FactIndex, firstRelation: number, factAt: ReadonlyMap<number, FactIndex>): void {
+export function relateFormulas(draft: ReadingDraft, grid: SheetGrid, firstFact: FactIndex, firstRelation: number, positions: () => ReadonlyMap<number, FactIndex>): void {
+  let computed = false;
+  for (let at = firstFact; at < draft.facts.length && !computed; at += 1) computed = draft.facts[at]?.written === 'formula';
+  if (!computed) return;
+  const factAt = positions();
   const claimed = new Set<string>();
   for (let at = firstRelation; at < draft.relations.length; at += 1) {
     const relation = draft.relations[at];

@@ -81,12 +81,27 @@ class OutlineBuilder {
   private groupCount = 0;
   private readonly numbered: boolean;
   private readonly shaped: boolean;
+  /** Precomputed so that each question is answered at once: a sheet may have a hundred thousand totals. */
+  private readonly firstLine: number;
+  private lastFigures = -1;
+  private lastLine = -1;
+  private readonly nextNumbered: number[] = [];
   private readonly parsed: readonly (readonly OutlineNumber[])[];
 
   constructor(private readonly rows: readonly OutlineRow[], flat: boolean) {
     this.parsed = rows.map((row) => (row.number === '' ? [] : readNumbering(row.number)));
-    this.numbered = rows.some((row, at) => (this.parsed[at] ?? []).some((number) => number.ordinal > 0));
+    this.numbered = this.parsed.some((numbers) => numbers.some((number) => number.ordinal > 0));
     const plain = rows.filter((row) => row.number === '' && !TOTAL_LABEL.test(foldText(row.label)));
+    const counts = (row: OutlineRow): boolean => row.hasFigures || row.number !== '';
+    const first = rows.findIndex(counts);
+    this.firstLine = first < 0 ? rows.length : first;
+    for (let at = rows.length - 1; at >= 0; at -= 1) {
+      const row = rows[at] as OutlineRow;
+      if (row.hasFigures) this.lastFigures = Math.max(this.lastFigures, at);
+      if (row.hasFigures && (row.number !== '' || !TOTAL_LABEL.test(foldText(row.label)))) this.lastLine = Math.max(this.lastLine, at);
+      const numbered = (this.parsed[at + 1] ?? []).length > 0;
+      this.nextNumbered[at] = numbered ? at + 1 : (this.nextNumbered[at + 1] ?? -1);
+    }
     this.shaped = !flat && (new Set(plain.map((row) => row.indent)).size > 1 || boldLeads(plain));
   }
 
@@ -320,26 +335,22 @@ class OutlineBuilder {
   }
 
   private onlyGroupsBefore(at: number): boolean {
-    return this.nodes.slice(0, at).every((node) => node.role === 'group' || node.role === 'note' || (!node.row.hasFigures && node.row.number === ''));
+    return at <= this.firstLine;
   }
 
   private onlyNotesAfter(at: number): boolean {
-    return this.rows.slice(at + 1).every((row) => !row.hasFigures);
+    return at >= this.lastFigures;
   }
 
   /** Whether no further line of figures follows that is not a total itself. */
   private closes(at: number): boolean {
-    return this.rows.slice(at + 1).every((row) => !row.hasFigures || (row.number === '' && TOTAL_LABEL.test(foldText(row.label))));
+    return at >= this.lastLine;
   }
 
   /** Whether the next numbered line begins a list anew ("1" again): what stands between heads a section. */
   private restartsAfter(at: number): boolean {
-    for (let i = at + 1; i < this.parsed.length; i += 1) {
-      const numbers = this.parsed[i] ?? [];
-      if (numbers.length === 0) continue;
-      return numbers.some((number) => number.ordinal === 1 && number.prefix.length === 0 && (this.open(number.style) !== undefined || this.order.includes(number.style)));
-    }
-    return false;
+    const next = this.nextNumbered[at] ?? -1;
+    return (this.parsed[next] ?? []).some((number) => number.ordinal === 1 && number.prefix.length === 0 && (this.open(number.style) !== undefined || this.order.includes(number.style)));
   }
 
   /** Sheets without numbers: indentation first, then capitals and bold, tell the depth. */
@@ -428,9 +439,10 @@ class OutlineBuilder {
     let section: number[] = [];
     let closed: number[] = [];
     let doubtful = false;
+    const parents = new Set(this.nodes.map((node) => node.parent));
     this.nodes.forEach((node, at) => {
       if (node.role === 'group' || node.role === 'note') return;
-      const opening = node.role === 'total' && this.nodes.some((other) => other.parent === at);
+      const opening = node.role === 'total' && parents.has(at);
       if (node.role === 'total' && !opening) {
         const last = this.closes(at);
         const parts = last ? [...closed, ...section] : section;

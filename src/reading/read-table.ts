@@ -58,7 +58,7 @@ export function readTable(draft: ReadingDraft, grid: SheetGrid, file: string, fr
   relateColumns(draft, settled.equations, table.lines, facts, settled.measures, address);
   if (match?.form.layout !== 'list') relateOutline(draft, table, facts, settled.measures, address);
   if (match) relateFormLines(draft, match.form, table.lines, facts, settled.measures, address);
-  relateFormulas(draft, grid, firstFact, firstRelation, positions(table.lines, facts, settled.measures));
+  relateFormulas(draft, grid, firstFact, firstRelation, () => positions(table.lines, facts, settled.measures));
   readTexts(draft, grid, file, prepared, shaped, formColumns, table.lines, settled, facts);
   for (const unknown of title.unknownUnits) draft.observe('unit-known/unknown-unit', unknown.at, { text: unknown.text });
   for (const mixed of title.mixedUnits) draft.observe('unit-known/mixed-units', mixed.at, { text: mixed.texts.join('; ') });
@@ -161,7 +161,7 @@ function readTexts(
       const cell = grid.at(line.row, column.column);
       if (!wanted || key === null || isBlank(cell)) return;
       draft.texts.push({
-        id: draft.ids.next(form.form.id, line.form?.key ?? line.code, `${key}-text`), form: form.form.id, line: form.form.layout === 'texts' ? line.label : line.code,
+        id: draft.ids.line(form.form.id, `${line.form?.key ?? line.code}.${key}`).of('text'), form: form.form.id, line: form.form.layout === 'texts' ? line.label : line.code,
         key: list ? (groups[lineAt]?.key ?? null) : (line.form?.key ?? null), column: key, text: column.role === 'label' ? line.label : textOf(cell), at: address(line.row, column.column),
       });
     });

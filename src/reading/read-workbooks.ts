@@ -89,7 +89,7 @@ function readCoverTable(draft: ReadingDraft, file: string, grid: SheetGrid, form
   const rows = grid.rows;
   for (const entry of entries) {
     draft.texts.push({
-      id: draft.ids.next(form.form.id, entry.key, 'value-text'), form: form.form.id, line: entry.key, key: entry.known ? entry.key : null, column: 'value', text: entry.text, at: entry.at,
+      id: draft.ids.line(form.form.id, `${entry.key}.value`).of('text'), form: form.form.id, line: entry.key, key: entry.known ? entry.key : null, column: 'value', text: entry.text, at: entry.at,
     });
   }
   draft.tables.push({

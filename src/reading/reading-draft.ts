@@ -19,6 +19,7 @@ export interface NewRelation {
   readonly items?: readonly CountedItem[];
 }
 
+const KINDS: readonly RelationKind[] = ['sum', 'ratio', 'growth', 'product', 'count', 'subset', 'equal'];
 const NO_BLANKS: readonly CellAddress[] = [];
 const NO_ITEMS: readonly CountedItem[] = [];
 
@@ -31,14 +32,15 @@ export class ReadingDraft {
   readonly ids = new FactIds();
   /** Items of list forms by "<form>/<key>". */
   readonly items = new Map<string, CountedItem[]>();
-  private readonly relationIds = new Map<string, number>();
+  private readonly relationCounts = new Map<number, number>();
 
   relate(relation: NewRelation): void {
     const whole = this.facts[relation.whole];
     if (!whole) return;
     const base = `${relation.kind}:${whole.id}`;
-    const count = (this.relationIds.get(base) ?? 0) + 1;
-    this.relationIds.set(base, count);
+    const place = relation.whole * 8 + KINDS.indexOf(relation.kind);
+    const count = (this.relationCounts.get(place) ?? 0) + 1;
+    this.relationCounts.set(place, count);
     this.relations.push({
       id: count === 1 ? base : `${base}~${String(count)}`,
       kind: relation.kind,

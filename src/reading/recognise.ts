@@ -2,6 +2,7 @@
 import type { FormColumn, FormDefinition, FormLine } from '../core/form';
 import { foldText } from '../language';
 import type { TableColumn } from './columns';
+import { comparable } from './comparable';
 
 export interface FormMatch {
   readonly form: FormDefinition;
@@ -27,11 +28,6 @@ export interface PreparedForm {
   readonly marks: readonly string[];
   readonly columns: readonly PreparedColumn[];
   readonly lines: readonly PreparedLine[];
-}
-
-/** Heading or label for comparison: folded, without units in brackets, footnote marks and closing punctuation. */
-export function comparable(text: string): string {
-  return foldText(text).replace(/\s*\([^()]*\)\s*$/u, '').replace(/[\s:.;,*]+$/u, '').replace(/\s*[,/]\s*/gu, ', ').trim();
 }
 
 const squeeze = (text: string): string => foldText(text).replace(/[\s.]/gu, '');
@@ -68,7 +64,7 @@ function titleLength(form: PreparedForm, folded: readonly string[]): number {
 
 /** How well a heading path fits a form's column: 0 not at all, up to 4 for heading, group and code. */
 export function columnFit(candidate: PreparedColumn, column: TableColumn): number {
-  const path = column.heading.map(comparable);
+  const path = column.names;
   const last = path[path.length - 1] ?? '';
   if (last === '') return 0;
   let fit = 0;
@@ -110,6 +106,13 @@ export function matchColumns(form: PreparedForm, columns: readonly TableColumn[]
   return matched;
 }
 
+/** Whether a column is what the form means by it: in a form whose columns are named by codes, the codes must agree too. */
+function agrees(column: TableColumn, form: FormColumn | null): boolean {
+  if (form === null || form.role === 'label') return false;
+  const coded = (form.measure ?? '').startsWith('ms-');
+  return !coded || column.code === null || column.code === form.code;
+}
+
 /** The best form for a table, or null: a number decides alone, a title needs the columns' consent, marks need both. */
 export function recogniseForm(
   forms: readonly PreparedForm[],
@@ -117,25 +120,25 @@ export function recogniseForm(
   columns: readonly TableColumn[],
   labels: readonly string[],
 ): FormMatch | null {
+  const text = [...labels, ...columns.flatMap((column) => column.folded)].join('\n');
   let best: (FormMatch & { readonly order: number }) | null = null;
   for (const form of forms) {
     if (form.form.layout === 'cover') continue;
+    const number = numberMatches(form, folded);
+    const title = titleLength(form, folded);
+    const marks = form.marks.filter((mark) => text.includes(mark)).length;
+    if (!number && title === 0 && marks < 2) continue;
     const matched = matchColumns(form, columns);
-    const measures = columns.filter((column) => column.role === 'measure');
     const wanted = columns.filter((column) => column.role === 'measure' || column.role === 'text').length;
-    const agreed = columns.filter((column, at) => (column.role === 'measure' || column.role === 'text') && matched[at] !== null && matched[at]?.role !== 'label').length;
-    const coded = measures.filter((column) => column.code !== null && form.columns.some((candidate) => candidate.column.code === column.code)).length;
+    const agreed = columns.filter((column, at) => (column.role === 'measure' || column.role === 'text') && agrees(column, matched[at] ?? null)).length;
     const agreement = wanted === 0 ? 0 : agreed / wanted;
     const printed = form.columns.filter(({ column }) => column.role === 'measure' && column.printed !== false).length;
     const coverage = printed === 0 ? 1 : Math.min(1, columns.filter((_, at) => matched[at]?.role === 'measure').length / printed);
-    const number = numberMatches(form, folded);
-    const title = titleLength(form, folded);
     const names = new Set(form.lines.flatMap((line) => line.names));
     const known = labels.filter((label) => names.has(label)).length;
-    const marks = form.marks.filter((mark) => labels.some((label) => label.includes(mark)) || columns.some((column) => column.folded.some((heading) => heading.includes(mark)))).length;
     let score = 0;
     if (number) score = 0.9 + 0.1 * agreement;
-    else if (title > 0 && (agreement >= 0.5 || (measures.length > 0 && coded === measures.length && agreement >= 0.4)) && (coverage >= 0.4 || known > 0)) score = 0.6 + 0.25 * agreement + Math.min(0.1, title / 1000);
+    else if (title > 0 && agreement >= 0.5 && (coverage >= 0.4 || known > 0)) score = 0.6 + 0.25 * agreement + Math.min(0.1, title / 1000);
     else if (agreement >= 0.6 && coverage >= 0.5 && marks >= 2 && (known > 0 || form.lines.length === 0)) score = 0.35 + 0.2 * agreement + 0.1 * Math.min(1, known / 3);
     const order = score + (title + known * 5 + marks * 3) / 10_000;
     if (score > 0 && (!best || order > best.order)) best = { form: form.form, score: Math.min(1, Math.round(score * 1000) / 1000), order };

@@ -1,6 +1,6 @@
 /** Figures of one table to facts: value, unit, standing and printed decimals of every cell (CONTRACT 1, Cells and Precision). */
 import type { CellAddress } from '../core/cell-address';
-import { toText } from '../core/decimal';
+import { toText, type Decimal } from '../core/decimal';
 import type { Fact, FactIndex } from '../core/fact';
 import type { FormColumn, FormDefinition } from '../core/form';
 import type { CellSnapshot } from '../core/snapshot';
@@ -9,6 +9,7 @@ import { parseUnit } from '../language';
 import type { TableColumn } from './columns';
 import { columnStyle, readFigure, type CellReading } from './figures';
 import type { TableLine } from './lines';
+import { idPart } from './fact-ids';
 import type { ReadingDraft } from './reading-draft';
 import type { SheetGrid } from './sheet-grid';
 import { textOf } from './sheet-grid';
@@ -48,19 +49,17 @@ interface TableContext {
 }
 
 /** Digits that a formula's result stands for: its fifteenth significant one. */
-function formulaDecimals(reading: CellReading): number {
-  const figure = reading.figure;
-  if (!figure || figure.value.scale === 0) return 0;
-  const digits = String(Math.abs(figure.value.small)).replace(/^0+/, '').length;
-  const whole = Number.isNaN(figure.value.small) ? 15 : digits - figure.value.scale;
-  return Math.max(figure.value.scale, 15 - Math.max(whole, 1));
+function formulaDecimals(value: Decimal): number {
+  if (value.scale === 0) return 0;
+  const digits = String(value.big ?? value.small).replace(/^-?0*/, '').length;
+  return Math.max(value.scale, 15 - Math.max(digits - value.scale, 1));
 }
 
 /** The number of decimals that most of a column's typed figures have, zero left out; 0 when none has any. */
 function commonDecimals(readings: readonly CellReading[]): number {
   const counts = new Map<number, number>();
-  for (const { figure } of readings) {
-    if (figure && figure.written !== 'formula' && figure.decimals > 0) counts.set(figure.decimals, (counts.get(figure.decimals) ?? 0) + 1);
+  for (const { value, written, decimals } of readings) {
+    if (value && written !== 'formula' && decimals > 0) counts.set(decimals, (counts.get(decimals) ?? 0) + 1);
   }
   let best = 0;
   let most = 0;
@@ -92,6 +91,17 @@ function lineUnits(context: TableContext): (Unit | null)[] {
   });
 }
 
+/** Measures as id parts; two columns of one code are told apart. */
+function idsOfMeasures(measures: readonly MeasureColumn[]): string[] {
+  const seen = new Map<string, number>();
+  return measures.map(({ measure }) => {
+    const part = idPart(measure);
+    const count = (seen.get(part) ?? 0) + 1;
+    seen.set(part, count);
+    return count === 1 ? part : `${part}~${String(count)}`;
+  });
+}
+
 /** Reads every cell of the table's measure columns; facts are made line by line. */
 export function readTableFacts(context: TableContext): TableFacts {
   const { draft, grid, lines, measures, addressOf, form } = context;
@@ -102,40 +112,41 @@ export function readTableFacts(context: TableContext): TableFacts {
   });
   const common = measures.map((measure, at) => (measure.rounded ? commonDecimals(columns[at] ?? []) : 0));
   const units = lineUnits(context);
+  const measureIds = idsOfMeasures(measures);
   const matrix = lines.map(() => new Int32Array(measures.length).fill(ABSENT.blank));
   lines.forEach((line, lineAt) => {
     const row = matrix[lineAt] as Int32Array;
     if (line.node.role === 'group' && !line.node.row.hasFigures) return;
     const lineUnit = units[lineAt] ?? null;
     const formUnit = line.form?.unit ? parseUnit(line.form.unit) : null;
+    const ids = draft.ids.line(context.owner, line.form?.key ?? line.code);
     measures.forEach((measure, at) => {
       const reading = (columns[at] as readonly CellReading[])[lineAt] as CellReading;
       if (reading.problem !== null) {
-        const value = reading.figure ? { value: toText(reading.figure.value) } : {};
+        const value = reading.value ? { value: toText(reading.value) } : {};
         draft.observe(`figure-readable/${reading.problem}`, addressOf(line.row, measure.column.column), { ...reading.data, ...value, label: line.label });
       }
-      const figure = reading.figure;
-      if (reading.state !== 'figure' || !figure) {
+      if (reading.state !== 'figure' || !reading.value) {
         row[at] = reading.state === 'none' ? ABSENT.none : reading.state === 'blank' ? ABSENT.blank : ABSENT.bad;
         return;
       }
-      const computed = figure.written === 'formula';
-      const decimals = computed ? formulaDecimals(reading) : measure.rounded ? Math.max(figure.decimals, common[at] ?? 0) : figure.decimals;
+      const computed = reading.written === 'formula';
+      const decimals = computed ? formulaDecimals(reading.value) : measure.rounded ? Math.max(reading.decimals, common[at] ?? 0) : reading.decimals;
       const index: FactIndex = draft.facts.length;
       const fact: Fact = {
-        id: draft.ids.next(context.owner, line.form?.key ?? line.code, measure.measure),
+        id: ids.of(measureIds[at] ?? measure.measure),
         form: form?.id ?? null,
         table: context.table,
         line: line.code,
         key: line.form?.key ?? null,
         label: line.label,
         measure: measure.measure,
-        value: figure.value,
+        value: reading.value,
         decimals,
-        standing: computed ? (figure.value.scale === 0 ? 'exact' : 'rounded') : measure.rounded ? 'rounded' : 'exact',
-        unit: figure.unit ?? (measure.unitIsFirm ? measure.unit : (lineUnit ?? formUnit ?? measure.unit ?? context.tableUnit)),
+        standing: computed ? (reading.value.scale === 0 ? 'exact' : 'rounded') : measure.rounded ? 'rounded' : 'exact',
+        unit: reading.unit ?? (measure.unitIsFirm ? measure.unit : (lineUnit ?? formUnit ?? measure.unit ?? context.tableUnit)),
         at: addressOf(line.row, measure.column.column),
-        written: figure.written,
+        written: reading.written,
       };
       draft.facts.push(fact);
       row[at] = index;

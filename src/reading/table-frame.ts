@@ -221,8 +221,13 @@ function standsAlone(grid: SheetGrid, columns: readonly number[], sample: readon
 /** Body rows under a header, and the last row that belongs to the table. */
 function bodyOf(view: View, rows: readonly GridRow[], from: number, found: HeaderFound): { body: number[]; last: number } {
   const { grid } = view;
-  const headerTexts = new Set(found.rows.map((row) => signature(grid.rowAt(row), found)));
-  const codeSignature = found.codeRow === null ? null : signature(grid.rowAt(found.codeRow), found);
+  // The header printed again on the next page, and the code row with it, are no lines.
+  const printed = new Map<string, string>();
+  for (const row of [...found.rows, ...(found.codeRow === null ? [] : [found.codeRow])]) {
+    const [first] = rowCells(grid.rowAt(row) ?? { row, cells: [] }, found.left, found.right);
+    if (first) printed.set(signature(grid.rowAt(row), found), textOf(first));
+  }
+  const openers = new Set(printed.values());
   const lead = leadColumns(view, rows, from, found);
   const body: number[] = [];
   let last = -1;
@@ -233,10 +238,9 @@ function bodyOf(view: View, rows: readonly GridRow[], from: number, found: Heade
     const cells = rowCells(row, found.left, found.right);
     if (cells.length === 0) continue;
     const gap = row.row - previous - 1;
-    const own = signature(row, found);
-    if (headerTexts.has(own) || own === codeSignature) {
+    if (openers.has(textOf(cells[0])) && printed.has(signature(row, found))) {
       previous = row.row;
-      continue; // The header printed again on the next page.
+      continue;
     }
     let hasFigure = false;
     let textsOver = 0;
@@ -249,16 +253,15 @@ function bodyOf(view: View, rows: readonly GridRow[], from: number, found: Heade
       }
       if (kind === 'text' && cell.column > lead) textsOver += 1;
     }
-    const leadText = foldText(textOf(cells[0]));
     if (!hasFigure) {
-      if (END_MARK.test(leadText) || cells.some((cell) => END_MARK.test(foldText(textOf(cell))) && cell.column > found.left)) break;
+      if (END_MARK.test(foldText(textOf(cells[0]))) || cells.some((cell) => END_MARK.test(foldText(textOf(cell))) && cell.column > found.left)) break;
       if (gap > 4) break;
       if (textsOver >= 1 && startsHeader(view, rows, i, found)) break;
     } else if (isCodeRow(row, found.left, found.right) && i > from && headsTable(view, rows, i)) break;
     else if (gap > 12) break;
     body.push(row.row);
     previous = row.row;
-    const dash = cells.some((cell) => cell.column > lead && kindOf(cell) === 'none');
+    const dash = !hasFigure && cells.some((cell) => cell.column > lead && kindOf(cell) === 'none');
     const numbered = gap === 0 && cells.length >= 2 && last === row.row - 1 && cells[0]?.column === found.left && textOf(cells[0]).length <= 6;
     if (hasFigure || dash || numbered) {
       last = row.row;
