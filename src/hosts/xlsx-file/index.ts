@@ -5,4 +5,6 @@ export type { ReadLimits, ReadOptions } from './limits';
 export { writeXlsx } from './write-workbook';
 export { applyEdits } from './apply-edits';
 export type { EditOptions } from './apply-edits';
+export { mergeWorkbooks } from './merge-workbooks';
+export type { MergedSheetName, MergeOptions, MergeSource } from './merge-workbooks';
 export type * from './plain-workbook';

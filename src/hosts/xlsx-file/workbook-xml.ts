@@ -49,11 +49,12 @@ export function workbookXml(book: PlainWorkbook, active: number): string {
     names.length === 0 ? '' : `<definedNames>${names.join('')}</definedNames>`}<calcPr calcId="191029"${uncounted ? ' fullCalcOnLoad="1"' : ''}/></workbook>`;
 }
 
-/** `xl/_rels/workbook.xml.rels`. */
-export function workbookRelationships(count: number): string {
-  const all = [...Array.from({ length: count }, (_, i) => ['worksheet', `worksheets/sheet${String(i + 1)}.xml`]), ['styles', 'styles.xml'], ['sharedStrings', 'sharedStrings.xml']];
+/** `xl/_rels/workbook.xml.rels`; `more` are further relationships with their targets. */
+export function relationshipsXml(count: number, more: readonly (readonly [string, string])[] = []): string {
+  const sheets = Array.from({ length: count }, (_, i): readonly [string, string] => ['worksheet', `worksheets/sheet${String(i + 1)}.xml`]);
+  const all = [...sheets, ['styles', 'styles.xml'] as const, ['sharedStrings', 'sharedStrings.xml'] as const, ...more];
   return `${HEAD}<Relationships xmlns="${PACKAGE}/relationships">${
-    all.map(([type, target], i) => `<Relationship Id="rId${String(i + 1)}" Type="${OFFICE}/relationships/${String(type)}" Target="${String(target)}"/>`).join('')}</Relationships>`;
+    all.map(([type, target], i) => `<Relationship Id="rId${String(i + 1)}" Type="${OFFICE}/relationships/${type}" Target="${target}"/>`).join('')}</Relationships>`;
 }
 
 /** `_rels/.rels`. */
@@ -62,14 +63,14 @@ export function packageRelationships(): string {
     PACKAGE}/relationships/metadata/core-properties" Target="docProps/core.xml"/><Relationship Id="rId3" Type="${OFFICE}/relationships/extended-properties" Target="docProps/app.xml"/></Relationships>`;
 }
 
-/** `[Content_Types].xml`. */
-export function contentTypes(count: number): string {
+/** `[Content_Types].xml` of a workbook with so many sheets; `more` may name a theme. */
+export function contentTypesOf(count: number, more: readonly 'theme'[] = []): string {
   const override = (part: string, type: string): string => `<Override PartName="${part}" ContentType="${type}+xml"/>`;
   const sheets = Array.from({ length: count }, (_, i) => override(`/xl/worksheets/sheet${String(i + 1)}.xml`, `${TYPES}.spreadsheetml.worksheet`));
   return `${HEAD}<Types xmlns="${PACKAGE}/content-types"><Default Extension="rels" ContentType="application/vnd.openxmlformats-package.relationships+xml"/><Default Extension="xml" ContentType="application/xml"/>${
     override('/xl/workbook.xml', `${TYPES}.spreadsheetml.sheet.main`)}${sheets.join('')}${override('/xl/styles.xml', `${TYPES}.spreadsheetml.styles`)}${
     override('/xl/sharedStrings.xml', `${TYPES}.spreadsheetml.sharedStrings`)}${override('/docProps/core.xml', 'application/vnd.openxmlformats-package.core-properties')}${
-    override('/docProps/app.xml', `${TYPES}.extended-properties`)}</Types>`;
+    override('/docProps/app.xml', `${TYPES}.extended-properties`)}${more.map((type) => override(`/xl/${type}/${type}1.xml`, `${TYPES}.${type}`)).join('')}</Types>`;
 }
 
 /** `docProps/core.xml`. */

@@ -6,7 +6,7 @@ import { checkSheetName, sheetKey } from './sheet-names';
 import { sheetXml } from './sheet-xml';
 import { StringWriter } from './string-writer';
 import { StyleWriter } from './style-writer';
-import { appProperties, contentTypes, coreProperties, packageRelationships, workbookRelationships, workbookXml } from './workbook-xml';
+import { appProperties, contentTypesOf, coreProperties, packageRelationships, relationshipsXml, workbookXml } from './workbook-xml';
 import { writeZip } from './zip-writer';
 
 function activeSheet(book: PlainWorkbook): number {
@@ -36,10 +36,10 @@ export function writeXlsx(book: PlainWorkbook): Promise<Uint8Array> {
       [`xl/worksheets/sheet${String(i + 1)}.xml`, sheetXml(sheet, shared, i === active)]);
     const encoder = new TextEncoder();
     const parts: readonly (readonly [string, string])[] = [
-      ['[Content_Types].xml', contentTypes(sheets.length)],
+      ['[Content_Types].xml', contentTypesOf(sheets.length)],
       ['_rels/.rels', packageRelationships()],
       ['xl/workbook.xml', workbookXml(book, active)],
-      ['xl/_rels/workbook.xml.rels', workbookRelationships(sheets.length)],
+      ['xl/_rels/workbook.xml.rels', relationshipsXml(sheets.length)],
       ...sheets,
       ['xl/styles.xml', shared.styles.print()],
       ['xl/sharedStrings.xml', shared.strings.print()],
