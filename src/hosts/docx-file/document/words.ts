@@ -29,11 +29,16 @@ function wordsOf(pieces: readonly Piece[], report: OpenReport, tagOf: TagOf, val
       text += NOTE_OPEN + inside.join('\n') + NOTE_CLOSE;
     } else if (piece.kind === 'control') {
       const tag = tagOf(piece) ?? undefined;
-      if (isFigureTag(tag) && !values) text += OPEN + tag + CLOSE;
+      if (isFigureTag(tag) && !values) text += OPEN + tag + CLOSE + wordsOf(strangers(piece.pieces), report, tagOf, values);
       else text += wordsOf(piece.pieces, report, tagOf, values);
     }
   }
   return text;
+}
+
+/** Footnotes and pictures that people put into a figure's control. */
+function strangers(pieces: readonly Piece[]): Piece[] {
+  return pieces.flatMap((piece) => (piece.kind === 'control' ? strangers(piece.pieces) : piece.kind === 'text' || piece.kind === 'marker' ? [] : [piece]));
 }
 
 /** The paragraph's words: equal for two paragraphs that differ in their figures' texts only. */

@@ -4,6 +4,7 @@ import { escapeAttribute } from '../package/xml-text';
 import { tagOf } from '../document/pieces';
 import { controlsIn, type BlockSite } from '../document/block-sites';
 import { blockTag, isBlockTag } from '../provenance/tags';
+import { endsSection } from './frame-lines';
 import type { Session } from './session';
 
 const ALIAS = 'Khớp Số';
@@ -29,11 +30,7 @@ export function healBlock(site: BlockSite, rewritten: boolean, session: Session)
   const last = site.elements[site.elements.length - 1];
   if (site.sdt || !first || !last || site.id === '') return false;
   const { main } = session.report;
-  const endsSection = site.elements.some((element) => {
-    const properties = childOf(element, 'w:pPr');
-    return properties !== undefined && childOf(properties, 'w:sectPr') !== undefined;
-  });
-  if (endsSection) return false;
+  if (site.elements.some(endsSection)) return false;
   if (!rewritten) {
     for (const sdt of leftovers(site)) {
       const content = childOf(sdt, 'w:sdtContent');

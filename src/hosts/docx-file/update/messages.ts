@@ -28,3 +28,7 @@ export function orphanMessage(): string {
 export function newBlockMessage(): string {
   return `${PREFIX}đoạn mới; nếu xóa đi thì những lần cập nhật sau không thêm lại.`;
 }
+
+export function lastPeriodMessage(words: string): string {
+  return `${PREFIX}kỳ trước: “${words}” là của báo cáo trước, có còn đúng không?`;
+}

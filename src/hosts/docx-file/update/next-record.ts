@@ -16,5 +16,8 @@ export function nextRecord(present: ReadonlyMap<string, BlockSite>, placed: Read
   for (const block of report.record.blocks) {
     if (!now.has(block.id)) blocks.push({ ...block, state: present.has(block.id) ? 'present' : 'deleted' });
   }
-  return { ...fresh.record, blocks, figures: session.printedNow };
+  const rank = new Map(blocks.map((block, n) => [block.id, n]));
+  const order = (id: string): number => rank.get(id) ?? blocks.length;
+  const figures = [...session.printedNow].sort((a, b) => order(a.block) - order(b.block));
+  return { ...fresh.record, blocks, figures };
 }

@@ -1,4 +1,5 @@
 /** Writes a block anew whose words nobody touched: new content in the paragraph that is there, marks of others kept in place. */
+import { align, tokens } from '../document/likeness';
 import { leaves, textOf, type ReadParagraph } from '../document/pieces';
 import { runProperties, type Part } from '../document/part';
 import { childOf, type XmlElement } from '../package/xml-tree';
@@ -35,19 +36,24 @@ interface Marker {
   readonly opens: boolean;
 }
 
-/** Where each mark of a comment or bookmark belongs in the new text: by what the texts have in common at both ends. */
+/** Where each mark of a comment or bookmark belongs in the new text: beside the words that it stood beside. */
 function markers(paragraph: ReadParagraph, text: string, remarks: Remarks): Marker[] {
-  const old = textOf(paragraph.pieces);
-  let head = 0;
-  while (head < old.length && head < text.length && old[head] === text[head]) head += 1;
-  let tail = 0;
-  while (tail < old.length - head && tail < text.length - head && old[old.length - 1 - tail] === text[text.length - 1 - tail]) tail += 1;
   const found: Marker[] = [];
+  const old = textOf(paragraph.pieces);
+  const then = tokens(old);
+  const now = tokens(text);
+  const partner = align(then, now);
+  let least = 0;
   for (const { piece, start } of leaves(paragraph.pieces)) {
     if (piece.kind !== 'marker' || remarks.isRemoved(piece.element)) continue;
-    const fromEnd = old.length - start;
-    const at = start <= head ? start : fromEnd <= tail ? text.length - fromEnd : piece.opens ? head : text.length - tail;
-    found.push({ element: piece.element, at: Math.min(Math.max(at, 0), text.length), opens: piece.opens });
+    const behind = then.findIndex((token, n) => token.start >= start && (partner[n] ?? -1) >= 0);
+    let before = -1;
+    then.forEach((token, n) => {
+      if (token.end <= start && (partner[n] ?? -1) >= 0) before = n;
+    });
+    const at = piece.opens ? now[partner[behind] ?? -1]?.start ?? text.length : now[partner[before] ?? -1]?.end ?? 0;
+    least = Math.max(least, at);
+    found.push({ element: piece.element, at: piece.opens ? at : least, opens: piece.opens });
   }
   return found;
 }

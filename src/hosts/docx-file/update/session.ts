@@ -23,6 +23,8 @@ export interface UpdateOptions {
   /** Author of comments and tracked changes; "Khớp Số" where absent. */
   readonly author?: string;
   readonly limits?: PackageLimits;
+  /** The document is the next period's: see `carryOver`. */
+  readonly nextPeriod?: boolean;
 }
 
 export interface Session extends PlanContext {

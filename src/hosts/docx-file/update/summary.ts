@@ -68,6 +68,8 @@ export interface UpdateSummary {
   /** Blocks that the new data no longer yields; they stay, with a comment. */
   readonly orphaned: readonly KeptBlock[];
   readonly skipped: readonly SkippedFigure[];
+  /** For the next period: words of the last one in sentences that were carried over, with their paragraph. */
+  readonly lastPeriod: readonly { readonly words: string; readonly text: string }[];
   readonly footnotes: { readonly changed: number; readonly added: number; readonly removed: number };
   /** Controls and tags that an editor had dropped and that were put back. */
   readonly healed: number;
@@ -81,7 +83,7 @@ export type OpenSummary = Mutable<UpdateSummary>;
 
 export function emptySummary(): OpenSummary {
   return {
-    figures: [], regenerated: [], kept: [], falseWordings: [], overtyped: [], deleted: [], offered: [], orphaned: [], skipped: [],
+    figures: [], regenerated: [], kept: [], falseWordings: [], overtyped: [], deleted: [], offered: [], orphaned: [], skipped: [], lastPeriod: [],
     footnotes: { changed: 0, added: 0, removed: 0 }, healed: 0, unchanged: 0,
   };
 }

@@ -4,15 +4,20 @@
  */
 import type { Block, ReportDocument } from '../../../core/report-document';
 import { blockSites, type BlockSite } from '../document/block-sites';
+import { taggedFigures } from '../document/figure-sites';
 import { looseSites } from '../document/locate';
+import { paragraphsIn } from '../document/open-report';
 import type { ReadParagraph } from '../document/pieces';
 import { printed, readable, rememberedText } from '../document/words';
 import { allBlocks } from '../provenance/record';
+import type { XmlElement } from '../package/xml-tree';
 import { writeProvenance } from '../provenance/write';
 import { writeBlockAnew } from './block-anew';
 import { dropDeadNotes } from './dead-notes';
 import { announceDeleted, announceFalseWords, announceFigures, decideFigure, writeFigures, type FigureDecision } from './figures-only';
+import { renewFrame, renewProperties } from './frame-lines';
 import { healBlock } from './heal';
+import { askAboutLastPeriod } from './last-period';
 import { orphanMessage } from './messages';
 import { offerNewBlocks } from './offer';
 import { planBlock, type BlockPlan } from './plan';
@@ -74,6 +79,18 @@ function decide(plan: BlockPlan, blocks: ReadonlyMap<string, Block>, session: Se
   return { plan, action: 'figures', figures };
 }
 
+/** Paragraphs that people wrote between the blocks; the frame's own lines, which stand before and behind them, are none. */
+function ownParagraphs(session: Session, taken: ReadonlySet<XmlElement>): ReadParagraph[] {
+  const { report } = session;
+  const starts = [...taken].map((element) => element.start);
+  const from = Math.min(...starts);
+  const to = Math.max(...starts);
+  return paragraphsIn(report.body)
+    .filter((element) => !taken.has(element) && element.start > from && element.start < to)
+    .map((element) => report.paragraph(element))
+    .filter((paragraph) => taggedFigures(paragraph).length === 0);
+}
+
 /**
  * Updates a report in place.
  * @param bytes the document as people left it; @param document what the program would write now.
@@ -86,6 +103,13 @@ export async function updateReport(bytes: Uint8Array, document: ReportDocument, 
   const blocks = new Map(allBlocks(document).map((block) => [block.id, block]));
   const plans = [...sites, ...looseSites(report, sites)].map((site) => planBlock(site, session));
   const decided = plans.map((plan) => decide(plan, blocks, session));
+  const taken = new Set(sites.flatMap((site) => site.elements.flatMap(paragraphsIn)));
+  renewFrame(document.frame, taken, options.nextPeriod ?? false, session);
+  if (options.nextPeriod) {
+    const written = plans.filter((plan) => !plan.untouched).flatMap((plan) => plan.paragraphs.map(({ paragraph }) => paragraph));
+    askAboutLastPeriod([...written, ...ownParagraphs(session, taken)], session);
+    renewProperties(document.frame, options.epoch, session);
+  }
   const looked: ReadParagraph[] = plans.flatMap((plan) => plan.paragraphs.map(({ paragraph }) => paragraph));
   const fresh = remarks.settle(looked);
   for (const { plan, action, figures } of decided) {

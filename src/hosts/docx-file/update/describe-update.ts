@@ -1,0 +1,58 @@
+/** An update's summary as lines for people, in both languages: every change with its old and new figure, and what was left alone. */
+import type { Language } from '../../../core/finding';
+import type { SkipReason, UpdateSummary } from './summary';
+
+const SKIPS: Readonly<Record<SkipReason, Readonly<Record<Language, string>>>> = {
+  'holds-footnote-mark': { vi: 'trong ô số có dấu chú thích', en: 'its control holds a footnote mark' },
+  'holds-object': { vi: 'trong ô số có hình hoặc trường', en: 'its control holds a picture or a field' },
+  'tracked-deletion': { vi: 'đang bị đề nghị xóa (theo dõi thay đổi)', en: 'it stands under a tracked deletion' },
+  'tracked-change': { vi: 'đang có đề nghị sửa (theo dõi thay đổi)', en: 'it holds a tracked change' },
+  erased: { vi: 'đã bị xóa trắng', en: 'it was erased' },
+  'no-data': { vi: 'không còn số liệu', en: 'there is no data for it any more' },
+};
+
+const WORDS = {
+  vi: {
+    figures: 'Số liệu đã đổi', regenerated: 'Đoạn viết lại theo số mới', kept: 'Đoạn đã sửa tay, giữ nguyên lời', falseWordings: 'Lời không còn đúng, đã ghi chú thích bên lề',
+    overtyped: 'Số gõ tay đã thay bằng số của biểu', deleted: 'Đoạn đã xóa, không thêm lại', offered: 'Đoạn mới', orphaned: 'Đoạn không còn số liệu, giữ lại và ghi chú',
+    skipped: 'Số chưa cập nhật', lastPeriod: 'Lời của kỳ trước, xin xem lại', unplaced: 'chưa có chỗ đặt', note: 'chú thích', nothing: 'Không có gì thay đổi.',
+    notes: (changed: number, added: number, removed: number) => `Chú thích: sửa ${String(changed)}, thêm ${String(added)}, bỏ ${String(removed)}.`,
+    healed: (n: number) => `Đã gắn lại ${String(n)} mốc số liệu mà trình soạn thảo làm mất.`,
+  },
+  en: {
+    figures: 'Figures changed', regenerated: 'Passages written anew', kept: 'Passages edited by hand, their words kept', falseWordings: 'Wordings that became false, commented in place',
+    overtyped: 'Figures typed by hand, replaced by the sheet\'s', deleted: 'Deleted passages, not brought back', offered: 'New passages', orphaned: 'Passages without data, kept with a comment',
+    skipped: 'Figures not updated', lastPeriod: 'Words of the last period, please look', unplaced: 'no place found', note: 'footnote', nothing: 'Nothing changed.',
+    notes: (changed: number, added: number, removed: number) => `Footnotes: ${String(changed)} changed, ${String(added)} added, ${String(removed)} removed.`,
+    healed: (n: number) => `Put back ${String(n)} figure marks that an editor had dropped.`,
+  },
+} as const;
+
+function shortened(text: string): string {
+  const flat = text.replace(/\s+/g, ' ').trim();
+  return flat.length <= 90 ? flat : `${flat.slice(0, 89)}…`;
+}
+
+/** Lines that end in a newline; says so when nothing changed. */
+export function describeUpdate(summary: UpdateSummary, language: Language): string {
+  const words = WORDS[language];
+  const out: string[] = [];
+  const list = (title: string, lines: readonly string[]): void => {
+    if (lines.length > 0) out.push(`${title} (${String(lines.length)}):`, ...lines.map((line) => `  ${line}`));
+  };
+  list(words.figures, summary.figures.map((one) =>
+    `${one.old} → ${one.new}  (${one.at.file} › ${one.at.sheet} › ${one.at.cell}${one.place === 'footnote' ? `; ${words.note}` : ''})`));
+  list(words.falseWordings, summary.falseWordings.map((one) => `“${one.words}” ${one.figure}: ${shortened(one.text)}`));
+  list(words.overtyped, summary.overtyped.map((one) => `${one.typed} → ${one.restored}  (${one.fact})`));
+  list(words.skipped, summary.skipped.map((one) => `${one.text}: ${SKIPS[one.reason][language]}  (${one.fact})`));
+  list(words.offered, summary.offered.map((one) => shortened(one.text) + (one.placed ? '' : `  [${words.unplaced}]`)));
+  list(words.orphaned, summary.orphaned.map((one) => shortened(one.text)));
+  list(words.regenerated, summary.regenerated.map((one) => shortened(one.new)));
+  list(words.kept, summary.kept.map((one) => shortened(one.text)));
+  list(words.deleted, summary.deleted);
+  list(words.lastPeriod, summary.lastPeriod.map((one) => `“${one.words}”: ${shortened(one.text)}`));
+  const { changed, added, removed } = summary.footnotes;
+  if (changed + added + removed > 0) out.push(words.notes(changed, added, removed));
+  if (summary.healed > 0) out.push(words.healed(summary.healed));
+  return `${out.length === 0 ? words.nothing : out.join('\n')}\n`;
+}
