@@ -1,6 +1,7 @@
 /** The sample's notation to plain sheets: title block, merged header, code row, body, notes, as offices lay them out. */
 import { cellName, parseCellName, type CellRange } from '../../src/core/cell-address';
-import type { CellStyle, PlainCell, PlainSheet } from '../../src/hosts/xlsx-file/plain-workbook';
+import { rowHeight } from '../../src/forms/template/style';
+import type { CellStyle, PlainCell, PlainRow, PlainSheet } from '../../src/hosts/xlsx-file/plain-workbook';
 import type { Cell, TableNotation, TextsNotation } from './notation';
 
 const BOX = { border: 'thin' } as const;
@@ -39,7 +40,7 @@ function titleBlock(sheet: TableNotation, width: number): { readonly cells: read
     }
     const centred = line.title ?? line.subtitle;
     if (centred !== undefined) {
-      cells.push({ row, column: 0, value: centred, style: { font: line.title === undefined ? { italic: true } : { bold: true, size: 14 }, align: { horizontal: 'center', wrap: true } } });
+      cells.push({ row, column: 0, value: centred, style: { font: line.title === undefined ? { italic: true } : { bold: true, size: 14 }, align: { horizontal: 'center', vertical: 'center', wrap: true } } });
       across(row, 0, width - 1);
     }
     if (line.unit !== undefined) {
@@ -55,6 +56,27 @@ function bodyStyle(value: Cell, format: string | null | undefined, strong: boole
   if (typeof value === 'number') return { ...BOX, ...font, align: { horizontal: 'right', vertical: 'center' }, ...(format ? { format } : {}) };
   const horizontal = value === '-' ? 'right' : column === 0 && (value === null || value.length < 6) ? 'center' : 'left';
   return { ...BOX, ...font, align: { horizontal, vertical: 'center', wrap: true } };
+}
+
+/** Row heights for what stands in the rows: a merged or wrapped text never grows its row by itself. */
+function rowHeights(sheet: TableNotation, bodyTop: number): readonly PlainRow[] {
+  const total = sheet.widths.reduce((sum, each) => sum + each, 0);
+  const heights: PlainRow[] = [];
+  sheet.top.forEach((line, row) => {
+    if (line.title !== undefined) heights.push({ row, height: rowHeight([[line.title, total * 0.8]], 20) + 14 });
+  });
+  sheet.header.forEach((cells, level) => {
+    const own = cells.flatMap((value, column) => {
+      const last = sheet.header[level + 1]?.[column] !== '^';
+      return typeof value === 'string' && value !== '<' && value !== '^' && last && cells[column + 1] !== '<' ? [[value, sheet.widths[column] ?? 10] as const] : [];
+    });
+    heights.push({ row: sheet.top.length + level, height: rowHeight(own, 16) + 2 });
+  });
+  sheet.rows.forEach((cells, index) => {
+    const texts = cells.flatMap((value, column) => (typeof value === 'string' ? [[value, sheet.widths[column] ?? 10] as const] : []));
+    heights.push({ row: bodyTop + index, height: rowHeight(texts, 16) + 1 });
+  });
+  return heights;
 }
 
 /** A table sheet: every figure in its cell, numbers as numbers. */
@@ -91,8 +113,12 @@ export function tableSheet(sheet: TableNotation): PlainSheet {
     cells,
     merges: [...title.merges, ...headerMerges(sheet.header, headTop)],
     columns: sheet.widths.map((size, column) => ({ column, width: size })),
+    rows: rowHeights(sheet, bodyTop),
     freeze: { rows: bodyTop },
-    print: { landscape: true, titleRows: { from: headTop, to: bodyTop - 1 } },
+    print: {
+      landscape: sheet.widths.reduce((sum, each) => sum + each, 0) > 110, fitToWidth: 1, centreHorizontally: true,
+      titleRows: { from: headTop, to: bodyTop - 1 },
+    },
   };
 }
 
@@ -107,9 +133,10 @@ export function textsSheet(sheet: TextsNotation): PlainSheet {
       ...sheet.texts.flatMap((line, index) => line.map((value, column) => ({ row: 3 + index, column, value, style: { ...BOX, align: wrap, format: '@' } }))),
     ],
     merges: [{ top: 0, left: 0, bottom: 0, right: 2 }],
-    columns: [14, 34, 110].map((size, column) => ({ column, width: size })),
+    columns: [12, 26, 96].map((size, column) => ({ column, width: size })),
+    rows: sheet.texts.map(([, title, text], index) => ({ row: 3 + index, height: rowHeight([[title, 26], [text, 96]], 16) + 2 })),
     freeze: { rows: 3 },
-    print: { landscape: true, titleRows: { from: 2, to: 2 } },
+    print: { landscape: true, fitToWidth: 1, titleRows: { from: 2, to: 2 } },
   };
 }
 
@@ -126,6 +153,7 @@ export function coverSheet(cover: Readonly<Record<string, string>>): PlainSheet 
       ] as const),
     ],
     merges: [{ top: 0, left: 0, bottom: 0, right: 1 }],
-    columns: [{ column: 0, width: 26 }, { column: 1, width: 60 }],
+    columns: [{ column: 0, width: 26 }, { column: 1, width: 56 }],
+    print: { fitToWidth: 1, centreHorizontally: true },
   };
 }
