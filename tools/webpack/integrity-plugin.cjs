@@ -59,7 +59,7 @@ class IntegrityPlugin {
     for (const { name, source } of compilation.getAssets()) {
       if (!name.endsWith('.html')) continue;
       const page = String(source.source()).replace(
-        /<(script|link)\b([^>]*?)\b(src|href)="([^":]+\.(?:js|css))"([^>]*)>/g,
+        /<(script|link)\b([^>]*?)\b(src|href)="?([^":\s>]+\.(?:js|css))"?([^>]*)>/g,
         (whole, tag, before, attribute, file, after) => {
           const asset = compilation.getAsset(file);
           if (!asset) return whole;

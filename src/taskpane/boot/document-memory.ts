@@ -1,10 +1,17 @@
 /** The document's memory through the docx host: its custom XML part as data, from Word, from a report, from a file. */
-import { provenanceOfFile, readProvenance, recordOf, writeProvenance } from '../../hosts/docx-file';
+import { readProvenance, recordOf, traceReport, writeProvenance, type PrintedFigure, type TracedFigure } from '../../hosts/docx-file';
 import type { Memory } from '../state/document-session';
 
+/** A figure of a file as it was printed; null where the file does not remember it. */
+function printed(figure: TracedFigure): PrintedFigure | null {
+  const { fact, value, unit, at, sha256, format, block, place, proofs } = figure;
+  if (figure.printed === null || value === null || at === null || format === null) return null;
+  return { fact, value, unit: unit ?? '', at, sha256, printed: figure.printed, format, block, place, proofs };
+}
+
 export const documentMemory: Memory = {
-  read: (xml) => Promise.resolve().then(() => readProvenance(xml)),
-  write: (record) => Promise.resolve(writeProvenance(record)),
-  of: (document) => Promise.resolve(recordOf(document)),
-  ofFile: (bytes) => Promise.resolve().then(() => provenanceOfFile(bytes)),
+  read: async (xml) => readProvenance(xml),
+  write: async (record) => writeProvenance(record),
+  of: async (document) => recordOf(document),
+  ofFile: async (bytes) => (await traceReport(bytes)).figures.map(printed).filter((figure) => figure !== null),
 };

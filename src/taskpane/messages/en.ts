@@ -51,7 +51,6 @@ export const en: Readonly<Record<MessageKey, string>> = {
 
   'repair.button': 'Change to {value}',
   'repair.label': 'Change cell {cell} to {value}',
-  'repair.done': 'Cell {cell} on sheet “{sheet}” changed to {value}.',
   'undo.button': 'Undo',
   'undo.done': 'Put back as it was.',
 
@@ -213,4 +212,20 @@ export const en: Readonly<Record<MessageKey, string>> = {
   'refused.footnote-mark': '{fact}: left alone, since writing would destroy a footnote mark.',
   'refused.gone': '{fact}: deleted from the document.',
   'refused.locked': '{fact}: locked, cannot be edited.',
+
+  'repair.done': 'Cell {cell} on sheet “{sheet}” changed: {before} → {after}.',
+  'repair.none': 'There is no automatic repair for this cell.',
+  'repair.formula': 'Replace by a formula',
+  'waive.title': 'Accept with a reason…',
+  'waive.reason': 'Reason',
+  'waive.by': 'Accepted by',
+  'waive.hint': 'Holds for exactly these figures: when one changes, the finding reopens.',
+  'waive.button': 'Accept',
+  'waive.done': '{by} accepted the finding at cell {cell}.',
+  'waive.withdrawn': 'The waiver at cell {cell} was taken back.',
+  'waive.reopened': '{by} had accepted it ({reason}), but a figure changed, so it is open again.',
+  'waived.title': 'Accepted findings',
+  'waived.by': '{by}, {on}: {reason}',
+  'waived.withdraw': 'Take back',
+  'proofs.title': 'Why they hold: {count} {count|proof|proofs}',
 };

@@ -49,7 +49,6 @@ export const vi = {
 
   'repair.button': 'Sửa thành {value}',
   'repair.label': 'Sửa ô {cell} thành {value}',
-  'repair.done': 'Đã sửa ô {cell} trên trang “{sheet}” thành {value}.',
   'undo.button': 'Hoàn tác',
   'undo.done': 'Đã trả lại như cũ.',
 
@@ -211,4 +210,20 @@ export const vi = {
   'refused.footnote-mark': '{fact}: giữ nguyên vì ghi vào sẽ mất dấu chú thích.',
   'refused.gone': '{fact}: đã bị xóa khỏi văn bản.',
   'refused.locked': '{fact}: đang khóa, không sửa được.',
+
+  'repair.done': 'Đã sửa ô {cell} trên trang “{sheet}”: {before} → {after}.',
+  'repair.none': 'Không có cách sửa tự động cho ô này.',
+  'repair.formula': 'Thay bằng công thức',
+  'waive.title': 'Chấp nhận có lý do…',
+  'waive.reason': 'Lý do',
+  'waive.by': 'Người chấp nhận',
+  'waive.hint': 'Chỉ có giá trị với đúng các số hiện nay: số đổi thì phát hiện tự mở lại.',
+  'waive.button': 'Chấp nhận',
+  'waive.done': '{by} đã chấp nhận phát hiện ở ô {cell}.',
+  'waive.withdrawn': 'Đã bỏ ngoại lệ ở ô {cell}.',
+  'waive.reopened': '{by} từng chấp nhận ({reason}), nhưng số đã đổi nên mở lại.',
+  'waived.title': 'Ngoại lệ đã chấp nhận',
+  'waived.by': '{by}, {on}: {reason}',
+  'waived.withdraw': 'Bỏ ngoại lệ',
+  'proofs.title': 'Vì sao đúng: {count} chứng minh',
 } as const satisfies Readonly<Record<string, string>>;

@@ -12,9 +12,10 @@ export interface CellLinkProps {
 
 export function CellLink({ at, go, withSheet }: CellLinkProps): VNode {
   const { t } = useWords();
+  const text = withSheet ? `${at.sheet}!${at.cell}` : at.cell;
   return (
-    <button type="button" class="cell-link" aria-label={t('cell.go', { sheet: at.sheet, cell: at.cell })} onClick={() => { go(at); }}>
-      {withSheet ? `${at.sheet}!${at.cell}` : at.cell}
+    <button type="button" class="cell-link" aria-label={`${text}: ${t('cell.go', { sheet: at.sheet, cell: at.cell })}`} onClick={() => { go(at); }}>
+      {text}
     </button>
   );
 }

@@ -21,7 +21,7 @@ export interface ButtonProps {
 export function Button({ children, onClick, appearance, disabled, label, id, pressed, class: name }: ButtonProps): VNode {
   return element('fluent-button', {
     appearance, size: 'small', disabled: disabled ?? false, id, class: name, type: 'button',
-    role: 'button', 'aria-label': label, 'aria-pressed': pressed === undefined ? undefined : String(pressed), onClick,
+    role: 'button', 'aria-label': label, 'aria-disabled': disabled ? 'true' : undefined, 'aria-pressed': pressed === undefined ? undefined : String(pressed), onClick,
   }, children);
 }
 

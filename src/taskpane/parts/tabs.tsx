@@ -24,6 +24,6 @@ export function Tabs<V extends string>({ views, view, names, onView }: TabsProps
     element?.addEventListener('change', changed);
     return () => { element?.removeEventListener('change', changed); };
   }, [views]);
-  return h('fluent-tablist', { ref: list, activeid: `tab-${view}`, role: 'tablist', 'aria-label': t('tabs.title'), size: 'small' },
-    views.map((id) => h('fluent-tab', { id: `tab-${id}`, key: id, role: 'tab' }, names[id]))) as VNode;
+  return h('nav', { class: 'tabs' }, h('fluent-tablist', { ref: list, activeid: `tab-${view}`, role: 'tablist', 'aria-label': t('tabs.title'), size: 'small' },
+    views.map((id) => h('fluent-tab', { id: `tab-${id}`, key: id, role: 'tab' }, names[id])))) as VNode;
 }

@@ -10,7 +10,7 @@ export function TopBar({ language, onLanguage }: { readonly language: Language; 
   return (
     <header class="top">
       <h1>Khớp Số</h1>
-      <Button id="language" appearance="subtle" label={t('language.switch')} onClick={() => { onLanguage(other); }}>{other.toUpperCase()}</Button>
+      <Button id="language" appearance="subtle" label={`${other.toUpperCase()}: ${t('language.switch')}`} onClick={() => { onLanguage(other); }}>{other.toUpperCase()}</Button>
     </header>
   );
 }

@@ -5,12 +5,13 @@ import type { Language } from '../../core/finding';
 import type { DocumentHost, FigureChange, FigureRefusal } from '../../core/host';
 import type { Reading } from '../../core/reading';
 import type { ReportDocument } from '../../core/report-document';
-import { compose, examine, understand, type Examination } from '../../engine';
+import { compose, withWaived, type SettledExamination } from '../../engine';
+import { checkTogether } from './examiner';
 import type { PrintedFigure, ProvenanceRecord } from '../../hosts/docx-file';
 import { DOCX } from '../delivery/save-file';
 import type { IncomingFile } from './intake-session';
 import { refreshed, sourced, type SourcedFigure } from './figure-match';
-import { reportFileName, type Variables } from './report-draft';
+import { reportFileName, type Variables } from './report-variables';
 import type { Services } from './services';
 import { createStore, type Store } from './store';
 import { faultOf, type Sentence } from './workbook-state';
@@ -21,7 +22,7 @@ export type DocumentView = 'figures' | 'report';
 export interface ChosenBooks {
   readonly files: readonly string[];
   readonly reading: Reading;
-  readonly examination: Examination;
+  readonly examination: SettledExamination;
 }
 
 export interface DocumentState {
@@ -49,8 +50,8 @@ export interface Memory {
   write(record: ProvenanceRecord): Promise<string>;
   /** Of a report made by the engine. */
   of(document: ReportDocument): Promise<ProvenanceRecord>;
-  /** Of a .docx file. */
-  ofFile(bytes: Uint8Array, file: string): Promise<ProvenanceRecord>;
+  /** The figures of a .docx file. Fault not-a-report where it is none. */
+  ofFile(bytes: Uint8Array): Promise<readonly PrintedFigure[]>;
 }
 
 export class DocumentSession {
@@ -98,11 +99,11 @@ export class DocumentSession {
   /** New figures from another report file, made from newer data. */
   refreshFromReport(file: IncomingFile): Promise<void> {
     return this.#work(async () => {
-      const newer = await this.#memory.ofFile(await file.bytes(), file.name);
+      const newer = await this.#memory.ofFile(await file.bytes());
       await this.#look();
       const { record } = this.store.get();
       if (record === null) throw new Fault('not-a-report', {});
-      await this.#refresh(record, newer.figures, new Map());
+      await this.#refresh(record, newer, new Map());
     });
   }
 
@@ -143,14 +144,15 @@ export class DocumentSession {
   async #open(files: readonly IncomingFile[]): Promise<ChosenBooks> {
     const snapshots = [];
     for (const file of files) snapshots.push(await this.#services.readWorkbook(await file.bytes(), file.name.normalize('NFC')));
-    const reading = understand(snapshots);
+    const { reading, examination } = await checkTogether(snapshots);
     if (reading.facts.length === 0) throw new Fault('nothing-recognised', { file: files.map((file) => file.name).join(', ') });
-    return { files: snapshots.map((snapshot) => snapshot.file), reading, examination: examine(reading) };
+    return { files: snapshots.map((snapshot) => snapshot.file), reading, examination };
   }
 
   async #freshFigures(books: ChosenBooks, record: ProvenanceRecord): Promise<readonly PrintedFigure[]> {
     try {
-      const { document } = compose(books.reading, books.examination, { profile: record.profile, period: record.period });
+      const settled = withWaived(books.examination);
+      const { document } = compose(books.reading, settled, { profile: record.profile, period: record.period, isWaived: settled.isWaived });
       return (await this.#memory.of(document)).figures;
     } catch (error) {
       // A profile of another office: the facts alone still give every figure that is not derived.

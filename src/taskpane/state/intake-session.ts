@@ -1,8 +1,8 @@
 /** The secretary's side of handing in: workbooks taken in by file, read together, laid side by side, merged. */
 import { Fault } from '../../core/fault';
 import type { WorkbookSnapshot } from '../../core/snapshot';
-import { examine, understand, type Examination } from '../../engine';
-import { mergeSnapshots, planMerge, takeIn, type Intake, type MergeSource } from '../../engine/submission';
+import type { Intake, MergeSource, SettledExamination } from '../../engine';
+import { checkTogether } from './examiner';
 import type { Reading } from '../../core/reading';
 import { createStore, type Store } from './store';
 import { faultOf } from './workbook-state';
@@ -17,7 +17,7 @@ export interface IntakeState {
   readonly busy: boolean;
   readonly snapshots: readonly WorkbookSnapshot[];
   readonly reading: Reading | null;
-  readonly examination: Examination | null;
+  readonly examination: SettledExamination | null;
   readonly intake: Intake | null;
   /** Files that could not be read, each with its reason. */
   readonly refused: readonly { readonly file: string; readonly fault: Fault }[];
@@ -28,6 +28,9 @@ export type WriteWorkbook = (snapshot: WorkbookSnapshot) => Promise<Uint8Array>;
 
 /** Which forms the report made of these workbooks needs. */
 export type ExpectedForms = (reading: Reading) => readonly string[];
+
+/** Handing in comes with the page that needs it, not with the first one. */
+const submission = () => import(/* webpackChunkName: "submission" */ '../../engine/submission');
 
 /** More files at once are a slip of the hand, not a submission. */
 const MOST_FILES = 60;
@@ -61,12 +64,12 @@ export class IntakeSession {
       }
     }
     for (const file of files.slice(MOST_FILES)) refused.push({ file: file.name, fault: new Fault('too-large', { file: file.name }) });
-    this.#lay(snapshots, expected, refused);
+    await this.#lay(snapshots, expected, refused);
   }
 
-  remove(file: string, expected: ExpectedForms): void {
+  async remove(file: string, expected: ExpectedForms): Promise<void> {
     this.#bytes.delete(file);
-    this.#lay(this.store.get().snapshots.filter((snapshot) => snapshot.file !== file), expected, []);
+    await this.#lay(this.store.get().snapshots.filter((snapshot) => snapshot.file !== file), expected, []);
   }
 
   /** The workbooks' own bytes, in the order they were taken in. */
@@ -79,6 +82,7 @@ export class IntakeSession {
 
   /** One .xlsx with the sheets of all. */
   async merged(file: string): Promise<Uint8Array> {
+    const { mergeSnapshots, planMerge } = await submission();
     return this.#write(mergeSnapshots(this.#sources(), planMerge(this.#sources()), file));
   }
 
@@ -89,13 +93,13 @@ export class IntakeSession {
     }));
   }
 
-  #lay(snapshots: readonly WorkbookSnapshot[], expected: ExpectedForms, refused: IntakeState['refused']): void {
+  async #lay(snapshots: readonly WorkbookSnapshot[], expected: ExpectedForms, refused: IntakeState['refused']): Promise<void> {
     if (snapshots.length === 0) {
       this.store.set({ busy: false, snapshots, reading: null, examination: null, intake: null, refused });
       return;
     }
-    const reading = understand(snapshots);
-    const examination = examine(reading);
+    const { takeIn } = await submission();
+    const { reading, examination } = await checkTogether(snapshots);
     this.store.set({
       busy: false, snapshots, reading, examination, refused,
       intake: takeIn(snapshots, reading, examination.findings, expected(reading)),

@@ -1,18 +1,9 @@
 /** The report before it is written: composed by the engine, framed by the clerk's own variables. */
-import type { Finding, Language } from '../../core/finding';
+import type { Language } from '../../core/finding';
 import type { Reading } from '../../core/reading';
 import type { ReportDocument } from '../../core/report-document';
-import { compose, profiles, type Composition, type Examination } from '../../engine';
-
-/** What the clerk typed; absent where the workbook's own value stands. */
-export interface Variables {
-  readonly number?: string;
-  /** ISO date, "" for blanks to be filled in by hand. */
-  readonly date?: string;
-  readonly place?: string;
-  readonly position?: string;
-  readonly signer?: string;
-}
+import type { Variables } from './report-variables';
+import { compose, profiles, withWaived, type Composition, type SettledExamination } from '../../engine';
 
 export interface OfferedProfile {
   readonly id: string;
@@ -24,9 +15,10 @@ export function offeredProfiles(language: Language): readonly OfferedProfile[] {
 }
 
 /** Composes for a profile and period; the engine's own choice where null. Throws a Fault (unknown-profile, …). */
-export function composeWith(reading: Reading, examination: Examination, profile: string | null, period: string | null, isWaived: (finding: Finding) => boolean): Composition {
-  return compose(reading, examination, {
-    isWaived,
+export function composeWith(reading: Reading, examination: SettledExamination, profile: string | null, period: string | null): Composition {
+  const settled = withWaived(examination);
+  return compose(reading, settled, {
+    isWaived: settled.isWaived,
     ...(profile === null ? {} : { profile }),
     ...(period === null ? {} : { period }),
   });
@@ -49,9 +41,4 @@ export function framed(document: ReportDocument, variables: Variables): ReportDo
       },
     },
   };
-}
-
-/** A file name for the report: its kind and period, dated ("bao-cao-2021-H1.docx" in the reader's words). */
-export function reportFileName(document: ReportDocument): string {
-  return `Báo cáo ${document.period}.docx`;
 }

@@ -8,11 +8,12 @@ import type { Finding, Language, Suspect } from '../../core/finding';
 import type { WorkbookChange, WorkbookHost } from '../../core/host';
 import { Fault } from '../../core/fault';
 import type { ReportDocument } from '../../core/report-document';
-import { makeSeal, sealEdit } from '../../engine';
 import { DOCX, XLSX, type Delivery } from '../delivery/save-file';
-import { checkSnapshot, type Checked } from './examiner';
+import type { WorkbookSnapshot } from '../../core/snapshot';
+import { repairBySuspect, repairByFormula, waive, withdraw, type Repair, type Waiver } from '../../engine';
+import { checkSnapshot } from './examiner';
 import type { IntakeSession } from './intake-session';
-import { reportFileName, type Variables } from './report-draft';
+import { reportFileName, type Variables } from './report-variables';
 import type { Services } from './services';
 import { createStore, type Store } from './store';
 import { faultOf, initialState, type Lens, type Sentence, type View, type WorkbookState } from './workbook-state';
@@ -61,7 +62,7 @@ export class WorkbookSession {
       this.store.set({ busy: true, fault: null, notice: null, progress: null });
       try {
         const snapshot = await this.host.read((progress) => { this.store.set({ progress }); }, signal);
-        this.#settle(() => checkSnapshot(snapshot));
+        await this.#settle(snapshot);
         await this.#remark();
       } finally {
         if (this.#cancel === signal) this.#cancel = null;
@@ -89,7 +90,7 @@ export class WorkbookSession {
       if (known === null || changes.length === 0) return;
       this.#pending = [];
       const snapshot = await this.host.readAgain(known.snapshot, changes);
-      this.#settle(() => checkSnapshot(snapshot));
+      await this.#settle(snapshot);
       await this.#remark();
     });
   }
@@ -118,13 +119,42 @@ export class WorkbookSession {
     return done;
   }
 
-  /** Takes a suspect's value into its cell. */
-  async repair(_finding: Finding, suspect: Suspect): Promise<boolean> {
-    const { sheet, cell } = suspect.at;
-    return this.apply(
-      [{ kind: 'set-cell', sheet, cell, value: Number(suspect.value) }],
-      { key: 'repair.done', values: { sheet, cell, value: suspect.value } },
-    );
+  /** Takes a suspect's value into its cell (and its partner's, where two are wrong). */
+  async repair(suspect: Suspect): Promise<void> {
+    const { checked } = this.store.get();
+    await this.#repair(checked && repairBySuspect(checked.snapshot, suspect));
+  }
+
+  /** Puts a formula into the total of a finding, so that it follows its parts from now on. */
+  async repairByFormula(finding: Finding): Promise<void> {
+    const { checked } = this.store.get();
+    const relation = checked?.reading.relations.find((candidate) => candidate.id === finding.relation);
+    await this.#repair(checked && relation ? repairByFormula(checked.snapshot, checked.reading, relation) : null);
+  }
+
+  async #repair(repair: Repair | null): Promise<void> {
+    const [change] = repair?.changes ?? [];
+    if (!repair || !change) {
+      this.say({ key: 'repair.none', values: {} });
+      return;
+    }
+    const { sheet, cell } = change.at;
+    await this.apply(repair.edits, { key: 'repair.done', values: { sheet, cell, before: change.before, after: change.after } });
+  }
+
+  /** Accepts a finding with a reason and a name, in the workbook's own sheet "Ngoại lệ". */
+  async waive(finding: Finding, reason: string, by: string): Promise<void> {
+    const { checked } = this.store.get();
+    if (!checked) return;
+    this.store.set({ name: by });
+    const on = this.#services.today().toISOString().slice(0, 10);
+    await this.apply([waive(checked.snapshot, checked.reading, finding, { reason, by, on })], { key: 'waive.done', values: { cell: finding.at.cell, by } });
+  }
+
+  /** Takes a waiver back. */
+  async withdraw(waiver: Waiver): Promise<void> {
+    const { checked } = this.store.get();
+    if (checked) await this.apply([withdraw(checked.snapshot, waiver)], { key: 'waive.withdrawn', values: { cell: waiver.cell } });
   }
 
   /** Takes back the last act of the pane. */
@@ -148,6 +178,7 @@ export class WorkbookSession {
     await this.check();
     const now = this.store.get().checked;
     if (!now || this.store.get().fault) return;
+    const { makeSeal, sealEdit } = await import(/* webpackChunkName: "submission" */ '../../engine/submission');
     const seal = makeSeal(now.reading, now.snapshot.file, this.#services.today().toISOString(), preparer);
     const written = await this.apply([sealEdit(seal)], { key: 'seal.done', values: { figures: seal.figures.length, digest: seal.digest.slice(0, 12) } });
     if (!written) return;
@@ -265,9 +296,9 @@ export class WorkbookSession {
     await this.recheck();
   }
 
-  #settle(work: () => Checked): void {
+  async #settle(snapshot: WorkbookSnapshot): Promise<void> {
     const started = this.#services.now();
-    const checked = work();
+    const checked = await checkSnapshot(snapshot);
     this.store.set({ checked, fault: null, tookMs: this.#services.now() - started });
   }
 

@@ -6,7 +6,7 @@ import type { Language, Severity } from '../../core/finding';
 import type { Progress } from '../../core/host';
 import type { MessageKey, Values } from '../messages';
 import type { Checked } from './examiner';
-import type { Variables } from './report-draft';
+import type { Variables } from './report-variables';
 
 export type View = 'check' | 'forms' | 'submit' | 'report';
 export const VIEWS: readonly View[] = ['check', 'forms', 'submit', 'report'];
@@ -44,6 +44,8 @@ export interface WorkbookState {
   readonly search: string;
   /** The cell last gone to, so that its finding stays lit. */
   readonly lit: CellAddress | null;
+  /** The name last given for a waiver or a seal. */
+  readonly name: string;
   /** The report's kind and period; the engine's own choice where null. */
   readonly profile: string | null;
   readonly period: string | null;
@@ -56,7 +58,7 @@ export function initialState(language: Language, view: View): WorkbookState {
   return {
     language, view, checked: null, progress: null, busy: false, fault: null, notice: null, undo: [],
     automatic: true, marking: false, lenses: new Set(['error', 'warning', 'note']), search: '', lit: null,
-    profile: null, period: null, variables: {}, tookMs: null,
+    name: '', profile: null, period: null, variables: {}, tookMs: null,
   };
 }
 

@@ -8,8 +8,10 @@ import type { Lens, WorkbookState } from '../../state/workbook-state';
 import { EmptyState } from './empty-state';
 import { FindingCard } from './finding-card';
 import { bySheet, shownFindings, shownSkips } from './select-findings';
+import { ProofList } from './proof-list';
 import { SkipList } from './skip-list';
 import { Summary } from './summary';
+import { WaivedList } from './waived-list';
 
 export interface ViewProps {
   readonly session: WorkbookSession;
@@ -26,7 +28,7 @@ export function CheckView({ session, state }: ViewProps): VNode {
     warning: checked.examination.summary.warnings,
     note: checked.examination.summary.notes,
     skipped: checked.examination.summary.skipped,
-    waived: 0,
+    waived: checked.examination.waived.length,
   };
   return (
     <>
@@ -49,7 +51,7 @@ export function CheckView({ session, state }: ViewProps): VNode {
         </div>
       )}
       {checked !== null && checked.examination.summary.facts === 0 && <EmptyState session={session} state={state} />}
-      {checked !== null && <Summary examination={checked.examination} />}
+      {checked !== null && <Summary checked={checked} />}
       {checked !== null && (
         <div class="filters" role="group" aria-label={t('filter.title')}>
           {LENSES.map((lens) => (
@@ -61,22 +63,25 @@ export function CheckView({ session, state }: ViewProps): VNode {
         </div>
       )}
       {checked !== null && checked.examination.summary.errors === 0 && checked.examination.summary.facts > 0 && (
-        <Message intent="success">{t('check.clean', { facts: checked.examination.summary.facts, proofs: checked.examination.proofs.length })}</Message>
+        <Message intent="success">{t('check.clean', { facts: checked.examination.summary.facts, proofs: checked.proven })}</Message>
       )}
       {checked !== null && bySheet(shownFindings(checked, state)).map(([sheet, findings]) => (
         <section key={sheet} class="sheet" aria-label={sheet}>
-          <h3>{sheet} <span class="count">{findings.length}</span></h3>
+          <h2>{sheet} <span class="count">{findings.length}</span></h2>
           <ul class="cards">
             {findings.map((finding, index) => (
               <FindingCard
                 key={`${addressKey(finding.at)}${finding.check}${finding.code}${String(index)}`} finding={finding} checked={checked} session={session}
+                name={state.name}
                 lit={state.lit !== null && addressKey(state.lit) === addressKey(finding.at)}
               />
             ))}
           </ul>
         </section>
       ))}
+      {checked !== null && state.lenses.has('waived') && checked.examination.waived.length > 0 && <WaivedList checked={checked} session={session} />}
       {checked !== null && state.lenses.has('skipped') && <SkipList skips={shownSkips(checked, state)} go={(at) => void session.goTo(at)} />}
+      {checked !== null && checked.proven > 0 && <ProofList checked={checked} go={(at) => void session.goTo(at)} />}
     </>
   );
 }

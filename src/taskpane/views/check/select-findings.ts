@@ -1,5 +1,5 @@
 /** Which findings and skips the view shows, under the filters and the search. */
-import type { Finding, Skip } from '../../../core/finding';
+import type { Finding, Severity, Skip } from '../../../core/finding';
 import { describeFinding, describeSkip } from '../../../engine';
 import { foldText } from '../../../language';
 import type { Checked } from '../../state/examiner';
@@ -17,8 +17,16 @@ export function matches(search: string, ...texts: readonly string[]): boolean {
 }
 
 export function shownFindings(checked: Checked, { lenses, search, language }: Filters): readonly Finding[] {
-  return checked.examination.findings.filter((finding) => lenses.has(finding.severity)
+  const found = checked.examination.findings.filter((finding) => lenses.has(finding.severity)
     && (search === '' || matches(search, finding.at.sheet, finding.at.cell, finding.data['label'] ?? '', describeFinding(finding, language))));
+  return bySeverity(found);
+}
+
+const RANK: Readonly<Record<Severity, number>> = { error: 0, warning: 1, note: 2 };
+
+/** Errors first within each sheet; otherwise in the order of the sheet. */
+function bySeverity(findings: readonly Finding[]): readonly Finding[] {
+  return bySheet(findings).flatMap(([, group]) => [...group].sort((a, b) => RANK[a.severity] - RANK[b.severity]));
 }
 
 export function shownSkips(checked: Checked, { search, language }: Filters): readonly Skip[] {

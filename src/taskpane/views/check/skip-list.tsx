@@ -15,11 +15,11 @@ export function SkipList({ skips, go }: { readonly skips: readonly Skip[]; reado
   const shown = skips.slice(0, MOST);
   return (
     <section class="skips" aria-label={t('skips.title')}>
-      <h3>{t('skips.title')} <span class="count">{skips.length}</span></h3>
+      <h2>{t('skips.title')} <span class="count">{skips.length}</span></h2>
       <p class="hint">{t('skips.hint')}</p>
       {bySheet(shown).map(([sheet, items]) => (
         <div key={sheet}>
-          <h4>{sheet}</h4>
+          <h3>{sheet}</h3>
           <ul class="lines">
             {items.map((skip, index) => (
               <li key={`${skip.at.cell}${skip.check}${String(index)}`}><CellLink at={skip.at} go={go} /> {describeSkip(skip, language)}</li>

@@ -18,7 +18,7 @@ export function InsertForm({ session, busy, first = [] }: InsertFormProps): VNod
   const ordered = [...catalogue].sort((a, b) => Number(first.includes(b.id)) - Number(first.includes(a.id)));
   const [chosen, setChosen] = useState(ordered[0]?.id ?? '');
   return (
-    <div class="row">
+    <div class="fields">
       <label class="field" for="insert-form-choice">{t('forms.choose')}</label>
       <select id="insert-form-choice" value={chosen} onChange={(event) => { setChosen(event.currentTarget.value); }}>
         {ordered.map((form) => (

@@ -39,7 +39,7 @@ export function Preview({ document, go }: PreviewProps): VNode {
       )}
       {document.annexes.map((annex) => (
         <section key={annex.id}>
-          <h4>{annex.title}</h4>
+          <h3>{annex.title}</h3>
           {annex.note !== '' && <p class="hint">{annex.note}</p>}
           {annex.blocks.map((block) => <Fragment key={block.id}>{blockOf(block, draw)}</Fragment>)}
         </section>
@@ -51,7 +51,7 @@ export function Preview({ document, go }: PreviewProps): VNode {
 function blockOf(block: Block, draw: Draw): VNode | null {
   switch (block.type) {
     case 'heading':
-      return block.level === 1 ? <h3>{block.text}</h3> : <h4>{block.text}</h4>;
+      return block.level === 1 ? <h3>{block.text}</h3> : block.level === 2 ? <h4>{block.text}</h4> : <h5>{block.text}</h5>;
     case 'paragraph':
       return <p data-block={block.id}>{inlinesOf(block.content, draw)}</p>;
     case 'table':

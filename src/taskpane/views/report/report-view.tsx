@@ -3,23 +3,21 @@ import type { VNode } from 'preact';
 import { useEffect, useMemo, useState } from 'preact/hooks';
 import type { CellAddress } from '../../../core/cell-address';
 import { Fault } from '../../../core/fault';
-import type { Finding } from '../../../core/finding';
 import type { Reading } from '../../../core/reading';
 import type { ReportDocument } from '../../../core/report-document';
-import { describeGap, type Examination } from '../../../engine';
+import { describeGap, type SettledExamination } from '../../../engine';
 import { describeFault } from '../../../language';
 import { CellLink } from '../../parts/cell-link';
 import { Button, Message, TextInput } from '../../parts/fluent';
 import { useWords } from '../../parts/words';
-import { composeWith, framed, offeredProfiles, type Variables } from '../../state/report-draft';
+import { composeWith, framed, offeredProfiles } from '../../state/report-draft';
+import type { Variables } from '../../state/report-variables';
 import { OpenErrors } from './open-errors';
 import { Preview } from './preview';
 
 export interface ReportViewProps {
   readonly reading: Reading;
-  readonly examination: Examination;
-  /** Findings that no waiver covers. */
-  readonly open: readonly Finding[];
+  readonly examination: SettledExamination;
   readonly profile: string | null;
   readonly period: string | null;
   readonly variables: Variables;
@@ -36,17 +34,17 @@ export interface ReportViewProps {
 
 export function ReportView(props: ReportViewProps): VNode {
   const { t, language } = useWords();
-  const { reading, examination, open, profile, period, variables, go, onWrite } = props;
+  const { reading, examination, profile, period, variables, go, onWrite } = props;
   const [asking, setAsking] = useState(false);
-  const errors = open.filter((finding) => finding.severity === 'error');
+  const errors = examination.findings.filter((finding) => finding.severity === 'error');
   const profiles = useMemo(() => offeredProfiles(language), [language]);
   const drafted = useMemo(() => {
     try {
-      return { composed: composeWith(reading, examination, profile, period, (finding) => !open.includes(finding)), fault: null };
+      return { composed: composeWith(reading, examination, profile, period), fault: null };
     } catch (error) {
       return { composed: null, fault: error instanceof Fault ? error : new Fault('internal', { detail: String(error) }) };
     }
-  }, [reading, examination, open, profile, period]);
+  }, [reading, examination, profile, period]);
   const { composed, fault } = drafted;
   const document = composed === null ? null : framed(composed.document, variables);
   useEffect(() => { if (errors.length === 0) setAsking(false); }, [errors.length]);
@@ -60,7 +58,7 @@ export function ReportView(props: ReportViewProps): VNode {
   return (
     <>
       <h2>{t('report.title')}</h2>
-      <div class="row">
+      <div class="fields">
         <label class="field" for="profile">{t('report.profile')}</label>
         <select id="profile" value={profile ?? composed?.document.profile ?? ''} onChange={(event) => { props.onProfile(event.currentTarget.value); }}>
           {profiles.map(({ id, title }) => <option key={id} value={id}>{title}</option>)}
@@ -77,13 +75,15 @@ export function ReportView(props: ReportViewProps): VNode {
       {fault !== null && <Message intent="error">{describeFault(fault, language)}</Message>}
       {document !== null && composed !== null && (
         <>
-          <details class="variables" open>
+          <details class="variables">
             <summary>{t('report.variables')}</summary>
+            <div class="two">
             <TextInput id="number" label={t('report.number')} value={document.frame.number} onInput={set('number')} />
             <TextInput id="date" type="date" label={t('report.date')} value={document.frame.date ?? ''} onInput={set('date')} />
             <TextInput id="place" label={t('report.place')} value={document.frame.place} onInput={set('place')} />
             <TextInput id="position" label={t('report.position')} value={document.frame.signature.position} onInput={set('position')} />
             <TextInput id="signer" label={t('report.signer')} value={document.frame.signature.name} onInput={set('signer')} />
+            </div>
           </details>
           {composed.gaps.length > 0 && (
             <details id="gaps">

@@ -27,7 +27,7 @@ export function WorkbookReport({ session, state, intake }: ViewProps & { readonl
         </label>
       )}
       <ReportView
-        reading={reading} examination={examination} open={both ? examination.findings : state.checked.open}
+        reading={reading} examination={examination}
         profile={state.profile} period={state.period} variables={state.variables} busy={state.busy} writeLabel={t('report.write')}
         go={(at) => { if (both) session.say({ key: 'figures.where', values: { file: at.file, sheet: at.sheet, cell: at.cell } }); else void session.goTo(at); }}
         onProfile={(profile) => { session.setProfile(profile); }} onPeriod={(period) => { session.setPeriod(period); }}

@@ -40,7 +40,7 @@ export function IntakeSection({ intake, taken, session, state }: IntakeSectionPr
       {taken.refused.map(({ file, fault }) => <Message key={file} intent="error">{file}: {describeFault(fault, language)}</Message>)}
       {taken.intake !== null && (
         <>
-          <Matrix intake={taken.intake} onRemove={(file) => { intake.remove(file, expected); }} />
+          <Matrix intake={taken.intake} onRemove={(file) => void intake.remove(file, expected)} />
           <IntakeNotes intake={taken.intake} />
           <div class="row">
             <Button id="merge" appearance="primary" disabled={taken.busy} onClick={() => void session.deliverMerged(intake)}>{t('intake.merge')}</Button>

@@ -21,7 +21,7 @@ interface SectionProps {
 export function SealSection({ session, checked, busy }: SectionProps): VNode {
   const { t, language } = useWords();
   const { snapshot, reading } = checked;
-  const blockers = blockersOf(reading, snapshot.file, checked.open);
+  const blockers = blockersOf(reading, snapshot.file, checked.examination.findings);
   const seal = verifySeal(snapshot, reading);
   const [preparer, setPreparer] = useState(reading.workbooks[0]?.identity.preparer ?? '');
   const ready = blockers.length === 0 && preparer.trim() !== '';

@@ -1,0 +1,17 @@
+/** Reading with a given list of forms and no more: what a page needs that must load fast, without own forms' schemas. */
+import type { FormDefinition } from '../core/form';
+import type { Reading } from '../core/reading';
+import type { WorkbookSnapshot } from '../core/snapshot';
+import { catalogue } from '../forms/index.generated';
+import { readWorkbooks } from '../reading';
+
+/** Every form that may be recognised: own forms first, each replacing a catalogue form of the same id. */
+export function knownForms(own: readonly FormDefinition[] = []): readonly FormDefinition[] {
+  const ids = new Set(own.map((form) => form.id));
+  return [...own, ...catalogue.filter((form) => !ids.has(form.id))];
+}
+
+/** Reads the workbooks together by the catalogue alone; a sheet "Khai báo biểu" is not looked at. Never throws. */
+export function understandPlain(snapshots: readonly WorkbookSnapshot[], forms: readonly FormDefinition[] = []): Reading {
+  return readWorkbooks(snapshots, knownForms(forms));
+}

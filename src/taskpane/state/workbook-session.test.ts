@@ -1,0 +1,201 @@
+/** The pane's acts on the sample's finance workbook, over a workbook in memory. */
+import { strict as assert } from 'node:assert';
+import { readFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { Fault } from '../../core/fault';
+import type { ReportDocument } from '../../core/report-document';
+import type { WorkbookSnapshot } from '../../core/snapshot';
+import { compose, verifySeal, withWaived } from '../../engine';
+import { readXlsx } from '../../hosts/xlsx-file';
+import { workbookInMemory, type InMemory } from '../../../test/support/workbook-in-memory';
+import { IntakeSession } from './intake-session';
+import type { Services } from './services';
+import { WorkbookSession } from './workbook-session';
+
+const SAMPLE = join(__dirname, '../../../samples/quang-tri-2021-h1');
+const AT = { file: 'tai-chinh.xlsx', sheet: 'Biểu 95', cell: 'D11' };
+
+interface Handed { readonly name: string; readonly bytes: Uint8Array }
+
+function services(handed: Handed[] = []): Services {
+  return {
+    now: () => performance.now(),
+    today: () => new Date('2021-06-14T02:30:00Z'),
+    save: (bytes, name) => { handed.push({ name, bytes }); return Promise.resolve('offered'); },
+    blankForms: (forms) => Promise.resolve(Uint8Array.from(forms.join().split('').map((letter) => letter.charCodeAt(0)))),
+    writeReport: (document: ReportDocument) => Promise.resolve(new TextEncoder().encode(document.profile)),
+    readWorkbook: (bytes, file) => readXlsx(bytes, file),
+    writeWorkbook: (snapshot) => Promise.resolve(new TextEncoder().encode(snapshot.sheets.map((sheet) => sheet.name).join('|'))),
+  };
+}
+
+let finance: WorkbookSnapshot;
+
+async function open(handed?: Handed[]): Promise<{ host: InMemory; session: WorkbookSession }> {
+  const host = workbookInMemory(finance);
+  const session = new WorkbookSession(host, services(handed), { language: 'vi', view: 'check' });
+  await session.start();
+  return { host, session };
+}
+
+const errors = (session: WorkbookSession): string[] => (session.store.get().checked?.examination.findings ?? [])
+  .filter((finding) => finding.severity === 'error').map((finding) => finding.at.cell);
+
+describe('a session on a workbook', () => {
+  before(async () => {
+    finance = await readXlsx(readFileSync(join(SAMPLE, 'tai-chinh.xlsx')), 'tai-chinh.xlsx');
+  });
+
+  it('checks at the start and shows the one error of the sample', async () => {
+    const { session } = await open();
+    assert.deepEqual(errors(session), ['D11']);
+    const { busy, progress, checked } = session.store.get();
+    assert.deepEqual([busy, progress], [false, null]);
+    assert.ok((checked?.proven ?? 0) > 0);
+  });
+
+  it('goes to the cell, and says where it cannot', async () => {
+    const { host, session } = await open();
+    await session.goTo(AT);
+    assert.deepEqual(host.selected, AT);
+    assert.equal(session.store.get().notice, null);
+    await session.goTo({ ...AT, sheet: 'Không có' });
+    assert.equal(session.store.get().notice?.key, 'cell.gone');
+  });
+
+  it('repairs with the first suspect, checks again, and undoes', async () => {
+    const { host, session } = await open();
+    const suspect = session.store.get().checked?.examination.findings.find((finding) => finding.severity === 'error')?.suspects?.find((one) => one.at.cell === 'D11');
+    assert.ok(suspect);
+    assert.equal(suspect.value, '70250');
+    await session.repair(suspect);
+    const now = session.store.get().checked?.reading.facts.find((fact) => fact.at.sheet === 'Biểu 95' && fact.at.cell === 'D11');
+    assert.equal(now?.value.small, 70250);
+    assert.ok(!session.store.get().checked?.examination.findings.some((finding) => finding.check === 'total-equals-parts' && finding.severity === 'error'));
+    assert.equal(session.store.get().undo.length, 1);
+    await session.undo();
+    assert.deepEqual(errors(session), ['D11']);
+    assert.deepEqual(host.snapshot.sheets.find((sheet) => sheet.name === 'Biểu 95')?.cells, finance.sheets.find((sheet) => sheet.name === 'Biểu 95')?.cells);
+    assert.equal(session.store.get().undo.length, 0);
+  });
+
+  it('checks again by itself after a person\'s edit, and not when told to wait', async () => {
+    const { host, session } = await open();
+    await session.setAutomatic(false);
+    await host.typed([{ kind: 'set-cell', sheet: 'Biểu 95', cell: 'D12', value: 59050 }]);
+    await session.undo();
+    assert.deepEqual(errors(session), ['D11']);
+    await session.setAutomatic(true);
+    assert.deepEqual(errors(session), []);
+  });
+
+  it('waives with a reason and a name, and reopens when a figure changes', async () => {
+    const { host, session } = await open();
+    const finding = session.store.get().checked?.examination.findings.find((one) => one.at.cell === 'D11' && one.severity === 'error');
+    assert.ok(finding);
+    await session.waive(finding, 'Chờ Kho bạc xác nhận', 'Trần Thị B');
+    assert.deepEqual(errors(session), []);
+    assert.equal(session.store.get().checked?.examination.waived[0]?.waiver.by, 'Trần Thị B');
+    assert.ok(host.snapshot.sheets.some((sheet) => sheet.name === 'Ngoại lệ'));
+    await host.typed([{ kind: 'set-cell', sheet: 'Biểu 95', cell: 'D12', value: 59234 }]);
+    await session.recheck();
+    assert.deepEqual(errors(session), ['D11']);
+    assert.equal(session.store.get().checked?.examination.reopened.length, 1);
+  });
+
+  it('takes a waiver back', async () => {
+    const { session } = await open();
+    const finding = session.store.get().checked?.examination.findings.find((one) => one.at.cell === 'D11' && one.severity === 'error');
+    assert.ok(finding);
+    await session.waive(finding, 'lý do', 'B');
+    const waiver = session.store.get().checked?.examination.waived[0]?.waiver;
+    assert.ok(waiver);
+    await session.withdraw(waiver);
+    assert.deepEqual(errors(session), ['D11']);
+  });
+
+  it('seals, saves, and shows every later change', async () => {
+    const { host, session } = await open();
+    await session.seal('Nguyễn Văn A');
+    assert.ok(host.calls.includes('save'));
+    const sealed = session.store.get().checked;
+    assert.ok(sealed);
+    assert.equal(verifySeal(sealed.snapshot, sealed.reading).state, 'intact');
+    await host.typed([{ kind: 'set-cell', sheet: 'Biểu 95', cell: 'D12', value: 59234 }]);
+    await session.recheck();
+    const now = session.store.get().checked;
+    assert.ok(now);
+    const status = verifySeal(now.snapshot, now.reading);
+    assert.ok(status.state === 'broken');
+    assert.deepEqual(status.breaches.map((breach) => ('at' in breach ? breach.at.cell : breach.kind)), ['D12']);
+  });
+
+  it('cancels a reading and keeps what it knew', async () => {
+    const { host, session } = await open();
+    host.steps = 50;
+    const checking = session.check();
+    await new Promise((resolve) => { setImmediate(resolve); });
+    assert.equal(session.store.get().busy, true);
+    session.cancel();
+    await checking;
+    assert.equal(session.store.get().notice?.key, 'check.cancelled');
+    assert.deepEqual(errors(session), ['D11']);
+    assert.equal(session.store.get().busy, false);
+  });
+
+  it('says what failed, and works on afterwards', async () => {
+    const { host, session } = await open();
+    host.failing = new Fault('host-busy');
+    await session.check();
+    assert.equal(session.store.get().fault?.code, 'host-busy');
+    await session.check();
+    assert.equal(session.store.get().fault, null);
+  });
+
+  it('marks the cells of open findings when asked, and removes exactly its marks', async () => {
+    const { host, session } = await open();
+    await session.setMarking(true);
+    assert.deepEqual(host.marks.map((mark) => mark.at.cell), ['D11']);
+    await session.setMarking(false);
+    assert.deepEqual(host.marks, []);
+  });
+
+  it('inserts a blank sheet, or hands it out where the host takes none', async () => {
+    const handed: Handed[] = [];
+    const { host, session } = await open(handed);
+    await session.insertBlank(['crops']);
+    assert.ok(host.calls.includes('insertSheets'));
+    host.missing = [{ feature: 'insert-sheets', needs: 'ExcelApi 1.13' }];
+    await session.insertBlank(['crops']);
+    assert.deepEqual(handed.map((file) => file.name), ['crops.xlsx']);
+  });
+
+  it('hands out the report under its period\'s name', async () => {
+    const handed: Handed[] = [];
+    const { session } = await open(handed);
+    const { checked } = session.store.get();
+    assert.ok(checked);
+    const settled = withWaived(checked.examination);
+    const { document } = compose(checked.reading, settled, { isWaived: settled.isWaived });
+    await session.writeReport(document);
+    assert.deepEqual(handed.map((file) => file.name), ['Báo cáo 2021-H1.docx']);
+    assert.equal(session.store.get().notice?.key, 'delivery.offered');
+  });
+});
+
+describe('taking in the sample\'s workbooks', () => {
+  it('shows each department\'s sheets, refuses what is no workbook, and merges', async () => {
+    const intake = new IntakeSession((bytes, file) => readXlsx(bytes, file), services().writeWorkbook);
+    const file = (name: string): { name: string; bytes: () => Promise<Uint8Array> } => ({ name, bytes: () => Promise.resolve(readFileSync(join(SAMPLE, name))) });
+    await intake.add([file('tai-chinh.xlsx'), file('kinh-te.xlsx'), file('thanh-tra.xlsx'), { name: 'ảnh.xlsx', bytes: () => Promise.resolve(Uint8Array.of(1, 2)) }], () => ['broadcasts']);
+    const state = intake.store.get();
+    assert.deepEqual(state.refused.map((refusal) => refusal.file), ['ảnh.xlsx']);
+    assert.equal(state.intake?.books.length, 3);
+    assert.deepEqual(state.intake?.missing, ['broadcasts']);
+    assert.ok(state.intake?.books.every((book) => book.seal.state === 'unsealed' && book.sheets.length > 0));
+    const names = new TextDecoder().decode(await intake.merged('gộp.xlsx')).split('|');
+    assert.ok(names.includes('Biểu 95') && new Set(names).size === names.length);
+    await intake.remove('kinh-te.xlsx', () => []);
+    assert.equal(intake.store.get().intake?.books.length, 2);
+  });
+});
