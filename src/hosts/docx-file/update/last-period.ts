@@ -23,8 +23,8 @@ export function periodWords(last: string, next: string): RegExp | null {
   const sameYear = /^\d{4}/.exec(next)?.[0] === year;
   const years = year === undefined || sameYear ? null : `(?:năm |/)${year}(?!\\s?[-–]\\s?\\d{4})`;
   const parts = [
-    ...(span !== undefined && years !== null ? [`${span} ${years}`, `${span}${years}`] : []),
-    ...(span !== undefined && !sameSpan ? [`${span}(?: năm ${year ?? ''})?`] : []),
+    ...(span !== undefined && years !== null ? [`${span}[ ,]*(?:năm |/)?${year ?? ''}`] : []),
+    ...(span !== undefined && !sameSpan ? [`${span}(?:[ ,]*(?:năm |/)?${year ?? ''})?`] : []),
     ...(years !== null ? [years] : []),
   ];
   return parts.length === 0 ? null : new RegExp(parts.join('|'), 'giu');
