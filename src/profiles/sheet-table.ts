@@ -49,9 +49,15 @@ function heading(column: ColumnReading): string {
   return parts.length > 1 ? parts.slice(-2).join(': ') : (parts[0] ?? column.code ?? '');
 }
 
-function commonUnit(cells: ReadonlyMap<number, ReadonlyMap<number, Fact>>): string | null {
-  const units = new Set([...cells.values()].flatMap((row) => [...row.values()]).map((fact) => fact.unit).filter((unit) => unit && unit.dimension !== 'percent').map((unit) => unit?.text ?? ''));
-  return units.size === 1 ? ([...units][0] ?? null) : null;
+const unitsOf = (row: ReadonlyMap<number, Fact>): Set<string> =>
+  new Set([...row.values()].flatMap((fact) => (fact.unit && fact.unit.dimension !== 'percent' ? [fact.unit.text] : [])));
+
+/** One unit for the whole table, one a line (in a column of its own), or one a column (the headings say it). */
+function unitsAre(cells: ReadonlyMap<number, ReadonlyMap<number, Fact>>): { readonly kind: 'table'; readonly unit: string } | { readonly kind: 'line' | 'column' } {
+  const rows = [...cells.values()].map(unitsOf);
+  const all = new Set(rows.flatMap((units) => [...units]));
+  if (all.size === 1) return { kind: 'table', unit: [...all][0] ?? '' };
+  return { kind: all.size === 0 || rows.some((units) => units.size > 1) ? 'column' : 'line' };
 }
 
 function rowOf(line: LineReading, columns: readonly ColumnReading[], cells: ReadonlyMap<number, Fact> | undefined, numbered: boolean, unit: boolean): Cell[] {
@@ -70,11 +76,12 @@ export function sheetTable(table: TableReading, reading: Reading): TableBlock | 
   if (columns.length === 0) return null;
   const lines = table.lines.filter((line) => line.role !== 'note' && (cells.has(line.row) || line.role === 'group')).slice(0, MOST_ROWS);
   const numbered = lines.some((line) => line.number !== '');
-  const unit = commonUnit(cells);
+  const units = unitsAre(cells);
+  const perLine = units.kind === 'line';
   const label = table.columns.find((column) => column.role === 'label');
-  const header = [...(numbered ? ['STT'] : []), label ? heading(label) : 'Nội dung', ...(unit === null ? ['ĐVT'] : []), ...columns.map(heading)];
+  const header = [...(numbered ? ['STT'] : []), label ? heading(label) : 'Nội dung', ...(perLine ? ['ĐVT'] : []), ...columns.map(heading)];
   return {
-    type: 'table', id: `phu-luc/${table.form ?? table.sheet}`, caption: unit === null ? '' : `Đơn vị: ${unit}`, landscape: header.length > PORTRAIT_COLUMNS,
-    header: [header], rows: lines.map((line) => rowOf(line, columns, cells.get(line.row), numbered, unit === null)),
+    type: 'table', id: `phu-luc/${table.form ?? table.sheet}`, caption: units.kind === 'table' ? `Đơn vị: ${units.unit}` : '', landscape: header.length > PORTRAIT_COLUMNS,
+    header: [header], rows: lines.map((line) => rowOf(line, columns, cells.get(line.row), numbered, perLine)),
   };
 }
