@@ -67,8 +67,10 @@ function rowHeights(sheet: TableNotation, bodyTop: number): readonly PlainRow[] 
   });
   sheet.header.forEach((cells, level) => {
     const own = cells.flatMap((value, column) => {
-      const last = sheet.header[level + 1]?.[column] !== '^';
-      return typeof value === 'string' && value !== '<' && value !== '^' && last && cells[column + 1] !== '<' ? [[value, sheet.widths[column] ?? 10] as const] : [];
+      if (typeof value !== 'string' || value === '<' || value === '^' || sheet.header[level + 1]?.[column] === '^') return [];
+      let width = sheet.widths[column] ?? 10;
+      for (let next = column + 1; cells[next] === '<'; next += 1) width += sheet.widths[next] ?? 10;
+      return [[value, width] as const];
     });
     heights.push({ row: sheet.top.length + level, height: rowHeight(own, 16) + 2 });
   });

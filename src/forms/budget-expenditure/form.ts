@@ -1,6 +1,7 @@
 /** Biểu 95 (district) and 115 (commune): budget expenditure (TT 343/2016/TT-BTC), and a town's split of recurrent spending by level. */
 import type { FormDefinition } from '../../core/form';
 import { budgetColumns, budgetRelations } from '../budget-columns';
+import { communeExpenditureRelations, withCommuneExpenditure } from '../commune-columns';
 import { recurrentItems } from './recurrent-items';
 
 export const budgetExpenditure: FormDefinition = {
@@ -14,7 +15,7 @@ export const budgetExpenditure: FormDefinition = {
     marks: ['Chi đầu tư phát triển', 'Chi thường xuyên', 'Dự phòng ngân sách', 'Chi cân đối'],
   },
   unit: 'triệu đồng',
-  columns: budgetColumns,
+  columns: withCommuneExpenditure(budgetColumns),
   lines: [
     {
       key: 'total', label: 'TỔNG CHI NGÂN SÁCH HUYỆN', required: true,
@@ -35,6 +36,6 @@ export const budgetExpenditure: FormDefinition = {
       synonyms: ['CHI TỪ NGUỒN BỔ SUNG CÓ MỤC TIÊU', 'Chi từ nguồn bổ sung có mục tiêu từ ngân sách cấp tỉnh'],
     },
   ],
-  relations: budgetRelations,
+  relations: [...budgetRelations, ...communeExpenditureRelations],
   identities: [],
 };

@@ -4,6 +4,7 @@
  */
 import type { FormDefinition } from '../../core/form';
 import { budgetColumns, budgetRelations } from '../budget-columns';
+import { communeRevenueRelations, withCommuneRevenue } from '../commune-columns';
 import { revenueItems } from './revenue-items';
 
 export const budgetRevenue: FormDefinition = {
@@ -17,7 +18,7 @@ export const budgetRevenue: FormDefinition = {
     marks: ['Thu nội địa', 'Thu viện trợ', 'Lệ phí trước bạ', 'Thu tiền sử dụng đất', 'được hưởng theo phân cấp'],
   },
   unit: 'triệu đồng',
-  columns: budgetColumns,
+  columns: withCommuneRevenue(budgetColumns),
   lines: [
     {
       key: 'total-revenue', label: 'TỔNG THU NGÂN SÁCH ĐỊA PHƯƠNG',
@@ -56,6 +57,7 @@ export const budgetRevenue: FormDefinition = {
   ],
   relations: [
     ...budgetRelations,
+    ...communeRevenueRelations,
     { over: 'lines', formula: 'total-revenue - total-share=domestic - domestic-share', only: ['actual'] },
   ],
   identities: [],
