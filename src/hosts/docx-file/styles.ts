@@ -94,10 +94,10 @@ export function documentStyles(): IStylesOptions {
   return {
     default: {
       document: { run: { font: FONT, size: SIZE.content * 2, color: BLACK, language: { value: 'vi-VN', eastAsia: 'vi-VN' } } },
-      heading1: headingStyle({ capitals: true }),
-      heading2: headingStyle({}),
-      heading3: headingStyle({}),
-      heading4: headingStyle({ italic: true }),
+      heading1: headingStyle({ capitals: true, outline: 0 }),
+      heading2: headingStyle({ outline: 1 }),
+      heading3: headingStyle({ outline: 2 }),
+      heading4: headingStyle({ italic: true, outline: 3 }),
       footnoteText: {
         run: { font: FONT, size: SIZE.footnote * 2, color: BLACK },
         paragraph: { alignment: AlignmentType.BOTH, spacing: { before: 0, after: 0, line: 240, lineRule: LineRuleType.AUTO } },
