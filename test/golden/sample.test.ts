@@ -124,7 +124,7 @@ describe('the sample, end to end', function () {
     for (const target of [first, second]) assert.equal((await khopso('report', ...books, '-o', target, '--force')).status, 0);
     const bytes = await readFile(first);
     assert.ok(bytes.equals(await readFile(second)), 'two runs give the same bytes');
-    assert.deepEqual(complaints(bytes, 'docx'), []);
+    assert.deepEqual(await complaints(bytes, 'docx'), []);
 
     const golden = join(__dirname, 'bao-cao-6-thang.txt');
     const text = textOf(bytes);
