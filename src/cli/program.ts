@@ -106,7 +106,7 @@ export function program(io: Io, finish: (status: ExitStatus) => void): Command {
     .option('--department <NAME>', 'phòng, ban')
     .option('--period <TEXT>', 'kỳ báo cáo, ví dụ "6 tháng đầu năm 2021"')
     .option(...FORMS)
-    .action(async (ids: string[], options: TemplateOptions) => finish(await template(ids, options, io)));
+    .action(async (ids: string[], options: TemplateOptions) => finish(await template(ids, options)));
 
   command('forms', 'liệt kê các biểu mẫu đã biết')
     .option(...TEXT_OR_JSON)

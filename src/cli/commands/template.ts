@@ -4,7 +4,6 @@ import { buildTemplate, knownForms } from '../../engine';
 import { writeXlsx } from '../../hosts/xlsx-file';
 import { DONE, type ExitStatus } from '../exit-status';
 import { writeWhole } from '../files';
-import type { Io } from '../io';
 import { readOwnForms } from '../own-forms';
 
 export interface TemplateOptions {
@@ -16,7 +15,7 @@ export interface TemplateOptions {
 }
 
 /** Writes a workbook with the named forms (all of the catalogue when none is named); Fault `unknown-form`. */
-export async function template(ids: readonly string[], options: TemplateOptions, _io: Io): Promise<ExitStatus> {
+export async function template(ids: readonly string[], options: TemplateOptions): Promise<ExitStatus> {
   const known = knownForms(await readOwnForms(options.forms));
   const forms = ids.map((id) => {
     const form = known.find((each) => each.id === id);
