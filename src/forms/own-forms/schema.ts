@@ -54,7 +54,7 @@ const identity = z.strictObject({ left: text, right: text });
 const form = z.strictObject({
   id: text,
   title: z.union([text, z.strictObject({ vi: text, en: z.optional(text) })]),
-  basis: z.optional(text),
+  basis: z.optional(z.string().check(z.trim(), z.maxLength(FORM_LIMITS.characters))),
   layout: z.enum(['outline', 'units', 'list', 'cover', 'texts']),
   recognise: z.strictObject({ numbers: z.optional(texts), titles: z.optional(texts), marks: z.optional(texts) }),
   unit: z.optional(z.pipe(z.transform(nothing), z.nullable(text))),
