@@ -47,7 +47,7 @@ export function App({ session, intake }: AppProps): VNode {
   const last = state.undo.at(-1);
   return (
     <WordsContext.Provider value={words}>
-      <TopBar language={state.language} onLanguage={(language) => { rememberLanguage(language); session.setLanguage(language); }} />
+      <TopBar language={state.language} onLanguage={(language) => { rememberLanguage(language); void session.setLanguage(language); }} />
       <Tabs views={VIEWS} view={state.view} onView={(view) => { session.setView(view); }} names={{ check: t('tab.check'), forms: t('tab.forms'), submit: t('tab.submit'), report: t('tab.report') }} />
       <main>
         <div id="view" role="tabpanel" aria-labelledby={`tab-${state.view}`} tabIndex={-1} data-view={state.view} data-busy={String(state.busy)}>

@@ -7,6 +7,7 @@ import { loadOffice, type Surroundings } from './boot/load-office';
 import { languageFor, viewFor } from './boot/preferences';
 import { browserServices } from './boot/services';
 import { Outside, TooOld, Waiting } from './boot/screens';
+import { loadLanguage } from './messages';
 import { followTheme } from './parts/theme';
 import { IntakeSession } from './state/intake-session';
 import { WorkbookSession } from './state/workbook-session';
@@ -16,7 +17,7 @@ async function openWorkbook(root: HTMLElement, language: Language): Promise<void
   const host = excelHost();
   followTheme(() => host.theme());
   const session = new WorkbookSession(host, browserServices, { language, view: viewFor(location.search) });
-  const intake = new IntakeSession(browserServices.readWorkbook, browserServices.writeWorkbook);
+  const intake = new IntakeSession(browserServices.readWorkbook, browserServices.mergeWorkbooks);
   render(<App session={session} intake={intake} />, root);
   await session.start();
 }
@@ -28,6 +29,7 @@ async function openDocument(root: HTMLElement, language: Language): Promise<void
 
 async function openPane(root: HTMLElement, surroundings: Surroundings): Promise<void> {
   const language = languageFor();
+  await loadLanguage(language);
   if (surroundings.tooOld !== null) render(<TooOld language={language} set={surroundings.tooOld} />, root);
   else if (surroundings.kind === 'workbook') await openWorkbook(root, language);
   else if (surroundings.kind === 'document') await openDocument(root, language);

@@ -1,7 +1,7 @@
 /** Handing in: seal, verify, take in, merge. The folder's door; all of it is pure. */
 export { blockersOf, type Blocker } from './blockers';
 export { takeIn, type Intake, type IntakeBook, type IntakeSheet, type SheetState } from './intake';
-export { mergeSnapshots, planMerge, type MergePlan, type MergeSource, type MergeStep } from './merge';
+export { mergedWaivers, planMerge, type MergePlan, type MergeSource, type MergeStep } from './merge';
 export { isReservedSheet, SEAL_SHEET, WAIVER_SHEET } from './reserved-sheets';
 export { digestOf, figuresOf, makeSeal, type Seal, type SealedFigure, type SealedIdentity } from './seal';
 export { readSeal, sealEdit, type SealReading } from './seal-sheet';

@@ -1,7 +1,8 @@
-/** Several submitted workbooks as one: which sheets come in under which names, as a plan and as a snapshot. */
-import { parseCellName } from '../../core/cell-address';
-import type { CellSnapshot, SheetSnapshot, WorkbookSnapshot } from '../../core/snapshot';
-import { isReservedSheet, sameSheetName, WAIVER_SHEET } from './reserved-sheets';
+/** Several submitted workbooks as one: which sheets come in under which names, and the waivers that travel along. */
+import type { SheetEdit } from '../../core/edit';
+import type { WorkbookSnapshot } from '../../core/snapshot';
+import { readWaivers, waiverSheet } from '../waivers';
+import { isReservedSheet, sameSheetName } from './reserved-sheets';
 
 export interface MergeStep {
   readonly file: string;
@@ -52,66 +53,13 @@ function freeName(name: string, department: string, taken: readonly string[]): s
 }
 
 /**
- * The merged workbook. Formulas keep working: a reference to a sheet that got another name follows it, and a formula
- * that leads outside its workbook's own sheets is left as its value. Waivers travel with their workbooks, one list.
+ * The waivers of all workbooks as one list for the merged one, sheet names following the plan; null where there are none.
+ * A waiver is bound to its figures by cell, so it holds in the merged workbook as it did at home.
  */
-export function mergeSnapshots(sources: readonly MergeSource[], plan: MergePlan, file: string): WorkbookSnapshot {
-  const sheets = plan.steps.flatMap((step): readonly SheetSnapshot[] => {
-    const source = sources.find(({ snapshot }) => snapshot.file === step.file)?.snapshot;
-    const sheet = source?.sheets.find((candidate) => candidate.name === step.sheet);
-    if (!source || !sheet) return [];
-    const names = new Map(plan.steps.filter((other) => other.file === step.file).map((other) => [other.sheet.toLowerCase(), other.as]));
-    return [{ ...sheet, name: step.as, cells: sheet.cells.map((cell) => moved(cell, names)) }];
-  });
-  const waivers = waiverSheet(sources, plan);
-  return { file, sha256: null, sheets: waivers === null ? sheets : [...sheets, waivers] };
-}
-
-const SHEET_REFERENCE = /'((?:[^']|'')+)'!|((?:[\p{L}_])[\p{L}\p{N}_.]*)!/gu;
-
-function moved(cell: CellSnapshot, names: ReadonlyMap<string, string>): CellSnapshot {
-  if (cell.formula === undefined || !cell.formula.includes('!')) return cell;
-  let foreign = false;
-  const formula = cell.formula.replace(SHEET_REFERENCE, (whole, quoted: string | undefined, bare: string | undefined) => {
-    const name = quoted === undefined ? (bare ?? '') : quoted.replaceAll("''", "'");
-    const as = names.get(name.toLowerCase());
-    if (as === undefined) {
-      foreign = true;
-      return whole;
-    }
-    return as === name ? whole : `'${as.replaceAll("'", "''")}'!`;
-  });
-  if (!foreign) return formula === cell.formula ? cell : { ...cell, formula };
-  const { formula: _left, ...value } = cell;
-  return value;
-}
-
-/** The sheets "Ngoại lệ" one below another, the heading of the first; sheet names in them follow the plan. */
-function waiverSheet(sources: readonly MergeSource[], plan: MergePlan): SheetSnapshot | null {
-  const cells: CellSnapshot[] = [];
-  let first: SheetSnapshot | null = null;
-  let next = 0;
-  for (const { snapshot } of sources) {
-    const sheet = snapshot.sheets.find((candidate) => sameSheetName(candidate.name, WAIVER_SHEET));
-    if (!sheet) continue;
-    const heading = first === null ? -1 : headingRow(sheet);
-    const names = new Map(plan.steps.filter((step) => step.file === snapshot.file).map((step) => [step.sheet, step.as]));
-    let last = next;
-    for (const cell of sheet.cells) {
-      if (cell.row <= heading) continue;
-      const row = next + cell.row - (heading + 1);
-      last = Math.max(last, row + 1);
-      const value = typeof cell.value === 'string' ? (names.get(cell.value) ?? cell.value) : cell.value;
-      cells.push({ ...cell, row, value });
-    }
-    first ??= sheet;
-    next = last;
-  }
-  return first === null ? null : { ...first, cells, merges: [] };
-}
-
-/** The last row above the first one that names a cell: where a waiver list's heading ends. */
-function headingRow(sheet: SheetSnapshot): number {
-  const first = sheet.cells.find((cell) => typeof cell.value === 'string' && parseCellName(cell.value) !== null && cell.row > 0);
-  return first === undefined ? Math.max(-1, ...sheet.cells.map((cell) => cell.row)) : first.row - 1;
+export function mergedWaivers(sources: readonly MergeSource[], plan: MergePlan, file: string): SheetEdit | null {
+  const waivers = sources.flatMap(({ snapshot }) => readWaivers(snapshot).map((waiver) => {
+    const step = plan.steps.find((candidate) => candidate.file === snapshot.file && candidate.sheet === waiver.sheet);
+    return { ...waiver, file, sheet: step?.as ?? waiver.sheet };
+  }));
+  return waivers.length === 0 ? null : waiverSheet(waivers);
 }

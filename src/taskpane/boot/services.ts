@@ -18,11 +18,9 @@ export const browserServices: Services = {
     const { readXlsx } = await import(/* webpackChunkName: "xlsx" */ '../../hosts/xlsx-file');
     return readXlsx(bytes, file);
   },
-  async writeWorkbook(snapshot) {
-    const [{ writeXlsx }, { plainFromSnapshot }] = await Promise.all([
-      import(/* webpackChunkName: "xlsx" */ '../../hosts/xlsx-file'),
-      import(/* webpackChunkName: "xlsx" */ '../delivery/plain-from-snapshot'),
-    ]);
-    return writeXlsx(plainFromSnapshot(snapshot, Math.floor(Date.now() / 1000)));
+  async mergeWorkbooks(books, steps, edits) {
+    const { applyEdits, mergeWorkbooks } = await import(/* webpackChunkName: "xlsx" */ '../../hosts/xlsx-file');
+    const merged = await mergeWorkbooks(books, { steps });
+    return edits.length === 0 ? merged : applyEdits(merged, edits);
   },
 };

@@ -145,7 +145,7 @@ export const en: Readonly<Record<MessageKey, string>> = {
   'intake.duplicate': '“{form}” comes in more than one file: {files}.',
   'intake.merge': 'Merge into one file',
   'intake.mergeHere': 'Bring into the open workbook',
-  'intake.merge.hint': 'The merged file keeps figures, formulas and number formats; bringing them into the open workbook keeps every format.',
+  'intake.merge.hint': 'The merged file keeps figures, formulas, formats and accepted findings.',
 
   'matrix.title': 'Sheets by department',
   'matrix.sheet': 'Sheet',

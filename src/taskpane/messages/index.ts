@@ -1,13 +1,20 @@
 /** The pane's words: one catalogue a language, every key in both, figures in words only here (law 3). */
 import type { Language } from '../../core/finding';
-import { en } from './en';
 import { vi } from './vi';
 
 export type MessageKey = keyof typeof vi;
 export type Values = Readonly<Record<string, string | number>>;
 export type Translate = (key: MessageKey, values?: Values) => string;
 
-export const catalogues: Readonly<Record<Language, Readonly<Record<MessageKey, string>>>> = { vi, en };
+export type Catalogue = Readonly<Record<MessageKey, string>>;
+
+/** Vietnamese comes with the page, English when someone asks for it. */
+const catalogues: { vi: Catalogue; en?: Catalogue } = { vi };
+
+/** Fetches a language's words; `translator` speaks Vietnamese until they are there. */
+export async function loadLanguage(language: Language): Promise<void> {
+  if (language === 'en') catalogues.en ??= (await import(/* webpackChunkName: "english" */ './en')).en;
+}
 
 /**
  * Fills `{name}`, and for English plurals `{count|figure|figures}`, which prints the word alone. A value that is not
@@ -24,6 +31,6 @@ export function fill(text: string, values: Values): string {
 
 /** The translator of a language. */
 export function translator(language: Language): Translate {
-  const catalogue = catalogues[language];
+  const catalogue = catalogues[language] ?? vi;
   return (key, values = {}) => fill(catalogue[key], values);
 }

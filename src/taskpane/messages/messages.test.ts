@@ -2,7 +2,11 @@
 import { strict as assert } from 'node:assert';
 import { readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
-import { catalogues, fill, type MessageKey } from './index';
+import { en } from './en';
+import { fill, loadLanguage, translator, type MessageKey } from './index';
+import { vi } from './vi';
+
+const catalogues = { vi, en };
 
 const room = join(__dirname, '..');
 
@@ -39,6 +43,12 @@ describe('message catalogues', () => {
     const named = [...text.matchAll(/(?:\bt\(|\bkey: )'([\w.-]+)'/g)].map((match) => match[1] ?? '');
     assert.ok(named.length > 20);
     assert.deepEqual(named.filter((key) => !(keys as string[]).includes(key)), []);
+  });
+
+  it('speak Vietnamese until English is fetched', async () => {
+    assert.equal(translator('en')('tab.check'), vi['tab.check']);
+    await loadLanguage('en');
+    assert.equal(translator('en')('tab.check'), en['tab.check']);
   });
 
   it('fill blanks and English plurals, and leave a blank without a value standing', () => {

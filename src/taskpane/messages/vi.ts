@@ -143,7 +143,7 @@ export const vi = {
   'intake.duplicate': '“{form}” có ở nhiều tệp: {files}.',
   'intake.merge': 'Gộp thành một tệp',
   'intake.mergeHere': 'Đưa vào sổ đang mở',
-  'intake.merge.hint': 'Tệp gộp giữ số liệu, công thức và định dạng số; “Đưa vào sổ đang mở” giữ nguyên mọi định dạng.',
+  'intake.merge.hint': 'Tệp gộp giữ nguyên số liệu, công thức, định dạng và các ngoại lệ đã chấp nhận.',
 
   'matrix.title': 'Biểu theo đơn vị',
   'matrix.sheet': 'Biểu',

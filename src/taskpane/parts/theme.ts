@@ -1,12 +1,13 @@
 /** The pane wears its host's colours: Fluent's light or dark tokens, and the host's own background where it tells one. */
-import { webDarkTheme, webLightTheme } from '@fluentui/tokens';
+import { webLightTheme } from '@fluentui/tokens';
 import { setTheme } from '@fluentui/web-components';
 import type { HostTheme } from '../../core/host';
 
 /** Applies the host's theme, or the system's where the host tells none. High contrast is the browser's own doing. */
 export function wearTheme(theme: HostTheme | null): void {
   const dark = theme?.dark ?? matchMedia('(prefers-color-scheme: dark)').matches;
-  setTheme(dark ? webDarkTheme : webLightTheme);
+  if (dark) void import(/* webpackChunkName: "dark" */ './dark-theme').then(({ webDarkTheme }) => { if (document.documentElement.dataset['theme'] === 'dark') setTheme(webDarkTheme); });
+  else setTheme(webLightTheme);
   document.documentElement.dataset['theme'] = dark ? 'dark' : 'light';
   document.documentElement.style.setProperty('color-scheme', dark ? 'dark' : 'light');
 }

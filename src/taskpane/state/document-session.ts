@@ -9,6 +9,7 @@ import { compose, withWaived, type SettledExamination } from '../../engine';
 import { checkTogether } from './examiner';
 import type { PrintedFigure, ProvenanceRecord } from '../../hosts/docx-file';
 import { DOCX } from '../delivery/save-file';
+import { loadLanguage } from '../messages';
 import type { IncomingFile } from './intake-session';
 import { refreshed, sourced, type SourcedFigure } from './figure-match';
 import { reportFileName, type Variables } from './report-variables';
@@ -128,7 +129,10 @@ export class DocumentSession {
   }
 
   setView(view: DocumentView): void { this.store.set({ view, notice: null }); }
-  setLanguage(language: Language): void { this.store.set({ language }); }
+  async setLanguage(language: Language): Promise<void> {
+    await loadLanguage(language);
+    this.store.set({ language });
+  }
   setProfile(profile: string): void { this.store.set({ profile }); }
   setPeriod(period: string): void { this.store.set({ period }); }
   setVariables(variables: Variables): void { this.store.set({ variables }); }

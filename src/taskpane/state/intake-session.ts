@@ -4,6 +4,7 @@ import type { WorkbookSnapshot } from '../../core/snapshot';
 import type { Intake, MergeSource, SettledExamination } from '../../engine';
 import { checkTogether } from './examiner';
 import type { Reading } from '../../core/reading';
+import type { Services } from './services';
 import { createStore, type Store } from './store';
 import { faultOf } from './workbook-state';
 
@@ -24,7 +25,7 @@ export interface IntakeState {
 }
 
 export type ReadWorkbook = (bytes: Uint8Array, file: string) => Promise<WorkbookSnapshot>;
-export type WriteWorkbook = (snapshot: WorkbookSnapshot) => Promise<Uint8Array>;
+export type MergeWorkbooks = Services['mergeWorkbooks'];
 
 /** Which forms the report made of these workbooks needs. */
 export type ExpectedForms = (reading: Reading) => readonly string[];
@@ -38,12 +39,12 @@ const MOST_FILES = 60;
 export class IntakeSession {
   readonly store: Store<IntakeState>;
   readonly #read: ReadWorkbook;
-  readonly #write: WriteWorkbook;
+  readonly #merge: MergeWorkbooks;
   readonly #bytes = new Map<string, Uint8Array>();
 
-  constructor(read: ReadWorkbook, write: WriteWorkbook) {
+  constructor(read: ReadWorkbook, merge: MergeWorkbooks) {
     this.#read = read;
-    this.#write = write;
+    this.#merge = merge;
     this.store = createStore<IntakeState>({ busy: false, snapshots: [], reading: null, examination: null, intake: null, refused: [] });
   }
 
@@ -82,8 +83,11 @@ export class IntakeSession {
 
   /** One .xlsx with the sheets of all. */
   async merged(file: string): Promise<Uint8Array> {
-    const { mergeSnapshots, planMerge } = await submission();
-    return this.#write(mergeSnapshots(this.#sources(), planMerge(this.#sources()), file));
+    const { mergedWaivers, planMerge } = await submission();
+    const sources = this.#sources();
+    const plan = planMerge(sources);
+    const waivers = mergedWaivers(sources, plan, file);
+    return this.#merge(this.packages(), plan.steps, waivers === null ? [] : [waivers]);
   }
 
   #sources(): readonly MergeSource[] {

@@ -1,8 +1,15 @@
 /** What the pane's acts need besides its host: heavy writers that load when first used, a clock, and a way to hand out files. */
+import type { Edit } from '../../core/edit';
 import type { ReportDocument } from '../../core/report-document';
 import type { Identity } from '../../core/reading';
 import type { WorkbookSnapshot } from '../../core/snapshot';
+import type { MergeStep } from '../../engine';
 import type { Delivery } from '../delivery/save-file';
+
+export interface WorkbookFile {
+  readonly file: string;
+  readonly bytes: Uint8Array;
+}
 
 export interface Services {
   /** Milliseconds, for measuring. */
@@ -16,5 +23,6 @@ export interface Services {
   /** The report as a .docx; `epoch` in seconds. */
   writeReport(document: ReportDocument, epoch: number): Promise<Uint8Array>;
   readWorkbook(bytes: Uint8Array, file: string): Promise<WorkbookSnapshot>;
-  writeWorkbook(snapshot: WorkbookSnapshot): Promise<Uint8Array>;
+  /** Several workbooks as one .xlsx, styles and all; `edits` are applied to it. */
+  mergeWorkbooks(books: readonly WorkbookFile[], steps: readonly MergeStep[], edits: readonly Edit[]): Promise<Uint8Array>;
 }

@@ -5,8 +5,8 @@ import { join } from 'node:path';
 import { Fault } from '../../core/fault';
 import type { ReportDocument } from '../../core/report-document';
 import type { WorkbookSnapshot } from '../../core/snapshot';
-import { compose, verifySeal, withWaived } from '../../engine';
-import { readXlsx } from '../../hosts/xlsx-file';
+import { compose, understand, verifySeal, withWaived } from '../../engine';
+import { mergeWorkbooks, readXlsx } from '../../hosts/xlsx-file';
 import { workbookInMemory, type InMemory } from '../../../test/support/workbook-in-memory';
 import { IntakeSession } from './intake-session';
 import type { Services } from './services';
@@ -25,7 +25,7 @@ function services(handed: Handed[] = []): Services {
     blankForms: (forms) => Promise.resolve(Uint8Array.from(forms.join().split('').map((letter) => letter.charCodeAt(0)))),
     writeReport: (document: ReportDocument) => Promise.resolve(new TextEncoder().encode(document.profile)),
     readWorkbook: (bytes, file) => readXlsx(bytes, file),
-    writeWorkbook: (snapshot) => Promise.resolve(new TextEncoder().encode(snapshot.sheets.map((sheet) => sheet.name).join('|'))),
+    mergeWorkbooks: (books, steps) => mergeWorkbooks(books, { steps }),
   };
 }
 
@@ -185,7 +185,7 @@ describe('a session on a workbook', () => {
 
 describe('taking in the sample\'s workbooks', () => {
   it('shows each department\'s sheets, refuses what is no workbook, and merges', async () => {
-    const intake = new IntakeSession((bytes, file) => readXlsx(bytes, file), services().writeWorkbook);
+    const intake = new IntakeSession((bytes, file) => readXlsx(bytes, file), services().mergeWorkbooks);
     const file = (name: string): { name: string; bytes: () => Promise<Uint8Array> } => ({ name, bytes: () => Promise.resolve(readFileSync(join(SAMPLE, name))) });
     await intake.add([file('tai-chinh.xlsx'), file('kinh-te.xlsx'), file('thanh-tra.xlsx'), { name: 'ảnh.xlsx', bytes: () => Promise.resolve(Uint8Array.of(1, 2)) }], () => ['broadcasts']);
     const state = intake.store.get();
@@ -193,8 +193,10 @@ describe('taking in the sample\'s workbooks', () => {
     assert.equal(state.intake?.books.length, 3);
     assert.deepEqual(state.intake?.missing, ['broadcasts']);
     assert.ok(state.intake?.books.every((book) => book.seal.state === 'unsealed' && book.sheets.length > 0));
-    const names = new TextDecoder().decode(await intake.merged('gộp.xlsx')).split('|');
+    const merged = await readXlsx(await intake.merged('gộp.xlsx'), 'gộp.xlsx');
+    const names = merged.sheets.map((sheet) => sheet.name);
     assert.ok(names.includes('Biểu 95') && new Set(names).size === names.length);
+    assert.equal(understand([merged]).facts.length, state.reading?.facts.length);
     await intake.remove('kinh-te.xlsx', () => []);
     assert.equal(intake.store.get().intake?.books.length, 2);
   });

@@ -8,6 +8,7 @@ import type { Finding, Language, Suspect } from '../../core/finding';
 import type { WorkbookChange, WorkbookHost } from '../../core/host';
 import { Fault } from '../../core/fault';
 import type { ReportDocument } from '../../core/report-document';
+import { loadLanguage } from '../messages';
 import { DOCX, XLSX, type Delivery } from '../delivery/save-file';
 import type { WorkbookSnapshot } from '../../core/snapshot';
 import { repairBySuspect, repairByFormula, waive, withdraw, type Repair, type Waiver } from '../../engine';
@@ -256,7 +257,11 @@ export class WorkbookSession {
   setVariables(variables: Variables): void { this.store.set({ variables }); }
   say(notice: Sentence): void { this.store.set({ notice }); }
   setView(view: View): void { this.store.set({ view, notice: null }); }
-  setLanguage(language: Language): void { this.store.set({ language }); }
+  /** The words are fetched first, so that nothing is ever shown half translated. */
+  async setLanguage(language: Language): Promise<void> {
+    await loadLanguage(language);
+    this.store.set({ language });
+  }
   setSearch(search: string): void { this.store.set({ search }); }
 
   async setAutomatic(automatic: boolean): Promise<void> {

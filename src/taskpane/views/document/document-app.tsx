@@ -23,7 +23,7 @@ export function DocumentApp({ session }: { readonly session: DocumentSession }):
   useEffect(() => { document.documentElement.lang = state.language; }, [state.language]);
   return (
     <WordsContext.Provider value={words}>
-      <TopBar language={state.language} onLanguage={(language) => { rememberLanguage(language); session.setLanguage(language); }} />
+      <TopBar language={state.language} onLanguage={(language) => { rememberLanguage(language); void session.setLanguage(language); }} />
       <Tabs views={DOCUMENT_VIEWS} view={state.view} onView={(view) => { session.setView(view); }} names={{ figures: t('tab.figures'), report: t('tab.report') }} />
       <main>
         <div id="view" role="tabpanel" aria-labelledby={`tab-${state.view}`} tabIndex={-1}>
