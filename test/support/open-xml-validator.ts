@@ -10,7 +10,7 @@ export async function complaints(bytes: Uint8Array, extension: 'xlsx' | 'docx' =
   try {
     const file = join(folder, `file.${extension}`);
     writeFileSync(file, bytes);
-    return (await validateFile(file)).errors as unknown[];
+    return (await validateFile(file)).errors;
   } finally {
     rmSync(folder, { recursive: true });
   }

@@ -28,7 +28,7 @@ async function prepare(way: Way): Promise<(bytes: Uint8Array) => Promise<{ cells
     const { readXlsx } = await import('hucre/xlsx');
     return async (bytes) => {
       const book = await readXlsx(bytes, { readStyles: way === 'library' });
-      return { cells: book.sheets.reduce((sum, sheet) => sum + sheet.rows.reduce((n, row) => n + row.filter((cell) => cell != null).length, 0), 0), facts: 0, keep: book };
+      return { cells: book.sheets.reduce((sum, sheet) => sum + sheet.rows.reduce((n, row) => n + row.filter((cell) => cell !== null && cell !== undefined).length, 0), 0), facts: 0, keep: book };
     };
   }
   const { readXlsx } = await import('../../src/hosts/xlsx-file');

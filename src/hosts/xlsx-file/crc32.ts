@@ -1,4 +1,5 @@
 /** CRC-32 as zip uses it (ISO 3309), eight bytes a step: what tells a flipped bit from a figure. */
+/* eslint-disable @typescript-eslint/no-non-null-assertion -- bytes are looked up inside checked bounds, once a byte: a fallback would cost time */
 
 const TABLES: readonly Uint32Array[] = makeTables();
 

@@ -210,7 +210,7 @@ export class CellEditor {
     for (const [column, edit] of [...edits].sort((a, b) => a[0] - b[0])) {
       const reference = cellName(row.row, column);
       const cell = old.get(column);
-      this.note(edit, reference, cell?.formula != null);
+      this.note(edit, reference, (cell?.formula ?? null) !== null);
       if (cell) this.patch.replace(cell.start, cell.end, this.xmlOf(edit, reference, cell.style));
       else {
         const xml = this.xmlOf(edit, reference, this.newStyle(column, row));

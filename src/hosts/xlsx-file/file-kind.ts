@@ -15,8 +15,9 @@ function startsWith(bytes: Uint8Array, signature: readonly number[]): boolean {
 /** Names of a compound file's directory entries (MS-CFB 2.6.1): they stand at multiples of 128 bytes. */
 function* compoundNames(bytes: Uint8Array): Generator<string> {
   const decoder = new TextDecoder('utf-16le');
+  const view = new DataView(bytes.buffer, bytes.byteOffset, bytes.byteLength);
   for (let at = 512; at + 128 <= bytes.length; at += 128) {
-    const length = bytes[at + 64]! | (bytes[at + 65]! << 8);
+    const length = view.getUint16(at + 64, true);
     const type = bytes[at + 66];
     if (length < 4 || length > 64 || length % 2 !== 0 || (type !== 1 && type !== 2 && type !== 5)) continue;
     yield decoder.decode(bytes.subarray(at, at + length - 2));

@@ -47,9 +47,10 @@ function nameOf(column: number): string {
 
 function print(reference: Reference, rows: number, columns: number): string {
   let text = reference.sheet;
-  for (let i = 0; i < reference.corners.length; i += 1) {
-    const { column, row } = reference.corners[i]!;
-    if (i > 0) text += ':';
+  let separator = '';
+  for (const { column, row } of reference.corners) {
+    text += separator;
+    separator = ':';
     if (column) text += (column.fixed ? '$' : '') + nameOf(move(column, columns, COLUMNS));
     if (row) text += (row.fixed ? '$' : '') + String(move(row, rows, ROWS) + 1);
   }

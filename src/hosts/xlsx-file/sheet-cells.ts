@@ -1,4 +1,5 @@
 /** The cells of one sheet part (ECMA-376 Part 1, §18.3.1.4): values, formulas and the looks that carry meaning. */
+/* eslint-disable @typescript-eslint/no-non-null-assertion -- bytes are looked up inside checked bounds, once a byte: a fallback would cost time */
 import { cellName } from '../../core/cell-address';
 import type { CellSnapshot, CellValue } from '../../core/snapshot';
 import { numberAt } from './cell-number';

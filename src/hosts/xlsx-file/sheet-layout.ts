@@ -46,7 +46,7 @@ export function withoutCovered(cells: CellSnapshot[], merges: readonly CellRange
   return cells.filter((cell) => {
     if (cell.row !== row) {
       row = cell.row;
-      while (next < merges.length && merges[next]!.top <= row) open.push(merges[next++]!);
+      for (let area = merges[next]; area && area.top <= row; area = merges[(next += 1)]) open.push(area);
       open = open.filter((area) => area.bottom >= row);
     }
     return !open.some((area) =>

@@ -30,8 +30,8 @@ export function rangeName(range: CellRange): string {
 function byRow(sheet: PlainSheet): Map<number, Map<number, PlainCell>> {
   const rows = new Map<number, Map<number, PlainCell>>();
   const rowAt = (row: number): Map<number, PlainCell> => {
-    let cells = rows.get(row);
-    if (!cells) rows.set(row, (cells = new Map()));
+    const cells = rows.get(row) ?? new Map<number, PlainCell>();
+    rows.set(row, cells);
     return cells;
   };
   for (const cell of sheet.cells) {

@@ -78,7 +78,7 @@ export class XmlPatch {
 
   private slashBefore(openEnd: number): number {
     let at = openEnd - 2;
-    while (this.bytes[at - 1]! <= 32) at -= 1;
+    while ((this.bytes[at - 1] ?? 0) <= 32) at -= 1;
     return at;
   }
 

@@ -2,6 +2,7 @@
  * A pull scanner over the bytes of one XML part (XML 1.0, namespaces by local name): no tree, no entity of the document's
  * own, no DOCTYPE, a bounded depth, every tag matched. Positions are byte offsets, so that a writer can cut between them.
  */
+/* eslint-disable @typescript-eslint/no-non-null-assertion -- bytes are looked up inside checked bounds, once a byte: a fallback would cost time */
 import { Fault } from '../../core/fault';
 import type { ReadContext } from './limits';
 import { decodeText } from './xml-text';

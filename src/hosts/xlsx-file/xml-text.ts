@@ -1,4 +1,5 @@
 /** Characters of XML parts: from bytes with their references resolved, and back with what must be escaped. */
+/* eslint-disable @typescript-eslint/no-non-null-assertion -- bytes are looked up inside checked bounds, once a byte: a fallback would cost time */
 import type { ReadContext } from './limits';
 
 interface Faulty {
