@@ -6,7 +6,9 @@ import type { Fact } from '../core/fact';
 import type { Finding, Language, Proof, Severity, Skip } from '../core/finding';
 import type { Reading } from '../core/reading';
 import type { Relation, RelationKind } from '../core/relation';
+import { packedFigures } from '../core/packed-figures';
 import { certainlyHolds } from '../core/relation-holds';
+import { relationsOfKind } from '../core/relations-by-kind';
 import { powerBetween } from '../core/relation-scale';
 import { verdictOf, type Failure, type Sides } from '../core/verdict';
 import { arithmeticData } from './arithmetic';
@@ -103,24 +105,28 @@ function notAsked(question: RelationQuestion, reading: Reading): Skip[] {
 /** A check over relations: the whole reading at once, or one relation after an edit. */
 export function relationCheck(question: RelationQuestion): Check {
   const kinds = new Set<RelationKind>(question.kinds);
-  const only = question.kinds.length === 1 ? question.kinds[0] : null;
-  const concerns = (relation: Relation): boolean => (only ? relation.kind === only : kinds.has(relation.kind));
+  const own = (reading: Reading): readonly Relation[] => question.kinds.flatMap((kind) => relationsOfKind(reading.relations, kind));
+  const ask = (relations: readonly Relation[], reading: Reading, result: LazyResult): void => {
+    if (relations.length === 0) return;
+    const packed = packedFigures(reading.facts);
+    for (const relation of relations) {
+      if (certainlyHolds(packed, relation)) continue;
+      const answer = askRelation(question, reading, relation);
+      for (const finding of answer.findings) result.findings.push(finding);
+      for (const skip of answer.skipped) result.skipped.push(skip);
+    }
+  };
   return {
     id: question.id,
     run(reading) {
       const result = new LazyResult(() =>
-        reading.relations.filter(concerns).flatMap((relation) => askRelation(question, reading, relation).proofs),
+        own(reading).flatMap((relation) => askRelation(question, reading, relation).proofs),
       );
-      for (const relation of reading.relations) {
-        if (!concerns(relation) || certainlyHolds(reading.facts, relation)) continue;
-        const answer = askRelation(question, reading, relation);
-        for (const finding of answer.findings) result.findings.push(finding);
-        for (const skip of answer.skipped) result.skipped.push(skip);
-      }
+      for (const kind of question.kinds) ask(relationsOfKind(reading.relations, kind), reading, result);
       result.skipped.push(...notAsked(question, reading));
       return result;
     },
-    ofRelation: (reading, relation) => (concerns(relation) ? askRelation(question, reading, relation) : NOTHING),
+    ofRelation: (reading, relation) => (kinds.has(relation.kind) ? askRelation(question, reading, relation) : NOTHING),
     describe: question.describe,
     describeSkip: skipText,
   };

@@ -3,81 +3,78 @@
  * `false` means "not certain", never "fails": `core/verdict` then asks exactly. Every sum and product that is compared
  * is proven to stay within 2⁵³, where doubles are exact.
  */
-import type { Fact } from './fact';
+import { DECIMALS_SHIFT, EXACT, PACKED, PERCENT, SCALE_SHIFT, UNIT_SHIFT, type PackedFigures } from './packed-figures';
 import type { Relation } from './relation';
-import type { Unit } from './unit';
 
 const LIMIT = Number.MAX_SAFE_INTEGER;
-const POWERS: readonly number[] = Array.from({ length: 16 }, (_, n) => 10 ** n);
+const POWERS: Float64Array = Float64Array.from({ length: 16 }, (_, n) => 10 ** n);
 
-function sameScale(a: Unit | null, b: Unit | null): boolean {
-  if (a === b || a === null || b === null) return true;
-  return a.power === b.power && a.dimension === b.dimension && a.dimension !== 'other';
-}
-
-function sumHolds(facts: readonly Fact[], relation: Relation, whole: Fact): boolean {
-  if (whole.standing !== 'exact') return false;
-  const scale = whole.value.scale;
+function sumHolds(packed: PackedFigures, relation: Relation): boolean {
+  const { coefficients, traits } = packed;
+  const { whole, parts } = relation;
+  const wanted = traits[whole] ?? 0;
+  if ((wanted & EXACT) === 0) return false;
   let sum = 0;
   let size = 0;
-  for (const part of relation.parts) {
-    const fact = facts[part.fact];
-    if (fact === undefined || fact.standing !== 'exact' || !sameScale(fact.unit, whole.unit)) return false;
-    let small = fact.value.small;
-    if (fact.value.scale !== scale) {
-      const power = POWERS[scale - fact.value.scale];
-      if (power === undefined) return false;
-      small *= power;
+  for (let index = 0; index < parts.length; index += 1) {
+    const part = parts[index];
+    if (part === undefined) return false;
+    const own = traits[part.fact] ?? 0;
+    let value = coefficients[part.fact] ?? NaN;
+    if (own !== wanted) {
+      if ((own & EXACT) === 0) return false;
+      const [unit, other] = [own >>> UNIT_SHIFT, wanted >>> UNIT_SHIFT];
+      if (unit !== other && unit !== 0 && other !== 0) return false;
+      const power = ((wanted >>> SCALE_SHIFT) & 15) - ((own >>> SCALE_SHIFT) & 15);
+      if (power < 0) return false;
+      value *= POWERS[power] ?? NaN;
     }
-    sum += part.sign * small;
-    size += small < 0 ? -small : small;
+    sum += part.sign * value;
+    size += value < 0 ? -value : value;
   }
-  return size <= LIMIT && sum === whole.value.small;
+  return size <= LIMIT && sum === coefficients[whole];
 }
 
-/** v ± ½ulp against 100·a/b, cross-multiplied: (2m−1)·b ≤ 2·a·10^k < (2m+1)·b for positive figures. */
-function percentHolds(whole: Fact, numerator: number, base: Fact, scaleOfNumerator: number): boolean {
-  if (whole.standing !== 'rounded' || whole.unit === null || whole.unit.dimension !== 'percent') return false;
-  const m = whole.value.small;
-  const b = base.value.small;
-  if (!(m > 0 && b > 0 && numerator > 0) || whole.value.scale > whole.decimals) return false;
-  const printed = POWERS[whole.decimals - whole.value.scale];
-  if (printed === undefined) return false;
-  const power = 2 + whole.decimals + base.value.scale - scaleOfNumerator;
-  const up = POWERS[power < 0 ? 0 : power];
-  const down = POWERS[power < 0 ? -power : 0];
-  if (up === undefined || down === undefined) return false;
-  const middle = 2 * numerator * up;
-  const low = (2 * m * printed - 1) * b * down;
-  const high = (2 * m * printed + 1) * b * down;
-  return middle <= LIMIT && high <= LIMIT && low <= middle && middle < high;
-}
-
-function ratioHolds(facts: readonly Fact[], relation: Relation, whole: Fact): boolean {
-  const a = facts[relation.parts[0]?.fact ?? -1];
-  const b = facts[relation.parts[1]?.fact ?? -1];
-  if (!a || !b || a.standing !== 'exact' || b.standing !== 'exact' || !sameScale(a.unit, b.unit)) return false;
-  if (relation.kind === 'ratio') return percentHolds(whole, a.value.small, b, a.value.scale);
-  if (a.value.scale !== b.value.scale) return false;
-  return percentHolds(whole, a.value.small - b.value.small, b, a.value.scale);
+/** v ± ½ulp against 100·n/b, cross-multiplied: (2m−1)·b ≤ 2·n·10^k < (2m+1)·b for positive figures. */
+function percentHolds(packed: PackedFigures, relation: Relation): boolean {
+  const { coefficients, traits } = packed;
+  const [first, second] = relation.parts;
+  if (first === undefined || second === undefined || relation.blanks.length > 0) return false;
+  const [whole, a, b] = [traits[relation.whole] ?? 0, traits[first.fact] ?? 0, traits[second.fact] ?? 0];
+  if ((whole & (PACKED | EXACT | PERCENT)) !== (PACKED | PERCENT) || (a & b & EXACT) === 0) return false;
+  if (a >>> UNIT_SHIFT !== b >>> UNIT_SHIFT) return false;
+  const scaleA = (a >>> SCALE_SHIFT) & 15;
+  const scaleB = (b >>> SCALE_SHIFT) & 15;
+  const base = coefficients[second.fact] ?? NaN;
+  let numerator = coefficients[first.fact] ?? NaN;
+  if (relation.kind === 'growth') {
+    if (scaleA !== scaleB) return false;
+    numerator -= base;
+  }
+  const decimals = (whole >>> DECIMALS_SHIFT) & 15;
+  const missing = decimals - ((whole >>> SCALE_SHIFT) & 15);
+  const power = 2 + decimals + scaleB - scaleA;
+  const m = 2 * (coefficients[relation.whole] ?? NaN) * (POWERS[missing] ?? NaN);
+  if (!(m > 0 && base > 0 && numerator > 0) || missing < 0) return false;
+  const middle = 2 * numerator * (power > 0 ? (POWERS[power] ?? NaN) : 1);
+  const scaled = base * (power < 0 ? (POWERS[-power] ?? NaN) : 1);
+  const high = (m + 1) * scaled;
+  return middle <= LIMIT && high <= LIMIT && (m - 1) * scaled <= middle && middle < high;
 }
 
 /** true: the relation holds exactly, or a rounded percentage holds within its last digit. false: ask exactly. */
-export function certainlyHolds(facts: readonly Fact[], relation: Relation): boolean {
-  const whole = facts[relation.whole];
-  if (whole === undefined || relation.blanks.length > 0) return false;
+export function certainlyHolds(packed: PackedFigures, relation: Relation): boolean {
   switch (relation.kind) {
     case 'sum':
-      return relation.parts.length > 0 && sumHolds(facts, relation, whole);
+      return relation.parts.length > 0 && sumHolds(packed, relation);
     case 'ratio':
     case 'growth':
-      return ratioHolds(facts, relation, whole);
+      return percentHolds(packed, relation);
     case 'equal': {
-      const part = facts[relation.parts[0]?.fact ?? -1];
-      return (
-        part !== undefined && part.standing === 'exact' && whole.standing === 'exact' && sameScale(part.unit, whole.unit) &&
-        part.value.scale === whole.value.scale && part.value.small === whole.value.small
-      );
+      const part = relation.parts[0]?.fact ?? relation.whole;
+      const traits = packed.traits[relation.whole] ?? 0;
+      return part !== relation.whole && (traits & EXACT) !== 0 && traits === packed.traits[part] &&
+        packed.coefficients[relation.whole] === packed.coefficients[part];
     }
     default:
       return false;

@@ -39,7 +39,7 @@ describe('diagnosis', () => {
     assert.deepEqual([finding?.at.cell, finding?.data['actual'], finding?.data['expected']], ['D12', '70067', '70250']);
     assert.deepEqual(suspects(finding), ['D13=59050 unknown', 'D14=10834 unknown', 'D12=70250 stale-total']);
     const total = describeSuspect(finding?.suspects?.[2] as never, 'vi');
-    assert.match(total, /70\.250 \/ 135\.264 × 100 = 51,9, khác 51,8% đang ghi ở F12/);
+    assert.match(total, /70\.250 \/ 135\.264 × 100 = 51,9%, khác 51,8% đang ghi ở F12/);
     assert.equal(describeDecision(finding as Finding, 'vi'),
       'Số ở F12 ủng hộ 70.067 ở D12: 70.067 / 135.264 × 100 = 51,8%, nếu sửa thì 70.250 / 135.264 × 100 = 51,9%; số liệu chưa đủ để chọn giữa D13, D14.');
   });

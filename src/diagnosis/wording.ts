@@ -47,7 +47,8 @@ export function describeSuspect(suspect: Suspect, language: Language): string {
   const repaired = Number(data['repaired'] ?? '1');
   const cause = causeText(suspect, language);
   const says = withUnit(data['againstSays'], data['againstUnit'], language);
-  const against = data['against'] ? arithmeticText(data['against'], language) : '';
+  const percent = data['againstUnit'] === '%' ? '%' : '';
+  const against = data['against'] ? arithmeticText(data['against'], language) + percent : '';
   const pair = data['otherCell'];
   const other = figureText(data['otherValue'], language);
   if (language === 'vi') {

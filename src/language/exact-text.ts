@@ -41,6 +41,7 @@ export function rangeText(low: string | undefined, high: string | undefined, end
 
 /** A line's name in quotation marks; the figure alone where the sheet names none. */
 export function nameText(label: string | undefined, language: Language): string {
-  if (label) return `“${label}”`;
+  const name = (label ?? '').replace(/[\s,;:(]*(?:(?:trong đó|bao gồm|gồm)\s*)?[\s,;:]*$/iu, '');
+  if (name) return `“${name}”`;
   return language === 'vi' ? 'Số liệu này' : 'This figure';
 }

@@ -1,6 +1,7 @@
 /** Does one indicator say the same wherever it is reported: identities that forms declare, and one form sent twice? */
 import type { Check } from '../../core/check';
 import type { Finding } from '../../core/finding';
+import { packedFigures } from '../../core/packed-figures';
 import { certainlyHolds } from '../../core/relation-holds';
 import { askRelation, relationCheck, type RelationQuestion } from '../relation-check';
 import { repeatedIndicators } from './repeated-indicators';
@@ -24,8 +25,9 @@ export const figuresAgree: Check = {
     const findings = [...result.findings];
     const skipped = [...result.skipped];
     const repeated = repeatedIndicators(reading);
+    const packed = packedFigures(reading.facts);
     for (const relation of repeated) {
-      if (certainlyHolds(reading.facts, relation)) continue;
+      if (certainlyHolds(packed, relation)) continue;
       const answer = askRelation(question, reading, relation);
       findings.push(...answer.findings);
       skipped.push(...answer.skipped);

@@ -45,6 +45,7 @@ function findingOf(reading: Reading, formula: Relation, code: string, cells: rea
 export const formulaCoversParts: Check = {
   id: question.id,
   run(reading) {
+    if (!reading.facts.some((fact) => fact.written === 'formula')) return { findings: observedFindings(question, reading), skipped: [], proofs: [] };
     const structural = new Map<FactIndex, Relation>();
     const formulas: Relation[] = [];
     for (const relation of reading.relations) {

@@ -17,7 +17,6 @@ const SPREAD = Math.log10(3);
 const NEAR = Math.log10(1.6);
 
 interface Ratio {
-  readonly line: string;
   readonly value: FactIndex;
   readonly base: FactIndex;
   readonly log: number;
@@ -47,27 +46,48 @@ function oddAmong(ratios: readonly Ratio[]): { ratio: Ratio; power: number }[] {
   });
 }
 
+const COMPARED = ['actual', 'plan', 'prior'] as const;
+
+interface LineCells {
+  readonly table: number;
+  readonly line: string;
+  actual?: FactIndex;
+  plan?: FactIndex;
+  prior?: FactIndex;
+}
+
+/** The cells of each line that are compared; facts of a line follow each other. */
+function linesOf(facts: readonly Fact[]): LineCells[] {
+  const lines: LineCells[] = [];
+  let current: LineCells | null = null;
+  for (const [index, fact] of facts.entries()) {
+    const measure = COMPARED.find((each) => each === fact.measure);
+    if (!measure) continue;
+    if (!current || current.table !== fact.table || current.line !== fact.line) {
+      if (current?.actual !== undefined && (current.plan ?? current.prior) !== undefined) lines.push(current);
+      current = { table: fact.table, line: fact.line };
+    }
+    current[measure] = index;
+  }
+  if (current?.actual !== undefined && (current.plan ?? current.prior) !== undefined) lines.push(current);
+  return lines;
+}
+
 /** Every odd figure once, with what it was held against. */
 export function oddRatios(reading: Reading): OddRatio[] {
-  const lines = new Map<string, Map<string, FactIndex>>();
-  for (const [index, fact] of reading.facts.entries()) {
-    if (fact.measure !== 'actual' && fact.measure !== 'plan' && fact.measure !== 'prior') continue;
-    const name = `${String(fact.table)}\n${fact.line}`;
-    const line = lines.get(name) ?? new Map<string, FactIndex>();
-    line.set(fact.measure, index);
-    lines.set(name, line);
-  }
+  const lines = linesOf(reading.facts);
   const found = new Map<FactIndex, OddRatio>();
-  for (const base of ['plan', 'prior']) {
+  for (const base of ['plan', 'prior'] as const) {
     const byTable = new Map<number, Ratio[]>();
-    for (const [line, cells] of lines) {
-      const [valueIndex, baseIndex] = [cells.get('actual'), cells.get(base)];
-      const [value, other] = [reading.facts[valueIndex ?? -1], reading.facts[baseIndex ?? -1]];
+    for (const cells of lines) {
+      const [valueIndex, baseIndex] = [cells.actual, cells[base]];
+      if (valueIndex === undefined || baseIndex === undefined) continue;
+      const [value, other] = [reading.facts[valueIndex], reading.facts[baseIndex]];
       const log = value && other ? logRatio(value, other) : null;
-      if (!value || valueIndex === undefined || baseIndex === undefined || log === null) continue;
-      const list = byTable.get(value.table) ?? [];
-      list.push({ line, value: valueIndex, base: baseIndex, log });
-      byTable.set(value.table, list);
+      if (log === null) continue;
+      const list = byTable.get(cells.table) ?? [];
+      list.push({ value: valueIndex, base: baseIndex, log });
+      byTable.set(cells.table, list);
     }
     for (const ratios of byTable.values()) {
       for (const { ratio, power } of oddAmong(ratios)) {

@@ -7,6 +7,7 @@ import type { Check } from '../../core/check';
 import { normalise, type Decimal } from '../../core/decimal';
 import type { Fact, FactIndex } from '../../core/fact';
 import type { Finding, Skip, Suspect } from '../../core/finding';
+import { repackFigure } from '../../core/packed-figures';
 import type { Reading } from '../../core/reading';
 import type { Relation, RelationKind } from '../../core/relation';
 import { allChecks } from '../../checks';
@@ -113,6 +114,7 @@ class OpenSession implements Session {
     const fact = cell === undefined ? undefined : this.facts[cell];
     if (cell === undefined || !fact) return null;
     this.facts[cell] = edited(fact, value);
+    repackFigure(this.facts, cell);
     const added: Finding[] = [];
     const removed: Finding[] = [];
     const touched = this.index.of(cell);

@@ -1,0 +1,74 @@
+/**
+ * Figures packed for asking many relations at once: exact integers side by side, with all that a comparison must know of
+ * each in one number. Packed once for a reading, like the cached doubles of a spreadsheet; a figure that does not fit
+ * (beyond 2⁵³, or too many digits) is marked and asked the long way.
+ */
+import type { Fact, FactIndex } from './fact';
+import type { Unit } from './unit';
+
+/** Bits of `traits`: 1 exact, 2 percentage, 4 packed at all; then scale, printed decimals, class of unit (0 is any). */
+export const EXACT = 1;
+export const PERCENT = 2;
+export const PACKED = 4;
+export const SCALE_SHIFT = 3;
+export const DECIMALS_SHIFT = 7;
+export const UNIT_SHIFT = 11;
+const MOST_DIGITS = 15;
+const MOST_UNITS = 1 << 20;
+
+export interface PackedFigures {
+  readonly coefficients: Float64Array;
+  readonly traits: Int32Array;
+  readonly units: Map<string, number>;
+}
+
+function unitClass(units: Map<string, number>, unit: Unit | null): number {
+  if (unit === null) return 0;
+  const dimension = unit.dimension === 'percent-point' ? 'percent' : unit.dimension;
+  const name = `${dimension}|${String(unit.power)}|${dimension === 'other' ? unit.kind : ''}`;
+  let known = units.get(name);
+  if (known === undefined) {
+    known = units.size + 1;
+    units.set(name, known);
+  }
+  return known;
+}
+
+function pack(packed: PackedFigures, index: FactIndex, fact: Fact, unit: number): void {
+  const { small, scale } = fact.value;
+  const exact = fact.standing === 'exact';
+  const decimals = exact ? 0 : fact.decimals;
+  packed.coefficients[index] = small;
+  const fits = fact.value.big === null && scale <= MOST_DIGITS && decimals >= 0 && decimals <= MOST_DIGITS && unit < MOST_UNITS;
+  const dimension = fact.unit?.dimension;
+  packed.traits[index] = !fits ? 0
+    : PACKED | (exact ? EXACT : 0) | (dimension === 'percent' || dimension === 'percent-point' ? PERCENT : 0) |
+      (scale << SCALE_SHIFT) | (decimals << DECIMALS_SHIFT) | (unit << UNIT_SHIFT);
+}
+
+const known = new WeakMap<readonly Fact[], PackedFigures>();
+
+/** The packed figures of a reading's facts, made when first asked for. */
+export function packedFigures(facts: readonly Fact[]): PackedFigures {
+  const made = known.get(facts);
+  if (made && made.traits.length === facts.length) return made;
+  const packed: PackedFigures = { coefficients: new Float64Array(facts.length), traits: new Int32Array(facts.length), units: new Map() };
+  let unit: Unit | null = null;
+  let unitId = 0;
+  for (const [index, fact] of facts.entries()) {
+    if (fact.unit !== unit) {
+      unit = fact.unit;
+      unitId = unitClass(packed.units, unit);
+    }
+    pack(packed, index, fact, unitId);
+  }
+  known.set(facts, packed);
+  return packed;
+}
+
+/** After one of the facts was replaced in place: only a session does that, with a list of its own. */
+export function repackFigure(facts: readonly Fact[], index: FactIndex): void {
+  const packed = known.get(facts);
+  const fact = facts[index];
+  if (packed && fact) pack(packed, index, fact, unitClass(packed.units, fact.unit));
+}

@@ -1,0 +1,147 @@
+/**
+ * Measures asking alone, in one run: our checks over 200,000 figures and 50,000 relations, HyperFormula recomputing the
+ * same sums and quotients, a plain loop over floats that does no intervals, and a re-check after one cell.
+ * Fails when ours is not faster than HyperFormula, needs more than 5 times the float loop, or a re-check takes 5 ms.
+ */
+import { HyperFormula } from 'hyperformula';
+import { allChecks } from '../../src/checks';
+import { parseCellName } from '../../src/core/cell-address';
+import { fromInteger, toApproximateNumber } from '../../src/core/decimal';
+import type { Reading } from '../../src/core/reading';
+import { openSession } from '../../src/engine/session';
+import { largeReading } from './large-reading';
+
+export interface CheckTimes {
+  readonly figures: number;
+  readonly relations: number;
+  /** Medians in milliseconds. */
+  readonly ours: number;
+  /** The very first asking, packing and just-in-time compilation included. */
+  readonly first: number;
+  readonly hyperFormula: number;
+  readonly floats: number;
+  /** Median of the re-checks tried. */
+  readonly oneCell: number;
+}
+
+function median(values: readonly number[]): number {
+  return [...values].sort((a, b) => a - b)[values.length >> 1] ?? 0;
+}
+
+function timed(runs: number, act: () => void): number {
+  const times: number[] = [];
+  for (let run = 0; run < runs; run += 1) {
+    const started = performance.now();
+    act();
+    times.push(performance.now() - started);
+  }
+  return median(times);
+}
+
+interface FloatFact { readonly value: number }
+
+/** The loop that a spreadsheet macro would do: floats, a fixed tolerance, nothing said about rounding. */
+function floatLoop(facts: readonly FloatFact[], reading: Reading): number {
+  let wrong = 0;
+  for (const relation of reading.relations) {
+    const whole = facts[relation.whole]?.value ?? 0;
+    let expected = 0;
+    if (relation.kind === 'sum') for (const part of relation.parts) expected += part.sign * (facts[part.fact]?.value ?? 0);
+    else expected = (100 * (facts[relation.parts[0]?.fact ?? 0]?.value ?? 0)) / (facts[relation.parts[1]?.fact ?? 0]?.value ?? 1);
+    if (Math.abs(whole - expected) > 0.0501) wrong += 1;
+  }
+  return wrong;
+}
+
+/** The same figures and formulas as a sheet; every formula also looks at one cell, so that changing it recomputes them all. */
+function hyperTime(reading: Reading, runs: number): number {
+  const rows: (number | string | null)[][] = [];
+  const wholes = new Map(reading.relations.map((relation) => [relation.whole, relation]));
+  const name = (part: number): string => reading.facts[part]?.at.cell ?? 'A1';
+  for (const [index, fact] of reading.facts.entries()) {
+    const position = parseCellName(fact.at.cell) ?? { row: 0, column: 0 };
+    const row = (rows[position.row] ??= []);
+    const relation = wholes.get(index);
+    const [a, b] = relation?.parts ?? [];
+    if (!relation) row[position.column] = toApproximateNumber(fact.value);
+    else if (relation.kind === 'sum') row[position.column] = `=${relation.parts.map((part) => name(part.fact)).join('+')}+$Z$1`;
+    else row[position.column] = `=ROUND(${name(a?.fact ?? 0)}/${name(b?.fact ?? 0)}*100+$Z$1,1)`;
+  }
+  const first = (rows[0] ??= []);
+  while (first.length < 25) first.push(null);
+  first[25] = 0;
+  const engine = HyperFormula.buildFromArray(rows.map((row) => [...row].map((cell) => cell ?? null)), { licenseKey: 'gpl-v3' });
+  let value = 0;
+  const time = timed(runs, () => {
+    value = value === 0 ? 1 : 0;
+    engine.setCellContents({ sheet: 0, row: 0, col: 25 }, value);
+  });
+  engine.destroy();
+  return time;
+}
+
+/** Measures everything in one run; `figures` in the order of 200,000. */
+export function measureChecks(figures: number, runs: number): CheckTimes {
+  const reading = largeReading(figures);
+  const floatFacts: FloatFact[] = reading.facts.map((fact) => ({ value: toApproximateNumber(fact.value) }));
+  const arithmetic = allChecks.filter((check) => check.ofRelation !== undefined && check.id !== 'figures-agree');
+  let found = 0;
+  // Floats and packed integers are both made of the cells once, before the loops that are compared.
+  const first = timed(1, () => {
+    const fresh: Reading = { ...reading, facts: [...reading.facts], relations: [...reading.relations] };
+    for (const check of arithmetic) found += check.run(fresh).findings.length;
+  });
+  const ask = (): void => {
+    found = 0;
+    for (const check of arithmetic) found += check.run(reading).findings.length;
+  };
+  const loop = (): void => {
+    if (floatLoop(floatFacts, reading) < 0) throw new Error('impossible');
+  };
+  for (let warm = 0; warm < 3; warm += 1) {
+    ask();
+    loop();
+  }
+  const ours = timed(runs, ask);
+  if (found !== 0) throw new Error(`a clean reading gave ${String(found)} findings`);
+  const floats = timed(runs, loop);
+  const hyperFormula = hyperTime(reading, Math.max(1, Math.min(3, runs)));
+  const session = openSession(reading);
+  const cells: number[] = [];
+  for (let step = 0; step < 60; step += 1) {
+    const fact = reading.facts[(step * 7919 * 8) % reading.facts.length];
+    if (!fact) continue;
+    const started = performance.now();
+    session.setValue(fact.at, fromInteger(step + 1));
+    void session.findings.length;
+    cells.push(performance.now() - started);
+  }
+  const oneCell = median(cells);
+  return { figures: reading.facts.length, relations: reading.relations.length, ours, first, hyperFormula, floats, oneCell };
+}
+
+/** What the measurements must hold; a list of complaints, empty when all is well. */
+export function complaints(times: CheckTimes): string[] {
+  const found: string[] = [];
+  if (times.ours >= times.hyperFormula) found.push('slower than HyperFormula');
+  if (times.ours > 5 * times.floats) found.push('more than 5 times the float loop');
+  if (times.oneCell >= 5) found.push('a re-check after one cell takes 5 ms or more');
+  return found;
+}
+
+function main(): void {
+  const figures = Number(process.argv[2] ?? '200000');
+  const times = measureChecks(figures, 15);
+  const ms = (value: number): string => `${value.toFixed(2)} ms`;
+  console.log(`check: ${String(times.figures)} figures, ${String(times.relations)} relations (medians)`);
+  console.log(`  ours          ${ms(times.ours)}`);
+  console.log(`  ours, first   ${ms(times.first)}  (packing and warming up included)`);
+  console.log(`  HyperFormula  ${ms(times.hyperFormula)}  (${(times.hyperFormula / times.ours).toFixed(1)} times ours)`);
+  console.log(`  float loop    ${ms(times.floats)}  (ours is ${(times.ours / times.floats).toFixed(2)} times that)`);
+  console.log(`  one cell      ${ms(times.oneCell)}`);
+  const wrong = complaints(times);
+  for (const each of wrong) console.error(`FAIL: ${each}`);
+  process.exitCode = wrong.length > 0 ? 1 : 0;
+}
+
+if (require.main === module) main();
