@@ -1,41 +1,13 @@
 /**
  * Content controls (w:sdt), which docx has no class for: inline around a figure, block-level around a generated
- * paragraph. Reference: ISO/IEC 29500-1, 17.5.2 (structured document tags); MS-DOCX 2.5.4 for w15:appearance.
+ * paragraph. They hand their XML over whole, for a report has thousands of them.
+ * Reference: ISO/IEC 29500-1, 17.5.2 (structured document tags); MS-DOCX 2.5.4 for w15:appearance.
  */
-import { FileChild, XmlAttributeComponent, XmlComponent } from 'docx';
+import { FileChild, XmlComponent, type IContext, type IXmlableObject } from 'docx';
 import type { ControlIds } from './control-ids';
 
 /** Word cuts off aliases and tags at 64 characters. */
 const LONGEST_ALIAS = 64;
-
-class ValueAttribute extends XmlAttributeComponent<{ readonly val: string | number }> {
-  protected override readonly xmlKeys = { val: 'w:val' };
-}
-
-class AppearanceAttribute extends XmlAttributeComponent<{ readonly val: string }> {
-  protected override readonly xmlKeys = { val: 'w15:val' };
-}
-
-class Value extends XmlComponent {
-  constructor(name: string, val: string | number) {
-    super(name);
-    this.root.push(new ValueAttribute({ val }));
-  }
-}
-
-class Appearance extends XmlComponent {
-  constructor(val: 'boundingBox' | 'tags' | 'hidden') {
-    super('w15:appearance');
-    this.root.push(new AppearanceAttribute({ val }));
-  }
-}
-
-class Container extends XmlComponent {
-  constructor(name: string, children: readonly XmlComponent[]) {
-    super(name);
-    this.root.push(...children);
-  }
-}
 
 export interface ControlOptions {
   /** What a person sees on the control's handle. */
@@ -44,28 +16,53 @@ export interface ControlOptions {
   readonly hidden?: boolean;
 }
 
-function properties(options: ControlOptions, ids: ControlIds): XmlComponent {
-  const parts: XmlComponent[] = [new Value('w:alias', cut(options.alias)), new Value('w:tag', options.tag), new Value('w:id', ids.next())];
-  if (options.hidden) parts.push(new Appearance('hidden'));
-  return new Container('w:sdtPr', parts);
+const valued = (name: string, val: string | number): IXmlableObject => ({ [name]: { _attr: { 'w:val': val } } });
+
+function properties(options: ControlOptions, ids: ControlIds): IXmlableObject {
+  const parts = [valued('w:alias', cut(options.alias)), valued('w:tag', options.tag), valued('w:id', ids.next())];
+  if (options.hidden) parts.push({ 'w15:appearance': { _attr: { 'w15:val': 'hidden' } } });
+  return { 'w:sdtPr': parts };
 }
 
 function cut(text: string): string {
   return text.length <= LONGEST_ALIAS ? text : `${text.slice(0, LONGEST_ALIAS - 1)}…`;
 }
 
+function control(head: IXmlableObject, children: readonly XmlComponent[], context: IContext): IXmlableObject {
+  const content = children.map((child) => child.prepForXml(context)).filter((child): child is IXmlableObject => child !== undefined);
+  return { 'w:sdt': [head, { 'w:sdtContent': content }] };
+}
+
 /** Around runs of one paragraph. */
 export class InlineControl extends XmlComponent {
-  constructor(options: ControlOptions, ids: ControlIds, children: readonly XmlComponent[]) {
+  readonly #head: IXmlableObject;
+  constructor(options: ControlOptions, ids: ControlIds, private readonly children: readonly XmlComponent[]) {
     super('w:sdt');
-    this.root.push(properties(options, ids), new Container('w:sdtContent', children));
+    this.#head = properties(options, ids);
+  }
+  override prepForXml(context: IContext): IXmlableObject {
+    return control(this.#head, this.children, context);
   }
 }
 
 /** Around whole paragraphs or a table. */
 export class BlockControl extends FileChild {
-  constructor(options: ControlOptions, ids: ControlIds, children: readonly FileChild[]) {
+  readonly #head: IXmlableObject;
+  constructor(options: ControlOptions, ids: ControlIds, private readonly children: readonly FileChild[]) {
     super('w:sdt');
-    this.root.push(properties(options, ids), new Container('w:sdtContent', children));
+    this.#head = properties(options, ids);
+  }
+  override prepForXml(context: IContext): IXmlableObject {
+    return control(this.#head, this.children, context);
+  }
+}
+
+/** A run of plain text in its paragraph's style. */
+export class PlainRun extends XmlComponent {
+  constructor(private readonly text: string) {
+    super('w:r');
+  }
+  override prepForXml(): IXmlableObject {
+    return { 'w:r': [{ 'w:t': [{ _attr: { 'xml:space': 'preserve' } }, this.text] }] };
   }
 }

@@ -1,7 +1,7 @@
 /** Inline content to runs: text, figures in content controls, footnote marks outside every control, marked gaps. */
 import { FootnoteReferenceRun, TextRun, type XmlComponent } from 'docx';
 import type { FigureInline, FootnoteInline, GapInline, Inline, TextInline } from '../../core/report-document';
-import { InlineControl } from './content-control';
+import { InlineControl, PlainRun } from './content-control';
 import type { ControlIds } from './control-ids';
 import { cleanText } from './clean-text';
 import { figureTag } from './provenance/tags';
@@ -11,7 +11,8 @@ export interface FootnoteCollector {
   add(content: FootnoteInline['content']): number;
 }
 
-function textRun(inline: TextInline): TextRun {
+function textRun(inline: TextInline): XmlComponent {
+  if (!inline.bold && !inline.italic) return new PlainRun(cleanText(inline.text));
   return new TextRun({
     text: cleanText(inline.text),
     ...(inline.bold ? { bold: true } : {}),
@@ -21,7 +22,7 @@ function textRun(inline: TextInline): TextRun {
 
 function figureControl(inline: FigureInline, ids: ControlIds): InlineControl {
   const alias = `${inline.at.file} · ${inline.at.sheet} · ${inline.at.cell}`;
-  return new InlineControl({ alias: cleanText(alias), tag: figureTag(inline.factId) }, ids, [new TextRun(cleanText(inline.text))]);
+  return new InlineControl({ alias: cleanText(alias), tag: figureTag(inline.factId) }, ids, [new PlainRun(cleanText(inline.text))]);
 }
 
 function gapRun(inline: GapInline): TextRun {
