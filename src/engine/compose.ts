@@ -4,13 +4,16 @@ import type { Finding } from '../core/finding';
 import type { Reading } from '../core/reading';
 import { foldText } from '../language';
 import { composeReport, periodOf, profiles, spanOf, type ComposeReportOptions, type Composition, type Profile, type Tier } from '../profiles';
-import type { Examination } from './examine';
+import { describeFinding, type Examination } from './examine';
+import type { Waiver } from './waivers';
 
 export interface ComposeOptions extends Omit<ComposeReportOptions, 'findings'> {
   /** Id of a profile; chosen by the body's tier and the period's length when absent. */
   readonly profile?: string;
   /** Which findings were accepted with a reason; none when absent. */
   readonly isWaived?: (finding: Finding) => boolean;
+  /** The waiver of an accepted finding: its reason, name and date are printed in the annex. */
+  readonly waiverOf?: (finding: Finding) => Waiver | undefined;
 }
 
 const TIER_OF: Readonly<Record<string, Tier>> = {
@@ -53,10 +56,15 @@ export function chooseProfile(reading: Reading, id?: string, period?: string): P
  * `unknown-profile`, `bad-argument` for a period that is none, `bad-template` where an office's own wording is wrong.
  */
 export function compose(reading: Reading, examination: Pick<Examination, 'findings'>, options: ComposeOptions = {}): Composition {
-  const { profile, isWaived, ...rest } = options;
+  const { profile, isWaived, waiverOf, ...rest } = options;
   if (rest.period !== undefined && spanOf(rest.period) === null) {
     throw new Fault('bad-argument', { argument: '--period', value: rest.period, allowed: '2021-Q1, 2021-H1, 2021-9M, 2021' });
   }
   const findings = examination.findings.map((finding) => ({ ...finding, waived: isWaived?.(finding) ?? false }));
-  return composeReport(reading, chooseProfile(reading, profile, rest.period), { ...rest, findings });
+  const describe = (finding: Finding): string => {
+    const waiver = waiverOf?.(finding);
+    const accepted = waiver ? ` Lý do chấp nhận: ${waiver.reason} (${waiver.by}, ${waiver.on}).` : '';
+    return `${describeFinding(finding, 'vi')}${accepted}`;
+  };
+  return composeReport(reading, chooseProfile(reading, profile, rest.period), { describe, ...rest, findings });
 }

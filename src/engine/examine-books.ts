@@ -3,7 +3,7 @@ import type { Finding } from '../core/finding';
 import type { Reading } from '../core/reading';
 import type { WorkbookSnapshot } from '../core/snapshot';
 import { examine, summarise, type Examination } from './examine';
-import { readWaivers, settle, type Settled } from './waivers';
+import { readWaivers, settle, type Settled, type Waiver } from './waivers';
 
 export interface SettledExamination extends Examination {
   /** Accepted with a reason and a name, for exactly the values that stand there. Not among `findings`. */
@@ -29,7 +29,19 @@ export function examineBooks(reading: Reading, snapshots: readonly WorkbookSnaps
 }
 
 /** Open and accepted findings together, as `compose` takes them. */
-export function withWaived(settled: SettledExamination): { readonly findings: readonly Finding[]; readonly isWaived: (finding: Finding) => boolean } {
-  const accepted = new Set(settled.waived.map(({ finding }) => finding));
-  return { findings: [...settled.findings, ...accepted], isWaived: (finding) => accepted.has(finding) };
+export interface WithWaived {
+  readonly findings: readonly Finding[];
+  readonly isWaived: (finding: Finding) => boolean;
+  readonly waiverOf: (finding: Finding) => Waiver | undefined;
+}
+
+/** See `WithWaived`; `compose` hands each finding on as a copy, so waivers are found by place and values. */
+export function withWaived(settled: SettledExamination): WithWaived {
+  const key = (finding: Finding): string => JSON.stringify([finding.check, finding.code, finding.at, finding.relation ?? '', finding.data]);
+  const waivers = new Map(settled.waived.map(({ finding, waiver }) => [key(finding), waiver]));
+  return {
+    findings: [...settled.findings, ...settled.waived.map(({ finding }) => finding)],
+    isWaived: (finding) => waivers.has(key(finding)),
+    waiverOf: (finding) => waivers.get(key(finding)),
+  };
 }

@@ -39,10 +39,11 @@ export async function report(paths: readonly string[], options: ReportOptions, i
     return FINDINGS;
   }
   const { profile, period } = options;
-  const { findings, isWaived } = withWaived(examination);
+  const { findings, isWaived, waiverOf } = withWaived(examination);
   const { document, gaps } = compose(reading, { findings }, {
     templates,
     isWaived,
+    waiverOf,
     ...(profile === undefined ? {} : { profile }),
     ...(period === undefined ? {} : { period }),
   });

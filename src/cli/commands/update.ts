@@ -28,7 +28,7 @@ export async function update(report: string, paths: readonly string[], options: 
   const { reading, snapshots } = await openBooks(paths, io, await readOwnForms(options.forms));
   const templates = await readOwnTemplates(options.templates, snapshots, io);
   const settled = withWaived(examineBooks(reading, snapshots));
-  const { document } = compose(reading, settled, { profile, period, templates, isWaived: settled.isWaived });
+  const { document } = compose(reading, settled, { profile, period, templates, isWaived: settled.isWaived, waiverOf: settled.waiverOf });
   const { trackChanges, author } = options;
   const updated = await updateReport(bytes, document, {
     epoch,
