@@ -67,7 +67,7 @@ export function fillSheet(form: FormDefinition, sheet: TemplateSheet, random: ()
     if (column.role === 'measure') {
       // Later lines have more, later columns less: what must be at most something else is.
       const base = 400 + cell.row * 10 - cell.column * 4 + Math.floor(random() * 4);
-      put(column.key === 'wards' ? 2 : column.unit === '%' || column.key === 'yield' ? base / 10 : base);
+      put(column.unit === '%' || column.key === 'yield' ? base / 10 : base);
     } else if (column.role === 'label') put(cell.value === null ? `Đơn vị ${String((items += 1))}` : String(cell.value));
     else if (column.role === 'number') put(String(items + 1));
     else if (column.key === 'ward-list') put('Phường 1; Phường 2');
@@ -75,23 +75,7 @@ export function fillSheet(form: FormDefinition, sheet: TemplateSheet, random: ()
     else if (column.key !== 'note') put(`Nội dung ${String(cell.row)}`);
   }
   for (const row of rows) balanceRow(form, columns, grid, row);
-  const filled = recounted({ ...sheet, cells: sheet.cells.map((cell) => grid.get(key(cell.row, cell.column)) ?? cell) });
-  return form.id === 'budget-revenue' ? withShare(form, columns, filled) : filled;
-}
-
-/** The one cross-difference of the catalogue: what the body keeps of the total follows from the other three figures. */
-function withShare(form: FormDefinition, columns: readonly FormColumn[], sheet: TemplateSheet): TemplateSheet {
-  const label = columns.findIndex((column) => column.role === 'label');
-  const actual = columns.findIndex((column) => column.key === 'actual');
-  const cell = (line: string): TemplateCell | undefined => {
-    const text = form.lines.find((each) => each.key === line)?.label;
-    const row = sheet.cells.find((each) => each.column === label && each.value === text)?.row;
-    return sheet.cells.find((each) => each.row === row && each.column === actual);
-  };
-  const value = (line: string): number => Number(cell(line)?.value);
-  const share = cell('total-share');
-  const kept = value('total-revenue') - (value('domestic') - value('domestic-share'));
-  return recounted({ ...sheet, cells: sheet.cells.map((each) => (each === share ? { ...each, value: kept } : each)) });
+  return recounted({ ...sheet, cells: sheet.cells.map((cell) => grid.get(key(cell.row, cell.column)) ?? cell) });
 }
 
 /** A template of one form, filled; the cover sheet as it was made. */

@@ -1,7 +1,7 @@
 /** The rows of a blank sheet: the form's lines with their numbers, inputs to type in, totals and quotients as formulas. */
 import { cellName } from '../../core/cell-address';
 import type { FormColumn, FormDefinition, FormLine } from '../../core/form';
-import { columnFormula, meanFactor, sumOf } from './formulas';
+import { boundOf, columnFormula, countFormula, lineFormula, meanFactor, sumOf } from './formulas';
 import type { InputCell } from './inputs';
 import { BOX, figureStyle, formatOf, rowHeight, TYPED } from './style';
 import type { TemplateCell } from './workbook';
@@ -65,10 +65,21 @@ export function bodyOf(form: FormDefinition, columns: readonly FormColumn[], wid
   const rows = rowsOf(form, top);
   const place = new Map(columns.map((column, index) => [column.key, index]));
   for (const measure of columns) if (measure.measure !== undefined && !place.has(measure.measure)) place.set(measure.measure, columns.indexOf(measure));
+  const rowOf = new Map(rows.map((each) => [each.line?.key, each.row]));
+  const lineCell = (key: string, column: number): string | null => (rowOf.has(key) ? cellName(rowOf.get(key) ?? 0, column) : null);
+  /** What a typed figure may not exceed: another column of its line, or another line of its column. */
+  const boundFor = (column: FormColumn, index: number, each: BodyRow): InputCell['bound'] => {
+    const other = boundOf(form, 'columns', column.measure ?? column.key);
+    const at = other === null ? undefined : place.get(other);
+    if (at !== undefined) return { row: each.row, column: at, name: columns[at]?.headings[0] ?? '' };
+    const line = each.line ? boundOf(form, 'lines', each.line.key) : null;
+    const row = line === null ? undefined : rowOf.get(line);
+    return row === undefined ? undefined : { row, column: index, name: form.lines.find((one) => one.key === line)?.label ?? '' };
+  };
   for (const each of rows) {
     const cellOf = (key: string): string | null => (place.has(key) ? cellName(each.row, place.get(key) ?? 0) : null);
     columns.forEach((column, index) => {
-      if (column.role === 'measure') figure(form, column, index, each, cellOf, cells, inputs);
+      if (column.role === 'measure') figure(form, column, index, each, cellOf, (key) => lineCell(key, index), boundFor(column, index, each), cells, inputs);
       else cells.push({ row: each.row, column: index, ...wording(column, each) });
     });
     const label = each.line?.label ?? '';
@@ -80,17 +91,18 @@ export function bodyOf(form: FormDefinition, columns: readonly FormColumn[], wid
 
 function figure(
   form: FormDefinition, column: FormColumn, index: number, row: BodyRow, cellOf: (key: string) => string | null,
-  cells: TemplateCell[], inputs: InputCell[],
+  lineCell: (key: string) => string | null, bound: InputCell['bound'], cells: TemplateCell[], inputs: InputCell[],
 ): void {
   const format = formatOf(column.unit ?? row.line?.unit ?? form.unit ?? undefined);
   const bold = row.parts.length > 0;
   const total = row.parts.length > 0;
   const own = total && column.additive !== false
     ? sumOf(references(row.parts, index))
-    : columnFormula(form, column, cellOf) ?? (total ? meanFactor(form, column, cellOf) : null);
+    : columnFormula(form, column, cellOf) ?? countFormula(form, column, cellOf)
+      ?? (total ? meanFactor(form, column, cellOf) : row.line ? lineFormula(form, row.line, column, lineCell) : null);
   if (own === null) {
     cells.push({ row: row.row, column: index, value: null, style: figureStyle('input', format, bold) });
-    inputs.push({ row: row.row, column: index, of: column, unit: row.line?.unit ?? form.unit ?? undefined });
+    inputs.push({ row: row.row, column: index, of: column, unit: row.line?.unit ?? form.unit ?? undefined, bound });
   } else cells.push({ row: row.row, column: index, value: '-', formula: own, style: figureStyle('counted', format, bold) });
 }
 

@@ -5,7 +5,10 @@ import { crops } from '../crops/form';
 import { petitionHandling } from '../petition-handling/form';
 import { receptionComparison } from '../reception-comparison/form';
 import type { FormDefinition } from '../../core/form';
-import { columnFormula, meanFactor, sumOf } from './formulas';
+import { budgetRevenue } from '../budget-revenue/form';
+import { livestockDisease } from '../livestock-disease/form';
+import { targets } from '../targets/form';
+import { boundOf, columnFormula, countFormula, lineFormula, meanFactor, sumOf } from './formulas';
 
 /** The formula of a column when each column's cell is called by its key in upper case. */
 function formulaOf(form: FormDefinition, key: string): string | null {
@@ -37,6 +40,28 @@ describe('formulas of blank sheets', () => {
   it('turns a product round for the mean of a total line', () => {
     const column = crops.columns.find((each) => each.key === 'yield') ?? assert.fail();
     assert.equal(meanFactor(crops, column, (key) => key.toUpperCase()), 'IFERROR(IF(COUNT(PRODUCTION,AREA)=2,PRODUCTION/AREA*10,"-"),"-")');
+  });
+
+  it('counts the line that a relation over lines gives away, in its columns only', () => {
+    const [share, domestic] = ['total-share', 'domestic-share'].map((key) => budgetRevenue.lines.find((line) => line.key === key) ?? assert.fail());
+    const [actual, plan] = ['actual', 'plan'].map((key) => budgetRevenue.columns.find((column) => column.key === key) ?? assert.fail());
+    assert.ok(share && domestic && actual && plan);
+    const cell = (key: string): string => key.toUpperCase().replace(/-/g, '_');
+    assert.equal(lineFormula(budgetRevenue, share, actual, cell),
+      'IFERROR(IF(COUNT(TOTAL_REVENUE,DOMESTIC_SHARE,DOMESTIC)=3,TOTAL_REVENUE+DOMESTIC_SHARE-DOMESTIC,"-"),"-")');
+    assert.equal(lineFormula(budgetRevenue, share, plan, cell), null);
+    assert.equal(lineFormula(budgetRevenue, domestic, actual, cell), null);
+  });
+
+  it('counts the names in a cell', () => {
+    const wards = livestockDisease.columns.find((column) => column.key === 'wards') ?? assert.fail();
+    assert.equal(countFormula(livestockDisease, wards, () => 'E9'), 'IF(TRIM(E9)="","-",LEN(E9)-LEN(SUBSTITUTE(E9,";",""))+1)');
+  });
+
+  it('knows what a figure may not exceed', () => {
+    assert.equal(boundOf(livestockDisease, 'columns', 'destroyed'), 'infected');
+    assert.equal(boundOf(targets, 'lines', 'met'), 'total');
+    assert.equal(boundOf(targets, 'columns', 'met'), null);
   });
 
   it('shows a dash while nothing is there to sum', () => {

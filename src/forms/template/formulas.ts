@@ -1,5 +1,5 @@
 /** Formulas of a blank sheet: what the form's arithmetic says of a cell, in the sheet's own cells. No part, no figure: "-". */
-import type { FormColumn, FormDefinition } from '../../core/form';
+import type { FormColumn, FormDefinition, FormLine } from '../../core/form';
 import { codeFormulaCodes, formulaNames } from '../relation-formula';
 
 /** Sum of cells or ranges; "-" while none of them holds a number. */
@@ -46,6 +46,65 @@ function codedFormula(form: FormDefinition, column: FormColumn, cell: (key: stri
   const quotient = /^\s*([0-9A-Za-z]+)\s*[/:]\s*([0-9A-Za-z]+)\s*$/.exec(right);
   if (quotient) return guarded(`${known[0] ?? ''}/${known[1] ?? ''}${column.unit === '%' ? '*100' : ''}`, known);
   return guarded(right.replace(/\s+/g, '').replace(/[0-9]+/g, (code) => refers(code) ?? code), known);
+}
+
+/** The number of texts between ";" in another column's cell, where the form counts it; null elsewhere. */
+export function countFormula(form: FormDefinition, column: FormColumn, cell: (key: string) => string | null): string | null {
+  for (const relation of form.relations) {
+    const [, left, counted] = /^([a-z0-9-]+)=count\(([a-z0-9-]+)\)$/.exec(relation.formula.replace(/\s+/g, '')) ?? [];
+    const list = relation.over === 'columns' && left === (column.measure ?? column.key) && counted !== undefined ? cell(counted) : null;
+    if (list !== null) return `IF(TRIM(${list})="","-",LEN(${list})-LEN(SUBSTITUTE(${list},";",""))+1)`;
+  }
+  return null;
+}
+
+/**
+ * The formula of a typed line that a relation over lines gives away: in "a - b=c - d" the one line that stands in no total
+ * is counted from the other three. `cell` gives a line's cell in this column.
+ */
+export function lineFormula(form: FormDefinition, line: FormLine, column: FormColumn, cell: (key: string) => string | null): string | null {
+  const loose = (key: string): boolean => form.lines.some((each) => each.key === key && each.additive === false && each.parent === undefined && !form.lines.some((child) => child.parent === key));
+  for (const relation of form.relations) {
+    if (relation.over !== 'lines' || (relation.only && !relation.only.includes(column.key))) continue;
+    const terms = signedTerms(relation.formula);
+    const own = terms?.find((term) => term.key === line.key);
+    if (!terms || !own || terms.filter((term) => loose(term.key))[0]?.key !== line.key) continue;
+    const others = terms.filter((term) => term !== own).map((term) => ({ reference: cell(term.key), sign: -term.sign * own.sign }));
+    if (others.some((term) => term.reference === null)) continue;
+    const expression = others.sort((a, b) => b.sign - a.sign).map((term, at) => `${term.sign < 0 ? '-' : at > 0 ? '+' : ''}${term.reference ?? ''}`).join('');
+    return guarded(expression, others.map((term) => term.reference ?? ''));
+  }
+  return null;
+}
+
+/** "a - b=c - d" as a - b - c + d = 0; null for anything but sums and differences. */
+function signedTerms(formula: string): readonly { readonly key: string; readonly sign: number }[] | null {
+  const [left, right, ...rest] = formula.split('=');
+  if (left === undefined || right === undefined || rest.length > 0) return null;
+  const side = (text: string, sign: number): readonly { key: string; sign: number }[] | null => {
+    const words = text.trim().split(/\s+(?=[+-]\s)|(?<=\s[+-])\s+/).map((word) => word.trim());
+    const terms: { key: string; sign: number }[] = [];
+    let next = sign;
+    for (const word of words) {
+      if (word === '+' || word === '-') next = word === '-' ? -sign : sign;
+      else if (/^[a-z][a-z0-9-]*$/.test(word)) {
+        terms.push({ key: word, sign: next });
+        next = sign;
+      } else return null;
+    }
+    return terms;
+  };
+  const [a, b] = [side(left, 1), side(right, -1)];
+  return a && b ? [...a, ...b] : null;
+}
+
+/** The key that a figure may not exceed ("destroyed≤infected"); null where the form bounds nothing. */
+export function boundOf(form: FormDefinition, over: 'columns' | 'lines', key: string): string | null {
+  for (const relation of form.relations) {
+    const [, left, right] = /^([a-z0-9-]+)≤([a-z0-9-]+)$/.exec(relation.formula.replace(/\s+/g, '')) ?? [];
+    if (relation.over === over && left === key && right !== undefined) return right;
+  }
+  return null;
 }
 
 /** "-" until every cell that it needs holds a number, and where it cannot be computed. */

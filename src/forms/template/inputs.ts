@@ -8,6 +8,8 @@ export interface InputCell {
   readonly column: number;
   readonly of: FormColumn;
   readonly unit: string | undefined;
+  /** Position of the cell that it may not exceed. */
+  readonly bound?: { readonly row: number; readonly column: number; readonly name: string } | undefined;
 }
 
 const COUNTS = /^(?:ms-|count$|change$)/;
@@ -24,7 +26,7 @@ export function validationsOf(cells: readonly InputCell[]): readonly TemplateVal
   for (const cell of [...cells].sort((a, b) => a.column - b.column || a.row - b.row)) {
     const key = open.get(cell.column);
     const run = key === undefined ? undefined : runs.get(key);
-    if (run?.range.bottom === cell.row - 1 && run.first.unit === cell.unit) run.range.bottom = cell.row;
+    if (run?.range.bottom === cell.row - 1 && run.first.unit === cell.unit && alike(run.first, cell)) run.range.bottom = cell.row;
     else {
       const next = `${String(cell.column)}:${String(cell.row)}`;
       open.set(cell.column, next);
@@ -34,22 +36,30 @@ export function validationsOf(cells: readonly InputCell[]): readonly TemplateVal
   return [...runs.values()].map(({ first, range }) => validationOf(first, range));
 }
 
+/** Whether two cells of a column are bound alike: by the cell as far away. */
+function alike(a: InputCell, b: InputCell): boolean {
+  if (!a.bound || !b.bound) return a.bound === b.bound;
+  return a.bound.row - a.row === b.bound.row - b.row && a.bound.column === b.bound.column;
+}
+
 function validationOf(cell: InputCell, range: CellRange): TemplateValidation {
   const reference = cellName(range.top, range.left);
   const whole = countsPieces(cell);
   const unit = cell.of.unit ?? cell.unit;
   const heading = cell.of.headings[0] ?? '';
+  const bound = cell.bound ? cellName(cell.bound.row, cell.bound.column) : null;
+  const tests = [`ISNUMBER(${reference})`, ...(whole ? [`${reference}=INT(${reference})`] : []), ...(bound === null ? [] : [`OR(NOT(ISNUMBER(${bound})),${reference}<=${bound})`])];
   return {
     ranges: [range],
     type: 'custom',
-    formula1: whole ? `OR(${reference}="-",AND(ISNUMBER(${reference}),${reference}=INT(${reference})))` : `OR(${reference}="-",ISNUMBER(${reference}))`,
+    formula1: `OR(${reference}="-",${tests.length > 1 ? `AND(${tests.join(',')})` : (tests[0] ?? '')})`,
     prompt: {
       title: clipped(heading, 32),
       text: clipped(`Nhập ${whole ? 'số nguyên' : 'số'}${unit ? `, đơn vị: ${unit}` : ''}. Không phát sinh thì nhập dấu -; chưa có số liệu thì để trống.`, 250),
     },
     error: {
       title: 'Không phải số',
-      text: clipped(`Ô này chỉ nhận ${whole ? 'số nguyên' : 'số'} hoặc dấu -. Không gõ đơn vị, dấu % hay chữ vào ô.`, 220),
+      text: clipped(`Ô này chỉ nhận ${whole ? 'số nguyên' : 'số'} hoặc dấu -. Không gõ đơn vị, dấu % hay chữ vào ô.${cell.bound ? ` Không lớn hơn “${cell.bound.name}”.` : ''}`, 220),
       style: 'stop',
     },
   };
