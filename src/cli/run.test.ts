@@ -3,24 +3,8 @@ import { strict as assert } from 'node:assert';
 import { mkdtemp, readdir, rm, writeFile } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
-import { run } from './run';
+import { khopso } from '../../test/support/khopso';
 
-interface Outcome {
-  readonly status: number;
-  readonly out: string;
-  readonly error: string;
-}
-
-async function khopso(...words: string[]): Promise<Outcome> {
-  let out = '';
-  let error = '';
-  const status = await run(words, {
-    out: (text) => (out += text),
-    error: (text) => (error += text),
-    interactive: false,
-  });
-  return { status, out, error };
-}
 
 describe('command line', () => {
   let folder = '';

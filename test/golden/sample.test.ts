@@ -4,8 +4,8 @@ import { mkdtemp, readFile, readdir, rm, writeFile } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { unzipSync, strFromU8 } from 'fflate';
-import { run } from '../../src/cli/run';
 import { applyEdits } from '../../src/hosts/xlsx-file';
+import { khopso } from '../support/khopso';
 import { complaints } from '../support/open-xml-validator';
 
 const SAMPLE = join('samples', 'quang-tri-2021-h1');
@@ -21,13 +21,6 @@ interface Checked {
   readonly findings: readonly { readonly check: string; readonly code: string; readonly severity: string; readonly at: Place; readonly data: Record<string, string>; readonly suspects: readonly unknown[] }[];
   readonly skipped: readonly { readonly reason: string }[];
   readonly summary: { readonly errors: number; readonly warnings: number; readonly skipped: number; readonly facts: number };
-}
-
-async function khopso(...words: string[]): Promise<{ status: number; out: string; error: string }> {
-  let out = '';
-  let error = '';
-  const status = await run(words, { out: (text) => (out += text), error: (text) => (error += text), interactive: false });
-  return { status, out, error };
 }
 
 async function sampleBooks(): Promise<string[]> {
