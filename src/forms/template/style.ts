@@ -27,8 +27,9 @@ export function formatOf(unit: string | undefined): string {
   }
 }
 
-/** Lines that a text takes in a column of so many characters, and the row's height in points for it. */
+/** The row's height in points for texts in columns of so many characters; capitals take more room. */
 export function rowHeight(texts: readonly (readonly [text: string, width: number])[], points = 16): number {
-  const lines = Math.max(1, ...texts.map(([text, width]) => Math.ceil((text.length * 1.15) / Math.max(width, 1))));
+  const wide = (text: string): number => text.length * (text === text.toUpperCase() ? 1.4 : 1.05);
+  const lines = Math.max(1, ...texts.map(([text, width]) => Math.ceil(wide(text) / Math.max(width, 1))));
   return lines * points;
 }
