@@ -27,7 +27,7 @@ const OFFICE_FILES = [
   'excel-web-16.00.js', 'excel-web-16.00-core.js', 'excel-win32-16.01.js', 'excel-win32-16.01-core.js',
   'excel-mac-16.00.js', 'excel-mac-16.00-core.js', 'excel-ios-16.00.js',
   'word-web-16.00.js', 'word-win32-16.01.js', 'word-mac-16.00.js', 'word-ios-16.00.js',
-  'en-us/office_strings.js', 'vi-vn/office_strings.js',
+  'en-us/office_strings.js', 'vi-vn/office_strings.js', 'telemetry/oteljs_agave.js',
 ];
 
 const compile = { loader: 'ts-loader', options: { transpileOnly: true, compilerOptions: { noEmit: false } } };

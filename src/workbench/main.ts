@@ -13,7 +13,7 @@ function byId<T extends HTMLElement>(id: string): T {
 const preview = new ReportPreview(byId('paper'));
 const query = new URLSearchParams(location.search);
 const pane = new PaneFrame({
-  frame: byId<HTMLIFrameElement>('pane'),
+  place: byId('pane'),
   page: '../taskpane/taskpane.html?office=copy',
   locale: query.get('lang') === 'en' ? 'en-US' : 'vi-VN',
   offered: (blob) => {

@@ -5,7 +5,8 @@
 import { startWebHost, type EmulatedHost, type WebHost } from '../office-emulator';
 
 export interface PaneOptions {
-  readonly frame: HTMLIFrameElement;
+  /** Where the frame goes; replaced by a new one for each document. */
+  readonly place: HTMLElement;
   /** Address of the pane's page, its query included. */
   readonly page: string;
   readonly locale: string;
@@ -15,22 +16,27 @@ export interface PaneOptions {
 
 export class PaneFrame {
   private running: WebHost | null = null;
+  private place: HTMLElement;
 
   constructor(private readonly options: PaneOptions) {
-    options.frame.addEventListener('load', () => this.watch());
+    this.place = options.place;
   }
 
   /** Loads the pane anew over another open document. */
   attach(host: EmulatedHost, documentName: string): void {
     this.running?.stop();
-    const pane = new URL(this.options.page, location.href);
-    // A new address each time: the same one would only move the frame's hash.
-    pane.searchParams.set('desk', String(Date.now()));
-    this.running = startWebHost({ frame: this.options.frame, pane: pane.href, host, locale: this.options.locale, document: documentName });
+    const frame = document.createElement('iframe');
+    frame.id = 'pane';
+    frame.title = 'Ngăn Khớp Số';
+    frame.addEventListener('load', () => this.watch(frame));
+    const pane = new URL(this.options.page, location.href).href;
+    this.running = startWebHost({ frame, pane, host, locale: this.options.locale, document: documentName });
+    this.place.replaceWith(frame);
+    this.place = frame;
   }
 
-  private watch(): void {
-    const page = this.options.frame.contentWindow as (Window & { URL: typeof URL; showSaveFilePicker?: unknown }) | null;
+  private watch(frame: HTMLIFrameElement): void {
+    const page = frame.contentWindow as (Window & { URL: typeof URL; showSaveFilePicker?: unknown }) | null;
     if (!page || page.location.href === 'about:blank') return;
     // The desk takes what is offered; a save dialog would hide it.
     Object.defineProperty(page, 'showSaveFilePicker', { value: undefined, configurable: true });

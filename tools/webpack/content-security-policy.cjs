@@ -8,7 +8,10 @@
 const OFFICE_CDN = 'https://appsforoffice.microsoft.com';
 
 /** Style texts that office.js sets at boot, by hash. */
-const OFFICE_STYLES = [];
+const OFFICE_STYLES = [
+  "'sha256-ICa0DhwZQJsOd/Rn0N8H6FdQ71GfNL+op2zhAQ+Y4mM='",
+  "'sha256-ZD0chCyBaNHl+4UwQHJIHGoYhKwMeyCXGgJTKW5/67E='",
+];
 
 function paneContentSecurityPolicy() {
   return [

@@ -43,6 +43,7 @@ export async function listSheets(session: Session, abilities: Abilities, signal?
         const again = workbook.worksheets.getItemOrNullObject(sheet.id);
         again.load('name');
         const used = again.getUsedRangeOrNullObject(true);
+        // eslint-disable-next-line office-addins/no-empty-load -- the argument is chosen, not missing
         used.load(abilities.styles ? `${USED},format/indentLevel` : USED);
         return { sheet, again, used };
       });
@@ -55,10 +56,10 @@ export async function listSheets(session: Session, abilities: Abilities, signal?
         return {
           ...base,
           used: { top: used.rowIndex, left: used.columnIndex, bottom: used.rowIndex + used.rowCount - 1, right: used.columnIndex + used.columnCount - 1 },
-          rowHidden: used.rowHidden as boolean | null,
-          columnHidden: used.columnHidden as boolean | null,
-          bold: used.format.font.bold as boolean | null,
-          indent: abilities.styles ? (used.format.indentLevel as number | null) : 0,
+          rowHidden: used.rowHidden,
+          columnHidden: used.columnHidden,
+          bold: used.format.font.bold,
+          indent: abilities.styles ? (used.format.indentLevel) : 0,
         };
       });
     return { file: workbook.name, sheets };

@@ -107,6 +107,7 @@ export async function listenChanges(
     gatherer.stop();
     await session.run(async () => {
       for (const registration of registrations) registration.remove();
+      // eslint-disable-next-line office-addins/no-context-sync-in-loop -- one context as a rule, as many as registrations at most
       for (const context of new Set(registrations.map((one) => one.context))) await context.sync();
     });
   };

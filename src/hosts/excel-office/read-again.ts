@@ -65,7 +65,7 @@ export async function readPlans(
       const changed = plan.changed.map((area) => {
         const range = rangeAt(area);
         range.load('values,formulas,numberFormat,valueTypes');
-        const styles = abilities.styles ? range.getCellProperties({ format: { font: { bold: true }, indentLevel: true } } as Excel.CellPropertiesLoadOptions) : null;
+        const styles = abilities.styles ? range.getCellProperties({ format: { font: { bold: true }, indentLevel: true } }) : null;
         return { area, range, styles };
       });
       const formulas = plan.formulas && { area: plan.formulas, range: rangeAt(plan.formulas) };
@@ -91,7 +91,7 @@ export async function readPlans(
 }
 
 function withErrorType(cell: CellSnapshot, type: unknown): CellSnapshot {
-  return type === 'Error' ? { ...cell, value: { error: String(cell.value) } } : cell;
+  return type === 'Error' && typeof cell.value === 'string' ? { ...cell, value: { error: cell.value } } : cell;
 }
 
 function styled(cell: CellSnapshot, style: StyleAnswer | undefined): CellSnapshot {

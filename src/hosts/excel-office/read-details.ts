@@ -45,13 +45,14 @@ export async function readDetails(session: Session, drafts: readonly SheetDraft[
         const asked = page.map(({ sheet, range }) => {
           const { top, left, bottom, right } = range;
           const block = sheetOf(drafts[sheet] as SheetDraft).getRangeByIndexes(top, left, bottom - top + 1, right - left + 1);
-          return { sheet, range, answer: block.getCellProperties({ format: { font: { bold: true }, indentLevel: true } } as Excel.CellPropertiesLoadOptions) };
+          return { sheet, range, answer: block.getCellProperties({ format: { font: { bold: true }, indentLevel: true } }) };
         });
         const typed = doubtful ? drafts.flatMap((draft, i) => (draft.gone ? [] : draft.doubtful.map((at) => {
           const cell = sheetOf(draft).getRangeByIndexes(at.row, at.column, 1, 1);
           cell.load('valueTypes');
           return { i, at, cell };
         }))) : [];
+        // eslint-disable-next-line office-addins/no-context-sync-in-loop -- one round trip a page is the point
         await context.sync();
         for (const { sheet, range, answer } of asked) {
           for (const [r, line] of (answer.value as readonly (readonly StyleAnswer[])[]).entries()) {
@@ -60,7 +61,7 @@ export async function readDetails(session: Session, drafts: readonly SheetDraft[
             }
           }
         }
-        for (const { i, at, cell } of typed) if (cell.valueTypes[0]?.[0] === 'Error') errors[i]?.add(key(at.row, at.column));
+        for (const { i, at, cell } of typed) if (String(cell.valueTypes[0]?.[0]) === 'Error') errors[i]?.add(key(at.row, at.column));
       }, signal);
       doubtful = false;
     } catch (error) {
@@ -78,9 +79,9 @@ function finish(draft: SheetDraft, styles: ReadonlyMap<string, CellStyle>, error
     const row = rowStyles?.get(cell.row);
     const bold = own?.bold ?? row?.bold ?? listed.bold ?? false;
     const indent = own?.indent ?? row?.indent ?? listed.indent ?? 0;
-    const isError = errors.has(key(cell.row, cell.column));
-    if (!bold && indent === 0 && !isError) continue;
-    cells[n] = withStyle(isError ? { ...cell, value: { error: String(cell.value) } } : cell, { bold, indent });
+    const error = errors.has(key(cell.row, cell.column)) && typeof cell.value === 'string' ? cell.value : null;
+    if (!bold && indent === 0 && error === null) continue;
+    cells[n] = withStyle(error === null ? cell : { ...cell, value: { error } }, { bold, indent });
   }
 }
 
@@ -100,6 +101,7 @@ export async function readMergesByHalves(session: Session, draft: SheetDraft, si
     try {
       const areas = await session.ask(async (context) => {
         const take = askMerges(context.workbook.worksheets.getItem(draft.listed.id).getRangeByIndexes(top, left, bottom - top + 1, right - left + 1));
+        // eslint-disable-next-line office-addins/no-context-sync-in-loop -- each half is asked only when the whole was too much
         await context.sync();
         return take();
       }, signal);

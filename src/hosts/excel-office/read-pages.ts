@@ -37,6 +37,7 @@ export const PAGE_BYTES = 4.6 * 1024 * 1024;
 const FIRST_GUESS = 36;
 const BYTES_PER_ROW_ANSWER = 70;
 
+/* eslint-disable office-addins/load-object-before-read, office-addins/call-sync-before-read -- results are taken after the page's sync */
 interface LineAnswer { readonly rowHidden?: boolean | null; readonly columnHidden?: boolean | null; readonly format?: { readonly font?: { readonly bold?: boolean | null }; readonly indentLevel?: number | null } }
 
 function loadGrid(sheet: Excel.Worksheet, range: CellRange): Excel.Range {
@@ -57,7 +58,7 @@ function askLines(sheet: Excel.Worksheet, draft: SheetDraft, abilities: Abilitie
     const rows = range.getRowProperties({
       ...(listed.rowHidden === null ? { rowHidden: true } : {}),
       ...(styled ? { format: { font: { bold: true }, indentLevel: true } } : {}),
-    } as Excel.RowPropertiesLoadOptions);
+    });
     later.push(() => {
       const answers = rows.value as readonly LineAnswer[];
       if (listed.rowHidden === null) draft.hiddenRows = Array.from(answers).flatMap((row, i) => (row.rowHidden ? [used.top + i] : []));
@@ -67,7 +68,7 @@ function askLines(sheet: Excel.Worksheet, draft: SheetDraft, abilities: Abilitie
     });
   }
   if (listed.columnHidden === null) {
-    const columns = range.getColumnProperties({ columnHidden: true } as Excel.ColumnPropertiesLoadOptions);
+    const columns = range.getColumnProperties({ columnHidden: true });
     later.push(() => {
       draft.hiddenColumns = Array.from(columns.value as readonly LineAnswer[]).flatMap((column, i) => (column.columnHidden ? [used.left + i] : []));
     });

@@ -9,6 +9,7 @@ async function parts(context: Word.RequestContext): Promise<Word.CustomXmlPart[]
   const found = context.document.customXmlParts.getByNamespace(NAMESPACE);
   found.load('items/id');
   await context.sync();
+  // eslint-disable-next-line office-addins/load-object-before-read -- loaded as items/id
   return Array.from(found.items);
 }
 
@@ -20,6 +21,7 @@ export async function readProvenancePart(session: Session, abilities: Abilities)
     if (!part) return null;
     const xml = part.getXml();
     await context.sync();
+    // eslint-disable-next-line office-addins/load-object-before-read -- a client result is not loaded
     return xml.value;
   });
 }

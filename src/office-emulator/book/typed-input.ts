@@ -1,5 +1,6 @@
 /** What Excel makes of something written to a cell: a formula, a number, a truth value or text ("'" forces text). */
 import type { CellValue } from '../../core/snapshot';
+import { invalidArgument } from '../rich-api/api-error';
 import type { ModelCell } from './sheet-model';
 
 const ERRORS = new Set(['#NULL!', '#DIV/0!', '#VALUE!', '#REF!', '#NAME?', '#NUM!', '#N/A', '#SPILL!', '#CALC!']);
@@ -17,7 +18,8 @@ export function typedInput(input: unknown, before: ModelCell | undefined): Model
     ...(before?.indent === undefined ? {} : { indent: before.indent }),
   };
   if (typeof input === 'number' || typeof input === 'boolean') return { value: input, ...style };
-  const text = String(input);
+  if (typeof input !== 'string') throw invalidArgument('Range.values');
+  const text = input;
   if (text === '') return Object.keys(style).length > 0 ? { value: null, ...style } : null;
   if (text.startsWith("'")) return { value: text.slice(1), ...style };
   if (text.startsWith('=') && text.length > 1) return { value: 0, formula: text.slice(1), ...style };

@@ -8,6 +8,7 @@ import { OFFICE_LIMITS, type HostLimits } from '../limits';
 import type { RequirementSets } from '../rich-api/members';
 import type { ExcelContext } from './context';
 import { Workbook } from './workbook';
+import { Worksheet } from './worksheet';
 
 /** Type numbers of office.js's Excel events. */
 const EVENT = { changed: 10, activated: 11, added: 13, selected: 14, deleted: 15, rowHidden: 22, renamed: 25 } as const;
@@ -32,6 +33,7 @@ export function openInExcel(workbook: WorkbookSnapshot, options: ExcelHostOption
   const book = new BookModel(workbook);
   const context: ExcelContext = {
     book,
+    worksheetOf: (sheet) => Worksheet.of(context, sheet),
     limits: { ...OFFICE_LIMITS, ...options.limits },
     ...(options.openXlsx ? { openXlsx: options.openXlsx } : {}),
     ...(options.recalculate ? { recalculate: options.recalculate } : {}),

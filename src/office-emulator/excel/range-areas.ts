@@ -1,23 +1,28 @@
 /** Excel.RangeAreas: several rectangles of one sheet, here the merged ones. */
-import type { Range } from './range';
+import type { ModelObject } from '../rich-api/model-object';
+
+/** What this needs to know of a range. */
+export interface AddressedRange extends ModelObject {
+  readonly address: string;
+}
 
 export class RangeCollection {
   readonly className = 'RangeCollection';
-  readonly items: readonly Range[];
+  readonly items: readonly AddressedRange[];
 
-  constructor(items: readonly Range[]) {
+  constructor(items: readonly AddressedRange[]) {
     this.items = items;
   }
 
   getCount(): number { return this.items.length; }
-  getItemAt(index: number): Range | null { return this.items[index] ?? null; }
+  getItemAt(index: number): AddressedRange | null { return this.items[index] ?? null; }
 }
 
 export class RangeAreas {
   readonly className = 'RangeAreas';
   readonly areas: RangeCollection;
 
-  constructor(ranges: readonly Range[]) {
+  constructor(ranges: readonly AddressedRange[]) {
     this.areas = new RangeCollection(ranges);
   }
 

@@ -1,12 +1,18 @@
 /** Excel.RangeFormat with its font: uniform values, null where the cells differ. */
-import type { ModelCell } from '../book/sheet-model';
-import type { Range } from './range';
+import type { CellRange } from '../../core/cell-address';
+import type { ModelCell, SheetModel } from '../book/sheet-model';
+
+/** What this needs to know of a range. */
+interface Area {
+  readonly sheet: SheetModel;
+  readonly area: CellRange;
+}
 
 export class RangeFont {
   readonly className = 'RangeFont';
-  private readonly range: Range;
+  private readonly range: Area;
 
-  constructor(range: Range) { this.range = range; }
+  constructor(range: Area) { this.range = range; }
 
   get bold(): boolean | null { return shared(this.range, false, (cell) => cell.bold ?? false); }
   set bold(bold: boolean | null) { restyle(this.range, bold === null ? {} : { bold }); }
@@ -14,9 +20,9 @@ export class RangeFont {
 
 export class RangeFormat {
   readonly className = 'RangeFormat';
-  private readonly range: Range;
+  private readonly range: Area;
 
-  constructor(range: Range) { this.range = range; }
+  constructor(range: Area) { this.range = range; }
 
   get font(): RangeFont { return new RangeFont(this.range); }
   get indentLevel(): number | null { return shared(this.range, 0, (cell) => cell.indent ?? 0); }
@@ -29,7 +35,7 @@ export class RangeFormat {
 }
 
 /** The value that all cells of the range share, null where they differ; empty cells have `plain`. Walks stored cells only. */
-function shared<T>(range: Range, plain: T, of: (cell: ModelCell) => T): T | null {
+function shared<T>(range: Area, plain: T, of: (cell: ModelCell) => T): T | null {
   const { top, left, bottom, right } = range.area;
   let seen = 0;
   let common: T | undefined;
@@ -49,7 +55,7 @@ function shared<T>(range: Range, plain: T, of: (cell: ModelCell) => T): T | null
 
 const span = (from: number, to: number): number[] => Array.from({ length: to - from + 1 }, (_, i) => from + i);
 
-function restyle(range: Range, style: { readonly bold?: boolean; readonly indent?: number }): void {
+function restyle(range: Area, style: { readonly bold?: boolean; readonly indent?: number }): void {
   for (let row = range.area.top; row <= range.area.bottom; row += 1) {
     for (let column = range.area.left; column <= range.area.right; column += 1) {
       const { bold: wasBold, indent: wasIndent, ...rest } = range.sheet.cell(row, column) ?? { value: null };

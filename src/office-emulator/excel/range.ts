@@ -5,12 +5,12 @@ import type { ModelCell, SheetModel } from '../book/sheet-model';
 import { MAX_COLUMNS, MAX_ROWS } from '../book/sheet-model';
 import { typedInput } from '../book/typed-input';
 import { ApiError, invalidArgument, itemNotFound } from '../rich-api/api-error';
+import type { ModelObject } from '../rich-api/model-object';
 import type { ExcelContext } from './context';
 import { ConditionalFormatCollection } from './conditional-formats';
 import { RangeAreas } from './range-areas';
 import { RangeFormat } from './range-format';
 import { cellProperties, columnProperties, rowProperties, type PropertyQuestion } from './range-properties';
-import { Worksheet } from './worksheet';
 
 type Grid = readonly (readonly unknown[])[];
 
@@ -36,7 +36,7 @@ export class Range {
     return count > 2 ** 31 - 1 ? -1 : count;
   }
   get address(): string { return printAddress(this.sheet.name, this.area); }
-  get worksheet(): Worksheet { return Worksheet.of(this.context, this.sheet); }
+  get worksheet(): ModelObject { return this.context.worksheetOf(this.sheet); }
   get format(): RangeFormat { return new RangeFormat(this); }
   get conditionalFormats(): ConditionalFormatCollection { return new ConditionalFormatCollection(this.context, this.sheet, this.area); }
 

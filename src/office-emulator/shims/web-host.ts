@@ -6,6 +6,7 @@ import type { EmulatedHost, HostEvent } from '../emulated-host';
 import { EVENT_MESSAGE_CATEGORY, RICH_API_EVENT, RICH_API_REQUEST, errorAnswer } from './dispatch';
 
 export interface WebHostOptions {
+  /** Not in the document yet: a frame takes its name, in which office.js looks for its host, when it is put there. */
   readonly frame: HTMLIFrameElement;
   /** Address of the pane's page. */
   readonly pane: string;
@@ -52,7 +53,7 @@ function appContext(options: WebHostOptions): Record<string, unknown> {
   };
 }
 
-/** Loads the pane's page into the frame and answers it until stopped. */
+/** Names the frame, gives it the pane's page to load once it is put into the document, and answers it until stopped. */
 export function startWebHost(options: WebHostOptions): WebHost {
   const { frame, host } = options;
   const target = new URL(options.pane, location.href);

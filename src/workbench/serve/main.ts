@@ -2,6 +2,7 @@
 import { spawnSync } from 'node:child_process';
 import { existsSync } from 'node:fs';
 import { join } from 'node:path';
+import { HOST_TRUST } from './host-trust';
 import { serveFolder } from './static-files';
 
 const root = join(__dirname, '../../..');
@@ -26,7 +27,7 @@ function portGiven(): number {
 }
 
 buildWhereMissing();
-serveFolder(dist, portGiven()).then(
+serveFolder(dist, portGiven(), { texts: HOST_TRUST }).then(
   (serving) => process.stderr.write(`Bàn thử: ${serving.address}/workbench/workbench.html (dừng bằng Ctrl+C)\n`),
   (error: unknown) => {
     process.stderr.write(`Không mở được cổng: ${error instanceof Error ? error.message : String(error)}\n`);

@@ -2,6 +2,7 @@
 import { createReadStream, statSync } from 'node:fs';
 import { createServer, type Server, type ServerResponse } from 'node:http';
 import { join, normalize, sep } from 'node:path';
+import type { ServedText } from './host-trust';
 
 const TYPES: Readonly<Record<string, string>> = {
   html: 'text/html; charset=utf-8', js: 'text/javascript; charset=utf-8', css: 'text/css; charset=utf-8', json: 'application/json; charset=utf-8',
@@ -42,13 +43,25 @@ function send(file: string, response: ServerResponse): void {
   createReadStream(file).on('error', () => response.destroy()).pipe(response);
 }
 
-/** Port 0 takes a free one. `home` is where "/" leads. */
-export async function serveFolder(root: string, port: number, home = '/workbench/workbench.html'): Promise<Serving> {
+export interface ServeOptions {
+  /** Served at these paths instead of files. */
+  readonly texts?: ReadonlyMap<string, ServedText>;
+  /** Where "/" leads. */
+  readonly home?: string;
+}
+
+/** Port 0 takes a free one. */
+export async function serveFolder(root: string, port: number, options: ServeOptions = {}): Promise<Serving> {
   const missing: string[] = [];
   const server: Server = createServer((request, response) => {
     const path = (request.url ?? '/').replace(/[?#].*$/, '');
     if (path === '/') {
-      response.writeHead(302, { location: home }).end();
+      response.writeHead(302, { location: options.home ?? '/workbench/workbench.html' }).end();
+      return;
+    }
+    const own = options.texts?.get(path);
+    if (own) {
+      response.writeHead(200, { 'content-type': own.type, 'cache-control': 'no-store' }).end(own.text);
       return;
     }
     const file = request.method === 'GET' || request.method === 'HEAD' ? fileFor(root, path) : null;

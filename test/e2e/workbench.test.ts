@@ -1,0 +1,86 @@
+/** The workbench in a browser: the pane's unmodified page over the real office.js and the protocol of Office on the web. */
+import { strict as assert } from 'node:assert';
+import { BrowserHarness, until, type Opened } from '../support/browser';
+
+interface WorkbenchWindow {
+  readonly workbench: { readonly desk: { readonly book: {
+    readonly excel: { readonly host: { readonly log: readonly { readonly failure: string | null }[] }; readonly book: { readonly active: { readonly name: string }; readonly selection: { readonly top: number; readonly left: number } } };
+  } | null } };
+}
+
+async function selection(opened: Opened): Promise<{ sheet: string; row: number; column: number }> {
+  return opened.page.evaluate(() => {
+    const { book } = (window as unknown as WorkbenchWindow).workbench.desk.book?.excel ?? { book: null };
+    return { sheet: book?.active.name ?? '', row: book?.selection.top ?? -1, column: book?.selection.left ?? -1 };
+  });
+}
+
+const cellText = (opened: Opened, cell: string): Promise<string | null> => opened.page.locator(`.grid-cell[data-cell="${cell}"]`).textContent();
+
+describe('workbench in a browser', function () {
+  this.timeout(120_000);
+  let harness: BrowserHarness;
+  let opened: Opened;
+
+  before(async () => {
+    harness = await BrowserHarness.start();
+  });
+  after(async () => {
+    await harness.stop();
+  });
+  beforeEach(async () => {
+    opened = await harness.openWorkbench({ book: 'tai-chinh.xlsx' });
+    await opened.pane.locator('text=70.067').first().waitFor({ timeout: 60_000 });
+  });
+  afterEach(async () => {
+    assert.deepEqual(opened.trouble.outside, []);
+    assert.deepEqual(opened.trouble.errors, []);
+    await opened.close();
+  });
+
+  it('boots office.js in the frame and checks the sample', async () => {
+    await opened.shoot('workbench-sample');
+    assert.deepEqual(await opened.page.evaluate(() => (window as unknown as WorkbenchWindow).workbench.desk.book?.excel.host.log.filter((trip) => trip.failure !== null)), []);
+  });
+
+  it('selects the cell of a finding', async () => {
+    await opened.pane.locator('text=D11').first().click();
+    await until(async () => (await selection(opened)).row === 10, 'D11 is selected');
+    assert.deepEqual(await selection(opened), { sheet: 'Biểu 95', row: 10, column: 3 });
+    assert.equal(await cellText(opened, 'D11'), '70.067');
+    await opened.shoot('workbench-finding');
+  });
+
+  it('checks again after an edit in the grid, and after its undo', async () => {
+    await opened.pane.locator('text=D11').first().click();
+    await until(async () => (await selection(opened)).row === 10, 'D11 is selected');
+    await opened.page.locator('.grid-cell[data-cell="D11"]').click();
+    await opened.page.keyboard.type('70.250');
+    await opened.page.keyboard.press('Enter');
+    assert.equal(await cellText(opened, 'D11'), '70.250');
+    await until(async () => (await opened.pane.locator('text=70.067').count()) === 0, 'the finding is gone');
+    await opened.shoot('workbench-edited');
+    await opened.page.locator('#undo').click();
+    await opened.pane.locator('text=70.067').first().waitFor();
+  });
+
+  it('walks the grid by keyboard', async () => {
+    await opened.page.locator('.grid-viewport').focus();
+    const from = await selection(opened);
+    await opened.page.keyboard.press('ArrowDown');
+    await opened.page.keyboard.press('ArrowRight');
+    const to = await selection(opened);
+    assert.ok(to.row > from.row && to.column > from.column);
+    await opened.page.keyboard.press('Control+Home');
+    assert.deepEqual({ ...(await selection(opened)), sheet: '' }, { sheet: '', row: 0, column: 0 });
+  });
+
+  it('saves the workbook with the edited cell and nothing else changed', async () => {
+    await opened.page.locator('[role="tab"]', { hasText: 'Biểu 95' }).click();
+    await opened.page.locator('.grid-cell[data-cell="D11"]').click();
+    await opened.page.keyboard.type('70250');
+    await opened.page.keyboard.press('Enter');
+    const [download] = await Promise.all([opened.page.waitForEvent('download'), opened.page.locator('#save').click()]);
+    assert.equal(download.suggestedFilename(), 'tai-chinh.xlsx');
+  });
+});

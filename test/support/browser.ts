@@ -1,0 +1,130 @@
+/**
+ * The harness of the browser tests: builds the pages where they are missing, serves them, opens them over the emulated web
+ * host (the workbench) or desktop host (window.external), and keeps what must stay empty: console errors and requests that
+ * leave the origin.
+ */
+import { spawnSync } from 'node:child_process';
+import { existsSync, mkdirSync, readFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { type Browser, type BrowserContext, type Frame, type Page } from 'playwright-core';
+import type { EmulatedHost } from '../../src/office-emulator';
+import { HOST_TRUST } from '../../src/workbench/serve/host-trust';
+import { serveFolder, type Serving } from '../../src/workbench/serve/static-files';
+import { launchBrowser } from './chromium';
+import { desktopScript } from './desktop-script';
+
+const ROOT = join(__dirname, '../..');
+const DIST = join(ROOT, 'dist');
+const SCREENS = join(ROOT, 'out/screens');
+const PAGES = [['pane', 'taskpane/taskpane.html'], ['workbench', 'workbench/workbench.html']] as const;
+
+/** Builds what is missing; with KHOPSO_REBUILD set, everything. */
+export function buildPages(): void {
+  for (const [only, page] of PAGES) {
+    if (existsSync(join(DIST, page)) && !process.env['KHOPSO_REBUILD']) continue;
+    const built = spawnSync(process.execPath, [join(ROOT, 'node_modules/webpack/bin/webpack.js'), '--mode', 'production', '--env', `only=${only}`], { cwd: ROOT, encoding: 'utf8' });
+    if (built.status !== 0) throw new Error(`${only} does not build:\n${built.stdout}${built.stderr}`);
+  }
+}
+
+export interface Trouble {
+  /** Console errors and uncaught exceptions. */
+  readonly errors: string[];
+  /** Addresses of other origins that were asked for; every one was refused. */
+  readonly outside: string[];
+}
+
+export interface Opened {
+  readonly page: Page;
+  /** The frame with the pane: the page itself under a desktop host. */
+  readonly pane: Frame;
+  readonly trouble: Trouble;
+  /** Writes out/screens/<name>.png. */
+  shoot(name: string): Promise<void>;
+  close(): Promise<void>;
+}
+
+export interface WorkbenchOptions {
+  /** File name of a sample. */
+  readonly book?: string;
+  readonly lang?: 'vi' | 'en';
+  readonly width?: number;
+  readonly height?: number;
+  readonly colorScheme?: 'light' | 'dark';
+}
+
+export class BrowserHarness {
+  private constructor(readonly browser: Browser, readonly serving: Serving) {}
+
+  static async start(): Promise<BrowserHarness> {
+    buildPages();
+    const serving = await serveFolder(DIST, 0, { texts: HOST_TRUST });
+    return new BrowserHarness(await launchBrowser(), serving);
+  }
+
+  async stop(): Promise<void> {
+    await this.browser.close();
+    await this.serving.close();
+  }
+
+  /** The workbench with a sample open and the pane beside it, over the protocol of Office on the web. */
+  async openWorkbench(options: WorkbenchOptions = {}): Promise<Opened> {
+    const opened = await this.newPage(options.width ?? 1440, options.height ?? 900, options.colorScheme ?? 'light');
+    const query = new URLSearchParams({ ...(options.book ? { book: options.book } : {}), lang: options.lang ?? 'vi' });
+    await opened.page.goto(`${this.serving.address}/workbench/workbench.html?${query.toString()}`);
+    const handle = await opened.page.waitForSelector('iframe#pane[src]');
+    const pane = await handle.contentFrame();
+    if (!pane) throw new Error('the pane has no frame');
+    return { ...opened, pane };
+  }
+
+  /** The pane's page alone, over the desktop host's window.external; the emulated host lives in the test. */
+  async openDesktop(host: EmulatedHost, options: WorkbenchOptions & { readonly view?: string } = {}): Promise<Opened> {
+    const opened = await this.newPage(options.width ?? 420, options.height ?? 900, options.colorScheme ?? 'light');
+    const { page } = opened;
+    await page.exposeFunction('khopsoSend', (body: string) => host.send(body));
+    await page.addInitScript({ content: desktopScript({ application: host.application, sets: host.sets, locale: options.lang === 'en' ? 'en-US' : 'vi-VN' }) });
+    const uncarry = host.carry((event) => {
+      void page.evaluate((raised) => (globalThis as unknown as { khopsoRaise(e: unknown): void }).khopsoRaise(raised), event).catch(() => undefined);
+    });
+    await page.goto(`${this.serving.address}/taskpane/taskpane.html?office=copy${options.view ? `&view=${options.view}` : ''}`);
+    return { ...opened, pane: page.mainFrame(), close: async () => { uncarry(); await opened.close(); } };
+  }
+
+  private async newPage(width: number, height: number, colorScheme: 'light' | 'dark'): Promise<Omit<Opened, 'pane'>> {
+    const context: BrowserContext = await this.browser.newContext({ viewport: { width, height }, colorScheme, acceptDownloads: true, locale: 'vi-VN' });
+    const trouble: Trouble = { errors: [], outside: [] };
+    await context.route('**/*', (route) => {
+      const address = route.request().url();
+      if (address.startsWith(`${this.serving.address}/`) || /^(blob|data):/.test(address)) return route.continue();
+      trouble.outside.push(address);
+      return route.abort();
+    });
+    const page = await context.newPage();
+    page.on('console', (message) => { if (message.type() === 'error') trouble.errors.push(message.text()); });
+    page.on('pageerror', (error) => trouble.errors.push(String(error)));
+    return {
+      page, trouble,
+      shoot: async (name) => {
+        mkdirSync(SCREENS, { recursive: true });
+        await page.screenshot({ path: join(SCREENS, `${name}.png`) });
+      },
+      close: () => context.close(),
+    };
+  }
+}
+
+/** Polls in the page: string functions are refused by the pane's policy. */
+export async function until(condition: () => Promise<boolean>, what: string, timeout = 20_000): Promise<void> {
+  const end = Date.now() + timeout;
+  while (Date.now() < end) {
+    if (await condition().catch(() => false)) return;
+    await new Promise((resolve) => setTimeout(resolve, 25));
+  }
+  throw new Error(`did not come about: ${what}`);
+}
+
+/** Bytes of a sample workbook. */
+export function sample(file: string): Uint8Array {
+  return readFileSync(join(ROOT, 'samples/quang-tri-2021-h1', file));
+}

@@ -1,0 +1,36 @@
+/** The desktop host's shim as one plain script, to be run in the page before office.js. */
+import { readFileSync } from 'node:fs';
+import { join } from 'node:path';
+import ts from 'typescript';
+
+const SHIMS = join(__dirname, '../../src/office-emulator/shims');
+
+function plainScript(file: string): string {
+  const source = readFileSync(join(SHIMS, file), 'utf8');
+  const { outputText } = ts.transpileModule(source, { compilerOptions: { module: ts.ModuleKind.CommonJS, target: ts.ScriptTarget.ES2022 } });
+  return `"./${file.replace(/\.ts$/, '')}": function (exports, require) {${outputText}}`;
+}
+
+export interface DesktopScriptOptions {
+  readonly application: 'Excel' | 'Word';
+  readonly sets: Readonly<Record<string, string>>;
+  readonly locale: string;
+}
+
+/** The page must offer `khopsoSend(body)`; the script offers `khopsoRaise(event)`. */
+export function desktopScript(options: DesktopScriptOptions): string {
+  return `(function () {
+    if (window !== window.top) return;
+    var files = {${['dispatch.ts', 'desktop-host.ts'].map(plainScript).join(',')}};
+    var loaded = {};
+    function require(name) {
+      if (!loaded[name]) { loaded[name] = {}; files[name](loaded[name], require); }
+      return loaded[name];
+    }
+    var options = ${JSON.stringify(options)};
+    options.send = function (body) { return window.khopsoSend(body); };
+    var desktop = require('./desktop-host').desktopHost(options);
+    Object.defineProperty(window, 'external', { value: desktop.external, configurable: true });
+    window.khopsoRaise = function (event) { desktop.raise(event); };
+  })();`;
+}
