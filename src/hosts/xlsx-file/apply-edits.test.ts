@@ -50,15 +50,42 @@ describe('applyEdits', () => {
     assert.notDeepEqual(await complaints(broken), []);
   });
 
-  it('asks for calculation where a formula reads the changed cell, and only there', async () => {
-    const before = await writeXlsx(FULL_BOOK);
-    const after = await applyEdits(before, [set('Biểu 95', 'C2', 5)]);
-    assert.deepEqual(changedParts(before, after), [sheetPart(2)]);
-    const calm = withParts(before, { 'xl/workbook.xml': (text) => text.replace(' fullCalcOnLoad="1"', '') });
-    const asked = await applyEdits(calm, [set('Biểu 95', 'C2', 5)]);
-    assert.deepEqual(changedParts(calm, asked), ['xl/workbook.xml', sheetPart(2)]);
-    assert.match(partText(asked, 'xl/workbook.xml'), /<calcPr calcId="191029" fullCalcOnLoad="1"\/>/);
-    assert.deepEqual(changedParts(calm, await applyEdits(calm, [set('Biểu 95', 'D9', 5)])), [sheetPart(2)]);
+  it('counts anew what reads a changed cell, however far, and touches nothing else', async () => {
+    const before = rawWorkbook({
+      names: ['A', 'Tổng hợp'],
+      sheets: [
+        '<sheetData><row r="1"><c r="A1"><v>1</v></c><c r="B1"><v>2</v></c><c r="C1"><f>SUM(A1:B1)</f><v>3</v></c><c r="D1" t="str"><f>IF(C1&gt;9,"vượt","đạt")</f><v>đạt</v></c></row>' +
+        '<row r="2"><c r="A2"><v>4</v></c><c r="B2"><f t="shared" ref="B2:B3" si="0">A1/A$2</f><v>0.25</v></c><c r="C2"><f>B9*2</f><v>77</v></c></row>' +
+        '<row r="3"><c r="B3"><f t="shared" si="0"/><v>1</v></c></row></sheetData>',
+        '<sheetData><row r="1"><c r="A1"><f>A!C1-A!B2*4</f></c><c r="B1" t="b"><f>A1=2</f><v>1</v></c></row></sheetData>',
+      ],
+    });
+    const after = await applyEdits(before, [set('A', 'A1', 8)]);
+    assert.deepEqual(changedParts(before, after), [sheetPart(1), sheetPart(2)]);
+    const book = await readXlsx(after, 'a.xlsx');
+    const values = (n: number): unknown[] => book.sheets[n]?.cells.map(({ value }) => value) ?? [];
+    assert.deepEqual([values(0), values(1)], [[8, 2, 10, 'vượt', 4, 2, 77, 1], [2, true]]);
+    assert.deepEqual(await complaints(after), []);
+    const broken = await readXlsx(await applyEdits(after, [set('A', 'A2', 0)]), 'a.xlsx');
+    assert.deepEqual(broken.sheets[0]?.cells[5]?.value, { error: '#DIV/0!' });
+    assert.deepEqual(broken.sheets[1]?.cells.map(({ value }) => value), [{ error: '#DIV/0!' }, { error: '#DIV/0!' }]);
+  });
+
+  it('counts a formula that is set', async () => {
+    const after = await applyEdits(rawSheet('<row r="1"><c r="A1"><v>0.1</v></c><c r="B1"><v>0.2</v></c></row>'), [set('S1', 'C1', null, 'ROUND((A1+B1)*100,0)'), set('S1', 'D1', 99, 'A1')]);
+    const book = await readXlsx(after, 'a.xlsx');
+    assert.deepEqual(book.sheets[0]?.cells.map(({ value }) => value), [0.1, 0.2, 30, 99]);
+  });
+
+  it('asks Excel where more than plain arithmetic reads the changed cell', async () => {
+    const sheet = '<sheetData><row r="1"><c r="A1"><v>1</v></c><c r="B1"><f>VLOOKUP(A1,C:D,2)</f><v>5</v></c><c r="C1"><f>B1+1</f><v>6</v></c></row></sheetData>';
+    const before = rawWorkbook({ sheets: [sheet], behind: '<calcPr calcId="191029"/>' });
+    const after = await applyEdits(before, [set('S1', 'A1', 2)]);
+    assert.deepEqual(changedParts(before, after), ['xl/workbook.xml', sheetPart(1)]);
+    assert.match(partText(after, 'xl/workbook.xml'), /<calcPr calcId="191029" fullCalcOnLoad="1"\/>/);
+    assert.deepEqual(changedParts(before, await applyEdits(before, [set('S1', 'A9', 2)])), [sheetPart(1)]);
+    const circular = rawSheet('<row r="1"><c r="A1"><v>1</v></c><c r="B1"><f>C1+A1</f><v>5</v></c><c r="C1"><f>B1</f><v>6</v></c></row>');
+    assert.match(partText(await applyEdits(circular, [set('S1', 'A1', 2)]), 'xl/workbook.xml'), /fullCalcOnLoad/);
   });
 
   it('writes texts, numbers, truth values, formulas and blanks, into cells that are there and cells that are not', async () => {

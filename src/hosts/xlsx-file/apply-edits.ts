@@ -3,13 +3,13 @@ import { parseCellName } from '../../core/cell-address';
 import type { CellEdit, Edit } from '../../core/edit';
 import { Fault } from '../../core/fault';
 import { updateChain } from './calc-chain';
-import { hasStaleFormulas } from './dependents';
 import { CellEditor } from './edit-cells';
 import { addSheet, plainSheetPart, refillSheetPart, removeSheet, setHidden } from './edit-sheets';
 import { EditedPackage } from './edited-package';
 import { ReadContext } from './limits';
 import type { ReadOptions } from './limits';
 import { faultsOnly, openWorkbook, readXlsx } from './read-workbook';
+import { recalculate } from './recalculate';
 import { calculateOnLoad } from './recalculation';
 import { sheetKey } from './sheet-names';
 import { readWorkbookParts } from './workbook-parts';
@@ -24,8 +24,7 @@ export interface EditOptions extends ReadOptions {
 class Editing {
   readonly book: EditedPackage;
   private parts: WorkbookParts;
-  private readonly changed = new Map<string, { row: number; column: number }[] | null>();
-  private formulaSet = false;
+  private readonly changed = new Map<string, Set<number> | null>();
 
   constructor(zip: ZipPackage, parts: WorkbookParts, private readonly context: ReadContext) {
     this.book = new EditedPackage(zip, context);
@@ -50,12 +49,11 @@ class Editing {
     const sheet = this.need(name);
     const { bytes, lost, gained } = new CellEditor(this.book.bytes(sheet.part), sheet.part, name, this.context).set(edits);
     this.book.put(sheet.part, bytes);
-    const cells = this.changed.get(sheet.name);
-    if (cells !== null) {
+    const places = this.changed.get(sheet.name);
+    if (places !== null) {
       const more = edits.map((edit) => parseCellName(edit.cell) ?? { row: 0, column: 0 });
-      this.changed.set(sheet.name, [...(cells ?? []), ...more]);
+      this.changed.set(sheet.name, new Set([...(places ?? []), ...more.map(({ row, column }) => row * 16_384 + column)]));
     }
-    if (edits.some((edit) => edit.formula !== undefined)) this.formulaSet = true;
     this.followChain(sheet, lost, gained);
   }
 
@@ -106,18 +104,23 @@ class Editing {
     this.sheetsHaveChanged();
   }
 
-  /** The new bytes; Excel is asked to calculate where stored results no longer fit. */
+  /** The new bytes: stored results that no longer fit are counted anew, or Excel is asked to. */
   async finish(options: EditOptions): Promise<Uint8Array> {
     const bytes = this.book.write();
-    const stale = this.formulaSet || hasStaleFormulas(await readXlsx(bytes, this.context.file, options), this.changed);
-    if (!stale) return bytes;
-    calculateOnLoad(this.book, this.parts.workbook);
+    const { results, complete } = recalculate(await readXlsx(bytes, this.context.file, options), this.changed);
+    if (results.size === 0 && complete) return bytes;
+    for (const [key, places] of results) {
+      const sheet = this.need(key);
+      this.book.put(sheet.part, new CellEditor(this.book.bytes(sheet.part), sheet.part, sheet.name, this.context).setResults(places));
+    }
+    if (!complete) calculateOnLoad(this.book, this.parts.workbook);
     return this.book.write();
   }
 }
 
 /**
- * Applies edits in their order. Throws Fault: what readXlsx throws, "not-found" for a sheet that is not there,
+ * Applies edits in their order. Formulas that read what has changed get new stored results where plain arithmetic gives them
+ * (sums, quotients, rounding, conditions); for others Excel is asked to calculate when it opens the file. Throws Fault: what readXlsx throws, "not-found" for a sheet that is not there,
  * "bad-argument" for a cell or sheet name that cannot be, a covered cell or the last visible sheet, "not-supported" for a
  * cell that is part of an array formula.
  */

@@ -1,20 +1,19 @@
-/** Whether formulas of a workbook look at cells that have changed: then their stored results are stale. */
+/** What formulas look at: the cells whose change makes their stored results stale. */
 import { tokenize } from '@borgar/fx';
 import { columnIndex } from '../../core/cell-address';
 import type { CellRange } from '../../core/cell-address';
-import type { WorkbookSnapshot } from '../../core/snapshot';
-import { sheetKey } from './sheet-names';
 
 /** Functions whose arguments do not name all the cells that they read. */
 const INDIRECT = /^(INDIRECT|OFFSET|CELL|INFO|GETPIVOTDATA)$/i;
 
-interface Mention {
+export interface Mention {
   /** null: the formula's own sheet. */
   readonly sheet: string | null;
   readonly range: CellRange;
 }
 
-function parseMention(text: string): Mention | null {
+/** A reference as a range; null where it is none (names, tables). */
+export function parseMention(text: string): Mention | null {
   const bang = text.lastIndexOf('!');
   const sheet = bang < 0 ? null : text.slice(0, bang).replace(/^'(.*)'$/, '$1').replace(/''/g, "'");
   const [first = '', second = first] = text.slice(bang + 1).replace(/\$/g, '').split(':');
@@ -35,7 +34,7 @@ function parseMention(text: string): Mention | null {
 }
 
 /** Ranges that a formula names; null where it cannot be told (names, tables, INDIRECT). */
-function mentionsOf(formula: string): Mention[] | null {
+export function mentionsOf(formula: string): Mention[] | null {
   const mentions: Mention[] = [];
   for (const token of tokenize(formula, { withLocation: false, mergeRefs: true })) {
     const { type, value } = token;
@@ -46,28 +45,4 @@ function mentionsOf(formula: string): Mention[] | null {
     mentions.push(mention);
   }
   return mentions;
-}
-
-/** Changed cells by sheet; a sheet with null has changed as a whole. */
-export type Changed = ReadonlyMap<string, readonly { readonly row: number; readonly column: number }[] | null>;
-
-/** True where a formula outside the changed cells reads one of them, or may. */
-export function hasStaleFormulas(book: WorkbookSnapshot, changed: Changed): boolean {
-  const byKey = new Map([...changed].map(([name, cells]) => [sheetKey(name), cells]));
-  for (const sheet of book.sheets) {
-    const own = sheetKey(sheet.name);
-    const edited = new Set((byKey.get(own) ?? []).map(({ row, column }) => row * 16_384 + column));
-    for (const { row, column, formula } of sheet.cells) {
-      if (formula === undefined || edited.has(row * 16_384 + column)) continue;
-      const mentions = mentionsOf(formula);
-      if (!mentions) return true;
-      const stale = mentions.some(({ sheet: named, range }) => {
-        const cells = byKey.get(named === null ? own : sheetKey(named));
-        if (cells === undefined) return false;
-        return cells === null || cells.some((cell) => cell.row >= range.top && cell.row <= range.bottom && cell.column >= range.left && cell.column <= range.right);
-      });
-      if (stale) return true;
-    }
-  }
-  return false;
 }

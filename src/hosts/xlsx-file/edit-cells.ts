@@ -5,6 +5,7 @@
 import { cellName, parseCellName } from '../../core/cell-address';
 import type { CellRange } from '../../core/cell-address';
 import type { CellEdit } from '../../core/edit';
+import type { CellValue } from '../../core/snapshot';
 import { Fault } from '../../core/fault';
 import { numberAt } from './cell-number';
 import { cellXml } from './cell-xml';
@@ -14,7 +15,7 @@ import { SharedFormula } from './shared-formulas';
 import { parseRange } from './sheet-layout';
 import { CLOSE, END, OPEN, XmlScanner } from './xml-scanner';
 import { XmlPatch } from './xml-patch';
-import { escapeXml, unescapeCellText } from './xml-text';
+import { escapeCellText, escapeXml, unescapeCellText } from './xml-text';
 
 export interface EditedCells {
   readonly bytes: Uint8Array;
@@ -27,6 +28,8 @@ interface CellPlace {
   readonly row: number;
   readonly column: number;
   readonly start: number;
+  readonly openEnd: number;
+  closeStart: number;
   end: number;
   readonly style: number;
   formula: { readonly type: string; readonly group: string; readonly reference: string; readonly text: string; readonly start: number; readonly end: number } | null;
@@ -122,7 +125,7 @@ class PlaceReader {
 
   private readCell(row: RowPlace): CellPlace {
     const { xml } = this;
-    const start = xml.tokenStart;
+    const { tokenStart: start, position: openEnd } = xml;
     let column = (row.cells[row.cells.length - 1]?.column ?? -1) + 1;
     let style = 0;
     while (xml.nextAttribute()) {
@@ -131,12 +134,23 @@ class PlaceReader {
       if (name === 114) column = parseCellName(xml.value())?.column ?? column;
       else if (name === 115) style = numberAt(xml.bytes, xml.valueStart, xml.valueEnd);
     }
-    const cell: CellPlace = { row: row.row, column, start, end: xml.position, style, formula: null };
+    const cell: CellPlace = { row: row.row, column, start, openEnd, closeStart: openEnd, end: openEnd, style, formula: null };
     const depth = xml.depth;
     for (let token = xml.next(); xml.depth >= depth; token = xml.next()) if (token === OPEN && xml.is('f')) cell.formula = readFormula(xml);
-    cell.end = xml.position;
+    if (xml.position > openEnd) {
+      cell.closeStart = xml.tokenStart;
+      cell.end = xml.position;
+    }
     return cell;
   }
+}
+
+/** A stored result's `t` and its text. */
+function writtenResult(value: CellValue): [string | null, string] {
+  if (typeof value === 'number') return [null, String(value)];
+  if (typeof value === 'boolean') return ['b', value ? '1' : '0'];
+  if (typeof value === 'string') return ['str', escapeCellText(value)];
+  return value === null ? [null, ''] : ['e', escapeXml(value.error)];
 }
 
 /** Sets cells of one sheet. Throws Fault where a cell is part of an array or stands under a merged area. */
@@ -145,6 +159,8 @@ export class CellEditor {
   private readonly places: SheetPlaces;
   private readonly lost: string[] = [];
   private readonly gained: string[] = [];
+  /** Rows behind the last one, in ascending order. */
+  private readonly ends: string[] = [];
 
   constructor(bytes: Uint8Array, part: string, private readonly sheet: string, private readonly context: ReadContext) {
     this.patch = new XmlPatch(bytes);
@@ -170,6 +186,21 @@ export class CellEditor {
     this.tellOutShared(wanted);
     this.widenDimension(wanted);
     return { bytes: this.patch.apply(), lost: this.lost, gained: this.gained };
+  }
+
+  /** Gives formulas new stored results, by row · 16,384 + column; gives the part's bytes. */
+  setResults(results: ReadonlyMap<number, CellValue>): Uint8Array {
+    const { prefix } = this.places.data;
+    for (const { cells } of this.places.rows) {
+      for (const cell of cells) {
+        const value = results.get(cell.row * 16_384 + cell.column);
+        if (value === undefined || !cell.formula) continue;
+        const [type, text] = writtenResult(value);
+        this.patch.setAttributes(cell, { t: type });
+        this.patch.replace(cell.formula.end, cell.closeStart, `<${prefix}v>${text}</${prefix}v>`);
+      }
+    }
+    return this.patch.apply();
   }
 
   private refuse(what: string, cell: string): Fault {
@@ -242,9 +273,6 @@ export class CellEditor {
     if (next) this.patch.insert(next.start, row);
     else this.ends.push(row);
   }
-
-  /** Rows behind the last one, in ascending order. */
-  private readonly ends: string[] = [];
 
   private tellOutShared(edited: ReadonlyMap<number, ReadonlyMap<number, CellEdit>>): void {
     if (this.ends.length > 0) {
