@@ -9,8 +9,8 @@ import { drawIcons } from '../tools/draw-icons';
 const root = join(__dirname, '..');
 const path = join(root, 'manifest.xml');
 const text = readFileSync(path, 'utf8');
-// eslint-disable-next-line @typescript-eslint/no-require-imports
-const { manifestFor } = require('../tools/webpack/manifest-base.cjs') as { manifestFor(text: string, base: string): string };
+// eslint-disable-next-line @typescript-eslint/no-require-imports -- the build reads it as plain CommonJS
+const { manifestFor } = require('../tools/webpack/manifest-base.cjs') as { readonly manifestFor: (text: string, base: string) => string };
 
 interface Element {
   readonly name: string;
@@ -24,7 +24,7 @@ function elementsOf(xml: string): Element[] {
   const parser = new SaxesParser();
   parser.on('opentag', (tag) => {
     open.push(tag.name);
-    found.push({ name: tag.name, attributes: tag.attributes as Record<string, string>, path: open.join('/') });
+    found.push({ name: tag.name, attributes: tag.attributes, path: open.join('/') });
   });
   parser.on('closetag', () => void open.pop());
   parser.on('error', (error) => { throw error; });

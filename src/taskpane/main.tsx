@@ -36,12 +36,18 @@ async function openPane(root: HTMLElement, surroundings: Surroundings): Promise<
   else render(<Outside language={language} />, root);
 }
 
+/** What went wrong at boot, for whoever opens the developer tools; the page itself says what to do. */
+function report(error: unknown): void {
+  // eslint-disable-next-line no-console -- the only trace of a pane that could not start
+  console.error(error);
+}
+
 const root = document.getElementById('pane');
 if (root) {
   followTheme(() => null);
   render(<Waiting />, root);
   loadOffice().then((surroundings) => openPane(root, surroundings)).catch((error: unknown) => {
-    console.error(error);
+    report(error);
     render(<Outside language={languageFor()} />, root);
   });
 }

@@ -10,8 +10,8 @@ function printed(figure: TracedFigure): PrintedFigure | null {
 }
 
 export const documentMemory: Memory = {
-  read: async (xml) => readProvenance(xml),
-  write: async (record) => writeProvenance(record),
-  of: async (document) => recordOf(document),
-  ofFile: async (bytes) => (await traceReport(bytes)).figures.map(printed).filter((figure) => figure !== null),
+  read: (xml) => readProvenance(xml),
+  write: (record) => writeProvenance(record),
+  of: (document) => recordOf(document),
+  ofFile: (bytes) => traceReport(bytes).figures.map(printed).filter((figure) => figure !== null),
 };

@@ -15,10 +15,10 @@ interface SaveTarget {
 }
 
 interface WithSavePicker {
-  showSaveFilePicker?(options: {
+  readonly showSaveFilePicker?: (this: Window, options: {
     readonly suggestedName: string;
     readonly types: readonly { readonly description: string; readonly accept: Readonly<Record<string, readonly string[]>> }[];
-  }): Promise<SaveTarget>;
+  }) => Promise<SaveTarget>;
 }
 
 /** Characters that Windows refuses in a file's name. */

@@ -1,7 +1,7 @@
 /** English, key for key. */
-import type { MessageKey } from './index';
+import type { Catalogue } from './keys';
 
-export const en: Readonly<Record<MessageKey, string>> = {
+export const en: Catalogue = {
   'boot.outside': 'This page is the task pane of Khop So: open it from the Home tab of Excel or Word. Without Office use the workbench: run "npm run workbench" in the project\'s folder.',
   'boot.tooOld': 'This Office is too old: Khop So needs {set}. Update Office, or use Office on the web.',
   'language.switch': 'Switch to Vietnamese (Tiếng Việt)',

@@ -1,12 +1,12 @@
 /** The pane's words: one catalogue a language, every key in both, figures in words only here (law 3). */
 import type { Language } from '../../core/finding';
+import type { Catalogue, MessageKey } from './keys';
 import { vi } from './vi';
 
-export type MessageKey = keyof typeof vi;
+export type { MessageKey } from './keys';
+
 export type Values = Readonly<Record<string, string | number>>;
 export type Translate = (key: MessageKey, values?: Values) => string;
-
-export type Catalogue = Readonly<Record<MessageKey, string>>;
 
 /** Vietnamese comes with the page, English when someone asks for it. */
 const catalogues: { vi: Catalogue; en?: Catalogue } = { vi };

@@ -47,12 +47,12 @@ export interface DocumentState {
 
 /** The document's own memory, as the docx host reads and writes it. */
 export interface Memory {
-  read(xml: string): Promise<ProvenanceRecord>;
-  write(record: ProvenanceRecord): Promise<string>;
+  read(xml: string): ProvenanceRecord;
+  write(record: ProvenanceRecord): string;
   /** Of a report made by the engine. */
-  of(document: ReportDocument): Promise<ProvenanceRecord>;
+  of(document: ReportDocument): ProvenanceRecord;
   /** The figures of a .docx file. Fault not-a-report where it is none. */
-  ofFile(bytes: Uint8Array): Promise<readonly PrintedFigure[]>;
+  ofFile(bytes: Uint8Array): readonly PrintedFigure[];
 }
 
 export class DocumentSession {
@@ -91,7 +91,7 @@ export class DocumentSession {
       await this.#look();
       const { record } = this.store.get();
       if (record === null) throw new Fault('not-a-report', {});
-      const fresh = await this.#freshFigures(books, record);
+      const fresh = this.#freshFigures(books, record);
       await this.#refresh(record, fresh, new Map(books.reading.facts.map((fact) => [fact.id, fact])));
       this.store.set({ books });
     });
@@ -100,7 +100,7 @@ export class DocumentSession {
   /** New figures from another report file, made from newer data. */
   refreshFromReport(file: IncomingFile): Promise<void> {
     return this.#work(async () => {
-      const newer = await this.#memory.ofFile(await file.bytes());
+      const newer = this.#memory.ofFile(await file.bytes());
       await this.#look();
       const { record } = this.store.get();
       if (record === null) throw new Fault('not-a-report', {});
@@ -141,7 +141,7 @@ export class DocumentSession {
 
   async #look(): Promise<void> {
     const [controls, xml] = [await this.host.figures(), await this.host.provenance()];
-    const record = xml === null ? null : await this.#memory.read(xml);
+    const record = xml === null ? null : this.#memory.read(xml);
     this.store.set({ record, figures: sourced(controls, record?.figures ?? []) });
   }
 
@@ -153,11 +153,11 @@ export class DocumentSession {
     return { files: snapshots.map((snapshot) => snapshot.file), reading, examination };
   }
 
-  async #freshFigures(books: ChosenBooks, record: ProvenanceRecord): Promise<readonly PrintedFigure[]> {
+  #freshFigures(books: ChosenBooks, record: ProvenanceRecord): readonly PrintedFigure[] {
     try {
       const settled = withWaived(books.examination);
       const { document } = compose(books.reading, settled, { profile: record.profile, period: record.period, isWaived: settled.isWaived });
-      return (await this.#memory.of(document)).figures;
+      return this.#memory.of(document).figures;
     } catch (error) {
       // A profile of another office: the facts alone still give every figure that is not derived.
       if (error instanceof Fault && error.code === 'unknown-profile') return [];
@@ -175,7 +175,7 @@ export class DocumentSession {
       if (index !== null && source !== null && refusedIds.has(control.id)) figures[index] = source;
     }
     const updated: ProvenanceRecord = { ...record, figures };
-    await this.host.setProvenance(await this.#memory.write(updated));
+    await this.host.setProvenance(this.#memory.write(updated));
     await this.#look();
     this.store.set({
       changed: outcome.changed, refused: outcome.refused, unknown: next.unknown,

@@ -13,16 +13,16 @@ export interface WorkbookFile {
 
 export interface Services {
   /** Milliseconds, for measuring. */
-  now(): number;
+  readonly now: () => number;
   /** The time of day, for seals and documents. */
-  today(): Date;
+  readonly today: () => Date;
   /** Hands a file to the user. */
-  save(bytes: Uint8Array, name: string, type: string): Promise<Delivery>;
+  readonly save: (bytes: Uint8Array, name: string, type: string) => Promise<Delivery>;
   /** Blank standard sheets as an .xlsx, filled with the cover's facts. */
-  blankForms(forms: readonly string[], identity: Identity | null): Promise<Uint8Array>;
+  readonly blankForms: (forms: readonly string[], identity: Identity | null) => Promise<Uint8Array>;
   /** The report as a .docx; `epoch` in seconds. */
-  writeReport(document: ReportDocument, epoch: number): Promise<Uint8Array>;
-  readWorkbook(bytes: Uint8Array, file: string): Promise<WorkbookSnapshot>;
+  readonly writeReport: (document: ReportDocument, epoch: number) => Promise<Uint8Array>;
+  readonly readWorkbook: (bytes: Uint8Array, file: string) => Promise<WorkbookSnapshot>;
   /** Several workbooks as one .xlsx, styles and all; `edits` are applied to it. */
-  mergeWorkbooks(books: readonly WorkbookFile[], steps: readonly MergeStep[], edits: readonly Edit[]): Promise<Uint8Array>;
+  readonly mergeWorkbooks: (books: readonly WorkbookFile[], steps: readonly MergeStep[], edits: readonly Edit[]) => Promise<Uint8Array>;
 }

@@ -3,8 +3,8 @@ import type { VNode } from 'preact';
 import { addressKey } from '../../../core/cell-address';
 import { Button, Message, ProgressBar, TextInput } from '../../parts/fluent';
 import { useWords } from '../../parts/words';
-import type { WorkbookSession } from '../../state/workbook-session';
-import type { Lens, WorkbookState } from '../../state/workbook-state';
+import type { Lens } from '../../state/workbook-state';
+import type { ViewProps } from '../view-props';
 import { EmptyState } from './empty-state';
 import { FindingCard } from './finding-card';
 import { bySheet, shownFindings, shownSkips } from './select-findings';
@@ -12,11 +12,6 @@ import { ProofList } from './proof-list';
 import { SkipList } from './skip-list';
 import { Summary } from './summary';
 import { WaivedList } from './waived-list';
-
-export interface ViewProps {
-  readonly session: WorkbookSession;
-  readonly state: WorkbookState;
-}
 
 const LENSES: readonly Lens[] = ['error', 'warning', 'note', 'waived', 'skipped'];
 

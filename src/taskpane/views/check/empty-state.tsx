@@ -3,7 +3,7 @@ import type { VNode } from 'preact';
 import { describeReason } from '../../../engine';
 import { useWords } from '../../parts/words';
 import { InsertForm } from '../forms/insert-form';
-import type { ViewProps } from './check-view';
+import type { ViewProps } from '../view-props';
 
 export function EmptyState({ session, state }: ViewProps): VNode {
   const { t, language } = useWords();

@@ -3,7 +3,7 @@ import type { VNode } from 'preact';
 import { catalogue, describeReason, expectedForms } from '../../../engine';
 import { Badge } from '../../parts/fluent';
 import { useWords } from '../../parts/words';
-import type { ViewProps } from '../check/check-view';
+import type { ViewProps } from '../view-props';
 import { InsertForm } from './insert-form';
 import { TableCard } from './table-card';
 

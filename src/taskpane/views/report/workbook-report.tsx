@@ -5,7 +5,7 @@ import { Button } from '../../parts/fluent';
 import { useStore } from '../../parts/use-store';
 import { useWords } from '../../parts/words';
 import type { IntakeSession } from '../../state/intake-session';
-import type { ViewProps } from '../check/check-view';
+import type { ViewProps } from '../view-props';
 import { ReportView } from './report-view';
 
 export function WorkbookReport({ session, state, intake }: ViewProps & { readonly intake: IntakeSession }): VNode {

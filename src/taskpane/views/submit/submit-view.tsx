@@ -4,7 +4,7 @@ import { Button } from '../../parts/fluent';
 import { useStore } from '../../parts/use-store';
 import { useWords } from '../../parts/words';
 import type { IntakeSession } from '../../state/intake-session';
-import type { ViewProps } from '../check/check-view';
+import type { ViewProps } from '../view-props';
 import { IntakeSection } from './intake-section';
 import { SealSection } from './seal-section';
 
