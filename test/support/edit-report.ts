@@ -68,12 +68,13 @@ export function editBlock(bytes: Uint8Array, id: string, change: (xml: string) =
 
 export const run = (text: string, properties = ''): string => `<w:r>${properties}<w:t xml:space="preserve">${text}</w:t></w:r>`;
 
-/** A person's own footnote with number `id`; gives the mark to put into a paragraph. */
-export function addFootnote(bytes: Uint8Array, id: number, text: string): { readonly bytes: Uint8Array; readonly mark: string } {
+/** A person's own footnote with number `id`, before another one or last; gives the mark to put into a paragraph. */
+export function addFootnote(bytes: Uint8Array, id: number, text: string, before?: number): { readonly bytes: Uint8Array; readonly mark: string } {
   const note = `<w:footnote w:id="${String(id)}"><w:p><w:pPr><w:pStyle w:val="FootnoteText"/></w:pPr>`
     + `<w:r><w:rPr><w:rStyle w:val="FootnoteReference"/></w:rPr><w:footnoteRef/></w:r>${run(` ${text}`)}</w:p></w:footnote>`;
   return {
-    bytes: replaceOnce(bytes, '</w:footnotes>', `${note}</w:footnotes>`, FOOTNOTES),
+    bytes: before === undefined ? replaceOnce(bytes, '</w:footnotes>', `${note}</w:footnotes>`, FOOTNOTES)
+      : replaceOnce(bytes, `<w:footnote w:id="${String(before)}">`, `${note}<w:footnote w:id="${String(before)}">`, FOOTNOTES),
     mark: `<w:r><w:rPr><w:rStyle w:val="FootnoteReference"/></w:rPr><w:footnoteReference w:id="${String(id)}"/></w:r>`,
   };
 }
@@ -142,9 +143,8 @@ export function editedByHand(report: Uint8Array): Uint8Array {
   const note = addFootnote(bytes, 77, 'Theo báo cáo của Chi cục Thống kê.');
   const comment = addComment(note.bytes, 5, 'Phó Chủ tịch', 'Xem lại số này');
   const picture = addPicture(comment.bytes);
-  bytes = editBlock(picture.bytes, 'spending/1', (xml) =>
-    xml.replace('<w:r><w:t xml:space="preserve">Tổng chi ngân sách ước thực hiện </w:t></w:r>', `${comment.start}${run('Tổng chi ngân sách ước thực hiện ')}${comment.end}`));
-  bytes = insertAfterBlock(bytes, 'spending/1', ownParagraph('Đoạn do thư ký tự viết về tình hình chi.', note.mark) + ownTable + `<w:p>${picture.run}</w:p>`);
-  return editBlock(bytes, 'closing/1', (xml) => xml.replace(run('Trên đây là báo cáo của Ủy ban nhân dân thị xã.'),
-    run('Trên đây là báo cáo của ') + tracked.deleted(901, 'Ủy ban nhân dân thị xã.') + tracked.inserted(902, 'UBND thị xã Quảng Trị.')));
+  bytes = editBlock(picture.bytes, 'spending/1', (xml) => xml.replace(run(' triệu đồng'), `${comment.start}${run(' triệu đồng')}${comment.end}`));
+  bytes = insertAfterBlock(bytes, 'reception/1', ownParagraph('Đoạn do thư ký tự viết về tình hình chi.', note.mark) + ownTable + `<w:p>${picture.run}</w:p>`);
+  return editBlock(bytes, 'reception/1', (xml) => xml.replace(run(' lượt so với cùng kỳ'),
+    run(' lượt ') + tracked.deleted(901, 'so với cùng kỳ') + tracked.inserted(902, 'so với 6 tháng đầu năm 2020')));
 }

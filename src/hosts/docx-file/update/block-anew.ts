@@ -17,13 +17,13 @@ export function adoption(session: Session, properties: string, note: Adoption['n
   return { control: () => session.ids.control(), style: session.style, note, properties, modern: session.modern };
 }
 
-/** A note that is new to the document; each fresh footnote is added once. */
-export function addingNotes(session: Session): Adoption['note'] {
+/** Notes that are new to the document, behind `anchor` in its main part; each fresh footnote is added once. */
+export function addingNotes(session: Session, anchor: number): Adoption['note'] {
   const added = new Map<string, string>();
   return (freshId) => {
     let id = added.get(freshId);
     if (id === undefined) {
-      id = session.notes.add(freshId, adoption(session, '', () => ({ id: '0', run: null })));
+      id = session.notes.add(freshId, anchor, adoption(session, '', () => ({ id: '0', run: null })));
       added.set(freshId, id);
       session.summary.footnotes.added += 1;
     }
@@ -35,7 +35,7 @@ function reusingNotes(session: Session, paragraph: ReadParagraph, fresh: ReadPar
   const { report, notes, summary } = session;
   const old = noteIds(paragraph);
   const now = noteIds(fresh);
-  const adding = addingNotes(session);
+  const adding = addingNotes(session, paragraph.element.end);
   for (const surplus of old.slice(now.length)) {
     notes.remove(surplus);
     summary.footnotes.removed += 1;
@@ -61,7 +61,7 @@ function reusingNotes(session: Session, paragraph: ReadParagraph, fresh: ReadPar
 
 function anew(paragraph: ReadParagraph, fresh: ReadParagraph, session: Session): void {
   const { report, tracking, remarks, ids } = session;
-  const note = tracking.on ? addingNotes(session) : reusingNotes(session, paragraph, fresh);
+  const note = tracking.on ? addingNotes(session, paragraph.element.end) : reusingNotes(session, paragraph, fresh);
   regenerateParagraph({
     part: report.main, paragraph, freshPart: session.fresh.main, fresh, remarks, tracking, ids,
     adoption: adoption(session, commonProperties(report.main, paragraph), note),
@@ -91,5 +91,5 @@ export function writeBlockAnew(plan: BlockPlan, session: Session): void {
     }
   }
   for (const element of plan.site.elements) for (const number of controlNumbers(element)) ids.free(number);
-  report.main.replace(first.start, last.end, adopt(fresh.main, site.elements, adoption(session, '', addingNotes(session))));
+  report.main.replace(first.start, last.end, adopt(fresh.main, site.elements, adoption(session, '', addingNotes(session, last.end))));
 }

@@ -6,6 +6,7 @@ import { addPart } from '../package/additions';
 import { childOf, descendants, type XmlElement } from '../package/xml-tree';
 import { adopt, controlNumbers, type Adoption } from './adopt';
 import type { Ids } from './ids';
+import { ascends, markNumbers, renumbered } from './renumber-notes';
 
 const CONTENT_TYPE = 'application/vnd.openxmlformats-officedocument.wordprocessingml.footnotes+xml';
 const RELATION = 'http://schemas.openxmlformats.org/officeDocument/2006/relationships/footnotes';
@@ -24,7 +25,7 @@ export class NoteEdits {
   private readonly report: OpenReport;
   private readonly fresh: OpenReport;
   private readonly ids: Ids;
-  private readonly added: string[] = [];
+  private readonly added: { readonly xml: string; readonly anchor: number }[] = [];
   private readonly removedIds = new Set<string>();
   /** A footnote that is there already, whose paragraph and mark new ones take after. */
   private readonly model: XmlElement | null;
@@ -52,8 +53,12 @@ export class NoteEdits {
     part.replace(start, first.closeStart, adopt(freshPart, saying(from), adoption));
   }
 
-  /** Adds a footnote with what fresh footnote `freshId` says; returns its id. */
-  add(freshId: string, adoption: Adoption): string {
+  /**
+   * Adds a footnote with what fresh footnote `freshId` says; returns its id.
+   * @param anchor offset in the main part behind which its mark is going to stand: footnotes are kept in the order of
+   *   their marks.
+   */
+  add(freshId: string, anchor: number, adoption: Adoption): string {
     const id = String(this.ids.note());
     const fresh = this.fresh.noteById.get(freshId);
     const from = fresh && paragraphsIn(fresh)[0];
@@ -67,7 +72,7 @@ export class NoteEdits {
       const mark = model.children.find(isMark);
       content = `<w:p>${properties ? part.slice(properties) : ''}${mark ? part.slice(mark) : ''}${adopt(freshPart, saying(from), adoption)}</w:p>`;
     } else content = adopt(freshPart, [from], adoption);
-    this.added.push(`<w:footnote w:id="${id}">${content}</w:footnote>`);
+    this.added.push({ xml: `<w:footnote w:id="${id}">${content}</w:footnote>`, anchor });
     return id;
   }
 
@@ -82,19 +87,43 @@ export class NoteEdits {
     return this.removedIds.has(id);
   }
 
-  /** Writes the footnotes part; a document that had none gets one. */
+  private inOrder(): readonly { readonly xml: string; readonly anchor: number }[] {
+    return [...this.added].sort((a, b) => a.anchor - b.anchor);
+  }
+
+  private insertInOrder(footnotes: Part): void {
+    const marks = [...descendants(this.report.main.root)].filter((element) => element.name === 'w:footnoteReference');
+    const own = [...this.report.noteById.values()];
+    const first = Math.min(...own.map((note) => note.start), footnotes.root.closeStart);
+    for (const { xml, anchor } of this.inOrder()) {
+      let at = first;
+      for (const mark of marks) {
+        const note = mark.end <= anchor ? this.report.noteById.get(mark.attributes['w:id'] ?? '') : undefined;
+        if (note) at = note.end;
+      }
+      footnotes.insert(at, xml);
+    }
+  }
+
+  /** Writes the footnotes part, after the main part was written; a document that had none gets one. */
   save(): void {
     const { pack, main, footnotes } = this.report;
     if (footnotes) {
-      if (this.added.length > 0) footnotes.insert(footnotes.root.closeStart, this.added.join(''));
-      if (footnotes.changed) pack.put(footnotes.name, footnotes.result());
+      this.insertInOrder(footnotes);
+      const { name } = footnotes;
+      if (footnotes.changed) pack.put(name, footnotes.result());
+      if (this.added.length > 0 && ascends(markNumbers(main.source)) && !ascends(markNumbers(pack.text(main.name)))) {
+        const orderly = renumbered(pack.text(main.name), pack.text(name));
+        pack.put(main.name, orderly.main);
+        pack.put(name, orderly.notes);
+      }
       return;
     }
     const model = this.fresh.footnotes;
     if (this.added.length === 0 || !model) return;
     const shell = new Part(this.fresh.pack, model.name);
     for (const note of this.fresh.noteById.values()) shell.remove(note);
-    shell.insert(model.root.closeStart, this.added.join(''));
+    shell.insert(model.root.closeStart, this.inOrder().map((note) => note.xml).join(''));
     const folder = main.name.slice(0, main.name.lastIndexOf('/') + 1);
     addPart(pack, { name: `${folder}footnotes.xml`, contentType: CONTENT_TYPE, content: shell.result(), from: main.name, relationType: RELATION, target: 'footnotes.xml' });
   }

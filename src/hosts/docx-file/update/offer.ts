@@ -13,7 +13,7 @@ import { newBlockMessage } from './messages';
 import { neighbourOf, offsetOf } from './place-new';
 import type { Session } from './session';
 
-function offered(site: BlockSite, session: Session): string {
+function offered(site: BlockSite, at: number, session: Session): string {
   const { fresh, tracking, remarks } = session;
   const element = site.sdt ?? site.elements[0];
   const paragraph = site.elements.flatMap(paragraphsIn)[0];
@@ -29,7 +29,7 @@ function offered(site: BlockSite, session: Session): string {
     const marks = remarks.open(newBlockMessage());
     extra.push({ start, end: start, text: marks.start }, { start: paragraph.closeStart, end: paragraph.closeStart, text: marks.end });
   }
-  return adopt(fresh.main, [element], adoption(session, '', addingNotes(session)), extra);
+  return adopt(fresh.main, [element], adoption(session, '', addingNotes(session, at)), extra);
 }
 
 /** Inserts every block that the document does not know yet; returns the ids of those that found a place. */
@@ -46,7 +46,8 @@ export function offerNewBlocks(present: ReadonlyMap<string, BlockSite>, session:
       const text = (session.freshBlocks.get(id)?.paragraphs ?? []).map((paragraph) => readable(rememberedText(paragraph))).join('\n');
       summary.offered.push({ block: id, text, placed: neighbour !== null });
       if (!neighbour) continue;
-      report.main.insert(offsetOf(neighbour), offered(site, session));
+      const at = offsetOf(neighbour);
+      report.main.insert(at, offered(site, at, session));
       session.printedNow.push(...session.fresh.record.figures.filter((figure) => figure.block === id));
       placed.add(id);
     }

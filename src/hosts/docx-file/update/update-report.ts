@@ -125,9 +125,9 @@ export async function updateReport(bytes: Uint8Array, document: ReportDocument, 
   for (const site of sites) if (!present.has(site.id)) present.set(site.id, site);
   const placed = offerNewBlocks(present, session);
   dropDeadNotes(session);
+  if (report.main.changed) report.pack.put(report.main.name, report.main.result());
   notes.save();
   remarks.save();
-  if (report.main.changed) report.pack.put(report.main.name, report.main.result());
   const record = nextRecord(present, placed, session);
   summary.deleted.push(...record.blocks.filter((block) => block.state === 'deleted').map((block) => block.id));
   report.pack.put(report.provenancePart, writeProvenance(record));
