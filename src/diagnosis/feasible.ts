@@ -9,7 +9,7 @@ import { powerBetween, productPower, quotientPower } from '../core/relation-scal
 import { standsFor } from '../core/verdict';
 
 /** Digits kept of a quotient that does not end; the chosen value is proven exactly afterwards. */
-const DIGITS = 12;
+const DIGITS = 26;
 const ZERO = fromInteger(0);
 const ONE = point(fromInteger(1));
 

@@ -1,17 +1,19 @@
 /** Hypotheses of one changed cell: for each cell of a failing relation, the values that its relations ask for. */
 import type { FactIndex } from '../core/fact';
 import type { Decimal } from '../core/decimal';
-import { compare, normalise } from '../core/decimal';
+import { compare, normalise, shift, sign } from '../core/decimal';
 import type { Reading } from '../core/reading';
 import type { Relation } from '../core/relation';
 import { explain, sameValue } from './causes';
 import { feasible, printedRange, standingIn } from './feasible';
 import { COST, isClean, jointRange, valuesIn, weigh, type Hypothesis } from './hypothesis';
-import { cellsOf, type Problem } from './problem';
+import { cellsOf, holdsWith, type Problem } from './problem';
 import { slipBetween } from './typing-errors';
 
 /** Above this many parts only those are tried that a slip or another failing relation speaks for. */
 const MANY = 80;
+/** Powers of ten tried where only a bound is known. */
+const SLIPPED: readonly number[] = [1, 2, 3];
 
 interface Candidate {
   readonly value: Decimal;
@@ -46,6 +48,9 @@ function candidates(problem: Problem, cell: FactIndex): Candidate[] {
     const other = relation.whole === cell ? relation.parts[0]?.fact : relation.whole;
     const bound = problem.facts[other ?? -1];
     if (bound) offer(bound.value, false);
+    const slipped = SLIPPED.map((n) => normalise(shift(fact.value, relation.whole === cell ? n : -n)));
+    const fitting = slipped.find((value) => holdsWith(problem, relation, [{ fact: cell, value }]));
+    if (fitting && sign(fact.value) !== 0) offer(fitting, true);
   }
   return found;
 }

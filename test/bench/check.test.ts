@@ -1,5 +1,5 @@
 import { strict as assert } from 'node:assert';
-import { complaints, measureChecks } from './check';
+import { complaints, measureChecks } from '../../tools/bench/check';
 
 describe('bench: check', () => {
   it('asking 20.000 figures is faster than recomputing them, near a float loop, and re-asks one cell at once', function () {
