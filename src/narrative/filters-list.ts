@@ -10,7 +10,7 @@ import type { Scope } from './scope';
 function listed(value: unknown, separator: unknown): Pieces {
   const items: unknown = typeof value === 'string' ? value.split(/\s*;\s*/).filter((item) => item !== '') : value;
   if (!Array.isArray(items)) throw new Error('filter "liet_ke" needs a list');
-  const names = (items as readonly unknown[]).map((item) => (typeof item === 'string' ? item : String((item as Scope)['ten'] ?? '')));
+  const names = (items as readonly unknown[]).map(nameOf);
   if (typeof separator === 'string') return new Pieces([text(names.join(separator))]);
   const last = names.pop();
   if (last === undefined) return new Pieces([]);
@@ -43,6 +43,12 @@ function halfPlace(figure: Figure): Decimal {
 
 function contradiction(): Inline {
   return { type: 'gap', text: '[các khoản thành phần cộng lại vượt tổng số, cần kiểm tra]', missing: 'breakdown' };
+}
+
+/** An item, or the `ten` of a row. */
+function nameOf(item: unknown): string {
+  const name = typeof item === 'string' ? item : (item as Scope | null)?.['ten'];
+  return typeof name === 'string' ? name : '';
 }
 
 type Change = (letter: string) => string;

@@ -7,7 +7,8 @@ import type { FigureFormat, Inline } from '../core/report-document';
 import { printedValue } from '../language/figure-text';
 import { Figure, HUNDRED } from './figure';
 import { countFormat, figureOf, formatOfCount, orGap, percentFormat } from './filters-number';
-import { derived, gap, Pieces, printed, text } from './pieces';
+import type { Pieces} from './pieces';
+import { derived, gap, printed, text } from './pieces';
 import { unitText } from './unit-text';
 
 const TWICE = fromInteger(2);

@@ -2,7 +2,7 @@
  * What templates render to: inline pieces, never a string. Figures pass through the template engine as objects, so no
  * text of a cell or a template can forge one.
  */
-import type { FigureFormat, FigureInline, FootnoteInline, GapInline, Inline, TextInline } from '../core/report-document';
+import type { FigureFormat, FigureInline, GapInline, Inline, TextInline } from '../core/report-document';
 import { toText, type Decimal } from '../core/decimal';
 import { printFigure } from '../language/figure-text';
 import type { Figure, MissingFigure } from './figure';
@@ -66,6 +66,6 @@ function tidyText(content: string, first: boolean, last: boolean): string {
 
 /** As a person reads it: footnotes in brackets after their mark. */
 export function readable(pieces: readonly Inline[]): string {
-  return pieces.map((piece) => (piece.type === 'footnote' ? `[^: ${readable(piece.content as FootnoteInline['content'])}]` : piece.text)).join('');
+  return pieces.map((piece) => (piece.type === 'footnote' ? `[^: ${readable(piece.content)}]` : piece.text)).join('');
 }
 

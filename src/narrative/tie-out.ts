@@ -66,7 +66,7 @@ function printedTogether(relation: Relation, reading: Reading, slots: ReadonlyMa
   };
   const whole = slotOf(relation.whole);
   const parts = relation.parts.map((term) => slotOf(term.fact));
-  return whole && parts.length > 0 && parts.every((part) => part !== undefined) ? { whole, parts: parts as Slot[] } : null;
+  return whole && parts.length > 0 && parts.every((part) => part !== undefined) ? { whole, parts: parts } : null;
 }
 
 const formatOf = (slot: Slot): FigureFormat => ({

@@ -60,7 +60,7 @@ export function narrativeReading(spec: NarrativeSpec): Reading {
   });
   const tables = forms.map((form): TableReading => ({
     file: 'so-lieu.xlsx', sheet: form, range: { top: 0, left: 0, bottom: 40, right: 8 }, form, score: 1, title: form, period: null, columns: [], lines: [],
-    ...(spec.asOf?.[form] === undefined ? {} : { asOf: spec.asOf[form] as string }),
+    ...(spec.asOf?.[form] === undefined ? {} : { asOf: spec.asOf[form] }),
   }));
   const index = (name: string): number => names.indexOf(name.trim());
   const relations = (spec.relations ?? []).map((text): Relation => {

@@ -1,9 +1,10 @@
 /** Annexes: "Phụ lục I", title, reference to the report, each in a section numbered on its own (NĐ 30/2020, Phụ lục I, Mục III). */
 import { Paragraph, SectionType, type FileChild, type ISectionOptions } from 'docx';
 import type { Annex, ReportDocument } from '../../core/report-document';
-import { writeBlocks, type WritingContext } from './blocks';
+import { writeBlocks } from './blocks';
 import { cleanText } from './clean-text';
 import { LANDSCAPE_TEXT_WIDTH, pageHeaders, sectionProperties, TEXT_WIDTH } from './page';
+import type { WritingContext } from './writing-context';
 
 const ROMAN: readonly (readonly [number, string])[] = [[50, 'L'], [40, 'XL'], [10, 'X'], [9, 'IX'], [5, 'V'], [4, 'IV'], [1, 'I']];
 

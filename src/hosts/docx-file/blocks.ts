@@ -3,15 +3,10 @@ import { Paragraph, type FileChild } from 'docx';
 import type { Block, HeadingBlock, ParagraphBlock } from '../../core/report-document';
 import { cleanText } from './clean-text';
 import { BlockControl } from './content-control';
-import type { ControlIds } from './control-ids';
-import { runs, type FootnoteCollector } from './inlines';
+import { runs } from './inlines';
 import { blockTag } from './provenance/tags';
 import { tableParts } from './tables';
-
-export interface WritingContext {
-  readonly ids: ControlIds;
-  readonly footnotes: FootnoteCollector;
-}
+import type { WritingContext } from './writing-context';
 
 /** Built-in heading styles, so that Word's navigation pane shows the outline. */
 const HEADING_STYLE = { 1: 'Heading1', 2: 'Heading2', 3: 'Heading3', 4: 'Heading4' } as const;

@@ -1,10 +1,10 @@
 /** Tables of annexes: header rows repeat on every page, figures stand to the right, rows do not break. */
 import { AlignmentType, BorderStyle, Paragraph, Table, TableCell, TableLayoutType, TableRow, VerticalAlignTable, WidthType, type FileChild } from 'docx';
 import type { FigureInline, TableBlock, TextInline } from '../../core/report-document';
-import type { WritingContext } from './blocks';
 import { cleanText } from './clean-text';
 import { plainRuns } from './inlines';
 import { columnWidths } from './column-widths';
+import type { WritingContext } from './writing-context';
 
 const LINE = { style: BorderStyle.SINGLE, size: 4, color: '000000' } as const;
 const BORDERS = { top: LINE, bottom: LINE, left: LINE, right: LINE, insideHorizontal: LINE, insideVertical: LINE } as const;

@@ -2,7 +2,7 @@
 import { Document, Paragraph, SectionType, TextRun, type FileChild } from 'docx';
 import type { FootnoteInline, ReportDocument } from '../../core/report-document';
 import { annexSections } from './annexes';
-import { writeBlocks, type WritingContext } from './blocks';
+import { writeBlocks } from './blocks';
 import { cleanText } from './clean-text';
 import { controlIds } from './control-ids';
 import { signatureBlock, stateHeading, titleBlock } from './frame';
@@ -11,6 +11,7 @@ import { packDocument } from './pack';
 import { pageHeaders, sectionProperties, TEXT_WIDTH } from './page';
 import { provenanceXml } from './provenance/write';
 import { documentStyles } from './styles';
+import type { WritingContext } from './writing-context';
 
 export interface WriteOptions {
   /** Seconds since 1970 (SOURCE_DATE_EPOCH): the document's only clock. */
