@@ -28,6 +28,15 @@ export function roundedInterval(v: Decimal, decimals: number): Interval {
   return { low: subtract(v, half), high: add(v, half), lowClosed: !negative, highClosed: negative };
 }
 
+/**
+ * What a formula's cached result stands for: its digits, give or take one unit of the last. An office app counts in doubles,
+ * so 539/542*100 is kept as 99.4464944649447 where the exact quotient rounds to …446: the 15th digit is the app's, not the clerk's.
+ */
+export function countedInterval(v: Decimal, decimals: number): Interval {
+  const unit = shift(UNIT, -decimals);
+  return { low: subtract(v, unit), high: add(v, unit), lowClosed: true, highClosed: true };
+}
+
 /** What a figure cut off after `decimals` digits stands for: [v, v + 10⁻ᵈ), mirrored; around 0 both sides, open. */
 export function truncatedInterval(v: Decimal, decimals: number): Interval {
   const unit = shift(UNIT, -decimals);

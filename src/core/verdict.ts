@@ -7,8 +7,8 @@ import {
 } from './decimal';
 import type { Fact } from './fact';
 import {
-  liesBelow, meets, point, productOf, quotientBounds, quotientMeets, roundedInterval, shifted, sumOf, truncatedInterval,
-  contains, negated, type Interval,
+  countedInterval, liesBelow, meets, point, productOf, quotientBounds, quotientMeets, roundedInterval, shifted, sumOf,
+  truncatedInterval, contains, negated, type Interval,
 } from './interval';
 import type { Relation } from './relation';
 import { powerBetween, productPower, quotientPower } from './relation-scale';
@@ -37,7 +37,8 @@ export type Verdict =
 
 /** What one fact stands for (CONTRACT 1, Precision). */
 export function standsFor(fact: Fact): Interval {
-  return fact.standing === 'exact' ? point(fact.value) : roundedInterval(fact.value, fact.decimals);
+  if (fact.standing === 'exact') return point(fact.value);
+  return fact.written === 'formula' ? countedInterval(fact.value, fact.decimals) : roundedInterval(fact.value, fact.decimals);
 }
 
 function skipped(reason: SkipReason, facts: readonly Fact[] = []): Verdict {
