@@ -13,6 +13,7 @@ const fs = require('node:fs');
 const path = require('node:path');
 const CopyPlugin = require('copy-webpack-plugin');
 const HtmlWebpackPlugin = require('html-webpack-plugin');
+const { CompressedPlugin } = require('./tools/webpack/compressed-plugin.cjs');
 const { IntegrityPlugin } = require('./tools/webpack/integrity-plugin.cjs');
 const { manifestFor } = require('./tools/webpack/manifest-base.cjs');
 const { paneContentSecurityPolicy } = require('./tools/webpack/content-security-policy.cjs');
@@ -89,6 +90,7 @@ function pane(env) {
         ],
       }),
       new IntegrityPlugin(),
+      new CompressedPlugin(),
     ],
   };
 }

@@ -19,6 +19,7 @@ async function openWorkbook(root: HTMLElement, language: Language): Promise<void
   const session = new WorkbookSession(host, browserServices, { language, view: viewFor(location.search) });
   const intake = new IntakeSession(browserServices.readWorkbook, browserServices.mergeWorkbooks);
   render(<App session={session} intake={intake} />, root);
+  performance.mark('khopso-usable');
   await session.start();
 }
 

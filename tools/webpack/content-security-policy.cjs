@@ -7,7 +7,7 @@
 
 const OFFICE_CDN = 'https://appsforoffice.microsoft.com';
 
-/** Style texts that office.js sets at boot, by hash. */
+/** Style attributes that office.js sets at boot, by hash ('unsafe-hashes' lets attributes be named so, these and no others). */
 const OFFICE_STYLES = [
   "'sha256-ICa0DhwZQJsOd/Rn0N8H6FdQ71GfNL+op2zhAQ+Y4mM='",
   "'sha256-ZD0chCyBaNHl+4UwQHJIHGoYhKwMeyCXGgJTKW5/67E='",
@@ -17,7 +17,7 @@ function paneContentSecurityPolicy() {
   return [
     "default-src 'none'",
     `script-src 'self' ${OFFICE_CDN}`,
-    ["style-src 'self'", ...OFFICE_STYLES].join(' '),
+    ["style-src 'self'", "'unsafe-hashes'", ...OFFICE_STYLES].join(' '),
     "img-src 'self' data: blob:",
     "font-src 'self'",
     "connect-src 'self'",

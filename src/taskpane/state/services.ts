@@ -14,6 +14,8 @@ export interface WorkbookFile {
 export interface Services {
   /** Milliseconds, for measuring. */
   readonly now: () => number;
+  /** Notes how long a check took since `started`, where measurements are kept. */
+  readonly measured: (started: number) => void;
   /** The time of day, for seals and documents. */
   readonly today: () => Date;
   /** Hands a file to the user. */

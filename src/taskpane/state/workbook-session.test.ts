@@ -20,6 +20,7 @@ interface Handed { readonly name: string; readonly bytes: Uint8Array }
 function services(handed: Handed[] = []): Services {
   return {
     now: () => performance.now(),
+    measured: () => undefined,
     today: () => new Date('2021-06-14T02:30:00Z'),
     save: (bytes, name) => { handed.push({ name, bytes }); return Promise.resolve('offered'); },
     blankForms: (forms) => Promise.resolve(Uint8Array.from(forms.join().split('').map((letter) => letter.charCodeAt(0)))),

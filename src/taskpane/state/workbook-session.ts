@@ -305,6 +305,7 @@ export class WorkbookSession {
     const started = this.#services.now();
     const checked = await checkSnapshot(snapshot);
     this.store.set({ checked, fault: null, tookMs: this.#services.now() - started });
+    this.#services.measured(started);
   }
 
   async #remark(): Promise<void> {

@@ -1,0 +1,73 @@
+/** The built pane: small enough, nothing inline, nothing evaluated, every own file with its hash. Builds it where it is missing. */
+import { strict as assert } from 'node:assert';
+import { createHash } from 'node:crypto';
+import { existsSync, readdirSync, readFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { brotliCompressSync, constants, gzipSync } from 'node:zlib';
+import { buildPages } from './support/browser';
+
+const dist = join(__dirname, '../dist/taskpane');
+const BUDGET = 120 * 1024;
+const read = (file: string): Buffer => readFileSync(join(dist, file));
+const hash = (file: string): string => `sha384-${createHash('sha384').update(read(file)).digest('base64')}`;
+const compressed = (file: string): number => brotliCompressSync(read(file), { params: { [constants.BROTLI_PARAM_QUALITY]: 11, [constants.BROTLI_PARAM_MODE]: constants.BROTLI_MODE_TEXT } }).length;
+
+describe('the built pane', function () {
+  this.timeout(600_000);
+  let page = '';
+  let scripts: readonly string[] = [];
+  before(() => {
+    buildPages();
+    page = read('taskpane.html').toString('utf8');
+    scripts = [...page.matchAll(/<script[^>]*\bsrc="([^"]+)"/g)].map((match) => match[1] ?? '');
+  });
+
+  it('needs at most 120 KB of own script, compressed, until the first findings stand there', () => {
+    const excel = readdirSync(dist).filter((file) => /^excel\..*\.js$/.test(file));
+    assert.equal(excel.length, 1);
+    const first = [...scripts, ...excel];
+    const size = first.reduce((sum, file) => sum + compressed(file), 0);
+    assert.ok(size <= BUDGET, `${first.join(' + ')}: ${String(size)} bytes (gzip ${String(first.reduce((sum, file) => sum + gzipSync(read(file), { level: 9 }).length, 0))})`);
+  });
+
+  it('leaves the document writer, the workbook writer and the report\'s templates to be fetched when used', () => {
+    const first = scripts.map((file) => read(file).toString('utf8')).join('');
+    for (const sign of ['w:footnoteReference', 'xl/sharedStrings.xml', 'LiquidError']) assert.ok(!first.includes(sign), sign);
+  });
+
+  it('has no inline script or style, and a policy that would refuse them', () => {
+    assert.equal([...page.matchAll(/<script(?![^>]*\bsrc=)/g)].length, 0);
+    assert.ok(!/<style|\sstyle=|\son[a-z]+=/.test(page));
+    const policy = /Content-Security-Policy"? content="([^"]+)"/.exec(page)?.[1] ?? '';
+    const rules = new Map(policy.split('; ').map((rule) => [rule.split(' ')[0], rule] as const));
+    assert.equal(rules.get('default-src'), "default-src 'none'");
+    assert.equal(rules.get('script-src'), "script-src 'self' https://appsforoffice.microsoft.com");
+    assert.ok(!policy.includes('unsafe-inline') && !policy.includes('unsafe-eval'));
+    assert.equal(rules.get('base-uri'), "base-uri 'none'");
+  });
+
+  it('evaluates no text: no eval, no Function constructor in any of our files', () => {
+    for (const file of readdirSync(dist).filter((name) => name.endsWith('.js'))) {
+      const text = read(file).toString('utf8');
+      assert.ok(!/[^\w.]eval\(/.test(text), `${file} calls eval`);
+      assert.ok(!/new Function\(/.test(text), `${file} makes a Function`);
+    }
+  });
+
+  it('states the hash of every own script and style, and the loader those of the later ones', () => {
+    const stated = [...page.matchAll(/(?:src|href)="([^"]+\.(?:js|css))" integrity="([^"]+)" crossorigin="anonymous"/g)];
+    assert.deepEqual(stated.map((match) => match[1]).sort(), [...scripts, 'pane.css'].sort());
+    for (const [, file, integrity] of stated) assert.equal(integrity, hash(file ?? ''), file);
+    const loader = scripts.map((file) => read(file).toString('utf8')).join('');
+    const later = readdirSync(dist).filter((file) => file.endsWith('.js') && !scripts.includes(file));
+    assert.ok(later.length > 5);
+    for (const file of later) assert.ok(loader.includes(hash(file)), `${file} has no hash in the loader`);
+  });
+
+  it('brings office.js along, with what Excel and Word load after it, and the manifest', () => {
+    for (const file of ['office.js', 'excel-web-16.00.js', 'excel-win32-16.01.js', 'excel-mac-16.00.js', 'word-web-16.00.js', 'word-win32-16.01.js', 'vi-vn/office_strings.js', 'en-us/office_strings.js']) {
+      assert.ok(existsSync(join(dist, 'office', file)), file);
+    }
+    for (const file of ['manifest.xml', 'assets/icon-32.png', 'assets/check-80.png']) assert.ok(existsSync(join(dist, file)), file);
+  });
+});
