@@ -46,7 +46,7 @@ export function periodOf(reading: Reading): string | null {
 export function composeReport(reading: Reading, profile: Profile, options: ComposeReportOptions = {}): Composition {
   const period = options.period ?? periodOf(reading) ?? '';
   const variables = options.variables ?? {};
-  const words = wordsOf(reading, profile, variables, period);
+  const words = reportWords(reading, profile, options);
   const written = writeOutline({ reading, profile, words, overrides: options.templates ?? new Map() });
   const { blocks, adjustments } = tieOut(reading, written.blocks);
   const frame = frameOf(reading, profile, variables, words);
@@ -61,8 +61,10 @@ export function composeReport(reading: Reading, profile: Profile, options: Compo
 
 const codeOf = (finding: Finding): string => `${finding.check}/${finding.code}`;
 
-function wordsOf(reading: Reading, profile: Profile, variables: ReportVariables, period: string): Readonly<Record<string, string>> {
-  const base = { ...periodWords(period), ...bodyWords(bodyOf(reading, variables, profile), TIERS[profile.tier].place) };
+/** Every word that templates and headings of this report may name. */
+export function reportWords(reading: Reading, profile: Profile, options: Pick<ComposeReportOptions, 'period' | 'variables'>): Readonly<Record<string, string>> {
+  const period = options.period ?? periodOf(reading) ?? '';
+  const base = { ...periodWords(period), ...bodyWords(bodyOf(reading, options.variables ?? {}, profile), TIERS[profile.tier].place) };
   const own = Object.entries(profile.words).map(([name, word]) => [name, fillWords(word, base)] as const);
   return { ...base, ...Object.fromEntries(own) };
 }

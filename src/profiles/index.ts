@@ -13,5 +13,6 @@ export {
 } from '../narrative';
 export type { ReportVariables } from './frame';
 export { describeGap } from './gap-findings';
+export { previewPassage, type Preview } from './preview-passage';
 export { spanOf } from './period-words';
 export type { OutlineItem, Profile, Span, Tier } from './profile';

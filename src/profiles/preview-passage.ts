@@ -1,0 +1,34 @@
+/** One passage in an office's own wording with the real figures: what the pane shows while a secretary types. */
+import { Fault } from '../core/fault';
+import type { Reading } from '../core/reading';
+import type { Inline } from '../core/report-document';
+import { passages, readTemplates, renderPassage, sourcesOf, type TemplateNotice } from '../narrative';
+import { reportWords, type ComposeReportOptions } from './compose-report';
+import type { Profile } from './profile';
+
+export interface Preview {
+  readonly paragraphs: readonly (readonly Inline[])[];
+  /** Why it cannot be shown, with line and column. */
+  readonly fault: Fault | null;
+  readonly notices: readonly TemplateNotice[];
+}
+
+/** Never throws for a wrong template. `text` null previews our own wording. */
+export function previewPassage(
+  reading: Reading, profile: Profile, passageId: string, text: string | null, options: Pick<ComposeReportOptions, 'period' | 'variables'> = {},
+): Preview {
+  const { templates, faults, notices } = readTemplates(text === null ? [] : [{ id: passageId, text, file: '' }]);
+  const passage = passages.find((each) => each.id === passageId);
+  const [fault] = faults;
+  if (fault || !passage) return { paragraphs: [], fault: fault ?? new Fault('bad-template', { template: passageId }), notices: [] };
+  const override = templates.get(passageId);
+  try {
+    const { paragraphs } = renderPassage(passage, sourcesOf(reading), {
+      words: reportWords(reading, profile, options), length: profile.length, ...(override ? { override } : {}),
+    });
+    return { paragraphs, fault: null, notices };
+  } catch (error) {
+    if (!(error instanceof Fault)) throw error;
+    return { paragraphs: [], fault: error, notices };
+  }
+}
