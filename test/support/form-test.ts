@@ -41,7 +41,9 @@ export function testForm(form: FormDefinition, cases: readonly FormCase[]): void
         const found = reading.texts.filter((entry) => `${entry.key ?? entry.line}.${entry.column}` === place).map((entry) => entry.text);
         assert.deepEqual(found, [text], place);
       }
-      assert.deepEqual(reading.observations.map((seen) => [seen.kind, seen.at.cell]), []);
+      // A dash leaves questions unasked, which is said and is no fault of the sheet.
+      const seen = reading.observations.filter((each) => !each.kind.endsWith('/not-asked'));
+      assert.deepEqual(seen.map((each) => [each.kind, each.at.cell]), []);
     });
   }
 }
