@@ -36,6 +36,8 @@ export interface EmulatedHostOptions {
   /** Milliseconds that each round trip takes at least. */
   readonly latency?: number;
   readonly create?: (typeName: string) => ModelObject | null;
+  /** Calls of the older common API by dispatch number; undefined for one that this host does not know. */
+  readonly common?: (call: number, given: readonly unknown[]) => unknown;
 }
 
 const byteLength = (text: string): number => new TextEncoder().encode(text).length;
@@ -44,20 +46,23 @@ export class EmulatedHost {
   readonly application: 'Excel' | 'Word';
   readonly sets: RequirementSets;
   readonly limits: HostLimits;
-  readonly faults = new FaultPlan();
+  readonly faults: FaultPlan;
   /** Round trips since the start; Office's own notices and telemetry are left out. */
   readonly log: RoundTrip[] = [];
   latency: number;
   private readonly interpreter: Interpreter;
+  private readonly common: (call: number, given: readonly unknown[]) => unknown;
   private readonly registrations = new Map<string, number>();
   private readonly carriers = new Set<(event: HostEvent) => void>();
   private queue: Promise<unknown> = Promise.resolve();
 
   constructor(options: EmulatedHostOptions) {
     this.application = options.application;
+    this.faults = new FaultPlan(options.application);
     this.sets = options.sets;
     this.limits = { ...OFFICE_LIMITS, ...options.limits };
     this.latency = options.latency ?? 0;
+    this.common = options.common ?? (() => undefined);
     this.interpreter = new Interpreter({
       root: options.root,
       members: new MemberTable(options.catalogue, options.sets),
@@ -72,6 +77,11 @@ export class EmulatedHost {
     const answer = this.queue.then(() => this.answer(body));
     this.queue = answer.catch(() => undefined);
     return answer;
+  }
+
+  /** A call of the common API: its payload, or undefined when the host does not know it. */
+  callCommon(call: number, given: readonly unknown[]): Promise<unknown> {
+    return Promise.resolve(this.common(call, given));
   }
 
   /** Carries raised events to a client until the returned function is called. */
@@ -105,7 +115,7 @@ export class EmulatedHost {
     if (this.latency > 0) await new Promise((resolve) => setTimeout(resolve, this.latency));
     const request = JSON.parse(body) as WireRequest;
     const requestBytes = byteLength(body);
-    const boot = Object.values(request.ObjectPaths).every((path) => path.Name.startsWith('Microsoft.') || path.ParentObjectPathId !== undefined);
+    const boot = Object.values(request.ObjectPaths).every((path) => /^Microsoft\.(InternalService|Telemetry)/.test(path.Name) || path.ParentObjectPathId !== undefined);
     const record = (responseBytes: number, failure: string | null): void => {
       if (!boot) this.log.push({ requestBytes, responseBytes, actions: request.Actions.length, failure });
     };

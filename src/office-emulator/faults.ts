@@ -4,10 +4,16 @@ import { OfficeError, type WireAction, type WirePath, type WireRequest } from '.
 
 export class FaultPlan {
   private busyFor = 0;
+  private readonly busyError: number;
   private readonly actionFaults: { readonly matches: (name: string) => boolean; readonly error: ApiError; times: number }[] = [];
   private readonly before: ((request: WireRequest) => void)[] = [];
 
-  /** The next `requests` find the host busy: a cell is in edit mode (Infinity: until `calm`). */
+  /** Excel is busy while a cell is in edit mode, Word while it has too much to do. */
+  constructor(application: 'Excel' | 'Word') {
+    this.busyError = application === 'Excel' ? OfficeError.invalidCallInContext : OfficeError.activityLimit;
+  }
+
+  /** The next `requests` find the host busy (Infinity: until `calm`). */
   busy(requests: number): void {
     this.busyFor = requests;
   }
@@ -31,7 +37,7 @@ export class FaultPlan {
   onRequest(request: WireRequest): number | null {
     if (this.busyFor > 0) {
       this.busyFor -= 1;
-      return OfficeError.invalidCallInContext;
+      return this.busyError;
     }
     this.before.shift()?.(request);
     return null;

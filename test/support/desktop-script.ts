@@ -15,9 +15,11 @@ export interface DesktopScriptOptions {
   readonly application: 'Excel' | 'Word';
   readonly sets: Readonly<Record<string, string>>;
   readonly locale: string;
+  /** The host's own colours; white and black where absent. */
+  readonly theme?: { readonly background: string; readonly foreground: string };
 }
 
-/** The page must offer `khopsoSend(body)`; the script offers `khopsoRaise(event)`. */
+/** The page must offer `khopsoSend(body)` and `khopsoCommon(call, given)`; the script offers `khopsoRaise(event)`. */
 export function desktopScript(options: DesktopScriptOptions): string {
   return `(function () {
     if (window !== window.top) return;
@@ -29,6 +31,7 @@ export function desktopScript(options: DesktopScriptOptions): string {
     }
     var options = ${JSON.stringify(options)};
     options.send = function (body) { return window.khopsoSend(body); };
+    options.common = function (call, given) { return window.khopsoCommon(call, given); };
     var desktop = require('./desktop-host').desktopHost(options);
     Object.defineProperty(window, 'external', { value: desktop.external, configurable: true });
     window.khopsoRaise = function (event) { desktop.raise(event); };

@@ -77,7 +77,7 @@ function page(external: object): { window: PageWindow; run: (file: string) => vo
 
 /** Boots office.js against the host; requirement sets are enforced on the client's side as well. */
 export async function bootOffice(host: EmulatedHost, locale = 'vi-VN'): Promise<PageWindow> {
-  const desktop = desktopHost({ application: host.application, sets: host.sets, locale, send: (body) => host.send(body) });
+  const desktop = desktopHost({ application: host.application, sets: host.sets, locale, send: (body) => host.send(body), common: (call, given) => host.callCommon(call, given) });
   host.carry((event) => desktop.raise(event));
   const { window, run } = page(desktop.external);
   run('office.js');

@@ -7,7 +7,7 @@ export interface Abilities {
   readonly footnotes: boolean;
   /** createDocument().open(): WordApi 1.3. */
   readonly openDocument: boolean;
-  /** Custom XML parts: WordApi 1.4. */
+  /** Custom XML parts: CustomXmlParts 1.1, of the common API. */
   readonly provenance: boolean;
 }
 
@@ -15,14 +15,14 @@ export function abilitiesOf(api: OfficeApi): Abilities {
   return {
     footnotes: api.supports('WordApi', '1.5') || api.supports('WordApiOnline', '1.1'),
     openDocument: api.supports('WordApi', '1.3'),
-    provenance: api.supports('WordApi', '1.4'),
+    provenance: api.supports('CustomXmlParts', '1.1'),
   };
 }
 
 export function gapsOf(abilities: Abilities): HostGap[] {
   return [
     ...(abilities.openDocument ? [] : [{ feature: 'open-document', needs: 'WordApi 1.3' } as const]),
-    ...(abilities.provenance ? [] : [{ feature: 'provenance', needs: 'WordApi 1.4' } as const]),
+    ...(abilities.provenance ? [] : [{ feature: 'provenance', needs: 'CustomXmlParts 1.1' } as const]),
     ...(abilities.footnotes ? [] : [{ feature: 'footnotes', needs: 'WordApi 1.5' } as const]),
   ];
 }

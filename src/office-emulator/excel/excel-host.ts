@@ -13,7 +13,7 @@ import { Worksheet } from './worksheet';
 /** Type numbers of office.js's Excel events. */
 const EVENT = { changed: 10, activated: 11, added: 13, selected: 14, deleted: 15, rowHidden: 22, renamed: 25 } as const;
 
-export const EXCEL_SETS: RequirementSets = { ExcelApi: '1.15', RichApiRuntime: '1.2', DialogApi: '1.2', File: '1.1', CompressedFile: '1.1' };
+export const EXCEL_SETS: RequirementSets = { ExcelApi: '1.15', RichApiRuntime: '1.2', DialogApi: '1.2' };
 
 export interface ExcelHostOptions {
   readonly sets?: RequirementSets;

@@ -20,7 +20,7 @@ export interface InterpreterOptions {
 }
 
 /** Office's own services (start-up notices, telemetry): they are accepted and say nothing. */
-const SERVICE = /^Microsoft\./;
+const SERVICE = /^Microsoft\.(InternalService|Telemetry)\./;
 const SERVICE_CLASS = 'MicrosoftService';
 const UNKNOWN_REFERENCE = 'This reference is not valid for the current operation.';
 

@@ -12,6 +12,8 @@ export interface DesktopHostOptions {
   /** Runs one RichApi request body. */
   readonly send: (body: string) => Promise<Answer>;
   /** Bytes of the open document as they are now, in slices; absent where the host hands out none. */
+  /** Runs a call of the common API; its payload, or undefined (null over a bridge) when it is not known. */
+  readonly common?: (call: number, given: readonly unknown[]) => Promise<unknown>;
   readonly theme?: { readonly background: string; readonly foreground: string };
 }
 
@@ -25,6 +27,7 @@ type Callback = (result: { toArray: () => unknown[] }, status: number) => void;
 type EventHandler = (id: number, entries: { toArray: () => unknown[] }) => void;
 
 const safeArray = (items: unknown[]): { toArray: () => unknown[] } => ({ toArray: () => items });
+const nested = (value: unknown): unknown => (Array.isArray(value) ? safeArray(value.map(nested)) : value);
 const colour = (hex: string): number => parseInt(hex.slice(1), 16);
 
 function requirementMatrix(sets: Readonly<Record<string, string>>): string {
@@ -83,7 +86,11 @@ export function desktopHost(options: DesktopHostOptions): DesktopHost {
     Execute: (dispatchId: number, parameters: readonly unknown[], callback: Callback): void => {
       const request = parameters[0] as readonly unknown[] | undefined;
       if (dispatchId !== RICH_API_REQUEST || typeof request?.[4] !== 'string') {
-        callback(safeArray([errorAnswer]), 0);
+        const asked = options.common?.(dispatchId, parameters) ?? Promise.resolve(undefined);
+        void asked.then(
+          (payload) => callback(safeArray(payload === undefined || payload === null ? [errorAnswer] : [0, nested(payload)]), 0),
+          () => callback(safeArray([errorAnswer]), 0),
+        );
         return;
       }
       void options.send(request[4]).then(
