@@ -1,5 +1,5 @@
 /** Workbook files: bytes in, bytes out. */
-export { readXlsx } from './read-workbook';
+export { listSheets, readXlsx } from './read-workbook';
 export { DEFAULT_LIMITS } from './limits';
 export type { ReadLimits, ReadOptions } from './limits';
 export { writeXlsx } from './write-workbook';

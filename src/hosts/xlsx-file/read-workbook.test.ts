@@ -1,7 +1,7 @@
 import { strict as assert } from 'node:assert';
 import { createHash } from 'node:crypto';
 import type { CellSnapshot, SheetSnapshot } from '../../core/snapshot';
-import { readXlsx } from './index';
+import { listSheets, readXlsx } from './index';
 import { rawSheet, rawWorkbook } from '../../../test/support/raw-workbook';
 import { withParts } from '../../../test/support/package-parts';
 
@@ -38,9 +38,9 @@ describe('readXlsx', () => {
       'xl/workbook.xml': (text) => text.replace('sheetId="2"', 'sheetId="2" state="hidden"').replace('sheetId="3"', 'sheetId="3" state="veryHidden"'),
       'xl/_rels/workbook.xml.rels': (text) => text.replace('relationships/worksheet" Target="worksheets/sheet4', 'relationships/chartsheet" Target="worksheets/sheet4'),
     });
-    assert.deepEqual((await readXlsx(bytes, 'a.xlsx')).sheets.map(({ name, visibility }) => [name, visibility]), [
-      ['Biểu 95', 'visible'], ['Ẩn', 'hidden'], ['Nháp & cũ', 'very-hidden'],
-    ]);
+    const sheets = [['Biểu 95', 'visible'], ['Ẩn', 'hidden'], ['Nháp & cũ', 'very-hidden']];
+    assert.deepEqual((await readXlsx(bytes, 'a.xlsx')).sheets.map(({ name, visibility }) => [name, visibility]), sheets);
+    assert.deepEqual((await listSheets(bytes, 'a.xlsx')).map(({ name, visibility }) => [name, visibility]), sheets);
   });
 
   it('reads a package whose parts have other names, prefixes and the strict namespaces', async () => {
