@@ -17,7 +17,6 @@ function place(data: Readonly<Record<string, string>>, language: Language): stri
 
 /** One line, bounded, whatever a hostile name holds. */
 function clipped(text: string): string {
-  // eslint-disable-next-line no-control-regex
   const line = text.replace(/[\u0000-\u001F\u007F\u202A-\u202E\u2066-\u2069]+/g, ' ');
   return line.length > 200 ? `${line.slice(0, 199)}…` : line;
 }

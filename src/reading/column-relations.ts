@@ -135,7 +135,7 @@ function signature(equation: BoundEquation): string {
 /** One relation a line for every bound equation. */
 export function relateColumns(
   draft: ReadingDraft, equations: readonly BoundEquation[], lines: readonly TableLine[], facts: TableFacts, measures: readonly MeasureColumn[],
-  addressOf: (row: number, column: number) => CellAddress,
+  addressOf: (row: number, column: number) => CellAddress, known: boolean,
 ): void {
   const plain = equations.filter((equation) => equation.kind !== 'count');
   lines.forEach((line, lineAt) => {
@@ -143,6 +143,7 @@ export function relateColumns(
     if (!row) return;
     for (const equation of plain) {
       const whole = row[equation.whole] ?? ABSENT.blank;
+      if (known) sayNotAsked(draft, equation, line, row, measures, addressOf);
       if (whole < 0) continue;
       if (equation.only && !(line.form && equation.only.includes(line.form.key))) continue;
       const parts: Term[] = [];
@@ -159,9 +160,27 @@ export function relateColumns(
       if (equation.kind === 'product' && lost) continue;
       const single = equation.kind === 'sum' && equation.parts.length === 1 && equation.parts[0]?.sign === 1;
       draft.relate({
-        kind: single ? 'equal' : (equation.kind as Exclude<Equation['kind'], 'count'>),
+        kind: single ? 'equal' : (equation.kind),
         whole, parts, factorPower: equation.factorPower, source: equation.source, statedAt: equation.statedAt, statement: equation.statement, blanks,
       });
     }
   });
+}
+
+const CHECKS: Readonly<Record<string, string>> = { ratio: 'ratio-equals-quotient', growth: 'change-equals-growth', product: 'product-equals-factors' };
+
+/** Silence is no success: a line's quotient that nobody can ask, because a figure of it is "-" or blank, is named. */
+function sayNotAsked(
+  draft: ReadingDraft, equation: BoundEquation, line: TableLine, row: Int32Array, measures: readonly MeasureColumn[], addressOf: (row: number, column: number) => CellAddress,
+): void {
+  const check = CHECKS[equation.kind];
+  const [first] = equation.parts;
+  if (check === undefined || first === undefined || (equation.only && !(line.form && equation.only.includes(line.form.key)))) return;
+  const whole = row[equation.whole] ?? ABSENT.blank;
+  const states = equation.parts.map((part) => row[part.at] ?? ABSENT.blank);
+  // With a target, a blank or "-" base is skipped by the check itself.
+  if (whole >= 0 || whole === ABSENT.bad || (states[0] ?? ABSENT.blank) < 0) return;
+  const blank = whole === ABSENT.blank || states.includes(ABSENT.blank);
+  const target = measures[equation.whole] as MeasureColumn;
+  draft.observe(`${check}/not-asked`, addressOf(line.row, target.column.column), { reason: blank ? 'blank' : 'none', label: line.label, measure: target.measure });
 }

@@ -50,13 +50,11 @@ function countColumn(grid: SheetGrid, rows: readonly number[], column: number): 
     counts.filled += 1;
     const text = textOf(cell);
     if (isNumbering(text)) counts.numberings += 1;
+    if (typeof cell?.value === 'string' && parseUnit(text) !== null) counts.units += 1;
     if (kind === 'figure' || kind === 'error' || kind === 'pending') counts.figures += 1;
     else if (kind === 'none') counts.nones += 1;
     else if (kind === 'date') counts.dates += 1;
-    else {
-      counts.texts += 1;
-      if (parseUnit(text) !== null) counts.units += 1;
-    }
+    else counts.texts += 1;
   }
   return counts;
 }
@@ -149,7 +147,7 @@ function rolesOf(drafts: readonly Draft[]): ColumnRole[] {
     if (at === label) roles[at] = 'label';
     else if (NUMBER_HEADING.test(heading) && at < label + 1) roles[at] = 'number';
     else if (at < label && !roles.includes('number') && counts.filled > 0 && counts.numberings * 10 >= counts.filled * 7 && (heading === '' || !numericCode(draft))) roles[at] = 'number';
-    else if (at !== label && counts.figures === 0 && UNIT_HEADING.test(heading) && at > label) roles[at] = 'unit';
+    else if (at !== label && UNIT_HEADING.test(heading) && at > label && (counts.figures === 0 || counts.units * 2 > counts.filled)) roles[at] = 'unit';
     else if (counts.texts > 0 && counts.figures === 0 && counts.units === counts.texts && /đơn vị|đvt/u.test(heading)) roles[at] = 'unit';
     else if (empty && draft.folded.length === 0 && draft.code === null) roles[at] = 'ignored';
     else if (empty && NOTE_HEADING.test(heading)) roles[at] = 'text';

@@ -128,7 +128,7 @@ export function readLines(grid: SheetGrid, frame: TableFrame, columns: readonly 
   });
   const outline = readOutline(rows, flat);
   const { matched, repeats } = resolve(drafts, candidates, first, outline.nodes);
-  const codes = lineCodes(drafts, outline.nodes);
+  const codes = lineCodes(drafts, outline.nodes, listed);
   const lines = drafts.map((draft, at): TableLine => ({
     row: draft.row, number: draft.number, label: draft.label, labelCell: draft.labelCell,
     code: codes[at] ?? '', form: matched[at] ?? null, node: outline.nodes[at] as OutlineNode,
@@ -209,7 +209,7 @@ function repeatedLines(drafts: readonly Draft[], nodes: readonly OutlineNode[], 
   return found;
 }
 
-function lineCodes(drafts: readonly Draft[], nodes: readonly OutlineNode[]): string[] {
+function lineCodes(drafts: readonly Draft[], nodes: readonly OutlineNode[], listed: boolean): string[] {
   const codes: string[] = [];
   const bullets = new Map<number, number>();
   drafts.forEach((draft, at) => {
@@ -217,7 +217,9 @@ function lineCodes(drafts: readonly Draft[], nodes: readonly OutlineNode[]): str
     const parent = node.parent >= 0 && nodes[node.parent]?.role !== 'total' ? `${codes[node.parent] ?? ''}.` : '';
     const bare = draft.number.replace(/^[([]+|[\s.)\]:/]+$/g, '');
     const inner = bare.split('.').pop() ?? bare;
-    if (/[\p{L}\d]/u.test(inner)) codes.push(parent + inner);
+    const named = listed && draft.label !== '';
+    if (named) codes.push(slug(draft.label).slice(0, 40).replace(/-+$/, '') || `r${String(draft.row + 1)}`);
+    else if (/[\p{L}\d]/u.test(inner)) codes.push(parent + inner);
     else if (bare !== '') {
       const count = (bullets.get(node.parent) ?? 0) + 1;
       bullets.set(node.parent, count);

@@ -174,7 +174,8 @@ class OutlineBuilder {
     if (followsLetter && roman.ordinal === 1) {
       if (ahead === 'roman') return roman;
       if (ahead === 'letter') return letter;
-      return this.order.includes(roman.style) ? roman : letter;
+      // Nothing tells: a section that goes on is likelier than one that has a single part.
+      return letter;
     }
     if (roman.ordinal === 1) return ahead === 'letter' && openLetter ? letter : roman;
     if (followsRoman) return ahead === 'letter' ? letter : roman;
@@ -182,16 +183,17 @@ class OutlineBuilder {
   }
 
   private following(at: number, roman: OutlineNumber, letter: OutlineNumber): 'roman' | 'letter' | null {
-    for (let i = at + 1; i < this.parsed.length; i += 1) {
+    // "I, I, II": the first is the letter, the second the Roman numeral below it.
+    let again = false;
+    for (let i = at + 1; i < Math.min(this.parsed.length, at + 2000); i += 1) {
       const numbers = this.parsed[i] ?? [];
-      if (numbers.some((number) => number.style === roman.style && number.ordinal === roman.ordinal + 1)) return 'roman';
+      if (numbers.some((number) => number.style === roman.style && number.ordinal === roman.ordinal + 1)) return again ? 'letter' : 'roman';
       const other = numbers.find((number) => number.style === letter.style);
-      if (other && numbers.length >= 1) {
-        if (letterFollows(letter.text, other.text)) return 'letter';
-        return null;
-      }
+      if (!other) continue;
+      if (other.text === letter.text && numbers.length > 1) again = true;
+      else return letterFollows(letter.text, other.text) || again ? 'letter' : null;
     }
-    return null;
+    return again ? 'letter' : null;
   }
 
   private open(style: string): Open | undefined {

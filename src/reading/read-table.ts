@@ -50,12 +50,13 @@ export function readTable(draft: ReadingDraft, grid: SheetGrid, file: string, fr
   const tableIndex = draft.tables.length;
   const firstFact = draft.facts.length;
   const firstRelation = draft.relations.length;
-  const tableUnit = title.unit ?? (match?.form.unit ? parseUnit(match.form.unit) : null);
+  // A form recognised by its words alone says too little to lend its unit.
+  const tableUnit = title.unit ?? (match?.form.unit && match.score >= 0.6 ? parseUnit(match.form.unit) : null);
   const facts = readTableFacts({
     draft, grid, form: match?.form ?? null, owner: match?.form.id ?? (slug(grid.name) || 'sheet'), table: tableIndex, lines: table.lines, measures: settled.measures,
     unitColumn: shaped.find((column) => column.role === 'unit'), tableUnit, addressOf: address,
   });
-  relateColumns(draft, settled.equations, table.lines, facts, settled.measures, address);
+  relateColumns(draft, settled.equations, table.lines, facts, settled.measures, address, match !== null);
   if (match?.form.layout !== 'list') relateOutline(draft, table, facts, settled.measures, address);
   if (match) relateFormLines(draft, match.form, table.lines, facts, settled.measures, address);
   relateFormulas(draft, grid, firstFact, firstRelation, () => positions(table.lines, facts, settled.measures));

@@ -5,7 +5,7 @@ import type { SheetSnapshot, WorkbookSnapshot } from '../core/snapshot';
 import { foldText } from '../language';
 import { identityOf, readCover, type CoverEntry } from './cover-sheet';
 import { relateIdentities } from './identities';
-import { findListed } from './listed-table';
+import { FIGURE_LAYOUTS, TEXT_LAYOUTS, findListed } from './listed-table';
 import { readTable } from './read-table';
 import { ReadingDraft } from './reading-draft';
 import { prepareForm, type PreparedForm } from './recognise';
@@ -64,8 +64,9 @@ function readSheet(draft: ReadingDraft, file: string, sheet: SheetSnapshot, form
     readCoverTable(draft, file, grid, cover.form, cover.entries, cover.score);
     return done(cover.form.form.id, null);
   }
-  const listed = findListed(grid, forms);
-  const frames = listed ? [] : findTables(grid);
+  const texts = findListed(grid, forms, TEXT_LAYOUTS);
+  const frames = texts ? [] : findTables(grid);
+  const listed = texts ?? (frames.length === 0 ? findListed(grid, forms, FIGURE_LAYOUTS) : null);
   if (listed) {
     const outcome = readTable(draft, grid, file, listed.frame, 1, forms, listed.form);
     keep(found, outcome.title);

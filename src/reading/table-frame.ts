@@ -52,6 +52,20 @@ const figures = (cells: readonly CellSnapshot[]): CellSnapshot[] => {
   });
 };
 
+/** Without what is a title's or a signature's by its words: it may stand beside another table's first line. */
+function tableCells(grid: SheetGrid, row: GridRow, left: number, right: number): CellSnapshot[] {
+  const cells = rowCells(row, left, right);
+  return cells.filter((cell, at) => {
+    if (typeof cell.value !== 'string') return true;
+    const text = foldText(textOf(cell));
+    if (TITLE_MARK.test(text) || END_MARK.test(text)) return false;
+    const next = cells[at + 1];
+    if (!next) return true;
+    const end = grid.mergeAt(cell.row, cell.column)?.right ?? cell.column;
+    return next.column <= end + 1 || !(end - cell.column >= 2 || /^(?:báo cáo|tình hình|tổng hợp|kết quả|thống kê)(?!\p{L})/u.test(text));
+  });
+}
+
 interface View {
   readonly grid: SheetGrid;
   readonly left: number;
@@ -65,6 +79,33 @@ interface HeaderFound {
   readonly codeRow: number | null;
   readonly left: number;
   readonly right: number;
+}
+
+/** Columns of the code row in a row: all of them, or a run between blanks under headings of its own; null without one. */
+function codeRun(row: GridRow, view: View): { left: number; right: number } | null {
+  if (isCodeRow(row, view.left, view.right)) return { left: view.left, right: view.right };
+  const cells = tableCells(view.grid, row, view.left, view.right);
+  const first = cells[0];
+  if (!first || cells.length < 2) return null;
+  if (first.column > view.left && isCodeRow(row, first.column, view.right)) return { left: first.column, right: view.right };
+  for (let from = 0; from < cells.length; ) {
+    let to = from;
+    while (to + 1 < cells.length && (cells[to + 1] as CellSnapshot).column === (cells[to] as CellSnapshot).column + 1) to += 1;
+    const left = (cells[from] as CellSnapshot).column;
+    const right = (cells[to] as CellSnapshot).column;
+    if (to > from && isCodeRow(row, left, right) && (from === 0 || underLabelHeading(view, row.row, left))) return { left, right };
+    from = to + 1;
+  }
+  return null;
+}
+
+/** Whether the nearest heading above a cell is one of a numbering or a label column. */
+function underLabelHeading(view: View, row: number, column: number): boolean {
+  for (let above = row - 1; above >= Math.max(view.top, row - 4); above -= 1) {
+    const text = foldText(textOf(view.grid.shownAt(above, column)));
+    if (text !== '') return NUMBER_HEADING.test(text) || LABEL_HEADING.test(text);
+  }
+  return false;
 }
 
 /** Whether some header text shows over a column. */
@@ -104,13 +145,15 @@ function isTitleRow(grid: SheetGrid, texts: readonly CellSnapshot[], left: numbe
 function headerAbove(view: View, rows: readonly GridRow[], at: number, floor: number): HeaderFound | null {
   const { grid } = view;
   const first = rows[at] as GridRow;
-  const firstCells = rowCells(first, view.left, view.right);
-  const isCode = isCodeRow(first, view.left, view.right);
+  const run = codeRun(first, view);
+  const isCode = run !== null;
+  const firstCells = run ? tableCells(view.grid, first, run.left, run.right) : runOf(view, rows, at);
   const targets = (isCode ? firstCells.slice(1) : figures(firstCells)).map((cell) => cell.column);
   if (targets.length === 0) return null;
   const labelColumn = (firstCells.find((cell) => kindOf(cell) === 'text') ?? firstCells[0])?.column ?? view.left;
   const leftmost = firstCells[0]?.column ?? view.left;
   const firstTarget = Math.min(...targets);
+  const lastColumn = run ? run.right : (firstCells[firstCells.length - 1]?.column ?? view.right);
   let codeRow: number | null = isCode ? first.row : null;
   const header: number[] = [];
   let labelHeaded = false;
@@ -121,11 +164,11 @@ function headerAbove(view: View, rows: readonly GridRow[], at: number, floor: nu
     const cells = rowCells(row, view.left, view.right);
     if (cells.length === 0) continue;
     lead += 1;
-    if (header.length === 0 && codeRow === null && isCodeRow(row, view.left, view.right)) {
+    if (header.length === 0 && codeRow === null && (isCodeRow(row, view.left, view.right) || isCodeRow(row, leftmost, lastColumn))) {
       codeRow = row.row;
       continue;
     }
-    const texts = headingCells(cells);
+    const texts = headingCells(cells.filter((cell) => cell.column >= leftmost - 2 && cell.column <= lastColumn + 8));
     const far = header.length > 0 && (header[0] as number) - row.row > 3;
     const covers = texts !== null && targets.some((column) => !isBlank(grid.shownAt(row.row, column)));
     if (texts === null || far || header.length >= MAX_HEADER) break;
@@ -159,6 +202,39 @@ function headerAbove(view: View, rows: readonly GridRow[], at: number, floor: nu
   return { rows: header, codeRow, ...span };
 }
 
+/**
+ * The cells of a first line that belong together: from its first figure back to the label and on to the left as long as
+ * no blank column parts them. What stands left of such a gap is another table's.
+ */
+function runOf(view: View, rows: readonly GridRow[], at: number): CellSnapshot[] {
+  const cells = tableCells(view.grid, rows[at] as GridRow, view.left, view.right);
+  const [target] = figures(cells);
+  if (!target) return cells;
+  const filled = new Set<number>();
+  for (const row of rows.slice(Math.max(0, at - 3), at + 1)) {
+    for (const cell of rowCells(row, view.left, view.right)) {
+      const merge = view.grid.mergeAt(cell.row, cell.column);
+      for (let column = cell.column; column <= Math.min(merge?.right ?? cell.column, cell.column + 60); column += 1) filled.add(column);
+    }
+  }
+  const label = [...cells].reverse().find((cell) => cell.column < target.column && kindOf(cell) === 'text');
+  let left = label?.column ?? target.column;
+  while (left > view.left && filled.has(left - 1)) left -= 1;
+  return cells.filter((cell) => cell.column >= left && cell.column < endOfRun(cells, filled, target.column));
+}
+
+/** The first column behind a blank one where another table's label and figures begin; Infinity without one. */
+function endOfRun(cells: readonly CellSnapshot[], filled: ReadonlySet<number>, from: number): number {
+  for (let at = 0; at < cells.length; at += 1) {
+    const cell = cells[at] as CellSnapshot;
+    if (cell.column <= from || filled.has(cell.column - 1)) continue;
+    const next = cells.slice(at, at + 3).map((candidate) => kindOf(candidate));
+    const text = next.indexOf('text');
+    if (text >= 0 && text < 2 && cells.slice(at + text + 1).some((candidate) => kindOf(candidate) === 'figure')) return cell.column;
+  }
+  return Infinity;
+}
+
 /** Columns of the table: headed columns around the first line, up to a gap behind which another table stands. */
 function spanOf(view: View, header: readonly number[], codeRow: number | null, rows: readonly GridRow[], at: number, leftmost: number): { left: number; right: number } {
   const { grid } = view;
@@ -188,7 +264,7 @@ function spanOf(view: View, header: readonly number[], codeRow: number | null, r
     const text = headings(column);
     const restarts = sawFigure && column > left && (NUMBER_HEADING.test(text) || (text !== '' && text === firstHeading && LABEL_HEADING.test(text)));
     if ((gap && standsAlone(grid, used.slice(i), sample, column)) || restarts) break;
-    if (!covered.has(column) && gap && !filled.has(column)) break;
+    if (gap && (!covered.has(column) || !filled.has(column))) break;
     right = column;
     sawFigure ||= sample.some((row) => {
       const kind = kindOf(grid.at(row.row, column));
@@ -203,7 +279,7 @@ function standsAlone(grid: SheetGrid, columns: readonly number[], sample: readon
   let label = false;
   let previous = from - 1;
   for (const column of columns.slice(0, 12)) {
-    if (column - previous > 1 && label) return false;
+    if (column - previous > 1 && column !== from) return false;
     previous = column;
     let texts = 0;
     let numbers = 0;
@@ -239,6 +315,11 @@ function bodyOf(view: View, rows: readonly GridRow[], from: number, found: Heade
     if (cells.length === 0) continue;
     const gap = row.row - previous - 1;
     if (openers.has(textOf(cells[0])) && printed.has(signature(row, found))) {
+      // A title before it, or numbers that begin anew after it, make it another table's.
+      const titled = body.length > lastAt;
+      const opening = textOf(rowCells(grid.rowAt(body[0] ?? -1) ?? { row: 0, cells: [] }, found.left, found.right)[0]);
+      const anew = gap > 0 && rows.slice(i + 1, i + 4).some((next) => textOf(rowCells(next, found.left, found.right)[0]) === opening);
+      if (body.length > 0 && (titled || anew)) break;
       previous = row.row;
       continue;
     }
@@ -308,14 +389,36 @@ function startsHeader(view: View, rows: readonly GridRow[], at: number, found: H
   return false;
 }
 
+/**
+ * Tables beside the one just found, which begin no lower than its end. They may reach further down: what then stands
+ * below it in its own columns is read apart. Answers the last row that is settled.
+ */
+function besideOf(view: View, found: HeaderFound, titleTop: number, bottom: number, out: TableFrame[], depth: number): number {
+  const sides: (readonly [number, number])[] = [];
+  if (found.right < view.right) sides.push([found.right + 1, view.right]);
+  if (found.left > view.left) sides.push([view.left, found.left - 1]);
+  let end = bottom;
+  for (const [left, right] of sides) {
+    const beside: TableFrame[] = [];
+    frames({ ...view, left, right, top: titleTop }, beside, depth + 1);
+    for (const frame of beside) {
+      if ((frame.header[0] ?? 0) > Math.max(bottom, end)) continue;
+      out.push(frame);
+      end = Math.max(end, frame.bottom);
+    }
+  }
+  if (end > bottom) frames({ ...view, left: Math.max(view.left, found.left), right: found.right, top: bottom + 1, bottom: end }, out, depth + 1);
+  return end;
+}
+
 function frames(view: View, out: TableFrame[], depth: number): void {
   const rows = view.grid.rows.filter((row) => row.row >= view.top && row.row <= view.bottom && row.cells.some((cell) => cell.column >= view.left && cell.column <= view.right));
   let titleTop = view.top;
   let floor = view.top;
   for (let i = 0; i < rows.length; i += 1) {
     const row = rows[i] as GridRow;
-    const cells = rowCells(row, view.left, view.right);
-    const code = isCodeRow(row, view.left, view.right);
+    const cells = tableCells(view.grid, row, view.left, view.right);
+    const code = codeRun(row, view) !== null;
     if (!code && !isFigureRow(cells)) continue;
     const found = headerAbove(view, rows, i, floor);
     if (!found) continue;
@@ -324,15 +427,21 @@ function frames(view: View, out: TableFrame[], depth: number): void {
     const headerBottom = found.codeRow ?? (found.rows[found.rows.length - 1] as number);
     const bottom = Math.max(last, headerBottom);
     out.push({ left: found.left, right: found.right, header: found.rows, codeRow: found.codeRow, body, titleTop, bottom });
-    if (depth < 4) {
-      const beside = { grid: view.grid, top: titleTop, bottom };
-      if (found.right < view.right) frames({ ...beside, left: found.right + 1, right: view.right }, out, depth + 1);
-      if (found.left > view.left) frames({ ...beside, left: view.left, right: found.left - 1 }, out, depth + 1);
-    }
-    titleTop = bottom + 1;
-    floor = bottom + 1;
-    while (i + 1 < rows.length && (rows[i + 1] as GridRow).row <= bottom) i += 1;
+    const end = depth < 4 ? besideOf(view, found, titleTop, bottom, out, depth) : bottom;
+    titleTop = end + 1;
+    floor = end + 1;
+    while (i + 1 < rows.length && (rows[i + 1] as GridRow).row <= end) i += 1;
   }
+}
+
+/** The row after the nearest table above in the same columns. */
+function titleTopOf(frame: TableFrame, all: readonly TableFrame[]): number {
+  let top = 0;
+  for (const other of all) {
+    const overlaps = other.left <= frame.right && other.right >= frame.left;
+    if (other !== frame && overlaps && other.bottom < (frame.header[0] ?? 0)) top = Math.max(top, other.bottom + 1);
+  }
+  return top;
 }
 
 /** Every table of figures on a sheet, top to bottom, left to right. */
@@ -341,5 +450,6 @@ export function findTables(grid: SheetGrid): TableFrame[] {
   if (!last) return [];
   const found: TableFrame[] = [];
   frames({ grid, left: 0, right: 16383, top: 0, bottom: last.row }, found, 0);
-  return found.sort((a, b) => (a.header[0] ?? 0) - (b.header[0] ?? 0) || a.left - b.left);
+  found.sort((a, b) => (a.header[0] ?? 0) - (b.header[0] ?? 0) || a.left - b.left);
+  return found.map((frame) => ({ ...frame, titleTop: titleTopOf(frame, found) }));
 }

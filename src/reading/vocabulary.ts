@@ -60,7 +60,7 @@ export const END_MARK = new RegExp(
 export const TITLE_MARK = new RegExp(
   [
     '^cộng h[òo]a xã hội', '^độc lập', '^(?:biểu|mẫu|phụ lục|bảng|biểu mẫu)(?:\\s+số)?\\s*[:.]?\\s*[\\divx]', '^\\(?(?:đơn vị tính|đvt|đ\\.v\\.t|đơn vị)\\s*[:.]',
-    '^\\((?:kèm theo|ban hành)', '^số\\s*:', '^(?:kỳ báo cáo|kỳ|từ ngày|số liệu|tính đến)(?!\\p{L})', '^(?:ubnd|ủy ban nhân dân|uỷ ban nhân dân|sở|ban)\\s.{3,}', '^so_lieu',
+    '^\\((?:kèm theo|ban hành)', '^số\\s*:', '^(?:kỳ báo cáo|từ ngày|số liệu (?:tính )?(?:từ|đến)|tính đến)(?!\\p{L})', '^kỳ\\s*:', '^(?:ubnd|ủy ban nhân dân|uỷ ban nhân dân|sở|ban)\\s.{3,}', '^so_lieu',
   ].join('|'),
   'u',
 );

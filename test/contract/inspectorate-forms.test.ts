@@ -1,12 +1,12 @@
 import { strict as assert } from 'node:assert';
 import fc from 'fast-check';
-import { parseCellName } from '../core/cell-address';
-import { toApproximateNumber } from '../core/decimal';
-import { catalogue } from '../forms';
-import type { FormDefinition } from '../core/form';
-import type { Reading } from '../core/reading';
-import { consistentRow, inspectorateLayouts, inspectorateSheet, type InspectorateLayout } from '../../test/support/inspectorate-layouts';
-import { readWorkbooks } from './index';
+import { parseCellName } from '../../src/core/cell-address';
+import { toApproximateNumber } from '../../src/core/decimal';
+import { catalogue } from '../../src/forms';
+import type { FormDefinition } from '../../src/core/form';
+import type { Reading } from '../../src/core/reading';
+import { consistentRow, inspectorateLayouts, inspectorateSheet, type InspectorateLayout } from '../support/inspectorate-layouts';
+import { readWorkbooks } from '../../src/reading';
 
 const UNITS = ['Tổng cộng', 'UBND thị xã', 'UBND Phường 1', 'UBND xã Hải Lệ', 'Thanh tra thị xã'];
 
