@@ -217,7 +217,7 @@ describe('the pane in Excel on the desktop', function () {
   });
 
   it('explains a standard sheet where there is none, and inserts a blank one', async () => {
-    const excel = openInExcel({ file: 'trống.xlsx', sha256: null, sheets: [{ name: 'Sheet1', visibility: 'visible', cells: [], merges: [], hiddenRows: [], hiddenColumns: [] }] });
+    const excel = openInExcel({ file: 'trống.xlsx', sha256: null, sheets: [{ name: 'Sheet1', visibility: 'visible', cells: [], merges: [], hiddenRows: [], hiddenColumns: [] }] }, { openXlsx: (bytes) => readXlsx(bytes, 'biểu.xlsx') });
     const opened = await harness.openDesktop(excel.host);
     await opened.pane.locator('.empty').waitFor({ timeout: 60_000 });
     await opened.shoot('pane-empty');

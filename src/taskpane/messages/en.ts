@@ -50,7 +50,6 @@ export const en: Catalogue = {
   'suspects.title': 'Suspect cells, the likeliest first',
 
   'repair.button': 'Change to {value}',
-  'repair.label': 'Change cell {cell} to {value}',
   'undo.button': 'Undo',
   'undo.done': 'Put back as it was.',
 

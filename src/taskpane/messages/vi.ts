@@ -48,7 +48,6 @@ export const vi = {
   'suspects.title': 'Ô đáng ngờ, từ đáng ngờ nhất',
 
   'repair.button': 'Sửa thành {value}',
-  'repair.label': 'Sửa ô {cell} thành {value}',
   'undo.button': 'Hoàn tác',
   'undo.done': 'Đã trả lại như cũ.',
 

@@ -57,7 +57,7 @@ export function FindingCard({ finding, checked, session, lit, name }: FindingCar
                 <CellLink at={suspect.at} go={go} withSheet={suspect.at.sheet !== finding.at.sheet} />{' '}
                 <span>{describeSuspect(suspect, language)}</span>{' '}
                 {suspect.value !== '' && (
-                  <Button onClick={() => void session.repair(suspect)} label={t('repair.label', { cell: suspect.at.cell, value: exactText(suspect.value, language) })}>
+                  <Button onClick={() => void session.repair(suspect)} label={`${t('repair.button', { value: exactText(suspect.value, language) })} (${suspect.at.cell})`}>
                     {t('repair.button', { value: exactText(suspect.value, language) })}
                   </Button>
                 )}
