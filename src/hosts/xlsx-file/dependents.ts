@@ -33,8 +33,21 @@ export function parseMention(text: string): Mention | null {
   };
 }
 
+const PLAIN = /^[A-Z0-9$:+\-*/(),.%^<>= ]+$/;
+const PLAIN_REFERENCE = /\$?[A-Z]{1,3}\$?[1-9]\d{0,6}(?::\$?[A-Z]{1,3}\$?[1-9]\d{0,6})?(?![A-Z0-9(.])/g;
+
+/** The same for the formulas that most cells hold, without tokens; undefined where it is not that plain. */
+function plainMentions(formula: string): Mention[] | undefined {
+  if (!PLAIN.test(formula)) return undefined;
+  const rest = formula.replace(PLAIN_REFERENCE, '').replace(/[A-Z][A-Z0-9.]*\(/g, (name) => (INDIRECT.test(name.slice(0, -1)) ? name : ''));
+  if (/[A-Z$:]/.test(rest)) return undefined;
+  return (formula.match(PLAIN_REFERENCE) ?? []).flatMap((reference) => parseMention(reference) ?? []);
+}
+
 /** Ranges that a formula names; null where it cannot be told (names, tables, INDIRECT). */
 export function mentionsOf(formula: string): Mention[] | null {
+  const plain = plainMentions(formula);
+  if (plain) return plain;
   const mentions: Mention[] = [];
   for (const token of tokenize(formula, { withLocation: false, mergeRefs: true })) {
     const { type, value } = token;
