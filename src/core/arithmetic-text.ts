@@ -65,5 +65,6 @@ export function equationOf(facts: readonly Fact[], relation: Relation): string {
   if (relation.kind === 'subset') return `${right} ≤ ${toText(whole.value)}`;
   if (relation.kind === 'equal' || relation.kind === 'count') return `${toText(whole.value)} = ${right}`;
   const holds = verdict.status === 'holds';
-  return `${right} = ${toText(normalise(holds && whole.standing === 'rounded' ? whole.value : verdict.expected))}`;
+  const percent = whole.unit?.dimension === 'percent' ? '%' : '';
+  return `${right} = ${toText(normalise(holds && whole.standing === 'rounded' ? whole.value : verdict.expected))}${percent}`;
 }

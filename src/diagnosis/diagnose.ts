@@ -7,7 +7,7 @@ import type { Finding, Suspect } from '../core/finding';
 import type { Reading } from '../core/reading';
 import type { Relation } from '../core/relation';
 import { absolute, divide, sign, subtract, toApproximateNumber } from '../core/decimal';
-import { disagreement } from './disagreement';
+import { plainSuspects } from './plain-suspects';
 import { isClean, type Hypothesis } from './hypothesis';
 import { pairHypotheses, swapHypotheses } from './pairs';
 import { cellsOf, mergedProblem, problemsOf, type Problem } from './problem';
@@ -15,8 +15,8 @@ import { explainsAll, singleHypotheses } from './single';
 import { suspectsFrom } from './suspect';
 
 const MOST_SUSPECTS = 5;
-/** Failing relations beyond which a workbook is not diagnosed relation by relation. */
-const MOST_FAILURES = 400;
+/** Failing relations that are weighed against all others; beyond them something is wrong with the table as a whole. */
+const MOST_FAILURES = 120;
 /** Separate problems beyond which figures that changed places are not looked for across them. */
 const MOST_JOINED = 16;
 /** One change that explains several failures beats whatever else explains them. */
@@ -102,7 +102,7 @@ export function diagnose(reading: Reading, findings: readonly Finding[]): Findin
   }
   return findings.map((finding) => {
     if (finding.severity !== 'error' || finding.relation === undefined) return finding;
-    const list = suspects.get(finding.relation) ?? disagreement(reading, finding);
+    const list = suspects.get(finding.relation) ?? plainSuspects(reading, finding);
     return list.length > 0 ? { ...finding, suspects: list } : finding;
   });
 }

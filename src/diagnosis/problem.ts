@@ -6,7 +6,13 @@ import type { Decimal } from '../core/decimal';
 import type { Fact, FactIndex } from '../core/fact';
 import type { Reading } from '../core/reading';
 import type { Relation } from '../core/relation';
+import { packedFigures } from '../core/packed-figures';
+import { certainlyHolds } from '../core/relation-holds';
 import { verdictOf } from '../core/verdict';
+import { closes, exactGap, type ExactGap } from './exact-gap';
+
+/** Sums of more parts than this are tried by their gap. */
+const SHORT = 6;
 
 export interface Problem {
   /** The failing relations as the reading has them. */
@@ -18,6 +24,8 @@ export interface Problem {
   readonly failing: readonly Relation[];
   /** Relations that hold now and share a figure with a failing one. */
   readonly held: readonly Relation[];
+  /** Gaps of long exact sums, found when first needed. */
+  readonly gaps: Map<Relation, ExactGap | null>;
   /** Relations of each local figure, failing and held. */
   readonly around: ReadonlyMap<FactIndex, readonly Relation[]>;
 }
@@ -42,6 +50,14 @@ export function agrees(facts: readonly Fact[], relation: Relation): boolean {
 /** Whether `relation` would hold with the changes made; the problem's figures are as before afterwards. */
 export function holdsWith(problem: Problem, relation: Relation, changes: readonly Change[]): boolean {
   const { facts } = problem;
+  if (relation.kind === 'sum' && relation.parts.length > SHORT) {
+    let known = problem.gaps.get(relation);
+    if (known === undefined) {
+      known = exactGap(facts, relation);
+      problem.gaps.set(relation, known);
+    }
+    if (known) return closes(known, relation.exhaustive, facts, changes);
+  }
   const before = changes.map((change) => facts[change.fact]);
   for (const change of changes) {
     const fact = facts[change.fact];
@@ -86,12 +102,17 @@ export function problemOf(reading: Reading, failing: readonly Relation[], neighb
     return facts.length - 1;
   };
   const localFailing = failing.map((relation) => localRelation(relation, place));
-  const held = neighbours.map((relation) => localRelation(relation, place)).filter((relation) => agrees(facts, relation));
+  const packed = packedFigures(reading.facts);
+  const held = neighbours.flatMap((relation) => {
+    const certain = certainlyHolds(packed, relation);
+    const local = localRelation(relation, place);
+    return certain || agrees(facts, local) ? [local] : [];
+  });
   const around = new Map<FactIndex, Relation[]>();
   for (const relation of [...localFailing, ...held]) {
     for (const cell of cellsOf(relation)) listed(around, cell).push(relation);
   }
-  return { sources: failing, facts, origin, failing: localFailing, held, around };
+  return { gaps: new Map(), sources: failing, facts, origin, failing: localFailing, held, around };
 }
 
 /** One problem for several, where one explanation may cover them. */

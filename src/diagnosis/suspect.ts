@@ -32,10 +32,12 @@ function equations(facts: readonly Fact[], relations: readonly Relation[]): stri
 }
 
 /** "70250 / 135264 × 100 = 51.9" with what the cell says instead, for a relation that the repair would break. */
-function contradiction(facts: readonly Fact[], relation: Relation | undefined): Record<string, string> {
+function contradiction(facts: readonly Fact[], relation: Relation | undefined, hypothesis: Hypothesis): Record<string, string> {
   const whole = relation && facts[relation.whole];
   const verdict = relation && verdictOf(facts, relation);
   if (!relation || !whole || verdict?.status !== 'fails') return {};
+  // What the changed cell itself should be by a relation that holds now.
+  if (hypothesis.changes.some((change) => change.fact === relation.whole)) return { despite: equationOf(facts, relation) };
   return {
     against: equationOf(facts, relation), againstCell: whole.at.cell, againstSays: toText(whole.value),
     againstUnit: whole.unit?.text ?? '', againstLabel: whole.label,
@@ -63,7 +65,7 @@ function dataOf(problem: Problem, relation: Relation, ranked: Ranked, decision: 
     unit: fact?.unit?.text ?? '',
     repaired: String(best.repaired.length),
     arithmetic: equations(facts, first),
-    ...contradiction(facts, best.broken[0]),
+    ...contradiction(facts, best.broken[0], best),
   };
   if (change && change.cause !== 'unknown') data['slip'] = change.cause;
   if (change?.by) data['by'] = change.by;
@@ -85,17 +87,21 @@ function decisionOf(problem: Problem, relation: Relation, order: readonly Ranked
   const candidates = rivals.map((each) => problem.facts[each.cell]?.at.cell ?? '').join(', ');
   const decides = witness(relation, order);
   const data: Record<string, string> = { decision: rivals.length === 1 ? 'decided' : 'undecided', candidates };
+  const winner = rivals.length === 1 ? rivals[0] : undefined;
+  const meant = winner?.best.changes.find((change) => change.fact === winner.cell);
+  if (winner && meant && winner.best.changes.length === 1 && isClean(winner.best) && winner.best.repaired.length >= 2) {
+    return { ...data, agreed: String(winner.best.repaired.length), agreedValue: toText(meant.value) };
+  }
   const whole = decides && problem.facts[decides.whole];
   if (decides && whole) {
     data['witness'] = equationOf(problem.facts, decides);
     data['witnessCell'] = whole.at.cell;
-    data['witnessUnit'] = whole.unit?.text ?? '';
     const loser = order.find((each) => each.best.broken.includes(decides));
     const loserFact = loser && problem.facts[loser.cell];
     if (loser && loserFact) {
       data['keeps'] = toText(loserFact.value);
       data['keepsCell'] = loserFact.at.cell;
-      data['wouldBe'] = equationOf(changedFacts(problem, loser.best), decides);
+      if (loser.cell !== decides.whole) data['wouldBe'] = equationOf(changedFacts(problem, loser.best), decides);
     }
   }
   return data;

@@ -47,44 +47,62 @@ export function describeSuspect(suspect: Suspect, language: Language): string {
   const repaired = Number(data['repaired'] ?? '1');
   const cause = causeText(suspect, language);
   const says = withUnit(data['againstSays'], data['againstUnit'], language);
-  const percent = data['againstUnit'] === '%' ? '%' : '';
-  const against = data['against'] ? arithmeticText(data['against'], language) + percent : '';
+  const against = data['against'] ? arithmeticText(data['against'], language) : '';
+  const despite = arithmeticText(data['despite'], language);
   const pair = data['otherCell'];
   const other = figureText(data['otherValue'], language);
   if (language === 'vi') {
     const condition = pair ? `Nếu ${cell} là ${value} và ${pair} là ${other}` : `Nếu ${cell} là ${value}`;
     const right = repaired >= 2 ? `thì cả ${repaired === 2 ? 'hai' : String(repaired)} đẳng thức đều đúng: ${arithmetic}` : `thì đẳng thức đúng: ${arithmetic}`;
     const why = cause ? `; ô này ${cause}` : '';
-    const but = against ? `; nhưng khi đó ${against}, khác ${says} đang ghi ở ${data['againstCell'] ?? ''}` : '';
+    const but = against ? `; nhưng khi đó ${against}, khác ${says} đang ghi ở ${data['againstCell'] ?? ''}` : despite ? `; nhưng như vậy trái với ${despite}` : '';
     return `${condition} ${right}${why}${but}.`;
   }
   const condition = pair ? `If ${cell} is ${value} and ${pair} is ${other}` : `If ${cell} is ${value}`;
   const right = repaired >= 2 ? `${repaired === 2 ? 'both' : `all ${String(repaired)}`} equations hold: ${arithmetic}` : `the equation holds: ${arithmetic}`;
   const why = cause ? `; ${cause}` : '';
-  const but = against ? `; but then ${against}, while ${data['againstCell'] ?? ''} says ${says}` : '';
+  const but = against ? `; but then ${against}, while ${data['againstCell'] ?? ''} says ${says}` : despite ? `; but that contradicts ${despite}` : '';
   return `${condition}, ${right}${why}${but}.`;
+}
+
+interface Decision {
+  readonly agreed: string;
+  readonly value: string;
+  readonly witness: string;
+  readonly witnessCell: string;
+  readonly keeps: string;
+  readonly keepsCell: string;
+  readonly wouldBe: string;
+  readonly candidates: string;
+  readonly open: boolean;
+}
+
+function inVietnamese(decision: Decision): string {
+  const { agreed, value, witness, witnessCell, keeps, keepsCell, wouldBe, candidates, open } = decision;
+  if (agreed) return `Chỉ một giá trị ở ${candidates} (${value}) làm đúng cả ${agreed === '2' ? 'hai' : agreed} đẳng thức mà không làm sai số nào khác.`;
+  const source = witnessCell === keepsCell ? 'Đẳng thức khác của ô này' : `Số ở ${witnessCell}`;
+  const support = witness ? `${source} ủng hộ ${keeps} ở ${keepsCell}: ${witness}${wouldBe ? `, nếu sửa thì ${wouldBe}` : ''}` : '';
+  if (!open) return support ? `${support}.` : `Chỉ sửa ${candidates} là đủ và không làm sai số nào khác.`;
+  return `${support ? `${support}; s` : 'S'}ố liệu chưa đủ để chọn giữa ${candidates}.`;
+}
+
+function inEnglish(decision: Decision): string {
+  const { agreed, value, witness, witnessCell, keeps, keepsCell, wouldBe, candidates, open } = decision;
+  if (agreed) return `One value at ${candidates} (${value}) makes ${agreed === '2' ? 'both' : `all ${agreed}`} equations true and breaks nothing.`;
+  const source = witnessCell === keepsCell ? 'Another equation of this cell' : `The figure at ${witnessCell}`;
+  const support = witness ? `${source} speaks for ${keeps} at ${keepsCell}: ${witness}${wouldBe ? `, whereas ${wouldBe}` : ''}` : '';
+  if (!open) return support ? `${support}.` : `Changing ${candidates} alone repairs it and breaks nothing.`;
+  return `${support ? `${support}; t` : 'T'}he figures cannot decide between ${candidates}.`;
 }
 
 /** One sentence on what decides between the suspects of a finding, or that nothing does; "" without suspects. */
 export function describeDecision(finding: Finding, language: Language): string {
   const data = finding.suspects?.[0]?.data;
   if (!data) return '';
-  const witness = data['witness'] ? arithmeticText(data['witness'], language) : '';
-  const wouldBe = arithmeticText(data['wouldBe'], language);
-  const unit = data['witnessUnit'] === '%' ? '%' : '';
-  const open = data['decision'] === 'undecided';
-  if (language === 'vi') {
-    const support = witness
-      ? `Số ở ${data['witnessCell'] ?? ''} ủng hộ ${figureText(data['keeps'], language)} ở ${data['keepsCell'] ?? ''}: ${witness}${unit}, nếu sửa thì ${wouldBe}${unit}`
-      : '';
-    const rest = open ? `${support ? '; ' : ''}số liệu chưa đủ để chọn giữa ${data['candidates'] ?? ''}` : '';
-    const text = support + rest;
-    return text ? `${text[0]?.toUpperCase() ?? ''}${text.slice(1)}.` : `Chỉ sửa ${data['candidates'] ?? ''} là đủ và không làm sai số nào khác.`;
-  }
-  const support = witness
-    ? `The figure at ${data['witnessCell'] ?? ''} speaks for ${figureText(data['keeps'], language)} at ${data['keepsCell'] ?? ''}: ${witness}${unit}, whereas ${wouldBe}${unit}`
-    : '';
-  const rest = open ? `${support ? '; ' : ''}the figures cannot decide between ${data['candidates'] ?? ''}` : '';
-  const text = support + rest;
-  return text ? `${text[0]?.toUpperCase() ?? ''}${text.slice(1)}.` : `Changing ${data['candidates'] ?? ''} alone repairs it and breaks nothing.`;
+  const decision: Decision = {
+    agreed: data['agreed'] ?? '', value: figureText(data['agreedValue'], language), witness: arithmeticText(data['witness'], language),
+    witnessCell: data['witnessCell'] ?? '', keeps: figureText(data['keeps'], language), keepsCell: data['keepsCell'] ?? '',
+    wouldBe: arithmeticText(data['wouldBe'], language), candidates: data['candidates'] ?? '', open: data['decision'] === 'undecided',
+  };
+  return language === 'vi' ? inVietnamese(decision) : inEnglish(decision);
 }

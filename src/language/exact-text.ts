@@ -12,7 +12,7 @@ export function figureText(exact: string | undefined, language: Language): strin
 
 /** Every exact decimal inside an arithmetic text ("59233 + 11017 = 70250") in the language's separators. */
 export function arithmeticText(exact: string | undefined, language: Language): string {
-  return (exact ?? '').replace(/(?<![\w.-])\d+(?:\.\d+)?(?![\w.])/g, (figure) => figureText(figure, language)).replaceAll('-', '−');
+  return (exact ?? '').replace(/(?<![\w.])\d+(?:\.\d+)?(?![\w.])/g, (figure) => figureText(figure, language)).replaceAll('-', '−');
 }
 
 /** A figure with its unit, which may be empty. */

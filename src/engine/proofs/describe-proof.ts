@@ -16,7 +16,7 @@ function labelled(proof: Proof): string {
 /** "“Chi thường xuyên”: 59.233 + 11.017 = 70.250 triệu đồng, đúng chính xác." */
 export function describeProof(proof: Proof, language: Language): string {
   const { data } = proof;
-  const unit = data['unit'] ? (data['unit'] === '%' ? '%' : ` ${data['unit']}`) : '';
+  const unit = data['unit'] && !data['equation']?.endsWith('%') ? ` ${data['unit']}` : '';
   const equation = `${arithmeticText(data['equation'], language)}${unit}`;
   if (proof.test === 'exact') return `${labelled(proof)}${equation}, ${language === 'vi' ? 'đúng chính xác' : 'exact'}.`;
   const stands = rangeText(data['low'], data['high'], data['ends'], language);

@@ -1,4 +1,4 @@
-/** Suspects of two places that disagree where no relation of the reading says so: either may be the wrong one. */
+/** Suspects without weighing: two places that disagree, and the cell of a finding that is one of very many. */
 import { addressKey, type CellAddress } from '../core/cell-address';
 import type { Fact } from '../core/fact';
 import type { Finding, Suspect } from '../core/finding';
@@ -25,9 +25,17 @@ function suspect(fact: Fact, other: Fact, rank: number): Suspect[] {
   return [{ at: fact.at, cause: slip?.cause ?? 'unknown', value: toText(value), rank, data }];
 }
 
-/** Both cells of a disagreement, the one that the finding stands at first. */
-export function disagreement(reading: Reading, finding: Finding): Suspect[] {
-  const [here, there] = [factAt(reading, finding.at), factAt(reading, finding.related[0])];
-  if (finding.check !== 'figures-agree' || !here || !there) return [];
-  return [...suspect(here, there, 1), ...suspect(there, here, 2)];
+/** Both cells of a disagreement, the one that the finding stands at first; else the finding's own cell as its parts ask. */
+export function plainSuspects(reading: Reading, finding: Finding): Suspect[] {
+  const { expected, actual } = finding.data;
+  if (finding.check === 'figures-agree') {
+    const [here, there] = [factAt(reading, finding.at), factAt(reading, finding.related[0])];
+    return here && there ? [...suspect(here, there, 1), ...suspect(there, here, 2)] : [];
+  }
+  if (expected === undefined || actual === undefined) return [];
+  const data = {
+    label: finding.data['label'] ?? '', from: actual, to: expected, unit: finding.data['unit'] ?? '', repaired: '1',
+    arithmetic: `${finding.data['arithmetic'] ?? ''} = ${expected}`, decision: 'undecided', candidates: finding.at.cell,
+  };
+  return [{ at: finding.at, cause: 'unknown', value: expected, rank: 1, data }];
 }
