@@ -53,9 +53,9 @@ class Application {
   }
 }
 
-/** Opens a .docx, or with null an empty document, in a new emulated Word. Throws on bytes that are no .docx. */
-export function openInWord(bytes: Uint8Array | null, options: WordHostOptions = {}): EmulatedWord {
-  const document = bytes ? readDocx(bytes) : new DocumentModel();
+/** Opens a .docx, a document that is read already, or with null an empty one, in a new emulated Word. Throws on bytes that are no .docx. */
+export function openInWord(given: Uint8Array | DocumentModel | null, options: WordHostOptions = {}): EmulatedWord {
+  const document = given instanceof DocumentModel ? given : given ? readDocx(given) : new DocumentModel();
   const host: EmulatedHost = new EmulatedHost({
     application: 'Word',
     root: new WordDocument(document),

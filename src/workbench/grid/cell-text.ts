@@ -5,7 +5,7 @@ import type { ModelCell } from '../../office-emulator';
 /** Decimals of the format's first section; null for General. */
 function decimalsOf(format: string): number | null {
   const section = (format.split(';')[0] ?? '').replace(/"[^"]*"|\\.|\[[^\]]*\]/g, '');
-  const match = /[0#?](?:\.([0#?]+))?%?/.exec(section);
+  const match = /[0#?](?:[0#?,]*[0#?])?(?:\.([0#?]+))?/.exec(section);
   return match ? (match[1]?.length ?? 0) : null;
 }
 
