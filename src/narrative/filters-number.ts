@@ -28,11 +28,13 @@ function decimalsOf(argument: unknown, fallback: number): number {
   throw new Error(`decimals must be 0 to ${String(MOST_DECIMALS)}`);
 }
 
-/** `| so`, `| so: "tỷ đồng"`, `| so: "tỷ đồng", 1`: the number alone, in its own unit or the one named. */
-function numberFormat(figure: Figure, unit: unknown, decimals: unknown): FigureFormat {
-  if (typeof unit !== 'string' || unit === '') return { kind: 'number', decimals: decimalsOf(decimals, figure.decimals), padded: false };
+const plainFormat = (figure: Figure): FigureFormat => ({ kind: 'number', decimals: figure.decimals, padded: false });
+
+/** `| so`, `| so: "tỷ đồng"`, `| so: "tỷ đồng", 1`: in its own unit or the one named; null where it is not measured in that. */
+function numberFormat(figure: Figure, unit: unknown, decimals: unknown): FigureFormat | null {
+  if (typeof unit !== 'string' || unit === '') return { ...plainFormat(figure), decimals: decimalsOf(decimals, figure.decimals) };
   const shift = shiftTo(figure.fact.unit, unit);
-  if (shift === null) throw new Error(`figure is not measured in "${unit}"`);
+  if (shift === null) return null;
   const own = Math.max(0, figure.decimals - shift);
   return { kind: 'number', decimals: decimalsOf(decimals, own), padded: false, ...(shift === 0 ? {} : { shift }) };
 }
@@ -88,9 +90,15 @@ function petitions(group: unknown): Pieces {
 }
 
 export const numberFilters: Readonly<Record<string, (value: unknown, ...args: unknown[]) => unknown>> = {
-  so: (value, unit, decimals) => orGap(value, 'so', (figure) => [printed(figure, numberFormat(figure, unit, decimals))]),
-  so_dv: (value, unit, decimals) => orGap(value, 'so_dv', (figure) => withUnit(
-    printed(figure, numberFormat(figure, unit, decimals)), typeof unit === 'string' && unit !== '' ? unit : unitText(figure.fact.unit))),
+  so: (value, unit, decimals) => orGap(value, 'so', (figure) => {
+    const format = numberFormat(figure, unit, decimals);
+    return format ? [printed(figure, format)] : [gap(new MissingFigure(figure.fact.id, `${figure.fact.label}, tính theo ${String(unit)}`))];
+  }),
+  so_dv: (value, unit, decimals) => orGap(value, 'so_dv', (figure) => {
+    const format = numberFormat(figure, unit, decimals);
+    const own = unitText(figure.fact.unit);
+    return withUnit(printed(figure, format ?? plainFormat(figure)), format && typeof unit === 'string' && unit !== '' ? unit : own);
+  }),
   dem: (value) => orGap(value, 'dem', (figure) => [printed(figure, formatOfCount(figure))]),
   dem_dv: (value, noun) => orGap(value, 'dem_dv', (figure) => withUnit(
     printed(figure, formatOfCount(figure)), typeof noun === 'string' ? noun : unitText(figure.fact.unit))),
@@ -99,6 +107,6 @@ export const numberFilters: Readonly<Record<string, (value: unknown, ...args: un
   don: petitions,
   tren: (value, of) => orGap(value, 'tren', (figure) => {
     const whole = figureOf(of, 'tren');
-    return [printed(figure, numberFormat(figure, undefined, undefined)), text('/'), whole instanceof Figure ? printed(whole, numberFormat(whole, undefined, undefined)) : gap(whole)];
+    return [printed(figure, plainFormat(figure)), text('/'), whole instanceof Figure ? printed(whole, plainFormat(whole)) : gap(whole)];
   }),
 };

@@ -74,4 +74,10 @@ describe('wording filters', () => {
       assert.doesNotMatch(text, /[tg](?:ăng|iảm) 0(?:,0+)?%/);
     }), { numRuns: 300 });
   });
+
+  it('marks a figure that its unit cannot turn into the one asked for, or prints it in its own', () => {
+    assert.equal(said('{{ now | so: "tỷ đồng" }}', { now: '5 con' }), '[chưa có số liệu: now, tính theo tỷ đồng]');
+    assert.equal(said('{{ now | so_dv: "tỷ đồng", 1 }}', { now: '5 con' }), '5 con');
+    assert.equal(said('{{ now | so_dv: "tỷ đồng", 1 }}', { now: '1250 triệu đồng' }), '1,3 tỷ đồng');
+  });
 });

@@ -5,8 +5,8 @@ import { Figure, MissingFigure } from './figure';
 import { gap, Pieces, printed, text } from './pieces';
 
 /** More than any paragraph needs; what writes more is stopped. */
-const MOST_PIECES = 5_000;
-const MOST_CHARACTERS = 200_000;
+const MOST_PIECES = 20_000;
+const MOST_CHARACTERS = 500_000;
 
 export class PieceEmitter implements Emitter {
   /** liquidjs returns it; nobody reads it. */

@@ -14,9 +14,9 @@ import { templateFault, type TemplateOrigin } from './template-fault';
 import { FootnoteTag } from './template-tags';
 
 const TAGS = new Set(['if', 'unless', 'case', 'for', 'break', 'continue', 'comment', '#', 'footnote']);
-const LIMITS = { parseLimit: 40_000, renderLimit: 500, memoryLimit: 200_000 } as const;
+const LIMITS = { parseLimit: 40_000, renderLimit: 2_000, memoryLimit: 1_000_000 } as const;
 /** Steps of one rendering: tags, outputs and texts. */
-const MOST_STEPS = 20_000;
+const MOST_STEPS = 100_000;
 
 /** Names of all filters that a template may use. */
 export const filterNames: readonly string[] = [...Object.keys(numberFilters), ...Object.keys(wordingFilters), ...Object.keys(listFilters)];

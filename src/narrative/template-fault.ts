@@ -10,7 +10,6 @@ const SENTENCES: readonly (readonly [RegExp, (match: RegExpExecArray) => string]
   [/^(?:tag|output) "?(.*?)"? not closed/, (m) => `thiếu phần đóng của ${m[1] ?? ''}`],
   [/^filter "([^"]*)" needs a figure/, (m) => `bộ lọc "${m[1] ?? ''}" chỉ dùng cho số liệu`],
   [/^filter "([^"]*)" needs a list/, (m) => `bộ lọc "${m[1] ?? ''}" chỉ dùng cho danh sách`],
-  [/^figure is not measured in "([^"]*)"/, (m) => `số liệu không đo bằng "${m[1] ?? ''}"`],
   [/^decimals must be 0 to (\d+)/, (m) => `số chữ số thập phân phải từ 0 đến ${m[1] ?? ''}`],
   [/^a footnote inside a footnote/, () => 'chú thích không được lồng trong chú thích'],
   [/^a list must go through/, () => 'danh sách phải qua bộ lọc "liet_ke" hoặc thẻ {% for %}'],

@@ -13,5 +13,6 @@ describe('budget-revenue wording', () => {
   it('converts to tỷ đồng for one page', () => {
     assert.match(textOf(budgetRevenue, {}, 'short'), /ước 151,0 tỷ đồng/);
     assert.match(textOf(budgetRevenue, { 'budget-revenue total-revenue actual': '151024000000 đồng' }, 'short'), /ước 151,0 tỷ đồng/);
+    assert.match(textOf(budgetRevenue, { 'budget-revenue total-revenue actual': '151024' }, 'short'), /ước 151\.024, phần/);
   });
 });
