@@ -83,4 +83,15 @@ describe('workbench in a browser', function () {
     const [download] = await Promise.all([opened.page.waitForEvent('download'), opened.page.locator('#save').click()]);
     assert.equal(download.suggestedFilename(), 'tai-chinh.xlsx');
   });
+
+  it('generates the report from the pane and shows it beside the sheet', async () => {
+    await opened.pane.locator('#tab-report').click();
+    await opened.pane.locator('#write').waitFor({ timeout: 60_000 });
+    await opened.pane.locator('#write').click();
+    await opened.pane.locator('#write-anyway').click();
+    await opened.page.locator('#paper .docx-wrapper').waitFor({ timeout: 60_000 });
+    await until(async () => (await opened.page.locator('#paper-body').innerText()).includes('70.067'), 'the report is drawn');
+    assert.match(await opened.page.locator('#paper-body').innerText(), /CỘNG HÒA XÃ HỘI CHỦ NGHĨA VIỆT NAM/i);
+    await opened.shoot('workbench-report');
+  });
 });
