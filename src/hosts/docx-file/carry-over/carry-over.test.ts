@@ -17,7 +17,9 @@ function nextReport(): ReturnType<typeof sampleReport> {
   return { ...report, frame: { ...report.frame, number: '', date: null, subject: 'Công tác chỉ đạo, điều hành 6 tháng đầu năm 2022' } };
 }
 
-describe('hosts/docx-file/carry-over', () => {
+describe('hosts/docx-file/carry-over', function () {
+  this.timeout(60_000);
+
   it('keeps hand-written wording, fills the new figures in, renews the frame, and asks about words of the last period', async () => {
     let last = await writeReport(sampleReport(firstFigures), { epoch: EPOCH });
     last = editBlock(last, 'trade/1', (xml) => xml.replace('Tổng mức', 'Trong 6 tháng đầu năm 2021, nhờ kiểm soát dịch, tổng mức'));

@@ -5,7 +5,7 @@
 import { blockTag, isBlockTag } from '../provenance/tags';
 import type { RememberedBlock } from '../provenance/model';
 import { childOf, descendants, type XmlElement } from '../package/xml-tree';
-import { likeness, tokens, type Token } from './likeness';
+import { likeness, tokens } from './likeness';
 import { paragraphsIn, type OpenReport } from './open-report';
 import { tagOf } from './pieces';
 import { printed, rememberedText } from './words';
@@ -56,7 +56,6 @@ interface Candidate {
   readonly elements: readonly XmlElement[];
   readonly table: boolean;
   readonly text: string;
-  readonly words: readonly Token[];
   readonly order: number;
 }
 
@@ -66,7 +65,7 @@ function candidates(report: OpenReport, sites: readonly BlockSite[]): Candidate[
   const text = (element: XmlElement): string =>
     paragraphsIn(element).map((p) => printed(report.paragraph(p).pieces, report)).filter((line) => line !== '').join('\n');
   const add = (elements: XmlElement[], content: string, table: boolean): void => {
-    if (content !== '') found.push({ elements, table, text: content, words: tokens(content), order: elements[0]?.start ?? 0 });
+    if (content !== '') found.push({ elements, table, text: content, order: elements[0]?.start ?? 0 });
   };
   const visit = (element: XmlElement): void => {
     if (taken.has(element)) return;
@@ -102,7 +101,7 @@ function foundAgain(report: OpenReport, lost: readonly RememberedBlock[], known:
   const free = candidates(report, known);
   const sites: BlockSite[] = [];
   const used = new Set<Candidate>();
-  const wanted = lost.map((block) => ({ block, text: textOfBlock(block) })).map((want) => ({ ...want, words: tokens(want.text) }));
+  const wanted = lost.map((block) => ({ block, text: textOfBlock(block) }));
   const take = (want: (typeof wanted)[number], candidate: Candidate): void => {
     used.add(candidate);
     places.set(want.block.id, candidate.order);
@@ -116,13 +115,13 @@ function foundAgain(report: OpenReport, lost: readonly RememberedBlock[], known:
     if (candidate) take(want, candidate);
   }
   const pairs: { readonly want: (typeof wanted)[number]; readonly candidate: Candidate; readonly score: number }[] = [];
-  const rest = wanted.filter((want) => !places.has(want.block.id) && want.words.length > 0);
-  const left = free.filter((candidate) => !used.has(candidate));
-  for (const want of rest) {
-    for (const candidate of left) {
+  const rest = wanted.filter((want) => !places.has(want.block.id) && want.text !== '').map((want) => ({ want, words: tokens(want.text) }));
+  const left = rest.length === 0 ? [] : free.filter((candidate) => !used.has(candidate)).map((candidate) => ({ candidate, words: tokens(candidate.text) }));
+  for (const { want, words } of rest) {
+    for (const { candidate, words: found } of left) {
       if (candidate.table !== (want.block.type === 'table')) continue;
-      if (candidate.words.length > want.words.length * 4 || want.words.length > candidate.words.length * 4) continue;
-      const score = likeness(want.words, candidate.words);
+      if (found.length > words.length * 3 || words.length > found.length * 3) continue;
+      const score = likeness(words, found);
       if (score >= ALIKE) pairs.push({ want, candidate, score });
     }
   }

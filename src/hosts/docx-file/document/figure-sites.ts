@@ -104,7 +104,8 @@ export function figureSites(paragraph: ReadParagraph, remembered: RememberedPara
   const sites: FigureSite[] = [];
   const used = new Set<ControlPiece>();
   for (const { figure, start, end } of old.figures) {
-    const own = then.map((_, n) => n).filter((n) => (then[n]?.start ?? 0) >= start && (then[n]?.end ?? 0) <= end);
+    const own: number[] = [];
+    for (let n = then.findIndex((token) => token.start >= start); n >= 0 && n < then.length && (then[n]?.end ?? 0) <= end; n += 1) own.push(n);
     const first = now[partner[own[0] ?? -1] ?? -1];
     const last = now[partner[own[own.length - 1] ?? -1] ?? -1];
     const whole = first && last && own.every((n) => (partner[n] ?? -1) >= 0) && text.slice(first.start, last.end).normalize('NFC') === figure.text.normalize('NFC');

@@ -11,7 +11,10 @@ const NOTE_CLOSE = '\u0004';
 
 /** NFC, blanks of any kind collapsed, ends trimmed; blanks beside a footnote do not count. */
 export function canonical(text: string): string {
-  return text.normalize('NFC').replace(/[\s\u00a0\u2007\u202f]+/g, ' ').replace(/ ?([\u0003\u0004]) ?/g, '$1').trim();
+  let result = text.normalize('NFC');
+  if (/[^\S ]| {2}/.test(result)) result = result.replace(/\s+/g, ' ');
+  if (result.includes(NOTE_OPEN) || result.includes(NOTE_CLOSE)) result = result.replace(/ ?([\u0003\u0004]) ?/g, '$1');
+  return result.trim();
 }
 
 /** Which control is which figure, where tags were lost and found again otherwise. */
@@ -48,8 +51,15 @@ export function words(pieces: readonly Piece[], report: OpenReport, tagOf: TagOf
 
 /** The paragraph as printed, its footnotes' texts included. */
 export function printed(pieces: readonly Piece[], report: OpenReport): string {
-  return canonical(wordsOf(pieces, report, ownTag, true));
+  const known = printedTexts.get(pieces);
+  if (known !== undefined) return known;
+  const text = canonical(wordsOf(pieces, report, ownTag, true));
+  printedTexts.set(pieces, text);
+  return text;
 }
+
+/** Pieces never change once read, and belong to one report. */
+const printedTexts = new WeakMap<readonly Piece[], string>();
 
 function remembered(parts: RememberedParagraph | RememberedNote['note'], values: boolean): string {
   return parts.map((part) => {

@@ -11,7 +11,9 @@ import { traceReport } from './trace-report';
 const EPOCH = 1_623_628_800;
 const fault = (code: FaultCode) => (error: unknown): boolean => error instanceof Fault && error.code === code;
 
-describe('hosts/docx-file/trace', () => {
+describe('hosts/docx-file/trace', function () {
+  this.timeout(60_000);
+
   it('leads every figure back to its cell, in reading order, footnotes where their marks stand', async () => {
     const trace = traceReport(await writeReport(sampleReport(firstFigures), { epoch: EPOCH }));
     assert.deepEqual(trace.figures.map((one) => [one.number, one.text, one.place, one.at?.file, one.at?.cell]), [

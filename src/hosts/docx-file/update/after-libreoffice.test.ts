@@ -22,7 +22,9 @@ async function newComplaints(before: Uint8Array, after: Uint8Array): Promise<unk
   return kinds(await complaints(after, 'docx')).filter((kind) => !known.has(kind));
 }
 
-describe('hosts/docx-file/update after LibreOffice', () => {
+describe('hosts/docx-file/update after LibreOffice', function () {
+  this.timeout(120_000);
+
   it('the fixtures hold no tag of ours: everything below is found again by remembered text', () => {
     for (const name of ['generated', 'edited']) assert.ok(!partText(fixture(name), 'word/document.xml').includes('khopso'));
   });

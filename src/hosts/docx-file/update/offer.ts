@@ -48,7 +48,7 @@ export function offerNewBlocks(present: ReadonlyMap<string, BlockSite>, session:
       if (!neighbour) continue;
       const at = offsetOf(neighbour);
       report.main.insert(at, offered(site, at, session));
-      session.printedNow.push(...session.fresh.record.figures.filter((figure) => figure.block === id));
+      session.printedNow.push(...session.now.figures.filter((figure) => figure.block === id));
       placed.add(id);
     }
   }

@@ -39,6 +39,7 @@ interface Marker {
 /** Where each mark of a comment or bookmark belongs in the new text: beside the words that it stood beside. */
 function markers(paragraph: ReadParagraph, text: string, remarks: Remarks): Marker[] {
   const found: Marker[] = [];
+  if (![...leaves(paragraph.pieces)].some(({ piece }) => piece.kind === 'marker')) return found;
   const old = textOf(paragraph.pieces);
   const then = tokens(old);
   const now = tokens(text);

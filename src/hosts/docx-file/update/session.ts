@@ -1,10 +1,11 @@
 /** Everything one update works with: both documents open, the numbers it gives out, the footnotes and comments it edits. */
-import type { ReportDocument } from '../../../core/report-document';
+import type { Block, ReportDocument } from '../../../core/report-document';
 import { blockSites, type BlockSite } from '../document/block-sites';
 import { printedBy } from '../document/locate';
 import { openReport, type OpenReport } from '../document/open-report';
 import type { PackageLimits } from '../package/limits';
-import type { PrintedFigure, RememberedBlock } from '../provenance/model';
+import type { PrintedFigure, ProvenanceRecord, RememberedBlock } from '../provenance/model';
+import { recordOf } from '../provenance/record';
 import { writeReport } from '../write-report';
 import { FreshFigures } from './fresh-figures';
 import { Ids } from './ids';
@@ -27,9 +28,15 @@ export interface UpdateOptions {
   readonly nextPeriod?: boolean;
 }
 
-export interface Session extends PlanContext {
-  readonly report: OpenReport;
+/** What is known before anything is written: enough to plan every block. */
+export interface Groundwork extends PlanContext {
   readonly document: ReportDocument;
+  /** What the new document is going to remember. */
+  readonly now: ProvenanceRecord;
+}
+
+export interface Session extends Groundwork {
+  /** The blocks that are needed, freshly written. */
   readonly fresh: OpenReport;
   readonly freshSites: ReadonlyMap<string, BlockSite>;
   readonly ids: Ids;
@@ -44,18 +51,33 @@ export interface Session extends PlanContext {
   readonly printedNow: PrintedFigure[];
 }
 
-export async function openSession(bytes: Uint8Array, document: ReportDocument, options: UpdateOptions): Promise<Session> {
+export function layGround(bytes: Uint8Array, document: ReportDocument, options: UpdateOptions): Groundwork {
   const report = openReport(bytes, options.limits);
-  const fresh = openReport(await writeReport(document, { epoch: options.epoch }));
-  const author = options.author ?? 'Khớp Số';
+  const now = recordOf(document);
+  return {
+    report, document, now,
+    author: options.author ?? 'Khớp Số',
+    figures: new FreshFigures(document),
+    freshBlocks: new Map(now.blocks.map((block): [string, RememberedBlock] => [block.id, block])),
+    printedBy: printedBy(report.record.figures),
+  };
+}
+
+/** The document with no other blocks than these: only what is going to be taken from it has to be written. */
+function only(document: ReportDocument, needed: ReadonlySet<string>): ReportDocument {
+  const keep = (blocks: readonly Block[]): Block[] => blocks.filter((block) => needed.has(block.id));
+  return { ...document, blocks: keep(document.blocks), annexes: document.annexes.map((annex) => ({ ...annex, blocks: keep(annex.blocks) })) };
+}
+
+/** Writes the needed blocks and opens everything that an update works with. */
+export async function openSession(ground: Groundwork, needed: ReadonlySet<string>, options: UpdateOptions): Promise<Session> {
+  const { report, document, author } = ground;
+  const fresh = openReport(await writeReport(only(document, needed), { epoch: options.epoch }));
   const ids = new Ids(report);
   const root = report.main.root.attributes;
   return {
-    report, document, fresh, author, ids,
+    ...ground, fresh, ids,
     freshSites: new Map(blockSites(fresh).map((site) => [site.id, site])),
-    figures: new FreshFigures(document),
-    freshBlocks: new Map(fresh.record.blocks.map((block): [string, RememberedBlock] => [block.id, block])),
-    printedBy: printedBy(report.record.figures),
     tracking: new Tracking(ids, { on: options.trackChanges ?? false, author, epoch: options.epoch }),
     remarks: new Remarks(report, { author, epoch: options.epoch }),
     notes: new NoteEdits(report, fresh, ids),

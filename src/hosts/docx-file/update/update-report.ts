@@ -22,7 +22,7 @@ import { orphanMessage } from './messages';
 import { offerNewBlocks } from './offer';
 import { planBlock, type BlockPlan } from './plan';
 import { nextRecord } from './next-record';
-import { openSession, type Session, type UpdateOptions } from './session';
+import { layGround, openSession, type Session, type UpdateOptions } from './session';
 import type { UpdateSummary } from './summary';
 
 export interface UpdatedReport {
@@ -47,7 +47,7 @@ function announceAnew(plan: BlockPlan, session: Session): void {
   const after = (plan.freshBlock?.paragraphs ?? []).map((paragraph) => readable(rememberedText(paragraph))).join('\n');
   summary.regenerated.push({ block: id, old: before, new: after });
   const seen = new Map<string, number>();
-  for (const figure of session.fresh.record.figures.filter((one) => one.block === id)) {
+  for (const figure of session.now.figures.filter((one) => one.block === id)) {
     session.printedNow.push(figure);
     const key = `${figure.place}\n${figure.fact}`;
     const nth = seen.get(key) ?? 0;
@@ -57,10 +57,14 @@ function announceAnew(plan: BlockPlan, session: Session): void {
   }
 }
 
+function isWrittenAnew(plan: BlockPlan): boolean {
+  return plan.untouched && plan.freshBlock !== null && !plan.sameWords;
+}
+
 function decide(plan: BlockPlan, blocks: ReadonlyMap<string, Block>, session: Session): Decided {
   const { summary } = session;
   const { site } = plan;
-  if (plan.untouched && plan.freshBlock && !plan.sameWords) {
+  if (isWrittenAnew(plan)) {
     announceAnew(plan, session);
     return { plan, action: 'anew', figures: [] };
   }
@@ -97,11 +101,15 @@ function ownParagraphs(session: Session, taken: ReadonlySet<XmlElement>): ReadPa
  * @throws Fault for anything that is not a report of this program, is damaged, too large or hostile.
  */
 export async function updateReport(bytes: Uint8Array, document: ReportDocument, options: UpdateOptions): Promise<UpdatedReport> {
-  const session = await openSession(bytes, document, options);
-  const { report, remarks, summary, notes } = session;
+  const ground = layGround(bytes, document, options);
+  const { report } = ground;
   const sites = blockSites(report);
   const blocks = new Map(allBlocks(document).map((block) => [block.id, block]));
-  const plans = [...sites, ...looseSites(report, sites)].map((site) => planBlock(site, session));
+  const plans = [...sites, ...looseSites(report, sites)].map((site) => planBlock(site, ground));
+  const known = new Set([...report.record.blocks, ...sites].map(({ id }) => id));
+  const needed = [...plans.filter(isWrittenAnew).map(({ site }) => site.id), ...[...blocks.keys()].filter((id) => !known.has(id))];
+  const session = await openSession(ground, new Set(needed), options);
+  const { remarks, summary, notes } = session;
   const decided = plans.map((plan) => decide(plan, blocks, session));
   const taken = new Set(sites.flatMap((site) => site.elements.flatMap(paragraphsIn)));
   renewFrame(document.frame, taken, options.nextPeriod ?? false, session);
