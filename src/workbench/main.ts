@@ -1,4 +1,5 @@
 /** The workbench's entry: builds the desk and opens the first sample. */
+import { mergeWorkbooks } from '../hosts/xlsx-file';
 import { Desk } from './desk';
 import { PaneFrame } from './pane-frame';
 import { isReport, ReportPreview } from './report-preview';
@@ -50,11 +51,21 @@ book.addEventListener('drop', (event) => {
   if (file) void openFile(file);
 });
 
+/** All sample workbooks as one: what the secretary has before him. */
+const MERGED = 'tong-hop.xlsx';
+
 async function offerSamples(): Promise<void> {
   const samples = await listSamples();
   const select = byId<HTMLSelectElement>('samples');
   select.replaceChildren(...samples.map((sample) => new Option(sample.file, sample.file)));
+  if (samples.length > 1) select.append(new Option(`Gộp cả ${String(samples.length)} sổ tính`, MERGED));
   const open = async (file: string): Promise<void> => {
+    if (file === MERGED) {
+      select.value = file;
+      const books = await Promise.all(samples.map(async (sample) => ({ file: sample.file, bytes: await fetchSample(sample) })));
+      await desk.open(await mergeWorkbooks(books), MERGED);
+      return;
+    }
     const sample = samples.find((one) => one.file === file);
     if (!sample) return;
     select.value = file;
@@ -62,7 +73,7 @@ async function offerSamples(): Promise<void> {
   };
   select.addEventListener('change', () => void open(select.value));
   const wanted = query.get('book') ?? 'tai-chinh.xlsx';
-  await open(samples.some((sample) => sample.file === wanted) ? wanted : (samples[0]?.file ?? ''));
+  await open(wanted === MERGED || samples.some((sample) => sample.file === wanted) ? wanted : (samples[0]?.file ?? ''));
 }
 
 // What tests read: the emulated host's log of round trips and the workbook behind the grid.

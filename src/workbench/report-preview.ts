@@ -14,6 +14,14 @@ export function saveAs(blob: Blob, name: string): void {
   setTimeout(() => URL.revokeObjectURL(link.href), 10_000);
 }
 
+/** Pages are as wide as paper; a narrower section shows them smaller instead of cutting them off. */
+function fitToWidth(body: HTMLElement): void {
+  const wrapper = body.querySelector<HTMLElement>('.docx-wrapper');
+  const page = wrapper?.querySelector<HTMLElement>('section');
+  if (!wrapper || !page || page.offsetWidth === 0) return;
+  wrapper.style.zoom = String(Math.min(1, (body.clientWidth - 40) / page.offsetWidth));
+}
+
 export class ReportPreview {
   private current: { readonly blob: Blob; readonly name: string } | null = null;
 
@@ -32,6 +40,7 @@ export class ReportPreview {
     this.section.hidden = false;
     body.replaceChildren();
     await renderAsync(blob, body, undefined, { ignoreLastRenderedPageBreak: false, renderFootnotes: true, experimental: true });
+    fitToWidth(body);
   }
 
   private button(id: string): HTMLElement {
