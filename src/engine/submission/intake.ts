@@ -65,7 +65,7 @@ export function takeIn(
       ? seal.breaches.flatMap((breach) => ('at' in breach ? [sheetKey(breach.at)] : [])) : []);
     // A breach that names no cell (the cover, the seal itself) puts every sheet in doubt.
     const allChanged = seal.state === 'broken' && seal.breaches.some((breach) => !('at' in breach));
-    const sheets = (book?.sheets ?? []).filter((sheet) => sheet.facts > 0 && !isReservedSheet(sheet.name)).map((sheet): IntakeSheet => {
+    const sheets = (book?.sheets ?? []).filter((sheet) => sheet.reason === null && (sheet.facts > 0 || sheet.form !== null) && !isReservedSheet(sheet.name)).map((sheet): IntakeSheet => {
       const key = sheetKey({ file: snapshot.file, sheet: sheet.name });
       const state: SheetState = contradicting.has(key) ? 'contradicting'
         : seal.state === 'unsealed' || seal.state === 'damaged' ? 'unsealed'

@@ -185,6 +185,7 @@ export const en: Catalogue = {
   'preview.title': 'Preview of the report',
   'preview.figure': '{text}: {file}, sheet {sheet}, cell {cell}',
   'preview.footnotes': 'Footnotes',
+  'preview.table': 'Table',
 
   'delivery.saved': '“{file}” saved.',
   'delivery.offered': '“{file}” was sent to the Downloads folder. If no file appears, this Office blocks downloads: follow the note at the end of the Report page.',

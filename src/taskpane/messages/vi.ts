@@ -183,6 +183,7 @@ export const vi = {
   'preview.title': 'Xem trước báo cáo',
   'preview.figure': '{text}: {file}, trang {sheet}, ô {cell}',
   'preview.footnotes': 'Chú thích',
+  'preview.table': 'Bảng',
 
   'delivery.saved': 'Đã lưu “{file}”.',
   'delivery.offered': 'Đã gửi “{file}” sang thư mục Tải xuống. Nếu không thấy tệp: Office này chặn tải xuống, hãy làm theo chỉ dẫn cuối trang Báo cáo.',

@@ -31,7 +31,7 @@ export function Preview({ document, go }: PreviewProps): VNode {
     <div class="preview" id="preview" role="document" aria-label={t('preview.title')} lang="vi">
       <p class="preview-kind">{document.frame.kind}</p>
       <p class="preview-subject">{document.frame.subject}</p>
-      {document.blocks.map((block) => <Fragment key={block.id}>{blockOf(block, draw)}</Fragment>)}
+      {document.blocks.map((block, index) => <Fragment key={block.id}>{blockOf(block, draw, `${t('preview.table')} ${String(index + 1)}`)}</Fragment>)}
       {notes.length > 0 && (
         <ol class="footnotes" aria-label={t('preview.footnotes')}>
           {notes.map((note, index) => <li key={index} id={`note-${String(index + 1)}`}>{inlinesOf(note.content, draw)}</li>)}
@@ -41,14 +41,15 @@ export function Preview({ document, go }: PreviewProps): VNode {
         <section key={annex.id}>
           <h3>{annex.title}</h3>
           {annex.note !== '' && <p class="hint">{annex.note}</p>}
-          {annex.blocks.map((block) => <Fragment key={block.id}>{blockOf(block, draw)}</Fragment>)}
+          {annex.blocks.map((block, index) => <Fragment key={block.id}>{blockOf(block, draw, `${annex.title} (${String(index + 1)})`)}</Fragment>)}
         </section>
       ))}
     </div>
   );
 }
 
-function blockOf(block: Block, draw: Draw): VNode | null {
+/** `name` tells one table from another where it has no caption. */
+function blockOf(block: Block, draw: Draw, name: string): VNode | null {
   switch (block.type) {
     case 'heading':
       return block.level === 1 ? <h3>{block.text}</h3> : block.level === 2 ? <h4>{block.text}</h4> : <h5>{block.text}</h5>;
@@ -56,9 +57,9 @@ function blockOf(block: Block, draw: Draw): VNode | null {
       return <p data-block={block.id}>{inlinesOf(block.content, draw)}</p>;
     case 'table':
       return (
-        <div class="scroll" tabIndex={0} role="region" aria-label={block.caption}>
+        <div class="scroll" tabIndex={0} role="region" aria-label={block.caption === '' ? name : `${block.caption} (${name})`}>
           <table class="grid">
-            <caption>{block.caption}</caption>
+            {block.caption !== '' && <caption>{block.caption}</caption>}
             <thead>{block.header.map((row, index) => <tr key={index}>{row.map((text, column) => <th key={column} scope="col">{text}</th>)}</tr>)}</thead>
             <tbody>{block.rows.map((row, index) => <tr key={index}>{row.map((cell, column) => <td key={column}>{inlinesOf([cell], draw)}</td>)}</tr>)}</tbody>
           </table>
