@@ -77,7 +77,7 @@ function frameBelow(grid: SheetGrid, index: number): TableFrame {
     const filled = row.cells.filter((cell) => cell.column >= left && cell.column <= right && !isBlank(cell));
     const [first] = filled;
     if (!first) continue;
-    if (row.row - previous > 6 || (filled.length === 1 && END_MARK.test(foldText(textOf(first))))) break;
+    if (row.row - previous > 6 || filled.every((cell) => END_MARK.test(foldText(textOf(cell))))) break;
     if (row.row - previous > 1 && filled.length === 1 && first.column !== left && body.length > 0) break;
     body.push(row.row);
     previous = row.row;

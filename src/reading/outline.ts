@@ -442,11 +442,13 @@ class OutlineBuilder {
     let closed: number[] = [];
     let doubtful = false;
     const parents = new Set(this.nodes.map((node) => node.parent));
+    const lastTotal = this.nodes.reduce((found, node, at) => (node.role === 'total' ? at : found), -1);
     this.nodes.forEach((node, at) => {
       if (node.role === 'group' || node.role === 'note') return;
       const opening = node.role === 'total' && parents.has(at);
       if (node.role === 'total' && !opening) {
-        const last = this.closes(at);
+        // Sections that closed before: then only the very last total is over all of them.
+        const last = this.closes(at) && (closed.length === 0 || at === lastTotal);
         const parts = last ? [...closed, ...section] : section;
         const added = this.spread(parts);
         if (!doubtful && added.length > 0) found.push({ whole: at, parts: added, exhaustive: true, stated: false });

@@ -1,5 +1,5 @@
 /** The reading while it is being written: facts, relations, texts and observations of all sheets so far. */
-import { cellName, type CellAddress } from '../core/cell-address';
+import { columnName, type CellAddress } from '../core/cell-address';
 import type { Fact, FactIndex } from '../core/fact';
 import type { FindingData } from '../core/finding';
 import type { Observation, TableReading, TextEntry } from '../core/reading';
@@ -63,5 +63,6 @@ export class ReadingDraft {
 
 /** Addresses of one sheet, made once a cell. */
 export function addresser(file: string, sheet: string): (row: number, column: number) => CellAddress {
-  return (row, column) => ({ file, sheet, cell: cellName(row, column) });
+  const letters: string[] = [];
+  return (row, column) => ({ file, sheet, cell: (letters[column] ??= columnName(column)) + String(row + 1) });
 }
