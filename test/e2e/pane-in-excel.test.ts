@@ -167,7 +167,7 @@ describe('the pane in Excel on the desktop', function () {
     assert.deepEqual(await violations(opened), []);
     const ready = await opened.page.evaluate(() => performance.getEntriesByName('khopso-usable')[0]?.startTime ?? Infinity);
     const recheck = await opened.page.evaluate(() => performance.getEntriesByName('khopso-checked')[0]?.duration ?? Infinity);
-    // A loaded machine is given slack here; docs/do-luong.md has the numbers of a quiet one.
+    // A machine that does other work is given slack: the aims are 1 s and 100 ms.
     assert.ok(ready < 5_000, `usable after ${String(Math.round(ready))} ms`);
     assert.ok(recheck < 1_000, `checked in ${String(Math.round(recheck))} ms`);
     assert.deepEqual([...opened.trouble.errors, ...opened.trouble.outside], []);
