@@ -48,7 +48,8 @@ describe('what a formula’s result stands for', () => {
     fc.assert(fc.property(figure, figure, (actual, plan) => {
       const percent = (actual / plan) * 100;
       assert.equal(verdict(percent, actual, plan), 'holds');
-      if (!Number.isInteger(percent * 1.000000000001)) assert.equal(verdict(percent * 1.000000000001, actual, plan), 'fails');
+      // A smaller percentage shows too few digits for a part in 10¹².
+      if (percent >= 0.1 && !Number.isInteger(percent * 1.000000000001)) assert.equal(verdict(percent * 1.000000000001, actual, plan), 'fails');
     }), { numRuns: 2000 });
   });
 });
