@@ -62,8 +62,27 @@ export function decimal(text: string): Decimal {
 export function fromCellNumber(n: number): Decimal | null {
   if (!Number.isFinite(n)) return null;
   if (Number.isInteger(n) && Math.abs(n) < 1e15) return { small: n === 0 ? 0 : n, big: null, scale: 0 };
+  const quick = fifteenDigits(n);
+  if (quick) return quick;
   const value = parseDecimal(n.toPrecision(15));
   return value && normalise(value);
+}
+
+/** `fromCellNumber` without the way over text; null where a double cannot tell the fifteenth digit for certain. */
+function fifteenDigits(n: number): Decimal | null {
+  const size = Math.abs(n);
+  let scale = 14 - Math.floor(Math.log10(size));
+  if (!(scale > 0 && scale < POWERS.length)) return null;
+  const scaled = size * (POWERS[scale] as number);
+  const floor = Math.floor(scaled);
+  // Rounding keeps order, so only a scaled value on the very middle may have come from either side of it.
+  if (!(scaled >= 1e14 && scaled < 1e15) || scaled - floor === 0.5) return null;
+  let digits = scaled - floor > 0.5 ? floor + 1 : floor;
+  while (scale > 0 && digits % 10 === 0) {
+    digits /= 10;
+    scale -= 1;
+  }
+  return { small: n < 0 ? -digits : digits, big: null, scale };
 }
 
 /** The same value with the fewest digits after the point. */

@@ -29,7 +29,7 @@ export interface ColumnStyle {
   readonly separator: '.' | ',' | null;
   /** Some cells say "." and others ",". */
   readonly torn: boolean;
-  /** Decimals of its true numbers: -1 without any, else the most that one has. */
+  /** Decimals of its true numbers, told where a text leaves doubt: -1 without any, else the most that one has. */
   readonly numberDecimals: number;
   readonly numbers: number;
 }
@@ -72,23 +72,29 @@ export function columnStyle(cells: readonly (CellSnapshot | undefined)[]): Colum
   let dots = 0;
   let commas = 0;
   let numbers = 0;
-  let numberDecimals = -1;
+  let doubtful = false;
   for (const cell of cells) {
     if (!cell) continue;
     if (typeof cell.value === 'number') {
-      if (showsDate(cell.format)) continue;
-      numbers += 1;
-      const scale = Number.isInteger(cell.value) ? 0 : (fromCellNumber(cell.value)?.scale ?? 0);
-      numberDecimals = Math.max(numberDecimals, scale);
+      if (!showsDate(cell.format)) numbers += 1;
     } else if (typeof cell.value === 'string' && cell.value !== '') {
       const figure = parseFigure(textOf(cell));
+      doubtful ||= figure?.kind === 'ambiguous';
       if (figure?.kind !== 'figure' || figure.decimalSeparator === null) continue;
       if (figure.decimalSeparator === '.') dots += 1;
       else commas += 1;
     }
   }
   const torn = dots > 0 && commas > 0;
-  return { separator: torn ? null : dots > 0 ? '.' : commas > 0 ? ',' : null, torn, numberDecimals, numbers };
+  return { separator: torn ? null : dots > 0 ? '.' : commas > 0 ? ',' : null, torn, numberDecimals: doubtful ? decimalsOfNumbers(cells) : -1, numbers };
+}
+
+function decimalsOfNumbers(cells: readonly (CellSnapshot | undefined)[]): number {
+  let most = -1;
+  for (const cell of cells) {
+    if (typeof cell?.value === 'number' && !showsDate(cell.format)) most = Math.max(most, fromCellNumber(cell.value)?.scale ?? 0);
+  }
+  return most;
 }
 
 /** Which of two readings the rest of the column proves; null when it proves none. */

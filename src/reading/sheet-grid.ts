@@ -41,6 +41,9 @@ export class SheetGrid {
   at(row: number, column: number): CellSnapshot | undefined {
     const cells = this.byRow.get(row)?.cells;
     if (!cells) return undefined;
+    // Most rows have no gaps.
+    const likely = cells[column - (cells[0]?.column ?? 0)];
+    if (likely?.column === column) return likely;
     let low = 0;
     let high = cells.length - 1;
     while (low <= high) {

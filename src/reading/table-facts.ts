@@ -1,13 +1,12 @@
 /** Figures of one table to facts: value, unit, standing and printed decimals of every cell (CONTRACT 1, Cells and Precision). */
 import type { CellAddress } from '../core/cell-address';
 import { toText, type Decimal } from '../core/decimal';
-import type { Fact, FactIndex } from '../core/fact';
 import type { FormColumn, FormDefinition } from '../core/form';
 import type { CellSnapshot } from '../core/snapshot';
 import type { Unit } from '../core/unit';
 import { parseUnit } from '../language';
 import type { TableColumn } from './columns';
-import { columnStyle, readFigure, type CellReading } from './figures';
+import { columnStyle, readFigure, type ColumnStyle } from './figures';
 import type { TableLine } from './lines';
 import { idPart } from './fact-ids';
 import type { ReadingDraft } from './reading-draft';
@@ -35,6 +34,8 @@ export interface TableFacts {
   readonly matrix: readonly Int32Array[];
 }
 
+type Cells = readonly (CellSnapshot | undefined)[];
+
 interface TableContext {
   readonly draft: ReadingDraft;
   readonly grid: SheetGrid;
@@ -51,15 +52,24 @@ interface TableContext {
 /** Digits that a formula's result stands for: its fifteenth significant one. */
 function formulaDecimals(value: Decimal): number {
   if (value.scale === 0) return 0;
-  const digits = String(value.big ?? value.small).replace(/^-?0*/, '').length;
-  return Math.max(value.scale, 15 - Math.max(digits - value.scale, 1));
+  return Math.max(value.scale, 15 - Math.max(digitsOf(value) - value.scale, 1));
+}
+
+/** Digits of the coefficient, leading zeros left out. */
+function digitsOf({ small, big }: Decimal): number {
+  if (big !== null) return String(big).replace(/^-?0*/, '').length;
+  let digits = 0;
+  for (let power = 1; power <= Math.abs(small); power *= 10) digits += 1;
+  return digits;
 }
 
 /** The number of decimals that most of a column's typed figures have, zero left out; 0 when none has any. */
-function commonDecimals(readings: readonly CellReading[]): number {
+function commonDecimals(cells: Cells, style: ColumnStyle): number {
   const counts = new Map<number, number>();
-  for (const { value, written, decimals } of readings) {
-    if (value && written !== 'formula' && decimals > 0) counts.set(decimals, (counts.get(decimals) ?? 0) + 1);
+  for (const cell of cells) {
+    if (!cell || cell.formula !== undefined) continue;
+    const { value, decimals } = readFigure(cell, style);
+    if (value && decimals > 0) counts.set(decimals, (counts.get(decimals) ?? 0) + 1);
   }
   let best = 0;
   let most = 0;
@@ -102,55 +112,71 @@ function idsOfMeasures(measures: readonly MeasureColumn[]): string[] {
   });
 }
 
+/** What holds of a whole column of figures, found once before its cells are read. */
+interface ReadColumn {
+  readonly measure: MeasureColumn;
+  readonly column: number;
+  readonly style: ColumnStyle;
+  /** Decimals that a typed figure has at least. */
+  readonly decimals: number;
+  /** The measure as a part of fact ids. */
+  readonly id: string;
+}
+
+function surveyColumns({ grid, lines, measures }: TableContext): ReadColumn[] {
+  const ids = idsOfMeasures(measures);
+  return measures.map((measure, at) => {
+    const { column } = measure.column;
+    const cells = lines.map((line) => grid.at(line.row, column));
+    const style = columnStyle(cells);
+    return { measure, column, style, decimals: measure.rounded ? commonDecimals(cells, style) : 0, id: ids[at] ?? measure.measure };
+  });
+}
+
 /** Reads every cell of the table's measure columns; facts are made line by line. */
 export function readTableFacts(context: TableContext): TableFacts {
-  const { draft, grid, lines, measures, addressOf, form } = context;
-  const columns = measures.map(({ column }) => {
-    const cells = lines.map((line): CellSnapshot | undefined => grid.at(line.row, column.column));
-    const style = columnStyle(cells);
-    return cells.map((cell) => readFigure(cell, style));
-  });
-  const common = measures.map((measure, at) => (measure.rounded ? commonDecimals(columns[at] ?? []) : 0));
+  const { draft, grid, lines, measures, addressOf } = context;
+  const columns = surveyColumns(context);
   const units = lineUnits(context);
-  const measureIds = idsOfMeasures(measures);
+  const form = context.form?.id ?? null;
   const matrix = lines.map(() => new Int32Array(measures.length).fill(ABSENT.blank));
-  lines.forEach((line, lineAt) => {
+  for (let lineAt = 0; lineAt < lines.length; lineAt += 1) {
+    const line = lines[lineAt] as TableLine;
     const row = matrix[lineAt] as Int32Array;
-    if (line.node.role === 'group' && !line.node.row.hasFigures) return;
-    const lineUnit = units[lineAt] ?? null;
-    const formUnit = line.form?.unit ? parseUnit(line.form.unit) : null;
-    const ids = draft.ids.line(context.owner, line.form?.key ?? line.code);
-    measures.forEach((measure, at) => {
-      const reading = (columns[at] as readonly CellReading[])[lineAt] as CellReading;
+    if (line.node.role === 'group' && !line.node.row.hasFigures) continue;
+    const key = line.form?.key ?? null;
+    const lineUnit = units[lineAt] ?? (line.form?.unit ? parseUnit(line.form.unit) : null);
+    const ids = draft.ids.line(context.owner, key ?? line.code);
+    for (let at = 0; at < columns.length; at += 1) {
+      const { measure, column, style, decimals: common, id } = columns[at] as ReadColumn;
+      const reading = readFigure(grid.at(line.row, column), style);
       if (reading.problem !== null) {
         const value = reading.value ? { value: toText(reading.value) } : {};
-        draft.observe(`figure-readable/${reading.problem}`, addressOf(line.row, measure.column.column), { ...reading.data, ...value, label: line.label });
+        draft.observe(`figure-readable/${reading.problem}`, addressOf(line.row, column), { ...reading.data, ...value, label: line.label });
       }
-      if (reading.state !== 'figure' || !reading.value) {
+      const { value } = reading;
+      if (reading.state !== 'figure' || !value) {
         row[at] = reading.state === 'none' ? ABSENT.none : reading.state === 'blank' ? ABSENT.blank : ABSENT.bad;
-        return;
+        continue;
       }
       const computed = reading.written === 'formula';
-      const decimals = computed ? formulaDecimals(reading.value) : measure.rounded ? Math.max(reading.decimals, common[at] ?? 0) : reading.decimals;
-      const index: FactIndex = draft.facts.length;
-      const fact: Fact = {
-        id: ids.of(measureIds[at] ?? measure.measure),
-        form: form?.id ?? null,
+      row[at] = draft.facts.length;
+      draft.facts.push({
+        id: ids.of(id),
+        form,
         table: context.table,
         line: line.code,
-        key: line.form?.key ?? null,
+        key,
         label: line.label,
         measure: measure.measure,
-        value: reading.value,
-        decimals,
-        standing: computed ? (reading.value.scale === 0 ? 'exact' : 'rounded') : measure.rounded ? 'rounded' : 'exact',
-        unit: reading.unit ?? (measure.unitIsFirm ? measure.unit : (lineUnit ?? formUnit ?? measure.unit ?? context.tableUnit)),
-        at: addressOf(line.row, measure.column.column),
+        value,
+        decimals: computed ? formulaDecimals(value) : Math.max(reading.decimals, common),
+        standing: computed ? (value.scale === 0 ? 'exact' : 'rounded') : measure.rounded ? 'rounded' : 'exact',
+        unit: reading.unit ?? (measure.unitIsFirm ? measure.unit : (lineUnit ?? measure.unit ?? context.tableUnit)),
+        at: addressOf(line.row, column),
         written: reading.written,
-      };
-      draft.facts.push(fact);
-      row[at] = index;
-    });
-  });
+      });
+    }
+  }
   return { matrix };
 }
