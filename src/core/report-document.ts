@@ -79,7 +79,26 @@ export interface TableBlock {
   readonly rows: readonly (readonly (TextInline | FigureInline)[])[];
 }
 
-export type Block = HeadingBlock | ParagraphBlock | TableBlock;
+/** One row of columns of a chart. */
+export interface ChartSeries {
+  readonly name: string;
+  /** Exact decimal strings in the chart's unit, one for each category; null where there is no figure. */
+  readonly values: readonly (string | null)[];
+  /** The facts behind the values, one for each category; null as they are. */
+  readonly factIds: readonly (string | null)[];
+}
+
+/** A native Office chart. Its caption is text of the document; everything that follows the figures stands in the chart. */
+export interface ChartBlock {
+  readonly type: 'chart';
+  readonly id: string;
+  readonly title: string;
+  readonly unit: string;
+  readonly categories: readonly string[];
+  readonly series: readonly ChartSeries[];
+}
+
+export type Block = HeadingBlock | ParagraphBlock | TableBlock | ChartBlock;
 
 export interface Annex {
   readonly id: string;

@@ -1,8 +1,9 @@
-/** The annexes: the departments' sheets as tables, and the discrepancies that were open or accepted when the report was written. */
+/** The annexes: the departments' sheets as tables, plan against actual as charts, and the discrepancies that were open or accepted when the report was written. */
 import type { Reading, TableReading } from '../core/reading';
 import type { Annex, DocumentFrame, ReportDocument } from '../core/report-document';
 import { catalogue } from '../forms';
 import { dateText } from '../narrative';
+import { budgetCharts } from './budget-charts';
 import { sheetTable } from './sheet-table';
 
 type Findings = ReportDocument['provenance']['findings'];
@@ -47,10 +48,15 @@ function findingsAnnex(input: AnnexInput, note: string): Annex | null {
   };
 }
 
-/** Sheets first, then the discrepancies; a form whose sheet was not given has no annex. */
+function chartsAnnex(input: AnnexInput, note: string): Annex | null {
+  const blocks = budgetCharts(input.reading, input.forms);
+  return blocks.length === 0 ? null : { id: 'bieu-do', title: 'Biểu đồ', note, blocks };
+}
+
+/** Sheets first, then the charts drawn from them, then the discrepancies; a form whose sheet was not given has no annex. */
 export function annexesOf(input: AnnexInput): Annex[] {
   const note = annexNote(input.frame);
   const tables = input.forms.flatMap((form) => input.reading.tables.filter((table) => table.form === form).slice(0, 1));
   const sheets = tables.map((table) => sheetAnnex(table, input.reading, note));
-  return [...sheets, findingsAnnex(input, note)].filter((annex): annex is Annex => annex !== null);
+  return [...sheets, chartsAnnex(input, note), findingsAnnex(input, note)].filter((annex): annex is Annex => annex !== null);
 }

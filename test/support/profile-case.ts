@@ -12,7 +12,7 @@ const PERIODS: Readonly<Record<Span, string>> = { quarter: '2021-Q4', 'six-month
 const BODIES = { province: 'UBND tỉnh Quảng Trị', town: 'UBND thị xã Quảng Trị', commune: 'UBND phường Nam Đông Hà' } as const;
 
 const lineOf = (block: Block): string =>
-  block.type === 'heading' ? `${'#'.repeat(block.level)} ${block.text}` : block.type === 'paragraph' ? `[${block.id}] ${readable(block.content)}` : `[${block.id}] bảng: ${block.caption}`;
+  block.type === 'heading' ? `${'#'.repeat(block.level)} ${block.text}` : block.type === 'paragraph' ? `[${block.id}] ${readable(block.content)}` : `[${block.id}] ${block.type === 'table' ? `bảng: ${block.caption}` : `biểu đồ: ${block.title}`}`;
 
 export function composed(profile: Profile, filled: boolean): Composition {
   return composeReport(narrativeReading(filled ? seedFacts : {}), profile, { period: PERIODS[profile.span], variables: { body: BODIES[profile.tier], date: '2021-02-05', number: '5' } });

@@ -1,6 +1,7 @@
 /** Blocks of the document to paragraphs and tables, each generated one in its own block-level content control. */
 import { Paragraph, type FileChild } from 'docx';
 import type { Block, HeadingBlock, ParagraphBlock } from '../../core/report-document';
+import { chartParts } from './chart/chart-parts';
 import { cleanText } from './clean-text';
 import { BlockControl } from './content-control';
 import { runs } from './inlines';
@@ -24,6 +25,7 @@ function parts(block: Block, context: WritingContext, width: number): FileChild[
     case 'heading': return [heading(block)];
     case 'paragraph': return [paragraph(block, context)];
     case 'table': return tableParts(block, context, width);
+    case 'chart': return chartParts(block, context.charts, width);
   }
 }
 

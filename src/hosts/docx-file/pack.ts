@@ -1,5 +1,7 @@
 /** The finished package with the same bytes for the same input and clock (CONTRACT 3): no time, no counter of the process. */
 import { Packer, type Document } from 'docx';
+import { CHART_RELATION, CHART_TYPE } from './chart/chart-part';
+import { chartPartName, chartRelation, type CollectedCharts } from './chart/chart-parts';
 import { escapeXml } from './escape-xml';
 
 export interface PackageOptions {
@@ -9,6 +11,7 @@ export interface PackageOptions {
   readonly author: string;
   /** The custom part, see `provenance/`. */
   readonly provenance: string;
+  readonly charts: CollectedCharts['charts'];
 }
 
 const CUSTOM_XML = 'http://schemas.openxmlformats.org/officeDocument/2006/relationships/customXml';
@@ -35,11 +38,16 @@ const itemRelationships = `${DECLARATION}<Relationships xmlns="http://schemas.op
 export async function packDocument(file: Document, options: PackageOptions): Promise<Uint8Array> {
   file.ContentTypes.addOverride('application/vnd.openxmlformats-officedocument.customXmlProperties+xml', '/customXml/itemProps1.xml');
   file.Document.Relationships.addRelationship('Provenance', CUSTOM_XML, '../customXml/item1.xml');
+  for (const { number } of options.charts) {
+    file.ContentTypes.addOverride(CHART_TYPE, `/${chartPartName(number)}`);
+    file.Document.Relationships.addRelationship(chartRelation(number), CHART_RELATION, chartPartName(number).replace(/^word\//, ''));
+  }
   const bytes = await Packer.pack(file, 'uint8array', undefined, [
     { path: 'docProps/core.xml', data: coreProperties(options) },
     { path: 'customXml/item1.xml', data: options.provenance },
     { path: 'customXml/itemProps1.xml', data: itemProperties },
     { path: 'customXml/_rels/item1.xml.rels', data: itemRelationships },
+    ...options.charts.map(({ number, xml }) => ({ path: chartPartName(number), data: xml })),
   ]);
   return withZipTime(bytes, options.epoch);
 }

@@ -3,6 +3,7 @@ import { Document, Paragraph, SectionType, TextRun, type FileChild } from 'docx'
 import type { FootnoteInline, ReportDocument } from '../../core/report-document';
 import { annexSections } from './annexes';
 import { writeBlocks } from './blocks';
+import { chartCollector } from './chart/chart-parts';
 import { cleanText } from './clean-text';
 import { controlIds } from './control-ids';
 import { signatureBlock, stateHeading, titleBlock } from './frame';
@@ -39,7 +40,8 @@ function collector(footnotes: Footnotes, ids: WritingContext['ids']): FootnoteCo
 export async function writeReport(document: ReportDocument, options: WriteOptions): Promise<Uint8Array> {
   const ids = controlIds();
   const footnotes: Footnotes = {};
-  const context: WritingContext = { ids, footnotes: collector(footnotes, ids) };
+  const collected = chartCollector();
+  const context: WritingContext = { ids, footnotes: collector(footnotes, ids), charts: collected };
   const main: FileChild[] = [
     stateHeading(document.frame),
     ...titleBlock(document.frame),
@@ -58,5 +60,5 @@ export async function writeReport(document: ReportDocument, options: WriteOption
     ],
     footnotes,
   });
-  return packDocument(file, { epoch: options.epoch, title, author: cleanText(document.frame.body), provenance: provenanceXml(document) });
+  return packDocument(file, { epoch: options.epoch, title, author: cleanText(document.frame.body), provenance: provenanceXml(document), charts: collected.charts });
 }

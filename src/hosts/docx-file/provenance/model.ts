@@ -40,6 +40,8 @@ export interface RememberedBlock {
   /** `deleted`: people removed it, it must not come back. */
   readonly state: 'present' | 'deleted';
   readonly paragraphs: readonly RememberedParagraph[];
+  /** Of a chart: digest of its part as it was written, and the facts it is drawn from. */
+  readonly chart?: { readonly sha256: string; readonly facts: readonly string[] };
 }
 
 /** Texts of the fixed frame, so that next period's report finds and replaces them. */

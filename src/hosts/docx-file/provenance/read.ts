@@ -87,6 +87,7 @@ function block(source: string, element: XmlElement, decode: (raw: string) => str
     type: element.attributes['type'] ?? 'paragraph',
     state: element.attributes['state'] === 'deleted' ? 'deleted' : 'present',
     paragraphs: element.children.filter((child) => local(child) === 'p').map((child): RememberedParagraph => mixed(source, child, decode)),
+    ...(element.attributes['sha256'] === undefined ? {} : { chart: { sha256: element.attributes['sha256'], facts: texts(element.attributes['facts']) } }),
   };
 }
 

@@ -1,5 +1,7 @@
 /** What a report document is going to remember of itself: its figures with their sources, and each block's generated text. */
-import type { Block, DocumentFrame, FigureInline, Inline, ReportDocument } from '../../../core/report-document';
+import type { Block, ChartBlock, DocumentFrame, FigureInline, Inline, ReportDocument } from '../../../core/report-document';
+import { chartDigest } from '../chart/chart-digest';
+import { chartXml } from '../chart/chart-part';
 import { cleanText } from '../clean-text';
 import type { PrintedFigure, ProvenanceRecord, RememberedBlock, RememberedFrame, RememberedNote, RememberedParagraph } from './model';
 
@@ -40,8 +42,14 @@ export function rememberedParagraphs(block: Block): RememberedParagraph[] {
       ];
       return cells.filter((cell) => cell.length > 0 && cell[0] !== '');
     }
+    case 'chart': return [[cleanText(block.title)]];
     default: return [];
   }
+}
+
+function rememberedChart(block: ChartBlock): NonNullable<RememberedBlock['chart']> {
+  const facts = block.series.flatMap(({ factIds }) => factIds.filter((id): id is string => id !== null));
+  return { sha256: chartDigest(chartXml(block)), facts };
 }
 
 /** Every figure of a block with the place it is printed in, in reading order. */
@@ -81,7 +89,9 @@ export function recordOf(document: ReportDocument): ProvenanceRecord {
       fact: figure.factId, value: figure.value, unit: figure.unit, at: figure.at, sha256: digests.get(figure.at.file) ?? null,
       printed: cleanText(figure.text), format: figure.format, block: block.id, place, proofs: figure.proofs ?? [],
     }))),
-    blocks: blocks.map((block): RememberedBlock => ({ id: block.id, type: block.type, state: 'present', paragraphs: rememberedParagraphs(block) })),
+    blocks: blocks.map((block): RememberedBlock => ({
+      id: block.id, type: block.type, state: 'present', paragraphs: rememberedParagraphs(block), ...(block.type === 'chart' ? { chart: rememberedChart(block) } : {}),
+    })),
     findings: document.provenance.findings,
   };
 }
