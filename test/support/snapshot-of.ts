@@ -11,7 +11,7 @@ export function snapshotOf(cells: Readonly<Record<string, GivenCell>>, file = 's
     const [sheet, cell] = name.includes('!') ? name.split('!') : ['Biểu', name];
     const position = parseCellName(cell ?? '');
     if (!position) throw new Error(`no cell: ${name}`);
-    const full = given !== null && typeof given === 'object' && 'value' in given ? given : { value: given as CellValue };
+    const full = given !== null && typeof given === 'object' && 'value' in given ? given : { value: given };
     const list = sheets.get(sheet ?? '') ?? [];
     list.push({ ...position, ...full });
     sheets.set(sheet ?? '', list);
