@@ -11,15 +11,30 @@ function hash(text: string): string {
   return value.toString(36);
 }
 
-/** Letters, digits, dots and hyphens only. */
-export function idPart(text: string): string {
-  return /^[a-z0-9._-]+$/.test(text) ? text : text.split('.').map((piece) => slug(piece) || (piece === '' ? '' : hash(piece))).join('.');
+/** Outline numbers and sheets' names recur line by line: their id parts are kept, up to a bound. */
+const kept = new Map<string, string>();
+const KEPT = 20_000;
+
+function idPiece(piece: string): string {
+  let id = kept.get(piece);
+  if (id === undefined) {
+    id = slug(piece) || (piece === '' ? '' : hash(piece));
+    if (kept.size >= KEPT) kept.clear();
+    kept.set(piece, id);
+  }
+  return id;
 }
 
-/** `<line>.<measure>`, cut with a hash where it would not fit; `again` ("~2") tells repeated lines apart. */
+/** Letters, digits, dots and hyphens only. */
+export function idPart(text: string): string {
+  if (/^[a-z0-9._-]+$/.test(text)) return text;
+  return text.includes('.') ? text.split('.').map(idPiece).join('.') : idPiece(text);
+}
+
+/** `<line>.` and `<measure>`, cut with a hash where they would not fit; `again` ("~2") tells repeated lines apart. */
 function assembled(line: string, measure: string, again: string): string {
-  if (line.length + measure.length + again.length < ROOM) return `${line}.${measure}${again}`;
-  const full = `${line}.${measure}`;
+  const full = line + measure;
+  if (full.length + again.length <= ROOM) return full + again;
   return `${full.slice(0, ROOM - 12).replace(/[-.]+$/, '')}~h${hash(full)}${again}`.slice(0, LIMIT);
 }
 
@@ -33,7 +48,7 @@ export class FactIds {
 
   /** `owner` is a form's id or a sheet's slug, `line` a key or an outline code. A second line of the same name gets `~2`. */
   line(owner: string, line: string): LineIds {
-    const name = `${idPart(owner)}.${idPart(line)}`;
+    const name = `${idPart(owner)}.${idPart(line)}.`;
     const count = (this.lines.get(name) ?? 0) + 1;
     this.lines.set(name, count);
     const again = count === 1 ? '' : `~${String(count)}`;

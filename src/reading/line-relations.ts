@@ -1,13 +1,10 @@
-/** Relations between lines, one a column: the outline's breakdowns, the form's own, and what formulas in cells sum. */
+/** Relations between lines, one a column: the outline's breakdowns and the form's own. */
 import type { CellAddress } from '../core/cell-address';
-import { parseCellName } from '../core/cell-address';
-import type { FactIndex } from '../core/fact';
 import type { FormDefinition } from '../core/form';
 import type { Term } from '../core/relation';
 import { parseArithmetic } from './arithmetic';
 import type { TableLine, TableLines } from './lines';
 import type { ReadingDraft } from './reading-draft';
-import type { SheetGrid } from './sheet-grid';
 import { ABSENT, type MeasureColumn, type TableFacts } from './table-facts';
 
 type AddressOf = (row: number, column: number) => CellAddress;
@@ -84,64 +81,4 @@ export function relateFormLines(draft: ReadingDraft, form: FormDefinition, lines
       });
     }
   }
-}
-
-const REF = '\\$?[A-Za-z]{1,3}\\$?\\d{1,7}';
-const SUM_FORMULA = new RegExp(`^[+]?(?:(?:SUM\\([^()]*\\)|SUBTOTAL\\((?:9|109)\\s*,[^()]*\\)|${REF})\\s*(?:[+-]\\s*(?=[A-Za-z$]))?)+$`, 'i');
-const TERM = new RegExp(`([+-]?)\\s*(?:SUM\\(([^()]*)\\)|SUBTOTAL\\((?:9|109)\\s*,([^()]*)\\)|(${REF}))`, 'gi');
-const MAX_CELLS = 5000;
-
-/** Cells that a formula of sums and differences adds; null for any other formula. */
-export function summedCells(formula: string): { row: number; column: number; sign: 1 | -1 }[] | null {
-  const text = formula.trim();
-  if (text.length > 500 || !SUM_FORMULA.test(text)) return null;
-  const cells: { row: number; column: number; sign: 1 | -1 }[] = [];
-  for (const match of text.matchAll(TERM)) {
-    const sign = match[1] === '-' ? -1 : 1;
-    for (const argument of (match[2] ?? match[3] ?? match[4] ?? '').split(/[,;]/)) {
-      const [from, to] = argument.trim().split(':');
-      const first = parseCellName(from ?? '');
-      const last = to === undefined ? first : parseCellName(to);
-      if (!first || !last) return null;
-      for (let row = Math.min(first.row, last.row); row <= Math.max(first.row, last.row); row += 1) {
-        for (let column = Math.min(first.column, last.column); column <= Math.max(first.column, last.column); column += 1) {
-          if (cells.length >= MAX_CELLS) return null;
-          cells.push({ row, column, sign });
-        }
-      }
-    }
-  }
-  return cells.length > 0 ? cells : null;
-}
-
-/** A sum that a cell's formula computes, unless the sheet already claims the very same. */
-export function relateFormulas(draft: ReadingDraft, grid: SheetGrid, firstFact: FactIndex, firstRelation: number, positions: () => ReadonlyMap<number, FactIndex>): void {
-  let computed = false;
-  for (let at = firstFact; at < draft.facts.length && !computed; at += 1) computed = draft.facts[at]?.written === 'formula';
-  if (!computed) return;
-  const factAt = positions();
-  const claimed = new Set<string>();
-  for (let at = firstRelation; at < draft.relations.length; at += 1) {
-    const relation = draft.relations[at];
-    if (relation && (relation.kind === 'sum' || relation.kind === 'equal')) claimed.add(keyOf(relation.whole, relation.parts));
-  }
-  for (let index = firstFact; index < draft.facts.length; index += 1) {
-    const fact = draft.facts[index];
-    if (fact?.written !== 'formula') continue;
-    const position = parseCellName(fact.at.cell);
-    const formula = position ? grid.at(position.row, position.column)?.formula : undefined;
-    const cells = formula === undefined ? null : summedCells(formula);
-    if (!cells || formula === undefined || cells.length < 2) continue;
-    const parts: Term[] = [];
-    for (const { row, column, sign } of cells) {
-      const part = factAt.get(row * 16384 + column);
-      if (part !== undefined && part !== index) parts.push({ fact: part, sign });
-    }
-    if (parts.length === 0 || claimed.has(keyOf(index, parts))) continue;
-    draft.relate({ kind: 'sum', whole: index, parts, source: 'formula', statedAt: fact.at, statement: `=${formula}` });
-  }
-}
-
-function keyOf(whole: FactIndex, parts: readonly Term[]): string {
-  return `${String(whole)}=${parts.map((part) => part.sign * (part.fact + 1)).sort((a, b) => a - b).join(',')}`;
 }

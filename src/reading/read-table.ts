@@ -5,8 +5,9 @@ import type { Unit } from '../core/unit';
 import { parseUnit, slug } from '../language';
 import { bindCodeRow, bindForm, relateColumns, type BoundEquation } from './column-relations';
 import { readColumns, type TableColumn } from './columns';
+import { relateFormulas } from './formula-relations';
 import { bodyLabels, itemGroups, readLines, type TableLine } from './lines';
-import { relateFormLines, relateFormulas, relateOutline } from './line-relations';
+import { relateFormLines, relateOutline } from './line-relations';
 import { nameMeasures } from './measures';
 import { addresser, type ReadingDraft } from './reading-draft';
 import { matchColumns, recogniseForm, type PreparedForm } from './recognise';
@@ -59,7 +60,7 @@ export function readTable(draft: ReadingDraft, grid: SheetGrid, file: string, fr
   relateColumns(draft, settled.equations, table.lines, facts, settled.measures, address, match !== null);
   if (match?.form.layout !== 'list') relateOutline(draft, table, facts, settled.measures, address);
   if (match) relateFormLines(draft, match.form, table.lines, facts, settled.measures, address);
-  relateFormulas(draft, grid, firstFact, firstRelation, () => positions(table.lines, facts, settled.measures));
+  relateFormulas(draft, grid, table.lines, facts, settled.measures, firstRelation);
   readTexts(draft, grid, file, prepared, shaped, formColumns, table.lines, settled, facts);
   for (const unknown of title.unknownUnits) draft.observe('unit-known/unknown-unit', unknown.at, { text: unknown.text });
   for (const mixed of title.mixedUnits) draft.observe('unit-known/mixed-units', mixed.at, { text: mixed.texts.join('; ') });
@@ -130,17 +131,6 @@ function settle(measures: readonly MeasureColumn[], equations: readonly BoundEqu
     return percent ? { ...equation, factorPower: 2 } : equation;
   });
   return { measures: changed, equations: bound };
-}
-
-function positions(lines: readonly TableLine[], facts: TableFacts, measures: readonly MeasureColumn[]): Map<number, number> {
-  const map = new Map<number, number>();
-  lines.forEach((line, lineAt) => {
-    measures.forEach((measure, at) => {
-      const fact = facts.matrix[lineAt]?.[at] ?? -1;
-      if (fact >= 0) map.set(line.row * 16384 + measure.column.column, fact);
-    });
-  });
-  return map;
 }
 
 /** Texts of the form's text columns, items of lists, and counts against them. */

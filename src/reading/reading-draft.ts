@@ -32,15 +32,14 @@ export class ReadingDraft {
   readonly ids = new FactIds();
   /** Items of list forms by "<form>/<key>". */
   readonly items = new Map<string, CountedItem[]>();
-  private readonly relationCounts = new Map<number, number>();
+  /** How many relations a whole has, by kind and fact. */
+  private readonly relationCounts: Uint32Array[] = KINDS.map(() => new Uint32Array(0));
 
   relate(relation: NewRelation): void {
     const whole = this.facts[relation.whole];
     if (!whole) return;
     const base = `${relation.kind}:${whole.id}`;
-    const place = relation.whole * 8 + KINDS.indexOf(relation.kind);
-    const count = (this.relationCounts.get(place) ?? 0) + 1;
-    this.relationCounts.set(place, count);
+    const count = this.countRelation(KINDS.indexOf(relation.kind), relation.whole);
     this.relations.push({
       id: count === 1 ? base : `${base}~${String(count)}`,
       kind: relation.kind,
@@ -51,9 +50,19 @@ export class ReadingDraft {
       source: relation.source,
       statedAt: relation.statedAt ?? null,
       statement: relation.statement,
-      blanks: relation.blanks ?? NO_BLANKS,
+      blanks: relation.blanks && relation.blanks.length > 0 ? relation.blanks : NO_BLANKS,
       items: relation.items ?? NO_ITEMS,
     });
+  }
+
+  private countRelation(kind: number, whole: FactIndex): number {
+    let counts = this.relationCounts[kind] as Uint32Array;
+    if (whole >= counts.length) {
+      const longer = new Uint32Array(Math.max(this.facts.length, counts.length * 2));
+      longer.set(counts);
+      this.relationCounts[kind] = counts = longer;
+    }
+    return (counts[whole] = (counts[whole] ?? 0) + 1);
   }
 
   observe(kind: string, at: CellAddress, data: FindingData, related: readonly CellAddress[] = []): void {
