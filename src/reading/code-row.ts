@@ -20,6 +20,7 @@ function isCodeText(text: string): boolean {
  * cell holds a real label is data.
  */
 export function isCodeRow(row: GridRow, left: number, right: number): boolean {
+  if (holdsLargeFigure(row.cells, left, right)) return false;
   let numeric = 0;
   let letters = 0;
   let statements = 0;
@@ -47,6 +48,14 @@ export function isCodeRow(row: GridRow, left: number, right: number): boolean {
   if (statements > 0) return numeric + letters >= 2;
   // Without a statement only an unbroken run of codes is convincing: "A | B | 1 | 2", "(1) | (2) | (3)".
   return (letters >= 1 && numeric >= 1 && ascending >= numeric - 1) || (numeric >= 2 && ascending === numeric - 1 && firstIsOne(row.cells, left, right));
+}
+
+/** Codes have three digits at most and no sign: most rows of figures are told by their first figure. */
+function holdsLargeFigure(cells: readonly CellSnapshot[], left: number, right: number): boolean {
+  for (const { column, value } of cells) {
+    if (typeof value === 'number' && (value >= 1000 || value < 0) && column >= left && column <= right) return true;
+  }
+  return false;
 }
 
 function firstIsOne(cells: readonly CellSnapshot[], left: number, right: number): boolean {

@@ -43,14 +43,30 @@ interface Draft {
 
 function leadingBlanks(cell: CellSnapshot | undefined): number {
   const value = cell?.value;
-  if (typeof value !== 'string') return 0;
+  if (typeof value !== 'string' || value.charCodeAt(0) > 0xa0) return 0;
   const blanks = /^[ \u00A0\u2003\t]*/.exec(value)?.[0] ?? '';
   return Math.floor((blanks.length + (blanks.split('\t').length - 1) * 3) / 2);
 }
 
-function draftOf(grid: SheetGrid, row: number, columns: readonly TableColumn[], texts = false): Draft {
-  const numberColumn = columns.find((column) => column.role === 'number');
-  const labelColumn = columns.find((column) => column.role === 'label');
+/** What reads a table's lines: its columns by their roles, found once. */
+interface LineColumns {
+  readonly first: number;
+  readonly number: TableColumn | undefined;
+  readonly label: TableColumn | undefined;
+  readonly measures: readonly TableColumn[];
+}
+
+function lineColumns(columns: readonly TableColumn[]): LineColumns {
+  return {
+    first: columns[0]?.column ?? 0,
+    number: columns.find((column) => column.role === 'number'),
+    label: columns.find((column) => column.role === 'label'),
+    measures: columns.filter((column) => column.role === 'measure'),
+  };
+}
+
+function draftOf(grid: SheetGrid, row: number, columns: LineColumns, texts = false): Draft {
+  const { first, number: numberColumn, label: labelColumn } = columns;
   let numberCell = numberColumn ? grid.at(row, numberColumn.column) : undefined;
   let labelCell = labelColumn ? grid.at(row, labelColumn.column) : undefined;
   if (isBlank(labelCell) && numberCell && textOf(numberCell).length > 3) {
@@ -58,7 +74,6 @@ function draftOf(grid: SheetGrid, row: number, columns: readonly TableColumn[], 
     labelCell = numberCell;
     numberCell = undefined;
   }
-  const first = columns[0]?.column ?? 0;
   if (isBlank(labelCell) && labelColumn) {
     for (let column = labelColumn.column - 1; column >= first && isBlank(labelCell); column -= 1) {
       const cell = grid.at(row, column);
@@ -77,9 +92,8 @@ function draftOf(grid: SheetGrid, row: number, columns: readonly TableColumn[], 
     if (split.number !== '' && split.number.replace(/[.)]+$/, '') === number.replace(/[.)]+$/, '')) label = split.label;
   }
   let hasFigures = false;
-  for (const column of columns) {
-    if (column.role !== 'measure') continue;
-    const kind = kindOf(grid.at(row, column.column));
+  for (const { column } of columns.measures) {
+    const kind = kindOf(grid.at(row, column));
     if (kind === 'figure' || kind === 'none' || kind === 'error' || kind === 'pending') {
       hasFigures = true;
       break;
@@ -109,12 +123,14 @@ function nameOf(label: string): string {
 /** Folded names of all labels in the body, for recognition. */
 export function bodyLabels(grid: SheetGrid, frame: TableFrame, columns: readonly TableColumn[]): string[] {
   const sample = frame.body.length > 200 ? frame.body.slice(0, 200) : frame.body;
-  return sample.map((row) => nameOf(draftOf(grid, row, columns).label)).filter((label) => label !== '');
+  const shape = lineColumns(columns);
+  return sample.map((row) => nameOf(draftOf(grid, row, shape).label)).filter((label) => label !== '');
 }
 
 /** All lines of a table, matched to its form where it has one. */
 export function readLines(grid: SheetGrid, frame: TableFrame, columns: readonly TableColumn[], form: PreparedForm | null): TableLines {
-  const drafts = frame.body.map((row) => draftOf(grid, row, columns, form?.form.layout === 'texts'));
+  const shape = lineColumns(columns);
+  const drafts = frame.body.map((row) => draftOf(grid, row, shape, form?.form.layout === 'texts'));
   const candidates = candidatesOf(drafts, form);
   const first = uniqueMatches(candidates);
   const listed = form?.form.layout === 'list' || form?.form.layout === 'texts';
@@ -201,7 +217,8 @@ function repeatedLines(drafts: readonly Draft[], nodes: readonly OutlineNode[], 
     const node = nodes[at] as OutlineNode;
     const counted = flat || /[\p{L}\d]/u.test(draft.number);
     if (node.role !== 'line' || draft.label === '' || !counted || !draft.hasFigures) return;
-    const key = JSON.stringify([node.parent, node.group, flat ? '' : draft.number, comparable(draft.label)]);
+    const number = flat ? '' : draft.number;
+    const key = `${String(node.parent)}:${String(node.group)}:${String(number.length)}:${number}${comparable(draft.label)}`;
     const earlier = seen.get(key);
     if (earlier === undefined) seen.set(key, at);
     else found.push([at, earlier]);

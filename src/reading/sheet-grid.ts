@@ -97,7 +97,14 @@ function rowsOf(cells: readonly CellSnapshot[]): GridRow[] {
 export function isBlank(cell: CellSnapshot | undefined): boolean {
   if (!cell) return true;
   if (cell.value === null) return cell.formula === undefined;
-  return typeof cell.value === 'string' && (cell.value === '' || normaliseText(cell.value) === '');
+  return typeof cell.value === 'string' && isBlankText(cell.value);
+}
+
+function isBlankText(text: string): boolean {
+  const first = text.charCodeAt(0);
+  // A text that begins with a letter or a sign of ASCII, or an accented Latin letter, shows it.
+  if ((first > 0x20 && first < 0x7f) || (first >= 0xc0 && first < 0x250)) return false;
+  return text === '' || normaliseText(text) === '';
 }
 
 /** Normalised text of a cell; "" for blanks, errors and booleans. */

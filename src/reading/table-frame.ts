@@ -417,9 +417,8 @@ function frames(view: View, out: TableFrame[], depth: number): void {
   let floor = view.top;
   for (let i = 0; i < rows.length; i += 1) {
     const row = rows[i] as GridRow;
-    const cells = tableCells(view.grid, row, view.left, view.right);
     const code = codeRun(row, view) !== null;
-    if (!code && !isFigureRow(cells)) continue;
+    if (!code && !isFigureRow(tableCells(view.grid, row, view.left, view.right))) continue;
     const found = headerAbove(view, rows, i, floor);
     if (!found) continue;
     const from = code ? i + 1 : rows.findIndex((candidate) => candidate.row > (found.codeRow ?? (found.rows[found.rows.length - 1] as number)));
