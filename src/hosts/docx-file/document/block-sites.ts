@@ -86,6 +86,15 @@ function textOfBlock(block: RememberedBlock): string {
   return paragraphs.map(rememberedText).join('\n');
 }
 
+/** The chart below a caption that was found again. */
+function withChart(block: RememberedBlock, elements: readonly XmlElement[]): readonly XmlElement[] {
+  const [caption] = elements;
+  const siblings = caption?.parent?.children ?? [];
+  const below = caption && siblings[siblings.indexOf(caption) + 1];
+  const drawn = below?.name === 'w:p' && [...descendants(below)].some(({ name }) => name === 'c:chart');
+  return block.type === 'chart' && caption && below && drawn ? [caption, below] : elements;
+}
+
 /** The caption above a table that was found again, when it still reads as it was generated. */
 function withCaption(report: OpenReport, block: RememberedBlock, elements: readonly XmlElement[]): readonly XmlElement[] {
   const [table] = elements;
@@ -105,7 +114,7 @@ function foundAgain(report: OpenReport, lost: readonly RememberedBlock[], known:
   const take = (want: (typeof wanted)[number], candidate: Candidate): void => {
     used.add(candidate);
     places.set(want.block.id, candidate.order);
-    sites.push({ id: want.block.id, sdt: null, elements: withCaption(report, want.block, candidate.elements), remembered: want.block });
+    sites.push({ id: want.block.id, sdt: null, elements: withChart(want.block, withCaption(report, want.block, candidate.elements)), remembered: want.block });
   };
   const byText = new Map<string, Candidate[]>();
   for (const candidate of free) byText.set(candidate.text, [...(byText.get(candidate.text) ?? []), candidate]);

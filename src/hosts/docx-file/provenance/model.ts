@@ -33,6 +33,15 @@ export interface RememberedNote {
 /** Text, figures and footnotes of one paragraph as generated. */
 export type RememberedParagraph = readonly (string | RememberedFigure | RememberedNote)[];
 
+export interface RememberedChart {
+  /** Digest of its part as it was written, lower-case hex. */
+  readonly sha256: string;
+  /** The facts it is drawn from. */
+  readonly facts: readonly string[];
+  /** Its text for those who cannot see it, as it was written. */
+  readonly description: string;
+}
+
 /** A generated block: a table is its caption and cells, one paragraph each, without the empty ones. */
 export interface RememberedBlock {
   readonly id: string;
@@ -40,8 +49,7 @@ export interface RememberedBlock {
   /** `deleted`: people removed it, it must not come back. */
   readonly state: 'present' | 'deleted';
   readonly paragraphs: readonly RememberedParagraph[];
-  /** Of a chart: digest of its part as it was written, and the facts it is drawn from. */
-  readonly chart?: { readonly sha256: string; readonly facts: readonly string[] };
+  readonly chart?: RememberedChart;
 }
 
 /** Texts of the fixed frame, so that next period's report finds and replaces them. */

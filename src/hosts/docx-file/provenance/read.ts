@@ -82,12 +82,13 @@ function mixed(source: string, element: XmlElement, decode: (raw: string) => str
 }
 
 function block(source: string, element: XmlElement, decode: (raw: string) => string): RememberedBlock {
+  const a = element.attributes;
   return {
-    id: element.attributes['id'] ?? '',
-    type: element.attributes['type'] ?? 'paragraph',
-    state: element.attributes['state'] === 'deleted' ? 'deleted' : 'present',
+    id: a['id'] ?? '',
+    type: a['type'] ?? 'paragraph',
+    state: a['state'] === 'deleted' ? 'deleted' : 'present',
     paragraphs: element.children.filter((child) => local(child) === 'p').map((child): RememberedParagraph => mixed(source, child, decode)),
-    ...(element.attributes['sha256'] === undefined ? {} : { chart: { sha256: element.attributes['sha256'], facts: texts(element.attributes['facts']) } }),
+    ...(a['sha256'] === undefined ? {} : { chart: { sha256: a['sha256'], facts: texts(a['facts']), description: a['description'] ?? '' } }),
   };
 }
 

@@ -2,8 +2,9 @@
 import type { Block, ChartBlock, DocumentFrame, FigureInline, Inline, ReportDocument } from '../../../core/report-document';
 import { chartDigest } from '../chart/chart-digest';
 import { chartXml } from '../chart/chart-part';
+import { chartDescription } from '../chart/chart-parts';
 import { cleanText } from '../clean-text';
-import type { PrintedFigure, ProvenanceRecord, RememberedBlock, RememberedFrame, RememberedNote, RememberedParagraph } from './model';
+import type { PrintedFigure, ProvenanceRecord, RememberedBlock, RememberedChart, RememberedFrame, RememberedNote, RememberedParagraph } from './model';
 
 type Part = string | { readonly fact: string; readonly text: string };
 
@@ -47,9 +48,9 @@ export function rememberedParagraphs(block: Block): RememberedParagraph[] {
   }
 }
 
-function rememberedChart(block: ChartBlock): NonNullable<RememberedBlock['chart']> {
+function rememberedChart(block: ChartBlock): RememberedChart {
   const facts = block.series.flatMap(({ factIds }) => factIds.filter((id): id is string => id !== null));
-  return { sha256: chartDigest(chartXml(block)), facts };
+  return { sha256: chartDigest(chartXml(block)), facts, description: chartDescription(block) };
 }
 
 /** Every figure of a block with the place it is printed in, in reading order. */

@@ -39,7 +39,7 @@ function inner(parts: RememberedParagraph | RememberedNote['note']): string {
 
 function block(remembered: RememberedBlock): string {
   const head = `<block${attributes([['id', remembered.id], ['type', remembered.type], ['state', remembered.state === 'deleted' ? 'deleted' : null],
-    ['sha256', remembered.chart?.sha256], ['facts', remembered.chart ? JSON.stringify(remembered.chart.facts) : null]])}`;
+    ['sha256', remembered.chart?.sha256], ['facts', remembered.chart ? JSON.stringify(remembered.chart.facts) : null], ['description', remembered.chart?.description]])}`;
   return `${head}>${remembered.paragraphs.map((paragraph) => `<p>${inner(paragraph)}</p>`).join('')}</block>`;
 }
 

@@ -9,6 +9,7 @@ import type { Splice } from '../package/splices';
 import { childOf } from '../package/xml-tree';
 import { adopt } from './adopt';
 import { addingNotes, adoption } from './block-anew';
+import { adoptCharts } from './charts';
 import { newBlockMessage } from './messages';
 import { neighbourOf, offsetOf } from './place-new';
 import type { Session } from './session';
@@ -29,6 +30,7 @@ function offered(site: BlockSite, at: number, session: Session): string {
     const marks = remarks.open(newBlockMessage());
     extra.push({ start, end: start, text: marks.start }, { start: paragraph.closeStart, end: paragraph.closeStart, text: marks.end });
   }
+  extra.push(...adoptCharts(element, session));
   return adopt(fresh.main, [element], adoption(session, '', addingNotes(session, at)), extra);
 }
 

@@ -56,6 +56,18 @@ export interface KeptBlock {
   readonly text: string;
 }
 
+/**
+ * - `drawn-anew`: nobody had touched it.
+ * - `figures`: its figures are new, its looks are as they were.
+ * - `left-alone`: it shows other lines or series by now; its figures may be old.
+ */
+export interface ChartChange {
+  readonly block: string;
+  /** Its caption. */
+  readonly text: string;
+  readonly action: 'drawn-anew' | 'figures' | 'left-alone';
+}
+
 export interface UpdateSummary {
   readonly figures: readonly FigureChange[];
   readonly regenerated: readonly BlockChange[];
@@ -70,6 +82,7 @@ export interface UpdateSummary {
   readonly skipped: readonly SkippedFigure[];
   /** For the next period: words of the last one in sentences that were carried over, with their paragraph. */
   readonly lastPeriod: readonly { readonly words: string; readonly text: string }[];
+  readonly charts: readonly ChartChange[];
   readonly footnotes: { readonly changed: number; readonly added: number; readonly removed: number };
   /** Controls and tags that an editor had dropped and that were put back. */
   readonly healed: number;
@@ -83,7 +96,7 @@ export type OpenSummary = Mutable<UpdateSummary>;
 
 export function emptySummary(): OpenSummary {
   return {
-    figures: [], regenerated: [], kept: [], falseWordings: [], overtyped: [], deleted: [], offered: [], orphaned: [], skipped: [], lastPeriod: [],
+    figures: [], regenerated: [], kept: [], falseWordings: [], overtyped: [], deleted: [], offered: [], orphaned: [], skipped: [], lastPeriod: [], charts: [],
     footnotes: { changed: 0, added: 0, removed: 0 }, healed: 0, unchanged: 0,
   };
 }

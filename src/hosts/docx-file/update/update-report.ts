@@ -13,6 +13,7 @@ import { allBlocks } from '../provenance/record';
 import type { XmlElement } from '../package/xml-tree';
 import { writeProvenance } from '../provenance/write';
 import { writeBlockAnew } from './block-anew';
+import { isChart, renewCharts } from './charts';
 import { dropDeadNotes } from './dead-notes';
 import { announceDeleted, announceFalseWords, announceFigures, decideFigure, writeFigures, type FigureDecision } from './figures-only';
 import { renewFrame, renewProperties } from './frame-lines';
@@ -105,7 +106,8 @@ export async function updateReport(bytes: Uint8Array, document: ReportDocument, 
   const { report } = ground;
   const sites = blockSites(report);
   const blocks = new Map(allBlocks(document).map((block) => [block.id, block]));
-  const plans = [...sites, ...looseSites(report, sites)].map((site) => planBlock(site, ground));
+  const charts = sites.filter((site) => isChart(site, blocks));
+  const plans = [...sites.filter((site) => !charts.includes(site)), ...looseSites(report, sites)].map((site) => planBlock(site, ground));
   const known = new Set([...report.record.blocks, ...sites].map(({ id }) => id));
   const needed = [...plans.filter(isWrittenAnew).map(({ site }) => site.id), ...[...blocks.keys()].filter((id) => !known.has(id))];
   const session = await openSession(ground, new Set(needed), options);
@@ -128,6 +130,7 @@ export async function updateReport(bytes: Uint8Array, document: ReportDocument, 
       for (const { paragraph } of plan.paragraphs) remarks.unmark(paragraph, report.main);
     }
   }
+  renewCharts(charts, blocks, session);
   for (const remark of fresh) remarks.place(remark, report.main);
   const present = new Map<string, BlockSite>();
   for (const site of sites) if (!present.has(site.id)) present.set(site.id, site);

@@ -1,0 +1,63 @@
+/**
+ * New figures into a chart that was drawn over or only saved by an editor: its values are replaced where they stand, all
+ * else stays. Only where its lines, series and unit are still ours; a chart that shows something else is not touched.
+ */
+import type { ChartBlock, ChartSeries } from '../../../core/report-document';
+import { cleanText } from '../clean-text';
+import type { PackageLimits } from '../package/limits';
+import { applySplices, type Splice } from '../package/splices';
+import { childOf, descendants, parseXml, type XmlElement } from '../package/xml-tree';
+
+interface Point {
+  readonly idx: string;
+  readonly v: XmlElement;
+}
+
+function pointsOf(series: XmlElement, name: string): Point[] {
+  const holder = childOf(series, name);
+  if (!holder) return [];
+  return [...descendants(holder)].filter((element) => element.name === 'c:pt').flatMap((point) => {
+    const v = childOf(point, 'c:v');
+    return v ? [{ idx: point.attributes['idx'] ?? '', v }] : [];
+  });
+}
+
+function nameOf(series: XmlElement): string {
+  const holder = childOf(series, 'c:tx');
+  return holder ? [...descendants(holder)].filter((element) => element.name === 'c:v').map(({ text }) => text).join('') : '';
+}
+
+function splicesOf(element: XmlElement, series: ChartSeries, categories: readonly string[]): Splice[] | null {
+  const shown = pointsOf(element, 'c:cat').map(({ v }) => v.text);
+  if (shown.length !== categories.length || shown.some((text, n) => text !== cleanText(categories[n] ?? ''))) return null;
+  const points = pointsOf(element, 'c:val');
+  const wanted = new Map(series.values.flatMap((value, n) => (value === null ? [] : [[String(n), value] as const])));
+  if (points.length !== wanted.size) return null;
+  const splices: Splice[] = [];
+  for (const { idx, v } of points) {
+    const value = wanted.get(idx);
+    if (value === undefined || v.selfClosing) return null;
+    if (v.text !== value) splices.push({ start: v.openEnd, end: v.closeStart, text: value });
+  }
+  return splices;
+}
+
+/**
+ * The part with the block's values; null where it does not show the block's series any more.
+ * @throws Fault for a part that is damaged, too large or hostile.
+ */
+export function withFigures(source: string, name: string, block: ChartBlock, limits: PackageLimits): string | null {
+  const elements = [...descendants(parseXml(source, name, limits))];
+  const unit = cleanText(block.unit);
+  if (unit !== '' && !elements.some((element) => element.name === 'a:t' && element.text === unit)) return null;
+  const drawn = elements.filter((element) => element.name === 'c:ser');
+  if (drawn.length !== block.series.length) return null;
+  const splices: Splice[] = [];
+  for (const series of block.series) {
+    const element = drawn.find((one) => nameOf(one) === cleanText(series.name));
+    const changes = element ? splicesOf(element, series, block.categories) : null;
+    if (!changes) return null;
+    splices.push(...changes);
+  }
+  return applySplices(source, splices);
+}

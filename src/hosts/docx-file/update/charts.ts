@@ -1,0 +1,110 @@
+/**
+ * Charts of the document: one that nobody touched is drawn anew, one that was restyled gets its figures only, one that
+ * shows something else by now is left alone and said. The drawing's place and size are always people's.
+ */
+import type { Block, ChartBlock } from '../../../core/report-document';
+import { chartDigest } from '../chart/chart-digest';
+import { withFigures } from '../chart/chart-figures';
+import { CHART_RELATION, CHART_TYPE, chartXml } from '../chart/chart-part';
+import { chartDescription, chartPartName } from '../chart/chart-parts';
+import type { BlockSite } from '../document/block-sites';
+import type { Part } from '../document/part';
+import { addPart } from '../package/additions';
+import { escapeAttribute } from '../package/xml-text';
+import type { Splice } from '../package/splices';
+import { descendants, type XmlElement } from '../package/xml-tree';
+import { healBlock } from './heal';
+import type { Session } from './session';
+import type { ChartChange } from './summary';
+
+export function isChart(site: BlockSite, blocks: ReadonlyMap<string, Block>): boolean {
+  return site.remembered?.type === 'chart' || blocks.get(site.id)?.type === 'chart';
+}
+
+function within(elements: readonly XmlElement[], name: string): XmlElement[] {
+  return elements.flatMap((element) => [...descendants(element)].filter((inner) => inner.name === name));
+}
+
+/** What to put in place of an attribute's value. */
+function attributeSplice(part: Part, element: XmlElement, name: string, text: string): Splice[] {
+  const tag = part.source.slice(element.start, element.openEnd);
+  const found = new RegExp(`(\\s${name}\\s*=\\s*)("[^"]*"|'[^']*')`).exec(tag);
+  if (!found) return [];
+  const start = element.start + found.index + (found[1] ?? '').length;
+  return [{ start, end: start + (found[2] ?? '').length, text: `"${escapeAttribute(text)}"` }];
+}
+
+/** The parts that the block's drawings point to, under whatever names an editor gave them. */
+function partsOf(site: BlockSite, session: Session): string[] {
+  const { pack, main } = session.report;
+  const relations = pack.relationships(main.name);
+  return within(site.elements, 'c:chart').flatMap((chart) => {
+    const found = relations.find((relation) => relation.id === chart.attributes['r:id'] && !relation.external);
+    return found && pack.has(found.target) ? [found.target] : [];
+  });
+}
+
+function renewPart(name: string, site: BlockSite, block: ChartBlock, session: Session): ChartChange['action'] | null {
+  const { pack } = session.report;
+  const now = chartXml(block);
+  if (chartDigest(pack.bytes(name)) === site.remembered?.chart?.sha256) {
+    if (chartDigest(now) === site.remembered.chart.sha256) return null;
+    pack.put(name, now);
+    return 'drawn-anew';
+  }
+  const before = pack.text(name);
+  const after = withFigures(before, name, block, pack.limits);
+  if (after === null) return 'left-alone';
+  if (after === before) return null;
+  pack.put(name, after);
+  return 'figures';
+}
+
+/** The text for those who cannot see the chart follows it, unless people wrote their own. */
+function renewDescription(site: BlockSite, block: ChartBlock, session: Session): void {
+  const { main } = session.report;
+  const remembered = site.remembered?.chart?.description;
+  for (const properties of within(site.elements, 'wp:docPr')) {
+    if (remembered === undefined || properties.attributes['descr'] !== remembered) continue;
+    for (const { start, end, text } of attributeSplice(main, properties, 'descr', chartDescription(block))) main.replace(start, end, text);
+  }
+}
+
+/** Brings every chart of the document up to date; one without data, or whose drawing people took out, stays as it is. */
+export function renewCharts(sites: readonly BlockSite[], blocks: ReadonlyMap<string, Block>, session: Session): void {
+  const { summary } = session;
+  for (const site of sites) {
+    if (healBlock(site, false, session)) summary.healed += 1;
+    const block = blocks.get(site.id);
+    const caption = site.remembered?.paragraphs.flat().map((part) => (typeof part === 'string' ? part : '')).join('') ?? '';
+    if (block?.type !== 'chart') {
+      summary.orphaned.push({ block: site.id, text: caption });
+      continue;
+    }
+    const actions = partsOf(site, session).map((name) => renewPart(name, site, block, session)).filter((action) => action !== null);
+    summary.charts.push(...actions.map((action): ChartChange => ({ block: site.id, text: block.title, action })));
+    if (actions.length === 0) summary.unchanged += 1;
+    if (!actions.includes('left-alone')) renewDescription(site, block, session);
+  }
+}
+
+/** Takes over the parts of a fresh block's charts; the changes that its XML needs to point to them here. */
+export function adoptCharts(element: XmlElement, session: Session): Splice[] {
+  const { report, fresh } = session;
+  const relations = fresh.pack.relationships(fresh.main.name);
+  const numbers = within([report.main.root], 'wp:docPr').map((properties) => Number(properties.attributes['id']) || 0);
+  const splices: Splice[] = [];
+  for (const chart of within([element], 'c:chart')) {
+    const from = relations.find((relation) => relation.id === chart.attributes['r:id']);
+    if (!from) continue;
+    let number = 1;
+    while (report.pack.has(chartPartName(number))) number += 1;
+    const name = chartPartName(number);
+    const id = addPart(report.pack, {
+      name, contentType: CHART_TYPE, content: fresh.pack.text(from.target), from: report.main.name, relationType: CHART_RELATION, target: `/${name}`,
+    });
+    splices.push(...attributeSplice(fresh.main, chart, 'r:id', id));
+    for (const properties of within([element], 'wp:docPr')) splices.push(...attributeSplice(fresh.main, properties, 'id', String(Math.max(0, ...numbers) + number)));
+  }
+  return splices;
+}
