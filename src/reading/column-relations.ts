@@ -146,15 +146,11 @@ export function relateColumns(
       if (known) sayNotAsked(draft, equation, line, row, measures, addressOf);
       if (whole < 0) continue;
       if (equation.only && !(line.form && equation.only.includes(line.form.key))) continue;
-      const parts: Term[] = [];
-      const blanks: CellAddress[] = [];
-      let lost = false;
-      for (const { at, sign } of equation.parts) {
-        const fact = row[at] ?? ABSENT.blank;
-        if (fact >= 0) parts.push({ fact, sign });
-        else if (fact !== ABSENT.none) blanks.push(addressOf(line.row, (measures[at] as MeasureColumn).column.column));
-        else lost = true;
-      }
+      const terms = equation.parts.map(({ at, sign }): Term => ({ fact: row[at] ?? ABSENT.blank, sign }));
+      const parts = terms.every(({ fact }) => fact >= 0) ? terms : terms.filter(({ fact }) => fact >= 0);
+      const absent = parts === terms ? [] : equation.parts.filter(({ at }) => (row[at] ?? ABSENT.blank) < 0);
+      const lost = absent.some(({ at }) => row[at] === ABSENT.none);
+      const blanks = absent.filter(({ at }) => row[at] !== ABSENT.none).map(({ at }) => addressOf(line.row, (measures[at] as MeasureColumn).column.column));
       if (equation.kind === 'sum' && parts.length === 0) continue;
       if (equation.kind === 'subset' && parts.length === 0) continue;
       if (equation.kind === 'product' && lost) continue;

@@ -61,7 +61,7 @@ export function formatOf(code: string | undefined): Format {
   return format;
 }
 
-const isExternal = (formula: string): boolean => /\[[^\]]+\]/.test(formula) && /\[(?:\d+|[^\]]*\.(?:xls|ods|csv)[a-z]*)\][^!]*!/i.test(formula);
+const isExternal = (formula: string): boolean => formula.includes('[') && /\[[^\]]+\]/.test(formula) && /\[(?:\d+|[^\]]*\.(?:xls|ods|csv)[a-z]*)\][^!]*!/i.test(formula);
 
 function bad(problem: FigureProblem, data: Readonly<Record<string, string>>): CellReading {
   return { ...BLANK, state: 'bad', problem, data };
@@ -109,7 +109,7 @@ function decide(figure: AmbiguousFigure, style: ColumnStyle): ParsedFigure | nul
 const SMALL: readonly Decimal[] = Array.from({ length: 1024 }, (_, n) => fromInteger(n));
 
 function numberFigure(cell: CellSnapshot, value: number, problem: FigureProblem | null, data: Readonly<Record<string, string>>): CellReading {
-  const exact = SMALL[value] ?? fromCellNumber(value);
+  const exact = (Number.isInteger(value) && value >= 0 && value < SMALL.length ? SMALL[value] : undefined) ?? fromCellNumber(value);
   if (!exact) return bad('not-a-number', { text: String(value) });
   const format = formatOf(cell.format);
   const shown = format.percent ? shift(exact, 2) : exact;
