@@ -2,6 +2,7 @@
  * New figures into a chart that was drawn over or only saved by an editor: its values are replaced where they stand, all
  * else stays. Only where its lines, series and unit are still ours; a chart that shows something else is not touched.
  */
+import { parseDecimal, type Decimal } from '../../../core/decimal';
 import type { ChartBlock, ChartSeries } from '../../../core/report-document';
 import { cleanText } from '../clean-text';
 import type { PackageLimits } from '../package/limits';
@@ -40,6 +41,12 @@ function splicesOf(element: XmlElement, series: ChartSeries, categories: readonl
     if (v.text !== value) splices.push({ start: v.openEnd, end: v.closeStart, text: value });
   }
   return splices;
+}
+
+/** Every value that the part shows, series by series; null in place of one that is no number. */
+export function shownValues(source: string, name: string, limits: PackageLimits): (Decimal | null)[] {
+  const drawn = [...descendants(parseXml(source, name, limits))].filter((element) => element.name === 'c:ser');
+  return drawn.flatMap((series) => pointsOf(series, 'c:val').map(({ v }) => parseDecimal(v.text)));
 }
 
 /**

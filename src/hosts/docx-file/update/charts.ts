@@ -7,22 +7,19 @@ import { chartDigest } from '../chart/chart-digest';
 import { withFigures } from '../chart/chart-figures';
 import { CHART_RELATION, CHART_TYPE, chartXml } from '../chart/chart-part';
 import { chartDescription, chartPartName } from '../chart/chart-parts';
+import { chartPartsOf, within } from '../chart/chart-sites';
 import type { BlockSite } from '../document/block-sites';
 import type { Part } from '../document/part';
 import { addPart } from '../package/additions';
 import { escapeAttribute } from '../package/xml-text';
 import type { Splice } from '../package/splices';
-import { descendants, type XmlElement } from '../package/xml-tree';
+import type { XmlElement } from '../package/xml-tree';
 import { healBlock } from './heal';
 import type { Session } from './session';
 import type { ChartChange } from './summary';
 
 export function isChart(site: BlockSite, blocks: ReadonlyMap<string, Block>): boolean {
   return site.remembered?.type === 'chart' || blocks.get(site.id)?.type === 'chart';
-}
-
-function within(elements: readonly XmlElement[], name: string): XmlElement[] {
-  return elements.flatMap((element) => [...descendants(element)].filter((inner) => inner.name === name));
 }
 
 /** What to put in place of an attribute's value. */
@@ -32,16 +29,6 @@ function attributeSplice(part: Part, element: XmlElement, name: string, text: st
   if (!found) return [];
   const start = element.start + found.index + (found[1] ?? '').length;
   return [{ start, end: start + (found[2] ?? '').length, text: `"${escapeAttribute(text)}"` }];
-}
-
-/** The parts that the block's drawings point to, under whatever names an editor gave them. */
-function partsOf(site: BlockSite, session: Session): string[] {
-  const { pack, main } = session.report;
-  const relations = pack.relationships(main.name);
-  return within(site.elements, 'c:chart').flatMap((chart) => {
-    const found = relations.find((relation) => relation.id === chart.attributes['r:id'] && !relation.external);
-    return found && pack.has(found.target) ? [found.target] : [];
-  });
 }
 
 function renewPart(name: string, site: BlockSite, block: ChartBlock, session: Session): ChartChange['action'] | null {
@@ -81,7 +68,7 @@ export function renewCharts(sites: readonly BlockSite[], blocks: ReadonlyMap<str
       summary.orphaned.push({ block: site.id, text: caption });
       continue;
     }
-    const actions = partsOf(site, session).map((name) => renewPart(name, site, block, session)).filter((action) => action !== null);
+    const actions = chartPartsOf(site, session.report).map((name) => renewPart(name, site, block, session)).filter((action) => action !== null);
     summary.charts.push(...actions.map((action): ChartChange => ({ block: site.id, text: block.title, action })));
     if (actions.length === 0) summary.unchanged += 1;
     if (!actions.includes('left-alone')) renewDescription(site, block, session);

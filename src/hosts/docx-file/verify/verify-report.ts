@@ -6,6 +6,7 @@ import type { PackageLimits } from '../package/limits';
 import { figureTag } from '../provenance/tags';
 import { sameText, traceReport, type TracedFigure } from '../trace/trace-report';
 import { openReport } from '../document/open-report';
+import { verifyCharts, type ChartMismatch } from './verify-charts';
 
 /**
  * - `equal`: the text is what the cell's figure prints as.
@@ -39,11 +40,12 @@ export interface MissingFigure {
 }
 
 export interface Verification {
-  /** Every figure is equal or derived, none is missing. */
+  /** Every figure is equal or derived, none is missing, every chart shows its cells' figures. */
   readonly holds: boolean;
   readonly figures: readonly VerifiedFigure[];
   /** Printed once, and no longer in a content control: deleted, or turned into plain text. */
   readonly missing: readonly MissingFigure[];
+  readonly charts: readonly ChartMismatch[];
   readonly workbooks: readonly VerifiedWorkbook[];
 }
 
@@ -105,9 +107,10 @@ export function verifyReport(bytes: Uint8Array, facts: readonly Fact[], workbook
   const books = new Map(workbooks.map((book) => [book.file, book]));
   const figures = trace.figures.map((figure) => judge(figure, byTag, books));
   const missing = missingFigures(bytes, trace.figures, limits);
+  const charts = verifyCharts(openReport(bytes, limits), byTag);
   return {
-    holds: missing.length === 0 && figures.every(({ verdict }) => verdict === 'equal' || verdict === 'derived'),
-    figures, missing,
+    holds: missing.length === 0 && charts.length === 0 && figures.every(({ verdict }) => verdict === 'equal' || verdict === 'derived'),
+    figures, missing, charts,
     workbooks: trace.workbooks.map(({ file, sha256 }) => {
       const now = books.get(file);
       return { file, then: sha256, now: now?.sha256 ?? null, state: bookState(sha256, now) };
