@@ -1,7 +1,9 @@
 /** The report as it will be written, every figure a way back to its cell. */
 import { Fragment, type ComponentChildren, type VNode } from 'preact';
 import type { CellAddress } from '../../../core/cell-address';
-import type { Block, FootnoteInline, Inline, ReportDocument } from '../../../core/report-document';
+import { parseDecimal } from '../../../core/decimal';
+import type { Block, ChartBlock, FootnoteInline, Inline, ReportDocument } from '../../../core/report-document';
+import { formatNumber } from '../../../language';
 import { useWords } from '../../parts/words';
 
 export interface PreviewProps {
@@ -65,9 +67,33 @@ function blockOf(block: Block, draw: Draw, name: string): VNode | null {
           </table>
         </div>
       );
+    case 'chart':
+      return chartTable(block);
     default:
       return null;
   }
+}
+
+/** The figures that the document draws, as a table: the preview draws no charts. */
+function chartTable(block: ChartBlock): VNode {
+  const title = block.unit === '' ? block.title : `${block.title} (${block.unit})`;
+  const shown = (value: string | null | undefined): string => {
+    const exact = typeof value === 'string' ? parseDecimal(value) : null;
+    return exact ? formatNumber(exact) : '–';
+  };
+  return (
+    <div class="scroll" tabIndex={0} role="region" aria-label={title}>
+      <table class="grid">
+        <caption>{title}</caption>
+        <thead><tr><td />{block.series.map(({ name }) => <th key={name} scope="col">{name}</th>)}</tr></thead>
+        <tbody>
+          {block.categories.map((category, row) => (
+            <tr key={category}><th scope="row">{category}</th>{block.series.map(({ name, values }) => <td key={name}>{shown(values[row])}</td>)}</tr>
+          ))}
+        </tbody>
+      </table>
+    </div>
+  );
 }
 
 function inlinesOf(content: readonly Inline[], draw: Draw): ComponentChildren {
