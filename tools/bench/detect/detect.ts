@@ -65,6 +65,18 @@ function judge(given: Case, score: Score, missed: string[]): void {
   else missed.push(`three: ${describe()}`);
 }
 
+/** One error of the kind in a random table that has a place for it; null where twenty tables had none. */
+function injectSomewhere(kind: Kind, known: readonly Pattern[], random: () => number): { pattern: Pattern; values: readonly number[]; first: Injection } | null {
+  for (let attempt = 0; attempt < 20; attempt += 1) {
+    const pattern = known[Math.floor(random() * known.length)];
+    if (!pattern) continue;
+    const values = cleanValues(pattern, random);
+    const first = inject(kind, values, pattern.reading, pattern.digits, random);
+    if (first) return { pattern, values, first };
+  }
+  return null;
+}
+
 /** Runs `clean` clean tables and `errors` tables with one or two errors each; the same numbers give the same report. */
 export function detect(clean: number, errors: number, random: () => number): DetectReport {
   const known = patterns(random);
@@ -79,12 +91,10 @@ export function detect(clean: number, errors: number, random: () => number): Det
   const byKind = new Map<string, Score>();
   const missed: string[] = [];
   for (let index = 0; index < errors; index += 1) {
-    const pattern = known[Math.floor(random() * known.length)];
     const kind: Kind | undefined = KINDS[index % KINDS.length];
-    if (!pattern || !kind) continue;
-    const values = cleanValues(pattern, random);
-    const first = inject(kind, values, pattern.reading, pattern.digits, random);
-    if (!first) continue;
+    const started = kind && injectSomewhere(kind, known, random);
+    if (!started) continue;
+    const { pattern, values, first } = started;
     const two = index % 7 === 6;
     const next = two ? inject(KINDS[Math.floor(random() * KINDS.length)] ?? kind, first.values, pattern.reading, pattern.digits, random) : null;
     const name = next ? 'two errors' : kind;
