@@ -1,5 +1,5 @@
 /** Relations that formulas in cells state: a sum of figures of the table, where nothing else on the sheet claims it already. */
-import { parseCellName } from '../core/cell-address';
+import { parseCellName, type CellRange } from '../core/cell-address';
 import type { FactIndex } from '../core/fact';
 import type { Relation, Term } from '../core/relation';
 import type { TableLine } from './lines';
@@ -12,12 +12,21 @@ const SUM_FORMULA = new RegExp(`^[+]?(?:(?:SUM\\([^()]*\\)|SUBTOTAL\\((?:9|109)\
 const TERM = new RegExp(`([+-]?)\\s*(?:SUM\\(([^()]*)\\)|SUBTOTAL\\((?:9|109)\\s*,([^()]*)\\)|(${REF}))`, 'gi');
 const MAX_CELLS = 5000;
 
-/** Cells that a formula of sums and differences adds; null for any other formula. */
-export function summedCells(formula: string): { row: number; column: number; sign: 1 | -1 }[] | null {
+type FactAt = (row: number, column: number) => FactIndex;
+
+interface SummedRange extends CellRange {
+  readonly sign: 1 | -1;
+}
+
+const sizeOf = ({ top, left, bottom, right }: CellRange): number => (bottom - top + 1) * (right - left + 1);
+
+/** Ranges whose cells a formula of sums and differences adds; null for any other formula, a lone cell's and boundless ones. */
+function summedRanges(formula: string): SummedRange[] | null {
   if (formula.includes('/') || formula.includes('*')) return null;
   const text = formula.trim();
   if (text.length > 500 || !SUM_FORMULA.test(text)) return null;
-  const cells: { row: number; column: number; sign: 1 | -1 }[] = [];
+  const ranges: SummedRange[] = [];
+  let cells = 0;
   for (const match of text.matchAll(TERM)) {
     const sign = match[1] === '-' ? -1 : 1;
     for (const argument of (match[2] ?? match[3] ?? match[4] ?? '').split(/[,;]/)) {
@@ -25,20 +34,21 @@ export function summedCells(formula: string): { row: number; column: number; sig
       const first = parseCellName(from ?? '');
       const last = to === undefined ? first : parseCellName(to);
       if (!first || !last) return null;
-      for (let row = Math.min(first.row, last.row); row <= Math.max(first.row, last.row); row += 1) {
-        for (let column = Math.min(first.column, last.column); column <= Math.max(first.column, last.column); column += 1) {
-          if (cells.length >= MAX_CELLS) return null;
-          cells.push({ row, column, sign });
-        }
-      }
+      const range: SummedRange = {
+        top: Math.min(first.row, last.row), left: Math.min(first.column, last.column),
+        bottom: Math.max(first.row, last.row), right: Math.max(first.column, last.column), sign,
+      };
+      cells += sizeOf(range);
+      if (cells > MAX_CELLS) return null;
+      ranges.push(range);
     }
   }
-  return cells.length > 0 ? cells : null;
+  return cells >= 2 ? ranges : null;
 }
 
 /** A sum that a cell's formula computes, unless the sheet already claims the very same from relation `firstRelation` on. */
 export function relateFormulas(draft: ReadingDraft, grid: SheetGrid, lines: readonly TableLine[], facts: TableFacts, measures: readonly MeasureColumn[], firstRelation: number): void {
-  let factAt: ((row: number, column: number) => FactIndex) | null = null;
+  let factAt: FactAt | null = null;
   let claimed: ReadonlyMap<FactIndex, readonly Relation[]> | null = null;
   lines.forEach((line, lineAt) => {
     const row = facts.matrix[lineAt];
@@ -47,23 +57,34 @@ export function relateFormulas(draft: ReadingDraft, grid: SheetGrid, lines: read
       const fact = index < 0 ? undefined : draft.facts[index];
       if (fact?.written !== 'formula') return;
       const formula = grid.at(line.row, measure.column.column)?.formula;
-      const cells = formula === undefined ? null : summedCells(formula);
-      if (!cells || formula === undefined || cells.length < 2) return;
+      const ranges = formula === undefined ? null : summedRanges(formula);
+      if (!ranges || formula === undefined) return;
       factAt ??= factFinder(lines, facts, measures);
       claimed ??= sumsByWhole(draft.relations, firstRelation);
-      const parts: Term[] = [];
-      for (const { row: partRow, column, sign } of cells) {
-        const part = factAt(partRow, column);
-        if (part >= 0 && part !== index) parts.push({ fact: part, sign });
-      }
+      const parts = summands(ranges, index, factAt);
       if (parts.length === 0 || claimed.get(index)?.some((relation) => sameParts(relation.parts, parts))) return;
-      draft.relate({ kind: 'sum', whole: index, parts, source: 'formula', statedAt: fact.at, statement: `=${formula}` });
+      const terms = parts.map((part): Term => ({ fact: Math.abs(part) - 1, sign: part < 0 ? -1 : 1 }));
+      draft.relate({ kind: 'sum', whole: index, parts: terms, source: 'formula', statedAt: fact.at, statement: `=${formula}` });
     });
   });
 }
 
+/** The facts in ranges, the formula's own left out: each as its index plus one, negative where it is subtracted. */
+function summands(ranges: readonly SummedRange[], whole: FactIndex, factAt: FactAt): number[] {
+  const found: number[] = [];
+  for (const { top, left, bottom, right, sign } of ranges) {
+    for (let row = top; row <= bottom; row += 1) {
+      for (let column = left; column <= right; column += 1) {
+        const part = factAt(row, column);
+        if (part >= 0 && part !== whole) found.push(sign * (part + 1));
+      }
+    }
+  }
+  return found;
+}
+
 /** The fact that stands at a position of the sheet; below 0 without one. */
-function factFinder(lines: readonly TableLine[], facts: TableFacts, measures: readonly MeasureColumn[]): (row: number, column: number) => FactIndex {
+function factFinder(lines: readonly TableLine[], facts: TableFacts, measures: readonly MeasureColumn[]): FactAt {
   const lineOf = new Map(lines.map((line, at) => [line.row, at]));
   const measureOf = new Map(measures.map((measure, at) => [measure.column.column, at]));
   return (row, column) => {
@@ -85,13 +106,10 @@ function sumsByWhole(relations: readonly Relation[], first: number): Map<FactInd
   return found;
 }
 
-/** Whether both add the same figures with the same signs, in whatever order. */
-function sameParts(a: readonly Term[], b: readonly Term[]): boolean {
-  if (a.length !== b.length) return false;
-  if (a.every((term, at) => term.fact === b[at]?.fact && term.sign === b[at].sign)) return true;
-  return sortedParts(a) === sortedParts(b);
-}
-
-function sortedParts(parts: readonly Term[]): string {
-  return parts.map((part) => part.sign * (part.fact + 1)).sort((x, y) => x - y).join(',');
+/** Whether a relation's parts are these summands, in whatever order. */
+function sameParts(terms: readonly Term[], parts: readonly number[]): boolean {
+  if (terms.length !== parts.length) return false;
+  const own = terms.map(({ fact, sign }) => sign * (fact + 1));
+  const same = (a: readonly number[], b: readonly number[]): boolean => a.every((part, at) => part === b[at]);
+  return same(own, parts) || same(own.sort((a, b) => a - b), [...parts].sort((a, b) => a - b));
 }

@@ -20,6 +20,7 @@ export interface NewRelation {
 }
 
 const KINDS: readonly RelationKind[] = ['sum', 'ratio', 'growth', 'product', 'count', 'subset', 'equal'];
+const ID_STARTS = KINDS.map((kind) => `${kind}:`);
 const NO_BLANKS: readonly CellAddress[] = [];
 const NO_ITEMS: readonly CountedItem[] = [];
 
@@ -38,8 +39,9 @@ export class ReadingDraft {
   relate(relation: NewRelation): void {
     const whole = this.facts[relation.whole];
     if (!whole) return;
-    const base = `${relation.kind}:${whole.id}`;
-    const count = this.countRelation(KINDS.indexOf(relation.kind), relation.whole);
+    const kind = KINDS.indexOf(relation.kind);
+    const base = (ID_STARTS[kind] as string) + whole.id;
+    const count = this.countRelation(kind, relation.whole);
     this.relations.push({
       id: count === 1 ? base : `${base}~${String(count)}`,
       kind: relation.kind,
