@@ -16,8 +16,9 @@ export * from './submission';
 export { examineBooks, withWaived, type SettledExamination } from './examine-books';
 export { chooseProfile, compose, tierOf, type ComposeOptions } from './compose';
 export {
-  describeGap, describeNotice, profiles, readTemplates, templateTexts, type Composition, type Profile,
-  type ReportVariables, type TemplateText,
+  builtInTemplate, describeGap, describeNotice, passages, previewPassage, profiles, putTemplate, readTemplates, TEMPLATE_SHEET,
+  templateId, templateTexts, type Composition, type Passage, type Preview as PassagePreview, type Profile, type ReadTemplates,
+  type ReportVariables, type TemplateNotice, type TemplateText,
 } from '../profiles';
 export { expectedForms } from './expected-forms';
 export { checkSarif } from './formats/sarif';

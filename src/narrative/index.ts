@@ -1,6 +1,6 @@
 /** The room's door: the passages there are, and how one is rendered from a reading, in our wording or an office's own. */
 export { passages } from './index.generated';
-export type { FigureSource, ListSource, Passage, TextSource } from './passage';
+export { builtInTemplate, type FigureSource, type ListSource, type Passage, type TextSource } from './passage';
 export { dateText } from './date-text';
 export { describeNotice, lintTemplate, type TemplateNotice } from './lint';
 export { readable, tidy } from './pieces';
@@ -9,7 +9,7 @@ export { figuresIn } from './figures-in';
 export { gapsOf, renderPassage, type RenderedPassage, type RenderOptions } from './render-passage';
 export { sourcesOf, type Sources } from './sources';
 export { filterNames, parseTemplate, type ParsedTemplate } from './template-engine';
-export { readTemplates, type ReadTemplates, type TemplateText } from './templates';
-export { TEMPLATE_SHEET, templateTexts } from './template-sheet';
+export { readTemplates, templateId, type ReadTemplates, type TemplateText } from './templates';
+export { putTemplate, TEMPLATE_SHEET, templateTexts } from './template-sheet';
 export { tieOut, type Adjustment, type TiedOut } from './tie-out';
 export { wordNames } from './words';

@@ -47,3 +47,8 @@ export interface Passage {
   /** For the one-page version; the first paragraph of `template` when absent. */
   readonly short?: string;
 }
+
+/** The passage's own template: for the one-page version the short one, where it has one. */
+export function builtInTemplate(passage: Passage, length: 'full' | 'short'): string {
+  return length === 'short' ? (passage.short ?? passage.template) : passage.template;
+}

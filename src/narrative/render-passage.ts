@@ -1,7 +1,7 @@
 /** One passage to paragraphs of inline pieces, with what was missing. */
 import type { GapInline, Inline } from '../core/report-document';
 import { Figure } from './figure';
-import type { Passage } from './passage';
+import { builtInTemplate, type Passage } from './passage';
 import { text, tidy } from './pieces';
 import { put, scopeOf, type Scope, type ScopeValue } from './scope';
 import type { Sources } from './sources';
@@ -24,7 +24,7 @@ const parsed = new Map<string, ParsedTemplate>();
 
 function ownTemplate(passage: Passage, length: 'full' | 'short'): ParsedTemplate {
   const key = `${passage.id}\n${length}`;
-  const known = parsed.get(key) ?? parseTemplate(length === 'short' ? (passage.short ?? passage.template) : passage.template, { id: passage.id, file: '' });
+  const known = parsed.get(key) ?? parseTemplate(builtInTemplate(passage, length), { id: passage.id, file: '' });
   parsed.set(key, known);
   return known;
 }

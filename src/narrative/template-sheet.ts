@@ -1,13 +1,16 @@
-/** The sheet "Mẫu câu" of a workbook: one row a passage, its id and the office's own wording. */
+/** The sheet "Mẫu câu" of a workbook: one row a passage, its id and the office's own wording; read, and written to. */
 import { cellName } from '../core/cell-address';
+import type { Edit } from '../core/edit';
 import type { SheetSnapshot, WorkbookSnapshot } from '../core/snapshot';
 import { foldText } from '../language/text';
-import type { TemplateText } from './templates';
+import { templateId, type TemplateText } from './templates';
 
 /** Name of the sheet; case and blanks do not matter. */
 export const TEMPLATE_SHEET = 'Mẫu câu';
 const ID_HEADINGS = new Set(['mã mẫu câu', 'mã', 'mã mục']);
 const TEXT_HEADINGS = new Set(['mẫu câu', 'nội dung', 'câu']);
+/** As we write them. */
+const HEADINGS = ['Mã mẫu câu', 'Mẫu câu'] as const;
 
 function rowsOf(sheet: SheetSnapshot): Map<number, Map<number, string>> {
   const rows = new Map<number, Map<number, string>>();
@@ -24,25 +27,74 @@ function columnOf(cells: ReadonlyMap<number, string>, headings: ReadonlySet<stri
   return null;
 }
 
+interface Row {
+  readonly row: number;
+  readonly id: string;
+  readonly text: string;
+}
+
+interface Listed {
+  readonly columns: { readonly id: number; readonly text: number };
+  readonly rows: readonly Row[];
+}
+
+function isTemplateSheet(sheet: SheetSnapshot): boolean {
+  return foldText(sheet.name) === foldText(TEMPLATE_SHEET);
+}
+
+/** The rows below the two headings that have an id; null where the headings are not found. */
+function listed(sheet: SheetSnapshot): Listed | null {
+  let columns: Listed['columns'] | null = null;
+  const rows: Row[] = [];
+  for (const [row, cells] of rowsOf(sheet)) {
+    if (!columns) {
+      const id = columnOf(cells, ID_HEADINGS);
+      const text = columnOf(cells, TEXT_HEADINGS);
+      if (id !== null && text !== null) columns = { id, text };
+      continue;
+    }
+    const id = cells.get(columns.id)?.trim() ?? '';
+    if (id !== '') rows.push({ row, id, text: cells.get(columns.text) ?? '' });
+  }
+  return columns ? { columns, rows } : null;
+}
+
 /** Templates of every sheet of that name, in order; a sheet without the two headings gives none. */
 export function templateTexts(books: readonly WorkbookSnapshot[]): TemplateText[] {
   const texts: TemplateText[] = [];
   for (const book of books) {
-    for (const sheet of book.sheets) {
-      if (foldText(sheet.name) !== foldText(TEMPLATE_SHEET)) continue;
-      let columns: { id: number; text: number } | null = null;
-      for (const [row, cells] of rowsOf(sheet)) {
-        if (!columns) {
-          const id = columnOf(cells, ID_HEADINGS);
-          const text = columnOf(cells, TEXT_HEADINGS);
-          if (id !== null && text !== null) columns = { id, text };
-          continue;
-        }
-        const id = cells.get(columns.id)?.trim() ?? '';
-        const text = cells.get(columns.text) ?? '';
-        if (id !== '' && text.trim() !== '') texts.push({ id, text, file: `${book.file} · ${sheet.name} · ${cellName(row, columns.text)}` });
+    for (const sheet of book.sheets.filter(isTemplateSheet)) {
+      const found = listed(sheet);
+      for (const { row, id, text } of found?.rows ?? []) {
+        if (found && text.trim() !== '') texts.push({ id, text, file: `${book.file} · ${sheet.name} · ${cellName(row, found.columns.text)}` });
       }
     }
   }
   return texts;
+}
+
+/**
+ * The edits that give a passage this wording in the workbook: its row is rewritten, a new one added below the others, the
+ * sheet made where there is none. Nothing else on the sheet is touched. A blank text empties the row, so that our own
+ * wording is used again; no edits where nothing would change.
+ */
+export function putTemplate(book: WorkbookSnapshot, passageId: string, text: string): Edit[] {
+  const wording = text.trim() === '' ? null : text;
+  const sheet = book.sheets.filter(isTemplateSheet).pop();
+  if (!sheet) {
+    if (wording === null) return [];
+    return [{ kind: 'put-sheet', sheet: TEMPLATE_SHEET, rows: [[...HEADINGS], [passageId, wording]], columnWidths: [26, 110] }];
+  }
+  const set = (row: number, column: number, value: string | null): Edit => ({ kind: 'set-cell', sheet: sheet.name, cell: cellName(row, column), value });
+  const found = listed(sheet);
+  const known = found?.rows.filter(({ id }) => templateId(id) === passageId) ?? [];
+  // The last of several rows is the one that counts; a blank one would let an earlier one speak again.
+  const rewritten = wording === null ? known : known.slice(-1);
+  if (found && known.length > 0) {
+    return rewritten.filter((row) => row.text !== (wording ?? '')).map(({ row }) => set(row, found.columns.text, wording));
+  }
+  if (wording === null) return [];
+  const free = sheet.cells.reduce((most, { row }) => Math.max(most, row + 1), 0);
+  if (found) return [set(free, found.columns.id, passageId), set(free, found.columns.text, wording)];
+  return [...HEADINGS.map((heading, column) => set(free, column, heading)), set(free + 1, 0, passageId), set(free + 1, 1, wording)];
 }

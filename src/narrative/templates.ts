@@ -23,6 +23,11 @@ export interface ReadTemplates {
   readonly notices: readonly TemplateNotice[];
 }
 
+/** The passage's id as an office wrote it: blanks around it and a file's ending do not count. */
+export function templateId(given: string): string {
+  return given.replace(/\.(?:liquid|txt|md)$/i, '').trim();
+}
+
 /** Names that a template of the passage may use: roots of its own figures, texts and lists, and the words of all. */
 function known(passage: Passage): ReadonlySet<string> {
   const names = [...Object.keys(passage.figures), ...Object.keys(passage.texts ?? {}), ...Object.keys(passage.lists ?? {}), ...wordNames];
@@ -49,7 +54,7 @@ export function readTemplates(texts: readonly TemplateText[]): ReadTemplates {
   const faults: Fault[] = [];
   const notices: TemplateNotice[] = [];
   for (const { id: given, text, file, firstLine } of texts) {
-    const id = given.replace(/\.(?:liquid|txt|md)$/i, '').trim();
+    const id = templateId(given);
     const passage = passages.find((each) => each.id === id);
     const origin = { id, file, ...(firstLine === undefined ? {} : { firstLine }) };
     if (!passage) {

@@ -11,6 +11,7 @@ import type { PrintedFigure, ProvenanceRecord } from '../../hosts/docx-file';
 import { DOCX } from '../delivery/save-file';
 import { loadLanguage } from '../messages';
 import type { IncomingFile } from './intake-session';
+import { ownWording, type OwnWording } from './own-wording';
 import { refreshed, sourced, type SourcedFigure } from './figure-match';
 import { reportFileName, type Variables } from './report-variables';
 import type { Services } from './services';
@@ -24,6 +25,7 @@ export interface ChosenBooks {
   readonly files: readonly string[];
   readonly reading: Reading;
   readonly examination: SettledExamination;
+  readonly own: OwnWording;
 }
 
 export interface DocumentState {
@@ -150,13 +152,13 @@ export class DocumentSession {
     for (const file of files) snapshots.push(await this.#services.readWorkbook(await file.bytes(), file.name.normalize('NFC')));
     const { reading, examination } = await checkTogether(snapshots);
     if (reading.facts.length === 0) throw new Fault('nothing-recognised', { file: files.map((file) => file.name).join(', ') });
-    return { files: snapshots.map((snapshot) => snapshot.file), reading, examination };
+    return { files: snapshots.map((snapshot) => snapshot.file), reading, examination, own: ownWording(snapshots) };
   }
 
   #freshFigures(books: ChosenBooks, record: ProvenanceRecord): readonly PrintedFigure[] {
     try {
       const settled = withWaived(books.examination);
-      const { document } = compose(books.reading, settled, { profile: record.profile, period: record.period, isWaived: settled.isWaived });
+      const { document } = compose(books.reading, settled, { profile: record.profile, period: record.period, isWaived: settled.isWaived, templates: books.own.templates });
       return this.#memory.of(document).figures;
     } catch (error) {
       // A profile of another office: the facts alone still give every figure that is not derived.

@@ -37,7 +37,7 @@ export function DocumentApp({ session }: { readonly session: DocumentSession }):
               {state.books !== null && <p class="hint">{state.books.files.join(', ')}</p>}
               {state.books !== null && (
                 <ReportView
-                  reading={state.books.reading} examination={state.books.examination}
+                  reading={state.books.reading} examination={state.books.examination} own={state.books.own}
                   profile={state.profile} period={state.period} variables={state.variables} busy={state.busy} writeLabel={t('report.open')}
                   go={(at) => { session.sayWhere(at); }}
                   onProfile={(profile) => { session.setProfile(profile); }} onPeriod={(period) => { session.setPeriod(period); }}

@@ -16,6 +16,8 @@ interface Draw {
   readonly goLabel: (at: CellAddress, text: string) => string;
   /** Number of a footnote, in the order in which they stand. */
   readonly numberOf: (note: FootnoteInline) => number;
+  /** Id of the footnote's text in the page. */
+  readonly noteId: (number: number) => string;
 }
 
 export function Preview({ document, go }: PreviewProps): VNode {
@@ -28,6 +30,7 @@ export function Preview({ document, go }: PreviewProps): VNode {
     go,
     goLabel: (at, text) => t('preview.figure', { text, file: at.file, sheet: at.sheet, cell: at.cell }),
     numberOf: (note) => notes.indexOf(note) + 1,
+    noteId: (number) => `note-${String(number)}`,
   };
   return (
     <div class="preview" id="preview" role="document" aria-label={t('preview.title')} lang="vi">
@@ -36,7 +39,7 @@ export function Preview({ document, go }: PreviewProps): VNode {
       {document.blocks.map((block, index) => <Fragment key={block.id}>{blockOf(block, draw, `${t('preview.table')} ${String(index + 1)}`)}</Fragment>)}
       {notes.length > 0 && (
         <ol class="footnotes" aria-label={t('preview.footnotes')}>
-          {notes.map((note, index) => <li key={index} id={`note-${String(index + 1)}`}>{inlinesOf(note.content, draw)}</li>)}
+          {notes.map((note, index) => <li key={index} id={draw.noteId(index + 1)}>{inlinesOf(note.content, draw)}</li>)}
         </ol>
       )}
       {document.annexes.map((annex) => (
@@ -47,6 +50,33 @@ export function Preview({ document, go }: PreviewProps): VNode {
         </section>
       ))}
     </div>
+  );
+}
+
+export interface ParagraphsProps {
+  readonly paragraphs: readonly (readonly Inline[])[];
+  readonly go: (at: CellAddress) => void;
+}
+
+/** Paragraphs without a document around them; their footnotes follow in full. */
+export function Paragraphs({ paragraphs, go }: ParagraphsProps): VNode {
+  const { t } = useWords();
+  const notes = paragraphs.flatMap((paragraph) => paragraph.filter((inline) => inline.type === 'footnote'));
+  const draw: Draw = {
+    go,
+    goLabel: (at, text) => t('preview.figure', { text, file: at.file, sheet: at.sheet, cell: at.cell }),
+    numberOf: (note) => notes.indexOf(note) + 1,
+    noteId: (number) => `part-note-${String(number)}`,
+  };
+  return (
+    <>
+      {paragraphs.map((paragraph, index) => <p key={index}>{inlinesOf(paragraph, draw)}</p>)}
+      {notes.length > 0 && (
+        <ol class="footnotes" aria-label={t('preview.footnotes')}>
+          {notes.map((note, index) => <li key={index} id={draw.noteId(index + 1)}>{inlinesOf(note.content, draw)}</li>)}
+        </ol>
+      )}
+    </>
   );
 }
 
@@ -111,7 +141,7 @@ function inlinesOf(content: readonly Inline[], draw: Draw): ComponentChildren {
           </button>
         );
       case 'footnote':
-        return <sup key={index}><a class="note-mark" href={`#note-${String(draw.numberOf(inline))}`}>{draw.numberOf(inline)}</a></sup>;
+        return <sup key={index}><a class="note-mark" href={`#${draw.noteId(draw.numberOf(inline))}`}>{draw.numberOf(inline)}</a></sup>;
       case 'gap':
         return <mark key={index} class="gap" title={inline.missing}>{inline.text}</mark>;
     }

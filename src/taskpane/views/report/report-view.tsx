@@ -1,15 +1,16 @@
 /** View "Báo cáo": which report, its variables, what it will say, and the document itself. */
-import type { VNode } from 'preact';
+import type { ComponentChildren, VNode } from 'preact';
 import { useEffect, useMemo, useState } from 'preact/hooks';
 import type { CellAddress } from '../../../core/cell-address';
 import { Fault } from '../../../core/fault';
 import type { Reading } from '../../../core/reading';
 import type { ReportDocument } from '../../../core/report-document';
-import { describeGap, type SettledExamination } from '../../../engine';
+import { describeGap, describeNotice, type SettledExamination } from '../../../engine';
 import { describeFault } from '../../../language';
 import { CellLink } from '../../parts/cell-link';
 import { Button, Message, TextInput } from '../../parts/fluent';
 import { useWords } from '../../parts/words';
+import type { OwnWording } from '../../state/own-wording';
 import { composeWith, framed, offeredProfiles } from '../../state/report-draft';
 import type { Variables } from '../../state/report-variables';
 import { OpenErrors } from './open-errors';
@@ -18,6 +19,7 @@ import { Preview } from './preview';
 export interface ReportViewProps {
   readonly reading: Reading;
   readonly examination: SettledExamination;
+  readonly own: OwnWording;
   readonly profile: string | null;
   readonly period: string | null;
   readonly variables: Variables;
@@ -30,21 +32,23 @@ export interface ReportViewProps {
   readonly onWrite: (document: ReportDocument) => void;
   /** Text of the button: a download here, a new document in Word. */
   readonly writeLabel: string;
+  /** Stands above the report and stays where none can be composed: the place to put its wording right. */
+  readonly wording?: ComponentChildren;
 }
 
 export function ReportView(props: ReportViewProps): VNode {
   const { t, language } = useWords();
-  const { reading, examination, profile, period, variables, go, onWrite } = props;
+  const { reading, examination, own, profile, period, variables, go, onWrite } = props;
   const [asking, setAsking] = useState(false);
   const errors = examination.findings.filter((finding) => finding.severity === 'error');
   const profiles = useMemo(() => offeredProfiles(language), [language]);
   const drafted = useMemo(() => {
     try {
-      return { composed: composeWith(reading, examination, profile, period), fault: null };
+      return { composed: composeWith(reading, examination, profile, period, own), fault: null };
     } catch (error) {
       return { composed: null, fault: error instanceof Fault ? error : new Fault('internal', { detail: String(error) }) };
     }
-  }, [reading, examination, profile, period]);
+  }, [reading, examination, own, profile, period]);
   const { composed, fault } = drafted;
   const document = composed === null ? null : framed(composed.document, variables);
   useEffect(() => { if (errors.length === 0) setAsking(false); }, [errors.length]);
@@ -73,6 +77,19 @@ export function ReportView(props: ReportViewProps): VNode {
         )}
       </div>
       {fault !== null && <Message intent="error">{describeFault(fault, language)}</Message>}
+      {own.faults.length > 0 && (
+        <div id="own-wording-faults">
+          {own.faults.map((each, index) => <Message key={index} intent="error">{describeFault(each, language)}</Message>)}
+          <p class="hint">{t('report.ownWording.wrong')}</p>
+        </div>
+      )}
+      {own.notices.length > 0 && (
+        <details id="own-wording-notices">
+          <summary>{t('report.ownWording.notices', { count: own.notices.length })}</summary>
+          <ul class="lines">{own.notices.map((notice, index) => <li key={index}>{describeNotice(notice, language)}</li>)}</ul>
+        </details>
+      )}
+      {props.wording}
       {document !== null && composed !== null && (
         <>
           <details class="variables">

@@ -1,23 +1,45 @@
 /** The report over the open workbook, or over the workbooks that the secretary took in. */
 import type { VNode } from 'preact';
-import { useState } from 'preact/hooks';
+import { useMemo, useState } from 'preact/hooks';
+import type { CellAddress } from '../../../core/cell-address';
+import { chooseProfile, type Profile } from '../../../engine';
+import type { Reading } from '../../../core/reading';
 import { Button } from '../../parts/fluent';
 import { useStore } from '../../parts/use-store';
 import { useWords } from '../../parts/words';
+import { ownWording } from '../../state/own-wording';
 import type { IntakeSession } from '../../state/intake-session';
 import type { ViewProps } from '../view-props';
 import { ReportView } from './report-view';
+import { WordingSection } from './wording-section';
+
+/** null where no profile fits: the report itself says so. */
+function profileOf(reading: Reading, profile: string | null, period: string | null): Profile | null {
+  try {
+    return chooseProfile(reading, profile ?? undefined, period ?? undefined);
+  } catch {
+    return null;
+  }
+}
 
 export function WorkbookReport({ session, state, intake }: ViewProps & { readonly intake: IntakeSession }): VNode {
   const { t } = useWords();
   const taken = useStore(intake.store);
   const [joint, setJoint] = useState(false);
+  const snapshot = state.checked?.snapshot ?? null;
+  // The open workbook's wording goes before that of the workbooks taken in: it is the one that is edited here.
+  const own = useMemo(() => ownWording([...(joint ? taken.snapshots : []), ...(snapshot === null ? [] : [snapshot])]), [joint, taken.snapshots, snapshot]);
   if (state.checked === null) {
     return <Button appearance="primary" disabled={state.busy} onClick={() => void session.check()}>{t('check.button')}</Button>;
   }
   const both = joint && taken.reading !== null && taken.examination !== null;
   const reading = both && taken.reading ? taken.reading : state.checked.reading;
   const examination = both && taken.examination ? taken.examination : state.checked.examination;
+  const profile = profileOf(reading, state.profile, state.period);
+  const go = (at: CellAddress): void => {
+    if (both) session.say({ key: 'figures.where', values: { file: at.file, sheet: at.sheet, cell: at.cell } });
+    else void session.goTo(at);
+  };
   return (
     <>
       {taken.reading !== null && (
@@ -27,11 +49,17 @@ export function WorkbookReport({ session, state, intake }: ViewProps & { readonl
         </label>
       )}
       <ReportView
-        reading={reading} examination={examination}
+        reading={reading} examination={examination} own={own}
         profile={state.profile} period={state.period} variables={state.variables} busy={state.busy} writeLabel={t('report.write')}
-        go={(at) => { if (both) session.say({ key: 'figures.where', values: { file: at.file, sheet: at.sheet, cell: at.cell } }); else void session.goTo(at); }}
+        go={go}
         onProfile={(profile) => { session.setProfile(profile); }} onPeriod={(period) => { session.setPeriod(period); }}
         onVariables={(variables) => { session.setVariables(variables); }} onWrite={(document) => void session.writeReport(document)}
+        wording={profile !== null && (
+          <WordingSection
+            reading={reading} profile={profile} period={state.period} own={own} snapshot={state.checked.snapshot} busy={state.busy} go={go}
+            save={(edits, what) => session.apply(edits, what)}
+          />
+        )}
       />
       <p class="hint">{t('delivery.hint')}</p>
     </>

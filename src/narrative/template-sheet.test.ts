@@ -1,0 +1,51 @@
+import { strict as assert } from 'node:assert';
+import type { Edit, NewCellValue } from '../core/edit';
+import type { WorkbookSnapshot } from '../core/snapshot';
+import { readTemplates } from './templates';
+import { putTemplate, templateTexts } from './template-sheet';
+
+const book = (rows: readonly (readonly NewCellValue[])[] | null, name = 'Mẫu câu'): WorkbookSnapshot => ({
+  file: 'a.xlsx', sha256: null,
+  sheets: rows === null ? [] : [{
+    name, visibility: 'visible', merges: [], hiddenRows: [], hiddenColumns: [],
+    cells: rows.flatMap((line, row) => line.flatMap((value, column) => (value === null ? [] : [{ row, column, value }]))),
+  }],
+});
+
+const HEAD = ['Mã mẫu câu', 'Mẫu câu'];
+const set = (cell: string, value: string | null, sheet = 'Mẫu câu'): Edit => ({ kind: 'set-cell', sheet, cell, value });
+
+describe('putTemplate', () => {
+  it('makes the sheet with its two headings, and what it makes is read back', () => {
+    const [edit, ...more] = putTemplate(book(null), 'crops', 'Lúa {{ lua.san_luong | so_dv }}.');
+    assert.ok(edit?.kind === 'put-sheet' && more.length === 0);
+    const texts = templateTexts([book(edit.rows, edit.sheet)]);
+    assert.deepEqual(texts, [{ id: 'crops', text: 'Lúa {{ lua.san_luong | so_dv }}.', file: 'a.xlsx · Mẫu câu · B2' }]);
+    assert.deepEqual([...readTemplates(texts).templates.keys()], ['crops']);
+  });
+
+  it('rewrites the passage\'s own row and touches nothing else', () => {
+    const there = book([['Ghi chú của văn phòng'], [null, 'Nội dung', 'Mã'], [null, 'cũ', 'targets'], [null, 'cũ nữa', ' crops.liquid ']], 'mẫu  câu');
+    assert.deepEqual(putTemplate(there, 'crops', 'mới'), [set('B4', 'mới', 'mẫu  câu')]);
+    assert.deepEqual(putTemplate(there, 'crops', 'cũ nữa'), []);
+  });
+
+  it('rewrites the row that counts where a passage has several, and empties all of them for our own wording', () => {
+    const there = book([HEAD, ['crops', 'một'], ['crops', 'hai']]);
+    assert.deepEqual(putTemplate(there, 'crops', 'ba'), [set('B3', 'ba')]);
+    assert.deepEqual(putTemplate(there, 'crops', ' \n'), [set('B2', null), set('B3', null)]);
+  });
+
+  it('adds a row below all that stands there', () => {
+    assert.deepEqual(putTemplate(book([HEAD, ['targets', 'x'], [null, null, 'ghi chú']]), 'crops', 'y'), [set('A4', 'crops'), set('B4', 'y')]);
+  });
+
+  it('brings headings along for a sheet of that name without them', () => {
+    assert.deepEqual(putTemplate(book([['chưa có gì']]), 'crops', 'y'), [set('A2', 'Mã mẫu câu'), set('B2', 'Mẫu câu'), set('A3', 'crops'), set('B3', 'y')]);
+    assert.deepEqual(putTemplate(book([]), 'crops', 'y')[0], set('A1', 'Mã mẫu câu'));
+  });
+
+  it('does nothing for a blank text where no wording stands', () => {
+    assert.deepEqual([putTemplate(book(null), 'crops', ''), putTemplate(book([HEAD]), 'crops', ' '), putTemplate(book([]), 'crops', '')], [[], [], []]);
+  });
+});
