@@ -132,6 +132,8 @@ function signature(equation: BoundEquation): string {
   return JSON.stringify([equation.kind, equation.whole, equation.parts.map((part) => [part.at, part.sign]), equation.list]);
 }
 
+const NO_PARTS: BoundEquation['parts'] = [];
+
 /** One relation a line for every bound equation. */
 export function relateColumns(
   draft: ReadingDraft, equations: readonly BoundEquation[], lines: readonly TableLine[], facts: TableFacts, measures: readonly MeasureColumn[],
@@ -148,7 +150,7 @@ export function relateColumns(
       if (equation.only && !(line.form && equation.only.includes(line.form.key))) continue;
       const terms = equation.parts.map(({ at, sign }): Term => ({ fact: row[at] ?? ABSENT.blank, sign }));
       const parts = terms.every(({ fact }) => fact >= 0) ? terms : terms.filter(({ fact }) => fact >= 0);
-      const absent = parts === terms ? [] : equation.parts.filter(({ at }) => (row[at] ?? ABSENT.blank) < 0);
+      const absent = parts === terms ? NO_PARTS : equation.parts.filter(({ at }) => (row[at] ?? ABSENT.blank) < 0);
       const lost = absent.some(({ at }) => row[at] === ABSENT.none);
       const blanks = absent.filter(({ at }) => row[at] !== ABSENT.none).map(({ at }) => addressOf(line.row, (measures[at] as MeasureColumn).column.column));
       if (equation.kind === 'sum' && parts.length === 0) continue;
