@@ -235,6 +235,13 @@ function endOfRun(cells: readonly CellSnapshot[], filled: ReadonlySet<number>, f
   return Infinity;
 }
 
+/** The first lines of a body, at most twelve, up to two blank rows: what stands below those may be another table's. */
+function firstLines(rows: readonly GridRow[], at: number): readonly GridRow[] {
+  let end = at + 1;
+  while (end < Math.min(rows.length, at + 12) && (rows[end] as GridRow).row - (rows[end - 1] as GridRow).row <= 2) end += 1;
+  return rows.slice(at, end);
+}
+
 /** Columns of the table: headed columns around the first line, up to a gap behind which another table stands. */
 function spanOf(view: View, header: readonly number[], codeRow: number | null, rows: readonly GridRow[], at: number, leftmost: number): { left: number; right: number } {
   const { grid } = view;
@@ -246,7 +253,7 @@ function spanOf(view: View, header: readonly number[], codeRow: number | null, r
       for (let column = cell.column; column <= to; column += 1) covered.add(column);
     }
   }
-  const sample = rows.slice(at, at + 12);
+  const sample = firstLines(rows, at);
   const coded = codeRow === null ? [] : rowCells(grid.rowAt(codeRow) ?? { row: codeRow, cells: [] }, view.left, view.right);
   const filled = new Set<number>(coded.map((cell) => cell.column));
   for (const row of sample) for (const cell of rowCells(row, view.left, view.right)) filled.add(cell.column);
@@ -338,6 +345,8 @@ function bodyOf(view: View, rows: readonly GridRow[], from: number, found: Heade
       if (END_MARK.test(foldText(textOf(cells[0]))) || cells.some((cell) => END_MARK.test(foldText(textOf(cell))) && cell.column > found.left)) break;
       if (gap > 4) break;
       if (textsOver >= 1 && startsHeader(view, rows, i, found)) break;
+      // A header that begins further left, some rows below the last figures, is a lower table's that reaches under this one.
+      if (last >= 0 && row.row - last > 2 && startsHeader(view, rows, i, { left: view.left, right: view.right })) break;
     } else if (isCodeRow(row, found.left, found.right) && i > from && headsTable(view, rows, i)) break;
     else if (gap > 12) break;
     body.push(row.row);
@@ -372,7 +381,7 @@ function headsTable(view: View, rows: readonly GridRow[], at: number): boolean {
 }
 
 /** Whether a row without figures begins the header of another table: headings here, figures soon below. */
-function startsHeader(view: View, rows: readonly GridRow[], at: number, found: HeaderFound): boolean {
+function startsHeader(view: View, rows: readonly GridRow[], at: number, found: { readonly left: number; readonly right: number }): boolean {
   const row = rows[at] as GridRow;
   const texts = rowCells(row, found.left, found.right);
   if (texts.length < 2) return false;
@@ -381,9 +390,8 @@ function startsHeader(view: View, rows: readonly GridRow[], at: number, found: H
   if (!known) return false;
   for (let i = at + 1; i < Math.min(rows.length, at + 6); i += 1) {
     const below = rows[i] as GridRow;
-    if (isCodeRow(below, view.left, view.right) || isFigureRow(rowCells(below, view.left, view.right))) {
-      const header = headerAbove(view, rows, i, row.row);
-      return header !== null && header.rows.includes(row.row);
+    if (codeRun(below, view) !== null || isFigureRow(rowCells(below, view.left, view.right))) {
+      if (headerAbove(view, rows, i, row.row)?.rows.includes(row.row) === true) return true;
     }
   }
   return false;
