@@ -133,5 +133,7 @@ export interface DocumentHost {
   provenance(): Promise<string | null>;
   /** Replaces the provenance part; makes it when there is none. */
   setProvenance(xml: string): Promise<void>;
+  /** The document as .docx bytes as it is now, unsaved changes and all; null (or no method) where the host hands out none. */
+  bytes?(): Promise<Uint8Array | null>;
   theme(): HostTheme | null;
 }

@@ -92,7 +92,7 @@ describe('the open document in Word', () => {
     const { open } = await wordInNode(report(), { sets: { WordApi: '1.3' } });
     assert.deepEqual((await open.figures()).map((one) => one.id), [1, 3, 4, 5]);
     assert.equal(await open.provenance(), null);
-    assert.deepEqual(open.gaps().map((gap) => gap.feature), ['provenance', 'footnotes']);
+    assert.deepEqual(open.gaps().map((gap) => gap.feature), ['provenance', 'footnotes', 'bytes']);
     const outcome = await open.refresh(new Map([[4, 'x']]));
     assert.deepEqual(outcome.refused.map((one) => one.reason), ['footnote-mark']);
   });

@@ -1,6 +1,7 @@
 /** The open document as the pane's port: composes this room's parts. */
 import type { DocumentFigure, DocumentHost, HostGap, HostTheme, RefreshOutcome } from '../../core/host';
 import { abilitiesOf, gapsOf, type Abilities } from './abilities';
+import { documentBytes } from './document-bytes';
 import { figureControls, figureOf } from './figure-controls';
 import { pageApi, type OfficeApi } from './office-api';
 import { openReport } from './open-report';
@@ -58,6 +59,10 @@ class WordHost implements DocumentHost {
 
   setProvenance(xml: string): Promise<void> {
     return writeProvenancePart(this.session, this.abilities, xml);
+  }
+
+  async bytes(): Promise<Uint8Array | null> {
+    return this.abilities.bytes ? documentBytes(this.session.api.office) : null;
   }
 
   theme(): HostTheme | null {

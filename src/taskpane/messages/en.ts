@@ -222,6 +222,11 @@ export const en: Catalogue = {
   'figures.gone': 'This figure is no longer in the document.',
   'figures.refreshed': '{count} {count|figure|figures} refreshed.',
 
+  'update.fromBooks': 'Update the wording as well…',
+  'update.noBytes': 'This Word does not let the pane read the whole document, so only its figures can be updated here; to update the wording as well, save the document and run khopso update.',
+  'update.opened': 'The updated report is open as a new document; this one is as it was.',
+  'update.told': 'What was updated',
+
   'refused.footnote-mark': '{fact}: left alone, since writing would destroy a footnote mark.',
   'refused.gone': '{fact}: deleted from the document.',
   'refused.locked': '{fact}: locked, cannot be edited.',

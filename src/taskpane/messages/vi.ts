@@ -220,6 +220,11 @@ export const vi = {
   'figures.gone': 'Số liệu này không còn trong văn bản.',
   'figures.refreshed': 'Đã cập nhật {count} số liệu.',
 
+  'update.fromBooks': 'Cập nhật cả lời văn…',
+  'update.noBytes': 'Word này không cho ngăn tác vụ đọc cả văn bản nên ở đây chỉ cập nhật được số liệu; muốn cập nhật cả lời văn, hãy lưu văn bản rồi chạy lệnh khopso update.',
+  'update.opened': 'Đã mở bản cập nhật thành văn bản mới; văn bản này giữ nguyên.',
+  'update.told': 'Những gì đã cập nhật',
+
   'refused.footnote-mark': '{fact}: giữ nguyên vì ghi vào sẽ mất dấu chú thích.',
   'refused.gone': '{fact}: đã bị xóa khỏi văn bản.',
   'refused.locked': '{fact}: đang khóa, không sửa được.',

@@ -5,7 +5,7 @@ import type { Language } from '../../core/finding';
 import type { DocumentHost, FigureChange, FigureRefusal } from '../../core/host';
 import type { Reading } from '../../core/reading';
 import type { ReportDocument } from '../../core/report-document';
-import { compose, withWaived, type SettledExamination } from '../../engine';
+import type { SettledExamination } from '../../engine';
 import { checkTogether } from './examiner';
 import type { PrintedFigure, ProvenanceRecord } from '../../hosts/docx-file';
 import { DOCX } from '../delivery/save-file';
@@ -13,6 +13,7 @@ import { loadLanguage } from '../messages';
 import type { IncomingFile } from './intake-session';
 import { ownWording, type OwnWording } from './own-wording';
 import { refreshed, sourced, type SourcedFigure } from './figure-match';
+import { composeWith } from './report-draft';
 import { reportFileName, type Variables } from './report-variables';
 import type { Services } from './services';
 import { createStore, type Store } from './store';
@@ -41,10 +42,18 @@ export interface DocumentState {
   readonly refused: readonly FigureRefusal[];
   /** Figures that the new data did not give. */
   readonly unknown: readonly SourcedFigure[];
+  /** What the last whole update did. */
+  readonly told: Updated['told'] | null;
   readonly books: ChosenBooks | null;
   readonly profile: string | null;
   readonly period: string | null;
   readonly variables: Variables;
+}
+
+/** A report with new figures and words, and what was done to it, line by line. */
+export interface Updated {
+  readonly bytes: Uint8Array;
+  readonly told: Readonly<Record<Language, string>>;
 }
 
 /** The document's own memory, as the docx host reads and writes it. */
@@ -55,6 +64,8 @@ export interface Memory {
   of(document: ReportDocument): ProvenanceRecord;
   /** The figures of a .docx file. Fault not-a-report where it is none. */
   ofFile(bytes: Uint8Array): readonly PrintedFigure[];
+  /** A worked-on report brought up to date with what would be written now; `epoch` in seconds. Fault not-a-report. */
+  updated(bytes: Uint8Array, document: ReportDocument, epoch: number): Promise<Updated>;
 }
 
 export class DocumentSession {
@@ -70,7 +81,7 @@ export class DocumentSession {
     this.#memory = memory;
     this.store = createStore<DocumentState>({
       language: options.language, view: options.view, busy: false, fault: null, notice: null, figures: null, record: null,
-      changed: [], refused: [], unknown: [], books: null, profile: null, period: null, variables: {},
+      changed: [], refused: [], unknown: [], told: null, books: null, profile: null, period: null, variables: {},
     });
   }
 
@@ -110,6 +121,34 @@ export class DocumentSession {
     });
   }
 
+  /** Whether this Word hands out the document, without which only its figures can be refreshed. */
+  canUpdate(): boolean {
+    return this.host.bytes !== undefined && !this.host.gaps().some((gap) => gap.feature === 'bytes');
+  }
+
+  /**
+   * Figures and words from workbooks that the user chose: the open document stays as it is, the updated one opens as a new
+   * document. What people wrote in it stays.
+   */
+  updateFromBooks(files: readonly IncomingFile[]): Promise<void> {
+    return this.#work(async () => {
+      this.store.set({ told: null });
+      const bytes = this.canUpdate() ? await this.host.bytes?.() ?? null : null;
+      if (bytes === null) {
+        this.store.set({ notice: { key: 'update.noBytes', values: {} } });
+        return;
+      }
+      const books = await this.#open(files);
+      await this.#look();
+      const { record } = this.store.get();
+      if (record === null) throw new Fault('not-a-report', {});
+      const document = this.#fresh(books, record);
+      const { bytes: updated, told } = await this.#memory.updated(bytes, document, this.#epoch());
+      await this.#deliver(updated, document, { key: 'update.opened', values: {} });
+      this.store.set({ books, told });
+    });
+  }
+
   /** Workbooks for a report that is to be opened as a new document. */
   chooseBooks(files: readonly IncomingFile[]): Promise<void> {
     return this.#work(async () => { this.store.set({ books: await this.#open(files) }); });
@@ -118,15 +157,8 @@ export class DocumentSession {
   /** Writes the report and opens it as a new document; as a file where this Word cannot. */
   openReport(document: ReportDocument): Promise<void> {
     return this.#work(async () => {
-      const bytes = await this.#services.writeReport(document, Math.floor(this.#services.today().getTime() / 1000));
-      if (this.host.gaps().some((gap) => gap.feature === 'open-document')) {
-        const file = reportFileName(document);
-        const delivery = await this.#services.save(bytes, file, DOCX);
-        this.store.set({ notice: { key: `delivery.${delivery}`, values: { file } } });
-        return;
-      }
-      await this.host.openReport(bytes);
-      this.store.set({ notice: { key: 'report.opened', values: {} } });
+      const bytes = await this.#services.writeReport(document, this.#epoch());
+      await this.#deliver(bytes, document, { key: 'report.opened', values: {} });
     });
   }
 
@@ -155,11 +187,32 @@ export class DocumentSession {
     return { files: snapshots.map((snapshot) => snapshot.file), reading, examination, own: ownWording(snapshots) };
   }
 
+  #epoch(): number {
+    return Math.floor(this.#services.today().getTime() / 1000);
+  }
+
+  /** Opens as a new document; as a file where this Word cannot. */
+  async #deliver(bytes: Uint8Array, document: ReportDocument, opened: Sentence): Promise<void> {
+    if (this.host.gaps().some((gap) => gap.feature === 'open-document')) {
+      const file = reportFileName(document);
+      const delivery = await this.#services.save(bytes, file, DOCX);
+      this.store.set({ notice: { key: `delivery.${delivery}`, values: { file } } });
+      return;
+    }
+    await this.host.openReport(bytes);
+    this.store.set({ notice: opened });
+  }
+
+  /** What the open report would say now. A wrong template of the office is told, not left out in silence. */
+  #fresh(books: ChosenBooks, record: ProvenanceRecord): ReportDocument {
+    const [wrong] = books.own.faults;
+    if (wrong) throw wrong;
+    return composeWith(books.reading, books.examination, record.profile, record.period, books.own).document;
+  }
+
   #freshFigures(books: ChosenBooks, record: ProvenanceRecord): readonly PrintedFigure[] {
     try {
-      const settled = withWaived(books.examination);
-      const { document } = compose(books.reading, settled, { profile: record.profile, period: record.period, isWaived: settled.isWaived, templates: books.own.templates });
-      return this.#memory.of(document).figures;
+      return this.#memory.of(this.#fresh(books, record)).figures;
     } catch (error) {
       // A profile of another office: the facts alone still give every figure that is not derived.
       if (error instanceof Fault && error.code === 'unknown-profile') return [];

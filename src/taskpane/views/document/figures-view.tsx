@@ -8,7 +8,7 @@ import type { DocumentSession, DocumentState } from '../../state/document-sessio
 const MOST = 400;
 
 export function FiguresView({ session, state }: { readonly session: DocumentSession; readonly state: DocumentState }): VNode {
-  const { t } = useWords();
+  const { t, language } = useWords();
   const figures = state.figures ?? [];
   return (
     <>
@@ -16,7 +16,17 @@ export function FiguresView({ session, state }: { readonly session: DocumentSess
         <Button id="look" disabled={state.busy} onClick={() => void session.look()}>{t('figures.look')}</Button>
         <FileButton id="refresh-books" label={t('figures.fromBooks')} accept=".xlsx,.xlsm" multiple onFiles={(files) => void session.refreshFromBooks(files)} />
         <FileButton id="refresh-report" label={t('figures.fromReport')} accept=".docx" onFiles={(files) => { const [file] = files; if (file) void session.refreshFromReport(file); }} />
+        {session.canUpdate() && (
+          <FileButton id="update-books" label={t('update.fromBooks')} accept=".xlsx,.xlsm" multiple onFiles={(files) => void session.updateFromBooks(files)} />
+        )}
       </div>
+      {!session.canUpdate() && <p class="hint" id="update-elsewhere">{t('update.noBytes')}</p>}
+      {state.told !== null && (
+        <section aria-labelledby="told-title">
+          <h2 id="told-title">{t('update.told')}</h2>
+          <pre class="told" id="told" lang={language}>{state.told[language]}</pre>
+        </section>
+      )}
       {state.changed.length > 0 && (
         <section aria-labelledby="changes-title">
           <h2 id="changes-title">{t('figures.changes', { count: state.changed.length })}</h2>

@@ -1,0 +1,94 @@
+/** The whole update from the pane in Word, over a document in memory: words and figures, as a new document, told line by line. */
+import { strict as assert } from 'node:assert';
+import { readFileSync } from 'node:fs';
+import { join } from 'node:path';
+import type { DocumentHost, HostGap } from '../../core/host';
+import { examineBooks, putTemplate, understandPlain } from '../../engine';
+import { provenanceXml, readProvenance, traceReport, writeReport } from '../../hosts/docx-file';
+import { applyEdits, readXlsx } from '../../hosts/xlsx-file';
+import { documentMemory } from '../boot/document-memory';
+import { DocumentSession } from './document-session';
+import type { IncomingFile } from './intake-session';
+import { ownWording } from './own-wording';
+import { composeWith } from './report-draft';
+
+const bytesOf = (): Uint8Array => readFileSync(join(__dirname, '../../../samples/quang-tri-2021-h1/tai-chinh.xlsx'));
+let report: Uint8Array;
+let xml = '';
+
+interface Word { readonly host: DocumentHost; readonly opened: Uint8Array[]; readonly saved: string[]; readonly session: DocumentSession }
+
+function word(bytes: (() => Promise<Uint8Array | null>) | null, gaps: readonly HostGap[] = []): Word {
+  const opened: Uint8Array[] = [];
+  const saved: string[] = [];
+  const host: DocumentHost = {
+    kind: 'document', gaps: () => gaps, openReport: (made) => { opened.push(made); return Promise.resolve(); },
+    figures: () => Promise.resolve([]), goTo: () => Promise.resolve(true), refresh: () => Promise.resolve({ changed: [], refused: [] }),
+    provenance: () => Promise.resolve(xml === '' ? null : xml), setProvenance: () => Promise.resolve(), theme: () => null,
+    ...(bytes ? { bytes } : {}),
+  };
+  const unused = (): Promise<never> => Promise.reject(new Error('not used here'));
+  const session = new DocumentSession(host, {
+    now: () => 0, measured: () => undefined, today: () => new Date('2021-07-01T00:00:00Z'),
+    save: (_bytes, name) => { saved.push(name); return Promise.resolve('saved'); },
+    blankForms: unused, writeReport: unused, readWorkbook: (given, file) => readXlsx(given, file), mergeWorkbooks: unused,
+  }, documentMemory, { language: 'vi', view: 'figures' });
+  return { host, opened, saved, session };
+}
+
+const file = (bytes: Uint8Array): IncomingFile => ({ name: 'tai-chinh.xlsx', bytes: () => Promise.resolve(bytes) });
+
+async function withWording(text: string): Promise<Uint8Array> {
+  const snapshot = await readXlsx(bytesOf(), 'tai-chinh.xlsx');
+  return applyEdits(bytesOf(), [...putTemplate(snapshot, 'budget-revenue', text), { kind: 'set-cell', sheet: 'Biểu 95', cell: 'D11', value: 70250 }]);
+}
+
+describe('the whole update in Word', () => {
+  before(async () => {
+    const snapshot = await readXlsx(bytesOf(), 'tai-chinh.xlsx');
+    const reading = understandPlain([snapshot]);
+    const { document } = composeWith(reading, examineBooks(reading, [snapshot]), null, null, ownWording([snapshot]));
+    report = await writeReport(document, { epoch: 1_623_600_000 });
+    xml = provenanceXml(document);
+    assert.ok(readProvenance(xml).figures.length > 0);
+  });
+
+  it('opens a new document with the new figures and the office\'s wording, and tells what it did', async () => {
+    const { session, opened } = word(() => Promise.resolve(report));
+    assert.equal(session.canUpdate(), true);
+    await session.updateFromBooks([file(await withWording('Câu của văn phòng: {{ thu.tong.uoc | so_dv }}.'))]);
+    const { fault, notice, told } = session.store.get();
+    assert.deepEqual([fault, notice?.key], [null, 'update.opened']);
+    assert.match(told?.vi ?? '', /70\.067 → 70\.250 .*Biểu 95 › D11/);
+    assert.match(told?.vi ?? '', /Câu của văn phòng/);
+    assert.match(told?.en ?? '', /Figures changed/);
+    const figures = traceReport(opened[0] ?? new Uint8Array()).figures.map((figure) => figure.text);
+    assert.ok(figures.includes('70.250') && !figures.includes('70.067'));
+  });
+
+  it('says that the bytes are not to be had: no method, a gap, or a refusal', async () => {
+    const refused = word(() => Promise.resolve(null));
+    const gap = word(() => Promise.resolve(report), [{ feature: 'bytes', needs: 'CompressedFile 1.1' }]);
+    const none = word(null);
+    assert.deepEqual([refused, gap, none].map(({ session }) => session.canUpdate()), [true, false, false]);
+    for (const { session, opened } of [refused, gap, none]) {
+      await session.updateFromBooks([file(bytesOf())]);
+      assert.deepEqual([session.store.get().notice?.key, session.store.get().told, opened.length], ['update.noBytes', null, 0]);
+    }
+  });
+
+  it('hands out a file where Word opens no document', async () => {
+    const { session, opened, saved } = word(() => Promise.resolve(report), [{ feature: 'open-document', needs: 'WordApi 1.3' }]);
+    await session.updateFromBooks([file(bytesOf())]);
+    assert.deepEqual([opened.length, saved, session.store.get().notice?.key], [0, ['Báo cáo 2021-H1.docx'], 'delivery.saved']);
+  });
+
+  it('opens nothing over a wrong template or what is no report, and says why', async () => {
+    const wrong = word(() => Promise.resolve(report));
+    await wrong.session.updateFromBooks([file(await withWording('Thu {{ khong.co }}.'))]);
+    assert.deepEqual([wrong.session.store.get().fault?.code, wrong.opened.length, wrong.session.store.get().told], ['bad-template', 0, null]);
+    const other = word(() => Promise.resolve(bytesOf()));
+    await other.session.updateFromBooks([file(bytesOf())]);
+    assert.deepEqual([other.session.store.get().fault?.code, other.opened.length], ['not-a-report', 0]);
+  });
+});
