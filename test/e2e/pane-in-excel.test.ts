@@ -149,6 +149,28 @@ for (const lang of ['vi', 'en'] as const) {
       const trace = traceReport(readFileSync(await download.path()));
       assert.ok(trace.figures.some((one) => one.text === '70.067' && one.at?.cell === 'D11'));
     });
+
+    it('tries an office\'s own wording with the real figures as it is typed, saves it to its sheet, and undoes', async () => {
+      await tab('report');
+      await opened.pane.locator('#wording > summary').click();
+      await opened.pane.locator('#wording-passage').selectOption('budget-revenue');
+      const text = opened.pane.locator('#wording-text');
+      const shown = opened.pane.locator('#wording-preview');
+      await text.fill('Dòng đầu.\nThu {{ khong.co | so }}.');
+      await opened.pane.locator('#wording-fault').waitFor();
+      assert.match((await opened.pane.locator('#wording-fault').textContent()) ?? '', lang === 'vi' ? /dòng 2, cột \d+: không có tên "khong\.co"/ : /line 2, column \d+/);
+      assert.deepEqual(await violations(opened), []);
+      await text.fill('Câu của văn phòng: thu tăng {{ thu.thue_phi.du_toan | phan_tram }}, tổng {{ thu.tong.uoc | so_dv }}.');
+      await until(async () => /Câu của văn phòng: thu tăng \d.* tổng \d/.test((await shown.textContent()) ?? ''), 'the sentence has its figures');
+      assert.match((await opened.pane.locator('#wording-notices').textContent()) ?? '', /tăng/);
+      await opened.shoot(`pane-wording-${lang}`);
+      await opened.pane.locator('#wording-save').click();
+      await opened.page.locator('[role="tab"]', { hasText: 'Mẫu câu' }).waitFor();
+      await until(async () => /Câu của văn phòng/.test((await opened.pane.locator('#preview').textContent()) ?? ''), 'the report speaks so');
+      assert.deepEqual(await violations(opened), []);
+      await opened.pane.locator('#undo').click();
+      await until(async () => !/Câu của văn phòng/.test((await opened.pane.locator('#preview').textContent()) ?? ''), 'the report speaks as before');
+    });
   });
 }
 
