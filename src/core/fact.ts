@@ -35,6 +35,11 @@ export interface Fact {
   /** Decimals that the figure is printed with, judged by the cell and its column (77 among 51.8 and 23.3 has 1). */
   readonly decimals: number;
   readonly standing: Standing;
+  /**
+   * Place of the last digit that is really known, where that is fewer than printed: −3 for a plan of 135.264 whose line's
+   * note says that it was worked back from 51,8%. Such a figure is `rounded` at this place.
+   */
+  readonly knownTo?: number;
   /** null where the sheet states none. */
   readonly unit: Unit | null;
   readonly at: CellAddress;

@@ -38,6 +38,7 @@ export type Verdict =
 /** What one fact stands for (CONTRACT 1, Precision). */
 export function standsFor(fact: Fact): Interval {
   if (fact.standing === 'exact') return point(fact.value);
+  if (fact.knownTo !== undefined) return roundedInterval(fact.value, fact.knownTo);
   return fact.written === 'formula' ? countedInterval(fact.value, fact.decimals) : roundedInterval(fact.value, fact.decimals);
 }
 

@@ -12,6 +12,7 @@ import { idPart } from './fact-ids';
 import type { ReadingDraft } from './reading-draft';
 import type { SheetGrid } from './sheet-grid';
 import { textOf } from './sheet-grid';
+import { isWorkedBack, knownPlace } from './worked-back';
 
 export interface MeasureColumn {
   readonly column: TableColumn;
@@ -160,6 +161,8 @@ export function readTableFacts(context: TableContext): TableFacts {
         continue;
       }
       const computed = reading.written === 'formula';
+      const base = measure.measure === 'plan' || measure.measure === 'prior';
+      const knownTo = base && !computed && isWorkedBack(grid.rowAt(line.row)) ? knownPlace(value) : null;
       row[at] = draft.facts.length;
       draft.facts.push({
         id: ids.of(id),
@@ -171,7 +174,8 @@ export function readTableFacts(context: TableContext): TableFacts {
         measure: measure.measure,
         value,
         decimals: computed ? formulaDecimals(value) : Math.max(reading.decimals, common),
-        standing: computed ? (value.scale === 0 ? 'exact' : 'rounded') : measure.rounded ? 'rounded' : 'exact',
+        standing: computed ? (value.scale === 0 ? 'exact' : 'rounded') : measure.rounded || knownTo !== null ? 'rounded' : 'exact',
+        ...(knownTo === null ? {} : { knownTo }),
         unit: reading.unit ?? (measure.unitIsFirm ? measure.unit : (lineUnit ?? measure.unit ?? context.tableUnit)),
         at: addressOf(line.row, column),
         written: reading.written,

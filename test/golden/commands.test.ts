@@ -49,17 +49,33 @@ describe('commands on the sample', function () {
     assert.ok(before.equals(await readFile(book)), 'the workbook is as it was');
   });
 
-  it('changes nothing that the figures cannot decide', async () => {
+  it('corrects the recurrent total, after which nothing is wrong', async () => {
     const fixed = join(folder, 'da-sua.xlsx');
     const outcome = await khopso('check', book, '--fix', fixed);
     assert.equal(outcome.status, 1);
-    assert.match(outcome.error, /Biểu 95 › D11: giữ nguyên/);
+    assert.equal(outcome.error, 'Biểu 95 › D11: 70067 → 70250\n');
+    assert.equal((await khopso('check', fixed)).status, 0);
+  });
+
+  it('changes nothing that the figures cannot decide', async () => {
+    // 66.784 typed as 66.748: the total or its second part, and the plan's percentage fits both.
+    await writeFile(book, await applyEdits(await readFile(book), [
+      { kind: 'set-cell', sheet: 'Biểu 95', cell: 'D11', value: 70250 },
+      { kind: 'set-cell', sheet: 'Biểu 94', cell: 'D15', value: 66748 },
+    ]));
+    const fixed = join(folder, 'da-sua.xlsx');
+    const outcome = await khopso('check', book, '--fix', fixed);
+    assert.equal(outcome.status, 1);
+    assert.match(outcome.error, /Biểu 94 › D15: giữ nguyên/);
     assert.ok((await readFile(book)).equals(await readFile(fixed)));
   });
 
   it('corrects a cell that its relations decide, and only that', async () => {
     // 66.784 typed as 76.784: the breakdown and the percentage of the plan agree on one value.
-    const wrong = await applyEdits(await readFile(book), [{ kind: 'set-cell', sheet: 'Biểu 94', cell: 'D15', value: 76784 }]);
+    const wrong = await applyEdits(await readFile(book), [
+      { kind: 'set-cell', sheet: 'Biểu 95', cell: 'D11', value: 70250 },
+      { kind: 'set-cell', sheet: 'Biểu 94', cell: 'D15', value: 76784 },
+    ]);
     await writeFile(book, wrong);
     const fixed = join(folder, 'da-sua.xlsx');
     const outcome = await khopso('check', book, '--fix', fixed);
