@@ -81,6 +81,7 @@ export function askRelation(question: RelationQuestion, reading: Reading, relati
 class LazyResult implements CheckResult {
   readonly findings: Finding[] = [];
   readonly skipped: Skip[] = [];
+  proven = 0;
   private made: readonly Proof[] | null = null;
 
   constructor(private readonly prove: () => readonly Proof[]) {}
@@ -110,10 +111,14 @@ export function relationCheck(question: RelationQuestion): Check {
     if (relations.length === 0) return;
     const packed = packedFigures(reading.facts);
     for (const relation of relations) {
-      if (certainlyHolds(packed, relation)) continue;
+      if (certainlyHolds(packed, relation)) {
+        result.proven += 1;
+        continue;
+      }
       const answer = askRelation(question, reading, relation);
       for (const finding of answer.findings) result.findings.push(finding);
       for (const skip of answer.skipped) result.skipped.push(skip);
+      result.proven += answer.proofs.length;
     }
   };
   return {

@@ -7,6 +7,8 @@ export interface CheckResult {
   readonly findings: readonly Finding[];
   readonly skipped: readonly Skip[];
   readonly proofs: readonly Proof[];
+  /** How many relations hold, told without writing their proofs out; as many as `proofs` where absent. */
+  readonly proven?: number;
 }
 
 export interface Check {

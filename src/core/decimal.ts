@@ -23,8 +23,11 @@ function coefficientOf(value: Decimal): bigint {
   return value.big ?? BigInt(value.small);
 }
 
+/** Powers of ten asked for again and again; raising anew costs more than all else of a comparison. */
+const BIG_POWERS: bigint[] = Array.from({ length: 64 }, (_, n) => 10n ** BigInt(n));
+
 function power(n: number): bigint {
-  return 10n ** BigInt(n);
+  return BIG_POWERS[n] ?? 10n ** BigInt(n);
 }
 
 /** The integer `n` as a decimal; throws RangeError for anything but a safe integer. */
@@ -88,8 +91,15 @@ function fifteenDigits(n: number): Decimal | null {
 /** The same value with the fewest digits after the point. */
 export function normalise(value: Decimal): Decimal {
   if (value.scale === 0) return value;
-  let coefficient = coefficientOf(value);
-  let scale = value.scale;
+  let { small, scale } = value;
+  if (value.big === null) {
+    while (scale > 0 && small % 10 === 0) {
+      small /= 10;
+      scale -= 1;
+    }
+    return { small: small === 0 ? 0 : small, big: null, scale };
+  }
+  let coefficient = value.big;
   while (scale > 0 && coefficient % 10n === 0n) {
     coefficient /= 10n;
     scale -= 1;

@@ -6,15 +6,16 @@
 import type { Fact, FactIndex } from './fact';
 import type { Unit } from './unit';
 
-/** Bits of `traits`: 1 exact, 2 percentage, 4 packed at all; then scale, printed decimals, class of unit (0 is any). */
+/** Bits of `traits`: 1 exact, 2 percentage, 4 packed at all, 8 a formula's result; then scale, printed decimals, class of unit (0 is any). */
 export const EXACT = 1;
 export const PERCENT = 2;
 export const PACKED = 4;
-export const SCALE_SHIFT = 3;
-export const DECIMALS_SHIFT = 7;
-export const UNIT_SHIFT = 11;
+export const COUNTED = 8;
+export const SCALE_SHIFT = 4;
+export const DECIMALS_SHIFT = 8;
+export const UNIT_SHIFT = 12;
 const MOST_DIGITS = 15;
-const MOST_UNITS = 1 << 20;
+const MOST_UNITS = 1 << 19;
 
 export interface PackedFigures {
   readonly coefficients: Float64Array;
@@ -43,6 +44,7 @@ function pack(packed: PackedFigures, index: FactIndex, fact: Fact, unit: number)
   const dimension = fact.unit?.dimension;
   packed.traits[index] = !fits ? 0
     : PACKED | (exact ? EXACT : 0) | (dimension === 'percent' || dimension === 'percent-point' ? PERCENT : 0) |
+      (fact.written === 'formula' && fact.knownTo === undefined ? COUNTED : 0) |
       (scale << SCALE_SHIFT) | (decimals << DECIMALS_SHIFT) | (unit << UNIT_SHIFT);
 }
 

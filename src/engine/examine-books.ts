@@ -22,6 +22,7 @@ export function examineBooks(reading: Reading, snapshots: readonly WorkbookSnaps
     get proofs() {
       return examination.proofs;
     },
+    proven: examination.proven,
     summary: summarise(reading, open, examination.skipped),
     waived,
     reopened,

@@ -20,6 +20,8 @@ export interface Examination {
   readonly skipped: readonly Skip[];
   /** Made when first read: writing them out costs more than proving them. */
   readonly proofs: readonly Proof[];
+  /** How many relations were shown to hold: as many as `proofs`, without making them. */
+  readonly proven: number;
   readonly summary: Summary;
 }
 
@@ -27,14 +29,17 @@ const SEVERITIES: Readonly<Record<Severity, number>> = { error: 0, warning: 1, n
 
 /** Compares two places in the order a person meets them: file and sheet as read, then row, then column. */
 export function inReadingOrder(reading: Reading): (a: CellAddress, b: CellAddress) => number {
-  const order = new Map<string, number>();
+  const order = new Map<string, Map<string, number>>();
+  let sheets = 0;
   for (const book of reading.workbooks) {
-    for (const sheet of book.sheets) order.set(JSON.stringify([book.file, sheet.name]), order.size);
+    const names = order.get(book.file) ?? new Map<string, number>();
+    order.set(book.file, names);
+    for (const sheet of book.sheets) names.set(sheet.name, sheets++);
   }
-  const place = (at: CellAddress): number => order.get(JSON.stringify([at.file, at.sheet])) ?? order.size;
+  const place = (at: CellAddress): number => order.get(at.file)?.get(at.sheet) ?? sheets;
   return (a, b) => {
-    const sheets = place(a) - place(b);
-    if (sheets !== 0) return sheets;
+    const between = place(a) - place(b);
+    if (between !== 0) return between;
     const p = parseCellName(a.cell);
     const q = parseCellName(b.cell);
     return (p?.row ?? -1) - (q?.row ?? -1) || (p?.column ?? -1) - (q?.column ?? -1);
@@ -70,6 +75,7 @@ export function examine(reading: Reading, checks: readonly Check[] = allChecks):
       proofs ??= results.flatMap((result) => result.proofs).sort((a, b) => compare(a.at, b.at));
       return proofs;
     },
+    proven: results.reduce((sum, result) => sum + (result.proven ?? result.proofs.length), 0),
     summary: summarise(reading, findings, skipped),
   };
 }

@@ -26,15 +26,21 @@ export const figuresAgree: Check = {
     const skipped = [...result.skipped];
     const repeated = repeatedIndicators(reading);
     const packed = packedFigures(reading.facts);
+    let proven = result.proven ?? 0;
     for (const relation of repeated) {
-      if (certainlyHolds(packed, relation)) continue;
+      if (certainlyHolds(packed, relation)) {
+        proven += 1;
+        continue;
+      }
       const answer = askRelation(question, reading, relation);
       findings.push(...answer.findings);
       skipped.push(...answer.skipped);
+      proven += answer.proofs.length;
     }
     return {
       findings: findings.map((finding) => named(finding)),
       skipped,
+      proven,
       get proofs() {
         return [...result.proofs, ...repeated.flatMap((relation) => askRelation(question, reading, relation).proofs)];
       },

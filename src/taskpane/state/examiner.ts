@@ -31,5 +31,5 @@ export async function checkTogether(snapshots: readonly WorkbookSnapshot[]): Pro
 /** Reads and checks one open workbook. */
 export async function checkSnapshot(snapshot: WorkbookSnapshot): Promise<Checked> {
   const { reading, examination } = await checkTogether([snapshot]);
-  return { snapshot, reading, examination, proven: examination.proofs.length };
+  return { snapshot, reading, examination, proven: examination.proven };
 }
