@@ -3,10 +3,14 @@
  * keeps a log of round trips, and raises events to whoever carries them to the client.
  */
 import type { ApiCatalogue } from './catalogue/types';
+import { CommonError, setOf, type CommonAnswer, type CommonCall, type CommonReply } from './common/common-api';
+import { fromDesktop, toDesktop } from './common/desktop-wire';
+import { OpenFiles } from './common/open-files';
+import { fromWeb, toWeb } from './common/web-wire';
 import { FaultPlan } from './faults';
 import { OFFICE_LIMITS, type HostLimits } from './limits';
 import { Interpreter } from './rich-api/interpreter';
-import { MemberTable, type RequirementSets } from './rich-api/members';
+import { covers, MemberTable, type RequirementSets } from './rich-api/members';
 import type { ModelObject } from './rich-api/model-object';
 import { OfficeError, type WireRequest } from './rich-api/protocol';
 
@@ -36,8 +40,10 @@ export interface EmulatedHostOptions {
   /** Milliseconds that each round trip takes at least. */
   readonly latency?: number;
   readonly create?: (typeName: string) => ModelObject | null;
-  /** Calls of the older common API by dispatch number; undefined for one that this host does not know. */
-  readonly common?: (call: number, given: readonly unknown[]) => unknown;
+  /** The open document as it is now, for the common API's slices; absent where the host hands out none. */
+  readonly file?: () => Promise<Uint8Array>;
+  /** Other calls of the common API; null for one that this application does not know. */
+  readonly common?: (call: CommonCall) => CommonReply | null;
 }
 
 const byteLength = (text: string): number => new TextEncoder().encode(text).length;
@@ -51,7 +57,8 @@ export class EmulatedHost {
   readonly log: RoundTrip[] = [];
   latency: number;
   private readonly interpreter: Interpreter;
-  private readonly common: (call: number, given: readonly unknown[]) => unknown;
+  private readonly common: (call: CommonCall) => CommonReply | null;
+  private readonly files: OpenFiles;
   private readonly registrations = new Map<string, number>();
   private readonly carriers = new Set<(event: HostEvent) => void>();
   private queue: Promise<unknown> = Promise.resolve();
@@ -62,7 +69,8 @@ export class EmulatedHost {
     this.sets = options.sets;
     this.limits = { ...OFFICE_LIMITS, ...options.limits };
     this.latency = options.latency ?? 0;
-    this.common = options.common ?? (() => undefined);
+    this.common = options.common ?? (() => null);
+    this.files = new OpenFiles(this.faults, options.file ?? null);
     this.interpreter = new Interpreter({
       root: options.root,
       members: new MemberTable(options.catalogue, options.sets),
@@ -79,9 +87,19 @@ export class EmulatedHost {
     return answer;
   }
 
-  /** A call of the common API: its payload, or undefined when the host does not know it. */
-  callCommon(call: number, given: readonly unknown[]): Promise<unknown> {
-    return Promise.resolve(this.common(call, given));
+  /** A call of the common API over the desktop's wire, its arguments by position. */
+  async callCommon(call: number, given: readonly unknown[]): Promise<CommonAnswer> {
+    return toDesktop(await this.answerCommon(fromDesktop(call, given)));
+  }
+
+  /** The same over the web's wire, its arguments by name. */
+  async callCommonByName(call: number, given: Readonly<Record<string, unknown>>): Promise<CommonAnswer> {
+    return toWeb(await this.answerCommon(fromWeb(call, given)));
+  }
+
+  /** Copies of the open document that clients have not closed. */
+  get openFiles(): number {
+    return this.files.open;
   }
 
   /** Carries raised events to a client until the returned function is called. */
@@ -109,6 +127,14 @@ export class EmulatedHost {
 
   private register(key: string, on: boolean): void {
     this.registrations.set(key, Math.max(0, (this.registrations.get(key) ?? 0) + (on ? 1 : -1)));
+  }
+
+  private async answerCommon(call: CommonCall | null): Promise<CommonReply> {
+    if (call === null) return { kind: 'error', code: CommonError.internal };
+    const [set, version] = setOf(call);
+    if (!covers(this.sets[set], version)) return { kind: 'error', code: CommonError.notSupported };
+    if (call.kind === 'open-file' || call.kind === 'read-slice' || call.kind === 'close-file') return this.files.answer(call);
+    return this.common(call) ?? { kind: 'error', code: CommonError.internal };
   }
 
   private async answer(body: string): Promise<Answer> {

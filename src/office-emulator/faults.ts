@@ -7,6 +7,8 @@ export class FaultPlan {
   private readonly busyError: number;
   private readonly actionFaults: { readonly matches: (name: string) => boolean; readonly error: ApiError; times: number }[] = [];
   private readonly before: ((request: WireRequest) => void)[] = [];
+  private readonly lostSlices = new Set<number>();
+  private missing = 0;
 
   /** Excel is busy while a cell is in edit mode, Word while it has too much to do. */
   constructor(application: 'Excel' | 'Word') {
@@ -21,6 +23,26 @@ export class FaultPlan {
   calm(): void {
     this.busyFor = 0;
     this.actionFaults.length = 0;
+    this.lostSlices.clear();
+    this.missing = 0;
+  }
+
+  /** The slice of that index, from 0 on, is lost on its way whenever a file is read, until `calm`. */
+  loseSlice(index: number): void {
+    this.lostSlices.add(index);
+  }
+
+  losesSlice(index: number): boolean {
+    return this.lostSlices.has(index);
+  }
+
+  /** Files opened from now on lack that many bytes at their end, though their size says otherwise, until `calm`. */
+  cutFiles(bytes: number): void {
+    this.missing = bytes;
+  }
+
+  missingBytes(): number {
+    return this.missing;
   }
 
   /** The next action or path of that wire name ("GetMergedAreasOrNullObject") fails in the middle of its batch. */

@@ -1,8 +1,9 @@
 /** The workbook on the desk: its bytes as they were opened, the emulated Excel that holds it, and what was done to it. */
 import type { CellPosition } from '../core/cell-address';
 import type { WorkbookSnapshot } from '../core/snapshot';
-import { readXlsx } from '../hosts/xlsx-file';
+import { applyEdits, readXlsx } from '../hosts/xlsx-file';
 import { openInExcel, recalculate, typedInput, type EmulatedExcel, type ModelCell, type SheetModel } from '../office-emulator';
+import { changedCells } from './changed-cells';
 import { typedText } from './grid/cell-text';
 
 /** One step that the desk's own undo takes back. */
@@ -22,6 +23,7 @@ export class OpenBook {
     this.bytes = bytes;
     this.original = original;
     this.excel = openInExcel(original, {
+      file: (book) => applyEdits(bytes, changedCells(original, book.toSnapshot())),
       openXlsx: (inserted) => readXlsx(inserted, 'bieu.xlsx'),
       recalculate: (book) => recalculate(book),
     });

@@ -83,7 +83,7 @@ export class BrowserHarness {
     const opened = await this.newPage(options.width ?? 420, options.height ?? 900, options.colorScheme ?? 'light');
     const { page } = opened;
     await page.exposeFunction('khopsoSend', (body: string) => host.send(body));
-    await page.exposeFunction('khopsoCommon', async (call: number, given: readonly unknown[]) => (await host.callCommon(call, given)) ?? null);
+    await page.exposeFunction('khopsoCommon', (call: number, given: readonly unknown[]) => host.callCommon(call, given));
     await page.addInitScript({ content: desktopScript({ application: host.application, sets: host.sets, locale: options.lang === 'en' ? 'en-US' : 'vi-VN', ...(options.colorScheme === 'dark' ? { theme: { background: '#1f1f1f', foreground: '#ffffff' } } : {}) }) });
     const uncarry = host.carry((event) => {
       void page.evaluate((raised) => (globalThis as unknown as { khopsoRaise(e: unknown): void }).khopsoRaise(raised), event).catch(() => undefined);

@@ -78,6 +78,26 @@ describe('the open document in Word', () => {
     assert.equal(await (await wordInNode(null)).open.provenance(), null);
   });
 
+  it('hands out the document as it is now, all of it or nothing, and closes the file', async () => {
+    const { open, host } = await wordInNode(report());
+    await open.refresh(new Map([[1, '151.025'], [7, '44.501']]));
+    await open.setProvenance('<provenance xmlns="urn:khopso:provenance:1"/>');
+    const bytes = await open.bytes?.() ?? new Uint8Array();
+    const again = await wordInNode(bytes);
+    assert.deepEqual((await again.open.figures()).map((one) => one.text), ['151.025', '92.024', '70.067\u0002', '1', '44.501']);
+    assert.equal(await again.open.provenance(), '<provenance xmlns="urn:khopso:provenance:1"/>');
+    for (const fault of [() => host.faults.loseSlice(0), () => host.faults.cutFiles(1)]) {
+      fault();
+      assert.equal(await open.bytes?.(), null);
+      host.faults.calm();
+    }
+    assert.equal(host.openFiles, 0);
+    await host.callCommon(77, [5]);
+    await host.callCommon(77, [5]);
+    assert.equal(await open.bytes?.(), null, 'too many files are open');
+    assert.equal(host.openFiles, 2);
+  });
+
   it('opens a generated report as a new document and leaves the open one as it is', async () => {
     const { open, opened, document } = await wordInNode(null);
     await open.openReport(report());

@@ -19,6 +19,8 @@ export interface ExcelHostOptions {
   readonly sets?: RequirementSets;
   readonly limits?: Partial<HostLimits>;
   readonly latency?: number;
+  /** The workbook as it is now, as .xlsx bytes; without it the host declares no CompressedFile set. */
+  readonly file?: (book: BookModel) => Promise<Uint8Array>;
   readonly openXlsx?: ExcelContext['openXlsx'];
   readonly recalculate?: ExcelContext['recalculate'];
 }
@@ -31,6 +33,7 @@ export interface EmulatedExcel {
 /** Opens a workbook in a new emulated Excel. */
 export function openInExcel(workbook: WorkbookSnapshot, options: ExcelHostOptions = {}): EmulatedExcel {
   const book = new BookModel(workbook);
+  const { file } = options;
   const context: ExcelContext = {
     book,
     worksheetOf: (sheet) => Worksheet.of(context, sheet),
@@ -42,7 +45,8 @@ export function openInExcel(workbook: WorkbookSnapshot, options: ExcelHostOption
     application: 'Excel',
     root: new Workbook(context),
     catalogue: excelCatalogue,
-    sets: options.sets ?? EXCEL_SETS,
+    sets: options.sets ?? (file ? { ...EXCEL_SETS, CompressedFile: '1.1' } : EXCEL_SETS),
+    ...(file ? { file: () => file(book) } : {}),
     limits: context.limits,
     latency: options.latency ?? 0,
   });

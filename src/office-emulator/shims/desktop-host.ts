@@ -2,6 +2,7 @@
  * The desktop host as office.js sees it: `window.external`, which Excel and Word on Windows put into the page. Install it
  * before office.js runs; the page itself stays unmodified. Works in a browser page and in a bare context of Node.
  */
+import type { CommonAnswer } from '../common/common-api';
 import type { Answer, HostEvent } from '../emulated-host';
 import { EVENT_MESSAGE_CATEGORY, RICH_API_REQUEST, RICH_API_EVENT, errorAnswer } from './dispatch';
 
@@ -11,9 +12,8 @@ export interface DesktopHostOptions {
   readonly locale: string;
   /** Runs one RichApi request body. */
   readonly send: (body: string) => Promise<Answer>;
-  /** Bytes of the open document as they are now, in slices; absent where the host hands out none. */
-  /** Runs a call of the common API; its payload, or undefined (null over a bridge) when it is not known. */
-  readonly common?: (call: number, given: readonly unknown[]) => Promise<unknown>;
+  /** Runs a call of the common API. */
+  readonly common?: (call: number, given: readonly unknown[]) => Promise<CommonAnswer>;
   readonly theme?: { readonly background: string; readonly foreground: string };
 }
 
@@ -23,10 +23,11 @@ export interface DesktopHost {
   raise(event: HostEvent): void;
 }
 
-type Callback = (result: { toArray: () => unknown[] }, status: number) => void;
-type EventHandler = (id: number, entries: { toArray: () => unknown[] }) => void;
+interface SafeArray { toArray(): unknown[]; dimensions(): number }
+type Callback = (result: SafeArray, status: number) => void;
+type EventHandler = (id: number, entries: SafeArray) => void;
 
-const safeArray = (items: unknown[]): { toArray: () => unknown[] } => ({ toArray: () => items });
+const safeArray = (items: unknown[]): SafeArray => ({ toArray: () => items, dimensions: () => 1 });
 const nested = (value: unknown): unknown => (Array.isArray(value) ? safeArray(value.map(nested)) : value);
 const colour = (hex: string): number => parseInt(hex.slice(1), 16);
 
@@ -86,9 +87,9 @@ export function desktopHost(options: DesktopHostOptions): DesktopHost {
     Execute: (dispatchId: number, parameters: readonly unknown[], callback: Callback): void => {
       const request = parameters[0] as readonly unknown[] | undefined;
       if (dispatchId !== RICH_API_REQUEST || typeof request?.[4] !== 'string') {
-        const asked = options.common?.(dispatchId, parameters) ?? Promise.resolve(undefined);
+        const asked = options.common?.(dispatchId, parameters) ?? Promise.resolve({ officeError: errorAnswer });
         void asked.then(
-          (payload) => callback(safeArray(payload === undefined || payload === null ? [errorAnswer] : [0, nested(payload)]), 0),
+          (answer) => callback(safeArray('payload' in answer ? [0, nested(answer.payload)] : [answer.officeError]), 0),
           () => callback(safeArray([errorAnswer]), 0),
         );
         return;

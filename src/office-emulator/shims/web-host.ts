@@ -31,7 +31,7 @@ interface IncomingMessage {
   readonly _actionType: number;
   readonly _conversationId: string;
   readonly _correlationId: number;
-  readonly _data: { readonly eventDispId?: number; readonly DdaMethod?: { readonly DispatchId: number }; readonly ArrayData?: readonly unknown[] } | null;
+  readonly _data: { readonly eventDispId?: number; readonly DdaMethod?: { readonly DispatchId: number }; readonly ArrayData?: readonly unknown[] } & Readonly<Record<string, unknown>> | null;
 }
 
 function parse(data: unknown): IncomingMessage | null {
@@ -69,8 +69,13 @@ export function startWebHost(options: WebHostOptions): WebHost {
     });
   };
   const execute = async (message: IncomingMessage): Promise<void> => {
+    const call = message._data?.DdaMethod?.DispatchId;
     const body = message._data?.ArrayData?.[4];
-    if (message._data?.DdaMethod?.DispatchId !== RICH_API_REQUEST || typeof body !== 'string') return reply(message, { Error: errorAnswer, Version: 0 });
+    if (call === undefined) return reply(message, { Error: errorAnswer, Version: 0 });
+    if (call !== RICH_API_REQUEST || typeof body !== 'string') {
+      const done = await host.callCommonByName(call, message._data ?? {});
+      return reply(message, 'payload' in done ? { Error: 0, Version: 0, ...(done.payload as object) } : { Error: done.officeError, Version: 0 });
+    }
     const answer = await host.send(body);
     reply(message, 'text' in answer ? { Error: 0, Version: 0, Data: [200, [], answer.text] } : { Error: answer.officeError, Version: 0 });
   };

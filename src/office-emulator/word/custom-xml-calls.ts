@@ -1,22 +1,22 @@
-/** Custom XML parts over the common API, by office.js's dispatch numbers. */
+/** Custom XML parts over the common API. */
+import { CommonError, type CommonCall, type CommonReply } from '../common/common-api';
 import { namespaceOf, type DocumentModel } from './document-model';
 
-const CALL = { add: 128, byNamespace: 130, xml: 131, remove: 133 } as const;
-
-/** The payload that office.js expects; undefined for a call that is none of these or names no part. */
-export function customXmlCall(document: DocumentModel, call: number, [given]: readonly unknown[]): unknown {
-  const text = String(given);
-  switch (call) {
-    case CALL.add:
-      return [document.addPart(text).id, false];
-    case CALL.byNamespace:
-      return document.xmlParts.filter((part) => namespaceOf(part.xml) === text).map((part) => [part.id, false]);
-    case CALL.xml:
-      return document.xmlParts.find((part) => part.id === text)?.xml;
-    case CALL.remove:
-      document.xmlParts = document.xmlParts.filter((part) => part.id !== text);
-      return true;
+/** null for a call that is none of these. */
+export function customXmlCall(document: DocumentModel, call: CommonCall): CommonReply | null {
+  switch (call.kind) {
+    case 'add-part':
+      return { kind: 'part', id: document.addPart(call.xml).id };
+    case 'parts-by-namespace':
+      return { kind: 'parts', ids: document.xmlParts.filter((part) => namespaceOf(part.xml) === call.namespace).map((part) => part.id) };
+    case 'part-xml': {
+      const part = document.xmlParts.find((one) => one.id === call.id);
+      return part ? { kind: 'text', text: part.xml } : { kind: 'error', code: CommonError.internal };
+    }
+    case 'delete-part':
+      document.deletePart(call.id);
+      return { kind: 'done' };
     default:
-      return undefined;
+      return null;
   }
 }

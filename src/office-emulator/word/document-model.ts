@@ -1,10 +1,13 @@
 /** The document that the emulated Word has open: paragraphs, content controls, footnotes and custom XML parts. */
 
+export interface ControlSource { readonly part: string; readonly ordinal: number }
 export interface TextNode { readonly kind: 'text'; text: string }
 /** The mark of a footnote in the text that it belongs to. */
 export interface NoteMark { readonly kind: 'note'; readonly note: number }
 export interface ControlNode {
   readonly kind: 'control';
+  /** Where it stands in the file: its part, and how many controls open before it there. Absent on one that is in no file. */
+  readonly source?: ControlSource;
   readonly id: number;
   readonly tag: string;
   readonly title: string;
@@ -25,7 +28,10 @@ export interface BlockControl {
 }
 export type BlockNode = ParagraphNode | BlockControl;
 
-export interface XmlPart { readonly id: string; xml: string }
+/** `file`: its part in the package; null for one that was added since. */
+export interface XmlPart { readonly id: string; readonly file: string | null; xml: string }
+
+export type DocumentEvent = { readonly kind: 'changed' } | { readonly kind: 'selected'; readonly control: number };
 
 /** How Word shows a note's mark in the text of a range. */
 export const MARK = '\u0002';
@@ -37,20 +43,61 @@ export class DocumentModel {
   /** Id of the content control that was selected last. */
   selected: number | null = null;
   saved = true;
+  /** Inline controls whose content is not what the file holds. */
+  readonly edited = new Set<ControlNode>();
+  /** Paragraphs of text that the file lacks, before its first or behind its last. */
+  readonly added: { readonly place: 'start' | 'end'; readonly node: ParagraphNode }[] = [];
+  private readonly listeners = new Set<(event: DocumentEvent) => void>();
   private nextPart = 1;
 
-  addPart(xml: string): XmlPart {
-    const part = { id: `{PART-${String(this.nextPart)}}`, xml };
+  /** Tells every change and selection until the returned function is called. */
+  listen(listener: (event: DocumentEvent) => void): () => void {
+    this.listeners.add(listener);
+    return () => this.listeners.delete(listener);
+  }
+
+  select(control: number): void {
+    this.selected = control;
+    this.tell({ kind: 'selected', control });
+  }
+
+  addPart(xml: string, file: string | null = null): XmlPart {
+    const part = { id: `{PART-${String(this.nextPart)}}`, file, xml };
     this.nextPart += 1;
     this.xmlParts.push(part);
+    if (file === null) this.touch();
     return part;
+  }
+
+  deletePart(id: string): void {
+    this.xmlParts = this.xmlParts.filter((one) => one.id !== id);
+    this.touch();
+  }
+
+  addParagraph(place: 'start' | 'end', text: string): ParagraphNode {
+    const node: ParagraphNode = { kind: 'paragraph', style: 'Normal', items: [{ kind: 'text', text }] };
+    if (place === 'start') this.body.unshift(node);
+    else this.body.push(node);
+    this.added.push({ place, node });
+    this.touch();
+    return node;
+  }
+
+  touch(): void {
+    this.saved = false;
+    this.tell({ kind: 'changed' });
+  }
+
+  private tell(event: DocumentEvent): void {
+    for (const listener of [...this.listeners]) listener(event);
   }
 
   /** Replaces what a control holds; a note whose mark goes with it is gone, as in Word. */
   replace(control: ControlNode, text: string): void {
     for (const note of marksIn(control.items)) this.notes.delete(note);
     control.items = text === '' ? [] : [{ kind: 'text', text }];
-    this.saved = false;
+    this.edited.add(control);
+    this.touch();
   }
 }
 

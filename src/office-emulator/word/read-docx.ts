@@ -1,9 +1,12 @@
 /** Reads a .docx into the emulated Word's model: what the Word host asks of a document, and nothing of its looks. */
 import { strFromU8, unzipSync } from 'fflate';
 import { SaxesParser } from 'saxes';
-import { DocumentModel, type BlockControl, type BlockNode, type ControlNode, type InlineNode, type ParagraphNode } from './document-model';
+import { DocumentModel, type BlockControl, type BlockNode, type ControlNode, type ControlSource, type InlineNode, type ParagraphNode } from './document-model';
 
-interface OpenControl { id: number; tag: string; title: string; locked: boolean; readonly inline: boolean; readonly items: InlineNode[]; readonly blocks: BlockNode[] }
+export const DOCUMENT = 'word/document.xml';
+export const FOOTNOTES = 'word/footnotes.xml';
+
+interface OpenControl { readonly source: ControlSource; id: number; tag: string; title: string; locked: boolean; readonly inline: boolean; readonly items: InlineNode[]; readonly blocks: BlockNode[] }
 
 /** One story: the body, or one footnote. */
 class StoryReader {
@@ -12,7 +15,8 @@ class StoryReader {
   private readonly controls: OpenControl[] = [];
   private nextId = -1;
 
-  open(name: string, attributes: Readonly<Record<string, string>>): void {
+  /** `source`: where the element would be if it is a control. */
+  open(name: string, attributes: Readonly<Record<string, string>>, source: ControlSource): void {
     const value = attributes['w:val'] ?? '';
     const control = this.controls[this.controls.length - 1];
     switch (name) {
@@ -23,7 +27,7 @@ class StoryReader {
         if (this.paragraph) this.paragraph.style = value;
         break;
       case 'w:sdt':
-        this.controls.push({ id: this.nextId, tag: '', title: '', locked: false, inline: this.paragraph !== null, items: [], blocks: [] });
+        this.controls.push({ source, id: this.nextId, tag: '', title: '', locked: false, inline: this.paragraph !== null, items: [], blocks: [] });
         this.nextId -= 1;
         break;
       case 'w:tag':
@@ -55,8 +59,8 @@ class StoryReader {
     } else if (name === 'w:sdt') {
       const control = this.controls.pop();
       if (!control) return;
-      const { id, tag, title, locked } = control;
-      if (control.inline) this.inline({ kind: 'control', id, tag, title, locked, items: control.items } satisfies ControlNode);
+      const { source, id, tag, title, locked } = control;
+      if (control.inline) this.inline({ kind: 'control', source, id, tag, title, locked, items: control.items } satisfies ControlNode);
       else this.block({ kind: 'block', id, tag, title, locked, blocks: control.blocks } satisfies BlockControl);
     }
   }
@@ -78,10 +82,11 @@ class StoryReader {
 }
 
 /** Stories of a part by the id of the element that holds them; "" is the body. */
-function readStories(xml: string, holder: string): Map<string, BlockNode[]> {
+function readStories(xml: string, part: string, holder: string): Map<string, BlockNode[]> {
   const stories = new Map<string, BlockNode[]>();
   let reader: StoryReader | null = null;
   let inText = false;
+  let controls = 0;
   const parser = new SaxesParser();
   parser.on('opentag', ({ name, attributes }) => {
     const plain = attributes as Readonly<Record<string, string>>;
@@ -90,7 +95,8 @@ function readStories(xml: string, holder: string): Map<string, BlockNode[]> {
       stories.set(plain['w:id'] ?? '', reader.blocks);
     }
     if (name === 'w:t') inText = true;
-    reader?.open(name, plain);
+    reader?.open(name, plain, { part, ordinal: controls });
+    if (name === 'w:sdt') controls += 1;
   });
   parser.on('closetag', ({ name }) => {
     if (name === 'w:t') inText = false;
@@ -107,14 +113,14 @@ function readStories(xml: string, holder: string): Map<string, BlockNode[]> {
 /** Throws on bytes that are no .docx. */
 export function readDocx(bytes: Uint8Array): DocumentModel {
   const parts = unzipSync(bytes, { filter: (file) => /^(word\/(document|footnotes)\.xml|customXml\/item\d+\.xml)$/.test(file.name) && file.originalSize < 64 * 1024 * 1024 });
-  const main = parts['word/document.xml'];
+  const main = parts[DOCUMENT];
   if (!main) throw new Error('no word/document.xml');
   const model = new DocumentModel();
-  model.body = readStories(strFromU8(main), 'w:body').get('') ?? [];
-  const notes = parts['word/footnotes.xml'];
+  model.body = readStories(strFromU8(main), DOCUMENT, 'w:body').get('') ?? [];
+  const notes = parts[FOOTNOTES];
   if (notes) {
-    for (const [id, blocks] of readStories(strFromU8(notes), 'w:footnote')) if (Number(id) > 0) model.notes.set(Number(id), blocks);
+    for (const [id, blocks] of readStories(strFromU8(notes), FOOTNOTES, 'w:footnote')) if (Number(id) > 0) model.notes.set(Number(id), blocks);
   }
-  for (const name of Object.keys(parts).filter((one) => one.startsWith('customXml/')).sort()) model.addPart(strFromU8(parts[name] ?? new Uint8Array()));
+  for (const name of Object.keys(parts).filter((one) => one.startsWith('customXml/')).sort()) model.addPart(strFromU8(parts[name] ?? new Uint8Array()), name);
   return model;
 }

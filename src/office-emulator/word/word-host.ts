@@ -7,10 +7,11 @@ import type { RequirementSets } from '../rich-api/members';
 import { customXmlCall } from './custom-xml-calls';
 import { DocumentModel } from './document-model';
 import { readDocx } from './read-docx';
+import { saveDocx } from './save-docx';
 import { WordDocument } from './word-objects';
 
 /** `WordApiOnline` is how the frozen office.js of the registry asks for footnotes. */
-export const WORD_SETS: RequirementSets = { WordApi: '1.5', WordApiOnline: '1.1', CustomXmlParts: '1.1', RichApiRuntime: '1.2', DialogApi: '1.2' };
+export const WORD_SETS: RequirementSets = { WordApi: '1.5', WordApiOnline: '1.1', CustomXmlParts: '1.1', CompressedFile: '1.1', RichApiRuntime: '1.2', DialogApi: '1.2' };
 
 export interface WordHostOptions {
   readonly sets?: RequirementSets;
@@ -23,6 +24,8 @@ export interface WordHostOptions {
 export interface EmulatedWord {
   readonly host: EmulatedHost;
   readonly document: DocumentModel;
+  /** The document as it is now, as .docx bytes; null where it came from no file. */
+  readonly bytes: () => Uint8Array | null;
   /** Documents that were opened as new windows, the latest last. */
   readonly opened: { readonly bytes: Uint8Array; readonly document: DocumentModel }[];
 }
@@ -56,6 +59,7 @@ class Application {
 /** Opens a .docx, a document that is read already, or with null an empty one, in a new emulated Word. Throws on bytes that are no .docx. */
 export function openInWord(given: Uint8Array | DocumentModel | null, options: WordHostOptions = {}): EmulatedWord {
   const document = given instanceof DocumentModel ? given : given ? readDocx(given) : new DocumentModel();
+  const original = given instanceof Uint8Array ? given : null;
   const host: EmulatedHost = new EmulatedHost({
     application: 'Word',
     root: new WordDocument(document),
@@ -63,9 +67,10 @@ export function openInWord(given: Uint8Array | DocumentModel | null, options: Wo
     sets: options.sets ?? WORD_SETS,
     latency: options.latency ?? 0,
     ...(options.limits ? { limits: options.limits } : {}),
-    common: (call, given) => customXmlCall(document, call, given),
+    common: (call) => customXmlCall(document, call),
+    ...(original ? { file: () => Promise.resolve(saveDocx(original, document)) } : {}),
     create: (typeName) => (typeName.endsWith('.Application') ? new Application(word, options) : null),
   });
-  const word: EmulatedWord = { host, document, opened: [] };
+  const word: EmulatedWord = { host, document, bytes: () => original && saveDocx(original, document), opened: [] };
   return word;
 }

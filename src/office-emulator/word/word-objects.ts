@@ -72,7 +72,7 @@ export class ContentControl {
     const items = this.node.kind === 'control' ? this.node.items : paragraphsOf(this.node.blocks).flatMap((one) => one.items);
     return new Range(this.model, items, this);
   }
-  select(): void { this.model.selected = this.node.id; }
+  select(): void { this.model.select(this.node.id); }
   insertText(text: string, place: string): Range {
     if (!PLACES.has(place)) throw invalidArgument('ContentControl.insertText');
     if (this.node.locked) throw new ApiError('AccessDenied', 'The content control is locked.', 'ContentControl.insertText');
@@ -105,11 +105,8 @@ class Body {
   getRange(): Range { return new Range(this.model, paragraphsOf(this.blocks()).flatMap((one) => one.items)); }
   insertParagraph(text: string, place: string): Paragraph {
     if (place !== 'Start' && place !== 'End') throw invalidArgument('Body.insertParagraph');
-    const node: ParagraphNode = { kind: 'paragraph', style: 'Normal', items: [{ kind: 'text', text }] };
-    if (place === 'Start') this.blocks().unshift(node);
-    else this.blocks().push(node);
-    this.model.saved = false;
-    return new Paragraph(this.model, node);
+    if (this.type !== 'MainDoc') throw new ApiError('NotImplemented', 'The emulator adds paragraphs to the body only.', 'Body.insertParagraph');
+    return new Paragraph(this.model, this.model.addParagraph(place === 'Start' ? 'start' : 'end', text));
   }
 }
 
@@ -127,8 +124,11 @@ class CustomXmlPart {
   get id(): string { return this.part.id; }
   get namespaceUri(): string { return namespaceOf(this.part.xml); }
   getXml(): string { return this.part.xml; }
-  setXml(xml: string): void { this.part.xml = xml; }
-  delete(): void { this.model.xmlParts = this.model.xmlParts.filter((one) => one !== this.part); }
+  setXml(xml: string): void {
+    this.part.xml = xml;
+    this.model.touch();
+  }
+  delete(): void { this.model.deletePart(this.part.id); }
 }
 
 class PartCollection extends Collection<CustomXmlPart> {
