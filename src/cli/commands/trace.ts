@@ -2,7 +2,7 @@
 import { basename } from 'node:path';
 import { Fault } from '../../core/fault';
 import type { Language } from '../../core/finding';
-import { traceReport, type TracedFigure } from '../../hosts/docx-file';
+import { placeName, traceReport, type TracedFigure } from '../../hosts/docx-file';
 import { DONE, type ExitStatus } from '../exit-status';
 import { readBytes } from '../files';
 import type { Io } from '../io';
@@ -17,10 +17,11 @@ function line(figure: TracedFigure, language: Language): string {
   const { at } = figure;
   const place = at === null ? (language === 'vi' ? 'không rõ nguồn' : 'source unknown') : `${at.file} › ${at.sheet} › ${at.cell}`;
   const unit = figure.unit === null || figure.unit === '' ? '' : ` ${figure.unit}`;
+  const where = figure.place === 'body' ? '' : ` [${placeName(figure.place, language)}]`;
   const typed = figure.overtyped ? (language === 'vi' ? `  (đã gõ lại, trước là ${figure.printed ?? ''})` : `  (typed over, was ${figure.printed ?? ''})`) : '';
   const proofs = figure.proofs.length === 0 ? '' : `\n      ${language === 'vi' ? 'chứng minh' : 'proved by'}: ${figure.proofs.join('; ')}`;
   const digest = figure.sha256 === null ? '' : `\n      sha256 ${figure.sha256}`;
-  return `${String(figure.number).padStart(4)}  ${figure.text}${unit}  ←  ${place}${typed}\n      ${figure.fact}${digest}${proofs}\n`;
+  return `${String(figure.number).padStart(4)}  ${figure.text}${unit}${where}  ←  ${place}${typed}\n      ${figure.fact}${digest}${proofs}\n`;
 }
 
 /** Prints all figures, or the one numbered `--figure`. */

@@ -1,6 +1,6 @@
 /** `khopso verify`: proves offline that every controlled figure of a report still equals its cell. */
 import type { Language } from '../../core/finding';
-import { verifyReport, type VerifiedFigure, type Verification } from '../../hosts/docx-file';
+import { placeName, verifyReport, type VerifiedFigure, type Verification } from '../../hosts/docx-file';
 import { openBooks } from '../books';
 import { DONE, FINDINGS, type ExitStatus } from '../exit-status';
 import { readBytes } from '../files';
@@ -37,8 +37,9 @@ function verificationText(verification: Verification, language: Language): strin
   const bad = verification.figures.filter((figure) => !isSound(figure));
   const lines = bad.map((figure) => {
     const at = figure.at === null ? '' : `  ${figure.at.file} › ${figure.at.sheet} › ${figure.at.cell}`;
+    const where = figure.place === 'body' ? '' : ` [${placeName(figure.place, language)}]`;
     const verdict = figure.verdict === 'equal' || figure.verdict === 'derived' ? '' : words[figure.verdict];
-    return `${String(figure.number).padStart(4)}  ${figure.text}${at}: ${verdict} ${figure.expected ?? ''}`.trimEnd();
+    return `${String(figure.number).padStart(4)}  ${figure.text}${where}${at}: ${verdict} ${figure.expected ?? ''}`.trimEnd();
   });
   for (const missing of verification.missing) lines.push(`   –  ${missing.printed}  (${missing.fact}): ${words.missing}`);
   for (const { block, fact, shown, now } of verification.charts) {

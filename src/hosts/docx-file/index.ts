@@ -9,6 +9,7 @@ export { traceReport, type ReportTrace, type TracedFigure } from './trace/trace-
 export { verifyReport, type GivenWorkbook, type Verification, type VerifiedFigure } from './verify/verify-report';
 export { readProvenance } from './provenance/read';
 export { provenanceXml, writeProvenance } from './provenance/write';
+export { placeName } from './provenance/place-names';
 export { recordOf } from './provenance/record';
 export { blockTag, figureTag } from './provenance/tags';
 export { PROVENANCE_NAMESPACE, type PrintedFigure, type ProvenanceRecord, type RememberedBlock } from './provenance/model';

@@ -46,7 +46,7 @@ function taggedSites(report: OpenReport, byTag: ReadonlyMap<string, RememberedBl
         return;
       }
     }
-    for (const child of element.children) visit(child);
+    for (const child of element.children) if (child.name !== 'w:txbxContent') visit(child);
   };
   visit(report.body);
   return sites;

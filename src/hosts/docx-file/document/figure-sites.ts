@@ -46,15 +46,21 @@ function controls(paragraph: ReadParagraph): { readonly control: ControlPiece; r
   return found;
 }
 
-/** The figures whose tags survived. */
-export function taggedFigures(paragraph: ReadParagraph): FigureSite[] {
+/** The figures whose tags survived, and those untagged controls that `guess` knows the tag of. */
+export function figuresByTag(paragraph: ReadParagraph, guess: (control: ControlPiece) => string | null): FigureSite[] {
   const sites: FigureSite[] = [];
   for (const { control, start } of controls(paragraph)) {
-    if (!isFigureTag(control.tag ?? undefined)) continue;
+    const tag = control.tag === null ? guess(control) : control.tag;
+    if (!isFigureTag(tag ?? undefined)) continue;
     const text = textOf(control.pieces);
-    sites.push({ tag: control.tag ?? '', control, bare: null, text, start, end: start + text.length, lost: false });
+    sites.push({ tag: tag ?? '', control, bare: null, text, start, end: start + text.length, lost: control.tag === null });
   }
   return sites;
+}
+
+/** The figures whose tags survived. */
+export function taggedFigures(paragraph: ReadParagraph): FigureSite[] {
+  return figuresByTag(paragraph, () => null);
 }
 
 interface Placed {

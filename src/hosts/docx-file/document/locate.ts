@@ -1,5 +1,5 @@
 /** All figures of one site, in its paragraphs and their footnotes, each with what the document remembers of it. */
-import type { PrintedFigure, RememberedNote, RememberedParagraph } from '../provenance/model';
+import type { FigurePlace, PrintedFigure, RememberedNote, RememberedParagraph } from '../provenance/model';
 import { figureTag } from '../provenance/tags';
 import { descendants, type XmlElement } from '../package/xml-tree';
 import { blockSites, type BlockSite } from './block-sites';
@@ -8,13 +8,14 @@ import { likeness, tokens } from './likeness';
 import { paragraphsIn, type OpenReport } from './open-report';
 import type { Part } from './part';
 import { leaves, type NotePiece, type ReadParagraph } from './pieces';
+import { sideSites, strayFigures, type SideSite } from './side-places';
 import { printed, rememberedText, type TagOf } from './words';
 
 export interface LocatedFigure {
   readonly site: FigureSite;
   readonly part: Part;
   readonly paragraph: ReadParagraph;
-  readonly place: 'body' | 'footnote';
+  readonly place: FigurePlace;
   /** The paragraph of the body that holds it or its footnote's mark, and where. */
   readonly anchor: { readonly paragraph: ReadParagraph; readonly start: number; readonly end: number };
   /** Which of the site's figures with this tag and place it is, from 0. */
@@ -81,18 +82,33 @@ function isNote(part: RememberedParagraph[number]): part is RememberedNote {
   return typeof part !== 'string' && 'note' in part;
 }
 
+type Found = Omit<LocatedFigure, 'nth' | 'old'>;
+
+/** Each figure with what the document remembers of it. */
+function remembering(found: readonly Found[], block: string, known: PrintedBy): LocatedFigure[] {
+  const counts = new Map<string, number>();
+  return found.map((one): LocatedFigure => {
+    const key = `${block}\n${one.place}\n${one.site.tag}`;
+    const nth = counts.get(key) ?? 0;
+    counts.set(key, nth + 1);
+    const mine = known.get(key) ?? known.get(`\n\n${one.site.tag}`) ?? [];
+    return { ...one, nth, old: mine[nth] ?? mine[0] ?? null };
+  });
+}
+
 export function locate(site: BlockSite, report: OpenReport, known: PrintedBy): LocatedBlock {
   const current = site.elements.flatMap(paragraphsIn).map((element) => report.paragraph(element))
     .filter((paragraph) => printed(paragraph.pieces, report) !== '');
   const paragraphs = paired(current, site.remembered?.paragraphs ?? [], report);
-  const found: Omit<LocatedFigure, 'nth' | 'old'>[] = [];
+  const found: Found[] = [];
   const recovered = new Map<XmlElement, string>();
-  const add = (one: Omit<LocatedFigure, 'nth' | 'old'>): void => {
+  const add = (one: Found): void => {
     found.push(one);
     if (one.site.lost && one.site.control) recovered.set(one.site.control.sdt, one.site.tag);
   };
   for (const { paragraph, remembered } of paragraphs) {
-    const inBody = figureSites(paragraph, remembered).map((one) =>
+    const sites = site.id === '' ? strayFigures(paragraph, 'body', report.record) : figureSites(paragraph, remembered);
+    const inBody = sites.map((one) =>
       ({ site: one, part: report.main, paragraph, place: 'body' as const, anchor: { paragraph, start: one.start, end: one.end } }));
     const generated = remembered?.filter(isNote) ?? [];
     let next = 0;
@@ -109,14 +125,7 @@ export function locate(site: BlockSite, report: OpenReport, known: PrintedBy): L
     });
     for (const one of inBody.slice(next)) add(one);
   }
-  const counts = new Map<string, number>();
-  const figures = found.map((one): LocatedFigure => {
-    const key = `${site.id}\n${one.place}\n${one.site.tag}`;
-    const nth = counts.get(key) ?? 0;
-    counts.set(key, nth + 1);
-    const mine = known.get(key) ?? known.get(`\n\n${one.site.tag}`) ?? [];
-    return { ...one, nth, old: mine[nth] ?? mine[0] ?? null };
-  });
+  const figures = remembering(found, site.id, known);
   return { site, paragraphs, figures, tagOf: (piece) => piece.tag ?? recovered.get(piece.sdt) ?? null };
 }
 
@@ -126,18 +135,33 @@ export function looseSites(report: OpenReport, sites: readonly BlockSite[]): Blo
   return paragraphsIn(report.body)
     .filter((element) => !taken.has(element))
     .filter((element) => {
-      if (taggedFigures(report.paragraph(element)).length > 0) return true;
+      if (strayFigures(report.paragraph(element), 'body', report.record).length > 0) return true;
       return [...descendants(element)].some((inner) => inner.name === 'w:footnoteReference'
         && report.note(inner.attributes['w:id'] ?? '').some((line) => taggedFigures(line).length > 0));
     })
     .map((element) => ({ id: '', sdt: null, elements: [element], remembered: null }));
 }
 
-/** Every site of the document with its figures, in document order. */
+/** The figures of a paragraph in a header, an endnote or the like; null where it has none. */
+export function locateSide(side: SideSite, report: OpenReport, known: PrintedBy): LocatedBlock | null {
+  const { paragraph, part, place } = side;
+  const found = strayFigures(paragraph, place, report.record).map((site): Found =>
+    ({ site, part, paragraph, place, anchor: { paragraph: side.anchor, start: 0, end: 0 } }));
+  if (found.length === 0) return null;
+  const site: BlockSite = { id: '', sdt: null, elements: [paragraph.element], remembered: null };
+  return { site, paragraphs: [{ paragraph, remembered: null }], figures: remembering(found, '', known), tagOf: (piece) => piece.tag };
+}
+
+/** Every site of the document with its figures: those of the text in order, then endnotes, headers and footers. */
 export function locateAll(report: OpenReport): LocatedBlock[] {
   const sites = blockSites(report);
   const known = printedBy(report.record.figures);
-  return [...sites, ...looseSites(report, sites)]
-    .sort((a, b) => (a.elements[0]?.start ?? 0) - (b.elements[0]?.start ?? 0))
-    .map((site) => locate(site, report, known));
+  const sides = sideSites(report).filter(({ mirror }) => !mirror).map((side) => ({ side, block: locateSide(side, report, known) }));
+  const inText = [...sites, ...looseSites(report, sites)].map((site) => locate(site, report, known));
+  const boxes = sides.flatMap(({ side, block }) => (side.part === report.main && block ? [block] : []));
+  const start = ({ site }: LocatedBlock): number => site.elements[0]?.start ?? 0;
+  return [
+    ...[...inText, ...boxes].sort((a, b) => start(a) - start(b)),
+    ...sides.flatMap(({ side, block }) => (side.part !== report.main && block ? [block] : [])),
+  ];
 }

@@ -4,6 +4,12 @@ import type { FigureFormat, Provenance } from '../../../core/report-document';
 
 export const PROVENANCE_NAMESPACE = 'urn:khopso:provenance:1';
 
+/** Places that the program itself never prints in: figures get there when people copy them. */
+export const SIDE_PLACES = ['header', 'footer', 'endnote', 'text-box'] as const;
+export type SidePlace = (typeof SIDE_PLACES)[number];
+/** Where in the document a figure stands. */
+export type FigurePlace = 'body' | 'footnote' | SidePlace;
+
 /** One figure as it was printed by the program, with everything that leads back to its cell. */
 export interface PrintedFigure {
   readonly fact: string;
@@ -16,7 +22,7 @@ export interface PrintedFigure {
   readonly printed: string;
   readonly format: FigureFormat;
   readonly block: string;
-  readonly place: 'body' | 'footnote';
+  readonly place: FigurePlace;
   /** Ids of the relations that proved it. */
   readonly proofs: readonly string[];
 }

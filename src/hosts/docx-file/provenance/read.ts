@@ -6,7 +6,10 @@ import type { FigureFormat } from '../../../core/report-document';
 import { defaultLimits, type PackageLimits } from '../package/limits';
 import type { OpcPackage } from '../package/package';
 import { parseXml, type XmlElement } from '../package/xml-tree';
-import { PROVENANCE_NAMESPACE, type PrintedFigure, type ProvenanceRecord, type RememberedBlock, type RememberedFigure, type RememberedNote, type RememberedParagraph } from './model';
+import {
+  PROVENANCE_NAMESPACE, SIDE_PLACES,
+  type FigurePlace, type PrintedFigure, type ProvenanceRecord, type RememberedBlock, type RememberedFigure, type RememberedNote, type RememberedParagraph,
+} from './model';
 
 export interface FoundProvenance {
   /** Name of the part that holds it. */
@@ -55,11 +58,17 @@ function texts(json: string | undefined): string[] {
   }
 }
 
+const PLACES: readonly string[] = ['footnote', ...SIDE_PLACES];
+
+function figurePlace(text: string | undefined): FigurePlace {
+  return text !== undefined && PLACES.includes(text) ? text as FigurePlace : 'body';
+}
+
 function figure(element: XmlElement): PrintedFigure {
   const a = element.attributes;
   return {
     fact: a['fact'] ?? '', value: a['value'] ?? '', unit: a['unit'] ?? '', at: address(element), sha256: a['sha256'] ?? null,
-    printed: a['printed'] ?? '', format: format(a), block: a['block'] ?? '', place: a['place'] === 'footnote' ? 'footnote' : 'body',
+    printed: a['printed'] ?? '', format: format(a), block: a['block'] ?? '', place: figurePlace(a['place']),
     proofs: texts(a['proofs']),
   };
 }

@@ -6,6 +6,7 @@ import { openReport } from '../document/open-report';
 import { textOf } from '../document/pieces';
 import { readable } from '../document/words';
 import type { PackageLimits } from '../package/limits';
+import type { FigurePlace } from '../provenance/model';
 import { idOfTag } from '../provenance/tags';
 
 export interface TracedFigure {
@@ -26,7 +27,7 @@ export interface TracedFigure {
   readonly proofs: readonly string[];
   /** Id of its block; "" where people put it elsewhere. */
   readonly block: string;
-  readonly place: 'body' | 'footnote';
+  readonly place: FigurePlace;
   /** The paragraph around it, and where in it the figure stands. */
   readonly paragraph: string;
   /** Typed over by hand since it was printed. */

@@ -14,7 +14,7 @@ describe('hosts/docx-file/update/describe-update', () => {
       ...emptySummary(),
       figures: [{ fact: 'f', block: 'b', place: 'footnote' as const, old: '70.067', new: '70.250', at }],
       falseWordings: [{ block: 'b', words: 'tăng', fact: 'f', figure: '5%', text: 'Thu tăng 5%.' }],
-      skipped: [{ block: 'b', fact: 'g', text: '8', reason: 'tracked-deletion' as const }],
+      skipped: [{ block: 'b', fact: 'g', place: 'body' as const, text: '8', reason: 'tracked-deletion' as const }],
       offered: [{ block: 'n', text: 'Đoạn mới', placed: false }],
       footnotes: { changed: 1, added: 0, removed: 2 }, healed: 3,
     };

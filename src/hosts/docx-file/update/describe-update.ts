@@ -1,5 +1,7 @@
 /** An update's summary as lines for people, in both languages: every change with its old and new figure, and what was left alone. */
 import type { Language } from '../../../core/finding';
+import type { FigurePlace } from '../provenance/model';
+import { placeName } from '../provenance/place-names';
 import type { ChartChange, SkipReason, UpdateSummary } from './summary';
 
 const SKIPS: Readonly<Record<SkipReason, Readonly<Record<Language, string>>>> = {
@@ -21,14 +23,14 @@ const WORDS = {
   vi: {
     figures: 'Số liệu đã đổi', regenerated: 'Đoạn viết lại theo số mới', kept: 'Đoạn đã sửa tay, giữ nguyên lời', falseWordings: 'Lời không còn đúng, đã ghi chú thích bên lề',
     overtyped: 'Số gõ tay đã thay bằng số của biểu', deleted: 'Đoạn đã xóa, không thêm lại', offered: 'Đoạn mới', orphaned: 'Đoạn không còn số liệu, giữ lại và ghi chú',
-    skipped: 'Số chưa cập nhật', lastPeriod: 'Lời của kỳ trước, xin xem lại', unplaced: 'chưa có chỗ đặt', charts: 'Biểu đồ', note: 'chú thích', nothing: 'Không có gì thay đổi.',
+    skipped: 'Số chưa cập nhật', lastPeriod: 'Lời của kỳ trước, xin xem lại', unplaced: 'chưa có chỗ đặt', charts: 'Biểu đồ', nothing: 'Không có gì thay đổi.',
     notes: (changed: number, added: number, removed: number) => `Chú thích: sửa ${String(changed)}, thêm ${String(added)}, bỏ ${String(removed)}.`,
     healed: (n: number) => `Đã gắn lại ${String(n)} mốc số liệu mà trình soạn thảo làm mất.`,
   },
   en: {
     figures: 'Figures changed', regenerated: 'Passages written anew', kept: 'Passages edited by hand, their words kept', falseWordings: 'Wordings that became false, commented in place',
     overtyped: 'Figures typed by hand, replaced by the sheet\'s', deleted: 'Deleted passages, not brought back', offered: 'New passages', orphaned: 'Passages without data, kept with a comment',
-    skipped: 'Figures not updated', lastPeriod: 'Words of the last period, please look', unplaced: 'no place found', charts: 'Charts', note: 'footnote', nothing: 'Nothing changed.',
+    skipped: 'Figures not updated', lastPeriod: 'Words of the last period, please look', unplaced: 'no place found', charts: 'Charts', nothing: 'Nothing changed.',
     notes: (changed: number, added: number, removed: number) => `Footnotes: ${String(changed)} changed, ${String(added)} added, ${String(removed)} removed.`,
     healed: (n: number) => `Put back ${String(n)} figure marks that an editor had dropped.`,
   },
@@ -43,14 +45,15 @@ function shortened(text: string): string {
 export function describeUpdate(summary: UpdateSummary, language: Language): string {
   const words = WORDS[language];
   const out: string[] = [];
+  const place = (at: FigurePlace): string => (at === 'body' ? '' : `; ${placeName(at, language)}`);
   const list = (title: string, lines: readonly string[]): void => {
     if (lines.length > 0) out.push(`${title} (${String(lines.length)}):`, ...lines.map((line) => `  ${line}`));
   };
   list(words.figures, summary.figures.map((one) =>
-    `${one.old} → ${one.new}  (${one.at.file} › ${one.at.sheet} › ${one.at.cell}${one.place === 'footnote' ? `; ${words.note}` : ''})`));
+    `${one.old} → ${one.new}  (${one.at.file} › ${one.at.sheet} › ${one.at.cell}${place(one.place)})`));
   list(words.falseWordings, summary.falseWordings.map((one) => `“${one.words}” ${one.figure}: ${shortened(one.text)}`));
-  list(words.overtyped, summary.overtyped.map((one) => `${one.typed} → ${one.restored}  (${one.fact})`));
-  list(words.skipped, summary.skipped.map((one) => `${one.text}: ${SKIPS[one.reason][language]}  (${one.fact})`));
+  list(words.overtyped, summary.overtyped.map((one) => `${one.typed} → ${one.restored}  (${one.fact}${place(one.place)})`));
+  list(words.skipped, summary.skipped.map((one) => `${one.text}: ${SKIPS[one.reason][language]}  (${one.fact}${place(one.place)})`));
   list(words.charts, summary.charts.map((one) => `${shortened(one.text)}: ${CHARTS[one.action][language]}`));
   list(words.offered, summary.offered.map((one) => shortened(one.text) + (one.placed ? '' : `  [${words.unplaced}]`)));
   list(words.orphaned, summary.orphaned.map((one) => shortened(one.text)));

@@ -2,7 +2,7 @@
 import type { Block, FigureInline, Inline } from '../../../core/report-document';
 import { textOf } from '../document/pieces';
 import { idOfTag, isFigureTag } from '../provenance/tags';
-import type { PrintedFigure } from '../provenance/model';
+import type { FigurePlace, PrintedFigure } from '../provenance/model';
 import { falseWordsMessage, noDataMessage, overtypedMessage } from './messages';
 import type { BlockPlan, PlannedFigure } from './plan';
 import type { Session } from './session';
@@ -37,12 +37,12 @@ export function decideFigure(planned: PlannedFigure, session: Session): FigureDe
 export function announceFigures(decisions: readonly FigureDecision[], block: string, session: Session, quiet: boolean): void {
   const { summary, remarks } = session;
   for (const { planned, figure, skipped } of decisions) {
-    const { site, old, anchor } = planned;
+    const { site, old, anchor, place } = planned;
     const fact = figure?.factId ?? old?.fact ?? idOfTag(site.tag);
     const range = { start: anchor.start, end: anchor.end };
     if (skipped) {
-      if (planned.fresh?.text !== site.text) summary.skipped.push({ block, fact, text: site.text, reason: skipped });
-      if (skipped === 'no-data' && !quiet) remarks.want({ paragraph: anchor.paragraph, range, lasting: false, text: noDataMessage(site.text) });
+      if (planned.fresh?.text !== site.text) summary.skipped.push({ block, fact, place, text: site.text, reason: skipped });
+      if (skipped === 'no-data' && !quiet) remarks.want({ paragraph: anchor.paragraph, range, lasting: false, text: noDataMessage(site.text, place) });
       if (old) session.printedNow.push({ ...old, block });
       continue;
     }
@@ -50,9 +50,9 @@ export function announceFigures(decisions: readonly FigureDecision[], block: str
     session.printedNow.push(remember(session, figure, planned, block));
     if (site.text.normalize('NFC') === figure.text.normalize('NFC')) continue;
     if (old && site.text.normalize('NFC') !== old.printed.normalize('NFC')) {
-      summary.overtyped.push({ block, fact, typed: site.text, restored: figure.text });
-      remarks.want({ paragraph: anchor.paragraph, range, lasting: true, text: overtypedMessage(site.text, figure) });
-    } else summary.figures.push({ fact, block, place: planned.place, old: site.text, new: figure.text, at: figure.at });
+      summary.overtyped.push({ block, fact, place, typed: site.text, restored: figure.text });
+      remarks.want({ paragraph: anchor.paragraph, range, lasting: true, text: overtypedMessage(site.text, figure, place) });
+    } else summary.figures.push({ fact, block, place, old: site.text, new: figure.text, at: figure.at });
   }
 }
 
@@ -80,14 +80,14 @@ export function announceDeleted(plan: BlockPlan, session: Session): void {
       const fresh = session.figures.find(plan.site.id, 'body', tag, 0, old);
       if (old) session.printedNow.push(old);
       if (old && fresh && old.printed !== fresh.text) {
-        session.summary.skipped.push({ block: plan.site.id, fact: old.fact, text: old.printed, reason: 'tracked-deletion' });
+        session.summary.skipped.push({ block: plan.site.id, fact: old.fact, place: 'body', text: old.printed, reason: 'tracked-deletion' });
       }
     }
   }
 }
 
 /** The generated sentence of a block with its figures' places: its body, or all of its footnotes. */
-function generated(block: Block | undefined, place: 'body' | 'footnote'): { text: string; figures: FigureInText[] } {
+function generated(block: Block | undefined, place: FigurePlace): { text: string; figures: FigureInText[] } {
   let text = '';
   const figures: FigureInText[] = [];
   const add = (inline: Inline): void => {
@@ -131,7 +131,7 @@ export function announceFalseWords(plan: BlockPlan, decisions: readonly FigureDe
       session.remarks.want({
         paragraph: place === 'body' ? paragraph : anchor?.paragraph ?? paragraph,
         range: place === 'body' ? { start: wrong.start, end: wrong.end } : anchor ? { start: anchor.start, end: anchor.end } : null,
-        lasting: false, text: falseWordsMessage(wrong.words, wrong.figure),
+        lasting: false, text: falseWordsMessage(wrong.words, wrong.figure, place),
       });
     }
   }

@@ -2,13 +2,11 @@
 import { parseDecimal } from '../../../core/decimal';
 import type { FigureInline, ReportDocument } from '../../../core/report-document';
 import { printFigure } from '../../../language';
-import type { PrintedFigure } from '../provenance/model';
+import type { FigurePlace, PrintedFigure } from '../provenance/model';
 import { allBlocks, figuresOf } from '../provenance/record';
 import { figureTag } from '../provenance/tags';
 import type { FigureRole } from '../../../language/claims';
 import { roleOfMeasure } from '../../../language/claims';
-
-type Place = 'body' | 'footnote';
 
 export class FreshFigures {
   private readonly byPlace = new Map<string, FigureInline[]>();
@@ -28,7 +26,7 @@ export class FreshFigures {
    * @param old how it was printed, null when the document does not remember.
    * @returns the figure with its text, or null when the new document has no such figure.
    */
-  find(block: string, place: Place, tag: string, nth: number, old: PrintedFigure | null): FigureInline | null {
+  find(block: string, place: FigurePlace, tag: string, nth: number, old: PrintedFigure | null): FigureInline | null {
     const here = this.byPlace.get(`${block}\n${place}\n${tag}`) ?? [];
     const fits = (figure: FigureInline): boolean => !old || (figure.format.kind === 'derived') === (old.format.kind === 'derived');
     const own = here[nth];
@@ -36,7 +34,8 @@ export class FreshFigures {
     const near = here.find(fits);
     if (near) return near;
     const all = this.byTag.get(tag) ?? [];
-    const same = all.find((figure) => old && figure.format.kind === old.format.kind && figure.format.decimals === old.format.decimals && (figure.format.shift ?? 0) === (old.format.shift ?? 0));
+    const alike = all.filter((figure) => old && figure.format.kind === old.format.kind && (figure.format.shift ?? 0) === (old.format.shift ?? 0));
+    const same = alike.find((figure) => figure.format.decimals === old?.format.decimals) ?? alike[0];
     if (same) return same;
     const any = all.find((figure) => figure.format.kind !== 'derived');
     if (!any || !old || old.format.kind === 'derived') return old ? null : any ?? null;

@@ -25,7 +25,11 @@ export class Ids {
     }
     for (const name of report.pack.names) {
       if (!/^word\/(?:header|footer|endnotes|comments|glossary)[^/]*\.xml$/i.test(name)) continue;
-      for (const match of report.pack.text(name).matchAll(/<w:id\s+w:val="(-?\d+)"/g)) this.controls.add(Number(match[1]));
+      const source = report.pack.text(name);
+      for (const match of source.matchAll(/<w:id\s+w:val="(-?\d+)"/g)) this.controls.add(Number(match[1]));
+      for (const match of source.matchAll(/<(w:\w+)\s[^>]*?\bw:id="(\d+)"/g)) {
+        if (ANNOTATIONS.has(match[1] ?? '')) this.nextAnnotation = Math.max(this.nextAnnotation, Number(match[2]) + 1);
+      }
     }
   }
 

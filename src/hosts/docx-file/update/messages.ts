@@ -1,24 +1,31 @@
 /** Sentences of the comments that an update leaves in the text. Each opens with the same words, by which it is known again. */
 import { parseDecimal, sign } from '../../../core/decimal';
 import type { FigureInline } from '../../../core/report-document';
+import type { FigurePlace } from '../provenance/model';
+import { placeName } from '../provenance/place-names';
 import { roleOf } from './fresh-figures';
 import { PREFIX } from './remarks';
 
+/** " (ở đầu trang)" where the comment cannot stand at the very place; footnotes have their mark for that. */
+function at(place: FigurePlace): string {
+  return place === 'body' || place === 'footnote' ? '' : ` (ở ${placeName(place, 'vi')})`;
+}
+
 const VERBS = { '-1': 'giảm', 0: 'không đổi', 1: 'tăng' } as const;
 
-export function falseWordsMessage(words: string, figure: FigureInline): string {
+export function falseWordsMessage(words: string, figure: FigureInline, place: FigurePlace): string {
   const value = parseDecimal(figure.value);
   const direction = value && roleOf(figure) === 'change' ? sign(value) : null;
   const now = direction === null ? figure.text : direction === 0 ? VERBS[0] : `${VERBS[direction]} ${figure.text.replace(/^[-−]/, '')}`;
-  return `${PREFIX}“${words}” không còn đúng, số liệu mới là: ${now}. Xin sửa lại câu chữ.`;
+  return `${PREFIX}“${words}”${at(place)} không còn đúng, số liệu mới là: ${now}. Xin sửa lại câu chữ.`;
 }
 
-export function overtypedMessage(typed: string, figure: FigureInline): string {
-  return `${PREFIX}số gõ tay “${typed}” đã được thay bằng số của biểu: ${figure.text} (${figure.at.file}, ${figure.at.sheet}, ô ${figure.at.cell}).`;
+export function overtypedMessage(typed: string, figure: FigureInline, place: FigurePlace): string {
+  return `${PREFIX}số gõ tay “${typed}”${at(place)} đã được thay bằng số của biểu: ${figure.text} (${figure.at.file}, ${figure.at.sheet}, ô ${figure.at.cell}).`;
 }
 
-export function noDataMessage(text: string): string {
-  return `${PREFIX}không còn số liệu cho “${text}”; số này chưa được cập nhật.`;
+export function noDataMessage(text: string, place: FigurePlace): string {
+  return `${PREFIX}không còn số liệu cho “${text}”${at(place)}; số này chưa được cập nhật.`;
 }
 
 export function orphanMessage(): string {

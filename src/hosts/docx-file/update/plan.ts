@@ -1,9 +1,10 @@
 /** Looks at one block's site and says what has to be done there: nothing, figures only, or the block anew. */
 import type { FigureInline } from '../../../core/report-document';
 import type { BlockSite } from '../document/block-sites';
-import { locate, notesOf, type LocatedBlock, type LocatedFigure, type PrintedBy } from '../document/locate';
+import { locate, locateSide, notesOf, type LocatedBlock, type LocatedFigure, type PrintedBy } from '../document/locate';
 import { paragraphsIn, type OpenReport } from '../document/open-report';
 import type { ReadParagraph } from '../document/pieces';
+import type { SideSite } from '../document/side-places';
 import { printed, rememberedText, rememberedWords, words } from '../document/words';
 import { isBlockTag, isFigureTag } from '../provenance/tags';
 import type { RememberedBlock } from '../provenance/model';
@@ -58,13 +59,21 @@ function isUntouched(located: LocatedBlock, context: PlanContext): boolean {
   return ![...all, ...notes].some((paragraph) => holdsForeign(paragraph) || paragraph.tracked.some(({ author }) => author !== context.author));
 }
 
+function planned(located: LocatedBlock, context: PlanContext): PlannedFigure[] {
+  return located.figures.map((one) => ({ ...one, fresh: context.figures.find(located.site.id, one.place, one.site.tag, one.nth, one.old) }));
+}
+
+/** The plan of a place outside the running text: its figures only. Null where it has none. */
+export function planSide(side: SideSite, context: PlanContext): BlockPlan | null {
+  const located = locateSide(side, context.report, context.printedBy);
+  return located && { ...located, figures: planned(located, context), untouched: false, freshBlock: null, sameWords: false };
+}
+
 export function planBlock(site: BlockSite, context: PlanContext): BlockPlan {
   const located = locate(site, context.report, context.printedBy);
   const remembered = site.remembered?.paragraphs ?? [];
   const freshBlock = context.freshBlocks.get(site.id) ?? null;
   const sameWords = freshBlock !== null && site.remembered !== null && freshBlock.paragraphs.length === remembered.length
     && freshBlock.paragraphs.every((paragraph, n) => rememberedWords(paragraph) === rememberedWords(remembered[n] ?? []));
-  const figures = located.figures.map((one): PlannedFigure =>
-    ({ ...one, fresh: context.figures.find(site.id, one.place, one.site.tag, one.nth, one.old) }));
-  return { ...located, figures, untouched: isUntouched(located, context), freshBlock, sameWords };
+  return { ...located, figures: planned(located, context), untouched: isUntouched(located, context), freshBlock, sameWords };
 }

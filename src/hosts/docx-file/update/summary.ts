@@ -1,10 +1,11 @@
 /** What an update did, as data: every change with its old and new figure, and everything that was left alone, with the reason. */
 import type { CellAddress } from '../../../core/cell-address';
+import type { FigurePlace } from '../provenance/model';
 
 export interface FigureChange {
   readonly fact: string;
   readonly block: string;
-  readonly place: 'body' | 'footnote';
+  readonly place: FigurePlace;
   readonly old: string;
   readonly new: string;
   readonly at: CellAddress;
@@ -31,6 +32,7 @@ export interface FalseWording {
 export interface Overtyped {
   readonly block: string;
   readonly fact: string;
+  readonly place: FigurePlace;
   readonly typed: string;
   readonly restored: string;
 }
@@ -40,6 +42,7 @@ export type SkipReason = 'holds-footnote-mark' | 'holds-object' | 'tracked-delet
 export interface SkippedFigure {
   readonly block: string;
   readonly fact: string;
+  readonly place: FigurePlace;
   readonly text: string;
   readonly reason: SkipReason;
 }

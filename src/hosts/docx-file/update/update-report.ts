@@ -23,6 +23,7 @@ import { orphanMessage } from './messages';
 import { offerNewBlocks } from './offer';
 import { planBlock, type BlockPlan } from './plan';
 import { nextRecord } from './next-record';
+import { sideFigures } from './side-figures';
 import { layGround, openSession, type Session, type UpdateOptions } from './session';
 import type { UpdateSummary } from './summary';
 
@@ -120,16 +121,22 @@ export async function updateReport(bytes: Uint8Array, document: ReportDocument, 
     askAboutLastPeriod([...written, ...ownParagraphs(session, taken)], session);
     renewProperties(document.frame, options.epoch, session);
   }
-  const looked: ReadParagraph[] = plans.flatMap((plan) => plan.paragraphs.map(({ paragraph }) => paragraph));
-  const fresh = remarks.settle(looked);
+  const sides = sideFigures(session);
+  const looked = new Set([...plans.flatMap((plan) => plan.paragraphs.map(({ paragraph }) => paragraph)), ...sides.anchors]);
+  const fresh = remarks.settle([...looked]);
   for (const { plan, action, figures } of decided) {
     if (healBlock(plan.site, action === 'anew', session)) summary.healed += 1;
     if (action === 'anew') writeBlockAnew(plan, session);
     else {
       summary.healed += writeFigures(figures, session);
-      for (const { paragraph } of plan.paragraphs) remarks.unmark(paragraph, report.main);
+    }
+    for (const { paragraph } of plan.paragraphs) {
+      if (action === 'figures') remarks.unmark(paragraph, report.main);
+      looked.delete(paragraph);
     }
   }
+  for (const paragraph of looked) remarks.unmark(paragraph, report.main);
+  sides.write();
   renewCharts(charts, blocks, session);
   for (const remark of fresh) remarks.place(remark, report.main);
   const present = new Map<string, BlockSite>();
