@@ -4,7 +4,7 @@ import { figureTag } from '../provenance/tags';
 import { descendants, type XmlElement } from '../package/xml-tree';
 import { blockSites, type BlockSite } from './block-sites';
 import { figureSites, taggedFigures, type FigureSite } from './figure-sites';
-import { likeness, tokens } from './likeness';
+import { align, likeness, tokens, type Token } from './likeness';
 import { paragraphsIn, type OpenReport } from './open-report';
 import type { Part } from './part';
 import { leaves, type NotePiece, type ReadParagraph } from './pieces';
@@ -53,9 +53,18 @@ export function printedBy(figures: readonly PrintedFigure[]): PrintedBy {
   return map;
 }
 
+/** Cells of a table to which people added some, or from which they took some: only those that read as they did are known. */
+function pairedCells(current: readonly ReadParagraph[], remembered: readonly RememberedParagraph[], report: OpenReport): LocatedParagraph[] {
+  const cell = (text: string): Token => ({ text, start: 0, end: 0 });
+  const partner = align(current.map((paragraph) => cell(printed(paragraph.pieces, report))), remembered.map((paragraph) => cell(rememberedText(paragraph))));
+  return current.map((paragraph, n) => ({ paragraph, remembered: remembered[partner[n] ?? -1] ?? null }));
+}
+
 /** Which current paragraph stands for which remembered one. */
-function paired(current: readonly ReadParagraph[], remembered: readonly RememberedParagraph[], report: OpenReport): LocatedParagraph[] {
+function paired(current: readonly ReadParagraph[], site: BlockSite, report: OpenReport): LocatedParagraph[] {
+  const remembered = site.remembered?.paragraphs ?? [];
   if (current.length === remembered.length) return current.map((paragraph, n) => ({ paragraph, remembered: remembered[n] ?? null }));
+  if (site.remembered?.type === 'table') return pairedCells(current, remembered, report);
   const left = remembered.map((paragraph, n) => ({ paragraph, n, words: tokens(rememberedText(paragraph)) }));
   let from = 0;
   return current.map((paragraph) => {
@@ -92,14 +101,15 @@ function remembering(found: readonly Found[], block: string, known: PrintedBy): 
     const nth = counts.get(key) ?? 0;
     counts.set(key, nth + 1);
     const mine = known.get(key) ?? known.get(`\n\n${one.site.tag}`) ?? [];
-    return { ...one, nth, old: mine[nth] ?? mine[0] ?? null };
+    const reads = (figure: PrintedFigure | undefined): boolean => figure?.printed.normalize('NFC') === one.site.text.normalize('NFC');
+    return { ...one, nth, old: (reads(mine[nth]) ? mine[nth] : mine.find(reads)) ?? mine[nth] ?? mine[0] ?? null };
   });
 }
 
 export function locate(site: BlockSite, report: OpenReport, known: PrintedBy): LocatedBlock {
   const current = site.elements.flatMap(paragraphsIn).map((element) => report.paragraph(element))
     .filter((paragraph) => printed(paragraph.pieces, report) !== '');
-  const paragraphs = paired(current, site.remembered?.paragraphs ?? [], report);
+  const paragraphs = paired(current, site, report);
   const found: Found[] = [];
   const recovered = new Map<XmlElement, string>();
   const add = (one: Found): void => {

@@ -2,7 +2,7 @@
 import { notesOf } from '../document/locate';
 import { paragraphsIn } from '../document/open-report';
 import { leaves, type ReadParagraph } from '../document/pieces';
-import { printed } from '../document/words';
+import { printed, words } from '../document/words';
 import { adopt, controlNumbers, type Adoption } from './adopt';
 import type { BlockPlan } from './plan';
 import { commonProperties, regenerateParagraph } from './regenerate';
@@ -59,8 +59,10 @@ function reusingNotes(session: Session, paragraph: ReadParagraph, fresh: ReadPar
   return (freshId) => settled.get(freshId) ?? adding(freshId);
 }
 
-function anew(paragraph: ReadParagraph, fresh: ReadParagraph, session: Session): void {
-  const { report, tracking, remarks, ids } = session;
+/** `visible`: the text differs; where only the facts behind the figures do, there is nothing to track. */
+function anew(paragraph: ReadParagraph, fresh: ReadParagraph, visible: boolean, session: Session): void {
+  const { report, remarks, ids } = session;
+  const tracking = visible ? session.tracking : session.tracking.silenced();
   const note = tracking.on ? addingNotes(session, paragraph.element.end) : reusingNotes(session, paragraph, fresh);
   regenerateParagraph({
     part: report.main, paragraph, freshPart: session.fresh.main, fresh, remarks, tracking, ids,
@@ -77,7 +79,9 @@ export function writeBlockAnew(plan: BlockPlan, session: Session): void {
   if (freshParagraphs.length === plan.paragraphs.length) {
     plan.paragraphs.forEach(({ paragraph }, n) => {
       const now = freshParagraphs[n];
-      if (now && printed(paragraph.pieces, report) !== printed(now.pieces, fresh)) anew(paragraph, now, session);
+      if (!now) return;
+      const visible = printed(paragraph.pieces, report) !== printed(now.pieces, fresh);
+      if (visible || words(paragraph.pieces, report, plan.tagOf) !== words(now.pieces, fresh)) anew(paragraph, now, visible, session);
     });
     return;
   }

@@ -19,6 +19,11 @@ export class Tracking {
     this.date = new Date(options.epoch * 1000).toISOString().replace(/\.\d+Z$/, 'Z');
   }
 
+  /** The same, for changes that nobody can see. */
+  silenced(): Tracking {
+    return new Tracking(this.ids, { on: false, author: this.author, epoch: Date.parse(this.date) / 1000 });
+  }
+
   private opening(name: 'w:ins' | 'w:del'): string {
     return `<${name} w:id="${String(this.ids.annotation())}" w:author="${escapeAttribute(this.author)}" w:date="${this.date}">`;
   }

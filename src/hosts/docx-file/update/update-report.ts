@@ -45,9 +45,10 @@ function textOfPlan(plan: BlockPlan, session: Session): string {
 function announceAnew(plan: BlockPlan, session: Session): void {
   const { summary } = session;
   const id = plan.site.id;
-  const before = textOfPlan(plan, session);
-  const after = (plan.freshBlock?.paragraphs ?? []).map((paragraph) => readable(rememberedText(paragraph))).join('\n');
-  summary.regenerated.push({ block: id, old: before, new: after });
+  const before = plan.paragraphs.map(({ paragraph }) => printed(paragraph.pieces, session.report)).join('\n');
+  const after = (plan.freshBlock?.paragraphs ?? []).map(rememberedText).join('\n');
+  if (before === after) summary.unchanged += 1;
+  else summary.regenerated.push({ block: id, old: readable(before), new: readable(after) });
   const seen = new Map<string, number>();
   for (const figure of session.now.figures.filter((one) => one.block === id)) {
     session.printedNow.push(figure);
