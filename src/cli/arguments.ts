@@ -33,11 +33,12 @@ export function speakVietnamese(command: Command, io: Io): Command {
     .exitOverride();
 }
 
-const QUOTED = /'([^']*)'/;
-
-/** Commander's refusal as our fault: which argument, and what was wrong with it. */
+/** Commander's refusal as our fault: which argument, what was wrong with it, what it takes. */
 export function faultOf(error: CommanderError): Fault {
-  const argument = QUOTED.exec(error.message)?.[1] ?? '';
-  const allowed = error.code === 'commander.invalidArgument' ? (/([a-z-]+(?:\|[a-z-]+)+)/.exec(error.message)?.[1] ?? '') : '';
-  return new Fault('bad-argument', { argument, problem: error.code.replace('commander.', ''), allowed });
+  const [argument = '', value] = [...error.message.matchAll(/'([^']*)'/g)].map((match) => match[1] ?? '');
+  const problem = error.code.replace('commander.', '');
+  if (problem !== 'invalidArgument') return new Fault('bad-argument', { argument, problem });
+  const allowed = /\. ([^.]+)$/.exec(error.message)?.[1] ?? '';
+  const name = argument.replace(/ <.*$/, '');
+  return new Fault('bad-argument', { argument: name, allowed, ...(value === undefined ? {} : { value }) });
 }

@@ -5,7 +5,7 @@ import type { Reading } from '../core/reading';
 import type { WorkbookSnapshot } from '../core/snapshot';
 import { understand, unrecognisedFiles } from '../engine';
 import { readXlsx } from '../hosts/xlsx-file';
-import { readBytes, shownNames } from './files';
+import { distinctPaths, readBytes, shownNames } from './files';
 import type { Io } from './io';
 import { progressOn } from './progress';
 
@@ -16,13 +16,14 @@ export interface OpenBooks {
   readonly bytes: readonly Uint8Array[];
 }
 
-/** Reads all files or throws the Fault of the first that cannot be read; a file without any table is a fault too. */
+/** Reads all files, each once, or throws the Fault of the first that cannot be read; a file without any table is a fault too. */
 export async function openBooks(
-  paths: readonly string[],
+  named: readonly string[],
   io: Io,
   forms: readonly FormDefinition[] = [],
 ): Promise<OpenBooks> {
   const progress = progressOn(io);
+  const paths = await distinctPaths(named);
   const names = shownNames(paths);
   const snapshots: WorkbookSnapshot[] = [];
   const bytes: Uint8Array[] = [];

@@ -1,34 +1,56 @@
-/** Files of the command line: read within limits, written whole or not at all. */
-import { randomBytes } from 'node:crypto';
-import { readFile, rename, rm, stat, writeFile } from 'node:fs/promises';
-import { basename, dirname, join, relative, resolve } from 'node:path';
+/** Files that the command line reads: each once, within limits, under the name that people know it by. */
+import { readFile, realpath, stat } from 'node:fs/promises';
+import { basename, relative, resolve } from 'node:path';
 import { Fault } from '../core/fault';
 
 /** Largest file that is opened at all; a department's workbook is a thousandth of it. */
 const MAX_BYTES = 256 * 1024 * 1024;
 
+/** The path as it stands on the disk: names typed on a keyboard are composed, names that a Mac wrote are not. */
+async function onDisk(path: string): Promise<string | null> {
+  for (const form of [path, path.normalize('NFC'), path.normalize('NFD')]) {
+    const found = await realpath(form).catch(() => null);
+    if (found !== null) return found;
+  }
+  return null;
+}
+
 /** The bytes of a file; Fault `not-found`, `not-a-file` or `too-large` names it. */
 export async function readBytes(path: string, shown: string = basename(path)): Promise<Uint8Array> {
   try {
-    const info = await stat(path);
+    const real = (await onDisk(path)) ?? path;
+    const info = await stat(real);
     if (!info.isFile()) throw new Fault('not-a-file', { file: shown });
     if (info.size > MAX_BYTES) throw new Fault('too-large', { file: shown, size: String(info.size), limit: String(MAX_BYTES) });
-    return await readFile(path);
+    return await readFile(real);
   } catch (error) {
     if (error instanceof Fault) throw error;
     throw new Fault('not-found', { file: shown });
   }
 }
 
-/** Writes beside the target and renames, so that no partial file is ever left; Fault `cannot-write`. */
-export async function writeWhole(path: string, bytes: Uint8Array | string): Promise<void> {
-  const draft = join(dirname(path), `.${basename(path)}.${randomBytes(4).toString('hex')}.part`);
-  try {
-    await writeFile(draft, bytes);
-    await rename(draft, path);
-  } catch {
-    await rm(draft, { force: true });
-    throw new Fault('cannot-write', { file: path });
+/** The same paths without those that name a file named before, by whatever way. */
+export async function distinctPaths(paths: readonly string[]): Promise<readonly string[]> {
+  const seen = new Set<string>();
+  const found: string[] = [];
+  for (const path of paths) {
+    const real = (await onDisk(path)) ?? resolve(path);
+    if (!seen.has(real)) found.push(path);
+    seen.add(real);
+  }
+  return found;
+}
+
+/** Refuses results that would overwrite what is read, or each other: Fault `bad-argument` names the option. */
+export async function keepApart(inputs: readonly string[], outputs: Readonly<Record<string, string | undefined>>): Promise<void> {
+  const read = new Set(await Promise.all(inputs.map(async (path) => (await onDisk(path)) ?? resolve(path))));
+  const written = new Set<string>();
+  for (const [argument, path] of Object.entries(outputs)) {
+    if (path === undefined) continue;
+    const real = (await onDisk(path)) ?? resolve(path);
+    if (read.has(real)) throw new Fault('bad-argument', { argument, file: path, problem: 'output-is-input' });
+    if (written.has(real)) throw new Fault('bad-argument', { argument, file: path, problem: 'same-outputs' });
+    written.add(real);
   }
 }
 
@@ -39,4 +61,14 @@ export function shownNames(paths: readonly string[]): readonly string[] {
     const name = names[index] ?? path;
     return names.filter((other) => other === name).length > 1 ? relative('.', resolve(path)).replaceAll('\\', '/') : name;
   });
+}
+
+/** What `work` returns; a fault of a file that it does not name gets this file's name. */
+export async function about<T>(path: string, work: () => T | Promise<T>): Promise<T> {
+  try {
+    return await work();
+  } catch (error) {
+    if (!(error instanceof Fault) || error.data['file'] !== undefined) throw error;
+    throw new Fault(error.code, { ...error.data, file: basename(path).normalize('NFC') });
+  }
 }

@@ -3,6 +3,7 @@ import type { Finding, Language } from '../core/finding';
 import type { WorkbookSnapshot } from '../core/snapshot';
 import { certainRepair, describeDecision } from '../engine';
 import { applyEdits } from '../hosts/xlsx-file';
+import { figureText } from '../language/exact-text';
 
 export interface FixedCopy {
   readonly bytes: Uint8Array;
@@ -28,7 +29,7 @@ export async function fixedCopy(
       continue;
     }
     for (const edit of repair.edits) edits.set(JSON.stringify(edit), edit);
-    for (const { at, before, after } of repair.changes) lines.push(`${at.sheet} › ${at.cell}: ${before} → ${after}`);
+    for (const { at, before, after } of repair.changes) lines.push(`${at.sheet} › ${at.cell}: ${figureText(before, language)} → ${figureText(after, language)}`);
   }
   return { bytes: await applyEdits(bytes, [...edits.values()], { file: snapshot.file }), log: [...new Set(lines)].map((line) => `${line}\n`).join('') };
 }

@@ -1,10 +1,33 @@
-/** The entry of the command line: this process's arguments, streams and exit status. */
+/** The entry of the command line: this process's arguments, streams, signals and exit status. */
+import { Fault } from '../core/fault';
+import { describeFault } from '../language';
+import { COULD_NOT_RUN } from './exit-status';
 import { run } from './run';
+import { dropDrafts } from './write-whole';
+
+let unwritten = false;
+
+/** A reader that left (`khopso … | head`) is no failure; a full disk behind `>` is one, and is said once. */
+function onStreamError(error: NodeJS.ErrnoException): void {
+  if (error.code === 'EPIPE' || unwritten) return;
+  unwritten = true;
+  process.exitCode = COULD_NOT_RUN;
+  process.stderr.write(`khopso: ${describeFault(new Fault('cannot-write', { file: 'stdout', reason: error.code ?? '' }), 'vi')}\n`);
+}
+
+process.stdout.on('error', onStreamError);
+process.stderr.on('error', () => undefined);
+for (const [signal, status] of [['SIGINT', 130], ['SIGTERM', 143], ['SIGHUP', 129]] as const) {
+  process.on(signal, () => {
+    dropDrafts();
+    process.exit(status);
+  });
+}
 
 void run(process.argv.slice(2), {
   out: (text) => process.stdout.write(text),
   error: (text) => process.stderr.write(text),
   interactive: process.stderr.isTTY,
 }).then((status) => {
-  process.exitCode = status;
+  process.exitCode = unwritten ? COULD_NOT_RUN : status;
 });

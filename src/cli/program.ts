@@ -26,10 +26,10 @@ export function program(io: Io, finish: (status: ExitStatus) => void): Command {
   const root = speakVietnamese(new Command('khopso'), io)
     .description('Khớp Số: kiểm tra số liệu của các biểu chuẩn và viết báo cáo, mỗi con số đều nhớ ô của nó')
     .version(version, '--version', 'in phiên bản')
-    .helpOption('--help', 'in trợ giúp')
+    .helpOption('-h, --help', 'in trợ giúp')
     .helpCommand(false);
   const command = (name: string, description: string): Command =>
-    speakVietnamese(root.command(name), io).description(description).helpOption('--help', 'in trợ giúp');
+    speakVietnamese(root.command(name), io).description(description).helpOption('-h, --help', 'in trợ giúp');
 
   command('check', 'đọc, kiểm tra và báo những chỗ sai')
     .argument(...BOOKS)
@@ -45,6 +45,7 @@ export function program(io: Io, finish: (status: ExitStatus) => void): Command {
   command('facts', 'in mọi số liệu đã đọc, kèm ô của nó')
     .argument(...BOOKS)
     .option('--format <json|csv>', 'dạng kết quả', oneOf('json', 'csv'), 'json')
+    .option(...LANG)
     .option(...FORMS)
     .action(async (paths: string[], options: FactsOptions) => finish(await facts(paths, options, io)));
 
@@ -105,8 +106,9 @@ export function program(io: Io, finish: (status: ExitStatus) => void): Command {
     .option('--body <NAME>', 'cơ quan báo cáo')
     .option('--department <NAME>', 'phòng, ban')
     .option('--period <TEXT>', 'kỳ báo cáo, ví dụ "6 tháng đầu năm 2021"')
+    .option(...LANG)
     .option(...FORMS)
-    .action(async (ids: string[], options: TemplateOptions) => finish(await template(ids, options)));
+    .action(async (ids: string[], options: TemplateOptions) => finish(await template(ids, options, io)));
 
   command('forms', 'liệt kê các biểu mẫu đã biết')
     .option(...TEXT_OR_JSON)

@@ -1,10 +1,11 @@
 /** The command line as its users meet it: statuses, one clear line, no stray output. */
 import { strict as assert } from 'node:assert';
-import { mkdtemp, readdir, rm, writeFile } from 'node:fs/promises';
+import { copyFile, mkdtemp, readFile, readdir, rm, writeFile } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { khopso } from '../../test/support/khopso';
 
+const FINANCE = join('samples', 'quang-tri-2021-h1', 'tai-chinh.xlsx');
 
 describe('command line', () => {
   let folder = '';
@@ -28,6 +29,61 @@ describe('command line', () => {
       assert.equal(outcome.out, '');
       assert.match(outcome.error, /^khopso: .+\n$/, words.join(' '));
     }
+  });
+
+  it('says which word is wrong, why, and what it may be', async () => {
+    const cases: readonly (readonly [readonly string[], RegExp])[] = [
+      [[], /Chưa nêu lệnh/],
+      [['thu'], /Không có lệnh “thu”/],
+      [['check'], /Còn thiếu “BOOK\.xlsx”/],
+      [['check', 'a.xlsx', '--nothing'], /Không có tham số “--nothing”/],
+      [['check', 'a.xlsx', '--format', 'pdf'], /Giá trị “pdf” của tham số “--format” không hợp lệ; chỉ nhận: text\|json\|sarif\|html\./],
+      [['check', 'a.xlsx', '--format', 'pdf', '--lang', 'en'], /The value “pdf” of the argument “--format” is not valid; it takes: text\|json/],
+      [['report', 'a.xlsx'], /Còn thiếu “-o, --output <OUT\.docx>”/],
+      [['trace', 'a.docx', 'b.docx'], /Lệnh “trace” có từ thừa/],
+      [['report', FINANCE, '--force', '-o', join(folder, 'o.docx'), '--period', '2021-H9'], /Giá trị “2021-H9” của tham số “--period”.*2021-H1/],
+      [['report', FINANCE, '--force', '-o', join(folder, 'o.docx'), '--profile', 'tháng'], /Không có loại báo cáo “tháng”; chỉ có: .*town-six-months/],
+      [['waive', FINANCE, '--sheet', 'Biểu 95', '--cell', 'Z9', '--reason', 'a', '--by', 'b'], /phải nêu ô đang có phát hiện/],
+      [['check', FINANCE, '--forms', folder], /“--forms” không có tệp \.yaml, \.yml nào/],
+      [['check', FINANCE, '--forms', FINANCE], /“--forms” phải là một thư mục/],
+    ];
+    for (const [words, sentence] of cases) {
+      const outcome = await khopso(...words);
+      assert.equal(outcome.status, 2, words.join(' '));
+      assert.match(outcome.error, /^khopso: .+\n$/);
+      assert.match(outcome.error, sentence);
+    }
+    assert.deepEqual(await readdir(folder), []);
+  });
+
+  it('never writes a result over a workbook that it reads', async () => {
+    const book = join(folder, 'a.xlsx');
+    await copyFile(FINANCE, book);
+    for (const words of [['check', book, '--out', book], ['check', book, '--fix', book], ['report', book, '--force', '-o', book]]) {
+      const outcome = await khopso(...words);
+      assert.equal(outcome.status, 2, words.join(' '));
+      assert.match(outcome.error, /ghi đè lên tệp được đọc/);
+    }
+    assert.deepEqual(await readFile(book), await readFile(FINANCE));
+  });
+
+  it('reads a workbook once, though it is named twice', async () => {
+    const once = await khopso('check', FINANCE);
+    assert.deepEqual(await khopso('check', FINANCE, join('.', FINANCE)), once);
+  });
+
+  it('names the document that is no report, and Word where Word repairs it', async () => {
+    const path = join(folder, 'báo cáo.docx');
+    for (const [content, sentence] of [['', /Tệp rỗng/], ['PK\u0003\u0004 no zip', /bị hỏng.*bằng Word/], ['text', /Không phải báo cáo/]] as const) {
+      await writeFile(path, content);
+      for (const words of [['trace', path], ['verify', path, FINANCE], ['update', path, FINANCE, '-o', join(folder, 'o.docx')], ['report', FINANCE, '--force', '-o', join(folder, 'o.docx'), '--from', path]]) {
+        const outcome = await khopso(...words);
+        assert.equal(outcome.status, 2, words.join(' '));
+        assert.match(outcome.error, /“báo cáo\.docx”/);
+        assert.match(outcome.error, sentence);
+      }
+    }
+    assert.match((await khopso('check', path)).error, /không phải|Không phải|tài liệu Word/);
   });
 
   it('names a file that is missing, empty or no workbook, and leaves nothing behind', async () => {

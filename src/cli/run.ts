@@ -4,6 +4,7 @@ import { Fault } from '../core/fault';
 import type { Language } from '../core/finding';
 import { describeFault } from '../language';
 import { faultOf } from './arguments';
+import { describeArgument } from './describe-argument';
 import { COULD_NOT_RUN, DONE, type ExitStatus } from './exit-status';
 import type { Io } from './io';
 import { program } from './program';
@@ -20,10 +21,7 @@ function asFault(error: unknown): Fault {
 export async function run(words: readonly string[], io: Io): Promise<ExitStatus> {
   let status: ExitStatus = DONE;
   try {
-    if (words.length === 0) {
-      io.error(program(io, () => undefined).helpInformation());
-      return COULD_NOT_RUN;
-    }
+    if (words.length === 0) throw new Fault('bad-argument', { problem: 'missing-command' });
     await program(io, (result) => {
       status = result;
     }).parseAsync(words, { from: 'user' });
@@ -31,7 +29,9 @@ export async function run(words: readonly string[], io: Io): Promise<ExitStatus>
   } catch (error) {
     if (error instanceof CommanderError && SHOWN.has(error.code)) return DONE;
     const language: Language = words.some((word, i) => word === '--lang=en' || (word === '--lang' && words[i + 1] === 'en')) ? 'en' : 'vi';
-    io.error(`khopso: ${describeFault(asFault(error), language)}\n`);
+    const fault = asFault(error);
+    const isArgument = fault.code === 'bad-argument' && fault.data['what'] === undefined;
+    io.error(`khopso: ${isArgument ? describeArgument(fault.data, language) : describeFault(fault, language)}\n`);
     return COULD_NOT_RUN;
   }
 }

@@ -16,7 +16,7 @@ function place(data: Readonly<Record<string, string>>, language: Language): stri
 }
 
 /** One line, bounded, whatever a hostile name holds. */
-function clipped(text: string): string {
+export function clipped(text: string): string {
   const line = text.replace(/[\u0000-\u001F\u007F\u202A-\u202E\u2066-\u2069]+/g, ' ');
   return line.length > 200 ? `${line.slice(0, 199)}…` : line;
 }
@@ -29,21 +29,25 @@ const templateName = (data: Readonly<Record<string, string>>): string => {
   const file = data['file'] ? ` (${clipped(data['file'])})` : '';
   return data['template'] ? ` “${clipped(data['template'])}”${file}` : `${name(data)}${file}`;
 };
+/** The program that repairs the file: a document is repaired in Word, everything else in Excel. */
+const program = (data: Readonly<Record<string, string>>): string => (/\.do[ct][xm]?$/i.test(data['file'] ?? '') ? 'Word' : 'Excel');
+const choices = (data: Readonly<Record<string, string>>, words: string, otherwise: string): string =>
+  data['known'] === undefined ? otherwise : `${words} ${data['known'].slice(0, 1000)}`;
 const name = (data: Readonly<Record<string, string>>): string => {
   const text = data['name'] ?? data['id'] ?? data['form'] ?? data['profile'] ?? data['argument'];
   return text ? ` “${clipped(text)}”` : '';
 };
 
 const VI: Readonly<Record<FaultCode, Sentence>> = {
-  'not-a-workbook': (d) => `Không phải bảng tính Excel .xlsx${detail(d)}; hãy mở bằng Excel và lưu lại dạng .xlsx.`,
+  'not-a-workbook': (d) => program(d) === 'Word' ? 'Đây là tài liệu Word; chỗ này cần bảng tính Excel .xlsx, hãy chọn lại tệp.' : `Không phải bảng tính Excel .xlsx${detail(d)}; hãy mở bằng Excel và lưu lại dạng .xlsx.`,
   'empty-file': () => 'Tệp rỗng (0 byte); hãy lấy lại bản đủ nội dung.',
-  encrypted: () => 'Tệp được đặt mật khẩu nên không đọc được; hãy gỡ mật khẩu mở tệp trong Excel rồi thử lại.',
-  'too-large': (d) => `Tệp quá lớn nên không được mở${detail(d)}; hãy tách bớt trang tính hoặc xóa vùng thừa.`,
-  'too-nested': (d) => `Nội dung lồng nhau quá sâu nên không được đọc${detail(d)}; hãy lưu lại tệp bằng Excel.`,
+  encrypted: (d) => `Tệp được đặt mật khẩu nên không đọc được; hãy gỡ mật khẩu mở tệp trong ${program(d)} rồi thử lại.`,
+  'too-large': (d) => `Tệp quá lớn nên không được mở${detail(d)}; hãy ${program(d) === 'Word' ? 'bớt ảnh và phần thừa' : 'tách bớt trang tính hoặc xóa vùng thừa'}.`,
+  'too-nested': (d) => `Nội dung lồng nhau quá sâu nên không được đọc${detail(d)}; hãy lưu lại tệp bằng ${program(d)}.`,
   'too-many-cells': (d) => `Có quá nhiều ô nên không được đọc${detail(d)}; hãy xóa các ô thừa hoặc tách tệp.`,
   'too-slow': (d) => `Đọc tệp quá lâu nên đã dừng${detail(d)}; hãy tách tệp hoặc lưu lại bằng Excel.`,
-  corrupt: (d) => `Tệp bị hỏng nên không đọc được${detail(d)}; hãy mở và sửa bằng Excel rồi lưu lại.`,
-  'old-format': () => 'Đây là dạng .xls cũ, chưa đọc được; hãy mở bằng Excel và lưu thành .xlsx.',
+  corrupt: (d) => `Tệp bị hỏng nên không đọc được${detail(d)}; hãy mở và sửa bằng ${program(d)} rồi lưu lại.`,
+  'old-format': (d) => program(d) === 'Word' ? 'Đây là dạng .doc cũ, chưa đọc được; hãy mở bằng Word và lưu thành .docx.' : 'Đây là dạng .xls cũ, chưa đọc được; hãy mở bằng Excel và lưu thành .xlsx.',
   'binary-format': () => 'Đây là dạng nhị phân .xlsb, chưa đọc được; hãy mở bằng Excel và lưu thành .xlsx.',
   'open-document': () => 'Đây là dạng .ods, chưa đọc được; hãy lưu thành .xlsx rồi thử lại.',
   'nothing-recognised': (d) => `Không tìm thấy bảng số liệu nào${detail(d)}; hãy kiểm tra hàng tiêu đề cột và các dòng số liệu.`,
@@ -52,7 +56,7 @@ const VI: Readonly<Record<FaultCode, Sentence>> = {
   'cannot-write': (d) => `Không ghi được tệp${detail(d)}; hãy đóng tệp đang mở hoặc chọn nơi khác.`,
   'bad-argument': (d) => `Tham số không hợp lệ${name(d)}${detail(d)}; xem hướng dẫn bằng --help.`,
   'unknown-form': (d) => `Không có biểu mẫu${name(d)}; xem danh sách bằng lệnh khopso forms.`,
-  'unknown-profile': (d) => `Không có loại báo cáo${name(d)}${detail(d)}; hãy chọn loại có trong danh sách.`,
+  'unknown-profile': (d) => `Không có loại báo cáo${name(d)}${detail(d)}; ${choices(d, 'chỉ có:', 'hãy chọn loại có trong danh sách')}.`,
   'bad-form': (d) => `Khai báo biểu mẫu không hợp lệ${d['line'] ? ` ở dòng ${d['line']}` : ''}${d['column'] ? `, cột ${d['column']}` : ''}${detail(d)}; hãy sửa theo hướng dẫn khai báo biểu.`,
   'bad-template': (d) => `Mẫu câu${templateName(d)} không hợp lệ${d['line'] ? ` ở dòng ${d['line']}` : ''}${d['column'] ? `, cột ${d['column']}` : ''}${d['problem'] ? `: ${clipped(d['problem'])}` : detail(d)}; hãy sửa mẫu câu rồi thử lại.`,
   'not-a-report': (d) => `Không phải báo cáo do Khớp Số lập${detail(d)}; hãy chọn tệp .docx đã được tạo từ bảng tính.`,
@@ -64,15 +68,15 @@ const VI: Readonly<Record<FaultCode, Sentence>> = {
 };
 
 const EN: Readonly<Record<FaultCode, Sentence>> = {
-  'not-a-workbook': (d) => `Not an Excel .xlsx workbook${detail(d)}; open it in Excel and save it as .xlsx.`,
+  'not-a-workbook': (d) => program(d) === 'Word' ? 'This is a Word document; an Excel .xlsx workbook is needed here, choose the file again.' : `Not an Excel .xlsx workbook${detail(d)}; open it in Excel and save it as .xlsx.`,
   'empty-file': () => 'The file is empty (0 bytes); get a complete copy.',
-  encrypted: () => 'The file is protected by a password and cannot be read; remove the password in Excel and try again.',
-  'too-large': (d) => `The file is too large to open${detail(d)}; split it or delete unused areas.`,
-  'too-nested': (d) => `The content is nested too deeply to read${detail(d)}; save the file again in Excel.`,
+  encrypted: (d) => `The file is protected by a password and cannot be read; remove the password in ${program(d)} and try again.`,
+  'too-large': (d) => `The file is too large to open${detail(d)}; ${program(d) === 'Word' ? 'take out pictures and what is not needed' : 'split it or delete unused areas'}.`,
+  'too-nested': (d) => `The content is nested too deeply to read${detail(d)}; save the file again in ${program(d)}.`,
   'too-many-cells': (d) => `There are too many cells to read${detail(d)}; delete unused cells or split the file.`,
   'too-slow': (d) => `Reading took too long and was stopped${detail(d)}; split the file or save it again in Excel.`,
-  corrupt: (d) => `The file is damaged and cannot be read${detail(d)}; repair it in Excel and save it again.`,
-  'old-format': () => 'This is the old .xls format, which is not read; open it in Excel and save it as .xlsx.',
+  corrupt: (d) => `The file is damaged and cannot be read${detail(d)}; repair it in ${program(d)} and save it again.`,
+  'old-format': (d) => program(d) === 'Word' ? 'This is the old .doc format, which is not read; open it in Word and save it as .docx.' : 'This is the old .xls format, which is not read; open it in Excel and save it as .xlsx.',
   'binary-format': () => 'This is the binary .xlsb format, which is not read; open it in Excel and save it as .xlsx.',
   'open-document': () => 'This is an .ods document, which is not read; save it as .xlsx and try again.',
   'nothing-recognised': (d) => `No table of figures was found${detail(d)}; check the column headings and the lines with figures.`,
@@ -81,7 +85,7 @@ const EN: Readonly<Record<FaultCode, Sentence>> = {
   'cannot-write': (d) => `The file cannot be written${detail(d)}; close it where it is open or choose another place.`,
   'bad-argument': (d) => `Bad argument${name(d)}${detail(d)}; see --help.`,
   'unknown-form': (d) => `There is no form${name(d)}; list the forms with khopso forms.`,
-  'unknown-profile': (d) => `There is no report profile${name(d)}${detail(d)}; choose one of the list.`,
+  'unknown-profile': (d) => `There is no report profile${name(d)}${detail(d)}; ${choices(d, 'there are:', 'choose one of the list')}.`,
   'bad-form': (d) => `The form's definition is not valid${d['line'] ? ` at line ${d['line']}` : ''}${d['column'] ? `, column ${d['column']}` : ''}${detail(d)}; correct it and try again.`,
   'bad-template': (d) => `The sentence template${templateName(d)} is not valid${d['line'] ? ` at line ${d['line']}` : ''}${d['column'] ? `, column ${d['column']}` : ''}${detail(d)}; correct it and try again.`,
   'not-a-report': (d) => `Not a report made by Khớp Số${detail(d)}; choose a .docx that was made from a workbook.`,
@@ -92,10 +96,13 @@ const EN: Readonly<Record<FaultCode, Sentence>> = {
   internal: (d) => `Khớp Số failed inside${detail(d)}; try again, and tell the developers if it stays.`,
 };
 
+/** A sentence after the file, sheet and cell that `data` names; the sentence alone where it names none. */
+export function atPlace(data: Readonly<Record<string, string>>, sentence: string, language: Language): string {
+  const where = place(data, language);
+  return where === '' ? sentence : `${where.charAt(0).toUpperCase()}${where.slice(1)}: ${sentence}`;
+}
+
 /** One sentence for a fault, in one line: its place first where it is known, then what is wrong and what to do. */
 export function describeFault(fault: Fault, language: Language): string {
-  const sentence = (language === 'vi' ? VI : EN)[fault.code](fault.data);
-  const where = place(fault.data, language);
-  if (where === '') return sentence;
-  return `${where.charAt(0).toUpperCase()}${where.slice(1)}: ${sentence}`;
+  return atPlace(fault.data, (language === 'vi' ? VI : EN)[fault.code](fault.data), language);
 }

@@ -6,6 +6,6 @@ export { formatCount, formatNumber, formatPercent } from './print-figure';
 export { parseUnit } from './parse-unit';
 export { parsePeriod } from './parse-period';
 export { dateFromSerial, formatDate, isDateFormat, isDateText, parseDate } from './parse-date';
-export { describeFault } from './describe-fault';
+export { atPlace, clipped, describeFault } from './describe-fault';
 export * from './claims';
 export { printedValue, printFigure } from './figure-text';

@@ -37,7 +37,7 @@ describe('composeReport', () => {
   it('finds the period that most sheets state', () => {
     assert.equal(periodOf(withCover({})), '2021-H1');
     assert.equal(periodOf(narrativeReading({})), null);
-    assert.deepEqual(['2021-Q3', '2021-H2', '2021-9M', '2021', '2021-M05', 'x'].map(spanOf), ['quarter', 'six-months', 'nine-months', 'year', null, null]);
+    assert.deepEqual(['2021-Q3', '2021-H2', '2021-9M', '2021', '2021-M05', '2021-H9', '2021-Q5', 'x'].map(spanOf), ['quarter', 'six-months', 'nine-months', 'year', null, null, null, null]);
   });
 
   it('prints open errors and accepted findings as an annex, and carries every finding as provenance', () => {

@@ -50,7 +50,7 @@ export function periodWords(id: string): Readonly<Record<string, string>> {
 
 /** The span a calendar id belongs to; null for a month or an id of another kind. */
 export function spanOf(id: string): 'quarter' | 'six-months' | 'nine-months' | 'year' | null {
-  const kind = /^\d{4}(?:-(.+))?$/.exec(id);
+  const kind = /^\d{4}(?:-(H[12]|9M|Q[1-4]))?$/.exec(id);
   if (!kind) return null;
   if (kind[1] === undefined) return 'year';
   return kind[1].startsWith('Q') ? 'quarter' : kind[1].startsWith('H') ? 'six-months' : kind[1] === '9M' ? 'nine-months' : null;

@@ -53,7 +53,7 @@ describe('commands on the sample', function () {
     const fixed = join(folder, 'da-sua.xlsx');
     const outcome = await khopso('check', book, '--fix', fixed);
     assert.equal(outcome.status, 1);
-    assert.equal(outcome.error, 'Biểu 95 › D11: 70067 → 70250\n');
+    assert.equal(outcome.error, `Biểu 95 › D11: 70.067 → 70.250\nĐã ghi “${fixed}”.\n`);
     assert.equal((await khopso('check', fixed)).status, 0);
   });
 
@@ -79,7 +79,7 @@ describe('commands on the sample', function () {
     await writeFile(book, wrong);
     const fixed = join(folder, 'da-sua.xlsx');
     const outcome = await khopso('check', book, '--fix', fixed);
-    assert.match(outcome.error, /Biểu 94 › D15: 76784 → 66784/);
+    assert.match(outcome.error, /Biểu 94 › D15: 76\.784 → 66\.784/);
     const parts = partsOf(wrong);
     const changed = Object.entries(partsOf(await readFile(fixed))).filter(([name, bytes]) => !Buffer.from(bytes).equals(parts[name] ?? new Uint8Array()));
     assert.deepEqual(changed.map(([name]) => name), ['xl/worksheets/sheet2.xml']);

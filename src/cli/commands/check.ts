@@ -5,11 +5,12 @@ import type { Language } from '../../core/finding';
 import type { Reading } from '../../core/reading';
 import { openBooks } from '../books';
 import { DONE, FINDINGS, type ExitStatus } from '../exit-status';
-import { writeWhole } from '../files';
+import { keepApart } from '../files';
 import { fixedCopy } from '../fixed-copy';
 import type { Io } from '../io';
 import { readOwnForms } from '../own-forms';
 import { version } from '../version';
+import { sayWritten, writeWhole } from '../write-whole';
 
 export interface CheckOptions {
   readonly format: 'text' | 'json' | 'sarif' | 'html';
@@ -32,6 +33,7 @@ function formatted(reading: Reading, examination: SettledExamination, options: C
 /** Prints (or writes to `out`) the findings; the status says whether any is at or above `failOn`. */
 export async function check(paths: readonly string[], options: CheckOptions, io: Io): Promise<ExitStatus> {
   if (options.fix !== undefined && paths.length !== 1) throw new Fault('bad-argument', { argument: '--fix', problem: 'one-file' });
+  await keepApart(paths, { '--fix': options.fix, '--out': options.out });
   const { reading, snapshots, bytes } = await openBooks(paths, io, await readOwnForms(options.forms));
   const examination = examineBooks(reading, snapshots);
   const text = formatted(reading, examination, options);
@@ -41,8 +43,12 @@ export async function check(paths: readonly string[], options: CheckOptions, io:
     const copy = await fixedCopy(snapshot, content, examination.findings, options.lang);
     await writeWhole(options.fix, copy.bytes);
     io.error(copy.log);
+    sayWritten(options.fix, options.lang, io);
   }
   if (options.out === undefined) io.out(text);
-  else await writeWhole(options.out, text);
+  else {
+    await writeWhole(options.out, text);
+    sayWritten(options.out, options.lang, io);
+  }
   return reaches(examination.findings, options.failOn) ? FINDINGS : DONE;
 }

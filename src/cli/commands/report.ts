@@ -5,10 +5,11 @@ import { carryOver, writeReport } from '../../hosts/docx-file';
 import { openBooks } from '../books';
 import { epochSeconds } from '../clock';
 import { DONE, FINDINGS, type ExitStatus } from '../exit-status';
-import { readBytes, writeWhole } from '../files';
+import { about, keepApart, readBytes } from '../files';
 import type { Io } from '../io';
 import { readOwnForms } from '../own-forms';
 import { readOwnTemplates } from '../own-templates';
+import { sayWritten, writeWhole } from '../write-whole';
 
 export interface ReportOptions {
   readonly output: string;
@@ -29,9 +30,10 @@ const REFUSAL: Readonly<Record<Language, string>> = {
 /** Writes OUT.docx whole, or nothing and status 1 when errors are open and `force` is not given. */
 export async function report(paths: readonly string[], options: ReportOptions, io: Io): Promise<ExitStatus> {
   const epoch = epochSeconds();
+  await keepApart(options.from === undefined ? paths : [...paths, options.from], { '-o': options.output });
   const last = options.from === undefined ? null : await readBytes(options.from);
   const { reading, snapshots } = await openBooks(paths, io, await readOwnForms(options.forms));
-  const templates = await readOwnTemplates(options.templates, snapshots, io);
+  const templates = await readOwnTemplates(options.templates, snapshots, io, options.lang);
   const examination = examineBooks(reading, snapshots);
   if (reaches(examination.findings, 'error') && options.force !== true) {
     io.out(checkText(reading, examination, options.lang));
@@ -47,8 +49,11 @@ export async function report(paths: readonly string[], options: ReportOptions, i
     ...(profile === undefined ? {} : { profile }),
     ...(period === undefined ? {} : { period }),
   });
-  const bytes = last === null ? await writeReport(document, { epoch }) : (await carryOver(last, document, { epoch })).bytes;
+  const bytes = last === null
+    ? await writeReport(document, { epoch })
+    : (await about(options.from ?? '', () => carryOver(last, document, { epoch }))).bytes;
   await writeWhole(options.output, bytes);
   for (const gap of gaps) io.error(`${describeGap(gap, options.lang)}\n`);
+  sayWritten(options.output, options.lang, io);
   return DONE;
 }

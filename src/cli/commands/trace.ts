@@ -4,7 +4,7 @@ import { Fault } from '../../core/fault';
 import type { Language } from '../../core/finding';
 import { placeName, traceReport, type TracedFigure } from '../../hosts/docx-file';
 import { DONE, type ExitStatus } from '../exit-status';
-import { readBytes } from '../files';
+import { about, readBytes } from '../files';
 import type { Io } from '../io';
 
 export interface TraceOptions {
@@ -26,7 +26,8 @@ function line(figure: TracedFigure, language: Language): string {
 
 /** Prints all figures, or the one numbered `--figure`. */
 export async function trace(path: string, options: TraceOptions, io: Io): Promise<ExitStatus> {
-  const traced = traceReport(await readBytes(path));
+  const bytes = await readBytes(path);
+  const traced = await about(path, () => traceReport(bytes));
   const figures = options.figure === undefined ? traced.figures : traced.figures.filter(({ number }) => String(number) === options.figure);
   if (options.figure !== undefined && figures.length === 0) {
     throw new Fault('bad-argument', { file: basename(path), argument: '--figure', value: options.figure, allowed: `1–${String(traced.figures.length)}` });

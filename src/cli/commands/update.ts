@@ -5,10 +5,11 @@ import { describeUpdate, traceReport, updateReport } from '../../hosts/docx-file
 import { openBooks } from '../books';
 import { epochSeconds } from '../clock';
 import { DONE, type ExitStatus } from '../exit-status';
-import { readBytes, writeWhole } from '../files';
+import { about, keepApart, readBytes } from '../files';
 import type { Io } from '../io';
 import { readOwnForms } from '../own-forms';
 import { readOwnTemplates } from '../own-templates';
+import { sayWritten, writeWhole } from '../write-whole';
 
 export interface UpdateOptions {
   readonly output: string;
@@ -23,19 +24,21 @@ export interface UpdateOptions {
 /** Writes OUT.docx whole and prints every change with its old and new figure. The report keeps its profile and period. */
 export async function update(report: string, paths: readonly string[], options: UpdateOptions, io: Io): Promise<ExitStatus> {
   const epoch = epochSeconds();
+  await keepApart(paths, { '-o': options.output });
   const bytes = await readBytes(report);
-  const { profile, period } = traceReport(bytes);
+  const { profile, period } = await about(report, () => traceReport(bytes));
   const { reading, snapshots } = await openBooks(paths, io, await readOwnForms(options.forms));
-  const templates = await readOwnTemplates(options.templates, snapshots, io);
+  const templates = await readOwnTemplates(options.templates, snapshots, io, options.lang);
   const settled = withWaived(examineBooks(reading, snapshots));
   const { document } = compose(reading, settled, { profile, period, templates, isWaived: settled.isWaived, waiverOf: settled.waiverOf });
   const { trackChanges, author } = options;
-  const updated = await updateReport(bytes, document, {
+  const updated = await about(report, () => updateReport(bytes, document, {
     epoch,
     ...(trackChanges === undefined ? {} : { trackChanges }),
     ...(author === undefined ? {} : { author }),
-  });
+  }));
   await writeWhole(options.output, updated.bytes);
+  sayWritten(options.output, options.lang, io);
   io.out(options.format === 'json' ? `${JSON.stringify(updated.summary, null, 2)}\n` : describeUpdate(updated.summary, options.lang));
   return DONE;
 }

@@ -3,7 +3,7 @@ import type { Language } from '../../core/finding';
 import { placeName, verifyReport, type VerifiedFigure, type Verification } from '../../hosts/docx-file';
 import { openBooks } from '../books';
 import { DONE, FINDINGS, type ExitStatus } from '../exit-status';
-import { readBytes } from '../files';
+import { about, readBytes } from '../files';
 import type { Io } from '../io';
 import { readOwnForms } from '../own-forms';
 
@@ -59,7 +59,7 @@ function verificationText(verification: Verification, language: Language): strin
 export async function verify(report: string, paths: readonly string[], options: VerifyOptions, io: Io): Promise<ExitStatus> {
   const bytes = await readBytes(report);
   const { reading, snapshots } = await openBooks(paths, io, await readOwnForms(options.forms));
-  const verification = verifyReport(bytes, reading.facts, snapshots.map(({ file, sha256 }) => ({ file, sha256 })));
+  const verification = await about(report, () => verifyReport(bytes, reading.facts, snapshots.map(({ file, sha256 }) => ({ file, sha256 }))));
   io.out(options.format === 'json' ? `${JSON.stringify(verification, null, 2)}\n` : verificationText(verification, options.lang));
   return verification.holds ? DONE : FINDINGS;
 }

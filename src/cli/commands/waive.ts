@@ -6,9 +6,9 @@ import { applyEdits } from '../../hosts/xlsx-file';
 import { openBooks } from '../books';
 import { epochSeconds } from '../clock';
 import { DONE, type ExitStatus } from '../exit-status';
-import { writeWhole } from '../files';
 import type { Io } from '../io';
 import { readOwnForms } from '../own-forms';
+import { sayWritten, writeWhole } from '../write-whole';
 
 export interface WaiveOptions {
   readonly sheet?: string;
@@ -37,7 +37,7 @@ function chosen(findings: readonly Finding[], options: WaiveOptions, file: strin
   const [first] = here;
   if (!first) throw new Fault('bad-argument', { file, sheet, cell, argument: '--cell', problem: 'no-finding' });
   if (here.length > 1 && new Set(here.map(({ check }) => check)).size > 1) {
-    throw new Fault('bad-argument', { file, sheet, cell, argument: '--check', allowed: [...new Set(here.map(({ check }) => check))].join('|') });
+    throw new Fault('bad-argument', { file, sheet, cell, argument: '--check', problem: 'several-findings', allowed: [...new Set(here.map(({ check }) => check))].join('|') });
   }
   return first;
 }
@@ -59,6 +59,7 @@ export async function waive(path: string, options: WaiveOptions, io: Io): Promis
   const on = new Date(epochSeconds() * 1000).toISOString().slice(0, 10);
   const edit = waiverEdit(snapshot, reading, finding, { reason: needed(options.reason, '--reason'), by: needed(options.by, '--by'), on });
   await writeWhole(options.output ?? path, await applyEdits(content, [edit], { file: snapshot.file }));
+  sayWritten(options.output ?? path, options.lang, io);
   io.out(`${finding.at.sheet} › ${finding.at.cell}  ${describeFinding(finding, options.lang)}\n`);
   return DONE;
 }

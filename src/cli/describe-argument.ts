@@ -1,0 +1,55 @@
+/** What is wrong with one word of a command line, in words: which word, why, and what it may be. */
+import type { Language } from '../core/finding';
+import { atPlace, clipped } from '../language';
+
+type Data = Readonly<Record<string, string>>;
+type Sentence = (argument: string, data: Data) => string;
+
+const VI: Readonly<Record<string, Sentence>> = {
+  'missing-command': () => 'Chưa nêu lệnh',
+  missingArgument: (argument) => `Còn thiếu${argument}`,
+  missingMandatoryOptionValue: (argument) => `Còn thiếu${argument}`,
+  optionMissingArgument: (argument) => `Tham số${argument} cần có giá trị đi kèm`,
+  unknownOption: (argument) => `Không có tham số${argument}`,
+  unknownCommand: (argument) => `Không có lệnh${argument}`,
+  excessArguments: (argument) => `Lệnh${argument} có từ thừa`,
+  'output-is-input': (argument) => `Kết quả${argument} sẽ ghi đè lên tệp được đọc; hãy chọn tên khác`,
+  'same-outputs': (argument) => `Hai kết quả cùng ghi vào một tệp${argument}; hãy chọn hai tên khác nhau`,
+  'one-file': (argument) => `Tham số${argument} chỉ dùng với một tệp Excel`,
+  'no-finding': (argument) => `Tham số${argument} phải nêu ô đang có phát hiện chưa chấp nhận; xem bằng lệnh check`,
+  'several-findings': (argument) => `Ô này có nhiều phát hiện, cần thêm${argument}`,
+  'not-a-folder': (argument) => `Tham số${argument} phải là một thư mục`,
+  'empty-folder': (argument, d) => `Thư mục của tham số${argument} không có tệp ${d['wanted'] ?? ''} nào`,
+};
+
+const EN: Readonly<Record<string, Sentence>> = {
+  'missing-command': () => 'No command was given',
+  missingArgument: (argument) => `Missing${argument}`,
+  missingMandatoryOptionValue: (argument) => `Missing${argument}`,
+  optionMissingArgument: (argument) => `The option${argument} needs a value`,
+  unknownOption: (argument) => `There is no option${argument}`,
+  unknownCommand: (argument) => `There is no command${argument}`,
+  excessArguments: (argument) => `The command${argument} was given too many words`,
+  'output-is-input': (argument) => `The result${argument} would overwrite a file that is read; choose another name`,
+  'same-outputs': (argument) => `Two results go to one file${argument}; choose two names`,
+  'one-file': (argument) => `The option${argument} takes one workbook only`,
+  'no-finding': (argument) => `The option${argument} must name a cell with an open finding; list them with check`,
+  'several-findings': (argument) => `This cell has several findings, add${argument}`,
+  'not-a-folder': (argument) => `The option${argument} must name a folder`,
+  'empty-folder': (argument, d) => `The folder of the option${argument} holds no ${d['wanted'] ?? ''} file`,
+};
+
+/** One sentence for a `bad-argument` fault of the command line. */
+export function describeArgument(data: Data, language: Language): string {
+  const vi = language === 'vi';
+  const argument = data['argument'] ? ` “${clipped(data['argument'])}”` : '';
+  const value = data['value'];
+  const known = (vi ? VI : EN)[data['problem'] ?? ''];
+  const wrong = value === undefined
+    ? `${vi ? 'Tham số không hợp lệ' : 'Bad argument'}${argument}`
+    : vi ? `Giá trị “${clipped(value)}” của tham số${argument} không hợp lệ` : `The value “${clipped(value)}” of the argument${argument} is not valid`;
+  const choices = data['allowed'] ? `; ${vi ? 'chỉ nhận' : 'it takes'}: ${clipped(data['allowed'])}` : '';
+  const sentence = `${known ? known(argument, data) : wrong}${choices}`;
+  const help = sentence.includes('; ') ? '' : vi ? '; xem hướng dẫn bằng --help' : '; see --help';
+  return atPlace(data, `${sentence}${help}.`, language);
+}

@@ -1,0 +1,58 @@
+/** Files of the command line: found whatever form their names have, read once, written whole, never over what is read. */
+import { strict as assert } from 'node:assert';
+import { chmod, mkdtemp, readFile, readdir, readlink, rm, stat, symlink, writeFile } from 'node:fs/promises';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { Fault } from '../core/fault';
+import { distinctPaths, keepApart, readBytes } from './files';
+import { writeWhole } from './write-whole';
+
+const problem = (code: string, what?: string) => (error: unknown): boolean =>
+  error instanceof Fault && error.code === code && (what === undefined || error.data['problem'] === what);
+
+describe('files of the command line', () => {
+  let folder = '';
+  const at = (name: string): string => join(folder, name);
+  beforeEach(async () => {
+    folder = await mkdtemp(join(tmpdir(), 'khopso-files-'));
+  });
+  afterEach(() => rm(folder, { recursive: true }));
+
+  it('finds a file whose name a Mac has decomposed, and the reverse', async () => {
+    await writeFile(at('biểu số.xlsx'.normalize('NFD')), 'a');
+    await writeFile(at('dự toán.xlsx'.normalize('NFC')), 'b');
+    assert.equal(Buffer.from(await readBytes(at('biểu số.xlsx'.normalize('NFC')))).toString(), 'a');
+    assert.equal(Buffer.from(await readBytes(at('dự toán.xlsx'.normalize('NFD')))).toString(), 'b');
+  });
+
+  it('takes a file once, by whatever way it is named', async () => {
+    await writeFile(at('a.xlsx'), 'a');
+    await symlink(at('a.xlsx'), at('b.xlsx'));
+    const paths = [at('a.xlsx'), join(folder, '.', 'a.xlsx'), at('b.xlsx'), at('missing.xlsx')];
+    assert.deepEqual(await distinctPaths(paths), [at('a.xlsx'), at('missing.xlsx')]);
+  });
+
+  it('refuses a result over a file that is read, and two results in one file', async () => {
+    await writeFile(at('a.xlsx'), 'a');
+    await symlink(at('a.xlsx'), at('link.xlsx'));
+    await assert.rejects(keepApart([at('a.xlsx')], { '--out': at('link.xlsx') }), problem('bad-argument', 'output-is-input'));
+    await assert.rejects(keepApart([at('a.xlsx')], { '--fix': at('n'), '--out': at('n') }), problem('bad-argument', 'same-outputs'));
+    await keepApart([at('a.xlsx')], { '--fix': at('n'), '--out': undefined });
+  });
+
+  it('writes whole: keeps permissions and links, leaves a write-protected file alone', async () => {
+    await writeFile(at('a.docx'), 'old');
+    await chmod(at('a.docx'), 0o640);
+    await symlink('a.docx', at('link.docx'));
+    await writeWhole(at('link.docx'), 'new');
+    assert.equal(await readFile(at('a.docx'), 'utf8'), 'new');
+    assert.equal(await readlink(at('link.docx')), 'a.docx');
+    assert.equal((await stat(at('a.docx'))).mode & 0o777, 0o640);
+    await chmod(at('a.docx'), 0o440);
+    await assert.rejects(writeWhole(at('a.docx'), 'newer'), problem('cannot-write'));
+    assert.equal(await readFile(at('a.docx'), 'utf8'), 'new');
+    await assert.rejects(writeWhole(at('no/such/folder.docx'), 'x'), problem('cannot-write'));
+    await assert.rejects(writeWhole(folder, 'x'), problem('cannot-write'));
+    assert.deepEqual((await readdir(folder)).sort(), ['a.docx', 'link.docx']);
+  });
+});
