@@ -16,6 +16,7 @@ const HtmlWebpackPlugin = require('html-webpack-plugin');
 const { CompressedPlugin } = require('./tools/webpack/compressed-plugin.cjs');
 const { IntegrityPlugin } = require('./tools/webpack/integrity-plugin.cjs');
 const { manifestFor } = require('./tools/webpack/manifest-base.cjs');
+const { sampleReport } = require('./tools/webpack/sample-report.cjs');
 const { paneContentSecurityPolicy } = require('./tools/webpack/content-security-policy.cjs');
 
 const root = __dirname;
@@ -97,14 +98,17 @@ function pane(env) {
   };
 }
 
-/** The sample workbooks, with an index of them for the page. */
+const SAMPLE_REPORT = 'bao-cao-6-thang-dau-nam-2021.docx';
+
+/** The sample workbooks and their report, with an index of them for the page. */
 function samplePatterns() {
   const folder = path.join(root, 'samples/quang-tri-2021-h1');
   const files = fs.existsSync(folder) ? fs.readdirSync(folder).filter((name) => name.endsWith('.xlsx')).sort() : [];
   if (files.length === 0) return [];
   return [
     ...files.map((file) => ({ from: path.join(folder, file), to: `samples/${file}` })),
-    { from: path.join(folder, files[0]), to: 'samples/index.json', transform: () => JSON.stringify(files) },
+    { from: path.join(folder, files[0]), to: `samples/${SAMPLE_REPORT}`, transform: sampleReport },
+    { from: path.join(folder, files[0]), to: 'samples/index.json', transform: () => JSON.stringify([...files, SAMPLE_REPORT]) },
   ];
 }
 

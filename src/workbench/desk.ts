@@ -40,8 +40,6 @@ export class Desk {
         this.refreshBar();
       },
     });
-    parts.undo.addEventListener('click', () => this.undo());
-    parts.save.addEventListener('click', () => void this.save());
     parts.tabs.addEventListener('keydown', (event) => this.tabKey(event));
   }
 
@@ -66,7 +64,8 @@ export class Desk {
     this.parts.status.textContent = text;
   }
 
-  private undo(): void {
+  /** Takes the last typing back. */
+  undo(): void {
     const step = this.book?.undo();
     if (step) {
       this.showSheet(step.sheet);
@@ -75,7 +74,8 @@ export class Desk {
     this.refreshBar();
   }
 
-  private async save(): Promise<void> {
+  /** Hands the workbook out with the cells that were changed. */
+  async save(): Promise<void> {
     const { book } = this;
     if (!book) return;
     const edits = changedCells(book.original, book.excel.book.toSnapshot());

@@ -1,6 +1,7 @@
-/** The workbench's entry: builds the desk and opens the first sample. */
+/** The workbench's entry: builds the desks and opens the first sample, a workbook or a document. */
 import { mergeWorkbooks } from '../hosts/xlsx-file';
 import { Desk } from './desk';
+import { DocumentDesk } from './document/document-desk';
 import { PaneFrame } from './pane-frame';
 import { isReport, ReportPreview } from './report-preview';
 import { fetchSample, listSamples } from './samples';
@@ -11,8 +12,14 @@ function byId<T extends HTMLElement>(id: string): T {
   return element as T;
 }
 
-const preview = new ReportPreview(byId('paper'));
+type Mode = 'workbook' | 'document';
+
+const undo = byId<HTMLButtonElement>('undo');
+const save = byId<HTMLButtonElement>('save');
 const query = new URLSearchParams(location.search);
+let mode: Mode = 'workbook';
+
+const preview = new ReportPreview(byId('paper'), (blob, name) => void blob.arrayBuffer().then((bytes) => openDocument(new Uint8Array(bytes), name)));
 const pane = new PaneFrame({
   place: byId('pane'),
   page: '../taskpane/taskpane.html?office=copy',
@@ -21,61 +28,94 @@ const pane = new PaneFrame({
     if (isReport(blob)) void preview.show(blob, 'bao-cao.docx');
   },
 });
+const say = (text: string): void => { byId('status').textContent = text; };
 const desk = new Desk({
-  grid: byId('grid'), tabs: byId('tabs'), address: byId('address'), formula: byId('formula'), status: byId('status'),
-  undo: byId<HTMLButtonElement>('undo'), save: byId<HTMLButtonElement>('save'),
+  grid: byId('grid'), tabs: byId('tabs'), address: byId('address'), formula: byId('formula'), status: byId('status'), undo, save,
+}, pane);
+const word = new DocumentDesk({
+  body: byId('document-body'), name: byId('document-name'), say,
+  undoable: (can) => { if (mode === 'document') undo.disabled = !can; },
+  opened: (blob, name) => void preview.show(blob, name),
 }, pane);
 
-async function openFile(file: File): Promise<void> {
-  await desk.open(new Uint8Array(await file.arrayBuffer()), file.name);
+function turnTo(next: Mode): void {
+  mode = next;
+  preview.close();
+  byId('book').hidden = next !== 'workbook';
+  byId('document').hidden = next !== 'document';
+  save.textContent = next === 'workbook' ? 'Lưu sổ tính' : 'Lưu văn bản';
+  save.disabled = false;
 }
 
-const picker = byId<HTMLInputElement>('file');
-byId('open').addEventListener('click', () => picker.click());
-picker.addEventListener('change', () => {
-  const file = picker.files?.[0];
-  picker.value = '';
-  if (file) void openFile(file);
-});
+undo.addEventListener('click', () => { if (mode === 'workbook') desk.undo(); else word.undo(); });
+save.addEventListener('click', () => { if (mode === 'workbook') void desk.save(); else word.save(); });
 
-const book = byId('book');
-book.addEventListener('dragover', (event) => {
-  event.preventDefault();
-  book.classList.add('is-target');
-});
-book.addEventListener('dragleave', () => book.classList.remove('is-target'));
-book.addEventListener('drop', (event) => {
-  event.preventDefault();
-  book.classList.remove('is-target');
-  const file = event.dataTransfer?.files[0];
-  if (file) void openFile(file);
-});
+async function openBook(bytes: Uint8Array, name: string): Promise<void> {
+  turnTo('workbook');
+  await desk.open(bytes, name);
+}
+
+async function openDocument(bytes: Uint8Array, name: string): Promise<void> {
+  const before = mode;
+  turnTo('document');
+  if (!await word.open(bytes, name)) turnTo(before);
+}
+
+const openBytes = (bytes: Uint8Array, name: string): Promise<void> => (/\.docx$/i.test(name) ? openDocument(bytes, name) : openBook(bytes, name));
+
+async function openFile(file: File | undefined): Promise<void> {
+  if (file) await openBytes(new Uint8Array(await file.arrayBuffer()), file.name);
+}
+
+for (const [button, input] of [['open', 'file'], ['open-document', 'document-file']] as const) {
+  const picker = byId<HTMLInputElement>(input);
+  byId(button).addEventListener('click', () => picker.click());
+  picker.addEventListener('change', () => {
+    const file = picker.files?.[0];
+    picker.value = '';
+    void openFile(file);
+  });
+}
+
+for (const place of [byId('book'), byId('document')]) {
+  place.addEventListener('dragover', (event) => {
+    event.preventDefault();
+    place.classList.add('is-target');
+  });
+  place.addEventListener('dragleave', () => place.classList.remove('is-target'));
+  place.addEventListener('drop', (event) => {
+    event.preventDefault();
+    place.classList.remove('is-target');
+    void openFile(event.dataTransfer?.files[0]);
+  });
+}
 
 /** All sample workbooks as one: what the secretary has before him. */
 const MERGED = 'tong-hop.xlsx';
 
 async function offerSamples(): Promise<void> {
   const samples = await listSamples();
+  const books = samples.filter((sample) => sample.file.endsWith('.xlsx'));
   const select = byId<HTMLSelectElement>('samples');
-  select.replaceChildren(...samples.map((sample) => new Option(sample.file, sample.file)));
-  if (samples.length > 1) select.append(new Option(`Gộp cả ${String(samples.length)} sổ tính`, MERGED));
+  select.replaceChildren(...books.map((sample) => new Option(sample.file, sample.file)));
+  if (books.length > 1) select.append(new Option(`Gộp cả ${String(books.length)} sổ tính`, MERGED));
+  for (const { file } of samples) if (file.endsWith('.docx')) select.append(new Option(`Văn bản Word: ${file}`, file));
   const open = async (file: string): Promise<void> => {
     if (file === MERGED) {
       select.value = file;
-      const books = await Promise.all(samples.map(async (sample) => ({ file: sample.file, bytes: await fetchSample(sample) })));
-      await desk.open(await mergeWorkbooks(books), MERGED);
+      await openBook(await mergeWorkbooks(await Promise.all(books.map(async (sample) => ({ file: sample.file, bytes: await fetchSample(sample) })))), MERGED);
       return;
     }
     const sample = samples.find((one) => one.file === file);
     if (!sample) return;
     select.value = file;
-    await desk.open(await fetchSample(sample), sample.file);
+    await openBytes(await fetchSample(sample), sample.file);
   };
   select.addEventListener('change', () => void open(select.value));
-  const wanted = query.get('book') ?? 'tai-chinh.xlsx';
-  await open(wanted === MERGED || samples.some((sample) => sample.file === wanted) ? wanted : (samples[0]?.file ?? ''));
+  const wanted = query.get('document') ?? query.get('book') ?? 'tai-chinh.xlsx';
+  await open(wanted === MERGED || samples.some((sample) => sample.file === wanted) ? wanted : (books[0]?.file ?? ''));
 }
 
-// What tests read: the emulated host's log of round trips and the workbook behind the grid.
-Object.defineProperty(window, 'workbench', { value: { desk } });
+// What tests read: the emulated hosts' logs of round trips, the workbook behind the grid, the document behind the drawing.
+Object.defineProperty(window, 'workbench', { value: { desk, word } });
 void offerSamples();

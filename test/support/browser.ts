@@ -47,6 +47,8 @@ export interface Opened {
 export interface WorkbenchOptions {
   /** File name of a sample. */
   readonly book?: string;
+  /** File name of a served sample document: the workbench's Word mode. */
+  readonly document?: string;
   readonly lang?: 'vi' | 'en';
   readonly width?: number;
   readonly height?: number;
@@ -70,7 +72,7 @@ export class BrowserHarness {
   /** The workbench with a sample open and the pane beside it, over the protocol of Office on the web. */
   async openWorkbench(options: WorkbenchOptions = {}): Promise<Opened> {
     const opened = await this.newPage(options.width ?? 1440, options.height ?? 900, options.colorScheme ?? 'light');
-    const query = new URLSearchParams({ ...(options.book ? { book: options.book } : {}), lang: options.lang ?? 'vi' });
+    const query = new URLSearchParams({ ...(options.book ? { book: options.book } : {}), ...(options.document ? { document: options.document } : {}), lang: options.lang ?? 'vi' });
     await opened.page.goto(`${this.serving.address}/workbench/workbench.html?${query.toString()}`);
     const handle = await opened.page.waitForSelector('iframe#pane[src]');
     const pane = await handle.contentFrame();

@@ -1,6 +1,6 @@
 /** Writes what was changed in the model back into the file that it was read from; every other part stays byte for byte. */
 import { strFromU8, strToU8, unzipSync, zipSync } from 'fflate';
-import { SaxesParser } from 'saxes';
+import { contentRanges } from './control-ranges';
 import { textOf, type ControlNode, type DocumentModel, type XmlPart } from './document-model';
 import { DOCUMENT } from './read-docx';
 
@@ -10,28 +10,6 @@ const PACKAGE = 'http://schemas.openxmlformats.org/package/2006/relationships';
 
 const escaped = (text: string): string => text.replace(/&/g, '&amp;').replace(/</g, '&lt;').replace(/>/g, '&gt;').replace(/"/g, '&quot;');
 const runOf = (text: string, properties: string): string => (text === '' ? '' : `<w:r>${properties}<w:t xml:space="preserve">${escaped(text)}</w:t></w:r>`);
-
-/** From the start of each control's content to its end, by the control's ordinal in the part. */
-function contentRanges(xml: string): Map<number, readonly [number, number]> {
-  const ranges = new Map<number, readonly [number, number]>();
-  const open: { readonly ordinal: number; from: number }[] = [];
-  let count = 0;
-  const parser = new SaxesParser();
-  parser.on('opentag', ({ name }) => {
-    const control = open[open.length - 1];
-    if (name === 'w:sdt') {
-      open.push({ ordinal: count, from: -1 });
-      count += 1;
-    } else if (name === 'w:sdtContent' && control) control.from = parser.position;
-  });
-  parser.on('closetag', ({ name, isSelfClosing }) => {
-    const control = open[open.length - 1];
-    if (name === 'w:sdt') open.pop();
-    else if (name === 'w:sdtContent' && control && !isSelfClosing) ranges.set(control.ordinal, [control.from, xml.lastIndexOf('</', parser.position - 1)]);
-  });
-  parser.write(xml).close();
-  return ranges;
-}
 
 /** The content is one run in the format of the first one before. */
 function withControls(xml: string, controls: readonly ControlNode[]): string {
