@@ -1,5 +1,6 @@
 /** A corrected copy of a workbook: the repairs that the figures decide, and a line for each cell changed or left. */
 import type { Finding, Language } from '../core/finding';
+import type { Reading } from '../core/reading';
 import type { WorkbookSnapshot } from '../core/snapshot';
 import { certainRepair, describeDecision } from '../engine';
 import { applyEdits } from '../hosts/xlsx-file';
@@ -14,6 +15,7 @@ export interface FixedCopy {
 /** Only cells that a certain repair names are changed; everything else stays byte for byte. */
 export async function fixedCopy(
   snapshot: WorkbookSnapshot,
+  reading: Reading,
   bytes: Uint8Array,
   findings: readonly Finding[],
   language: Language,
@@ -22,7 +24,7 @@ export async function fixedCopy(
   const edits = new Map<string, Parameters<typeof applyEdits>[1][number]>();
   for (const finding of findings) {
     if ((finding.suspects ?? []).length === 0) continue;
-    const repair = certainRepair(snapshot, finding);
+    const repair = certainRepair(snapshot, reading, finding);
     if (!repair) {
       const left = language === 'vi' ? 'giữ nguyên' : 'left as it is';
       lines.push(`${finding.at.sheet} › ${finding.at.cell}: ${left}. ${describeDecision(finding, language)}`);

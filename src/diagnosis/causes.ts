@@ -35,6 +35,18 @@ function partOfGap(problem: Problem, relation: Relation, actual: Decimal, meant:
   return null;
 }
 
+/** What the whole's own formula does otherwise than the table: a part it leaves out, or one that it adds beyond them. */
+function byFormula(problem: Problem, relation: Relation): Explained | null {
+  const formula = problem.formulas.get(relation.whole);
+  if (!formula) return null;
+  const [asked, added] = [relation, formula].map(({ parts }) => new Set(parts.map((part) => part.fact))) as [Set<FactIndex>, Set<FactIndex>];
+  if (![...asked].some((fact) => added.has(fact))) return null;
+  const missing = [...asked].find((fact) => !added.has(fact));
+  const extra = [...added].find((fact) => !asked.has(fact));
+  const by = problem.facts[missing ?? extra ?? -1];
+  return by ? { cause: missing === undefined ? 'double-count' : 'omitted-part', cost: 0.2, by } : null;
+}
+
 /** A percentage that is right against another figure of the same line than the one that it belongs to. */
 function otherBase(reading: Reading, problem: Problem, relation: Relation): Explained | null {
   const origin = problem.origin[relation.whole] ?? -1;
@@ -66,7 +78,9 @@ export function explain(reading: Reading, problem: Problem, cell: FactIndex, mea
   if (slip && fact.written !== 'formula') found.push({ cause: slip.cause, cost: slip.cost + doubt });
   for (const relation of problem.failing) {
     if (relation.whole !== cell) continue;
-    const gap = relation.kind === 'sum' && relation.exhaustive ? partOfGap(problem, relation, fact.value, meant) : null;
+    const gap = relation.kind === 'sum' && relation.exhaustive
+      ? (byFormula(problem, relation) ?? partOfGap(problem, relation, fact.value, meant))
+      : relation.kind === 'equal' ? byFormula(problem, relation) : null;
     const base = relation.kind === 'ratio' || relation.kind === 'growth' ? otherBase(reading, problem, relation) : null;
     if (gap) found.push(gap);
     if (base) found.push(base);

@@ -145,6 +145,34 @@ describe('diagnosis', () => {
     assert.ok(order.indexOf('B') < order.indexOf('A'));
   });
 
+  it('a formula that leaves a part out is the suspect, and its own result no witness for it', () => {
+    const [finding] = diagnosed({
+      facts: { C4: { value: '60', written: 'formula' }, C5: '20', C6: '30', C7: '10', C8: '15' },
+      relations: ['C4 = C5 + C6 + C7 + C8', 'C4 = C5 + C6 + C7 @formula'],
+    });
+    assert.equal(suspects(finding)[0], 'C4=75 omitted-part');
+    const sentence = describeSuspect(finding?.suspects?.[0] as never, 'vi');
+    assert.match(sentence, /cộng sót “Dòng C8”/);
+    assert.doesNotMatch(sentence, /trái với/);
+    assert.deepEqual(suspects(finding).filter((text) => /^C[567]/.test(text)), [], 'a part that the formula adds moves the total with it');
+  });
+
+  it('parts above their whole name the whole and the parts, each with the value that just fits', () => {
+    const [finding] = diagnosed({ facts: { T: '5012', A: '4103', B: '2044' }, relations: ['T >= A + B'] });
+    assert.equal(finding?.code, 'parts-exceed-total');
+    assert.deepEqual(suspects(finding).sort(), ['A=2968 unknown', 'B=909 unknown', 'T=6147 stale-total']);
+    const [slipped] = diagnosed({ facts: { T: '5012', A: '1103', B: '20440' }, relations: ['T >= A + B'] });
+    assert.equal(suspects(slipped)[0], 'B=2044 scale-slip');
+  });
+
+  it('a formula that adds a subtotal and its parts counts twice', () => {
+    const [finding] = diagnosed({
+      facts: { C4: { value: '120', written: 'formula' }, C5: '60', C6: '20', C7: '40' },
+      relations: ['C4 = C5', 'C5 = C6 + C7', 'C4 = C5 + C6 + C7 @formula'],
+    });
+    assert.equal(suspects(finding)[0], 'C4=60 double-count');
+  });
+
   it('a thousand parts are diagnosed in time', () => {
     const facts: Record<string, string> = { T: '0' };
     let total = 0;

@@ -36,6 +36,12 @@ export function follows(problem: Problem, relation: Relation, cell: FactIndex): 
   return relation.whole !== cell && problem.facts[relation.whole]?.written === 'formula';
 }
 
+/** Whether a changed part is one that the whole's own formula adds: the whole then moves with it, and nothing is repaired. */
+function moves({ formulas }: Problem, relation: Relation, changes: readonly Meant[]): boolean {
+  const formula = formulas.get(relation.whole);
+  return formula?.parts.some((term) => changes.some((change) => change.fact === term.fact)) ?? false;
+}
+
 /** What the changes repair, leave and break. */
 export function weigh(problem: Problem, changes: readonly Meant[], slips: number): Hypothesis {
   const touched = new Set(changes.flatMap((change) => problem.around.get(change.fact) ?? []));
@@ -44,7 +50,7 @@ export function weigh(problem: Problem, changes: readonly Meant[], slips: number
   const broken: Relation[] = [];
   for (const relation of problem.failing) {
     if (!touched.has(relation)) continue;
-    (holdsWith(problem, relation, changes) ? repaired : left).push(relation);
+    (!moves(problem, relation, changes) && holdsWith(problem, relation, changes) ? repaired : left).push(relation);
   }
   for (const relation of problem.held) {
     if (!touched.has(relation) || changes.some((change) => follows(problem, relation, change.fact))) continue;

@@ -24,6 +24,8 @@ export interface Problem {
   readonly failing: readonly Relation[];
   /** Relations that hold now and share a figure with a failing one. */
   readonly held: readonly Relation[];
+  /** What a failing whole's own formula adds up: it holds by computing, so it is no witness for the whole. */
+  readonly formulas: ReadonlyMap<FactIndex, Relation>;
   /** Gaps of long exact sums, found when first needed. */
   readonly gaps: Map<Relation, ExactGap | null>;
   /** Relations of each local figure, failing and held. */
@@ -103,16 +105,22 @@ export function problemOf(reading: Reading, failing: readonly Relation[], neighb
   };
   const localFailing = failing.map((relation) => localRelation(relation, place));
   const packed = packedFigures(reading.facts);
+  const wholes = new Set(localFailing.map((relation) => relation.whole));
+  const formulas = new Map<FactIndex, Relation>();
   const held = neighbours.flatMap((relation) => {
     const certain = certainlyHolds(packed, relation);
     const local = localRelation(relation, place);
+    if (local.source === 'formula' && wholes.has(local.whole)) {
+      formulas.set(local.whole, local);
+      return [];
+    }
     return certain || agrees(facts, local) ? [local] : [];
   });
   const around = new Map<FactIndex, Relation[]>();
   for (const relation of [...localFailing, ...held]) {
     for (const cell of cellsOf(relation)) listed(around, cell).push(relation);
   }
-  return { gaps: new Map(), sources: failing, facts, origin, failing: localFailing, held, around };
+  return { gaps: new Map(), formulas, sources: failing, facts, origin, failing: localFailing, held, around };
 }
 
 /** One problem for several, where one explanation may cover them. */

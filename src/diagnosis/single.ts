@@ -21,6 +21,13 @@ interface Candidate {
   readonly certain: boolean;
 }
 
+/** The value with which the parts just reach the whole. */
+function boundOf(problem: Problem, relation: Relation, cell: FactIndex): Decimal | null {
+  if (relation.kind === 'subset') return problem.facts[relation.whole === cell ? (relation.parts[0]?.fact ?? -1) : relation.whole]?.value ?? null;
+  const range = feasible(problem.facts, { ...relation, exhaustive: true }, cell, standingIn(problem.facts));
+  return range ? normalise(relation.whole === cell ? range.low : range.high) : null;
+}
+
 function candidates(problem: Problem, cell: FactIndex): Candidate[] {
   const fact = problem.facts[cell];
   if (!fact) return [];
@@ -44,10 +51,13 @@ function candidates(problem: Problem, cell: FactIndex): Candidate[] {
     for (const value of valuesIn(fact, range)) offer(value, certain);
   }
   for (const relation of around) {
-    if (!problem.failing.includes(relation) || relation.kind !== 'subset') continue;
-    const other = relation.whole === cell ? relation.parts[0]?.fact : relation.whole;
-    const bound = problem.facts[other ?? -1];
-    if (bound) offer(bound.value, false);
+    const partial = relation.kind === 'sum' && !relation.exhaustive;
+    if (!problem.failing.includes(relation) || (relation.kind !== 'subset' && !partial)) continue;
+    const bound = boundOf(problem, relation, cell);
+    if (bound) offer(bound, false);
+    // Below a bound any shift fits: it explains only a part that is above the whole all by itself.
+    const whole = problem.facts[relation.whole];
+    if (partial && (relation.whole === cell || !whole || compare(fact.value, whole.value) <= 0)) continue;
     const slipped = SLIPPED.map((n) => normalise(shift(fact.value, relation.whole === cell ? n : -n)));
     const fitting = slipped.find((value) => holdsWith(problem, relation, [{ fact: cell, value }]));
     if (fitting && sign(fact.value) !== 0) offer(fitting, true);

@@ -40,7 +40,7 @@ export async function check(paths: readonly string[], options: CheckOptions, io:
   const [snapshot] = snapshots;
   const [content] = bytes;
   if (options.fix !== undefined && snapshot && content) {
-    const copy = await fixedCopy(snapshot, content, examination.findings, options.lang);
+    const copy = await fixedCopy(snapshot, reading, content, examination.findings, options.lang);
     await writeWhole(options.fix, copy.bytes);
     io.error(copy.log);
     sayWritten(options.fix, options.lang, io);

@@ -2,7 +2,7 @@
 import { parseCellName, type CellAddress } from '../../core/cell-address';
 import { parseDecimal, shift, toText, type Decimal } from '../../core/decimal';
 import type { CellEdit, Edit, NewCellValue } from '../../core/edit';
-import type { Finding, Suspect } from '../../core/finding';
+import type { Suspect } from '../../core/finding';
 import type { CellSnapshot, WorkbookSnapshot } from '../../core/snapshot';
 
 export interface Repair {
@@ -75,11 +75,4 @@ export function repairBySuspect(snapshot: WorkbookSnapshot, suspect: Suspect): R
     undo: steps.map((step) => step.undo).reverse(),
     changes: steps.map((step) => ({ at: step.place.at, before: step.before, after: toText(step.place.value) })),
   };
-}
-
-/** The repair that `--fix` takes of a finding: its first suspect's, unless the figures cannot decide between several. */
-export function certainRepair(snapshot: WorkbookSnapshot, finding: Finding): Repair | null {
-  const first = finding.suspects?.[0];
-  if (!first || first.data['decision'] !== 'decided') return null;
-  return repairBySuspect(snapshot, first);
 }

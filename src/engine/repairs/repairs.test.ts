@@ -60,9 +60,19 @@ describe('engine/repairs', () => {
     const book = snapshotOf({ A1: 110, A2: 60, A3: 40, B1: 150, B2: 50 });
     const decided = readingOf({ facts: { A1: '110', A2: '60', A3: '40', B1: '150', B2: '50' }, relations: ['A1 = A2 + A3', 'B1 = A1 + B2'] });
     const first = (of: typeof open): Finding => diagnose(of, allChecks.flatMap((check) => check.run(of).findings))[0] as Finding;
-    assert.deepEqual(certainRepair(book, first(decided))?.changes.map((change) => change.after), ['100']);
+    assert.deepEqual(certainRepair(book, decided, first(decided))?.changes.map((change) => change.after), ['100']);
     assert.ok(first(twice).suspects?.length);
-    assert.equal(first(open).suspects?.[0]?.data['decision'] === 'undecided' ? certainRepair(book, first(open)) : null, null);
+    assert.equal(first(open).suspects?.[0]?.data['decision'] === 'undecided' ? certainRepair(book, open, first(open)) : null, null);
+  });
+
+  it('never types a number over a formula: the formula is put right instead', () => {
+    const facts = { C4: { value: '60', written: 'formula' as const }, C5: '20', C6: '40', C7: '10' };
+    const omits = readingOf({ facts, relations: ['C4 = C5 + C6 + C7', 'C4 = C5 + C6 @formula'] });
+    const book = snapshotOf({ C4: { value: 60, formula: 'C5+C6' }, C5: 20, C6: 40, C7: 10 });
+    const [finding] = diagnose(omits, allChecks.flatMap((check) => check.run(omits).findings)).filter(({ check }) => check === 'total-equals-parts');
+    assert.deepEqual(certainRepair(book, omits, finding as Finding)?.edits, [{ kind: 'set-cell', sheet: 'Biểu', cell: 'C4', value: 70, formula: 'SUM(C5:C7)' }]);
+    const partial = { ...omits, relations: omits.relations.map((relation) => ({ ...relation, exhaustive: false })) };
+    assert.equal(certainRepair(book, partial, finding as Finding), null);
   });
 
   it('another workbook\'s suspect is not repaired here', () => {
