@@ -15,7 +15,7 @@ const CopyPlugin = require('copy-webpack-plugin');
 const HtmlWebpackPlugin = require('html-webpack-plugin');
 const { CompressedPlugin } = require('./tools/webpack/compressed-plugin.cjs');
 const { IntegrityPlugin } = require('./tools/webpack/integrity-plugin.cjs');
-const { manifestFor } = require('./tools/webpack/manifest-base.cjs');
+const { baseAddress, manifestFor, DEVELOPMENT } = require('./tools/webpack/manifest-base.cjs');
 const { sampleReport } = require('./tools/webpack/sample-report.cjs');
 const { paneContentSecurityPolicy } = require('./tools/webpack/content-security-policy.cjs');
 
@@ -54,7 +54,8 @@ const common = {
 };
 
 function pane(env) {
-  const base = env.base ?? 'https://localhost:3000';
+  const base = baseAddress('base' in env ? env.base : DEVELOPMENT);
+  if (![undefined, 'copy', 'cdn'].includes(env.office)) throw new Error(`--env office=${env.office}: it is "copy" or "cdn"`);
   return {
     ...common,
     name: 'pane',
@@ -139,7 +140,9 @@ function cli() {
   };
 }
 
-module.exports = (env = {}) =>
-  [pane(env), workbench(), cli()]
+module.exports = (env = {}) => {
+  if (![undefined, 'pane', 'workbench', 'cli'].includes(env.only)) throw new Error(`--env only=${env.only}: it is "pane", "workbench" or "cli"`);
+  return [pane(env), workbench(), cli()]
     .filter((target) => env.only === undefined || env.only === target.name)
     .filter((target) => fs.existsSync(path.join(root, Object.values(target.entry)[0])));
+};

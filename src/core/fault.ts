@@ -6,7 +6,7 @@ export type FaultCode =
   | 'not-a-workbook' | 'empty-file' | 'encrypted' | 'too-large' | 'too-nested' | 'too-many-cells' | 'too-slow'
   | 'corrupt' | 'old-format' | 'binary-format' | 'open-document' | 'nothing-recognised' | 'not-found' | 'not-a-file'
   | 'cannot-write' | 'bad-argument' | 'unknown-form' | 'unknown-profile' | 'bad-form' | 'bad-template'
-  | 'not-a-report' | 'host-busy' | 'host-lost' | 'not-supported' | 'cancelled' | 'internal';
+  | 'not-a-report' | 'host-busy' | 'host-lost' | 'not-supported' | 'cancelled' | 'part-missing' | 'office-missing' | 'internal';
 
 export class Fault extends Error {
   readonly code: FaultCode;

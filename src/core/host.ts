@@ -86,6 +86,8 @@ export interface WorkbookHost {
   save(): Promise<boolean>;
   /** The workbook as .xlsx bytes as it is now; null where the host hands out none. */
   bytes(): Promise<Uint8Array | null>;
+  /** Opens an address in the system's browser, which downloads what a WebView may not; false (or no method) where the host cannot. */
+  browse?(address: string): boolean;
   theme(): HostTheme | null;
 }
 

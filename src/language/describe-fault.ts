@@ -64,6 +64,8 @@ const VI: Readonly<Record<FaultCode, Sentence>> = {
   'host-lost': (d) => `Mất liên lạc với Excel hoặc Word${detail(d)}; hãy mở lại ngăn Khớp Số.`,
   'not-supported': (d) => `Phiên bản Office này chưa hỗ trợ việc đó${detail(d)}; hãy cập nhật Office hoặc dùng bản trên web.`,
   cancelled: () => 'Đã dừng theo yêu cầu; chưa có gì bị thay đổi.',
+  'part-missing': (d) => `Không tải được một phần của Khớp Số${detail(d)}; hãy kiểm tra mạng rồi thử lại. Vẫn không được thì đóng và mở lại ngăn, hoặc báo người cài đặt: tệp ấy trên máy chủ thiếu hoặc đã bị sửa.`,
+  'office-missing': () => 'Không tải được office.js của Microsoft, bản kèm theo trang cũng không có; hãy kiểm tra mạng rồi thử lại. Vẫn không được thì báo người cài đặt: máy chủ thiếu thư mục “office”.',
   internal: (d) => `Khớp Số gặp lỗi bên trong${detail(d)}; hãy thử lại và báo cho người phát triển nếu còn lỗi.`,
 };
 
@@ -93,6 +95,8 @@ const EN: Readonly<Record<FaultCode, Sentence>> = {
   'host-lost': (d) => `The connection to Excel or Word was lost${detail(d)}; open the Khớp Số pane again.`,
   'not-supported': (d) => `This version of Office does not support that${detail(d)}; update Office or use it on the web.`,
   cancelled: () => 'Stopped as asked; nothing was changed.',
+  'part-missing': (d) => `A part of Khớp Số could not be fetched${detail(d)}; check the network and try again. If it stays, open the pane again, or tell who installed it: that file on the server is missing or was altered.`,
+  'office-missing': () => 'Neither Microsoft\'s office.js nor the copy beside this page could be fetched; check the network and try again. If it stays, tell who installed it: the server lacks the folder “office”.',
   internal: (d) => `Khớp Số failed inside${detail(d)}; try again, and tell the developers if it stays.`,
 };
 

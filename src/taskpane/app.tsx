@@ -25,6 +25,7 @@ export interface AppProps {
 const loadForms = () => import(/* webpackChunkName: "forms-view" */ './views/forms/forms-view').then((room) => room.FormsView);
 const loadSubmit = () => import(/* webpackChunkName: "submit-view" */ './views/submit/submit-view').then((room) => room.SubmitView);
 const loadReport = () => import(/* webpackChunkName: "report-view" */ './views/report/workbook-report').then((room) => room.WorkbookReport);
+const loadOtherWay = () => import(/* webpackChunkName: "other-way" */ './views/delivery/other-way').then((room) => room.OtherWay);
 
 function ViewOf({ session, state, intake }: AppProps & { readonly state: WorkbookState }): VNode {
   switch (state.view) {
@@ -53,6 +54,7 @@ export function App({ session, intake }: AppProps): VNode {
         <div id="view" role="tabpanel" aria-labelledby={`tab-${state.view}`} tabIndex={-1} data-view={state.view} data-busy={String(state.busy)}>
           {state.fault !== null && <Message intent="error">{describeFault(state.fault, state.language)}</Message>}
           {state.notice !== null && <Message intent="info">{t(state.notice.key, state.notice.values)}</Message>}
+          {state.offered !== null && <Later load={loadOtherWay} props={{ file: state.offered, browse: (address: string) => session.browse(address) }} />}
           {last !== undefined && (
             <div class="undo">
               <span>{t(last.what.key, last.what.values)}</span>

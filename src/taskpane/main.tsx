@@ -1,16 +1,18 @@
 /** The pane's entry: draws at once, boots office.js beside, and hands the host it finds to the right pane. */
 import './parts/define';
 import { render } from 'preact';
+import { Fault } from '../core/fault';
 import type { Language } from '../core/finding';
 import { App } from './app';
 import { loadOffice, type Surroundings } from './boot/load-office';
 import { languageFor, viewFor } from './boot/preferences';
 import { browserServices } from './boot/services';
-import { Outside, TooOld, Waiting } from './boot/screens';
+import { Failed, TooOld, Waiting } from './boot/screens';
 import { loadLanguage } from './messages';
 import { followTheme } from './parts/theme';
 import { IntakeSession } from './state/intake-session';
 import { WorkbookSession } from './state/workbook-session';
+import { faultOf } from './state/workbook-state';
 
 async function openWorkbook(root: HTMLElement, language: Language): Promise<void> {
   const { excelHost } = await import(/* webpackChunkName: "excel" */ '../hosts/excel-office');
@@ -28,27 +30,43 @@ async function openDocument(root: HTMLElement, language: Language): Promise<void
   await openDocumentPane(root, language, viewFor(location.search) === 'report' ? 'report' : 'figures');
 }
 
+/** In a plain browser there is no workbook to check, but a report can be written from saved ones. */
+async function openBrowser(root: HTMLElement, language: Language): Promise<void> {
+  const { openBrowserPane } = await import(/* webpackChunkName: "browser" */ './boot/open-browser');
+  openBrowserPane(root, language);
+}
+
 async function openPane(root: HTMLElement, surroundings: Surroundings): Promise<void> {
   const language = languageFor();
   await loadLanguage(language);
   if (surroundings.tooOld !== null) render(<TooOld language={language} set={surroundings.tooOld} />, root);
   else if (surroundings.kind === 'workbook') await openWorkbook(root, language);
   else if (surroundings.kind === 'document') await openDocument(root, language);
-  else render(<Outside language={language} />, root);
+  else await openBrowser(root, language);
 }
 
-/** What went wrong at boot, for whoever opens the developer tools; the page itself says what to do. */
-function report(error: unknown): void {
-  // eslint-disable-next-line no-console -- the only trace of a pane that could not start
-  console.error(error);
+/** An Office that has not answered for so long is taken for lost; when it answers after all, the pane opens. */
+const SILENCE_MS = 20_000;
+
+async function start(root: HTMLElement): Promise<void> {
+  const fail = (fault: Fault): void => { render(<Failed language={languageFor()} fault={fault} />, root); };
+  const silence = setTimeout(() => { fail(new Fault('host-lost')); }, SILENCE_MS);
+  try {
+    const surroundings = await loadOffice();
+    clearTimeout(silence);
+    await openPane(root, surroundings);
+  } catch (error) {
+    clearTimeout(silence);
+    // eslint-disable-next-line no-console -- for whoever opens the developer tools; the page itself says what to do
+    console.error(error);
+    fail(faultOf(error));
+  }
 }
 
 const root = document.getElementById('pane');
 if (root) {
+  document.getElementById('late')?.remove();
   followTheme(() => null);
   render(<Waiting />, root);
-  loadOffice().then((surroundings) => openPane(root, surroundings)).catch((error: unknown) => {
-    report(error);
-    render(<Outside language={languageFor()} />, root);
-  });
+  void start(root);
 }

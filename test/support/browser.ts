@@ -53,6 +53,12 @@ export interface WorkbenchOptions {
   readonly width?: number;
   readonly height?: number;
   readonly colorScheme?: 'light' | 'dark';
+  /** Done to the page before it goes anywhere: files withheld or altered, scripts of the surroundings. */
+  readonly before?: (page: Page) => Promise<unknown>;
+  /** Where the pane's folder is served, without a slash at the end; the harness' own server by default. */
+  readonly base?: string;
+  /** Whether the page asks for the copy of office.js beside it; false leaves Microsoft's to be tried, which no test reaches. */
+  readonly copy?: boolean;
 }
 
 export class BrowserHarness {
@@ -71,7 +77,7 @@ export class BrowserHarness {
 
   /** The workbench with a sample open and the pane beside it, over the protocol of Office on the web. */
   async openWorkbench(options: WorkbenchOptions = {}): Promise<Opened> {
-    const opened = await this.newPage(options.width ?? 1440, options.height ?? 900, options.colorScheme ?? 'light');
+    const opened = await this.newPage(options.width ?? 1440, options.height ?? 900, options);
     const query = new URLSearchParams({ ...(options.book ? { book: options.book } : {}), ...(options.document ? { document: options.document } : {}), lang: options.lang ?? 'vi' });
     await opened.page.goto(`${this.serving.address}/workbench/workbench.html?${query.toString()}`);
     const handle = await opened.page.waitForSelector('iframe#pane[src]');
@@ -82,7 +88,7 @@ export class BrowserHarness {
 
   /** The pane's page alone, over the desktop host's window.external; the emulated host lives in the test. */
   async openDesktop(host: EmulatedHost, options: WorkbenchOptions & { readonly view?: string } = {}): Promise<Opened> {
-    const opened = await this.newPage(options.width ?? 420, options.height ?? 900, options.colorScheme ?? 'light');
+    const opened = await this.newPage(options.width ?? 420, options.height ?? 900, options);
     const { page } = opened;
     await page.exposeFunction('khopsoSend', (body: string) => host.send(body));
     await page.exposeFunction('khopsoCommon', (call: number, given: readonly unknown[]) => host.callCommon(call, given));
@@ -90,22 +96,32 @@ export class BrowserHarness {
     const uncarry = host.carry((event) => {
       void page.evaluate((raised) => (globalThis as unknown as { khopsoRaise(e: unknown): void }).khopsoRaise(raised), event).catch(() => undefined);
     });
-    await page.goto(`${this.serving.address}/taskpane/taskpane.html?office=copy${options.view ? `&view=${options.view}` : ''}`);
+    const query = new URLSearchParams({ ...(options.copy === false ? {} : { office: 'copy' }), ...(options.view ? { view: options.view } : {}) });
+    await page.goto(`${options.base ?? `${this.serving.address}/taskpane`}/taskpane.html?${query.toString()}`);
     return { ...opened, pane: page.mainFrame(), close: async () => { uncarry(); await opened.close(); } };
   }
 
-  private async newPage(width: number, height: number, colorScheme: 'light' | 'dark'): Promise<Omit<Opened, 'pane'>> {
-    const context: BrowserContext = await this.browser.newContext({ viewport: { width, height }, colorScheme, acceptDownloads: true, locale: 'vi-VN' });
+  /** The pane's page in a browser without any Office around it. */
+  async openPlain(query: string, options: WorkbenchOptions = {}): Promise<Opened> {
+    const opened = await this.newPage(options.width ?? 900, options.height ?? 900, options);
+    await opened.page.goto(`${options.base ?? `${this.serving.address}/taskpane`}/taskpane.html${query}`);
+    return { ...opened, pane: opened.page.mainFrame() };
+  }
+
+  private async newPage(width: number, height: number, options: WorkbenchOptions): Promise<Omit<Opened, 'pane'>> {
+    const context: BrowserContext = await this.browser.newContext({ viewport: { width, height }, colorScheme: options.colorScheme ?? 'light', acceptDownloads: true, locale: 'vi-VN' });
+    const origin = options.base ? new URL(options.base).origin : this.serving.address;
     const trouble: Trouble = { errors: [], outside: [] };
     await context.route('**/*', (route) => {
       const address = route.request().url();
-      if (address.startsWith(`${this.serving.address}/`) || /^(blob|data):/.test(address)) return route.continue();
+      if (address.startsWith(`${origin}/`) || /^(blob|data):/.test(address)) return route.continue();
       trouble.outside.push(address);
       return route.abort();
     });
     const page = await context.newPage();
     page.on('console', (message) => { if (message.type() === 'error') trouble.errors.push(message.text()); });
-    page.on('pageerror', (error) => trouble.errors.push(String(error)));
+    page.on('pageerror', (error) => trouble.errors.push(error.stack ?? String(error)));
+    await options.before?.(page);
     return {
       page, trouble,
       shoot: async (name) => {

@@ -9,6 +9,7 @@ import { documentBytes } from './document-bytes';
 import { insertSheets } from './insert-sheets';
 import { ChangeGatherer, listenChanges, QUIET, type Quiet } from './listen-changes';
 import { mark, unmark } from './marks';
+import { openBrowser } from './open-browser';
 import { pageApi, type OfficeApi } from './office-api';
 import { planReading, readPlans } from './read-again';
 import { readWorkbook } from './read-workbook';
@@ -96,6 +97,10 @@ class ExcelHost implements WorkbookHost {
 
   async bytes(): Promise<Uint8Array | null> {
     return this.abilities.bytes ? documentBytes(this.session.api.office) : null;
+  }
+
+  browse(address: string): boolean {
+    return openBrowser(this.session.api, address);
   }
 
   theme(): HostTheme | null {

@@ -4,6 +4,8 @@
  * Loading, `Office.onReady` and the host's kind stay here; every other Office call lives in hosts/.
  */
 
+import { Fault } from '../../core/fault';
+
 const CDN = 'https://appsforoffice.microsoft.com/lib/1/hosted/office.js';
 const COPY = 'office/office.js';
 /** A network that neither answers nor refuses is given this long. */
@@ -15,7 +17,8 @@ export interface Surroundings {
   readonly kind: HostKind;
   /** Requirement set that this Office lacks and the pane cannot do without; null where all is well. */
   readonly tooOld: string | null;
-  readonly source: 'cdn' | 'copy';
+  /** `none`: the page was told that there is no Office, so office.js was not asked. */
+  readonly source: 'cdn' | 'copy' | 'none';
 }
 
 function load(address: string): Promise<void> {
@@ -34,8 +37,9 @@ function wantsCopy(): boolean {
   return stated === 'copy' || new URLSearchParams(location.search).get('office') === 'copy';
 }
 
-/** Boots office.js and says where the page runs; `none` outside Office. Rejects only when the copy is missing too. */
+/** Boots office.js and says where the page runs; `none` outside Office. Fault office-missing when the copy is missing too. */
 export async function loadOffice(): Promise<Surroundings> {
+  if (new URLSearchParams(location.search).has('browser')) return { kind: 'none', tooOld: null, source: 'none' };
   let source: 'cdn' | 'copy' = wantsCopy() ? 'copy' : 'cdn';
   if (source === 'cdn') {
     try {
@@ -44,7 +48,7 @@ export async function loadOffice(): Promise<Surroundings> {
       source = 'copy';
     }
   }
-  if (source === 'copy') await load(COPY);
+  if (source === 'copy') await load(COPY).catch(() => { throw new Fault('office-missing'); });
   const info = await Office.onReady();
   // office.js compares with enumerations of its own; outside Office the host is null.
   const host: unknown = info.host;

@@ -1,17 +1,24 @@
 /** What the pane shows where it cannot work (yet). */
 import type { VNode } from 'preact';
+import type { Fault } from '../../core/fault';
 import type { Language } from '../../core/finding';
+import { describeFault } from '../../language';
 import { translator } from '../messages';
-import { Message } from '../parts/fluent';
+import { Button, Message } from '../parts/fluent';
 
 export function Waiting(): VNode {
   return <main class="screen" aria-busy="true"><h1>Khớp Số</h1></main>;
 }
 
-/** In a plain browser, or where not even the copy of office.js could be had. */
-export function Outside({ language }: { readonly language: Language }): VNode {
-  const t = translator(language);
-  return <main class="screen"><h1>Khớp Số</h1><Message intent="info">{t('boot.outside')}</Message></main>;
+/** A pane that could not start: what is missing, and a button that starts it anew. */
+export function Failed({ language, fault }: { readonly language: Language; readonly fault: Fault }): VNode {
+  return (
+    <main class="screen" id="failed">
+      <h1>Khớp Số</h1>
+      <Message intent="error">{describeFault(fault, language)}</Message>
+      <div><Button id="again" appearance="primary" onClick={() => { location.reload(); }}>{translator(language)('boot.again')}</Button></div>
+    </main>
+  );
 }
 
 export function TooOld({ language, set }: { readonly language: Language; readonly set: string }): VNode {

@@ -10,6 +10,18 @@ export const DOCX = 'application/vnd.openxmlformats-officedocument.wordprocessin
 /** `saved`: written where the user said; `offered`: the link was pressed, arrival unknown; `declined`: the user closed the dialog. */
 export type Delivery = 'saved' | 'offered' | 'declined';
 
+/** What a file is, which says by which other way it can be had. */
+export type FileKind = 'report' | 'merged' | 'workbook' | 'blank';
+
+/** A file that was offered as a download and may not have arrived. */
+export interface OfferedFile {
+  readonly kind: FileKind;
+  readonly name: string;
+  /** Media type. */
+  readonly type: string;
+  readonly bytes: Uint8Array;
+}
+
 interface SaveTarget {
   createWritable(): Promise<{ write(data: Blob): Promise<void>; close(): Promise<void> }>;
 }

@@ -1,6 +1,6 @@
 /** Vietnamese: the language the pane is written in. Keys are `<place>.<what>`. */
 export const vi = {
-  'boot.outside': 'Trang này là ngăn tác vụ của Khớp Số, hãy mở nó từ thẻ Trang đầu của Excel hoặc Word. Không có Office thì dùng bàn thử: chạy "npm run workbench" trong thư mục dự án.',
+  'boot.outside': 'Trang này là ngăn tác vụ của Khớp Số. Muốn kiểm tra số liệu, hãy mở nó từ thẻ Trang đầu của Excel hoặc Word; ở đây, trong trình duyệt, chỉ viết báo cáo từ sổ tính đã lưu. Số liệu không rời máy này.',
   'boot.tooOld': 'Bản Office này quá cũ: Khớp Số cần {set}. Hãy cập nhật Office, hoặc dùng Office trên web.',
   'language.switch': 'Chuyển sang tiếng Anh (English)',
   'tabs.title': 'Các phần của Khớp Số',
@@ -55,7 +55,7 @@ export const vi = {
   'skips.hint': 'Im lặng không có nghĩa là đúng: các đẳng thức dưới đây thiếu dữ liệu nên chưa được kiểm tra.',
   'list.more': 'và {count} dòng nữa.',
 
-  'boot.partMissing': 'Không tải được phần này của Khớp Số; hãy kiểm tra mạng rồi mở lại ngăn.',
+  'boot.again': 'Thử lại',
 
   'tab.figures': 'Số liệu',
 
@@ -173,6 +173,7 @@ export const vi = {
   'report.open': 'Tạo báo cáo (mở văn bản mới)',
   'report.opened': 'Đã mở báo cáo thành văn bản mới.',
   'report.fromBooks': 'Chọn sổ tính đã kiểm tra; báo cáo mở thẳng thành văn bản mới trong Word, không cần tải tệp.',
+  'report.fromBooks.browser': 'Chọn sổ tính đã lưu (một hoặc nhiều tệp), xem trước rồi tải báo cáo về.',
   'report.joint': 'Dùng {count} sổ tính đã tiếp nhận ở phần Nộp',
   'report.errors.title': 'Còn {count} lỗi chưa xử lý',
   'report.errors.ask': 'Vẫn tạo báo cáo với những số này? Các lỗi sẽ được in thành phụ lục.',
@@ -199,9 +200,21 @@ export const vi = {
   'preview.table': 'Bảng',
 
   'delivery.saved': 'Đã lưu “{file}”.',
-  'delivery.offered': 'Đã gửi “{file}” sang thư mục Tải xuống. Nếu không thấy tệp: Office này chặn tải xuống, hãy làm theo chỉ dẫn cuối trang Báo cáo.',
+  'delivery.offered': 'Đã gửi “{file}” sang thư mục Tải xuống.',
   'delivery.declined': 'Chưa lưu “{file}”.',
-  'delivery.hint': 'Nếu Office không cho tải tệp: lưu sổ tính, mở Word, vào Khớp Số › Tạo báo cáo và chọn sổ tính đó; báo cáo mở thẳng thành văn bản mới, không cần tải.',
+  'delivery.address': 'Không thấy tệp? Word này chặn tải xuống: hãy mở địa chỉ sau bằng Edge hoặc Chrome và tạo báo cáo ở đó: {address}',
+  'delivery.other': 'Không thấy tệp trong thư mục Tải xuống?',
+  'delivery.other.report': 'Một số bản Office không cho ngăn tác vụ tải tệp. Cách thứ nhất: lưu sổ tính, mở Word, vào Khớp Số › Tạo báo cáo và chọn sổ tính đó; báo cáo mở thẳng thành văn bản mới, không cần tải. Cách thứ hai: mở Khớp Số trong trình duyệt.',
+  'delivery.other.merged': 'Một số bản Office không cho ngăn tác vụ tải tệp. Cách thứ nhất: bấm “Đưa vào sổ đang mở” rồi lưu sổ tính. Cách thứ hai: chuyển tệp sang cửa sổ trình duyệt và lưu ở đó.',
+  'delivery.other.workbook': 'Một số bản Office không cho ngăn tác vụ tải tệp. Cách thứ nhất: lưu sổ tính này (Ctrl+S) và gửi chính tệp vừa lưu. Cách thứ hai: chuyển tệp sang cửa sổ trình duyệt và lưu ở đó.',
+  'delivery.other.blank': 'Một số bản Office không cho ngăn tác vụ tải tệp. Cách thứ nhất: mở sổ tính này trong Excel trên web hoặc Excel mới hơn, ở đó biểu được chèn thẳng vào sổ. Cách thứ hai: chuyển tệp sang cửa sổ trình duyệt và lưu ở đó.',
+  'delivery.window': 'Mở cửa sổ trình duyệt',
+  'delivery.window.handed': 'Tệp đã sang cửa sổ vừa mở: hãy bấm “Lưu tệp” ở đó.',
+  'delivery.window.browsing': 'Trình duyệt đang mở Khớp Số: hãy lưu sổ tính này, chọn nó ở trang vừa mở rồi bấm “Tạo báo cáo”.',
+  'delivery.window.blocked': 'Office không cho mở cửa sổ. Hãy mở địa chỉ này bằng Edge hoặc Chrome, chọn sổ tính đã lưu rồi bấm “Tạo báo cáo”: {address}',
+  'delivery.window.silent': 'Cửa sổ vừa mở không nhận được tệp. Ở đó, hãy chọn sổ tính đã lưu rồi bấm “Tạo báo cáo”; nếu không thấy cửa sổ nào, hãy mở địa chỉ này bằng Edge hoặc Chrome: {address}',
+  'delivery.taken': 'Tệp này vừa được ngăn Khớp Số trong Office chuyển sang, không qua máy chủ nào.',
+  'delivery.save': 'Lưu tệp',
 
   'figures.look': 'Đọc lại văn bản',
   'figures.chooseBooks': 'Chọn sổ tính…',

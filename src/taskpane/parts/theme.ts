@@ -6,8 +6,17 @@ import type { HostTheme } from '../../core/host';
 /** Applies the host's theme, or the system's where the host tells none. High contrast is the browser's own doing. */
 export function wearTheme(theme: HostTheme | null): void {
   const dark = theme?.dark ?? matchMedia('(prefers-color-scheme: dark)').matches;
-  if (dark) void import(/* webpackChunkName: "dark" */ './dark-theme').then(({ webDarkTheme }) => { if (document.documentElement.dataset['theme'] === 'dark') setTheme(webDarkTheme); });
-  else setTheme(webLightTheme);
+  paint(dark);
+  if (!dark) return;
+  import(/* webpackChunkName: "dark" */ './dark-theme').then(
+    ({ webDarkTheme }) => { if (document.documentElement.dataset['theme'] === 'dark') setTheme(webDarkTheme); },
+    // Without the dark colours the light ones can at least be read.
+    () => { paint(false); },
+  );
+}
+
+function paint(dark: boolean): void {
+  if (!dark) setTheme(webLightTheme);
   document.documentElement.dataset['theme'] = dark ? 'dark' : 'light';
   document.documentElement.style.setProperty('color-scheme', dark ? 'dark' : 'light');
 }

@@ -163,9 +163,11 @@ export class DocumentSession {
   }
 
   setView(view: DocumentView): void { this.store.set({ view, notice: null }); }
-  async setLanguage(language: Language): Promise<void> {
-    await loadLanguage(language);
-    this.store.set({ language });
+  setLanguage(language: Language): Promise<void> {
+    return this.#work(async () => {
+      await loadLanguage(language);
+      this.store.set({ language });
+    });
   }
   setProfile(profile: string): void { this.store.set({ profile }); }
   setPeriod(period: string): void { this.store.set({ period }); }

@@ -102,11 +102,16 @@ export class IntakeSession {
       this.store.set({ busy: false, snapshots, reading: null, examination: null, intake: null, refused });
       return;
     }
-    const { takeIn } = await submission();
-    const { reading, examination } = await checkTogether(snapshots);
-    this.store.set({
-      busy: false, snapshots, reading, examination, refused,
-      intake: takeIn(snapshots, reading, examination.findings, expected(reading)),
-    });
+    try {
+      const { takeIn } = await submission();
+      const { reading, examination } = await checkTogether(snapshots);
+      this.store.set({
+        busy: false, snapshots, reading, examination, refused,
+        intake: takeIn(snapshots, reading, examination.findings, expected(reading)),
+      });
+    } catch (error) {
+      // What was laid before stays; the newest file says what went wrong and can be dropped again.
+      this.store.set({ busy: false, refused: [...refused, { file: snapshots.at(-1)?.file ?? '', fault: faultOf(error) }] });
+    }
   }
 }

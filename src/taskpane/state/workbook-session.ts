@@ -9,7 +9,7 @@ import type { WorkbookChange, WorkbookHost } from '../../core/host';
 import { Fault } from '../../core/fault';
 import type { ReportDocument } from '../../core/report-document';
 import { loadLanguage } from '../messages';
-import { DOCX, XLSX, type Delivery } from '../delivery/save-file';
+import { DOCX, XLSX, type OfferedFile } from '../delivery/save-file';
 import type { WorkbookSnapshot } from '../../core/snapshot';
 import { repairBySuspect, repairByFormula, waive, withdraw, type Repair, type Waiver } from '../../engine';
 import { checkSnapshot } from './examiner';
@@ -179,9 +179,12 @@ export class WorkbookSession {
     await this.check();
     const now = this.store.get().checked;
     if (!now || this.store.get().fault) return;
-    const { makeSeal, sealEdit } = await import(/* webpackChunkName: "submission" */ '../../engine/submission');
-    const seal = makeSeal(now.reading, now.snapshot.file, this.#services.today().toISOString(), preparer);
-    const written = await this.apply([sealEdit(seal)], { key: 'seal.done', values: { figures: seal.figures.length, digest: seal.digest.slice(0, 12) } });
+    let written = false;
+    await this.#guard(async () => {
+      const { makeSeal, sealEdit } = await import(/* webpackChunkName: "submission" */ '../../engine/submission');
+      const seal = makeSeal(now.reading, now.snapshot.file, this.#services.today().toISOString(), preparer);
+      written = await this.apply([sealEdit(seal)], { key: 'seal.done', values: { figures: seal.figures.length, digest: seal.digest.slice(0, 12) } });
+    });
     if (!written) return;
     await this.#enqueue(async () => {
       const saved = await this.host.save();
@@ -195,7 +198,7 @@ export class WorkbookSession {
       const bytes = await this.host.bytes();
       if (bytes === null) throw new Fault('not-supported', { feature: 'bytes' });
       const file = this.store.get().checked?.snapshot.file ?? 'so-tinh.xlsx';
-      this.#tellDelivery(await this.#services.save(bytes, file, XLSX), file);
+      await this.#deliver({ kind: 'workbook', name: file, type: XLSX, bytes });
     });
   }
 
@@ -207,7 +210,7 @@ export class WorkbookSession {
       const bytes = await this.#services.blankForms(forms, identity);
       if (this.host.gaps().some((gap) => gap.feature === 'insert-sheets')) {
         const file = `${forms.join(', ')}.xlsx`;
-        this.#tellDelivery(await this.#services.save(bytes, file, XLSX), file);
+        await this.#deliver({ kind: 'blank', name: file, type: XLSX, bytes });
         return;
       }
       inserted = await this.host.insertSheets(bytes);
@@ -230,7 +233,7 @@ export class WorkbookSession {
   async deliverMerged(intake: IntakeSession): Promise<void> {
     await this.#enqueue(async () => {
       const file = 'Tổng hợp.xlsx';
-      this.#tellDelivery(await this.#services.save(await intake.merged(file), file, XLSX), file);
+      await this.#deliver({ kind: 'merged', name: file, type: XLSX, bytes: await intake.merged(file) });
     });
   }
 
@@ -241,26 +244,35 @@ export class WorkbookSession {
       try {
         const bytes = await this.#services.writeReport(document, Math.floor(this.#services.today().getTime() / 1000));
         const file = reportFileName(document);
-        this.#tellDelivery(await this.#services.save(bytes, file, DOCX), file);
+        await this.#deliver({ kind: 'report', name: file, type: DOCX, bytes });
       } finally {
         this.store.set({ busy: false });
       }
     });
   }
 
-  #tellDelivery(delivery: Delivery, file: string): void {
-    this.store.set({ notice: { key: `delivery.${delivery}`, values: { file } } });
+  async #deliver(file: OfferedFile): Promise<void> {
+    this.store.set({ offered: null });
+    const delivery = await this.#services.save(file.bytes, file.name, file.type);
+    this.store.set({ notice: { key: `delivery.${delivery}`, values: { file: file.name } }, offered: delivery === 'offered' ? file : null });
+  }
+
+  /** Opens an address in the system's browser; false where this Office cannot. */
+  browse(address: string): boolean {
+    return this.host.browse?.(address) ?? false;
   }
 
   setProfile(profile: string): void { this.store.set({ profile }); }
   setPeriod(period: string): void { this.store.set({ period }); }
   setVariables(variables: Variables): void { this.store.set({ variables }); }
   say(notice: Sentence): void { this.store.set({ notice }); }
-  setView(view: View): void { this.store.set({ view, notice: null }); }
+  setView(view: View): void { this.store.set({ view, notice: null, offered: null }); }
   /** The words are fetched first, so that nothing is ever shown half translated. */
   async setLanguage(language: Language): Promise<void> {
-    await loadLanguage(language);
-    this.store.set({ language });
+    await this.#guard(async () => {
+      await loadLanguage(language);
+      this.store.set({ language });
+    });
   }
   setSearch(search: string): void { this.store.set({ search }); }
 

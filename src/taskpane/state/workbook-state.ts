@@ -4,6 +4,7 @@ import type { Edit } from '../../core/edit';
 import { Fault } from '../../core/fault';
 import type { Language, Severity } from '../../core/finding';
 import type { Progress } from '../../core/host';
+import type { OfferedFile } from '../delivery/save-file';
 import type { MessageKey, Values } from '../messages';
 import type { Checked } from './examiner';
 import type { Variables } from './report-variables';
@@ -36,6 +37,8 @@ export interface WorkbookState {
   readonly fault: Fault | null;
   /** What the pane says after an act; also read out to those who do not see it. */
   readonly notice: Sentence | null;
+  /** The file last offered as a download, which may not have arrived; null once the user goes on. */
+  readonly offered: OfferedFile | null;
   readonly undo: readonly UndoStep[];
   /** Re-check by itself after a change. */
   readonly automatic: boolean;
@@ -56,14 +59,22 @@ export interface WorkbookState {
 
 export function initialState(language: Language, view: View): WorkbookState {
   return {
-    language, view, checked: null, progress: null, busy: false, fault: null, notice: null, undo: [],
+    language, view, checked: null, progress: null, busy: false, fault: null, notice: null, offered: null, undo: [],
     automatic: true, marking: false, lenses: new Set(['error', 'warning', 'note']), search: '', lit: null,
     name: '', profile: null, period: null, variables: {}, tookMs: null,
   };
 }
 
+/** A part of the pane that the loader asked for and could not have, or whose hash was not the one stated. */
+function addressOfMissingPart(error: unknown): string | null {
+  const { name, request } = (error ?? {}) as { readonly name?: unknown; readonly request?: unknown };
+  return name === 'ChunkLoadError' && typeof request === 'string' ? request : null;
+}
+
 /** Anything thrown as a Fault: hosts throw nothing else, but a slip of ours must not pass in silence. */
 export function faultOf(error: unknown): Fault {
   if (error instanceof Fault) return error;
+  const address = addressOfMissingPart(error);
+  if (address !== null) return new Fault('part-missing', { detail: address.replace(/^.*\/|[?#].*$/g, '') });
   return new Fault('internal', { detail: error instanceof Error ? error.message : String(error) });
 }

@@ -3,6 +3,7 @@ import type { VNode } from 'preact';
 import { useEffect, useMemo } from 'preact/hooks';
 import { describeFault } from '../../../language';
 import { rememberLanguage } from '../../boot/preferences';
+import { browserAddress } from '../../delivery/other-window';
 import { translator } from '../../messages';
 import { Message } from '../../parts/fluent';
 import { Tabs } from '../../parts/tabs';
@@ -10,8 +11,7 @@ import { TopBar } from '../../parts/top-bar';
 import { useStore } from '../../parts/use-store';
 import { WordsContext } from '../../parts/words';
 import type { DocumentSession, DocumentView } from '../../state/document-session';
-import { FileButton } from '../../parts/file-button';
-import { ReportView } from '../report/report-view';
+import { BooksReport } from '../report/books-report';
 import { FiguresView } from './figures-view';
 
 const DOCUMENT_VIEWS: readonly DocumentView[] = ['figures', 'report'];
@@ -30,22 +30,8 @@ export function DocumentApp({ session }: { readonly session: DocumentSession }):
           {state.fault !== null && <Message intent="error">{describeFault(state.fault, state.language)}</Message>}
           {state.notice !== null && <Message intent="info">{t(state.notice.key, state.notice.values)}</Message>}
           {state.view === 'figures' && <FiguresView session={session} state={state} />}
-          {state.view === 'report' && (
-            <>
-              <p>{t('report.fromBooks')}</p>
-              <FileButton id="report-books" label={t('figures.chooseBooks')} accept=".xlsx,.xlsm" multiple onFiles={(files) => void session.chooseBooks(files)} />
-              {state.books !== null && <p class="hint">{state.books.files.join(', ')}</p>}
-              {state.books !== null && (
-                <ReportView
-                  reading={state.books.reading} examination={state.books.examination} own={state.books.own}
-                  profile={state.profile} period={state.period} variables={state.variables} busy={state.busy} writeLabel={t('report.open')}
-                  go={(at) => { session.sayWhere(at); }}
-                  onProfile={(profile) => { session.setProfile(profile); }} onPeriod={(period) => { session.setPeriod(period); }}
-                  onVariables={(variables) => { session.setVariables(variables); }} onWrite={(report) => void session.openReport(report)}
-                />
-              )}
-            </>
-          )}
+          {state.notice?.key === 'delivery.offered' && <p class="hint">{t('delivery.address', { address: browserAddress(state.language) })}</p>}
+          {state.view === 'report' && <BooksReport session={session} state={state} hint={t('report.fromBooks')} writeLabel={t('report.open')} />}
         </div>
       </main>
     </WordsContext.Provider>

@@ -61,7 +61,6 @@ export function WorkbookReport({ session, state, intake }: ViewProps & { readonl
           />
         )}
       />
-      <p class="hint">{t('delivery.hint')}</p>
     </>
   );
 }

@@ -1,0 +1,44 @@
+/** The pane's page in a plain browser: says so, saves a file that a pane handed over, and writes reports from saved workbooks. */
+import type { VNode } from 'preact';
+import { useEffect, useMemo, useState } from 'preact/hooks';
+import { describeFault } from '../../../language';
+import { rememberLanguage } from '../../boot/preferences';
+import { takeFile } from '../../delivery/other-window';
+import { saveFile, type Delivery, type OfferedFile } from '../../delivery/save-file';
+import { translator } from '../../messages';
+import { Button, Message } from '../../parts/fluent';
+import { TopBar } from '../../parts/top-bar';
+import { useStore } from '../../parts/use-store';
+import { WordsContext } from '../../parts/words';
+import type { DocumentSession } from '../../state/document-session';
+import { BooksReport } from '../report/books-report';
+
+export function BrowserApp({ session }: { readonly session: DocumentSession }): VNode {
+  const state = useStore(session.store);
+  const words = useMemo(() => ({ language: state.language, t: translator(state.language) }), [state.language]);
+  const { t } = words;
+  const [handed, setHanded] = useState<OfferedFile | null>(null);
+  const [delivery, setDelivery] = useState<Delivery | null>(null);
+  useEffect(() => { document.documentElement.lang = state.language; }, [state.language]);
+  useEffect(() => { takeFile(setHanded); }, []);
+  const save = (file: OfferedFile): void => { void saveFile(file.bytes, file.name, file.type).then(setDelivery); };
+  return (
+    <WordsContext.Provider value={words}>
+      <TopBar language={state.language} onLanguage={(language) => { rememberLanguage(language); void session.setLanguage(language); }} />
+      <main class="page" id="browser">
+        {handed !== null && (
+          <section class="ask" aria-labelledby="handed-title">
+            <h2 id="handed-title">{handed.name}</h2>
+            <p>{t('delivery.taken')}</p>
+            <p><Button id="save-handed" appearance="primary" onClick={() => { save(handed); }}>{t('delivery.save')}</Button></p>
+            {delivery !== null && <Message intent="info">{t(`delivery.${delivery}`, { file: handed.name })}</Message>}
+          </section>
+        )}
+        <Message intent="info">{t('boot.outside')}</Message>
+        {state.fault !== null && <Message intent="error">{describeFault(state.fault, state.language)}</Message>}
+        {state.notice !== null && <Message intent="info">{t(state.notice.key, state.notice.values)}</Message>}
+        <BooksReport session={session} state={state} hint={t('report.fromBooks.browser')} writeLabel={t('report.write')} />
+      </main>
+    </WordsContext.Provider>
+  );
+}
