@@ -131,6 +131,8 @@ export function relationCheck(question: RelationQuestion): Check {
       result.skipped.push(...notAsked(question, reading));
       return result;
     },
+    kinds: question.kinds,
+    besides: (reading) => ({ findings: [], skipped: notAsked(question, reading), proofs: [] }),
     ofRelation: (reading, relation) => (kinds.has(relation.kind) ? askRelation(question, reading, relation) : NOTHING),
     describe: question.describe,
     describeSkip: skipText,

@@ -217,5 +217,7 @@ export function toText(value: Decimal): string {
 
 /** Nearest double, for drawing and ranking only: never for a comparison or a sentence. */
 export function toApproximateNumber(value: Decimal): number {
-  return Number(toText(value));
+  const power = POWERS[value.scale];
+  // One division of two exact doubles is rounded once, as reading the text would be.
+  return value.big === null && power !== undefined ? value.small / power : Number(toText(value));
 }

@@ -64,9 +64,9 @@ export interface WorkbookHost {
   read(progress?: ProgressListener, signal?: CancelSignal): Promise<WorkbookSnapshot>;
   /**
    * `previous` with what changed read anew: the changed cells, and the values of formulas that may depend on them.
-   * Unchanged sheets are the same objects as in `previous`.
+   * Unchanged sheets are the same objects as in `previous`. Reads everything where that is as good. Faults as of `read`.
    */
-  readAgain(previous: WorkbookSnapshot, changes: readonly WorkbookChange[]): Promise<WorkbookSnapshot>;
+  readAgain(previous: WorkbookSnapshot, changes: readonly WorkbookChange[], progress?: ProgressListener, signal?: CancelSignal): Promise<WorkbookSnapshot>;
   /** Shows and selects the cell. `file` of the address is not looked at: there is one open workbook. */
   select(at: CellAddress): Promise<SelectOutcome>;
   /**

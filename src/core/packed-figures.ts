@@ -50,27 +50,51 @@ function pack(packed: PackedFigures, index: FactIndex, fact: Fact, unit: number)
 
 const known = new WeakMap<readonly Fact[], PackedFigures>();
 
-/** The packed figures of a reading's facts, made when first asked for. */
-export function packedFigures(facts: readonly Fact[]): PackedFigures {
-  const made = known.get(facts);
-  if (made && made.traits.length === facts.length) return made;
-  const packed: PackedFigures = { coefficients: new Float64Array(facts.length), traits: new Int32Array(facts.length), units: new Map() };
+function packRange(packed: PackedFigures, facts: readonly Fact[], from: number, to: number): void {
   let unit: Unit | null = null;
   let unitId = 0;
-  for (const [index, fact] of facts.entries()) {
+  for (let index = from; index < to; index += 1) {
+    const fact = facts[index] as Fact;
     if (fact.unit !== unit) {
       unit = fact.unit;
       unitId = unitClass(packed.units, unit);
     }
     pack(packed, index, fact, unitId);
   }
+}
+
+function blank(facts: readonly Fact[], units: Map<string, number>): PackedFigures {
+  return { coefficients: new Float64Array(facts.length), traits: new Int32Array(facts.length), units };
+}
+
+/** The packed figures of a reading's facts, made when first asked for. */
+export function packedFigures(facts: readonly Fact[]): PackedFigures {
+  const made = known.get(facts);
+  if (made && made.traits.length === facts.length) return made;
+  const packed = blank(facts, new Map());
+  packRange(packed, facts, 0, facts.length);
   known.set(facts, packed);
   return packed;
 }
 
-/** After one of the facts was replaced in place: only a session does that, with a list of its own. */
-export function repackFigure(facts: readonly Fact[], index: FactIndex): void {
-  const packed = known.get(facts);
-  const fact = facts[index];
-  if (packed && fact) pack(packed, index, fact, unitClass(packed.units, fact.unit));
+/** A stretch of figures that stand in both lists: where it begins in the earlier one and in this one. */
+export interface SharedRun {
+  readonly from: number;
+  readonly to: number;
+  readonly length: number;
+}
+
+/** Packs `facts` as `packedFigures` would, taking over what is shared with a list that was packed before; runs ascend by `to`. */
+export function packAlong(facts: readonly Fact[], earlier: readonly Fact[], shared: readonly SharedRun[]): void {
+  const before = packedFigures(earlier);
+  const packed = blank(facts, before.units);
+  let next = 0;
+  for (const { from, to, length } of shared) {
+    packRange(packed, facts, next, to);
+    packed.coefficients.set(before.coefficients.subarray(from, from + length), to);
+    packed.traits.set(before.traits.subarray(from, from + length), to);
+    next = to + length;
+  }
+  packRange(packed, facts, next, facts.length);
+  known.set(facts, packed);
 }

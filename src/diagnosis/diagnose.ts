@@ -96,8 +96,18 @@ function failingOf(reading: Reading, findings: readonly Finding[]): Relation[] {
 
 /** The same findings, arithmetic errors with `suspects`. Never throws; what cannot be diagnosed comes back as it was. */
 export function diagnose(reading: Reading, findings: readonly Finding[]): Finding[] {
+  const steps = diagnoseInSteps(reading, findings);
+  for (;;) {
+    const step = steps.next();
+    if (step.done) return step.value;
+  }
+}
+
+/** `diagnose`, one problem at a time. */
+export function* diagnoseInSteps(reading: Reading, findings: readonly Finding[]): Generator<undefined, Finding[]> {
   const suspects = new Map<string, Suspect[]>();
   for (const problem of joinedBySwaps(reading, problemsOf(reading, failingOf(reading, findings)))) {
+    yield;
     for (const [id, list] of suspectsOf(reading, problem)) suspects.set(id, list);
   }
   return findings.map((finding) => {

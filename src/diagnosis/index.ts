@@ -1,3 +1,3 @@
 /** The room's door: failing relations to suspects, and suspects to sentences. */
-export { diagnose } from './diagnose';
+export { diagnose, diagnoseInSteps } from './diagnose';
 export { describeDecision, describeSuspect } from './wording';

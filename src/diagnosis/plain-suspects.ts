@@ -1,5 +1,5 @@
 /** Suspects without weighing: two places that disagree, and the cell of a finding that is one of very many. */
-import { addressKey, type CellAddress } from '../core/cell-address';
+import type { CellAddress } from '../core/cell-address';
 import type { Fact } from '../core/fact';
 import type { Finding, Suspect } from '../core/finding';
 import { shift, toText, normalise } from '../core/decimal';
@@ -9,8 +9,7 @@ import { slipBetween } from './typing-errors';
 
 function factAt(reading: Reading, at: CellAddress | undefined): Fact | undefined {
   if (!at) return undefined;
-  const key = addressKey(at);
-  return reading.facts.find((fact) => addressKey(fact.at) === key);
+  return reading.facts.find((fact) => fact.at.cell === at.cell && fact.at.sheet === at.sheet && fact.at.file === at.file);
 }
 
 function suspect(fact: Fact, other: Fact, rank: number): Suspect[] {

@@ -14,7 +14,11 @@ export interface SettledExamination extends Examination {
 
 /** Asks every check, then settles the findings by the sheets "Ngoại lệ" of the workbooks. */
 export function examineBooks(reading: Reading, snapshots: readonly WorkbookSnapshot[]): SettledExamination {
-  const examination = examine(reading);
+  return settled(reading, examine(reading), snapshots);
+}
+
+/** An examination settled by the sheets "Ngoại lệ" of the workbooks. */
+export function settled(reading: Reading, examination: Examination, snapshots: readonly WorkbookSnapshot[]): SettledExamination {
   const { open, waived, reopened } = settle(reading, examination.findings, snapshots.flatMap(readWaivers));
   return {
     findings: open,

@@ -1,10 +1,10 @@
 /** Second step of the engine: every check asked of a reading, suspects named, results in the sheets' order. */
 import { parseCellName, type CellAddress } from '../core/cell-address';
-import type { Check } from '../core/check';
+import type { Check, CheckResult } from '../core/check';
 import type { Finding, Language, Proof, Severity, Skip } from '../core/finding';
 import type { Reading } from '../core/reading';
 import { allChecks } from '../checks';
-import { diagnose } from '../diagnosis';
+import { diagnoseInSteps } from '../diagnosis';
 
 export interface Summary {
   readonly errors: number;
@@ -61,9 +61,17 @@ export function summarise(reading: Reading, findings: readonly Finding[], skippe
 
 /** Asks every check (all of the registry by default) and ranks suspects for each arithmetic error. Pure. */
 export function examine(reading: Reading, checks: readonly Check[] = allChecks): Examination {
-  const results = checks.map((check) => check.run(reading));
+  const steps = examinationOf(reading, checks.map((check) => check.run(reading)));
+  for (;;) {
+    const step = steps.next();
+    if (step.done) return step.value;
+  }
+}
+
+/** What the checks answered, with suspects, in reading order; one step for each problem that is diagnosed. */
+export function* examinationOf(reading: Reading, results: readonly CheckResult[]): Generator<undefined, Examination> {
   const compare = inReadingOrder(reading);
-  const findings = diagnose(reading, results.flatMap((result) => result.findings)).slice();
+  const findings = [...yield* diagnoseInSteps(reading, results.flatMap((result) => result.findings))];
   findings.sort((a, b) => compare(a.at, b.at) || SEVERITIES[a.severity] - SEVERITIES[b.severity]);
   const skipped = results.flatMap((result) => result.skipped);
   skipped.sort((a, b) => compare(a.at, b.at));

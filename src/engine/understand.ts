@@ -5,6 +5,8 @@ import type { WorkbookSnapshot } from '../core/snapshot';
 import { ownFormsOf } from '../forms';
 import { understandPlain } from './understand-plain';
 
+export { ownFormsOf };
+
 /**
  * Reads the workbooks together, so that relations may cross them. Forms declared on a sheet "Khai báo biểu" count beside
  * those given. Throws Fault `bad-form` for a wrong declaration; nothing else that stands in a cell throws.

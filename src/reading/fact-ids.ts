@@ -45,13 +45,49 @@ export interface LineIds {
 
 export class FactIds {
   private readonly lines = new Map<string, number>();
+  /** Every name in the order it was asked for, and how often it had been asked for then. */
+  private readonly names: string[] = [];
+  private readonly counts: number[] = [];
 
   /** `owner` is a form's id or a sheet's slug, `line` a key or an outline code. A second line of the same name gets `~2`. */
   line(owner: string, line: string): LineIds {
     const name = `${idPart(owner)}.${idPart(line)}.`;
-    const count = (this.lines.get(name) ?? 0) + 1;
-    this.lines.set(name, count);
+    const count = this.count(name);
     const again = count === 1 ? '' : `~${String(count)}`;
     return { of: (measure) => assembled(name, measure, again) };
+  }
+
+  /** How many names were asked for so far: a place for `again`. */
+  get asked(): number {
+    return this.names.length;
+  }
+
+  /**
+   * Asks for the names again that another run asked for between two places; false, with nothing changed, when one of them
+   * would be told apart in another way now.
+   */
+  again(earlier: FactIds, from: number, to: number): boolean {
+    const start = this.names.length;
+    for (let at = from; at < to; at += 1) {
+      const name = earlier.names[at] as string;
+      if (this.count(name) === earlier.counts[at]) continue;
+      this.forget(start);
+      return false;
+    }
+    return true;
+  }
+
+  private count(name: string): number {
+    const count = (this.lines.get(name) ?? 0) + 1;
+    this.lines.set(name, count);
+    this.names.push(name);
+    this.counts.push(count);
+    return count;
+  }
+
+  private forget(start: number): void {
+    for (let at = this.names.length - 1; at >= start; at -= 1) this.lines.set(this.names[at] as string, (this.counts[at] as number) - 1);
+    this.names.length = start;
+    this.counts.length = start;
   }
 }

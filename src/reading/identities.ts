@@ -30,8 +30,8 @@ export function relateIdentities(draft: ReadingDraft, forms: readonly FormDefini
       const counted = COUNT.exec(right);
       const wholes = REFERENCE.test(left) ? (byName.get(left) ?? []) : [];
       if (counted) {
-        const items = draft.items.get(counted[1] ?? '');
-        if (items) for (const whole of wholes) draft.relate({ kind: 'count', whole, parts: [], source: 'form', statement, items });
+        const items = draft.items.filter(({ key }) => key === counted[1]).map(({ item }) => item);
+        if (items.length > 0) for (const whole of wholes) draft.relate({ kind: 'count', whole, parts: [], source: 'form', statement, items });
         continue;
       }
       let pairs = 0;

@@ -1,2 +1,3 @@
 /** From snapshots to facts and relations: the room's door. */
-export { readWorkbooks } from './read-workbooks';
+export { readInSteps, readWorkbooks, type ReadingStep } from './read-workbooks';
+export type { KeptReading, KeptRun } from './kept-reading';

@@ -25,17 +25,21 @@ export interface TableOutcome {
   readonly facts: number;
 }
 
-/** Reads a table into the draft. `tables` is how many the sheet has (a lone table owns the whole title block). */
-export function readTable(draft: ReadingDraft, grid: SheetGrid, file: string, frame: TableFrame, tables: number, forms: readonly PreparedForm[], only: PreparedForm | null): TableOutcome {
+/** Reads a table into the draft. `tables` is how many the sheet has (a lone table owns the whole title block); `step` is told on the way. */
+export function* readTable<Step>(
+  draft: ReadingDraft, grid: SheetGrid, file: string, frame: TableFrame, tables: number, forms: readonly PreparedForm[], only: PreparedForm | null, step: Step,
+): Generator<Step, TableOutcome> {
   const address = addresser(file, grid.name);
   const title = readTitleBlock(grid, file, frame, tables);
   const columns = readColumns(grid, frame);
+  yield step;
   const match = only ? { form: only.form, score: 1 } : recogniseForm(forms, title.folded, columns, bodyLabels(grid, frame, columns));
   const prepared = match ? (only ?? forms.find((form) => form.form === match.form) ?? null) : null;
   const formColumns = prepared ? matchColumns(prepared, columns) : columns.map(() => null);
   const labelled = formColumns.some((column) => column?.role === 'label');
   const shaped = columns.map((column, at) => withFormRole(column, formColumns[at] ?? null, labelled));
   const table = readLines(grid, frame, shaped, prepared);
+  yield step;
   const unitsLayout = match?.form.layout === 'units' || (match === null && frame.codeRow !== null && !shaped.some((column) => column.role === 'number'));
   const measures = measureColumns(shaped, formColumns, unitsLayout);
   const measured = new Map(measures.map((measure, at) => [measure.column, at] as const));
@@ -57,8 +61,10 @@ export function readTable(draft: ReadingDraft, grid: SheetGrid, file: string, fr
     draft, grid, form: match?.form ?? null, owner: match?.form.id ?? (slug(grid.name) || 'sheet'), table: tableIndex, lines: table.lines, measures: settled.measures,
     unitColumn: shaped.find((column) => column.role === 'unit'), tableUnit, addressOf: address,
   });
+  yield step;
   relateColumns(draft, settled.equations, table.lines, facts, settled.measures, address, match !== null);
   if (match?.form.layout !== 'list') relateOutline(draft, table, facts, settled.measures, address);
+  yield step;
   if (match) relateFormLines(draft, match.form, table.lines, facts, settled.measures, address);
   relateFormulas(draft, grid, table.lines, facts, settled.measures, firstRelation);
   readTexts(draft, grid, file, prepared, shaped, formColumns, table.lines, settled, facts);
@@ -158,10 +164,7 @@ function readTexts(
     });
     const group = groups[lineAt];
     if (list && group && line.label !== '') {
-      const key = `${form.form.id}/${group.key}`;
-      const items = draft.items.get(key) ?? [];
-      items.push({ text: line.label, at: address(line.row, line.labelCell) });
-      draft.items.set(key, items);
+      draft.items.push({ key: `${form.form.id}/${group.key}`, item: { text: line.label, at: address(line.row, line.labelCell) } });
     }
   });
   for (const equation of settled.equations) {

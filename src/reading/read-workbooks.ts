@@ -1,10 +1,11 @@
-/** Snapshots to a reading: every sheet in turn, then what holds across sheets. */
+/** Snapshots to a reading: every sheet in turn, or as it was read before, then what holds across sheets. */
 import type { FormDefinition } from '../core/form';
 import type { Identity, Period, Reading, SheetReading, WorkbookReading } from '../core/reading';
 import type { SheetSnapshot, WorkbookSnapshot } from '../core/snapshot';
 import { foldText } from '../language';
 import { identityOf, readCover, type CoverEntry } from './cover-sheet';
 import { relateIdentities } from './identities';
+import { placeIn, restoreSheet, type KeptReading, type KeptRun, type KeptSheet, type SheetWords } from './kept-reading';
 import { FIGURE_LAYOUTS, TEXT_LAYOUTS, findListed } from './listed-table';
 import { readTable } from './read-table';
 import { ReadingDraft } from './reading-draft';
@@ -15,11 +16,10 @@ import { findTables } from './table-frame';
 /** Sheets that the program itself keeps in a workbook: no data of a department. */
 const OWN_SHEETS: ReadonlySet<string> = new Set(['niêm phong', 'ngoại lệ', 'khai báo biểu', 'mẫu câu', 'tiếp nhận'].map(foldText));
 
-interface Found {
-  cover: CoverEntry[];
-  period: Period | null;
-  asOf: string | null;
-  body: string | null;
+/** How far a reading is: cells of the sheets that are done. */
+export interface ReadingStep {
+  readonly done: number;
+  readonly total: number;
 }
 
 /**
@@ -27,28 +27,71 @@ interface Found {
  * passed in; a sheet of no known form is read by its code row and outline. Never throws on bad content.
  */
 export function readWorkbooks(snapshots: readonly WorkbookSnapshot[], forms: readonly FormDefinition[]): Reading {
-  const prepared = forms.map(prepareForm);
-  const draft = new ReadingDraft();
-  const workbooks = snapshots.map((snapshot): WorkbookReading => {
-    const found: Found = { cover: [], period: null, asOf: null, body: null };
-    const sheets = snapshot.sheets.map((sheet) => readSheet(draft, snapshot.file, sheet, prepared, found));
-    return { file: snapshot.file, sha256: snapshot.sha256, identity: wholeIdentity(found), sheets };
-  });
-  relateIdentities(draft, forms);
-  return { workbooks, tables: draft.tables, facts: draft.facts, relations: draft.relations, texts: draft.texts, observations: draft.observations };
+  const steps = readInSteps(snapshots, forms, null);
+  for (;;) {
+    const step = steps.next();
+    if (step.done) return step.value.reading;
+  }
 }
 
-function wholeIdentity(found: Found): Identity {
+/**
+ * The same in steps, for a caller that must not hold up its page; and on top of an earlier reading, from which sheets that
+ * are the very same objects are taken over. The result equals that of `readWorkbooks` in all but time.
+ */
+export function* readInSteps(
+  snapshots: readonly WorkbookSnapshot[], forms: readonly FormDefinition[], before: KeptReading | null,
+): Generator<ReadingStep, KeptReading> {
+  const alike = before !== null && before.forms.length === forms.length && forms.every((form, at) => before.forms[at] === form);
+  const earlier = alike ? before : null;
+  const prepared = earlier?.prepared ?? forms.map(prepareForm);
+  const draft = new ReadingDraft();
+  const sheets = new Map<SheetSnapshot, KeptSheet>();
+  const facts: KeptRun[] = [];
+  const relations: KeptRun[] = [];
+  const total = snapshots.reduce((sum, { sheets: all }) => sum + all.reduce((cells, sheet) => cells + sheet.cells.length, 0), 0);
+  let done = 0;
+  const workbooks: WorkbookReading[] = [];
+  for (const snapshot of snapshots) {
+    const found: SheetWords = { cover: [], period: null, body: null };
+    const readings: SheetReading[] = [];
+    for (const sheet of snapshot.sheets) {
+      const from = placeIn(draft);
+      const known = earlier?.sheets.get(sheet);
+      const again = earlier !== null && known?.file === snapshot.file && restoreSheet(draft, earlier.draft, known);
+      const words: SheetWords = again ? known.words : { cover: [], period: null, body: null };
+      const reading = again ? known.reading : yield* readSheet(draft, snapshot.file, sheet, prepared, words, { done, total });
+      const to = placeIn(draft);
+      if (again) {
+        facts.push({ from: known.from.facts, to: from.facts, length: to.facts - from.facts });
+        relations.push({ from: known.from.relations, to: from.relations, length: to.relations - from.relations });
+      }
+      sheets.set(sheet, { file: snapshot.file, from, to, words, reading });
+      if (found.cover.length === 0) found.cover = words.cover;
+      found.period ??= words.period;
+      found.body ??= words.body;
+      readings.push(reading);
+      done += sheet.cells.length;
+      yield { done, total };
+    }
+    workbooks.push({ file: snapshot.file, sha256: snapshot.sha256, identity: wholeIdentity(found), sheets: readings });
+  }
+  relateIdentities(draft, forms);
+  const reading: Reading = { workbooks, tables: draft.tables, facts: draft.facts, relations: draft.relations, texts: draft.texts, observations: draft.observations };
+  return { reading, draft, sheets, forms, prepared, facts, relations };
+}
+
+function wholeIdentity(found: SheetWords): Identity {
   const cover = identityOf(found.cover);
   return {
     ...(found.body === null ? {} : { body: found.body }),
     ...(found.period === null ? {} : { period: found.period }),
-    ...(found.asOf === null ? {} : { asOf: found.asOf }),
     ...cover,
   };
 }
 
-function readSheet(draft: ReadingDraft, file: string, sheet: SheetSnapshot, forms: readonly PreparedForm[], found: Found): SheetReading {
+function* readSheet(
+  draft: ReadingDraft, file: string, sheet: SheetSnapshot, forms: readonly PreparedForm[], words: SheetWords, step: ReadingStep,
+): Generator<ReadingStep, SheetReading> {
   const facts = draft.facts.length;
   const relations = draft.relations.length;
   const done = (form: string | null, reason: string | null): SheetReading => ({
@@ -60,30 +103,32 @@ function readSheet(draft: ReadingDraft, file: string, sheet: SheetSnapshot, form
   const grid = new SheetGrid(sheet);
   const cover = readCover(grid, file, forms);
   if (cover) {
-    if (found.cover.length === 0) found.cover = [...cover.entries];
+    words.cover = cover.entries;
     readCoverTable(draft, file, grid, cover.form, cover.entries, cover.score);
     return done(cover.form.form.id, null);
   }
   const texts = findListed(grid, forms, TEXT_LAYOUTS);
+  yield step;
   const frames = texts ? [] : findTables(grid);
   const listed = texts ?? (frames.length === 0 ? findListed(grid, forms, FIGURE_LAYOUTS) : null);
+  yield step;
   if (listed) {
-    const outcome = readTable(draft, grid, file, listed.frame, 1, forms, listed.form);
-    keep(found, outcome.title);
+    const outcome = yield* readTable(draft, grid, file, listed.frame, 1, forms, listed.form, step);
+    keep(words, outcome.title);
     return done(outcome.form, null);
   }
   let form: string | null = null;
   for (const frame of frames) {
-    const outcome = readTable(draft, grid, file, frame, frames.length, forms, null);
+    const outcome = yield* readTable(draft, grid, file, frame, frames.length, forms, null, step);
     form ??= outcome.form;
-    keep(found, outcome.title);
+    keep(words, outcome.title);
   }
   return frames.length === 0 ? done(null, 'no-table') : done(form, null);
 }
 
-function keep(found: Found, title: { readonly period: Period | null; readonly body: string | null }): void {
-  found.period ??= title.period;
-  found.body ??= title.body;
+function keep(words: SheetWords, title: { readonly period: Period | null; readonly body: string | null }): void {
+  words.period ??= title.period;
+  words.body ??= title.body;
 }
 
 function readCoverTable(draft: ReadingDraft, file: string, grid: SheetGrid, form: PreparedForm, entries: readonly CoverEntry[], score: number): void {

@@ -19,6 +19,12 @@ export interface NewRelation {
   readonly items?: readonly CountedItem[];
 }
 
+/** One line of a list form, to be counted under a key. */
+export interface ListedItem {
+  readonly key: string;
+  readonly item: CountedItem;
+}
+
 const KINDS: readonly RelationKind[] = ['sum', 'ratio', 'growth', 'product', 'count', 'subset', 'equal'];
 const ID_STARTS = KINDS.map((kind) => `${kind}:`);
 const NO_BLANKS: readonly CellAddress[] = [];
@@ -31,8 +37,8 @@ export class ReadingDraft {
   readonly texts: TextEntry[] = [];
   readonly observations: Observation[] = [];
   readonly ids = new FactIds();
-  /** Items of list forms by "<form>/<key>". */
-  readonly items = new Map<string, CountedItem[]>();
+  /** Items of list forms with their "<form>/<key>", in the order they were read. */
+  readonly items: ListedItem[] = [];
   /** How many relations a whole has, by kind and fact. */
   private readonly relationCounts: Uint32Array[] = KINDS.map(() => new Uint32Array(0));
 
@@ -55,6 +61,12 @@ export class ReadingDraft {
       blanks: relation.blanks && relation.blanks.length > 0 ? relation.blanks : NO_BLANKS,
       items: relation.items ?? NO_ITEMS,
     });
+  }
+
+  /** Puts a relation of an earlier reading in again; it keeps its id. */
+  restore(relation: Relation): void {
+    this.countRelation(KINDS.indexOf(relation.kind), relation.whole);
+    this.relations.push(relation);
   }
 
   private countRelation(kind: number, whole: FactIndex): number {

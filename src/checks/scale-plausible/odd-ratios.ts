@@ -46,30 +46,33 @@ function oddAmong(ratios: readonly Ratio[]): { ratio: Ratio; power: number }[] {
   });
 }
 
-const COMPARED = ['actual', 'plan', 'prior'] as const;
-
 interface LineCells {
   readonly table: number;
   readonly line: string;
-  actual?: FactIndex;
-  plan?: FactIndex;
-  prior?: FactIndex;
+  actual: FactIndex;
+  plan: FactIndex;
+  prior: FactIndex;
 }
+
+const NONE = -1;
 
 /** The cells of each line that are compared; facts of a line follow each other. */
 function linesOf(facts: readonly Fact[]): LineCells[] {
   const lines: LineCells[] = [];
   let current: LineCells | null = null;
-  for (const [index, fact] of facts.entries()) {
-    const measure = COMPARED.find((each) => each === fact.measure);
-    if (!measure) continue;
-    if (!current || current.table !== fact.table || current.line !== fact.line) {
-      if (current?.actual !== undefined && (current.plan ?? current.prior) !== undefined) lines.push(current);
-      current = { table: fact.table, line: fact.line };
+  const close = (): void => {
+    if (current && current.actual !== NONE && (current.plan !== NONE || current.prior !== NONE)) lines.push(current);
+  };
+  for (let index = 0; index < facts.length; index += 1) {
+    const { measure, table, line } = facts[index] as Fact;
+    if (measure !== 'actual' && measure !== 'plan' && measure !== 'prior') continue;
+    if (!current || current.table !== table || current.line !== line) {
+      close();
+      current = { table, line, actual: NONE, plan: NONE, prior: NONE };
     }
-    current[measure] = index;
+    current[measure as 'actual' | 'plan' | 'prior'] = index;
   }
-  if (current?.actual !== undefined && (current.plan ?? current.prior) !== undefined) lines.push(current);
+  close();
   return lines;
 }
 
@@ -81,7 +84,7 @@ export function oddRatios(reading: Reading): OddRatio[] {
     const byTable = new Map<number, Ratio[]>();
     for (const cells of lines) {
       const [valueIndex, baseIndex] = [cells.actual, cells[base]];
-      if (valueIndex === undefined || baseIndex === undefined) continue;
+      if (valueIndex === NONE || baseIndex === NONE) continue;
       const [value, other] = [reading.facts[valueIndex], reading.facts[baseIndex]];
       const log = value && other ? logRatio(value, other) : null;
       if (log === null) continue;

@@ -1,2 +1,2 @@
-/** Incremental re-check of an open workbook. */
-export { openSession, type Session, type SessionChange } from './session';
+/** Checking open workbooks again and again, in slices. */
+export { Session, type Examined, type ExamineOptions } from './session';

@@ -50,15 +50,15 @@ class ExcelHost implements WorkbookHost {
     return snapshot;
   }
 
-  async readAgain(previous: WorkbookSnapshot, changes: readonly WorkbookChange[]): Promise<WorkbookSnapshot> {
+  async readAgain(previous: WorkbookSnapshot, changes: readonly WorkbookChange[], progress?: ProgressListener, signal?: CancelSignal): Promise<WorkbookSnapshot> {
     if (changes.length === 0) return previous;
     const whole = new Set(changes.flatMap((change) => (change.kind === 'sheet' ? [change.sheet] : [])));
-    if (changes.some((change) => change.kind === 'sheets')) return this.read();
-    const between = whole.size === 0 ? previous : await this.readSheets(previous, whole);
-    if (between === null) return this.read();
+    if (changes.some((change) => change.kind === 'sheets')) return this.read(progress, signal);
+    const between = whole.size === 0 ? previous : await this.readSheets(previous, whole, progress, signal);
+    if (between === null) return this.read(progress, signal);
     const plans = planReading(between, changes.filter((change) => change.kind === 'cells' && !whole.has(change.sheet)));
-    const read = plans && (await readPlans(this.session, this.abilities, between, plans));
-    return read ?? this.read();
+    const read = plans && (await readPlans(this.session, this.abilities, between, plans, signal));
+    return read ?? this.read(progress, signal);
   }
 
   select(at: CellAddress): Promise<SelectOutcome> {
@@ -108,10 +108,12 @@ class ExcelHost implements WorkbookHost {
   }
 
   /** `previous` with these sheets read as a whole; null when one of them has no known id any more. */
-  private async readSheets(previous: WorkbookSnapshot, sheets: ReadonlySet<string>): Promise<WorkbookSnapshot | null> {
+  private async readSheets(
+    previous: WorkbookSnapshot, sheets: ReadonlySet<string>, progress?: ProgressListener, signal?: CancelSignal,
+  ): Promise<WorkbookSnapshot | null> {
     const ids = new Set([...this.names].filter(([, name]) => sheets.has(name)).map(([id]) => id));
     if (ids.size !== sheets.size) return null;
-    const { snapshot } = await readWorkbook(this.session, this.abilities, { only: ids, pageBytes: this.options.pageBytes });
+    const { snapshot } = await readWorkbook(this.session, this.abilities, { only: ids, pageBytes: this.options.pageBytes, progress, signal });
     if (snapshot.sheets.length !== sheets.size) return null;
     return { ...previous, sheets: previous.sheets.map((sheet) => snapshot.sheets.find((one) => one.name === sheet.name) ?? sheet) };
   }

@@ -16,6 +16,7 @@ export const en: Catalogue = {
   'check.marking': 'Colour faulty cells',
   'check.reading': 'Reading the workbook…',
   'check.reading.of': 'Reading {done}/{total}',
+  'check.checking.of': 'Checking {done}/{total} cells',
   'check.cancel': 'Stop',
   'check.cancelled': 'Stopped; the earlier results stand.',
   'check.clean': 'No errors: {facts} {facts|figure|figures} read, {proofs} {proofs|relation|relations} proven.',

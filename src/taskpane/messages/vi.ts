@@ -14,6 +14,7 @@ export const vi = {
   'check.marking': 'Tô màu ô có lỗi',
   'check.reading': 'Đang đọc sổ tính…',
   'check.reading.of': 'Đang đọc {done}/{total}',
+  'check.checking.of': 'Đang kiểm tra {done}/{total} ô',
   'check.cancel': 'Dừng',
   'check.cancelled': 'Đã dừng; kết quả trước đó vẫn giữ nguyên.',
   'check.clean': 'Không có lỗi: {facts} số liệu, {proofs} đẳng thức đã được chứng minh.',

@@ -1,7 +1,10 @@
-/** Snapshot in, everything known about it out: the pane's one call into the engine for a check. */
+/** Snapshot in, everything known about it out: the pane's one way into the engine for a check, in slices. */
+import type { FormDefinition } from '../../core/form';
+import type { CancelSignal } from '../../core/host';
 import type { Reading } from '../../core/reading';
-import type { WorkbookSnapshot } from '../../core/snapshot';
-import { examineBooks, understandPlain, type SettledExamination } from '../../engine';
+import type { SheetSnapshot, WorkbookSnapshot } from '../../core/snapshot';
+import { Session, type Examined, type SettledExamination } from '../../engine';
+import { breath } from './breath';
 
 export interface Checked {
   readonly snapshot: WorkbookSnapshot;
@@ -12,24 +15,43 @@ export interface Checked {
   readonly proven: number;
 }
 
+export interface CheckOptions {
+  /** Cells that are understood, of all. */
+  readonly progress?: (done: number, total: number) => void;
+  readonly signal?: CancelSignal;
+}
+
 const DECLARATIONS = /^khai b\u00e1o bi\u1ec3u$/;
 
-/** Schemas of own forms are fetched only for a workbook that declares some. */
-async function read(snapshots: readonly WorkbookSnapshot[]): Promise<Reading> {
-  const declares = snapshots.some((snapshot) => snapshot.sheets.some((sheet) => DECLARATIONS.test(sheet.name.normalize('NFC').trim().toLowerCase())));
-  if (!declares) return understandPlain(snapshots);
-  const { understand } = await import(/* webpackChunkName: "own-forms" */ '../../engine/understand');
-  return understand(snapshots);
+/** Checks one workbook again and again, or several together, each time on top of what it knew before. */
+export class Examiner {
+  private readonly session = new Session();
+  private declared: readonly SheetSnapshot[] = [];
+  private forms: readonly FormDefinition[] = [];
+
+  /** Throws Fault `bad-form` for a wrong declaration of an own form, `cancelled` when told to stop. */
+  async together(snapshots: readonly WorkbookSnapshot[], options: CheckOptions = {}): Promise<Examined> {
+    return this.session.examine(snapshots, { ...options, forms: await this.ownForms(snapshots), rest: breath() });
+  }
+
+  async one(snapshot: WorkbookSnapshot, options: CheckOptions = {}): Promise<Checked> {
+    const { reading, examination } = await this.together([snapshot], options);
+    return { snapshot, reading, examination, proven: examination.proven };
+  }
+
+  /** Schemas of own forms are fetched only for a workbook that declares some, and read again only when a declaration changed. */
+  private async ownForms(snapshots: readonly WorkbookSnapshot[]): Promise<readonly FormDefinition[]> {
+    const declared = snapshots.flatMap((snapshot) => snapshot.sheets.filter((sheet) => DECLARATIONS.test(sheet.name.normalize('NFC').trim().toLowerCase())));
+    const same = declared.length === this.declared.length && declared.every((sheet, at) => sheet === this.declared[at]);
+    if (!same) {
+      this.forms = declared.length === 0 ? [] : (await import(/* webpackChunkName: "own-forms" */ '../../engine/understand')).ownFormsOf(snapshots);
+      this.declared = declared;
+    }
+    return this.forms;
+  }
 }
 
-/** Reads and checks workbooks together. Throws Fault `bad-form` for a wrong declaration of an own form. */
-export async function checkTogether(snapshots: readonly WorkbookSnapshot[]): Promise<{ readonly reading: Reading; readonly examination: SettledExamination }> {
-  const reading = await read(snapshots);
-  return { reading, examination: examineBooks(reading, snapshots) };
-}
-
-/** Reads and checks one open workbook. */
-export async function checkSnapshot(snapshot: WorkbookSnapshot): Promise<Checked> {
-  const { reading, examination } = await checkTogether([snapshot]);
-  return { snapshot, reading, examination, proven: examination.proven };
+/** Reads and checks workbooks together, once. */
+export function checkTogether(snapshots: readonly WorkbookSnapshot[]): Promise<Examined> {
+  return new Examiner().together(snapshots);
 }

@@ -90,6 +90,40 @@ describe('a session on a workbook', () => {
     assert.deepEqual(errors(session), []);
   });
 
+  it('keeps what it was to look at again when the host is busy, and looks at it the next time', async () => {
+    const { host, session } = await open();
+    const before = session.store.get().checked;
+    host.failing = new Fault('host-busy');
+    await host.typed([{ kind: 'set-cell', sheet: 'Biểu 95', cell: 'D12', value: 59050 }]);
+    await session.undo();
+    assert.equal(session.store.get().fault?.code, 'host-busy');
+    assert.equal(session.store.get().checked, before);
+    await session.recheck();
+    assert.deepEqual(errors(session), []);
+    assert.equal(session.store.get().fault, null);
+  });
+
+  it('says how far the checking is, stops when told to, and goes on from there', async () => {
+    const { host, session } = await open();
+    const before = session.store.get().checked;
+    const stages = new Set<string>();
+    const stop = session.store.watch(() => {
+      const { progress } = session.store.get();
+      if (progress) stages.add(progress.stage);
+      if (progress?.stage === 'checking') session.cancel();
+    });
+    await session.setAutomatic(false);
+    await host.typed([{ kind: 'set-cell', sheet: 'Biểu 95', cell: 'D12', value: 59050 }]);
+    await session.check();
+    stop();
+    assert.ok(stages.has('checking'));
+    assert.equal(session.store.get().notice?.key, 'check.cancelled');
+    assert.deepEqual([session.store.get().busy, session.store.get().progress], [false, null]);
+    assert.equal(session.store.get().checked, before);
+    await session.recheck();
+    assert.deepEqual(errors(session), []);
+  });
+
   it('waives with a reason and a name, and reopens when a figure changes', async () => {
     const { host, session } = await open();
     const finding = session.store.get().checked?.examination.findings.find((one) => one.at.cell === 'D11' && one.severity === 'error');

@@ -5,19 +5,22 @@
 import { parseCellName, type CellAddress } from '../../core/cell-address';
 import type { Edit } from '../../core/edit';
 import type { Finding, Language, Suspect } from '../../core/finding';
-import type { WorkbookChange, WorkbookHost } from '../../core/host';
+import type { CancelSignal, WorkbookChange, WorkbookHost } from '../../core/host';
 import { Fault } from '../../core/fault';
 import type { ReportDocument } from '../../core/report-document';
 import { loadLanguage } from '../messages';
 import { DOCX, XLSX, type OfferedFile } from '../delivery/save-file';
 import type { WorkbookSnapshot } from '../../core/snapshot';
 import { repairBySuspect, repairByFormula, waive, withdraw, type Repair, type Waiver } from '../../engine';
-import { checkSnapshot } from './examiner';
+import { Examiner } from './examiner';
 import type { IntakeSession } from './intake-session';
 import { reportFileName, type Variables } from './report-variables';
 import type { Services } from './services';
 import { createStore, type Store } from './store';
-import { faultOf, initialState, type Lens, type Sentence, type View, type WorkbookState } from './workbook-state';
+import { faultOf, initialState, type Lens, type Sentence, type View, type Work, type WorkbookState } from './workbook-state';
+
+/** A re-check that takes less than this many milliseconds passes unremarked. */
+const NOTICED = 200;
 
 export interface SessionOptions {
   readonly language: Language;
@@ -28,6 +31,7 @@ export class WorkbookSession {
   readonly store: Store<WorkbookState>;
   readonly host: WorkbookHost;
   readonly #services: Services;
+  readonly #examiner = new Examiner();
   /** Work on the host is done one piece after another. */
   #queue: Promise<void> = Promise.resolve();
   #cancel: { aborted: boolean } | null = null;
@@ -57,22 +61,13 @@ export class WorkbookSession {
   async check(): Promise<void> {
     this.cancel();
     await this.#enqueue(async () => {
-      const signal = { aborted: false };
-      this.#cancel = signal;
       this.#pending = [];
       this.store.set({ busy: true, fault: null, notice: null, progress: null });
-      try {
-        const snapshot = await this.host.read((progress) => { this.store.set({ progress }); }, signal);
-        await this.#settle(snapshot);
-        await this.#remark();
-      } finally {
-        if (this.#cancel === signal) this.#cancel = null;
-        this.store.set({ busy: false, progress: null });
-      }
+      await this.#work([{ kind: 'sheets' }], 0, (progress, signal) => this.host.read(progress, signal));
     });
   }
 
-  /** Gives up the reading that is under way; what was known before stays. */
+  /** Gives up the reading or checking that is under way; what was known before stays. */
   cancel(): void {
     if (this.#cancel) this.#cancel.aborted = true;
   }
@@ -90,10 +85,31 @@ export class WorkbookSession {
       const changes = this.#pending;
       if (known === null || changes.length === 0) return;
       this.#pending = [];
-      const snapshot = await this.host.readAgain(known.snapshot, changes);
-      await this.#settle(snapshot);
-      await this.#remark();
+      await this.#work(changes, NOTICED, (progress, signal) => this.host.readAgain(known.snapshot, changes, progress, signal));
     });
+  }
+
+  /**
+   * Reads and checks, saying how far it is once it has taken `quiet` milliseconds. Where it fails or is stopped, `owed` is
+   * still to be looked at: the next re-check does.
+   */
+  async #work(owed: readonly WorkbookChange[], quiet: number, read: (progress: (work: Work) => void, signal: CancelSignal) => Promise<WorkbookSnapshot>): Promise<void> {
+    const signal = { aborted: false };
+    this.#cancel = signal;
+    const from = this.#services.now() + quiet;
+    const progress = (work: Work): void => {
+      if (this.#services.now() >= from) this.store.set({ busy: true, progress: work });
+    };
+    try {
+      await this.#settle(await read(progress, signal), progress, signal);
+      await this.#remark();
+    } catch (error) {
+      this.#pending = [...owed, ...this.#pending];
+      throw error;
+    } finally {
+      if (this.#cancel === signal) this.#cancel = null;
+      if (this.store.get().busy) this.store.set({ busy: false, progress: null });
+    }
   }
 
   /** Shows the cell in the sheet. */
@@ -313,9 +329,9 @@ export class WorkbookSession {
     await this.recheck();
   }
 
-  async #settle(snapshot: WorkbookSnapshot): Promise<void> {
+  async #settle(snapshot: WorkbookSnapshot, progress: (work: Work) => void, signal: CancelSignal): Promise<void> {
     const started = this.#services.now();
-    const checked = await checkSnapshot(snapshot);
+    const checked = await this.#examiner.one(snapshot, { signal, progress: (done, total) => { progress({ stage: 'checking', done, total }); } });
     this.store.set({ checked, fault: null, tookMs: this.#services.now() - started });
     this.#services.measured(started);
   }

@@ -26,13 +26,16 @@ export interface UndoStep {
   readonly edits: readonly Edit[];
 }
 
+/** What a long work is at: the host reads cells, then they are checked. */
+export type Work = Progress | { readonly stage: 'checking'; readonly done: number; readonly total: number };
+
 export interface WorkbookState {
   readonly language: Language;
   readonly view: View;
   readonly checked: Checked | null;
-  /** The reading that is under way; null when none is. */
-  readonly progress: Progress | null;
-  /** True from the moment work begins, before the first progress. */
+  /** The reading or checking that is under way; null when none is. */
+  readonly progress: Work | null;
+  /** True from the moment work begins, before the first progress; a re-check counts once it takes long enough to be noticed. */
   readonly busy: boolean;
   readonly fault: Fault | null;
   /** What the pane says after an act; also read out to those who do not see it. */

@@ -3,7 +3,7 @@ import type { VNode } from 'preact';
 import { addressKey } from '../../../core/cell-address';
 import { Button, Message, ProgressBar, TextInput } from '../../parts/fluent';
 import { useWords } from '../../parts/words';
-import type { Lens } from '../../state/workbook-state';
+import type { Lens, Work } from '../../state/workbook-state';
 import type { ViewProps } from '../view-props';
 import { EmptyState } from './empty-state';
 import { FindingCard } from './finding-card';
@@ -14,6 +14,11 @@ import { Summary } from './summary';
 import { WaivedList } from './waived-list';
 
 const LENSES: readonly Lens[] = ['error', 'warning', 'note', 'waived', 'skipped'];
+
+function wordsOf(progress: Work | null): 'check.reading' | 'check.reading.of' | 'check.checking.of' {
+  if (progress === null || progress.total === 0) return 'check.reading';
+  return progress.stage === 'checking' ? 'check.checking.of' : 'check.reading.of';
+}
 
 export function CheckView({ session, state }: ViewProps): VNode {
   const { t } = useWords();
@@ -41,7 +46,7 @@ export function CheckView({ session, state }: ViewProps): VNode {
       {busy && (
         <div class="progress">
           <ProgressBar done={progress?.done ?? 0} total={progress?.total ?? 0} label={t('check.reading')} />
-          <span>{t(progress === null || progress.total === 0 ? 'check.reading' : 'check.reading.of', { done: progress?.done ?? 0, total: progress?.total ?? 0 })}</span>
+          <span>{t(wordsOf(progress), { done: progress?.done ?? 0, total: progress?.total ?? 0 })}</span>
           <Button id="cancel" onClick={() => { session.cancel(); }}>{t('check.cancel')}</Button>
         </div>
       )}

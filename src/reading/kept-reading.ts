@@ -1,0 +1,93 @@
+/**
+ * A reading that remembers which sheet gave what, so that the next one takes over all sheets that are the same objects:
+ * their facts and relations as they were, moved to new places where earlier sheets grew or shrank.
+ */
+import type { FormDefinition } from '../core/form';
+import type { Period, Reading, SheetReading } from '../core/reading';
+import type { Relation } from '../core/relation';
+import type { SheetSnapshot } from '../core/snapshot';
+import type { CoverEntry } from './cover-sheet';
+import type { ReadingDraft } from './reading-draft';
+import type { PreparedForm } from './recognise';
+
+/** What a sheet says of its workbook as a whole. */
+export interface SheetWords {
+  cover: readonly CoverEntry[];
+  period: Period | null;
+  body: string | null;
+}
+
+/** Ends of a sheet's shares in the draft's lists. */
+interface Place {
+  readonly facts: number;
+  readonly relations: number;
+  readonly tables: number;
+  readonly texts: number;
+  readonly observations: number;
+  readonly items: number;
+  readonly ids: number;
+}
+
+/** One sheet as it was read. */
+export interface KeptSheet {
+  readonly file: string;
+  readonly from: Place;
+  readonly to: Place;
+  readonly words: SheetWords;
+  readonly reading: SheetReading;
+}
+
+/** A stretch of a list that an earlier reading had as well, figure for figure. */
+export interface KeptRun {
+  readonly from: number;
+  readonly to: number;
+  readonly length: number;
+}
+
+export interface KeptReading {
+  readonly reading: Reading;
+  readonly draft: ReadingDraft;
+  readonly sheets: ReadonlyMap<SheetSnapshot, KeptSheet>;
+  readonly forms: readonly FormDefinition[];
+  readonly prepared: readonly PreparedForm[];
+  /** What was taken over from the reading before: places there and here. Relations may have other indices, never other figures. */
+  readonly facts: readonly KeptRun[];
+  readonly relations: readonly KeptRun[];
+}
+
+/** Where the draft's lists end now. */
+export function placeIn(draft: ReadingDraft): Place {
+  return {
+    facts: draft.facts.length, relations: draft.relations.length, tables: draft.tables.length, texts: draft.texts.length,
+    observations: draft.observations.length, items: draft.items.length, ids: draft.ids.asked,
+  };
+}
+
+function moved(relation: Relation, by: number): Relation {
+  return { ...relation, whole: relation.whole + by, parts: relation.parts.map(({ fact, sign }) => ({ fact: fact + by, sign })) };
+}
+
+function copy<T>(from: readonly T[], to: T[], start: number, end: number): void {
+  for (let at = start; at < end; at += 1) to.push(from[at] as T);
+}
+
+/** Puts a sheet's share of an earlier reading into the draft; false, with nothing changed, when its ids would differ now. */
+export function restoreSheet(draft: ReadingDraft, earlier: ReadingDraft, kept: KeptSheet): boolean {
+  const { from, to } = kept;
+  if (!draft.ids.again(earlier.ids, from.ids, to.ids)) return false;
+  const facts = draft.facts.length - from.facts;
+  const tables = draft.tables.length - from.tables;
+  for (let at = from.facts; at < to.facts; at += 1) {
+    const fact = earlier.facts[at];
+    if (fact) draft.facts.push(tables === 0 ? fact : { ...fact, table: fact.table + tables });
+  }
+  for (let at = from.relations; at < to.relations; at += 1) {
+    const relation = earlier.relations[at];
+    if (relation) draft.restore(facts === 0 ? relation : moved(relation, facts));
+  }
+  copy(earlier.tables, draft.tables, from.tables, to.tables);
+  copy(earlier.texts, draft.texts, from.texts, to.texts);
+  copy(earlier.observations, draft.observations, from.observations, to.observations);
+  copy(earlier.items, draft.items, from.items, to.items);
+  return true;
+}
