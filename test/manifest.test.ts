@@ -104,6 +104,32 @@ describe('manifest.xml', () => {
     }
   });
 
+  it('gives each button and group the three sizes that Office demands, and no size that it does not know', () => {
+    const icons = elements.flatMap((element, at) => (element.name === 'Icon' ? [at] : []));
+    assert.ok(icons.length >= 7);
+    for (const at of icons) {
+      const sizes: number[] = [];
+      for (const image of elements.slice(at + 1)) {
+        if (image.name !== 'bt:Image') break;
+        sizes.push(Number(image.attributes['size']));
+      }
+      assert.deepEqual([16, 32, 80].filter((size) => !sizes.includes(size)), []);
+      assert.deepEqual(sizes.filter((size) => ![16, 20, 24, 32, 40, 48, 64, 80].includes(size)), []);
+    }
+  });
+
+  it('keeps the order of elements that Office\'s schema demands', () => {
+    const children = (parent: string): string[] => elements.filter((element) => element.path.endsWith(`${parent}/${element.name}`) && element.path.split('/').length === parent.split('/').length + 1).map((element) => element.name);
+    assert.deepEqual(children('OfficeApp'), [
+      'Id', 'Version', 'ProviderName', 'DefaultLocale', 'DisplayName', 'Description', 'IconUrl', 'HighResolutionIconUrl', 'SupportUrl',
+      'Hosts', 'Requirements', 'DefaultSettings', 'Permissions', 'VersionOverrides',
+    ]);
+    assert.deepEqual(children('OfficeApp/VersionOverrides'), ['Hosts', 'Resources']);
+    assert.deepEqual(children('OfficeApp/VersionOverrides/Resources'), ['bt:Images', 'bt:Urls', 'bt:ShortStrings', 'bt:LongStrings']);
+    const ids = elements.flatMap((element) => (element.attributes['id'] === undefined || element.attributes['id'] === 'TabHome' ? [] : [element.attributes['id']]));
+    assert.deepEqual(ids.filter((id, at) => ids.indexOf(id) !== at), [], 'ids stand once');
+  });
+
   it('gives Excel the three buttons and Word its two, each with a title, a tip and a view of the pane', () => {
     const buttons = elements.filter((element) => element.name === 'Control' && element.attributes['xsi:type'] === 'Button');
     assert.deepEqual(buttons.map((button) => button.attributes['id']), [
@@ -125,7 +151,14 @@ describe('manifest.xml', () => {
     const moved = manifestFor(text, 'https://so.tinh.gov.vn/khop-so/');
     assert.ok(!moved.includes('localhost'));
     assert.ok(moved.includes('"https://so.tinh.gov.vn/khop-so/taskpane.html?view=check"'));
-    assert.throws(() => manifestFor(text, 'http://so.tinh.gov.vn'), /https/);
+    assert.equal(elementsOf(moved).length, elements.length);
+    for (const [base, why] of [
+      ['http://so.tinh.gov.vn', /Office opens https alone/], ['so.tinh.gov.vn/khop-so', /this is no address/], ['', /no address is given/],
+      ['https://so.tinh.gov.vn/?v=1', /before "\?" and "#"/], ['https://so.tinh.gov.vn/#a', /before "\?" and "#"/], ['https://a:b@so.tinh.gov.vn', /no name or password/],
+      ['https://so.tinh.gov.vn/taskpane.html', /the folder, not a page/], ['https://so.tinh.gov.vn/a"b', /a character/],
+    ] as const) {
+      assert.throws(() => manifestFor(text, base), (error: Error) => why.test(error.message) && error.message.includes('https://so.tinh.gov.vn/khop-so'), base);
+    }
   });
 
   it('stands beside icons that the drawing script makes byte for byte', () => {

@@ -1,43 +1,61 @@
 /**
- * Serves dist/taskpane on https://localhost:3000 for `npm start`, building it where it is missing. Office accepts https
- * alone, also on this machine, so the certificate is the one that office-addin-dev-certs makes and trusts (it asks once).
+ * Serves dist/taskpane on https://localhost:3000 for `npm start`, which has built it before. Office accepts https alone,
+ * also on this machine, so the certificate is the one that office-addin-dev-certs makes and has trusted (it asks once).
  */
 'use strict';
 
-const { spawnSync } = require('node:child_process');
 const { createReadStream, existsSync, statSync } = require('node:fs');
 const { createServer } = require('node:https');
 const { extname, join, normalize, sep } = require('node:path');
-const { getHttpsServerOptions } = require('office-addin-dev-certs');
 
-const ROOT = join(__dirname, '..');
-const FOLDER = join(ROOT, 'dist/taskpane');
+const FOLDER = join(__dirname, '../dist/taskpane');
 const PORT = 3000;
 const TYPES = {
   '.html': 'text/html; charset=utf-8', '.js': 'text/javascript; charset=utf-8', '.css': 'text/css; charset=utf-8',
   '.png': 'image/png', '.xml': 'text/xml; charset=utf-8', '.map': 'application/json',
 };
 
-if (!existsSync(join(FOLDER, 'taskpane.html'))) {
-  const built = spawnSync(process.execPath, [join(ROOT, 'node_modules/webpack/bin/webpack.js'), '--env', 'only=pane'], { cwd: ROOT, stdio: 'inherit' });
-  if (built.status !== 0) process.exit(built.status ?? 1);
-}
-
-function answer(request, response) {
-  const asked = decodeURIComponent(new URL(request.url ?? '/', 'https://localhost').pathname);
-  const file = normalize(join(FOLDER, asked === '/' ? 'taskpane.html' : asked));
-  if (!file.startsWith(FOLDER + sep) || !existsSync(file) || !statSync(file).isFile()) {
-    response.writeHead(404).end();
-    return;
+/** The file of `folder` that a request's address names; null for everything else. */
+function fileFor(folder, address) {
+  let asked;
+  try {
+    asked = decodeURIComponent(new URL(address, 'https://localhost').pathname);
+  } catch {
+    return null;
   }
-  response.writeHead(200, { 'content-type': TYPES[extname(file)] ?? 'application/octet-stream', 'cache-control': 'no-store', 'x-content-type-options': 'nosniff' });
-  createReadStream(file).pipe(response);
+  if (asked.includes('\0')) return null;
+  const file = normalize(join(folder, asked === '/' ? 'taskpane.html' : asked));
+  return file.startsWith(folder + sep) && existsSync(file) && statSync(file).isFile() ? file : null;
 }
 
-getHttpsServerOptions().then(
-  (certificate) => createServer(certificate, answer).listen(PORT, 'localhost', () => process.stdout.write(`https://localhost:${PORT}/taskpane.html\n`)),
-  (error) => {
-    process.stderr.write(`Không có chứng chỉ cho localhost: ${error instanceof Error ? error.message : String(error)}\n`);
-    process.exit(1);
-  },
-);
+/** An https server over one folder, not listening yet; `certificate` is { key, cert }. */
+function devServer(certificate, folder = FOLDER) {
+  return createServer(certificate, (request, response) => {
+    const file = request.method === 'GET' || request.method === 'HEAD' ? fileFor(folder, request.url ?? '/') : null;
+    if (file === null) {
+      response.writeHead(404, { 'content-type': 'text/plain; charset=utf-8' }).end('Không có tệp này. (No such file.)\n');
+      return;
+    }
+    const type = TYPES[extname(file)] ?? 'application/octet-stream';
+    // Office puts a picture of its own in place of an icon that it may not keep.
+    const keeping = type.startsWith('image/') ? {} : { 'cache-control': 'no-store' };
+    response.writeHead(200, { 'content-type': type, ...keeping, 'x-content-type-options': 'nosniff' });
+    createReadStream(file).on('error', () => response.destroy()).pipe(response);
+  });
+}
+
+async function main() {
+  const { getHttpsServerOptions } = require('office-addin-dev-certs');
+  const server = devServer(await getHttpsServerOptions());
+  server.on('error', (error) => fail(`Không mở được cổng ${PORT}: ${error.message}`));
+  server.listen(PORT, 'localhost', () => process.stdout.write(`https://localhost:${PORT}/taskpane.html\n`));
+}
+
+function fail(sentence) {
+  process.stderr.write(`${sentence}\n`);
+  process.exit(1);
+}
+
+if (require.main === module) main().catch((error) => fail(`Không có chứng chỉ cho localhost: ${error instanceof Error ? error.message : String(error)}`));
+
+module.exports = { devServer, PORT };
