@@ -4,11 +4,14 @@ import type { Fact } from '../core/fact';
 
 /** Decimals that a formula's result is printed with at most; typed figures keep their own. */
 const FORMULA_DECIMALS = 2;
+/** Nobody types more decimals than these: such a figure is the pasted result of a formula. */
+const TYPED_DECIMALS = 6;
 
-/** A typed figure prints its own digits, a formula's result two after the comma at most. */
+/** A typed figure prints its own digits, a formula's result (pasted ones too) two after the comma at most. */
 export function printedDecimals(fact: Fact): number {
   const own = normalise(fact.value).scale;
-  if (fact.standing === 'exact') return Math.max(own, fact.decimals);
+  if (own > TYPED_DECIMALS) return FORMULA_DECIMALS;
+  if (fact.standing === 'exact') return Math.max(own, Math.min(fact.decimals, TYPED_DECIMALS));
   return fact.written === 'formula' ? Math.min(own, FORMULA_DECIMALS) : own;
 }
 

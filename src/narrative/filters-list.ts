@@ -1,8 +1,7 @@
-/** Filters over lists and words: `liet_ke`, `gom`, `viet_hoa`, `viet_thuong`, `so_luong`. */
-import { add, compare, fromInteger, shift, type Decimal } from '../core/decimal';
-import type { Inline } from '../core/report-document';
-import { Figure } from './figure';
-import { figureOf } from './filters-number';
+/** Filters over lists and words: `liet_ke`, `gom`, `trong_do`, `viet_hoa`, `viet_thuong`, `so_luong`. */
+import { contradiction, sumAgainst } from './comparable';
+import { Figure, MissingFigure } from './figure';
+import { COUNTERS, figureOf } from './filters-number';
 import { Pieces, text } from './pieces';
 import type { Scope } from './scope';
 
@@ -17,32 +16,34 @@ function listed(value: unknown, separator: unknown): Pieces {
   return new Pieces([text(names.length === 0 ? last : `${names.join(', ')} và ${last}`)]);
 }
 
-const inBase = (figure: Figure): Decimal => shift(figure.value, figure.fact.unit?.power ?? 0);
-
 /**
  * "bao gồm" when the parts are the whole, "trong đó" when they are less of it; a contradiction is marked, for neither
- * word would be true. Half a last place a part is allowed for figures that are rounded.
+ * word would be true. Half a last place a part is allowed for figures that are rounded. A part that is missing counts as
+ * nothing, so that "bao gồm" is not said of the others.
  */
 function breakdown(value: unknown, ...parts: readonly unknown[]): Pieces {
+  return worded(standing(value, parts), true);
+}
+
+/** "trong đó" for parts that are some of the whole or all of it; groups (lượt, người, vụ việc) counter by counter. */
+function partly(value: unknown, ...parts: readonly unknown[]): Pieces {
+  if (value instanceof Figure || value instanceof MissingFigure) return worded(standing(value, parts), false);
+  const each = COUNTERS.map(([name]) => standing((value as Scope | undefined)?.[name], parts.map((part) => (part as Scope | undefined)?.[name])));
+  return worded(each.includes(1) ? 1 : -1, false);
+}
+
+function standing(value: unknown, parts: readonly unknown[]): -1 | 0 | 1 {
   const whole = figureOf(value, 'gom');
   const inputs = parts.map((part) => figureOf(part, 'gom'));
   const known = inputs.filter((part): part is Figure => part instanceof Figure);
-  if (!(whole instanceof Figure) || known.length < inputs.length || known.length === 0) return new Pieces([text('trong đó')]);
-  const sum = known.map(inBase).reduce(add, fromInteger(0));
-  const slack = [whole, ...known].map(halfPlace).reduce(add, fromInteger(0));
-  const total = inBase(whole);
-  if (compare(sum, add(total, slack)) > 0) return new Pieces([text('trong đó '), contradiction()]);
-  const below = compare(add(sum, slack), total) < 0;
-  return new Pieces([text(below ? 'trong đó' : 'bao gồm')]);
+  if (!(whole instanceof Figure) || known.length === 0) return -1;
+  const stands = sumAgainst(whole, known);
+  return stands === 0 && known.length < inputs.length ? -1 : stands;
 }
 
-function halfPlace(figure: Figure): Decimal {
-  if (figure.fact.standing === 'exact') return fromInteger(0);
-  return shift(fromInteger(5), (figure.fact.unit?.power ?? 0) - figure.fact.decimals - 1);
-}
-
-function contradiction(): Inline {
-  return { type: 'gap', text: '[các khoản thành phần cộng lại vượt tổng số, cần kiểm tra]', missing: 'breakdown' };
+function worded(stands: -1 | 0 | 1, complete: boolean): Pieces {
+  if (stands > 0) return new Pieces([text('trong đó '), contradiction()]);
+  return new Pieces([text(stands === 0 && complete ? 'bao gồm' : 'trong đó')]);
 }
 
 /** An item, or the `ten` of a row. */
@@ -63,7 +64,7 @@ function firstLetter(value: unknown, change: Change): unknown {
 }
 
 export const listFilters: Readonly<Record<string, (value: unknown, ...args: unknown[]) => unknown>> = {
-  liet_ke: listed, gom: breakdown, viet_hoa: (value) => firstLetter(value, (letter) => letter.toLocaleUpperCase('vi')),
+  liet_ke: listed, gom: breakdown, trong_do: partly, viet_hoa: (value) => firstLetter(value, (letter) => letter.toLocaleUpperCase('vi')),
   viet_thuong: (value) => firstLetter(value, (letter) => letter.toLocaleLowerCase('vi')),
   so_luong: (value) => (Array.isArray(value) ? value.length : 0),
 };

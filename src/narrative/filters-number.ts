@@ -1,6 +1,7 @@
 /** Filters that print a figure and claim nothing of it: `so`, `so_dv`, `dem`, `dem_dv`, `phan_tram`, `bo_ba`, `don`, `tren`. */
 import type { FigureFormat, Inline } from '../core/report-document';
-import { equals, normalise, sign } from '../core/decimal';
+import { equals, fromInteger, normalise, round, shift, sign, type Decimal } from '../core/decimal';
+import { contradiction, sumAgainst } from './comparable';
 import { Figure, MissingFigure } from './figure';
 import { gap, Pieces, printed, text } from './pieces';
 import type { Scope } from './scope';
@@ -22,6 +23,13 @@ export function orGap(value: unknown, filter: string, make: (figure: Figure) => 
 
 const MOST_DECIMALS = 6;
 
+/** Enough decimals that what is printed does not fall on `limit` unless the value does: 10 triệu is never "0,0 tỷ". */
+export function decimalsApart(value: Decimal, limit: Decimal, decimals: number): number {
+  let digits = decimals;
+  while (digits < MOST_DECIMALS && !equals(value, limit) && equals(round(value, digits), limit)) digits += 1;
+  return digits;
+}
+
 function decimalsOf(argument: unknown, fallback: number): number {
   if (argument === undefined) return fallback;
   if (typeof argument === 'number' && Number.isInteger(argument) && argument >= 0 && argument <= MOST_DECIMALS) return argument;
@@ -33,10 +41,12 @@ const plainFormat = (figure: Figure): FigureFormat => ({ kind: 'number', decimal
 /** `| so`, `| so: "tỷ đồng"`, `| so: "tỷ đồng", 1`: in its own unit or the one named; null where it is not measured in that. */
 function numberFormat(figure: Figure, unit: unknown, decimals: unknown): FigureFormat | null {
   if (typeof unit !== 'string' || unit === '') return { ...plainFormat(figure), decimals: decimalsOf(decimals, figure.decimals) };
-  const shift = shiftTo(figure.fact.unit, unit);
-  if (shift === null) return null;
-  const own = Math.max(0, figure.decimals - shift);
-  return { kind: 'number', decimals: decimalsOf(decimals, own), padded: false, ...(shift === 0 ? {} : { shift }) };
+  const by = shiftTo(figure.fact.unit, unit);
+  if (by === null) return null;
+  const value = shift(figure.value, by);
+  const own = Math.max(0, figure.decimals - by);
+  const asked = decimalsOf(decimals, by === 0 ? own : Math.min(own, normalise(value).scale));
+  return { kind: 'number', decimals: decimalsApart(value, fromInteger(0), asked), padded: false, ...(by === 0 ? {} : { shift: by }) };
 }
 
 export function countFormat(): FigureFormat {
@@ -56,7 +66,7 @@ export function percentFormat(figure: Figure, decimals?: unknown): FigureFormat 
 const withUnit = (figure: Inline, unit: string): readonly Inline[] => (unit === '' ? [figure] : [figure, text(` ${unit}`)]);
 
 /** A group of counters, each under its own noun: never added, never mixed (TT 02/2021/TT-TTCP). */
-const COUNTERS: readonly (readonly [name: string, noun: string])[] = [['luot', 'lượt'], ['nguoi', 'người'], ['vu_viec', 'vụ việc']];
+export const COUNTERS: readonly (readonly [name: string, noun: string])[] = [['luot', 'lượt'], ['nguoi', 'người'], ['vu_viec', 'vụ việc']];
 
 function counters(group: unknown): Pieces {
   const pieces: Inline[] = [];
@@ -74,7 +84,7 @@ const PETITIONS: readonly (readonly [name: string, noun: string])[] = [
   ['khieu_nai', 'đơn khiếu nại'], ['to_cao', 'đơn tố cáo'], ['kien_nghi', 'đơn kiến nghị, phản ánh'],
 ];
 
-/** "71 đơn (01 đơn khiếu nại, 70 đơn kiến nghị, phản ánh)"; a single kind names itself: "34 đơn kiến nghị, phản ánh". */
+/** "71 đơn (01 đơn khiếu nại, 70 đơn kiến nghị, phản ánh)"; parts that are not all of them are "trong đó"; a single kind names itself: "34 đơn kiến nghị, phản ánh". */
 function petitions(group: unknown): Pieces {
   const scope = group as Scope | undefined;
   return orGap(scope?.['tong'], 'don', (total) => {
@@ -85,7 +95,9 @@ function petitions(group: unknown): Pieces {
     const whole = [printed(total, formatOfCount(total)), text(' đơn')];
     if (named.length === 0) return whole;
     const kinds = named.flatMap(([figure, noun], index) => [text(index > 0 ? ', ' : ''), printed(figure, formatOfCount(figure)), text(` ${noun}`)]);
-    return [...whole, text(' ('), ...kinds, text(')')];
+    const stands = sumAgainst(total, named.map(([figure]) => figure));
+    const among = stands === 0 ? [] : [text('trong đó '), ...(stands > 0 ? [contradiction(), text(' ')] : [])];
+    return [...whole, text(' ('), ...among, ...kinds, text(')')];
   });
 }
 

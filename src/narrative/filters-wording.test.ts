@@ -57,6 +57,32 @@ describe('wording filters', () => {
     assert.equal(said('{{ now | gom: p0, p1 }}', { now: '3 tỷ đồng', p0: '1000 triệu đồng', p1: '2000 triệu đồng' }), 'bao gồm');
   });
 
+  it('compares and prints figures of different units in one, and never of different kinds', () => {
+    const values = { now: '3 tỷ đồng', prior: '2500 triệu đồng' };
+    assert.equal(said('{{ now | so_muc: prior, "kế hoạch" }}', values), 'cao hơn kế hoạch');
+    assert.equal(said('{{ now | bien_dong: prior, "kỳ trước" }}', values), 'tăng 20,0% so với kỳ trước');
+    assert.equal(said('{{ now | so_voi: prior, "kỳ trước" }}', values), 'so với kỳ trước tăng 0,5 tỷ đồng (03/2,5 tỷ đồng)');
+    assert.equal(said('{% if now > prior %}hơn{% else %}kém{% endif %}', values), 'hơn');
+    const apart = '[không so sánh được, hai số liệu khác đơn vị: tỷ đồng, con]';
+    for (const filter of ['so_muc', 'bien_dong', 'so_voi']) assert.ok(said(`{{ now | ${filter}: prior, "x" }}`, { now: '3 tỷ đồng', prior: '5 con' }).endsWith(apart), filter);
+    assert.equal(said('{% if now > prior or now <= prior %}có{% else %}không{% endif %}', { now: '3 tỷ đồng', prior: '5 con' }), 'không');
+  });
+
+  it('trong_do: marks parts above their whole, of groups counter by counter', () => {
+    const word = (whole: string, part: string): string => said('{{ now | trong_do: p0 }}', { now: whole, p0: part });
+    assert.deepEqual([word('5', '4'), word('5', '5')], ['trong đó', 'trong đó']);
+    assert.match(word('5', '6'), /^trong đó \[các khoản/);
+    assert.match(said('{{ now | trong_do: p0, p1 }}', { now: '5', p0: '6' }), /^trong đó \[các khoản/, 'whatever the missing part is');
+  });
+
+  it('never prints a figure as 0, 100% or with more digits than anybody types, unless it is', () => {
+    assert.equal(said('{{ now | so_dv: "tỷ đồng", 1 }}', { now: '10 triệu đồng' }), '0,01 tỷ đồng');
+    assert.equal(said('{{ now | so: "tỷ đồng" }}', { now: '10000 đồng' }), '0,00001');
+    assert.equal(said('{{ now | dat: "kế hoạch" }}', { now: '~99.99999999 %' }), 'xấp xỉ kế hoạch');
+    assert.equal(said('{{ now | dat: "kế hoạch" }}', { now: '~51.699999999999996 %' }), 'đạt 51,70% kế hoạch');
+    assert.equal(said('{{ now | phan_tram }}', { now: '23.300000000000001 %' }), '23,30%');
+  });
+
   it('decides conditions by exact decimals, and a missing figure by neither branch of a comparison', () => {
     const test = (values: Record<string, string>): string => said('{% if now > prior %}hơn{% elsif now == prior %}bằng{% else %}kém{% endif %}', values);
     assert.equal(test({ now: '0.30000000000000001', prior: '0.3' }), 'hơn');

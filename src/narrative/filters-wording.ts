@@ -5,26 +5,18 @@
 import { absolute, compare, divide, equals, fromInteger, multiply, normalise, round, sign, subtract, type Decimal } from '../core/decimal';
 import type { FigureFormat, Inline } from '../core/report-document';
 import { printedValue } from '../language/figure-text';
+import { incomparable, inUnitOf } from './comparable';
 import { Figure, HUNDRED } from './figure';
-import { countFormat, figureOf, formatOfCount, orGap, percentFormat } from './filters-number';
-import type { Pieces} from './pieces';
-import { derived, gap, printed, text } from './pieces';
+import { countFormat, decimalsApart, figureOf, formatOfCount, orGap, percentFormat } from './filters-number';
+import { derived, gap, printed, text, type Pieces } from './pieces';
 import { unitText } from './unit-text';
 
 const TWICE = fromInteger(2);
 const SHARE_DIGITS = 12;
 /** Within one per cent counts as "xấp xỉ". */
 const NEAR = fromInteger(1);
-const MOST_EXTRA_DECIMALS = 6;
 
 const basis = (argument: unknown, fallback: string): string => (typeof argument === 'string' && argument !== '' ? argument : fallback);
-
-/** Enough decimals that what is printed does not fall on `limit` unless the value does. */
-function decimalsApart(value: Decimal, limit: Decimal, decimals: number): number {
-  let digits = decimals;
-  while (digits < MOST_EXTRA_DECIMALS && !equals(value, limit) && equals(round(value, digits), limit)) digits += 1;
-  return digits;
-}
 
 /** "tăng 25,35% so với …", "giảm 3% so với …", "bằng …": `value` is a signed growth in per cent. */
 function growth(value: unknown, base: unknown): Pieces {
@@ -46,6 +38,7 @@ function reached(value: unknown, plan: unknown): Pieces {
     const of = basis(plan, 'kế hoạch');
     const decimals = decimalsApart(figure.value, HUNDRED, figure.decimals);
     const ratio = printed(figure, percentFormat(figure, decimals));
+    if (!equals(figure.value, HUNDRED) && equals(printedValue(figure.value, ratio.format), HUNDRED)) return [text(`xấp xỉ ${of}`)];
     const over = subtract(printedValue(figure.value, ratio.format), HUNDRED);
     if (sign(figure.value) < 0) return [text('bằng '), ratio, text(` ${of}`)];
     if (sign(over) <= 0) return [text('đạt '), ratio, text(` ${of}`)];
@@ -63,16 +56,24 @@ function against(value: unknown, prior: unknown, base: unknown, change: unknown,
     const before = figureOf(prior, 'so_voi');
     const than = basis(base, 'cùng kỳ năm trước');
     if (!(before instanceof Figure)) return [text(`so với ${than} `), gap(before)];
+    const earlier = inUnitOf(now, before);
+    if (earlier === null) return [text(`so với ${than} `), incomparable(now, before)];
     const unit = basis(noun, unitText(now.fact.unit ?? before.fact.unit));
     const of = unit === '' ? '' : ` ${unit}`;
-    const pair: Inline[] = [text('('), printed(now, formatOfCount(now)), text('/'), printed(before, formatOfCount(before)), text(`${of})`)];
-    const difference = subtract(now.value, before.value);
+    const pair: Inline[] = [text('('), printed(now, formatOfCount(now)), text('/'), inUnit(before, earlier), text(`${of})`)];
+    const difference = subtract(now.value, earlier);
     if (sign(difference) === 0) return [text(`bằng ${than} `), ...pair];
     const format = wholeOr(difference);
     const own = change instanceof Figure && equals(change.value, difference) ? change : null;
     const size = own ? printed(own, format) : derived(now, difference, format);
     return [text(`so với ${than} ${sign(difference) > 0 ? 'tăng' : 'giảm'} `), size, text(`${of} `), ...pair];
   });
+}
+
+/** A figure as the other's unit counts it. */
+function inUnit(figure: Figure, value: Decimal): Inline {
+  if (equals(value, figure.value)) return printed(figure, formatOfCount(figure));
+  return derived(figure, value, { decimals: normalise(value).scale, padded: true });
 }
 
 function wholeOr(value: Decimal): FigureFormat {
@@ -86,9 +87,11 @@ function movement(value: unknown, prior: unknown, base: unknown): Pieces {
     const before = figureOf(prior, 'bien_dong');
     const than = basis(base, 'cùng kỳ năm trước');
     if (!(before instanceof Figure)) return [text(`so với ${than} `), gap(before)];
-    if (equals(now.value, before.value)) return [text(`bằng ${than}`)];
-    if (sign(before.value) <= 0 || sign(now.value) < 0) return bareChange(now, before, than);
-    const ratio = divide(now.value, before.value, SHARE_DIGITS);
+    const earlier = inUnitOf(now, before);
+    if (earlier === null) return [text(`so với ${than} `), incomparable(now, before)];
+    if (equals(now.value, earlier)) return [text(`bằng ${than}`)];
+    if (sign(earlier) <= 0 || sign(now.value) < 0) return bareChange(now, earlier, than);
+    const ratio = divide(now.value, earlier, SHARE_DIGITS);
     if (compare(ratio, TWICE) >= 0) return [text('gấp '), derived(now, ratio, { decimals: 1, padded: false }), text(` lần ${than}`)];
     const percent = subtract(multiply(ratio, HUNDRED), HUNDRED);
     const rounded = round(percent, 1);
@@ -98,8 +101,8 @@ function movement(value: unknown, prior: unknown, base: unknown): Pieces {
 }
 
 /** From nothing or below there is no percentage: the difference itself is said. */
-function bareChange(now: Figure, before: Figure, than: string): readonly Inline[] {
-  const difference = subtract(now.value, before.value);
+function bareChange(now: Figure, earlier: Decimal, than: string): readonly Inline[] {
+  const difference = subtract(now.value, earlier);
   const unit = unitText(now.fact.unit);
   const size = derived(now, difference, wholeOr(difference));
   return [text(`${sign(difference) > 0 ? 'tăng' : 'giảm'} `), size, text(`${unit === '' ? '' : ` ${unit}`} so với ${than}`)];
@@ -111,9 +114,11 @@ function level(value: unknown, other: unknown, base: unknown): Pieces {
     const mark = figureOf(other, 'so_muc');
     const than = basis(base, 'kế hoạch');
     if (!(mark instanceof Figure)) return [gap(mark)];
-    const difference = subtract(now.value, mark.value);
+    const limit = inUnitOf(now, mark);
+    if (limit === null) return [incomparable(now, mark)];
+    const difference = subtract(now.value, limit);
     if (sign(difference) === 0) return [text(`bằng ${than}`)];
-    const near = compare(multiply(absolute(difference), HUNDRED), multiply(absolute(mark.value), NEAR)) <= 0;
+    const near = compare(multiply(absolute(difference), HUNDRED), multiply(absolute(limit), NEAR)) <= 0;
     return [text(near ? `xấp xỉ ${than}` : `${sign(difference) > 0 ? 'cao' : 'thấp'} hơn ${than}`)];
   });
 }
@@ -124,7 +129,7 @@ function ratioOf(value: unknown, base: unknown): Pieces {
 }
 
 /** Names of the filters that choose their words by the figures. */
-export const wordingFilterNames: readonly string[] = ['tang_giam', 'dat', 'so_voi', 'bien_dong', 'so_muc', 'bang', 'gom'];
+export const wordingFilterNames: readonly string[] = ['tang_giam', 'dat', 'so_voi', 'bien_dong', 'so_muc', 'bang', 'gom', 'trong_do'];
 
 export const wordingFilters: Readonly<Record<string, (value: unknown, ...args: unknown[]) => unknown>> = {
   tang_giam: growth, dat: reached, so_voi: against, bien_dong: movement, so_muc: level, bang: ratioOf,

@@ -1,6 +1,7 @@
-/** Comparisons inside `{% if %}` over figures: exact decimals, never floats; whatever is missing compares to nothing. */
+/** Comparisons inside `{% if %}` over figures: exact decimals, never floats; whatever is missing or measures something else compares to nothing. */
 import { defaultOperators, type Operators } from 'liquidjs';
 import { compare, parseDecimal, type Decimal } from '../core/decimal';
+import { inUnitOf } from './comparable';
 import { Figure, MissingFigure } from './figure';
 
 function numeric(value: unknown): Decimal | null {
@@ -16,7 +17,7 @@ function figures(test: Test, symbol: keyof typeof defaultOperators  ): Operators
     if (left instanceof MissingFigure || right instanceof MissingFigure) return false;
     if (!(left instanceof Figure) && !(right instanceof Figure)) return usual(left, right, ...rest);
     const a = numeric(left);
-    const b = numeric(right);
+    const b = left instanceof Figure && right instanceof Figure ? inUnitOf(left, right) : numeric(right);
     return a !== null && b !== null && test(compare(a, b));
   }) as Operators[string];
 }

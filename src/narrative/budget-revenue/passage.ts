@@ -20,8 +20,8 @@ export const budgetRevenue: Passage = {
     'thu.dau_gia': { form: 'budget-revenue', key: 'land-auction', measure: 'actual', label: 'Đấu giá quyền sử dụng đất' },
   },
   template: `Tổng thu ngân sách địa phương {{ ky.goi }} ước thực hiện {{ thu.tong.uoc | so_dv }}
-{%- if thu.huong.uoc.co %}, trong đó {{ ten.ngan_sach }} được hưởng {{ thu.huong.uoc | so_dv }}, {{ thu.huong.du_toan | dat: "dự toán năm" }}{% endif %}. Thu ngân sách nhà nước trên địa bàn (thu nội địa) {{ thu.noi_dia.uoc | so_dv }}
-{%- if thu.noi_dia_huong.uoc.co %}, trong đó {{ ten.ngan_sach }} được hưởng {{ thu.noi_dia_huong.uoc | so_dv }}, {{ thu.noi_dia_huong.du_toan | dat: "dự toán năm" }}{% endif %}
+{%- if thu.huong.uoc.co %}, {{ thu.tong.uoc | trong_do: thu.huong.uoc }} {{ ten.ngan_sach }} được hưởng {{ thu.huong.uoc | so_dv }}, {{ thu.huong.du_toan | dat: "dự toán năm" }}{% endif %}. Thu ngân sách nhà nước trên địa bàn (thu nội địa) {{ thu.noi_dia.uoc | so_dv }}
+{%- if thu.noi_dia_huong.uoc.co %}, {{ thu.noi_dia.uoc | trong_do: thu.noi_dia_huong.uoc }} {{ ten.ngan_sach }} được hưởng {{ thu.noi_dia_huong.uoc | so_dv }}, {{ thu.noi_dia_huong.du_toan | dat: "dự toán năm" }}{% endif %}
 {%- footnote %}{% if thu.thue_phi.uoc.co %}Không kể tiền sử dụng đất, thu từ thuế, phí và lệ phí {{ thu.thue_phi.uoc | so_dv }}, {{ thu.thue_phi.du_toan | dat: ten.du_toan_giao }}. {% endif %}Thu bổ sung từ {{ ten.ngan_sach_cap_tren }} {{ thu.bo_sung.uoc | so_dv }}, {{ thu.bo_sung.du_toan | dat: "dự toán" }}, {{ thu.bo_sung.uoc | gom: thu.bo_sung.can_doi, thu.bo_sung.muc_tieu }} bổ sung cân đối {{ thu.bo_sung.can_doi | so_dv }}, bổ sung có mục tiêu {{ thu.bo_sung.muc_tieu | so_dv }}.{% endfootnote %}.
 {%- if thu.dau_gia.co %} Đấu giá quyền sử dụng đất được {{ thu.dau_gia | so_dv }} (chưa tính vào tổng thu ngân sách).{% endif %}`,
   short: `Tổng thu ngân sách địa phương ước {{ thu.tong.uoc | so_dv: "tỷ đồng", 1 }}{% if thu.huong.du_toan.co %}, phần {{ ten.ngan_sach }} được hưởng {{ thu.huong.du_toan | dat: "dự toán năm" }}{% endif %}.`,

@@ -31,7 +31,7 @@ export const citizenReception: Passage = {
     },
   },
   template: `Công tác tiếp công dân: tổng số {{ tiep.tong | bo_ba }}, {{ tiep.tong.luot | so_voi: tiep.cung_ky, ky.cung_ky, tiep.chenh_lech, "lượt" }}
-{%- footnote %}{{ ten.co_quan }} tiếp {{ tiep.co_quan | bo_ba }}, trong đó tiếp định kỳ {{ tiep.dinh_ky | bo_ba }}, tiếp thường xuyên {{ tiep.thuong_xuyen | bo_ba }}.
+{%- footnote %}{{ ten.co_quan }} tiếp {{ tiep.co_quan | bo_ba }}, {{ tiep.co_quan | trong_do: tiep.dinh_ky, tiep.thuong_xuyen }} tiếp định kỳ {{ tiep.dinh_ky | bo_ba }}, tiếp thường xuyên {{ tiep.thuong_xuyen | bo_ba }}.
 {%- for d in don_vi %} {{ d.ten }} {% if d.luot == d.thuong_xuyen.luot %}tiếp thường xuyên {{ d.thuong_xuyen | bo_ba }}{% else %}tiếp {{ d | bo_ba }}{% endif %}.{% endfor %}{% endfootnote %}.`,
   short: `Tiếp công dân {{ tiep.tong | bo_ba }}, {{ tiep.tong.luot | so_voi: tiep.cung_ky, ky.cung_ky, tiep.chenh_lech, "lượt" }}.`,
 };
