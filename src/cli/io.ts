@@ -4,6 +4,23 @@ export interface Io {
   out(text: string): void;
   /** Progress, logs and errors. */
   error(text: string): void;
-  /** Whether stderr is a terminal that can redraw a line. */
-  readonly interactive: boolean;
+  /** Puts another line in the place of the last one drawn; null where stderr is no terminal that can. */
+  readonly redraw: ((line: string) => void) | null;
+}
+
+/** Characters that steer a terminal or turn its text around; a workbook's words may hold them. */
+const STEERING = /[\u0000-\u0008\u000b-\u001f\u007f-\u009f\u202a-\u202e\u2066-\u2069]+/g;
+
+/** Text without characters that would steer a terminal; line ends and tabs stay. */
+export function plainText(text: string): string {
+  return text.replace(STEERING, '');
+}
+
+/** The same streams, through which nothing of a workbook can steer a terminal. */
+export function plainIo(io: Io): Io {
+  return {
+    out: (text) => { io.out(plainText(text)); },
+    error: (text) => { io.error(plainText(text)); },
+    redraw: io.redraw && ((line) => io.redraw?.(plainText(line))),
+  };
 }

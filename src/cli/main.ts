@@ -27,7 +27,7 @@ for (const [signal, status] of [['SIGINT', 130], ['SIGTERM', 143], ['SIGHUP', 12
 void run(process.argv.slice(2), {
   out: (text) => process.stdout.write(text),
   error: (text) => process.stderr.write(text),
-  interactive: process.stderr.isTTY,
+  redraw: process.stderr.isTTY && process.env['TERM'] !== 'dumb' ? (line) => process.stderr.write(`\r\u001b[K${line}`) : null,
 }).then((status) => {
   process.exitCode = unwritten ? COULD_NOT_RUN : status;
 });

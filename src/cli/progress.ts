@@ -10,14 +10,15 @@ export interface Progress {
 
 /** A progress line for this process's stderr. */
 export function progressOn(io: Io): Progress {
-  if (!io.interactive) return { step: () => undefined, end: () => undefined };
+  const { redraw } = io;
+  if (!redraw) return { step: () => undefined, end: () => undefined };
   return {
     step: (done, total, what) => {
       const filled = total === 0 ? 20 : Math.round((done / total) * 20);
-      io.error(`\r\u001b[K[${'█'.repeat(filled)}${'·'.repeat(20 - filled)}] ${String(done)}/${String(total)} ${what}`);
+      redraw(`[${'█'.repeat(filled)}${'·'.repeat(20 - filled)}] ${String(done)}/${String(total)} ${what}`);
     },
     end: () => {
-      io.error('\r\u001b[K');
+      redraw('');
     },
   };
 }

@@ -3,6 +3,7 @@ import { strict as assert } from 'node:assert';
 import { copyFile, mkdtemp, readFile, readdir, rm, writeFile } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
+import { applyEdits } from '../hosts/xlsx-file';
 import { khopso } from '../../test/support/khopso';
 
 const FINANCE = join('samples', 'quang-tri-2021-h1', 'tai-chinh.xlsx');
@@ -65,6 +66,18 @@ describe('command line', () => {
       assert.match(outcome.error, /ghi đè lên tệp được đọc/);
     }
     assert.deepEqual(await readFile(book), await readFile(FINANCE));
+  });
+
+  it('lets nothing of a workbook steer the terminal', async () => {
+    const book = join(folder, 'a.xlsx');
+    const hostile = 'Tổng\u001b[31m\u0007\u202e đỏ';
+    await writeFile(book, await applyEdits(await readFile(FINANCE), [
+      { kind: 'set-cell', sheet: 'Biểu 95', cell: 'B11', value: hostile }, { kind: 'set-cell', sheet: 'Biểu 95', cell: 'A1', value: hostile },
+    ]));
+    for (const words of [['check', book], ['check', book, '--proofs', '--lang', 'en'], ['forms', '--explain', book], ['facts', book, '--format', 'csv'], ['check', `${book}\u001b[31m`]]) {
+      const { out, error } = await khopso(...words);
+      assert.doesNotMatch(out + error, /[\u0000-\u0008\u000b-\u001f\u007f-\u009f\u202a-\u202e]/, words.join(' '));
+    }
   });
 
   it('reads a workbook once, though it is named twice', async () => {

@@ -6,7 +6,7 @@ import { describeFault } from '../language';
 import { faultOf } from './arguments';
 import { describeArgument } from './describe-argument';
 import { COULD_NOT_RUN, DONE, type ExitStatus } from './exit-status';
-import type { Io } from './io';
+import { plainIo, type Io } from './io';
 import { program } from './program';
 
 const SHOWN = new Set(['commander.helpDisplayed', 'commander.version', 'commander.help']);
@@ -18,7 +18,8 @@ function asFault(error: unknown): Fault {
 }
 
 /** `words` are the arguments after the program's name. Returns the exit status; never throws. */
-export async function run(words: readonly string[], io: Io): Promise<ExitStatus> {
+export async function run(words: readonly string[], streams: Io): Promise<ExitStatus> {
+  const io = plainIo(streams);
   let status: ExitStatus = DONE;
   try {
     if (words.length === 0) throw new Fault('bad-argument', { problem: 'missing-command' });

@@ -16,7 +16,7 @@ export * from './submission';
 export { examineBooks, withWaived, type SettledExamination } from './examine-books';
 export { chooseProfile, compose, tierOf, type ComposeOptions } from './compose';
 export {
-  builtInTemplate, describeGap, describeNotice, passages, previewPassage, profiles, putTemplate, readTemplates, TEMPLATE_SHEET,
+  builtInTemplate, describeGap, describeNotice, passages, periodOf, previewPassage, profiles, putTemplate, readTemplates, TEMPLATE_SHEET,
   templateId, templateTexts, type Composition, type Passage, type Preview as PassagePreview, type Profile, type ReadTemplates,
   type ReportVariables, type TemplateNotice, type TemplateText,
 } from '../profiles';

@@ -3,6 +3,8 @@ import { parseCellName } from '../core/cell-address';
 import type { CellAddress } from '../core/cell-address';
 import type { Fact } from '../core/fact';
 import type { Reading, TextEntry } from '../core/reading';
+import type { Relation } from '../core/relation';
+import { verdictOf } from '../core/verdict';
 import { normaliseText } from '../language/text';
 import { dateText } from './date-text';
 import { groupsOf } from './groups';
@@ -19,7 +21,7 @@ export interface Sources {
   figure(source: FigureSource): Fact | undefined;
   text(source: TextSource): string | undefined;
   rows(source: ListSource): readonly SourceRow[];
-  /** Ids of the relations that the fact takes part in. */
+  /** Ids of the relations that prove the fact: it takes part in them, and they hold. */
   proofs(fact: Fact): readonly string[];
   /** "06/7/2021": the day up to which the form's sheet counts, or its workbook's cover says; undefined where neither does. */
   asOf(form: string): string | undefined;
@@ -39,7 +41,7 @@ export function sourcesOf(reading: Reading): Sources {
     const key = factKey(fact.form ?? '', fact.key ?? fact.line, fact.measure);
     if (!facts.has(key)) facts.set(key, fact);
   }
-  const proofs = proofsOf(reading);
+  const proofs = relationsOf(reading);
   const forms = new Set(reading.tables.map((table) => table.form));
   for (const entry of reading.texts) forms.add(entry.form);
   const rows = new Map<string, readonly RowOfForm[]>();
@@ -52,24 +54,25 @@ export function sourcesOf(reading: Reading): Sources {
     figure: (source) => facts.get(factKey(source.form, source.key, source.measure)),
     text: (source) => textOf(reading, source),
     rows: (source) => pick(rowsOf(source.form), source),
-    proofs: (fact) => proofs.get(fact.id) ?? [],
+    proofs: (fact) => (proofs.get(fact.id) ?? []).filter((relation) => verdictOf(reading.facts, relation).status === 'holds').map(({ id }) => id),
     asOf: (form) => asOf(reading, form),
     has: (form) => forms.has(form),
   };
 }
 
-function proofsOf(reading: Reading): Map<string, string[]> {
-  const proofs = new Map<string, string[]>();
+/** The relations that each fact takes part in. */
+function relationsOf(reading: Reading): Map<string, Relation[]> {
+  const relations = new Map<string, Relation[]>();
   for (const relation of reading.relations) {
     for (const index of [relation.whole, ...relation.parts.map((term) => term.fact)]) {
       const fact = reading.facts[index];
       if (!fact) continue;
-      const known = proofs.get(fact.id);
-      if (known) known.push(relation.id);
-      else proofs.set(fact.id, [relation.id]);
+      const known = relations.get(fact.id);
+      if (known) known.push(relation);
+      else relations.set(fact.id, [relation]);
     }
   }
-  return proofs;
+  return relations;
 }
 
 function textOf(reading: Reading, source: TextSource): string | undefined {

@@ -222,16 +222,21 @@ function observeLines(
 
 const ASKED = /^(?:plan|actual|count|ms-.+)$/;
 
-/** A blank among filled cells of a known form's line: no data where data is asked for. A column nobody filled is not asked. */
+/**
+ * A blank among filled cells of a known form's line: no data where data is asked for. A column nobody filled is not asked,
+ * but a line that the form requires is, though all of it is blank.
+ */
 function observeBlanks(draft: ReadingDraft, lines: readonly TableLine[], measures: readonly MeasureColumn[], facts: TableFacts, address: AddressOf): void {
   const used = measures.map((_, at) => facts.matrix.some((row) => (row[at] ?? ABSENT.blank) !== ABSENT.blank));
   lines.forEach((line, lineAt) => {
     const row = facts.matrix[lineAt];
-    if (!row || line.node.role === 'group' || line.node.role === 'note' || !row.some((fact) => fact >= 0)) return;
+    const demanded = line.form?.required === true;
+    const filled = line.node.role !== 'group' && line.node.role !== 'note' && (row?.some((fact) => fact >= 0) ?? false);
+    if (!row || (!filled && !demanded)) return;
     measures.forEach((measure, at) => {
       if (row[at] !== ABSENT.blank || !ASKED.test(measure.measure)) return;
-      const required = line.form?.required === true && (measure.measure === 'actual' || measure.measure === 'count');
-      if (!required && !used[at]) return;
+      const required = demanded && (measure.measure === 'actual' || measure.measure === 'count');
+      if (!required && (!filled || !used[at])) return;
       draft.observe('figure-present/blank', address(line.row, measure.column.column), { label: line.label, measure: measure.measure, required: String(required) });
     });
   });

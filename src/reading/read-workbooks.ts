@@ -4,6 +4,7 @@ import type { Identity, Period, Reading, SheetReading, WorkbookReading } from '.
 import type { SheetSnapshot, WorkbookSnapshot } from '../core/snapshot';
 import { foldText } from '../language';
 import { identityOf, readCover, type CoverEntry } from './cover-sheet';
+import { countedAcross } from './counted-across';
 import { relateIdentities } from './identities';
 import { placeIn, restoreSheet, type KeptReading, type KeptRun, type KeptSheet, type SheetWords } from './kept-reading';
 import { FIGURE_LAYOUTS, TEXT_LAYOUTS, findListed } from './listed-table';
@@ -75,8 +76,9 @@ export function* readInSteps(
     }
     workbooks.push({ file: snapshot.file, sha256: snapshot.sha256, identity: wholeIdentity(found), sheets: readings });
   }
+  const within = draft.relations.length;
   relateIdentities(draft, forms);
-  const reading: Reading = { workbooks, tables: draft.tables, facts: draft.facts, relations: draft.relations, texts: draft.texts, observations: draft.observations };
+  const reading: Reading = { workbooks: countedAcross(workbooks, draft, within), tables: draft.tables, facts: draft.facts, relations: draft.relations, texts: draft.texts, observations: draft.observations };
   return { reading, draft, sheets, forms, prepared, facts, relations };
 }
 

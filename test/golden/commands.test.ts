@@ -106,6 +106,10 @@ describe('commands on the sample', function () {
     const traced = await khopso('trace', report, '--figure', '1');
     assert.equal(traced.status, 0);
     assert.match(traced.out, /tai-chinh\.xlsx › Biểu 94 › D\d+/);
+    const everything = JSON.parse((await khopso('trace', report, '--format', 'json')).out) as { figures: { fact: string; proofs: string[]; checks: string[] }[] };
+    const recurrent = everything.figures.find(({ fact }) => fact === 'budget-expenditure.recurrent.actual');
+    assert.deepEqual(recurrent?.checks, ['ratio-equals-quotient'], 'the sum that fails proves nothing');
+    assert.match((await khopso('trace', report)).out, /chứng minh: tỷ lệ đúng với hai số đem chia \(ratio-equals-quotient\)/);
 
     await writeFile(book, await applyEdits(await readFile(book), [{ kind: 'set-cell', sheet: 'Biểu 95', cell: 'D10', value: 15200 }]));
     assert.equal((await khopso('verify', report, book)).status, 1);

@@ -18,7 +18,7 @@ export async function khopso(...words: string[]): Promise<Outcome> {
     error: (text) => {
       error += text;
     },
-    interactive: false,
+    redraw: null,
   });
   return { status, out, error };
 }

@@ -1,4 +1,5 @@
 /** Totals that were typed where the table's other totals are formulas: they will not follow when a part changes. */
+import { toText } from '../../core/decimal';
 import type { Finding } from '../../core/finding';
 import type { Reading } from '../../core/reading';
 
@@ -26,7 +27,7 @@ export function typedOver(reading: Reading, check: string): Finding[] {
       findings.push({
         check, code: 'hard-coded-total', severity: 'note', at: fact.at,
         related: like ? [like.at] : [],
-        data: { label: fact.label, actual: String(fact.at.cell), example: like?.at.cell ?? '' },
+        data: { label: fact.label, actual: toText(fact.value), example: like?.at.cell ?? '' },
       });
     }
   }

@@ -1,5 +1,5 @@
 /** `khopso report`: checks, then writes the report; with open errors it refuses unless forced. */
-import { checkText, compose, describeGap, examineBooks, reaches, withWaived } from '../../engine';
+import { checkText, compose, describeGap, examineBooks, periodOf, reaches, withWaived } from '../../engine';
 import type { Language } from '../../core/finding';
 import { carryOver, writeReport } from '../../hosts/docx-file';
 import { openBooks } from '../books';
@@ -25,6 +25,11 @@ export interface ReportOptions {
 const REFUSAL: Readonly<Record<Language, string>> = {
   vi: 'Chưa viết báo cáo vì còn lỗi; sửa các ô trên, hoặc thêm --force để in kèm danh sách lỗi.\n',
   en: 'The report was not written because errors are open; repair the cells above, or add --force to print them as an annex.\n',
+};
+
+const OTHER_PERIOD: Readonly<Record<Language, (stated: string, asked: string) => string>> = {
+  vi: (stated, asked) => `Các sổ ghi kỳ ${stated}, báo cáo được viết cho kỳ ${asked}; hãy kiểm tra lại kỳ báo cáo.\n`,
+  en: (stated, asked) => `The workbooks state the period ${stated}, the report is written for ${asked}; check the period.\n`,
 };
 
 /** Writes OUT.docx whole, or nothing and status 1 when errors are open and `force` is not given. */
@@ -53,6 +58,8 @@ export async function report(paths: readonly string[], options: ReportOptions, i
     ? await writeReport(document, { epoch })
     : (await about(options.from ?? '', () => carryOver(last, document, { epoch }))).bytes;
   await writeWhole(options.output, bytes);
+  const stated = periodOf(reading);
+  if (period !== undefined && stated !== null && stated !== period) io.error(OTHER_PERIOD[options.lang](stated, period));
   for (const gap of gaps) io.error(`${describeGap(gap, options.lang)}\n`);
   sayWritten(options.output, options.lang, io);
   return DONE;

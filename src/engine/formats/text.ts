@@ -14,16 +14,18 @@ const WORDS = {
     waived: 'Đã chấp nhận ngoại lệ',
     reopened: 'Ngoại lệ mở lại vì số liệu đã thay đổi',
     unread: 'Không đọc',
+    empty: 'Chưa có số liệu nào',
     summary: (e: number, w: number, n: number, s: number, f: number, r: number) =>
       `${String(f)} số liệu, ${String(r)} quan hệ: ${String(e)} lỗi, ${String(w)} cảnh báo, ${String(n)} lưu ý, ${String(s)} điều chưa kiểm tra được.`,
   },
   en: {
     severity: { error: 'ERROR', warning: 'WARNING', note: 'NOTE' },
-    suspects: 'Suspects',
+    suspects: 'Suspect',
     skipped: 'Not asked',
     waived: 'Accepted',
     reopened: 'Reopened, because a figure changed',
     unread: 'Not read',
+    empty: 'No figure yet',
     summary: (e: number, w: number, n: number, s: number, f: number, r: number) =>
       `${String(f)} figures, ${String(r)} relations: ${String(e)} errors, ${String(w)} warnings, ${String(n)} notes, ${String(s)} not asked.`,
   },
@@ -39,6 +41,15 @@ function findingLines(finding: Finding, language: Language): string[] {
   }
   if ((finding.suspects ?? []).length > 0) lines.push(`      → ${describeDecision(finding, language)}`);
   return lines;
+}
+
+/** Sheets that were understood as a table of figures and hold none: a blank form is no proof of anything. */
+function emptySheets(reading: Reading): string[] {
+  const told = new Set(reading.texts.map(({ at }) => `${at.file} › ${at.sheet}`));
+  return reading.workbooks.flatMap((book) => book.sheets
+    .filter((sheet) => sheet.reason === null && sheet.facts === 0 && sheet.form !== 'cover' && sheet.form !== 'narrative-text')
+    .map((sheet) => `${book.file} › ${sheet.name}`))
+    .filter((place) => !told.has(place));
 }
 
 /** The whole text of `khopso check`, ending with a summary line. */
@@ -83,6 +94,8 @@ export function checkText(
     for (const { book, s } of unread) lines.push(`  ${book.file} › ${s.name}: ${describeReason(s.reason ?? '', language)}`);
     lines.push('');
   }
+  const empty = emptySheets(reading);
+  if (empty.length > 0) lines.push(`${words.empty}:`, ...empty.map((place) => `  ${place}`), '');
   const { errors, warnings, notes, skipped, facts, relations } = examination.summary;
   lines.push(words.summary(errors, warnings, notes, skipped, facts, relations));
   return `${lines.join('\n')}\n`;
