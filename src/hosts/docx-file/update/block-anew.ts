@@ -1,93 +1,52 @@
-/** A block whose words nobody touched gets the words that the program writes now, with its footnotes. */
-import { notesOf } from '../document/locate';
+/** A block whose words nobody touched gets the words that the program writes now: paragraph by paragraph, row by row, or whole. */
 import { paragraphsIn } from '../document/open-report';
-import { leaves, type ReadParagraph } from '../document/pieces';
-import { printed, words } from '../document/words';
-import { adopt, controlNumbers, type Adoption } from './adopt';
+import { printed } from '../document/words';
+import { childOf, type XmlElement } from '../package/xml-tree';
+import { adopt, controlNumbers } from './adopt';
+import { addingNotes, adoption, anewParagraph, noteIds } from './paragraph-anew';
 import type { BlockPlan } from './plan';
-import { commonProperties, regenerateParagraph } from './regenerate';
 import type { Session } from './session';
+import { adoptedRow, dropRow, markersIn, writeTableAnew } from './table-anew';
+import { isStruck, plainRows } from './table-shape';
 
-function noteIds(paragraph: ReadParagraph): string[] {
-  return notesOf(paragraph).map(({ piece }) => piece.id);
-}
+const isTable = ({ name }: XmlElement): boolean => name === 'w:tbl';
 
-/** The way fresh XML is taken over here. `note` says what becomes of a fresh footnote. */
-export function adoption(session: Session, properties: string, note: Adoption['note']): Adoption {
-  return { control: () => session.ids.control(), style: session.style, note, properties, modern: session.modern };
-}
-
-/** Notes that are new to the document, behind `anchor` in its main part; each fresh footnote is added once. */
-export function addingNotes(session: Session, anchor: number): Adoption['note'] {
-  const added = new Map<string, string>();
-  return (freshId) => {
-    let id = added.get(freshId);
-    if (id === undefined) {
-      id = session.notes.add(freshId, anchor, adoption(session, '', () => ({ id: '0', run: null })));
-      added.set(freshId, id);
-      session.summary.footnotes.added += 1;
-    }
-    return { id, run: null };
-  };
-}
-
-function reusingNotes(session: Session, paragraph: ReadParagraph, fresh: ReadParagraph): Adoption['note'] {
-  const { report, notes, summary } = session;
-  const old = noteIds(paragraph);
-  const now = noteIds(fresh);
-  const adding = addingNotes(session, paragraph.element.end);
-  for (const surplus of old.slice(now.length)) {
-    notes.remove(surplus);
-    summary.footnotes.removed += 1;
-  }
-  const settled = new Map<string, { id: string; run: string | null }>();
-  now.slice(0, old.length).forEach((freshId, n) => {
-    const kept = old[n];
-    if (kept === undefined) return;
-    const before = report.note(kept).map((line) => printed(line.pieces, report)).join('\n');
-    const after = session.fresh.note(freshId).map((line) => printed(line.pieces, session.fresh)).join('\n');
-    if (before !== after) {
-      const line = report.note(kept)[0];
-      const properties = line && report.footnotes ? commonProperties(report.footnotes, line) : '';
-      notes.rewrite(kept, freshId, adoption(session, properties, () => ({ id: '0', run: null })));
-      summary.footnotes.changed += 1;
-    }
-    const run = [...leaves(paragraph.pieces)].find(({ piece }) => piece.kind === 'note' && piece.id === kept)?.piece;
-    const alone = run?.kind === 'note' && run.run.children.every((child) => child.name === 'w:rPr' || child.name === 'w:footnoteReference');
-    settled.set(freshId, { id: kept, run: alone ? report.main.slice(run.run) : null });
+/** Caption and table onto caption and table; false when their shapes do not fit. */
+function tableOntoTable(plan: BlockPlan, elements: readonly XmlElement[], session: Session): boolean {
+  const live = plan.site.elements.filter((element) => isTable(element) && !isStruck(element));
+  const [table] = live;
+  const freshTable = elements.find(isTable);
+  const lines = plan.paragraphs.filter(({ paragraph }) => plan.site.elements.includes(paragraph.element));
+  const freshLines = elements.filter((element) => !isTable(element));
+  if (!table || live.length !== 1 || !freshTable || lines.length !== freshLines.length || !writeTableAnew(table, freshTable, session)) return false;
+  lines.forEach(({ paragraph }, n) => {
+    const line = freshLines[n];
+    if (line) anewParagraph(paragraph, session.fresh.paragraph(line), session);
   });
-  return (freshId) => settled.get(freshId) ?? adding(freshId);
+  return true;
 }
 
-/** `visible`: the text differs; where only the facts behind the figures do, there is nothing to track. */
-function anew(paragraph: ReadParagraph, fresh: ReadParagraph, visible: boolean, session: Session): void {
-  const { report, remarks, ids } = session;
-  const tracking = visible ? session.tracking : session.tracking.silenced();
-  const note = tracking.on ? addingNotes(session, paragraph.element.end) : reusingNotes(session, paragraph, fresh);
-  regenerateParagraph({
-    part: report.main, paragraph, freshPart: session.fresh.main, fresh, remarks, tracking, ids,
-    adoption: adoption(session, commonProperties(report.main, paragraph), note),
-  });
+/** A table of another shape: the old one struck row by row, the new one behind it, row by row inserted. */
+function tableBesideTable(plan: BlockPlan, elements: readonly XmlElement[], session: Session): boolean {
+  const { report, fresh, tracking } = session;
+  const table = plan.site.elements.find((element) => isTable(element) && !isStruck(element));
+  const freshTable = elements.find(isTable);
+  const before = table && plainRows(table, report);
+  const after = freshTable && plainRows(freshTable, fresh);
+  if (!table || !freshTable || !before || !after) return false;
+  for (const row of before) dropRow(row, null, session);
+  const rows = after.map((row) => adoptedRow(row, null, table.end, session)).join('');
+  const shell = ['w:tblPr', 'w:tblGrid'].map((name) => childOf(freshTable, name)).map((part) => (part ? fresh.main.slice(part) : '')).join('');
+  report.main.insert(table.end, `<w:p><w:pPr>${tracking.insertedMark()}</w:pPr></w:p><w:tbl>${shell}${rows}</w:tbl>`);
+  return true;
 }
 
-/** Writes the block anew; what differs in nothing is not touched. */
-export function writeBlockAnew(plan: BlockPlan, session: Session): void {
+function replaceWhole(plan: BlockPlan, elements: readonly XmlElement[], session: Session): void {
   const { report, fresh, ids } = session;
-  const site = session.freshSites.get(plan.site.id);
-  if (!site) return;
-  const freshParagraphs = site.elements.flatMap(paragraphsIn).map((element) => fresh.paragraph(element)).filter((line) => printed(line.pieces, fresh) !== '');
-  if (freshParagraphs.length === plan.paragraphs.length) {
-    plan.paragraphs.forEach(({ paragraph }, n) => {
-      const now = freshParagraphs[n];
-      if (!now) return;
-      const visible = printed(paragraph.pieces, report) !== printed(now.pieces, fresh);
-      if (visible || words(paragraph.pieces, report, plan.tagOf) !== words(now.pieces, fresh)) anew(paragraph, now, visible, session);
-    });
-    return;
-  }
   const first = plan.site.elements[0];
   const last = plan.site.elements[plan.site.elements.length - 1];
-  if (!first || !last) return;
+  const opening = elements.flatMap(paragraphsIn)[0];
+  if (!first || !last || !opening) return;
   for (const { paragraph } of plan.paragraphs) {
     for (const id of noteIds(paragraph)) {
       session.notes.remove(id);
@@ -95,5 +54,22 @@ export function writeBlockAnew(plan: BlockPlan, session: Session): void {
     }
   }
   for (const element of plan.site.elements) for (const number of controlNumbers(element)) ids.free(number);
-  report.main.replace(first.start, last.end, adopt(fresh.main, site.elements, adoption(session, '', addingNotes(session, last.end))));
+  const markers = markersIn(plan.site.elements.flatMap(paragraphsIn).map((element) => report.paragraph(element)), session);
+  const extra = [{ start: opening.closeStart, end: opening.closeStart, text: markers }];
+  report.main.replace(first.start, last.end, adopt(fresh.main, elements, adoption(session, '', addingNotes(session, last.end)), extra));
+}
+
+/** Writes the block anew; what differs in nothing is not touched. */
+export function writeBlockAnew(plan: BlockPlan, session: Session): void {
+  const { fresh, freshSites, tracking } = session;
+  const site = freshSites.get(plan.site.id);
+  if (!site) return;
+  const lines = site.elements.flatMap(paragraphsIn).map((element) => fresh.paragraph(element)).filter((line) => printed(line.pieces, fresh) !== '');
+  if (site.elements.some(isTable)) {
+    if (tableOntoTable(plan, site.elements, session) || (tracking.on && tableBesideTable(plan, site.elements, session))) return;
+  } else if (lines.length === plan.paragraphs.length) {
+    plan.paragraphs.forEach(({ paragraph }, n) => { anewParagraph(paragraph, lines[n] ?? null, session, null, plan.tagOf); });
+    return;
+  }
+  replaceWhole(plan, site.elements, session);
 }

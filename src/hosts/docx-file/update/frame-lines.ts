@@ -44,7 +44,8 @@ function lines(old: RememberedFrame, now: RememberedFrame): FrameLine[] {
   return pairs;
 }
 
-function write(paragraph: ReadParagraph, text: string, part: Part): void {
+/** Gives a line of the frame its new text, in the format of its first run. */
+export function setLine(paragraph: ReadParagraph, text: string, part: Part): void {
   const runs = [...leaves(paragraph.pieces)].flatMap(({ piece }) => (piece.kind === 'text' && piece.t ? [piece.t] : []));
   runs.forEach((t, n) => { part.setText(t, n === 0 ? text : ''); });
 }
@@ -65,7 +66,7 @@ export function renewFrame(frame: DocumentFrame, taken: ReadonlySet<XmlElement>,
     });
     if (!found) continue;
     used.add(found);
-    if (printed(found.pieces, report) !== canonical(line.new)) write(found, line.new, report.main);
+    if (printed(found.pieces, report) !== canonical(line.new)) setLine(found, line.new, report.main);
   }
 }
 

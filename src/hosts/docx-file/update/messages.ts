@@ -36,6 +36,10 @@ export function newBlockMessage(): string {
   return `${PREFIX}đoạn mới; nếu xóa đi thì những lần cập nhật sau không thêm lại.`;
 }
 
+export function newAnnexMessage(): string {
+  return `${PREFIX}phụ lục mới; nếu xóa bảng, biểu đồ của nó thì những lần cập nhật sau không thêm lại.`;
+}
+
 export function lastPeriodMessage(words: string): string {
   return `${PREFIX}kỳ trước: “${words}” là của báo cáo trước, có còn đúng không?`;
 }

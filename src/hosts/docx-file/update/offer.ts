@@ -8,9 +8,10 @@ import { readable, rememberedText } from '../document/words';
 import type { Splice } from '../package/splices';
 import { childOf } from '../package/xml-tree';
 import { adopt } from './adopt';
-import { addingNotes, adoption } from './block-anew';
+import { addingNotes, adoption } from './paragraph-anew';
 import { adoptCharts } from './charts';
 import { newBlockMessage } from './messages';
+import { offerNewAnnexes } from './offer-annexes';
 import { neighbourOf, offsetOf } from './place-new';
 import type { Session } from './session';
 
@@ -38,18 +39,20 @@ function offered(site: BlockSite, at: number, session: Session): string {
 export function offerNewBlocks(present: ReadonlyMap<string, BlockSite>, session: Session): ReadonlySet<string> {
   const { report, document, summary } = session;
   const known = new Set(report.record.blocks.map((block) => block.id));
+  const withAnnexes = offerNewAnnexes(known, present, session);
   const placed = new Set<string>();
   const runs = [document.blocks, ...document.annexes.map((annex) => annex.blocks)].map((blocks) => blocks.map((block) => block.id));
   for (const order of runs) {
     for (const id of order) {
       const site = session.freshSites.get(id);
       if (known.has(id) || present.has(id) || !site) continue;
-      const neighbour = neighbourOf(id, order, present);
+      const neighbour = withAnnexes.has(id) ? null : neighbourOf(id, order, present);
       const text = (session.freshBlocks.get(id)?.paragraphs ?? []).map((paragraph) => readable(rememberedText(paragraph))).join('\n');
-      summary.offered.push({ block: id, text, placed: neighbour !== null });
-      if (!neighbour) continue;
-      const at = offsetOf(neighbour);
-      report.main.insert(at, offered(site, at, session));
+      summary.offered.push({ block: id, text, placed: neighbour !== null || withAnnexes.has(id) });
+      if (neighbour) {
+        const at = offsetOf(neighbour);
+        report.main.insert(at, offered(site, at, session));
+      } else if (!withAnnexes.has(id)) continue;
       session.printedNow.push(...session.now.figures.filter((figure) => figure.block === id));
       placed.add(id);
     }

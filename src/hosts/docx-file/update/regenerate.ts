@@ -17,7 +17,12 @@ export interface Regeneration {
   readonly remarks: Remarks;
   readonly tracking: Tracking;
   readonly ids: Ids;
+  readonly style: (id: string) => string | null;
+  /** Nothing stood there: the paragraph takes the fresh one's layout. */
+  readonly empty: boolean;
 }
+
+type Striking = Pick<Regeneration, 'part' | 'remarks' | 'tracking'>;
 
 /** The one format that all of a paragraph's own runs carry; "" where they differ or have none. */
 export function commonProperties(part: Part, paragraph: ReadParagraph): string {
@@ -26,7 +31,7 @@ export function commonProperties(part: Part, paragraph: ReadParagraph): string {
   return found.size === 1 ? [...found][0] ?? '' : '';
 }
 
-function content(element: XmlElement): XmlElement[] {
+function contentOf(element: XmlElement): XmlElement[] {
   return element.children.filter((child) => child.name !== 'w:pPr');
 }
 
@@ -65,7 +70,7 @@ function woven(regeneration: Regeneration): string {
   const text = textOf(fresh.pieces);
   const items: { xml: string; start: number; end: number }[] = [];
   let at = 0;
-  for (const element of content(fresh.element)) {
+  for (const element of contentOf(fresh.element)) {
     let end = at;
     for (const leaf of leaves(fresh.pieces)) {
       const source = leaf.piece.kind === 'text' || leaf.piece.kind === 'note' ? leaf.piece.run : leaf.piece.element;
@@ -83,9 +88,11 @@ function woven(regeneration: Regeneration): string {
   return items.map((item, n) => (slots[n] ?? '') + item.xml).join('') + (slots[items.length] ?? '');
 }
 
+/** Wraps of text that mean nothing to what it says. */
+const DISSOLVED = new Set(['w:smartTag', 'w:customXml', 'w:dir', 'w:bdo']);
+
 /** The old content under a deletion, controls dissolved, marks outside; insertions of ours that were pending just go. */
-function struck(regeneration: Regeneration): string {
-  const { paragraph, part, tracking, remarks } = regeneration;
+function struck(paragraph: ReadParagraph, { part, tracking, remarks }: Striking): string {
   let xml = '';
   let runs = '';
   const flush = (): void => {
@@ -99,6 +106,8 @@ function struck(regeneration: Regeneration): string {
     } else if (element.name === 'w:ins') return;
     else if (element.name === 'w:r' && !element.children.some((child) => child.name === 'w:commentReference')) {
       if (element.children.some((child) => child.name !== 'w:rPr')) runs += tracking.asDeleted(part, element);
+    } else if (DISSOLVED.has(element.name)) {
+      for (const child of element.children) visit(child);
     } else if (element.name === 'w:sdt') {
       for (const child of childOf(element, 'w:sdtContent')?.children ?? []) visit(child);
     } else if (element.name !== 'w:proofErr' && !remarks.isRemoved(element)) {
@@ -106,22 +115,40 @@ function struck(regeneration: Regeneration): string {
       xml += part.slice(element);
     }
   };
-  for (const element of content(paragraph.element)) visit(element);
+  for (const element of contentOf(paragraph.element)) visit(element);
   flush();
   return xml;
 }
 
+/** Layout for a paragraph that was empty: that of the fresh one, in the document's own styles. */
+function layout({ fresh, freshPart, style }: Regeneration): string {
+  const properties = childOf(fresh.element, 'w:pPr');
+  if (!properties) return '';
+  const named = childOf(properties, 'w:pStyle');
+  const own = named && style(named.attributes['w:val'] ?? '');
+  const source = freshPart.slice(properties);
+  if (!named) return source;
+  const tag = freshPart.slice(named);
+  return source.replace(tag, own === null || own === undefined ? '' : tag.replace(/"[^"]*"/, `"${own}"`));
+}
+
+/** Strikes all that a paragraph says. */
+export function strikeParagraph(paragraph: ReadParagraph, striking: Striking): void {
+  const { element } = paragraph;
+  if (!element.selfClosing) striking.part.replace(childOf(element, 'w:pPr')?.end ?? element.openEnd, element.closeStart, struck(paragraph, striking));
+}
+
 /** Replaces the content of one paragraph by that of its fresh one. */
 export function regenerateParagraph(regeneration: Regeneration): void {
-  const { part, paragraph, freshPart, fresh, adoption, tracking, ids } = regeneration;
+  const { part, paragraph, freshPart, fresh, adoption, tracking, ids, empty } = regeneration;
   const { element } = paragraph;
   const properties = childOf(element, 'w:pPr');
-  const start = properties ? properties.end : element.openEnd;
-  if (tracking.on) {
-    const inserted = tracking.inserted(adopt(freshPart, content(fresh.element), adoption));
-    part.replace(start, element.closeStart, struck(regeneration) + inserted);
-    return;
-  }
-  for (const number of controlNumbers(element)) ids.free(number);
-  part.replace(start, element.closeStart, woven(regeneration));
+  const start = empty ? element.openEnd : properties?.end ?? element.openEnd;
+  if (!tracking.on) for (const number of controlNumbers(element)) ids.free(number);
+  const content = tracking.on
+    ? struck(paragraph, regeneration) + tracking.inserted(adopt(freshPart, contentOf(fresh.element), adoption))
+    : woven(regeneration);
+  const text = (empty ? layout(regeneration) : '') + content;
+  if (element.selfClosing) part.replace(element.start, element.end, `${part.slice(element).replace(/\s*\/>$/, '>')}${text}</w:p>`);
+  else part.replace(start, element.closeStart, text);
 }

@@ -33,7 +33,7 @@ interface Known {
 }
 
 /** Sayings that hold for good and are only removed by people. */
-const LASTING = /^Khớp Số: (?:đoạn mới|số gõ tay|kỳ trước)/;
+const LASTING = /^Khớp Số: (?:đoạn mới|phụ lục mới|số gõ tay|kỳ trước)/;
 
 export class Remarks {
   private readonly report: OpenReport;

@@ -36,6 +36,11 @@ export class Tracking {
     return xml === '' ? '' : `${this.opening('w:del')}${xml}</w:del>`;
   }
 
+  /** Mark of a table row that was inserted or deleted as a whole, for its w:trPr. */
+  rowMark(kind: 'w:ins' | 'w:del'): string {
+    return this.opening(kind).replace(/>$/, '/>');
+  }
+
   /** Mark of a paragraph that was inserted as a whole, for its w:pPr. */
   insertedMark(): string {
     return `<w:rPr>${this.opening('w:ins').replace(/>$/, '/>')}</w:rPr>`;
