@@ -6,7 +6,10 @@ import { parseDecimal, type Decimal } from '../../../core/decimal';
 import type { ChartBlock, ChartSeries } from '../../../core/report-document';
 import { cleanText } from '../clean-text';
 import type { PackageLimits } from '../package/limits';
+import type { RememberedChart } from '../provenance/model';
+import { drawnLine } from './chart-parts';
 import { applySplices, type Splice } from '../package/splices';
+import { escapeText } from '../package/xml-text';
 import { childOf, descendants, parseXml, type XmlElement } from '../package/xml-tree';
 
 interface Point {
@@ -28,9 +31,26 @@ function nameOf(series: XmlElement): string {
   return holder ? [...descendants(holder)].filter((element) => element.name === 'c:v').map(({ text }) => text).join('') : '';
 }
 
-function splicesOf(element: XmlElement, series: ChartSeries, categories: readonly string[]): Splice[] | null {
+/** Puts other points in place of those that a series' categories or values have. */
+function pointsAnew(series: XmlElement, name: string, texts: readonly (string | null)[]): Splice[] | null {
+  const holder = childOf(series, name);
+  const counts = holder ? [...descendants(holder)].filter((element) => element.name === 'c:ptCount') : [];
+  const [count] = counts;
+  const last = count?.parent?.children.filter((element) => element.name === 'c:pt').pop() ?? count;
+  if (!count || !last || counts.length !== 1) return null;
+  const points = texts.map((text, n) => (text === null ? '' : `<c:pt idx="${String(n)}"><c:v>${escapeText(text)}</c:v></c:pt>`)).join('');
+  return [{ start: count.start, end: last.end, text: `<c:ptCount val="${String(texts.length)}"/>${points}` }];
+}
+
+/** `isOurs`: whether a line that the chart shows is one that was drawn, not one that people named. */
+function splicesOf(element: XmlElement, series: ChartSeries, categories: readonly string[], isOurs: (category: string) => boolean): Splice[] | null {
   const shown = pointsOf(element, 'c:cat').map(({ v }) => v.text);
-  if (shown.length !== categories.length || shown.some((text, n) => text !== cleanText(categories[n] ?? ''))) return null;
+  if (shown.length !== categories.length || shown.some((text, n) => text !== cleanText(categories[n] ?? ''))) {
+    if (!shown.every(isOurs)) return null;
+    const lines = pointsAnew(element, 'c:cat', categories.map(cleanText));
+    const values = pointsAnew(element, 'c:val', series.values);
+    return lines && values && [...lines, ...values];
+  }
   const points = pointsOf(element, 'c:val');
   const wanted = new Map(series.values.flatMap((value, n) => (value === null ? [] : [[String(n), value] as const])));
   if (points.length !== wanted.size) return null;
@@ -50,19 +70,21 @@ export function shownValues(source: string, name: string, limits: PackageLimits)
 }
 
 /**
- * The part with the block's values; null where it does not show the block's series any more.
+ * The part with the block's values, and its lines where those of the data have changed; null where it does not show the block's series any more.
+ * @param drawn what the document remembers of the chart as it was drawn.
  * @throws Fault for a part that is damaged, too large or hostile.
  */
-export function withFigures(source: string, name: string, block: ChartBlock, limits: PackageLimits): string | null {
+export function withFigures(source: string, name: string, block: ChartBlock, limits: PackageLimits, drawn?: RememberedChart): string | null {
+  const isOurs = (category: string): boolean => drawn !== undefined && drawnLine(drawn.description, category);
   const elements = [...descendants(parseXml(source, name, limits))];
   const unit = cleanText(block.unit);
   if (unit !== '' && !elements.some((element) => element.name === 'a:t' && element.text === unit)) return null;
-  const drawn = elements.filter((element) => element.name === 'c:ser');
-  if (drawn.length !== block.series.length) return null;
+  const rows = elements.filter((element) => element.name === 'c:ser');
+  if (rows.length !== block.series.length) return null;
   const splices: Splice[] = [];
   for (const series of block.series) {
-    const element = drawn.find((one) => nameOf(one) === cleanText(series.name));
-    const changes = element ? splicesOf(element, series, block.categories) : null;
+    const element = rows.find((one) => nameOf(one) === cleanText(series.name));
+    const changes = element ? splicesOf(element, series, block.categories, isOurs) : null;
     if (!changes) return null;
     splices.push(...changes);
   }

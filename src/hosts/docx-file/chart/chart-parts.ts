@@ -41,6 +41,11 @@ export function chartDescription(block: ChartBlock): string {
   return cleanText(`${block.title}${block.unit === '' ? '' : ` (${block.unit})`}. ${lines.join('; ')}.`);
 }
 
+/** Whether a chart with that description was drawn with a line of that name. */
+export function drawnLine(description: string, category: string): boolean {
+  return description.includes(`. ${cleanText(category)}: `) || description.includes(`; ${cleanText(category)}: `);
+}
+
 class ChartRun extends XmlComponent {
   constructor(private readonly block: ChartBlock, private readonly number: number, private readonly width: number) {
     super('w:r');

@@ -1,7 +1,8 @@
 import { strict as assert } from 'node:assert';
-import { ownParagraph, deleteBlock, editBlock, insertAfterBlock, replaceOnce } from '../../../../test/support/edit-report';
+import { ownParagraph, deleteBlock, editBlock, insertAfterBlock, plainText, replaceOnce } from '../../../../test/support/edit-report';
+import type { ChartBlock } from '../../../core/report-document';
 import { complaints } from '../../../../test/support/open-xml-validator';
-import { changedParts, partText } from '../../../../test/support/package-parts';
+import { changedParts, partText, withParts } from '../../../../test/support/package-parts';
 import { reportWithCharts, sampleChart } from '../../../../test/support/sample-chart';
 import { chartXml } from '../chart/chart-part';
 import { writeReport } from '../write-report';
@@ -17,6 +18,7 @@ const other = sampleChart('1', 'bieu-do/thu', 'Thu ngân sách');
 const first = (): Promise<Uint8Array> => writeReport(reportWithCharts([old]), { epoch: EPOCH });
 const update = (bytes: Uint8Array, charts = [now], trackChanges = false): Promise<UpdatedReport> =>
   updateReport(bytes, reportWithCharts(charts), { epoch: EPOCH, trackChanges });
+const comments = (bytes: Uint8Array): string => plainText(partText(bytes, 'word/comments.xml'));
 const actions = ({ summary }: UpdatedReport): string[] => summary.charts.map(({ block, action }) => `${block} ${action}`);
 const restyled = (bytes: Uint8Array): Uint8Array => replaceOnce(bytes, '<c:gapWidth val="80"/>', '<c:gapWidth val="150"/>', PART);
 
@@ -60,9 +62,28 @@ describe('hosts/docx-file/update/charts', function () {
     assert.equal(partText(updated.bytes, PART), partText(renamed, PART));
     assert.deepEqual(actions(updated), ['bieu-do/chi left-alone']);
     assert.match(partText(updated.bytes, DOCUMENT), /Ước thực hiện 70067/);
+    assert.match(comments(updated.bytes), /^Khớp Số: biểu đồ này đã được sửa tay/);
+    assert.match(partText(updated.bytes, DOCUMENT), /<w:commentRangeStart w:id="0"\/><w:r><w:t xml:space="preserve">Chi ngân sách: dự toán/);
+    assert.deepEqual(changedParts(updated.bytes, (await update(updated.bytes)).bytes), []);
+    const mended = await update(replaceOnce(updated.bytes, '<c:v>Thực hiện</c:v>', '<c:v>Ước thực hiện</c:v>', PART));
+    assert.deepEqual([actions(mended), comments(mended.bytes)], [['bieu-do/chi figures'], '']);
     assert.match(describeUpdate(updated.summary, 'vi'), /đã sửa tay, để nguyên/);
     assert.deepEqual(actions(await update(restyled(await first()), [{ ...now, unit: 'tỷ đồng' }])), ['bieu-do/chi left-alone']);
-    assert.deepEqual(actions(await update(restyled(await first()), [{ ...now, categories: ['Khác', 'Chi thường xuyên'] }])), ['bieu-do/chi left-alone']);
+    const named = restyled(await first());
+    assert.deepEqual(actions(await update(withParts(named, { [PART]: (source) => source.replaceAll('Chi thường xuyên', 'Thường xuyên') }))), ['bieu-do/chi left-alone']);
+  });
+
+  it('gives a restyled chart other lines where the data have other lines now', async () => {
+    const lines: ChartBlock = { ...now, categories: ['Chi thường xuyên', 'Dự phòng <mới>', 'Chi khác'], series: now.series.map((series) => ({ ...series, values: ['1', null, '3'] })) };
+    const { bytes, summary } = await update(restyled(await first()), [lines]);
+    assert.deepEqual(summary.charts.map(({ action }) => action), ['figures']);
+    const xml = partText(bytes, PART);
+    assert.match(xml, /gapWidth val="150"/);
+    assert.equal(xml.match(/<c:ptCount val="3"\/><c:pt idx="0"><c:v>Chi thường xuyên<\/c:v><\/c:pt><c:pt idx="1"><c:v>Dự phòng &lt;mới&gt;<\/c:v><\/c:pt><c:pt idx="2"><c:v>Chi khác<\/c:v><\/c:pt><\/c:strCache>/g)?.length, 2);
+    assert.equal(xml.match(/<c:ptCount val="3"\/><c:pt idx="0"><c:v>1<\/c:v><\/c:pt><c:pt idx="2"><c:v>3<\/c:v><\/c:pt><\/c:numCache>/g)?.length, 2);
+    assert.deepEqual(await complaints(bytes, 'docx'), []);
+    const back = await update(bytes);
+    assert.equal(partText(back.bytes, PART), partText(restyled(await writeReport(reportWithCharts([now]), { epoch: EPOCH })), PART));
   });
 
   it('never brings a deleted chart back, nor one whose drawing alone was taken out', async () => {
@@ -94,6 +115,8 @@ describe('hosts/docx-file/update/charts', function () {
   it('keeps a chart that has no data any more, and finds one whose control was lost', async () => {
     const gone = await update(await first(), []);
     assert.deepEqual(gone.summary.orphaned, [{ block: old.id, text: old.title }]);
+    assert.match(comments(gone.bytes), /^Khớp Số: số liệu hiện nay không còn cho biểu đồ này/);
+    assert.equal(comments((await update(gone.bytes, [old])).bytes), '');
     const bare = editBlock(await first(), old.id, (xml) => xml.replace(/^<w:sdt>.*?<w:sdtContent>/s, '').replace(/<\/w:sdtContent><\/w:sdt>$/, ''));
     const healed = await update(bare);
     assert.deepEqual([actions(healed), healed.summary.healed], [['bieu-do/chi drawn-anew'], 1]);

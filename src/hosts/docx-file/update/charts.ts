@@ -1,6 +1,6 @@
 /**
  * Charts of the document: one that nobody touched is drawn anew, one that was restyled gets its figures only, one that
- * shows something else by now is left alone and said. The drawing's place and size are always people's.
+ * shows something else by now is left alone, with a comment. The drawing's place and size are always people's.
  */
 import type { Block, ChartBlock } from '../../../core/report-document';
 import { chartDigest } from '../chart/chart-digest';
@@ -9,12 +9,15 @@ import { CHART_RELATION, CHART_TYPE, chartXml } from '../chart/chart-part';
 import { chartDescription, chartPartName } from '../chart/chart-parts';
 import { chartPartsOf, within } from '../chart/chart-sites';
 import type { BlockSite } from '../document/block-sites';
+import { paragraphsIn } from '../document/open-report';
 import type { Part } from '../document/part';
+import type { ReadParagraph } from '../document/pieces';
 import { addPart } from '../package/additions';
 import { escapeAttribute } from '../package/xml-text';
 import type { Splice } from '../package/splices';
 import type { XmlElement } from '../package/xml-tree';
 import { healBlock } from './heal';
+import { chartLeftAloneMessage, orphanedChartMessage } from './messages';
 import type { Session } from './session';
 import type { ChartChange } from './summary';
 
@@ -40,7 +43,7 @@ function renewPart(name: string, site: BlockSite, block: ChartBlock, session: Se
     return 'drawn-anew';
   }
   const before = pack.text(name);
-  const after = withFigures(before, name, block, pack.limits);
+  const after = withFigures(before, name, block, pack.limits, site.remembered?.chart);
   if (after === null) return 'left-alone';
   if (after === before) return null;
   pack.put(name, after);
@@ -57,22 +60,35 @@ function renewDescription(site: BlockSite, block: ChartBlock, session: Session):
   }
 }
 
-/** Brings every chart of the document up to date; one without data, or whose drawing people took out, stays as it is. */
-export function renewCharts(sites: readonly BlockSite[], blocks: ReadonlyMap<string, Block>, session: Session): void {
-  const { summary } = session;
+/**
+ * Brings every chart of the document up to date; one without data, or whose drawing people took out, stays as it is. What
+ * cannot be done is said at the chart's caption.
+ * @returns the captions, where such comments may stand.
+ */
+export function renewCharts(sites: readonly BlockSite[], blocks: ReadonlyMap<string, Block>, session: Session): ReadParagraph[] {
+  const { summary, report, remarks } = session;
+  const captions: ReadParagraph[] = [];
   for (const site of sites) {
     if (healBlock(site, false, session)) summary.healed += 1;
+    const line = site.elements.flatMap(paragraphsIn)[0];
+    const say = (text: string): void => {
+      if (line) remarks.want({ paragraph: report.paragraph(line), range: null, lasting: false, text });
+    };
+    if (line) captions.push(report.paragraph(line));
     const block = blocks.get(site.id);
     const caption = site.remembered?.paragraphs.flat().map((part) => (typeof part === 'string' ? part : '')).join('') ?? '';
     if (block?.type !== 'chart') {
       summary.orphaned.push({ block: site.id, text: caption });
+      say(orphanedChartMessage());
       continue;
     }
     const actions = chartPartsOf(site, session.report).map((name) => renewPart(name, site, block, session)).filter((action) => action !== null);
     summary.charts.push(...actions.map((action): ChartChange => ({ block: site.id, text: block.title, action })));
     if (actions.length === 0) summary.unchanged += 1;
-    if (!actions.includes('left-alone')) renewDescription(site, block, session);
+    if (actions.includes('left-alone')) say(chartLeftAloneMessage());
+    else renewDescription(site, block, session);
   }
+  return captions;
 }
 
 /** Takes over the parts of a fresh block's charts; the changes that its XML needs to point to them here. */

@@ -32,6 +32,14 @@ export function orphanMessage(): string {
   return `${PREFIX}số liệu hiện nay không còn cho đoạn này; xin xem lại hoặc xóa.`;
 }
 
+export function orphanedChartMessage(): string {
+  return `${PREFIX}số liệu hiện nay không còn cho biểu đồ này; biểu đồ giữ số cũ, xin xem lại hoặc xóa.`;
+}
+
+export function chartLeftAloneMessage(): string {
+  return `${PREFIX}biểu đồ này đã được sửa tay và không còn cùng dòng, cột, đơn vị với số liệu; số trong biểu đồ chưa được cập nhật, xin sửa lại.`;
+}
+
 export function newBlockMessage(): string {
   return `${PREFIX}đoạn mới; nếu xóa đi thì những lần cập nhật sau không thêm lại.`;
 }

@@ -123,7 +123,8 @@ export async function updateReport(bytes: Uint8Array, document: ReportDocument, 
     renewProperties(document.frame, options.epoch, session);
   }
   const sides = sideFigures(session);
-  const looked = new Set([...plans.flatMap((plan) => plan.paragraphs.map(({ paragraph }) => paragraph)), ...sides.anchors]);
+  const captions = renewCharts(charts, blocks, session);
+  const looked = new Set([...plans.flatMap((plan) => plan.paragraphs.map(({ paragraph }) => paragraph)), ...sides.anchors, ...captions]);
   const fresh = remarks.settle([...looked]);
   for (const { plan, action, figures } of decided) {
     if (healBlock(plan.site, action === 'anew', session)) summary.healed += 1;
@@ -138,7 +139,6 @@ export async function updateReport(bytes: Uint8Array, document: ReportDocument, 
   }
   for (const paragraph of looked) remarks.unmark(paragraph, report.main);
   sides.write();
-  renewCharts(charts, blocks, session);
   for (const remark of fresh) remarks.place(remark, report.main);
   const present = new Map<string, BlockSite>();
   for (const site of sites) if (!present.has(site.id)) present.set(site.id, site);
