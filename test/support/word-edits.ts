@@ -177,6 +177,19 @@ export const EDITS: Readonly<Record<string, Edit>> = {
   'format of a generated table': onBlock((xml) => xml.replace(/<w:tcW w:type="dxa" w:w="\d+"\/>(?!<w:shd)/, (width) => `${width}<w:shd w:val="clear" w:color="auto" w:fill="FFFF00"/>`), (source) => blockIds(source).filter((id) => id.startsWith('phu-luc/'))),
 };
 
+/** Footnotes numbered in the order of their marks, as Word does at every save. */
+function asSaved(bytes: Uint8Array): Uint8Array {
+  const marks = [...partText(bytes, DOCUMENT).matchAll(/<w:footnoteReference w:id="(\d+)"/g)].map((match) => match[1] ?? '');
+  const notes = [...partText(bytes, 'word/footnotes.xml').matchAll(/<w:footnote w:id="(\d+)">.*?<\/w:footnote>/gs)];
+  const number = (id: string): string => String(marks.indexOf(id) + 1);
+  const kept = notes.filter((match) => marks.includes(match[1] ?? '')).sort((a, b) => marks.indexOf(a[1] ?? '') - marks.indexOf(b[1] ?? ''));
+  return withParts(bytes, {
+    [DOCUMENT]: (source) => source.replace(/(<w:footnoteReference w:id=")(\d+)/g, (_, open: string, id: string) => open + number(id)),
+    'word/footnotes.xml': (source) => source.replace(/<w:footnote w:id="\d+">.*?<\/w:footnote>/gs, '')
+      .replace('</w:footnotes>', `${kept.map((match) => match[0].replace(/w:id="\d+"/, `w:id="${number(match[1] ?? '')}"`)).join('')}</w:footnotes>`),
+  });
+}
+
 /** `count` random edits, one after another. */
 export function editAtRandom(report: Uint8Array, random: Random, count: number): EditedReport {
   const log: string[] = [];
@@ -197,5 +210,5 @@ export function editAtRandom(report: Uint8Array, random: Random, count: number):
     }
   }
   const source = partText(desk.bytes, DOCUMENT);
-  return { bytes: desk.bytes, words: desk.words, deleted: desk.deleted.filter((id) => !source.includes(`khopso-block:${id}"`)), log };
+  return { bytes: asSaved(desk.bytes), words: desk.words, deleted: desk.deleted.filter((id) => !source.includes(`khopso-block:${id}"`)), log };
 }

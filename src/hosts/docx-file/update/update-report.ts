@@ -61,7 +61,7 @@ function announceAnew(plan: BlockPlan, session: Session): void {
 }
 
 function isWrittenAnew(plan: BlockPlan): boolean {
-  return plan.untouched && plan.freshBlock !== null && !plan.sameWords;
+  return plan.untouched && plan.freshBlock !== null && (!plan.sameWords || plan.displaced);
 }
 
 function decide(plan: BlockPlan, blocks: ReadonlyMap<string, Block>, session: Session): Decided {
