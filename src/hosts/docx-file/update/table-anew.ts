@@ -90,7 +90,7 @@ export function writeTableAnew(table: XmlElement, freshTable: XmlElement, sessio
       return;
     }
     const beside: TableRow | undefined = last ?? kept[0];
-    const at = last ? (last as TableRow).element.end : kept[0]?.element.start ?? table.closeStart;
+    const at = last ? last.element.end : kept[0]?.element.start ?? table.closeStart;
     report.main.insert(at, adoptedRow(row, beside ?? null, at, session));
   });
   return true;
