@@ -72,6 +72,9 @@ function pattern(): { readonly regex: RegExp; readonly kinds: ReadonlyMap<string
 const { regex, kinds } = pattern();
 const NOT = new Set(notClaims);
 
+/** "dưới 16 tuổi" names a group of people and compares nothing. */
+const AGE = /^[\s\u00a0]+\d+(?:[\s\u00a0]+tháng)?[\s\u00a0]+tuổi/u;
+
 /** Every claim of the text, left to right, longest wording first; words that only look like one ("tăng cường") are none. */
 export function findClaims(text: string): ClaimAt[] {
   const { text: folded, origin } = fold(text);
@@ -83,6 +86,7 @@ export function findClaims(text: string): ClaimAt[] {
     const last = match.index + match[0].length;
     if (claim.beforeFigure && !/^[\s\u00a0]+[\p{L}\s\u00a0]{0,12}\d/u.test(folded.slice(last, last + 24))) continue;
     if (claim.beforeFigure === 'at-once' && !/^[\s\u00a0]+\d/u.test(folded.slice(last, last + 4))) continue;
+    if (claim.beforeFigure === 'at-once' && AGE.test(folded.slice(last, last + 24))) continue;
     const start = origin ? (origin[match.index] ?? 0) : match.index;
     const end = origin ? (origin[last] ?? text.length) : last;
     found.push({ claim, start, end, words: text.slice(start, end) });
@@ -97,7 +101,7 @@ function breaks(between: string): boolean {
 
 /** Whether a figure other than a year, a date or a period stands in the text. */
 function holdsFigure(between: string): boolean {
-  return /\d/.test(between.replace(/(?:năm|tháng|quý|ngày|đợt|lần|vụ|so với|cùng kỳ)[\s\u00a0]+[\d/-]+(?:[\s\u00a0]+tháng)?|[\d]+[\s\u00a0]+tháng/giu, ''));
+  return /\d/.test(between.normalize('NFC').replace(/(?:năm|tháng|quý|ngày|đợt|lần|vụ|so với|cùng kỳ)[\s\u00a0]+[\d/-]+(?:[\s\u00a0]+tháng)?|[\d]+[\s\u00a0]+tháng/giu, ''));
 }
 
 /**
@@ -114,7 +118,7 @@ export function claimsAround(text: string, start: number, end: number, found: re
     } else if (claim.start >= end && claim.start - end <= REACH) {
       const between = text.slice(end, claim.start);
       if (/[.;:()\n](?!\d)/u.test(between) || holdsFigure(between)) continue;
-      const clause = /^(?:[^.;:,()\n]|[.,](?=\d))*/u.exec(text.slice(claim.end))?.[0] ?? '';
+      const clause = /^(?:[^.;:,()\n]|[.,](?=\d))*/u.exec(text.slice(claim.end, claim.end + 2 * REACH))?.[0] ?? '';
       if (!holdsFigure(clause)) after.push(claim);
     }
   }

@@ -2,7 +2,7 @@
  * Wording is a claim: a comparative word typed beside a figure is true of this period and may be false of the next.
  * The lint finds such words, so that they are left to the filters that look at the figures.
  */
-import { claimsAround, findClaims } from '../language/claims';
+import { claimsAround, findClaims, type ClaimAt } from '../language/claims';
 import { wordingFilterNames } from './filters-wording';
 import type { TemplateOrigin } from './template-fault';
 
@@ -17,12 +17,12 @@ export interface TemplateNotice {
   readonly filter: string;
 }
 
-const PART = /\{\{-?(.*?)-?\}\}|\{%-?(.*?)-?%\}/gs;
+const PART = /\{%-?\s*comment\s*-?%\}.*?\{%-?\s*endcomment\s*-?%\}|\{\{-?(.*?)-?\}\}|\{%-?(.*?)-?%\}/gs;
 /** Stands for an output that chooses its own words, and for a footnote's bounds: no claim reaches over it. */
 const BREAK = '…';
 const FILTER_OF: Readonly<Record<string, string>> = {
   rise: 'tang_giam', fall: 'tang_giam', same: 'tang_giam', 'no-rise': 'tang_giam', 'no-fall': 'tang_giam',
-  reach: 'dat', miss: 'dat', exceed: 'dat', 'no-exceed': 'dat', states: 'dat', times: 'bien_dong', about: 'so_muc', above: 'so_muc', below: 'so_muc',
+  reach: 'dat', miss: 'dat', exceed: 'dat', 'no-exceed': 'dat', states: 'dat', times: 'bien_dong', about: 'so_muc', above: 'so_muc', below: 'so_muc', judges: 'so_muc',
 };
 
 interface Flat {
@@ -32,7 +32,7 @@ interface Flat {
   readonly figures: { readonly start: number; readonly end: number; readonly percent: boolean }[];
 }
 
-/** The template as running text: figures are "9", tags are nothing. */
+/** The template as running text: figures are "9", tags and comments are nothing. */
 function flatten(source: string): Flat {
   const flat: Flat = { text: '', origin: [], figures: [] };
   const append = (text: string, at: number, moving: boolean): void => {
@@ -63,20 +63,28 @@ function appendOutput(flat: Flat, output: string, at: number, append: (text: str
 export function lintTemplate(source: string, origin: TemplateOrigin): TemplateNotice[] {
   const flat = flatten(source);
   const found = findClaims(flat.text);
-  const flagged = new Map<number, TemplateNotice>();
+  const flagged = new Map<number, ClaimAt>();
   for (const figure of flat.figures) {
     const around = claimsAround(flat.text, figure.start, figure.end, found);
     for (const claim of [...around.before, ...around.after]) {
       if (claim.claim.kind === 'states' && !figure.percent) continue;
-      const offset = flat.origin[claim.start] ?? 0;
-      const before = source.slice(0, offset).split('\n');
-      flagged.set(offset, {
-        template: origin.id, file: origin.file, line: before.length + (origin.firstLine ?? 1) - 1, column: (before[before.length - 1]?.length ?? 0) + 1,
-        word: claim.words, filter: FILTER_OF[claim.claim.kind] ?? 'tang_giam',
-      });
+      flagged.set(flat.origin[claim.start] ?? 0, claim);
     }
   }
-  return [...flagged].sort(([a], [b]) => a - b).map(([, notice]) => notice);
+  return noticesOf([...flagged].sort(([a], [b]) => a - b), source, origin);
+}
+
+/** The claims, in order of their offsets, as notices with line and column. */
+function noticesOf(claims: readonly (readonly [offset: number, claim: ClaimAt])[], source: string, origin: TemplateOrigin): TemplateNotice[] {
+  let line = origin.firstLine ?? 1;
+  let start = 0;
+  return claims.map(([offset, { words, claim }]) => {
+    for (let next = source.indexOf('\n', start); next >= 0 && next < offset; next = source.indexOf('\n', start)) {
+      line += 1;
+      start = next + 1;
+    }
+    return { template: origin.id, file: origin.file, line, column: offset - start + 1, word: words, filter: FILTER_OF[claim.kind] ?? 'tang_giam' };
+  });
 }
 
 /** One sentence for a notice. */

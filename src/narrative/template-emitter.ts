@@ -4,15 +4,20 @@ import type { FootnoteInline, Inline } from '../core/report-document';
 import { Figure, MissingFigure } from './figure';
 import { gap, Pieces, printed, text } from './pieces';
 
-/** More than any paragraph needs; what writes more is stopped. */
+/** More than any passage needs, its footnotes counted in; what writes more is stopped. */
 const MOST_PIECES = 20_000;
 const MOST_CHARACTERS = 500_000;
+
+function lengthOf(piece: Inline): number {
+  return piece.type === 'footnote' ? piece.content.reduce((sum, inner) => sum + inner.text.length, 0) : piece.text.length;
+}
 
 export class PieceEmitter implements Emitter {
   /** liquidjs returns it; nobody reads it. */
   readonly buffer = '';
   readonly pieces: Inline[] = [];
   #characters = 0;
+  #written = 0;
 
   write(value: unknown): void {
     if (value instanceof Pieces) for (const piece of value.items) this.#add(piece);
@@ -24,8 +29,9 @@ export class PieceEmitter implements Emitter {
   }
 
   #add(piece: Inline): void {
-    this.#characters += piece.type === 'footnote' ? 0 : piece.text.length;
-    if (this.pieces.length >= MOST_PIECES || this.#characters > MOST_CHARACTERS) throw new Error('too much text');
+    this.#characters += lengthOf(piece);
+    this.#written += piece.type === 'footnote' ? piece.content.length + 1 : 1;
+    if (this.#written > MOST_PIECES || this.#characters > MOST_CHARACTERS) throw new Error('too much text');
     this.pieces.push(piece);
   }
 

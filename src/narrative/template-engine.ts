@@ -11,10 +11,12 @@ import { operators } from './operators';
 import type { Scope } from './scope';
 import { PieceEmitter } from './template-emitter';
 import { templateFault, type TemplateOrigin } from './template-fault';
+import { tooDeepAt } from './template-nesting';
 import { FootnoteTag } from './template-tags';
 
 const TAGS = new Set(['if', 'unless', 'case', 'for', 'break', 'continue', 'comment', '#', 'footnote']);
-const LIMITS = { parseLimit: 40_000, renderLimit: 2_000, memoryLimit: 1_000_000 } as const;
+/** Characters, milliseconds, and units of memory as liquidjs counts them. */
+const LIMITS = { parseLimit: 20_000, renderLimit: 1_000, memoryLimit: 1_000_000 } as const;
 /** Steps of one rendering: tags, outputs and texts. */
 const MOST_STEPS = 100_000;
 
@@ -44,6 +46,8 @@ export interface ParsedTemplate {
 
 /** Throws Fault `bad-template` with line and column. */
 export function parseTemplate(source: string, origin: TemplateOrigin): ParsedTemplate {
+  const deep = source.length > LIMITS.parseLimit ? null : tooDeepAt(source);
+  if (deep) throw templateFault({ message: 'nested too deep', token: { getPosition: () => [deep.line, deep.column] } }, origin);
   try {
     return { origin, parts: engine.parse(source) };
   } catch (error) {

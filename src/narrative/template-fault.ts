@@ -3,6 +3,7 @@ import { Fault } from '../core/fault';
 
 /** Our own errors and liquidjs's, told apart by their words; the rest is said as it is. */
 const SENTENCES: readonly (readonly [RegExp, (match: RegExpExecArray) => string])[] = [
+  [/^tag "((?:end|else|elsif|when)[^"]*)" not found/, (m) => `thẻ {% ${m[1] ?? ''} %} không có thẻ mở đi trước`],
   [/^tag "([^"]*)" not found/, (m) => `không có thẻ {% ${m[1] ?? ''} %}`],
   [/^undefined filter: (\S+)/, (m) => `không có bộ lọc "${m[1] ?? ''}"`],
   [/^undefined variable: (\S+)/, (m) => `không có tên "${m[1] ?? ''}" trong mẫu câu này`],
@@ -15,8 +16,12 @@ const SENTENCES: readonly (readonly [RegExp, (match: RegExpExecArray) => string]
   [/^a list must go through/, () => 'danh sách phải qua bộ lọc "liet_ke" hoặc thẻ {% for %}'],
   [/^a group of names cannot be written/, () => 'tên này là một nhóm, cần ghi rõ số liệu nào trong nhóm'],
   [/^too much text|limit exceeded/, () => 'mẫu câu quá dài hoặc lặp quá nhiều'],
+  [/^(?:nested too deep|Maximum call stack|too much recursion)/, () => 'các phần lồng nhau quá sâu'],
   [/^(?:invalid|expected|unexpected|illegal|missing|parse)/i, () => 'viết sai cú pháp'],
 ];
+
+/** A fault is read by a person: what was typed is quoted no longer than this. */
+const LONGEST_DETAIL = 120;
 
 interface PositionedError {
   readonly message?: string;
@@ -35,11 +40,16 @@ export interface TemplateOrigin {
 /** The thrown thing as a Fault `bad-template`: data has template, file, line, column, problem (Vietnamese), detail. */
 export function templateFault(error: unknown, origin: TemplateOrigin): Fault {
   const { message, originalError, token } = error as PositionedError;
-  const detail = (originalError?.message ?? message ?? String(error)).replace(/, file:.*$|, line:.*$/s, '').split('\n')[0] ?? '';
+  const detail = (originalError?.message ?? message ?? String(error)).replace(/, file:.*$|, line:.*$/s, '').split('\n')[0]?.slice(0, LONGEST_DETAIL) ?? '';
   const [line, column] = token?.getPosition?.() ?? [1, 1];
   return new Fault('bad-template', {
     template: origin.id, file: origin.file, line: String(line + (origin.firstLine ?? 1) - 1), column: String(column), problem: problemOf(detail), detail,
   });
+}
+
+/** The start of a name that is too long to be quoted. */
+export function quoted(name: string): string {
+  return name.length > LONGEST_DETAIL ? `${name.slice(0, LONGEST_DETAIL)}…` : name;
 }
 
 function problemOf(detail: string): string {

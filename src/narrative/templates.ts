@@ -4,6 +4,7 @@ import { passages } from './index.generated';
 import { lintTemplate, type TemplateNotice } from './lint';
 import type { Passage } from './passage';
 import { namesOf, parseTemplate, type ParsedTemplate } from './template-engine';
+import { quoted } from './template-fault';
 import { wordNames } from './words';
 
 /** One template as it was found: a file of `--templates DIR`, or a row of the sheet "Mẫu câu". */
@@ -42,7 +43,7 @@ function unknownName(template: ParsedTemplate, passage: Passage): Fault | null {
     if (names.has(name) || names.has(name.replace(LAST, ''))) continue;
     return new Fault('bad-template', {
       template: passage.id, file: template.origin.file, line: String(line + (template.origin.firstLine ?? 1) - 1), column: String(column),
-      problem: `không có tên "${name}" trong mẫu câu này`, detail: `unknown name ${name}`,
+      problem: `không có tên "${quoted(name)}" trong mẫu câu này`, detail: `unknown name ${quoted(name)}`,
     });
   }
   return null;
