@@ -45,6 +45,11 @@ export function cellName(row: number, column: number): string {
   return columnName(column) + String(row + 1);
 }
 
+/** A rectangle as "A1:C9", a single cell as "A1:A1". */
+export function printRange(range: CellRange): string {
+  return `${cellName(range.top, range.left)}:${cellName(range.bottom, range.right)}`;
+}
+
 /** A1 notation (dollar signs allowed) to a zero-based position; null when it is none. */
 export function parseCellName(name: string): CellPosition | null {
   const match = /^\$?([A-Za-z]{1,3})\$?([1-9]\d{0,6})$/.exec(name);

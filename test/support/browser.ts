@@ -86,13 +86,14 @@ export class BrowserHarness {
     return { ...opened, pane };
   }
 
-  /** The pane's page alone, over the desktop host's window.external; the emulated host lives in the test. */
-  async openDesktop(host: EmulatedHost, options: WorkbenchOptions & { readonly view?: string } = {}): Promise<Opened> {
+  /** The pane's page alone, over the desktop host's window.external; the emulated host lives in the test. `before` is a script that runs first. */
+  async openDesktop(host: EmulatedHost, options: WorkbenchOptions & { readonly view?: string } = {}, before = ''): Promise<Opened> {
     const opened = await this.newPage(options.width ?? 420, options.height ?? 900, options);
     const { page } = opened;
     await page.exposeFunction('khopsoSend', (body: string) => host.send(body));
     await page.exposeFunction('khopsoCommon', (call: number, given: readonly unknown[]) => host.callCommon(call, given));
     await page.addInitScript({ content: desktopScript({ application: host.application, sets: host.sets, locale: options.lang === 'en' ? 'en-US' : 'vi-VN', ...(options.colorScheme === 'dark' ? { theme: { background: '#1f1f1f', foreground: '#ffffff' } } : {}) }) });
+    if (before !== '') await page.addInitScript({ content: before });
     const uncarry = host.carry((event) => {
       void page.evaluate((raised) => (globalThis as unknown as { khopsoRaise(e: unknown): void }).khopsoRaise(raised), event).catch(() => undefined);
     });

@@ -11,7 +11,7 @@ import { ChangeGatherer, listenChanges, QUIET, type Quiet } from './listen-chang
 import { mark, unmark } from './marks';
 import { openBrowser } from './open-browser';
 import { pageApi, type OfficeApi } from './office-api';
-import { planReading, readPlans } from './read-again';
+import { planReading, readPlans, takingOver } from './read-again';
 import { readWorkbook } from './read-workbook';
 import { selectCell } from './select-cell';
 import { Session } from './session';
@@ -52,13 +52,14 @@ class ExcelHost implements WorkbookHost {
 
   async readAgain(previous: WorkbookSnapshot, changes: readonly WorkbookChange[], progress?: ProgressListener, signal?: CancelSignal): Promise<WorkbookSnapshot> {
     if (changes.length === 0) return previous;
+    const everything = async (): Promise<WorkbookSnapshot> => takingOver(previous, await this.read(progress, signal));
     const whole = new Set(changes.flatMap((change) => (change.kind === 'sheet' ? [change.sheet] : [])));
-    if (changes.some((change) => change.kind === 'sheets')) return this.read(progress, signal);
+    if (changes.some((change) => change.kind === 'sheets')) return everything();
     const between = whole.size === 0 ? previous : await this.readSheets(previous, whole, progress, signal);
-    if (between === null) return this.read(progress, signal);
-    const plans = planReading(between, changes.filter((change) => change.kind === 'cells' && !whole.has(change.sheet)));
+    if (between === null) return everything();
+    const plans = planReading(between, changes.filter((change) => change.kind === 'cells' && !whole.has(change.sheet)), whole);
     const read = plans && (await readPlans(this.session, this.abilities, between, plans, signal));
-    return read ?? this.read(progress, signal);
+    return read ? takingOver(previous, read) : everything();
   }
 
   select(at: CellAddress): Promise<SelectOutcome> {

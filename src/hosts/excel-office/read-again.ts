@@ -1,6 +1,6 @@
 /**
- * After changes, reads only what they touched: the changed cells as a whole, and the values of the formulas, which may
- * depend on them. One round trip on a workbook of ordinary size.
+ * After changes, reads only what they touched: the changed cells as a whole, and the values of the formulas that may
+ * depend on them. One round trip.
  */
 import type { CellRange } from '../../core/cell-address';
 import type { CancelSignal, WorkbookChange } from '../../core/host';
@@ -9,43 +9,43 @@ import type { Abilities } from './abilities';
 import { cellsOf } from './cell-grid';
 import { cellsIn } from './pages';
 import { PAGE_BYTES } from './read-pages';
-import type { Session } from './session';
+import { isGone, isTooLarge, type Session } from './session';
+import { runsOf, staleFormulas, type Touched } from './stale-formulas';
 
-/** More changed cells or formulas than this, and reading the whole sheet is as good. */
+/** More changed cells or formulas than this, and reading everything is as good. */
 const MOST_CELLS = Math.floor(PAGE_BYTES / 100);
+/** More rectangles than this in one batch take Excel longer than pages do. */
+const MOST_RANGES = 1500;
 
 interface Plan {
   readonly sheet: SheetSnapshot;
+  /** Read with formulas, formats and styles. */
   readonly changed: readonly CellRange[];
-  /** Rectangle around the sheet's formulas; null without any. */
-  readonly formulas: CellRange | null;
+  /** Formulas whose values may be others now. */
+  readonly stale: readonly CellRange[];
 }
 
-function around(cells: readonly CellSnapshot[]): CellRange | null {
-  let box: { top: number; left: number; bottom: number; right: number } | null = null;
-  for (const { row, column, formula } of cells) {
-    if (formula === undefined) continue;
-    box ??= { top: row, left: column, bottom: row, right: column };
-    box.top = Math.min(box.top, row);
-    box.left = Math.min(box.left, column);
-    box.bottom = Math.max(box.bottom, row);
-    box.right = Math.max(box.right, column);
-  }
-  return box;
-}
-
-/** What has to be asked; null when the workbook must be read anew (sheets came or went, or too much changed). */
-export function planReading(previous: WorkbookSnapshot, changes: readonly WorkbookChange[]): Plan[] | null {
+/**
+ * What has to be asked; null when the workbook must be read anew (sheets came or went, or too much changed). `reread` are
+ * sheets of `previous` that were just read as a whole: formulas elsewhere that look at them may have been rewritten.
+ */
+export function planReading(previous: WorkbookSnapshot, changes: readonly WorkbookChange[], reread: ReadonlySet<string> = new Set()): Plan[] | null {
   const changed = new Map<string, CellRange[]>();
   for (const change of changes) {
     if (change.kind !== 'cells' || !previous.sheets.some((sheet) => sheet.name === change.sheet)) return null;
     changed.set(change.sheet, [...(changed.get(change.sheet) ?? []), change.range]);
   }
-  const plans = previous.sheets
-    .map((sheet): Plan => ({ sheet, changed: changed.get(sheet.name) ?? [], formulas: around(sheet.cells) }))
-    .filter((plan) => plan.changed.length > 0 || plan.formulas !== null);
-  const size = plans.reduce((sum, plan) => sum + (plan.formulas ? cellsIn(plan.formulas) : 0) + plan.changed.reduce((s, r) => s + cellsIn(r), 0), 0);
-  return size > MOST_CELLS ? null : plans;
+  const touched = new Map<string, Touched>([...reread].map((name) => [name, { ranges: [], whole: true }]));
+  for (const [name, ranges] of changed) touched.set(name, { ranges, whole: false });
+  const stale = staleFormulas(previous, touched, MOST_CELLS);
+  if (stale === null) return null;
+  const plans = previous.sheets.flatMap((sheet): Plan[] => {
+    const [own, ranges] = [changed.get(sheet.name) ?? [], runsOf(stale.get(sheet) ?? [])];
+    if (own.length === 0 && ranges.length === 0) return [];
+    return reread.size > 0 ? [{ sheet, changed: [...own, ...ranges], stale: [] }] : [{ sheet, changed: own, stale: ranges }];
+  });
+  const ranges = plans.flatMap((plan) => [...plan.changed, ...plan.stale]);
+  return ranges.length > MOST_RANGES || ranges.reduce((sum, range) => sum + cellsIn(range), 0) > MOST_CELLS ? null : plans;
 }
 
 const inside = (cell: { readonly row: number; readonly column: number }, range: CellRange): boolean =>
@@ -53,10 +53,11 @@ const inside = (cell: { readonly row: number; readonly column: number }, range: 
 
 interface StyleAnswer { readonly format?: { readonly font?: { readonly bold?: boolean | null }; readonly indentLevel?: number | null } }
 
-/** The snapshot with what the plans ask read anew; null when a sheet is gone or has changed its shape meanwhile. */
+/** The snapshot with what the plans ask read anew; null when a sheet is gone, or its answer was too much for the host. */
 export async function readPlans(
   session: Session, abilities: Abilities, previous: WorkbookSnapshot, plans: readonly Plan[], signal?: CancelSignal,
 ): Promise<WorkbookSnapshot | null> {
+  if (plans.length === 0) return previous;
   return session.ask(async (context) => {
     const asked = plans.map((plan) => {
       const sheet = context.workbook.worksheets.getItemOrNullObject(plan.sheet.name);
@@ -68,16 +69,18 @@ export async function readPlans(
         const styles = abilities.styles ? range.getCellProperties({ format: { font: { bold: true }, indentLevel: true } }) : null;
         return { area, range, styles };
       });
-      const formulas = plan.formulas && { area: plan.formulas, range: rangeAt(plan.formulas) };
-      formulas?.range.load('values,valueTypes');
-      return { plan, sheet, changed, formulas };
+      const stale = plan.stale.map((area) => {
+        const range = rangeAt(area);
+        range.load('values,valueTypes');
+        return { area, range };
+      });
+      return { plan, sheet, changed, stale };
     });
     await context.sync();
     const anew = new Map<SheetSnapshot, SheetSnapshot>();
-    for (const { plan, sheet, changed, formulas } of asked) {
-      if (sheet.isNullObject) return null;
-      let cells: readonly CellSnapshot[] = plan.sheet.cells;
-      if (formulas) cells = withValues(cells, formulas.area, formulas.range.values, formulas.range.valueTypes);
+    for (const { plan, sheet, changed, stale } of asked) {
+      if (sheet.isNullObject || [...changed, ...stale].some(({ range }) => (range.values as unknown) === null)) return null;
+      let cells = withValues(plan.sheet.cells, stale);
       for (const { area, range, styles } of changed) {
         const read = cellsOf(area, { values: range.values, formulas: range.formulas, formats: range.numberFormat }).cells
           .map((cell) => styled(withErrorType(cell, range.valueTypes[cell.row - area.top]?.[cell.column - area.left]),
@@ -87,7 +90,10 @@ export async function readPlans(
       if (cells !== plan.sheet.cells) anew.set(plan.sheet, { ...plan.sheet, cells });
     }
     return { ...previous, sheets: previous.sheets.map((sheet) => anew.get(sheet) ?? sheet) };
-  }, signal);
+  }, signal).catch((error: unknown) => {
+    if (isTooLarge(error) || isGone(error)) return null;
+    throw error;
+  });
 }
 
 function withErrorType(cell: CellSnapshot, type: unknown): CellSnapshot {
@@ -100,17 +106,53 @@ function styled(cell: CellSnapshot, style: StyleAnswer | undefined): CellSnapsho
   return { ...cell, ...(bold ? { bold: true as const } : {}), ...(indent > 0 ? { indent } : {}) };
 }
 
+interface StaleAnswer {
+  readonly area: CellRange;
+  readonly range: { readonly values: readonly (readonly unknown[])[]; readonly valueTypes: readonly (readonly unknown[])[] };
+}
+
 /** The same array when no formula's value differs. */
-function withValues(cells: readonly CellSnapshot[], area: CellRange, values: readonly (readonly unknown[])[], types: readonly (readonly unknown[])[]): readonly CellSnapshot[] {
+function withValues(cells: readonly CellSnapshot[], stale: readonly StaleAnswer[]): readonly CellSnapshot[] {
+  const answers = new Map<string, CellValue>();
+  for (const { area, range } of stale) {
+    for (const [r, line] of range.values.entries()) {
+      for (const [c, raw] of line.entries()) {
+        const value = range.valueTypes[r]?.[c] === 'Error' ? { error: String(raw) } : (raw as string | number | boolean);
+        answers.set(`${String(area.top + r)},${String(area.left + c)}`, value);
+      }
+    }
+  }
+  if (answers.size === 0) return cells;
   let changed = false;
   const next = cells.map((cell) => {
-    if (cell.formula === undefined || !inside(cell, area)) return cell;
-    const raw = values[cell.row - area.top]?.[cell.column - area.left] as string | number | boolean;
-    const value: CellValue = types[cell.row - area.top]?.[cell.column - area.left] === 'Error' ? { error: String(raw) } : raw;
-    const same = typeof value === 'object' ? typeof cell.value === 'object' && cell.value?.error === value.error : cell.value === value;
-    if (same) return cell;
+    if (cell.formula === undefined) return cell;
+    const value = answers.get(`${String(cell.row)},${String(cell.column)}`);
+    if (value === undefined || sameValue(cell.value, value)) return cell;
     changed = true;
     return { ...cell, value };
   });
   return changed ? next : cells;
+}
+
+function sameValue(a: CellValue, b: CellValue): boolean {
+  return a === b || (typeof a === 'object' && typeof b === 'object' && a !== null && b !== null && a.error === b.error);
+}
+
+function sameCell(a: CellSnapshot, b: CellSnapshot): boolean {
+  return a.row === b.row && a.column === b.column && sameValue(a.value, b.value) && a.formula === b.formula && a.format === b.format && a.bold === b.bold && a.indent === b.indent;
+}
+
+function sameSheet(a: SheetSnapshot, b: SheetSnapshot): boolean {
+  return a.name === b.name && a.visibility === b.visibility && a.cells.length === b.cells.length &&
+    a.cells.every((cell, at) => sameCell(cell, b.cells[at] as CellSnapshot)) &&
+    JSON.stringify([a.merges, a.hiddenRows, a.hiddenColumns]) === JSON.stringify([b.merges, b.hiddenRows, b.hiddenColumns]);
+}
+
+/** A reading of everything in which sheets that did not change are the same objects as before. */
+export function takingOver(previous: WorkbookSnapshot, read: WorkbookSnapshot): WorkbookSnapshot {
+  const before = new Map(previous.sheets.map((sheet) => [sheet.name, sheet]));
+  return { ...read, sheets: read.sheets.map((sheet) => {
+    const known = before.get(sheet.name);
+    return known && sameSheet(known, sheet) ? known : sheet;
+  }) };
 }

@@ -7,7 +7,7 @@ import type { Abilities } from './abilities';
 import { cellsOf } from './cell-grid';
 import type { ListedSheet } from './list-sheets';
 import { cellsIn, PageCutter, type Block } from './pages';
-import { isTooLarge, type Session } from './session';
+import { isGone, isTooLarge, type Session } from './session';
 
 /** What has been read of one sheet so far. */
 export interface SheetDraft {
@@ -95,7 +95,6 @@ export interface PageReading {
 }
 
 const hostCode = (error: unknown): string => (error instanceof Fault && error.code === 'host-lost' ? (error.data['code'] ?? '') : '');
-const GONE = new Set(['ItemNotFound', 'InvalidReference', 'InvalidObjectPath']);
 
 /**
  * Fills the drafts; `blocks` name them by index. A sheet that is deleted meanwhile is marked as gone. Answers the sheets
@@ -113,7 +112,7 @@ export async function readPages(session: Session, drafts: readonly SheetDraft[],
     const cells = page.reduce((sum, block) => sum + cellsIn(block.range), 0);
     const bytes = await readPage(session, drafts, page, { firsts, withMerges, options }).catch((error: unknown) => {
       if (isTooLarge(error)) return null;
-      if (GONE.has(hostCode(error))) return 'gone' as const;
+      if (isGone(error)) return 'gone' as const;
       // More merged areas than Excel answers for in one go fail the whole batch: ask again without them.
       if (withMerges && hostCode(error) !== '') return 'merges' as const;
       throw error;

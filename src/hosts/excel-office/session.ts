@@ -21,6 +21,13 @@ export function isTooLarge(error: unknown): boolean {
   return TOO_LARGE.has(errorCode(error));
 }
 
+const GONE = new Set(['ItemNotFound', 'InvalidReference', 'InvalidObjectPath']);
+
+/** What was asked about is no longer there: a sheet was deleted or renamed between two calls. */
+export function isGone(error: unknown): boolean {
+  return error instanceof Fault && error.code === 'host-lost' && GONE.has(error.data['code'] ?? '');
+}
+
 export interface SessionOptions {
   readonly waits?: readonly number[];
 }
