@@ -30,7 +30,10 @@ buildWhereMissing();
 serveFolder(dist, portGiven(), { texts: HOST_TRUST }).then(
   (serving) => process.stderr.write(`Bàn thử: ${serving.address}/workbench/workbench.html (dừng bằng Ctrl+C)\n`),
   (error: unknown) => {
-    process.stderr.write(`Không mở được cổng: ${error instanceof Error ? error.message : String(error)}\n`);
+    const taken = (error as { readonly code?: unknown }).code === 'EADDRINUSE';
+    process.stderr.write(taken
+      ? 'Cổng này đang có chương trình khác dùng (có thể một bàn thử khác đang mở); hãy chọn cổng khác: npm run workbench -- --port 3002\n'
+      : `Không mở được cổng: ${error instanceof Error ? error.message : String(error)}\n`);
     process.exit(2);
   },
 );
