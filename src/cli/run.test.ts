@@ -68,6 +68,16 @@ describe('command line', () => {
     assert.deepEqual(await readFile(book), await readFile(FINANCE));
   });
 
+  it('documents every command and option in the guide', async () => {
+    const guide = await readFile(join('docs', 'huong-dan', 'dong-lenh.md'), 'utf8');
+    for (const command of ['check', 'facts', 'report', 'update', 'trace', 'verify', 'waive', 'template', 'forms']) {
+      assert.ok(guide.includes(`bin/khopso.cjs ${command}`), command);
+      const options = (await khopso(command, '--help')).out.match(/(?<=^ {2}(?:-\w, )?)--[a-z-]+/gm) ?? [];
+      assert.ok(options.length >= 2, command);
+      for (const option of options) assert.ok(guide.includes(`\`${option}`), `${command} ${option}`);
+    }
+  });
+
   it('lets nothing of a workbook steer the terminal', async () => {
     const book = join(folder, 'a.xlsx');
     const hostile = 'Tổng\u001b[31m\u0007\u202e đỏ';
