@@ -12,7 +12,7 @@ export interface Io {
 const STEERING = /[\u0000-\u0008\u000b-\u001f\u007f-\u009f\u202a-\u202e\u2066-\u2069]+/g;
 
 /** Text without characters that would steer a terminal; line ends and tabs stay. */
-export function plainText(text: string): string {
+function plainText(text: string): string {
   return text.replace(STEERING, '');
 }
 

@@ -37,7 +37,6 @@ export function fromInteger(n: number): Decimal {
 }
 
 export const ZERO: Decimal = fromInteger(0);
-export const ONE: Decimal = fromInteger(1);
 
 /** Plain ("-70067", "58.53") or scientific ("1e-7") text with a point to a decimal; null when it is none. */
 export function parseDecimal(text: string): Decimal | null {

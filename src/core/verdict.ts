@@ -3,7 +3,7 @@
  * could not be asked (why). The one place where CONTRACT 2, Rounding, is decided; checks word it, diagnosis weighs it.
  */
 import {
-  add, compare, divide, fromInteger, multiply, negate, round, shift, sign, subtract, ZERO, type Decimal,
+  add, divide, fromInteger, multiply, negate, round, shift, sign, subtract, ZERO, type Decimal,
 } from './decimal';
 import type { Fact } from './fact';
 import {
@@ -202,11 +202,4 @@ export function verdictOf(facts: readonly Fact[], relation: Relation): Verdict {
 /** actual − expected, exactly. */
 export function gapOf(sides: Sides): Decimal {
   return subtract(sides.actual, sides.expected);
-}
-
-/** Whether |difference| is within one unit of the last printed digit: for wording only. */
-export function isTiny(sides: Sides, decimals: number): boolean {
-  const unit = shift(fromInteger(1), -decimals);
-  const gap = gapOf(sides);
-  return compare(gap, unit) <= 0 && compare(gap, negate(unit)) >= 0;
 }

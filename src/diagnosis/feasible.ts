@@ -1,5 +1,5 @@
 /** Which values of one cell would make one relation hold while every other figure stays: always an interval. */
-import { fromInteger, shift, type Decimal } from '../core/decimal';
+import { fromInteger } from '../core/decimal';
 import type { Fact, FactIndex } from '../core/fact';
 import {
   contains, differenceOf, negated, point, productOf, quotientBounds, roundedInterval, shifted, sumOf, type Interval,
@@ -116,9 +116,4 @@ export function printedRange(fact: Fact, interval: Interval): Interval {
 /** value · 10^n within the reach of the figure's own digits. */
 export function digitsOf(fact: Fact): number {
   return Math.max(0, fact.standing === 'rounded' ? fact.decimals : Math.max(fact.decimals, fact.value.scale));
-}
-
-/** One unit of the figure's last digit. */
-export function lastDigit(fact: Fact): Decimal {
-  return shift(fromInteger(1), -digitsOf(fact));
 }

@@ -32,7 +32,7 @@ const MOST_SLIPS = 3;
 const HALF: Decimal = { small: 5, big: null, scale: 1 };
 
 /** A relation that a formula keeps true follows its parts: it neither speaks for a part nor is broken by it. */
-export function follows(problem: Problem, relation: Relation, cell: FactIndex): boolean {
+function follows(problem: Problem, relation: Relation, cell: FactIndex): boolean {
   return relation.whole !== cell && problem.facts[relation.whole]?.written === 'formula';
 }
 

@@ -44,7 +44,7 @@ export function cellsOf(relation: Relation): FactIndex[] {
 }
 
 /** Whether a relation says nothing against its figures: it holds, leaves a remainder, or could not be asked. */
-export function agrees(facts: readonly Fact[], relation: Relation): boolean {
+function agrees(facts: readonly Fact[], relation: Relation): boolean {
   const verdict = verdictOf(facts, relation);
   return verdict.status !== 'fails' || verdict.code === 'remainder' || verdict.code === 'truncated';
 }
@@ -90,7 +90,7 @@ function localRelation(relation: Relation, place: (fact: FactIndex) => FactIndex
 }
 
 /** One problem for failing relations that belong together. */
-export function problemOf(reading: Reading, failing: readonly Relation[], neighbours: readonly Relation[]): Problem {
+function problemOf(reading: Reading, failing: readonly Relation[], neighbours: readonly Relation[]): Problem {
   const facts: Fact[] = [];
   const origin: FactIndex[] = [];
   const places = new Map<FactIndex, FactIndex>();

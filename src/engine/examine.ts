@@ -28,7 +28,7 @@ export interface Examination {
 const SEVERITIES: Readonly<Record<Severity, number>> = { error: 0, warning: 1, note: 2 };
 
 /** Compares two places in the order a person meets them: file and sheet as read, then row, then column. */
-export function inReadingOrder(reading: Reading): (a: CellAddress, b: CellAddress) => number {
+function inReadingOrder(reading: Reading): (a: CellAddress, b: CellAddress) => number {
   const order = new Map<string, Map<string, number>>();
   let sheets = 0;
   for (const book of reading.workbooks) {

@@ -2,9 +2,9 @@
 export { understand, unrecognisedFiles } from './understand';
 export { knownForms, understandPlain } from './understand-plain';
 export {
-  describeFinding, describeSkip, examine, inReadingOrder, reaches, summarise, type Examination, type Summary,
+  describeFinding, describeSkip, examine, reaches, summarise, type Examination, type Summary,
 } from './examine';
-export { checkJson, factJson, factsJson } from './formats/json';
+export { checkJson, factsJson } from './formats/json';
 export { linesOf, proofsText } from './formats/proofs';
 export { checkText } from './formats/text';
 export { factsCsv } from './formats/csv';

@@ -2,7 +2,7 @@
 export { catalogue } from './index.generated';
 export { formProblems, type FormProblem } from './form-soundness';
 export { inspectOwnForms, parseOwnForms, type OwnForms } from './own-forms/from-yaml';
-export { declaresForms, formsOnSheet, ownFormsOf, OWN_FORMS_SHEET } from './own-forms/from-sheet';
+export { formsOnSheet, ownFormsOf } from './own-forms/from-sheet';
 export { describeProblem, type OwnFormProblem } from './own-forms/problem';
 export { buildTemplate } from './template/build';
 export type { TemplateCell, TemplateIdentity, TemplateSheet, TemplateWorkbook } from './template/workbook';

@@ -2,7 +2,7 @@
 export { foldText, normaliseText, slug } from './text';
 export { parseFigure } from './parse-figure';
 export type { AmbiguousFigure, NoFigure, ParsedFigure } from './parse-figure';
-export { formatCount, formatNumber, formatPercent } from './print-figure';
+export { formatNumber } from './print-figure';
 export { parseUnit } from './parse-unit';
 export { parsePeriod } from './parse-period';
 export { dateFromSerial, formatDate, isDateFormat, isDateText, parseDate } from './parse-date';

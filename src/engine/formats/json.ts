@@ -73,7 +73,7 @@ export function checkJson(
 }
 
 /** One fact of `facts --format json`. */
-export function factJson(fact: Fact): object {
+function factJson(fact: Fact): object {
   return {
     id: fact.id,
     form: fact.form,

@@ -1,6 +1,7 @@
 /** Sheets that Khớp Số itself keeps in a workbook: never figures, never sealed, never counted as a form. */
+import { WAIVER_SHEET } from '../waivers/sheet';
+
 export const SEAL_SHEET = 'Niêm phong';
-export const WAIVER_SHEET = 'Ngoại lệ';
 
 const RESERVED: ReadonlySet<string> = new Set([SEAL_SHEET, WAIVER_SHEET, 'Khai báo biểu', 'Mẫu câu', 'Tiếp nhận'].map(folded));
 

@@ -13,7 +13,7 @@ import { describeProblem, problemOf, type OwnFormProblem } from './problem';
 import { FORM_LIMITS, parseForm } from './schema';
 
 /** The sheet's name, compared without regard to case and blanks. */
-export const OWN_FORMS_SHEET = 'Khai báo biểu';
+const OWN_FORMS_SHEET = 'Khai báo biểu';
 
 type Raw = Record<string, unknown>;
 /** A form being gathered: its raw definition and the cell of every path in it. */
@@ -148,7 +148,7 @@ function formOf(draft: Draft, sheet: string, problems: OwnFormProblem[]): readon
 }
 
 /** Whether a sheet is the program's own declaration of forms. */
-export function declaresForms(name: string): boolean {
+function declaresForms(name: string): boolean {
   return foldText(name) === foldText(OWN_FORMS_SHEET);
 }
 

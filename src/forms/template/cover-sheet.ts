@@ -4,7 +4,7 @@ import { coverName } from './sheet-name';
 import { BOX, HEAD, TYPED } from './style';
 import type { TemplateIdentity, TemplateSheet, TemplateValidation } from './workbook';
 
-export const COVER_SHEET = 'Thông tin';
+const COVER_SHEET = 'Thông tin';
 const FIRST_ROW = 3;
 
 const PROMPTS: Readonly<Record<string, string>> = {
@@ -20,7 +20,7 @@ const PROMPTS: Readonly<Record<string, string>> = {
 };
 
 /** Row of each fact on the sheet, zero-based, by the cover form's keys. */
-export const COVER_ROWS: ReadonlyMap<string, number> = new Map(cover.lines.map((line, index) => [line.key, FIRST_ROW + index]));
+const COVER_ROWS: ReadonlyMap<string, number> = new Map(cover.lines.map((line, index) => [line.key, FIRST_ROW + index]));
 
 /** Range names of the facts, for the title blocks of the other sheets. */
 export function coverNames(): readonly { readonly name: string; readonly refersTo: string }[] {

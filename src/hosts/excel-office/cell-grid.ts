@@ -2,8 +2,6 @@
 import type { CellRange } from '../../core/cell-address';
 import type { CellSnapshot, CellValue } from '../../core/snapshot';
 
-export type CellInput = string | number | boolean;
-
 export interface Grids {
   readonly values: readonly (readonly unknown[])[];
   readonly formulas: readonly (readonly unknown[])[];

@@ -1,5 +1,4 @@
 /** Excel.Workbook, the root of every request. */
-import { printRange } from '../book/a1';
 import { ApiError, invalidArgument } from '../rich-api/api-error';
 import type { ExcelContext } from './context';
 import { Range } from './range';
@@ -42,9 +41,4 @@ export class Workbook {
     const opened = await this.context.openXlsx(bytes);
     return opened.sheets.map((sheet) => this.context.book.adopt(sheet).id);
   }
-}
-
-/** "B4" or "B4:C6" of what is selected, for tests and the workbench's address box. */
-export function selectionText(context: ExcelContext): string {
-  return printRange(context.book.selection);
 }
