@@ -1,10 +1,10 @@
 /** Does a stated rise or fall equal the growth between its two figures? (DOMAIN: "tăng X% so với cùng kỳ" = cur/prior − 1) */
 import { relationCheck } from '../relation-check';
-import { describe } from './wording';
+import { describeResult } from '../result-wording';
 
 export const changeEqualsGrowth = relationCheck({
   id: 'change-equals-growth',
   kinds: ['growth'],
   severity: { mismatch: 'error', truncated: 'warning' },
-  describe,
+  describe: describeResult({ vi: 'mức tăng (giảm)', en: 'a change of' }),
 });

@@ -1,10 +1,10 @@
 /** Does a product equal its factors, such as sản lượng = diện tích × năng suất ÷ 10? */
 import { relationCheck } from '../relation-check';
-import { describe } from './wording';
+import { describeResult } from '../result-wording';
 
 export const productEqualsFactors = relationCheck({
   id: 'product-equals-factors',
   kinds: ['product'],
   severity: { mismatch: 'error', truncated: 'warning' },
-  describe,
+  describe: describeResult({ vi: 'kết quả', en: 'a product of' }),
 });

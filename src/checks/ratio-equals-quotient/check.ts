@@ -1,10 +1,10 @@
 /** Does a printed percentage or quotient equal the figures it was made of? (CONTRACT 1, Code row: "3=2/1") */
 import { relationCheck } from '../relation-check';
-import { describe } from './wording';
+import { describeResult } from '../result-wording';
 
 export const ratioEqualsQuotient = relationCheck({
   id: 'ratio-equals-quotient',
   kinds: ['ratio'],
   severity: { mismatch: 'error', truncated: 'warning' },
-  describe,
+  describe: describeResult({ vi: 'tỷ lệ', en: 'a ratio of' }),
 });
