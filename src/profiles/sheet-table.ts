@@ -4,8 +4,9 @@ import { sign, toText } from '../core/decimal';
 import type { Fact } from '../core/fact';
 import type { ColumnReading, LineReading, Reading, TableReading } from '../core/reading';
 import type { FigureFormat, FigureInline, TableBlock, TextInline } from '../core/report-document';
-import { printFigure } from '../language/figure-text';
+import { printFigure, printedValue } from '../language/figure-text';
 import { printedDecimals } from '../narrative';
+import { isRoundedInPrint } from './printed-sums';
 
 /** More columns than this, and the page is turned. */
 const PORTRAIT_COLUMNS = 7;
@@ -16,8 +17,10 @@ const MOST_ROWS = 400;
 type Cell = TextInline | FigureInline;
 const text = (content: string): TextInline => ({ type: 'text', text: content });
 
+const formatOf = (fact: Fact): FigureFormat => ({ kind: 'number', decimals: printedDecimals(fact), padded: false });
+
 function figure(fact: Fact): FigureInline {
-  const format: FigureFormat = { kind: 'number', decimals: printedDecimals(fact), padded: false };
+  const format = formatOf(fact);
   return { type: 'figure', text: printFigure(fact.value, format), factId: fact.id, value: toText(fact.value), unit: fact.unit?.text ?? '', at: fact.at, format };
 }
 
@@ -69,6 +72,13 @@ function rowOf(line: LineReading, columns: readonly ColumnReading[], cells: Read
   return [...(numbered ? [text(line.number)] : []), text(line.label), ...(unit ? [text(own)] : []), ...figures];
 }
 
+/** "Đơn vị: triệu đồng", and that figures are rounded where breakdowns printed in the table do not add up for that reason. */
+function captionOf(table: TableReading, reading: Reading, unit: string | null): string {
+  const rounded = isRoundedInPrint(reading, (fact) => (reading.tables[fact.table] === table ? printedValue(fact.value, formatOf(fact)) : undefined));
+  return [...(unit === null ? [] : [`Đơn vị: ${unit}`]), ...(rounded ? ['số liệu đã làm tròn, các phần cộng lại có thể lệch tổng số ở chữ số cuối'] : [])]
+    .map((part, index) => (index === 0 ? part.slice(0, 1).toLocaleUpperCase('vi') + part.slice(1) : part)).join('; ');
+}
+
 /** null when the table holds no figure. */
 export function sheetTable(table: TableReading, reading: Reading): TableBlock | null {
   const cells = cellsOf(table, reading);
@@ -81,7 +91,7 @@ export function sheetTable(table: TableReading, reading: Reading): TableBlock | 
   const label = table.columns.find((column) => column.role === 'label');
   const header = [...(numbered ? ['STT'] : []), label ? heading(label) : 'Nội dung', ...(perLine ? ['ĐVT'] : []), ...columns.map(heading)];
   return {
-    type: 'table', id: `phu-luc/${table.form ?? table.sheet}`, caption: units.kind === 'table' ? `Đơn vị: ${units.unit}` : '', landscape: header.length > PORTRAIT_COLUMNS,
+    type: 'table', id: `phu-luc/${table.form ?? table.sheet}`, caption: captionOf(table, reading, units.kind === 'table' ? units.unit : null), landscape: header.length > PORTRAIT_COLUMNS,
     header: [header], rows: lines.map((line) => rowOf(line, columns, cells.get(line.row), numbered, perLine)),
   };
 }
