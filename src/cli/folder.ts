@@ -12,7 +12,7 @@ export interface FolderFile {
 /** Text as editors save it: UTF-8 with or without its mark, or UTF-16 with one. */
 function textOf(bytes: Uint8Array): string {
   const utf16 = bytes[0] === 0xff && bytes[1] === 0xfe ? 'utf-16le' : bytes[0] === 0xfe && bytes[1] === 0xff ? 'utf-16be' : 'utf-8';
-  return new TextDecoder(utf16).decode(bytes);
+  return new TextDecoder(utf16).decode(bytes).replace(/\r\n?/g, '\n');
 }
 
 /**

@@ -78,6 +78,17 @@ describe('command line', () => {
     }
   });
 
+  it('reads own forms as any editor saves them, and says in both languages what is wrong with one', async () => {
+    const yaml = 'id: bieu-rieng\r\ntitle: Biểu riêng\r\n';
+    for (const bytes of [Buffer.from(`\ufeff${yaml}`), Buffer.from(`\ufeff${yaml}`, 'utf16le')]) {
+      await writeFile(join(folder, 'bieu.yaml'), bytes);
+      const vietnamese = await khopso('check', FINANCE, '--forms', folder);
+      assert.match(vietnamese.error, /“bieu\.yaml”: Khai báo biểu mẫu không hợp lệ ở dòng \d+, cột \d+ \(.+\)/);
+      const english = await khopso('check', FINANCE, '--forms', folder, '--lang', 'en');
+      assert.match(english.error, /“bieu\.yaml”: The form's definition is not valid at line \d+, column \d+ \([^à-ỹ]+\)/);
+    }
+  });
+
   it('lets nothing of a workbook steer the terminal', async () => {
     const book = join(folder, 'a.xlsx');
     const hostile = 'Tổng\u001b[31m\u0007\u202e đỏ';

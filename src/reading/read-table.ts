@@ -120,6 +120,14 @@ interface Settled {
   readonly equations: readonly BoundEquation[];
 }
 
+/** What a quotient measures by the two columns that it divides; null where they do not say. */
+function measureOfQuotient(equation: BoundEquation, measures: readonly MeasureColumn[]): string | null {
+  const [dividend, base] = equation.parts.map((part) => measures[part.at]?.measure);
+  if (dividend !== 'actual') return null;
+  const name = equation.kind === 'growth' ? (base === 'prior' ? 'growth' : null) : base === 'plan' ? 'percent-of-plan' : base === 'prior' ? 'percent-of-prior' : null;
+  return name !== null && measures.every(({ measure }) => measure !== name) ? name : null;
+}
+
 /** What the arithmetic says of the columns: quotients are percentages and stand for their printed digits. */
 function settle(measures: readonly MeasureColumn[], equations: readonly BoundEquation[]): Settled {
   const changed = [...measures];
@@ -133,7 +141,8 @@ function settle(measures: readonly MeasureColumn[], equations: readonly BoundEqu
     const average = target.unit === null && target.column.folded.some((text) => /bình quân|(?<!\p{L})lần(?!\p{L})|trên một|trên 1 |\/(?:người|ha|con|hộ)/u.test(text));
     const percent = target.unit ? target.unit.dimension === 'percent' : !average;
     const unit = target.unit ?? (percent ? PERCENT : null);
-    changed[equation.whole] = { ...target, rounded: true, additive: false, unit, unitIsFirm: target.unitIsFirm || percent };
+    const measure = percent && target.form === null ? (measureOfQuotient(equation, changed) ?? target.measure) : target.measure;
+    changed[equation.whole] = { ...target, measure, rounded: true, additive: false, unit, unitIsFirm: target.unitIsFirm || percent };
     return percent ? { ...equation, factorPower: 2 } : equation;
   });
   return { measures: changed, equations: bound };

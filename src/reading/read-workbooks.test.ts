@@ -114,6 +114,11 @@ describe('readWorkbooks, sheets and units', () => {
     assert.deepEqual(seen(read(sheet([TITLE, ['Đơn vị tính: triệu dòng'], ...rows.slice(2)]))), ['unit-known/unknown-unit A2']);
   });
 
+  it('names a quotient by the two columns that it divides, where its heading says too little', () => {
+    const rows: Typed[][] = [TITLE, ['STT', 'Nội dung', 'Dự toán', 'Thực hiện', 'So sánh (%)', 'Cùng kỳ', 'Tỷ lệ'], ['A', 'B', '1', '2', '3=2/1', '4', '5=2/4'], ['1', 'Thu', 200, 100, 50, 80, 125], ['2', 'Chi', 200, 50, 25, 100, 50]];
+    assert.deepEqual([...new Set(read(sheet(rows)).facts.map(({ measure }) => measure))], ['plan', 'actual', 'percent-of-plan', 'prior', 'percent-of-prior']);
+  });
+
   it('reads a formula that sums other cells as its claim, once', () => {
     const reading = read(sheet([TITLE, HEAD.slice(0, 3), ['1', 'a', 1], ['2', 'b', 2], ['', 'Tổng cộng', { value: 3, formula: 'SUM(C3:C4)' }]]));
     assert.deepEqual(sums(reading), ['C5=C3+C4']);

@@ -159,6 +159,6 @@ export function ownFormsOf(snapshots: readonly WorkbookSnapshot[]): readonly For
     const first = problems[0];
     if (!first) return forms;
     const cell = 'cell' in first.place ? first.place.cell : 'A1';
-    throw new Fault('bad-form', { file: book.file, sheet: sheet.name, cell, reason: describeProblem(first, 'vi') });
+    throw new Fault('bad-form', { file: book.file, sheet: sheet.name, cell, reason: describeProblem(first, 'vi'), reasonEn: describeProblem(first, 'en') });
   }));
 }

@@ -51,9 +51,10 @@ export function parseOwnForms(yaml: string, file: string): readonly FormDefiniti
   const { forms, problems } = inspectOwnForms(yaml);
   const first = problems[0];
   if (!first) return forms;
-  const more = problems.length > 1 ? ` (và ${String(problems.length - 1)} lỗi khác)` : '';
+  const others = problems.length - 1;
+  const more = others > 0 ? [` (và ${String(others)} lỗi khác)`, ` (and ${String(others)} more)`] : ['', ''];
   const place = 'line' in first.place ? { line: String(first.place.line), column: String(first.place.column) } : {};
-  throw new Fault('bad-form', { file, ...place, reason: describeProblem(first, 'vi') + more });
+  throw new Fault('bad-form', { file, ...place, reason: `${describeProblem(first, 'vi')}${more[0] ?? ''}`, reasonEn: `${describeProblem(first, 'en')}${more[1] ?? ''}` });
 }
 
 /** Flow brackets and block indentation bound the nesting before the parser's own recursion meets it. */
