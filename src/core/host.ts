@@ -129,6 +129,8 @@ export interface DocumentHost {
   figures(): Promise<DocumentFigure[]>;
   /** Selects and shows the control; false when it is gone. */
   goTo(id: number): Promise<boolean>;
+  /** Text of the paragraph around each figure, by control id, a note's mark as U+0002; figures that are gone are left out. */
+  paragraphs(): Promise<ReadonlyMap<number, string>>;
   /** Gives figures new text by control id; texts that are equal already are left alone. Undo: refresh with `before`. */
   refresh(texts: ReadonlyMap<number, string>): Promise<RefreshOutcome>;
   /** XML of the provenance part "urn:khopso:provenance:1"; null when the document has none. */

@@ -33,7 +33,7 @@ async function openDocument(root: HTMLElement, language: Language): Promise<void
 /** In a plain browser there is no workbook to check, but a report can be written from saved ones. */
 async function openBrowser(root: HTMLElement, language: Language): Promise<void> {
   const { openBrowserPane } = await import(/* webpackChunkName: "browser" */ './boot/open-browser');
-  openBrowserPane(root, language);
+  await openBrowserPane(root, language);
 }
 
 async function openPane(root: HTMLElement, surroundings: Surroundings): Promise<void> {

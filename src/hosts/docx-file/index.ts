@@ -2,7 +2,7 @@
 export { writeReport, type WriteOptions } from './write-report';
 export { updateReport, type UpdatedReport } from './update/update-report';
 export { carryOver, type CarryOverOptions } from './carry-over/carry-over';
-export { describeUpdate } from './update/describe-update';
+export { describeUpdate, updateSections, type UpdateSection } from './update/describe-update';
 export type { UpdateOptions } from './update/session';
 export type { UpdateSummary } from './update/summary';
 export { traceReport, type ReportTrace, type TracedFigure } from './trace/trace-report';

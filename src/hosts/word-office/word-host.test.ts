@@ -46,6 +46,14 @@ describe('the open document in Word', () => {
     ]);
   });
 
+  it('tells the paragraph around each figure', async () => {
+    const { open } = await wordInNode(report());
+    const around = await open.paragraphs();
+    assert.deepEqual([...around.keys()], [1, 3, 4, 5, 7]);
+    assert.equal(around.get(3), 'Tổng thu 151.024\u0002 triệu, chi 92.024; 70.067\u00021x');
+    assert.equal(around.get(7), 'Gồm 44.500');
+  });
+
   it('jumps to a figure in the body and in a footnote', async () => {
     const { open, document } = await wordInNode(report());
     assert.equal(await open.goTo(3), true);

@@ -3,6 +3,7 @@ import type { DocumentFigure, DocumentHost, HostGap, HostTheme, RefreshOutcome }
 import { abilitiesOf, gapsOf, type Abilities } from './abilities';
 import { documentBytes } from './document-bytes';
 import { figureControls, figureOf } from './figure-controls';
+import { figureParagraphs } from './figure-paragraphs';
 import { pageApi, type OfficeApi } from './office-api';
 import { openReport } from './open-report';
 import { readProvenancePart, writeProvenancePart } from './provenance-part';
@@ -37,6 +38,10 @@ class WordHost implements DocumentHost {
 
   figures(): Promise<DocumentFigure[]> {
     return this.session.run(async (context) => (await figureControls(context, this.abilities)).map(figureOf));
+  }
+
+  paragraphs(): Promise<Map<number, string>> {
+    return figureParagraphs(this.session, this.abilities);
   }
 
   goTo(id: number): Promise<boolean> {

@@ -48,6 +48,7 @@ export class DocumentModel {
   /** Paragraphs of text that the file lacks, before its first or behind its last. */
   readonly added: { readonly place: 'start' | 'end'; readonly node: ParagraphNode }[] = [];
   private readonly listeners = new Set<(event: DocumentEvent) => void>();
+  private around: Map<ControlNode | BlockControl, ParagraphNode> | null = null;
   private nextPart = 1;
 
   /** Tells every change and selection until the returned function is called. */
@@ -83,8 +84,20 @@ export class DocumentModel {
     return node;
   }
 
+  /** The paragraph around an inline control. */
+  paragraphAround(control: ControlNode): ParagraphNode | null {
+    if (!this.around) {
+      this.around = new Map();
+      for (const paragraph of [this.body, ...this.notes.values()].flatMap((blocks) => paragraphsOf(blocks))) {
+        for (const inside of controlsOf([paragraph])) this.around.set(inside, paragraph);
+      }
+    }
+    return this.around.get(control) ?? null;
+  }
+
   touch(): void {
     this.saved = false;
+    this.around = null;
     this.tell({ kind: 'changed' });
   }
 

@@ -68,6 +68,13 @@ export class ContentControl {
   get contentControls(): ContentControlCollection {
     return controlObjects(this.model, this.node.kind === 'block' ? this.node.blocks : [{ kind: 'paragraph', style: '', items: this.node.items }]);
   }
+  /** Those inside it; for a control within a line, the paragraph around it. */
+  get paragraphs(): Collection<Paragraph> {
+    const { node, model } = this;
+    const around = node.kind === 'control' ? model.paragraphAround(node) : null;
+    const found = node.kind === 'block' ? paragraphsOf(node.blocks) : around ? [around] : [];
+    return new Collection('ParagraphCollection', found.map((one) => new Paragraph(model, one)));
+  }
   getRange(): Range {
     const items = this.node.kind === 'control' ? this.node.items : paragraphsOf(this.node.blocks).flatMap((one) => one.items);
     return new Range(this.model, items, this);

@@ -15,8 +15,8 @@ export const documentMemory: Memory = {
   of: (document) => recordOf(document),
   ofFile: (bytes) => traceReport(bytes).figures.map(printed).filter((figure) => figure !== null),
   async updated(bytes, document, epoch) {
-    const { describeUpdate, updateReport } = await import(/* webpackChunkName: "docx-update" */ '../../hosts/docx-file');
+    const { updateReport, updateSections } = await import(/* webpackChunkName: "docx-update" */ '../../hosts/docx-file');
     const done = await updateReport(bytes, document, { epoch });
-    return { bytes: done.bytes, told: { vi: describeUpdate(done.summary, 'vi'), en: describeUpdate(done.summary, 'en') } };
+    return { bytes: done.bytes, told: { vi: updateSections(done.summary, 'vi'), en: updateSections(done.summary, 'en') } };
   },
 };

@@ -3,6 +3,7 @@ import { render } from 'preact';
 import { Fault } from '../../core/fault';
 import type { Language } from '../../core/finding';
 import type { DocumentHost } from '../../core/host';
+import { loadDocumentLanguage } from '../messages/document-words';
 import { DocumentSession } from '../state/document-session';
 import { BrowserApp } from '../views/browser/browser-app';
 import { documentMemory } from './document-memory';
@@ -14,10 +15,11 @@ const nothing = (): Promise<never> => Promise.reject(new Fault('not-supported'))
 const nowhere: DocumentHost = {
   kind: 'document',
   gaps: () => [{ feature: 'open-document', needs: 'Word' }],
-  openReport: nothing, figures: nothing, goTo: nothing, refresh: nothing, provenance: nothing, setProvenance: nothing,
+  openReport: nothing, figures: nothing, paragraphs: nothing, goTo: nothing, refresh: nothing, provenance: nothing, setProvenance: nothing,
   theme: () => null,
 };
 
-export function openBrowserPane(root: HTMLElement, language: Language): void {
+export async function openBrowserPane(root: HTMLElement, language: Language): Promise<void> {
+  await loadDocumentLanguage(language);
   render(<BrowserApp session={new DocumentSession(nowhere, browserServices, documentMemory, { language, view: 'report' })} />, root);
 }

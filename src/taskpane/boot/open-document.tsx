@@ -2,6 +2,7 @@
 import { render } from 'preact';
 import type { Language } from '../../core/finding';
 import { wordHost } from '../../hosts/word-office';
+import { loadDocumentLanguage } from '../messages/document-words';
 import { followTheme } from '../parts/theme';
 import { DocumentSession, type DocumentView } from '../state/document-session';
 import { DocumentApp } from '../views/document/document-app';
@@ -11,6 +12,7 @@ import { browserServices } from './services';
 export async function openDocumentPane(root: HTMLElement, language: Language, view: DocumentView): Promise<void> {
   const host = wordHost();
   followTheme(() => host.theme());
+  await loadDocumentLanguage(language);
   const session = new DocumentSession(host, browserServices, documentMemory, { language, view });
   render(<DocumentApp session={session} />, root);
   await session.look();

@@ -60,8 +60,6 @@ export const en: Catalogue = {
 
   'boot.again': 'Try again',
 
-  'tab.figures': 'Figures',
-
   'forms.sheets': 'Sheets of the workbook',
   'forms.read': '{facts} {facts|figure|figures}, {relations} {relations|relation|relations}',
   'forms.skipped': 'not read',
@@ -173,9 +171,6 @@ export const en: Catalogue = {
   'report.signer': 'Signer',
   'report.gaps': 'Gaps in the report: {count}',
   'report.write': 'Write report',
-  'report.open': 'Write report (opens a new document)',
-  'report.opened': 'The report was opened as a new document.',
-  'report.fromBooks': 'Choose checked workbooks; the report opens as a new Word document, nothing is downloaded.',
   'report.fromBooks.browser': 'Choose saved workbooks (one file or several), look at the preview, then download the report.',
   'report.joint': 'Use the {count} workbooks taken in under Submit',
   'report.errors.title': '{count} open {count|error|errors}',
@@ -218,32 +213,7 @@ export const en: Catalogue = {
   'delivery.window.silent': 'The window that opened did not take the file. Choose the saved workbook there and press “Write report”; if you see no window, open this address in Edge or Chrome: {address}',
   'delivery.taken': 'This file has just come from the Khop So pane in Office, through no server.',
   'delivery.save': 'Save file',
-
-  'figures.look': 'Read the document again',
-  'figures.chooseBooks': 'Choose workbooks…',
-  'figures.fromBooks': 'Refresh from workbooks…',
-  'figures.fromReport': 'Refresh from a new report…',
-  'figures.title': 'Figures in the document: {count}',
-  'figures.changes': 'Just refreshed: {count}',
-  'figures.unknown': '{count} {count|figure is|figures are} not in the new data and were left alone.',
-  'figures.none': 'This document holds no figure written by Khop So.',
-  'figures.noMemory': 'The document no longer remembers its figures\' sources: they can be listed, not refreshed.',
-  'figures.go': 'Go to figure {text} in the document',
-  'figures.inFootnote': '(footnote)',
-  'figures.typedOver': 'typed over, originally {printed}',
-  'figures.noSource': 'source unknown',
   'figures.where': 'Source: {file}, sheet {sheet}, cell {cell}.',
-  'figures.gone': 'This figure is no longer in the document.',
-  'figures.refreshed': '{count} {count|figure|figures} refreshed.',
-
-  'update.fromBooks': 'Update the wording as well…',
-  'update.noBytes': 'This Word does not let the pane read the whole document, so only its figures can be updated here; to update the wording as well, save the document and run khopso update.',
-  'update.opened': 'The updated report is open as a new document; this one is as it was.',
-  'update.told': 'What was updated',
-
-  'refused.footnote-mark': '{fact}: left alone, since writing would destroy a footnote mark.',
-  'refused.gone': '{fact}: deleted from the document.',
-  'refused.locked': '{fact}: locked, cannot be edited.',
 
   'repair.done': 'Cell {cell} on sheet “{sheet}” changed: {before} → {after}.',
   'repair.none': 'There is no automatic repair for this cell.',

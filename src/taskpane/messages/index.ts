@@ -1,6 +1,6 @@
 /** The pane's words: one catalogue a language, every key in both, figures in words only here (law 3). */
 import type { Language } from '../../core/finding';
-import type { Catalogue, MessageKey } from './keys';
+import type { MessageKey, Words } from './keys';
 import { vi } from './vi';
 
 export type { MessageKey } from './keys';
@@ -9,11 +9,16 @@ export type Values = Readonly<Record<string, string | number>>;
 export type Translate = (key: MessageKey, values?: Values) => string;
 
 /** Vietnamese comes with the page, English when someone asks for it. */
-const catalogues: { vi: Catalogue; en?: Catalogue } = { vi };
+const catalogues: { vi: Words; en?: Words } = { vi };
 
 /** Fetches a language's words; `translator` speaks Vietnamese until they are there. */
 export async function loadLanguage(language: Language): Promise<void> {
   if (language === 'en') catalogues.en ??= (await import(/* webpackChunkName: "english" */ './en')).en;
+}
+
+/** Adds words that a part of the pane brings along. */
+export function addWords(language: Language, words: Words): void {
+  catalogues[language] = { ...catalogues[language], ...words };
 }
 
 /**
@@ -31,6 +36,6 @@ export function fill(text: string, values: Values): string {
 
 /** The translator of a language. */
 export function translator(language: Language): Translate {
-  const catalogue = catalogues[language] ?? vi;
-  return (key, values = {}) => fill(catalogue[key], values);
+  const catalogue = catalogues[language] ?? catalogues.vi;
+  return (key, values = {}) => fill(catalogue[key] ?? catalogues.vi[key] ?? key, values);
 }

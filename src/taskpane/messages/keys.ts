@@ -1,5 +1,7 @@
-/** The keys that every catalogue must have: those of the Vietnamese one. */
+/** The keys that every catalogue must have: those of the Vietnamese ones. */
 import type { vi } from './vi';
+import type { viDocument } from './vi-document';
 
-export type MessageKey = keyof typeof vi;
-export type Catalogue = Readonly<Record<MessageKey, string>>;
+export type Catalogue = Readonly<Record<keyof typeof vi, string>>;
+export type MessageKey = keyof typeof vi | keyof typeof viDocument;
+export type Words = Readonly<Partial<Record<MessageKey, string>>>;

@@ -4,9 +4,12 @@ import { readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { en } from './en';
 import { fill, loadLanguage, translator, type MessageKey } from './index';
+import { loadDocumentLanguage } from './document-words';
+import { enDocument } from './en-document';
 import { vi } from './vi';
+import { viDocument } from './vi-document';
 
-const catalogues = { vi, en };
+const catalogues = { vi: { ...vi, ...viDocument }, en: { ...en, ...enDocument } };
 
 const room = join(__dirname, '..');
 
@@ -49,6 +52,13 @@ describe('message catalogues', () => {
     assert.equal(translator('en')('tab.check'), vi['tab.check']);
     await loadLanguage('en');
     assert.equal(translator('en')('tab.check'), en['tab.check']);
+  });
+
+  it('bring the words of the pane in Word with it', async () => {
+    await loadDocumentLanguage('en');
+    assert.equal(translator('vi')('figures.undo'), viDocument['figures.undo']);
+    assert.equal(translator('en')('figures.undo'), enDocument['figures.undo']);
+    assert.deepEqual(Object.keys(vi).filter((key) => key in viDocument), []);
   });
 
   it('fill blanks and English plurals, and leave a blank without a value standing', () => {

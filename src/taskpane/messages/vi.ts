@@ -58,8 +58,6 @@ export const vi = {
 
   'boot.again': 'Thử lại',
 
-  'tab.figures': 'Số liệu',
-
   'forms.sheets': 'Các trang trong sổ tính',
   'forms.read': '{facts} số liệu, {relations} đẳng thức',
   'forms.skipped': 'không đọc',
@@ -171,9 +169,6 @@ export const vi = {
   'report.signer': 'Người ký',
   'report.gaps': 'Chỗ còn thiếu trong báo cáo: {count}',
   'report.write': 'Tạo báo cáo',
-  'report.open': 'Tạo báo cáo (mở văn bản mới)',
-  'report.opened': 'Đã mở báo cáo thành văn bản mới.',
-  'report.fromBooks': 'Chọn sổ tính đã kiểm tra; báo cáo mở thẳng thành văn bản mới trong Word, không cần tải tệp.',
   'report.fromBooks.browser': 'Chọn sổ tính đã lưu (một hoặc nhiều tệp), xem trước rồi tải báo cáo về.',
   'report.joint': 'Dùng {count} sổ tính đã tiếp nhận ở phần Nộp',
   'report.errors.title': 'Còn {count} lỗi chưa xử lý',
@@ -216,32 +211,7 @@ export const vi = {
   'delivery.window.silent': 'Cửa sổ vừa mở không nhận được tệp. Ở đó, hãy chọn sổ tính đã lưu rồi bấm “Tạo báo cáo”; nếu không thấy cửa sổ nào, hãy mở địa chỉ này bằng Edge hoặc Chrome: {address}',
   'delivery.taken': 'Tệp này vừa được ngăn Khớp Số trong Office chuyển sang, không qua máy chủ nào.',
   'delivery.save': 'Lưu tệp',
-
-  'figures.look': 'Đọc lại văn bản',
-  'figures.chooseBooks': 'Chọn sổ tính…',
-  'figures.fromBooks': 'Cập nhật từ sổ tính…',
-  'figures.fromReport': 'Cập nhật từ báo cáo mới…',
-  'figures.title': 'Số liệu trong văn bản: {count}',
-  'figures.changes': 'Vừa cập nhật: {count}',
-  'figures.unknown': '{count} số liệu không có trong dữ liệu mới nên giữ nguyên.',
-  'figures.none': 'Văn bản này không có số liệu nào do Khớp Số ghi.',
-  'figures.noMemory': 'Văn bản không còn phần ghi nhớ nguồn số liệu: chỉ liệt kê được, không cập nhật được.',
-  'figures.go': 'Đến số liệu {text} trong văn bản',
-  'figures.inFootnote': '(chú thích)',
-  'figures.typedOver': 'đã gõ đè, bản gốc là {printed}',
-  'figures.noSource': 'không rõ nguồn',
   'figures.where': 'Nguồn: {file}, trang {sheet}, ô {cell}.',
-  'figures.gone': 'Số liệu này không còn trong văn bản.',
-  'figures.refreshed': 'Đã cập nhật {count} số liệu.',
-
-  'update.fromBooks': 'Cập nhật cả lời văn…',
-  'update.noBytes': 'Word này không cho ngăn tác vụ đọc cả văn bản nên ở đây chỉ cập nhật được số liệu; muốn cập nhật cả lời văn, hãy lưu văn bản rồi chạy lệnh khopso update.',
-  'update.opened': 'Đã mở bản cập nhật thành văn bản mới; văn bản này giữ nguyên.',
-  'update.told': 'Những gì đã cập nhật',
-
-  'refused.footnote-mark': '{fact}: giữ nguyên vì ghi vào sẽ mất dấu chú thích.',
-  'refused.gone': '{fact}: đã bị xóa khỏi văn bản.',
-  'refused.locked': '{fact}: đang khóa, không sửa được.',
 
   'repair.done': 'Đã sửa ô {cell} trên trang “{sheet}”: {before} → {after}.',
   'repair.none': 'Không có cách sửa tự động cho ô này.',

@@ -4,7 +4,7 @@ import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import type { DocumentHost, HostGap } from '../../core/host';
 import { examineBooks, putTemplate, understandPlain } from '../../engine';
-import { provenanceXml, readProvenance, traceReport, writeReport } from '../../hosts/docx-file';
+import { provenanceXml, readProvenance, traceReport, writeReport, type UpdateSection } from '../../hosts/docx-file';
 import { applyEdits, readXlsx } from '../../hosts/xlsx-file';
 import { documentMemory } from '../boot/document-memory';
 import { DocumentSession } from './document-session';
@@ -23,7 +23,7 @@ function word(bytes: (() => Promise<Uint8Array | null>) | null, gaps: readonly H
   const saved: string[] = [];
   const host: DocumentHost = {
     kind: 'document', gaps: () => gaps, openReport: (made) => { opened.push(made); return Promise.resolve(); },
-    figures: () => Promise.resolve([]), goTo: () => Promise.resolve(true), refresh: () => Promise.resolve({ changed: [], refused: [] }),
+    figures: () => Promise.resolve([]), paragraphs: () => Promise.resolve(new Map()), goTo: () => Promise.resolve(true), refresh: () => Promise.resolve({ changed: [], refused: [] }),
     provenance: () => Promise.resolve(xml === '' ? null : xml), setProvenance: () => Promise.resolve(), theme: () => null,
     ...(bytes ? { bytes } : {}),
   };
@@ -36,12 +36,15 @@ function word(bytes: (() => Promise<Uint8Array | null>) | null, gaps: readonly H
   return { host, opened, saved, session };
 }
 
+const text = (sections: readonly UpdateSection[] | undefined): string => (sections ?? []).map(({ title, lines }) => [title, ...lines].join('\n')).join('\n');
 const file = (bytes: Uint8Array): IncomingFile => ({ name: 'tai-chinh.xlsx', bytes: () => Promise.resolve(bytes) });
 
 async function withWording(text: string): Promise<Uint8Array> {
   const snapshot = await readXlsx(bytesOf(), 'tai-chinh.xlsx');
   return applyEdits(bytesOf(), [...putTemplate(snapshot, 'budget-revenue', text), { kind: 'set-cell', sheet: 'Biểu 95', cell: 'D11', value: 70250 }]);
 }
+
+const corrected = (): Promise<Uint8Array> => applyEdits(bytesOf(), [{ kind: 'set-cell', sheet: 'Biểu 95', cell: 'D11', value: 70250 }]);
 
 describe('the whole update in Word', () => {
   before(async () => {
@@ -56,12 +59,16 @@ describe('the whole update in Word', () => {
   it('opens a new document with the new figures and the office\'s wording, and tells what it did', async () => {
     const { session, opened } = word(() => Promise.resolve(report));
     assert.equal(session.canUpdate(), true);
-    await session.updateFromBooks([file(await withWording('Câu của văn phòng: {{ thu.tong.uoc | so_dv }}.'))]);
+    await session.proposeUpdate([file(await withWording('Câu của văn phòng: {{ thu.tong.uoc | so_dv }}.'))]);
+    const { proposal } = session.store.get();
+    assert.deepEqual([opened.length, proposal?.files, session.store.get().told], [0, ['tai-chinh.xlsx'], null]);
+    await session.acceptUpdate('open');
     const { fault, notice, told } = session.store.get();
-    assert.deepEqual([fault, notice?.key], [null, 'update.opened']);
-    assert.match(told?.vi ?? '', /70\.067 → 70\.250 .*Biểu 95 › D11/);
-    assert.match(told?.vi ?? '', /Câu của văn phòng/);
-    assert.match(told?.en ?? '', /Figures changed/);
+    assert.deepEqual([fault, notice?.key, session.store.get().proposal], [null, 'update.opened', null]);
+    assert.deepEqual(told, proposal?.told);
+    assert.match(text(told?.vi), /70\.067 → 70\.250 .*Biểu 95 › D11/);
+    assert.match(text(told?.vi), /Câu của văn phòng/);
+    assert.match(text(told?.en), /Figures changed/);
     const figures = traceReport(opened[0] ?? new Uint8Array()).figures.map((figure) => figure.text);
     assert.ok(figures.includes('70.250') && !figures.includes('70.067'));
   });
@@ -72,23 +79,39 @@ describe('the whole update in Word', () => {
     const none = word(null);
     assert.deepEqual([refused, gap, none].map(({ session }) => session.canUpdate()), [true, false, false]);
     for (const { session, opened } of [refused, gap, none]) {
-      await session.updateFromBooks([file(bytesOf())]);
-      assert.deepEqual([session.store.get().notice?.key, session.store.get().told, opened.length], ['update.noBytes', null, 0]);
+      await session.proposeUpdate([file(bytesOf())]);
+      const { notice, proposal, told } = session.store.get();
+      assert.deepEqual([notice?.key, proposal, told, opened.length], [session.canUpdate() ? 'update.notNow' : 'update.noBytes', null, null, 0]);
     }
   });
 
   it('hands out a file where Word opens no document', async () => {
     const { session, opened, saved } = word(() => Promise.resolve(report), [{ feature: 'open-document', needs: 'WordApi 1.3' }]);
-    await session.updateFromBooks([file(bytesOf())]);
+    await session.proposeUpdate([file(await corrected())]);
+    assert.equal(session.canOpen(), false);
+    await session.acceptUpdate('open');
     assert.deepEqual([opened.length, saved, session.store.get().notice?.key], [0, ['Báo cáo 2021-H1.docx'], 'delivery.saved']);
+  });
+
+  it('hands out a file where the user wants one, opens nothing when told to leave it, and says when there is nothing to do', async () => {
+    const { session, opened, saved } = word(() => Promise.resolve(report));
+    await session.proposeUpdate([file(await corrected())]);
+    session.declineUpdate();
+    await session.acceptUpdate('open');
+    assert.deepEqual([opened.length, saved.length, session.store.get().told], [0, 0, null]);
+    await session.proposeUpdate([file(await corrected())]);
+    await session.acceptUpdate('save');
+    assert.deepEqual([opened.length, saved.length], [0, 1]);
+    await session.proposeUpdate([file(bytesOf())]);
+    assert.deepEqual([session.store.get().notice?.key, session.store.get().proposal], ['update.nothing', null]);
   });
 
   it('opens nothing over a wrong template or what is no report, and says why', async () => {
     const wrong = word(() => Promise.resolve(report));
-    await wrong.session.updateFromBooks([file(await withWording('Thu {{ khong.co }}.'))]);
+    await wrong.session.proposeUpdate([file(await withWording('Thu {{ khong.co }}.'))]);
     assert.deepEqual([wrong.session.store.get().fault?.code, wrong.opened.length, wrong.session.store.get().told], ['bad-template', 0, null]);
     const other = word(() => Promise.resolve(bytesOf()));
-    await other.session.updateFromBooks([file(bytesOf())]);
+    await other.session.proposeUpdate([file(bytesOf())]);
     assert.deepEqual([other.session.store.get().fault?.code, other.opened.length], ['not-a-report', 0]);
   });
 });

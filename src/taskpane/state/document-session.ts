@@ -7,9 +7,9 @@ import type { Reading } from '../../core/reading';
 import type { ReportDocument } from '../../core/report-document';
 import type { SettledExamination } from '../../engine';
 import { checkTogether } from './examiner';
-import type { PrintedFigure, ProvenanceRecord } from '../../hosts/docx-file';
+import type { PrintedFigure, ProvenanceRecord, UpdateSection } from '../../hosts/docx-file';
 import { DOCX } from '../delivery/save-file';
-import { loadLanguage } from '../messages';
+import { loadDocumentLanguage } from '../messages/document-words';
 import type { IncomingFile } from './intake-session';
 import { ownWording, type OwnWording } from './own-wording';
 import { refreshed, sourced, type SourcedFigure } from './figure-match';
@@ -17,6 +17,7 @@ import { composeWith } from './report-draft';
 import { reportFileName, type Variables } from './report-variables';
 import type { Services } from './services';
 import { createStore, type Store } from './store';
+import { surroundingsOf, type Surroundings } from './surroundings';
 import { faultOf, type Sentence } from './workbook-state';
 
 export type DocumentView = 'figures' | 'report';
@@ -42,6 +43,12 @@ export interface DocumentState {
   readonly refused: readonly FigureRefusal[];
   /** Figures that the new data did not give. */
   readonly unknown: readonly SourcedFigure[];
+  /** What stands around each figure, by control id; empty until it was read. */
+  readonly around: ReadonlyMap<number, Surroundings>;
+  /** Refreshes that can be taken back, the latest last. */
+  readonly undo: readonly RefreshStep[];
+  /** A whole update that is ready, and waits for a person to have read what it will change. */
+  readonly proposal: Proposal | null;
   /** What the last whole update did. */
   readonly told: Updated['told'] | null;
   readonly books: ChosenBooks | null;
@@ -53,7 +60,20 @@ export interface DocumentState {
 /** A report with new figures and words, and what was done to it, line by line. */
 export interface Updated {
   readonly bytes: Uint8Array;
-  readonly told: Readonly<Record<Language, string>>;
+  readonly told: Readonly<Record<Language, readonly UpdateSection[]>>;
+}
+
+export interface Proposal extends Updated {
+  /** The workbooks that it was made from. */
+  readonly files: readonly string[];
+  readonly document: ReportDocument;
+}
+
+/** What a refresh did, and what takes it back. */
+export interface RefreshStep {
+  readonly changed: readonly FigureChange[];
+  /** The document's memory before. */
+  readonly record: ProvenanceRecord;
 }
 
 /** The document's own memory, as the docx host reads and writes it. */
@@ -81,7 +101,7 @@ export class DocumentSession {
     this.#memory = memory;
     this.store = createStore<DocumentState>({
       language: options.language, view: options.view, busy: false, fault: null, notice: null, figures: null, record: null,
-      changed: [], refused: [], unknown: [], told: null, books: null, profile: null, period: null, variables: {},
+      changed: [], refused: [], unknown: [], around: new Map(), undo: [], proposal: null, told: null, books: null, profile: null, period: null, variables: {},
     });
   }
 
@@ -126,26 +146,69 @@ export class DocumentSession {
     return this.host.bytes !== undefined && !this.host.gaps().some((gap) => gap.feature === 'bytes');
   }
 
+  /** Whether this Word opens a new document; else the updated one is handed out as a file. */
+  canOpen(): boolean {
+    return !this.host.gaps().some((gap) => gap.feature === 'open-document');
+  }
+
   /**
-   * Figures and words from workbooks that the user chose: the open document stays as it is, the updated one opens as a new
-   * document. What people wrote in it stays.
+   * Works out figures and words from workbooks that the user chose, on a copy: the open document stays as it is, and
+   * nothing is opened or saved before `acceptUpdate`. What people wrote in it stays.
    */
-  updateFromBooks(files: readonly IncomingFile[]): Promise<void> {
+  proposeUpdate(files: readonly IncomingFile[]): Promise<void> {
     return this.#work(async () => {
-      this.store.set({ told: null });
-      const bytes = this.canUpdate() ? await this.host.bytes?.() ?? null : null;
-      if (bytes === null) {
+      this.store.set({ told: null, proposal: null });
+      if (!this.canUpdate()) {
         this.store.set({ notice: { key: 'update.noBytes', values: {} } });
         return;
       }
       const books = await this.#open(files);
+      const bytes = await this.host.bytes?.() ?? null;
+      if (bytes === null) {
+        this.store.set({ notice: { key: 'update.notNow', values: {} } });
+        return;
+      }
       await this.#look();
       const { record } = this.store.get();
       if (record === null) throw new Fault('not-a-report', {});
       const document = this.#fresh(books, record);
       const { bytes: updated, told } = await this.#memory.updated(bytes, document, this.#epoch());
-      await this.#deliver(updated, document, { key: 'update.opened', values: {} });
-      this.store.set({ books, told });
+      this.store.set({ books });
+      if (told.vi.length === 0) this.store.set({ notice: { key: 'update.nothing', values: {} } });
+      else this.store.set({ proposal: { bytes: updated, told, document, files: books.files } });
+    });
+  }
+
+  /** Opens the proposed update as a new document, or hands it out as a file, and keeps what it did on view. */
+  acceptUpdate(way: 'open' | 'save'): Promise<void> {
+    return this.#work(async () => {
+      const { proposal } = this.store.get();
+      if (proposal === null) return;
+      const { bytes, document, told } = proposal;
+      if (way === 'open') await this.#deliver(bytes, document, { key: 'update.opened', values: {} });
+      else await this.#save(bytes, document);
+      this.store.set({ told, proposal: null });
+    });
+  }
+
+  declineUpdate(): void { this.store.set({ proposal: null }); }
+
+  /** Gives the figures of the latest refresh their old texts, those excepted that were typed over since. */
+  undoRefresh(): Promise<void> {
+    return this.#work(async () => {
+      const { undo } = this.store.get();
+      const step = undo.at(-1);
+      if (!step) return;
+      await this.#look();
+      const now = new Map((this.store.get().figures ?? []).map(({ control }) => [control.id, control.text]));
+      const back = step.changed.filter((change) => now.get(change.id) === change.after);
+      const outcome = await this.host.refresh(new Map(back.map((change) => [change.id, change.before])));
+      await this.host.setProvenance(this.#memory.write(step.record));
+      await this.#look();
+      this.store.set({
+        undo: undo.slice(0, -1), changed: [], refused: outcome.refused, unknown: [],
+        notice: { key: 'figures.undone', values: { count: outcome.changed.length } },
+      });
     });
   }
 
@@ -165,7 +228,7 @@ export class DocumentSession {
   setView(view: DocumentView): void { this.store.set({ view, notice: null }); }
   setLanguage(language: Language): Promise<void> {
     return this.#work(async () => {
-      await loadLanguage(language);
+      await loadDocumentLanguage(language);
       this.store.set({ language });
     });
   }
@@ -178,7 +241,9 @@ export class DocumentSession {
   async #look(): Promise<void> {
     const [controls, xml] = [await this.host.figures(), await this.host.provenance()];
     const record = xml === null ? null : this.#memory.read(xml);
-    this.store.set({ record, figures: sourced(controls, record?.figures ?? []) });
+    const figures = sourced(controls, record?.figures ?? []);
+    this.store.set({ record, figures });
+    this.store.set({ around: surroundingsOf(figures, await this.host.paragraphs(), record) });
   }
 
   async #open(files: readonly IncomingFile[]): Promise<ChosenBooks> {
@@ -195,14 +260,18 @@ export class DocumentSession {
 
   /** Opens as a new document; as a file where this Word cannot. */
   async #deliver(bytes: Uint8Array, document: ReportDocument, opened: Sentence): Promise<void> {
-    if (this.host.gaps().some((gap) => gap.feature === 'open-document')) {
-      const file = reportFileName(document);
-      const delivery = await this.#services.save(bytes, file, DOCX);
-      this.store.set({ notice: { key: `delivery.${delivery}`, values: { file } } });
+    if (!this.canOpen()) {
+      await this.#save(bytes, document);
       return;
     }
     await this.host.openReport(bytes);
     this.store.set({ notice: opened });
+  }
+
+  async #save(bytes: Uint8Array, document: ReportDocument): Promise<void> {
+    const file = reportFileName(document);
+    const delivery = await this.#services.save(bytes, file, DOCX);
+    this.store.set({ notice: { key: `delivery.${delivery}`, values: { file } } });
   }
 
   /** What the open report would say now. A wrong template of the office is told, not left out in silence. */
@@ -236,6 +305,7 @@ export class DocumentSession {
     await this.#look();
     this.store.set({
       changed: outcome.changed, refused: outcome.refused, unknown: next.unknown,
+      undo: outcome.changed.length === 0 ? this.store.get().undo : [...this.store.get().undo, { changed: outcome.changed, record }],
       notice: { key: 'figures.refreshed', values: { count: outcome.changed.length } },
     });
   }

@@ -26,6 +26,13 @@ describe('figures of a document', () => {
     assert.deepEqual(pairs.map((pair) => [pair.index, pair.typedOver]), [[0, false], [2, true], [1, false], [null, false]]);
   });
 
+  it('are not taken for typed over, nor for new, because of a footnote mark in their control', () => {
+    const pairs = sourced([control(1, 'a', '70.067\u0002')], [printed('a', '70.067')]);
+    assert.deepEqual(pairs.map((pair) => pair.typedOver), [false]);
+    assert.deepEqual([...refreshed([printed('a', '70.067')], pairs, [printed('a', '70.067')], new Map()).texts], []);
+    assert.deepEqual([...refreshed([printed('a', '70.067')], pairs, [printed('a', '70.250')], new Map()).texts], [[1, '70.250']]);
+  });
+
   it('take the new report\'s text at the same place, derived ones included', () => {
     const derived = { format: { kind: 'derived' as const, decimals: 0, padded: true, absolute: true as const }, printed: '05', value: '-5', block: 'b/3' };
     const known = [printed('a', '70.067'), printed('d', '05', derived)];

@@ -20,6 +20,13 @@ export interface SourcedFigure {
 }
 
 const SPACES = /[\s\u00a0]+/g;
+/** How Word shows a note's mark in the text of a control. */
+const NOTE_MARK = /\u0002/g;
+
+/** A control's text without the marks of notes in it, as a person reads it. */
+export function figureText({ text }: DocumentFigure): string {
+  return text.replace(NOTE_MARK, '');
+}
 
 /** Pairs controls with remembered figures. */
 export function sourced(controls: readonly DocumentFigure[], figures: readonly PrintedFigure[]): readonly SourcedFigure[] {
@@ -36,7 +43,7 @@ export function sourced(controls: readonly DocumentFigure[], figures: readonly P
     const index = (waiting.get(`${place} ${control.factId}`) ?? []).shift() ?? (waiting.get(`${other} ${control.factId}`) ?? []).shift() ?? null;
     const source = index === null ? null : (figures[index] ?? null);
     const plain = (text: string): string => text.replace(SPACES, ' ').trim();
-    return { control, source, index, typedOver: source !== null && plain(source.printed) !== plain(control.text) };
+    return { control, source, index, typedOver: source !== null && plain(source.printed) !== plain(figureText(control)) };
   });
 }
 
@@ -76,7 +83,7 @@ export function refreshed(
       continue;
     }
     figures[one.index] = { ...one.source, value: next.value, unit: next.unit, at: next.at, sha256: next.sha256, printed: next.printed, format: next.format };
-    if (next.printed !== one.control.text) texts.set(one.control.id, next.printed);
+    if (next.printed !== figureText(one.control)) texts.set(one.control.id, next.printed);
   }
   return { texts, figures, unknown };
 }

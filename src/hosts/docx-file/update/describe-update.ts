@@ -41,13 +41,19 @@ function shortened(text: string): string {
   return flat.length <= 90 ? flat : `${flat.slice(0, 89)}…`;
 }
 
-/** Lines that end in a newline; says so when nothing changed. */
-export function describeUpdate(summary: UpdateSummary, language: Language): string {
+/** What an update did of one kind: a title with its count, and a line for each. */
+export interface UpdateSection {
+  readonly title: string;
+  readonly lines: readonly string[];
+}
+
+/** In the order of weight; none when nothing changed. */
+export function updateSections(summary: UpdateSummary, language: Language): readonly UpdateSection[] {
   const words = WORDS[language];
-  const out: string[] = [];
+  const out: UpdateSection[] = [];
   const place = (at: FigurePlace): string => (at === 'body' ? '' : `; ${placeName(at, language)}`);
   const list = (title: string, lines: readonly string[]): void => {
-    if (lines.length > 0) out.push(`${title} (${String(lines.length)}):`, ...lines.map((line) => `  ${line}`));
+    if (lines.length > 0) out.push({ title: `${title} (${String(lines.length)})`, lines });
   };
   list(words.figures, summary.figures.map((one) =>
     `${one.old} → ${one.new}  (${one.at.file} › ${one.at.sheet} › ${one.at.cell}${place(one.place)})`));
@@ -62,7 +68,13 @@ export function describeUpdate(summary: UpdateSummary, language: Language): stri
   list(words.deleted, summary.deleted);
   list(words.lastPeriod, summary.lastPeriod.map((one) => `“${one.words}”: ${shortened(one.text)}`));
   const { changed, added, removed } = summary.footnotes;
-  if (changed + added + removed > 0) out.push(words.notes(changed, added, removed));
-  if (summary.healed > 0) out.push(words.healed(summary.healed));
-  return `${out.length === 0 ? words.nothing : out.join('\n')}\n`;
+  if (changed + added + removed > 0) out.push({ title: words.notes(changed, added, removed), lines: [] });
+  if (summary.healed > 0) out.push({ title: words.healed(summary.healed), lines: [] });
+  return out;
+}
+
+/** Lines that end in a newline; says so when nothing changed. */
+export function describeUpdate(summary: UpdateSummary, language: Language): string {
+  const printed = updateSections(summary, language).flatMap(({ title, lines }) => (lines.length === 0 ? [title] : [`${title}:`, ...lines.map((line) => `  ${line}`)]));
+  return `${printed.length === 0 ? WORDS[language].nothing : printed.join('\n')}\n`;
 }

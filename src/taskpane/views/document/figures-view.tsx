@@ -1,65 +1,81 @@
-/** The document's figures: where each comes from, whether it was typed over, and a refresh from newer data. */
+/** The document's figures: a refresh from newer data, a whole update, what both did, and the list. */
 import type { VNode } from 'preact';
-import { Badge, Button } from '../../parts/fluent';
+import { Button } from '../../parts/fluent';
 import { FileButton } from '../../parts/file-button';
 import { useWords } from '../../parts/words';
+import { figureText } from '../../state/figure-match';
 import type { DocumentSession, DocumentState } from '../../state/document-session';
+import { FigureList } from './figure-list';
+import { UpdateSection } from './update-section';
 
-const MOST = 400;
+interface Props { readonly session: DocumentSession; readonly state: DocumentState }
 
-export function FiguresView({ session, state }: { readonly session: DocumentSession; readonly state: DocumentState }): VNode {
-  const { t, language } = useWords();
-  const figures = state.figures ?? [];
+function Doors({ session, state }: Props): VNode {
+  const { t } = useWords();
   return (
-    <>
+    <section aria-labelledby="refresh-title">
+      <div class="split"><h2 id="refresh-title">{t('figures.refresh')}</h2><Button id="look" appearance="subtle" disabled={state.busy} onClick={() => void session.look()}>{t('figures.look')}</Button></div>
       <div class="toolbar">
-        <Button id="look" disabled={state.busy} onClick={() => void session.look()}>{t('figures.look')}</Button>
         <FileButton id="refresh-books" label={t('figures.fromBooks')} accept=".xlsx,.xlsm" multiple onFiles={(files) => void session.refreshFromBooks(files)} />
         <FileButton id="refresh-report" label={t('figures.fromReport')} accept=".docx" onFiles={(files) => { const [file] = files; if (file) void session.refreshFromReport(file); }} />
-        {session.canUpdate() && (
-          <FileButton id="update-books" label={t('update.fromBooks')} accept=".xlsx,.xlsm" multiple onFiles={(files) => void session.updateFromBooks(files)} />
-        )}
       </div>
-      {!session.canUpdate() && <p class="hint" id="update-elsewhere">{t('update.noBytes')}</p>}
-      {state.told !== null && (
-        <section aria-labelledby="told-title">
-          <h2 id="told-title">{t('update.told')}</h2>
-          <pre class="told" id="told" lang={language}>{state.told[language]}</pre>
-        </section>
+      <p class="hint">{t('figures.refreshHint')}</p>
+      {session.canUpdate() ? (
+        <>
+          <div class="toolbar"><FileButton id="update-books" label={t('update.fromBooks')} accept=".xlsx,.xlsm" multiple onFiles={(files) => void session.proposeUpdate(files)} /></div>
+          <p class="hint">{t('update.hint')}</p>
+        </>
+      ) : <p class="hint" id="update-elsewhere">{t('update.noBytes')}</p>}
+    </section>
+  );
+}
+
+/** What the last refresh did, with the way back. */
+function Changes({ session, state }: Props): VNode {
+  const { t } = useWords();
+  const nameOf = (id: number): string | null => {
+    const figure = state.figures?.find(({ control }) => control.id === id);
+    return figure ? `${figureText(figure.control)}${figure.source ? ` (${figure.source.at.sheet}!${figure.source.at.cell})` : ''}` : null;
+  };
+  return (
+    <>
+      {state.undo.length > 0 && (
+        <div class="undo">
+          <span>{t('figures.changes', { count: state.undo.at(-1)?.changed.length ?? 0 })}</span>
+          <Button id="undo-refresh" disabled={state.busy} onClick={() => void session.undoRefresh()}>{t('figures.undo')}</Button>
+        </div>
       )}
       {state.changed.length > 0 && (
-        <section aria-labelledby="changes-title">
-          <h2 id="changes-title">{t('figures.changes', { count: state.changed.length })}</h2>
-          <ul class="lines" id="changes">
-            {state.changed.map((change) => (
-              <li key={change.id}>
-                <button type="button" class="figure-link" onClick={() => void session.goTo(change.id)}>{change.before} → {change.after}</button>
-              </li>
-            ))}
-          </ul>
-        </section>
+        <ul class="lines" id="changes">
+          {state.changed.map((change) => (
+            <li key={change.id}>
+              <button type="button" class="figure-link" onClick={() => void session.goTo(change.id)}>{change.before} → {change.after}</button>
+            </li>
+          ))}
+        </ul>
       )}
       {state.refused.length > 0 && (
-        <ul class="lines" id="refused">{state.refused.map((refusal) => <li key={refusal.id}>{t(`refused.${refusal.reason}`, { fact: refusal.factId })}</li>)}</ul>
+        <ul class="lines" id="refused">{state.refused.map((refusal) => <li key={refusal.id}>{t(`refused.${refusal.reason}`, { figure: nameOf(refusal.id) ?? refusal.factId })}</li>)}</ul>
       )}
       {state.unknown.length > 0 && <p class="hint">{t('figures.unknown', { count: state.unknown.length })}</p>}
-      {state.figures !== null && figures.length === 0 && <p>{t('figures.none')}</p>}
-      {state.figures !== null && figures.length > 0 && state.record === null && <p class="hint">{t('figures.noMemory')}</p>}
-      {figures.length > 0 && (
-        <section aria-labelledby="figures-title">
-          <h2 id="figures-title">{t('figures.title', { count: figures.length })}</h2>
-          <ul class="lines figures" id="figures">
-            {figures.slice(0, MOST).map(({ control, source, typedOver }) => (
-              <li key={control.id} data-fact={control.factId} data-typed-over={String(typedOver)}>
-                <button type="button" class="figure-link" aria-label={t('figures.go', { text: control.text })} onClick={() => void session.goTo(control.id)}>{control.text}</button>
-                {control.inFootnote && <span class="hint"> {t('figures.inFootnote')}</span>}
-                {typedOver && <> <Badge colour="warning">{t('figures.typedOver', { printed: source?.printed ?? '' })}</Badge></>}
-                <div class="hint">{source === null ? t('figures.noSource') : `${source.at.file}, ${source.at.sheet}!${source.at.cell}`}</div>
-              </li>
-            ))}
-            {figures.length > MOST && <li class="hint">{t('list.more', { count: figures.length - MOST })}</li>}
-          </ul>
-        </section>
+    </>
+  );
+}
+
+export function FiguresView({ session, state }: Props): VNode {
+  const { t } = useWords();
+  const empty = state.figures !== null && state.figures.length === 0;
+  return (
+    <>
+      <UpdateSection session={session} state={state} />
+      {state.proposal === null && (
+        <>
+          <Doors session={session} state={state} />
+          <Changes session={session} state={state} />
+          {empty && <p>{t('figures.none')}</p>}
+          {state.figures !== null && !empty && state.record === null && <p class="hint">{t('figures.noMemory')}</p>}
+          {state.figures !== null && !empty && <FigureList session={session} state={state} />}
+        </>
       )}
     </>
   );

@@ -1,0 +1,56 @@
+/** A refresh of the figures and its undo, over an emulated Word and the real office.js. */
+import { strict as assert } from 'node:assert';
+import { readFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { examineBooks, understandPlain } from '../../engine';
+import { readProvenance, writeReport } from '../../hosts/docx-file';
+import { fromNamespaces, wordHost } from '../../hosts/word-office';
+import { applyEdits, readXlsx } from '../../hosts/xlsx-file';
+import { controlsOf, openInWord } from '../../office-emulator';
+import { bootOffice } from '../../../test/support/office-in-node';
+import { documentMemory } from '../boot/document-memory';
+import { DocumentSession } from './document-session';
+import { ownWording } from './own-wording';
+import { composeWith } from './report-draft';
+
+const book = (): Uint8Array => readFileSync(join(__dirname, '../../../samples/quang-tri-2021-h1/tai-chinh.xlsx'));
+const unused = (): Promise<never> => Promise.reject(new Error('not used here'));
+
+describe('refreshing figures and taking it back', () => {
+  it('gives the old figures back, the memory too, but not to one that was typed over since', async () => {
+    const snapshot = await readXlsx(book(), 'tai-chinh.xlsx');
+    const reading = understandPlain([snapshot]);
+    const { document } = composeWith(reading, examineBooks(reading, [snapshot]), null, null, ownWording([snapshot]));
+    const word = openInWord(await writeReport(document, { epoch: 1_623_600_000 }));
+    const page = await bootOffice(word.host);
+    const host = wordHost({ waits: [1], api: fromNamespaces(page.Word, page.Office) });
+    const session = new DocumentSession(host, {
+      now: () => 0, measured: () => undefined, today: () => new Date('2021-07-01T00:00:00Z'), save: unused,
+      blankForms: unused, writeReport: unused, readWorkbook: (bytes, file) => readXlsx(bytes, file), mergeWorkbooks: unused,
+    }, documentMemory, { language: 'vi', view: 'figures' });
+    await session.look();
+    const before = (session.store.get().figures ?? []).map(({ control }) => control.text);
+    assert.equal(session.store.get().around.size, before.length);
+    const changed = await applyEdits(book(), [
+      { kind: 'set-cell', sheet: 'Biểu 95', cell: 'D11', value: 70250 }, { kind: 'set-cell', sheet: 'Biểu 95', cell: 'D14', value: 329 },
+    ]);
+    await session.refreshFromBooks([{ name: 'tai-chinh.xlsx', bytes: () => Promise.resolve(changed) }]);
+    const { undo, changed: changes } = session.store.get();
+    assert.equal(undo.length, 1);
+    assert.ok(changes.some((change) => change.before === '70.067' && change.after === '70.250'));
+    assert.ok(readProvenance(await host.provenance() ?? '').figures.some((figure) => figure.printed === '70.250'));
+
+    const one = changes.find((change) => change.after === '329');
+    const control = controlsOf(word.document.body).find((node) => node.id === one?.id);
+    assert.ok(control?.kind === 'control');
+    word.document.replace(control, '330');
+    await session.undoRefresh();
+    const { figures, fault, notice } = session.store.get();
+    assert.deepEqual([fault, notice], [null, { key: 'figures.undone', values: { count: changes.length - 1 } }]);
+    assert.deepEqual((figures ?? []).filter(({ typedOver }) => typedOver).map((figure) => figure.control.text), ['330']);
+    assert.deepEqual((figures ?? []).map((figure) => figure.control.text), before.map((text, i) => (figures?.[i]?.control.id === one?.id ? '330' : text)));
+    assert.ok(!readProvenance(await host.provenance() ?? '').figures.some((figure) => figure.printed === '70.250'));
+    await session.undoRefresh();
+    assert.equal(session.store.get().undo.length, 0);
+  });
+});
