@@ -125,7 +125,7 @@ async function onWeb(harness: BrowserHarness, bytes: Uint8Array): Promise<WordRi
         if (node.kind === 'control' && node.tag?.startsWith('khopso:')) figures[node.id ?? 0] = text(node);
         for (const inner of [...(node.items ?? []), ...(node.blocks ?? [])]) walk(inner);
       };
-      for (const story of [word.document.body, ...word.document.notes.values()]) for (const block of story) walk(block as Node);
+      for (const story of [word.document.body, ...word.document.notes.values()]) for (const block of story) walk(block);
       return {
         selected: word.document.selected, figures, notes: word.document.notes.size, openFiles: word.host.openFiles,
         failures: word.host.log.flatMap((trip) => (trip.failure === null ? [] : [trip.failure])),

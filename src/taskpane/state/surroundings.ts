@@ -13,7 +13,6 @@ export interface Surroundings {
 const BEFORE = 60;
 const AFTER = 40;
 /** A note's mark as Word shows it, and whatever else is not for reading. */
-// eslint-disable-next-line no-control-regex -- Word's own marks are control characters
 const MARKS = /[\u0000-\u001f]/g;
 
 function clippedBefore(text: string): string {
