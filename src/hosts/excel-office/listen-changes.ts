@@ -1,17 +1,19 @@
-/** Hears Excel's events and tells them as the project's changes, once they have been quiet for a moment. */
+/** Hears Excel's events and tells them as the project's changes: the first at once, the rest of a burst when it is over. */
 import { parseCellName, type CellRange } from '../../core/cell-address';
 import type { WorkbookChange } from '../../core/host';
 import type { Abilities } from './abilities';
 import type { Session } from './session';
 
 export interface Quiet {
-  /** Milliseconds without a further event before the listener is told. */
+  /** Milliseconds until the first event after a calm is told, together with those that come along with it. */
+  readonly first: number;
+  /** Milliseconds without a further event before the listener is told of what followed the first. */
   readonly quiet: number;
   /** It is told at the latest after this long, even while events keep coming. */
   readonly atMost: number;
 }
 
-export const QUIET: Quiet = { quiet: 40, atMost: 400 };
+export const QUIET: Quiet = { first: 10, quiet: 40, atMost: 400 };
 
 /** "B2" or "B2:C9" as a rectangle; null for whole rows and columns, which are read as a sheet. */
 export function rangeOf(address: string): CellRange | null {
@@ -24,20 +26,27 @@ export function rangeOf(address: string): CellRange | null {
   };
 }
 
-/** Gathers changes and passes them on in one call. */
+/** Gathers changes and passes them on in few calls: one edit is answered without delay, a burst of them in two. */
 export class ChangeGatherer {
   private waiting: WorkbookChange[] = [];
   private timer: ReturnType<typeof setTimeout> | null = null;
   private since = 0;
+  private told = -Infinity;
+  private afterCalm = false;
 
   constructor(private readonly listener: (changes: readonly WorkbookChange[]) => void, private readonly timing: Quiet = QUIET) {}
 
   add(change: WorkbookChange): void {
-    if (this.waiting.length === 0) this.since = Date.now();
+    const now = Date.now();
+    if (this.waiting.length === 0) {
+      this.since = now;
+      this.afterCalm = now - this.told > this.timing.quiet;
+    }
     this.waiting.push(change);
+    if (this.afterCalm && this.timer !== null) return;
     if (this.timer !== null) clearTimeout(this.timer);
-    const left = this.since + this.timing.atMost - Date.now();
-    this.timer = setTimeout(() => this.tell(), Math.max(0, Math.min(this.timing.quiet, left)));
+    const wait = this.afterCalm ? this.timing.first : Math.min(this.timing.quiet, this.since + this.timing.atMost - now);
+    this.timer = setTimeout(() => this.tell(), Math.max(0, wait));
   }
 
   stop(): void {
@@ -50,6 +59,7 @@ export class ChangeGatherer {
     const changes = this.waiting;
     this.waiting = [];
     this.timer = null;
+    this.told = Date.now();
     if (changes.length > 0) this.listener(changes);
   }
 }
