@@ -9,6 +9,13 @@ describe('describeFault', () => {
     assert.match(describeFault(fault, 'en'), /^File “chi x\.xlsx”, sheet “Biểu 95”, cell D12: The file is damaged/);
   });
 
+  it('says of a protected sheet and of one that is gone what helps, not that Office is too old', () => {
+    const protectedSheet = new Fault('not-supported', { reason: 'protected', sheet: 'Biểu 95' });
+    assert.match(describeFault(protectedSheet, 'vi'), /^Trang “Biểu 95”: Trang tính đang được bảo vệ .*bỏ bảo vệ/);
+    assert.match(describeFault(protectedSheet, 'en'), /protected.*Unprotect Sheet/);
+    assert.match(describeFault(new Fault('not-found', { sheet: 'Biểu 95' }), 'vi'), /không còn trong sổ tính/);
+  });
+
   it('bounds what it repeats', () => {
     assert.ok(describeFault(new Fault('internal', { file: 'x'.repeat(5000) }), 'en').length < 500);
   });

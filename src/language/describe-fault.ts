@@ -25,6 +25,7 @@ const detail = (data: Readonly<Record<string, string>>): string => {
   const text = data['reason'] ?? data['detail'] ?? data['message'];
   return text ? ` (${clipped(text)})` : '';
 };
+const isProtected = (data: Readonly<Record<string, string>>): boolean => data['reason'] === 'protected';
 const templateName = (data: Readonly<Record<string, string>>): string => {
   const file = data['file'] ? ` (${clipped(data['file'])})` : '';
   return data['template'] ? ` “${clipped(data['template'])}”${file}` : `${name(data)}${file}`;
@@ -51,7 +52,7 @@ const VI: Readonly<Record<FaultCode, Sentence>> = {
   'binary-format': () => 'Đây là dạng nhị phân .xlsb, chưa đọc được; hãy mở bằng Excel và lưu thành .xlsx.',
   'open-document': () => 'Đây là dạng .ods, chưa đọc được; hãy lưu thành .xlsx rồi thử lại.',
   'nothing-recognised': (d) => `Không tìm thấy bảng số liệu nào${detail(d)}; hãy kiểm tra hàng tiêu đề cột và các dòng số liệu.`,
-  'not-found': (d) => `Không tìm thấy${name(d)}${detail(d)}; hãy kiểm tra đường dẫn.`,
+  'not-found': (d) => (d['sheet'] && !d['file'] ? 'Trang tính không còn trong sổ tính; hãy bấm “Kiểm tra số liệu” để đọc lại.' : `Không tìm thấy${name(d)}${detail(d)}; hãy kiểm tra đường dẫn.`),
   'not-a-file': () => 'Đường dẫn không phải là một tệp; hãy chỉ rõ tệp cần đọc.',
   'cannot-write': (d) => `Không ghi được tệp${detail(d)}; hãy đóng tệp đang mở hoặc chọn nơi khác.`,
   'bad-argument': (d) => `Tham số không hợp lệ${name(d)}${detail(d)}; xem hướng dẫn bằng --help.`,
@@ -62,7 +63,7 @@ const VI: Readonly<Record<FaultCode, Sentence>> = {
   'not-a-report': (d) => `Không phải báo cáo do Khớp Số lập${detail(d)}; hãy chọn tệp .docx đã được tạo từ bảng tính.`,
   'host-busy': () => 'Excel hoặc Word đang bận (có thể một ô đang được sửa); hãy nhấn Enter để xong ô đó rồi thử lại.',
   'host-lost': (d) => `Mất liên lạc với Excel hoặc Word${detail(d)}; hãy mở lại ngăn Khớp Số.`,
-  'not-supported': (d) => `Phiên bản Office này chưa hỗ trợ việc đó${detail(d)}; hãy cập nhật Office hoặc dùng bản trên web.`,
+  'not-supported': (d) => isProtected(d) ? 'Trang tính đang được bảo vệ nên không ghi được; hãy bỏ bảo vệ (thẻ Xem lại › Bỏ bảo vệ trang tính) rồi thử lại.' : `Phiên bản Office này chưa hỗ trợ việc đó${detail(d)}; hãy cập nhật Office hoặc dùng bản trên web.`,
   cancelled: () => 'Đã dừng theo yêu cầu; chưa có gì bị thay đổi.',
   'part-missing': (d) => `Không tải được một phần của Khớp Số${detail(d)}; hãy kiểm tra mạng rồi thử lại. Vẫn không được thì đóng và mở lại ngăn, hoặc báo người cài đặt: tệp ấy trên máy chủ thiếu hoặc đã bị sửa.`,
   'office-missing': () => 'Không tải được office.js của Microsoft, bản kèm theo trang cũng không có; hãy kiểm tra mạng rồi thử lại. Vẫn không được thì báo người cài đặt: máy chủ thiếu thư mục “office”.',
@@ -82,7 +83,7 @@ const EN: Readonly<Record<FaultCode, Sentence>> = {
   'binary-format': () => 'This is the binary .xlsb format, which is not read; open it in Excel and save it as .xlsx.',
   'open-document': () => 'This is an .ods document, which is not read; save it as .xlsx and try again.',
   'nothing-recognised': (d) => `No table of figures was found${detail(d)}; check the column headings and the lines with figures.`,
-  'not-found': (d) => `Not found${name(d)}${detail(d)}; check the path.`,
+  'not-found': (d) => (d['sheet'] && !d['file'] ? 'The sheet is no longer in the workbook; press “Check figures” to read it again.' : `Not found${name(d)}${detail(d)}; check the path.`),
   'not-a-file': () => 'The path is not a file; name the file to read.',
   'cannot-write': (d) => `The file cannot be written${detail(d)}; close it where it is open or choose another place.`,
   'bad-argument': (d) => `Bad argument${name(d)}${detail(d)}; see --help.`,
@@ -93,7 +94,7 @@ const EN: Readonly<Record<FaultCode, Sentence>> = {
   'not-a-report': (d) => `Not a report made by Khớp Số${detail(d)}; choose a .docx that was made from a workbook.`,
   'host-busy': () => 'Excel or Word is busy (a cell may be in edit mode); press Enter to finish the cell and try again.',
   'host-lost': (d) => `The connection to Excel or Word was lost${detail(d)}; open the Khớp Số pane again.`,
-  'not-supported': (d) => `This version of Office does not support that${detail(d)}; update Office or use it on the web.`,
+  'not-supported': (d) => isProtected(d) ? 'The sheet is protected and cannot be written to; unprotect it (Review › Unprotect Sheet) and try again.' : `This version of Office does not support that${detail(d)}; update Office or use it on the web.`,
   cancelled: () => 'Stopped as asked; nothing was changed.',
   'part-missing': (d) => `A part of Khớp Số could not be fetched${detail(d)}; check the network and try again. If it stays, open the pane again, or tell who installed it: that file on the server is missing or was altered.`,
   'office-missing': () => 'Neither Microsoft\'s office.js nor the copy beside this page could be fetched; check the network and try again. If it stays, tell who installed it: the server lacks the folder “office”.',
