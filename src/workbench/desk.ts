@@ -27,6 +27,7 @@ export class Desk {
   private readonly grid: Grid;
   private forget: (() => void) | null = null;
   private scheduled = false;
+  private tabsChanged = false;
 
   constructor(private readonly parts: DeskParts, private readonly pane: PaneFrame) {
     this.grid = new Grid(parts.grid, {
@@ -94,13 +95,23 @@ export class Desk {
       this.showSheet(event.sheet, { row: event.range.top, column: event.range.left });
       return;
     }
+    // Only what came, went or was renamed changes the tabs; what is typed meanwhile stays in its editor.
+    this.tabsChanged ||= event.kind !== 'cells' && event.kind !== 'marked';
     if (this.scheduled) return;
     this.scheduled = true;
-    requestAnimationFrame(() => {
-      this.scheduled = false;
-      const active = this.book?.excel.book.active;
-      if (active) this.showSheet(active, this.grid.position);
-    });
+    const later = event.sheet === this.book?.excel.book.active ? requestAnimationFrame : requestIdleCallback;
+    later(() => { this.redraw(); });
+  }
+
+  private redraw(): void {
+    const active = this.book?.excel.book.active;
+    const { tabsChanged } = this;
+    this.scheduled = false;
+    this.tabsChanged = false;
+    if (!active) return;
+    if (tabsChanged) return this.showSheet(active, this.grid.position);
+    this.grid.refresh();
+    this.refreshBar();
   }
 
   private showSheet(sheet: SheetModel, at = { row: 0, column: 0 }): void {

@@ -113,6 +113,8 @@ async function offerSamples(): Promise<void> {
   };
   select.addEventListener('change', () => void open(select.value));
   const wanted = query.get('document') ?? query.get('book') ?? 'tai-chinh.xlsx';
+  // "?book=" starts with an empty desk.
+  if (wanted === '') return;
   await open(wanted === MERGED || samples.some((sample) => sample.file === wanted) ? wanted : (books[0]?.file ?? ''));
 }
 
