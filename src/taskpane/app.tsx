@@ -5,15 +5,16 @@ import type { Examination } from '../engine';
 import { describeFault } from '../language';
 import { rememberLanguage } from './boot/preferences';
 import { translator, type Translate } from './messages';
+import { exactText } from './parts/figure-text';
 import { Button, Message } from './parts/fluent';
 import { Later } from './parts/later';
 import { Tabs } from './parts/tabs';
 import { TopBar } from './parts/top-bar';
 import { useStore } from './parts/use-store';
-import { WordsContext } from './parts/words';
+import { WordsContext, type Words } from './parts/words';
 import type { IntakeSession } from './state/intake-session';
 import type { WorkbookSession } from './state/workbook-session';
-import { VIEWS, type WorkbookState } from './state/workbook-state';
+import { VIEWS, type Sentence, type WorkbookState } from './state/workbook-state';
 import { CheckView } from './views/check/check-view';
 
 export interface AppProps {
@@ -36,6 +37,11 @@ function ViewOf({ session, state, intake }: AppProps & { readonly state: Workboo
   }
 }
 
+/** What was done, in words; figures as the pane prints them. */
+function sentence({ key, values }: Sentence, { t, language }: Words): string {
+  return t(key, Object.fromEntries(Object.entries(values).map(([name, value]) => [name, name === 'before' || name === 'after' ? exactText(String(value), language) : value])));
+}
+
 function spoken(t: Translate, { summary }: Examination): string {
   return t('check.spoken', { errors: summary.errors, warnings: summary.warnings, notes: summary.notes, skipped: summary.skipped });
 }
@@ -53,11 +59,11 @@ export function App({ session, intake }: AppProps): VNode {
       <main>
         <div id="view" role="tabpanel" aria-labelledby={`tab-${state.view}`} tabIndex={-1} data-view={state.view} data-busy={String(state.busy)}>
           {state.fault !== null && <Message intent="error">{describeFault(state.fault, state.language)}</Message>}
-          {state.notice !== null && <Message intent="info">{t(state.notice.key, state.notice.values)}</Message>}
+          {state.notice !== null && state.notice !== last?.what && <Message intent="info">{sentence(state.notice, words)}</Message>}
           {state.offered !== null && <Later load={loadOtherWay} props={{ file: state.offered, browse: (address: string) => session.browse(address) }} />}
           {last !== undefined && (
             <div class="undo">
-              <span>{t(last.what.key, last.what.values)}</span>
+              <span role={state.notice === last.what ? 'status' : undefined}>{sentence(last.what, words)}</span>
               <Button id="undo" onClick={() => void session.undo()}>{t('undo.button')}</Button>
             </div>
           )}

@@ -68,5 +68,7 @@ if (root) {
   document.getElementById('late')?.remove();
   followTheme(() => null);
   render(<Waiting />, root);
+  // Fetched while office.js boots: nearly always the host is Excel.
+  void import(/* webpackChunkName: "excel" */ '../hosts/excel-office').catch(() => undefined);
   void start(root);
 }

@@ -42,7 +42,7 @@ export interface MessageProps {
 
 /** A message across the pane; errors are announced at once, the rest when the reader pauses. */
 export function Message({ children, intent, actions }: MessageProps): VNode {
-  return element('fluent-message-bar', { intent, layout: 'multiline', role: intent === 'error' ? 'alert' : 'status' }, [
+  return element('fluent-message-bar', { intent, layout: actions === undefined ? 'singleline' : 'multiline', role: intent === 'error' ? 'alert' : 'status' }, [
     h('div', { class: 'message-text' }, children),
     actions === undefined ? null : h('div', { class: 'message-actions', slot: 'actions' }, actions),
   ]);
@@ -59,7 +59,8 @@ export interface TextInputProps {
 
 export function TextInput({ label, value, onInput, placeholder, type, id }: TextInputProps): VNode {
   return element('fluent-text-input', {
-    value, placeholder: placeholder ?? '', type: type ?? 'text', id, class: 'wide', 'control-size': 'small',
+    // Office on the web moves the focus itself, to what states a tabindex: a field in a shadow tree, as a summary, must.
+    tabIndex: 0, value, placeholder: placeholder ?? '', type: type ?? 'text', id, class: 'wide', 'control-size': 'small',
     onInput: (event: Event) => { onInput((event.currentTarget as HTMLElement & { value: string }).value); },
   }, label);
 }

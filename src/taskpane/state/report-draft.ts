@@ -21,6 +21,7 @@ export function composeWith(
   const settled = withWaived(examination);
   return compose(reading, settled, {
     isWaived: settled.isWaived,
+    waiverOf: settled.waiverOf,
     templates,
     ...(profile === null ? {} : { profile }),
     ...(period === null ? {} : { period }),

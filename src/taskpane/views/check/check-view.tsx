@@ -1,6 +1,8 @@
 /** View "Kiểm tra": one button, what it found grouped by sheet, and what to do about it. */
 import type { VNode } from 'preact';
 import { addressKey } from '../../../core/cell-address';
+import type { MessageKey } from '../../messages';
+import { exactText } from '../../parts/figure-text';
 import { Button, Message, ProgressBar, TextInput } from '../../parts/fluent';
 import { useWords } from '../../parts/words';
 import type { Lens, Work } from '../../state/workbook-state';
@@ -15,14 +17,17 @@ import { WaivedList } from './waived-list';
 
 const LENSES: readonly Lens[] = ['error', 'warning', 'note', 'waived', 'skipped'];
 
-function wordsOf(progress: Work | null): 'check.reading' | 'check.reading.of' | 'check.checking.of' {
-  if (progress === null || progress.total === 0) return 'check.reading';
-  return progress.stage === 'checking' ? 'check.checking.of' : 'check.reading.of';
+function wordsOf(progress: Work | null): MessageKey {
+  return progress === null || progress.total === 0 ? 'check.reading' : `check.${progress.stage}.of`;
 }
 
 export function CheckView({ session, state }: ViewProps): VNode {
-  const { t } = useWords();
+  const { t, language } = useWords();
+  const figure = (count: number): string => exactText(String(count), language);
   const { checked, busy, progress } = state;
+  const blank = checked !== null && checked.examination.summary.facts === 0;
+  /** No table at all: a blank form is one already. */
+  const empty = blank && checked.examination.findings.length === 0 && !checked.reading.tables.some((table) => table.columns.length > 0);
   const counts: Readonly<Record<Lens, number>> = checked === null ? { error: 0, warning: 0, note: 0, skipped: 0, waived: 0 } : {
     error: checked.examination.summary.errors,
     warning: checked.examination.summary.warnings,
@@ -46,16 +51,17 @@ export function CheckView({ session, state }: ViewProps): VNode {
       {busy && (
         <div class="progress">
           <ProgressBar done={progress?.done ?? 0} total={progress?.total ?? 0} label={t('check.reading')} />
-          <span>{t(wordsOf(progress), { done: progress?.done ?? 0, total: progress?.total ?? 0 })}</span>
+          <span>{t(wordsOf(progress), { done: figure(progress?.done ?? 0), total: figure(progress?.total ?? 0) })}</span>
           <Button id="cancel" onClick={() => { session.cancel(); }}>{t('check.cancel')}</Button>
         </div>
       )}
-      {checked !== null && checked.examination.summary.facts === 0 && <EmptyState session={session} state={state} />}
-      {checked !== null && <Summary checked={checked} />}
-      {checked !== null && (
+      {empty && <EmptyState session={session} state={state} />}
+      {blank && !empty && <Message intent="info">{t('check.blank')}</Message>}
+      {checked !== null && !empty && <Summary checked={checked} />}
+      {checked !== null && !empty && (
         <div class="filters" role="group" aria-label={t('filter.title')}>
           {LENSES.map((lens) => (
-            <Button key={lens} appearance={state.lenses.has(lens) ? 'outline' : 'subtle'} pressed={state.lenses.has(lens)} onClick={() => { session.toggleLens(lens); }}>
+            <Button key={lens} appearance="outline" pressed={state.lenses.has(lens)} onClick={() => { session.toggleLens(lens); }}>
               {t(`filter.${lens}`, { count: counts[lens] })}
             </Button>
           ))}
@@ -63,7 +69,7 @@ export function CheckView({ session, state }: ViewProps): VNode {
         </div>
       )}
       {checked !== null && checked.examination.summary.errors === 0 && checked.examination.summary.facts > 0 && (
-        <Message intent="success">{t('check.clean', { facts: checked.examination.summary.facts, proofs: checked.proven })}</Message>
+        <Message intent="success">{t('check.clean', { facts: figure(checked.examination.summary.facts), proofs: figure(checked.proven) })}</Message>
       )}
       {checked !== null && bySheet(shownFindings(checked, state)).map(([sheet, findings]) => (
         <section key={sheet} class="sheet" aria-label={sheet}>

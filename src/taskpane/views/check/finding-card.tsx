@@ -48,7 +48,7 @@ export function FindingCard({ finding, checked, session, lit, name }: FindingCar
       {reopened !== undefined && <p class="hint reopened">{t('waive.reopened', { by: reopened.by, reason: reopened.reason })}</p>}
       <p class="sentence">{describeFinding(finding, language)}</p>
       <details>
-        <summary>{t('finding.why')}</summary>
+        <summary tabIndex={0}>{t('finding.why')}</summary>
         <Arithmetic finding={finding} reading={checked.reading} go={go} />
         {suspects.length > 0 && (
           <ol class="suspects" aria-label={t('suspects.title')}>

@@ -15,14 +15,14 @@ export function ProofList({ checked, go }: { readonly checked: Checked; readonly
   const [open, setOpen] = useState(false);
   return (
     <details class="proofs" id="proofs" onToggle={(event) => { setOpen(event.currentTarget.open); }}>
-      <summary>{t('proofs.title', { count: checked.proven })}</summary>
+      <summary tabIndex={0}>{t('proofs.title', { count: checked.proven })}</summary>
       {open && bySheet(checked.examination.proofs.slice(0, MOST)).map(([sheet, proofs]) => (
-        <section key={sheet} aria-label={sheet}>
+        <div key={sheet}>
           <h3>{sheet}</h3>
           <ul class="lines">
             {proofs.map((proof, index) => <li key={index}><CellLink at={proof.at} go={go} /> {describeProof(proof, language)}</li>)}
           </ul>
-        </section>
+        </div>
       ))}
       {open && checked.proven > MOST && <p class="hint">{t('list.more', { count: checked.proven - MOST })}</p>}
     </details>

@@ -24,9 +24,10 @@ export function shownFindings(checked: Checked, { lenses, search, language }: Fi
 
 const RANK: Readonly<Record<Severity, number>> = { error: 0, warning: 1, note: 2 };
 
-/** Errors first within each sheet; otherwise in the order of the sheet. */
+/** Sheets with the gravest findings first, and those first within each sheet; otherwise in the workbook's own order. */
 function bySeverity(findings: readonly Finding[]): readonly Finding[] {
-  return bySheet(findings).flatMap(([, group]) => [...group].sort((a, b) => RANK[a.severity] - RANK[b.severity]));
+  const graver = (a: Finding | undefined, b: Finding | undefined): number => RANK[a?.severity ?? 'note'] - RANK[b?.severity ?? 'note'];
+  return bySheet(findings).map(([, group]) => [...group].sort(graver)).sort(([a], [b]) => graver(a, b)).flat();
 }
 
 export function shownSkips(checked: Checked, { search, language }: Filters): readonly Skip[] {

@@ -11,7 +11,7 @@ export function WaiveForm({ name, onWaive }: { readonly name: string; readonly o
   const ready = reason.trim() !== '' && by.trim() !== '';
   return (
     <details class="waive">
-      <summary>{t('waive.title')}</summary>
+      <summary tabIndex={0}>{t('waive.title')}</summary>
       <TextInput label={t('waive.reason')} value={reason} onInput={setReason} />
       <TextInput label={t('waive.by')} value={by} onInput={setBy} />
       <p class="hint">{t('waive.hint')}</p>

@@ -1,20 +1,36 @@
 /** View "Biểu": which sheets were understood as what, and what the report still lacks. */
 import type { VNode } from 'preact';
-import { catalogue, describeReason, expectedForms } from '../../../engine';
+import type { Reading, SheetReading } from '../../../core/reading';
+import { catalogue, chooseProfile, describeReason, expectedForms } from '../../../engine';
 import { Badge } from '../../parts/fluent';
 import { useWords } from '../../parts/words';
 import type { ViewProps } from '../view-props';
 import { InsertForm } from './insert-form';
 import { TableCard } from './table-card';
 
+/** The report that is chosen, or that the workbook itself asks for, and what it lacks; null where none fits. */
+function lackingFor(reading: Reading, profile: string | null): { readonly title: { readonly vi: string; readonly en: string }; readonly forms: readonly string[] } | null {
+  try {
+    const present = new Set(reading.tables.map((table) => table.form));
+    return { title: chooseProfile(reading, profile ?? undefined).title, forms: expectedForms(reading, profile).filter((form) => !present.has(form)) };
+  } catch {
+    return null;
+  }
+}
+
 export function FormsView({ session, state }: ViewProps): VNode {
   const { t, language } = useWords();
   const { checked, profile, busy } = state;
   const reading = checked?.reading;
   const sheets = reading?.workbooks[0]?.sheets ?? [];
-  const present = new Set(reading?.tables.map((table) => table.form));
-  const lacking = reading === undefined ? [] : expectedForms(reading, profile).filter((form) => !present.has(form));
+  const lacking = reading === undefined ? null : lackingFor(reading, profile);
   const titleOf = (id: string): string => catalogue.find((form) => form.id === id)?.title[language] ?? id;
+  const whatWasRead = ({ name, form, facts, relations }: SheetReading): string => {
+    if (catalogue.find(({ id }) => id === form)?.layout === 'cover') return t('forms.cover');
+    if (facts > 0) return t('forms.read', { facts, relations });
+    const texts = reading?.texts.filter((text) => text.at.sheet === name).length ?? 0;
+    return texts > 0 ? t('forms.texts', { count: texts }) : t('forms.nothingYet');
+  };
   return (
     <>
       <h2>{t('forms.sheets')}</h2>
@@ -24,7 +40,7 @@ export function FormsView({ session, state }: ViewProps): VNode {
             <div class="card-head">
               <b>{sheet.name}</b>
               {sheet.reason === null
-                ? <Badge colour="success">{t('forms.read', { facts: sheet.facts, relations: sheet.relations })}</Badge>
+                ? <Badge colour="success">{whatWasRead(sheet)}</Badge>
                 : <Badge colour="subtle">{t('forms.skipped')}</Badge>}
               {sheet.visibility !== 'visible' && <Badge colour="informative">{t('forms.hidden')}</Badge>}
             </div>
@@ -36,13 +52,17 @@ export function FormsView({ session, state }: ViewProps): VNode {
         ))}
       </ul>
       {checked === null && <p class="hint">{t('forms.notRead')}</p>}
-      <h2>{t('forms.lacking')}</h2>
-      {lacking.length === 0
-        ? <p>{t('forms.complete')}</p>
-        : <ul class="lines" id="lacking">{lacking.map((id) => <li key={id}>{titleOf(id)}</li>)}</ul>}
-      <p class="hint">{t('forms.lacking.hint')}</p>
+      {lacking !== null && (
+        <section aria-labelledby="lacking-title">
+          <h2 id="lacking-title">{t('forms.lacking')}</h2>
+          <p class="hint">{t('forms.lacking.for', { report: lacking.title[language] })}</p>
+          {lacking.forms.length === 0
+            ? <p>{t('forms.complete')}</p>
+            : <ul class="lines" id="lacking">{lacking.forms.map((id) => <li key={id}>{titleOf(id)}</li>)}</ul>}
+        </section>
+      )}
       <h2>{t('forms.insert.title')}</h2>
-      <InsertForm session={session} busy={busy} first={lacking} />
+      <InsertForm session={session} busy={busy} first={lacking?.forms ?? []} />
     </>
   );
 }

@@ -3,6 +3,7 @@ import type { VNode } from 'preact';
 import { columnName } from '../../../core/cell-address';
 import type { FormDefinition } from '../../../core/form';
 import type { TableReading } from '../../../core/reading';
+import { periodText } from '../../parts/period-text';
 import { useWords } from '../../parts/words';
 
 /** Lines shown at first; a clerk looks for the odd one, not for two thousand. */
@@ -17,10 +18,10 @@ export function TableCard({ table, form }: { readonly table: TableReading; reado
           : t('forms.asForm', { form: form.title[language], score: String(Math.round(table.score * 100)) })}
         {form !== undefined && form.basis !== '' && <span class="hint"> {form.basis}</span>}
       </p>
-      {table.title !== '' && <p class="hint">{table.title}</p>}
-      {table.period !== null && <p class="hint">{t('forms.period', { period: table.period.text })}</p>}
-      <details>
-        <summary>{t('forms.columns', { count: table.columns.length })}</summary>
+      {table.title !== '' && table.title !== table.sheet && <p class="hint">{table.title}</p>}
+      {table.period !== null && <p class="hint">{t('forms.period', { period: periodText(table.period.id, t) })}</p>}
+      {table.columns.length > 0 && <details>
+        <summary tabIndex={0}>{t('forms.columns', { count: table.columns.length })}</summary>
         <ul class="lines">
           {table.columns.map((column) => (
             <li key={column.column}>
@@ -29,9 +30,9 @@ export function TableCard({ table, form }: { readonly table: TableReading; reado
             </li>
           ))}
         </ul>
-      </details>
+      </details>}
       <details>
-        <summary>{t('forms.lines', { count: table.lines.length })}</summary>
+        <summary tabIndex={0}>{t('forms.lines', { count: table.lines.length })}</summary>
         <ul class="lines">
           {table.lines.slice(0, MOST_LINES).map((line) => (
             <li key={line.row} class={`level-${String(Math.min(line.level, 4))}`}>

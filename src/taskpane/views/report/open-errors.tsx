@@ -1,5 +1,6 @@
 /** With errors open the report is not refused, but it is not written in silence either. */
 import type { VNode } from 'preact';
+import { useEffect, useRef } from 'preact/hooks';
 import type { CellAddress } from '../../../core/cell-address';
 import type { Finding } from '../../../core/finding';
 import { describeFinding } from '../../../engine';
@@ -16,8 +17,17 @@ export interface OpenErrorsProps {
 
 export function OpenErrors({ errors, go, onGoOn, onBack }: OpenErrorsProps): VNode {
   const { t, language } = useWords();
+  const box = useRef<HTMLDivElement>(null);
+  // The question takes the focus, and gives it back to the button that asked.
+  useEffect(() => {
+    box.current?.focus();
+    return () => { setTimeout(() => { document.getElementById('write')?.focus(); }); };
+  }, []);
   return (
-    <div role="alertdialog" aria-labelledby="open-errors-title" aria-describedby="open-errors-text" class="ask" id="open-errors">
+    <div
+      ref={box} tabIndex={-1} onKeyDown={(event) => { if (event.key === 'Escape') onBack(); }}
+      role="alertdialog" aria-labelledby="open-errors-title" aria-describedby="open-errors-text" class="ask" id="open-errors"
+    >
       <Message intent="warning"><b id="open-errors-title">{t('report.errors.title', { count: errors.length })}</b></Message>
       <ul class="lines">
         {errors.map((finding, index) => (

@@ -8,11 +8,13 @@ import type { ReportDocument } from '../../../core/report-document';
 import { describeGap, describeNotice, type SettledExamination } from '../../../engine';
 import { describeFault } from '../../../language';
 import { CellLink } from '../../parts/cell-link';
-import { Button, Message, TextInput } from '../../parts/fluent';
+import { Button, Message, ProgressBar, TextInput } from '../../parts/fluent';
+import { periodText } from '../../parts/period-text';
 import { useWords } from '../../parts/words';
 import type { OwnWording } from '../../state/own-wording';
 import { composeWith, framed, offeredProfiles } from '../../state/report-draft';
 import type { Variables } from '../../state/report-variables';
+import { Adjustments } from './adjustments';
 import { OpenErrors } from './open-errors';
 import { Preview } from './preview';
 
@@ -24,6 +26,8 @@ export interface ReportViewProps {
   readonly period: string | null;
   readonly variables: Variables;
   readonly busy: boolean;
+  /** True while the document is being written. */
+  readonly writing?: boolean;
   readonly go: (at: CellAddress) => void;
   readonly onProfile: (profile: string) => void;
   readonly onPeriod: (period: string) => void;
@@ -58,7 +62,7 @@ export function ReportView(props: ReportViewProps): VNode {
     else { setAsking(false); onWrite(document); }
   };
   const set = (field: keyof Variables) => (value: string): void => { props.onVariables({ ...variables, [field]: value }); };
-  const periods = [...new Map(reading.workbooks.flatMap((book) => (book.identity.period ? [[book.identity.period.id, book.identity.period.text] as const] : []))).entries()];
+  const periods = [...new Map(reading.workbooks.flatMap((book) => (book.identity.period ? [[book.identity.period.id, periodText(book.identity.period.id, t)] as const] : []))).entries()];
   return (
     <>
       <h2>{t('report.title')}</h2>
@@ -85,7 +89,7 @@ export function ReportView(props: ReportViewProps): VNode {
       )}
       {own.notices.length > 0 && (
         <details id="own-wording-notices">
-          <summary>{t('report.ownWording.notices', { count: own.notices.length })}</summary>
+          <summary tabIndex={0}>{t('report.ownWording.notices', { count: own.notices.length })}</summary>
           <ul class="lines">{own.notices.map((notice, index) => <li key={index}>{describeNotice(notice, language)}</li>)}</ul>
         </details>
       )}
@@ -93,7 +97,7 @@ export function ReportView(props: ReportViewProps): VNode {
       {document !== null && composed !== null && (
         <>
           <details class="variables">
-            <summary>{t('report.variables')}</summary>
+            <summary tabIndex={0}>{t('report.variables')}</summary>
             <div class="two">
             <TextInput id="number" label={t('report.number')} value={document.frame.number} onInput={set('number')} />
             <TextInput id="date" type="date" label={t('report.date')} value={document.frame.date ?? ''} onInput={set('date')} />
@@ -104,13 +108,20 @@ export function ReportView(props: ReportViewProps): VNode {
           </details>
           {composed.gaps.length > 0 && (
             <details id="gaps">
-              <summary>{t('report.gaps', { count: composed.gaps.length })}</summary>
+              <summary tabIndex={0}>{t('report.gaps', { count: composed.gaps.length })}</summary>
               <ul class="lines">
                 {composed.gaps.map((finding, index) => (
                   <li key={index}>{finding.at.cell !== '' && <CellLink at={finding.at} go={go} withSheet />} {describeGap(finding, language)}</li>
                 ))}
               </ul>
             </details>
+          )}
+          <Adjustments adjustments={composed.adjustments} reading={reading} go={go} />
+          {props.writing === true && (
+            <div class="progress" id="writing" role="status">
+              <ProgressBar done={0} total={0} label={t('report.writing')} />
+              <span>{t('report.writing')}</span>
+            </div>
           )}
           {asking
             ? <OpenErrors errors={errors} go={go} onGoOn={write} onBack={() => { setAsking(false); }} />

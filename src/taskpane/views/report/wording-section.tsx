@@ -57,7 +57,7 @@ export function WordingSection({ reading, profile, period, own, snapshot, busy, 
   const names = namesFor(id);
   return (
     <details id="wording">
-      <summary>{t('wording.title')}</summary>
+      <summary tabIndex={0}>{t('wording.title')}</summary>
       <div class="fields">
         <label class="field" for="wording-passage">{t('wording.passage')}</label>
         <select id="wording-passage" value={id} onChange={(event) => { choose(event.currentTarget.value); }}>
@@ -71,7 +71,7 @@ export function WordingSection({ reading, profile, period, own, snapshot, busy, 
       />
       <p class="hint" id="wording-hint">{t('wording.hint')}</p>
       <details>
-        <summary>{t('wording.names', { count: names.length })}</summary>
+        <summary tabIndex={0}>{t('wording.names', { count: names.length })}</summary>
         <ul class="lines">{names.map(({ name, label }) => <li key={name} lang="vi"><code>{name}</code> {label}</li>)}</ul>
       </details>
       <div aria-live="polite" aria-busy={shown === text ? 'false' : 'true'} id="wording-outcome">

@@ -4,6 +4,7 @@ import { useMemo, useState } from 'preact/hooks';
 import type { CellAddress } from '../../../core/cell-address';
 import { chooseProfile, type Profile } from '../../../engine';
 import type { Reading } from '../../../core/reading';
+import type { ReportDocument } from '../../../core/report-document';
 import { Button } from '../../parts/fluent';
 import { useStore } from '../../parts/use-store';
 import { useWords } from '../../parts/words';
@@ -26,6 +27,7 @@ export function WorkbookReport({ session, state, intake }: ViewProps & { readonl
   const { t } = useWords();
   const taken = useStore(intake.store);
   const [joint, setJoint] = useState(false);
+  const [writing, setWriting] = useState(false);
   const snapshot = state.checked?.snapshot ?? null;
   // The open workbook's wording goes before that of the workbooks taken in: it is the one that is edited here.
   const own = useMemo(() => ownWording([...(joint ? taken.snapshots : []), ...(snapshot === null ? [] : [snapshot])]), [joint, taken.snapshots, snapshot]);
@@ -40,6 +42,13 @@ export function WorkbookReport({ session, state, intake }: ViewProps & { readonl
     if (both) session.say({ key: 'figures.where', values: { file: at.file, sheet: at.sheet, cell: at.cell } });
     else void session.goTo(at);
   };
+  const write = async (document: ReportDocument): Promise<void> => {
+    setWriting(true);
+    // Writing keeps the page's thread: what it does is shown first.
+    await new Promise((resolve) => { setTimeout(resolve); });
+    await session.writeReport(document);
+    setWriting(false);
+  };
   return (
     <>
       {taken.reading !== null && (
@@ -50,10 +59,10 @@ export function WorkbookReport({ session, state, intake }: ViewProps & { readonl
       )}
       <ReportView
         reading={reading} examination={examination} own={own}
-        profile={state.profile} period={state.period} variables={state.variables} busy={state.busy} writeLabel={t('report.write')}
+        profile={state.profile} period={state.period} variables={state.variables} busy={state.busy} writing={writing} writeLabel={t('report.write')}
         go={go}
         onProfile={(profile) => { session.setProfile(profile); }} onPeriod={(period) => { session.setPeriod(period); }}
-        onVariables={(variables) => { session.setVariables(variables); }} onWrite={(document) => void session.writeReport(document)}
+        onVariables={(variables) => { session.setVariables(variables); }} onWrite={(document) => void write(document)}
         wording={profile !== null && (
           <WordingSection
             reading={reading} profile={profile} period={state.period} own={own} snapshot={state.checked.snapshot} busy={state.busy} go={go}

@@ -6,11 +6,19 @@ import { catalogue, describeFinding, expectedForms, type Intake } from '../../..
 import { describeFault } from '../../../language';
 import { FileButton, incoming } from '../../parts/file-button';
 import { Button, Message } from '../../parts/fluent';
+import { periodText } from '../../parts/period-text';
 import { useWords } from '../../parts/words';
 import type { IncomingFile, IntakeSession, IntakeState } from '../../state/intake-session';
 import type { WorkbookSession } from '../../state/workbook-session';
 import type { WorkbookState } from '../../state/workbook-state';
+import { BreachLine } from './breach-line';
 import { Matrix } from './matrix';
+
+const MOST_BREACHES = 20;
+
+/** Sheets that every workbook brings. */
+const EVERYWHERE: ReadonlySet<string> = new Set(['cover', 'texts']);
+const layoutOf = (id: string): string => catalogue.find((form) => form.id === id)?.layout ?? '';
 
 interface IntakeSectionProps {
   readonly intake: IntakeSession;
@@ -70,8 +78,17 @@ function IntakeNotes({ intake }: { readonly intake: Intake }): VNode {
           </ul>
         </>
       )}
-      {intake.periods.length > 0 && <Message intent="warning">{t('intake.periods', { periods: intake.periods.join(', ') })}</Message>}
-      {intake.duplicates.map(({ form, sheets }) => (
+      {intake.books.map(({ file, seal }) => seal.state === 'broken' && (
+        <div key={file} class="changed-book" data-file={file}>
+          <h3>{t('intake.changed', { file, count: seal.breaches.length })}</h3>
+          <ul class="lines">
+            {seal.breaches.slice(0, MOST_BREACHES).map((breach, index) => <li key={index}><BreachLine breach={breach} go={null} /></li>)}
+            {seal.breaches.length > MOST_BREACHES && <li class="hint">{t('list.more', { count: seal.breaches.length - MOST_BREACHES })}</li>}
+          </ul>
+        </div>
+      ))}
+      {intake.periods.length > 0 && <Message intent="warning">{t('intake.periods', { periods: intake.periods.map((id) => periodText(id, t)).join(', ') })}</Message>}
+      {intake.duplicates.filter(({ form }) => !EVERYWHERE.has(layoutOf(form))).map(({ form, sheets }) => (
         <p key={form} class="hint">{t('intake.duplicate', { form: titleOf(form), files: [...new Set(sheets.map((sheet) => sheet.file))].join(', ') })}</p>
       ))}
     </>

@@ -31,7 +31,7 @@ export function Matrix({ intake, onRemove }: { readonly intake: Intake; readonly
         {intake.books.map((book) => (
           <li key={book.file} data-file={book.file} data-seal={book.seal.state}>
             <b>{book.department}</b> <span class="hint">{book.file}{book.period === '' ? '' : `, ${book.period}`}: {t(`sealState.${book.seal.state}`)}</span>{' '}
-            <Button appearance="subtle" label={t('intake.remove', { file: book.file })} onClick={() => { onRemove(book.file); }}>✕</Button>
+            <Button class="remove" appearance="subtle" label={t('intake.remove', { file: book.file })} onClick={() => { onRemove(book.file); }}>✕</Button>
           </li>
         ))}
       </ol>

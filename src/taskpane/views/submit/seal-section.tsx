@@ -1,7 +1,7 @@
 /** For the department head: what still blocks the submission, the seal, and whether it still holds. */
 import type { VNode } from 'preact';
 import { useState } from 'preact/hooks';
-import { blockersOf, verifySeal, type Blocker, type SealBreach, type SealStatus } from '../../../engine';
+import { blockersOf, verifySeal, type Blocker, type SealStatus } from '../../../engine';
 import { CellLink } from '../../parts/cell-link';
 import { exactText } from '../../parts/figure-text';
 import { Button, Message, TextInput } from '../../parts/fluent';
@@ -9,6 +9,7 @@ import { timeText } from '../../parts/time-text';
 import { useWords } from '../../parts/words';
 import type { Checked } from '../../state/examiner';
 import type { WorkbookSession } from '../../state/workbook-session';
+import { BreachLine } from './breach-line';
 
 const MOST_BREACHES = 50;
 
@@ -62,25 +63,11 @@ function SealMessage({ seal, session }: { readonly seal: SealStatus; readonly se
     <div id="seal-state" data-state="broken">
       <Message intent="error">{t('seal.broken', { ...values, count: seal.breaches.length })}</Message>
       <ul class="lines" id="breaches">
-        {seal.breaches.slice(0, MOST_BREACHES).map((breach, index) => <li key={index}><BreachLine breach={breach} session={session} /></li>)}
+        {seal.breaches.slice(0, MOST_BREACHES).map((breach, index) => <li key={index}><BreachLine breach={breach} go={(at) => void session.goTo(at)} /></li>)}
         {seal.breaches.length > MOST_BREACHES && <li class="hint">{t('list.more', { count: seal.breaches.length - MOST_BREACHES })}</li>}
       </ul>
     </div>
   );
-}
-
-function BreachLine({ breach, session }: { readonly breach: SealBreach; readonly session: WorkbookSession }): VNode {
-  const { t, language } = useWords();
-  const text = (value: string): string => (value === '' ? '…' : exactText(value, language));
-  if (breach.kind === 'forged') return <>{t('breach.forged')}</>;
-  if (breach.kind === 'identity') return <>{t('breach.identity', { field: t(`identity.${breach.field}`), before: breach.before, after: breach.after })}</>;
-  const link = <CellLink at={breach.at} go={(at) => void session.goTo(at)} withSheet />;
-  switch (breach.kind) {
-    case 'changed': return <>{link} {t('breach.changed', { before: text(breach.before), after: text(breach.after) })}</>;
-    case 'unit': return <>{link} {t('breach.unit', { before: breach.before, after: breach.after })}</>;
-    case 'gone': return <>{link} {t('breach.gone', { before: text(breach.before) })}</>;
-    case 'new': return <>{link} {t('breach.new', { after: text(breach.after) })}</>;
-  }
 }
 
 function BlockerLine({ blocker, session }: { readonly blocker: Blocker; readonly session: WorkbookSession }): VNode {
