@@ -9,6 +9,8 @@ import { applyToSnapshot } from '../../src/engine';
 export interface InMemory extends WorkbookHost {
   snapshot: WorkbookSnapshot;
   readonly calls: string[];
+  /** How many changes each reading of changes was asked for. */
+  readonly told: number[];
   marks: readonly Mark[];
   selected: CellAddress | null;
   missing: HostGap[];
@@ -23,7 +25,7 @@ export interface InMemory extends WorkbookHost {
 export function workbookInMemory(snapshot: WorkbookSnapshot): InMemory {
   const listeners = new Set<(changes: readonly WorkbookChange[]) => void>();
   const host: InMemory = {
-    kind: 'workbook', snapshot, calls: [], marks: [], selected: null, missing: [], steps: 2, failing: null,
+    kind: 'workbook', snapshot, calls: [], told: [], marks: [], selected: null, missing: [], steps: 2, failing: null,
     gaps: () => host.missing,
     async read(progress?: ProgressListener, signal?: CancelSignal) {
       host.calls.push('read');
@@ -35,9 +37,10 @@ export function workbookInMemory(snapshot: WorkbookSnapshot): InMemory {
       }
       return host.snapshot;
     },
-    readAgain: () => {
+    readAgain: (_previous, changes) => {
       host.calls.push('readAgain');
       fail();
+      host.told.push(changes.length);
       return Promise.resolve(host.snapshot);
     },
     select: (at) => {

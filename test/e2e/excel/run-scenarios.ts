@@ -1,0 +1,35 @@
+/** Runs scenarios on a host in a language; after each, nothing may be left on the console and nothing have left the origin. */
+import { strict as assert } from 'node:assert';
+import type { Language } from '../../../src/core/finding';
+import { loadLanguage } from '../../../src/taskpane/messages';
+import { BrowserHarness } from '../../support/browser';
+import type { ExcelDriver, ExcelUnderTest } from '../../support/excel-driver';
+import { Scene, type Scenario } from './scene';
+
+export function runScenarios(title: string, driver: ExcelDriver, language: Language, scenarios: readonly Scenario[]): void {
+  describe(`${title} (${driver.name}, ${language})`, function () {
+    this.timeout(180_000);
+    let harness: BrowserHarness;
+    let excel: ExcelUnderTest | null = null;
+    before(async () => {
+      await loadLanguage(language);
+      harness = await BrowserHarness.start();
+    });
+    after(async () => { await harness.stop(); });
+    afterEach(async () => {
+      const { trouble } = excel ?? { trouble: { errors: [], outside: [] } };
+      await excel?.close();
+      excel = null;
+      assert.deepEqual(trouble.outside, [], 'no request leaves the origin');
+      assert.deepEqual(trouble.errors, [], 'no console error');
+    });
+    for (const { name, book, run } of scenarios) {
+      it(name, async () => {
+        excel = await driver.open(harness, typeof book === 'function' ? await book() : (book ?? 'tai-chinh.xlsx'), { lang: language });
+        await excel.pane.locator('#view[data-busy="false"]').waitFor({ timeout: 60_000 });
+        await excel.pane.locator('[data-summary="errors"], .empty').first().waitFor({ timeout: 60_000 });
+        await run(new Scene(excel, language));
+      });
+    }
+  });
+}

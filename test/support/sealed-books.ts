@@ -1,0 +1,33 @@
+/** Workbooks of the sample as departments hand them in: sealed, changed by hand after sealing, contradicting another. */
+import type { Edit } from '../../src/core/edit';
+import { makeSeal, sealEdit, understandPlain } from '../../src/engine';
+import { applyEdits, readXlsx } from '../../src/hosts/xlsx-file';
+import { sample } from './browser';
+import type { BookToOpen } from './excel-driver';
+
+const FILE = 'tai-chinh.xlsx';
+const set = (cell: string, value: number): Edit => ({ kind: 'set-cell', sheet: 'Biểu 95', cell, value });
+
+/** The finance workbook put right: nothing blocks a submission. */
+export async function rightSample(): Promise<BookToOpen> {
+  return { file: FILE, bytes: await applyEdits(sample(FILE), [set('D11', 70250), set('E11', 51.9)]) };
+}
+
+/** The same, sealed. */
+export async function sealedSample(): Promise<BookToOpen> {
+  const { bytes: right } = await rightSample();
+  const snapshot = await readXlsx(right, FILE);
+  const seal = makeSeal(understandPlain([snapshot]), FILE, '2021-06-14T02:30:00.000Z', 'Nguyễn Văn A');
+  return { file: FILE, bytes: await applyEdits(right, [sealEdit(seal)]) };
+}
+
+/** The same with one figure typed over after sealing. */
+export async function changedAfterSealing(): Promise<BookToOpen> {
+  const { file, bytes } = await sealedSample();
+  return { file, bytes: await applyEdits(bytes, [set('D12', 59234)]) };
+}
+
+/** Another department's copy of the finance sheets that says something else in Biểu 95!D12. */
+export async function contradicting(): Promise<BookToOpen> {
+  return { file: 'tong-hop.xlsx', bytes: await applyEdits(sample(FILE), [set('D12', 59050)]) };
+}
