@@ -4,7 +4,7 @@ import type { FigureInline } from '../../../core/report-document';
 import type { FigurePlace } from '../provenance/model';
 import { placeName } from '../provenance/place-names';
 import { roleOf } from './fresh-figures';
-import { PREFIX } from './remarks';
+import { PREFIX } from './comments-part';
 
 /** " (ở đầu trang)" where the comment cannot stand at the very place; footnotes have their mark for that. */
 function at(place: FigurePlace): string {

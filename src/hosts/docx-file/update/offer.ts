@@ -53,7 +53,7 @@ export function offerNewBlocks(present: ReadonlyMap<string, BlockSite>, session:
         const at = offsetOf(neighbour);
         report.main.insert(at, offered(site, at, session));
       } else if (!withAnnexes.has(id)) continue;
-      session.printedNow.push(...session.now.figures.filter((figure) => figure.block === id));
+      session.printedNow.push(...session.figuresNow.get(id) ?? []);
       placed.add(id);
     }
   }

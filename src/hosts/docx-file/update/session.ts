@@ -33,6 +33,8 @@ export interface Groundwork extends PlanContext {
   readonly document: ReportDocument;
   /** What the new document is going to remember. */
   readonly now: ProvenanceRecord;
+  /** Its figures by block. */
+  readonly figuresNow: ReadonlyMap<string, readonly PrintedFigure[]>;
 }
 
 export interface Session extends Groundwork {
@@ -51,11 +53,21 @@ export interface Session extends Groundwork {
   readonly printedNow: PrintedFigure[];
 }
 
+function byBlock(figures: readonly PrintedFigure[]): Map<string, PrintedFigure[]> {
+  const map = new Map<string, PrintedFigure[]>();
+  for (const figure of figures) {
+    const list = map.get(figure.block);
+    if (list) list.push(figure);
+    else map.set(figure.block, [figure]);
+  }
+  return map;
+}
+
 export function layGround(bytes: Uint8Array, document: ReportDocument, options: UpdateOptions): Groundwork {
   const report = openReport(bytes, options.limits);
   const now = recordOf(document);
   return {
-    report, document, now,
+    report, document, now, figuresNow: byBlock(now.figures),
     author: options.author ?? 'Khớp Số',
     figures: new FreshFigures(document),
     freshBlocks: new Map(now.blocks.map((block): [string, RememberedBlock] => [block.id, block])),

@@ -50,7 +50,7 @@ function announceAnew(plan: BlockPlan, session: Session): void {
   if (before === after) summary.unchanged += 1;
   else summary.regenerated.push({ block: id, old: readable(before), new: readable(after) });
   const seen = new Map<string, number>();
-  for (const figure of session.now.figures.filter((one) => one.block === id)) {
+  for (const figure of session.figuresNow.get(id) ?? []) {
     session.printedNow.push(figure);
     const key = `${figure.place}\n${figure.fact}`;
     const nth = seen.get(key) ?? 0;
