@@ -5,6 +5,7 @@ import { InlineControl, PlainRun } from './content-control';
 import type { ControlIds } from './control-ids';
 import { cleanText } from './clean-text';
 import { figureTag } from './provenance/tags';
+import { GAP_STYLE } from './styles';
 
 /** Collects the footnotes while the body is written; `add` gives the new footnote's id, counting from 1. */
 export interface FootnoteCollector {
@@ -26,7 +27,7 @@ function figureControl(inline: FigureInline, ids: ControlIds): InlineControl {
 }
 
 function gapRun(inline: GapInline): TextRun {
-  return new TextRun({ text: cleanText(inline.text), style: 'ThieuSoLieu' });
+  return new TextRun({ text: cleanText(inline.text), style: GAP_STYLE });
 }
 
 /** Runs of a footnote's or a table cell's content, which holds no footnotes of its own. */

@@ -8,6 +8,9 @@ import { twips } from './page';
 export const FONT = 'Times New Roman';
 const BLACK = '000000';
 
+/** Marks what a sentence lacks the data for. */
+export const GAP_STYLE = 'ThieuSoLieu';
+
 /** Points of each element; the rows of Mục V give the range, this is our choice inside it. */
 export const SIZE = {
   nationalName: 13, motto: 14, parentBody: 13, body: 13, number: 13, placeDate: 14, kind: 14, subject: 14, basis: 14,
@@ -107,7 +110,7 @@ export function documentStyles(): IStylesOptions {
       id: look.id, name: look.name, basedOn: look.basedOn ?? 'Normal', quickFormat: true, run: run(look), paragraph: paragraph(look),
     })),
     characterStyles: [
-      { id: 'ThieuSoLieu', name: 'VB Thiếu số liệu', basedOn: 'DefaultParagraphFont', run: { shading: { type: ShadingType.CLEAR, fill: 'FFF2A8' } } },
+      { id: GAP_STYLE, name: 'VB Thiếu số liệu', basedOn: 'DefaultParagraphFont', run: { shading: { type: ShadingType.CLEAR, fill: 'FFF2A8' } } },
     ],
   };
 }

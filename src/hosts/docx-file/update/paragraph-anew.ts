@@ -1,9 +1,11 @@
 /** One paragraph whose words nobody touched gets the words that the program writes now, with its footnotes. */
 import { notesOf } from '../document/locate';
+import type { Part } from '../document/part';
 import type { OpenReport } from '../document/open-report';
 import { leaves, type ReadParagraph } from '../document/pieces';
 import { printed, words, type TagOf } from '../document/words';
 import type { Adoption } from './adopt';
+import { GAP_STYLE } from '../styles';
 import { commonProperties, regenerateParagraph, strikeParagraph } from './regenerate';
 import type { Session } from './session';
 
@@ -47,7 +49,7 @@ function reusingNotes(session: Session, paragraph: ReadParagraph, fresh: ReadPar
     const visible = says(report, kept, printed) !== says(session.fresh, freshId, printed);
     if (visible || says(report, kept, words) !== says(session.fresh, freshId, words)) {
       const line = report.note(kept)[0];
-      const properties = line && report.footnotes ? commonProperties(report.footnotes, line) : '';
+      const properties = line && report.footnotes ? formatOf(report.footnotes, line, session) : '';
       notes.rewrite(kept, freshId, adoption(session, properties, () => ({ id: '0', run: null })));
       if (visible) summary.footnotes.changed += 1;
     }
@@ -56,6 +58,13 @@ function reusingNotes(session: Session, paragraph: ReadParagraph, fresh: ReadPar
     settled.set(freshId, { id: kept, run: alone ? report.main.slice(run.run) : null });
   });
   return (freshId) => settled.get(freshId) ?? adding(freshId);
+}
+
+/** The format that new text takes on from a paragraph's own; the mark of missing data is none. */
+export function formatOf(part: Part, paragraph: ReadParagraph, session: Session): string {
+  const properties = commonProperties(part, paragraph);
+  const gap = session.style(GAP_STYLE);
+  return gap !== null && properties.includes(`<w:rStyle w:val="${gap}"`) ? '' : properties;
 }
 
 /**
@@ -74,7 +83,7 @@ export function anewParagraph(paragraph: ReadParagraph, fresh: ReadParagraph | n
   if (!visible && words(paragraph.pieces, report, tagOf) === words(fresh.pieces, session.fresh)) return;
   const tracking = visible ? session.tracking : session.tracking.silenced();
   const note = tracking.on ? addingNotes(session, paragraph.element.end) : reusingNotes(session, paragraph, fresh);
-  const properties = commonProperties(report.main, before === '' && model ? model : paragraph);
+  const properties = formatOf(report.main, before === '' && model ? model : paragraph, session);
   regenerateParagraph({
     part: report.main, paragraph, freshPart: session.fresh.main, fresh, remarks, tracking, ids, style, empty: before === '',
     adoption: adoption(session, properties, note),

@@ -2,9 +2,8 @@
  * A generated table that nobody reworded gets its new cells and rows where the old ones stand: people's column widths,
  * borders and formats stay, and with tracked changes every row and cell shows its own change (ISO/IEC 29500-1, 17.13.5.17).
  */
-import { commonProperties } from './regenerate';
 import { adopt, controlNumbers } from './adopt';
-import { addingNotes, adoption, anewParagraph } from './paragraph-anew';
+import { addingNotes, adoption, anewParagraph, formatOf } from './paragraph-anew';
 import type { Session } from './session';
 import { pairRows, plainRows, rowChange, type TableRow } from './table-shape';
 import { leaves, type ReadParagraph } from '../document/pieces';
@@ -42,7 +41,7 @@ export function adoptedRow(row: TableRow, beside: TableRow | null, at: number, s
   });
   if (tracking.on) extra.push(rowMark(row.element, tracking.rowMark('w:ins')));
   const model = beside?.paragraphs.find((_, n) => beside.texts[n] !== '');
-  return adopt(fresh.main, [row.element], adoption(session, model ? commonProperties(report.main, model) : '', addingNotes(session, at)), extra);
+  return adopt(fresh.main, [row.element], adoption(session, model ? formatOf(report.main, model, session) : '', addingNotes(session, at)), extra);
 }
 
 /** Takes a row out, or strikes it; marks of others move to the paragraph that is given. */

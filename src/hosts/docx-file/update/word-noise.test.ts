@@ -24,6 +24,16 @@ describe('hosts/docx-file/update: what Word and other editors leave behind', fun
     }
   });
 
+  it('takes the mark of missing data away with the gap', async () => {
+    const gap = sampleReport(firstFigures, { extra: [{ type: 'paragraph', id: 'x/1', content: [{ type: 'gap', text: '[chưa có số liệu]', missing: 'x' }] }] });
+    const now = sampleReport(firstFigures, { extra: [paragraph('x/1', text('Đạt '), figure('a.one', '5'), text(' lượt.'))] });
+    const { bytes } = await refresh(await writeReport(gap, { epoch: EPOCH }), now);
+    assert.equal(plainText(blockXml(bytes, 'x/1')), 'Đạt 5 lượt.');
+    assert.doesNotMatch(blockXml(bytes, 'x/1'), /ThieuSoLieu/);
+    const again = await refresh(bytes, gap);
+    assert.match(blockXml(again.bytes, 'x/1'), /ThieuSoLieu/);
+  });
+
   it('strikes words under a smart tag with the rest of the sentence', async () => {
     const tagged = editBlock(await first(), 'trade/1', (xml) => xml.replace(run(' so với cùng kỳ, đạt '), `<w:smartTag w:uri="urn:schemas-microsoft-com:office:smarttags" w:element="place">${run(' so với cùng kỳ, đạt ')}</w:smartTag>`));
     const { bytes } = await update(tagged, second, {}, true);
