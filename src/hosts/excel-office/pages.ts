@@ -53,9 +53,10 @@ export class PageCutter {
     return page;
   }
 
-  /** A page came through: `bytes` were measured for these cells. */
+  /** A page came through: `bytes` were measured for these cells, and the next page is as large as they allow. */
   learn(cells: number, bytes: number): void {
     if (cells > 0) this.bytesPerCell = Math.max(8, bytes / cells);
+    this.mostCells = Infinity;
   }
 
   /** A page did not come through for another reason: it is asked again as it was. */

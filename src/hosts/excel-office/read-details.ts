@@ -4,8 +4,9 @@ import { Fault } from '../../core/fault';
 import type { CancelSignal } from '../../core/host';
 import type { CellSnapshot } from '../../core/snapshot';
 import { cellsIn, PageCutter, type Block } from './pages';
-import { askMerges, PAGE_BYTES, type SheetDraft } from './read-pages';
-import { isTooLarge, type Session } from './session';
+import { askMerges, dropGone, PAGE_BYTES, type SheetDraft } from './read-pages';
+import { isGone, isTooLarge, type Session } from './session';
+import { runsOf } from './stale-formulas';
 
 const BYTES_PER_STYLE = 56;
 
@@ -16,7 +17,7 @@ export interface CellStyle { readonly bold: boolean; readonly indent: number }
 /** Runs of rows that hold at least one text and whose cells differ: numbers' weight tells no outline by itself, but rows do. */
 export function mixedBlocks(draft: SheetDraft, sheet: number): Block[] {
   const used = draft.listed.used;
-  if (!used || !draft.rowStyles) return [];
+  if (!used || !draft.rowStyles || draft.gone) return [];
   const occupied = new Set(draft.cells.map((cell) => cell.row));
   const blocks: { sheet: number; range: CellRange }[] = [];
   for (let row = used.top; row <= used.bottom; row += 1) {
@@ -47,10 +48,10 @@ export async function readDetails(session: Session, drafts: readonly SheetDraft[
           const block = sheetOf(drafts[sheet] as SheetDraft).getRangeByIndexes(top, left, bottom - top + 1, right - left + 1);
           return { sheet, range, answer: block.getCellProperties({ format: { font: { bold: true }, indentLevel: true } }) };
         });
-        const typed = doubtful ? drafts.flatMap((draft, i) => (draft.gone ? [] : draft.doubtful.map((at) => {
-          const cell = sheetOf(draft).getRangeByIndexes(at.row, at.column, 1, 1);
-          cell.load('valueTypes');
-          return { i, at, cell };
+        const typed = doubtful ? drafts.flatMap((draft, i) => (draft.gone ? [] : runsOf(draft.doubtful).map((run) => {
+          const range = sheetOf(draft).getRangeByIndexes(run.top, run.left, run.bottom - run.top + 1, run.right - run.left + 1);
+          range.load('valueTypes');
+          return { i, run, range };
         }))) : [];
         // eslint-disable-next-line office-addins/no-context-sync-in-loop -- one round trip a page is the point
         await context.sync();
@@ -61,11 +62,18 @@ export async function readDetails(session: Session, drafts: readonly SheetDraft[
             }
           }
         }
-        for (const { i, at, cell } of typed) if (String(cell.valueTypes[0]?.[0]) === 'Error') errors[i]?.add(key(at.row, at.column));
+        for (const { i, run, range } of typed) {
+          for (const [r, line] of (range.valueTypes as readonly (readonly unknown[])[]).entries()) {
+            for (const [c, type] of line.entries()) if (String(type) === 'Error') errors[i]?.add(key(run.top + r, run.left + c));
+          }
+        }
       }, signal);
       doubtful = false;
     } catch (error) {
-      if (!isTooLarge(error) || !cutter.tooLarge(page)) throw error instanceof Fault ? error : new Fault('too-many-cells');
+      if (isGone(error)) {
+        cutter.putBack(page);
+        await dropGone(session, drafts, cutter, signal);
+      } else if (!isTooLarge(error) || !cutter.tooLarge(page)) throw error instanceof Fault ? error : new Fault('too-many-cells');
     }
   }
   drafts.forEach((draft, i) => finish(draft, styles[i] ?? new Map(), errors[i] ?? new Set()));
@@ -107,6 +115,10 @@ export async function readMergesByHalves(session: Session, draft: SheetDraft, si
       }, signal);
       for (const area of areas) found.set(`${key(area.top, area.left)}:${key(area.bottom, area.right)}`, area);
     } catch (error) {
+      if (isGone(error)) {
+        draft.gone = true;
+        return;
+      }
       if (cellsIn(range) < 2 || (error instanceof Fault && error.code !== 'host-lost')) throw error;
       const middle = Math.floor((top + bottom) / 2);
       const halves = top < bottom

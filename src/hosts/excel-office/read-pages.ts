@@ -34,7 +34,8 @@ export function draftOf(listed: ListedSheet): SheetDraft {
 
 /** Bytes of one answer that are aimed at; the web's limit is 5 MB. */
 export const PAGE_BYTES = 4.6 * 1024 * 1024;
-const FIRST_GUESS = 36;
+/** Bytes of a cell of an ordinary table (value, formula, format), with its share of its row's answers. */
+const FIRST_GUESS = 46;
 const BYTES_PER_ROW_ANSWER = 70;
 
 /* eslint-disable office-addins/load-object-before-read, office-addins/call-sync-before-read -- results are taken after the page's sync */
@@ -141,7 +142,7 @@ export async function readPages(session: Session, drafts: readonly SheetDraft[],
 }
 
 /** Asks which sheets are still there and forgets the others. Fault host-lost when all are. */
-async function dropGone(session: Session, drafts: readonly SheetDraft[], cutter: PageCutter, signal?: CancelSignal): Promise<void> {
+export async function dropGone(session: Session, drafts: readonly SheetDraft[], cutter: PageCutter, signal?: CancelSignal): Promise<void> {
   const present = await session.ask(async (context) => {
     context.workbook.worksheets.load('items/id');
     await context.sync();

@@ -2,6 +2,7 @@ import { strict as assert } from 'node:assert';
 import { Fault } from '../../core/fault';
 import type { CellSnapshot, SheetSnapshot, WorkbookSnapshot } from '../../core/snapshot';
 import { excelInNode } from '../../../test/support/excel-in-node';
+import { largeWorkbook } from '../../../test/support/large-workbook';
 
 const plain = (value: unknown): unknown => JSON.parse(JSON.stringify(value));
 
@@ -23,6 +24,9 @@ function large(): WorkbookSnapshot {
   }))));
 }
 
+const FIVE_MB = 5 * 1024 * 1024;
+const allowed = (log: readonly { readonly responseBytes: number }[]): number => 3 + Math.ceil(log.reduce((sum, trip) => sum + trip.responseBytes, 0) / FIVE_MB);
+
 describe('reading the open workbook', () => {
   it('takes at most 3 round trips plus one for each 5 MB on 20 sheets and 200,000 cells', async () => {
     const given = large();
@@ -37,14 +41,34 @@ describe('reading the open workbook', () => {
     assert.equal(seen.at(-1), 200_000);
   });
 
-  it('takes as many round trips for one sheet as for thirty', async () => {
-    const trips = async (sheets: number): Promise<number> => {
+  it('keeps that bound for a workbook of department tables, with formulas, formats and bold totals in every tenth row', async () => {
+    const given = await largeWorkbook();
+    const { workbook, host } = await excelInNode(given);
+    const read = await workbook.read();
+    assert.deepEqual(read.sheets.map((one) => one.cells.length), given.sheets.map((one) => one.cells.length));
+    assert.ok(host.log.every((trip) => trip.failure === null && trip.responseBytes <= FIVE_MB));
+    assert.ok(host.log.length <= allowed(host.log), `${String(host.log.length)} trips`);
+  });
+
+  it('takes 3 round trips for 1, 20 or 100 sheets', async () => {
+    for (const sheets of [1, 20, 100]) {
       const { workbook, host } = await excelInNode(book(...Array.from({ length: sheets }, (_, i) => sheet(`S${String(i)}`, [{ row: 3, column: 2, value: i }]))));
       await workbook.read();
-      return host.log.length;
-    };
-    assert.equal(await trips(1), 3);
-    assert.equal(await trips(30), 3);
+      assert.equal(host.log.length, 3);
+    }
+  });
+
+  it('cuts texts that are too wide for one answer into smaller pages: one trip for each 5 MB that the host wrote', async () => {
+    const wide = book(...Array.from({ length: 4 }, (_, s) => sheet(`Thuyết minh ${String(s)}`, Array.from({ length: 6000 }, (_n, row): CellSnapshot => ({
+      row, column: 0, value: `${String(row)} ${'Đánh giá tình hình thực hiện nhiệm vụ. '.repeat(8)}`,
+    })))));
+    const { workbook, host } = await excelInNode(wide);
+    assert.deepEqual(plain(await workbook.read()), plain(wide));
+    const through = host.log.filter((trip) => trip.responseBytes <= FIVE_MB);
+    assert.ok(through.reduce((sum, trip) => sum + trip.responseBytes, 0) > 3 * FIVE_MB);
+    assert.ok(through.every((trip) => trip.failure === null));
+    assert.ok(host.log.length <= allowed(host.log), `${String(host.log.length)} trips`);
+    assert.ok(host.log.length - through.length <= 2, 'at most two pages were too large');
   });
 
   it('asks for less when answers are larger than the host passes on', async () => {
@@ -81,6 +105,30 @@ describe('reading the open workbook', () => {
     const read = await workbook.read();
     assert.deepEqual(read.sheets.map((one) => one.name), ['A mới']);
     assert.equal(read.sheets[0]?.cells[0]?.value, 1);
+  });
+
+  it('leaves out a sheet that is deleted before its styles or its merged areas are asked', async () => {
+    const mixed: readonly CellSnapshot[] = [{ row: 0, column: 0, value: 'Tổng', bold: true }, { row: 0, column: 1, value: 1 }, { row: 1, column: 0, value: '#N/A' }];
+    for (const deletedAt of [3, 4]) {
+      const { workbook, book: model, host } = await excelInNode(book(sheet('A', mixed), sheet('B', mixed)));
+      for (let trip = 1; trip < deletedAt; trip += 1) host.faults.beforeNext(() => undefined);
+      host.faults.beforeNext(() => model.remove(model.sheets[1] as never));
+      const read = await workbook.read();
+      assert.deepEqual(plain(read.sheets), plain([model.toSnapshot().sheets[0]]));
+    }
+    const merges = Array.from({ length: 40 }, (_, i) => ({ top: i * 2, left: 0, bottom: i * 2 + 1, right: 1 }));
+    const { workbook, book: model, host } = await excelInNode(book(sheet('Gộp', merges.map((m, i) => ({ row: m.top, column: 0, value: i })), { merges }), sheet('B', mixed)), { limits: { mergedAreas: 12 } });
+    for (let trip = 1; trip < 5; trip += 1) host.faults.beforeNext(() => undefined);
+    host.faults.beforeNext(() => model.remove(model.sheets[0] as never));
+    assert.deepEqual((await workbook.read()).sheets.map((one) => one.name), ['B']);
+  });
+
+  it('says what failed when an error stops a batch in its middle', async () => {
+    const { workbook, host } = await excelInNode(book(sheet('A', [{ row: 0, column: 0, value: 1 }])), { sets: { ExcelApi: '1.12' } });
+    host.faults.failAction('GetRangeByIndexes', 'GeneralException', 9);
+    await assert.rejects(workbook.read(), (error: unknown) => error instanceof Fault && error.code === 'host-lost' && error.data['code'] === 'GeneralException');
+    host.faults.calm();
+    assert.equal((await workbook.read()).sheets.length, 1);
   });
 
   it('waits out a cell in edit mode, then says that the host is busy', async () => {

@@ -98,7 +98,7 @@ export function staleFormulas(book: WorkbookSnapshot, touched: ReadonlyMap<strin
 }
 
 /** Cells as rectangles: side by side in a row, or one above the other. */
-export function runsOf(cells: readonly CellSnapshot[]): CellRange[] {
+export function runsOf(cells: readonly { readonly row: number; readonly column: number }[]): CellRange[] {
   const sorted = [...cells].sort((a, b) => a.row - b.row || a.column - b.column);
   const across: { top: number; left: number; bottom: number; right: number }[] = [];
   for (const { row, column } of sorted) {
