@@ -78,26 +78,51 @@ function putSheet(context: Excel.RequestContext, edit: SheetEdit, there: Excel.W
   if (edit.hidden !== undefined) sheet.visibility = edit.hidden ? 'Hidden' : 'Visible';
 }
 
-/** Returns the undo in the order in which it is to be applied. Faults: not-found {sheet}, not-supported {reason, sheet}. */
+function write(context: Excel.RequestContext, { edit, sheet, before }: Target): void {
+  if (edit.kind === 'set-cell') {
+    const range = sheet.getRange(edit.cell);
+    if (edit.formula === undefined) range.values = [[cellInput(edit.value)]];
+    else range.formulas = [[`=${edit.formula}`]];
+  } else if (edit.kind === 'remove-sheet') {
+    if (!sheet.isNullObject) sheet.delete();
+  } else {
+    putSheet(context, edit, sheet.isNullObject ? null : sheet, before);
+  }
+}
+
+/**
+ * Returns the undo in the order in which it is to be applied. Where Excel stops in the middle, what it had written by then
+ * is taken back. Faults: not-found {sheet}, not-supported {reason, sheet}.
+ */
 export async function applyEdits(session: Session, edits: readonly Edit[]): Promise<Edit[]> {
   if (edits.length === 0) return [];
-  return session.run(async (context) => {
-    const targets = edits.map((edit) => look(context, edit));
-    await context.sync();
-    targets.forEach(require);
-    const undo = targets.map(undoOf);
-    for (const { edit, sheet, before } of targets) {
-      if (edit.kind === 'set-cell') {
-        const range = sheet.getRange(edit.cell);
-        if (edit.formula === undefined) range.values = [[cellInput(edit.value)]];
-        else range.formulas = [[`=${edit.formula}`]];
-      } else if (edit.kind === 'remove-sheet') {
-        if (!sheet.isNullObject) sheet.delete();
-      } else {
-        putSheet(context, edit, sheet.isNullObject ? null : sheet, before);
-      }
-    }
-    await context.sync();
-    return undo.reverse();
-  });
+  let begun: readonly Target[] = [];
+  try {
+    return await session.run(async (context) => {
+      begun = [];
+      const targets = edits.map((edit) => look(context, edit));
+      await context.sync();
+      targets.forEach(require);
+      const undo = targets.map(undoOf);
+      for (const target of targets) write(context, target);
+      begun = targets;
+      await context.sync();
+      return undo.reverse();
+    });
+  } catch (error) {
+    if (begun.length > 0 && !(error instanceof Fault && error.code === 'host-busy')) await takeBack(session, begun.map(undoOf).reverse());
+    throw error;
+  }
+}
+
+/** One by one, so that one that cannot be taken back keeps no other from it. */
+async function takeBack(session: Session, undo: readonly Edit[]): Promise<void> {
+  for (const edit of undo) {
+    await session.run(async (context) => {
+      const target = look(context, edit);
+      await context.sync();
+      write(context, target);
+      await context.sync();
+    }).catch(() => undefined);
+  }
 }

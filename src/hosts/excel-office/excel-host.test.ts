@@ -68,6 +68,20 @@ describe('editing the open workbook', () => {
     assert.deepEqual((await workbook.read()).sheets[1], before.sheets[1]);
   });
 
+  it('takes back what was written when an error stops the batch in its middle', async () => {
+    const { workbook, host } = await excelInNode(book(TOTAL, ...PARTS, SUM));
+    const before = await workbook.read();
+    const edits: Edit[] = [
+      { kind: 'set-cell', sheet: 'Biểu 95', cell: 'D11', value: 1 }, { kind: 'set-cell', sheet: 'Biểu 95', cell: 'D14', value: 2 },
+      { kind: 'put-sheet', sheet: 'Ngoại lệ', rows: [['Ô']] },
+    ];
+    host.faults.failAction('Add', 'GeneralException');
+    await assert.rejects(workbook.apply(edits), (e: unknown) => e instanceof Fault && e.code === 'host-lost');
+    assert.ok(host.log.some((trip) => trip.failure === 'GeneralException'));
+    const after = await workbook.read();
+    assert.deepEqual(after.sheets.map((sheet) => sheet.cells.map((cell) => cell.formula ?? cell.value)), before.sheets.map((sheet) => sheet.cells.map((cell) => cell.formula ?? cell.value)));
+  });
+
   it('writes nothing when one edit may not be written', async () => {
     const { workbook, book: model } = await excelInNode(book(TOTAL));
     const edits: Edit[] = [{ kind: 'set-cell', sheet: 'Biểu 95', cell: 'A1', value: 1 }, { kind: 'set-cell', sheet: 'Không có', cell: 'A1', value: 1 }];
