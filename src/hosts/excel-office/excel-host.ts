@@ -10,8 +10,8 @@ import { insertSheets } from './insert-sheets';
 import { ChangeGatherer, listenChanges, QUIET, type Quiet } from './listen-changes';
 import { mark, unmark } from './marks';
 import { openBrowser } from './open-browser';
+import type * as ReadAgain from './read-again';
 import { pageApi, type OfficeApi } from './office-api';
-import { planReading, readPlans, takingOver } from './read-again';
 import { readWorkbook } from './read-workbook';
 import { selectCell } from './select-cell';
 import { Session } from './session';
@@ -26,6 +26,9 @@ export interface ExcelHostOptions {
   /** Bytes that one answer may have. */
   readonly pageBytes?: number;
 }
+
+/** Needed after the first edit: fetched while the first findings are being looked at. */
+const readingAgain = (): Promise<typeof ReadAgain> => import(/* webpackChunkName: "read-again" */ './read-again');
 
 class ExcelHost implements WorkbookHost {
   readonly kind = 'workbook';
@@ -47,11 +50,13 @@ class ExcelHost implements WorkbookHost {
   async read(progress?: ProgressListener, signal?: CancelSignal): Promise<WorkbookSnapshot> {
     const { snapshot, names } = await readWorkbook(this.session, this.abilities, { progress, signal, pageBytes: this.options.pageBytes });
     this.names = new Map(names);
+    void readingAgain().catch(() => undefined);
     return snapshot;
   }
 
   async readAgain(previous: WorkbookSnapshot, changes: readonly WorkbookChange[], progress?: ProgressListener, signal?: CancelSignal): Promise<WorkbookSnapshot> {
     if (changes.length === 0) return previous;
+    const { planReading, readPlans, takingOver } = await readingAgain();
     const everything = async (): Promise<WorkbookSnapshot> => takingOver(previous, await this.read(progress, signal));
     const whole = new Set(changes.flatMap((change) => (change.kind === 'sheet' ? [change.sheet] : [])));
     if (changes.some((change) => change.kind === 'sheets')) return everything();

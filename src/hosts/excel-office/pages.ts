@@ -79,3 +79,26 @@ export class PageCutter {
     return true;
   }
 }
+
+/** Cells as rectangles: side by side in a row, or one above the other. */
+export function runsOf(cells: readonly { readonly row: number; readonly column: number }[]): CellRange[] {
+  const sorted = [...cells].sort((a, b) => a.row - b.row || a.column - b.column);
+  const across: { top: number; left: number; bottom: number; right: number }[] = [];
+  for (const { row, column } of sorted) {
+    const last = across[across.length - 1];
+    if (last && last.top === row && last.right === column - 1) last.right = column;
+    else across.push({ top: row, left: column, bottom: row, right: column });
+  }
+  const runs: { top: number; left: number; bottom: number; right: number }[] = [];
+  const open = new Map<string, (typeof runs)[0]>();
+  for (const run of across) {
+    const columns = `${String(run.left)}:${String(run.right)}`;
+    const above = open.get(columns);
+    if (above && above.bottom === run.top - 1) above.bottom = run.bottom;
+    else {
+      runs.push(run);
+      open.set(columns, run);
+    }
+  }
+  return runs;
+}

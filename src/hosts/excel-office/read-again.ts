@@ -7,10 +7,10 @@ import type { CancelSignal, WorkbookChange } from '../../core/host';
 import type { CellSnapshot, CellValue, SheetSnapshot, WorkbookSnapshot } from '../../core/snapshot';
 import type { Abilities } from './abilities';
 import { cellsOf } from './cell-grid';
-import { cellsIn } from './pages';
+import { cellsIn, runsOf } from './pages';
 import { PAGE_BYTES } from './read-pages';
 import { isGone, isTooLarge, type Session } from './session';
-import { runsOf, staleFormulas, type Touched } from './stale-formulas';
+import { staleFormulas, type Touched } from './stale-formulas';
 
 /** More changed cells or formulas than this, and reading everything is as good. */
 const MOST_CELLS = Math.floor(PAGE_BYTES / 100);

@@ -3,10 +3,9 @@ import type { CellRange } from '../../core/cell-address';
 import { Fault } from '../../core/fault';
 import type { CancelSignal } from '../../core/host';
 import type { CellSnapshot } from '../../core/snapshot';
-import { cellsIn, PageCutter, type Block } from './pages';
+import { cellsIn, PageCutter, runsOf, type Block } from './pages';
 import { askMerges, dropGone, PAGE_BYTES, type SheetDraft } from './read-pages';
 import { isGone, isTooLarge, type Session } from './session';
-import { runsOf } from './stale-formulas';
 
 const BYTES_PER_STYLE = 56;
 
