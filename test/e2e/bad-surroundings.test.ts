@@ -8,6 +8,7 @@ import { join } from 'node:path';
 import type { Page, Route } from 'playwright-core';
 import { openInExcel } from '../../src/office-emulator';
 import { readXlsx } from '../../src/hosts/xlsx-file';
+import { violations } from '../support/axe';
 import { BrowserHarness, sample, until, type Opened } from '../support/browser';
 
 const DIST = join(__dirname, '../../dist/taskpane');
@@ -48,6 +49,7 @@ describe('the pane in bad surroundings', function () {
     await seen(opened, new RegExp(`Không tải được một phần của Khớp Số.*${file.replaceAll('.', '\\.')}.*kiểm tra mạng`, 's'));
     assert.match(opened.trouble.errors.join('\n'), /integrity/);
     await opened.shoot('bad-part-altered');
+    assert.deepEqual(await violations(opened), []);
     await opened.pane.locator('#tab-check').click();
     await opened.pane.locator('text=70.067').first().waitFor();
     whole = true;
@@ -92,6 +94,7 @@ describe('the pane in bad surroundings', function () {
       opened = await inExcel({ before: alter(built(file)) });
       await seen(opened, file === 'excel' ? /Không tải được một phần của Khớp Số \(excel\./ : /Ngăn chưa mở được.*The pane has not opened/s);
       await opened.shoot(`bad-start-${file}`);
+      assert.deepEqual(await violations(opened), []);
       if (file === 'excel') {
         await opened.page.unroute(`**/${built(file)}`);
         await opened.pane.locator('#again').click();
@@ -108,6 +111,7 @@ describe('the pane in bad surroundings', function () {
     opened = await inExcel({ copy: false, before: withhold('**/office/office.js') });
     await seen(opened, /Không tải được office\.js.*thư mục “office”/s);
     await opened.shoot('bad-no-office-js');
+    assert.deepEqual(await violations(opened), []);
     await opened.page.unroute('**/office/office.js');
     await opened.pane.locator('#again').click();
     await opened.pane.locator('text=70.067').first().waitFor({ timeout: 60_000 });
@@ -143,6 +147,7 @@ describe('the pane in bad surroundings', function () {
     assert.equal(download.suggestedFilename(), 'Báo cáo 2021-H1.docx');
     await seen(opened, /Đã gửi “Báo cáo 2021-H1\.docx” sang thư mục Tải xuống/);
     await opened.shoot('bad-plain-browser');
+    assert.deepEqual(await violations(opened), []);
     assert.deepEqual(opened.trouble, { errors: [], outside: [] });
     await opened.pane.locator('#language').click();
     await seen(opened, /This page is the task pane of Khop So/);

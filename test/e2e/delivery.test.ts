@@ -8,6 +8,7 @@ import type { Page } from 'playwright-core';
 import { openInExcel } from '../../src/office-emulator';
 import { traceReport } from '../../src/hosts/docx-file';
 import { readXlsx } from '../../src/hosts/xlsx-file';
+import { violations } from '../support/axe';
 import { BrowserHarness, sample, until, type Opened } from '../support/browser';
 
 const SAMPLE = 'tai-chinh.xlsx';
@@ -134,5 +135,6 @@ describe('the delivery of a file', function () {
     await opened.pane.locator('#other-window').click();
     await told(opened, /Office không cho mở cửa sổ.*taskpane\.html\?browser=1&lang=vi/s);
     await opened.shoot('delivery-blocked');
+    assert.deepEqual(await violations(opened), []);
   });
 });

@@ -2,7 +2,6 @@
 import type { Catalogue } from './keys';
 
 export const en: Catalogue = {
-  'boot.outside': 'This page is the task pane of Khop So. To check figures, open it from the Home tab of Excel or Word; here, in a browser, it only writes reports from saved workbooks. No figure leaves this machine.',
   'boot.tooOld': 'This Office is too old: Khop So needs {set}. Update Office, or use Office on the web.',
   'language.switch': 'Switch to Vietnamese (Tiếng Việt)',
   'tabs.title': 'Parts of Khop So',
@@ -188,7 +187,6 @@ export const en: Catalogue = {
   'report.adjusted': '“{label}”: rounds to {rounded}, printed as {printed} so that the parts add up to “{whole}”.',
   'report.writing': 'Writing the report…',
   'report.write': 'Write report',
-  'report.fromBooks.browser': 'Choose saved workbooks (one file or several), look at the preview, then download the report.',
   'report.joint': 'Use the {count} workbooks taken in under Submit',
   'report.errors.title': '{count} open {count|error|errors}',
   'report.errors.ask': 'Write the report with these figures all the same? The errors will be printed as an annex.',
@@ -217,19 +215,6 @@ export const en: Catalogue = {
   'delivery.saved': '“{file}” saved.',
   'delivery.offered': '“{file}” was sent to the Downloads folder.',
   'delivery.declined': '“{file}” was not saved.',
-  'delivery.address': 'No file there? This Word blocks downloads: open this address in Edge or Chrome and write the report there: {address}',
-  'delivery.other': 'No file in the Downloads folder?',
-  'delivery.other.report': 'Some Offices do not let a pane download files. First way: save the workbook, open Word, go to Khop So › Write report and choose that workbook; the report opens as a new document, nothing is downloaded. Second way: open Khop So in a browser.',
-  'delivery.other.merged': 'Some Offices do not let a pane download files. First way: press “Bring into the open workbook” and save it. Second way: hand the file to a browser window and save it there.',
-  'delivery.other.workbook': 'Some Offices do not let a pane download files. First way: save this workbook (Ctrl+S) and send that very file. Second way: hand the file to a browser window and save it there.',
-  'delivery.other.blank': 'Some Offices do not let a pane download files. First way: open this workbook in Excel on the web or a newer Excel, where the sheet goes straight into it. Second way: hand the file to a browser window and save it there.',
-  'delivery.window': 'Open a browser window',
-  'delivery.window.handed': 'The window that opened has the file: press “Save file” there.',
-  'delivery.window.browsing': 'The browser is opening Khop So: save this workbook, choose it on that page and press “Write report”.',
-  'delivery.window.blocked': 'Office lets no window open. Open this address in Edge or Chrome, choose the saved workbook and press “Write report”: {address}',
-  'delivery.window.silent': 'The window that opened did not take the file. Choose the saved workbook there and press “Write report”; if you see no window, open this address in Edge or Chrome: {address}',
-  'delivery.taken': 'This file has just come from the Khop So pane in Office, through no server.',
-  'delivery.save': 'Save file',
   'figures.where': 'Source: {file}, sheet {sheet}, cell {cell}.',
 
   'repair.done': 'Cell {cell} on sheet “{sheet}” changed: {before} → {after}.',

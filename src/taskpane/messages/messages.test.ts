@@ -6,6 +6,7 @@ import { en } from './en';
 import { fill, loadLanguage, translator, type MessageKey } from './index';
 import { loadDocumentLanguage } from './document-words';
 import { enDocument } from './en-document';
+import { OTHER_WAYS } from './other-ways';
 import { vi } from './vi';
 import { viDocument } from './vi-document';
 
@@ -34,6 +35,16 @@ describe('message catalogues', () => {
 
   it('fill the same blanks in both languages', () => {
     for (const key of keys) assert.deepEqual(blanks(catalogues.en[key]), blanks(catalogues.vi[key]), key);
+  });
+
+  it('say the other ways to a file in both languages, with the same blanks, and none in vain', () => {
+    const others = Object.keys(OTHER_WAYS.vi) as (keyof typeof OTHER_WAYS.vi)[];
+    assert.deepEqual(Object.keys(OTHER_WAYS.en), others);
+    for (const key of others) {
+      for (const language of ['vi', 'en'] as const) assert.notEqual(OTHER_WAYS[language][key].trim(), '', key);
+      assert.deepEqual(blanks(OTHER_WAYS.en[key]), blanks(OTHER_WAYS.vi[key]), key);
+      assert.ok(text.includes(`('${key}'`) || /^(other|window)\./.test(key), key);
+    }
   });
 
   it('hold no key that the pane does not use', () => {

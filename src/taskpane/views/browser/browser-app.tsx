@@ -6,6 +6,7 @@ import { rememberLanguage } from '../../boot/preferences';
 import { takeFile } from '../../delivery/other-window';
 import { saveFile, type Delivery, type OfferedFile } from '../../delivery/save-file';
 import { translator } from '../../messages';
+import { otherWays } from '../../messages/other-ways';
 import { Button, Message } from '../../parts/fluent';
 import { TopBar } from '../../parts/top-bar';
 import { useStore } from '../../parts/use-store';
@@ -17,6 +18,7 @@ export function BrowserApp({ session }: { readonly session: DocumentSession }): 
   const state = useStore(session.store);
   const words = useMemo(() => ({ language: state.language, t: translator(state.language) }), [state.language]);
   const { t } = words;
+  const say = otherWays(state.language);
   const [handed, setHanded] = useState<OfferedFile | null>(null);
   const [delivery, setDelivery] = useState<Delivery | null>(null);
   useEffect(() => { document.documentElement.lang = state.language; }, [state.language]);
@@ -29,15 +31,15 @@ export function BrowserApp({ session }: { readonly session: DocumentSession }): 
         {handed !== null && (
           <section class="ask" aria-labelledby="handed-title">
             <h2 id="handed-title">{handed.name}</h2>
-            <p>{t('delivery.taken')}</p>
-            <p><Button id="save-handed" appearance="primary" onClick={() => { save(handed); }}>{t('delivery.save')}</Button></p>
+            <p>{say('taken')}</p>
+            <p><Button id="save-handed" appearance="primary" onClick={() => { save(handed); }}>{say('save')}</Button></p>
             {delivery !== null && <Message intent="info">{t(`delivery.${delivery}`, { file: handed.name })}</Message>}
           </section>
         )}
-        <Message intent="info">{t('boot.outside')}</Message>
+        <Message intent="info">{say('outside')}</Message>
         {state.fault !== null && <Message intent="error">{describeFault(state.fault, state.language)}</Message>}
         {state.notice !== null && <Message intent="info">{t(state.notice.key, state.notice.values)}</Message>}
-        <BooksReport session={session} state={state} hint={t('report.fromBooks.browser')} writeLabel={t('report.write')} />
+        <BooksReport session={session} state={state} hint={say('books')} writeLabel={t('report.write')} />
       </main>
     </WordsContext.Provider>
   );

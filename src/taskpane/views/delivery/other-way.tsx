@@ -3,6 +3,7 @@ import type { VNode } from 'preact';
 import { useEffect, useRef, useState } from 'preact/hooks';
 import { browserAddress, handToWindow, type Handing } from '../../delivery/other-window';
 import type { OfferedFile } from '../../delivery/save-file';
+import { otherWays } from '../../messages/other-ways';
 import { Button, Message } from '../../parts/fluent';
 import { useWords } from '../../parts/words';
 
@@ -13,7 +14,8 @@ export interface OtherWayProps {
 }
 
 export function OtherWay({ file, browse }: OtherWayProps): VNode {
-  const { t, language } = useWords();
+  const { language } = useWords();
+  const say = otherWays(language);
   const [outcome, setOutcome] = useState<Handing | 'browsing' | null>(null);
   const place = useRef<HTMLDetailsElement>(null);
   // The button that was pressed may stand far below.
@@ -26,10 +28,10 @@ export function OtherWay({ file, browse }: OtherWayProps): VNode {
   };
   return (
     <details class="ask" id="other-way" ref={place}>
-      <summary>{t('delivery.other')}</summary>
-      <p>{t(`delivery.other.${file.kind}`)}</p>
-      <p><Button id="other-window" onClick={open}>{t('delivery.window')}</Button></p>
-      {outcome !== null && <Message intent={outcome === 'handed' || outcome === 'browsing' ? 'info' : 'warning'}>{t(`delivery.window.${outcome}`, { address })}</Message>}
+      <summary>{say('other')}</summary>
+      <p>{say(`other.${file.kind}`)}</p>
+      <p><Button id="other-window" onClick={open}>{say('window')}</Button></p>
+      {outcome !== null && <Message intent={outcome === 'handed' || outcome === 'browsing' ? 'info' : 'warning'}>{say(`window.${outcome}`, { address })}</Message>}
     </details>
   );
 }

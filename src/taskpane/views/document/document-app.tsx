@@ -5,6 +5,7 @@ import { describeFault } from '../../../language';
 import { rememberLanguage } from '../../boot/preferences';
 import { browserAddress } from '../../delivery/other-window';
 import { translator } from '../../messages';
+import { otherWays } from '../../messages/other-ways';
 import { Message } from '../../parts/fluent';
 import { Tabs } from '../../parts/tabs';
 import { TopBar } from '../../parts/top-bar';
@@ -30,7 +31,7 @@ export function DocumentApp({ session }: { readonly session: DocumentSession }):
           {state.fault !== null && <Message intent="error">{describeFault(state.fault, state.language)}</Message>}
           {state.notice !== null && <Message intent="info">{t(state.notice.key, state.notice.values)}</Message>}
           {state.view === 'figures' && <FiguresView session={session} state={state} />}
-          {state.notice?.key === 'delivery.offered' && <p class="hint">{t('delivery.address', { address: browserAddress(state.language) })}</p>}
+          {state.notice?.key === 'delivery.offered' && <p class="hint">{otherWays(state.language)('address', { address: browserAddress(state.language) })}</p>}
           {state.view === 'report' && <BooksReport session={session} state={state} hint={t('report.fromBooks')} writeLabel={t('report.open')} />}
         </div>
       </main>
