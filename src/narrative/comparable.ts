@@ -4,6 +4,9 @@ import type { GapInline } from '../core/report-document';
 import type { Figure } from './figure';
 import { unitText } from './unit-text';
 
+/** What a gap names as missing where figures are there but bear no claim. */
+export const CONTRADICTION = 'contradiction';
+
 /** The value in the base unit of its dimension (đồng, kg, ha): figures of one dimension can be added and compared. */
 export function inBase(figure: Figure): Decimal {
   return shift(figure.value, figure.fact.unit?.power ?? 0);
@@ -19,7 +22,7 @@ export function inUnitOf(figure: Figure, other: Figure): Decimal | null {
 /** Marks a comparison that means nothing. */
 export function incomparable(figure: Figure, other: Figure): GapInline {
   const units = [figure, other].map((each) => unitText(each.fact.unit)).join(', ');
-  return { type: 'gap', text: `[không so sánh được, hai số liệu khác đơn vị: ${units}]`, missing: 'breakdown' };
+  return { type: 'gap', text: `[không so sánh được, hai số liệu khác đơn vị: ${units}]`, missing: CONTRADICTION };
 }
 
 function halfPlace(figure: Figure): Decimal {
@@ -37,5 +40,5 @@ export function sumAgainst(whole: Figure, parts: readonly Figure[]): -1 | 0 | 1 
 
 /** Marks parts that exceed their whole: neither "bao gồm" nor "trong đó" would be true of them. */
 export function contradiction(): GapInline {
-  return { type: 'gap', text: '[các khoản thành phần cộng lại vượt tổng số, cần kiểm tra]', missing: 'breakdown' };
+  return { type: 'gap', text: '[các khoản thành phần cộng lại vượt tổng số, cần kiểm tra]', missing: CONTRADICTION };
 }

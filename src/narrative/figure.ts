@@ -20,16 +20,22 @@ export class Figure {
   readonly co = true;
   readonly #fact: Fact;
   readonly #proofs: readonly string[];
+  readonly #workedOut: Decimal | null;
 
-  constructor(fact: Fact, proofs: readonly string[] = []) {
+  constructor(fact: Fact, proofs: readonly string[] = [], workedOut: Decimal | null = null) {
     this.#fact = fact;
     this.#proofs = proofs;
+    this.#workedOut = workedOut;
   }
   get fact(): Fact {
     return this.#fact;
   }
   get proofs(): readonly string[] {
     return this.#proofs;
+  }
+  /** What the sheet's own figures give instead of this stated ratio or growth; null where they bear it out. */
+  get workedOut(): Decimal | null {
+    return this.#workedOut;
   }
   get value(): Decimal {
     return this.#fact.value;

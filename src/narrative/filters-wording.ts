@@ -3,9 +3,9 @@
  * here and nowhere else, and is always true of the digits printed beside it.
  */
 import { absolute, compare, divide, equals, fromInteger, multiply, normalise, round, sign, subtract, type Decimal } from '../core/decimal';
-import type { FigureFormat, Inline } from '../core/report-document';
-import { printedValue } from '../language/figure-text';
-import { incomparable, inUnitOf } from './comparable';
+import type { FigureFormat, GapInline, Inline } from '../core/report-document';
+import { printedValue, printFigure } from '../language/figure-text';
+import { CONTRADICTION, incomparable, inUnitOf } from './comparable';
 import { Figure, HUNDRED } from './figure';
 import { countFormat, decimalsApart, figureOf, formatOfCount, orGap, percentFormat } from './filters-number';
 import { derived, gap, printed, text, type Pieces } from './pieces';
@@ -18,6 +18,14 @@ const NEAR = fromInteger(1);
 
 const basis = (argument: unknown, fallback: string): string => (typeof argument === 'string' && argument !== '' ? argument : fallback);
 
+/** A mark instead of the claim where the sheet's own figures lie on the other side of `limit` than what is stated. */
+function unlessBorneOut(figure: Figure, limit: Decimal, what: string): GapInline | null {
+  const own = figure.workedOut;
+  if (own === null || compare(own, limit) === compare(figure.value, limit)) return null;
+  const percent = (value: Decimal): string => printFigure(value, { kind: 'percent', decimals: Math.min(normalise(value).scale, 2), padded: false });
+  return { type: 'gap', text: `[${what}: bảng ghi ${percent(figure.value)}, tính lại ra ${percent(own)}, cần kiểm tra]`, missing: CONTRADICTION };
+}
+
 /** "tăng 25,35% so với …", "giảm 3% so với …", "bằng …": `value` is a signed growth in per cent. */
 function growth(value: unknown, base: unknown): Pieces {
   return orGap(value, 'tang_giam', (figure) => {
@@ -26,6 +34,8 @@ function growth(value: unknown, base: unknown): Pieces {
     const decimals = decimalsApart(figure.value, zero, figure.decimals);
     const format: FigureFormat = { kind: 'percent', decimals, padded: false, absolute: true };
     const direction = sign(printedValue(figure.value, format));
+    const doubted = unlessBorneOut(figure, zero, `tăng, giảm so với ${against}`);
+    if (doubted) return [doubted];
     if (sign(figure.value) === 0) return [text(`bằng ${against}`)];
     if (direction === 0) return [text(`xấp xỉ ${against}`)];
     return [text(direction > 0 ? 'tăng ' : 'giảm '), printed(figure, format), text(` so với ${against}`)];
@@ -40,6 +50,8 @@ function reached(value: unknown, plan: unknown): Pieces {
     const ratio = printed(figure, percentFormat(figure, decimals));
     if (!equals(figure.value, HUNDRED) && equals(printedValue(figure.value, ratio.format), HUNDRED)) return [text(`xấp xỉ ${of}`)];
     const over = subtract(printedValue(figure.value, ratio.format), HUNDRED);
+    const doubted = unlessBorneOut(figure, HUNDRED, `so với ${of}`);
+    if (doubted) return [doubted];
     if (sign(figure.value) < 0) return [text('bằng '), ratio, text(` ${of}`)];
     if (sign(over) <= 0) return [text('đạt '), ratio, text(` ${of}`)];
     const beyond = derived(figure, over, { decimals, padded: false });

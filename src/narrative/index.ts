@@ -4,7 +4,7 @@ export { builtInTemplate, type FigureSource, type ListSource, type Passage, type
 export { dateText } from './date-text';
 export { describeNotice, lintTemplate, type TemplateNotice } from './lint';
 export { readable, tidy } from './pieces';
-export { sumAgainst } from './comparable';
+export { CONTRADICTION, sumAgainst } from './comparable';
 export { Figure, printedDecimals } from './figure';
 export { figuresIn } from './figures-in';
 export { gapsOf, renderPassage, type RenderedPassage, type RenderOptions } from './render-passage';

@@ -1,4 +1,5 @@
 /** The names a template sees: figures, texts and lists of its passage, and the words of the profile. */
+import type { Fact } from '../core/fact';
 import { Figure, MissingFigure } from './figure';
 import type { ListSource, Passage } from './passage';
 import type { SourceRow, Sources } from './sources';
@@ -28,11 +29,15 @@ export function scopeOf(passage: Passage, sources: Sources, words: Readonly<Reco
   for (const [name, word] of Object.entries(words)) put(scope, name, word);
   for (const [name, source] of Object.entries(passage.figures)) {
     const fact = sources.figure(source);
-    put(scope, name, fact ? new Figure(fact, sources.proofs(fact)) : new MissingFigure(name, source.label));
+    put(scope, name, fact ? figureFrom(fact, sources) : new MissingFigure(name, source.label));
   }
   for (const [name, source] of Object.entries(passage.texts ?? {})) put(scope, name, sources.text(source) ?? '');
   for (const [name, source] of Object.entries(passage.lists ?? {})) put(scope, name, sources.rows(source).map((row) => rowScope(row, name, source, sources)));
   return scope;
+}
+
+function figureFrom(fact: Fact, sources: Sources): Figure {
+  return new Figure(fact, sources.proofs(fact), sources.workedOut(fact));
 }
 
 function rowScope(row: SourceRow, list: string, source: ListSource, sources: Sources): Scope {
@@ -40,7 +45,7 @@ function rowScope(row: SourceRow, list: string, source: ListSource, sources: Sou
   for (const [name, column] of Object.entries(source.columns)) put(scope, name, row.texts.get(column) ?? (column === 'name' ? row.label : ''));
   for (const [name, measure] of Object.entries(source.figures ?? {})) {
     const fact = row.facts.get(measure);
-    put(scope, name, fact ? new Figure(fact, sources.proofs(fact)) : new MissingFigure(`${list}.${name}`, `${source.label}: ${row.label}`));
+    put(scope, name, fact ? figureFrom(fact, sources) : new MissingFigure(`${list}.${name}`, `${source.label}: ${row.label}`));
   }
   return scope;
 }

@@ -1,6 +1,7 @@
 /** Facts, texts and rows of one reading, indexed once for all passages of a report. */
 import { parseCellName } from '../core/cell-address';
 import type { CellAddress } from '../core/cell-address';
+import type { Decimal } from '../core/decimal';
 import type { Fact } from '../core/fact';
 import type { Reading, TextEntry } from '../core/reading';
 import type { Relation } from '../core/relation';
@@ -23,6 +24,8 @@ export interface Sources {
   rows(source: ListSource): readonly SourceRow[];
   /** Ids of the relations that prove the fact: it takes part in them, and they hold. */
   proofs(fact: Fact): readonly string[];
+  /** What its own figures give for a stated ratio or growth that they do not bear out and nobody accepted; null for every other fact. */
+  workedOut(fact: Fact): Decimal | null;
   /** "06/7/2021": the day up to which the form's sheet counts, or its workbook's cover says; undefined where neither does. */
   asOf(form: string): string | undefined;
   /** Whether any sheet of the form was read. */
@@ -34,14 +37,17 @@ const BETWEEN_ITEMS = /\s*;\s*/;
 
 const factKey = (form: string, key: string, measure: string): string => `${form}\n${key}\n${measure}`;
 
-/** The first sheet in reading order wins where several give one figure; figures-agree reports those that differ. */
-export function sourcesOf(reading: Reading): Sources {
+/**
+ * The first sheet in reading order wins where several give one figure; figures-agree reports those that differ.
+ * `accepted`: ids of relations whose failure somebody accepted with a reason (a growth at constant prices, say).
+ */
+export function sourcesOf(reading: Reading, accepted: ReadonlySet<string> = new Set()): Sources {
   const facts = new Map<string, Fact>();
   for (const fact of reading.facts) {
     const key = factKey(fact.form ?? '', fact.key ?? fact.line, fact.measure);
     if (!facts.has(key)) facts.set(key, fact);
   }
-  const proofs = relationsOf(reading);
+  const relations = relationsOf(reading);
   const forms = new Set(reading.tables.map((table) => table.form));
   for (const entry of reading.texts) forms.add(entry.form);
   const rows = new Map<string, readonly RowOfForm[]>();
@@ -54,7 +60,8 @@ export function sourcesOf(reading: Reading): Sources {
     figure: (source) => facts.get(factKey(source.form, source.key, source.measure)),
     text: (source) => textOf(reading, source),
     rows: (source) => pick(rowsOf(source.form), source),
-    proofs: (fact) => (proofs.get(fact.id) ?? []).filter((relation) => verdictOf(reading.facts, relation).status === 'holds').map(({ id }) => id),
+    proofs: (fact) => (relations.get(fact.id) ?? []).filter((relation) => verdictOf(reading.facts, relation).status === 'holds').map(({ id }) => id),
+    workedOut: (fact) => workedOut(reading, (relations.get(fact.id) ?? []).filter(({ id }) => !accepted.has(id)), fact),
     asOf: (form) => asOf(reading, form),
     has: (form) => forms.has(form),
   };
@@ -73,6 +80,15 @@ function relationsOf(reading: Reading): Map<string, Relation[]> {
     }
   }
   return relations;
+}
+
+function workedOut(reading: Reading, relations: readonly Relation[], fact: Fact): Decimal | null {
+  for (const relation of relations) {
+    if ((relation.kind !== 'ratio' && relation.kind !== 'growth') || reading.facts[relation.whole] !== fact) continue;
+    const verdict = verdictOf(reading.facts, relation);
+    if (verdict.status === 'fails') return verdict.expected;
+  }
+  return null;
 }
 
 function textOf(reading: Reading, source: TextSource): string | undefined {

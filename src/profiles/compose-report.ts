@@ -47,10 +47,11 @@ export function composeReport(reading: Reading, profile: Profile, options: Compo
   const period = options.period ?? periodOf(reading) ?? '';
   const variables = options.variables ?? {};
   const words = reportWords(reading, profile, options);
-  const written = writeOutline({ reading, profile, words, overrides: options.templates ?? new Map() });
+  const findings = options.findings ?? [];
+  const accepted = new Set(findings.flatMap((finding) => (finding.waived && finding.relation !== undefined ? [finding.relation] : [])));
+  const written = writeOutline({ reading, profile, words, overrides: options.templates ?? new Map(), accepted });
   const { blocks, adjustments } = tieOut(reading, written.blocks);
   const frame = frameOf(reading, profile, variables, words);
-  const findings = options.findings ?? [];
   const document: ReportDocument = {
     profile: profile.id, period, frame, blocks,
     annexes: annexesOf({ reading, frame, forms: options.sheets === false ? [] : profile.annexes, findings, describe: options.describe ?? codeOf }),

@@ -2,6 +2,7 @@
 import type { CellAddress } from '../core/cell-address';
 import type { Finding, Language } from '../core/finding';
 import type { Reading } from '../core/reading';
+import { CONTRADICTION } from '../narrative';
 
 const CHECK = 'report-complete';
 
@@ -13,9 +14,9 @@ export function placeOfForm(reading: Reading, form: string): CellAddress {
   return { file: book?.file ?? '', sheet: book?.sheets[0]?.name ?? '', cell: 'A1' };
 }
 
-/** A figure that a sentence needs and no sheet gives, or parts that exceed the whole printed beside them. */
+/** A figure that a sentence needs and no sheet gives, or figures that contradict what the sentence would claim of them. */
 export function missingFigure(reading: Reading, form: string, passage: string, name: string, label: string): Finding {
-  return { check: CHECK, code: name === 'breakdown' ? 'contradiction' : 'missing-figure', severity: 'warning', at: placeOfForm(reading, form), related: [], data: { passage, name, label, form } };
+  return { check: CHECK, code: name === CONTRADICTION ? 'contradiction' : 'missing-figure', severity: 'warning', at: placeOfForm(reading, form), related: [], data: { passage, name, label, form } };
 }
 
 /** A paragraph that the sheet "Thuyết minh" should hold. */
@@ -29,6 +30,6 @@ export function describeGap(finding: Finding, language: Language): string {
   if (finding.code === 'missing-text') {
     return language === 'vi' ? `Báo cáo thiếu nội dung mục ${code} của biểu Thuyết minh.` : `The report lacks the text ${code} of the sheet "Thuyết minh".`;
   }
-  if (finding.code === 'contradiction') return language === 'vi' ? `Câu trong báo cáo tự mâu thuẫn: ${label}.` : 'A sentence of the report contradicts itself: its parts exceed their whole.';
+  if (finding.code === 'contradiction') return language === 'vi' ? `Câu trong báo cáo tự mâu thuẫn: ${label}.` : `A sentence of the report contradicts its own figures: ${label}.`;
   return language === 'vi' ? `Báo cáo thiếu số liệu: ${label}.` : `The report lacks a figure: ${label}.`;
 }

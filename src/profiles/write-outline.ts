@@ -13,6 +13,8 @@ export interface OutlineInput {
   readonly words: Readonly<Record<string, string>>;
   /** Passage id -> an office's own wording. */
   readonly overrides: ReadonlyMap<string, ParsedTemplate>;
+  /** Ids of relations whose failure was accepted with a reason. */
+  readonly accepted: ReadonlySet<string>;
 }
 
 export interface OutlineOutput {
@@ -64,7 +66,7 @@ class OutlineWriter {
   readonly #byId: ReadonlyMap<string, Passage>;
 
   constructor(private readonly input: OutlineInput) {
-    this.#sources = sourcesOf(input.reading);
+    this.#sources = sourcesOf(input.reading, input.accepted);
     this.#byId = new Map(passages.map((passage) => [passage.id, passage]));
   }
 

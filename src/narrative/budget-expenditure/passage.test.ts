@@ -12,7 +12,7 @@ describe('budget-expenditure wording', () => {
   });
   it('marks parts that exceed their whole', () => {
     const { gaps } = rendered(budgetExpenditure, { [recurrent]: '70067 triệu đồng' });
-    assert.deepEqual(gaps.map((gap) => gap.missing), ['breakdown']);
+    assert.deepEqual(gaps.map((gap) => gap.missing), ['contradiction']);
   });
   it('leaves the levels out where the sheet has none', () => {
     const text = textOf(budgetExpenditure, { 'budget-expenditure recurrent-district actual': null });
