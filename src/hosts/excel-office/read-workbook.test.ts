@@ -27,7 +27,9 @@ function large(): WorkbookSnapshot {
 const FIVE_MB = 5 * 1024 * 1024;
 const allowed = (log: readonly { readonly responseBytes: number }[]): number => 3 + Math.ceil(log.reduce((sum, trip) => sum + trip.responseBytes, 0) / FIVE_MB);
 
-describe('reading the open workbook', () => {
+describe('reading the open workbook', function () {
+  this.timeout(90_000);
+
   it('takes at most 3 round trips plus one for each 5 MB on 20 sheets and 200,000 cells', async () => {
     const given = large();
     const { workbook, host } = await excelInNode(given);
