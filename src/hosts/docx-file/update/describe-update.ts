@@ -1,4 +1,5 @@
 /** An update's summary as lines for people, in both languages: every change with its old and new figure, and what was left alone. */
+import type { CellAddress } from '../../../core/cell-address';
 import type { Language } from '../../../core/finding';
 import type { FigurePlace } from '../provenance/model';
 import { placeName } from '../provenance/place-names';
@@ -52,20 +53,21 @@ export function updateSections(summary: UpdateSummary, language: Language): read
   const words = WORDS[language];
   const out: UpdateSection[] = [];
   const place = (at: FigurePlace): string => (at === 'body' ? '' : `; ${placeName(at, language)}`);
+  const cell = (at: CellAddress | null, fact: string): string => (at === null ? fact : `${at.file} › ${at.sheet} › ${at.cell}`);
   const list = (title: string, lines: readonly string[]): void => {
     if (lines.length > 0) out.push({ title: `${title} (${String(lines.length)})`, lines });
   };
   list(words.figures, summary.figures.map((one) =>
-    `${one.old} → ${one.new}  (${one.at.file} › ${one.at.sheet} › ${one.at.cell}${place(one.place)})`));
+    `${one.old} → ${one.new}  (${cell(one.at, one.fact)}${place(one.place)})`));
   list(words.falseWordings, summary.falseWordings.map((one) => `“${one.words}” ${one.figure}: ${shortened(one.text)}`));
-  list(words.overtyped, summary.overtyped.map((one) => `${one.typed} → ${one.restored}  (${one.fact}${place(one.place)})`));
-  list(words.skipped, summary.skipped.map((one) => `${one.text}: ${SKIPS[one.reason][language]}  (${one.fact}${place(one.place)})`));
+  list(words.overtyped, summary.overtyped.map((one) => `${one.typed} → ${one.restored}  (${cell(one.at, one.fact)}${place(one.place)})`));
+  list(words.skipped, summary.skipped.map((one) => `${one.text}: ${SKIPS[one.reason][language]}  (${cell(one.at, one.fact)}${place(one.place)})`));
   list(words.charts, summary.charts.map((one) => `${shortened(one.text)}: ${CHARTS[one.action][language]}`));
   list(words.offered, summary.offered.map((one) => shortened(one.text) + (one.placed ? '' : `  [${words.unplaced}]`)));
   list(words.orphaned, summary.orphaned.map((one) => shortened(one.text)));
   list(words.regenerated, summary.regenerated.map((one) => shortened(one.new)));
   list(words.kept, summary.kept.map((one) => shortened(one.text)));
-  list(words.deleted, summary.deleted);
+  list(words.deleted, summary.deleted.map((id, index) => shortened(summary.deletedTexts[index] ?? '') || id));
   list(words.lastPeriod, summary.lastPeriod.map((one) => `“${one.words}”: ${shortened(one.text)}`));
   const { changed, added, removed } = summary.footnotes;
   if (changed + added + removed > 0) out.push({ title: words.notes(changed, added, removed), lines: [] });

@@ -41,7 +41,7 @@ export function announceFigures(decisions: readonly FigureDecision[], block: str
     const fact = figure?.factId ?? old?.fact ?? idOfTag(site.tag);
     const range = { start: anchor.start, end: anchor.end };
     if (skipped) {
-      if (planned.fresh?.text !== site.text) summary.skipped.push({ block, fact, place, text: site.text, reason: skipped });
+      if (planned.fresh?.text !== site.text) summary.skipped.push({ block, fact, place, at: planned.fresh?.at ?? old?.at ?? null, text: site.text, reason: skipped });
       if (skipped === 'no-data' && !quiet) remarks.want({ paragraph: anchor.paragraph, range, lasting: false, text: noDataMessage(site.text, place) });
       if (old) session.printedNow.push({ ...old, block });
       continue;
@@ -50,7 +50,7 @@ export function announceFigures(decisions: readonly FigureDecision[], block: str
     session.printedNow.push(remember(session, figure, planned, block));
     if (site.text.normalize('NFC') === figure.text.normalize('NFC')) continue;
     if (old && site.text.normalize('NFC') !== old.printed.normalize('NFC')) {
-      summary.overtyped.push({ block, fact, place, typed: site.text, restored: figure.text });
+      summary.overtyped.push({ block, fact, place, at: figure.at, typed: site.text, restored: figure.text });
       remarks.want({ paragraph: anchor.paragraph, range, lasting: true, text: overtypedMessage(site.text, figure, place) });
     } else summary.figures.push({ fact, block, place, old: site.text, new: figure.text, at: figure.at });
   }
@@ -80,7 +80,7 @@ export function announceDeleted(plan: BlockPlan, session: Session): void {
       const fresh = session.figures.find(plan.site.id, 'body', tag, 0, old);
       if (old) session.printedNow.push(old);
       if (old && fresh && old.printed !== fresh.text) {
-        session.summary.skipped.push({ block: plan.site.id, fact: old.fact, place: 'body', text: old.printed, reason: 'tracked-deletion' });
+        session.summary.skipped.push({ block: plan.site.id, fact: old.fact, place: 'body', at: old.at, text: old.printed, reason: 'tracked-deletion' });
       }
     }
   }

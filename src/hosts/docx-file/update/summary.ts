@@ -33,6 +33,7 @@ export interface Overtyped {
   readonly block: string;
   readonly fact: string;
   readonly place: FigurePlace;
+  readonly at: CellAddress;
   readonly typed: string;
   readonly restored: string;
 }
@@ -43,6 +44,8 @@ export interface SkippedFigure {
   readonly block: string;
   readonly fact: string;
   readonly place: FigurePlace;
+  /** The cell that it last came from; null where the document does not remember it. */
+  readonly at: CellAddress | null;
   readonly text: string;
   readonly reason: SkipReason;
 }
@@ -79,6 +82,8 @@ export interface UpdateSummary {
   readonly falseWordings: readonly FalseWording[];
   readonly overtyped: readonly Overtyped[];
   readonly deleted: readonly string[];
+  /** What stood in each deleted block, in the order of `deleted`. */
+  readonly deletedTexts: readonly string[];
   readonly offered: readonly OfferedBlock[];
   /** Blocks that the new data no longer yields; they stay, with a comment. */
   readonly orphaned: readonly KeptBlock[];
@@ -99,7 +104,7 @@ export type OpenSummary = Mutable<UpdateSummary>;
 
 export function emptySummary(): OpenSummary {
   return {
-    figures: [], regenerated: [], kept: [], falseWordings: [], overtyped: [], deleted: [], offered: [], orphaned: [], skipped: [], lastPeriod: [], charts: [],
+    figures: [], regenerated: [], kept: [], falseWordings: [], overtyped: [], deleted: [], deletedTexts: [], offered: [], orphaned: [], skipped: [], lastPeriod: [], charts: [],
     footnotes: { changed: 0, added: 0, removed: 0 }, healed: 0, unchanged: 0,
   };
 }

@@ -47,6 +47,8 @@ describe('hosts/docx-file/update', function () {
     assert.ok(!hasBlock(deleted.bytes, 'crops/1'));
     assert.deepEqual(deleted.summary.offered, []);
     assert.deepEqual(deleted.summary.deleted, ['crops/1']);
+    assert.equal(deleted.summary.deletedTexts.length, 1);
+    assert.match(deleted.summary.deletedTexts[0] ?? '', /[a-zà-ỹ]{3}.*\d/u);
     sound(deleted.bytes);
   });
 

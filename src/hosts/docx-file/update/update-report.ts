@@ -148,7 +148,9 @@ export async function updateReport(bytes: Uint8Array, document: ReportDocument, 
   notes.save();
   remarks.save();
   const record = nextRecord(present, placed, session);
-  summary.deleted.push(...record.blocks.filter((block) => block.state === 'deleted').map((block) => block.id));
+  const deleted = record.blocks.filter((block) => block.state === 'deleted');
+  summary.deleted.push(...deleted.map((block) => block.id));
+  summary.deletedTexts.push(...deleted.map((block) => block.paragraphs.flat().map((piece) => (typeof piece === 'string' ? piece : 'text' in piece ? piece.text : '')).join('')));
   report.pack.put(report.provenancePart, writeProvenance(record));
   return { bytes: report.pack.save(), summary };
 }
