@@ -69,6 +69,7 @@ export const checking: readonly Scenario[] = [
   },
   {
     name: 'filters, searches with and without marks, and writes proofs out on demand',
+    onTwoPairs: true,
     run: async (scene: Scene): Promise<void> => {
       const { pane, t } = scene;
       const cards = pane.locator('li.card');
@@ -96,6 +97,7 @@ export const checking: readonly Scenario[] = [
   },
   {
     name: 'switches the language and back, nothing half translated',
+    onTwoPairs: true,
     run: async (scene: Scene): Promise<void> => {
       const { pane } = scene;
       const [own, other] = scene.says(['Kiểm tra số liệu', 'Check figures'], ['Check figures', 'Kiểm tra số liệu']);

@@ -42,6 +42,7 @@ export const intake: readonly Scenario[] = [
   },
   {
     name: 'names both cells where two of three workbooks contradict each other, and the cell changed after sealing',
+    onTwoPairs: true,
     run: async (scene: Scene): Promise<void> => {
       const { pane } = scene;
       await scene.tab('submit');

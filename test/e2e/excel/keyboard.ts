@@ -23,6 +23,7 @@ async function tabOf({ pane, page }: Scene, view: string, arrows: number): Promi
 export const keyboard: readonly Scenario[] = [
   {
     name: 'works by keyboard alone: tabs by arrows, a finding\'s cell, a waiver, and the report with its errors left open',
+    onTwoPairs: true,
     run: async (scene: Scene): Promise<void> => {
       const { pane, page, excel } = scene;
       await tabOf(scene, 'report', 3);
@@ -58,6 +59,7 @@ export const keyboard: readonly Scenario[] = [
   },
   {
     name: 'seals by keyboard alone',
+    onTwoPairs: true,
     book: rightSample,
     run: async (scene: Scene): Promise<void> => {
       const { pane, page } = scene;

@@ -12,6 +12,8 @@ export interface Scenario {
   readonly name: string;
   /** File name of a sample or another workbook; the sample with one error where absent. */
   readonly book?: string | (() => Promise<BookToOpen>);
+  /** Shown in Vietnamese on the web and in English on the desktop; the other two pairs of host and language leave it out. */
+  readonly onTwoPairs?: true;
   readonly run: (scene: Scene) => Promise<void>;
 }
 
