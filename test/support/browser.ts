@@ -158,7 +158,7 @@ export class BrowserHarness {
 }
 
 /** Polls in the page: string functions are refused by the pane's policy. */
-export async function until(condition: () => Promise<boolean>, what: string, timeout = 20_000): Promise<void> {
+export async function until(condition: () => Promise<boolean>, what: string, timeout = 60_000): Promise<void> {
   const end = Date.now() + timeout;
   while (Date.now() < end) {
     if (await condition().catch(() => false)) return;
