@@ -93,7 +93,7 @@ export const badDays: readonly Scenario[] = [
       const { pane, excel, t } = scene;
       const facts = await scene.text('[data-summary="facts"] dd');
       assert.ok(Number(facts.replace(/\D/g, '')) > 50_000, facts);
-      await excel.inExcel(({ host }) => { host.latency = 400; host.log.length = 0; }, null);
+      await excel.inExcel(({ host }) => { host.latency = 1500; host.log.length = 0; }, null);
       await pane.locator('#check').click();
       await pane.locator('#cancel').waitFor();
       await until(async () => /\d+\/\d+/.test(await scene.text('.progress span')), 'how far it is');
