@@ -28,7 +28,7 @@ export function OtherWay({ file, browse }: OtherWayProps): VNode {
   };
   return (
     <details class="ask" id="other-way" ref={place}>
-      <summary>{say('other')}</summary>
+      <summary tabIndex={0}>{say('other')}</summary>
       <p>{say(`other.${file.kind}`)}</p>
       <p><Button id="other-window" onClick={open}>{say('window')}</Button></p>
       {outcome !== null && <Message intent={outcome === 'handed' || outcome === 'browsing' ? 'info' : 'warning'}>{say(`window.${outcome}`, { address })}</Message>}
