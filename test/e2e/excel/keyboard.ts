@@ -4,8 +4,9 @@ import { rightSample } from '../../support/sealed-books';
 import { until } from '../../support/browser';
 import type { Scenario, Scene } from './scene';
 
-/** Presses Tab until the focus is on what is wanted; at most as often as a person would bear. */
+/** Presses Tab until the focus is on what is wanted, once it stands there; at most as often as a person would bear. */
 async function tabTo({ pane, page }: Scene, what: string): Promise<void> {
+  await pane.locator(what).first().waitFor();
   for (let step = 0; step < 80; step += 1) {
     const there = await pane.evaluate((selector) => document.activeElement?.closest(selector) !== null && document.activeElement !== document.body, what);
     if (there) return;

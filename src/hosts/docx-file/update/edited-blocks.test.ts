@@ -61,7 +61,9 @@ describe('hosts/docx-file/update: edited blocks', function () {
   it('puts the sheet\'s figure back where one was typed over, and keeps what was typed in a comment', async () => {
     const typed = replaceOnce(await first(), '>1.694<', '>1.700<');
     const { bytes, summary } = await update(typed, firstFigures);
-    assert.deepEqual(summary.overtyped, [{ block: 'trade/1', fact: 'retail-industry.retail.actual', place: 'body', typed: '1.700', restored: '1.694' }]);
+    assert.deepEqual(summary.overtyped, [{
+      block: 'trade/1', fact: 'retail-industry.retail.actual', place: 'body', typed: '1.700', restored: '1.694', at: { file: 'tai-chinh.xlsx', sheet: 'Biểu 95', cell: 'D12' },
+    }]);
     assert.match(comments(bytes).join(), /số gõ tay “1.700” đã được thay bằng số của biểu: 1.694 \(tai-chinh.xlsx, Biểu 95, ô D12\)/);
     sound(bytes);
     assert.deepEqual(changedParts(bytes, (await update(bytes, firstFigures)).bytes), []);
