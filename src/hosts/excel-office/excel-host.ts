@@ -2,10 +2,10 @@
 import type { CellAddress } from '../../core/cell-address';
 import type { Edit } from '../../core/edit';
 import type { CancelSignal, HostGap, HostTheme, Mark, ProgressListener, SelectOutcome, WorkbookChange, WorkbookHost } from '../../core/host';
+import { openFileBytes } from '../../core/open-file';
 import type { WorkbookSnapshot } from '../../core/snapshot';
 import { abilitiesOf, gapsOf, type Abilities } from './abilities';
 import { applyEdits } from './apply-edits';
-import { documentBytes } from './document-bytes';
 import { insertSheets } from './insert-sheets';
 import { ChangeGatherer, listenChanges, QUIET, type Quiet } from './listen-changes';
 import { mark, unmark } from './marks';
@@ -102,7 +102,7 @@ class ExcelHost implements WorkbookHost {
   }
 
   async bytes(): Promise<Uint8Array | null> {
-    return this.abilities.bytes ? documentBytes(this.session.api.office) : null;
+    return this.abilities.bytes ? openFileBytes(this.session.api.office) : null;
   }
 
   browse(address: string): boolean {

@@ -1,7 +1,7 @@
 /** The open document as the pane's port: composes this room's parts. */
 import type { DocumentFigure, DocumentHost, HostGap, HostTheme, RefreshOutcome } from '../../core/host';
+import { openFileBytes } from '../../core/open-file';
 import { abilitiesOf, gapsOf, type Abilities } from './abilities';
-import { documentBytes } from './document-bytes';
 import { figureControls, figureOf } from './figure-controls';
 import { figureParagraphs } from './figure-paragraphs';
 import { pageApi, type OfficeApi } from './office-api';
@@ -67,7 +67,7 @@ class WordHost implements DocumentHost {
   }
 
   async bytes(): Promise<Uint8Array | null> {
-    return this.abilities.bytes ? documentBytes(this.session.api.office) : null;
+    return this.abilities.bytes ? openFileBytes(this.session.api.office) : null;
   }
 
   theme(): HostTheme | null {
