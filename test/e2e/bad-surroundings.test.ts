@@ -9,7 +9,7 @@ import type { Page, Route } from 'playwright-core';
 import { openInExcel } from '../../src/office-emulator';
 import { readXlsx } from '../../src/hosts/xlsx-file';
 import { violations } from '../support/axe';
-import { BrowserHarness, sample, until, type Opened } from '../support/browser';
+import { harnessForTests, sample, until, type DesktopOptions, type Opened } from '../support/browser';
 
 const DIST = join(__dirname, '../../dist/taskpane');
 const SAMPLE = 'tai-chinh.xlsx';
@@ -26,15 +26,11 @@ const alter = (file: string) => (page: Page): Promise<unknown> =>
 
 describe('the pane in bad surroundings', function () {
   this.timeout(180_000);
-  let harness: BrowserHarness;
-  let opened: Opened | null = null;
-  before(async () => { harness = await BrowserHarness.start(); });
-  after(async () => { await harness.stop(); });
-  afterEach(async () => { await opened?.close(); opened = null; });
+  const browser = harnessForTests();
 
-  const inExcel = async (options: Parameters<BrowserHarness['openDesktop']>[1] = {}, sets?: Readonly<Record<string, string>>): Promise<Opened> => {
+  const inExcel = async (options: DesktopOptions = {}, sets?: Readonly<Record<string, string>>): Promise<Opened> => {
     const { host } = openInExcel(await readXlsx(sample(SAMPLE), SAMPLE), sets ? { sets } : {});
-    return harness.openDesktop(host, options);
+    return browser.harness.openDesktop(host, options);
   };
   const seen = (one: Opened, text: RegExp): Promise<void> =>
     until(async () => text.test(await one.pane.locator('body').innerText()), String(text));
@@ -43,7 +39,7 @@ describe('the pane in bad surroundings', function () {
     const file = built('forms-view');
     let whole = false;
     const serve = async (route: Route): Promise<void> => { if (whole) await route.continue(); else await route.fulfill({ body: tampered(file), contentType: 'text/javascript' }); };
-    opened = await inExcel({ before: (page) => page.route(`**/${file}`, serve) });
+    const opened = await inExcel({ before: (page) => page.route(`**/${file}`, serve) });
     await opened.pane.locator('text=70.067').first().waitFor({ timeout: 60_000 });
     await opened.pane.locator('#tab-forms').click();
     await seen(opened, new RegExp(`Không tải được một phần của Khớp Số.*${file.replaceAll('.', '\\.')}.*kiểm tra mạng`, 's'));
@@ -59,7 +55,7 @@ describe('the pane in bad surroundings', function () {
 
   it('says so when the network is gone at a view or at writing the report, and tries again on the spot', async () => {
     const gone = new Set(['report-view', 'docx-update']);
-    opened = await inExcel({ before: (page) => page.route('**/*.js', (route) => (gone.has(/\/([\w-]+)\.\w+\.js$/.exec(route.request().url())?.[1] ?? '') ? route.abort() : route.continue())) });
+    const opened = await inExcel({ before: (page) => page.route('**/*.js', (route) => (gone.has(/\/([\w-]+)\.\w+\.js$/.exec(route.request().url())?.[1] ?? '') ? route.abort() : route.continue())) });
     await opened.page.evaluate(() => { Object.assign(window, { showSaveFilePicker: undefined }); });
     await opened.pane.locator('text=70.067').first().waitFor({ timeout: 60_000 });
     await opened.pane.locator('#tab-report').click();
@@ -79,7 +75,7 @@ describe('the pane in bad surroundings', function () {
   });
 
   it('says so when English, the seal or the intake cannot be fetched, and keeps working', async () => {
-    opened = await inExcel({ before: withhold('**/{english,submission}.*.js') });
+    const opened = await inExcel({ before: withhold('**/{english,submission}.*.js') });
     await opened.pane.locator('text=70.067').first().waitFor({ timeout: 60_000 });
     await opened.pane.locator('#language').click();
     await seen(opened, /Không tải được một phần của Khớp Số \(english\./);
@@ -91,12 +87,11 @@ describe('the pane in bad surroundings', function () {
 
   for (const [what, file] of [['altered', 'excel'], ['altered', 'taskpane']] as const) {
     it(`opens to a sentence, not to nothing, when ${file} is ${what}`, async () => {
-      opened = await inExcel({ before: alter(built(file)) });
+      const opened = await inExcel({ before: alter(built(file)) });
       await seen(opened, file === 'excel' ? /Không tải được một phần của Khớp Số \(excel\./ : /Ngăn chưa mở được.*The pane has not opened/s);
       await opened.shoot(`bad-start-${file}`);
       // The page's own sentence fades in: what is still hidden has no landmark yet.
-      const shown = opened;
-      await until(async () => (await violations(shown)).length === 0, 'no axe violation once the sentence stands');
+      await until(async () => (await violations(opened)).length === 0, 'no axe violation once the sentence stands');
       if (file === 'excel') {
         await opened.page.unroute(`**/${built(file)}`);
         await opened.pane.locator('#again').click();
@@ -106,27 +101,26 @@ describe('the pane in bad surroundings', function () {
   }
 
   it('takes the copy of office.js where Microsoft\'s cannot be reached, and names the folder where that is missing too', async () => {
-    opened = await inExcel({ copy: false });
+    const opened = await inExcel({ copy: false });
     await opened.pane.locator('text=70.067').first().waitFor({ timeout: 60_000 });
     assert.deepEqual([...new Set(opened.trouble.outside.map((address) => new URL(address).origin))], ['https://appsforoffice.microsoft.com']);
-    await opened.close();
-    opened = await inExcel({ copy: false, before: withhold('**/office/office.js') });
-    await seen(opened, /Không tải được office\.js.*thư mục “office”/s);
-    await opened.shoot('bad-no-office-js');
-    assert.deepEqual(await violations(opened), []);
-    await opened.page.unroute('**/office/office.js');
-    await opened.pane.locator('#again').click();
-    await opened.pane.locator('text=70.067').first().waitFor({ timeout: 60_000 });
+    const without = await inExcel({ copy: false, before: withhold('**/office/office.js') });
+    await seen(without, /Không tải được office\.js.*thư mục “office”/s);
+    await without.shoot('bad-no-office-js');
+    assert.deepEqual(await violations(without), []);
+    await without.page.unroute('**/office/office.js');
+    await without.pane.locator('#again').click();
+    await without.pane.locator('text=70.067').first().waitFor({ timeout: 60_000 });
   });
 
   it('says which Office it needs in one that is too old', async () => {
-    opened = await inExcel({}, { ExcelApi: '1.6', SharedRuntime: '1.1' });
+    const opened = await inExcel({}, { ExcelApi: '1.6', SharedRuntime: '1.1' });
     await seen(opened, /Bản Office này quá cũ: Khớp Số cần ExcelApi 1\.7\. Hãy cập nhật Office/);
     await opened.shoot('bad-too-old');
   });
 
   it('works where the browser keeps nothing for the page', async () => {
-    opened = await inExcel({
+    const opened = await inExcel({
       before: (page) => page.addInitScript(() => {
         for (const name of ['localStorage', 'sessionStorage', 'indexedDB'] as const) {
           Object.defineProperty(window, name, { get: () => { throw new DOMException('The operation is insecure.', 'SecurityError'); } });
@@ -141,7 +135,7 @@ describe('the pane in bad surroundings', function () {
   });
 
   it('says in a plain browser what it is, in both languages, and writes a report from a saved workbook', async () => {
-    opened = await harness.openPlain('?browser=1&lang=vi', { before: (page) => page.addInitScript(() => { Object.assign(window, { showSaveFilePicker: undefined }); }) });
+    const opened = await browser.harness.openPlain('?browser=1&lang=vi', { before: (page) => page.addInitScript(() => { Object.assign(window, { showSaveFilePicker: undefined }); }) });
     await seen(opened, /Trang này là ngăn tác vụ của Khớp Số.*thẻ Trang đầu của Excel/s);
     await opened.pane.locator('#report-books').setInputFiles({ name: SAMPLE, mimeType: 'application/octet-stream', buffer: Buffer.from(sample(SAMPLE)) });
     await opened.pane.locator('#write').click();
@@ -153,9 +147,8 @@ describe('the pane in bad surroundings', function () {
     assert.deepEqual(opened.trouble, { errors: [], outside: [] });
     await opened.pane.locator('#language').click();
     await seen(opened, /This page is the task pane of Khop So/);
-    await opened.close();
-    opened = await harness.openPlain('?office=copy');
-    await seen(opened, /Trang này là ngăn tác vụ của Khớp Số/);
-    assert.deepEqual(opened.trouble.outside, []);
+    const untold = await browser.harness.openPlain('?office=copy');
+    await seen(untold, /Trang này là ngăn tác vụ của Khớp Số/);
+    assert.deepEqual(untold.trouble.outside, []);
   });
 });

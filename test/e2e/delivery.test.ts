@@ -9,7 +9,7 @@ import { openInExcel } from '../../src/office-emulator';
 import { traceReport } from '../../src/hosts/docx-file';
 import { readXlsx } from '../../src/hosts/xlsx-file';
 import { violations } from '../support/axe';
-import { BrowserHarness, sample, until, type Opened } from '../support/browser';
+import { harnessForTests, sample, until, type Opened } from '../support/browser';
 
 const SAMPLE = 'tai-chinh.xlsx';
 const REPORT = 'Báo cáo 2021-H1.docx';
@@ -39,25 +39,21 @@ const isTheReport = (bytes: Uint8Array): void => {
 
 describe('the delivery of a file', function () {
   this.timeout(180_000);
-  let harness: BrowserHarness;
-  let opened: Opened | null = null;
-  before(async () => { harness = await BrowserHarness.start(); });
-  after(async () => { await harness.stop(); });
-  afterEach(async () => { await opened?.close(); opened = null; });
+  const browser = harnessForTests();
 
-  const desktop = async (before: (page: Page) => Promise<unknown>, browser = false): Promise<{ opened: Opened; asked: unknown[] }> => {
+  const desktop = async (before: (page: Page) => Promise<unknown>, inBrowser = false): Promise<{ opened: Opened; asked: unknown[] }> => {
     const { host } = openInExcel(await readXlsx(sample(SAMPLE), SAMPLE), {});
     const asked: unknown[] = [];
     const known = host.callCommon.bind(host);
     host.callCommon = (call, given) => { asked.push(given); return known(call, given); };
-    if (browser) Object.assign(host.sets, { OpenBrowserWindowApi: '1.1' });
-    const one = await harness.openDesktop(host, { before });
+    if (inBrowser) Object.assign(host.sets, { OpenBrowserWindowApi: '1.1' });
+    const one = await browser.harness.openDesktop(host, { before });
     await one.pane.locator('text=70.067').first().waitFor({ timeout: 60_000 });
     return { opened: one, asked };
   };
 
   it('asks the save dialog where there is one, writes what it was given, and says how it ended', async () => {
-    ({ opened } = await desktop((page) => page.addInitScript(() => {
+    const { opened } = await desktop((page) => page.addInitScript(() => {
       const kept: { written: number[][]; answer: 'save' | 'close' } = { written: [], answer: 'save' };
       Object.assign(window, {
         kept,
@@ -70,7 +66,7 @@ describe('the delivery of a file', function () {
           }) });
         },
       });
-    })));
+    }));
     await write(opened);
     await told(opened, /Đã lưu “Báo cáo 2021-H1\.docx”/);
     assert.equal(await opened.page.title(), REPORT);
@@ -82,7 +78,7 @@ describe('the delivery of a file', function () {
   });
 
   it('downloads where there is no dialog, and shows where to look when nothing arrives', async () => {
-    ({ opened } = await desktop(withoutDialog));
+    const { opened } = await desktop(withoutDialog);
     const arrival = opened.page.waitForEvent('download');
     await write(opened);
     isTheReport(readFileSync(await (await arrival).path()));
@@ -92,24 +88,23 @@ describe('the delivery of a file', function () {
   });
 
   it('opens the system\'s browser from a desktop Office, whose page writes the same report from the saved workbook', async () => {
-    let asked: unknown[];
-    ({ opened, asked } = await desktop(withoutDialog, true));
+    const { opened, asked } = await desktop(withoutDialog, true);
     await write(opened);
     await opened.pane.locator('#other-way summary').click();
     await opened.pane.locator('#other-window').click();
     await told(opened, /Trình duyệt đang mở Khớp Số/);
-    const address = `${harness.serving.address}/taskpane/taskpane.html?browser=1&lang=vi`;
+    const address = `${browser.harness.serving.address}/taskpane/taskpane.html?browser=1&lang=vi`;
     await until(() => Promise.resolve(JSON.stringify(asked).includes(address)), 'the host was given the address');
     await opened.close();
-    opened = await harness.openPlain(new URL(address).search, { before: withoutDialog });
-    await opened.pane.locator('#report-books').setInputFiles({ name: SAMPLE, mimeType: 'application/octet-stream', buffer: Buffer.from(sample(SAMPLE)) });
-    await opened.pane.locator('#write').click();
-    const [download] = await Promise.all([opened.page.waitForEvent('download'), opened.pane.locator('#write-anyway').click()]);
+    const there = await browser.harness.openPlain(new URL(address).search, { before: withoutDialog });
+    await there.pane.locator('#report-books').setInputFiles({ name: SAMPLE, mimeType: 'application/octet-stream', buffer: Buffer.from(sample(SAMPLE)) });
+    await there.pane.locator('#write').click();
+    const [download] = await Promise.all([there.page.waitForEvent('download'), there.pane.locator('#write-anyway').click()]);
     isTheReport(readFileSync(await download.path()));
   });
 
   it('hands the file to a window of the browser proper where the frame may not download', async () => {
-    opened = await harness.openWorkbench({ book: SAMPLE, before: async (page) => { await sandboxed('allow-popups allow-popups-to-escape-sandbox')(page); await withoutDialog(page); } });
+    const opened = await browser.harness.openWorkbench({ book: SAMPLE, before: async (page) => { await sandboxed('allow-popups allow-popups-to-escape-sandbox')(page); await withoutDialog(page); } });
     await opened.pane.locator('text=70.067').first().waitFor({ timeout: 60_000 });
     let downloads = 0;
     opened.page.on('download', () => { downloads += 1; });
@@ -128,7 +123,7 @@ describe('the delivery of a file', function () {
   });
 
   it('gives the address in words where the frame may open no window either', async () => {
-    opened = await harness.openWorkbench({ book: SAMPLE, before: async (page) => { await sandboxed('')(page); await withoutDialog(page); } });
+    const opened = await browser.harness.openWorkbench({ book: SAMPLE, before: async (page) => { await sandboxed('')(page); await withoutDialog(page); } });
     await opened.pane.locator('text=70.067').first().waitFor({ timeout: 60_000 });
     await write(opened);
     await opened.pane.locator('#other-way summary').click();

@@ -3,22 +3,17 @@ import { strict as assert } from 'node:assert';
 import { openInExcel, type EmulatedExcel } from '../../src/office-emulator';
 import { readXlsx } from '../../src/hosts/xlsx-file';
 import { violations } from '../support/axe';
-import { BrowserHarness, sample, until, type DesktopOptions, type Opened } from '../support/browser';
+import { harnessForTests, sample, until, type DesktopOptions, type Opened } from '../support/browser';
 
 const CDN = 'https://appsforoffice.microsoft.com/lib/1/hosted/office.js';
 
 describe('the pane in unusual surroundings', function () {
   this.timeout(180_000);
-  let harness: BrowserHarness;
-  let opened: Opened | null = null;
-  before(async () => { harness = await BrowserHarness.start(); });
-  after(async () => { await harness.stop(); });
-  afterEach(async () => { await opened?.close(); opened = null; });
+  const browser = harnessForTests();
 
   const open = async (options: DesktopOptions = {}): Promise<Opened & Pick<EmulatedExcel, 'book'>> => {
     const excel = openInExcel(await readXlsx(sample('tai-chinh.xlsx'), 'tai-chinh.xlsx'));
-    opened = await harness.openDesktop(excel.host, options);
-    return { ...opened, book: excel.book };
+    return { ...await browser.harness.openDesktop(excel.host, options), book: excel.book };
   };
   const worksOverTheCopy = async (given: Opened & Pick<EmulatedExcel, 'book'>): Promise<void> => {
     await given.pane.locator('li.card.error').waitFor({ timeout: 60_000 });

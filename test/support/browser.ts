@@ -157,6 +157,15 @@ export class BrowserHarness {
   }
 }
 
+/** For the tests of one block: a harness started before them and stopped after them, what each has opened closed behind it. */
+export function harnessForTests(): { readonly harness: BrowserHarness } {
+  let harness: BrowserHarness;
+  before(async () => { harness = await BrowserHarness.start(); });
+  afterEach(async () => { for (const context of harness.browser.contexts()) await context.close(); });
+  after(async () => { await harness.stop(); });
+  return { get harness() { return harness; } };
+}
+
 /** Polls in the page: string functions are refused by the pane's policy. */
 export async function until(condition: () => Promise<boolean>, what: string, timeout = 60_000): Promise<void> {
   const end = Date.now() + timeout;
