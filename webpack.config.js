@@ -119,6 +119,8 @@ function workbench() {
     name: 'workbench',
     target: ['web', 'es2020'],
     entry: { workbench: './src/workbench/main.ts' },
+    // Served to the machine that built it: nobody waits for a smaller file.
+    optimization: { minimize: false },
     output: { path: path.join(root, 'dist/workbench'), filename: '[name].[contenthash:10].js', chunkFilename: '[name].[contenthash:10].js', publicPath: '', clean: true },
     plugins: [
       new HtmlWebpackPlugin({ template: './src/workbench/workbench.html', filename: 'workbench.html', minify: false }),
