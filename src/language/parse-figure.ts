@@ -43,7 +43,7 @@ function widthFolded(text: string): string {
     .replace(/\uFF0E/g, '.').replace(/\uFF0C/g, ',').replace(/\uFF05/g, '%')
     .replace(/\uFF08/g, '(').replace(/\uFF09/g, ')').replace(/[\u2212\u2010\u2011\u2013\uFF0D]/g, '-').replace(/\uFF0B/g, '+')
     .replace(/[\s\u00A0\u2000-\u200A\u202F\u205F\u3000]+/g, ' ')
-    .replace(/[\u200B-\u200F\u2060\uFEFF]/g, '')
+    .replace(/[\u200B-\u200F\u202A-\u202E\u2060-\u2064\u2066-\u2069\uFEFF]/g, '')
     .trim();
 }
 

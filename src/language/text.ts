@@ -1,7 +1,7 @@
 /** Vietnamese text made comparable: composed (sheets often arrive NFD), blanks collapsed, case folded; accents always kept. */
 
 const BLANKS = /[\s\u00A0\u1680\u2000-\u200A\u202F\u205F\u3000\uFEFF]+/g;
-const INVISIBLE = /[\u00AD\u200B-\u200F\u2060\u202A-\u202E]/g;
+const INVISIBLE = /[\u00AD\u200B-\u200F\u202A-\u202E\u2060-\u2064\u2066-\u2069]/g;
 
 /** Whether a text is normal already: letters that are composed, single spaces inside, nothing invisible. Most texts are. */
 function isNormal(text: string): boolean {

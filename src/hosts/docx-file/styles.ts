@@ -25,7 +25,7 @@ interface Look {
   readonly bold?: boolean;
   readonly italic?: boolean;
   readonly capitals?: boolean;
-  readonly align?: 'left' | 'center' | 'both';
+  readonly align?: 'left' | 'center' | 'right' | 'both';
   /** First-line indent, mm. */
   readonly indent?: number;
   /** Points before and after. */
@@ -64,11 +64,12 @@ export const LOOKS: readonly Look[] = [
   { id: 'KemTheo', name: 'VB Kèm theo', size: SIZE.annex, italic: true, align: 'center', after: 6 },
   { id: 'SoTrang', name: 'VB Số trang', size: SIZE.pageNumber, align: 'center' },
   { id: 'TenBang', name: 'VB Tên bảng', size: SIZE.content, bold: true, align: 'center', before: 6, after: 6, keepNext: true },
+  { id: 'DonViBang', name: 'VB Đơn vị tính', size: SIZE.table, italic: true, align: 'right', before: 6, after: 3, keepNext: true },
   { id: 'DauBang', name: 'VB Đầu bảng', size: SIZE.table, bold: true, align: 'center' },
   { id: 'OBang', name: 'VB Ô bảng', size: SIZE.table, align: 'left' },
 ];
 
-const ALIGN = { left: AlignmentType.LEFT, center: AlignmentType.CENTER, both: AlignmentType.BOTH } as const;
+const ALIGN = { left: AlignmentType.LEFT, center: AlignmentType.CENTER, right: AlignmentType.RIGHT, both: AlignmentType.BOTH } as const;
 
 function run(look: Look | Omit<Look, 'id' | 'name'>): IRunStylePropertiesOptions {
   return {

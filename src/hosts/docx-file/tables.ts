@@ -34,10 +34,10 @@ function cell(inline: TextInline | FigureInline | undefined, size: number, conte
   });
 }
 
-/** Caption and table; `width` is the page's, in twips. */
+/** The caption, which says the unit, at the right above the table; `width` is the page's, in twips. */
 export function tableParts(block: TableBlock, context: WritingContext, width: number): FileChild[] {
   const widths = columnWidths(block, width);
-  const caption = new Paragraph({ style: 'TenBang', text: cleanText(block.caption) });
+  const caption = new Paragraph({ style: 'DonViBang', text: cleanText(block.caption) });
   const rows = [
     ...block.header.map((texts) => headerRow(texts, widths)),
     ...block.rows.map((row) => new TableRow({ cantSplit: true, children: widths.map((size, column) => cell(row[column], size, context)) })),

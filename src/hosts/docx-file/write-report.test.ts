@@ -2,6 +2,7 @@ import { strict as assert } from 'node:assert';
 import { strFromU8, unzipSync } from 'fflate';
 import { sampleDocument } from '../../../test/support/report-document';
 import { complaints } from '../../../test/support/open-xml-validator';
+import { wordLayout } from '../../../test/support/word-layout';
 import { writeReport } from './write-report';
 
 const EPOCH = 1_625_000_000;
@@ -26,6 +27,12 @@ describe('writeReport', () => {
     assert.ok(Buffer.from(first).equals(Buffer.from(second)));
     const later = await writeReport(sampleDocument(), { epoch: EPOCH + 86_400 });
     assert.ok(!Buffer.from(first).equals(Buffer.from(later)));
+  });
+
+  it('says a table\'s unit at the right above it, in italics', async () => {
+    const { paragraphs } = wordLayout(await writeReport(sampleDocument(), { epoch: EPOCH }));
+    const [unit] = paragraphs.filter(({ text }) => text === 'Đơn vị: triệu đồng');
+    assert.deepEqual([unit?.align, unit?.italic, unit?.bold], ['right', true, false]);
   });
 
   it('gives each content control an id of its own, in the body and the footnotes together', async () => {
