@@ -12,17 +12,20 @@ const ARGUMENTS = ['--no-sandbox', '--disable-gpu', '--no-first-run', '--disable
   // No address but this machine's is ever found: what a test does never leaves it.
   '--host-resolver-rules=MAP * ~NOTFOUND, EXCLUDE localhost, EXCLUDE 127.0.0.1', '--font-render-hinting=none'];
 
-async function executable(): Promise<{ path: string; args: string[] }> {
-  const given = process.env['CHROME_PATH'];
-  if (given) return { path: given, args: ARGUMENTS };
-  const found = SYSTEM.find((path) => existsSync(path));
-  if (found) return { path: found, args: ARGUMENTS };
+/** Unpacks the package's browser where nothing else is there, with the system libraries and the font that a bare machine lacks. */
+async function packagedBrowser(): Promise<string> {
+  // The package brings those libraries along only where it takes the machine for the one it was made for.
+  process.env['AWS_EXECUTION_ENV'] ??= 'AWS_Lambda_nodejs20.x';
   const { default: packaged } = await import('@sparticuz/chromium');
-  return { path: await packaged.executablePath(), args: [...packaged.args, ...ARGUMENTS] };
+  return packaged.executablePath();
+}
+
+/** Where the browser is; unpacking it is not for two processes at once, so that the test run asks once before it starts any. */
+export async function browserPath(): Promise<string> {
+  return process.env['CHROME_PATH'] ?? SYSTEM.find((path) => existsSync(path)) ?? packagedBrowser();
 }
 
 /** Headless, with no profile; close it when done. */
 export async function launchBrowser(): Promise<Browser> {
-  const { path, args } = await executable();
-  return chromium.launch({ executablePath: path, args, headless: true });
+  return chromium.launch({ executablePath: await browserPath(), args: ARGUMENTS, headless: true });
 }
