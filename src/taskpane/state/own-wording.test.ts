@@ -2,11 +2,14 @@
 import { strict as assert } from 'node:assert';
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
+import type { Finding } from '../../core/finding';
+import type { Relation } from '../../core/relation';
 import type { Inline } from '../../core/report-document';
 import type { WorkbookSnapshot } from '../../core/snapshot';
-import { chooseProfile, putTemplate, type Composition } from '../../engine';
+import { chooseProfile, profiles, putTemplate, type Composition, type SettledExamination, type Waiver } from '../../engine';
 import { readXlsx } from '../../hosts/xlsx-file';
 import { describeFault } from '../../language';
+import { narrativeReading } from '../../../test/support/narrative-reading';
 import { workbookInMemory, type InMemory } from '../../../test/support/workbook-in-memory';
 import type { Checked } from './examiner';
 import { namesFor, offeredPassages, ownWording, previewWording, wordingOf } from './own-wording';
@@ -65,6 +68,22 @@ describe('an office\'s own wording in the pane', () => {
     const claimed = previewWording(reading, profile, null, PASSAGE, 'thu tăng {{ thu.thue_phi.du_toan | phan_tram }}');
     assert.deepEqual(claimed.notices.map((notice) => notice.word), ['tăng']);
     assert.ok(namesFor(PASSAGE).some(({ name, label }) => name === 'thu.tong.uoc' && label !== ''));
+  });
+
+  it('claims a stated rise that its figures turn around where that was accepted, as the report does', () => {
+    const figures = narrativeReading({ facts: { 'retail-industry retail actual': '90 tỷ đồng', 'retail-industry retail prior': '100 tỷ đồng', 'retail-industry retail growth': '~3 %' } });
+    const growth: Relation = {
+      id: 'growth:retail', kind: 'growth', whole: 2, parts: [{ fact: 0, sign: 1 }, { fact: 1, sign: 1 }], exhaustive: true, factorPower: 2, source: 'form', statedAt: null,
+      statement: '', blanks: [], items: [],
+    };
+    const finding: Finding = {
+      check: 'change-equals-growth', code: 'broken', severity: 'error', relation: growth.id, at: { file: '', sheet: '', cell: 'A1' }, related: [], data: {},
+    };
+    const profile = profiles.find(({ id }) => id === 'town-six-months') ?? assert.fail();
+    const said = (waived: SettledExamination['waived']): string =>
+      previewWording({ ...figures, relations: [growth] }, profile, '2021-H1', 'retail-industry', '{{ ban_le.tang_truong | tang_giam: "cùng kỳ" }}', waived).paragraphs.map(plain).join();
+    assert.match(said([]), /^\[.*cần kiểm tra\]$/);
+    assert.equal(said([{ finding, waiver: { cell: 'A1', reason: 'giá so sánh' } as unknown as Waiver }]), 'tăng 3% so với cùng kỳ');
   });
 
   it('says a fault with its line and column in Vietnamese', async () => {

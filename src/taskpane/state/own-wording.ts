@@ -4,7 +4,7 @@ import type { Reading } from '../../core/reading';
 import type { WorkbookSnapshot } from '../../core/snapshot';
 import {
   builtInTemplate, passages, previewPassage, readTemplates, templateId, templateTexts,
-  type Passage, type PassagePreview, type Profile, type ReadTemplates, type TemplateText,
+  type Passage, type PassagePreview, type Profile, type ReadTemplates, type SettledExamination, type TemplateText,
 } from '../../engine';
 
 export interface OwnWording extends ReadTemplates {
@@ -48,8 +48,11 @@ export function wordingOf(passageId: string, length: Profile['length'], texts: r
 }
 
 /** The passage with the figures at hand; a blank text is our own wording, as it is on the sheet. Never throws for a wrong template. */
-export function previewWording(reading: Reading, profile: Profile, period: string | null, passageId: string, text: string): PassagePreview {
-  return previewPassage(reading, profile, passageId, text.trim() === '' ? null : text, period === null ? {} : { period });
+export function previewWording(
+  reading: Reading, profile: Profile, period: string | null, passageId: string, text: string, waived: SettledExamination['waived'] = [],
+): PassagePreview {
+  const accepted = new Set(waived.flatMap(({ finding }) => finding.relation ?? []));
+  return previewPassage(reading, profile, passageId, text.trim() === '' ? null : text, { accepted, ...(period === null ? {} : { period }) });
 }
 
 export interface TemplateName {

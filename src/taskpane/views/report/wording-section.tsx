@@ -5,7 +5,7 @@ import type { CellAddress } from '../../../core/cell-address';
 import type { Edit } from '../../../core/edit';
 import type { Reading } from '../../../core/reading';
 import type { WorkbookSnapshot } from '../../../core/snapshot';
-import { describeNotice, putTemplate, TEMPLATE_SHEET, type Profile } from '../../../engine';
+import { describeNotice, putTemplate, TEMPLATE_SHEET, type Profile, type SettledExamination } from '../../../engine';
 import { describeFault } from '../../../language';
 import { Button, Message } from '../../parts/fluent';
 import { useSettled } from '../../parts/use-settled';
@@ -21,6 +21,8 @@ export interface WordingSectionProps {
   readonly profile: Profile;
   readonly period: string | null;
   readonly own: OwnWording;
+  /** Accepted findings: what their figures state is claimed, here as in the report. */
+  readonly waived: SettledExamination['waived'];
   /** The workbook whose sheet is written to. */
   readonly snapshot: WorkbookSnapshot;
   readonly busy: boolean;
@@ -29,7 +31,7 @@ export interface WordingSectionProps {
   readonly save: (edits: readonly Edit[], what: Sentence) => Promise<boolean>;
 }
 
-export function WordingSection({ reading, profile, period, own, snapshot, busy, go, save }: WordingSectionProps): VNode | null {
+export function WordingSection({ reading, profile, period, own, waived, snapshot, busy, go, save }: WordingSectionProps): VNode | null {
   const { t, language } = useWords();
   const [chosen, choose] = useState('');
   const [drafts, setDrafts] = useState<ReadonlyMap<string, string>>(new Map());
@@ -42,7 +44,7 @@ export function WordingSection({ reading, profile, period, own, snapshot, busy, 
   const settled = useSettled(typed, QUIET_MS);
   // Another passage is shown at once: only typing waits.
   const shown = settled.id === id ? settled.text : text;
-  const preview = useMemo(() => previewWording(reading, profile, period, id, shown), [reading, profile, period, id, shown]);
+  const preview = useMemo(() => previewWording(reading, profile, period, id, shown, waived), [reading, profile, period, id, shown, waived]);
   if (!passage) return null;
   const draft = (value: string | null): void => {
     const next = new Map(drafts);

@@ -65,7 +65,7 @@ export function WorkbookReport({ session, state, intake }: ViewProps & { readonl
         onVariables={(variables) => { session.setVariables(variables); }} onWrite={(document) => void write(document)}
         wording={profile !== null && (
           <WordingSection
-            reading={reading} profile={profile} period={state.period} own={own} snapshot={state.checked.snapshot} busy={state.busy} go={go}
+            reading={reading} profile={profile} period={state.period} own={own} waived={examination.waived} snapshot={state.checked.snapshot} busy={state.busy} go={go}
             save={(edits, what) => session.apply(edits, what)}
           />
         )}
