@@ -21,6 +21,7 @@ describe('lintTemplate', () => {
     const [notice] = lintTemplate('Dòng một.\n{% if a.co %}tăng {% endif %}{{ a | so }}', { id: 'x', file: 'x.liquid' });
     assert.deepEqual([notice?.line, notice?.column], [2, 14]);
     assert.match(describeNotice(notice as never, 'vi'), /^x\.liquid:2:14: từ "tăng"/);
+    assert.match(describeNotice({ ...notice, file: '' } as never, 'vi'), /^Dòng 2, cột 14: từ "tăng"/);
   });
   it('finds nothing in our own passages', () => {
     for (const passage of passages) {

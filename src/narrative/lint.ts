@@ -89,7 +89,10 @@ function noticesOf(claims: readonly (readonly [offset: number, claim: ClaimAt])[
 
 /** One sentence for a notice. */
 export function describeNotice(notice: TemplateNotice, language: 'vi' | 'en'): string {
-  const place = `${notice.file === '' ? notice.template : notice.file}:${String(notice.line)}:${String(notice.column)}`;
+  const [line, column] = [String(notice.line), String(notice.column)];
+  // Without a file it is the text that is being typed.
+  const typed = language === 'vi' ? `Dòng ${line}, cột ${column}` : `Line ${line}, column ${column}`;
+  const place = notice.file === '' ? typed : `${notice.file}:${line}:${column}`;
   return language === 'vi'
     ? `${place}: từ "${notice.word}" viết cứng cạnh số liệu; dùng bộ lọc "${notice.filter}" để câu luôn đúng với số.`
     : `${place}: the word "${notice.word}" is fixed beside a figure; use the filter "${notice.filter}" so that the sentence stays true.`;
