@@ -25,11 +25,23 @@ const OFFICE = path.join(root, 'node_modules/@microsoft/office-js/dist');
 
 /** What the copy of office.js needs for Excel and Word on the platforms that have the RichApi, and nothing else. */
 const OFFICE_FILES = [
-  'office.js', 'o15apptofilemappingtable.js', 'es6-promise.js',
-  'excel-web-16.00.js', 'excel-web-16.00-core.js', 'excel-win32-16.01.js', 'excel-win32-16.01-core.js',
-  'excel-mac-16.00.js', 'excel-mac-16.00-core.js', 'excel-ios-16.00.js',
-  'word-web-16.00.js', 'word-win32-16.01.js', 'word-mac-16.00.js', 'word-ios-16.00.js',
-  'en-us/office_strings.js', 'vi-vn/office_strings.js', 'telemetry/oteljs_agave.js',
+  'office.js',
+  'o15apptofilemappingtable.js',
+  'es6-promise.js',
+  'excel-web-16.00.js',
+  'excel-web-16.00-core.js',
+  'excel-win32-16.01.js',
+  'excel-win32-16.01-core.js',
+  'excel-mac-16.00.js',
+  'excel-mac-16.00-core.js',
+  'excel-ios-16.00.js',
+  'word-web-16.00.js',
+  'word-win32-16.01.js',
+  'word-mac-16.00.js',
+  'word-ios-16.00.js',
+  'en-us/office_strings.js',
+  'vi-vn/office_strings.js',
+  'telemetry/oteljs_agave.js',
 ];
 
 const compile = { loader: 'ts-loader', options: { transpileOnly: true, compilerOptions: { noEmit: false } } };
@@ -55,7 +67,8 @@ const common = {
 
 function pane(env) {
   const base = baseAddress('base' in env ? env.base : DEVELOPMENT);
-  if (![undefined, 'copy', 'cdn'].includes(env.office)) throw new Error(`--env office=${env.office}: it is "copy" or "cdn"`);
+  if (![undefined, 'copy', 'cdn'].includes(env.office))
+    throw new Error(`--env office=${env.office}: it is "copy" or "cdn"`);
   return {
     ...common,
     name: 'pane',
@@ -89,7 +102,9 @@ function pane(env) {
           { from: './assets', to: 'assets' },
           { from: './manifest.xml', to: 'manifest.xml', transform: (text) => manifestFor(String(text), base) },
           ...OFFICE_FILES.filter((file) => fs.existsSync(path.join(OFFICE, file))).map((file) => ({
-            from: path.join(OFFICE, file), to: `office/${file}`, info: { minimized: true },
+            from: path.join(OFFICE, file),
+            to: `office/${file}`,
+            info: { minimized: true },
           })),
         ],
       }),
@@ -104,12 +119,21 @@ const SAMPLE_REPORT = 'bao-cao-6-thang-dau-nam-2021.docx';
 /** The sample workbooks and their report, with an index of them for the page. */
 function samplePatterns() {
   const folder = path.join(root, 'samples/quang-tri-2021-h1');
-  const files = fs.existsSync(folder) ? fs.readdirSync(folder).filter((name) => name.endsWith('.xlsx')).sort() : [];
+  const files = fs.existsSync(folder)
+    ? fs
+        .readdirSync(folder)
+        .filter((name) => name.endsWith('.xlsx'))
+        .sort()
+    : [];
   if (files.length === 0) return [];
   return [
     ...files.map((file) => ({ from: path.join(folder, file), to: `samples/${file}` })),
     { from: path.join(folder, files[0]), to: `samples/${SAMPLE_REPORT}`, transform: sampleReport },
-    { from: path.join(folder, files[0]), to: 'samples/index.json', transform: () => JSON.stringify([...files, SAMPLE_REPORT]) },
+    {
+      from: path.join(folder, files[0]),
+      to: 'samples/index.json',
+      transform: () => JSON.stringify([...files, SAMPLE_REPORT]),
+    },
   ];
 }
 
@@ -121,10 +145,18 @@ function workbench() {
     entry: { workbench: './src/workbench/main.ts' },
     // Served to the machine that built it: nobody waits for a smaller file.
     optimization: { minimize: false },
-    output: { path: path.join(root, 'dist/workbench'), filename: '[name].[contenthash:10].js', chunkFilename: '[name].[contenthash:10].js', publicPath: '', clean: true },
+    output: {
+      path: path.join(root, 'dist/workbench'),
+      filename: '[name].[contenthash:10].js',
+      chunkFilename: '[name].[contenthash:10].js',
+      publicPath: '',
+      clean: true,
+    },
     plugins: [
       new HtmlWebpackPlugin({ template: './src/workbench/workbench.html', filename: 'workbench.html', minify: false }),
-      new CopyPlugin({ patterns: [{ from: './src/workbench/workbench.css', to: 'workbench.css' }, ...samplePatterns()] }),
+      new CopyPlugin({
+        patterns: [{ from: './src/workbench/workbench.css', to: 'workbench.css' }, ...samplePatterns()],
+      }),
     ],
   };
 }
@@ -143,7 +175,8 @@ function cli() {
 }
 
 module.exports = (env = {}) => {
-  if (![undefined, 'pane', 'workbench', 'cli'].includes(env.only)) throw new Error(`--env only=${env.only}: it is "pane", "workbench" or "cli"`);
+  if (![undefined, 'pane', 'workbench', 'cli'].includes(env.only))
+    throw new Error(`--env only=${env.only}: it is "pane", "workbench" or "cli"`);
   return [pane(env), workbench(), cli()]
     .filter((target) => env.only === undefined || env.only === target.name)
     .filter((target) => fs.existsSync(path.join(root, Object.values(target.entry)[0])));

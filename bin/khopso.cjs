@@ -6,7 +6,9 @@ const { join } = require('node:path');
 
 const program = join(__dirname, '..', 'dist', 'cli', 'khopso.cjs');
 if (!existsSync(program)) {
-  process.stderr.write('khopso: chưa được dựng, hãy chạy "npm run build:cli" (not built yet: run "npm run build:cli").\n');
+  process.stderr.write(
+    'khopso: chưa được dựng, hãy chạy "npm run build:cli" (not built yet: run "npm run build:cli").\n',
+  );
   process.exit(2);
 }
 require(program);

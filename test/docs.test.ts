@@ -6,13 +6,26 @@ import { OTHER_WAYS } from '../src/taskpane/messages/other-ways';
 import { vi } from '../src/taskpane/messages/vi';
 
 const ROOT = join(__dirname, '..');
-const { scripts } = JSON.parse(readFileSync(join(ROOT, 'package.json'), 'utf8')) as { readonly scripts: Readonly<Record<string, string>> };
+const { scripts } = JSON.parse(readFileSync(join(ROOT, 'package.json'), 'utf8')) as {
+  readonly scripts: Readonly<Record<string, string>>;
+};
 
-const guides = ['README.md', 'CHANGELOG.md', ...readdirSync(join(ROOT, 'docs'), { recursive: true, encoding: 'utf8' }).filter((name) => name.endsWith('.md')).map((name) => join('docs', name))];
+const guides = [
+  'README.md',
+  'CHANGELOG.md',
+  ...readdirSync(join(ROOT, 'docs'), { recursive: true, encoding: 'utf8' })
+    .filter((name) => name.endsWith('.md'))
+    .map((name) => join('docs', name)),
+];
 const read = (file: string): string => readFileSync(join(ROOT, file), 'utf8');
 
 /** GitHub's name of a heading in an address. */
-const anchor = (heading: string): string => heading.toLowerCase().replace(/[^\p{L}\p{N} -]/gu, '').trim().replaceAll(' ', '-');
+const anchor = (heading: string): string =>
+  heading
+    .toLowerCase()
+    .replace(/[^\p{L}\p{N} -]/gu, '')
+    .trim()
+    .replaceAll(' ', '-');
 
 describe('the guides', () => {
   it('link only to files, pictures and headings that are there', () => {
@@ -24,7 +37,13 @@ describe('the guides', () => {
         const [path, heading] = target.split('#');
         const file = path ? relative(ROOT, join(ROOT, dirname(guide), path)) : guide;
         assert.ok(existsSync(join(ROOT, file)), `${guide} links to ${target}`);
-        if (heading) assert.ok(read(file).split('\n').some((line) => /^#+ /.test(line) && anchor(line.replace(/^#+ /, '')) === heading), `${guide}: no heading for ${target}`);
+        if (heading)
+          assert.ok(
+            read(file)
+              .split('\n')
+              .some((line) => /^#+ /.test(line) && anchor(line.replace(/^#+ /, '')) === heading),
+            `${guide}: no heading for ${target}`,
+          );
       }
     }
     assert.ok(links > 40, String(links));
@@ -33,28 +52,60 @@ describe('the guides', () => {
   it('use every picture that stands beside them', () => {
     const text = guides.map(read).join('\n');
     for (const folder of ['docs/huong-dan/hinh', 'docs/trien-khai/hinh']) {
-      for (const picture of readdirSync(join(ROOT, folder))) assert.ok(text.includes(`hinh/${picture}`), `${folder}/${picture} is shown nowhere`);
+      for (const picture of readdirSync(join(ROOT, folder)))
+        assert.ok(text.includes(`hinh/${picture}`), `${folder}/${picture} is shown nowhere`);
     }
   });
 
   it('name only npm scripts that exist', () => {
-    const named = guides.flatMap((guide) => [...read(guide).matchAll(/npm run ([a-z][\w:-]*)/g)].map((match) => match[1] ?? ''));
+    const named = guides.flatMap((guide) =>
+      [...read(guide).matchAll(/npm run ([a-z][\w:-]*)/g)].map((match) => match[1] ?? ''),
+    );
     assert.ok(named.length > 5);
-    assert.deepEqual(named.filter((name) => !(name in scripts)), []);
+    assert.deepEqual(
+      named.filter((name) => !(name in scripts)),
+      [],
+    );
   });
 
-  it('call the pane\'s own buttons by the names that they have', () => {
-    const words = new Set([...Object.values(vi), ...Object.values(OTHER_WAYS.vi)].map((text) => text.replace(/ ?\{.*$/, '')));
-    for (const name of ['Kiểm tra số liệu', 'Tạo báo cáo', 'Vẫn tạo', 'Hoàn tác', 'Mở cửa sổ trình duyệt', 'Niêm phong và lưu', 'Xuất tệp để gửi', 'Gộp thành một tệp', 'Phép tính và ô đáng ngờ', 'Thay bằng công thức', 'Chấp nhận có lý do…', 'Tự kiểm tra khi sửa', 'Tô màu ô có lỗi', 'Sửa thành']) {
+  it("call the pane's own buttons by the names that they have", () => {
+    const words = new Set(
+      [...Object.values(vi), ...Object.values(OTHER_WAYS.vi)].map((text) => text.replace(/ ?\{.*$/, '')),
+    );
+    for (const name of [
+      'Kiểm tra số liệu',
+      'Tạo báo cáo',
+      'Vẫn tạo',
+      'Hoàn tác',
+      'Mở cửa sổ trình duyệt',
+      'Niêm phong và lưu',
+      'Xuất tệp để gửi',
+      'Gộp thành một tệp',
+      'Phép tính và ô đáng ngờ',
+      'Thay bằng công thức',
+      'Chấp nhận có lý do…',
+      'Tự kiểm tra khi sửa',
+      'Tô màu ô có lỗi',
+      'Sửa thành',
+    ]) {
       assert.ok(words.has(name), `the pane has no “${name}”`);
-      assert.ok(guides.some((guide) => read(guide).includes(name)), `no guide speaks of “${name}”`);
+      assert.ok(
+        guides.some((guide) => read(guide).includes(name)),
+        `no guide speaks of “${name}”`,
+      );
     }
   });
 
   it('offer server configurations that let Office frame the pane and keep its icons', () => {
     for (const file of ['nginx.conf', 'Caddyfile', 'web.config']) {
       const text = read(join('docs/trien-khai/cau-hinh', file));
-      for (const origin of ['https://*.officeapps.live.com', 'https://*.office.com', 'https://*.sharepoint.com', 'https://*.cloud.microsoft']) assert.ok(text.includes(origin), `${file}: ${origin}`);
+      for (const origin of [
+        'https://*.officeapps.live.com',
+        'https://*.office.com',
+        'https://*.sharepoint.com',
+        'https://*.cloud.microsoft',
+      ])
+        assert.ok(text.includes(origin), `${file}: ${origin}`);
       assert.match(text, /frame-ancestors 'self'/, file);
       assert.ok(!/X-Frame-Options"? value|DENY|SAMEORIGIN/.test(text), file);
       assert.match(text, /Office thay/, file);

@@ -10,7 +10,10 @@ const dist = join(__dirname, '../dist/taskpane');
 const BUDGET = 120 * 1024;
 const read = (file: string): Buffer => readFileSync(join(dist, file));
 const hash = (file: string): string => `sha384-${createHash('sha384').update(read(file)).digest('base64')}`;
-const compressed = (file: string): number => brotliCompressSync(read(file), { params: { [constants.BROTLI_PARAM_QUALITY]: 11, [constants.BROTLI_PARAM_MODE]: constants.BROTLI_MODE_TEXT } }).length;
+const compressed = (file: string): number =>
+  brotliCompressSync(read(file), {
+    params: { [constants.BROTLI_PARAM_QUALITY]: 11, [constants.BROTLI_PARAM_MODE]: constants.BROTLI_MODE_TEXT },
+  }).length;
 
 describe('the built pane', function () {
   this.timeout(600_000);
@@ -27,12 +30,16 @@ describe('the built pane', function () {
     assert.equal(excel.length, 1);
     const first = [...scripts, ...excel];
     const size = first.reduce((sum, file) => sum + compressed(file), 0);
-    assert.ok(size <= BUDGET, `${first.join(' + ')}: ${String(size)} bytes (gzip ${String(first.reduce((sum, file) => sum + gzipSync(read(file), { level: 9 }).length, 0))})`);
+    assert.ok(
+      size <= BUDGET,
+      `${first.join(' + ')}: ${String(size)} bytes (gzip ${String(first.reduce((sum, file) => sum + gzipSync(read(file), { level: 9 }).length, 0))})`,
+    );
   });
 
-  it('leaves the document writer, the workbook writer and the report\'s templates to be fetched when used', () => {
+  it("leaves the document writer, the workbook writer and the report's templates to be fetched when used", () => {
     const first = scripts.map((file) => read(file).toString('utf8')).join('');
-    for (const sign of ['w:footnoteReference', 'xl/sharedStrings.xml', 'LiquidError']) assert.ok(!first.includes(sign), sign);
+    for (const sign of ['w:footnoteReference', 'xl/sharedStrings.xml', 'LiquidError'])
+      assert.ok(!first.includes(sign), sign);
   });
 
   it('has no inline script or style, and a policy that would refuse them', () => {
@@ -55,7 +62,9 @@ describe('the built pane', function () {
   });
 
   it('states the hash of every own script and style, and the loader those of the later ones', () => {
-    const stated = [...page.matchAll(/(?:src|href)="([^"]+\.(?:js|css))" integrity="([^"]+)" crossorigin="anonymous"/g)];
+    const stated = [
+      ...page.matchAll(/(?:src|href)="([^"]+\.(?:js|css))" integrity="([^"]+)" crossorigin="anonymous"/g),
+    ];
     assert.deepEqual(stated.map((match) => match[1]).sort(), [...scripts, 'pane.css'].sort());
     for (const [, file, integrity] of stated) assert.equal(integrity, hash(file ?? ''), file);
     const loader = scripts.map((file) => read(file).toString('utf8')).join('');
@@ -65,9 +74,19 @@ describe('the built pane', function () {
   });
 
   it('brings office.js along, with what Excel and Word load after it, and the manifest', () => {
-    for (const file of ['office.js', 'excel-web-16.00.js', 'excel-win32-16.01.js', 'excel-mac-16.00.js', 'word-web-16.00.js', 'word-win32-16.01.js', 'vi-vn/office_strings.js', 'en-us/office_strings.js']) {
+    for (const file of [
+      'office.js',
+      'excel-web-16.00.js',
+      'excel-win32-16.01.js',
+      'excel-mac-16.00.js',
+      'word-web-16.00.js',
+      'word-win32-16.01.js',
+      'vi-vn/office_strings.js',
+      'en-us/office_strings.js',
+    ]) {
       assert.ok(existsSync(join(dist, 'office', file)), file);
     }
-    for (const file of ['manifest.xml', 'assets/icon-32.png', 'assets/check-80.png']) assert.ok(existsSync(join(dist, file)), file);
+    for (const file of ['manifest.xml', 'assets/icon-32.png', 'assets/check-80.png'])
+      assert.ok(existsSync(join(dist, file)), file);
   });
 });

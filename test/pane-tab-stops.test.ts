@@ -8,11 +8,16 @@ import { join } from 'node:path';
 
 const PANE = join(__dirname, '../src/taskpane');
 
-describe('the pane\'s folded parts', () => {
+describe("the pane's folded parts", () => {
   it('each state a tabindex', () => {
     const files = readdirSync(PANE, { recursive: true, encoding: 'utf8' }).filter((file) => file.endsWith('.tsx'));
-    const summaries = files.flatMap((file) => [...readFileSync(join(PANE, file), 'utf8').matchAll(/<summary\b[^>]*>/g)].map(([tag]) => `${file}: ${tag}`));
+    const summaries = files.flatMap((file) =>
+      [...readFileSync(join(PANE, file), 'utf8').matchAll(/<summary\b[^>]*>/g)].map(([tag]) => `${file}: ${tag}`),
+    );
     assert.ok(summaries.length > 5);
-    assert.deepEqual(summaries.filter((tag) => !tag.includes('tabIndex={0}')), []);
+    assert.deepEqual(
+      summaries.filter((tag) => !tag.includes('tabIndex={0}')),
+      [],
+    );
   });
 });

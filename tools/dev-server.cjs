@@ -11,8 +11,12 @@ const { extname, join, normalize, sep } = require('node:path');
 const FOLDER = join(__dirname, '../dist/taskpane');
 const PORT = 3000;
 const TYPES = {
-  '.html': 'text/html; charset=utf-8', '.js': 'text/javascript; charset=utf-8', '.css': 'text/css; charset=utf-8',
-  '.png': 'image/png', '.xml': 'text/xml; charset=utf-8', '.map': 'application/json',
+  '.html': 'text/html; charset=utf-8',
+  '.js': 'text/javascript; charset=utf-8',
+  '.css': 'text/css; charset=utf-8',
+  '.png': 'image/png',
+  '.xml': 'text/xml; charset=utf-8',
+  '.map': 'application/json',
 };
 
 /** The file of `folder` that a request's address names; null for everything else. */
@@ -33,14 +37,18 @@ function devServer(certificate, folder = FOLDER) {
   return createServer(certificate, (request, response) => {
     const file = request.method === 'GET' || request.method === 'HEAD' ? fileFor(folder, request.url ?? '/') : null;
     if (file === null) {
-      response.writeHead(404, { 'content-type': 'text/plain; charset=utf-8' }).end('Không có tệp này. (No such file.)\n');
+      response
+        .writeHead(404, { 'content-type': 'text/plain; charset=utf-8' })
+        .end('Không có tệp này. (No such file.)\n');
       return;
     }
     const type = TYPES[extname(file)] ?? 'application/octet-stream';
     // Office puts a picture of its own in place of an icon that it may not keep.
     const keeping = type.startsWith('image/') ? {} : { 'cache-control': 'no-store' };
     response.writeHead(200, { 'content-type': type, ...keeping, 'x-content-type-options': 'nosniff' });
-    createReadStream(file).on('error', () => response.destroy()).pipe(response);
+    createReadStream(file)
+      .on('error', () => response.destroy())
+      .pipe(response);
   });
 }
 
@@ -56,6 +64,9 @@ function fail(sentence) {
   process.exit(1);
 }
 
-if (require.main === module) main().catch((error) => fail(`Không có chứng chỉ cho localhost: ${error instanceof Error ? error.message : String(error)}`));
+if (require.main === module)
+  main().catch((error) =>
+    fail(`Không có chứng chỉ cho localhost: ${error instanceof Error ? error.message : String(error)}`),
+  );
 
 module.exports = { devServer, PORT };

@@ -17,22 +17,29 @@ const WHITE: Colour = [255, 255, 255];
 /** Sub-pixels a side: 8 × 8 samples give 64 shades of an edge. */
 const SAMPLES = 8;
 
-const roundedSquare = (inset: number, radius: number): Shape => (x, y) => {
-  const half = 0.5 - inset;
-  const dx = Math.max(Math.abs(x - 0.5) - (half - radius), 0);
-  const dy = Math.max(Math.abs(y - 0.5) - (half - radius), 0);
-  return radius - Math.sqrt(dx * dx + dy * dy);
-};
+const roundedSquare =
+  (inset: number, radius: number): Shape =>
+  (x, y) => {
+    const half = 0.5 - inset;
+    const dx = Math.max(Math.abs(x - 0.5) - (half - radius), 0);
+    const dy = Math.max(Math.abs(y - 0.5) - (half - radius), 0);
+    return radius - Math.sqrt(dx * dx + dy * dy);
+  };
 
-const stroke = (x1: number, y1: number, x2: number, y2: number, width: number): Shape => (x, y) => {
-  const length = (x2 - x1) * (x2 - x1) + (y2 - y1) * (y2 - y1);
-  const t = Math.min(1, Math.max(0, ((x - x1) * (x2 - x1) + (y - y1) * (y2 - y1)) / length));
-  const dx = x - (x1 + t * (x2 - x1));
-  const dy = y - (y1 + t * (y2 - y1));
-  return width / 2 - Math.sqrt(dx * dx + dy * dy);
-};
+const stroke =
+  (x1: number, y1: number, x2: number, y2: number, width: number): Shape =>
+  (x, y) => {
+    const length = (x2 - x1) * (x2 - x1) + (y2 - y1) * (y2 - y1);
+    const t = Math.min(1, Math.max(0, ((x - x1) * (x2 - x1) + (y - y1) * (y2 - y1)) / length));
+    const dx = x - (x1 + t * (x2 - x1));
+    const dy = y - (y1 + t * (y2 - y1));
+    return width / 2 - Math.sqrt(dx * dx + dy * dy);
+  };
 
-const union = (...shapes: readonly Shape[]): Shape => (x, y) => Math.max(...shapes.map((shape) => shape(x, y)));
+const union =
+  (...shapes: readonly Shape[]): Shape =>
+  (x, y) =>
+    Math.max(...shapes.map((shape) => shape(x, y)));
 
 /** Equals sign whose upper bar ends in a tick: the figures tie out. */
 const equalsTick = union(
@@ -116,10 +123,13 @@ export function png(size: number, rgba: Uint8Array): Uint8Array {
   view.setUint32(4, size);
   header.set([8, 6, 0, 0, 0], 8);
   const rows = new Uint8Array(size * (size * 4 + 1));
-  for (let row = 0; row < size; row += 1) rows.set(rgba.subarray(row * size * 4, (row + 1) * size * 4), row * (size * 4 + 1) + 1);
+  for (let row = 0; row < size; row += 1)
+    rows.set(rgba.subarray(row * size * 4, (row + 1) * size * 4), row * (size * 4 + 1) + 1);
   const parts = [
     Uint8Array.of(0x89, 0x50, 0x4e, 0x47, 0x0d, 0x0a, 0x1a, 0x0a),
-    chunk('IHDR', header), chunk('IDAT', zlibSync(rows, { level: 9 })), chunk('IEND', new Uint8Array(0)),
+    chunk('IHDR', header),
+    chunk('IDAT', zlibSync(rows, { level: 9 })),
+    chunk('IEND', new Uint8Array(0)),
   ];
   return Uint8Array.from(parts.flatMap((part) => [...part]));
 }
@@ -129,7 +139,8 @@ export const SIZES: readonly number[] = [16, 32, 64, 80];
 /** Every icon with its file name, in a fixed order. */
 export function drawIcons(): readonly { readonly file: string; readonly bytes: Uint8Array }[] {
   return ICONS.flatMap(({ name, ground, glyph }) =>
-    SIZES.map((size) => ({ file: `${name}-${String(size)}.png`, bytes: png(size, pixels(size, ground, glyph)) })));
+    SIZES.map((size) => ({ file: `${name}-${String(size)}.png`, bytes: png(size, pixels(size, ground, glyph)) })),
+  );
 }
 
 if (process.argv[1]?.endsWith('draw-icons.ts')) {

@@ -19,10 +19,34 @@ interface Room {
 }
 
 export const ROOMS: readonly Room[] = [
-  { room: 'forms', definition: 'form', list: 'catalogue', type: { name: 'FormDefinition', from: '../core/form' }, others: ['own-forms', 'template'] },
-  { room: 'checks', definition: 'check', list: 'allChecks', type: { name: 'Check', from: '../core/check' }, others: [] },
-  { room: 'narrative', definition: 'passage', list: 'passages', type: { name: 'Passage', from: './passage' }, others: [] },
-  { room: 'profiles', definition: 'profile', list: 'fullProfiles', type: { name: 'Profile', from: './profile' }, others: [] },
+  {
+    room: 'forms',
+    definition: 'form',
+    list: 'catalogue',
+    type: { name: 'FormDefinition', from: '../core/form' },
+    others: ['own-forms', 'template'],
+  },
+  {
+    room: 'checks',
+    definition: 'check',
+    list: 'allChecks',
+    type: { name: 'Check', from: '../core/check' },
+    others: [],
+  },
+  {
+    room: 'narrative',
+    definition: 'passage',
+    list: 'passages',
+    type: { name: 'Passage', from: './passage' },
+    others: [],
+  },
+  {
+    room: 'profiles',
+    definition: 'profile',
+    list: 'fullProfiles',
+    type: { name: 'Profile', from: './profile' },
+    others: [],
+  },
 ];
 
 const camel = (id: string): string => id.replace(/-(.)/g, (_, letter: string) => letter.toUpperCase());
@@ -44,8 +68,13 @@ export function indexText(room: Room, ids: readonly string[]): string {
   const annotation = room.type ? `: readonly ${room.type.name}[]` : '';
   return [
     '/** Generated from the folder names by tools/generate-indexes.ts; not edited by hand. */',
-    ...type, ...imports, '',
-    `export const ${room.list}${annotation} = [`, ...ids.map((id) => `  ${camel(id)},`), '];', '',
+    ...type,
+    ...imports,
+    '',
+    `export const ${room.list}${annotation} = [`,
+    ...ids.map((id) => `  ${camel(id)},`),
+    '];',
+    '',
   ].join('\n');
 }
 
@@ -54,9 +83,14 @@ export function lacks(root: string, room: Room, id: string): readonly string[] {
   const folder = join(root, 'src', room.room, id);
   const has = (name: string): boolean => existsSync(join(folder, name));
   const problems: string[] = [];
-  for (const name of [`${room.definition}.ts`, 'doc.md', `${room.definition}.test.ts`]) if (!has(name)) problems.push(`lacks ${name}`);
-  if (!['cases.ts', 'cases.yaml', 'cases.json', 'cases'].some(has)) problems.push('lacks cases (cases.ts, cases.yaml or cases/)');
-  if (has(`${room.definition}.ts`) && !new RegExp(`export const ${camel(id)}\\b`).test(readFileSync(join(folder, `${room.definition}.ts`), 'utf8'))) {
+  for (const name of [`${room.definition}.ts`, 'doc.md', `${room.definition}.test.ts`])
+    if (!has(name)) problems.push(`lacks ${name}`);
+  if (!['cases.ts', 'cases.yaml', 'cases.json', 'cases'].some(has))
+    problems.push('lacks cases (cases.ts, cases.yaml or cases/)');
+  if (
+    has(`${room.definition}.ts`) &&
+    !new RegExp(`export const ${camel(id)}\\b`).test(readFileSync(join(folder, `${room.definition}.ts`), 'utf8'))
+  ) {
     problems.push(`${room.definition}.ts does not export ${camel(id)}`);
   }
   return problems.map((problem) => `src/${room.room}/${id} ${problem}`);
@@ -69,7 +103,10 @@ export function problems(root: string): readonly string[] {
     if (ids.length === 0) return [];
     const path = join(root, 'src', room.room, 'index.generated.ts');
     const stale = !existsSync(path) || readFileSync(path, 'utf8') !== indexText(room, ids);
-    return [...ids.flatMap((id) => lacks(root, room, id)), ...(stale ? [`src/${room.room}/index.generated.ts is stale: npm run index`] : [])];
+    return [
+      ...ids.flatMap((id) => lacks(root, room, id)),
+      ...(stale ? [`src/${room.room}/index.generated.ts is stale: npm run index`] : []),
+    ];
   });
 }
 

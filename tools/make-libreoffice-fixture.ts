@@ -20,7 +20,15 @@ async function main(): Promise<void> {
   mkdirSync(TARGET, { recursive: true });
   for (const [name, bytes] of Object.entries(files)) {
     writeFileSync(join(folder, name), bytes);
-    execFileSync('soffice', ['--headless', `-env:UserInstallation=file://${folder}/profile`, '--convert-to', 'docx', '--outdir', join(folder, 'out'), join(folder, name)]);
+    execFileSync('soffice', [
+      '--headless',
+      `-env:UserInstallation=file://${folder}/profile`,
+      '--convert-to',
+      'docx',
+      '--outdir',
+      join(folder, 'out'),
+      join(folder, name),
+    ]);
     copyFileSync(join(folder, 'out', name), join(TARGET, name));
   }
   rmSync(folder, { recursive: true });

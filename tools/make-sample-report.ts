@@ -10,7 +10,9 @@ const SAMPLES = join(__dirname, '../samples/quang-tri-2021-h1');
 const EPOCH = Date.UTC(2021, 5, 14) / 1000;
 
 async function main(): Promise<void> {
-  const files = readdirSync(SAMPLES).filter((name) => name.endsWith('.xlsx')).sort();
+  const files = readdirSync(SAMPLES)
+    .filter((name) => name.endsWith('.xlsx'))
+    .sort();
   const snapshots = await Promise.all(files.map((file) => readXlsx(readFileSync(join(SAMPLES, file)), file)));
   const reading = understand(snapshots);
   const settled = withWaived(examineBooks(reading, snapshots));

@@ -9,14 +9,19 @@ import { coverSheet, tableSheet, textsSheet } from './sample/sheet';
 /** One workbook of the sample as a plain description. */
 export function sampleBook(notation: BookNotation): PlainWorkbook {
   return {
-    sheets: [coverSheet(notation.cover), ...notation.sheets.map((sheet) => ('texts' in sheet ? textsSheet(sheet) : tableSheet(sheet)))],
+    sheets: [
+      coverSheet(notation.cover),
+      ...notation.sheets.map((sheet) => ('texts' in sheet ? textsSheet(sheet) : tableSheet(sheet))),
+    ],
     properties: { title: `${notation.cover['Phòng, ban'] ?? ''}: ${notation.cover['Kỳ báo cáo'] ?? ''}` },
   };
 }
 
 /** The notations of a sample folder, by the data files' names. */
 export function readNotations(folder: string): readonly BookNotation[] {
-  return readdirSync(join(folder, 'data')).filter((name) => name.endsWith('.yaml')).sort()
+  return readdirSync(join(folder, 'data'))
+    .filter((name) => name.endsWith('.yaml'))
+    .sort()
     .map((name) => parse(readFileSync(join(folder, 'data', name), 'utf8')) as BookNotation);
 }
 

@@ -9,18 +9,51 @@ import ts from 'typescript';
 
 const CLASSES: Readonly<Record<'Excel' | 'Word', readonly string[]>> = {
   Excel: [
-    'Application', 'Workbook', 'WorksheetCollection', 'Worksheet', 'WorksheetProtection', 'Range', 'RangeAreas', 'RangeCollection',
-    'RangeFormat', 'RangeFont', 'RangeFill', 'ConditionalFormatCollection', 'ConditionalFormat', 'CustomConditionalFormat',
-    'ConditionalFormatRule', 'ConditionalRangeFormat', 'ConditionalRangeFill', 'ConditionalRangeFont', 'CustomXmlPartCollection',
+    'Application',
+    'Workbook',
+    'WorksheetCollection',
+    'Worksheet',
+    'WorksheetProtection',
+    'Range',
+    'RangeAreas',
+    'RangeCollection',
+    'RangeFormat',
+    'RangeFont',
+    'RangeFill',
+    'ConditionalFormatCollection',
+    'ConditionalFormat',
+    'CustomConditionalFormat',
+    'ConditionalFormatRule',
+    'ConditionalRangeFormat',
+    'ConditionalRangeFill',
+    'ConditionalRangeFont',
+    'CustomXmlPartCollection',
   ],
   Word: [
-    'Application', 'Document', 'DocumentCreated', 'Body', 'Paragraph', 'ParagraphCollection', 'Range', 'RangeCollection', 'ContentControl',
-    'ContentControlCollection', 'NoteItem', 'NoteItemCollection', 'Font', 'CustomXmlPart', 'CustomXmlPartCollection',
+    'Application',
+    'Document',
+    'DocumentCreated',
+    'Body',
+    'Paragraph',
+    'ParagraphCollection',
+    'Range',
+    'RangeCollection',
+    'ContentControl',
+    'ContentControlCollection',
+    'NoteItem',
+    'NoteItemCollection',
+    'Font',
+    'CustomXmlPart',
+    'CustomXmlPartCollection',
     'CustomXmlPartScopedCollection',
   ],
 };
 
-interface MemberRow { readonly kind: 'value' | 'object' | 'method' | 'event'; readonly readonly: boolean; readonly set: string }
+interface MemberRow {
+  readonly kind: 'value' | 'object' | 'method' | 'event';
+  readonly readonly: boolean;
+  readonly set: string;
+}
 
 function setOf(source: ts.SourceFile, node: ts.Node, inherited: string): string {
   const comment = source.text.slice(node.getFullStart(), node.getStart(source));
@@ -28,7 +61,12 @@ function setOf(source: ts.SourceFile, node: ts.Node, inherited: string): string 
   return found ? `${found[1] ?? ''} ${found[2] ?? ''}` : inherited;
 }
 
-function kindOf(type: string, classes: ReadonlySet<string>, namespaceClasses: ReadonlySet<string>, namespace: string): MemberRow['kind'] {
+function kindOf(
+  type: string,
+  classes: ReadonlySet<string>,
+  namespaceClasses: ReadonlySet<string>,
+  namespace: string,
+): MemberRow['kind'] {
   if (type.startsWith('OfficeExtension.EventHandlers')) return 'event';
   const name = type.replace(`${namespace}.`, '');
   return classes.has(name) || namespaceClasses.has(name) ? 'object' : 'value';
@@ -38,7 +76,8 @@ function catalogueOf(source: ts.SourceFile, namespace: 'Excel' | 'Word'): Record
   const wanted = new Set(CLASSES[namespace]);
   const bodies = source.statements
     .filter((s): s is ts.ModuleDeclaration => ts.isModuleDeclaration(s) && s.name.text === namespace)
-    .map((s) => s.body).filter((b): b is ts.ModuleBlock => b !== undefined && ts.isModuleBlock(b));
+    .map((s) => s.body)
+    .filter((b): b is ts.ModuleBlock => b !== undefined && ts.isModuleBlock(b));
   const all = bodies.flatMap((b) => b.statements.filter(ts.isClassDeclaration));
   const names = new Set(all.map((c) => c.name?.text ?? ''));
   const out: Record<string, Record<string, MemberRow>> = {};
@@ -55,12 +94,14 @@ function catalogueOf(source: ts.SourceFile, namespace: 'Excel' | 'Word'): Record
         const type = member.type?.getText(source) ?? '';
         const readonly = member.modifiers?.some((m) => m.kind === ts.SyntaxKind.ReadonlyKeyword) ?? false;
         if (set.startsWith('WordApiDesktop')) continue;
-        if (id !== 'context' && id !== 'isNullObject') members[id] = { kind: kindOf(type, wanted, names, namespace), readonly, set };
+        if (id !== 'context' && id !== 'isNullObject')
+          members[id] = { kind: kindOf(type, wanted, names, namespace), readonly, set };
       } else if (ts.isMethodDeclaration(member) && !['load', 'set', 'toJSON', 'track', 'untrack'].includes(id)) {
         const before = members[id];
         if (set.startsWith('WordApiDesktop')) continue;
         // Overloads: the earliest set that offers the name.
-        if (!before || Number(set.split('.')[1]) < Number(before.set.split('.')[1])) members[id] = { kind: 'method', readonly: true, set };
+        if (!before || Number(set.split('.')[1]) < Number(before.set.split('.')[1]))
+          members[id] = { kind: 'method', readonly: true, set };
       }
     }
   }
@@ -79,7 +120,8 @@ function print(namespace: 'Excel' | 'Word', catalogue: Record<string, Record<str
     const members = catalogue[name] ?? {};
     for (const id of Object.keys(members).sort()) {
       const m = members[id];
-      if (m) lines.push(`    ${id}: ['${m.kind}', '${m.set}'${m.kind === 'value' && m.readonly ? `, 'readonly'` : ''}],`);
+      if (m)
+        lines.push(`    ${id}: ['${m.kind}', '${m.set}'${m.kind === 'value' && m.readonly ? `, 'readonly'` : ''}],`);
     }
     lines.push('  },');
   }

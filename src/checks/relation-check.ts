@@ -38,7 +38,15 @@ function exceeding(question: RelationQuestion, relation: Relation, whole: Fact, 
     statement: relation.statement,
   };
   const at = part.at;
-  return { check: question.id, code: 'exceeds', severity: 'error', at, related: [whole.at], data, relation: relation.id };
+  return {
+    check: question.id,
+    code: 'exceeds',
+    severity: 'error',
+    at,
+    related: [whole.at],
+    data,
+    relation: relation.id,
+  };
 }
 
 /** One relation asked by one question: at most one finding, one skip or one proof. */
@@ -50,13 +58,19 @@ export function askRelation(question: RelationQuestion, reading: Reading, relati
     const named = verdict.facts[0]?.label ?? whole.label;
     const data: Record<string, string> = { label: named, statement: relation.statement };
     const cells = verdict.reason === 'blank-part' ? relation.blanks : verdict.facts.map((fact) => fact.at);
-    if (cells.length > 0) data['cells'] = cells.slice(0, 5).map((at) => at.cell).join(', ');
+    if (cells.length > 0)
+      data['cells'] = cells
+        .slice(0, 5)
+        .map((at) => at.cell)
+        .join(', ');
     return { findings: [], skipped: [{ check: question.id, at: whole.at, reason: verdict.reason, data }], proofs: [] };
   }
   const data = arithmeticData(reading.facts, relation, whole, verdict);
   if (verdict.status === 'holds') {
     const proof: Proof = {
-      relation: relation.id, at: whole.at, test: verdict.test,
+      relation: relation.id,
+      at: whole.at,
+      test: verdict.test,
       data: { ...data, equation: equationOf(reading.facts, relation), source: relation.source },
     };
     return { findings: [], skipped: [], proofs: [proof] };
@@ -95,18 +109,27 @@ class LazyResult implements CheckResult {
 /** What reading found that a form asks, but of a cell that says "-" or nothing (law 5: silence is not success). */
 function notAsked(question: RelationQuestion, reading: Reading): Skip[] {
   const kind = `${question.id}/not-asked`;
-  return reading.observations.filter((observation) => observation.kind === kind).map((observation) => ({
-    check: question.id,
-    at: observation.at,
-    reason: observation.data['reason'] === 'none' ? 'none' : 'blank-part',
-    data: { cells: observation.related.slice(0, 5).map((at) => at.cell).join(', '), ...observation.data },
-  }));
+  return reading.observations
+    .filter((observation) => observation.kind === kind)
+    .map((observation) => ({
+      check: question.id,
+      at: observation.at,
+      reason: observation.data['reason'] === 'none' ? 'none' : 'blank-part',
+      data: {
+        cells: observation.related
+          .slice(0, 5)
+          .map((at) => at.cell)
+          .join(', '),
+        ...observation.data,
+      },
+    }));
 }
 
 /** A check over relations: the whole reading at once, or one relation after an edit. */
 export function relationCheck(question: RelationQuestion): Check {
   const kinds = new Set<RelationKind>(question.kinds);
-  const own = (reading: Reading): readonly Relation[] => question.kinds.flatMap((kind) => relationsOfKind(reading.relations, kind));
+  const own = (reading: Reading): readonly Relation[] =>
+    question.kinds.flatMap((kind) => relationsOfKind(reading.relations, kind));
   const ask = (relations: readonly Relation[], reading: Reading, result: LazyResult): void => {
     if (relations.length === 0) return;
     const packed = packedFigures(reading.facts);

@@ -17,8 +17,13 @@ export function describeResult(noun: ResultNoun): (finding: Finding, language: L
         : `${says}, which was cut off instead of rounded: ${arithmetic} rounds to ${expected}.`;
     }
     const range = data['low'] ? rangeText(data['low'], data['high'], data['ends'], language) : '';
-    const stands = range === '' ? '' : `; ${language === 'vi' ? 'số đã ghi chỉ có thể thay cho' : 'the printed figure can only stand for'} ${range}`;
+    const stands =
+      range === ''
+        ? ''
+        : `; ${language === 'vi' ? 'số đã ghi chỉ có thể thay cho' : 'the printed figure can only stand for'} ${range}`;
     const off = `${figureText(data['difference'], language)}${stands}; ${testText(data['test'], language)}`;
-    return language === 'vi' ? `${says} nhưng ${arithmetic} ra ${expected} (lệch ${off}).` : `${says} but ${arithmetic} gives ${expected} (off by ${off}).`;
+    return language === 'vi'
+      ? `${says} nhưng ${arithmetic} ra ${expected} (lệch ${off}).`
+      : `${says} but ${arithmetic} gives ${expected} (off by ${off}).`;
   };
 }

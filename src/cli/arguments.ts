@@ -26,10 +26,20 @@ export function speakVietnamese(command: Command, io: Io): Command {
       styleTitle: (title) => HEADINGS[title] ?? title,
       styleUsage: (usage) => usage.replace('[options]', '[tùy chọn]').replace('[command]', '[lệnh]'),
       optionDescription: (option) =>
-        typeof option.defaultValue === 'string' ? `${option.description} (mặc định: ${option.defaultValue})` : option.description,
+        typeof option.defaultValue === 'string'
+          ? `${option.description} (mặc định: ${option.defaultValue})`
+          : option.description,
       subcommandTerm: (subcommand) => subcommand.name(),
     })
-    .configureOutput({ writeOut: (text) => { io.out(text); }, writeErr: (text) => { io.error(text); }, outputError: () => undefined })
+    .configureOutput({
+      writeOut: (text) => {
+        io.out(text);
+      },
+      writeErr: (text) => {
+        io.error(text);
+      },
+      outputError: () => undefined,
+    })
     .exitOverride();
 }
 

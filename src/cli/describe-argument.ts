@@ -45,9 +45,12 @@ export function describeArgument(data: Data, language: Language): string {
   const argument = data['argument'] ? ` “${clipped(data['argument'])}”` : '';
   const value = data['value'];
   const known = (vi ? VI : EN)[data['problem'] ?? ''];
-  const wrong = value === undefined
-    ? `${vi ? 'Tham số không hợp lệ' : 'Bad argument'}${argument}`
-    : vi ? `Giá trị “${clipped(value)}” của tham số${argument} không hợp lệ` : `The value “${clipped(value)}” of the argument${argument} is not valid`;
+  const wrong =
+    value === undefined
+      ? `${vi ? 'Tham số không hợp lệ' : 'Bad argument'}${argument}`
+      : vi
+        ? `Giá trị “${clipped(value)}” của tham số${argument} không hợp lệ`
+        : `The value “${clipped(value)}” of the argument${argument} is not valid`;
   const choices = data['allowed'] ? `; ${vi ? 'chỉ nhận' : 'it takes'}: ${clipped(data['allowed'])}` : '';
   const sentence = `${known ? known(argument, data) : wrong}${choices}`;
   const help = sentence.includes('; ') ? '' : vi ? '; xem hướng dẫn bằng --help' : '; see --help';

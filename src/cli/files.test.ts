@@ -7,8 +7,10 @@ import { Fault } from '../core/fault';
 import { distinctPaths, keepApart, readBytes } from './files';
 import { writeWhole } from './write-whole';
 
-const problem = (code: string, what?: string) => (error: unknown): boolean =>
-  error instanceof Fault && error.code === code && (what === undefined || error.data['problem'] === what);
+const problem =
+  (code: string, what?: string) =>
+  (error: unknown): boolean =>
+    error instanceof Fault && error.code === code && (what === undefined || error.data['problem'] === what);
 
 describe('files of the command line', () => {
   let folder = '';
@@ -35,8 +37,14 @@ describe('files of the command line', () => {
   it('refuses a result over a file that is read, and two results in one file', async () => {
     await writeFile(at('a.xlsx'), 'a');
     await symlink(at('a.xlsx'), at('link.xlsx'));
-    await assert.rejects(keepApart([at('a.xlsx')], { '--out': at('link.xlsx') }), problem('bad-argument', 'output-is-input'));
-    await assert.rejects(keepApart([at('a.xlsx')], { '--fix': at('n'), '--out': at('n') }), problem('bad-argument', 'same-outputs'));
+    await assert.rejects(
+      keepApart([at('a.xlsx')], { '--out': at('link.xlsx') }),
+      problem('bad-argument', 'output-is-input'),
+    );
+    await assert.rejects(
+      keepApart([at('a.xlsx')], { '--fix': at('n'), '--out': at('n') }),
+      problem('bad-argument', 'same-outputs'),
+    );
     await keepApart([at('a.xlsx')], { '--fix': at('n'), '--out': undefined });
   });
 

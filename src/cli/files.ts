@@ -21,7 +21,8 @@ export async function readBytes(path: string, shown: string = basename(path)): P
     const real = (await onDisk(path)) ?? path;
     const info = await stat(real);
     if (!info.isFile()) throw new Fault('not-a-file', { file: shown });
-    if (info.size > MAX_BYTES) throw new Fault('too-large', { file: shown, size: String(info.size), limit: String(MAX_BYTES) });
+    if (info.size > MAX_BYTES)
+      throw new Fault('too-large', { file: shown, size: String(info.size), limit: String(MAX_BYTES) });
     return await readFile(real);
   } catch (error) {
     if (error instanceof Fault) throw error;
@@ -42,7 +43,10 @@ export async function distinctPaths(paths: readonly string[]): Promise<readonly 
 }
 
 /** Refuses results that would overwrite what is read, or each other: Fault `bad-argument` names the option. */
-export async function keepApart(inputs: readonly string[], outputs: Readonly<Record<string, string | undefined>>): Promise<void> {
+export async function keepApart(
+  inputs: readonly string[],
+  outputs: Readonly<Record<string, string | undefined>>,
+): Promise<void> {
   const read = new Set(await Promise.all(inputs.map(async (path) => (await onDisk(path)) ?? resolve(path))));
   const written = new Set<string>();
   for (const [argument, path] of Object.entries(outputs)) {
@@ -59,7 +63,9 @@ export function shownNames(paths: readonly string[]): readonly string[] {
   const names = paths.map((path) => basename(path).normalize('NFC'));
   return paths.map((path, index) => {
     const name = names[index] ?? path;
-    return names.filter((other) => other === name).length > 1 ? relative('.', resolve(path)).replaceAll('\\', '/') : name;
+    return names.filter((other) => other === name).length > 1
+      ? relative('.', resolve(path)).replaceAll('\\', '/')
+      : name;
   });
 }
 

@@ -31,7 +31,11 @@ export async function fixedCopy(
       continue;
     }
     for (const edit of repair.edits) edits.set(JSON.stringify(edit), edit);
-    for (const { at, before, after } of repair.changes) lines.push(`${at.sheet} › ${at.cell}: ${figureText(before, language)} → ${figureText(after, language)}`);
+    for (const { at, before, after } of repair.changes)
+      lines.push(`${at.sheet} › ${at.cell}: ${figureText(before, language)} → ${figureText(after, language)}`);
   }
-  return { bytes: await applyEdits(bytes, [...edits.values()], { file: snapshot.file }), log: [...new Set(lines)].map((line) => `${line}\n`).join('') };
+  return {
+    bytes: await applyEdits(bytes, [...edits.values()], { file: snapshot.file }),
+    log: [...new Set(lines)].map((line) => `${line}\n`).join(''),
+  };
 }

@@ -11,7 +11,8 @@ export interface FolderFile {
 
 /** Text as editors save it: UTF-8 with or without its mark, or UTF-16 with one. */
 function textOf(bytes: Uint8Array): string {
-  const utf16 = bytes[0] === 0xff && bytes[1] === 0xfe ? 'utf-16le' : bytes[0] === 0xfe && bytes[1] === 0xff ? 'utf-16be' : 'utf-8';
+  const utf16 =
+    bytes[0] === 0xff && bytes[1] === 0xfe ? 'utf-16le' : bytes[0] === 0xfe && bytes[1] === 0xff ? 'utf-16be' : 'utf-8';
   return new TextDecoder(utf16).decode(bytes).replace(/\r\n?/g, '\n');
 }
 
@@ -19,12 +20,19 @@ function textOf(bytes: Uint8Array): string {
  * The files whose names end in one of `endings`, in name order. Fault `not-found` without the folder, `bad-argument` where
  * `argument` names a file, or a folder that holds none of them.
  */
-export async function textFiles(folder: string, argument: string, endings: readonly string[]): Promise<readonly FolderFile[]> {
+export async function textFiles(
+  folder: string,
+  argument: string,
+  endings: readonly string[],
+): Promise<readonly FolderFile[]> {
   const info = await stat(folder).catch(() => {
     throw new Fault('not-found', { file: folder });
   });
   if (!info.isDirectory()) throw new Fault('bad-argument', { argument, problem: 'not-a-folder', file: folder });
-  const names = (await readdir(folder)).filter((name) => endings.some((ending) => name.toLowerCase().endsWith(ending))).sort();
-  if (names.length === 0) throw new Fault('bad-argument', { argument, problem: 'empty-folder', file: folder, wanted: endings.join(', ') });
+  const names = (await readdir(folder))
+    .filter((name) => endings.some((ending) => name.toLowerCase().endsWith(ending)))
+    .sort();
+  if (names.length === 0)
+    throw new Fault('bad-argument', { argument, problem: 'empty-folder', file: folder, wanted: endings.join(', ') });
   return Promise.all(names.map(async (name) => ({ name, text: textOf(await readBytes(join(folder, name))) })));
 }

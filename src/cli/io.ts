@@ -19,8 +19,12 @@ function plainText(text: string): string {
 /** The same streams, through which nothing of a workbook can steer a terminal. */
 export function plainIo(io: Io): Io {
   return {
-    out: (text) => { io.out(plainText(text)); },
-    error: (text) => { io.error(plainText(text)); },
+    out: (text) => {
+      io.out(plainText(text));
+    },
+    error: (text) => {
+      io.error(plainText(text));
+    },
     redraw: io.redraw && ((line) => io.redraw?.(plainText(line))),
   };
 }

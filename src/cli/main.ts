@@ -12,12 +12,18 @@ function onStreamError(error: NodeJS.ErrnoException): void {
   if (error.code === 'EPIPE' || unwritten) return;
   unwritten = true;
   process.exitCode = COULD_NOT_RUN;
-  process.stderr.write(`khopso: ${describeFault(new Fault('cannot-write', { file: 'stdout', reason: error.code ?? '' }), 'vi')}\n`);
+  process.stderr.write(
+    `khopso: ${describeFault(new Fault('cannot-write', { file: 'stdout', reason: error.code ?? '' }), 'vi')}\n`,
+  );
 }
 
 process.stdout.on('error', onStreamError);
 process.stderr.on('error', () => undefined);
-for (const [signal, status] of [['SIGINT', 130], ['SIGTERM', 143], ['SIGHUP', 129]] as const) {
+for (const [signal, status] of [
+  ['SIGINT', 130],
+  ['SIGTERM', 143],
+  ['SIGHUP', 129],
+] as const) {
   process.on(signal, () => {
     dropDrafts();
     process.exit(status);
@@ -27,7 +33,8 @@ for (const [signal, status] of [['SIGINT', 130], ['SIGTERM', 143], ['SIGHUP', 12
 void run(process.argv.slice(2), {
   out: (text) => process.stdout.write(text),
   error: (text) => process.stderr.write(text),
-  redraw: process.stderr.isTTY && process.env['TERM'] !== 'dumb' ? (line) => process.stderr.write(`\r\u001b[K${line}`) : null,
+  redraw:
+    process.stderr.isTTY && process.env['TERM'] !== 'dumb' ? (line) => process.stderr.write(`\r\u001b[K${line}`) : null,
 }).then((status) => {
   process.exitCode = unwritten ? COULD_NOT_RUN : status;
 });

@@ -71,7 +71,9 @@ export function program(io: Io, finish: (status: ExitStatus) => void): Command {
     .option(...LANG)
     .option(...TEMPLATES)
     .option(...FORMS)
-    .action(async (path: string, paths: string[], options: UpdateOptions) => finish(await update(path, paths, options, io)));
+    .action(async (path: string, paths: string[], options: UpdateOptions) =>
+      finish(await update(path, paths, options, io)),
+    );
 
   command('trace', 'in nguồn của từng con số trong báo cáo')
     .argument(...REPORT)
@@ -86,7 +88,9 @@ export function program(io: Io, finish: (status: ExitStatus) => void): Command {
     .option(...TEXT_OR_JSON)
     .option(...LANG)
     .option(...FORMS)
-    .action(async (path: string, paths: string[], options: VerifyOptions) => finish(await verify(path, paths, options, io)));
+    .action(async (path: string, paths: string[], options: VerifyOptions) =>
+      finish(await verify(path, paths, options, io)),
+    );
 
   command('waive', 'chấp nhận một phát hiện với lý do và tên; không có --cell thì liệt kê')
     .argument('<BOOK.xlsx>', 'tệp Excel')

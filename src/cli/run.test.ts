@@ -24,7 +24,13 @@ describe('command line', () => {
   });
 
   it('refuses an unknown command, option or word in one line with status 2', async () => {
-    for (const words of [['nothing'], ['check'], ['check', 'a.xlsx', '--nothing'], ['check', 'a.xlsx', '--format', 'pdf'], ['report', 'a.xlsx']]) {
+    for (const words of [
+      ['nothing'],
+      ['check'],
+      ['check', 'a.xlsx', '--nothing'],
+      ['check', 'a.xlsx', '--format', 'pdf'],
+      ['report', 'a.xlsx'],
+    ]) {
       const outcome = await khopso(...words);
       assert.equal(outcome.status, 2, words.join(' '));
       assert.equal(outcome.out, '');
@@ -38,13 +44,28 @@ describe('command line', () => {
       [['thu'], /Không có lệnh “thu”/],
       [['check'], /Còn thiếu “BOOK\.xlsx”/],
       [['check', 'a.xlsx', '--nothing'], /Không có tham số “--nothing”/],
-      [['check', 'a.xlsx', '--format', 'pdf'], /Giá trị “pdf” của tham số “--format” không hợp lệ; chỉ nhận: text\|json\|sarif\|html\./],
-      [['check', 'a.xlsx', '--format', 'pdf', '--lang', 'en'], /The value “pdf” of the argument “--format” is not valid; it takes: text\|json/],
+      [
+        ['check', 'a.xlsx', '--format', 'pdf'],
+        /Giá trị “pdf” của tham số “--format” không hợp lệ; chỉ nhận: text\|json\|sarif\|html\./,
+      ],
+      [
+        ['check', 'a.xlsx', '--format', 'pdf', '--lang', 'en'],
+        /The value “pdf” of the argument “--format” is not valid; it takes: text\|json/,
+      ],
       [['report', 'a.xlsx'], /Còn thiếu “-o, --output <OUT\.docx>”/],
       [['trace', 'a.docx', 'b.docx'], /Lệnh “trace” có từ thừa/],
-      [['report', FINANCE, '--force', '-o', join(folder, 'o.docx'), '--period', '2021-H9'], /Giá trị “2021-H9” của tham số “--period”.*2021-H1/],
-      [['report', FINANCE, '--force', '-o', join(folder, 'o.docx'), '--profile', 'tháng'], /Không có loại báo cáo “tháng”; chỉ có: .*town-six-months/],
-      [['waive', FINANCE, '--sheet', 'Biểu 95', '--cell', 'Z9', '--reason', 'a', '--by', 'b'], /phải nêu ô đang có phát hiện/],
+      [
+        ['report', FINANCE, '--force', '-o', join(folder, 'o.docx'), '--period', '2021-H9'],
+        /Giá trị “2021-H9” của tham số “--period”.*2021-H1/,
+      ],
+      [
+        ['report', FINANCE, '--force', '-o', join(folder, 'o.docx'), '--profile', 'tháng'],
+        /Không có loại báo cáo “tháng”; chỉ có: .*town-six-months/,
+      ],
+      [
+        ['waive', FINANCE, '--sheet', 'Biểu 95', '--cell', 'Z9', '--reason', 'a', '--by', 'b'],
+        /phải nêu ô đang có phát hiện/,
+      ],
       [['check', FINANCE, '--forms', folder], /“--forms” không có tệp \.yaml, \.yml nào/],
       [['check', FINANCE, '--forms', FINANCE], /“--forms” phải là một thư mục/],
     ];
@@ -60,7 +81,11 @@ describe('command line', () => {
   it('never writes a result over a workbook that it reads', async () => {
     const book = join(folder, 'a.xlsx');
     await copyFile(FINANCE, book);
-    for (const words of [['check', book, '--out', book], ['check', book, '--fix', book], ['report', book, '--force', '-o', book]]) {
+    for (const words of [
+      ['check', book, '--out', book],
+      ['check', book, '--fix', book],
+      ['report', book, '--force', '-o', book],
+    ]) {
       const outcome = await khopso(...words);
       assert.equal(outcome.status, 2, words.join(' '));
       assert.match(outcome.error, /ghi đè lên tệp được đọc/);
@@ -85,17 +110,30 @@ describe('command line', () => {
       const vietnamese = await khopso('check', FINANCE, '--forms', folder);
       assert.match(vietnamese.error, /“bieu\.yaml”: Khai báo biểu mẫu không hợp lệ ở dòng \d+, cột \d+ \(.+\)/);
       const english = await khopso('check', FINANCE, '--forms', folder, '--lang', 'en');
-      assert.match(english.error, /“bieu\.yaml”: The form's definition is not valid at line \d+, column \d+ \([^à-ỹ]+\)/);
+      assert.match(
+        english.error,
+        /“bieu\.yaml”: The form's definition is not valid at line \d+, column \d+ \([^à-ỹ]+\)/,
+      );
     }
   });
 
   it('lets nothing of a workbook steer the terminal', async () => {
     const book = join(folder, 'a.xlsx');
     const hostile = 'Tổng\u001b[31m\u0007\u202e đỏ';
-    await writeFile(book, await applyEdits(await readFile(FINANCE), [
-      { kind: 'set-cell', sheet: 'Biểu 95', cell: 'B11', value: hostile }, { kind: 'set-cell', sheet: 'Biểu 95', cell: 'A1', value: hostile },
-    ]));
-    for (const words of [['check', book], ['check', book, '--proofs', '--lang', 'en'], ['forms', '--explain', book], ['facts', book, '--format', 'csv'], ['check', `${book}\u001b[31m`]]) {
+    await writeFile(
+      book,
+      await applyEdits(await readFile(FINANCE), [
+        { kind: 'set-cell', sheet: 'Biểu 95', cell: 'B11', value: hostile },
+        { kind: 'set-cell', sheet: 'Biểu 95', cell: 'A1', value: hostile },
+      ]),
+    );
+    for (const words of [
+      ['check', book],
+      ['check', book, '--proofs', '--lang', 'en'],
+      ['forms', '--explain', book],
+      ['facts', book, '--format', 'csv'],
+      ['check', `${book}\u001b[31m`],
+    ]) {
       const { out, error } = await khopso(...words);
       assert.doesNotMatch(out + error, /[\u0000-\u0008\u000b-\u001f\u007f-\u009f\u202a-\u202e]/, words.join(' '));
     }
@@ -108,9 +146,18 @@ describe('command line', () => {
 
   it('names the document that is no report, and Word where Word repairs it', async () => {
     const path = join(folder, 'báo cáo.docx');
-    for (const [content, sentence] of [['', /Tệp rỗng/], ['PK\u0003\u0004 no zip', /bị hỏng.*bằng Word/], ['text', /Không phải báo cáo/]] as const) {
+    for (const [content, sentence] of [
+      ['', /Tệp rỗng/],
+      ['PK\u0003\u0004 no zip', /bị hỏng.*bằng Word/],
+      ['text', /Không phải báo cáo/],
+    ] as const) {
       await writeFile(path, content);
-      for (const words of [['trace', path], ['verify', path, FINANCE], ['update', path, FINANCE, '-o', join(folder, 'o.docx')], ['report', FINANCE, '--force', '-o', join(folder, 'o.docx'), '--from', path]]) {
+      for (const words of [
+        ['trace', path],
+        ['verify', path, FINANCE],
+        ['update', path, FINANCE, '-o', join(folder, 'o.docx')],
+        ['report', FINANCE, '--force', '-o', join(folder, 'o.docx'), '--from', path],
+      ]) {
         const outcome = await khopso(...words);
         assert.equal(outcome.status, 2, words.join(' '));
         assert.match(outcome.error, /“báo cáo\.docx”/);
@@ -125,18 +172,27 @@ describe('command line', () => {
       ['khong-co.xlsx', null],
       ['trong.xlsx', ''],
       ['van-ban.xlsx', 'this is no workbook'],
-      ['ma-hoa.xlsx', Uint8Array.from([0xd0, 0xcf, 0x11, 0xe0, 0xa1, 0xb1, 0x1a, 0xe1, ...new Array<number>(600).fill(0)])],
+      [
+        'ma-hoa.xlsx',
+        Uint8Array.from([0xd0, 0xcf, 0x11, 0xe0, 0xa1, 0xb1, 0x1a, 0xe1, ...new Array<number>(600).fill(0)]),
+      ],
     ];
     for (const [name, content] of cases) {
       const path = join(folder, name);
       if (content !== null) await writeFile(path, content);
-      for (const words of [['check', path], ['report', path, '-o', join(folder, 'bao-cao.docx'), '--force']]) {
+      for (const words of [
+        ['check', path],
+        ['report', path, '-o', join(folder, 'bao-cao.docx'), '--force'],
+      ]) {
         const outcome = await khopso(...words);
         assert.equal(outcome.status, 2, name);
         assert.equal(outcome.out, '');
         assert.match(outcome.error, new RegExp(`^khopso: .*${name}.*\\n$`));
       }
     }
-    assert.deepEqual((await readdir(folder)).filter((name) => name.endsWith('.docx') || name.endsWith('.part')), []);
+    assert.deepEqual(
+      (await readdir(folder)).filter((name) => name.endsWith('.docx') || name.endsWith('.part')),
+      [],
+    );
   });
 });

@@ -29,7 +29,11 @@ export async function run(words: readonly string[], streams: Io): Promise<ExitSt
     return status;
   } catch (error) {
     if (error instanceof CommanderError && SHOWN.has(error.code)) return DONE;
-    const language: Language = words.some((word, i) => word === '--lang=en' || (word === '--lang' && words[i + 1] === 'en')) ? 'en' : 'vi';
+    const language: Language = words.some(
+      (word, i) => word === '--lang=en' || (word === '--lang' && words[i + 1] === 'en'),
+    )
+      ? 'en'
+      : 'vi';
     const fault = asFault(error);
     const isArgument = fault.code === 'bad-argument' && fault.data['what'] === undefined;
     io.error(`khopso: ${isArgument ? describeArgument(fault.data, language) : describeFault(fault, language)}\n`);

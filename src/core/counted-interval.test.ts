@@ -13,20 +13,47 @@ const PERCENT = { text: '%', dimension: 'percent', kind: '', power: 0 } as const
 function fact(value: number, written: Fact['written'], unit: Fact['unit']): Fact {
   const decimal = fromCellNumber(value) ?? assert.fail();
   const whole = Number.isInteger(value);
-  const decimals = written === 'formula' && !whole ? Math.max(decimal.scale, 15 - String(Math.trunc(Math.abs(value))).length) : decimal.scale;
+  const decimals =
+    written === 'formula' && !whole
+      ? Math.max(decimal.scale, 15 - String(Math.trunc(Math.abs(value))).length)
+      : decimal.scale;
   return {
-    id: 'x', form: null, table: 0, line: 'x', key: null, label: 'x', measure: 'actual', value: decimal, decimals,
-    standing: written === 'formula' && !whole ? 'rounded' : 'exact', unit, at: { file: 'a', sheet: 'b', cell: 'C1' }, written,
+    id: 'x',
+    form: null,
+    table: 0,
+    line: 'x',
+    key: null,
+    label: 'x',
+    measure: 'actual',
+    value: decimal,
+    decimals,
+    standing: written === 'formula' && !whole ? 'rounded' : 'exact',
+    unit,
+    at: { file: 'a', sheet: 'b', cell: 'C1' },
+    written,
   };
 }
 
 const RATIO: Relation = {
-  id: 'ratio:x', kind: 'ratio', whole: 0, parts: [{ fact: 1, sign: 1 }, { fact: 2, sign: 1 }], exhaustive: true, factorPower: 2,
-  source: 'code row', statedAt: null, statement: '3=2/1', blanks: [], items: [],
+  id: 'ratio:x',
+  kind: 'ratio',
+  whole: 0,
+  parts: [
+    { fact: 1, sign: 1 },
+    { fact: 2, sign: 1 },
+  ],
+  exhaustive: true,
+  factorPower: 2,
+  source: 'code row',
+  statedAt: null,
+  statement: '3=2/1',
+  blanks: [],
+  items: [],
 };
 
 const verdict = (percent: number, actual: number, plan: number): string =>
-  verdictOf([fact(percent, 'formula', PERCENT), fact(actual, 'number', MONEY), fact(plan, 'number', MONEY)], RATIO).status;
+  verdictOf([fact(percent, 'formula', PERCENT), fact(actual, 'number', MONEY), fact(plan, 'number', MONEY)], RATIO)
+    .status;
 
 describe('what a formula’s result stands for', () => {
   it('is its fifteen digits, give or take one unit of the last', () => {
@@ -38,18 +65,28 @@ describe('what a formula’s result stands for', () => {
   });
 
   it('holds for quotients that double arithmetic carries over a rounding edge', () => {
-    for (const [actual, plan] of [[539, 542], [8772, 8832], [477, 479], [10888, 10966], [570, 572]] as const) {
+    for (const [actual, plan] of [
+      [539, 542],
+      [8772, 8832],
+      [477, 479],
+      [10888, 10966],
+      [570, 572],
+    ] as const) {
       assert.equal(verdict((actual / plan) * 100, actual, plan), 'holds', `${String(actual)}/${String(plan)}`);
     }
   });
 
   it('holds for any percentage counted as an office app counts, and for none that is off by a part in 10¹²', () => {
     const figure = fc.integer({ min: 1, max: 10_000_000 });
-    fc.assert(fc.property(figure, figure, (actual, plan) => {
-      const percent = (actual / plan) * 100;
-      assert.equal(verdict(percent, actual, plan), 'holds');
-      // A smaller percentage shows too few digits for a part in 10¹².
-      if (percent >= 0.1 && !Number.isInteger(percent * 1.000000000001)) assert.equal(verdict(percent * 1.000000000001, actual, plan), 'fails');
-    }), { numRuns: 2000 });
+    fc.assert(
+      fc.property(figure, figure, (actual, plan) => {
+        const percent = (actual / plan) * 100;
+        assert.equal(verdict(percent, actual, plan), 'holds');
+        // A smaller percentage shows too few digits for a part in 10¹².
+        if (percent >= 0.1 && !Number.isInteger(percent * 1.000000000001))
+          assert.equal(verdict(percent * 1.000000000001, actual, plan), 'fails');
+      }),
+      { numRuns: 2000 },
+    );
   });
 });

@@ -1,8 +1,25 @@
 import { strict as assert } from 'node:assert';
 import fc from 'fast-check';
 import {
-  absolute, add, compare, decimal, divide, equals, fromCellNumber, fromInteger, multiply, negate, normalise, parseDecimal, round,
-  shift, sign, subtract, toApproximateNumber, toText, type Decimal,
+  absolute,
+  add,
+  compare,
+  decimal,
+  divide,
+  equals,
+  fromCellNumber,
+  fromInteger,
+  multiply,
+  negate,
+  normalise,
+  parseDecimal,
+  round,
+  shift,
+  sign,
+  subtract,
+  toApproximateNumber,
+  toText,
+  type Decimal,
 } from './decimal';
 
 const digits = fc.tuple(fc.bigInt({ min: -(10n ** 24n), max: 10n ** 24n }), fc.integer({ min: 0, max: 12 }));
@@ -11,31 +28,39 @@ const coefficient = (value: Decimal, scale: number): bigint => BigInt(toText(rou
 
 describe('core/decimal', () => {
   it('prints what it parses', () => {
-    fc.assert(fc.property(anyDecimal, (value) => {
-      const text = toText(value);
-      const again = parseDecimal(text);
-      assert.ok(again);
-      assert.ok(equals(again, value));
-      assert.equal(toText(again), text);
-    }));
+    fc.assert(
+      fc.property(anyDecimal, (value) => {
+        const text = toText(value);
+        const again = parseDecimal(text);
+        assert.ok(again);
+        assert.ok(equals(again, value));
+        assert.equal(toText(again), text);
+      }),
+    );
   });
 
   it('adds, subtracts, multiplies and compares as integers do', () => {
-    fc.assert(fc.property(anyDecimal, anyDecimal, (a, b) => {
-      const [x, y] = [coefficient(a, 12), coefficient(b, 12)];
-      assert.equal(coefficient(add(a, b), 12), x + y);
-      assert.equal(coefficient(subtract(a, b), 12), x - y);
-      assert.equal(coefficient(multiply(a, b), 24), x * y);
-      assert.equal(compare(a, b), x < y ? -1 : x > y ? 1 : 0);
-      assert.equal(sign(a), x < 0n ? -1 : x > 0n ? 1 : 0);
-      assert.ok(equals(negate(negate(a)), a));
-      assert.equal(sign(absolute(a)), x === 0n ? 0 : 1);
-    }));
+    fc.assert(
+      fc.property(anyDecimal, anyDecimal, (a, b) => {
+        const [x, y] = [coefficient(a, 12), coefficient(b, 12)];
+        assert.equal(coefficient(add(a, b), 12), x + y);
+        assert.equal(coefficient(subtract(a, b), 12), x - y);
+        assert.equal(coefficient(multiply(a, b), 24), x * y);
+        assert.equal(compare(a, b), x < y ? -1 : x > y ? 1 : 0);
+        assert.equal(sign(a), x < 0n ? -1 : x > 0n ? 1 : 0);
+        assert.ok(equals(negate(negate(a)), a));
+        assert.equal(sign(absolute(a)), x === 0n ? 0 : 1);
+      }),
+    );
   });
 
   it('rounds halves away from zero, and by the other ways as they say', () => {
-    const rounded = (text: string, places: number, way?: 'truncate' | 'floor' | 'ceiling'): string => toText(round(decimal(text), places, way));
-    assert.deepEqual(['0.5', '1.5', '2.5', '-0.5', '-2.5', '2.4999'].map((text) => rounded(text, 0)), ['1', '2', '3', '-1', '-3', '2']);
+    const rounded = (text: string, places: number, way?: 'truncate' | 'floor' | 'ceiling'): string =>
+      toText(round(decimal(text), places, way));
+    assert.deepEqual(
+      ['0.5', '1.5', '2.5', '-0.5', '-2.5', '2.4999'].map((text) => rounded(text, 0)),
+      ['1', '2', '3', '-1', '-3', '2'],
+    );
     assert.equal(rounded('12.45', 1), '12.5');
     assert.equal(rounded('-1.29', 1, 'truncate'), '-1.2');
     assert.equal(rounded('-1.21', 1, 'floor'), '-1.3');
@@ -44,18 +69,20 @@ describe('core/decimal', () => {
   });
 
   it('divides to the nearest with as many digits as asked, and not by zero', () => {
-    fc.assert(fc.property(anyDecimal, anyDecimal, fc.integer({ min: 0, max: 8 }), (a, b, places) => {
-      fc.pre(sign(b) !== 0);
-      const quotient = divide(a, b, places);
-      // |a − q·b| ≤ ½·10^-places·|b|
-      const rest = absolute(subtract(a, multiply(quotient, b)));
-      const half = multiply(shift(decimal('0.5'), -places), absolute(b));
-      assert.ok(compare(rest, half) <= 0);
-    }));
+    fc.assert(
+      fc.property(anyDecimal, anyDecimal, fc.integer({ min: 0, max: 8 }), (a, b, places) => {
+        fc.pre(sign(b) !== 0);
+        const quotient = divide(a, b, places);
+        // |a − q·b| ≤ ½·10^-places·|b|
+        const rest = absolute(subtract(a, multiply(quotient, b)));
+        const half = multiply(shift(decimal('0.5'), -places), absolute(b));
+        assert.ok(compare(rest, half) <= 0);
+      }),
+    );
     assert.throws(() => divide(fromInteger(1), decimal('0.00'), 2), RangeError);
   });
 
-  it('takes a cell\'s double at the 15 digits that Excel keeps', () => {
+  it("takes a cell's double at the 15 digits that Excel keeps", () => {
     const text = (n: number): string | null => {
       const value = fromCellNumber(n);
       return value && toText(value);
@@ -70,16 +97,19 @@ describe('core/decimal', () => {
   });
 
   it('shifts by powers of ten and drops zeros that say nothing', () => {
-    fc.assert(fc.property(anyDecimal, fc.integer({ min: -9, max: 9 }), (value, n) => {
-      assert.ok(equals(shift(shift(value, n), -n), value));
-      assert.ok(equals(normalise(value), value));
-    }));
+    fc.assert(
+      fc.property(anyDecimal, fc.integer({ min: -9, max: 9 }), (value, n) => {
+        assert.ok(equals(shift(shift(value, n), -n), value));
+        assert.ok(equals(normalise(value), value));
+      }),
+    );
     assert.equal(toText(normalise(decimal('1.500'))), '1.5');
     assert.equal(toApproximateNumber(decimal('58.53')), 58.53);
   });
 
   it('refuses what is no number', () => {
-    for (const text of ['', '-', '1,5', '.5', '5.', '1e', '1e9999', '0x10', ' 1', 'NaN', '1.2.3']) assert.equal(parseDecimal(text), null, text);
+    for (const text of ['', '-', '1,5', '.5', '5.', '1e', '1e9999', '0x10', ' 1', 'NaN', '1.2.3'])
+      assert.equal(parseDecimal(text), null, text);
     assert.throws(() => decimal('x'), SyntaxError);
     assert.throws(() => fromInteger(2 ** 53), RangeError);
   });

@@ -8,8 +8,17 @@ export type FactIndex = number;
 
 /** The contract's measures, or the column's code ("ms-13") where the sheet only has a code. */
 export type Measure =
-  | 'plan' | 'actual' | 'prior' | 'percent-of-plan' | 'percent-of-prior' | 'growth'
-  | 'area' | 'yield' | 'production' | 'count' | (string & {});
+  | 'plan'
+  | 'actual'
+  | 'prior'
+  | 'percent-of-plan'
+  | 'percent-of-prior'
+  | 'growth'
+  | 'area'
+  | 'yield'
+  | 'production'
+  | 'count'
+  | (string & {});
 
 /**
  * How a figure stands for the truth (CONTRACT 1, Precision): `exact` for inputs and sums; `rounded` for a typed

@@ -3,10 +3,34 @@
  * `language` has its sentence. `code` is stable, `data` names file, sheet and cell where they are known.
  */
 export type FaultCode =
-  | 'not-a-workbook' | 'empty-file' | 'encrypted' | 'too-large' | 'too-nested' | 'too-many-cells' | 'too-slow'
-  | 'corrupt' | 'old-format' | 'binary-format' | 'open-document' | 'nothing-recognised' | 'not-found' | 'not-a-file'
-  | 'cannot-write' | 'bad-argument' | 'unknown-form' | 'unknown-profile' | 'bad-form' | 'bad-template'
-  | 'not-a-report' | 'host-busy' | 'host-lost' | 'not-supported' | 'cancelled' | 'part-missing' | 'office-missing' | 'internal';
+  | 'not-a-workbook'
+  | 'empty-file'
+  | 'encrypted'
+  | 'too-large'
+  | 'too-nested'
+  | 'too-many-cells'
+  | 'too-slow'
+  | 'corrupt'
+  | 'old-format'
+  | 'binary-format'
+  | 'open-document'
+  | 'nothing-recognised'
+  | 'not-found'
+  | 'not-a-file'
+  | 'cannot-write'
+  | 'bad-argument'
+  | 'unknown-form'
+  | 'unknown-profile'
+  | 'bad-form'
+  | 'bad-template'
+  | 'not-a-report'
+  | 'host-busy'
+  | 'host-lost'
+  | 'not-supported'
+  | 'cancelled'
+  | 'part-missing'
+  | 'office-missing'
+  | 'internal';
 
 export class Fault extends Error {
   readonly code: FaultCode;

@@ -9,8 +9,17 @@ export type FindingData = Readonly<Record<string, string>>;
 
 /** CONTRACT 2, Suspects; the last three are additions. */
 export type Cause =
-  | 'two-relations-agree' | 'stale-total' | 'digit-swap' | 'digit-slip' | 'sign-flip' | 'scale-slip'
-  | 'omitted-part' | 'double-count' | 'other-base' | 'cells-swapped' | 'unknown';
+  | 'two-relations-agree'
+  | 'stale-total'
+  | 'digit-swap'
+  | 'digit-slip'
+  | 'sign-flip'
+  | 'scale-slip'
+  | 'omitted-part'
+  | 'double-count'
+  | 'other-base'
+  | 'cells-swapped'
+  | 'unknown';
 
 export interface Suspect {
   readonly at: CellAddress;

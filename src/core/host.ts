@@ -25,8 +25,17 @@ export type ProgressListener = (progress: Progress) => void;
 /** Something this host cannot do, and what it would need: the pane turns it into a sentence. */
 export interface HostGap {
   readonly feature:
-    | 'merged-areas' | 'cell-styles' | 'hidden-rows' | 'change-events' | 'marks' | 'insert-sheets' | 'save' | 'bytes'
-    | 'footnotes' | 'open-document' | 'provenance';
+    | 'merged-areas'
+    | 'cell-styles'
+    | 'hidden-rows'
+    | 'change-events'
+    | 'marks'
+    | 'insert-sheets'
+    | 'save'
+    | 'bytes'
+    | 'footnotes'
+    | 'open-document'
+    | 'provenance';
   /** Requirement set that is missing ("ExcelApi 1.13"). */
   readonly needs: string;
 }
@@ -66,7 +75,12 @@ export interface WorkbookHost {
    * `previous` with what changed read anew: the changed cells, and the values of formulas that may depend on them.
    * Unchanged sheets are the same objects as in `previous`. Reads everything where that is as good. Faults as of `read`.
    */
-  readAgain(previous: WorkbookSnapshot, changes: readonly WorkbookChange[], progress?: ProgressListener, signal?: CancelSignal): Promise<WorkbookSnapshot>;
+  readAgain(
+    previous: WorkbookSnapshot,
+    changes: readonly WorkbookChange[],
+    progress?: ProgressListener,
+    signal?: CancelSignal,
+  ): Promise<WorkbookSnapshot>;
   /** Shows and selects the cell. `file` of the address is not looked at: there is one open workbook. */
   select(at: CellAddress): Promise<SelectOutcome>;
   /**

@@ -2,12 +2,27 @@ import { strict as assert } from 'node:assert';
 import fc from 'fast-check';
 import { add, compare, decimal, divide, multiply, round, shift, sign, subtract, toText, type Decimal } from './decimal';
 import {
-  contains, differenceOf, liesBelow, meets, negated, point, productOf, quotientBounds, quotientMeets, roundedInterval, shifted,
-  sumOf, truncatedInterval, type Interval,
+  contains,
+  differenceOf,
+  liesBelow,
+  meets,
+  negated,
+  point,
+  productOf,
+  quotientBounds,
+  quotientMeets,
+  roundedInterval,
+  shifted,
+  sumOf,
+  truncatedInterval,
+  type Interval,
 } from './interval';
 
-const text = (a: Interval): string => `${a.lowClosed ? '[' : '('}${toText(a.low)};${toText(a.high)}${a.highClosed ? ']' : ')'}`;
-const value = fc.tuple(fc.integer({ min: -100000, max: 100000 }), fc.integer({ min: 0, max: 3 })).map(([n, scale]): Decimal => shift(decimal(String(n)), -scale));
+const text = (a: Interval): string =>
+  `${a.lowClosed ? '[' : '('}${toText(a.low)};${toText(a.high)}${a.highClosed ? ']' : ')'}`;
+const value = fc
+  .tuple(fc.integer({ min: -100000, max: 100000 }), fc.integer({ min: 0, max: 3 }))
+  .map(([n, scale]): Decimal => shift(decimal(String(n)), -scale));
 const interval = fc.tuple(value, value, fc.boolean(), fc.boolean()).map(([a, b, lowClosed, highClosed]): Interval => {
   const order = compare(a, b);
   return order === 0 ? point(a) : { low: order < 0 ? a : b, high: order < 0 ? b : a, lowClosed, highClosed };
@@ -34,27 +49,36 @@ describe('core/interval', () => {
   });
 
   it('every value that rounds to a figure lies in its interval, and no other', () => {
-    fc.assert(fc.property(value, fc.integer({ min: 0, max: 2 }), (v, digits) => {
-      const printed = round(v, digits);
-      if (sign(printed) !== 0) assert.ok(contains(roundedInterval(printed, digits), v));
-      const next = add(printed, shift(decimal('1'), -digits));
-      if (sign(printed) > 0) assert.ok(!contains(roundedInterval(next, digits), v));
-    }));
+    fc.assert(
+      fc.property(value, fc.integer({ min: 0, max: 2 }), (v, digits) => {
+        const printed = round(v, digits);
+        if (sign(printed) !== 0) assert.ok(contains(roundedInterval(printed, digits), v));
+        const next = add(printed, shift(decimal('1'), -digits));
+        if (sign(printed) > 0) assert.ok(!contains(roundedInterval(next, digits), v));
+      }),
+    );
   });
 
   it('sums, differences and products hold what their members give', () => {
-    fc.assert(fc.property(interval, interval, share, share, (a, b, p, q) => {
-      const [x, y] = [inside(a, p), inside(b, q)];
-      assert.ok(contains(sumOf(a, b), add(x, y)));
-      assert.ok(contains(differenceOf(a, b), subtract(x, y)));
-      assert.ok(contains(productOf(a, b), multiply(x, y)));
-      assert.ok(contains(negated(a), subtract(decimal('0'), x)));
-      assert.ok(contains(shifted(a, 3), shift(x, 3)));
-    }));
+    fc.assert(
+      fc.property(interval, interval, share, share, (a, b, p, q) => {
+        const [x, y] = [inside(a, p), inside(b, q)];
+        assert.ok(contains(sumOf(a, b), add(x, y)));
+        assert.ok(contains(differenceOf(a, b), subtract(x, y)));
+        assert.ok(contains(productOf(a, b), multiply(x, y)));
+        assert.ok(contains(negated(a), subtract(decimal('0'), x)));
+        assert.ok(contains(shifted(a, 3), shift(x, 3)));
+      }),
+    );
   });
 
   it('the ends of a product are reached exactly when they are closed', () => {
-    const of = (low: string, high: string, lowClosed: boolean, highClosed: boolean): Interval => ({ low: decimal(low), high: decimal(high), lowClosed, highClosed });
+    const of = (low: string, high: string, lowClosed: boolean, highClosed: boolean): Interval => ({
+      low: decimal(low),
+      high: decimal(high),
+      lowClosed,
+      highClosed,
+    });
     assert.equal(text(productOf(of('2', '3', true, false), of('5', '7', true, true))), '[10;21)');
     assert.equal(text(productOf(of('-2', '3', true, false), of('-5', '7', false, true))), '(-15;21)');
     assert.equal(text(productOf(of('0', '1', true, true), of('2', '3', false, false))), '[0;3)');
@@ -62,25 +86,34 @@ describe('core/interval', () => {
   });
 
   it('a quotient is asked without dividing', () => {
-    fc.assert(fc.property(interval, interval, share, share, (n, d, p, q) => {
-      fc.pre(!contains(d, decimal('0')) && sign(d.low) !== 0 && sign(d.high) !== 0);
-      const [x, y] = [inside(n, p), inside(d, q)];
-      const quotient = divide(x, y, 9);
-      const around: Interval = { low: subtract(quotient, decimal('0.00001')), high: add(quotient, decimal('0.00001')), lowClosed: true, highClosed: true };
-      assert.ok(quotientMeets(around, n, d));
-      const bounds = quotientBounds(n, d, 9);
-      assert.ok(meets(bounds, around));
-      const beyond = point(add(bounds.high, decimal('1')));
-      assert.ok(!quotientMeets(beyond, n, d));
-    }));
+    fc.assert(
+      fc.property(interval, interval, share, share, (n, d, p, q) => {
+        fc.pre(!contains(d, decimal('0')) && sign(d.low) !== 0 && sign(d.high) !== 0);
+        const [x, y] = [inside(n, p), inside(d, q)];
+        const quotient = divide(x, y, 9);
+        const around: Interval = {
+          low: subtract(quotient, decimal('0.00001')),
+          high: add(quotient, decimal('0.00001')),
+          lowClosed: true,
+          highClosed: true,
+        };
+        assert.ok(quotientMeets(around, n, d));
+        const bounds = quotientBounds(n, d, 9);
+        assert.ok(meets(bounds, around));
+        const beyond = point(add(bounds.high, decimal('1')));
+        assert.ok(!quotientMeets(beyond, n, d));
+      }),
+    );
     assert.throws(() => quotientBounds(point(decimal('1')), point(decimal('0')), 2), RangeError);
   });
 
   it('meeting is symmetric, and ends that only touch do not meet unless both are closed', () => {
-    fc.assert(fc.property(interval, interval, (a, b) => {
-      assert.equal(meets(a, b), meets(b, a));
-      assert.ok(!(liesBelow(a, b) && liesBelow(b, a)));
-    }));
+    fc.assert(
+      fc.property(interval, interval, (a, b) => {
+        assert.equal(meets(a, b), meets(b, a));
+        assert.ok(!(liesBelow(a, b) && liesBelow(b, a)));
+      }),
+    );
     const [a, b] = [roundedInterval(decimal('10.1'), 1), roundedInterval(decimal('10.2'), 1)];
     assert.ok(liesBelow(a, b) && !meets(a, b));
     assert.ok(meets(a, point(decimal('10.05'))) && !meets(a, point(decimal('10.15'))));

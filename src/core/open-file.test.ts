@@ -1,13 +1,18 @@
 import { strict as assert } from 'node:assert';
 import { openFileBytes, type FileGivingOffice } from './open-file';
 
-interface Given { readonly size: number; readonly slices: readonly (readonly number[] | null)[]; readonly closed: string[] }
+interface Given {
+  readonly size: number;
+  readonly slices: readonly (readonly number[] | null)[];
+  readonly closed: string[];
+}
 
 /** The common API's file, as far as it is asked. */
 function officeWith(file: Given | null): FileGivingOffice {
   const [Succeeded, Failed] = ['succeeded', 'failed'];
   return {
-    FileType: { Compressed: 'compressed' }, AsyncResultStatus: { Succeeded, Failed },
+    FileType: { Compressed: 'compressed' },
+    AsyncResultStatus: { Succeeded, Failed },
     context: {
       document: {
         getFileAsync: (_type: unknown, _options: unknown, answer: (result: unknown) => void) => {
@@ -15,12 +20,16 @@ function officeWith(file: Given | null): FileGivingOffice {
           answer({
             status: Succeeded,
             value: {
-              size: file.size, sliceCount: file.slices.length,
+              size: file.size,
+              sliceCount: file.slices.length,
               getSliceAsync: (index: number, told: (result: unknown) => void) => {
                 const data = file.slices[index];
                 told(data ? { status: Succeeded, value: { data } } : { status: Failed });
               },
-              closeAsync: (told: () => void) => { file.closed.push('closed'); told(); },
+              closeAsync: (told: () => void) => {
+                file.closed.push('closed');
+                told();
+              },
             },
           });
         },
@@ -32,7 +41,19 @@ function officeWith(file: Given | null): FileGivingOffice {
 describe('the bytes of the open file', () => {
   it('are put together from slices, and the file is closed', async () => {
     const closed: string[] = [];
-    assert.deepEqual(await openFileBytes(officeWith({ size: 5, slices: [[80, 75, 3], [4, 9]], closed })), Uint8Array.of(80, 75, 3, 4, 9));
+    assert.deepEqual(
+      await openFileBytes(
+        officeWith({
+          size: 5,
+          slices: [
+            [80, 75, 3],
+            [4, 9],
+          ],
+          closed,
+        }),
+      ),
+      Uint8Array.of(80, 75, 3, 4, 9),
+    );
     assert.deepEqual(closed, ['closed']);
   });
 

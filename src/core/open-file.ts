@@ -21,22 +21,34 @@ interface HandedOut {
 export interface FileGivingOffice {
   readonly FileType: { readonly Compressed: unknown };
   readonly AsyncResultStatus: { readonly Succeeded: unknown };
-  readonly context: { readonly document: { getFileAsync(type: unknown, options: { readonly sliceSize: number }, told: Told<HandedOut>): void } };
+  readonly context: {
+    readonly document: {
+      getFileAsync(type: unknown, options: { readonly sliceSize: number }, told: Told<HandedOut>): void;
+    };
+  };
 }
 
 /** The open file as it would be saved (.xlsx, .docx); null where the host hands out none or not all of it. */
 export async function openFileBytes(office: FileGivingOffice): Promise<Uint8Array | null> {
-  const valueOf = <T>({ status, value }: Answer<T>): T | null => (status === office.AsyncResultStatus.Succeeded ? value : null);
+  const valueOf = <T>({ status, value }: Answer<T>): T | null =>
+    status === office.AsyncResultStatus.Succeeded ? value : null;
   const file = await new Promise<HandedOut | null>((resolve) => {
-    office.context.document.getFileAsync(office.FileType.Compressed, { sliceSize: SLICE }, (answer) => resolve(valueOf(answer)));
+    office.context.document.getFileAsync(office.FileType.Compressed, { sliceSize: SLICE }, (answer) =>
+      resolve(valueOf(answer)),
+    );
   });
-  return file && gatherSlices({
-    size: file.size,
-    sliceCount: file.sliceCount,
-    slice: async (index) => {
-      const slice = await new Promise<{ readonly data: unknown } | null>((resolve) => file.getSliceAsync(index, (answer) => resolve(valueOf(answer))));
-      return slice && (slice.data as ArrayLike<number>);
-    },
-    close: () => new Promise<void>((resolve) => file.closeAsync(() => resolve())),
-  });
+  return (
+    file &&
+    gatherSlices({
+      size: file.size,
+      sliceCount: file.sliceCount,
+      slice: async (index) => {
+        const slice = await new Promise<{ readonly data: unknown } | null>((resolve) =>
+          file.getSliceAsync(index, (answer) => resolve(valueOf(answer))),
+        );
+        return slice && (slice.data as ArrayLike<number>);
+      },
+      close: () => new Promise<void>((resolve) => file.closeAsync(() => resolve())),
+    })
+  );
 }

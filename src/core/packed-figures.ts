@@ -40,12 +40,18 @@ function pack(packed: PackedFigures, index: FactIndex, fact: Fact, unit: number)
   const exact = fact.standing === 'exact';
   const decimals = exact ? 0 : fact.decimals;
   packed.coefficients[index] = small;
-  const fits = fact.value.big === null && scale <= MOST_DIGITS && decimals >= 0 && decimals <= MOST_DIGITS && unit < MOST_UNITS;
+  const fits =
+    fact.value.big === null && scale <= MOST_DIGITS && decimals >= 0 && decimals <= MOST_DIGITS && unit < MOST_UNITS;
   const dimension = fact.unit?.dimension;
-  packed.traits[index] = !fits ? 0
-    : PACKED | (exact ? EXACT : 0) | (dimension === 'percent' || dimension === 'percent-point' ? PERCENT : 0) |
+  packed.traits[index] = !fits
+    ? 0
+    : PACKED |
+      (exact ? EXACT : 0) |
+      (dimension === 'percent' || dimension === 'percent-point' ? PERCENT : 0) |
       (fact.written === 'formula' && fact.knownTo === undefined ? COUNTED : 0) |
-      (scale << SCALE_SHIFT) | (decimals << DECIMALS_SHIFT) | (unit << UNIT_SHIFT);
+      (scale << SCALE_SHIFT) |
+      (decimals << DECIMALS_SHIFT) |
+      (unit << UNIT_SHIFT);
 }
 
 const known = new WeakMap<readonly Fact[], PackedFigures>();

@@ -2,12 +2,26 @@
 import { strict as assert } from 'node:assert';
 import fc from 'fast-check';
 import { readingOf, type FactSpec } from '../../test/support/reading-of';
-import { add, divide, fromCellNumber, fromInteger, round, shift, sign, subtract, toText, type Decimal } from './decimal';
+import {
+  add,
+  divide,
+  fromCellNumber,
+  fromInteger,
+  round,
+  shift,
+  sign,
+  subtract,
+  toText,
+  type Decimal,
+} from './decimal';
 import { packedFigures } from './packed-figures';
 import { certainlyHolds } from './relation-holds';
 import { verdictOf } from './verdict';
 
-interface Asked { readonly certain: boolean; readonly status: string }
+interface Asked {
+  readonly certain: boolean;
+  readonly status: string;
+}
 
 function ask(facts: Record<string, FactSpec>, relation: string): Asked {
   const reading = readingOf({ facts, relations: [relation] });
@@ -22,10 +36,18 @@ function figure(value: Decimal, written: (typeof WRITTEN)[number], digits: numbe
   if (written === 'printed') return { value: toText(round(value, digits)), decimals: digits, rounded: true, unit };
   const counted = fromCellNumber(Number(toText(value))) ?? fromInteger(0);
   const whole = String(Math.trunc(Math.abs(Number(toText(value))))).length;
-  return { value: toText(counted), decimals: Math.max(counted.scale, 15 - whole), rounded: counted.scale > 0, written: 'formula', unit };
+  return {
+    value: toText(counted),
+    decimals: Math.max(counted.scale, 15 - whole),
+    rounded: counted.scale > 0,
+    written: 'formula',
+    unit,
+  };
 }
 
-const amount = fc.tuple(fc.integer({ min: -90_000, max: 9_000_000 }), fc.integer({ min: 0, max: 3 })).map(([n, scale]) => shift(fromInteger(n), -scale));
+const amount = fc
+  .tuple(fc.integer({ min: -90_000, max: 9_000_000 }), fc.integer({ min: 0, max: 3 }))
+  .map(([n, scale]) => shift(fromInteger(n), -scale));
 const written = fc.constantFrom(...WRITTEN);
 const unit = fc.constantFrom('triệu đồng', 'triệu đồng', 'triệu đồng', 'tỷ đồng');
 const places = fc.integer({ min: 0, max: 2 });
@@ -35,52 +57,109 @@ const RUNS = { numRuns: 1500 };
 describe('core/relation-holds', () => {
   it('is never sure of a sum that does not hold', () => {
     const part = fc.record({ value: amount, written, places, unit, minus: fc.boolean() });
-    fc.assert(fc.property(fc.array(part, { minLength: 1, maxLength: 6 }), part, off, (parts, whole, slip) => {
-      const facts: Record<string, FactSpec> = {};
-      let sum = fromInteger(0);
-      const words = parts.map((each, index) => {
-        facts[`P${String(index)}`] = figure(each.value, each.written, each.places, each.unit);
-        sum = each.minus ? subtract(sum, each.value) : add(sum, each.value);
-        return `${each.minus ? '-' : '+'} P${String(index)}`;
-      });
-      facts['T'] = figure(add(sum, shift(fromInteger(slip), -whole.places)), whole.written, whole.places, whole.unit);
-      const { certain, status } = ask(facts, `T = ${words.join(' ')}`);
-      assert.ok(!certain || status === 'holds', JSON.stringify(facts));
-    }), RUNS);
+    fc.assert(
+      fc.property(fc.array(part, { minLength: 1, maxLength: 6 }), part, off, (parts, whole, slip) => {
+        const facts: Record<string, FactSpec> = {};
+        let sum = fromInteger(0);
+        const words = parts.map((each, index) => {
+          facts[`P${String(index)}`] = figure(each.value, each.written, each.places, each.unit);
+          sum = each.minus ? subtract(sum, each.value) : add(sum, each.value);
+          return `${each.minus ? '-' : '+'} P${String(index)}`;
+        });
+        facts['T'] = figure(add(sum, shift(fromInteger(slip), -whole.places)), whole.written, whole.places, whole.unit);
+        const { certain, status } = ask(facts, `T = ${words.join(' ')}`);
+        assert.ok(!certain || status === 'holds', JSON.stringify(facts));
+      }),
+      RUNS,
+    );
   });
 
   it('is never sure of a percentage or a growth that does not hold', () => {
-    fc.assert(fc.property(amount, amount, written, written, written, places, off, fc.boolean(), (a, b, one, two, three, digits, slip, growth) => {
-      fc.pre(sign(b) !== 0);
-      const true_ = divide(shift(growth ? subtract(a, b) : a, 2), b, 13);
-      const stated = add(true_, shift(fromInteger(slip), three === 'counted' ? -11 : -digits));
-      const facts = { R: figure(stated, three, digits, '%'), A: figure(a, one, digits, 'triệu đồng'), B: figure(b, two, digits, 'triệu đồng') };
-      const { certain, status } = ask(facts, `R ${growth ? 'growth' : 'ratio'} A B e2`);
-      assert.ok(!certain || status === 'holds', JSON.stringify(facts));
-    }), RUNS);
+    fc.assert(
+      fc.property(
+        amount,
+        amount,
+        written,
+        written,
+        written,
+        places,
+        off,
+        fc.boolean(),
+        (a, b, one, two, three, digits, slip, growth) => {
+          fc.pre(sign(b) !== 0);
+          const true_ = divide(shift(growth ? subtract(a, b) : a, 2), b, 13);
+          const stated = add(true_, shift(fromInteger(slip), three === 'counted' ? -11 : -digits));
+          const facts = {
+            R: figure(stated, three, digits, '%'),
+            A: figure(a, one, digits, 'triệu đồng'),
+            B: figure(b, two, digits, 'triệu đồng'),
+          };
+          const { certain, status } = ask(facts, `R ${growth ? 'growth' : 'ratio'} A B e2`);
+          assert.ok(!certain || status === 'holds', JSON.stringify(facts));
+        },
+      ),
+      RUNS,
+    );
   });
 
   it('is never sure of two places that differ', () => {
-    fc.assert(fc.property(amount, written, written, unit, unit, places, off, (value, one, two, first, second, digits, slip) => {
-      const facts = { X: figure(value, one, digits, first), Y: figure(add(value, shift(fromInteger(slip), -digits)), two, digits, second) };
-      const { certain, status } = ask(facts, 'X == Y');
-      assert.ok(!certain || status === 'holds', JSON.stringify(facts));
-    }), RUNS);
+    fc.assert(
+      fc.property(amount, written, written, unit, unit, places, off, (value, one, two, first, second, digits, slip) => {
+        const facts = {
+          X: figure(value, one, digits, first),
+          Y: figure(add(value, shift(fromInteger(slip), -digits)), two, digits, second),
+        };
+        const { certain, status } = ask(facts, 'X == Y');
+        assert.ok(!certain || status === 'holds', JSON.stringify(facts));
+      }),
+      RUNS,
+    );
   });
 
   it('is sure of what a clean workbook holds: totals with decimals, counted percentages, falls', () => {
     const money = (value: string, more: Partial<FactSpec> = {}): FactSpec => ({ value, unit: 'triệu đồng', ...more });
-    const counted = (value: string, decimals: number, of = '%'): FactSpec => ({ value, decimals, rounded: true, written: 'formula', unit: of });
+    const counted = (value: string, decimals: number, of = '%'): FactSpec => ({
+      value,
+      decimals,
+      rounded: true,
+      written: 'formula',
+      unit: of,
+    });
     assert.equal(ask({ T: money('26'), A: money('12.55'), B: money('13.45') }, 'T = A + B').certain, true);
-    assert.equal(ask({ T: counted('26.2', 13, 'triệu đồng'), A: money('12.5'), B: money('13.7') }, 'T = A + B').certain, true);
-    assert.equal(ask({ R: counted('99.4464944649447', 13), A: money('539'), B: money('542') }, 'R ratio A B e2').certain, true);
-    assert.equal(ask({ R: { value: '-8.3', rounded: true, unit: '%' }, A: money('1100'), B: money('1200') }, 'R growth A B e2').certain, true);
-    assert.equal(ask({ R: { value: '51.8', rounded: true, unit: '%' }, A: money('70067.123456'), B: money('135264.25') }, 'R ratio A B e2').certain, true);
-    fc.assert(fc.property(fc.integer({ min: 1, max: 10_000_000 }), fc.integer({ min: 1, max: 10_000_000 }), (a, b) => {
-      const percent = fromCellNumber((a / b) * 100) ?? assert.fail();
-      fc.pre(percent.scale > 0 && percent.scale <= 13 && (a / b) * 100 >= 1);
-      const digits = 15 - String(Math.trunc((a / b) * 100)).length;
-      assert.equal(ask({ R: counted(toText(percent), Math.max(digits, percent.scale)), A: money(String(a)), B: money(String(b)) }, 'R ratio A B e2').certain, true);
-    }), RUNS);
+    assert.equal(
+      ask({ T: counted('26.2', 13, 'triệu đồng'), A: money('12.5'), B: money('13.7') }, 'T = A + B').certain,
+      true,
+    );
+    assert.equal(
+      ask({ R: counted('99.4464944649447', 13), A: money('539'), B: money('542') }, 'R ratio A B e2').certain,
+      true,
+    );
+    assert.equal(
+      ask({ R: { value: '-8.3', rounded: true, unit: '%' }, A: money('1100'), B: money('1200') }, 'R growth A B e2')
+        .certain,
+      true,
+    );
+    assert.equal(
+      ask(
+        { R: { value: '51.8', rounded: true, unit: '%' }, A: money('70067.123456'), B: money('135264.25') },
+        'R ratio A B e2',
+      ).certain,
+      true,
+    );
+    fc.assert(
+      fc.property(fc.integer({ min: 1, max: 10_000_000 }), fc.integer({ min: 1, max: 10_000_000 }), (a, b) => {
+        const percent = fromCellNumber((a / b) * 100) ?? assert.fail();
+        fc.pre(percent.scale > 0 && percent.scale <= 13 && (a / b) * 100 >= 1);
+        const digits = 15 - String(Math.trunc((a / b) * 100)).length;
+        assert.equal(
+          ask(
+            { R: counted(toText(percent), Math.max(digits, percent.scale)), A: money(String(a)), B: money(String(b)) },
+            'R ratio A B e2',
+          ).certain,
+          true,
+        );
+      }),
+      RUNS,
+    );
   });
 });

@@ -3,7 +3,16 @@
  * `core/verdict` then asks exactly. Sums and products of doubles that are compared are proven to stay within 2⁵³, where
  * doubles are exact; what would leave it is multiplied as big integers.
  */
-import { COUNTED, DECIMALS_SHIFT, EXACT, PACKED, PERCENT, SCALE_SHIFT, UNIT_SHIFT, type PackedFigures } from './packed-figures';
+import {
+  COUNTED,
+  DECIMALS_SHIFT,
+  EXACT,
+  PACKED,
+  PERCENT,
+  SCALE_SHIFT,
+  UNIT_SHIFT,
+  type PackedFigures,
+} from './packed-figures';
 import type { Relation } from './relation';
 
 const LIMIT = Number.MAX_SAFE_INTEGER;
@@ -42,7 +51,10 @@ function sumHolds(packed: PackedFigures, relation: Relation): boolean {
     sum += part.sign * value;
     size += value < 0 ? -value : value;
   }
-  return size <= LIMIT && sum === (coefficients[whole] ?? NaN) * (scale === wantedScale ? 1 : (POWERS[scale - wantedScale] ?? NaN));
+  return (
+    size <= LIMIT &&
+    sum === (coefficients[whole] ?? NaN) * (scale === wantedScale ? 1 : (POWERS[scale - wantedScale] ?? NaN))
+  );
 }
 
 /** |m·b − n·10^power| against ½ and 1 of the quotient's last digit, all positive: exact beyond doubles. */
@@ -95,8 +107,13 @@ function percentHolds(packed: PackedFigures, relation: Relation): boolean {
 function sameFigure(packed: PackedFigures, whole: number, part: number): boolean {
   const { coefficients, traits } = packed;
   const [a, b] = [traits[whole] ?? 0, traits[part] ?? 0];
-  return part !== whole && (a & b & PACKED) !== 0 && a >>> UNIT_SHIFT === b >>> UNIT_SHIFT &&
-    ((a >>> SCALE_SHIFT) & 15) === ((b >>> SCALE_SHIFT) & 15) && coefficients[whole] === coefficients[part];
+  return (
+    part !== whole &&
+    (a & b & PACKED) !== 0 &&
+    a >>> UNIT_SHIFT === b >>> UNIT_SHIFT &&
+    ((a >>> SCALE_SHIFT) & 15) === ((b >>> SCALE_SHIFT) & 15) &&
+    coefficients[whole] === coefficients[part]
+  );
 }
 
 /** true: the relation holds digit by digit, or a percentage holds within its last digit. false: ask exactly. */

@@ -22,7 +22,9 @@ export function powerBetween(part: Unit | null, whole: Unit | null): number | nu
 }
 
 function is(unit: Unit | null, dimension: Unit['dimension']): boolean {
-  return unit !== null && (unit.dimension === dimension || (dimension === 'percent' && unit.dimension === 'percent-point'));
+  return (
+    unit !== null && (unit.dimension === dimension || (dimension === 'percent' && unit.dimension === 'percent-point'))
+  );
 }
 
 function powerOf(unit: Unit | null): number {

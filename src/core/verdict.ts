@@ -3,12 +3,34 @@
  * could not be asked (why). The one place where CONTRACT 2, Rounding, is decided; checks word it, diagnosis weighs it.
  */
 import {
-  add, divide, fromInteger, multiply, negate, round, shift, sign, subtract, ZERO, type Decimal,
+  add,
+  divide,
+  fromInteger,
+  multiply,
+  negate,
+  round,
+  shift,
+  sign,
+  subtract,
+  ZERO,
+  type Decimal,
 } from './decimal';
 import type { Fact } from './fact';
 import {
-  countedInterval, liesBelow, meets, point, productOf, quotientBounds, quotientMeets, roundedInterval, shifted, sumOf,
-  truncatedInterval, contains, negated, type Interval,
+  countedInterval,
+  liesBelow,
+  meets,
+  point,
+  productOf,
+  quotientBounds,
+  quotientMeets,
+  roundedInterval,
+  shifted,
+  sumOf,
+  truncatedInterval,
+  contains,
+  negated,
+  type Interval,
 } from './interval';
 import type { Relation } from './relation';
 import { powerBetween, productPower, quotientPower } from './relation-scale';
@@ -16,7 +38,14 @@ import { powerBetween, productPower, quotientPower } from './relation-scale';
 export type Failure = 'mismatch' | 'truncated' | 'parts-exceed-total' | 'remainder' | 'exceeds';
 
 export type SkipReason =
-  | 'blank-part' | 'no-parts' | 'none' | 'zero-base' | 'base-near-zero' | 'negative-base' | 'incompatible-units' | 'empty-list';
+  | 'blank-part'
+  | 'no-parts'
+  | 'none'
+  | 'zero-base'
+  | 'base-near-zero'
+  | 'negative-base'
+  | 'incompatible-units'
+  | 'empty-list';
 
 /** Both sides of a relation in the unit of the whole. */
 export interface Sides {
@@ -39,7 +68,9 @@ export type Verdict =
 export function standsFor(fact: Fact): Interval {
   if (fact.standing === 'exact') return point(fact.value);
   if (fact.knownTo !== undefined) return roundedInterval(fact.value, fact.knownTo);
-  return fact.written === 'formula' ? countedInterval(fact.value, fact.decimals) : roundedInterval(fact.value, fact.decimals);
+  return fact.written === 'formula'
+    ? countedInterval(fact.value, fact.decimals)
+    : roundedInterval(fact.value, fact.decimals);
 }
 
 function skipped(reason: SkipReason, facts: readonly Fact[] = []): Verdict {
@@ -138,8 +169,7 @@ function productVerdict(whole: Fact, parts: readonly Fact[], relation: Relation)
   const stated = standsFor(whole);
   const sides: Sides = { test: testOf([whole, ...parts]), actual: whole.value, expected, stated, computed };
   if (meets(stated, computed)) return { status: 'holds', ...sides };
-  const truncated =
-    whole.standing === 'rounded' && meets(truncatedInterval(whole.value, whole.decimals), computed);
+  const truncated = whole.standing === 'rounded' && meets(truncatedInterval(whole.value, whole.decimals), computed);
   return { status: 'fails', code: truncated ? 'truncated' : 'mismatch', ...sides };
 }
 
@@ -161,7 +191,11 @@ function subsetVerdict(whole: Fact, parts: readonly Fact[], relation: Relation):
   const stated = standsFor(whole);
   const computed = shifted(standsFor(part), power);
   const sides: Sides = {
-    test: testOf([whole, part]), actual: whole.value, expected: shift(part.value, power), stated, computed,
+    test: testOf([whole, part]),
+    actual: whole.value,
+    expected: shift(part.value, power),
+    stated,
+    computed,
   };
   return liesBelow(stated, computed) ? { status: 'fails', code: 'exceeds', ...sides } : { status: 'holds', ...sides };
 }
@@ -178,7 +212,10 @@ function equalVerdict(whole: Fact, parts: readonly Fact[], relation: Relation): 
   const computed = shifted(printed(part, power > 0), power);
   const sides: Sides = {
     test: power === 0 ? testOf([whole, part]) : 'rounding',
-    actual: whole.value, expected: shift(part.value, power), stated, computed,
+    actual: whole.value,
+    expected: shift(part.value, power),
+    stated,
+    computed,
   };
   return meets(stated, computed) ? { status: 'holds', ...sides } : { status: 'fails', code: 'mismatch', ...sides };
 }
@@ -189,13 +226,19 @@ export function verdictOf(facts: readonly Fact[], relation: Relation): Verdict {
   if (!whole) return skipped('no-parts');
   const parts = partsOf(facts, relation);
   switch (relation.kind) {
-    case 'sum': return sumVerdict(whole, parts, relation);
+    case 'sum':
+      return sumVerdict(whole, parts, relation);
     case 'ratio':
-    case 'growth': return quotientVerdict(whole, parts, relation);
-    case 'product': return productVerdict(whole, parts, relation);
-    case 'count': return countVerdict(whole, relation);
-    case 'subset': return subsetVerdict(whole, parts, relation);
-    case 'equal': return equalVerdict(whole, parts, relation);
+    case 'growth':
+      return quotientVerdict(whole, parts, relation);
+    case 'product':
+      return productVerdict(whole, parts, relation);
+    case 'count':
+      return countVerdict(whole, relation);
+    case 'subset':
+      return subsetVerdict(whole, parts, relation);
+    case 'equal':
+      return equalVerdict(whole, parts, relation);
   }
 }
 

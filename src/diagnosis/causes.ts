@@ -39,7 +39,10 @@ function partOfGap(problem: Problem, relation: Relation, actual: Decimal, meant:
 function byFormula(problem: Problem, relation: Relation): Explained | null {
   const formula = problem.formulas.get(relation.whole);
   if (!formula) return null;
-  const [asked, added] = [relation, formula].map(({ parts }) => new Set(parts.map((part) => part.fact))) as [Set<FactIndex>, Set<FactIndex>];
+  const [asked, added] = [relation, formula].map(({ parts }) => new Set(parts.map((part) => part.fact))) as [
+    Set<FactIndex>,
+    Set<FactIndex>,
+  ];
   if (![...asked].some((fact) => added.has(fact))) return null;
   const missing = [...asked].find((fact) => !added.has(fact));
   const extra = [...added].find((fact) => !asked.has(fact));
@@ -58,17 +61,40 @@ function otherBase(reading: Reading, problem: Problem, relation: Relation): Expl
     if (!base || base.table !== whole.table || base.line !== whole.line) continue;
     if (base === whole || base === a || base === b || base.unit?.dimension === 'percent') continue;
     for (const kind of ['ratio', 'growth'] as const) {
-      const tried: Relation = { ...relation, kind, whole: 0, parts: [{ fact: 1, sign: 1 }, { fact: 2, sign: 1 }] };
+      const tried: Relation = {
+        ...relation,
+        kind,
+        whole: 0,
+        parts: [
+          { fact: 1, sign: 1 },
+          { fact: 2, sign: 1 },
+        ],
+      };
       const verdict = verdictOf([whole, a, base], tried);
-      if (verdict.status === 'holds' && contains(standsFor(whole), whole.value)) return { cause: 'other-base', cost: 0.8, by: base };
+      if (verdict.status === 'holds' && contains(standsFor(whole), whole.value))
+        return { cause: 'other-base', cost: 0.8, by: base };
     }
   }
-  const turned: Relation = { ...relation, kind: relation.kind === 'growth' ? 'ratio' : 'growth', whole: 0, parts: [{ fact: 1, sign: 1 }, { fact: 2, sign: 1 }] };
+  const turned: Relation = {
+    ...relation,
+    kind: relation.kind === 'growth' ? 'ratio' : 'growth',
+    whole: 0,
+    parts: [
+      { fact: 1, sign: 1 },
+      { fact: 2, sign: 1 },
+    ],
+  };
   return verdictOf([whole, a, b], turned).status === 'holds' ? { cause: 'other-base', cost: 0.8, by: b } : null;
 }
 
 /** The likeliest single cause for `cell` to hold its value when `meant` was meant. */
-export function explain(reading: Reading, problem: Problem, cell: FactIndex, meant: Decimal, certain: boolean): Explained {
+export function explain(
+  reading: Reading,
+  problem: Problem,
+  cell: FactIndex,
+  meant: Decimal,
+  certain: boolean,
+): Explained {
   const fact = problem.facts[cell];
   if (!fact) return { cause: 'unknown', cost: 3 };
   const found: Explained[] = [];
@@ -78,9 +104,12 @@ export function explain(reading: Reading, problem: Problem, cell: FactIndex, mea
   if (slip && fact.written !== 'formula') found.push({ cause: slip.cause, cost: slip.cost + doubt });
   for (const relation of problem.failing) {
     if (relation.whole !== cell) continue;
-    const gap = relation.kind === 'sum' && relation.exhaustive
-      ? (byFormula(problem, relation) ?? partOfGap(problem, relation, fact.value, meant))
-      : relation.kind === 'equal' ? byFormula(problem, relation) : null;
+    const gap =
+      relation.kind === 'sum' && relation.exhaustive
+        ? (byFormula(problem, relation) ?? partOfGap(problem, relation, fact.value, meant))
+        : relation.kind === 'equal'
+          ? byFormula(problem, relation)
+          : null;
     const base = relation.kind === 'ratio' || relation.kind === 'growth' ? otherBase(reading, problem, relation) : null;
     if (gap) found.push(gap);
     if (base) found.push(base);

@@ -6,32 +6,48 @@ import { describeDecision, describeSuspect, diagnose } from './index';
 
 function diagnosed(spec: ReadingSpec): Finding[] {
   const reading = readingOf(spec);
-  return diagnose(reading, allChecks.flatMap((check) => check.run(reading).findings)).filter((finding) => finding.severity === 'error');
+  return diagnose(
+    reading,
+    allChecks.flatMap((check) => check.run(reading).findings),
+  ).filter((finding) => finding.severity === 'error');
 }
 
 function suspects(finding: Finding | undefined): string[] {
   return (finding?.suspects ?? []).map((suspect) => `${suspect.at.cell}=${suspect.value} ${suspect.cause}`);
 }
 
-const money = (value: string, label: string): { value: string; unit: string; label: string } => ({ value, unit: 'triệu đồng', label });
+const money = (value: string, label: string): { value: string; unit: string; label: string } => ({
+  value,
+  unit: 'triệu đồng',
+  label,
+});
 
 describe('diagnosis', () => {
   it('names the total first where no other relation decides', () => {
     const [finding] = diagnosed({
-      facts: { D12: money('70067', 'Chi thường xuyên'), D13: money('59233', 'Cấp huyện'), D14: money('11017', 'Cấp xã') },
+      facts: {
+        D12: money('70067', 'Chi thường xuyên'),
+        D13: money('59233', 'Cấp huyện'),
+        D14: money('11017', 'Cấp xã'),
+      },
       relations: ['D12 = D13 + D14'],
     });
     assert.equal(suspects(finding)[0], 'D12=70250 stale-total');
     assert.equal(suspects(finding).length, 3);
-    assert.equal(describeSuspect(finding?.suspects?.[0] as never, 'vi'),
-      'Nếu D12 là 70.250 triệu đồng thì đẳng thức đúng: 59.233 + 11.017 = 70.250; ô này có thể chưa cập nhật theo các số liên quan.');
+    assert.equal(
+      describeSuspect(finding?.suspects?.[0] as never, 'vi'),
+      'Nếu D12 là 70.250 triệu đồng thì đẳng thức đúng: 59.233 + 11.017 = 70.250; ô này có thể chưa cập nhật theo các số liên quan.',
+    );
   });
 
   it('takes the percentage of plan as a witness for the recurrent total, and says what decides', () => {
     const [finding, ...rest] = diagnosed({
       facts: {
-        C12: money('135264', 'Chi thường xuyên'), D12: money('70067', 'Chi thường xuyên'), F12: { value: '51.8~1', unit: '%', label: 'Chi thường xuyên' },
-        D13: money('59233', 'Cấp huyện'), D14: money('11017', 'Cấp xã'),
+        C12: money('135264', 'Chi thường xuyên'),
+        D12: money('70067', 'Chi thường xuyên'),
+        F12: { value: '51.8~1', unit: '%', label: 'Chi thường xuyên' },
+        D13: money('59233', 'Cấp huyện'),
+        D14: money('11017', 'Cấp xã'),
       },
       relations: ['D12 = D13 + D14', 'F12 ratio D12 C12 e2'],
     });
@@ -40,8 +56,10 @@ describe('diagnosis', () => {
     assert.deepEqual(suspects(finding), ['D13=59050 unknown', 'D14=10834 unknown', 'D12=70250 stale-total']);
     const total = describeSuspect(finding?.suspects?.[2] as never, 'vi');
     assert.match(total, /70\.250 \/ 135\.264 × 100 = 51,9%, khác 51,8% đang ghi ở F12/);
-    assert.equal(describeDecision(finding as Finding, 'vi'),
-      'Số ở F12 ủng hộ 70.067 ở D12: 70.067 / 135.264 × 100 = 51,8%, nếu sửa thì 70.250 / 135.264 × 100 = 51,9%; số liệu chưa đủ để chọn giữa D13, D14.');
+    assert.equal(
+      describeDecision(finding as Finding, 'vi'),
+      'Số ở F12 ủng hộ 70.067 ở D12: 70.067 / 135.264 × 100 = 51,8%, nếu sửa thì 70.250 / 135.264 × 100 = 51,9%; số liệu chưa đủ để chọn giữa D13, D14.',
+    );
   });
 
   it('two relations that fail by one figure agree on its value', () => {
@@ -51,8 +69,14 @@ describe('diagnosis', () => {
     });
     assert.equal(findings.length, 2);
     for (const finding of findings) assert.equal(suspects(finding)[0], 'A=100 two-relations-agree');
-    assert.match(describeSuspect(findings[0]?.suspects?.[0] as never, 'vi'), /cả hai đẳng thức đều đúng: 60 \+ 40 = 100; 100 \+ 50 = 150/);
-    assert.equal(describeDecision(findings[0] as Finding, 'vi'), 'Chỉ một giá trị ở A (100) làm đúng cả hai đẳng thức mà không làm sai số nào khác.');
+    assert.match(
+      describeSuspect(findings[0]?.suspects?.[0] as never, 'vi'),
+      /cả hai đẳng thức đều đúng: 60 \+ 40 = 100; 100 \+ 50 = 150/,
+    );
+    assert.equal(
+      describeDecision(findings[0] as Finding, 'vi'),
+      'Chỉ một giá trị ở A (100) làm đúng cả hai đẳng thức mà không làm sai số nào khác.',
+    );
   });
 
   it('a part whose digits changed places comes before the total', () => {
@@ -62,7 +86,10 @@ describe('diagnosis', () => {
   });
 
   it('a part typed in đồng instead of nghìn đồng', () => {
-    const [finding] = diagnosed({ facts: { T: '1000', A: '600', B: '300000', C: '100' }, relations: ['T = A + B + C'] });
+    const [finding] = diagnosed({
+      facts: { T: '1000', A: '600', B: '300000', C: '100' },
+      relations: ['T = A + B + C'],
+    });
     assert.equal(suspects(finding)[0], 'B=300 scale-slip');
   });
 
@@ -82,7 +109,9 @@ describe('diagnosis', () => {
   it('a percentage on last year instead of the plan', () => {
     const [finding] = diagnosed({
       facts: {
-        C1: { value: '1000', line: 'I', measure: 'plan' }, D1: { value: '523', line: 'I' }, E1: { value: '480', line: 'I', measure: 'prior' },
+        C1: { value: '1000', line: 'I', measure: 'plan' },
+        D1: { value: '523', line: 'I' },
+        E1: { value: '480', line: 'I', measure: 'prior' },
         F1: { value: '109~1', unit: '%', line: 'I', measure: 'percent-of-plan' },
       },
       relations: ['F1 ratio D1 C1 e2'],
@@ -90,10 +119,15 @@ describe('diagnosis', () => {
     assert.equal(suspects(finding)[0], 'F1=52.3 other-base');
   });
 
-  it('two figures in each other\'s place', () => {
+  it("two figures in each other's place", () => {
     const findings = diagnosed({
       facts: {
-        C1: '1000', D1: '310', F1: { value: '52.3~1', unit: '%' }, C2: '800', D2: '523', F2: { value: '38.8~1', unit: '%' },
+        C1: '1000',
+        D1: '310',
+        F1: { value: '52.3~1', unit: '%' },
+        C2: '800',
+        D2: '523',
+        F2: { value: '38.8~1', unit: '%' },
         T: '833',
       },
       relations: ['T = D1 + D2', 'F1 ratio D1 C1 e2', 'F2 ratio D2 C2 e2'],
@@ -106,21 +140,53 @@ describe('diagnosis', () => {
   it('two independent errors under one total', () => {
     const findings = diagnosed({
       facts: {
-        T: '1500', P: '3000', Q: { value: '50~1', unit: '%' },
-        D1: '540', C1: '1000', F1: { value: '50~1', unit: '%' }, D2: '610', C2: '1000', F2: { value: '60~1', unit: '%' },
-        D3: '460', C3: '1000', F3: { value: '40~1', unit: '%' },
+        T: '1500',
+        P: '3000',
+        Q: { value: '50~1', unit: '%' },
+        D1: '540',
+        C1: '1000',
+        F1: { value: '50~1', unit: '%' },
+        D2: '610',
+        C2: '1000',
+        F2: { value: '60~1', unit: '%' },
+        D3: '460',
+        C3: '1000',
+        F3: { value: '40~1', unit: '%' },
       },
-      relations: ['T = D1 + D2 + D3', 'P = C1 + C2 + C3', 'Q ratio T P e2', 'F1 ratio D1 C1 e2', 'F2 ratio D2 C2 e2', 'F3 ratio D3 C3 e2'],
+      relations: [
+        'T = D1 + D2 + D3',
+        'P = C1 + C2 + C3',
+        'Q ratio T P e2',
+        'F1 ratio D1 C1 e2',
+        'F2 ratio D2 C2 e2',
+        'F3 ratio D3 C3 e2',
+      ],
     });
     // True: 500 + 600 + 400; all three were changed, two by far, so three relations and the sum fail: too many for one change.
     assert.ok(findings.length >= 3);
     const two = diagnosed({
       facts: {
-        T: '1500', P: '3000', Q: { value: '50~1', unit: '%' },
-        D1: '540', C1: '1000', F1: { value: '50~1', unit: '%' }, D2: '600', C2: '1000', F2: { value: '60~1', unit: '%' },
-        D3: '406', C3: '1000', F3: { value: '40~1', unit: '%' },
+        T: '1500',
+        P: '3000',
+        Q: { value: '50~1', unit: '%' },
+        D1: '540',
+        C1: '1000',
+        F1: { value: '50~1', unit: '%' },
+        D2: '600',
+        C2: '1000',
+        F2: { value: '60~1', unit: '%' },
+        D3: '406',
+        C3: '1000',
+        F3: { value: '40~1', unit: '%' },
       },
-      relations: ['T = D1 + D2 + D3', 'P = C1 + C2 + C3', 'Q ratio T P e2', 'F1 ratio D1 C1 e2', 'F2 ratio D2 C2 e2', 'F3 ratio D3 C3 e2'],
+      relations: [
+        'T = D1 + D2 + D3',
+        'P = C1 + C2 + C3',
+        'Q ratio T P e2',
+        'F1 ratio D1 C1 e2',
+        'F2 ratio D2 C2 e2',
+        'F3 ratio D3 C3 e2',
+      ],
     });
     const byCell = new Map(two.map((finding) => [finding.at.cell, suspects(finding)]));
     assert.match(byCell.get('F1')?.[0] ?? '', /^D1=500/);
@@ -133,7 +199,10 @@ describe('diagnosis', () => {
       facts: { A: '1000', B: '617', C: '321', X: '7025', Y: '2318', Z: '3519' },
       relations: ['A = B + C', 'X = Y + Z'],
     });
-    assert.deepEqual(findings.map((finding) => suspects(finding)[0]), ['A=938 stale-total', 'X=5837 stale-total']);
+    assert.deepEqual(
+      findings.map((finding) => suspects(finding)[0]),
+      ['A=938 stale-total', 'X=5837 stale-total'],
+    );
   });
 
   it('a formula is not mistyped: the typed part is asked first', () => {
@@ -154,7 +223,11 @@ describe('diagnosis', () => {
     const sentence = describeSuspect(finding?.suspects?.[0] as never, 'vi');
     assert.match(sentence, /cộng sót “Dòng C8”/);
     assert.doesNotMatch(sentence, /trái với/);
-    assert.deepEqual(suspects(finding).filter((text) => /^C[567]/.test(text)), [], 'a part that the formula adds moves the total with it');
+    assert.deepEqual(
+      suspects(finding).filter((text) => /^C[567]/.test(text)),
+      [],
+      'a part that the formula adds moves the total with it',
+    );
   });
 
   it('parts above their whole name the whole and the parts, each with the value that just fits', () => {
@@ -200,10 +273,16 @@ describe('diagnosis', () => {
       all[`C${line}`] = { value: String(100000 + i * 37), line, measure: 'plan' };
       all[`D${line}`] = { value: String(50000 + i * 91), line };
       all[`E${line}`] = { value: '80000', line, measure: 'prior' };
-      all[`F${line}`] = { value: `${((50000 + i * 91) / 800).toFixed(1)}~1`, unit: '%', line, measure: 'percent-of-plan' };
+      all[`F${line}`] = {
+        value: `${((50000 + i * 91) / 800).toFixed(1)}~1`,
+        unit: '%',
+        line,
+        measure: 'percent-of-plan',
+      };
       relations.push(`F${line} ratio D${line} C${line} e2`);
     }
-    const sum = (column: string): string => Array.from({ length: 500 }, (_, i) => `${column}${String(i + 1)}`).join(' + ');
+    const sum = (column: string): string =>
+      Array.from({ length: 500 }, (_, i) => `${column}${String(i + 1)}`).join(' + ');
     all['C0'] = { value: String(500 * 100000 + 37 * 125250) };
     all['D0'] = { value: String(500 * 50000 + 91 * 125250) };
     relations.push(`C0 = ${sum('C')}`, `D0 = ${sum('D')}`);
@@ -221,7 +300,8 @@ describe('diagnosis', () => {
     });
     for (const finding of findings) {
       for (const suspect of finding.suspects ?? []) {
-        for (const language of ['vi', 'en'] as const) assert.doesNotMatch(describeSuspect(suspect, language), /undefined|NaN|\[object/);
+        for (const language of ['vi', 'en'] as const)
+          assert.doesNotMatch(describeSuspect(suspect, language), /undefined|NaN|\[object/);
       }
       assert.ok(describeDecision(finding, 'en').length > 10);
     }

@@ -29,13 +29,20 @@ function relative(fact: Fact | undefined, cell: FactIndex, hypothesis: Hypothesi
 }
 
 /** The best hypothesis of each cell of the relation that repairs it, best first. */
-function ranked(problem: Problem, relation: Relation, hypotheses: readonly Hypothesis[]): { cell: FactIndex; best: Hypothesis }[] {
+function ranked(
+  problem: Problem,
+  relation: Relation,
+  hypotheses: readonly Hypothesis[],
+): { cell: FactIndex; best: Hypothesis }[] {
   const found: { cell: FactIndex; best: Hypothesis; gap: number }[] = [];
   for (const cell of cellsOf(relation)) {
     let best: Hypothesis | null = null;
     for (const hypothesis of hypotheses) {
-      if (!hypothesis.repaired.includes(relation) || !hypothesis.changes.some((change) => change.fact === cell)) continue;
-      const better = !best || Number(isClean(hypothesis)) - Number(isClean(best)) > 0 ||
+      if (!hypothesis.repaired.includes(relation) || !hypothesis.changes.some((change) => change.fact === cell))
+        continue;
+      const better =
+        !best ||
+        Number(isClean(hypothesis)) - Number(isClean(best)) > 0 ||
         (isClean(hypothesis) === isClean(best) && hypothesis.cost < best.cost);
       if (better) best = hypothesis;
     }
@@ -43,8 +50,10 @@ function ranked(problem: Problem, relation: Relation, hypotheses: readonly Hypot
   }
   return found.sort(
     (a, b) =>
-      Number(isClean(b.best)) - Number(isClean(a.best)) || a.best.cost - b.best.cost ||
-      Number(b.cell === relation.whole) - Number(a.cell === relation.whole) || a.gap - b.gap,
+      Number(isClean(b.best)) - Number(isClean(a.best)) ||
+      a.best.cost - b.best.cost ||
+      Number(b.cell === relation.whole) - Number(a.cell === relation.whole) ||
+      a.gap - b.gap,
   );
 }
 
@@ -76,7 +85,10 @@ function joinedBySwaps(reading: Reading, problems: readonly Problem[]): Problem[
 }
 
 function suspectsOf(reading: Reading, problem: Problem): Map<string, Suspect[]> {
-  let hypotheses = [...singleHypotheses(reading, problem).map((each) => favoured(problem, each)), ...swapHypotheses(problem)];
+  let hypotheses = [
+    ...singleHypotheses(reading, problem).map((each) => favoured(problem, each)),
+    ...swapHypotheses(problem),
+  ];
   if (problem.failing.length > 1 && !hypotheses.some((hypothesis) => explainsAll(problem, hypothesis))) {
     hypotheses = [...hypotheses, ...pairHypotheses(reading, problem)];
   }

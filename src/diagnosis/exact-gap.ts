@@ -32,7 +32,12 @@ export function exactGap(facts: readonly Fact[], relation: Relation): ExactGap |
 }
 
 /** Whether the sum would hold, or leave no more than a remainder, after the changes. */
-export function closes(known: ExactGap, exhaustive: boolean, facts: readonly Fact[], changes: readonly { fact: FactIndex; value: Decimal }[]): boolean {
+export function closes(
+  known: ExactGap,
+  exhaustive: boolean,
+  facts: readonly Fact[],
+  changes: readonly { fact: FactIndex; value: Decimal }[],
+): boolean {
   let gap = known.gap;
   for (const change of changes) {
     const weight = known.weights.get(change.fact);

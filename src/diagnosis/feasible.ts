@@ -2,7 +2,16 @@
 import { fromInteger } from '../core/decimal';
 import type { Fact, FactIndex } from '../core/fact';
 import {
-  contains, differenceOf, negated, point, productOf, quotientBounds, roundedInterval, shifted, sumOf, type Interval,
+  contains,
+  differenceOf,
+  negated,
+  point,
+  productOf,
+  quotientBounds,
+  roundedInterval,
+  shifted,
+  sumOf,
+  type Interval,
 } from '../core/interval';
 import type { Relation } from '../core/relation';
 import { powerBetween, productPower, quotientPower } from '../core/relation-scale';
@@ -50,7 +59,12 @@ function ofSum(facts: readonly Fact[], relation: Relation, target: FactIndex, st
   return sought.sign < 0 ? negated(difference) : difference;
 }
 
-function ofQuotient(facts: readonly Fact[], relation: Relation, target: FactIndex, standing: Standing): Interval | null {
+function ofQuotient(
+  facts: readonly Fact[],
+  relation: Relation,
+  target: FactIndex,
+  standing: Standing,
+): Interval | null {
   const whole = facts[relation.whole];
   const [aIndex, bIndex] = relation.parts.map((part) => part.fact);
   const a = facts[aIndex ?? -1];
@@ -94,15 +108,26 @@ function ofEqual(facts: readonly Fact[], relation: Relation, target: FactIndex, 
 }
 
 /** The true values of `target` that satisfy `relation`; null where the relation does not pin them down. */
-export function feasible(facts: readonly Fact[], relation: Relation, target: FactIndex, standing: Standing): Interval | null {
+export function feasible(
+  facts: readonly Fact[],
+  relation: Relation,
+  target: FactIndex,
+  standing: Standing,
+): Interval | null {
   switch (relation.kind) {
-    case 'sum': return ofSum(facts, relation, target, standing);
+    case 'sum':
+      return ofSum(facts, relation, target, standing);
     case 'ratio':
-    case 'growth': return ofQuotient(facts, relation, target, standing);
-    case 'product': return ofProduct(facts, relation, target, standing);
-    case 'count': return target === relation.whole ? point(fromInteger(relation.items.length)) : null;
-    case 'equal': return ofEqual(facts, relation, target, standing);
-    case 'subset': return null;
+    case 'growth':
+      return ofQuotient(facts, relation, target, standing);
+    case 'product':
+      return ofProduct(facts, relation, target, standing);
+    case 'count':
+      return target === relation.whole ? point(fromInteger(relation.items.length)) : null;
+    case 'equal':
+      return ofEqual(facts, relation, target, standing);
+    case 'subset':
+      return null;
   }
 }
 

@@ -79,7 +79,12 @@ export function intersection(a: Interval, b: Interval): Interval | null {
 }
 
 /** Values that satisfy all the given relations at once; "any" where none pins the cell down, null where none satisfies. */
-export function jointRange(problem: Problem, cell: FactIndex, relations: readonly Relation[], standing?: Standing): Interval | 'any' | null {
+export function jointRange(
+  problem: Problem,
+  cell: FactIndex,
+  relations: readonly Relation[],
+  standing?: Standing,
+): Interval | 'any' | null {
   const fact = problem.facts[cell];
   let range: Interval | 'any' = 'any';
   for (const relation of relations) {

@@ -13,8 +13,12 @@ const SWAP_COST = 0.6;
 
 function failingCells(problem: Problem): FactIndex[] {
   const counts = new Map<FactIndex, number>();
-  for (const relation of problem.failing) for (const cell of cellsOf(relation)) counts.set(cell, (counts.get(cell) ?? 0) + 1);
-  return [...counts.entries()].sort((a, b) => b[1] - a[1]).slice(0, MOST_CELLS).map(([cell]) => cell);
+  for (const relation of problem.failing)
+    for (const cell of cellsOf(relation)) counts.set(cell, (counts.get(cell) ?? 0) + 1);
+  return [...counts.entries()]
+    .sort((a, b) => b[1] - a[1])
+    .slice(0, MOST_CELLS)
+    .map(([cell]) => cell);
 }
 
 /** Two figures of one row or one column that stand in each other's place. */
@@ -29,7 +33,10 @@ export function swapHypotheses(problem: Problem): Hypothesis[] {
       if (a.unit?.dimension !== b.unit?.dimension) continue;
       const hypothesis = weigh(
         problem,
-        [{ fact: first, value: b.value, cause: 'cells-swapped' }, { fact: second, value: a.value, cause: 'cells-swapped' }],
+        [
+          { fact: first, value: b.value, cause: 'cells-swapped' },
+          { fact: second, value: a.value, cause: 'cells-swapped' },
+        ],
         COST.change + SWAP_COST,
       );
       if (isClean(hypothesis) && hypothesis.repaired.length >= 2) found.push(hypothesis);
@@ -89,7 +96,10 @@ export function pairHypotheses(reading: Reading, problem: Problem): Hypothesis[]
     for (const y of cells.slice(index + 1)) {
       const touched = problem.failing.filter((relation) => cellsOf(relation).some((cell) => cell === x || cell === y));
       if (touched.length !== problem.failing.length) continue;
-      for (const [one, two] of [[x, y], [y, x]] as const) {
+      for (const [one, two] of [
+        [x, y],
+        [y, x],
+      ] as const) {
         const [first, other] = [half(problem, one, two), half(problem, two, one)];
         const fact = problem.facts[one];
         const range = narrowed(problem, first, other);
@@ -100,7 +110,10 @@ export function pairHypotheses(reading: Reading, problem: Problem): Hypothesis[]
             const nextCause = explain(reading, problem, two, next, true);
             const hypothesis = weigh(
               problem,
-              [{ fact: one, value, cause: cause.cause }, { fact: two, value: next, cause: nextCause.cause }],
+              [
+                { fact: one, value, cause: cause.cause },
+                { fact: two, value: next, cause: nextCause.cause },
+              ],
               COST.change * 2 + cause.cost + nextCause.cost,
             );
             if (isClean(hypothesis)) found.push(hypothesis);

@@ -9,7 +9,9 @@ import { slipBetween } from './typing-errors';
 
 function factAt(reading: Reading, at: CellAddress | undefined): Fact | undefined {
   if (!at) return undefined;
-  return reading.facts.find((fact) => fact.at.cell === at.cell && fact.at.sheet === at.sheet && fact.at.file === at.file);
+  return reading.facts.find(
+    (fact) => fact.at.cell === at.cell && fact.at.sheet === at.sheet && fact.at.file === at.file,
+  );
 }
 
 function suspect(fact: Fact, other: Fact, rank: number): Suspect[] {
@@ -18,8 +20,13 @@ function suspect(fact: Fact, other: Fact, rank: number): Suspect[] {
   const value = normalise(shift(other.value, power));
   const slip = slipBetween(fact.value, value);
   const data = {
-    label: fact.label, from: toText(fact.value), to: toText(value), unit: fact.unit?.text ?? '',
-    arithmetic: `${toText(value)} = ${toText(value)}`, decision: 'undecided', repaired: '1',
+    label: fact.label,
+    from: toText(fact.value),
+    to: toText(value),
+    unit: fact.unit?.text ?? '',
+    arithmetic: `${toText(value)} = ${toText(value)}`,
+    decision: 'undecided',
+    repaired: '1',
   };
   return [{ at: fact.at, cause: slip?.cause ?? 'unknown', value: toText(value), rank, data }];
 }
@@ -33,8 +40,14 @@ export function plainSuspects(reading: Reading, finding: Finding): Suspect[] {
   }
   if (expected === undefined || actual === undefined) return [];
   const data = {
-    label: finding.data['label'] ?? '', from: actual, to: expected, unit: finding.data['unit'] ?? '', repaired: '1',
-    arithmetic: `${finding.data['arithmetic'] ?? ''} = ${expected}`, decision: 'undecided', candidates: finding.at.cell,
+    label: finding.data['label'] ?? '',
+    from: actual,
+    to: expected,
+    unit: finding.data['unit'] ?? '',
+    repaired: '1',
+    arithmetic: `${finding.data['arithmetic'] ?? ''} = ${expected}`,
+    decision: 'undecided',
+    candidates: finding.at.cell,
   };
   return [{ at: finding.at, cause: 'unknown', value: expected, rank: 1, data }];
 }

@@ -128,7 +128,9 @@ export function mergedProblem(reading: Reading, problems: readonly Problem[]): P
   const failing = problems.flatMap((problem) => problem.sources);
   const cells = new Set(failing.flatMap(cellsOf));
   const own = new Set(failing);
-  const neighbours = reading.relations.filter((relation) => !own.has(relation) && cellsOf(relation).some((cell) => cells.has(cell)));
+  const neighbours = reading.relations.filter(
+    (relation) => !own.has(relation) && cellsOf(relation).some((cell) => cells.has(cell)),
+  );
   return problemOf(reading, failing, neighbours);
 }
 

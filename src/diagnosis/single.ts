@@ -23,7 +23,8 @@ interface Candidate {
 
 /** The value with which the parts just reach the whole. */
 function boundOf(problem: Problem, relation: Relation, cell: FactIndex): Decimal | null {
-  if (relation.kind === 'subset') return problem.facts[relation.whole === cell ? (relation.parts[0]?.fact ?? -1) : relation.whole]?.value ?? null;
+  if (relation.kind === 'subset')
+    return problem.facts[relation.whole === cell ? (relation.parts[0]?.fact ?? -1) : relation.whole]?.value ?? null;
   const range = feasible(problem.facts, { ...relation, exhaustive: true }, cell, standingIn(problem.facts));
   return range ? normalise(relation.whole === cell ? range.low : range.high) : null;
 }
@@ -84,7 +85,12 @@ export function singleHypotheses(reading: Reading, problem: Problem): Hypothesis
   for (const cell of cells) {
     for (const candidate of candidates(problem, cell)) {
       const cause = explain(reading, problem, cell, candidate.value, candidate.certain);
-      const change = { fact: cell, value: candidate.value, cause: cause.cause, ...(cause.by ? { by: cause.by.label } : {}) };
+      const change = {
+        fact: cell,
+        value: candidate.value,
+        cause: cause.cause,
+        ...(cause.by ? { by: cause.by.label } : {}),
+      };
       const hypothesis = weigh(problem, [change], COST.change + cause.cost);
       if (hypothesis.repaired.length > 0) found.push(hypothesis);
     }

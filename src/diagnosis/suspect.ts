@@ -28,19 +28,31 @@ function changedFacts(problem: Problem, hypothesis: Hypothesis): Fact[] {
 }
 
 function equations(facts: readonly Fact[], relations: readonly Relation[]): string {
-  return relations.slice(0, MOST_EQUATIONS).map((relation) => equationOf(facts, relation)).filter(Boolean).join('; ');
+  return relations
+    .slice(0, MOST_EQUATIONS)
+    .map((relation) => equationOf(facts, relation))
+    .filter(Boolean)
+    .join('; ');
 }
 
 /** "70250 / 135264 × 100 = 51.9" with what the cell says instead, for a relation that the repair would break. */
-function contradiction(facts: readonly Fact[], relation: Relation | undefined, hypothesis: Hypothesis): Record<string, string> {
+function contradiction(
+  facts: readonly Fact[],
+  relation: Relation | undefined,
+  hypothesis: Hypothesis,
+): Record<string, string> {
   const whole = relation && facts[relation.whole];
   const verdict = relation && verdictOf(facts, relation);
   if (!relation || !whole || verdict?.status !== 'fails') return {};
   // What the changed cell itself should be by a relation that holds now.
-  if (hypothesis.changes.some((change) => change.fact === relation.whole)) return { despite: equationOf(facts, relation) };
+  if (hypothesis.changes.some((change) => change.fact === relation.whole))
+    return { despite: equationOf(facts, relation) };
   return {
-    against: equationOf(facts, relation), againstCell: whole.at.cell, againstSays: toText(whole.value),
-    againstUnit: whole.unit?.text ?? '', againstLabel: whole.label,
+    against: equationOf(facts, relation),
+    againstCell: whole.at.cell,
+    againstSays: toText(whole.value),
+    againstUnit: whole.unit?.text ?? '',
+    againstLabel: whole.label,
   };
 }
 
@@ -114,13 +126,17 @@ export function suspectsFrom(problem: Problem, relation: Relation, order: readon
     const fact = problem.facts[ranked.cell];
     const change = ranked.best.changes.find((each) => each.fact === ranked.cell);
     if (!fact || !change) return [];
-    const repaired = isClean(ranked.best) ? ranked.best.repaired.filter((each) => cellsOf(each).includes(ranked.cell)).length : 1;
-    return [{
-      at: fact.at,
-      cause: causeNamed(change.cause, repaired),
-      value: toText(change.value),
-      rank: index + 1,
-      data: dataOf(problem, relation, ranked, decision),
-    }];
+    const repaired = isClean(ranked.best)
+      ? ranked.best.repaired.filter((each) => cellsOf(each).includes(ranked.cell)).length
+      : 1;
+    return [
+      {
+        at: fact.at,
+        cause: causeNamed(change.cause, repaired),
+        value: toText(change.value),
+        rank: index + 1,
+        data: dataOf(problem, relation, ranked, decision),
+      },
+    ];
   });
 }

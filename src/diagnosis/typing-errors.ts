@@ -1,5 +1,16 @@
 /** Slips of the hand that turn one figure into another, and what each is worth as an explanation (lower is likelier). */
-import { absolute, equals, negate, normalise, parseDecimal, round, shift, sign, toText, type Decimal } from '../core/decimal';
+import {
+  absolute,
+  equals,
+  negate,
+  normalise,
+  parseDecimal,
+  round,
+  shift,
+  sign,
+  toText,
+  type Decimal,
+} from '../core/decimal';
 import type { Cause } from '../core/finding';
 
 export interface Slip {
@@ -11,7 +22,9 @@ const SHIFTS: readonly number[] = [1, -1, 2, -2, 3, -3, 6, -6];
 
 /** Digits of the size of a value, written with `scale` digits after the point. */
 function digits(value: Decimal, scale: number): string {
-  return toText(round(absolute(value), scale)).replace('.', '').replace(/^0+(?=\d)/, '');
+  return toText(round(absolute(value), scale))
+    .replace('.', '')
+    .replace(/^0+(?=\d)/, '');
 }
 
 function isSwap(a: string, b: string): number {
@@ -40,7 +53,10 @@ export function slipBetween(typed: Decimal, meant: Decimal): Slip | null {
     for (const n of SHIFTS) {
       if (!equals(shift(typed, n), meant)) continue;
       const places = Math.max(normalise(typed).scale, normalise(meant).scale);
-      return { cause: 'scale-slip', cost: byLength(0.3, Math.max(digits(typed, places).length, digits(meant, places).length)) };
+      return {
+        cause: 'scale-slip',
+        cost: byLength(0.3, Math.max(digits(typed, places).length, digits(meant, places).length)),
+      };
     }
   }
   if (sign(typed) * sign(meant) < 0) return null;
@@ -83,7 +99,8 @@ export function meantInstead(typed: Decimal): Decimal[] {
   for (let i = 0; i <= text.length; i += 1) {
     if (i < text.length) texts.push(text.slice(0, i) + text.slice(i + 1));
     for (let digit = 0; digit <= 9; digit += 1) texts.push(text.slice(0, i) + String(digit) + text.slice(i));
-    for (let digit = 0; digit <= 9 && i < text.length; digit += 1) texts.push(text.slice(0, i) + String(digit) + text.slice(i + 1));
+    for (let digit = 0; digit <= 9 && i < text.length; digit += 1)
+      texts.push(text.slice(0, i) + String(digit) + text.slice(i + 1));
   }
   const values = texts.flatMap((each) => (each === text ? [] : (fromDigits(each, plain.scale, negative) ?? [])));
   const scaled = sign(plain) === 0 ? [] : SHIFTS.map((n) => normalise(shift(plain, n)));

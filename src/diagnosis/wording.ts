@@ -53,15 +53,29 @@ export function describeSuspect(suspect: Suspect, language: Language): string {
   const other = figureText(data['otherValue'], language);
   if (language === 'vi') {
     const condition = pair ? `Nếu ${cell} là ${value} và ${pair} là ${other}` : `Nếu ${cell} là ${value}`;
-    const right = repaired >= 2 ? `thì cả ${repaired === 2 ? 'hai' : String(repaired)} đẳng thức đều đúng: ${arithmetic}` : `thì đẳng thức đúng: ${arithmetic}`;
+    const right =
+      repaired >= 2
+        ? `thì cả ${repaired === 2 ? 'hai' : String(repaired)} đẳng thức đều đúng: ${arithmetic}`
+        : `thì đẳng thức đúng: ${arithmetic}`;
     const why = cause ? `; ô này ${cause}` : '';
-    const but = against ? `; nhưng khi đó ${against}, khác ${says} đang ghi ở ${data['againstCell'] ?? ''}` : despite ? `; nhưng như vậy trái với ${despite}` : '';
+    const but = against
+      ? `; nhưng khi đó ${against}, khác ${says} đang ghi ở ${data['againstCell'] ?? ''}`
+      : despite
+        ? `; nhưng như vậy trái với ${despite}`
+        : '';
     return `${condition} ${right}${why}${but}.`;
   }
   const condition = pair ? `If ${cell} is ${value} and ${pair} is ${other}` : `If ${cell} is ${value}`;
-  const right = repaired >= 2 ? `${repaired === 2 ? 'both' : `all ${String(repaired)}`} equations hold: ${arithmetic}` : `the equation holds: ${arithmetic}`;
+  const right =
+    repaired >= 2
+      ? `${repaired === 2 ? 'both' : `all ${String(repaired)}`} equations hold: ${arithmetic}`
+      : `the equation holds: ${arithmetic}`;
   const why = cause ? `; ${cause}` : '';
-  const but = against ? `; but then ${against}, while ${data['againstCell'] ?? ''} says ${says}` : despite ? `; but that contradicts ${despite}` : '';
+  const but = against
+    ? `; but then ${against}, while ${data['againstCell'] ?? ''} says ${says}`
+    : despite
+      ? `; but that contradicts ${despite}`
+      : '';
   return `${condition}, ${right}${why}${but}.`;
 }
 
@@ -79,18 +93,24 @@ interface Decision {
 
 function inVietnamese(decision: Decision): string {
   const { agreed, value, witness, witnessCell, keeps, keepsCell, wouldBe, candidates, open } = decision;
-  if (agreed) return `Chỉ một giá trị ở ${candidates} (${value}) làm đúng cả ${agreed === '2' ? 'hai' : agreed} đẳng thức mà không làm sai số nào khác.`;
+  if (agreed)
+    return `Chỉ một giá trị ở ${candidates} (${value}) làm đúng cả ${agreed === '2' ? 'hai' : agreed} đẳng thức mà không làm sai số nào khác.`;
   const source = witnessCell === keepsCell ? 'Đẳng thức khác của ô này' : `Số ở ${witnessCell}`;
-  const support = witness ? `${source} ủng hộ ${keeps} ở ${keepsCell}: ${witness}${wouldBe ? `, nếu sửa thì ${wouldBe}` : ''}` : '';
+  const support = witness
+    ? `${source} ủng hộ ${keeps} ở ${keepsCell}: ${witness}${wouldBe ? `, nếu sửa thì ${wouldBe}` : ''}`
+    : '';
   if (!open) return support ? `${support}.` : `Chỉ sửa ${candidates} là đủ và không làm sai số nào khác.`;
   return `${support ? `${support}; s` : 'S'}ố liệu chưa đủ để chọn giữa ${candidates}.`;
 }
 
 function inEnglish(decision: Decision): string {
   const { agreed, value, witness, witnessCell, keeps, keepsCell, wouldBe, candidates, open } = decision;
-  if (agreed) return `One value at ${candidates} (${value}) makes ${agreed === '2' ? 'both' : `all ${agreed}`} equations true and breaks nothing.`;
+  if (agreed)
+    return `One value at ${candidates} (${value}) makes ${agreed === '2' ? 'both' : `all ${agreed}`} equations true and breaks nothing.`;
   const source = witnessCell === keepsCell ? 'Another equation of this cell' : `The figure at ${witnessCell}`;
-  const support = witness ? `${source} speaks for ${keeps} at ${keepsCell}: ${witness}${wouldBe ? `, whereas ${wouldBe}` : ''}` : '';
+  const support = witness
+    ? `${source} speaks for ${keeps} at ${keepsCell}: ${witness}${wouldBe ? `, whereas ${wouldBe}` : ''}`
+    : '';
   if (!open) return support ? `${support}.` : `Changing ${candidates} alone repairs it and breaks nothing.`;
   return `${support ? `${support}; t` : 'T'}he figures cannot decide between ${candidates}.`;
 }
@@ -100,9 +120,15 @@ export function describeDecision(finding: Finding, language: Language): string {
   const data = finding.suspects?.[0]?.data;
   if (!data) return '';
   const decision: Decision = {
-    agreed: data['agreed'] ?? '', value: figureText(data['agreedValue'], language), witness: arithmeticText(data['witness'], language),
-    witnessCell: data['witnessCell'] ?? '', keeps: figureText(data['keeps'], language), keepsCell: data['keepsCell'] ?? '',
-    wouldBe: arithmeticText(data['wouldBe'], language), candidates: data['candidates'] ?? '', open: data['decision'] === 'undecided',
+    agreed: data['agreed'] ?? '',
+    value: figureText(data['agreedValue'], language),
+    witness: arithmeticText(data['witness'], language),
+    witnessCell: data['witnessCell'] ?? '',
+    keeps: figureText(data['keeps'], language),
+    keepsCell: data['keepsCell'] ?? '',
+    wouldBe: arithmeticText(data['wouldBe'], language),
+    candidates: data['candidates'] ?? '',
+    open: data['decision'] === 'undecided',
   };
   return language === 'vi' ? inVietnamese(decision) : inEnglish(decision);
 }

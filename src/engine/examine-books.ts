@@ -18,7 +18,11 @@ export function examineBooks(reading: Reading, snapshots: readonly WorkbookSnaps
 }
 
 /** An examination settled by the sheets "Ngoại lệ" of the workbooks. */
-export function settled(reading: Reading, examination: Examination, snapshots: readonly WorkbookSnapshot[]): SettledExamination {
+export function settled(
+  reading: Reading,
+  examination: Examination,
+  snapshots: readonly WorkbookSnapshot[],
+): SettledExamination {
   const { open, waived, reopened } = settle(reading, examination.findings, snapshots.flatMap(readWaivers));
   return {
     findings: open,
@@ -42,7 +46,8 @@ export interface WithWaived {
 
 /** See `WithWaived`; `compose` hands each finding on as a copy, so waivers are found by place and values. */
 export function withWaived(settled: SettledExamination): WithWaived {
-  const key = (finding: Finding): string => JSON.stringify([finding.check, finding.code, finding.at, finding.relation ?? '', finding.data]);
+  const key = (finding: Finding): string =>
+    JSON.stringify([finding.check, finding.code, finding.at, finding.relation ?? '', finding.data]);
   const waivers = new Map(settled.waived.map(({ finding, waiver }) => [key(finding), waiver]));
   return {
     findings: [...settled.findings, ...settled.waived.map(({ finding }) => finding)],

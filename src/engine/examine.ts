@@ -61,7 +61,10 @@ export function summarise(reading: Reading, findings: readonly Finding[], skippe
 
 /** Asks every check (all of the registry by default) and ranks suspects for each arithmetic error. Pure. */
 export function examine(reading: Reading, checks: readonly Check[] = allChecks): Examination {
-  const steps = examinationOf(reading, checks.map((check) => check.run(reading)));
+  const steps = examinationOf(
+    reading,
+    checks.map((check) => check.run(reading)),
+  );
   for (;;) {
     const step = steps.next();
     if (step.done) return step.value;
@@ -71,7 +74,12 @@ export function examine(reading: Reading, checks: readonly Check[] = allChecks):
 /** What the checks answered, with suspects, in reading order; one step for each problem that is diagnosed. */
 export function* examinationOf(reading: Reading, results: readonly CheckResult[]): Generator<undefined, Examination> {
   const compare = inReadingOrder(reading);
-  const findings = [...yield* diagnoseInSteps(reading, results.flatMap((result) => result.findings))];
+  const findings = [
+    ...(yield* diagnoseInSteps(
+      reading,
+      results.flatMap((result) => result.findings),
+    )),
+  ];
   findings.sort((a, b) => compare(a.at, b.at) || SEVERITIES[a.severity] - SEVERITIES[b.severity]);
   const skipped = results.flatMap((result) => result.skipped);
   skipped.sort((a, b) => compare(a.at, b.at));

@@ -11,7 +11,11 @@ export function expectedForms(reading: Reading, profile: string | null): readonl
     if (item.kind === 'text') forms.add('narrative-text');
     if (item.kind !== 'passage') continue;
     const passage = passages.find((candidate) => candidate.id === item.passage);
-    for (const source of [...Object.values(passage?.figures ?? {}), ...Object.values(passage?.texts ?? {}), ...Object.values(passage?.lists ?? {})]) {
+    for (const source of [
+      ...Object.values(passage?.figures ?? {}),
+      ...Object.values(passage?.texts ?? {}),
+      ...Object.values(passage?.lists ?? {}),
+    ]) {
       forms.add(source.form);
     }
   }

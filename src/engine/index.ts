@@ -1,9 +1,7 @@
 /** The engine's door: read, check, diagnose, compose. The only room that knows the registries. */
 export { understand, unrecognisedFiles } from './understand';
 export { knownForms, understandPlain } from './understand-plain';
-export {
-  describeFinding, describeSkip, examine, reaches, summarise, type Examination, type Summary,
-} from './examine';
+export { describeFinding, describeSkip, examine, reaches, summarise, type Examination, type Summary } from './examine';
 export { checkJson, factsJson } from './formats/json';
 export { linesOf, proofsText } from './formats/proofs';
 export { checkText } from './formats/text';
@@ -16,15 +14,41 @@ export * from './submission';
 export { examineBooks, withWaived, type SettledExamination } from './examine-books';
 export { chooseProfile, compose, tierOf, type ComposeOptions } from './compose';
 export {
-  builtInTemplate, describeGap, describeNotice, passages, periodOf, previewPassage, profiles, putTemplate, readTemplates, TEMPLATE_SHEET,
-  templateId, templateTexts, type Composition, type Passage, type Preview as PassagePreview, type Profile, type ReadTemplates,
-  type ReportVariables, type TemplateNotice, type TemplateText,
+  builtInTemplate,
+  describeGap,
+  describeNotice,
+  passages,
+  periodOf,
+  previewPassage,
+  profiles,
+  putTemplate,
+  readTemplates,
+  TEMPLATE_SHEET,
+  templateId,
+  templateTexts,
+  type Composition,
+  type Passage,
+  type Preview as PassagePreview,
+  type Profile,
+  type ReadTemplates,
+  type ReportVariables,
+  type TemplateNotice,
+  type TemplateText,
 } from '../profiles';
 export { expectedForms } from './expected-forms';
 export { checkSarif } from './formats/sarif';
 export { checkHtml } from './formats/html';
 export {
-  boundValues, readWaivers, settle, waive, waiverFor, waiverSheet, withdraw, type Acceptance, type Settled, type Waiver,
+  boundValues,
+  readWaivers,
+  settle,
+  waive,
+  waiverFor,
+  waiverSheet,
+  withdraw,
+  type Acceptance,
+  type Settled,
+  type Waiver,
 } from './waivers';
 export * from './repairs';
 export * from './proofs';

@@ -12,6 +12,9 @@ export function knownForms(own: readonly FormDefinition[] = []): readonly FormDe
 }
 
 /** Reads the workbooks together by the catalogue alone; a sheet "Khai báo biểu" is not looked at. Never throws. */
-export function understandPlain(snapshots: readonly WorkbookSnapshot[], forms: readonly FormDefinition[] = []): Reading {
+export function understandPlain(
+  snapshots: readonly WorkbookSnapshot[],
+  forms: readonly FormDefinition[] = [],
+): Reading {
   return readWorkbooks(snapshots, knownForms(forms));
 }

@@ -21,8 +21,15 @@ describe('the catalogue of forms', () => {
     for (const place of places) {
       const [, id, line, measure] = /^(?:count\()?([a-z-]+)\/([a-z-]+)(?:\.([a-z0-9-]+))?\)?$/.exec(place) ?? [];
       const form = catalogue.find((candidate) => candidate.id === id);
-      assert.ok(form?.lines.some((candidate) => candidate.key === line), place);
-      if (measure !== undefined) assert.ok(form?.columns.some((column) => (column.measure ?? column.key) === measure), place);
+      assert.ok(
+        form?.lines.some((candidate) => candidate.key === line),
+        place,
+      );
+      if (measure !== undefined)
+        assert.ok(
+          form?.columns.some((column) => (column.measure ?? column.key) === measure),
+          place,
+        );
     }
   });
 });

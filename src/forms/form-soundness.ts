@@ -4,8 +4,20 @@ import { parseUnit } from '../language';
 import { codeFormulaCodes, formulaNames } from './relation-formula';
 
 export type FormProblemCode =
-  | 'bad-id' | 'duplicate-key' | 'duplicate-code' | 'no-label-column' | 'no-measure-column' | 'no-recognition' | 'unknown-unit'
-  | 'unknown-parent' | 'parent-cycle' | 'bad-formula' | 'unknown-name' | 'bad-code-formula' | 'unknown-code' | 'bad-identity';
+  | 'bad-id'
+  | 'duplicate-key'
+  | 'duplicate-code'
+  | 'no-label-column'
+  | 'no-measure-column'
+  | 'no-recognition'
+  | 'unknown-unit'
+  | 'unknown-parent'
+  | 'parent-cycle'
+  | 'bad-formula'
+  | 'unknown-name'
+  | 'bad-code-formula'
+  | 'unknown-code'
+  | 'bad-identity';
 
 export interface FormProblem {
   /** Where in the definition: ["columns", 2, "formula"]. */
@@ -18,10 +30,20 @@ const KEBAB = /^[a-z][a-z0-9]*(-[a-z0-9]+)*$/;
 
 /** Every problem of one definition, in the order of its parts; empty when it is sound. */
 export function formProblems(form: FormDefinition): readonly FormProblem[] {
-  return [...ownProblems(form), ...columnProblems(form), ...lineProblems(form.lines), ...relationProblems(form), ...identityProblems(form)];
+  return [
+    ...ownProblems(form),
+    ...columnProblems(form),
+    ...lineProblems(form.lines),
+    ...relationProblems(form),
+    ...identityProblems(form),
+  ];
 }
 
-function problem(path: readonly (string | number)[], code: FormProblemCode, data: Readonly<Record<string, string>> = {}): FormProblem {
+function problem(
+  path: readonly (string | number)[],
+  code: FormProblemCode,
+  data: Readonly<Record<string, string>> = {},
+): FormProblem {
   return { path, code, data };
 }
 
@@ -45,33 +67,41 @@ function* columnProblems(form: FormDefinition): Generator<FormProblem> {
   yield* duplicates(form.columns, 'columns');
   if (!form.columns.some((column) => column.role === 'label')) yield problem(['columns'], 'no-label-column');
   const counts = form.layout === 'outline' || form.layout === 'units';
-  if (counts && !form.columns.some((column) => column.role === 'measure')) yield problem(['columns'], 'no-measure-column');
+  if (counts && !form.columns.some((column) => column.role === 'measure'))
+    yield problem(['columns'], 'no-measure-column');
   const codes = new Set<string>();
   for (const column of form.columns) if (column.code !== undefined) codes.add(column.code);
   const met = new Set<string>();
   for (const [index, column] of form.columns.entries()) {
     yield* oneColumn(column, index, codes);
-    if (column.code !== undefined && met.has(column.code)) yield problem(['columns', index, 'code'], 'duplicate-code', { code: column.code });
+    if (column.code !== undefined && met.has(column.code))
+      yield problem(['columns', index, 'code'], 'duplicate-code', { code: column.code });
     if (column.code !== undefined) met.add(column.code);
   }
 }
 
 function* oneColumn(column: FormColumn, index: number, codes: ReadonlySet<string>): Generator<FormProblem> {
-  if (column.unit !== undefined && !parseUnit(column.unit)) yield problem(['columns', index, 'unit'], 'unknown-unit', { unit: column.unit });
+  if (column.unit !== undefined && !parseUnit(column.unit))
+    yield problem(['columns', index, 'unit'], 'unknown-unit', { unit: column.unit });
   if (column.formula === undefined) return;
   const named = codeFormulaCodes(column.formula);
-  if (!named) return void (yield problem(['columns', index, 'formula'], 'bad-code-formula', { formula: column.formula }));
-  for (const code of named) if (!codes.has(code)) yield problem(['columns', index, 'formula'], 'unknown-code', { code, formula: column.formula });
+  if (!named)
+    return void (yield problem(['columns', index, 'formula'], 'bad-code-formula', { formula: column.formula }));
+  for (const code of named)
+    if (!codes.has(code))
+      yield problem(['columns', index, 'formula'], 'unknown-code', { code, formula: column.formula });
 }
 
 function* lineProblems(lines: readonly FormLine[]): Generator<FormProblem> {
   yield* duplicates(lines, 'lines');
   const parents = new Map(lines.map((line) => [line.key, line.parent]));
   for (const [index, line] of lines.entries()) {
-    if (line.unit !== undefined && !parseUnit(line.unit)) yield problem(['lines', index, 'unit'], 'unknown-unit', { unit: line.unit });
+    if (line.unit !== undefined && !parseUnit(line.unit))
+      yield problem(['lines', index, 'unit'], 'unknown-unit', { unit: line.unit });
     if (line.parent === undefined) continue;
     if (!parents.has(line.parent)) yield problem(['lines', index, 'parent'], 'unknown-parent', { parent: line.parent });
-    else if (climbsToItself(line.key, parents)) yield problem(['lines', index, 'parent'], 'parent-cycle', { key: line.key });
+    else if (climbsToItself(line.key, parents))
+      yield problem(['lines', index, 'parent'], 'parent-cycle', { key: line.key });
   }
 }
 
@@ -94,9 +124,12 @@ function* relationProblems(form: FormDefinition): Generator<FormProblem> {
       yield problem(['relations', index, 'formula'], 'bad-formula', { formula: relation.formula, reason: parts });
       continue;
     }
-    for (const name of parts.names) if (!over.has(name)) yield problem(['relations', index, 'formula'], 'unknown-name', { name });
-    for (const name of parts.counted) if (!columns.has(name)) yield problem(['relations', index, 'formula'], 'unknown-name', { name });
-    for (const name of relation.only ?? []) if (!others.has(name)) yield problem(['relations', index, 'only'], 'unknown-name', { name });
+    for (const name of parts.names)
+      if (!over.has(name)) yield problem(['relations', index, 'formula'], 'unknown-name', { name });
+    for (const name of parts.counted)
+      if (!columns.has(name)) yield problem(['relations', index, 'formula'], 'unknown-name', { name });
+    for (const name of relation.only ?? [])
+      if (!others.has(name)) yield problem(['relations', index, 'only'], 'unknown-name', { name });
   }
 }
 
@@ -105,7 +138,9 @@ const COUNT = /^count\([a-z][a-z0-9-]*\/[a-z0-9-]+\)$/;
 
 function* identityProblems(form: FormDefinition): Generator<FormProblem> {
   for (const [index, identity] of form.identities.entries()) {
-    if (!PLACE.test(identity.left)) yield problem(['identities', index, 'left'], 'bad-identity', { text: identity.left });
-    if (!PLACE.test(identity.right) && !COUNT.test(identity.right)) yield problem(['identities', index, 'right'], 'bad-identity', { text: identity.right });
+    if (!PLACE.test(identity.left))
+      yield problem(['identities', index, 'left'], 'bad-identity', { text: identity.left });
+    if (!PLACE.test(identity.right) && !COUNT.test(identity.right))
+      yield problem(['identities', index, 'right'], 'bad-identity', { text: identity.right });
   }
 }

@@ -8,7 +8,9 @@ export function indicatorColumns(measure: string, headings: readonly string[] = 
     { key: 'label', role: 'label', headings: ['Chỉ tiêu', 'Nội dung', 'Tên chỉ tiêu'] },
     { key: 'unit', role: 'unit', headings: ['ĐVT', 'Đơn vị tính', 'Đơn vị'] },
     {
-      key: measure, role: 'measure', measure,
+      key: measure,
+      role: 'measure',
+      measure,
       headings: [...headings, 'Số lượng', 'Kết quả', 'Thực hiện', 'Số liệu', 'Thực hiện trong kỳ', 'Thực hiện 6 tháng'],
     },
     { key: 'note', role: 'text', headings: ['Ghi chú', 'Diễn giải'] },

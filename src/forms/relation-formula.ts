@@ -11,7 +11,8 @@ export interface FormulaNames {
   readonly counted: readonly string[];
 }
 
-const TOKEN = /\s*(count\(\s*([a-z0-9-]+?)\s*\)|[a-z][a-z0-9]*(?:-[a-z0-9]+)*|\d+(?:[.,]\d+)?|[=≤()×*/÷:+]|-(?=\s)|\s-\s)/uy;
+const TOKEN =
+  /\s*(count\(\s*([a-z0-9-]+?)\s*\)|[a-z][a-z0-9]*(?:-[a-z0-9]+)*|\d+(?:[.,]\d+)?|[=≤()×*/÷:+]|-(?=\s)|\s-\s)/uy;
 
 /** Takes a formula apart; a text saying what is wrong with it ("no-equality", "unreadable") when it is none. */
 export function formulaNames(formula: string): FormulaNames | 'no-equality' | 'unreadable' {

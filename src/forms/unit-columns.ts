@@ -35,7 +35,17 @@ function codedColumn([formula, ...path]: CodedHeading): FormColumn {
 export const totalOfUnits: FormLine = {
   key: 'total',
   label: 'Tổng cộng',
-  synonyms: ['Tổng số', 'Cộng', 'Tổng', 'Toàn tỉnh', 'Toàn huyện', 'Toàn thị xã', 'Toàn thành phố', 'Toàn xã', 'Toàn phường'],
+  synonyms: [
+    'Tổng số',
+    'Cộng',
+    'Tổng',
+    'Toàn tỉnh',
+    'Toàn huyện',
+    'Toàn thị xã',
+    'Toàn thành phố',
+    'Toàn xã',
+    'Toàn phường',
+  ],
 };
 
 /** The body's own office among the units. */
@@ -43,7 +53,14 @@ export const ownOffice: FormLine = {
   key: 'own-office',
   label: 'UBND thị xã',
   synonyms: [
-    'UBND huyện', 'UBND thành phố', 'UBND tỉnh', 'Ủy ban nhân dân thị xã', 'Ủy ban nhân dân huyện', 'Ủy ban nhân dân tỉnh',
-    'Cơ quan UBND thị xã', 'Trụ sở UBND thị xã', 'Ban Tiếp công dân thị xã',
+    'UBND huyện',
+    'UBND thành phố',
+    'UBND tỉnh',
+    'Ủy ban nhân dân thị xã',
+    'Ủy ban nhân dân huyện',
+    'Ủy ban nhân dân tỉnh',
+    'Cơ quan UBND thị xã',
+    'Trụ sở UBND thị xã',
+    'Ban Tiếp công dân thị xã',
   ],
 };

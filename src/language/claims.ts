@@ -101,14 +101,26 @@ function breaks(between: string): boolean {
 
 /** Whether a figure other than a year, a date or a period stands in the text. */
 function holdsFigure(between: string): boolean {
-  return /\d/.test(between.normalize('NFC').replace(/(?:năm|tháng|quý|ngày|đợt|lần|vụ|so với|cùng kỳ)[\s\u00a0]+[\d/-]+(?:[\s\u00a0]+tháng)?|[\d]+[\s\u00a0]+tháng/giu, ''));
+  return /\d/.test(
+    between
+      .normalize('NFC')
+      .replace(
+        /(?:năm|tháng|quý|ngày|đợt|lần|vụ|so với|cùng kỳ)[\s\u00a0]+[\d/-]+(?:[\s\u00a0]+tháng)?|[\d]+[\s\u00a0]+tháng/giu,
+        '',
+      ),
+  );
 }
 
 /**
  * The claims that speak of the figure printed at [start, end) of the text.
  * @param found the result of `findClaims(text)` when it is at hand.
  */
-export function claimsAround(text: string, start: number, end: number, found: readonly ClaimAt[] = findClaims(text)): ClaimsAround {
+export function claimsAround(
+  text: string,
+  start: number,
+  end: number,
+  found: readonly ClaimAt[] = findClaims(text),
+): ClaimsAround {
   const before: ClaimAt[] = [];
   const after: ClaimAt[] = [];
   for (const claim of found) {
@@ -154,7 +166,13 @@ export function holds(claim: ClaimWord, figure: ClaimedFigure): boolean | null {
  * @param figure the figure itself, which claims leading to it speak of.
  * @param level the same figure as an amount with what it is compared to, for claims after it; omitted when unknown.
  */
-export function falseClaim(text: string, start: number, end: number, figure: ClaimedFigure, level?: ClaimedFigure): ClaimAt | null {
+export function falseClaim(
+  text: string,
+  start: number,
+  end: number,
+  figure: ClaimedFigure,
+  level?: ClaimedFigure,
+): ClaimAt | null {
   const around = claimsAround(text, start, end);
   for (const at of around.before) {
     const verdict = holds(at.claim, figure);

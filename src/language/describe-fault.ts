@@ -31,7 +31,8 @@ const templateName = (data: Readonly<Record<string, string>>): string => {
   return data['template'] ? ` “${clipped(data['template'])}”${file}` : `${name(data)}${file}`;
 };
 /** The program that repairs the file: a document is repaired in Word, everything else in Excel. */
-const program = (data: Readonly<Record<string, string>>): string => (/\.do[ct][xm]?$/i.test(data['file'] ?? '') ? 'Word' : 'Excel');
+const program = (data: Readonly<Record<string, string>>): string =>
+  /\.do[ct][xm]?$/i.test(data['file'] ?? '') ? 'Word' : 'Excel';
 const choices = (data: Readonly<Record<string, string>>, words: string, otherwise: string): string =>
   data['known'] === undefined ? otherwise : `${words} ${data['known'].slice(0, 1000)}`;
 const name = (data: Readonly<Record<string, string>>): string => {
@@ -40,64 +41,104 @@ const name = (data: Readonly<Record<string, string>>): string => {
 };
 
 const VI: Readonly<Record<FaultCode, Sentence>> = {
-  'not-a-workbook': (d) => program(d) === 'Word' ? 'Đây là tài liệu Word; chỗ này cần bảng tính Excel .xlsx, hãy chọn lại tệp.' : `Không phải bảng tính Excel .xlsx${detail(d)}; hãy mở bằng Excel và lưu lại dạng .xlsx.`,
+  'not-a-workbook': (d) =>
+    program(d) === 'Word'
+      ? 'Đây là tài liệu Word; chỗ này cần bảng tính Excel .xlsx, hãy chọn lại tệp.'
+      : `Không phải bảng tính Excel .xlsx${detail(d)}; hãy mở bằng Excel và lưu lại dạng .xlsx.`,
   'empty-file': () => 'Tệp rỗng (0 byte); hãy lấy lại bản đủ nội dung.',
   encrypted: (d) => `Tệp được đặt mật khẩu nên không đọc được; hãy gỡ mật khẩu mở tệp trong ${program(d)} rồi thử lại.`,
-  'too-large': (d) => `Tệp quá lớn nên không được mở${detail(d)}; hãy ${program(d) === 'Word' ? 'bớt ảnh và phần thừa' : 'tách bớt trang tính hoặc xóa vùng thừa'}.`,
+  'too-large': (d) =>
+    `Tệp quá lớn nên không được mở${detail(d)}; hãy ${program(d) === 'Word' ? 'bớt ảnh và phần thừa' : 'tách bớt trang tính hoặc xóa vùng thừa'}.`,
   'too-nested': (d) => `Nội dung lồng nhau quá sâu nên không được đọc${detail(d)}; hãy lưu lại tệp bằng ${program(d)}.`,
   'too-many-cells': (d) => `Có quá nhiều ô nên không được đọc${detail(d)}; hãy xóa các ô thừa hoặc tách tệp.`,
   'too-slow': (d) => `Đọc tệp quá lâu nên đã dừng${detail(d)}; hãy tách tệp hoặc lưu lại bằng Excel.`,
   corrupt: (d) => `Tệp bị hỏng nên không đọc được${detail(d)}; hãy mở và sửa bằng ${program(d)} rồi lưu lại.`,
-  'old-format': (d) => program(d) === 'Word' ? 'Đây là dạng .doc cũ, chưa đọc được; hãy mở bằng Word và lưu thành .docx.' : 'Đây là dạng .xls cũ, chưa đọc được; hãy mở bằng Excel và lưu thành .xlsx.',
+  'old-format': (d) =>
+    program(d) === 'Word'
+      ? 'Đây là dạng .doc cũ, chưa đọc được; hãy mở bằng Word và lưu thành .docx.'
+      : 'Đây là dạng .xls cũ, chưa đọc được; hãy mở bằng Excel và lưu thành .xlsx.',
   'binary-format': () => 'Đây là dạng nhị phân .xlsb, chưa đọc được; hãy mở bằng Excel và lưu thành .xlsx.',
   'open-document': () => 'Đây là dạng .ods, chưa đọc được; hãy lưu thành .xlsx rồi thử lại.',
-  'nothing-recognised': (d) => `Không tìm thấy bảng số liệu nào${detail(d)}; hãy kiểm tra hàng tiêu đề cột và các dòng số liệu.`,
-  'not-found': (d) => (d['sheet'] && !d['file'] ? 'Trang tính không còn trong sổ tính; hãy bấm “Kiểm tra số liệu” để đọc lại.' : `Không tìm thấy${name(d)}${detail(d)}; hãy kiểm tra đường dẫn.`),
+  'nothing-recognised': (d) =>
+    `Không tìm thấy bảng số liệu nào${detail(d)}; hãy kiểm tra hàng tiêu đề cột và các dòng số liệu.`,
+  'not-found': (d) =>
+    d['sheet'] && !d['file']
+      ? 'Trang tính không còn trong sổ tính; hãy bấm “Kiểm tra số liệu” để đọc lại.'
+      : `Không tìm thấy${name(d)}${detail(d)}; hãy kiểm tra đường dẫn.`,
   'not-a-file': () => 'Đường dẫn không phải là một tệp; hãy chỉ rõ tệp cần đọc.',
   'cannot-write': (d) => `Không ghi được tệp${detail(d)}; hãy đóng tệp đang mở hoặc chọn nơi khác.`,
   'bad-argument': (d) => `Tham số không hợp lệ${name(d)}${detail(d)}; xem hướng dẫn bằng --help.`,
   'unknown-form': (d) => `Không có biểu mẫu${name(d)}; xem danh sách bằng lệnh khopso forms.`,
-  'unknown-profile': (d) => `Không có loại báo cáo${name(d)}${detail(d)}; ${choices(d, 'chỉ có:', 'hãy chọn loại có trong danh sách')}.`,
-  'bad-form': (d) => `Khai báo biểu mẫu không hợp lệ${d['line'] ? ` ở dòng ${d['line']}` : ''}${d['column'] ? `, cột ${d['column']}` : ''}${detail(d)}; hãy sửa theo hướng dẫn khai báo biểu.`,
-  'bad-template': (d) => `Mẫu câu${templateName(d)} không hợp lệ${d['line'] ? ` ở dòng ${d['line']}` : ''}${d['column'] ? `, cột ${d['column']}` : ''}${d['problem'] ? `: ${clipped(d['problem'])}` : detail(d)}; hãy sửa mẫu câu rồi thử lại.`,
+  'unknown-profile': (d) =>
+    `Không có loại báo cáo${name(d)}${detail(d)}; ${choices(d, 'chỉ có:', 'hãy chọn loại có trong danh sách')}.`,
+  'bad-form': (d) =>
+    `Khai báo biểu mẫu không hợp lệ${d['line'] ? ` ở dòng ${d['line']}` : ''}${d['column'] ? `, cột ${d['column']}` : ''}${detail(d)}; hãy sửa theo hướng dẫn khai báo biểu.`,
+  'bad-template': (d) =>
+    `Mẫu câu${templateName(d)} không hợp lệ${d['line'] ? ` ở dòng ${d['line']}` : ''}${d['column'] ? `, cột ${d['column']}` : ''}${d['problem'] ? `: ${clipped(d['problem'])}` : detail(d)}; hãy sửa mẫu câu rồi thử lại.`,
   'not-a-report': (d) => `Không phải báo cáo do Khớp Số lập${detail(d)}; hãy chọn tệp .docx đã được tạo từ bảng tính.`,
   'host-busy': () => 'Excel hoặc Word đang bận (có thể một ô đang được sửa); hãy nhấn Enter để xong ô đó rồi thử lại.',
   'host-lost': (d) => `Mất liên lạc với Excel hoặc Word${detail(d)}; hãy mở lại ngăn Khớp Số.`,
-  'not-supported': (d) => isProtected(d) ? 'Trang tính đang được bảo vệ nên không ghi được; hãy bỏ bảo vệ (thẻ Xem lại › Bỏ bảo vệ trang tính) rồi thử lại.' : `Phiên bản Office này chưa hỗ trợ việc đó${detail(d)}; hãy cập nhật Office hoặc dùng bản trên web.`,
+  'not-supported': (d) =>
+    isProtected(d)
+      ? 'Trang tính đang được bảo vệ nên không ghi được; hãy bỏ bảo vệ (thẻ Xem lại › Bỏ bảo vệ trang tính) rồi thử lại.'
+      : `Phiên bản Office này chưa hỗ trợ việc đó${detail(d)}; hãy cập nhật Office hoặc dùng bản trên web.`,
   cancelled: () => 'Đã dừng theo yêu cầu; chưa có gì bị thay đổi.',
-  'part-missing': (d) => `Không tải được một phần của Khớp Số${detail(d)}; hãy kiểm tra mạng rồi thử lại. Vẫn không được thì đóng và mở lại ngăn, hoặc báo người cài đặt: tệp ấy trên máy chủ thiếu hoặc đã bị sửa.`,
-  'office-missing': () => 'Không tải được office.js của Microsoft, bản kèm theo trang cũng không có; hãy kiểm tra mạng rồi thử lại. Vẫn không được thì báo người cài đặt: máy chủ thiếu thư mục “office”.',
+  'part-missing': (d) =>
+    `Không tải được một phần của Khớp Số${detail(d)}; hãy kiểm tra mạng rồi thử lại. Vẫn không được thì đóng và mở lại ngăn, hoặc báo người cài đặt: tệp ấy trên máy chủ thiếu hoặc đã bị sửa.`,
+  'office-missing': () =>
+    'Không tải được office.js của Microsoft, bản kèm theo trang cũng không có; hãy kiểm tra mạng rồi thử lại. Vẫn không được thì báo người cài đặt: máy chủ thiếu thư mục “office”.',
   internal: (d) => `Khớp Số gặp lỗi bên trong${detail(d)}; hãy thử lại và báo cho người phát triển nếu còn lỗi.`,
 };
 
 const EN: Readonly<Record<FaultCode, Sentence>> = {
-  'not-a-workbook': (d) => program(d) === 'Word' ? 'This is a Word document; an Excel .xlsx workbook is needed here, choose the file again.' : `Not an Excel .xlsx workbook${detail(d)}; open it in Excel and save it as .xlsx.`,
+  'not-a-workbook': (d) =>
+    program(d) === 'Word'
+      ? 'This is a Word document; an Excel .xlsx workbook is needed here, choose the file again.'
+      : `Not an Excel .xlsx workbook${detail(d)}; open it in Excel and save it as .xlsx.`,
   'empty-file': () => 'The file is empty (0 bytes); get a complete copy.',
-  encrypted: (d) => `The file is protected by a password and cannot be read; remove the password in ${program(d)} and try again.`,
-  'too-large': (d) => `The file is too large to open${detail(d)}; ${program(d) === 'Word' ? 'take out pictures and what is not needed' : 'split it or delete unused areas'}.`,
+  encrypted: (d) =>
+    `The file is protected by a password and cannot be read; remove the password in ${program(d)} and try again.`,
+  'too-large': (d) =>
+    `The file is too large to open${detail(d)}; ${program(d) === 'Word' ? 'take out pictures and what is not needed' : 'split it or delete unused areas'}.`,
   'too-nested': (d) => `The content is nested too deeply to read${detail(d)}; save the file again in ${program(d)}.`,
   'too-many-cells': (d) => `There are too many cells to read${detail(d)}; delete unused cells or split the file.`,
   'too-slow': (d) => `Reading took too long and was stopped${detail(d)}; split the file or save it again in Excel.`,
   corrupt: (d) => `The file is damaged and cannot be read${detail(d)}; repair it in ${program(d)} and save it again.`,
-  'old-format': (d) => program(d) === 'Word' ? 'This is the old .doc format, which is not read; open it in Word and save it as .docx.' : 'This is the old .xls format, which is not read; open it in Excel and save it as .xlsx.',
+  'old-format': (d) =>
+    program(d) === 'Word'
+      ? 'This is the old .doc format, which is not read; open it in Word and save it as .docx.'
+      : 'This is the old .xls format, which is not read; open it in Excel and save it as .xlsx.',
   'binary-format': () => 'This is the binary .xlsb format, which is not read; open it in Excel and save it as .xlsx.',
   'open-document': () => 'This is an .ods document, which is not read; save it as .xlsx and try again.',
-  'nothing-recognised': (d) => `No table of figures was found${detail(d)}; check the column headings and the lines with figures.`,
-  'not-found': (d) => (d['sheet'] && !d['file'] ? 'The sheet is no longer in the workbook; press “Check figures” to read it again.' : `Not found${name(d)}${detail(d)}; check the path.`),
+  'nothing-recognised': (d) =>
+    `No table of figures was found${detail(d)}; check the column headings and the lines with figures.`,
+  'not-found': (d) =>
+    d['sheet'] && !d['file']
+      ? 'The sheet is no longer in the workbook; press “Check figures” to read it again.'
+      : `Not found${name(d)}${detail(d)}; check the path.`,
   'not-a-file': () => 'The path is not a file; name the file to read.',
   'cannot-write': (d) => `The file cannot be written${detail(d)}; close it where it is open or choose another place.`,
   'bad-argument': (d) => `Bad argument${name(d)}${detail(d)}; see --help.`,
   'unknown-form': (d) => `There is no form${name(d)}; list the forms with khopso forms.`,
-  'unknown-profile': (d) => `There is no report profile${name(d)}${detail(d)}; ${choices(d, 'there are:', 'choose one of the list')}.`,
-  'bad-form': (d) => `The form's definition is not valid${d['line'] ? ` at line ${d['line']}` : ''}${d['column'] ? `, column ${d['column']}` : ''}${d['reasonEn'] ? ` (${clipped(d['reasonEn'])})` : detail(d)}; correct it and try again.`,
-  'bad-template': (d) => `The sentence template${templateName(d)} is not valid${d['line'] ? ` at line ${d['line']}` : ''}${d['column'] ? `, column ${d['column']}` : ''}${detail(d)}; correct it and try again.`,
+  'unknown-profile': (d) =>
+    `There is no report profile${name(d)}${detail(d)}; ${choices(d, 'there are:', 'choose one of the list')}.`,
+  'bad-form': (d) =>
+    `The form's definition is not valid${d['line'] ? ` at line ${d['line']}` : ''}${d['column'] ? `, column ${d['column']}` : ''}${d['reasonEn'] ? ` (${clipped(d['reasonEn'])})` : detail(d)}; correct it and try again.`,
+  'bad-template': (d) =>
+    `The sentence template${templateName(d)} is not valid${d['line'] ? ` at line ${d['line']}` : ''}${d['column'] ? `, column ${d['column']}` : ''}${detail(d)}; correct it and try again.`,
   'not-a-report': (d) => `Not a report made by Khớp Số${detail(d)}; choose a .docx that was made from a workbook.`,
-  'host-busy': () => 'Excel or Word is busy (a cell may be in edit mode); press Enter to finish the cell and try again.',
+  'host-busy': () =>
+    'Excel or Word is busy (a cell may be in edit mode); press Enter to finish the cell and try again.',
   'host-lost': (d) => `The connection to Excel or Word was lost${detail(d)}; open the Khớp Số pane again.`,
-  'not-supported': (d) => isProtected(d) ? 'The sheet is protected and cannot be written to; unprotect it (Review › Unprotect Sheet) and try again.' : `This version of Office does not support that${detail(d)}; update Office or use it on the web.`,
+  'not-supported': (d) =>
+    isProtected(d)
+      ? 'The sheet is protected and cannot be written to; unprotect it (Review › Unprotect Sheet) and try again.'
+      : `This version of Office does not support that${detail(d)}; update Office or use it on the web.`,
   cancelled: () => 'Stopped as asked; nothing was changed.',
-  'part-missing': (d) => `A part of Khớp Số could not be fetched${detail(d)}; check the network and try again. If it stays, open the pane again, or tell who installed it: that file on the server is missing or was altered.`,
-  'office-missing': () => 'Neither Microsoft\'s office.js nor the copy beside this page could be fetched; check the network and try again. If it stays, tell who installed it: the server lacks the folder “office”.',
+  'part-missing': (d) =>
+    `A part of Khớp Số could not be fetched${detail(d)}; check the network and try again. If it stays, open the pane again, or tell who installed it: that file on the server is missing or was altered.`,
+  'office-missing': () =>
+    "Neither Microsoft's office.js nor the copy beside this page could be fetched; check the network and try again. If it stays, tell who installed it: the server lacks the folder “office”.",
   internal: (d) => `Khớp Số failed inside${detail(d)}; try again, and tell the developers if it stays.`,
 };
 

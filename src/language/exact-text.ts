@@ -12,7 +12,9 @@ export function figureText(exact: string | undefined, language: Language): strin
 
 /** Every exact decimal inside an arithmetic text ("59233 + 11017 = 70250") in the language's separators. */
 export function arithmeticText(exact: string | undefined, language: Language): string {
-  return (exact ?? '').replace(/(?<![\w.])\d+(?:\.\d+)?(?![\w.])/g, (figure) => figureText(figure, language)).replaceAll('-', '−');
+  return (exact ?? '')
+    .replace(/(?<![\w.])\d+(?:\.\d+)?(?![\w.])/g, (figure) => figureText(figure, language))
+    .replaceAll('-', '−');
 }
 
 /** A figure with its unit, which may be empty. */
@@ -33,7 +35,12 @@ export function testText(test: string | undefined, language: Language): string {
 }
 
 /** Values a printed figure may stand for, "[51,75; 51,85)". */
-export function rangeText(low: string | undefined, high: string | undefined, ends: string | undefined, language: Language): string {
+export function rangeText(
+  low: string | undefined,
+  high: string | undefined,
+  ends: string | undefined,
+  language: Language,
+): string {
   const open = ends?.[0] ?? '[';
   const close = ends?.[1] ?? ')';
   return `${open}${figureText(low, language)}; ${figureText(high, language)}${close}`;

@@ -3,7 +3,12 @@ import { decimal } from '../core/decimal';
 import type { FigureFormat } from '../core/report-document';
 import { printFigure } from './figure-text';
 
-const number = (decimals: number, extra: Partial<FigureFormat> = {}): FigureFormat => ({ kind: 'number', decimals, padded: false, ...extra });
+const number = (decimals: number, extra: Partial<FigureFormat> = {}): FigureFormat => ({
+  kind: 'number',
+  decimals,
+  padded: false,
+  ...extra,
+});
 
 describe('printFigure', () => {
   it('prints thousands, decimals, percentages and counts as documents do', () => {

@@ -20,7 +20,11 @@ export function parseDate(text: string): string | null {
 
 /** Whether the whole text is a date or a day and month, and so no figure. */
 export function isDateText(text: string): boolean {
-  return /^\s*(?:ngày\s*)?\d{1,2}\s*[/.-]\s*\d{1,2}\s*[/.-]\s*(?:\d{4}|\d{2})\s*$/iu.test(text) || /^\s*(?:ngày\s*)?\d{1,2}\s*tháng\s*\d{1,2}\s*năm\s*\d{4}\s*$/iu.test(text) || /^\d{4}-\d{2}-\d{2}(?:T[\d:.]+Z?)?$/.test(text);
+  return (
+    /^\s*(?:ngày\s*)?\d{1,2}\s*[/.-]\s*\d{1,2}\s*[/.-]\s*(?:\d{4}|\d{2})\s*$/iu.test(text) ||
+    /^\s*(?:ngày\s*)?\d{1,2}\s*tháng\s*\d{1,2}\s*năm\s*\d{4}\s*$/iu.test(text) ||
+    /^\d{4}-\d{2}-\d{2}(?:T[\d:.]+Z?)?$/.test(text)
+  );
 }
 
 /** A sheet's date serial (days since 1899-12-30) as ISO text; null outside the years 1900 to 2200. */
@@ -32,7 +36,11 @@ export function dateFromSerial(serial: number): string | null {
 
 /** Whether a number format code shows a date or a time ("dd/mm/yyyy", "[$-42A]d mmmm"); "0.00", "#,##0 ""đ""" do not. */
 export function isDateFormat(format: string): boolean {
-  const bare = format.replace(/"[^"]*"/g, '').replace(/\\./g, '').replace(/\[(?!h|m|s)[^\]]*\]/gi, '').replace(/_.|\*./g, '');
+  const bare = format
+    .replace(/"[^"]*"/g, '')
+    .replace(/\\./g, '')
+    .replace(/\[(?!h|m|s)[^\]]*\]/gi, '')
+    .replace(/_.|\*./g, '');
   return /[dyhs]|m{1,5}/i.test(bare) && !/[0#?]/.test(bare.replace(/\.0+/g, ''));
 }
 

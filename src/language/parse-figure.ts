@@ -40,8 +40,13 @@ const SHAPE = /^([+-]?)(\d[\d., ]*?|[.,]\d+)\s*(%|\p{L}[^\d]*[23²³]?)?$/u;
 function widthFolded(text: string): string {
   return text
     .replace(/[\uFF10-\uFF19]/g, (digit) => String.fromCharCode(digit.charCodeAt(0) - 0xfee0))
-    .replace(/\uFF0E/g, '.').replace(/\uFF0C/g, ',').replace(/\uFF05/g, '%')
-    .replace(/\uFF08/g, '(').replace(/\uFF09/g, ')').replace(/[\u2212\u2010\u2011\u2013\uFF0D]/g, '-').replace(/\uFF0B/g, '+')
+    .replace(/\uFF0E/g, '.')
+    .replace(/\uFF0C/g, ',')
+    .replace(/\uFF05/g, '%')
+    .replace(/\uFF08/g, '(')
+    .replace(/\uFF09/g, ')')
+    .replace(/[\u2212\u2010\u2011\u2013\uFF0D]/g, '-')
+    .replace(/\uFF0B/g, '+')
     .replace(/[\s\u00A0\u2000-\u200A\u202F\u205F\u3000]+/g, ' ')
     .replace(/[\u200B-\u200F\u202A-\u202E\u2060-\u2064\u2066-\u2069\uFEFF]/g, '')
     .trim();
@@ -57,7 +62,11 @@ const other = (separator: string): '.' | ',' => (separator === '.' ? ',' : '.');
 
 /** All readings of the bare digits: none, one, or (thousands, decimals). */
 function readingsOf(body: string): readonly Digits[] {
-  const plain = (text: string, decimals: number, decimalSeparator: '.' | ',' | null): Digits => ({ text, decimals, decimalSeparator });
+  const plain = (text: string, decimals: number, decimalSeparator: '.' | ',' | null): Digits => ({
+    text,
+    decimals,
+    decimalSeparator,
+  });
   if (/^\d+$/.test(body)) return [plain(body, 0, null)];
   const spaced = /^\d{1,3}(?: \d{3})+(?:[.,]\d+)?$/.test(body);
   if (body.includes(' ') && !spaced) return [];
@@ -102,7 +111,9 @@ export function parseFigure(text: string): ParsedFigure | AmbiguousFigure | NoFi
     const value = parseDecimal(digits.text);
     if (!value) return [];
     const signed = shape[1] === '-' ? negate(value) : value;
-    return [{ kind: 'figure', value: signed, decimals: digits.decimals, decimalSeparator: digits.decimalSeparator, unit }];
+    return [
+      { kind: 'figure', value: signed, decimals: digits.decimals, decimalSeparator: digits.decimalSeparator, unit },
+    ];
   });
   const [first, second] = figures;
   if (!first) return null;

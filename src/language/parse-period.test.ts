@@ -4,10 +4,22 @@ import { parsePeriod } from './parse-period';
 
 describe('parsePeriod', () => {
   const cases: readonly (readonly [string, string | null])[] = [
-    ['6 THÁNG ĐẦU NĂM 2021', '2021-H1'], ['sáu tháng đầu năm 2021', '2021-H1'], ['6T/2021', '2021-H1'], ['6 tháng cuối năm 2021', '2021-H2'],
-    ['Quý II năm 2021', '2021-Q2'], ['quý 3/2021', '2021-Q3'], ['9 tháng năm 2021', '2021-9M'], ['NĂM 2021', '2021'], ['tháng 6/2021', '2021-M06'],
-    ['2021-H1', '2021-H1'], ['từ ngày 15/12/2020 đến ngày 14/6/2021', '2021-H1'], ['Từ 01/4/2021 đến 30/6/2021', '2021-Q2'],
-    ['giai đoạn năm 2021-2025', null], ['ngày 06 tháng 7 năm 2021', null], ['6 tháng đầu năm', null], ['', null],
+    ['6 THÁNG ĐẦU NĂM 2021', '2021-H1'],
+    ['sáu tháng đầu năm 2021', '2021-H1'],
+    ['6T/2021', '2021-H1'],
+    ['6 tháng cuối năm 2021', '2021-H2'],
+    ['Quý II năm 2021', '2021-Q2'],
+    ['quý 3/2021', '2021-Q3'],
+    ['9 tháng năm 2021', '2021-9M'],
+    ['NĂM 2021', '2021'],
+    ['tháng 6/2021', '2021-M06'],
+    ['2021-H1', '2021-H1'],
+    ['từ ngày 15/12/2020 đến ngày 14/6/2021', '2021-H1'],
+    ['Từ 01/4/2021 đến 30/6/2021', '2021-Q2'],
+    ['giai đoạn năm 2021-2025', null],
+    ['ngày 06 tháng 7 năm 2021', null],
+    ['6 tháng đầu năm', null],
+    ['', null],
     ['6 THÁNG ĐẦU NĂM 2021'.normalize('NFD'), '2021-H1'],
   ];
   for (const [text, id] of cases) {
@@ -39,6 +51,7 @@ describe('dates', () => {
 
   it('tells date formats from number formats', () => {
     for (const format of ['dd/mm/yyyy', 'm/d/yy', '[$-42A]d mmmm', 'h:mm']) assert.ok(isDateFormat(format), format);
-    for (const format of ['General', '0.00', '#,##0 "đ"', '0.0%', '_-* #,##0 _₫_-', '@', '[Red]0']) assert.ok(!isDateFormat(format), format);
+    for (const format of ['General', '0.00', '#,##0 "đ"', '0.0%', '_-* #,##0 _₫_-', '@', '[Red]0'])
+      assert.ok(!isDateFormat(format), format);
   });
 });

@@ -6,7 +6,24 @@ import type { Period } from '../core/reading';
 import { foldText, normaliseText } from './text';
 import { parseDate } from './parse-date';
 
-const ROMAN: Readonly<Record<string, number>> = { i: 1, ii: 2, iii: 3, iv: 4, '1': 1, '2': 2, '3': 3, '4': 4, '01': 1, '02': 2, '03': 3, '04': 4, một: 1, hai: 2, ba: 3, tư: 4 };
+const ROMAN: Readonly<Record<string, number>> = {
+  i: 1,
+  ii: 2,
+  iii: 3,
+  iv: 4,
+  '1': 1,
+  '2': 2,
+  '3': 3,
+  '4': 4,
+  '01': 1,
+  '02': 2,
+  '03': 3,
+  '04': 4,
+  một: 1,
+  hai: 2,
+  ba: 3,
+  tư: 4,
+};
 const YEAR = '(20\\d{2}|19\\d{2})';
 const GAP = '[\\s,./\\-–(]*(?:của\\s+)?(?:năm)?[\\s/]*';
 
@@ -19,10 +36,19 @@ const RULES: readonly Rule[] = [
   [new RegExp(`(?:(?<!\\d)0?6|sáu)\\s*tháng\\s*cuối${GAP}${YEAR}`), (m) => `${m[1] ?? ''}-H2`],
   [new RegExp(`(?:(?<!\\d)0?9|chín)\\s*(?:tháng|t)(?:\\s*đầu)?${GAP}${YEAR}`), (m) => `${m[1] ?? ''}-9M`],
   [new RegExp(`(?:(?<!\\d)0?3|ba)\\s*tháng\\s*đầu${GAP}${YEAR}`), (m) => `${m[1] ?? ''}-Q1`],
-  [new RegExp(`quý\\s*(iv|i{1,3}|0?[1-4]|một|hai|ba|tư)(?![\\p{L}\\d])${GAP}${YEAR}`, 'u'), (m) => `${m[2] ?? ''}-Q${String(ROMAN[m[1] ?? ''] ?? 0)}`],
+  [
+    new RegExp(`quý\\s*(iv|i{1,3}|0?[1-4]|một|hai|ba|tư)(?![\\p{L}\\d])${GAP}${YEAR}`, 'u'),
+    (m) => `${m[2] ?? ''}-Q${String(ROMAN[m[1] ?? ''] ?? 0)}`,
+  ],
   [new RegExp(`6\\s*months?(?:\\s*of)?\\s*${YEAR}`), (m) => `${m[1] ?? ''}-H1`],
-  [new RegExp(`(?<!ngày\\s*\\d{1,2}\\s*)tháng\\s*(0?[1-9]|1[0-2])(?!\\d)${GAP}${YEAR}`), (m) => `${m[2] ?? ''}-M${(m[1] ?? '').padStart(2, '0')}`],
-  [new RegExp(`(?<!tháng\\s*\\d{1,2}\\s*)(?<!\\p{L})(?:cả\\s+)?năm\\s*${YEAR}(?!\\s*[-–]\\s*\\d)`, 'u'), (m) => m[1] ?? null],
+  [
+    new RegExp(`(?<!ngày\\s*\\d{1,2}\\s*)tháng\\s*(0?[1-9]|1[0-2])(?!\\d)${GAP}${YEAR}`),
+    (m) => `${m[2] ?? ''}-M${(m[1] ?? '').padStart(2, '0')}`,
+  ],
+  [
+    new RegExp(`(?<!tháng\\s*\\d{1,2}\\s*)(?<!\\p{L})(?:cả\\s+)?năm\\s*${YEAR}(?!\\s*[-–]\\s*\\d)`, 'u'),
+    (m) => m[1] ?? null,
+  ],
   [new RegExp(`^${YEAR}$`), (m) => m[1] ?? null],
 ];
 
@@ -57,7 +83,7 @@ export function parsePeriod(text: string): Period | null {
   const span = SPAN.exec(folded);
   const to = span ? parseDate(span[2] ?? '') : null;
   const fromText = span?.[1] ?? '';
-  const from = span ? parseDate(fromText) ?? (to ? parseDate(`${fromText}/${to.slice(0, 4)}`) : null) : null;
+  const from = span ? (parseDate(fromText) ?? (to ? parseDate(`${fromText}/${to.slice(0, 4)}`) : null)) : null;
   const before = span ? folded.replace(span[0], ' ') : folded;
   for (const [pattern, id] of RULES) {
     const match = pattern.exec(before);

@@ -3,10 +3,31 @@ import { parseUnit } from './parse-unit';
 
 describe('parseUnit', () => {
   const money: readonly (readonly [string, number])[] = [
-    ['đồng', 0], ['đ', 0], ['dồng', 0], ['đổng', 0], ['1.000 đồng', 3], ['1000đ', 3], ['1 000 đồng', 3], ['nghìn đồng', 3], ['ngàn đồng', 3],
-    ['triệu đồng', 6], ['Triệu Đồng', 6], ['Tr.đ', 6], ['trđ', 6], ['tr đồng', 6], ['Tr. đồng', 6], ['1.000.000 đồng', 6], ['triệu đ', 6],
-    ['tỷ đồng', 9], ['tỉ đồng', 9], ['tỷ', 9], ['nghìn tỷ đồng', 12], ['ngàn tỉ', 12], ['triệu đồng'.normalize('NFD'), 6],
-    ['Đơn vị tính: Triệu đồng', 6], ['(ĐVT: tr.đ)', 6],
+    ['đồng', 0],
+    ['đ', 0],
+    ['dồng', 0],
+    ['đổng', 0],
+    ['1.000 đồng', 3],
+    ['1000đ', 3],
+    ['1 000 đồng', 3],
+    ['nghìn đồng', 3],
+    ['ngàn đồng', 3],
+    ['triệu đồng', 6],
+    ['Triệu Đồng', 6],
+    ['Tr.đ', 6],
+    ['trđ', 6],
+    ['tr đồng', 6],
+    ['Tr. đồng', 6],
+    ['1.000.000 đồng', 6],
+    ['triệu đ', 6],
+    ['tỷ đồng', 9],
+    ['tỉ đồng', 9],
+    ['tỷ', 9],
+    ['nghìn tỷ đồng', 12],
+    ['ngàn tỉ', 12],
+    ['triệu đồng'.normalize('NFD'), 6],
+    ['Đơn vị tính: Triệu đồng', 6],
+    ['(ĐVT: tr.đ)', 6],
   ];
   for (const [text, power] of money) {
     it(`reads "${text}" as money of 10^${String(power)} đồng`, () => {
@@ -33,7 +54,17 @@ describe('parseUnit', () => {
     assert.equal(parseUnit('thôn/khu phố')?.kind, 'thôn, khu phố');
   });
 
-  for (const text of ['dòng', 'triệu dòng', 'UBND thị xã Quảng Trị', '', 'trang', 'tr', 'toString', 'constructor', '1.000']) {
+  for (const text of [
+    'dòng',
+    'triệu dòng',
+    'UBND thị xã Quảng Trị',
+    '',
+    'trang',
+    'tr',
+    'toString',
+    'constructor',
+    '1.000',
+  ]) {
     it(`does not take "${text}" for a unit`, () => {
       assert.equal(parseUnit(text), null);
     });

@@ -10,7 +10,12 @@ function isNormal(text: string): boolean {
     const code = text.charCodeAt(i);
     if (code < 0x7f) {
       if (code < 0x20 || (code === 0x20 && previous === 0x20)) return false;
-    } else if (code < 0xc0 || (code >= 0x300 && code <= 0x36f) || (code >= 0x1100 && code < 0x1e00) || (code >= 0x1f00 && code !== 0x2013 && code !== 0x2026)) {
+    } else if (
+      code < 0xc0 ||
+      (code >= 0x300 && code <= 0x36f) ||
+      (code >= 0x1100 && code < 0x1e00) ||
+      (code >= 0x1f00 && code !== 0x2013 && code !== 0x2026)
+    ) {
       return false;
     }
     previous = code;
@@ -26,9 +31,21 @@ export function normaliseText(text: string): string {
 
 /** Tone marks stand on either vowel of these pairs in print ("hoà", "hòa"): one spelling for matching. */
 const TONES: Readonly<Record<string, string>> = {
-  oà: 'òa', oá: 'óa', oả: 'ỏa', oã: 'õa', oạ: 'ọa',
-  oè: 'òe', oé: 'óe', oẻ: 'ỏe', oẽ: 'õe', oẹ: 'ọe',
-  uỳ: 'ùy', uý: 'úy', uỷ: 'ủy', uỹ: 'ũy', uỵ: 'ụy',
+  oà: 'òa',
+  oá: 'óa',
+  oả: 'ỏa',
+  oã: 'õa',
+  oạ: 'ọa',
+  oè: 'òe',
+  oé: 'óe',
+  oẻ: 'ỏe',
+  oẽ: 'õe',
+  oẹ: 'ọe',
+  uỳ: 'ùy',
+  uý: 'úy',
+  uỷ: 'ủy',
+  uỹ: 'ũy',
+  uỵ: 'ụy',
 };
 const TONE_PAIR = /(?<!q)(o[àáảãạèéẻẽẹ]|u[ỳýỷỹỵ])(?!\p{L})/gu;
 
@@ -40,7 +57,9 @@ const KEPT = 20_000;
 export function foldText(text: string): string {
   const known = folded.get(text);
   if (known !== undefined) return known;
-  const lower = normaliseText(text).toLowerCase().replace(TONE_PAIR, (pair) => TONES[pair] ?? pair);
+  const lower = normaliseText(text)
+    .toLowerCase()
+    .replace(TONE_PAIR, (pair) => TONES[pair] ?? pair);
   if (text.length <= 120) {
     if (folded.size >= KEPT) folded.clear();
     folded.set(text, lower);

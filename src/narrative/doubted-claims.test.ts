@@ -12,12 +12,24 @@ import { retailIndustry } from './retail-industry/passage';
 import { sourcesOf } from './sources';
 
 const FORM = 'retail-industry retail';
-const OVERRIDE = parseTemplate('{{ ban_le.tang_truong | tang_giam: "năm 2020" }}; {{ ban_le.ke_hoach | dat: "kế hoạch" }}', { id: 'retail-industry', file: '' });
+const OVERRIDE = parseTemplate(
+  '{{ ban_le.tang_truong | tang_giam: "năm 2020" }}; {{ ban_le.ke_hoach | dat: "kế hoạch" }}',
+  { id: 'retail-industry', file: '' },
+);
 
 function relation(kind: RelationKind, whole: number, parts: readonly number[]): Relation {
   return {
-    id: `${kind}:retail`, kind, whole, parts: parts.map((fact) => ({ fact, sign: 1 })), exhaustive: true, factorPower: 2, source: 'form', statedAt: null,
-    statement: '', blanks: [], items: [],
+    id: `${kind}:retail`,
+    kind,
+    whole,
+    parts: parts.map((fact) => ({ fact, sign: 1 })),
+    exhaustive: true,
+    factorPower: 2,
+    source: 'form',
+    statedAt: null,
+    statement: '',
+    blanks: [],
+    items: [],
   };
 }
 
@@ -25,8 +37,11 @@ function relation(kind: RelationKind, whole: number, parts: readonly number[]): 
 function reading(actual: string, prior: string, plan: string, growth: string, percent: string): Reading {
   const plain = narrativeReading({
     facts: {
-      [`${FORM} actual`]: `${actual} tỷ đồng`, [`${FORM} prior`]: `${prior} tỷ đồng`, [`${FORM} plan`]: `${plan} tỷ đồng`,
-      [`${FORM} growth`]: `~${growth} %`, [`${FORM} percent-of-plan`]: `~${percent} %`,
+      [`${FORM} actual`]: `${actual} tỷ đồng`,
+      [`${FORM} prior`]: `${prior} tỷ đồng`,
+      [`${FORM} plan`]: `${plan} tỷ đồng`,
+      [`${FORM} growth`]: `~${growth} %`,
+      [`${FORM} percent-of-plan`]: `~${percent} %`,
     },
   });
   return { ...plain, relations: [relation('growth', 3, [0, 1]), relation('ratio', 4, [0, 2])] };
@@ -34,17 +49,27 @@ function reading(actual: string, prior: string, plan: string, growth: string, pe
 
 const render = (given: Reading, accepted: readonly string[] = []): RenderedPassage =>
   renderPassage(retailIndustry, sourcesOf(given, new Set(accepted)), { words: {}, length: 'full', override: OVERRIDE });
-const said = (given: Reading, accepted: readonly string[] = []): string => render(given, accepted).paragraphs.map(readable).join('\n');
+const said = (given: Reading, accepted: readonly string[] = []): string =>
+  render(given, accepted).paragraphs.map(readable).join('\n');
 
 describe('claims that their own figures turn around', () => {
   it('marks a stated rise where the figures fall, with both percentages', () => {
     const turned = reading('1294', '1351.4', '3276.6', '25.35', '39.5');
-    assert.equal(said(turned), '[tăng, giảm so với năm 2020: bảng ghi 25,35%, tính lại ra -4,25%, cần kiểm tra]; đạt 39,5% kế hoạch');
-    assert.deepEqual(render(turned).gaps.map((gap) => gap.missing), [CONTRADICTION]);
+    assert.equal(
+      said(turned),
+      '[tăng, giảm so với năm 2020: bảng ghi 25,35%, tính lại ra -4,25%, cần kiểm tra]; đạt 39,5% kế hoạch',
+    );
+    assert.deepEqual(
+      render(turned).gaps.map((gap) => gap.missing),
+      [CONTRADICTION],
+    );
   });
 
   it('marks a plan stated as passed where it is not reached', () => {
-    assert.equal(said(reading('90', '80', '100', '12.5', '101')), 'tăng 12,5% so với năm 2020; [so với kế hoạch: bảng ghi 101%, tính lại ra 90%, cần kiểm tra]');
+    assert.equal(
+      said(reading('90', '80', '100', '12.5', '101')),
+      'tăng 12,5% so với năm 2020; [so với kế hoạch: bảng ghi 101%, tính lại ra 90%, cần kiểm tra]',
+    );
   });
 
   it('keeps a claim whose digits alone are wrong: the finding speaks of those', () => {
@@ -52,16 +77,30 @@ describe('claims that their own figures turn around', () => {
   });
 
   it('keeps a claim that somebody accepted with a reason', () => {
-    assert.equal(said(reading('90', '100', '100', '3', '90'), ['growth:retail']), 'tăng 3% so với năm 2020; đạt 90% kế hoạch');
+    assert.equal(
+      said(reading('90', '100', '100', '3', '90'), ['growth:retail']),
+      'tăng 3% so với năm 2020; đạt 90% kế hoạch',
+    );
   });
 
   it('never says tăng, giảm or vượt against the figures, whatever is stated', () => {
     const amount = fc.integer({ min: 1, max: 5000 });
-    fc.assert(fc.property(amount, amount, amount, fc.integer({ min: -200, max: 200 }), fc.integer({ min: 0, max: 300 }), (actual, prior, plan, growth, percent) => {
-      const text = said(reading(String(actual), String(prior), String(plan), String(growth), String(percent))).replace(/\[[^\]]*\]/g, '');
-      if (text.includes('tăng')) assert.ok(actual > prior, text);
-      if (text.includes('giảm')) assert.ok(actual < prior, text);
-      if (text.includes('vượt')) assert.ok(actual > plan, text);
-    }));
+    fc.assert(
+      fc.property(
+        amount,
+        amount,
+        amount,
+        fc.integer({ min: -200, max: 200 }),
+        fc.integer({ min: 0, max: 300 }),
+        (actual, prior, plan, growth, percent) => {
+          const text = said(
+            reading(String(actual), String(prior), String(plan), String(growth), String(percent)),
+          ).replace(/\[[^\]]*\]/g, '');
+          if (text.includes('tăng')) assert.ok(actual > prior, text);
+          if (text.includes('giảm')) assert.ok(actual < prior, text);
+          if (text.includes('vượt')) assert.ok(actual > plan, text);
+        },
+      ),
+    );
   });
 });

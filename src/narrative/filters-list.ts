@@ -28,7 +28,12 @@ function breakdown(value: unknown, ...parts: readonly unknown[]): Pieces {
 /** "trong đó" for parts that are some of the whole or all of it; groups (lượt, người, vụ việc) counter by counter. */
 function partly(value: unknown, ...parts: readonly unknown[]): Pieces {
   if (value instanceof Figure || value instanceof MissingFigure) return worded(standing(value, parts), false);
-  const each = COUNTERS.map(([name]) => standing((value as Scope | undefined)?.[name], parts.map((part) => (part as Scope | undefined)?.[name])));
+  const each = COUNTERS.map(([name]) =>
+    standing(
+      (value as Scope | undefined)?.[name],
+      parts.map((part) => (part as Scope | undefined)?.[name]),
+    ),
+  );
   return worded(each.includes(1) ? 1 : -1, false);
 }
 
@@ -64,7 +69,10 @@ function firstLetter(value: unknown, change: Change): unknown {
 }
 
 export const listFilters: Readonly<Record<string, (value: unknown, ...args: unknown[]) => unknown>> = {
-  liet_ke: listed, gom: breakdown, trong_do: partly, viet_hoa: (value) => firstLetter(value, (letter) => letter.toLocaleUpperCase('vi')),
+  liet_ke: listed,
+  gom: breakdown,
+  trong_do: partly,
+  viet_hoa: (value) => firstLetter(value, (letter) => letter.toLocaleUpperCase('vi')),
   viet_thuong: (value) => firstLetter(value, (letter) => letter.toLocaleLowerCase('vi')),
   so_luong: (value) => (Array.isArray(value) ? value.length : 0),
 };

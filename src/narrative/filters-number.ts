@@ -32,7 +32,8 @@ export function decimalsApart(value: Decimal, limit: Decimal, decimals: number):
 
 function decimalsOf(argument: unknown, fallback: number): number {
   if (argument === undefined) return fallback;
-  if (typeof argument === 'number' && Number.isInteger(argument) && argument >= 0 && argument <= MOST_DECIMALS) return argument;
+  if (typeof argument === 'number' && Number.isInteger(argument) && argument >= 0 && argument <= MOST_DECIMALS)
+    return argument;
   throw new Error(`decimals must be 0 to ${String(MOST_DECIMALS)}`);
 }
 
@@ -40,13 +41,19 @@ const plainFormat = (figure: Figure): FigureFormat => ({ kind: 'number', decimal
 
 /** `| so`, `| so: "tỷ đồng"`, `| so: "tỷ đồng", 1`: in its own unit or the one named; null where it is not measured in that. */
 function numberFormat(figure: Figure, unit: unknown, decimals: unknown): FigureFormat | null {
-  if (typeof unit !== 'string' || unit === '') return { ...plainFormat(figure), decimals: decimalsOf(decimals, figure.decimals) };
+  if (typeof unit !== 'string' || unit === '')
+    return { ...plainFormat(figure), decimals: decimalsOf(decimals, figure.decimals) };
   const by = shiftTo(figure.fact.unit, unit);
   if (by === null) return null;
   const value = shift(figure.value, by);
   const own = Math.max(0, figure.decimals - by);
   const asked = decimalsOf(decimals, by === 0 ? own : Math.min(own, normalise(value).scale));
-  return { kind: 'number', decimals: decimalsApart(value, fromInteger(0), asked), padded: false, ...(by === 0 ? {} : { shift: by }) };
+  return {
+    kind: 'number',
+    decimals: decimalsApart(value, fromInteger(0), asked),
+    padded: false,
+    ...(by === 0 ? {} : { shift: by }),
+  };
 }
 
 export function countFormat(): FigureFormat {
@@ -63,10 +70,15 @@ export function percentFormat(figure: Figure, decimals?: unknown): FigureFormat 
   return { kind: 'percent', decimals: decimalsOf(decimals, figure.decimals), padded: false };
 }
 
-const withUnit = (figure: Inline, unit: string): readonly Inline[] => (unit === '' ? [figure] : [figure, text(` ${unit}`)]);
+const withUnit = (figure: Inline, unit: string): readonly Inline[] =>
+  unit === '' ? [figure] : [figure, text(` ${unit}`)];
 
 /** A group of counters, each under its own noun: never added, never mixed (TT 02/2021/TT-TTCP). */
-export const COUNTERS: readonly (readonly [name: string, noun: string])[] = [['luot', 'lượt'], ['nguoi', 'người'], ['vu_viec', 'vụ việc']];
+export const COUNTERS: readonly (readonly [name: string, noun: string])[] = [
+  ['luot', 'lượt'],
+  ['nguoi', 'người'],
+  ['vu_viec', 'vụ việc'],
+];
 
 function counters(group: unknown): Pieces {
   const pieces: Inline[] = [];
@@ -81,7 +93,9 @@ function counters(group: unknown): Pieces {
 
 /** Kinds of petitions in the order forms give them; a kind that there is none of is not named. */
 const PETITIONS: readonly (readonly [name: string, noun: string])[] = [
-  ['khieu_nai', 'đơn khiếu nại'], ['to_cao', 'đơn tố cáo'], ['kien_nghi', 'đơn kiến nghị, phản ánh'],
+  ['khieu_nai', 'đơn khiếu nại'],
+  ['to_cao', 'đơn tố cáo'],
+  ['kien_nghi', 'đơn kiến nghị, phản ánh'],
 ];
 
 /** "71 đơn (01 đơn khiếu nại, 70 đơn kiến nghị, phản ánh)"; parts that are not all of them are "trong đó"; a single kind names itself: "34 đơn kiến nghị, phản ánh". */
@@ -89,36 +103,61 @@ function petitions(group: unknown): Pieces {
   const scope = group as Scope | undefined;
   return orGap(scope?.['tong'], 'don', (total) => {
     const inputs = PETITIONS.map(([name, noun]) => [figureOf(scope?.[name], 'don'), noun] as const);
-    const named = inputs.filter((each): each is readonly [Figure, string] => each[0] instanceof Figure && sign(each[0].value) !== 0);
+    const named = inputs.filter(
+      (each): each is readonly [Figure, string] => each[0] instanceof Figure && sign(each[0].value) !== 0,
+    );
     const only = named.length === 1 ? named[0] : undefined;
-    if (only && equals(only[0].value, total.value)) return [printed(only[0], formatOfCount(only[0])), text(` ${only[1]}`)];
+    if (only && equals(only[0].value, total.value))
+      return [printed(only[0], formatOfCount(only[0])), text(` ${only[1]}`)];
     const whole = [printed(total, formatOfCount(total)), text(' đơn')];
     if (named.length === 0) return whole;
-    const kinds = named.flatMap(([figure, noun], index) => [text(index > 0 ? ', ' : ''), printed(figure, formatOfCount(figure)), text(` ${noun}`)]);
-    const stands = sumAgainst(total, named.map(([figure]) => figure));
+    const kinds = named.flatMap(([figure, noun], index) => [
+      text(index > 0 ? ', ' : ''),
+      printed(figure, formatOfCount(figure)),
+      text(` ${noun}`),
+    ]);
+    const stands = sumAgainst(
+      total,
+      named.map(([figure]) => figure),
+    );
     const among = stands === 0 ? [] : [text('trong đó '), ...(stands > 0 ? [contradiction(), text(' ')] : [])];
     return [...whole, text(' ('), ...among, ...kinds, text(')')];
   });
 }
 
 export const numberFilters: Readonly<Record<string, (value: unknown, ...args: unknown[]) => unknown>> = {
-  so: (value, unit, decimals) => orGap(value, 'so', (figure) => {
-    const format = numberFormat(figure, unit, decimals);
-    return format ? [printed(figure, format)] : [gap(new MissingFigure(figure.fact.id, `${figure.fact.label}, tính theo ${String(unit)}`))];
-  }),
-  so_dv: (value, unit, decimals) => orGap(value, 'so_dv', (figure) => {
-    const format = numberFormat(figure, unit, decimals);
-    const own = unitText(figure.fact.unit);
-    return withUnit(printed(figure, format ?? plainFormat(figure)), format && typeof unit === 'string' && unit !== '' ? unit : own);
-  }),
+  so: (value, unit, decimals) =>
+    orGap(value, 'so', (figure) => {
+      const format = numberFormat(figure, unit, decimals);
+      return format
+        ? [printed(figure, format)]
+        : [gap(new MissingFigure(figure.fact.id, `${figure.fact.label}, tính theo ${String(unit)}`))];
+    }),
+  so_dv: (value, unit, decimals) =>
+    orGap(value, 'so_dv', (figure) => {
+      const format = numberFormat(figure, unit, decimals);
+      const own = unitText(figure.fact.unit);
+      return withUnit(
+        printed(figure, format ?? plainFormat(figure)),
+        format && typeof unit === 'string' && unit !== '' ? unit : own,
+      );
+    }),
   dem: (value) => orGap(value, 'dem', (figure) => [printed(figure, formatOfCount(figure))]),
-  dem_dv: (value, noun) => orGap(value, 'dem_dv', (figure) => withUnit(
-    printed(figure, formatOfCount(figure)), typeof noun === 'string' ? noun : unitText(figure.fact.unit))),
-  phan_tram: (value, decimals) => orGap(value, 'phan_tram', (figure) => [printed(figure, percentFormat(figure, decimals))]),
+  dem_dv: (value, noun) =>
+    orGap(value, 'dem_dv', (figure) =>
+      withUnit(printed(figure, formatOfCount(figure)), typeof noun === 'string' ? noun : unitText(figure.fact.unit)),
+    ),
+  phan_tram: (value, decimals) =>
+    orGap(value, 'phan_tram', (figure) => [printed(figure, percentFormat(figure, decimals))]),
   bo_ba: counters,
   don: petitions,
-  tren: (value, of) => orGap(value, 'tren', (figure) => {
-    const whole = figureOf(of, 'tren');
-    return [printed(figure, plainFormat(figure)), text('/'), whole instanceof Figure ? printed(whole, plainFormat(whole)) : gap(whole)];
-  }),
+  tren: (value, of) =>
+    orGap(value, 'tren', (figure) => {
+      const whole = figureOf(of, 'tren');
+      return [
+        printed(figure, plainFormat(figure)),
+        text('/'),
+        whole instanceof Figure ? printed(whole, plainFormat(whole)) : gap(whole),
+      ];
+    }),
 };

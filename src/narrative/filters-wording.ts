@@ -2,7 +2,19 @@
  * Filters that choose the words by the figures: a claim ("tăng", "giảm", "bằng", "đạt", "vượt", "xấp xỉ", "gấp") is made
  * here and nowhere else, and is always true of the digits printed beside it.
  */
-import { absolute, compare, divide, equals, fromInteger, multiply, normalise, round, sign, subtract, type Decimal } from '../core/decimal';
+import {
+  absolute,
+  compare,
+  divide,
+  equals,
+  fromInteger,
+  multiply,
+  normalise,
+  round,
+  sign,
+  subtract,
+  type Decimal,
+} from '../core/decimal';
 import type { FigureFormat, GapInline, Inline } from '../core/report-document';
 import { printedValue, printFigure } from '../language/figure-text';
 import { CONTRADICTION, incomparable, inUnitOf } from './comparable';
@@ -16,14 +28,20 @@ const SHARE_DIGITS = 12;
 /** Within one per cent counts as "xấp xỉ". */
 const NEAR = fromInteger(1);
 
-const basis = (argument: unknown, fallback: string): string => (typeof argument === 'string' && argument !== '' ? argument : fallback);
+const basis = (argument: unknown, fallback: string): string =>
+  typeof argument === 'string' && argument !== '' ? argument : fallback;
 
 /** A mark instead of the claim where the sheet's own figures lie on the other side of `limit` than what is stated. */
 function unlessBorneOut(figure: Figure, limit: Decimal, what: string): GapInline | null {
   const own = figure.workedOut;
   if (own === null || compare(own, limit) === compare(figure.value, limit)) return null;
-  const percent = (value: Decimal): string => printFigure(value, { kind: 'percent', decimals: Math.min(normalise(value).scale, 2), padded: false });
-  return { type: 'gap', text: `[${what}: bảng ghi ${percent(figure.value)}, tính lại ra ${percent(own)}, cần kiểm tra]`, missing: CONTRADICTION };
+  const percent = (value: Decimal): string =>
+    printFigure(value, { kind: 'percent', decimals: Math.min(normalise(value).scale, 2), padded: false });
+  return {
+    type: 'gap',
+    text: `[${what}: bảng ghi ${percent(figure.value)}, tính lại ra ${percent(own)}, cần kiểm tra]`,
+    missing: CONTRADICTION,
+  };
 }
 
 /** "tăng 25,35% so với …", "giảm 3% so với …", "bằng …": `value` is a signed growth in per cent. */
@@ -48,7 +66,8 @@ function reached(value: unknown, plan: unknown): Pieces {
     const of = basis(plan, 'kế hoạch');
     const decimals = decimalsApart(figure.value, HUNDRED, figure.decimals);
     const ratio = printed(figure, percentFormat(figure, decimals));
-    if (!equals(figure.value, HUNDRED) && equals(printedValue(figure.value, ratio.format), HUNDRED)) return [text(`xấp xỉ ${of}`)];
+    if (!equals(figure.value, HUNDRED) && equals(printedValue(figure.value, ratio.format), HUNDRED))
+      return [text(`xấp xỉ ${of}`)];
     const over = subtract(printedValue(figure.value, ratio.format), HUNDRED);
     const doubted = unlessBorneOut(figure, HUNDRED, `so với ${of}`);
     if (doubted) return [doubted];
@@ -72,7 +91,13 @@ function against(value: unknown, prior: unknown, base: unknown, change: unknown,
     if (earlier === null) return [text(`so với ${than} `), incomparable(now, before)];
     const unit = basis(noun, unitText(now.fact.unit ?? before.fact.unit));
     const of = unit === '' ? '' : ` ${unit}`;
-    const pair: Inline[] = [text('('), printed(now, formatOfCount(now)), text('/'), inUnit(before, earlier), text(`${of})`)];
+    const pair: Inline[] = [
+      text('('),
+      printed(now, formatOfCount(now)),
+      text('/'),
+      inUnit(before, earlier),
+      text(`${of})`),
+    ];
     const difference = subtract(now.value, earlier);
     if (sign(difference) === 0) return [text(`bằng ${than} `), ...pair];
     const format = wholeOr(difference);
@@ -90,7 +115,9 @@ function inUnit(figure: Figure, value: Decimal): Inline {
 
 function wholeOr(value: Decimal): FigureFormat {
   const { scale } = normalise(value);
-  return scale === 0 ? { ...countFormat(), absolute: true } : { kind: 'number', decimals: scale, padded: false, absolute: true };
+  return scale === 0
+    ? { ...countFormat(), absolute: true }
+    : { kind: 'number', decimals: scale, padded: false, absolute: true };
 }
 
 /** "gấp 2,4 lần …", "tăng 12% so với …", "giảm 7,5% so với …", "xấp xỉ …", "bằng …", from two amounts. */
@@ -104,11 +131,16 @@ function movement(value: unknown, prior: unknown, base: unknown): Pieces {
     if (equals(now.value, earlier)) return [text(`bằng ${than}`)];
     if (sign(earlier) <= 0 || sign(now.value) < 0) return bareChange(now, earlier, than);
     const ratio = divide(now.value, earlier, SHARE_DIGITS);
-    if (compare(ratio, TWICE) >= 0) return [text('gấp '), derived(now, ratio, { decimals: 1, padded: false }), text(` lần ${than}`)];
+    if (compare(ratio, TWICE) >= 0)
+      return [text('gấp '), derived(now, ratio, { decimals: 1, padded: false }), text(` lần ${than}`)];
     const percent = subtract(multiply(ratio, HUNDRED), HUNDRED);
     const rounded = round(percent, 1);
     if (sign(rounded) === 0) return [text(`xấp xỉ ${than}`)];
-    return [text(sign(rounded) > 0 ? 'tăng ' : 'giảm '), derived(now, percent, { decimals: 1, padded: false, absolute: true }), text(`% so với ${than}`)];
+    return [
+      text(sign(rounded) > 0 ? 'tăng ' : 'giảm '),
+      derived(now, percent, { decimals: 1, padded: false, absolute: true }),
+      text(`% so với ${than}`),
+    ];
   });
 }
 
@@ -117,7 +149,11 @@ function bareChange(now: Figure, earlier: Decimal, than: string): readonly Inlin
   const difference = subtract(now.value, earlier);
   const unit = unitText(now.fact.unit);
   const size = derived(now, difference, wholeOr(difference));
-  return [text(`${sign(difference) > 0 ? 'tăng' : 'giảm'} `), size, text(`${unit === '' ? '' : ` ${unit}`} so với ${than}`)];
+  return [
+    text(`${sign(difference) > 0 ? 'tăng' : 'giảm'} `),
+    size,
+    text(`${unit === '' ? '' : ` ${unit}`} so với ${than}`),
+  ];
 }
 
 /** "xấp xỉ …", "bằng …", "cao hơn …", "thấp hơn …": how an amount stands to another, without a number. */
@@ -137,12 +173,30 @@ function level(value: unknown, other: unknown, base: unknown): Pieces {
 
 /** "bằng 104,2% cùng kỳ …": a ratio states itself and claims no direction. */
 function ratioOf(value: unknown, base: unknown): Pieces {
-  return orGap(value, 'bang', (figure) => [text('bằng '), printed(figure, percentFormat(figure)), text(` ${basis(base, 'so với cùng kỳ năm trước')}`)]);
+  return orGap(value, 'bang', (figure) => [
+    text('bằng '),
+    printed(figure, percentFormat(figure)),
+    text(` ${basis(base, 'so với cùng kỳ năm trước')}`),
+  ]);
 }
 
 /** Names of the filters that choose their words by the figures. */
-export const wordingFilterNames: readonly string[] = ['tang_giam', 'dat', 'so_voi', 'bien_dong', 'so_muc', 'bang', 'gom', 'trong_do'];
+export const wordingFilterNames: readonly string[] = [
+  'tang_giam',
+  'dat',
+  'so_voi',
+  'bien_dong',
+  'so_muc',
+  'bang',
+  'gom',
+  'trong_do',
+];
 
 export const wordingFilters: Readonly<Record<string, (value: unknown, ...args: unknown[]) => unknown>> = {
-  tang_giam: growth, dat: reached, so_voi: against, bien_dong: movement, so_muc: level, bang: ratioOf,
+  tang_giam: growth,
+  dat: reached,
+  so_voi: against,
+  bien_dong: movement,
+  so_muc: level,
+  bang: ratioOf,
 };

@@ -21,8 +21,21 @@ const PART = /\{%-?\s*comment\s*-?%\}.*?\{%-?\s*endcomment\s*-?%\}|\{\{-?(.*?)-?
 /** Stands for an output that chooses its own words, and for a footnote's bounds: no claim reaches over it. */
 const BREAK = '…';
 const FILTER_OF: Readonly<Record<string, string>> = {
-  rise: 'tang_giam', fall: 'tang_giam', same: 'tang_giam', 'no-rise': 'tang_giam', 'no-fall': 'tang_giam',
-  reach: 'dat', miss: 'dat', exceed: 'dat', 'no-exceed': 'dat', states: 'dat', times: 'bien_dong', about: 'so_muc', above: 'so_muc', below: 'so_muc', judges: 'so_muc',
+  rise: 'tang_giam',
+  fall: 'tang_giam',
+  same: 'tang_giam',
+  'no-rise': 'tang_giam',
+  'no-fall': 'tang_giam',
+  reach: 'dat',
+  miss: 'dat',
+  exceed: 'dat',
+  'no-exceed': 'dat',
+  states: 'dat',
+  times: 'bien_dong',
+  about: 'so_muc',
+  above: 'so_muc',
+  below: 'so_muc',
+  judges: 'so_muc',
 };
 
 interface Flat {
@@ -51,8 +64,16 @@ function flatten(source: string): Flat {
   return flat;
 }
 
-function appendOutput(flat: Flat, output: string, at: number, append: (text: string, at: number, moving: boolean) => void): void {
-  const filters = output.split('|').slice(1).map((part) => part.trim().split(/[:\s]/)[0] ?? '');
+function appendOutput(
+  flat: Flat,
+  output: string,
+  at: number,
+  append: (text: string, at: number, moving: boolean) => void,
+): void {
+  const filters = output
+    .split('|')
+    .slice(1)
+    .map((part) => part.trim().split(/[:\s]/)[0] ?? '');
   if (filters.length === 0) return append(/^\s*(?:ky|ten)\./.test(output) ? 'kỳ' : BREAK, at, false);
   if (filters.some((name) => wordingFilterNames.includes(name))) return append(BREAK, at, false);
   flat.figures.push({ start: flat.text.length, end: flat.text.length + 1, percent: filters.includes('phan_tram') });
@@ -71,11 +92,19 @@ export function lintTemplate(source: string, origin: TemplateOrigin): TemplateNo
       flagged.set(flat.origin[claim.start] ?? 0, claim);
     }
   }
-  return noticesOf([...flagged].sort(([a], [b]) => a - b), source, origin);
+  return noticesOf(
+    [...flagged].sort(([a], [b]) => a - b),
+    source,
+    origin,
+  );
 }
 
 /** The claims, in order of their offsets, as notices with line and column. */
-function noticesOf(claims: readonly (readonly [offset: number, claim: ClaimAt])[], source: string, origin: TemplateOrigin): TemplateNotice[] {
+function noticesOf(
+  claims: readonly (readonly [offset: number, claim: ClaimAt])[],
+  source: string,
+  origin: TemplateOrigin,
+): TemplateNotice[] {
   let line = origin.firstLine ?? 1;
   let start = 0;
   return claims.map(([offset, { words, claim }]) => {
@@ -83,7 +112,14 @@ function noticesOf(claims: readonly (readonly [offset: number, claim: ClaimAt])[
       line += 1;
       start = next + 1;
     }
-    return { template: origin.id, file: origin.file, line, column: offset - start + 1, word: words, filter: FILTER_OF[claim.kind] ?? 'tang_giam' };
+    return {
+      template: origin.id,
+      file: origin.file,
+      line,
+      column: offset - start + 1,
+      word: words,
+      filter: FILTER_OF[claim.kind] ?? 'tang_giam',
+    };
   });
 }
 

@@ -11,7 +11,7 @@ function numeric(value: unknown): Decimal | null {
 
 type Test = (order: -1 | 0 | 1) => boolean;
 
-function figures(test: Test, symbol: keyof typeof defaultOperators  ): Operators[string] {
+function figures(test: Test, symbol: keyof typeof defaultOperators): Operators[string] {
   const usual = defaultOperators[symbol] as (left: unknown, right: unknown, ...rest: unknown[]) => boolean;
   return ((left: unknown, right: unknown, ...rest: unknown[]) => {
     if (left instanceof MissingFigure || right instanceof MissingFigure) return false;

@@ -39,7 +39,13 @@ export function derived(figure: Figure, value: Decimal, format: Omit<FigureForma
 function inline(figure: Figure, value: Decimal, format: FigureFormat): FigureInline {
   const { fact, proofs } = figure;
   return {
-    type: 'figure', text: printFigure(value, format), factId: fact.id, value: toText(value), unit: fact.unit?.text ?? '', at: fact.at, format,
+    type: 'figure',
+    text: printFigure(value, format),
+    factId: fact.id,
+    value: toText(value),
+    unit: fact.unit?.text ?? '',
+    at: fact.at,
+    format,
     ...(proofs.length > 0 ? { proofs } : {}),
   };
 }
@@ -53,12 +59,18 @@ export function tidy(pieces: readonly Inline[]): Inline[] {
       joined[joined.length - 1] = { ...last, text: last.text + piece.text };
     } else joined.push(piece);
   }
-  const clean = joined.map((piece, index) => (piece.type === 'text' ? { ...piece, text: tidyText(piece.text, index === 0, index === joined.length - 1) } : piece));
+  const clean = joined.map((piece, index) =>
+    piece.type === 'text' ? { ...piece, text: tidyText(piece.text, index === 0, index === joined.length - 1) } : piece,
+  );
   return clean.filter((piece) => piece.type !== 'text' || piece.text !== '');
 }
 
 function tidyText(content: string, first: boolean, last: boolean): string {
-  let result = content.replace(/\s+/g, ' ').replace(/ +([,;.])/g, '$1').replace(/\( /g, '(').replace(/ \)/g, ')');
+  let result = content
+    .replace(/\s+/g, ' ')
+    .replace(/ +([,;.])/g, '$1')
+    .replace(/\( /g, '(')
+    .replace(/ \)/g, ')');
   if (first) result = result.trimStart();
   if (last) result = result.trimEnd();
   return result;
@@ -68,4 +80,3 @@ function tidyText(content: string, first: boolean, last: boolean): string {
 export function readable(pieces: readonly Inline[]): string {
   return pieces.map((piece) => (piece.type === 'footnote' ? `[^: ${readable(piece.content)}]` : piece.text)).join('');
 }
-

@@ -35,7 +35,9 @@ export function renderPassage(passage: Passage, sources: Sources, options: Rende
   put(scope, 'so_lieu.tinh_den', sources.asOf(firstForm(passage)) ?? '');
   if (isEmpty(scope, passage)) return wholly(passage);
   const pieces = renderTemplate(options.override ?? ownTemplate(passage, options.length), scope);
-  const paragraphs = splitParagraphs(pieces).map(tidy).filter((paragraph) => paragraph.length > 0);
+  const paragraphs = splitParagraphs(pieces)
+    .map(tidy)
+    .filter((paragraph) => paragraph.length > 0);
   return { paragraphs, gaps: paragraphs.flatMap(gapsOf) };
 }
 
@@ -45,7 +47,8 @@ function firstForm(passage: Passage): string {
 
 /** No figure, no row and no text of the passage is there: one gap says so, instead of a sentence full of holes. */
 function isEmpty(scope: Scope, passage: Passage): boolean {
-  const at = (name: string): ScopeValue | undefined => name.split('.').reduce<ScopeValue | undefined>((value, part) => (value as Scope | undefined)?.[part], scope);
+  const at = (name: string): ScopeValue | undefined =>
+    name.split('.').reduce<ScopeValue | undefined>((value, part) => (value as Scope | undefined)?.[part], scope);
   const figures = Object.keys(passage.figures).some((name) => at(name) instanceof Figure);
   const lists = Object.keys(passage.lists ?? {}).some((name) => (at(name) as readonly unknown[]).length > 0);
   const texts = Object.keys(passage.texts ?? {}).some((name) => at(name) !== '');
@@ -58,7 +61,9 @@ function wholly(passage: Passage): RenderedPassage {
 }
 
 export function gapsOf(paragraph: readonly Inline[]): GapInline[] {
-  return paragraph.flatMap((piece) => (piece.type === 'gap' ? [piece] : piece.type === 'footnote' ? gapsOf(piece.content) : []));
+  return paragraph.flatMap((piece) =>
+    piece.type === 'gap' ? [piece] : piece.type === 'footnote' ? gapsOf(piece.content) : [],
+  );
 }
 
 /** An empty line of the template starts a new paragraph. */
@@ -71,7 +76,11 @@ function splitParagraphs(pieces: readonly Inline[]): Inline[][] {
     }
     piece.text.split(/\n[ \t]*\n\s*/).forEach((part, index) => {
       if (index > 0) paragraphs.push([]);
-      paragraphs[paragraphs.length - 1]?.push({ ...text(part), ...(piece.bold ? { bold: true } : {}), ...(piece.italic ? { italic: true } : {}) });
+      paragraphs[paragraphs.length - 1]?.push({
+        ...text(part),
+        ...(piece.bold ? { bold: true } : {}),
+        ...(piece.italic ? { italic: true } : {}),
+      });
     });
   }
   return paragraphs;

@@ -32,7 +32,12 @@ export function scopeOf(passage: Passage, sources: Sources, words: Readonly<Reco
     put(scope, name, fact ? figureFrom(fact, sources) : new MissingFigure(name, source.label));
   }
   for (const [name, source] of Object.entries(passage.texts ?? {})) put(scope, name, sources.text(source) ?? '');
-  for (const [name, source] of Object.entries(passage.lists ?? {})) put(scope, name, sources.rows(source).map((row) => rowScope(row, name, source, sources)));
+  for (const [name, source] of Object.entries(passage.lists ?? {}))
+    put(
+      scope,
+      name,
+      sources.rows(source).map((row) => rowScope(row, name, source, sources)),
+    );
   return scope;
 }
 
@@ -42,10 +47,15 @@ function figureFrom(fact: Fact, sources: Sources): Figure {
 
 function rowScope(row: SourceRow, list: string, source: ListSource, sources: Sources): Scope {
   const scope = emptyScope();
-  for (const [name, column] of Object.entries(source.columns)) put(scope, name, row.texts.get(column) ?? (column === 'name' ? row.label : ''));
+  for (const [name, column] of Object.entries(source.columns))
+    put(scope, name, row.texts.get(column) ?? (column === 'name' ? row.label : ''));
   for (const [name, measure] of Object.entries(source.figures ?? {})) {
     const fact = row.facts.get(measure);
-    put(scope, name, fact ? figureFrom(fact, sources) : new MissingFigure(`${list}.${name}`, `${source.label}: ${row.label}`));
+    put(
+      scope,
+      name,
+      fact ? figureFrom(fact, sources) : new MissingFigure(`${list}.${name}`, `${source.label}: ${row.label}`),
+    );
   }
   return scope;
 }

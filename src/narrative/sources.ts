@@ -60,8 +60,16 @@ export function sourcesOf(reading: Reading, accepted: ReadonlySet<string> = new 
     figure: (source) => facts.get(factKey(source.form, source.key, source.measure)),
     text: (source) => textOf(reading, source),
     rows: (source) => pick(rowsOf(source.form), source),
-    proofs: (fact) => (relations.get(fact.id) ?? []).filter((relation) => verdictOf(reading.facts, relation).status === 'holds').map(({ id }) => id),
-    workedOut: (fact) => workedOut(reading, (relations.get(fact.id) ?? []).filter(({ id }) => !accepted.has(id)), fact),
+    proofs: (fact) =>
+      (relations.get(fact.id) ?? [])
+        .filter((relation) => verdictOf(reading.facts, relation).status === 'holds')
+        .map(({ id }) => id),
+    workedOut: (fact) =>
+      workedOut(
+        reading,
+        (relations.get(fact.id) ?? []).filter(({ id }) => !accepted.has(id)),
+        fact,
+      ),
     asOf: (form) => asOf(reading, form),
     has: (form) => forms.has(form),
   };
@@ -116,7 +124,10 @@ const sheetKey = (at: CellAddress): string => `${at.file}\n${at.sheet}`;
 const rowKey = (at: CellAddress): string => `${sheetKey(at)}\n${String(rowNumber(at))}`;
 
 function rowsOfForm(reading: Reading, form: string): RowOfForm[] {
-  const found = new Map<string, { label: string; key: string | null; at: CellAddress; texts: Map<string, string>; facts: Map<string, Fact> }>();
+  const found = new Map<
+    string,
+    { label: string; key: string | null; at: CellAddress; texts: Map<string, string>; facts: Map<string, Fact> }
+  >();
   const row = (at: CellAddress, label: string, key: string | null) => {
     const id = rowKey(at);
     const known = found.get(id) ?? { label, key, at, texts: new Map<string, string>(), facts: new Map<string, Fact>() };
@@ -124,13 +135,22 @@ function rowsOfForm(reading: Reading, form: string): RowOfForm[] {
     found.set(id, known);
     return known;
   };
-  for (const fact of reading.facts) if (fact.form === form) row(fact.at, fact.label, fact.key).facts.set(fact.measure, fact);
+  for (const fact of reading.facts)
+    if (fact.form === form) row(fact.at, fact.label, fact.key).facts.set(fact.measure, fact);
   for (const entry of reading.texts) if (entry.form === form) addText(row(entry.at, entry.text, entry.key), entry);
   const group = groupsOf(reading, form);
   const sheets = [...new Set([...found.values()].map((each) => sheetKey(each.at)))];
   return [...found.values()]
-    .sort((a, b) => sheets.indexOf(sheetKey(a.at)) - sheets.indexOf(sheetKey(b.at)) || rowNumber(a.at) - rowNumber(b.at))
-    .map((each) => ({ label: normaliseText(each.texts.get('name') ?? each.label), key: each.key, group: group(each.at, each.texts.get('group')), texts: each.texts, facts: each.facts }));
+    .sort(
+      (a, b) => sheets.indexOf(sheetKey(a.at)) - sheets.indexOf(sheetKey(b.at)) || rowNumber(a.at) - rowNumber(b.at),
+    )
+    .map((each) => ({
+      label: normaliseText(each.texts.get('name') ?? each.label),
+      key: each.key,
+      group: group(each.at, each.texts.get('group')),
+      texts: each.texts,
+      facts: each.facts,
+    }));
 }
 
 function addText(row: { texts: Map<string, string> }, entry: TextEntry): void {
@@ -149,6 +169,10 @@ function pick(rows: readonly RowOfForm[], source: ListSource): readonly SourceRo
   });
   if (!source.split) return own;
   const column = Object.values(source.columns)[0] ?? '';
-  return own.flatMap((row) => (row.texts.get(column) ?? '').split(BETWEEN_ITEMS).filter((item) => item !== '')
-    .map((item) => ({ label: item, texts: new Map([[column, item]]), facts: new Map<string, Fact>() })));
+  return own.flatMap((row) =>
+    (row.texts.get(column) ?? '')
+      .split(BETWEEN_ITEMS)
+      .filter((item) => item !== '')
+      .map((item) => ({ label: item, texts: new Map([[column, item]]), facts: new Map<string, Fact>() })),
+  );
 }

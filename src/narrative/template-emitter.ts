@@ -9,7 +9,9 @@ const MOST_PIECES = 20_000;
 const MOST_CHARACTERS = 500_000;
 
 function lengthOf(piece: Inline): number {
-  return piece.type === 'footnote' ? piece.content.reduce((sum, inner) => sum + inner.text.length, 0) : piece.text.length;
+  return piece.type === 'footnote'
+    ? piece.content.reduce((sum, inner) => sum + inner.text.length, 0)
+    : piece.text.length;
 }
 
 export class PieceEmitter implements Emitter {
@@ -21,11 +23,14 @@ export class PieceEmitter implements Emitter {
 
   write(value: unknown): void {
     if (value instanceof Pieces) for (const piece of value.items) this.#add(piece);
-    else if (value instanceof Figure) this.#add(printed(value, { kind: 'number', decimals: value.decimals, padded: false }));
+    else if (value instanceof Figure)
+      this.#add(printed(value, { kind: 'number', decimals: value.decimals, padded: false }));
     else if (value instanceof MissingFigure) this.#add(gap(value));
-    else if (typeof value === 'string' || typeof value === 'number' || typeof value === 'bigint') this.#add(text(String(value)));
+    else if (typeof value === 'string' || typeof value === 'number' || typeof value === 'bigint')
+      this.#add(text(String(value)));
     else if (Array.isArray(value)) throw new Error('a list must go through "| liet_ke"');
-    else if (value !== undefined && value !== null && value !== '' && typeof value !== 'boolean') throw new Error('a group of names cannot be written');
+    else if (value !== undefined && value !== null && value !== '' && typeof value !== 'boolean')
+      throw new Error('a group of names cannot be written');
   }
 
   #add(piece: Inline): void {
@@ -37,7 +42,9 @@ export class PieceEmitter implements Emitter {
 
   /** Everything written so far, as a footnote's content; a footnote has none of its own. */
   asFootnote(): FootnoteInline {
-    const content = this.pieces.filter((piece): piece is FootnoteInline['content'][number] => piece.type !== 'footnote');
+    const content = this.pieces.filter(
+      (piece): piece is FootnoteInline['content'][number] => piece.type !== 'footnote',
+    );
     return { type: 'footnote', content };
   }
 }

@@ -21,12 +21,23 @@ const LIMITS = { parseLimit: 20_000, renderLimit: 1_000, memoryLimit: 1_000_000 
 const MOST_STEPS = 100_000;
 
 /** Names of all filters that a template may use. */
-export const filterNames: readonly string[] = [...Object.keys(numberFilters), ...Object.keys(wordingFilters), ...Object.keys(listFilters)];
+export const filterNames: readonly string[] = [
+  ...Object.keys(numberFilters),
+  ...Object.keys(wordingFilters),
+  ...Object.keys(listFilters),
+];
 
 function lockedEngine(): Liquid {
   const engine = new Liquid({
-    templates: {}, relativeReference: false, dynamicPartials: false, cache: false, ownPropertyOnly: true,
-    strictVariables: true, strictFilters: true, operators, ...LIMITS,
+    templates: {},
+    relativeReference: false,
+    dynamicPartials: false,
+    cache: false,
+    ownPropertyOnly: true,
+    strictVariables: true,
+    strictFilters: true,
+    operators,
+    ...LIMITS,
   });
   for (const name of Object.keys(engine.tags)) if (!TAGS.has(name)) delete engine.tags[name];
   for (const name of Object.keys(engine.filters)) delete engine.filters[name];
@@ -47,7 +58,8 @@ export interface ParsedTemplate {
 /** Throws Fault `bad-template` with line and column. */
 export function parseTemplate(source: string, origin: TemplateOrigin): ParsedTemplate {
   const deep = source.length > LIMITS.parseLimit ? null : tooDeepAt(source);
-  if (deep) throw templateFault({ message: 'nested too deep', token: { getPosition: () => [deep.line, deep.column] } }, origin);
+  if (deep)
+    throw templateFault({ message: 'nested too deep', token: { getPosition: () => [deep.line, deep.column] } }, origin);
   try {
     return { origin, parts: engine.parse(source) };
   } catch (error) {
@@ -68,9 +80,15 @@ export function renderTemplate(template: ParsedTemplate, scope: Scope): readonly
 }
 
 /** Every name that the template takes from outside, with its place; names of its own loops are left out. */
-export function namesOf(template: ParsedTemplate): { readonly name: string; readonly line: number; readonly column: number }[] {
+export function namesOf(
+  template: ParsedTemplate,
+): { readonly name: string; readonly line: number; readonly column: number }[] {
   const { globals } = engine.analyzeSync(template.parts, { partials: false });
-  return Object.values(globals).flat().map(({ segments, location }) => ({
-    name: segments.filter((part) => typeof part === 'string').join('.'), line: location.row, column: location.col,
-  }));
+  return Object.values(globals)
+    .flat()
+    .map(({ segments, location }) => ({
+      name: segments.filter((part) => typeof part === 'string').join('.'),
+      line: location.row,
+      column: location.col,
+    }));
 }

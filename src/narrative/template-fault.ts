@@ -40,10 +40,19 @@ export interface TemplateOrigin {
 /** The thrown thing as a Fault `bad-template`: data has template, file, line, column, problem (Vietnamese), detail. */
 export function templateFault(error: unknown, origin: TemplateOrigin): Fault {
   const { message, originalError, token } = error as PositionedError;
-  const detail = (originalError?.message ?? message ?? String(error)).replace(/, file:.*$|, line:.*$/s, '').split('\n')[0]?.slice(0, LONGEST_DETAIL) ?? '';
+  const detail =
+    (originalError?.message ?? message ?? String(error))
+      .replace(/, file:.*$|, line:.*$/s, '')
+      .split('\n')[0]
+      ?.slice(0, LONGEST_DETAIL) ?? '';
   const [line, column] = token?.getPosition?.() ?? [1, 1];
   return new Fault('bad-template', {
-    template: origin.id, file: origin.file, line: String(line + (origin.firstLine ?? 1) - 1), column: String(column), problem: problemOf(detail), detail,
+    template: origin.id,
+    file: origin.file,
+    line: String(line + (origin.firstLine ?? 1) - 1),
+    column: String(column),
+    problem: problemOf(detail),
+    detail,
   });
 }
 

@@ -17,7 +17,11 @@ const MEMORY = 64;
 
 const sources = sourcesOf(narrativeReading(seedFacts));
 
-function render(source: string, words: Record<string, string> = {}, id = 'retail-industry'): readonly (readonly Inline[])[] {
+function render(
+  source: string,
+  words: Record<string, string> = {},
+  id = 'retail-industry',
+): readonly (readonly Inline[])[] {
   const override = parseTemplate(source, { id: 'x', file: 'x.liquid' });
   const passage = passages.find((each) => each.id === id);
   assert.ok(passage);
@@ -38,7 +42,11 @@ const refused = (source: string, id?: string): Fault => {
 };
 
 /** As an office's template comes in: read, checked, linted, rendered. What it gives, or the problem. */
-function received(source: string): { readonly text: string; readonly milliseconds: number; readonly megabytes: number } {
+function received(source: string): {
+  readonly text: string;
+  readonly milliseconds: number;
+  readonly megabytes: number;
+} {
   const [before, start] = [process.memoryUsage().heapUsed, performance.now()];
   const { templates, faults } = readTemplates([{ id: 'livestock-disease', text: source, file: 'x.liquid' }]);
   let text = faults[0]?.data['problem'] ?? '';
@@ -46,7 +54,9 @@ function received(source: string): { readonly text: string; readonly millisecond
   const passage = passages.find((each) => each.id === 'livestock-disease');
   if (override && passage) {
     try {
-      text = renderPassage(passage, sources, { words: seedWords, length: 'full', override }).paragraphs.map(readable).join('\n');
+      text = renderPassage(passage, sources, { words: seedWords, length: 'full', override })
+        .paragraphs.map(readable)
+        .join('\n');
     } catch (error) {
       assert.ok(error instanceof Fault && error.code === 'bad-template', String(error));
       text = error.data['problem'] ?? '';
@@ -59,22 +69,86 @@ describe('hostile templates', function () {
   this.timeout(120_000);
 
   it('read no file and include nothing', () => {
-    for (const tag of ['include "package.json"', 'render "package.json"', 'layout "package.json"', 'block a', 'liquid include "package.json"', 'assign a = 1', 'capture a', 'increment a', 'decrement a', 'cycle "a", "b"', 'tablerow i in (1..2)', 'ifchanged', 'raw', 'echo "x"']) {
-      for (const source of [`{% ${tag} %}`, `{%- ${tag} -%}`, `{%${tag}%}`]) assert.match(refused(source).data['problem'] ?? '', /^không có thẻ/, source);
+    for (const tag of [
+      'include "package.json"',
+      'render "package.json"',
+      'layout "package.json"',
+      'block a',
+      'liquid include "package.json"',
+      'assign a = 1',
+      'capture a',
+      'increment a',
+      'decrement a',
+      'cycle "a", "b"',
+      'tablerow i in (1..2)',
+      'ifchanged',
+      'raw',
+      'echo "x"',
+    ]) {
+      for (const source of [`{% ${tag} %}`, `{%- ${tag} -%}`, `{%${tag}%}`])
+        assert.match(refused(source).data['problem'] ?? '', /^không có thẻ/, source);
     }
   });
 
   it('reach no prototype, constructor or private part, of scopes, figures, texts and lists', () => {
-    for (const name of ['ban_le.constructor', 'ban_le.uoc.constructor', 'ban_le.uoc.__proto__', 'ban_le.uoc.fact', 'ban_le.uoc.value', 'ban_le.uoc["#fact"]', 'ky.ten.constructor', 'ky.ten.sub', 'ky.valueOf', '__proto__', 'constructor', 'toString', 'ban_le["__proto__"]', 'ban_le.uoc.fact.at.file', 'ban_le[ky.ten]']) {
+    for (const name of [
+      'ban_le.constructor',
+      'ban_le.uoc.constructor',
+      'ban_le.uoc.__proto__',
+      'ban_le.uoc.fact',
+      'ban_le.uoc.value',
+      'ban_le.uoc["#fact"]',
+      'ky.ten.constructor',
+      'ky.ten.sub',
+      'ky.valueOf',
+      '__proto__',
+      'constructor',
+      'toString',
+      'ban_le["__proto__"]',
+      'ban_le.uoc.fact.at.file',
+      'ban_le[ky.ten]',
+    ]) {
       refused(`{{ ${name} }}`);
       refused(`{{ ${name} | so }}`);
       refused(`{% if ${name} %}LEAK{% endif %}`);
     }
-    for (const name of ['benh.constructor', 'benh.map', 'benh.__proto__', 'benh["join"]', 'benh[0].xa.fact', 'benh[0].__proto__', 'benh[0].constructor', 'benh[-9]', 'benh[99999999999]']) refused(`{{ ${name} }}`, 'livestock-disease');
+    for (const name of [
+      'benh.constructor',
+      'benh.map',
+      'benh.__proto__',
+      'benh["join"]',
+      'benh[0].xa.fact',
+      'benh[0].__proto__',
+      'benh[0].constructor',
+      'benh[-9]',
+      'benh[99999999999]',
+    ])
+      refused(`{{ ${name} }}`, 'livestock-disease');
   });
 
   it('use no filter outside the list', () => {
-    for (const filter of ['plus: 1', 'times: 2', 'replace: "a", "b"', 'append: "x"', 'join: "x"', 'json', 'inspect', 'map: "constructor"', 'where: "a"', 'where_exp: "a", "b"', 'date: "%Y"', 'raw', 'strip_html', 'size', 'split: ""', 'constructor', '__proto__', 'toString', 'hasOwnProperty']) refused(`{{ ky.ten | ${filter} }}`);
+    for (const filter of [
+      'plus: 1',
+      'times: 2',
+      'replace: "a", "b"',
+      'append: "x"',
+      'join: "x"',
+      'json',
+      'inspect',
+      'map: "constructor"',
+      'where: "a"',
+      'where_exp: "a", "b"',
+      'date: "%Y"',
+      'raw',
+      'strip_html',
+      'size',
+      'split: ""',
+      'constructor',
+      '__proto__',
+      'toString',
+      'hasOwnProperty',
+    ])
+      refused(`{{ ky.ten | ${filter} }}`);
   });
 
   it('hang nothing and fill no memory, each within its milliseconds and megabytes', () => {
@@ -84,8 +158,10 @@ describe('hostile templates', function () {
       'a huge range of which one is used': '{% for a in (1..999999999999) offset: 8999999 limit: 1 %}x{% endfor %}',
       'a range as a value': '{{ (1..9999999) | so_luong }}',
       'many ranges': '{{ (1..90000) | so_luong }}'.repeat(300),
-      'loops in loops': '{% for a in (1..9999) %}{% for b in (1..9999) %}{% if a == b %}x{% endif %}{% endfor %}{% endfor %}',
-      'empty loops in loops in loops': '{% for a in (1..999) %}{% for b in (1..999) %}{% for c in (1..999) %}{% endfor %}{% endfor %}{% endfor %}',
+      'loops in loops':
+        '{% for a in (1..9999) %}{% for b in (1..9999) %}{% if a == b %}x{% endif %}{% endfor %}{% endfor %}',
+      'empty loops in loops in loops':
+        '{% for a in (1..999) %}{% for b in (1..999) %}{% for c in (1..999) %}{% endfor %}{% endfor %}{% endfor %}',
       'text in a loop': `{% for a in (1..1000) %}${long}{% endfor %}`,
       'long separators in a loop': `{% for a in (1..1000) %}{{ benh | liet_ke: "${long}" }}{% endfor %}`,
       'long footnotes in a loop': `{% for a in (1..1500) %}{% footnote %}${long}{% endfootnote %}{% endfor %}`,
@@ -99,7 +175,11 @@ describe('hostile templates', function () {
     };
     for (const [name, source] of Object.entries(attacks)) {
       const { text, milliseconds, megabytes } = received(source);
-      assert.match(text, /quá dài hoặc lặp quá nhiều|lồng nhau quá sâu|không có tên|viết sai cú pháp|thiếu phần đóng|^x$/, `${name}: ${text.slice(0, 100)}`);
+      assert.match(
+        text,
+        /quá dài hoặc lặp quá nhiều|lồng nhau quá sâu|không có tên|viết sai cú pháp|thiếu phần đóng|^x$/,
+        `${name}: ${text.slice(0, 100)}`,
+      );
       assert.ok(text.length < 300, `${name}: ${String(text.length)} characters`);
       assert.ok(milliseconds < LIMIT, `${name}: ${String(milliseconds)} ms`);
       assert.ok(megabytes < MEMORY, `${name}: ${String(megabytes)} MB`);
@@ -108,13 +188,24 @@ describe('hostile templates', function () {
 
   it('take what looks dear to read in their stride', () => {
     const fine: Readonly<Record<string, string>> = {
-      'blank lines': '\n \n'.repeat(6_500), blanks: `a ${' '.repeat(19_900)}.`, conditions: `{% if ${'true and '.repeat(2_000)}true %}x{% endif %}`,
-      filters: `{{ ky.ten ${'| viet_hoa '.repeat(1_700)} }}`, 'hard-coded words': 'tăng {{ benh.size | so_luong }} '.repeat(600), 'words without end': `${'tăng '.repeat(3_500)}{{ ky.ten }}`,
-      'open tags': '{%'.repeat(9_900), 'open outputs': '{{'.repeat(9_900), comments: '{% comment %}'.repeat(1_500), quotes: `{{ "${'\\'.repeat(19_000)}`, numbers: `{% if ${'9'.repeat(19_000)} > 1 %}x{% endif %}`,
+      'blank lines': '\n \n'.repeat(6_500),
+      blanks: `a ${' '.repeat(19_900)}.`,
+      conditions: `{% if ${'true and '.repeat(2_000)}true %}x{% endif %}`,
+      filters: `{{ ky.ten ${'| viet_hoa '.repeat(1_700)} }}`,
+      'hard-coded words': 'tăng {{ benh.size | so_luong }} '.repeat(600),
+      'words without end': `${'tăng '.repeat(3_500)}{{ ky.ten }}`,
+      'open tags': '{%'.repeat(9_900),
+      'open outputs': '{{'.repeat(9_900),
+      comments: '{% comment %}'.repeat(1_500),
+      quotes: `{{ "${'\\'.repeat(19_000)}`,
+      numbers: `{% if ${'9'.repeat(19_000)} > 1 %}x{% endif %}`,
     };
     for (const [name, source] of Object.entries(fine)) {
       const { milliseconds, megabytes } = received(source);
-      assert.ok(milliseconds < LIMIT && megabytes < MEMORY, `${name}: ${String(milliseconds)} ms, ${String(megabytes)} MB`);
+      assert.ok(
+        milliseconds < LIMIT && megabytes < MEMORY,
+        `${name}: ${String(milliseconds)} ms, ${String(megabytes)} MB`,
+      );
     }
   });
 
@@ -134,7 +225,12 @@ describe('hostile templates', function () {
   });
   it('cannot print a figure that is no fact', () => {
     for (const source of ['{{ "1.694" }}', '{{ 1694 }}', '{{ ky.nam }}']) {
-      assert.ok(render(source).flat().every((inline) => inline.type === 'text'), source);
+      assert.ok(
+        render(source)
+          .flat()
+          .every((inline) => inline.type === 'text'),
+        source,
+      );
     }
     refused('{{ "1694" | so }}');
     refused('{{ 1694 | tang_giam }}');

@@ -5,11 +5,23 @@ import { readTemplates } from './templates';
 import { putTemplate, templateTexts } from './template-sheet';
 
 const book = (rows: readonly (readonly NewCellValue[])[] | null, name = 'Mẫu câu'): WorkbookSnapshot => ({
-  file: 'a.xlsx', sha256: null,
-  sheets: rows === null ? [] : [{
-    name, visibility: 'visible', merges: [], hiddenRows: [], hiddenColumns: [],
-    cells: rows.flatMap((line, row) => line.flatMap((value, column) => (value === null ? [] : [{ row, column, value }]))),
-  }],
+  file: 'a.xlsx',
+  sha256: null,
+  sheets:
+    rows === null
+      ? []
+      : [
+          {
+            name,
+            visibility: 'visible',
+            merges: [],
+            hiddenRows: [],
+            hiddenColumns: [],
+            cells: rows.flatMap((line, row) =>
+              line.flatMap((value, column) => (value === null ? [] : [{ row, column, value }])),
+            ),
+          },
+        ],
 });
 
 const HEAD = ['Mã mẫu câu', 'Mẫu câu'];
@@ -24,8 +36,16 @@ describe('putTemplate', () => {
     assert.deepEqual([...readTemplates(texts).templates.keys()], ['crops']);
   });
 
-  it('rewrites the passage\'s own row and touches nothing else', () => {
-    const there = book([['Ghi chú của văn phòng'], [null, 'Nội dung', 'Mã'], [null, 'cũ', 'targets'], [null, 'cũ nữa', ' crops.liquid ']], 'mẫu  câu');
+  it("rewrites the passage's own row and touches nothing else", () => {
+    const there = book(
+      [
+        ['Ghi chú của văn phòng'],
+        [null, 'Nội dung', 'Mã'],
+        [null, 'cũ', 'targets'],
+        [null, 'cũ nữa', ' crops.liquid '],
+      ],
+      'mẫu  câu',
+    );
     assert.deepEqual(putTemplate(there, 'crops', 'mới'), [set('B4', 'mới', 'mẫu  câu')]);
     assert.deepEqual(putTemplate(there, 'crops', 'cũ nữa'), []);
   });
@@ -37,15 +57,30 @@ describe('putTemplate', () => {
   });
 
   it('adds a row below all that stands there', () => {
-    assert.deepEqual(putTemplate(book([HEAD, ['targets', 'x'], [null, null, 'ghi chú']]), 'crops', 'y'), [set('A4', 'crops'), set('B4', 'y')]);
+    assert.deepEqual(putTemplate(book([HEAD, ['targets', 'x'], [null, null, 'ghi chú']]), 'crops', 'y'), [
+      set('A4', 'crops'),
+      set('B4', 'y'),
+    ]);
   });
 
   it('brings headings along for a sheet of that name without them', () => {
-    assert.deepEqual(putTemplate(book([['chưa có gì']]), 'crops', 'y'), [set('A2', 'Mã mẫu câu'), set('B2', 'Mẫu câu'), set('A3', 'crops'), set('B3', 'y')]);
+    assert.deepEqual(putTemplate(book([['chưa có gì']]), 'crops', 'y'), [
+      set('A2', 'Mã mẫu câu'),
+      set('B2', 'Mẫu câu'),
+      set('A3', 'crops'),
+      set('B3', 'y'),
+    ]);
     assert.deepEqual(putTemplate(book([]), 'crops', 'y')[0], set('A1', 'Mã mẫu câu'));
   });
 
   it('does nothing for a blank text where no wording stands', () => {
-    assert.deepEqual([putTemplate(book(null), 'crops', ''), putTemplate(book([HEAD]), 'crops', ' '), putTemplate(book([]), 'crops', '')], [[], [], []]);
+    assert.deepEqual(
+      [
+        putTemplate(book(null), 'crops', ''),
+        putTemplate(book([HEAD]), 'crops', ' '),
+        putTemplate(book([]), 'crops', ''),
+      ],
+      [[], [], []],
+    );
   });
 });

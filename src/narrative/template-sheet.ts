@@ -66,7 +66,8 @@ export function templateTexts(books: readonly WorkbookSnapshot[]): TemplateText[
     for (const sheet of book.sheets.filter(isTemplateSheet)) {
       const found = listed(sheet);
       for (const { row, id, text } of found?.rows ?? []) {
-        if (found && text.trim() !== '') texts.push({ id, text, file: `${book.file} · ${sheet.name} · ${cellName(row, found.columns.text)}` });
+        if (found && text.trim() !== '')
+          texts.push({ id, text, file: `${book.file} · ${sheet.name} · ${cellName(row, found.columns.text)}` });
       }
     }
   }
@@ -83,18 +84,36 @@ export function putTemplate(book: WorkbookSnapshot, passageId: string, text: str
   const sheet = book.sheets.filter(isTemplateSheet).pop();
   if (!sheet) {
     if (wording === null) return [];
-    return [{ kind: 'put-sheet', sheet: TEMPLATE_SHEET, rows: [[...HEADINGS], [passageId, wording]], columnWidths: [26, 110] }];
+    return [
+      {
+        kind: 'put-sheet',
+        sheet: TEMPLATE_SHEET,
+        rows: [[...HEADINGS], [passageId, wording]],
+        columnWidths: [26, 110],
+      },
+    ];
   }
-  const set = (row: number, column: number, value: string | null): Edit => ({ kind: 'set-cell', sheet: sheet.name, cell: cellName(row, column), value });
+  const set = (row: number, column: number, value: string | null): Edit => ({
+    kind: 'set-cell',
+    sheet: sheet.name,
+    cell: cellName(row, column),
+    value,
+  });
   const found = listed(sheet);
   const known = found?.rows.filter(({ id }) => templateId(id) === passageId) ?? [];
   // The last of several rows is the one that counts; a blank one would let an earlier one speak again.
   const rewritten = wording === null ? known : known.slice(-1);
   if (found && known.length > 0) {
-    return rewritten.filter((row) => row.text !== (wording ?? '')).map(({ row }) => set(row, found.columns.text, wording));
+    return rewritten
+      .filter((row) => row.text !== (wording ?? ''))
+      .map(({ row }) => set(row, found.columns.text, wording));
   }
   if (wording === null) return [];
   const free = sheet.cells.reduce((most, { row }) => Math.max(most, row + 1), 0);
   if (found) return [set(free, found.columns.id, passageId), set(free, found.columns.text, wording)];
-  return [...HEADINGS.map((heading, column) => set(free, column, heading)), set(free + 1, 0, passageId), set(free + 1, 1, wording)];
+  return [
+    ...HEADINGS.map((heading, column) => set(free, column, heading)),
+    set(free + 1, 0, passageId),
+    set(free + 1, 1, wording),
+  ];
 }

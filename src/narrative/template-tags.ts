@@ -1,5 +1,14 @@
 /** Tags of our own: `{% footnote %}…{% endfootnote %}`. */
-import { Tag, TypeGuards, type Context, type Emitter, type Liquid, type TagToken, type Template, type TopLevelToken } from 'liquidjs';
+import {
+  Tag,
+  TypeGuards,
+  type Context,
+  type Emitter,
+  type Liquid,
+  type TagToken,
+  type Template,
+  type TopLevelToken,
+} from 'liquidjs';
 import { tidy, Pieces } from './pieces';
 import { PieceEmitter } from './template-emitter';
 

@@ -31,8 +31,15 @@ export function templateId(given: string): string {
 
 /** Names that a template of the passage may use: roots of its own figures, texts and lists, and the words of all. */
 function known(passage: Passage): ReadonlySet<string> {
-  const names = [...Object.keys(passage.figures), ...Object.keys(passage.texts ?? {}), ...Object.keys(passage.lists ?? {}), ...wordNames];
-  return new Set(names.flatMap((name) => name.split('.').map((_, index, parts) => parts.slice(0, index + 1).join('.'))));
+  const names = [
+    ...Object.keys(passage.figures),
+    ...Object.keys(passage.texts ?? {}),
+    ...Object.keys(passage.lists ?? {}),
+    ...wordNames,
+  ];
+  return new Set(
+    names.flatMap((name) => name.split('.').map((_, index, parts) => parts.slice(0, index + 1).join('.'))),
+  );
 }
 
 const LAST = /\.(?:co|size|first|last)$/;
@@ -42,8 +49,12 @@ function unknownName(template: ParsedTemplate, passage: Passage): Fault | null {
   for (const { name, line, column } of namesOf(template)) {
     if (names.has(name) || names.has(name.replace(LAST, ''))) continue;
     return new Fault('bad-template', {
-      template: passage.id, file: template.origin.file, line: String(line + (template.origin.firstLine ?? 1) - 1), column: String(column),
-      problem: `không có tên "${quoted(name)}" trong mẫu câu này`, detail: `unknown name ${quoted(name)}`,
+      template: passage.id,
+      file: template.origin.file,
+      line: String(line + (template.origin.firstLine ?? 1) - 1),
+      column: String(column),
+      problem: `không có tên "${quoted(name)}" trong mẫu câu này`,
+      detail: `unknown name ${quoted(name)}`,
     });
   }
   return null;
@@ -59,7 +70,16 @@ export function readTemplates(texts: readonly TemplateText[]): ReadTemplates {
     const passage = passages.find((each) => each.id === id);
     const origin = { id, file, ...(firstLine === undefined ? {} : { firstLine }) };
     if (!passage) {
-      faults.push(new Fault('bad-template', { template: id, file, line: String(firstLine ?? 1), column: '1', problem: `không có mẫu câu nào tên là "${id}"`, detail: 'unknown passage' }));
+      faults.push(
+        new Fault('bad-template', {
+          template: id,
+          file,
+          line: String(firstLine ?? 1),
+          column: '1',
+          problem: `không có mẫu câu nào tên là "${id}"`,
+          detail: 'unknown passage',
+        }),
+      );
       continue;
     }
     try {

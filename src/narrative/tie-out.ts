@@ -2,7 +2,19 @@
  * Printed figures tie out: where rounding for print would make the parts of a breakdown add up to something else than
  * their printed whole, parts move by one in their last place, those with the largest remainder first.
  */
-import { add, compare, divide, fromInteger, negate, round, shift, sign, subtract, toText, type Decimal } from '../core/decimal';
+import {
+  add,
+  compare,
+  divide,
+  fromInteger,
+  negate,
+  round,
+  shift,
+  sign,
+  subtract,
+  toText,
+  type Decimal,
+} from '../core/decimal';
 import type { Fact } from '../core/fact';
 import type { Reading } from '../core/reading';
 import type { Relation } from '../core/relation';
@@ -52,14 +64,27 @@ function slotsOf(reading: Reading, blocks: readonly Block[]): Map<string, Slot> 
       const key = slotKey(factId, format.shift ?? 0);
       const known = slots.get(key);
       if (known) known.decimals = Math.max(known.decimals, format.decimals);
-      else slots.set(key, { fact, shift: format.shift ?? 0, block: block.id, decimals: format.decimals, adjusted: 0, locked: false });
+      else
+        slots.set(key, {
+          fact,
+          shift: format.shift ?? 0,
+          block: block.id,
+          decimals: format.decimals,
+          adjusted: 0,
+          locked: false,
+        });
     }
   }
   return slots;
 }
 
 /** The breakdown's slots in one printed unit; null unless whole and parts are all printed in it. */
-function printedTogether(relation: Relation, reading: Reading, slots: ReadonlyMap<string, Slot>, power: number): { whole: Slot; parts: Slot[] } | null {
+function printedTogether(
+  relation: Relation,
+  reading: Reading,
+  slots: ReadonlyMap<string, Slot>,
+  power: number,
+): { whole: Slot; parts: Slot[] } | null {
   const slotOf = (index: number): Slot | undefined => {
     const fact = reading.facts[index];
     return fact && slots.get(slotKey(fact.id, (fact.unit?.power ?? 0) - power));
@@ -70,7 +95,11 @@ function printedTogether(relation: Relation, reading: Reading, slots: ReadonlyMa
 }
 
 const formatOf = (slot: Slot): FigureFormat => ({
-  kind: 'number', decimals: slot.decimals, padded: false, ...(slot.shift === 0 ? {} : { shift: slot.shift }), ...(slot.adjusted === 0 ? {} : { adjusted: slot.adjusted }),
+  kind: 'number',
+  decimals: slot.decimals,
+  padded: false,
+  ...(slot.shift === 0 ? {} : { shift: slot.shift }),
+  ...(slot.adjusted === 0 ? {} : { adjusted: slot.adjusted }),
 });
 const shown = (slot: Slot): Decimal => printedValue(slot.fact.value, formatOf(slot));
 const exact = (slot: Slot): Decimal => shift(slot.fact.value, slot.shift);
@@ -89,7 +118,9 @@ function settle(whole: Slot, parts: readonly Slot[]): boolean {
   if (steps === 0) return sign(missing) === 0;
   if (Math.abs(steps) > free.length) return false;
   const direction = steps > 0 ? 1 : -1;
-  const byRemainder = [...free].sort((a, b) => direction * compare(subtract(exact(b), shown(b)), subtract(exact(a), shown(a))));
+  const byRemainder = [...free].sort(
+    (a, b) => direction * compare(subtract(exact(b), shown(b)), subtract(exact(a), shown(a))),
+  );
   for (const part of byRemainder.slice(0, Math.abs(steps))) part.adjusted = direction;
   return sign(subtract(shown(whole), sumOf(parts.map(shown)))) === 0;
 }
@@ -97,7 +128,8 @@ function settle(whole: Slot, parts: readonly Slot[]): boolean {
 /** Breakdowns with the outermost first: a whole that is itself a part is settled after the breakdown it is a part of. */
 function outermostFirst(relations: readonly Relation[]): Relation[] {
   const parentOf = new Map<number, number>();
-  for (const relation of relations) for (const { fact } of relation.parts) if (!parentOf.has(fact)) parentOf.set(fact, relation.whole);
+  for (const relation of relations)
+    for (const { fact } of relation.parts) if (!parentOf.has(fact)) parentOf.set(fact, relation.whole);
   const depth = (fact: number, seen = 0): number => {
     const parent = parentOf.get(fact);
     return parent === undefined || seen > 50 ? seen : depth(parent, seen + 1);
@@ -107,7 +139,11 @@ function outermostFirst(relations: readonly Relation[]): Relation[] {
 
 /** Whether the sheet's own figures add up, so that only the printing is at fault; what does not is a check's business. */
 function addsUp(whole: Slot, parts: readonly Slot[]): boolean {
-  const slack = sumOf([whole, ...parts].map((slot) => (slot.fact.standing === 'exact' ? fromInteger(0) : shift(fromInteger(5), slot.shift - slot.fact.decimals - 1))));
+  const slack = sumOf(
+    [whole, ...parts].map((slot) =>
+      slot.fact.standing === 'exact' ? fromInteger(0) : shift(fromInteger(5), slot.shift - slot.fact.decimals - 1),
+    ),
+  );
   const off = subtract(exact(whole), sumOf(parts.map(exact)));
   return compare(off, slack) <= 0 && compare(off, negate(slack)) >= 0;
 }
@@ -116,24 +152,39 @@ function addsUp(whole: Slot, parts: readonly Slot[]): boolean {
 export function tieOut(reading: Reading, blocks: readonly Block[]): TiedOut {
   const slots = slotsOf(reading, blocks);
   const powers = new Set([...slots.values()].map((slot) => (slot.fact.unit?.power ?? 0) - slot.shift));
-  const sums = outermostFirst(reading.relations.filter((relation) => relation.kind === 'sum' && relation.exhaustive && relation.parts.every((term) => term.sign === 1)));
+  const sums = outermostFirst(
+    reading.relations.filter(
+      (relation) => relation.kind === 'sum' && relation.exhaustive && relation.parts.every((term) => term.sign === 1),
+    ),
+  );
   const wholes = new Map<string, string>();
   const rounded: string[] = [];
   for (const relation of sums) {
     for (const power of powers) {
       const together = printedTogether(relation, reading, slots, power);
-      if (!together || !addsUp(together.whole, together.parts) || isExact([together.whole, ...together.parts])) continue;
+      if (!together || !addsUp(together.whole, together.parts) || isExact([together.whole, ...together.parts]))
+        continue;
       if (!settle(together.whole, together.parts)) rounded.push(together.whole.fact.id);
-      for (const part of together.parts) if (part.adjusted !== 0 && !wholes.has(part.fact.id)) wholes.set(part.fact.id, together.whole.fact.id);
+      for (const part of together.parts)
+        if (part.adjusted !== 0 && !wholes.has(part.fact.id)) wholes.set(part.fact.id, together.whole.fact.id);
     }
   }
   const touched = new Map([...slots].filter(([, slot]) => slot.locked));
-  const adjustments = [...touched.values()].filter((slot) => slot.adjusted !== 0).map((slot): Adjustment => ({
-    factId: slot.fact.id, block: slot.block, whole: wholes.get(slot.fact.id) ?? '',
-    rounded: printFigure(slot.fact.value, { ...formatOf({ ...slot, adjusted: 0 }) }), printed: printFigure(slot.fact.value, formatOf(slot)),
-  }));
+  const adjustments = [...touched.values()]
+    .filter((slot) => slot.adjusted !== 0)
+    .map((slot): Adjustment => ({
+      factId: slot.fact.id,
+      block: slot.block,
+      whole: wholes.get(slot.fact.id) ?? '',
+      rounded: printFigure(slot.fact.value, { ...formatOf({ ...slot, adjusted: 0 }) }),
+      printed: printFigure(slot.fact.value, formatOf(slot)),
+    }));
   const reprinted = blocks.map((block) => mapFigures(block, (figure) => reprint(figure, touched)));
-  return { blocks: rounded.length === 0 ? reprinted : reprinted.map((block) => sayRounded(block, new Set(rounded))), adjustments, rounded };
+  return {
+    blocks: rounded.length === 0 ? reprinted : reprinted.map((block) => sayRounded(block, new Set(rounded))),
+    adjustments,
+    rounded,
+  };
 }
 
 /** Printed without losing a digit: nothing to settle. */
@@ -145,7 +196,11 @@ function reprint(figure: FigureInline, touched: ReadonlyMap<string, Slot>): Figu
   const slot = tied(figure.format) ? touched.get(slotKey(figure.factId, figure.format.shift ?? 0)) : undefined;
   if (!slot) return figure;
   const { adjusted: _, ...plain } = figure.format;
-  const format: FigureFormat = { ...plain, decimals: slot.decimals, ...(slot.adjusted === 0 ? {} : { adjusted: slot.adjusted }) };
+  const format: FigureFormat = {
+    ...plain,
+    decimals: slot.decimals,
+    ...(slot.adjusted === 0 ? {} : { adjusted: slot.adjusted }),
+  };
   return { ...figure, format, text: printFigure(slot.fact.value, format) };
 }
 
@@ -157,7 +212,16 @@ function sayRounded(block: Block, wholes: ReadonlySet<string>): Block {
   const content = block.content.flatMap((inline): Inline[] => {
     if (inline.type === 'figure' && wholes.has(inline.factId)) return [inline, { type: 'text', text: ROUNDED }];
     if (inline.type !== 'footnote') return [inline];
-    return [{ ...inline, content: inline.content.flatMap((inner) => (inner.type === 'figure' && wholes.has(inner.factId) ? [inner, { type: 'text' as const, text: ROUNDED }] : [inner])) }];
+    return [
+      {
+        ...inline,
+        content: inline.content.flatMap((inner) =>
+          inner.type === 'figure' && wholes.has(inner.factId)
+            ? [inner, { type: 'text' as const, text: ROUNDED }]
+            : [inner],
+        ),
+      },
+    ];
   });
   return { ...block, content };
 }

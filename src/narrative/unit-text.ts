@@ -1,9 +1,19 @@
 /** How a unit is written in running text, whatever its spelling on the sheet ("Tr.đ" is "triệu đồng"). */
 import type { Unit } from '../core/unit';
 
-const MONEY: Readonly<Record<number, string>> = { 0: 'đồng', 3: 'nghìn đồng', 6: 'triệu đồng', 9: 'tỷ đồng', 12: 'nghìn tỷ đồng' };
+const MONEY: Readonly<Record<number, string>> = {
+  0: 'đồng',
+  3: 'nghìn đồng',
+  6: 'triệu đồng',
+  9: 'tỷ đồng',
+  12: 'nghìn tỷ đồng',
+};
 const MASS: Readonly<Record<number, string>> = { 0: 'kg', 2: 'tạ', 3: 'tấn' };
-const FIXED: Readonly<Partial<Record<Unit['dimension'], string>>> = { yield: 'tạ/ha', percent: '%', 'percent-point': 'điểm %' };
+const FIXED: Readonly<Partial<Record<Unit['dimension'], string>>> = {
+  yield: 'tạ/ha',
+  percent: '%',
+  'percent-point': 'điểm %',
+};
 
 /** "" where the sheet states no unit. */
 export function unitText(unit: Unit | null): string {

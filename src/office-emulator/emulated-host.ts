@@ -133,7 +133,8 @@ export class EmulatedHost {
     if (call === null) return { kind: 'error', code: CommonError.internal };
     const [set, version] = setOf(call);
     if (!covers(this.sets[set], version)) return { kind: 'error', code: CommonError.notSupported };
-    if (call.kind === 'open-file' || call.kind === 'read-slice' || call.kind === 'close-file') return this.files.answer(call);
+    if (call.kind === 'open-file' || call.kind === 'read-slice' || call.kind === 'close-file')
+      return this.files.answer(call);
     return this.common(call) ?? { kind: 'error', code: CommonError.internal };
   }
 
@@ -141,11 +142,17 @@ export class EmulatedHost {
     if (this.latency > 0) await new Promise((resolve) => setTimeout(resolve, this.latency));
     const request = JSON.parse(body) as WireRequest;
     const requestBytes = byteLength(body);
-    const boot = Object.values(request.ObjectPaths).every((path) => /^Microsoft\.(InternalService|Telemetry)/.test(path.Name) || path.ParentObjectPathId !== undefined);
+    const boot = Object.values(request.ObjectPaths).every(
+      (path) => /^Microsoft\.(InternalService|Telemetry)/.test(path.Name) || path.ParentObjectPathId !== undefined,
+    );
     const record = (responseBytes: number, failure: string | null): void => {
       if (!boot) this.log.push({ requestBytes, responseBytes, actions: request.Actions.length, failure });
     };
-    const refused = boot ? null : requestBytes > this.limits.requestBytes ? OfficeError.requestTooLarge : this.faults.onRequest(request);
+    const refused = boot
+      ? null
+      : requestBytes > this.limits.requestBytes
+        ? OfficeError.requestTooLarge
+        : this.faults.onRequest(request);
     if (refused !== null) {
       record(0, String(refused));
       return { officeError: refused };

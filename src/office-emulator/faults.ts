@@ -5,7 +5,11 @@ import { OfficeError, type WireAction, type WirePath, type WireRequest } from '.
 export class FaultPlan {
   private busyFor = 0;
   private readonly busyError: number;
-  private readonly actionFaults: { readonly matches: (name: string) => boolean; readonly error: ApiError; times: number }[] = [];
+  private readonly actionFaults: {
+    readonly matches: (name: string) => boolean;
+    readonly error: ApiError;
+    times: number;
+  }[] = [];
   private readonly before: ((request: WireRequest) => void)[] = [];
   private readonly lostSlices = new Set<number>();
   private missing = 0;
@@ -47,7 +51,11 @@ export class FaultPlan {
 
   /** The next action or path of that wire name ("GetMergedAreasOrNullObject") fails in the middle of its batch. */
   failAction(name: string, code: string, times = 1): void {
-    this.actionFaults.push({ matches: (one) => one.toLowerCase() === name.toLowerCase(), error: new ApiError(code, `Injected: ${code}.`, name), times });
+    this.actionFaults.push({
+      matches: (one) => one.toLowerCase() === name.toLowerCase(),
+      error: new ApiError(code, `Injected: ${code}.`, name),
+      times,
+    });
   }
 
   /** Something happens to the workbook right before the next request is run ("the user deletes a sheet"). */
@@ -67,7 +75,8 @@ export class FaultPlan {
 
   onAction(action: WireAction, path: WirePath | undefined): void {
     for (const fault of this.actionFaults) {
-      if (fault.times <= 0 || !(fault.matches(action.Name) || (path !== undefined && fault.matches(path.Name)))) continue;
+      if (fault.times <= 0 || !(fault.matches(action.Name) || (path !== undefined && fault.matches(path.Name))))
+        continue;
       fault.times -= 1;
       throw fault.error;
     }

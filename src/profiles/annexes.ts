@@ -39,12 +39,28 @@ function printedFindings(findings: Findings): Findings {
 function findingsAnnex(input: AnnexInput, note: string): Annex | null {
   const findings = printedFindings(input.findings);
   if (findings.length === 0) return null;
-  const rows = findings.map((finding, index) => [
-    String(index + 1), `${finding.at.file}, ${finding.at.sheet}, ô ${finding.at.cell}`, input.describe(finding), finding.waived ? 'Đã chấp nhận' : 'Chưa xử lý',
-  ].map((text) => ({ type: 'text' as const, text })));
+  const rows = findings.map((finding, index) =>
+    [
+      String(index + 1),
+      `${finding.at.file}, ${finding.at.sheet}, ô ${finding.at.cell}`,
+      input.describe(finding),
+      finding.waived ? 'Đã chấp nhận' : 'Chưa xử lý',
+    ].map((text) => ({ type: 'text' as const, text })),
+  );
   return {
-    id: 'sai-lech', title: 'Số liệu còn sai lệch khi lập báo cáo', note,
-    blocks: [{ type: 'table', id: 'phu-luc/sai-lech', caption: '', landscape: false, header: [['STT', 'Vị trí', 'Nội dung', 'Tình trạng']], rows }],
+    id: 'sai-lech',
+    title: 'Số liệu còn sai lệch khi lập báo cáo',
+    note,
+    blocks: [
+      {
+        type: 'table',
+        id: 'phu-luc/sai-lech',
+        caption: '',
+        landscape: false,
+        header: [['STT', 'Vị trí', 'Nội dung', 'Tình trạng']],
+        rows,
+      },
+    ],
   };
 }
 
@@ -58,5 +74,7 @@ export function annexesOf(input: AnnexInput): Annex[] {
   const note = annexNote(input.frame);
   const tables = input.forms.flatMap((form) => input.reading.tables.filter((table) => table.form === form).slice(0, 1));
   const sheets = tables.map((table) => sheetAnnex(table, input.reading, note));
-  return [...sheets, chartsAnnex(input, note), findingsAnnex(input, note)].filter((annex): annex is Annex => annex !== null);
+  return [...sheets, chartsAnnex(input, note), findingsAnnex(input, note)].filter(
+    (annex): annex is Annex => annex !== null,
+  );
 }

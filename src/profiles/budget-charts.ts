@@ -14,14 +14,22 @@ interface ChartPlan {
 
 const CHARTS: readonly ChartPlan[] = [
   {
-    form: 'budget-expenditure', id: 'bieu-do/chi-ngan-sach', title: 'Chi ngân sách: dự toán và ước thực hiện',
+    form: 'budget-expenditure',
+    id: 'bieu-do/chi-ngan-sach',
+    title: 'Chi ngân sách: dự toán và ước thực hiện',
     lines: { investment: 'Chi đầu tư phát triển', recurrent: 'Chi thường xuyên', contingency: 'Dự phòng ngân sách' },
   },
   {
-    form: 'budget-revenue', id: 'bieu-do/thu-ngan-sach', title: 'Thu ngân sách: dự toán và ước thực hiện',
+    form: 'budget-revenue',
+    id: 'bieu-do/thu-ngan-sach',
+    title: 'Thu ngân sách: dự toán và ước thực hiện',
     lines: {
-      'total-revenue': 'Tổng thu', domestic: 'Thu nội địa', 'taxes-fees': 'Thu thuế, phí, lệ phí', 'domestic-share': 'Thu nội địa được hưởng',
-      transfers: 'Thu bổ sung từ ngân sách cấp trên', 'total-share': 'Tổng thu được hưởng',
+      'total-revenue': 'Tổng thu',
+      domestic: 'Thu nội địa',
+      'taxes-fees': 'Thu thuế, phí, lệ phí',
+      'domestic-share': 'Thu nội địa được hưởng',
+      transfers: 'Thu bổ sung từ ngân sách cấp trên',
+      'total-share': 'Tổng thu được hưởng',
     },
   },
 ];
@@ -37,7 +45,8 @@ interface Pair {
 
 function pairsOf(chart: ChartPlan, reading: Reading): Pair[] {
   const facts = reading.facts.filter((fact) => fact.form === chart.form);
-  const find = (key: string, measure: string): Fact | undefined => facts.find((fact) => fact.key === key && fact.measure === measure);
+  const find = (key: string, measure: string): Fact | undefined =>
+    facts.find((fact) => fact.key === key && fact.measure === measure);
   const pairs = Object.entries(chart.lines).flatMap(([key, name]): Pair[] => {
     const plan = find(key, 'plan');
     const actual = find(key, 'actual');
@@ -50,10 +59,17 @@ function pairsOf(chart: ChartPlan, reading: Reading): Pair[] {
 function chartOf(chart: ChartPlan, reading: Reading): ChartBlock | null {
   const pairs = pairsOf(chart, reading);
   if (pairs.length < FEWEST_LINES) return null;
-  const series = (name: string, of: (pair: Pair) => Fact): ChartBlock['series'][number] =>
-    ({ name, values: pairs.map((pair) => toText(of(pair).value)), factIds: pairs.map((pair) => of(pair).id) });
+  const series = (name: string, of: (pair: Pair) => Fact): ChartBlock['series'][number] => ({
+    name,
+    values: pairs.map((pair) => toText(of(pair).value)),
+    factIds: pairs.map((pair) => of(pair).id),
+  });
   return {
-    type: 'chart', id: chart.id, title: chart.title, unit: pairs[0]?.actual.unit?.text ?? '', categories: pairs.map(({ name }) => name),
+    type: 'chart',
+    id: chart.id,
+    title: chart.title,
+    unit: pairs[0]?.actual.unit?.text ?? '',
+    categories: pairs.map(({ name }) => name),
     series: [series('Dự toán năm', ({ plan }) => plan), series('Ước thực hiện', ({ actual }) => actual)],
   };
 }

@@ -36,7 +36,10 @@ export interface Composition {
 
 /** The period that most workbooks and sheets state. */
 export function periodOf(reading: Reading): string | null {
-  const stated = [...reading.workbooks.map((book) => book.identity.period?.id), ...reading.tables.map((table) => table.period?.id)];
+  const stated = [
+    ...reading.workbooks.map((book) => book.identity.period?.id),
+    ...reading.tables.map((table) => table.period?.id),
+  ];
   const counts = new Map<string, number>();
   for (const id of stated) if (id !== undefined) counts.set(id, (counts.get(id) ?? 0) + (spanOf(id) ? 1 : 0));
   return [...counts].sort((a, b) => b[1] - a[1])[0]?.[0] ?? null;
@@ -48,13 +51,24 @@ export function composeReport(reading: Reading, profile: Profile, options: Compo
   const variables = options.variables ?? {};
   const words = reportWords(reading, profile, options);
   const findings = options.findings ?? [];
-  const accepted = new Set(findings.flatMap((finding) => (finding.waived && finding.relation !== undefined ? [finding.relation] : [])));
+  const accepted = new Set(
+    findings.flatMap((finding) => (finding.waived && finding.relation !== undefined ? [finding.relation] : [])),
+  );
   const written = writeOutline({ reading, profile, words, overrides: options.templates ?? new Map(), accepted });
   const { blocks, adjustments } = tieOut(reading, written.blocks);
   const frame = frameOf(reading, profile, variables, words);
   const document: ReportDocument = {
-    profile: profile.id, period, frame, blocks,
-    annexes: annexesOf({ reading, frame, forms: options.sheets === false ? [] : profile.annexes, findings, describe: options.describe ?? codeOf }),
+    profile: profile.id,
+    period,
+    frame,
+    blocks,
+    annexes: annexesOf({
+      reading,
+      frame,
+      forms: options.sheets === false ? [] : profile.annexes,
+      findings,
+      describe: options.describe ?? codeOf,
+    }),
     provenance: { workbooks: reading.workbooks.map(({ file, sha256 }) => ({ file, sha256 })), findings },
   };
   return { document, gaps: written.gaps, adjustments };
@@ -63,9 +77,16 @@ export function composeReport(reading: Reading, profile: Profile, options: Compo
 const codeOf = (finding: Finding): string => `${finding.check}/${finding.code}`;
 
 /** Every word that templates and headings of this report may name. */
-export function reportWords(reading: Reading, profile: Profile, options: Pick<ComposeReportOptions, 'period' | 'variables'>): Readonly<Record<string, string>> {
+export function reportWords(
+  reading: Reading,
+  profile: Profile,
+  options: Pick<ComposeReportOptions, 'period' | 'variables'>,
+): Readonly<Record<string, string>> {
   const period = options.period ?? periodOf(reading) ?? '';
-  const base = { ...periodWords(period), ...bodyWords(bodyOf(reading, options.variables ?? {}, profile), TIERS[profile.tier].place) };
+  const base = {
+    ...periodWords(period),
+    ...bodyWords(bodyOf(reading, options.variables ?? {}, profile), TIERS[profile.tier].place),
+  };
   const own = Object.entries(profile.words).map(([name, word]) => [name, fillWords(word, base)] as const);
   return { ...base, ...Object.fromEntries(own) };
 }

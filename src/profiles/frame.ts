@@ -26,7 +26,9 @@ export interface ReportVariables {
 
 /** A cover sheet's row, from the first workbook that has it; the reporting office's cover wins where it signs. */
 export function coverText(reading: Reading, key: string): string | undefined {
-  const signed = [...reading.workbooks].sort((a, b) => Number('signer' in b.identity.entries) - Number('signer' in a.identity.entries));
+  const signed = [...reading.workbooks].sort(
+    (a, b) => Number('signer' in b.identity.entries) - Number('signer' in a.identity.entries),
+  );
   for (const book of signed) {
     const text = normaliseText(book.identity.entries[key]?.text ?? '');
     if (text !== '') return text;
@@ -36,7 +38,12 @@ export function coverText(reading: Reading, key: string): string | undefined {
 
 /** The body that reports. */
 export function bodyOf(reading: Reading, variables: ReportVariables, profile: Profile): string {
-  return variables.body ?? coverText(reading, 'body') ?? reading.workbooks.find((book) => book.identity.body)?.identity.body ?? profileBody(profile);
+  return (
+    variables.body ??
+    coverText(reading, 'body') ??
+    reading.workbooks.find((book) => book.identity.body)?.identity.body ??
+    profileBody(profile)
+  );
 }
 
 function profileBody(profile: Profile): string {
@@ -62,7 +69,12 @@ function placeName(reading: Reading, body: string): string {
 }
 
 /** Frame for the profile; blanks stay blank for the clerk to fill in. */
-export function frameOf(reading: Reading, profile: Profile, variables: ReportVariables, words: Readonly<Record<string, string>>): DocumentFrame {
+export function frameOf(
+  reading: Reading,
+  profile: Profile,
+  variables: ReportVariables,
+  words: Readonly<Record<string, string>>,
+): DocumentFrame {
   const { frame } = profile;
   const body = bodyOf(reading, variables, profile);
   const date = variables.date ?? parseDate(coverText(reading, 'date') ?? '');

@@ -16,20 +16,39 @@ export function placeOfForm(reading: Reading, form: string): CellAddress {
 
 /** A figure that a sentence needs and no sheet gives, or figures that contradict what the sentence would claim of them. */
 export function missingFigure(reading: Reading, form: string, passage: string, name: string, label: string): Finding {
-  return { check: CHECK, code: name === CONTRADICTION ? 'contradiction' : 'missing-figure', severity: 'warning', at: placeOfForm(reading, form), related: [], data: { passage, name, label, form } };
+  return {
+    check: CHECK,
+    code: name === CONTRADICTION ? 'contradiction' : 'missing-figure',
+    severity: 'warning',
+    at: placeOfForm(reading, form),
+    related: [],
+    data: { passage, name, label, form },
+  };
 }
 
 /** A paragraph that the sheet "Thuyết minh" should hold. */
 export function missingText(reading: Reading, code: string): Finding {
-  return { check: CHECK, code: 'missing-text', severity: 'warning', at: placeOfForm(reading, 'narrative-text'), related: [], data: { code } };
+  return {
+    check: CHECK,
+    code: 'missing-text',
+    severity: 'warning',
+    at: placeOfForm(reading, 'narrative-text'),
+    related: [],
+    data: { code },
+  };
 }
 
 /** One sentence for a finding of this check. */
 export function describeGap(finding: Finding, language: Language): string {
   const { label = '', code = '' } = finding.data;
   if (finding.code === 'missing-text') {
-    return language === 'vi' ? `Báo cáo thiếu nội dung mục ${code} của biểu Thuyết minh.` : `The report lacks the text ${code} of the sheet "Thuyết minh".`;
+    return language === 'vi'
+      ? `Báo cáo thiếu nội dung mục ${code} của biểu Thuyết minh.`
+      : `The report lacks the text ${code} of the sheet "Thuyết minh".`;
   }
-  if (finding.code === 'contradiction') return language === 'vi' ? `Câu trong báo cáo tự mâu thuẫn: ${label}.` : `A sentence of the report contradicts its own figures: ${label}.`;
+  if (finding.code === 'contradiction')
+    return language === 'vi'
+      ? `Câu trong báo cáo tự mâu thuẫn: ${label}.`
+      : `A sentence of the report contradicts its own figures: ${label}.`;
   return language === 'vi' ? `Báo cáo thiếu số liệu: ${label}.` : `The report lacks a figure: ${label}.`;
 }

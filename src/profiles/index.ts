@@ -8,8 +8,22 @@ export const profiles: readonly Profile[] = fullProfiles.flatMap((profile) => [p
 
 export { composeReport, periodOf, type ComposeReportOptions, type Composition } from './compose-report';
 export {
-  builtInTemplate, describeNotice, filterNames, lintTemplate, passages, putTemplate, readTemplates, TEMPLATE_SHEET, templateId, templateTexts,
-  type Adjustment, type ParsedTemplate, type Passage, type ReadTemplates, type TemplateNotice, type TemplateText,
+  builtInTemplate,
+  describeNotice,
+  filterNames,
+  lintTemplate,
+  passages,
+  putTemplate,
+  readTemplates,
+  TEMPLATE_SHEET,
+  templateId,
+  templateTexts,
+  type Adjustment,
+  type ParsedTemplate,
+  type Passage,
+  type ReadTemplates,
+  type TemplateNotice,
+  type TemplateText,
 } from '../narrative';
 export type { ReportVariables } from './frame';
 export { describeGap } from './gap-findings';

@@ -11,7 +11,14 @@ const SPANS: Readonly<Record<Span, { readonly vi: string; readonly en: string }>
 };
 
 /** Annexed where their sheets are there: what the text sums up. */
-const ANNEXES: readonly string[] = ['budget-revenue', 'budget-expenditure', 'retail-industry', 'crops', 'citizen-reception', 'petition-channels'];
+const ANNEXES: readonly string[] = [
+  'budget-revenue',
+  'budget-expenditure',
+  'retail-industry',
+  'crops',
+  'citizen-reception',
+  'petition-channels',
+];
 
 function outlineOf(tier: Tier, items: readonly OutlineItem[]): readonly OutlineItem[] {
   const left = tier === 'commune' ? notOfCommune : tier === 'province' ? notOfProvince : new Set<string>();
@@ -24,7 +31,13 @@ export function committeeReport(tier: Tier, span: Span): Profile {
   return {
     id: `${tier}-${span}`,
     title: { vi: `Báo cáo ${SPANS[span].vi} của ${title.vi}`, en: `${SPANS[span].en} report of a ${title.en}` },
-    tier, span, length: 'full', frame: committeeFrame(tier), words, outline: outlineOf(tier, fullOutline), annexes: ANNEXES,
+    tier,
+    span,
+    length: 'full',
+    frame: committeeFrame(tier),
+    words,
+    outline: outlineOf(tier, fullOutline),
+    annexes: ANNEXES,
   };
 }
 
@@ -34,7 +47,9 @@ export function onePage(full: Profile): Profile {
     ...full,
     id: `${full.id}-short`,
     title: { vi: `${full.title.vi} (rút gọn)`, en: `${full.title.en} (one page)` },
-    length: 'short', outline: outlineOf(full.tier, shortOutline), annexes: [],
+    length: 'short',
+    outline: outlineOf(full.tier, shortOutline),
+    annexes: [],
     frame: { ...full.frame, subject: 'Tóm tắt số liệu chủ yếu {{ ky.ten }}' },
   };
 }

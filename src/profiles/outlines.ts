@@ -10,59 +10,119 @@ const numbered = (code: string): OutlineItem => ({ kind: 'text', code, mark: 'nu
 
 const ECONOMY: readonly OutlineItem[] = [
   heading(3, 'Lĩnh vực kinh tế'),
-  text('I.3.1.a'), passage('project-appraisals'), optional('I.3.1.b'), text('I.3.1.c'), passage('crops'), text('I.3.1.d'), passage('livestock-disease'),
-  passage('retail-industry'), text('I.3.1.e'), passage('budget-revenue'), passage('budget-expenditure'),
+  text('I.3.1.a'),
+  passage('project-appraisals'),
+  optional('I.3.1.b'),
+  text('I.3.1.c'),
+  passage('crops'),
+  text('I.3.1.d'),
+  passage('livestock-disease'),
+  passage('retail-industry'),
+  text('I.3.1.e'),
+  passage('budget-revenue'),
+  passage('budget-expenditure'),
 ];
 
 const CONSTRUCTION: readonly OutlineItem[] = [
   heading(3, 'Xây dựng cơ bản, giải phóng mặt bằng, quản lý đô thị, tài nguyên và môi trường'),
-  text('I.3.2.a'), text('I.3.2.b'), passage('public-investment'), { kind: 'text', code: 'I.3.2.c', footnote: 'I.3.2.c.ct' },
-  text('I.3.2.d'), passage('road-segments'), text('I.3.2.e'), text('I.3.2.f'),
+  text('I.3.2.a'),
+  text('I.3.2.b'),
+  passage('public-investment'),
+  { kind: 'text', code: 'I.3.2.c', footnote: 'I.3.2.c.ct' },
+  text('I.3.2.d'),
+  passage('road-segments'),
+  text('I.3.2.e'),
+  text('I.3.2.f'),
 ];
 
 const SOCIETY: readonly OutlineItem[] = [
   heading(3, 'Giáo dục, văn hóa, an sinh xã hội và phòng, chống dịch bệnh'),
-  text('I.3.3.a'), text('I.3.3.b'), passage('anniversaries'), text('I.3.3.c'), passage('broadcasts'), text('I.3.3.d'), text('I.3.3.e'),
+  text('I.3.3.a'),
+  text('I.3.3.b'),
+  passage('anniversaries'),
+  text('I.3.3.c'),
+  passage('broadcasts'),
+  text('I.3.3.d'),
+  text('I.3.3.e'),
 ];
 
 const GOVERNMENT: readonly OutlineItem[] = [
   heading(3, 'Xây dựng chính quyền, cải cách hành chính, thanh tra, tiếp công dân và phòng, chống tham nhũng'),
-  text('I.3.4.a'), passage('downsizing'), text('I.3.4.b'), passage('reform-rank'), text('I.3.4.c'), text('I.3.4.d'), passage('inspection-recovery'),
-  passage('citizen-reception'), passage('petitions'), text('I.3.4.e'), text('I.3.4.f'),
+  text('I.3.4.a'),
+  passage('downsizing'),
+  text('I.3.4.b'),
+  passage('reform-rank'),
+  text('I.3.4.c'),
+  text('I.3.4.d'),
+  passage('inspection-recovery'),
+  passage('citizen-reception'),
+  passage('petitions'),
+  text('I.3.4.e'),
+  text('I.3.4.f'),
 ];
 
 /** Sections I to III of a report on steering and administration. */
 export const fullOutline: readonly OutlineItem[] = [
   text('mo-dau'),
   heading(1, 'Kết quả thực hiện {{ ky.ten }}'),
-  heading(2, 'Triển khai nhiệm vụ phát triển kinh tế - xã hội theo nghị quyết của {{ ten.dang }} và HĐND {{ ten.dia_ban }}'),
-  text('I.1.a'), text('I.1.b'),
+  heading(
+    2,
+    'Triển khai nhiệm vụ phát triển kinh tế - xã hội theo nghị quyết của {{ ten.dang }} và HĐND {{ ten.dia_ban }}',
+  ),
+  text('I.1.a'),
+  text('I.1.b'),
   heading(2, 'Thực hiện quy chế làm việc, phối hợp với HĐND, Ủy ban MTTQ Việt Nam và các đoàn thể'),
-  text('I.2.a'), text('I.2.b'), text('I.2.c'), text('I.2.d'),
+  text('I.2.a'),
+  text('I.2.b'),
+  text('I.2.c'),
+  text('I.2.d'),
   heading(2, 'Kết quả phát triển kinh tế - xã hội và các nhiệm vụ trọng tâm'),
-  ...ECONOMY, ...CONSTRUCTION, ...SOCIETY, ...GOVERNMENT,
+  ...ECONOMY,
+  ...CONSTRUCTION,
+  ...SOCIETY,
+  ...GOVERNMENT,
   heading(3, 'Quốc phòng, an ninh'),
-  text('I.3.5.a'), text('I.3.5.b'),
+  text('I.3.5.a'),
+  text('I.3.5.b'),
   heading(1, 'Đánh giá chung'),
   heading(2, 'Ưu điểm'),
-  dashed('II.1.a'), dashed('II.1.b'), dashed('II.1.c'),
+  dashed('II.1.a'),
+  dashed('II.1.b'),
+  dashed('II.1.c'),
   heading(2, 'Tồn tại, hạn chế'),
-  dashed('II.2.a'), dashed('II.2.b'),
+  dashed('II.2.a'),
+  dashed('II.2.b'),
   heading(1, 'Phương hướng, nhiệm vụ {{ ky.tiep }}'),
-  numbered('III.1'), numbered('III.2'), numbered('III.3'), numbered('III.4'), numbered('III.5'), passage('targets'),
+  numbered('III.1'),
+  numbered('III.2'),
+  numbered('III.3'),
+  numbered('III.4'),
+  numbered('III.5'),
+  passage('targets'),
   text('ket-thuc'),
 ];
 
 /** One page: the figures only, under three headings. */
 export const shortOutline: readonly OutlineItem[] = [
   heading(1, 'Kinh tế, ngân sách'),
-  passage('retail-industry'), passage('crops'), passage('livestock-disease'), passage('budget-revenue'), passage('budget-expenditure'),
+  passage('retail-industry'),
+  passage('crops'),
+  passage('livestock-disease'),
+  passage('budget-revenue'),
+  passage('budget-expenditure'),
   heading(1, 'Đầu tư công'),
   passage('public-investment'),
   heading(1, 'Thanh tra, tiếp công dân, giải quyết đơn'),
-  passage('inspection-recovery'), passage('citizen-reception'), passage('petitions'),
+  passage('inspection-recovery'),
+  passage('citizen-reception'),
+  passage('petitions'),
 ];
 
 /** Passages that a body of a tier never reports. */
-export const notOfCommune: ReadonlySet<string> = new Set(['reform-rank', 'project-appraisals', 'anniversaries', 'road-segments']);
+export const notOfCommune: ReadonlySet<string> = new Set([
+  'reform-rank',
+  'project-appraisals',
+  'anniversaries',
+  'road-segments',
+]);
 export const notOfProvince: ReadonlySet<string> = new Set(['anniversaries', 'road-segments']);

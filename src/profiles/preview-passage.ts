@@ -19,15 +19,24 @@ export interface PreviewOptions extends Pick<ComposeReportOptions, 'period' | 'v
 }
 
 /** Never throws for a wrong template. `text` null previews our own wording. */
-export function previewPassage(reading: Reading, profile: Profile, passageId: string, text: string | null, options: PreviewOptions = {}): Preview {
+export function previewPassage(
+  reading: Reading,
+  profile: Profile,
+  passageId: string,
+  text: string | null,
+  options: PreviewOptions = {},
+): Preview {
   const { templates, faults, notices } = readTemplates(text === null ? [] : [{ id: passageId, text, file: '' }]);
   const passage = passages.find((each) => each.id === passageId);
   const [fault] = faults;
-  if (fault || !passage) return { paragraphs: [], fault: fault ?? new Fault('bad-template', { template: passageId }), notices: [] };
+  if (fault || !passage)
+    return { paragraphs: [], fault: fault ?? new Fault('bad-template', { template: passageId }), notices: [] };
   const override = templates.get(passageId);
   try {
     const { paragraphs } = renderPassage(passage, sourcesOf(reading, options.accepted), {
-      words: reportWords(reading, profile, options), length: profile.length, ...(override ? { override } : {}),
+      words: reportWords(reading, profile, options),
+      length: profile.length,
+      ...(override ? { override } : {}),
     });
     return { paragraphs, fault: null, notices };
   } catch (error) {

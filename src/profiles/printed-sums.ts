@@ -21,7 +21,16 @@ export function isRoundedInPrint(reading: Reading, printed: (fact: Fact) => Deci
     const shown = whole && printed(whole);
     const each = parts.map((fact) => [fact, printed(fact)] as const);
     if (!shown || each.some(([, value]) => value === undefined)) return false;
-    const sum = each.reduce((total, [fact, value]) => (value ? add(total, inBase(fact, value)) : total), fromInteger(0));
-    return !equals(inBase(whole, shown), sum) && sumAgainst(new Figure(whole), parts.map((fact) => new Figure(fact))) === 0;
+    const sum = each.reduce(
+      (total, [fact, value]) => (value ? add(total, inBase(fact, value)) : total),
+      fromInteger(0),
+    );
+    return (
+      !equals(inBase(whole, shown), sum) &&
+      sumAgainst(
+        new Figure(whole),
+        parts.map((fact) => new Figure(fact)),
+      ) === 0
+    );
   });
 }

@@ -12,7 +12,9 @@ export type OutlineItem =
   | { readonly kind: 'passage'; readonly passage: string }
   /** A paragraph of the sheet "Thuyết minh", by its code; `footnote` is the code of its footnote's text. */
   | {
-      readonly kind: 'text'; readonly code: string; readonly footnote?: string;
+      readonly kind: 'text';
+      readonly code: string;
+      readonly footnote?: string;
       /** "- " or a running "1. " before it. */
       readonly mark?: 'dash' | 'number';
       /** A body may leave it out without a gap. */

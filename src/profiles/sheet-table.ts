@@ -21,7 +21,15 @@ const formatOf = (fact: Fact): FigureFormat => ({ kind: 'number', decimals: prin
 
 function figure(fact: Fact): FigureInline {
   const format = formatOf(fact);
-  return { type: 'figure', text: printFigure(fact.value, format), factId: fact.id, value: toText(fact.value), unit: fact.unit?.text ?? '', at: fact.at, format };
+  return {
+    type: 'figure',
+    text: printFigure(fact.value, format),
+    factId: fact.id,
+    value: toText(fact.value),
+    unit: fact.unit?.text ?? '',
+    at: fact.at,
+    format,
+  };
 }
 
 /** Facts of the table by row and column of its sheet. */
@@ -40,9 +48,12 @@ function cellsOf(table: TableReading, reading: Reading): Map<number, Map<number,
 /** Columns that hold a figure other than 0 somewhere, the fullest first if there are too many, in sheet order. */
 function printedColumns(table: TableReading, cells: ReadonlyMap<number, ReadonlyMap<number, Fact>>): ColumnReading[] {
   const weight = new Map<number, number>();
-  for (const row of cells.values()) for (const [column, fact] of row) if (sign(fact.value) !== 0) weight.set(column, (weight.get(column) ?? 0) + 1);
+  for (const row of cells.values())
+    for (const [column, fact] of row) if (sign(fact.value) !== 0) weight.set(column, (weight.get(column) ?? 0) + 1);
   const used = table.columns.filter((column) => column.role === 'measure' && weight.has(column.column));
-  const kept = new Set([...used].sort((a, b) => (weight.get(b.column) ?? 0) - (weight.get(a.column) ?? 0)).slice(0, MOST_COLUMNS));
+  const kept = new Set(
+    [...used].sort((a, b) => (weight.get(b.column) ?? 0) - (weight.get(a.column) ?? 0)).slice(0, MOST_COLUMNS),
+  );
   return used.filter((column) => kept.has(column));
 }
 
@@ -53,30 +64,47 @@ function heading(column: ColumnReading): string {
 }
 
 const unitsOf = (row: ReadonlyMap<number, Fact>): Set<string> =>
-  new Set([...row.values()].flatMap((fact) => (fact.unit && fact.unit.dimension !== 'percent' ? [fact.unit.text] : [])));
+  new Set(
+    [...row.values()].flatMap((fact) => (fact.unit && fact.unit.dimension !== 'percent' ? [fact.unit.text] : [])),
+  );
 
 /** One unit for the whole table, one a line (in a column of its own), or one a column (the headings say it). */
-function unitsAre(cells: ReadonlyMap<number, ReadonlyMap<number, Fact>>): { readonly kind: 'table'; readonly unit: string } | { readonly kind: 'line' | 'column' } {
+function unitsAre(
+  cells: ReadonlyMap<number, ReadonlyMap<number, Fact>>,
+): { readonly kind: 'table'; readonly unit: string } | { readonly kind: 'line' | 'column' } {
   const rows = [...cells.values()].map(unitsOf);
   const all = new Set(rows.flatMap((units) => [...units]));
   if (all.size === 1) return { kind: 'table', unit: [...all][0] ?? '' };
   return { kind: all.size === 0 || rows.some((units) => units.size > 1) ? 'column' : 'line' };
 }
 
-function rowOf(line: LineReading, columns: readonly ColumnReading[], cells: ReadonlyMap<number, Fact> | undefined, numbered: boolean, unit: boolean): Cell[] {
+function rowOf(
+  line: LineReading,
+  columns: readonly ColumnReading[],
+  cells: ReadonlyMap<number, Fact> | undefined,
+  numbered: boolean,
+  unit: boolean,
+): Cell[] {
   const figures = columns.map((column): Cell => {
     const fact = cells?.get(column.column);
     return fact ? figure(fact) : text('');
   });
-  const own = [...(cells?.values() ?? [])].find((fact) => fact.unit && fact.unit.dimension !== 'percent')?.unit?.text ?? '';
+  const own =
+    [...(cells?.values() ?? [])].find((fact) => fact.unit && fact.unit.dimension !== 'percent')?.unit?.text ?? '';
   return [...(numbered ? [text(line.number)] : []), text(line.label), ...(unit ? [text(own)] : []), ...figures];
 }
 
 /** "Đơn vị: triệu đồng", and that figures are rounded where breakdowns printed in the table do not add up for that reason. */
 function captionOf(table: TableReading, reading: Reading, unit: string | null): string {
-  const rounded = isRoundedInPrint(reading, (fact) => (reading.tables[fact.table] === table ? printedValue(fact.value, formatOf(fact)) : undefined));
-  return [...(unit === null ? [] : [`Đơn vị: ${unit}`]), ...(rounded ? ['số liệu đã làm tròn, các phần cộng lại có thể lệch tổng số ở chữ số cuối'] : [])]
-    .map((part, index) => (index === 0 ? part.slice(0, 1).toLocaleUpperCase('vi') + part.slice(1) : part)).join('; ');
+  const rounded = isRoundedInPrint(reading, (fact) =>
+    reading.tables[fact.table] === table ? printedValue(fact.value, formatOf(fact)) : undefined,
+  );
+  return [
+    ...(unit === null ? [] : [`Đơn vị: ${unit}`]),
+    ...(rounded ? ['số liệu đã làm tròn, các phần cộng lại có thể lệch tổng số ở chữ số cuối'] : []),
+  ]
+    .map((part, index) => (index === 0 ? part.slice(0, 1).toLocaleUpperCase('vi') + part.slice(1) : part))
+    .join('; ');
 }
 
 /** null when the table holds no figure. */
@@ -84,14 +112,25 @@ export function sheetTable(table: TableReading, reading: Reading): TableBlock | 
   const cells = cellsOf(table, reading);
   const columns = printedColumns(table, cells);
   if (columns.length === 0) return null;
-  const lines = table.lines.filter((line) => line.role !== 'note' && (cells.has(line.row) || line.role === 'group')).slice(0, MOST_ROWS);
+  const lines = table.lines
+    .filter((line) => line.role !== 'note' && (cells.has(line.row) || line.role === 'group'))
+    .slice(0, MOST_ROWS);
   const numbered = lines.some((line) => line.number !== '');
   const units = unitsAre(cells);
   const perLine = units.kind === 'line';
   const label = table.columns.find((column) => column.role === 'label');
-  const header = [...(numbered ? ['STT'] : []), label ? heading(label) : 'Nội dung', ...(perLine ? ['ĐVT'] : []), ...columns.map(heading)];
+  const header = [
+    ...(numbered ? ['STT'] : []),
+    label ? heading(label) : 'Nội dung',
+    ...(perLine ? ['ĐVT'] : []),
+    ...columns.map(heading),
+  ];
   return {
-    type: 'table', id: `phu-luc/${table.form ?? table.sheet}`, caption: captionOf(table, reading, units.kind === 'table' ? units.unit : null), landscape: header.length > PORTRAIT_COLUMNS,
-    header: [header], rows: lines.map((line) => rowOf(line, columns, cells.get(line.row), numbered, perLine)),
+    type: 'table',
+    id: `phu-luc/${table.form ?? table.sheet}`,
+    caption: captionOf(table, reading, units.kind === 'table' ? units.unit : null),
+    landscape: header.length > PORTRAIT_COLUMNS,
+    header: [header],
+    rows: lines.map((line) => rowOf(line, columns, cells.get(line.row), numbered, perLine)),
   };
 }

@@ -16,15 +16,24 @@ const short = profiles.find((profile) => profile.id === 'town-six-months-short')
 
 /** A figure that rises, falls, stays, is nothing, is missing, or hardly moves. */
 const change = fc.oneof(
-  fc.integer({ min: -99_999, max: 99_999 }).map((n) => toText({ ...fromInteger(n), scale: 2 })), fc.constantFrom('0', '0.001', '-0.004', '100', '-100', '12.5'), fc.constant(null),
+  fc.integer({ min: -99_999, max: 99_999 }).map((n) => toText({ ...fromInteger(n), scale: 2 })),
+  fc.constantFrom('0', '0.001', '-0.004', '100', '-100', '12.5'),
+  fc.constant(null),
 );
-const percent = fc.oneof(fc.integer({ min: 0, max: 300_000 }).map((n) => toText({ ...fromInteger(n), scale: 3 })), fc.constantFrom('0', '100', '99.999', '100.001', '0.04'), fc.constant(null));
+const percent = fc.oneof(
+  fc.integer({ min: 0, max: 300_000 }).map((n) => toText({ ...fromInteger(n), scale: 3 })),
+  fc.constantFrom('0', '100', '99.999', '100.001', '0.04'),
+  fc.constant(null),
+);
 const count = fc.oneof(fc.integer({ min: 0, max: 40 }).map(String), fc.constant(null));
 
 const spec = fc.record({
-  growth: fc.array(change, { minLength: 2, maxLength: 2 }), plans: fc.array(percent, { minLength: 11, maxLength: 11 }),
-  visits: fc.tuple(count, count), petitions: fc.tuple(count, count),
-  parts: fc.array(fc.integer({ min: 0, max: 9_999_999 }), { minLength: 2, maxLength: 2 }), transfers: fc.array(fc.integer({ min: 0, max: 9_999_999 }), { minLength: 2, maxLength: 2 }),
+  growth: fc.array(change, { minLength: 2, maxLength: 2 }),
+  plans: fc.array(percent, { minLength: 11, maxLength: 11 }),
+  visits: fc.tuple(count, count),
+  petitions: fc.tuple(count, count),
+  parts: fc.array(fc.integer({ min: 0, max: 9_999_999 }), { minLength: 2, maxLength: 2 }),
+  transfers: fc.array(fc.integer({ min: 0, max: 9_999_999 }), { minLength: 2, maxLength: 2 }),
   written: fc.boolean(),
 });
 
@@ -36,8 +45,12 @@ function factsOf(values: Values): NarrativeSpec {
     if (value === null) delete facts[name];
     else facts[name] = `${rounded ? '~' : ''}${value} ${unit}`;
   };
-  ['retail', 'industry'].forEach((line, index) => set(`retail-industry ${line} growth`, values.growth[index] ?? null, '%', true));
-  Object.keys(facts).filter((name) => name.endsWith('percent-of-plan')).forEach((name, index) => set(name, values.plans[index] ?? null, '%', values.written));
+  ['retail', 'industry'].forEach((line, index) =>
+    set(`retail-industry ${line} growth`, values.growth[index] ?? null, '%', true),
+  );
+  Object.keys(facts)
+    .filter((name) => name.endsWith('percent-of-plan'))
+    .forEach((name, index) => set(name, values.plans[index] ?? null, '%', values.written));
   set('citizen-reception total ms-1', values.visits[0], 'lượt');
   set('reception-comparison visits prior', values.visits[1], 'lượt');
   set('petition-channels total ms-1', values.petitions[0], 'đơn');
@@ -47,18 +60,28 @@ function factsOf(values: Values): NarrativeSpec {
     set(name, String(parts.reduce((sum, part) => sum + part, 0)), 'triệu đồng');
     lines.forEach((line, index) => set(line, String(parts[index] ?? 0), 'triệu đồng'));
   };
-  whole('budget-expenditure recurrent actual', values.parts, ['budget-expenditure recurrent-district actual', 'budget-expenditure recurrent-commune actual']);
-  whole('budget-revenue transfers actual', values.transfers, ['budget-revenue transfers-balancing actual', 'budget-revenue transfers-targeted actual']);
+  whole('budget-expenditure recurrent actual', values.parts, [
+    'budget-expenditure recurrent-district actual',
+    'budget-expenditure recurrent-commune actual',
+  ]);
+  whole('budget-revenue transfers actual', values.transfers, [
+    'budget-revenue transfers-balancing actual',
+    'budget-revenue transfers-targeted actual',
+  ]);
   return { ...seedFacts, facts };
 }
 
 /** A paragraph's or footnote's text with the place of each figure. */
-function laidOut(content: readonly Inline[]): { text: string; at: { figure: FigureInline; start: number; end: number }[] } {
+function laidOut(content: readonly Inline[]): {
+  text: string;
+  at: { figure: FigureInline; start: number; end: number }[];
+} {
   let text = '';
   const at: { figure: FigureInline; start: number; end: number }[] = [];
   for (const inline of content) {
     if (inline.type === 'footnote') continue;
-    if (inline.type === 'figure') at.push({ figure: inline, start: text.length, end: text.length + inline.text.length });
+    if (inline.type === 'figure')
+      at.push({ figure: inline, start: text.length, end: text.length + inline.text.length });
     text += inline.text;
   }
   return { text, at };
@@ -97,7 +120,10 @@ function assertPairs(text: string): void {
 
 function assertTies(blocks: readonly Block[], reading: Reading): void {
   const shown = new Map<string, Decimal>();
-  for (const block of blocks) for (const figure of figuresIn(block)) if (figure.format.kind !== 'derived') shown.set(figure.factId, printedValue(decimal(figure.value), figure.format));
+  for (const block of blocks)
+    for (const figure of figuresIn(block))
+      if (figure.format.kind !== 'derived')
+        shown.set(figure.factId, printedValue(decimal(figure.value), figure.format));
   for (const relation of reading.relations) {
     const values = relation.parts.map((term) => shown.get(reading.facts[term.fact]?.id ?? ''));
     const whole = shown.get(reading.facts[relation.whole]?.id ?? '');
@@ -109,20 +135,36 @@ function assertTies(blocks: readonly Block[], reading: Reading): void {
 describe('truth of composed reports', () => {
   it('holds over random rises, falls, zeros and gaps', function () {
     this.timeout(60_000);
-    fc.assert(fc.property(spec, fc.constantFrom(full, short), (values, profile) => {
-      const reading = narrativeReading(factsOf(values));
-      const { document } = composeReport(reading, profile, { period: '2021-H1', sheets: false });
-      assertTrue(document.blocks, reading);
-      assertTies(document.blocks, reading);
-    }), { numRuns: 150 });
+    fc.assert(
+      fc.property(spec, fc.constantFrom(full, short), (values, profile) => {
+        const reading = narrativeReading(factsOf(values));
+        const { document } = composeReport(reading, profile, { period: '2021-H1', sheets: false });
+        assertTrue(document.blocks, reading);
+        assertTies(document.blocks, reading);
+      }),
+      { numRuns: 150 },
+    );
   });
 
   it('would notice a sentence that says the opposite', () => {
-    const reading = narrativeReading(factsOf({ growth: ['5', '5'], plans: Array<string>(11).fill('50'), visits: ['8', '13'], petitions: ['71', '74'], parts: [1, 2], transfers: [1, 2], written: true }));
+    const reading = narrativeReading(
+      factsOf({
+        growth: ['5', '5'],
+        plans: Array<string>(11).fill('50'),
+        visits: ['8', '13'],
+        petitions: ['71', '74'],
+        parts: [1, 2],
+        transfers: [1, 2],
+        written: true,
+      }),
+    );
     const { document } = composeReport(reading, full, { period: '2021-H1', sheets: false });
     const lying = JSON.parse(JSON.stringify(document.blocks).replace(/tăng /g, 'giảm ')) as Block[];
-    assert.throws(() => { assertTrue(lying, reading); });
-    assert.throws(() => { assertPairs('so với cùng kỳ năm 2020 tăng 05 lượt (08/13 lượt)'); });
+    assert.throws(() => {
+      assertTrue(lying, reading);
+    });
+    assert.throws(() => {
+      assertPairs('so với cùng kỳ năm 2020 tăng 05 lượt (08/13 lượt)');
+    });
   });
 });
-

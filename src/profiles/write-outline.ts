@@ -34,7 +34,11 @@ class Numbering {
     this.#counts.fill(0, level);
     this.#running = 0;
     const [first = 0, second = 0, third = 0] = this.#counts;
-    return level === 1 ? `${roman(first)}.` : level === 2 ? `${String(second)}.` : `${String(second)}.${String(third)}.`;
+    return level === 1
+      ? `${roman(first)}.`
+      : level === 2
+        ? `${String(second)}.`
+        : `${String(second)}.${String(third)}.`;
   }
   paragraph(): string {
     this.#running += 1;
@@ -55,7 +59,9 @@ function withNote(text: string, note: string | undefined): Inline[] {
   if (note === undefined) return [{ type: 'text', text }];
   const [, head = text, stop = ''] = /^(.*?)([.;:]?)$/s.exec(text) ?? [];
   const footnote: FootnoteInline = { type: 'footnote', content: [{ type: 'text', text: note }] };
-  return stop === '' ? [{ type: 'text', text: head }, footnote] : [{ type: 'text', text: head }, footnote, { type: 'text', text: stop }];
+  return stop === ''
+    ? [{ type: 'text', text: head }, footnote]
+    : [{ type: 'text', text: head }, footnote, { type: 'text', text: stop }];
 }
 
 class OutlineWriter {
@@ -79,7 +85,12 @@ class OutlineWriter {
   #heading(level: 1 | 2 | 3, text: string): void {
     const number = this.#numbering.heading(level);
     const filled = fillWords(text, this.input.words);
-    this.blocks.push({ type: 'heading', id: `muc/${this.#numbering.path}`, level, text: `${number} ${level === 1 ? filled.toLocaleUpperCase('vi') : filled}` });
+    this.blocks.push({
+      type: 'heading',
+      id: `muc/${this.#numbering.path}`,
+      level,
+      text: `${number} ${level === 1 ? filled.toLocaleUpperCase('vi') : filled}`,
+    });
   }
 
   #passage(id: string): void {
@@ -87,12 +98,25 @@ class OutlineWriter {
     if (!passage) throw new Error(`no such passage: ${id}`);
     const override = this.input.overrides.get(id);
     const { words, profile, reading } = this.input;
-    const rendered = renderPassage(passage, this.#sources, { words, length: profile.length, ...(override ? { override } : {}) });
+    const rendered = renderPassage(passage, this.#sources, {
+      words,
+      length: profile.length,
+      ...(override ? { override } : {}),
+    });
     rendered.paragraphs.forEach((content, index) => this.#paragraph(`${id}/${String(index + 1)}`, content));
     for (const gap of rendered.gaps) {
       const source = passage.figures[gap.missing];
-      const form = source?.form ?? Object.values(passage.figures)[0]?.form ?? Object.values(passage.lists ?? {})[0]?.form ?? '';
-      this.gaps.push(missingFigure(reading, form, id, gap.missing, source?.label ?? gap.text.replace(/^\[(?:chưa có số liệu: )?|\]$/g, '')));
+      const form =
+        source?.form ?? Object.values(passage.figures)[0]?.form ?? Object.values(passage.lists ?? {})[0]?.form ?? '';
+      this.gaps.push(
+        missingFigure(
+          reading,
+          form,
+          id,
+          gap.missing,
+          source?.label ?? gap.text.replace(/^\[(?:chưa có số liệu: )?|\]$/g, ''),
+        ),
+      );
     }
   }
 
@@ -101,7 +125,11 @@ class OutlineWriter {
     if (text === undefined && item.optional) return;
     const mark = item.mark === 'dash' ? '- ' : item.mark === 'number' ? `${this.#numbering.paragraph()} ` : '';
     if (text === undefined) {
-      const gap: GapInline = { type: 'gap', text: `[chưa có nội dung: mục ${item.code} của biểu Thuyết minh]`, missing: item.code };
+      const gap: GapInline = {
+        type: 'gap',
+        text: `[chưa có nội dung: mục ${item.code} của biểu Thuyết minh]`,
+        missing: item.code,
+      };
       this.gaps.push(missingText(this.input.reading, item.code));
       this.#paragraph(`text/${item.code}`, mark === '' ? [gap] : [{ type: 'text', text: mark }, gap]);
       return;

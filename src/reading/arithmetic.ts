@@ -11,8 +11,19 @@ export interface SignedCode {
 
 export type Equation =
   | { readonly kind: 'sum'; readonly whole: string; readonly parts: readonly SignedCode[] }
-  | { readonly kind: 'ratio' | 'growth'; readonly whole: string; readonly a: string; readonly b: string; readonly factorPower: number }
-  | { readonly kind: 'product'; readonly whole: string; readonly factors: readonly string[]; readonly factorPower: number }
+  | {
+      readonly kind: 'ratio' | 'growth';
+      readonly whole: string;
+      readonly a: string;
+      readonly b: string;
+      readonly factorPower: number;
+    }
+  | {
+      readonly kind: 'product';
+      readonly whole: string;
+      readonly factors: readonly string[];
+      readonly factorPower: number;
+    }
   | { readonly kind: 'subset'; readonly whole: string; readonly part: string }
   | { readonly kind: 'count'; readonly whole: string; readonly list: string };
 
@@ -78,7 +89,8 @@ function expandEllipses(list: readonly Token[]): Token[] | null {
     const from = Number(out[out.length - 1]?.text);
     const to = Number(list[next]?.text);
     if (!Number.isInteger(from) || !Number.isInteger(to) || to <= from || to - from > MAX_RANGE) return null;
-    for (let code = from + 1; code < to; code += 1) out.push({ type: '+', text: '+' }, { type: 'id', text: String(code) });
+    for (let code = from + 1; code < to; code += 1)
+      out.push({ type: '+', text: '+' }, { type: 'id', text: String(code) });
     out.push({ type: '+', text: '+' });
     i = next - 1;
   }
@@ -149,7 +161,11 @@ function factors(list: readonly Token[]): Factors | null {
     }
     // A lone power of ten beside other factors is a factor, not a column: "3=2/1x100" where no column 100 is meant.
     const power = POWER_OF[token.text];
-    const isFactor = power !== undefined && (token.type === 'number' || (token.text !== '1' && token.text !== '10') || (token.text === '10' && direction === -1 && over.length > 1));
+    const isFactor =
+      power !== undefined &&
+      (token.type === 'number' ||
+        (token.text !== '1' && token.text !== '10') ||
+        (token.text === '10' && direction === -1 && over.length > 1));
     if (isFactor) factorPower += direction * power;
     else if (token.type === 'id') (direction === 1 ? over : under).push(token.text);
     else return null;
@@ -172,7 +188,13 @@ function equationOf(whole: string, side: string, style: IdStyle): Equation | nul
   if (tail && (tail.text === '100' || tail.text === '1') && bare[bare.length - 2]?.type === '-') {
     const ratio = factors(bare.slice(0, -2));
     if (ratio && ratio.over.length === 1 && ratio.under.length === 1 && !ratio.difference) {
-      return { kind: 'growth', whole, a: ratio.over[0] ?? '', b: ratio.under[0] ?? '', factorPower: tail.text === '100' ? 2 : ratio.factorPower };
+      return {
+        kind: 'growth',
+        whole,
+        a: ratio.over[0] ?? '',
+        b: ratio.under[0] ?? '',
+        factorPower: tail.text === '100' ? 2 : ratio.factorPower,
+      };
     }
     return null;
   }
@@ -186,7 +208,8 @@ function equationOf(whole: string, side: string, style: IdStyle): Equation | nul
     }
     return null;
   }
-  if (over.length === 1 && under.length === 1) return { kind: 'ratio', whole, a: over[0] ?? '', b: under[0] ?? '', factorPower };
+  if (over.length === 1 && under.length === 1)
+    return { kind: 'ratio', whole, a: over[0] ?? '', b: under[0] ?? '', factorPower };
   if (over.length >= 2 && under.length === 0) return { kind: 'product', whole, factors: over, factorPower };
   return null;
 }
@@ -208,7 +231,9 @@ export function parseArithmetic(text: string, style: IdStyle): ParsedArithmetic 
   if (bound.length === 2) {
     const part = (bound[0] ?? '').trim();
     const whole = (bound[1] ?? '').trim();
-    return ID[style].test(part) && ID[style].test(whole) ? { equations: [{ kind: 'subset', whole, part }], unsound: [] } : { equations: [], unsound: [text] };
+    return ID[style].test(part) && ID[style].test(whole)
+      ? { equations: [{ kind: 'subset', whole, part }], unsound: [] }
+      : { equations: [], unsound: [text] };
   }
   const sides = clean.split('=').map((side) => side.trim());
   const first = sides[0] ?? '';

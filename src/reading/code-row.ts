@@ -47,7 +47,10 @@ export function isCodeRow(row: GridRow, left: number, right: number): boolean {
   if (opener) return numeric + statements >= 1;
   if (statements > 0) return numeric + letters >= 2;
   // Without a statement only an unbroken run of codes is convincing: "A | B | 1 | 2", "(1) | (2) | (3)".
-  return (letters >= 1 && numeric >= 1 && ascending >= numeric - 1) || (numeric >= 2 && ascending === numeric - 1 && firstIsOne(row.cells, left, right));
+  return (
+    (letters >= 1 && numeric >= 1 && ascending >= numeric - 1) ||
+    (numeric >= 2 && ascending === numeric - 1 && firstIsOne(row.cells, left, right))
+  );
 }
 
 /** Codes have three digits at most and no sign: most rows of figures are told by their first figure. */

@@ -37,11 +37,17 @@ export interface BoundArithmetic {
 
 function codesOf(equation: Equation): string[] {
   switch (equation.kind) {
-    case 'sum': return equation.parts.map((part) => part.code);
-    case 'ratio': case 'growth': return [equation.a, equation.b];
-    case 'product': return [...equation.factors];
-    case 'subset': return [equation.part];
-    case 'count': return [];
+    case 'sum':
+      return equation.parts.map((part) => part.code);
+    case 'ratio':
+    case 'growth':
+      return [equation.a, equation.b];
+    case 'product':
+      return [...equation.factors];
+    case 'subset':
+      return [equation.part];
+    case 'count':
+      return [];
   }
 }
 
@@ -50,7 +56,11 @@ function partsOf(equation: Equation): { code: string; sign: 1 | -1 }[] {
 }
 
 /** Binds the sheet's own code row. Columns are named by code; the whole of a statement is the column it stands in. */
-export function bindCodeRow(columns: readonly TableColumn[], measured: ReadonlyMap<TableColumn, number>, addressOf: (column: number) => CellAddress): BoundArithmetic {
+export function bindCodeRow(
+  columns: readonly TableColumn[],
+  measured: ReadonlyMap<TableColumn, number>,
+  addressOf: (column: number) => CellAddress,
+): BoundArithmetic {
   const holders = new Map<string, TableColumn[]>();
   for (const column of columns) {
     if (column.code === null) continue;
@@ -62,13 +72,15 @@ export function bindCodeRow(columns: readonly TableColumn[], measured: ReadonlyM
   const broken: BrokenPart[] = [];
   for (const [code, list] of holders) {
     if (!/^\d/.test(code)) continue;
-    for (const column of list.slice(1)) broken.push({ column, statement: column.statement, reason: 'repeated-code', codes: [code] });
+    for (const column of list.slice(1))
+      broken.push({ column, statement: column.statement, reason: 'repeated-code', codes: [code] });
   }
   for (const column of columns) {
     if (!column.statement.includes('=') && !/≤|<=/.test(column.statement)) continue;
     if (codeOf(column.statement) === null && !/^\(?\d/.test(column.statement)) continue;
     const { equations: read, unsound } = parseArithmetic(column.statement, 'code');
-    for (const side of unsound) broken.push({ column, statement: column.statement, reason: 'unreadable', codes: [side] });
+    for (const side of unsound)
+      broken.push({ column, statement: column.statement, reason: 'unreadable', codes: [side] });
     const whole = measured.get(column);
     for (const equation of read) {
       const codes = codesOf(equation);
@@ -76,15 +88,33 @@ export function bindCodeRow(columns: readonly TableColumn[], measured: ReadonlyM
       const repeated = codes.filter((code) => (holders.get(code)?.length ?? 0) > 1);
       const self = codes.some((code) => holders.get(code)?.includes(column));
       const doubled = codes.filter((code, at) => codes.indexOf(code) !== at);
-      if (missing.length > 0) broken.push({ column, statement: column.statement, reason: 'missing-code', codes: missing });
-      else if (self) broken.push({ column, statement: column.statement, reason: 'self-reference', codes: [column.code ?? ''] });
-      else if (repeated.length > 0 || doubled.length > 0) broken.push({ column, statement: column.statement, reason: 'repeated-code', codes: [...new Set([...repeated, ...doubled])] });
+      if (missing.length > 0)
+        broken.push({ column, statement: column.statement, reason: 'missing-code', codes: missing });
+      else if (self)
+        broken.push({ column, statement: column.statement, reason: 'self-reference', codes: [column.code ?? ''] });
+      else if (repeated.length > 0 || doubled.length > 0)
+        broken.push({
+          column,
+          statement: column.statement,
+          reason: 'repeated-code',
+          codes: [...new Set([...repeated, ...doubled])],
+        });
       else if (whole !== undefined) {
-        const parts = partsOf(equation).map(({ code, sign }) => ({ at: measured.get(holders.get(code)?.[0] as TableColumn) ?? -1, sign }));
+        const parts = partsOf(equation).map(({ code, sign }) => ({
+          at: measured.get(holders.get(code)?.[0] as TableColumn) ?? -1,
+          sign,
+        }));
         if (parts.some((part) => part.at < 0)) continue;
         equations.push({
-          kind: equation.kind, whole, parts, factorPower: 'factorPower' in equation ? equation.factorPower : 0, source: 'code row',
-          statedAt: addressOf(column.column), statement: oneSide(column.statement, read.length, equation), only: null, list: null,
+          kind: equation.kind,
+          whole,
+          parts,
+          factorPower: 'factorPower' in equation ? equation.factorPower : 0,
+          source: 'code row',
+          statedAt: addressOf(column.column),
+          statement: oneSide(column.statement, read.length, equation),
+          only: null,
+          list: null,
         });
       }
     }
@@ -99,7 +129,12 @@ function oneSide(statement: string, sides: number, equation: Equation): string {
 }
 
 /** Binds what the form declares over columns; what the sheet already says, or has no column for, is left out. */
-export function bindForm(form: FormDefinition, measures: readonly MeasureColumn[], hasStatements: boolean, have: readonly BoundEquation[]): BoundEquation[] {
+export function bindForm(
+  form: FormDefinition,
+  measures: readonly MeasureColumn[],
+  hasStatements: boolean,
+  have: readonly BoundEquation[],
+): BoundEquation[] {
   const byKey = new Map<string, number>();
   const byCode = new Map<string, number>();
   measures.forEach((measure, at) => {
@@ -115,8 +150,15 @@ export function bindForm(form: FormDefinition, measures: readonly MeasureColumn[
       const parts = partsOf(equation).map(({ code, sign }) => ({ at: names.get(code) ?? -1, sign }));
       if (whole === undefined || parts.some((part) => part.at < 0)) continue;
       const bound: BoundEquation = {
-        kind: equation.kind, whole, parts, factorPower: 'factorPower' in equation ? equation.factorPower : 0, source: 'form', statedAt: null,
-        statement: text, only, list: equation.kind === 'count' ? equation.list : null,
+        kind: equation.kind,
+        whole,
+        parts,
+        factorPower: 'factorPower' in equation ? equation.factorPower : 0,
+        source: 'form',
+        statedAt: null,
+        statement: text,
+        only,
+        list: equation.kind === 'count' ? equation.list : null,
       };
       if (seen.has(signature(bound))) continue;
       seen.add(signature(bound));
@@ -124,20 +166,31 @@ export function bindForm(form: FormDefinition, measures: readonly MeasureColumn[
     }
   };
   if (!hasStatements) for (const column of form.columns) if (column.formula) bind(column.formula, 'code', null);
-  for (const relation of form.relations) if (relation.over === 'columns') bind(relation.formula, 'key', relation.only ?? null);
+  for (const relation of form.relations)
+    if (relation.over === 'columns') bind(relation.formula, 'key', relation.only ?? null);
   return found;
 }
 
 function signature(equation: BoundEquation): string {
-  return JSON.stringify([equation.kind, equation.whole, equation.parts.map((part) => [part.at, part.sign]), equation.list]);
+  return JSON.stringify([
+    equation.kind,
+    equation.whole,
+    equation.parts.map((part) => [part.at, part.sign]),
+    equation.list,
+  ]);
 }
 
 const NO_PARTS: BoundEquation['parts'] = [];
 
 /** One relation a line for every bound equation. */
 export function relateColumns(
-  draft: ReadingDraft, equations: readonly BoundEquation[], lines: readonly TableLine[], facts: TableFacts, measures: readonly MeasureColumn[],
-  addressOf: (row: number, column: number) => CellAddress, known: boolean,
+  draft: ReadingDraft,
+  equations: readonly BoundEquation[],
+  lines: readonly TableLine[],
+  facts: TableFacts,
+  measures: readonly MeasureColumn[],
+  addressOf: (row: number, column: number) => CellAddress,
+  known: boolean,
 ): void {
   const plain = equations.filter((equation) => equation.kind !== 'count');
   lines.forEach((line, lineAt) => {
@@ -152,33 +205,59 @@ export function relateColumns(
       const parts = terms.every(({ fact }) => fact >= 0) ? terms : terms.filter(({ fact }) => fact >= 0);
       const absent = parts === terms ? NO_PARTS : equation.parts.filter(({ at }) => (row[at] ?? ABSENT.blank) < 0);
       const lost = absent.some(({ at }) => row[at] === ABSENT.none);
-      const blanks = absent.filter(({ at }) => row[at] !== ABSENT.none).map(({ at }) => addressOf(line.row, (measures[at] as MeasureColumn).column.column));
+      const blanks = absent
+        .filter(({ at }) => row[at] !== ABSENT.none)
+        .map(({ at }) => addressOf(line.row, (measures[at] as MeasureColumn).column.column));
       if (equation.kind === 'sum' && parts.length === 0) continue;
       if (equation.kind === 'subset' && parts.length === 0) continue;
       if (equation.kind === 'product' && lost) continue;
       const single = equation.kind === 'sum' && equation.parts.length === 1 && equation.parts[0]?.sign === 1;
       draft.relate({
-        kind: single ? 'equal' : (equation.kind),
-        whole, parts, factorPower: equation.factorPower, source: equation.source, statedAt: equation.statedAt, statement: equation.statement, blanks,
+        kind: single ? 'equal' : equation.kind,
+        whole,
+        parts,
+        factorPower: equation.factorPower,
+        source: equation.source,
+        statedAt: equation.statedAt,
+        statement: equation.statement,
+        blanks,
       });
     }
   });
 }
 
-const CHECKS: Readonly<Record<string, string>> = { ratio: 'ratio-equals-quotient', growth: 'change-equals-growth', product: 'product-equals-factors' };
+const CHECKS: Readonly<Record<string, string>> = {
+  ratio: 'ratio-equals-quotient',
+  growth: 'change-equals-growth',
+  product: 'product-equals-factors',
+};
 
 /** Silence is no success: a line's quotient that nobody can ask, because a figure of it is "-" or blank, is named. */
 function sayNotAsked(
-  draft: ReadingDraft, equation: BoundEquation, line: TableLine, row: Int32Array, measures: readonly MeasureColumn[], addressOf: (row: number, column: number) => CellAddress,
+  draft: ReadingDraft,
+  equation: BoundEquation,
+  line: TableLine,
+  row: Int32Array,
+  measures: readonly MeasureColumn[],
+  addressOf: (row: number, column: number) => CellAddress,
 ): void {
   const check = CHECKS[equation.kind];
   const [first] = equation.parts;
-  if (check === undefined || first === undefined || (equation.only && !(line.form && equation.only.includes(line.form.key)))) return;
+  if (
+    check === undefined ||
+    first === undefined ||
+    (equation.only && !(line.form && equation.only.includes(line.form.key)))
+  )
+    return;
   const whole = row[equation.whole] ?? ABSENT.blank;
   const states = equation.parts.map((part) => row[part.at] ?? ABSENT.blank);
   // With a target, a blank or "-" base is skipped by the check itself.
   if (whole >= 0 || whole === ABSENT.bad || (states[0] ?? ABSENT.blank) < 0) return;
   const blank = whole === ABSENT.blank || states.includes(ABSENT.blank);
   const target = measures[equation.whole] as MeasureColumn;
-  draft.observe(`${check}/not-asked`, addressOf(line.row, target.column.column), { reason: blank ? 'blank' : 'none', label: line.label, measure: target.measure });
+  draft.observe(`${check}/not-asked`, addressOf(line.row, target.column.column), {
+    reason: blank ? 'blank' : 'none',
+    label: line.label,
+    measure: target.measure,
+  });
 }

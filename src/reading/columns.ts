@@ -99,12 +99,20 @@ export function unitInHeading(path: readonly string[]): Unit | null {
 
 /** All columns of a table with their roles, as the sheet alone tells them. */
 export function readColumns(grid: SheetGrid, frame: TableFrame): TableColumn[] {
-  const rows = frame.body.length <= SAMPLE ? frame.body : [...frame.body.slice(0, SAMPLE - 20), ...frame.body.slice(-20)];
+  const rows =
+    frame.body.length <= SAMPLE ? frame.body : [...frame.body.slice(0, SAMPLE - 20), ...frame.body.slice(-20)];
   const drafts = [];
   for (let column = frame.left; column <= frame.right; column += 1) {
     const heading = headingPath(grid, frame, column);
     const statement = frame.codeRow === null ? '' : textOf(grid.at(frame.codeRow, column));
-    drafts.push({ column, heading, folded: heading.map(foldText), code: codeOf(statement), statement, counts: countColumn(grid, rows, column) });
+    drafts.push({
+      column,
+      heading,
+      folded: heading.map(foldText),
+      code: codeOf(statement),
+      statement,
+      counts: countColumn(grid, rows, column),
+    });
   }
   const roles = rolesOf(drafts);
   return drafts.map((draft, at) => ({
@@ -133,26 +141,51 @@ function rolesOf(drafts: readonly Draft[]): ColumnRole[] {
   const numericCode = (draft: Draft): boolean => draft.code !== null && /^\d/.test(draft.code);
   const roles: ColumnRole[] = drafts.map(() => 'ignored');
   let label = drafts.findIndex((draft) => {
-    if (NUMBER_HEADING.test(last(draft)) || NOTE_HEADING.test(last(draft)) || /^mã(?!\p{L})/u.test(last(draft))) return false;
+    if (NUMBER_HEADING.test(last(draft)) || NOTE_HEADING.test(last(draft)) || /^mã(?!\p{L})/u.test(last(draft)))
+      return false;
     const { texts, figures, nones, numberings } = draft.counts;
-    return texts > 0 && texts >= figures + nones && texts > numberings / 2 + (numberings === draft.counts.filled ? texts : 0);
+    return (
+      texts > 0 && texts >= figures + nones && texts > numberings / 2 + (numberings === draft.counts.filled ? texts : 0)
+    );
   });
-  if (label < 0) label = drafts.findIndex((draft) => draft.counts.figures === 0 && (LABEL_HEADING.test(last(draft)) || LABEL_HEADING.test(first(draft))) && !NUMBER_HEADING.test(last(draft)));
+  if (label < 0)
+    label = drafts.findIndex(
+      (draft) =>
+        draft.counts.figures === 0 &&
+        (LABEL_HEADING.test(last(draft)) || LABEL_HEADING.test(first(draft))) &&
+        !NUMBER_HEADING.test(last(draft)),
+    );
   if (label < 0) label = drafts.findIndex((draft) => draft.counts.texts > 0);
-  if (label < 0 && drafts.length > 0) label = NUMBER_HEADING.test(last(drafts[0] as Draft)) && drafts.length > 1 ? 1 : 0;
+  if (label < 0 && drafts.length > 0)
+    label = NUMBER_HEADING.test(last(drafts[0] as Draft)) && drafts.length > 1 ? 1 : 0;
   drafts.forEach((draft, at) => {
     const { counts } = draft;
     const heading = last(draft);
     const empty = counts.filled === 0;
     if (at === label) roles[at] = 'label';
     else if (NUMBER_HEADING.test(heading) && at < label + 1) roles[at] = 'number';
-    else if (at < label && !roles.includes('number') && counts.filled > 0 && counts.numberings * 10 >= counts.filled * 7 && (heading === '' || !numericCode(draft))) roles[at] = 'number';
-    else if (at !== label && UNIT_HEADING.test(heading) && at > label && (counts.figures === 0 || counts.units * 2 > counts.filled)) roles[at] = 'unit';
-    else if (counts.texts > 0 && counts.figures === 0 && counts.units === counts.texts && /đơn vị|đvt/u.test(heading)) roles[at] = 'unit';
+    else if (
+      at < label &&
+      !roles.includes('number') &&
+      counts.filled > 0 &&
+      counts.numberings * 10 >= counts.filled * 7 &&
+      (heading === '' || !numericCode(draft))
+    )
+      roles[at] = 'number';
+    else if (
+      at !== label &&
+      UNIT_HEADING.test(heading) &&
+      at > label &&
+      (counts.figures === 0 || counts.units * 2 > counts.filled)
+    )
+      roles[at] = 'unit';
+    else if (counts.texts > 0 && counts.figures === 0 && counts.units === counts.texts && /đơn vị|đvt/u.test(heading))
+      roles[at] = 'unit';
     else if (empty && draft.folded.length === 0 && draft.code === null) roles[at] = 'ignored';
     else if (empty && NOTE_HEADING.test(heading)) roles[at] = 'text';
     else if (counts.dates > counts.figures) roles[at] = 'text';
-    else if (counts.texts > counts.figures + counts.nones || (counts.texts > 0 && counts.figures === 0)) roles[at] = 'text';
+    else if (counts.texts > counts.figures + counts.nones || (counts.texts > 0 && counts.figures === 0))
+      roles[at] = 'text';
     else if (NOTE_HEADING.test(heading) && counts.texts > 0) roles[at] = 'text';
     else if (at < label && empty) roles[at] = 'ignored';
     else roles[at] = 'measure';

@@ -7,7 +7,11 @@ const kept = new Map<string, string>();
 export function comparable(text: string): string {
   const known = kept.get(text);
   if (known !== undefined) return known;
-  const name = foldText(text).replace(/\s*\([^()]*\)\s*$/u, '').replace(/[\s:.;,*]+$/u, '').replace(/ ?[,/] ?/g, ', ').trim();
+  const name = foldText(text)
+    .replace(/\s*\([^()]*\)\s*$/u, '')
+    .replace(/[\s:.;,*]+$/u, '')
+    .replace(/ ?[,/] ?/g, ', ')
+    .trim();
   if (kept.size >= 20_000) kept.clear();
   kept.set(text, name);
   return name;

@@ -5,7 +5,11 @@ import type { ReadingDraft } from './reading-draft';
 const sheetKey = (file: string, sheet: string): string => JSON.stringify([file, sheet]);
 
 /** The same workbooks, with the draft's relations from `first` on added to their sheets' counts. */
-export function countedAcross(workbooks: readonly WorkbookReading[], draft: ReadingDraft, first: number): readonly WorkbookReading[] {
+export function countedAcross(
+  workbooks: readonly WorkbookReading[],
+  draft: ReadingDraft,
+  first: number,
+): readonly WorkbookReading[] {
   const counts = new Map<string, number>();
   for (const { whole } of draft.relations.slice(first)) {
     const at = draft.facts[whole]?.at;
@@ -14,6 +18,9 @@ export function countedAcross(workbooks: readonly WorkbookReading[], draft: Read
   if (counts.size === 0) return workbooks;
   return workbooks.map((book) => ({
     ...book,
-    sheets: book.sheets.map((sheet) => ({ ...sheet, relations: sheet.relations + (counts.get(sheetKey(book.file, sheet.name)) ?? 0) })),
+    sheets: book.sheets.map((sheet) => ({
+      ...sheet,
+      relations: sheet.relations + (counts.get(sheetKey(book.file, sheet.name)) ?? 0),
+    })),
   }));
 }

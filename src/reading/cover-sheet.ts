@@ -54,33 +54,58 @@ export function readCover(grid: SheetGrid, file: string, forms: readonly Prepare
       const label = cells[start];
       const value = cells[start + 1];
       const inline = /^([^:]{2,40}):\s*(\S.*)$/u.exec(textOf(label));
-      const heads = form.columns.some((column) => column.headings.includes(comparable(textOf(label)))) && form.columns.some((column) => column.headings.includes(comparable(textOf(value))));
+      const heads =
+        form.columns.some((column) => column.headings.includes(comparable(textOf(label)))) &&
+        form.columns.some((column) => column.headings.includes(comparable(textOf(value))));
       if (heads) continue;
       if (label && value) {
         const line = names.get(comparable(textOf(label)));
         if (line && !used.has(line.key)) known += 1;
         const key = line && !used.has(line.key) ? line.key : slug(textOf(label));
         used.add(key);
-        entries.push({ key, known: line !== undefined, label: textOf(label), text: valueText(value), at: address(value.row, value.column) });
+        entries.push({
+          key,
+          known: line !== undefined,
+          label: textOf(label),
+          text: valueText(value),
+          at: address(value.row, value.column),
+        });
       } else if (label && inline) {
         const line = names.get(comparable(inline[1] ?? ''));
         if (!line || used.has(line.key)) continue;
         known += 1;
         used.add(line.key);
-        entries.push({ key: line.key, known: true, label: inline[1] ?? '', text: (inline[2] ?? '').trim(), at: address(label.row, label.column) });
+        entries.push({
+          key: line.key,
+          known: true,
+          label: inline[1] ?? '',
+          text: (inline[2] ?? '').trim(),
+          at: address(label.row, label.column),
+        });
       } else if (label && at >= 0) known += 1;
     }
-    const titled = form.titles.some((title) => grid.rows.slice(0, 6).some((row) => row.cells.some((cell) => foldText(textOf(cell)).includes(title))));
+    const titled = form.titles.some((title) =>
+      grid.rows.slice(0, 6).some((row) => row.cells.some((cell) => foldText(textOf(cell)).includes(title))),
+    );
     const enough = known >= 4 || (known >= 2 && (titled || known * 2 >= filled));
-    if (enough && wide * 3 < filled) return { form, entries: entries.filter((entry) => entry.key !== ''), score: Math.min(1, known / 6 + (titled ? 0.2 : 0)) };
+    if (enough && wide * 3 < filled)
+      return {
+        form,
+        entries: entries.filter((entry) => entry.key !== ''),
+        score: Math.min(1, known / 6 + (titled ? 0.2 : 0)),
+      };
   }
   return null;
 }
 
 /** The identity that a cover gives. */
 export function identityOf(entries: readonly CoverEntry[]): Identity {
-  const get = (key: string): string | undefined => entries.find((entry) => entry.key === key && entry.text !== '')?.text;
-  const record: Record<string, { text: string; at: CellAddress }> = Object.create(null) as Record<string, { text: string; at: CellAddress }>;
+  const get = (key: string): string | undefined =>
+    entries.find((entry) => entry.key === key && entry.text !== '')?.text;
+  const record: Record<string, { text: string; at: CellAddress }> = Object.create(null) as Record<
+    string,
+    { text: string; at: CellAddress }
+  >;
   for (const { key, text, at } of entries) record[key] ??= { text, at };
   const periodText = get('period');
   const period = periodText === undefined ? null : parsePeriod(periodText);
@@ -91,8 +116,13 @@ export function identityOf(entries: readonly CoverEntry[]): Identity {
   const place = get('place');
   const preparer = get('preparer');
   return {
-    ...(body === undefined ? {} : { body }), ...(department === undefined ? {} : { department }), ...(tier === undefined ? {} : { tier }),
-    ...(place === undefined ? {} : { place }), ...(period === null ? {} : { period }), ...(asOf === null ? {} : { asOf }), ...(preparer === undefined ? {} : { preparer }),
+    ...(body === undefined ? {} : { body }),
+    ...(department === undefined ? {} : { department }),
+    ...(tier === undefined ? {} : { tier }),
+    ...(place === undefined ? {} : { place }),
+    ...(period === null ? {} : { period }),
+    ...(asOf === null ? {} : { asOf }),
+    ...(preparer === undefined ? {} : { preparer }),
     entries: record,
   };
 }

@@ -86,7 +86,8 @@ export class FactIds {
   }
 
   private forget(start: number): void {
-    for (let at = this.names.length - 1; at >= start; at -= 1) this.lines.set(this.names[at] as string, (this.counts[at] as number) - 1);
+    for (let at = this.names.length - 1; at >= start; at -= 1)
+      this.lines.set(this.names[at] as string, (this.counts[at] as number) - 1);
     this.names.length = start;
     this.counts.length = start;
   }

@@ -7,7 +7,8 @@ import { parseFigure, type AmbiguousFigure, type ParsedFigure } from '../languag
 import { showsDate } from './cell-kind';
 import { textOf } from './sheet-grid';
 
-export type FigureProblem = 'text-number' | 'ambiguous-number' | 'not-a-number' | 'formula-error' | 'formula-uncached' | 'external-link';
+export type FigureProblem =
+  'text-number' | 'ambiguous-number' | 'not-a-number' | 'formula-error' | 'formula-uncached' | 'external-link';
 
 export interface CellReading {
   /** `none` is a dash, `blank` no data, `bad` a cell that holds something else. */
@@ -36,7 +37,15 @@ export interface ColumnStyle {
 
 const PERCENT: Unit = { text: '%', dimension: 'percent', kind: '', power: 0 };
 const NO_DATA: Readonly<Record<string, string>> = {};
-const BLANK: CellReading = { state: 'blank', value: null, decimals: 0, written: 'number', unit: null, problem: null, data: NO_DATA };
+const BLANK: CellReading = {
+  state: 'blank',
+  value: null,
+  decimals: 0,
+  written: 'number',
+  unit: null,
+  problem: null,
+  data: NO_DATA,
+};
 const NONE: CellReading = { ...BLANK, state: 'none' };
 
 interface Format {
@@ -54,14 +63,20 @@ export function formatOf(code: string | undefined): Format {
   if (!format) {
     const first = (code.split(';')[0] ?? '').replace(/"[^"]*"|\\.|_.|\*.|\[[^\]]*\]/g, '');
     const digits = /\.([0#?]+)/.exec(first);
-    format = { percent: first.includes('%'), decimals: digits ? (digits[1] ?? '').replace(/[#?]/g, '').length : /0/.test(first) ? 0 : -1 };
+    format = {
+      percent: first.includes('%'),
+      decimals: digits ? (digits[1] ?? '').replace(/[#?]/g, '').length : /0/.test(first) ? 0 : -1,
+    };
     if (formats.size > 2000) formats.clear();
     formats.set(code, format);
   }
   return format;
 }
 
-const isExternal = (formula: string): boolean => formula.includes('[') && /\[[^\]]+\]/.test(formula) && /\[(?:\d+|[^\]]*\.(?:xls|ods|csv)[a-z]*)\][^!]*!/i.test(formula);
+const isExternal = (formula: string): boolean =>
+  formula.includes('[') &&
+  /\[[^\]]+\]/.test(formula) &&
+  /\[(?:\d+|[^\]]*\.(?:xls|ods|csv)[a-z]*)\][^!]*!/i.test(formula);
 
 function bad(problem: FigureProblem, data: Readonly<Record<string, string>>): CellReading {
   return { ...BLANK, state: 'bad', problem, data };
@@ -86,20 +101,27 @@ export function columnStyle(cells: readonly (CellSnapshot | undefined)[]): Colum
     }
   }
   const torn = dots > 0 && commas > 0;
-  return { separator: torn ? null : dots > 0 ? '.' : commas > 0 ? ',' : null, torn, numberDecimals: doubtful ? decimalsOfNumbers(cells) : -1, numbers };
+  return {
+    separator: torn ? null : dots > 0 ? '.' : commas > 0 ? ',' : null,
+    torn,
+    numberDecimals: doubtful ? decimalsOfNumbers(cells) : -1,
+    numbers,
+  };
 }
 
 function decimalsOfNumbers(cells: readonly (CellSnapshot | undefined)[]): number {
   let most = -1;
   for (const cell of cells) {
-    if (typeof cell?.value === 'number' && !showsDate(cell.format)) most = Math.max(most, fromCellNumber(cell.value)?.scale ?? 0);
+    if (typeof cell?.value === 'number' && !showsDate(cell.format))
+      most = Math.max(most, fromCellNumber(cell.value)?.scale ?? 0);
   }
   return most;
 }
 
 /** Which of two readings the rest of the column proves; null when it proves none. */
 function decide(figure: AmbiguousFigure, style: ColumnStyle): ParsedFigure | null {
-  if (style.separator !== null) return figure.asDecimals.decimalSeparator === style.separator ? figure.asDecimals : figure.asThousands;
+  if (style.separator !== null)
+    return figure.asDecimals.decimalSeparator === style.separator ? figure.asDecimals : figure.asThousands;
   if (style.torn || style.numbers === 0) return null;
   if (style.numberDecimals === 0) return figure.asThousands;
   return style.numberDecimals === 3 ? figure.asDecimals : null;
@@ -108,8 +130,14 @@ function decide(figure: AmbiguousFigure, style: ColumnStyle): ParsedFigure | nul
 /** Whole numbers recur (0, 1, 2, …): each is one object. */
 const SMALL: readonly Decimal[] = Array.from({ length: 1024 }, (_, n) => fromInteger(n));
 
-function numberFigure(cell: CellSnapshot, value: number, problem: FigureProblem | null, data: Readonly<Record<string, string>>): CellReading {
-  const exact = (Number.isInteger(value) && value >= 0 && value < SMALL.length ? SMALL[value] : undefined) ?? fromCellNumber(value);
+function numberFigure(
+  cell: CellSnapshot,
+  value: number,
+  problem: FigureProblem | null,
+  data: Readonly<Record<string, string>>,
+): CellReading {
+  const exact =
+    (Number.isInteger(value) && value >= 0 && value < SMALL.length ? SMALL[value] : undefined) ?? fromCellNumber(value);
   if (!exact) return bad('not-a-number', { text: String(value) });
   const format = formatOf(cell.format);
   const shown = format.percent ? shift(exact, 2) : exact;
@@ -124,11 +152,16 @@ export function readFigure(cell: CellSnapshot | undefined, style: ColumnStyle): 
   const { value, formula } = cell;
   if (formula !== undefined) {
     if (value === null) return bad('formula-uncached', { formula });
-    if (typeof value === 'number' && isExternal(formula)) return numberFigure(cell, value, 'external-link', { formula });
+    if (typeof value === 'number' && isExternal(formula))
+      return numberFigure(cell, value, 'external-link', { formula });
   }
   if (value === null) return BLANK;
-  if (typeof value === 'number') return showsDate(cell.format) ? bad('not-a-number', { text: String(value) }) : numberFigure(cell, value, null, NO_DATA);
-  if (typeof value === 'object') return bad('formula-error', { text: value.error, ...(formula === undefined ? {} : { formula }) });
+  if (typeof value === 'number')
+    return showsDate(cell.format)
+      ? bad('not-a-number', { text: String(value) })
+      : numberFigure(cell, value, null, NO_DATA);
+  if (typeof value === 'object')
+    return bad('formula-error', { text: value.error, ...(formula === undefined ? {} : { formula }) });
   if (typeof value === 'boolean') return bad('not-a-number', { text: value ? 'TRUE' : 'FALSE' });
   const text = textOf(cell);
   if (text === '') return BLANK;
@@ -139,7 +172,12 @@ export function readFigure(cell: CellSnapshot | undefined, style: ColumnStyle): 
   if (!figure) return bad('ambiguous-number', { text });
   const computed = formula !== undefined;
   return {
-    state: 'figure', value: figure.value, decimals: figure.decimals, written: computed ? 'formula' : 'text', unit: figure.unit,
-    problem: computed ? null : 'text-number', data: { text },
+    state: 'figure',
+    value: figure.value,
+    decimals: figure.decimals,
+    written: computed ? 'formula' : 'text',
+    unit: figure.unit,
+    problem: computed ? null : 'text-number',
+    data: { text },
   };
 }

@@ -8,7 +8,10 @@ import type { SheetGrid } from './sheet-grid';
 import type { MeasureColumn, TableFacts } from './table-facts';
 
 const REF = '\\$?[A-Za-z]{1,3}\\$?\\d{1,7}';
-const SUM_FORMULA = new RegExp(`^[+]?(?:(?:SUM\\([^()]*\\)|SUBTOTAL\\((?:9|109)\\s*,[^()]*\\)|${REF})\\s*(?:[+-]\\s*(?=[A-Za-z$]))?)+$`, 'i');
+const SUM_FORMULA = new RegExp(
+  `^[+]?(?:(?:SUM\\([^()]*\\)|SUBTOTAL\\((?:9|109)\\s*,[^()]*\\)|${REF})\\s*(?:[+-]\\s*(?=[A-Za-z$]))?)+$`,
+  'i',
+);
 const TERM = new RegExp(`([+-]?)\\s*(?:SUM\\(([^()]*)\\)|SUBTOTAL\\((?:9|109)\\s*,([^()]*)\\)|(${REF}))`, 'gi');
 const MAX_CELLS = 5000;
 
@@ -35,8 +38,11 @@ function summedRanges(formula: string): SummedRange[] | null {
       const last = to === undefined ? first : parseCellName(to);
       if (!first || !last) return null;
       const range: SummedRange = {
-        top: Math.min(first.row, last.row), left: Math.min(first.column, last.column),
-        bottom: Math.max(first.row, last.row), right: Math.max(first.column, last.column), sign,
+        top: Math.min(first.row, last.row),
+        left: Math.min(first.column, last.column),
+        bottom: Math.max(first.row, last.row),
+        right: Math.max(first.column, last.column),
+        sign,
       };
       cells += sizeOf(range);
       if (cells > MAX_CELLS) return null;
@@ -47,7 +53,14 @@ function summedRanges(formula: string): SummedRange[] | null {
 }
 
 /** A sum that a cell's formula computes, unless the sheet already claims the very same from relation `firstRelation` on. */
-export function relateFormulas(draft: ReadingDraft, grid: SheetGrid, lines: readonly TableLine[], facts: TableFacts, measures: readonly MeasureColumn[], firstRelation: number): void {
+export function relateFormulas(
+  draft: ReadingDraft,
+  grid: SheetGrid,
+  lines: readonly TableLine[],
+  facts: TableFacts,
+  measures: readonly MeasureColumn[],
+  firstRelation: number,
+): void {
   let factAt: FactAt | null = null;
   let claimed: ReadonlyMap<FactIndex, readonly Relation[]> | null = null;
   lines.forEach((line, lineAt) => {
@@ -64,7 +77,14 @@ export function relateFormulas(draft: ReadingDraft, grid: SheetGrid, lines: read
       const parts = summands(ranges, index, factAt);
       if (parts.length === 0 || claimed.get(index)?.some((relation) => sameParts(relation.parts, parts))) return;
       const terms = parts.map((part): Term => ({ fact: Math.abs(part) - 1, sign: part < 0 ? -1 : 1 }));
-      draft.relate({ kind: 'sum', whole: index, parts: terms, source: 'formula', statedAt: fact.at, statement: `=${formula}` });
+      draft.relate({
+        kind: 'sum',
+        whole: index,
+        parts: terms,
+        source: 'formula',
+        statedAt: fact.at,
+        statement: `=${formula}`,
+      });
     });
   });
 }
@@ -111,5 +131,11 @@ function sameParts(terms: readonly Term[], parts: readonly number[]): boolean {
   if (terms.length !== parts.length) return false;
   const own = terms.map(({ fact, sign }) => sign * (fact + 1));
   const same = (a: readonly number[], b: readonly number[]): boolean => a.every((part, at) => part === b[at]);
-  return same(own, parts) || same(own.sort((a, b) => a - b), [...parts].sort((a, b) => a - b));
+  return (
+    same(own, parts) ||
+    same(
+      own.sort((a, b) => a - b),
+      [...parts].sort((a, b) => a - b),
+    )
+  );
 }

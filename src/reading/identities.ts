@@ -31,7 +31,9 @@ export function relateIdentities(draft: ReadingDraft, forms: readonly FormDefini
       const wholes = REFERENCE.test(left) ? (byName.get(left) ?? []) : [];
       if (counted) {
         const items = draft.items.filter(({ key }) => key === counted[1]).map(({ item }) => item);
-        if (items.length > 0) for (const whole of wholes) draft.relate({ kind: 'count', whole, parts: [], source: 'form', statement, items });
+        if (items.length > 0)
+          for (const whole of wholes)
+            draft.relate({ kind: 'count', whole, parts: [], source: 'form', statement, items });
         continue;
       }
       let pairs = 0;

@@ -58,13 +58,22 @@ export interface KeptReading {
 /** Where the draft's lists end now. */
 export function placeIn(draft: ReadingDraft): Place {
   return {
-    facts: draft.facts.length, relations: draft.relations.length, tables: draft.tables.length, texts: draft.texts.length,
-    observations: draft.observations.length, items: draft.items.length, ids: draft.ids.asked,
+    facts: draft.facts.length,
+    relations: draft.relations.length,
+    tables: draft.tables.length,
+    texts: draft.texts.length,
+    observations: draft.observations.length,
+    items: draft.items.length,
+    ids: draft.ids.asked,
   };
 }
 
 function moved(relation: Relation, by: number): Relation {
-  return { ...relation, whole: relation.whole + by, parts: relation.parts.map(({ fact, sign }) => ({ fact: fact + by, sign })) };
+  return {
+    ...relation,
+    whole: relation.whole + by,
+    parts: relation.parts.map(({ fact, sign }) => ({ fact: fact + by, sign })),
+  };
 }
 
 function copy<T>(from: readonly T[], to: T[], start: number, end: number): void {

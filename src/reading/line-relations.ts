@@ -9,7 +9,14 @@ import { ABSENT, type MeasureColumn, type TableFacts } from './table-facts';
 
 type AddressOf = (row: number, column: number) => CellAddress;
 
-const nameOf = (line: TableLine | undefined): string => (line ? (/[\p{L}\d]/u.test(line.number) ? line.number.replace(/[.)]+$/, '') : line.label.length > 40 ? `${line.label.slice(0, 39)}…` : line.label) : '');
+const nameOf = (line: TableLine | undefined): string =>
+  line
+    ? /[\p{L}\d]/u.test(line.number)
+      ? line.number.replace(/[.)]+$/, '')
+      : line.label.length > 40
+        ? `${line.label.slice(0, 39)}…`
+        : line.label
+    : '';
 
 function statementOf(lines: readonly TableLine[], whole: number, parts: readonly number[]): string {
   const names = parts.map((part) => nameOf(lines[part]));
@@ -18,7 +25,13 @@ function statementOf(lines: readonly TableLine[], whole: number, parts: readonly
 }
 
 /** Sums of the outline: what is one level below a line, in every column that adds up. */
-export function relateOutline(draft: ReadingDraft, table: TableLines, facts: TableFacts, measures: readonly MeasureColumn[], addressOf: AddressOf): void {
+export function relateOutline(
+  draft: ReadingDraft,
+  table: TableLines,
+  facts: TableFacts,
+  measures: readonly MeasureColumn[],
+  addressOf: AddressOf,
+): void {
   for (const breakdown of table.breakdowns) {
     const whole = table.lines[breakdown.whole];
     const declared = breakdown.stated ? undefined : whole?.form?.breakdown;
@@ -48,7 +61,14 @@ export function relateOutline(draft: ReadingDraft, table: TableLines, facts: Tab
 }
 
 /** What the form says of its lines beyond the outline: "a - b=c - d", "par-rank≤par-bodies". */
-export function relateFormLines(draft: ReadingDraft, form: FormDefinition, lines: readonly TableLine[], facts: TableFacts, measures: readonly MeasureColumn[], addressOf: AddressOf): void {
+export function relateFormLines(
+  draft: ReadingDraft,
+  form: FormDefinition,
+  lines: readonly TableLine[],
+  facts: TableFacts,
+  measures: readonly MeasureColumn[],
+  addressOf: AddressOf,
+): void {
   const byKey = new Map<string, number>();
   lines.forEach((line, at) => {
     if (line.form && !byKey.has(line.form.key)) byKey.set(line.form.key, at);
@@ -57,8 +77,14 @@ export function relateFormLines(draft: ReadingDraft, form: FormDefinition, lines
     if (relation.over !== 'lines') continue;
     for (const equation of parseArithmetic(relation.formula, 'key').equations) {
       if (equation.kind === 'count') continue;
-      const codes = equation.kind === 'sum' ? equation.parts : equation.kind === 'subset' ? [{ code: equation.part, sign: 1 as const }]
-        : equation.kind === 'product' ? equation.factors.map((code) => ({ code, sign: 1 as const })) : [equation.a, equation.b].map((code) => ({ code, sign: 1 as const }));
+      const codes =
+        equation.kind === 'sum'
+          ? equation.parts
+          : equation.kind === 'subset'
+            ? [{ code: equation.part, sign: 1 as const }]
+            : equation.kind === 'product'
+              ? equation.factors.map((code) => ({ code, sign: 1 as const }))
+              : [equation.a, equation.b].map((code) => ({ code, sign: 1 as const }));
       const whole = byKey.get(equation.whole);
       const places = codes.map(({ code, sign }) => ({ at: byKey.get(code), sign }));
       if (whole === undefined || places.some((place) => place.at === undefined)) continue;
@@ -75,8 +101,14 @@ export function relateFormLines(draft: ReadingDraft, form: FormDefinition, lines
         }
         if (parts.length === 0) return;
         draft.relate({
-          kind: equation.kind, whole: index, parts, exhaustive: relation.exhaustive ?? true, factorPower: 'factorPower' in equation ? equation.factorPower : 0,
-          source: 'form', statement: relation.formula, blanks,
+          kind: equation.kind,
+          whole: index,
+          parts,
+          exhaustive: relation.exhaustive ?? true,
+          factorPower: 'factorPower' in equation ? equation.factorPower : 0,
+          source: 'form',
+          statement: relation.formula,
+          blanks,
         });
       });
     }

@@ -100,8 +100,13 @@ function draftOf(grid: SheetGrid, row: number, columns: LineColumns, texts = fal
     }
   }
   return {
-    row, number, label, labelCell: labelCell?.column ?? labelColumn?.column ?? first,
-    indent: (labelCell?.indent ?? 0) + leadingBlanks(labelCell), bold: labelCell?.bold === true, hasFigures,
+    row,
+    number,
+    label,
+    labelCell: labelCell?.column ?? labelColumn?.column ?? first,
+    indent: (labelCell?.indent ?? 0) + leadingBlanks(labelCell),
+    bold: labelCell?.bold === true,
+    hasFigures,
   };
 }
 
@@ -128,26 +133,47 @@ export function bodyLabels(grid: SheetGrid, frame: TableFrame, columns: readonly
 }
 
 /** All lines of a table, matched to its form where it has one. */
-export function readLines(grid: SheetGrid, frame: TableFrame, columns: readonly TableColumn[], form: PreparedForm | null): TableLines {
+export function readLines(
+  grid: SheetGrid,
+  frame: TableFrame,
+  columns: readonly TableColumn[],
+  form: PreparedForm | null,
+): TableLines {
   const shape = lineColumns(columns);
   const drafts = frame.body.map((row) => draftOf(grid, row, shape, form?.form.layout === 'texts'));
   const candidates = candidatesOf(drafts, form);
   const first = uniqueMatches(candidates);
   const listed = form?.form.layout === 'list' || form?.form.layout === 'texts';
-  const flat = listed || form?.form.layout === 'units' || (!columns.some((column) => column.role === 'number') && columns.some((column) => column.code === null && /^(?:MS|Mã số)$/iu.test(column.statement)));
+  const flat =
+    listed ||
+    form?.form.layout === 'units' ||
+    (!columns.some((column) => column.role === 'number') &&
+      columns.some((column) => column.code === null && /^(?:MS|Mã số)$/iu.test(column.statement)));
   const rows = drafts.map((draft, at): OutlineRow => {
     const line = first[at] ?? null;
     return {
-      row: draft.row, number: flat && /^\d+$/.test(draft.number) ? '' : draft.number, label: draft.label, indent: draft.indent, bold: draft.bold, hasFigures: draft.hasFigures,
-      key: line?.key ?? null, parentKey: line?.parent ?? null, ...(line?.additive === false ? { additive: false } : {}),
+      row: draft.row,
+      number: flat && /^\d+$/.test(draft.number) ? '' : draft.number,
+      label: draft.label,
+      indent: draft.indent,
+      bold: draft.bold,
+      hasFigures: draft.hasFigures,
+      key: line?.key ?? null,
+      parentKey: line?.parent ?? null,
+      ...(line?.additive === false ? { additive: false } : {}),
     };
   });
   const outline = readOutline(rows, flat);
   const { matched, repeats } = resolve(drafts, candidates, first, outline.nodes);
   const codes = lineCodes(drafts, outline.nodes, listed);
   const lines = drafts.map((draft, at): TableLine => ({
-    row: draft.row, number: draft.number, label: draft.label, labelCell: draft.labelCell,
-    code: codes[at] ?? '', form: matched[at] ?? null, node: outline.nodes[at] as OutlineNode,
+    row: draft.row,
+    number: draft.number,
+    label: draft.label,
+    labelCell: draft.labelCell,
+    code: codes[at] ?? '',
+    form: matched[at] ?? null,
+    node: outline.nodes[at] as OutlineNode,
   }));
   const twice = listed ? [] : repeatedLines(drafts, outline.nodes, flat);
   const duplicates = [...repeats, ...twice.filter(([at]) => !repeats.some(([other]) => other === at))];
@@ -164,7 +190,11 @@ function candidatesOf(drafts: readonly Draft[], form: PreparedForm | null): Form
       else byName.set(name, [line]);
     }
   }
-  return drafts.map((draft) => (draft.label === '' ? [] : (byName.get(nameOf(draft.label)) ?? byName.get(comparable(draft.label.replace(/\s*\([^()]*\)/gu, ''))) ?? [])));
+  return drafts.map((draft) =>
+    draft.label === ''
+      ? []
+      : (byName.get(nameOf(draft.label)) ?? byName.get(comparable(draft.label.replace(/\s*\([^()]*\)/gu, ''))) ?? []),
+  );
 }
 
 function uniqueMatches(candidates: readonly (readonly FormLine[])[]): (FormLine | null)[] {
@@ -175,7 +205,10 @@ function uniqueMatches(candidates: readonly (readonly FormLine[])[]): (FormLine 
 
 /** Ties are broken by the number and the parent's key; what is left over repeats or is unknown. */
 function resolve(
-  drafts: readonly Draft[], candidates: readonly (readonly FormLine[])[], first: readonly (FormLine | null)[], nodes: readonly OutlineNode[],
+  drafts: readonly Draft[],
+  candidates: readonly (readonly FormLine[])[],
+  first: readonly (FormLine | null)[],
+  nodes: readonly OutlineNode[],
 ): { matched: (FormLine | null)[]; repeats: [number, number][] } {
   const matched = [...first];
   const holder = new Map<FormLine, number>();
@@ -190,7 +223,8 @@ function resolve(
       const parent = nodes[at]?.parent ?? -1;
       const parentKeys = parent < 0 ? [] : (candidates[parent] ?? []).map((candidate) => candidate.key);
       const sameNumber = line.number !== undefined && line.number === drafts[at]?.number.replace(/[.)]+$/, '');
-      const sameParent = line.parent === undefined ? parent < 0 || nodes[parent]?.role === 'total' : parentKeys.includes(line.parent);
+      const sameParent =
+        line.parent === undefined ? parent < 0 || nodes[parent]?.role === 'total' : parentKeys.includes(line.parent);
       const named = comparable(line.label) === comparable(drafts[at]?.label ?? '');
       pairs.push({ at, line, fit: (sameParent ? 2 : 0) + (sameNumber ? 1 : 0) + (named ? 0.5 : 0) });
     }
@@ -202,7 +236,11 @@ function resolve(
     if (held === undefined) {
       matched[at] = line;
       holder.set(line, at);
-    } else if (nodes[held]?.parent === nodes[at]?.parent && nodes[held]?.group === nodes[at]?.group && (candidates[at] ?? []).length === 1) {
+    } else if (
+      nodes[held]?.parent === nodes[at]?.parent &&
+      nodes[held]?.group === nodes[at]?.group &&
+      (candidates[at] ?? []).length === 1
+    ) {
       repeats.push([at, held]);
     }
   }
@@ -247,15 +285,24 @@ function lineCodes(drafts: readonly Draft[], nodes: readonly OutlineNode[], list
 }
 
 /** Group of each item of a list: the text of its group column, else the line without figures above it. */
-export function itemGroups(grid: SheetGrid, lines: readonly TableLine[], columns: readonly TableColumn[], groupColumn: TableColumn | undefined, form: FormDefinition): (FormLine | null)[] {
+export function itemGroups(
+  grid: SheetGrid,
+  lines: readonly TableLine[],
+  columns: readonly TableColumn[],
+  groupColumn: TableColumn | undefined,
+  form: FormDefinition,
+): (FormLine | null)[] {
   const names = form.lines.map((line) => ({ line, names: [line.label, ...(line.synonyms ?? [])].map(comparable) }));
-  const find = (text: string): FormLine | null => names.find((candidate) => candidate.names.includes(comparable(text)))?.line ?? null;
+  const find = (text: string): FormLine | null =>
+    names.find((candidate) => candidate.names.includes(comparable(text)))?.line ?? null;
   let above: FormLine | null = null;
   return lines.map((line) => {
     const own = groupColumn ? textOf(grid.shownAt(line.row, groupColumn.column)) : '';
     if (own !== '') return find(own);
     const heading = find(line.label);
-    const others = columns.filter((column) => column.role !== 'number' && column.role !== 'label').every((column) => isBlank(grid.at(line.row, column.column)));
+    const others = columns
+      .filter((column) => column.role !== 'number' && column.role !== 'label')
+      .every((column) => isBlank(grid.at(line.row, column.column)));
     if (heading && others) {
       above = heading;
       return null;

@@ -30,7 +30,9 @@ export function findListed(grid: SheetGrid, forms: readonly PreparedForm[], layo
     const headings = cells.length >= 2 ? shownHeadings(grid, index) : [];
     if (headings.length >= 2) {
       const fitting = candidates.filter((form) => fits(form, headings, above));
-      const [form] = fitting.sort((a, b) => known(b, headings) - known(a, headings) || titled(b, above) - titled(a, above));
+      const [form] = fitting.sort(
+        (a, b) => known(b, headings) - known(a, headings) || titled(b, above) - titled(a, above),
+      );
       if (form) return { form, frame: frameBelow(grid, index) };
     }
     for (const cell of cells) above.push(foldText(textOf(cell)));
@@ -47,17 +49,23 @@ function shownHeadings(grid: SheetGrid, index: number): string[] {
   return columns.map((column) => comparable(textOf(grid.shownAt(row.row, column)))).filter((text) => text !== '');
 }
 
-const known = (form: PreparedForm, headings: readonly string[]): number => headings.filter((heading) => form.columns.some((column) => column.headings.includes(heading))).length;
+const known = (form: PreparedForm, headings: readonly string[]): number =>
+  headings.filter((heading) => form.columns.some((column) => column.headings.includes(heading))).length;
 
 /** Length of the form's longest title above, or of its number, which weighs most. */
 function titled(form: PreparedForm, above: readonly string[]): number {
   if (form.numbers.some((number) => above.some((line) => line.replace(/[\s.]/g, '').includes(number)))) return 1000;
-  return Math.max(0, ...form.titles.filter((title) => above.some((line) => line.includes(title))).map((title) => title.length));
+  return Math.max(
+    0,
+    ...form.titles.filter((title) => above.some((line) => line.includes(title))).map((title) => title.length),
+  );
 }
 
 function fits(form: PreparedForm, headings: readonly string[], above: readonly string[]): boolean {
   const count = known(form, headings);
-  const labelled = form.columns.some(({ column, headings: names }) => column.role === 'label' && headings.some((heading) => names.includes(heading)));
+  const labelled = form.columns.some(
+    ({ column, headings: names }) => column.role === 'label' && headings.some((heading) => names.includes(heading)),
+  );
   const enough = count >= 2 && count * 10 >= headings.length * 6;
   return labelled && enough && (titled(form, above) > 0 || (form.form.layout === 'texts' && count >= 2));
 }
@@ -65,7 +73,12 @@ function fits(form: PreparedForm, headings: readonly string[], above: readonly s
 function frameBelow(grid: SheetGrid, index: number): TableFrame {
   const header = grid.rows[index];
   const bottom = header?.row ?? 0;
-  const near = grid.rows.slice(Math.max(0, index - 3), index + 1).filter((row) => row.row === bottom || row.cells.some((cell) => (grid.mergeAt(cell.row, cell.column)?.bottom ?? 0) === bottom));
+  const near = grid.rows
+    .slice(Math.max(0, index - 3), index + 1)
+    .filter(
+      (row) =>
+        row.row === bottom || row.cells.some((cell) => (grid.mergeAt(cell.row, cell.column)?.bottom ?? 0) === bottom),
+    );
   const cells = near.flatMap((row) => row.cells.filter((cell) => !isBlank(cell)));
   const left = Math.min(...cells.map((cell) => cell.column));
   const right = Math.max(...cells.map((cell) => grid.mergeAt(cell.row, cell.column)?.right ?? cell.column));
@@ -82,5 +95,13 @@ function frameBelow(grid: SheetGrid, index: number): TableFrame {
     body.push(row.row);
     previous = row.row;
   }
-  return { left, right, header: near.map((row) => row.row), codeRow, body, titleTop: 0, bottom: body[body.length - 1] ?? codeRow ?? bottom };
+  return {
+    left,
+    right,
+    header: near.map((row) => row.row),
+    codeRow,
+    body,
+    titleTop: 0,
+    bottom: body[body.length - 1] ?? codeRow ?? bottom,
+  };
 }

@@ -12,7 +12,12 @@ export function measureByHeading(column: TableColumn): string | null {
   if (column.unit?.dimension === 'percent' || /so sánh|so với|tỷ lệ|tốc độ|tăng trưởng/u.test(all)) {
     const share = column.unit?.dimension === 'percent' || /tỷ lệ|tốc độ|tăng trưởng/u.test(all);
     if (!share) return null;
-    if (prior.test(last) || prior.test(all)) return /tăng|giảm|tốc độ/u.test(last) ? 'growth' : plan.test(last) && !prior.test(last) ? 'percent-of-plan' : 'percent-of-prior';
+    if (prior.test(last) || prior.test(all))
+      return /tăng|giảm|tốc độ/u.test(last)
+        ? 'growth'
+        : plan.test(last) && !prior.test(last)
+          ? 'percent-of-plan'
+          : 'percent-of-prior';
     return plan.test(all) ? 'percent-of-plan' : /tốc độ|tăng trưởng/u.test(last) ? 'growth' : null;
   }
   if (/^diện tích/u.test(last)) return 'area';
@@ -34,7 +39,10 @@ export function nameMeasures(columns: readonly TableColumn[], byCodeOnly: boolea
     const code = column.code !== null && /^\d/.test(column.code) ? `ms-${slug(column.code)}` : null;
     if (guess !== null && guesses.filter((other) => other === guess).length === 1) return guess;
     if (code !== null) return code;
-    const named = slug(column.heading.slice(-1)[0] ?? '').slice(0, 28).replace(/-+$/, '') || `c${String(at + 1)}`;
+    const named =
+      slug(column.heading.slice(-1)[0] ?? '')
+        .slice(0, 28)
+        .replace(/-+$/, '') || `c${String(at + 1)}`;
     const count = (taken.get(named) ?? 0) + 1;
     taken.set(named, count);
     return count === 1 ? named : `${named}-${String(count)}`;

@@ -38,11 +38,16 @@ export function letterFollows(letter: string, next: string): boolean {
 }
 
 function bare(text: string): string {
-  return text.replace(/^[([]\s*/u, '').replace(/\s*[)\].:/]+$/u, '').trim();
+  return text
+    .replace(/^[([]\s*/u, '')
+    .replace(/\s*[)\].:/]+$/u, '')
+    .trim();
 }
 
 const BULLETS: readonly (readonly [RegExp, NumberStyle])[] = [
-  [/^[-‐‑–—−]+$/u, 'dash'], [/^\++$/u, 'plus'], [/^[*•●▪◦o§]+$/u, 'star'],
+  [/^[-‐‑–—−]+$/u, 'dash'],
+  [/^\++$/u, 'plus'],
+  [/^[*•●▪◦o§]+$/u, 'star'],
 ];
 
 /**
@@ -51,22 +56,38 @@ const BULLETS: readonly (readonly [RegExp, NumberStyle])[] = [
  */
 export function readNumbering(text: string): readonly OutlineNumber[] {
   if (text.length > 16) return [];
-  for (const [pattern, style] of BULLETS) if (pattern.test(text)) return [{ style, ordinal: 0, prefix: [], text: text.charAt(0) }];
+  for (const [pattern, style] of BULLETS)
+    if (pattern.test(text)) return [{ style, ordinal: 0, prefix: [], text: text.charAt(0) }];
   const parts = bare(text).split(/\s*[.]\s*/u);
   const last = parts[parts.length - 1] ?? '';
   const prefix = parts.slice(0, -1);
   if (last === '' || parts.length > 6) return [];
   if (prefix.some((part) => !/^(?:\d{1,3}|[A-ZĐ]|[IVX]{1,6}|[a-zđ])$/u.test(part))) return [];
-  const of = (style: NumberStyle, ordinal: number): OutlineNumber => ({ style: prefix.length > 0 ? 'path' : style, ordinal, prefix, text: last });
+  const of = (style: NumberStyle, ordinal: number): OutlineNumber => ({
+    style: prefix.length > 0 ? 'path' : style,
+    ordinal,
+    prefix,
+    text: last,
+  });
   if (/^\d{1,3}$/.test(last)) return [of('decimal', Number(last))];
   const readings: OutlineNumber[] = [];
   const joined = /^([A-ZĐ]|[IVX]{1,4})(\d{1,2})$/u.exec(last);
-  if (joined && prefix.length === 0) return [{ style: 'path', ordinal: Number(joined[2]), prefix: [joined[1] ?? ''], text: joined[2] ?? '' }];
+  if (joined && prefix.length === 0)
+    return [{ style: 'path', ordinal: Number(joined[2]), prefix: [joined[1] ?? ''], text: joined[2] ?? '' }];
   const tail = /^(\d{1,2})([a-zđ])$/u.exec(last);
-  if (tail && prefix.length === 0) return [{ style: 'path', ordinal: LETTERS.indexOf((tail[2] ?? '').toUpperCase()) + 1, prefix: [tail[1] ?? ''], text: tail[2] ?? '' }];
+  if (tail && prefix.length === 0)
+    return [
+      {
+        style: 'path',
+        ordinal: LETTERS.indexOf((tail[2] ?? '').toUpperCase()) + 1,
+        prefix: [tail[1] ?? ''],
+        text: tail[2] ?? '',
+      },
+    ];
   if (romanValue(last) > 0) readings.push(of('roman', romanValue(last)));
   if (/^[A-ZĐ]$/u.test(last)) readings.push(of('upper', LETTERS.indexOf(last) + 1));
-  if (/^[ivx]{1,6}$/.test(last) && romanValue(last.toUpperCase()) > 0) readings.push(of('lower-roman', romanValue(last.toUpperCase())));
+  if (/^[ivx]{1,6}$/.test(last) && romanValue(last.toUpperCase()) > 0)
+    readings.push(of('lower-roman', romanValue(last.toUpperCase())));
   if (/^[a-zđ]$/u.test(last)) readings.push(of('lower', LETTERS.indexOf(last.toUpperCase()) + 1));
   return readings;
 }
@@ -81,7 +102,8 @@ export interface SplitLabel {
   readonly label: string;
 }
 
-const IN_LABEL = /^((?:[A-ZĐ]|[IVX]{1,6}|\d{1,2})(?:\.\d{1,2}){0,4}\s*[.)/]|\d{1,2}(?:\.\d{1,2}){1,4}|\(?(?:[a-zđ]|\d{1,2}|[ivx]{1,4})\)|[a-zđ]\.)\s*(?=[\p{L}("“])(.+)$/u;
+const IN_LABEL =
+  /^((?:[A-ZĐ]|[IVX]{1,6}|\d{1,2})(?:\.\d{1,2}){0,4}\s*[.)/]|\d{1,2}(?:\.\d{1,2}){1,4}|\(?(?:[a-zđ]|\d{1,2}|[ivx]{1,4})\)|[a-zđ]\.)\s*(?=[\p{L}("“])(.+)$/u;
 const BULLET_IN_LABEL = /^([-‐‑–—−+*•●▪])\s*(?=\S)(.+)$/u;
 
 /** A number that stands inside the label's own cell: "1. Thu nội địa", "a) Thuế", "- Lệ phí"; number "" without one. */
@@ -89,6 +111,7 @@ export function splitLabel(text: string): SplitLabel {
   const bullet = BULLET_IN_LABEL.exec(text);
   if (bullet) return { number: bullet[1] ?? '', label: bullet[2] ?? '' };
   const numbered = IN_LABEL.exec(text);
-  if (numbered && isNumbering((numbered[1] ?? '').trim())) return { number: (numbered[1] ?? '').trim(), label: numbered[2] ?? '' };
+  if (numbered && isNumbering((numbered[1] ?? '').trim()))
+    return { number: (numbered[1] ?? '').trim(), label: numbered[2] ?? '' };
   return { number: '', label: text };
 }

@@ -4,7 +4,15 @@
  */
 import { foldText } from '../language';
 import { letterFollows, readNumbering, type OutlineNumber } from './numbering';
-import { EXHAUSTIVE_MARK, PARTIAL_MARK, PLAIN_TOTAL, REST_LABEL, TOTAL_LABEL, TRAILING_EXHAUSTIVE, TRAILING_PARTIAL } from './vocabulary';
+import {
+  EXHAUSTIVE_MARK,
+  PARTIAL_MARK,
+  PLAIN_TOTAL,
+  REST_LABEL,
+  TOTAL_LABEL,
+  TRAILING_EXHAUSTIVE,
+  TRAILING_PARTIAL,
+} from './vocabulary';
 
 export interface OutlineRow {
   readonly row: number;
@@ -88,7 +96,10 @@ class OutlineBuilder {
   private readonly nextNumbered: number[] = [];
   private readonly parsed: readonly (readonly OutlineNumber[])[];
 
-  constructor(private readonly rows: readonly OutlineRow[], flat: boolean) {
+  constructor(
+    private readonly rows: readonly OutlineRow[],
+    flat: boolean,
+  ) {
     this.parsed = rows.map((row) => (row.number === '' ? [] : readNumbering(row.number)));
     this.numbered = this.parsed.some((numbers) => numbers.some((number) => number.ordinal > 0));
     const plain = rows.filter((row) => row.number === '' && !TOTAL_LABEL.test(foldText(row.label)));
@@ -98,7 +109,8 @@ class OutlineBuilder {
     for (let at = rows.length - 1; at >= 0; at -= 1) {
       const row = rows[at] as OutlineRow;
       if (row.hasFigures) this.lastFigures = Math.max(this.lastFigures, at);
-      if (row.hasFigures && (row.number !== '' || !TOTAL_LABEL.test(foldText(row.label)))) this.lastLine = Math.max(this.lastLine, at);
+      if (row.hasFigures && (row.number !== '' || !TOTAL_LABEL.test(foldText(row.label))))
+        this.lastLine = Math.max(this.lastLine, at);
       const numbered = (this.parsed[at + 1] ?? []).length > 0;
       this.nextNumbered[at] = numbered ? at + 1 : (this.nextNumbered[at + 1] ?? -1);
     }
@@ -111,7 +123,11 @@ class OutlineBuilder {
       this.place(at);
     }
     this.adoptByForm();
-    return { nodes: this.nodes, breakdowns: [...this.breakdowns(), ...this.closingTotals()], unreadable: this.unreadable };
+    return {
+      nodes: this.nodes,
+      breakdowns: [...this.breakdowns(), ...this.closingTotals()],
+      unreadable: this.unreadable,
+    };
   }
 
   private place(at: number): void {
@@ -140,7 +156,8 @@ class OutlineBuilder {
   }
 
   private lastPlaced(at: number): number {
-    for (let i = at - 1; i >= 0; i -= 1) if (this.nodes[i]?.role !== 'group' && this.nodes[i]?.role !== 'note') return i;
+    for (let i = at - 1; i >= 0; i -= 1)
+      if (this.nodes[i]?.role !== 'group' && this.nodes[i]?.role !== 'note') return i;
     return -1;
   }
 
@@ -167,7 +184,9 @@ class OutlineBuilder {
     const openRoman = this.open(roman.style);
     const openLetter = this.open(letter.style);
     const followsRoman = openRoman?.number?.ordinal === roman.ordinal - 1;
-    const followsLetter = openLetter?.number ? letterFollows(openLetter.number.text, letter.text) : letter.text.toUpperCase() === 'A';
+    const followsLetter = openLetter?.number
+      ? letterFollows(openLetter.number.text, letter.text)
+      : letter.text.toUpperCase() === 'A';
     if (followsRoman && !followsLetter) return roman;
     const ahead = this.following(at, roman, letter);
     if (followsLetter && !followsRoman && roman.ordinal !== 1) return letter;
@@ -187,7 +206,8 @@ class OutlineBuilder {
     let again = false;
     for (let i = at + 1; i < Math.min(this.parsed.length, at + 2000); i += 1) {
       const numbers = this.parsed[i] ?? [];
-      if (numbers.some((number) => number.style === roman.style && number.ordinal === roman.ordinal + 1)) return again ? 'letter' : 'roman';
+      if (numbers.some((number) => number.style === roman.style && number.ordinal === roman.ordinal + 1))
+        return again ? 'letter' : 'roman';
       const other = numbers.find((number) => number.style === letter.style);
       if (!other) continue;
       if (other.text === letter.text && numbers.length > 1) again = true;
@@ -214,14 +234,19 @@ class OutlineBuilder {
       const restarts = number.ordinal === 1 && (sibling.number?.ordinal ?? 0) >= 1;
       const marked = this.pending !== null && this.pending.owner === top?.index;
       const deeper = bullet && row.indent > sibling.indent;
-      if ((restarts && (depth < this.stack.length - 1 || marked)) || (bullet && marked && top?.style === style) || deeper) {
+      if (
+        (restarts && (depth < this.stack.length - 1 || marked)) ||
+        (bullet && marked && top?.style === style) ||
+        deeper
+      ) {
         this.push(at, style, number, this.stack.length);
         if (bullet && marked && !deeper) (this.nodes[at] as OutlineNode).certain = false;
         return;
       }
       if (restarts) this.unreadable.push(at);
       if (bullet && row.indent < sibling.indent) {
-        for (let i = depth - 1; i >= 0; i -= 1) if (this.stack[i]?.style === style && (this.stack[i] as Open).indent <= row.indent) depth = i;
+        for (let i = depth - 1; i >= 0; i -= 1)
+          if (this.stack[i]?.style === style && (this.stack[i] as Open).indent <= row.indent) depth = i;
       }
       this.push(at, style, number, depth);
       return;
@@ -255,16 +280,24 @@ class OutlineBuilder {
     for (let i = this.stack.length - 1; i >= 0; i -= 1) {
       const open = this.stack[i] as Open;
       if (!open.number) continue;
-      if ([...open.number.prefix, open.number.text].join('.') === prefix) return this.push(at, `path${String(number.prefix.length)}`, number, i + 1);
+      if ([...open.number.prefix, open.number.text].join('.') === prefix)
+        return this.push(at, `path${String(number.prefix.length)}`, number, i + 1);
     }
     for (let i = this.stack.length - 1; i >= 0; i -= 1) {
       const open = this.stack[i] as Open;
-      if (open.number?.prefix.length && open.number.prefix.join('.') === prefix) return this.push(at, open.style, number, i);
+      if (open.number?.prefix.length && open.number.prefix.join('.') === prefix)
+        return this.push(at, open.style, number, i);
     }
     const last = number.prefix[number.prefix.length - 1] ?? '';
     for (let i = this.stack.length - 1; i >= 0; i -= 1) {
       const open = this.stack[i] as Open;
-      const same = open.number?.text === last || (open.number !== null && /^\d+$/.test(last) && open.number.ordinal === Number(last) && open.style !== 'decimal' && !open.style.startsWith('path'));
+      const same =
+        open.number?.text === last ||
+        (open.number !== null &&
+          /^\d+$/.test(last) &&
+          open.number.ordinal === Number(last) &&
+          open.style !== 'decimal' &&
+          !open.style.startsWith('path'));
       if (same) return this.push(at, `path${String(number.prefix.length)}`, number, i + 1);
     }
     const decimals = this.stack.some((open) => open.style === 'decimal' || open.style.startsWith('path'));
@@ -299,7 +332,10 @@ class OutlineBuilder {
       this.push(at, 'aside', null, this.stack.length);
       return;
     }
-    if (TOTAL_LABEL.test(folded) && (at === 0 || this.onlyGroupsBefore(at) || this.closes(at) || PLAIN_TOTAL.test(folded) || this.restartsAfter(at))) {
+    if (
+      TOTAL_LABEL.test(folded) &&
+      (at === 0 || this.onlyGroupsBefore(at) || this.closes(at) || PLAIN_TOTAL.test(folded) || this.restartsAfter(at))
+    ) {
       node.role = 'total';
       const opens = this.onlyGroupsBefore(at) || (!this.closes(at) && this.restartsAfter(at));
       this.stack = [];
@@ -333,7 +369,10 @@ class OutlineBuilder {
   }
 
   private outdented(row: OutlineRow, aside: number): boolean {
-    return row.indent < (this.stack[aside] as Open).indent || (row.bold && !this.rows[(this.stack[aside] as Open).index]?.bold);
+    return (
+      row.indent < (this.stack[aside] as Open).indent ||
+      (row.bold && !this.rows[(this.stack[aside] as Open).index]?.bold)
+    );
   }
 
   private onlyGroupsBefore(at: number): boolean {
@@ -352,7 +391,12 @@ class OutlineBuilder {
   /** Whether the next numbered line begins a list anew ("1" again): what stands between heads a section. */
   private restartsAfter(at: number): boolean {
     const next = this.nextNumbered[at] ?? -1;
-    return (this.parsed[next] ?? []).some((number) => number.ordinal === 1 && number.prefix.length === 0 && (this.open(number.style) !== undefined || this.order.includes(number.style)));
+    return (this.parsed[next] ?? []).some(
+      (number) =>
+        number.ordinal === 1 &&
+        number.prefix.length === 0 &&
+        (this.open(number.style) !== undefined || this.order.includes(number.style)),
+    );
   }
 
   /** Sheets without numbers: indentation first, then capitals and bold, tell the depth. */
@@ -379,8 +423,18 @@ class OutlineBuilder {
       const parent = parentKey ? byKey.get(parentKey) : undefined;
       const placedAtTop = node.parent < 0 || this.nodes[node.parent]?.role === 'total';
       const unnumbered = node.row.number === '' && node.role === 'line';
-      if (node.row.key && unnumbered && !node.certain) node.certain = node.row.additive === false || parent !== undefined || parentKey === undefined || parentKey === null;
-      if (parent === undefined || parent === at || !unnumbered || !placedAtTop || node.parent === parent || node.group !== 0) return;
+      if (node.row.key && unnumbered && !node.certain)
+        node.certain =
+          node.row.additive === false || parent !== undefined || parentKey === undefined || parentKey === null;
+      if (
+        parent === undefined ||
+        parent === at ||
+        !unnumbered ||
+        !placedAtTop ||
+        node.parent === parent ||
+        node.group !== 0
+      )
+        return;
       node.parent = parent;
       node.level = (this.nodes[parent] as OutlineNode).level + 1;
     });
@@ -406,7 +460,10 @@ class OutlineBuilder {
       if (doubtful.has(whole) || node.broken) continue;
       const added = this.spread(parts);
       if (added.length === 0) continue;
-      const stated = group > 0 || TRAILING_PARTIAL.test(foldText(node.row.label)) || TRAILING_EXHAUSTIVE.test(foldText(node.row.label));
+      const stated =
+        group > 0 ||
+        TRAILING_PARTIAL.test(foldText(node.row.label)) ||
+        TRAILING_EXHAUSTIVE.test(foldText(node.row.label));
       found.push({ whole, parts: added, exhaustive: this.isExhaustive(whole, group, added), stated });
     }
     return found;
@@ -429,7 +486,11 @@ class OutlineBuilder {
       const node = this.nodes[part] as OutlineNode;
       if (node.row.additive === false) return [];
       if (node.row.hasFigures || depth > 6) return [part];
-      const inner = this.nodes.flatMap((candidate, at) => (candidate.parent === part && candidate.role === 'line' && candidate.certain && candidate.group === 0 ? [at] : []));
+      const inner = this.nodes.flatMap((candidate, at) =>
+        candidate.parent === part && candidate.role === 'line' && candidate.certain && candidate.group === 0
+          ? [at]
+          : [],
+      );
       return inner.length > 0 ? this.spread(inner, depth + 1) : [part];
     });
   }
@@ -460,7 +521,8 @@ class OutlineBuilder {
         } else doubtful = false;
         return;
       }
-      const root = node.parent < 0 || (this.nodes[node.parent]?.role === 'total' && this.nodes[node.parent]?.parent === -1);
+      const root =
+        node.parent < 0 || (this.nodes[node.parent]?.role === 'total' && this.nodes[node.parent]?.parent === -1);
       if (!root || opening) return;
       if (!node.certain) doubtful = true;
       else if (node.group === 0 || node.parent < 0) section.push(at);

@@ -27,26 +27,40 @@ export interface TableOutcome {
 
 /** Reads a table into the draft. `tables` is how many the sheet has (a lone table owns the whole title block); `step` is told on the way. */
 export function* readTable<Step>(
-  draft: ReadingDraft, grid: SheetGrid, file: string, frame: TableFrame, tables: number, forms: readonly PreparedForm[], only: PreparedForm | null, step: Step,
+  draft: ReadingDraft,
+  grid: SheetGrid,
+  file: string,
+  frame: TableFrame,
+  tables: number,
+  forms: readonly PreparedForm[],
+  only: PreparedForm | null,
+  step: Step,
 ): Generator<Step, TableOutcome> {
   const address = addresser(file, grid.name);
   const title = readTitleBlock(grid, file, frame, tables);
   const columns = readColumns(grid, frame);
   yield step;
-  const match = only ? { form: only.form, score: 1 } : recogniseForm(forms, title.folded, columns, bodyLabels(grid, frame, columns));
+  const match = only
+    ? { form: only.form, score: 1 }
+    : recogniseForm(forms, title.folded, columns, bodyLabels(grid, frame, columns));
   const prepared = match ? (only ?? forms.find((form) => form.form === match.form) ?? null) : null;
   const formColumns = prepared ? matchColumns(prepared, columns) : columns.map(() => null);
   const labelled = formColumns.some((column) => column?.role === 'label');
   const shaped = columns.map((column, at) => withFormRole(column, formColumns[at] ?? null, labelled));
   const table = readLines(grid, frame, shaped, prepared);
   yield step;
-  const unitsLayout = match?.form.layout === 'units' || (match === null && frame.codeRow !== null && !shaped.some((column) => column.role === 'number'));
+  const unitsLayout =
+    match?.form.layout === 'units' ||
+    (match === null && frame.codeRow !== null && !shaped.some((column) => column.role === 'number'));
   const measures = measureColumns(shaped, formColumns, unitsLayout);
   const measured = new Map(measures.map((measure, at) => [measure.column, at] as const));
   const arithmetic = bindCodeRow(shaped, measured, (column) => address(frame.codeRow ?? 0, column));
   for (const part of arithmetic.broken) {
     draft.observe('code-row-sound/broken-relation', address(frame.codeRow ?? 0, part.column.column), {
-      statement: part.statement, reason: part.reason, codes: part.codes.join(', '), text: part.statement,
+      statement: part.statement,
+      reason: part.reason,
+      codes: part.codes.join(', '),
+      text: part.statement,
     });
   }
   const equations: BoundEquation[] = [...arithmetic.equations];
@@ -58,8 +72,16 @@ export function* readTable<Step>(
   // A form recognised by its words alone says too little to lend its unit.
   const tableUnit = title.unit ?? (match?.form.unit && match.score >= 0.6 ? parseUnit(match.form.unit) : null);
   const facts = readTableFacts({
-    draft, grid, form: match?.form ?? null, owner: match?.form.id ?? (slug(grid.name) || 'sheet'), table: tableIndex, lines: table.lines, measures: settled.measures,
-    unitColumn: shaped.find((column) => column.role === 'unit'), tableUnit, addressOf: address,
+    draft,
+    grid,
+    form: match?.form ?? null,
+    owner: match?.form.id ?? (slug(grid.name) || 'sheet'),
+    table: tableIndex,
+    lines: table.lines,
+    measures: settled.measures,
+    unitColumn: shaped.find((column) => column.role === 'unit'),
+    tableUnit,
+    addressOf: address,
   });
   yield step;
   relateColumns(draft, settled.equations, table.lines, facts, settled.measures, address, match !== null);
@@ -68,13 +90,19 @@ export function* readTable<Step>(
   if (match) relateFormLines(draft, match.form, table.lines, facts, settled.measures, address);
   relateFormulas(draft, grid, table.lines, facts, settled.measures, firstRelation);
   readTexts(draft, grid, file, prepared, shaped, formColumns, table.lines, settled, facts);
-  for (const unknown of title.unknownUnits) draft.observe('unit-known/unknown-unit', unknown.at, { text: unknown.text });
-  for (const mixed of title.mixedUnits) draft.observe('unit-known/mixed-units', mixed.at, { text: mixed.texts.join('; ') });
+  for (const unknown of title.unknownUnits)
+    draft.observe('unit-known/unknown-unit', unknown.at, { text: unknown.text });
+  for (const mixed of title.mixedUnits)
+    draft.observe('unit-known/mixed-units', mixed.at, { text: mixed.texts.join('; ') });
   observeLines(draft, prepared, table, frame, shaped, settled.measures, facts, address);
   draft.tables.push({
-    file, sheet: grid.name,
+    file,
+    sheet: grid.name,
     range: { top: frame.header[0] ?? frame.bottom, left: frame.left, bottom: frame.bottom, right: frame.right },
-    form: match?.form.id ?? null, score: match?.score ?? 0, title: title.title, period: title.period,
+    form: match?.form.id ?? null,
+    score: match?.score ?? 0,
+    title: title.title,
+    period: title.period,
     ...(title.asOf === null ? {} : { asOf: title.asOf }),
     columns: columnReadings(shaped, formColumns, settled.measures, tableUnit),
     lines: table.lines.map(lineReading(match?.form.layout ?? null)),
@@ -85,13 +113,18 @@ export function* readTable<Step>(
 function withFormRole(column: TableColumn, form: FormColumn | null, labelled: boolean): TableColumn {
   if (!form) return labelled && column.role === 'label' ? { ...column, role: 'text' } : column;
   if (form.role === column.role) return column;
-  if (form.role === 'measure' && column.figures === 0 && column.texts > 0) return column.role === 'label' && labelled ? { ...column, role: 'text' } : column;
+  if (form.role === 'measure' && column.figures === 0 && column.texts > 0)
+    return column.role === 'label' && labelled ? { ...column, role: 'text' } : column;
   if (form.role === 'text' && column.figures > 0 && column.figures >= column.texts) return column;
   if (column.role === 'label' && !labelled) return column;
   return { ...column, role: form.role };
 }
 
-function measureColumns(columns: readonly TableColumn[], forms: readonly (FormColumn | null)[], byCodeOnly: boolean): MeasureColumn[] {
+function measureColumns(
+  columns: readonly TableColumn[],
+  forms: readonly (FormColumn | null)[],
+  byCodeOnly: boolean,
+): MeasureColumn[] {
   const named = nameMeasures(columns, byCodeOnly);
   const taken = new Set<string>();
   const found: MeasureColumn[] = [];
@@ -102,14 +135,27 @@ function measureColumns(columns: readonly TableColumn[], forms: readonly (FormCo
     const coded = column.code !== null && /^\d/.test(column.code) ? `ms-${slug(column.code)}` : null;
     // Where a form's columns are named by their codes, the code that the sheet prints is law.
     const measure = declared?.startsWith('ms-') && coded ? coded : (declared ?? named[at] ?? `c${String(at + 1)}`);
-    const unique = form || !taken.has(measure) || measure === coded ? measure : (coded ?? `${measure}-${String(at + 1)}`);
+    const unique =
+      form || !taken.has(measure) || measure === coded ? measure : (coded ?? `${measure}-${String(at + 1)}`);
     taken.add(unique);
     const formUnit = form?.unit ? parseUnit(form.unit) : null;
     const unit = column.unit ?? formUnit;
-    const additive = form?.additive ?? !(unit?.dimension === 'percent' || unit?.dimension === 'percent-point' || unit?.dimension === 'yield' || column.folded.some((text) => NOT_ADDITIVE.test(text)));
+    const additive =
+      form?.additive ??
+      !(
+        unit?.dimension === 'percent' ||
+        unit?.dimension === 'percent-point' ||
+        unit?.dimension === 'yield' ||
+        column.folded.some((text) => NOT_ADDITIVE.test(text))
+      );
     found.push({
-      column, form, measure: unique, rounded: form?.rounded === true, additive: additive && unit?.dimension !== 'percent',
-      unit, unitIsFirm: column.unit !== null || unit?.dimension === 'percent',
+      column,
+      form,
+      measure: unique,
+      rounded: form?.rounded === true,
+      additive: additive && unit?.dimension !== 'percent',
+      unit,
+      unitIsFirm: column.unit !== null || unit?.dimension === 'percent',
     });
   });
   return found;
@@ -124,7 +170,16 @@ interface Settled {
 function measureOfQuotient(equation: BoundEquation, measures: readonly MeasureColumn[]): string | null {
   const [dividend, base] = equation.parts.map((part) => measures[part.at]?.measure);
   if (dividend !== 'actual') return null;
-  const name = equation.kind === 'growth' ? (base === 'prior' ? 'growth' : null) : base === 'plan' ? 'percent-of-plan' : base === 'prior' ? 'percent-of-prior' : null;
+  const name =
+    equation.kind === 'growth'
+      ? base === 'prior'
+        ? 'growth'
+        : null
+      : base === 'plan'
+        ? 'percent-of-plan'
+        : base === 'prior'
+          ? 'percent-of-prior'
+          : null;
   return name !== null && measures.every(({ measure }) => measure !== name) ? name : null;
 }
 
@@ -138,11 +193,23 @@ function settle(measures: readonly MeasureColumn[], equations: readonly BoundEqu
       changed[equation.whole] = { ...target, rounded: true };
       return equation;
     }
-    const average = target.unit === null && target.column.folded.some((text) => /bình quân|(?<!\p{L})lần(?!\p{L})|trên một|trên 1 |\/(?:người|ha|con|hộ)/u.test(text));
+    const average =
+      target.unit === null &&
+      target.column.folded.some((text) =>
+        /bình quân|(?<!\p{L})lần(?!\p{L})|trên một|trên 1 |\/(?:người|ha|con|hộ)/u.test(text),
+      );
     const percent = target.unit ? target.unit.dimension === 'percent' : !average;
     const unit = target.unit ?? (percent ? PERCENT : null);
-    const measure = percent && target.form === null ? (measureOfQuotient(equation, changed) ?? target.measure) : target.measure;
-    changed[equation.whole] = { ...target, measure, rounded: true, additive: false, unit, unitIsFirm: target.unitIsFirm || percent };
+    const measure =
+      percent && target.form === null ? (measureOfQuotient(equation, changed) ?? target.measure) : target.measure;
+    changed[equation.whole] = {
+      ...target,
+      measure,
+      rounded: true,
+      additive: false,
+      unit,
+      unitIsFirm: target.unitIsFirm || percent,
+    };
     return percent ? { ...equation, factorPower: 2 } : equation;
   });
   return { measures: changed, equations: bound };
@@ -150,8 +217,15 @@ function settle(measures: readonly MeasureColumn[], equations: readonly BoundEqu
 
 /** Texts of the form's text columns, items of lists, and counts against them. */
 function readTexts(
-  draft: ReadingDraft, grid: SheetGrid, file: string, form: PreparedForm | null, columns: readonly TableColumn[], formColumns: readonly (FormColumn | null)[],
-  lines: readonly TableLine[], settled: Settled, facts: TableFacts,
+  draft: ReadingDraft,
+  grid: SheetGrid,
+  file: string,
+  form: PreparedForm | null,
+  columns: readonly TableColumn[],
+  formColumns: readonly (FormColumn | null)[],
+  lines: readonly TableLine[],
+  settled: Settled,
+  facts: TableFacts,
 ): void {
   if (!form) return;
   const address = addresser(file, grid.name);
@@ -163,17 +237,28 @@ function readTexts(
     columns.forEach((column, at) => {
       const declared = formColumns[at];
       const key = declared?.key ?? (column.role === 'label' ? 'label' : null);
-      const wanted = column.role === 'text' || (list && column.role === 'label') || (form.form.layout === 'texts' && column.role === 'label');
+      const wanted =
+        column.role === 'text' ||
+        (list && column.role === 'label') ||
+        (form.form.layout === 'texts' && column.role === 'label');
       const cell = grid.at(line.row, column.column);
       if (!wanted || key === null || isBlank(cell)) return;
       draft.texts.push({
-        id: draft.ids.line(form.form.id, `${line.form?.key ?? line.code}.${key}`).of('text'), form: form.form.id, line: form.form.layout === 'texts' ? line.label : line.code,
-        key: list ? (groups[lineAt]?.key ?? null) : (line.form?.key ?? null), column: key, text: column.role === 'label' ? line.label : textOf(cell), at: address(line.row, column.column),
+        id: draft.ids.line(form.form.id, `${line.form?.key ?? line.code}.${key}`).of('text'),
+        form: form.form.id,
+        line: form.form.layout === 'texts' ? line.label : line.code,
+        key: list ? (groups[lineAt]?.key ?? null) : (line.form?.key ?? null),
+        column: key,
+        text: column.role === 'label' ? line.label : textOf(cell),
+        at: address(line.row, column.column),
       });
     });
     const group = groups[lineAt];
     if (list && group && line.label !== '') {
-      draft.items.push({ key: `${form.form.id}/${group.key}`, item: { text: line.label, at: address(line.row, line.labelCell) } });
+      draft.items.push({
+        key: `${form.form.id}/${group.key}`,
+        item: { text: line.label, at: address(line.row, line.labelCell) },
+      });
     }
   });
   for (const equation of settled.equations) {
@@ -186,9 +271,21 @@ function readTexts(
       const text = textOf(grid.at(line.row, column.column));
       if (whole < 0) return;
       const place = address(line.row, column.column);
-      const items = text.split(';').map((item) => item.trim()).filter((item) => item !== '' && !/^[-–]$/.test(item)).map((item) => ({ text: item, at: place }));
+      const items = text
+        .split(';')
+        .map((item) => item.trim())
+        .filter((item) => item !== '' && !/^[-–]$/.test(item))
+        .map((item) => ({ text: item, at: place }));
       const blank = text === '';
-      draft.relate({ kind: 'count', whole, parts: [], source: 'list', statement: equation.statement, items, blanks: blank ? [place] : [] });
+      draft.relate({
+        kind: 'count',
+        whole,
+        parts: [],
+        source: 'list',
+        statement: equation.statement,
+        items,
+        blanks: blank ? [place] : [],
+      });
     });
   }
 }
@@ -196,25 +293,46 @@ function readTexts(
 type AddressOf = ReturnType<typeof addresser>;
 
 function observeLines(
-  draft: ReadingDraft, form: PreparedForm | null, table: ReturnType<typeof readLines>, frame: TableFrame, columns: readonly TableColumn[],
-  measures: readonly MeasureColumn[], facts: TableFacts, address: AddressOf,
+  draft: ReadingDraft,
+  form: PreparedForm | null,
+  table: ReturnType<typeof readLines>,
+  frame: TableFrame,
+  columns: readonly TableColumn[],
+  measures: readonly MeasureColumn[],
+  facts: TableFacts,
+  address: AddressOf,
 ): void {
   const numberColumn = columns.find((column) => column.role === 'number');
   for (const at of table.unreadable) {
     const line = table.lines[at];
-    if (line) draft.observe('line-known/unreadable-outline', address(line.row, numberColumn?.column ?? line.labelCell), { text: line.number, label: line.label });
+    if (line)
+      draft.observe('line-known/unreadable-outline', address(line.row, numberColumn?.column ?? line.labelCell), {
+        text: line.number,
+        label: line.label,
+      });
   }
   for (const [at, earlier] of table.duplicates) {
     const line = table.lines[at];
     const first = table.lines[earlier];
-    if (line && first) draft.observe('line-known/duplicate-line', address(line.row, line.labelCell), { label: line.label, text: line.label }, [address(first.row, first.labelCell)]);
+    if (line && first)
+      draft.observe(
+        'line-known/duplicate-line',
+        address(line.row, line.labelCell),
+        { label: line.label, text: line.label },
+        [address(first.row, first.labelCell)],
+      );
   }
   if (!form) return;
   const { layout, id, lines: known } = form.form;
   if (layout === 'outline' && known.length > 0) {
     for (const line of table.lines) {
       const named = line.form !== null || line.node.role !== 'line' || line.label === '' || !line.node.row.hasFigures;
-      if (!named) draft.observe('line-known/unknown-line', address(line.row, line.labelCell), { label: line.label, form: id, text: line.label });
+      if (!named)
+        draft.observe('line-known/unknown-line', address(line.row, line.labelCell), {
+          label: line.label,
+          form: id,
+          text: line.label,
+        });
     }
   }
   if (layout === 'outline' || layout === 'units') {
@@ -222,7 +340,11 @@ function observeLines(
     const labelColumn = columns.find((column) => column.role === 'label');
     for (const line of known) {
       if (line.required && !present.has(line.key)) {
-        draft.observe('line-known/missing-line', address(frame.header[frame.header.length - 1] ?? 0, labelColumn?.column ?? frame.left), { label: line.label, key: line.key, form: id, text: line.label });
+        draft.observe(
+          'line-known/missing-line',
+          address(frame.header[frame.header.length - 1] ?? 0, labelColumn?.column ?? frame.left),
+          { label: line.label, key: line.key, form: id, text: line.label },
+        );
       }
     }
     observeBlanks(draft, table.lines, measures, facts, address);
@@ -235,7 +357,13 @@ const ASKED = /^(?:plan|actual|count|ms-.+)$/;
  * A blank among filled cells of a known form's line: no data where data is asked for. A column nobody filled is not asked,
  * but a line that the form requires is, though all of it is blank.
  */
-function observeBlanks(draft: ReadingDraft, lines: readonly TableLine[], measures: readonly MeasureColumn[], facts: TableFacts, address: AddressOf): void {
+function observeBlanks(
+  draft: ReadingDraft,
+  lines: readonly TableLine[],
+  measures: readonly MeasureColumn[],
+  facts: TableFacts,
+  address: AddressOf,
+): void {
   const used = measures.map((_, at) => facts.matrix.some((row) => (row[at] ?? ABSENT.blank) !== ABSENT.blank));
   lines.forEach((line, lineAt) => {
     const row = facts.matrix[lineAt];
@@ -246,17 +374,29 @@ function observeBlanks(draft: ReadingDraft, lines: readonly TableLine[], measure
       if (row[at] !== ABSENT.blank || !ASKED.test(measure.measure)) return;
       const required = demanded && (measure.measure === 'actual' || measure.measure === 'count');
       if (!required && (!filled || !used[at])) return;
-      draft.observe('figure-present/blank', address(line.row, measure.column.column), { label: line.label, measure: measure.measure, required: String(required) });
+      draft.observe('figure-present/blank', address(line.row, measure.column.column), {
+        label: line.label,
+        measure: measure.measure,
+        required: String(required),
+      });
     });
   });
 }
 
-function columnReadings(columns: readonly TableColumn[], forms: readonly (FormColumn | null)[], measures: readonly MeasureColumn[], tableUnit: Unit | null): ColumnReading[] {
+function columnReadings(
+  columns: readonly TableColumn[],
+  forms: readonly (FormColumn | null)[],
+  measures: readonly MeasureColumn[],
+  tableUnit: Unit | null,
+): ColumnReading[] {
   const byColumn = new Map(measures.map((measure) => [measure.column, measure] as const));
   return columns.map((column, at) => {
     const measure = byColumn.get(column);
     return {
-      column: column.column, heading: column.heading, code: column.code ?? (column.statement === '' ? null : column.statement), role: column.role,
+      column: column.column,
+      heading: column.heading,
+      code: column.code ?? (column.statement === '' ? null : column.statement),
+      role: column.role,
       measure: measure?.measure ?? (column.role === 'text' ? (forms[at]?.key ?? null) : null),
       unit: measure ? ((measure.unit ?? tableUnit)?.text ?? null) : null,
     };
@@ -265,7 +405,13 @@ function columnReadings(columns: readonly TableColumn[], forms: readonly (FormCo
 
 function lineReading(layout: string | null): (line: TableLine) => LineReading {
   return (line) => ({
-    row: line.row, number: line.number, code: line.code, label: line.label, key: line.form?.key ?? null, level: line.node.level,
-    role: line.node.role === 'line' ? (layout === 'units' ? 'unit' : layout === 'list' ? 'item' : 'line') : line.node.role,
+    row: line.row,
+    number: line.number,
+    code: line.code,
+    label: line.label,
+    key: line.form?.key ?? null,
+    level: line.node.level,
+    role:
+      line.node.role === 'line' ? (layout === 'units' ? 'unit' : layout === 'list' ? 'item' : 'line') : line.node.role,
   });
 }

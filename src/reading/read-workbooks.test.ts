@@ -6,13 +6,19 @@ import { readWorkbooks } from './index';
 
 type Typed = CellValue | Partial<CellSnapshot>;
 
-function sheet(rows: readonly (readonly Typed[])[], name = 'Biểu', visibility: SheetVisibility = 'visible'): SheetSnapshot {
+function sheet(
+  rows: readonly (readonly Typed[])[],
+  name = 'Biểu',
+  visibility: SheetVisibility = 'visible',
+): SheetSnapshot {
   const cells: CellSnapshot[] = [];
-  rows.forEach((row, at) => row.forEach((typed, column) => {
-    if (typed === null || typed === '') return;
-    if (typeof typed === 'object' && !('error' in typed)) cells.push({ row: at, column, value: null, ...typed });
-    else cells.push({ row: at, column, value: typed });
-  }));
+  rows.forEach((row, at) =>
+    row.forEach((typed, column) => {
+      if (typed === null || typed === '') return;
+      if (typeof typed === 'object' && !('error' in typed)) cells.push({ row: at, column, value: null, ...typed });
+      else cells.push({ row: at, column, value: typed });
+    }),
+  );
   return { name, visibility, cells, merges: [], hiddenRows: [], hiddenColumns: [] };
 }
 
@@ -20,17 +26,31 @@ const read = (...sheets: SheetSnapshot[]): Reading => readWorkbooks([{ file: 'a.
 const seen = (reading: Reading): string[] => reading.observations.map(({ kind, at }) => `${kind} ${at.cell}`);
 const values = (reading: Reading): string[] => reading.facts.map((fact) => `${fact.at.cell}=${toText(fact.value)}`);
 const sums = (reading: Reading): string[] =>
-  reading.relations.map((relation) => `${reading.facts[relation.whole]?.at.cell ?? ''}${relation.exhaustive ? '=' : '>='}${relation.parts.map((part) => reading.facts[part.fact]?.at.cell).join('+')}`);
+  reading.relations.map(
+    (relation) =>
+      `${reading.facts[relation.whole]?.at.cell ?? ''}${relation.exhaustive ? '=' : '>='}${relation.parts.map((part) => reading.facts[part.fact]?.at.cell).join('+')}`,
+  );
 
 const HEAD = ['STT', 'Nội dung', 'Dự toán', 'Thực hiện'];
 const TITLE = ['BÁO CÁO THU CHI NGÂN SÁCH'];
 
 describe('readWorkbooks, cells', () => {
-  const one = (typed: Typed, ...others: Typed[]): Reading => read(sheet([TITLE, HEAD, ['1', 'Thu', 5, typed], ...others.map((other, at): Typed[] => [String(at + 2), `Khoản ${String(at)}`, 6, other])]));
+  const one = (typed: Typed, ...others: Typed[]): Reading =>
+    read(
+      sheet([
+        TITLE,
+        HEAD,
+        ['1', 'Thu', 5, typed],
+        ...others.map((other, at): Typed[] => [String(at + 2), `Khoản ${String(at)}`, 6, other]),
+      ]),
+    );
 
   it('reads numbers typed as text and says so', () => {
     const reading = one('1.694,5', '25,35');
-    assert.deepEqual(values(reading).filter((value) => value.startsWith('D')), ['D3=1694.5', 'D4=25.35']);
+    assert.deepEqual(
+      values(reading).filter((value) => value.startsWith('D')),
+      ['D3=1694.5', 'D4=25.35'],
+    );
     assert.deepEqual(seen(reading), ['figure-readable/text-number D3', 'figure-readable/text-number D4']);
   });
 
@@ -39,7 +59,10 @@ describe('readWorkbooks, cells', () => {
     assert.ok(values(one('1.694', '25,3')).includes('D3=1694'));
     assert.ok(values(one('1.694', '25.3')).includes('D3=1.694'));
     assert.deepEqual(seen(one('1.694')), ['figure-readable/ambiguous-number D3']);
-    assert.deepEqual(seen(one('1.694', '25.3', '25,3')).filter((kind) => kind.includes('ambiguous')), ['figure-readable/ambiguous-number D3']);
+    assert.deepEqual(
+      seen(one('1.694', '25.3', '25,3')).filter((kind) => kind.includes('ambiguous')),
+      ['figure-readable/ambiguous-number D3'],
+    );
   });
 
   it('takes a dash for none, a blank for no data, a date for no figure', () => {
@@ -56,8 +79,19 @@ describe('readWorkbooks, cells', () => {
   });
 
   it('gives each kind of bad formula its own finding', () => {
-    const reading = one({ value: null, formula: 'C3*2' }, { value: { error: '#REF!' }, formula: '#REF!+1' }, { value: 5, formula: '[1]Sheet1!A1' }, 8, 'Đạt');
-    assert.deepEqual(seen(reading), ['figure-readable/formula-uncached D3', 'figure-readable/formula-error D4', 'figure-readable/external-link D5', 'figure-readable/not-a-number D7']);
+    const reading = one(
+      { value: null, formula: 'C3*2' },
+      { value: { error: '#REF!' }, formula: '#REF!+1' },
+      { value: 5, formula: '[1]Sheet1!A1' },
+      8,
+      'Đạt',
+    );
+    assert.deepEqual(seen(reading), [
+      'figure-readable/formula-uncached D3',
+      'figure-readable/formula-error D4',
+      'figure-readable/external-link D5',
+      'figure-readable/not-a-number D7',
+    ]);
   });
 });
 
@@ -65,23 +99,63 @@ describe('readWorkbooks, outlines', () => {
   const table = (...lines: Typed[][]): Reading => read(sheet([TITLE, HEAD.slice(0, 3), ...lines]));
 
   it('sums what is one level below, never a parent with its children', () => {
-    assert.deepEqual(sums(table(['', 'TỔNG SỐ', 60], ['A', 'Thu', 60], ['I', 'Nội địa', 30], ['1', 'Thuế', 10], ['2', 'Phí', 20], ['II', 'Khác', 30])), ['C3=C4', 'C4=C5+C8', 'C5=C6+C7']);
+    assert.deepEqual(
+      sums(
+        table(
+          ['', 'TỔNG SỐ', 60],
+          ['A', 'Thu', 60],
+          ['I', 'Nội địa', 30],
+          ['1', 'Thuế', 10],
+          ['2', 'Phí', 20],
+          ['II', 'Khác', 30],
+        ),
+      ),
+      ['C3=C4', 'C4=C5+C8', 'C5=C6+C7'],
+    );
   });
 
   it('keeps "Trong đó" partial and "Gồm" complete', () => {
-    assert.deepEqual(sums(table(['I', 'Chi', 60], ['', 'Trong đó:', ''], ['1', 'Lương', 10], ['2', 'Khác', 20], ['II', 'Thu, gồm:', 5], ['1', 'Phí', 2], ['2', 'Thuế', 3])), ['C3>=C5+C6', 'C7=C8+C9']);
-    assert.deepEqual(sums(table(['I', 'Chi', 30], ['', 'Trong đó:', ''], ['1', 'Lương', 10], ['2', 'Còn lại', 20])), ['C3=C5+C6']);
+    assert.deepEqual(
+      sums(
+        table(
+          ['I', 'Chi', 60],
+          ['', 'Trong đó:', ''],
+          ['1', 'Lương', 10],
+          ['2', 'Khác', 20],
+          ['II', 'Thu, gồm:', 5],
+          ['1', 'Phí', 2],
+          ['2', 'Thuế', 3],
+        ),
+      ),
+      ['C3>=C5+C6', 'C7=C8+C9'],
+    );
+    assert.deepEqual(sums(table(['I', 'Chi', 30], ['', 'Trong đó:', ''], ['1', 'Lương', 10], ['2', 'Còn lại', 20])), [
+      'C3=C5+C6',
+    ]);
   });
 
   it('takes "I" after "H" for a letter and before "II" for a Roman numeral', () => {
     const reading = table(['G', 'a', 1], ['H', 'b', 2], ['I', 'c', 3], ['K', 'd', 4]);
-    assert.deepEqual(reading.tables[0]?.lines.map((line) => line.level), [0, 0, 0, 0]);
+    assert.deepEqual(
+      reading.tables[0]?.lines.map((line) => line.level),
+      [0, 0, 0, 0],
+    );
     const roman = table(['A', 'a', 3], ['I', 'b', 1], ['II', 'c', 2]);
     assert.deepEqual(sums(roman), ['C3=C4+C5']);
   });
 
   it('closes sections with "Cộng" and all of them with "Tổng cộng"', () => {
-    const reading = table(['I', 'Khối xã', ''], ['1', 'a', 1], ['2', 'b', 2], ['', 'Cộng', 3], ['II', 'Khối huyện', ''], ['1', 'c', 3], ['2', 'd', 4], ['', 'Cộng', 7], ['', 'Tổng cộng', 10]);
+    const reading = table(
+      ['I', 'Khối xã', ''],
+      ['1', 'a', 1],
+      ['2', 'b', 2],
+      ['', 'Cộng', 3],
+      ['II', 'Khối huyện', ''],
+      ['1', 'c', 3],
+      ['2', 'd', 4],
+      ['', 'Cộng', 7],
+      ['', 'Tổng cộng', 10],
+    );
     assert.deepEqual(sums(reading), ['C6=C4+C5', 'C10=C8+C9', 'C11=C6+C10']);
   });
 
@@ -101,8 +175,17 @@ describe('readWorkbooks, sheets and units', () => {
   const rows: Typed[][] = [TITLE, ['Đơn vị tính: triệu đồng'], HEAD, ['1', 'Thu', 5, 6], ['2', 'Chi', 7, 8]];
 
   it('passes over what is no data, with the reason', () => {
-    const reading = read(sheet([]), sheet(rows, 'Nháp', 'very-hidden'), sheet(rows, 'Ngoại lệ'), sheet([['Lời chào'], ['Không có bảng nào ở đây']]), sheet(rows, 'Ẩn', 'hidden'));
-    assert.deepEqual(reading.workbooks[0]?.sheets.map((found) => found.reason), ['empty', 'scratch', 'own', 'no-table', null]);
+    const reading = read(
+      sheet([]),
+      sheet(rows, 'Nháp', 'very-hidden'),
+      sheet(rows, 'Ngoại lệ'),
+      sheet([['Lời chào'], ['Không có bảng nào ở đây']]),
+      sheet(rows, 'Ẩn', 'hidden'),
+    );
+    assert.deepEqual(
+      reading.workbooks[0]?.sheets.map((found) => found.reason),
+      ['empty', 'scratch', 'own', 'no-table', null],
+    );
     assert.equal(reading.facts.length, 4);
   });
 
@@ -111,26 +194,74 @@ describe('readWorkbooks, sheets and units', () => {
     const body = read(sheet([TITLE, ['Đơn vị: UBND Phường 1'], ...rows.slice(2)]));
     assert.deepEqual(seen(body), []);
     assert.equal(body.workbooks[0]?.identity.body, 'UBND Phường 1');
-    assert.deepEqual(seen(read(sheet([TITLE, ['Đơn vị tính: triệu dòng'], ...rows.slice(2)]))), ['unit-known/unknown-unit A2']);
+    assert.deepEqual(seen(read(sheet([TITLE, ['Đơn vị tính: triệu dòng'], ...rows.slice(2)]))), [
+      'unit-known/unknown-unit A2',
+    ]);
   });
 
   it('names a quotient by the two columns that it divides, where its heading says too little', () => {
-    const rows: Typed[][] = [TITLE, ['STT', 'Nội dung', 'Dự toán', 'Thực hiện', 'So sánh (%)', 'Cùng kỳ', 'Tỷ lệ'], ['A', 'B', '1', '2', '3=2/1', '4', '5=2/4'], ['1', 'Thu', 200, 100, 50, 80, 125], ['2', 'Chi', 200, 50, 25, 100, 50]];
-    assert.deepEqual([...new Set(read(sheet(rows)).facts.map(({ measure }) => measure))], ['plan', 'actual', 'percent-of-plan', 'prior', 'percent-of-prior']);
+    const rows: Typed[][] = [
+      TITLE,
+      ['STT', 'Nội dung', 'Dự toán', 'Thực hiện', 'So sánh (%)', 'Cùng kỳ', 'Tỷ lệ'],
+      ['A', 'B', '1', '2', '3=2/1', '4', '5=2/4'],
+      ['1', 'Thu', 200, 100, 50, 80, 125],
+      ['2', 'Chi', 200, 50, 25, 100, 50],
+    ];
+    assert.deepEqual(
+      [...new Set(read(sheet(rows)).facts.map(({ measure }) => measure))],
+      ['plan', 'actual', 'percent-of-plan', 'prior', 'percent-of-prior'],
+    );
   });
 
   it('reads a formula that sums other cells as its claim, once', () => {
-    const reading = read(sheet([TITLE, HEAD.slice(0, 3), ['1', 'a', 1], ['2', 'b', 2], ['', 'Tổng cộng', { value: 3, formula: 'SUM(C3:C4)' }]]));
+    const reading = read(
+      sheet([
+        TITLE,
+        HEAD.slice(0, 3),
+        ['1', 'a', 1],
+        ['2', 'b', 2],
+        ['', 'Tổng cộng', { value: 3, formula: 'SUM(C3:C4)' }],
+      ]),
+    );
     assert.deepEqual(sums(reading), ['C5=C3+C4']);
-    const short = read(sheet([TITLE, HEAD.slice(0, 3), ['1', 'a', 1], ['2', 'b', 2], ['3', 'c', 4], ['', 'Tổng cộng', { value: 3, formula: 'SUM(C3:C4)' }]]));
-    assert.deepEqual(short.relations.map((relation) => relation.source), ['outline', 'formula']);
+    const short = read(
+      sheet([
+        TITLE,
+        HEAD.slice(0, 3),
+        ['1', 'a', 1],
+        ['2', 'b', 2],
+        ['3', 'c', 4],
+        ['', 'Tổng cộng', { value: 3, formula: 'SUM(C3:C4)' }],
+      ]),
+    );
+    assert.deepEqual(
+      short.relations.map((relation) => relation.source),
+      ['outline', 'formula'],
+    );
   });
 
   it('never throws, and stays quick, on hostile sheets', () => {
     const start = Date.now();
-    const long = Array.from({ length: 20_000 }, (_, at): Typed[] => [at % 2 === 0 ? '' : 'I', 'Cộng', 'x'.repeat(at % 50), at]);
-    read(sheet([HEAD, ...long]), sheet([['__proto__', 'constructor'], ['toString', 1]], '__proto__'));
-    read({ ...sheet(rows), merges: Array.from({ length: 20_000 }, () => ({ top: 0, left: 0, bottom: 1_048_575, right: 16_383 })) });
+    const long = Array.from({ length: 20_000 }, (_, at): Typed[] => [
+      at % 2 === 0 ? '' : 'I',
+      'Cộng',
+      'x'.repeat(at % 50),
+      at,
+    ]);
+    read(
+      sheet([HEAD, ...long]),
+      sheet(
+        [
+          ['__proto__', 'constructor'],
+          ['toString', 1],
+        ],
+        '__proto__',
+      ),
+    );
+    read({
+      ...sheet(rows),
+      merges: Array.from({ length: 20_000 }, () => ({ top: 0, left: 0, bottom: 1_048_575, right: 16_383 })),
+    });
     assert.ok(Date.now() - start < 15_000);
   });
 });

@@ -15,7 +15,9 @@ import { SheetGrid } from './sheet-grid';
 import { findTables } from './table-frame';
 
 /** Sheets that the program itself keeps in a workbook: no data of a department. */
-const OWN_SHEETS: ReadonlySet<string> = new Set(['niêm phong', 'ngoại lệ', 'khai báo biểu', 'mẫu câu', 'tiếp nhận'].map(foldText));
+const OWN_SHEETS: ReadonlySet<string> = new Set(
+  ['niêm phong', 'ngoại lệ', 'khai báo biểu', 'mẫu câu', 'tiếp nhận'].map(foldText),
+);
 
 /** How far a reading is: cells of the sheets that are done. */
 export interface ReadingStep {
@@ -40,16 +42,22 @@ export function readWorkbooks(snapshots: readonly WorkbookSnapshot[], forms: rea
  * are the very same objects are taken over. The result equals that of `readWorkbooks` in all but time.
  */
 export function* readInSteps(
-  snapshots: readonly WorkbookSnapshot[], forms: readonly FormDefinition[], before: KeptReading | null,
+  snapshots: readonly WorkbookSnapshot[],
+  forms: readonly FormDefinition[],
+  before: KeptReading | null,
 ): Generator<ReadingStep, KeptReading> {
-  const alike = before !== null && before.forms.length === forms.length && forms.every((form, at) => before.forms[at] === form);
+  const alike =
+    before !== null && before.forms.length === forms.length && forms.every((form, at) => before.forms[at] === form);
   const earlier = alike ? before : null;
   const prepared = earlier?.prepared ?? forms.map(prepareForm);
   const draft = new ReadingDraft();
   const sheets = new Map<SheetSnapshot, KeptSheet>();
   const facts: KeptRun[] = [];
   const relations: KeptRun[] = [];
-  const total = snapshots.reduce((sum, { sheets: all }) => sum + all.reduce((cells, sheet) => cells + sheet.cells.length, 0), 0);
+  const total = snapshots.reduce(
+    (sum, { sheets: all }) => sum + all.reduce((cells, sheet) => cells + sheet.cells.length, 0),
+    0,
+  );
   let done = 0;
   const workbooks: WorkbookReading[] = [];
   for (const snapshot of snapshots) {
@@ -60,7 +68,9 @@ export function* readInSteps(
       const known = earlier?.sheets.get(sheet);
       const again = earlier !== null && known?.file === snapshot.file && restoreSheet(draft, earlier.draft, known);
       const words: SheetWords = again ? known.words : { cover: [], period: null, body: null };
-      const reading = again ? known.reading : yield* readSheet(draft, snapshot.file, sheet, prepared, words, { done, total });
+      const reading = again
+        ? known.reading
+        : yield* readSheet(draft, snapshot.file, sheet, prepared, words, { done, total });
       const to = placeIn(draft);
       if (again) {
         facts.push({ from: known.from.facts, to: from.facts, length: to.facts - from.facts });
@@ -78,7 +88,14 @@ export function* readInSteps(
   }
   const within = draft.relations.length;
   relateIdentities(draft, forms);
-  const reading: Reading = { workbooks: countedAcross(workbooks, draft, within), tables: draft.tables, facts: draft.facts, relations: draft.relations, texts: draft.texts, observations: draft.observations };
+  const reading: Reading = {
+    workbooks: countedAcross(workbooks, draft, within),
+    tables: draft.tables,
+    facts: draft.facts,
+    relations: draft.relations,
+    texts: draft.texts,
+    observations: draft.observations,
+  };
   return { reading, draft, sheets, forms, prepared, facts, relations };
 }
 
@@ -92,12 +109,22 @@ function wholeIdentity(found: SheetWords): Identity {
 }
 
 function* readSheet(
-  draft: ReadingDraft, file: string, sheet: SheetSnapshot, forms: readonly PreparedForm[], words: SheetWords, step: ReadingStep,
+  draft: ReadingDraft,
+  file: string,
+  sheet: SheetSnapshot,
+  forms: readonly PreparedForm[],
+  words: SheetWords,
+  step: ReadingStep,
 ): Generator<ReadingStep, SheetReading> {
   const facts = draft.facts.length;
   const relations = draft.relations.length;
   const done = (form: string | null, reason: string | null): SheetReading => ({
-    name: sheet.name, visibility: sheet.visibility, form, reason, facts: draft.facts.length - facts, relations: draft.relations.length - relations,
+    name: sheet.name,
+    visibility: sheet.visibility,
+    form,
+    reason,
+    facts: draft.facts.length - facts,
+    relations: draft.relations.length - relations,
   });
   if (sheet.cells.length === 0) return done(null, 'empty');
   if (OWN_SHEETS.has(foldText(sheet.name))) return done(null, 'own');
@@ -133,18 +160,43 @@ function keep(words: SheetWords, title: { readonly period: Period | null; readon
   words.body ??= title.body;
 }
 
-function readCoverTable(draft: ReadingDraft, file: string, grid: SheetGrid, form: PreparedForm, entries: readonly CoverEntry[], score: number): void {
+function readCoverTable(
+  draft: ReadingDraft,
+  file: string,
+  grid: SheetGrid,
+  form: PreparedForm,
+  entries: readonly CoverEntry[],
+  score: number,
+): void {
   const rows = grid.rows;
   for (const entry of entries) {
     draft.texts.push({
-      id: draft.ids.line(form.form.id, `${entry.key}.value`).of('text'), form: form.form.id, line: entry.key, key: entry.known ? entry.key : null, column: 'value', text: entry.text, at: entry.at,
+      id: draft.ids.line(form.form.id, `${entry.key}.value`).of('text'),
+      form: form.form.id,
+      line: entry.key,
+      key: entry.known ? entry.key : null,
+      column: 'value',
+      text: entry.text,
+      at: entry.at,
     });
   }
   draft.tables.push({
-    file, sheet: grid.name, form: form.form.id, score, title: form.form.title.vi, period: null, columns: [],
+    file,
+    sheet: grid.name,
+    form: form.form.id,
+    score,
+    title: form.form.title.vi,
+    period: null,
+    columns: [],
     range: { top: rows[0]?.row ?? 0, left: 0, bottom: rows[rows.length - 1]?.row ?? 0, right: 3 },
     lines: entries.map((entry) => ({
-      row: Number(/\d+$/.exec(entry.at.cell)?.[0] ?? 1) - 1, number: '', code: entry.key, label: entry.label, key: entry.known ? entry.key : null, level: 0, role: 'line' as const,
+      row: Number(/\d+$/.exec(entry.at.cell)?.[0] ?? 1) - 1,
+      number: '',
+      code: entry.key,
+      label: entry.label,
+      key: entry.known ? entry.key : null,
+      level: 0,
+      role: 'line' as const,
     })),
   });
 }

@@ -39,7 +39,11 @@ export function prepareForm(form: FormDefinition): PreparedForm {
     numbers: form.recognise.numbers.map(squeeze),
     titles: form.recognise.titles.map(foldText),
     marks: form.recognise.marks.map(foldText),
-    columns: form.columns.map((column) => ({ column, headings: column.headings.map(comparable), group: (column.group ?? []).map(comparable) })),
+    columns: form.columns.map((column) => ({
+      column,
+      headings: column.headings.map(comparable),
+      group: (column.group ?? []).map(comparable),
+    })),
     lines: form.lines.map((line) => ({ line, names: [line.label, ...(line.synonyms ?? [])].map(comparable) })),
   };
 }
@@ -58,7 +62,8 @@ function numberMatches(form: PreparedForm, folded: readonly string[]): boolean {
 /** Length of the longest of the form's titles that stands in the title block. */
 function titleLength(form: PreparedForm, folded: readonly string[]): number {
   let best = 0;
-  for (const title of form.titles) if (title.length > best && folded.some((line) => line.includes(title))) best = title.length;
+  for (const title of form.titles)
+    if (title.length > best && folded.some((line) => line.includes(title))) best = title.length;
   return best;
 }
 
@@ -70,13 +75,22 @@ export function columnFit(candidate: PreparedColumn, column: TableColumn): numbe
   let fit = 0;
   if (candidate.headings.includes(last)) fit = 2;
   else if (path.length > 1 && candidate.headings.includes(path.slice(-2).join(' '))) fit = 2;
-  else if (candidate.headings.some((heading) => heading.length >= 5 && (last.startsWith(`${heading} `) || last.startsWith(`${heading},`)))) fit = 1.4;
+  else if (
+    candidate.headings.some(
+      (heading) => heading.length >= 5 && (last.startsWith(`${heading} `) || last.startsWith(`${heading},`)),
+    )
+  )
+    fit = 1.4;
   else if (candidate.headings.some((heading) => heading.length >= 6 && last.includes(heading))) fit = 1;
   if (fit === 0) return 0;
   const above = path.slice(0, -1);
-  const shared = candidate.group.filter((group) => above.some((text) => text === group || text.includes(group) || group.includes(text))).length;
-  if (candidate.group.length > 0) fit += above.length === 0 ? -0.6 : shared > 0 ? shared / candidate.group.length : -0.3;
-  else if (above.length > 0 && above.some((text) => /so sánh|so với|%/u.test(text)) && candidate.column.unit !== '%') fit -= 1.2;
+  const shared = candidate.group.filter((group) =>
+    above.some((text) => text === group || text.includes(group) || group.includes(text)),
+  ).length;
+  if (candidate.group.length > 0)
+    fit += above.length === 0 ? -0.6 : shared > 0 ? shared / candidate.group.length : -0.3;
+  else if (above.length > 0 && above.some((text) => /so sánh|so với|%/u.test(text)) && candidate.column.unit !== '%')
+    fit -= 1.2;
   const percent = column.unit?.dimension === 'percent';
   if (percent !== (candidate.column.unit === '%') && (percent || candidate.column.unit === '%')) fit -= 0.8;
   if (candidate.column.code !== undefined && candidate.column.code === column.code) fit += 0.5;
@@ -130,18 +144,24 @@ export function recogniseForm(
     if (!number && title === 0 && marks < 2) continue;
     const matched = matchColumns(form, columns);
     const wanted = columns.filter((column) => column.role === 'measure' || column.role === 'text').length;
-    const agreed = columns.filter((column, at) => (column.role === 'measure' || column.role === 'text') && agrees(column, matched[at] ?? null)).length;
+    const agreed = columns.filter(
+      (column, at) => (column.role === 'measure' || column.role === 'text') && agrees(column, matched[at] ?? null),
+    ).length;
     const agreement = wanted === 0 ? 0 : agreed / wanted;
     const printed = form.columns.filter(({ column }) => column.role === 'measure' && column.printed !== false).length;
-    const coverage = printed === 0 ? 1 : Math.min(1, columns.filter((_, at) => matched[at]?.role === 'measure').length / printed);
+    const coverage =
+      printed === 0 ? 1 : Math.min(1, columns.filter((_, at) => matched[at]?.role === 'measure').length / printed);
     const names = new Set(form.lines.flatMap((line) => line.names));
     const known = labels.filter((label) => names.has(label)).length;
     let score = 0;
     if (number) score = 0.9 + 0.1 * agreement;
-    else if (title > 0 && agreement >= 0.5 && (coverage >= 0.4 || known > 0)) score = 0.6 + 0.25 * agreement + Math.min(0.1, title / 1000);
-    else if (agreement >= 0.6 && coverage >= 0.5 && marks >= 2 && (known > 0 || form.lines.length === 0)) score = 0.35 + 0.2 * agreement + 0.1 * Math.min(1, known / 3);
+    else if (title > 0 && agreement >= 0.5 && (coverage >= 0.4 || known > 0))
+      score = 0.6 + 0.25 * agreement + Math.min(0.1, title / 1000);
+    else if (agreement >= 0.6 && coverage >= 0.5 && marks >= 2 && (known > 0 || form.lines.length === 0))
+      score = 0.35 + 0.2 * agreement + 0.1 * Math.min(1, known / 3);
     const order = score + (title + known * 5 + marks * 3) / 10_000;
-    if (score > 0 && (!best || order > best.order)) best = { form: form.form, score: Math.min(1, Math.round(score * 1000) / 1000), order };
+    if (score > 0 && (!best || order > best.order))
+      best = { form: form.form, score: Math.min(1, Math.round(score * 1000) / 1000), order };
   }
   return best && { form: best.form, score: best.score };
 }

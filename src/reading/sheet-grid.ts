@@ -25,7 +25,11 @@ export class SheetGrid {
     for (const row of this.rows) this.byRow.set(row.row, row);
     let budget = MERGE_BUDGET;
     for (const merge of sheet.merges) {
-      for (let row = merge.top; row <= Math.min(merge.bottom, merge.top + MERGE_ROWS) && budget > 0; row += 1, budget -= 1) {
+      for (
+        let row = merge.top;
+        row <= Math.min(merge.bottom, merge.top + MERGE_ROWS) && budget > 0;
+        row += 1, budget -= 1
+      ) {
         const list = this.mergesByRow.get(row);
         if (list) list.push(merge);
         else this.mergesByRow.set(row, [merge]);

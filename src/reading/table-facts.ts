@@ -130,7 +130,13 @@ function surveyColumns({ grid, lines, measures }: TableContext): ReadColumn[] {
     const { column } = measure.column;
     const cells = lines.map((line) => grid.at(line.row, column));
     const style = columnStyle(cells);
-    return { measure, column, style, decimals: measure.rounded ? commonDecimals(cells, style) : 0, id: ids[at] ?? measure.measure };
+    return {
+      measure,
+      column,
+      style,
+      decimals: measure.rounded ? commonDecimals(cells, style) : 0,
+      id: ids[at] ?? measure.measure,
+    };
   });
 }
 
@@ -153,7 +159,11 @@ export function readTableFacts(context: TableContext): TableFacts {
       const reading = readFigure(grid.at(line.row, column), style);
       if (reading.problem !== null) {
         const value = reading.value ? { value: toText(reading.value) } : {};
-        draft.observe(`figure-readable/${reading.problem}`, addressOf(line.row, column), { ...reading.data, ...value, label: line.label });
+        draft.observe(`figure-readable/${reading.problem}`, addressOf(line.row, column), {
+          ...reading.data,
+          ...value,
+          label: line.label,
+        });
       }
       const { value } = reading;
       if (reading.state !== 'figure' || !value) {
@@ -174,7 +184,13 @@ export function readTableFacts(context: TableContext): TableFacts {
         measure: measure.measure,
         value,
         decimals: computed ? formulaDecimals(value) : Math.max(reading.decimals, common),
-        standing: computed ? (value.scale === 0 ? 'exact' : 'rounded') : measure.rounded || knownTo !== null ? 'rounded' : 'exact',
+        standing: computed
+          ? value.scale === 0
+            ? 'exact'
+            : 'rounded'
+          : measure.rounded || knownTo !== null
+            ? 'rounded'
+            : 'exact',
         ...(knownTo === null ? {} : { knownTo }),
         unit: reading.unit ?? (measure.unitIsFirm ? measure.unit : (lineUnit ?? measure.unit ?? context.tableUnit)),
         at: addressOf(line.row, column),

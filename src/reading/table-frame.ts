@@ -62,7 +62,10 @@ function tableCells(grid: SheetGrid, row: GridRow, left: number, right: number):
     const next = cells[at + 1];
     if (!next) return true;
     const end = grid.mergeAt(cell.row, cell.column)?.right ?? cell.column;
-    return next.column <= end + 1 || !(end - cell.column >= 2 || /^(?:báo cáo|tình hình|tổng hợp|kết quả|thống kê)(?!\p{L})/u.test(text));
+    return (
+      next.column <= end + 1 ||
+      !(end - cell.column >= 2 || /^(?:báo cáo|tình hình|tổng hợp|kết quả|thống kê)(?!\p{L})/u.test(text))
+    );
   });
 }
 
@@ -87,13 +90,16 @@ function codeRun(row: GridRow, view: View): { left: number; right: number } | nu
   const cells = tableCells(view.grid, row, view.left, view.right);
   const first = cells[0];
   if (!first || cells.length < 2) return null;
-  if (first.column > view.left && isCodeRow(row, first.column, view.right)) return { left: first.column, right: view.right };
-  for (let from = 0; from < cells.length; ) {
+  if (first.column > view.left && isCodeRow(row, first.column, view.right))
+    return { left: first.column, right: view.right };
+  for (let from = 0; from < cells.length;) {
     let to = from;
-    while (to + 1 < cells.length && (cells[to + 1] as CellSnapshot).column === (cells[to] as CellSnapshot).column + 1) to += 1;
+    while (to + 1 < cells.length && (cells[to + 1] as CellSnapshot).column === (cells[to] as CellSnapshot).column + 1)
+      to += 1;
     const left = (cells[from] as CellSnapshot).column;
     const right = (cells[to] as CellSnapshot).column;
-    if (to > from && isCodeRow(row, left, right) && (from === 0 || underLabelHeading(view, row.row, left))) return { left, right };
+    if (to > from && isCodeRow(row, left, right) && (from === 0 || underLabelHeading(view, row.row, left)))
+      return { left, right };
     from = to + 1;
   }
   return null;
@@ -164,7 +170,11 @@ function headerAbove(view: View, rows: readonly GridRow[], at: number, floor: nu
     const cells = rowCells(row, view.left, view.right);
     if (cells.length === 0) continue;
     lead += 1;
-    if (header.length === 0 && codeRow === null && (isCodeRow(row, view.left, view.right) || isCodeRow(row, leftmost, lastColumn))) {
+    if (
+      header.length === 0 &&
+      codeRow === null &&
+      (isCodeRow(row, view.left, view.right) || isCodeRow(row, leftmost, lastColumn))
+    ) {
       codeRow = row.row;
       continue;
     }
@@ -181,7 +191,9 @@ function headerAbove(view: View, rows: readonly GridRow[], at: number, floor: nu
     } else if (title) break;
     else if (labelHeaded) {
       // Above the label's own heading only groups of columns may stand, right of the label.
-      const joined = texts.every((cell) => cell.column > labelColumn && (grid.mergeAt(cell.row, cell.column) !== undefined || texts.length > 1));
+      const joined = texts.every(
+        (cell) => cell.column > labelColumn && (grid.mergeAt(cell.row, cell.column) !== undefined || texts.length > 1),
+      );
       if (!joined) break;
     }
     header.unshift(row.row);
@@ -190,7 +202,8 @@ function headerAbove(view: View, rows: readonly GridRow[], at: number, floor: nu
     const merge = grid.mergeAt(row.row, labelColumn);
     if (labelHeaded && merge && merge.top < row.row && !isBlank(grid.at(merge.top, merge.left))) {
       // The label's heading spans more rows above: they are the header's too.
-      for (let j = i - 1; j >= 0 && (rows[j] as GridRow).row >= merge.top; j -= 1) header.unshift((rows[j] as GridRow).row);
+      for (let j = i - 1; j >= 0 && (rows[j] as GridRow).row >= merge.top; j -= 1)
+        header.unshift((rows[j] as GridRow).row);
       break;
     }
   }
@@ -214,7 +227,8 @@ function runOf(view: View, rows: readonly GridRow[], at: number): CellSnapshot[]
   for (const row of rows.slice(Math.max(0, at - 3), at + 1)) {
     for (const cell of rowCells(row, view.left, view.right)) {
       const merge = view.grid.mergeAt(cell.row, cell.column);
-      for (let column = cell.column; column <= Math.min(merge?.right ?? cell.column, cell.column + 60); column += 1) filled.add(column);
+      for (let column = cell.column; column <= Math.min(merge?.right ?? cell.column, cell.column + 60); column += 1)
+        filled.add(column);
     }
   }
   const label = [...cells].reverse().find((cell) => cell.column < target.column && kindOf(cell) === 'text');
@@ -230,7 +244,8 @@ function endOfRun(cells: readonly CellSnapshot[], filled: ReadonlySet<number>, f
     if (cell.column <= from || filled.has(cell.column - 1)) continue;
     const next = cells.slice(at, at + 3).map((candidate) => kindOf(candidate));
     const text = next.indexOf('text');
-    if (text >= 0 && text < 2 && cells.slice(at + text + 1).some((candidate) => kindOf(candidate) === 'figure')) return cell.column;
+    if (text >= 0 && text < 2 && cells.slice(at + text + 1).some((candidate) => kindOf(candidate) === 'figure'))
+      return cell.column;
   }
   return Infinity;
 }
@@ -238,12 +253,20 @@ function endOfRun(cells: readonly CellSnapshot[], filled: ReadonlySet<number>, f
 /** The first lines of a body, at most twelve, up to two blank rows: what stands below those may be another table's. */
 function firstLines(rows: readonly GridRow[], at: number): readonly GridRow[] {
   let end = at + 1;
-  while (end < Math.min(rows.length, at + 12) && (rows[end] as GridRow).row - (rows[end - 1] as GridRow).row <= 2) end += 1;
+  while (end < Math.min(rows.length, at + 12) && (rows[end] as GridRow).row - (rows[end - 1] as GridRow).row <= 2)
+    end += 1;
   return rows.slice(at, end);
 }
 
 /** Columns of the table: headed columns around the first line, up to a gap behind which another table stands. */
-function spanOf(view: View, header: readonly number[], codeRow: number | null, rows: readonly GridRow[], at: number, leftmost: number): { left: number; right: number } {
+function spanOf(
+  view: View,
+  header: readonly number[],
+  codeRow: number | null,
+  rows: readonly GridRow[],
+  at: number,
+  leftmost: number,
+): { left: number; right: number } {
   const { grid } = view;
   const covered = new Set<number>();
   for (const row of header) {
@@ -254,7 +277,8 @@ function spanOf(view: View, header: readonly number[], codeRow: number | null, r
     }
   }
   const sample = firstLines(rows, at);
-  const coded = codeRow === null ? [] : rowCells(grid.rowAt(codeRow) ?? { row: codeRow, cells: [] }, view.left, view.right);
+  const coded =
+    codeRow === null ? [] : rowCells(grid.rowAt(codeRow) ?? { row: codeRow, cells: [] }, view.left, view.right);
   const filled = new Set<number>(coded.map((cell) => cell.column));
   for (const row of sample) for (const cell of rowCells(row, view.left, view.right)) filled.add(cell.column);
   const used = [...new Set([...covered, ...filled])].sort((a, b) => a - b);
@@ -263,13 +287,17 @@ function spanOf(view: View, header: readonly number[], codeRow: number | null, r
   for (let i = start - 1; i >= 0 && (used[i] as number) === left - 1; i -= 1) left = used[i] as number;
   let right = leftmost;
   let sawFigure = false;
-  const headings = (column: number): string => foldText(header.map((row) => textOf(grid.shownAt(row, column))).find((text) => text !== '') ?? '');
+  const headings = (column: number): string =>
+    foldText(header.map((row) => textOf(grid.shownAt(row, column))).find((text) => text !== '') ?? '');
   const firstHeading = headings(left);
   for (let i = start; i < used.length; i += 1) {
     const column = used[i] as number;
     const gap = column - right > 1;
     const text = headings(column);
-    const restarts = sawFigure && column > left && (NUMBER_HEADING.test(text) || (text !== '' && text === firstHeading && LABEL_HEADING.test(text)));
+    const restarts =
+      sawFigure &&
+      column > left &&
+      (NUMBER_HEADING.test(text) || (text !== '' && text === firstHeading && LABEL_HEADING.test(text)));
     if ((gap && standsAlone(grid, used.slice(i), sample, column)) || restarts) break;
     if (gap && (!covered.has(column) || !filled.has(column))) break;
     right = column;
@@ -302,7 +330,12 @@ function standsAlone(grid: SheetGrid, columns: readonly number[], sample: readon
 }
 
 /** Body rows under a header, and the last row that belongs to the table. */
-function bodyOf(view: View, rows: readonly GridRow[], from: number, found: HeaderFound): { body: number[]; last: number } {
+function bodyOf(
+  view: View,
+  rows: readonly GridRow[],
+  from: number,
+  found: HeaderFound,
+): { body: number[]; last: number } {
   const { grid } = view;
   // The header printed again on the next page, and the code row with it, are no lines.
   const printed = new Map<string, string>();
@@ -325,7 +358,9 @@ function bodyOf(view: View, rows: readonly GridRow[], from: number, found: Heade
       // A title before it, or numbers that begin anew after it, make it another table's.
       const titled = body.length > lastAt;
       const opening = textOf(rowCells(grid.rowAt(body[0] ?? -1) ?? { row: 0, cells: [] }, found.left, found.right)[0]);
-      const anew = gap > 0 && rows.slice(i + 1, i + 4).some((next) => textOf(rowCells(next, found.left, found.right)[0]) === opening);
+      const anew =
+        gap > 0 &&
+        rows.slice(i + 1, i + 4).some((next) => textOf(rowCells(next, found.left, found.right)[0]) === opening);
       if (body.length > 0 && (titled || anew)) break;
       previous = row.row;
       continue;
@@ -342,7 +377,11 @@ function bodyOf(view: View, rows: readonly GridRow[], from: number, found: Heade
       if (kind === 'text' && cell.column > lead) textsOver += 1;
     }
     if (!hasFigure) {
-      if (END_MARK.test(foldText(textOf(cells[0]))) || cells.some((cell) => END_MARK.test(foldText(textOf(cell))) && cell.column > found.left)) break;
+      if (
+        END_MARK.test(foldText(textOf(cells[0]))) ||
+        cells.some((cell) => END_MARK.test(foldText(textOf(cell))) && cell.column > found.left)
+      )
+        break;
       if (gap > 4) break;
       if (textsOver >= 1 && startsHeader(view, rows, i, found)) break;
       // A header that begins further left, some rows below the last figures, is a lower table's that reaches under this one.
@@ -352,7 +391,12 @@ function bodyOf(view: View, rows: readonly GridRow[], from: number, found: Heade
     body.push(row.row);
     previous = row.row;
     const dash = !hasFigure && cells.some((cell) => cell.column > lead && kindOf(cell) === 'none');
-    const numbered = gap === 0 && cells.length >= 2 && last === row.row - 1 && cells[0]?.column === found.left && textOf(cells[0]).length <= 6;
+    const numbered =
+      gap === 0 &&
+      cells.length >= 2 &&
+      last === row.row - 1 &&
+      cells[0]?.column === found.left &&
+      textOf(cells[0]).length <= 6;
     if (hasFigure || dash || numbered) {
       last = row.row;
       lastAt = body.length;
@@ -365,7 +409,9 @@ function bodyOf(view: View, rows: readonly GridRow[], from: number, found: Heade
 function leadColumns(view: View, rows: readonly GridRow[], from: number, found: HeaderFound): number {
   for (const row of rows.slice(from, from + 12)) {
     const cells = rowCells(row, found.left, found.right);
-    const label = cells.find((cell) => kindOf(cell) === 'text' && textOf(cell).length > 3) ?? cells.find((cell) => kindOf(cell) === 'text');
+    const label =
+      cells.find((cell) => kindOf(cell) === 'text' && textOf(cell).length > 3) ??
+      cells.find((cell) => kindOf(cell) === 'text');
     if (label && isFigureRow(cells)) return label.column;
   }
   return view.left;
@@ -373,7 +419,9 @@ function leadColumns(view: View, rows: readonly GridRow[], from: number, found: 
 
 function signature(row: GridRow | undefined, found: { left: number; right: number }): string {
   if (!row) return '\u0000';
-  return rowCells(row, found.left, found.right).map((cell) => `${String(cell.column)}:${textOf(cell)}`).join('|');
+  return rowCells(row, found.left, found.right)
+    .map((cell) => `${String(cell.column)}:${textOf(cell)}`)
+    .join('|');
 }
 
 function headsTable(view: View, rows: readonly GridRow[], at: number): boolean {
@@ -381,12 +429,18 @@ function headsTable(view: View, rows: readonly GridRow[], at: number): boolean {
 }
 
 /** Whether a row without figures begins the header of another table: headings here, figures soon below. */
-function startsHeader(view: View, rows: readonly GridRow[], at: number, found: { readonly left: number; readonly right: number }): boolean {
+function startsHeader(
+  view: View,
+  rows: readonly GridRow[],
+  at: number,
+  found: { readonly left: number; readonly right: number },
+): boolean {
   const row = rows[at] as GridRow;
   const texts = rowCells(row, found.left, found.right);
   if (texts.length < 2) return false;
   const words = texts.map((cell) => foldText(textOf(cell)));
-  const known = NUMBER_HEADING.test(words[0] ?? '') || (LABEL_HEADING.test(words[0] ?? '') && (words[0] ?? '').length < 30);
+  const known =
+    NUMBER_HEADING.test(words[0] ?? '') || (LABEL_HEADING.test(words[0] ?? '') && (words[0] ?? '').length < 30);
   if (!known) return false;
   for (let i = at + 1; i < Math.min(rows.length, at + 6); i += 1) {
     const below = rows[i] as GridRow;
@@ -401,7 +455,14 @@ function startsHeader(view: View, rows: readonly GridRow[], at: number, found: {
  * Tables beside the one just found, which begin no lower than its end. They may reach further down: what then stands
  * below it in its own columns is read apart. Answers the last row that is settled.
  */
-function besideOf(view: View, found: HeaderFound, titleTop: number, bottom: number, out: TableFrame[], depth: number): number {
+function besideOf(
+  view: View,
+  found: HeaderFound,
+  titleTop: number,
+  bottom: number,
+  out: TableFrame[],
+  depth: number,
+): number {
   const sides: (readonly [number, number])[] = [];
   if (found.right < view.right) sides.push([found.right + 1, view.right]);
   if (found.left > view.left) sides.push([view.left, found.left - 1]);
@@ -415,12 +476,22 @@ function besideOf(view: View, found: HeaderFound, titleTop: number, bottom: numb
       end = Math.max(end, frame.bottom);
     }
   }
-  if (end > bottom) frames({ ...view, left: Math.max(view.left, found.left), right: found.right, top: bottom + 1, bottom: end }, out, depth + 1);
+  if (end > bottom)
+    frames(
+      { ...view, left: Math.max(view.left, found.left), right: found.right, top: bottom + 1, bottom: end },
+      out,
+      depth + 1,
+    );
   return end;
 }
 
 function frames(view: View, out: TableFrame[], depth: number): void {
-  const rows = view.grid.rows.filter((row) => row.row >= view.top && row.row <= view.bottom && row.cells.some((cell) => cell.column >= view.left && cell.column <= view.right));
+  const rows = view.grid.rows.filter(
+    (row) =>
+      row.row >= view.top &&
+      row.row <= view.bottom &&
+      row.cells.some((cell) => cell.column >= view.left && cell.column <= view.right),
+  );
   let titleTop = view.top;
   let floor = view.top;
   for (let i = 0; i < rows.length; i += 1) {
@@ -429,11 +500,21 @@ function frames(view: View, out: TableFrame[], depth: number): void {
     if (!code && !isFigureRow(tableCells(view.grid, row, view.left, view.right))) continue;
     const found = headerAbove(view, rows, i, floor);
     if (!found) continue;
-    const from = code ? i + 1 : rows.findIndex((candidate) => candidate.row > (found.codeRow ?? (found.rows[found.rows.length - 1] as number)));
+    const from = code
+      ? i + 1
+      : rows.findIndex((candidate) => candidate.row > (found.codeRow ?? (found.rows[found.rows.length - 1] as number)));
     const { body, last } = bodyOf(view, rows, from < 0 ? rows.length : from, found);
     const headerBottom = found.codeRow ?? (found.rows[found.rows.length - 1] as number);
     const bottom = Math.max(last, headerBottom);
-    out.push({ left: found.left, right: found.right, header: found.rows, codeRow: found.codeRow, body, titleTop, bottom });
+    out.push({
+      left: found.left,
+      right: found.right,
+      header: found.rows,
+      codeRow: found.codeRow,
+      body,
+      titleTop,
+      bottom,
+    });
     const end = depth < 4 ? besideOf(view, found, titleTop, bottom, out, depth) : bottom;
     titleTop = end + 1;
     floor = end + 1;

@@ -25,8 +25,10 @@ export interface TitleBlock {
 }
 
 const UNIT_STATEMENT = /(?:^|[\s(;,.–-])(đơn vị tính|đvt|đ\.v\.t|đơn vị|unit)\s*[:.]\s*([^()\n]{1,80}?)\s*\)?$/iu;
-const AS_OF = /(?:tính đến|đến hết|đến thời điểm|cập nhật đến|chốt (?:số liệu )?(?:đến|ngày)|as of)\s*(?:ngày|hết ngày)?\s*:?\s*/u;
-const BODY_WORDS = /ubnd|ủy ban|uỷ ban|phòng|sở|ban|chi cục|cục|công an|tòa|viện|trường|trung tâm|văn phòng|huyện|xã|phường|thị|thành phố|tỉnh|đội|trạm|kho bạc|chi nhánh|công ty/u;
+const AS_OF =
+  /(?:tính đến|đến hết|đến thời điểm|cập nhật đến|chốt (?:số liệu )?(?:đến|ngày)|as of)\s*(?:ngày|hết ngày)?\s*:?\s*/u;
+const BODY_WORDS =
+  /ubnd|ủy ban|uỷ ban|phòng|sở|ban|chi cục|cục|công an|tòa|viện|trường|trung tâm|văn phòng|huyện|xã|phường|thị|thành phố|tỉnh|đội|trạm|kho bạc|chi nhánh|công ty/u;
 const MONEYISH = /^(?:nghìn|ngàn|triệu|tỷ|tỉ|tr|trđ|1[.,]?000)/u;
 
 /** Reads the rows between the table before and the header, within the table's columns and their neighbours. */
@@ -42,7 +44,11 @@ export function readTitleBlock(grid: SheetGrid, file: string, frame: TableFrame,
     }
     if (cells.length > 400) break;
   }
-  const address = (cell: CellSnapshot): CellAddress => ({ file, sheet: grid.name, cell: cellName(cell.row, cell.column) });
+  const address = (cell: CellSnapshot): CellAddress => ({
+    file,
+    sheet: grid.name,
+    cell: cellName(cell.row, cell.column),
+  });
   let period: Period | null = null;
   let asOf: string | null = null;
   let body: string | null = null;
@@ -64,18 +70,29 @@ export function readTitleBlock(grid: SheetGrid, file: string, frame: TableFrame,
       const units = unitsOf(named);
       if (units.length > 0) {
         const [first] = units;
-        const clash = units.find((other) => other !== first && other.dimension === first?.dimension && other.power !== first.power && other.kind === first.kind);
+        const clash = units.find(
+          (other) =>
+            other !== first &&
+            other.dimension === first?.dimension &&
+            other.power !== first.power &&
+            other.kind === first.kind,
+        );
         if (clash && first) mixedUnits.push({ texts: [first.text, clash.text], at: address(cell) });
-        if (unit && first && first.dimension === unit.dimension && first.power !== unit.power) mixedUnits.push({ texts: [unit.text, first.text], at: address(cell) });
+        if (unit && first && first.dimension === unit.dimension && first.power !== unit.power)
+          mixedUnits.push({ texts: [unit.text, first.text], at: address(cell) });
         unit ??= units.find((candidate) => candidate.dimension !== 'percent') ?? first ?? null;
         unitAt ??= address(cell);
-      } else if (named !== '' && (MONEYISH.test(foldText(named)) || (label !== 'đơn vị' && !BODY_WORDS.test(foldText(named))))) {
+      } else if (
+        named !== '' &&
+        (MONEYISH.test(foldText(named)) || (label !== 'đơn vị' && !BODY_WORDS.test(foldText(named))))
+      ) {
         unknownUnits.push({ text: named, at: address(cell) });
       } else if (named !== '') body ??= named;
       continue;
     }
     const dated = AS_OF.exec(line);
-    if (dated && !/từ ngày|từ \d/u.test(line)) asOf ??= parseDate(line.slice(dated.index)) ?? serialBeside(cells[index + 1]);
+    if (dated && !/từ ngày|từ \d/u.test(line))
+      asOf ??= parseDate(line.slice(dated.index)) ?? serialBeside(cells[index + 1]);
     period ??= parsePeriod(text);
     if (isTitle(text, line)) titles.push(text);
     else if (/^(?:ubnd|ủy ban nhân dân|uỷ ban nhân dân|phòng|sở|ban|văn phòng)\s/u.test(line)) body ??= text;
@@ -92,7 +109,9 @@ function besideLabel(text: string, next: CellSnapshot | undefined): RegExpExecAr
 
 function serialBeside(next: CellSnapshot | undefined): string | null {
   if (!next) return null;
-  return typeof next.value === 'number' && showsDate(next.format) ? dateFromSerial(next.value) : parseDate(textOf(next));
+  return typeof next.value === 'number' && showsDate(next.format)
+    ? dateFromSerial(next.value)
+    : parseDate(textOf(next));
 }
 
 /** One unit, or several between commas and semicolons ("triệu đồng, %"). */
@@ -106,5 +125,9 @@ export function unitsOf(text: string): Unit[] {
 function isTitle(text: string, line: string): boolean {
   if (text.length < 6 || /^(?:cộng h[òo]a|độc lập|số\s*:|kính gửi)/u.test(line)) return false;
   if (/^(?:biểu|mẫu|phụ lục)(?:\s+số)?\s*[:.]?\s*[\divx]/u.test(line) && text.length < 40) return false;
-  return !/^(?:ubnd|ủy ban nhân dân|uỷ ban nhân dân|phòng|sở)\s/u.test(line) && !/^\(/.test(text) && !/^(?:\p{L}[\p{L}\s]*,\s*)?ngày\s/u.test(line);
+  return (
+    !/^(?:ubnd|ủy ban nhân dân|uỷ ban nhân dân|phòng|sở)\s/u.test(line) &&
+    !/^\(/.test(text) &&
+    !/^(?:\p{L}[\p{L}\s]*,\s*)?ngày\s/u.test(line)
+  );
 }

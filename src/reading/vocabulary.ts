@@ -8,15 +8,50 @@ export const NUMBER_HEADING = any('stt', 'tt', 's\\.?t\\.?t\\.?', 'số tt', 's�
 
 /** Headings of a label column, as people write them. */
 export const LABEL_HEADING = starts(
-  'nội dung', 'chỉ tiêu', 'đơn vị', 'tên', 'danh mục', 'khoản mục', 'khoản', 'lĩnh vực', 'loại', 'cây trồng', 'địa phương', 'địa bàn', 'cơ quan',
-  'huyện', 'xã', 'phường', 'diễn giải', 'hạng mục', 'công trình', 'dự án', 'kênh', 'các chỉ tiêu', 'vật nuôi', 'sản phẩm', 'ngành', 'dịch bệnh', 'họ và tên', 'mục',
+  'nội dung',
+  'chỉ tiêu',
+  'đơn vị',
+  'tên',
+  'danh mục',
+  'khoản mục',
+  'khoản',
+  'lĩnh vực',
+  'loại',
+  'cây trồng',
+  'địa phương',
+  'địa bàn',
+  'cơ quan',
+  'huyện',
+  'xã',
+  'phường',
+  'diễn giải',
+  'hạng mục',
+  'công trình',
+  'dự án',
+  'kênh',
+  'các chỉ tiêu',
+  'vật nuôi',
+  'sản phẩm',
+  'ngành',
+  'dịch bệnh',
+  'họ và tên',
+  'mục',
 );
 
 /** Headings of a unit column. */
 export const UNIT_HEADING = any('đvt', 'đ\\.v\\.t', 'đơn vị tính', 'đơn vị', 'đv tính', 'unit');
 
 /** Headings of a column of remarks. */
-export const NOTE_HEADING = any('ghi chú', 'chú thích', 'diễn giải', 'thuyết minh', 'nhận xét', 'lý do', 'nguyên nhân', 'căn cứ');
+export const NOTE_HEADING = any(
+  'ghi chú',
+  'chú thích',
+  'diễn giải',
+  'thuyết minh',
+  'nhận xét',
+  'lý do',
+  'nguyên nhân',
+  'căn cứ',
+);
 
 /** Headings whose figures are no quantities that add up: shares, rates, averages, prices, ranks. */
 export const NOT_ADDITIVE =
@@ -33,7 +68,8 @@ export const PLAIN_TOTAL = /^(?:tổng\s*(?:số|cộng)?|cộng|tổng (?:cộn
 export const PARTIAL_MARK = /^(?:[-+*•]\s*)?trong đó(?!\p{L})\s*[:;,]?\s*/u;
 
 /** "Gồm", "Chia ra": the lines that follow are all of the parts. */
-export const EXHAUSTIVE_MARK = /^(?:[-+*•]\s*)?(?:bao gồm|gồm có|gồm|chia ra|chia theo|phân theo|phân ra|cụ thể|phân loại theo)(?!\p{L})\s*([^:]*)[:;,]?\s*$/u;
+export const EXHAUSTIVE_MARK =
+  /^(?:[-+*•]\s*)?(?:bao gồm|gồm có|gồm|chia ra|chia theo|phân theo|phân ra|cụ thể|phân loại theo)(?!\p{L})\s*([^:]*)[:;,]?\s*$/u;
 
 /** The same words at the end of the whole's own label ("Chi thường xuyên, trong đó:"). */
 export const TRAILING_PARTIAL = /[\s,;(–-]+trong đó\s*[:)]?$/u;
@@ -51,7 +87,8 @@ export const END_MARK = new RegExp(
     '^nơi nhận',
     '^(?:\\p{L}[\\p{L}\\s]{0,40},\\s*)?ngày\\s*(?:\\d{1,2}|\\.+|…+)?\\s*tháng\\s*(?:\\d{1,2}|\\.+|…+)?\\s*năm',
     '^\\((?:ký|đã ký|ký,|ký tên)',
-    '^\\(\\*+\\)', '^\\*\\s+\\p{L}.{25,}',
+    '^\\(\\*+\\)',
+    '^\\*\\s+\\p{L}.{25,}',
   ].join('|'),
   'u',
 );
@@ -59,8 +96,16 @@ export const END_MARK = new RegExp(
 /** Letterhead and title lines: never a column's heading. */
 export const TITLE_MARK = new RegExp(
   [
-    '^cộng h[òo]a xã hội', '^độc lập', '^(?:biểu|mẫu|phụ lục|bảng|biểu mẫu)(?:\\s+số)?\\s*[:.]?\\s*[\\divx]', '^\\(?(?:đơn vị tính|đvt|đ\\.v\\.t|đơn vị)\\s*[:.]',
-    '^\\((?:kèm theo|ban hành)', '^số\\s*:', '^(?:kỳ báo cáo|từ ngày|số liệu (?:tính )?(?:từ|đến)|tính đến)(?!\\p{L})', '^kỳ\\s*:', '^(?:ubnd|ủy ban nhân dân|uỷ ban nhân dân|sở|ban)\\s.{3,}', '^so_lieu',
+    '^cộng h[òo]a xã hội',
+    '^độc lập',
+    '^(?:biểu|mẫu|phụ lục|bảng|biểu mẫu)(?:\\s+số)?\\s*[:.]?\\s*[\\divx]',
+    '^\\(?(?:đơn vị tính|đvt|đ\\.v\\.t|đơn vị)\\s*[:.]',
+    '^\\((?:kèm theo|ban hành)',
+    '^số\\s*:',
+    '^(?:kỳ báo cáo|từ ngày|số liệu (?:tính )?(?:từ|đến)|tính đến)(?!\\p{L})',
+    '^kỳ\\s*:',
+    '^(?:ubnd|ủy ban nhân dân|uỷ ban nhân dân|sở|ban)\\s.{3,}',
+    '^so_lieu',
   ].join('|'),
   'u',
 );

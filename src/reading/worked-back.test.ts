@@ -2,7 +2,10 @@ import { strict as assert } from 'node:assert';
 import { decimal } from '../core/decimal';
 import { isWorkedBack, knownPlace } from './worked-back';
 
-const row = (text: string): Parameters<typeof isWorkedBack>[0] => ({ row: 0, cells: [{ row: 0, column: 5, value: text }] });
+const row = (text: string): Parameters<typeof isWorkedBack>[0] => ({
+  row: 0,
+  cells: [{ row: 0, column: 5, value: text }],
+});
 
 describe('figures worked back from a percentage', () => {
   it('are known to three digits', () => {

@@ -15,7 +15,10 @@ const DIGITS = 3;
 
 /** Whether a text on the row says that its plan or prior-year figures were worked back from a percentage. */
 export function isWorkedBack(row: GridRow | undefined): boolean {
-  return row?.cells.some(({ value }) => typeof value === 'string' && MENTIONED.test(value) && NOTE.test(foldText(value))) ?? false;
+  return (
+    row?.cells.some(({ value }) => typeof value === 'string' && MENTIONED.test(value) && NOTE.test(foldText(value))) ??
+    false
+  );
 }
 
 /** Place of the third significant digit: −3 for 135.264, 0 for 255,38. */

@@ -49,8 +49,12 @@ async function openPane(root: HTMLElement, surroundings: Surroundings): Promise<
 const SILENCE_MS = 20_000;
 
 async function start(root: HTMLElement): Promise<void> {
-  const fail = (fault: Fault): void => { render(<Failed language={languageFor()} fault={fault} />, root); };
-  const silence = setTimeout(() => { fail(new Fault('host-lost')); }, SILENCE_MS);
+  const fail = (fault: Fault): void => {
+    render(<Failed language={languageFor()} fault={fault} />, root);
+  };
+  const silence = setTimeout(() => {
+    fail(new Fault('host-lost'));
+  }, SILENCE_MS);
   try {
     const surroundings = await loadOffice();
     clearTimeout(silence);

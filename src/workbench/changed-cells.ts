@@ -34,7 +34,12 @@ export function changedCells(before: WorkbookSnapshot, now: WorkbookSnapshot): E
   for (const sheet of now.sheets) {
     const old = before.sheets.find((one) => one.name === sheet.name);
     if (!old) {
-      edits.push({ kind: 'put-sheet', sheet: sheet.name, rows: rowsOf(sheet), ...(sheet.visibility === 'visible' ? {} : { hidden: true }) });
+      edits.push({
+        kind: 'put-sheet',
+        sheet: sheet.name,
+        rows: rowsOf(sheet),
+        ...(sheet.visibility === 'visible' ? {} : { hidden: true }),
+      });
       continue;
     }
     const were = new Map(old.cells.map((cell) => [key(cell), cell]));

@@ -29,11 +29,15 @@ export class Desk {
   private scheduled = false;
   private tabsChanged = false;
 
-  constructor(private readonly parts: DeskParts, private readonly pane: PaneFrame) {
+  constructor(
+    private readonly parts: DeskParts,
+    private readonly pane: PaneFrame,
+  ) {
     this.grid = new Grid(parts.grid, {
       selected: (at) => {
         const sheet = this.book?.excel.book.active;
-        if (sheet) this.book?.excel.book.select(sheet, { top: at.row, left: at.column, bottom: at.row, right: at.column });
+        if (sheet)
+          this.book?.excel.book.select(sheet, { top: at.row, left: at.column, bottom: at.row, right: at.column });
       },
       typed: (at, text) => {
         if (!this.book) return;
@@ -100,7 +104,9 @@ export class Desk {
     if (this.scheduled) return;
     this.scheduled = true;
     const later = event.sheet === this.book?.excel.book.active ? requestAnimationFrame : requestIdleCallback;
-    later(() => { this.redraw(); });
+    later(() => {
+      this.redraw();
+    });
   }
 
   private redraw(): void {

@@ -12,7 +12,11 @@ function fitToWidth(body: HTMLElement): void {
 export async function drawDocx(document: Blob, body: HTMLElement): Promise<void> {
   const { renderAsync } = await import(/* webpackChunkName: "docx-preview" */ 'docx-preview');
   const { scrollTop } = body;
-  await renderAsync(document, body, undefined, { ignoreLastRenderedPageBreak: false, renderFootnotes: true, experimental: true });
+  await renderAsync(document, body, undefined, {
+    ignoreLastRenderedPageBreak: false,
+    renderFootnotes: true,
+    experimental: true,
+  });
   fitToWidth(body);
   body.scrollTop = scrollTop;
 }

@@ -19,7 +19,10 @@ const save = byId<HTMLButtonElement>('save');
 const query = new URLSearchParams(location.search);
 let mode: Mode = 'workbook';
 
-const preview = new ReportPreview(byId('paper'), (blob, name) => void blob.arrayBuffer().then((bytes) => openDocument(new Uint8Array(bytes), name)));
+const preview = new ReportPreview(
+  byId('paper'),
+  (blob, name) => void blob.arrayBuffer().then((bytes) => openDocument(new Uint8Array(bytes), name)),
+);
 const pane = new PaneFrame({
   place: byId('pane'),
   page: '../taskpane/taskpane.html?office=copy',
@@ -28,15 +31,33 @@ const pane = new PaneFrame({
     if (isReport(blob)) void preview.show(blob, 'bao-cao.docx');
   },
 });
-const say = (text: string): void => { byId('status').textContent = text; };
-const desk = new Desk({
-  grid: byId('grid'), tabs: byId('tabs'), address: byId('address'), formula: byId('formula'), status: byId('status'), undo, save,
-}, pane);
-const word = new DocumentDesk({
-  body: byId('document-body'), name: byId('document-name'), say,
-  undoable: (can) => { if (mode === 'document') undo.disabled = !can; },
-  opened: (blob, name) => void preview.show(blob, name),
-}, pane);
+const say = (text: string): void => {
+  byId('status').textContent = text;
+};
+const desk = new Desk(
+  {
+    grid: byId('grid'),
+    tabs: byId('tabs'),
+    address: byId('address'),
+    formula: byId('formula'),
+    status: byId('status'),
+    undo,
+    save,
+  },
+  pane,
+);
+const word = new DocumentDesk(
+  {
+    body: byId('document-body'),
+    name: byId('document-name'),
+    say,
+    undoable: (can) => {
+      if (mode === 'document') undo.disabled = !can;
+    },
+    opened: (blob, name) => void preview.show(blob, name),
+  },
+  pane,
+);
 
 function turnTo(next: Mode): void {
   mode = next;
@@ -47,8 +68,14 @@ function turnTo(next: Mode): void {
   save.disabled = false;
 }
 
-undo.addEventListener('click', () => { if (mode === 'workbook') desk.undo(); else word.undo(); });
-save.addEventListener('click', () => { if (mode === 'workbook') void desk.save(); else word.save(); });
+undo.addEventListener('click', () => {
+  if (mode === 'workbook') desk.undo();
+  else word.undo();
+});
+save.addEventListener('click', () => {
+  if (mode === 'workbook') void desk.save();
+  else word.save();
+});
 
 async function openBook(bytes: Uint8Array, name: string): Promise<void> {
   turnTo('workbook');
@@ -58,16 +85,20 @@ async function openBook(bytes: Uint8Array, name: string): Promise<void> {
 async function openDocument(bytes: Uint8Array, name: string): Promise<void> {
   const before = mode;
   turnTo('document');
-  if (!await word.open(bytes, name)) turnTo(before);
+  if (!(await word.open(bytes, name))) turnTo(before);
 }
 
-const openBytes = (bytes: Uint8Array, name: string): Promise<void> => (/\.docx$/i.test(name) ? openDocument(bytes, name) : openBook(bytes, name));
+const openBytes = (bytes: Uint8Array, name: string): Promise<void> =>
+  /\.docx$/i.test(name) ? openDocument(bytes, name) : openBook(bytes, name);
 
 async function openFile(file: File | undefined): Promise<void> {
   if (file) await openBytes(new Uint8Array(await file.arrayBuffer()), file.name);
 }
 
-for (const [button, input] of [['open', 'file'], ['open-document', 'document-file']] as const) {
+for (const [button, input] of [
+  ['open', 'file'],
+  ['open-document', 'document-file'],
+] as const) {
   const picker = byId<HTMLInputElement>(input);
   byId(button).addEventListener('click', () => picker.click());
   picker.addEventListener('change', () => {
@@ -103,7 +134,12 @@ async function offerSamples(): Promise<void> {
   const open = async (file: string): Promise<void> => {
     if (file === MERGED) {
       select.value = file;
-      await openBook(await mergeWorkbooks(await Promise.all(books.map(async (sample) => ({ file: sample.file, bytes: await fetchSample(sample) })))), MERGED);
+      await openBook(
+        await mergeWorkbooks(
+          await Promise.all(books.map(async (sample) => ({ file: sample.file, bytes: await fetchSample(sample) }))),
+        ),
+        MERGED,
+      );
       return;
     }
     const sample = samples.find((one) => one.file === file);

@@ -2,7 +2,14 @@
 import type { CellPosition } from '../core/cell-address';
 import type { WorkbookSnapshot } from '../core/snapshot';
 import { applyEdits, readXlsx } from '../hosts/xlsx-file';
-import { openInExcel, recalculate, typedInput, type EmulatedExcel, type ModelCell, type SheetModel } from '../office-emulator';
+import {
+  openInExcel,
+  recalculate,
+  typedInput,
+  type EmulatedExcel,
+  type ModelCell,
+  type SheetModel,
+} from '../office-emulator';
 import { changedCells } from './changed-cells';
 import { typedText } from './grid/cell-text';
 

@@ -19,7 +19,10 @@ export class ReportPreview {
   private current: { readonly blob: Blob; readonly name: string } | null = null;
 
   /** `inWord`: the report is to be opened as a document of its own, with the pane beside it. */
-  constructor(private readonly section: HTMLElement, inWord: (blob: Blob, name: string) => void) {
+  constructor(
+    private readonly section: HTMLElement,
+    inWord: (blob: Blob, name: string) => void,
+  ) {
     this.button('paper-close').addEventListener('click', () => this.close());
     this.button('paper-save').addEventListener('click', () => {
       if (this.current) saveAs(this.current.blob, this.current.name);

@@ -11,7 +11,9 @@ export async function listSamples(): Promise<Sample[]> {
   if (!response?.ok) return [];
   const files = (await response.json()) as unknown;
   if (!Array.isArray(files)) return [];
-  return files.filter((file): file is string => typeof file === 'string').map((file) => ({ file, address: `samples/${encodeURIComponent(file)}` }));
+  return files
+    .filter((file): file is string => typeof file === 'string')
+    .map((file) => ({ file, address: `samples/${encodeURIComponent(file)}` }));
 }
 
 export async function fetchSample(sample: Sample): Promise<Uint8Array> {

@@ -5,7 +5,11 @@ import { join } from 'node:path';
 
 interface Cruise {
   readonly modules: readonly { readonly source: string; readonly dependencies: readonly unknown[] }[];
-  readonly summary: { readonly totalCruised: number; readonly totalDependenciesCruised: number; readonly error: number };
+  readonly summary: {
+    readonly totalCruised: number;
+    readonly totalDependenciesCruised: number;
+    readonly error: number;
+  };
 }
 
 describe('floors', () => {
@@ -19,7 +23,22 @@ describe('floors', () => {
       }),
     ) as Cruise;
     const rooms = new Set(cruise.modules.map(({ source }) => source.split('/').slice(0, 2).join('/')));
-    for (const room of ['core', 'language', 'reading', 'forms', 'diagnosis', 'checks', 'narrative', 'profiles', 'engine', 'hosts', 'taskpane', 'cli', 'office-emulator', 'workbench']) {
+    for (const room of [
+      'core',
+      'language',
+      'reading',
+      'forms',
+      'diagnosis',
+      'checks',
+      'narrative',
+      'profiles',
+      'engine',
+      'hosts',
+      'taskpane',
+      'cli',
+      'office-emulator',
+      'workbench',
+    ]) {
       assert.ok(rooms.has(`src/${room}`), `src/${room} was not cruised`);
     }
     assert.ok(cruise.summary.totalDependenciesCruised > cruise.modules.length);

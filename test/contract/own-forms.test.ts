@@ -16,9 +16,21 @@ const FORMS = parseOwnForms(/```yaml\n([\s\S]*?)```/.exec(GUIDE)?.[1] ?? '', 'hu
 /** The guide's sheet "Khai báo biểu" as rows. */
 function declaration(): WorkbookSnapshot['sheets'][number] {
   const table = GUIDE.slice(GUIDE.indexOf('| A | B |')).split('\n\n')[0] ?? '';
-  const rows = table.split('\n').slice(2).map((line) => line.split('|').slice(1, -1).map((cell) => cell.trim()));
+  const rows = table
+    .split('\n')
+    .slice(2)
+    .map((line) =>
+      line
+        .split('|')
+        .slice(1, -1)
+        .map((cell) => cell.trim()),
+    );
   return {
-    name: 'Khai báo biểu', visibility: 'visible', merges: [], hiddenRows: [], hiddenColumns: [],
+    name: 'Khai báo biểu',
+    visibility: 'visible',
+    merges: [],
+    hiddenRows: [],
+    hiddenColumns: [],
     cells: rows.flatMap((line, row) => line.flatMap((value, column) => (value === '' ? [] : [{ row, column, value }]))),
   };
 }
@@ -45,26 +57,51 @@ describe('a form of the office’s own', () => {
   it('is recognised from the sheet of the workbook itself', async () => {
     const book = await filled();
     const reading = understand([{ ...book, sheets: [...book.sheets, declaration()] }]);
-    assert.deepEqual(reading.workbooks[0]?.sheets.map((sheet) => sheet.form), ['cover', 'trong-cay-xanh', null]);
+    assert.deepEqual(
+      reading.workbooks[0]?.sheets.map((sheet) => sheet.form),
+      ['cover', 'trong-cay-xanh', null],
+    );
     const total = reading.facts.find((fact) => fact.id === 'trong-cay-xanh.total.actual') ?? assert.fail();
-    const wrong = reading.facts.filter((fact) => fact.measure === 'actual' && fact.key !== 'total').map((fact) => Number(toText(fact.value)));
-    assert.equal(Number(toText(total.value)), wrong.reduce((sum, value) => sum + value, 0));
+    const wrong = reading.facts
+      .filter((fact) => fact.measure === 'actual' && fact.key !== 'total')
+      .map((fact) => Number(toText(fact.value)));
+    assert.equal(
+      Number(toText(total.value)),
+      wrong.reduce((sum, value) => sum + value, 0),
+    );
   });
 
   it('finds a total that was typed over, and names the cell', async () => {
     const book = await filled();
-    const sheets = book.sheets.map((sheet, index) => (index === 0 ? sheet : {
-      ...sheet, cells: sheet.cells.map((cell) => (cell.formula?.startsWith('IF(COUNT(D') ? { row: cell.row, column: cell.column, value: 1 } : cell)),
-    }));
+    const sheets = book.sheets.map((sheet, index) =>
+      index === 0
+        ? sheet
+        : {
+            ...sheet,
+            cells: sheet.cells.map((cell) =>
+              cell.formula?.startsWith('IF(COUNT(D') ? { row: cell.row, column: cell.column, value: 1 } : cell,
+            ),
+          },
+    );
     const { findings } = examine(understand([{ ...book, sheets }], { forms: FORMS }));
-    assert.ok(findings.some((found) => found.check === 'total-equals-parts' && found.code === 'mismatch' && found.at.cell.startsWith('D')));
+    assert.ok(
+      findings.some(
+        (found) => found.check === 'total-equals-parts' && found.code === 'mismatch' && found.at.cell.startsWith('D'),
+      ),
+    );
   });
 
   it('is refused with its cell where the declaration is wrong', async () => {
     const book = await filled();
     const sheet = declaration();
     const cells = sheet.cells.map((cell) => (cell.value === 'Mục' ? { ...cell, value: 'Lưới' } : cell));
-    assert.throws(() => understand([{ ...book, sheets: [...book.sheets, { ...sheet, cells }] }]), (error) =>
-      error instanceof Fault && error.code === 'bad-form' && error.data['sheet'] === 'Khai báo biểu' && error.data['cell'] === 'B5');
+    assert.throws(
+      () => understand([{ ...book, sheets: [...book.sheets, { ...sheet, cells }] }]),
+      (error) =>
+        error instanceof Fault &&
+        error.code === 'bad-form' &&
+        error.data['sheet'] === 'Khai báo biểu' &&
+        error.data['cell'] === 'B5',
+    );
   });
 });

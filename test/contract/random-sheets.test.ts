@@ -26,20 +26,40 @@ export function assertReadWell(spec: SheetSpec): void {
   }
   assert.equal(reading.facts.length, truth.figures.length, 'figures that are none');
   assert.equal(reading.tables.length, truth.tables, 'tables');
-  const asText = new Set(truth.figures.filter((figure) => figure.typedAsText).map((figure) => `${String(figure.row)}:${String(figure.column)}`));
+  const asText = new Set(
+    truth.figures
+      .filter((figure) => figure.typedAsText)
+      .map((figure) => `${String(figure.row)}:${String(figure.column)}`),
+  );
   const complaints = reading.observations.filter(
-    ({ kind, at }) => kind !== 'line-known/unknown-line' && !(kind === 'figure-readable/text-number' && asText.has(place(at.cell))) && kind !== 'figure-present/blank' && !kind.endsWith('/not-asked'),
+    ({ kind, at }) =>
+      kind !== 'line-known/unknown-line' &&
+      !(kind === 'figure-readable/text-number' && asText.has(place(at.cell))) &&
+      kind !== 'figure-present/blank' &&
+      !kind.endsWith('/not-asked'),
   );
   assert.deepEqual(complaints, []);
   for (const relation of reading.relations) {
     const verdict = verdictOf(reading.facts, relation);
-    assert.ok(verdict.status !== 'fails' || verdict.code === 'remainder', `${relation.statement} at ${reading.facts[relation.whole]?.at.cell ?? ''}`);
+    assert.ok(
+      verdict.status !== 'fails' || verdict.code === 'remainder',
+      `${relation.statement} at ${reading.facts[relation.whole]?.at.cell ?? ''}`,
+    );
   }
   for (const sum of truth.sums) {
     const found = reading.relations.some((relation) => {
       const whole = reading.facts[relation.whole];
-      return relation.kind === 'sum' && relation.source === 'outline' && whole !== undefined && place(whole.at.cell) === sum.whole && relation.exhaustive === sum.exhaustive
-        && relation.parts.map((part) => place(reading.facts[part.fact]?.at.cell ?? '')).sort().join() === [...sum.parts].sort().join();
+      return (
+        relation.kind === 'sum' &&
+        relation.source === 'outline' &&
+        whole !== undefined &&
+        place(whole.at.cell) === sum.whole &&
+        relation.exhaustive === sum.exhaustive &&
+        relation.parts
+          .map((part) => place(reading.facts[part.fact]?.at.cell ?? ''))
+          .sort()
+          .join() === [...sum.parts].sort().join()
+      );
     });
     assert.ok(found, `no sum at ${sum.whole} of ${sum.parts.join(', ')} (${String(sum.exhaustive)})`);
   }
@@ -48,6 +68,9 @@ export function assertReadWell(spec: SheetSpec): void {
 describe('random well-formed sheets', function () {
   this.timeout(120_000);
   it('600 of them are read exactly, without one false finding', () => {
-    fc.assert(fc.property(sheetArbitrary, assertReadWell), { numRuns: Number(process.env['SHEETS'] ?? 600), seed: Number(process.env['SEED'] ?? 20210630) });
+    fc.assert(fc.property(sheetArbitrary, assertReadWell), {
+      numRuns: Number(process.env['SHEETS'] ?? 600),
+      seed: Number(process.env['SEED'] ?? 20210630),
+    });
   });
 });

@@ -42,13 +42,27 @@ describe('contract of the workbook hosts: one workbook, one snapshot', () => {
             { row: 6, column: 2, value: 44380, style: { format: 'dd/mm/yyyy' } },
             { row: 7, column: 1, value: 'Nguyê\u0303n & <b> "x"' },
           ],
-          merges: [{ top: 0, left: 0, bottom: 0, right: 5 }, { top: 7, left: 1, bottom: 8, right: 2 }],
-          rows: [{ row: 3, hidden: true }, { row: 5, hidden: true }],
+          merges: [
+            { top: 0, left: 0, bottom: 0, right: 5 },
+            { top: 7, left: 1, bottom: 8, right: 2 },
+          ],
+          rows: [
+            { row: 3, hidden: true },
+            { row: 5, hidden: true },
+          ],
           columns: [{ column: 3, hidden: true }],
         },
         { name: 'Trống', cells: [] },
         { name: '__proto__', cells: [{ row: 40, column: 30, value: 'xa' }], visibility: 'very-hidden' },
-        { name: 'Ẩn', cells: [{ row: 0, column: 0, value: 1 }, { row: 0, column: 1, value: 2 }], visibility: 'hidden', rows: [{ row: 0, hidden: true }] },
+        {
+          name: 'Ẩn',
+          cells: [
+            { row: 0, column: 0, value: 1 },
+            { row: 0, column: 1, value: 2 },
+          ],
+          visibility: 'hidden',
+          rows: [{ row: 0, hidden: true }],
+        },
       ],
     };
     await demandSame(await readXlsx(await writeXlsx(book), 'lạ.xlsx'));

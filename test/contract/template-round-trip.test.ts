@@ -9,7 +9,14 @@ import { applyEdits, readXlsx, writeXlsx } from '../../src/hosts/xlsx-file';
 import { fillTemplate } from '../support/fill-template';
 import { complaints } from '../support/open-xml-validator';
 
-const IDENTITY = { body: 'UBND thị xã Quảng Trị', department: 'Văn phòng', tier: 'huyện', period: '6 tháng đầu năm 2021', 'as-of': '30/6/2021', preparer: 'Lê Văn Tám' };
+const IDENTITY = {
+  body: 'UBND thị xã Quảng Trị',
+  department: 'Văn phòng',
+  tier: 'huyện',
+  period: '6 tháng đầu năm 2021',
+  'as-of': '30/6/2021',
+  preparer: 'Lê Văn Tám',
+};
 
 /** A small linear congruential generator: the same figures in every run. */
 function seeded(seed: number): () => number {
@@ -23,17 +30,26 @@ describe('blank templates', () => {
       const book = fillTemplate(form, buildTemplate([form], IDENTITY), seeded(7));
       const snapshot = await readXlsx(await writeXlsx(book), 'mau.xlsx');
       const reading = understand([snapshot]);
-      assert.deepEqual(reading.workbooks[0]?.sheets.map((sheet) => sheet.form), ['cover', form.id]);
+      assert.deepEqual(
+        reading.workbooks[0]?.sheets.map((sheet) => sheet.form),
+        ['cover', form.id],
+      );
       const typed = form.columns.filter((column) => column.role === 'measure').length;
       assert.ok(typed === 0 || reading.facts.length >= typed, `only ${String(reading.facts.length)} facts`);
       const { findings } = examine(reading);
-      assert.deepEqual(findings.map((found) => [found.severity, found.check, found.code, found.at.cell, found.data]), []);
+      assert.deepEqual(
+        findings.map((found) => [found.severity, found.check, found.code, found.at.cell, found.data]),
+        [],
+      );
     });
 
     it(`${form.id}: blank, it gives no error and no warning`, async () => {
       const snapshot = await readXlsx(await writeXlsx(buildTemplate([form], IDENTITY)), 'mau.xlsx');
       const { findings } = examine(understand([snapshot]));
-      assert.deepEqual(findings.filter((found) => found.severity !== 'note').map((found) => [found.check, found.code, found.at.cell]), []);
+      assert.deepEqual(
+        findings.filter((found) => found.severity !== 'note').map((found) => [found.check, found.code, found.at.cell]),
+        [],
+      );
     });
   }
 
@@ -41,14 +57,21 @@ describe('blank templates', () => {
     const form = catalogue.find((each) => each.id === 'budget-expenditure') ?? assert.fail();
     const blank = buildTemplate([form], IDENTITY);
     const filled = fillTemplate(form, blank, seeded(3)).sheets[1] ?? assert.fail();
-    const edits = filled.cells.filter((cell) => cell.style?.unlocked === true && typeof cell.value === 'number').map((cell): Edit => ({
-      kind: 'set-cell', sheet: filled.name, cell: cellName(cell.row, cell.column), value: cell.value,
-    }));
+    const edits = filled.cells
+      .filter((cell) => cell.style?.unlocked === true && typeof cell.value === 'number')
+      .map((cell): Edit => ({
+        kind: 'set-cell',
+        sheet: filled.name,
+        cell: cellName(cell.row, cell.column),
+        value: cell.value,
+      }));
     assert.ok(edits.length > 30);
     const snapshot = await readXlsx(await applyEdits(await writeXlsx(blank), edits), 'mau.xlsx');
     const reading = understand([snapshot]);
     const total = reading.facts.find((fact) => fact.key === 'total' && fact.measure === 'actual');
-    const parts = reading.facts.filter((fact) => ['balanced', 'targeted'].includes(fact.key ?? '') && fact.measure === 'actual');
+    const parts = reading.facts.filter(
+      (fact) => ['balanced', 'targeted'].includes(fact.key ?? '') && fact.measure === 'actual',
+    );
     assert.equal(parts.length, 2);
     assert.equal(toText(total?.value ?? assert.fail()), toText(parts.map((fact) => fact.value).reduce(add)));
     assert.deepEqual(examine(reading).findings, []);
@@ -59,7 +82,21 @@ describe('blank templates', () => {
   });
 
   it('state the period and the body of the cover sheet on every sheet', async () => {
-    const reading = understand([await readXlsx(await writeXlsx(fillTemplate(catalogue.find((form) => form.id === 'budget-expenditure') ?? assert.fail(), buildTemplate(catalogue.filter((form) => form.id === 'budget-expenditure'), IDENTITY), seeded(1))), 'mau.xlsx')]);
+    const reading = understand([
+      await readXlsx(
+        await writeXlsx(
+          fillTemplate(
+            catalogue.find((form) => form.id === 'budget-expenditure') ?? assert.fail(),
+            buildTemplate(
+              catalogue.filter((form) => form.id === 'budget-expenditure'),
+              IDENTITY,
+            ),
+            seeded(1),
+          ),
+        ),
+        'mau.xlsx',
+      ),
+    ]);
     assert.equal(reading.workbooks[0]?.identity.body, 'UBND thị xã Quảng Trị');
     assert.equal(reading.workbooks[0]?.identity.period?.id, '2021-H1');
     assert.equal(reading.tables.find((table) => table.form === 'budget-expenditure')?.period?.id, '2021-H1');

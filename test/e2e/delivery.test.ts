@@ -15,24 +15,31 @@ const SAMPLE = 'tai-chinh.xlsx';
 const REPORT = 'Báo cáo 2021-H1.docx';
 
 /** Frames come with a sandbox, as Office on the web gives them one; what it allows beyond scripts is told. */
-const sandboxed = (allowed: string) => (page: Page): Promise<unknown> => page.addInitScript((flags) => {
-  const create = document.createElement.bind(document);
-  document.createElement = ((name: string, options?: ElementCreationOptions) => {
-    const element = create(name, options);
-    if (element instanceof HTMLIFrameElement) element.setAttribute('sandbox', flags);
-    return element;
-  });
-}, `allow-scripts allow-same-origin allow-forms ${allowed}`);
+const sandboxed =
+  (allowed: string) =>
+  (page: Page): Promise<unknown> =>
+    page.addInitScript((flags) => {
+      const create = document.createElement.bind(document);
+      document.createElement = (name: string, options?: ElementCreationOptions) => {
+        const element = create(name, options);
+        if (element instanceof HTMLIFrameElement) element.setAttribute('sandbox', flags);
+        return element;
+      };
+    }, `allow-scripts allow-same-origin allow-forms ${allowed}`);
 
 /** A browser without a save dialog for pages: Safari's and Firefox's engines, and WebViews made of them. */
-const withoutDialog = (page: Page): Promise<unknown> => page.context().addInitScript(() => { Object.assign(window, { showSaveFilePicker: undefined }); });
+const withoutDialog = (page: Page): Promise<unknown> =>
+  page.context().addInitScript(() => {
+    Object.assign(window, { showSaveFilePicker: undefined });
+  });
 
 const write = async (opened: Opened): Promise<void> => {
   await opened.pane.locator('#tab-report').click();
   await opened.pane.locator('#write').click({ timeout: 60_000 });
   await opened.pane.locator('#write-anyway').click();
 };
-const told = (opened: Opened, text: RegExp): Promise<void> => until(async () => text.test(await opened.pane.locator('main').first().innerText()), String(text));
+const told = (opened: Opened, text: RegExp): Promise<void> =>
+  until(async () => text.test(await opened.pane.locator('main').first().innerText()), String(text));
 const isTheReport = (bytes: Uint8Array): void => {
   assert.ok(traceReport(bytes).figures.some((figure) => figure.text === '70.067' && figure.at?.cell === 'D11'));
 };
@@ -41,11 +48,17 @@ describe('the delivery of a file', function () {
   this.timeout(180_000);
   const browser = harnessForTests();
 
-  const desktop = async (before: (page: Page) => Promise<unknown>, inBrowser = false): Promise<{ opened: Opened; asked: unknown[] }> => {
+  const desktop = async (
+    before: (page: Page) => Promise<unknown>,
+    inBrowser = false,
+  ): Promise<{ opened: Opened; asked: unknown[] }> => {
     const { host } = openInExcel(await readXlsx(sample(SAMPLE), SAMPLE), {});
     const asked: unknown[] = [];
     const known = host.callCommon.bind(host);
-    host.callCommon = (call, given) => { asked.push(given); return known(call, given); };
+    host.callCommon = (call, given) => {
+      asked.push(given);
+      return known(call, given);
+    };
     if (inBrowser) Object.assign(host.sets, { OpenBrowserWindowApi: '1.1' });
     const one = await browser.harness.openDesktop(host, { before });
     await one.pane.locator('text=70.067').first().waitFor({ timeout: 60_000 });
@@ -53,26 +66,41 @@ describe('the delivery of a file', function () {
   };
 
   it('asks the save dialog where there is one, writes what it was given, and says how it ended', async () => {
-    const { opened } = await desktop((page) => page.addInitScript(() => {
-      const kept: { written: number[][]; answer: 'save' | 'close' } = { written: [], answer: 'save' };
-      Object.assign(window, {
-        kept,
-        showSaveFilePicker: (options: { suggestedName: string }) => {
-          if (kept.answer === 'close') return Promise.reject(new DOMException('closed', 'AbortError'));
-          document.title = options.suggestedName;
-          return Promise.resolve({ createWritable: () => Promise.resolve({
-            write: async (blob: Blob) => { kept.written.push([...new Uint8Array(await blob.arrayBuffer())]); },
-            close: () => Promise.resolve(),
-          }) });
-        },
-      });
-    }));
+    const { opened } = await desktop((page) =>
+      page.addInitScript(() => {
+        const kept: { written: number[][]; answer: 'save' | 'close' } = { written: [], answer: 'save' };
+        Object.assign(window, {
+          kept,
+          showSaveFilePicker: (options: { suggestedName: string }) => {
+            if (kept.answer === 'close') return Promise.reject(new DOMException('closed', 'AbortError'));
+            document.title = options.suggestedName;
+            return Promise.resolve({
+              createWritable: () =>
+                Promise.resolve({
+                  write: async (blob: Blob) => {
+                    kept.written.push([...new Uint8Array(await blob.arrayBuffer())]);
+                  },
+                  close: () => Promise.resolve(),
+                }),
+            });
+          },
+        });
+      }),
+    );
     await write(opened);
     await told(opened, /Đã lưu “Báo cáo 2021-H1\.docx”/);
     assert.equal(await opened.page.title(), REPORT);
-    isTheReport(Uint8Array.from(await opened.page.evaluate(() => (window as unknown as { kept: { written: number[][] } }).kept.written[0] ?? [])));
+    isTheReport(
+      Uint8Array.from(
+        await opened.page.evaluate(
+          () => (window as unknown as { kept: { written: number[][] } }).kept.written[0] ?? [],
+        ),
+      ),
+    );
     assert.equal(await opened.pane.locator('#other-way').count(), 0);
-    await opened.page.evaluate(() => { (window as unknown as { kept: { answer: string } }).kept.answer = 'close'; });
+    await opened.page.evaluate(() => {
+      (window as unknown as { kept: { answer: string } }).kept.answer = 'close';
+    });
     await write(opened);
     await told(opened, /Chưa lưu “Báo cáo 2021-H1\.docx”/);
   });
@@ -87,7 +115,7 @@ describe('the delivery of a file', function () {
     await told(opened, /lưu sổ tính, mở Word, vào Khớp Số › Tạo báo cáo/);
   });
 
-  it('opens the system\'s browser from a desktop Office, whose page writes the same report from the saved workbook', async () => {
+  it("opens the system's browser from a desktop Office, whose page writes the same report from the saved workbook", async () => {
     const { opened, asked } = await desktop(withoutDialog, true);
     await write(opened);
     await opened.pane.locator('#other-way summary').click();
@@ -97,20 +125,36 @@ describe('the delivery of a file', function () {
     await until(() => Promise.resolve(JSON.stringify(asked).includes(address)), 'the host was given the address');
     await opened.close();
     const there = await browser.harness.openPlain(new URL(address).search, { before: withoutDialog });
-    await there.pane.locator('#report-books').setInputFiles({ name: SAMPLE, mimeType: 'application/octet-stream', buffer: Buffer.from(sample(SAMPLE)) });
+    await there.pane
+      .locator('#report-books')
+      .setInputFiles({ name: SAMPLE, mimeType: 'application/octet-stream', buffer: Buffer.from(sample(SAMPLE)) });
     await there.pane.locator('#write').click();
-    const [download] = await Promise.all([there.page.waitForEvent('download'), there.pane.locator('#write-anyway').click()]);
+    const [download] = await Promise.all([
+      there.page.waitForEvent('download'),
+      there.pane.locator('#write-anyway').click(),
+    ]);
     isTheReport(readFileSync(await download.path()));
   });
 
   it('hands the file to a window of the browser proper where the frame may not download', async () => {
-    const opened = await browser.harness.openWorkbench({ book: SAMPLE, before: async (page) => { await sandboxed('allow-popups allow-popups-to-escape-sandbox')(page); await withoutDialog(page); } });
+    const opened = await browser.harness.openWorkbench({
+      book: SAMPLE,
+      before: async (page) => {
+        await sandboxed('allow-popups allow-popups-to-escape-sandbox')(page);
+        await withoutDialog(page);
+      },
+    });
     await opened.pane.locator('text=70.067').first().waitFor({ timeout: 60_000 });
     let downloads = 0;
-    opened.page.on('download', () => { downloads += 1; });
+    opened.page.on('download', () => {
+      downloads += 1;
+    });
     await write(opened);
     await opened.pane.locator('#other-way summary').click();
-    const [other] = await Promise.all([opened.page.context().waitForEvent('page'), opened.pane.locator('#other-window').click()]);
+    const [other] = await Promise.all([
+      opened.page.context().waitForEvent('page'),
+      opened.pane.locator('#other-window').click(),
+    ]);
     await told(opened, /Tệp đã sang cửa sổ vừa mở/);
     await opened.shoot('delivery-handed');
     await other.locator('#save-handed').waitFor({ timeout: 60_000 });
@@ -123,7 +167,13 @@ describe('the delivery of a file', function () {
   });
 
   it('gives the address in words where the frame may open no window either', async () => {
-    const opened = await browser.harness.openWorkbench({ book: SAMPLE, before: async (page) => { await sandboxed('')(page); await withoutDialog(page); } });
+    const opened = await browser.harness.openWorkbench({
+      book: SAMPLE,
+      before: async (page) => {
+        await sandboxed('')(page);
+        await withoutDialog(page);
+      },
+    });
     await opened.pane.locator('text=70.067').first().waitFor({ timeout: 60_000 });
     await write(opened);
     await opened.pane.locator('#other-way summary').click();

@@ -25,7 +25,10 @@ describe('pane over the desktop host', function () {
     assert.equal(document.selected, null);
     await opened.pane.locator('text=15.199').first().click();
     await until(() => Promise.resolve(document.selected !== null), 'the figure in the footnote is selected');
-    assert.deepEqual(host.log.filter((trip) => trip.failure !== null), []);
+    assert.deepEqual(
+      host.log.filter((trip) => trip.failure !== null),
+      [],
+    );
     assert.deepEqual(opened.trouble, { errors: [], outside: [] });
     await opened.close();
   });

@@ -6,7 +6,10 @@ import { BrowserHarness, until } from '../support/browser';
 import { largeWorkbook } from '../support/large-workbook';
 
 /** Longest task of the page's main thread since the last look, and the length of each check, milliseconds. */
-interface Times { readonly longest: number; readonly checks: readonly number[] }
+interface Times {
+  readonly longest: number;
+  readonly checks: readonly number[];
+}
 
 const WATCH = `window.khopsoTasks = []; new PerformanceObserver(function (list) {
   list.getEntries().forEach(function (entry) { window.khopsoTasks.push(Math.round(entry.duration)); });
@@ -23,8 +26,12 @@ function times(pane: Frame): Promise<Times> {
 describe('the pane beside a large workbook', function () {
   this.timeout(300_000);
   let harness: BrowserHarness;
-  before(async () => { harness = await BrowserHarness.start(); });
-  after(async () => { await harness.stop(); });
+  before(async () => {
+    harness = await BrowserHarness.start();
+  });
+  after(async () => {
+    await harness.stop();
+  });
 
   it('stays alive while it checks 200,000 cells, and asks one edit at once', async () => {
     const { host, book } = openInExcel(await largeWorkbook());
@@ -41,12 +48,22 @@ describe('the pane beside a large workbook', function () {
     const cell = sheet.cell(7, 2) ?? assert.fail();
     const started = Date.now();
     book.write(sheet, { top: 7, left: 2, bottom: 7, right: 2 }, () => ({ ...cell, value: 1 }), false);
-    await until(async () => Number(await pane.locator('[data-summary="errors"] dd').textContent()) > errors, 'the edit is found wrong', 120_000);
+    await until(
+      async () => Number(await pane.locator('[data-summary="errors"] dd').textContent()) > errors,
+      'the edit is found wrong',
+      120_000,
+    );
     const shown = Date.now() - started;
     const second = await times(pane);
     await opened.shoot('large-workbook');
     const [whole = 0, anew = Infinity] = second.checks;
-    const measured = JSON.stringify({ whole, anew, shown, longest: [first.longest, second.longest], trips: host.log.map((trip) => trip.responseBytes) });
+    const measured = JSON.stringify({
+      whole,
+      anew,
+      shown,
+      longest: [first.longest, second.longest],
+      trips: host.log.map((trip) => trip.responseBytes),
+    });
     // One question to Excel and a fraction of the work, on however slow a machine.
     assert.equal(host.log.length, 1, measured);
     assert.ok((host.log[0]?.responseBytes ?? Infinity) < 20_000, measured);

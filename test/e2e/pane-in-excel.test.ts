@@ -16,6 +16,11 @@ const scenarios = [...checking, ...sealing, ...intake, ...reporting, ...keyboard
 for (const driver of EXCEL_HOSTS) {
   for (const language of ['vi', 'en'] as const) {
     const whole = (driver.name === 'web') === (language === 'vi');
-    runScenarios('the pane in Excel', driver, language, scenarios.filter((scenario) => whole || !scenario.onTwoPairs));
+    runScenarios(
+      'the pane in Excel',
+      driver,
+      language,
+      scenarios.filter((scenario) => whole || !scenario.onTwoPairs),
+    );
   }
 }

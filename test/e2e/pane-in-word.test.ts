@@ -9,12 +9,27 @@ import { traceReport } from '../../src/hosts/docx-file';
 import { openInWord } from '../../src/office-emulator';
 import { BrowserHarness, until, type Opened } from '../support/browser';
 import { partText } from '../support/package-parts';
-import { changedBooks, chosen, newerReport, openWordPane, OWN_WORDS, workedOnReport, type WordRig } from '../support/word-rig';
+import {
+  changedBooks,
+  chosen,
+  newerReport,
+  openWordPane,
+  OWN_WORDS,
+  workedOnReport,
+  type WordRig,
+} from '../support/word-rig';
 
 const AXE = readFileSync(join(__dirname, '../../node_modules/axe-core/axe.min.js'), 'utf8');
 
 interface Axe {
-  readonly axe: { run(node: Document, options: object): Promise<{ readonly violations: readonly { readonly id: string; readonly nodes: readonly { readonly html: string }[] }[] }> };
+  readonly axe: {
+    run(
+      node: Document,
+      options: object,
+    ): Promise<{
+      readonly violations: readonly { readonly id: string; readonly nodes: readonly { readonly html: string }[] }[];
+    }>;
+  };
 }
 
 async function violations({ pane }: Opened): Promise<string[]> {
@@ -26,8 +41,24 @@ async function violations({ pane }: Opened): Promise<string[]> {
 }
 
 const WORDS = {
-  vi: { report: 'Báo cáo', undone: 'Đã trả lại', opened: 'Đã mở bản cập nhật thành văn bản mới', notNow: 'chưa giao được trọn văn bản', mark: 'sẽ mất dấu chú thích', footnote: 'chú thích', typed: 'đã gõ đè, bản gốc là 329' },
-  en: { report: 'Report', undone: 'old text back', opened: 'open as a new document', notNow: 'could not hand out the whole document', mark: 'would destroy a footnote mark', footnote: 'footnote', typed: 'typed over, originally 329' },
+  vi: {
+    report: 'Báo cáo',
+    undone: 'Đã trả lại',
+    opened: 'Đã mở bản cập nhật thành văn bản mới',
+    notNow: 'chưa giao được trọn văn bản',
+    mark: 'sẽ mất dấu chú thích',
+    footnote: 'chú thích',
+    typed: 'đã gõ đè, bản gốc là 329',
+  },
+  en: {
+    report: 'Report',
+    undone: 'old text back',
+    opened: 'open as a new document',
+    notNow: 'could not hand out the whole document',
+    mark: 'would destroy a footnote mark',
+    footnote: 'footnote',
+    typed: 'typed over, originally 329',
+  },
 } as const;
 
 describe('the pane in Word', function () {
@@ -58,10 +89,12 @@ describe('the pane in Word', function () {
         const shoot = (name: string): Promise<void> => opened.shoot(`word-${host}-${language}-${name}`);
         const row = (text: string) => opened.pane.locator('#figures li', { hasText: text });
         /** Id of the control that says the text; the first one where several do. */
-        const control = async (text: string): Promise<number> => Number(Object.entries((await rig.now()).figures).find(([, one]) => one === text)?.[0]);
+        const control = async (text: string): Promise<number> =>
+          Number(Object.entries((await rig.now()).figures).find(([, one]) => one === text)?.[0]);
         const says = (text: string): Promise<void> => opened.pane.locator('#view', { hasText: text }).waitFor();
         const drawn = async (id: number, text: string): Promise<void> => {
-          if (host === 'web') await opened.page.locator(`mark.figure[data-control="${String(id)}"]`, { hasText: text }).waitFor();
+          if (host === 'web')
+            await opened.page.locator(`mark.figure[data-control="${String(id)}"]`, { hasText: text }).waitFor();
         };
 
         before(async () => {
@@ -80,25 +113,38 @@ describe('the pane in Word', function () {
         });
 
         it('lists every figure with the words around it and its cell', async () => {
-          await until(async () => (await opened.pane.locator('#figures .around').count()) > 100, 'the words around were read');
+          await until(
+            async () => (await opened.pane.locator('#figures .around').count()) > 100,
+            'the words around were read',
+          );
           assert.equal(await opened.pane.locator('#figures li').count(), total);
           const inText = (await row('92.024').first().innerText()).replace(/\s+/g, ' ');
           assert.ok(inText.includes('Tổng chi ngân sách 6 tháng đầu năm ước thực hiện 92.024'), inText);
           assert.ok(inText.includes('tai-chinh.xlsx, Biểu 95!D8'), inText);
           const inTable = (await row('70.067').last().innerText()).replace(/\s+/g, ' ');
-          assert.ok(/Chi thường xuyên.*tai-chinh\.xlsx, Biểu 95!D11/.test(inTable) || inTable.includes(said.footnote), inTable);
+          assert.ok(
+            /Chi thường xuyên.*tai-chinh\.xlsx, Biểu 95!D11/.test(inTable) || inTable.includes(said.footnote),
+            inTable,
+          );
           await shoot('figures');
           assert.deepEqual(await violations(opened), []);
         });
 
         it('finds figures by word and by filter', async () => {
           await opened.pane.locator('#find-figure input').fill('chi thuong xuyen d11');
-          await until(async () => (await opened.pane.locator('#figures li').count()) === 2, 'only recurrent spending is left');
+          await until(
+            async () => (await opened.pane.locator('#figures li').count()) === 2,
+            'only recurrent spending is left',
+          );
           await shoot('search');
           await opened.pane.locator('#find-figure input').fill('');
           await opened.pane.locator('#lens-footnote').click();
-          await until(async () => (await opened.pane.locator('#figures li').count()) < total, 'only footnotes are left');
-          for (const text of await opened.pane.locator('#figures li').allInnerTexts()) assert.ok(text.includes(said.footnote), text);
+          await until(
+            async () => (await opened.pane.locator('#figures li').count()) < total,
+            'only footnotes are left',
+          );
+          for (const text of await opened.pane.locator('#figures li').allInnerTexts())
+            assert.ok(text.includes(said.footnote), text);
           await opened.pane.locator('#lens-all').click();
         });
 
@@ -109,7 +155,13 @@ describe('the pane in Word', function () {
               const { selected, figures } = await rig.now();
               return selected !== null && figures[selected]?.startsWith(text) === true;
             }, `${text} is selected`);
-            if (host === 'web') await until(async () => (await opened.page.locator('mark.figure.is-shown').innerText()).includes(text) && await opened.page.locator('mark.figure.is-shown').isVisible(), `${text} is lit up`);
+            if (host === 'web')
+              await until(
+                async () =>
+                  (await opened.page.locator('mark.figure.is-shown').innerText()).includes(text) &&
+                  (await opened.page.locator('mark.figure.is-shown').isVisible()),
+                `${text} is lit up`,
+              );
           }
           await shoot('jump');
         });
@@ -141,7 +193,10 @@ describe('the pane in Word', function () {
           await opened.pane.locator('#changes', { hasText: '70.067 → 70.250' }).waitFor();
           assert.equal((await rig.now()).figures[id], '70.250');
           await opened.pane.locator('#lens-changed').click();
-          await until(async () => (await opened.pane.locator('#figures li[data-changed="false"]').count()) === 0, 'only what changed is listed');
+          await until(
+            async () => (await opened.pane.locator('#figures li[data-changed="false"]').count()) === 0,
+            'only what changed is listed',
+          );
           await shoot('from-report');
           await opened.pane.locator('#lens-all').click();
         });
@@ -180,7 +235,9 @@ describe('the pane in Word', function () {
           const [made] = await rig.made();
           assert.ok(made);
           const texts = traceReport(made).figures.map((figure) => figure.text);
-          assert.ok(texts.includes('70.250') && texts.includes('329') && !texts.includes('330') && !texts.includes('70.067'));
+          assert.ok(
+            texts.includes('70.250') && texts.includes('329') && !texts.includes('330') && !texts.includes('70.067'),
+          );
           assert.ok(partText(made, 'word/document.xml').includes(OWN_WORDS), 'what people wrote stays');
           assert.deepEqual((await rig.now()).figures, before.figures);
           if (host === 'web') await opened.page.locator('#paper .docx-wrapper').waitFor();
@@ -198,7 +255,7 @@ describe('the pane in Word', function () {
           await opened.pane.locator('#write').click();
           const asked = opened.pane.locator('#write-anyway');
           await until(async () => (await rig.made()).length > 1 || (await asked.count()) > 0, 'asked or opened');
-          if (await asked.count() > 0) await asked.click();
+          if ((await asked.count()) > 0) await asked.click();
           await until(async () => (await rig.made()).length === 2, 'a new document opened');
           const made = (await rig.made())[1] ?? new Uint8Array();
           assert.ok(traceReport(made).figures.some((figure) => figure.text === '70.250' && figure.at?.cell === 'D11'));
@@ -213,7 +270,10 @@ describe('the pane in Word', function () {
             const frame = await (await opened.page.waitForSelector('iframe#pane[src]')).contentFrame();
             await frame?.locator('#figures li', { hasText: '70.250' }).first().waitFor({ timeout: 60_000 });
             await opened.page.locator('mark.figure', { hasText: '70.250' }).first().waitFor();
-            const [download] = await Promise.all([opened.page.waitForEvent('download'), opened.page.locator('#save').click()]);
+            const [download] = await Promise.all([
+              opened.page.waitForEvent('download'),
+              opened.page.locator('#save').click(),
+            ]);
             assert.match(download.suggestedFilename(), /\.docx$/);
             const saved = new Uint8Array(readFileSync(await download.path()));
             assert.ok(traceReport(saved).figures.some((figure) => figure.text === '70.250'));
@@ -243,7 +303,9 @@ describe('the pane in Word', function () {
   }
 
   it('says so where Word neither hands out its document nor opens new ones', async () => {
-    const { host } = openInWord(report, { sets: { WordApi: '1.3', CustomXmlParts: '1.1', RichApiRuntime: '1.2', DialogApi: '1.2' } });
+    const { host } = openInWord(report, {
+      sets: { WordApi: '1.3', CustomXmlParts: '1.1', RichApiRuntime: '1.2', DialogApi: '1.2' },
+    });
     const opened = await harness.openDesktop(host);
     await opened.pane.locator('#update-elsewhere').waitFor({ timeout: 60_000 });
     assert.equal(await opened.pane.locator('#update-books').count(), 0);

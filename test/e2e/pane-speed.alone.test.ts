@@ -32,38 +32,61 @@ async function bestOf(measure: () => Promise<number>, aim: number): Promise<numb
 }
 
 /** Types `value` into D11 of the sample's "Biểu 95"; the moment of the edit, on the clock that all pages share. */
-const editTotal = (opened: ExcelUnderTest, value: number): Promise<number> => opened.inExcel(({ book }, figure) => {
-  const sheet = book.find('Biểu 95');
-  if (!sheet) throw new Error('no sheet');
-  const at = performance.timeOrigin + performance.now();
-  book.write(sheet, { top: 10, left: 3, bottom: 10, right: 3 }, () => ({ ...sheet.cell(10, 3), value: figure }), false);
-  return at;
-}, value);
+const editTotal = (opened: ExcelUnderTest, value: number): Promise<number> =>
+  opened.inExcel(({ book }, figure) => {
+    const sheet = book.find('Biểu 95');
+    if (!sheet) throw new Error('no sheet');
+    const at = performance.timeOrigin + performance.now();
+    book.write(
+      sheet,
+      { top: 10, left: 3, bottom: 10, right: 3 },
+      () => ({ ...sheet.cell(10, 3), value: figure }),
+      false,
+    );
+    return at;
+  }, value);
 
 /** The moment when the finding at D11 has come or gone, whatever else the page does. */
-const shown = (opened: ExcelUnderTest, there: boolean): Promise<number> => opened.pane.evaluate((wanted) => new Promise<number>((resolve) => {
-  const look = (): boolean => {
-    if ((document.querySelector('li.card.error[data-cell="D11"][data-check="total-equals-parts"]') !== null) !== wanted) return false;
-    resolve(performance.timeOrigin + performance.now());
-    return true;
-  };
-  if (look()) return;
-  const observer = new MutationObserver(() => { if (look()) observer.disconnect(); });
-  observer.observe(document.body, { childList: true, subtree: true });
-}), there);
+const shown = (opened: ExcelUnderTest, there: boolean): Promise<number> =>
+  opened.pane.evaluate(
+    (wanted) =>
+      new Promise<number>((resolve) => {
+        const look = (): boolean => {
+          if (
+            (document.querySelector('li.card.error[data-cell="D11"][data-check="total-equals-parts"]') !== null) !==
+            wanted
+          )
+            return false;
+          resolve(performance.timeOrigin + performance.now());
+          return true;
+        };
+        if (look()) return;
+        const observer = new MutationObserver(() => {
+          if (look()) observer.disconnect();
+        });
+        observer.observe(document.body, { childList: true, subtree: true });
+      }),
+    there,
+  );
 
 function speedOn(driver: ExcelDriver): void {
   describe(`the pane's speed in Excel (${driver.name})`, function () {
     this.timeout(240_000);
     let harness: BrowserHarness;
-    before(async () => { harness = await BrowserHarness.start(); });
-    after(async () => { await harness.stop(); });
+    before(async () => {
+      harness = await BrowserHarness.start();
+    });
+    after(async () => {
+      await harness.stop();
+    });
 
     it('can be used within a second', async () => {
       const usable = await bestOf(async () => {
         const opened = await driver.open(harness, 'tai-chinh.xlsx');
         await opened.pane.locator('li.card.error').waitFor({ timeout: 60_000 });
-        const at = await opened.pane.evaluate(() => performance.getEntriesByName('khopso-usable')[0]?.startTime ?? Infinity);
+        const at = await opened.pane.evaluate(
+          () => performance.getEntriesByName('khopso-usable')[0]?.startTime ?? Infinity,
+        );
         await opened.close();
         return at;
       }, USABLE_MS);
@@ -78,7 +101,9 @@ function speedOn(driver: ExcelDriver): void {
         wrong = !wrong;
         const seen = shown(opened, wrong);
         // As between two edits of a person: nothing of the last one is still under way.
-        await new Promise((resolve) => { setTimeout(resolve, 300); });
+        await new Promise((resolve) => {
+          setTimeout(resolve, 300);
+        });
         const edited = await editTotal(opened, wrong ? 70067 : 70250);
         return (await seen) - edited;
       }, SHOWN_MS);

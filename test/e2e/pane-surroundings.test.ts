@@ -13,26 +13,34 @@ describe('the pane in unusual surroundings', function () {
 
   const open = async (options: DesktopOptions = {}): Promise<Opened & Pick<EmulatedExcel, 'book'>> => {
     const excel = openInExcel(await readXlsx(sample('tai-chinh.xlsx'), 'tai-chinh.xlsx'));
-    return { ...await browser.harness.openDesktop(excel.host, options), book: excel.book };
+    return { ...(await browser.harness.openDesktop(excel.host, options)), book: excel.book };
   };
   const worksOverTheCopy = async (given: Opened & Pick<EmulatedExcel, 'book'>): Promise<void> => {
     await given.pane.locator('li.card.error').waitFor({ timeout: 60_000 });
     await given.pane.locator('li.card.error .card-head .cell-link').click();
     await until(() => Promise.resolve(given.book.active.name === 'Biểu 95'), 'the sheet is shown');
-    assert.deepEqual(given.trouble.outside, [CDN], 'Microsoft\'s own was asked for, and nothing else');
+    assert.deepEqual(given.trouble.outside, [CDN], "Microsoft's own was asked for, and nothing else");
     assert.equal(await given.pane.locator('script[src="office/office.js"]').count(), 1);
   };
 
-  it('works over the copy of office.js beside it where the network refuses Microsoft\'s', async () => {
+  it("works over the copy of office.js beside it where the network refuses Microsoft's", async () => {
     const given = await open({ copy: false });
     await worksOverTheCopy(given);
     // What the browser itself notes of the refused address is all that the console holds.
-    assert.deepEqual(given.trouble.errors.filter((text) => !text.includes('ERR_NAME_NOT_RESOLVED')), []);
+    assert.deepEqual(
+      given.trouble.errors.filter((text) => !text.includes('ERR_NAME_NOT_RESOLVED')),
+      [],
+    );
   });
 
   it('works over the copy where the network never answers, after a wait that it bears', async () => {
     const since = Date.now();
-    const given = await open({ copy: false, before: async (page) => { await page.route(CDN, () => undefined); } });
+    const given = await open({
+      copy: false,
+      before: async (page) => {
+        await page.route(CDN, () => undefined);
+      },
+    });
     await worksOverTheCopy(given);
     assert.ok(Date.now() - since < 25_000);
     assert.deepEqual(given.trouble.errors, []);

@@ -3,9 +3,19 @@ import { strict as assert } from 'node:assert';
 import { BrowserHarness, until, type Opened } from '../support/browser';
 
 interface WorkbenchWindow {
-  readonly workbench: { readonly desk: { readonly book: {
-    readonly excel: { readonly host: { readonly log: readonly { readonly failure: string | null }[] }; readonly book: { readonly active: { readonly name: string }; readonly selection: { readonly top: number; readonly left: number } } };
-  } | null } };
+  readonly workbench: {
+    readonly desk: {
+      readonly book: {
+        readonly excel: {
+          readonly host: { readonly log: readonly { readonly failure: string | null }[] };
+          readonly book: {
+            readonly active: { readonly name: string };
+            readonly selection: { readonly top: number; readonly left: number };
+          };
+        };
+      } | null;
+    };
+  };
 }
 
 async function selection(opened: Opened): Promise<{ sheet: string; row: number; column: number }> {
@@ -15,7 +25,8 @@ async function selection(opened: Opened): Promise<{ sheet: string; row: number; 
   });
 }
 
-const cellText = (opened: Opened, cell: string): Promise<string | null> => opened.page.locator(`.grid-cell[data-cell="${cell}"]`).textContent();
+const cellText = (opened: Opened, cell: string): Promise<string | null> =>
+  opened.page.locator(`.grid-cell[data-cell="${cell}"]`).textContent();
 
 describe('workbench in a browser', function () {
   this.timeout(120_000);
@@ -40,7 +51,14 @@ describe('workbench in a browser', function () {
 
   it('boots office.js in the frame and checks the sample', async () => {
     await opened.shoot('workbench-sample');
-    assert.deepEqual(await opened.page.evaluate(() => (window as unknown as WorkbenchWindow).workbench.desk.book?.excel.host.log.filter((trip) => trip.failure !== null)), []);
+    assert.deepEqual(
+      await opened.page.evaluate(() =>
+        (window as unknown as WorkbenchWindow).workbench.desk.book?.excel.host.log.filter(
+          (trip) => trip.failure !== null,
+        ),
+      ),
+      [],
+    );
   });
 
   it('selects the cell of a finding', async () => {
@@ -90,7 +108,10 @@ describe('workbench in a browser', function () {
     await opened.pane.locator('#write').click();
     await opened.pane.locator('#write-anyway').click();
     await opened.page.locator('#paper .docx-wrapper').waitFor({ timeout: 60_000 });
-    await until(async () => (await opened.page.locator('#paper-body').innerText()).includes('70.067'), 'the report is drawn');
+    await until(
+      async () => (await opened.page.locator('#paper-body').innerText()).includes('70.067'),
+      'the report is drawn',
+    );
     assert.match(await opened.page.locator('#paper-body').innerText(), /CỘNG HÒA XÃ HỘI CHỦ NGHĨA VIỆT NAM/i);
     await opened.shoot('workbench-report');
   });

@@ -13,18 +13,36 @@ import { editAtRandom, type EditedReport } from '../support/word-edits';
 
 const CASES = 5;
 const TEXTS = ['word/document.xml', 'word/footnotes.xml', 'word/comments.xml'];
-const textOf = (bytes: Uint8Array): string => TEXTS.filter((name) => partsOf(bytes).has(name)).map((name) => partText(bytes, name)).join('\n');
-const numbers = (source: string, pattern: RegExp): string[] => [...source.matchAll(pattern)].map((match) => match[1] ?? '').sort();
+const textOf = (bytes: Uint8Array): string =>
+  TEXTS.filter((name) => partsOf(bytes).has(name))
+    .map((name) => partText(bytes, name))
+    .join('\n');
+const numbers = (source: string, pattern: RegExp): string[] =>
+  [...source.matchAll(pattern)].map((match) => match[1] ?? '').sort();
 
 /** What the schema does not say: numbers that stand once, marks that have what they point to. */
 function sound(bytes: Uint8Array): void {
   const main = partText(bytes, 'word/document.xml');
-  const controls = numbers(main.replace(/<mc:Fallback>.*?<\/mc:Fallback>/gs, '') + partText(bytes, 'word/footnotes.xml'), /<w:sdtPr>(?:(?!<\/w:sdtPr>).)*?<w:id w:val="(-?\d+)"/gs);
+  const controls = numbers(
+    main.replace(/<mc:Fallback>.*?<\/mc:Fallback>/gs, '') + partText(bytes, 'word/footnotes.xml'),
+    /<w:sdtPr>(?:(?!<\/w:sdtPr>).)*?<w:id w:val="(-?\d+)"/gs,
+  );
   assert.equal(new Set(controls).size, controls.length, 'numbers of controls');
-  assert.deepEqual(numbers(main, /<w:footnoteReference w:id="(\d+)"/g), numbers(partText(bytes, 'word/footnotes.xml'), /<w:footnote w:id="(\d+)"/g), 'footnotes');
-  assert.deepEqual(numbers(main, /<w:bookmarkStart w:id="(\d+)"/g), numbers(main, /<w:bookmarkEnd w:id="(\d+)"/g), 'bookmarks');
-  const comments = partsOf(bytes).has('word/comments.xml') ? numbers(partText(bytes, 'word/comments.xml'), /<w:comment [^>]*?w:id="(\d+)"/g) : [];
-  for (const mark of ['RangeStart', 'RangeEnd', 'Reference']) assert.deepEqual(numbers(main, new RegExp(`<w:comment${mark} w:id="(\\d+)"`, 'g')), comments, `comments: ${mark}`);
+  assert.deepEqual(
+    numbers(main, /<w:footnoteReference w:id="(\d+)"/g),
+    numbers(partText(bytes, 'word/footnotes.xml'), /<w:footnote w:id="(\d+)"/g),
+    'footnotes',
+  );
+  assert.deepEqual(
+    numbers(main, /<w:bookmarkStart w:id="(\d+)"/g),
+    numbers(main, /<w:bookmarkEnd w:id="(\d+)"/g),
+    'bookmarks',
+  );
+  const comments = partsOf(bytes).has('word/comments.xml')
+    ? numbers(partText(bytes, 'word/comments.xml'), /<w:comment [^>]*?w:id="(\d+)"/g)
+    : [];
+  for (const mark of ['RangeStart', 'RangeEnd', 'Reference'])
+    assert.deepEqual(numbers(main, new RegExp(`<w:comment${mark} w:id="(\\d+)"`, 'g')), comments, `comments: ${mark}`);
 }
 
 /** Smart tags are Word 2010's own and left out by the validator's schema. */
@@ -33,13 +51,18 @@ async function invalid(bytes: Uint8Array): Promise<unknown[]> {
 }
 
 function everyChangeListed(before: Uint8Array, after: Uint8Array, summary: UpdateSummary): void {
-  const listed = new Set([...summary.figures.map((one) => `${one.fact} ${one.old} ${one.new}`), ...summary.overtyped.map((one) => `${one.fact} ${one.typed} ${one.restored}`)]);
+  const listed = new Set([
+    ...summary.figures.map((one) => `${one.fact} ${one.old} ${one.new}`),
+    ...summary.overtyped.map((one) => `${one.fact} ${one.typed} ${one.restored}`),
+  ]);
   const now = new Map<string, string[]>();
-  const key = (one: { block: string; place: string; fact: string }): string => `${one.block}\n${one.place}\n${one.fact}`;
+  const key = (one: { block: string; place: string; fact: string }): string =>
+    `${one.block}\n${one.place}\n${one.fact}`;
   for (const one of traceReport(after).figures) now.set(key(one), [...(now.get(key(one)) ?? []), one.text]);
   for (const one of traceReport(before).figures) {
     const text = now.get(key(one))?.shift();
-    if (text !== undefined && text !== one.text) assert.ok(listed.has(`${one.fact} ${one.text} ${text}`), `${one.block} ${one.fact} ${one.text} → ${text}`);
+    if (text !== undefined && text !== one.text)
+      assert.ok(listed.has(`${one.fact} ${one.text} ${text}`), `${one.block} ${one.fact} ${one.text} → ${text}`);
   }
 }
 
@@ -54,7 +77,12 @@ async function holds(edited: EditedReport, reading: Reading, trackChanges: boole
   everyChangeListed(edited.bytes, bytes, summary);
   const left = new Set(summary.skipped.map(({ fact }) => fact));
   const verified = verifyReport(bytes, reading.facts, document.provenance.workbooks);
-  assert.deepEqual(verified.figures.filter(({ verdict, fact }) => verdict !== 'equal' && verdict !== 'derived' && !left.has(fact)).map(({ text, expected }) => `${text} ${expected ?? ''}`), []);
+  assert.deepEqual(
+    verified.figures
+      .filter(({ verdict, fact }) => verdict !== 'equal' && verdict !== 'derived' && !left.has(fact))
+      .map(({ text, expected }) => `${text} ${expected ?? ''}`),
+    [],
+  );
   const again = await updateReport(bytes, document, { epoch: 2, trackChanges });
   assert.deepEqual(changedParts(bytes, again.bytes), [], 'an update with nothing new changes nothing');
 }

@@ -6,7 +6,14 @@ import type { Opened } from './browser';
 const AXE = readFileSync(join(__dirname, '../../node_modules/axe-core/axe.min.js'), 'utf8');
 
 interface Axe {
-  readonly axe?: { run(node: Document, options: object): Promise<{ readonly violations: readonly { readonly id: string; readonly nodes: readonly { readonly html: string }[] }[] }> };
+  readonly axe?: {
+    run(
+      node: Document,
+      options: object,
+    ): Promise<{
+      readonly violations: readonly { readonly id: string; readonly nodes: readonly { readonly html: string }[] }[];
+    }>;
+  };
 }
 
 /**
@@ -22,8 +29,11 @@ async function violationsAtRest({ pane }: Pick<Opened, 'pane'>): Promise<string[
   if (!(await pane.evaluate(() => 'axe' in window))) await pane.evaluate(AXE);
   return pane.evaluate(async () => {
     const roots: (Document | ShadowRoot)[] = [document];
-    for (const root of roots) for (const { shadowRoot } of root.querySelectorAll('*')) if (shadowRoot) roots.push(shadowRoot);
-    const moving = roots.flatMap((root) => root.getAnimations()).filter(({ effect }) => Number.isFinite(effect?.getComputedTiming().endTime));
+    for (const root of roots)
+      for (const { shadowRoot } of root.querySelectorAll('*')) if (shadowRoot) roots.push(shadowRoot);
+    const moving = roots
+      .flatMap((root) => root.getAnimations())
+      .filter(({ effect }) => Number.isFinite(effect?.getComputedTiming().endTime));
     await Promise.allSettled(moving.map((one) => one.finished));
     const found = await (window as unknown as Axe).axe?.run(document, { resultTypes: ['violations'] });
     return (found?.violations ?? []).map(({ id, nodes }) => `${id}: ${nodes[0]?.html.slice(0, 160) ?? ''}`);

@@ -17,13 +17,20 @@ const ROOT = join(__dirname, '../..');
 const DIST = join(ROOT, 'dist');
 const SCREENS = join(ROOT, 'out/screens');
 const XLSX = 'application/vnd.openxmlformats-officedocument.spreadsheetml.sheet';
-const PAGES = [['pane', 'taskpane/taskpane.html'], ['workbench', 'workbench/workbench.html']] as const;
+const PAGES = [
+  ['pane', 'taskpane/taskpane.html'],
+  ['workbench', 'workbench/workbench.html'],
+] as const;
 
 /** Builds what is missing; with KHOPSO_REBUILD set, everything. */
 export function buildPages(): void {
   for (const [only, page] of PAGES) {
     if (existsSync(join(DIST, page)) && !process.env['KHOPSO_REBUILD']) continue;
-    const built = spawnSync(process.execPath, [join(ROOT, 'node_modules/webpack/bin/webpack.js'), '--mode', 'production', '--env', `only=${only}`], { cwd: ROOT, encoding: 'utf8' });
+    const built = spawnSync(
+      process.execPath,
+      [join(ROOT, 'node_modules/webpack/bin/webpack.js'), '--mode', 'production', '--env', `only=${only}`],
+      { cwd: ROOT, encoding: 'utf8' },
+    );
     if (built.status !== 0) throw new Error(`${only} does not build:\n${built.stdout}${built.stderr}`);
   }
 }
@@ -72,7 +79,10 @@ export interface DesktopOptions extends PaneOptions {
 }
 
 export class BrowserHarness {
-  private constructor(readonly browser: Browser, readonly serving: Serving) {}
+  private constructor(
+    readonly browser: Browser,
+    readonly serving: Serving,
+  ) {}
 
   static async start(): Promise<BrowserHarness> {
     buildPages();
@@ -90,10 +100,15 @@ export class BrowserHarness {
     const opened = await this.newPage({ width: 1440, ...options });
     const { page } = opened;
     const query = new URLSearchParams({
-      ...(options.bytes ? { book: '' } : options.book ? { book: options.book } : {}), ...(options.document ? { document: options.document } : {}), lang: options.lang ?? 'vi',
+      ...(options.bytes ? { book: '' } : options.book ? { book: options.book } : {}),
+      ...(options.document ? { document: options.document } : {}),
+      lang: options.lang ?? 'vi',
     });
     await page.goto(`${this.serving.address}/workbench/workbench.html?${query.toString()}`);
-    if (options.bytes) await page.locator('#file').setInputFiles({ name: options.bytes.file, mimeType: XLSX, buffer: Buffer.from(options.bytes.bytes) });
+    if (options.bytes)
+      await page
+        .locator('#file')
+        .setInputFiles({ name: options.bytes.file, mimeType: XLSX, buffer: Buffer.from(options.bytes.bytes) });
     const handle = await page.waitForSelector('iframe#pane[src]');
     const pane = await handle.contentFrame();
     if (!pane) throw new Error('the pane has no frame');
@@ -105,16 +120,39 @@ export class BrowserHarness {
     const opened = await this.newPage({ width: 420, ...options });
     const { page } = opened;
     await page.exposeFunction('khopsoSend', (body: string) => host.send(body));
-    await page.exposeFunction('khopsoCommon', (call: number, given: readonly unknown[]) => host.callCommon(call, given));
-    await page.addInitScript({ content: desktopScript({ application: host.application, sets: host.sets, locale: options.lang === 'en' ? 'en-US' : 'vi-VN', ...(options.colorScheme === 'dark' ? { theme: { background: '#1f1f1f', foreground: '#ffffff' } } : {}) }) });
+    await page.exposeFunction('khopsoCommon', (call: number, given: readonly unknown[]) =>
+      host.callCommon(call, given),
+    );
+    await page.addInitScript({
+      content: desktopScript({
+        application: host.application,
+        sets: host.sets,
+        locale: options.lang === 'en' ? 'en-US' : 'vi-VN',
+        ...(options.colorScheme === 'dark' ? { theme: { background: '#1f1f1f', foreground: '#ffffff' } } : {}),
+      }),
+    });
     if (before !== '') await page.addInitScript({ content: before });
     const uncarry = host.carry((event) => {
-      void page.evaluate((raised) => (globalThis as unknown as { khopsoRaise(e: unknown): void }).khopsoRaise(raised), event).catch(() => undefined);
+      void page
+        .evaluate((raised) => (globalThis as unknown as { khopsoRaise(e: unknown): void }).khopsoRaise(raised), event)
+        .catch(() => undefined);
     });
-    const query = new URLSearchParams({ ...(options.copy === false ? {} : { office: 'copy' }), ...(options.view ? { view: options.view } : {}) });
+    const query = new URLSearchParams({
+      ...(options.copy === false ? {} : { office: 'copy' }),
+      ...(options.view ? { view: options.view } : {}),
+    });
     // A network that never answers would hold the page's load event back.
-    await page.goto(`${options.base ?? `${this.serving.address}/taskpane`}/taskpane.html?${query.toString()}`, { waitUntil: 'commit' });
-    return { ...opened, pane: page.mainFrame(), close: async () => { uncarry(); await opened.close(); } };
+    await page.goto(`${options.base ?? `${this.serving.address}/taskpane`}/taskpane.html?${query.toString()}`, {
+      waitUntil: 'commit',
+    });
+    return {
+      ...opened,
+      pane: page.mainFrame(),
+      close: async () => {
+        uncarry();
+        await opened.close();
+      },
+    };
   }
 
   /** The pane's page in a browser without any Office around it. */
@@ -126,7 +164,10 @@ export class BrowserHarness {
 
   private async newPage(options: PaneOptions): Promise<Omit<Opened, 'pane'>> {
     const context: BrowserContext = await this.browser.newContext({
-      viewport: { width: options.width ?? 1440, height: options.height ?? 900 }, colorScheme: options.colorScheme ?? 'light', acceptDownloads: true, locale: 'vi-VN',
+      viewport: { width: options.width ?? 1440, height: options.height ?? 900 },
+      colorScheme: options.colorScheme ?? 'light',
+      acceptDownloads: true,
+      locale: 'vi-VN',
     });
     const origin = options.base ? new URL(options.base).origin : this.serving.address;
     const trouble: Trouble = { errors: [], outside: [] };
@@ -141,13 +182,19 @@ export class BrowserHarness {
       if (at >= 0 && request.failure()?.errorText === 'csp') trouble.outside.splice(at, 1);
     });
     // As the pane would remember it from the last time.
-    if (options.lang === 'en') await context.addInitScript({ content: 'try { localStorage.setItem("khopso.language", "en"); } catch (error) {}' });
+    if (options.lang === 'en')
+      await context.addInitScript({
+        content: 'try { localStorage.setItem("khopso.language", "en"); } catch (error) {}',
+      });
     const page = await context.newPage();
-    page.on('console', (message) => { if (message.type() === 'error') trouble.errors.push(message.text()); });
+    page.on('console', (message) => {
+      if (message.type() === 'error') trouble.errors.push(message.text());
+    });
     page.on('pageerror', (error) => trouble.errors.push(error.stack ?? String(error)));
     await options.before?.(page);
     return {
-      page, trouble,
+      page,
+      trouble,
       shoot: async (name) => {
         mkdirSync(SCREENS, { recursive: true });
         await page.screenshot({ path: join(SCREENS, `${name}.png`) });
@@ -160,10 +207,20 @@ export class BrowserHarness {
 /** For the tests of one block: a harness started before them and stopped after them, what each has opened closed behind it. */
 export function harnessForTests(): { readonly harness: BrowserHarness } {
   let harness: BrowserHarness;
-  before(async () => { harness = await BrowserHarness.start(); });
-  afterEach(async () => { for (const context of harness.browser.contexts()) await context.close(); });
-  after(async () => { await harness.stop(); });
-  return { get harness() { return harness; } };
+  before(async () => {
+    harness = await BrowserHarness.start();
+  });
+  afterEach(async () => {
+    for (const context of harness.browser.contexts()) await context.close();
+  });
+  after(async () => {
+    await harness.stop();
+  });
+  return {
+    get harness() {
+      return harness;
+    },
+  };
 }
 
 /** Polls in the page: string functions are refused by the pane's policy. */

@@ -7,7 +7,13 @@ import { readingOf, type ReadingSpec } from './reading-of';
 export interface CheckCase extends ReadingSpec {
   readonly name: string;
   /** Expected findings in order: code, severity, cell, and the data that matters. */
-  readonly findings?: readonly { code: string; severity?: string; cell: string; data?: FindingData; says?: readonly string[] }[];
+  readonly findings?: readonly {
+    code: string;
+    severity?: string;
+    cell: string;
+    data?: FindingData;
+    says?: readonly string[];
+  }[];
   readonly skipped?: readonly { reason: string; cell: string }[];
   /** Number of proofs, where the case is about what holds. */
   readonly proofs?: number;
@@ -46,14 +52,16 @@ export function runCases(check: Check, given: unknown): void {
           for (const language of ['vi', 'en'] as Language[]) {
             assertSentence(check.describe(finding, language), `${example.name} (${language})`);
           }
-          for (const piece of wanted?.says ?? []) assert.ok(check.describe(finding, 'vi').includes(piece), `${check.describe(finding, 'vi')} lacks ${piece}`);
+          for (const piece of wanted?.says ?? [])
+            assert.ok(check.describe(finding, 'vi').includes(piece), `${check.describe(finding, 'vi')} lacks ${piece}`);
         }
         assert.deepEqual(
           result.skipped.map((skip) => ({ reason: skip.reason, cell: skip.at.cell })),
           (example.skipped ?? []).map(({ reason, cell }) => ({ reason, cell })),
         );
         for (const skip of result.skipped) {
-          for (const language of ['vi', 'en'] as Language[]) assert.ok(check.describeSkip(skip, language).includes(' '), skip.reason);
+          for (const language of ['vi', 'en'] as Language[])
+            assert.ok(check.describeSkip(skip, language).includes(' '), skip.reason);
         }
         if (example.proofs !== undefined) assert.equal(result.proofs.length, example.proofs);
       });

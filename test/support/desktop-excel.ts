@@ -23,13 +23,16 @@ export const desktopExcel: ExcelDriver = {
   async open(harness, book, options) {
     const { file, bytes } = typeof book === 'string' ? { file: book, bytes: sample(book) } : book;
     const excel = openInExcel(await readXlsx(bytes, file), {
-      openXlsx: (inserted) => readXlsx(inserted, 'biểu.xlsx'), recalculate: (book) => recalculate(book),
+      openXlsx: (inserted) => readXlsx(inserted, 'biểu.xlsx'),
+      recalculate: (book) => recalculate(book),
     });
     const saved: HandedOut[] = [];
     const opened = await harness.openDesktop(excel.host, {
       ...options,
       before: async (page) => {
-        await page.exposeFunction('khopsoSaved', (name: string, content: readonly number[]) => { saved.push({ name, bytes: Uint8Array.from(content) }); });
+        await page.exposeFunction('khopsoSaved', (name: string, content: readonly number[]) => {
+          saved.push({ name, bytes: Uint8Array.from(content) });
+        });
         await page.addInitScript({ content: SAVE_DIALOG });
       },
     });
@@ -45,14 +48,26 @@ export const desktopExcel: ExcelDriver = {
         const plain = /^-?[\d.]+(,\d+)?$/.test(text) ? text.replaceAll('.', '').replace(',', '.') : text;
         model.put(at.row, at.column, typedInput(plain, before) ?? null);
         recalculate(excel.book);
-        excel.book.write(model, { top: at.row, left: at.column, bottom: at.row, right: at.column }, () => undefined, false);
+        excel.book.write(
+          model,
+          { top: at.row, left: at.column, bottom: at.row, right: at.column },
+          () => undefined,
+          false,
+        );
         return Promise.resolve();
       },
-      selected: () => Promise.resolve({ sheet: excel.book.active.name, cell: cellName(excel.book.selection.top, excel.book.selection.left) }),
+      selected: () =>
+        Promise.resolve({
+          sheet: excel.book.active.name,
+          cell: cellName(excel.book.selection.top, excel.book.selection.left),
+        }),
       async handedOut(act) {
         const count = saved.length;
         await act();
-        for (let wait = 0; wait < 800 && saved.length === count; wait += 1) await new Promise((resolve) => { setTimeout(resolve, 25); });
+        for (let wait = 0; wait < 800 && saved.length === count; wait += 1)
+          await new Promise((resolve) => {
+            setTimeout(resolve, 25);
+          });
         const [last] = saved.slice(count);
         if (!last) throw new Error('nothing was handed out');
         return last;

@@ -7,7 +7,9 @@ const SHIMS = join(__dirname, '../../src/office-emulator/shims');
 
 function plainScript(file: string): string {
   const source = readFileSync(join(SHIMS, file), 'utf8');
-  const { outputText } = ts.transpileModule(source, { compilerOptions: { module: ts.ModuleKind.CommonJS, target: ts.ScriptTarget.ES2022 } });
+  const { outputText } = ts.transpileModule(source, {
+    compilerOptions: { module: ts.ModuleKind.CommonJS, target: ts.ScriptTarget.ES2022 },
+  });
   return `"./${file.replace(/\.ts$/, '')}": function (exports, require) {${outputText}}`;
 }
 

@@ -10,10 +10,19 @@ export interface ExcelInNode extends EmulatedExcel {
 }
 
 /** Waits between tries are short, so that tests of a busy host take no seconds. */
-export async function excelInNode(snapshot: WorkbookSnapshot, excel: ExcelHostOptions = {}, host: Omit<HostOptions, 'api'> = {}): Promise<ExcelInNode> {
+export async function excelInNode(
+  snapshot: WorkbookSnapshot,
+  excel: ExcelHostOptions = {},
+  host: Omit<HostOptions, 'api'> = {},
+): Promise<ExcelInNode> {
   const emulated = openInExcel(snapshot, excel);
   const page = await bootOffice(emulated.host);
-  const workbook = excelHost({ waits: [1, 1, 1], quiet: { first: 2, quiet: 5, atMost: 50 }, ...host, api: fromNamespaces(page.Excel, page.Office) });
+  const workbook = excelHost({
+    waits: [1, 1, 1],
+    quiet: { first: 2, quiet: 5, atMost: 50 },
+    ...host,
+    api: fromNamespaces(page.Excel, page.Office),
+  });
   emulated.host.log.length = 0;
   return { ...emulated, workbook };
 }

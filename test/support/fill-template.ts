@@ -14,11 +14,15 @@ function recounted(sheet: TemplateSheet): TemplateSheet {
     const row = (grid[cell.row] ??= []);
     row[cell.column] = cell.formula !== undefined && !cell.formula.includes('TT_') ? `=${cell.formula}` : cell.value;
   }
-  const engine = HyperFormula.buildFromArray(Array.from(grid, (row) => Array.from(row ?? [], (value) => value ?? null)), { licenseKey: 'gpl-v3', smartRounding: false });
+  const engine = HyperFormula.buildFromArray(
+    Array.from(grid, (row) => Array.from(row ?? [], (value) => value ?? null)),
+    { licenseKey: 'gpl-v3', smartRounding: false },
+  );
   const cells = sheet.cells.map((cell) => {
     if (cell.formula === undefined || cell.formula.includes('TT_')) return cell;
     const value = engine.getCellValue({ sheet: 0, row: cell.row, col: cell.column });
-    if (typeof value !== 'number' && typeof value !== 'string') throw new Error(`${sheet.name}: ${cell.formula} gives ${JSON.stringify(value)}`);
+    if (typeof value !== 'number' && typeof value !== 'string')
+      throw new Error(`${sheet.name}: ${cell.formula} gives ${JSON.stringify(value)}`);
     return { ...cell, value };
   });
   engine.destroy();
@@ -30,9 +34,13 @@ function chainOf(form: FormDefinition, column: FormColumn): readonly (readonly s
   const expand = (code: string): readonly string[] => {
     const formula = form.columns.find((each) => each.code === code)?.formula;
     const right = formula?.split('=')[1];
-    return right === undefined ? [code] : (codeFormulaCodes(`${code}=${right}`) ?? []).filter((each) => each !== code).flatMap(expand);
+    return right === undefined
+      ? [code]
+      : (codeFormulaCodes(`${code}=${right}`) ?? []).filter((each) => each !== code).flatMap(expand);
   };
-  return (column.formula?.split('=').slice(1) ?? []).map((right) => (codeFormulaCodes(`0=${right}`) ?? []).filter((code) => code !== '0').flatMap(expand));
+  return (column.formula?.split('=').slice(1) ?? []).map((right) =>
+    (codeFormulaCodes(`0=${right}`) ?? []).filter((code) => code !== '0').flatMap(expand),
+  );
 }
 
 /** Makes every further equality of a chain ("9=11+12+13=14+15+16+17") hold on one row of typed cells. */
@@ -47,7 +55,8 @@ function balanceRow(form: FormDefinition, columns: readonly FormColumn[], grid: 
       const share = Math.floor(whole / codes.length);
       codes.forEach((code, index) => {
         const cell = grid.get(key(row, at(code)));
-        if (cell) grid.set(key(row, at(code)), { ...cell, value: index === 0 ? whole - share * (codes.length - 1) : share });
+        if (cell)
+          grid.set(key(row, at(code)), { ...cell, value: index === 0 ? whole - share * (codes.length - 1) : share });
       });
     }
   }
@@ -68,7 +77,8 @@ export function fillSheet(form: FormDefinition, sheet: TemplateSheet, random: ()
       // Later lines have more, later columns less: what must be at most something else is.
       const base = 400 + cell.row * 10 - cell.column * 4 + Math.floor(random() * 4);
       put(column.unit === '%' || column.key === 'yield' ? base / 10 : base);
-    } else if (column.role === 'label') put(cell.value === null ? `Đơn vị ${String((items += 1))}` : String(cell.value));
+    } else if (column.role === 'label')
+      put(cell.value === null ? `Đơn vị ${String((items += 1))}` : String(cell.value));
     else if (column.role === 'number') put(String(items + 1));
     else if (column.key === 'ward-list') put('Phường 1; Phường 2');
     else if (column.key === 'group') put('Phê duyệt chủ trương đầu tư');

@@ -11,19 +11,30 @@ import { formProblems } from '../../src/forms/form-soundness';
 import { readWorkbooks } from '../../src/reading';
 
 /** A workbook of one sheet with these rows. */
-export function sheetOf(rows: FormCase['rows'], merges: readonly string[] = [], name = 'Trang tính 1'): WorkbookSnapshot {
+export function sheetOf(
+  rows: FormCase['rows'],
+  merges: readonly string[] = [],
+  name = 'Trang tính 1',
+): WorkbookSnapshot {
   const cells = rows.flatMap((line, row) =>
-    line.flatMap((value, column): CellSnapshot[] => (value === null ? [] : [{ row, column, value }])));
+    line.flatMap((value, column): CellSnapshot[] => (value === null ? [] : [{ row, column, value }])),
+  );
   const areas = merges.map((area) => {
     const [from, to] = area.split(':').map((corner) => parseCellName(corner));
     assert.ok(from && to, area);
     return { top: from.row, left: from.column, bottom: to.row, right: to.column };
   });
-  return { file: 'truong-hop.xlsx', sha256: null, sheets: [{ name, visibility: 'visible', cells, merges: areas, hiddenRows: [], hiddenColumns: [] }] };
+  return {
+    file: 'truong-hop.xlsx',
+    sha256: null,
+    sheets: [{ name, visibility: 'visible', cells, merges: areas, hiddenRows: [], hiddenColumns: [] }],
+  };
 }
 
 function factsOf(reading: Reading): Record<string, string> {
-  return Object.fromEntries(reading.facts.map((fact) => [`${fact.key ?? fact.line}.${fact.measure}`, toText(fact.value)]));
+  return Object.fromEntries(
+    reading.facts.map((fact) => [`${fact.key ?? fact.line}.${fact.measure}`, toText(fact.value)]),
+  );
 }
 
 /** Registers the tests of one form. */
@@ -38,12 +49,17 @@ export function testForm(form: FormDefinition, cases: readonly FormCase[]): void
       assert.equal(reading.workbooks[0]?.sheets[0]?.form, form.id);
       assert.deepEqual(factsOf(reading), example.facts);
       for (const [place, text] of Object.entries(example.texts ?? {})) {
-        const found = reading.texts.filter((entry) => `${entry.key ?? entry.line}.${entry.column}` === place).map((entry) => entry.text);
+        const found = reading.texts
+          .filter((entry) => `${entry.key ?? entry.line}.${entry.column}` === place)
+          .map((entry) => entry.text);
         assert.deepEqual(found, [text], place);
       }
       // A dash leaves questions unasked, which is said and is no fault of the sheet.
       const seen = reading.observations.filter((each) => !each.kind.endsWith('/not-asked'));
-      assert.deepEqual(seen.map((each) => [each.kind, each.at.cell]), []);
+      assert.deepEqual(
+        seen.map((each) => [each.kind, each.at.cell]),
+        [],
+      );
     });
   }
 }

@@ -5,7 +5,14 @@ import { readXlsx, writeXlsx } from '../../src/hosts/xlsx-file';
 import { largeBook } from '../../tools/bench/large-book';
 import { fillSheet } from './fill-template';
 
-const IDENTITY = { body: 'UBND thị xã Quảng Trị', department: 'Văn phòng', tier: 'huyện', period: '6 tháng đầu năm 2021', 'as-of': '30/6/2021', preparer: 'Lê Văn Tám' };
+const IDENTITY = {
+  body: 'UBND thị xã Quảng Trị',
+  department: 'Văn phòng',
+  tier: 'huyện',
+  period: '6 tháng đầu năm 2021',
+  'as-of': '30/6/2021',
+  preparer: 'Lê Văn Tám',
+};
 
 /** `sheets` long tables of 390 lines in eleven columns, and one filled sheet of each form of the catalogue. */
 export async function largeWorkbook(sheets = 46): Promise<WorkbookSnapshot> {
@@ -20,5 +27,12 @@ export async function largeWorkbook(sheets = 46): Promise<WorkbookSnapshot> {
   const standard = await readXlsx(await writeXlsx({ ...blank, sheets: filled }), 'lon.xlsx');
   const long = await readXlsx(await largeBook(sheets, 390), 'lon.xlsx');
   const taken = new Set(standard.sheets.map((sheet) => sheet.name));
-  return { file: 'lon.xlsx', sha256: null, sheets: [...standard.sheets, ...long.sheets.map((sheet) => (taken.has(sheet.name) ? { ...sheet, name: `${sheet.name} (chi tiết)` } : sheet))] };
+  return {
+    file: 'lon.xlsx',
+    sha256: null,
+    sheets: [
+      ...standard.sheets,
+      ...long.sheets.map((sheet) => (taken.has(sheet.name) ? { ...sheet, name: `${sheet.name} (chi tiết)` } : sheet)),
+    ],
+  };
 }

@@ -30,7 +30,9 @@ function nameOf(name: string): Name {
   const match = /^(\S+) (\+.+|\S+) (\S+)$/.exec(name);
   if (!match) throw new Error(`no fact name: ${name}`);
   const [, form = '', line = '', measure = ''] = match;
-  return line.startsWith('+') ? { form, key: null, label: line.slice(1), measure } : { form, key: line, label: line, measure };
+  return line.startsWith('+')
+    ? { form, key: null, label: line.slice(1), measure }
+    : { form, key: line, label: line, measure };
 }
 
 export function narrativeReading(spec: NarrativeSpec): Reading {
@@ -49,29 +51,68 @@ export function narrativeReading(spec: NarrativeSpec): Reading {
     const parsed = decimal(value);
     const line = name.key ?? slug(name.label);
     return {
-      id: `${name.form}.${line}.${name.measure}`.slice(0, 56), form: name.form, table: 0, line, key: name.key, label: name.label, measure: name.measure,
-      value: normalise(parsed), decimals: parsed.scale, standing: rounded === '~' ? 'rounded' : 'exact', unit: unit === undefined ? null : parseUnit(unit),
-      at: address(name), written: 'number',
+      id: `${name.form}.${line}.${name.measure}`.slice(0, 56),
+      form: name.form,
+      table: 0,
+      line,
+      key: name.key,
+      label: name.label,
+      measure: name.measure,
+      value: normalise(parsed),
+      decimals: parsed.scale,
+      standing: rounded === '~' ? 'rounded' : 'exact',
+      unit: unit === undefined ? null : parseUnit(unit),
+      at: address(name),
+      written: 'number',
     };
   });
   const texts = Object.entries(spec.texts ?? {}).map(([text, content]): TextEntry => {
     const name = nameOf(text);
-    return { id: text, form: name.form, line: name.key ?? slug(name.label), key: name.key, column: name.measure, text: content, at: address(name) };
+    return {
+      id: text,
+      form: name.form,
+      line: name.key ?? slug(name.label),
+      key: name.key,
+      column: name.measure,
+      text: content,
+      at: address(name),
+    };
   });
   const tables = forms.map((form): TableReading => ({
-    file: 'so-lieu.xlsx', sheet: form, range: { top: 0, left: 0, bottom: 40, right: 8 }, form, score: 1, title: form, period: null, columns: [], lines: [],
+    file: 'so-lieu.xlsx',
+    sheet: form,
+    range: { top: 0, left: 0, bottom: 40, right: 8 },
+    form,
+    score: 1,
+    title: form,
+    period: null,
+    columns: [],
+    lines: [],
     ...(spec.asOf?.[form] === undefined ? {} : { asOf: spec.asOf[form] }),
   }));
   const index = (name: string): number => names.indexOf(name.trim());
   const relations = (spec.relations ?? []).map((text): Relation => {
     const [whole = '', parts = ''] = text.split(/>=|=/);
     return {
-      id: `sum:${whole.trim()}`, kind: 'sum', whole: index(whole), parts: parts.split(' + ').map((part) => ({ fact: index(part), sign: 1 })),
-      exhaustive: !text.includes('>='), factorPower: 0, source: 'outline', statedAt: null, statement: text, blanks: [], items: [],
+      id: `sum:${whole.trim()}`,
+      kind: 'sum',
+      whole: index(whole),
+      parts: parts.split(' + ').map((part) => ({ fact: index(part), sign: 1 })),
+      exhaustive: !text.includes('>='),
+      factorPower: 0,
+      source: 'outline',
+      statedAt: null,
+      statement: text,
+      blanks: [],
+      items: [],
     };
   });
   return {
     workbooks: [{ file: 'so-lieu.xlsx', sha256: 'a'.repeat(64), identity: { entries: {} }, sheets: [] }],
-    tables, facts, relations, texts, observations: [],
+    tables,
+    facts,
+    relations,
+    texts,
+    observations: [],
   };
 }

@@ -31,31 +31,76 @@ function storage(): object {
 }
 
 function element(tag: string): Record<string, unknown> {
-  return { tagName: tag.toUpperCase(), style: {}, setAttribute: nothing, getAttribute: () => null, appendChild: nothing, addEventListener: nothing, removeEventListener: nothing };
+  return {
+    tagName: tag.toUpperCase(),
+    style: {},
+    setAttribute: nothing,
+    getAttribute: () => null,
+    appendChild: nothing,
+    addEventListener: nothing,
+    removeEventListener: nothing,
+  };
 }
 
 interface PageWindow extends Record<string, unknown> {
   Office: typeof Office;
   Excel: typeof Excel;
   Word: typeof Word;
-  OfficeExtension: typeof OfficeExtension & { _internalConfig: { appendTypeNameToObjectPathInfo: boolean }; CommonUtility: { _doApiNotSupportedCheck: boolean } };
+  OfficeExtension: typeof OfficeExtension & {
+    _internalConfig: { appendTypeNameToObjectPathInfo: boolean };
+    CommonUtility: { _doApiNotSupportedCheck: boolean };
+  };
 }
 
 function page(external: object): { window: PageWindow; run: (file: string) => void } {
   const tag = { ...element('script'), src: `${ORIGIN}/office.js` };
   const head: Record<string, unknown> = element('head');
   const document = {
-    readyState: 'complete', URL: `${ORIGIN}/taskpane.html`, cookie: '', hidden: false, head, body: element('body'), documentElement: element('html'),
+    readyState: 'complete',
+    URL: `${ORIGIN}/taskpane.html`,
+    cookie: '',
+    hidden: false,
+    head,
+    body: element('body'),
+    documentElement: element('html'),
     getElementsByTagName: (name: string) => (name === 'script' ? [tag] : name === 'head' ? [head] : []),
-    createElement: element, getElementById: () => null, querySelectorAll: () => [], hasFocus: () => true,
-    addEventListener: nothing, removeEventListener: nothing,
+    createElement: element,
+    getElementById: () => null,
+    querySelectorAll: () => [],
+    hasFocus: () => true,
+    addEventListener: nothing,
+    removeEventListener: nothing,
   };
   const window = {
-    document, console, setTimeout, clearTimeout, setInterval, clearInterval, performance, URL, external,
+    document,
+    console,
+    setTimeout,
+    clearTimeout,
+    setInterval,
+    clearInterval,
+    performance,
+    URL,
+    external,
     navigator: { userAgent: 'Mozilla/5.0 Chrome/130', language: 'vi-VN' },
-    location: { href: `${ORIGIN}/taskpane.html`, protocol: 'https:', search: '', hash: '', host: 'addin.test', hostname: 'addin.test', origin: ORIGIN, pathname: '/taskpane.html' },
-    history: {}, sessionStorage: storage(), localStorage: storage(), name: '', XMLHttpRequest: nothing,
-    addEventListener: nothing, removeEventListener: nothing, postMessage: nothing, open: nothing,
+    location: {
+      href: `${ORIGIN}/taskpane.html`,
+      protocol: 'https:',
+      search: '',
+      hash: '',
+      host: 'addin.test',
+      hostname: 'addin.test',
+      origin: ORIGIN,
+      pathname: '/taskpane.html',
+    },
+    history: {},
+    sessionStorage: storage(),
+    localStorage: storage(),
+    name: '',
+    XMLHttpRequest: nothing,
+    addEventListener: nothing,
+    removeEventListener: nothing,
+    postMessage: nothing,
+    open: nothing,
   } as unknown as PageWindow;
   window['window'] = window['self'] = window['top'] = window['parent'] = window;
   const realm = vm.createContext(window);
@@ -77,7 +122,13 @@ function page(external: object): { window: PageWindow; run: (file: string) => vo
 
 /** Boots office.js against the host; requirement sets are enforced on the client's side as well. */
 export async function bootOffice(host: EmulatedHost, locale = 'vi-VN'): Promise<PageWindow> {
-  const desktop = desktopHost({ application: host.application, sets: host.sets, locale, send: (body) => host.send(body), common: (call, given) => host.callCommon(call, given) });
+  const desktop = desktopHost({
+    application: host.application,
+    sets: host.sets,
+    locale,
+    send: (body) => host.send(body),
+    common: (call, given) => host.callCommon(call, given),
+  });
   host.carry((event) => desktop.raise(event));
   const { window, run } = page(desktop.external);
   run('office.js');

@@ -8,7 +8,11 @@ import { narrativeReading, type NarrativeSpec } from './narrative-reading';
 import { seedFacts, seedWords } from './seed-facts';
 
 /** The passage over the seed's figures with some changed; `null` removes one. */
-export function rendered(passage: Passage, changes: Readonly<Record<string, string | null>> = {}, length: 'full' | 'short' = 'full'): RenderedPassage {
+export function rendered(
+  passage: Passage,
+  changes: Readonly<Record<string, string | null>> = {},
+  length: 'full' | 'short' = 'full',
+): RenderedPassage {
   const facts = { ...seedFacts.facts };
   for (const [name, value] of Object.entries(changes)) {
     if (value === null) delete facts[name];
@@ -19,7 +23,11 @@ export function rendered(passage: Passage, changes: Readonly<Record<string, stri
 }
 
 /** As a person reads it, one paragraph a line. */
-export function textOf(passage: Passage, changes: Readonly<Record<string, string | null>> = {}, length: 'full' | 'short' = 'full'): string {
+export function textOf(
+  passage: Passage,
+  changes: Readonly<Record<string, string | null>> = {},
+  length: 'full' | 'short' = 'full',
+): string {
   return rendered(passage, changes, length).paragraphs.map(readable).join('\n');
 }
 
@@ -35,7 +43,9 @@ function golden(folder: string, name: string, actual: string): void {
 }
 
 const figures = (content: readonly Inline[]): string[] =>
-  content.flatMap((inline) => (inline.type === 'figure' ? [inline.factId] : inline.type === 'footnote' ? figures(inline.content) : []));
+  content.flatMap((inline) =>
+    inline.type === 'figure' ? [inline.factId] : inline.type === 'footnote' ? figures(inline.content) : [],
+  );
 
 /** Signs of a sentence that broke: holes, doubled marks, words of the machine. */
 const BROKEN = /undefined|null|NaN|\[object|\{\{|\{%| {2}|\( *\)|,,|;;|\.\.| [,;.]/;
@@ -61,7 +71,9 @@ export function describePassage(passage: Passage, folder: string): void {
           const with_ = rendered(passage, {}, length).paragraphs.flatMap((paragraph) => figures(paragraph));
           const without = rendered(passage, { [name]: null }, length);
           assert.doesNotMatch(without.paragraphs.map(readable).join('\n'), BROKEN, name);
-          const gone = !without.paragraphs.flatMap((paragraph) => figures(paragraph)).includes(`${source.form}.${source.key}.${source.measure}`);
+          const gone = !without.paragraphs
+            .flatMap((paragraph) => figures(paragraph))
+            .includes(`${source.form}.${source.key}.${source.measure}`);
           assert.ok(gone, name);
           const shrunk = without.paragraphs.flatMap((paragraph) => figures(paragraph)).length < with_.length;
           if (!shrunk) assert.equal(without.gaps.length, 0, name);
@@ -71,7 +83,11 @@ export function describePassage(passage: Passage, folder: string): void {
 
     it('names each of its figures, texts and lists in its doc', () => {
       const doc = readFileSync(join(folder, 'doc.md'), 'utf8');
-      for (const name of [...Object.keys(passage.figures), ...Object.keys(passage.texts ?? {}), ...Object.keys(passage.lists ?? {})]) {
+      for (const name of [
+        ...Object.keys(passage.figures),
+        ...Object.keys(passage.texts ?? {}),
+        ...Object.keys(passage.lists ?? {}),
+      ]) {
         assert.ok(doc.includes(`\`${name}\``), name);
       }
     });

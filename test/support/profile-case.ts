@@ -8,20 +8,44 @@ import { composeReport, profiles, type Composition, type Profile, type Span } fr
 import { narrativeReading } from './narrative-reading';
 import { seedFacts } from './seed-facts';
 
-const PERIODS: Readonly<Record<Span, string>> = { quarter: '2021-Q4', 'six-months': '2021-H1', 'nine-months': '2021-9M', year: '2021' };
-const BODIES = { province: 'UBND tỉnh Quảng Trị', town: 'UBND thị xã Quảng Trị', commune: 'UBND phường Nam Đông Hà' } as const;
+const PERIODS: Readonly<Record<Span, string>> = {
+  quarter: '2021-Q4',
+  'six-months': '2021-H1',
+  'nine-months': '2021-9M',
+  year: '2021',
+};
+const BODIES = {
+  province: 'UBND tỉnh Quảng Trị',
+  town: 'UBND thị xã Quảng Trị',
+  commune: 'UBND phường Nam Đông Hà',
+} as const;
 
 const lineOf = (block: Block): string =>
-  block.type === 'heading' ? `${'#'.repeat(block.level)} ${block.text}` : block.type === 'paragraph' ? `[${block.id}] ${readable(block.content)}` : `[${block.id}] ${block.type === 'table' ? `bảng: ${block.caption}` : `biểu đồ: ${block.title}`}`;
+  block.type === 'heading'
+    ? `${'#'.repeat(block.level)} ${block.text}`
+    : block.type === 'paragraph'
+      ? `[${block.id}] ${readable(block.content)}`
+      : `[${block.id}] ${block.type === 'table' ? `bảng: ${block.caption}` : `biểu đồ: ${block.title}`}`;
 
 export function composed(profile: Profile, filled: boolean): Composition {
-  return composeReport(narrativeReading(filled ? seedFacts : {}), profile, { period: PERIODS[profile.span], variables: { body: BODIES[profile.tier], date: '2021-02-05', number: '5' } });
+  return composeReport(narrativeReading(filled ? seedFacts : {}), profile, {
+    period: PERIODS[profile.span],
+    variables: { body: BODIES[profile.tier], date: '2021-02-05', number: '5' },
+  });
 }
 
 function outline(profile: Profile): string {
   const { document } = composed(profile, true);
   const { frame } = document;
-  return [profile.title.vi, frame.body.replace('\n', ' / '), `${frame.kind}: ${frame.subject}`, ...frame.recipients.map((name) => `- ${name}`), '', ...document.blocks.map(lineOf), ''].join('\n');
+  return [
+    profile.title.vi,
+    frame.body.replace('\n', ' / '),
+    `${frame.kind}: ${frame.subject}`,
+    ...frame.recipients.map((name) => `- ${name}`),
+    '',
+    ...document.blocks.map(lineOf),
+    '',
+  ].join('\n');
 }
 
 export function describeProfile(full: Profile, folder: string): void {
@@ -40,14 +64,20 @@ export function describeProfile(full: Profile, folder: string): void {
       });
 
       it('leaves no name of the template language and no hole in its text', () => {
-        for (const filled of [true, false]) assert.doesNotMatch(composed(profile, filled).document.blocks.map(lineOf).join('\n'), /\{\{|undefined|\[object/);
+        for (const filled of [true, false])
+          assert.doesNotMatch(
+            composed(profile, filled).document.blocks.map(lineOf).join('\n'),
+            /\{\{|undefined|\[object/,
+          );
       });
 
       it('marks every gap as a finding, and nothing else', () => {
         for (const filled of [true, false]) {
           const { document, gaps } = composed(profile, filled);
-          const marked = document.blocks.flatMap((block) => (block.type === 'paragraph' ? block.content : []))
-            .flatMap((inline) => (inline.type === 'footnote' ? inline.content : [inline])).filter((inline) => inline.type === 'gap');
+          const marked = document.blocks
+            .flatMap((block) => (block.type === 'paragraph' ? block.content : []))
+            .flatMap((inline) => (inline.type === 'footnote' ? inline.content : [inline]))
+            .filter((inline) => inline.type === 'gap');
           assert.equal(gaps.length, marked.length);
           for (const gap of gaps) assert.equal(gap.check, 'report-complete');
         }

@@ -70,8 +70,14 @@ export interface RandomSheet {
 }
 
 const UNITS: readonly (readonly [string, string, string])[] = [
-  ['Đơn vị tính: triệu đồng', 'triệu đồng', 'triệu đồng'], ['ĐVT: Tr.đ', 'Tr.đ', 'Tr.đ'], ['(Đơn vị: 1.000 đồng)', '1.000 đồng', '1.000 đồng'],
-  ['Đơn vị tính: tỷ đồng', 'tỷ đồng', 'tỷ đồng'], ['Đvt: ha', 'ha', 'ha'], ['Đơn vị tính: tấn', 'tấn', 'tấn'], ['ĐVT: con', 'con', 'con'], ['Đơn vị: người', 'người', 'người'],
+  ['Đơn vị tính: triệu đồng', 'triệu đồng', 'triệu đồng'],
+  ['ĐVT: Tr.đ', 'Tr.đ', 'Tr.đ'],
+  ['(Đơn vị: 1.000 đồng)', '1.000 đồng', '1.000 đồng'],
+  ['Đơn vị tính: tỷ đồng', 'tỷ đồng', 'tỷ đồng'],
+  ['Đvt: ha', 'ha', 'ha'],
+  ['Đơn vị tính: tấn', 'tấn', 'tấn'],
+  ['ĐVT: con', 'con', 'con'],
+  ['Đơn vị: người', 'người', 'người'],
 ];
 
 const ROMAN = ['I', 'II', 'III', 'IV', 'V', 'VI', 'VII', 'VIII', 'IX', 'X', 'XI', 'XII'];
@@ -96,7 +102,11 @@ const bracket: Numberer = (path) => `${lower(path)})`;
 const dash: Numberer = () => '-';
 const plus: Numberer = () => '+';
 const dotted: Numberer = (path) => path.map((at) => String(at + 1)).join('.');
-const dottedBelow: Numberer = (path) => path.slice(1).map((at) => String(at + 1)).join('.');
+const dottedBelow: Numberer = (path) =>
+  path
+    .slice(1)
+    .map((at) => String(at + 1))
+    .join('.');
 const none: Numberer = () => '';
 
 const SCHEMES: readonly Scheme[] = [
@@ -107,8 +117,18 @@ const SCHEMES: readonly Scheme[] = [
   { name: 'I 1 - +', levels: [roman, arabic, dash, plus], inLabel: false, shape: 'none' },
   { name: 'A 1 - +', levels: [upper, arabic, dash, plus], inLabel: false, shape: 'none' },
   { name: '1 a', levels: [arabic, lower, dash, plus], inLabel: false, shape: 'none' },
-  { name: 'in label', levels: [(path) => `${roman(path)}.`, (path) => `${arabic(path)}.`, bracket, dash], inLabel: true, shape: 'none' },
-  { name: 'in label dotted', levels: [(path) => `${arabic(path)}.`, (path) => `${dotted(path)}.`, dash, plus], inLabel: true, shape: 'none' },
+  {
+    name: 'in label',
+    levels: [(path) => `${roman(path)}.`, (path) => `${arabic(path)}.`, bracket, dash],
+    inLabel: true,
+    shape: 'none',
+  },
+  {
+    name: 'in label dotted',
+    levels: [(path) => `${arabic(path)}.`, (path) => `${dotted(path)}.`, dash, plus],
+    inLabel: true,
+    shape: 'none',
+  },
   { name: 'indent', levels: [none, none, none, none], inLabel: true, shape: 'indent' },
   { name: 'spaces', levels: [none, none, none, none], inLabel: true, shape: 'spaces' },
   { name: 'bold', levels: [none, none], inLabel: true, shape: 'bold' },
@@ -116,9 +136,31 @@ const SCHEMES: readonly Scheme[] = [
 
 const TOTALS = ['TỔNG SỐ', 'Tổng cộng', 'Cộng', 'TỔNG CỘNG', 'Tổng số'];
 const NAMES = [
-  'Thu nội địa', 'Thuế giá trị gia tăng', 'Lệ phí trước bạ', 'Chi đầu tư phát triển', 'Chi thường xuyên', 'Sự nghiệp giáo dục', 'Sự nghiệp y tế', 'Quản lý nhà nước',
-  'Xây dựng công trình', 'Hỗ trợ hộ nghèo', 'Phát triển sản xuất', 'Lúa Đông Xuân', 'Ngô lai', 'Rau màu các loại', 'Bảo vệ môi trường', 'Văn hóa, thể thao', 'An ninh trật tự',
-  'Kinh tế tập thể', 'Hoạt động khoa học', 'Khu vực ngoài quốc doanh', 'Thuế bảo vệ môi trường', 'Phí, lệ phí khác', 'Hòa giải cơ sở', 'Thủy lợi nội đồng', 'Đất ở nông thôn',
+  'Thu nội địa',
+  'Thuế giá trị gia tăng',
+  'Lệ phí trước bạ',
+  'Chi đầu tư phát triển',
+  'Chi thường xuyên',
+  'Sự nghiệp giáo dục',
+  'Sự nghiệp y tế',
+  'Quản lý nhà nước',
+  'Xây dựng công trình',
+  'Hỗ trợ hộ nghèo',
+  'Phát triển sản xuất',
+  'Lúa Đông Xuân',
+  'Ngô lai',
+  'Rau màu các loại',
+  'Bảo vệ môi trường',
+  'Văn hóa, thể thao',
+  'An ninh trật tự',
+  'Kinh tế tập thể',
+  'Hoạt động khoa học',
+  'Khu vực ngoài quốc doanh',
+  'Thuế bảo vệ môi trường',
+  'Phí, lệ phí khác',
+  'Hòa giải cơ sở',
+  'Thủy lợi nội đồng',
+  'Đất ở nông thôn',
 ];
 
 interface Flat {
@@ -157,18 +199,33 @@ function build(spec: TableSpec): Built {
   const flats: Flat[] = [];
   const sums: [number, number[], boolean][] = [];
   let word = spec.words;
-  const label = (): string => `${NAMES[(word += 7) % NAMES.length] ?? ''} ${String.fromCharCode(97 + (flats.length % 26))}${flats.length >= 26 ? 'b' : ''}`;
+  const label = (): string =>
+    `${NAMES[(word += 7) % NAMES.length] ?? ''} ${String.fromCharCode(97 + (flats.length % 26))}${flats.length >= 26 ? 'b' : ''}`;
   const add_ = (line: LineSpec, path: readonly number[]): number => {
     const level = path.length - 1;
     const at = flats.length;
     const number = (scheme.levels[level] ?? none)(path);
     flats.push({
-      number, label: label(), level, values: valuesOf(line), indent: scheme.shape === 'indent' ? level : 0, spaces: scheme.shape === 'spaces' ? level * 3 : 0,
+      number,
+      label: label(),
+      level,
+      values: valuesOf(line),
+      indent: scheme.shape === 'indent' ? level : 0,
+      spaces: scheme.shape === 'spaces' ? level * 3 : 0,
       bold: scheme.shape === 'bold' && level === 0,
     });
     if (line.children.length > 0 && level + 1 < scheme.levels.length) {
       const bullets = scheme.levels[level + 1] === dash || scheme.levels[level + 1] === plus;
-      if (line.partial) flats.push({ number: '', label: 'Trong đó:', level: level + 1, values: null, indent: 0, spaces: 0, bold: false });
+      if (line.partial)
+        flats.push({
+          number: '',
+          label: 'Trong đó:',
+          level: level + 1,
+          values: null,
+          indent: 0,
+          spaces: 0,
+          bold: false,
+        });
       const parts = line.children.map((child, place) => add_(child, [...path, place]));
       sums.push([at, parts, !line.partial && !(bullets && parts.length === 1)]);
     }
@@ -177,9 +234,11 @@ function build(spec: TableSpec): Built {
   const total = TOTALS[spec.totalLabel % TOTALS.length] ?? 'Tổng số';
   const totalOf = (): number[] => spec.lines.map(valuesOf).reduce(add, [0, 0, 0]);
   const bold = scheme.shape === 'bold';
-  if (spec.total === 'top') flats.push({ number: '', label: total, level: 0, values: totalOf(), indent: 0, spaces: 0, bold });
+  if (spec.total === 'top')
+    flats.push({ number: '', label: total, level: 0, values: totalOf(), indent: 0, spaces: 0, bold });
   const roots = spec.lines.map((line, at) => add_(line, [at]));
-  if (spec.total === 'bottom') flats.push({ number: '', label: total, level: 0, values: totalOf(), indent: 0, spaces: 0, bold });
+  if (spec.total === 'bottom')
+    flats.push({ number: '', label: total, level: 0, values: totalOf(), indent: 0, spaces: 0, bold });
   if (spec.total === 'top') sums.push([0, roots, true]);
   if (spec.total === 'bottom') sums.push([flats.length - 1, roots, true]);
   return { flats, sums };
@@ -200,7 +259,13 @@ function columnsOf(spec: TableSpec): Column[] {
   if (!scheme.inLabel) columns.push({ path: ['STT'], role: 'number', of: 0, code: 'A' });
   columns.push({ path: [spec.columns === 'parts' ? 'Chỉ tiêu' : 'Nội dung'], role: 'label', of: 0, code: 'B' });
   if (spec.unitPlace === 'line') columns.push({ path: ['ĐVT'], role: 'unit', of: 0, code: 'C' });
-  const figure = (path: readonly string[], of: number, code: string): void => void columns.push({ path: [...path.slice(0, -1), `${path[path.length - 1] ?? ''}${unit}`], role: 'figure', of, code });
+  const figure = (path: readonly string[], of: number, code: string): void =>
+    void columns.push({
+      path: [...path.slice(0, -1), `${path[path.length - 1] ?? ''}${unit}`],
+      role: 'figure',
+      of,
+      code,
+    });
   const formulas = spec.codeRow === 'formulas';
   if (spec.columns === 'percent') {
     figure(['Dự toán năm'], 0, '1');
@@ -245,7 +310,12 @@ class Sheet {
   constructor(private readonly nfd: boolean) {}
   put(row: number, column: number, value: string | number | null, extra: Partial<CellSnapshot> = {}): void {
     if (value === null) return;
-    this.cells.push({ row, column, value: typeof value === 'string' && this.nfd ? value.normalize('NFD') : value, ...extra });
+    this.cells.push({
+      row,
+      column,
+      value: typeof value === 'string' && this.nfd ? value.normalize('NFD') : value,
+      ...extra,
+    });
   }
   merge(top: number, left: number, bottom: number, right: number): void {
     if (bottom > top || right > left) this.merges.push({ top, left, bottom, right });
@@ -253,7 +323,14 @@ class Sheet {
 }
 
 /** Writes one table from (top, left); answers the last row and column that it takes. */
-function writeTable(sheet: Sheet, spec: TableSpec, top: number, left: number, figures: TrueFigure[], sums: TrueSum[]): { bottom: number; right: number } {
+function writeTable(
+  sheet: Sheet,
+  spec: TableSpec,
+  top: number,
+  left: number,
+  figures: TrueFigure[],
+  sums: TrueSum[],
+): { bottom: number; right: number } {
   const columns = columnsOf(spec);
   const right = left + columns.length - 1;
   let row = top;
@@ -282,7 +359,12 @@ function writeTable(sheet: Sheet, spec: TableSpec, top: number, left: number, fi
       sheet.put(row + level, left + at, text);
       if (!spec.mergedHeader) return;
       let span = at;
-      if (!leaf) while (columns[span + 1]?.path[level] === text || (columns[span + 1]?.role === 'spacer' && columns[span + 2]?.path[level] === text)) span += 1;
+      if (!leaf)
+        while (
+          columns[span + 1]?.path[level] === text ||
+          (columns[span + 1]?.role === 'spacer' && columns[span + 2]?.path[level] === text)
+        )
+          span += 1;
       sheet.merge(row + level, left + at, leaf ? row + depth - 1 : row + level, left + span);
     });
   });
@@ -290,7 +372,8 @@ function writeTable(sheet: Sheet, spec: TableSpec, top: number, left: number, fi
   if (spec.codeRow !== 'none') {
     columns.forEach((column, at) => {
       const code = spec.codeRow === 'plain' ? String(at + 1) : column.code;
-      if (column.role !== 'spacer' && code !== '') sheet.put(row, left + at, /^\d+$/.test(code) && spec.codeRow !== 'letters' ? Number(code) : code);
+      if (column.role !== 'spacer' && code !== '')
+        sheet.put(row, left + at, /^\d+$/.test(code) && spec.codeRow !== 'letters' ? Number(code) : code);
     });
     row += 1;
   }
@@ -298,18 +381,34 @@ function writeTable(sheet: Sheet, spec: TableSpec, top: number, left: number, fi
   const { flats, sums: breakdowns } = build(spec);
   const rows: number[] = [];
   const scheme = SCHEMES[spec.numbering % SCHEMES.length] as Scheme;
-  const valueAt = (flat: Flat, of: number): number => (of === 3 ? (flat.values?.[0] ?? 0) + (flat.values?.[1] ?? 0) : (flat.values?.[of] ?? 0));
+  const valueAt = (flat: Flat, of: number): number =>
+    of === 3 ? (flat.values?.[0] ?? 0) + (flat.values?.[1] ?? 0) : (flat.values?.[of] ?? 0);
   flats.forEach((flat, place) => {
     if (spec.blankRowEvery > 0 && place > 0 && place % spec.blankRowEvery === 0) row += 1;
     rows.push(row);
     columns.forEach((column, at) => {
       const where = left + at;
-      const shape = { ...(flat.bold ? { bold: true as const } : {}), ...(flat.indent > 0 ? { indent: flat.indent } : {}) };
-      if (column.role === 'number') sheet.put(row, where, flat.number === '' ? null : /^\d+$/.test(flat.number) ? Number(flat.number) : flat.number);
-      else if (column.role === 'label') sheet.put(row, where, `${' '.repeat(flat.spaces)}${scheme.inLabel && flat.number !== '' ? `${flat.number} ` : ''}${flat.label}`, shape);
+      const shape = {
+        ...(flat.bold ? { bold: true as const } : {}),
+        ...(flat.indent > 0 ? { indent: flat.indent } : {}),
+      };
+      if (column.role === 'number')
+        sheet.put(
+          row,
+          where,
+          flat.number === '' ? null : /^\d+$/.test(flat.number) ? Number(flat.number) : flat.number,
+        );
+      else if (column.role === 'label')
+        sheet.put(
+          row,
+          where,
+          `${' '.repeat(flat.spaces)}${scheme.inLabel && flat.number !== '' ? `${flat.number} ` : ''}${flat.label}`,
+          shape,
+        );
       else if (column.role === 'unit') sheet.put(row, where, flat.values === null ? null : unit[1]);
       else if (column.role === 'remark') sheet.put(row, where, place % 3 === 1 ? 'Số ước tính' : null);
-      else if (flat.values !== null && (column.role === 'figure' || column.role === 'percent')) writeFigure(sheet, spec, row, where, column, flat, valueAt, unit[2], figures);
+      else if (flat.values !== null && (column.role === 'figure' || column.role === 'percent'))
+        writeFigure(sheet, spec, row, where, column, flat, valueAt, unit[2], figures);
     });
     row += 1;
   });
@@ -317,8 +416,10 @@ function writeTable(sheet: Sheet, spec: TableSpec, top: number, left: number, fi
     columns.forEach((column, at) => {
       if (column.role !== 'figure') return;
       const cell = (place: number): string => name(rows[place] ?? -1, left + at);
-      const shown = (place: number): boolean => figures.some((figure) => name(figure.row, figure.column) === cell(place));
-      if (shown(whole) && parts.some(shown)) sums.push({ whole: cell(whole), parts: parts.filter(shown).map(cell), exhaustive });
+      const shown = (place: number): boolean =>
+        figures.some((figure) => name(figure.row, figure.column) === cell(place));
+      if (shown(whole) && parts.some(shown))
+        sums.push({ whole: cell(whole), parts: parts.filter(shown).map(cell), exhaustive });
     });
   }
   if (spec.footnote) {
@@ -339,7 +440,15 @@ function writeTable(sheet: Sheet, spec: TableSpec, top: number, left: number, fi
 }
 
 function writeFigure(
-  sheet: Sheet, spec: TableSpec, row: number, where: number, column: Column, flat: Flat, valueAt: (flat: Flat, of: number) => number, unit: string, figures: TrueFigure[],
+  sheet: Sheet,
+  spec: TableSpec,
+  row: number,
+  where: number,
+  column: Column,
+  flat: Flat,
+  valueAt: (flat: Flat, of: number) => number,
+  unit: string,
+  figures: TrueFigure[],
 ): void {
   const stated = spec.unitPlace === 'none' ? null : unit;
   if (column.role === 'percent') {
@@ -374,7 +483,14 @@ export function sheetOf(spec: SheetSpec): RandomSheet {
   }
   sheet.cells.sort((a, b) => a.row - b.row || a.column - b.column);
   sheet.merges.sort((a, b) => a.top - b.top || a.left - b.left);
-  const snapshot: SheetSnapshot = { name: 'Biểu', visibility: spec.hidden ? 'hidden' : 'visible', cells: sheet.cells, merges: sheet.merges, hiddenRows: [], hiddenColumns: [] };
+  const snapshot: SheetSnapshot = {
+    name: 'Biểu',
+    visibility: spec.hidden ? 'hidden' : 'visible',
+    cells: sheet.cells,
+    merges: sheet.merges,
+    hiddenRows: [],
+    hiddenColumns: [],
+  };
   return { workbook: { file: 'a.xlsx', sha256: null, sheets: [snapshot] }, figures, sums, tables: spec.tables.length };
 }
 
@@ -382,7 +498,9 @@ const leaf = fc.record({ value: fc.nat(90_000), children: fc.constant([]), parti
 function lineArbitrary(depth: number): fc.Arbitrary<LineSpec> {
   if (depth === 0) return leaf;
   const parent = fc.record({
-    value: fc.nat(90_000), children: fc.array(lineArbitrary(depth - 1), { minLength: 2, maxLength: 5 }), partial: fc.oneof({ weight: 5, arbitrary: fc.constant(false) }, { weight: 1, arbitrary: fc.constant(true) }),
+    value: fc.nat(90_000),
+    children: fc.array(lineArbitrary(depth - 1), { minLength: 2, maxLength: 5 }),
+    partial: fc.oneof({ weight: 5, arbitrary: fc.constant(false) }, { weight: 1, arbitrary: fc.constant(true) }),
   });
   return fc.oneof({ weight: 2, arbitrary: leaf }, { weight: 2, arbitrary: parent });
 }
@@ -420,12 +538,25 @@ function plausible(spec: TableSpec): TableSpec {
   const unmarked = scheme.shape !== 'none';
   const prune = (line: LineSpec, depth: number): LineSpec => {
     const deepest = depth >= scheme.levels.length - 1;
-    return { ...line, partial: line.partial && !unmarked, children: deepest ? [] : line.children.map((child) => prune(child, depth + 1)) };
+    return {
+      ...line,
+      partial: line.partial && !unmarked,
+      children: deepest ? [] : line.children.map((child) => prune(child, depth + 1)),
+    };
   };
   let lines = spec.lines.map((line) => prune(line, 0));
   if (scheme.shape === 'bold') {
     // Bold alone tells a depth only where bold lines lead and plain lines follow each of them.
-    lines = lines.map((line) => ({ ...line, children: line.children.length > 0 ? line.children : [{ value: line.value, children: [], partial: false }, { value: 3, children: [], partial: false }] }));
+    lines = lines.map((line) => ({
+      ...line,
+      children:
+        line.children.length > 0
+          ? line.children
+          : [
+              { value: line.value, children: [], partial: false },
+              { value: 3, children: [], partial: false },
+            ],
+    }));
   }
   const counted = spec.unit % UNITS.length >= 6;
   return { ...spec, lines, decimals: counted ? 0 : spec.decimals };
@@ -434,12 +565,19 @@ function plausible(spec: TableSpec): TableSpec {
 /** Sheets with one to three tables, one below another or side by side. */
 export const sheetArbitrary: fc.Arbitrary<SheetSpec> = fc
   .record({
-    tables: fc.oneof({ weight: 4, arbitrary: fc.array(tableArbitrary, { minLength: 1, maxLength: 1 }) }, { weight: 1, arbitrary: fc.array(tableArbitrary, { minLength: 2, maxLength: 3 }) }),
+    tables: fc.oneof(
+      { weight: 4, arbitrary: fc.array(tableArbitrary, { minLength: 1, maxLength: 1 }) },
+      { weight: 1, arbitrary: fc.array(tableArbitrary, { minLength: 2, maxLength: 3 }) },
+    ),
     arrangement: fc.constantFrom('below' as const, 'beside' as const),
     nfd: fc.boolean(),
     hidden: fc.boolean(),
   })
-  .map((spec) => (spec.arrangement === 'beside' ? { ...spec, tables: spec.tables.map((table) => aligned(table, spec.tables[0])) } : spec));
+  .map((spec) =>
+    spec.arrangement === 'beside'
+      ? { ...spec, tables: spec.tables.map((table) => aligned(table, spec.tables[0])) }
+      : spec,
+  );
 
 /** Tables that people put side by side have their headers in the same rows. */
 function aligned(table: TableSpec, first: TableSpec | undefined): TableSpec {

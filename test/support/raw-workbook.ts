@@ -32,22 +32,45 @@ export function rawParts(book: RawWorkbook): Record<string, string> {
     ...(book.styles === undefined ? [] : [['styles', 'styles.xml']]),
     ...(book.chain === undefined ? [] : [['calcChain', 'calcChain.xml']]),
   ];
-  const override = (part: string, type: string): string => `<Override PartName="/xl/${part}" ContentType="${TYPES}.${type}+xml"/>`;
+  const override = (part: string, type: string): string =>
+    `<Override PartName="/xl/${part}" ContentType="${TYPES}.${type}+xml"/>`;
   return {
-    '[Content_Types].xml': `${HEAD}<Types xmlns="${PACKAGE}/content-types"><Default Extension="rels" ContentType="application/vnd.openxmlformats-package.relationships+xml"/><Default Extension="xml" ContentType="application/xml"/>${
-      override('workbook.xml', 'sheet.main')}${book.sheets.map((_sheet, i) => override(`worksheets/sheet${String(i + 1)}.xml`, 'worksheet')).join('')}${
-      book.strings === undefined ? '' : override('sharedStrings.xml', 'sharedStrings')}${book.styles === undefined ? '' : override('styles.xml', 'styles')}${
-      book.chain === undefined ? '' : override('calcChain.xml', 'calcChain')}</Types>`,
+    '[Content_Types].xml': `${HEAD}<Types xmlns="${PACKAGE}/content-types"><Default Extension="rels" ContentType="application/vnd.openxmlformats-package.relationships+xml"/><Default Extension="xml" ContentType="application/xml"/>${override(
+      'workbook.xml',
+      'sheet.main',
+    )}${book.sheets.map((_sheet, i) => override(`worksheets/sheet${String(i + 1)}.xml`, 'worksheet')).join('')}${
+      book.strings === undefined ? '' : override('sharedStrings.xml', 'sharedStrings')
+    }${book.styles === undefined ? '' : override('styles.xml', 'styles')}${
+      book.chain === undefined ? '' : override('calcChain.xml', 'calcChain')
+    }</Types>`,
     '_rels/.rels': `${HEAD}<Relationships xmlns="${PACKAGE}/relationships"><Relationship Id="rId1" Type="${OFFICE}/officeDocument" Target="xl/workbook.xml"/></Relationships>`,
-    'xl/workbook.xml': `${HEAD}<workbook xmlns="${MAIN}" xmlns:r="${OFFICE}">${book.before ?? ''}<sheets>${
-      book.sheets.map((_sheet, i) => `<sheet name="${book.names?.[i] ?? `S${String(i + 1)}`}" sheetId="${String(i + 1)}" r:id="rId${String(i + 1)}"/>`).join('')
-    }</sheets>${book.behind ?? ''}</workbook>`,
-    'xl/_rels/workbook.xml.rels': `${HEAD}<Relationships xmlns="${PACKAGE}/relationships">${
-      relations.map(([type, target], i) => `<Relationship Id="rId${String(i + 1)}" Type="${OFFICE}/${String(type)}" Target="${String(target)}"/>`).join('')}</Relationships>`,
-    ...Object.fromEntries(book.sheets.map((sheet, i) => [`xl/worksheets/sheet${String(i + 1)}.xml`, `${HEAD}<worksheet xmlns="${MAIN}">${sheet}</worksheet>`])),
-    ...(book.strings === undefined ? {} : { 'xl/sharedStrings.xml': `${HEAD}<sst xmlns="${MAIN}">${book.strings}</sst>` }),
-    ...(book.styles === undefined ? {} : { 'xl/styles.xml': `${HEAD}<styleSheet xmlns="${MAIN}">${book.styles}</styleSheet>` }),
-    ...(book.chain === undefined ? {} : { 'xl/calcChain.xml': `${HEAD}<calcChain xmlns="${MAIN}">${book.chain}</calcChain>` }),
+    'xl/workbook.xml': `${HEAD}<workbook xmlns="${MAIN}" xmlns:r="${OFFICE}">${book.before ?? ''}<sheets>${book.sheets
+      .map(
+        (_sheet, i) =>
+          `<sheet name="${book.names?.[i] ?? `S${String(i + 1)}`}" sheetId="${String(i + 1)}" r:id="rId${String(i + 1)}"/>`,
+      )
+      .join('')}</sheets>${book.behind ?? ''}</workbook>`,
+    'xl/_rels/workbook.xml.rels': `${HEAD}<Relationships xmlns="${PACKAGE}/relationships">${relations
+      .map(
+        ([type, target], i) =>
+          `<Relationship Id="rId${String(i + 1)}" Type="${OFFICE}/${String(type)}" Target="${String(target)}"/>`,
+      )
+      .join('')}</Relationships>`,
+    ...Object.fromEntries(
+      book.sheets.map((sheet, i) => [
+        `xl/worksheets/sheet${String(i + 1)}.xml`,
+        `${HEAD}<worksheet xmlns="${MAIN}">${sheet}</worksheet>`,
+      ]),
+    ),
+    ...(book.strings === undefined
+      ? {}
+      : { 'xl/sharedStrings.xml': `${HEAD}<sst xmlns="${MAIN}">${book.strings}</sst>` }),
+    ...(book.styles === undefined
+      ? {}
+      : { 'xl/styles.xml': `${HEAD}<styleSheet xmlns="${MAIN}">${book.styles}</styleSheet>` }),
+    ...(book.chain === undefined
+      ? {}
+      : { 'xl/calcChain.xml': `${HEAD}<calcChain xmlns="${MAIN}">${book.chain}</calcChain>` }),
     ...book.more,
   };
 }

@@ -31,9 +31,19 @@ export interface ReadingSpec {
 }
 
 const UNITS: Readonly<Record<string, readonly [Dimension, number]>> = {
-  'đồng': ['money', 0], 'nghìn đồng': ['money', 3], 'triệu đồng': ['money', 6], 'tỷ đồng': ['money', 9], '%': ['percent', 0],
-  ha: ['area', 0], 'tạ/ha': ['yield', 0], 'tấn': ['mass', 3], 'tạ': ['mass', 2], kg: ['mass', 0], 'lượt': ['count', 0],
-  'người': ['count', 0], con: ['count', 0],
+  đồng: ['money', 0],
+  'nghìn đồng': ['money', 3],
+  'triệu đồng': ['money', 6],
+  'tỷ đồng': ['money', 9],
+  '%': ['percent', 0],
+  ha: ['area', 0],
+  'tạ/ha': ['yield', 0],
+  tấn: ['mass', 3],
+  tạ: ['mass', 2],
+  kg: ['mass', 0],
+  lượt: ['count', 0],
+  người: ['count', 0],
+  con: ['count', 0],
 };
 
 const units = new Map<string, Unit>();
@@ -72,7 +82,12 @@ function factOf(name: string, given: string | FactSpec): Fact {
 }
 
 const KINDS: Readonly<Record<string, RelationKind>> = {
-  ratio: 'ratio', growth: 'growth', product: 'product', count: 'count', '<=': 'subset', '==': 'equal',
+  ratio: 'ratio',
+  growth: 'growth',
+  product: 'product',
+  count: 'count',
+  '<=': 'subset',
+  '==': 'equal',
 };
 
 function sumTerms(words: readonly string[], index: (cell: string) => number): { terms: Term[]; blanks: string[] } {
@@ -99,7 +114,9 @@ export function relationOf(text: string, facts: readonly Fact[], names: readonly
     return found;
   };
   const words = text.split(/\s+/);
-  const source = (words[words.length - 1]?.startsWith('@') ? words.pop()?.slice(1).replace('-', ' ') : 'outline') as RelationSource;
+  const source = (
+    words[words.length - 1]?.startsWith('@') ? words.pop()?.slice(1).replace('-', ' ') : 'outline'
+  ) as RelationSource;
   const left = words[0] ?? '';
   const symbol = words[1] ?? '';
   const rest = words.slice(2);
@@ -108,8 +125,14 @@ export function relationOf(text: string, facts: readonly Fact[], names: readonly
   const kind = KINDS[symbol] ?? 'sum';
   const whole = index(kind === 'subset' ? (rest[0] ?? '') : left);
   const { terms, blanks } =
-    kind === 'count' ? { terms: [], blanks: [] } : kind === 'subset' ? { terms: [{ fact: index(left), sign: 1 as const }], blanks: [] }
-      : sumTerms(rest.filter((word) => word !== power), index);
+    kind === 'count'
+      ? { terms: [], blanks: [] }
+      : kind === 'subset'
+        ? { terms: [{ fact: index(left), sign: 1 as const }], blanks: [] }
+        : sumTerms(
+            rest.filter((word) => word !== power),
+            index,
+          );
   const at = facts[whole]?.at ?? { file: '', sheet: '', cell: '' };
   return {
     id: `${kind}:${text}`,
@@ -122,14 +145,29 @@ export function relationOf(text: string, facts: readonly Fact[], names: readonly
     statedAt: null,
     statement: text,
     blanks: blanks.map((cell) => ({ ...at, cell })),
-    items: kind === 'count' ? rest.join(' ').split(';').filter(Boolean).map((item) => ({ text: item, at })) : [],
+    items:
+      kind === 'count'
+        ? rest
+            .join(' ')
+            .split(';')
+            .filter(Boolean)
+            .map((item) => ({ text: item, at }))
+        : [],
   };
 }
 
 function tableOf(given: Partial<TableReading>): TableReading {
   return {
-    file: 'so.xlsx', sheet: 'Biểu', range: { top: 0, left: 0, bottom: 0, right: 0 }, form: null, score: 0, title: '',
-    period: null, columns: [], lines: [], ...given,
+    file: 'so.xlsx',
+    sheet: 'Biểu',
+    range: { top: 0, left: 0, bottom: 0, right: 0 },
+    form: null,
+    score: 0,
+    title: '',
+    period: null,
+    columns: [],
+    lines: [],
+    ...given,
   };
 }
 

@@ -17,7 +17,12 @@ export function snapshotOf(cells: Readonly<Record<string, GivenCell>>, file = 's
     sheets.set(sheet ?? '', list);
   }
   const made = [...sheets].map(([name, list]): SheetSnapshot => ({
-    name, visibility: 'visible', cells: list.sort((a, b) => a.row - b.row || a.column - b.column), merges: [], hiddenRows: [], hiddenColumns: [],
+    name,
+    visibility: 'visible',
+    cells: list.sort((a, b) => a.row - b.row || a.column - b.column),
+    merges: [],
+    hiddenRows: [],
+    hiddenColumns: [],
   }));
   return { file, sha256: null, sheets: made };
 }

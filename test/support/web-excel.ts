@@ -11,7 +11,10 @@ interface Workbench {
 export const webExcel: ExcelDriver = {
   name: 'web',
   async open(harness, book, options) {
-    const opened = await harness.openWorkbench({ ...options, ...(typeof book === 'string' ? { book } : { bytes: book }) });
+    const opened = await harness.openWorkbench({
+      ...options,
+      ...(typeof book === 'string' ? { book } : { bytes: book }),
+    });
     const { page } = opened;
     const excel = await page.evaluateHandle(() => (window as unknown as Workbench).workbench.desk.book.excel);
     return {
@@ -24,7 +27,11 @@ export const webExcel: ExcelDriver = {
         await page.keyboard.press('Enter');
       },
       async selected() {
-        const { sheet, row, column } = await excel.evaluate(({ book: model }) => ({ sheet: model.active.name, row: model.selection.top, column: model.selection.left }));
+        const { sheet, row, column } = await excel.evaluate(({ book: model }) => ({
+          sheet: model.active.name,
+          row: model.selection.top,
+          column: model.selection.left,
+        }));
         return { sheet, cell: cellName(row, column) };
       },
       async handedOut(act) {

@@ -34,7 +34,12 @@ export interface WordLayout {
 }
 
 const value = (xml: string, pattern: RegExp): string | undefined => pattern.exec(xml)?.[1];
-const decode = (text: string): string => text.replace(/&lt;/g, '<').replace(/&gt;/g, '>').replace(/&quot;/g, '"').replace(/&amp;/g, '&');
+const decode = (text: string): string =>
+  text
+    .replace(/&lt;/g, '<')
+    .replace(/&gt;/g, '>')
+    .replace(/&quot;/g, '"')
+    .replace(/&amp;/g, '&');
 
 /** Properties of a style and all it is based on, nearest first. */
 function chain(styles: string, id: string): string[] {
@@ -61,18 +66,28 @@ function look(paragraph: string, styles: string): ParagraphLook {
     return found !== undefined && !/"(?:false|0)"/.test(found);
   };
   return {
-    style, text: decode([...paragraph.matchAll(/<w:t(?: [^>]*)?>([^<]*)<\/w:t>/g)].map((match) => match[1] ?? '').join('')),
-    size: Number(first(/<w:sz w:val="(\d+)"/)) / 2, font: first(/<w:rFonts [^>]*w:ascii="([^"]+)"/) ?? '', color: first(/<w:color w:val="([^"]+)"/) ?? '',
-    bold: toggle('b'), italic: toggle('i'), align: first(/<w:jc w:val="([^"]+)"/) ?? 'left',
-    before: Number(first(/<w:spacing [^>]*w:before="(\d+)"/) ?? 0) / 20, after: Number(first(/<w:spacing [^>]*w:after="(\d+)"/) ?? 0) / 20,
-    line: Number(first(/<w:spacing [^>]*w:line="(\d+)"/) ?? 240), firstLine: Number(first(/<w:ind [^>]*w:firstLine="(\d+)"/) ?? 0) / (1440 / 25.4),
-    left: Number(value(properties, /<w:ind [^>]*w:(?:left|start)="(\d+)"/) ?? 0), right: Number(value(properties, /<w:ind [^>]*w:(?:right|end)="(\d+)"/) ?? 0),
-    topBorder: /<w:pBdr>.*?<w:top [^>]*w:val="single"/s.test(properties), outline: toNumber(first(/<w:outlineLvl w:val="(\d)"/)),
+    style,
+    text: decode([...paragraph.matchAll(/<w:t(?: [^>]*)?>([^<]*)<\/w:t>/g)].map((match) => match[1] ?? '').join('')),
+    size: Number(first(/<w:sz w:val="(\d+)"/)) / 2,
+    font: first(/<w:rFonts [^>]*w:ascii="([^"]+)"/) ?? '',
+    color: first(/<w:color w:val="([^"]+)"/) ?? '',
+    bold: toggle('b'),
+    italic: toggle('i'),
+    align: first(/<w:jc w:val="([^"]+)"/) ?? 'left',
+    before: Number(first(/<w:spacing [^>]*w:before="(\d+)"/) ?? 0) / 20,
+    after: Number(first(/<w:spacing [^>]*w:after="(\d+)"/) ?? 0) / 20,
+    line: Number(first(/<w:spacing [^>]*w:line="(\d+)"/) ?? 240),
+    firstLine: Number(first(/<w:ind [^>]*w:firstLine="(\d+)"/) ?? 0) / (1440 / 25.4),
+    left: Number(value(properties, /<w:ind [^>]*w:(?:left|start)="(\d+)"/) ?? 0),
+    right: Number(value(properties, /<w:ind [^>]*w:(?:right|end)="(\d+)"/) ?? 0),
+    topBorder: /<w:pBdr>.*?<w:top [^>]*w:val="single"/s.test(properties),
+    outline: toNumber(first(/<w:outlineLvl w:val="(\d)"/)),
   };
 }
 
 const toNumber = (text: string | undefined): number | null => (text === undefined ? null : Number(text));
-const paragraphsOf = (xml: string, styles: string): ParagraphLook[] => [...xml.matchAll(/<w:p(?: [^>]*)?(?:\/>|>.*?<\/w:p>)/gs)].map((match) => look(match[0], styles));
+const paragraphsOf = (xml: string, styles: string): ParagraphLook[] =>
+  [...xml.matchAll(/<w:p(?: [^>]*)?(?:\/>|>.*?<\/w:p>)/gs)].map((match) => look(match[0], styles));
 
 export function wordLayout(bytes: Uint8Array): WordLayout {
   const files = Object.fromEntries(Object.entries(unzipSync(bytes)).map(([path, data]) => [path, strFromU8(data)]));
@@ -82,7 +97,9 @@ export function wordLayout(bytes: Uint8Array): WordLayout {
     files,
     paragraphs: paragraphsOf(body, styles),
     footnotes: paragraphsOf(files['word/footnotes.xml'] ?? '', styles).filter((paragraph) => paragraph.text !== ''),
-    headers: Object.keys(files).filter((path) => /^word\/header\d+\.xml$/.test(path)).flatMap((path) => paragraphsOf(files[path] ?? '', styles)),
+    headers: Object.keys(files)
+      .filter((path) => /^word\/header\d+\.xml$/.test(path))
+      .flatMap((path) => paragraphsOf(files[path] ?? '', styles)),
     sections: [...body.matchAll(/<w:sectPr[ >].*?<\/w:sectPr>/gs)].map((match) => match[0]),
   };
 }

@@ -13,7 +13,9 @@ import { sample, type BrowserHarness, type Opened } from './browser';
 import { replaceOnce } from './edit-report';
 
 export const SAMPLE_REPORT = 'bao-cao-6-thang-dau-nam-2021.docx';
-const BOOKS = ['kinh-te', 'noi-vu', 'quan-ly-do-thi', 'tai-chinh', 'thanh-tra', 'van-hoa-thong-tin', 'van-phong'].map((name) => `${name}.xlsx`);
+const BOOKS = ['kinh-te', 'noi-vu', 'quan-ly-do-thi', 'tai-chinh', 'thanh-tra', 'van-hoa-thong-tin', 'van-phong'].map(
+  (name) => `${name}.xlsx`,
+);
 /** Words that a person wrote into a generated sentence. */
 export const OWN_WORDS = 'triệu đồng (văn phòng đã rà soát), đạt';
 
@@ -21,19 +23,34 @@ export const OWN_WORDS = 'triệu đồng (văn phòng đã rà soát), đạt';
 export function workedOnReport(): Uint8Array {
   const served = new Uint8Array(readFileSync(join(__dirname, '../../dist/workbench/samples', SAMPLE_REPORT)));
   const mark = '<w:r><w:rPr><w:rStyle w:val="FootnoteReference"/></w:rPr><w:footnoteReference w:id="4"/></w:r>';
-  const figure = '<w:r><w:t xml:space="preserve">92.024</w:t></w:r></w:sdtContent></w:sdt><w:r><w:t xml:space="preserve"> triệu đồng, đạt ';
+  const figure =
+    '<w:r><w:t xml:space="preserve">92.024</w:t></w:r></w:sdtContent></w:sdt><w:r><w:t xml:space="preserve"> triệu đồng, đạt ';
   const moved = figure.replace('</w:sdtContent>', `${mark}</w:sdtContent>`).replace('triệu đồng, đạt', OWN_WORDS);
   return replaceOnce(replaceOnce(served, mark, ''), figure, moved);
 }
 
 /** The sample workbooks with three cells changed, as files on disk: of the one error, of a footnoted total, of a reserve. */
 export async function changedBooks(): Promise<string[]> {
-  return Promise.all(BOOKS.map(async (file) => {
-    const path = join(tmpdir(), `khopso-${String(process.pid)}-${file}`);
-    const edits = [['D11', 70250], ['D8', 92207], ['D14', 329]] as const;
-    writeFileSync(path, file === 'tai-chinh.xlsx' ? await applyEdits(sample(file), edits.map(([cell, value]) => ({ kind: 'set-cell' as const, sheet: 'Biểu 95', cell, value }))) : sample(file));
-    return path;
-  }));
+  return Promise.all(
+    BOOKS.map(async (file) => {
+      const path = join(tmpdir(), `khopso-${String(process.pid)}-${file}`);
+      const edits = [
+        ['D11', 70250],
+        ['D8', 92207],
+        ['D14', 329],
+      ] as const;
+      writeFileSync(
+        path,
+        file === 'tai-chinh.xlsx'
+          ? await applyEdits(
+              sample(file),
+              edits.map(([cell, value]) => ({ kind: 'set-cell' as const, sheet: 'Biểu 95', cell, value })),
+            )
+          : sample(file),
+      );
+      return path;
+    }),
+  );
 }
 
 /** A report file made from those workbooks. */
@@ -42,13 +59,20 @@ export async function newerReport(paths: readonly string[]): Promise<string> {
   const reading = understand(snapshots);
   const settled = withWaived(examineBooks(reading, snapshots));
   const path = join(tmpdir(), `khopso-${String(process.pid)}-bao-cao-moi.docx`);
-  writeFileSync(path, await writeReport(compose(reading, settled, { isWaived: settled.isWaived }).document, { epoch: 1_625_000_000 }));
+  writeFileSync(
+    path,
+    await writeReport(compose(reading, settled, { isWaived: settled.isWaived }).document, { epoch: 1_625_000_000 }),
+  );
   return path;
 }
 
 /** Files as the pane's file dialog gets them, under the names that a person gave them. */
 export const chosen = (paths: readonly string[]): { name: string; mimeType: string; buffer: Buffer }[] =>
-  paths.map((path) => ({ name: path.replace(/^.*khopso-\d+-/, ''), mimeType: 'application/octet-stream', buffer: readFileSync(path) }));
+  paths.map((path) => ({
+    name: path.replace(/^.*khopso-\d+-/, ''),
+    mimeType: 'application/octet-stream',
+    buffer: readFileSync(path),
+  }));
 
 /** What Word has open, as plain data. */
 export interface WordNow {
@@ -73,13 +97,22 @@ export interface WordRig {
 }
 
 type HostName = 'web' | 'desktop';
-interface PageWindow { readonly workbench: { readonly word: { readonly word: EmulatedWord | null } } }
+interface PageWindow {
+  readonly workbench: { readonly word: { readonly word: EmulatedWord | null } };
+}
 
 function stateOf(word: EmulatedWord): WordNow {
   const controls = [word.document.body, ...word.document.notes.values()].flatMap((blocks) => controlsOf(blocks));
-  const figures = Object.fromEntries(controls.flatMap((one) => (one.kind === 'control' && one.tag.startsWith('khopso:') ? [[one.id, textOf(one.items)]] : [])));
+  const figures = Object.fromEntries(
+    controls.flatMap((one) =>
+      one.kind === 'control' && one.tag.startsWith('khopso:') ? [[one.id, textOf(one.items)]] : [],
+    ),
+  );
   return {
-    selected: word.document.selected, figures, notes: word.document.notes.size, openFiles: word.host.openFiles,
+    selected: word.document.selected,
+    figures,
+    notes: word.document.notes.size,
+    openFiles: word.host.openFiles,
     failures: word.host.log.flatMap((trip) => (trip.failure === null ? [] : [trip.failure])),
   };
 }
@@ -92,7 +125,9 @@ async function onDesktop(harness: BrowserHarness, bytes: Uint8Array): Promise<Wo
     now: () => Promise.resolve(stateOf(word)),
     made: () => Promise.resolve(word.opened.map((one) => one.bytes)),
     type: (control, text) => {
-      const node = [word.document.body, ...word.document.notes.values()].flatMap((blocks) => controlsOf(blocks)).find((one) => one.id === control);
+      const node = [word.document.body, ...word.document.notes.values()]
+        .flatMap((blocks) => controlsOf(blocks))
+        .find((one) => one.id === control);
       if (node?.kind === 'control') word.document.replace(node, text);
       return Promise.resolve();
     },
@@ -107,42 +142,62 @@ async function onDesktop(harness: BrowserHarness, bytes: Uint8Array): Promise<Wo
 async function onWeb(harness: BrowserHarness, bytes: Uint8Array): Promise<WordRig> {
   const first = await harness.openWorkbench({ document: SAMPLE_REPORT });
   await first.pane.locator('#figures li').first().waitFor({ timeout: 60_000 });
-  await first.page.locator('#document-file').setInputFiles({ name: 'bao-cao.docx', mimeType: 'application/octet-stream', buffer: Buffer.from(bytes) });
-  const again = await first.page.waitForSelector('#document-name:text-is("bao-cao.docx")').then(() => first.page.waitForSelector('iframe#pane[src]'));
+  await first.page
+    .locator('#document-file')
+    .setInputFiles({ name: 'bao-cao.docx', mimeType: 'application/octet-stream', buffer: Buffer.from(bytes) });
+  const again = await first.page
+    .waitForSelector('#document-name:text-is("bao-cao.docx")')
+    .then(() => first.page.waitForSelector('iframe#pane[src]'));
   const pane = await again.contentFrame();
   if (!pane) throw new Error('the pane has no frame');
   const { page } = first;
   return {
     opened: { ...first, pane },
-    now: async () => page.evaluate(() => {
-      // Runs in the page: what it needs of the model is written out again.
-      type Node = { kind: string; id?: number; tag?: string; text?: string; items?: Node[]; blocks?: Node[] };
-      const { word } = (window as unknown as PageWindow).workbench.word;
-      if (!word) throw new Error('no document is open');
-      const figures: Record<number, string> = {};
-      const text = (node: Node): string => (node.kind === 'text' ? (node.text ?? '') : node.kind === 'note' ? '\u0002' : (node.items ?? []).map(text).join(''));
-      const walk = (node: Node): void => {
-        if (node.kind === 'control' && node.tag?.startsWith('khopso:')) figures[node.id ?? 0] = text(node);
-        for (const inner of [...(node.items ?? []), ...(node.blocks ?? [])]) walk(inner);
-      };
-      for (const story of [word.document.body, ...word.document.notes.values()]) for (const block of story) walk(block);
-      return {
-        selected: word.document.selected, figures, notes: word.document.notes.size, openFiles: word.host.openFiles,
-        failures: word.host.log.flatMap((trip) => (trip.failure === null ? [] : [trip.failure])),
-      };
-    }),
-    made: async () => (await page.evaluate(() => ((window as unknown as PageWindow).workbench.word.word?.opened ?? []).map((one) => [...one.bytes]))).map((one) => Uint8Array.from(one)),
+    now: async () =>
+      page.evaluate(() => {
+        // Runs in the page: what it needs of the model is written out again.
+        type Node = { kind: string; id?: number; tag?: string; text?: string; items?: Node[]; blocks?: Node[] };
+        const { word } = (window as unknown as PageWindow).workbench.word;
+        if (!word) throw new Error('no document is open');
+        const figures: Record<number, string> = {};
+        const text = (node: Node): string =>
+          node.kind === 'text'
+            ? (node.text ?? '')
+            : node.kind === 'note'
+              ? '\u0002'
+              : (node.items ?? []).map(text).join('');
+        const walk = (node: Node): void => {
+          if (node.kind === 'control' && node.tag?.startsWith('khopso:')) figures[node.id ?? 0] = text(node);
+          for (const inner of [...(node.items ?? []), ...(node.blocks ?? [])]) walk(inner);
+        };
+        for (const story of [word.document.body, ...word.document.notes.values()])
+          for (const block of story) walk(block);
+        return {
+          selected: word.document.selected,
+          figures,
+          notes: word.document.notes.size,
+          openFiles: word.host.openFiles,
+          failures: word.host.log.flatMap((trip) => (trip.failure === null ? [] : [trip.failure])),
+        };
+      }),
+    made: async () =>
+      (
+        await page.evaluate(() =>
+          ((window as unknown as PageWindow).workbench.word.word?.opened ?? []).map((one) => [...one.bytes]),
+        )
+      ).map((one) => Uint8Array.from(one)),
     type: async (control, text) => {
       const figure = page.locator(`mark.figure[data-control="${String(control)}"]`);
       await figure.click();
       await figure.fill(text);
       await page.keyboard.press('Enter');
     },
-    losing: async (on) => page.evaluate((wanted) => {
-      const faults = (window as unknown as PageWindow).workbench.word.word?.host.faults;
-      if (wanted) faults?.loseSlice(0);
-      else faults?.calm();
-    }, on),
+    losing: async (on) =>
+      page.evaluate((wanted) => {
+        const faults = (window as unknown as PageWindow).workbench.word.word?.host.faults;
+        if (wanted) faults?.loseSlice(0);
+        else faults?.calm();
+      }, on),
   };
 }
 

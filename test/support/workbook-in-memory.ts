@@ -25,13 +25,23 @@ export interface InMemory extends WorkbookHost {
 export function workbookInMemory(snapshot: WorkbookSnapshot): InMemory {
   const listeners = new Set<(changes: readonly WorkbookChange[]) => void>();
   const host: InMemory = {
-    kind: 'workbook', snapshot, calls: [], told: [], marks: [], selected: null, missing: [], steps: 2, failing: null,
+    kind: 'workbook',
+    snapshot,
+    calls: [],
+    told: [],
+    marks: [],
+    selected: null,
+    missing: [],
+    steps: 2,
+    failing: null,
     gaps: () => host.missing,
     async read(progress?: ProgressListener, signal?: CancelSignal) {
       host.calls.push('read');
       fail();
       for (let step = 0; step < host.steps; step += 1) {
-        await new Promise((resolve) => { setImmediate(resolve); });
+        await new Promise((resolve) => {
+          setImmediate(resolve);
+        });
         if (signal?.aborted) throw new Fault('cancelled');
         progress?.({ stage: 'reading', done: step, total: host.steps });
       }
@@ -57,18 +67,36 @@ export function workbookInMemory(snapshot: WorkbookSnapshot): InMemory {
     },
     onChange: (listener) => {
       listeners.add(listener);
-      return Promise.resolve(() => { listeners.delete(listener); return Promise.resolve(); });
+      return Promise.resolve(() => {
+        listeners.delete(listener);
+        return Promise.resolve();
+      });
     },
-    mark: (marks) => { host.marks = marks; return Promise.resolve(); },
-    unmark: () => { const count = host.marks.length; host.marks = []; return Promise.resolve(count); },
-    insertSheets: () => { host.calls.push('insertSheets'); return Promise.resolve(['Biểu mới']); },
-    save: () => { host.calls.push('save'); return Promise.resolve(true); },
+    mark: (marks) => {
+      host.marks = marks;
+      return Promise.resolve();
+    },
+    unmark: () => {
+      const count = host.marks.length;
+      host.marks = [];
+      return Promise.resolve(count);
+    },
+    insertSheets: () => {
+      host.calls.push('insertSheets');
+      return Promise.resolve(['Biểu mới']);
+    },
+    save: () => {
+      host.calls.push('save');
+      return Promise.resolve(true);
+    },
     bytes: () => Promise.resolve(Uint8Array.of(1, 2, 3)),
     theme: () => null,
     async typed(edits) {
       host.snapshot = applyToSnapshot(host.snapshot, edits);
       for (const listener of listeners) listener([{ kind: 'sheets' }]);
-      await new Promise((resolve) => { setImmediate(resolve); });
+      await new Promise((resolve) => {
+        setImmediate(resolve);
+      });
     },
   };
   function fail(): void {
@@ -93,11 +121,18 @@ function inverse(before: WorkbookSnapshot, edit: Edit): Edit {
     return { kind: 'put-sheet', sheet: edit.sheet, rows };
   }
   const cell = sheet?.cells.find((candidate) => applyName(candidate.row, candidate.column) === edit.cell);
-  return { kind: 'set-cell', sheet: edit.sheet, cell: edit.cell, value: cell && typeof cell.value !== 'object' ? cell.value : null, ...(cell?.formula === undefined ? {} : { formula: cell.formula }) };
+  return {
+    kind: 'set-cell',
+    sheet: edit.sheet,
+    cell: edit.cell,
+    value: cell && typeof cell.value !== 'object' ? cell.value : null,
+    ...(cell?.formula === undefined ? {} : { formula: cell.formula }),
+  };
 }
 
 function applyName(row: number, column: number): string {
   let name = '';
-  for (let rest = column + 1; rest > 0; rest = Math.floor((rest - 1) / 26)) name = String.fromCharCode(65 + ((rest - 1) % 26)) + name;
+  for (let rest = column + 1; rest > 0; rest = Math.floor((rest - 1) / 26))
+    name = String.fromCharCode(65 + ((rest - 1) % 26)) + name;
   return name + String(row + 1);
 }

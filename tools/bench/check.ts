@@ -39,7 +39,9 @@ function timed(runs: number, act: () => void): number {
   return median(times);
 }
 
-interface FloatFact { readonly value: number }
+interface FloatFact {
+  readonly value: number;
+}
 
 /** The loop that a spreadsheet macro would do: floats, a fixed tolerance, nothing said about rounding. */
 function floatLoop(facts: readonly FloatFact[], reading: Reading): number {
@@ -47,8 +49,11 @@ function floatLoop(facts: readonly FloatFact[], reading: Reading): number {
   for (const relation of reading.relations) {
     const whole = facts[relation.whole]?.value ?? 0;
     let expected = 0;
-    if (relation.kind === 'sum') for (const part of relation.parts) expected += part.sign * (facts[part.fact]?.value ?? 0);
-    else expected = (100 * (facts[relation.parts[0]?.fact ?? 0]?.value ?? 0)) / (facts[relation.parts[1]?.fact ?? 0]?.value ?? 1);
+    if (relation.kind === 'sum')
+      for (const part of relation.parts) expected += part.sign * (facts[part.fact]?.value ?? 0);
+    else
+      expected =
+        (100 * (facts[relation.parts[0]?.fact ?? 0]?.value ?? 0)) / (facts[relation.parts[1]?.fact ?? 0]?.value ?? 1);
     if (Math.abs(whole - expected) > 0.0501) wrong += 1;
   }
   return wrong;
@@ -65,13 +70,17 @@ function hyperTime(reading: Reading, runs: number): number {
     const relation = wholes.get(index);
     const [a, b] = relation?.parts ?? [];
     if (!relation) row[position.column] = toApproximateNumber(fact.value);
-    else if (relation.kind === 'sum') row[position.column] = `=${relation.parts.map((part) => name(part.fact)).join('+')}+$Z$1`;
+    else if (relation.kind === 'sum')
+      row[position.column] = `=${relation.parts.map((part) => name(part.fact)).join('+')}+$Z$1`;
     else row[position.column] = `=ROUND(${name(a?.fact ?? 0)}/${name(b?.fact ?? 0)}*100+$Z$1,1)`;
   }
   const first = (rows[0] ??= []);
   while (first.length < 25) first.push(null);
   first[25] = 0;
-  const engine = HyperFormula.buildFromArray(rows.map((row) => [...row].map((cell) => cell ?? null)), { licenseKey: 'gpl-v3' });
+  const engine = HyperFormula.buildFromArray(
+    rows.map((row) => [...row].map((cell) => cell ?? null)),
+    { licenseKey: 'gpl-v3' },
+  );
   let value = 0;
   const time = timed(runs, () => {
     value = value === 0 ? 1 : 0;
@@ -94,10 +103,23 @@ function oneCellTimes(reading: Reading): number[] {
     const facts = [...answers.reading.facts];
     const whole = facts[relation.whole];
     if (whole) facts[relation.whole] = { ...whole, value: fromInteger(step + 1) };
-    const next: Reading = { ...reading, facts, relations: reading.relations.map((each, at) => (at === place || at === place + 1 ? { ...each } : each)) };
-    const around = (at: number, anew: number, length: number): SharedRun[] => [{ from: 0, to: 0, length: at }, { from: at + anew, to: at + anew, length: length - at - anew }];
+    const next: Reading = {
+      ...reading,
+      facts,
+      relations: reading.relations.map((each, at) => (at === place || at === place + 1 ? { ...each } : each)),
+    };
+    const around = (at: number, anew: number, length: number): SharedRun[] => [
+      { from: 0, to: 0, length: at },
+      { from: at + anew, to: at + anew, length: length - at - anew },
+    ];
     const started = performance.now();
-    answers = ended(askAlong(next, checks, { answers, facts: around(relation.whole, 1, facts.length), relations: around(place, 2, next.relations.length) })).answers;
+    answers = ended(
+      askAlong(next, checks, {
+        answers,
+        facts: around(relation.whole, 1, facts.length),
+        relations: around(place, 2, next.relations.length),
+      }),
+    ).answers;
     times.push(performance.now() - started);
   }
   return times;
@@ -137,7 +159,15 @@ export function measureChecks(figures: number, runs: number): CheckTimes {
   const floats = timed(runs, loop);
   const hyperFormula = hyperTime(reading, Math.max(1, Math.min(3, runs)));
   const oneCell = median(oneCellTimes(reading));
-  return { figures: reading.facts.length, relations: reading.relations.length, ours, first, hyperFormula, floats, oneCell };
+  return {
+    figures: reading.facts.length,
+    relations: reading.relations.length,
+    ours,
+    first,
+    hyperFormula,
+    floats,
+    oneCell,
+  };
 }
 
 /** What the measurements must hold; a list of complaints, empty when all is well. */
@@ -156,7 +186,9 @@ function main(): void {
   console.log(`check: ${String(times.figures)} figures, ${String(times.relations)} relations (medians)`);
   console.log(`  ours          ${ms(times.ours)}`);
   console.log(`  ours, first   ${ms(times.first)}  (packing and warming up included)`);
-  console.log(`  HyperFormula  ${ms(times.hyperFormula)}  (${(times.hyperFormula / times.ours).toFixed(1)} times ours)`);
+  console.log(
+    `  HyperFormula  ${ms(times.hyperFormula)}  (${(times.hyperFormula / times.ours).toFixed(1)} times ours)`,
+  );
   console.log(`  float loop    ${ms(times.floats)}  (ours is ${(times.ours / times.floats).toFixed(2)} times that)`);
   console.log(`  one cell      ${ms(times.oneCell)}`);
   const wrong = complaints(times);

@@ -13,33 +13,69 @@ const RUNS = 7;
 /** The writer's time over the library's. */
 const LIMIT = 2;
 
-const SENTENCE = 'Công tác chỉ đạo, điều hành bám sát chương trình công tác, tập trung tháo gỡ khó khăn cho sản xuất, kinh doanh, bảo đảm an sinh xã hội; ước thực hiện ';
+const SENTENCE =
+  'Công tác chỉ đạo, điều hành bám sát chương trình công tác, tập trung tháo gỡ khó khăn cho sản xuất, kinh doanh, bảo đảm an sinh xã hội; ước thực hiện ';
 
 function figure(n: number): FigureInline {
   return {
-    type: 'figure', text: `${String(n % 900)}.${String(100 + (n % 899))}`, factId: `budget-expenditure.line-${String(n)}.actual`, value: String(n * 1000), unit: 'triệu đồng',
-    at: { file: 'tai-chinh.xlsx', sheet: 'Biểu 95', cell: `D${String(n)}` }, format: { kind: 'number', decimals: 0, padded: false },
+    type: 'figure',
+    text: `${String(n % 900)}.${String(100 + (n % 899))}`,
+    factId: `budget-expenditure.line-${String(n)}.actual`,
+    value: String(n * 1000),
+    unit: 'triệu đồng',
+    at: { file: 'tai-chinh.xlsx', sheet: 'Biểu 95', cell: `D${String(n)}` },
+    format: { kind: 'number', decimals: 0, padded: false },
   };
 }
 
 function paragraph(n: number): ParagraphBlock {
-  const note: Inline[] = n < FOOTNOTES
-    ? [{ type: 'footnote', content: [{ type: 'text', text: 'Trong đó, ngân sách cấp huyện ' }, figure(n + 10_000), { type: 'text', text: ' triệu đồng, phần còn lại của ngân sách cấp xã.' }] }]
-    : [];
+  const note: Inline[] =
+    n < FOOTNOTES
+      ? [
+          {
+            type: 'footnote',
+            content: [
+              { type: 'text', text: 'Trong đó, ngân sách cấp huyện ' },
+              figure(n + 10_000),
+              { type: 'text', text: ' triệu đồng, phần còn lại của ngân sách cấp xã.' },
+            ],
+          },
+        ]
+      : [];
   return {
-    type: 'paragraph', id: `bench/${String(n)}`,
-    content: [{ type: 'text', text: SENTENCE }, figure(n), { type: 'text', text: ' triệu đồng, so với dự toán ' }, figure(n + 20_000), { type: 'text', text: `; ${SENTENCE}kết quả khá.` }, ...note, { type: 'text', text: '.' }],
+    type: 'paragraph',
+    id: `bench/${String(n)}`,
+    content: [
+      { type: 'text', text: SENTENCE },
+      figure(n),
+      { type: 'text', text: ' triệu đồng, so với dự toán ' },
+      figure(n + 20_000),
+      { type: 'text', text: `; ${SENTENCE}kết quả khá.` },
+      ...note,
+      { type: 'text', text: '.' },
+    ],
   };
 }
 
 function report(): ReportDocument {
   return {
-    profile: 'bench', period: '2021-H1',
+    profile: 'bench',
+    period: '2021-H1',
     frame: {
-      parentBody: '', body: 'Ủy ban nhân dân\nthị xã Quảng Trị', number: '5', symbol: 'BC-UBND', place: 'Quảng Trị', date: '2021-07-05', kind: 'Báo cáo', subject: 'Đo tốc độ',
-      addressees: [], signature: { authority: 'TM. Ủy ban nhân dân', position: 'Chủ tịch', name: '' }, recipients: ['Lưu: VT'],
+      parentBody: '',
+      body: 'Ủy ban nhân dân\nthị xã Quảng Trị',
+      number: '5',
+      symbol: 'BC-UBND',
+      place: 'Quảng Trị',
+      date: '2021-07-05',
+      kind: 'Báo cáo',
+      subject: 'Đo tốc độ',
+      addressees: [],
+      signature: { authority: 'TM. Ủy ban nhân dân', position: 'Chủ tịch', name: '' },
+      recipients: ['Lưu: VT'],
     },
-    blocks: Array.from({ length: PARAGRAPHS }, (_, n) => paragraph(n)), annexes: [],
+    blocks: Array.from({ length: PARAGRAPHS }, (_, n) => paragraph(n)),
+    annexes: [],
     provenance: { workbooks: [{ file: 'tai-chinh.xlsx', sha256: 'a'.repeat(64) }], findings: [] },
   };
 }
@@ -47,14 +83,23 @@ function report(): ReportDocument {
 /** The same content by the library alone. */
 async function libraryAlone(document: ReportDocument): Promise<Uint8Array> {
   const footnotes: Record<string, { children: Paragraph[] }> = {};
-  const runs = (content: readonly Inline[]): (TextRun | FootnoteReferenceRun)[] => content.map((inline) => {
-    if (inline.type !== 'footnote') return new TextRun(inline.text);
-    const id = Object.keys(footnotes).length + 1;
-    footnotes[String(id)] = { children: [new Paragraph({ style: 'FootnoteText', children: [new TextRun(' '), ...runs(inline.content)] })] };
-    return new FootnoteReferenceRun(id);
+  const runs = (content: readonly Inline[]): (TextRun | FootnoteReferenceRun)[] =>
+    content.map((inline) => {
+      if (inline.type !== 'footnote') return new TextRun(inline.text);
+      const id = Object.keys(footnotes).length + 1;
+      footnotes[String(id)] = {
+        children: [new Paragraph({ style: 'FootnoteText', children: [new TextRun(' '), ...runs(inline.content)] })],
+      };
+      return new FootnoteReferenceRun(id);
+    });
+  const children = document.blocks.flatMap((block) =>
+    block.type === 'paragraph' ? [new Paragraph({ style: 'NoiDung', children: runs(block.content) })] : [],
+  );
+  const file = new Document({
+    styles: { paragraphStyles: [{ id: 'NoiDung', name: 'Nội dung' }] },
+    sections: [{ children }],
+    footnotes,
   });
-  const children = document.blocks.flatMap((block) => (block.type === 'paragraph' ? [new Paragraph({ style: 'NoiDung', children: runs(block.content) })] : []));
-  const file = new Document({ styles: { paragraphStyles: [{ id: 'NoiDung', name: 'Nội dung' }] }, sections: [{ children }], footnotes });
   return Packer.pack(file, 'uint8array');
 }
 
@@ -64,7 +109,8 @@ async function timed(work: () => Promise<Uint8Array>): Promise<{ ms: number; byt
   return { ms: performance.now() - start, bytes: bytes.length };
 }
 
-const median = (values: readonly number[]): number => [...values].sort((a, b) => a - b)[Math.floor(values.length / 2)] ?? NaN;
+const median = (values: readonly number[]): number =>
+  [...values].sort((a, b) => a - b)[Math.floor(values.length / 2)] ?? NaN;
 
 async function main(): Promise<void> {
   const document = report();
@@ -80,7 +126,9 @@ async function main(): Promise<void> {
     sizes = `${String(alone.bytes)} / ${String(written.bytes)} bytes`;
   }
   const ratio = median(ours) / median(library);
-  console.log(`docx: library alone ${median(library).toFixed(0)} ms, report with controls and provenance ${median(ours).toFixed(0)} ms, ratio ${ratio.toFixed(2)} (limit ${String(LIMIT)}); ${sizes}`);
+  console.log(
+    `docx: library alone ${median(library).toFixed(0)} ms, report with controls and provenance ${median(ours).toFixed(0)} ms, ratio ${ratio.toFixed(2)} (limit ${String(LIMIT)}); ${sizes}`,
+  );
   if (ratio > LIMIT) process.exitCode = 1;
 }
 

@@ -20,16 +20,35 @@ export function randomNumbers(seed: number): () => number {
 
 function factOf(index: number, value: Decimal, unit: Unit, rounded: boolean): Fact {
   return {
-    id: `f${String(index)}`, form: null, table: 0, line: String(index), key: null, label: `Dòng ${String(index)}`, measure: 'actual',
-    value, decimals: value.scale, standing: rounded ? 'rounded' : 'exact', unit,
-    at: { file: 'lon.xlsx', sheet: 'Biểu', cell: cellName(Math.floor(index / 16), index % 16) }, written: 'number',
+    id: `f${String(index)}`,
+    form: null,
+    table: 0,
+    line: String(index),
+    key: null,
+    label: `Dòng ${String(index)}`,
+    measure: 'actual',
+    value,
+    decimals: value.scale,
+    standing: rounded ? 'rounded' : 'exact',
+    unit,
+    at: { file: 'lon.xlsx', sheet: 'Biểu', cell: cellName(Math.floor(index / 16), index % 16) },
+    written: 'number',
   };
 }
 
 function relationOf(kind: RelationKind, whole: number, parts: readonly number[]): Relation {
   return {
-    id: `${kind}:${String(whole)}`, kind, whole, parts: parts.map((fact) => ({ fact, sign: 1 as const })), exhaustive: true,
-    factorPower: kind === 'ratio' ? 2 : 0, source: 'outline', statedAt: null, statement: '', blanks: [], items: [],
+    id: `${kind}:${String(whole)}`,
+    kind,
+    whole,
+    parts: parts.map((fact) => ({ fact, sign: 1 as const })),
+    exhaustive: true,
+    factorPower: kind === 'ratio' ? 2 : 0,
+    source: 'outline',
+    statedAt: null,
+    statement: '',
+    blanks: [],
+    items: [],
   };
 }
 
@@ -38,7 +57,8 @@ export function largeReading(figures: number): Reading {
   const random = randomNumbers(11);
   const facts: Fact[] = [];
   const relations: Relation[] = [];
-  const put = (value: Decimal, unit: Unit, rounded = false): number => facts.push(factOf(facts.length, value, unit, rounded)) - 1;
+  const put = (value: Decimal, unit: Unit, rounded = false): number =>
+    facts.push(factOf(facts.length, value, unit, rounded)) - 1;
   while (facts.length + 8 <= figures) {
     const parts: number[] = [];
     let total = 0;
@@ -51,11 +71,19 @@ export function largeReading(figures: number): Reading {
     relations.push(relationOf('sum', whole, parts));
     const plan = put(fromInteger(total + Math.floor(random() * 900000)), MONEY);
     const planned = facts[plan]?.value.small ?? 1;
-    const percent = put({ small: Math.floor((total * 2000 + planned) / (2 * planned)), big: null, scale: 1 }, PERCENT, true);
+    const percent = put(
+      { small: Math.floor((total * 2000 + planned) / (2 * planned)), big: null, scale: 1 },
+      PERCENT,
+      true,
+    );
     relations.push(relationOf('ratio', percent, [whole, plan]));
   }
   return {
     workbooks: [{ file: 'lon.xlsx', sha256: null, identity: { entries: {} }, sheets: [] }],
-    tables: [], facts, relations, texts: [], observations: [],
+    tables: [],
+    facts,
+    relations,
+    texts: [],
+    observations: [],
   };
 }

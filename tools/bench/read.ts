@@ -12,7 +12,10 @@ import { join } from 'node:path';
 type Way = 'library' | 'library-plain' | 'snapshot' | 'reading';
 const WAYS: readonly Way[] = ['library', 'library-plain', 'snapshot', 'reading'];
 const TITLES: Readonly<Record<Way, string>> = {
-  library: 'hucre with styles', 'library-plain': 'hucre without styles', snapshot: 'readXlsx', reading: 'readXlsx + readWorkbooks',
+  library: 'hucre with styles',
+  'library-plain': 'hucre without styles',
+  snapshot: 'readXlsx',
+  reading: 'readXlsx + readWorkbooks',
 };
 
 interface Measure {
@@ -23,12 +26,23 @@ interface Measure {
 }
 
 /** Prepared before the clock starts: modules are loaded, the bytes are in memory. */
-async function prepare(way: Way): Promise<(bytes: Uint8Array) => Promise<{ cells: number; facts: number; keep: unknown }>> {
+async function prepare(
+  way: Way,
+): Promise<(bytes: Uint8Array) => Promise<{ cells: number; facts: number; keep: unknown }>> {
   if (way === 'library' || way === 'library-plain') {
     const { readXlsx } = await import('hucre/xlsx');
     return async (bytes) => {
       const book = await readXlsx(bytes, { readStyles: way === 'library' });
-      return { cells: book.sheets.reduce((sum, sheet) => sum + sheet.rows.reduce((n, row) => n + row.filter((cell) => cell !== null && cell !== undefined).length, 0), 0), facts: 0, keep: book };
+      return {
+        cells: book.sheets.reduce(
+          (sum, sheet) =>
+            sum +
+            sheet.rows.reduce((n, row) => n + row.filter((cell) => cell !== null && cell !== undefined).length, 0),
+          0,
+        ),
+        facts: 0,
+        keep: book,
+      };
     };
   }
   const { readXlsx } = await import('../../src/hosts/xlsx-file');
@@ -37,7 +51,11 @@ async function prepare(way: Way): Promise<(bytes: Uint8Array) => Promise<{ cells
   return async (bytes) => {
     const book = await readXlsx(bytes, 'book.xlsx');
     const reading = readWorkbooks?.([book], catalogue);
-    return { cells: book.sheets.reduce((sum, sheet) => sum + sheet.cells.length, 0), facts: reading?.facts.length ?? 0, keep: [book, reading] };
+    return {
+      cells: book.sheets.reduce((sum, sheet) => sum + sheet.cells.length, 0),
+      facts: reading?.facts.length ?? 0,
+      keep: [book, reading],
+    };
   };
 }
 
@@ -62,7 +80,10 @@ async function main(runs: number): Promise<boolean> {
   try {
     for (let run = 0; run < runs; run += 1) {
       for (const way of WAYS) {
-        const out = execFileSync(process.execPath, ['-r', '@swc-node/register', __filename, '--way', way, file], { encoding: 'utf8', stdio: ['ignore', 'pipe', 'ignore'] });
+        const out = execFileSync(process.execPath, ['-r', '@swc-node/register', __filename, '--way', way, file], {
+          encoding: 'utf8',
+          stdio: ['ignore', 'pipe', 'ignore'],
+        });
         measured.get(way)?.push(JSON.parse(out) as Measure);
       }
     }
@@ -72,10 +93,15 @@ async function main(runs: number): Promise<boolean> {
   const time = (way: Way): number => median((measured.get(way) ?? []).map(({ milliseconds }) => milliseconds));
   const memory = (way: Way): number => median((measured.get(way) ?? []).map(({ megabytes }) => megabytes));
   const first = measured.get('reading')?.[0];
-  console.log(`20 sheets of 2,000 rows: ${String(first?.cells)} cells, ${String(first?.facts)} facts; medians of ${String(runs)} fresh processes`);
+  console.log(
+    `20 sheets of 2,000 rows: ${String(first?.cells)} cells, ${String(first?.facts)} facts; medians of ${String(runs)} fresh processes`,
+  );
   for (const way of WAYS) {
-    console.log(`${TITLES[way].padEnd(26)} ${time(way).toFixed(0).padStart(6)} ms ${memory(way).toFixed(0).padStart(5)} MB   ${
-      (time(way) / time('library')).toFixed(2)} × time, ${(memory(way) / memory('library')).toFixed(2)} × memory`);
+    console.log(
+      `${TITLES[way].padEnd(26)} ${time(way).toFixed(0).padStart(6)} ms ${memory(way).toFixed(0).padStart(5)} MB   ${(
+        time(way) / time('library')
+      ).toFixed(2)} × time, ${(memory(way) / memory('library')).toFixed(2)} × memory`,
+    );
   }
   const holds = time('reading') <= 1.5 * time('library') && memory('reading') < 2 * memory('library');
   console.log(`reading within 1.5 × time and 2 × memory of the library: ${holds ? 'holds' : 'FAILS'}`);
@@ -83,5 +109,6 @@ async function main(runs: number): Promise<boolean> {
 }
 
 const [flag, way, file] = process.argv.slice(2);
-if (flag === '--way' && file !== undefined) void measure(way as Way, file).then((result) => console.log(JSON.stringify(result)));
+if (flag === '--way' && file !== undefined)
+  void measure(way as Way, file).then((result) => console.log(JSON.stringify(result)));
 else void main(Number(flag ?? 3)).then((holds) => (process.exitCode = holds ? 0 : 1));

@@ -7,12 +7,16 @@ import { longReport, rewordedHere, withoutTags } from '../../test/support/long-r
 
 const LIMIT = 2000;
 const RUNS = Number(process.argv[2] ?? 5);
-const median = (values: readonly number[]): number => [...values].sort((a, b) => a - b)[Math.floor(values.length / 2)] ?? NaN;
+const median = (values: readonly number[]): number =>
+  [...values].sort((a, b) => a - b)[Math.floor(values.length / 2)] ?? NaN;
 
 async function main(): Promise<void> {
   const report = rewordedHere(await writeReport(longReport(0), { epoch: 0 }));
   const next = longReport(1);
-  for (const [name, bytes] of [['as written', report], ['without tags', withoutTags(report)]] as const) {
+  for (const [name, bytes] of [
+    ['as written', report],
+    ['without tags', withoutTags(report)],
+  ] as const) {
     const times: number[] = [];
     let line = '';
     for (let run = 0; run < RUNS; run += 1) {
@@ -21,7 +25,9 @@ async function main(): Promise<void> {
       times.push(performance.now() - start);
       line = `${String(summary.figures.length)} figures changed, ${String(summary.regenerated.length)} blocks written anew, ${String(summary.kept.length)} kept`;
     }
-    console.log(`update ${name}: first ${(times[0] ?? NaN).toFixed(0)} ms, median ${median(times).toFixed(0)} ms (limit ${String(LIMIT)}); ${line}`);
+    console.log(
+      `update ${name}: first ${(times[0] ?? NaN).toFixed(0)} ms, median ${median(times).toFixed(0)} ms (limit ${String(LIMIT)}); ${line}`,
+    );
     if (median(times) > LIMIT) process.exitCode = 1;
   }
 }

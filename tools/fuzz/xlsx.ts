@@ -40,12 +40,13 @@ export async function corpus(): Promise<Uint8Array[]> {
     rawWorkbook({
       sheets: [
         '<dimension ref="A1:D4"/><cols><col min="1" max="3" hidden="1"/></cols><sheetData><row r="1" spans="1:4"><c r="A1" t="s" s="1"><v>0</v></c><c r="B1" s="2"><f t="shared" ref="B1:B3" si="0">A1*$C$1</f><v>1</v></c><c r="C1" t="b"><v>1</v></c><c r="D1" t="e"><v>#REF!</v></c></row>' +
-        '<row r="2" hidden="1"><c r="A2"><f t="array" ref="A2:A3">B1:B2</f><v>1.5</v></c><c r="B2"><f t="shared" si="0"/><v>0.1</v></c><c r="C2" t="inlineStr"><is><r><t>Phường</t></r></is></c></row>' +
-        '<row r="3"><c r="A3"><v>1e5</v></c><c r="B3"><f t="shared" si="0"/><v>-3</v></c><c r="C3" t="d"><v>2021-06-14</v></c></row></sheetData><autoFilter ref="A1:C3"/><mergeCells count="1"><mergeCell ref="C3:D4"/></mergeCells>',
+          '<row r="2" hidden="1"><c r="A2"><f t="array" ref="A2:A3">B1:B2</f><v>1.5</v></c><c r="B2"><f t="shared" si="0"/><v>0.1</v></c><c r="C2" t="inlineStr"><is><r><t>Phường</t></r></is></c></row>' +
+          '<row r="3"><c r="A3"><v>1e5</v></c><c r="B3"><f t="shared" si="0"/><v>-3</v></c><c r="C3" t="d"><v>2021-06-14</v></c></row></sheetData><autoFilter ref="A1:C3"/><mergeCells count="1"><mergeCell ref="C3:D4"/></mergeCells>',
         '<sheetData/>',
       ],
       strings: `<si><t>Biểu</t></si><si>${run}<r><t xml:space="preserve"> x </t></r><rPh sb="0" eb="1"><t>p</t></rPh></si>`,
-      styles: '<numFmts count="1"><numFmt numFmtId="164" formatCode="dd/mm/yyyy"/></numFmts><fonts><font/><font><b/></font></fonts><cellXfs><xf/><xf fontId="1"/><xf numFmtId="164"><alignment indent="1"/></xf></cellXfs>',
+      styles:
+        '<numFmts count="1"><numFmt numFmtId="164" formatCode="dd/mm/yyyy"/></numFmts><fonts><font/><font><b/></font></fonts><cellXfs><xf/><xf fontId="1"/><xf numFmtId="164"><alignment indent="1"/></xf></cellXfs>',
       chain: '<c r="B1" i="1"/><c r="B2"/><c r="B3"/>',
       before: '<workbookPr date1904="1"/>',
     }),
@@ -74,7 +75,10 @@ async function outcomeOf(bytes: Uint8Array, options: FuzzOptions): Promise<strin
   await options.then?.(book);
   const sheet = book.sheets[0];
   if (!sheet) return 'read';
-  const edited = await applyEdits(bytes, [{ kind: 'set-cell', sheet: sheet.name, cell: 'A1', value: 12.5 }, { kind: 'put-sheet', sheet: 'Ngoại lệ', rows: [['a', 1]] }]);
+  const edited = await applyEdits(bytes, [
+    { kind: 'set-cell', sheet: sheet.name, cell: 'A1', value: 12.5 },
+    { kind: 'put-sheet', sheet: 'Ngoại lệ', rows: [['a', 1]] },
+  ]);
   const after = await readXlsx(edited, 'a.xlsx').catch((error: unknown) => {
     throw new Error(`an edit broke the workbook: ${String(error)}`);
   });
@@ -109,11 +113,14 @@ export async function fuzzXlsx(cases: number, seed = 1, options: FuzzOptions = {
       const outcome = await outcomeOrFault(bytes, options);
       outcomes.set(outcome, (outcomes.get(outcome) ?? 0) + 1);
     } catch (error) {
-      failures.push(`${String(n)} (${name}): ${error instanceof Error ? error.stack ?? error.message : String(error)}`);
+      failures.push(
+        `${String(n)} (${name}): ${error instanceof Error ? (error.stack ?? error.message) : String(error)}`,
+      );
     }
     const milliseconds = performance.now() - started;
     if (milliseconds > slowest.milliseconds) slowest = { milliseconds, seed: n };
-    if (milliseconds > (options.milliseconds ?? 5000)) failures.push(`${String(n)} (${name}): took ${milliseconds.toFixed(0)} ms`);
+    if (milliseconds > (options.milliseconds ?? 5000))
+      failures.push(`${String(n)} (${name}): took ${milliseconds.toFixed(0)} ms`);
     if (n % 50 === 0) megabytes = Math.max(megabytes, process.memoryUsage().rss / 1_048_576);
   }
   return { cases, outcomes, failures, slowest, megabytes };
@@ -123,8 +130,11 @@ async function main(cases: number, seed: number): Promise<void> {
   const { readWorkbooks } = await import('../../src/reading');
   const { catalogue } = await import('../../src/forms');
   const result = await fuzzXlsx(cases, seed, { then: (book) => readWorkbooks([book], catalogue) });
-  for (const [outcome, count] of [...result.outcomes].sort((a, b) => b[1] - a[1])) console.log(`${String(count).padStart(6)} ${outcome}`);
-  console.log(`${String(result.cases)} cases, slowest ${result.slowest.milliseconds.toFixed(0)} ms (seed ${String(result.slowest.seed)}), ${result.megabytes.toFixed(0)} MB, ${String(result.failures.length)} failures`);
+  for (const [outcome, count] of [...result.outcomes].sort((a, b) => b[1] - a[1]))
+    console.log(`${String(count).padStart(6)} ${outcome}`);
+  console.log(
+    `${String(result.cases)} cases, slowest ${result.slowest.milliseconds.toFixed(0)} ms (seed ${String(result.slowest.seed)}), ${result.megabytes.toFixed(0)} MB, ${String(result.failures.length)} failures`,
+  );
   for (const failure of result.failures.slice(0, 20)) console.log(failure);
   process.exitCode = result.failures.length === 0 ? 0 : 1;
 }

@@ -8,13 +8,15 @@ const DIST = join(__dirname, '../../dist/taskpane');
 const DRAWINGS = pathToFileURL(join(__dirname, 'office-drawings.html')).href;
 
 /** One section of office-drawings.html. */
-const drawing = (id: string): Picture => async (harness, file) => {
-  const page = await harness.browser.newPage({ viewport: { width: 1100, height: 900 }, deviceScaleFactor: 1.5 });
-  await page.goto(DRAWINGS);
-  await page.locator(`#${id}`).screenshot({ path: file });
-  await page.close();
-  return true;
-};
+const drawing =
+  (id: string): Picture =>
+  async (harness, file) => {
+    const page = await harness.browser.newPage({ viewport: { width: 1100, height: 900 }, deviceScaleFactor: 1.5 });
+    await page.goto(DRAWINGS);
+    await page.locator(`#${id}`).screenshot({ path: file });
+    await page.close();
+    return true;
+  };
 
 /** The folder that a web server is given, with the files that are there now. */
 const folder: Picture = async (harness, file) => {
@@ -24,11 +26,22 @@ const folder: Picture = async (harness, file) => {
   const scripts = names.filter((name) => name.endsWith('.js') && !/^(taskpane|excel|word)\./.test(name));
   const size = (name: string): number => statSync(join(DIST, name)).size;
   const kilobytes = (bytes: number): string => `${String(Math.ceil(bytes / 1024))} KB`;
-  const lines = names.filter((name) => !scripts.includes(name)).map((name) => {
-    const isFolder = statSync(join(DIST, name)).isDirectory();
-    return { name, size: isFolder ? `${String(readdirSync(join(DIST, name)).length)} mục` : kilobytes(size(name)), isFolder };
-  }).sort((a, b) => Number(b.isFolder) - Number(a.isFolder) || a.name.localeCompare(b.name));
-  lines.push({ name: `… ${String(scripts.length)} tệp .js khác, chỉ tải khi dùng đến`, size: kilobytes(scripts.reduce((sum, name) => sum + size(name), 0)), isFolder: false });
+  const lines = names
+    .filter((name) => !scripts.includes(name))
+    .map((name) => {
+      const isFolder = statSync(join(DIST, name)).isDirectory();
+      return {
+        name,
+        size: isFolder ? `${String(readdirSync(join(DIST, name)).length)} mục` : kilobytes(size(name)),
+        isFolder,
+      };
+    })
+    .sort((a, b) => Number(b.isFolder) - Number(a.isFolder) || a.name.localeCompare(b.name));
+  lines.push({
+    name: `… ${String(scripts.length)} tệp .js khác, chỉ tải khi dùng đến`,
+    size: kilobytes(scripts.reduce((sum, name) => sum + size(name), 0)),
+    isFolder: false,
+  });
   await page.evaluate((rows) => {
     const table = document.querySelector('#thu-muc tbody');
     for (const row of rows) {

@@ -12,18 +12,21 @@ const BUDGET = 'tai-chinh.xlsx';
 const ALL = 'tong-hop.xlsx';
 
 /** A picture of the workbench after `act`. */
-const workbench = (options: WorkbenchOptions, act: (opened: Opened) => Promise<void>): Picture => async (harness, file) => {
-  const opened = await harness.openWorkbench({ width: 1440, height: 820, ...options });
-  await act(opened);
-  await settled(opened);
-  await opened.page.screenshot({ path: file });
-  await opened.close();
-  return true;
-};
+const workbench =
+  (options: WorkbenchOptions, act: (opened: Opened) => Promise<void>): Picture =>
+  async (harness, file) => {
+    const opened = await harness.openWorkbench({ width: 1440, height: 820, ...options });
+    await act(opened);
+    await settled(opened);
+    await opened.page.screenshot({ path: file });
+    await opened.close();
+    return true;
+  };
 
 /** Long enough for the drawing of a click to end. */
 const settled = (opened: Opened): Promise<void> => opened.page.waitForTimeout(600);
-const card = (opened: Opened): ReturnType<Opened['pane']['locator']> => opened.pane.locator('li.card.error[data-cell="D11"]');
+const card = (opened: Opened): ReturnType<Opened['pane']['locator']> =>
+  opened.pane.locator('li.card.error[data-cell="D11"]');
 
 /** The sample's one error with its cell selected, which shows its sheet. */
 async function atTheError(opened: Opened): Promise<void> {
@@ -31,7 +34,8 @@ async function atTheError(opened: Opened): Promise<void> {
   await card(opened).locator('.card-head .cell-link').click();
 }
 
-const turnTo = (opened: Opened, view: 'forms' | 'submit' | 'report'): Promise<void> => opened.pane.locator(`#tab-${view}`).click();
+const turnTo = (opened: Opened, view: 'forms' | 'submit' | 'report'): Promise<void> =>
+  opened.pane.locator(`#tab-${view}`).click();
 
 async function writeReport(opened: Opened): Promise<void> {
   await opened.pane.locator('li.card').first().waitFor({ timeout: 60_000 });
@@ -47,10 +51,23 @@ async function firstPage(harness: BrowserHarness, file: string): Promise<boolean
   const opened = await harness.openWorkbench({ book: ALL });
   try {
     await writeReport(opened);
-    const [download] = await Promise.all([opened.page.waitForEvent('download'), opened.page.locator('#paper-save').click()]);
+    const [download] = await Promise.all([
+      opened.page.waitForEvent('download'),
+      opened.page.locator('#paper-save').click(),
+    ]);
     await download.saveAs(join(folder, 'bao-cao.docx'));
-    const run = (command: string, args: readonly string[]): boolean => spawnSync(command, args, { cwd: folder, stdio: 'ignore' }).status === 0;
-    if (!run('soffice', [`-env:UserInstallation=file://${folder}/profile`, '--headless', '--convert-to', 'pdf', 'bao-cao.docx'])) return false;
+    const run = (command: string, args: readonly string[]): boolean =>
+      spawnSync(command, args, { cwd: folder, stdio: 'ignore' }).status === 0;
+    if (
+      !run('soffice', [
+        `-env:UserInstallation=file://${folder}/profile`,
+        '--headless',
+        '--convert-to',
+        'pdf',
+        'bao-cao.docx',
+      ])
+    )
+      return false;
     if (!run('pdftoppm', ['-png', '-r', '75', '-f', '1', '-l', '1', 'bao-cao.pdf', 'trang'])) return false;
     const page = readdirSync(folder).find((name) => /^trang.*\.png$/.test(name));
     if (page === undefined) return false;
@@ -82,7 +99,9 @@ export const GUIDE_PICTURES: Readonly<Record<string, Picture>> = {
   'tiep-nhan': workbench({ book: BUDGET, height: 860 }, async (opened) => {
     await atTheError(opened);
     await turnTo(opened, 'submit');
-    await opened.pane.locator('#intake-files').setInputFiles([BUDGET, 'kinh-te.xlsx', 'thanh-tra.xlsx'].map((name) => join(SAMPLES, name)));
+    await opened.pane
+      .locator('#intake-files')
+      .setInputFiles([BUDGET, 'kinh-te.xlsx', 'thanh-tra.xlsx'].map((name) => join(SAMPLES, name)));
     await opened.pane.locator('#matrix').waitFor();
     await opened.pane.locator('#matrix').scrollIntoViewIfNeeded();
   }),

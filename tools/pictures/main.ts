@@ -28,7 +28,9 @@ async function main(wanted: readonly string[]): Promise<void> {
       for (const [name, picture] of Object.entries(pictures)) {
         if (wanted.length > 0 && !wanted.includes(name)) continue;
         const taken = await picture(harness, join(__dirname, '../..', folder, `${name}.png`));
-        process.stdout.write(`${folder}/${name}.png${taken ? '' : ': left as it is, this machine lacks LibreOffice or pdftoppm'}\n`);
+        process.stdout.write(
+          `${folder}/${name}.png${taken ? '' : ': left as it is, this machine lacks LibreOffice or pdftoppm'}\n`,
+        );
       }
     }
   } finally {
@@ -37,6 +39,6 @@ async function main(wanted: readonly string[]): Promise<void> {
 }
 
 main(process.argv.slice(2)).catch((error: unknown) => {
-  process.stderr.write(`${error instanceof Error ? error.stack ?? error.message : String(error)}\n`);
+  process.stderr.write(`${error instanceof Error ? (error.stack ?? error.message) : String(error)}\n`);
   process.exitCode = 1;
 });

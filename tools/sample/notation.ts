@@ -13,7 +13,13 @@ export type Cell = string | number | null;
 
 export interface TableNotation {
   readonly name: string;
-  readonly top: readonly { readonly left?: string; readonly right?: string; readonly title?: string; readonly subtitle?: string; readonly unit?: string }[];
+  readonly top: readonly {
+    readonly left?: string;
+    readonly right?: string;
+    readonly title?: string;
+    readonly subtitle?: string;
+    readonly unit?: string;
+  }[];
   readonly widths: readonly number[];
   readonly header: readonly (readonly Cell[])[];
   readonly codes?: readonly Cell[];

@@ -12,18 +12,23 @@ const CODE: CellStyle = { ...BOX, font: { italic: true, size: 10 }, align: CENTR
 /** Areas that the "<" and "^" of header rows join, with the value in their top left cell. */
 function headerMerges(rows: readonly (readonly Cell[])[], top: number): readonly CellRange[] {
   const merges: CellRange[] = [];
-  rows.forEach((row, r) => row.forEach((value, column) => {
-    if (value === '<' || value === '^') return;
-    let right = column;
-    while (row[right + 1] === '<') right += 1;
-    let bottom = r;
-    while (rows[bottom + 1]?.[column] === '^') bottom += 1;
-    if (right > column || bottom > r) merges.push({ top: top + r, left: column, bottom: top + bottom, right });
-  }));
+  rows.forEach((row, r) =>
+    row.forEach((value, column) => {
+      if (value === '<' || value === '^') return;
+      let right = column;
+      while (row[right + 1] === '<') right += 1;
+      let bottom = r;
+      while (rows[bottom + 1]?.[column] === '^') bottom += 1;
+      if (right > column || bottom > r) merges.push({ top: top + r, left: column, bottom: top + bottom, right });
+    }),
+  );
   return merges;
 }
 
-function titleBlock(sheet: TableNotation, width: number): { readonly cells: readonly PlainCell[]; readonly merges: readonly CellRange[] } {
+function titleBlock(
+  sheet: TableNotation,
+  width: number,
+): { readonly cells: readonly PlainCell[]; readonly merges: readonly CellRange[] } {
   const cells: PlainCell[] = [];
   const merges: CellRange[] = [];
   const across = (row: number, left: number, right: number): void => {
@@ -31,20 +36,43 @@ function titleBlock(sheet: TableNotation, width: number): { readonly cells: read
   };
   sheet.top.forEach((line, row) => {
     if (line.left !== undefined) {
-      cells.push({ row, column: 0, value: line.left, style: { font: { bold: true }, align: { horizontal: 'center' } } });
+      cells.push({
+        row,
+        column: 0,
+        value: line.left,
+        style: { font: { bold: true }, align: { horizontal: 'center' } },
+      });
       across(row, 0, 1);
     }
     if (line.right !== undefined) {
-      cells.push({ row, column: width - 2, value: line.right, style: { font: { bold: true }, align: { horizontal: 'right' } } });
+      cells.push({
+        row,
+        column: width - 2,
+        value: line.right,
+        style: { font: { bold: true }, align: { horizontal: 'right' } },
+      });
       across(row, width - 2, width - 1);
     }
     const centred = line.title ?? line.subtitle;
     if (centred !== undefined) {
-      cells.push({ row, column: 0, value: centred, style: { font: line.title === undefined ? { italic: true } : { bold: true, size: 14 }, align: { horizontal: 'center', vertical: 'center', wrap: true } } });
+      cells.push({
+        row,
+        column: 0,
+        value: centred,
+        style: {
+          font: line.title === undefined ? { italic: true } : { bold: true, size: 14 },
+          align: { horizontal: 'center', vertical: 'center', wrap: true },
+        },
+      });
       across(row, 0, width - 1);
     }
     if (line.unit !== undefined) {
-      cells.push({ row, column: width - 2, value: line.unit, style: { font: { italic: true }, align: { horizontal: 'right' } } });
+      cells.push({
+        row,
+        column: width - 2,
+        value: line.unit,
+        style: { font: { italic: true }, align: { horizontal: 'right' } },
+      });
       across(row, width - 2, width - 1);
     }
   });
@@ -53,7 +81,8 @@ function titleBlock(sheet: TableNotation, width: number): { readonly cells: read
 
 function bodyStyle(value: Cell, format: string | null | undefined, strong: boolean, column: number): CellStyle {
   const font = strong ? { font: { bold: true } } : {};
-  if (typeof value === 'number') return { ...BOX, ...font, align: { horizontal: 'right', vertical: 'center' }, ...(format ? { format } : {}) };
+  if (typeof value === 'number')
+    return { ...BOX, ...font, align: { horizontal: 'right', vertical: 'center' }, ...(format ? { format } : {}) };
   const horizontal = value === '-' ? 'right' : column === 0 && (value === null || value.length < 6) ? 'center' : 'left';
   return { ...BOX, ...font, align: { horizontal, vertical: 'center', wrap: true } };
 }
@@ -67,7 +96,8 @@ function rowHeights(sheet: TableNotation, bodyTop: number): readonly PlainRow[] 
   });
   sheet.header.forEach((cells, level) => {
     const own = cells.flatMap((value, column) => {
-      if (typeof value !== 'string' || value === '<' || value === '^' || sheet.header[level + 1]?.[column] === '^') return [];
+      if (typeof value !== 'string' || value === '<' || value === '^' || sheet.header[level + 1]?.[column] === '^')
+        return [];
       let width = sheet.widths[column] ?? 10;
       for (let next = column + 1; cells[next] === '<'; next += 1) width += sheet.widths[next] ?? 10;
       return [[value, width] as const];
@@ -75,7 +105,9 @@ function rowHeights(sheet: TableNotation, bodyTop: number): readonly PlainRow[] 
     heights.push({ row: sheet.top.length + level, height: rowHeight(own, 16) + 2 });
   });
   sheet.rows.forEach((cells, index) => {
-    const texts = cells.flatMap((value, column) => (typeof value === 'string' ? [[value, sheet.widths[column] ?? 10] as const] : []));
+    const texts = cells.flatMap((value, column) =>
+      typeof value === 'string' ? [[value, sheet.widths[column] ?? 10] as const] : [],
+    );
     heights.push({ row: bodyTop + index, height: rowHeight(texts, 16) + 1 });
   });
   return heights;
@@ -87,13 +119,17 @@ export function tableSheet(sheet: TableNotation): PlainSheet {
   const title = titleBlock(sheet, width);
   const cells: PlainCell[] = [...title.cells];
   const headTop = sheet.top.length;
-  sheet.header.forEach((row, r) => row.forEach((value, column) => {
-    cells.push({ row: headTop + r, column, value: value === '<' || value === '^' ? null : value, style: HEAD });
-  }));
+  sheet.header.forEach((row, r) =>
+    row.forEach((value, column) => {
+      cells.push({ row: headTop + r, column, value: value === '<' || value === '^' ? null : value, style: HEAD });
+    }),
+  );
   let row = headTop + sheet.header.length;
   if (sheet.codes) {
     // A plain code is a number in the cell, as in the official forms; a formula is text.
-    sheet.codes.forEach((code, column) => cells.push({ row, column, value: /^\d+$/.test(String(code)) ? Number(code) : code, style: CODE }));
+    sheet.codes.forEach((code, column) =>
+      cells.push({ row, column, value: /^\d+$/.test(String(code)) ? Number(code) : code, style: CODE }),
+    );
     row += 1;
   }
   const bodyTop = row;
@@ -105,10 +141,12 @@ export function tableSheet(sheet: TableNotation): PlainSheet {
     });
     row += 1;
   }
-  for (const note of sheet.bottom ?? []) cells.push({ row: (row += 1), column: 0, value: note, style: { font: { italic: true } } });
+  for (const note of sheet.bottom ?? [])
+    cells.push({ row: (row += 1), column: 0, value: note, style: { font: { italic: true } } });
   for (const name of Object.keys(sheet.cellFormats ?? {})) {
     const at = parseCellName(name);
-    if (!at || at.row < bodyTop || at.row >= bodyTop + sheet.rows.length) throw new Error(`${sheet.name}: ${name} is no cell of the body`);
+    if (!at || at.row < bodyTop || at.row >= bodyTop + sheet.rows.length)
+      throw new Error(`${sheet.name}: ${name} is no cell of the body`);
   }
   return {
     name: sheet.name,
@@ -118,7 +156,9 @@ export function tableSheet(sheet: TableNotation): PlainSheet {
     rows: rowHeights(sheet, bodyTop),
     freeze: { rows: bodyTop },
     print: {
-      landscape: sheet.widths.reduce((sum, each) => sum + each, 0) > 110, fitToWidth: 1, centreHorizontally: true,
+      landscape: sheet.widths.reduce((sum, each) => sum + each, 0) > 110,
+      fitToWidth: 1,
+      centreHorizontally: true,
       titleRows: { from: headTop, to: bodyTop - 1 },
     },
   };
@@ -130,13 +170,30 @@ export function textsSheet(sheet: TextsNotation): PlainSheet {
   return {
     name: sheet.name,
     cells: [
-      { row: 0, column: 0, value: 'THUYẾT MINH', style: { font: { bold: true, size: 14 }, align: { horizontal: 'center' } } },
+      {
+        row: 0,
+        column: 0,
+        value: 'THUYẾT MINH',
+        style: { font: { bold: true, size: 14 }, align: { horizontal: 'center' } },
+      },
       ...['Mã mục', 'Tiêu đề', 'Nội dung'].map((value, column) => ({ row: 2, column, value, style: HEAD })),
-      ...sheet.texts.flatMap((line, index) => line.map((value, column) => ({ row: 3 + index, column, value, style: { ...BOX, align: wrap, format: '@' } }))),
+      ...sheet.texts.flatMap((line, index) =>
+        line.map((value, column) => ({ row: 3 + index, column, value, style: { ...BOX, align: wrap, format: '@' } })),
+      ),
     ],
     merges: [{ top: 0, left: 0, bottom: 0, right: 2 }],
     columns: [12, 26, 96].map((size, column) => ({ column, width: size })),
-    rows: sheet.texts.map(([, title, text], index) => ({ row: 3 + index, height: rowHeight([[title, 26], [text, 96]], 16) + 2 })),
+    rows: sheet.texts.map(([, title, text], index) => ({
+      row: 3 + index,
+      height:
+        rowHeight(
+          [
+            [title, 26],
+            [text, 96],
+          ],
+          16,
+        ) + 2,
+    })),
     freeze: { rows: 3 },
     print: { landscape: true, fitToWidth: 1, titleRows: { from: 2, to: 2 } },
   };
@@ -147,15 +204,26 @@ export function coverSheet(cover: Readonly<Record<string, string>>): PlainSheet 
   return {
     name: 'Thông tin',
     cells: [
-      { row: 0, column: 0, value: 'THÔNG TIN BÁO CÁO', style: { font: { bold: true, size: 14 }, align: { horizontal: 'center' } } },
+      {
+        row: 0,
+        column: 0,
+        value: 'THÔNG TIN BÁO CÁO',
+        style: { font: { bold: true, size: 14 }, align: { horizontal: 'center' } },
+      },
       ...['Mục', 'Nội dung'].map((value, column) => ({ row: 2, column, value, style: HEAD })),
-      ...Object.entries(cover).flatMap(([label, text], index) => [
-        { row: 3 + index, column: 0, value: label, style: BOX },
-        { row: 3 + index, column: 1, value: text, style: { ...BOX, format: '@', align: { wrap: true } } },
-      ] as const),
+      ...Object.entries(cover).flatMap(
+        ([label, text], index) =>
+          [
+            { row: 3 + index, column: 0, value: label, style: BOX },
+            { row: 3 + index, column: 1, value: text, style: { ...BOX, format: '@', align: { wrap: true } } },
+          ] as const,
+      ),
     ],
     merges: [{ top: 0, left: 0, bottom: 0, right: 1 }],
-    columns: [{ column: 0, width: 26 }, { column: 1, width: 56 }],
+    columns: [
+      { column: 0, width: 26 },
+      { column: 1, width: 56 },
+    ],
     print: { fitToWidth: 1, centreHorizontally: true },
   };
 }

@@ -25,7 +25,9 @@ class IntegrityPlugin {
     compiler.hooks.thisCompilation.tap(NAME, (compilation) => {
       web.JsonpTemplatePlugin.getCompilationHooks(compilation);
       const { LoadScriptRuntimeModule } = require('webpack').runtime ?? {};
-      const hooks = (LoadScriptRuntimeModule ?? require('webpack/lib/runtime/LoadScriptRuntimeModule')).getCompilationHooks(compilation);
+      const hooks = (
+        LoadScriptRuntimeModule ?? require('webpack/lib/runtime/LoadScriptRuntimeModule')
+      ).getCompilationHooks(compilation);
       hooks.createScript.tap(NAME, (source, chunk) => {
         const table = {};
         for (const later of chunk.getAllAsyncChunks()) if (later.id !== null) table[later.id] = placeholder(later.id);
@@ -51,7 +53,10 @@ class IntegrityPlugin {
         let text = String(compilation.getAsset(file).source.source());
         let changed = false;
         for (const [from, to] of real) {
-          if (text.includes(from)) { text = text.replaceAll(from, to); changed = true; }
+          if (text.includes(from)) {
+            text = text.replaceAll(from, to);
+            changed = true;
+          }
         }
         if (changed) compilation.updateAsset(file, new sources.RawSource(text));
       }

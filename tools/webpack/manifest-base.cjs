@@ -8,7 +8,9 @@ const DEVELOPMENT = 'https://localhost:3000';
  * Throws an Error whose message says what is wrong with it and shows a right one.
  */
 function baseAddress(base) {
-  const refuse = (why) => { throw new Error(`--env base=${base}: ${why}; an address like https://so.tinh.gov.vn/khop-so is needed`); };
+  const refuse = (why) => {
+    throw new Error(`--env base=${base}: ${why}; an address like https://so.tinh.gov.vn/khop-so is needed`);
+  };
   if (typeof base !== 'string' || base === '') return refuse('no address is given');
   if (!URL.canParse(base)) return refuse('this is no address');
   const address = new URL(base);

@@ -7,7 +7,11 @@ const path = require('node:path');
 const root = path.join(__dirname, '../..');
 
 function sampleReport() {
-  const made = spawnSync(process.execPath, ['-r', '@swc-node/register', path.join(root, 'tools/make-sample-report.ts')], { cwd: root, maxBuffer: 32 * 1024 * 1024 });
+  const made = spawnSync(
+    process.execPath,
+    ['-r', '@swc-node/register', path.join(root, 'tools/make-sample-report.ts')],
+    { cwd: root, maxBuffer: 32 * 1024 * 1024 },
+  );
   if (made.status !== 0) throw new Error(`the sample report cannot be made: ${String(made.stderr)}`);
   return made.stdout;
 }

@@ -4,7 +4,7 @@ import { describe } from './wording';
 
 export const figureReadable = observationCheck({
   id: 'figure-readable',
-  severity: { 
+  severity: {
     'text-number': 'warning',
     'ambiguous-number': 'error',
     'not-a-number': 'error',

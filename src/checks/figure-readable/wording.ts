@@ -10,16 +10,21 @@ const SENTENCES: Readonly<Record<Language, Readonly<Record<string, Sentence>>>> 
     'ambiguous-number': (text) => `Không chắc “${text}” là số nào: dấu ngăn cách có thể là hàng nghìn hoặc thập phân.`,
     'not-a-number': (text) => `Cần một con số nhưng ô ghi “${text}”.`,
     'formula-error': (text) => `Công thức trong ô báo lỗi ${text}.`,
-    'formula-uncached': (text) => `Công thức ${text ? `“=${text}” ` : ''}chưa có kết quả được lưu; hãy mở và lưu lại tệp trong Excel.`,
-    'external-link': (text) => `Công thức ${text ? `“=${text}” ` : ''}lấy số từ tệp khác; kết quả đã lưu được dùng, có thể đã cũ.`,
+    'formula-uncached': (text) =>
+      `Công thức ${text ? `“=${text}” ` : ''}chưa có kết quả được lưu; hãy mở và lưu lại tệp trong Excel.`,
+    'external-link': (text) =>
+      `Công thức ${text ? `“=${text}” ` : ''}lấy số từ tệp khác; kết quả đã lưu được dùng, có thể đã cũ.`,
   },
   en: {
     'text-number': (text, value) => `The cell holds the text "${text}", read as ${value}; better typed as a number.`,
-    'ambiguous-number': (text) => `It is not certain which number "${text}" is: its separator may mean thousands or decimals.`,
+    'ambiguous-number': (text) =>
+      `It is not certain which number "${text}" is: its separator may mean thousands or decimals.`,
     'not-a-number': (text) => `A number is needed here, but the cell says "${text}".`,
     'formula-error': (text) => `The formula in this cell gives the error ${text}.`,
-    'formula-uncached': (text) => `The formula ${text ? `"=${text}" ` : ''}has no stored result; open and save the file in Excel.`,
-    'external-link': (text) => `The formula ${text ? `"=${text}" ` : ''}takes its figure from another file; the stored result is used and may be old.`,
+    'formula-uncached': (text) =>
+      `The formula ${text ? `"=${text}" ` : ''}has no stored result; open and save the file in Excel.`,
+    'external-link': (text) =>
+      `The formula ${text ? `"=${text}" ` : ''}takes its figure from another file; the stored result is used and may be old.`,
   },
 };
 

@@ -37,7 +37,14 @@ function askRepeated(reading: Reading): CheckResult {
     skipped.push(...answer.skipped);
     proven += answer.proofs.length;
   }
-  return { findings, skipped, proven, get proofs() { return repeated.flatMap((relation) => askRelation(question, reading, relation).proofs); } };
+  return {
+    findings,
+    skipped,
+    proven,
+    get proofs() {
+      return repeated.flatMap((relation) => askRelation(question, reading, relation).proofs);
+    },
+  };
 }
 
 function together(first: CheckResult, second: CheckResult): CheckResult {
@@ -45,7 +52,9 @@ function together(first: CheckResult, second: CheckResult): CheckResult {
     findings: [...first.findings.map(named), ...second.findings],
     skipped: [...first.skipped, ...second.skipped],
     proven: (first.proven ?? first.proofs.length) + (second.proven ?? second.proofs.length),
-    get proofs() { return [...first.proofs, ...second.proofs]; },
+    get proofs() {
+      return [...first.proofs, ...second.proofs];
+    },
   };
 }
 

@@ -76,8 +76,16 @@ export function repeatedIndicators(reading: Reading): Relation[] {
         else if (other.table !== fact.table && comparable(reading, otherTable, table)) {
           relations.push({
             id: `equal:${fact.id}@${fact.at.sheet}@${fact.at.file}`,
-            kind: 'equal', whole: index, parts: [{ fact: known, sign: 1 }], exhaustive: true, factorPower: 0,
-            source: 'form', statedAt: null, statement: `${fact.label}`, blanks: [], items: [],
+            kind: 'equal',
+            whole: index,
+            parts: [{ fact: known, sign: 1 }],
+            exhaustive: true,
+            factorPower: 0,
+            source: 'form',
+            statedAt: null,
+            statement: `${fact.label}`,
+            blanks: [],
+            items: [],
           });
         }
       }

@@ -15,7 +15,12 @@ const question: ObservationQuestion = {
 };
 
 /** Whether the formula reaches a part itself, or all the parts that the part is made of. */
-function covered(part: FactIndex, taken: ReadonlySet<FactIndex>, sums: ReadonlyMap<FactIndex, Relation>, depth = 0): boolean {
+function covered(
+  part: FactIndex,
+  taken: ReadonlySet<FactIndex>,
+  sums: ReadonlyMap<FactIndex, Relation>,
+  depth = 0,
+): boolean {
   if (taken.has(part)) return true;
   const own = sums.get(part);
   if (!own || own.parts.length === 0 || depth > 8) return false;
@@ -23,7 +28,11 @@ function covered(part: FactIndex, taken: ReadonlySet<FactIndex>, sums: ReadonlyM
 }
 
 /** Facts of a formula that are wholes of other facts of the same formula, or the whole itself: counted twice. */
-function countedTwice(formula: Relation, taken: ReadonlySet<FactIndex>, sums: ReadonlyMap<FactIndex, Relation>): FactIndex[] {
+function countedTwice(
+  formula: Relation,
+  taken: ReadonlySet<FactIndex>,
+  sums: ReadonlyMap<FactIndex, Relation>,
+): FactIndex[] {
   return formula.parts
     .map((term) => term.fact)
     .filter((fact) => fact === formula.whole || (sums.get(fact)?.parts.some((term) => taken.has(term.fact)) ?? false));
@@ -45,13 +54,15 @@ function findingOf(reading: Reading, formula: Relation, code: string, cells: rea
 export const formulaCoversParts: Check = {
   id: question.id,
   run(reading) {
-    if (!reading.facts.some((fact) => fact.written === 'formula')) return { findings: observedFindings(question, reading), skipped: [], proofs: [] };
+    if (!reading.facts.some((fact) => fact.written === 'formula'))
+      return { findings: observedFindings(question, reading), skipped: [], proofs: [] };
     const structural = new Map<FactIndex, Relation>();
     const formulas: Relation[] = [];
     for (const relation of reading.relations) {
       if (relation.kind !== 'sum') continue;
       if (relation.source === 'formula') formulas.push(relation);
-      else if (relation.parts.every((term) => term.sign === 1) && !structural.has(relation.whole)) structural.set(relation.whole, relation);
+      else if (relation.parts.every((term) => term.sign === 1) && !structural.has(relation.whole))
+        structural.set(relation.whole, relation);
     }
     const findings = observedFindings(question, reading);
     for (const formula of formulas) {

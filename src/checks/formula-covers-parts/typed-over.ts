@@ -25,7 +25,10 @@ export function typedOver(reading: Reading, check: string): Finding[] {
     for (const fact of typed) {
       const like = made.find((each) => each.line === fact.line || each.measure === fact.measure) ?? made[0];
       findings.push({
-        check, code: 'hard-coded-total', severity: 'note', at: fact.at,
+        check,
+        code: 'hard-coded-total',
+        severity: 'note',
+        at: fact.at,
         related: like ? [like.at] : [],
         data: { label: fact.label, actual: toText(fact.value), example: like?.at.cell ?? '' },
       });

@@ -4,7 +4,7 @@ import { describe } from './wording';
 
 export const lineKnown = observationCheck({
   id: 'line-known',
-  severity: { 
+  severity: {
     'unknown-line': 'note',
     'missing-line': 'warning',
     'duplicate-line': 'error',

@@ -2,7 +2,14 @@
 import type { Period } from '../../core/reading';
 
 const LAST_DAYS: Readonly<Record<string, string>> = {
-  H1: '06-30', H2: '12-31', Q1: '03-31', Q2: '06-30', Q3: '09-30', Q4: '12-31', '9M': '09-30', '': '12-31',
+  H1: '06-30',
+  H2: '12-31',
+  Q1: '03-31',
+  Q2: '06-30',
+  Q3: '09-30',
+  Q4: '12-31',
+  '9M': '09-30',
+  '': '12-31',
 };
 
 function monthEnd(year: string, month: string): string {

@@ -31,14 +31,38 @@ function cutOff(table: TableReading, period: Period | null, book: WorkbookReadin
   const declared = book?.identity.asOf ?? '';
   if (!table.asOf || !last || table.asOf <= last || (declared !== '' && table.asOf <= declared)) return [];
   const data = { asOf: table.asOf, last, period: period?.text ?? '', title: table.title };
-  return [{ check: question.id, code: 'cut-off-mismatch', severity: 'warning', at: topOf(table), related: coverCell(book, 'as-of'), data }];
+  return [
+    {
+      check: question.id,
+      code: 'cut-off-mismatch',
+      severity: 'warning',
+      at: topOf(table),
+      related: coverCell(book, 'as-of'),
+      data,
+    },
+  ];
 }
 
 function otherPeriod(table: TableReading, book: WorkbookReading | undefined): Finding[] {
   const wanted = book?.identity.period;
   if (!table.period || !wanted || samePeriod(table.period, wanted)) return [];
-  const data = { period: table.period.text, expected: wanted.text, id: table.period.id, expectedId: wanted.id, title: table.title };
-  return [{ check: question.id, code: 'period-mismatch', severity: 'warning', at: topOf(table), related: coverCell(book, 'period'), data }];
+  const data = {
+    period: table.period.text,
+    expected: wanted.text,
+    id: table.period.id,
+    expectedId: wanted.id,
+    title: table.title,
+  };
+  return [
+    {
+      check: question.id,
+      code: 'period-mismatch',
+      severity: 'warning',
+      at: topOf(table),
+      related: coverCell(book, 'period'),
+      data,
+    },
+  ];
 }
 
 /** Workbooks handed in together report one period: the first one's. */
@@ -50,8 +74,24 @@ function otherBooks(reading: Reading): Finding[] {
     const period = book.identity.period;
     const at = coverCell(book, 'period')[0];
     if (!period || !at || samePeriod(period, wanted)) return [];
-    const data = { period: period.text, expected: wanted.text, id: period.id, expectedId: wanted.id, title: '', other: first.file };
-    return [{ check: question.id, code: 'period-mismatch', severity: 'warning', at, related: coverCell(first, 'period'), data }];
+    const data = {
+      period: period.text,
+      expected: wanted.text,
+      id: period.id,
+      expectedId: wanted.id,
+      title: '',
+      other: first.file,
+    };
+    return [
+      {
+        check: question.id,
+        code: 'period-mismatch',
+        severity: 'warning',
+        at,
+        related: coverCell(first, 'period'),
+        data,
+      },
+    ];
   });
 }
 

@@ -17,9 +17,15 @@ function findingOf(reading: Reading, odd: OddRatio): Finding[] {
   const other = reading.facts[odd.against];
   if (!fact || !other) return [];
   const data = {
-    label: fact.label, actual: toText(fact.value), expected: toText(normalise(shift(fact.value, -odd.power))), unit: fact.unit?.text ?? '',
-    factor: '1'.padEnd(Math.abs(odd.power) + 1, '0'), direction: odd.power > 0 ? 'large' : 'small',
-    against: toText(other.value), againstUnit: other.unit?.text ?? '', measure: other.measure,
+    label: fact.label,
+    actual: toText(fact.value),
+    expected: toText(normalise(shift(fact.value, -odd.power))),
+    unit: fact.unit?.text ?? '',
+    factor: '1'.padEnd(Math.abs(odd.power) + 1, '0'),
+    direction: odd.power > 0 ? 'large' : 'small',
+    against: toText(other.value),
+    againstUnit: other.unit?.text ?? '',
+    measure: other.measure,
   };
   return [{ check: id, code: 'scale-slip', severity: 'warning', at: fact.at, related: [other.at], data }];
 }
@@ -28,7 +34,13 @@ export const scalePlausible: Check = {
   id,
   run(reading) {
     const odd = oddRatios(reading);
-    const trusted = odd.length > 0 ? vouchedFor(reading, odd.map((each) => each.suspect)) : new Set<number>();
+    const trusted =
+      odd.length > 0
+        ? vouchedFor(
+            reading,
+            odd.map((each) => each.suspect),
+          )
+        : new Set<number>();
     const findings = odd.filter((each) => !trusted.has(each.suspect)).flatMap((each) => findingOf(reading, each));
     return { findings, skipped: [], proofs: [] };
   },

@@ -1,6 +1,16 @@
 /** `khopso check`: reads, checks, reports findings; `--fix` writes a corrected copy. */
 import { Fault } from '../../core/fault';
-import { checkHtml, checkJson, checkSarif, checkText, examineBooks, linesOf, proofsText, reaches, type SettledExamination } from '../../engine';
+import {
+  checkHtml,
+  checkJson,
+  checkSarif,
+  checkText,
+  examineBooks,
+  linesOf,
+  proofsText,
+  reaches,
+  type SettledExamination,
+} from '../../engine';
 import type { Language } from '../../core/finding';
 import type { Reading } from '../../core/reading';
 import { openBooks } from '../books';
@@ -24,15 +34,18 @@ export interface CheckOptions {
 
 function formatted(reading: Reading, examination: SettledExamination, options: CheckOptions): string {
   const { format, lang } = options;
-  if (format === 'json') return `${JSON.stringify(checkJson(reading, examination, lang, version, { proofs: options.proofs === true }), null, 2)}\n`;
+  if (format === 'json')
+    return `${JSON.stringify(checkJson(reading, examination, lang, version, { proofs: options.proofs === true }), null, 2)}\n`;
   if (format === 'sarif') return `${JSON.stringify(checkSarif(reading, examination, lang, version), null, 2)}\n`;
-  if (format === 'html') return checkHtml(reading, examination, lang, version, options.proofs === true ? linesOf(examination, lang) : []);
+  if (format === 'html')
+    return checkHtml(reading, examination, lang, version, options.proofs === true ? linesOf(examination, lang) : []);
   return checkText(reading, examination, lang) + (options.proofs === true ? proofsText(examination, lang) : '');
 }
 
 /** Prints (or writes to `out`) the findings; the status says whether any is at or above `failOn`. */
 export async function check(paths: readonly string[], options: CheckOptions, io: Io): Promise<ExitStatus> {
-  if (options.fix !== undefined && paths.length !== 1) throw new Fault('bad-argument', { argument: '--fix', problem: 'one-file' });
+  if (options.fix !== undefined && paths.length !== 1)
+    throw new Fault('bad-argument', { argument: '--fix', problem: 'one-file' });
   await keepApart(paths, { '--fix': options.fix, '--out': options.out });
   const { reading, snapshots, bytes } = await openBooks(paths, io, await readOwnForms(options.forms));
   const examination = examineBooks(reading, snapshots);

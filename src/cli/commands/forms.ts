@@ -18,7 +18,11 @@ export async function forms(options: FormsOptions, io: Io): Promise<ExitStatus> 
   const own = await readOwnForms(options.forms);
   if (options.explain !== undefined) {
     const { reading } = await openBooks(options.explain, io, own);
-    io.out(options.format === 'json' ? `${JSON.stringify({ tables: reading.tables }, null, 2)}\n` : explainText(reading, options.lang));
+    io.out(
+      options.format === 'json'
+        ? `${JSON.stringify({ tables: reading.tables }, null, 2)}\n`
+        : explainText(reading, options.lang),
+    );
     return DONE;
   }
   const known = knownForms(own);

@@ -29,7 +29,8 @@ const REFUSAL: Readonly<Record<Language, string>> = {
 
 const OTHER_PERIOD: Readonly<Record<Language, (stated: string, asked: string) => string>> = {
   vi: (stated, asked) => `Các sổ ghi kỳ ${stated}, báo cáo được viết cho kỳ ${asked}; hãy kiểm tra lại kỳ báo cáo.\n`,
-  en: (stated, asked) => `The workbooks state the period ${stated}, the report is written for ${asked}; check the period.\n`,
+  en: (stated, asked) =>
+    `The workbooks state the period ${stated}, the report is written for ${asked}; check the period.\n`,
 };
 
 /** Writes OUT.docx whole, or nothing and status 1 when errors are open and `force` is not given. */
@@ -47,19 +48,25 @@ export async function report(paths: readonly string[], options: ReportOptions, i
   }
   const { profile, period } = options;
   const { findings, isWaived, waiverOf } = withWaived(examination);
-  const { document, gaps } = compose(reading, { findings }, {
-    templates,
-    isWaived,
-    waiverOf,
-    ...(profile === undefined ? {} : { profile }),
-    ...(period === undefined ? {} : { period }),
-  });
-  const bytes = last === null
-    ? await writeReport(document, { epoch })
-    : (await about(options.from ?? '', () => carryOver(last, document, { epoch }))).bytes;
+  const { document, gaps } = compose(
+    reading,
+    { findings },
+    {
+      templates,
+      isWaived,
+      waiverOf,
+      ...(profile === undefined ? {} : { profile }),
+      ...(period === undefined ? {} : { period }),
+    },
+  );
+  const bytes =
+    last === null
+      ? await writeReport(document, { epoch })
+      : (await about(options.from ?? '', () => carryOver(last, document, { epoch }))).bytes;
   await writeWhole(options.output, bytes);
   const stated = periodOf(reading);
-  if (period !== undefined && stated !== null && stated !== period) io.error(OTHER_PERIOD[options.lang](stated, period));
+  if (period !== undefined && stated !== null && stated !== period)
+    io.error(OTHER_PERIOD[options.lang](stated, period));
   for (const gap of gaps) io.error(`${describeGap(gap, options.lang)}\n`);
   sayWritten(options.output, options.lang, io);
   return DONE;

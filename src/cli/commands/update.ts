@@ -22,7 +22,12 @@ export interface UpdateOptions {
 }
 
 /** Writes OUT.docx whole and prints every change with its old and new figure. The report keeps its profile and period. */
-export async function update(report: string, paths: readonly string[], options: UpdateOptions, io: Io): Promise<ExitStatus> {
+export async function update(
+  report: string,
+  paths: readonly string[],
+  options: UpdateOptions,
+  io: Io,
+): Promise<ExitStatus> {
   const epoch = epochSeconds();
   await keepApart(paths, { '-o': options.output });
   const bytes = await readBytes(report);
@@ -30,15 +35,27 @@ export async function update(report: string, paths: readonly string[], options: 
   const { reading, snapshots } = await openBooks(paths, io, await readOwnForms(options.forms));
   const templates = await readOwnTemplates(options.templates, snapshots, io, options.lang);
   const settled = withWaived(examineBooks(reading, snapshots));
-  const { document } = compose(reading, settled, { profile, period, templates, isWaived: settled.isWaived, waiverOf: settled.waiverOf });
+  const { document } = compose(reading, settled, {
+    profile,
+    period,
+    templates,
+    isWaived: settled.isWaived,
+    waiverOf: settled.waiverOf,
+  });
   const { trackChanges, author } = options;
-  const updated = await about(report, () => updateReport(bytes, document, {
-    epoch,
-    ...(trackChanges === undefined ? {} : { trackChanges }),
-    ...(author === undefined ? {} : { author }),
-  }));
+  const updated = await about(report, () =>
+    updateReport(bytes, document, {
+      epoch,
+      ...(trackChanges === undefined ? {} : { trackChanges }),
+      ...(author === undefined ? {} : { author }),
+    }),
+  );
   await writeWhole(options.output, updated.bytes);
   sayWritten(options.output, options.lang, io);
-  io.out(options.format === 'json' ? `${JSON.stringify(updated.summary, null, 2)}\n` : describeUpdate(updated.summary, options.lang));
+  io.out(
+    options.format === 'json'
+      ? `${JSON.stringify(updated.summary, null, 2)}\n`
+      : describeUpdate(updated.summary, options.lang),
+  );
   return DONE;
 }

@@ -15,14 +15,26 @@ export interface VerifyOptions {
 
 const WORDS = {
   vi: {
-    changed: 'ô nay là', overtyped: 'gõ tay, theo ô là', 'missing-fact': 'sổ không còn số liệu này', unprovable: 'không chứng minh được',
-    missing: 'không còn trong văn bản', chart: 'biểu đồ', other: 'không còn như đã vẽ', book: { changed: 'sổ đã thay đổi từ khi viết báo cáo', missing: 'không có trong các tệp đã cho' },
+    changed: 'ô nay là',
+    overtyped: 'gõ tay, theo ô là',
+    'missing-fact': 'sổ không còn số liệu này',
+    unprovable: 'không chứng minh được',
+    missing: 'không còn trong văn bản',
+    chart: 'biểu đồ',
+    other: 'không còn như đã vẽ',
+    book: { changed: 'sổ đã thay đổi từ khi viết báo cáo', missing: 'không có trong các tệp đã cho' },
     holds: (n: number) => `Cả ${String(n)} số liệu đều khớp với ô của nó.`,
     fails: (bad: number, n: number) => `${String(bad)} trong ${String(n)} số liệu không khớp.`,
   },
   en: {
-    changed: 'the cell now says', overtyped: 'typed by hand, the cell says', 'missing-fact': 'the workbooks no longer hold it', unprovable: 'cannot be proven',
-    missing: 'no longer in the document', chart: 'chart', other: 'no longer shows what was drawn', book: { changed: 'the workbook changed since the report was written', missing: 'not among the files given' },
+    changed: 'the cell now says',
+    overtyped: 'typed by hand, the cell says',
+    'missing-fact': 'the workbooks no longer hold it',
+    unprovable: 'cannot be proven',
+    missing: 'no longer in the document',
+    chart: 'chart',
+    other: 'no longer shows what was drawn',
+    book: { changed: 'the workbook changed since the report was written', missing: 'not among the files given' },
     holds: (n: number) => `All ${String(n)} figures equal their cells.`,
     fails: (bad: number, n: number) => `${String(bad)} of ${String(n)} figures do not.`,
   },
@@ -41,13 +53,17 @@ function verificationText(verification: Verification, language: Language): strin
     const verdict = figure.verdict === 'equal' || figure.verdict === 'derived' ? '' : words[figure.verdict];
     return `${String(figure.number).padStart(4)}  ${figure.text}${where}${at}: ${verdict} ${figure.expected ?? ''}`.trimEnd();
   });
-  for (const missing of verification.missing) lines.push(`   –  ${missing.printed}  (${missing.fact}): ${words.missing}`);
+  for (const missing of verification.missing)
+    lines.push(`   –  ${missing.printed}  (${missing.fact}): ${words.missing}`);
   for (const { block, fact, shown, now } of verification.charts) {
     const verdict = fact === null ? words.other : now === null ? words['missing-fact'] : `${words.changed} ${now}`;
-    lines.push(`   –  ${words.chart} ${block}: ${[shown, fact === null ? null : `(${fact})`].filter((part) => part !== null).join('  ')} ${verdict}`);
+    lines.push(
+      `   –  ${words.chart} ${block}: ${[shown, fact === null ? null : `(${fact})`].filter((part) => part !== null).join('  ')} ${verdict}`,
+    );
   }
   for (const book of verification.workbooks) {
-    if (book.state === 'changed' || book.state === 'missing') lines.push(`   –  ${book.file}: ${words.book[book.state]}`);
+    if (book.state === 'changed' || book.state === 'missing')
+      lines.push(`   –  ${book.file}: ${words.book[book.state]}`);
   }
   const total = verification.figures.length;
   const gone = verification.missing.length + verification.charts.length;
@@ -56,10 +72,25 @@ function verificationText(verification: Verification, language: Language): strin
 }
 
 /** Status 1 when any figure, in the text or in a chart, differs from its cell, was typed over, or is gone. */
-export async function verify(report: string, paths: readonly string[], options: VerifyOptions, io: Io): Promise<ExitStatus> {
+export async function verify(
+  report: string,
+  paths: readonly string[],
+  options: VerifyOptions,
+  io: Io,
+): Promise<ExitStatus> {
   const bytes = await readBytes(report);
   const { reading, snapshots } = await openBooks(paths, io, await readOwnForms(options.forms));
-  const verification = await about(report, () => verifyReport(bytes, reading.facts, snapshots.map(({ file, sha256 }) => ({ file, sha256 }))));
-  io.out(options.format === 'json' ? `${JSON.stringify(verification, null, 2)}\n` : verificationText(verification, options.lang));
+  const verification = await about(report, () =>
+    verifyReport(
+      bytes,
+      reading.facts,
+      snapshots.map(({ file, sha256 }) => ({ file, sha256 })),
+    ),
+  );
+  io.out(
+    options.format === 'json'
+      ? `${JSON.stringify(verification, null, 2)}\n`
+      : verificationText(verification, options.lang),
+  );
   return verification.holds ? DONE : FINDINGS;
 }

@@ -22,7 +22,8 @@ export interface WaiveOptions {
 }
 
 function needed(value: string | undefined, argument: string): string {
-  if (value === undefined || value.trim() === '') throw new Fault('bad-argument', { argument, problem: 'missingMandatoryOptionValue' });
+  if (value === undefined || value.trim() === '')
+    throw new Fault('bad-argument', { argument, problem: 'missingMandatoryOptionValue' });
   return value.trim();
 }
 
@@ -33,11 +34,21 @@ function sameName(a: string, b: string): boolean {
 function chosen(findings: readonly Finding[], options: WaiveOptions, file: string): Finding {
   const sheet = needed(options.sheet, '--sheet');
   const cell = needed(options.cell, '--cell').toUpperCase();
-  const here = findings.filter(({ at, check }) => sameName(at.sheet, sheet) && at.cell === cell && (options.check === undefined || options.check === check));
+  const here = findings.filter(
+    ({ at, check }) =>
+      sameName(at.sheet, sheet) && at.cell === cell && (options.check === undefined || options.check === check),
+  );
   const [first] = here;
   if (!first) throw new Fault('bad-argument', { file, sheet, cell, argument: '--cell', problem: 'no-finding' });
   if (here.length > 1 && new Set(here.map(({ check }) => check)).size > 1) {
-    throw new Fault('bad-argument', { file, sheet, cell, argument: '--check', problem: 'several-findings', allowed: [...new Set(here.map(({ check }) => check))].join('|') });
+    throw new Fault('bad-argument', {
+      file,
+      sheet,
+      cell,
+      argument: '--check',
+      problem: 'several-findings',
+      allowed: [...new Set(here.map(({ check }) => check))].join('|'),
+    });
   }
   return first;
 }
@@ -51,13 +62,19 @@ export async function waive(path: string, options: WaiveOptions, io: Io): Promis
   const examination = examineBooks(reading, snapshots);
   if (options.cell === undefined) {
     for (const { finding, waiver } of examination.waived) {
-      io.out(`${finding.at.sheet} › ${finding.at.cell}  ${describeFinding(finding, options.lang)}  ← ${waiver.reason} (${waiver.by}, ${waiver.on})\n`);
+      io.out(
+        `${finding.at.sheet} › ${finding.at.cell}  ${describeFinding(finding, options.lang)}  ← ${waiver.reason} (${waiver.by}, ${waiver.on})\n`,
+      );
     }
     return DONE;
   }
   const finding = chosen(examination.findings, options, snapshot.file);
   const on = new Date(epochSeconds() * 1000).toISOString().slice(0, 10);
-  const edit = waiverEdit(snapshot, reading, finding, { reason: needed(options.reason, '--reason'), by: needed(options.by, '--by'), on });
+  const edit = waiverEdit(snapshot, reading, finding, {
+    reason: needed(options.reason, '--reason'),
+    by: needed(options.by, '--by'),
+    on,
+  });
   await writeWhole(options.output ?? path, await applyEdits(content, [edit], { file: snapshot.file }));
   sayWritten(options.output ?? path, options.lang, io);
   io.out(`${finding.at.sheet} › ${finding.at.cell}  ${describeFinding(finding, options.lang)}\n`);

@@ -13,8 +13,17 @@ function csvCell(text: string): string {
 /** `facts --format csv`: one line a figure, UTF-8, values as exact decimals with a point. */
 export function factsCsv(reading: Reading): string {
   const rows = reading.facts.map((fact) => [
-    fact.id, fact.form ?? '', fact.line, fact.label, fact.measure, toText(fact.value), String(fact.decimals),
-    fact.unit?.text ?? '', fact.at.file, fact.at.sheet, fact.at.cell,
+    fact.id,
+    fact.form ?? '',
+    fact.line,
+    fact.label,
+    fact.measure,
+    toText(fact.value),
+    String(fact.decimals),
+    fact.unit?.text ?? '',
+    fact.at.file,
+    fact.at.sheet,
+    fact.at.cell,
   ]);
   return [CSV_HEADER, ...rows].map((row) => `${row.map(csvCell).join(',')}\n`).join('');
 }

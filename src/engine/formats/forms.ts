@@ -22,7 +22,12 @@ export function formsJson(forms: readonly FormDefinition[]): object {
         code: column.code ?? null,
         unit: column.unit ?? null,
       })),
-      lines: form.lines.map((line) => ({ key: line.key, number: line.number ?? '', label: line.label, required: line.required ?? false })),
+      lines: form.lines.map((line) => ({
+        key: line.key,
+        number: line.number ?? '',
+        label: line.label,
+        required: line.required ?? false,
+      })),
     })),
   };
 }
@@ -36,8 +41,24 @@ export function formsText(forms: readonly FormDefinition[], language: Language):
 }
 
 const WORDS = {
-  vi: { score: 'điểm khớp', none: 'không theo mẫu nào, đọc theo dòng mã số và số thứ tự', column: 'Cột', row: 'Dòng', unit: 'đơn vị', notUnderstood: 'không dùng', unknown: 'chỉ tiêu ngoài mẫu' },
-  en: { score: 'score', none: 'no known form, read by its code row and outline', column: 'Column', row: 'Row', unit: 'unit', notUnderstood: 'not used', unknown: 'line unknown to the form' },
+  vi: {
+    score: 'điểm khớp',
+    none: 'không theo mẫu nào, đọc theo dòng mã số và số thứ tự',
+    column: 'Cột',
+    row: 'Dòng',
+    unit: 'đơn vị',
+    notUnderstood: 'không dùng',
+    unknown: 'chỉ tiêu ngoài mẫu',
+  },
+  en: {
+    score: 'score',
+    none: 'no known form, read by its code row and outline',
+    column: 'Column',
+    row: 'Row',
+    unit: 'unit',
+    notUnderstood: 'not used',
+    unknown: 'line unknown to the form',
+  },
 } as const;
 
 function columnLine(column: ColumnReading, language: Language): string {
@@ -52,9 +73,13 @@ function columnLine(column: ColumnReading, language: Language): string {
 function tableText(table: TableReading, language: Language): string {
   const words = WORDS[language];
   const { top, left, bottom, right } = table.range;
-  const form = table.form === null ? words.none : `${table.form} (${words.score} ${String(Math.round(table.score * 100))}%)`;
+  const form =
+    table.form === null ? words.none : `${table.form} (${words.score} ${String(Math.round(table.score * 100))}%)`;
   const lines = table.lines.map((line) => {
-    const known = table.form !== null && line.key === null && line.role !== 'note' && line.role !== 'group' ? ` (${words.unknown})` : '';
+    const known =
+      table.form !== null && line.key === null && line.role !== 'note' && line.role !== 'group'
+        ? ` (${words.unknown})`
+        : '';
     return `    ${words.row} ${String(line.row + 1)}: ${'  '.repeat(line.level)}${line.number} ${line.label} → ${line.key ?? line.code}${known}\n`;
   });
   return `  ${cellName(top, left)}:${cellName(bottom, right)}  ${table.title}\n    ${form}\n${table.columns.map((column) => columnLine(column, language)).join('')}${lines.join('')}`;

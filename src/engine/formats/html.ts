@@ -9,30 +9,64 @@ import { describeReason } from './reasons';
 
 const WORDS = {
   vi: {
-    title: 'Kết quả kiểm tra số liệu', figures: 'số liệu đã đọc', relations: 'quan hệ đã xét', errors: 'lỗi', warnings: 'cảnh báo',
-    notes: 'lưu ý', skips: 'chưa kiểm tra được', none: 'Không phát hiện sai lệch nào.', suspects: 'Nghi vấn, theo thứ tự',
-    skipped: 'Những điều chưa kiểm tra được', proofs: 'Vì sao các số liệu khớp', unread: 'Trang tính không đọc', inputs: 'Tệp đã kiểm tra',
-    error: 'Lỗi', warning: 'Cảnh báo', note: 'Lưu ý',
+    title: 'Kết quả kiểm tra số liệu',
+    figures: 'số liệu đã đọc',
+    relations: 'quan hệ đã xét',
+    errors: 'lỗi',
+    warnings: 'cảnh báo',
+    notes: 'lưu ý',
+    skips: 'chưa kiểm tra được',
+    none: 'Không phát hiện sai lệch nào.',
+    suspects: 'Nghi vấn, theo thứ tự',
+    skipped: 'Những điều chưa kiểm tra được',
+    proofs: 'Vì sao các số liệu khớp',
+    unread: 'Trang tính không đọc',
+    inputs: 'Tệp đã kiểm tra',
+    error: 'Lỗi',
+    warning: 'Cảnh báo',
+    note: 'Lưu ý',
   },
   en: {
-    title: 'What the check found', figures: 'figures read', relations: 'relations asked', errors: 'errors', warnings: 'warnings',
-    notes: 'notes', skips: 'not asked', none: 'Nothing wrong was found.', suspects: 'Suspects, likeliest first',
-    skipped: 'What could not be asked', proofs: 'Why the figures tie out', unread: 'Sheets not read', inputs: 'Files checked',
-    error: 'Error', warning: 'Warning', note: 'Note',
+    title: 'What the check found',
+    figures: 'figures read',
+    relations: 'relations asked',
+    errors: 'errors',
+    warnings: 'warnings',
+    notes: 'notes',
+    skips: 'not asked',
+    none: 'Nothing wrong was found.',
+    suspects: 'Suspects, likeliest first',
+    skipped: 'What could not be asked',
+    proofs: 'Why the figures tie out',
+    unread: 'Sheets not read',
+    inputs: 'Files checked',
+    error: 'Error',
+    warning: 'Warning',
+    note: 'Note',
   },
 } as const satisfies Record<Language, Record<string, string>>;
 
-const ENTITIES: Readonly<Record<string, string>> = { '&': '&amp;', '<': '&lt;', '>': '&gt;', '"': '&quot;', "'": '&#39;' };
+const ENTITIES: Readonly<Record<string, string>> = {
+  '&': '&amp;',
+  '<': '&lt;',
+  '>': '&gt;',
+  '"': '&quot;',
+  "'": '&#39;',
+};
 
 /** Text as text: markup in a cell stays visible as written; control characters that no page may hold are dropped. */
 export function escapeHtml(text: string): string {
-  return text.replace(/[\u0000-\u0008\u000b\u000c\u000e-\u001f]/g, '').replace(/[&<>"']/g, (sign) => ENTITIES[sign] ?? sign);
+  return text
+    .replace(/[\u0000-\u0008\u000b\u000c\u000e-\u001f]/g, '')
+    .replace(/[&<>"']/g, (sign) => ENTITIES[sign] ?? sign);
 }
 
 function findingHtml(finding: Finding, language: Language): string {
   const words = WORDS[language];
   const names: Readonly<Record<Severity, string>> = { error: words.error, warning: words.warning, note: words.note };
-  const suspects = (finding.suspects ?? []).map((suspect) => `<li>${escapeHtml(describeSuspect(suspect, language))}</li>`).join('');
+  const suspects = (finding.suspects ?? [])
+    .map((suspect) => `<li>${escapeHtml(describeSuspect(suspect, language))}</li>`)
+    .join('');
   const decision = describeDecision(finding, language);
   return [
     `<li class="${finding.severity}"><p><span class="cell">${escapeHtml(finding.at.cell)}</span> `,
@@ -51,9 +85,12 @@ function bySheet(findings: readonly Finding[], language: Language): string {
     list.push(finding);
     groups.set(name, list);
   }
-  return [...groups].map(([name, list]) =>
-    `<section><h2>${escapeHtml(name)}</h2><ul class="findings">${list.map((finding) => findingHtml(finding, language)).join('')}</ul></section>`,
-  ).join('\n');
+  return [...groups]
+    .map(
+      ([name, list]) =>
+        `<section><h2>${escapeHtml(name)}</h2><ul class="findings">${list.map((finding) => findingHtml(finding, language)).join('')}</ul></section>`,
+    )
+    .join('\n');
 }
 
 function place(at: { file: string; sheet: string; cell: string }): string {
@@ -67,17 +104,30 @@ function lines(title: string, items: readonly string[], open: boolean): string {
 
 /** `check --format html`: the whole page. `proofs` may be left out; `version` is the program's own. */
 export function checkHtml(
-  reading: Reading, examination: Examination, language: Language, version: string, proofs: readonly ProofLine[] = [],
+  reading: Reading,
+  examination: Examination,
+  language: Language,
+  version: string,
+  proofs: readonly ProofLine[] = [],
 ): string {
   const words = WORDS[language];
   const { errors, warnings, notes, skipped, facts, relations } = examination.summary;
   const counts: readonly (readonly [number, string, string])[] = [
-    [facts, words.figures, ''], [relations, words.relations, ''], [errors, words.errors, 'error'], [warnings, words.warnings, 'warning'],
-    [notes, words.notes, 'note'], [skipped, words.skips, ''],
+    [facts, words.figures, ''],
+    [relations, words.relations, ''],
+    [errors, words.errors, 'error'],
+    [warnings, words.warnings, 'warning'],
+    [notes, words.notes, 'note'],
+    [skipped, words.skips, ''],
   ];
-  const unread = reading.workbooks.flatMap((book) => book.sheets.filter((sheet) => sheet.reason !== null)
-    .map((sheet) => escapeHtml(`${book.file} › ${sheet.name}: ${describeReason(sheet.reason ?? '', language)}`)));
-  const inputs = reading.workbooks.map((book) => escapeHtml(`${book.file}${book.sha256 === null ? '' : ` (SHA-256 ${book.sha256})`}`));
+  const unread = reading.workbooks.flatMap((book) =>
+    book.sheets
+      .filter((sheet) => sheet.reason !== null)
+      .map((sheet) => escapeHtml(`${book.file} › ${sheet.name}: ${describeReason(sheet.reason ?? '', language)}`)),
+  );
+  const inputs = reading.workbooks.map((book) =>
+    escapeHtml(`${book.file}${book.sha256 === null ? '' : ` (SHA-256 ${book.sha256})`}`),
+  );
   return [
     `<!DOCTYPE html>\n<html lang="${language}"><head><meta charset="utf-8">`,
     '<meta name="viewport" content="width=device-width, initial-scale=1">',
@@ -85,8 +135,16 @@ export function checkHtml(
     `<title>${words.title}</title><style>${HTML_STYLE}</style></head><body><main><h1>${words.title}</h1>`,
     `<dl>${counts.map(([count, name, kind]) => `<div class="${kind}"><dt>${name}</dt><dd>${String(count)}</dd></div>`).join('')}</dl>`,
     examination.findings.length === 0 ? `<p class="fine">${words.none}</p>` : bySheet(examination.findings, language),
-    lines(words.skipped, examination.skipped.map((skip) => `${place(skip.at)} ${escapeHtml(describeSkip(skip, language))}`), false),
-    lines(words.proofs, proofs.map((line) => `${place(line.at)} ${escapeHtml(line.text)}`), false),
+    lines(
+      words.skipped,
+      examination.skipped.map((skip) => `${place(skip.at)} ${escapeHtml(describeSkip(skip, language))}`),
+      false,
+    ),
+    lines(
+      words.proofs,
+      proofs.map((line) => `${place(line.at)} ${escapeHtml(line.text)}`),
+      false,
+    ),
     lines(words.unread, unread, false),
     lines(words.inputs, inputs, false),
     `<footer>Khớp Số ${escapeHtml(version)}</footer></main></body></html>\n`,

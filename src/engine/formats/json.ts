@@ -46,7 +46,10 @@ function inputsJson(reading: Reading, language: Language): object[] {
 type Accepted = Partial<Pick<SettledExamination, 'waived' | 'reopened'>>;
 
 function acceptedJson({ waived = [], reopened = [] }: Accepted, language: Language): object {
-  const withWaiver = ({ finding, waiver }: SettledExamination['waived'][number]): object => ({ ...findingJson(finding, language), waiver });
+  const withWaiver = ({ finding, waiver }: SettledExamination['waived'][number]): object => ({
+    ...findingJson(finding, language),
+    waiver,
+  });
   return {
     ...(waived.length === 0 ? {} : { waived: waived.map(withWaiver) }),
     ...(reopened.length === 0 ? {} : { reopened: reopened.map(withWaiver) }),

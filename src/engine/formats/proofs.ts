@@ -12,6 +12,8 @@ export function linesOf(examination: Examination, language: Language): readonly 
 
 /** `check --proofs`: one readable line a relation. */
 export function proofsText(examination: Examination, language: Language): string {
-  const lines = linesOf(examination, language).map(({ at, status, text }) => `  ${MARKS[status]}  ${at.file} › ${at.sheet} › ${at.cell}  ${text}\n`);
+  const lines = linesOf(examination, language).map(
+    ({ at, status, text }) => `  ${MARKS[status]}  ${at.file} › ${at.sheet} › ${at.cell}  ${text}\n`,
+  );
   return `\n${language === 'vi' ? 'Chứng minh' : 'Proofs'}:\n${lines.join('')}`;
 }

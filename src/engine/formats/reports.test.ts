@@ -7,8 +7,13 @@ import { checkSarif } from './sarif';
 
 const reading = readingOf({
   facts: {
-    D12: { value: '70067', unit: 'triệu đồng', label: '</li><script>alert(1)</script>', sheet: 'Biểu <b>95</b>' }, D13: '59233', D14: '11017',
-    F12: { value: '51.8~1', unit: '%' }, C12: '135264', A: '3', B: '1',
+    D12: { value: '70067', unit: 'triệu đồng', label: '</li><script>alert(1)</script>', sheet: 'Biểu <b>95</b>' },
+    D13: '59233',
+    D14: '11017',
+    F12: { value: '51.8~1', unit: '%' },
+    C12: '135264',
+    A: '3',
+    B: '1',
   },
   relations: ['D12 = D13 + D14', 'F12 ratio D12 C12 e2', 'A >= B', 'A = B + ?C'],
 });
@@ -16,7 +21,17 @@ const examination = examine(reading);
 
 interface Sarif {
   version: string;
-  runs: { tool: { driver: { rules: { id: string }[] } }; results: { ruleId: string; ruleIndex: number; level: string; message: { text: string }; locations: unknown[]; relatedLocations: { message?: { text: string } }[] }[] }[];
+  runs: {
+    tool: { driver: { rules: { id: string }[] } };
+    results: {
+      ruleId: string;
+      ruleIndex: number;
+      level: string;
+      message: { text: string };
+      locations: unknown[];
+      relatedLocations: { message?: { text: string } }[];
+    }[];
+  }[];
 }
 
 describe('engine/formats: SARIF and HTML', () => {
@@ -26,7 +41,10 @@ describe('engine/formats: SARIF and HTML', () => {
       const run = sarif.runs[0];
       assert.ok(run);
       assert.equal(sarif.version, '2.1.0');
-      assert.deepEqual(run.results.map((result) => [result.ruleId, result.level]).sort(), [['total-equals-parts/mismatch', 'error'], ['total-equals-parts/remainder', 'note']]);
+      assert.deepEqual(run.results.map((result) => [result.ruleId, result.level]).sort(), [
+        ['total-equals-parts/mismatch', 'error'],
+        ['total-equals-parts/remainder', 'note'],
+      ]);
       for (const result of run.results) {
         assert.equal(run.tool.driver.rules[result.ruleIndex]?.id, result.ruleId);
         assert.equal(result.locations.length, 1);

@@ -7,7 +7,11 @@ import { describeDecision, describeSuspect } from '../../diagnosis';
 import { describeFinding, describeSkip, type Examination } from '../examine';
 
 const SCHEMA = 'https://docs.oasis-open.org/sarif/sarif/v2.1.0/errata01/os/schemas/sarif-schema-2.1.0.json';
-const LEVELS: Readonly<Record<Severity, 'error' | 'warning' | 'note'>> = { error: 'error', warning: 'warning', note: 'note' };
+const LEVELS: Readonly<Record<Severity, 'error' | 'warning' | 'note'>> = {
+  error: 'error',
+  warning: 'warning',
+  note: 'note',
+};
 
 function uriOf(file: string): string {
   return encodeURIComponent(file);
@@ -44,7 +48,9 @@ function result(finding: Finding, language: Language, rules: ReadonlyMap<string,
       ...finding.related.map((at, index) => location(at, index)),
       ...(finding.suspects ?? []).map((suspect) => suspectMessage(suspect, language)),
     ],
-    partialFingerprints: { 'khopso/v1': [rule, finding.at.file, finding.at.sheet, finding.at.cell, finding.relation ?? ''].join('|') },
+    partialFingerprints: {
+      'khopso/v1': [rule, finding.at.file, finding.at.sheet, finding.at.cell, finding.relation ?? ''].join('|'),
+    },
     properties: { data: finding.data },
   };
 }
@@ -56,25 +62,38 @@ export function checkSarif(reading: Reading, examination: Examination, language:
   return {
     $schema: SCHEMA,
     version: '2.1.0',
-    runs: [{
-      tool: {
-        driver: {
-          name: 'khopso', version, semanticVersion: version, language: language === 'vi' ? 'vi-VN' : 'en-US',
-          rules: ids.map((id) => ({ id, name: id.replace(/(^|[-/])(\w)/g, (_, _dash: string, letter: string) => letter.toUpperCase()) })),
+    runs: [
+      {
+        tool: {
+          driver: {
+            name: 'khopso',
+            version,
+            semanticVersion: version,
+            language: language === 'vi' ? 'vi-VN' : 'en-US',
+            rules: ids.map((id) => ({
+              id,
+              name: id.replace(/(^|[-/])(\w)/g, (_, _dash: string, letter: string) => letter.toUpperCase()),
+            })),
+          },
         },
-      },
-      columnKind: 'utf16CodeUnits',
-      artifacts: reading.workbooks.map((book) => ({
-        location: { uri: uriOf(book.file) },
-        ...(book.sha256 === null ? {} : { hashes: { 'sha-256': book.sha256 } }),
-      })),
-      results: examination.findings.map((finding) => result(finding, language, rules)),
-      invocations: [{
-        executionSuccessful: true,
-        toolExecutionNotifications: examination.skipped.map((skip) => ({
-          level: 'none', message: { text: describeSkip(skip, language) }, locations: [location(skip.at)], descriptor: { id: skip.check },
+        columnKind: 'utf16CodeUnits',
+        artifacts: reading.workbooks.map((book) => ({
+          location: { uri: uriOf(book.file) },
+          ...(book.sha256 === null ? {} : { hashes: { 'sha-256': book.sha256 } }),
         })),
-      }],
-    }],
+        results: examination.findings.map((finding) => result(finding, language, rules)),
+        invocations: [
+          {
+            executionSuccessful: true,
+            toolExecutionNotifications: examination.skipped.map((skip) => ({
+              level: 'none',
+              message: { text: describeSkip(skip, language) },
+              locations: [location(skip.at)],
+              descriptor: { id: skip.check },
+            })),
+          },
+        ],
+      },
+    ],
   };
 }

@@ -46,9 +46,15 @@ function findingLines(finding: Finding, language: Language): string[] {
 /** Sheets that were understood as a table of figures and hold none: a blank form is no proof of anything. */
 function emptySheets(reading: Reading): string[] {
   const told = new Set(reading.texts.map(({ at }) => `${at.file} › ${at.sheet}`));
-  return reading.workbooks.flatMap((book) => book.sheets
-    .filter((sheet) => sheet.reason === null && sheet.facts === 0 && sheet.form !== 'cover' && sheet.form !== 'narrative-text')
-    .map((sheet) => `${book.file} › ${sheet.name}`))
+  return reading.workbooks
+    .flatMap((book) =>
+      book.sheets
+        .filter(
+          (sheet) =>
+            sheet.reason === null && sheet.facts === 0 && sheet.form !== 'cover' && sheet.form !== 'narrative-text',
+        )
+        .map((sheet) => `${book.file} › ${sheet.name}`),
+    )
     .filter((place) => !told.has(place));
 }
 
@@ -72,26 +78,36 @@ export function checkText(
   }
   if (lines.length > 0) lines.push('');
   for (const { finding, waiver } of examination.reopened ?? []) {
-    lines.push(`${words.reopened}: ${finding.at.sheet} › ${finding.at.cell}  ${waiver.reason} (${waiver.by}, ${waiver.on})`, '');
+    lines.push(
+      `${words.reopened}: ${finding.at.sheet} › ${finding.at.cell}  ${waiver.reason} (${waiver.by}, ${waiver.on})`,
+      '',
+    );
   }
   if ((examination.waived ?? []).length > 0) {
     lines.push(`${words.waived}:`);
     for (const { finding, waiver } of examination.waived ?? []) {
-      lines.push(`  ${finding.at.file} › ${finding.at.sheet} › ${finding.at.cell}  ${describeFinding(finding, language)}  ← ${waiver.reason} (${waiver.by}, ${waiver.on})`);
+      lines.push(
+        `  ${finding.at.file} › ${finding.at.sheet} › ${finding.at.cell}  ${describeFinding(finding, language)}  ← ${waiver.reason} (${waiver.by}, ${waiver.on})`,
+      );
     }
     lines.push('');
   }
   if (examination.skipped.length > 0) {
     lines.push(`${words.skipped}:`);
     for (const skip of examination.skipped) {
-      lines.push(`  ${skip.at.file} › ${skip.at.sheet} › ${skip.at.cell}  ${describeSkip(skip, language)}  [${skip.check}]`);
+      lines.push(
+        `  ${skip.at.file} › ${skip.at.sheet} › ${skip.at.cell}  ${describeSkip(skip, language)}  [${skip.check}]`,
+      );
     }
     lines.push('');
   }
-  const unread = reading.workbooks.flatMap((book) => book.sheets.filter((s) => s.reason !== null).map((s) => ({ book, s })));
+  const unread = reading.workbooks.flatMap((book) =>
+    book.sheets.filter((s) => s.reason !== null).map((s) => ({ book, s })),
+  );
   if (unread.length > 0) {
     lines.push(`${words.unread}:`);
-    for (const { book, s } of unread) lines.push(`  ${book.file} › ${s.name}: ${describeReason(s.reason ?? '', language)}`);
+    for (const { book, s } of unread)
+      lines.push(`  ${book.file} › ${s.name}: ${describeReason(s.reason ?? '', language)}`);
     lines.push('');
   }
   const empty = emptySheets(reading);

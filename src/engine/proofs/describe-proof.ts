@@ -18,7 +18,8 @@ export function describeProof(proof: Proof, language: Language): string {
   const { data } = proof;
   const unit = data['unit'] && !data['equation']?.endsWith('%') ? ` ${data['unit']}` : '';
   const equation = `${arithmeticText(data['equation'], language)}${unit}`;
-  if (proof.test === 'exact') return `${labelled(proof)}${equation}, ${language === 'vi' ? 'đúng chính xác' : 'exact'}.`;
+  if (proof.test === 'exact')
+    return `${labelled(proof)}${equation}, ${language === 'vi' ? 'đúng chính xác' : 'exact'}.`;
   const stands = rangeText(data['low'], data['high'], data['ends'], language);
   const exact = data['computedLow'] === data['computedHigh'];
   const computed = exact
@@ -32,7 +33,11 @@ export function describeProof(proof: Proof, language: Language): string {
 
 /** Lines of everything that was asked, in the order given: proofs, arithmetic findings, skips. */
 export function proofLines(
-  parts: { readonly proofs: readonly Proof[]; readonly findings: readonly Finding[]; readonly skipped: readonly Skip[] },
+  parts: {
+    readonly proofs: readonly Proof[];
+    readonly findings: readonly Finding[];
+    readonly skipped: readonly Skip[];
+  },
   words: {
     readonly describeFinding: (finding: Finding, language: Language) => string;
     readonly describeSkip: (skip: Skip, language: Language) => string;
@@ -40,9 +45,18 @@ export function proofLines(
   language: Language,
 ): ProofLine[] {
   return [
-    ...parts.proofs.map((proof): ProofLine => ({ at: proof.at, status: proof.test, text: describeProof(proof, language) })),
-    ...parts.findings.filter((finding) => finding.relation !== undefined)
-      .map((finding): ProofLine => ({ at: finding.at, status: 'fails', text: words.describeFinding(finding, language) })),
+    ...parts.proofs.map((proof): ProofLine => ({
+      at: proof.at,
+      status: proof.test,
+      text: describeProof(proof, language),
+    })),
+    ...parts.findings
+      .filter((finding) => finding.relation !== undefined)
+      .map((finding): ProofLine => ({
+        at: finding.at,
+        status: 'fails',
+        text: words.describeFinding(finding, language),
+      })),
     ...parts.skipped.map((skip): ProofLine => {
       const label = skip.data['label'] ? `“${skip.data['label']}”: ` : '';
       return { at: skip.at, status: 'skipped', text: `${label}${words.describeSkip(skip, language)}.` };

@@ -14,21 +14,36 @@ function withCell(sheet: SheetSnapshot, edit: CellEdit): SheetSnapshot {
   const others = sheet.cells.filter((cell) => cell !== before);
   if (edit.value === null && edit.formula === undefined) return { ...sheet, cells: others };
   const { formula: _formula, ...kept } = before ?? { row: position.row, column: position.column, value: null };
-  const cell: CellSnapshot = { ...kept, value: edit.value, ...(edit.formula === undefined ? {} : { formula: edit.formula }) };
+  const cell: CellSnapshot = {
+    ...kept,
+    value: edit.value,
+    ...(edit.formula === undefined ? {} : { formula: edit.formula }),
+  };
   return { ...sheet, cells: [...others, cell].sort(inOrder) };
 }
 
 function sheetOf(edit: SheetEdit): SheetSnapshot {
   const cells = edit.rows.flatMap((row, rowIndex) =>
-    row.flatMap((value, column): CellSnapshot[] => (value === null || value === '' ? [] : [{ row: rowIndex, column, value }])));
-  return { name: edit.sheet, visibility: edit.hidden ? 'hidden' : 'visible', cells, merges: [], hiddenRows: [], hiddenColumns: [] };
+    row.flatMap((value, column): CellSnapshot[] =>
+      value === null || value === '' ? [] : [{ row: rowIndex, column, value }],
+    ),
+  );
+  return {
+    name: edit.sheet,
+    visibility: edit.hidden ? 'hidden' : 'visible',
+    cells,
+    merges: [],
+    hiddenRows: [],
+    hiddenColumns: [],
+  };
 }
 
 /** The workbook as it would be read after the edits. Edits of sheets that are not there change nothing. */
 export function applyToSnapshot(snapshot: WorkbookSnapshot, edits: readonly Edit[]): WorkbookSnapshot {
   let sheets = [...snapshot.sheets];
   for (const edit of edits) {
-    if (edit.kind === 'set-cell') sheets = sheets.map((sheet) => (sheet.name === edit.sheet ? withCell(sheet, edit) : sheet));
+    if (edit.kind === 'set-cell')
+      sheets = sheets.map((sheet) => (sheet.name === edit.sheet ? withCell(sheet, edit) : sheet));
     else if (edit.kind === 'remove-sheet') sheets = sheets.filter((sheet) => sheet.name !== edit.sheet);
     else {
       const made = sheetOf(edit);

@@ -13,9 +13,17 @@ import { repairByFormula } from './total-formula';
 export function certainRepair(snapshot: WorkbookSnapshot, reading: Reading, finding: Finding): Repair | null {
   const first = finding.suspects?.[0];
   if (!first || first.data['decision'] !== 'decided' || first.at.file !== snapshot.file) return null;
-  const cells = [first.at, ...(first.data['otherCell'] === undefined ? [] : [{ sheet: first.data['otherSheet'] ?? first.at.sheet, cell: first.data['otherCell'] }])];
-  if (!cells.some(({ sheet, cell }) => restoring(snapshot, sheet, cell).formula !== undefined)) return repairBySuspect(snapshot, first);
+  const cells = [
+    first.at,
+    ...(first.data['otherCell'] === undefined
+      ? []
+      : [{ sheet: first.data['otherSheet'] ?? first.at.sheet, cell: first.data['otherCell'] }]),
+  ];
+  if (!cells.some(({ sheet, cell }) => restoring(snapshot, sheet, cell).formula !== undefined))
+    return repairBySuspect(snapshot, first);
   const relation = reading.relations.find((each) => each.id === finding.relation);
   const whole = relation && reading.facts[relation.whole];
-  return relation && whole && cells.length === 1 && addressKey(whole.at) === addressKey(first.at) ? repairByFormula(snapshot, reading, relation) : null;
+  return relation && whole && cells.length === 1 && addressKey(whole.at) === addressKey(first.at)
+    ? repairByFormula(snapshot, reading, relation)
+    : null;
 }

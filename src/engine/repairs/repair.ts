@@ -45,7 +45,12 @@ export function restoring(snapshot: WorkbookSnapshot, sheet: string, cell: strin
   return { kind: 'set-cell', sheet, cell, value, ...(now?.formula === undefined ? {} : { formula: now.formula }) };
 }
 
-function one(snapshot: WorkbookSnapshot, sheet: string, cell: string, value: Decimal): { edit: CellEdit; undo: CellEdit; before: string } {
+function one(
+  snapshot: WorkbookSnapshot,
+  sheet: string,
+  cell: string,
+  value: Decimal,
+): { edit: CellEdit; undo: CellEdit; before: string } {
   const now = cellAt(snapshot, sheet, cell);
   const stored = holdsFraction(now) ? shift(value, -2) : value;
   return {
@@ -70,7 +75,8 @@ export function repairBySuspect(snapshot: WorkbookSnapshot, suspect: Suspect): R
   }
   const steps = places.map((place) => ({ ...one(snapshot, place.at.sheet, place.at.cell, place.value), place }));
   return {
-    kind: 'value', file: snapshot.file,
+    kind: 'value',
+    file: snapshot.file,
     edits: steps.map((step) => step.edit),
     undo: steps.map((step) => step.undo).reverse(),
     changes: steps.map((step) => ({ at: step.place.at, before: step.before, after: toText(step.place.value) })),

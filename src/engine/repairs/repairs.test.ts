@@ -8,16 +8,29 @@ import { diagnose } from '../../diagnosis';
 import { applyToSnapshot, certainRepair, formulaOf, repairByFormula, repairBySuspect } from './index';
 
 const snapshot = snapshotOf({
-  C12: 135264, D12: 70067, D13: 59233, D14: { value: 11017, formula: 'E14+F14' }, F12: { value: 0.518, format: '0.0%' },
+  C12: 135264,
+  D12: 70067,
+  D13: 59233,
+  D14: { value: 11017, formula: 'E14+F14' },
+  F12: { value: 0.518, format: '0.0%' },
 });
 const reading = readingOf({
-  facts: { D12: '70067', D13: '59233', D14: { value: '11017', written: 'formula' }, F12: { value: '51.9~1', unit: '%' }, C12: '135264' },
+  facts: {
+    D12: '70067',
+    D13: '59233',
+    D14: { value: '11017', written: 'formula' },
+    F12: { value: '51.9~1', unit: '%' },
+    C12: '135264',
+  },
   relations: ['D12 = D13 + D14', 'F12 ratio D12 C12 e2'],
 });
-const findings = diagnose(reading, allChecks.flatMap((check) => check.run(reading).findings));
+const findings = diagnose(
+  reading,
+  allChecks.flatMap((check) => check.run(reading).findings),
+);
 
 describe('engine/repairs', () => {
-  it('writes a suspect\'s value and undoes it', () => {
+  it("writes a suspect's value and undoes it", () => {
     const total = findings.find((each) => each.check === 'total-equals-parts') as Finding;
     const suspect = total.suspects?.find((each) => each.at.cell === 'D12');
     assert.ok(suspect);
@@ -30,7 +43,13 @@ describe('engine/repairs', () => {
   });
 
   it('undoing brings a formula back', () => {
-    const suspect = { at: { file: 'so.xlsx', sheet: 'Biểu', cell: 'D14' }, cause: 'unknown' as const, value: '10834', rank: 1, data: {} };
+    const suspect = {
+      at: { file: 'so.xlsx', sheet: 'Biểu', cell: 'D14' },
+      cause: 'unknown' as const,
+      value: '10834',
+      rank: 1,
+      data: {},
+    };
     const repair = repairBySuspect(snapshot, suspect);
     const after = applyToSnapshot(snapshot, repair?.edits ?? []);
     assert.equal(after.sheets[0]?.cells.find((cell) => cell.column === 3 && cell.row === 13)?.formula, undefined);
@@ -38,8 +57,19 @@ describe('engine/repairs', () => {
   });
 
   it('a percentage cell gets the fraction', () => {
-    const suspect = { at: { file: 'so.xlsx', sheet: 'Biểu', cell: 'F12' }, cause: 'unknown' as const, value: '51.9', rank: 1, data: {} };
-    assert.deepEqual(repairBySuspect(snapshot, suspect)?.edits[0], { kind: 'set-cell', sheet: 'Biểu', cell: 'F12', value: 0.519 });
+    const suspect = {
+      at: { file: 'so.xlsx', sheet: 'Biểu', cell: 'F12' },
+      cause: 'unknown' as const,
+      value: '51.9',
+      rank: 1,
+      data: {},
+    };
+    assert.deepEqual(repairBySuspect(snapshot, suspect)?.edits[0], {
+      kind: 'set-cell',
+      sheet: 'Biểu',
+      cell: 'F12',
+      value: 0.519,
+    });
   });
 
   it('writes formulas for totals and percentages', () => {
@@ -49,34 +79,76 @@ describe('engine/repairs', () => {
     assert.equal(formulaOf(reading, ratio, false), 'D12/C12*100');
     assert.equal(formulaOf(reading, ratio, true), 'D12/C12');
     const repair = repairByFormula(snapshot, reading, sum);
-    assert.deepEqual(repair?.edits, [{ kind: 'set-cell', sheet: 'Biểu', cell: 'D12', value: 70250, formula: 'SUM(D13:D14)' }]);
+    assert.deepEqual(repair?.edits, [
+      { kind: 'set-cell', sheet: 'Biểu', cell: 'D12', value: 70250, formula: 'SUM(D13:D14)' },
+    ]);
     const signs = readingOf({ facts: { A1: '1', 'Khác tên!B1': '3', C1: '2' }, relations: ['A1 = C1'] });
-    assert.equal(formulaOf(signs, { ...(signs.relations[0] as Relation), parts: [{ fact: 1, sign: 1 }, { fact: 2, sign: -1 }] }, false), "'Khác tên'!B1-C1");
+    assert.equal(
+      formulaOf(
+        signs,
+        {
+          ...(signs.relations[0] as Relation),
+          parts: [
+            { fact: 1, sign: 1 },
+            { fact: 2, sign: -1 },
+          ],
+        },
+        false,
+      ),
+      "'Khác tên'!B1-C1",
+    );
   });
 
   it('repairs by itself only what the figures decide', () => {
-    const twice = readingOf({ facts: { A1: '110', A2: '60', A3: '40', B1: '150', B2: '51' }, relations: ['A1 = A2 + A3', 'B1 = A1 + B2'] });
+    const twice = readingOf({
+      facts: { A1: '110', A2: '60', A3: '40', B1: '150', B2: '51' },
+      relations: ['A1 = A2 + A3', 'B1 = A1 + B2'],
+    });
     const open = readingOf({ facts: { A1: '1117', A2: '604', A3: '438' }, relations: ['A1 = A2 + A3'] });
     const book = snapshotOf({ A1: 110, A2: 60, A3: 40, B1: 150, B2: 50 });
-    const decided = readingOf({ facts: { A1: '110', A2: '60', A3: '40', B1: '150', B2: '50' }, relations: ['A1 = A2 + A3', 'B1 = A1 + B2'] });
-    const first = (of: typeof open): Finding => diagnose(of, allChecks.flatMap((check) => check.run(of).findings))[0] as Finding;
-    assert.deepEqual(certainRepair(book, decided, first(decided))?.changes.map((change) => change.after), ['100']);
+    const decided = readingOf({
+      facts: { A1: '110', A2: '60', A3: '40', B1: '150', B2: '50' },
+      relations: ['A1 = A2 + A3', 'B1 = A1 + B2'],
+    });
+    const first = (of: typeof open): Finding =>
+      diagnose(
+        of,
+        allChecks.flatMap((check) => check.run(of).findings),
+      )[0] as Finding;
+    assert.deepEqual(
+      certainRepair(book, decided, first(decided))?.changes.map((change) => change.after),
+      ['100'],
+    );
     assert.ok(first(twice).suspects?.length);
-    assert.equal(first(open).suspects?.[0]?.data['decision'] === 'undecided' ? certainRepair(book, open, first(open)) : null, null);
+    assert.equal(
+      first(open).suspects?.[0]?.data['decision'] === 'undecided' ? certainRepair(book, open, first(open)) : null,
+      null,
+    );
   });
 
   it('never types a number over a formula: the formula is put right instead', () => {
     const facts = { C4: { value: '60', written: 'formula' as const }, C5: '20', C6: '40', C7: '10' };
     const omits = readingOf({ facts, relations: ['C4 = C5 + C6 + C7', 'C4 = C5 + C6 @formula'] });
     const book = snapshotOf({ C4: { value: 60, formula: 'C5+C6' }, C5: 20, C6: 40, C7: 10 });
-    const [finding] = diagnose(omits, allChecks.flatMap((check) => check.run(omits).findings)).filter(({ check }) => check === 'total-equals-parts');
-    assert.deepEqual(certainRepair(book, omits, finding as Finding)?.edits, [{ kind: 'set-cell', sheet: 'Biểu', cell: 'C4', value: 70, formula: 'SUM(C5:C7)' }]);
+    const [finding] = diagnose(
+      omits,
+      allChecks.flatMap((check) => check.run(omits).findings),
+    ).filter(({ check }) => check === 'total-equals-parts');
+    assert.deepEqual(certainRepair(book, omits, finding as Finding)?.edits, [
+      { kind: 'set-cell', sheet: 'Biểu', cell: 'C4', value: 70, formula: 'SUM(C5:C7)' },
+    ]);
     const partial = { ...omits, relations: omits.relations.map((relation) => ({ ...relation, exhaustive: false })) };
     assert.equal(certainRepair(book, partial, finding as Finding), null);
   });
 
-  it('another workbook\'s suspect is not repaired here', () => {
-    const suspect = { at: { file: 'khac.xlsx', sheet: 'Biểu', cell: 'A1' }, cause: 'unknown' as const, value: '1', rank: 1, data: {} };
+  it("another workbook's suspect is not repaired here", () => {
+    const suspect = {
+      at: { file: 'khac.xlsx', sheet: 'Biểu', cell: 'A1' },
+      cause: 'unknown' as const,
+      value: '1',
+      rank: 1,
+      data: {},
+    };
     assert.equal(repairBySuspect(snapshot, suspect), null);
   });
 });

@@ -28,10 +28,12 @@ function sumFormula(whole: Fact, parts: readonly Fact[], relation: Relation): st
   const here = parts.every((part) => part.at.sheet === whole.at.sheet);
   const range = plus && here ? asRange(parts.map((part) => part.at.cell)) : null;
   if (range) return `SUM(${range})`;
-  return parts.map((part, index) => {
-    const minus = relation.parts[index]?.sign === -1;
-    return `${minus ? '-' : index === 0 ? '' : '+'}${reference(whole.at, part.at)}`;
-  }).join('');
+  return parts
+    .map((part, index) => {
+      const minus = relation.parts[index]?.sign === -1;
+      return `${minus ? '-' : index === 0 ? '' : '+'}${reference(whole.at, part.at)}`;
+    })
+    .join('');
 }
 
 /** "SUM(D13:D14)", "D12/C12*100"; null where units differ or the relation is of another kind. */
@@ -39,7 +41,8 @@ export function formulaOf(reading: Reading, relation: Relation, fraction: boolea
   const whole = reading.facts[relation.whole];
   const parts = relation.parts.flatMap((part) => reading.facts[part.fact] ?? []);
   const [a, b] = parts;
-  if (!whole || !a || parts.length !== relation.parts.length || parts.some((part) => part.at.file !== whole.at.file)) return null;
+  if (!whole || !a || parts.length !== relation.parts.length || parts.some((part) => part.at.file !== whole.at.file))
+    return null;
   if (relation.kind === 'sum') {
     const alike = parts.every((part) => (part.unit?.power ?? 0) === (whole.unit?.power ?? 0));
     return alike && relation.exhaustive ? sumFormula(whole, parts, relation) : null;
@@ -58,8 +61,9 @@ export function repairByFormula(snapshot: WorkbookSnapshot, reading: Reading, re
   const whole = reading.facts[relation.whole];
   if (!whole || whole.at.file !== snapshot.file) return null;
   const position = parseCellName(whole.at.cell);
-  const cell = snapshot.sheets.find((sheet) => sheet.name === whole.at.sheet)?.cells
-    .find((each) => each.row === position?.row && each.column === position.column);
+  const cell = snapshot.sheets
+    .find((sheet) => sheet.name === whole.at.sheet)
+    ?.cells.find((each) => each.row === position?.row && each.column === position.column);
   const fraction = holdsFraction(cell);
   const formula = formulaOf(reading, relation, fraction);
   const verdict = verdictOf(reading.facts, relation);
@@ -67,9 +71,16 @@ export function repairByFormula(snapshot: WorkbookSnapshot, reading: Reading, re
   const value = Number(toText(verdict.expected)) / (fraction ? 100 : 1);
   const undo = restoring(snapshot, whole.at.sheet, whole.at.cell);
   return {
-    kind: 'formula', file: snapshot.file,
+    kind: 'formula',
+    file: snapshot.file,
     edits: [{ kind: 'set-cell', sheet: whole.at.sheet, cell: whole.at.cell, value, formula }],
     undo: [undo],
-    changes: [{ at: whole.at, before: undo.formula === undefined ? String(undo.value ?? '') : `=${undo.formula}`, after: `=${formula}` }],
+    changes: [
+      {
+        at: whole.at,
+        before: undo.formula === undefined ? String(undo.value ?? '') : `=${undo.formula}`,
+        after: `=${formula}`,
+      },
+    ],
   };
 }

@@ -34,7 +34,11 @@ interface Asked {
 }
 
 /** One step for each stretch of relations and each check. */
-export function* askAlong(reading: Reading, checks: readonly Check[], along: Along | null): Generator<undefined, Asked> {
+export function* askAlong(
+  reading: Reading,
+  checks: readonly Check[],
+  along: Along | null,
+): Generator<undefined, Asked> {
   if (along) packAlong(reading.facts, along.answers.reading.facts, along.facts);
   const byKind = new Map<RelationKind, Check>();
   for (const check of checks) for (const kind of check.kinds ?? []) byKind.set(kind, check);
@@ -66,7 +70,7 @@ export function* askAlong(reading: Reading, checks: readonly Check[], along: Alo
     held.set((along as Along).answers.held.subarray(from, from + length), to);
     // Sheets keep their order as a rule; where they changed places, the answers are looked for from the start.
     if (beforeAt > 0 && (before[beforeAt - 1]?.[0] ?? -1) >= from) beforeAt = 0;
-    for (let entry = before[beforeAt]; entry && entry[0] < from + length; entry = before[beforeAt += 1]) {
+    for (let entry = before[beforeAt]; entry && entry[0] < from + length; entry = before[(beforeAt += 1)]) {
       if (entry[0] >= from) said.set(entry[0] - from + to, entry[1]);
     }
     next = to + length;
@@ -80,7 +84,8 @@ export function* askAlong(reading: Reading, checks: readonly Check[], along: Alo
     counts[kind] = (counts[kind] ?? 0) + 1;
   }
   for (const [kind, check] of byKind) (own.get(check) as Own).held += counts[kind] ?? 0;
-  for (const [place, answer] of said) own.get(byKind.get((reading.relations[place] as Relation).kind) as Check)?.answers.push(answer);
+  for (const [place, answer] of said)
+    own.get(byKind.get((reading.relations[place] as Relation).kind) as Check)?.answers.push(answer);
   const results: CheckResult[] = [];
   for (const check of checks) {
     const mine = own.get(check);

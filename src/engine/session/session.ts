@@ -45,7 +45,10 @@ export class Session {
     const before = this.kept;
     const kept = await inSlices(readInSteps(snapshots, knownForms(options.forms), before?.reading ?? null), options);
     const { reading } = kept;
-    const along: Along | null = before && kept.relations.length > 0 ? { answers: before.answers, facts: kept.facts, relations: kept.relations } : null;
+    const along: Along | null =
+      before && kept.relations.length > 0
+        ? { answers: before.answers, facts: kept.facts, relations: kept.relations }
+        : null;
     const { results, answers } = await inSlices(askAlong(reading, this.checks, along), options);
     const examination = await inSlices(examinationOf(reading, results), options);
     this.kept = { reading: kept, answers };
@@ -54,7 +57,10 @@ export class Session {
 }
 
 /** Runs steps to their end, resting where it is time to. */
-async function inSlices<T>(steps: Generator<{ readonly done: number; readonly total: number } | undefined, T>, options: ExamineOptions): Promise<T> {
+async function inSlices<T>(
+  steps: Generator<{ readonly done: number; readonly total: number } | undefined, T>,
+  options: ExamineOptions,
+): Promise<T> {
   for (;;) {
     const step = steps.next();
     if (step.done) return step.value;

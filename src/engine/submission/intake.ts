@@ -55,40 +55,57 @@ export function takeIn(
   findings: readonly Finding[],
   expected: readonly string[],
 ): Intake {
-  const contradictions = findings.filter((finding) => finding.severity !== 'note'
-    && finding.related.some((place) => place.file !== finding.at.file));
+  const contradictions = findings.filter(
+    (finding) => finding.severity !== 'note' && finding.related.some((place) => place.file !== finding.at.file),
+  );
   const contradicting = new Set(contradictions.flatMap((finding) => [finding.at, ...finding.related]).map(sheetKey));
   const books = snapshots.map((snapshot): IntakeBook => {
     const book = reading.workbooks.find((candidate) => candidate.file === snapshot.file);
     const seal = verifySeal(snapshot, reading);
-    const changed = new Set(seal.state === 'broken'
-      ? seal.breaches.flatMap((breach) => ('at' in breach ? [sheetKey(breach.at)] : [])) : []);
+    const changed = new Set(
+      seal.state === 'broken' ? seal.breaches.flatMap((breach) => ('at' in breach ? [sheetKey(breach.at)] : [])) : [],
+    );
     // A breach that names no cell (the cover, the seal itself) puts every sheet in doubt.
     const allChanged = seal.state === 'broken' && seal.breaches.some((breach) => !('at' in breach));
-    const sheets = (book?.sheets ?? []).filter((sheet) => sheet.reason === null && (sheet.facts > 0 || sheet.form !== null) && !isReservedSheet(sheet.name)).map((sheet): IntakeSheet => {
-      const key = sheetKey({ file: snapshot.file, sheet: sheet.name });
-      const state: SheetState = contradicting.has(key) ? 'contradicting'
-        : seal.state === 'unsealed' || seal.state === 'damaged' ? 'unsealed'
-          : allChanged || changed.has(key) ? 'changed' : 'sealed';
-      const errors = findings.filter((finding) => finding.severity === 'error' && sheetKey(finding.at) === key).length;
-      return { file: snapshot.file, sheet: sheet.name, form: sheet.form, state, facts: sheet.facts, errors };
-    });
+    const sheets = (book?.sheets ?? [])
+      .filter(
+        (sheet) => sheet.reason === null && (sheet.facts > 0 || sheet.form !== null) && !isReservedSheet(sheet.name),
+      )
+      .map((sheet): IntakeSheet => {
+        const key = sheetKey({ file: snapshot.file, sheet: sheet.name });
+        const state: SheetState = contradicting.has(key)
+          ? 'contradicting'
+          : seal.state === 'unsealed' || seal.state === 'damaged'
+            ? 'unsealed'
+            : allChanged || changed.has(key)
+              ? 'changed'
+              : 'sealed';
+        const errors = findings.filter(
+          (finding) => finding.severity === 'error' && sheetKey(finding.at) === key,
+        ).length;
+        return { file: snapshot.file, sheet: sheet.name, form: sheet.form, state, facts: sheet.facts, errors };
+      });
     return {
       file: snapshot.file,
       department: book?.identity.department ?? snapshot.file,
       period: book?.identity.period?.text ?? '',
-      seal, sheets,
+      seal,
+      sheets,
     };
   });
   const sheets = books.flatMap((book) => book.sheets);
   const brought = new Map<string, IntakeSheet[]>();
-  for (const sheet of sheets) if (sheet.form !== null) brought.set(sheet.form, [...(brought.get(sheet.form) ?? []), sheet]);
-  const periods = [...new Set(reading.workbooks.map((book) => book.identity.period?.id).filter((id) => id !== undefined))];
+  for (const sheet of sheets)
+    if (sheet.form !== null) brought.set(sheet.form, [...(brought.get(sheet.form) ?? []), sheet]);
+  const periods = [
+    ...new Set(reading.workbooks.map((book) => book.identity.period?.id).filter((id) => id !== undefined)),
+  ];
   return {
     books,
     missing: expected.filter((form) => !brought.has(form)),
     contradictions,
-    duplicates: [...brought].filter(([, places]) => new Set(places.map((place) => place.file)).size > 1)
+    duplicates: [...brought]
+      .filter(([, places]) => new Set(places.map((place) => place.file)).size > 1)
       .map(([form, places]) => ({ form, sheets: places })),
     periods: periods.length > 1 ? periods : [],
   };

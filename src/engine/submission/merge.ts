@@ -14,7 +14,11 @@ export interface MergeStep {
 export interface MergePlan {
   readonly steps: readonly MergeStep[];
   /** Sheets that stay behind, and why: the program keeps its own, a hidden scratch sheet stays at home. */
-  readonly left: readonly { readonly file: string; readonly sheet: string; readonly reason: 'reserved' | 'very-hidden' | 'empty' }[];
+  readonly left: readonly {
+    readonly file: string;
+    readonly sheet: string;
+    readonly reason: 'reserved' | 'very-hidden' | 'empty';
+  }[];
 }
 
 export interface MergeSource {
@@ -33,9 +37,24 @@ export function planMerge(sources: readonly MergeSource[]): MergePlan {
   const left: MergePlan['left'][number][] = [];
   for (const { snapshot, department } of sources) {
     for (const sheet of snapshot.sheets) {
-      const reason = isReservedSheet(sheet.name) ? 'reserved' : sheet.visibility === 'very-hidden' ? 'very-hidden' : sheet.cells.length === 0 ? 'empty' : null;
+      const reason = isReservedSheet(sheet.name)
+        ? 'reserved'
+        : sheet.visibility === 'very-hidden'
+          ? 'very-hidden'
+          : sheet.cells.length === 0
+            ? 'empty'
+            : null;
       if (reason !== null) left.push({ file: snapshot.file, sheet: sheet.name, reason });
-      else steps.push({ file: snapshot.file, sheet: sheet.name, as: freeName(sheet.name, department, steps.map((step) => step.as)) });
+      else
+        steps.push({
+          file: snapshot.file,
+          sheet: sheet.name,
+          as: freeName(
+            sheet.name,
+            department,
+            steps.map((step) => step.as),
+          ),
+        });
     }
   }
   return { steps, left };
@@ -57,9 +76,11 @@ function freeName(name: string, department: string, taken: readonly string[]): s
  * A waiver is bound to its figures by cell, so it holds in the merged workbook as it did at home.
  */
 export function mergedWaivers(sources: readonly MergeSource[], plan: MergePlan, file: string): SheetEdit | null {
-  const waivers = sources.flatMap(({ snapshot }) => readWaivers(snapshot).map((waiver) => {
-    const step = plan.steps.find((candidate) => candidate.file === snapshot.file && candidate.sheet === waiver.sheet);
-    return { ...waiver, file, sheet: step?.as ?? waiver.sheet };
-  }));
+  const waivers = sources.flatMap(({ snapshot }) =>
+    readWaivers(snapshot).map((waiver) => {
+      const step = plan.steps.find((candidate) => candidate.file === snapshot.file && candidate.sheet === waiver.sheet);
+      return { ...waiver, file, sheet: step?.as ?? waiver.sheet };
+    }),
+  );
   return waivers.length === 0 ? null : waiverSheet(waivers);
 }

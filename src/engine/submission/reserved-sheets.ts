@@ -3,7 +3,9 @@ import { WAIVER_SHEET } from '../waivers/sheet';
 
 export const SEAL_SHEET = 'Niêm phong';
 
-const RESERVED: ReadonlySet<string> = new Set([SEAL_SHEET, WAIVER_SHEET, 'Khai báo biểu', 'Mẫu câu', 'Tiếp nhận'].map(folded));
+const RESERVED: ReadonlySet<string> = new Set(
+  [SEAL_SHEET, WAIVER_SHEET, 'Khai báo biểu', 'Mẫu câu', 'Tiếp nhận'].map(folded),
+);
 
 function folded(name: string): string {
   return name.normalize('NFC').trim().toLowerCase();

@@ -6,8 +6,13 @@ import type { Seal, SealedFigure, SealedIdentity } from './seal';
 
 const TITLE = 'NIÊM PHONG SỐ LIỆU';
 const FIELDS: readonly (readonly [keyof SealedIdentity | 'sealedAt' | 'digest', string])[] = [
-  ['body', 'Cơ quan'], ['department', 'Đơn vị'], ['period', 'Kỳ báo cáo'], ['asOf', 'Số liệu đến ngày'],
-  ['preparer', 'Người lập'], ['sealedAt', 'Thời điểm niêm phong'], ['digest', 'Mã niêm phong (SHA-256)'],
+  ['body', 'Cơ quan'],
+  ['department', 'Đơn vị'],
+  ['period', 'Kỳ báo cáo'],
+  ['asOf', 'Số liệu đến ngày'],
+  ['preparer', 'Người lập'],
+  ['sealedAt', 'Thời điểm niêm phong'],
+  ['digest', 'Mã niêm phong (SHA-256)'],
 ];
 const HEADER: readonly string[] = ['Trang tính', 'Ô', 'Giá trị lúc niêm phong', 'Đơn vị tính'];
 /** Larger seals are not read: no department has a million figures. */
@@ -33,9 +38,7 @@ export function sealEdit(seal: Seal): SheetEdit {
 
 /** What stands in a workbook's seal sheet: none, one, or something that is no seal any more. */
 export type SealReading =
-  | { readonly state: 'none' }
-  | { readonly state: 'damaged' }
-  | { readonly state: 'read'; readonly seal: Seal };
+  { readonly state: 'none' } | { readonly state: 'damaged' } | { readonly state: 'read'; readonly seal: Seal };
 
 /** Reads the seal that a workbook carries. Never throws. */
 export function readSeal(snapshot: WorkbookSnapshot): SealReading {
@@ -53,16 +56,34 @@ export function readSeal(snapshot: WorkbookSnapshot): SealReading {
   const digest = fields.get('digest') ?? '';
   const sealedAt = fields.get('sealedAt') ?? '';
   const body = rows.slice(next + 1).filter((row) => row.some((text) => text !== ''));
-  if (!/^[0-9a-f]{64}$/.test(digest) || Number.isNaN(Date.parse(sealedAt)) || next >= rows.length || body.length > MOST_FIGURES) {
+  if (
+    !/^[0-9a-f]{64}$/.test(digest) ||
+    Number.isNaN(Date.parse(sealedAt)) ||
+    next >= rows.length ||
+    body.length > MOST_FIGURES
+  ) {
     return { state: 'damaged' };
   }
-  const figures = body.map((row): SealedFigure => ({ sheet: row[0] ?? '', cell: row[1] ?? '', value: row[2] ?? '', unit: row[3] ?? '' }));
+  const figures = body.map((row): SealedFigure => ({
+    sheet: row[0] ?? '',
+    cell: row[1] ?? '',
+    value: row[2] ?? '',
+    unit: row[3] ?? '',
+  }));
   const field = (key: keyof SealedIdentity): string => fields.get(key) ?? '';
   return {
     state: 'read',
     seal: {
-      identity: { body: field('body'), department: field('department'), period: field('period'), asOf: field('asOf'), preparer: field('preparer') },
-      sealedAt, figures, digest,
+      identity: {
+        body: field('body'),
+        department: field('department'),
+        period: field('period'),
+        asOf: field('asOf'),
+        preparer: field('preparer'),
+      },
+      sealedAt,
+      figures,
+      digest,
     },
   };
 }

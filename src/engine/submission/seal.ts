@@ -45,7 +45,12 @@ export function figuresOf(reading: Reading, file: string): readonly SealedFigure
   const found = new Map<string, SealedFigure>();
   for (const fact of reading.facts) {
     if (fact.at.file !== file || isReservedSheet(fact.at.sheet)) continue;
-    const figure = { sheet: fact.at.sheet, cell: fact.at.cell, value: toText(normalise(fact.value)), unit: fact.unit?.text ?? '' };
+    const figure = {
+      sheet: fact.at.sheet,
+      cell: fact.at.cell,
+      value: toText(normalise(fact.value)),
+      unit: fact.unit?.text ?? '',
+    };
     found.set(JSON.stringify([figure.sheet, figure.cell]), figure);
   }
   const place = (figure: SealedFigure): readonly [number, number, number] => {
@@ -73,15 +78,28 @@ export function identityOf(book: WorkbookReading | undefined, preparer?: string)
 /** The digest of a seal's content; the same content gives the same digest on every machine. */
 export function digestOf(identity: SealedIdentity, sealedAt: string, figures: readonly SealedFigure[]): string {
   const hash = sha256.create();
-  const line = (...fields: readonly string[]): void => { hash.update(utf8ToBytes(`${JSON.stringify(fields.map((field) => field.normalize('NFC')))}\n`)); };
-  line('khopso seal 1', identity.body, identity.department, identity.period, identity.asOf, identity.preparer, sealedAt);
+  const line = (...fields: readonly string[]): void => {
+    hash.update(utf8ToBytes(`${JSON.stringify(fields.map((field) => field.normalize('NFC')))}\n`));
+  };
+  line(
+    'khopso seal 1',
+    identity.body,
+    identity.department,
+    identity.period,
+    identity.asOf,
+    identity.preparer,
+    sealedAt,
+  );
   for (const figure of figures) line(figure.sheet, figure.cell, figure.value, figure.unit);
   return bytesToHex(hash.digest());
 }
 
 /** Seals one workbook of a reading as it is. `sealedAt` is an ISO time; `preparer` overrides the cover's. */
 export function makeSeal(reading: Reading, file: string, sealedAt: string, preparer?: string): Seal {
-  const identity = identityOf(reading.workbooks.find((book) => book.file === file), preparer);
+  const identity = identityOf(
+    reading.workbooks.find((book) => book.file === file),
+    preparer,
+  );
   const figures = figuresOf(reading, file);
   return { identity, sealedAt, figures, digest: digestOf(identity, sealedAt, figures) };
 }

@@ -6,7 +6,18 @@ import type { Identity, Reading, SheetReading, WorkbookReading } from '../../cor
 import type { CellSnapshot, SheetSnapshot, WorkbookSnapshot } from '../../core/snapshot';
 import { readingOf, type FactSpec } from '../../../test/support/reading-of';
 import { readWaivers, waiverSheet } from '../waivers';
-import { blockersOf, makeSeal, mergedWaivers, planMerge, readSeal, SEAL_SHEET, sealEdit, takeIn, verifySeal, type Seal } from './index';
+import {
+  blockersOf,
+  makeSeal,
+  mergedWaivers,
+  planMerge,
+  readSeal,
+  SEAL_SHEET,
+  sealEdit,
+  takeIn,
+  verifySeal,
+  type Seal,
+} from './index';
 
 const AT = '2021-06-14T09:30:00.000Z';
 const PERIOD = { id: '2021-H1', text: '6 tháng đầu năm 2021' };
@@ -15,8 +26,14 @@ function identity(department = 'Phòng Tài chính - Kế hoạch', more: Partia
   return { body: 'UBND thị xã', department, period: PERIOD, preparer: 'Nguyễn Văn A', entries: {}, ...more };
 }
 
-const sheetReading = (name: string, form: string | null, facts = 1): SheetReading =>
-  ({ name, visibility: 'visible', form, reason: null, facts, relations: 0 });
+const sheetReading = (name: string, form: string | null, facts = 1): SheetReading => ({
+  name,
+  visibility: 'visible',
+  form,
+  reason: null,
+  facts,
+  relations: 0,
+});
 
 function book(file: string, sheets: readonly SheetReading[], whose: Identity = identity()): WorkbookReading {
   return { file, sha256: null, identity: whose, sheets };
@@ -27,7 +44,9 @@ function reading(facts: Readonly<Record<string, string | FactSpec>>, workbooks: 
 }
 
 function sheetOf(name: string, rows: readonly (readonly (string | number | null)[])[]): SheetSnapshot {
-  const cells = rows.flatMap((row, r) => row.flatMap((value, c): CellSnapshot[] => (value === null || value === '' ? [] : [{ row: r, column: c, value }])));
+  const cells = rows.flatMap((row, r) =>
+    row.flatMap((value, c): CellSnapshot[] => (value === null || value === '' ? [] : [{ row: r, column: c, value }])),
+  );
   return { name, visibility: 'visible', cells, merges: [], hiddenRows: [], hiddenColumns: [] };
 }
 
@@ -35,9 +54,13 @@ function workbook(file: string, ...sheets: readonly SheetSnapshot[]): WorkbookSn
   return { file, sha256: null, sheets };
 }
 
-const sealed = (file: string, seal: Seal): WorkbookSnapshot => workbook(file, sheetOf(SEAL_SHEET, sealEdit(seal).rows as (string | null)[][]));
+const sealed = (file: string, seal: Seal): WorkbookSnapshot =>
+  workbook(file, sheetOf(SEAL_SHEET, sealEdit(seal).rows as (string | null)[][]));
 
-const facts = { 'Biểu 95!D12': { value: '70067', unit: 'triệu đồng' }, 'Biểu 95!D13': { value: '59233', unit: 'triệu đồng' } };
+const facts = {
+  'Biểu 95!D12': { value: '70067', unit: 'triệu đồng' },
+  'Biểu 95!D13': { value: '59233', unit: 'triệu đồng' },
+};
 const books = [book('so.xlsx', [sheetReading('Biểu 95', 'budget-expenditure', 2)])];
 
 describe('a seal', () => {
@@ -52,9 +75,14 @@ describe('a seal', () => {
 
   it('breaks at the cell that changed, and says from what to what', () => {
     const snapshot = sealed('so.xlsx', makeSeal(reading(facts, books), 'so.xlsx', AT));
-    const status = verifySeal(snapshot, reading({ ...facts, 'Biểu 95!D12': { value: '70250', unit: 'triệu đồng' } }, books));
+    const status = verifySeal(
+      snapshot,
+      reading({ ...facts, 'Biểu 95!D12': { value: '70250', unit: 'triệu đồng' } }, books),
+    );
     assert.ok(status.state === 'broken');
-    assert.deepEqual(status.breaches, [{ kind: 'changed', at: { file: 'so.xlsx', sheet: 'Biểu 95', cell: 'D12' }, before: '70067', after: '70250' }]);
+    assert.deepEqual(status.breaches, [
+      { kind: 'changed', at: { file: 'so.xlsx', sheet: 'Biểu 95', cell: 'D12' }, before: '70067', after: '70250' },
+    ]);
   });
 
   it('breaks when a figure goes, comes, changes its unit, or the cover changes', () => {
@@ -71,16 +99,23 @@ describe('a seal', () => {
 
   it('is not fooled by trailing zeros or another normal form', () => {
     const snapshot = sealed('so.xlsx', makeSeal(reading(facts, books), 'so.xlsx', AT));
-    const again = reading({
-      'Biểu 95!D12': { value: '70067.00', unit: 'triệu đồng' }, 'Biểu 95!D13': facts['Biểu 95!D13'],
-    }, [book('so.xlsx', [], identity('Phòng Tài chính - Kế hoạch'.normalize('NFD')))]);
+    const again = reading(
+      {
+        'Biểu 95!D12': { value: '70067.00', unit: 'triệu đồng' },
+        'Biểu 95!D13': facts['Biểu 95!D13'],
+      },
+      [book('so.xlsx', [], identity('Phòng Tài chính - Kế hoạch'.normalize('NFD')))],
+    );
     assert.equal(verifySeal(snapshot, again).state, 'intact');
   });
 
   it('sees an edit of its own sheet, and says damaged where nothing can be read', () => {
     const now = reading(facts, books);
     const seal = makeSeal(now, 'so.xlsx', AT);
-    const edited = { ...seal, figures: seal.figures.map((figure) => ({ ...figure, value: figure.value === '70067' ? '70068' : figure.value })) };
+    const edited = {
+      ...seal,
+      figures: seal.figures.map((figure) => ({ ...figure, value: figure.value === '70067' ? '70068' : figure.value })),
+    };
     const status = verifySeal(sealed('so.xlsx', edited), now);
     assert.ok(status.state === 'broken' && status.breaches.some((breach) => breach.kind === 'forged'));
     assert.equal(verifySeal(workbook('so.xlsx', sheetOf('NIÊM PHONG', [['xin chào']])), now).state, 'damaged');
@@ -88,28 +123,55 @@ describe('a seal', () => {
   });
 
   it('breaks under every single change of one figure (any workbook, any cell)', () => {
-    const cells = fc.uniqueArray(fc.tuple(fc.integer({ min: 1, max: 40 }), fc.constantFrom('C', 'D', 'AA')), { minLength: 1, maxLength: 12, selector: ([row, column]) => `${column}${String(row)}` });
-    fc.assert(fc.property(cells, fc.array(fc.integer({ min: -999999, max: 999999 }), { minLength: 12, maxLength: 12 }), fc.nat(11), fc.integer({ min: 1, max: 99 }), (places, values, which, by) => {
-      const before = Object.fromEntries(places.map(([row, column], i) => [`S!${column}${String(row)}`, String(values[i] ?? 0)]));
-      const names = Object.keys(before);
-      const changed = names[which % names.length] ?? '';
-      const seal = makeSeal(reading(before, books), 'so.xlsx', AT);
-      assert.equal(verifySeal(sealed('so.xlsx', seal), reading(before, books)).state, 'intact');
-      const after = reading({ ...before, [changed]: String(Number(before[changed]) + by) }, books);
-      assert.notEqual(makeSeal(after, 'so.xlsx', AT).digest, seal.digest);
-      assert.equal(verifySeal(sealed('so.xlsx', seal), after).state, 'broken');
-    }), { numRuns: 60 });
+    const cells = fc.uniqueArray(fc.tuple(fc.integer({ min: 1, max: 40 }), fc.constantFrom('C', 'D', 'AA')), {
+      minLength: 1,
+      maxLength: 12,
+      selector: ([row, column]) => `${column}${String(row)}`,
+    });
+    fc.assert(
+      fc.property(
+        cells,
+        fc.array(fc.integer({ min: -999999, max: 999999 }), { minLength: 12, maxLength: 12 }),
+        fc.nat(11),
+        fc.integer({ min: 1, max: 99 }),
+        (places, values, which, by) => {
+          const before = Object.fromEntries(
+            places.map(([row, column], i) => [`S!${column}${String(row)}`, String(values[i] ?? 0)]),
+          );
+          const names = Object.keys(before);
+          const changed = names[which % names.length] ?? '';
+          const seal = makeSeal(reading(before, books), 'so.xlsx', AT);
+          assert.equal(verifySeal(sealed('so.xlsx', seal), reading(before, books)).state, 'intact');
+          const after = reading({ ...before, [changed]: String(Number(before[changed]) + by) }, books);
+          assert.notEqual(makeSeal(after, 'so.xlsx', AT).digest, seal.digest);
+          assert.equal(verifySeal(sealed('so.xlsx', seal), after).state, 'broken');
+        },
+      ),
+      { numRuns: 60 },
+    );
   });
 });
 
 describe('blockers', () => {
-  const error: Finding = { check: 'total-equals-parts', code: 'mismatch', severity: 'error', at: { file: 'so.xlsx', sheet: 'Biểu 95', cell: 'D12' }, related: [], data: {} };
+  const error: Finding = {
+    check: 'total-equals-parts',
+    code: 'mismatch',
+    severity: 'error',
+    at: { file: 'so.xlsx', sheet: 'Biểu 95', cell: 'D12' },
+    related: [],
+    data: {},
+  };
 
   it('are the open errors and the cover facts that are missing', () => {
     assert.deepEqual(blockersOf(reading(facts, books), 'so.xlsx', []), []);
-    assert.deepEqual(blockersOf(reading(facts, books), 'so.xlsx', [error, { ...error, severity: 'note' }]), [{ kind: 'errors', findings: [error] }]);
+    assert.deepEqual(blockersOf(reading(facts, books), 'so.xlsx', [error, { ...error, severity: 'note' }]), [
+      { kind: 'errors', findings: [error] },
+    ]);
     const bare = [book('so.xlsx', [sheetReading('Biểu 95', null, 2)], { entries: {} })];
-    assert.deepEqual(blockersOf(reading(facts, bare), 'so.xlsx', []).map((blocker) => blocker.kind === 'identity' && blocker.field), ['body', 'department', 'period']);
+    assert.deepEqual(
+      blockersOf(reading(facts, bare), 'so.xlsx', []).map((blocker) => blocker.kind === 'identity' && blocker.field),
+      ['body', 'department', 'period'],
+    );
     assert.deepEqual(blockersOf(reading({}, [book('so.xlsx', [])]), 'so.xlsx', []), [{ kind: 'nothing-read' }]);
   });
 });
@@ -118,12 +180,22 @@ describe('taking in', () => {
   const at = (file: string, sheet: string, cell: string): Finding['at'] => ({ file, sheet, cell });
   const both = [
     book('tai-chinh.xlsx', [sheetReading('Biểu 94', 'budget-revenue'), sheetReading('Biểu 95', 'budget-expenditure')]),
-    book('thanh-tra.xlsx', [sheetReading('01/TCD', 'citizen-reception'), sheetReading('02/TCD', 'reception-petitions')], identity('Thanh tra')),
-    book('van-hoa.xlsx', [sheetReading('Phát thanh', 'broadcasts'), sheetReading('01/TCD', 'citizen-reception')], identity('Văn hóa', { period: { id: '2021-Q2', text: 'quý II' } })),
+    book(
+      'thanh-tra.xlsx',
+      [sheetReading('01/TCD', 'citizen-reception'), sheetReading('02/TCD', 'reception-petitions')],
+      identity('Thanh tra'),
+    ),
+    book(
+      'van-hoa.xlsx',
+      [sheetReading('Phát thanh', 'broadcasts'), sheetReading('01/TCD', 'citizen-reception')],
+      identity('Văn hóa', { period: { id: '2021-Q2', text: 'quý II' } }),
+    ),
   ];
   const figures = {
-    'Biểu 94!D9': { value: '1', file: 'tai-chinh.xlsx' }, 'Biểu 95!D9': { value: '2', file: 'tai-chinh.xlsx' },
-    '01/TCD!C9': { value: '3', file: 'thanh-tra.xlsx' }, '02/TCD!C9': { value: '4', file: 'thanh-tra.xlsx' },
+    'Biểu 94!D9': { value: '1', file: 'tai-chinh.xlsx' },
+    'Biểu 95!D9': { value: '2', file: 'tai-chinh.xlsx' },
+    '01/TCD!C9': { value: '3', file: 'thanh-tra.xlsx' },
+    '02/TCD!C9': { value: '4', file: 'thanh-tra.xlsx' },
     'Phát thanh!C9': { value: '5', file: 'van-hoa.xlsx' },
   };
 
@@ -136,18 +208,28 @@ describe('taking in', () => {
       workbook('van-hoa.xlsx'),
     ];
     const clash: Finding = {
-      check: 'figures-agree', code: 'mismatch', severity: 'error', data: {},
-      at: at('thanh-tra.xlsx', '01/TCD', 'C9'), related: [at('van-hoa.xlsx', '01/TCD', 'C9')],
+      check: 'figures-agree',
+      code: 'mismatch',
+      severity: 'error',
+      data: {},
+      at: at('thanh-tra.xlsx', '01/TCD', 'C9'),
+      related: [at('van-hoa.xlsx', '01/TCD', 'C9')],
     };
     const intake = takeIn(snapshots, now, [clash], ['budget-revenue', 'crops']);
-    assert.deepEqual(intake.books.map((one) => [one.department, ...one.sheets.map((sheet) => `${sheet.sheet} ${sheet.state}`)]), [
-      ['Phòng Tài chính - Kế hoạch', 'Biểu 94 sealed', 'Biểu 95 changed'],
-      ['Thanh tra', '01/TCD contradicting', '02/TCD sealed'],
-      ['Văn hóa', 'Phát thanh unsealed', '01/TCD contradicting'],
-    ]);
+    assert.deepEqual(
+      intake.books.map((one) => [one.department, ...one.sheets.map((sheet) => `${sheet.sheet} ${sheet.state}`)]),
+      [
+        ['Phòng Tài chính - Kế hoạch', 'Biểu 94 sealed', 'Biểu 95 changed'],
+        ['Thanh tra', '01/TCD contradicting', '02/TCD sealed'],
+        ['Văn hóa', 'Phát thanh unsealed', '01/TCD contradicting'],
+      ],
+    );
     assert.deepEqual(intake.missing, ['crops']);
     assert.deepEqual(intake.contradictions, [clash]);
-    assert.deepEqual(intake.duplicates.map(({ form, sheets }) => [form, sheets.length]), [['citizen-reception', 2]]);
+    assert.deepEqual(
+      intake.duplicates.map(({ form, sheets }) => [form, sheets.length]),
+      [['citizen-reception', 2]],
+    );
     assert.deepEqual(intake.periods, ['2021-H1', '2021-Q2']);
     assert.equal(intake.books[1]?.sheets[0]?.errors, 1);
   });
@@ -156,40 +238,97 @@ describe('taking in', () => {
     const before = reading(figures, both);
     const now = reading(figures, [book('tai-chinh.xlsx', both[0]?.sheets ?? [], identity('Phòng khác'))]);
     const intake = takeIn([sealed('tai-chinh.xlsx', makeSeal(before, 'tai-chinh.xlsx', AT))], now, [], []);
-    assert.deepEqual(intake.books[0]?.sheets.map((sheet) => sheet.state), ['changed', 'changed']);
+    assert.deepEqual(
+      intake.books[0]?.sheets.map((sheet) => sheet.state),
+      ['changed', 'changed'],
+    );
   });
 });
 
 describe('merging', () => {
   const sources = [
-    { department: 'Tài chính', snapshot: workbook('a.xlsx', sheetOf('Thông tin', [['Đơn vị', 'Tài chính']]), sheetOf('Biểu 95', [[1]]), sheetOf(SEAL_SHEET, [['x']]), sheetOf('Trống', [])) },
-    { department: 'Kinh tế: [vùng]', snapshot: workbook('b.xlsx', sheetOf('thông tin', [['Đơn vị', 'Kinh tế']]), sheetOf('Cây trồng', [[2]]), sheetOf('Tổng hợp', [[3]])) },
+    {
+      department: 'Tài chính',
+      snapshot: workbook(
+        'a.xlsx',
+        sheetOf('Thông tin', [['Đơn vị', 'Tài chính']]),
+        sheetOf('Biểu 95', [[1]]),
+        sheetOf(SEAL_SHEET, [['x']]),
+        sheetOf('Trống', []),
+      ),
+    },
+    {
+      department: 'Kinh tế: [vùng]',
+      snapshot: workbook(
+        'b.xlsx',
+        sheetOf('thông tin', [['Đơn vị', 'Kinh tế']]),
+        sheetOf('Cây trồng', [[2]]),
+        sheetOf('Tổng hợp', [[3]]),
+      ),
+    },
   ];
 
-  it('keeps names apart, within Excel\'s rules, and leaves the program\'s own sheets behind', () => {
+  it("keeps names apart, within Excel's rules, and leaves the program's own sheets behind", () => {
     const plan = planMerge(sources);
-    assert.deepEqual(plan.steps.map((step) => step.as), ['Thông tin', 'Biểu 95', 'thông tin (Kinh tế vùng)', 'Cây trồng', 'Tổng hợp']);
-    assert.deepEqual(plan.left.map(({ sheet, reason }) => `${sheet} ${reason}`), ['Niêm phong reserved', 'Trống empty']);
+    assert.deepEqual(
+      plan.steps.map((step) => step.as),
+      ['Thông tin', 'Biểu 95', 'thông tin (Kinh tế vùng)', 'Cây trồng', 'Tổng hợp'],
+    );
+    assert.deepEqual(
+      plan.left.map(({ sheet, reason }) => `${sheet} ${reason}`),
+      ['Niêm phong reserved', 'Trống empty'],
+    );
     for (const step of plan.steps) assert.ok(step.as.length <= 31 && !/[\\/?*[\]:]/.test(step.as), step.as);
   });
 
   it('names many sheets of one name apart', () => {
-    const many = Array.from({ length: 12 }, (_, i) => ({ department: 'Phòng có tên rất dài của thị xã', snapshot: workbook(`${String(i)}.xlsx`, sheetOf('Một tên trang tính dài đúng 31 kt', [[i]])) }));
+    const many = Array.from({ length: 12 }, (_, i) => ({
+      department: 'Phòng có tên rất dài của thị xã',
+      snapshot: workbook(`${String(i)}.xlsx`, sheetOf('Một tên trang tính dài đúng 31 kt', [[i]])),
+    }));
     const names = planMerge(many).steps.map((step) => step.as);
     assert.equal(new Set(names.map((name) => name.toLowerCase())).size, 12);
     assert.ok(names.slice(1).every((name) => name.length <= 31));
   });
 
   it('carries the waivers of all, sheet names following the plan', () => {
-    const waiver = { file: '', check: 'total-equals-parts', code: 'mismatch', sheet: 'Biểu', cell: 'D12', values: 'D12=1; D13=2', reason: 'đã xác minh', by: 'B', on: '2021-06-14' };
+    const waiver = {
+      file: '',
+      check: 'total-equals-parts',
+      code: 'mismatch',
+      sheet: 'Biểu',
+      cell: 'D12',
+      values: 'D12=1; D13=2',
+      reason: 'đã xác minh',
+      by: 'B',
+      on: '2021-06-14',
+    };
     const source = (file: string, department: string): { department: string; snapshot: WorkbookSnapshot } => ({
-      department, snapshot: workbook(file, sheetOf('Biểu', [[1]]), sheetOf('Ngoại lệ', waiverSheet([{ ...waiver, file }]).rows as (string | null)[][])),
+      department,
+      snapshot: workbook(
+        file,
+        sheetOf('Biểu', [[1]]),
+        sheetOf('Ngoại lệ', waiverSheet([{ ...waiver, file }]).rows as (string | null)[][]),
+      ),
     });
     const two = [source('a.xlsx', 'A'), source('b.xlsx', 'B')];
     const edit = mergedWaivers(two, planMerge(two), 'gộp.xlsx');
     assert.ok(edit);
     const merged = readWaivers(workbook('gộp.xlsx', sheetOf('Ngoại lệ', edit.rows as (string | null)[][])));
-    assert.deepEqual(merged.map((one) => [one.file, one.sheet, one.values, one.by]), [['gộp.xlsx', 'Biểu', waiver.values, 'B'], ['gộp.xlsx', 'Biểu (B)', waiver.values, 'B']]);
-    assert.equal(mergedWaivers([{ department: 'A', snapshot: workbook('a.xlsx', sheetOf('Biểu', [[1]])) }], { steps: [], left: [] }, 'x'), null);
+    assert.deepEqual(
+      merged.map((one) => [one.file, one.sheet, one.values, one.by]),
+      [
+        ['gộp.xlsx', 'Biểu', waiver.values, 'B'],
+        ['gộp.xlsx', 'Biểu (B)', waiver.values, 'B'],
+      ],
+    );
+    assert.equal(
+      mergedWaivers(
+        [{ department: 'A', snapshot: workbook('a.xlsx', sheetOf('Biểu', [[1]])) }],
+        { steps: [], left: [] },
+        'x',
+      ),
+      null,
+    );
   });
 });

@@ -40,7 +40,11 @@ export function verifySeal(snapshot: WorkbookSnapshot, reading: Reading): SealSt
   return breaches.length === 0 ? { state: 'intact', seal } : { state: 'broken', seal, breaches };
 }
 
-function figureBreaches(file: string, before: readonly SealedFigure[], after: readonly SealedFigure[]): readonly SealBreach[] {
+function figureBreaches(
+  file: string,
+  before: readonly SealedFigure[],
+  after: readonly SealedFigure[],
+): readonly SealBreach[] {
   const key = (figure: SealedFigure): string => JSON.stringify([figure.sheet.normalize('NFC'), figure.cell]);
   const at = (figure: SealedFigure): CellAddress => ({ file, sheet: figure.sheet, cell: figure.cell });
   const sealed = new Map(before.map((figure) => [key(figure), figure]));
@@ -49,8 +53,10 @@ function figureBreaches(file: string, before: readonly SealedFigure[], after: re
     const old = sealed.get(key(figure));
     sealed.delete(key(figure));
     if (!old) breaches.push({ kind: 'new', at: at(figure), after: figure.value });
-    else if (old.value !== figure.value) breaches.push({ kind: 'changed', at: at(figure), before: old.value, after: figure.value });
-    else if (old.unit.normalize('NFC') !== figure.unit.normalize('NFC')) breaches.push({ kind: 'unit', at: at(figure), before: old.unit, after: figure.unit });
+    else if (old.value !== figure.value)
+      breaches.push({ kind: 'changed', at: at(figure), before: old.value, after: figure.value });
+    else if (old.unit.normalize('NFC') !== figure.unit.normalize('NFC'))
+      breaches.push({ kind: 'unit', at: at(figure), before: old.unit, after: figure.unit });
   }
   for (const figure of sealed.values()) breaches.push({ kind: 'gone', at: at(figure), before: figure.value });
   return breaches;

@@ -71,7 +71,9 @@ function isElsewhere(a: Waiver, b: Waiver): boolean {
 
 /** The edit that takes a waiver back; the sheet goes with its last one. */
 export function withdraw(snapshot: WorkbookSnapshot, waiver: Waiver): Edit {
-  const left = readWaivers(snapshot).filter((each) => placeOf(each) !== placeOf(waiver) || each.values !== waiver.values);
+  const left = readWaivers(snapshot).filter(
+    (each) => placeOf(each) !== placeOf(waiver) || each.values !== waiver.values,
+  );
   const sheet = waiverSheet(left);
   return left.length > 0 ? sheet : { kind: 'remove-sheet', sheet: sheet.sheet };
 }

@@ -7,7 +7,16 @@ import type { Waiver } from './waiver';
 export const WAIVER_SHEET = 'Ngoại lệ';
 const TITLE = 'CÁC NGOẠI LỆ ĐÃ ĐƯỢC CHẤP NHẬN';
 const NOTE = 'Mỗi ngoại lệ chỉ có giá trị với đúng các số liệu ghi bên cạnh; số liệu thay đổi thì tự mở lại.';
-const HEADINGS = ['Kiểm tra', 'Mã', 'Trang tính', 'Ô', 'Lý do', 'Người chấp nhận', 'Ngày', 'Số liệu khi chấp nhận'] as const;
+const HEADINGS = [
+  'Kiểm tra',
+  'Mã',
+  'Trang tính',
+  'Ô',
+  'Lý do',
+  'Người chấp nhận',
+  'Ngày',
+  'Số liệu khi chấp nhận',
+] as const;
 const KEYS = ['check', 'code', 'sheet', 'cell', 'reason', 'by', 'on', 'values'] as const;
 const MOST = 5000;
 
@@ -48,8 +57,15 @@ export function readWaivers(snapshot: WorkbookSnapshot): Waiver[] {
     const text = (key: (typeof KEYS)[number]): string => normaliseText(cells.get(header.columns.get(key) ?? -1) ?? '');
     if (!text('check') || !text('cell') || !text('reason') || !text('by')) continue;
     waivers.push({
-      file: snapshot.file, check: text('check'), code: text('code'), sheet: text('sheet'), cell: text('cell').toUpperCase(),
-      reason: text('reason'), by: text('by'), on: text('on'), values: text('values'),
+      file: snapshot.file,
+      check: text('check'),
+      code: text('code'),
+      sheet: text('sheet'),
+      cell: text('cell').toUpperCase(),
+      reason: text('reason'),
+      by: text('by'),
+      on: text('on'),
+      values: text('values'),
     });
   }
   return waivers;

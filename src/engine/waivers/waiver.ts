@@ -41,7 +41,9 @@ function bounded(text: string): string {
 function ofRelation(reading: Reading, finding: Finding): string[] | null {
   const relation = reading.relations.find((each) => each.id === finding.relation);
   if (!relation) return null;
-  const facts = [relation.whole, ...relation.parts.map((part) => part.fact)].flatMap((index) => reading.facts[index] ?? []);
+  const facts = [relation.whole, ...relation.parts.map((part) => part.fact)].flatMap(
+    (index) => reading.facts[index] ?? [],
+  );
   const place = (file: string, sheet: string, cell: string): string => {
     if (file !== finding.at.file) return `[${file}]${sheet}!${cell}`;
     return sheet === finding.at.sheet ? cell : `${sheet}!${cell}`;
@@ -55,10 +57,12 @@ function ofRelation(reading: Reading, finding: Finding): string[] | null {
 /** Everything that the finding rests on, as text that changes when any of it changes. */
 export function boundValues(reading: Reading, finding: Finding): string {
   const figures = ofRelation(reading, finding);
-  const parts = figures ?? Object.entries(finding.data)
-    .filter(([key]) => key !== 'label' && key !== 'statement')
-    .sort(([a], [b]) => (a < b ? -1 : 1))
-    .map(([key, value]) => `${key}=${value}`);
+  const parts =
+    figures ??
+    Object.entries(finding.data)
+      .filter(([key]) => key !== 'label' && key !== 'statement')
+      .sort(([a], [b]) => (a < b ? -1 : 1))
+      .map(([key, value]) => `${key}=${value}`);
   return bounded(parts.join('; ').normalize('NFC').replace(CONTROL, ' '));
 }
 
@@ -66,7 +70,14 @@ export function boundValues(reading: Reading, finding: Finding): string {
 export function waiverFor(reading: Reading, finding: Finding, acceptance: Acceptance): Waiver {
   const plain = (text: string): string => text.normalize('NFC').replace(CONTROL, ' ').trim();
   return {
-    file: finding.at.file, check: finding.check, code: finding.code, sheet: finding.at.sheet, cell: finding.at.cell,
-    values: boundValues(reading, finding), reason: plain(acceptance.reason), by: plain(acceptance.by), on: plain(acceptance.on),
+    file: finding.at.file,
+    check: finding.check,
+    code: finding.code,
+    sheet: finding.at.sheet,
+    cell: finding.at.cell,
+    values: boundValues(reading, finding),
+    reason: plain(acceptance.reason),
+    by: plain(acceptance.by),
+    on: plain(acceptance.on),
   };
 }

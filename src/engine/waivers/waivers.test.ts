@@ -20,7 +20,7 @@ function findings(of: Reading): Finding[] {
 describe('engine/waivers', () => {
   const snapshot = snapshotOf({ D12: 70067, D13: 59233, D14: 11017 });
 
-  it('accepts a finding for exactly its values, through the workbook\'s own sheet', () => {
+  it("accepts a finding for exactly its values, through the workbook's own sheet", () => {
     const book = reading();
     const finding = findings(book)[0] as Finding;
     const edited = applyToSnapshot(snapshot, [waive(snapshot, book, finding, acceptance)]);
@@ -28,7 +28,10 @@ describe('engine/waivers', () => {
     assert.deepEqual(waivers, [waiverFor(book, finding, acceptance)]);
     assert.equal(waivers[0]?.values, 'D12=70067; D13=59233; D14=11017');
     const settled = settle(book, findings(book), waivers);
-    assert.deepEqual([settled.open.length, settled.waived.length, settled.reopened.length, settled.spent.length], [0, 1, 0, 0]);
+    assert.deepEqual(
+      [settled.open.length, settled.waived.length, settled.reopened.length, settled.spent.length],
+      [0, 1, 0, 0],
+    );
     assert.equal(settled.waived[0]?.waiver.reason, acceptance.reason);
   });
 
@@ -49,12 +52,21 @@ describe('engine/waivers', () => {
     let now = applyToSnapshot(snapshot, [waive(snapshot, book, finding, acceptance)]);
     now = applyToSnapshot(now, [waive(now, book, other, acceptance)]);
     now = applyToSnapshot(now, [waive(now, book, finding, { ...acceptance, by: 'Trần Thị B' })]);
-    assert.deepEqual(readWaivers(now).map((each) => [each.cell, each.by]), [['A1', 'Nguyễn Văn A'], ['D12', 'Trần Thị B']]);
+    assert.deepEqual(
+      readWaivers(now).map((each) => [each.cell, each.by]),
+      [
+        ['A1', 'Nguyễn Văn A'],
+        ['D12', 'Trần Thị B'],
+      ],
+    );
     for (const waiver of readWaivers(now)) now = applyToSnapshot(now, [withdraw(now, waiver)]);
-    assert.equal(now.sheets.some((sheet) => sheet.name === WAIVER_SHEET), false);
+    assert.equal(
+      now.sheets.some((sheet) => sheet.name === WAIVER_SHEET),
+      false,
+    );
   });
 
-  it('a waiver without a reason or a name accepts nothing, and a stranger\'s sheet is no list of waivers', () => {
+  it("a waiver without a reason or a name accepts nothing, and a stranger's sheet is no list of waivers", () => {
     const book = reading();
     const edit = waive(snapshot, book, findings(book)[0] as Finding, { ...acceptance, by: ' ' });
     assert.deepEqual(readWaivers(applyToSnapshot(snapshot, [edit])), []);
@@ -64,7 +76,8 @@ describe('engine/waivers', () => {
   it('long lists of values are bound by digest', () => {
     const facts: Record<string, string> = { T: '1' };
     for (let i = 0; i < 300; i += 1) facts[`P${String(i)}`] = String(i);
-    const make = (last: string): Reading => readingOf({ facts: { ...facts, P299: last }, relations: [`T = ${Object.keys(facts).slice(1).join(' + ')}`] });
+    const make = (last: string): Reading =>
+      readingOf({ facts: { ...facts, P299: last }, relations: [`T = ${Object.keys(facts).slice(1).join(' + ')}`] });
     const book = make('299');
     const waiver = waiverFor(book, findings(book)[0] as Finding, acceptance);
     assert.ok(waiver.values.length < 1000);

@@ -52,7 +52,7 @@ export const cases: readonly FormCase[] = [
     },
   },
   {
-    name: 'a commune\'s balance',
+    name: "a commune's balance",
     rows: [
       [null, null, null, null, null, 'Biểu số 113/CK TC-NSNN'],
       ['CÂN ĐỐI NGÂN SÁCH XÃ QUÝ I NĂM 2024'],

@@ -8,7 +8,13 @@ describe('form budget-balance', () => {
 
   it('keeps the two sections apart: every line leads up to A or to B', () => {
     const parents = new Map(budgetBalance.lines.map((line) => [line.key, line.parent]));
-    const root = (key: string): string => { const parent = parents.get(key); return parent === undefined ? key : root(parent); };
-    assert.deepEqual([...new Set(budgetBalance.lines.map((line) => root(line.key)))], ['revenue-total', 'expenditure-total']);
+    const root = (key: string): string => {
+      const parent = parents.get(key);
+      return parent === undefined ? key : root(parent);
+    };
+    assert.deepEqual(
+      [...new Set(budgetBalance.lines.map((line) => root(line.key)))],
+      ['revenue-total', 'expenditure-total'],
+    );
   });
 });

@@ -39,7 +39,7 @@ export const cases: readonly FormCase[] = [
     },
   },
   {
-    name: 'a commune\'s spending, split into investment and recurrent',
+    name: "a commune's spending, split into investment and recurrent",
     rows: [
       [null, null, null, null, null, null, null, 'Biểu số 115/CK TC-NSNN'],
       ['ƯỚC THỰC HIỆN CHI NGÂN SÁCH XÃ 6 THÁNG NĂM 2023'],

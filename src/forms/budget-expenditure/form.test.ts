@@ -9,6 +9,9 @@ describe('form budget-expenditure', () => {
   it('breaks recurrent spending down by sector on the blank sheet, by level where an office does so', () => {
     const parts = budgetExpenditure.lines.filter((line) => line.parent === 'recurrent');
     assert.equal(parts.filter((line) => line.printed !== false).length, 10);
-    assert.deepEqual(parts.filter((line) => line.printed === false).map((line) => line.key), ['recurrent-district', 'recurrent-commune']);
+    assert.deepEqual(
+      parts.filter((line) => line.printed === false).map((line) => line.key),
+      ['recurrent-district', 'recurrent-commune'],
+    );
   });
 });

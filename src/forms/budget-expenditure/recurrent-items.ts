@@ -2,19 +2,42 @@
 import type { FormLine } from '../../core/form';
 
 const item = (number: string, key: string, label: string, synonyms: readonly string[] = []): FormLine => ({
-  key, number, label, parent: 'recurrent', ...(synonyms.length > 0 ? { synonyms } : {}),
+  key,
+  number,
+  label,
+  parent: 'recurrent',
+  ...(synonyms.length > 0 ? { synonyms } : {}),
 });
 
 export const recurrentItems: readonly FormLine[] = [
   {
-    key: 'recurrent-district', label: 'Chi ngân sách cấp huyện', parent: 'recurrent', printed: false,
-    synonyms: ['Chi thường xuyên ngân sách cấp huyện', 'Ngân sách cấp huyện', 'Chi ngân sách cấp thị xã', 'Ngân sách cấp thị xã'],
+    key: 'recurrent-district',
+    label: 'Chi ngân sách cấp huyện',
+    parent: 'recurrent',
+    printed: false,
+    synonyms: [
+      'Chi thường xuyên ngân sách cấp huyện',
+      'Ngân sách cấp huyện',
+      'Chi ngân sách cấp thị xã',
+      'Ngân sách cấp thị xã',
+    ],
   },
   {
-    key: 'recurrent-commune', label: 'Chi ngân sách cấp xã', parent: 'recurrent', printed: false,
-    synonyms: ['Chi thường xuyên ngân sách cấp xã', 'Ngân sách cấp xã', 'Chi ngân sách xã, phường', 'Ngân sách xã, phường'],
+    key: 'recurrent-commune',
+    label: 'Chi ngân sách cấp xã',
+    parent: 'recurrent',
+    printed: false,
+    synonyms: [
+      'Chi thường xuyên ngân sách cấp xã',
+      'Ngân sách cấp xã',
+      'Chi ngân sách xã, phường',
+      'Ngân sách xã, phường',
+    ],
   },
-  item('1', 'education', 'Chi giáo dục - đào tạo và dạy nghề', ['Chi giáo dục, đào tạo và dạy nghề', 'Chi sự nghiệp giáo dục - đào tạo']),
+  item('1', 'education', 'Chi giáo dục - đào tạo và dạy nghề', [
+    'Chi giáo dục, đào tạo và dạy nghề',
+    'Chi sự nghiệp giáo dục - đào tạo',
+  ]),
   item('2', 'science', 'Chi khoa học và công nghệ', ['Chi KH&CN']),
   item('3', 'health', 'Chi y tế, dân số và gia đình', ['Chi sự nghiệp y tế']),
   item('4', 'culture', 'Chi văn hóa thông tin', ['Chi văn hóa - thông tin']),
@@ -22,6 +45,9 @@ export const recurrentItems: readonly FormLine[] = [
   item('6', 'sport', 'Chi thể dục thể thao'),
   item('7', 'environment', 'Chi bảo vệ môi trường', ['Chi sự nghiệp môi trường']),
   item('8', 'economy', 'Chi hoạt động kinh tế', ['Chi sự nghiệp kinh tế', 'Chi các hoạt động kinh tế']),
-  item('9', 'administration', 'Chi hoạt động của cơ quan quản lý nhà nước, đảng, đoàn thể', ['Chi quản lý hành chính', 'Chi quản lý hành chính, đảng, đoàn thể']),
+  item('9', 'administration', 'Chi hoạt động của cơ quan quản lý nhà nước, đảng, đoàn thể', [
+    'Chi quản lý hành chính',
+    'Chi quản lý hành chính, đảng, đoàn thể',
+  ]),
   item('10', 'social', 'Chi bảo đảm xã hội', ['Chi đảm bảo xã hội']),
 ];

@@ -52,7 +52,7 @@ export const cases: readonly FormCase[] = [
     },
   },
   {
-    name: 'a commune\'s revenue, split into what is raised and what is kept',
+    name: "a commune's revenue, split into what is raised and what is kept",
     rows: [
       [null, null, null, null, null, null, null, 'Biểu số 114/CK TC-NSNN'],
       ['ƯỚC THỰC HIỆN THU NGÂN SÁCH XÃ 6 THÁNG NĂM 2023'],

@@ -9,11 +9,21 @@ const GROUPS = 'Trong đó đoàn đông người';
 
 /** Sessions of the head or of who stands in for the head: the same nine columns, from code `first` on. */
 function sessions(first: number, who: string): readonly CodedHeading[] {
-  const path = (code: number, ...rest: readonly [string, ...string[]]): CodedHeading => [String(first + code), HEAD, ...([who, ...rest] as [string, ...string[]])];
+  const path = (code: number, ...rest: readonly [string, ...string[]]): CodedHeading => [
+    String(first + code),
+    HEAD,
+    ...([who, ...rest] as [string, ...string[]]),
+  ];
   return [
-    path(0, 'Số kỳ tiếp'), path(1, 'Số lượt tiếp'), path(2, 'Số người được tiếp'),
-    path(3, CASES, 'Tiếp lần đầu'), path(4, CASES, 'Tiếp nhiều lần'),
-    path(5, GROUPS, 'Số đoàn được tiếp'), path(6, GROUPS, 'Số người được tiếp'), path(7, GROUPS, 'Tiếp lần đầu'), path(8, GROUPS, 'Tiếp nhiều lần'),
+    path(0, 'Số kỳ tiếp'),
+    path(1, 'Số lượt tiếp'),
+    path(2, 'Số người được tiếp'),
+    path(3, CASES, 'Tiếp lần đầu'),
+    path(4, CASES, 'Tiếp nhiều lần'),
+    path(5, GROUPS, 'Số đoàn được tiếp'),
+    path(6, GROUPS, 'Số người được tiếp'),
+    path(7, GROUPS, 'Tiếp lần đầu'),
+    path(8, GROUPS, 'Tiếp nhiều lần'),
   ];
 }
 
@@ -24,7 +34,11 @@ export const citizenReception: FormDefinition = {
   layout: 'units',
   recognise: {
     numbers: ['01/TCD'],
-    titles: ['TỔNG HỢP KẾT QUẢ TIẾP CÔNG DÂN', 'KẾT QUẢ TIẾP CÔNG DÂN', 'TIẾP CÔNG DÂN THƯỜNG XUYÊN, ĐỊNH KỲ VÀ ĐỘT XUẤT'],
+    titles: [
+      'TỔNG HỢP KẾT QUẢ TIẾP CÔNG DÂN',
+      'KẾT QUẢ TIẾP CÔNG DÂN',
+      'TIẾP CÔNG DÂN THƯỜNG XUYÊN, ĐỊNH KỲ VÀ ĐỘT XUẤT',
+    ],
     marks: ['Tổng số lượt tiếp', 'Tiếp thường xuyên', 'Thủ trưởng tiếp', 'Ủy quyền tiếp'],
   },
   unit: null,

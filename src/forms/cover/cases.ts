@@ -14,7 +14,6 @@ export const cases: readonly FormCase[] = [
       ['Ngày chốt số liệu', '14/6/2025'],
       ['Người lập biểu', 'Văn phòng'],
     ],
-    facts: {
-    },
+    facts: {},
   },
 ];

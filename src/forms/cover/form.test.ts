@@ -7,6 +7,9 @@ describe('form cover', () => {
   testForm(cover, cases);
 
   it('asks for the body and the period, and for nothing else', () => {
-    assert.deepEqual(cover.lines.filter((line) => line.required).map((line) => line.key), ['body', 'period']);
+    assert.deepEqual(
+      cover.lines.filter((line) => line.required).map((line) => line.key),
+      ['body', 'period'],
+    );
   });
 });

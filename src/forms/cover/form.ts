@@ -17,9 +17,18 @@ export const cover: FormDefinition = {
     { key: 'value', role: 'text', headings: ['Nội dung', 'Giá trị'] },
   ],
   lines: [
-    { key: 'body', label: 'Cơ quan báo cáo', synonyms: ['Cơ quan', 'Tên cơ quan', 'Đơn vị báo cáo', 'Tên cơ quan, tổ chức'], required: true },
+    {
+      key: 'body',
+      label: 'Cơ quan báo cáo',
+      synonyms: ['Cơ quan', 'Tên cơ quan', 'Đơn vị báo cáo', 'Tên cơ quan, tổ chức'],
+      required: true,
+    },
     { key: 'parent-body', label: 'Cơ quan chủ quản', synonyms: ['Cơ quan cấp trên', 'Cơ quan chủ quản trực tiếp'] },
-    { key: 'department', label: 'Phòng, ban', synonyms: ['Phòng ban', 'Đơn vị lập biểu', 'Phòng, ban lập biểu', 'Bộ phận'] },
+    {
+      key: 'department',
+      label: 'Phòng, ban',
+      synonyms: ['Phòng ban', 'Đơn vị lập biểu', 'Phòng, ban lập biểu', 'Bộ phận'],
+    },
     { key: 'tier', label: 'Cấp', synonyms: ['Cấp hành chính', 'Cấp chính quyền', 'Cấp báo cáo'] },
     { key: 'place', label: 'Địa danh', synonyms: ['Nơi ban hành', 'Địa phương'] },
     { key: 'period', label: 'Kỳ báo cáo', synonyms: ['Kỳ', 'Kỳ số liệu'], required: true },

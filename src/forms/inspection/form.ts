@@ -15,7 +15,13 @@ export const inspection: FormDefinition = {
   unit: null,
   columns: indicatorColumns('actual', ['Số tiền', 'Giá trị']),
   lines: [
-    { key: 'recovered', number: '1', label: 'Số tiền thu hồi vào ngân sách qua thanh tra', unit: 'đồng', synonyms: ['Thu hồi vào ngân sách', 'Số tiền thu hồi vào ngân sách', 'Số tiền thu hồi vào ngân sách nhà nước'] },
+    {
+      key: 'recovered',
+      number: '1',
+      label: 'Số tiền thu hồi vào ngân sách qua thanh tra',
+      unit: 'đồng',
+      synonyms: ['Thu hồi vào ngân sách', 'Số tiền thu hồi vào ngân sách', 'Số tiền thu hồi vào ngân sách nhà nước'],
+    },
   ],
   relations: [],
   identities: [],

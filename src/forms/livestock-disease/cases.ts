@@ -7,7 +7,17 @@ export const cases: readonly FormCase[] = [
     rows: [
       ['TÌNH HÌNH DỊCH BỆNH TRÊN VẬT NUÔI'],
       ['Số liệu tính đến ngày 10/7/2023'],
-      ['STT', 'Loại dịch bệnh', 'Số thôn, khu phố', 'Số phường, xã', 'Tên các phường, xã', 'Số hộ', 'Số con mắc bệnh', 'Số con tiêu hủy', 'Trọng lượng tiêu hủy (kg)'],
+      [
+        'STT',
+        'Loại dịch bệnh',
+        'Số thôn, khu phố',
+        'Số phường, xã',
+        'Tên các phường, xã',
+        'Số hộ',
+        'Số con mắc bệnh',
+        'Số con tiêu hủy',
+        'Trọng lượng tiêu hủy (kg)',
+      ],
       [1, 'Dịch tả lợn Châu Phi', 4, 2, 'Xã A; Xã B', 12, 40, 40, 1850.5],
       [2, 'Lở mồm long móng', 1, 1, 'Xã C', 2, 5, '-', '-'],
     ],

@@ -7,6 +7,9 @@ describe('form livestock-disease', () => {
   testForm(livestockDisease, cases);
 
   it('counts wards by their names and keeps the destroyed among the infected', () => {
-    assert.deepEqual(livestockDisease.relations.map((relation) => relation.formula), ['destroyed≤infected', 'wards=count(ward-list)']);
+    assert.deepEqual(
+      livestockDisease.relations.map((relation) => relation.formula),
+      ['destroyed≤infected', 'wards=count(ward-list)'],
+    );
   });
 });

@@ -2,7 +2,12 @@
 import type { FormColumn, FormDefinition } from '../../core/form';
 
 const counted = (key: string, unit: string, headings: readonly string[], group: readonly string[]): FormColumn => ({
-  key, role: 'measure', measure: key, unit, headings, group,
+  key,
+  role: 'measure',
+  measure: key,
+  unit,
+  headings,
+  group,
 });
 
 const WHERE = 'Phạm vi xảy ra dịch';
@@ -15,7 +20,12 @@ export const livestockDisease: FormDefinition = {
   layout: 'outline',
   recognise: {
     numbers: [],
-    titles: ['TÌNH HÌNH DỊCH BỆNH TRÊN VẬT NUÔI', 'TÌNH HÌNH DỊCH BỆNH TRÊN ĐÀN VẬT NUÔI', 'TÌNH HÌNH DỊCH BỆNH GIA SÚC, GIA CẦM', 'DỊCH BỆNH TRÊN ĐÀN GIA SÚC'],
+    titles: [
+      'TÌNH HÌNH DỊCH BỆNH TRÊN VẬT NUÔI',
+      'TÌNH HÌNH DỊCH BỆNH TRÊN ĐÀN VẬT NUÔI',
+      'TÌNH HÌNH DỊCH BỆNH GIA SÚC, GIA CẦM',
+      'DỊCH BỆNH TRÊN ĐÀN GIA SÚC',
+    ],
     marks: ['Loại dịch bệnh', 'tiêu hủy', 'mắc bệnh', 'Dịch tả lợn Châu Phi', 'Viêm da nổi cục'],
   },
   unit: null,
@@ -24,16 +34,36 @@ export const livestockDisease: FormDefinition = {
     { key: 'label', role: 'label', headings: ['Loại dịch bệnh', 'Dịch bệnh', 'Tên bệnh', 'Bệnh'] },
     counted('villages', 'thôn', ['Số thôn, khu phố', 'Thôn, khu phố', 'Số thôn'], [WHERE]),
     counted('wards', 'phường, xã', ['Số phường, xã', 'Phường, xã', 'Số xã, phường', 'Số xã'], [WHERE]),
-    { key: 'ward-list', role: 'text', headings: ['Tên các phường, xã', 'Tên phường, xã', 'Các phường, xã có dịch'], group: [WHERE] },
+    {
+      key: 'ward-list',
+      role: 'text',
+      headings: ['Tên các phường, xã', 'Tên phường, xã', 'Các phường, xã có dịch'],
+      group: [WHERE],
+    },
     counted('households', 'hộ', ['Số hộ', 'Số hộ có vật nuôi mắc bệnh', 'Hộ có dịch'], [WHERE]),
     counted('infected', 'con', ['Số con mắc bệnh', 'Số con phát bệnh', 'Mắc bệnh (con)'], [ANIMALS]),
     counted('destroyed', 'con', ['Số con tiêu hủy', 'Số con phải tiêu hủy', 'Tiêu hủy (con)'], [ANIMALS]),
-    counted('weight', 'kg', ['Trọng lượng tiêu hủy (kg)', 'Trọng lượng tiêu hủy', 'Khối lượng tiêu hủy (kg)'], [ANIMALS]),
+    counted(
+      'weight',
+      'kg',
+      ['Trọng lượng tiêu hủy (kg)', 'Trọng lượng tiêu hủy', 'Khối lượng tiêu hủy (kg)'],
+      [ANIMALS],
+    ),
     { key: 'note', role: 'text', headings: ['Ghi chú'] },
   ],
   lines: [
-    { key: 'african-swine-fever', number: '1', label: 'Dịch tả lợn Châu Phi', synonyms: ['Bệnh dịch tả lợn Châu Phi', 'Dịch tả lợn châu Phi (DTLCP)', 'DTLCP'] },
-    { key: 'lumpy-skin', number: '2', label: 'Viêm da nổi cục trên trâu, bò', synonyms: ['Viêm da nổi cục', 'Bệnh viêm da nổi cục', 'Viêm da nổi cục trên trâu bò', 'VDNC'] },
+    {
+      key: 'african-swine-fever',
+      number: '1',
+      label: 'Dịch tả lợn Châu Phi',
+      synonyms: ['Bệnh dịch tả lợn Châu Phi', 'Dịch tả lợn châu Phi (DTLCP)', 'DTLCP'],
+    },
+    {
+      key: 'lumpy-skin',
+      number: '2',
+      label: 'Viêm da nổi cục trên trâu, bò',
+      synonyms: ['Viêm da nổi cục', 'Bệnh viêm da nổi cục', 'Viêm da nổi cục trên trâu bò', 'VDNC'],
+    },
     { key: 'avian-influenza', number: '3', label: 'Cúm gia cầm', synonyms: ['Bệnh cúm gia cầm'] },
     { key: 'foot-and-mouth', number: '4', label: 'Lở mồm long móng', synonyms: ['Bệnh lở mồm long móng', 'LMLM'] },
   ],

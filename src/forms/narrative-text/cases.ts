@@ -11,8 +11,7 @@ export const cases: readonly FormCase[] = [
       ['I.1.a', 'Triển khai nghị quyết', 'Chương trình công tác năm đã được ban hành.'],
       ['ket-thuc', 'Kết thúc', 'Kính báo cáo HĐND xã.'],
     ],
-    facts: {
-    },
+    facts: {},
     texts: {
       'I.1.a.text': 'Chương trình công tác năm đã được ban hành.',
       'ket-thuc.text': 'Kính báo cáo HĐND xã.',

@@ -7,6 +7,9 @@ describe('form narrative-text', () => {
   testForm(narrativeText, cases);
 
   it('has a code and a text column', () => {
-    assert.deepEqual(narrativeText.columns.map((column) => column.key), ['code', 'title', 'text']);
+    assert.deepEqual(
+      narrativeText.columns.map((column) => column.key),
+      ['code', 'title', 'text'],
+    );
   });
 });

@@ -5,8 +5,14 @@ import { formsOnSheet, ownFormsOf } from './from-sheet';
 
 function sheet(rows: readonly (readonly (string | number | null)[])[]): SheetSnapshot {
   return {
-    name: 'Khai báo biểu', visibility: 'visible', merges: [], hiddenRows: [], hiddenColumns: [],
-    cells: rows.flatMap((line, row) => line.flatMap((value, column) => (value === null ? [] : [{ row, column, value }]))),
+    name: 'Khai báo biểu',
+    visibility: 'visible',
+    merges: [],
+    hiddenRows: [],
+    hiddenColumns: [],
+    cells: rows.flatMap((line, row) =>
+      line.flatMap((value, column) => (value === null ? [] : [{ row, column, value }])),
+    ),
   };
 }
 
@@ -29,22 +35,39 @@ describe('own forms on the sheet "Khai báo biểu"', () => {
   it('reads a form row by row', () => {
     const { forms, problems } = formsOnSheet(sheet(ROWS));
     assert.deepEqual(problems, []);
-    assert.deepEqual(forms, [{
-      id: 'cay-xanh', title: { vi: 'Trồng cây xanh', en: 'Trồng cây xanh' }, basis: '', layout: 'outline', unit: null,
-      recognise: { numbers: [], titles: ['KẾT QUẢ TRỒNG CÂY', 'TRỒNG CÂY XANH ĐÔ THỊ'], marks: [] },
-      columns: [
-        { key: 'number', role: 'number', headings: ['STT', 'TT'] },
-        { key: 'label', role: 'label', headings: ['Nội dung'] },
-        { key: 'plan', role: 'measure', headings: ['Kế hoạch'], code: '1', unit: 'cây' },
-        { key: 'actual', role: 'measure', headings: ['Thực hiện'], code: '2', unit: 'cây' },
-        { key: 'percent-of-plan', role: 'measure', headings: ['Tỷ lệ (%)'], group: ['So sánh'], code: '3', formula: '3=2/1', unit: '%', additive: false, rounded: true },
-      ],
-      lines: [
-        { key: 'total', number: 'I', label: 'Tổng số cây', synonyms: ['Cây trồng mới'], required: true },
-        { key: 'street', number: '1', label: 'Cây đường phố', parent: 'total' },
-      ],
-      relations: [{ over: 'columns', formula: 'percent-of-plan=actual/plan×100' }], identities: [],
-    }]);
+    assert.deepEqual(forms, [
+      {
+        id: 'cay-xanh',
+        title: { vi: 'Trồng cây xanh', en: 'Trồng cây xanh' },
+        basis: '',
+        layout: 'outline',
+        unit: null,
+        recognise: { numbers: [], titles: ['KẾT QUẢ TRỒNG CÂY', 'TRỒNG CÂY XANH ĐÔ THỊ'], marks: [] },
+        columns: [
+          { key: 'number', role: 'number', headings: ['STT', 'TT'] },
+          { key: 'label', role: 'label', headings: ['Nội dung'] },
+          { key: 'plan', role: 'measure', headings: ['Kế hoạch'], code: '1', unit: 'cây' },
+          { key: 'actual', role: 'measure', headings: ['Thực hiện'], code: '2', unit: 'cây' },
+          {
+            key: 'percent-of-plan',
+            role: 'measure',
+            headings: ['Tỷ lệ (%)'],
+            group: ['So sánh'],
+            code: '3',
+            formula: '3=2/1',
+            unit: '%',
+            additive: false,
+            rounded: true,
+          },
+        ],
+        lines: [
+          { key: 'total', number: 'I', label: 'Tổng số cây', synonyms: ['Cây trồng mới'], required: true },
+          { key: 'street', number: '1', label: 'Cây đường phố', parent: 'total' },
+        ],
+        relations: [{ over: 'columns', formula: 'percent-of-plan=actual/plan×100' }],
+        identities: [],
+      },
+    ]);
   });
 
   it('names the cell of what is wrong', () => {
@@ -64,7 +87,14 @@ describe('own forms on the sheet "Khai báo biểu"', () => {
 
   it('throws one fault for a workbook, with file, sheet and cell', () => {
     const book = { file: 'phong.xlsx', sha256: null, sheets: [{ ...sheet([['Cột', 'a']]), name: 'KHAI BÁO  BIỂU' }] };
-    assert.throws(() => ownFormsOf([book]), (error) => error instanceof Fault && error.code === 'bad-form' && error.data['cell'] === 'A1' && error.data['file'] === 'phong.xlsx');
+    assert.throws(
+      () => ownFormsOf([book]),
+      (error) =>
+        error instanceof Fault &&
+        error.code === 'bad-form' &&
+        error.data['cell'] === 'A1' &&
+        error.data['file'] === 'phong.xlsx',
+    );
     assert.deepEqual(ownFormsOf([{ ...book, sheets: [{ ...sheet(ROWS), name: 'Biểu 95' }] }]), []);
   });
 });

@@ -26,7 +26,9 @@ forms:
 /** The first problem as "line:column code". */
 function first(yaml: string): string {
   const problem = inspectOwnForms(yaml).problems[0];
-  return problem && 'line' in problem.place ? `${String(problem.place.line)}:${String(problem.place.column)} ${problem.code}` : 'none';
+  return problem && 'line' in problem.place
+    ? `${String(problem.place.line)}:${String(problem.place.column)} ${problem.code}`
+    : 'none';
 }
 
 describe('own forms in YAML', () => {
@@ -36,15 +38,29 @@ describe('own forms in YAML', () => {
     assert.equal(form?.unit, null);
     assert.deepEqual(form?.title, { vi: 'Thiết chế văn hóa cơ sở', en: 'Thiết chế văn hóa cơ sở' });
     assert.deepEqual(form?.columns[2], { key: 'plan', role: 'measure', headings: ['Kế hoạch'], code: '001' });
-    assert.deepEqual(form?.columns[4], { key: 'percent-of-plan', role: 'measure', headings: ['Tỷ lệ (%)'], unit: '%', additive: false, rounded: true });
+    assert.deepEqual(form?.columns[4], {
+      key: 'percent-of-plan',
+      role: 'measure',
+      headings: ['Tỷ lệ (%)'],
+      unit: '%',
+      additive: false,
+      rounded: true,
+    });
     assert.deepEqual(form?.lines, [{ key: 'houses', number: 'I', label: 'Nhà văn hóa', required: true }]);
     assert.deepEqual(form?.identities, []);
   });
 
   it('takes a single definition, a list, and several documents', () => {
-    const one = GOOD.split('\n').slice(2).map((line) => line.slice(4)).join('\n').replace(/^id:/m, 'id:');
+    const one = GOOD.split('\n')
+      .slice(2)
+      .map((line) => line.slice(4))
+      .join('\n')
+      .replace(/^id:/m, 'id:');
     assert.equal(parseOwnForms(one, 'a.yaml').length, 1);
-    assert.deepEqual(parseOwnForms(`${GOOD}\n---\n${GOOD.replace('van-hoa-co-so', 'khac')}`, 'a.yaml').map((form) => form.id), ['van-hoa-co-so', 'khac']);
+    assert.deepEqual(
+      parseOwnForms(`${GOOD}\n---\n${GOOD.replace('van-hoa-co-so', 'khac')}`, 'a.yaml').map((form) => form.id),
+      ['van-hoa-co-so', 'khac'],
+    );
   });
 
   it('names line and column of what is wrong', () => {
@@ -60,30 +76,73 @@ describe('own forms in YAML', () => {
   });
 
   it('throws one fault with file, place and a Vietnamese reason', () => {
-    assert.throws(() => parseOwnForms(GOOD.replace('layout: outline', 'layout: bảng'), 'bieu.yaml'), (error) =>
-      error instanceof Fault && error.code === 'bad-form' && error.data['file'] === 'bieu.yaml' && error.data['line'] === '5' &&
-      /phải là một trong: outline/.test(error.data['reason'] ?? ''));
+    assert.throws(
+      () => parseOwnForms(GOOD.replace('layout: outline', 'layout: bảng'), 'bieu.yaml'),
+      (error) =>
+        error instanceof Fault &&
+        error.code === 'bad-form' &&
+        error.data['file'] === 'bieu.yaml' &&
+        error.data['line'] === '5' &&
+        /phải là một trong: outline/.test(error.data['reason'] ?? ''),
+    );
   });
 
   it('is bounded: aliases, nesting, size', () => {
-    const bomb = ['a: &a [x,x,x,x,x,x,x,x,x]', ...'bcdefgh'.split('').map((name, at) => `${name}: &${name} [${Array(9).fill(`*${'abcdefg'[at] ?? ''}`).join(',')}]`)].join('\n');
+    const bomb = [
+      'a: &a [x,x,x,x,x,x,x,x,x]',
+      ...'bcdefgh'.split('').map(
+        (name, at) =>
+          `${name}: &${name} [${Array(9)
+            .fill(`*${'abcdefg'[at] ?? ''}`)
+            .join(',')}]`,
+      ),
+    ].join('\n');
     assert.equal(first(bomb), '1:1 too-nested');
     assert.equal(first('['.repeat(50_000)), '1:1 too-nested');
-    assert.equal(first(Array.from({ length: 3000 }, (_, depth) => `${' '.repeat(depth)}a:`).join('\n')), '1:1 too-large');
-    assert.equal(first(Array.from({ length: 600 }, (_, depth) => `${' '.repeat(depth)}a:`).join('\n')), '1:1 too-nested');
+    assert.equal(
+      first(Array.from({ length: 3000 }, (_, depth) => `${' '.repeat(depth)}a:`).join('\n')),
+      '1:1 too-large',
+    );
+    assert.equal(
+      first(Array.from({ length: 600 }, (_, depth) => `${' '.repeat(depth)}a:`).join('\n')),
+      '1:1 too-nested',
+    );
   });
 
   it('never throws, whatever the text', () => {
-    const pieces = fc.constantFrom('forms:', '\n', '  ', '- ', 'id: a', '{', '}', '[', ']', '&a ', '*a', '"', ': ', '__proto__: x', 'columns:', '!!js ', '|', '\t');
-    fc.assert(fc.property(fc.array(pieces, { maxLength: 40 }), (parts) => {
-      const { forms, problems } = inspectOwnForms(parts.join(''));
-      assert.ok(forms.length + problems.length > 0);
-    }), { numRuns: 500 });
+    const pieces = fc.constantFrom(
+      'forms:',
+      '\n',
+      '  ',
+      '- ',
+      'id: a',
+      '{',
+      '}',
+      '[',
+      ']',
+      '&a ',
+      '*a',
+      '"',
+      ': ',
+      '__proto__: x',
+      'columns:',
+      '!!js ',
+      '|',
+      '\t',
+    );
+    fc.assert(
+      fc.property(fc.array(pieces, { maxLength: 40 }), (parts) => {
+        const { forms, problems } = inspectOwnForms(parts.join(''));
+        assert.ok(forms.length + problems.length > 0);
+      }),
+      { numRuns: 500 },
+    );
   });
 
   it('has a sentence in both languages for every code', () => {
     for (const code of PROBLEM_CODES) {
-      for (const language of ['vi', 'en'] as const) assert.notEqual(describeProblem({ code, data: {} }, language), code);
+      for (const language of ['vi', 'en'] as const)
+        assert.notEqual(describeProblem({ code, data: {} }, language), code);
     }
   });
 });

@@ -20,13 +20,21 @@ export interface OwnForms {
  */
 export function inspectOwnForms(yaml: string): OwnForms {
   const top = { line: 1, column: 1 };
-  const fail = (code: string, data: Readonly<Record<string, string>> = {}, place = top): OwnForms => ({ forms: [], problems: [{ place, code, data }] });
+  const fail = (code: string, data: Readonly<Record<string, string>> = {}, place = top): OwnForms => ({
+    forms: [],
+    problems: [{ place, code, data }],
+  });
   if (yaml.length > MOST_CHARACTERS) return fail('too-large', { most: String(MOST_CHARACTERS) });
   if (deepestBracket(yaml) > DEEPEST) return fail('too-nested');
   const counter = new LineCounter();
   let documents: readonly Document[];
   try {
-    const parsed = parseAllDocuments(yaml, { schema: 'failsafe', lineCounter: counter, prettyErrors: false, uniqueKeys: true });
+    const parsed = parseAllDocuments(yaml, {
+      schema: 'failsafe',
+      lineCounter: counter,
+      prettyErrors: false,
+      uniqueKeys: true,
+    });
     documents = Array.isArray(parsed) ? (parsed as readonly Document[]) : [];
   } catch (error) {
     return fail(error instanceof RangeError ? 'too-nested' : 'yaml', { detail: 'cấu trúc không đọc được' });
@@ -37,7 +45,11 @@ export function inspectOwnForms(yaml: string): OwnForms {
     const error = document.errors[0];
     if (error) {
       const at = counter.linePos(error.pos[0]);
-      problems.push({ place: { line: at.line, column: at.col }, code: 'yaml', data: { detail: error.message.split('\n')[0] ?? '' } });
+      problems.push({
+        place: { line: at.line, column: at.col },
+        code: 'yaml',
+        data: { detail: error.message.split('\n')[0] ?? '' },
+      });
       continue;
     }
     readDocument(document, counter, forms, problems);
@@ -54,7 +66,12 @@ export function parseOwnForms(yaml: string, file: string): readonly FormDefiniti
   const others = problems.length - 1;
   const more = others > 0 ? [` (và ${String(others)} lỗi khác)`, ` (and ${String(others)} more)`] : ['', ''];
   const place = 'line' in first.place ? { line: String(first.place.line), column: String(first.place.column) } : {};
-  throw new Fault('bad-form', { file, ...place, reason: `${describeProblem(first, 'vi')}${more[0] ?? ''}`, reasonEn: `${describeProblem(first, 'en')}${more[1] ?? ''}` });
+  throw new Fault('bad-form', {
+    file,
+    ...place,
+    reason: `${describeProblem(first, 'vi')}${more[0] ?? ''}`,
+    reasonEn: `${describeProblem(first, 'en')}${more[1] ?? ''}`,
+  });
 }
 
 /** Flow brackets and block indentation bound the nesting before the parser's own recursion meets it. */
@@ -68,7 +85,12 @@ function deepestBracket(yaml: string): number {
   return Math.max(deepest, ...[...yaml.matchAll(/^[ ]*(?:- )*/gm)].map((match) => Math.floor(match[0].length / 8)));
 }
 
-function readDocument(document: Document, counter: LineCounter, forms: FormDefinition[], problems: OwnFormProblem[]): void {
+function readDocument(
+  document: Document,
+  counter: LineCounter,
+  forms: FormDefinition[],
+  problems: OwnFormProblem[],
+): void {
   let raw: unknown;
   try {
     raw = document.toJS({ maxAliasCount: 50 });
@@ -94,7 +116,11 @@ function readDocument(document: Document, counter: LineCounter, forms: FormDefin
     unsound.forEach(add);
     if (unsound.length > 0) return;
     if (forms.some((form) => form.id === result.form.id)) {
-      problems.push({ place: placeOf(document, counter, [...path, 'id']), code: 'duplicate-form', data: { id: result.form.id } });
+      problems.push({
+        place: placeOf(document, counter, [...path, 'id']),
+        code: 'duplicate-form',
+        data: { id: result.form.id },
+      });
     } else forms.push(result.form);
   });
 }
@@ -102,13 +128,20 @@ function readDocument(document: Document, counter: LineCounter, forms: FormDefin
 /** The raw definitions of a document and the path to their list. */
 function definitions(raw: unknown): readonly [readonly unknown[], readonly (string | number)[]] {
   if (Array.isArray(raw)) return [raw, []];
-  const forms = typeof raw === 'object' && raw !== null && Object.hasOwn(raw, 'forms') ? (raw as { forms: unknown }).forms : undefined;
+  const forms =
+    typeof raw === 'object' && raw !== null && Object.hasOwn(raw, 'forms')
+      ? (raw as { forms: unknown }).forms
+      : undefined;
   if (forms !== undefined) return [Array.isArray(forms) ? forms : [forms], ['forms']];
   return [[raw], []];
 }
 
 /** Where a path stands in the text; of a missing key, where its parent begins. */
-function placeOf(document: Document, counter: LineCounter, path: readonly (string | number)[]): { readonly line: number; readonly column: number } {
+function placeOf(
+  document: Document,
+  counter: LineCounter,
+  path: readonly (string | number)[],
+): { readonly line: number; readonly column: number } {
   for (let length = path.length; length >= 0; length -= 1) {
     const steps = path.slice(0, length);
     const offset = keyOffset(document, steps) ?? nodeOffset(document, steps);

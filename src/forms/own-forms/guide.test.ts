@@ -11,10 +11,24 @@ describe('the guide to own forms', () => {
   it('shows one form in YAML and on a sheet', () => {
     const yaml = /```yaml\n([\s\S]*?)```/.exec(GUIDE)?.[1] ?? assert.fail();
     const table = GUIDE.slice(GUIDE.indexOf('| A | B |')).split('\n\n')[0] ?? '';
-    const rows = table.split('\n').slice(2).map((line) => line.split('|').slice(1, -1).map((cell) => cell.trim()));
+    const rows = table
+      .split('\n')
+      .slice(2)
+      .map((line) =>
+        line
+          .split('|')
+          .slice(1, -1)
+          .map((cell) => cell.trim()),
+      );
     const sheet = {
-      name: 'Khai báo biểu', visibility: 'visible' as const, merges: [], hiddenRows: [], hiddenColumns: [],
-      cells: rows.flatMap((line, row) => line.flatMap((value, column) => (value === '' ? [] : [{ row, column, value }]))),
+      name: 'Khai báo biểu',
+      visibility: 'visible' as const,
+      merges: [],
+      hiddenRows: [],
+      hiddenColumns: [],
+      cells: rows.flatMap((line, row) =>
+        line.flatMap((value, column) => (value === '' ? [] : [{ row, column, value }])),
+      ),
     };
     const { forms, problems } = formsOnSheet(sheet);
     assert.deepEqual(problems, []);

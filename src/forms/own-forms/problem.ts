@@ -5,21 +5,34 @@ import type { SchemaIssue } from './schema';
 
 export interface OwnFormProblem {
   /** A line and column of YAML (one-based), or a cell of the sheet "Khai báo biểu". */
-  readonly place: { readonly line: number; readonly column: number } | { readonly sheet: string; readonly cell: string };
+  readonly place:
+    { readonly line: number; readonly column: number } | { readonly sheet: string; readonly cell: string };
   readonly code: string;
   readonly data: Readonly<Record<string, string>>;
 }
 
 /** A zod issue or a soundness problem as path, code and data. */
-export function problemOf(found: SchemaIssue | FormProblem): { readonly path: readonly (string | number)[]; readonly code: string; readonly data: Readonly<Record<string, string>> } {
+export function problemOf(found: SchemaIssue | FormProblem): {
+  readonly path: readonly (string | number)[];
+  readonly code: string;
+  readonly data: Readonly<Record<string, string>>;
+} {
   if ('data' in found) return found;
   const path = found.path.filter((step): step is string | number => typeof step !== 'symbol');
   const key = String(path[path.length - 1] ?? '');
   switch (found.code) {
     case 'invalid_type':
-      return { path, code: found.input === undefined ? 'missing' : 'wrong-type', data: { key, expected: found.expected } };
+      return {
+        path,
+        code: found.input === undefined ? 'missing' : 'wrong-type',
+        data: { key, expected: found.expected },
+      };
     case 'invalid_value':
-      return { path, code: found.input === undefined ? 'missing' : 'not-allowed', data: { key, allowed: found.values.map(String).join(', ') } };
+      return {
+        path,
+        code: found.input === undefined ? 'missing' : 'not-allowed',
+        data: { key, allowed: found.values.map(String).join(', ') },
+      };
     case 'unrecognized_keys':
       return { path: [...path, found.keys[0] ?? ''], code: 'unknown-key', data: { key: found.keys.join(', ') } };
     case 'too_small':
@@ -36,7 +49,7 @@ export function problemOf(found: SchemaIssue | FormProblem): { readonly path: re
 type Sentence = (data: Readonly<Record<string, string>>) => string;
 
 const VI: Readonly<Record<string, Sentence>> = {
-  'yaml': (d) => `YAML không đọc được: ${d['detail'] ?? ''}`,
+  yaml: (d) => `YAML không đọc được: ${d['detail'] ?? ''}`,
   'too-large': (d) => `tệp khai báo dài quá ${d['most'] ?? ''} ký tự`,
   'too-nested': () => 'khai báo lồng nhau quá sâu hoặc dùng bí danh (&, *) quá nhiều',
   'no-form': () => 'không có biểu nào được khai báo',
@@ -44,13 +57,14 @@ const VI: Readonly<Record<string, Sentence>> = {
   'duplicate-form': (d) => `mã biểu “${d['id'] ?? ''}” bị khai báo hai lần`,
   'unknown-word': (d) => `không hiểu “${d['word'] ?? ''}”; các từ dùng được: ${d['allowed'] ?? ''}`,
   'outside-form': (d) => `dòng “${d['word'] ?? ''}” đứng trước dòng “Biểu” đầu tiên`,
-  'missing': (d) => `thiếu mục “${d['key'] ?? ''}”`,
+  missing: (d) => `thiếu mục “${d['key'] ?? ''}”`,
   'wrong-type': (d) => `mục “${d['key'] ?? ''}” không đúng kiểu${KIND_VI[d['expected'] ?? ''] ?? ''}`,
   'not-allowed': (d) => `giá trị của “${d['key'] ?? ''}” phải là một trong: ${d['allowed'] ?? ''}`,
   'unknown-key': (d) => `không có mục nào tên “${d['key'] ?? ''}”`,
-  'empty': (d) => `mục “${d['key'] ?? ''}” không được để trống`,
+  empty: (d) => `mục “${d['key'] ?? ''}” không được để trống`,
   'too-long': (d) => `mục “${d['key'] ?? ''}” quá dài, tối đa ${d['most'] ?? ''}`,
-  'bad-id': (d) => `“${d['id'] ?? ''}” không phải mã hợp lệ: chỉ dùng chữ thường không dấu, số và dấu gạch nối, ví dụ “chi-thuong-xuyen”`,
+  'bad-id': (d) =>
+    `“${d['id'] ?? ''}” không phải mã hợp lệ: chỉ dùng chữ thường không dấu, số và dấu gạch nối, ví dụ “chi-thuong-xuyen”`,
   'duplicate-key': (d) => `khóa “${d['key'] ?? ''}” bị dùng hai lần`,
   'duplicate-code': (d) => `mã số cột “${d['code'] ?? ''}” bị dùng hai lần`,
   'no-label-column': () => 'phải có một cột vai trò “label” (cột tên dòng)',
@@ -59,17 +73,23 @@ const VI: Readonly<Record<string, Sentence>> = {
   'unknown-unit': (d) => `không hiểu đơn vị tính “${d['unit'] ?? ''}”`,
   'unknown-parent': (d) => `không có dòng nào mang khóa “${d['parent'] ?? ''}”`,
   'parent-cycle': (d) => `dòng “${d['key'] ?? ''}” thuộc về chính nó`,
-  'bad-formula': (d) => `không đọc được công thức “${d['formula'] ?? ''}”; viết như “percent-of-plan=actual/plan×100” hoặc “a - b=c - d”`,
+  'bad-formula': (d) =>
+    `không đọc được công thức “${d['formula'] ?? ''}”; viết như “percent-of-plan=actual/plan×100” hoặc “a - b=c - d”`,
   'unknown-name': (d) => `không có cột hoặc dòng nào mang khóa “${d['name'] ?? ''}”`,
-  'bad-code-formula': (d) => `không đọc được công thức của dòng mã số “${d['formula'] ?? ''}”; viết như “1=4+13+22” hoặc “3=2/1”`,
+  'bad-code-formula': (d) =>
+    `không đọc được công thức của dòng mã số “${d['formula'] ?? ''}”; viết như “1=4+13+22” hoặc “3=2/1”`,
   'unknown-code': (d) => `công thức “${d['formula'] ?? ''}” nhắc đến mã số ${d['code'] ?? ''} không có trong biểu`,
   'bad-identity': (d) => `“${d['text'] ?? ''}” không phải một chỉ tiêu; viết như “ma-bieu/ma-dong.actual”`,
 };
 
-const KIND_VI: Readonly<Record<string, string>> = { string: ', phải là một đoạn chữ', array: ', phải là một danh sách', object: ', phải là một nhóm mục' };
+const KIND_VI: Readonly<Record<string, string>> = {
+  string: ', phải là một đoạn chữ',
+  array: ', phải là một danh sách',
+  object: ', phải là một nhóm mục',
+};
 
 const EN: Readonly<Record<string, Sentence>> = {
-  'yaml': (d) => `unreadable YAML: ${d['detail'] ?? ''}`,
+  yaml: (d) => `unreadable YAML: ${d['detail'] ?? ''}`,
   'too-large': (d) => `longer than ${d['most'] ?? ''} characters`,
   'too-nested': () => 'nested too deeply, or too many aliases',
   'no-form': () => 'no form is declared',
@@ -77,11 +97,11 @@ const EN: Readonly<Record<string, Sentence>> = {
   'duplicate-form': (d) => `form id “${d['id'] ?? ''}” is declared twice`,
   'unknown-word': (d) => `“${d['word'] ?? ''}” is not understood; words allowed: ${d['allowed'] ?? ''}`,
   'outside-form': (d) => `the row “${d['word'] ?? ''}” stands before the first row “Biểu”`,
-  'missing': (d) => `“${d['key'] ?? ''}” is missing`,
+  missing: (d) => `“${d['key'] ?? ''}” is missing`,
   'wrong-type': (d) => `“${d['key'] ?? ''}” is of the wrong type${d['expected'] ? `, expected ${d['expected']}` : ''}`,
   'not-allowed': (d) => `“${d['key'] ?? ''}” must be one of: ${d['allowed'] ?? ''}`,
   'unknown-key': (d) => `there is no “${d['key'] ?? ''}” here`,
-  'empty': (d) => `“${d['key'] ?? ''}” must not be empty`,
+  empty: (d) => `“${d['key'] ?? ''}” must not be empty`,
   'too-long': (d) => `“${d['key'] ?? ''}” is too long, at most ${d['most'] ?? ''}`,
   'bad-id': (d) => `“${d['id'] ?? ''}” is no valid key: lower-case letters, digits and hyphens only`,
   'duplicate-key': (d) => `key “${d['key'] ?? ''}” is used twice`,

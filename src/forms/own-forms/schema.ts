@@ -8,7 +8,14 @@ import type { FormColumn, FormDefinition, FormIdentity, FormLine, FormRelation }
 z.config({ jitless: true });
 
 /** Bounds that no honest form reaches. */
-export const FORM_LIMITS = { forms: 100, columns: 400, lines: 2000, relations: 500, texts: 200, characters: 2000 } as const;
+export const FORM_LIMITS = {
+  forms: 100,
+  columns: 400,
+  lines: 2000,
+  relations: 500,
+  texts: 200,
+  characters: 2000,
+} as const;
 
 const text = z.string().check(z.trim(), z.minLength(1), z.maxLength(FORM_LIMITS.characters));
 const texts = z.pipe(
@@ -18,7 +25,10 @@ const texts = z.pipe(
 const someTexts = z.pipe(texts, z.array(z.string()).check(z.minLength(1)));
 const YES = ['true', 'có', 'yes'] as const;
 const NO = ['false', 'không', 'no'] as const;
-const truth = z.pipe(z.enum([...YES, ...NO]), z.transform((word) => (YES as readonly string[]).includes(word)));
+const truth = z.pipe(
+  z.enum([...YES, ...NO]),
+  z.transform((word) => (YES as readonly string[]).includes(word)),
+);
 const nothing = (value: unknown): unknown => (value === '' || value === '~' || value === 'null' ? null : value);
 
 const column = z.strictObject({
@@ -48,7 +58,12 @@ const line = z.strictObject({
   printed: z.optional(truth),
 });
 
-const relation = z.strictObject({ over: z.enum(['columns', 'lines']), formula: text, only: z.optional(texts), exhaustive: z.optional(truth) });
+const relation = z.strictObject({
+  over: z.enum(['columns', 'lines']),
+  formula: text,
+  only: z.optional(texts),
+  exhaustive: z.optional(truth),
+});
 const identity = z.strictObject({ left: text, right: text });
 
 const form = z.strictObject({
@@ -67,7 +82,9 @@ const form = z.strictObject({
 export type SchemaIssue = z.core.$ZodIssue;
 
 /** One raw definition to a form, or what is wrong with its shape. */
-export function parseForm(raw: unknown): { readonly form: FormDefinition } | { readonly issues: readonly SchemaIssue[] } {
+export function parseForm(
+  raw: unknown,
+): { readonly form: FormDefinition } | { readonly issues: readonly SchemaIssue[] } {
   const result = z.safeParse(form, raw, { reportInput: true });
   if (!result.success) return { issues: result.error.issues };
   const { title, basis, recognise, unit, columns, lines, relations, identities, ...rest } = result.data;

@@ -8,9 +8,13 @@ describe('form petition-channels', () => {
 
   it('has the 4 codes and the relations that the form prints', () => {
     const measures = petitionChannels.columns.filter((column) => column.role === 'measure');
-    assert.deepEqual(measures.map((column) => column.code), Array.from({ length: 4 }, (_, index) => String(index + 1)));
-    assert.deepEqual(measures.flatMap((column) => column.formula ?? []), [
-      '1=2+3+4',
-    ]);
+    assert.deepEqual(
+      measures.map((column) => column.code),
+      Array.from({ length: 4 }, (_, index) => String(index + 1)),
+    );
+    assert.deepEqual(
+      measures.flatMap((column) => column.formula ?? []),
+      ['1=2+3+4'],
+    );
   });
 });

@@ -11,12 +11,21 @@ export const petitionChannels: FormDefinition = {
   layout: 'units',
   recognise: {
     numbers: [],
-    titles: ['TỔNG HỢP ĐƠN THEO KÊNH TIẾP NHẬN, GIẢI QUYẾT', 'ĐƠN THEO KÊNH TIẾP NHẬN', 'TIẾP NHẬN VÀ CHỈ ĐẠO GIẢI QUYẾT ĐƠN'],
+    titles: [
+      'TỔNG HỢP ĐƠN THEO KÊNH TIẾP NHẬN, GIẢI QUYẾT',
+      'ĐƠN THEO KÊNH TIẾP NHẬN',
+      'TIẾP NHẬN VÀ CHỈ ĐẠO GIẢI QUYẾT ĐƠN',
+    ],
     marks: ['Kênh tiếp nhận', 'giao UBND phường, xã giải quyết', 'giao các cơ quan, đơn vị giải quyết'],
   },
   unit: 'đơn',
   columns: [
-    { key: 'unit', role: 'label', headings: ['Kênh tiếp nhận, giải quyết', 'Kênh tiếp nhận', 'Đơn vị', 'Hình thức'], code: 'MS' },
+    {
+      key: 'unit',
+      role: 'label',
+      headings: ['Kênh tiếp nhận, giải quyết', 'Kênh tiếp nhận', 'Đơn vị', 'Hình thức'],
+      code: 'MS',
+    },
     ...unitColumns([
       ['1=2+3+4', 'Tổng số đơn'],
       ['2', KIND, 'Khiếu nại'],
@@ -27,17 +36,24 @@ export const petitionChannels: FormDefinition = {
   ],
   lines: [
     totalOfUnits,
-    { key: 'own-office', label: 'UBND thị xã tiếp nhận, giải quyết', synonyms: ['UBND huyện tiếp nhận, giải quyết', 'UBND tiếp nhận, giải quyết'] },
     {
-      key: 'assigned-departments', label: 'UBND thị xã tiếp nhận, giao các cơ quan, đơn vị giải quyết',
+      key: 'own-office',
+      label: 'UBND thị xã tiếp nhận, giải quyết',
+      synonyms: ['UBND huyện tiếp nhận, giải quyết', 'UBND tiếp nhận, giải quyết'],
+    },
+    {
+      key: 'assigned-departments',
+      label: 'UBND thị xã tiếp nhận, giao các cơ quan, đơn vị giải quyết',
       synonyms: ['Giao các cơ quan, đơn vị giải quyết', 'UBND huyện tiếp nhận, giao các cơ quan, đơn vị giải quyết'],
     },
     {
-      key: 'assigned-communes', label: 'UBND thị xã tiếp nhận, giao UBND phường, xã giải quyết',
+      key: 'assigned-communes',
+      label: 'UBND thị xã tiếp nhận, giao UBND phường, xã giải quyết',
       synonyms: ['Giao UBND phường, xã giải quyết', 'UBND huyện tiếp nhận, giao UBND xã, thị trấn giải quyết'],
     },
     {
-      key: 'received-by-communes', label: 'UBND các phường, xã tiếp nhận, giải quyết',
+      key: 'received-by-communes',
+      label: 'UBND các phường, xã tiếp nhận, giải quyết',
       synonyms: ['UBND phường, xã tiếp nhận, giải quyết', 'UBND các xã, thị trấn tiếp nhận, giải quyết'],
     },
   ],

@@ -18,7 +18,12 @@ export const petitionHandling: FormDefinition = {
   recognise: {
     numbers: ['01/XLD'],
     titles: ['TỔNG HỢP KẾT QUẢ XỬ LÝ ĐƠN', 'KẾT QUẢ XỬ LÝ ĐƠN'],
-    marks: ['Phân loại đơn theo nội dung', 'Phân loại đơn theo tình trạng giải quyết', 'Kết quả xử lý đơn', 'Đơn thuộc thẩm quyền'],
+    marks: [
+      'Phân loại đơn theo nội dung',
+      'Phân loại đơn theo tình trạng giải quyết',
+      'Kết quả xử lý đơn',
+      'Đơn thuộc thẩm quyền',
+    ],
   },
   unit: null,
   columns: unitColumns([

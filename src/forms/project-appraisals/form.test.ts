@@ -7,6 +7,8 @@ describe('form project-appraisals', () => {
   testForm(projectAppraisals, cases);
 
   it('is counted against the list', () => {
-    assert.deepEqual(projectAppraisals.identities, [{ left: 'project-appraisals/appraised.count', right: 'count(project-list/appraised)' }]);
+    assert.deepEqual(projectAppraisals.identities, [
+      { left: 'project-appraisals/appraised.count', right: 'count(project-list/appraised)' },
+    ]);
   });
 });

@@ -15,7 +15,13 @@ export const projectAppraisals: FormDefinition = {
   unit: null,
   columns: indicatorColumns('count'),
   lines: [
-    { key: 'appraised', number: '1', label: 'Dự án sản xuất, kinh doanh được phối hợp thẩm định', unit: 'dự án', synonyms: ['Dự án phối hợp thẩm định', 'Dự án tham gia ý kiến thẩm định', 'Số dự án tham gia thẩm định'] },
+    {
+      key: 'appraised',
+      number: '1',
+      label: 'Dự án sản xuất, kinh doanh được phối hợp thẩm định',
+      unit: 'dự án',
+      synonyms: ['Dự án phối hợp thẩm định', 'Dự án tham gia ý kiến thẩm định', 'Số dự án tham gia thẩm định'],
+    },
   ],
   relations: [],
   identities: [{ left: 'project-appraisals/appraised.count', right: 'count(project-list/appraised)' }],

@@ -7,7 +7,10 @@ describe('form project-list', () => {
   testForm(projectList, cases);
 
   it('knows the groups that other forms count', () => {
-    assert.deepEqual(projectList.lines.map((line) => line.key), ['appraised', 'approved']);
+    assert.deepEqual(
+      projectList.lines.map((line) => line.key),
+      ['appraised', 'approved'],
+    );
     assert.equal(projectList.layout, 'list');
   });
 });

@@ -7,6 +7,9 @@ describe('form reception-comparison', () => {
   testForm(receptionComparison, cases);
 
   it('states the change as a difference', () => {
-    assert.deepEqual(receptionComparison.relations.map((relation) => relation.formula), ['change=actual - prior']);
+    assert.deepEqual(
+      receptionComparison.relations.map((relation) => relation.formula),
+      ['change=actual - prior'],
+    );
   });
 });

@@ -7,7 +7,15 @@ export const cases: readonly FormCase[] = [
     rows: [
       ['THƯƠNG MẠI, DỊCH VỤ VÀ CÔNG NGHIỆP QUÝ I NĂM 2024'],
       [null, null, null, null, null, null, 'Đơn vị: tỷ đồng'],
-      ['STT', 'Chỉ tiêu', 'Thực hiện cùng kỳ năm trước', 'Kế hoạch năm', 'Ước thực hiện', 'Tăng, giảm so với cùng kỳ', 'So với kế hoạch'],
+      [
+        'STT',
+        'Chỉ tiêu',
+        'Thực hiện cùng kỳ năm trước',
+        'Kế hoạch năm',
+        'Ước thực hiện',
+        'Tăng, giảm so với cùng kỳ',
+        'So với kế hoạch',
+      ],
       [1, 'Tổng mức bán lẻ hàng hóa và doanh thu dịch vụ', 800, 3000, 900, 12.5, 30],
       [2, 'Giá trị sản xuất công nghiệp', 200, 500, 190, -5, 38],
     ],

@@ -3,7 +3,11 @@ import { catalogue } from '../index.generated';
 import { buildTemplate } from './build';
 import type { TemplateSheet } from './workbook';
 
-const of = (id: string): TemplateSheet => buildTemplate(catalogue.filter((form) => form.id === id), { body: 'UBND xã An Bình', period: 'quý II năm 2025' }).sheets[1] ?? assert.fail();
+const of = (id: string): TemplateSheet =>
+  buildTemplate(
+    catalogue.filter((form) => form.id === id),
+    { body: 'UBND xã An Bình', period: 'quý II năm 2025' },
+  ).sheets[1] ?? assert.fail();
 const at = (sheet: TemplateSheet, value: string | number): readonly [number, number] => {
   const cell = sheet.cells.find((each) => each.value === value) ?? assert.fail(String(value));
   return [cell.row, cell.column];
@@ -22,9 +26,16 @@ describe('blank sheets', () => {
   it('merges headings across and down, over the code row', () => {
     const sheet = of('budget-expenditure');
     const [row, column] = at(sheet, 'So sánh ước thực hiện với (%)');
-    assert.ok(sheet.merges.some((area) => area.top === row && area.left === column && area.right === column + 1 && area.bottom === row));
+    assert.ok(
+      sheet.merges.some(
+        (area) => area.top === row && area.left === column && area.right === column + 1 && area.bottom === row,
+      ),
+    );
     assert.ok(sheet.merges.some((area) => area.top === row && area.left === 0 && area.bottom === row + 1));
-    assert.deepEqual(sheet.cells.filter((cell) => cell.row === row + 2).map((cell) => cell.value), ['A', 'B', 1, 2, '3=2/1', 4]);
+    assert.deepEqual(
+      sheet.cells.filter((cell) => cell.row === row + 2).map((cell) => cell.value),
+      ['A', 'B', 1, 2, '3=2/1', 4],
+    );
   });
 
   it('sums a line over the lines one level below it only', () => {
@@ -41,7 +52,9 @@ describe('blank sheets', () => {
     const counted = sheet.cells.filter((cell) => cell.formula?.includes('SUM('));
     assert.ok(counted.length > 29 && counted.every((cell) => cell.style?.unlocked !== true));
     const typed = sheet.cells.filter((cell) => cell.style?.unlocked === true && cell.column > 0);
-    const covered = sheet.validations.flatMap((each) => each.ranges).reduce((sum, area) => sum + (area.bottom - area.top + 1) * (area.right - area.left + 1), 0);
+    const covered = sheet.validations
+      .flatMap((each) => each.ranges)
+      .reduce((sum, area) => sum + (area.bottom - area.top + 1) * (area.right - area.left + 1), 0);
     assert.equal(covered, typed.length);
     for (const { prompt } of sheet.validations) assert.ok(prompt.title.length <= 32 && prompt.text.length <= 255);
   });

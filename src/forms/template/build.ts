@@ -17,7 +17,13 @@ export function buildTemplate(forms: readonly FormDefinition[], identity: Templa
     const made = formSheet(form, facts);
     const name = unused(made.sheet.name, sheets);
     sheets.push({ ...made.sheet, name });
-    names.push(...made.names.map((each) => ({ ...each, refersTo: name === made.sheet.name ? each.refersTo : each.refersTo.replace(/^'.*'!/, `'${name.replace(/'/g, "''")}'!`) })));
+    names.push(
+      ...made.names.map((each) => ({
+        ...each,
+        refersTo:
+          name === made.sheet.name ? each.refersTo : each.refersTo.replace(/^'.*'!/, `'${name.replace(/'/g, "''")}'!`),
+      })),
+    );
   }
   return { sheets, names, properties: { title: 'Biểu số liệu' }, lockStructure: true };
 }
@@ -26,6 +32,7 @@ export function buildTemplate(forms: readonly FormDefinition[], identity: Templa
 function unused(name: string, sheets: readonly TemplateSheet[]): string {
   const taken = new Set(sheets.map((sheet) => sheet.name.toLowerCase()));
   let next = name;
-  for (let count = 2; taken.has(next.toLowerCase()); count += 1) next = `${name.slice(0, 31 - String(count).length - 1)} ${String(count)}`;
+  for (let count = 2; taken.has(next.toLowerCase()); count += 1)
+    next = `${name.slice(0, 31 - String(count).length - 1)} ${String(count)}`;
   return next;
 }

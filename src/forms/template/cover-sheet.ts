@@ -20,11 +20,16 @@ const PROMPTS: Readonly<Record<string, string>> = {
 };
 
 /** Row of each fact on the sheet, zero-based, by the cover form's keys. */
-const COVER_ROWS: ReadonlyMap<string, number> = new Map(cover.lines.map((line, index) => [line.key, FIRST_ROW + index]));
+const COVER_ROWS: ReadonlyMap<string, number> = new Map(
+  cover.lines.map((line, index) => [line.key, FIRST_ROW + index]),
+);
 
 /** Range names of the facts, for the title blocks of the other sheets. */
 export function coverNames(): readonly { readonly name: string; readonly refersTo: string }[] {
-  return [...COVER_ROWS].map(([key, row]) => ({ name: coverName(key), refersTo: `'${COVER_SHEET}'!$B$${String(row + 1)}` }));
+  return [...COVER_ROWS].map(([key, row]) => ({
+    name: coverName(key),
+    refersTo: `'${COVER_SHEET}'!$B$${String(row + 1)}`,
+  }));
 }
 
 export function coverSheet(identity: TemplateIdentity): TemplateSheet {
@@ -32,15 +37,43 @@ export function coverSheet(identity: TemplateIdentity): TemplateSheet {
     const row = COVER_ROWS.get(line.key) ?? 0;
     const range = { top: row, left: 1, bottom: row, right: 1 };
     const prompt = { title: line.label.slice(0, 32), text: PROMPTS[line.key] ?? 'Điền nếu có; không có thì để trống.' };
-    if (line.key === 'tier') return { ranges: [range], type: 'list', formula1: '"tỉnh,huyện,xã"', prompt, error: { title: 'Cấp', text: 'Hãy chọn một trong: tỉnh, huyện, xã.', style: 'warning' } };
-    if (line.key === 'money-unit') return { ranges: [range], type: 'list', formula1: '"đồng,nghìn đồng,triệu đồng,tỷ đồng"', prompt, error: { title: 'Đơn vị tính', text: 'Hãy chọn một trong: đồng, nghìn đồng, triệu đồng, tỷ đồng.', style: 'stop' } };
+    if (line.key === 'tier')
+      return {
+        ranges: [range],
+        type: 'list',
+        formula1: '"tỉnh,huyện,xã"',
+        prompt,
+        error: { title: 'Cấp', text: 'Hãy chọn một trong: tỉnh, huyện, xã.', style: 'warning' },
+      };
+    if (line.key === 'money-unit')
+      return {
+        ranges: [range],
+        type: 'list',
+        formula1: '"đồng,nghìn đồng,triệu đồng,tỷ đồng"',
+        prompt,
+        error: {
+          title: 'Đơn vị tính',
+          text: 'Hãy chọn một trong: đồng, nghìn đồng, triệu đồng, tỷ đồng.',
+          style: 'stop',
+        },
+      };
     return { ranges: [range], type: 'any', prompt };
   });
   return {
     name: COVER_SHEET,
     cells: [
-      { row: 0, column: 0, value: 'THÔNG TIN BÁO CÁO', style: { font: { bold: true, size: 14 }, align: { horizontal: 'center' } } },
-      { row: 1, column: 0, value: 'Điền ở đây một lần; các biểu tự lấy tên cơ quan, kỳ báo cáo và đơn vị tính.', style: { font: { italic: true, size: 10 }, align: { horizontal: 'center' } } },
+      {
+        row: 0,
+        column: 0,
+        value: 'THÔNG TIN BÁO CÁO',
+        style: { font: { bold: true, size: 14 }, align: { horizontal: 'center' } },
+      },
+      {
+        row: 1,
+        column: 0,
+        value: 'Điền ở đây một lần; các biểu tự lấy tên cơ quan, kỳ báo cáo và đơn vị tính.',
+        style: { font: { italic: true, size: 10 }, align: { horizontal: 'center' } },
+      },
       ...['Mục', 'Nội dung'].map((value, column) => ({ row: FIRST_ROW - 1, column, value, style: HEAD })),
       ...cover.lines.flatMap((line) => {
         const row = COVER_ROWS.get(line.key) ?? 0;
@@ -51,7 +84,10 @@ export function coverSheet(identity: TemplateIdentity): TemplateSheet {
       }),
     ],
     merges: [0, 1].map((row) => ({ top: row, left: 0, bottom: row, right: 1 })),
-    columns: [{ column: 0, width: 28 }, { column: 1, width: 60 }],
+    columns: [
+      { column: 0, width: 28 },
+      { column: 1, width: 60 },
+    ],
     rows: [...COVER_ROWS.values()].map((row) => ({ row, height: 20 })),
     validations,
     protection: { allowFormatColumns: true, allowFormatRows: true },

@@ -17,16 +17,27 @@ export const MONEY_UNIT = 'triệu đồng';
 
 function widthOf(column: FormColumn, measures: number): number {
   switch (column.role) {
-    case 'number': return 6;
-    case 'label': return measures > 12 ? 18 : 44;
-    case 'unit': return 14;
-    case 'text': return column.key === 'text' ? 100 : 26;
-    case 'measure': return measures > 12 ? 8 : 15;
+    case 'number':
+      return 6;
+    case 'label':
+      return measures > 12 ? 18 : 44;
+    case 'unit':
+      return 14;
+    case 'text':
+      return column.key === 'text' ? 100 : 26;
+    case 'measure':
+      return measures > 12 ? 8 : 15;
   }
 }
 
 /** A formula over the cover sheet with the value it has now. */
-function fromCover(key: string, identity: TemplateIdentity, missing: string, upper: boolean, before = ''): Pick<TemplateCell, 'value' | 'formula'> {
+function fromCover(
+  key: string,
+  identity: TemplateIdentity,
+  missing: string,
+  upper: boolean,
+  before = '',
+): Pick<TemplateCell, 'value' | 'formula'> {
   const text = identity[key] ?? '';
   const shown = upper ? `UPPER(${coverName(key)})` : coverName(key);
   const lead = before === '' ? '' : `"${before}"&`;
@@ -36,7 +47,11 @@ function fromCover(key: string, identity: TemplateIdentity, missing: string, upp
   };
 }
 
-function titleBlock(form: FormDefinition, identity: TemplateIdentity, last: number): { readonly cells: TemplateCell[]; readonly merges: TemplateSheet['merges'][number][]; readonly rows: number } {
+function titleBlock(
+  form: FormDefinition,
+  identity: TemplateIdentity,
+  last: number,
+): { readonly cells: TemplateCell[]; readonly merges: TemplateSheet['merges'][number][]; readonly rows: number } {
   const bold = { font: { bold: true }, align: { horizontal: 'center' } } as const;
   const right = { font: { italic: true }, align: { horizontal: 'right' } } as const;
   const half = Math.max(1, Math.min(3, last - 2));
@@ -44,15 +59,35 @@ function titleBlock(form: FormDefinition, identity: TemplateIdentity, last: numb
   const cells: TemplateCell[] = [
     { row: 0, column: 0, ...fromCover('body', identity, 'TÊN CƠ QUAN', true), style: bold },
     { row: 1, column: 0, ...fromCover('department', identity, 'TÊN PHÒNG, BAN', true), style: bold },
-    { row: 3, column: 0, value: form.recognise.titles[0] ?? form.title.vi.toUpperCase(), style: { font: { bold: true, size: 14 }, align: { horizontal: 'center', vertical: 'center', wrap: true } } },
+    {
+      row: 3,
+      column: 0,
+      value: form.recognise.titles[0] ?? form.title.vi.toUpperCase(),
+      style: { font: { bold: true, size: 14 }, align: { horizontal: 'center', vertical: 'center', wrap: true } },
+    },
     { row: 4, column: 0, ...fromCover('period', identity, 'KỲ BÁO CÁO: ………', true), style: bold },
   ];
-  const merges = [0, 1].map((row) => ({ top: row, left: 0, bottom: row, right: half })).concat([3, 4].map((row) => ({ top: row, left: 0, bottom: row, right: last })));
-  if (number !== undefined) cells.push({ row: 0, column: last, value: `Biểu ${/\/CK/.test(number) ? 'số ' : ''}${number}`, style: { font: { bold: true }, align: { horizontal: 'right' } } });
+  const merges = [0, 1]
+    .map((row) => ({ top: row, left: 0, bottom: row, right: half }))
+    .concat([3, 4].map((row) => ({ top: row, left: 0, bottom: row, right: last })));
+  if (number !== undefined)
+    cells.push({
+      row: 0,
+      column: last,
+      value: `Biểu ${/\/CK/.test(number) ? 'số ' : ''}${number}`,
+      style: { font: { bold: true }, align: { horizontal: 'right' } },
+    });
   if (form.unit === null) return { cells, merges, rows: 6 };
-  cells.push(form.unit === MONEY_UNIT
-    ? { row: 5, column: last, ...fromCover('money-unit', { 'money-unit': MONEY_UNIT, ...identity }, MONEY_UNIT, false, 'Đơn vị: '), style: right }
-    : { row: 5, column: last, value: `Đơn vị: ${form.unit}`, style: right });
+  cells.push(
+    form.unit === MONEY_UNIT
+      ? {
+          row: 5,
+          column: last,
+          ...fromCover('money-unit', { 'money-unit': MONEY_UNIT, ...identity }, MONEY_UNIT, false, 'Đơn vị: '),
+          style: right,
+        }
+      : { row: 5, column: last, value: `Đơn vị: ${form.unit}`, style: right },
+  );
   return { cells, merges, rows: 6 };
 }
 
@@ -70,7 +105,8 @@ export function formSheet(form: FormDefinition, identity: TemplateIdentity): For
   const name = sheetName(form);
   const landscape = widths.reduce((sum, width) => sum + width, 0) > 110;
   const signing = signatures(identity, last, bottom + 2);
-  const range = (from: number, left: number): string => `${quoted(name)}!$${columnName(left)}$${String(from + 1)}:$${columnName(last)}$${String(bottom + 1)}`;
+  const range = (from: number, left: number): string =>
+    `${quoted(name)}!$${columnName(left)}$${String(from + 1)}:$${columnName(last)}$${String(bottom + 1)}`;
   const firstFigure = columns.findIndex((column) => column.role === 'measure');
   return {
     sheet: {
@@ -83,25 +119,40 @@ export function formSheet(form: FormDefinition, identity: TemplateIdentity): For
       validations: validationsOf(body.inputs),
       protection: { allowFormatColumns: true, allowFormatRows: true },
       print: {
-        landscape, fitToWidth: 1, titleRows: { from: title.rows, to: top - 1 }, centreHorizontally: true, footer: '&C&P/&N',
+        landscape,
+        fitToWidth: 1,
+        titleRows: { from: title.rows, to: top - 1 },
+        centreHorizontally: true,
+        footer: '&C&P/&N',
         area: { top: 0, left: 0, bottom: bottom + 3, right: last },
       },
     },
     names: [
       { name: `${nameStem(form)}_bang`, refersTo: range(top, 0) },
-      ...(firstFigure >= 0 && body.inputs.length > 0 ? [{ name: `${nameStem(form)}_so_lieu`, refersTo: range(top, firstFigure) }] : []),
+      ...(firstFigure >= 0 && body.inputs.length > 0
+        ? [{ name: `${nameStem(form)}_so_lieu`, refersTo: range(top, firstFigure) }]
+        : []),
     ],
   };
 }
 
-function signatures(identity: TemplateIdentity, last: number, row: number): { readonly cells: readonly TemplateCell[]; readonly merges: TemplateSheet['merges'] } {
+function signatures(
+  identity: TemplateIdentity,
+  last: number,
+  row: number,
+): { readonly cells: readonly TemplateCell[]; readonly merges: TemplateSheet['merges'] } {
   const style = { font: { bold: true }, align: { horizontal: 'center' } } as const;
   const middle = Math.max(1, Math.floor(last / 2));
   return {
     cells: [
       { row, column: 0, value: 'NGƯỜI LẬP BIỂU', style },
       { row, column: middle + 1, value: 'THỦ TRƯỞNG ĐƠN VỊ', style },
-      { row: row + 1, column: 0, ...fromCover('preparer', identity, '(ký, ghi rõ họ tên)', false), style: { align: { horizontal: 'center' } } },
+      {
+        row: row + 1,
+        column: 0,
+        ...fromCover('preparer', identity, '(ký, ghi rõ họ tên)', false),
+        style: { align: { horizontal: 'center' } },
+      },
     ],
     merges: [row, row + 1].flatMap((each) => [
       { top: each, left: 0, bottom: each, right: middle },
@@ -109,4 +160,3 @@ function signatures(identity: TemplateIdentity, last: number, row: number): { re
     ]),
   };
 }
-

@@ -13,12 +13,19 @@ import { boundOf, columnFormula, countFormula, lineFormula, meanFactor, sumOf } 
 /** The formula of a column when each column's cell is called by its key in upper case. */
 function formulaOf(form: FormDefinition, key: string): string | null {
   const column = form.columns.find((each) => each.key === key) ?? assert.fail(key);
-  return columnFormula(form, column, (name) => (form.columns.some((each) => each.key === name && each.printed !== false) ? name.toUpperCase().replace(/-/g, '_') : null));
+  return columnFormula(form, column, (name) =>
+    form.columns.some((each) => each.key === name && each.printed !== false)
+      ? name.toUpperCase().replace(/-/g, '_')
+      : null,
+  );
 }
 
 describe('formulas of blank sheets', () => {
   it('writes a quotient of the code row as a percentage', () => {
-    assert.equal(formulaOf(budgetExpenditure, 'percent-of-plan'), 'IFERROR(IF(COUNT(ACTUAL,PLAN)=2,ACTUAL/PLAN*100,"-"),"-")');
+    assert.equal(
+      formulaOf(budgetExpenditure, 'percent-of-plan'),
+      'IFERROR(IF(COUNT(ACTUAL,PLAN)=2,ACTUAL/PLAN*100,"-"),"-")',
+    );
   });
 
   it('writes no formula over a column that is not on the sheet', () => {
@@ -27,7 +34,10 @@ describe('formulas of blank sheets', () => {
 
   it('writes sums of the code row, with runs and the first equality of a chain', () => {
     assert.equal(formulaOf(citizenReception, 'ms-1'), 'IF(COUNT(MS_4,MS_13,MS_22)=0,"-",SUM(MS_4,MS_13,MS_22))');
-    assert.equal(formulaOf(petitionHandling, 'ms-1'), 'IF(COUNT(MS_2,MS_3,MS_4,MS_5,MS_6,MS_7)=0,"-",SUM(MS_2,MS_3,MS_4,MS_5,MS_6,MS_7))');
+    assert.equal(
+      formulaOf(petitionHandling, 'ms-1'),
+      'IF(COUNT(MS_2,MS_3,MS_4,MS_5,MS_6,MS_7)=0,"-",SUM(MS_2,MS_3,MS_4,MS_5,MS_6,MS_7))',
+    );
     assert.equal(formulaOf(petitionHandling, 'ms-9'), 'IF(COUNT(MS_11,MS_12,MS_13)=0,"-",SUM(MS_11,MS_12,MS_13))');
     assert.equal(formulaOf(petitionHandling, 'ms-4'), null);
   });
@@ -39,23 +49,35 @@ describe('formulas of blank sheets', () => {
 
   it('turns a product round for the mean of a total line', () => {
     const column = crops.columns.find((each) => each.key === 'yield') ?? assert.fail();
-    assert.equal(meanFactor(crops, column, (key) => key.toUpperCase()), 'IFERROR(IF(COUNT(PRODUCTION,AREA)=2,PRODUCTION/AREA*10,"-"),"-")');
+    assert.equal(
+      meanFactor(crops, column, (key) => key.toUpperCase()),
+      'IFERROR(IF(COUNT(PRODUCTION,AREA)=2,PRODUCTION/AREA*10,"-"),"-")',
+    );
   });
 
   it('counts the line that a relation over lines gives away, in its columns only', () => {
-    const [share, domestic] = ['total-share', 'domestic-share'].map((key) => budgetRevenue.lines.find((line) => line.key === key) ?? assert.fail());
-    const [actual, plan] = ['actual', 'plan'].map((key) => budgetRevenue.columns.find((column) => column.key === key) ?? assert.fail());
+    const [share, domestic] = ['total-share', 'domestic-share'].map(
+      (key) => budgetRevenue.lines.find((line) => line.key === key) ?? assert.fail(),
+    );
+    const [actual, plan] = ['actual', 'plan'].map(
+      (key) => budgetRevenue.columns.find((column) => column.key === key) ?? assert.fail(),
+    );
     assert.ok(share && domestic && actual && plan);
     const cell = (key: string): string => key.toUpperCase().replace(/-/g, '_');
-    assert.equal(lineFormula(budgetRevenue, share, actual, cell),
-      'IFERROR(IF(COUNT(TOTAL_REVENUE,DOMESTIC_SHARE,DOMESTIC)=3,TOTAL_REVENUE+DOMESTIC_SHARE-DOMESTIC,"-"),"-")');
+    assert.equal(
+      lineFormula(budgetRevenue, share, actual, cell),
+      'IFERROR(IF(COUNT(TOTAL_REVENUE,DOMESTIC_SHARE,DOMESTIC)=3,TOTAL_REVENUE+DOMESTIC_SHARE-DOMESTIC,"-"),"-")',
+    );
     assert.equal(lineFormula(budgetRevenue, share, plan, cell), null);
     assert.equal(lineFormula(budgetRevenue, domestic, actual, cell), null);
   });
 
   it('counts the names in a cell', () => {
     const wards = livestockDisease.columns.find((column) => column.key === 'wards') ?? assert.fail();
-    assert.equal(countFormula(livestockDisease, wards, () => 'E9'), 'IF(TRIM(E9)="","-",LEN(E9)-LEN(SUBSTITUTE(E9,";",""))+1)');
+    assert.equal(
+      countFormula(livestockDisease, wards, () => 'E9'),
+      'IF(TRIM(E9)="","-",LEN(E9)-LEN(SUBSTITUTE(E9,";",""))+1)',
+    );
   });
 
   it('knows what a figure may not exceed', () => {

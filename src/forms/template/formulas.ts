@@ -12,20 +12,33 @@ export function sumOf(references: readonly string[]): string {
  * The formula of a column on one line from the form's relations or its code row; null for a column that is typed.
  * `cell` gives the reference of a column by key, null for one that is not on the sheet.
  */
-export function columnFormula(form: FormDefinition, column: FormColumn, cell: (key: string) => string | null): string | null {
+export function columnFormula(
+  form: FormDefinition,
+  column: FormColumn,
+  cell: (key: string) => string | null,
+): string | null {
   return declaredFormula(form, column, cell) ?? codedFormula(form, column, cell);
 }
 
-function declaredFormula(form: FormDefinition, column: FormColumn, cell: (key: string) => string | null): string | null {
+function declaredFormula(
+  form: FormDefinition,
+  column: FormColumn,
+  cell: (key: string) => string | null,
+): string | null {
   for (const relation of form.relations) {
     const [left, right] = relation.formula.split('=').map((side) => side.trim());
-    if (relation.over !== 'columns' || left !== (column.measure ?? column.key) || right === undefined || relation.only) continue;
+    if (relation.over !== 'columns' || left !== (column.measure ?? column.key) || right === undefined || relation.only)
+      continue;
     const parts = formulaNames(relation.formula);
     if (typeof parts === 'string' || parts.counted.length > 0) continue;
     const names = parts.names.filter((name) => name !== left);
     const references = names.map(cell);
     if (references.some((reference) => reference === null)) continue;
-    const expression = right.replace(/[a-z][a-z0-9]*(?:-[a-z0-9]+)*/g, (name) => cell(name) ?? name).replace(/×/g, '*').replace(/[÷:]/g, '/').replace(/\s+/g, '');
+    const expression = right
+      .replace(/[a-z][a-z0-9]*(?:-[a-z0-9]+)*/g, (name) => cell(name) ?? name)
+      .replace(/×/g, '*')
+      .replace(/[÷:]/g, '/')
+      .replace(/\s+/g, '');
     return guarded(expression, references as readonly string[]);
   }
   return null;
@@ -45,14 +58,24 @@ function codedFormula(form: FormDefinition, column: FormColumn, cell: (key: stri
   if (/^[0-9+.…\s]+$/.test(right)) return sumOf(known);
   const quotient = /^\s*([0-9A-Za-z]+)\s*[/:]\s*([0-9A-Za-z]+)\s*$/.exec(right);
   if (quotient) return guarded(`${known[0] ?? ''}/${known[1] ?? ''}${column.unit === '%' ? '*100' : ''}`, known);
-  return guarded(right.replace(/\s+/g, '').replace(/[0-9]+/g, (code) => refers(code) ?? code), known);
+  return guarded(
+    right.replace(/\s+/g, '').replace(/[0-9]+/g, (code) => refers(code) ?? code),
+    known,
+  );
 }
 
 /** The number of texts between ";" in another column's cell, where the form counts it; null elsewhere. */
-export function countFormula(form: FormDefinition, column: FormColumn, cell: (key: string) => string | null): string | null {
+export function countFormula(
+  form: FormDefinition,
+  column: FormColumn,
+  cell: (key: string) => string | null,
+): string | null {
   for (const relation of form.relations) {
     const [, left, counted] = /^([a-z0-9-]+)=count\(([a-z0-9-]+)\)$/.exec(relation.formula.replace(/\s+/g, '')) ?? [];
-    const list = relation.over === 'columns' && left === (column.measure ?? column.key) && counted !== undefined ? cell(counted) : null;
+    const list =
+      relation.over === 'columns' && left === (column.measure ?? column.key) && counted !== undefined
+        ? cell(counted)
+        : null;
     if (list !== null) return `IF(TRIM(${list})="","-",LEN(${list})-LEN(SUBSTITUTE(${list},";",""))+1)`;
   }
   return null;
@@ -62,17 +85,37 @@ export function countFormula(form: FormDefinition, column: FormColumn, cell: (ke
  * The formula of a typed line that a relation over lines gives away: in "a - b=c - d" the one line that stands in no total
  * is counted from the other three. `cell` gives a line's cell in this column.
  */
-export function lineFormula(form: FormDefinition, line: FormLine, column: FormColumn, cell: (key: string) => string | null): string | null {
-  const loose = (key: string): boolean => form.lines.some((each) => each.key === key && each.additive === false && each.parent === undefined && !form.lines.some((child) => child.parent === key));
+export function lineFormula(
+  form: FormDefinition,
+  line: FormLine,
+  column: FormColumn,
+  cell: (key: string) => string | null,
+): string | null {
+  const loose = (key: string): boolean =>
+    form.lines.some(
+      (each) =>
+        each.key === key &&
+        each.additive === false &&
+        each.parent === undefined &&
+        !form.lines.some((child) => child.parent === key),
+    );
   for (const relation of form.relations) {
     if (relation.over !== 'lines' || (relation.only && !relation.only.includes(column.key))) continue;
     const terms = signedTerms(relation.formula);
     const own = terms?.find((term) => term.key === line.key);
     if (!terms || !own || terms.filter((term) => loose(term.key))[0]?.key !== line.key) continue;
-    const others = terms.filter((term) => term !== own).map((term) => ({ reference: cell(term.key), sign: -term.sign * own.sign }));
+    const others = terms
+      .filter((term) => term !== own)
+      .map((term) => ({ reference: cell(term.key), sign: -term.sign * own.sign }));
     if (others.some((term) => term.reference === null)) continue;
-    const expression = others.sort((a, b) => b.sign - a.sign).map((term, at) => `${term.sign < 0 ? '-' : at > 0 ? '+' : ''}${term.reference ?? ''}`).join('');
-    return guarded(expression, others.map((term) => term.reference ?? ''));
+    const expression = others
+      .sort((a, b) => b.sign - a.sign)
+      .map((term, at) => `${term.sign < 0 ? '-' : at > 0 ? '+' : ''}${term.reference ?? ''}`)
+      .join('');
+    return guarded(
+      expression,
+      others.map((term) => term.reference ?? ''),
+    );
   }
   return null;
 }
@@ -82,7 +125,10 @@ function signedTerms(formula: string): readonly { readonly key: string; readonly
   const [left, right, ...rest] = formula.split('=');
   if (left === undefined || right === undefined || rest.length > 0) return null;
   const side = (text: string, sign: number): readonly { key: string; sign: number }[] | null => {
-    const words = text.trim().split(/\s+(?=[+-]\s)|(?<=\s[+-])\s+/).map((word) => word.trim());
+    const words = text
+      .trim()
+      .split(/\s+(?=[+-]\s)|(?<=\s[+-])\s+/)
+      .map((word) => word.trim());
     const terms: { key: string; sign: number }[] = [];
     let next = sign;
     for (const word of words) {
@@ -116,14 +162,27 @@ function guarded(expression: string, references: readonly string[]): string {
  * Of a total line, the mean of a factor that cannot be summed: from "production=area×yield÷10" the yield is
  * production / area × 10. null where the form states no such product.
  */
-export function meanFactor(form: FormDefinition, column: FormColumn, cell: (key: string) => string | null): string | null {
+export function meanFactor(
+  form: FormDefinition,
+  column: FormColumn,
+  cell: (key: string) => string | null,
+): string | null {
   for (const relation of form.relations) {
-    const [, whole, one, other, divisor] = /^([a-z0-9-]+)=([a-z0-9-]+)×([a-z0-9-]+)÷(\d+)$/.exec(relation.formula.replace(/\s+/g, '')) ?? [];
+    const [, whole, one, other, divisor] =
+      /^([a-z0-9-]+)=([a-z0-9-]+)×([a-z0-9-]+)÷(\d+)$/.exec(relation.formula.replace(/\s+/g, '')) ?? [];
     const own = column.measure ?? column.key;
-    if (relation.over !== 'columns' || whole === undefined || one === undefined || other === undefined || (one !== own && other !== own)) continue;
+    if (
+      relation.over !== 'columns' ||
+      whole === undefined ||
+      one === undefined ||
+      other === undefined ||
+      (one !== own && other !== own)
+    )
+      continue;
     const product = cell(whole);
     const factor = cell(one === own ? other : one);
-    if (product !== null && factor !== null) return guarded(`${product}/${factor}*${divisor ?? '1'}`, [product, factor]);
+    if (product !== null && factor !== null)
+      return guarded(`${product}/${factor}*${divisor ?? '1'}`, [product, factor]);
   }
   return null;
 }

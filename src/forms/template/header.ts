@@ -26,13 +26,15 @@ export function headerOf(columns: readonly FormColumn[], widths: readonly number
   const heights = Array.from({ length: depth }, () => 18);
   for (let level = 0; level < depth; level += 1) {
     columns.forEach((column, index) => {
-      if (taken.has(`${String(level)}:${String(index)}`)) return void cells.push({ row: top + level, column: index, value: null, style: HEAD });
+      if (taken.has(`${String(level)}:${String(index)}`))
+        return void cells.push({ row: top + level, column: index, value: null, style: HEAD });
       const path = pathOf(column);
       const own = level === path.length - 1;
       let right = index;
       while (!own && samePrefix(path, columns[right + 1], level)) right += 1;
       const bottom = own ? depth - 1 : level;
-      for (let row = level; row <= bottom; row += 1) for (let at = index; at <= right; at += 1) taken.add(`${String(row)}:${String(at)}`);
+      for (let row = level; row <= bottom; row += 1)
+        for (let at = index; at <= right; at += 1) taken.add(`${String(row)}:${String(at)}`);
       cells.push({ row: top + level, column: index, value: path[level] ?? '', style: HEAD });
       if (right > index || bottom > level) merges.push({ top: top + level, left: index, bottom: top + bottom, right });
       const width = widths.slice(index, right + 1).reduce((sum, each) => sum + each, 0);
@@ -41,10 +43,18 @@ export function headerOf(columns: readonly FormColumn[], widths: readonly number
     });
   }
   const coded = columns.some((column) => column.code !== undefined);
-  if (coded) columns.forEach((column, index) => cells.push({ row: top + depth, column: index, value: codeText(column), style: CODE }));
-  const codeHeight = rowHeight(columns.map((column, index) => [String(codeText(column) ?? ''), widths[index] ?? 10]), 14);
+  if (coded)
+    columns.forEach((column, index) =>
+      cells.push({ row: top + depth, column: index, value: codeText(column), style: CODE }),
+    );
+  const codeHeight = rowHeight(
+    columns.map((column, index) => [String(codeText(column) ?? ''), widths[index] ?? 10]),
+    14,
+  );
   return {
-    cells, merges, rows: depth + (coded ? 1 : 0),
+    cells,
+    merges,
+    rows: depth + (coded ? 1 : 0),
     heights: [...heights, ...(coded ? [codeHeight] : [])].map((height, level) => ({ row: top + level, height })),
   };
 }
@@ -57,7 +67,13 @@ function samePrefix(path: readonly string[], other: FormColumn | undefined, leve
 
 /** A plain code is a number on the sheet, as official forms have it; blanks let a long formula wrap. */
 function codeText(column: FormColumn): string | number | null {
-  if (column.formula !== undefined) return column.formula.length > 12 ? column.formula.replace(/([=+])/g, '$1 ').replace(/ {2,}/g, ' ').trim() : column.formula;
+  if (column.formula !== undefined)
+    return column.formula.length > 12
+      ? column.formula
+          .replace(/([=+])/g, '$1 ')
+          .replace(/ {2,}/g, ' ')
+          .trim()
+      : column.formula;
   if (column.code === undefined) return null;
   return /^[1-9]\d*$/.test(column.code) ? Number(column.code) : column.code;
 }

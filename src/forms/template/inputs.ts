@@ -21,16 +21,23 @@ function countsPieces(cell: InputCell): boolean {
 
 /** One validation for each column run of input cells. */
 export function validationsOf(cells: readonly InputCell[]): readonly TemplateValidation[] {
-  const runs = new Map<string, { readonly first: InputCell; readonly range: { top: number; left: number; bottom: number; right: number } }>();
+  const runs = new Map<
+    string,
+    { readonly first: InputCell; readonly range: { top: number; left: number; bottom: number; right: number } }
+  >();
   const open = new Map<number, string>();
   for (const cell of [...cells].sort((a, b) => a.column - b.column || a.row - b.row)) {
     const key = open.get(cell.column);
     const run = key === undefined ? undefined : runs.get(key);
-    if (run?.range.bottom === cell.row - 1 && run.first.unit === cell.unit && alike(run.first, cell)) run.range.bottom = cell.row;
+    if (run?.range.bottom === cell.row - 1 && run.first.unit === cell.unit && alike(run.first, cell))
+      run.range.bottom = cell.row;
     else {
       const next = `${String(cell.column)}:${String(cell.row)}`;
       open.set(cell.column, next);
-      runs.set(next, { first: cell, range: { top: cell.row, left: cell.column, bottom: cell.row, right: cell.column } });
+      runs.set(next, {
+        first: cell,
+        range: { top: cell.row, left: cell.column, bottom: cell.row, right: cell.column },
+      });
     }
   }
   return [...runs.values()].map(({ first, range }) => validationOf(first, range));
@@ -48,18 +55,28 @@ function validationOf(cell: InputCell, range: CellRange): TemplateValidation {
   const unit = cell.of.unit ?? cell.unit;
   const heading = cell.of.headings[0] ?? '';
   const bound = cell.bound ? cellName(cell.bound.row, cell.bound.column) : null;
-  const tests = [`ISNUMBER(${reference})`, ...(whole ? [`${reference}=INT(${reference})`] : []), ...(bound === null ? [] : [`OR(NOT(ISNUMBER(${bound})),${reference}<=${bound})`])];
+  const tests = [
+    `ISNUMBER(${reference})`,
+    ...(whole ? [`${reference}=INT(${reference})`] : []),
+    ...(bound === null ? [] : [`OR(NOT(ISNUMBER(${bound})),${reference}<=${bound})`]),
+  ];
   return {
     ranges: [range],
     type: 'custom',
     formula1: `OR(${reference}="-",${tests.length > 1 ? `AND(${tests.join(',')})` : (tests[0] ?? '')})`,
     prompt: {
       title: clipped(heading, 32),
-      text: clipped(`Nhập ${whole ? 'số nguyên' : 'số'}${unit ? `, đơn vị: ${unit}` : ''}. Không phát sinh thì nhập dấu -; chưa có số liệu thì để trống.`, 250),
+      text: clipped(
+        `Nhập ${whole ? 'số nguyên' : 'số'}${unit ? `, đơn vị: ${unit}` : ''}. Không phát sinh thì nhập dấu -; chưa có số liệu thì để trống.`,
+        250,
+      ),
     },
     error: {
       title: 'Không phải số',
-      text: clipped(`Ô này chỉ nhận ${whole ? 'số nguyên' : 'số'} hoặc dấu -. Không gõ đơn vị, dấu % hay chữ vào ô.${cell.bound ? ` Không lớn hơn “${cell.bound.name}”.` : ''}`, 220),
+      text: clipped(
+        `Ô này chỉ nhận ${whole ? 'số nguyên' : 'số'} hoặc dấu -. Không gõ đơn vị, dấu % hay chữ vào ô.${cell.bound ? ` Không lớn hơn “${cell.bound.name}”.` : ''}`,
+        220,
+      ),
       style: 'stop',
     },
   };

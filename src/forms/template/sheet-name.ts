@@ -6,7 +6,10 @@ import { slug } from '../../language';
 export function sheetName(form: FormDefinition): string {
   const number = form.recognise.numbers[0];
   const name = number === undefined ? form.title.vi : `Biểu ${number.replace('/CK-NSNN', '').replace('/', '-')}`;
-  return name.replace(/[\\/?*[\]:]/g, '-').slice(0, 31).trim();
+  return name
+    .replace(/[\\/?*[\]:]/g, '-')
+    .slice(0, 31)
+    .trim();
 }
 
 /** A form's id as the stem of its range names: "budget_revenue". */

@@ -2,14 +2,25 @@
 import type { TemplateStyle } from './workbook';
 
 export const BOX: TemplateStyle = { border: 'thin', align: { vertical: 'center', wrap: true } };
-export const HEAD: TemplateStyle = { border: 'thin', font: { bold: true, size: 11 }, fill: 'E8EEF7', align: { horizontal: 'center', vertical: 'center', wrap: true } };
-export const CODE: TemplateStyle = { border: 'thin', font: { italic: true, size: 10 }, align: { horizontal: 'center', vertical: 'center', wrap: true } };
+export const HEAD: TemplateStyle = {
+  border: 'thin',
+  font: { bold: true, size: 11 },
+  fill: 'E8EEF7',
+  align: { horizontal: 'center', vertical: 'center', wrap: true },
+};
+export const CODE: TemplateStyle = {
+  border: 'thin',
+  font: { italic: true, size: 10 },
+  align: { horizontal: 'center', vertical: 'center', wrap: true },
+};
 const LOCKED = 'F2F2F2';
 
 /** A figure's cell: `kind` tells an input from a counted one. */
 export function figureStyle(kind: 'input' | 'counted', format: string, bold: boolean): TemplateStyle {
   return {
-    border: 'thin', format, align: { horizontal: 'right', vertical: 'center' },
+    border: 'thin',
+    format,
+    align: { horizontal: 'right', vertical: 'center' },
     ...(bold ? { font: { bold: true } } : {}),
     ...(kind === 'input' ? { unlocked: true } : { fill: LOCKED }),
   };
@@ -21,9 +32,16 @@ export const TYPED: TemplateStyle = { ...BOX, format: '@', unlocked: true };
 /** Number format by unit: what people write such figures with. */
 export function formatOf(unit: string | undefined): string {
   switch (unit) {
-    case '%': case 'tạ/ha': case 'kg': case 'tỷ đồng': return '#,##0.0';
-    case 'ha': case 'tấn': return '#,##0.00';
-    default: return '#,##0';
+    case '%':
+    case 'tạ/ha':
+    case 'kg':
+    case 'tỷ đồng':
+      return '#,##0.0';
+    case 'ha':
+    case 'tấn':
+      return '#,##0.00';
+    default:
+      return '#,##0';
   }
 }
 

@@ -36,10 +36,20 @@ export interface TemplateCell {
 }
 
 export interface TemplateStyle {
-  readonly font?: { readonly size?: number; readonly bold?: boolean; readonly italic?: boolean; readonly colour?: string };
+  readonly font?: {
+    readonly size?: number;
+    readonly bold?: boolean;
+    readonly italic?: boolean;
+    readonly colour?: string;
+  };
   readonly fill?: string;
   readonly border?: 'thin';
-  readonly align?: { readonly horizontal?: 'left' | 'center' | 'right'; readonly vertical?: 'top' | 'center'; readonly wrap?: boolean; readonly indent?: number };
+  readonly align?: {
+    readonly horizontal?: 'left' | 'center' | 'right';
+    readonly vertical?: 'top' | 'center';
+    readonly wrap?: boolean;
+    readonly indent?: number;
+  };
   readonly format?: string;
   readonly unlocked?: boolean;
 }

@@ -6,13 +6,25 @@ import { cleanText } from './clean-text';
 import { LANDSCAPE_TEXT_WIDTH, pageHeaders, sectionProperties, TEXT_WIDTH } from './page';
 import type { WritingContext } from './writing-context';
 
-const ROMAN: readonly (readonly [number, string])[] = [[50, 'L'], [40, 'XL'], [10, 'X'], [9, 'IX'], [5, 'V'], [4, 'IV'], [1, 'I']];
+const ROMAN: readonly (readonly [number, string])[] = [
+  [50, 'L'],
+  [40, 'XL'],
+  [10, 'X'],
+  [9, 'IX'],
+  [5, 'V'],
+  [4, 'IV'],
+  [1, 'I'],
+];
 
 /** 4 is "IV"; for 1 to 89, which is more annexes than a report has. */
 export function roman(n: number): string {
   let rest = n;
   let text = '';
-  for (const [value, letters] of ROMAN) while (rest >= value) { text += letters; rest -= value; }
+  for (const [value, letters] of ROMAN)
+    while (rest >= value) {
+      text += letters;
+      rest -= value;
+    }
   return text;
 }
 

@@ -22,10 +22,14 @@ function paragraph(block: ParagraphBlock, context: WritingContext): Paragraph {
 
 function parts(block: Block, context: WritingContext, width: number): FileChild[] {
   switch (block.type) {
-    case 'heading': return [heading(block)];
-    case 'paragraph': return [paragraph(block, context)];
-    case 'table': return tableParts(block, context, width);
-    case 'chart': return chartParts(block, context.charts, width);
+    case 'heading':
+      return [heading(block)];
+    case 'paragraph':
+      return [paragraph(block, context)];
+    case 'table':
+      return tableParts(block, context, width);
+    case 'chart':
+      return chartParts(block, context.charts, width);
   }
 }
 

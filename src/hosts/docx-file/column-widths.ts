@@ -35,16 +35,22 @@ const total = (sizes: readonly number[]): number => sizes.reduce((sum, size) => 
 export function columnWidths(block: TableBlock, width: number): number[] {
   const rows = block.rows.map((row) => row.map((inline) => inline.text));
   const columns = [...block.header, ...rows].reduce((most, row) => Math.max(most, row.length), 0);
-  const needs = Array.from({ length: columns }, (_, column) => need(block.header.map((row) => row[column] ?? ''), rows.map((row) => row[column] ?? '')));
+  const needs = Array.from({ length: columns }, (_, column) =>
+    need(
+      block.header.map((row) => row[column] ?? ''),
+      rows.map((row) => row[column] ?? ''),
+    ),
+  );
   const least = needs.map((each) => each.least);
   const good = needs.map((each) => each.good);
   const spare = width - total(least);
   const wish = needs.map((each) => (total(good) <= width ? each.good : each.good - each.least));
   const base = total(good) <= width ? good : least;
   const share = total(good) <= width ? width - total(good) : spare;
-  const sizes = spare < 0
-    ? least.map((size) => Math.floor((size / total(least)) * width))
-    : base.map((size, column) => size + Math.floor(((wish[column] ?? 0) / Math.max(1, total(wish))) * share));
+  const sizes =
+    spare < 0
+      ? least.map((size) => Math.floor((size / total(least)) * width))
+      : base.map((size, column) => size + Math.floor(((wish[column] ?? 0) / Math.max(1, total(wish))) * share));
   const last = sizes.length - 1;
   if (last >= 0) sizes[last] = (sizes[last] ?? 0) + width - total(sizes);
   return sizes;

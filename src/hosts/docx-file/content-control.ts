@@ -29,14 +29,20 @@ function cut(text: string): string {
 }
 
 function control(head: IXmlableObject, children: readonly XmlComponent[], context: IContext): IXmlableObject {
-  const content = children.map((child) => child.prepForXml(context)).filter((child): child is IXmlableObject => child !== undefined);
+  const content = children
+    .map((child) => child.prepForXml(context))
+    .filter((child): child is IXmlableObject => child !== undefined);
   return { 'w:sdt': [head, { 'w:sdtContent': content }] };
 }
 
 /** Around runs of one paragraph. */
 export class InlineControl extends XmlComponent {
   readonly #head: IXmlableObject;
-  constructor(options: ControlOptions, ids: ControlIds, private readonly children: readonly XmlComponent[]) {
+  constructor(
+    options: ControlOptions,
+    ids: ControlIds,
+    private readonly children: readonly XmlComponent[],
+  ) {
     super('w:sdt');
     this.#head = properties(options, ids);
   }
@@ -48,7 +54,11 @@ export class InlineControl extends XmlComponent {
 /** Around whole paragraphs or a table. */
 export class BlockControl extends FileChild {
   readonly #head: IXmlableObject;
-  constructor(options: ControlOptions, ids: ControlIds, private readonly children: readonly FileChild[]) {
+  constructor(
+    options: ControlOptions,
+    ids: ControlIds,
+    private readonly children: readonly FileChild[],
+  ) {
     super('w:sdt');
     this.#head = properties(options, ids);
   }

@@ -12,4 +12,9 @@ export { provenanceXml, writeProvenance } from './provenance/write';
 export { placeName } from './provenance/place-names';
 export { recordOf } from './provenance/record';
 export { blockTag, figureTag } from './provenance/tags';
-export { PROVENANCE_NAMESPACE, type PrintedFigure, type ProvenanceRecord, type RememberedBlock } from './provenance/model';
+export {
+  PROVENANCE_NAMESPACE,
+  type PrintedFigure,
+  type ProvenanceRecord,
+  type RememberedBlock,
+} from './provenance/model';

@@ -23,7 +23,9 @@ function textRun(inline: TextInline): XmlComponent {
 
 function figureControl(inline: FigureInline, ids: ControlIds): InlineControl {
   const alias = `${inline.at.file} · ${inline.at.sheet} · ${inline.at.cell}`;
-  return new InlineControl({ alias: cleanText(alias), tag: figureTag(inline.factId) }, ids, [new PlainRun(cleanText(inline.text))]);
+  return new InlineControl({ alias: cleanText(alias), tag: figureTag(inline.factId) }, ids, [
+    new PlainRun(cleanText(inline.text)),
+  ]);
 }
 
 function gapRun(inline: GapInline): TextRun {
@@ -31,12 +33,18 @@ function gapRun(inline: GapInline): TextRun {
 }
 
 /** Runs of a footnote's or a table cell's content, which holds no footnotes of its own. */
-export function plainRuns(content: readonly (TextInline | FigureInline | GapInline)[], ids: ControlIds): XmlComponent[] {
+export function plainRuns(
+  content: readonly (TextInline | FigureInline | GapInline)[],
+  ids: ControlIds,
+): XmlComponent[] {
   return content.map((inline) => {
     switch (inline.type) {
-      case 'text': return textRun(inline);
-      case 'figure': return figureControl(inline, ids);
-      case 'gap': return gapRun(inline);
+      case 'text':
+        return textRun(inline);
+      case 'figure':
+        return figureControl(inline, ids);
+      case 'gap':
+        return gapRun(inline);
     }
   });
 }
@@ -44,6 +52,8 @@ export function plainRuns(content: readonly (TextInline | FigureInline | GapInli
 /** Runs of one paragraph of the body. */
 export function runs(content: readonly Inline[], ids: ControlIds, footnotes: FootnoteCollector): XmlComponent[] {
   return content.map((inline) =>
-    inline.type === 'footnote' ? new FootnoteReferenceRun(footnotes.add(inline.content)) : plainRuns([inline], ids)[0] as XmlComponent,
+    inline.type === 'footnote'
+      ? new FootnoteReferenceRun(footnotes.add(inline.content))
+      : (plainRuns([inline], ids)[0] as XmlComponent),
   );
 }

@@ -14,9 +14,11 @@ const only = (style: string): ParagraphLook => {
   assert.ok(first, `no paragraph of style ${style}`);
   return first;
 };
-const between = (size: number, least: number, most: number, what: string): void => assert.ok(size >= least && size <= most, `${what}: ${String(size)} outside ${String(least)}–${String(most)}`);
+const between = (size: number, least: number, most: number, what: string): void =>
+  assert.ok(size >= least && size <= most, `${what}: ${String(size)} outside ${String(least)}–${String(most)}`);
 const upper = (text: string): void => assert.equal(text, text.toLocaleUpperCase('vi'));
-const attribute = (xml: string, tag: string, name: string): number => Number(new RegExp(`<w:${tag} [^>]*w:${name}="(\\d+)"`).exec(xml)?.[1]);
+const attribute = (xml: string, tag: string, name: string): number =>
+  Number(new RegExp(`<w:${tag} [^>]*w:${name}="(\\d+)"`).exec(xml)?.[1]);
 
 /** The rule that follows the last paragraph of a style, and the width it is centred in. */
 function ruleAfter(style: string): { length: number; width: number } {
@@ -24,10 +26,12 @@ function ruleAfter(style: string): { length: number; width: number } {
   const found = layout.paragraphs[index + 1];
   assert.ok(found?.topBorder, `no rule after ${style}`);
   const body = layout.files['word/document.xml'] ?? '';
-  const columns = [...(/<w:tblGrid>(.*?)<\/w:tblGrid>/s.exec(body)?.[1] ?? '').matchAll(/w:w="(\d+)"/g)].map((match) => Number(match[1]));
+  const columns = [...(/<w:tblGrid>(.*?)<\/w:tblGrid>/s.exec(body)?.[1] ?? '').matchAll(/w:w="(\d+)"/g)].map((match) =>
+    Number(match[1]),
+  );
   const page = layout.sections[0] ?? '';
   const text = attribute(page, 'pgSz', 'w') - attribute(page, 'pgMar', 'left') - attribute(page, 'pgMar', 'right');
-  const width = style === 'TieuNgu' ? columns[1] ?? 0 : style === 'CoQuanBanHanh' ? columns[0] ?? 0 : text;
+  const width = style === 'TieuNgu' ? (columns[1] ?? 0) : style === 'CoQuanBanHanh' ? (columns[0] ?? 0) : text;
   assert.ok(Math.abs(found.left - found.right) <= 1, 'the rule is centred');
   return { length: width - found.left - found.right, width };
 }
@@ -36,9 +40,16 @@ describe('layout by NĐ 30/2020/NĐ-CP, Phụ lục I', () => {
   before(async () => {
     const document = sampleDocument();
     const second = { ...(document.annexes[0] as (typeof document.annexes)[number]), id: 'hai', blocks: [] };
-    layout = wordLayout(await writeReport({
-      ...document, annexes: [...document.annexes, second], frame: { ...document.frame, addressees: ['Hội đồng nhân dân thị xã'] },
-    }, { epoch: 0 }));
+    layout = wordLayout(
+      await writeReport(
+        {
+          ...document,
+          annexes: [...document.annexes, second],
+          frame: { ...document.frame, addressees: ['Hội đồng nhân dân thị xã'] },
+        },
+        { epoch: 0 },
+      ),
+    );
   });
 
   it('Mục I.1–I.3: A4 portrait; margins 20–25, 20–25, 30–35, 15–20 mm', () => {
@@ -58,7 +69,9 @@ describe('layout by NĐ 30/2020/NĐ-CP, Phụ lục I', () => {
   });
 
   it('Mục I.7: page number 13–14, upright, Arabic, centred in the top margin; none on the first page; each annex from 1', () => {
-    const number = Object.entries(layout.files).filter(([path, xml]) => /^word\/header\d+\.xml$/.test(path) && xml.includes('PAGE'));
+    const number = Object.entries(layout.files).filter(
+      ([path, xml]) => /^word\/header\d+\.xml$/.test(path) && xml.includes('PAGE'),
+    );
     assert.equal(number.length, layout.sections.length);
     const [header] = layout.headers.filter((paragraph) => paragraph.style === 'SoTrang');
     assert.ok(header);
@@ -69,7 +82,9 @@ describe('layout by NĐ 30/2020/NĐ-CP, Phụ lục I', () => {
       assert.match(section, /<w:pgNumType [^>]*w:start="1"/);
       assert.ok(attribute(section, 'pgMar', 'header') < attribute(section, 'pgMar', 'top'));
     }
-    const firstHeaders = layout.sections.map((section) => /<w:headerReference w:type="first" r:id="([^"]+)"|<w:headerReference r:id="([^"]+)" w:type="first"/.exec(section));
+    const firstHeaders = layout.sections.map((section) =>
+      /<w:headerReference w:type="first" r:id="([^"]+)"|<w:headerReference r:id="([^"]+)" w:type="first"/.exec(section),
+    );
     assert.ok(firstHeaders.every(Boolean));
   });
 
@@ -80,7 +95,11 @@ describe('layout by NĐ 30/2020/NĐ-CP, Phụ lục I', () => {
     const motto = only('TieuNgu');
     assert.equal(motto.text, 'Độc lập - Tự do - Hạnh phúc');
     between(motto.size, 13, 14, 'Tiêu ngữ');
-    for (const each of [name, motto]) assert.ok(each.bold && !each.italic && each.align === 'center' && each.line === 240 && each.before + each.after === 0, each.style);
+    for (const each of [name, motto])
+      assert.ok(
+        each.bold && !each.italic && each.align === 'center' && each.line === 240 && each.before + each.after === 0,
+        each.style,
+      );
     const { length, width } = ruleAfter('TieuNgu');
     assert.ok(Math.abs(length - boldTextWidth(motto.text, motto.size) * 20) <= 2, `${String(length)} twips`);
     assert.ok(boldTextWidth(name.text, name.size) * 20 <= width, 'the national name fits on one line');
@@ -118,7 +137,9 @@ describe('layout by NĐ 30/2020/NĐ-CP, Phụ lục I', () => {
   });
 
   it('Mục II.4: number and date stand on one line', () => {
-    const rows = [...(layout.files['word/document.xml'] ?? '').matchAll(/<w:tr[ >].*?<\/w:tr>/gs)].map((match) => match[0]);
+    const rows = [...(layout.files['word/document.xml'] ?? '').matchAll(/<w:tr[ >].*?<\/w:tr>/gs)].map(
+      (match) => match[0],
+    );
     assert.ok(rows.some((row) => row.includes('SoKyHieu') && row.includes('DiaDanhNgayThang')));
   });
 
@@ -134,7 +155,8 @@ describe('layout by NĐ 30/2020/NĐ-CP, Phụ lục I', () => {
   });
 
   it('Mục II.6: căn cứ 13–14 italic', () => {
-    const style = /<w:style [^>]*w:styleId="CanCu".*?<\/w:style>/s.exec(layout.files['word/styles.xml'] ?? '')?.[0] ?? '';
+    const style =
+      /<w:style [^>]*w:styleId="CanCu".*?<\/w:style>/s.exec(layout.files['word/styles.xml'] ?? '')?.[0] ?? '';
     between(Number(/<w:sz w:val="(\d+)"/.exec(style)?.[1]) / 2, 13, 14, 'căn cứ');
     assert.match(style, /<w:i\/>/);
   });
@@ -144,7 +166,10 @@ describe('layout by NĐ 30/2020/NĐ-CP, Phụ lục I', () => {
     between(content.size, 13, 14, 'content');
     assert.ok(!content.bold && !content.italic);
     assert.equal(content.align, 'both');
-    assert.ok([10, 12.7].some((indent) => Math.abs(content.firstLine - indent) < 0.05), String(content.firstLine));
+    assert.ok(
+      [10, 12.7].some((indent) => Math.abs(content.firstLine - indent) < 0.05),
+      String(content.firstLine),
+    );
     assert.ok(content.before + content.after >= 6);
     between(content.line, 240, 360, 'line spacing');
   });
@@ -187,15 +212,23 @@ describe('layout by NĐ 30/2020/NĐ-CP, Phụ lục I', () => {
     assert.equal(title.size, 12);
     assert.ok(title.bold && title.italic && title.align === 'left');
     const list = layout.paragraphs.filter((paragraph) => paragraph.style === 'DanhSachNoiNhan');
-    assert.deepEqual(list.map((each) => each.text), ['- UBND tỉnh;', '- Lưu: VT, LT.']);
+    assert.deepEqual(
+      list.map((each) => each.text),
+      ['- UBND tỉnh;', '- Lưu: VT, LT.'],
+    );
     for (const each of list) assert.ok(each.size === 11 && !each.bold && !each.italic);
-    const rows = [...(layout.files['word/document.xml'] ?? '').matchAll(/<w:tr[ >].*?<\/w:tr>/gs)].map((match) => match[0]);
+    const rows = [...(layout.files['word/document.xml'] ?? '').matchAll(/<w:tr[ >].*?<\/w:tr>/gs)].map(
+      (match) => match[0],
+    );
     assert.ok(rows.some((row) => row.includes('NoiNhan') && row.includes('QuyenHanChucVu')));
   });
 
   it('Mục III: "Phụ lục I" 14 bold in small letters, roman where there are two; title in capitals 13–14 bold; "(Kèm theo …)" italic', () => {
     const labels = layout.paragraphs.filter((paragraph) => paragraph.style === 'PhuLuc');
-    assert.deepEqual(labels.map((each) => each.text), ['Phụ lục I', 'Phụ lục II']);
+    assert.deepEqual(
+      labels.map((each) => each.text),
+      ['Phụ lục I', 'Phụ lục II'],
+    );
     assert.ok(labels.every((each) => each.size === 14 && each.bold && each.align === 'center'));
     const title = only('TenPhuLuc');
     upper(title.text);
@@ -209,7 +242,18 @@ describe('layout by NĐ 30/2020/NĐ-CP, Phụ lục I', () => {
 
   it('Mục V, note: sizes rise and fall together', () => {
     const step = (style: string, least: number): number => only(style).size - least;
-    const steps = [step('QuocHieu', 12), step('TieuNgu', 13), step('CoQuanChuQuan', 12), step('CoQuanBanHanh', 12), step('DiaDanhNgayThang', 13), step('TenLoai', 13), step('TrichYeu', 13), step('NoiDung', 13), step('QuyenHanChucVu', 13), step('HoTen', 13)];
+    const steps = [
+      step('QuocHieu', 12),
+      step('TieuNgu', 13),
+      step('CoQuanChuQuan', 12),
+      step('CoQuanBanHanh', 12),
+      step('DiaDanhNgayThang', 13),
+      step('TenLoai', 13),
+      step('TrichYeu', 13),
+      step('NoiDung', 13),
+      step('QuyenHanChucVu', 13),
+      step('HoTen', 13),
+    ];
     assert.equal(new Set(steps).size, 1, steps.join(' '));
   });
 });

@@ -22,25 +22,36 @@ const DECLARATION = '<?xml version="1.0" encoding="UTF-8" standalone="yes"?>';
 
 function coreProperties(options: PackageOptions): string {
   const time = new Date(options.epoch * 1000).toISOString().replace(/\.\d+Z$/, 'Z');
-  return `${DECLARATION}<cp:coreProperties xmlns:cp="http://schemas.openxmlformats.org/package/2006/metadata/core-properties" `
-    + 'xmlns:dc="http://purl.org/dc/elements/1.1/" xmlns:dcterms="http://purl.org/dc/terms/" xmlns:xsi="http://www.w3.org/2001/XMLSchema-instance">'
-    + `<dc:title>${escapeXml(options.title)}</dc:title><dc:creator>${escapeXml(options.author)}</dc:creator><dc:language>vi-VN</dc:language>`
-    + `<dcterms:created xsi:type="dcterms:W3CDTF">${time}</dcterms:created><dcterms:modified xsi:type="dcterms:W3CDTF">${time}</dcterms:modified>`
-    + '</cp:coreProperties>';
+  return (
+    `${DECLARATION}<cp:coreProperties xmlns:cp="http://schemas.openxmlformats.org/package/2006/metadata/core-properties" ` +
+    'xmlns:dc="http://purl.org/dc/elements/1.1/" xmlns:dcterms="http://purl.org/dc/terms/" xmlns:xsi="http://www.w3.org/2001/XMLSchema-instance">' +
+    `<dc:title>${escapeXml(options.title)}</dc:title><dc:creator>${escapeXml(options.author)}</dc:creator><dc:language>vi-VN</dc:language>` +
+    `<dcterms:created xsi:type="dcterms:W3CDTF">${time}</dcterms:created><dcterms:modified xsi:type="dcterms:W3CDTF">${time}</dcterms:modified>` +
+    '</cp:coreProperties>'
+  );
 }
 
-const itemProperties = `${DECLARATION}<ds:datastoreItem ds:itemID="${STORE_ITEM}" xmlns:ds="http://schemas.openxmlformats.org/officeDocument/2006/customXml">`
-  + '<ds:schemaRefs><ds:schemaRef ds:uri="urn:khopso:provenance:1"/></ds:schemaRefs></ds:datastoreItem>';
-const itemRelationships = `${DECLARATION}<Relationships xmlns="http://schemas.openxmlformats.org/package/2006/relationships">`
-  + `<Relationship Id="rId1" Type="${CUSTOM_XML_PROPS}" Target="itemProps1.xml"/></Relationships>`;
+const itemProperties =
+  `${DECLARATION}<ds:datastoreItem ds:itemID="${STORE_ITEM}" xmlns:ds="http://schemas.openxmlformats.org/officeDocument/2006/customXml">` +
+  '<ds:schemaRefs><ds:schemaRef ds:uri="urn:khopso:provenance:1"/></ds:schemaRefs></ds:datastoreItem>';
+const itemRelationships =
+  `${DECLARATION}<Relationships xmlns="http://schemas.openxmlformats.org/package/2006/relationships">` +
+  `<Relationship Id="rId1" Type="${CUSTOM_XML_PROPS}" Target="itemProps1.xml"/></Relationships>`;
 
 /** Packs `file` with its custom part. Calls must not share one `Document`. */
 export async function packDocument(file: Document, options: PackageOptions): Promise<Uint8Array> {
-  file.ContentTypes.addOverride('application/vnd.openxmlformats-officedocument.customXmlProperties+xml', '/customXml/itemProps1.xml');
+  file.ContentTypes.addOverride(
+    'application/vnd.openxmlformats-officedocument.customXmlProperties+xml',
+    '/customXml/itemProps1.xml',
+  );
   file.Document.Relationships.addRelationship('Provenance', CUSTOM_XML, '../customXml/item1.xml');
   for (const { number } of options.charts) {
     file.ContentTypes.addOverride(CHART_TYPE, `/${chartPartName(number)}`);
-    file.Document.Relationships.addRelationship(chartRelation(number), CHART_RELATION, chartPartName(number).replace(/^word\//, ''));
+    file.Document.Relationships.addRelationship(
+      chartRelation(number),
+      CHART_RELATION,
+      chartPartName(number).replace(/^word\//, ''),
+    );
   }
   const bytes = await Packer.pack(file, 'uint8array', undefined, [
     { path: 'docProps/core.xml', data: coreProperties(options) },

@@ -22,14 +22,16 @@ describe('writeReport', () => {
   it('gives the same bytes for the same document and clock, whatever was written before', async () => {
     const first = await writeReport(sampleDocument(), { epoch: EPOCH });
     await writeReport({ ...sampleDocument(), annexes: [] }, { epoch: EPOCH + 1 });
-    await new Promise((resolve) => { setTimeout(resolve, 2_100); });
+    await new Promise((resolve) => {
+      setTimeout(resolve, 2_100);
+    });
     const second = await writeReport(sampleDocument(), { epoch: EPOCH });
     assert.ok(Buffer.from(first).equals(Buffer.from(second)));
     const later = await writeReport(sampleDocument(), { epoch: EPOCH + 86_400 });
     assert.ok(!Buffer.from(first).equals(Buffer.from(later)));
   });
 
-  it('says a table\'s unit at the right above it, in italics', async () => {
+  it("says a table's unit at the right above it, in italics", async () => {
     const { paragraphs } = wordLayout(await writeReport(sampleDocument(), { epoch: EPOCH }));
     const [unit] = paragraphs.filter(({ text }) => text === 'Đơn vị: triệu đồng');
     assert.deepEqual([unit?.align, unit?.italic, unit?.bold], ['right', true, false]);
@@ -37,7 +39,9 @@ describe('writeReport', () => {
 
   it('gives each content control an id of its own, in the body and the footnotes together', async () => {
     const files = await parts();
-    const ids = ['word/document.xml', 'word/footnotes.xml'].flatMap((path) => all(files[path] ?? '', /<w:sdtPr>.*?<w:id w:val="(\d+)"\/>/g));
+    const ids = ['word/document.xml', 'word/footnotes.xml'].flatMap((path) =>
+      all(files[path] ?? '', /<w:sdtPr>.*?<w:id w:val="(\d+)"\/>/g),
+    );
     assert.equal(ids.length, 7);
     assert.equal(new Set(ids).size, ids.length);
   });
@@ -47,7 +51,8 @@ describe('writeReport', () => {
     const known = new Set(all(files['word/styles.xml'] ?? '', /w:styleId="([^"]+)"/g));
     for (const path of Object.keys(files).filter((name) => /^word\/(document|footnotes|header\d+)\.xml$/.test(name))) {
       const xml = files[path] ?? '';
-      for (const style of all(xml, /<w:(?:p|r)Style w:val="([^"]+)"/g)) assert.ok(known.has(style), `${path}: ${style}`);
+      for (const style of all(xml, /<w:(?:p|r)Style w:val="([^"]+)"/g))
+        assert.ok(known.has(style), `${path}: ${style}`);
       for (const cell of all(xml, /<w:tc>(.*?)<\/w:tc>/gs)) assert.match(cell, /<w:p[ >/].*$/s);
       const bookmarks = all(xml, /<w:bookmarkStart w:id="(\d+)"/g);
       assert.equal(new Set(bookmarks).size, bookmarks.length);
@@ -58,8 +63,15 @@ describe('writeReport', () => {
     const files = await parts();
     const body = files['word/document.xml'] ?? '';
     assert.ok(all(body, /<w:tag w:val="([^"]+)"/g).includes('khopso:budget-expenditure.total.actual'));
-    assert.ok(all(files['word/footnotes.xml'] ?? '', /<w:tag w:val="([^"]+)"/g).includes('khopso:budget-expenditure.investment.actual'));
-    const inline = all(body, /<w:sdt><w:sdtPr>(?:(?!<\/w:sdtPr>).)*khopso:(?!block).*?<w:sdtContent>(.*?)<\/w:sdtContent>/gs);
+    assert.ok(
+      all(files['word/footnotes.xml'] ?? '', /<w:tag w:val="([^"]+)"/g).includes(
+        'khopso:budget-expenditure.investment.actual',
+      ),
+    );
+    const inline = all(
+      body,
+      /<w:sdt><w:sdtPr>(?:(?!<\/w:sdtPr>).)*khopso:(?!block).*?<w:sdtContent>(.*?)<\/w:sdtContent>/gs,
+    );
     assert.ok(inline.length > 0);
     for (const content of inline) assert.ok(!content.includes('footnoteReference'), content);
     assert.ok(body.includes('<w:footnoteReference w:id="1"/>'));
@@ -74,7 +86,16 @@ describe('writeReport', () => {
 
   it('writes any text as text', async () => {
     const document = sampleDocument();
-    const nasty = { ...document, blocks: [{ type: 'paragraph' as const, id: 'x/1', content: [{ type: 'text' as const, text: '</w:t><w:evil/> & \u0000 \uD800 "]]>' }] }] };
+    const nasty = {
+      ...document,
+      blocks: [
+        {
+          type: 'paragraph' as const,
+          id: 'x/1',
+          content: [{ type: 'text' as const, text: '</w:t><w:evil/> & \u0000 \uD800 "]]>' }],
+        },
+      ],
+    };
     const files = unzipSync(await writeReport(nasty, { epoch: EPOCH }));
     const body = strFromU8(files['word/document.xml'] as Uint8Array);
     assert.ok(!body.includes('<w:evil/>'));

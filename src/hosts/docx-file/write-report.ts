@@ -27,7 +27,9 @@ function collector(footnotes: Footnotes, ids: WritingContext['ids']): FootnoteCo
     add(content: FootnoteInline['content']): number {
       last += 1;
       const blank = new TextRun(' ');
-      footnotes[String(last)] = { children: [new Paragraph({ style: 'FootnoteText', children: [blank, ...plainRuns(content, ids)] as never })] };
+      footnotes[String(last)] = {
+        children: [new Paragraph({ style: 'FootnoteText', children: [blank, ...plainRuns(content, ids)] as never })],
+      };
       return last;
     },
   };
@@ -55,10 +57,20 @@ export async function writeReport(document: ReportDocument, options: WriteOption
     creator: document.frame.body,
     styles: documentStyles(),
     sections: [
-      { headers: pageHeaders(), properties: { ...sectionProperties(false), type: SectionType.NEXT_PAGE }, children: main },
+      {
+        headers: pageHeaders(),
+        properties: { ...sectionProperties(false), type: SectionType.NEXT_PAGE },
+        children: main,
+      },
       ...annexSections(document, context),
     ],
     footnotes,
   });
-  return packDocument(file, { epoch: options.epoch, title, author: cleanText(document.frame.body), provenance: provenanceXml(document), charts: collected.charts });
+  return packDocument(file, {
+    epoch: options.epoch,
+    title,
+    author: cleanText(document.frame.body),
+    provenance: provenanceXml(document),
+    charts: collected.charts,
+  });
 }

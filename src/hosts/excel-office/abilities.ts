@@ -37,7 +37,8 @@ export function abilitiesOf(api: OfficeApi): Abilities {
 
 export function gapsOf(abilities: Abilities): HostGap[] {
   const gaps: HostGap[] = [];
-  if (!abilities.styles) gaps.push({ feature: 'cell-styles', needs: 'ExcelApi 1.9' }, { feature: 'hidden-rows', needs: 'ExcelApi 1.9' });
+  if (!abilities.styles)
+    gaps.push({ feature: 'cell-styles', needs: 'ExcelApi 1.9' }, { feature: 'hidden-rows', needs: 'ExcelApi 1.9' });
   if (!abilities.merges) gaps.push({ feature: 'merged-areas', needs: 'ExcelApi 1.13' });
   if (!abilities.insertSheets) gaps.push({ feature: 'insert-sheets', needs: 'ExcelApi 1.13' });
   if (!abilities.save) gaps.push({ feature: 'save', needs: 'ExcelApi 1.11' });

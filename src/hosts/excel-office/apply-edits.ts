@@ -36,7 +36,8 @@ function require({ edit, sheet }: Target): void {
     if (edit.kind === 'set-cell') throw new Fault('not-found', { sheet: edit.sheet });
     return;
   }
-  if (edit.kind !== 'remove-sheet' && sheet.protection.protected) throw new Fault('not-supported', { reason: 'protected', sheet: edit.sheet });
+  if (edit.kind !== 'remove-sheet' && sheet.protection.protected)
+    throw new Fault('not-supported', { reason: 'protected', sheet: edit.sheet });
 }
 
 function undoCell(edit: CellEdit, before: Excel.Range): CellEdit {
@@ -63,14 +64,20 @@ function undoOf({ edit, sheet, before }: Target): Edit {
   return { kind: 'put-sheet', sheet: edit.sheet, rows, ...(sheet.visibility === 'Visible' ? {} : { hidden: true }) };
 }
 
-function putSheet(context: Excel.RequestContext, edit: SheetEdit, there: Excel.Worksheet | null, used: Excel.Range | null): void {
+function putSheet(
+  context: Excel.RequestContext,
+  edit: SheetEdit,
+  there: Excel.Worksheet | null,
+  used: Excel.Range | null,
+): void {
   const sheet = there ?? context.workbook.worksheets.add(edit.sheet);
   if (used && !used.isNullObject) used.clear('Contents');
   const width = edit.rows.reduce((most, row) => Math.max(most, row.length), 0);
   if (width > 0) {
     const range: CellRange = { top: 0, left: 0, bottom: edit.rows.length - 1, right: width - 1 };
-    sheet.getRange(`A1:${cellName(range.bottom, range.right)}`).values =
-      edit.rows.map((row) => Array.from({ length: width }, (_, c) => cellInput(row[c] ?? null)));
+    sheet.getRange(`A1:${cellName(range.bottom, range.right)}`).values = edit.rows.map((row) =>
+      Array.from({ length: width }, (_, c) => cellInput(row[c] ?? null)),
+    );
   }
   for (const [column, characters] of (edit.columnWidths ?? []).entries()) {
     sheet.getRange(`${cellName(0, column)}`).format.columnWidth = characters * POINTS_PER_CHARACTER;
@@ -110,7 +117,8 @@ export async function applyEdits(session: Session, edits: readonly Edit[]): Prom
       return undo.reverse();
     });
   } catch (error) {
-    if (begun.length > 0 && !(error instanceof Fault && error.code === 'host-busy')) await takeBack(session, begun.map(undoOf).reverse());
+    if (begun.length > 0 && !(error instanceof Fault && error.code === 'host-busy'))
+      await takeBack(session, begun.map(undoOf).reverse());
     throw error;
   }
 }
@@ -119,12 +127,14 @@ export async function applyEdits(session: Session, edits: readonly Edit[]): Prom
 async function takeBack(session: Session, undo: readonly Edit[]): Promise<void> {
   /* eslint-disable office-addins/no-context-sync-in-loop -- each for itself is the point */
   for (const edit of undo) {
-    await session.run(async (context) => {
-      const target = look(context, edit);
-      await context.sync();
-      write(context, target);
-      await context.sync();
-    }).catch(() => undefined);
+    await session
+      .run(async (context) => {
+        const target = look(context, edit);
+        await context.sync();
+        write(context, target);
+        await context.sync();
+      })
+      .catch(() => undefined);
   }
   /* eslint-enable office-addins/no-context-sync-in-loop */
 }

@@ -31,7 +31,9 @@ function weight(value: unknown): number {
 
 /** Whether what `formulas` says of a cell is a formula; a text that begins with "=" equals its own value. */
 export function formulaOf(formula: unknown, value: unknown): string | null {
-  return typeof formula === 'string' && formula.startsWith('=') && formula.length > 1 && formula !== value ? formula.slice(1) : null;
+  return typeof formula === 'string' && formula.startsWith('=') && formula.length > 1 && formula !== value
+    ? formula.slice(1)
+    : null;
 }
 
 export function cellsOf(range: CellRange, grids: Grids): ReadCells {
@@ -49,7 +51,9 @@ export function cellsOf(range: CellRange, grids: Grids): ReadCells {
       const value = raw as CellValue;
       if (typeof value === 'string' && ERROR_LIKE.test(value)) doubtful.push({ row, column });
       cells.push({
-        row, column, value,
+        row,
+        column,
+        value,
         ...(formula === null ? {} : { formula }),
         ...(typeof format === 'string' && format !== 'General' && format !== '' ? { format } : {}),
       });

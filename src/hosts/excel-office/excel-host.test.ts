@@ -10,14 +10,21 @@ const pause = (ms: number): Promise<void> => new Promise((resolve) => setTimeout
 
 function book(...cells: CellSnapshot[]): WorkbookSnapshot {
   const sheet = { merges: [], hiddenRows: [], hiddenColumns: [] };
-  return { file: 'chi.xlsx', sha256: null, sheets: [
-    { name: 'Biểu 95', visibility: 'visible', cells, ...sheet },
-    { name: 'Nháp', visibility: 'hidden', cells: [{ row: 0, column: 0, value: 'x' }], ...sheet },
-  ] };
+  return {
+    file: 'chi.xlsx',
+    sha256: null,
+    sheets: [
+      { name: 'Biểu 95', visibility: 'visible', cells, ...sheet },
+      { name: 'Nháp', visibility: 'hidden', cells: [{ row: 0, column: 0, value: 'x' }], ...sheet },
+    ],
+  };
 }
 
 const TOTAL: CellSnapshot = { row: 10, column: 3, value: 70067, format: '#,##0', bold: true };
-const PARTS: CellSnapshot[] = [{ row: 11, column: 3, value: 59233 }, { row: 12, column: 3, value: 11017 }];
+const PARTS: CellSnapshot[] = [
+  { row: 11, column: 3, value: 59233 },
+  { row: 12, column: 3, value: 11017 },
+];
 const SUM: CellSnapshot = { row: 13, column: 3, value: 70250, formula: 'SUM(D12:D13)' };
 
 describe('editing the open workbook', () => {
@@ -34,30 +41,60 @@ describe('editing the open workbook', () => {
 
   it('undoes formulas, texts that look like numbers or formulas, blanks and truth values', async () => {
     const cells: CellSnapshot[] = [
-      { row: 0, column: 0, value: '1.694' }, { row: 1, column: 0, value: '=A1' }, { row: 2, column: 0, value: true },
-      { row: 3, column: 0, value: 5, formula: 'A3+4' }, { row: 4, column: 0, value: "'quoted" }, { row: 5, column: 0, value: '0071' },
+      { row: 0, column: 0, value: '1.694' },
+      { row: 1, column: 0, value: '=A1' },
+      { row: 2, column: 0, value: true },
+      { row: 3, column: 0, value: 5, formula: 'A3+4' },
+      { row: 4, column: 0, value: "'quoted" },
+      { row: 5, column: 0, value: '0071' },
     ];
     const { workbook } = await excelInNode(book(...cells));
     const before = await workbook.read();
-    const edits: Edit[] = cells.map((_, row) => ({ kind: 'set-cell', sheet: 'Biểu 95', cell: `A${String(row + 1)}`, value: row }));
+    const edits: Edit[] = cells.map((_, row) => ({
+      kind: 'set-cell',
+      sheet: 'Biểu 95',
+      cell: `A${String(row + 1)}`,
+      value: row,
+    }));
     const undo = await workbook.apply([...edits, { kind: 'set-cell', sheet: 'Biểu 95', cell: 'A7', value: '3/4' }]);
     assert.equal((await workbook.read()).sheets[0]?.cells.at(-1)?.value, '3/4');
     await workbook.apply(undo);
     const undone = await workbook.read();
-    assert.deepEqual(undone.sheets[0]?.cells.map((cell) => cell.value), before.sheets[0]?.cells.map((cell) => (cell.formula ? 0 : cell.value)));
+    assert.deepEqual(
+      undone.sheets[0]?.cells.map((cell) => cell.value),
+      before.sheets[0]?.cells.map((cell) => (cell.formula ? 0 : cell.value)),
+    );
     assert.equal(undone.sheets[0]?.cells[3]?.formula, 'A3+4');
   });
 
   it('makes, replaces and removes plain sheets, each undone', async () => {
     const { workbook, book: model } = await excelInNode(book(TOTAL));
     const before = await workbook.read();
-    const put = (rows: readonly (readonly (string | number | null)[])[]): Edit => ({ kind: 'put-sheet', sheet: 'Ngoại lệ', rows, columnWidths: [20, 10], hidden: true });
-    const first = await workbook.apply([put([['Ô', 'Lý do'], ['D11', 'đã giải trình'], ['D12', null]])]);
+    const put = (rows: readonly (readonly (string | number | null)[])[]): Edit => ({
+      kind: 'put-sheet',
+      sheet: 'Ngoại lệ',
+      rows,
+      columnWidths: [20, 10],
+      hidden: true,
+    });
+    const first = await workbook.apply([
+      put([
+        ['Ô', 'Lý do'],
+        ['D11', 'đã giải trình'],
+        ['D12', null],
+      ]),
+    ]);
     assert.equal(model.find('Ngoại lệ')?.visibility, 'hidden');
     assert.equal((await workbook.read()).sheets[2]?.cells.length, 5);
     const second = await workbook.apply([put([['Ô'], ['=1+1']])]);
     const shorter = (await workbook.read()).sheets[2];
-    assert.deepEqual(shorter?.cells.map((cell) => [cell.value, cell.formula]), [['Ô', undefined], ['=1+1', undefined]]);
+    assert.deepEqual(
+      shorter?.cells.map((cell) => [cell.value, cell.formula]),
+      [
+        ['Ô', undefined],
+        ['=1+1', undefined],
+      ],
+    );
     await workbook.apply(second);
     assert.equal((await workbook.read()).sheets[2]?.cells.length, 5);
     await workbook.apply(first);
@@ -72,23 +109,36 @@ describe('editing the open workbook', () => {
     const { workbook, host } = await excelInNode(book(TOTAL, ...PARTS, SUM));
     const before = await workbook.read();
     const edits: Edit[] = [
-      { kind: 'set-cell', sheet: 'Biểu 95', cell: 'D11', value: 1 }, { kind: 'set-cell', sheet: 'Biểu 95', cell: 'D14', value: 2 },
+      { kind: 'set-cell', sheet: 'Biểu 95', cell: 'D11', value: 1 },
+      { kind: 'set-cell', sheet: 'Biểu 95', cell: 'D14', value: 2 },
       { kind: 'put-sheet', sheet: 'Ngoại lệ', rows: [['Ô']] },
     ];
     host.faults.failAction('Add', 'GeneralException');
     await assert.rejects(workbook.apply(edits), (e: unknown) => e instanceof Fault && e.code === 'host-lost');
     assert.ok(host.log.some((trip) => trip.failure === 'GeneralException'));
     const after = await workbook.read();
-    assert.deepEqual(after.sheets.map((sheet) => sheet.cells.map((cell) => cell.formula ?? cell.value)), before.sheets.map((sheet) => sheet.cells.map((cell) => cell.formula ?? cell.value)));
+    assert.deepEqual(
+      after.sheets.map((sheet) => sheet.cells.map((cell) => cell.formula ?? cell.value)),
+      before.sheets.map((sheet) => sheet.cells.map((cell) => cell.formula ?? cell.value)),
+    );
   });
 
   it('writes nothing when one edit may not be written', async () => {
     const { workbook, book: model } = await excelInNode(book(TOTAL));
-    const edits: Edit[] = [{ kind: 'set-cell', sheet: 'Biểu 95', cell: 'A1', value: 1 }, { kind: 'set-cell', sheet: 'Không có', cell: 'A1', value: 1 }];
-    await assert.rejects(workbook.apply(edits), (e: unknown) => e instanceof Fault && e.code === 'not-found' && e.data['sheet'] === 'Không có');
+    const edits: Edit[] = [
+      { kind: 'set-cell', sheet: 'Biểu 95', cell: 'A1', value: 1 },
+      { kind: 'set-cell', sheet: 'Không có', cell: 'A1', value: 1 },
+    ];
+    await assert.rejects(
+      workbook.apply(edits),
+      (e: unknown) => e instanceof Fault && e.code === 'not-found' && e.data['sheet'] === 'Không có',
+    );
     assert.equal(model.sheets[0]?.cell(0, 0), undefined);
     (model.sheets[0] as { isProtected: boolean }).isProtected = true;
-    await assert.rejects(workbook.apply(edits.slice(0, 1)), (e: unknown) => e instanceof Fault && e.code === 'not-supported' && e.data['reason'] === 'protected');
+    await assert.rejects(
+      workbook.apply(edits.slice(0, 1)),
+      (e: unknown) => e instanceof Fault && e.code === 'not-supported' && e.data['reason'] === 'protected',
+    );
   });
 
   it('selects a cell, and says when its sheet is hidden or gone', async () => {
@@ -105,16 +155,32 @@ describe('marks of findings', () => {
   it('colours cells, keeps what others coloured, and removes exactly its own', async () => {
     const { workbook, book: model } = await excelInNode(book(TOTAL));
     const sheet = model.sheets[0] as NonNullable<(typeof model.sheets)[0]>;
-    const theirs = { id: 'theirs', type: 'Custom', range: { top: 0, left: 0, bottom: 9, right: 9 }, formula: '=A1>5', fill: '#00FF00' };
+    const theirs = {
+      id: 'theirs',
+      type: 'Custom',
+      range: { top: 0, left: 0, bottom: 9, right: 9 },
+      formula: '=A1>5',
+      fill: '#00FF00',
+    };
     sheet.conditionalFormats = [theirs, { ...theirs, id: 'bars', type: 'DataBar', formula: '' }];
     const before = plain(model.toSnapshot());
     const at = { file: 'chi.xlsx', sheet: 'Biểu 95', cell: 'D11' };
-    await workbook.mark([{ at, severity: 'warning' }, { at, severity: 'error' }, { at: { ...at, sheet: 'Mất' }, severity: 'error' }]);
-    assert.deepEqual(sheet.conditionalFormats.map((one) => one.fill), ['#00FF00', '#00FF00', '#F8CBAD']);
+    await workbook.mark([
+      { at, severity: 'warning' },
+      { at, severity: 'error' },
+      { at: { ...at, sheet: 'Mất' }, severity: 'error' },
+    ]);
+    assert.deepEqual(
+      sheet.conditionalFormats.map((one) => one.fill),
+      ['#00FF00', '#00FF00', '#F8CBAD'],
+    );
     await workbook.mark([{ at: { ...at, cell: 'D12' }, severity: 'note' }]);
     assert.deepEqual(sheet.conditionalFormats[2]?.range, { top: 11, left: 3, bottom: 11, right: 3 });
     assert.equal(await workbook.unmark(), 1);
-    assert.deepEqual(sheet.conditionalFormats.map((one) => one.id), ['theirs', 'bars']);
+    assert.deepEqual(
+      sheet.conditionalFormats.map((one) => one.id),
+      ['theirs', 'bars'],
+    );
     assert.deepEqual(plain(model.toSnapshot()), before);
     assert.equal(await workbook.unmark(), 0);
   });
@@ -131,7 +197,12 @@ describe('changes of the open workbook', () => {
     model.write(sheet, one, () => ({ value: 1 }), false);
     model.write(sheet, { ...one, right: 4 }, () => ({ value: 2 }), false);
     await pause(30);
-    assert.deepEqual(plain(told), [[{ kind: 'cells', sheet: 'Biểu 95', range: one }, { kind: 'cells', sheet: 'Biểu 95', range: { ...one, right: 4 } }]]);
+    assert.deepEqual(plain(told), [
+      [
+        { kind: 'cells', sheet: 'Biểu 95', range: one },
+        { kind: 'cells', sheet: 'Biểu 95', range: { ...one, right: 4 } },
+      ],
+    ]);
     model.add('Mới');
     await pause(30);
     assert.deepEqual(plain(told[1]), [{ kind: 'sheets' }]);
@@ -148,17 +219,26 @@ describe('changes of the open workbook', () => {
     await workbook.onChange((changes) => told.push(...changes));
     model.write(model.sheets[0] as never, { top: 1, left: 1, bottom: 1, right: 1 }, () => ({ value: 1 }), false);
     await pause(30);
-    assert.deepEqual(plain(told), [{ kind: 'cells', sheet: 'Biểu 95', range: { top: 1, left: 1, bottom: 1, right: 1 } }]);
+    assert.deepEqual(plain(told), [
+      { kind: 'cells', sheet: 'Biểu 95', range: { top: 1, left: 1, bottom: 1, right: 1 } },
+    ]);
   });
 
   it('reads only the changed cells and the formulas anew, in one round trip', async () => {
     const { workbook, book: model, host } = await excelInNode(book(TOTAL, ...PARTS, SUM));
     const before = await workbook.read();
     const sheet = model.sheets[0] as NonNullable<(typeof model.sheets)[0]>;
-    model.write(sheet, { top: 11, left: 3, bottom: 11, right: 3 }, () => ({ value: 59050, format: '0', bold: true }), false);
+    model.write(
+      sheet,
+      { top: 11, left: 3, bottom: 11, right: 3 },
+      () => ({ value: 59050, format: '0', bold: true }),
+      false,
+    );
     sheet.put(13, 3, { value: 70067, formula: 'SUM(D12:D13)' });
     host.log.length = 0;
-    const after = await workbook.readAgain(before, [{ kind: 'cells', sheet: 'Biểu 95', range: { top: 11, left: 3, bottom: 11, right: 3 } }]);
+    const after = await workbook.readAgain(before, [
+      { kind: 'cells', sheet: 'Biểu 95', range: { top: 11, left: 3, bottom: 11, right: 3 } },
+    ]);
     assert.equal(host.log.length, 1);
     assert.deepEqual(plain(after), plain(await workbook.read()));
     assert.equal(after.sheets[1], before.sheets[1]);

@@ -1,7 +1,16 @@
 /** The open workbook as the pane's port: composes this room's parts and remembers which sheet has which id. */
 import type { CellAddress } from '../../core/cell-address';
 import type { Edit } from '../../core/edit';
-import type { CancelSignal, HostGap, HostTheme, Mark, ProgressListener, SelectOutcome, WorkbookChange, WorkbookHost } from '../../core/host';
+import type {
+  CancelSignal,
+  HostGap,
+  HostTheme,
+  Mark,
+  ProgressListener,
+  SelectOutcome,
+  WorkbookChange,
+  WorkbookHost,
+} from '../../core/host';
 import { openFileBytes } from '../../core/open-file';
 import type { WorkbookSnapshot } from '../../core/snapshot';
 import { abilitiesOf, gapsOf, type Abilities } from './abilities';
@@ -48,13 +57,22 @@ class ExcelHost implements WorkbookHost {
   }
 
   async read(progress?: ProgressListener, signal?: CancelSignal): Promise<WorkbookSnapshot> {
-    const { snapshot, names } = await readWorkbook(this.session, this.abilities, { progress, signal, pageBytes: this.options.pageBytes });
+    const { snapshot, names } = await readWorkbook(this.session, this.abilities, {
+      progress,
+      signal,
+      pageBytes: this.options.pageBytes,
+    });
     this.names = new Map(names);
     void readingAgain().catch(() => undefined);
     return snapshot;
   }
 
-  async readAgain(previous: WorkbookSnapshot, changes: readonly WorkbookChange[], progress?: ProgressListener, signal?: CancelSignal): Promise<WorkbookSnapshot> {
+  async readAgain(
+    previous: WorkbookSnapshot,
+    changes: readonly WorkbookChange[],
+    progress?: ProgressListener,
+    signal?: CancelSignal,
+  ): Promise<WorkbookSnapshot> {
     if (changes.length === 0) return previous;
     const { planReading, readPlans, takingOver } = await readingAgain();
     const everything = async (): Promise<WorkbookSnapshot> => takingOver(previous, await this.read(progress, signal));
@@ -62,7 +80,11 @@ class ExcelHost implements WorkbookHost {
     if (changes.some((change) => change.kind === 'sheets')) return everything();
     const between = whole.size === 0 ? previous : await this.readSheets(previous, whole, progress, signal);
     if (between === null) return everything();
-    const plans = planReading(between, changes.filter((change) => change.kind === 'cells' && !whole.has(change.sheet)), whole);
+    const plans = planReading(
+      between,
+      changes.filter((change) => change.kind === 'cells' && !whole.has(change.sheet)),
+      whole,
+    );
     const read = plans && (await readPlans(this.session, this.abilities, between, plans, signal));
     return read ? takingOver(previous, read) : everything();
   }
@@ -115,13 +137,24 @@ class ExcelHost implements WorkbookHost {
 
   /** `previous` with these sheets read as a whole; null when one of them has no known id any more. */
   private async readSheets(
-    previous: WorkbookSnapshot, sheets: ReadonlySet<string>, progress?: ProgressListener, signal?: CancelSignal,
+    previous: WorkbookSnapshot,
+    sheets: ReadonlySet<string>,
+    progress?: ProgressListener,
+    signal?: CancelSignal,
   ): Promise<WorkbookSnapshot | null> {
     const ids = new Set([...this.names].filter(([, name]) => sheets.has(name)).map(([id]) => id));
     if (ids.size !== sheets.size) return null;
-    const { snapshot } = await readWorkbook(this.session, this.abilities, { only: ids, pageBytes: this.options.pageBytes, progress, signal });
+    const { snapshot } = await readWorkbook(this.session, this.abilities, {
+      only: ids,
+      pageBytes: this.options.pageBytes,
+      progress,
+      signal,
+    });
     if (snapshot.sheets.length !== sheets.size) return null;
-    return { ...previous, sheets: previous.sheets.map((sheet) => snapshot.sheets.find((one) => one.name === sheet.name) ?? sheet) };
+    return {
+      ...previous,
+      sheets: previous.sheets.map((sheet) => snapshot.sheets.find((one) => one.name === sheet.name) ?? sheet),
+    };
   }
 }
 

@@ -2,7 +2,8 @@ import { strict as assert } from 'node:assert';
 import { printRange } from '../../core/cell-address';
 import { referencesOf } from './formula-references';
 
-const told = (formula: string): string[] | null => referencesOf(formula)?.map(({ sheet, range }) => `${sheet ?? ''}!${printRange(range)}`) ?? null;
+const told = (formula: string): string[] | null =>
+  referencesOf(formula)?.map(({ sheet, range }) => `${sheet ?? ''}!${printRange(range)}`) ?? null;
 
 describe('what a formula looks at', () => {
   it('is told for cells and ranges, on its own sheet and on others', () => {
@@ -16,7 +17,20 @@ describe('what a formula looks at', () => {
   });
 
   it('is unknown for names, tables, whole columns, sheets in a row, spills and functions that look elsewhere', () => {
-    for (const formula of ['tong_chi+1', 'SUM(Bảng1[Cột])', 'SUM(A:A)', 'SUM(3:3)', 'SUM(T1:T3!B2)', 'A1#', 'INDIRECT("A1")', 'OFFSET(A1,1,0)', 'TODAY()-A1', '#REF!+A1', 'A1:B2:C3', 'LET(x,A1,x+1)']) {
+    for (const formula of [
+      'tong_chi+1',
+      'SUM(Bảng1[Cột])',
+      'SUM(A:A)',
+      'SUM(3:3)',
+      'SUM(T1:T3!B2)',
+      'A1#',
+      'INDIRECT("A1")',
+      'OFFSET(A1,1,0)',
+      'TODAY()-A1',
+      '#REF!+A1',
+      'A1:B2:C3',
+      'LET(x,A1,x+1)',
+    ]) {
       assert.equal(told(formula), null, formula);
     }
   });

@@ -4,7 +4,8 @@ import type { Session } from './session';
 
 /** Names of the inserted sheets as they are now: Excel renames those whose name is taken. */
 export async function insertSheets(session: Session, bytes: Uint8Array): Promise<string[]> {
-  if (!session.api.supports('ExcelApi', '1.13')) throw new Fault('not-supported', { reason: 'api', needs: 'ExcelApi 1.13' });
+  if (!session.api.supports('ExcelApi', '1.13'))
+    throw new Fault('not-supported', { reason: 'api', needs: 'ExcelApi 1.13' });
   return session.run(async (context) => {
     const ids = context.workbook.insertWorksheetsFromBase64(base64(bytes), { positionType: 'End' });
     await context.sync();

@@ -30,7 +30,12 @@ export function visibilityOf(wire: string): SheetVisibility {
 }
 
 /** Two round trips whatever the number of sheets; with `only`, the sheets of these ids alone. */
-export async function listSheets(session: Session, abilities: Abilities, signal?: CancelSignal, only?: ReadonlySet<string>): Promise<SheetList> {
+export async function listSheets(
+  session: Session,
+  abilities: Abilities,
+  signal?: CancelSignal,
+  only?: ReadonlySet<string>,
+): Promise<SheetList> {
   return session.ask(async (context) => {
     const { workbook } = context;
     workbook.load('name');
@@ -52,14 +57,20 @@ export async function listSheets(session: Session, abilities: Abilities, signal?
       .filter(({ again }) => !again.isNullObject)
       .map(({ sheet, again, used }): ListedSheet => {
         const base = { id: sheet.id, name: again.name, visibility: visibilityOf(sheet.visibility) };
-        if (used.isNullObject) return { ...base, used: null, rowHidden: false, columnHidden: false, bold: false, indent: 0 };
+        if (used.isNullObject)
+          return { ...base, used: null, rowHidden: false, columnHidden: false, bold: false, indent: 0 };
         return {
           ...base,
-          used: { top: used.rowIndex, left: used.columnIndex, bottom: used.rowIndex + used.rowCount - 1, right: used.columnIndex + used.columnCount - 1 },
+          used: {
+            top: used.rowIndex,
+            left: used.columnIndex,
+            bottom: used.rowIndex + used.rowCount - 1,
+            right: used.columnIndex + used.columnCount - 1,
+          },
           rowHidden: used.rowHidden,
           columnHidden: used.columnHidden,
           bold: used.format.font.bold,
-          indent: abilities.styles ? (used.format.indentLevel) : 0,
+          indent: abilities.styles ? used.format.indentLevel : 0,
         };
       });
     return { file: workbook.name, sheets };

@@ -2,14 +2,30 @@ import { strict as assert } from 'node:assert';
 import type { WorkbookChange } from '../../core/host';
 import { ChangeGatherer } from './listen-changes';
 
-const pause = (ms: number): Promise<void> => new Promise((resolve) => { setTimeout(resolve, ms); });
-const change = (row: number): WorkbookChange => ({ kind: 'cells', sheet: 'Biểu 95', range: { top: row, left: 0, bottom: row, right: 0 } });
+const pause = (ms: number): Promise<void> =>
+  new Promise((resolve) => {
+    setTimeout(resolve, ms);
+  });
+const change = (row: number): WorkbookChange => ({
+  kind: 'cells',
+  sheet: 'Biểu 95',
+  range: { top: row, left: 0, bottom: row, right: 0 },
+});
 
 /** When each call came, in milliseconds since the start, and how many changes it told. */
-function listening(timing: { first: number; quiet: number; atMost: number }): { gatherer: ChangeGatherer; calls: { after: number; changes: number }[] } {
+function listening(timing: { first: number; quiet: number; atMost: number }): {
+  gatherer: ChangeGatherer;
+  calls: { after: number; changes: number }[];
+} {
   const start = performance.now();
   const calls: { after: number; changes: number }[] = [];
-  return { calls, gatherer: new ChangeGatherer((changes) => calls.push({ after: performance.now() - start, changes: changes.length }), timing) };
+  return {
+    calls,
+    gatherer: new ChangeGatherer(
+      (changes) => calls.push({ after: performance.now() - start, changes: changes.length }),
+      timing,
+    ),
+  };
 }
 
 describe('gathering changes', () => {
@@ -17,7 +33,10 @@ describe('gathering changes', () => {
     const { gatherer, calls } = listening({ first: 2, quiet: 300, atMost: 3000 });
     gatherer.add(change(1));
     await pause(60);
-    assert.deepEqual(calls.map(({ changes }) => changes), [1]);
+    assert.deepEqual(
+      calls.map(({ changes }) => changes),
+      [1],
+    );
   });
 
   it('tells the first of a burst at once and the rest together', async () => {
@@ -28,7 +47,10 @@ describe('gathering changes', () => {
     }
     await pause(250);
     assert.equal(calls.length, 2);
-    assert.equal(calls.reduce((sum, { changes }) => sum + changes, 0), 12);
+    assert.equal(
+      calls.reduce((sum, { changes }) => sum + changes, 0),
+      12,
+    );
   });
 
   it('does not wait for ever while events keep coming', async () => {
@@ -39,7 +61,10 @@ describe('gathering changes', () => {
     }
     await pause(200);
     assert.ok(calls.length >= 3, `${String(calls.length)} calls`);
-    assert.equal(calls.reduce((sum, { changes }) => sum + changes, 0), 25);
+    assert.equal(
+      calls.reduce((sum, { changes }) => sum + changes, 0),
+      25,
+    );
   });
 
   it('tells nothing after it was stopped', async () => {

@@ -21,8 +21,10 @@ export function rangeOf(address: string): CellRange | null {
   const [start, end] = [parseCellName(from), parseCellName(to)];
   if (!start || !end) return null;
   return {
-    top: Math.min(start.row, end.row), left: Math.min(start.column, end.column),
-    bottom: Math.max(start.row, end.row), right: Math.max(start.column, end.column),
+    top: Math.min(start.row, end.row),
+    left: Math.min(start.column, end.column),
+    bottom: Math.max(start.row, end.row),
+    right: Math.max(start.column, end.column),
   };
 }
 
@@ -34,7 +36,10 @@ export class ChangeGatherer {
   private told = -Infinity;
   private afterCalm = false;
 
-  constructor(private readonly listener: (changes: readonly WorkbookChange[]) => void, private readonly timing: Quiet = QUIET) {}
+  constructor(
+    private readonly listener: (changes: readonly WorkbookChange[]) => void,
+    private readonly timing: Quiet = QUIET,
+  ) {}
 
   add(change: WorkbookChange): void {
     const now = Date.now();
@@ -45,7 +50,9 @@ export class ChangeGatherer {
     this.waiting.push(change);
     if (this.afterCalm && this.timer !== null) return;
     if (this.timer !== null) clearTimeout(this.timer);
-    const wait = this.afterCalm ? this.timing.first : Math.min(this.timing.quiet, this.since + this.timing.atMost - now);
+    const wait = this.afterCalm
+      ? this.timing.first
+      : Math.min(this.timing.quiet, this.since + this.timing.atMost - now);
     this.timer = setTimeout(() => this.tell(), Math.max(0, wait));
   }
 
@@ -76,7 +83,11 @@ export async function listenChanges(
   nameOf: (id: string) => string | undefined,
   gatherer: ChangeGatherer,
 ): Promise<() => Promise<void>> {
-  const changed = (event: { readonly worksheetId: string; readonly address: string; readonly changeType: string }): Promise<void> => {
+  const changed = (event: {
+    readonly worksheetId: string;
+    readonly address: string;
+    readonly changeType: string;
+  }): Promise<void> => {
     const sheet = nameOf(event.worksheetId);
     const range = event.changeType === 'RangeEdited' ? rangeOf(event.address) : null;
     if (sheet === undefined) gatherer.add({ kind: 'sheets' });
@@ -98,16 +109,22 @@ export async function listenChanges(
       sheets.load('items/id');
       await context.sync();
       for (const sheet of sheets.items) {
-        made.push(sheet.onChanged.add((event) => changed({ worksheetId: sheet.id, address: event.address, changeType: event.changeType })));
+        made.push(
+          sheet.onChanged.add((event) =>
+            changed({ worksheetId: sheet.id, address: event.address, changeType: event.changeType }),
+          ),
+        );
       }
     }
     made.push(sheets.onAdded.add(listChanged), sheets.onDeleted.add(listChanged));
     if (abilities.rowsHidden) {
-      made.push(sheets.onRowHiddenChanged.add((event) => {
-        const sheet = nameOf(event.worksheetId);
-        gatherer.add(sheet === undefined ? { kind: 'sheets' } : { kind: 'sheet', sheet });
-        return Promise.resolve();
-      }));
+      made.push(
+        sheets.onRowHiddenChanged.add((event) => {
+          const sheet = nameOf(event.worksheetId);
+          gatherer.add(sheet === undefined ? { kind: 'sheets' } : { kind: 'sheet', sheet });
+          return Promise.resolve();
+        }),
+      );
     }
     if (abilities.renames) made.push(sheets.onNameChanged.add(listChanged));
     await context.sync();

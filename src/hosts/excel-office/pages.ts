@@ -66,7 +66,8 @@ export class PageCutter {
 
   /** Forgets what is left of a sheet that is gone. */
   drop(sheet: number): void {
-    for (let i = this.waiting.length - 1; i >= 0; i -= 1) if (this.waiting[i]?.sheet === sheet) this.waiting.splice(i, 1);
+    for (let i = this.waiting.length - 1; i >= 0; i -= 1)
+      if (this.waiting[i]?.sheet === sheet) this.waiting.splice(i, 1);
   }
 
   /** A page was too large: it is put back and cut into smaller ones. false when it cannot be made smaller. */

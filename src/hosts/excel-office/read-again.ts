@@ -29,7 +29,11 @@ interface Plan {
  * What has to be asked; null when the workbook must be read anew (sheets came or went, or too much changed). `reread` are
  * sheets of `previous` that were just read as a whole: formulas elsewhere that look at them may have been rewritten.
  */
-export function planReading(previous: WorkbookSnapshot, changes: readonly WorkbookChange[], reread: ReadonlySet<string> = new Set()): Plan[] | null {
+export function planReading(
+  previous: WorkbookSnapshot,
+  changes: readonly WorkbookChange[],
+  reread: ReadonlySet<string> = new Set(),
+): Plan[] | null {
   const changed = new Map<string, CellRange[]>();
   for (const change of changes) {
     if (change.kind !== 'cells' || !previous.sheets.some((sheet) => sheet.name === change.sheet)) return null;
@@ -42,58 +46,85 @@ export function planReading(previous: WorkbookSnapshot, changes: readonly Workbo
   const plans = previous.sheets.flatMap((sheet): Plan[] => {
     const [own, ranges] = [changed.get(sheet.name) ?? [], runsOf(stale.get(sheet) ?? [])];
     if (own.length === 0 && ranges.length === 0) return [];
-    return reread.size > 0 ? [{ sheet, changed: [...own, ...ranges], stale: [] }] : [{ sheet, changed: own, stale: ranges }];
+    return reread.size > 0
+      ? [{ sheet, changed: [...own, ...ranges], stale: [] }]
+      : [{ sheet, changed: own, stale: ranges }];
   });
   const ranges = plans.flatMap((plan) => [...plan.changed, ...plan.stale]);
-  return ranges.length > MOST_RANGES || ranges.reduce((sum, range) => sum + cellsIn(range), 0) > MOST_CELLS ? null : plans;
+  return ranges.length > MOST_RANGES || ranges.reduce((sum, range) => sum + cellsIn(range), 0) > MOST_CELLS
+    ? null
+    : plans;
 }
 
 const inside = (cell: { readonly row: number; readonly column: number }, range: CellRange): boolean =>
   cell.row >= range.top && cell.row <= range.bottom && cell.column >= range.left && cell.column <= range.right;
 
-interface StyleAnswer { readonly format?: { readonly font?: { readonly bold?: boolean | null }; readonly indentLevel?: number | null } }
+interface StyleAnswer {
+  readonly format?: { readonly font?: { readonly bold?: boolean | null }; readonly indentLevel?: number | null };
+}
 
 /** The snapshot with what the plans ask read anew; null when a sheet is gone, or its answer was too much for the host. */
 export async function readPlans(
-  session: Session, abilities: Abilities, previous: WorkbookSnapshot, plans: readonly Plan[], signal?: CancelSignal,
+  session: Session,
+  abilities: Abilities,
+  previous: WorkbookSnapshot,
+  plans: readonly Plan[],
+  signal?: CancelSignal,
 ): Promise<WorkbookSnapshot | null> {
   if (plans.length === 0) return previous;
-  return session.ask(async (context) => {
-    const asked = plans.map((plan) => {
-      const sheet = context.workbook.worksheets.getItemOrNullObject(plan.sheet.name);
-      sheet.load('name');
-      const rangeAt = (r: CellRange): Excel.Range => sheet.getRangeByIndexes(r.top, r.left, r.bottom - r.top + 1, r.right - r.left + 1);
-      const changed = plan.changed.map((area) => {
-        const range = rangeAt(area);
-        range.load('values,formulas,numberFormat,valueTypes');
-        const styles = abilities.styles ? range.getCellProperties({ format: { font: { bold: true }, indentLevel: true } }) : null;
-        return { area, range, styles };
+  return session
+    .ask(async (context) => {
+      const asked = plans.map((plan) => {
+        const sheet = context.workbook.worksheets.getItemOrNullObject(plan.sheet.name);
+        sheet.load('name');
+        const rangeAt = (r: CellRange): Excel.Range =>
+          sheet.getRangeByIndexes(r.top, r.left, r.bottom - r.top + 1, r.right - r.left + 1);
+        const changed = plan.changed.map((area) => {
+          const range = rangeAt(area);
+          range.load('values,formulas,numberFormat,valueTypes');
+          const styles = abilities.styles
+            ? range.getCellProperties({ format: { font: { bold: true }, indentLevel: true } })
+            : null;
+          return { area, range, styles };
+        });
+        const stale = plan.stale.map((area) => {
+          const range = rangeAt(area);
+          range.load('values,valueTypes');
+          return { area, range };
+        });
+        return { plan, sheet, changed, stale };
       });
-      const stale = plan.stale.map((area) => {
-        const range = rangeAt(area);
-        range.load('values,valueTypes');
-        return { area, range };
-      });
-      return { plan, sheet, changed, stale };
-    });
-    await context.sync();
-    const anew = new Map<SheetSnapshot, SheetSnapshot>();
-    for (const { plan, sheet, changed, stale } of asked) {
-      if (sheet.isNullObject || [...changed, ...stale].some(({ range }) => (range.values as unknown) === null)) return null;
-      let cells = withValues(plan.sheet.cells, stale);
-      for (const { area, range, styles } of changed) {
-        const read = cellsOf(area, { values: range.values, formulas: range.formulas, formats: range.numberFormat }).cells
-          .map((cell) => styled(withErrorType(cell, range.valueTypes[cell.row - area.top]?.[cell.column - area.left]),
-            (styles?.value as readonly (readonly StyleAnswer[])[] | undefined)?.[cell.row - area.top]?.[cell.column - area.left]));
-        cells = [...cells.filter((cell) => !inside(cell, area)), ...read].sort((a, b) => a.row - b.row || a.column - b.column);
+      await context.sync();
+      const anew = new Map<SheetSnapshot, SheetSnapshot>();
+      for (const { plan, sheet, changed, stale } of asked) {
+        if (sheet.isNullObject || [...changed, ...stale].some(({ range }) => (range.values as unknown) === null))
+          return null;
+        let cells = withValues(plan.sheet.cells, stale);
+        for (const { area, range, styles } of changed) {
+          const read = cellsOf(area, {
+            values: range.values,
+            formulas: range.formulas,
+            formats: range.numberFormat,
+          }).cells.map((cell) =>
+            styled(
+              withErrorType(cell, range.valueTypes[cell.row - area.top]?.[cell.column - area.left]),
+              (styles?.value as readonly (readonly StyleAnswer[])[] | undefined)?.[cell.row - area.top]?.[
+                cell.column - area.left
+              ],
+            ),
+          );
+          cells = [...cells.filter((cell) => !inside(cell, area)), ...read].sort(
+            (a, b) => a.row - b.row || a.column - b.column,
+          );
+        }
+        if (cells !== plan.sheet.cells) anew.set(plan.sheet, { ...plan.sheet, cells });
       }
-      if (cells !== plan.sheet.cells) anew.set(plan.sheet, { ...plan.sheet, cells });
-    }
-    return { ...previous, sheets: previous.sheets.map((sheet) => anew.get(sheet) ?? sheet) };
-  }, signal).catch((error: unknown) => {
-    if (isTooLarge(error) || isGone(error)) return null;
-    throw error;
-  });
+      return { ...previous, sheets: previous.sheets.map((sheet) => anew.get(sheet) ?? sheet) };
+    }, signal)
+    .catch((error: unknown) => {
+      if (isTooLarge(error) || isGone(error)) return null;
+      throw error;
+    });
 }
 
 function withErrorType(cell: CellSnapshot, type: unknown): CellSnapshot {
@@ -108,7 +139,10 @@ function styled(cell: CellSnapshot, style: StyleAnswer | undefined): CellSnapsho
 
 interface StaleAnswer {
   readonly area: CellRange;
-  readonly range: { readonly values: readonly (readonly unknown[])[]; readonly valueTypes: readonly (readonly unknown[])[] };
+  readonly range: {
+    readonly values: readonly (readonly unknown[])[];
+    readonly valueTypes: readonly (readonly unknown[])[];
+  };
 }
 
 /** The same array when no formula's value differs. */
@@ -117,7 +151,8 @@ function withValues(cells: readonly CellSnapshot[], stale: readonly StaleAnswer[
   for (const { area, range } of stale) {
     for (const [r, line] of range.values.entries()) {
       for (const [c, raw] of line.entries()) {
-        const value = range.valueTypes[r]?.[c] === 'Error' ? { error: String(raw) } : (raw as string | number | boolean);
+        const value =
+          range.valueTypes[r]?.[c] === 'Error' ? { error: String(raw) } : (raw as string | number | boolean);
         answers.set(`${String(area.top + r)},${String(area.left + c)}`, value);
       }
     }
@@ -139,20 +174,36 @@ function sameValue(a: CellValue, b: CellValue): boolean {
 }
 
 function sameCell(a: CellSnapshot, b: CellSnapshot): boolean {
-  return a.row === b.row && a.column === b.column && sameValue(a.value, b.value) && a.formula === b.formula && a.format === b.format && a.bold === b.bold && a.indent === b.indent;
+  return (
+    a.row === b.row &&
+    a.column === b.column &&
+    sameValue(a.value, b.value) &&
+    a.formula === b.formula &&
+    a.format === b.format &&
+    a.bold === b.bold &&
+    a.indent === b.indent
+  );
 }
 
 function sameSheet(a: SheetSnapshot, b: SheetSnapshot): boolean {
-  return a.name === b.name && a.visibility === b.visibility && a.cells.length === b.cells.length &&
+  return (
+    a.name === b.name &&
+    a.visibility === b.visibility &&
+    a.cells.length === b.cells.length &&
     a.cells.every((cell, at) => sameCell(cell, b.cells[at] as CellSnapshot)) &&
-    JSON.stringify([a.merges, a.hiddenRows, a.hiddenColumns]) === JSON.stringify([b.merges, b.hiddenRows, b.hiddenColumns]);
+    JSON.stringify([a.merges, a.hiddenRows, a.hiddenColumns]) ===
+      JSON.stringify([b.merges, b.hiddenRows, b.hiddenColumns])
+  );
 }
 
 /** A reading of everything in which sheets that did not change are the same objects as before. */
 export function takingOver(previous: WorkbookSnapshot, read: WorkbookSnapshot): WorkbookSnapshot {
   const before = new Map(previous.sheets.map((sheet) => [sheet.name, sheet]));
-  return { ...read, sheets: read.sheets.map((sheet) => {
-    const known = before.get(sheet.name);
-    return known && sameSheet(known, sheet) ? known : sheet;
-  }) };
+  return {
+    ...read,
+    sheets: read.sheets.map((sheet) => {
+      const known = before.get(sheet.name);
+      return known && sameSheet(known, sheet) ? known : sheet;
+    }),
+  };
 }

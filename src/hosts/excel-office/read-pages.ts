@@ -26,7 +26,12 @@ export function draftOf(listed: ListedSheet): SheetDraft {
   const used = listed.used;
   const span = (from: number, to: number): number[] => Array.from({ length: to - from + 1 }, (_, i) => from + i);
   return {
-    listed, cells: [], doubtful: [], merges: [], rowStyles: null, gone: false,
+    listed,
+    cells: [],
+    doubtful: [],
+    merges: [],
+    rowStyles: null,
+    gone: false,
     hiddenRows: used && listed.rowHidden === true ? span(used.top, used.bottom) : [],
     hiddenColumns: used && listed.columnHidden === true ? span(used.left, used.right) : [],
   };
@@ -39,10 +44,19 @@ const FIRST_GUESS = 46;
 const BYTES_PER_ROW_ANSWER = 70;
 
 /* eslint-disable office-addins/load-object-before-read, office-addins/call-sync-before-read -- results are taken after the page's sync */
-interface LineAnswer { readonly rowHidden?: boolean | null; readonly columnHidden?: boolean | null; readonly format?: { readonly font?: { readonly bold?: boolean | null }; readonly indentLevel?: number | null } }
+interface LineAnswer {
+  readonly rowHidden?: boolean | null;
+  readonly columnHidden?: boolean | null;
+  readonly format?: { readonly font?: { readonly bold?: boolean | null }; readonly indentLevel?: number | null };
+}
 
 function loadGrid(sheet: Excel.Worksheet, range: CellRange): Excel.Range {
-  const block = sheet.getRangeByIndexes(range.top, range.left, range.bottom - range.top + 1, range.right - range.left + 1);
+  const block = sheet.getRangeByIndexes(
+    range.top,
+    range.left,
+    range.bottom - range.top + 1,
+    range.right - range.left + 1,
+  );
   block.load('values,formulas,numberFormat');
   return block;
 }
@@ -62,16 +76,24 @@ function askLines(sheet: Excel.Worksheet, draft: SheetDraft, abilities: Abilitie
     });
     later.push(() => {
       const answers = rows.value as readonly LineAnswer[];
-      if (listed.rowHidden === null) draft.hiddenRows = Array.from(answers).flatMap((row, i) => (row.rowHidden ? [used.top + i] : []));
+      if (listed.rowHidden === null)
+        draft.hiddenRows = Array.from(answers).flatMap((row, i) => (row.rowHidden ? [used.top + i] : []));
       if (styled) {
-        draft.rowStyles = new Map(answers.map((row, i) => [used.top + i, { bold: row.format?.font?.bold ?? null, indent: row.format?.indentLevel ?? null }]));
+        draft.rowStyles = new Map(
+          answers.map((row, i) => [
+            used.top + i,
+            { bold: row.format?.font?.bold ?? null, indent: row.format?.indentLevel ?? null },
+          ]),
+        );
       }
     });
   }
   if (listed.columnHidden === null) {
     const columns = range.getColumnProperties({ columnHidden: true });
     later.push(() => {
-      draft.hiddenColumns = Array.from(columns.value as readonly LineAnswer[]).flatMap((column, i) => (column.columnHidden ? [used.left + i] : []));
+      draft.hiddenColumns = Array.from(columns.value as readonly LineAnswer[]).flatMap((column, i) =>
+        column.columnHidden ? [used.left + i] : [],
+      );
     });
   }
   return later;
@@ -83,9 +105,15 @@ const AREAS = 'areas/items/rowIndex,areas/items/columnIndex,areas/items/rowCount
 export function askMerges(range: Excel.Range): () => CellRange[] {
   const merged = range.getMergedAreasOrNullObject();
   merged.load(AREAS);
-  return () => merged.isNullObject ? [] : Array.from(merged.areas.items, (area) => ({
-    top: area.rowIndex, left: area.columnIndex, bottom: area.rowIndex + area.rowCount - 1, right: area.columnIndex + area.columnCount - 1,
-  }));
+  return () =>
+    merged.isNullObject
+      ? []
+      : Array.from(merged.areas.items, (area) => ({
+          top: area.rowIndex,
+          left: area.columnIndex,
+          bottom: area.rowIndex + area.rowCount - 1,
+          right: area.columnIndex + area.columnCount - 1,
+        }));
 }
 
 export interface PageReading {
@@ -95,13 +123,19 @@ export interface PageReading {
   readonly pageBytes?: number | undefined;
 }
 
-const hostCode = (error: unknown): string => (error instanceof Fault && error.code === 'host-lost' ? (error.data['code'] ?? '') : '');
+const hostCode = (error: unknown): string =>
+  error instanceof Fault && error.code === 'host-lost' ? (error.data['code'] ?? '') : '';
 
 /**
  * Fills the drafts; `blocks` name them by index. A sheet that is deleted meanwhile is marked as gone. Answers the sheets
  * whose merged areas could not be asked along with the rest.
  */
-export async function readPages(session: Session, drafts: readonly SheetDraft[], blocks: readonly Block[], options: PageReading): Promise<SheetDraft[]> {
+export async function readPages(
+  session: Session,
+  drafts: readonly SheetDraft[],
+  blocks: readonly Block[],
+  options: PageReading,
+): Promise<SheetDraft[]> {
   const cutter = new PageCutter(blocks, { bytes: options.pageBytes ?? PAGE_BYTES, bytesPerCell: FIRST_GUESS });
   const asked = new Set<number>();
   const withoutMerges: SheetDraft[] = [];
@@ -142,7 +176,12 @@ export async function readPages(session: Session, drafts: readonly SheetDraft[],
 }
 
 /** Asks which sheets are still there and forgets the others. Fault host-lost when all are. */
-export async function dropGone(session: Session, drafts: readonly SheetDraft[], cutter: PageCutter, signal?: CancelSignal): Promise<void> {
+export async function dropGone(
+  session: Session,
+  drafts: readonly SheetDraft[],
+  cutter: PageCutter,
+  signal?: CancelSignal,
+): Promise<void> {
   const present = await session.ask(async (context) => {
     context.workbook.worksheets.load('items/id');
     await context.sync();
@@ -165,7 +204,12 @@ interface PageQuestion {
 }
 
 /** One round trip. Bytes of the answer, or null when the host left values out because they were too many. */
-async function readPage(session: Session, drafts: readonly SheetDraft[], page: readonly Block[], question: PageQuestion): Promise<number | null> {
+async function readPage(
+  session: Session,
+  drafts: readonly SheetDraft[],
+  page: readonly Block[],
+  question: PageQuestion,
+): Promise<number | null> {
   return session.ask(async (context) => {
     const sheets = new Map<number, Excel.Worksheet>();
     const later: (() => void)[] = [];
@@ -184,14 +228,21 @@ async function readPage(session: Session, drafts: readonly SheetDraft[], page: r
       later.push(...askLines(sheet, draft, question.options.abilities));
       if (question.withMerges) {
         const take = askMerges(sheet.getRange());
-        later.push(() => { draft.merges = take(); });
+        later.push(() => {
+          draft.merges = take();
+        });
       }
     }
     await context.sync();
-    if (loaded.some(({ range }) => (range.values as unknown) === null || (range.formulas as unknown) === null)) return null;
+    if (loaded.some(({ range }) => (range.values as unknown) === null || (range.formulas as unknown) === null))
+      return null;
     let bytes = 0;
     for (const { block, draft, range } of loaded) {
-      const read = cellsOf(block.range, { values: range.values, formulas: range.formulas, formats: range.numberFormat });
+      const read = cellsOf(block.range, {
+        values: range.values,
+        formulas: range.formulas,
+        formats: range.numberFormat,
+      });
       for (const cell of read.cells) draft.cells.push(cell);
       draft.doubtful.push(...read.doubtful);
       bytes += read.bytes;

@@ -16,16 +16,30 @@ function book(...sheets: SheetSnapshot[]): WorkbookSnapshot {
 
 /** 20 sheets of 500 rows and 20 columns: 200,000 cells, a bold header, bold totals and labels that differ row by row. */
 function large(): WorkbookSnapshot {
-  return book(...Array.from({ length: 20 }, (_, s) => sheet(`Biểu ${String(s + 1)}`, Array.from({ length: 10_000 }, (_n, i): CellSnapshot => {
-    const [row, column] = [Math.floor(i / 20), i % 20];
-    const value = column === 0 ? `Chỉ tiêu ${String(row)}` : (row * 7919 + column * 104729 + s) % 1_000_000;
-    const bold = row === 0 || (row % 10 === 0 && column === 0);
-    return { row, column, value, ...(column === 19 ? { formula: `SUM(B${String(row + 1)}:S${String(row + 1)})`, format: '#,##0' } : {}), ...(bold ? { bold: true as const } : {}) };
-  }))));
+  return book(
+    ...Array.from({ length: 20 }, (_, s) =>
+      sheet(
+        `Biểu ${String(s + 1)}`,
+        Array.from({ length: 10_000 }, (_n, i): CellSnapshot => {
+          const [row, column] = [Math.floor(i / 20), i % 20];
+          const value = column === 0 ? `Chỉ tiêu ${String(row)}` : (row * 7919 + column * 104729 + s) % 1_000_000;
+          const bold = row === 0 || (row % 10 === 0 && column === 0);
+          return {
+            row,
+            column,
+            value,
+            ...(column === 19 ? { formula: `SUM(B${String(row + 1)}:S${String(row + 1)})`, format: '#,##0' } : {}),
+            ...(bold ? { bold: true as const } : {}),
+          };
+        }),
+      ),
+    ),
+  );
 }
 
 const FIVE_MB = 5 * 1024 * 1024;
-const allowed = (log: readonly { readonly responseBytes: number }[]): number => 3 + Math.ceil(log.reduce((sum, trip) => sum + trip.responseBytes, 0) / FIVE_MB);
+const allowed = (log: readonly { readonly responseBytes: number }[]): number =>
+  3 + Math.ceil(log.reduce((sum, trip) => sum + trip.responseBytes, 0) / FIVE_MB);
 
 describe('reading the open workbook', function () {
   this.timeout(90_000);
@@ -38,7 +52,10 @@ describe('reading the open workbook', function () {
     const bytes = host.log.reduce((sum, trip) => sum + trip.responseBytes, 0);
     assert.deepEqual(plain(read), plain(given));
     assert.ok(host.log.every((trip) => trip.failure === null));
-    assert.ok(host.log.length <= 3 + Math.ceil(bytes / (5 * 1024 * 1024)), `${String(host.log.length)} trips, ${String(bytes)} bytes`);
+    assert.ok(
+      host.log.length <= 3 + Math.ceil(bytes / (5 * 1024 * 1024)),
+      `${String(host.log.length)} trips, ${String(bytes)} bytes`,
+    );
     assert.ok(host.log.every((trip) => trip.responseBytes <= 5 * 1024 * 1024));
     assert.equal(seen.at(-1), 200_000);
   });
@@ -47,23 +64,37 @@ describe('reading the open workbook', function () {
     const given = await largeWorkbook();
     const { workbook, host } = await excelInNode(given);
     const read = await workbook.read();
-    assert.deepEqual(read.sheets.map((one) => one.cells.length), given.sheets.map((one) => one.cells.length));
+    assert.deepEqual(
+      read.sheets.map((one) => one.cells.length),
+      given.sheets.map((one) => one.cells.length),
+    );
     assert.ok(host.log.every((trip) => trip.failure === null && trip.responseBytes <= FIVE_MB));
     assert.ok(host.log.length <= allowed(host.log), `${String(host.log.length)} trips`);
   });
 
   it('takes 3 round trips for 1, 20 or 100 sheets', async () => {
     for (const sheets of [1, 20, 100]) {
-      const { workbook, host } = await excelInNode(book(...Array.from({ length: sheets }, (_, i) => sheet(`S${String(i)}`, [{ row: 3, column: 2, value: i }]))));
+      const { workbook, host } = await excelInNode(
+        book(...Array.from({ length: sheets }, (_, i) => sheet(`S${String(i)}`, [{ row: 3, column: 2, value: i }]))),
+      );
       await workbook.read();
       assert.equal(host.log.length, 3);
     }
   });
 
   it('cuts texts that are too wide for one answer into smaller pages: one trip for each 5 MB that the host wrote', async () => {
-    const wide = book(...Array.from({ length: 4 }, (_, s) => sheet(`Thuyết minh ${String(s)}`, Array.from({ length: 6000 }, (_n, row): CellSnapshot => ({
-      row, column: 0, value: `${String(row)} ${'Đánh giá tình hình thực hiện nhiệm vụ. '.repeat(8)}`,
-    })))));
+    const wide = book(
+      ...Array.from({ length: 4 }, (_, s) =>
+        sheet(
+          `Thuyết minh ${String(s)}`,
+          Array.from({ length: 6000 }, (_n, row): CellSnapshot => ({
+            row,
+            column: 0,
+            value: `${String(row)} ${'Đánh giá tình hình thực hiện nhiệm vụ. '.repeat(8)}`,
+          })),
+        ),
+      ),
+    );
     const { workbook, host } = await excelInNode(wide);
     assert.deepEqual(plain(await workbook.read()), plain(wide));
     const through = host.log.filter((trip) => trip.responseBytes <= FIVE_MB);
@@ -100,17 +131,30 @@ describe('reading the open workbook', function () {
   });
 
   it('reads a sheet under its new name when it is renamed between two calls, and leaves out one that is deleted', async () => {
-    const { workbook, book: model, host } = await excelInNode(book(sheet('A', [{ row: 0, column: 0, value: 1 }]), sheet('B', [{ row: 0, column: 0, value: 2 }])));
+    const {
+      workbook,
+      book: model,
+      host,
+    } = await excelInNode(
+      book(sheet('A', [{ row: 0, column: 0, value: 1 }]), sheet('B', [{ row: 0, column: 0, value: 2 }])),
+    );
     host.faults.beforeNext(() => undefined);
     host.faults.beforeNext(() => model.rename(model.sheets[0] as never, 'A mới'));
     host.faults.beforeNext(() => model.remove(model.sheets[1] as never));
     const read = await workbook.read();
-    assert.deepEqual(read.sheets.map((one) => one.name), ['A mới']);
+    assert.deepEqual(
+      read.sheets.map((one) => one.name),
+      ['A mới'],
+    );
     assert.equal(read.sheets[0]?.cells[0]?.value, 1);
   });
 
   it('leaves out a sheet that is deleted before its styles or its merged areas are asked', async () => {
-    const mixed: readonly CellSnapshot[] = [{ row: 0, column: 0, value: 'Tổng', bold: true }, { row: 0, column: 1, value: 1 }, { row: 1, column: 0, value: '#N/A' }];
+    const mixed: readonly CellSnapshot[] = [
+      { row: 0, column: 0, value: 'Tổng', bold: true },
+      { row: 0, column: 1, value: 1 },
+      { row: 1, column: 0, value: '#N/A' },
+    ];
     for (const deletedAt of [3, 4]) {
       const { workbook, book: model, host } = await excelInNode(book(sheet('A', mixed), sheet('B', mixed)));
       for (let trip = 1; trip < deletedAt; trip += 1) host.faults.beforeNext(() => undefined);
@@ -119,16 +163,39 @@ describe('reading the open workbook', function () {
       assert.deepEqual(plain(read.sheets), plain([model.toSnapshot().sheets[0]]));
     }
     const merges = Array.from({ length: 40 }, (_, i) => ({ top: i * 2, left: 0, bottom: i * 2 + 1, right: 1 }));
-    const { workbook, book: model, host } = await excelInNode(book(sheet('Gộp', merges.map((m, i) => ({ row: m.top, column: 0, value: i })), { merges }), sheet('B', mixed)), { limits: { mergedAreas: 12 } });
+    const {
+      workbook,
+      book: model,
+      host,
+    } = await excelInNode(
+      book(
+        sheet(
+          'Gộp',
+          merges.map((m, i) => ({ row: m.top, column: 0, value: i })),
+          { merges },
+        ),
+        sheet('B', mixed),
+      ),
+      { limits: { mergedAreas: 12 } },
+    );
     for (let trip = 1; trip < 5; trip += 1) host.faults.beforeNext(() => undefined);
     host.faults.beforeNext(() => model.remove(model.sheets[0] as never));
-    assert.deepEqual((await workbook.read()).sheets.map((one) => one.name), ['B']);
+    assert.deepEqual(
+      (await workbook.read()).sheets.map((one) => one.name),
+      ['B'],
+    );
   });
 
   it('says what failed when an error stops a batch in its middle', async () => {
-    const { workbook, host } = await excelInNode(book(sheet('A', [{ row: 0, column: 0, value: 1 }])), { sets: { ExcelApi: '1.12' } });
+    const { workbook, host } = await excelInNode(book(sheet('A', [{ row: 0, column: 0, value: 1 }])), {
+      sets: { ExcelApi: '1.12' },
+    });
     host.faults.failAction('GetRangeByIndexes', 'GeneralException', 9);
-    await assert.rejects(workbook.read(), (error: unknown) => error instanceof Fault && error.code === 'host-lost' && error.data['code'] === 'GeneralException');
+    await assert.rejects(
+      workbook.read(),
+      (error: unknown) =>
+        error instanceof Fault && error.code === 'host-lost' && error.data['code'] === 'GeneralException',
+    );
     host.faults.calm();
     assert.equal((await workbook.read()).sheets.length, 1);
   });
@@ -143,16 +210,35 @@ describe('reading the open workbook', function () {
 
   it('asks merged areas by halves when there are more than Excel answers for', async () => {
     const merges = Array.from({ length: 40 }, (_, i) => ({ top: i * 2, left: 0, bottom: i * 2 + 1, right: 1 }));
-    const given = book(sheet('Gộp', merges.map((m, i) => ({ row: m.top, column: 0, value: i })), { merges }), sheet('Thường', [{ row: 0, column: 0, value: 'x' }]));
+    const given = book(
+      sheet(
+        'Gộp',
+        merges.map((m, i) => ({ row: m.top, column: 0, value: i })),
+        { merges },
+      ),
+      sheet('Thường', [{ row: 0, column: 0, value: 'x' }]),
+    );
     const { workbook } = await excelInNode(given, { limits: { mergedAreas: 12 } });
     assert.deepEqual(plain(await workbook.read()), plain(given));
   });
 
   it('reads on an older host without what it lacks, and says what that is', async () => {
-    const given = book(sheet('A', [{ row: 0, column: 0, value: 1, bold: true }, { row: 1, column: 0, value: 2 }], { merges: [{ top: 0, left: 0, bottom: 0, right: 1 }] }));
+    const given = book(
+      sheet(
+        'A',
+        [
+          { row: 0, column: 0, value: 1, bold: true },
+          { row: 1, column: 0, value: 2 },
+        ],
+        { merges: [{ top: 0, left: 0, bottom: 0, right: 1 }] },
+      ),
+    );
     const { workbook } = await excelInNode(given, { sets: { ExcelApi: '1.7' } });
     const read = await workbook.read();
-    assert.deepEqual(read.sheets[0]?.cells.map((cell) => cell.value), [1, 2]);
+    assert.deepEqual(
+      read.sheets[0]?.cells.map((cell) => cell.value),
+      [1, 2],
+    );
     assert.deepEqual(read.sheets[0]?.merges, []);
     assert.ok(workbook.gaps().some((gap) => gap.feature === 'merged-areas' && gap.needs === 'ExcelApi 1.13'));
   });
@@ -160,13 +246,25 @@ describe('reading the open workbook', function () {
   it('stops when cancelled', async () => {
     const { workbook } = await excelInNode(large());
     const signal = { aborted: false };
-    const reading = workbook.read(() => { signal.aborted = true; }, signal);
+    const reading = workbook.read(() => {
+      signal.aborted = true;
+    }, signal);
     await assert.rejects(reading, (error: unknown) => error instanceof Fault && error.code === 'cancelled');
   });
 
   it('refuses a workbook with too many cells before reading them', async () => {
-    const { workbook, host } = await excelInNode(book(sheet('Lạc', [{ row: 0, column: 0, value: 1 }, { row: 1048575, column: 16383, value: 2 }])));
-    await assert.rejects(workbook.read(), (error: unknown) => error instanceof Fault && error.code === 'too-many-cells' && error.data['sheet'] === 'Lạc');
+    const { workbook, host } = await excelInNode(
+      book(
+        sheet('Lạc', [
+          { row: 0, column: 0, value: 1 },
+          { row: 1048575, column: 16383, value: 2 },
+        ]),
+      ),
+    );
+    await assert.rejects(
+      workbook.read(),
+      (error: unknown) => error instanceof Fault && error.code === 'too-many-cells' && error.data['sheet'] === 'Lạc',
+    );
     assert.equal(host.log.length, 2);
   });
 

@@ -31,7 +31,11 @@ export interface WorkbookReadingResult {
 }
 
 /** Faults: host-busy, host-lost, cancelled, too-many-cells {sheet}. */
-export async function readWorkbook(session: Session, abilities: Abilities, options: ReadOptions = {}): Promise<WorkbookReadingResult> {
+export async function readWorkbook(
+  session: Session,
+  abilities: Abilities,
+  options: ReadOptions = {},
+): Promise<WorkbookReadingResult> {
   const list = await listSheets(session, abilities, options.signal, options.only);
   options.progress?.({ stage: 'listing', done: list.sheets.length, total: list.sheets.length });
   const drafts = list.sheets.map(draftOf);

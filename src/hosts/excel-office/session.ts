@@ -6,8 +6,19 @@ import { Fault } from '../../core/fault';
 import type { CancelSignal } from '../../core/host';
 import type { OfficeApi } from './office-api';
 
-const BUSY = new Set(['InvalidOperationInCellEditMode', 'ActivityLimitReached', 'HostBusy', 'ServerBusy', 'WriteNotSupportedWhenModalDialogOpen']);
-const TOO_LARGE = new Set(['ResponsePayloadSizeLimitExceeded', 'RequestPayloadSizeLimitExceeded', 'RangeExceedsLimit', 'PayloadSizeLimitExceeded']);
+const BUSY = new Set([
+  'InvalidOperationInCellEditMode',
+  'ActivityLimitReached',
+  'HostBusy',
+  'ServerBusy',
+  'WriteNotSupportedWhenModalDialogOpen',
+]);
+const TOO_LARGE = new Set([
+  'ResponsePayloadSizeLimitExceeded',
+  'RequestPayloadSizeLimitExceeded',
+  'RangeExceedsLimit',
+  'PayloadSizeLimitExceeded',
+]);
 
 /** Waits between tries, milliseconds: about six seconds in all. */
 export const RETRY_WAITS: readonly number[] = [200, 400, 800, 1600, 3000];
@@ -72,7 +83,8 @@ export class Session {
 
 function lost(error: unknown): Fault {
   const code = errorCode(error);
-  const message = typeof error === 'object' && error !== null && 'message' in error ? String(error.message) : String(error);
+  const message =
+    typeof error === 'object' && error !== null && 'message' in error ? String(error.message) : String(error);
   if (code === 'AccessDenied') return new Fault('not-supported', { reason: 'protected' });
   if (code === 'ApiNotFound') return new Fault('not-supported', { reason: 'api', message });
   return new Fault('host-lost', { code: code === '' ? 'unknown' : code, message });

@@ -21,13 +21,16 @@ const listed = new WeakMap<SheetSnapshot, readonly Formula[]>();
 function formulasOf(sheet: SheetSnapshot): readonly Formula[] {
   let known = listed.get(sheet);
   if (!known) {
-    known = sheet.cells.flatMap((cell) => (cell.formula === undefined ? [] : [{ cell, references: referencesOf(cell.formula) }]));
+    known = sheet.cells.flatMap((cell) =>
+      cell.formula === undefined ? [] : [{ cell, references: referencesOf(cell.formula) }],
+    );
     listed.set(sheet, known);
   }
   return known;
 }
 
-const overlap = (a: CellRange, b: CellRange): boolean => a.top <= b.bottom && b.top <= a.bottom && a.left <= b.right && b.left <= a.right;
+const overlap = (a: CellRange, b: CellRange): boolean =>
+  a.top <= b.bottom && b.top <= a.bottom && a.left <= b.right && b.left <= a.right;
 const key = (row: number, column: number): number => row * 16384 + column;
 
 /** Cells of one sheet that may hold something else than before. */
@@ -37,7 +40,10 @@ class Dirty {
   private readonly rows: number[] = [];
   private readonly columns: number[] = [];
 
-  constructor(private readonly ranges: readonly CellRange[], whole: boolean) {
+  constructor(
+    private readonly ranges: readonly CellRange[],
+    whole: boolean,
+  ) {
     this.whole = whole;
   }
 
@@ -66,7 +72,11 @@ class Dirty {
  * The cells of stale formulas, sheet by sheet, without those inside what was touched itself. Stops as soon as there are
  * more than `most`: null then.
  */
-export function staleFormulas(book: WorkbookSnapshot, touched: ReadonlyMap<string, Touched>, most: number): Map<SheetSnapshot, CellSnapshot[]> | null {
+export function staleFormulas(
+  book: WorkbookSnapshot,
+  touched: ReadonlyMap<string, Touched>,
+  most: number,
+): Map<SheetSnapshot, CellSnapshot[]> | null {
   const dirty = new Map<string, Dirty>();
   for (const [name, { ranges, whole }] of touched) dirty.set(name.toLowerCase(), new Dirty(ranges, whole));
   const at = (name: string): Dirty => {

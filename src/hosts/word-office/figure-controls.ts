@@ -28,8 +28,11 @@ export async function figureControls(context: Word.RequestContext, abilities: Ab
     await context.sync();
   }
   const seen = new Map<number, FigureControl>();
-  for (const control of inNotes.flatMap((controls) => Array.from(controls.items))) seen.set(control.id, { control, inFootnote: true });
-  const body = Array.from(all.items).filter((control) => !seen.has(control.id)).map((control) => ({ control, inFootnote: false }));
+  for (const control of inNotes.flatMap((controls) => Array.from(controls.items)))
+    seen.set(control.id, { control, inFootnote: true });
+  const body = Array.from(all.items)
+    .filter((control) => !seen.has(control.id))
+    .map((control) => ({ control, inFootnote: false }));
   return [...body, ...seen.values()].filter(({ control }) => control.tag.startsWith(TAG));
 }
 

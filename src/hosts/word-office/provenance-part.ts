@@ -28,7 +28,11 @@ async function parts(office: typeof Office): Promise<Office.CustomXmlPart[]> {
 export async function readProvenancePart(session: Session, abilities: Abilities): Promise<string | null> {
   if (!abilities.provenance) return null;
   const [part] = await parts(session.api.office);
-  return part ? asked<string>(session.api.office, (callback) => { part.getXmlAsync(callback); }) : null;
+  return part
+    ? asked<string>(session.api.office, (callback) => {
+        part.getXmlAsync(callback);
+      })
+    : null;
 }
 
 /** The new part is there before the old one goes, so that a document is never without. */
@@ -36,6 +40,11 @@ export async function writeProvenancePart(session: Session, abilities: Abilities
   if (!abilities.provenance) throw new Fault('not-supported', { reason: 'api', needs: 'CustomXmlParts 1.1' });
   const { office } = session.api;
   const old = await parts(office);
-  await asked<Office.CustomXmlPart>(office, (callback) => { office.context.document.customXmlParts.addAsync(xml, callback); });
-  for (const part of old) await asked(office, (callback) => { part.deleteAsync(callback); });
+  await asked<Office.CustomXmlPart>(office, (callback) => {
+    office.context.document.customXmlParts.addAsync(xml, callback);
+  });
+  for (const part of old)
+    await asked(office, (callback) => {
+      part.deleteAsync(callback);
+    });
 }

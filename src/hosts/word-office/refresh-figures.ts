@@ -21,11 +21,17 @@ function refusalOf({ found, marks }: Target): FigureRefusal['reason'] | null {
   return found.control.cannotEdit ? 'locked' : null;
 }
 
-export async function refreshFigures(session: Session, abilities: Abilities, texts: ReadonlyMap<number, string>): Promise<RefreshOutcome> {
+export async function refreshFigures(
+  session: Session,
+  abilities: Abilities,
+  texts: ReadonlyMap<number, string>,
+): Promise<RefreshOutcome> {
   return session.run(async (context) => {
     const controls = await figureControls(context, abilities);
     const present = new Set(controls.map(({ control }) => control.id));
-    const refused: FigureRefusal[] = [...texts.keys()].filter((id) => !present.has(id)).map((id) => ({ id, factId: '', reason: 'gone' }));
+    const refused: FigureRefusal[] = [...texts.keys()]
+      .filter((id) => !present.has(id))
+      .map((id) => ({ id, factId: '', reason: 'gone' }));
     const targets = controls.flatMap((found): Target[] => {
       const after = texts.get(found.control.id);
       if (after === undefined || after === found.control.text) return [];

@@ -14,19 +14,28 @@ const mark = (id: number): string => `<w:r><w:footnoteReference w:id="${String(i
 
 /** A report of one block: two figures with a note behind the first, a figure that holds a mark, a locked one. */
 function report(): Uint8Array {
-  const paragraph = `<w:p>${run('Tổng thu ')}${control(1, 'khopso:thu', run('151.024'))}${mark(2)}${run(' triệu, chi ')}${control(3, 'khopso:chi', run('92.024'))}${run('; ')}`
-    + `${control(4, 'khopso:co-chu-thich', run('70.067') + mark(3))}${control(5, 'khopso:khoa', run('1'), '<w:lock w:val="sdtContentLocked"/>')}${control(6, 'khac', run('x'))}</w:p>`;
+  const paragraph =
+    `<w:p>${run('Tổng thu ')}${control(1, 'khopso:thu', run('151.024'))}${mark(2)}${run(' triệu, chi ')}${control(3, 'khopso:chi', run('92.024'))}${run('; ')}` +
+    `${control(4, 'khopso:co-chu-thich', run('70.067') + mark(3))}${control(5, 'khopso:khoa', run('1'), '<w:lock w:val="sdtContentLocked"/>')}${control(6, 'khac', run('x'))}</w:p>`;
   const body = control(9, 'khopso-block:ngan-sach/1', paragraph);
-  const note = (id: number, inner: string): string => `<w:footnote w:id="${String(id)}"><w:p>${inner}</w:p></w:footnote>`;
+  const note = (id: number, inner: string): string =>
+    `<w:footnote w:id="${String(id)}"><w:p>${inner}</w:p></w:footnote>`;
   return zipSync({
     'word/document.xml': strToU8(`<w:document ${W}><w:body>${body}</w:body></w:document>`),
-    'word/footnotes.xml': strToU8(`<w:footnotes ${W}>${note(-1, '')}${note(2, `${run('Gồm ')}${control(7, 'khopso:noi-dia', run('44.500'))}`)}${note(3, run('Chú thích ba'))}</w:footnotes>`),
-    'customXml/item1.xml': strToU8('<?xml version="1.0"?><p:provenance xmlns:p="urn:khopso:provenance:1"><p:figure/></p:provenance>'),
+    'word/footnotes.xml': strToU8(
+      `<w:footnotes ${W}>${note(-1, '')}${note(2, `${run('Gồm ')}${control(7, 'khopso:noi-dia', run('44.500'))}`)}${note(3, run('Chú thích ba'))}</w:footnotes>`,
+    ),
+    'customXml/item1.xml': strToU8(
+      '<?xml version="1.0"?><p:provenance xmlns:p="urn:khopso:provenance:1"><p:figure/></p:provenance>',
+    ),
     'customXml/item2.xml': strToU8('<khac xmlns="urn:khac"/>'),
   });
 }
 
-async function wordInNode(bytes: Uint8Array | null, options: WordHostOptions = {}): Promise<EmulatedWord & { readonly open: DocumentHost }> {
+async function wordInNode(
+  bytes: Uint8Array | null,
+  options: WordHostOptions = {},
+): Promise<EmulatedWord & { readonly open: DocumentHost }> {
   const word = openInWord(bytes, options);
   const page = await bootOffice(word.host);
   return { ...word, open: wordHost({ waits: [1, 1], api: fromNamespaces(page.Word, page.Office) }) };
@@ -65,16 +74,33 @@ describe('the open document in Word', () => {
 
   it('refreshes figures, never touching a note mark or a locked control, and can be undone', async () => {
     const { open, document } = await wordInNode(report());
-    const texts = new Map([[1, '151.025'], [3, '92.024'], [4, '70.250'], [5, '2'], [7, '44.501'], [99, '0']]);
+    const texts = new Map([
+      [1, '151.025'],
+      [3, '92.024'],
+      [4, '70.250'],
+      [5, '2'],
+      [7, '44.501'],
+      [99, '0'],
+    ]);
     const outcome = await open.refresh(texts);
     assert.deepEqual(plain(outcome.changed), [
       { id: 1, factId: 'thu', before: '151.024', after: '151.025' },
       { id: 7, factId: 'noi-dia', before: '44.500', after: '44.501' },
     ]);
-    assert.deepEqual(outcome.refused.map(({ id, reason }) => [id, reason]), [[99, 'gone'], [4, 'footnote-mark'], [5, 'locked']]);
+    assert.deepEqual(
+      outcome.refused.map(({ id, reason }) => [id, reason]),
+      [
+        [99, 'gone'],
+        [4, 'footnote-mark'],
+        [5, 'locked'],
+      ],
+    );
     assert.deepEqual([...document.notes.keys()], [2, 3]);
     await open.refresh(new Map(outcome.changed.map(({ id, before }) => [id, before])));
-    assert.deepEqual((await open.figures()).map((one) => one.text), ['151.024', '92.024', '70.067\u0002', '1', '44.500']);
+    assert.deepEqual(
+      (await open.figures()).map((one) => one.text),
+      ['151.024', '92.024', '70.067\u0002', '1', '44.500'],
+    );
   });
 
   it('reads and replaces the provenance part and leaves other parts alone', async () => {
@@ -88,11 +114,19 @@ describe('the open document in Word', () => {
 
   it('hands out the document as it is now, all of it or nothing, and closes the file', async () => {
     const { open, host } = await wordInNode(report());
-    await open.refresh(new Map([[1, '151.025'], [7, '44.501']]));
+    await open.refresh(
+      new Map([
+        [1, '151.025'],
+        [7, '44.501'],
+      ]),
+    );
     await open.setProvenance('<provenance xmlns="urn:khopso:provenance:1"/>');
-    const bytes = await open.bytes?.() ?? new Uint8Array();
+    const bytes = (await open.bytes?.()) ?? new Uint8Array();
     const again = await wordInNode(bytes);
-    assert.deepEqual((await again.open.figures()).map((one) => one.text), ['151.025', '92.024', '70.067\u0002', '1', '44.501']);
+    assert.deepEqual(
+      (await again.open.figures()).map((one) => one.text),
+      ['151.025', '92.024', '70.067\u0002', '1', '44.501'],
+    );
     assert.equal(await again.open.provenance(), '<provenance xmlns="urn:khopso:provenance:1"/>');
     for (const fault of [() => host.faults.loseSlice(0), () => host.faults.cutFiles(1)]) {
       fault();
@@ -113,16 +147,28 @@ describe('the open document in Word', () => {
     assert.equal(opened[0]?.document.notes.size, 2);
     assert.deepEqual(opened[0]?.bytes, report());
     assert.equal(document.body.length, 0);
-    await assert.rejects(open.openReport(new Uint8Array([1, 2, 3])), (error: unknown) => error instanceof Fault && error.code === 'host-lost');
+    await assert.rejects(
+      open.openReport(new Uint8Array([1, 2, 3])),
+      (error: unknown) => error instanceof Fault && error.code === 'host-lost',
+    );
   });
 
   it('still reads on an older Word, and says what it lacks', async () => {
     const { open } = await wordInNode(report(), { sets: { WordApi: '1.3' } });
-    assert.deepEqual((await open.figures()).map((one) => one.id), [1, 3, 4, 5]);
+    assert.deepEqual(
+      (await open.figures()).map((one) => one.id),
+      [1, 3, 4, 5],
+    );
     assert.equal(await open.provenance(), null);
-    assert.deepEqual(open.gaps().map((gap) => gap.feature), ['provenance', 'footnotes', 'bytes']);
+    assert.deepEqual(
+      open.gaps().map((gap) => gap.feature),
+      ['provenance', 'footnotes', 'bytes'],
+    );
     const outcome = await open.refresh(new Map([[4, 'x']]));
-    assert.deepEqual(outcome.refused.map((one) => one.reason), ['footnote-mark']);
+    assert.deepEqual(
+      outcome.refused.map((one) => one.reason),
+      ['footnote-mark'],
+    );
   });
 
   it('waits for a busy Word, then says so', async () => {

@@ -10,14 +10,34 @@ type Values = Record<string, Record<string, unknown>>;
 async function withHucre(bytes: Uint8Array): Promise<Values> {
   const { readXlsx: read } = await import('hucre/xlsx');
   const book = await read(bytes);
-  return Object.fromEntries(book.sheets.map((sheet) => [`=${sheet.name}`, Object.fromEntries(sheet.rows.flatMap((row, r) =>
-    row.flatMap((value, c) => (value === null || value === undefined || value === '' ? [] : [[cellName(r, c), value]]))))]));
+  return Object.fromEntries(
+    book.sheets.map((sheet) => [
+      `=${sheet.name}`,
+      Object.fromEntries(
+        sheet.rows.flatMap((row, r) =>
+          row.flatMap((value, c) =>
+            value === null || value === undefined || value === '' ? [] : [[cellName(r, c), value]],
+          ),
+        ),
+      ),
+    ]),
+  );
 }
 
 async function withOurs(bytes: Uint8Array): Promise<Values> {
   const book = await readXlsx(bytes, 'a.xlsx');
-  return Object.fromEntries(book.sheets.map((sheet) => [`=${sheet.name}`, Object.fromEntries(sheet.cells.flatMap(({ row, column, value }) =>
-    (value === null || value === '' ? [] : [[cellName(row, column), typeof value === 'object' ? value.error : value]])))]));
+  return Object.fromEntries(
+    book.sheets.map((sheet) => [
+      `=${sheet.name}`,
+      Object.fromEntries(
+        sheet.cells.flatMap(({ row, column, value }) =>
+          value === null || value === ''
+            ? []
+            : [[cellName(row, column), typeof value === 'object' ? value.error : value]],
+        ),
+      ),
+    ]),
+  );
 }
 
 describe('readXlsx beside hucre', () => {

@@ -26,7 +26,11 @@ class Editing {
   private parts: WorkbookParts;
   private readonly changed = new Map<string, Set<number> | null>();
 
-  constructor(zip: ZipPackage, parts: WorkbookParts, private readonly context: ReadContext) {
+  constructor(
+    zip: ZipPackage,
+    parts: WorkbookParts,
+    private readonly context: ReadContext,
+  ) {
     this.book = new EditedPackage(zip, context);
     this.parts = parts;
   }
@@ -47,12 +51,17 @@ class Editing {
 
   setCells(name: string, edits: readonly CellEdit[]): void {
     const sheet = this.need(name);
-    const { bytes, lost, gained } = new CellEditor(this.book.bytes(sheet.part), sheet.part, name, this.context).set(edits);
+    const { bytes, lost, gained } = new CellEditor(this.book.bytes(sheet.part), sheet.part, name, this.context).set(
+      edits,
+    );
     this.book.put(sheet.part, bytes);
     const places = this.changed.get(sheet.name);
     if (places !== null) {
       const more = edits.map((edit) => parseCellName(edit.cell) ?? { row: 0, column: 0 });
-      this.changed.set(sheet.name, new Set([...(places ?? []), ...more.map(({ row, column }) => row * 16_384 + column)]));
+      this.changed.set(
+        sheet.name,
+        new Set([...(places ?? []), ...more.map(({ row, column }) => row * 16_384 + column)]),
+      );
     }
     this.followChain(sheet, lost, gained);
   }
@@ -66,7 +75,9 @@ class Editing {
     const chain = this.chain();
     if (chain === undefined || lost.length + gained.length === 0) return;
     const { elements } = this.book.open(this.parts.workbook);
-    const listed = elements.find((element) => element.name === 'sheet' && sheetKey(element.attributes.get('name') ?? '') === sheetKey(sheet.name));
+    const listed = elements.find(
+      (element) => element.name === 'sheet' && sheetKey(element.attributes.get('name') ?? '') === sheetKey(sheet.name),
+    );
     const sheetId = listed?.attributes.get('sheetId') ?? '';
     if (updateChain(this.book, chain, sheetId, lost, gained) === 'empty') this.dropChain();
   }
@@ -77,7 +88,8 @@ class Editing {
     if (chain === undefined) return;
     const relations = this.book.relationships(this.parts.workbook);
     for (const element of relations.elements) {
-      if (/\/calcChain$/.test(element.attributes.get('Type') ?? '')) relations.patch.replace(element.start, element.end, '');
+      if (/\/calcChain$/.test(element.attributes.get('Type') ?? ''))
+        relations.patch.replace(element.start, element.end, '');
     }
     relations.save();
     this.book.remove(chain);
@@ -91,7 +103,9 @@ class Editing {
       refillSheetPart(this.book, sheet.part, edit);
       if (edit.hidden !== undefined) setHidden(this.book, this.parts.workbook, sheet.name, edit.hidden);
     } else {
-      addSheet(this.book, this.parts.workbook, edit.sheet, edit.hidden === true, (namespace) => plainSheetPart(edit, namespace));
+      addSheet(this.book, this.parts.workbook, edit.sheet, edit.hidden === true, (namespace) =>
+        plainSheetPart(edit, namespace),
+      );
       this.sheetsHaveChanged();
     }
   }
@@ -111,7 +125,10 @@ class Editing {
     if (results.size === 0 && complete) return bytes;
     for (const [key, places] of results) {
       const sheet = this.need(key);
-      this.book.put(sheet.part, new CellEditor(this.book.bytes(sheet.part), sheet.part, sheet.name, this.context).setResults(places));
+      this.book.put(
+        sheet.part,
+        new CellEditor(this.book.bytes(sheet.part), sheet.part, sheet.name, this.context).setResults(places),
+      );
     }
     if (!complete) calculateOnLoad(this.book, this.parts.workbook);
     return this.book.write();
@@ -130,7 +147,7 @@ export function applyEdits(bytes: Uint8Array, edits: readonly Edit[], options: E
     const context = new ReadContext(file, options);
     const { zip, parts } = openWorkbook(bytes, context);
     const editing = new Editing(zip, parts, context);
-    for (let i = 0; i < edits.length; ) {
+    for (let i = 0; i < edits.length;) {
       const edit = edits[i] as Edit;
       if (edit.kind !== 'set-cell') {
         if (edit.kind === 'put-sheet') editing.putSheet(edit);
@@ -139,7 +156,11 @@ export function applyEdits(bytes: Uint8Array, edits: readonly Edit[], options: E
         continue;
       }
       const run: CellEdit[] = [];
-      for (let next = edits[i]; next?.kind === 'set-cell' && sheetKey(next.sheet) === sheetKey(edit.sheet); next = edits[i]) {
+      for (
+        let next = edits[i];
+        next?.kind === 'set-cell' && sheetKey(next.sheet) === sheetKey(edit.sheet);
+        next = edits[i]
+      ) {
         run.push(next);
         i += 1;
       }

@@ -5,7 +5,13 @@
 import type { EditedPackage } from './edited-package';
 
 /** Takes cells out of the chain and puts others in; drops the part where nothing is left. */
-export function updateChain(book: EditedPackage, part: string, sheetId: string, lost: readonly string[], gained: readonly string[]): 'kept' | 'empty' {
+export function updateChain(
+  book: EditedPackage,
+  part: string,
+  sheetId: string,
+  lost: readonly string[],
+  gained: readonly string[],
+): 'kept' | 'empty' {
   const { elements, patch, save } = book.open(part, 2);
   const entries = elements.filter((element) => element.name === 'c' && element.depth === 2);
   const gone = new Set(lost);

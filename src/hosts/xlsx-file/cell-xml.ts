@@ -19,7 +19,13 @@ function refuse(what: string, reference: string): Fault {
 }
 
 /** `c` element; `style` is its index (0 is left out), `prefix` the namespace prefix with its colon. Texts stand inside the cell. */
-export function cellXml(reference: string, value: WrittenValue, formula: string | undefined, style: number, prefix = ''): string {
+export function cellXml(
+  reference: string,
+  value: WrittenValue,
+  formula: string | undefined,
+  style: number,
+  prefix = '',
+): string {
   const open = `<${prefix}c r="${reference}"${style === 0 ? '' : ` s="${String(style)}"`}`;
   if (formula === undefined && value === null) return `${open}/>`;
   const f = formula === undefined ? '' : `<${prefix}f>${escapeXml(formula)}</${prefix}f>`;

@@ -5,7 +5,9 @@ export const DAYS_TO_1904 = 1462;
 
 /** An ISO 8601 date, date-time or time of a `t="d"` cell as a serial number; NaN when it is none. */
 export function serialOfIsoDate(text: string): number {
-  const match = /^(?:(\d{4})-(\d\d)-(\d\d))?(?:T?(\d\d):(\d\d)(?::(\d\d(?:\.\d+)?))?)?(?:Z|[+-]\d\d:\d\d)?$/.exec(text.trim());
+  const match = /^(?:(\d{4})-(\d\d)-(\d\d))?(?:T?(\d\d):(\d\d)(?::(\d\d(?:\.\d+)?))?)?(?:Z|[+-]\d\d:\d\d)?$/.exec(
+    text.trim(),
+  );
   if (!match || (match[1] === undefined && match[4] === undefined)) return NaN;
   const time = (Number(match[4] ?? 0) * 3600 + Number(match[5] ?? 0) * 60 + Number(match[6] ?? 0)) / 86_400;
   if (match[1] === undefined) return time;

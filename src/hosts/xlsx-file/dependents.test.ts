@@ -3,8 +3,12 @@ import { cellName } from '../../core/cell-address';
 import { mentionsOf } from './dependents';
 
 function mentioned(formula: string): string[] | null {
-  return mentionsOf(formula)?.map(({ sheet, range: { top, left, bottom, right } }) =>
-    `${sheet === null ? '' : `${sheet}!`}${cellName(top, left)}:${cellName(bottom, right)}`) ?? null;
+  return (
+    mentionsOf(formula)?.map(
+      ({ sheet, range: { top, left, bottom, right } }) =>
+        `${sheet === null ? '' : `${sheet}!`}${cellName(top, left)}:${cellName(bottom, right)}`,
+    ) ?? null
+  );
 }
 
 describe('mentionsOf', () => {

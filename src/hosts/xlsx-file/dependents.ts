@@ -15,8 +15,17 @@ export interface Mention {
 /** A reference as a range; null where it is none (names, tables). */
 export function parseMention(text: string): Mention | null {
   const bang = text.lastIndexOf('!');
-  const sheet = bang < 0 ? null : text.slice(0, bang).replace(/^'(.*)'$/, '$1').replace(/''/g, "'");
-  const [first = '', second = first] = text.slice(bang + 1).replace(/\$/g, '').split(':');
+  const sheet =
+    bang < 0
+      ? null
+      : text
+          .slice(0, bang)
+          .replace(/^'(.*)'$/, '$1')
+          .replace(/''/g, "'");
+  const [first = '', second = first] = text
+    .slice(bang + 1)
+    .replace(/\$/g, '')
+    .split(':');
   const corner = (name: string, rest: { row: number; column: number }): { row: number; column: number } => {
     const match = /^([A-Za-z]{0,3})(\d{0,7})$/.exec(name);
     return {
@@ -29,7 +38,12 @@ export function parseMention(text: string): Mention | null {
   const b = corner(second, { row: 1_048_575, column: 16_383 });
   return {
     sheet,
-    range: { top: Math.min(a.row, b.row), left: Math.min(a.column, b.column), bottom: Math.max(a.row, b.row), right: Math.max(a.column, b.column) },
+    range: {
+      top: Math.min(a.row, b.row),
+      left: Math.min(a.column, b.column),
+      bottom: Math.max(a.row, b.row),
+      right: Math.max(a.column, b.column),
+    },
   };
 }
 
@@ -39,7 +53,9 @@ const PLAIN_REFERENCE = /\$?[A-Z]{1,3}\$?[1-9]\d{0,6}(?::\$?[A-Z]{1,3}\$?[1-9]\d
 /** The same for the formulas that most cells hold, without tokens; undefined where it is not that plain. */
 function plainMentions(formula: string): Mention[] | undefined {
   if (!PLAIN.test(formula)) return undefined;
-  const rest = formula.replace(PLAIN_REFERENCE, '').replace(/[A-Z][A-Z0-9.]*\(/g, (name) => (INDIRECT.test(name.slice(0, -1)) ? name : ''));
+  const rest = formula
+    .replace(PLAIN_REFERENCE, '')
+    .replace(/[A-Z][A-Z0-9.]*\(/g, (name) => (INDIRECT.test(name.slice(0, -1)) ? name : ''));
   if (/[A-Z$:]/.test(rest)) return undefined;
   return (formula.match(PLAIN_REFERENCE) ?? []).flatMap((reference) => parseMention(reference) ?? []);
 }
@@ -51,7 +67,13 @@ export function mentionsOf(formula: string): Mention[] | null {
   const mentions: Mention[] = [];
   for (const token of tokenize(formula, { withLocation: false, mergeRefs: true })) {
     const { type, value } = token;
-    if (type === 'range_named' || type === 'structured' || type === 'unknown' || (type === 'func' && INDIRECT.test(value))) return null;
+    if (
+      type === 'range_named' ||
+      type === 'structured' ||
+      type === 'unknown' ||
+      (type === 'func' && INDIRECT.test(value))
+    )
+      return null;
     if (type !== 'range' && type !== 'range_beam' && type !== 'range_ternary') continue;
     const mention = parseMention(value);
     if (!mention) return null;

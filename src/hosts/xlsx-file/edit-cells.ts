@@ -40,7 +40,12 @@ export class CellEditor {
   /** Rows behind the last one, in ascending order. */
   private readonly ends: string[] = [];
 
-  constructor(bytes: Uint8Array, part: string, private readonly sheet: string, private readonly context: ReadContext) {
+  constructor(
+    bytes: Uint8Array,
+    part: string,
+    private readonly sheet: string,
+    private readonly context: ReadContext,
+  ) {
     this.patch = new XmlPatch(bytes);
     this.places = readPlaces(bytes, part, sheet, context);
   }
@@ -86,8 +91,10 @@ export class CellEditor {
   }
 
   private refuseShut(row: number, column: number, cell: string): void {
-    const within = (range: CellRange): boolean => row >= range.top && row <= range.bottom && column >= range.left && column <= range.right;
-    if (this.places.merges.some((area) => within(area) && (area.top !== row || area.left !== column))) throw this.refuse('covered-cell', cell);
+    const within = (range: CellRange): boolean =>
+      row >= range.top && row <= range.bottom && column >= range.left && column <= range.right;
+    if (this.places.merges.some((area) => within(area) && (area.top !== row || area.left !== column)))
+      throw this.refuse('covered-cell', cell);
     for (const { cells } of this.places.rows) {
       for (const { formula } of cells) {
         if (!formula || (formula.type !== 'array' && formula.type !== 'dataTable')) continue;
@@ -131,7 +138,8 @@ export class CellEditor {
     const { prefix } = this.places.data;
     const columns = [...edits.keys()];
     const [first, last] = (row.spans ?? '').split(':').map(Number);
-    const outside = row.spans !== null && columns.some((column) => !(column + 1 >= (first ?? 0) && column + 1 <= (last ?? 0)));
+    const outside =
+      row.spans !== null && columns.some((column) => !(column + 1 >= (first ?? 0) && column + 1 <= (last ?? 0)));
     if (row.closeStart !== row.end) {
       if (outside) this.patch.setAttributes(row, { spans: null });
       if (tail !== '') this.patch.insert(row.closeStart, tail);
@@ -140,11 +148,14 @@ export class CellEditor {
 
   private addRow(number: number, edits: ReadonlyMap<number, CellEdit>): void {
     const { prefix } = this.places.data;
-    const cells = [...edits].sort((a, b) => a[0] - b[0]).map(([column, edit]) => {
-      const reference = cellName(number, column);
-      this.note(edit, reference, false);
-      return this.xmlOf(edit, reference, this.newStyle(column, null));
-    }).join('');
+    const cells = [...edits]
+      .sort((a, b) => a[0] - b[0])
+      .map(([column, edit]) => {
+        const reference = cellName(number, column);
+        this.note(edit, reference, false);
+        return this.xmlOf(edit, reference, this.newStyle(column, null));
+      })
+      .join('');
     if (cells === '') return;
     const row = `<${prefix}row r="${String(number + 1)}">${cells}</${prefix}row>`;
     const next = this.places.rows.find((other) => other.row > number);
@@ -160,12 +171,19 @@ export class CellEditor {
     const cells = this.places.rows.flatMap((row) => row.cells).filter((cell) => cell.formula?.type === 'shared');
     const orphaned = new Map<string, SharedFormula>();
     for (const cell of cells) {
-      if (cell.formula && cell.formula.text !== '' && isEdited(cell)) orphaned.set(cell.formula.group, new SharedFormula(cell.formula.text, cell.row, cell.column));
+      if (cell.formula && cell.formula.text !== '' && isEdited(cell))
+        orphaned.set(cell.formula.group, new SharedFormula(cell.formula.text, cell.row, cell.column));
     }
     const { prefix } = this.places.data;
     for (const cell of cells) {
-      const master = cell.formula && cell.formula.text === '' && !isEdited(cell) ? orphaned.get(cell.formula.group) : undefined;
-      if (master && cell.formula) this.patch.replace(cell.formula.start, cell.formula.end, `<${prefix}f>${escapeXml(master.at(cell.row, cell.column))}</${prefix}f>`);
+      const master =
+        cell.formula && cell.formula.text === '' && !isEdited(cell) ? orphaned.get(cell.formula.group) : undefined;
+      if (master && cell.formula)
+        this.patch.replace(
+          cell.formula.start,
+          cell.formula.end,
+          `<${prefix}f>${escapeXml(master.at(cell.row, cell.column))}</${prefix}f>`,
+        );
     }
   }
 

@@ -13,18 +13,27 @@ const WORKSHEET = 'application/vnd.openxmlformats-officedocument.spreadsheetml.w
 const WIDTH_MARGIN = 0.7109375;
 
 /** Excel's names of the two families of namespaces, transitional and strict. */
-const MAIN = { transitional: 'http://schemas.openxmlformats.org/spreadsheetml/2006/main', strict: 'http://purl.oclc.org/ooxml/spreadsheetml/main' };
+const MAIN = {
+  transitional: 'http://schemas.openxmlformats.org/spreadsheetml/2006/main',
+  strict: 'http://purl.oclc.org/ooxml/spreadsheetml/main',
+};
 
 function rowsXml(edit: SheetEdit, prefix: string): string {
-  return edit.rows.map((values, row) => {
-    const cells = values.map((value, column) => (value === null ? '' : cellXml(cellName(row, column), value, undefined, 0, prefix))).join('');
-    return cells === '' ? '' : `<${prefix}row r="${String(row + 1)}">${cells}</${prefix}row>`;
-  }).join('');
+  return edit.rows
+    .map((values, row) => {
+      const cells = values
+        .map((value, column) => (value === null ? '' : cellXml(cellName(row, column), value, undefined, 0, prefix)))
+        .join('');
+      return cells === '' ? '' : `<${prefix}row r="${String(row + 1)}">${cells}</${prefix}row>`;
+    })
+    .join('');
 }
 
 function columnsXml(edit: SheetEdit, prefix: string): string {
-  const columns = (edit.columnWidths ?? []).map((width, i) =>
-    `<${prefix}col min="${String(i + 1)}" max="${String(i + 1)}" width="${String(width + WIDTH_MARGIN)}" customWidth="1"/>`);
+  const columns = (edit.columnWidths ?? []).map(
+    (width, i) =>
+      `<${prefix}col min="${String(i + 1)}" max="${String(i + 1)}" width="${String(width + WIDTH_MARGIN)}" customWidth="1"/>`,
+  );
   return columns.length === 0 ? '' : `<${prefix}cols>${columns.join('')}</${prefix}cols>`;
 }
 
@@ -48,11 +57,18 @@ export function refillSheetPart(book: EditedPackage, part: string, edit: SheetEd
   const patch = new XmlPatch(bytes);
   const { prefix } = data;
   for (const element of elements) {
-    if (['mergeCells', 'dimension', 'autoFilter', 'sortState'].includes(element.name) || (element.name === 'cols' && edit.columnWidths)) {
+    if (
+      ['mergeCells', 'dimension', 'autoFilter', 'sortState'].includes(element.name) ||
+      (element.name === 'cols' && edit.columnWidths)
+    ) {
       patch.replace(element.start, element.end, '');
     }
   }
-  patch.replace(data.start, data.end, `${columnsXml(edit, prefix)}<${prefix}sheetData>${rowsXml(edit, prefix)}</${prefix}sheetData>`);
+  patch.replace(
+    data.start,
+    data.end,
+    `${columnsXml(edit, prefix)}<${prefix}sheetData>${rowsXml(edit, prefix)}</${prefix}sheetData>`,
+  );
   book.put(part, patch.apply());
 }
 
@@ -77,7 +93,11 @@ export function namespaceOf(root: XmlElement | undefined): string {
 
 /** Adds a sheet behind the last one. `part` is filled by `make`, which learns the main namespace. */
 export function addSheet(
-  book: EditedPackage, workbook: string, name: string, hidden: boolean, make: (namespace: string) => Uint8Array,
+  book: EditedPackage,
+  workbook: string,
+  name: string,
+  hidden: boolean,
+  make: (namespace: string) => Uint8Array,
 ): { part: string } {
   const { elements, patch, save } = book.open(workbook);
   const list = elements.find((element) => element.name === 'sheets');
@@ -91,9 +111,15 @@ export function addSheet(
   const root = relations.elements[0];
   if (!root) throw book.context.corrupt('missing-part', { part: workbook });
   const id = freeId(relations.elements);
-  const office = namespace === MAIN.strict ? 'http://purl.oclc.org/ooxml/officeDocument' : 'http://schemas.openxmlformats.org/officeDocument/2006';
+  const office =
+    namespace === MAIN.strict
+      ? 'http://purl.oclc.org/ooxml/officeDocument'
+      : 'http://schemas.openxmlformats.org/officeDocument/2006';
   const target = part.slice(workbook.lastIndexOf('/') + 1);
-  relations.patch.append(root, `<${root.prefix}Relationship Id="${id}" Type="${office}/relationships/worksheet" Target="${escapeXml(target)}"/>`);
+  relations.patch.append(
+    root,
+    `<${root.prefix}Relationship Id="${id}" Type="${office}/relationships/worksheet" Target="${escapeXml(target)}"/>`,
+  );
   relations.save();
   const sheetId = Math.max(0, ...sheets.map((sheet) => Number(sheet.attributes.get('sheetId') ?? 0))) + 1;
   const sheet = `<${list.prefix}sheet xmlns:r="${office}/relationships" name="${escapeXml(name)}" sheetId="${String(sheetId)}"${hidden ? ' state="hidden"' : ''} r:id="${id}"/>`;
@@ -112,7 +138,8 @@ export function setHidden(book: EditedPackage, workbook: string, name: string, h
   const sheets = elements.filter((element) => element.name === 'sheet' && element.depth === 3);
   const sheet = sheets.find((element) => sheetKey(element.attributes.get('name') ?? '') === sheetKey(name));
   if (!sheet || isVisible(sheet) === !hidden) return;
-  if (hidden && sheets.filter(isVisible).length === 1) throw new Fault('bad-argument', { file: book.context.file, sheet: name, what: 'last-visible-sheet' });
+  if (hidden && sheets.filter(isVisible).length === 1)
+    throw new Fault('bad-argument', { file: book.context.file, sheet: name, what: 'last-visible-sheet' });
   patch.setAttributes(sheet, { state: hidden ? 'hidden' : null });
   save();
 }
@@ -124,7 +151,8 @@ export function removeSheet(book: EditedPackage, workbook: string, name: string,
   const index = sheets.findIndex((element) => sheetKey(element.attributes.get('name') ?? '') === sheetKey(name));
   const sheet = sheets[index];
   if (!sheet) throw new Fault('not-found', { file: book.context.file, sheet: name });
-  if (isVisible(sheet) && sheets.filter(isVisible).length === 1) throw new Fault('bad-argument', { file: book.context.file, sheet: name, what: 'last-visible-sheet' });
+  if (isVisible(sheet) && sheets.filter(isVisible).length === 1)
+    throw new Fault('bad-argument', { file: book.context.file, sheet: name, what: 'last-visible-sheet' });
   patch.replace(sheet.start, sheet.end, '');
   const shifted = (element: XmlElement, attribute: string, edit: (n: number) => string | null): void => {
     const n = Number(element.attributes.get(attribute) ?? NaN);
@@ -149,7 +177,8 @@ export function removeSheet(book: EditedPackage, workbook: string, name: string,
   }
   save();
   const relations = book.relationships(workbook);
-  for (const element of relations.elements) if (element.attributes.get('Id') === relation) relations.patch.replace(element.start, element.end, '');
+  for (const element of relations.elements)
+    if (element.attributes.get('Id') === relation) relations.patch.replace(element.start, element.end, '');
   relations.save();
   book.remove(part);
 }

@@ -55,7 +55,10 @@ export class EditedPackage {
     const { elements, patch, save } = this.open(CONTENT_TYPES);
     const root = elements[0];
     if (!root) throw this.context.corrupt('missing-part', { part: CONTENT_TYPES });
-    patch.append(root, `<${root.prefix}Override PartName="/${escapeXml(part)}" ContentType="${escapeXml(contentType)}"/>`);
+    patch.append(
+      root,
+      `<${root.prefix}Override PartName="/${escapeXml(part)}" ContentType="${escapeXml(contentType)}"/>`,
+    );
     save();
   }
 
@@ -67,7 +70,8 @@ export class EditedPackage {
     const { elements, patch, save } = this.open(CONTENT_TYPES);
     for (const element of elements) {
       const name = element.name === 'Override' ? element.attributes.get('PartName') : undefined;
-      if (name !== undefined && name.replace(/^\//, '').toLowerCase() === part.toLowerCase()) patch.replace(element.start, element.end, '');
+      if (name !== undefined && name.replace(/^\//, '').toLowerCase() === part.toLowerCase())
+        patch.replace(element.start, element.end, '');
     }
     save();
     if (targets.length === 0) return;
@@ -82,8 +86,10 @@ export class EditedPackage {
 
   private targetsOf(part: string): string[] {
     if (!this.has(relationshipsOf(part))) return [];
-    return this.relationships(part).elements
-      .filter((element) => element.name === 'Relationship' && element.attributes.get('TargetMode') !== 'External')
+    return this.relationships(part)
+      .elements.filter(
+        (element) => element.name === 'Relationship' && element.attributes.get('TargetMode') !== 'External',
+      )
       .map((element) => resolveTarget(part, element.attributes.get('Target') ?? ''));
   }
 
@@ -110,4 +116,3 @@ export class EditedPackage {
     return writeZip(parts);
   }
 }
-

@@ -89,14 +89,19 @@ class Evaluation {
     if (operator === '&') return this.text(this.value(left)) + this.text(this.value(right));
     const [a, b] = [this.number(left), this.number(right)];
     switch (operator) {
-      case '+': return this.finite(withoutNoise(a + b, a));
-      case '-': return this.finite(withoutNoise(a - b, a));
-      case '*': return this.finite(a * b);
+      case '+':
+        return this.finite(withoutNoise(a + b, a));
+      case '-':
+        return this.finite(withoutNoise(a - b, a));
+      case '*':
+        return this.finite(a * b);
       case '/':
         if (b === 0) throw new Raised({ error: '#DIV/0!' });
         return this.finite(a / b);
-      case '^': return this.finite(a ** b);
-      default: throw new Uncountable();
+      case '^':
+        return this.finite(a ** b);
+      default:
+        throw new Uncountable();
     }
   }
 
@@ -117,12 +122,18 @@ class Evaluation {
     else throw new Uncountable();
     if (Number.isNaN(order) && !/^(=|<>)$/.test(operator)) throw new Uncountable();
     switch (operator) {
-      case '=': return order === 0;
-      case '<>': return order !== 0;
-      case '<': return order < 0;
-      case '>': return order > 0;
-      case '<=': return order <= 0;
-      default: return order >= 0;
+      case '=':
+        return order === 0;
+      case '<>':
+        return order !== 0;
+      case '<':
+        return order < 0;
+      case '>':
+        return order > 0;
+      case '<=':
+        return order <= 0;
+      default:
+        return order >= 0;
     }
   }
 
@@ -140,7 +151,8 @@ class Evaluation {
   private call(name: string, nodes: readonly (AstExpression | null)[]): CellValue {
     const [first = null, second = null, third] = nodes;
     switch (name) {
-      case 'SUM': return this.finite(this.numbers(nodes).reduce((sum, value) => withoutNoise(sum + value, sum), 0));
+      case 'SUM':
+        return this.finite(this.numbers(nodes).reduce((sum, value) => withoutNoise(sum + value, sum), 0));
       case 'PRODUCT': {
         const numbers = this.numbers(nodes);
         return this.finite(numbers.length === 0 ? 0 : numbers.reduce((product, value) => product * value, 1));
@@ -150,17 +162,28 @@ class Evaluation {
         if (numbers.length === 0) throw new Raised({ error: '#DIV/0!' });
         return this.finite(numbers.reduce((sum, value) => sum + value, 0) / numbers.length);
       }
-      case 'MIN': return this.extreme(nodes, Math.min);
-      case 'MAX': return this.extreme(nodes, Math.max);
-      case 'COUNT': return this.numbers(nodes).length;
-      case 'ABS': return Math.abs(this.number(first));
-      case 'ROUND': return roundTo(this.number(first), this.number(second));
-      case 'IF': return this.truth(first) ? this.value(second) : third === undefined ? false : this.value(third);
-      case 'IFERROR': return this.orElse(first, second);
-      case 'NOT': return !this.truth(first);
-      case 'AND': return nodes.map((node) => this.truth(node)).every(Boolean);
-      case 'OR': return nodes.map((node) => this.truth(node)).some(Boolean);
-      default: throw new Uncountable();
+      case 'MIN':
+        return this.extreme(nodes, Math.min);
+      case 'MAX':
+        return this.extreme(nodes, Math.max);
+      case 'COUNT':
+        return this.numbers(nodes).length;
+      case 'ABS':
+        return Math.abs(this.number(first));
+      case 'ROUND':
+        return roundTo(this.number(first), this.number(second));
+      case 'IF':
+        return this.truth(first) ? this.value(second) : third === undefined ? false : this.value(third);
+      case 'IFERROR':
+        return this.orElse(first, second);
+      case 'NOT':
+        return !this.truth(first);
+      case 'AND':
+        return nodes.map((node) => this.truth(node)).every(Boolean);
+      case 'OR':
+        return nodes.map((node) => this.truth(node)).some(Boolean);
+      default:
+        throw new Uncountable();
     }
   }
 

@@ -37,7 +37,8 @@ function compoundFault(bytes: Uint8Array, file: string): Fault {
 export function refuseOtherKinds(bytes: Uint8Array, context: ReadContext): void {
   const { file } = context;
   if (bytes.length === 0) throw new Fault('empty-file', { file });
-  if (bytes.length > context.limits.fileBytes) throw context.tooLarge('file-size', { limit: String(context.limits.fileBytes) });
+  if (bytes.length > context.limits.fileBytes)
+    throw context.tooLarge('file-size', { limit: String(context.limits.fileBytes) });
   if (startsWith(bytes, COMPOUND)) throw compoundFault(bytes, file);
   if (!startsWith(bytes, [0x50, 0x4b])) throw new Fault('not-a-workbook', { file });
 }

@@ -39,7 +39,9 @@ export class FormulaGroups {
     let reference = '';
     let inputs = '';
     while (xml.nextAttribute()) {
-      const name = String.fromCharCode(...xml.bytes.subarray(xml.attributeStart, Math.min(xml.attributeEnd, xml.attributeStart + 8)));
+      const name = String.fromCharCode(
+        ...xml.bytes.subarray(xml.attributeStart, Math.min(xml.attributeEnd, xml.attributeStart + 8)),
+      );
       if (name === 't') type = xml.value();
       else if (name === 'si') group = xml.value();
       else if (name === 'ref') reference = xml.value();
@@ -74,7 +76,8 @@ export class FormulaGroups {
   }
 
   private spend(characters: number, row: number, column: number): void {
-    if (characters > LONGEST) throw this.context.corrupt('formula-length', { sheet: this.sheet, cell: cellName(row, column) });
+    if (characters > LONGEST)
+      throw this.context.corrupt('formula-length', { sheet: this.sheet, cell: cellName(row, column) });
     this.budget.formulaCharacters += characters;
     if (this.budget.formulaCharacters > MOST_CHARACTERS) throw this.context.tooLarge('formulas', { sheet: this.sheet });
   }
@@ -100,7 +103,9 @@ export class FormulaGroups {
   }
 
   private finishEarly(cells: readonly CellSnapshot[]): void {
-    const byPlace = new Map(cells.filter((cell) => cell.formula === '').map((cell) => [cellName(cell.row, cell.column), cell]));
+    const byPlace = new Map(
+      cells.filter((cell) => cell.formula === '').map((cell) => [cellName(cell.row, cell.column), cell]),
+    );
     for (const { group, row, column } of this.early) {
       const formula = this.shared.get(group);
       if (!formula) throw this.context.corrupt('shared-formula', { sheet: this.sheet, cell: cellName(row, column) });
@@ -111,5 +116,7 @@ export class FormulaGroups {
 }
 
 function cellsWithin(cells: readonly CellSnapshot[], range: CellRange): CellSnapshot[] {
-  return cells.filter(({ row, column }) => row >= range.top && row <= range.bottom && column >= range.left && column <= range.right);
+  return cells.filter(
+    ({ row, column }) => row >= range.top && row <= range.bottom && column >= range.left && column <= range.right,
+  );
 }

@@ -42,7 +42,17 @@ function compound(...names: string[]): Uint8Array {
 }
 
 /** A package by hand: each entry says what it likes of itself. */
-function forged(entries: readonly { name: string; data: Uint8Array; method?: number; size?: number; crc?: number; offset?: number; flags?: number }[]): Uint8Array {
+function forged(
+  entries: readonly {
+    name: string;
+    data: Uint8Array;
+    method?: number;
+    size?: number;
+    crc?: number;
+    offset?: number;
+    flags?: number;
+  }[],
+): Uint8Array {
   const chunks: Buffer[] = [];
   const directory: Buffer[] = [];
   let at = 0;
@@ -73,7 +83,10 @@ function forged(entries: readonly { name: string; data: Uint8Array; method?: num
 }
 
 const forgedParts = (more: Parameters<typeof forged>[0] = []): Parameters<typeof forged>[0] => [
-  ...Object.entries(rawParts({ sheets: ['<sheetData/>'] })).map(([name, text]) => ({ name, data: new TextEncoder().encode(text) })),
+  ...Object.entries(rawParts({ sheets: ['<sheetData/>'] })).map(([name, text]) => ({
+    name,
+    data: new TextEncoder().encode(text),
+  })),
   ...more,
 ];
 
@@ -91,35 +104,93 @@ describe('hostile input', () => {
     it('a compound file of nothing', () => isRefused(compound().subarray(0, 600), 'not-a-workbook'));
     it('an empty zip', () => isRefused(zipSync({}), 'not-a-workbook'));
     it('a zip of something else', () => isRefused(zipSync({ 'a.txt': new Uint8Array(3) }), 'not-a-workbook'));
-    it('a .docx', () => isRefused(zipSync({ 'word/document.xml': new Uint8Array(3), '[Content_Types].xml': new Uint8Array(3) }), 'not-a-workbook'));
-    it('an .ods', () => isRefused(zipSync({ mimetype: new TextEncoder().encode('application/vnd.oasis.opendocument.spreadsheet'), 'content.xml': new Uint8Array(1) }), 'open-document'));
-    it('an .odt', () => isRefused(zipSync({ mimetype: new TextEncoder().encode('application/vnd.oasis.opendocument.text') }), 'not-a-workbook'));
+    it('a .docx', () =>
+      isRefused(
+        zipSync({ 'word/document.xml': new Uint8Array(3), '[Content_Types].xml': new Uint8Array(3) }),
+        'not-a-workbook',
+      ));
+    it('an .ods', () =>
+      isRefused(
+        zipSync({
+          mimetype: new TextEncoder().encode('application/vnd.oasis.opendocument.spreadsheet'),
+          'content.xml': new Uint8Array(1),
+        }),
+        'open-document',
+      ));
+    it('an .odt', () =>
+      isRefused(
+        zipSync({ mimetype: new TextEncoder().encode('application/vnd.oasis.opendocument.text') }),
+        'not-a-workbook',
+      ));
     it('an .xlsb', () => isRefused(zipSync({ 'xl/workbook.bin': new Uint8Array(9) }), 'binary-format'));
-    it('an .xlsb behind its relationships', () => isRefused(withParts(small(), {
-      '_rels/.rels': (text) => text.replace('xl/workbook.xml', 'xl/other.bin'), 'xl/other.bin': 'x', 'xl/workbook.xml': null,
-    }), 'binary-format'));
-    it('a zip with a password', () => isRefused(forged([{ name: 'xl/workbook.xml', data: new Uint8Array(20), flags: 1 }]), 'encrypted'));
-    it('a workbook part that is none', () => isRefused(withParts(small(), { 'xl/workbook.xml': '<document/>' }), 'not-a-workbook'));
+    it('an .xlsb behind its relationships', () =>
+      isRefused(
+        withParts(small(), {
+          '_rels/.rels': (text) => text.replace('xl/workbook.xml', 'xl/other.bin'),
+          'xl/other.bin': 'x',
+          'xl/workbook.xml': null,
+        }),
+        'binary-format',
+      ));
+    it('a zip with a password', () =>
+      isRefused(forged([{ name: 'xl/workbook.xml', data: new Uint8Array(20), flags: 1 }]), 'encrypted'));
+    it('a workbook part that is none', () =>
+      isRefused(withParts(small(), { 'xl/workbook.xml': '<document/>' }), 'not-a-workbook'));
   });
 
   describe('bombs', () => {
     const deflated = deflateSync(new Uint8Array(40 << 20), { level: 9 });
 
-    it('a part that grows a thousandfold', () => isRefused(
-      forged(forgedParts([{ name: 'xl/bomb.xml', data: deflated, method: 8, size: 40 << 20 }])), 'too-large', 'ratio'));
-    it('parts that are too much together', () => isRefused(
-      forged(forgedParts(Array.from({ length: 9 }, (_, i) => ({ name: `xl/b${String(i)}`, data: new Uint8Array(1 << 20), method: 8, size: 60 << 20 })))),
-      'too-large', 'unpacked-size'));
+    it('a part that grows a thousandfold', () =>
+      isRefused(
+        forged(forgedParts([{ name: 'xl/bomb.xml', data: deflated, method: 8, size: 40 << 20 }])),
+        'too-large',
+        'ratio',
+      ));
+    it('parts that are too much together', () =>
+      isRefused(
+        forged(
+          forgedParts(
+            Array.from({ length: 9 }, (_, i) => ({
+              name: `xl/b${String(i)}`,
+              data: new Uint8Array(1 << 20),
+              method: 8,
+              size: 60 << 20,
+            })),
+          ),
+        ),
+        'too-large',
+        'unpacked-size',
+      ));
     it('a part that declares less than it holds', async () => {
       const started = Date.now();
-      await isRefused(forged(forgedParts().map((entry) =>
-        entry.name === SHEET ? { name: SHEET, data: deflated, method: 8, size: 1000 } : entry)), 'corrupt', 'packed-data');
+      await isRefused(
+        forged(
+          forgedParts().map((entry) =>
+            entry.name === SHEET ? { name: SHEET, data: deflated, method: 8, size: 1000 } : entry,
+          ),
+        ),
+        'corrupt',
+        'packed-data',
+      );
       assert.ok(Date.now() - started < 2000);
     });
-    it('a large part that declares less than it holds', () => isRefused(forged(forgedParts().map((entry) =>
-      entry.name === SHEET ? { name: SHEET, data: deflateSync(noise(2 << 20)), method: 8, size: 1 << 20 } : entry)), 'corrupt', 'packed-data'));
-    it('parts that lie over one another', () => isRefused(
-      forged(forgedParts([{ name: 'xl/again', data: new Uint8Array(50), offset: 0 }])), 'corrupt', 'overlapping-parts'));
+    it('a large part that declares less than it holds', () =>
+      isRefused(
+        forged(
+          forgedParts().map((entry) =>
+            entry.name === SHEET ? { name: SHEET, data: deflateSync(noise(2 << 20)), method: 8, size: 1 << 20 } : entry,
+          ),
+        ),
+        'corrupt',
+        'packed-data',
+      ));
+    it('parts that lie over one another', () =>
+      isRefused(
+        forged(forgedParts([{ name: 'xl/again', data: new Uint8Array(50), offset: 0 }])),
+        'corrupt',
+        'overlapping-parts',
+      ));
     it('too many parts', () => isRefused(small(), 'too-large', 'parts', { limits: { parts: 3 } }));
     it('a file that is too large', () => isRefused(small(), 'too-large', 'file-size', { limits: { fileBytes: 100 } }));
     it('a part that is too large', () => isRefused(small(), 'too-large', 'part-size', { limits: { partBytes: 200 } }));
@@ -128,18 +199,44 @@ describe('hostile input', () => {
       const fault = await isRefused(rawSheet(rows), 'too-many-cells', undefined, { limits: { cells: 29 } });
       assert.equal(fault.data.sheet, 'S1');
     });
-    it('too many sheets', () => isRefused(rawWorkbook({ sheets: ['<sheetData/>', '<sheetData/>'] }), 'too-large', 'sheets', { limits: { sheets: 1 } }));
-    it('too many merged areas', () => isRefused(
-      rawWorkbook({ sheets: ['<sheetData/><mergeCells><mergeCell ref="A1:B1"/><mergeCell ref="A2:B2"/></mergeCells>'] }),
-      'too-large', 'merges', { limits: { merges: 1 } }));
+    it('too many sheets', () =>
+      isRefused(rawWorkbook({ sheets: ['<sheetData/>', '<sheetData/>'] }), 'too-large', 'sheets', {
+        limits: { sheets: 1 },
+      }));
+    it('too many merged areas', () =>
+      isRefused(
+        rawWorkbook({
+          sheets: ['<sheetData/><mergeCells><mergeCell ref="A1:B1"/><mergeCell ref="A2:B2"/></mergeCells>'],
+        }),
+        'too-large',
+        'merges',
+        { limits: { merges: 1 } },
+      ));
     it('elements inside one another', () => isRefused(rawSheet('<x>'.repeat(100) + '</x>'.repeat(100)), 'too-nested'));
-    it('a million elements inside one another', () => isRefused(
-      
-      forged(forgedParts().map((entry) => (entry.name === SHEET ? { name: SHEET, data: new TextEncoder().encode(`<worksheet>${'<x>'.repeat(1e6)}`) } : entry))), 'too-nested'));
-    it('one long formula for very many cells', () => isRefused(
-      rawSheet(`<row r="1"><c r="A1"><f t="shared" si="0" ref="A1:A9000">${'B1+'.repeat(2500)}1</f></c></row>${
-        Array.from({ length: 8999 }, (_, i) => `<row><c><f t="shared" si="0"/><v>${String(i)}</v></c></row>`).join('')}`), 'too-large', 'formulas'));
-    it('a formula beyond all measure', () => isRefused(rawSheet(`<row><c><f>${'1+'.repeat(10_000)}1</f></c></row>`), 'corrupt', 'formula-length'));
+    it('a million elements inside one another', () =>
+      isRefused(
+        forged(
+          forgedParts().map((entry) =>
+            entry.name === SHEET
+              ? { name: SHEET, data: new TextEncoder().encode(`<worksheet>${'<x>'.repeat(1e6)}`) }
+              : entry,
+          ),
+        ),
+        'too-nested',
+      ));
+    it('one long formula for very many cells', () =>
+      isRefused(
+        rawSheet(
+          `<row r="1"><c r="A1"><f t="shared" si="0" ref="A1:A9000">${'B1+'.repeat(2500)}1</f></c></row>${Array.from(
+            { length: 8999 },
+            (_, i) => `<row><c><f t="shared" si="0"/><v>${String(i)}</v></c></row>`,
+          ).join('')}`,
+        ),
+        'too-large',
+        'formulas',
+      ));
+    it('a formula beyond all measure', () =>
+      isRefused(rawSheet(`<row><c><f>${'1+'.repeat(10_000)}1</f></c></row>`), 'corrupt', 'formula-length'));
   });
 
   describe('time', () => {
@@ -164,29 +261,65 @@ describe('hostile input', () => {
       bytes[at + 3] = bytes[at + 3]! ^ 1;
       return isRefused(bytes, 'corrupt', 'checksum');
     });
-    it('two parts of one name', () => isRefused(forged(forgedParts([{ name: 'XL/Workbook.xml', data: new Uint8Array(1) }])), 'corrupt', 'duplicate-part'));
-    it('an unknown way of packing', () => isRefused(forged(forgedParts([{ name: 'xl/a', data: new Uint8Array(9), method: 12 }])), 'corrupt', 'packing-method'));
-    it('a part outside the file', () => isRefused(forged(forgedParts([{ name: 'xl/a', data: new Uint8Array(9), offset: 1e9 }])), 'corrupt', 'directory'));
+    it('two parts of one name', () =>
+      isRefused(
+        forged(forgedParts([{ name: 'XL/Workbook.xml', data: new Uint8Array(1) }])),
+        'corrupt',
+        'duplicate-part',
+      ));
+    it('an unknown way of packing', () =>
+      isRefused(
+        forged(forgedParts([{ name: 'xl/a', data: new Uint8Array(9), method: 12 }])),
+        'corrupt',
+        'packing-method',
+      ));
+    it('a part outside the file', () =>
+      isRefused(forged(forgedParts([{ name: 'xl/a', data: new Uint8Array(9), offset: 1e9 }])), 'corrupt', 'directory'));
     it('a missing sheet', async () => {
       const fault = await isRefused(withParts(small(), { [SHEET]: null }), 'corrupt', 'missing-part');
       assert.equal(fault.data.part, SHEET);
     });
     it('missing strings', () => isRefused(rawSheet('<row><c t="s"><v>0</v></c></row>'), 'corrupt', 'string-index'));
-    it('missing relationships', () => isRefused(withParts(small(), { 'xl/_rels/workbook.xml.rels': null }), 'corrupt', 'missing-part'));
-    it('a missing workbook', () => isRefused(withParts(small(), { 'xl/workbook.xml': null }), 'corrupt', 'missing-part'));
-    it('two sheets of one name', () => isRefused(rawWorkbook({ sheets: ['<sheetData/>', '<sheetData/>'], names: ['Biểu', 'BIỂU'] }), 'corrupt', 'duplicate-sheet'));
-    it('two sheets of one part', () => isRefused(withParts(rawWorkbook({ sheets: ['<sheetData/>', '<sheetData/>'] }), {
-      'xl/_rels/workbook.xml.rels': (text) => text.replace('sheet2', 'sheet1'),
-    }), 'corrupt', 'duplicate-sheet'));
-    it('a sheet that is something else', () => isRefused(withParts(small(), { [SHEET]: '<chartsheet/>' }), 'corrupt', 'not-a-sheet'));
+    it('missing relationships', () =>
+      isRefused(withParts(small(), { 'xl/_rels/workbook.xml.rels': null }), 'corrupt', 'missing-part'));
+    it('a missing workbook', () =>
+      isRefused(withParts(small(), { 'xl/workbook.xml': null }), 'corrupt', 'missing-part'));
+    it('two sheets of one name', () =>
+      isRefused(
+        rawWorkbook({ sheets: ['<sheetData/>', '<sheetData/>'], names: ['Biểu', 'BIỂU'] }),
+        'corrupt',
+        'duplicate-sheet',
+      ));
+    it('two sheets of one part', () =>
+      isRefused(
+        withParts(rawWorkbook({ sheets: ['<sheetData/>', '<sheetData/>'] }), {
+          'xl/_rels/workbook.xml.rels': (text) => text.replace('sheet2', 'sheet1'),
+        }),
+        'corrupt',
+        'duplicate-sheet',
+      ));
+    it('a sheet that is something else', () =>
+      isRefused(withParts(small(), { [SHEET]: '<chartsheet/>' }), 'corrupt', 'not-a-sheet'));
   });
 
   describe('hostile XML', () => {
     const cases: [string, string, string][] = [
       ['a document type', '<!DOCTYPE a [<!ENTITY b "c">]><worksheet/>', 'xml-doctype'],
-      ['entities of its own', '<worksheet><sheetData><row><c t="str"><v>&lol;</v></c></row></sheetData></worksheet>', 'xml-entity'],
-      ['a reference to nothing', '<worksheet><sheetData><row><c t="str"><v>&#0;</v></c></row></sheetData></worksheet>', 'xml-entity'],
-      ['a lone surrogate', '<worksheet><sheetData><row><c t="str"><v>&#xD800;</v></c></row></sheetData></worksheet>', 'xml-entity'],
+      [
+        'entities of its own',
+        '<worksheet><sheetData><row><c t="str"><v>&lol;</v></c></row></sheetData></worksheet>',
+        'xml-entity',
+      ],
+      [
+        'a reference to nothing',
+        '<worksheet><sheetData><row><c t="str"><v>&#0;</v></c></row></sheetData></worksheet>',
+        'xml-entity',
+      ],
+      [
+        'a lone surrogate',
+        '<worksheet><sheetData><row><c t="str"><v>&#xD800;</v></c></row></sheetData></worksheet>',
+        'xml-entity',
+      ],
       ['unmatched tags', '<worksheet><sheetData></worksheet>', 'xml-unmatched'],
       ['a missing end', '<worksheet><sheetData>', 'xml-truncated'],
       ['an unfinished tag', '<worksheet><sheetData', 'xml-tag'],
@@ -195,10 +328,21 @@ describe('hostile input', () => {
       ['an attribute without a value', '<worksheet><cols><col min></col></cols></worksheet>', 'xml-attribute'],
       ['another encoding', '<?xml version="1.0" encoding="windows-1258"?><worksheet/>', 'xml-encoding'],
     ];
-    for (const [what, text, code] of cases) it(what, () => isRefused(withParts(small(), { [SHEET]: text }), 'corrupt', code));
-    it('bytes that are no UTF-8', () => isRefused(withParts(small(), {
-      [SHEET]: new Uint8Array([...new TextEncoder().encode('<worksheet><sheetData><row><c t="str"><v>'), 0xc3, 0x28, ...new TextEncoder().encode('</v></c></row></sheetData></worksheet>')]),
-    }), 'corrupt', 'xml-encoding'));
+    for (const [what, text, code] of cases)
+      it(what, () => isRefused(withParts(small(), { [SHEET]: text }), 'corrupt', code));
+    it('bytes that are no UTF-8', () =>
+      isRefused(
+        withParts(small(), {
+          [SHEET]: new Uint8Array([
+            ...new TextEncoder().encode('<worksheet><sheetData><row><c t="str"><v>'),
+            0xc3,
+            0x28,
+            ...new TextEncoder().encode('</v></c></row></sheetData></worksheet>'),
+          ]),
+        }),
+        'corrupt',
+        'xml-encoding',
+      ));
   });
 
   describe('hostile cells', () => {
@@ -234,30 +378,66 @@ describe('hostile input', () => {
 
   describe('what is strange and yet sound', () => {
     it('a stray cell in the last place of the sheet', async () => {
-      const book = await readXlsx(rawWorkbook({
-        sheets: ['<cols><col min="1" max="16384" hidden="1"/></cols><sheetData><row r="1"><c r="A1"><v>1</v></c></row><row r="1048576" hidden="1"><c r="XFD1048576"><v>2</v></c></row></sheetData>'],
-      }), 'a.xlsx');
-      assert.deepEqual(book.sheets[0]?.cells.map(({ row, column }) => [row, column]), [[0, 0], [1_048_575, 16_383]]);
+      const book = await readXlsx(
+        rawWorkbook({
+          sheets: [
+            '<cols><col min="1" max="16384" hidden="1"/></cols><sheetData><row r="1"><c r="A1"><v>1</v></c></row><row r="1048576" hidden="1"><c r="XFD1048576"><v>2</v></c></row></sheetData>',
+          ],
+        }),
+        'a.xlsx',
+      );
+      assert.deepEqual(
+        book.sheets[0]?.cells.map(({ row, column }) => [row, column]),
+        [
+          [0, 0],
+          [1_048_575, 16_383],
+        ],
+      );
       assert.deepEqual(book.sheets[0]?.hiddenRows, [1_048_575]);
       assert.equal(book.sheets[0]?.hiddenColumns.length, 16_384);
     });
     it('a sheet named __proto__', async () => {
-      const book = await readXlsx(rawWorkbook({ sheets: ['<sheetData><row><c><v>1</v></c></row></sheetData>', '<sheetData/>'], names: ['__proto__', 'constructor'] }), 'a.xlsx');
-      assert.deepEqual(book.sheets.map(({ name, cells }) => [name, cells.length]), [['__proto__', 1], ['constructor', 0]]);
+      const book = await readXlsx(
+        rawWorkbook({
+          sheets: ['<sheetData><row><c><v>1</v></c></row></sheetData>', '<sheetData/>'],
+          names: ['__proto__', 'constructor'],
+        }),
+        'a.xlsx',
+      );
+      assert.deepEqual(
+        book.sheets.map(({ name, cells }) => [name, cells.length]),
+        [
+          ['__proto__', 1],
+          ['constructor', 0],
+        ],
+      );
       assert.equal(({} as Record<string, unknown>).cells, undefined);
     });
     it('names of parts that climb out of the package', async () => {
-      const book = await readXlsx(withParts(small(), {
-        'xl/_rels/workbook.xml.rels': (text) => text.replace('worksheets/sheet1.xml', '../../../../xl/worksheets/./sheet1.xml'),
-        '../../etc/passwd': 'x', '/absolute': 'x', 'C:\\x': 'x',
-      }), 'a.xlsx');
+      const book = await readXlsx(
+        withParts(small(), {
+          'xl/_rels/workbook.xml.rels': (text) =>
+            text.replace('worksheets/sheet1.xml', '../../../../xl/worksheets/./sheet1.xml'),
+          '../../etc/passwd': 'x',
+          '/absolute': 'x',
+          'C:\\x': 'x',
+        }),
+        'a.xlsx',
+      );
       assert.equal(book.sheets[0]?.cells.length, 1);
     });
     it('a workbook with macros, which stay unread', async () => {
-      const book = await readXlsx(withParts(small(), {
-        '[Content_Types].xml': (text) => text.replace('application/vnd.openxmlformats-officedocument.spreadsheetml.sheet.main+xml', 'application/vnd.ms-excel.sheet.macroEnabled.main+xml'),
-        'xl/vbaProject.bin': new Uint8Array([1, 2, 3]),
-      }), 'a.xlsm');
+      const book = await readXlsx(
+        withParts(small(), {
+          '[Content_Types].xml': (text) =>
+            text.replace(
+              'application/vnd.openxmlformats-officedocument.spreadsheetml.sheet.main+xml',
+              'application/vnd.ms-excel.sheet.macroEnabled.main+xml',
+            ),
+          'xl/vbaProject.bin': new Uint8Array([1, 2, 3]),
+        }),
+        'a.xlsm',
+      );
       assert.equal(book.sheets[0]?.cells[0]?.value, 1);
     });
     it('bytes behind the package, and parts that nothing names', async () => {

@@ -17,8 +17,23 @@ export interface SheetMove extends Moved {
 
 /** Children of `worksheet` that need nothing outside the sheet's own part. */
 const KEPT = new Set([
-  'sheetPr', 'dimension', 'sheetViews', 'sheetFormatPr', 'cols', 'sheetData', 'sheetProtection', 'autoFilter', 'mergeCells',
-  'conditionalFormatting', 'dataValidations', 'printOptions', 'pageMargins', 'pageSetup', 'headerFooter', 'rowBreaks', 'colBreaks',
+  'sheetPr',
+  'dimension',
+  'sheetViews',
+  'sheetFormatPr',
+  'cols',
+  'sheetData',
+  'sheetProtection',
+  'autoFilter',
+  'mergeCells',
+  'conditionalFormatting',
+  'dataValidations',
+  'printOptions',
+  'pageMargins',
+  'pageSetup',
+  'headerFooter',
+  'rowBreaks',
+  'colBreaks',
 ]);
 const MAIN = 'http://schemas.openxmlformats.org/spreadsheetml/2006/main';
 const STRICT = 'http://purl.oclc.org/ooxml/spreadsheetml/main';
@@ -29,7 +44,12 @@ class SheetMover {
   private readonly followers: { readonly group: string; readonly start: number; readonly end: number }[] = [];
   private readonly dropped = new Set<string>();
 
-  constructor(bytes: Uint8Array, part: string, private readonly move: SheetMove, context: ReadContext) {
+  constructor(
+    bytes: Uint8Array,
+    part: string,
+    private readonly move: SheetMove,
+    context: ReadContext,
+  ) {
     this.xml = new XmlScanner(bytes, part, context);
     this.patch = new XmlPatch(bytes);
   }
@@ -83,7 +103,11 @@ class SheetMover {
     while (xml.nextAttribute()) {
       if (xml.attributeEnd - xml.attributeStart !== name.length) continue;
       if (new TextDecoder().decode(xml.bytes.subarray(xml.attributeStart, xml.attributeEnd)) !== name) continue;
-      this.patch.replace(xml.valueStart, xml.valueEnd, String(map[numberAt(xml.bytes, xml.valueStart, xml.valueEnd)] ?? map[0] ?? 0));
+      this.patch.replace(
+        xml.valueStart,
+        xml.valueEnd,
+        String(map[numberAt(xml.bytes, xml.valueStart, xml.valueEnd)] ?? map[0] ?? 0),
+      );
     }
   }
 
@@ -105,7 +129,8 @@ class SheetMover {
         this.patch.replace(xml.valueStart, xml.valueEnd, String(move.styles.cells[style] ?? move.styles.cells[0] ?? 0));
       }
     }
-    if (!styled && (move.styles.cells[0] ?? 0) !== 0) this.patch.insert(nameEnd, ` s="${String(move.styles.cells[0])}"`);
+    if (!styled && (move.styles.cells[0] ?? 0) !== 0)
+      this.patch.insert(nameEnd, ` s="${String(move.styles.cells[0])}"`);
     const depth = xml.depth;
     for (let token = xml.next(); xml.depth >= depth; token = xml.next()) {
       if (token !== OPEN) continue;
@@ -123,7 +148,7 @@ class SheetMover {
     const attributes = xml.attributes();
     const inner = xml.position;
     const text = unescapeCellText(readElementText(xml));
-    const group = attributes.get('t') === 'shared' ? attributes.get('si') ?? '' : null;
+    const group = attributes.get('t') === 'shared' ? (attributes.get('si') ?? '') : null;
     if (text === '') {
       if (group !== null) this.followers.push({ group, start, end: xml.position });
       return;
@@ -157,7 +182,8 @@ class SheetMover {
         const text = readElementText(xml);
         const moved = moveFormula(text, this.move);
         lost ||= moved === null;
-        if (moved !== null && moved !== text) changes.push({ start: inner, end: xml.tokenStart, text: escapeXml(moved) });
+        if (moved !== null && moved !== text)
+          changes.push({ start: inner, end: xml.tokenStart, text: escapeXml(moved) });
       }
     }
     if (!lost) for (const change of changes) this.patch.replace(change.start, change.end, change.text);
@@ -174,7 +200,11 @@ class SheetMover {
       const name = new TextDecoder().decode(xml.bytes.subarray(xml.attributeStart, xml.attributeEnd));
       if (name !== 'dxfId') continue;
       const index = numberAt(xml.bytes, xml.valueStart, xml.valueEnd);
-      changes.push({ start: xml.valueStart, end: xml.valueEnd, text: String(this.move.styles.differential[index] ?? 0) });
+      changes.push({
+        start: xml.valueStart,
+        end: xml.valueEnd,
+        text: String(this.move.styles.differential[index] ?? 0),
+      });
     }
   }
 }

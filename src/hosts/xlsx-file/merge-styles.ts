@@ -65,19 +65,37 @@ export class StyleMerger {
     const elements = listElements(bytes, part, context, 3);
     const children = (list: string): XmlElement[] => {
       const parent = elements.find((element) => element.depth === 2 && element.name === list);
-      return parent ? elements.filter((element) => element.depth === 3 && element.start > parent.start && element.end < parent.end) : [];
+      return parent
+        ? elements.filter((element) => element.depth === 3 && element.start > parent.start && element.end < parent.end)
+        : [];
     };
-    const take = (list: string, into: Numbered): number[] => children(list).map((element) => into.add(plainElement(bytes, element)));
-    const [fonts, fills, borders] = [take('fonts', this.fonts), take('fills', this.fills), take('borders', this.borders)];
-    const codes = new Map(children('numFmts').map((element) => [Number(element.attributes.get('numFmtId')), element.attributes.get('formatCode') ?? 'General']));
+    const take = (list: string, into: Numbered): number[] =>
+      children(list).map((element) => into.add(plainElement(bytes, element)));
+    const [fonts, fills, borders] = [
+      take('fonts', this.fonts),
+      take('fills', this.fills),
+      take('borders', this.borders),
+    ];
+    const codes = new Map(
+      children('numFmts').map((element) => [
+        Number(element.attributes.get('numFmtId')),
+        element.attributes.get('formatCode') ?? 'General',
+      ]),
+    );
     const number = (element: XmlElement, name: string): number => Number(element.attributes.get(name) ?? 0);
-    const cells = children('cellXfs').map((element) => this.cells.add(withAttributes(plainElement(bytes, element), {
-      xfId: 0,
-      borderId: borders[number(element, 'borderId')] ?? this.borders.add('<border><left/><right/><top/><bottom/><diagonal/></border>'),
-      fillId: fills[number(element, 'fillId')] ?? 0,
-      fontId: fonts[number(element, 'fontId')] ?? this.plainFont(),
-      numFmtId: this.format(number(element, 'numFmtId'), codes),
-    })));
+    const cells = children('cellXfs').map((element) =>
+      this.cells.add(
+        withAttributes(plainElement(bytes, element), {
+          xfId: 0,
+          borderId:
+            borders[number(element, 'borderId')] ??
+            this.borders.add('<border><left/><right/><top/><bottom/><diagonal/></border>'),
+          fillId: fills[number(element, 'fillId')] ?? 0,
+          fontId: fonts[number(element, 'fontId')] ?? this.plainFont(),
+          numFmtId: this.format(number(element, 'numFmtId'), codes),
+        }),
+      ),
+    );
     return { cells: cells.length > 0 ? cells : [this.plainCell()], differential: take('dxfs', this.differential) };
   }
 
@@ -93,16 +111,26 @@ export class StyleMerger {
 
   private plainCell(): number {
     const border = this.borders.add('<border><left/><right/><top/><bottom/><diagonal/></border>');
-    return this.cells.add(`<xf numFmtId="0" fontId="${String(this.plainFont())}" fillId="0" borderId="${String(border)}" xfId="0"/>`);
+    return this.cells.add(
+      `<xf numFmtId="0" fontId="${String(this.plainFont())}" fillId="0" borderId="${String(border)}" xfId="0"/>`,
+    );
   }
 
   /** The style part. */
   print(): string {
-    const list = (name: string, { items }: Numbered): string => `<${name} count="${String(items.length)}">${items.join('')}</${name}>`;
-    const formats = this.formats.items.map((code, i) => `<numFmt numFmtId="${String(FIRST_OWN_FORMAT + i)}" formatCode="${escapeXml(code)}"/>`).join('');
+    const list = (name: string, { items }: Numbered): string =>
+      `<${name} count="${String(items.length)}">${items.join('')}</${name}>`;
+    const formats = this.formats.items
+      .map((code, i) => `<numFmt numFmtId="${String(FIRST_OWN_FORMAT + i)}" formatCode="${escapeXml(code)}"/>`)
+      .join('');
     return `<?xml version="1.0" encoding="UTF-8" standalone="yes"?>\n<styleSheet xmlns="http://schemas.openxmlformats.org/spreadsheetml/2006/main">${
-      formats === '' ? '' : `<numFmts count="${String(this.formats.items.length)}">${formats}</numFmts>`}${list('fonts', this.fonts)}${list('fills', this.fills)}${
-      list('borders', this.borders)}<cellStyleXfs count="1"><xf numFmtId="0" fontId="0" fillId="0" borderId="0"/></cellStyleXfs>${list('cellXfs', this.cells)
-    }<cellStyles count="1"><cellStyle name="Normal" xfId="0" builtinId="0"/></cellStyles>${list('dxfs', this.differential)}</styleSheet>`;
+      formats === '' ? '' : `<numFmts count="${String(this.formats.items.length)}">${formats}</numFmts>`
+    }${list('fonts', this.fonts)}${list('fills', this.fills)}${list(
+      'borders',
+      this.borders,
+    )}<cellStyleXfs count="1"><xf numFmtId="0" fontId="0" fillId="0" borderId="0"/></cellStyleXfs>${list(
+      'cellXfs',
+      this.cells,
+    )}<cellStyles count="1"><cellStyle name="Normal" xfId="0" builtinId="0"/></cellStyles>${list('dxfs', this.differential)}</styleSheet>`;
   }
 }

@@ -47,11 +47,13 @@ interface Opened {
 
 function allSheets(books: readonly Opened[]): MergedSheetName[] {
   const taken = new Set<string>();
-  return books.flatMap(({ file, parts }) => parts.sheets.map(({ name }) => {
-    const as = freeSheetName(name, taken);
-    taken.add(sheetKey(as));
-    return { file, sheet: name, as };
-  }));
+  return books.flatMap(({ file, parts }) =>
+    parts.sheets.map(({ name }) => {
+      const as = freeSheetName(name, taken);
+      taken.add(sheetKey(as));
+      return { file, sheet: name, as };
+    }),
+  );
 }
 
 function checkSteps(steps: readonly MergedSheetName[]): void {
@@ -69,8 +71,15 @@ class Source {
   readonly strings: readonly number[];
   private readonly taken: ReadonlyMap<string, string>;
 
-  constructor(private readonly book: Opened, steps: readonly MergedSheetName[], styles: StyleMerger, strings: Numbered) {
-    this.taken = new Map(steps.filter((step) => step.file === book.file).map((step) => [sheetKey(step.sheet), step.as]));
+  constructor(
+    private readonly book: Opened,
+    steps: readonly MergedSheetName[],
+    styles: StyleMerger,
+    strings: Numbered,
+  ) {
+    this.taken = new Map(
+      steps.filter((step) => step.file === book.file).map((step) => [sheetKey(step.sheet), step.as]),
+    );
     this.styles = styles.add(this.related('styles'), 'styles', book.context);
     this.strings = this.readStrings(strings);
   }
@@ -104,11 +113,20 @@ class Source {
     const elements = listElements(bytes, parts.workbook, context, 3);
     const sheets = elements.filter((element) => element.depth === 3 && element.name === 'sheet');
     const defined = elements.filter((element) => element.name === 'definedName');
-    const text = (element: XmlElement): string => unescapeCellText(new TextDecoder().decode(bytes.subarray(element.openEnd, element.closeStart))
-      .replace(/&lt;/g, '<').replace(/&gt;/g, '>').replace(/&quot;/g, '"').replace(/&apos;/g, "'").replace(/&amp;/g, '&'));
+    const text = (element: XmlElement): string =>
+      unescapeCellText(
+        new TextDecoder()
+          .decode(bytes.subarray(element.openEnd, element.closeStart))
+          .replace(/&lt;/g, '<')
+          .replace(/&gt;/g, '>')
+          .replace(/&quot;/g, '"')
+          .replace(/&apos;/g, "'")
+          .replace(/&amp;/g, '&'),
+      );
     return defined.flatMap((element): MergedName[] => {
       const local = element.attributes.get('localSheetId');
-      const sheet = local === undefined ? null : this.taken.get(sheetKey(sheets[Number(local)]?.attributes.get('name') ?? ''));
+      const sheet =
+        local === undefined ? null : this.taken.get(sheetKey(sheets[Number(local)]?.attributes.get('name') ?? ''));
       const refersTo = moveFormula(text(element), { sheets: this.taken, names: new Set() });
       const name = element.attributes.get('name') ?? '';
       if (sheet === undefined || refersTo === null || (local === undefined && /^_xlnm\./i.test(name))) return [];
@@ -125,7 +143,12 @@ class Source {
   move(sheet: SheetPart, names: ReadonlySet<string>): Uint8Array {
     const { zip, context } = this.book;
     const moved: Moved = { sheets: this.taken, names };
-    return moveSheet(toUtf8(zip.need(sheet.part), sheet.part, context), sheet.part, { ...moved, styles: this.styles, strings: this.strings }, context);
+    return moveSheet(
+      toUtf8(zip.need(sheet.part), sheet.part, context),
+      sheet.part,
+      { ...moved, styles: this.styles, strings: this.strings },
+      context,
+    );
   }
 
   get sheetsTaken(): readonly string[] {
@@ -141,7 +164,10 @@ function gatherNames(sources: readonly Source[]): { all: MergedName[]; of: Map<S
     const own = source.names();
     of.set(source, new Set(own.map(({ name }) => name.toLowerCase())));
     for (const name of own) {
-      const clash = name.sheet === null ? all.find((other) => other.sheet === null && other.name.toLowerCase() === name.name.toLowerCase()) : undefined;
+      const clash =
+        name.sheet === null
+          ? all.find((other) => other.sheet === null && other.name.toLowerCase() === name.name.toLowerCase())
+          : undefined;
       if (!clash) all.push(name);
       else if (clash.refersTo !== name.refersTo) all.push(...source.sheetsTaken.map((sheet) => ({ ...name, sheet })));
     }
@@ -155,7 +181,8 @@ function gatherNames(sources: readonly Source[]): { all: MergedName[]; of: Map<S
  */
 export function mergeWorkbooks(books: readonly MergeSource[], options: MergeOptions = {}): Promise<Uint8Array> {
   return faultsOnly('', () => {
-    if (new Set(books.map(({ file }) => file)).size !== books.length) throw new Fault('bad-argument', { what: 'duplicate-file' });
+    if (new Set(books.map(({ file }) => file)).size !== books.length)
+      throw new Fault('bad-argument', { what: 'duplicate-file' });
     const opened = books.map(({ bytes, file }): Opened => {
       const context = new ReadContext(file, options);
       return { file, context, ...openWorkbook(bytes, context) };
@@ -166,7 +193,8 @@ export function mergeWorkbooks(books: readonly MergeSource[], options: MergeOpti
     const strings = new Numbered();
     const byFile = new Map(opened.map((book) => [book.file, new Source(book, steps, styles, strings)]));
     const sources = [...byFile.values()];
-    if (sources.some(({ date1904 }) => date1904 !== sources[0]?.date1904)) throw new Fault('not-supported', { what: 'date-system' });
+    if (sources.some(({ date1904 }) => date1904 !== sources[0]?.date1904))
+      throw new Fault('not-supported', { what: 'date-system' });
     const names = gatherNames(sources);
     const sheets = steps.map(({ file, sheet, as }): MergedSheet => {
       const source = byFile.get(file);
@@ -174,10 +202,17 @@ export function mergeWorkbooks(books: readonly MergeSource[], options: MergeOpti
       const part = source.find(sheet);
       return { name: as, visibility: part.visibility, bytes: source.move(part, names.of.get(source) ?? new Set()) };
     });
-    if (!sheets.some(({ visibility }) => visibility === 'visible')) throw new Fault('bad-argument', { what: 'no-visible-sheet' });
-    return writeZip(mergedParts({
-      sheets, names: names.all, styles: styles.print(), strings: strings.items,
-      theme: sources.map(({ theme }) => theme).find((theme) => theme !== null) ?? null, date1904: sources[0]?.date1904 === true,
-    }));
+    if (!sheets.some(({ visibility }) => visibility === 'visible'))
+      throw new Fault('bad-argument', { what: 'no-visible-sheet' });
+    return writeZip(
+      mergedParts({
+        sheets,
+        names: names.all,
+        styles: styles.print(),
+        strings: strings.items,
+        theme: sources.map(({ theme }) => theme).find((theme) => theme !== null) ?? null,
+        date1904: sources[0]?.date1904 === true,
+      }),
+    );
   });
 }

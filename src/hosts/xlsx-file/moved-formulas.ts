@@ -16,7 +16,10 @@ export interface Moved {
 function context(reference: string): { sheet: string; rest: string } | null {
   const bang = reference.lastIndexOf('!');
   if (bang < 0) return null;
-  const sheet = reference.slice(0, bang).replace(/^'([\s\S]*)'$/, '$1').replace(/''/g, "'");
+  const sheet = reference
+    .slice(0, bang)
+    .replace(/^'([\s\S]*)'$/, '$1')
+    .replace(/''/g, "'");
   return { sheet, rest: reference.slice(bang) };
 }
 
@@ -30,7 +33,8 @@ export function moveFormula(formula: string, moved: Moved): string | null {
       continue;
     }
     const found = context(value);
-    if (type === 'structured' || (type === 'range_named' && !found && !moved.names.has(value.toLowerCase()))) return null;
+    if (type === 'structured' || (type === 'range_named' && !found && !moved.names.has(value.toLowerCase())))
+      return null;
     if (!found) {
       text += value;
       continue;

@@ -81,7 +81,14 @@ export interface CellStyle {
   };
   readonly fill?: string;
   /** One line for all four sides, or each side by itself. */
-  readonly border?: BorderLine | { readonly top?: BorderLine; readonly right?: BorderLine; readonly bottom?: BorderLine; readonly left?: BorderLine };
+  readonly border?:
+    | BorderLine
+    | {
+        readonly top?: BorderLine;
+        readonly right?: BorderLine;
+        readonly bottom?: BorderLine;
+        readonly left?: BorderLine;
+      };
   readonly align?: {
     readonly horizontal?: 'left' | 'center' | 'right' | 'justify' | 'centerContinuous';
     readonly vertical?: 'top' | 'center' | 'bottom';
@@ -125,7 +132,11 @@ export interface Validation {
   /** Default true. */
   readonly allowBlank?: boolean;
   readonly prompt?: { readonly title: string; readonly text: string };
-  readonly error?: { readonly title: string; readonly text: string; readonly style?: 'stop' | 'warning' | 'information' };
+  readonly error?: {
+    readonly title: string;
+    readonly text: string;
+    readonly style?: 'stop' | 'warning' | 'information';
+  };
 }
 
 export interface SheetProtection {

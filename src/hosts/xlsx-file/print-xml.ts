@@ -15,10 +15,14 @@ export function printXml(print: PrintSetup | undefined): string {
   if (!print) return '';
   const { top, bottom, left, right } = print.margins ?? MARGINS;
   const fit = print.fitToWidth ?? 1;
-  const header = (print.header === undefined ? '' : `<oddHeader>${escapeXml(print.header)}</oddHeader>`) +
+  const header =
+    (print.header === undefined ? '' : `<oddHeader>${escapeXml(print.header)}</oddHeader>`) +
     (print.footer === undefined ? '' : `<oddFooter>${escapeXml(print.footer)}</oddFooter>`);
-  return `${print.centreHorizontally === true ? '<printOptions horizontalCentered="1"/>' : ''}<pageMargins left="${inches(left)}" right="${
-    inches(right)}" top="${inches(top)}" bottom="${inches(bottom)}" header="0.3" footer="0.3"/><pageSetup paperSize="${String(A4)}"${
-    fit === 0 ? '' : ` fitToWidth="${String(fit)}" fitToHeight="0"`} orientation="${print.landscape === true ? 'landscape' : 'portrait'}"/>${
-    header === '' ? '' : `<headerFooter>${header}</headerFooter>`}`;
+  return `${print.centreHorizontally === true ? '<printOptions horizontalCentered="1"/>' : ''}<pageMargins left="${inches(left)}" right="${inches(
+    right,
+  )}" top="${inches(top)}" bottom="${inches(bottom)}" header="0.3" footer="0.3"/><pageSetup paperSize="${String(A4)}"${
+    fit === 0 ? '' : ` fitToWidth="${String(fit)}" fitToHeight="0"`
+  } orientation="${print.landscape === true ? 'landscape' : 'portrait'}"/>${
+    header === '' ? '' : `<headerFooter>${header}</headerFooter>`
+  }`;
 }

@@ -24,14 +24,20 @@ function columnSpan(attributes: ReadonlyMap<string, string>): Span | null {
 }
 
 /** Reads the part's cells, merged areas and hidden rows and columns. Throws Fault. */
-export function readSheet(bytes: Uint8Array, sheet: SheetPart, tables: WorkbookTables, context: ReadContext): SheetSnapshot {
+export function readSheet(
+  bytes: Uint8Array,
+  sheet: SheetPart,
+  tables: WorkbookTables,
+  context: ReadContext,
+): SheetSnapshot {
   const xml = new XmlScanner(toUtf8(bytes, sheet.part, context), sheet.part, context);
   const reader = new CellReader(xml, tables, context, sheet.name);
   const merges: CellRange[] = [];
   const columns: Span[] = [];
   for (let token = xml.next(); token !== END; token = xml.next()) {
     if (token !== OPEN) continue;
-    if (xml.depth === 1 && !xml.is('worksheet')) throw context.corrupt('not-a-sheet', { sheet: sheet.name, part: sheet.part });
+    if (xml.depth === 1 && !xml.is('worksheet'))
+      throw context.corrupt('not-a-sheet', { sheet: sheet.name, part: sheet.part });
     if (xml.depth === 2 && xml.is('sheetData')) reader.readAll();
     else if (xml.is('col') && xml.depth === 3) {
       const span = columnSpan(xml.attributes());
@@ -51,7 +57,13 @@ export function readSheet(bytes: Uint8Array, sheet: SheetPart, tables: WorkbookT
     visibility: sheet.visibility,
     cells,
     merges: areas,
-    hiddenRows: used ? hiddenWithin(reader.hiddenRows.map((row) => ({ from: row, to: row })), used.top, used.bottom) : [],
+    hiddenRows: used
+      ? hiddenWithin(
+          reader.hiddenRows.map((row) => ({ from: row, to: row })),
+          used.top,
+          used.bottom,
+        )
+      : [],
     hiddenColumns: used ? hiddenWithin(columns, used.left, used.right) : [],
   };
 }

@@ -48,7 +48,11 @@ export async function faultsOnly<T>(file: string, step: () => T | Promise<T>): P
   } catch (error) {
     if (error instanceof Fault) throw error;
     const what = error instanceof RangeError ? 'memory' : 'unexpected';
-    throw new Fault('corrupt', { file, what, detail: error instanceof Error ? error.message.slice(0, 200) : String(error) });
+    throw new Fault('corrupt', {
+      file,
+      what,
+      detail: error instanceof Error ? error.message.slice(0, 200) : String(error),
+    });
   }
 }
 
@@ -68,6 +72,15 @@ export function readXlsx(bytes: Uint8Array, file: string, options: ReadOptions =
 }
 
 /** The workbook's sheets without their cells: quick, for choosing. Throws Fault as readXlsx does. */
-export function listSheets(bytes: Uint8Array, file: string, options: ReadOptions = {}): Promise<{ name: string; visibility: SheetVisibility }[]> {
-  return faultsOnly(file, () => openWorkbook(bytes, new ReadContext(file, options)).parts.sheets.map(({ name, visibility }) => ({ name, visibility })));
+export function listSheets(
+  bytes: Uint8Array,
+  file: string,
+  options: ReadOptions = {},
+): Promise<{ name: string; visibility: SheetVisibility }[]> {
+  return faultsOnly(file, () =>
+    openWorkbook(bytes, new ReadContext(file, options)).parts.sheets.map(({ name, visibility }) => ({
+      name,
+      visibility,
+    })),
+  );
 }

@@ -75,7 +75,10 @@ class Recalculation {
       for (const cell of sheet.cells) {
         if (cell.formula === undefined) continue;
         const found: FormulaCell = {
-          sheet: key, place: cell.row * COLUMNS + cell.column, cell: cell as FormulaCell['cell'], mentions: mentionsOf(cell.formula),
+          sheet: key,
+          place: cell.row * COLUMNS + cell.column,
+          cell: cell as FormulaCell['cell'],
+          mentions: mentionsOf(cell.formula),
         };
         this.formulas.push(found);
         own.set(found.place, found);
@@ -107,7 +110,7 @@ class Recalculation {
     if (this.formulas.some(({ mentions }) => mentions === null)) this.complete = false;
     const stale = this.formulas.filter(({ cell }) => uncounted.has(cell));
     let waiting = this.formulas.filter(({ sheet, place }) => !this.isStale(sheet, place));
-    for (let grew = true; grew; ) {
+    for (let grew = true; grew;) {
       const found = waiting.filter((formula) => this.reads(formula));
       grew = found.length > 0;
       for (const formula of found) {
@@ -161,7 +164,8 @@ class Recalculation {
   }
 
   private valueOf(sheet: string, cell: CellSnapshot): CellValue {
-    const formula = cell.formula === undefined ? undefined : this.byPlace.get(sheet)?.get(cell.row * COLUMNS + cell.column);
+    const formula =
+      cell.formula === undefined ? undefined : this.byPlace.get(sheet)?.get(cell.row * COLUMNS + cell.column);
     if (!formula || !this.again.has(formula)) return cell.value;
     const value = this.count(formula);
     if (value === undefined) throw new Uncountable();
@@ -174,10 +178,16 @@ class Recalculation {
  * that have no result yet are counted too.
  */
 export function recalculate(book: WorkbookSnapshot, changed: Changed): Recalculated {
-  const uncounted = new Set(book.sheets.flatMap((sheet) => {
-    const places = changed.get(sheet.name);
-    return places ? sheet.cells.filter((cell): cell is FormulaCell['cell'] =>
-      cell.formula !== undefined && cell.value === null && places.has(cell.row * COLUMNS + cell.column)) : [];
-  }));
+  const uncounted = new Set(
+    book.sheets.flatMap((sheet) => {
+      const places = changed.get(sheet.name);
+      return places
+        ? sheet.cells.filter(
+            (cell): cell is FormulaCell['cell'] =>
+              cell.formula !== undefined && cell.value === null && places.has(cell.row * COLUMNS + cell.column),
+          )
+        : [];
+    }),
+  );
   return new Recalculation(book, changed).run(uncounted);
 }

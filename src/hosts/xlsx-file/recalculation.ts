@@ -2,7 +2,17 @@
 import type { EditedPackage } from './edited-package';
 
 /** Elements that stand behind `calcPr` in a workbook part. */
-const BEHIND = new Set(['oleSize', 'customWorkbookViews', 'pivotCaches', 'smartTagPr', 'smartTagTypes', 'webPublishing', 'fileRecoveryPr', 'webPublishObjects', 'extLst']);
+const BEHIND = new Set([
+  'oleSize',
+  'customWorkbookViews',
+  'pivotCaches',
+  'smartTagPr',
+  'smartTagTypes',
+  'webPublishing',
+  'fileRecoveryPr',
+  'webPublishObjects',
+  'extLst',
+]);
 
 export function calculateOnLoad(book: EditedPackage, workbook: string): void {
   const { elements, patch, save } = book.open(workbook, 2);

@@ -23,13 +23,16 @@ const CORNER = /^(?:(\$?)([A-Za-z]{1,3}))?(?:(\$?)([1-9]\d{0,6}))?$/;
 
 function parseReference(text: string): Reference | null {
   const bang = text.lastIndexOf('!');
-  const corners = text.slice(bang + 1).split(':').map((corner) => {
-    const match = CORNER.exec(corner);
-    if (!match || corner === '') return null;
-    const column = match[2] === undefined ? null : { index: columnIndex(match[2]), fixed: match[1] === '$' };
-    const row = match[4] === undefined ? null : { index: Number(match[4]) - 1, fixed: match[3] === '$' };
-    return { column, row };
-  });
+  const corners = text
+    .slice(bang + 1)
+    .split(':')
+    .map((corner) => {
+      const match = CORNER.exec(corner);
+      if (!match || corner === '') return null;
+      const column = match[2] === undefined ? null : { index: columnIndex(match[2]), fixed: match[1] === '$' };
+      const row = match[4] === undefined ? null : { index: Number(match[4]) - 1, fixed: match[3] === '$' };
+      return { column, row };
+    });
   if (corners.some((corner) => corner === null)) return null;
   return { sheet: text.slice(0, bang + 1), corners: corners as Reference['corners'] };
 }

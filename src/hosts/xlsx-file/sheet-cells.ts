@@ -86,7 +86,10 @@ export class CellReader {
   }
 
   private corrupt(what: string): Error {
-    return this.context.corrupt(what, { sheet: this.sheet, cell: cellName(Math.max(0, this.row), Math.max(0, this.column)) });
+    return this.context.corrupt(what, {
+      sheet: this.sheet,
+      cell: cellName(Math.max(0, this.row), Math.max(0, this.column)),
+    });
   }
 
   /** `r` of a cell: letters and digits, straight from the bytes. */
@@ -106,7 +109,14 @@ export class CellReader {
       if (digit < 0 || digit > 9) break;
       row = row * 10 + digit;
     }
-    if (at !== valueEnd || digits === valueStart || digits - valueStart > 3 || column > 16_384 || row < 1 || row > 1_048_576) {
+    if (
+      at !== valueEnd ||
+      digits === valueStart ||
+      digits - valueStart > 3 ||
+      column > 16_384 ||
+      row < 1 ||
+      row > 1_048_576
+    ) {
       throw this.corrupt('cell-reference');
     }
     this.row = row - 1;
@@ -161,7 +171,11 @@ export class CellReader {
     if ((this.tables.cells += 1) > this.context.limits.cells) {
       throw this.context.tooManyCells(this.sheet);
     }
-    const cell: { -readonly [K in keyof CellSnapshot]: CellSnapshot[K] } = { row: this.row, column: this.column, value: read.value };
+    const cell: { -readonly [K in keyof CellSnapshot]: CellSnapshot[K] } = {
+      row: this.row,
+      column: this.column,
+      value: read.value,
+    };
     if (formula !== undefined) cell.formula = formula;
     if (style.format !== null) cell.format = style.format;
     if (read.bold ?? style.bold) cell.bold = true;
@@ -221,4 +235,3 @@ export class CellReader {
     }
   }
 }
-

@@ -10,8 +10,10 @@ export function parseRange(reference: string): CellRange | null {
   const b = parseCellName(second ?? '');
   if (!a || !b || Math.max(a.row, b.row) >= 1_048_576 || Math.max(a.column, b.column) >= 16_384) return null;
   return {
-    top: Math.min(a.row, b.row), left: Math.min(a.column, b.column),
-    bottom: Math.max(a.row, b.row), right: Math.max(a.column, b.column),
+    top: Math.min(a.row, b.row),
+    left: Math.min(a.column, b.column),
+    bottom: Math.max(a.row, b.row),
+    right: Math.max(a.column, b.column),
   };
 }
 
@@ -49,13 +51,19 @@ export function withoutCovered(cells: CellSnapshot[], merges: readonly CellRange
       for (let area = merges[next]; area && area.top <= row; area = merges[(next += 1)]) open.push(area);
       open = open.filter((area) => area.bottom >= row);
     }
-    return !open.some((area) =>
-      area.left <= cell.column && cell.column <= area.right && (cell.row !== area.top || cell.column !== area.left));
+    return !open.some(
+      (area) =>
+        area.left <= cell.column && cell.column <= area.right && (cell.row !== area.top || cell.column !== area.left),
+    );
   });
 }
 
 /** Hidden columns inside the used range, from the spans that `col` elements give. */
-export function hiddenWithin(spans: readonly { readonly from: number; readonly to: number }[], first: number, last: number): number[] {
+export function hiddenWithin(
+  spans: readonly { readonly from: number; readonly to: number }[],
+  first: number,
+  last: number,
+): number[] {
   const hidden = new Set<number>();
   for (const { from, to } of spans) for (let n = Math.max(from, first); n <= Math.min(to, last); n += 1) hidden.add(n);
   return [...hidden].sort((a, b) => a - b);

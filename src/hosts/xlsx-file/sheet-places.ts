@@ -16,7 +16,14 @@ export interface CellPlace {
   closeStart: number;
   end: number;
   readonly style: number;
-  formula: { readonly type: string; readonly group: string; readonly reference: string; readonly text: string; readonly start: number; readonly end: number } | null;
+  formula: {
+    readonly type: string;
+    readonly group: string;
+    readonly reference: string;
+    readonly text: string;
+    readonly start: number;
+    readonly end: number;
+  } | null;
 }
 
 export interface RowPlace {
@@ -43,8 +50,12 @@ function readFormula(xml: XmlScanner): NonNullable<CellPlace['formula']> {
   const attributes = xml.attributes();
   const text = unescapeCellText(readElementText(xml));
   return {
-    type: attributes.get('t') ?? 'normal', group: attributes.get('si') ?? '', reference: attributes.get('ref') ?? '', text,
-    start, end: xml.position,
+    type: attributes.get('t') ?? 'normal',
+    group: attributes.get('si') ?? '',
+    reference: attributes.get('ref') ?? '',
+    text,
+    start,
+    end: xml.position,
   };
 }
 
@@ -55,7 +66,11 @@ class PlaceReader {
   private data: SheetPlaces['data'] | null = null;
   private dimension: SheetPlaces['dimension'] = null;
 
-  constructor(private readonly xml: XmlScanner, private readonly sheet: string, private readonly context: ReadContext) {}
+  constructor(
+    private readonly xml: XmlScanner,
+    private readonly sheet: string,
+    private readonly context: ReadContext,
+  ) {}
 
   read(): SheetPlaces {
     const { xml } = this;
@@ -67,7 +82,11 @@ class PlaceReader {
         this.dimension = { start, openEnd, range: parseRange(xml.attributes().get('ref') ?? '') };
       } else if (xml.depth === 3 && xml.is('col')) {
         const attributes = xml.attributes();
-        this.columns.push({ from: Number(attributes.get('min')) - 1, to: Number(attributes.get('max')) - 1, style: Number(attributes.get('style') ?? 0) });
+        this.columns.push({
+          from: Number(attributes.get('min')) - 1,
+          to: Number(attributes.get('max')) - 1,
+          style: Number(attributes.get('style') ?? 0),
+        });
       } else if (xml.depth === 3 && xml.is('mergeCell')) {
         const range = parseRange(xml.attributes().get('ref') ?? '');
         if (range) this.merges.push(range);
@@ -104,7 +123,16 @@ class PlaceReader {
     const attributes = xml.attributes();
     const row = attributes.has('r') ? Number(attributes.get('r')) - 1 : (before?.row ?? -1) + 1;
     const style = /^(1|true)$/.test(attributes.get('customFormat') ?? '') ? Number(attributes.get('s') ?? 0) : null;
-    return { row, start, openEnd: position, closeStart: position, end: position, style, spans: attributes.get('spans') ?? null, cells: [] };
+    return {
+      row,
+      start,
+      openEnd: position,
+      closeStart: position,
+      end: position,
+      style,
+      spans: attributes.get('spans') ?? null,
+      cells: [],
+    };
   }
 
   private readCell(row: RowPlace): CellPlace {
@@ -118,9 +146,19 @@ class PlaceReader {
       if (name === 114) column = parseCellName(xml.value())?.column ?? column;
       else if (name === 115) style = numberAt(xml.bytes, xml.valueStart, xml.valueEnd);
     }
-    const cell: CellPlace = { row: row.row, column, start, openEnd, closeStart: openEnd, end: openEnd, style, formula: null };
+    const cell: CellPlace = {
+      row: row.row,
+      column,
+      start,
+      openEnd,
+      closeStart: openEnd,
+      end: openEnd,
+      style,
+      formula: null,
+    };
     const depth = xml.depth;
-    for (let token = xml.next(); xml.depth >= depth; token = xml.next()) if (token === OPEN && xml.is('f')) cell.formula = readFormula(xml);
+    for (let token = xml.next(); xml.depth >= depth; token = xml.next())
+      if (token === OPEN && xml.is('f')) cell.formula = readFormula(xml);
     if (xml.position > openEnd) {
       cell.closeStart = xml.tokenStart;
       cell.end = xml.position;

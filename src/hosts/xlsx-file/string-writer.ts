@@ -33,7 +33,8 @@ export class StringWriter {
 
   /** The part's text. */
   print(): string {
-    return `<?xml version="1.0" encoding="UTF-8" standalone="yes"?>\n<sst xmlns="http://schemas.openxmlformats.org/spreadsheetml/2006/main" count="${
-      String(this.uses)}" uniqueCount="${String(this.items.length)}">${this.items.join('')}</sst>`;
+    return `<?xml version="1.0" encoding="UTF-8" standalone="yes"?>\n<sst xmlns="http://schemas.openxmlformats.org/spreadsheetml/2006/main" count="${String(
+      this.uses,
+    )}" uniqueCount="${String(this.items.length)}">${this.items.join('')}</sst>`;
   }
 }

@@ -4,10 +4,10 @@
  */
 
 const RAISED: ReadonlyMap<string, string> = new Map(
-  Array.from('0⁰1¹2²3³4⁴5⁵6⁶7⁷8⁸9⁹+⁺-⁻−⁻=⁼(⁽)⁾aᵃbᵇcᶜdᵈeᵉfᶠgᵍhʰiⁱjʲkᵏlˡmᵐnⁿoᵒpᵖrʳsˢtᵗuᵘvᵛwʷxˣyʸzᶻ'.matchAll(/(.)(.)/gu), (m) => [
-    m[1] as string,
-    m[2] as string,
-  ]),
+  Array.from(
+    '0⁰1¹2²3³4⁴5⁵6⁶7⁷8⁸9⁹+⁺-⁻−⁻=⁼(⁽)⁾aᵃbᵇcᶜdᵈeᵉfᶠgᵍhʰiⁱjʲkᵏlˡmᵐnⁿoᵒpᵖrʳsˢtᵗuᵘvᵛwʷxˣyʸzᶻ'.matchAll(/(.)(.)/gu),
+    (m) => [m[1] as string, m[2] as string],
+  ),
 );
 
 /** Each character that has a superscript form is raised, the others stay. */

@@ -5,11 +5,23 @@ import type { Validation } from './plain-workbook';
 import { escapeCellText, escapeXml } from './xml-text';
 
 const TYPES: Readonly<Record<Validation['type'], string>> = {
-  whole: 'whole', decimal: 'decimal', list: 'list', date: 'date', 'text-length': 'textLength', custom: 'custom', any: 'none',
+  whole: 'whole',
+  decimal: 'decimal',
+  list: 'list',
+  date: 'date',
+  'text-length': 'textLength',
+  custom: 'custom',
+  any: 'none',
 };
 const OPERATORS: Readonly<Record<NonNullable<Validation['operator']>, string>> = {
-  between: 'between', 'not-between': 'notBetween', equal: 'equal', 'not-equal': 'notEqual',
-  greater: 'greaterThan', less: 'lessThan', 'at-least': 'greaterThanOrEqual', 'at-most': 'lessThanOrEqual',
+  between: 'between',
+  'not-between': 'notBetween',
+  equal: 'equal',
+  'not-equal': 'notEqual',
+  greater: 'greaterThan',
+  less: 'lessThan',
+  'at-least': 'greaterThanOrEqual',
+  'at-most': 'lessThanOrEqual',
 };
 /** Excel opens no file whose titles or texts are longer. */
 const LONGEST_TITLE = 32;
@@ -33,11 +45,14 @@ function validationXml(validation: Validation): string {
   const formula = (n: 1 | 2, text: string | undefined): string =>
     text === undefined ? '' : `<formula${String(n)}>${escapeXml(text)}</formula${String(n)}>`;
   return `<dataValidation type="${TYPES[type]}"${error?.style === undefined || error.style === 'stop' ? '' : ` errorStyle="${error.style}"`}${
-    operator === undefined ? '' : ` operator="${OPERATORS[operator]}"`}${validation.allowBlank === false ? '' : ' allowBlank="1"'}${
-    prompt ? ' showInputMessage="1"' : ''} showErrorMessage="1"${
-    error ? ` errorTitle="${short(error.title, LONGEST_TITLE)}" error="${short(error.text, LONGEST_TEXT)}"` : ''}${
-    prompt ? ` promptTitle="${short(prompt.title, LONGEST_TITLE)}" prompt="${short(prompt.text, LONGEST_TEXT)}"` : ''} sqref="${
-    ranges.join(' ')}">${formula(1, validation.formula1)}${formula(2, validation.formula2)}</dataValidation>`;
+    operator === undefined ? '' : ` operator="${OPERATORS[operator]}"`
+  }${validation.allowBlank === false ? '' : ' allowBlank="1"'}${
+    prompt ? ' showInputMessage="1"' : ''
+  } showErrorMessage="1"${
+    error ? ` errorTitle="${short(error.title, LONGEST_TITLE)}" error="${short(error.text, LONGEST_TEXT)}"` : ''
+  }${
+    prompt ? ` promptTitle="${short(prompt.title, LONGEST_TITLE)}" prompt="${short(prompt.text, LONGEST_TEXT)}"` : ''
+  } sqref="${ranges.join(' ')}">${formula(1, validation.formula1)}${formula(2, validation.formula2)}</dataValidation>`;
 }
 
 export function validationsXml(validations: readonly Validation[]): string {

@@ -76,12 +76,16 @@ function visibilityOf(state: string | undefined): SheetVisibility {
 }
 
 function findWorkbook(zip: ZipPackage, context: ReadContext): string {
-  const main = readRelationships(zip, '', context).find((relation) => relation.type === 'officeDocument' && !relation.external);
+  const main = readRelationships(zip, '', context).find(
+    (relation) => relation.type === 'officeDocument' && !relation.external,
+  );
   const part = main && zip.has(main.target) ? main.target : 'xl/workbook.xml';
   if (/\.bin$/i.test(part) || zip.has('xl/workbook.bin')) throw new Fault('binary-format', { file: context.file });
   if (!zip.has(part)) {
     const looksLikeOne = [...zip.entries.keys()].some((name) => name.startsWith('xl/'));
-    throw looksLikeOne ? context.corrupt('missing-part', { part }) : new Fault('not-a-workbook', { file: context.file });
+    throw looksLikeOne
+      ? context.corrupt('missing-part', { part })
+      : new Fault('not-a-workbook', { file: context.file });
   }
   return part;
 }
@@ -125,7 +129,8 @@ export function readWorkbookParts(zip: ZipPackage, context: ReadContext): Workbo
     if (!target) throw context.corrupt('missing-part', { sheet: name });
     if (target.type !== 'worksheet' || target.external) continue;
     const key = name.normalize('NFC').toLowerCase();
-    if (name === '' || names.has(key) || parts.has(target.target.toLowerCase())) throw context.corrupt('duplicate-sheet', { sheet: name });
+    if (name === '' || names.has(key) || parts.has(target.target.toLowerCase()))
+      throw context.corrupt('duplicate-sheet', { sheet: name });
     if (!zip.has(target.target)) throw context.corrupt('missing-part', { sheet: name, part: target.target });
     names.add(key);
     parts.add(target.target.toLowerCase());

@@ -8,9 +8,14 @@ import { readXlsx, writeXlsx } from './index';
 describe('writeXlsx', () => {
   it('writes what readXlsx reads back', async () => {
     const book = await readXlsx(await writeXlsx(FULL_BOOK), 'a.xlsx');
-    assert.deepEqual(book.sheets.map(({ name, visibility }) => [name, visibility]), [
-      ['Thông tin', 'hidden'], ['Biểu 95', 'visible'], ['__proto__', 'very-hidden'],
-    ]);
+    assert.deepEqual(
+      book.sheets.map(({ name, visibility }) => [name, visibility]),
+      [
+        ['Thông tin', 'hidden'],
+        ['Biểu 95', 'visible'],
+        ['__proto__', 'very-hidden'],
+      ],
+    );
     assert.equal(book.sheets[0]?.cells[0]?.value, '  Đơn vị: <xã> & "phường"\n_x0041_ ');
     const sheet = book.sheets[1];
     assert.deepEqual(sheet?.cells, [
@@ -42,12 +47,36 @@ describe('writeXlsx', () => {
   const refused: [string, PlainWorkbook][] = [
     ['a name with a slash', sheet({ name: 'a/b' })],
     ['a long name', sheet({ name: 'x'.repeat(32) })],
-    ['the same name twice', { sheets: [{ name: 'Biểu', cells: [] }, { name: 'BIỂU', cells: [] }] }],
-    ['two cells at one place', sheet({ cells: [{ row: 0, column: 0, value: 1 }, { row: 0, column: 0, value: 2 }] })],
+    [
+      'the same name twice',
+      {
+        sheets: [
+          { name: 'Biểu', cells: [] },
+          { name: 'BIỂU', cells: [] },
+        ],
+      },
+    ],
+    [
+      'two cells at one place',
+      sheet({
+        cells: [
+          { row: 0, column: 0, value: 1 },
+          { row: 0, column: 0, value: 2 },
+        ],
+      }),
+    ],
     ['a cell outside the sheet', sheet({ cells: [{ row: 1_048_576, column: 0, value: 1 }] })],
     ['a number that is not finite', sheet({ cells: [{ row: 0, column: 0, value: NaN }] })],
     ['a text that is too long', sheet({ cells: [{ row: 0, column: 0, value: 'x'.repeat(32_768) }] })],
-    ['overlapping merged areas', sheet({ merges: [{ top: 0, left: 0, bottom: 2, right: 2 }, { top: 1, left: 1, bottom: 3, right: 3 }] })],
+    [
+      'overlapping merged areas',
+      sheet({
+        merges: [
+          { top: 0, left: 0, bottom: 2, right: 2 },
+          { top: 1, left: 1, bottom: 3, right: 3 },
+        ],
+      }),
+    ],
     ['no visible sheet', sheet({ visibility: 'hidden' })],
     ['a name that is a cell', { ...sheet({}), names: [{ name: 'AB12', refersTo: 'A!$A$1' }] }],
   ];

@@ -6,7 +6,14 @@ import { checkSheetName, sheetKey } from './sheet-names';
 import { sheetXml } from './sheet-xml';
 import { StringWriter } from './string-writer';
 import { StyleWriter } from './style-writer';
-import { appProperties, contentTypesOf, coreProperties, packageRelationships, relationshipsXml, workbookXml } from './workbook-xml';
+import {
+  appProperties,
+  contentTypesOf,
+  coreProperties,
+  packageRelationships,
+  relationshipsXml,
+  workbookXml,
+} from './workbook-xml';
 import { writeZip } from './zip-writer';
 
 function activeSheet(book: PlainWorkbook): number {
@@ -32,8 +39,10 @@ export function writeXlsx(book: PlainWorkbook): Promise<Uint8Array> {
     checkNames(book);
     const active = activeSheet(book);
     const shared = { styles: new StyleWriter(book.font), strings: new StringWriter() };
-    const sheets = book.sheets.map((sheet, i): [string, string] =>
-      [`xl/worksheets/sheet${String(i + 1)}.xml`, sheetXml(sheet, shared, i === active)]);
+    const sheets = book.sheets.map((sheet, i): [string, string] => [
+      `xl/worksheets/sheet${String(i + 1)}.xml`,
+      sheetXml(sheet, shared, i === active),
+    ]);
     const encoder = new TextEncoder();
     const parts: readonly (readonly [string, string])[] = [
       ['[Content_Types].xml', contentTypesOf(sheets.length)],

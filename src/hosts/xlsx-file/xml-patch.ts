@@ -28,7 +28,16 @@ export function listElements(bytes: Uint8Array, part: string, context: ReadConte
     if (token === OPEN && xml.depth <= deepest) {
       const prefix = String.fromCharCode(...bytes.subarray(xml.tokenStart + 1, xml.nameStart));
       const { tokenStart: start, position, depth } = xml;
-      const element = { name: xml.name(), prefix, depth, start, openEnd: position, closeStart: position, end: position, attributes: xml.attributes() };
+      const element = {
+        name: xml.name(),
+        prefix,
+        depth,
+        start,
+        openEnd: position,
+        closeStart: position,
+        end: position,
+        attributes: xml.attributes(),
+      };
       found.push(element);
       open.push(element);
     } else if (token === CLOSE && xml.depth < open.length) {
@@ -45,7 +54,12 @@ export function listElements(bytes: Uint8Array, part: string, context: ReadConte
 /** Collected cuts, applied at once. */
 export class XmlPatch {
   readonly bytes: Uint8Array;
-  private readonly cuts: { readonly start: number; readonly end: number; readonly text: string; readonly order: number }[] = [];
+  private readonly cuts: {
+    readonly start: number;
+    readonly end: number;
+    readonly text: string;
+    readonly order: number;
+  }[] = [];
 
   constructor(bytes: Uint8Array) {
     this.bytes = bytes;
@@ -61,17 +75,25 @@ export class XmlPatch {
   }
 
   /** Puts `text` in as the last child, opening up an element that closes itself. */
-  append(element: Pick<XmlElement, 'prefix' | 'name' | 'openEnd' | 'end'> & { readonly closeStart: number }, text: string): void {
+  append(
+    element: Pick<XmlElement, 'prefix' | 'name' | 'openEnd' | 'end'> & { readonly closeStart: number },
+    text: string,
+  ): void {
     if (element.closeStart !== element.end) this.insert(element.closeStart, text);
-    else this.replace(this.slashBefore(element.openEnd), element.openEnd, `>${text}</${element.prefix}${element.name}>`);
+    else
+      this.replace(this.slashBefore(element.openEnd), element.openEnd, `>${text}</${element.prefix}${element.name}>`);
   }
 
   /** Sets attributes of an opening tag; null removes one. */
-  setAttributes(element: Pick<XmlElement, 'start' | 'openEnd'>, changes: Readonly<Record<string, string | null>>): void {
+  setAttributes(
+    element: Pick<XmlElement, 'start' | 'openEnd'>,
+    changes: Readonly<Record<string, string | null>>,
+  ): void {
     let tag = new TextDecoder().decode(this.bytes.subarray(element.start, element.openEnd));
     for (const [name, value] of Object.entries(changes)) {
       tag = tag.replace(new RegExp(`\\s+${name}\\s*=\\s*(?:"[^"]*"|'[^']*')`), '');
-      if (value !== null) tag = tag.replace(/\s*(\/?>)$/, (_all, end: string) => ` ${name}="${escapeXml(value)}"${end}`);
+      if (value !== null)
+        tag = tag.replace(/\s*(\/?>)$/, (_all, end: string) => ` ${name}="${escapeXml(value)}"${end}`);
     }
     this.replace(element.start, element.openEnd, tag);
   }
@@ -92,7 +114,9 @@ export class XmlPatch {
     const cuts = this.cuts
       .sort((a, b) => a.start - b.start || a.end - b.end || a.order - b.order)
       .map(({ start, end, text }) => ({ start, end, bytes: encoder.encode(text) }));
-    const out = new Uint8Array(cuts.reduce((size, cut) => size + cut.bytes.length - (cut.end - cut.start), this.bytes.length));
+    const out = new Uint8Array(
+      cuts.reduce((size, cut) => size + cut.bytes.length - (cut.end - cut.start), this.bytes.length),
+    );
     let from = 0;
     let to = 0;
     for (const cut of cuts) {

@@ -13,7 +13,15 @@ export const CLOSE = 2;
 export const TEXT = 3;
 export type Token = typeof END | typeof OPEN | typeof CLOSE | typeof TEXT;
 
-const LT = 60, GT = 62, SLASH = 47, BANG = 33, QUESTION = 63, COLON = 58, EQUALS = 61, QUOTE = 34, APOSTROPHE = 39;
+const LT = 60,
+  GT = 62,
+  SLASH = 47,
+  BANG = 33,
+  QUESTION = 63,
+  COLON = 58,
+  EQUALS = 61,
+  QUOTE = 34,
+  APOSTROPHE = 39;
 const STEPS_BETWEEN_CLOCKS = 1 << 14;
 
 function isBlank(byte: number): boolean {
@@ -144,7 +152,8 @@ export class XmlScanner {
     this.empty = bytes[at - 1] === SLASH;
     this.attributesEnd = this.empty ? at - 1 : at;
     this.position = at + 1;
-    if (this.depth >= this.context.limits.depth) throw new Fault('too-nested', { file: this.context.file, part: this.part });
+    if (this.depth >= this.context.limits.depth)
+      throw new Fault('too-nested', { file: this.context.file, part: this.part });
     this.opened[2 * this.depth] = start + 1;
     this.opened[2 * this.depth + 1] = nameEnd;
     this.depth += 1;
@@ -195,7 +204,8 @@ export class XmlScanner {
     this.attributeEnd = at;
     while (at < attributesEnd && isBlank(bytes[at]!)) at += 1;
     if (bytes[at] !== EQUALS) throw this.fault('xml-attribute');
-    do at += 1; while (at < attributesEnd && isBlank(bytes[at]!));
+    do at += 1;
+    while (at < attributesEnd && isBlank(bytes[at]!));
     const quote = bytes[at];
     if (at >= attributesEnd || (quote !== QUOTE && quote !== APOSTROPHE)) throw this.fault('xml-attribute');
     this.valueStart = at + 1;

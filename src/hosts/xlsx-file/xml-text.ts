@@ -55,7 +55,9 @@ export function toUtf8(bytes: Uint8Array, part: string, context: ReadContext): U
   const big = (a === 0xfe && b === 0xff) || (a === 0 && b === 0x3c);
   if (little || big) {
     const text = new TextDecoder(little ? 'utf-16le' : 'utf-16be').decode(bytes);
-    return new TextEncoder().encode(text.replace(/^<\?xml[^>]*\?>/, '<?xml version="1.0" encoding="UTF-8" standalone="yes"?>'));
+    return new TextEncoder().encode(
+      text.replace(/^<\?xml[^>]*\?>/, '<?xml version="1.0" encoding="UTF-8" standalone="yes"?>'),
+    );
   }
   const head = String.fromCharCode(...bytes.subarray(0, 120));
   const declared = /^(?:\u00ef\u00bb\u00bf)?<\?xml[^>]*\bencoding\s*=\s*["']([^"']*)["']/.exec(head)?.[1];
@@ -68,7 +70,10 @@ const ESCAPES: Readonly<Record<string, string>> = { '&': '&amp;', '<': '&lt;', '
 /** Text for an element or an attribute in double quotes; characters that XML forbids are dropped. */
 export function escapeXml(text: string): string {
   return text
-    .replace(/[\u0000-\u0008\u000b\u000c\u000e-\u001f\ufffe\uffff]|[\ud800-\udbff](?![\udc00-\udfff])|(?<![\ud800-\udbff])[\udc00-\udfff]/g, '')
+    .replace(
+      /[\u0000-\u0008\u000b\u000c\u000e-\u001f\ufffe\uffff]|[\ud800-\udbff](?![\udc00-\udfff])|(?<![\ud800-\udbff])[\udc00-\udfff]/g,
+      '',
+    )
     .replace(/[&<>"]/g, (character) => ESCAPES[character] as string);
 }
 

@@ -54,7 +54,7 @@ function directoryPlace(view: DataView, end: number): { count: number; start: nu
 /** Sizes and offset that the 32-bit fields could not hold (§4.5.3), in the order in which they overflowed. */
 function widened(view: DataView, at: number, length: number, values: number[]): number[] {
   if (!values.includes(0xffffffff)) return values;
-  for (let field = at; field + 4 <= at + length; ) {
+  for (let field = at; field + 4 <= at + length;) {
     const id = view.getUint16(field, true);
     const size = view.getUint16(field + 2, true);
     let place = field + 4;
@@ -103,19 +103,29 @@ export function readZipDirectory(bytes: Uint8Array, context: ReadContext): Map<s
     const extraLength = view.getUint16(at + 30, true);
     const next = at + 46 + nameLength + extraLength + view.getUint16(at + 32, true);
     if (next > end) throw context.corrupt('directory');
-    const name = decoder.decode(bytes.subarray(at + 46, at + 46 + nameLength)).replace(/\\/g, '/').replace(/^\/+/, '');
+    const name = decoder
+      .decode(bytes.subarray(at + 46, at + 46 + nameLength))
+      .replace(/\\/g, '/')
+      .replace(/^\/+/, '');
     if ((view.getUint16(at + 8, true) & 1) !== 0) throw new Fault('encrypted', { file: context.file });
-    const [size, packedSize, local] = widened(
-      view, at + 46 + nameLength, extraLength,
-      [view.getUint32(at + 24, true), view.getUint32(at + 20, true), view.getUint32(at + 42, true)],
-    ) as [number, number, number];
+    const [size, packedSize, local] = widened(view, at + 46 + nameLength, extraLength, [
+      view.getUint32(at + 24, true),
+      view.getUint32(at + 20, true),
+      view.getUint32(at + 42, true),
+    ]) as [number, number, number];
     const method = view.getUint16(at + 10, true);
     if (method !== 0 && method !== 8) throw context.corrupt('packing-method', { part: name });
     if (local + 30 > start || view.getUint32(local, true) !== LOCAL) throw context.corrupt('directory', { part: name });
     const data = local + 30 + view.getUint16(local + 26, true) + view.getUint16(local + 28, true);
     if (data + packedSize > start) throw context.corrupt('directory', { part: name });
     const entry: ZipEntry = {
-      name, method, size, packedSize, start: data, crc: view.getUint32(at + 16, true), time: view.getUint32(at + 12, true),
+      name,
+      method,
+      size,
+      packedSize,
+      start: data,
+      crc: view.getUint32(at + 16, true),
+      time: view.getUint32(at + 12, true),
     };
     total += size;
     checkSizes(entry, total, context);

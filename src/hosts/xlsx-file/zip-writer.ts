@@ -34,13 +34,24 @@ function pack(part: NewPart | KeptPart, encoder: TextEncoder): Packed {
   if ('entry' in part) {
     const { entry, from } = part;
     const data = from.subarray(entry.start, entry.start + entry.packedSize);
-    return { name: encoder.encode(entry.name), data, method: entry.method, crc: entry.crc, size: entry.size, time: entry.time };
+    return {
+      name: encoder.encode(entry.name),
+      data,
+      method: entry.method,
+      crc: entry.crc,
+      size: entry.size,
+      time: entry.time,
+    };
   }
   const deflated = deflateSync(part.bytes, { level: 6 });
   const smaller = deflated.length < part.bytes.length;
   return {
-    name: encoder.encode(part.name), data: smaller ? deflated : part.bytes, method: smaller ? 8 : 0,
-    crc: crc32(part.bytes), size: part.bytes.length, time: NO_TIME,
+    name: encoder.encode(part.name),
+    data: smaller ? deflated : part.bytes,
+    method: smaller ? 8 : 0,
+    crc: crc32(part.bytes),
+    size: part.bytes.length,
+    time: NO_TIME,
   };
 }
 

@@ -5,7 +5,12 @@ export const broadcasts: Passage = {
   id: 'broadcasts',
   title: { vi: 'Truyền thanh, thông tin', en: 'Broadcasts' },
   figures: {
-    'phat_thanh.chuong_trinh': { form: 'broadcasts', key: 'programmes', measure: 'count', label: 'Số chương trình thời sự' },
+    'phat_thanh.chuong_trinh': {
+      form: 'broadcasts',
+      key: 'programmes',
+      measure: 'count',
+      label: 'Số chương trình thời sự',
+    },
     'phat_thanh.tin': { form: 'broadcasts', key: 'news', measure: 'count', label: 'Số tin phát sóng' },
     'phat_thanh.bai': { form: 'broadcasts', key: 'features', measure: 'count', label: 'Số bài, phóng sự phát sóng' },
   },

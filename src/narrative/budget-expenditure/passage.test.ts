@@ -12,13 +12,19 @@ describe('budget-expenditure wording', () => {
   });
   it('marks parts that exceed their whole', () => {
     const { gaps } = rendered(budgetExpenditure, { [recurrent]: '70067 triệu đồng' });
-    assert.deepEqual(gaps.map((gap) => gap.missing), ['contradiction']);
+    assert.deepEqual(
+      gaps.map((gap) => gap.missing),
+      ['contradiction'],
+    );
   });
   it('leaves the levels out where the sheet has none', () => {
     const text = textOf(budgetExpenditure, { 'budget-expenditure recurrent-district actual': null });
     assert.match(text, /đạt 51,8% dự toán; chi từ nguồn dự phòng/);
   });
   it('prints whatever unit the sheet states', () => {
-    assert.match(textOf(budgetExpenditure, { 'budget-expenditure total actual': '92.024 tỷ đồng' }), /ước thực hiện 92,024 tỷ đồng/);
+    assert.match(
+      textOf(budgetExpenditure, { 'budget-expenditure total actual': '92.024 tỷ đồng' }),
+      /ước thực hiện 92,024 tỷ đồng/,
+    );
   });
 });

@@ -7,11 +7,26 @@ export const crops: Passage = {
   figures: {
     'lua.nang_suat': { form: 'crops', key: 'rice', measure: 'yield', label: 'Năng suất lúa' },
     'ngo.nang_suat': { form: 'crops', key: 'maize', measure: 'yield', label: 'Năng suất ngô' },
-    'luong_thuc.san_luong': { form: 'crops', key: 'grain-total', measure: 'production', label: 'Sản lượng lương thực có hạt' },
+    'luong_thuc.san_luong': {
+      form: 'crops',
+      key: 'grain-total',
+      measure: 'production',
+      label: 'Sản lượng lương thực có hạt',
+    },
     'lua.san_luong': { form: 'crops', key: 'rice', measure: 'production', label: 'Sản lượng lúa' },
     'ngo.san_luong': { form: 'crops', key: 'maize', measure: 'production', label: 'Sản lượng ngô' },
-    'luong_thuc.so_ke_hoach': { form: 'crops', key: 'grain-total', measure: 'percent-of-plan', label: 'Sản lượng lương thực so với kế hoạch' },
-    'luong_thuc.so_cung_ky': { form: 'crops', key: 'grain-total', measure: 'percent-of-prior', label: 'Sản lượng lương thực so với cùng kỳ' },
+    'luong_thuc.so_ke_hoach': {
+      form: 'crops',
+      key: 'grain-total',
+      measure: 'percent-of-plan',
+      label: 'Sản lượng lương thực so với kế hoạch',
+    },
+    'luong_thuc.so_cung_ky': {
+      form: 'crops',
+      key: 'grain-total',
+      measure: 'percent-of-prior',
+      label: 'Sản lượng lương thực so với cùng kỳ',
+    },
   },
   template: `Kết quả thu hoạch: năng suất lúa {{ lua.nang_suat | so_dv }}, năng suất ngô {{ ngo.nang_suat | so_dv }}; sản lượng lương thực có hạt {{ luong_thuc.san_luong | so_dv }}
 {%- if luong_thuc.so_ke_hoach.co %}, {{ luong_thuc.so_ke_hoach | dat: "kế hoạch" }}{% endif %}

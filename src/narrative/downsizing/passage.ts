@@ -5,7 +5,12 @@ export const downsizing: Passage = {
   id: 'downsizing',
   title: { vi: 'Tinh giản biên chế', en: 'Downsizing' },
   figures: {
-    'bien_che.tinh_gian': { form: 'administration', key: 'downsizing', measure: 'count', label: 'Số viên chức tinh giản biên chế' },
+    'bien_che.tinh_gian': {
+      form: 'administration',
+      key: 'downsizing',
+      measure: 'count',
+      label: 'Số viên chức tinh giản biên chế',
+    },
   },
   template: `Đã quyết định tinh giản biên chế {{ bien_che.tinh_gian | dem_dv: "viên chức" }}.`,
 };

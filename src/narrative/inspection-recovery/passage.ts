@@ -5,7 +5,12 @@ export const inspectionRecovery: Passage = {
   id: 'inspection-recovery',
   title: { vi: 'Thu hồi qua thanh tra', en: 'Recovered through inspections' },
   figures: {
-    'thanh_tra.thu_hoi': { form: 'inspection', key: 'recovered', measure: 'actual', label: 'Số tiền thu hồi vào ngân sách qua thanh tra' },
+    'thanh_tra.thu_hoi': {
+      form: 'inspection',
+      key: 'recovered',
+      measure: 'actual',
+      label: 'Số tiền thu hồi vào ngân sách qua thanh tra',
+    },
   },
   template: `Qua thanh tra đã thu hồi vào ngân sách {{ thanh_tra.thu_hoi | so_dv }}.`,
 };

@@ -6,7 +6,12 @@ describePassage(livestockDisease, __dirname);
 
 describe('livestock-disease rows', () => {
   it('speaks of one disease as of two', () => {
-    const changes = Object.fromEntries(['villages', 'wards', 'households', 'infected', 'destroyed', 'weight'].map((measure) => [`livestock-disease lumpy-skin ${measure}`, null]));
+    const changes = Object.fromEntries(
+      ['villages', 'wards', 'households', 'infected', 'destroyed', 'weight'].map((measure) => [
+        `livestock-disease lumpy-skin ${measure}`,
+        null,
+      ]),
+    );
     const text = textOf(livestockDisease, changes);
     assert.match(text, /gồm: Dịch tả lợn Châu Phi \(03 phường, xã\)\[/);
     assert.doesNotMatch(text, /nổi cục/);

@@ -9,7 +9,14 @@ export const livestockDisease: Passage = {
     benh: {
       form: 'livestock-disease',
       columns: { ten: 'name', ten_xa: 'ward-list' },
-      figures: { thon: 'villages', xa: 'wards', ho: 'households', mac: 'infected', huy: 'destroyed', trong_luong: 'weight' },
+      figures: {
+        thon: 'villages',
+        xa: 'wards',
+        ho: 'households',
+        mac: 'infected',
+        huy: 'destroyed',
+        trong_luong: 'weight',
+      },
       needed: 'wards',
       label: 'Dịch bệnh trên vật nuôi',
     },

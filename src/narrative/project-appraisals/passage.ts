@@ -5,7 +5,12 @@ export const projectAppraisals: Passage = {
   id: 'project-appraisals',
   title: { vi: 'Thẩm định dự án sản xuất, kinh doanh', en: 'Appraised projects' },
   figures: {
-    'tham_dinh.so_du_an': { form: 'project-appraisals', key: 'appraised', measure: 'count', label: 'Số dự án phối hợp thẩm định' },
+    'tham_dinh.so_du_an': {
+      form: 'project-appraisals',
+      key: 'appraised',
+      measure: 'count',
+      label: 'Số dự án phối hợp thẩm định',
+    },
   },
   lists: {
     du_an: {

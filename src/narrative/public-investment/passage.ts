@@ -5,9 +5,24 @@ export const publicInvestment: Passage = {
   id: 'public-investment',
   title: { vi: 'Đầu tư công', en: 'Public investment' },
   figures: {
-    'dau_tu.trien_khai': { form: 'investment-projects', key: 'deployed', measure: 'count', label: 'Số công trình triển khai đầu tư' },
-    'dau_tu.dau_thau': { form: 'investment-projects', key: 'tendered', measure: 'count', label: 'Số công trình phê duyệt lựa chọn nhà thầu' },
-    'dau_tu.chu_truong': { form: 'investment-projects', key: 'approved', measure: 'count', label: 'Số công trình mới phê duyệt chủ trương đầu tư' },
+    'dau_tu.trien_khai': {
+      form: 'investment-projects',
+      key: 'deployed',
+      measure: 'count',
+      label: 'Số công trình triển khai đầu tư',
+    },
+    'dau_tu.dau_thau': {
+      form: 'investment-projects',
+      key: 'tendered',
+      measure: 'count',
+      label: 'Số công trình phê duyệt lựa chọn nhà thầu',
+    },
+    'dau_tu.chu_truong': {
+      form: 'investment-projects',
+      key: 'approved',
+      measure: 'count',
+      label: 'Số công trình mới phê duyệt chủ trương đầu tư',
+    },
   },
   lists: {
     cong_trinh: {

@@ -5,8 +5,18 @@ export const reformRank: Passage = {
   id: 'reform-rank',
   title: { vi: 'Xếp hạng cải cách hành chính', en: 'Rank in administrative reform' },
   figures: {
-    'cai_cach.thu_hang': { form: 'administration', key: 'par-rank', measure: 'count', label: 'Thứ hạng cải cách hành chính' },
-    'cai_cach.so_don_vi': { form: 'administration', key: 'par-bodies', measure: 'count', label: 'Số đơn vị được xếp hạng' },
+    'cai_cach.thu_hang': {
+      form: 'administration',
+      key: 'par-rank',
+      measure: 'count',
+      label: 'Thứ hạng cải cách hành chính',
+    },
+    'cai_cach.so_don_vi': {
+      form: 'administration',
+      key: 'par-bodies',
+      measure: 'count',
+      label: 'Số đơn vị được xếp hạng',
+    },
   },
   template: `Kết quả cải cách hành chính năm {{ ky.nam_truoc }} của {{ ten.co_quan }} xếp thứ {{ cai_cach.thu_hang | tren: cai_cach.so_don_vi }} {{ ten.don_vi_xep_hang }}.`,
 };

@@ -18,6 +18,9 @@ describe('retail-industry wording', () => {
     assert.match(plan('~99.96 %'), /đạt 99,96% kế hoạch năm;/);
   });
   it('marks a missing prior year instead of a change', () => {
-    assert.match(textOf(retailIndustry, { 'retail-industry retail growth': null }), /1\.694 tỷ đồng, \[chưa có số liệu: Tổng mức bán lẻ, tăng so với cùng kỳ\]/);
+    assert.match(
+      textOf(retailIndustry, { 'retail-industry retail growth': null }),
+      /1\.694 tỷ đồng, \[chưa có số liệu: Tổng mức bán lẻ, tăng so với cùng kỳ\]/,
+    );
   });
 });

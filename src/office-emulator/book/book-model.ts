@@ -6,7 +6,12 @@ import { SheetModel, type ModelCell } from './sheet-model';
 export type BookEvent =
   | { readonly kind: 'cells'; readonly sheet: SheetModel; readonly range: CellRange; readonly byAddin: boolean }
   | { readonly kind: 'rows-shown'; readonly sheet: SheetModel; readonly range: CellRange }
-  | { readonly kind: 'structure'; readonly sheet: SheetModel; readonly range: CellRange; readonly change: 'RowInserted' | 'RowDeleted' }
+  | {
+      readonly kind: 'structure';
+      readonly sheet: SheetModel;
+      readonly range: CellRange;
+      readonly change: 'RowInserted' | 'RowDeleted';
+    }
   | { readonly kind: 'added' | 'deleted' | 'renamed' | 'activated'; readonly sheet: SheetModel }
   | { readonly kind: 'selected'; readonly sheet: SheetModel; readonly range: CellRange }
   | { readonly kind: 'marked'; readonly sheet: SheetModel };
@@ -75,7 +80,12 @@ export class BookModel {
   }
 
   /** Writes cells of one rectangle and tells it as one change, as Excel does. */
-  write(sheet: SheetModel, range: CellRange, cellAt: (row: number, column: number) => ModelCell | null | undefined, byAddin: boolean): void {
+  write(
+    sheet: SheetModel,
+    range: CellRange,
+    cellAt: (row: number, column: number) => ModelCell | null | undefined,
+    byAddin: boolean,
+  ): void {
     for (let row = range.top; row <= range.bottom; row += 1) {
       for (let column = range.left; column <= range.right; column += 1) {
         const cell = cellAt(row, column);

@@ -25,7 +25,8 @@ export function typedInput(input: unknown, before: ModelCell | undefined): Model
   if (text.startsWith('=') && text.length > 1) return { value: 0, formula: text.slice(1), ...style };
   if (/^[+-]?(\d+\.?\d*|\.\d+)(e[+-]?\d+)?$/i.test(text)) return { value: Number(text), ...style };
   if (/^[+-]?\d{1,3}(,\d{3})+(\.\d+)?$/.test(text)) return { value: Number(text.replace(/,/g, '')), ...style };
-  if (/^[+-]?\d+(\.\d+)?%$/.test(text)) return { value: Number(text.slice(0, -1)) / 100, ...style, format: style.format ?? '0%' };
+  if (/^[+-]?\d+(\.\d+)?%$/.test(text))
+    return { value: Number(text.slice(0, -1)) / 100, ...style, format: style.format ?? '0%' };
   if (/^(true|false)$/i.test(text)) return { value: text.toLowerCase() === 'true', ...style };
   return { value: parseErrorValue(text), ...style };
 }

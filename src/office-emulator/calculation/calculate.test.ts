@@ -7,7 +7,14 @@ import { recalculate } from './calculate';
 /** Cells by name ("B2", "Khác!A1"); a text that begins with "=" is a formula. */
 function calculated(cells: Readonly<Record<string, string | number>>): (cell: string) => CellValue {
   const empty = { visibility: 'visible' as const, cells: [], merges: [], hiddenRows: [], hiddenColumns: [] };
-  const book = new BookModel({ file: 'a.xlsx', sha256: null, sheets: [{ name: 'Biểu', ...empty }, { name: "Sheet '2'", ...empty }] });
+  const book = new BookModel({
+    file: 'a.xlsx',
+    sha256: null,
+    sheets: [
+      { name: 'Biểu', ...empty },
+      { name: "Sheet '2'", ...empty },
+    ],
+  });
   const place = (name: string): { sheet: (typeof book.sheets)[0]; row: number; column: number } => {
     const other = name.startsWith('2!');
     const at = parseCellName(name.replace('2!', ''));
@@ -28,14 +35,32 @@ function calculated(cells: Readonly<Record<string, string | number>>): (cell: st
 
 describe('recalculation', () => {
   it('computes sums, products and quotients through chains of formulas', () => {
-    const at = calculated({ A1: 59233, A2: 11017, A3: '=SUM(A1:A2)', B3: 135264, C3: '=A3/B3*100', D3: '=ROUND(C3,1)', E3: '=$A$3-(A1+A2)' });
+    const at = calculated({
+      A1: 59233,
+      A2: 11017,
+      A3: '=SUM(A1:A2)',
+      B3: 135264,
+      C3: '=A3/B3*100',
+      D3: '=ROUND(C3,1)',
+      E3: '=$A$3-(A1+A2)',
+    });
     assert.equal(at('A3'), 70250);
     assert.equal(at('D3'), 51.9);
     assert.equal(at('E3'), 0);
   });
 
   it('leaves texts and blanks out of sums, and reads other sheets, whole columns and percentages', () => {
-    const at = calculated({ A1: 5, A2: '-', A4: 6, B1: '=SUM(A:A)', '2!A1': 7, B2: "='Sheet ''2'''!A1+1", B3: '=10%', B4: '=IF(A1>=5,"đạt","không")&"!"', B5: '=-2^2' });
+    const at = calculated({
+      A1: 5,
+      A2: '-',
+      A4: 6,
+      B1: '=SUM(A:A)',
+      '2!A1': 7,
+      B2: "='Sheet ''2'''!A1+1",
+      B3: '=10%',
+      B4: '=IF(A1>=5,"đạt","không")&"!"',
+      B5: '=-2^2',
+    });
     assert.deepEqual(['B1', 'B2', 'B3', 'B4'].map(at), [11, 8, 0.1, 'đạt!']);
   });
 

@@ -10,7 +10,9 @@ import { NotUnderstood, parseFormula, type Node } from './parse-formula';
 type Scalar = number | string | boolean | null;
 
 class CellFault extends Error {
-  constructor(readonly error: string) { super(error); }
+  constructor(readonly error: string) {
+    super(error);
+  }
 }
 
 const NUMERIC = /^[+-]?(\d+\.?\d*|\.\d+)(e[+-]?\d+)?$/i;
@@ -109,15 +111,21 @@ export class Calculation {
 
   private binary(operator: string, left: Scalar, right: Scalar): Scalar {
     switch (operator) {
-      case '&': return String(left ?? '') + String(right ?? '');
-      case '+': return finite(toNumber(left) + toNumber(right));
-      case '-': return finite(toNumber(left) - toNumber(right));
-      case '*': return finite(toNumber(left) * toNumber(right));
-      case '^': return finite(toNumber(left) ** toNumber(right));
+      case '&':
+        return String(left ?? '') + String(right ?? '');
+      case '+':
+        return finite(toNumber(left) + toNumber(right));
+      case '-':
+        return finite(toNumber(left) - toNumber(right));
+      case '*':
+        return finite(toNumber(left) * toNumber(right));
+      case '^':
+        return finite(toNumber(left) ** toNumber(right));
       case '/':
         if (toNumber(right) === 0) throw new CellFault('#DIV/0!');
         return finite(toNumber(left) / toNumber(right));
-      default: return compare(operator, left, right);
+      default:
+        return compare(operator, left, right);
     }
   }
 
@@ -143,15 +151,26 @@ export class Calculation {
   }
 
   private call(name: string, args: readonly (Node | null)[], own: SheetModel): Scalar {
-    const value = (i: number): Scalar => { const arg = args[i]; return arg ? this.scalar(arg, own) : null; };
+    const value = (i: number): Scalar => {
+      const arg = args[i];
+      return arg ? this.scalar(arg, own) : null;
+    };
     const number = (i: number): number => toNumber(value(i));
     switch (name) {
-      case 'SUM': return finite(this.figures(args, own).reduce((a, b) => a + b, 0));
-      case 'PRODUCT': return finite(this.figures(args, own).reduce((a, b) => a * b, 1));
-      case 'COUNT': return this.figures(args, own).length;
-      case 'COUNTA': return args.flatMap((arg) => (arg?.kind === 'range' ? [...this.cells(arg, own)] : [value(args.indexOf(arg))])).filter((v) => v !== null).length;
-      case 'MIN': return Math.min(...orZero(this.figures(args, own)));
-      case 'MAX': return Math.max(...orZero(this.figures(args, own)));
+      case 'SUM':
+        return finite(this.figures(args, own).reduce((a, b) => a + b, 0));
+      case 'PRODUCT':
+        return finite(this.figures(args, own).reduce((a, b) => a * b, 1));
+      case 'COUNT':
+        return this.figures(args, own).length;
+      case 'COUNTA':
+        return args
+          .flatMap((arg) => (arg?.kind === 'range' ? [...this.cells(arg, own)] : [value(args.indexOf(arg))]))
+          .filter((v) => v !== null).length;
+      case 'MIN':
+        return Math.min(...orZero(this.figures(args, own)));
+      case 'MAX':
+        return Math.max(...orZero(this.figures(args, own)));
       case 'AVERAGE': {
         const all = this.figures(args, own);
         if (all.length === 0) throw new CellFault('#DIV/0!');
@@ -160,10 +179,16 @@ export class Calculation {
       case 'SUBTOTAL':
         if (number(0) !== 9 && number(0) !== 109) throw new NotUnderstood(name);
         return finite(this.figures(args.slice(1), own).reduce((a, b) => a + b, 0));
-      case 'ROUND': case 'ROUNDUP': case 'ROUNDDOWN': return rounded(name, number(0), number(1));
-      case 'INT': return Math.floor(number(0));
-      case 'ABS': return Math.abs(number(0));
-      case 'IF': return toNumber(value(0)) !== 0 ? value(1) : args.length > 2 ? value(2) : false;
+      case 'ROUND':
+      case 'ROUNDUP':
+      case 'ROUNDDOWN':
+        return rounded(name, number(0), number(1));
+      case 'INT':
+        return Math.floor(number(0));
+      case 'ABS':
+        return Math.abs(number(0));
+      case 'IF':
+        return toNumber(value(0)) !== 0 ? value(1) : args.length > 2 ? value(2) : false;
       case 'IFERROR':
         try {
           return value(0);
@@ -171,12 +196,18 @@ export class Calculation {
           if (!(error instanceof CellFault)) throw error;
           return value(1);
         }
-      case 'AND': return args.every((_, i) => toNumber(value(i)) !== 0);
-      case 'OR': return args.some((_, i) => toNumber(value(i)) !== 0);
-      case 'NOT': return toNumber(value(0)) === 0;
-      case 'ISBLANK': return value(0) === null;
-      case 'ISNUMBER': return typeof value(0) === 'number';
-      default: throw new NotUnderstood(name);
+      case 'AND':
+        return args.every((_, i) => toNumber(value(i)) !== 0);
+      case 'OR':
+        return args.some((_, i) => toNumber(value(i)) !== 0);
+      case 'NOT':
+        return toNumber(value(0)) === 0;
+      case 'ISBLANK':
+        return value(0) === null;
+      case 'ISNUMBER':
+        return typeof value(0) === 'number';
+      default:
+        throw new NotUnderstood(name);
     }
   }
 }
@@ -186,21 +217,29 @@ const orZero = (all: readonly number[]): readonly number[] => (all.length > 0 ? 
 function rounded(name: string, value: number, digits: number): number {
   const factor = 10 ** digits;
   const scaled = Number((Math.abs(value) * factor).toPrecision(15));
-  const size = name === 'ROUND' ? Math.floor(scaled + 0.5) : name === 'ROUNDUP' ? Math.ceil(scaled) : Math.floor(scaled);
+  const size =
+    name === 'ROUND' ? Math.floor(scaled + 0.5) : name === 'ROUNDUP' ? Math.ceil(scaled) : Math.floor(scaled);
   return finite((Math.sign(value) * size) / factor);
 }
 
 function compare(operator: string, left: Scalar, right: Scalar): boolean {
-  const [a, b] = typeof left === 'string' || typeof right === 'string'
-    ? [String(left ?? '').toLowerCase(), String(right ?? '').toLowerCase()]
-    : [toNumber(left), toNumber(right)];
+  const [a, b] =
+    typeof left === 'string' || typeof right === 'string'
+      ? [String(left ?? '').toLowerCase(), String(right ?? '').toLowerCase()]
+      : [toNumber(left), toNumber(right)];
   switch (operator) {
-    case '=': return a === b;
-    case '<>': return a !== b;
-    case '<': return a < b;
-    case '>': return a > b;
-    case '<=': return a <= b;
-    default: return a >= b;
+    case '=':
+      return a === b;
+    case '<>':
+      return a !== b;
+    case '<':
+      return a < b;
+    case '>':
+      return a > b;
+    case '<=':
+      return a <= b;
+    default:
+      return a >= b;
   }
 }
 

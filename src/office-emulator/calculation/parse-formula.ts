@@ -12,9 +12,14 @@ export type Node =
 /** The formula uses something that is not understood: its cached value has to stay. */
 export class NotUnderstood extends Error {}
 
-const TOKEN = /\s*(?:(\d+\.?\d*(?:[eE][+-]?\d+)?|\.\d+)|"((?:[^"]|"")*)"|((?:'(?:[^']|'')+'|[\p{L}_][\p{L}\d_.]*)!)?(\$?[A-Za-z]{1,3}\$?\d+(?::\$?[A-Za-z]{1,3}\$?\d+)?|\$?[A-Za-z]{1,3}:\$?[A-Za-z]{1,3}|\$?\d+:\$?\d+)(?![\p{L}\d_(])|([\p{L}_][\p{L}\d_.]*)|(<>|<=|>=|[-+*/^&=<>%(),;]))/uy;
+const TOKEN =
+  /\s*(?:(\d+\.?\d*(?:[eE][+-]?\d+)?|\.\d+)|"((?:[^"]|"")*)"|((?:'(?:[^']|'')+'|[\p{L}_][\p{L}\d_.]*)!)?(\$?[A-Za-z]{1,3}\$?\d+(?::\$?[A-Za-z]{1,3}\$?\d+)?|\$?[A-Za-z]{1,3}:\$?[A-Za-z]{1,3}|\$?\d+:\$?\d+)(?![\p{L}\d_(])|([\p{L}_][\p{L}\d_.]*)|(<>|<=|>=|[-+*/^&=<>%(),;]))/uy;
 
-interface Token { readonly kind: 'number' | 'text' | 'range' | 'name' | 'sign' | 'end'; readonly text: string; readonly sheet: string | null }
+interface Token {
+  readonly kind: 'number' | 'text' | 'range' | 'name' | 'sign' | 'end';
+  readonly text: string;
+  readonly sheet: string | null;
+}
 
 function tokens(formula: string): Token[] {
   const out: Token[] = [];
@@ -25,7 +30,11 @@ function tokens(formula: string): Token[] {
     const [, number, text, sheet, range, name, sign] = match;
     if (range !== undefined) {
       const own = sheet?.slice(0, -1);
-      out.push({ kind: 'range', text: range, sheet: own === undefined ? null : own.startsWith("'") ? own.slice(1, -1).replace(/''/g, "'") : own });
+      out.push({
+        kind: 'range',
+        text: range,
+        sheet: own === undefined ? null : own.startsWith("'") ? own.slice(1, -1).replace(/''/g, "'") : own,
+      });
     } else if (number !== undefined) out.push({ kind: 'number', text: number, sheet: null });
     else if (text !== undefined) out.push({ kind: 'text', text: text.replace(/""/g, '"'), sheet: null });
     else if (name !== undefined) out.push({ kind: 'name', text: name, sheet: null });
@@ -34,7 +43,13 @@ function tokens(formula: string): Token[] {
   return [...out, { kind: 'end', text: '', sheet: null }];
 }
 
-const LEVELS: readonly (readonly string[])[] = [['=', '<>', '<', '>', '<=', '>='], ['&'], ['+', '-'], ['*', '/'], ['^']];
+const LEVELS: readonly (readonly string[])[] = [
+  ['=', '<>', '<', '>', '<=', '>='],
+  ['&'],
+  ['+', '-'],
+  ['*', '/'],
+  ['^'],
+];
 const DEEPEST = 64;
 
 class Parser {

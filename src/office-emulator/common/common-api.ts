@@ -6,7 +6,11 @@
 export type CommonCall =
   /** `sliceSize`: bytes; null on a wire that names the size with each slice. */
   | { readonly kind: 'open-file'; readonly type: 'compressed' | 'other'; readonly sliceSize: number | null }
-  | { readonly kind: 'read-slice'; readonly handle: number; readonly slice: { readonly index: number } | { readonly offset: number; readonly size: number } }
+  | {
+      readonly kind: 'read-slice';
+      readonly handle: number;
+      readonly slice: { readonly index: number } | { readonly offset: number; readonly size: number };
+    }
   | { readonly kind: 'close-file'; readonly handle: number }
   | { readonly kind: 'add-part'; readonly xml: string }
   | { readonly kind: 'parts-by-namespace'; readonly namespace: string }
@@ -28,15 +32,28 @@ export type CommonAnswer = { readonly payload: unknown } | { readonly officeErro
 
 /** office.js's dispatch numbers. */
 export const CommonNumber = {
-  openFile: 77, readSlice: 80, closeFile: 81, addPart: 128, partsByNamespace: 130, partXml: 131, deletePart: 133,
+  openFile: 77,
+  readSlice: 80,
+  closeFile: 81,
+  addPart: 128,
+  partsByNamespace: 130,
+  partXml: 131,
+  deletePart: 133,
 } as const;
 
 /** office.js's error numbers for these calls. */
 export const CommonError = {
-  fileTypeNotSupported: 1009, notSupported: 5000, internal: 5001, indexOutOfRange: 5008, memoryFileLimit: 11000, networkProblem: 11001,
+  fileTypeNotSupported: 1009,
+  notSupported: 5000,
+  internal: 5001,
+  indexOutOfRange: 5008,
+  memoryFileLimit: 11000,
+  networkProblem: 11001,
 } as const;
 
 /** The requirement set that a call needs. */
 export function setOf(call: CommonCall): readonly [name: string, version: string] {
-  return call.kind.endsWith('-file') || call.kind === 'read-slice' ? ['CompressedFile', '1.1'] : ['CustomXmlParts', '1.1'];
+  return call.kind.endsWith('-file') || call.kind === 'read-slice'
+    ? ['CompressedFile', '1.1']
+    : ['CustomXmlParts', '1.1'];
 }

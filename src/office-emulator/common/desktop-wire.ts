@@ -28,12 +28,19 @@ export function fromDesktop(call: number, [first, second, third]: readonly unkno
 
 export function toDesktop(reply: CommonReply): CommonAnswer {
   switch (reply.kind) {
-    case 'file': return { payload: [reply.handle, reply.size] };
-    case 'slice': return { payload: [reply.data, reply.data.length] };
-    case 'parts': return { payload: reply.ids.map((id) => [id, false]) };
-    case 'part': return { payload: [reply.id, false] };
-    case 'text': return { payload: reply.text };
-    case 'done': return { payload: true };
-    case 'error': return { officeError: reply.code };
+    case 'file':
+      return { payload: [reply.handle, reply.size] };
+    case 'slice':
+      return { payload: [reply.data, reply.data.length] };
+    case 'parts':
+      return { payload: reply.ids.map((id) => [id, false]) };
+    case 'part':
+      return { payload: [reply.id, false] };
+    case 'text':
+      return { payload: reply.text };
+    case 'done':
+      return { payload: true };
+    case 'error':
+      return { officeError: reply.code };
   }
 }

@@ -4,9 +4,15 @@ import { openInExcel, openInWord, type EmulatedWord } from '../index';
 import { CommonNumber } from './common-api';
 
 const COMPRESSED = 1;
-const report = (): Uint8Array => zipSync({ 'word/document.xml': strToU8('<w:document xmlns:w="urn:w"><w:body><w:p/></w:body></w:document>') }, { level: 0 });
-const file = (word: EmulatedWord, type = COMPRESSED, slice = 64): Promise<unknown> => word.host.callCommonByName(CommonNumber.openFile, { 0: type, 1: slice });
-const slice = (word: EmulatedWord, handle: number, index: number): Promise<unknown> => word.host.callCommonByName(CommonNumber.readSlice, { 2: handle, 3: index });
+const report = (): Uint8Array =>
+  zipSync(
+    { 'word/document.xml': strToU8('<w:document xmlns:w="urn:w"><w:body><w:p/></w:body></w:document>') },
+    { level: 0 },
+  );
+const file = (word: EmulatedWord, type = COMPRESSED, slice = 64): Promise<unknown> =>
+  word.host.callCommonByName(CommonNumber.openFile, { 0: type, 1: slice });
+const slice = (word: EmulatedWord, handle: number, index: number): Promise<unknown> =>
+  word.host.callCommonByName(CommonNumber.readSlice, { 2: handle, 3: index });
 
 describe('the open document in slices', () => {
   it('gives the same bytes by index on the web and by offset on the desktop', async () => {
@@ -14,7 +20,10 @@ describe('the open document in slices', () => {
     const size = word.bytes()?.length ?? 0;
     assert.deepEqual(await file(word), { payload: { 0: 1, 1: size } });
     assert.deepEqual(await word.host.callCommon(CommonNumber.openFile, [5]), { payload: [2, size] });
-    const [byIndex, byOffset] = [await slice(word, 1, 1), await word.host.callCommon(CommonNumber.readSlice, [2, 64, 64])];
+    const [byIndex, byOffset] = [
+      await slice(word, 1, 1),
+      await word.host.callCommon(CommonNumber.readSlice, [2, 64, 64]),
+    ];
     const wanted = [...(word.bytes() ?? []).slice(64, 128)];
     assert.deepEqual(byIndex, { payload: { 0: wanted, 1: 64 } });
     assert.deepEqual(byOffset, { payload: [wanted, 64] });
@@ -41,14 +50,22 @@ describe('the open document in slices', () => {
     assert.deepEqual(await word.host.callCommonByName(999, {}), { officeError: 5001 });
   });
 
-  it('hands out Excel\'s workbook as it is when it is asked, and declares the set only then', async () => {
-    const workbook = { file: 'a.xlsx', sheets: [{ name: 'A', visibility: 'visible' as const, cells: [], merges: [], hiddenRows: [], hiddenColumns: [] }], sha256: null };
+  it("hands out Excel's workbook as it is when it is asked, and declares the set only then", async () => {
+    const workbook = {
+      file: 'a.xlsx',
+      sheets: [{ name: 'A', visibility: 'visible' as const, cells: [], merges: [], hiddenRows: [], hiddenColumns: [] }],
+      sha256: null,
+    };
     assert.equal(openInExcel(workbook).host.sets['CompressedFile'], undefined);
-    const { host, book } = openInExcel(workbook, { file: (one) => Promise.resolve(strToU8(JSON.stringify(one.sheets.map((sheet) => sheet.name)))) });
+    const { host, book } = openInExcel(workbook, {
+      file: (one) => Promise.resolve(strToU8(JSON.stringify(one.sheets.map((sheet) => sheet.name)))),
+    });
     assert.equal(host.sets['CompressedFile'], '1.1');
     book.add('B');
     await host.callCommon(CommonNumber.openFile, [5]);
-    assert.deepEqual(await host.callCommon(CommonNumber.readSlice, [1, 0, 100]), { payload: [[...strToU8('["A","B"]')], 9] });
+    assert.deepEqual(await host.callCommon(CommonNumber.readSlice, [1, 0, 100]), {
+      payload: [[...strToU8('["A","B"]')], 9],
+    });
   });
 
   it('loses slices and cuts files when told to', async () => {

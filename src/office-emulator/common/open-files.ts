@@ -5,7 +5,11 @@ import { CommonError, type CommonCall, type CommonReply } from './common-api';
 /** "No more than two documents are allowed to be in memory" (Office.Document.getFileAsync). */
 export const MOST_OPEN_FILES = 2;
 
-interface OpenFile { readonly bytes: Uint8Array; readonly sliceSize: number | null; readonly missing: number }
+interface OpenFile {
+  readonly bytes: Uint8Array;
+  readonly sliceSize: number | null;
+  readonly missing: number;
+}
 
 export type FileCall = Extract<CommonCall, { kind: 'open-file' | 'read-slice' | 'close-file' }>;
 
@@ -14,7 +18,10 @@ export class OpenFiles {
   private nextHandle = 1;
 
   /** `current`: the open document as it is now; null where the host hands out none. */
-  constructor(private readonly faults: FaultPlan, private readonly current: (() => Promise<Uint8Array>) | null) {}
+  constructor(
+    private readonly faults: FaultPlan,
+    private readonly current: (() => Promise<Uint8Array>) | null,
+  ) {}
 
   /** Files that clients have not closed. */
   get open(): number {
@@ -23,9 +30,12 @@ export class OpenFiles {
 
   async answer(call: FileCall): Promise<CommonReply> {
     switch (call.kind) {
-      case 'open-file': return this.openFile(call);
-      case 'read-slice': return this.slice(call);
-      case 'close-file': return this.files.delete(call.handle) ? { kind: 'done' } : { kind: 'error', code: CommonError.internal };
+      case 'open-file':
+        return this.openFile(call);
+      case 'read-slice':
+        return this.slice(call);
+      case 'close-file':
+        return this.files.delete(call.handle) ? { kind: 'done' } : { kind: 'error', code: CommonError.internal };
     }
   }
 
@@ -45,8 +55,12 @@ export class OpenFiles {
     if (!file) return { kind: 'error', code: CommonError.internal };
     const size = 'size' in slice ? slice.size : (file.sliceSize ?? 0);
     const offset = 'offset' in slice ? slice.offset : slice.index * size;
-    if (!(size > 0) || offset < 0 || offset >= file.bytes.length) return { kind: 'error', code: CommonError.indexOutOfRange };
+    if (!(size > 0) || offset < 0 || offset >= file.bytes.length)
+      return { kind: 'error', code: CommonError.indexOutOfRange };
     if (this.faults.losesSlice(Math.floor(offset / size))) return { kind: 'error', code: CommonError.networkProblem };
-    return { kind: 'slice', data: [...file.bytes.subarray(offset, Math.min(offset + size, file.bytes.length - file.missing))] };
+    return {
+      kind: 'slice',
+      data: [...file.bytes.subarray(offset, Math.min(offset + size, file.bytes.length - file.missing))],
+    };
   }
 }

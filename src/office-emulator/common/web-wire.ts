@@ -10,7 +10,11 @@ type Given = Readonly<Record<string, unknown>>;
 export function fromWeb(call: number, given: Given): CommonCall | null {
   switch (call) {
     case CommonNumber.openFile:
-      return { kind: 'open-file', type: given['0'] === COMPRESSED ? 'compressed' : 'other', sliceSize: Number(given['1']) };
+      return {
+        kind: 'open-file',
+        type: given['0'] === COMPRESSED ? 'compressed' : 'other',
+        sliceSize: Number(given['1']),
+      };
     case CommonNumber.readSlice:
       return { kind: 'read-slice', handle: Number(given['2']), slice: { index: Number(given['3']) } };
     case CommonNumber.closeFile:
@@ -31,12 +35,19 @@ export function fromWeb(call: number, given: Given): CommonCall | null {
 export function toWeb(reply: CommonReply): CommonAnswer {
   const part = (id: string): object => ({ id, DataPartBuiltIn: false });
   switch (reply.kind) {
-    case 'file': return { payload: { 0: reply.handle, 1: reply.size } };
-    case 'slice': return { payload: { 0: reply.data, 1: reply.data.length } };
-    case 'parts': return { payload: { DataPartList: reply.ids.map(part) } };
-    case 'part': return { payload: { DataPartProperties: part(reply.id) } };
-    case 'text': return { payload: { Data: reply.text } };
-    case 'done': return { payload: {} };
-    case 'error': return { officeError: reply.code };
+    case 'file':
+      return { payload: { 0: reply.handle, 1: reply.size } };
+    case 'slice':
+      return { payload: { 0: reply.data, 1: reply.data.length } };
+    case 'parts':
+      return { payload: { DataPartList: reply.ids.map(part) } };
+    case 'part':
+      return { payload: { DataPartProperties: part(reply.id) } };
+    case 'text':
+      return { payload: { Data: reply.text } };
+    case 'done':
+      return { payload: {} };
+    case 'error':
+      return { officeError: reply.code };
   }
 }

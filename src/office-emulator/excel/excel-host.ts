@@ -66,12 +66,17 @@ function raise(host: EmulatedHost, event: BookEvent): void {
   switch (event.kind) {
     case 'cells':
       return send('DataChanged', EVENT.changed, {
-        changeType: 'RangeEdited', address: printRange(event.range), shiftDirection: 'None',
+        changeType: 'RangeEdited',
+        address: printRange(event.range),
+        shiftDirection: 'None',
         triggerSource: event.byAddin ? 'ThisLocalAddin' : 'Unknown',
       });
     case 'structure':
       return send('DataChanged', EVENT.changed, {
-        changeType: event.change, address: printRange(event.range), shiftDirection: 'None', triggerSource: 'Unknown',
+        changeType: event.change,
+        address: printRange(event.range),
+        shiftDirection: 'None',
+        triggerSource: 'Unknown',
       });
     case 'rows-shown':
       return send('RowHiddenChanged', EVENT.rowHidden, { address: printRange(event.range), changeType: 'Hidden' });

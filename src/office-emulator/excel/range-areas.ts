@@ -14,8 +14,12 @@ export class RangeCollection {
     this.items = items;
   }
 
-  getCount(): number { return this.items.length; }
-  getItemAt(index: number): AddressedRange | null { return this.items[index] ?? null; }
+  getCount(): number {
+    return this.items.length;
+  }
+  getItemAt(index: number): AddressedRange | null {
+    return this.items[index] ?? null;
+  }
 }
 
 export class RangeAreas {
@@ -26,6 +30,10 @@ export class RangeAreas {
     this.areas = new RangeCollection(ranges);
   }
 
-  get areaCount(): number { return this.areas.items.length; }
-  get address(): string { return this.areas.items.map((range) => range.address).join(','); }
+  get areaCount(): number {
+    return this.areas.items.length;
+  }
+  get address(): string {
+    return this.areas.items.map((range) => range.address).join(',');
+  }
 }

@@ -32,7 +32,9 @@ const indentOf = (sheet: SheetModel, row: number, column: number): number => she
 
 function answer(sheet: SheetModel, area: CellRange, question: PropertyQuestion): Record<string, unknown> {
   const each = <T>(of: (row: number, column: number) => T): T | null => {
-    const lines = Array.from({ length: area.bottom - area.top + 1 }, (_, i) => same(area.left, area.right, (c) => of(area.top + i, c)));
+    const lines = Array.from({ length: area.bottom - area.top + 1 }, (_, i) =>
+      same(area.left, area.right, (c) => of(area.top + i, c)),
+    );
     return lines.every((line) => line !== null && line === lines[0]) ? (lines[0] ?? null) : null;
   };
   const out: Record<string, unknown> = {};
@@ -40,7 +42,8 @@ function answer(sheet: SheetModel, area: CellRange, question: PropertyQuestion):
   if (question.rowIndex) out['rowIndex'] = area.top;
   if (question.columnIndex) out['columnIndex'] = area.left;
   if (question.rowHidden) out['rowHidden'] = same(area.top, area.bottom, (row) => sheet.hiddenRows.has(row));
-  if (question.columnHidden) out['columnHidden'] = same(area.left, area.right, (column) => sheet.hiddenColumns.has(column));
+  if (question.columnHidden)
+    out['columnHidden'] = same(area.left, area.right, (column) => sheet.hiddenColumns.has(column));
   if (question.format) {
     const format: Record<string, unknown> = {};
     if (question.format.font?.bold) format['font'] = { bold: each((r, c) => boldOf(sheet, r, c)) };
@@ -55,7 +58,10 @@ const span = (from: number, to: number): number[] => Array.from({ length: to - f
 export function cellProperties(sheet: SheetModel, area: CellRange, question: PropertyQuestion): unknown {
   require(question);
   return span(area.top, area.bottom).map((row) =>
-    span(area.left, area.right).map((column) => answer(sheet, { top: row, left: column, bottom: row, right: column }, question)));
+    span(area.left, area.right).map((column) =>
+      answer(sheet, { top: row, left: column, bottom: row, right: column }, question),
+    ),
+  );
 }
 
 export function rowProperties(sheet: SheetModel, area: CellRange, question: PropertyQuestion): unknown {

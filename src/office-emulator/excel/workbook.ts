@@ -25,9 +25,15 @@ export class Workbook {
     this.application = new Application(context);
   }
 
-  get name(): string { return this.context.book.file; }
-  save(): void { this.context.book.saves += 1; }
-  getSelectedRange(): Range { return new Range(this.context, this.context.book.active, this.context.book.selection); }
+  get name(): string {
+    return this.context.book.file;
+  }
+  save(): void {
+    this.context.book.saves += 1;
+  }
+  getSelectedRange(): Range {
+    return new Range(this.context, this.context.book.active, this.context.book.selection);
+  }
   getActiveCell(): Range {
     const { top, left } = this.context.book.selection;
     return new Range(this.context, this.context.book.active, { top, left, bottom: top, right: left });
@@ -35,7 +41,12 @@ export class Workbook {
 
   /** Resolves to the ids of the sheets that came, as the real host's ClientResult does. */
   async insertWorksheetsFromBase64(base64: string): Promise<string[]> {
-    if (!this.context.openXlsx) throw new ApiError('NotImplemented', 'This emulated host cannot open a workbook.', 'Workbook.insertWorksheetsFromBase64');
+    if (!this.context.openXlsx)
+      throw new ApiError(
+        'NotImplemented',
+        'This emulated host cannot open a workbook.',
+        'Workbook.insertWorksheetsFromBase64',
+      );
     if (!/^[A-Za-z0-9+/]*={0,2}$/.test(base64)) throw invalidArgument('Workbook.insertWorksheetsFromBase64');
     const bytes = Uint8Array.from(atob(base64), (letter) => letter.charCodeAt(0));
     const opened = await this.context.openXlsx(bytes);

@@ -5,7 +5,15 @@
 import { ApiError } from './api-error';
 import type { MemberTable } from './members';
 import { isModelObject, type ModelObject } from './model-object';
-import { ActionType, PathType, type ArgumentInfo, type WireAction, type WirePath, type WireRequest, type WireResponse } from './protocol';
+import {
+  ActionType,
+  PathType,
+  type ArgumentInfo,
+  type WireAction,
+  type WirePath,
+  type WireRequest,
+  type WireResponse,
+} from './protocol';
 import { query } from './query';
 
 export interface InterpreterOptions {
@@ -90,7 +98,8 @@ export class Interpreter {
         this.set(this.present(object, action.Name), action.Name, (await this.argumentsOf(action.ArgumentInfo, run))[0]);
         return null;
       case ActionType.update:
-        for (const [name, value] of Object.entries(action.ObjectState ?? {})) this.set(this.present(object, name), name, value);
+        for (const [name, value] of Object.entries(action.ObjectState ?? {}))
+          this.set(this.present(object, name), name, value);
         return null;
       case ActionType.method:
         return this.method(object, action, run);
@@ -126,7 +135,10 @@ export class Interpreter {
     const wire = action.ActionType === ActionType.query;
     const select = [...(info.Select ?? []), ...(info.Expand ?? []).map((path) => `${path}/*`)];
     const keep = run.request.AutoKeepReference === true ? (item: ModelObject): string => this.keep(item, run) : null;
-    const value = query(object, select, this.options.members, { wire, keep: null }, info.Skip, info.Top) as Record<string, unknown>;
+    const value = query(object, select, this.options.members, { wire, keep: null }, info.Skip, info.Top) as Record<
+      string,
+      unknown
+    >;
     if (!wire) return value;
     const listed = value['_Items'];
     if (keep && Array.isArray(listed)) {
@@ -171,7 +183,11 @@ export class Interpreter {
       case PathType.indexer:
       case PathType.method: {
         const name = path.ObjectPathType === PathType.indexer ? 'getItem' : path.Name;
-        const value = await this.call(this.present(parent ?? null, name), name, await this.argumentsOf(path.ArgumentInfo, run));
+        const value = await this.call(
+          this.present(parent ?? null, name),
+          name,
+          await this.argumentsOf(path.ArgumentInfo, run),
+        );
         if (value !== null && !isModelObject(value)) throw new ApiError('GeneralException', `${name} gave no object.`);
         return value;
       }
@@ -191,14 +207,19 @@ export class Interpreter {
     if (object.className === SERVICE_CLASS) return null;
     const name = wireName.startsWith('_') ? wireName : this.options.members.require(object, wireName, ['method']);
     const member = (object as unknown as Record<string, unknown>)[name];
-    if (typeof member !== 'function') throw new ApiError('NotImplemented', `The emulator lacks ${object.className}.${name}.`);
+    if (typeof member !== 'function')
+      throw new ApiError('NotImplemented', `The emulator lacks ${object.className}.${name}.`);
     return (await (member as (...args: readonly unknown[]) => unknown).apply(object, [...given])) ?? null;
   }
 
   private set(object: ModelObject, wireName: string, value: unknown): void {
     const name = this.options.members.require(object, wireName, ['value']);
     if (this.options.members.member(object.className, name)?.[2] === 'readonly') {
-      throw new ApiError('InvalidArgument', `${object.className}.${name} cannot be set.`, `${object.className}.${name}`);
+      throw new ApiError(
+        'InvalidArgument',
+        `${object.className}.${name} cannot be set.`,
+        `${object.className}.${name}`,
+      );
     }
     (object as unknown as Record<string, unknown>)[name] = value;
   }

@@ -66,7 +66,11 @@ export class MemberTable {
       throw new ApiError('InvalidArgument', `${object.className} has no member '${wireName}'.`, where);
     }
     if (!this.declared(member[1])) {
-      throw new ApiError('ApiNotFound', `The API '${where}' needs ${member[1]}, which this host does not declare.`, where);
+      throw new ApiError(
+        'ApiNotFound',
+        `The API '${where}' needs ${member[1]}, which this host does not declare.`,
+        where,
+      );
     }
     if (!(name in object)) throw new ApiError('NotImplemented', `The emulator lacks ${where}.`, where);
     return name;

@@ -9,5 +9,7 @@ export interface ModelObject {
 }
 
 export function isModelObject(value: unknown): value is ModelObject {
-  return typeof value === 'object' && value !== null && typeof (value as { className?: unknown }).className === 'string';
+  return (
+    typeof value === 'object' && value !== null && typeof (value as { className?: unknown }).className === 'string'
+  );
 }

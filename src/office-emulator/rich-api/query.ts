@@ -27,7 +27,14 @@ function readValue(object: ModelObject, name: string): unknown {
 }
 
 /** `select` paths are separated by "/" or "."; "*" and an empty list mean all scalars. */
-export function query(object: ModelObject, select: readonly string[], members: MemberTable, style: QueryStyle, skip = 0, top = Infinity): unknown {
+export function query(
+  object: ModelObject,
+  select: readonly string[],
+  members: MemberTable,
+  style: QueryStyle,
+  skip = 0,
+  top = Infinity,
+): unknown {
   const label = (name: string): string => (style.wire ? pascal(name) : name);
   const out = identity(object, style);
   const nested = new Map<string, string[]>();
@@ -43,10 +50,16 @@ export function query(object: ModelObject, select: readonly string[], members: M
       const name = members.spelling(object.className, head);
       const kind = name === null ? undefined : members.member(object.className, name)?.[0];
       if (name === null || (kind !== 'value' && kind !== 'object')) {
-        if (!object.items) throw new ApiError('InvalidArgument', `${object.className} has no property '${head}'.`, `${object.className}.${head}`);
+        if (!object.items)
+          throw new ApiError(
+            'InvalidArgument',
+            `${object.className} has no property '${head}'.`,
+            `${object.className}.${head}`,
+          );
         itemPaths.push(path);
       } else if (kind === 'value') {
-        if (rest.length > 0) throw new ApiError('InvalidArgument', `'${path}' is no path.`, `${object.className}.${name}`);
+        if (rest.length > 0)
+          throw new ApiError('InvalidArgument', `'${path}' is no path.`, `${object.className}.${name}`);
         members.require(object, name, ['value']);
         out[label(name)] = readValue(object, name);
       } else if (object.items && members.spelling(object.className, 'items') !== name && !(name in object)) {

@@ -23,7 +23,10 @@ export interface DesktopHost {
   raise(event: HostEvent): void;
 }
 
-interface SafeArray { toArray(): unknown[]; dimensions(): number }
+interface SafeArray {
+  toArray(): unknown[];
+  dimensions(): number;
+}
 type Callback = (result: SafeArray, status: number) => void;
 type EventHandler = (id: number, entries: SafeArray) => void;
 
@@ -38,8 +41,10 @@ function requirementMatrix(sets: Readonly<Record<string, string>>): string {
 function documentContext(options: DesktopHostOptions): object {
   const theme = options.theme ?? { background: '#ffffff', foreground: '#000000' };
   const colours = {
-    bodyBackgroundColor: colour(theme.background), bodyForegroundColor: colour(theme.foreground),
-    controlBackgroundColor: colour(theme.background), controlForegroundColor: colour(theme.foreground),
+    bodyBackgroundColor: colour(theme.background),
+    bodyForegroundColor: colour(theme.foreground),
+    controlBackgroundColor: colour(theme.background),
+    controlForegroundColor: colour(theme.foreground),
   };
   const settings = new Map<string, unknown>();
   return {

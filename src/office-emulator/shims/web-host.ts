@@ -31,14 +31,22 @@ interface IncomingMessage {
   readonly _actionType: number;
   readonly _conversationId: string;
   readonly _correlationId: number;
-  readonly _data: { readonly eventDispId?: number; readonly DdaMethod?: { readonly DispatchId: number }; readonly ArrayData?: readonly unknown[] } & Readonly<Record<string, unknown>> | null;
+  readonly _data:
+    | ({
+        readonly eventDispId?: number;
+        readonly DdaMethod?: { readonly DispatchId: number };
+        readonly ArrayData?: readonly unknown[];
+      } & Readonly<Record<string, unknown>>)
+    | null;
 }
 
 function parse(data: unknown): IncomingMessage | null {
   if (typeof data !== 'string') return null;
   try {
     const message = JSON.parse(data) as Partial<IncomingMessage> | null;
-    return message !== null && typeof message === 'object' && message._messageType === 0 ? (message as IncomingMessage) : null;
+    return message !== null && typeof message === 'object' && message._messageType === 0
+      ? (message as IncomingMessage)
+      : null;
   } catch {
     return null;
   }
@@ -46,10 +54,25 @@ function parse(data: unknown): IncomingMessage | null {
 
 function appContext(options: WebHostOptions): Record<string, unknown> {
   return {
-    _id: APP, _appName: options.host.application === 'Word' ? 32 : 16, _appVersion: '16.00', _appMinorVersion: 1,
-    _appUILocale: options.locale, _dataLocale: options.locale, _docUrl: `https://khopso.test/${encodeURIComponent(options.document)}`,
-    _clientMode: 1, _settings: {}, _reason: 'documentOpened', _osfControlType: 1, _eToken: '', _correlationId: '', _appInstanceId: 'khopso-1',
-    _requirementMatrix: JSON.stringify(options.host.sets), _hostFullVersion: '16.0.17000.20000', _addinName: 'Khớp Số', _appDomains: [], _wacHostEnvironment: '0',
+    _id: APP,
+    _appName: options.host.application === 'Word' ? 32 : 16,
+    _appVersion: '16.00',
+    _appMinorVersion: 1,
+    _appUILocale: options.locale,
+    _dataLocale: options.locale,
+    _docUrl: `https://khopso.test/${encodeURIComponent(options.document)}`,
+    _clientMode: 1,
+    _settings: {},
+    _reason: 'documentOpened',
+    _osfControlType: 1,
+    _eToken: '',
+    _correlationId: '',
+    _appInstanceId: 'khopso-1',
+    _requirementMatrix: JSON.stringify(options.host.sets),
+    _hostFullVersion: '16.0.17000.20000',
+    _addinName: 'Khớp Số',
+    _appDomains: [],
+    _wacHostEnvironment: '0',
   };
 }
 
@@ -60,12 +83,19 @@ export function startWebHost(options: WebHostOptions): WebHost {
   const registered = new Map<number, string>();
 
   const post = (message: Record<string, unknown>): void => {
-    frame.contentWindow?.postMessage(JSON.stringify({ _messageType: 1, _origin: location.origin, _serializerVersion: 1, ...message }), target.origin);
+    frame.contentWindow?.postMessage(
+      JSON.stringify({ _messageType: 1, _origin: location.origin, _serializerVersion: 1, ...message }),
+      target.origin,
+    );
   };
   const reply = (message: IncomingMessage, data: unknown): void => {
     post({
-      _actionName: message._actionName, _conversationId: message._conversationId, _correlationId: message._correlationId,
-      _responseType: 0, _errorCode: 0, _data: data,
+      _actionName: message._actionName,
+      _conversationId: message._conversationId,
+      _correlationId: message._correlationId,
+      _responseType: 0,
+      _errorCode: 0,
+      _data: data,
     });
   };
   const execute = async (message: IncomingMessage): Promise<void> => {
@@ -74,10 +104,20 @@ export function startWebHost(options: WebHostOptions): WebHost {
     if (call === undefined) return reply(message, { Error: errorAnswer, Version: 0 });
     if (call !== RICH_API_REQUEST || typeof body !== 'string') {
       const done = await host.callCommonByName(call, message._data ?? {});
-      return reply(message, 'payload' in done ? { Error: 0, Version: 0, ...(done.payload as object) } : { Error: done.officeError, Version: 0 });
+      return reply(
+        message,
+        'payload' in done
+          ? { Error: 0, Version: 0, ...(done.payload as object) }
+          : { Error: done.officeError, Version: 0 },
+      );
     }
     const answer = await host.send(body);
-    reply(message, 'text' in answer ? { Error: 0, Version: 0, Data: [200, [], answer.text] } : { Error: answer.officeError, Version: 0 });
+    reply(
+      message,
+      'text' in answer
+        ? { Error: 0, Version: 0, Data: [200, [], answer.text] }
+        : { Error: answer.officeError, Version: 0 },
+    );
   };
   const receive = (event: MessageEvent): void => {
     if (event.source !== frame.contentWindow || event.origin !== target.origin) return;
@@ -101,14 +141,24 @@ export function startWebHost(options: WebHostOptions): WebHost {
     const action = registered.get(RICH_API_EVENT);
     if (action === undefined) return;
     const entry = [EVENT_MESSAGE_CATEGORY, event.type, event.target, JSON.stringify(event.message), 1, false];
-    post({ _actionName: action, _conversationId: CONVERSATION, _correlationId: -1, _responseType: 1, _errorCode: 0, _data: { ArrayData: [entry] } });
+    post({
+      _actionName: action,
+      _conversationId: CONVERSATION,
+      _correlationId: -1,
+      _responseType: 1,
+      _errorCode: 0,
+      _data: { ArrayData: [entry] },
+    });
   };
 
   window.addEventListener('message', receive);
   const uncarry = host.carry(raise);
   frame.name = JSON.stringify({
-    baseFrameName: 'pane', hostInfo: `${host.application}$Web$16.01$${options.locale}$$$$0`,
-    xdmInfo: `${CONVERSATION}|${APP}|${location.origin}/`, serializerVersion: 1, flights: '[]',
+    baseFrameName: 'pane',
+    hostInfo: `${host.application}$Web$16.01$${options.locale}$$$$0`,
+    xdmInfo: `${CONVERSATION}|${APP}|${location.origin}/`,
+    serializerVersion: 1,
+    flights: '[]',
   });
   frame.src = target.href;
   return {

@@ -17,7 +17,8 @@ export function contentRanges(xml: string): Map<number, readonly [from: number, 
   parser.on('closetag', ({ name, isSelfClosing }) => {
     const control = open[open.length - 1];
     if (name === 'w:sdt') open.pop();
-    else if (name === 'w:sdtContent' && control && !isSelfClosing) ranges.set(control.ordinal, [control.from, xml.lastIndexOf('</', parser.position - 1)]);
+    else if (name === 'w:sdtContent' && control && !isSelfClosing)
+      ranges.set(control.ordinal, [control.from, xml.lastIndexOf('</', parser.position - 1)]);
   });
   parser.write(xml).close();
   return ranges;

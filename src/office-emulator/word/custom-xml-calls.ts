@@ -8,7 +8,10 @@ export function customXmlCall(document: DocumentModel, call: CommonCall): Common
     case 'add-part':
       return { kind: 'part', id: document.addPart(call.xml).id };
     case 'parts-by-namespace':
-      return { kind: 'parts', ids: document.xmlParts.filter((part) => namespaceOf(part.xml) === call.namespace).map((part) => part.id) };
+      return {
+        kind: 'parts',
+        ids: document.xmlParts.filter((part) => namespaceOf(part.xml) === call.namespace).map((part) => part.id),
+      };
     case 'part-xml': {
       const part = document.xmlParts.find((one) => one.id === call.id);
       return part ? { kind: 'text', text: part.xml } : { kind: 'error', code: CommonError.internal };

@@ -1,9 +1,18 @@
 /** The document that the emulated Word has open: paragraphs, content controls, footnotes and custom XML parts. */
 
-export interface ControlSource { readonly part: string; readonly ordinal: number }
-export interface TextNode { readonly kind: 'text'; text: string }
+export interface ControlSource {
+  readonly part: string;
+  readonly ordinal: number;
+}
+export interface TextNode {
+  readonly kind: 'text';
+  text: string;
+}
 /** The mark of a footnote in the text that it belongs to. */
-export interface NoteMark { readonly kind: 'note'; readonly note: number }
+export interface NoteMark {
+  readonly kind: 'note';
+  readonly note: number;
+}
 export interface ControlNode {
   readonly kind: 'control';
   /** Where it stands in the file: its part, and how many controls open before it there. Absent on one that is in no file. */
@@ -17,7 +26,11 @@ export interface ControlNode {
 }
 export type InlineNode = TextNode | NoteMark | ControlNode;
 
-export interface ParagraphNode { readonly kind: 'paragraph'; readonly style: string; items: InlineNode[] }
+export interface ParagraphNode {
+  readonly kind: 'paragraph';
+  readonly style: string;
+  items: InlineNode[];
+}
 export interface BlockControl {
   readonly kind: 'block';
   readonly id: number;
@@ -29,7 +42,11 @@ export interface BlockControl {
 export type BlockNode = ParagraphNode | BlockControl;
 
 /** `file`: its part in the package; null for one that was added since. */
-export interface XmlPart { readonly id: string; readonly file: string | null; xml: string }
+export interface XmlPart {
+  readonly id: string;
+  readonly file: string | null;
+  xml: string;
+}
 
 export type DocumentEvent = { readonly kind: 'changed' } | { readonly kind: 'selected'; readonly control: number };
 
@@ -115,11 +132,15 @@ export class DocumentModel {
 }
 
 export function textOf(items: readonly InlineNode[]): string {
-  return items.map((item) => (item.kind === 'text' ? item.text : item.kind === 'note' ? MARK : textOf(item.items))).join('');
+  return items
+    .map((item) => (item.kind === 'text' ? item.text : item.kind === 'note' ? MARK : textOf(item.items)))
+    .join('');
 }
 
 export function marksIn(items: readonly InlineNode[]): number[] {
-  return items.flatMap((item) => (item.kind === 'note' ? [item.note] : item.kind === 'control' ? marksIn(item.items) : []));
+  return items.flatMap((item) =>
+    item.kind === 'note' ? [item.note] : item.kind === 'control' ? marksIn(item.items) : [],
+  );
 }
 
 export function paragraphsOf(blocks: readonly BlockNode[]): ParagraphNode[] {
@@ -128,12 +149,17 @@ export function paragraphsOf(blocks: readonly BlockNode[]): ParagraphNode[] {
 
 /** Controls in document order, an outer one before those inside it. */
 export function controlsOf(blocks: readonly BlockNode[]): (ControlNode | BlockControl)[] {
-  const inline = (items: readonly InlineNode[]): ControlNode[] => items.flatMap((item) => (item.kind === 'control' ? [item, ...inline(item.items)] : []));
-  return blocks.flatMap((block) => (block.kind === 'paragraph' ? inline(block.items) : [block, ...controlsOf(block.blocks)]));
+  const inline = (items: readonly InlineNode[]): ControlNode[] =>
+    items.flatMap((item) => (item.kind === 'control' ? [item, ...inline(item.items)] : []));
+  return blocks.flatMap((block) =>
+    block.kind === 'paragraph' ? inline(block.items) : [block, ...controlsOf(block.blocks)],
+  );
 }
 
 export function blocksText(blocks: readonly BlockNode[]): string {
-  return paragraphsOf(blocks).map((paragraph) => textOf(paragraph.items)).join('\n');
+  return paragraphsOf(blocks)
+    .map((paragraph) => textOf(paragraph.items))
+    .join('\n');
 }
 
 /** Namespace of an XML text's root element; "" when it has none. */

@@ -5,7 +5,10 @@ import { controlsOf, type ControlNode } from './document-model';
 import { readDocx } from './read-docx';
 
 /** Names of the bookmarks before and behind a control's content. */
-export const markNames = (id: number): readonly [from: string, to: string] => [`khopso-from-${String(id)}`, `khopso-to-${String(id)}`];
+export const markNames = (id: number): readonly [from: string, to: string] => [
+  `khopso-from-${String(id)}`,
+  `khopso-to-${String(id)}`,
+];
 
 /** Above any bookmark's id of a document that people make. */
 const FIRST_ID = 900_000;
@@ -13,7 +16,8 @@ const FIRST_ID = 900_000;
 /** Marks the inline controls whose tag begins with `prefix`, in the body and in footnotes. Throws on bytes that are no .docx. */
 export function markControls(bytes: Uint8Array, prefix: string): Uint8Array {
   const model = readDocx(bytes);
-  const controls = [model.body, ...model.notes.values()].flatMap((blocks) => controlsOf(blocks))
+  const controls = [model.body, ...model.notes.values()]
+    .flatMap((blocks) => controlsOf(blocks))
     .filter((control): control is ControlNode => control.kind === 'control' && control.tag.startsWith(prefix));
   const parts = unzipSync(bytes);
   let next = FIRST_ID;
@@ -26,11 +30,18 @@ export function markControls(bytes: Uint8Array, prefix: string): Uint8Array {
     if (!source) continue;
     let xml = strFromU8(source);
     const ranges = contentRanges(xml);
-    const splices = controls.filter((control) => control.source?.part === name).flatMap((control) => {
-      const range = ranges.get(control.source?.ordinal ?? -1);
-      const [from, to] = markNames(control.id);
-      return range ? [{ at: range[0], text: bookmark(from) }, { at: range[1], text: bookmark(to) }] : [];
-    });
+    const splices = controls
+      .filter((control) => control.source?.part === name)
+      .flatMap((control) => {
+        const range = ranges.get(control.source?.ordinal ?? -1);
+        const [from, to] = markNames(control.id);
+        return range
+          ? [
+              { at: range[0], text: bookmark(from) },
+              { at: range[1], text: bookmark(to) },
+            ]
+          : [];
+      });
     for (const { at, text } of splices.sort((a, b) => b.at - a.at)) xml = xml.slice(0, at) + text + xml.slice(at);
     parts[name] = strToU8(xml);
   }

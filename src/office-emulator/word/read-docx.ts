@@ -1,12 +1,29 @@
 /** Reads a .docx into the emulated Word's model: what the Word host asks of a document, and nothing of its looks. */
 import { strFromU8, unzipSync } from 'fflate';
 import { SaxesParser } from 'saxes';
-import { DocumentModel, type BlockControl, type BlockNode, type ControlNode, type ControlSource, type InlineNode, type ParagraphNode } from './document-model';
+import {
+  DocumentModel,
+  type BlockControl,
+  type BlockNode,
+  type ControlNode,
+  type ControlSource,
+  type InlineNode,
+  type ParagraphNode,
+} from './document-model';
 
 export const DOCUMENT = 'word/document.xml';
 export const FOOTNOTES = 'word/footnotes.xml';
 
-interface OpenControl { readonly source: ControlSource; id: number; tag: string; title: string; locked: boolean; readonly inline: boolean; readonly items: InlineNode[]; readonly blocks: BlockNode[] }
+interface OpenControl {
+  readonly source: ControlSource;
+  id: number;
+  tag: string;
+  title: string;
+  locked: boolean;
+  readonly inline: boolean;
+  readonly items: InlineNode[];
+  readonly blocks: BlockNode[];
+}
 
 /** One story: the body, or one footnote. */
 class StoryReader {
@@ -27,7 +44,16 @@ class StoryReader {
         if (this.paragraph) this.paragraph.style = value;
         break;
       case 'w:sdt':
-        this.controls.push({ source, id: this.nextId, tag: '', title: '', locked: false, inline: this.paragraph !== null, items: [], blocks: [] });
+        this.controls.push({
+          source,
+          id: this.nextId,
+          tag: '',
+          title: '',
+          locked: false,
+          inline: this.paragraph !== null,
+          items: [],
+          blocks: [],
+        });
         this.nextId -= 1;
         break;
       case 'w:tag':
@@ -60,7 +86,8 @@ class StoryReader {
       const control = this.controls.pop();
       if (!control) return;
       const { source, id, tag, title, locked } = control;
-      if (control.inline) this.inline({ kind: 'control', source, id, tag, title, locked, items: control.items } satisfies ControlNode);
+      if (control.inline)
+        this.inline({ kind: 'control', source, id, tag, title, locked, items: control.items } satisfies ControlNode);
       else this.block({ kind: 'block', id, tag, title, locked, blocks: control.blocks } satisfies BlockControl);
     }
   }
@@ -112,15 +139,23 @@ function readStories(xml: string, part: string, holder: string): Map<string, Blo
 
 /** Throws on bytes that are no .docx. */
 export function readDocx(bytes: Uint8Array): DocumentModel {
-  const parts = unzipSync(bytes, { filter: (file) => /^(word\/(document|footnotes)\.xml|customXml\/item\d+\.xml)$/.test(file.name) && file.originalSize < 64 * 1024 * 1024 });
+  const parts = unzipSync(bytes, {
+    filter: (file) =>
+      /^(word\/(document|footnotes)\.xml|customXml\/item\d+\.xml)$/.test(file.name) &&
+      file.originalSize < 64 * 1024 * 1024,
+  });
   const main = parts[DOCUMENT];
   if (!main) throw new Error('no word/document.xml');
   const model = new DocumentModel();
   model.body = readStories(strFromU8(main), DOCUMENT, 'w:body').get('') ?? [];
   const notes = parts[FOOTNOTES];
   if (notes) {
-    for (const [id, blocks] of readStories(strFromU8(notes), FOOTNOTES, 'w:footnote')) if (Number(id) > 0) model.notes.set(Number(id), blocks);
+    for (const [id, blocks] of readStories(strFromU8(notes), FOOTNOTES, 'w:footnote'))
+      if (Number(id) > 0) model.notes.set(Number(id), blocks);
   }
-  for (const name of Object.keys(parts).filter((one) => one.startsWith('customXml/')).sort()) model.addPart(strFromU8(parts[name] ?? new Uint8Array()), name);
+  for (const name of Object.keys(parts)
+    .filter((one) => one.startsWith('customXml/'))
+    .sort())
+    model.addPart(strFromU8(parts[name] ?? new Uint8Array()), name);
   return model;
 }

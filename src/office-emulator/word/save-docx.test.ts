@@ -9,7 +9,8 @@ import { blocksText, controlsOf } from './document-model';
 const W = 'xmlns:w="http://schemas.openxmlformats.org/wordprocessingml/2006/main"';
 const BOLD = '<w:rPr><w:b/></w:rPr>';
 const run = (text: string, format = ''): string => `<w:r>${format}<w:t xml:space="preserve">${text}</w:t></w:r>`;
-const control = (id: number, inner: string): string => `<w:sdt><w:sdtPr><w:tag w:val="khopso:so-${String(id)}"/><w:id w:val="${String(id)}"/></w:sdtPr><w:sdtContent>${inner}</w:sdtContent></w:sdt>`;
+const control = (id: number, inner: string): string =>
+  `<w:sdt><w:sdtPr><w:tag w:val="khopso:so-${String(id)}"/><w:id w:val="${String(id)}"/></w:sdtPr><w:sdtContent>${inner}</w:sdtContent></w:sdt>`;
 
 function report(): Uint8Array {
   const paragraph = `<w:p>${run('Thu ')}${control(1, run('1&amp;2', BOLD) + run('3'))}${run(', chi ')}${control(2, run('5'))}<w:r><w:footnoteReference w:id="2"/></w:r></w:p>`;
@@ -17,8 +18,12 @@ function report(): Uint8Array {
   return zipSync({
     '[Content_Types].xml': strToU8('<Types><Override PartName="/customXml/itemProps1.xml" ContentType="x"/></Types>'),
     'word/document.xml': strToU8(`<w:document ${W}><w:body>${body}</w:body></w:document>`),
-    'word/_rels/document.xml.rels': strToU8('<Relationships xmlns="r"><Relationship Id="r1" Type="t" Target="../customXml/item1.xml"/></Relationships>'),
-    'word/footnotes.xml': strToU8(`<w:footnotes ${W}><w:footnote w:id="2"><w:p>${run('Gồm ')}${control(3, run('7', BOLD))}</w:p></w:footnote></w:footnotes>`),
+    'word/_rels/document.xml.rels': strToU8(
+      '<Relationships xmlns="r"><Relationship Id="r1" Type="t" Target="../customXml/item1.xml"/></Relationships>',
+    ),
+    'word/footnotes.xml': strToU8(
+      `<w:footnotes ${W}><w:footnote w:id="2"><w:p>${run('Gồm ')}${control(3, run('7', BOLD))}</w:p></w:footnote></w:footnotes>`,
+    ),
     'word/styles.xml': strToU8('<w:styles/>'),
     'customXml/item1.xml': strToU8('<a xmlns="urn:a"/>'),
     'customXml/itemProps1.xml': strToU8('<p/>'),
@@ -41,12 +46,22 @@ describe('saving the emulated document', () => {
     const saved = word.bytes() ?? new Uint8Array();
     const parts = unzipSync(saved);
     const main = strFromU8(parts['word/document.xml'] ?? new Uint8Array());
-    assert.ok(main.includes(`<w:sdtContent><w:r>${BOLD}<w:t xml:space="preserve">9 &amp; &lt;9&gt;</w:t></w:r></w:sdtContent>`), main);
+    assert.ok(
+      main.includes(`<w:sdtContent><w:r>${BOLD}<w:t xml:space="preserve">9 &amp; &lt;9&gt;</w:t></w:r></w:sdtContent>`),
+      main,
+    );
     assert.ok(main.includes('<w:p><w:r><w:t xml:space="preserve">Thêm</w:t></w:r></w:p><w:sectPr>'), main);
-    assert.ok(strFromU8(parts['word/footnotes.xml'] ?? new Uint8Array()).includes(`<w:r>${BOLD}<w:t xml:space="preserve">8</w:t></w:r>`));
+    assert.ok(
+      strFromU8(parts['word/footnotes.xml'] ?? new Uint8Array()).includes(
+        `<w:r>${BOLD}<w:t xml:space="preserve">8</w:t></w:r>`,
+      ),
+    );
     const again = readDocx(saved);
     assert.equal(blocksText(again.body), 'Thu 9 & <9>, chi 5\u0002\nThêm');
-    assert.deepEqual(controlsOf(again.body).map((one) => one.id), controlsOf(word.document.body).map((one) => one.id));
+    assert.deepEqual(
+      controlsOf(again.body).map((one) => one.id),
+      controlsOf(word.document.body).map((one) => one.id),
+    );
     assert.deepEqual(parts['word/styles.xml'], strToU8('<w:styles/>'));
   });
 
@@ -55,9 +70,15 @@ describe('saving the emulated document', () => {
     word.document.addPart('<b xmlns="urn:b"/>');
     word.document.deletePart(word.document.xmlParts[0]?.id ?? '');
     const parts = unzipSync(word.bytes() ?? new Uint8Array());
-    assert.deepEqual(Object.keys(parts).filter((name) => name.startsWith('customXml/')), ['customXml/item1.xml']);
+    assert.deepEqual(
+      Object.keys(parts).filter((name) => name.startsWith('customXml/')),
+      ['customXml/item1.xml'],
+    );
     assert.equal(strFromU8(parts['customXml/item1.xml'] ?? new Uint8Array()), '<b xmlns="urn:b"/>');
-    assert.match(strFromU8(parts['word/_rels/document.xml.rels'] ?? new Uint8Array()), /^<Relationships xmlns="r"><Relationship Id="khopsoPart1" [^>]*Target="\.\.\/customXml\/item1\.xml"\/><\/Relationships>$/);
+    assert.match(
+      strFromU8(parts['word/_rels/document.xml.rels'] ?? new Uint8Array()),
+      /^<Relationships xmlns="r"><Relationship Id="khopsoPart1" [^>]*Target="\.\.\/customXml\/item1\.xml"\/><\/Relationships>$/,
+    );
     assert.equal(strFromU8(parts['[Content_Types].xml'] ?? new Uint8Array()), '<Types></Types>');
   });
 

@@ -11,7 +11,14 @@ import { saveDocx } from './save-docx';
 import { WordDocument } from './word-objects';
 
 /** `WordApiOnline` is how the frozen office.js of the registry asks for footnotes. */
-export const WORD_SETS: RequirementSets = { WordApi: '1.5', WordApiOnline: '1.1', CustomXmlParts: '1.1', CompressedFile: '1.1', RichApiRuntime: '1.2', DialogApi: '1.2' };
+export const WORD_SETS: RequirementSets = {
+  WordApi: '1.5',
+  WordApiOnline: '1.1',
+  CustomXmlParts: '1.1',
+  CompressedFile: '1.1',
+  RichApiRuntime: '1.2',
+  DialogApi: '1.2',
+};
 
 export interface WordHostOptions {
   readonly sets?: RequirementSets;
@@ -33,14 +40,22 @@ export interface EmulatedWord {
 class DocumentCreated {
   readonly className = 'DocumentCreated';
   constructor(private readonly show: () => void) {}
-  open(): void { this.show(); }
+  open(): void {
+    this.show();
+  }
 }
 
 class Application {
   readonly className = 'Application';
-  constructor(private readonly word: EmulatedWord, private readonly options: WordHostOptions) {}
+  constructor(
+    private readonly word: EmulatedWord,
+    private readonly options: WordHostOptions,
+  ) {}
   createDocument(base64: string | null): DocumentCreated {
-    if (base64 === null || base64 === '') return new DocumentCreated(() => this.word.opened.push({ bytes: new Uint8Array(), document: new DocumentModel() }));
+    if (base64 === null || base64 === '')
+      return new DocumentCreated(() =>
+        this.word.opened.push({ bytes: new Uint8Array(), document: new DocumentModel() }),
+      );
     if (!/^[A-Za-z0-9+/]*={0,2}$/.test(base64)) throw invalidArgument('Application.createDocument');
     const bytes = Uint8Array.from(atob(base64), (letter) => letter.charCodeAt(0));
     let document: DocumentModel;

@@ -1,5 +1,12 @@
 /** The document's memory through the docx host: its custom XML part as data, from Word, from a report, from a file. */
-import { readProvenance, recordOf, traceReport, writeProvenance, type PrintedFigure, type TracedFigure } from '../../hosts/docx-file';
+import {
+  readProvenance,
+  recordOf,
+  traceReport,
+  writeProvenance,
+  type PrintedFigure,
+  type TracedFigure,
+} from '../../hosts/docx-file';
 import type { Memory } from '../state/document-session';
 
 /** A figure of a file as it was printed; null where the file does not remember it. */
@@ -13,10 +20,18 @@ export const documentMemory: Memory = {
   read: (xml) => readProvenance(xml),
   write: (record) => writeProvenance(record),
   of: (document) => recordOf(document),
-  ofFile: (bytes) => traceReport(bytes).figures.map(printed).filter((figure) => figure !== null),
+  ofFile: (bytes) =>
+    traceReport(bytes)
+      .figures.map(printed)
+      .filter((figure) => figure !== null),
   async updated(bytes, document, epoch) {
-    const { updateReport, updateSections } = await import(/* webpackChunkName: "docx-update" */ '../../hosts/docx-file');
+    const { updateReport, updateSections } = await import(
+      /* webpackChunkName: "docx-update" */ '../../hosts/docx-file'
+    );
     const done = await updateReport(bytes, document, { epoch });
-    return { bytes: done.bytes, told: { vi: updateSections(done.summary, 'vi'), en: updateSections(done.summary, 'en') } };
+    return {
+      bytes: done.bytes,
+      told: { vi: updateSections(done.summary, 'vi'), en: updateSections(done.summary, 'en') },
+    };
   },
 };

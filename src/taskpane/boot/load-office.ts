@@ -24,10 +24,20 @@ export interface Surroundings {
 function load(address: string): Promise<void> {
   return new Promise((resolve, reject) => {
     const script = document.createElement('script');
-    const timer = setTimeout(() => { script.remove(); reject(new Error('timeout')); }, PATIENCE_MS);
+    const timer = setTimeout(() => {
+      script.remove();
+      reject(new Error('timeout'));
+    }, PATIENCE_MS);
     script.src = address;
-    script.onload = () => { clearTimeout(timer); resolve(); };
-    script.onerror = () => { clearTimeout(timer); script.remove(); reject(new Error('unreachable')); };
+    script.onload = () => {
+      clearTimeout(timer);
+      resolve();
+    };
+    script.onerror = () => {
+      clearTimeout(timer);
+      script.remove();
+      reject(new Error('unreachable'));
+    };
     document.head.append(script);
   });
 }
@@ -48,13 +58,19 @@ export async function loadOffice(): Promise<Surroundings> {
       source = 'copy';
     }
   }
-  if (source === 'copy') await load(COPY).catch(() => { throw new Fault('office-missing'); });
+  if (source === 'copy')
+    await load(COPY).catch(() => {
+      throw new Fault('office-missing');
+    });
   const info = await Office.onReady();
   // office.js compares with enumerations of its own; outside Office the host is null.
   const host: unknown = info.host;
-  const kind: HostKind = host === Office.HostType.Excel ? 'workbook' : host === Office.HostType.Word ? 'document' : 'none';
+  const kind: HostKind =
+    host === Office.HostType.Excel ? 'workbook' : host === Office.HostType.Word ? 'document' : 'none';
   const needed: Readonly<Record<HostKind, readonly [string, string] | null>> = {
-    workbook: ['ExcelApi', '1.7'], document: ['WordApi', '1.3'], none: null,
+    workbook: ['ExcelApi', '1.7'],
+    document: ['WordApi', '1.3'],
+    none: null,
   };
   const set = needed[kind];
   const lacks = set !== null && !Office.context.requirements.isSetSupported(set[0], set[1]);

@@ -15,11 +15,22 @@ const nothing = (): Promise<never> => Promise.reject(new Fault('not-supported'))
 const nowhere: DocumentHost = {
   kind: 'document',
   gaps: () => [{ feature: 'open-document', needs: 'Word' }],
-  openReport: nothing, figures: nothing, paragraphs: nothing, goTo: nothing, refresh: nothing, provenance: nothing, setProvenance: nothing,
+  openReport: nothing,
+  figures: nothing,
+  paragraphs: nothing,
+  goTo: nothing,
+  refresh: nothing,
+  provenance: nothing,
+  setProvenance: nothing,
   theme: () => null,
 };
 
 export async function openBrowserPane(root: HTMLElement, language: Language): Promise<void> {
   await loadDocumentLanguage(language);
-  render(<BrowserApp session={new DocumentSession(nowhere, browserServices, documentMemory, { language, view: 'report' })} />, root);
+  render(
+    <BrowserApp
+      session={new DocumentSession(nowhere, browserServices, documentMemory, { language, view: 'report' })}
+    />,
+    root,
+  );
 }

@@ -4,7 +4,9 @@ import { saveFile } from '../delivery/save-file';
 
 export const browserServices: Services = {
   now: () => performance.now(),
-  measured: (start) => { performance.measure('khopso-checked', { start }); },
+  measured: (start) => {
+    performance.measure('khopso-checked', { start });
+  },
   today: () => new Date(),
   save: saveFile,
   async blankForms(forms, identity) {

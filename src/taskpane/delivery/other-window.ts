@@ -35,7 +35,9 @@ export function handToWindow(file: OfferedFile, address: string, patience = PATI
       other.postMessage({ khopso: FILE, file }, location.origin);
       end('handed');
     };
-    const timer = setTimeout(() => { end('silent'); }, patience);
+    const timer = setTimeout(() => {
+      end('silent');
+    }, patience);
     window.addEventListener('message', onMessage);
   });
 }

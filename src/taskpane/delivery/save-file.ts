@@ -27,10 +27,16 @@ interface SaveTarget {
 }
 
 interface WithSavePicker {
-  readonly showSaveFilePicker?: (this: Window, options: {
-    readonly suggestedName: string;
-    readonly types: readonly { readonly description: string; readonly accept: Readonly<Record<string, readonly string[]>> }[];
-  }) => Promise<SaveTarget>;
+  readonly showSaveFilePicker?: (
+    this: Window,
+    options: {
+      readonly suggestedName: string;
+      readonly types: readonly {
+        readonly description: string;
+        readonly accept: Readonly<Record<string, readonly string[]>>;
+      }[];
+    },
+  ) => Promise<SaveTarget>;
 }
 
 /** Characters that Windows refuses in a file's name. */
@@ -55,7 +61,9 @@ export async function saveFile(bytes: Uint8Array, name: string, type: string): P
   link.click();
   link.remove();
   // Long enough for the slowest disk; the memory comes back without the page's help when the pane closes.
-  setTimeout(() => { URL.revokeObjectURL(address); }, 60_000);
+  setTimeout(() => {
+    URL.revokeObjectURL(address);
+  }, 60_000);
   return 'offered';
 }
 
@@ -64,7 +72,10 @@ async function bySaveDialog(blob: Blob, name: string, type: string): Promise<Del
   const picker = (window as unknown as WithSavePicker).showSaveFilePicker;
   if (picker === undefined || window.top !== window) return null;
   try {
-    const target = await picker.call(window, { suggestedName: name, types: [{ description: name, accept: { [type]: [name.slice(name.lastIndexOf('.'))] } }] });
+    const target = await picker.call(window, {
+      suggestedName: name,
+      types: [{ description: name, accept: { [type]: [name.slice(name.lastIndexOf('.'))] } }],
+    });
     const stream = await target.createWritable();
     await stream.write(blob);
     await stream.close();

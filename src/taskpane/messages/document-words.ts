@@ -6,5 +6,6 @@ import { viDocument } from './vi-document';
 export async function loadDocumentLanguage(language: Language): Promise<void> {
   await loadLanguage(language);
   addWords('vi', viDocument);
-  if (language === 'en') addWords('en', (await import(/* webpackChunkName: "english-document" */ './en-document')).enDocument);
+  if (language === 'en')
+    addWords('en', (await import(/* webpackChunkName: "english-document" */ './en-document')).enDocument);
 }

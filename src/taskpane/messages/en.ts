@@ -21,7 +21,8 @@ export const en: Catalogue = {
   'check.cancel': 'Stop',
   'check.cancelled': 'Stopped; the earlier results stand.',
   'check.clean': 'No errors: {facts} {facts|figure|figures} read, {proofs} {proofs|relation|relations} proven.',
-  'check.spoken': 'Checked: {errors} {errors|error|errors}, {warnings} {warnings|warning|warnings}, {notes} {notes|note|notes}, {skipped} not asked.',
+  'check.spoken':
+    'Checked: {errors} {errors|error|errors}, {warnings} {warnings|warning|warnings}, {notes} {notes|note|notes}, {skipped} not asked.',
 
   'summary.facts': 'figures',
   'summary.proven': 'relations hold',
@@ -115,14 +116,17 @@ export const en: Catalogue = {
   'seal.title': 'Submit this workbook',
   'seal.none': 'The workbook is not sealed.',
   'seal.damaged': 'The sheet “Niêm phong” cannot be read any more: the workbook counts as unsealed. Seal it again.',
-  'seal.intact': 'Sealed: {preparer}, {time}; {figures} {figures|figure|figures}, code {digest}. No figure has changed since.',
-  'seal.broken': 'The seal is broken: {count} {count|change|changes} since {preparer} sealed it ({time}; {figures} {figures|figure|figures}, code {digest}).',
+  'seal.intact':
+    'Sealed: {preparer}, {time}; {figures} {figures|figure|figures}, code {digest}. No figure has changed since.',
+  'seal.broken':
+    'The seal is broken: {count} {count|change|changes} since {preparer} sealed it ({time}; {figures} {figures|figure|figures}, code {digest}).',
   'seal.blocked': 'Not ready to submit, there remain:',
   'seal.preparer': 'Prepared by (answers for the figures)',
   'seal.button': 'Seal and save',
   'seal.again': 'Seal again',
   'seal.export': 'Export the file to send',
-  'seal.hint': 'The seal writes who prepared it, when, and a digest of all {figures} figures into the sheet “Niêm phong”. Any later change shows.',
+  'seal.hint':
+    'The seal writes who prepared it, when, and a digest of all {figures} figures into the sheet “Niêm phong”. Any later change shows.',
   'seal.done': 'Sealed {figures} {figures|figure|figures}, code {digest}.',
   'seal.notSaved': 'Sealed, but this Excel does not let the pane save: press Ctrl+S.',
 
@@ -144,7 +148,7 @@ export const en: Catalogue = {
   'blocker.errors': '{count} open {count|error|errors}:',
   'blocker.show': 'Show errors',
 
-  'intake.title': 'Take in departments\' workbooks',
+  'intake.title': "Take in departments' workbooks",
   'intake.drop': 'Drop submitted .xlsx files here.',
   'intake.choose': 'Choose files…',
   'intake.busy': 'Reading the workbooks…',
@@ -179,11 +183,12 @@ export const en: Catalogue = {
   'report.number': 'Number',
   'report.date': 'Date',
   'report.place': 'Place',
-  'report.position': 'Signer\'s position',
+  'report.position': "Signer's position",
   'report.signer': 'Signer',
   'report.gaps': 'Gaps in the report: {count}',
   'report.adjustments': 'Printed figures adjusted to add up: {count}',
-  'report.adjustments.hint': 'Rounded one by one, the parts would not add up to the printed total; the one with the largest remainder moves by one in its last place. The workbook stays as it is.',
+  'report.adjustments.hint':
+    'Rounded one by one, the parts would not add up to the printed total; the one with the largest remainder moves by one in its last place. The workbook stays as it is.',
   'report.adjusted': '“{label}”: rounds to {rounded}, printed as {printed} so that the parts add up to “{whole}”.',
   'report.writing': 'Writing the report…',
   'report.write': 'Write report',
@@ -193,7 +198,8 @@ export const en: Catalogue = {
   'report.errors.goOn': 'Write anyway',
   'report.errors.back': 'Back to correct',
   'report.errors.open': '{count} open {count|error|errors}: you will be asked before writing.',
-  'report.ownWording.wrong': 'A wrong template is left out: the report uses the built-in wording there until the template is corrected.',
+  'report.ownWording.wrong':
+    'A wrong template is left out: the report uses the built-in wording there until the template is corrected.',
   'report.ownWording.notices': 'Worth a second look in your own wording: {count}',
 
   'wording.title': 'Your own wording, tried with the real figures',

@@ -22,7 +22,8 @@ function sources(folder: string): string[] {
   });
 }
 
-const blanks = (text: string): string[] => [...new Set([...text.matchAll(/\{(\w+)/g)].map((match) => match[1] ?? ''))].sort();
+const blanks = (text: string): string[] =>
+  [...new Set([...text.matchAll(/\{(\w+)/g)].map((match) => match[1] ?? ''))].sort();
 
 describe('message catalogues', () => {
   const text = sources(room).join('\n');
@@ -30,7 +31,8 @@ describe('message catalogues', () => {
 
   it('say everything in both languages', () => {
     assert.deepEqual(Object.keys(catalogues.en).sort(), [...keys].sort());
-    for (const key of keys) for (const language of ['vi', 'en'] as const) assert.notEqual(catalogues[language][key].trim(), '', key);
+    for (const key of keys)
+      for (const language of ['vi', 'en'] as const) assert.notEqual(catalogues[language][key].trim(), '', key);
   });
 
   it('fill the same blanks in both languages', () => {
@@ -49,14 +51,19 @@ describe('message catalogues', () => {
 
   it('hold no key that the pane does not use', () => {
     const families = [...text.matchAll(/`([a-z][\w.-]*\.)\$\{/g)].map((match) => match[1] ?? '');
-    const unused = keys.filter((key) => !text.includes(`'${key}'`) && !families.some((family) => key.startsWith(family)));
+    const unused = keys.filter(
+      (key) => !text.includes(`'${key}'`) && !families.some((family) => key.startsWith(family)),
+    );
     assert.deepEqual(unused, []);
   });
 
   it('lack no key that the pane names', () => {
     const named = [...text.matchAll(/(?:\bt\(|\bkey: )'([\w.-]+)'/g)].map((match) => match[1] ?? '');
     assert.ok(named.length > 20);
-    assert.deepEqual(named.filter((key) => !(keys as string[]).includes(key)), []);
+    assert.deepEqual(
+      named.filter((key) => !(keys as string[]).includes(key)),
+      [],
+    );
   });
 
   it('speak Vietnamese until English is fetched', async () => {
@@ -72,7 +79,10 @@ describe('message catalogues', () => {
     await loadDocumentLanguage('en');
     assert.equal(translator('vi')('figures.undo'), viDocument['figures.undo']);
     assert.equal(translator('en')('figures.undo'), enDocument['figures.undo']);
-    assert.deepEqual(Object.keys(vi).filter((key) => key in viDocument), []);
+    assert.deepEqual(
+      Object.keys(vi).filter((key) => key in viDocument),
+      [],
+    );
   });
 
   it('fill blanks and English plurals, and leave a blank without a value standing', () => {

@@ -14,7 +14,8 @@ export const viDocument = {
   'figures.noSource': 'không rõ nguồn',
   'figures.gone': 'Số liệu này không còn trong văn bản.',
   'figures.refreshed': 'Đã cập nhật {count} số liệu.',
-  'update.noBytes': 'Word này không cho ngăn tác vụ đọc cả văn bản nên ở đây chỉ cập nhật được số liệu; muốn cập nhật cả lời văn, hãy lưu văn bản rồi chạy lệnh khopso update.',
+  'update.noBytes':
+    'Word này không cho ngăn tác vụ đọc cả văn bản nên ở đây chỉ cập nhật được số liệu; muốn cập nhật cả lời văn, hãy lưu văn bản rồi chạy lệnh khopso update.',
   'refused.footnote-mark': '{figure}: giữ nguyên vì ghi vào sẽ mất dấu chú thích.',
   'refused.gone': '{figure}: đã bị xóa khỏi văn bản.',
   'refused.locked': '{figure}: đang khóa, không sửa được.',
@@ -39,11 +40,14 @@ export const viDocument = {
   'figures.noMatch': 'Không có số liệu nào hợp với bộ lọc.',
   'update.fromBooks': 'Cập nhật cả lời văn từ sổ tính…',
   'update.hint': 'Viết lại những câu chưa ai sửa, giữ những gì đã sửa tay; xem trước rồi mới mở thành văn bản mới.',
-  'update.notNow': 'Word chưa giao được trọn văn bản (tệp đang mở ở nơi khác hoặc mạng chậm). Hãy đợi một lát rồi chọn lại sổ tính; văn bản chưa bị thay đổi.',
+  'update.notNow':
+    'Word chưa giao được trọn văn bản (tệp đang mở ở nơi khác hoặc mạng chậm). Hãy đợi một lát rồi chọn lại sổ tính; văn bản chưa bị thay đổi.',
   'update.nothing': 'Không có gì phải cập nhật: văn bản đã khớp với các sổ tính này.',
   'update.preview': 'Sẽ thay đổi trong bản cập nhật',
-  'update.previewHint': 'Làm từ {files}. Văn bản đang mở giữ nguyên; bản cập nhật mở thành một văn bản mới, bạn xem rồi tự lưu.',
-  'update.previewHintFile': 'Làm từ {files}. Văn bản đang mở giữ nguyên; Word này không tự mở được văn bản mới nên bản cập nhật được tải về thành tệp .docx.',
+  'update.previewHint':
+    'Làm từ {files}. Văn bản đang mở giữ nguyên; bản cập nhật mở thành một văn bản mới, bạn xem rồi tự lưu.',
+  'update.previewHintFile':
+    'Làm từ {files}. Văn bản đang mở giữ nguyên; Word này không tự mở được văn bản mới nên bản cập nhật được tải về thành tệp .docx.',
   'update.accept': 'Mở bản cập nhật',
   'update.save': 'Tải về .docx',
   'update.decline': 'Thôi',

@@ -113,14 +113,17 @@ export const vi = {
   'seal.title': 'Nộp sổ tính này',
   'seal.none': 'Sổ tính chưa niêm phong.',
   'seal.damaged': 'Trang “Niêm phong” không đọc được nữa: coi như chưa niêm phong. Hãy niêm phong lại.',
-  'seal.intact': 'Đã niêm phong: {preparer}, {time}; {figures} số liệu, mã {digest}. Từ đó đến nay không số liệu nào thay đổi.',
-  'seal.broken': 'Niêm phong đã vỡ: có {count} thay đổi so với lúc {preparer} niêm phong ({time}; {figures} số liệu, mã {digest}).',
+  'seal.intact':
+    'Đã niêm phong: {preparer}, {time}; {figures} số liệu, mã {digest}. Từ đó đến nay không số liệu nào thay đổi.',
+  'seal.broken':
+    'Niêm phong đã vỡ: có {count} thay đổi so với lúc {preparer} niêm phong ({time}; {figures} số liệu, mã {digest}).',
   'seal.blocked': 'Chưa nộp được, còn:',
   'seal.preparer': 'Người lập (chịu trách nhiệm về số liệu)',
   'seal.button': 'Niêm phong và lưu',
   'seal.again': 'Niêm phong lại',
   'seal.export': 'Xuất tệp để gửi',
-  'seal.hint': 'Niêm phong ghi vào trang “Niêm phong” tên người lập, thời điểm và mã băm của toàn bộ {figures} số liệu. Sửa một số là thấy ngay.',
+  'seal.hint':
+    'Niêm phong ghi vào trang “Niêm phong” tên người lập, thời điểm và mã băm của toàn bộ {figures} số liệu. Sửa một số là thấy ngay.',
   'seal.done': 'Đã niêm phong {figures} số liệu, mã {digest}.',
   'seal.notSaved': 'Đã niêm phong, nhưng Excel này không cho ngăn tác vụ tự lưu: hãy bấm Ctrl+S.',
 
@@ -181,7 +184,8 @@ export const vi = {
   'report.signer': 'Người ký',
   'report.gaps': 'Chỗ còn thiếu trong báo cáo: {count}',
   'report.adjustments': 'Số in ra được chỉnh để cộng khớp: {count}',
-  'report.adjustments.hint': 'Làm tròn từng số thì các phần cộng lại lệch với tổng in ra; số có phần lẻ lớn nhất được chỉnh một đơn vị cuối. Sổ tính giữ nguyên.',
+  'report.adjustments.hint':
+    'Làm tròn từng số thì các phần cộng lại lệch với tổng in ra; số có phần lẻ lớn nhất được chỉnh một đơn vị cuối. Sổ tính giữ nguyên.',
   'report.adjusted': '“{label}”: làm tròn là {rounded}, in {printed} để các phần cộng đúng bằng “{whole}”.',
   'report.writing': 'Đang tạo báo cáo…',
   'report.write': 'Tạo báo cáo',

@@ -14,7 +14,14 @@ export function CellLink({ at, go, withSheet }: CellLinkProps): VNode {
   const { t } = useWords();
   const text = withSheet ? `${at.sheet}!${at.cell}` : at.cell;
   return (
-    <button type="button" class="cell-link" aria-label={`${text}: ${t('cell.go', { sheet: at.sheet, cell: at.cell })}`} onClick={() => { go(at); }}>
+    <button
+      type="button"
+      class="cell-link"
+      aria-label={`${text}: ${t('cell.go', { sheet: at.sheet, cell: at.cell })}`}
+      onClick={() => {
+        go(at);
+      }}
+    >
       {text}
     </button>
   );

@@ -12,7 +12,10 @@ export interface FileButtonProps {
 
 /** Files of a dialog or a drop, to be read when they are needed. */
 export function incoming(files: FileList | null | undefined): readonly IncomingFile[] {
-  return [...(files ?? [])].map((file) => ({ name: file.name, bytes: async () => new Uint8Array(await file.arrayBuffer()) }));
+  return [...(files ?? [])].map((file) => ({
+    name: file.name,
+    bytes: async () => new Uint8Array(await file.arrayBuffer()),
+  }));
 }
 
 export function FileButton({ id, label, accept, multiple, onFiles }: FileButtonProps): VNode {
@@ -20,7 +23,10 @@ export function FileButton({ id, label, accept, multiple, onFiles }: FileButtonP
     <label class="file-button">
       {label}
       <input
-        id={id} type="file" accept={accept} multiple={multiple ?? false}
+        id={id}
+        type="file"
+        accept={accept}
+        multiple={multiple ?? false}
         onChange={(event) => {
           const files = incoming(event.currentTarget.files);
           event.currentTarget.value = '';

@@ -18,11 +18,33 @@ export interface ButtonProps {
 }
 
 /** A push button; `label` names it where its text alone does not, `pressed` makes it a toggle. */
-export function Button({ children, onClick, appearance, disabled, label, id, pressed, class: name }: ButtonProps): VNode {
-  return element('fluent-button', {
-    appearance, size: 'small', disabled: disabled ?? false, id, class: name, type: 'button',
-    role: 'button', 'aria-label': label, 'aria-disabled': disabled ? 'true' : undefined, 'aria-pressed': pressed === undefined ? undefined : String(pressed), onClick,
-  }, children);
+export function Button({
+  children,
+  onClick,
+  appearance,
+  disabled,
+  label,
+  id,
+  pressed,
+  class: name,
+}: ButtonProps): VNode {
+  return element(
+    'fluent-button',
+    {
+      appearance,
+      size: 'small',
+      disabled: disabled ?? false,
+      id,
+      class: name,
+      type: 'button',
+      role: 'button',
+      'aria-label': label,
+      'aria-disabled': disabled ? 'true' : undefined,
+      'aria-pressed': pressed === undefined ? undefined : String(pressed),
+      onClick,
+    },
+    children,
+  );
 }
 
 export interface BadgeProps {
@@ -42,10 +64,18 @@ export interface MessageProps {
 
 /** A message across the pane; errors are announced at once, the rest when the reader pauses. */
 export function Message({ children, intent, actions }: MessageProps): VNode {
-  return element('fluent-message-bar', { intent, layout: actions === undefined ? 'singleline' : 'multiline', role: intent === 'error' ? 'alert' : 'status' }, [
-    h('div', { class: 'message-text' }, children),
-    actions === undefined ? null : h('div', { class: 'message-actions', slot: 'actions' }, actions),
-  ]);
+  return element(
+    'fluent-message-bar',
+    {
+      intent,
+      layout: actions === undefined ? 'singleline' : 'multiline',
+      role: intent === 'error' ? 'alert' : 'status',
+    },
+    [
+      h('div', { class: 'message-text' }, children),
+      actions === undefined ? null : h('div', { class: 'message-actions', slot: 'actions' }, actions),
+    ],
+  );
 }
 
 export interface TextInputProps {
@@ -58,16 +88,38 @@ export interface TextInputProps {
 }
 
 export function TextInput({ label, value, onInput, placeholder, type, id }: TextInputProps): VNode {
-  return element('fluent-text-input', {
-    // Office on the web moves the focus itself, to what states a tabindex: a field in a shadow tree, as a summary, must.
-    tabIndex: 0, value, placeholder: placeholder ?? '', type: type ?? 'text', id, class: 'wide', 'control-size': 'small',
-    onInput: (event: Event) => { onInput((event.currentTarget as HTMLElement & { value: string }).value); },
-  }, label);
+  return element(
+    'fluent-text-input',
+    {
+      // Office on the web moves the focus itself, to what states a tabindex: a field in a shadow tree, as a summary, must.
+      tabIndex: 0,
+      value,
+      placeholder: placeholder ?? '',
+      type: type ?? 'text',
+      id,
+      class: 'wide',
+      'control-size': 'small',
+      onInput: (event: Event) => {
+        onInput((event.currentTarget as HTMLElement & { value: string }).value);
+      },
+    },
+    label,
+  );
 }
 
 /** Progress of `done` in `total`; without a total it only says that work goes on. */
-export function ProgressBar({ done, total, label }: { readonly done: number; readonly total: number; readonly label: string }): VNode {
+export function ProgressBar({
+  done,
+  total,
+  label,
+}: {
+  readonly done: number;
+  readonly total: number;
+  readonly label: string;
+}): VNode {
   return element('fluent-progress-bar', {
-    role: 'progressbar', 'aria-label': label, ...(total > 0 ? { value: done, max: total, min: 0 } : {}),
+    role: 'progressbar',
+    'aria-label': label,
+    ...(total > 0 ? { value: done, max: total, min: 0 } : {}),
   });
 }

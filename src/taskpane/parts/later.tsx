@@ -18,18 +18,37 @@ export function Later<P extends object>({ load, props }: LaterProps<P>): VNode {
   const [tries, setTries] = useState(0);
   useEffect(() => {
     let gone = false;
-    load().then((draw) => { if (!gone) setView({ draw }); }, (error: unknown) => { if (!gone) setFailure({ error }); });
-    return () => { gone = true; };
+    load().then(
+      (draw) => {
+        if (!gone) setView({ draw });
+      },
+      (error: unknown) => {
+        if (!gone) setFailure({ error });
+      },
+    );
+    return () => {
+      gone = true;
+    };
   }, [load, tries]);
   if (failure !== null) {
-    const again = (): void => { setFailure(null); setTries(tries + 1); };
+    const again = (): void => {
+      setFailure(null);
+      setTries(tries + 1);
+    };
     return (
       <>
         <Message intent="error">{describeFault(faultOf(failure.error), language)}</Message>
-        <Button id="again" onClick={again}>{t('boot.again')}</Button>
+        <Button id="again" onClick={again}>
+          {t('boot.again')}
+        </Button>
       </>
     );
   }
-  if (view === null) return <p class="hint" aria-busy="true">…</p>;
+  if (view === null)
+    return (
+      <p class="hint" aria-busy="true">
+        …
+      </p>
+    );
   return h(view.draw as FunctionComponent<P>, props) as VNode;
 }

@@ -10,10 +10,17 @@ export function periodText(id: string, t: Translate): string {
   if (year === undefined) return id;
   const number = Number(part?.slice(1));
   switch (part) {
-    case undefined: return t('period.year', { year });
-    case 'H1': return t('period.firstHalf', { year });
-    case 'H2': return t('period.secondHalf', { year });
-    case '9M': return t('period.nineMonths', { year });
-    default: return part.startsWith('Q') ? t('period.quarter', { year, quarter: QUARTERS[number - 1] ?? '' }) : t('period.month', { year, month: number });
+    case undefined:
+      return t('period.year', { year });
+    case 'H1':
+      return t('period.firstHalf', { year });
+    case 'H2':
+      return t('period.secondHalf', { year });
+    case '9M':
+      return t('period.nineMonths', { year });
+    default:
+      return part.startsWith('Q')
+        ? t('period.quarter', { year, quarter: QUARTERS[number - 1] ?? '' })
+        : t('period.month', { year, month: number });
   }
 }

@@ -42,6 +42,13 @@ export function Tabs<V extends string>({ views, view, names, onView }: TabsProps
   useEffect(() => {
     for (const id of views) document.getElementById(`tab-${id}`)?.setAttribute('tabindex', id === view ? '0' : '-1');
   }, [views, view]);
-  return h('nav', { class: 'tabs' }, h('fluent-tablist', { ref: list, activeid: `tab-${view}`, role: 'tablist', 'aria-label': t('tabs.title'), size: 'small' },
-    views.map((id) => h('fluent-tab', { id: `tab-${id}`, key: id, role: 'tab' }, names[id])))) as VNode;
+  return h(
+    'nav',
+    { class: 'tabs' },
+    h(
+      'fluent-tablist',
+      { ref: list, activeid: `tab-${view}`, role: 'tablist', 'aria-label': t('tabs.title'), size: 'small' },
+      views.map((id) => h('fluent-tab', { id: `tab-${id}`, key: id, role: 'tab' }, names[id])),
+    ),
+  ) as VNode;
 }

@@ -9,9 +9,13 @@ export function wearTheme(theme: HostTheme | null): void {
   paint(dark);
   if (!dark) return;
   import(/* webpackChunkName: "dark" */ './dark-theme').then(
-    ({ webDarkTheme }) => { if (document.documentElement.dataset['theme'] === 'dark') setTheme(webDarkTheme); },
+    ({ webDarkTheme }) => {
+      if (document.documentElement.dataset['theme'] === 'dark') setTheme(webDarkTheme);
+    },
     // Without the dark colours the light ones can at least be read.
-    () => { paint(false); },
+    () => {
+      paint(false);
+    },
   );
 }
 
@@ -24,5 +28,7 @@ function paint(dark: boolean): void {
 /** Follows the system's switch between light and dark while the host tells no theme of its own. */
 export function followTheme(theme: () => HostTheme | null): void {
   wearTheme(theme());
-  matchMedia('(prefers-color-scheme: dark)').addEventListener('change', () => { wearTheme(theme()); });
+  matchMedia('(prefers-color-scheme: dark)').addEventListener('change', () => {
+    wearTheme(theme());
+  });
 }

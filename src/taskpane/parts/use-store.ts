@@ -6,7 +6,9 @@ export function useStore<T>(store: Store<T>): T {
   const [value, setValue] = useState(() => store.get());
   useEffect(() => {
     setValue(() => store.get());
-    return store.watch(() => { setValue(() => store.get()); });
+    return store.watch(() => {
+      setValue(() => store.get());
+    });
   }, [store]);
   return value;
 }

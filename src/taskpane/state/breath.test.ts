@@ -10,7 +10,9 @@ describe('a breath', () => {
     assert.equal(rest(), null);
     time = 9;
     let others = 0;
-    setImmediate(() => { others += 1; });
+    setImmediate(() => {
+      others += 1;
+    });
     const given = rest();
     assert.ok(given);
     await given;

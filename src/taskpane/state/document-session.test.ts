@@ -16,35 +16,68 @@ const bytesOf = (): Uint8Array => readFileSync(join(__dirname, '../../../samples
 let report: Uint8Array;
 let xml = '';
 
-interface Word { readonly host: DocumentHost; readonly opened: Uint8Array[]; readonly saved: string[]; readonly session: DocumentSession }
+interface Word {
+  readonly host: DocumentHost;
+  readonly opened: Uint8Array[];
+  readonly saved: string[];
+  readonly session: DocumentSession;
+}
 
 function word(bytes: (() => Promise<Uint8Array | null>) | null, gaps: readonly HostGap[] = []): Word {
   const opened: Uint8Array[] = [];
   const saved: string[] = [];
   const host: DocumentHost = {
-    kind: 'document', gaps: () => gaps, openReport: (made) => { opened.push(made); return Promise.resolve(); },
-    figures: () => Promise.resolve([]), paragraphs: () => Promise.resolve(new Map()), goTo: () => Promise.resolve(true), refresh: () => Promise.resolve({ changed: [], refused: [] }),
-    provenance: () => Promise.resolve(xml === '' ? null : xml), setProvenance: () => Promise.resolve(), theme: () => null,
+    kind: 'document',
+    gaps: () => gaps,
+    openReport: (made) => {
+      opened.push(made);
+      return Promise.resolve();
+    },
+    figures: () => Promise.resolve([]),
+    paragraphs: () => Promise.resolve(new Map()),
+    goTo: () => Promise.resolve(true),
+    refresh: () => Promise.resolve({ changed: [], refused: [] }),
+    provenance: () => Promise.resolve(xml === '' ? null : xml),
+    setProvenance: () => Promise.resolve(),
+    theme: () => null,
     ...(bytes ? { bytes } : {}),
   };
   const unused = (): Promise<never> => Promise.reject(new Error('not used here'));
-  const session = new DocumentSession(host, {
-    now: () => 0, measured: () => undefined, today: () => new Date('2021-07-01T00:00:00Z'),
-    save: (_bytes, name) => { saved.push(name); return Promise.resolve('saved'); },
-    blankForms: unused, writeReport: unused, readWorkbook: (given, file) => readXlsx(given, file), mergeWorkbooks: unused,
-  }, documentMemory, { language: 'vi', view: 'figures' });
+  const session = new DocumentSession(
+    host,
+    {
+      now: () => 0,
+      measured: () => undefined,
+      today: () => new Date('2021-07-01T00:00:00Z'),
+      save: (_bytes, name) => {
+        saved.push(name);
+        return Promise.resolve('saved');
+      },
+      blankForms: unused,
+      writeReport: unused,
+      readWorkbook: (given, file) => readXlsx(given, file),
+      mergeWorkbooks: unused,
+    },
+    documentMemory,
+    { language: 'vi', view: 'figures' },
+  );
   return { host, opened, saved, session };
 }
 
-const text = (sections: readonly UpdateSection[] | undefined): string => (sections ?? []).map(({ title, lines }) => [title, ...lines].join('\n')).join('\n');
+const text = (sections: readonly UpdateSection[] | undefined): string =>
+  (sections ?? []).map(({ title, lines }) => [title, ...lines].join('\n')).join('\n');
 const file = (bytes: Uint8Array): IncomingFile => ({ name: 'tai-chinh.xlsx', bytes: () => Promise.resolve(bytes) });
 
 async function withWording(text: string): Promise<Uint8Array> {
   const snapshot = await readXlsx(bytesOf(), 'tai-chinh.xlsx');
-  return applyEdits(bytesOf(), [...putTemplate(snapshot, 'budget-revenue', text), { kind: 'set-cell', sheet: 'Biểu 95', cell: 'D11', value: 70250 }]);
+  return applyEdits(bytesOf(), [
+    ...putTemplate(snapshot, 'budget-revenue', text),
+    { kind: 'set-cell', sheet: 'Biểu 95', cell: 'D11', value: 70250 },
+  ]);
 }
 
-const corrected = (): Promise<Uint8Array> => applyEdits(bytesOf(), [{ kind: 'set-cell', sheet: 'Biểu 95', cell: 'D11', value: 70250 }]);
+const corrected = (): Promise<Uint8Array> =>
+  applyEdits(bytesOf(), [{ kind: 'set-cell', sheet: 'Biểu 95', cell: 'D11', value: 70250 }]);
 
 describe('the whole update in Word', () => {
   before(async () => {
@@ -56,7 +89,7 @@ describe('the whole update in Word', () => {
     assert.ok(readProvenance(xml).figures.length > 0);
   });
 
-  it('opens a new document with the new figures and the office\'s wording, and tells what it did', async () => {
+  it("opens a new document with the new figures and the office's wording, and tells what it did", async () => {
     const { session, opened } = word(() => Promise.resolve(report));
     assert.equal(session.canUpdate(), true);
     await session.proposeUpdate([file(await withWording('Câu của văn phòng: {{ thu.tong.uoc | so_dv }}.'))]);
@@ -77,20 +110,32 @@ describe('the whole update in Word', () => {
     const refused = word(() => Promise.resolve(null));
     const gap = word(() => Promise.resolve(report), [{ feature: 'bytes', needs: 'CompressedFile 1.1' }]);
     const none = word(null);
-    assert.deepEqual([refused, gap, none].map(({ session }) => session.canUpdate()), [true, false, false]);
+    assert.deepEqual(
+      [refused, gap, none].map(({ session }) => session.canUpdate()),
+      [true, false, false],
+    );
     for (const { session, opened } of [refused, gap, none]) {
       await session.proposeUpdate([file(bytesOf())]);
       const { notice, proposal, told } = session.store.get();
-      assert.deepEqual([notice?.key, proposal, told, opened.length], [session.canUpdate() ? 'update.notNow' : 'update.noBytes', null, null, 0]);
+      assert.deepEqual(
+        [notice?.key, proposal, told, opened.length],
+        [session.canUpdate() ? 'update.notNow' : 'update.noBytes', null, null, 0],
+      );
     }
   });
 
   it('hands out a file where Word opens no document', async () => {
-    const { session, opened, saved } = word(() => Promise.resolve(report), [{ feature: 'open-document', needs: 'WordApi 1.3' }]);
+    const { session, opened, saved } = word(
+      () => Promise.resolve(report),
+      [{ feature: 'open-document', needs: 'WordApi 1.3' }],
+    );
     await session.proposeUpdate([file(await corrected())]);
     assert.equal(session.canOpen(), false);
     await session.acceptUpdate('open');
-    assert.deepEqual([opened.length, saved, session.store.get().notice?.key], [0, ['Báo cáo 2021-H1.docx'], 'delivery.saved']);
+    assert.deepEqual(
+      [opened.length, saved, session.store.get().notice?.key],
+      [0, ['Báo cáo 2021-H1.docx'], 'delivery.saved'],
+    );
   });
 
   it('hands out a file where the user wants one, opens nothing when told to leave it, and says when there is nothing to do', async () => {
@@ -109,7 +154,10 @@ describe('the whole update in Word', () => {
   it('opens nothing over a wrong template or what is no report, and says why', async () => {
     const wrong = word(() => Promise.resolve(report));
     await wrong.session.proposeUpdate([file(await withWording('Thu {{ khong.co }}.'))]);
-    assert.deepEqual([wrong.session.store.get().fault?.code, wrong.opened.length, wrong.session.store.get().told], ['bad-template', 0, null]);
+    assert.deepEqual(
+      [wrong.session.store.get().fault?.code, wrong.opened.length, wrong.session.store.get().told],
+      ['bad-template', 0, null],
+    );
     const other = word(() => Promise.resolve(bytesOf()));
     await other.session.proposeUpdate([file(bytesOf())]);
     assert.deepEqual([other.session.store.get().fault?.code, other.opened.length], ['not-a-report', 0]);

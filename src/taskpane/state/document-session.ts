@@ -95,19 +95,42 @@ export class DocumentSession {
   readonly #memory: Memory;
   #queue: Promise<void> = Promise.resolve();
 
-  constructor(host: DocumentHost, services: Services, memory: Memory, options: { readonly language: Language; readonly view: DocumentView }) {
+  constructor(
+    host: DocumentHost,
+    services: Services,
+    memory: Memory,
+    options: { readonly language: Language; readonly view: DocumentView },
+  ) {
     this.host = host;
     this.#services = services;
     this.#memory = memory;
     this.store = createStore<DocumentState>({
-      language: options.language, view: options.view, busy: false, fault: null, notice: null, figures: null, record: null,
-      changed: [], refused: [], unknown: [], around: new Map(), undo: [], proposal: null, told: null, books: null, profile: null, period: null, variables: {},
+      language: options.language,
+      view: options.view,
+      busy: false,
+      fault: null,
+      notice: null,
+      figures: null,
+      record: null,
+      changed: [],
+      refused: [],
+      unknown: [],
+      around: new Map(),
+      undo: [],
+      proposal: null,
+      told: null,
+      books: null,
+      profile: null,
+      period: null,
+      variables: {},
     });
   }
 
   /** Looks at the document: its figures and what it remembers of them. */
   look(): Promise<void> {
-    return this.#work(async () => { await this.#look(); });
+    return this.#work(async () => {
+      await this.#look();
+    });
   }
 
   goTo(control: number): Promise<void> {
@@ -163,7 +186,7 @@ export class DocumentSession {
         return;
       }
       const books = await this.#open(files);
-      const bytes = await this.host.bytes?.() ?? null;
+      const bytes = (await this.host.bytes?.()) ?? null;
       if (bytes === null) {
         this.store.set({ notice: { key: 'update.notNow', values: {} } });
         return;
@@ -191,7 +214,9 @@ export class DocumentSession {
     });
   }
 
-  declineUpdate(): void { this.store.set({ proposal: null }); }
+  declineUpdate(): void {
+    this.store.set({ proposal: null });
+  }
 
   /** Gives the figures of the latest refresh their old texts, those excepted that were typed over since. */
   undoRefresh(): Promise<void> {
@@ -206,7 +231,10 @@ export class DocumentSession {
       await this.host.setProvenance(this.#memory.write(step.record));
       await this.#look();
       this.store.set({
-        undo: undo.slice(0, -1), changed: [], refused: outcome.refused, unknown: [],
+        undo: undo.slice(0, -1),
+        changed: [],
+        refused: outcome.refused,
+        unknown: [],
         notice: { key: 'figures.undone', values: { count: outcome.changed.length } },
       });
     });
@@ -214,7 +242,9 @@ export class DocumentSession {
 
   /** Workbooks for a report that is to be opened as a new document. */
   chooseBooks(files: readonly IncomingFile[]): Promise<void> {
-    return this.#work(async () => { this.store.set({ books: await this.#open(files) }); });
+    return this.#work(async () => {
+      this.store.set({ books: await this.#open(files) });
+    });
   }
 
   /** Writes the report and opens it as a new document; as a file where this Word cannot. */
@@ -225,18 +255,28 @@ export class DocumentSession {
     });
   }
 
-  setView(view: DocumentView): void { this.store.set({ view, notice: null }); }
+  setView(view: DocumentView): void {
+    this.store.set({ view, notice: null });
+  }
   setLanguage(language: Language): Promise<void> {
     return this.#work(async () => {
       await loadDocumentLanguage(language);
       this.store.set({ language });
     });
   }
-  setProfile(profile: string): void { this.store.set({ profile }); }
-  setPeriod(period: string): void { this.store.set({ period }); }
-  setVariables(variables: Variables): void { this.store.set({ variables }); }
+  setProfile(profile: string): void {
+    this.store.set({ profile });
+  }
+  setPeriod(period: string): void {
+    this.store.set({ period });
+  }
+  setVariables(variables: Variables): void {
+    this.store.set({ variables });
+  }
   /** A source cell cannot be shown from Word: its address is said instead. */
-  sayWhere(at: CellAddress): void { this.store.set({ notice: { key: 'figures.where', values: { file: at.file, sheet: at.sheet, cell: at.cell } } }); }
+  sayWhere(at: CellAddress): void {
+    this.store.set({ notice: { key: 'figures.where', values: { file: at.file, sheet: at.sheet, cell: at.cell } } });
+  }
 
   async #look(): Promise<void> {
     const [controls, xml] = [await this.host.figures(), await this.host.provenance()];
@@ -248,9 +288,11 @@ export class DocumentSession {
 
   async #open(files: readonly IncomingFile[]): Promise<ChosenBooks> {
     const snapshots = [];
-    for (const file of files) snapshots.push(await this.#services.readWorkbook(await file.bytes(), file.name.normalize('NFC')));
+    for (const file of files)
+      snapshots.push(await this.#services.readWorkbook(await file.bytes(), file.name.normalize('NFC')));
     const { reading, examination } = await checkTogether(snapshots);
-    if (reading.facts.length === 0) throw new Fault('nothing-recognised', { file: files.map((file) => file.name).join(', ') });
+    if (reading.facts.length === 0)
+      throw new Fault('nothing-recognised', { file: files.map((file) => file.name).join(', ') });
     return { files: snapshots.map((snapshot) => snapshot.file), reading, examination, own: ownWording(snapshots) };
   }
 
@@ -291,7 +333,11 @@ export class DocumentSession {
     }
   }
 
-  async #refresh(record: ProvenanceRecord, fresh: readonly PrintedFigure[], facts: Parameters<typeof refreshed>[3]): Promise<void> {
+  async #refresh(
+    record: ProvenanceRecord,
+    fresh: readonly PrintedFigure[],
+    facts: Parameters<typeof refreshed>[3],
+  ): Promise<void> {
     const controls = this.store.get().figures ?? [];
     const next = refreshed(record.figures, controls, fresh, facts);
     const outcome = await this.host.refresh(next.texts);
@@ -304,8 +350,13 @@ export class DocumentSession {
     await this.host.setProvenance(this.#memory.write(updated));
     await this.#look();
     this.store.set({
-      changed: outcome.changed, refused: outcome.refused, unknown: next.unknown,
-      undo: outcome.changed.length === 0 ? this.store.get().undo : [...this.store.get().undo, { changed: outcome.changed, record }],
+      changed: outcome.changed,
+      refused: outcome.refused,
+      unknown: next.unknown,
+      undo:
+        outcome.changed.length === 0
+          ? this.store.get().undo
+          : [...this.store.get().undo, { changed: outcome.changed, record }],
       notice: { key: 'figures.refreshed', values: { count: outcome.changed.length } },
     });
   }

@@ -41,10 +41,15 @@ export class Examiner {
 
   /** Schemas of own forms are fetched only for a workbook that declares some, and read again only when a declaration changed. */
   private async ownForms(snapshots: readonly WorkbookSnapshot[]): Promise<readonly FormDefinition[]> {
-    const declared = snapshots.flatMap((snapshot) => snapshot.sheets.filter((sheet) => DECLARATIONS.test(sheet.name.normalize('NFC').trim().toLowerCase())));
+    const declared = snapshots.flatMap((snapshot) =>
+      snapshot.sheets.filter((sheet) => DECLARATIONS.test(sheet.name.normalize('NFC').trim().toLowerCase())),
+    );
     const same = declared.length === this.declared.length && declared.every((sheet, at) => sheet === this.declared[at]);
     if (!same) {
-      this.forms = declared.length === 0 ? [] : (await import(/* webpackChunkName: "own-forms" */ '../../engine/understand')).ownFormsOf(snapshots);
+      this.forms =
+        declared.length === 0
+          ? []
+          : (await import(/* webpackChunkName: "own-forms" */ '../../engine/understand')).ownFormsOf(snapshots);
       this.declared = declared;
     }
     return this.forms;

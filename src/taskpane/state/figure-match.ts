@@ -29,21 +29,33 @@ export function figureText({ text }: DocumentFigure): string {
 }
 
 /** Pairs controls with remembered figures. */
-export function sourced(controls: readonly DocumentFigure[], figures: readonly PrintedFigure[]): readonly SourcedFigure[] {
+export function sourced(
+  controls: readonly DocumentFigure[],
+  figures: readonly PrintedFigure[],
+): readonly SourcedFigure[] {
   const waiting = new Map<string, number[]>();
   for (const place of ['body', 'footnote'] as const) {
     figures.forEach((figure, index) => {
-      if (figure.place === place) waiting.set(`${place} ${figure.fact}`, [...(waiting.get(`${place} ${figure.fact}`) ?? []), index]);
+      if (figure.place === place)
+        waiting.set(`${place} ${figure.fact}`, [...(waiting.get(`${place} ${figure.fact}`) ?? []), index]);
     });
   }
   return controls.map((control) => {
     const place = control.inFootnote ? 'footnote' : 'body';
     // A sentence moved into a footnote takes its figure along.
     const other = control.inFootnote ? 'body' : 'footnote';
-    const index = (waiting.get(`${place} ${control.factId}`) ?? []).shift() ?? (waiting.get(`${other} ${control.factId}`) ?? []).shift() ?? null;
+    const index =
+      (waiting.get(`${place} ${control.factId}`) ?? []).shift() ??
+      (waiting.get(`${other} ${control.factId}`) ?? []).shift() ??
+      null;
     const source = index === null ? null : (figures[index] ?? null);
     const plain = (text: string): string => text.replace(SPACES, ' ').trim();
-    return { control, source, index, typedOver: source !== null && plain(source.printed) !== plain(figureText(control)) };
+    return {
+      control,
+      source,
+      index,
+      typedOver: source !== null && plain(source.printed) !== plain(figureText(control)),
+    };
   });
 }
 
@@ -67,7 +79,8 @@ export function refreshed(
   facts: ReadonlyMap<string, Fact>,
 ): Refreshed {
   const byPlace = new Map<string, PrintedFigure[]>();
-  const key = (figure: PrintedFigure): string => JSON.stringify([figure.block, figure.fact, figure.place, figure.format.kind]);
+  const key = (figure: PrintedFigure): string =>
+    JSON.stringify([figure.block, figure.fact, figure.place, figure.format.kind]);
   for (const figure of fresh) byPlace.set(key(figure), [...(byPlace.get(key(figure)) ?? []), figure]);
   const texts = new Map<number, string>();
   const figures = [...known];
@@ -82,7 +95,15 @@ export function refreshed(
       unknown.push(one);
       continue;
     }
-    figures[one.index] = { ...one.source, value: next.value, unit: next.unit, at: next.at, sha256: next.sha256, printed: next.printed, format: next.format };
+    figures[one.index] = {
+      ...one.source,
+      value: next.value,
+      unit: next.unit,
+      at: next.at,
+      sha256: next.sha256,
+      printed: next.printed,
+      format: next.format,
+    };
     if (next.printed !== figureText(one.control)) texts.set(one.control.id, next.printed);
   }
   return { texts, figures, unknown };
@@ -94,5 +115,7 @@ function fromFact(source: PrintedFigure, fact: Fact | undefined): PrintedFigure 
   const parsed = parseDecimal(value);
   // The adjustment belonged to the old breakdown.
   const { adjusted: _adjusted, ...format } = source.format;
-  return parsed === null ? null : { ...source, value, at: fact.at, unit: fact.unit?.text ?? '', format, printed: printFigure(parsed, format) };
+  return parsed === null
+    ? null
+    : { ...source, value, at: fact.at, unit: fact.unit?.text ?? '', format, printed: printFigure(parsed, format) };
 }

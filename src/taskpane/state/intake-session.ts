@@ -45,7 +45,14 @@ export class IntakeSession {
   constructor(read: ReadWorkbook, merge: MergeWorkbooks) {
     this.#read = read;
     this.#merge = merge;
-    this.store = createStore<IntakeState>({ busy: false, snapshots: [], reading: null, examination: null, intake: null, refused: [] });
+    this.store = createStore<IntakeState>({
+      busy: false,
+      snapshots: [],
+      reading: null,
+      examination: null,
+      intake: null,
+      refused: [],
+    });
   }
 
   /** Adds workbooks; one of a name that is there already replaces it. `expected` names the forms that the report needs. */
@@ -64,13 +71,18 @@ export class IntakeSession {
         refused.push({ file: name, fault: faultOf(error) });
       }
     }
-    for (const file of files.slice(MOST_FILES)) refused.push({ file: file.name, fault: new Fault('too-large', { file: file.name }) });
+    for (const file of files.slice(MOST_FILES))
+      refused.push({ file: file.name, fault: new Fault('too-large', { file: file.name }) });
     await this.#lay(snapshots, expected, refused);
   }
 
   async remove(file: string, expected: ExpectedForms): Promise<void> {
     this.#bytes.delete(file);
-    await this.#lay(this.store.get().snapshots.filter((snapshot) => snapshot.file !== file), expected, []);
+    await this.#lay(
+      this.store.get().snapshots.filter((snapshot) => snapshot.file !== file),
+      expected,
+      [],
+    );
   }
 
   /** The workbooks' own bytes, in the order they were taken in. */
@@ -93,11 +105,16 @@ export class IntakeSession {
   #sources(): readonly MergeSource[] {
     const { snapshots, intake } = this.store.get();
     return snapshots.map((snapshot) => ({
-      snapshot, department: intake?.books.find((book) => book.file === snapshot.file)?.department ?? snapshot.file,
+      snapshot,
+      department: intake?.books.find((book) => book.file === snapshot.file)?.department ?? snapshot.file,
     }));
   }
 
-  async #lay(snapshots: readonly WorkbookSnapshot[], expected: ExpectedForms, refused: IntakeState['refused']): Promise<void> {
+  async #lay(
+    snapshots: readonly WorkbookSnapshot[],
+    expected: ExpectedForms,
+    refused: IntakeState['refused'],
+  ): Promise<void> {
     if (snapshots.length === 0) {
       this.store.set({ busy: false, snapshots, reading: null, examination: null, intake: null, refused });
       return;
@@ -106,12 +123,19 @@ export class IntakeSession {
       const { takeIn } = await submission();
       const { reading, examination } = await checkTogether(snapshots);
       this.store.set({
-        busy: false, snapshots, reading, examination, refused,
+        busy: false,
+        snapshots,
+        reading,
+        examination,
+        refused,
         intake: takeIn(snapshots, reading, examination.findings, expected(reading)),
       });
     } catch (error) {
       // What was laid before stays; the newest file says what went wrong and can be dropped again.
-      this.store.set({ busy: false, refused: [...refused, { file: snapshots.at(-1)?.file ?? '', fault: faultOf(error) }] });
+      this.store.set({
+        busy: false,
+        refused: [...refused, { file: snapshots.at(-1)?.file ?? '', fault: faultOf(error) }],
+      });
     }
   }
 }

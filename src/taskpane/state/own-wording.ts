@@ -3,8 +3,18 @@ import type { Language } from '../../core/finding';
 import type { Reading } from '../../core/reading';
 import type { WorkbookSnapshot } from '../../core/snapshot';
 import {
-  builtInTemplate, passages, previewPassage, readTemplates, templateId, templateTexts,
-  type Passage, type PassagePreview, type Profile, type ReadTemplates, type SettledExamination, type TemplateText,
+  builtInTemplate,
+  passages,
+  previewPassage,
+  readTemplates,
+  templateId,
+  templateTexts,
+  type Passage,
+  type PassagePreview,
+  type Profile,
+  type ReadTemplates,
+  type SettledExamination,
+  type TemplateText,
 } from '../../engine';
 
 export interface OwnWording extends ReadTemplates {
@@ -24,7 +34,11 @@ export interface OfferedPassage {
 }
 
 /** The passages of a report, in its order. */
-export function offeredPassages(profile: Profile, texts: readonly TemplateText[], language: Language): readonly OfferedPassage[] {
+export function offeredPassages(
+  profile: Profile,
+  texts: readonly TemplateText[],
+  language: Language,
+): readonly OfferedPassage[] {
   const own = new Set(texts.map(({ id }) => templateId(id)));
   const ids = new Set(profile.outline.flatMap((item) => (item.kind === 'passage' ? [item.passage] : [])));
   return [...ids].flatMap((id) => {
@@ -49,10 +63,18 @@ export function wordingOf(passageId: string, length: Profile['length'], texts: r
 
 /** The passage with the figures at hand; a blank text is our own wording, as it is on the sheet. Never throws for a wrong template. */
 export function previewWording(
-  reading: Reading, profile: Profile, period: string | null, passageId: string, text: string, waived: SettledExamination['waived'] = [],
+  reading: Reading,
+  profile: Profile,
+  period: string | null,
+  passageId: string,
+  text: string,
+  waived: SettledExamination['waived'] = [],
 ): PassagePreview {
   const accepted = new Set(waived.flatMap(({ finding }) => finding.relation ?? []));
-  return previewPassage(reading, profile, passageId, text.trim() === '' ? null : text, { accepted, ...(period === null ? {} : { period }) });
+  return previewPassage(reading, profile, passageId, text.trim() === '' ? null : text, {
+    accepted,
+    ...(period === null ? {} : { period }),
+  });
 }
 
 export interface TemplateName {
@@ -64,7 +86,11 @@ export interface TemplateName {
 export function namesFor(passageId: string): readonly TemplateName[] {
   const passage = passageOf(passageId);
   if (!passage) return [];
-  const sources: readonly Readonly<Record<string, { readonly label: string }>>[] = [passage.figures, passage.texts ?? {}, passage.lists ?? {}];
+  const sources: readonly Readonly<Record<string, { readonly label: string }>>[] = [
+    passage.figures,
+    passage.texts ?? {},
+    passage.lists ?? {},
+  ];
   return sources.flatMap((named) => Object.entries(named).map(([name, { label }]) => ({ name, label })));
 }
 

@@ -24,21 +24,33 @@ describe('refreshing figures and taking it back', () => {
     const word = openInWord(await writeReport(document, { epoch: 1_623_600_000 }));
     const page = await bootOffice(word.host);
     const host = wordHost({ waits: [1], api: fromNamespaces(page.Word, page.Office) });
-    const session = new DocumentSession(host, {
-      now: () => 0, measured: () => undefined, today: () => new Date('2021-07-01T00:00:00Z'), save: unused,
-      blankForms: unused, writeReport: unused, readWorkbook: (bytes, file) => readXlsx(bytes, file), mergeWorkbooks: unused,
-    }, documentMemory, { language: 'vi', view: 'figures' });
+    const session = new DocumentSession(
+      host,
+      {
+        now: () => 0,
+        measured: () => undefined,
+        today: () => new Date('2021-07-01T00:00:00Z'),
+        save: unused,
+        blankForms: unused,
+        writeReport: unused,
+        readWorkbook: (bytes, file) => readXlsx(bytes, file),
+        mergeWorkbooks: unused,
+      },
+      documentMemory,
+      { language: 'vi', view: 'figures' },
+    );
     await session.look();
     const before = (session.store.get().figures ?? []).map(({ control }) => control.text);
     assert.equal(session.store.get().around.size, before.length);
     const changed = await applyEdits(book(), [
-      { kind: 'set-cell', sheet: 'Biểu 95', cell: 'D11', value: 70250 }, { kind: 'set-cell', sheet: 'Biểu 95', cell: 'D14', value: 329 },
+      { kind: 'set-cell', sheet: 'Biểu 95', cell: 'D11', value: 70250 },
+      { kind: 'set-cell', sheet: 'Biểu 95', cell: 'D14', value: 329 },
     ]);
     await session.refreshFromBooks([{ name: 'tai-chinh.xlsx', bytes: () => Promise.resolve(changed) }]);
     const { undo, changed: changes } = session.store.get();
     assert.equal(undo.length, 1);
     assert.ok(changes.some((change) => change.before === '70.067' && change.after === '70.250'));
-    assert.ok(readProvenance(await host.provenance() ?? '').figures.some((figure) => figure.printed === '70.250'));
+    assert.ok(readProvenance((await host.provenance()) ?? '').figures.some((figure) => figure.printed === '70.250'));
 
     const one = changes.find((change) => change.after === '329');
     const control = controlsOf(word.document.body).find((node) => node.id === one?.id);
@@ -47,9 +59,15 @@ describe('refreshing figures and taking it back', () => {
     await session.undoRefresh();
     const { figures, fault, notice } = session.store.get();
     assert.deepEqual([fault, notice], [null, { key: 'figures.undone', values: { count: changes.length - 1 } }]);
-    assert.deepEqual((figures ?? []).filter(({ typedOver }) => typedOver).map((figure) => figure.control.text), ['330']);
-    assert.deepEqual((figures ?? []).map((figure) => figure.control.text), before.map((text, i) => (figures?.[i]?.control.id === one?.id ? '330' : text)));
-    assert.ok(!readProvenance(await host.provenance() ?? '').figures.some((figure) => figure.printed === '70.250'));
+    assert.deepEqual(
+      (figures ?? []).filter(({ typedOver }) => typedOver).map((figure) => figure.control.text),
+      ['330'],
+    );
+    assert.deepEqual(
+      (figures ?? []).map((figure) => figure.control.text),
+      before.map((text, i) => (figures?.[i]?.control.id === one?.id ? '330' : text)),
+    );
+    assert.ok(!readProvenance((await host.provenance()) ?? '').figures.some((figure) => figure.printed === '70.250'));
     await session.undoRefresh();
     assert.equal(session.store.get().undo.length, 0);
   });

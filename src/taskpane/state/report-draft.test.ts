@@ -9,11 +9,16 @@ import { composeWith } from './report-draft';
 
 describe('composeWith', () => {
   it('prints reason, name and date of an accepted finding in the annex', async () => {
-    const book = await readXlsx(readFileSync(join(__dirname, '../../../samples/quang-tri-2021-h1/tai-chinh.xlsx')), 'tai-chinh.xlsx');
+    const book = await readXlsx(
+      readFileSync(join(__dirname, '../../../samples/quang-tri-2021-h1/tai-chinh.xlsx')),
+      'tai-chinh.xlsx',
+    );
     const reading = understandPlain([book]);
     const [error] = examineBooks(reading, [book]).findings.filter((finding) => finding.severity === 'error');
     assert.ok(error);
-    const accepted = applyToSnapshot(book, [waive(book, reading, error, { reason: 'Chờ Kho bạc xác nhận', by: 'Trần Thị B', on: '2021-06-14' })]);
+    const accepted = applyToSnapshot(book, [
+      waive(book, reading, error, { reason: 'Chờ Kho bạc xác nhận', by: 'Trần Thị B', on: '2021-06-14' }),
+    ]);
     const again = understandPlain([accepted]);
     const { document } = composeWith(again, examineBooks(again, [accepted]), null, null, ownWording([accepted]));
     assert.match(JSON.stringify(document.annexes), /Lý do chấp nhận: Chờ Kho bạc xác nhận \(Trần Thị B, /);

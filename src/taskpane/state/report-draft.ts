@@ -3,7 +3,14 @@ import type { Language } from '../../core/finding';
 import type { Reading } from '../../core/reading';
 import type { ReportDocument } from '../../core/report-document';
 import type { Variables } from './report-variables';
-import { compose, profiles, withWaived, type Composition, type ReadTemplates, type SettledExamination } from '../../engine';
+import {
+  compose,
+  profiles,
+  withWaived,
+  type Composition,
+  type ReadTemplates,
+  type SettledExamination,
+} from '../../engine';
 
 export interface OfferedProfile {
   readonly id: string;
@@ -16,7 +23,11 @@ export function offeredProfiles(language: Language): readonly OfferedProfile[] {
 
 /** Composes for a profile and period (the engine's own choice where null) in the office's own wording. Throws a Fault (unknown-profile, …). */
 export function composeWith(
-  reading: Reading, examination: SettledExamination, profile: string | null, period: string | null, { templates }: Pick<ReadTemplates, 'templates'>,
+  reading: Reading,
+  examination: SettledExamination,
+  profile: string | null,
+  period: string | null,
+  { templates }: Pick<ReadTemplates, 'templates'>,
 ): Composition {
   const settled = withWaived(examination);
   return compose(reading, settled, {

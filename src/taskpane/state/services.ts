@@ -26,5 +26,9 @@ export interface Services {
   readonly writeReport: (document: ReportDocument, epoch: number) => Promise<Uint8Array>;
   readonly readWorkbook: (bytes: Uint8Array, file: string) => Promise<WorkbookSnapshot>;
   /** Several workbooks as one .xlsx, styles and all; `edits` are applied to it. */
-  readonly mergeWorkbooks: (books: readonly WorkbookFile[], steps: readonly MergeStep[], edits: readonly Edit[]) => Promise<Uint8Array>;
+  readonly mergeWorkbooks: (
+    books: readonly WorkbookFile[],
+    steps: readonly MergeStep[],
+    edits: readonly Edit[],
+  ) => Promise<Uint8Array>;
 }

@@ -31,14 +31,26 @@ function clippedAfter(text: string): string {
 function rowLabel(record: ProvenanceRecord | null, { source }: SourcedFigure): string {
   const block = source && record?.blocks.find((one) => one.id === source.block);
   if (!block) return '';
-  const holds = block.paragraphs.findIndex((paragraph) => paragraph.some((piece) => typeof piece === 'object' && 'fact' in piece && piece.fact === source.fact));
-  const before = block.paragraphs.slice(0, Math.max(holds, 0)).map((paragraph) => (paragraph.every((piece) => typeof piece === 'string') ? paragraph.join('').trim() : ''));
-  return before.reverse().find((text) => /^\p{Lu}[\p{L}\p{M}]*[\s,.:]/u.test(`${text} `) && !/^[IVXLC]+[.)]?$/.test(text) && text.length > 2) ?? '';
+  const holds = block.paragraphs.findIndex((paragraph) =>
+    paragraph.some((piece) => typeof piece === 'object' && 'fact' in piece && piece.fact === source.fact),
+  );
+  const before = block.paragraphs
+    .slice(0, Math.max(holds, 0))
+    .map((paragraph) => (paragraph.every((piece) => typeof piece === 'string') ? paragraph.join('').trim() : ''));
+  return (
+    before
+      .reverse()
+      .find(
+        (text) => /^\p{Lu}[\p{L}\p{M}]*[\s,.:]/u.test(`${text} `) && !/^[IVXLC]+[.)]?$/.test(text) && text.length > 2,
+      ) ?? ''
+  );
 }
 
 /** By control id. Figures of one paragraph follow one another, so each is looked for behind the one before. */
 export function surroundingsOf(
-  figures: readonly SourcedFigure[], paragraphs: ReadonlyMap<number, string>, record: ProvenanceRecord | null,
+  figures: readonly SourcedFigure[],
+  paragraphs: ReadonlyMap<number, string>,
+  record: ProvenanceRecord | null,
 ): ReadonlyMap<number, Surroundings> {
   const found = new Map<number, Surroundings>();
   let last: { readonly text: string; readonly note: boolean; readonly end: number } | null = null;
@@ -54,7 +66,11 @@ export function surroundingsOf(
     const plain = (part: string): string => part.replace(MARKS, '');
     const before = at < 0 ? '' : clippedBefore(plain(text.slice(0, at)));
     const after = at < 0 ? '' : clippedAfter(plain(text.slice(end)));
-    found.set(control.id, { before, after, label: before.trim() === '' && after.trim() === '' ? rowLabel(record, figure) : '' });
+    found.set(control.id, {
+      before,
+      after,
+      label: before.trim() === '' && after.trim() === '' ? rowLabel(record, figure) : '',
+    });
   }
   return found;
 }

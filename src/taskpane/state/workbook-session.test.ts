@@ -15,15 +15,29 @@ import { WorkbookSession } from './workbook-session';
 const SAMPLE = join(__dirname, '../../../samples/quang-tri-2021-h1');
 const AT = { file: 'tai-chinh.xlsx', sheet: 'Biểu 95', cell: 'D11' };
 
-interface Handed { readonly name: string; readonly bytes: Uint8Array }
+interface Handed {
+  readonly name: string;
+  readonly bytes: Uint8Array;
+}
 
 function services(handed: Handed[] = []): Services {
   return {
     now: () => performance.now(),
     measured: () => undefined,
     today: () => new Date('2021-06-14T02:30:00Z'),
-    save: (bytes, name) => { handed.push({ name, bytes }); return Promise.resolve('offered'); },
-    blankForms: (forms) => Promise.resolve(Uint8Array.from(forms.join().split('').map((letter) => letter.charCodeAt(0)))),
+    save: (bytes, name) => {
+      handed.push({ name, bytes });
+      return Promise.resolve('offered');
+    },
+    blankForms: (forms) =>
+      Promise.resolve(
+        Uint8Array.from(
+          forms
+            .join()
+            .split('')
+            .map((letter) => letter.charCodeAt(0)),
+        ),
+      ),
     writeReport: (document: ReportDocument) => Promise.resolve(new TextEncoder().encode(document.profile)),
     readWorkbook: (bytes, file) => readXlsx(bytes, file),
     mergeWorkbooks: (books, steps) => mergeWorkbooks(books, { steps }),
@@ -39,8 +53,10 @@ async function open(handed?: Handed[]): Promise<{ host: InMemory; session: Workb
   return { host, session };
 }
 
-const errors = (session: WorkbookSession): string[] => (session.store.get().checked?.examination.findings ?? [])
-  .filter((finding) => finding.severity === 'error').map((finding) => finding.at.cell);
+const errors = (session: WorkbookSession): string[] =>
+  (session.store.get().checked?.examination.findings ?? [])
+    .filter((finding) => finding.severity === 'error')
+    .map((finding) => finding.at.cell);
 
 describe('a session on a workbook', () => {
   before(async () => {
@@ -66,21 +82,35 @@ describe('a session on a workbook', () => {
 
   it('repairs with the first suspect, checks again, and undoes', async () => {
     const { host, session } = await open();
-    const suspect = session.store.get().checked?.examination.findings.find((finding) => finding.severity === 'error')?.suspects?.find((one) => one.at.cell === 'D11');
+    const suspect = session.store
+      .get()
+      .checked?.examination.findings.find((finding) => finding.severity === 'error')
+      ?.suspects?.find((one) => one.at.cell === 'D11');
     assert.ok(suspect);
     assert.equal(suspect.value, '70250');
     await session.repair(suspect);
-    const now = session.store.get().checked?.reading.facts.find((fact) => fact.at.sheet === 'Biểu 95' && fact.at.cell === 'D11');
+    const now = session.store
+      .get()
+      .checked?.reading.facts.find((fact) => fact.at.sheet === 'Biểu 95' && fact.at.cell === 'D11');
     assert.equal(now?.value.small, 70250);
-    assert.ok(!session.store.get().checked?.examination.findings.some((finding) => finding.check === 'total-equals-parts' && finding.severity === 'error'));
+    assert.ok(
+      !session.store
+        .get()
+        .checked?.examination.findings.some(
+          (finding) => finding.check === 'total-equals-parts' && finding.severity === 'error',
+        ),
+    );
     assert.equal(session.store.get().undo.length, 1);
     await session.undo();
     assert.deepEqual(errors(session), ['D11']);
-    assert.deepEqual(host.snapshot.sheets.find((sheet) => sheet.name === 'Biểu 95')?.cells, finance.sheets.find((sheet) => sheet.name === 'Biểu 95')?.cells);
+    assert.deepEqual(
+      host.snapshot.sheets.find((sheet) => sheet.name === 'Biểu 95')?.cells,
+      finance.sheets.find((sheet) => sheet.name === 'Biểu 95')?.cells,
+    );
     assert.equal(session.store.get().undo.length, 0);
   });
 
-  it('checks again by itself after a person\'s edit, and not when told to wait', async () => {
+  it("checks again by itself after a person's edit, and not when told to wait", async () => {
     const { host, session } = await open();
     await session.setAutomatic(false);
     await host.typed([{ kind: 'set-cell', sheet: 'Biểu 95', cell: 'D12', value: 59050 }]);
@@ -126,7 +156,9 @@ describe('a session on a workbook', () => {
 
   it('waives with a reason and a name, and reopens when a figure changes', async () => {
     const { host, session } = await open();
-    const finding = session.store.get().checked?.examination.findings.find((one) => one.at.cell === 'D11' && one.severity === 'error');
+    const finding = session.store
+      .get()
+      .checked?.examination.findings.find((one) => one.at.cell === 'D11' && one.severity === 'error');
     assert.ok(finding);
     await session.waive(finding, 'Chờ Kho bạc xác nhận', 'Trần Thị B');
     assert.deepEqual(errors(session), []);
@@ -140,7 +172,9 @@ describe('a session on a workbook', () => {
 
   it('takes a waiver back', async () => {
     const { session } = await open();
-    const finding = session.store.get().checked?.examination.findings.find((one) => one.at.cell === 'D11' && one.severity === 'error');
+    const finding = session.store
+      .get()
+      .checked?.examination.findings.find((one) => one.at.cell === 'D11' && one.severity === 'error');
     assert.ok(finding);
     await session.waive(finding, 'lý do', 'B');
     const waiver = session.store.get().checked?.examination.waived[0]?.waiver;
@@ -162,14 +196,19 @@ describe('a session on a workbook', () => {
     assert.ok(now);
     const status = verifySeal(now.snapshot, now.reading);
     assert.ok(status.state === 'broken');
-    assert.deepEqual(status.breaches.map((breach) => ('at' in breach ? breach.at.cell : breach.kind)), ['D12']);
+    assert.deepEqual(
+      status.breaches.map((breach) => ('at' in breach ? breach.at.cell : breach.kind)),
+      ['D12'],
+    );
   });
 
   it('cancels a reading and keeps what it knew', async () => {
     const { host, session } = await open();
     host.steps = 50;
     const checking = session.check();
-    await new Promise((resolve) => { setImmediate(resolve); });
+    await new Promise((resolve) => {
+      setImmediate(resolve);
+    });
     assert.equal(session.store.get().busy, true);
     session.cancel();
     await checking;
@@ -190,7 +229,10 @@ describe('a session on a workbook', () => {
   it('marks the cells of open findings when asked, and removes exactly its marks', async () => {
     const { host, session } = await open();
     await session.setMarking(true);
-    assert.deepEqual(host.marks.map((mark) => mark.at.cell), ['D11']);
+    assert.deepEqual(
+      host.marks.map((mark) => mark.at.cell),
+      ['D11'],
+    );
     await session.setMarking(false);
     assert.deepEqual(host.marks, []);
   });
@@ -202,10 +244,13 @@ describe('a session on a workbook', () => {
     assert.ok(host.calls.includes('insertSheets'));
     host.missing = [{ feature: 'insert-sheets', needs: 'ExcelApi 1.13' }];
     await session.insertBlank(['crops']);
-    assert.deepEqual(handed.map((file) => file.name), ['crops.xlsx']);
+    assert.deepEqual(
+      handed.map((file) => file.name),
+      ['crops.xlsx'],
+    );
   });
 
-  it('hands out the report under its period\'s name', async () => {
+  it("hands out the report under its period's name", async () => {
     const handed: Handed[] = [];
     const { session } = await open(handed);
     const { checked } = session.store.get();
@@ -213,18 +258,35 @@ describe('a session on a workbook', () => {
     const settled = withWaived(checked.examination);
     const { document } = compose(checked.reading, settled, { isWaived: settled.isWaived });
     await session.writeReport(document);
-    assert.deepEqual(handed.map((file) => file.name), ['Báo cáo 2021-H1.docx']);
+    assert.deepEqual(
+      handed.map((file) => file.name),
+      ['Báo cáo 2021-H1.docx'],
+    );
     assert.equal(session.store.get().notice?.key, 'delivery.offered');
   });
 });
 
-describe('taking in the sample\'s workbooks', () => {
-  it('shows each department\'s sheets, refuses what is no workbook, and merges', async () => {
+describe("taking in the sample's workbooks", () => {
+  it("shows each department's sheets, refuses what is no workbook, and merges", async () => {
     const intake = new IntakeSession((bytes, file) => readXlsx(bytes, file), services().mergeWorkbooks);
-    const file = (name: string): { name: string; bytes: () => Promise<Uint8Array> } => ({ name, bytes: () => Promise.resolve(readFileSync(join(SAMPLE, name))) });
-    await intake.add([file('tai-chinh.xlsx'), file('kinh-te.xlsx'), file('thanh-tra.xlsx'), { name: 'ảnh.xlsx', bytes: () => Promise.resolve(Uint8Array.of(1, 2)) }], () => ['broadcasts']);
+    const file = (name: string): { name: string; bytes: () => Promise<Uint8Array> } => ({
+      name,
+      bytes: () => Promise.resolve(readFileSync(join(SAMPLE, name))),
+    });
+    await intake.add(
+      [
+        file('tai-chinh.xlsx'),
+        file('kinh-te.xlsx'),
+        file('thanh-tra.xlsx'),
+        { name: 'ảnh.xlsx', bytes: () => Promise.resolve(Uint8Array.of(1, 2)) },
+      ],
+      () => ['broadcasts'],
+    );
     const state = intake.store.get();
-    assert.deepEqual(state.refused.map((refusal) => refusal.file), ['ảnh.xlsx']);
+    assert.deepEqual(
+      state.refused.map((refusal) => refusal.file),
+      ['ảnh.xlsx'],
+    );
     assert.equal(state.intake?.books.length, 3);
     assert.deepEqual(state.intake?.missing, ['broadcasts']);
     assert.ok(state.intake?.books.every((book) => book.seal.state === 'unsealed' && book.sheets.length > 0));

@@ -17,7 +17,15 @@ import type { IntakeSession } from './intake-session';
 import { reportFileName, type Variables } from './report-variables';
 import type { Services } from './services';
 import { createStore, type Store } from './store';
-import { faultOf, initialState, type Lens, type Sentence, type View, type Work, type WorkbookState } from './workbook-state';
+import {
+  faultOf,
+  initialState,
+  type Lens,
+  type Sentence,
+  type View,
+  type Work,
+  type WorkbookState,
+} from './workbook-state';
 
 /** A re-check that takes less than this many milliseconds passes unremarked. */
 const NOTICED = 200;
@@ -85,7 +93,9 @@ export class WorkbookSession {
       const changes = this.#pending;
       if (known === null || changes.length === 0) return;
       this.#pending = [];
-      await this.#work(changes, NOTICED, (progress, signal) => this.host.readAgain(known.snapshot, changes, progress, signal));
+      await this.#work(changes, NOTICED, (progress, signal) =>
+        this.host.readAgain(known.snapshot, changes, progress, signal),
+      );
     });
   }
 
@@ -93,7 +103,11 @@ export class WorkbookSession {
    * Reads and checks, saying how far it is once it has taken `quiet` milliseconds. Where it fails or is stopped, `owed` is
    * still to be looked at: the next re-check does.
    */
-  async #work(owed: readonly WorkbookChange[], quiet: number, read: (progress: (work: Work) => void, signal: CancelSignal) => Promise<WorkbookSnapshot>): Promise<void> {
+  async #work(
+    owed: readonly WorkbookChange[],
+    quiet: number,
+    read: (progress: (work: Work) => void, signal: CancelSignal) => Promise<WorkbookSnapshot>,
+  ): Promise<void> {
     const signal = { aborted: false };
     this.#cancel = signal;
     const from = this.#services.now() + quiet;
@@ -118,8 +132,10 @@ export class WorkbookSession {
       const outcome = await this.host.select(at);
       this.store.set({
         lit: at,
-        notice: outcome === 'selected' ? null
-          : { key: outcome === 'hidden' ? 'cell.hidden' : 'cell.gone', values: { sheet: at.sheet, cell: at.cell } },
+        notice:
+          outcome === 'selected'
+            ? null
+            : { key: outcome === 'hidden' ? 'cell.hidden' : 'cell.gone', values: { sheet: at.sheet, cell: at.cell } },
       });
     });
   }
@@ -156,7 +172,10 @@ export class WorkbookSession {
       return;
     }
     const { sheet, cell } = change.at;
-    await this.apply(repair.edits, { key: 'repair.done', values: { sheet, cell, before: change.before, after: change.after } });
+    await this.apply(repair.edits, {
+      key: 'repair.done',
+      values: { sheet, cell, before: change.before, after: change.after },
+    });
   }
 
   /** Accepts a finding with a reason and a name, in the workbook's own sheet "Ngoại lệ". */
@@ -165,13 +184,17 @@ export class WorkbookSession {
     if (!checked) return;
     this.store.set({ name: by });
     const on = this.#services.today().toISOString().slice(0, 10);
-    await this.apply([waive(checked.snapshot, checked.reading, finding, { reason, by, on })], { key: 'waive.done', values: { cell: finding.at.cell, by } });
+    await this.apply([waive(checked.snapshot, checked.reading, finding, { reason, by, on })], {
+      key: 'waive.done',
+      values: { cell: finding.at.cell, by },
+    });
   }
 
   /** Takes a waiver back. */
   async withdraw(waiver: Waiver): Promise<void> {
     const { checked } = this.store.get();
-    if (checked) await this.apply([withdraw(checked.snapshot, waiver)], { key: 'waive.withdrawn', values: { cell: waiver.cell } });
+    if (checked)
+      await this.apply([withdraw(checked.snapshot, waiver)], { key: 'waive.withdrawn', values: { cell: waiver.cell } });
   }
 
   /** Takes back the last act of the pane. */
@@ -199,7 +222,10 @@ export class WorkbookSession {
     await this.#guard(async () => {
       const { makeSeal, sealEdit } = await import(/* webpackChunkName: "submission" */ '../../engine/submission');
       const seal = makeSeal(now.reading, now.snapshot.file, this.#services.today().toISOString(), preparer);
-      written = await this.apply([sealEdit(seal)], { key: 'seal.done', values: { figures: seal.figures.length, digest: seal.digest.slice(0, 12) } });
+      written = await this.apply([sealEdit(seal)], {
+        key: 'seal.done',
+        values: { figures: seal.figures.length, digest: seal.digest.slice(0, 12) },
+      });
     });
     if (!written) return;
     await this.#enqueue(async () => {
@@ -239,7 +265,7 @@ export class WorkbookSession {
   async insertWorkbooks(packages: readonly { readonly file: string; readonly bytes: Uint8Array }[]): Promise<void> {
     const names: string[] = [];
     await this.#enqueue(async () => {
-      for (const { bytes } of packages) names.push(...await this.host.insertSheets(bytes));
+      for (const { bytes } of packages) names.push(...(await this.host.insertSheets(bytes)));
       this.store.set({ notice: { key: 'forms.inserted', values: { sheets: names.join(', ') } } });
     });
     if (names.length > 0) await this.#lookAgain();
@@ -270,7 +296,10 @@ export class WorkbookSession {
   async #deliver(file: OfferedFile): Promise<void> {
     this.store.set({ offered: null });
     const delivery = await this.#services.save(file.bytes, file.name, file.type);
-    this.store.set({ notice: { key: `delivery.${delivery}`, values: { file: file.name } }, offered: delivery === 'offered' ? file : null });
+    this.store.set({
+      notice: { key: `delivery.${delivery}`, values: { file: file.name } },
+      offered: delivery === 'offered' ? file : null,
+    });
   }
 
   /** Opens an address in the system's browser; false where this Office cannot. */
@@ -278,11 +307,21 @@ export class WorkbookSession {
     return this.host.browse?.(address) ?? false;
   }
 
-  setProfile(profile: string): void { this.store.set({ profile }); }
-  setPeriod(period: string): void { this.store.set({ period }); }
-  setVariables(variables: Variables): void { this.store.set({ variables }); }
-  say(notice: Sentence): void { this.store.set({ notice }); }
-  setView(view: View): void { this.store.set({ view, notice: null, offered: null }); }
+  setProfile(profile: string): void {
+    this.store.set({ profile });
+  }
+  setPeriod(period: string): void {
+    this.store.set({ period });
+  }
+  setVariables(variables: Variables): void {
+    this.store.set({ variables });
+  }
+  say(notice: Sentence): void {
+    this.store.set({ notice });
+  }
+  setView(view: View): void {
+    this.store.set({ view, notice: null, offered: null });
+  }
   /** The words are fetched first, so that nothing is ever shown half translated. */
   async setLanguage(language: Language): Promise<void> {
     await this.#guard(async () => {
@@ -290,7 +329,9 @@ export class WorkbookSession {
       this.store.set({ language });
     });
   }
-  setSearch(search: string): void { this.store.set({ search }); }
+  setSearch(search: string): void {
+    this.store.set({ search });
+  }
 
   async setAutomatic(automatic: boolean): Promise<void> {
     this.store.set({ automatic });
@@ -322,7 +363,11 @@ export class WorkbookSession {
     const changes = edits.map((edit): WorkbookChange => {
       const position = edit.kind === 'set-cell' ? parseCellName(edit.cell) : null;
       return edit.kind === 'set-cell' && position
-        ? { kind: 'cells', sheet: edit.sheet, range: { top: position.row, bottom: position.row, left: position.column, right: position.column } }
+        ? {
+            kind: 'cells',
+            sheet: edit.sheet,
+            range: { top: position.row, bottom: position.row, left: position.column, right: position.column },
+          }
         : { kind: 'sheets' };
     });
     this.#pending.push(...changes);
@@ -331,7 +376,12 @@ export class WorkbookSession {
 
   async #settle(snapshot: WorkbookSnapshot, progress: (work: Work) => void, signal: CancelSignal): Promise<void> {
     const started = this.#services.now();
-    const checked = await this.#examiner.one(snapshot, { signal, progress: (done, total) => { progress({ stage: 'checking', done, total }); } });
+    const checked = await this.#examiner.one(snapshot, {
+      signal,
+      progress: (done, total) => {
+        progress({ stage: 'checking', done, total });
+      },
+    });
     this.store.set({ checked, fault: null, tookMs: this.#services.now() - started });
     this.#services.measured(started);
   }
@@ -339,9 +389,11 @@ export class WorkbookSession {
   async #remark(): Promise<void> {
     const { marking, checked } = this.store.get();
     if (!marking || !checked) return;
-    await this.host.mark(checked.examination.findings
-      .filter((finding) => finding.severity !== 'note')
-      .map((finding) => ({ at: finding.at, severity: finding.severity })));
+    await this.host.mark(
+      checked.examination.findings
+        .filter((finding) => finding.severity !== 'note')
+        .map((finding) => ({ at: finding.at, severity: finding.severity })),
+    );
   }
 
   async #guard(work: () => Promise<void>): Promise<void> {
@@ -359,5 +411,3 @@ export class WorkbookSession {
     return this.#queue;
   }
 }
-
-

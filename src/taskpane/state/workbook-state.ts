@@ -62,9 +62,25 @@ export interface WorkbookState {
 
 export function initialState(language: Language, view: View): WorkbookState {
   return {
-    language, view, checked: null, progress: null, busy: false, fault: null, notice: null, offered: null, undo: [],
-    automatic: true, marking: false, lenses: new Set(['error', 'warning', 'note']), search: '', lit: null,
-    name: '', profile: null, period: null, variables: {}, tookMs: null,
+    language,
+    view,
+    checked: null,
+    progress: null,
+    busy: false,
+    fault: null,
+    notice: null,
+    offered: null,
+    undo: [],
+    automatic: true,
+    marking: false,
+    lenses: new Set(['error', 'warning', 'note']),
+    search: '',
+    lit: null,
+    name: '',
+    profile: null,
+    period: null,
+    variables: {},
+    tookMs: null,
   };
 }
 

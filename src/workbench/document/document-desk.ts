@@ -1,5 +1,12 @@
 /** The desk in Word mode: the document drawn on the left, the unmodified pane in Word on the right. */
-import { controlsOf, markControls, openInWord, textOf, type ControlNode, type EmulatedWord } from '../../office-emulator';
+import {
+  controlsOf,
+  markControls,
+  openInWord,
+  textOf,
+  type ControlNode,
+  type EmulatedWord,
+} from '../../office-emulator';
 import { drawDocx } from '../draw-docx';
 import type { PaneFrame } from '../pane-frame';
 import { DOCX, saveAs } from '../report-preview';
@@ -18,7 +25,10 @@ export interface DocumentDeskParts {
   readonly opened: (document: Blob, name: string) => void;
 }
 
-interface Step { readonly control: ControlNode; readonly before: string }
+interface Step {
+  readonly control: ControlNode;
+  readonly before: string;
+}
 
 const asBlob = (bytes: Uint8Array): Blob => new Blob([bytes.slice().buffer], { type: DOCX });
 
@@ -30,13 +40,18 @@ export class DocumentDesk {
   private stale = false;
   private steps: Step[] = [];
 
-  constructor(private readonly parts: DocumentDeskParts, private readonly pane: PaneFrame) {}
+  constructor(
+    private readonly parts: DocumentDeskParts,
+    private readonly pane: PaneFrame,
+  ) {}
 
   /** Opens a document and loads the pane over it; says in the status line why not. */
   async open(bytes: Uint8Array, file: string): Promise<boolean> {
     let word: EmulatedWord;
     try {
-      word = openInWord(bytes, { onOpen: (made) => this.parts.opened(asBlob(made), `Văn bản mới ${String(this.word?.opened.length ?? 1)}.docx`) });
+      word = openInWord(bytes, {
+        onOpen: (made) => this.parts.opened(asBlob(made), `Văn bản mới ${String(this.word?.opened.length ?? 1)}.docx`),
+      });
     } catch {
       this.parts.say(`Không mở được ${file}: không phải văn bản .docx`);
       return false;
@@ -96,7 +111,9 @@ export class DocumentDesk {
 
   private typed(id: number, text: string): void {
     const model = this.word?.document;
-    const control = [model?.body ?? [], ...(model?.notes.values() ?? [])].flatMap((blocks) => controlsOf(blocks)).find((one) => one.id === id);
+    const control = [model?.body ?? [], ...(model?.notes.values() ?? [])]
+      .flatMap((blocks) => controlsOf(blocks))
+      .find((one) => one.id === id);
     if (!model || control?.kind !== 'control') return;
     this.steps.push({ control, before: textOf(control.items) });
     model.replace(control, text);

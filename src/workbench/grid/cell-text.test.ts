@@ -3,7 +3,8 @@ import { cellText, editText, typedText } from './cell-text';
 
 describe('cells of the workbench grid', () => {
   it('shows figures as Vietnamese sheets do', () => {
-    const shown = (value: number, format?: string): string => cellText({ value, ...(format === undefined ? {} : { format }) });
+    const shown = (value: number, format?: string): string =>
+      cellText({ value, ...(format === undefined ? {} : { format }) });
     assert.equal(shown(70067, '#,##0'), '70.067');
     assert.equal(shown(43.7, '0.0'), '43,7');
     assert.equal(shown(1694.5, '#,##0.0'), '1.694,5');

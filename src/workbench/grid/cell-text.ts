@@ -24,9 +24,14 @@ function numberText(value: number, format: string | undefined): string {
   const decimals = format === undefined ? null : decimalsOf(format);
   const percent = format?.includes('%') ?? false;
   const shown = percent ? value * 100 : value;
-  const options: Intl.NumberFormatOptions = decimals === null
-    ? { maximumFractionDigits: 10, useGrouping: false }
-    : { minimumFractionDigits: decimals, maximumFractionDigits: decimals, useGrouping: format?.includes(',') ?? false };
+  const options: Intl.NumberFormatOptions =
+    decimals === null
+      ? { maximumFractionDigits: 10, useGrouping: false }
+      : {
+          minimumFractionDigits: decimals,
+          maximumFractionDigits: decimals,
+          useGrouping: format?.includes(',') ?? false,
+        };
   return shown.toLocaleString('vi-VN', options) + (percent ? '%' : '');
 }
 
@@ -43,7 +48,8 @@ export function editText(cell: ModelCell | undefined): string {
   if (!cell) return '';
   if (cell.formula !== undefined) return `=${cell.formula}`;
   if (typeof cell.value === 'number') {
-    if (cell.format?.includes('%')) return `${(cell.value * 100).toLocaleString('vi-VN', { maximumFractionDigits: 10, useGrouping: false })}%`;
+    if (cell.format?.includes('%'))
+      return `${(cell.value * 100).toLocaleString('vi-VN', { maximumFractionDigits: 10, useGrouping: false })}%`;
     return cell.value.toLocaleString('vi-VN', { maximumFractionDigits: 15, useGrouping: false });
   }
   return cellText(cell);

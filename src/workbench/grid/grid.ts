@@ -92,15 +92,30 @@ export class Grid {
   private reveal(at: CellPosition): void {
     const box = boxOf(this.layout, this.areaOf(at));
     const { scrollLeft, scrollTop, clientWidth, clientHeight } = this.viewport;
-    const left = box.left < scrollLeft || box.width > clientWidth ? box.left : Math.max(scrollLeft, box.left + box.width - clientWidth);
-    const top = box.top < scrollTop ? Math.max(0, box.top - ROW_HEIGHT) : Math.max(scrollTop, box.top + box.height - clientHeight + ROW_HEIGHT);
+    const left =
+      box.left < scrollLeft || box.width > clientWidth
+        ? box.left
+        : Math.max(scrollLeft, box.left + box.width - clientWidth);
+    const top =
+      box.top < scrollTop
+        ? Math.max(0, box.top - ROW_HEIGHT)
+        : Math.max(scrollTop, box.top + box.height - clientHeight + ROW_HEIGHT);
     const far = box.top < scrollTop || box.top + box.height > scrollTop + clientHeight;
-    this.viewport.scrollTo(left, far && clientHeight > 0 ? Math.max(0, box.top - clientHeight / 3) : Math.min(top, scrollTop));
+    this.viewport.scrollTo(
+      left,
+      far && clientHeight > 0 ? Math.max(0, box.top - clientHeight / 3) : Math.min(top, scrollTop),
+    );
   }
 
   private areaOf({ row, column }: CellPosition): CellRange {
-    return this.sheet?.merges.find((m) => row >= m.top && row <= m.bottom && column >= m.left && column <= m.right)
-      ?? { top: row, left: column, bottom: row, right: column };
+    return (
+      this.sheet?.merges.find((m) => row >= m.top && row <= m.bottom && column >= m.left && column <= m.right) ?? {
+        top: row,
+        left: column,
+        bottom: row,
+        right: column,
+      }
+    );
   }
 
   private draw(): void {
@@ -110,8 +125,10 @@ export class Grid {
     this.canvas.style.width = `${String(this.layout.width)}px`;
     this.canvas.style.height = `${String(this.layout.height)}px`;
     const view: CellRange = {
-      top: lineAt(this.layout.tops, scrollTop), bottom: lineAt(this.layout.tops, scrollTop + clientHeight),
-      left: lineAt(this.layout.lefts, scrollLeft), right: lineAt(this.layout.lefts, scrollLeft + clientWidth),
+      top: lineAt(this.layout.tops, scrollTop),
+      bottom: lineAt(this.layout.tops, scrollTop + clientHeight),
+      left: lineAt(this.layout.lefts, scrollLeft),
+      right: lineAt(this.layout.lefts, scrollLeft + clientWidth),
     };
     this.viewport.setAttribute('aria-rowcount', String(this.layout.rows));
     this.viewport.setAttribute('aria-colcount', String(this.layout.columns));
@@ -119,9 +136,12 @@ export class Grid {
     const covered = new Set<string>();
     for (let row = view.top; row <= view.bottom; row += 1) rows.push(this.rowElement(sheet, row, view, covered));
     for (const merge of sheet.merges) {
-      const above = merge.top < view.top && merge.bottom >= view.top && merge.left <= view.right && merge.right >= view.left;
-      const beside = merge.left < view.left && merge.right >= view.left && merge.top >= view.top && merge.top <= view.bottom;
-      if (above || beside) rows[Math.max(0, merge.top - view.top)]?.append(this.cellElement(sheet, merge.top, merge.left, merge));
+      const above =
+        merge.top < view.top && merge.bottom >= view.top && merge.left <= view.right && merge.right >= view.left;
+      const beside =
+        merge.left < view.left && merge.right >= view.left && merge.top >= view.top && merge.top <= view.bottom;
+      if (above || beside)
+        rows[Math.max(0, merge.top - view.top)]?.append(this.cellElement(sheet, merge.top, merge.left, merge));
     }
     this.canvas.replaceChildren(...rows);
     this.heads(view);
@@ -148,19 +168,31 @@ export class Grid {
     const cell = sheet.cell(row, column);
     const box = boxOf(this.layout, area);
     const element = document.createElement('div');
-    const selected = this.at.row >= area.top && this.at.row <= area.bottom && this.at.column >= area.left && this.at.column <= area.right;
-    element.className = `grid-cell${selected ? ' is-selected' : ''}${cell?.bold ? ' is-bold' : ''}${typeof cell?.value === 'number' ? ' is-number' : ''}`
-      + `${cell?.formula === undefined ? '' : ' is-formula'}${area.right > area.left ? ' is-merged' : ''}`;
+    const selected =
+      this.at.row >= area.top &&
+      this.at.row <= area.bottom &&
+      this.at.column >= area.left &&
+      this.at.column <= area.right;
+    element.className =
+      `grid-cell${selected ? ' is-selected' : ''}${cell?.bold ? ' is-bold' : ''}${typeof cell?.value === 'number' ? ' is-number' : ''}` +
+      `${cell?.formula === undefined ? '' : ' is-formula'}${area.right > area.left ? ' is-merged' : ''}`;
     element.setAttribute('role', 'gridcell');
     element.setAttribute('aria-colindex', String(column + 1));
     element.setAttribute('aria-selected', String(selected));
     element.dataset['cell'] = cellName(row, column);
     element.style.cssText = `left:${String(box.left)}px;top:${String(box.top)}px;width:${String(box.width)}px;height:${String(box.height)}px`;
     if (cell?.indent) element.style.paddingLeft = `${String(4 + cell.indent * 10)}px`;
-    const fill = sheet.conditionalFormats.find((one) => one.fill !== '' && row >= one.range.top && row <= one.range.bottom && column >= one.range.left && column <= one.range.right)?.fill;
+    const fill = sheet.conditionalFormats.find(
+      (one) =>
+        one.fill !== '' &&
+        row >= one.range.top &&
+        row <= one.range.bottom &&
+        column >= one.range.left &&
+        column <= one.range.right,
+    )?.fill;
     if (fill) element.style.background = fill;
     element.textContent = cellText(cell);
-    if ((element.textContent.length * 7 > box.width)) element.title = element.textContent;
+    if (element.textContent.length * 7 > box.width) element.title = element.textContent;
     return element;
   }
 
@@ -181,7 +213,8 @@ export class Grid {
       head.textContent = box.height > 0 ? String(i + 1) : '';
       return head;
     };
-    const span = (from: number, to: number): number[] => Array.from({ length: Math.max(0, to - from + 1) }, (_, i) => from + i);
+    const span = (from: number, to: number): number[] =>
+      Array.from({ length: Math.max(0, to - from + 1) }, (_, i) => from + i);
     this.columnHeads.replaceChildren(...span(view.left, view.right).map(column));
     this.rowHeads.replaceChildren(...span(view.top, view.bottom).map(row));
   }
@@ -191,7 +224,10 @@ export class Grid {
     if (!cell) return;
     event.preventDefault();
     const bounds = this.canvas.getBoundingClientRect();
-    const at = { row: lineAt(this.layout.tops, event.clientY - bounds.top), column: lineAt(this.layout.lefts, event.clientX - bounds.left) };
+    const at = {
+      row: lineAt(this.layout.tops, event.clientY - bounds.top),
+      column: lineAt(this.layout.lefts, event.clientX - bounds.left),
+    };
     const area = this.areaOf(at);
     this.finish(true);
     this.focus();
@@ -202,13 +238,24 @@ export class Grid {
     if (this.editing || event.altKey || event.isComposing) return;
     const page = Math.max(1, Math.floor(this.viewport.clientHeight / ROW_HEIGHT) - 1);
     const area = this.areaOf(this.at);
-    const up = (by: 1 | -1, times = 1): CellPosition => ({ ...this.at, row: step(this.layout.tops, by > 0 ? area.bottom : area.top, by, times) });
-    const aside = (by: 1 | -1): CellPosition => ({ ...this.at, column: step(this.layout.lefts, by > 0 ? area.right : area.left, by) });
+    const up = (by: 1 | -1, times = 1): CellPosition => ({
+      ...this.at,
+      row: step(this.layout.tops, by > 0 ? area.bottom : area.top, by, times),
+    });
+    const aside = (by: 1 | -1): CellPosition => ({
+      ...this.at,
+      column: step(this.layout.lefts, by > 0 ? area.right : area.left, by),
+    });
     const moves: Readonly<Record<string, () => CellPosition>> = {
-      ArrowUp: () => up(-1), ArrowDown: () => up(1), ArrowLeft: () => aside(-1), ArrowRight: () => aside(1),
-      PageUp: () => up(-1, page), PageDown: () => up(1, page), Enter: () => up(event.shiftKey ? -1 : 1),
+      ArrowUp: () => up(-1),
+      ArrowDown: () => up(1),
+      ArrowLeft: () => aside(-1),
+      ArrowRight: () => aside(1),
+      PageUp: () => up(-1, page),
+      PageDown: () => up(1, page),
+      Enter: () => up(event.shiftKey ? -1 : 1),
       Home: () => (event.ctrlKey ? { row: 0, column: 0 } : { ...this.at, column: 0 }),
-      End: () => ({ ...this.at, column: Math.max(0, (this.sheet?.usedRange()?.right ?? 0)) }),
+      End: () => ({ ...this.at, column: Math.max(0, this.sheet?.usedRange()?.right ?? 0) }),
     };
     const move = moves[event.key];
     if (move) {
@@ -243,7 +290,8 @@ export class Grid {
     this.finish(event.key !== 'Escape');
     this.focus();
     if (event.key === 'Enter') this.select({ ...this.at, row: step(this.layout.tops, this.at.row, 1) });
-    if (event.key === 'Tab') this.select({ ...this.at, column: step(this.layout.lefts, this.at.column, event.shiftKey ? -1 : 1) });
+    if (event.key === 'Tab')
+      this.select({ ...this.at, column: step(this.layout.lefts, this.at.column, event.shiftKey ? -1 : 1) });
   }
 
   private finish(keep: boolean): void {

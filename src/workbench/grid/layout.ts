@@ -43,9 +43,12 @@ export function layoutOf(sheet: SheetModel): GridLayout {
   const used = sheet.usedRange();
   const rows = Math.min(200_000, (used?.bottom ?? 0) + SPARE_ROWS);
   const columns = Math.min(2_000, (used?.right ?? 0) + SPARE_COLUMNS);
-  const inMerge = new Set(sheet.merges.filter((m) => m.right > m.left).map((m) => `${String(m.top)},${String(m.left)}`));
+  const inMerge = new Set(
+    sheet.merges.filter((m) => m.right > m.left).map((m) => `${String(m.top)},${String(m.left)}`),
+  );
   const lefts = [0];
-  for (let column = 0; column < columns; column += 1) lefts.push((lefts[column] ?? 0) + columnWidth(sheet, column, inMerge));
+  for (let column = 0; column < columns; column += 1)
+    lefts.push((lefts[column] ?? 0) + columnWidth(sheet, column, inMerge));
   const tops = [0];
   for (let row = 0; row < rows; row += 1) tops.push((tops[row] ?? 0) + (sheet.hiddenRows.has(row) ? 0 : ROW_HEIGHT));
   return { rows, columns, lefts, tops, width: lefts[columns] ?? 0, height: tops[rows] ?? 0 };
@@ -62,12 +65,22 @@ export function lineAt(edges: readonly number[], pixel: number): number {
   return Math.max(0, low);
 }
 
-export interface Box { readonly left: number; readonly top: number; readonly width: number; readonly height: number }
+export interface Box {
+  readonly left: number;
+  readonly top: number;
+  readonly width: number;
+  readonly height: number;
+}
 
 export function boxOf(layout: GridLayout, range: CellRange): Box {
   const at = (edges: readonly number[], i: number): number => edges[Math.min(i, edges.length - 1)] ?? 0;
   const [left, top] = [at(layout.lefts, range.left), at(layout.tops, range.top)];
-  return { left, top, width: at(layout.lefts, range.right + 1) - left, height: at(layout.tops, range.bottom + 1) - top };
+  return {
+    left,
+    top,
+    width: at(layout.lefts, range.right + 1) - left,
+    height: at(layout.tops, range.bottom + 1) - top,
+  };
 }
 
 /** The next line that is not hidden, in steps of 1 or -1; the same line when there is none. */

@@ -21,6 +21,9 @@ window.addEventListener('message', function (event) {
 
 /** Path -> what is served there instead of a file. */
 export const HOST_TRUST: ReadonlyMap<string, ServedText> = new Map([
-  [`${FOLDER}index.html`, { type: 'text/html; charset=utf-8', text: '<!doctype html><title>Tin cậy</title><script src="trust.js"></script>' }],
+  [
+    `${FOLDER}index.html`,
+    { type: 'text/html; charset=utf-8', text: '<!doctype html><title>Tin cậy</title><script src="trust.js"></script>' },
+  ],
   [`${FOLDER}trust.js`, { type: 'text/javascript; charset=utf-8', text: SCRIPT }],
 ]);

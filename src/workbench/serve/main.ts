@@ -9,11 +9,18 @@ const root = join(__dirname, '../../..');
 const dist = join(root, 'dist');
 
 function buildWhereMissing(): void {
-  const parts = [['pane', 'taskpane/taskpane.html'], ['workbench', 'workbench/workbench.html']] as const;
+  const parts = [
+    ['pane', 'taskpane/taskpane.html'],
+    ['workbench', 'workbench/workbench.html'],
+  ] as const;
   for (const [only, page] of parts) {
     if (existsSync(join(dist, page)) && !process.argv.includes('--build')) continue;
     process.stderr.write(`Đang dựng ${only} …\n`);
-    const made = spawnSync(process.execPath, [join(root, 'node_modules/webpack/bin/webpack.js'), '--mode', 'production', '--env', `only=${only}`], { cwd: root, stdio: ['ignore', 2, 2] });
+    const made = spawnSync(
+      process.execPath,
+      [join(root, 'node_modules/webpack/bin/webpack.js'), '--mode', 'production', '--env', `only=${only}`],
+      { cwd: root, stdio: ['ignore', 2, 2] },
+    );
     if (made.status !== 0) process.exit(made.status ?? 1);
   }
 }
@@ -31,9 +38,11 @@ serveFolder(dist, portGiven(), { texts: HOST_TRUST }).then(
   (serving) => process.stderr.write(`Bàn thử: ${serving.address}/workbench/workbench.html (dừng bằng Ctrl+C)\n`),
   (error: unknown) => {
     const taken = (error as { readonly code?: unknown }).code === 'EADDRINUSE';
-    process.stderr.write(taken
-      ? 'Cổng này đang có chương trình khác dùng (có thể một bàn thử khác đang mở); hãy chọn cổng khác: npm run workbench -- --port 3002\n'
-      : `Không mở được cổng: ${error instanceof Error ? error.message : String(error)}\n`);
+    process.stderr.write(
+      taken
+        ? 'Cổng này đang có chương trình khác dùng (có thể một bàn thử khác đang mở); hãy chọn cổng khác: npm run workbench -- --port 3002\n'
+        : `Không mở được cổng: ${error instanceof Error ? error.message : String(error)}\n`,
+    );
     process.exit(2);
   },
 );

@@ -8,7 +8,8 @@ const HERE = __dirname;
 describe('the workbench server', () => {
   it('serves files of its folder and nothing above it', () => {
     assert.equal(fileFor(HERE, '/static-files.ts'), join(HERE, 'static-files.ts'));
-    for (const path of ['/../main.ts', '/..%2Fmain.ts', '/%2e%2e/main.ts', '//etc/passwd', '/\0', '/%', '/']) assert.equal(fileFor(HERE, path), null, path);
+    for (const path of ['/../main.ts', '/..%2Fmain.ts', '/%2e%2e/main.ts', '//etc/passwd', '/\0', '/%', '/'])
+      assert.equal(fileFor(HERE, path), null, path);
   });
 
   it('answers with types, leads "/" to the page, and remembers what is missing', async () => {

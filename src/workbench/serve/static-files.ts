@@ -5,8 +5,15 @@ import { join, normalize, sep } from 'node:path';
 import type { ServedText } from './host-trust';
 
 const TYPES: Readonly<Record<string, string>> = {
-  html: 'text/html; charset=utf-8', js: 'text/javascript; charset=utf-8', css: 'text/css; charset=utf-8', json: 'application/json; charset=utf-8',
-  map: 'application/json', xml: 'application/xml', png: 'image/png', svg: 'image/svg+xml', ico: 'image/x-icon',
+  html: 'text/html; charset=utf-8',
+  js: 'text/javascript; charset=utf-8',
+  css: 'text/css; charset=utf-8',
+  json: 'application/json; charset=utf-8',
+  map: 'application/json',
+  xml: 'application/xml',
+  png: 'image/png',
+  svg: 'image/svg+xml',
+  ico: 'image/x-icon',
   xlsx: 'application/vnd.openxmlformats-officedocument.spreadsheetml.sheet',
   docx: 'application/vnd.openxmlformats-officedocument.wordprocessingml.document',
 };
@@ -40,7 +47,9 @@ export function fileFor(root: string, path: string): string | null {
 function send(file: string, response: ServerResponse): void {
   const type = TYPES[file.slice(file.lastIndexOf('.') + 1)] ?? 'application/octet-stream';
   response.writeHead(200, { 'content-type': type, 'cache-control': 'no-store', 'x-content-type-options': 'nosniff' });
-  createReadStream(file).on('error', () => response.destroy()).pipe(response);
+  createReadStream(file)
+    .on('error', () => response.destroy())
+    .pipe(response);
 }
 
 export interface ServeOptions {
@@ -77,9 +86,10 @@ export async function serveFolder(root: string, port: number, options: ServeOpti
   return {
     address: `http://localhost:${String(typeof address === 'object' && address ? address.port : port)}`,
     missing,
-    close: () => new Promise((resolve) => {
-      server.close(() => resolve());
-      server.closeAllConnections();
-    }),
+    close: () =>
+      new Promise((resolve) => {
+        server.close(() => resolve());
+        server.closeAllConnections();
+      }),
   };
 }

@@ -6,24 +6,34 @@ import { until } from '../../support/browser';
 import type { BookToOpen } from '../../support/excel-driver';
 import type { Scenario, Scene } from './scene';
 
-const fault = ({ pane }: Scene): ReturnType<Scene['pane']['locator']> => pane.locator('#view > fluent-message-bar[intent="error"]');
+const fault = ({ pane }: Scene): ReturnType<Scene['pane']['locator']> =>
+  pane.locator('#view > fluent-message-bar[intent="error"]');
 
 export const badDays: readonly Scenario[] = [
   {
     name: 'waits out a cell in edit mode, says so when it lasts, and recovers with what was typed meanwhile',
     run: async (scene: Scene): Promise<void> => {
       const { excel } = scene;
-      await excel.inExcel(({ host }) => { host.faults.busy(2); }, null);
+      await excel.inExcel(({ host }) => {
+        host.faults.busy(2);
+      }, null);
       await excel.typeInto('Biểu 95', 'D11', '70250');
       await until(async () => (await scene.error.count()) === 0, 'checked again once Excel was free');
       assert.equal(await fault(scene).count(), 0);
-      await excel.inExcel(({ host }) => { host.faults.busy(Infinity); }, null);
+      await excel.inExcel(({ host }) => {
+        host.faults.busy(Infinity);
+      }, null);
       await excel.typeInto('Biểu 95', 'D11', '70067');
       await fault(scene).waitFor({ timeout: 15_000 });
-      assert.match(await scene.text('#view > fluent-message-bar'), scene.says(/đang bận.*nhấn Enter/, /busy.*press Enter/));
+      assert.match(
+        await scene.text('#view > fluent-message-bar'),
+        scene.says(/đang bận.*nhấn Enter/, /busy.*press Enter/),
+      );
       await scene.shoot('busy');
       await scene.accessible();
-      await excel.inExcel(({ host }) => { host.faults.calm(); }, null);
+      await excel.inExcel(({ host }) => {
+        host.faults.calm();
+      }, null);
       // The end of the edit is a change of its own; what was not read before comes with it.
       await excel.typeInto('Biểu 95', 'G12', 'đã xem');
       await scene.error.waitFor();
@@ -34,11 +44,17 @@ export const badDays: readonly Scenario[] = [
     name: 'refuses to repair on a protected sheet with a sentence that says what to do, and changes nothing',
     run: async (scene: Scene): Promise<void> => {
       const { pane, error, excel, t } = scene;
-      await excel.inExcel(({ book }) => { const sheet = book.find('Biểu 95'); if (sheet) sheet.isProtected = true; }, null);
+      await excel.inExcel(({ book }) => {
+        const sheet = book.find('Biểu 95');
+        if (sheet) sheet.isProtected = true;
+      }, null);
       await scene.unfold(error, t('finding.why'));
       await error.locator('ol.suspects fluent-button').first().click();
       await fault(scene).waitFor();
-      assert.match(await scene.text('#view > fluent-message-bar'), scene.says(/Biểu 95.*đang được bảo vệ.*bỏ bảo vệ/, /Biểu 95.*protected.*unprotect/));
+      assert.match(
+        await scene.text('#view > fluent-message-bar'),
+        scene.says(/Biểu 95.*đang được bảo vệ.*bỏ bảo vệ/, /Biểu 95.*protected.*unprotect/),
+      );
       assert.equal(await excel.inExcel(({ book }) => book.find('Biểu 95')?.cell(10, 3)?.value, null), 70067);
       assert.equal(await pane.locator('#undo').count(), 0);
       await scene.shoot('protected');
@@ -46,22 +62,37 @@ export const badDays: readonly Scenario[] = [
     },
   },
   {
-    name: 'says of a hidden sheet\'s cell that its sheet is hidden, and of a deleted sheet that it is gone',
+    name: "says of a hidden sheet's cell that its sheet is hidden, and of a deleted sheet that it is gone",
     run: async (scene: Scene): Promise<void> => {
       const { pane, error, excel } = scene;
-      await excel.inExcel(({ book }) => { const sheet = book.find('Biểu 95'); if (sheet) sheet.visibility = 'hidden'; }, null);
+      await excel.inExcel(({ book }) => {
+        const sheet = book.find('Biểu 95');
+        if (sheet) sheet.visibility = 'hidden';
+      }, null);
       await error.locator('.card-head .cell-link').click();
-      await pane.locator('#view > fluent-message-bar', { hasText: scene.t('cell.hidden', { sheet: 'Biểu 95', cell: 'D11' }) }).waitFor();
+      await pane
+        .locator('#view > fluent-message-bar', { hasText: scene.t('cell.hidden', { sheet: 'Biểu 95', cell: 'D11' }) })
+        .waitFor();
       await scene.shoot('hidden');
       // Deleted right between the press and the host's answer, before the host could tell.
-      await excel.inExcel(({ book, host }) => { host.faults.beforeNext(() => { const sheet = book.find('Biểu 95'); if (sheet) book.sheets.splice(book.sheets.indexOf(sheet), 1); }); }, null);
+      await excel.inExcel(({ book, host }) => {
+        host.faults.beforeNext(() => {
+          const sheet = book.find('Biểu 95');
+          if (sheet) book.sheets.splice(book.sheets.indexOf(sheet), 1);
+        });
+      }, null);
       await error.locator('.card-head .cell-link').click();
-      await pane.locator('#view > fluent-message-bar', { hasText: scene.t('cell.gone', { sheet: 'Biểu 95' }) }).waitFor();
+      await pane
+        .locator('#view > fluent-message-bar', { hasText: scene.t('cell.gone', { sheet: 'Biểu 95' }) })
+        .waitFor();
       await scene.shoot('gone');
       await scene.unfold(error, scene.t('finding.why'));
       await error.locator('ol.suspects fluent-button').first().click();
       await fault(scene).waitFor();
-      assert.match(await scene.text('#view > fluent-message-bar[intent="error"]'), scene.says(/không còn trong sổ tính/, /no longer in the workbook/));
+      assert.match(
+        await scene.text('#view > fluent-message-bar[intent="error"]'),
+        scene.says(/không còn trong sổ tính/, /no longer in the workbook/),
+      );
       await pane.locator('#check').click();
       await until(async () => (await error.count()) === 0, 'what is gone has no finding');
       assert.equal(await fault(scene).count(), 0);
@@ -71,17 +102,52 @@ export const badDays: readonly Scenario[] = [
     name: 'colours the cells of findings when asked, and takes exactly its own colours away',
     run: async (scene: Scene): Promise<void> => {
       const { pane, excel } = scene;
-      const fills = (): Promise<unknown> => excel.inExcel(({ book }) => book.sheets.map(({ name, conditionalFormats }) => [name, conditionalFormats.map(({ id, fill, range }) => ({ id, fill, top: range.top, left: range.left }))]), null);
-      await excel.inExcel(({ book }) => { book.find('Biểu 95')?.conditionalFormats.push({ id: 'theirs', type: 'Custom', range: { top: 10, left: 3, bottom: 11, right: 3 }, formula: 'D11>0', fill: '#00FF00' }); }, null);
+      const fills = (): Promise<unknown> =>
+        excel.inExcel(
+          ({ book }) =>
+            book.sheets.map(({ name, conditionalFormats }) => [
+              name,
+              conditionalFormats.map(({ id, fill, range }) => ({ id, fill, top: range.top, left: range.left })),
+            ]),
+          null,
+        );
+      await excel.inExcel(({ book }) => {
+        book
+          .find('Biểu 95')
+          ?.conditionalFormats.push({
+            id: 'theirs',
+            type: 'Custom',
+            range: { top: 10, left: 3, bottom: 11, right: 3 },
+            formula: 'D11>0',
+            fill: '#00FF00',
+          });
+      }, null);
       const before = await fills();
       const tick = pane.locator('.tick input').nth(1);
       await tick.check();
-      await until(() => excel.inExcel(({ book }) => book.find('Biểu 95')?.conditionalFormats.length === 2, null), 'the cell is marked');
+      await until(
+        () => excel.inExcel(({ book }) => book.find('Biểu 95')?.conditionalFormats.length === 2, null),
+        'the cell is marked',
+      );
       await scene.shoot('marked');
       await excel.typeInto('Biểu 95', 'D11', '70250');
-      await until(() => excel.inExcel(({ book }) => !book.find('Biểu 95')?.conditionalFormats.some(({ fill }) => fill === '#F8CBAD'), null), 'what holds again is marked no more');
+      await until(
+        () =>
+          excel.inExcel(
+            ({ book }) => !book.find('Biểu 95')?.conditionalFormats.some(({ fill }) => fill === '#F8CBAD'),
+            null,
+          ),
+        'what holds again is marked no more',
+      );
       await excel.typeInto('Biểu 95', 'D11', '70067');
-      await until(() => excel.inExcel(({ book }) => book.find('Biểu 95')?.conditionalFormats.some(({ fill }) => fill === '#F8CBAD') === true, null), 'marked again');
+      await until(
+        () =>
+          excel.inExcel(
+            ({ book }) => book.find('Biểu 95')?.conditionalFormats.some(({ fill }) => fill === '#F8CBAD') === true,
+            null,
+          ),
+        'marked again',
+      );
       await tick.uncheck();
       await until(async () => JSON.stringify(await fills()) === JSON.stringify(before), 'only theirs is left');
     },
@@ -93,7 +159,10 @@ export const badDays: readonly Scenario[] = [
       const { pane, excel, t } = scene;
       const facts = await scene.text('[data-summary="facts"] dd');
       assert.ok(Number(facts.replace(/\D/g, '')) > 50_000, facts);
-      await excel.inExcel(({ host }) => { host.latency = 1500; host.log.length = 0; }, null);
+      await excel.inExcel(({ host }) => {
+        host.latency = 1500;
+        host.log.length = 0;
+      }, null);
       await pane.locator('#check').click();
       await pane.locator('#cancel').waitFor();
       await until(async () => /\d+\/\d+/.test(await scene.text('.progress span')), 'how far it is');
@@ -108,7 +177,10 @@ export const badDays: readonly Scenario[] = [
   },
   {
     name: 'explains a standard sheet where there is none, and inserts a blank one',
-    book: async (): Promise<BookToOpen> => ({ file: 'trống.xlsx', bytes: await writeXlsx({ sheets: [{ name: 'Sheet1', cells: [] }] }) }),
+    book: async (): Promise<BookToOpen> => ({
+      file: 'trống.xlsx',
+      bytes: await writeXlsx({ sheets: [{ name: 'Sheet1', cells: [] }] }),
+    }),
     run: async (scene: Scene): Promise<void> => {
       const { pane, excel } = scene;
       await pane.locator('.empty').waitFor();

@@ -7,15 +7,22 @@ const VIEWS = { forms: '#insert-form', submit: '#intake-files', report: '#previe
 
 export const checking: readonly Scenario[] = [
   {
-    name: 'shows the sample\'s one error with its arithmetic and suspects, and every view is free of axe violations',
+    name: "shows the sample's one error with its arithmetic and suspects, and every view is free of axe violations",
     run: async (scene: Scene): Promise<void> => {
       const { pane, error, t } = scene;
       assert.equal(await pane.locator('li.card.error').count(), 1);
       assert.equal(await scene.text('[data-summary="errors"] dd'), '1');
-      assert.equal(await pane.locator('section.sheet').first().getAttribute('aria-label'), 'Biểu 95', 'the sheet with the error comes first');
+      assert.equal(
+        await pane.locator('section.sheet').first().getAttribute('aria-label'),
+        'Biểu 95',
+        'the sheet with the error comes first',
+      );
       await scene.unfold(error, t('finding.why'));
-      assert.match((await error.locator('table.arithmetic').textContent()) ?? '', scene.says(/70\.067.*59\.233.*11\.017.*70\.250/s, /70,067.*59,233.*11,017.*70,250/s));
-      assert.ok(await error.locator('ol.suspects li').count() >= 1);
+      assert.match(
+        (await error.locator('table.arithmetic').textContent()) ?? '',
+        scene.says(/70\.067.*59\.233.*11\.017.*70\.250/s, /70,067.*59,233.*11,017.*70,250/s),
+      );
+      assert.ok((await error.locator('ol.suspects li').count()) >= 1);
       await scene.shoot('check');
       await scene.accessible('check');
       for (const view of ['forms', 'submit', 'report'] as const) {
@@ -25,8 +32,11 @@ export const checking: readonly Scenario[] = [
         await scene.accessible(view);
       }
       await scene.tab('forms');
-      assert.match(await scene.text('[data-sheet="Biểu 95"]'), scene.says(/Kỳ: 6 tháng đầu năm 2021/, /Period: first half of 2021/));
-      assert.ok(await pane.locator('#lacking li').count() > 5);
+      assert.match(
+        await scene.text('[data-sheet="Biểu 95"]'),
+        scene.says(/Kỳ: 6 tháng đầu năm 2021/, /Period: first half of 2021/),
+      );
+      assert.ok((await pane.locator('#lacking li').count()) > 5);
     },
   },
   {
@@ -38,7 +48,10 @@ export const checking: readonly Scenario[] = [
       await scene.unfold(error, t('finding.why'));
       await error.locator('ol.suspects li', { hasText: 'D11' }).locator('fluent-button').first().click();
       await pane.locator('#undo').waitFor();
-      await until(async () => (await pane.locator('[data-code="mismatch"][data-check="total-equals-parts"]').count()) === 0, 'the sum holds');
+      await until(
+        async () => (await pane.locator('[data-code="mismatch"][data-check="total-equals-parts"]').count()) === 0,
+        'the sum holds',
+      );
       assert.equal(await scene.excel.inExcel(({ book }) => book.find('Biểu 95')?.cell(10, 3)?.value, null), 70250);
       await scene.shoot('repaired');
       await scene.accessible();

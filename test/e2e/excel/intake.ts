@@ -9,7 +9,9 @@ import type { Scenario, Scene } from './scene';
 const book = (file: string): BookToOpen => ({ file, bytes: sample(file) });
 
 async function choose({ pane }: Scene, files: readonly BookToOpen[]): Promise<void> {
-  await pane.locator('#intake-files').setInputFiles(files.map(({ file, bytes }) => ({ name: file, mimeType: '', buffer: Buffer.from(bytes) })));
+  await pane
+    .locator('#intake-files')
+    .setInputFiles(files.map(({ file, bytes }) => ({ name: file, mimeType: '', buffer: Buffer.from(bytes) })));
 }
 
 export const intake: readonly Scenario[] = [
@@ -22,15 +24,20 @@ export const intake: readonly Scenario[] = [
       await pane.locator('#matrix').waitFor();
       await scene.drop('#drop', [book('kinh-te.xlsx'), book('thanh-tra.xlsx')]);
       await pane.locator('#matrix thead th:nth-child(4)').waitFor();
-      assert.ok(await pane.locator('#matrix td[data-state="unsealed"]').count() > 5);
-      assert.ok(await pane.locator('#matrix td[data-state="missing"]').count() > 0);
+      assert.ok((await pane.locator('#matrix td[data-state="unsealed"]').count()) > 5);
+      assert.ok((await pane.locator('#matrix td[data-state="missing"]').count()) > 0);
       await pane.locator('#matrix').scrollIntoViewIfNeeded();
       await scene.shoot('intake');
       await scene.accessible();
-      await scene.drop('#drop', [{ file: 'ghi-chu.xlsx', bytes: new TextEncoder().encode('Đây không phải là sổ tính.') }]);
+      await scene.drop('#drop', [
+        { file: 'ghi-chu.xlsx', bytes: new TextEncoder().encode('Đây không phải là sổ tính.') },
+      ]);
       const refused = pane.locator('fluent-message-bar', { hasText: 'ghi-chu.xlsx' });
       await refused.waitFor();
-      assert.match((await refused.textContent()) ?? '', scene.says(/Không phải bảng tính Excel \.xlsx/, /Not an Excel \.xlsx workbook/));
+      assert.match(
+        (await refused.textContent()) ?? '',
+        scene.says(/Không phải bảng tính Excel \.xlsx/, /Not an Excel \.xlsx workbook/),
+      );
       assert.equal(await pane.locator('#matrix thead th').count(), 4, 'the three stay');
       await refused.scrollIntoViewIfNeeded();
       await scene.shoot('intake-refused');
@@ -48,11 +55,20 @@ export const intake: readonly Scenario[] = [
       await scene.tab('submit');
       await choose(scene, [await changedAfterSealing(), await contradicting(), book('thanh-tra.xlsx')]);
       await pane.locator('#contradictions').waitFor();
-      assert.equal(await pane.locator('.departments li[data-seal="broken"]').getAttribute('data-file'), 'tai-chinh.xlsx');
+      assert.equal(
+        await pane.locator('.departments li[data-seal="broken"]').getAttribute('data-file'),
+        'tai-chinh.xlsx',
+      );
       const said = await pane.locator('#contradictions li').allTextContents();
-      assert.ok(said.some((text) => /tong-hop\.xlsx, Biểu 95!D12/.test(text) && /tai-chinh\.xlsx, Biểu 95!D12/.test(text)), said.join('\n'));
+      assert.ok(
+        said.some((text) => /tong-hop\.xlsx, Biểu 95!D12/.test(text) && /tai-chinh\.xlsx, Biểu 95!D12/.test(text)),
+        said.join('\n'),
+      );
       assert.equal(await pane.locator('#matrix td[data-state="contradicting"]').count(), 2);
-      assert.match(await scene.text('.changed-book[data-file="tai-chinh.xlsx"]'), scene.says(/Biểu 95!D12 59\.233 → 59\.234/, /Biểu 95!D12 59,233 → 59,234/));
+      assert.match(
+        await scene.text('.changed-book[data-file="tai-chinh.xlsx"]'),
+        scene.says(/Biểu 95!D12 59\.233 → 59\.234/, /Biểu 95!D12 59,233 → 59,234/),
+      );
       await pane.locator('#matrix').scrollIntoViewIfNeeded();
       await scene.shoot('intake-contradicting');
       await pane.locator('.changed-book').scrollIntoViewIfNeeded();

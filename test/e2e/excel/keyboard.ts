@@ -8,7 +8,10 @@ import type { Scenario, Scene } from './scene';
 async function tabTo({ pane, page }: Scene, what: string): Promise<void> {
   await pane.locator(what).first().waitFor();
   for (let step = 0; step < 80; step += 1) {
-    const there = await pane.evaluate((selector) => document.activeElement?.closest(selector) !== null && document.activeElement !== document.body, what);
+    const there = await pane.evaluate(
+      (selector) => document.activeElement?.closest(selector) !== null && document.activeElement !== document.body,
+      what,
+    );
     if (there) return;
     await page.keyboard.press('Tab');
   }
@@ -23,7 +26,7 @@ async function tabOf({ pane, page }: Scene, view: string, arrows: number): Promi
 
 export const keyboard: readonly Scenario[] = [
   {
-    name: 'works by keyboard alone: tabs by arrows, a finding\'s cell, a waiver, and the report with its errors left open',
+    name: "works by keyboard alone: tabs by arrows, a finding's cell, a waiver, and the report with its errors left open",
     onTwoPairs: true,
     run: async (scene: Scene): Promise<void> => {
       const { pane, page, excel } = scene;
@@ -31,7 +34,10 @@ export const keyboard: readonly Scenario[] = [
       await pane.locator('#write').waitFor();
       await tabTo(scene, '#write');
       await page.keyboard.press('Enter');
-      await until(() => pane.evaluate(() => document.activeElement?.id === 'open-errors'), 'the question has the focus');
+      await until(
+        () => pane.evaluate(() => document.activeElement?.id === 'open-errors'),
+        'the question has the focus',
+      );
       await page.keyboard.press('Escape');
       await until(() => pane.evaluate(() => document.activeElement?.id === 'write'), 'and gives it back');
       await tabOf(scene, 'check', -3);

@@ -4,7 +4,8 @@ import { traceReport } from '../../../src/hosts/docx-file';
 import { until } from '../../support/browser';
 import type { Scenario, Scene } from './scene';
 
-const ROUNDED = 'Chi thường xuyên {{ chi.thuong_xuyen.uoc | so_dv: "tỷ đồng", 1 }}, trong đó cấp huyện {{ chi.thuong_xuyen.cap_huyen | so_dv: "tỷ đồng", 1 }}, cấp xã {{ chi.thuong_xuyen.cap_xa | so_dv: "tỷ đồng", 1 }}.';
+const ROUNDED =
+  'Chi thường xuyên {{ chi.thuong_xuyen.uoc | so_dv: "tỷ đồng", 1 }}, trong đó cấp huyện {{ chi.thuong_xuyen.cap_huyen | so_dv: "tỷ đồng", 1 }}, cấp xã {{ chi.thuong_xuyen.cap_xa | so_dv: "tỷ đồng", 1 }}.';
 
 export const reporting: readonly Scenario[] = [
   {
@@ -34,7 +35,7 @@ export const reporting: readonly Scenario[] = [
     },
   },
   {
-    name: 'tries an office\'s own wording with the real figures as it is typed, saves it to its sheet, and undoes',
+    name: "tries an office's own wording with the real figures as it is typed, saves it to its sheet, and undoes",
     onTwoPairs: true,
     run: async (scene: Scene): Promise<void> => {
       const { pane } = scene;
@@ -44,14 +45,25 @@ export const reporting: readonly Scenario[] = [
       const text = pane.locator('#wording-text');
       await text.fill('Dòng đầu.\nThu {{ khong.co | so }}.');
       await pane.locator('#wording-fault').waitFor();
-      assert.match(await scene.text('#wording-fault'), scene.says(/dòng 2, cột \d+: không có tên "khong\.co"/, /line 2, column \d+/));
+      assert.match(
+        await scene.text('#wording-fault'),
+        scene.says(/dòng 2, cột \d+: không có tên "khong\.co"/, /line 2, column \d+/),
+      );
       await scene.accessible();
-      await text.fill('Câu của văn phòng: thu tăng {{ thu.thue_phi.du_toan | phan_tram }}, tổng {{ thu.tong.uoc | so_dv }}.');
-      await until(async () => /Câu của văn phòng: thu tăng \d.* tổng \d/.test(await scene.text('#wording-preview')), 'the sentence has its figures');
+      await text.fill(
+        'Câu của văn phòng: thu tăng {{ thu.thue_phi.du_toan | phan_tram }}, tổng {{ thu.tong.uoc | so_dv }}.',
+      );
+      await until(
+        async () => /Câu của văn phòng: thu tăng \d.* tổng \d/.test(await scene.text('#wording-preview')),
+        'the sentence has its figures',
+      );
       assert.match(await scene.text('#wording-notices'), /tăng/);
       await scene.shoot('wording');
       await pane.locator('#wording-save').click();
-      await until(() => scene.excel.inExcel(({ book }) => book.find('Mẫu câu') !== undefined, null), 'the sheet is there');
+      await until(
+        () => scene.excel.inExcel(({ book }) => book.find('Mẫu câu') !== undefined, null),
+        'the sheet is there',
+      );
       await until(async () => /Câu của văn phòng/.test(await scene.text('#preview')), 'the report speaks so');
       await scene.accessible();
       await pane.locator('#undo').click();
@@ -68,12 +80,18 @@ export const reporting: readonly Scenario[] = [
       await pane.locator('#wording > summary').click();
       await pane.locator('#wording-passage').selectOption('budget-expenditure');
       await pane.locator('#wording-text').fill(ROUNDED);
-      await until(async () => /Chi thường xuyên 70,3 tỷ đồng/.test(await scene.text('#wording-preview')), 'the sentence has its figures');
+      await until(
+        async () => /Chi thường xuyên 70,3 tỷ đồng/.test(await scene.text('#wording-preview')),
+        'the sentence has its figures',
+      );
       await pane.locator('#wording-save').click();
       await pane.locator('#adjustments > summary').click();
       const said = await scene.text('#adjustments li');
       assert.match(said, /Biểu 95!D1[23]/);
-      assert.match(said, scene.says(/làm tròn là (59,2|11,0?), in (59,3|11,1)/, /rounds to (59,2|11,0?), printed as (59,3|11,1)/));
+      assert.match(
+        said,
+        scene.says(/làm tròn là (59,2|11,0?), in (59,3|11,1)/, /rounds to (59,2|11,0?), printed as (59,3|11,1)/),
+      );
       await pane.locator('#adjustments').scrollIntoViewIfNeeded();
       await scene.shoot('adjustments');
       await scene.accessible();

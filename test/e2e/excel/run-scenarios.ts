@@ -6,7 +6,12 @@ import { BrowserHarness } from '../../support/browser';
 import type { ExcelDriver, ExcelUnderTest } from '../../support/excel-driver';
 import { Scene, type Scenario } from './scene';
 
-export function runScenarios(title: string, driver: ExcelDriver, language: Language, scenarios: readonly Scenario[]): void {
+export function runScenarios(
+  title: string,
+  driver: ExcelDriver,
+  language: Language,
+  scenarios: readonly Scenario[],
+): void {
   describe(`${title} (${driver.name}, ${language})`, function () {
     this.timeout(180_000);
     let harness: BrowserHarness;
@@ -15,7 +20,9 @@ export function runScenarios(title: string, driver: ExcelDriver, language: Langu
       await loadLanguage(language);
       harness = await BrowserHarness.start();
     });
-    after(async () => { await harness.stop(); });
+    after(async () => {
+      await harness.stop();
+    });
     afterEach(async () => {
       const { trouble } = excel ?? { trouble: { errors: [], outside: [] } };
       await excel?.close();
@@ -25,7 +32,9 @@ export function runScenarios(title: string, driver: ExcelDriver, language: Langu
     });
     for (const { name, book, run } of scenarios) {
       it(name, async () => {
-        excel = await driver.open(harness, typeof book === 'function' ? await book() : (book ?? 'tai-chinh.xlsx'), { lang: language });
+        excel = await driver.open(harness, typeof book === 'function' ? await book() : (book ?? 'tai-chinh.xlsx'), {
+          lang: language,
+        });
         await excel.pane.locator('#view[data-busy="false"]').waitFor({ timeout: 60_000 });
         await excel.pane.locator('[data-summary="errors"], .empty').first().waitFor({ timeout: 60_000 });
         await run(new Scene(excel, language));

@@ -22,7 +22,10 @@ export class Scene {
   readonly page: ExcelUnderTest['page'];
   readonly t: Translate;
 
-  constructor(readonly excel: ExcelUnderTest, readonly language: Language) {
+  constructor(
+    readonly excel: ExcelUnderTest,
+    readonly language: Language,
+  ) {
     this.pane = excel.pane;
     this.page = excel.page;
     this.t = translator(language);
@@ -71,11 +74,15 @@ export class Scene {
 
   /** Files of a page's own drop, as a file manager would let them go. */
   async drop(selector: string, files: readonly BookToOpen[]): Promise<void> {
-    const data = await this.pane.evaluateHandle((given) => {
-      const transfer = new DataTransfer();
-      for (const { file, content } of given) transfer.items.add(new File([Uint8Array.from(atob(content), (letter) => letter.charCodeAt(0))], file));
-      return transfer;
-    }, files.map(({ file, bytes }) => ({ file, content: Buffer.from(bytes).toString('base64') })));
+    const data = await this.pane.evaluateHandle(
+      (given) => {
+        const transfer = new DataTransfer();
+        for (const { file, content } of given)
+          transfer.items.add(new File([Uint8Array.from(atob(content), (letter) => letter.charCodeAt(0))], file));
+        return transfer;
+      },
+      files.map(({ file, bytes }) => ({ file, content: Buffer.from(bytes).toString('base64') })),
+    );
     await this.pane.dispatchEvent(selector, 'dragover', { dataTransfer: data });
     await this.pane.locator(`${selector}.over`).waitFor();
     await this.pane.dispatchEvent(selector, 'drop', { dataTransfer: data });

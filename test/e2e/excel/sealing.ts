@@ -22,7 +22,10 @@ export const sealing: readonly Scenario[] = [
       await scene.shoot('sealed');
       await excel.typeInto('Biểu 95', 'D12', '59234');
       await pane.locator('#seal-state[data-state="broken"]').waitFor();
-      assert.match(await scene.text('#breaches'), scene.says(/Biểu 95!D12.*59\.233 → 59\.234/, /Biểu 95!D12.*59,233 → 59,234/));
+      assert.match(
+        await scene.text('#breaches'),
+        scene.says(/Biểu 95!D12.*59\.233 → 59\.234/, /Biểu 95!D12.*59,233 → 59,234/),
+      );
       await scene.shoot('seal-broken');
       await scene.accessible();
       await pane.locator('#breaches .cell-link').first().click();
@@ -43,13 +46,18 @@ export const sealing: readonly Scenario[] = [
         const sheet = book.find('Niêm phong');
         for (const [row, cells] of sheet?.rows ?? []) {
           const [label, digest] = [cells.get(0)?.value, cells.get(1)?.value];
-          if (typeof label === 'string' && label.startsWith('Mã niêm phong') && typeof digest === 'string') return { row, digest };
+          if (typeof label === 'string' && label.startsWith('Mã niêm phong') && typeof digest === 'string')
+            return { row, digest };
         }
         return null;
       }, null);
       assert.ok(cell && /^[0-9a-f]{64}$/.test(cell.digest));
       const at = `B${String(cell.row + 1)}`;
-      await excel.typeInto('Niêm phong', at, cell.digest.replace(/.$/, (last) => (last === '0' ? '1' : '0')));
+      await excel.typeInto(
+        'Niêm phong',
+        at,
+        cell.digest.replace(/.$/, (last) => (last === '0' ? '1' : '0')),
+      );
       await pane.locator('#seal-state[data-state="broken"]').waitFor();
       assert.match(await scene.text('#breaches'), new RegExp(scene.t('breach.forged')));
       await scene.shoot('seal-forged');

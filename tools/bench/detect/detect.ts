@@ -8,7 +8,13 @@ import { cleanValues, patterns, read, withValues, type Pattern } from './clean-t
 import { inject, KINDS, type Injection, type Kind } from './injected-errors';
 import { failing, singleRepairs } from './unique-repair';
 
-export interface Score { cases: number; found: number; unique: number; uniqueFirst: number; firstThree: number }
+export interface Score {
+  cases: number;
+  found: number;
+  unique: number;
+  uniqueFirst: number;
+  firstThree: number;
+}
 
 export interface DetectReport {
   readonly clean: number;
@@ -26,7 +32,11 @@ function findingsOf(reading: Reading): Finding[] {
 
 const empty = (): Score => ({ cases: 0, found: 0, unique: 0, uniqueFirst: 0, firstThree: 0 });
 
-interface Case { readonly pattern: Pattern; readonly clean: readonly number[]; readonly injections: readonly Injection[] }
+interface Case {
+  readonly pattern: Pattern;
+  readonly clean: readonly number[];
+  readonly injections: readonly Injection[];
+}
 
 /** One case judged: whether it was found, whether the first suspect is right where one repair exists, and the first three. */
 function judge(given: Case, score: Score, missed: string[]): void {
@@ -36,23 +46,34 @@ function judge(given: Case, score: Score, missed: string[]): void {
   if (reading.facts.length !== given.pattern.reading.facts.length) return;
   const wrong = failing(reading);
   if (wrong.length === 0) return;
-  const cells = new Set(given.injections.flatMap((injection) => injection.facts).filter((fact) => last.values[fact] !== given.clean[fact]));
-  const touching = (fact: number): boolean => wrong.some((relation) => relation.whole === fact || relation.parts.some((part) => part.fact === fact));
+  const cells = new Set(
+    given.injections.flatMap((injection) => injection.facts).filter((fact) => last.values[fact] !== given.clean[fact]),
+  );
+  const touching = (fact: number): boolean =>
+    wrong.some((relation) => relation.whole === fact || relation.parts.some((part) => part.fact === fact));
   const visible = [...cells].filter(touching);
   if (visible.length === 0) return;
   score.cases += 1;
-  const findings = diagnose(reading, findingsOf(reading)).filter((finding) => finding.relation !== undefined && finding.severity === 'error');
+  const findings = diagnose(reading, findingsOf(reading)).filter(
+    (finding) => finding.relation !== undefined && finding.severity === 'error',
+  );
   const named = (fact: number): string => reading.facts[fact]?.at.cell ?? '';
   const foundAll = wrong.every((relation) => findings.some((finding) => finding.relation === relation.id));
   if (foundAll) score.found += 1;
   const describe = (): string => {
-    const list = findings.map((finding) => (finding.suspects ?? []).map((suspect) => `${suspect.at.cell}=${suspect.value}(${suspect.cause})`).join(' ')).join(' | ');
+    const list = findings
+      .map((finding) =>
+        (finding.suspects ?? []).map((suspect) => `${suspect.at.cell}=${suspect.value}(${suspect.cause})`).join(' '),
+      )
+      .join(' | ');
     return `${given.pattern.form.id} ${given.injections.map((injection) => injection.kind).join('+')} wrong ${visible.map((fact) => `${named(fact)} ${String(given.clean[fact])}->${String(last.values[fact])}`).join(', ')}: ${list}`;
   };
-  const truth = new Map(visible.flatMap((fact): [number, Decimal][] => {
-    const value = fromCellNumber(given.clean[fact] ?? 0);
-    return value ? [[fact, value]] : [];
-  }));
+  const truth = new Map(
+    visible.flatMap((fact): [number, Decimal][] => {
+      const value = fromCellNumber(given.clean[fact] ?? 0);
+      return value ? [[fact, value]] : [];
+    }),
+  );
   const repairs = singleRepairs(reading, wrong, truth);
   if (repairs.length === 1 && cells.size === 1 && repairs[0] === visible[0]) {
     score.unique += 1;
@@ -60,13 +81,19 @@ function judge(given: Case, score: Score, missed: string[]): void {
     if (right) score.uniqueFirst += 1;
     else missed.push(`first: ${describe()}`);
   }
-  const inThree = visible.every((fact) => findings.some((finding) => (finding.suspects ?? []).slice(0, 3).some((suspect) => suspect.at.cell === named(fact))));
+  const inThree = visible.every((fact) =>
+    findings.some((finding) => (finding.suspects ?? []).slice(0, 3).some((suspect) => suspect.at.cell === named(fact))),
+  );
   if (inThree) score.firstThree += 1;
   else missed.push(`three: ${describe()}`);
 }
 
 /** One error of the kind in a random table that has a place for it; null where twenty tables had none. */
-function injectSomewhere(kind: Kind, known: readonly Pattern[], random: () => number): { pattern: Pattern; values: readonly number[]; first: Injection } | null {
+function injectSomewhere(
+  kind: Kind,
+  known: readonly Pattern[],
+  random: () => number,
+): { pattern: Pattern; values: readonly number[]; first: Injection } | null {
   for (let attempt = 0; attempt < 20; attempt += 1) {
     const pattern = known[Math.floor(random() * known.length)];
     if (!pattern) continue;
@@ -85,7 +112,9 @@ export function detect(clean: number, errors: number, random: () => number): Det
     const pattern = known[index % known.length];
     if (!pattern) continue;
     for (const finding of findingsOf(read(withValues(pattern, cleanValues(pattern, random))))) {
-      alarms.push(`${pattern.form.id} ${finding.check}/${finding.code} ${finding.at.cell} ${JSON.stringify(finding.data)}`);
+      alarms.push(
+        `${pattern.form.id} ${finding.check}/${finding.code} ${finding.at.cell} ${JSON.stringify(finding.data)}`,
+      );
     }
   }
   const byKind = new Map<string, Score>();
@@ -96,7 +125,15 @@ export function detect(clean: number, errors: number, random: () => number): Det
     if (!started) continue;
     const { pattern, values, first } = started;
     const two = index % 7 === 6;
-    const next = two ? inject(KINDS[Math.floor(random() * KINDS.length)] ?? kind, first.values, pattern.reading, pattern.digits, random) : null;
+    const next = two
+      ? inject(
+          KINDS[Math.floor(random() * KINDS.length)] ?? kind,
+          first.values,
+          pattern.reading,
+          pattern.digits,
+          random,
+        )
+      : null;
     const name = next ? 'two errors' : kind;
     const score = byKind.get(name) ?? empty();
     byKind.set(name, score);
@@ -115,8 +152,11 @@ export function complaints(report: DetectReport): string[] {
   const share = (part: number, whole: number): number => (whole === 0 ? 0 : part / whole);
   const found: string[] = [];
   if (report.falseAlarms > 0) found.push(`${String(report.falseAlarms)} false alarms: ${report.alarms[0] ?? ''}`);
-  if (total.found < total.cases || total.cases === 0) found.push(`found ${String(total.found)} of ${String(total.cases)}`);
-  if (share(total.uniqueFirst, total.unique) < 0.95) found.push(`first suspect right in ${String(total.uniqueFirst)} of ${String(total.unique)}`);
-  if (share(total.firstThree, total.cases) < 0.95) found.push(`among the first three in ${String(total.firstThree)} of ${String(total.cases)}`);
+  if (total.found < total.cases || total.cases === 0)
+    found.push(`found ${String(total.found)} of ${String(total.cases)}`);
+  if (share(total.uniqueFirst, total.unique) < 0.95)
+    found.push(`first suspect right in ${String(total.uniqueFirst)} of ${String(total.unique)}`);
+  if (share(total.firstThree, total.cases) < 0.95)
+    found.push(`among the first three in ${String(total.firstThree)} of ${String(total.cases)}`);
   return found;
 }

@@ -2,8 +2,16 @@
 import type { Reading } from '../../../src/core/reading';
 
 export const KINDS = [
-  'digit-swap', 'digit-slip', 'scale-slip', 'sign-flip', 'omitted-part', 'double-count', 'stale-total', 'other-base',
-  'cells-swapped', 'retyped',
+  'digit-swap',
+  'digit-slip',
+  'scale-slip',
+  'sign-flip',
+  'omitted-part',
+  'double-count',
+  'stale-total',
+  'other-base',
+  'cells-swapped',
+  'retyped',
 ] as const;
 
 export type Kind = (typeof KINDS)[number];
@@ -30,10 +38,21 @@ function digitsChanged(value: number, random: Random, change: (digits: string[],
 }
 
 /** The wrong value for one kind that changes one figure; null where the kind does not fit the figure. */
-function wrongValue(kind: Kind, fact: number, values: readonly number[], reading: Reading, decimals: number, random: Random): number | null {
+function wrongValue(
+  kind: Kind,
+  fact: number,
+  values: readonly number[],
+  reading: Reading,
+  decimals: number,
+  random: Random,
+): number | null {
   const value = values[fact] ?? 0;
-  const sums = reading.relations.filter((relation) => relation.kind === 'sum' && relation.whole === fact && relation.parts.length > 1);
-  const ratios = reading.relations.filter((relation) => (relation.kind === 'ratio' || relation.kind === 'growth') && relation.whole === fact);
+  const sums = reading.relations.filter(
+    (relation) => relation.kind === 'sum' && relation.whole === fact && relation.parts.length > 1,
+  );
+  const ratios = reading.relations.filter(
+    (relation) => (relation.kind === 'ratio' || relation.kind === 'growth') && relation.whole === fact,
+  );
   const part = values[pick(pick(sums, random)?.parts ?? [], random)?.fact ?? -1];
   const tidy = (x: number): number => Number(x.toFixed(decimals));
   switch (kind) {
@@ -66,7 +85,11 @@ function wrongValue(kind: Kind, fact: number, values: readonly number[], reading
       const [a, b] = relation?.parts ?? [];
       if (!relation || !a || !b) return null;
       const plan = values[b.fact] ?? 1;
-      return tidy(relation.kind === 'growth' ? (100 * (values[a.fact] ?? 0)) / plan : (100 * ((values[a.fact] ?? 0) - plan)) / plan);
+      return tidy(
+        relation.kind === 'growth'
+          ? (100 * (values[a.fact] ?? 0)) / plan
+          : (100 * ((values[a.fact] ?? 0) - plan)) / plan,
+      );
     }
     case 'retyped':
       return tidy(Math.round(value * (0.2 + random() * 2)) + 1);
@@ -76,8 +99,16 @@ function wrongValue(kind: Kind, fact: number, values: readonly number[], reading
 }
 
 /** Puts one error of a kind into the values; null where the table has no place for it. */
-export function inject(kind: Kind, values: readonly number[], reading: Reading, digits: readonly number[], random: Random): Injection | null {
-  const used = [...new Set(reading.relations.flatMap((relation) => [relation.whole, ...relation.parts.map((part) => part.fact)]))];
+export function inject(
+  kind: Kind,
+  values: readonly number[],
+  reading: Reading,
+  digits: readonly number[],
+  random: Random,
+): Injection | null {
+  const used = [
+    ...new Set(reading.relations.flatMap((relation) => [relation.whole, ...relation.parts.map((part) => part.fact)])),
+  ];
   for (let attempt = 0; attempt < 12; attempt += 1) {
     const fact = pick(used, random);
     if (fact === undefined) return null;
@@ -86,8 +117,14 @@ export function inject(kind: Kind, values: readonly number[], reading: Reading, 
       const own = reading.facts[fact];
       const near = used.filter((other) => {
         const fact2 = reading.facts[other];
-        return other !== fact && fact2 !== undefined && own !== undefined && Math.abs(other - fact) <= 12 &&
-          (fact2.line === own.line || fact2.measure === own.measure) && fact2.unit?.dimension === own.unit?.dimension;
+        return (
+          other !== fact &&
+          fact2 !== undefined &&
+          own !== undefined &&
+          Math.abs(other - fact) <= 12 &&
+          (fact2.line === own.line || fact2.measure === own.measure) &&
+          fact2.unit?.dimension === own.unit?.dimension
+        );
       });
       const other = pick(near, random);
       if (other === undefined || values[fact] === values[other]) continue;

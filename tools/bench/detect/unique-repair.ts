@@ -31,11 +31,17 @@ function holdsAll(facts: Fact[], cell: number, value: Decimal, relations: readon
 }
 
 /** The facts that could each alone be repaired; `truth` is offered for the cells that are known to be wrong. */
-export function singleRepairs(reading: Reading, wrong: readonly Relation[], truth: ReadonlyMap<number, Decimal>): number[] {
+export function singleRepairs(
+  reading: Reading,
+  wrong: readonly Relation[],
+  truth: ReadonlyMap<number, Decimal>,
+): number[] {
   const facts = [...reading.facts];
   const [first, ...rest] = wrong;
   if (!first) return [];
-  const common = [...new Set(cellsOf(first))].filter((cell) => rest.every((relation) => cellsOf(relation).includes(cell)));
+  const common = [...new Set(cellsOf(first))].filter((cell) =>
+    rest.every((relation) => cellsOf(relation).includes(cell)),
+  );
   return common.filter((cell) => {
     const fact = facts[cell];
     if (!fact) return false;
@@ -45,7 +51,10 @@ export function singleRepairs(reading: Reading, wrong: readonly Relation[], trut
     if (known) offered.push(known);
     for (const relation of wrong) {
       const range = feasible(facts, relation, cell, standingIn(facts));
-      const bound = relation.kind === 'subset' ? facts[relation.whole === cell ? (relation.parts[0]?.fact ?? -1) : relation.whole] : undefined;
+      const bound =
+        relation.kind === 'subset'
+          ? facts[relation.whole === cell ? (relation.parts[0]?.fact ?? -1) : relation.whole]
+          : undefined;
       if (bound) offered.push(bound.value);
       if (range) offered.push(normalise(range.low), ...valuesIn(fact, printedRange(fact, range)));
     }

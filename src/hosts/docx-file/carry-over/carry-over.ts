@@ -19,6 +19,10 @@ export interface CarryOverOptions {
  * @returns the new report; its summary lists words that still speak of the last period.
  * @throws Fault for anything that is not a report of this program, is damaged, too large or hostile.
  */
-export function carryOver(last: Uint8Array, document: ReportDocument, options: CarryOverOptions): Promise<UpdatedReport> {
+export function carryOver(
+  last: Uint8Array,
+  document: ReportDocument,
+  options: CarryOverOptions,
+): Promise<UpdatedReport> {
   return updateReport(last, document, { ...options, nextPeriod: true });
 }

@@ -20,15 +20,22 @@ interface Point {
 function pointsOf(series: XmlElement, name: string): Point[] {
   const holder = childOf(series, name);
   if (!holder) return [];
-  return [...descendants(holder)].filter((element) => element.name === 'c:pt').flatMap((point) => {
-    const v = childOf(point, 'c:v');
-    return v ? [{ idx: point.attributes['idx'] ?? '', v }] : [];
-  });
+  return [...descendants(holder)]
+    .filter((element) => element.name === 'c:pt')
+    .flatMap((point) => {
+      const v = childOf(point, 'c:v');
+      return v ? [{ idx: point.attributes['idx'] ?? '', v }] : [];
+    });
 }
 
 function nameOf(series: XmlElement): string {
   const holder = childOf(series, 'c:tx');
-  return holder ? [...descendants(holder)].filter((element) => element.name === 'c:v').map(({ text }) => text).join('') : '';
+  return holder
+    ? [...descendants(holder)]
+        .filter((element) => element.name === 'c:v')
+        .map(({ text }) => text)
+        .join('')
+    : '';
 }
 
 /** Puts other points in place of those that a series' categories or values have. */
@@ -38,12 +45,19 @@ function pointsAnew(series: XmlElement, name: string, texts: readonly (string | 
   const [count] = counts;
   const last = count?.parent?.children.filter((element) => element.name === 'c:pt').pop() ?? count;
   if (!count || !last || counts.length !== 1) return null;
-  const points = texts.map((text, n) => (text === null ? '' : `<c:pt idx="${String(n)}"><c:v>${escapeText(text)}</c:v></c:pt>`)).join('');
+  const points = texts
+    .map((text, n) => (text === null ? '' : `<c:pt idx="${String(n)}"><c:v>${escapeText(text)}</c:v></c:pt>`))
+    .join('');
   return [{ start: count.start, end: last.end, text: `<c:ptCount val="${String(texts.length)}"/>${points}` }];
 }
 
 /** `isOurs`: whether a line that the chart shows is one that was drawn, not one that people named. */
-function splicesOf(element: XmlElement, series: ChartSeries, categories: readonly string[], isOurs: (category: string) => boolean): Splice[] | null {
+function splicesOf(
+  element: XmlElement,
+  series: ChartSeries,
+  categories: readonly string[],
+  isOurs: (category: string) => boolean,
+): Splice[] | null {
   const shown = pointsOf(element, 'c:cat').map(({ v }) => v.text);
   if (shown.length !== categories.length || shown.some((text, n) => text !== cleanText(categories[n] ?? ''))) {
     if (!shown.every(isOurs)) return null;
@@ -74,7 +88,13 @@ export function shownValues(source: string, name: string, limits: PackageLimits)
  * @param drawn what the document remembers of the chart as it was drawn.
  * @throws Fault for a part that is damaged, too large or hostile.
  */
-export function withFigures(source: string, name: string, block: ChartBlock, limits: PackageLimits, drawn?: RememberedChart): string | null {
+export function withFigures(
+  source: string,
+  name: string,
+  block: ChartBlock,
+  limits: PackageLimits,
+  drawn?: RememberedChart,
+): string | null {
   const isOurs = (category: string): boolean => drawn !== undefined && drawnLine(drawn.description, category);
   const elements = [...descendants(parseXml(source, name, limits))];
   const unit = cleanText(block.unit);

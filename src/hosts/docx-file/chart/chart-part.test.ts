@@ -18,14 +18,24 @@ describe('hosts/docx-file/chart', function () {
     assert.deepEqual(await complaints(bytes, 'docx'), []);
     assert.deepEqual(bytes, await writeReport(reportWithCharts(two), { epoch }));
     const parts = unzipSync(bytes);
-    assert.deepEqual(Object.keys(parts).filter((name) => name.startsWith('word/charts/')), ['word/charts/khopso-1.xml', 'word/charts/khopso-2.xml']);
+    assert.deepEqual(
+      Object.keys(parts).filter((name) => name.startsWith('word/charts/')),
+      ['word/charts/khopso-1.xml', 'word/charts/khopso-2.xml'],
+    );
     const main = strFromU8(parts['word/document.xml'] ?? new Uint8Array());
     const relations = strFromU8(parts['word/_rels/document.xml.rels'] ?? new Uint8Array());
-    assert.deepEqual([...main.matchAll(/<wp:docPr id="(\d+)"/g)].map((match) => match[1]), ['1', '2']);
-    for (const [, id] of main.matchAll(/<c:chart [^>]*r:id="([^"]+)"/g)) assert.ok(relations.includes(`Id="${String(id)}"`));
+    assert.deepEqual(
+      [...main.matchAll(/<wp:docPr id="(\d+)"/g)].map((match) => match[1]),
+      ['1', '2'],
+    );
+    for (const [, id] of main.matchAll(/<c:chart [^>]*r:id="([^"]+)"/g))
+      assert.ok(relations.includes(`Id="${String(id)}"`));
     assert.match(main, /descr="Chi ngân sách: dự toán và ước thực hiện \(triệu đồng\)\. Chi đầu tư &lt;phát triển/);
     const none = unzipSync(await writeReport(reportWithCharts([]), { epoch }));
-    assert.equal(Object.keys(none).some((name) => name.includes('chart')), false);
+    assert.equal(
+      Object.keys(none).some((name) => name.includes('chart')),
+      false,
+    );
   });
 
   it('caches every value exactly and leaves out what is not there', () => {
@@ -41,8 +51,21 @@ describe('hosts/docx-file/chart', function () {
     const bytes = await writeReport(reportWithCharts(two), { epoch });
     const block = openReport(bytes).record.blocks.find(({ id }) => id === 'bieu-do/khac');
     assert.deepEqual(block?.paragraphs, [['Biểu đồ "khác" & <hai>']]);
-    assert.equal(block.chart?.sha256, createHash('sha256').update(unzipSync(bytes)['word/charts/khopso-2.xml'] ?? '').digest('hex'));
-    assert.deepEqual(block.chart.facts, ['investment.plan', 'recurrent.plan', 'investment.actual', 'recurrent.actual'].map((name) => `budget-expenditure.${name}`));
-    assert.deepEqual(traceReport(bytes).figures.map(({ fact }) => fact), traceReport(await writeReport(reportWithCharts([]), { epoch })).figures.map(({ fact }) => fact));
+    assert.equal(
+      block.chart?.sha256,
+      createHash('sha256')
+        .update(unzipSync(bytes)['word/charts/khopso-2.xml'] ?? '')
+        .digest('hex'),
+    );
+    assert.deepEqual(
+      block.chart.facts,
+      ['investment.plan', 'recurrent.plan', 'investment.actual', 'recurrent.actual'].map(
+        (name) => `budget-expenditure.${name}`,
+      ),
+    );
+    assert.deepEqual(
+      traceReport(bytes).figures.map(({ fact }) => fact),
+      traceReport(await writeReport(reportWithCharts([]), { epoch })).figures.map(({ fact }) => fact),
+    );
   });
 });

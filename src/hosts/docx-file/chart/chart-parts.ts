@@ -32,12 +32,18 @@ const A = 'http://schemas.openxmlformats.org/drawingml/2006/main';
 const R = 'http://schemas.openxmlformats.org/officeDocument/2006/relationships';
 const WP = 'http://schemas.openxmlformats.org/drawingml/2006/wordprocessingDrawing';
 
-const element = (name: string, attributes: Readonly<Record<string, string>>, ...children: IXmlableObject[]): IXmlableObject =>
-  ({ [name]: [{ _attr: attributes }, ...children] });
+const element = (
+  name: string,
+  attributes: Readonly<Record<string, string>>,
+  ...children: IXmlableObject[]
+): IXmlableObject => ({ [name]: [{ _attr: attributes }, ...children] });
 
 /** What a screen reader says: the caption, then each line with its figures. */
 export function chartDescription(block: ChartBlock): string {
-  const lines = block.categories.map((category, n) => `${category}: ${block.series.map(({ name, values }) => `${name} ${(values[n] ?? '–').replace('.', ',')}`).join(', ')}`);
+  const lines = block.categories.map(
+    (category, n) =>
+      `${category}: ${block.series.map(({ name, values }) => `${name} ${(values[n] ?? '–').replace('.', ',')}`).join(', ')}`,
+  );
   return cleanText(`${block.title}${block.unit === '' ? '' : ` (${block.unit})`}. ${lines.join('; ')}.`);
 }
 
@@ -47,17 +53,31 @@ export function drawnLine(description: string, category: string): boolean {
 }
 
 class ChartRun extends XmlComponent {
-  constructor(private readonly block: ChartBlock, private readonly number: number, private readonly width: number) {
+  constructor(
+    private readonly block: ChartBlock,
+    private readonly number: number,
+    private readonly width: number,
+  ) {
     super('w:r');
   }
   override prepForXml(): IXmlableObject {
     const n = String(this.number);
-    const inline = element('wp:inline', { 'xmlns:wp': WP, distT: '0', distB: '0', distL: '0', distR: '0' },
+    const inline = element(
+      'wp:inline',
+      { 'xmlns:wp': WP, distT: '0', distB: '0', distL: '0', distR: '0' },
       element('wp:extent', { cx: String(this.width * EMU_A_TWIP), cy: String(HEIGHT) }),
       element('wp:docPr', { id: n, name: `Biểu đồ ${n}`, descr: chartDescription(this.block) }),
       element('wp:cNvGraphicFramePr', {}),
-      element('a:graphic', { 'xmlns:a': A }, element('a:graphicData', { uri: C },
-        element('c:chart', { 'xmlns:c': C, 'xmlns:r': R, 'r:id': `rId${chartRelation(this.number)}` }))));
+      element(
+        'a:graphic',
+        { 'xmlns:a': A },
+        element(
+          'a:graphicData',
+          { uri: C },
+          element('c:chart', { 'xmlns:c': C, 'xmlns:r': R, 'r:id': `rId${chartRelation(this.number)}` }),
+        ),
+      ),
+    );
     return { 'w:r': [{ 'w:drawing': [inline] }] };
   }
 }
@@ -67,6 +87,10 @@ export function chartParts(block: ChartBlock, charts: ChartCollector, width: num
   const number = charts.add(chartXml(block));
   return [
     new Paragraph({ style: 'TenBang', text: cleanText(block.title) }),
-    new Paragraph({ style: 'OBang', alignment: AlignmentType.CENTER, children: [new ChartRun(block, number, width)] as never }),
+    new Paragraph({
+      style: 'OBang',
+      alignment: AlignmentType.CENTER,
+      children: [new ChartRun(block, number, width)] as never,
+    }),
   ];
 }

@@ -30,7 +30,7 @@ function taggedSites(report: OpenReport, byTag: ReadonlyMap<string, RememberedBl
   const sites: BlockSite[] = [];
   const claimed = new Set<XmlElement>();
   const visit = (element: XmlElement): void => {
-    const tag = element.name === 'w:sdt' ? tagOf(element) ?? undefined : undefined;
+    const tag = element.name === 'w:sdt' ? (tagOf(element) ?? undefined) : undefined;
     if (isBlockTag(tag)) {
       const remembered = byTag.get(tag) ?? null;
       const id = remembered?.id ?? tag.slice(tag.indexOf(':') + 1);
@@ -40,7 +40,9 @@ function taggedSites(report: OpenReport, byTag: ReadonlyMap<string, RememberedBl
         claimed.add(paragraph);
         return;
       }
-      const elements = (childOf(element, 'w:sdtContent')?.children ?? []).filter((child) => child.name === 'w:p' || child.name === 'w:tbl');
+      const elements = (childOf(element, 'w:sdtContent')?.children ?? []).filter(
+        (child) => child.name === 'w:p' || child.name === 'w:tbl',
+      );
       if (elements.length > 0) {
         sites.push({ id, sdt: element, elements, remembered });
         return;
@@ -63,7 +65,10 @@ function candidates(report: OpenReport, sites: readonly BlockSite[]): Candidate[
   const taken = new Set(sites.flatMap((site) => [...site.elements]));
   const found: Candidate[] = [];
   const text = (element: XmlElement): string =>
-    paragraphsIn(element).map((p) => printed(report.paragraph(p).pieces, report)).filter((line) => line !== '').join('\n');
+    paragraphsIn(element)
+      .map((p) => printed(report.paragraph(p).pieces, report))
+      .filter((line) => line !== '')
+      .join('\n');
   const add = (elements: XmlElement[], content: string, table: boolean): void => {
     if (content !== '') found.push({ elements, table, text: content, order: elements[0]?.start ?? 0 });
   };
@@ -82,7 +87,8 @@ function candidates(report: OpenReport, sites: readonly BlockSite[]): Candidate[
 }
 
 function textOfBlock(block: RememberedBlock): string {
-  const paragraphs = block.type === 'table' && block.paragraphs.length > 1 ? block.paragraphs.slice(1) : block.paragraphs;
+  const paragraphs =
+    block.type === 'table' && block.paragraphs.length > 1 ? block.paragraphs.slice(1) : block.paragraphs;
   return paragraphs.map(rememberedText).join('\n');
 }
 
@@ -96,7 +102,11 @@ function withChart(block: RememberedBlock, elements: readonly XmlElement[]): rea
 }
 
 /** The caption above a table that was found again, when it still reads as it was generated. */
-function withCaption(report: OpenReport, block: RememberedBlock, elements: readonly XmlElement[]): readonly XmlElement[] {
+function withCaption(
+  report: OpenReport,
+  block: RememberedBlock,
+  elements: readonly XmlElement[],
+): readonly XmlElement[] {
   const [table] = elements;
   const caption = block.paragraphs[0];
   const siblings = table?.parent?.children ?? [];
@@ -114,18 +124,32 @@ function foundAgain(report: OpenReport, lost: readonly RememberedBlock[], known:
   const take = (want: (typeof wanted)[number], candidate: Candidate): void => {
     used.add(candidate);
     places.set(want.block.id, candidate.order);
-    sites.push({ id: want.block.id, sdt: null, elements: withChart(want.block, withCaption(report, want.block, candidate.elements)), remembered: want.block });
+    sites.push({
+      id: want.block.id,
+      sdt: null,
+      elements: withChart(want.block, withCaption(report, want.block, candidate.elements)),
+      remembered: want.block,
+    });
   };
   const byText = new Map<string, Candidate[]>();
   for (const candidate of free) byText.set(candidate.text, [...(byText.get(candidate.text) ?? []), candidate]);
   for (const want of wanted) {
     if (want.text === '') continue;
-    const candidate = byText.get(want.text)?.find((one) => !used.has(one) && one.table === (want.block.type === 'table'));
+    const candidate = byText
+      .get(want.text)
+      ?.find((one) => !used.has(one) && one.table === (want.block.type === 'table'));
     if (candidate) take(want, candidate);
   }
   const pairs: { readonly want: (typeof wanted)[number]; readonly candidate: Candidate; readonly score: number }[] = [];
-  const rest = wanted.filter((want) => !places.has(want.block.id) && want.text !== '').map((want) => ({ want, words: tokens(want.text) }));
-  const left = rest.length === 0 ? [] : free.filter((candidate) => !used.has(candidate)).map((candidate) => ({ candidate, words: tokens(candidate.text) }));
+  const rest = wanted
+    .filter((want) => !places.has(want.block.id) && want.text !== '')
+    .map((want) => ({ want, words: tokens(want.text) }));
+  const left =
+    rest.length === 0
+      ? []
+      : free
+          .filter((candidate) => !used.has(candidate))
+          .map((candidate) => ({ candidate, words: tokens(candidate.text) }));
   for (const { want, words } of rest) {
     for (const { candidate, words: found } of left) {
       if (candidate.table !== (want.block.type === 'table')) continue;

@@ -53,7 +53,15 @@ export function figuresByTag(paragraph: ReadParagraph, guess: (control: ControlP
     const tag = control.tag === null ? guess(control) : control.tag;
     if (!isFigureTag(tag ?? undefined)) continue;
     const text = textOf(control.pieces);
-    sites.push({ tag: tag ?? '', control, bare: null, text, start, end: start + text.length, lost: control.tag === null });
+    sites.push({
+      tag: tag ?? '',
+      control,
+      bare: null,
+      text,
+      start,
+      end: start + text.length,
+      lost: control.tag === null,
+    });
   }
   return sites;
 }
@@ -69,7 +77,10 @@ interface Placed {
   readonly end: number;
 }
 
-function lay(parts: RememberedParagraph | RememberedNote['note']): { readonly text: string; readonly figures: readonly Placed[] } {
+function lay(parts: RememberedParagraph | RememberedNote['note']): {
+  readonly text: string;
+  readonly figures: readonly Placed[];
+} {
   let text = '';
   const figures: Placed[] = [];
   for (const part of parts) {
@@ -85,7 +96,8 @@ function lay(parts: RememberedParagraph | RememberedNote['note']): { readonly te
 
 function bareAt(paragraph: ReadParagraph, start: number, end: number): BareFigure | null {
   for (const { piece, start: from, end: to } of leaves(paragraph.pieces)) {
-    if (piece.kind === 'text' && piece.t && start >= from && end <= to) return { run: piece.run, t: piece.t, from: start - from, to: end - from };
+    if (piece.kind === 'text' && piece.t && start >= from && end <= to)
+      return { run: piece.run, t: piece.t, from: start - from, to: end - from };
   }
   return null;
 }
@@ -94,12 +106,16 @@ function bareAt(paragraph: ReadParagraph, start: number, end: number): BareFigur
  * The figures of a paragraph, tagged or found again.
  * @param remembered what was generated there; null when nothing is known.
  */
-export function figureSites(paragraph: ReadParagraph, remembered: RememberedParagraph | RememberedNote['note'] | null): FigureSite[] {
+export function figureSites(
+  paragraph: ReadParagraph,
+  remembered: RememberedParagraph | RememberedNote['note'] | null,
+): FigureSite[] {
   const tagged = taggedFigures(paragraph);
   if (!remembered) return tagged;
   const old = lay(remembered);
   const missing = new Map<string, number>();
-  for (const { figure } of old.figures) missing.set(figureTag(figure.fact), (missing.get(figureTag(figure.fact)) ?? 0) + 1);
+  for (const { figure } of old.figures)
+    missing.set(figureTag(figure.fact), (missing.get(figureTag(figure.fact)) ?? 0) + 1);
   for (const site of tagged) missing.set(site.tag, (missing.get(site.tag) ?? 0) - 1);
   if (tagged.length > 0 || ![...missing.values()].some((count) => count > 0)) return tagged;
   const text = textOf(paragraph.pieces);
@@ -111,10 +127,19 @@ export function figureSites(paragraph: ReadParagraph, remembered: RememberedPara
   const used = new Set<ControlPiece>();
   for (const { figure, start, end } of old.figures) {
     const own: number[] = [];
-    for (let n = then.findIndex((token) => token.start >= start); n >= 0 && n < then.length && (then[n]?.end ?? 0) <= end; n += 1) own.push(n);
+    for (
+      let n = then.findIndex((token) => token.start >= start);
+      n >= 0 && n < then.length && (then[n]?.end ?? 0) <= end;
+      n += 1
+    )
+      own.push(n);
     const first = now[partner[own[0] ?? -1] ?? -1];
     const last = now[partner[own[own.length - 1] ?? -1] ?? -1];
-    const whole = first && last && own.every((n) => (partner[n] ?? -1) >= 0) && text.slice(first.start, last.end).normalize('NFC') === figure.text.normalize('NFC');
+    const whole =
+      first &&
+      last &&
+      own.every((n) => (partner[n] ?? -1) >= 0) &&
+      text.slice(first.start, last.end).normalize('NFC') === figure.text.normalize('NFC');
     const inside = untagged.find(({ control, start: from }) => {
       if (used.has(control)) return false;
       const to = from + textOf(control.pieces).length;
@@ -123,10 +148,27 @@ export function figureSites(paragraph: ReadParagraph, remembered: RememberedPara
     if (inside) {
       used.add(inside.control);
       const reads = textOf(inside.control.pieces);
-      sites.push({ tag: figureTag(figure.fact), control: inside.control, bare: null, text: reads, start: inside.start, end: inside.start + reads.length, lost: true });
+      sites.push({
+        tag: figureTag(figure.fact),
+        control: inside.control,
+        bare: null,
+        text: reads,
+        start: inside.start,
+        end: inside.start + reads.length,
+        lost: true,
+      });
     } else if (whole) {
       const bare = bareAt(paragraph, first.start, last.end);
-      if (bare) sites.push({ tag: figureTag(figure.fact), control: null, bare, text: figure.text, start: first.start, end: last.end, lost: true });
+      if (bare)
+        sites.push({
+          tag: figureTag(figure.fact),
+          control: null,
+          bare,
+          text: figure.text,
+          start: first.start,
+          end: last.end,
+          lost: true,
+        });
     }
   }
   return sites;
@@ -134,8 +176,13 @@ export function figureSites(paragraph: ReadParagraph, remembered: RememberedPara
 
 /** Whether the control at [from, to) of the new text stands between the same neighbours as the figure did in the old. */
 function stands(
-  then: readonly { readonly start: number; readonly end: number }[], now: readonly { readonly start: number; readonly end: number }[],
-  partner: readonly number[], start: number, end: number, from: number, to: number,
+  then: readonly { readonly start: number; readonly end: number }[],
+  now: readonly { readonly start: number; readonly end: number }[],
+  partner: readonly number[],
+  start: number,
+  end: number,
+  from: number,
+  to: number,
 ): boolean {
   if (from === to) return false;
   let before = -1;

@@ -39,7 +39,11 @@ export function align(a: readonly Token[], b: readonly Token[]): number[] {
   let head = 0;
   while (head < a.length && head < b.length && a[head]?.text === b[head]?.text) partner[head] = head++;
   let tail = 0;
-  while (tail < a.length - head && tail < b.length - head && a[a.length - 1 - tail]?.text === b[b.length - 1 - tail]?.text) {
+  while (
+    tail < a.length - head &&
+    tail < b.length - head &&
+    a[a.length - 1 - tail]?.text === b[b.length - 1 - tail]?.text
+  ) {
     partner[a.length - 1 - tail] = b.length - 1 - tail;
     tail += 1;
   }
@@ -51,7 +55,8 @@ export function align(a: readonly Token[], b: readonly Token[]): number[] {
   const at = (i: number, j: number): number => length[i * width + j] ?? 0;
   for (let i = rows - 1; i >= 0; i -= 1) {
     for (let j = columns - 1; j >= 0; j -= 1) {
-      length[i * width + j] = a[head + i]?.text === b[head + j]?.text ? at(i + 1, j + 1) + 1 : Math.max(at(i + 1, j), at(i, j + 1));
+      length[i * width + j] =
+        a[head + i]?.text === b[head + j]?.text ? at(i + 1, j + 1) + 1 : Math.max(at(i + 1, j), at(i, j + 1));
     }
   }
   for (let i = 0, j = 0; i < rows && j < columns;) {

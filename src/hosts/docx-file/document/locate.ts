@@ -54,16 +54,24 @@ export function printedBy(figures: readonly PrintedFigure[]): PrintedBy {
 }
 
 /** Cells of a table to which people added some, or from which they took some: only those that read as they did are known. */
-function pairedCells(current: readonly ReadParagraph[], remembered: readonly RememberedParagraph[], report: OpenReport): LocatedParagraph[] {
+function pairedCells(
+  current: readonly ReadParagraph[],
+  remembered: readonly RememberedParagraph[],
+  report: OpenReport,
+): LocatedParagraph[] {
   const cell = (text: string): Token => ({ text, start: 0, end: 0 });
-  const partner = align(current.map((paragraph) => cell(printed(paragraph.pieces, report))), remembered.map((paragraph) => cell(rememberedText(paragraph))));
+  const partner = align(
+    current.map((paragraph) => cell(printed(paragraph.pieces, report))),
+    remembered.map((paragraph) => cell(rememberedText(paragraph))),
+  );
   return current.map((paragraph, n) => ({ paragraph, remembered: remembered[partner[n] ?? -1] ?? null }));
 }
 
 /** Which current paragraph stands for which remembered one. */
 function paired(current: readonly ReadParagraph[], site: BlockSite, report: OpenReport): LocatedParagraph[] {
   const remembered = site.remembered?.paragraphs ?? [];
-  if (current.length === remembered.length) return current.map((paragraph, n) => ({ paragraph, remembered: remembered[n] ?? null }));
+  if (current.length === remembered.length)
+    return current.map((paragraph, n) => ({ paragraph, remembered: remembered[n] ?? null }));
   if (site.remembered?.type === 'table') return pairedCells(current, remembered, report);
   const left = remembered.map((paragraph, n) => ({ paragraph, n, words: tokens(rememberedText(paragraph)) }));
   let from = 0;
@@ -81,9 +89,12 @@ function paired(current: readonly ReadParagraph[], site: BlockSite, report: Open
 }
 
 /** Footnote marks of a paragraph with their places in its text. */
-export function notesOf(paragraph: ReadParagraph): { readonly piece: NotePiece; readonly start: number; readonly end: number }[] {
+export function notesOf(
+  paragraph: ReadParagraph,
+): { readonly piece: NotePiece; readonly start: number; readonly end: number }[] {
   const found: { piece: NotePiece; start: number; end: number }[] = [];
-  for (const { piece, start, end } of leaves(paragraph.pieces)) if (piece.kind === 'note') found.push({ piece, start, end });
+  for (const { piece, start, end } of leaves(paragraph.pieces))
+    if (piece.kind === 'note') found.push({ piece, start, end });
   return found;
 }
 
@@ -101,13 +112,16 @@ function remembering(found: readonly Found[], block: string, known: PrintedBy): 
     const nth = counts.get(key) ?? 0;
     counts.set(key, nth + 1);
     const mine = known.get(key) ?? known.get(`\n\n${one.site.tag}`) ?? [];
-    const reads = (figure: PrintedFigure | undefined): boolean => figure?.printed.normalize('NFC') === one.site.text.normalize('NFC');
+    const reads = (figure: PrintedFigure | undefined): boolean =>
+      figure?.printed.normalize('NFC') === one.site.text.normalize('NFC');
     return { ...one, nth, old: (reads(mine[nth]) ? mine[nth] : mine.find(reads)) ?? mine[nth] ?? mine[0] ?? null };
   });
 }
 
 export function locate(site: BlockSite, report: OpenReport, known: PrintedBy): LocatedBlock {
-  const current = site.elements.flatMap(paragraphsIn).map((element) => report.paragraph(element))
+  const current = site.elements
+    .flatMap(paragraphsIn)
+    .map((element) => report.paragraph(element))
     .filter((paragraph) => printed(paragraph.pieces, report) !== '');
   const paragraphs = paired(current, site, report);
   const found: Found[] = [];
@@ -118,8 +132,13 @@ export function locate(site: BlockSite, report: OpenReport, known: PrintedBy): L
   };
   for (const { paragraph, remembered } of paragraphs) {
     const sites = site.id === '' ? strayFigures(paragraph, 'body', report.record) : figureSites(paragraph, remembered);
-    const inBody = sites.map((one) =>
-      ({ site: one, part: report.main, paragraph, place: 'body' as const, anchor: { paragraph, start: one.start, end: one.end } }));
+    const inBody = sites.map((one) => ({
+      site: one,
+      part: report.main,
+      paragraph,
+      place: 'body' as const,
+      anchor: { paragraph, start: one.start, end: one.end },
+    }));
     const generated = remembered?.filter(isNote) ?? [];
     let next = 0;
     notesOf(paragraph).forEach(({ piece, start, end }, n) => {
@@ -129,7 +148,14 @@ export function locate(site: BlockSite, report: OpenReport, known: PrintedBy): L
       }
       for (const line of report.footnotes ? report.note(piece.id) : []) {
         for (const one of figureSites(line, generated[n]?.note ?? null)) {
-          if (report.footnotes) add({ site: one, part: report.footnotes, paragraph: line, place: 'footnote', anchor: { paragraph, start, end } });
+          if (report.footnotes)
+            add({
+              site: one,
+              part: report.footnotes,
+              paragraph: line,
+              place: 'footnote',
+              anchor: { paragraph, start, end },
+            });
         }
       }
     });
@@ -146,8 +172,11 @@ export function looseSites(report: OpenReport, sites: readonly BlockSite[]): Blo
     .filter((element) => !taken.has(element))
     .filter((element) => {
       if (strayFigures(report.paragraph(element), 'body', report.record).length > 0) return true;
-      return [...descendants(element)].some((inner) => inner.name === 'w:footnoteReference'
-        && report.note(inner.attributes['w:id'] ?? '').some((line) => taggedFigures(line).length > 0));
+      return [...descendants(element)].some(
+        (inner) =>
+          inner.name === 'w:footnoteReference' &&
+          report.note(inner.attributes['w:id'] ?? '').some((line) => taggedFigures(line).length > 0),
+      );
     })
     .map((element) => ({ id: '', sdt: null, elements: [element], remembered: null }));
 }
@@ -155,18 +184,30 @@ export function looseSites(report: OpenReport, sites: readonly BlockSite[]): Blo
 /** The figures of a paragraph in a header, an endnote or the like; null where it has none. */
 export function locateSide(side: SideSite, report: OpenReport, known: PrintedBy): LocatedBlock | null {
   const { paragraph, part, place } = side;
-  const found = strayFigures(paragraph, place, report.record).map((site): Found =>
-    ({ site, part, paragraph, place, anchor: { paragraph: side.anchor, start: 0, end: 0 } }));
+  const found = strayFigures(paragraph, place, report.record).map((site): Found => ({
+    site,
+    part,
+    paragraph,
+    place,
+    anchor: { paragraph: side.anchor, start: 0, end: 0 },
+  }));
   if (found.length === 0) return null;
   const site: BlockSite = { id: '', sdt: null, elements: [paragraph.element], remembered: null };
-  return { site, paragraphs: [{ paragraph, remembered: null }], figures: remembering(found, '', known), tagOf: (piece) => piece.tag };
+  return {
+    site,
+    paragraphs: [{ paragraph, remembered: null }],
+    figures: remembering(found, '', known),
+    tagOf: (piece) => piece.tag,
+  };
 }
 
 /** Every site of the document with its figures: those of the text in order, then endnotes, headers and footers. */
 export function locateAll(report: OpenReport): LocatedBlock[] {
   const sites = blockSites(report);
   const known = printedBy(report.record.figures);
-  const sides = sideSites(report).filter(({ mirror }) => !mirror).map((side) => ({ side, block: locateSide(side, report, known) }));
+  const sides = sideSites(report)
+    .filter(({ mirror }) => !mirror)
+    .map((side) => ({ side, block: locateSide(side, report, known) }));
   const inText = [...sites, ...looseSites(report, sites)].map((site) => locate(site, report, known));
   const boxes = sides.flatMap(({ side, block }) => (side.part === report.main && block ? [block] : []));
   const start = ({ site }: LocatedBlock): number => site.elements[0]?.start ?? 0;

@@ -8,7 +8,10 @@ import type { ProvenanceRecord } from '../provenance/model';
 import { Part } from './part';
 import { readParagraph, type ReadParagraph } from './pieces';
 
-const W = new Set(['http://schemas.openxmlformats.org/wordprocessingml/2006/main', 'http://purl.oclc.org/ooxml/wordprocessingml/main']);
+const W = new Set([
+  'http://schemas.openxmlformats.org/wordprocessingml/2006/main',
+  'http://purl.oclc.org/ooxml/wordprocessingml/main',
+]);
 
 export interface OpenReport {
   readonly pack: OpcPackage;
@@ -66,7 +69,8 @@ export function openReport(bytes: Uint8Array, limits?: PackageLimits): OpenRepor
   const noteById = new Map<string, XmlElement>();
   for (const note of footnotes?.root.children ?? []) {
     const id = note.attributes['w:id'];
-    if (note.name === 'w:footnote' && id !== undefined && note.attributes['w:type'] === undefined) noteById.set(id, note);
+    if (note.name === 'w:footnote' && id !== undefined && note.attributes['w:type'] === undefined)
+      noteById.set(id, note);
   }
   const read = new Map<XmlElement, ReadParagraph>();
   const paragraph = (element: XmlElement): ReadParagraph => {
@@ -77,7 +81,14 @@ export function openReport(bytes: Uint8Array, limits?: PackageLimits): OpenRepor
     return fresh;
   };
   return {
-    pack, main, body, footnotes, noteById, provenancePart: provenance.part, record: provenance.record, paragraph,
+    pack,
+    main,
+    body,
+    footnotes,
+    noteById,
+    provenancePart: provenance.part,
+    record: provenance.record,
+    paragraph,
     note: (id) => {
       const element = noteById.get(id);
       return element ? paragraphsIn(element).map(paragraph) : [];

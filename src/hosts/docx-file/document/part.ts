@@ -73,7 +73,11 @@ export function sourceOffset(source: string, t: XmlElement, n: number): number |
     if (raw[at] === '&') {
       const end = raw.indexOf(';', at);
       const reference = raw.slice(at + 1, end);
-      const code = /^#x[0-9a-f]+$/i.test(reference) ? parseInt(reference.slice(2), 16) : /^#\d+$/.test(reference) ? Number(reference.slice(1)) : 0;
+      const code = /^#x[0-9a-f]+$/i.test(reference)
+        ? parseInt(reference.slice(2), 16)
+        : /^#\d+$/.test(reference)
+          ? Number(reference.slice(1))
+          : 0;
       count += code > 0xffff ? 2 : 1;
       at = end + 1;
     } else {

@@ -56,15 +56,45 @@ export interface ReadParagraph {
   readonly deletedControls: readonly ControlPiece[];
 }
 
-const CONTAINERS = new Set(['w:hyperlink', 'w:smartTag', 'w:customXml', 'w:fldSimple', 'w:dir', 'w:bdo', 'w:ins', 'w:moveTo']);
+const CONTAINERS = new Set([
+  'w:hyperlink',
+  'w:smartTag',
+  'w:customXml',
+  'w:fldSimple',
+  'w:dir',
+  'w:bdo',
+  'w:ins',
+  'w:moveTo',
+]);
 const DELETIONS = new Set(['w:del', 'w:moveFrom']);
 const TRACKS = new Set(['w:ins', 'w:del', 'w:moveFrom', 'w:moveTo', 'w:rPrChange', 'w:pPrChange']);
-const OPENING = new Set(['w:commentRangeStart', 'w:bookmarkStart', 'w:permStart', 'w:moveFromRangeStart', 'w:moveToRangeStart']);
+const OPENING = new Set([
+  'w:commentRangeStart',
+  'w:bookmarkStart',
+  'w:permStart',
+  'w:moveFromRangeStart',
+  'w:moveToRangeStart',
+]);
 const CLOSING = new Set(['w:commentRangeEnd', 'w:bookmarkEnd', 'w:permEnd', 'w:moveFromRangeEnd', 'w:moveToRangeEnd']);
 const OBJECTS = new Set([
-  'w:drawing', 'w:pict', 'w:object', 'mc:AlternateContent', 'w:sym', 'w:fldChar', 'w:endnoteReference', 'w:ptab', 'w:ruby', 'w:pgNum', 'w:contentPart',
+  'w:drawing',
+  'w:pict',
+  'w:object',
+  'mc:AlternateContent',
+  'w:sym',
+  'w:fldChar',
+  'w:endnoteReference',
+  'w:ptab',
+  'w:ruby',
+  'w:pgNum',
+  'w:contentPart',
 ]);
-const SIGNS: Readonly<Record<string, string>> = { 'w:tab': '\t', 'w:br': '\n', 'w:cr': '\n', 'w:noBreakHyphen': '\u2011' };
+const SIGNS: Readonly<Record<string, string>> = {
+  'w:tab': '\t',
+  'w:br': '\n',
+  'w:cr': '\n',
+  'w:noBreakHyphen': '\u2011',
+};
 
 export function tagOf(sdt: XmlElement): string | null {
   const properties = childOf(sdt, 'w:sdtPr');
@@ -78,7 +108,8 @@ export function readParagraph(element: XmlElement): ReadParagraph {
 
   const track = (child: XmlElement): void => {
     if (TRACKS.has(child.name)) tracked.push({ element: child, author: child.attributes['w:author'] ?? '' });
-    for (const inner of child.children) if (inner.name === 'w:rPr' || inner.name === 'w:pPr' || TRACKS.has(inner.name)) track(inner);
+    for (const inner of child.children)
+      if (inner.name === 'w:rPr' || inner.name === 'w:pPr' || TRACKS.has(inner.name)) track(inner);
   };
 
   const readRun = (run: XmlElement, deleted: boolean, into: Piece[]): void => {
@@ -87,7 +118,8 @@ export function readParagraph(element: XmlElement): ReadParagraph {
       const sign = SIGNS[child.name];
       if (child.name === 'w:t') into.push({ kind: 'text', text: child.text, run, t: child });
       else if (sign !== undefined) into.push({ kind: 'text', text: sign, run, t: null });
-      else if (child.name === 'w:footnoteReference') into.push({ kind: 'note', run, id: child.attributes['w:id'] ?? '' });
+      else if (child.name === 'w:footnoteReference')
+        into.push({ kind: 'note', run, id: child.attributes['w:id'] ?? '' });
       else if (child.name === 'w:commentReference') into.push({ kind: 'marker', element: run, opens: false });
       else if (OBJECTS.has(child.name)) into.push({ kind: 'object', element: child });
     }
@@ -136,7 +168,10 @@ export const NOTE_SIGN = '\u2060';
 export const OBJECT_SIGN = '\ufffc';
 
 /** Every piece, those inside controls included, with the offset of its text. */
-export function* leaves(pieces: readonly Piece[], from = 0): Generator<{ readonly piece: Exclude<Piece, ControlPiece>; readonly start: number; readonly end: number }> {
+export function* leaves(
+  pieces: readonly Piece[],
+  from = 0,
+): Generator<{ readonly piece: Exclude<Piece, ControlPiece>; readonly start: number; readonly end: number }> {
   let at = from;
   for (const piece of pieces) {
     const length = textOf([piece]).length;

@@ -22,7 +22,11 @@ export interface SideSite {
 
 const BOX = 'w:txbxContent';
 /** Kinds of relationship, in the order in which their parts are read. */
-const KINDS: readonly (readonly [string, SidePlace])[] = [['endnotes', 'endnote'], ['header', 'header'], ['footer', 'footer']];
+const KINDS: readonly (readonly [string, SidePlace])[] = [
+  ['endnotes', 'endnote'],
+  ['header', 'header'],
+  ['footer', 'footer'],
+];
 const FALLBACK = new Set(['mc:Fallback']);
 
 function topParagraph(element: XmlElement): XmlElement | null {
@@ -45,13 +49,17 @@ function holdsControl(element: XmlElement): boolean {
 function inParts(report: OpenReport, first: ReadParagraph): SideSite[] {
   const { pack, main } = report;
   const sites: SideSite[] = [];
-  const targets = KINDS.flatMap(([kind, place]) => pack.relationships(main.name)
-    .filter(({ type, external, target }) => type.endsWith(`/${kind}`) && !external && pack.has(target))
-    .map(({ target }): readonly [string, SidePlace] => [target, place]));
+  const targets = KINDS.flatMap(([kind, place]) =>
+    pack
+      .relationships(main.name)
+      .filter(({ type, external, target }) => type.endsWith(`/${kind}`) && !external && pack.has(target))
+      .map(({ target }): readonly [string, SidePlace] => [target, place]),
+  );
   for (const [target, place] of new Map(targets)) {
     if (!pack.text(target).includes('<w:sdt')) continue;
     const part = new Part(pack, target);
-    const marks = place === 'endnote' ? [...descendants(main.root)].filter((element) => element.name === 'w:endnoteReference') : [];
+    const marks =
+      place === 'endnote' ? [...descendants(main.root)].filter((element) => element.name === 'w:endnoteReference') : [];
     const groups = place === 'endnote' ? part.root.children : [part.root];
     for (const group of groups) {
       const mark = marks.find((element) => element.attributes['w:id'] === group.attributes['w:id']);
@@ -69,10 +77,18 @@ function inParts(report: OpenReport, first: ReadParagraph): SideSite[] {
 export function sideSites(report: OpenReport): SideSite[] {
   const opening = paragraphsIn(report.body)[0];
   if (!opening) return [];
-  const boxes = boxesIn(report.main, report.body).filter(holdsControl).map((element): SideSite => {
-    const around = topParagraph(element);
-    return { place: 'text-box', part: report.main, paragraph: report.paragraph(element), anchor: report.paragraph(around ?? opening), mirror: isInside(element, FALLBACK) };
-  });
+  const boxes = boxesIn(report.main, report.body)
+    .filter(holdsControl)
+    .map((element): SideSite => {
+      const around = topParagraph(element);
+      return {
+        place: 'text-box',
+        part: report.main,
+        paragraph: report.paragraph(element),
+        anchor: report.paragraph(around ?? opening),
+        mirror: isInside(element, FALLBACK),
+      };
+    });
   return [...boxes, ...inParts(report, report.paragraph(opening))];
 }
 

@@ -28,11 +28,14 @@ function wordsOf(pieces: readonly Piece[], report: OpenReport, tagOf: TagOf, val
     if (piece.kind === 'text') text += piece.text;
     else if (piece.kind === 'object') text += OBJECT_SIGN;
     else if (piece.kind === 'note') {
-      const inside = report.note(piece.id).map((paragraph) => canonical(wordsOf(paragraph.pieces, report, tagOf, values)));
+      const inside = report
+        .note(piece.id)
+        .map((paragraph) => canonical(wordsOf(paragraph.pieces, report, tagOf, values)));
       text += NOTE_OPEN + inside.join('\n') + NOTE_CLOSE;
     } else if (piece.kind === 'control') {
       const tag = tagOf(piece) ?? undefined;
-      if (isFigureTag(tag) && !values) text += OPEN + tag + CLOSE + wordsOf(strangers(piece.pieces), report, tagOf, values);
+      if (isFigureTag(tag) && !values)
+        text += OPEN + tag + CLOSE + wordsOf(strangers(piece.pieces), report, tagOf, values);
       else text += wordsOf(piece.pieces, report, tagOf, values);
     }
   }
@@ -41,7 +44,13 @@ function wordsOf(pieces: readonly Piece[], report: OpenReport, tagOf: TagOf, val
 
 /** Footnotes and pictures that people put into a figure's control. */
 function strangers(pieces: readonly Piece[]): Piece[] {
-  return pieces.flatMap((piece) => (piece.kind === 'control' ? strangers(piece.pieces) : piece.kind === 'text' || piece.kind === 'marker' ? [] : [piece]));
+  return pieces.flatMap((piece) =>
+    piece.kind === 'control'
+      ? strangers(piece.pieces)
+      : piece.kind === 'text' || piece.kind === 'marker'
+        ? []
+        : [piece],
+  );
 }
 
 /** The paragraph's words: equal for two paragraphs that differ in their figures' texts only. */
@@ -62,11 +71,13 @@ export function printed(pieces: readonly Piece[], report: OpenReport): string {
 const printedTexts = new WeakMap<readonly Piece[], string>();
 
 function remembered(parts: RememberedParagraph | RememberedNote['note'], values: boolean): string {
-  return parts.map((part) => {
-    if (typeof part === 'string') return part;
-    if ('note' in part) return NOTE_OPEN + canonical(remembered(part.note, values)) + NOTE_CLOSE;
-    return values ? part.text : OPEN + figureTag(part.fact) + CLOSE;
-  }).join('');
+  return parts
+    .map((part) => {
+      if (typeof part === 'string') return part;
+      if ('note' in part) return NOTE_OPEN + canonical(remembered(part.note, values)) + NOTE_CLOSE;
+      return values ? part.text : OPEN + figureTag(part.fact) + CLOSE;
+    })
+    .join('');
 }
 
 export function rememberedWords(paragraph: RememberedParagraph): string {
@@ -79,5 +90,8 @@ export function rememberedText(paragraph: RememberedParagraph): string {
 
 /** For people: the text with footnotes left out. */
 export function readable(text: string): string {
-  return text.replace(/\u0003[^\u0004]*\u0004/g, '').replaceAll(NOTE_SIGN, '').replaceAll(OBJECT_SIGN, '');
+  return text
+    .replace(/\u0003[^\u0004]*\u0004/g, '')
+    .replaceAll(NOTE_SIGN, '')
+    .replaceAll(OBJECT_SIGN, '');
 }

@@ -15,7 +15,14 @@ export interface NewPart {
   readonly target: string;
 }
 
-function insertLast(source: string, closeStart: number, end: number, selfClosing: boolean, rootName: string, text: string): string {
+function insertLast(
+  source: string,
+  closeStart: number,
+  end: number,
+  selfClosing: boolean,
+  rootName: string,
+  text: string,
+): string {
   if (!selfClosing) return source.slice(0, closeStart) + text + source.slice(closeStart);
   return `${source.slice(0, end).replace(/\s*\/>$/, '>')}${text}</${rootName}>${source.slice(end)}`;
 }
@@ -33,7 +40,11 @@ export function addPart(pack: OpcPackage, part: NewPart): string {
   const partName = `/${part.name}`;
   if (!types.children.some((type) => type.attributes['PartName']?.toLowerCase() === partName.toLowerCase())) {
     const prefix = types.name.includes(':') ? `${types.name.split(':')[0] ?? ''}:` : '';
-    appendToRoot(pack, TYPES, `<${prefix}Override PartName="${escapeAttribute(partName)}" ContentType="${escapeAttribute(part.contentType)}"/>`);
+    appendToRoot(
+      pack,
+      TYPES,
+      `<${prefix}Override PartName="${escapeAttribute(partName)}" ContentType="${escapeAttribute(part.contentType)}"/>`,
+    );
   }
   return addRelationship(pack, part.from, part.relationType, part.target);
 }
@@ -42,7 +53,10 @@ export function addPart(pack: OpcPackage, part: NewPart): string {
 export function addRelationship(pack: OpcPackage, from: string, type: string, target: string): string {
   const name = relationshipsName(from);
   if (!pack.has(name)) {
-    pack.put(name, '<?xml version="1.0" encoding="UTF-8" standalone="yes"?>\n<Relationships xmlns="http://schemas.openxmlformats.org/package/2006/relationships"></Relationships>');
+    pack.put(
+      name,
+      '<?xml version="1.0" encoding="UTF-8" standalone="yes"?>\n<Relationships xmlns="http://schemas.openxmlformats.org/package/2006/relationships"></Relationships>',
+    );
   }
   const used = new Set(pack.relationships(from).map((relation) => relation.id));
   let n = used.size + 1;
@@ -50,6 +64,10 @@ export function addRelationship(pack: OpcPackage, from: string, type: string, ta
   const id = `rId${String(n)}`;
   const root = pack.xml(name);
   const prefix = root.name.includes(':') ? `${root.name.split(':')[0] ?? ''}:` : '';
-  appendToRoot(pack, name, `<${prefix}Relationship Id="${id}" Type="${escapeAttribute(type)}" Target="${escapeAttribute(target)}"/>`);
+  appendToRoot(
+    pack,
+    name,
+    `<${prefix}Relationship Id="${id}" Type="${escapeAttribute(type)}" Target="${escapeAttribute(target)}"/>`,
+  );
   return id;
 }

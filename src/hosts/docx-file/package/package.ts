@@ -109,14 +109,22 @@ export class OpcPackage {
   }
 
   save(): Uint8Array {
-    return zipWrite(this.order.map((name) => {
-      const content = this.changed.get(name.toLowerCase());
-      const entry = this.entries.get(name.toLowerCase());
-      if (!content) return entry as ZipEntry;
-      return {
-        name, method: 8, crc: crc32(content), size: content.length, stored: deflateSync(content, { level: 6 }), time: STAMP, attributes: 0,
-      };
-    }));
+    return zipWrite(
+      this.order.map((name) => {
+        const content = this.changed.get(name.toLowerCase());
+        const entry = this.entries.get(name.toLowerCase());
+        if (!content) return entry as ZipEntry;
+        return {
+          name,
+          method: 8,
+          crc: crc32(content),
+          size: content.length,
+          stored: deflateSync(content, { level: 6 }),
+          time: STAMP,
+          attributes: 0,
+        };
+      }),
+    );
   }
 }
 

@@ -7,8 +7,15 @@ import { defaultLimits, type PackageLimits } from '../package/limits';
 import type { OpcPackage } from '../package/package';
 import { parseXml, type XmlElement } from '../package/xml-tree';
 import {
-  PROVENANCE_NAMESPACE, SIDE_PLACES,
-  type FigurePlace, type PrintedFigure, type ProvenanceRecord, type RememberedBlock, type RememberedFigure, type RememberedNote, type RememberedParagraph,
+  PROVENANCE_NAMESPACE,
+  SIDE_PLACES,
+  type FigurePlace,
+  type PrintedFigure,
+  type ProvenanceRecord,
+  type RememberedBlock,
+  type RememberedFigure,
+  type RememberedNote,
+  type RememberedParagraph,
 } from './model';
 
 export interface FoundProvenance {
@@ -61,20 +68,31 @@ function texts(json: string | undefined): string[] {
 const PLACES: readonly string[] = ['footnote', ...SIDE_PLACES];
 
 function figurePlace(text: string | undefined): FigurePlace {
-  return text !== undefined && PLACES.includes(text) ? text as FigurePlace : 'body';
+  return text !== undefined && PLACES.includes(text) ? (text as FigurePlace) : 'body';
 }
 
 function figure(element: XmlElement): PrintedFigure {
   const a = element.attributes;
   return {
-    fact: a['fact'] ?? '', value: a['value'] ?? '', unit: a['unit'] ?? '', at: address(element), sha256: a['sha256'] ?? null,
-    printed: a['printed'] ?? '', format: format(a), block: a['block'] ?? '', place: figurePlace(a['place']),
+    fact: a['fact'] ?? '',
+    value: a['value'] ?? '',
+    unit: a['unit'] ?? '',
+    at: address(element),
+    sha256: a['sha256'] ?? null,
+    printed: a['printed'] ?? '',
+    format: format(a),
+    block: a['block'] ?? '',
+    place: figurePlace(a['place']),
     proofs: texts(a['proofs']),
   };
 }
 
 /** Mixed content in order: the tree keeps an element's text in one piece, so each piece is parsed on its own. */
-function mixed(source: string, element: XmlElement, decode: (raw: string) => string): (string | RememberedFigure | RememberedNote)[] {
+function mixed(
+  source: string,
+  element: XmlElement,
+  decode: (raw: string) => string,
+): (string | RememberedFigure | RememberedNote)[] {
   const parts: (string | RememberedFigure | RememberedNote)[] = [];
   let at = element.openEnd;
   const text = (end: number): void => {
@@ -84,7 +102,8 @@ function mixed(source: string, element: XmlElement, decode: (raw: string) => str
     text(child.start);
     at = child.end;
     if (local(child) === 'f') parts.push({ fact: child.attributes['fact'] ?? '', text: child.text });
-    else if (local(child) === 'note') parts.push({ note: mixed(source, child, decode) as (string | RememberedFigure)[] });
+    else if (local(child) === 'note')
+      parts.push({ note: mixed(source, child, decode) as (string | RememberedFigure)[] });
   }
   text(element.closeStart);
   return parts;
@@ -96,8 +115,12 @@ function block(source: string, element: XmlElement, decode: (raw: string) => str
     id: a['id'] ?? '',
     type: a['type'] ?? 'paragraph',
     state: a['state'] === 'deleted' ? 'deleted' : 'present',
-    paragraphs: element.children.filter((child) => local(child) === 'p').map((child): RememberedParagraph => mixed(source, child, decode)),
-    ...(a['sha256'] === undefined ? {} : { chart: { sha256: a['sha256'], facts: texts(a['facts']), description: a['description'] ?? '' } }),
+    paragraphs: element.children
+      .filter((child) => local(child) === 'p')
+      .map((child): RememberedParagraph => mixed(source, child, decode)),
+    ...(a['sha256'] === undefined
+      ? {}
+      : { chart: { sha256: a['sha256'], facts: texts(a['facts']), description: a['description'] ?? '' } }),
   };
 }
 
@@ -105,23 +128,40 @@ function finding(element: XmlElement): ProvenanceRecord['findings'][number] {
   const a = element.attributes;
   const severity: Severity = a['severity'] === 'error' || a['severity'] === 'warning' ? a['severity'] : 'note';
   return {
-    check: a['check'] ?? '', code: a['code'] ?? '', severity, waived: a['waived'] === 'true', at: address(element),
+    check: a['check'] ?? '',
+    code: a['code'] ?? '',
+    severity,
+    waived: a['waived'] === 'true',
+    at: address(element),
     related: element.children.filter((child) => local(child) === 'related').map(address),
-    data: Object.fromEntries(element.children.filter((child) => local(child) === 'data').map((child) => [child.attributes['name'] ?? '', child.text])),
+    data: Object.fromEntries(
+      element.children
+        .filter((child) => local(child) === 'data')
+        .map((child) => [child.attributes['name'] ?? '', child.text]),
+    ),
     ...(a['relation'] === undefined ? {} : { relation: a['relation'] }),
   };
 }
 
 /** The text of a provenance part to its record; throws Fault `corrupt` or `not-a-report`. */
-export function readProvenance(source: string, name = 'customXml', limits: PackageLimits = defaultLimits): ProvenanceRecord {
+export function readProvenance(
+  source: string,
+  name = 'customXml',
+  limits: PackageLimits = defaultLimits,
+): ProvenanceRecord {
   const root = parseXml(source, name, limits);
   const prefix = root.name.includes(':') ? `:${root.name.split(':')[0] ?? ''}` : '';
-  if (local(root) !== 'provenance' || root.attributes[`xmlns${prefix}`] !== PROVENANCE_NAMESPACE) throw new Fault('not-a-report', { what: name });
-  const decode = (raw: string): string => (raw.includes('&') || raw.includes('<') ? parseXml(`<a>${raw}</a>`, name, limits).text : raw);
+  if (local(root) !== 'provenance' || root.attributes[`xmlns${prefix}`] !== PROVENANCE_NAMESPACE)
+    throw new Fault('not-a-report', { what: name });
+  const decode = (raw: string): string =>
+    raw.includes('&') || raw.includes('<') ? parseXml(`<a>${raw}</a>`, name, limits).text : raw;
   return {
     profile: root.attributes['profile'] ?? '',
     period: root.attributes['period'] ?? '',
-    workbooks: children(root, 'workbooks', 'workbook').map((book) => ({ file: book.attributes['file'] ?? '', sha256: book.attributes['sha256'] ?? null })),
+    workbooks: children(root, 'workbooks', 'workbook').map((book) => ({
+      file: book.attributes['file'] ?? '',
+      sha256: book.attributes['sha256'] ?? null,
+    })),
     frame: { ...root.children.find((child) => local(child) === 'frame')?.attributes },
     figures: children(root, 'figures', 'figure').map(figure),
     blocks: children(root, 'blocks', 'block').map((element) => block(source, element, decode)),

@@ -1,10 +1,25 @@
 /** What a report document is going to remember of itself: its figures with their sources, and each block's generated text. */
-import type { Block, ChartBlock, DocumentFrame, FigureInline, Inline, ReportDocument } from '../../../core/report-document';
+import type {
+  Block,
+  ChartBlock,
+  DocumentFrame,
+  FigureInline,
+  Inline,
+  ReportDocument,
+} from '../../../core/report-document';
 import { chartDigest } from '../chart/chart-digest';
 import { chartXml } from '../chart/chart-part';
 import { chartDescription } from '../chart/chart-parts';
 import { cleanText } from '../clean-text';
-import type { PrintedFigure, ProvenanceRecord, RememberedBlock, RememberedChart, RememberedFrame, RememberedNote, RememberedParagraph } from './model';
+import type {
+  PrintedFigure,
+  ProvenanceRecord,
+  RememberedBlock,
+  RememberedChart,
+  RememberedFrame,
+  RememberedNote,
+  RememberedParagraph,
+} from './model';
 
 type Part = string | { readonly fact: string; readonly text: string };
 
@@ -26,15 +41,22 @@ function joined<T>(parts: readonly (string | T)[]): (string | T)[] {
 }
 
 function paragraph(content: readonly Inline[]): RememberedParagraph {
-  return joined<{ fact: string; text: string } | RememberedNote>(content.map((inline) =>
-    inline.type === 'footnote' ? { note: joined<{ fact: string; text: string }>(inline.content.map(part)) } : part(inline)));
+  return joined<{ fact: string; text: string } | RememberedNote>(
+    content.map((inline) =>
+      inline.type === 'footnote'
+        ? { note: joined<{ fact: string; text: string }>(inline.content.map(part)) }
+        : part(inline),
+    ),
+  );
 }
 
 /** The generated paragraphs of a block, as the writer prints them. */
 export function rememberedParagraphs(block: Block): RememberedParagraph[] {
   switch (block.type) {
-    case 'heading': return [[cleanText(block.text)]];
-    case 'paragraph': return [paragraph(block.content)];
+    case 'heading':
+      return [[cleanText(block.text)]];
+    case 'paragraph':
+      return [paragraph(block.content)];
     case 'table': {
       const cells = [
         [cleanText(block.caption)],
@@ -43,8 +65,10 @@ export function rememberedParagraphs(block: Block): RememberedParagraph[] {
       ];
       return cells.filter((cell) => cell.length > 0 && cell[0] !== '');
     }
-    case 'chart': return [[cleanText(block.title)]];
-    default: return [];
+    case 'chart':
+      return [[cleanText(block.title)]];
+    default:
+      return [];
   }
 }
 
@@ -72,8 +96,16 @@ export function allBlocks(document: ReportDocument): Block[] {
 
 export function rememberedFrame(frame: DocumentFrame): RememberedFrame {
   return {
-    number: frame.number, symbol: frame.symbol, place: frame.place, date: frame.date ?? '', kind: frame.kind, subject: frame.subject,
-    parentBody: frame.parentBody, body: frame.body, position: frame.signature.position, name: frame.signature.name,
+    number: frame.number,
+    symbol: frame.symbol,
+    place: frame.place,
+    date: frame.date ?? '',
+    kind: frame.kind,
+    subject: frame.subject,
+    parentBody: frame.parentBody,
+    body: frame.body,
+    position: frame.signature.position,
+    name: frame.signature.name,
   };
 }
 
@@ -86,12 +118,26 @@ export function recordOf(document: ReportDocument): ProvenanceRecord {
     period: document.period,
     workbooks: document.provenance.workbooks,
     frame: rememberedFrame(document.frame),
-    figures: blocks.flatMap((block) => figuresOf(block).map(({ figure, place }): PrintedFigure => ({
-      fact: figure.factId, value: figure.value, unit: figure.unit, at: figure.at, sha256: digests.get(figure.at.file) ?? null,
-      printed: cleanText(figure.text), format: figure.format, block: block.id, place, proofs: figure.proofs ?? [],
-    }))),
+    figures: blocks.flatMap((block) =>
+      figuresOf(block).map(({ figure, place }): PrintedFigure => ({
+        fact: figure.factId,
+        value: figure.value,
+        unit: figure.unit,
+        at: figure.at,
+        sha256: digests.get(figure.at.file) ?? null,
+        printed: cleanText(figure.text),
+        format: figure.format,
+        block: block.id,
+        place,
+        proofs: figure.proofs ?? [],
+      })),
+    ),
     blocks: blocks.map((block): RememberedBlock => ({
-      id: block.id, type: block.type, state: 'present', paragraphs: rememberedParagraphs(block), ...(block.type === 'chart' ? { chart: rememberedChart(block) } : {}),
+      id: block.id,
+      type: block.type,
+      state: 'present',
+      paragraphs: rememberedParagraphs(block),
+      ...(block.type === 'chart' ? { chart: rememberedChart(block) } : {}),
     })),
     findings: document.provenance.findings,
   };

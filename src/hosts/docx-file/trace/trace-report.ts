@@ -49,9 +49,20 @@ export function sameText(a: string, b: string): boolean {
 function traced(block: string, figure: LocatedFigure, number: number): TracedFigure {
   const { site, old, place, paragraph } = figure;
   return {
-    number, fact: old?.fact ?? idOfTag(site.tag), text: site.text, printed: old?.printed ?? null, value: old?.value ?? null, unit: old?.unit ?? null,
-    format: old?.format ?? null, at: old?.at ?? null, sha256: old?.sha256 ?? null, proofs: old?.proofs ?? [], block, place,
-    paragraph: readable(textOf(paragraph.pieces)).trim(), overtyped: old !== null && !sameText(site.text, old.printed),
+    number,
+    fact: old?.fact ?? idOfTag(site.tag),
+    text: site.text,
+    printed: old?.printed ?? null,
+    value: old?.value ?? null,
+    unit: old?.unit ?? null,
+    format: old?.format ?? null,
+    at: old?.at ?? null,
+    sha256: old?.sha256 ?? null,
+    proofs: old?.proofs ?? [],
+    block,
+    place,
+    paragraph: readable(textOf(paragraph.pieces)).trim(),
+    overtyped: old !== null && !sameText(site.text, old.printed),
   };
 }
 
@@ -63,6 +74,8 @@ export function traceReport(bytes: Uint8Array, limits?: PackageLimits): ReportTr
   const report = openReport(bytes, limits);
   const { profile, period, workbooks, findings } = report.record;
   let number = 0;
-  const figures = locateAll(report).flatMap((block) => block.figures.map((figure) => traced(block.site.id, figure, (number += 1))));
+  const figures = locateAll(report).flatMap((block) =>
+    block.figures.map((figure) => traced(block.site.id, figure, (number += 1))),
+  );
   return { profile, period, workbooks, figures, findings };
 }

@@ -24,9 +24,12 @@ function value(part: Part, element: XmlElement, name: string, to: string): Splic
 }
 
 function spliceFor(part: Part, element: XmlElement, adoption: Adoption): Splice | null {
-  if (element.name === 'w:id' && element.parent?.name === 'w:sdtPr') return value(part, element, 'w:val', String(adoption.control()));
-  if (element.name === 'w15:appearance' && !adoption.modern) return { start: element.start, end: element.end, text: '' };
-  if (element.name === 'w:footnoteReference') return value(part, element, 'w:id', adoption.note(element.attributes['w:id'] ?? '').id);
+  if (element.name === 'w:id' && element.parent?.name === 'w:sdtPr')
+    return value(part, element, 'w:val', String(adoption.control()));
+  if (element.name === 'w15:appearance' && !adoption.modern)
+    return { start: element.start, end: element.end, text: '' };
+  if (element.name === 'w:footnoteReference')
+    return value(part, element, 'w:id', adoption.note(element.attributes['w:id'] ?? '').id);
   if (STYLES.has(element.name)) {
     const style = adoption.style(element.attributes['w:val'] ?? '');
     if (style !== null) return value(part, element, 'w:val', style);
@@ -40,29 +43,40 @@ function spliceFor(part: Part, element: XmlElement, adoption: Adoption): Splice 
  * The elements, which stand beside each other in a fresh part, as XML for the document being updated.
  * @param extra further changes, at offsets of the fresh part.
  */
-export function adopt(part: Part, elements: readonly XmlElement[], adoption: Adoption, extra: readonly Splice[] = []): string {
-  return elements.map((element) => {
-    const splices: Splice[] = extra.filter((splice) => splice.start >= element.start && splice.end <= element.end);
-    const visit = (current: XmlElement): void => {
-      if (current.name === 'w:r') {
-        const mark = current.children.find((child) => child.name === 'w:footnoteReference');
-        const kept = mark && adoption.note(mark.attributes['w:id'] ?? '').run;
-        if (kept) {
-          splices.push({ start: current.start, end: current.end, text: kept });
-          return;
+export function adopt(
+  part: Part,
+  elements: readonly XmlElement[],
+  adoption: Adoption,
+  extra: readonly Splice[] = [],
+): string {
+  return elements
+    .map((element) => {
+      const splices: Splice[] = extra.filter((splice) => splice.start >= element.start && splice.end <= element.end);
+      const visit = (current: XmlElement): void => {
+        if (current.name === 'w:r') {
+          const mark = current.children.find((child) => child.name === 'w:footnoteReference');
+          const kept = mark && adoption.note(mark.attributes['w:id'] ?? '').run;
+          if (kept) {
+            splices.push({ start: current.start, end: current.end, text: kept });
+            return;
+          }
+          if (adoption.properties !== '' && !mark && !current.children.some((child) => child.name === 'w:rPr')) {
+            splices.push({ start: current.openEnd, end: current.openEnd, text: adoption.properties });
+          }
         }
-        if (adoption.properties !== '' && !mark && !current.children.some((child) => child.name === 'w:rPr')) {
-          splices.push({ start: current.openEnd, end: current.openEnd, text: adoption.properties });
-        }
-      }
-      const splice = spliceFor(part, current, adoption);
-      if (splice) splices.push(splice);
-      else for (const child of current.children) visit(child);
-    };
-    visit(element);
-    const shifted = splices.map((splice) => ({ ...splice, start: splice.start - element.start, end: splice.end - element.start }));
-    return applySplices(part.slice(element), shifted);
-  }).join('');
+        const splice = spliceFor(part, current, adoption);
+        if (splice) splices.push(splice);
+        else for (const child of current.children) visit(child);
+      };
+      visit(element);
+      const shifted = splices.map((splice) => ({
+        ...splice,
+        start: splice.start - element.start,
+        end: splice.end - element.start,
+      }));
+      return applySplices(part.slice(element), shifted);
+    })
+    .join('');
 }
 
 /** Numbers of the controls inside an element that goes away. */

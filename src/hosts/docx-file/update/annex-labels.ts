@@ -9,7 +9,8 @@ import type { Session } from './session';
 const LABEL = /^Phụ lục(?: [IVXL]+)?$/;
 
 /** A lone annex carries no number. */
-export const annexLabel = (index: number, count: number): string => (count > 1 ? `Phụ lục ${roman(index + 1)}` : 'Phụ lục');
+export const annexLabel = (index: number, count: number): string =>
+  count > 1 ? `Phụ lục ${roman(index + 1)}` : 'Phụ lục';
 
 export interface AnnexLabels {
   /** Offsets of the headings as they stand. */
@@ -21,13 +22,21 @@ export interface AnnexLabels {
 /** The headings that read as they were generated; none of them where people numbered them in their own way. */
 export function annexLabels(sections: readonly Section[], session: Session): AnnexLabels {
   const { report } = session;
-  const lines = sections.flatMap(({ children }) => children).filter(({ name }) => name === 'w:p').map((element) => report.paragraph(element));
+  const lines = sections
+    .flatMap(({ children }) => children)
+    .filter(({ name }) => name === 'w:p')
+    .map((element) => report.paragraph(element));
   const found: ReadParagraph[] = lines.filter((line) => LABEL.test(printed(line.pieces, report)));
-  const generated = found.every((line, n) => printed(line.pieces, report) === annexLabel(n, found.length) && line.tracked.length === 0);
+  const generated = found.every(
+    (line, n) => printed(line.pieces, report) === annexLabel(n, found.length) && line.tracked.length === 0,
+  );
   return {
     at: found.map(({ element }) => element.start),
     write: (count, index) => {
-      if (generated) found.forEach((line, n) => { setLine(line, annexLabel(index(n), count), report.main); });
+      if (generated)
+        found.forEach((line, n) => {
+          setLine(line, annexLabel(index(n), count), report.main);
+        });
     },
   };
 }

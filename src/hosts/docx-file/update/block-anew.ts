@@ -18,7 +18,14 @@ function tableOntoTable(plan: BlockPlan, elements: readonly XmlElement[], sessio
   const freshTable = elements.find(isTable);
   const lines = plan.paragraphs.filter(({ paragraph }) => plan.site.elements.includes(paragraph.element));
   const freshLines = elements.filter((element) => !isTable(element));
-  if (!table || live.length !== 1 || !freshTable || lines.length !== freshLines.length || !writeTableAnew(table, freshTable, session)) return false;
+  if (
+    !table ||
+    live.length !== 1 ||
+    !freshTable ||
+    lines.length !== freshLines.length ||
+    !writeTableAnew(table, freshTable, session)
+  )
+    return false;
   lines.forEach(({ paragraph }, n) => {
     const line = freshLines[n];
     if (line) anewParagraph(paragraph, session.fresh.paragraph(line), session);
@@ -36,7 +43,10 @@ function tableBesideTable(plan: BlockPlan, elements: readonly XmlElement[], sess
   if (!table || !freshTable || !before || !after) return false;
   for (const row of before) dropRow(row, null, session);
   const rows = after.map((row) => adoptedRow(row, null, table.end, session)).join('');
-  const shell = ['w:tblPr', 'w:tblGrid'].map((name) => childOf(freshTable, name)).map((part) => (part ? fresh.main.slice(part) : '')).join('');
+  const shell = ['w:tblPr', 'w:tblGrid']
+    .map((name) => childOf(freshTable, name))
+    .map((part) => (part ? fresh.main.slice(part) : ''))
+    .join('');
   report.main.insert(table.end, `<w:p><w:pPr>${tracking.insertedMark()}</w:pPr></w:p><w:tbl>${shell}${rows}</w:tbl>`);
   return true;
 }
@@ -54,9 +64,16 @@ function replaceWhole(plan: BlockPlan, elements: readonly XmlElement[], session:
     }
   }
   for (const element of plan.site.elements) for (const number of controlNumbers(element)) ids.free(number);
-  const markers = markersIn(plan.site.elements.flatMap(paragraphsIn).map((element) => report.paragraph(element)), session);
+  const markers = markersIn(
+    plan.site.elements.flatMap(paragraphsIn).map((element) => report.paragraph(element)),
+    session,
+  );
   const extra = [{ start: opening.closeStart, end: opening.closeStart, text: markers }];
-  report.main.replace(first.start, last.end, adopt(fresh.main, elements, adoption(session, '', addingNotes(session, last.end)), extra));
+  report.main.replace(
+    first.start,
+    last.end,
+    adopt(fresh.main, elements, adoption(session, '', addingNotes(session, last.end)), extra),
+  );
 }
 
 /** Writes the block anew; what differs in nothing is not touched. */
@@ -64,11 +81,17 @@ export function writeBlockAnew(plan: BlockPlan, session: Session): void {
   const { fresh, freshSites, tracking } = session;
   const site = freshSites.get(plan.site.id);
   if (!site) return;
-  const lines = site.elements.flatMap(paragraphsIn).map((element) => fresh.paragraph(element)).filter((line) => printed(line.pieces, fresh) !== '');
+  const lines = site.elements
+    .flatMap(paragraphsIn)
+    .map((element) => fresh.paragraph(element))
+    .filter((line) => printed(line.pieces, fresh) !== '');
   if (site.elements.some(isTable)) {
-    if (tableOntoTable(plan, site.elements, session) || (tracking.on && tableBesideTable(plan, site.elements, session))) return;
+    if (tableOntoTable(plan, site.elements, session) || (tracking.on && tableBesideTable(plan, site.elements, session)))
+      return;
   } else if (lines.length === plan.paragraphs.length) {
-    plan.paragraphs.forEach(({ paragraph }, n) => { anewParagraph(paragraph, lines[n] ?? null, session, null, plan.tagOf); });
+    plan.paragraphs.forEach(({ paragraph }, n) => {
+      anewParagraph(paragraph, lines[n] ?? null, session, null, plan.tagOf);
+    });
     return;
   }
   replaceWhole(plan, site.elements, session);

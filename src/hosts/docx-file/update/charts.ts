@@ -56,7 +56,8 @@ function renewDescription(site: BlockSite, block: ChartBlock, session: Session):
   const remembered = site.remembered?.chart?.description;
   for (const properties of within(site.elements, 'wp:docPr')) {
     if (remembered === undefined || properties.attributes['descr'] !== remembered) continue;
-    for (const { start, end, text } of attributeSplice(main, properties, 'descr', chartDescription(block))) main.replace(start, end, text);
+    for (const { start, end, text } of attributeSplice(main, properties, 'descr', chartDescription(block)))
+      main.replace(start, end, text);
   }
 }
 
@@ -65,7 +66,11 @@ function renewDescription(site: BlockSite, block: ChartBlock, session: Session):
  * cannot be done is said at the chart's caption.
  * @returns the captions, where such comments may stand.
  */
-export function renewCharts(sites: readonly BlockSite[], blocks: ReadonlyMap<string, Block>, session: Session): ReadParagraph[] {
+export function renewCharts(
+  sites: readonly BlockSite[],
+  blocks: ReadonlyMap<string, Block>,
+  session: Session,
+): ReadParagraph[] {
   const { summary, report, remarks } = session;
   const captions: ReadParagraph[] = [];
   for (const site of sites) {
@@ -76,13 +81,19 @@ export function renewCharts(sites: readonly BlockSite[], blocks: ReadonlyMap<str
     };
     if (line) captions.push(report.paragraph(line));
     const block = blocks.get(site.id);
-    const caption = site.remembered?.paragraphs.flat().map((part) => (typeof part === 'string' ? part : '')).join('') ?? '';
+    const caption =
+      site.remembered?.paragraphs
+        .flat()
+        .map((part) => (typeof part === 'string' ? part : ''))
+        .join('') ?? '';
     if (block?.type !== 'chart') {
       summary.orphaned.push({ block: site.id, text: caption });
       say(orphanedChartMessage());
       continue;
     }
-    const actions = chartPartsOf(site, session.report).map((name) => renewPart(name, site, block, session)).filter((action) => action !== null);
+    const actions = chartPartsOf(site, session.report)
+      .map((name) => renewPart(name, site, block, session))
+      .filter((action) => action !== null);
     summary.charts.push(...actions.map((action): ChartChange => ({ block: site.id, text: block.title, action })));
     if (actions.length === 0) summary.unchanged += 1;
     if (actions.includes('left-alone')) say(chartLeftAloneMessage());
@@ -104,10 +115,16 @@ export function adoptCharts(element: XmlElement, session: Session): Splice[] {
     while (report.pack.has(chartPartName(number))) number += 1;
     const name = chartPartName(number);
     const id = addPart(report.pack, {
-      name, contentType: CHART_TYPE, content: fresh.pack.text(from.target), from: report.main.name, relationType: CHART_RELATION, target: `/${name}`,
+      name,
+      contentType: CHART_TYPE,
+      content: fresh.pack.text(from.target),
+      from: report.main.name,
+      relationType: CHART_RELATION,
+      target: `/${name}`,
     });
     splices.push(...attributeSplice(fresh.main, chart, 'r:id', id));
-    for (const properties of within([element], 'wp:docPr')) splices.push(...attributeSplice(fresh.main, properties, 'id', String(Math.max(0, ...numbers) + number)));
+    for (const properties of within([element], 'wp:docPr'))
+      splices.push(...attributeSplice(fresh.main, properties, 'id', String(Math.max(0, ...numbers) + number)));
   }
   return splices;
 }

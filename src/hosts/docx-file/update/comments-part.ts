@@ -40,9 +40,17 @@ export class CommentsPart {
       const id = element.attributes['w:id'] ?? '';
       this.nextId = Math.max(this.nextId, Number(id) + 1 || 0);
       const paragraphs = [...descendants(element)].filter((inner) => inner.name === 'w:p');
-      const text = [...descendants(element)].filter((inner) => inner.name === 'w:t').map((inner) => inner.text).join('');
+      const text = [...descendants(element)]
+        .filter((inner) => inner.name === 'w:t')
+        .map((inner) => inner.text)
+        .join('');
       if (!text.startsWith(PREFIX) || paragraphs.length !== 1) continue;
-      this.known.set(id, { id, text, element, removable: !answered.has(paragraphs[0]?.attributes['w14:paraId'] ?? '-') });
+      this.known.set(id, {
+        id,
+        text,
+        element,
+        removable: !answered.has(paragraphs[0]?.attributes['w14:paraId'] ?? '-'),
+      });
     }
   }
 
@@ -61,8 +69,10 @@ export class CommentsPart {
   /** Adds a comment; returns its number. */
   add(text: string): string {
     const id = String(this.nextId++);
-    this.added.push(`<w:comment w:id="${id}" w:author="${escapeAttribute(this.author)}" w:date="${this.date}" w:initials="KS">`
-      + `<w:p><w:r><w:t xml:space="preserve">${escapeText(text)}</w:t></w:r></w:p></w:comment>`);
+    this.added.push(
+      `<w:comment w:id="${id}" w:author="${escapeAttribute(this.author)}" w:date="${this.date}" w:initials="KS">` +
+        `<w:p><w:r><w:t xml:space="preserve">${escapeText(text)}</w:t></w:r></w:p></w:comment>`,
+    );
     return id;
   }
 
@@ -75,7 +85,8 @@ export class CommentsPart {
         const known = this.known.get(id);
         if (!known) continue;
         this.part.remove(known.element);
-        for (const inner of descendants(known.element)) if (inner.attributes['w14:paraId']) paragraphIds.add(inner.attributes['w14:paraId']);
+        for (const inner of descendants(known.element))
+          if (inner.attributes['w14:paraId']) paragraphIds.add(inner.attributes['w14:paraId']);
       }
       if (this.part.changed) pack.put(this.part.name, this.part.result());
       if (this.added.length > 0) appendToRoot(pack, this.part.name, this.added.join(''));
@@ -83,7 +94,11 @@ export class CommentsPart {
     } else if (this.added.length > 0) {
       const folder = main.name.slice(0, main.name.lastIndexOf('/') + 1);
       addPart(pack, {
-        name: `${folder}comments.xml`, contentType: COMMENTS_TYPE, from: main.name, relationType: RELATION, target: 'comments.xml',
+        name: `${folder}comments.xml`,
+        contentType: COMMENTS_TYPE,
+        from: main.name,
+        relationType: RELATION,
+        target: 'comments.xml',
         content: `<?xml version="1.0" encoding="UTF-8" standalone="yes"?>\n<w:comments xmlns:w="${W}">${this.added.join('')}</w:comments>`,
       });
     }

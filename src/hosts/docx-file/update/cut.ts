@@ -4,7 +4,12 @@ import { leaves, type ReadParagraph } from '../document/pieces';
 import type { XmlElement } from '../package/xml-tree';
 
 /** A place in the paragraph for a mark at an offset of its text: between runs, or in a run that is split there. */
-export function cut(part: Part, paragraph: ReadParagraph, offset: number, side: 'start' | 'end'): { readonly at: number; splice(text: string): void } | null {
+export function cut(
+  part: Part,
+  paragraph: ReadParagraph,
+  offset: number,
+  side: 'start' | 'end',
+): { readonly at: number; splice(text: string): void } | null {
   for (const { piece, start, end } of leaves(paragraph.pieces)) {
     const here = side === 'start' ? offset >= start && offset < end : offset > start && offset <= end;
     if (!here || piece.kind === 'marker') continue;
@@ -13,7 +18,12 @@ export function cut(part: Part, paragraph: ReadParagraph, offset: number, side: 
     if (piece.kind !== 'text' || !piece.t || offset === (side === 'start' ? start : end)) {
       const outer = outermost(run, paragraph.element);
       const at = side === 'start' ? outer.start : outer.end;
-      return { at, splice: (text) => { part.insert(at, text); } };
+      return {
+        at,
+        splice: (text) => {
+          part.insert(at, text);
+        },
+      };
     }
     const t = piece.t;
     const at = sourceOffset(part.source, t, offset - start);

@@ -21,7 +21,9 @@ export function dropDeadNotes(session: Session): void {
   for (const id of report.noteById.keys()) {
     if (marked.has(id) || notes.isRemoved(id)) continue;
     const lines = report.note(id);
-    const generated = lines.some((line) => taggedFigures(line).length > 0) || ours.has(lines.map((line) => printed(line.pieces, report)).join('\n'));
+    const generated =
+      lines.some((line) => taggedFigures(line).length > 0) ||
+      ours.has(lines.map((line) => printed(line.pieces, report)).join('\n'));
     if (!generated) continue;
     notes.remove(id);
     summary.footnotes.removed += 1;

@@ -17,22 +17,47 @@ const SKIPS: Readonly<Record<SkipReason, Readonly<Record<Language, string>>>> = 
 const CHARTS: Readonly<Record<ChartChange['action'], Readonly<Record<Language, string>>>> = {
   'drawn-anew': { vi: 'vẽ lại theo số mới', en: 'drawn anew' },
   figures: { vi: 'thay số, giữ nguyên cách trình bày', en: 'figures replaced, looks kept' },
-  'left-alone': { vi: 'đã sửa tay, để nguyên; xin kiểm tra số trong biểu đồ', en: 'changed by hand, left alone; please check its figures' },
+  'left-alone': {
+    vi: 'đã sửa tay, để nguyên; xin kiểm tra số trong biểu đồ',
+    en: 'changed by hand, left alone; please check its figures',
+  },
 };
 
 const WORDS = {
   vi: {
-    figures: 'Số liệu đã đổi', regenerated: 'Đoạn viết lại theo số mới', kept: 'Đoạn đã sửa tay, giữ nguyên lời', falseWordings: 'Lời không còn đúng, đã ghi chú thích bên lề',
-    overtyped: 'Số gõ tay đã thay bằng số của biểu', deleted: 'Đoạn đã xóa, không thêm lại', offered: 'Đoạn mới', orphaned: 'Đoạn không còn số liệu, giữ lại và ghi chú',
-    skipped: 'Số chưa cập nhật', lastPeriod: 'Lời của kỳ trước, xin xem lại', unplaced: 'chưa có chỗ đặt', charts: 'Biểu đồ', nothing: 'Không có gì thay đổi.',
-    notes: (changed: number, added: number, removed: number) => `Chú thích: sửa ${String(changed)}, thêm ${String(added)}, bỏ ${String(removed)}.`,
+    figures: 'Số liệu đã đổi',
+    regenerated: 'Đoạn viết lại theo số mới',
+    kept: 'Đoạn đã sửa tay, giữ nguyên lời',
+    falseWordings: 'Lời không còn đúng, đã ghi chú thích bên lề',
+    overtyped: 'Số gõ tay đã thay bằng số của biểu',
+    deleted: 'Đoạn đã xóa, không thêm lại',
+    offered: 'Đoạn mới',
+    orphaned: 'Đoạn không còn số liệu, giữ lại và ghi chú',
+    skipped: 'Số chưa cập nhật',
+    lastPeriod: 'Lời của kỳ trước, xin xem lại',
+    unplaced: 'chưa có chỗ đặt',
+    charts: 'Biểu đồ',
+    nothing: 'Không có gì thay đổi.',
+    notes: (changed: number, added: number, removed: number) =>
+      `Chú thích: sửa ${String(changed)}, thêm ${String(added)}, bỏ ${String(removed)}.`,
     healed: (n: number) => `Đã gắn lại ${String(n)} mốc số liệu mà trình soạn thảo làm mất.`,
   },
   en: {
-    figures: 'Figures changed', regenerated: 'Passages written anew', kept: 'Passages edited by hand, their words kept', falseWordings: 'Wordings that became false, commented in place',
-    overtyped: 'Figures typed by hand, replaced by the sheet\'s', deleted: 'Deleted passages, not brought back', offered: 'New passages', orphaned: 'Passages without data, kept with a comment',
-    skipped: 'Figures not updated', lastPeriod: 'Words of the last period, please look', unplaced: 'no place found', charts: 'Charts', nothing: 'Nothing changed.',
-    notes: (changed: number, added: number, removed: number) => `Footnotes: ${String(changed)} changed, ${String(added)} added, ${String(removed)} removed.`,
+    figures: 'Figures changed',
+    regenerated: 'Passages written anew',
+    kept: 'Passages edited by hand, their words kept',
+    falseWordings: 'Wordings that became false, commented in place',
+    overtyped: "Figures typed by hand, replaced by the sheet's",
+    deleted: 'Deleted passages, not brought back',
+    offered: 'New passages',
+    orphaned: 'Passages without data, kept with a comment',
+    skipped: 'Figures not updated',
+    lastPeriod: 'Words of the last period, please look',
+    unplaced: 'no place found',
+    charts: 'Charts',
+    nothing: 'Nothing changed.',
+    notes: (changed: number, added: number, removed: number) =>
+      `Footnotes: ${String(changed)} changed, ${String(added)} added, ${String(removed)} removed.`,
     healed: (n: number) => `Put back ${String(n)} figure marks that an editor had dropped.`,
   },
 } as const;
@@ -53,22 +78,57 @@ export function updateSections(summary: UpdateSummary, language: Language): read
   const words = WORDS[language];
   const out: UpdateSection[] = [];
   const place = (at: FigurePlace): string => (at === 'body' ? '' : `; ${placeName(at, language)}`);
-  const cell = (at: CellAddress | null, fact: string): string => (at === null ? fact : `${at.file} › ${at.sheet} › ${at.cell}`);
+  const cell = (at: CellAddress | null, fact: string): string =>
+    at === null ? fact : `${at.file} › ${at.sheet} › ${at.cell}`;
   const list = (title: string, lines: readonly string[]): void => {
     if (lines.length > 0) out.push({ title: `${title} (${String(lines.length)})`, lines });
   };
-  list(words.figures, summary.figures.map((one) =>
-    `${one.old} → ${one.new}  (${cell(one.at, one.fact)}${place(one.place)})`));
-  list(words.falseWordings, summary.falseWordings.map((one) => `“${one.words}” ${one.figure}: ${shortened(one.text)}`));
-  list(words.overtyped, summary.overtyped.map((one) => `${one.typed} → ${one.restored}  (${cell(one.at, one.fact)}${place(one.place)})`));
-  list(words.skipped, summary.skipped.map((one) => `${one.text}: ${SKIPS[one.reason][language]}  (${cell(one.at, one.fact)}${place(one.place)})`));
-  list(words.charts, summary.charts.map((one) => `${shortened(one.text)}: ${CHARTS[one.action][language]}`));
-  list(words.offered, summary.offered.map((one) => shortened(one.text) + (one.placed ? '' : `  [${words.unplaced}]`)));
-  list(words.orphaned, summary.orphaned.map((one) => shortened(one.text)));
-  list(words.regenerated, summary.regenerated.map((one) => shortened(one.new)));
-  list(words.kept, summary.kept.map((one) => shortened(one.text)));
-  list(words.deleted, summary.deleted.map((id, index) => shortened(summary.deletedTexts[index] ?? '') || id));
-  list(words.lastPeriod, summary.lastPeriod.map((one) => `“${one.words}”: ${shortened(one.text)}`));
+  list(
+    words.figures,
+    summary.figures.map((one) => `${one.old} → ${one.new}  (${cell(one.at, one.fact)}${place(one.place)})`),
+  );
+  list(
+    words.falseWordings,
+    summary.falseWordings.map((one) => `“${one.words}” ${one.figure}: ${shortened(one.text)}`),
+  );
+  list(
+    words.overtyped,
+    summary.overtyped.map((one) => `${one.typed} → ${one.restored}  (${cell(one.at, one.fact)}${place(one.place)})`),
+  );
+  list(
+    words.skipped,
+    summary.skipped.map(
+      (one) => `${one.text}: ${SKIPS[one.reason][language]}  (${cell(one.at, one.fact)}${place(one.place)})`,
+    ),
+  );
+  list(
+    words.charts,
+    summary.charts.map((one) => `${shortened(one.text)}: ${CHARTS[one.action][language]}`),
+  );
+  list(
+    words.offered,
+    summary.offered.map((one) => shortened(one.text) + (one.placed ? '' : `  [${words.unplaced}]`)),
+  );
+  list(
+    words.orphaned,
+    summary.orphaned.map((one) => shortened(one.text)),
+  );
+  list(
+    words.regenerated,
+    summary.regenerated.map((one) => shortened(one.new)),
+  );
+  list(
+    words.kept,
+    summary.kept.map((one) => shortened(one.text)),
+  );
+  list(
+    words.deleted,
+    summary.deleted.map((id, index) => shortened(summary.deletedTexts[index] ?? '') || id),
+  );
+  list(
+    words.lastPeriod,
+    summary.lastPeriod.map((one) => `“${one.words}”: ${shortened(one.text)}`),
+  );
   const { changed, added, removed } = summary.footnotes;
   if (changed + added + removed > 0) out.push({ title: words.notes(changed, added, removed), lines: [] });
   if (summary.healed > 0) out.push({ title: words.healed(summary.healed), lines: [] });
@@ -77,6 +137,8 @@ export function updateSections(summary: UpdateSummary, language: Language): read
 
 /** Lines that end in a newline; says so when nothing changed. */
 export function describeUpdate(summary: UpdateSummary, language: Language): string {
-  const printed = updateSections(summary, language).flatMap(({ title, lines }) => (lines.length === 0 ? [title] : [`${title}:`, ...lines.map((line) => `  ${line}`)]));
+  const printed = updateSections(summary, language).flatMap(({ title, lines }) =>
+    lines.length === 0 ? [title] : [`${title}:`, ...lines.map((line) => `  ${line}`)],
+  );
   return `${printed.length === 0 ? WORDS[language].nothing : printed.join('\n')}\n`;
 }

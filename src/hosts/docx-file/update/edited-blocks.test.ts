@@ -1,6 +1,19 @@
 import { strict as assert } from 'node:assert';
 import { changedParts, partText, withParts } from '../../../../test/support/package-parts';
-import { addComment, addFootnote, addPicture, blockXml, deleteBlock, editBlock, hasBlock, insertAfterBlock, ownParagraph, plainText, replaceOnce, run } from '../../../../test/support/edit-report';
+import {
+  addComment,
+  addFootnote,
+  addPicture,
+  blockXml,
+  deleteBlock,
+  editBlock,
+  hasBlock,
+  insertAfterBlock,
+  ownParagraph,
+  plainText,
+  replaceOnce,
+  run,
+} from '../../../../test/support/edit-report';
 import { figure, firstFigures, note, paragraph, sampleReport, text } from '../../../../test/support/sample-report';
 import { FOOTNOTES, longReport, rewordedHere, withoutTags } from '../../../../test/support/long-report';
 import { writeReport } from '../write-report';
@@ -13,11 +26,25 @@ describe('hosts/docx-file/update: edited blocks', function () {
   it('keeps a reworded sentence, changes its figures only, and comments at the very word that has become false', async () => {
     const edited = editBlock(await first(), 'trade/1', (xml) => xml.replace('tăng ', 'tuy khó khăn vẫn tăng '));
     const { bytes: after, summary } = await update(edited);
-    assert.equal(plainText(blockXml(after, 'trade/1')), 'Tổng mức bán lẻ hàng hóa ước thực hiện 1.500 tỷ đồng, tuy khó khăn vẫn tăng 3,2% so với cùng kỳ, đạt 45,8% kế hoạch.');
-    assert.deepEqual(summary.kept.map((one) => one.block), ['trade/1']);
-    assert.deepEqual(summary.falseWordings.map((one) => [one.words, one.fact, one.figure]), [['tăng', 'retail-industry.retail.growth', '3,2%']]);
-    assert.deepEqual(comments(after), ['Khớp Số: “tăng” không còn đúng, số liệu mới là: giảm 3,2%. Xin sửa lại câu chữ.']);
-    assert.match(blockXml(after, 'trade/1'), /<w:commentRangeStart w:id="0"\/><w:r><w:t xml:space="preserve">tăng<\/w:t><\/w:r><w:commentRangeEnd w:id="0"\/>/);
+    assert.equal(
+      plainText(blockXml(after, 'trade/1')),
+      'Tổng mức bán lẻ hàng hóa ước thực hiện 1.500 tỷ đồng, tuy khó khăn vẫn tăng 3,2% so với cùng kỳ, đạt 45,8% kế hoạch.',
+    );
+    assert.deepEqual(
+      summary.kept.map((one) => one.block),
+      ['trade/1'],
+    );
+    assert.deepEqual(
+      summary.falseWordings.map((one) => [one.words, one.fact, one.figure]),
+      [['tăng', 'retail-industry.retail.growth', '3,2%']],
+    );
+    assert.deepEqual(comments(after), [
+      'Khớp Số: “tăng” không còn đúng, số liệu mới là: giảm 3,2%. Xin sửa lại câu chữ.',
+    ]);
+    assert.match(
+      blockXml(after, 'trade/1'),
+      /<w:commentRangeStart w:id="0"\/><w:r><w:t xml:space="preserve">tăng<\/w:t><\/w:r><w:commentRangeEnd w:id="0"\/>/,
+    );
     await valid(after);
     const again = await update(after);
     assert.deepEqual(comments(again.bytes), comments(after), 'said once');
@@ -34,12 +61,28 @@ describe('hosts/docx-file/update: edited blocks', function () {
     const once = await update(edited);
     const parent = 'http://schemas.microsoft.com/office/word/2012/wordml';
     let answered = withParts(once.bytes, {
-      'word/comments.xml': (source) => source.replace('<w:comments ', '<w:comments xmlns:w14="http://schemas.microsoft.com/office/word/2010/wordml" ')
-        .replace('<w:p>', '<w:p w14:paraId="11111111">').replace('</w:comments>', `<w:comment w:id="9" w:author="A" w:initials="A"><w:p w14:paraId="22222222">${run('Để nguyên')}</w:p></w:comment></w:comments>`),
+      'word/comments.xml': (source) =>
+        source
+          .replace('<w:comments ', '<w:comments xmlns:w14="http://schemas.microsoft.com/office/word/2010/wordml" ')
+          .replace('<w:p>', '<w:p w14:paraId="11111111">')
+          .replace(
+            '</w:comments>',
+            `<w:comment w:id="9" w:author="A" w:initials="A"><w:p w14:paraId="22222222">${run('Để nguyên')}</w:p></w:comment></w:comments>`,
+          ),
       'word/commentsExtended.xml': `<w15:commentsEx xmlns:w15="${parent}"><w15:commentEx w15:paraId="11111111" w15:done="0"/><w15:commentEx w15:paraId="22222222" w15:paraIdParent="11111111" w15:done="0"/></w15:commentsEx>`,
-      'word/_rels/document.xml.rels': (source) => source.replace('</Relationships>', '<Relationship Id="rIdEx" Type="http://schemas.microsoft.com/office/2011/relationships/commentsExtended" Target="commentsExtended.xml"/></Relationships>'),
+      'word/_rels/document.xml.rels': (source) =>
+        source.replace(
+          '</Relationships>',
+          '<Relationship Id="rIdEx" Type="http://schemas.microsoft.com/office/2011/relationships/commentsExtended" Target="commentsExtended.xml"/></Relationships>',
+        ),
     });
-    answered = withParts(answered, { '[Content_Types].xml': (source) => source.replace('</Types>', '<Override PartName="/word/commentsExtended.xml" ContentType="application/vnd.openxmlformats-officedocument.wordprocessingml.commentsExtended+xml"/></Types>') });
+    answered = withParts(answered, {
+      '[Content_Types].xml': (source) =>
+        source.replace(
+          '</Types>',
+          '<Override PartName="/word/commentsExtended.xml" ContentType="application/vnd.openxmlformats-officedocument.wordprocessingml.commentsExtended+xml"/></Types>',
+        ),
+    });
     const { bytes } = await update(answered, firstFigures);
     assert.equal(comments(bytes).length, 2);
   });
@@ -58,13 +101,23 @@ describe('hosts/docx-file/update: edited blocks', function () {
     assert.ok(partText(bytes, 'word/footnotes.xml').includes('Số liệu của Thanh tra'));
   });
 
-  it('puts the sheet\'s figure back where one was typed over, and keeps what was typed in a comment', async () => {
+  it("puts the sheet's figure back where one was typed over, and keeps what was typed in a comment", async () => {
     const typed = replaceOnce(await first(), '>1.694<', '>1.700<');
     const { bytes, summary } = await update(typed, firstFigures);
-    assert.deepEqual(summary.overtyped, [{
-      block: 'trade/1', fact: 'retail-industry.retail.actual', place: 'body', typed: '1.700', restored: '1.694', at: { file: 'tai-chinh.xlsx', sheet: 'Biểu 95', cell: 'D12' },
-    }]);
-    assert.match(comments(bytes).join(), /số gõ tay “1.700” đã được thay bằng số của biểu: 1.694 \(tai-chinh.xlsx, Biểu 95, ô D12\)/);
+    assert.deepEqual(summary.overtyped, [
+      {
+        block: 'trade/1',
+        fact: 'retail-industry.retail.actual',
+        place: 'body',
+        typed: '1.700',
+        restored: '1.694',
+        at: { file: 'tai-chinh.xlsx', sheet: 'Biểu 95', cell: 'D12' },
+      },
+    ]);
+    assert.match(
+      comments(bytes).join(),
+      /số gõ tay “1.700” đã được thay bằng số của biểu: 1.694 \(tai-chinh.xlsx, Biểu 95, ô D12\)/,
+    );
     sound(bytes);
     assert.deepEqual(changedParts(bytes, (await update(bytes, firstFigures)).bytes), []);
   });
@@ -72,27 +125,51 @@ describe('hosts/docx-file/update: edited blocks', function () {
   it('treats a paragraph with an own footnote, a picture or a link as edited', async () => {
     const own = addFootnote(await first(), 50, 'Theo Chi cục Thống kê.', 1);
     const picture = addPicture(own.bytes);
-    const edited = editBlock(editBlock(picture.bytes, 'trade/1', (xml) => xml.replace(run(' kế hoạch.'), run(' kế hoạch') + own.mark + run('.'))), 'reception/1', (xml) => xml.replace('</w:p>', `${picture.run}</w:p>`));
+    const edited = editBlock(
+      editBlock(picture.bytes, 'trade/1', (xml) =>
+        xml.replace(run(' kế hoạch.'), run(' kế hoạch') + own.mark + run('.')),
+      ),
+      'reception/1',
+      (xml) => xml.replace('</w:p>', `${picture.run}</w:p>`),
+    );
     const { bytes, summary } = await update(edited);
-    assert.deepEqual(summary.kept.map((one) => one.block), ['trade/1', 'reception/1']);
+    assert.deepEqual(
+      summary.kept.map((one) => one.block),
+      ['trade/1', 'reception/1'],
+    );
     assert.ok(blockXml(bytes, 'trade/1').includes(own.mark));
     assert.ok(blockXml(bytes, 'reception/1').includes(picture.run));
-    assert.deepEqual(summary.falseWordings.map((one) => one.words), ['tăng', 'giảm']);
+    assert.deepEqual(
+      summary.falseWordings.map((one) => one.words),
+      ['tăng', 'giảm'],
+    );
     sound(bytes);
   });
 
-  it('keeps people\'s comments and bookmarks in a block written anew', async () => {
+  it("keeps people's comments and bookmarks in a block written anew", async () => {
     const comment = addComment(await first(), 3, 'Phó Chủ tịch', 'So với ai?');
-    const edited = editBlock(comment.bytes, 'trade/1', (xml) => xml.replace(run(' so với cùng kỳ, đạt '), `${comment.start}${run(' so với cùng kỳ, đạt ')}${comment.end}<w:bookmarkStart w:id="40" w:name="moc"/><w:bookmarkEnd w:id="40"/>`));
+    const edited = editBlock(comment.bytes, 'trade/1', (xml) =>
+      xml.replace(
+        run(' so với cùng kỳ, đạt '),
+        `${comment.start}${run(' so với cùng kỳ, đạt ')}${comment.end}<w:bookmarkStart w:id="40" w:name="moc"/><w:bookmarkEnd w:id="40"/>`,
+      ),
+    );
     const { bytes, summary } = await update(edited);
-    assert.deepEqual(summary.regenerated.map((one) => one.block), ['trade/1', 'reception/1']);
+    assert.deepEqual(
+      summary.regenerated.map((one) => one.block),
+      ['trade/1', 'reception/1'],
+    );
     assert.ok(blockXml(bytes, 'trade/1').includes(`${comment.start}${run(' so với cùng kỳ, đạt ')}${comment.end}`));
     assert.ok(blockXml(bytes, 'trade/1').includes('w:name="moc"'));
     await valid(bytes);
   });
 
   it('keeps formats that people gave the whole paragraph or its text', async () => {
-    const edited = editBlock(await first(), 'trade/1', (xml) => xml.replace('<w:pStyle w:val="NoiDung"/>', '<w:pStyle w:val="NoiDung"/><w:spacing w:line="360"/>').replace(/<w:r>(?=<w:t)/g, '<w:r><w:rPr><w:i/></w:rPr>'));
+    const edited = editBlock(await first(), 'trade/1', (xml) =>
+      xml
+        .replace('<w:pStyle w:val="NoiDung"/>', '<w:pStyle w:val="NoiDung"/><w:spacing w:line="360"/>')
+        .replace(/<w:r>(?=<w:t)/g, '<w:r><w:rPr><w:i/></w:rPr>'),
+    );
     const { bytes } = await update(edited);
     const xml = blockXml(bytes, 'trade/1');
     assert.ok(xml.includes('<w:spacing w:line="360"/>'));
@@ -102,8 +179,15 @@ describe('hosts/docx-file/update: edited blocks', function () {
 
   it('updates figures that people copied into paragraphs of their own', async () => {
     const bytes = await first();
-    const control = /<w:sdt><w:sdtPr><w:alias w:val="[^"]*"\/><w:tag w:val="khopso:retail-industry.retail.actual"\/>[\s\S]*?<\/w:sdt>/.exec(blockXml(bytes, 'trade/1'))?.[0] ?? '';
-    const copy = insertAfterBlock(bytes, 'closing/1', ownParagraph('Nhắc lại: ', control.replace(/<w:id w:val="\d+"\/>/, '<w:id w:val="5000"/>')));
+    const control =
+      /<w:sdt><w:sdtPr><w:alias w:val="[^"]*"\/><w:tag w:val="khopso:retail-industry.retail.actual"\/>[\s\S]*?<\/w:sdt>/.exec(
+        blockXml(bytes, 'trade/1'),
+      )?.[0] ?? '';
+    const copy = insertAfterBlock(
+      bytes,
+      'closing/1',
+      ownParagraph('Nhắc lại: ', control.replace(/<w:id w:val="\d+"\/>/, '<w:id w:val="5000"/>')),
+    );
     const { bytes: after } = await update(copy);
     assert.ok(plainText(partText(after, DOCUMENT)).includes('Nhắc lại: 1.500'));
     sound(after);
@@ -111,15 +195,25 @@ describe('hosts/docx-file/update: edited blocks', function () {
 
   it('updates both copies of a block that people copied', async () => {
     const bytes = await first();
-    const copied = insertAfterBlock(bytes, 'closing/1', blockXml(bytes, 'trade/1').replace(/<w:id w:val="(\d+)"\/>/g, '<w:id w:val="70$1"/>'));
+    const copied = insertAfterBlock(
+      bytes,
+      'closing/1',
+      blockXml(bytes, 'trade/1').replace(/<w:id w:val="(\d+)"\/>/g, '<w:id w:val="70$1"/>'),
+    );
     const { bytes: after } = await update(copied);
     assert.equal(plainText(partText(after, DOCUMENT)).split('giảm 3,2%').length, 3);
     sound(after);
   });
 
   it('changes, adds and drops footnotes of blocks written anew', async () => {
-    const before = sampleReport(firstFigures, { extra: [paragraph('x/1', text('Một'), note(text('A '), figure('f.a', '1')), text(' hai'), note(text('B')), text('.'))] });
-    const after = sampleReport(firstFigures, { extra: [paragraph('x/1', text('Một'), note(text('A mới '), figure('f.a', '2')), text(' rồi.'))] });
+    const before = sampleReport(firstFigures, {
+      extra: [
+        paragraph('x/1', text('Một'), note(text('A '), figure('f.a', '1')), text(' hai'), note(text('B')), text('.')),
+      ],
+    });
+    const after = sampleReport(firstFigures, {
+      extra: [paragraph('x/1', text('Một'), note(text('A mới '), figure('f.a', '2')), text(' rồi.'))],
+    });
     const bytes = await writeReport(before, { epoch: EPOCH });
     const once = await updateReport(bytes, after, { epoch: EPOCH });
     assert.deepEqual(once.summary.footnotes, { changed: 1, added: 0, removed: 1 });
@@ -136,10 +230,16 @@ describe('hosts/docx-file/update: edited blocks', function () {
       const before = process.cpuUsage();
       const { bytes: after, summary } = await updateReport(bytes, longReport(1), { epoch: EPOCH });
       const { user, system } = process.cpuUsage(before);
-      assert.ok(user + system < 8_000_000, `${String(Math.round((user + system) / 1000))} ms of processor time; the bench holds the real limit`);
+      assert.ok(
+        user + system < 8_000_000,
+        `${String(Math.round((user + system) / 1000))} ms of processor time; the bench holds the real limit`,
+      );
       assert.equal(summary.figures.length, 2 * 760 + FOOTNOTES);
       assert.equal(summary.kept.length, 76);
-      assert.equal(summary.skipped.length + summary.overtyped.length + summary.deleted.length + summary.offered.length, 0);
+      assert.equal(
+        summary.skipped.length + summary.overtyped.length + summary.deleted.length + summary.offered.length,
+        0,
+      );
       sound(after);
     }
   });

@@ -13,8 +13,16 @@ import { falseWords, type FigureInText } from './wording';
 function remember(session: Session, figure: FigureInline, planned: PlannedFigure, block: string): PrintedFigure {
   const book = session.document.provenance.workbooks.find((one) => one.file === figure.at.file);
   return {
-    fact: figure.factId, value: figure.value, unit: figure.unit, at: figure.at, sha256: book?.sha256 ?? null, printed: figure.text,
-    format: figure.format, block, place: planned.place, proofs: figure.proofs ?? [],
+    fact: figure.factId,
+    value: figure.value,
+    unit: figure.unit,
+    at: figure.at,
+    sha256: book?.sha256 ?? null,
+    printed: figure.text,
+    format: figure.format,
+    block,
+    place: planned.place,
+    proofs: figure.proofs ?? [],
   };
 }
 
@@ -34,15 +42,29 @@ export function decideFigure(planned: PlannedFigure, session: Session): FigureDe
 }
 
 /** Lists what the decisions mean and asks for the comments they need. `quiet`: no comment for missing data. */
-export function announceFigures(decisions: readonly FigureDecision[], block: string, session: Session, quiet: boolean): void {
+export function announceFigures(
+  decisions: readonly FigureDecision[],
+  block: string,
+  session: Session,
+  quiet: boolean,
+): void {
   const { summary, remarks } = session;
   for (const { planned, figure, skipped } of decisions) {
     const { site, old, anchor, place } = planned;
     const fact = figure?.factId ?? old?.fact ?? idOfTag(site.tag);
     const range = { start: anchor.start, end: anchor.end };
     if (skipped) {
-      if (planned.fresh?.text !== site.text) summary.skipped.push({ block, fact, place, at: planned.fresh?.at ?? old?.at ?? null, text: site.text, reason: skipped });
-      if (skipped === 'no-data' && !quiet) remarks.want({ paragraph: anchor.paragraph, range, lasting: false, text: noDataMessage(site.text, place) });
+      if (planned.fresh?.text !== site.text)
+        summary.skipped.push({
+          block,
+          fact,
+          place,
+          at: planned.fresh?.at ?? old?.at ?? null,
+          text: site.text,
+          reason: skipped,
+        });
+      if (skipped === 'no-data' && !quiet)
+        remarks.want({ paragraph: anchor.paragraph, range, lasting: false, text: noDataMessage(site.text, place) });
       if (old) session.printedNow.push({ ...old, block });
       continue;
     }
@@ -51,7 +73,12 @@ export function announceFigures(decisions: readonly FigureDecision[], block: str
     if (site.text.normalize('NFC') === figure.text.normalize('NFC')) continue;
     if (old && site.text.normalize('NFC') !== old.printed.normalize('NFC')) {
       summary.overtyped.push({ block, fact, place, at: figure.at, typed: site.text, restored: figure.text });
-      remarks.want({ paragraph: anchor.paragraph, range, lasting: true, text: overtypedMessage(site.text, figure, place) });
+      remarks.want({
+        paragraph: anchor.paragraph,
+        range,
+        lasting: true,
+        text: overtypedMessage(site.text, figure, place),
+      });
     } else summary.figures.push({ fact, block, place, old: site.text, new: figure.text, at: figure.at });
   }
 }
@@ -64,7 +91,13 @@ export function writeFigures(decisions: readonly FigureDecision[], session: Sess
     if (!figure && !planned.site.lost) continue;
     const at = figure?.at ?? planned.old?.at;
     const alias = at ? `${at.file} · ${at.sheet} · ${at.cell}`.slice(0, 64) : 'Khớp Số';
-    const setting = { part: planned.part, paragraph: planned.paragraph, ids: session.ids, tracking: session.tracking, alias };
+    const setting = {
+      part: planned.part,
+      paragraph: planned.paragraph,
+      ids: session.ids,
+      tracking: session.tracking,
+      alias,
+    };
     if (setFigure(planned.site, text, setting)) healed += 1;
   }
   return healed;
@@ -80,7 +113,14 @@ export function announceDeleted(plan: BlockPlan, session: Session): void {
       const fresh = session.figures.find(plan.site.id, 'body', tag, 0, old);
       if (old) session.printedNow.push(old);
       if (old && fresh && old.printed !== fresh.text) {
-        session.summary.skipped.push({ block: plan.site.id, fact: old.fact, place: 'body', at: old.at, text: old.printed, reason: 'tracked-deletion' });
+        session.summary.skipped.push({
+          block: plan.site.id,
+          fact: old.fact,
+          place: 'body',
+          at: old.at,
+          text: old.printed,
+          reason: 'tracked-deletion',
+        });
       }
     }
   }
@@ -92,7 +132,8 @@ function generated(block: Block | undefined, place: FigurePlace): { text: string
   const figures: FigureInText[] = [];
   const add = (inline: Inline): void => {
     if (inline.type === 'footnote') return;
-    if (inline.type === 'figure') figures.push({ figure: inline, start: text.length, end: text.length + inline.text.length });
+    if (inline.type === 'figure')
+      figures.push({ figure: inline, start: text.length, end: text.length + inline.text.length });
     text += inline.text;
   };
   for (const inline of block?.type === 'paragraph' ? block.content : []) {
@@ -108,11 +149,19 @@ function generated(block: Block | undefined, place: FigurePlace): { text: string
 function sentence(text: string, start: number, end: number): string {
   const from = Math.max(text.lastIndexOf('. ', start - 1) + 1, text.lastIndexOf('; ', start - 1) + 1, 0);
   const stop = /[.;](?:\s|$)/.exec(text.slice(end));
-  return text.slice(from, stop ? end + stop.index + 1 : text.length).replace(/[\u2060\ufffc]/g, '').trim();
+  return text
+    .slice(from, stop ? end + stop.index + 1 : text.length)
+    .replace(/[\u2060\ufffc]/g, '')
+    .trim();
 }
 
 /** Compares the words that people wrote with the new figures, and asks for a comment at each that is false now. */
-export function announceFalseWords(plan: BlockPlan, decisions: readonly FigureDecision[], block: Block | undefined, session: Session): void {
+export function announceFalseWords(
+  plan: BlockPlan,
+  decisions: readonly FigureDecision[],
+  block: Block | undefined,
+  session: Session,
+): void {
   const paragraphs = new Map<FigureDecision['planned']['paragraph'], FigureDecision[]>();
   for (const decision of decisions) {
     const list = paragraphs.get(decision.planned.paragraph) ?? [];
@@ -122,16 +171,28 @@ export function announceFalseWords(plan: BlockPlan, decisions: readonly FigureDe
   for (const [paragraph, own] of paragraphs) {
     const text = textOf(paragraph.pieces);
     const place = own[0]?.planned.place ?? 'body';
-    const figures = own.flatMap(({ planned, figure }): FigureInText[] => (figure ? [{ figure, start: planned.site.start, end: planned.site.end }] : []));
+    const figures = own.flatMap(({ planned, figure }): FigureInText[] =>
+      figure ? [{ figure, start: planned.site.start, end: planned.site.end }] : [],
+    );
     for (const wrong of falseWords(text, figures, generated(block, place), session.figures)) {
       const anchor = own.find(({ figure }) => figure === wrong.figure)?.planned.anchor;
       session.summary.falseWordings.push({
-        block: plan.site.id, words: wrong.words, fact: wrong.figure.factId, figure: wrong.figure.text, text: sentence(text, wrong.start, wrong.end),
+        block: plan.site.id,
+        words: wrong.words,
+        fact: wrong.figure.factId,
+        figure: wrong.figure.text,
+        text: sentence(text, wrong.start, wrong.end),
       });
       session.remarks.want({
-        paragraph: place === 'body' ? paragraph : anchor?.paragraph ?? paragraph,
-        range: place === 'body' ? { start: wrong.start, end: wrong.end } : anchor ? { start: anchor.start, end: anchor.end } : null,
-        lasting: false, text: falseWordsMessage(wrong.words, wrong.figure, place),
+        paragraph: place === 'body' ? paragraph : (anchor?.paragraph ?? paragraph),
+        range:
+          place === 'body'
+            ? { start: wrong.start, end: wrong.end }
+            : anchor
+              ? { start: anchor.start, end: anchor.end }
+              : null,
+        lasting: false,
+        text: falseWordsMessage(wrong.words, wrong.figure, place),
       });
     }
   }

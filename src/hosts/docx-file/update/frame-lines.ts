@@ -22,20 +22,35 @@ interface FrameLine {
 }
 
 function split(text: string, capital: boolean): string[] {
-  const lines = text.split('\n').map((line) => cleanText(line).trim()).filter((line) => line !== '');
+  const lines = text
+    .split('\n')
+    .map((line) => cleanText(line).trim())
+    .filter((line) => line !== '');
   return capital ? lines.map((line) => line.toLocaleUpperCase('vi')) : lines;
 }
 
 function lines(old: RememberedFrame, now: RememberedFrame): FrameLine[] {
   const at = (frame: RememberedFrame, key: string): string => frame[key] ?? '';
   const pairs: FrameLine[] = [
-    { old: numberAndSymbol(at(old, 'number'), at(old, 'symbol')), new: numberAndSymbol(at(now, 'number'), at(now, 'symbol')), like: /^Số: ?[^/]{0,12}\/[\p{L}\d-]+$/u },
     {
-      old: placeAndDate(at(old, 'place'), at(old, 'date') || null), new: placeAndDate(at(now, 'place'), at(now, 'date') || null),
+      old: numberAndSymbol(at(old, 'number'), at(old, 'symbol')),
+      new: numberAndSymbol(at(now, 'number'), at(now, 'symbol')),
+      like: /^Số: ?[^/]{0,12}\/[\p{L}\d-]+$/u,
+    },
+    {
+      old: placeAndDate(at(old, 'place'), at(old, 'date') || null),
+      new: placeAndDate(at(now, 'place'), at(now, 'date') || null),
       like: /^[^,]{1,60}, ngày .{1,4} tháng .{1,4} năm (?:\d{4}|…)$/u,
     },
   ];
-  const several: readonly (readonly [string, boolean])[] = [['parentBody', true], ['body', true], ['kind', true], ['subject', false], ['position', true], ['name', false]];
+  const several: readonly (readonly [string, boolean])[] = [
+    ['parentBody', true],
+    ['body', true],
+    ['kind', true],
+    ['subject', false],
+    ['position', true],
+    ['name', false],
+  ];
   for (const [key, capital] of several) {
     const before = split(at(old, key), capital);
     const after = split(at(now, key), capital);
@@ -46,16 +61,27 @@ function lines(old: RememberedFrame, now: RememberedFrame): FrameLine[] {
 
 /** Gives a line of the frame its new text, in the format of its first run. */
 export function setLine(paragraph: ReadParagraph, text: string, part: Part): void {
-  const runs = [...leaves(paragraph.pieces)].flatMap(({ piece }) => (piece.kind === 'text' && piece.t ? [piece.t] : []));
-  runs.forEach((t, n) => { part.setText(t, n === 0 ? text : ''); });
+  const runs = [...leaves(paragraph.pieces)].flatMap(({ piece }) =>
+    piece.kind === 'text' && piece.t ? [piece.t] : [],
+  );
+  runs.forEach((t, n) => {
+    part.setText(t, n === 0 ? text : '');
+  });
 }
 
 /** Renews the frame's lines; `nextPeriod`: number and date too where people had written them. */
-export function renewFrame(frame: DocumentFrame, taken: ReadonlySet<XmlElement>, nextPeriod: boolean, session: Session): void {
+export function renewFrame(
+  frame: DocumentFrame,
+  taken: ReadonlySet<XmlElement>,
+  nextPeriod: boolean,
+  session: Session,
+): void {
   const { report } = session;
   const old = report.record.frame;
   if (Object.keys(old).length === 0) return;
-  const free = paragraphsIn(report.body).filter((element) => !taken.has(element)).map((element) => report.paragraph(element))
+  const free = paragraphsIn(report.body)
+    .filter((element) => !taken.has(element))
+    .map((element) => report.paragraph(element))
     .filter((paragraph) => paragraph.tracked.length === 0);
   const used = new Set<ReadParagraph>();
   for (const line of lines(old, rememberedFrame(frame))) {
@@ -79,7 +105,8 @@ export function renewProperties(frame: DocumentFrame, epoch: number, session: Se
   const time = new Date(epoch * 1000).toISOString().replace(/\.\d+Z$/, 'Z');
   const oldTitle = cleanText(`${record.frame['kind'] ?? ''} ${record.frame['subject'] ?? ''}`);
   for (const element of descendants(part.root)) {
-    if (element.name === 'dc:title' && element.text === oldTitle) part.setText(element, cleanText(`${frame.kind} ${frame.subject}`));
+    if (element.name === 'dc:title' && element.text === oldTitle)
+      part.setText(element, cleanText(`${frame.kind} ${frame.subject}`));
     if (element.name === 'dcterms:created' || element.name === 'dcterms:modified') part.setText(element, time);
   }
   if (part.changed) pack.put(name, part.result());

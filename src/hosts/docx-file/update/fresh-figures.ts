@@ -28,17 +28,21 @@ export class FreshFigures {
    */
   find(block: string, place: FigurePlace, tag: string, nth: number, old: PrintedFigure | null): FigureInline | null {
     const here = this.byPlace.get(`${block}\n${place}\n${tag}`) ?? [];
-    const fits = (figure: FigureInline): boolean => !old || (figure.format.kind === 'derived') === (old.format.kind === 'derived');
+    const fits = (figure: FigureInline): boolean =>
+      !old || (figure.format.kind === 'derived') === (old.format.kind === 'derived');
     const own = here[nth];
     if (own && fits(own)) return own;
     const near = here.find(fits);
     if (near) return near;
     const all = this.byTag.get(tag) ?? [];
-    const alike = all.filter((figure) => old && figure.format.kind === old.format.kind && (figure.format.shift ?? 0) === (old.format.shift ?? 0));
+    const alike = all.filter(
+      (figure) =>
+        old && figure.format.kind === old.format.kind && (figure.format.shift ?? 0) === (old.format.shift ?? 0),
+    );
     const same = alike.find((figure) => figure.format.decimals === old?.format.decimals) ?? alike[0];
     if (same) return same;
     const any = all.find((figure) => figure.format.kind !== 'derived');
-    if (!any || !old || old.format.kind === 'derived') return old ? null : any ?? null;
+    if (!any || !old || old.format.kind === 'derived') return old ? null : (any ?? null);
     const value = parseDecimal(any.value);
     return value ? { ...any, format: old.format, text: printFigure(value, old.format) } : null;
   }

@@ -11,12 +11,14 @@ const ALIAS = 'Khớp Số';
 
 /** Controls that stood around a block and now stand in its paragraph, without use. */
 function leftovers(site: BlockSite): XmlElement[] {
-  return site.elements.flatMap((element) => [...controlsIn(element)].filter((sdt) => {
-    const tag = tagOf(sdt);
-    if (tag !== null) return isBlockTag(tag);
-    const properties = childOf(sdt, 'w:sdtPr');
-    return properties !== undefined && childOf(properties, 'w:alias')?.attributes['w:val'] === ALIAS;
-  }));
+  return site.elements.flatMap((element) =>
+    [...controlsIn(element)].filter((sdt) => {
+      const tag = tagOf(sdt);
+      if (tag !== null) return isBlockTag(tag);
+      const properties = childOf(sdt, 'w:sdtPr');
+      return properties !== undefined && childOf(properties, 'w:alias')?.attributes['w:val'] === ALIAS;
+    }),
+  );
 }
 
 export function blockControlOpening(id: string, session: Session): string {

@@ -3,8 +3,22 @@ import type { OpenReport } from '../document/open-report';
 import { descendants } from '../package/xml-tree';
 
 const ANNOTATIONS = new Set([
-  'w:ins', 'w:del', 'w:moveFrom', 'w:moveTo', 'w:rPrChange', 'w:pPrChange', 'w:bookmarkStart', 'w:moveFromRangeStart', 'w:moveToRangeStart',
-  'w:sectPrChange', 'w:tblPrChange', 'w:trPrChange', 'w:tcPrChange', 'w:cellIns', 'w:cellDel', 'w:numberingChange',
+  'w:ins',
+  'w:del',
+  'w:moveFrom',
+  'w:moveTo',
+  'w:rPrChange',
+  'w:pPrChange',
+  'w:bookmarkStart',
+  'w:moveFromRangeStart',
+  'w:moveToRangeStart',
+  'w:sectPrChange',
+  'w:tblPrChange',
+  'w:trPrChange',
+  'w:tcPrChange',
+  'w:cellIns',
+  'w:cellDel',
+  'w:numberingChange',
 ]);
 
 export class Ids {
@@ -20,7 +34,8 @@ export class Ids {
         const id = Number(element.attributes['w:id'] ?? NaN);
         if (ANNOTATIONS.has(element.name) && id >= this.nextAnnotation) this.nextAnnotation = id + 1;
         if (element.name === 'w:footnote' && id >= this.nextNote) this.nextNote = id + 1;
-        if (element.name === 'w:id' && element.parent?.name === 'w:sdtPr') this.controls.add(Number(element.attributes['w:val']));
+        if (element.name === 'w:id' && element.parent?.name === 'w:sdtPr')
+          this.controls.add(Number(element.attributes['w:val']));
       }
     }
     for (const name of report.pack.names) {

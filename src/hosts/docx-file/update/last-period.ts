@@ -42,8 +42,16 @@ export function askAboutLastPeriod(kept: readonly ReadParagraph[], session: Sess
       const start = match[0].startsWith('/') ? match.index + 1 : match.index;
       const end = match.index + match[0].length;
       if (figures.some((figure) => start < figure.end && figure.start < end)) continue;
-      session.summary.lastPeriod.push({ words: text.slice(start, end), text: text.replace(/[\u2060\ufffc]/g, '').trim() });
-      session.remarks.want({ paragraph, range: { start, end }, lasting: true, text: lastPeriodMessage(text.slice(start, end)) });
+      session.summary.lastPeriod.push({
+        words: text.slice(start, end),
+        text: text.replace(/[\u2060\ufffc]/g, '').trim(),
+      });
+      session.remarks.want({
+        paragraph,
+        range: { start, end },
+        lasting: true,
+        text: lastPeriodMessage(text.slice(start, end)),
+      });
     }
   }
 }

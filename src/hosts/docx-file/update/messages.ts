@@ -16,7 +16,12 @@ const VERBS = { '-1': 'giảm', 0: 'không đổi', 1: 'tăng' } as const;
 export function falseWordsMessage(words: string, figure: FigureInline, place: FigurePlace): string {
   const value = parseDecimal(figure.value);
   const direction = value && roleOf(figure) === 'change' ? sign(value) : null;
-  const now = direction === null ? figure.text : direction === 0 ? VERBS[0] : `${VERBS[direction]} ${figure.text.replace(/^[-−]/, '')}`;
+  const now =
+    direction === null
+      ? figure.text
+      : direction === 0
+        ? VERBS[0]
+        : `${VERBS[direction]} ${figure.text.replace(/^[-−]/, '')}`;
   return `${PREFIX}“${words}”${at(place)} không còn đúng, số liệu mới là: ${now}. Xin sửa lại câu chữ.`;
 }
 

@@ -4,7 +4,11 @@ import type { ProvenanceRecord, RememberedBlock } from '../provenance/model';
 import type { Session } from './session';
 
 /** `present`: blocks found in the document; `placed`: blocks newly put into it. */
-export function nextRecord(present: ReadonlyMap<string, BlockSite>, placed: ReadonlySet<string>, session: Session): ProvenanceRecord {
+export function nextRecord(
+  present: ReadonlyMap<string, BlockSite>,
+  placed: ReadonlySet<string>,
+  session: Session,
+): ProvenanceRecord {
   const { report, now: fresh } = session;
   const blocks: RememberedBlock[] = [];
   const known = new Map(report.record.blocks.map((block) => [block.id, block]));

@@ -34,7 +34,8 @@ export class NoteEdits {
     this.report = report;
     this.fresh = fresh;
     this.ids = ids;
-    this.model = [...report.noteById.values()].map((note) => paragraphsIn(note)[0]).find((p) => p?.children.some(isMark)) ?? null;
+    this.model =
+      [...report.noteById.values()].map((note) => paragraphsIn(note)[0]).find((p) => p?.children.some(isMark)) ?? null;
   }
 
   /** Replaces what footnote `id` says by what fresh footnote `freshId` says; its mark and layout stay. */
@@ -123,8 +124,20 @@ export class NoteEdits {
     if (this.added.length === 0 || !model) return;
     const shell = new Part(this.fresh.pack, model.name);
     for (const note of this.fresh.noteById.values()) shell.remove(note);
-    shell.insert(model.root.closeStart, this.inOrder().map((note) => note.xml).join(''));
+    shell.insert(
+      model.root.closeStart,
+      this.inOrder()
+        .map((note) => note.xml)
+        .join(''),
+    );
     const folder = main.name.slice(0, main.name.lastIndexOf('/') + 1);
-    addPart(pack, { name: `${folder}footnotes.xml`, contentType: CONTENT_TYPE, content: shell.result(), from: main.name, relationType: RELATION, target: 'footnotes.xml' });
+    addPart(pack, {
+      name: `${folder}footnotes.xml`,
+      contentType: CONTENT_TYPE,
+      content: shell.result(),
+      from: main.name,
+      relationType: RELATION,
+      target: 'footnotes.xml',
+    });
   }
 }

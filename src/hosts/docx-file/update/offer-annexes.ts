@@ -28,7 +28,8 @@ const REFERENCES = new Set(['w:headerReference', 'w:footerReference']);
 function pageOf(section: Section, session: Session): string {
   const { properties } = section;
   if (!properties) return '';
-  const dropped = properties.children.filter(({ name }) => REFERENCES.has(name))
+  const dropped = properties.children
+    .filter(({ name }) => REFERENCES.has(name))
     .map(({ start, end }) => ({ start: start - properties.start, end: end - properties.start, text: '' }));
   return applySplices(session.fresh.main.slice(properties), dropped);
 }
@@ -44,7 +45,10 @@ function contentOf(section: Section, label: string, at: number, session: Session
   if (heading) {
     const marks = remarks.open(newAnnexMessage());
     const start = childOf(heading, 'w:pPr')?.end ?? heading.openEnd;
-    extra.push({ start, end: start, text: marks.start }, { start: heading.closeStart, end: heading.closeStart, text: marks.end });
+    extra.push(
+      { start, end: start, text: marks.start },
+      { start: heading.closeStart, end: heading.closeStart, text: marks.end },
+    );
     const text = [...descendants(heading)].find(({ name }) => name === 'w:t');
     if (text) extra.push({ start: text.openEnd, end: text.closeStart, text: label });
   }
@@ -58,9 +62,15 @@ function sectionAt(sections: readonly Section[], site: BlockSite): number {
 }
 
 /** Behind the annex before it, else before the one behind it, else behind the report itself. */
-function behindWhich(index: number, sections: readonly Section[], present: ReadonlyMap<string, BlockSite>, session: Session): number {
+function behindWhich(
+  index: number,
+  sections: readonly Section[],
+  present: ReadonlyMap<string, BlockSite>,
+  session: Session,
+): number {
   const { annexes, blocks } = session.document;
-  const siteOf = (all: Annex['blocks']): BlockSite | undefined => all.map(({ id }) => present.get(id)).find((site) => site !== undefined);
+  const siteOf = (all: Annex['blocks']): BlockSite | undefined =>
+    all.map(({ id }) => present.get(id)).find((site) => site !== undefined);
   for (let n = index - 1; n >= 0; n -= 1) {
     const site = siteOf(annexes[n]?.blocks ?? []);
     if (site) return sectionAt(sections, site);
@@ -74,7 +84,11 @@ function behindWhich(index: number, sections: readonly Section[], present: Reado
 }
 
 /** All annexes that come behind one section. */
-function insertBehind(section: Section, xmls: readonly { readonly content: string; readonly page: string }[], session: Session): void {
+function insertBehind(
+  section: Section,
+  xmls: readonly { readonly content: string; readonly page: string }[],
+  session: Session,
+): void {
   const { report } = session;
   if (section.last) {
     report.main.insert(section.last.end, xmls.map(({ content, page }) => content + breakWith(page)).join(''));
@@ -82,17 +96,28 @@ function insertBehind(section: Section, xmls: readonly { readonly content: strin
   }
   const own = section.properties ? report.main.slice(section.properties) : '';
   const pages = [own, ...xmls.map(({ page }) => page)];
-  const text = xmls.map(({ content }, n) => breakWith(pages[n] ?? '') + content).join('') + (pages[pages.length - 1] ?? '');
-  const place: Pick<XmlElement, 'start' | 'end'> = section.properties ?? { start: report.body.closeStart, end: report.body.closeStart };
+  const text =
+    xmls.map(({ content }, n) => breakWith(pages[n] ?? '') + content).join('') + (pages[pages.length - 1] ?? '');
+  const place: Pick<XmlElement, 'start' | 'end'> = section.properties ?? {
+    start: report.body.closeStart,
+    end: report.body.closeStart,
+  };
   report.main.replace(place.start, place.end, text);
 }
 
 /** Inserts every annex none of whose blocks the document knows; returns the ids of the blocks that came with them. */
-export function offerNewAnnexes(known: ReadonlySet<string>, present: ReadonlyMap<string, BlockSite>, session: Session): ReadonlySet<string> {
+export function offerNewAnnexes(
+  known: ReadonlySet<string>,
+  present: ReadonlyMap<string, BlockSite>,
+  session: Session,
+): ReadonlySet<string> {
   const { report, fresh, document } = session;
-  const isNew = ({ blocks }: Annex): boolean => blocks.length > 0 && blocks.every(({ id }) => !known.has(id) && !present.has(id) && session.freshSites.has(id));
+  const isNew = ({ blocks }: Annex): boolean =>
+    blocks.length > 0 && blocks.every(({ id }) => !known.has(id) && !present.has(id) && session.freshSites.has(id));
   const sections = sectionsOf(report.body);
-  const placements = document.annexes.flatMap((annex, index): Placement[] => (isNew(annex) ? [{ index, behind: behindWhich(index, sections, present, session) }] : []));
+  const placements = document.annexes.flatMap((annex, index): Placement[] =>
+    isNew(annex) ? [{ index, behind: behindWhich(index, sections, present, session) }] : [],
+  );
   if (placements.length === 0) return new Set();
   const freshSections = sectionsOf(fresh.body);
   const labels = annexLabels(sections, session);
@@ -103,11 +128,20 @@ export function offerNewAnnexes(known: ReadonlySet<string>, present: ReadonlyMap
     const section = sections[behind];
     if (!section) continue;
     const at = endOf(behind);
-    const before = labels.at.filter((start) => start < at).length + placements.filter((one) => one.behind < behind).length;
-    insertBehind(section, placements.filter((one) => one.behind === behind).flatMap(({ index }, n) => {
-      const own = freshSections[index + 1];
-      return own ? [{ content: contentOf(own, annexLabel(before + n, count), at, session), page: pageOf(own, session) }] : [];
-    }), session);
+    const before =
+      labels.at.filter((start) => start < at).length + placements.filter((one) => one.behind < behind).length;
+    insertBehind(
+      section,
+      placements
+        .filter((one) => one.behind === behind)
+        .flatMap(({ index }, n) => {
+          const own = freshSections[index + 1];
+          return own
+            ? [{ content: contentOf(own, annexLabel(before + n, count), at, session), page: pageOf(own, session) }]
+            : [];
+        }),
+      session,
+    );
   }
   return new Set(placements.flatMap(({ index }) => (document.annexes[index]?.blocks ?? []).map(({ id }) => id)));
 }

@@ -24,12 +24,19 @@ function offered(site: BlockSite, at: number, session: Session): string {
   const start = properties ? properties.end : paragraph.openEnd;
   const extra: Splice[] = [];
   if (tracking.on && site.elements.length === 1 && site.elements[0] === paragraph) {
-    if (properties && !properties.selfClosing) extra.push({ start: properties.closeStart, end: properties.closeStart, text: tracking.insertedMark() });
+    if (properties && !properties.selfClosing)
+      extra.push({ start: properties.closeStart, end: properties.closeStart, text: tracking.insertedMark() });
     const [open = '', close = ''] = tracking.inserted('\u0000').split('\u0000');
-    extra.push({ start, end: start, text: open }, { start: paragraph.closeStart, end: paragraph.closeStart, text: close });
+    extra.push(
+      { start, end: start, text: open },
+      { start: paragraph.closeStart, end: paragraph.closeStart, text: close },
+    );
   } else {
     const marks = remarks.open(newBlockMessage());
-    extra.push({ start, end: start, text: marks.start }, { start: paragraph.closeStart, end: paragraph.closeStart, text: marks.end });
+    extra.push(
+      { start, end: start, text: marks.start },
+      { start: paragraph.closeStart, end: paragraph.closeStart, text: marks.end },
+    );
   }
   extra.push(...adoptCharts(element, session));
   return adopt(fresh.main, [element], adoption(session, '', addingNotes(session, at)), extra);
@@ -41,19 +48,23 @@ export function offerNewBlocks(present: ReadonlyMap<string, BlockSite>, session:
   const known = new Set(report.record.blocks.map((block) => block.id));
   const withAnnexes = offerNewAnnexes(known, present, session);
   const placed = new Set<string>();
-  const runs = [document.blocks, ...document.annexes.map((annex) => annex.blocks)].map((blocks) => blocks.map((block) => block.id));
+  const runs = [document.blocks, ...document.annexes.map((annex) => annex.blocks)].map((blocks) =>
+    blocks.map((block) => block.id),
+  );
   for (const order of runs) {
     for (const id of order) {
       const site = session.freshSites.get(id);
       if (known.has(id) || present.has(id) || !site) continue;
       const neighbour = withAnnexes.has(id) ? null : neighbourOf(id, order, present);
-      const text = (session.freshBlocks.get(id)?.paragraphs ?? []).map((paragraph) => readable(rememberedText(paragraph))).join('\n');
+      const text = (session.freshBlocks.get(id)?.paragraphs ?? [])
+        .map((paragraph) => readable(rememberedText(paragraph)))
+        .join('\n');
       summary.offered.push({ block: id, text, placed: neighbour !== null || withAnnexes.has(id) });
       if (neighbour) {
         const at = offsetOf(neighbour);
         report.main.insert(at, offered(site, at, session));
       } else if (!withAnnexes.has(id)) continue;
-      session.printedNow.push(...session.figuresNow.get(id) ?? []);
+      session.printedNow.push(...(session.figuresNow.get(id) ?? []));
       placed.add(id);
     }
   }

@@ -24,7 +24,11 @@ export function addingNotes(session: Session, anchor: number): Adoption['note'] 
   return (freshId) => {
     let id = added.get(freshId);
     if (id === undefined) {
-      id = session.notes.add(freshId, anchor, adoption(session, '', () => ({ id: '0', run: null })));
+      id = session.notes.add(
+        freshId,
+        anchor,
+        adoption(session, '', () => ({ id: '0', run: null })),
+      );
       added.set(freshId, id);
       session.summary.footnotes.added += 1;
     }
@@ -45,16 +49,26 @@ function reusingNotes(session: Session, paragraph: ReadParagraph, fresh: ReadPar
   now.slice(0, old.length).forEach((freshId, n) => {
     const kept = old[n];
     if (kept === undefined) return;
-    const says = (from: OpenReport, id: string, read: typeof printed): string => from.note(id).map((line) => read(line.pieces, from)).join('\n');
+    const says = (from: OpenReport, id: string, read: typeof printed): string =>
+      from
+        .note(id)
+        .map((line) => read(line.pieces, from))
+        .join('\n');
     const visible = says(report, kept, printed) !== says(session.fresh, freshId, printed);
     if (visible || says(report, kept, words) !== says(session.fresh, freshId, words)) {
       const line = report.note(kept)[0];
       const properties = line && report.footnotes ? formatOf(report.footnotes, line, session) : '';
-      notes.rewrite(kept, freshId, adoption(session, properties, () => ({ id: '0', run: null })));
+      notes.rewrite(
+        kept,
+        freshId,
+        adoption(session, properties, () => ({ id: '0', run: null })),
+      );
       if (visible) summary.footnotes.changed += 1;
     }
     const run = [...leaves(paragraph.pieces)].find(({ piece }) => piece.kind === 'note' && piece.id === kept)?.piece;
-    const alone = run?.kind === 'note' && run.run.children.every((child) => child.name === 'w:rPr' || child.name === 'w:footnoteReference');
+    const alone =
+      run?.kind === 'note' &&
+      run.run.children.every((child) => child.name === 'w:rPr' || child.name === 'w:footnoteReference');
     settled.set(freshId, { id: kept, run: alone ? report.main.slice(run.run) : null });
   });
   return (freshId) => settled.get(freshId) ?? adding(freshId);
@@ -72,7 +86,13 @@ export function formatOf(part: Part, paragraph: ReadParagraph, session: Session)
  * @param fresh null: nothing is said there any more.
  * @param model a paragraph beside it whose format text takes on that comes into an empty one.
  */
-export function anewParagraph(paragraph: ReadParagraph, fresh: ReadParagraph | null, session: Session, model?: ReadParagraph | null, tagOf?: TagOf): void {
+export function anewParagraph(
+  paragraph: ReadParagraph,
+  fresh: ReadParagraph | null,
+  session: Session,
+  model?: ReadParagraph | null,
+  tagOf?: TagOf,
+): void {
   const { report, remarks, ids, style } = session;
   const before = printed(paragraph.pieces, report);
   if (!fresh) {
@@ -85,7 +105,15 @@ export function anewParagraph(paragraph: ReadParagraph, fresh: ReadParagraph | n
   const note = tracking.on ? addingNotes(session, paragraph.element.end) : reusingNotes(session, paragraph, fresh);
   const properties = formatOf(report.main, before === '' && model ? model : paragraph, session);
   regenerateParagraph({
-    part: report.main, paragraph, freshPart: session.fresh.main, fresh, remarks, tracking, ids, style, empty: before === '',
+    part: report.main,
+    paragraph,
+    freshPart: session.fresh.main,
+    fresh,
+    remarks,
+    tracking,
+    ids,
+    style,
+    empty: before === '',
     adoption: adoption(session, properties, note),
   });
 }

@@ -10,7 +10,11 @@ export interface Neighbour {
  * @param order ids of one run of blocks (the body, or one annex) in the new document.
  * @param sites the first site of each block that is in the document.
  */
-export function neighbourOf(id: string, order: readonly string[], sites: ReadonlyMap<string, BlockSite>): Neighbour | null {
+export function neighbourOf(
+  id: string,
+  order: readonly string[],
+  sites: ReadonlyMap<string, BlockSite>,
+): Neighbour | null {
   const at = order.indexOf(id);
   for (let n = at - 1; n >= 0; n -= 1) {
     const site = sites.get(order[n] ?? '');

@@ -1,7 +1,15 @@
 /** Looks at one block's site and says what has to be done there: nothing, figures only, or the block anew. */
 import type { FigureInline } from '../../../core/report-document';
 import type { BlockSite } from '../document/block-sites';
-import { locate, locateSide, notesOf, type LocatedBlock, type LocatedFigure, type LocatedParagraph, type PrintedBy } from '../document/locate';
+import {
+  locate,
+  locateSide,
+  notesOf,
+  type LocatedBlock,
+  type LocatedFigure,
+  type LocatedParagraph,
+  type PrintedBy,
+} from '../document/locate';
 import { paragraphsIn, type OpenReport } from '../document/open-report';
 import type { ReadParagraph } from '../document/pieces';
 import type { SideSite } from '../document/side-places';
@@ -28,15 +36,30 @@ export interface BlockPlan extends Omit<LocatedBlock, 'figures'> {
   readonly sameWords: boolean;
 }
 
-const FOREIGN = new Set(['w:hyperlink', 'w:fldSimple', 'w:drawing', 'w:pict', 'w:object', 'mc:AlternateContent', 'w:fldChar', 'w:endnoteReference', 'w:ruby']);
+const FOREIGN = new Set([
+  'w:hyperlink',
+  'w:fldSimple',
+  'w:drawing',
+  'w:pict',
+  'w:object',
+  'mc:AlternateContent',
+  'w:fldChar',
+  'w:endnoteReference',
+  'w:ruby',
+]);
 
 /** Whether people put something into the paragraph that a new text would lose. */
 function holdsForeign(paragraph: ReadParagraph): boolean {
   for (const element of descendants(paragraph.element)) {
     if (FOREIGN.has(element.name)) return true;
   }
-  const visit = (pieces: ReadParagraph['pieces']): boolean => pieces.some((piece) => piece.kind === 'object'
-    || (piece.kind === 'control' && ((piece.tag !== null && !isFigureTag(piece.tag) && !isBlockTag(piece.tag)) || visit(piece.pieces))));
+  const visit = (pieces: ReadParagraph['pieces']): boolean =>
+    pieces.some(
+      (piece) =>
+        piece.kind === 'object' ||
+        (piece.kind === 'control' &&
+          ((piece.tag !== null && !isFigureTag(piece.tag) && !isBlockTag(piece.tag)) || visit(piece.pieces))),
+    );
   return visit(paragraph.pieces);
 }
 
@@ -53,7 +76,8 @@ export interface PlanContext {
 function isDisplaced({ paragraph, remembered }: LocatedParagraph, report: OpenReport): boolean {
   const first = paragraph.pieces.find((piece) => piece.kind !== 'marker');
   const opens = remembered?.[0];
-  if (first?.kind !== 'note' || !remembered || (typeof opens !== 'string' && opens !== undefined && 'note' in opens)) return false;
+  if (first?.kind !== 'note' || !remembered || (typeof opens !== 'string' && opens !== undefined && 'note' in opens))
+    return false;
   const notes = (text: string): string => (text.match(NOTE) ?? []).join('');
   const [now, then] = [printed(paragraph.pieces, report), rememberedText(remembered)];
   return canonical(now.replace(NOTE, '')) === canonical(then.replace(NOTE, '')) && notes(now) === notes(then);
@@ -67,8 +91,10 @@ function touchOf(located: LocatedBlock, context: PlanContext): Touch {
   const { report } = context;
   const { site, paragraphs, tagOf } = located;
   if (!site.remembered || paragraphs.length !== site.remembered.paragraphs.length) return 'touched';
-  const asWritten = ({ paragraph, remembered }: LocatedParagraph): boolean => remembered !== null
-    && (words(paragraph.pieces, report, tagOf) === rememberedWords(remembered) || printed(paragraph.pieces, report) === rememberedText(remembered));
+  const asWritten = ({ paragraph, remembered }: LocatedParagraph): boolean =>
+    remembered !== null &&
+    (words(paragraph.pieces, report, tagOf) === rememberedWords(remembered) ||
+      printed(paragraph.pieces, report) === rememberedText(remembered));
   const odd = paragraphs.filter((one) => !asWritten(one));
   if (!odd.every((one) => isDisplaced(one, report)) || holdsOthers(located, context)) return 'touched';
   return odd.length > 0 ? 'displaced' : 'untouched';
@@ -76,27 +102,53 @@ function touchOf(located: LocatedBlock, context: PlanContext): Touch {
 
 /** Whether people put things or tracked changes into the block or its footnotes. */
 function holdsOthers({ site, paragraphs }: LocatedBlock, { report, author: own }: PlanContext): boolean {
-  const notes = paragraphs.flatMap(({ paragraph }) => notesOf(paragraph).flatMap(({ piece }) => [...report.note(piece.id)]));
+  const notes = paragraphs.flatMap(({ paragraph }) =>
+    notesOf(paragraph).flatMap(({ piece }) => [...report.note(piece.id)]),
+  );
   const all = site.elements.flatMap(paragraphsIn).map((element) => report.paragraph(element));
-  return [...all, ...notes].some((paragraph) => holdsForeign(paragraph) || paragraph.tracked.some(({ author }) => author !== own));
+  return [...all, ...notes].some(
+    (paragraph) => holdsForeign(paragraph) || paragraph.tracked.some(({ author }) => author !== own),
+  );
 }
 
 function planned(located: LocatedBlock, context: PlanContext): PlannedFigure[] {
-  return located.figures.map((one) => ({ ...one, fresh: context.figures.find(located.site.id, one.place, one.site.tag, one.nth, one.old) }));
+  return located.figures.map((one) => ({
+    ...one,
+    fresh: context.figures.find(located.site.id, one.place, one.site.tag, one.nth, one.old),
+  }));
 }
 
 /** The plan of a place outside the running text: its figures only. Null where it has none. */
 export function planSide(side: SideSite, context: PlanContext): BlockPlan | null {
   const located = locateSide(side, context.report, context.printedBy);
-  return located && { ...located, figures: planned(located, context), untouched: false, displaced: false, freshBlock: null, sameWords: false };
+  return (
+    located && {
+      ...located,
+      figures: planned(located, context),
+      untouched: false,
+      displaced: false,
+      freshBlock: null,
+      sameWords: false,
+    }
+  );
 }
 
 export function planBlock(site: BlockSite, context: PlanContext): BlockPlan {
   const located = locate(site, context.report, context.printedBy);
   const remembered = site.remembered?.paragraphs ?? [];
   const freshBlock = context.freshBlocks.get(site.id) ?? null;
-  const sameWords = freshBlock !== null && site.remembered !== null && freshBlock.paragraphs.length === remembered.length
-    && freshBlock.paragraphs.every((paragraph, n) => rememberedWords(paragraph) === rememberedWords(remembered[n] ?? []));
+  const sameWords =
+    freshBlock !== null &&
+    site.remembered !== null &&
+    freshBlock.paragraphs.length === remembered.length &&
+    freshBlock.paragraphs.every((paragraph, n) => rememberedWords(paragraph) === rememberedWords(remembered[n] ?? []));
   const touch = touchOf(located, context);
-  return { ...located, figures: planned(located, context), untouched: touch !== 'touched', displaced: touch === 'displaced', freshBlock, sameWords };
+  return {
+    ...located,
+    figures: planned(located, context),
+    untouched: touch !== 'touched',
+    displaced: touch === 'displaced',
+    freshBlock,
+    sameWords,
+  };
 }

@@ -27,8 +27,9 @@ type Striking = Pick<Regeneration, 'part' | 'remarks' | 'tracking'>;
 /** The one format that all of a paragraph's own runs carry; "" where they differ or have none. */
 export function commonProperties(part: Part, paragraph: ReadParagraph): string {
   const found = new Set<string>();
-  for (const { piece } of leaves(paragraph.pieces)) if (piece.kind === 'text') found.add(runProperties(part, piece.run));
-  return found.size === 1 ? [...found][0] ?? '' : '';
+  for (const { piece } of leaves(paragraph.pieces))
+    if (piece.kind === 'text') found.add(runProperties(part, piece.run));
+  return found.size === 1 ? ([...found][0] ?? '') : '';
 }
 
 function contentOf(element: XmlElement): XmlElement[] {
@@ -57,7 +58,9 @@ function markers(paragraph: ReadParagraph, text: string, remarks: Remarks): Mark
     then.forEach((token, n) => {
       if (token.end <= start && (partner[n] ?? -1) >= 0) before = n;
     });
-    const at = piece.opens ? now[partner[behind] ?? -1]?.start ?? text.length : now[partner[before] ?? -1]?.end ?? 0;
+    const at = piece.opens
+      ? (now[partner[behind] ?? -1]?.start ?? text.length)
+      : (now[partner[before] ?? -1]?.end ?? 0);
     least = Math.max(least, at);
     found.push({ element: piece.element, at: piece.opens ? at : least, opens: piece.opens });
   }
@@ -81,7 +84,9 @@ function woven(regeneration: Regeneration): string {
   }
   const slots: string[] = new Array<string>(items.length + 1).fill('');
   for (const marker of markers(paragraph, text, remarks)) {
-    let slot = marker.opens ? items.findIndex((item) => item.end > marker.at) : items.findIndex((item) => item.start >= marker.at);
+    let slot = marker.opens
+      ? items.findIndex((item) => item.end > marker.at)
+      : items.findIndex((item) => item.start >= marker.at);
     if (slot < 0) slot = items.length;
     slots[slot] += part.slice(marker.element);
   }
@@ -135,7 +140,12 @@ function layout({ fresh, freshPart, style }: Regeneration): string {
 /** Strikes all that a paragraph says. */
 export function strikeParagraph(paragraph: ReadParagraph, striking: Striking): void {
   const { element } = paragraph;
-  if (!element.selfClosing) striking.part.replace(childOf(element, 'w:pPr')?.end ?? element.openEnd, element.closeStart, struck(paragraph, striking));
+  if (!element.selfClosing)
+    striking.part.replace(
+      childOf(element, 'w:pPr')?.end ?? element.openEnd,
+      element.closeStart,
+      struck(paragraph, striking),
+    );
 }
 
 /** Replaces the content of one paragraph by that of its fresh one. */
@@ -143,12 +153,13 @@ export function regenerateParagraph(regeneration: Regeneration): void {
   const { part, paragraph, freshPart, fresh, adoption, tracking, ids, empty } = regeneration;
   const { element } = paragraph;
   const properties = childOf(element, 'w:pPr');
-  const start = empty ? element.openEnd : properties?.end ?? element.openEnd;
+  const start = empty ? element.openEnd : (properties?.end ?? element.openEnd);
   if (!tracking.on) for (const number of controlNumbers(element)) ids.free(number);
   const content = tracking.on
     ? struck(paragraph, regeneration) + tracking.inserted(adopt(freshPart, contentOf(fresh.element), adoption))
     : woven(regeneration);
   const text = (empty ? layout(regeneration) : '') + content;
-  if (element.selfClosing) part.replace(element.start, element.end, `${part.slice(element).replace(/\s*\/>$/, '>')}${text}</w:p>`);
+  if (element.selfClosing)
+    part.replace(element.start, element.end, `${part.slice(element).replace(/\s*\/>$/, '>')}${text}</w:p>`);
   else part.replace(start, element.closeStart, text);
 }

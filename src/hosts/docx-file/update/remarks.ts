@@ -39,7 +39,10 @@ export class Remarks {
   private in(paragraph: ReadParagraph): KnownComment[] {
     const found: KnownComment[] = [];
     for (const { piece } of leaves(paragraph.pieces)) {
-      const known = piece.kind === 'marker' && piece.element.name === 'w:commentRangeStart' ? this.comments.known.get(piece.element.attributes['w:id'] ?? '') : undefined;
+      const known =
+        piece.kind === 'marker' && piece.element.name === 'w:commentRangeStart'
+          ? this.comments.known.get(piece.element.attributes['w:id'] ?? '')
+          : undefined;
       if (known) found.push(known);
     }
     return found;
@@ -95,7 +98,8 @@ export class Remarks {
   }
 
   isRemoved(marker: XmlElement): boolean {
-    if (marker.name === 'w:commentRangeStart' || marker.name === 'w:commentRangeEnd') return this.removed.has(marker.attributes['w:id'] ?? '');
+    if (marker.name === 'w:commentRangeStart' || marker.name === 'w:commentRangeEnd')
+      return this.removed.has(marker.attributes['w:id'] ?? '');
     if (marker.name !== 'w:r') return false;
     const reference = childOf(marker, 'w:commentReference');
     return reference !== undefined && this.removed.has(reference.attributes['w:id'] ?? '');

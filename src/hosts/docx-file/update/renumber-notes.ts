@@ -20,7 +20,9 @@ export function ascends(numbers: readonly number[]): boolean {
 export function renumbered(main: string, notes: string): { readonly main: string; readonly notes: string } {
   const marks = markNumbers(main);
   const marked = new Set(marks);
-  const normal = [...notes.matchAll(NOTE)].filter((match) => !/\sw:type="/.test(/^[^>]*>/.exec(notes.slice(match.index))?.[0] ?? '')).map((match) => Number(match[2]));
+  const normal = [...notes.matchAll(NOTE)]
+    .filter((match) => !/\sw:type="/.test(/^[^>]*>/.exec(notes.slice(match.index))?.[0] ?? ''))
+    .map((match) => Number(match[2]));
   const order = [...marked, ...normal.filter((number) => !marked.has(number))];
   const lowest = Math.min(...order);
   const to = new Map(order.map((number, n) => [number, lowest + n]));

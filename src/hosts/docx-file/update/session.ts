@@ -67,7 +67,10 @@ export function layGround(bytes: Uint8Array, document: ReportDocument, options: 
   const report = openReport(bytes, options.limits);
   const now = recordOf(document);
   return {
-    report, document, now, figuresNow: byBlock(now.figures),
+    report,
+    document,
+    now,
+    figuresNow: byBlock(now.figures),
     author: options.author ?? 'Khớp Số',
     figures: new FreshFigures(document),
     freshBlocks: new Map(now.blocks.map((block): [string, RememberedBlock] => [block.id, block])),
@@ -78,17 +81,27 @@ export function layGround(bytes: Uint8Array, document: ReportDocument, options: 
 /** The document with no other blocks than these: only what is going to be taken from it has to be written. */
 function only(document: ReportDocument, needed: ReadonlySet<string>): ReportDocument {
   const keep = (blocks: readonly Block[]): Block[] => blocks.filter((block) => needed.has(block.id));
-  return { ...document, blocks: keep(document.blocks), annexes: document.annexes.map((annex) => ({ ...annex, blocks: keep(annex.blocks) })) };
+  return {
+    ...document,
+    blocks: keep(document.blocks),
+    annexes: document.annexes.map((annex) => ({ ...annex, blocks: keep(annex.blocks) })),
+  };
 }
 
 /** Writes the needed blocks and opens everything that an update works with. */
-export async function openSession(ground: Groundwork, needed: ReadonlySet<string>, options: UpdateOptions): Promise<Session> {
+export async function openSession(
+  ground: Groundwork,
+  needed: ReadonlySet<string>,
+  options: UpdateOptions,
+): Promise<Session> {
   const { report, document, author } = ground;
   const fresh = openReport(await writeReport(only(document, needed), { epoch: options.epoch }));
   const ids = new Ids(report);
   const root = report.main.root.attributes;
   return {
-    ...ground, fresh, ids,
+    ...ground,
+    fresh,
+    ids,
     freshSites: new Map(blockSites(fresh).map((site) => [site.id, site])),
     tracking: new Tracking(ids, { on: options.trackChanges ?? false, author, epoch: options.epoch }),
     remarks: new Remarks(report, { author, epoch: options.epoch }),

@@ -48,7 +48,8 @@ function heal(control: ControlPiece, site: FigureSite, setting: FigureSetting): 
 
 function textLeaves(control: ControlPiece): (TextPiece & { readonly t: XmlElement })[] {
   const found: (TextPiece & { readonly t: XmlElement })[] = [];
-  for (const { piece } of leaves(control.pieces)) if (piece.kind === 'text' && piece.t) found.push({ ...piece, t: piece.t });
+  for (const { piece } of leaves(control.pieces))
+    if (piece.kind === 'text' && piece.t) found.push({ ...piece, t: piece.t });
   return found;
 }
 
@@ -72,8 +73,9 @@ function wrapBare(site: FigureSite, text: string, setting: FigureSetting): boole
   if (from === null || to === null) return false;
   const format = runProperties(part, bare.run);
   part.preserveSpace(bare.t);
-  const control = `<w:sdt>${properties(site.tag, setting.alias, setting.ids.control())}<w:sdtContent>`
-    + `<w:r>${format}<w:t>${escapeText(text)}</w:t></w:r></w:sdtContent></w:sdt>`;
+  const control =
+    `<w:sdt>${properties(site.tag, setting.alias, setting.ids.control())}<w:sdtContent>` +
+    `<w:r>${format}<w:t>${escapeText(text)}</w:t></w:r></w:sdtContent></w:sdt>`;
   part.replace(from, to, `</w:t></w:r>${control}<w:r>${format}<w:t xml:space="preserve">`);
   return true;
 }

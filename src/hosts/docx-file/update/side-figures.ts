@@ -2,7 +2,14 @@
 import { sideSites } from '../document/side-places';
 import type { Part } from '../document/part';
 import type { ReadParagraph } from '../document/pieces';
-import { announceDeleted, announceFalseWords, announceFigures, decideFigure, writeFigures, type FigureDecision } from './figures-only';
+import {
+  announceDeleted,
+  announceFalseWords,
+  announceFigures,
+  decideFigure,
+  writeFigures,
+  type FigureDecision,
+} from './figures-only';
 import { planSide, type BlockPlan } from './plan';
 import type { Session } from './session';
 
@@ -39,7 +46,8 @@ export function sideFigures(session: Session): SideFigures {
     anchors: [...anchors],
     write: () => {
       for (const { decisions } of decided) summary.healed += writeFigures(decisions, session);
-      for (const part of new Set(decided.map((one) => one.part))) if (part !== report.main && part.changed) report.pack.put(part.name, part.result());
+      for (const part of new Set(decided.map((one) => one.part)))
+        if (part !== report.main && part.changed) report.pack.put(part.name, part.result());
     },
   };
 }

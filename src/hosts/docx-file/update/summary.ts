@@ -38,7 +38,8 @@ export interface Overtyped {
   readonly restored: string;
 }
 
-export type SkipReason = 'holds-footnote-mark' | 'holds-object' | 'tracked-deletion' | 'tracked-change' | 'erased' | 'no-data';
+export type SkipReason =
+  'holds-footnote-mark' | 'holds-object' | 'tracked-deletion' | 'tracked-change' | 'erased' | 'no-data';
 
 export interface SkippedFigure {
   readonly block: string;
@@ -98,13 +99,32 @@ export interface UpdateSummary {
   readonly unchanged: number;
 }
 
-type Mutable<T> = { -readonly [K in keyof T]: T[K] extends readonly (infer E)[] ? E[] : T[K] extends object ? { -readonly [F in keyof T[K]]: T[K][F] } : T[K] };
+type Mutable<T> = {
+  -readonly [K in keyof T]: T[K] extends readonly (infer E)[]
+    ? E[]
+    : T[K] extends object
+      ? { -readonly [F in keyof T[K]]: T[K][F] }
+      : T[K];
+};
 
 export type OpenSummary = Mutable<UpdateSummary>;
 
 export function emptySummary(): OpenSummary {
   return {
-    figures: [], regenerated: [], kept: [], falseWordings: [], overtyped: [], deleted: [], deletedTexts: [], offered: [], orphaned: [], skipped: [], lastPeriod: [], charts: [],
-    footnotes: { changed: 0, added: 0, removed: 0 }, healed: 0, unchanged: 0,
+    figures: [],
+    regenerated: [],
+    kept: [],
+    falseWordings: [],
+    overtyped: [],
+    deleted: [],
+    deletedTexts: [],
+    offered: [],
+    orphaned: [],
+    skipped: [],
+    lastPeriod: [],
+    charts: [],
+    footnotes: { changed: 0, added: 0, removed: 0 },
+    healed: 0,
+    unchanged: 0,
   };
 }

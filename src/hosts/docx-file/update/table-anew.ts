@@ -13,13 +13,18 @@ import { childOf, type XmlElement } from '../package/xml-tree';
 /** Marks of comments and bookmarks in paragraphs that go away, to be put elsewhere. */
 export function markersIn(paragraphs: readonly ReadParagraph[], session: Session): string {
   const { report, remarks } = session;
-  return paragraphs.flatMap((paragraph) => [...leaves(paragraph.pieces)])
-    .map(({ piece }) => (piece.kind === 'marker' && !remarks.isRemoved(piece.element) ? report.main.slice(piece.element) : '')).join('');
+  return paragraphs
+    .flatMap((paragraph) => [...leaves(paragraph.pieces)])
+    .map(({ piece }) =>
+      piece.kind === 'marker' && !remarks.isRemoved(piece.element) ? report.main.slice(piece.element) : '',
+    )
+    .join('');
 }
 
 function rowMark(element: XmlElement, mark: string): Splice {
   const properties = childOf(element, 'w:trPr');
-  if (properties && !properties.selfClosing) return { start: properties.closeStart, end: properties.closeStart, text: mark };
+  if (properties && !properties.selfClosing)
+    return { start: properties.closeStart, end: properties.closeStart, text: mark };
   const opening = childOf(element, 'w:tblPrEx')?.end ?? element.openEnd;
   return { start: properties?.start ?? opening, end: properties?.end ?? opening, text: `<w:trPr>${mark}</w:trPr>` };
 }
@@ -37,11 +42,19 @@ export function adoptedRow(row: TableRow, beside: TableRow | null, at: number, s
     if (!tracking.on || !paragraph || row.texts[n] === '') return;
     const [open = '', close = ''] = tracking.inserted('\u0000').split('\u0000');
     const start = childOf(paragraph, 'w:pPr')?.end ?? paragraph.openEnd;
-    extra.push({ start, end: start, text: open }, { start: paragraph.closeStart, end: paragraph.closeStart, text: close });
+    extra.push(
+      { start, end: start, text: open },
+      { start: paragraph.closeStart, end: paragraph.closeStart, text: close },
+    );
   });
   if (tracking.on) extra.push(rowMark(row.element, tracking.rowMark('w:ins')));
   const model = beside?.paragraphs.find((_, n) => beside.texts[n] !== '');
-  return adopt(fresh.main, [row.element], adoption(session, model ? formatOf(report.main, model, session) : '', addingNotes(session, at)), extra);
+  return adopt(
+    fresh.main,
+    [row.element],
+    adoption(session, model ? formatOf(report.main, model, session) : '', addingNotes(session, at)),
+    extra,
+  );
 }
 
 /** Takes a row out, or strikes it; marks of others move to the paragraph that is given. */
@@ -89,7 +102,7 @@ export function writeTableAnew(table: XmlElement, freshTable: XmlElement, sessio
       return;
     }
     const beside: TableRow | undefined = last ?? kept[0];
-    const at = last ? last.element.end : kept[0]?.element.start ?? table.closeStart;
+    const at = last ? last.element.end : (kept[0]?.element.start ?? table.closeStart);
     report.main.insert(at, adoptedRow(row, beside ?? null, at, session));
   });
   return true;

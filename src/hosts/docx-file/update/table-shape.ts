@@ -19,7 +19,7 @@ const MERGES = new Set(['w:gridSpan', 'w:vMerge', 'w:hMerge']);
 export function rowChange(row: XmlElement, kind: 'w:ins' | 'w:del'): string | null {
   const properties = childOf(row, 'w:trPr');
   const change = properties && childOf(properties, kind);
-  return change ? change.attributes['w:author'] ?? '' : null;
+  return change ? (change.attributes['w:author'] ?? '') : null;
 }
 
 function rowOf(element: XmlElement, report: OpenReport): TableRow | null {
@@ -30,7 +30,8 @@ function rowOf(element: XmlElement, report: OpenReport): TableRow | null {
     const properties = childOf(cell, 'w:tcPr');
     const inside = cell.children.filter((child) => child !== properties);
     const [only] = inside;
-    if (inside.length !== 1 || only?.name !== 'w:p' || properties?.children.some(({ name }) => MERGES.has(name))) return null;
+    if (inside.length !== 1 || only?.name !== 'w:p' || properties?.children.some(({ name }) => MERGES.has(name)))
+      return null;
     paragraphs.push(report.paragraph(only));
   }
   return { element, cells, paragraphs, texts: paragraphs.map((paragraph) => printed(paragraph.pieces, report)) };

@@ -55,19 +55,33 @@ export class Tracking {
   replaceFigure(control: ControlPiece, text: string, part: Part, paragraph: ReadParagraph): void {
     const content = childOf(control.sdt, 'w:sdtContent');
     if (!content) return;
-    const own = paragraph.tracked.filter(({ element, author }) => author === this.author && element.start >= content.start && element.end <= content.end);
+    const own = paragraph.tracked.filter(
+      ({ element, author }) => author === this.author && element.start >= content.start && element.end <= content.end,
+    );
     const deleted = own.find(({ element }) => element.name === 'w:del')?.element;
     const first = [...leaves(control.pieces)].find(({ piece }) => piece.kind === 'text' && piece.t)?.piece;
     if (first?.kind !== 'text' || !first.t) return;
     if (deleted) {
-      const before = [...descendants(deleted)].filter((element) => element.name === 'w:delText').map((element) => element.text).join('');
+      const before = [...descendants(deleted)]
+        .filter((element) => element.name === 'w:delText')
+        .map((element) => element.text)
+        .join('');
       if (before !== text) part.setText(first.t, text);
-      else part.replace(content.openEnd, content.closeStart, deleted.children.map((run) => applySplices(part.slice(run), renames(run, 'w:delText', 'w:t'))).join(''));
+      else
+        part.replace(
+          content.openEnd,
+          content.closeStart,
+          deleted.children.map((run) => applySplices(part.slice(run), renames(run, 'w:delText', 'w:t'))).join(''),
+        );
       return;
     }
     const runs = [...descendants(content)].filter((element) => element.name === 'w:r');
     const inserted = this.inserted(`<w:r>${runProperties(part, first.run)}<w:t>${escapeText(text)}</w:t></w:r>`);
-    part.replace(content.openEnd, content.closeStart, this.deleted(runs.map((run) => this.asDeleted(part, run)).join('')) + inserted);
+    part.replace(
+      content.openEnd,
+      content.closeStart,
+      this.deleted(runs.map((run) => this.asDeleted(part, run)).join('')) + inserted,
+    );
   }
 }
 
@@ -77,7 +91,12 @@ function renames(element: XmlElement, from: string, to: string): Splice[] {
     if (inner.name !== from) continue;
     const at = inner.start - element.start;
     splices.push({ start: at + 1, end: at + 1 + from.length, text: to });
-    if (!inner.selfClosing) splices.push({ start: inner.closeStart - element.start + 2, end: inner.closeStart - element.start + 2 + from.length, text: to });
+    if (!inner.selfClosing)
+      splices.push({
+        start: inner.closeStart - element.start + 2,
+        end: inner.closeStart - element.start + 2 + from.length,
+        text: to,
+      });
   }
   return splices;
 }

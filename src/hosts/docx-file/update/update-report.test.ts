@@ -1,9 +1,37 @@
 import { strict as assert } from 'node:assert';
 import { changedParts, partText, partsOf } from '../../../../test/support/package-parts';
-import { blockXml, deleteBlock, editedByHand, hasBlock, ownTable, plainText, tracked } from '../../../../test/support/edit-report';
-import { figure, firstFigures, note, paragraph, sampleReport, text, type SampleFigures } from '../../../../test/support/sample-report';
+import {
+  blockXml,
+  deleteBlock,
+  editedByHand,
+  hasBlock,
+  ownTable,
+  plainText,
+  tracked,
+} from '../../../../test/support/edit-report';
+import {
+  figure,
+  firstFigures,
+  note,
+  paragraph,
+  sampleReport,
+  text,
+  type SampleFigures,
+} from '../../../../test/support/sample-report';
 import { writeReport } from '../write-report';
-import { DOCUMENT, EPOCH, PROVENANCE, changes, comments, first, second, skeleton, sound, update, valid } from '../../../../test/support/update-sample';
+import {
+  DOCUMENT,
+  EPOCH,
+  PROVENANCE,
+  changes,
+  comments,
+  first,
+  second,
+  skeleton,
+  sound,
+  update,
+  valid,
+} from '../../../../test/support/update-sample';
 
 describe('hosts/docx-file/update', function () {
   this.timeout(120_000);
@@ -26,19 +54,41 @@ describe('hosts/docx-file/update', function () {
     assert.equal(plainText(partText(after, 'word/footnotes.xml')), plainText(partText(expected, 'word/footnotes.xml')));
     assert.deepEqual(changedParts(bytes, after), [PROVENANCE, DOCUMENT, 'word/footnotes.xml']);
     assert.deepEqual(changes(summary), [
-      'trade/1 1.694 → 1.500', 'trade/1 25,35% → 3,2%', 'trade/1 51,7% → 45,8%', 'spending/1 92.024 → 93.000', 'spending/1 70.067 → 70.250',
-      'reception/1 08 → 20', 'reception/1 05 → 07', 'annex-1/table 92.024 → 93.000', 'annex-1/table 70.067 → 70.250',
+      'trade/1 1.694 → 1.500',
+      'trade/1 25,35% → 3,2%',
+      'trade/1 51,7% → 45,8%',
+      'spending/1 92.024 → 93.000',
+      'spending/1 70.067 → 70.250',
+      'reception/1 08 → 20',
+      'reception/1 05 → 07',
+      'annex-1/table 92.024 → 93.000',
+      'annex-1/table 70.067 → 70.250',
     ]);
-    assert.deepEqual(summary.regenerated.map((one) => one.block), ['trade/1', 'reception/1']);
+    assert.deepEqual(
+      summary.regenerated.map((one) => one.block),
+      ['trade/1', 'reception/1'],
+    );
     await valid(after);
   });
 
   it('offers a new block beside its neighbour, with its footnote and a comment, and never again once deleted', async () => {
-    const extra = [paragraph('crops/1', text('Sản lượng đạt '), figure('crops.grain-total.production', '2063.37', { unit: 'tấn' }), text(' tấn'), note(text('Gồm lúa và ngô.')), text('.'))];
+    const extra = [
+      paragraph(
+        'crops/1',
+        text('Sản lượng đạt '),
+        figure('crops.grain-total.production', '2063.37', { unit: 'tấn' }),
+        text(' tấn'),
+        note(text('Gồm lúa và ngô.')),
+        text('.'),
+      ),
+    ];
     const { bytes, summary } = await update(await first(), firstFigures, { extra });
     assert.deepEqual(summary.offered, [{ block: 'crops/1', text: 'Sản lượng đạt 2.063,37 tấn.', placed: true }]);
     const source = partText(bytes, DOCUMENT);
-    assert.ok(source.indexOf('khopso-block:trade/1') < source.indexOf('khopso-block:crops/1') && source.indexOf('khopso-block:crops/1') < source.indexOf('khopso-block:ii'));
+    assert.ok(
+      source.indexOf('khopso-block:trade/1') < source.indexOf('khopso-block:crops/1') &&
+        source.indexOf('khopso-block:crops/1') < source.indexOf('khopso-block:ii'),
+    );
     assert.match(comments(bytes)[0] ?? '', /đoạn mới/);
     await valid(bytes);
     const again = await update(bytes, firstFigures, { extra });
@@ -54,7 +104,10 @@ describe('hosts/docx-file/update', function () {
 
   it('keeps a block that the new data no longer yields, and says so', async () => {
     const { bytes, summary } = await update(await first(), second, { without: ['reception/1'] });
-    assert.deepEqual(summary.orphaned.map((one) => one.block), ['reception/1']);
+    assert.deepEqual(
+      summary.orphaned.map((one) => one.block),
+      ['reception/1'],
+    );
     assert.ok(plainText(blockXml(bytes, 'reception/1')).includes('tiếp 08 lượt'));
     assert.match(comments(bytes).join(), /không còn cho đoạn này/);
     sound(bytes);
@@ -69,16 +122,32 @@ describe('hosts/docx-file/update', function () {
     const { bytes: after, summary } = await update(edited);
     await valid(after);
     assert.deepEqual(changedParts(edited, after), [PROVENANCE, 'word/comments.xml', DOCUMENT, 'word/footnotes.xml']);
-    assert.deepEqual(summary.kept.map((one) => one.block), ['trade/1', 'reception/1']);
+    assert.deepEqual(
+      summary.kept.map((one) => one.block),
+      ['trade/1', 'reception/1'],
+    );
     assert.deepEqual(summary.deleted, ['opening/1']);
     const source = partText(after, DOCUMENT);
     assert.ok(source.includes(ownTable));
     assert.ok(source.includes('Đoạn do thư ký tự viết về tình hình chi.'));
-    assert.ok(blockXml(after, 'reception/1').includes(tracked.deleted(901, 'so với cùng kỳ') + tracked.inserted(902, 'so với 6 tháng đầu năm 2020')));
+    assert.ok(
+      blockXml(after, 'reception/1').includes(
+        tracked.deleted(901, 'so với cùng kỳ') + tracked.inserted(902, 'so với 6 tháng đầu năm 2020'),
+      ),
+    );
     assert.ok(source.includes('r:embed="rIdOwn"'));
-    assert.ok(blockXml(after, 'spending/1').includes('<w:commentRangeStart w:id="5"/><w:r><w:t xml:space="preserve"> triệu đồng</w:t></w:r><w:commentRangeEnd w:id="5"/>'));
+    assert.ok(
+      blockXml(after, 'spending/1').includes(
+        '<w:commentRangeStart w:id="5"/><w:r><w:t xml:space="preserve"> triệu đồng</w:t></w:r><w:commentRangeEnd w:id="5"/>',
+      ),
+    );
     assert.ok(plainText(blockXml(after, 'spending/1')).includes('93.000'));
-    assert.ok(partText(after, 'word/comments.xml').startsWith(partText(edited, 'word/comments.xml').replace('</w:comments>', '')), 'their comments are as they were');
+    assert.ok(
+      partText(after, 'word/comments.xml').startsWith(
+        partText(edited, 'word/comments.xml').replace('</w:comments>', ''),
+      ),
+      'their comments are as they were',
+    );
     assert.ok(partText(after, 'word/footnotes.xml').includes('<w:footnote w:id="77">'));
     assert.ok(plainText(blockXml(after, 'trade/1')).includes('của thị xã ước đạt khoảng 1.500 tỷ đồng'));
   });

@@ -15,7 +15,14 @@ import { writeProvenance } from '../provenance/write';
 import { writeBlockAnew } from './block-anew';
 import { isChart, renewCharts } from './charts';
 import { dropDeadNotes } from './dead-notes';
-import { announceDeleted, announceFalseWords, announceFigures, decideFigure, writeFigures, type FigureDecision } from './figures-only';
+import {
+  announceDeleted,
+  announceFalseWords,
+  announceFigures,
+  decideFigure,
+  writeFigures,
+  type FigureDecision,
+} from './figures-only';
 import { renewFrame, renewProperties } from './frame-lines';
 import { healBlock } from './heal';
 import { askAboutLastPeriod } from './last-period';
@@ -56,7 +63,15 @@ function announceAnew(plan: BlockPlan, session: Session): void {
     const nth = seen.get(key) ?? 0;
     seen.set(key, nth + 1);
     const mine = plan.figures.filter((one) => one.place === figure.place && one.old?.fact === figure.fact)[nth];
-    if (mine && mine.site.text !== figure.printed) summary.figures.push({ fact: figure.fact, block: id, place: figure.place, old: mine.site.text, new: figure.printed, at: figure.at });
+    if (mine && mine.site.text !== figure.printed)
+      summary.figures.push({
+        fact: figure.fact,
+        block: id,
+        place: figure.place,
+        old: mine.site.text,
+        new: figure.printed,
+        at: figure.at,
+      });
   }
 }
 
@@ -103,28 +118,43 @@ function ownParagraphs(session: Session, taken: ReadonlySet<XmlElement>): ReadPa
  * @param bytes the document as people left it; @param document what the program would write now.
  * @throws Fault for anything that is not a report of this program, is damaged, too large or hostile.
  */
-export async function updateReport(bytes: Uint8Array, document: ReportDocument, options: UpdateOptions): Promise<UpdatedReport> {
+export async function updateReport(
+  bytes: Uint8Array,
+  document: ReportDocument,
+  options: UpdateOptions,
+): Promise<UpdatedReport> {
   const ground = layGround(bytes, document, options);
   const { report } = ground;
   const sites = blockSites(report);
   const blocks = new Map(allBlocks(document).map((block) => [block.id, block]));
   const charts = sites.filter((site) => isChart(site, blocks));
-  const plans = [...sites.filter((site) => !charts.includes(site)), ...looseSites(report, sites)].map((site) => planBlock(site, ground));
+  const plans = [...sites.filter((site) => !charts.includes(site)), ...looseSites(report, sites)].map((site) =>
+    planBlock(site, ground),
+  );
   const known = new Set([...report.record.blocks, ...sites].map(({ id }) => id));
-  const needed = [...plans.filter(isWrittenAnew).map(({ site }) => site.id), ...[...blocks.keys()].filter((id) => !known.has(id))];
+  const needed = [
+    ...plans.filter(isWrittenAnew).map(({ site }) => site.id),
+    ...[...blocks.keys()].filter((id) => !known.has(id)),
+  ];
   const session = await openSession(ground, new Set(needed), options);
   const { remarks, summary, notes } = session;
   const decided = plans.map((plan) => decide(plan, blocks, session));
   const taken = new Set(sites.flatMap((site) => site.elements.flatMap(paragraphsIn)));
   renewFrame(document.frame, taken, options.nextPeriod ?? false, session);
   if (options.nextPeriod) {
-    const written = plans.filter((plan) => !plan.untouched).flatMap((plan) => plan.paragraphs.map(({ paragraph }) => paragraph));
+    const written = plans
+      .filter((plan) => !plan.untouched)
+      .flatMap((plan) => plan.paragraphs.map(({ paragraph }) => paragraph));
     askAboutLastPeriod([...written, ...ownParagraphs(session, taken)], session);
     renewProperties(document.frame, options.epoch, session);
   }
   const sides = sideFigures(session);
   const captions = renewCharts(charts, blocks, session);
-  const looked = new Set([...plans.flatMap((plan) => plan.paragraphs.map(({ paragraph }) => paragraph)), ...sides.anchors, ...captions]);
+  const looked = new Set([
+    ...plans.flatMap((plan) => plan.paragraphs.map(({ paragraph }) => paragraph)),
+    ...sides.anchors,
+    ...captions,
+  ]);
   const fresh = remarks.settle([...looked]);
   for (const { plan, action, figures } of decided) {
     if (healBlock(plan.site, action === 'anew', session)) summary.healed += 1;
@@ -150,7 +180,14 @@ export async function updateReport(bytes: Uint8Array, document: ReportDocument, 
   const record = nextRecord(present, placed, session);
   const deleted = record.blocks.filter((block) => block.state === 'deleted');
   summary.deleted.push(...deleted.map((block) => block.id));
-  summary.deletedTexts.push(...deleted.map((block) => block.paragraphs.flat().map((piece) => (typeof piece === 'string' ? piece : 'text' in piece ? piece.text : '')).join('')));
+  summary.deletedTexts.push(
+    ...deleted.map((block) =>
+      block.paragraphs
+        .flat()
+        .map((piece) => (typeof piece === 'string' ? piece : 'text' in piece ? piece.text : ''))
+        .join(''),
+    ),
+  );
   report.pack.put(report.provenancePart, writeProvenance(record));
   return { bytes: report.pack.save(), summary };
 }

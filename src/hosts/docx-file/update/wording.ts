@@ -39,7 +39,10 @@ function directed(text: string, start: number, end: number): ClaimAt | null {
  *   one exclude each other, the edited one is false whatever the figure's measure.
  */
 export function falseWords(
-  text: string, figures: readonly FigureInText[], generated: { readonly text: string; readonly figures: readonly FigureInText[] } | null, fresh: FreshFigures,
+  text: string,
+  figures: readonly FigureInText[],
+  generated: { readonly text: string; readonly figures: readonly FigureInText[] } | null,
+  fresh: FreshFigures,
 ): FalseWords[] {
   const found = new Map<number, FalseWords>();
   const all = findClaims(text);
@@ -49,18 +52,26 @@ export function falseWords(
     if (!value) continue;
     const around = claimsAround(text, start, end, all);
     const rest = text.slice(end, end + 90);
-    const other = against(figure, around.after.length > 0 ? rest : text.slice(Math.max(0, start - 60), end + 40), fresh);
+    const other = against(
+      figure,
+      around.after.length > 0 ? rest : text.slice(Math.max(0, start - 60), end + 40),
+      fresh,
+    );
     const level: ClaimedFigure = { role: 'level', value, ...(other ? { against: other } : {}) };
     const role = roleOf(figure);
     const own: ClaimedFigure = role === 'level' ? level : { role, value };
     let wrong = falseClaim(text, start, end, own, role === 'level' ? level : undefined);
-    const now = generated?.figures.find((one) => one.figure.factId === figure.factId && one.figure.format.kind === figure.format.kind);
+    const now = generated?.figures.find(
+      (one) => one.figure.factId === figure.factId && one.figure.format.kind === figure.format.kind,
+    );
     if (!wrong && generated && now) {
       const theirs = directed(text, start, end);
       const ours = directed(generated.text, now.start, now.end);
-      if (theirs && ours && !theirs.claim.allows.some((direction) => ours.claim.allows.includes(direction))) wrong = theirs;
+      if (theirs && ours && !theirs.claim.allows.some((direction) => ours.claim.allows.includes(direction)))
+        wrong = theirs;
     }
-    if (wrong && !found.has(wrong.start)) found.set(wrong.start, { figure, start: wrong.start, end: wrong.end, words: wrong.words });
+    if (wrong && !found.has(wrong.start))
+      found.set(wrong.start, { figure, start: wrong.start, end: wrong.end, words: wrong.words });
   }
   return [...found.values()].sort((a, b) => a.start - b.start);
 }

@@ -8,7 +8,10 @@ import { writeReport } from '../write-report';
 import { verifyReport, type GivenWorkbook } from './verify-report';
 
 const EPOCH = 1_623_628_800;
-const books: readonly GivenWorkbook[] = [{ file: 'tai-chinh.xlsx', sha256: 'a'.repeat(64) }, { file: 'thanh-tra.xlsx', sha256: 'B'.repeat(64) }];
+const books: readonly GivenWorkbook[] = [
+  { file: 'tai-chinh.xlsx', sha256: 'a'.repeat(64) },
+  { file: 'thanh-tra.xlsx', sha256: 'B'.repeat(64) },
+];
 
 /** The facts that the sample's cells hold. */
 function facts(changed: Readonly<Record<string, string>> = {}): Fact[] {
@@ -16,14 +19,30 @@ function facts(changed: Readonly<Record<string, string>> = {}): Fact[] {
   for (const { fact, value, at, format } of recordOf(sampleReport(firstFigures)).figures) {
     if (format.kind === 'derived') continue;
     const exact = changed[fact] ?? value;
-    seen.set(fact, { id: fact, form: null, table: 0, line: '', key: null, label: '', measure: 'actual', value: decimal(exact), decimals: 0, standing: 'exact', unit: null, at, written: 'number' });
+    seen.set(fact, {
+      id: fact,
+      form: null,
+      table: 0,
+      line: '',
+      key: null,
+      label: '',
+      measure: 'actual',
+      value: decimal(exact),
+      decimals: 0,
+      standing: 'exact',
+      unit: null,
+      at,
+      written: 'number',
+    });
   }
   return [...seen.values()];
 }
 
 const report = (): Promise<Uint8Array> => writeReport(sampleReport(firstFigures), { epoch: EPOCH });
 const bad = (result: ReturnType<typeof verifyReport>): string[] =>
-  result.figures.filter((one) => one.verdict !== 'equal' && one.verdict !== 'derived').map((one) => `${one.text} ${one.verdict} ${one.expected ?? '?'}`);
+  result.figures
+    .filter((one) => one.verdict !== 'equal' && one.verdict !== 'derived')
+    .map((one) => `${one.text} ${one.verdict} ${one.expected ?? '?'}`);
 
 describe('hosts/docx-file/verify', () => {
   it('proves a report that nobody touched', async () => {
@@ -31,14 +50,22 @@ describe('hosts/docx-file/verify', () => {
     assert.equal(result.holds, true);
     assert.equal(result.figures.length, 9);
     assert.deepEqual(result.figures.map((one) => one.verdict).filter((verdict) => verdict === 'derived').length, 1);
-    assert.deepEqual(result.workbooks.map((book) => book.state), ['same', 'same']);
+    assert.deepEqual(
+      result.workbooks.map((book) => book.state),
+      ['same', 'same'],
+    );
   });
 
   it('names a figure whose cell changed, in text, footnotes and tables', async () => {
-    const result = verifyReport(await report(), facts({ 'budget-expenditure.recurrent.actual': '70250' }), [{ file: 'tai-chinh.xlsx', sha256: 'c'.repeat(64) }]);
+    const result = verifyReport(await report(), facts({ 'budget-expenditure.recurrent.actual': '70250' }), [
+      { file: 'tai-chinh.xlsx', sha256: 'c'.repeat(64) },
+    ]);
     assert.equal(result.holds, false);
     assert.deepEqual(bad(result), ['70.067 changed 70.250', '05 unprovable ?', '70.067 changed 70.250']);
-    assert.deepEqual(result.workbooks.map((book) => book.state), ['changed', 'missing']);
+    assert.deepEqual(
+      result.workbooks.map((book) => book.state),
+      ['changed', 'missing'],
+    );
   });
 
   it('names what was typed over by hand', async () => {
@@ -49,7 +76,11 @@ describe('hosts/docx-file/verify', () => {
   });
 
   it('accepts a figure that was typed over with what its cell says', async () => {
-    const result = verifyReport(replaceOnce(await report(), '>1.694<', '>1.700<'), facts({ 'retail-industry.retail.actual': '1700' }), books);
+    const result = verifyReport(
+      replaceOnce(await report(), '>1.694<', '>1.700<'),
+      facts({ 'retail-industry.retail.actual': '1700' }),
+      books,
+    );
     assert.equal(result.holds, true);
   });
 
@@ -61,7 +92,12 @@ describe('hosts/docx-file/verify', () => {
 
   it('names figures that left their controls, but not those of deleted passages that an update has taken note of', async () => {
     const bytes = await report();
-    const plain = editBlock(bytes, 'trade/1', (xml) => xml.replace(/<w:sdt><w:sdtPr><w:alias w:val="[^"]*"\/><w:tag w:val="khopso:retail-industry.retail.growth"\/>[\s\S]*?<\/w:sdt>/, run('25,35%')));
+    const plain = editBlock(bytes, 'trade/1', (xml) =>
+      xml.replace(
+        /<w:sdt><w:sdtPr><w:alias w:val="[^"]*"\/><w:tag w:val="khopso:retail-industry.retail.growth"\/>[\s\S]*?<\/w:sdt>/,
+        run('25,35%'),
+      ),
+    );
     const result = verifyReport(plain, facts(), books);
     assert.deepEqual(result.missing, [{ fact: 'retail-industry.retail.growth', printed: '25,35%', block: 'trade/1' }]);
     assert.equal(result.holds, false);
@@ -69,7 +105,11 @@ describe('hosts/docx-file/verify', () => {
   });
 
   it('says when a workbook no longer holds the figure', async () => {
-    const result = verifyReport(await report(), facts().filter((fact) => fact.id !== 'citizen-reception.total.ms-1'), books);
+    const result = verifyReport(
+      await report(),
+      facts().filter((fact) => fact.id !== 'citizen-reception.total.ms-1'),
+      books,
+    );
     assert.deepEqual(bad(result), ['08 missing-fact ?']);
   });
 });

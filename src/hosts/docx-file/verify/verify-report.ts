@@ -61,7 +61,11 @@ function bookState(then: string | null, now: GivenWorkbook | undefined): Verifie
   return then.toLowerCase() === now.sha256.toLowerCase() ? 'same' : 'changed';
 }
 
-function judge(figure: TracedFigure, facts: ReadonlyMap<string, Fact>, books: ReadonlyMap<string, GivenWorkbook>): VerifiedFigure {
+function judge(
+  figure: TracedFigure,
+  facts: ReadonlyMap<string, Fact>,
+  books: ReadonlyMap<string, GivenWorkbook>,
+): VerifiedFigure {
   const fact = facts.get(figureTag(figure.fact));
   const { format } = figure;
   const unknown = { ...figure, expected: null, now: fact ? toText(fact.value) : null };
@@ -74,7 +78,8 @@ function judge(figure: TracedFigure, facts: ReadonlyMap<string, Fact>, books: Re
   if (!fact) return { ...unknown, verdict: figure.overtyped ? 'overtyped' : 'missing-fact' };
   const expected = printFigure(fact.value, format);
   const then = figure.value === null ? null : parseDecimal(figure.value);
-  if (sameText(figure.text, expected) && then && compare(then, fact.value) === 0) return { ...unknown, expected, verdict: 'equal' };
+  if (sameText(figure.text, expected) && then && compare(then, fact.value) === 0)
+    return { ...unknown, expected, verdict: 'equal' };
   if (figure.overtyped && !sameText(figure.text, expected)) return { ...unknown, expected, verdict: 'overtyped' };
   return { ...unknown, expected, verdict: sameText(figure.text, expected) ? 'equal' : 'changed' };
 }
@@ -87,13 +92,15 @@ function missingFigures(bytes: Uint8Array, figures: readonly TracedFigure[], lim
     left.set(key, (left.get(key) ?? 0) + 1);
   }
   const present = new Set(record.blocks.filter((block) => block.state === 'present').map((block) => block.id));
-  return record.figures.filter((figure) => {
-    if (figure.block !== '' && !present.has(figure.block)) return false;
-    const key = `${figure.block}\n${figure.place}\n${figure.fact}`;
-    const count = left.get(key) ?? 0;
-    left.set(key, count - 1);
-    return count <= 0;
-  }).map(({ fact, printed, block }) => ({ fact, printed, block }));
+  return record.figures
+    .filter((figure) => {
+      if (figure.block !== '' && !present.has(figure.block)) return false;
+      const key = `${figure.block}\n${figure.place}\n${figure.fact}`;
+      const count = left.get(key) ?? 0;
+      left.set(key, count - 1);
+      return count <= 0;
+    })
+    .map(({ fact, printed, block }) => ({ fact, printed, block }));
 }
 
 /**
@@ -101,7 +108,12 @@ function missingFigures(bytes: Uint8Array, figures: readonly TracedFigure[], lim
  * @param facts of all workbooks given; @param workbooks their names and digests.
  * @throws Fault for anything that is not a report of this program, is damaged, too large or hostile.
  */
-export function verifyReport(bytes: Uint8Array, facts: readonly Fact[], workbooks: readonly GivenWorkbook[], limits?: PackageLimits): Verification {
+export function verifyReport(
+  bytes: Uint8Array,
+  facts: readonly Fact[],
+  workbooks: readonly GivenWorkbook[],
+  limits?: PackageLimits,
+): Verification {
   const trace = traceReport(bytes, limits);
   const byTag = new Map(facts.map((fact) => [figureTag(fact.id), fact]));
   const books = new Map(workbooks.map((book) => [book.file, book]));
@@ -109,8 +121,13 @@ export function verifyReport(bytes: Uint8Array, facts: readonly Fact[], workbook
   const missing = missingFigures(bytes, trace.figures, limits);
   const charts = verifyCharts(openReport(bytes, limits), byTag);
   return {
-    holds: missing.length === 0 && charts.length === 0 && figures.every(({ verdict }) => verdict === 'equal' || verdict === 'derived'),
-    figures, missing, charts,
+    holds:
+      missing.length === 0 &&
+      charts.length === 0 &&
+      figures.every(({ verdict }) => verdict === 'equal' || verdict === 'derived'),
+    figures,
+    missing,
+    charts,
     workbooks: trace.workbooks.map(({ file, sha256 }) => {
       const now = books.get(file);
       return { file, then: sha256, now: now?.sha256 ?? null, state: bookState(sha256, now) };

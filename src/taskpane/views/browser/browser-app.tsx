@@ -21,18 +21,40 @@ export function BrowserApp({ session }: { readonly session: DocumentSession }): 
   const say = otherWays(state.language);
   const [handed, setHanded] = useState<OfferedFile | null>(null);
   const [delivery, setDelivery] = useState<Delivery | null>(null);
-  useEffect(() => { document.documentElement.lang = state.language; }, [state.language]);
-  useEffect(() => { takeFile(setHanded); }, []);
-  const save = (file: OfferedFile): void => { void saveFile(file.bytes, file.name, file.type).then(setDelivery); };
+  useEffect(() => {
+    document.documentElement.lang = state.language;
+  }, [state.language]);
+  useEffect(() => {
+    takeFile(setHanded);
+  }, []);
+  const save = (file: OfferedFile): void => {
+    void saveFile(file.bytes, file.name, file.type).then(setDelivery);
+  };
   return (
     <WordsContext.Provider value={words}>
-      <TopBar language={state.language} onLanguage={(language) => { rememberLanguage(language); void session.setLanguage(language); }} />
+      <TopBar
+        language={state.language}
+        onLanguage={(language) => {
+          rememberLanguage(language);
+          void session.setLanguage(language);
+        }}
+      />
       <main class="page" id="browser">
         {handed !== null && (
           <section class="ask" aria-labelledby="handed-title">
             <h2 id="handed-title">{handed.name}</h2>
             <p>{say('taken')}</p>
-            <p><Button id="save-handed" appearance="primary" onClick={() => { save(handed); }}>{say('save')}</Button></p>
+            <p>
+              <Button
+                id="save-handed"
+                appearance="primary"
+                onClick={() => {
+                  save(handed);
+                }}
+              >
+                {say('save')}
+              </Button>
+            </p>
             {delivery !== null && <Message intent="info">{t(`delivery.${delivery}`, { file: handed.name })}</Message>}
           </section>
         )}

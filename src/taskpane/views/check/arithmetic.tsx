@@ -14,7 +14,12 @@ export interface ArithmeticProps {
 }
 
 const OPERATORS: Readonly<Record<string, readonly [string, string]>> = {
-  ratio: ['', ':'], growth: ['', '−'], product: ['', '×'], subset: ['', ''], equal: ['', ''], count: ['', '+'],
+  ratio: ['', ':'],
+  growth: ['', '−'],
+  product: ['', '×'],
+  subset: ['', ''],
+  equal: ['', ''],
+  count: ['', '+'],
 };
 
 /** Nothing where the finding is about no relation. */
@@ -24,7 +29,13 @@ export function Arithmetic({ finding, reading, go }: ArithmeticProps): VNode | n
   const whole = relation && reading.facts[relation.whole];
   if (!relation || !whole) return null;
   const operator = (sign: 1 | -1, index: number): string =>
-    relation.kind === 'sum' ? (sign < 0 ? '−' : index === 0 ? '' : '+') : (OPERATORS[relation.kind]?.[index === 0 ? 0 : 1] ?? '');
+    relation.kind === 'sum'
+      ? sign < 0
+        ? '−'
+        : index === 0
+          ? ''
+          : '+'
+      : (OPERATORS[relation.kind]?.[index === 0 ? 0 : 1] ?? '');
   const { expected, difference } = finding.data;
   return (
     <table class="arithmetic">
@@ -33,34 +44,53 @@ export function Arithmetic({ finding, reading, go }: ArithmeticProps): VNode | n
         <tr class="whole">
           <td class="operator" />
           <th scope="row">{whole.label}</th>
-          <td><CellLink at={whole.at} go={go} /></td>
+          <td>
+            <CellLink at={whole.at} go={go} />
+          </td>
           <td class="figure">{factText(whole, language)}</td>
         </tr>
         {relation.parts.map((part, index) => {
           const fact = reading.facts[part.fact];
-          return fact && (
-            <tr key={fact.id}>
-              <td class="operator">{operator(part.sign, index)}</td>
-              <th scope="row">{fact.label}{fact.measure === whole.measure ? '' : ` (${fact.measure})`}</th>
-              <td><CellLink at={fact.at} go={go} withSheet={fact.at.sheet !== whole.at.sheet} /></td>
-              <td class="figure">{factText(fact, language)}</td>
-            </tr>
+          return (
+            fact && (
+              <tr key={fact.id}>
+                <td class="operator">{operator(part.sign, index)}</td>
+                <th scope="row">
+                  {fact.label}
+                  {fact.measure === whole.measure ? '' : ` (${fact.measure})`}
+                </th>
+                <td>
+                  <CellLink at={fact.at} go={go} withSheet={fact.at.sheet !== whole.at.sheet} />
+                </td>
+                <td class="figure">{factText(fact, language)}</td>
+              </tr>
+            )
           );
         })}
         {relation.items.length > 0 && (
-          <tr><td class="operator" /><th scope="row" colSpan={2}>{relation.items.map((item) => item.text).join('; ')}</th><td class="figure">{relation.items.length}</td></tr>
+          <tr>
+            <td class="operator" />
+            <th scope="row" colSpan={2}>
+              {relation.items.map((item) => item.text).join('; ')}
+            </th>
+            <td class="figure">{relation.items.length}</td>
+          </tr>
         )}
         {expected !== undefined && (
           <tr class="sum">
             <td class="operator">=</td>
-            <th scope="row" colSpan={2}>{t('arithmetic.expected')}</th>
+            <th scope="row" colSpan={2}>
+              {t('arithmetic.expected')}
+            </th>
             <td class="figure">{exactText(expected, language)}</td>
           </tr>
         )}
         {difference !== undefined && (
           <tr>
             <td class="operator" />
-            <th scope="row" colSpan={2}>{t('arithmetic.difference')}</th>
+            <th scope="row" colSpan={2}>
+              {t('arithmetic.difference')}
+            </th>
             <td class="figure">{exactText(difference, language)}</td>
           </tr>
         )}

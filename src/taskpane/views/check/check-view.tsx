@@ -27,32 +27,57 @@ export function CheckView({ session, state }: ViewProps): VNode {
   const { checked, busy, progress } = state;
   const blank = checked !== null && checked.examination.summary.facts === 0;
   /** No table at all: a blank form is one already. */
-  const empty = blank && checked.examination.findings.length === 0 && !checked.reading.tables.some((table) => table.columns.length > 0);
-  const counts: Readonly<Record<Lens, number>> = checked === null ? { error: 0, warning: 0, note: 0, skipped: 0, waived: 0 } : {
-    error: checked.examination.summary.errors,
-    warning: checked.examination.summary.warnings,
-    note: checked.examination.summary.notes,
-    skipped: checked.examination.summary.skipped,
-    waived: checked.examination.waived.length,
-  };
+  const empty =
+    blank &&
+    checked.examination.findings.length === 0 &&
+    !checked.reading.tables.some((table) => table.columns.length > 0);
+  const counts: Readonly<Record<Lens, number>> =
+    checked === null
+      ? { error: 0, warning: 0, note: 0, skipped: 0, waived: 0 }
+      : {
+          error: checked.examination.summary.errors,
+          warning: checked.examination.summary.warnings,
+          note: checked.examination.summary.notes,
+          skipped: checked.examination.summary.skipped,
+          waived: checked.examination.waived.length,
+        };
   return (
     <>
       <div class="toolbar">
-        <Button id="check" appearance="primary" disabled={busy} onClick={() => void session.check()}>{t('check.button')}</Button>
+        <Button id="check" appearance="primary" disabled={busy} onClick={() => void session.check()}>
+          {t('check.button')}
+        </Button>
         <label class="tick">
-          <input type="checkbox" checked={state.automatic} onChange={(event) => void session.setAutomatic(event.currentTarget.checked)} />
+          <input
+            type="checkbox"
+            checked={state.automatic}
+            onChange={(event) => void session.setAutomatic(event.currentTarget.checked)}
+          />
           {t('check.automatic')}
         </label>
         <label class="tick">
-          <input type="checkbox" checked={state.marking} onChange={(event) => void session.setMarking(event.currentTarget.checked)} />
+          <input
+            type="checkbox"
+            checked={state.marking}
+            onChange={(event) => void session.setMarking(event.currentTarget.checked)}
+          />
           {t('check.marking')}
         </label>
       </div>
       {busy && (
         <div class="progress">
           <ProgressBar done={progress?.done ?? 0} total={progress?.total ?? 0} label={t('check.reading')} />
-          <span>{t(wordsOf(progress), { done: figure(progress?.done ?? 0), total: figure(progress?.total ?? 0) })}</span>
-          <Button id="cancel" onClick={() => { session.cancel(); }}>{t('check.cancel')}</Button>
+          <span>
+            {t(wordsOf(progress), { done: figure(progress?.done ?? 0), total: figure(progress?.total ?? 0) })}
+          </span>
+          <Button
+            id="cancel"
+            onClick={() => {
+              session.cancel();
+            }}
+          >
+            {t('check.cancel')}
+          </Button>
         </div>
       )}
       {empty && <EmptyState session={session} state={state} />}
@@ -61,32 +86,58 @@ export function CheckView({ session, state }: ViewProps): VNode {
       {checked !== null && !empty && (
         <div class="filters" role="group" aria-label={t('filter.title')}>
           {LENSES.map((lens) => (
-            <Button key={lens} appearance="outline" pressed={state.lenses.has(lens)} onClick={() => { session.toggleLens(lens); }}>
+            <Button
+              key={lens}
+              appearance="outline"
+              pressed={state.lenses.has(lens)}
+              onClick={() => {
+                session.toggleLens(lens);
+              }}
+            >
               {t(`filter.${lens}`, { count: counts[lens] })}
             </Button>
           ))}
-          <TextInput type="search" label={t('filter.search')} value={state.search} onInput={(text) => { session.setSearch(text); }} />
+          <TextInput
+            type="search"
+            label={t('filter.search')}
+            value={state.search}
+            onInput={(text) => {
+              session.setSearch(text);
+            }}
+          />
         </div>
       )}
       {checked !== null && checked.examination.summary.errors === 0 && checked.examination.summary.facts > 0 && (
-        <Message intent="success">{t('check.clean', { facts: figure(checked.examination.summary.facts), proofs: figure(checked.proven) })}</Message>
+        <Message intent="success">
+          {t('check.clean', { facts: figure(checked.examination.summary.facts), proofs: figure(checked.proven) })}
+        </Message>
       )}
-      {checked !== null && bySheet(shownFindings(checked, state)).map(([sheet, findings]) => (
-        <section key={sheet} class="sheet" aria-label={sheet}>
-          <h2>{sheet} <span class="count">{findings.length}</span></h2>
-          <ul class="cards">
-            {findings.map((finding, index) => (
-              <FindingCard
-                key={`${addressKey(finding.at)}${finding.check}${finding.code}${String(index)}`} finding={finding} checked={checked} session={session}
-                name={state.name}
-                lit={state.lit !== null && addressKey(state.lit) === addressKey(finding.at)}
-              />
-            ))}
-          </ul>
-        </section>
-      ))}
-      {checked !== null && state.lenses.has('waived') && checked.examination.waived.length > 0 && <WaivedList checked={checked} session={session} />}
-      {checked !== null && state.lenses.has('skipped') && <SkipList skips={shownSkips(checked, state)} go={(at) => void session.goTo(at)} />}
+      {checked !== null &&
+        bySheet(shownFindings(checked, state)).map(([sheet, findings]) => (
+          <section key={sheet} class="sheet" aria-label={sheet}>
+            <h2>
+              {sheet} <span class="count">{findings.length}</span>
+            </h2>
+            <ul class="cards">
+              {findings.map((finding, index) => (
+                <FindingCard
+                  key={`${addressKey(finding.at)}${finding.check}${finding.code}${String(index)}`}
+                  finding={finding}
+                  checked={checked}
+                  session={session}
+                  name={state.name}
+                  lit={state.lit !== null && addressKey(state.lit) === addressKey(finding.at)}
+                />
+              ))}
+            </ul>
+          </section>
+        ))}
+      {checked !== null && state.lenses.has('waived') && checked.examination.waived.length > 0 && (
+        <WaivedList checked={checked} session={session} />
+      )}
+      {checked !== null && state.lenses.has('skipped') && (
+        <SkipList skips={shownSkips(checked, state)} go={(at) => void session.goTo(at)} />
+      )}
       {checked !== null && checked.proven > 0 && <ProofList checked={checked} go={(at) => void session.goTo(at)} />}
     </>
   );

@@ -20,7 +20,14 @@ export function EmptyState({ session, state }: ViewProps): VNode {
       </ol>
       {sheets.length > 0 && (
         <ul class="lines">
-          {sheets.map((sheet) => <li key={sheet.name}><b>{sheet.name}</b>: {sheet.reason === null ? t('forms.read', { facts: sheet.facts, relations: sheet.relations }) : describeReason(sheet.reason, language)}</li>)}
+          {sheets.map((sheet) => (
+            <li key={sheet.name}>
+              <b>{sheet.name}</b>:{' '}
+              {sheet.reason === null
+                ? t('forms.read', { facts: sheet.facts, relations: sheet.relations })
+                : describeReason(sheet.reason, language)}
+            </li>
+          ))}
         </ul>
       )}
       <p>{t('empty.insert')}</p>

@@ -25,12 +25,18 @@ export interface FindingCardProps {
 /** A typed total whose parts allow a formula. */
 function offersFormula(finding: Finding, { reading, snapshot }: Checked): boolean {
   const relation = reading.relations.find((candidate) => candidate.id === finding.relation);
-  return relation !== undefined && finding.severity === 'error' && reading.facts[relation.whole]?.written !== 'formula'
-    && repairByFormula(snapshot, reading, relation) !== null;
+  return (
+    relation !== undefined &&
+    finding.severity === 'error' &&
+    reading.facts[relation.whole]?.written !== 'formula' &&
+    repairByFormula(snapshot, reading, relation) !== null
+  );
 }
 
 const COLOURS: Readonly<Record<Severity, 'danger' | 'warning' | 'informative'>> = {
-  error: 'danger', warning: 'warning', note: 'informative',
+  error: 'danger',
+  warning: 'warning',
+  note: 'informative',
 };
 
 export function FindingCard({ finding, checked, session, lit, name }: FindingCardProps): VNode {
@@ -40,12 +46,19 @@ export function FindingCard({ finding, checked, session, lit, name }: FindingCar
   const byFormula = useMemo(() => offersFormula(finding, checked), [finding, checked]);
   const reopened = checked.examination.reopened.find((entry) => entry.finding === finding)?.waiver;
   return (
-    <li class={`card ${finding.severity}${lit ? ' lit' : ''}`} data-check={finding.check} data-code={finding.code} data-cell={finding.at.cell}>
+    <li
+      class={`card ${finding.severity}${lit ? ' lit' : ''}`}
+      data-check={finding.check}
+      data-code={finding.code}
+      data-cell={finding.at.cell}
+    >
       <div class="card-head">
         <Badge colour={COLOURS[finding.severity]}>{t(`severity.${finding.severity}`)}</Badge>
         <CellLink at={finding.at} go={go} />
       </div>
-      {reopened !== undefined && <p class="hint reopened">{t('waive.reopened', { by: reopened.by, reason: reopened.reason })}</p>}
+      {reopened !== undefined && (
+        <p class="hint reopened">{t('waive.reopened', { by: reopened.by, reason: reopened.reason })}</p>
+      )}
       <p class="sentence">{describeFinding(finding, language)}</p>
       <details>
         <summary tabIndex={0}>{t('finding.why')}</summary>
@@ -57,7 +70,10 @@ export function FindingCard({ finding, checked, session, lit, name }: FindingCar
                 <CellLink at={suspect.at} go={go} withSheet={suspect.at.sheet !== finding.at.sheet} />{' '}
                 <span>{describeSuspect(suspect, language)}</span>{' '}
                 {suspect.value !== '' && (
-                  <Button onClick={() => void session.repair(suspect)} label={`${t('repair.button', { value: exactText(suspect.value, language) })} (${suspect.at.cell})`}>
+                  <Button
+                    onClick={() => void session.repair(suspect)}
+                    label={`${t('repair.button', { value: exactText(suspect.value, language) })} (${suspect.at.cell})`}
+                  >
                     {t('repair.button', { value: exactText(suspect.value, language) })}
                   </Button>
                 )}
@@ -68,7 +84,9 @@ export function FindingCard({ finding, checked, session, lit, name }: FindingCar
         {suspects.length > 1 && <p class="hint">{describeDecision(finding, language)}</p>}
         {byFormula && <Button onClick={() => void session.repairByFormula(finding)}>{t('repair.formula')}</Button>}
       </details>
-      {finding.severity !== 'note' && <WaiveForm name={name} onWaive={(reason, by) => void session.waive(finding, reason, by)} />}
+      {finding.severity !== 'note' && (
+        <WaiveForm name={name} onWaive={(reason, by) => void session.waive(finding, reason, by)} />
+      )}
     </li>
   );
 }

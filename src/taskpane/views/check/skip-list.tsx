@@ -10,19 +10,29 @@ import { bySheet } from './select-findings';
 /** Longer lists would make the pane slow; the rest is counted. */
 const MOST = 200;
 
-export function SkipList({ skips, go }: { readonly skips: readonly Skip[]; readonly go: (at: CellAddress) => void }): VNode {
+export function SkipList({
+  skips,
+  go,
+}: {
+  readonly skips: readonly Skip[];
+  readonly go: (at: CellAddress) => void;
+}): VNode {
   const { t, language } = useWords();
   const shown = skips.slice(0, MOST);
   return (
     <section class="skips" aria-label={t('skips.title')}>
-      <h2>{t('skips.title')} <span class="count">{skips.length}</span></h2>
+      <h2>
+        {t('skips.title')} <span class="count">{skips.length}</span>
+      </h2>
       <p class="hint">{t('skips.hint')}</p>
       {bySheet(shown).map(([sheet, items]) => (
         <div key={sheet}>
           <h3>{sheet}</h3>
           <ul class="lines">
             {items.map((skip, index) => (
-              <li key={`${skip.at.cell}${skip.check}${String(index)}`}><CellLink at={skip.at} go={go} /> {describeSkip(skip, language)}</li>
+              <li key={`${skip.at.cell}${skip.check}${String(index)}`}>
+                <CellLink at={skip.at} go={go} /> {describeSkip(skip, language)}
+              </li>
             ))}
           </ul>
         </div>

@@ -20,7 +20,10 @@ export function Summary({ checked }: { readonly checked: Checked }): VNode {
       {cells.map(([id, name, value]) => (
         <div key={id} class={`tile ${id}${value === 0 ? ' zero' : ''}`} data-summary={id}>
           <dt>{name}</dt>
-          <dd>{figure(value)}{id === 'relations' && <small>/{figure(summary.relations)}</small>}</dd>
+          <dd>
+            {figure(value)}
+            {id === 'relations' && <small>/{figure(summary.relations)}</small>}
+          </dd>
         </div>
       ))}
     </dl>

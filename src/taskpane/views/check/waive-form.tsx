@@ -4,7 +4,13 @@ import { useState } from 'preact/hooks';
 import { Button, TextInput } from '../../parts/fluent';
 import { useWords } from '../../parts/words';
 
-export function WaiveForm({ name, onWaive }: { readonly name: string; readonly onWaive: (reason: string, by: string) => void }): VNode {
+export function WaiveForm({
+  name,
+  onWaive,
+}: {
+  readonly name: string;
+  readonly onWaive: (reason: string, by: string) => void;
+}): VNode {
   const { t } = useWords();
   const [reason, setReason] = useState('');
   const [by, setBy] = useState(name);
@@ -15,7 +21,15 @@ export function WaiveForm({ name, onWaive }: { readonly name: string; readonly o
       <TextInput label={t('waive.reason')} value={reason} onInput={setReason} />
       <TextInput label={t('waive.by')} value={by} onInput={setBy} />
       <p class="hint">{t('waive.hint')}</p>
-      <Button class="waive-button" disabled={!ready} onClick={() => { onWaive(reason.trim(), by.trim()); }}>{t('waive.button')}</Button>
+      <Button
+        class="waive-button"
+        disabled={!ready}
+        onClick={() => {
+          onWaive(reason.trim(), by.trim());
+        }}
+      >
+        {t('waive.button')}
+      </Button>
     </details>
   );
 }

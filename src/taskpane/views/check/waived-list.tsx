@@ -7,18 +7,29 @@ import { useWords } from '../../parts/words';
 import type { Checked } from '../../state/examiner';
 import type { WorkbookSession } from '../../state/workbook-session';
 
-export function WaivedList({ checked, session }: { readonly checked: Checked; readonly session: WorkbookSession }): VNode {
+export function WaivedList({
+  checked,
+  session,
+}: {
+  readonly checked: Checked;
+  readonly session: WorkbookSession;
+}): VNode {
   const { t, language } = useWords();
   const { waived } = checked.examination;
   return (
     <section aria-label={t('waived.title')} id="waived">
-      <h2>{t('waived.title')} <span class="count">{waived.length}</span></h2>
+      <h2>
+        {t('waived.title')} <span class="count">{waived.length}</span>
+      </h2>
       <ul class="lines">
         {waived.map(({ finding, waiver }, index) => (
           <li key={index}>
-            <CellLink at={finding.at} go={(at) => void session.goTo(at)} withSheet /> {describeFinding(finding, language)}
+            <CellLink at={finding.at} go={(at) => void session.goTo(at)} withSheet />{' '}
+            {describeFinding(finding, language)}
             <div class="hint">{t('waived.by', { by: waiver.by, on: waiver.on, reason: waiver.reason })}</div>
-            <Button appearance="subtle" onClick={() => void session.withdraw(waiver)}>{t('waived.withdraw')}</Button>
+            <Button appearance="subtle" onClick={() => void session.withdraw(waiver)}>
+              {t('waived.withdraw')}
+            </Button>
           </li>
         ))}
       </ul>

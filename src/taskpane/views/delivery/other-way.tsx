@@ -19,7 +19,10 @@ export function OtherWay({ file, browse }: OtherWayProps): VNode {
   const [outcome, setOutcome] = useState<Handing | 'browsing' | null>(null);
   const place = useRef<HTMLDetailsElement>(null);
   // The button that was pressed may stand far below.
-  useEffect(() => { place.current?.scrollIntoView({ block: 'center' }); setOutcome(null); }, [file]);
+  useEffect(() => {
+    place.current?.scrollIntoView({ block: 'center' });
+    setOutcome(null);
+  }, [file]);
   const address = browserAddress(language);
   const open = (): void => {
     // A report can be written again from the saved workbook; other files have to be handed over as they are.
@@ -30,8 +33,16 @@ export function OtherWay({ file, browse }: OtherWayProps): VNode {
     <details class="ask" id="other-way" ref={place}>
       <summary tabIndex={0}>{say('other')}</summary>
       <p>{say(`other.${file.kind}`)}</p>
-      <p><Button id="other-window" onClick={open}>{say('window')}</Button></p>
-      {outcome !== null && <Message intent={outcome === 'handed' || outcome === 'browsing' ? 'info' : 'warning'}>{say(`window.${outcome}`, { address })}</Message>}
+      <p>
+        <Button id="other-window" onClick={open}>
+          {say('window')}
+        </Button>
+      </p>
+      {outcome !== null && (
+        <Message intent={outcome === 'handed' || outcome === 'browsing' ? 'info' : 'warning'}>
+          {say(`window.${outcome}`, { address })}
+        </Message>
+      )}
     </details>
   );
 }

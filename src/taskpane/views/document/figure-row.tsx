@@ -20,10 +20,35 @@ export function FigureRow({ figure: { control, source, typedOver }, around, chan
   const words = around !== undefined && (around.before.trim() !== '' || around.after.trim() !== '');
   return (
     <li data-fact={control.factId} data-typed-over={String(typedOver)} data-changed={String(change !== undefined)}>
-      <button type="button" class="figure-link" aria-label={t('figures.go', { text })} onClick={() => { go(control.id); }}>{text}</button>
-      {change !== undefined && <> <Badge colour="brand">{t('figures.changed', { before: change.before, after: change.after })}</Badge></>}
-      {typedOver && <> <Badge colour="warning">{t('figures.typedOver', { printed: source?.printed ?? '' })}</Badge></>}
-      {words && <div class="around">{around.before}<b>{text}</b>{around.after}</div>}
+      <button
+        type="button"
+        class="figure-link"
+        aria-label={t('figures.go', { text })}
+        onClick={() => {
+          go(control.id);
+        }}
+      >
+        {text}
+      </button>
+      {change !== undefined && (
+        <>
+          {' '}
+          <Badge colour="brand">{t('figures.changed', { before: change.before, after: change.after })}</Badge>
+        </>
+      )}
+      {typedOver && (
+        <>
+          {' '}
+          <Badge colour="warning">{t('figures.typedOver', { printed: source?.printed ?? '' })}</Badge>
+        </>
+      )}
+      {words && (
+        <div class="around">
+          {around.before}
+          <b>{text}</b>
+          {around.after}
+        </div>
+      )}
       {around !== undefined && around.label !== '' && <div class="around">{around.label}</div>}
       <div class="hint">
         {source === null ? t('figures.noSource') : `${source.at.file}, ${source.at.sheet}!${source.at.cell}`}

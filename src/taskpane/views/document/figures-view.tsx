@@ -8,24 +8,58 @@ import type { DocumentSession, DocumentState } from '../../state/document-sessio
 import { FigureList } from './figure-list';
 import { UpdateSection } from './update-section';
 
-interface Props { readonly session: DocumentSession; readonly state: DocumentState }
+interface Props {
+  readonly session: DocumentSession;
+  readonly state: DocumentState;
+}
 
 function Doors({ session, state }: Props): VNode {
   const { t } = useWords();
   return (
     <section aria-labelledby="refresh-title">
-      <div class="split"><h2 id="refresh-title">{t('figures.refresh')}</h2><Button id="look" appearance="subtle" disabled={state.busy} onClick={() => void session.look()}>{t('figures.look')}</Button></div>
+      <div class="split">
+        <h2 id="refresh-title">{t('figures.refresh')}</h2>
+        <Button id="look" appearance="subtle" disabled={state.busy} onClick={() => void session.look()}>
+          {t('figures.look')}
+        </Button>
+      </div>
       <div class="toolbar">
-        <FileButton id="refresh-books" label={t('figures.fromBooks')} accept=".xlsx,.xlsm" multiple onFiles={(files) => void session.refreshFromBooks(files)} />
-        <FileButton id="refresh-report" label={t('figures.fromReport')} accept=".docx" onFiles={(files) => { const [file] = files; if (file) void session.refreshFromReport(file); }} />
+        <FileButton
+          id="refresh-books"
+          label={t('figures.fromBooks')}
+          accept=".xlsx,.xlsm"
+          multiple
+          onFiles={(files) => void session.refreshFromBooks(files)}
+        />
+        <FileButton
+          id="refresh-report"
+          label={t('figures.fromReport')}
+          accept=".docx"
+          onFiles={(files) => {
+            const [file] = files;
+            if (file) void session.refreshFromReport(file);
+          }}
+        />
       </div>
       <p class="hint">{t('figures.refreshHint')}</p>
       {session.canUpdate() ? (
         <>
-          <div class="toolbar"><FileButton id="update-books" label={t('update.fromBooks')} accept=".xlsx,.xlsm" multiple onFiles={(files) => void session.proposeUpdate(files)} /></div>
+          <div class="toolbar">
+            <FileButton
+              id="update-books"
+              label={t('update.fromBooks')}
+              accept=".xlsx,.xlsm"
+              multiple
+              onFiles={(files) => void session.proposeUpdate(files)}
+            />
+          </div>
           <p class="hint">{t('update.hint')}</p>
         </>
-      ) : <p class="hint" id="update-elsewhere">{t('update.noBytes')}</p>}
+      ) : (
+        <p class="hint" id="update-elsewhere">
+          {t('update.noBytes')}
+        </p>
+      )}
     </section>
   );
 }
@@ -35,27 +69,37 @@ function Changes({ session, state }: Props): VNode {
   const { t } = useWords();
   const nameOf = (id: number): string | null => {
     const figure = state.figures?.find(({ control }) => control.id === id);
-    return figure ? `${figureText(figure.control)}${figure.source ? ` (${figure.source.at.sheet}!${figure.source.at.cell})` : ''}` : null;
+    return figure
+      ? `${figureText(figure.control)}${figure.source ? ` (${figure.source.at.sheet}!${figure.source.at.cell})` : ''}`
+      : null;
   };
   return (
     <>
       {state.undo.length > 0 && (
         <div class="undo">
           <span>{t('figures.changes', { count: state.undo.at(-1)?.changed.length ?? 0 })}</span>
-          <Button id="undo-refresh" disabled={state.busy} onClick={() => void session.undoRefresh()}>{t('figures.undo')}</Button>
+          <Button id="undo-refresh" disabled={state.busy} onClick={() => void session.undoRefresh()}>
+            {t('figures.undo')}
+          </Button>
         </div>
       )}
       {state.changed.length > 0 && (
         <ul class="lines" id="changes">
           {state.changed.map((change) => (
             <li key={change.id}>
-              <button type="button" class="figure-link" onClick={() => void session.goTo(change.id)}>{change.before} → {change.after}</button>
+              <button type="button" class="figure-link" onClick={() => void session.goTo(change.id)}>
+                {change.before} → {change.after}
+              </button>
             </li>
           ))}
         </ul>
       )}
       {state.refused.length > 0 && (
-        <ul class="lines" id="refused">{state.refused.map((refusal) => <li key={refusal.id}>{t(`refused.${refusal.reason}`, { figure: nameOf(refusal.id) ?? refusal.factId })}</li>)}</ul>
+        <ul class="lines" id="refused">
+          {state.refused.map((refusal) => (
+            <li key={refusal.id}>{t(`refused.${refusal.reason}`, { figure: nameOf(refusal.id) ?? refusal.factId })}</li>
+          ))}
+        </ul>
       )}
       {state.unknown.length > 0 && <p class="hint">{t('figures.unknown', { count: state.unknown.length })}</p>}
     </>

@@ -16,11 +16,16 @@ type Changes = ReadonlyMap<number, FigureChange>;
 
 function under(lens: FigureLens, { control, source, typedOver }: SourcedFigure, changes: Changes): boolean {
   switch (lens) {
-    case 'all': return true;
-    case 'changed': return changes.has(control.id);
-    case 'typedOver': return typedOver;
-    case 'unsourced': return source === null;
-    case 'footnote': return control.inFootnote;
+    case 'all':
+      return true;
+    case 'changed':
+      return changes.has(control.id);
+    case 'typedOver':
+      return typedOver;
+    case 'unsourced':
+      return source === null;
+    case 'footnote':
+      return control.inFootnote;
   }
 }
 
@@ -30,13 +35,26 @@ export function countFigures(figures: readonly SourcedFigure[], lens: FigureLens
 
 /** The search looks at the figure, what stands around it, its cell, and what it was before a refresh. */
 export function shownFigures(
-  figures: readonly SourcedFigure[], { lens, search }: FigureFilter, changes: Changes, around: ReadonlyMap<number, Surroundings>,
+  figures: readonly SourcedFigure[],
+  { lens, search }: FigureFilter,
+  changes: Changes,
+  around: ReadonlyMap<number, Surroundings>,
 ): readonly SourcedFigure[] {
   return figures.filter((figure) => {
     if (!under(lens, figure, changes)) return false;
     if (search.trim() === '') return true;
     const { control, source } = figure;
     const { before, after, label } = around.get(control.id) ?? { before: '', after: '', label: '' };
-    return matches(search, before, control.text, after, label, source?.at.file ?? '', source?.at.sheet ?? '', source?.at.cell ?? '', changes.get(control.id)?.before ?? '');
+    return matches(
+      search,
+      before,
+      control.text,
+      after,
+      label,
+      source?.at.file ?? '',
+      source?.at.sheet ?? '',
+      source?.at.cell ?? '',
+      changes.get(control.id)?.before ?? '',
+    );
   });
 }

@@ -11,14 +11,24 @@ function Sections({ sections }: { readonly sections: readonly Section[] }): VNod
       {sections.map(({ title, lines }) => (
         <div key={title}>
           <h3>{title}</h3>
-          <ul class="lines">{lines.map((line, i) => <li key={i}>{line}</li>)}</ul>
+          <ul class="lines">
+            {lines.map((line, i) => (
+              <li key={i}>{line}</li>
+            ))}
+          </ul>
         </div>
       ))}
     </>
   );
 }
 
-export function UpdateSection({ session, state }: { readonly session: DocumentSession; readonly state: DocumentState }): VNode | null {
+export function UpdateSection({
+  session,
+  state,
+}: {
+  readonly session: DocumentSession;
+  readonly state: DocumentState;
+}): VNode | null {
   const { t, language } = useWords();
   const { proposal, told } = state;
   if (proposal !== null) {
@@ -26,12 +36,38 @@ export function UpdateSection({ session, state }: { readonly session: DocumentSe
     return (
       <section class="ask" aria-labelledby="proposal-title" id="proposal">
         <h2 id="proposal-title">{t('update.preview')}</h2>
-        <p class="hint">{session.canOpen() ? t('update.previewHint', { files }) : t('update.previewHintFile', { files })}</p>
+        <p class="hint">
+          {session.canOpen() ? t('update.previewHint', { files }) : t('update.previewHintFile', { files })}
+        </p>
         <Sections sections={proposal.told[language]} />
         <div class="row sticky">
-          {session.canOpen() && <Button id="update-open" appearance="primary" disabled={state.busy} onClick={() => void session.acceptUpdate('open')}>{t('update.accept')}</Button>}
-          <Button id="update-save" appearance={session.canOpen() ? 'outline' : 'primary'} disabled={state.busy} onClick={() => void session.acceptUpdate('save')}>{t('update.save')}</Button>
-          <Button id="update-decline" appearance="subtle" onClick={() => { session.declineUpdate(); }}>{t('update.decline')}</Button>
+          {session.canOpen() && (
+            <Button
+              id="update-open"
+              appearance="primary"
+              disabled={state.busy}
+              onClick={() => void session.acceptUpdate('open')}
+            >
+              {t('update.accept')}
+            </Button>
+          )}
+          <Button
+            id="update-save"
+            appearance={session.canOpen() ? 'outline' : 'primary'}
+            disabled={state.busy}
+            onClick={() => void session.acceptUpdate('save')}
+          >
+            {t('update.save')}
+          </Button>
+          <Button
+            id="update-decline"
+            appearance="subtle"
+            onClick={() => {
+              session.declineUpdate();
+            }}
+          >
+            {t('update.decline')}
+          </Button>
         </div>
       </section>
     );

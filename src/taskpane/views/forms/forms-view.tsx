@@ -9,10 +9,16 @@ import { InsertForm } from './insert-form';
 import { TableCard } from './table-card';
 
 /** The report that is chosen, or that the workbook itself asks for, and what it lacks; null where none fits. */
-function lackingFor(reading: Reading, profile: string | null): { readonly title: { readonly vi: string; readonly en: string }; readonly forms: readonly string[] } | null {
+function lackingFor(
+  reading: Reading,
+  profile: string | null,
+): { readonly title: { readonly vi: string; readonly en: string }; readonly forms: readonly string[] } | null {
   try {
     const present = new Set(reading.tables.map((table) => table.form));
-    return { title: chooseProfile(reading, profile ?? undefined).title, forms: expectedForms(reading, profile).filter((form) => !present.has(form)) };
+    return {
+      title: chooseProfile(reading, profile ?? undefined).title,
+      forms: expectedForms(reading, profile).filter((form) => !present.has(form)),
+    };
   } catch {
     return null;
   }
@@ -39,15 +45,19 @@ export function FormsView({ session, state }: ViewProps): VNode {
           <li key={sheet.name} class="card" data-sheet={sheet.name} data-form={sheet.form ?? ''}>
             <div class="card-head">
               <b>{sheet.name}</b>
-              {sheet.reason === null
-                ? <Badge colour="success">{whatWasRead(sheet)}</Badge>
-                : <Badge colour="subtle">{t('forms.skipped')}</Badge>}
+              {sheet.reason === null ? (
+                <Badge colour="success">{whatWasRead(sheet)}</Badge>
+              ) : (
+                <Badge colour="subtle">{t('forms.skipped')}</Badge>
+              )}
               {sheet.visibility !== 'visible' && <Badge colour="informative">{t('forms.hidden')}</Badge>}
             </div>
             {sheet.reason !== null && <p class="hint">{describeReason(sheet.reason, language)}</p>}
-            {reading?.tables.filter((table) => table.sheet === sheet.name).map((table, index) => (
-              <TableCard key={index} table={table} form={catalogue.find((form) => form.id === table.form)} />
-            ))}
+            {reading?.tables
+              .filter((table) => table.sheet === sheet.name)
+              .map((table, index) => (
+                <TableCard key={index} table={table} form={catalogue.find((form) => form.id === table.form)} />
+              ))}
           </li>
         ))}
       </ul>
@@ -56,9 +66,15 @@ export function FormsView({ session, state }: ViewProps): VNode {
         <section aria-labelledby="lacking-title">
           <h2 id="lacking-title">{t('forms.lacking')}</h2>
           <p class="hint">{t('forms.lacking.for', { report: lacking.title[language] })}</p>
-          {lacking.forms.length === 0
-            ? <p>{t('forms.complete')}</p>
-            : <ul class="lines" id="lacking">{lacking.forms.map((id) => <li key={id}>{titleOf(id)}</li>)}</ul>}
+          {lacking.forms.length === 0 ? (
+            <p>{t('forms.complete')}</p>
+          ) : (
+            <ul class="lines" id="lacking">
+              {lacking.forms.map((id) => (
+                <li key={id}>{titleOf(id)}</li>
+              ))}
+            </ul>
+          )}
         </section>
       )}
       <h2>{t('forms.insert.title')}</h2>

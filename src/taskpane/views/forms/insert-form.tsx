@@ -19,13 +19,26 @@ export function InsertForm({ session, busy, first = [] }: InsertFormProps): VNod
   const [chosen, setChosen] = useState(ordered[0]?.id ?? '');
   return (
     <div class="fields">
-      <label class="field" for="insert-form-choice">{t('forms.choose')}</label>
-      <select id="insert-form-choice" value={chosen} onChange={(event) => { setChosen(event.currentTarget.value); }}>
+      <label class="field" for="insert-form-choice">
+        {t('forms.choose')}
+      </label>
+      <select
+        id="insert-form-choice"
+        value={chosen}
+        onChange={(event) => {
+          setChosen(event.currentTarget.value);
+        }}
+      >
         {ordered.map((form) => (
-          <option key={form.id} value={form.id}>{first.includes(form.id) ? '• ' : ''}{form.title[language]}</option>
+          <option key={form.id} value={form.id}>
+            {first.includes(form.id) ? '• ' : ''}
+            {form.title[language]}
+          </option>
         ))}
       </select>
-      <Button id="insert-form" disabled={busy || chosen === ''} onClick={() => void session.insertBlank([chosen])}>{t('forms.insert')}</Button>
+      <Button id="insert-form" disabled={busy || chosen === ''} onClick={() => void session.insertBlank([chosen])}>
+        {t('forms.insert')}
+      </Button>
     </div>
   );
 }

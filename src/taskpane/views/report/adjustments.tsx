@@ -24,11 +24,13 @@ export function Adjustments({ adjustments, reading, go }: AdjustmentsProps): VNo
       <ul class="lines">
         {adjustments.map(({ factId, rounded, printed, whole }) => {
           const fact = facts.get(factId);
-          return fact && (
-            <li key={`${factId} ${printed}`}>
-              <CellLink at={fact.at} go={go} withSheet />{' '}
-              {t('report.adjusted', { label: fact.label, rounded, printed, whole: facts.get(whole)?.label ?? whole })}
-            </li>
+          return (
+            fact && (
+              <li key={`${factId} ${printed}`}>
+                <CellLink at={fact.at} go={go} withSheet />{' '}
+                {t('report.adjusted', { label: fact.label, rounded, printed, whole: facts.get(whole)?.label ?? whole })}
+              </li>
+            )
           );
         })}
       </ul>

@@ -18,15 +18,37 @@ export function BooksReport({ session, state, hint, writeLabel }: BooksReportPro
   return (
     <>
       <p>{hint}</p>
-      <FileButton id="report-books" label={t('figures.chooseBooks')} accept=".xlsx,.xlsm" multiple onFiles={(files) => void session.chooseBooks(files)} />
+      <FileButton
+        id="report-books"
+        label={t('figures.chooseBooks')}
+        accept=".xlsx,.xlsm"
+        multiple
+        onFiles={(files) => void session.chooseBooks(files)}
+      />
       {state.books !== null && <p class="hint">{state.books.files.join(', ')}</p>}
       {state.books !== null && (
         <ReportView
-          reading={state.books.reading} examination={state.books.examination} own={state.books.own}
-          profile={state.profile} period={state.period} variables={state.variables} busy={state.busy} writeLabel={writeLabel}
-          go={(at) => { session.sayWhere(at); }}
-          onProfile={(profile) => { session.setProfile(profile); }} onPeriod={(period) => { session.setPeriod(period); }}
-          onVariables={(variables) => { session.setVariables(variables); }} onWrite={(report) => void session.openReport(report)}
+          reading={state.books.reading}
+          examination={state.books.examination}
+          own={state.books.own}
+          profile={state.profile}
+          period={state.period}
+          variables={state.variables}
+          busy={state.busy}
+          writeLabel={writeLabel}
+          go={(at) => {
+            session.sayWhere(at);
+          }}
+          onProfile={(profile) => {
+            session.setProfile(profile);
+          }}
+          onPeriod={(period) => {
+            session.setPeriod(period);
+          }}
+          onVariables={(variables) => {
+            session.setVariables(variables);
+          }}
+          onWrite={(report) => void session.openReport(report)}
         />
       )}
     </>

@@ -21,23 +21,43 @@ export function OpenErrors({ errors, go, onGoOn, onBack }: OpenErrorsProps): VNo
   // The question takes the focus, and gives it back to the button that asked.
   useEffect(() => {
     box.current?.focus();
-    return () => { setTimeout(() => { document.getElementById('write')?.focus(); }); };
+    return () => {
+      setTimeout(() => {
+        document.getElementById('write')?.focus();
+      });
+    };
   }, []);
   return (
     <div
-      ref={box} tabIndex={-1} onKeyDown={(event) => { if (event.key === 'Escape') onBack(); }}
-      role="alertdialog" aria-labelledby="open-errors-title" aria-describedby="open-errors-text" class="ask" id="open-errors"
+      ref={box}
+      tabIndex={-1}
+      onKeyDown={(event) => {
+        if (event.key === 'Escape') onBack();
+      }}
+      role="alertdialog"
+      aria-labelledby="open-errors-title"
+      aria-describedby="open-errors-text"
+      class="ask"
+      id="open-errors"
     >
-      <Message intent="warning"><b id="open-errors-title">{t('report.errors.title', { count: errors.length })}</b></Message>
+      <Message intent="warning">
+        <b id="open-errors-title">{t('report.errors.title', { count: errors.length })}</b>
+      </Message>
       <ul class="lines">
         {errors.map((finding, index) => (
-          <li key={index}><CellLink at={finding.at} go={go} withSheet /> {describeFinding(finding, language)}</li>
+          <li key={index}>
+            <CellLink at={finding.at} go={go} withSheet /> {describeFinding(finding, language)}
+          </li>
         ))}
       </ul>
       <p id="open-errors-text">{t('report.errors.ask')}</p>
       <div class="row">
-        <Button id="write-anyway" onClick={onGoOn}>{t('report.errors.goOn')}</Button>
-        <Button id="write-back" appearance="primary" onClick={onBack}>{t('report.errors.back')}</Button>
+        <Button id="write-anyway" onClick={onGoOn}>
+          {t('report.errors.goOn')}
+        </Button>
+        <Button id="write-back" appearance="primary" onClick={onBack}>
+          {t('report.errors.back')}
+        </Button>
       </div>
     </div>
   );

@@ -24,7 +24,8 @@ export function Preview({ document, go }: PreviewProps): VNode {
   const { t } = useWords();
   const notes: FootnoteInline[] = [];
   for (const block of document.blocks) {
-    if (block.type === 'paragraph') for (const inline of block.content) if (inline.type === 'footnote') notes.push(inline);
+    if (block.type === 'paragraph')
+      for (const inline of block.content) if (inline.type === 'footnote') notes.push(inline);
   }
   const draw: Draw = {
     go,
@@ -36,17 +37,25 @@ export function Preview({ document, go }: PreviewProps): VNode {
     <div class="preview" id="preview" role="document" aria-label={t('preview.title')} lang="vi">
       <p class="preview-kind">{document.frame.kind}</p>
       <p class="preview-subject">{document.frame.subject}</p>
-      {document.blocks.map((block, index) => <Fragment key={block.id}>{blockOf(block, draw, `${t('preview.table')} ${String(index + 1)}`)}</Fragment>)}
+      {document.blocks.map((block, index) => (
+        <Fragment key={block.id}>{blockOf(block, draw, `${t('preview.table')} ${String(index + 1)}`)}</Fragment>
+      ))}
       {notes.length > 0 && (
         <ol class="footnotes" aria-label={t('preview.footnotes')}>
-          {notes.map((note, index) => <li key={index} id={draw.noteId(index + 1)}>{inlinesOf(note.content, draw)}</li>)}
+          {notes.map((note, index) => (
+            <li key={index} id={draw.noteId(index + 1)}>
+              {inlinesOf(note.content, draw)}
+            </li>
+          ))}
         </ol>
       )}
       {document.annexes.map((annex) => (
         <section key={annex.id}>
           <h3>{annex.title}</h3>
           {annex.note !== '' && <p class="hint">{annex.note}</p>}
-          {annex.blocks.map((block, index) => <Fragment key={block.id}>{blockOf(block, draw, `${annex.title} (${String(index + 1)})`)}</Fragment>)}
+          {annex.blocks.map((block, index) => (
+            <Fragment key={block.id}>{blockOf(block, draw, `${annex.title} (${String(index + 1)})`)}</Fragment>
+          ))}
         </section>
       ))}
     </div>
@@ -70,10 +79,16 @@ export function Paragraphs({ paragraphs, go }: ParagraphsProps): VNode {
   };
   return (
     <>
-      {paragraphs.map((paragraph, index) => <p key={index}>{inlinesOf(paragraph, draw)}</p>)}
+      {paragraphs.map((paragraph, index) => (
+        <p key={index}>{inlinesOf(paragraph, draw)}</p>
+      ))}
       {notes.length > 0 && (
         <ol class="footnotes" aria-label={t('preview.footnotes')}>
-          {notes.map((note, index) => <li key={index} id={draw.noteId(index + 1)}>{inlinesOf(note.content, draw)}</li>)}
+          {notes.map((note, index) => (
+            <li key={index} id={draw.noteId(index + 1)}>
+              {inlinesOf(note.content, draw)}
+            </li>
+          ))}
         </ol>
       )}
     </>
@@ -84,16 +99,45 @@ export function Paragraphs({ paragraphs, go }: ParagraphsProps): VNode {
 function blockOf(block: Block, draw: Draw, name: string): VNode | null {
   switch (block.type) {
     case 'heading':
-      return block.level === 1 ? <h3>{block.text}</h3> : block.level === 2 ? <h4>{block.text}</h4> : <h5>{block.text}</h5>;
+      return block.level === 1 ? (
+        <h3>{block.text}</h3>
+      ) : block.level === 2 ? (
+        <h4>{block.text}</h4>
+      ) : (
+        <h5>{block.text}</h5>
+      );
     case 'paragraph':
       return <p data-block={block.id}>{inlinesOf(block.content, draw)}</p>;
     case 'table':
       return (
-        <div class="scroll" tabIndex={0} role="region" aria-label={block.caption === '' ? name : `${block.caption} (${name})`}>
+        <div
+          class="scroll"
+          tabIndex={0}
+          role="region"
+          aria-label={block.caption === '' ? name : `${block.caption} (${name})`}
+        >
           <table class="grid">
             {block.caption !== '' && <caption>{block.caption}</caption>}
-            <thead>{block.header.map((row, index) => <tr key={index}>{row.map((text, column) => <th key={column} scope="col">{text}</th>)}</tr>)}</thead>
-            <tbody>{block.rows.map((row, index) => <tr key={index}>{row.map((cell, column) => <td key={column}>{inlinesOf([cell], draw)}</td>)}</tr>)}</tbody>
+            <thead>
+              {block.header.map((row, index) => (
+                <tr key={index}>
+                  {row.map((text, column) => (
+                    <th key={column} scope="col">
+                      {text}
+                    </th>
+                  ))}
+                </tr>
+              ))}
+            </thead>
+            <tbody>
+              {block.rows.map((row, index) => (
+                <tr key={index}>
+                  {row.map((cell, column) => (
+                    <td key={column}>{inlinesOf([cell], draw)}</td>
+                  ))}
+                </tr>
+              ))}
+            </tbody>
           </table>
         </div>
       );
@@ -115,10 +159,24 @@ function chartTable(block: ChartBlock): VNode {
     <div class="scroll" tabIndex={0} role="region" aria-label={title}>
       <table class="grid">
         <caption>{title}</caption>
-        <thead><tr><td />{block.series.map(({ name }) => <th key={name} scope="col">{name}</th>)}</tr></thead>
+        <thead>
+          <tr>
+            <td />
+            {block.series.map(({ name }) => (
+              <th key={name} scope="col">
+                {name}
+              </th>
+            ))}
+          </tr>
+        </thead>
         <tbody>
           {block.categories.map((category, row) => (
-            <tr key={category}><th scope="row">{category}</th>{block.series.map(({ name, values }) => <td key={name}>{shown(values[row])}</td>)}</tr>
+            <tr key={category}>
+              <th scope="row">{category}</th>
+              {block.series.map(({ name, values }) => (
+                <td key={name}>{shown(values[row])}</td>
+              ))}
+            </tr>
           ))}
         </tbody>
       </table>
@@ -130,20 +188,44 @@ function inlinesOf(content: readonly Inline[], draw: Draw): ComponentChildren {
   return content.map((inline, index) => {
     switch (inline.type) {
       case 'text':
-        return inline.bold ? <b key={index}>{inline.text}</b> : inline.italic ? <i key={index}>{inline.text}</i> : <Fragment key={index}>{inline.text}</Fragment>;
+        return inline.bold ? (
+          <b key={index}>{inline.text}</b>
+        ) : inline.italic ? (
+          <i key={index}>{inline.text}</i>
+        ) : (
+          <Fragment key={index}>{inline.text}</Fragment>
+        );
       case 'figure':
         return (
           <button
-            key={index} type="button" class="figure-link" data-fact={inline.factId} data-cell={inline.at.cell}
-            aria-label={draw.goLabel(inline.at, inline.text)} title={`${inline.at.sheet}!${inline.at.cell}`} onClick={() => { draw.go(inline.at); }}
+            key={index}
+            type="button"
+            class="figure-link"
+            data-fact={inline.factId}
+            data-cell={inline.at.cell}
+            aria-label={draw.goLabel(inline.at, inline.text)}
+            title={`${inline.at.sheet}!${inline.at.cell}`}
+            onClick={() => {
+              draw.go(inline.at);
+            }}
           >
             {inline.text}
           </button>
         );
       case 'footnote':
-        return <sup key={index}><a class="note-mark" href={`#${draw.noteId(draw.numberOf(inline))}`}>{draw.numberOf(inline)}</a></sup>;
+        return (
+          <sup key={index}>
+            <a class="note-mark" href={`#${draw.noteId(draw.numberOf(inline))}`}>
+              {draw.numberOf(inline)}
+            </a>
+          </sup>
+        );
       case 'gap':
-        return <mark key={index} class="gap" title={inline.missing}>{inline.text}</mark>;
+        return (
+          <mark key={index} class="gap" title={inline.missing}>
+            {inline.text}
+          </mark>
+        );
     }
   });
 }

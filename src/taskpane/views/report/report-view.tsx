@@ -50,32 +50,74 @@ export function ReportView(props: ReportViewProps): VNode {
     try {
       return { composed: composeWith(reading, examination, profile, period, own), fault: null };
     } catch (error) {
-      return { composed: null, fault: error instanceof Fault ? error : new Fault('internal', { detail: String(error) }) };
+      return {
+        composed: null,
+        fault: error instanceof Fault ? error : new Fault('internal', { detail: String(error) }),
+      };
     }
   }, [reading, examination, own, profile, period]);
   const { composed, fault } = drafted;
   const document = composed === null ? null : framed(composed.document, variables);
-  useEffect(() => { if (errors.length === 0) setAsking(false); }, [errors.length]);
+  useEffect(() => {
+    if (errors.length === 0) setAsking(false);
+  }, [errors.length]);
   const write = (): void => {
     if (document === null) return;
     if (errors.length > 0 && !asking) setAsking(true);
-    else { setAsking(false); onWrite(document); }
+    else {
+      setAsking(false);
+      onWrite(document);
+    }
   };
-  const set = (field: keyof Variables) => (value: string): void => { props.onVariables({ ...variables, [field]: value }); };
-  const periods = [...new Map(reading.workbooks.flatMap((book) => (book.identity.period ? [[book.identity.period.id, periodText(book.identity.period.id, t)] as const] : []))).entries()];
+  const set =
+    (field: keyof Variables) =>
+    (value: string): void => {
+      props.onVariables({ ...variables, [field]: value });
+    };
+  const periods = [
+    ...new Map(
+      reading.workbooks.flatMap((book) =>
+        book.identity.period ? [[book.identity.period.id, periodText(book.identity.period.id, t)] as const] : [],
+      ),
+    ).entries(),
+  ];
   return (
     <>
       <h2>{t('report.title')}</h2>
       <div class="fields">
-        <label class="field" for="profile">{t('report.profile')}</label>
-        <select id="profile" value={profile ?? composed?.document.profile ?? ''} onChange={(event) => { props.onProfile(event.currentTarget.value); }}>
-          {profiles.map(({ id, title }) => <option key={id} value={id}>{title}</option>)}
+        <label class="field" for="profile">
+          {t('report.profile')}
+        </label>
+        <select
+          id="profile"
+          value={profile ?? composed?.document.profile ?? ''}
+          onChange={(event) => {
+            props.onProfile(event.currentTarget.value);
+          }}
+        >
+          {profiles.map(({ id, title }) => (
+            <option key={id} value={id}>
+              {title}
+            </option>
+          ))}
         </select>
         {periods.length > 0 && (
           <>
-            <label class="field" for="period">{t('report.period')}</label>
-            <select id="period" value={period ?? composed?.document.period ?? ''} onChange={(event) => { props.onPeriod(event.currentTarget.value); }}>
-              {periods.map(([id, text]) => <option key={id} value={id}>{text}</option>)}
+            <label class="field" for="period">
+              {t('report.period')}
+            </label>
+            <select
+              id="period"
+              value={period ?? composed?.document.period ?? ''}
+              onChange={(event) => {
+                props.onPeriod(event.currentTarget.value);
+              }}
+            >
+              {periods.map(([id, text]) => (
+                <option key={id} value={id}>
+                  {text}
+                </option>
+              ))}
             </select>
           </>
         )}
@@ -83,14 +125,22 @@ export function ReportView(props: ReportViewProps): VNode {
       {fault !== null && <Message intent="error">{describeFault(fault, language)}</Message>}
       {own.faults.length > 0 && (
         <div id="own-wording-faults">
-          {own.faults.map((each, index) => <Message key={index} intent="error">{describeFault(each, language)}</Message>)}
+          {own.faults.map((each, index) => (
+            <Message key={index} intent="error">
+              {describeFault(each, language)}
+            </Message>
+          ))}
           <p class="hint">{t('report.ownWording.wrong')}</p>
         </div>
       )}
       {own.notices.length > 0 && (
         <details id="own-wording-notices">
           <summary tabIndex={0}>{t('report.ownWording.notices', { count: own.notices.length })}</summary>
-          <ul class="lines">{own.notices.map((notice, index) => <li key={index}>{describeNotice(notice, language)}</li>)}</ul>
+          <ul class="lines">
+            {own.notices.map((notice, index) => (
+              <li key={index}>{describeNotice(notice, language)}</li>
+            ))}
+          </ul>
         </details>
       )}
       {props.wording}
@@ -99,11 +149,27 @@ export function ReportView(props: ReportViewProps): VNode {
           <details class="variables">
             <summary tabIndex={0}>{t('report.variables')}</summary>
             <div class="two">
-            <TextInput id="number" label={t('report.number')} value={document.frame.number} onInput={set('number')} />
-            <TextInput id="date" type="date" label={t('report.date')} value={document.frame.date ?? ''} onInput={set('date')} />
-            <TextInput id="place" label={t('report.place')} value={document.frame.place} onInput={set('place')} />
-            <TextInput id="position" label={t('report.position')} value={document.frame.signature.position} onInput={set('position')} />
-            <TextInput id="signer" label={t('report.signer')} value={document.frame.signature.name} onInput={set('signer')} />
+              <TextInput id="number" label={t('report.number')} value={document.frame.number} onInput={set('number')} />
+              <TextInput
+                id="date"
+                type="date"
+                label={t('report.date')}
+                value={document.frame.date ?? ''}
+                onInput={set('date')}
+              />
+              <TextInput id="place" label={t('report.place')} value={document.frame.place} onInput={set('place')} />
+              <TextInput
+                id="position"
+                label={t('report.position')}
+                value={document.frame.signature.position}
+                onInput={set('position')}
+              />
+              <TextInput
+                id="signer"
+                label={t('report.signer')}
+                value={document.frame.signature.name}
+                onInput={set('signer')}
+              />
             </div>
           </details>
           {composed.gaps.length > 0 && (
@@ -111,7 +177,10 @@ export function ReportView(props: ReportViewProps): VNode {
               <summary tabIndex={0}>{t('report.gaps', { count: composed.gaps.length })}</summary>
               <ul class="lines">
                 {composed.gaps.map((finding, index) => (
-                  <li key={index}>{finding.at.cell !== '' && <CellLink at={finding.at} go={go} withSheet />} {describeGap(finding, language)}</li>
+                  <li key={index}>
+                    {finding.at.cell !== '' && <CellLink at={finding.at} go={go} withSheet />}{' '}
+                    {describeGap(finding, language)}
+                  </li>
                 ))}
               </ul>
             </details>
@@ -123,14 +192,23 @@ export function ReportView(props: ReportViewProps): VNode {
               <span>{t('report.writing')}</span>
             </div>
           )}
-          {asking
-            ? <OpenErrors errors={errors} go={go} onGoOn={write} onBack={() => { setAsking(false); }} />
-            : (
-              <div class="row sticky">
-                <Button id="write" appearance="primary" disabled={props.busy} onClick={write}>{props.writeLabel}</Button>
-                {errors.length > 0 && <span class="hint">{t('report.errors.open', { count: errors.length })}</span>}
-              </div>
-            )}
+          {asking ? (
+            <OpenErrors
+              errors={errors}
+              go={go}
+              onGoOn={write}
+              onBack={() => {
+                setAsking(false);
+              }}
+            />
+          ) : (
+            <div class="row sticky">
+              <Button id="write" appearance="primary" disabled={props.busy} onClick={write}>
+                {props.writeLabel}
+              </Button>
+              {errors.length > 0 && <span class="hint">{t('report.errors.open', { count: errors.length })}</span>}
+            </div>
+          )}
           <Preview document={document} go={go} />
         </>
       )}

@@ -31,7 +31,17 @@ export interface WordingSectionProps {
   readonly save: (edits: readonly Edit[], what: Sentence) => Promise<boolean>;
 }
 
-export function WordingSection({ reading, profile, period, own, waived, snapshot, busy, go, save }: WordingSectionProps): VNode | null {
+export function WordingSection({
+  reading,
+  profile,
+  period,
+  own,
+  waived,
+  snapshot,
+  busy,
+  go,
+  save,
+}: WordingSectionProps): VNode | null {
   const { t, language } = useWords();
   const [chosen, choose] = useState('');
   const [drafts, setDrafts] = useState<ReadonlyMap<string, string>>(new Map());
@@ -44,7 +54,10 @@ export function WordingSection({ reading, profile, period, own, waived, snapshot
   const settled = useSettled(typed, QUIET_MS);
   // Another passage is shown at once: only typing waits.
   const shown = settled.id === id ? settled.text : text;
-  const preview = useMemo(() => previewWording(reading, profile, period, id, shown, waived), [reading, profile, period, id, shown, waived]);
+  const preview = useMemo(
+    () => previewWording(reading, profile, period, id, shown, waived),
+    [reading, profile, period, id, shown, waived],
+  );
   if (!passage) return null;
   const draft = (value: string | null): void => {
     const next = new Map(drafts);
@@ -54,38 +67,84 @@ export function WordingSection({ reading, profile, period, own, waived, snapshot
   };
   const edits = text === stands.text ? [] : putTemplate(snapshot, id, text);
   const store = async (): Promise<void> => {
-    if (await save(edits, { key: 'wording.saved', values: { passage: passage.title, sheet: TEMPLATE_SHEET } })) draft(null);
+    if (await save(edits, { key: 'wording.saved', values: { passage: passage.title, sheet: TEMPLATE_SHEET } }))
+      draft(null);
   };
   const names = namesFor(id);
   return (
     <details id="wording">
       <summary tabIndex={0}>{t('wording.title')}</summary>
       <div class="fields">
-        <label class="field" for="wording-passage">{t('wording.passage')}</label>
-        <select id="wording-passage" value={id} onChange={(event) => { choose(event.currentTarget.value); }}>
-          {offered.map(({ id: each, title, own: theirs }) => <option key={each} value={each}>{theirs ? t('wording.own', { title }) : title}</option>)}
+        <label class="field" for="wording-passage">
+          {t('wording.passage')}
+        </label>
+        <select
+          id="wording-passage"
+          value={id}
+          onChange={(event) => {
+            choose(event.currentTarget.value);
+          }}
+        >
+          {offered.map(({ id: each, title, own: theirs }) => (
+            <option key={each} value={each}>
+              {theirs ? t('wording.own', { title }) : title}
+            </option>
+          ))}
         </select>
       </div>
-      <label class="field" for="wording-text">{stands.from === null ? t('wording.builtIn') : t('wording.fromSheet', { file: stands.from })}</label>
+      <label class="field" for="wording-text">
+        {stands.from === null ? t('wording.builtIn') : t('wording.fromSheet', { file: stands.from })}
+      </label>
       <textarea
-        id="wording-text" class="wording" rows={8} spellcheck={false} lang="vi" value={text} aria-describedby="wording-hint"
-        aria-invalid={preview.fault === null ? undefined : 'true'} onInput={(event) => { draft(event.currentTarget.value); }}
+        id="wording-text"
+        class="wording"
+        rows={8}
+        spellcheck={false}
+        lang="vi"
+        value={text}
+        aria-describedby="wording-hint"
+        aria-invalid={preview.fault === null ? undefined : 'true'}
+        onInput={(event) => {
+          draft(event.currentTarget.value);
+        }}
       />
-      <p class="hint" id="wording-hint">{t('wording.hint')}</p>
+      <p class="hint" id="wording-hint">
+        {t('wording.hint')}
+      </p>
       <details>
         <summary tabIndex={0}>{t('wording.names', { count: names.length })}</summary>
-        <ul class="lines">{names.map(({ name, label }) => <li key={name} lang="vi"><code>{name}</code> {label}</li>)}</ul>
+        <ul class="lines">
+          {names.map(({ name, label }) => (
+            <li key={name} lang="vi">
+              <code>{name}</code> {label}
+            </li>
+          ))}
+        </ul>
       </details>
       <div aria-live="polite" aria-busy={shown === text ? 'false' : 'true'} id="wording-outcome">
-        {preview.fault === null
-          ? <div class="preview" id="wording-preview" role="group" aria-label={t('wording.preview')} lang="vi"><Paragraphs paragraphs={preview.paragraphs} go={go} /></div>
-          : <div id="wording-fault"><Message intent="error">{describeFault(preview.fault, language)}</Message></div>}
+        {preview.fault === null ? (
+          <div class="preview" id="wording-preview" role="group" aria-label={t('wording.preview')} lang="vi">
+            <Paragraphs paragraphs={preview.paragraphs} go={go} />
+          </div>
+        ) : (
+          <div id="wording-fault">
+            <Message intent="error">{describeFault(preview.fault, language)}</Message>
+          </div>
+        )}
         {preview.notices.length > 0 && (
-          <ul class="lines" id="wording-notices">{preview.notices.map((notice, index) => <li key={index}>{describeNotice(notice, language)}</li>)}</ul>
+          <ul class="lines" id="wording-notices">
+            {preview.notices.map((notice, index) => (
+              <li key={index}>{describeNotice(notice, language)}</li>
+            ))}
+          </ul>
         )}
       </div>
       <div class="row">
-        <Button id="wording-save" disabled={busy || edits.length === 0 || shown !== text || preview.fault !== null} onClick={() => void store()}>
+        <Button
+          id="wording-save"
+          disabled={busy || edits.length === 0 || shown !== text || preview.fault !== null}
+          onClick={() => void store()}
+        >
           {t('wording.save')}
         </Button>
       </div>

@@ -30,9 +30,16 @@ export function WorkbookReport({ session, state, intake }: ViewProps & { readonl
   const [writing, setWriting] = useState(false);
   const snapshot = state.checked?.snapshot ?? null;
   // The open workbook's wording goes before that of the workbooks taken in: it is the one that is edited here.
-  const own = useMemo(() => ownWording([...(joint ? taken.snapshots : []), ...(snapshot === null ? [] : [snapshot])]), [joint, taken.snapshots, snapshot]);
+  const own = useMemo(
+    () => ownWording([...(joint ? taken.snapshots : []), ...(snapshot === null ? [] : [snapshot])]),
+    [joint, taken.snapshots, snapshot],
+  );
   if (state.checked === null) {
-    return <Button appearance="primary" disabled={state.busy} onClick={() => void session.check()}>{t('check.button')}</Button>;
+    return (
+      <Button appearance="primary" disabled={state.busy} onClick={() => void session.check()}>
+        {t('check.button')}
+      </Button>
+    );
   }
   const both = joint && taken.reading !== null && taken.examination !== null;
   const reading = both && taken.reading ? taken.reading : state.checked.reading;
@@ -45,7 +52,9 @@ export function WorkbookReport({ session, state, intake }: ViewProps & { readonl
   const write = async (document: ReportDocument): Promise<void> => {
     setWriting(true);
     // Writing keeps the page's thread: what it does is shown first.
-    await new Promise((resolve) => { setTimeout(resolve); });
+    await new Promise((resolve) => {
+      setTimeout(resolve);
+    });
     await session.writeReport(document);
     setWriting(false);
   };
@@ -53,22 +62,53 @@ export function WorkbookReport({ session, state, intake }: ViewProps & { readonl
     <>
       {taken.reading !== null && (
         <label class="tick">
-          <input type="checkbox" id="joint" checked={joint} onChange={(event) => { setJoint(event.currentTarget.checked); }} />
+          <input
+            type="checkbox"
+            id="joint"
+            checked={joint}
+            onChange={(event) => {
+              setJoint(event.currentTarget.checked);
+            }}
+          />
           {t('report.joint', { count: taken.snapshots.length })}
         </label>
       )}
       <ReportView
-        reading={reading} examination={examination} own={own}
-        profile={state.profile} period={state.period} variables={state.variables} busy={state.busy} writing={writing} writeLabel={t('report.write')}
+        reading={reading}
+        examination={examination}
+        own={own}
+        profile={state.profile}
+        period={state.period}
+        variables={state.variables}
+        busy={state.busy}
+        writing={writing}
+        writeLabel={t('report.write')}
         go={go}
-        onProfile={(profile) => { session.setProfile(profile); }} onPeriod={(period) => { session.setPeriod(period); }}
-        onVariables={(variables) => { session.setVariables(variables); }} onWrite={(document) => void write(document)}
-        wording={profile !== null && (
-          <WordingSection
-            reading={reading} profile={profile} period={state.period} own={own} waived={examination.waived} snapshot={state.checked.snapshot} busy={state.busy} go={go}
-            save={(edits, what) => session.apply(edits, what)}
-          />
-        )}
+        onProfile={(profile) => {
+          session.setProfile(profile);
+        }}
+        onPeriod={(period) => {
+          session.setPeriod(period);
+        }}
+        onVariables={(variables) => {
+          session.setVariables(variables);
+        }}
+        onWrite={(document) => void write(document)}
+        wording={
+          profile !== null && (
+            <WordingSection
+              reading={reading}
+              profile={profile}
+              period={state.period}
+              own={own}
+              waived={examination.waived}
+              snapshot={state.checked.snapshot}
+              busy={state.busy}
+              go={go}
+              save={(edits, what) => session.apply(edits, what)}
+            />
+          )
+        }
       />
     </>
   );

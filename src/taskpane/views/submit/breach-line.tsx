@@ -16,12 +16,36 @@ export function BreachLine({ breach, go }: BreachLineProps): VNode {
   const { t, language } = useWords();
   const text = (value: string): string => (value === '' ? '…' : exactText(value, language));
   if (breach.kind === 'forged') return <>{t('breach.forged')}</>;
-  if (breach.kind === 'identity') return <>{t('breach.identity', { field: t(`identity.${breach.field}`), before: breach.before, after: breach.after })}</>;
-  const place = go === null ? <b>{`${breach.at.sheet}!${breach.at.cell}`}</b> : <CellLink at={breach.at} go={go} withSheet />;
+  if (breach.kind === 'identity')
+    return (
+      <>{t('breach.identity', { field: t(`identity.${breach.field}`), before: breach.before, after: breach.after })}</>
+    );
+  const place =
+    go === null ? <b>{`${breach.at.sheet}!${breach.at.cell}`}</b> : <CellLink at={breach.at} go={go} withSheet />;
   switch (breach.kind) {
-    case 'changed': return <>{place} {t('breach.changed', { before: text(breach.before), after: text(breach.after) })}</>;
-    case 'unit': return <>{place} {t('breach.unit', { before: breach.before, after: breach.after })}</>;
-    case 'gone': return <>{place} {t('breach.gone', { before: text(breach.before) })}</>;
-    case 'new': return <>{place} {t('breach.new', { after: text(breach.after) })}</>;
+    case 'changed':
+      return (
+        <>
+          {place} {t('breach.changed', { before: text(breach.before), after: text(breach.after) })}
+        </>
+      );
+    case 'unit':
+      return (
+        <>
+          {place} {t('breach.unit', { before: breach.before, after: breach.after })}
+        </>
+      );
+    case 'gone':
+      return (
+        <>
+          {place} {t('breach.gone', { before: text(breach.before) })}
+        </>
+      );
+    case 'new':
+      return (
+        <>
+          {place} {t('breach.new', { after: text(breach.after) })}
+        </>
+      );
   }
 }

@@ -31,28 +31,57 @@ export function IntakeSection({ intake, taken, session, state }: IntakeSectionPr
   const { t, language } = useWords();
   const [over, setOver] = useState(false);
   const expected = useMemo(() => (reading: Reading) => expectedForms(reading, state.profile), [state.profile]);
-  const add = (files: readonly IncomingFile[]): void => { if (files.length > 0) void intake.add(files, expected); };
+  const add = (files: readonly IncomingFile[]): void => {
+    if (files.length > 0) void intake.add(files, expected);
+  };
   return (
     <section aria-labelledby="intake-title">
       <h2 id="intake-title">{t('intake.title')}</h2>
       <div
-        class={`drop${over ? ' over' : ''}`} id="drop"
-        onDragOver={(event) => { event.preventDefault(); setOver(true); }}
-        onDragLeave={() => { setOver(false); }}
-        onDrop={(event) => { event.preventDefault(); setOver(false); add(incoming(event.dataTransfer?.files)); }}
+        class={`drop${over ? ' over' : ''}`}
+        id="drop"
+        onDragOver={(event) => {
+          event.preventDefault();
+          setOver(true);
+        }}
+        onDragLeave={() => {
+          setOver(false);
+        }}
+        onDrop={(event) => {
+          event.preventDefault();
+          setOver(false);
+          add(incoming(event.dataTransfer?.files));
+        }}
       >
         <p>{t('intake.drop')}</p>
         <FileButton id="intake-files" label={t('intake.choose')} accept=".xlsx,.xlsm" multiple onFiles={add} />
       </div>
       {taken.busy && <p role="status">{t('intake.busy')}</p>}
-      {taken.refused.map(({ file, fault }) => <Message key={file} intent="error">{file}: {describeFault(fault, language)}</Message>)}
+      {taken.refused.map(({ file, fault }) => (
+        <Message key={file} intent="error">
+          {file}: {describeFault(fault, language)}
+        </Message>
+      ))}
       {taken.intake !== null && (
         <>
           <Matrix intake={taken.intake} onRemove={(file) => void intake.remove(file, expected)} />
           <IntakeNotes intake={taken.intake} />
           <div class="row">
-            <Button id="merge" appearance="primary" disabled={taken.busy} onClick={() => void session.deliverMerged(intake)}>{t('intake.merge')}</Button>
-            <Button id="merge-here" disabled={taken.busy || state.busy} onClick={() => void session.insertWorkbooks(intake.packages())}>{t('intake.mergeHere')}</Button>
+            <Button
+              id="merge"
+              appearance="primary"
+              disabled={taken.busy}
+              onClick={() => void session.deliverMerged(intake)}
+            >
+              {t('intake.merge')}
+            </Button>
+            <Button
+              id="merge-here"
+              disabled={taken.busy || state.busy}
+              onClick={() => void session.insertWorkbooks(intake.packages())}
+            >
+              {t('intake.mergeHere')}
+            </Button>
           </div>
           <p class="hint">{t('intake.merge.hint')}</p>
         </>
@@ -72,25 +101,46 @@ function IntakeNotes({ intake }: { readonly intake: Intake }): VNode {
           <ul class="lines" id="contradictions">
             {intake.contradictions.map((finding, index) => (
               <li key={index}>
-                <b>{[finding.at, ...finding.related].map((at) => `${at.file}, ${at.sheet}!${at.cell}`).join(' ↔ ')}</b>: {describeFinding(finding, language)}
+                <b>{[finding.at, ...finding.related].map((at) => `${at.file}, ${at.sheet}!${at.cell}`).join(' ↔ ')}</b>:{' '}
+                {describeFinding(finding, language)}
               </li>
             ))}
           </ul>
         </>
       )}
-      {intake.books.map(({ file, seal }) => seal.state === 'broken' && (
-        <div key={file} class="changed-book" data-file={file}>
-          <h3>{t('intake.changed', { file, count: seal.breaches.length })}</h3>
-          <ul class="lines">
-            {seal.breaches.slice(0, MOST_BREACHES).map((breach, index) => <li key={index}><BreachLine breach={breach} go={null} /></li>)}
-            {seal.breaches.length > MOST_BREACHES && <li class="hint">{t('list.more', { count: seal.breaches.length - MOST_BREACHES })}</li>}
-          </ul>
-        </div>
-      ))}
-      {intake.periods.length > 0 && <Message intent="warning">{t('intake.periods', { periods: intake.periods.map((id) => periodText(id, t)).join(', ') })}</Message>}
-      {intake.duplicates.filter(({ form }) => !EVERYWHERE.has(layoutOf(form))).map(({ form, sheets }) => (
-        <p key={form} class="hint">{t('intake.duplicate', { form: titleOf(form), files: [...new Set(sheets.map((sheet) => sheet.file))].join(', ') })}</p>
-      ))}
+      {intake.books.map(
+        ({ file, seal }) =>
+          seal.state === 'broken' && (
+            <div key={file} class="changed-book" data-file={file}>
+              <h3>{t('intake.changed', { file, count: seal.breaches.length })}</h3>
+              <ul class="lines">
+                {seal.breaches.slice(0, MOST_BREACHES).map((breach, index) => (
+                  <li key={index}>
+                    <BreachLine breach={breach} go={null} />
+                  </li>
+                ))}
+                {seal.breaches.length > MOST_BREACHES && (
+                  <li class="hint">{t('list.more', { count: seal.breaches.length - MOST_BREACHES })}</li>
+                )}
+              </ul>
+            </div>
+          ),
+      )}
+      {intake.periods.length > 0 && (
+        <Message intent="warning">
+          {t('intake.periods', { periods: intake.periods.map((id) => periodText(id, t)).join(', ') })}
+        </Message>
+      )}
+      {intake.duplicates
+        .filter(({ form }) => !EVERYWHERE.has(layoutOf(form)))
+        .map(({ form, sheets }) => (
+          <p key={form} class="hint">
+            {t('intake.duplicate', {
+              form: titleOf(form),
+              files: [...new Set(sheets.map((sheet) => sheet.file))].join(', '),
+            })}
+          </p>
+        ))}
     </>
   );
 }

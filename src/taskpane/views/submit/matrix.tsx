@@ -5,7 +5,11 @@ import { Button } from '../../parts/fluent';
 import { useWords } from '../../parts/words';
 
 const SIGNS: Readonly<Record<SheetState | 'missing', string>> = {
-  sealed: '✓', unsealed: '○', changed: '✎', contradicting: '≠', missing: '–',
+  sealed: '✓',
+  unsealed: '○',
+  changed: '✎',
+  contradicting: '≠',
+  missing: '–',
 };
 
 interface Row {
@@ -14,7 +18,13 @@ interface Row {
   readonly at: (file: string) => IntakeSheet | undefined;
 }
 
-export function Matrix({ intake, onRemove }: { readonly intake: Intake; readonly onRemove: (file: string) => void }): VNode {
+export function Matrix({
+  intake,
+  onRemove,
+}: {
+  readonly intake: Intake;
+  readonly onRemove: (file: string) => void;
+}): VNode {
   const { t, language } = useWords();
   const titleOf = (id: string): string => catalogue.find((form) => form.id === id)?.title[language] ?? id;
   const sheets = intake.books.flatMap((book) => book.sheets);
@@ -30,8 +40,21 @@ export function Matrix({ intake, onRemove }: { readonly intake: Intake; readonly
       <ol class="numbered departments">
         {intake.books.map((book) => (
           <li key={book.file} data-file={book.file} data-seal={book.seal.state}>
-            <b>{book.department}</b> <span class="hint">{book.file}{book.period === '' ? '' : `, ${book.period}`}: {t(`sealState.${book.seal.state}`)}</span>{' '}
-            <Button class="remove" appearance="subtle" label={t('intake.remove', { file: book.file })} onClick={() => { onRemove(book.file); }}>✕</Button>
+            <b>{book.department}</b>{' '}
+            <span class="hint">
+              {book.file}
+              {book.period === '' ? '' : `, ${book.period}`}: {t(`sealState.${book.seal.state}`)}
+            </span>{' '}
+            <Button
+              class="remove"
+              appearance="subtle"
+              label={t('intake.remove', { file: book.file })}
+              onClick={() => {
+                onRemove(book.file);
+              }}
+            >
+              ✕
+            </Button>
           </li>
         ))}
       </ol>
@@ -41,7 +64,12 @@ export function Matrix({ intake, onRemove }: { readonly intake: Intake; readonly
           <thead>
             <tr>
               <th scope="col">{t('matrix.sheet')}</th>
-              {intake.books.map((book, index) => <th key={book.file} scope="col" title={book.department}><span aria-hidden="true">{index + 1}</span><span class="hidden-text">{book.department}</span></th>)}
+              {intake.books.map((book, index) => (
+                <th key={book.file} scope="col" title={book.department}>
+                  <span aria-hidden="true">{index + 1}</span>
+                  <span class="hidden-text">{book.department}</span>
+                </th>
+              ))}
             </tr>
           </thead>
           <tbody>
@@ -52,9 +80,25 @@ export function Matrix({ intake, onRemove }: { readonly intake: Intake; readonly
                   const sheet = row.at(book.file);
                   const state = sheet?.state ?? (intake.missing.includes(row.key) ? 'missing' : 'none');
                   return (
-                    <td key={book.file} class={`state ${state}`} data-state={state} title={state === 'none' ? '' : t(`state.${state}`)}>
-                      {state === 'none' ? '' : <><span aria-hidden="true">{SIGNS[state]}</span><span class="hidden-text">{t(`state.${state}`)}</span></>}
-                      {sheet !== undefined && sheet.errors > 0 && <span class="badge-count" title={t('matrix.errors', { count: sheet.errors })}>{sheet.errors}</span>}
+                    <td
+                      key={book.file}
+                      class={`state ${state}`}
+                      data-state={state}
+                      title={state === 'none' ? '' : t(`state.${state}`)}
+                    >
+                      {state === 'none' ? (
+                        ''
+                      ) : (
+                        <>
+                          <span aria-hidden="true">{SIGNS[state]}</span>
+                          <span class="hidden-text">{t(`state.${state}`)}</span>
+                        </>
+                      )}
+                      {sheet !== undefined && sheet.errors > 0 && (
+                        <span class="badge-count" title={t('matrix.errors', { count: sheet.errors })}>
+                          {sheet.errors}
+                        </span>
+                      )}
                     </td>
                   );
                 })}
@@ -64,7 +108,11 @@ export function Matrix({ intake, onRemove }: { readonly intake: Intake; readonly
         </table>
       </div>
       <p class="legend">
-        {(Object.keys(SIGNS) as (keyof typeof SIGNS)[]).map((state) => <span key={state} class={`state ${state}`}><span aria-hidden="true">{SIGNS[state]}</span> {t(`state.${state}`)}</span>)}
+        {(Object.keys(SIGNS) as (keyof typeof SIGNS)[]).map((state) => (
+          <span key={state} class={`state ${state}`}>
+            <span aria-hidden="true">{SIGNS[state]}</span> {t(`state.${state}`)}
+          </span>
+        ))}
       </p>
     </>
   );

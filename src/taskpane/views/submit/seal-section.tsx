@@ -34,16 +34,27 @@ export function SealSection({ session, checked, busy }: SectionProps): VNode {
         <>
           <p>{t('seal.blocked')}</p>
           <ul class="lines" id="blockers">
-            {blockers.map((blocker, index) => <li key={index}><BlockerLine blocker={blocker} session={session} /></li>)}
+            {blockers.map((blocker, index) => (
+              <li key={index}>
+                <BlockerLine blocker={blocker} session={session} />
+              </li>
+            ))}
           </ul>
         </>
       )}
       <TextInput id="preparer" label={t('seal.preparer')} value={preparer} onInput={setPreparer} />
       <div class="row">
-        <Button id="seal" appearance="primary" disabled={busy || !ready || seal.state === 'intact'} onClick={() => void session.seal(preparer.trim())}>
+        <Button
+          id="seal"
+          appearance="primary"
+          disabled={busy || !ready || seal.state === 'intact'}
+          onClick={() => void session.seal(preparer.trim())}
+        >
           {t(seal.state === 'broken' ? 'seal.again' : 'seal.button')}
         </Button>
-        <Button id="export" disabled={busy} onClick={() => void session.exportWorkbook()}>{t('seal.export')}</Button>
+        <Button id="export" disabled={busy} onClick={() => void session.exportWorkbook()}>
+          {t('seal.export')}
+        </Button>
       </div>
       <p class="hint">{t('seal.hint', { figures: exactText(String(reading.facts.length), language) })}</p>
     </section>
@@ -52,19 +63,42 @@ export function SealSection({ session, checked, busy }: SectionProps): VNode {
 
 function SealMessage({ seal, session }: { readonly seal: SealStatus; readonly session: WorkbookSession }): VNode {
   const { t, language } = useWords();
-  if (seal.state === 'unsealed') return <p id="seal-state" data-state="unsealed">{t('seal.none')}</p>;
-  if (seal.state === 'damaged') return <div id="seal-state" data-state="damaged"><Message intent="warning">{t('seal.damaged')}</Message></div>;
+  if (seal.state === 'unsealed')
+    return (
+      <p id="seal-state" data-state="unsealed">
+        {t('seal.none')}
+      </p>
+    );
+  if (seal.state === 'damaged')
+    return (
+      <div id="seal-state" data-state="damaged">
+        <Message intent="warning">{t('seal.damaged')}</Message>
+      </div>
+    );
   const values = {
-    preparer: seal.seal.identity.preparer, time: timeText(seal.seal.sealedAt, language),
-    figures: seal.seal.figures.length, digest: seal.seal.digest.slice(0, 12),
+    preparer: seal.seal.identity.preparer,
+    time: timeText(seal.seal.sealedAt, language),
+    figures: seal.seal.figures.length,
+    digest: seal.seal.digest.slice(0, 12),
   };
-  if (seal.state === 'intact') return <div id="seal-state" data-state="intact"><Message intent="success">{t('seal.intact', values)}</Message></div>;
+  if (seal.state === 'intact')
+    return (
+      <div id="seal-state" data-state="intact">
+        <Message intent="success">{t('seal.intact', values)}</Message>
+      </div>
+    );
   return (
     <div id="seal-state" data-state="broken">
       <Message intent="error">{t('seal.broken', { ...values, count: seal.breaches.length })}</Message>
       <ul class="lines" id="breaches">
-        {seal.breaches.slice(0, MOST_BREACHES).map((breach, index) => <li key={index}><BreachLine breach={breach} go={(at) => void session.goTo(at)} /></li>)}
-        {seal.breaches.length > MOST_BREACHES && <li class="hint">{t('list.more', { count: seal.breaches.length - MOST_BREACHES })}</li>}
+        {seal.breaches.slice(0, MOST_BREACHES).map((breach, index) => (
+          <li key={index}>
+            <BreachLine breach={breach} go={(at) => void session.goTo(at)} />
+          </li>
+        ))}
+        {seal.breaches.length > MOST_BREACHES && (
+          <li class="hint">{t('list.more', { count: seal.breaches.length - MOST_BREACHES })}</li>
+        )}
       </ul>
     </div>
   );
@@ -77,8 +111,16 @@ function BlockerLine({ blocker, session }: { readonly blocker: Blocker; readonly
   return (
     <>
       {t('blocker.errors', { count: blocker.findings.length })}{' '}
-      {blocker.findings.slice(0, 12).map((finding, index) => <CellLink key={index} at={finding.at} go={(at) => void session.goTo(at)} withSheet />)}{' '}
-      <Button onClick={() => { session.setView('check'); }}>{t('blocker.show')}</Button>
+      {blocker.findings.slice(0, 12).map((finding, index) => (
+        <CellLink key={index} at={finding.at} go={(at) => void session.goTo(at)} withSheet />
+      ))}{' '}
+      <Button
+        onClick={() => {
+          session.setView('check');
+        }}
+      >
+        {t('blocker.show')}
+      </Button>
     </>
   );
 }

@@ -13,9 +13,13 @@ export function SubmitView({ session, state, intake }: ViewProps & { readonly in
   const taken = useStore(intake.store);
   return (
     <>
-      {state.checked === null
-        ? <Button appearance="primary" disabled={state.busy} onClick={() => void session.check()}>{t('check.button')}</Button>
-        : <SealSection session={session} checked={state.checked} busy={state.busy} />}
+      {state.checked === null ? (
+        <Button appearance="primary" disabled={state.busy} onClick={() => void session.check()}>
+          {t('check.button')}
+        </Button>
+      ) : (
+        <SealSection session={session} checked={state.checked} busy={state.busy} />
+      )}
       <IntakeSection intake={intake} taken={taken} session={session} state={state} />
     </>
   );
