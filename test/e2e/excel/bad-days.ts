@@ -112,15 +112,13 @@ export const badDays: readonly Scenario[] = [
           null,
         );
       await excel.inExcel(({ book }) => {
-        book
-          .find('Biểu 95')
-          ?.conditionalFormats.push({
-            id: 'theirs',
-            type: 'Custom',
-            range: { top: 10, left: 3, bottom: 11, right: 3 },
-            formula: 'D11>0',
-            fill: '#00FF00',
-          });
+        book.find('Biểu 95')?.conditionalFormats.push({
+          id: 'theirs',
+          type: 'Custom',
+          range: { top: 10, left: 3, bottom: 11, right: 3 },
+          formula: 'D11>0',
+          fill: '#00FF00',
+        });
       }, null);
       const before = await fills();
       const tick = pane.locator('.tick input').nth(1);
