@@ -27,6 +27,11 @@ function sumText(facts: readonly Fact[], relation: Relation, whole: Fact): strin
   return [...terms.slice(0, 3), '+ …', terms[terms.length - 1]].join(' ');
 }
 
+function shortened(terms: readonly string[]): string {
+  const shown = terms.length <= MOST_TERMS ? terms : [...terms.slice(0, 3), '…', terms[terms.length - 1]];
+  return shown.join(' + ');
+}
+
 function factorText(power: number, symbol: '×' | '÷'): string {
   if (power === 0) return '';
   const size = (symbol === '×') === power > 0 ? '×' : '÷';
@@ -48,6 +53,13 @@ export function arithmeticOf(facts: readonly Fact[], relation: Relation, whole: 
     case 'product': {
       const factors = relation.parts.map((part) => facts[part.fact]).filter((fact) => fact !== undefined);
       return factors.map((fact) => toText(fact.value)).join(' × ') + factorText(relation.factorPower, '×');
+    }
+    case 'average': {
+      const values = relation.parts.map((part) => facts[part.fact]).filter((fact) => fact !== undefined);
+      if (relation.weights === undefined) return `(${sumText(facts, relation, whole)}) / ${String(values.length)}`;
+      const weights = relation.weights.map((at) => facts[at]).filter((fact) => fact !== undefined);
+      const terms = values.map((fact, at) => `${toText(fact.value)} × ${toText((weights[at] ?? fact).value)}`);
+      return `(${shortened(terms)}) / (${shortened(weights.map((fact) => toText(fact.value)))})`;
     }
     case 'count':
       return String(relation.items.length);

@@ -45,6 +45,8 @@ const RATIO: Relation = {
   exhaustive: true,
   factorPower: 2,
   source: 'code row',
+  support: null,
+  force: 'error',
   statedAt: null,
   statement: '3=2/1',
   blanks: [],

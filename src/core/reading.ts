@@ -1,7 +1,7 @@
 /** What `reading` understood of the workbooks: the one input of checks, diagnosis and narrative. */
 import type { CellAddress, CellRange } from './cell-address';
 import type { Fact } from './fact';
-import type { Relation } from './relation';
+import type { Relation, RelationKind, RelationSource, Support } from './relation';
 import type { FindingData } from './finding';
 import type { SheetVisibility } from './snapshot';
 
@@ -110,6 +110,32 @@ export interface WorkbookReading {
   readonly sheets: readonly SheetReading[];
 }
 
+/** Why a numeric cell inside a table is no figure (CONTRACT 4, Nothing is silent). */
+export type NotFigure = 'code' | 'line-number' | 'year' | 'date' | 'note-mark';
+
+/** Numeric cells of one sheet that are no facts, as ranges; each numeric cell stands in at most one. */
+export interface CellAccount {
+  readonly file: string;
+  readonly sheet: string;
+  /** Numeric cells of the sheet: numbers, and texts that are read as one; a merged cell counts once. */
+  readonly numeric: number;
+  readonly notFigures: readonly { readonly range: CellRange; readonly why: NotFigure; readonly cells: number }[];
+  /** Outside every table. */
+  readonly outside: readonly { readonly range: CellRange; readonly cells: number }[];
+}
+
+/** A structure that was tried for a whole and let go, because the figures do not bear it out or a rival does better. */
+export interface Withdrawn {
+  readonly kind: RelationKind;
+  readonly at: CellAddress;
+  readonly parts: readonly CellAddress[];
+  readonly source: RelationSource;
+  readonly statement: string;
+  readonly support: Support;
+  /** `unsupported`: nothing holds, so the whole is left unasked; `rival`: another structure of this whole stands. */
+  readonly reason: 'unsupported' | 'rival';
+}
+
 export interface Reading {
   readonly workbooks: readonly WorkbookReading[];
   readonly tables: readonly TableReading[];
@@ -117,4 +143,6 @@ export interface Reading {
   readonly relations: readonly Relation[];
   readonly texts: readonly TextEntry[];
   readonly observations: readonly Observation[];
+  readonly withdrawn: readonly Withdrawn[];
+  readonly accounts: readonly CellAccount[];
 }

@@ -8,14 +8,24 @@ import type { FactIndex } from './fact';
  * - `ratio`: whole = factor · parts[0] / parts[1]
  * - `growth`: whole = factor · (parts[0] − parts[1]) / parts[1]
  * - `product`: whole = factor · Π parts
+ * - `average`: whole = Σ weight·part / Σ weight; without `weights` each part weighs the same
  * - `count`: whole = number of `items`
  * - `subset`: parts[0] ≤ whole, nothing is summed
  * - `equal`: whole = parts[0], one indicator in two places
  */
-export type RelationKind = 'sum' | 'ratio' | 'growth' | 'product' | 'count' | 'subset' | 'equal';
+export type RelationKind = 'sum' | 'ratio' | 'growth' | 'product' | 'average' | 'count' | 'subset' | 'equal';
 
-/** Who claims it. */
-export type RelationSource = 'code row' | 'outline' | 'form' | 'formula' | 'heading' | 'list';
+/** Who claims it (CONTRACT 4): the first four declare, the others suggest. */
+export type RelationSource = 'code row' | 'heading' | 'formula' | 'form' | 'words' | 'outline' | 'meaning' | 'figures';
+
+/** How well the figures bear out a relation's family: instances that hold among those that could fail and can be asked. */
+export interface Support {
+  readonly holds: number;
+  readonly asked: number;
+}
+
+/** What a break of the relation may be called (CONTRACT 4). A relation that may accuse nobody is no relation: see `Withdrawn`. */
+export type Force = 'error' | 'warning';
 
 export interface Term {
   readonly fact: FactIndex;
@@ -33,6 +43,11 @@ export interface Relation {
   /** Power of ten that the formula itself carries: 2 in "= a/b × 100", −1 in "tạ/ha × ha ÷ 10". Units come on top. */
   readonly factorPower: number;
   readonly source: RelationSource;
+  /** Of its family (the same rule over all columns or lines, with its kin); null where it stands alone. */
+  readonly support: Support | null;
+  readonly force: Force;
+  /** For a weighted average: the weight of each part, in the order of `parts`. */
+  readonly weights?: readonly FactIndex[];
   /** The cell that states it (a code-row cell, a formula's cell); null for an outline or a form. */
   readonly statedAt: CellAddress | null;
   /** As it is written or would be ("1=4+13+22", "II = 1 + 2"), for sentences. */

@@ -35,6 +35,8 @@ import {
 import type { Relation } from './relation';
 import { powerBetween, productPower, quotientPower } from './relation-scale';
 
+const ONE = fromInteger(1);
+
 export type Failure = 'mismatch' | 'truncated' | 'parts-exceed-total' | 'remainder' | 'exceeds';
 
 export type SkipReason =
@@ -220,6 +222,37 @@ function equalVerdict(whole: Fact, parts: readonly Fact[], relation: Relation): 
   return meets(stated, computed) ? { status: 'holds', ...sides } : { status: 'fails', code: 'mismatch', ...sides };
 }
 
+/** A mean, plain or weighted; it is printed rounded, so its interval has to meet what the parts allow. */
+function averageVerdict(facts: readonly Fact[], whole: Fact, parts: readonly Fact[], relation: Relation): Verdict {
+  if (relation.blanks.length > 0) return skipped('blank-part');
+  if (parts.length < 2) return skipped('none');
+  let [total, weights] = [point(ZERO), point(ZERO)];
+  let [value, weighed] = [ZERO, ZERO];
+  for (const [index, part] of parts.entries()) {
+    const power = powerBetween(part.unit, whole.unit);
+    if (power === null) return skipped('incompatible-units', [whole, part]);
+    const weight = relation.weights === undefined ? null : facts[relation.weights[index] ?? -1];
+    if (weight === undefined) return skipped('none');
+    const own = weight === null ? point(ONE) : standsFor(weight);
+    const factor = weight === null ? ONE : weight.value;
+    total = sumOf(total, productOf(shifted(standsFor(part), power), own));
+    value = add(value, multiply(shift(part.value, power), factor));
+    weights = sumOf(weights, own);
+    weighed = add(weighed, factor);
+  }
+  if (sign(weighed) === 0) return skipped('zero-base');
+  if (hasZero(weights)) return skipped('base-near-zero');
+  const digits = Math.max(0, whole.decimals);
+  const expected = divide(value, weighed, digits);
+  const stated = standsFor(whole);
+  const computed = quotientBounds(total, weights, digits + 4);
+  const sides: Sides = { test: testOf([whole, ...parts]), actual: whole.value, expected, stated, computed };
+  if (quotientMeets(stated, total, weights)) return { status: 'holds', ...sides };
+  const truncated =
+    whole.standing === 'rounded' && quotientMeets(truncatedInterval(whole.value, whole.decimals), total, weights);
+  return { status: 'fails', code: truncated ? 'truncated' : 'mismatch', ...sides };
+}
+
 /** Asks one relation of `facts`. Total: any relation and any facts get an answer. */
 export function verdictOf(facts: readonly Fact[], relation: Relation): Verdict {
   const whole = facts[relation.whole];
@@ -233,6 +266,8 @@ export function verdictOf(facts: readonly Fact[], relation: Relation): Verdict {
       return quotientVerdict(whole, parts, relation);
     case 'product':
       return productVerdict(whole, parts, relation);
+    case 'average':
+      return averageVerdict(facts, whole, parts, relation);
     case 'count':
       return countVerdict(whole, relation);
     case 'subset':

@@ -126,6 +126,7 @@ export function feasible(
       return target === relation.whole ? point(fromInteger(relation.items.length)) : null;
     case 'equal':
       return ofEqual(facts, relation, target, standing);
+    case 'average':
     case 'subset':
       return null;
   }

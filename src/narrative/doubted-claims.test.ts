@@ -26,6 +26,8 @@ function relation(kind: RelationKind, whole: number, parts: readonly number[]): 
     exhaustive: true,
     factorPower: 2,
     source: 'form',
+    support: null,
+    force: 'error',
     statedAt: null,
     statement: '',
     blanks: [],

@@ -24,6 +24,8 @@ interface Place {
   readonly tables: number;
   readonly texts: number;
   readonly observations: number;
+  readonly withdrawn: number;
+  readonly accounts: number;
   readonly items: number;
   readonly ids: number;
 }
@@ -63,6 +65,8 @@ export function placeIn(draft: ReadingDraft): Place {
     tables: draft.tables.length,
     texts: draft.texts.length,
     observations: draft.observations.length,
+    withdrawn: draft.withdrawn.length,
+    accounts: draft.accounts.length,
     items: draft.items.length,
     ids: draft.ids.asked,
   };
@@ -73,6 +77,7 @@ function moved(relation: Relation, by: number): Relation {
     ...relation,
     whole: relation.whole + by,
     parts: relation.parts.map(({ fact, sign }) => ({ fact: fact + by, sign })),
+    ...(relation.weights ? { weights: relation.weights.map((weight) => weight + by) } : {}),
   };
 }
 
@@ -97,6 +102,8 @@ export function restoreSheet(draft: ReadingDraft, earlier: ReadingDraft, kept: K
   copy(earlier.tables, draft.tables, from.tables, to.tables);
   copy(earlier.texts, draft.texts, from.texts, to.texts);
   copy(earlier.observations, draft.observations, from.observations, to.observations);
+  copy(earlier.withdrawn, draft.withdrawn, from.withdrawn, to.withdrawn);
+  copy(earlier.accounts, draft.accounts, from.accounts, to.accounts);
   copy(earlier.items, draft.items, from.items, to.items);
   return true;
 }

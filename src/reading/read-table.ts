@@ -281,7 +281,7 @@ function readTexts(
         kind: 'count',
         whole,
         parts: [],
-        source: 'list',
+        source: 'form',
         statement: equation.statement,
         items,
         blanks: blank ? [place] : [],

@@ -95,6 +95,8 @@ export function* readInSteps(
     relations: draft.relations,
     texts: draft.texts,
     observations: draft.observations,
+    withdrawn: draft.withdrawn,
+    accounts: draft.accounts,
   };
   return { reading, draft, sheets, forms, prepared, facts, relations };
 }

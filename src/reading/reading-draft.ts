@@ -2,8 +2,8 @@
 import { columnName, type CellAddress } from '../core/cell-address';
 import type { Fact, FactIndex } from '../core/fact';
 import type { FindingData } from '../core/finding';
-import type { Observation, TableReading, TextEntry } from '../core/reading';
-import type { CountedItem, Relation, RelationKind, RelationSource, Term } from '../core/relation';
+import type { CellAccount, Observation, Withdrawn, TableReading, TextEntry } from '../core/reading';
+import type { CountedItem, Force, Relation, Support, RelationKind, RelationSource, Term } from '../core/relation';
 import { FactIds } from './fact-ids';
 
 export interface NewRelation {
@@ -13,6 +13,9 @@ export interface NewRelation {
   readonly exhaustive?: boolean;
   readonly factorPower?: number;
   readonly source: RelationSource;
+  readonly support?: Support | null;
+  readonly force?: Force;
+  readonly weights?: readonly FactIndex[];
   readonly statedAt?: CellAddress | null;
   readonly statement: string;
   readonly blanks?: readonly CellAddress[];
@@ -25,7 +28,7 @@ export interface ListedItem {
   readonly item: CountedItem;
 }
 
-const KINDS: readonly RelationKind[] = ['sum', 'ratio', 'growth', 'product', 'count', 'subset', 'equal'];
+const KINDS: readonly RelationKind[] = ['sum', 'ratio', 'growth', 'product', 'average', 'count', 'subset', 'equal'];
 const ID_STARTS = KINDS.map((kind) => `${kind}:`);
 const NO_BLANKS: readonly CellAddress[] = [];
 const NO_ITEMS: readonly CountedItem[] = [];
@@ -36,6 +39,8 @@ export class ReadingDraft {
   readonly relations: Relation[] = [];
   readonly texts: TextEntry[] = [];
   readonly observations: Observation[] = [];
+  readonly withdrawn: Withdrawn[] = [];
+  readonly accounts: CellAccount[] = [];
   readonly ids = new FactIds();
   /** Items of list forms with their "<form>/<key>", in the order they were read. */
   readonly items: ListedItem[] = [];
@@ -56,6 +61,9 @@ export class ReadingDraft {
       exhaustive: relation.exhaustive ?? true,
       factorPower: relation.factorPower ?? 0,
       source: relation.source,
+      support: relation.support ?? null,
+      force: relation.force ?? 'error',
+      ...(relation.weights === undefined ? {} : { weights: relation.weights }),
       statedAt: relation.statedAt ?? null,
       statement: relation.statement,
       blanks: relation.blanks && relation.blanks.length > 0 ? relation.blanks : NO_BLANKS,

@@ -101,6 +101,8 @@ export function narrativeReading(spec: NarrativeSpec): Reading {
       exhaustive: !text.includes('>='),
       factorPower: 0,
       source: 'outline',
+      support: null,
+      force: 'error',
       statedAt: null,
       statement: text,
       blanks: [],
@@ -114,5 +116,7 @@ export function narrativeReading(spec: NarrativeSpec): Reading {
     relations,
     texts,
     observations: [],
+    withdrawn: [],
+    accounts: [],
   };
 }

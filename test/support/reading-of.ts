@@ -142,6 +142,8 @@ export function relationOf(text: string, facts: readonly Fact[], names: readonly
     exhaustive: symbol !== '>=',
     factorPower,
     source,
+    support: null,
+    force: 'error',
     statedAt: null,
     statement: text,
     blanks: blanks.map((cell) => ({ ...at, cell })),
@@ -183,6 +185,8 @@ export function readingOf(spec: ReadingSpec): Reading {
     relations,
     texts: [],
     observations: spec.observations ?? [],
+    withdrawn: [],
+    accounts: [],
   };
 }
 

@@ -45,6 +45,8 @@ function relationOf(kind: RelationKind, whole: number, parts: readonly number[])
     exhaustive: true,
     factorPower: kind === 'ratio' ? 2 : 0,
     source: 'outline',
+    support: null,
+    force: 'error',
     statedAt: null,
     statement: '',
     blanks: [],
@@ -85,5 +87,7 @@ export function largeReading(figures: number): Reading {
     relations,
     texts: [],
     observations: [],
+    withdrawn: [],
+    accounts: [],
   };
 }

@@ -82,6 +82,8 @@ export function repeatedIndicators(reading: Reading): Relation[] {
             exhaustive: true,
             factorPower: 0,
             source: 'form',
+            support: null,
+            force: 'error',
             statedAt: null,
             statement: `${fact.label}`,
             blanks: [],

@@ -123,6 +123,8 @@ describe("an office's own wording in the pane", () => {
       exhaustive: true,
       factorPower: 2,
       source: 'form',
+      support: null,
+      force: 'error',
       statedAt: null,
       statement: '',
       blanks: [],
