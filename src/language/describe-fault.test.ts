@@ -16,6 +16,12 @@ describe('describeFault', () => {
     assert.match(describeFault(new Fault('not-found', { sheet: 'Biểu 95' }), 'vi'), /không còn trong sổ tính/);
   });
 
+  it('says of a protected document how Word lets go of it', () => {
+    const fault = new Fault('not-supported', { reason: 'protected', application: 'Word' });
+    assert.match(describeFault(fault, 'vi'), /^Tài liệu đang được bảo vệ .*Dừng bảo vệ/);
+    assert.match(describeFault(fault, 'en'), /^The document is protected .*Stop Protection/);
+  });
+
   it('bounds what it repeats', () => {
     assert.ok(describeFault(new Fault('internal', { file: 'x'.repeat(5000) }), 'en').length < 500);
   });

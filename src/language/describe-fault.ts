@@ -25,7 +25,26 @@ const detail = (data: Readonly<Record<string, string>>): string => {
   const text = data['reason'] ?? data['detail'] ?? data['message'];
   return text ? ` (${clipped(text)})` : '';
 };
-const isProtected = (data: Readonly<Record<string, string>>): boolean => data['reason'] === 'protected';
+/** What keeps from writing: a sheet's protection, a document's, or none of them. */
+const protectedThing = (data: Readonly<Record<string, string>>): 'sheet' | 'document' | null =>
+  data['reason'] !== 'protected' ? null : data['application'] === 'Word' ? 'document' : 'sheet';
+const PROTECTED: Readonly<Record<Language, Readonly<Record<'sheet' | 'document', string>>>> = {
+  vi: {
+    sheet:
+      'Trang tính đang được bảo vệ nên không ghi được; hãy bỏ bảo vệ (thẻ Xem lại › Bỏ bảo vệ trang tính) rồi thử lại.',
+    document:
+      'Tài liệu đang được bảo vệ nên không ghi được; hãy bỏ bảo vệ (thẻ Xem lại › Hạn chế chỉnh sửa › Dừng bảo vệ) rồi thử lại.',
+  },
+  en: {
+    sheet: 'The sheet is protected and cannot be written to; unprotect it (Review › Unprotect Sheet) and try again.',
+    document:
+      'The document is protected and cannot be written to; unprotect it (Review › Restrict Editing › Stop Protection) and try again.',
+  },
+};
+const protectedSentence = (data: Readonly<Record<string, string>>, language: Language): string | null => {
+  const thing = protectedThing(data);
+  return thing && PROTECTED[language][thing];
+};
 const templateName = (data: Readonly<Record<string, string>>): string => {
   const file = data['file'] ? ` (${clipped(data['file'])})` : '';
   return data['template'] ? ` “${clipped(data['template'])}”${file}` : `${name(data)}${file}`;
@@ -79,9 +98,8 @@ const VI: Readonly<Record<FaultCode, Sentence>> = {
   'host-busy': () => 'Excel hoặc Word đang bận (có thể một ô đang được sửa); hãy nhấn Enter để xong ô đó rồi thử lại.',
   'host-lost': (d) => `Mất liên lạc với Excel hoặc Word${detail(d)}; hãy mở lại ngăn Khớp Số.`,
   'not-supported': (d) =>
-    isProtected(d)
-      ? 'Trang tính đang được bảo vệ nên không ghi được; hãy bỏ bảo vệ (thẻ Xem lại › Bỏ bảo vệ trang tính) rồi thử lại.'
-      : `Phiên bản Office này chưa hỗ trợ việc đó${detail(d)}; hãy cập nhật Office hoặc dùng bản trên web.`,
+    protectedSentence(d, 'vi') ??
+    `Phiên bản Office này chưa hỗ trợ việc đó${detail(d)}; hãy cập nhật Office hoặc dùng bản trên web.`,
   cancelled: () => 'Đã dừng theo yêu cầu; chưa có gì bị thay đổi.',
   'part-missing': (d) =>
     `Không tải được một phần của Khớp Số${detail(d)}; hãy kiểm tra mạng rồi thử lại. Vẫn không được thì đóng và mở lại ngăn, hoặc báo người cài đặt: tệp ấy trên máy chủ thiếu hoặc đã bị sửa.`,
@@ -131,9 +149,8 @@ const EN: Readonly<Record<FaultCode, Sentence>> = {
     'Excel or Word is busy (a cell may be in edit mode); press Enter to finish the cell and try again.',
   'host-lost': (d) => `The connection to Excel or Word was lost${detail(d)}; open the Khớp Số pane again.`,
   'not-supported': (d) =>
-    isProtected(d)
-      ? 'The sheet is protected and cannot be written to; unprotect it (Review › Unprotect Sheet) and try again.'
-      : `This version of Office does not support that${detail(d)}; update Office or use it on the web.`,
+    protectedSentence(d, 'en') ??
+    `This version of Office does not support that${detail(d)}; update Office or use it on the web.`,
   cancelled: () => 'Stopped as asked; nothing was changed.',
   'part-missing': (d) =>
     `A part of Khớp Số could not be fetched${detail(d)}; check the network and try again. If it stays, open the pane again, or tell who installed it: that file on the server is missing or was altered.`,

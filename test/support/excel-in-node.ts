@@ -1,7 +1,7 @@
 /** An emulated Excel with a workbook open, and the project's Excel host over the real office.js on top of it. */
 import type { WorkbookHost } from '../../src/core/host';
 import type { WorkbookSnapshot } from '../../src/core/snapshot';
-import { excelHost, fromNamespaces, type ExcelHostOptions as HostOptions } from '../../src/hosts/excel-office';
+import { apiOf, excelHost, type ExcelHostOptions as HostOptions } from '../../src/hosts/excel-office';
 import { openInExcel, type EmulatedExcel, type ExcelHostOptions } from '../../src/office-emulator';
 import { bootOffice } from './office-in-node';
 
@@ -21,7 +21,7 @@ export async function excelInNode(
     waits: [1, 1, 1],
     quiet: { first: 2, quiet: 5, atMost: 50 },
     ...host,
-    api: fromNamespaces(page.Excel, page.Office),
+    api: apiOf(page.Excel, page.Office),
   });
   emulated.host.log.length = 0;
   return { ...emulated, workbook };

@@ -1,6 +1,6 @@
 /** Which requirement sets beyond the minimum (ExcelApi 1.7) are there, asked once; what is missing becomes a gap. */
 import type { HostGap } from '../../core/host';
-import type { OfficeApi } from './office-api';
+import type { ExcelApi } from './office-api';
 
 export interface Abilities {
   /** Row and cell properties, workbook-wide change events: ExcelApi 1.9. */
@@ -21,7 +21,7 @@ export interface Abilities {
   readonly bytes: boolean;
 }
 
-export function abilitiesOf(api: OfficeApi): Abilities {
+export function abilitiesOf(api: ExcelApi): Abilities {
   const excel = (version: string): boolean => api.supports('ExcelApi', version);
   return {
     styles: excel('1.9'),

@@ -6,7 +6,7 @@ import { cellName, type CellRange } from '../../core/cell-address';
 import type { CellEdit, Edit, NewCellValue, SheetEdit } from '../../core/edit';
 import { Fault } from '../../core/fault';
 import { formulaOf } from './cell-grid';
-import type { Session } from './session';
+import type { ExcelSession } from './office-api';
 
 /** Characters of a column's width to Excel's points, near enough for plain sheets. */
 const POINTS_PER_CHARACTER = 5.4;
@@ -101,7 +101,7 @@ function write(context: Excel.RequestContext, { edit, sheet, before }: Target): 
  * Returns the undo in the order in which it is to be applied. Where Excel stops in the middle, what it had written by then
  * is taken back. Faults: not-found {sheet}, not-supported {reason, sheet}.
  */
-export async function applyEdits(session: Session, edits: readonly Edit[]): Promise<Edit[]> {
+export async function applyEdits(session: ExcelSession, edits: readonly Edit[]): Promise<Edit[]> {
   if (edits.length === 0) return [];
   let begun: readonly Target[] = [];
   try {
@@ -124,7 +124,7 @@ export async function applyEdits(session: Session, edits: readonly Edit[]): Prom
 }
 
 /** One by one, so that one that cannot be taken back keeps no other from it. */
-async function takeBack(session: Session, undo: readonly Edit[]): Promise<void> {
+async function takeBack(session: ExcelSession, undo: readonly Edit[]): Promise<void> {
   /* eslint-disable office-addins/no-context-sync-in-loop -- each for itself is the point */
   for (const edit of undo) {
     await session

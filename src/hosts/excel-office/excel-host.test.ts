@@ -141,6 +141,19 @@ describe('editing the open workbook', () => {
     );
   });
 
+  it('says that a sheet is protected that was protected between looking and writing', async () => {
+    const { workbook, book: model, host } = await excelInNode(book(TOTAL));
+    host.faults.beforeNext(() => undefined);
+    host.faults.beforeNext(() => {
+      (model.sheets[0] as { isProtected: boolean }).isProtected = true;
+    });
+    await assert.rejects(
+      workbook.apply([{ kind: 'set-cell', sheet: 'Biểu 95', cell: 'A1', value: 1 }]),
+      (e: unknown) => e instanceof Fault && e.code === 'not-supported' && e.data['reason'] === 'protected',
+    );
+    assert.equal(model.sheets[0]?.cell(0, 0), undefined);
+  });
+
   it('selects a cell, and says when its sheet is hidden or gone', async () => {
     const { workbook, book: model } = await excelInNode(book(TOTAL));
     const at = (sheet: string): Parameters<typeof workbook.select>[0] => ({ file: 'chi.xlsx', sheet, cell: 'D11' });

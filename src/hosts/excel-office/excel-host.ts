@@ -11,8 +11,8 @@ import type {
   WorkbookChange,
   WorkbookHost,
 } from '../../core/host';
-import { openFileBytes } from '../../core/open-file';
 import type { WorkbookSnapshot } from '../../core/snapshot';
+import { openFileBytes, Session, themeOf } from '../office-js';
 import { abilitiesOf, gapsOf, type Abilities } from './abilities';
 import { applyEdits } from './apply-edits';
 import { insertSheets } from './insert-sheets';
@@ -20,15 +20,13 @@ import { ChangeGatherer, listenChanges, QUIET, type Quiet } from './listen-chang
 import { mark, unmark } from './marks';
 import { openBrowser } from './open-browser';
 import type * as ReadAgain from './read-again';
-import { pageApi, type OfficeApi } from './office-api';
+import { pageApi, type ExcelApi, type ExcelSession } from './office-api';
 import { readWorkbook } from './read-workbook';
 import { selectCell } from './select-cell';
-import { Session } from './session';
-import { themeOf } from './theme';
 
 export interface ExcelHostOptions {
   /** Office.js of another realm; the page's own by default. */
-  readonly api?: OfficeApi;
+  readonly api?: ExcelApi;
   /** Waits between tries of a busy host, milliseconds. */
   readonly waits?: readonly number[];
   readonly quiet?: Quiet;
@@ -41,14 +39,14 @@ const readingAgain = (): Promise<typeof ReadAgain> => import(/* webpackChunkName
 
 class ExcelHost implements WorkbookHost {
   readonly kind = 'workbook';
-  private readonly session: Session;
+  private readonly session: ExcelSession;
   private readonly abilities: Abilities;
   private readonly options: ExcelHostOptions;
   private names = new Map<string, string>();
 
   constructor(options: ExcelHostOptions) {
     this.options = options;
-    this.session = new Session(options.api ?? pageApi(), options.waits ? { waits: options.waits } : {});
+    this.session = new Session(options.api ?? pageApi(), { waits: options.waits });
     this.abilities = abilitiesOf(this.session.api);
   }
 

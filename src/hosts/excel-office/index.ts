@@ -1,3 +1,3 @@
 /** Door of the Excel host: the open workbook over Office.js. */
 export { excelHost, type ExcelHostOptions } from './excel-host';
-export { fromNamespaces, type OfficeApi } from './office-api';
+export { apiOf, type ExcelApi } from './office-api';

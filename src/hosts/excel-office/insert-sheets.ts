@@ -1,9 +1,10 @@
 /** Puts the sheets of an .xlsx (a blank form) behind the last one, with their styles and protections. */
 import { Fault } from '../../core/fault';
-import type { Session } from './session';
+import { base64 } from '../office-js';
+import type { ExcelSession } from './office-api';
 
 /** Names of the inserted sheets as they are now: Excel renames those whose name is taken. */
-export async function insertSheets(session: Session, bytes: Uint8Array): Promise<string[]> {
+export async function insertSheets(session: ExcelSession, bytes: Uint8Array): Promise<string[]> {
   if (!session.api.supports('ExcelApi', '1.13'))
     throw new Fault('not-supported', { reason: 'api', needs: 'ExcelApi 1.13' });
   return session.run(async (context) => {
@@ -14,10 +15,4 @@ export async function insertSheets(session: Session, bytes: Uint8Array): Promise
     await context.sync();
     return sheets.map((sheet) => sheet.name);
   });
-}
-
-function base64(bytes: Uint8Array): string {
-  let text = '';
-  for (let i = 0; i < bytes.length; i += 0x8000) text += String.fromCharCode(...bytes.subarray(i, i + 0x8000));
-  return btoa(text);
 }

@@ -3,7 +3,7 @@ import type { CellRange } from '../../core/cell-address';
 import type { CancelSignal } from '../../core/host';
 import type { SheetVisibility } from '../../core/snapshot';
 import type { Abilities } from './abilities';
-import type { Session } from './session';
+import type { ExcelSession } from './office-api';
 
 /** null stands for "not the same in all cells": it has to be asked more closely. */
 export interface ListedSheet {
@@ -31,7 +31,7 @@ export function visibilityOf(wire: string): SheetVisibility {
 
 /** Two round trips whatever the number of sheets; with `only`, the sheets of these ids alone. */
 export async function listSheets(
-  session: Session,
+  session: ExcelSession,
   abilities: Abilities,
   signal?: CancelSignal,
   only?: ReadonlySet<string>,

@@ -2,7 +2,7 @@
 import { parseCellName, type CellRange } from '../../core/cell-address';
 import type { WorkbookChange } from '../../core/host';
 import type { Abilities } from './abilities';
-import type { Session } from './session';
+import type { ExcelSession } from './office-api';
 
 export interface Quiet {
   /** Milliseconds until the first event after a calm is told, together with those that come along with it. */
@@ -78,7 +78,7 @@ interface Registration {
 
 /** `nameOf` gives the name of a sheet by the id that events carry; undefined when it came since the last reading. */
 export async function listenChanges(
-  session: Session,
+  session: ExcelSession,
   abilities: Abilities,
   nameOf: (id: string) => string | undefined,
   gatherer: ChangeGatherer,

@@ -4,7 +4,7 @@
  */
 import type { Mark } from '../../core/host';
 import type { Severity } from '../../core/finding';
-import type { Session } from './session';
+import type { ExcelSession } from './office-api';
 
 /** Always true, and nobody else writes it. */
 export const SIGNATURE = '=LEN("khopso:mark")=11';
@@ -12,7 +12,7 @@ export const SIGNATURE = '=LEN("khopso:mark")=11';
 const COLOURS: Readonly<Record<Severity, string>> = { error: '#F8CBAD', warning: '#FFE699', note: '#DDEBF7' };
 
 /** Removes all marks in two round trips; answers how many. */
-export async function unmark(session: Session): Promise<number> {
+export async function unmark(session: ExcelSession): Promise<number> {
   return session.run(async (context) => {
     const sheets = context.workbook.worksheets;
     sheets.load('items/id');
@@ -34,7 +34,7 @@ export async function unmark(session: Session): Promise<number> {
 }
 
 /** Marks of sheets that are gone or protected are left out. */
-export async function mark(session: Session, marks: readonly Mark[]): Promise<void> {
+export async function mark(session: ExcelSession, marks: readonly Mark[]): Promise<void> {
   await unmark(session);
   if (marks.length === 0) return;
   await session.run(async (context) => {

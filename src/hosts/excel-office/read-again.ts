@@ -9,7 +9,8 @@ import type { Abilities } from './abilities';
 import { cellsOf } from './cell-grid';
 import { cellsIn, runsOf } from './pages';
 import { PAGE_BYTES } from './read-pages';
-import { isGone, isTooLarge, type Session } from './session';
+import { isGone, isTooLarge } from '../office-js';
+import type { ExcelSession } from './office-api';
 import { staleFormulas, type Touched } from './stale-formulas';
 
 /** More changed cells or formulas than this, and reading everything is as good. */
@@ -65,7 +66,7 @@ interface StyleAnswer {
 
 /** The snapshot with what the plans ask read anew; null when a sheet is gone, or its answer was too much for the host. */
 export async function readPlans(
-  session: Session,
+  session: ExcelSession,
   abilities: Abilities,
   previous: WorkbookSnapshot,
   plans: readonly Plan[],

@@ -5,7 +5,8 @@ import type { CancelSignal } from '../../core/host';
 import type { CellSnapshot } from '../../core/snapshot';
 import { cellsIn, PageCutter, runsOf, type Block } from './pages';
 import { askMerges, dropGone, PAGE_BYTES, type SheetDraft } from './read-pages';
-import { isGone, isTooLarge, type Session } from './session';
+import { isGone, isTooLarge } from '../office-js';
+import type { ExcelSession } from './office-api';
 
 const BYTES_PER_STYLE = 56;
 
@@ -39,7 +40,7 @@ const key = (row: number, column: number): string => `${String(row)},${String(co
 
 /** Styles of single cells and types of doubtful texts, in as few round trips as their size allows. */
 export async function readDetails(
-  session: Session,
+  session: ExcelSession,
   drafts: readonly SheetDraft[],
   signal?: CancelSignal,
   pageBytes = PAGE_BYTES,
@@ -138,7 +139,11 @@ export function withStyle(cell: CellSnapshot, style: CellStyle): CellSnapshot {
 }
 
 /** Merged areas of one sheet asked by halves, for sheets that have more than Excel answers for at once. */
-export async function readMergesByHalves(session: Session, draft: SheetDraft, signal?: CancelSignal): Promise<void> {
+export async function readMergesByHalves(
+  session: ExcelSession,
+  draft: SheetDraft,
+  signal?: CancelSignal,
+): Promise<void> {
   const used = draft.listed.used;
   if (!used) return;
   const found = new Map<string, CellRange>();

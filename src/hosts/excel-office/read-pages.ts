@@ -7,7 +7,8 @@ import type { Abilities } from './abilities';
 import { cellsOf } from './cell-grid';
 import type { ListedSheet } from './list-sheets';
 import { cellsIn, PageCutter, type Block } from './pages';
-import { isGone, isTooLarge, type Session } from './session';
+import { isGone, isTooLarge } from '../office-js';
+import type { ExcelSession } from './office-api';
 
 /** What has been read of one sheet so far. */
 export interface SheetDraft {
@@ -131,7 +132,7 @@ const hostCode = (error: unknown): string =>
  * whose merged areas could not be asked along with the rest.
  */
 export async function readPages(
-  session: Session,
+  session: ExcelSession,
   drafts: readonly SheetDraft[],
   blocks: readonly Block[],
   options: PageReading,
@@ -177,7 +178,7 @@ export async function readPages(
 
 /** Asks which sheets are still there and forgets the others. Fault host-lost when all are. */
 export async function dropGone(
-  session: Session,
+  session: ExcelSession,
   drafts: readonly SheetDraft[],
   cutter: PageCutter,
   signal?: CancelSignal,
@@ -205,7 +206,7 @@ interface PageQuestion {
 
 /** One round trip. Bytes of the answer, or null when the host left values out because they were too many. */
 async function readPage(
-  session: Session,
+  session: ExcelSession,
   drafts: readonly SheetDraft[],
   page: readonly Block[],
   question: PageQuestion,

@@ -10,7 +10,7 @@ import { listSheets } from './list-sheets';
 import { cellsIn, type Block } from './pages';
 import { readDetails, readMergesByHalves } from './read-details';
 import { draftOf, readPages, type SheetDraft } from './read-pages';
-import type { Session } from './session';
+import type { ExcelSession } from './office-api';
 
 /** More cells than this in used ranges are refused before anything is read. */
 export const MAX_CELLS = 4_000_000;
@@ -32,7 +32,7 @@ export interface WorkbookReadingResult {
 
 /** Faults: host-busy, host-lost, cancelled, too-many-cells {sheet}. */
 export async function readWorkbook(
-  session: Session,
+  session: ExcelSession,
   abilities: Abilities,
   options: ReadOptions = {},
 ): Promise<WorkbookReadingResult> {

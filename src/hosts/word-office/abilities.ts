@@ -1,6 +1,6 @@
 /** Which requirement sets beyond the minimum (WordApi 1.3) are there; what is missing becomes a gap. */
 import type { HostGap } from '../../core/host';
-import type { OfficeApi } from './office-api';
+import type { WordApi } from './office-api';
 
 export interface Abilities {
   /** Footnotes and their bodies: WordApi 1.5, on older web hosts WordApiOnline 1.1. */
@@ -13,7 +13,7 @@ export interface Abilities {
   readonly bytes: boolean;
 }
 
-export function abilitiesOf(api: OfficeApi): Abilities {
+export function abilitiesOf(api: WordApi): Abilities {
   return {
     footnotes: api.supports('WordApi', '1.5') || api.supports('WordApiOnline', '1.1'),
     openDocument: api.supports('WordApi', '1.3'),

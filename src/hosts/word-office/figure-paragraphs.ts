@@ -1,10 +1,10 @@
 /** The paragraph around each figure: what a person knows a figure by. */
 import type { Abilities } from './abilities';
 import { figureControls } from './figure-controls';
-import type { Session } from './session';
+import type { WordSession } from './office-api';
 
 /** One round trip more than the figures themselves: each paragraph is a few hundred bytes on the wire. */
-export function figureParagraphs(session: Session, abilities: Abilities): Promise<Map<number, string>> {
+export function figureParagraphs(session: WordSession, abilities: Abilities): Promise<Map<number, string>> {
   return session.run(async (context) => {
     const controls = await figureControls(context, abilities);
     const asked = controls.map(({ control }) => ({ id: control.id, paragraph: control.paragraphs.getFirst() }));

@@ -1,21 +1,14 @@
-/** The little of Office.js that this host is handed: the page's globals, or another realm's in tests. */
+/** Word's own Office.js and the patient talk with it. */
+import { fromNamespaces, type OfficeApi, type Session } from '../office-js';
 
-export interface OfficeApi {
-  run<T>(batch: (context: Word.RequestContext) => Promise<T>): Promise<T>;
-  /** Whether the host declares the requirement set, e.g. ("WordApi", "1.5"). */
-  supports(set: string, version: string): boolean;
-  readonly office: typeof Office;
-}
+export type WordApi = OfficeApi<Word.RequestContext>;
+export type WordSession = Session<Word.RequestContext>;
 
 /** The globals that office.js defines; call after Office.onReady. */
-export function pageApi(): OfficeApi {
-  return fromNamespaces(Word, Office);
+export function pageApi(): WordApi {
+  return apiOf(Word, Office);
 }
 
-export function fromNamespaces(word: typeof Word, office: typeof Office): OfficeApi {
-  return {
-    run: (batch) => word.run(batch),
-    supports: (set, version) => office.context.requirements.isSetSupported(set, version),
-    office,
-  };
+export function apiOf(word: typeof Word, office: typeof Office): WordApi {
+  return fromNamespaces<Word.RequestContext>('Word', word, office);
 }

@@ -3,19 +3,14 @@
  * the last paragraph's style.
  */
 import { Fault } from '../../core/fault';
+import { base64 } from '../office-js';
 import type { Abilities } from './abilities';
-import type { Session } from './session';
+import type { WordSession } from './office-api';
 
-export async function openReport(session: Session, abilities: Abilities, bytes: Uint8Array): Promise<void> {
+export async function openReport(session: WordSession, abilities: Abilities, bytes: Uint8Array): Promise<void> {
   if (!abilities.openDocument) throw new Fault('not-supported', { reason: 'api', needs: 'WordApi 1.3' });
   await session.run(async (context) => {
     context.application.createDocument(base64(bytes)).open();
     await context.sync();
   });
-}
-
-function base64(bytes: Uint8Array): string {
-  let text = '';
-  for (let i = 0; i < bytes.length; i += 0x8000) text += String.fromCharCode(...bytes.subarray(i, i + 0x8000));
-  return btoa(text);
 }

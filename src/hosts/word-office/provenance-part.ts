@@ -4,7 +4,7 @@
  */
 import { Fault } from '../../core/fault';
 import type { Abilities } from './abilities';
-import type { Session } from './session';
+import type { WordSession } from './office-api';
 
 export const NAMESPACE = 'urn:khopso:provenance:1';
 
@@ -25,7 +25,7 @@ async function parts(office: typeof Office): Promise<Office.CustomXmlPart[]> {
 }
 
 /** null when the document is no report of ours, or the host cannot tell. */
-export async function readProvenancePart(session: Session, abilities: Abilities): Promise<string | null> {
+export async function readProvenancePart(session: WordSession, abilities: Abilities): Promise<string | null> {
   if (!abilities.provenance) return null;
   const [part] = await parts(session.api.office);
   return part
@@ -36,7 +36,7 @@ export async function readProvenancePart(session: Session, abilities: Abilities)
 }
 
 /** The new part is there before the old one goes, so that a document is never without. */
-export async function writeProvenancePart(session: Session, abilities: Abilities, xml: string): Promise<void> {
+export async function writeProvenancePart(session: WordSession, abilities: Abilities, xml: string): Promise<void> {
   if (!abilities.provenance) throw new Fault('not-supported', { reason: 'api', needs: 'CustomXmlParts 1.1' });
   const { office } = session.api;
   const old = await parts(office);

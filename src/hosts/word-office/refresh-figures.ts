@@ -5,7 +5,7 @@
 import type { FigureChange, FigureRefusal, RefreshOutcome } from '../../core/host';
 import type { Abilities } from './abilities';
 import { figureControls, figureOf, type FigureControl } from './figure-controls';
-import type { Session } from './session';
+import type { WordSession } from './office-api';
 
 /** How Word shows a note's mark in the text of a range. */
 const MARK_CHARACTER = '\u0002';
@@ -22,7 +22,7 @@ function refusalOf({ found, marks }: Target): FigureRefusal['reason'] | null {
 }
 
 export async function refreshFigures(
-  session: Session,
+  session: WordSession,
   abilities: Abilities,
   texts: ReadonlyMap<number, string>,
 ): Promise<RefreshOutcome> {

@@ -4,7 +4,7 @@ import { Fault } from '../../core/fault';
 import type { DocumentHost } from '../../core/host';
 import { openInWord, type EmulatedWord, type WordHostOptions } from '../../office-emulator';
 import { bootOffice } from '../../../test/support/office-in-node';
-import { fromNamespaces, wordHost } from './index';
+import { apiOf, wordHost } from './index';
 
 const W = 'xmlns:w="http://schemas.openxmlformats.org/wordprocessingml/2006/main"';
 const run = (text: string): string => `<w:r><w:t xml:space="preserve">${text}</w:t></w:r>`;
@@ -38,7 +38,7 @@ async function wordInNode(
 ): Promise<EmulatedWord & { readonly open: DocumentHost }> {
   const word = openInWord(bytes, options);
   const page = await bootOffice(word.host);
-  return { ...word, open: wordHost({ waits: [1, 1], api: fromNamespaces(page.Word, page.Office) }) };
+  return { ...word, open: wordHost({ waits: [1, 1], api: apiOf(page.Word, page.Office) }) };
 }
 
 const plain = (value: unknown): unknown => JSON.parse(JSON.stringify(value));
@@ -169,6 +169,18 @@ describe('the open document in Word', () => {
       outcome.refused.map((one) => one.reason),
       ['footnote-mark'],
     );
+  });
+
+  it('says of a protected document that it is protected, not that Word is lost, and changes no figure', async () => {
+    const { open, host } = await wordInNode(report());
+    host.faults.failAction('InsertText', 'AccessDenied');
+    await assert.rejects(open.refresh(new Map([[1, '151.025']])), (error: unknown) => {
+      assert.ok(error instanceof Fault);
+      assert.equal(error.code, 'not-supported');
+      assert.deepEqual(error.data, { reason: 'protected', application: 'Word' });
+      return true;
+    });
+    assert.equal((await open.figures())[0]?.text, '151.024');
   });
 
   it('waits for a busy Word, then says so', async () => {

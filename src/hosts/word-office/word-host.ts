@@ -1,30 +1,28 @@
 /** The open document as the pane's port: composes this room's parts. */
 import type { DocumentFigure, DocumentHost, HostGap, HostTheme, RefreshOutcome } from '../../core/host';
-import { openFileBytes } from '../../core/open-file';
+import { openFileBytes, Session, themeOf } from '../office-js';
 import { abilitiesOf, gapsOf, type Abilities } from './abilities';
 import { figureControls, figureOf } from './figure-controls';
 import { figureParagraphs } from './figure-paragraphs';
-import { pageApi, type OfficeApi } from './office-api';
+import { pageApi, type WordApi, type WordSession } from './office-api';
 import { openReport } from './open-report';
 import { readProvenancePart, writeProvenancePart } from './provenance-part';
 import { refreshFigures } from './refresh-figures';
-import { RETRY_WAITS, Session } from './session';
-import { themeOf } from './theme';
 
 export interface WordHostOptions {
   /** Office.js of another realm; the page's own by default. */
-  readonly api?: OfficeApi;
+  readonly api?: WordApi;
   /** Waits between tries of a busy host, milliseconds. */
   readonly waits?: readonly number[];
 }
 
 class WordHost implements DocumentHost {
   readonly kind = 'document';
-  private readonly session: Session;
+  private readonly session: WordSession;
   private readonly abilities: Abilities;
 
   constructor(options: WordHostOptions) {
-    this.session = new Session(options.api ?? pageApi(), options.waits ?? RETRY_WAITS);
+    this.session = new Session(options.api ?? pageApi(), { waits: options.waits });
     this.abilities = abilitiesOf(this.session.api);
   }
 

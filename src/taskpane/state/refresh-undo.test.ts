@@ -4,7 +4,7 @@ import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { examineBooks, understandPlain } from '../../engine';
 import { readProvenance, writeReport } from '../../hosts/docx-file';
-import { fromNamespaces, wordHost } from '../../hosts/word-office';
+import { apiOf, wordHost } from '../../hosts/word-office';
 import { applyEdits, readXlsx } from '../../hosts/xlsx-file';
 import { controlsOf, openInWord } from '../../office-emulator';
 import { bootOffice } from '../../../test/support/office-in-node';
@@ -23,7 +23,7 @@ describe('refreshing figures and taking it back', () => {
     const { document } = composeWith(reading, examineBooks(reading, [snapshot]), null, null, ownWording([snapshot]));
     const word = openInWord(await writeReport(document, { epoch: 1_623_600_000 }));
     const page = await bootOffice(word.host);
-    const host = wordHost({ waits: [1], api: fromNamespaces(page.Word, page.Office) });
+    const host = wordHost({ waits: [1], api: apiOf(page.Word, page.Office) });
     const session = new DocumentSession(
       host,
       {
