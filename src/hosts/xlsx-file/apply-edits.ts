@@ -5,16 +5,16 @@ import { Fault } from '../../core/fault';
 import { updateChain } from './calc-chain';
 import { CellEditor } from './edit-cells';
 import { addSheet, plainSheetPart, refillSheetPart, removeSheet, setHidden } from './edit-sheets';
-import { EditedPackage } from './edited-package';
+import type { OpcPackage } from '../opc';
+import { faultsOnly } from '../opc';
 import { ReadContext } from './limits';
 import type { ReadOptions } from './limits';
-import { faultsOnly, openWorkbook, readXlsx } from './read-workbook';
+import { openWorkbook, readXlsx } from './read-workbook';
 import { recalculate } from './recalculate';
 import { calculateOnLoad } from './recalculation';
 import { sheetKey } from './sheet-names';
 import { readWorkbookParts } from './workbook-parts';
 import type { SheetPart, WorkbookParts } from './workbook-parts';
-import { ZipPackage } from './zip-package';
 
 export interface EditOptions extends ReadOptions {
   /** The workbook's file name, for faults. */
@@ -22,16 +22,16 @@ export interface EditOptions extends ReadOptions {
 }
 
 class Editing {
-  readonly book: EditedPackage;
+  readonly book: OpcPackage;
   private parts: WorkbookParts;
   private readonly changed = new Map<string, Set<number> | null>();
 
   constructor(
-    zip: ZipPackage,
+    book: OpcPackage,
     parts: WorkbookParts,
     private readonly context: ReadContext,
   ) {
-    this.book = new EditedPackage(zip, context);
+    this.book = book;
     this.parts = parts;
   }
 
@@ -46,7 +46,7 @@ class Editing {
   }
 
   private sheetsHaveChanged(): void {
-    this.parts = readWorkbookParts(new ZipPackage(this.book.write(), this.context), this.context);
+    this.parts = readWorkbookParts(this.book, this.context);
   }
 
   setCells(name: string, edits: readonly CellEdit[]): void {
@@ -67,7 +67,7 @@ class Editing {
   }
 
   private chain(): string | undefined {
-    const relation = this.parts.relationships.find(({ type, external }) => type === 'calcChain' && !external);
+    const relation = this.parts.relationships.find(({ kind, external }) => kind === 'calcChain' && !external);
     return relation && this.book.has(relation.target) ? relation.target : undefined;
   }
 
@@ -86,12 +86,7 @@ class Editing {
   private dropChain(): void {
     const chain = this.chain();
     if (chain === undefined) return;
-    const relations = this.book.relationships(this.parts.workbook);
-    for (const element of relations.elements) {
-      if (/\/calcChain$/.test(element.attributes.get('Type') ?? ''))
-        relations.patch.replace(element.start, element.end, '');
-    }
-    relations.save();
+    this.book.removeRelationships(this.parts.workbook, (_id, kind) => kind === 'calcChain');
     this.book.remove(chain);
   }
 

@@ -2,11 +2,11 @@
  * The calculation chain (ECMA-376 Part 1, §18.6): Excel repairs a file whose chain names a cell without a formula, so the
  * chain follows every change. An entry without a sheet id means the sheet of the entry before it.
  */
-import type { EditedPackage } from './edited-package';
+import type { OpcPackage } from '../opc';
 
 /** Takes cells out of the chain and puts others in; drops the part where nothing is left. */
 export function updateChain(
-  book: EditedPackage,
+  book: OpcPackage,
   part: string,
   sheetId: string,
   lost: readonly string[],

@@ -1,7 +1,8 @@
 /** One cell as XML (ECMA-376 Part 1, §18.3.1.4). */
 import { Fault } from '../../core/fault';
 import type { CellError } from '../../core/snapshot';
-import { escapeCellText, escapeXml } from './xml-text';
+import { escapeCellText } from './cell-text';
+import { escapeXml } from '../opc';
 
 export type WrittenValue = string | number | boolean | CellError | null;
 

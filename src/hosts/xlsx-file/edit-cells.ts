@@ -13,8 +13,8 @@ import { SharedFormula } from './shared-formulas';
 import { parseRange } from './sheet-layout';
 import { readPlaces } from './sheet-places';
 import type { CellPlace, RowPlace, SheetPlaces } from './sheet-places';
-import { XmlPatch } from './xml-patch';
-import { escapeCellText, escapeXml } from './xml-text';
+import { escapeCellText } from './cell-text';
+import { XmlPatch, escapeXml } from '../opc';
 
 export interface EditedCells {
   readonly bytes: Uint8Array;

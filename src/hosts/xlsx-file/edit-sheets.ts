@@ -3,11 +3,8 @@ import { cellName } from '../../core/cell-address';
 import type { SheetEdit } from '../../core/edit';
 import { Fault } from '../../core/fault';
 import { cellXml } from './cell-xml';
-import type { EditedPackage } from './edited-package';
+import { type OpcPackage, type XmlElement, XmlPatch, escapeXml, listElements } from '../opc';
 import { checkSheetName, sheetKey } from './sheet-names';
-import { XmlPatch, listElements } from './xml-patch';
-import type { XmlElement } from './xml-patch';
-import { escapeXml } from './xml-text';
 
 const WORKSHEET = 'application/vnd.openxmlformats-officedocument.spreadsheetml.worksheet+xml';
 const WIDTH_MARGIN = 0.7109375;
@@ -45,7 +42,7 @@ export function plainSheetPart(edit: SheetEdit, namespace: string): Uint8Array {
 }
 
 /** The same rows put into a sheet that is there: views, protection and print set-up stay, merged areas go. */
-export function refillSheetPart(book: EditedPackage, part: string, edit: SheetEdit): void {
+export function refillSheetPart(book: OpcPackage, part: string, edit: SheetEdit): void {
   const bytes = book.bytes(part);
   const elements = listElements(bytes, part, book.context, 2);
   const root = elements[0];
@@ -72,17 +69,12 @@ export function refillSheetPart(book: EditedPackage, part: string, edit: SheetEd
   book.put(part, patch.apply());
 }
 
-function freePart(book: EditedPackage, workbook: string): string {
+function freePart(book: OpcPackage, workbook: string): string {
   const folder = workbook.slice(0, workbook.lastIndexOf('/') + 1);
   for (let n = 1; ; n += 1) {
     const part = `${folder}worksheets/sheet${String(n)}.xml`;
     if (!book.has(part)) return part;
   }
-}
-
-function freeId(elements: readonly XmlElement[]): string {
-  const taken = new Set(elements.map((element) => element.attributes.get('Id')));
-  for (let n = elements.length; ; n += 1) if (!taken.has(`rId${String(n)}`)) return `rId${String(n)}`;
 }
 
 /** The namespace of a part's root element. */
@@ -93,7 +85,7 @@ export function namespaceOf(root: XmlElement | undefined): string {
 
 /** Adds a sheet behind the last one. `part` is filled by `make`, which learns the main namespace. */
 export function addSheet(
-  book: EditedPackage,
+  book: OpcPackage,
   workbook: string,
   name: string,
   hidden: boolean,
@@ -106,21 +98,13 @@ export function addSheet(
   checkSheetName(name, new Set(sheets.map((sheet) => sheetKey(sheet.attributes.get('name') ?? ''))));
   const namespace = namespaceOf(elements[0]);
   const part = freePart(book, workbook);
-  book.add(part, make(namespace), WORKSHEET);
-  const relations = book.relationships(workbook);
-  const root = relations.elements[0];
-  if (!root) throw book.context.corrupt('missing-part', { part: workbook });
-  const id = freeId(relations.elements);
+  book.add({ name: part, content: make(namespace), contentType: WORKSHEET });
   const office =
     namespace === MAIN.strict
       ? 'http://purl.oclc.org/ooxml/officeDocument'
       : 'http://schemas.openxmlformats.org/officeDocument/2006';
   const target = part.slice(workbook.lastIndexOf('/') + 1);
-  relations.patch.append(
-    root,
-    `<${root.prefix}Relationship Id="${id}" Type="${office}/relationships/worksheet" Target="${escapeXml(target)}"/>`,
-  );
-  relations.save();
+  const id = book.addRelationship(workbook, `${office}/relationships/worksheet`, target);
   const sheetId = Math.max(0, ...sheets.map((sheet) => Number(sheet.attributes.get('sheetId') ?? 0))) + 1;
   const sheet = `<${list.prefix}sheet xmlns:r="${office}/relationships" name="${escapeXml(name)}" sheetId="${String(sheetId)}"${hidden ? ' state="hidden"' : ''} r:id="${id}"/>`;
   patch.append(list, sheet);
@@ -133,7 +117,7 @@ function isVisible(sheet: XmlElement): boolean {
 }
 
 /** Shows or hides a sheet. */
-export function setHidden(book: EditedPackage, workbook: string, name: string, hidden: boolean): void {
+export function setHidden(book: OpcPackage, workbook: string, name: string, hidden: boolean): void {
   const { elements, patch, save } = book.open(workbook);
   const sheets = elements.filter((element) => element.name === 'sheet' && element.depth === 3);
   const sheet = sheets.find((element) => sheetKey(element.attributes.get('name') ?? '') === sheetKey(name));
@@ -145,7 +129,7 @@ export function setHidden(book: EditedPackage, workbook: string, name: string, h
 }
 
 /** Takes a sheet out with everything that only it used; names of its own go, the others keep their sheets. */
-export function removeSheet(book: EditedPackage, workbook: string, name: string, part: string, relation: string): void {
+export function removeSheet(book: OpcPackage, workbook: string, name: string, part: string, relation: string): void {
   const { elements, patch, save } = book.open(workbook);
   const sheets = elements.filter((element) => element.name === 'sheet' && element.depth === 3);
   const index = sheets.findIndex((element) => sheetKey(element.attributes.get('name') ?? '') === sheetKey(name));
@@ -176,9 +160,6 @@ export function removeSheet(book: EditedPackage, workbook: string, name: string,
     if (Object.keys(changes).length > 0) patch.setAttributes(element, changes);
   }
   save();
-  const relations = book.relationships(workbook);
-  for (const element of relations.elements)
-    if (element.attributes.get('Id') === relation) relations.patch.replace(element.start, element.end, '');
-  relations.save();
+  book.removeRelationships(workbook, (id) => id === relation);
   book.remove(part);
 }

@@ -6,8 +6,8 @@ import type { ReadContext } from './limits';
 import { readElementText } from './rich-text';
 import { SharedFormula } from './shared-formulas';
 import { parseRange } from './sheet-layout';
-import type { XmlScanner } from './xml-scanner';
-import { unescapeCellText } from './xml-text';
+import { unescapeCellText } from './cell-text';
+import type { XmlScanner } from '../opc';
 
 /** Excel allows 8,192 characters; prefixes of newer functions come on top. */
 const LONGEST = 16_384;

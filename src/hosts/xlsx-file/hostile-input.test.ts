@@ -1,9 +1,10 @@
 import { strict as assert } from 'node:assert';
 import { deflateSync, zipSync } from 'fflate';
 import { Fault } from '../../core/fault';
-import { crc32 } from './crc32';
 import { readXlsx, writeXlsx } from './index';
 import type { ReadOptions } from './index';
+import { compound } from '../../../test/support/compound-file';
+import { forged, type ForgedEntry } from '../../../test/support/forged-zip';
 import { rawParts, rawSheet, rawWorkbook } from '../../../test/support/raw-workbook';
 import { partsOf, withParts } from '../../../test/support/package-parts';
 
@@ -27,62 +28,7 @@ async function isRefused(bytes: Uint8Array, code: string, what?: string, options
   return fault;
 }
 
-/** A compound file (MS-CFB) with a directory of these names, as far as a reader of its directory looks. */
-function compound(...names: string[]): Uint8Array {
-  const bytes = new Uint8Array(512 + 512 * 3);
-  bytes.set([0xd0, 0xcf, 0x11, 0xe0, 0xa1, 0xb1, 0x1a, 0xe1]);
-  ['Root Entry', ...names].forEach((name, i) => {
-    const at = 1024 + 128 * i;
-    const text = Buffer.from(`${name}\0`, 'utf16le');
-    bytes.set(text, at);
-    bytes[at + 64] = text.length;
-    bytes[at + 66] = i === 0 ? 5 : 2;
-  });
-  return bytes;
-}
-
-/** A package by hand: each entry says what it likes of itself. */
-function forged(
-  entries: readonly {
-    name: string;
-    data: Uint8Array;
-    method?: number;
-    size?: number;
-    crc?: number;
-    offset?: number;
-    flags?: number;
-  }[],
-): Uint8Array {
-  const chunks: Buffer[] = [];
-  const directory: Buffer[] = [];
-  let at = 0;
-  for (const { name, data, method = 0, size = data.length, crc = crc32(data), offset, flags = 0 } of entries) {
-    const fields = Buffer.alloc(26);
-    fields.writeUInt16LE(20, 0);
-    fields.writeUInt16LE(flags, 2);
-    fields.writeUInt16LE(method, 4);
-    fields.writeUInt32LE(crc, 10);
-    fields.writeUInt32LE(data.length, 14);
-    fields.writeUInt32LE(size, 18);
-    fields.writeUInt16LE(Buffer.byteLength(name), 22);
-    const central = Buffer.alloc(14);
-    central.writeUInt32LE(offset ?? at, 10);
-    directory.push(Buffer.from([0x50, 0x4b, 1, 2, 20, 0]), fields, central, Buffer.from(name));
-    const local = Buffer.concat([Buffer.from([0x50, 0x4b, 3, 4]), fields, Buffer.from(name), data]);
-    chunks.push(local);
-    at += local.length;
-  }
-  const central = Buffer.concat(directory);
-  const end = Buffer.alloc(22);
-  end.writeUInt32LE(0x06054b50, 0);
-  end.writeUInt16LE(entries.length, 8);
-  end.writeUInt16LE(entries.length, 10);
-  end.writeUInt32LE(central.length, 12);
-  end.writeUInt32LE(at, 16);
-  return new Uint8Array(Buffer.concat([...chunks, central, end]));
-}
-
-const forgedParts = (more: Parameters<typeof forged>[0] = []): Parameters<typeof forged>[0] => [
+const forgedParts = (more: readonly ForgedEntry[] = []): readonly ForgedEntry[] => [
   ...Object.entries(rawParts({ sheets: ['<sheetData/>'] })).map(([name, text]) => ({
     name,
     data: new TextEncoder().encode(text),

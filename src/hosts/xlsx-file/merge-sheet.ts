@@ -5,9 +5,8 @@ import type { StyleMap } from './merge-styles';
 import { moveFormula } from './moved-formulas';
 import type { Moved } from './moved-formulas';
 import { readElementText } from './rich-text';
-import { END, OPEN, TEXT, XmlScanner } from './xml-scanner';
-import { XmlPatch } from './xml-patch';
-import { escapeXml, unescapeCellText } from './xml-text';
+import { unescapeCellText } from './cell-text';
+import { END, OPEN, TEXT, XmlPatch, XmlScanner, escapeXml } from '../opc';
 
 export interface SheetMove extends Moved {
   readonly styles: StyleMap;

@@ -1,9 +1,7 @@
 /** The style tables of several workbooks as one (ECMA-376 Part 1, §18.8.39): equal looks stay one, cells get new numbers. */
 import { builtInFormat } from './number-formats';
 import type { ReadContext } from './limits';
-import { listElements } from './xml-patch';
-import type { XmlElement } from './xml-patch';
-import { escapeXml } from './xml-text';
+import { type XmlElement, escapeXml, listElements } from '../opc';
 
 /** Texts numbered in the order of their first use. */
 export class Numbered {

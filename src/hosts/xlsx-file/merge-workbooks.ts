@@ -10,16 +10,13 @@ import type { StyleMap } from './merge-styles';
 import { Numbered, plainElement, StyleMerger } from './merge-styles';
 import { moveFormula } from './moved-formulas';
 import type { Moved } from './moved-formulas';
-import { faultsOnly, openWorkbook } from './read-workbook';
+import { openWorkbook } from './read-workbook';
 import { checkSheetName, freeSheetName, sheetKey } from './sheet-names';
 import { mergedParts } from './merged-parts';
 import type { MergedName, MergedSheet } from './merged-parts';
 import type { SheetPart, WorkbookParts } from './workbook-parts';
-import { listElements } from './xml-patch';
-import type { XmlElement } from './xml-patch';
-import { toUtf8, unescapeCellText } from './xml-text';
-import type { ZipPackage } from './zip-package';
-import { writeZip } from './zip-writer';
+import { unescapeCellText } from './cell-text';
+import { faultsOnly, innerText, listElements, type OpcPackage, writeZip, type XmlElement } from '../opc';
 
 export interface MergeSource {
   readonly bytes: Uint8Array;
@@ -40,7 +37,7 @@ export interface MergeOptions extends ReadOptions {
 
 interface Opened {
   readonly file: string;
-  readonly zip: ZipPackage;
+  readonly zip: OpcPackage;
   readonly parts: WorkbookParts;
   readonly context: ReadContext;
 }
@@ -85,9 +82,9 @@ class Source {
   }
 
   private related(type: string): Uint8Array | null {
-    const { zip, parts, context } = this.book;
-    const target = parts.relationships.find((relation) => relation.type === type && !relation.external)?.target;
-    return target === undefined ? null : toUtf8(zip.need(target), target, context);
+    const { zip, parts } = this.book;
+    const target = parts.relationships.find((relation) => relation.kind === type && !relation.external)?.target;
+    return target === undefined ? null : zip.bytes(target);
   }
 
   get theme(): Uint8Array | null {
@@ -109,20 +106,11 @@ class Source {
   /** Defined names that can come along, with their sheets' new names. */
   names(): MergedName[] {
     const { zip, parts, context } = this.book;
-    const bytes = toUtf8(zip.need(parts.workbook), parts.workbook, context);
+    const bytes = zip.bytes(parts.workbook);
     const elements = listElements(bytes, parts.workbook, context, 3);
     const sheets = elements.filter((element) => element.depth === 3 && element.name === 'sheet');
     const defined = elements.filter((element) => element.name === 'definedName');
-    const text = (element: XmlElement): string =>
-      unescapeCellText(
-        new TextDecoder()
-          .decode(bytes.subarray(element.openEnd, element.closeStart))
-          .replace(/&lt;/g, '<')
-          .replace(/&gt;/g, '>')
-          .replace(/&quot;/g, '"')
-          .replace(/&apos;/g, "'")
-          .replace(/&amp;/g, '&'),
-      );
+    const text = (element: XmlElement): string => unescapeCellText(innerText(bytes, element, parts.workbook, context));
     return defined.flatMap((element): MergedName[] => {
       const local = element.attributes.get('localSheetId');
       const sheet =
@@ -144,7 +132,7 @@ class Source {
     const { zip, context } = this.book;
     const moved: Moved = { sheets: this.taken, names };
     return moveSheet(
-      toUtf8(zip.need(sheet.part), sheet.part, context),
+      zip.bytes(sheet.part),
       sheet.part,
       { ...moved, styles: this.styles, strings: this.strings },
       context,

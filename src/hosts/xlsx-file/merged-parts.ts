@@ -1,7 +1,6 @@
 /** The parts around gathered sheets. */
 import type { SheetVisibility } from '../../core/snapshot';
-import { escapeXml } from './xml-text';
-import type { NewPart } from './zip-writer';
+import { type NewPart, escapeXml } from '../opc';
 import {
   HEAD,
   contentTypesOf,

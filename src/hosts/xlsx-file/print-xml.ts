@@ -1,6 +1,6 @@
 /** Print set-up on A4 (ECMA-376 Part 1, §18.3.1.62 to §18.3.1.70). */
 import type { PrintSetup } from './plain-workbook';
-import { escapeXml } from './xml-text';
+import { escapeXml } from '../opc';
 
 const A4 = 9;
 const CENTIMETRES_PER_INCH = 2.54;

@@ -6,8 +6,7 @@ import { CellReader } from './sheet-cells';
 import type { WorkbookTables } from './sheet-cells';
 import { hiddenWithin, parseRange, sortMerges, usedRange, withoutCovered } from './sheet-layout';
 import type { SheetPart } from './workbook-parts';
-import { END, OPEN, XmlScanner } from './xml-scanner';
-import { toUtf8 } from './xml-text';
+import { END, OPEN, XmlScanner, toUtf8 } from '../opc';
 
 interface Span {
   readonly from: number;

@@ -1,9 +1,8 @@
 /** The bytes of an .xlsx or .xlsm file into a workbook snapshot. Macros, links, pictures and charts are never looked at. */
 import { sha256 } from '@noble/hashes/sha2.js';
 import { bytesToHex } from '@noble/hashes/utils.js';
-import { Fault } from '../../core/fault';
 import type { SheetVisibility, WorkbookSnapshot } from '../../core/snapshot';
-import { refuseOpenDocument, refuseOtherKinds } from './file-kind';
+import { refuseOpenDocument, WORKBOOK_FILE } from './file-kind';
 import { ReadContext } from './limits';
 import type { ReadOptions } from './limits';
 import { readSheet } from './read-sheet';
@@ -12,7 +11,7 @@ import type { WorkbookTables } from './sheet-cells';
 import { readStyles } from './styles';
 import { readWorkbookParts } from './workbook-parts';
 import type { WorkbookParts } from './workbook-parts';
-import { ZipPackage } from './zip-package';
+import { faultsOnly, OpcPackage, refuseOtherKinds } from '../opc';
 
 /** Lower-case hex SHA-256 of bytes. */
 export function digestOf(bytes: Uint8Array): string {
@@ -20,16 +19,16 @@ export function digestOf(bytes: Uint8Array): string {
 }
 
 /** Opens the package and finds its sheets. Throws Fault. */
-export function openWorkbook(bytes: Uint8Array, context: ReadContext): { zip: ZipPackage; parts: WorkbookParts } {
-  refuseOtherKinds(bytes, context);
-  const zip = new ZipPackage(bytes, context);
-  refuseOpenDocument(zip, context.file);
+export function openWorkbook(bytes: Uint8Array, context: ReadContext): { zip: OpcPackage; parts: WorkbookParts } {
+  refuseOtherKinds(bytes, WORKBOOK_FILE, context);
+  const zip = new OpcPackage(bytes, context);
+  refuseOpenDocument(zip);
   return { zip, parts: readWorkbookParts(zip, context) };
 }
 
-function readTables(zip: ZipPackage, parts: WorkbookParts, context: ReadContext): WorkbookTables {
+function readTables(zip: OpcPackage, parts: WorkbookParts, context: ReadContext): WorkbookTables {
   const target = (type: string): string | undefined =>
-    parts.relationships.find((relation) => relation.type === type && !relation.external)?.target;
+    parts.relationships.find((relation) => relation.kind === type && !relation.external)?.target;
   const styles = target('styles');
   const strings = target('sharedStrings');
   return {
@@ -39,21 +38,6 @@ function readTables(zip: ZipPackage, parts: WorkbookParts, context: ReadContext)
     cells: 0,
     formulaCharacters: 0,
   };
-}
-
-/** Runs one step of reading or writing; whatever it throws that is no fault becomes one. */
-export async function faultsOnly<T>(file: string, step: () => T | Promise<T>): Promise<T> {
-  try {
-    return await step();
-  } catch (error) {
-    if (error instanceof Fault) throw error;
-    const what = error instanceof RangeError ? 'memory' : 'unexpected';
-    throw new Fault('corrupt', {
-      file,
-      what,
-      detail: error instanceof Error ? error.message.slice(0, 200) : String(error),
-    });
-  }
 }
 
 /**

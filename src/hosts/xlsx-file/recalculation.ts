@@ -1,5 +1,5 @@
 /** Asks Excel to calculate everything anew when the workbook is opened (ECMA-376 Part 1, §18.2.2). */
-import type { EditedPackage } from './edited-package';
+import type { OpcPackage } from '../opc';
 
 /** Elements that stand behind `calcPr` in a workbook part. */
 const BEHIND = new Set([
@@ -14,7 +14,7 @@ const BEHIND = new Set([
   'extLst',
 ]);
 
-export function calculateOnLoad(book: EditedPackage, workbook: string): void {
+export function calculateOnLoad(book: OpcPackage, workbook: string): void {
   const { elements, patch, save } = book.open(workbook, 2);
   const root = elements[0];
   const settings = elements.find((element) => element.name === 'calcPr');

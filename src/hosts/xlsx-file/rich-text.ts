@@ -1,8 +1,7 @@
 /** The content of `si` and `is` elements: plain or rich text, without phonetic hints (ECMA-376 Part 1, §18.4.8). */
 import { raise } from './superscript';
-import { CLOSE, OPEN, TEXT } from './xml-scanner';
-import type { XmlScanner } from './xml-scanner';
-import { unescapeCellText } from './xml-text';
+import { unescapeCellText } from './cell-text';
+import { CLOSE, OPEN, TEXT, type XmlScanner } from '../opc';
 
 export interface RichText {
   readonly text: string;

@@ -2,8 +2,7 @@
 import type { ReadContext } from './limits';
 import { readRichText } from './rich-text';
 import type { RichText } from './rich-text';
-import { END, OPEN, XmlScanner } from './xml-scanner';
-import { toUtf8 } from './xml-text';
+import { END, OPEN, XmlScanner, toUtf8 } from '../opc';
 
 /** All strings in order. Throws Fault. */
 export function readSharedStrings(bytes: Uint8Array, part: string, context: ReadContext): RichText[] {

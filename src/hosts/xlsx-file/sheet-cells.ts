@@ -10,9 +10,8 @@ import { readElementText, readRichText } from './rich-text';
 import type { RichText } from './rich-text';
 import { DEFAULT_STYLE } from './styles';
 import type { ReadStyle } from './styles';
-import { OPEN, TEXT } from './xml-scanner';
-import type { XmlScanner } from './xml-scanner';
-import { unescapeCellText } from './xml-text';
+import { unescapeCellText } from './cell-text';
+import { OPEN, TEXT, type XmlScanner } from '../opc';
 
 /** What all sheets of one workbook share. */
 export interface WorkbookTables {

@@ -5,8 +5,8 @@ import { numberAt } from './cell-number';
 import type { ReadContext } from './limits';
 import { readElementText } from './rich-text';
 import { parseRange } from './sheet-layout';
-import { CLOSE, END, OPEN, XmlScanner } from './xml-scanner';
-import { unescapeCellText } from './xml-text';
+import { unescapeCellText } from './cell-text';
+import { CLOSE, END, OPEN, XmlScanner } from '../opc';
 
 export interface CellPlace {
   readonly row: number;

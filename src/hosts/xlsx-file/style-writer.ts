@@ -1,7 +1,7 @@
 /** Cell styles collected into one style table (ECMA-376 Part 1, §18.8.39): equal looks share one cell format. */
 import { builtInId } from './number-formats';
 import type { BorderLine, CellStyle, PlainWorkbook } from './plain-workbook';
-import { escapeXml } from './xml-text';
+import { escapeXml } from '../opc';
 
 class Pool {
   readonly items: string[] = [];

@@ -1,8 +1,7 @@
 /** What reading needs of the style table (ECMA-376 Part 1, §18.8): number format, weight and indentation of each cell format. */
 import type { ReadContext } from './limits';
 import { builtInFormat, isDateFormat } from './number-formats';
-import { CLOSE, END, OPEN, XmlScanner } from './xml-scanner';
-import { toUtf8 } from './xml-text';
+import { CLOSE, END, OPEN, XmlScanner, toUtf8 } from '../opc';
 
 export interface ReadStyle {
   /** null for General. */

@@ -2,7 +2,8 @@
 import { Fault } from '../../core/fault';
 import { cellName } from '../../core/cell-address';
 import type { Validation } from './plain-workbook';
-import { escapeCellText, escapeXml } from './xml-text';
+import { escapeCellText } from './cell-text';
+import { escapeXml } from '../opc';
 
 const TYPES: Readonly<Record<Validation['type'], string>> = {
   whole: 'whole',

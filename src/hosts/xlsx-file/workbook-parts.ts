@@ -3,20 +3,8 @@
  * Targets are resolved inside the package; nothing is ever looked up outside it.
  */
 import type { SheetVisibility } from '../../core/snapshot';
-import { Fault } from '../../core/fault';
 import type { ReadContext } from './limits';
-import { END, OPEN, XmlScanner } from './xml-scanner';
-import { toUtf8 } from './xml-text';
-import type { ZipPackage } from './zip-package';
-
-export interface Relationship {
-  readonly id: string;
-  /** Last segment of the type's URI ("worksheet"), the same for the transitional and the strict namespace. */
-  readonly type: string;
-  /** Part name without a leading "/"; for external targets as written. */
-  readonly target: string;
-  readonly external: boolean;
-}
+import { END, OPEN, XmlScanner, type OpcPackage, type Relationship } from '../opc';
 
 export interface SheetPart {
   readonly name: string;
@@ -32,60 +20,17 @@ export interface WorkbookParts {
   readonly relationships: readonly Relationship[];
 }
 
-/** "xl/workbook.xml" -> "xl/_rels/workbook.xml.rels"; "" is the package itself. */
-export function relationshipsOf(part: string): string {
-  const slash = part.lastIndexOf('/');
-  return `${part.slice(0, slash + 1)}_rels/${part.slice(slash + 1)}.rels`;
-}
-
-/** A relationship's target as a part name; ".." never climbs out of the package. */
-export function resolveTarget(source: string, target: string): string {
-  const base = target.startsWith('/') ? [] : source.split('/').slice(0, -1);
-  for (const segment of target.replace(/\\/g, '/').split('/')) {
-    if (segment === '..') base.pop();
-    else if (segment !== '' && segment !== '.') base.push(segment);
-  }
-  return base.join('/');
-}
-
-/** Relationships of a part; none where it has no such list. Throws Fault. */
-export function readRelationships(zip: ZipPackage, source: string, context: ReadContext): Relationship[] {
-  const part = relationshipsOf(source);
-  const bytes = zip.read(part);
-  if (!bytes) return [];
-  const xml = new XmlScanner(toUtf8(bytes, part, context), part, context);
-  const found: Relationship[] = [];
-  for (let token = xml.next(); token !== END; token = xml.next()) {
-    if (token !== OPEN || !xml.is('Relationship')) continue;
-    const attributes = xml.attributes();
-    const target = attributes.get('Target') ?? '';
-    const external = attributes.get('TargetMode') === 'External';
-    const type = attributes.get('Type') ?? '';
-    found.push({
-      id: attributes.get('Id') ?? '',
-      type: type.slice(type.lastIndexOf('/') + 1),
-      target: external ? target : resolveTarget(source, target),
-      external,
-    });
-  }
-  return found;
-}
-
 function visibilityOf(state: string | undefined): SheetVisibility {
   return state === 'veryHidden' ? 'very-hidden' : state === 'hidden' ? 'hidden' : 'visible';
 }
 
-function findWorkbook(zip: ZipPackage, context: ReadContext): string {
-  const main = readRelationships(zip, '', context).find(
-    (relation) => relation.type === 'officeDocument' && !relation.external,
-  );
+function findWorkbook(zip: OpcPackage, context: ReadContext): string {
+  const main = zip.relationships('').find((relation) => relation.kind === 'officeDocument' && !relation.external);
   const part = main && zip.has(main.target) ? main.target : 'xl/workbook.xml';
-  if (/\.bin$/i.test(part) || zip.has('xl/workbook.bin')) throw new Fault('binary-format', { file: context.file });
+  if (/\.bin$/i.test(part) || zip.has('xl/workbook.bin')) throw context.fault('binary-format');
   if (!zip.has(part)) {
-    const looksLikeOne = [...zip.entries.keys()].some((name) => name.startsWith('xl/'));
-    throw looksLikeOne
-      ? context.corrupt('missing-part', { part })
-      : new Fault('not-a-workbook', { file: context.file });
+    const looksLikeOne = zip.names.some((name) => /^xl\//i.test(name));
+    throw looksLikeOne ? context.corrupt('missing-part', { part }) : context.fault('not-a-workbook');
   }
   return part;
 }
@@ -96,8 +41,8 @@ interface Listed {
   readonly relation: string;
 }
 
-function listSheets(zip: ZipPackage, workbook: string, context: ReadContext): { listed: Listed[]; date1904: boolean } {
-  const xml = new XmlScanner(toUtf8(zip.need(workbook), workbook, context), workbook, context);
+function listSheets(zip: OpcPackage, workbook: string, context: ReadContext): { listed: Listed[]; date1904: boolean } {
+  const xml = new XmlScanner(zip.bytes(workbook), workbook, context);
   const listed: Listed[] = [];
   let date1904 = false;
   let root = '';
@@ -111,14 +56,14 @@ function listSheets(zip: ZipPackage, workbook: string, context: ReadContext): { 
     listed.push({ name: attributes.get('name') ?? '', state: attributes.get('state'), relation });
     if (listed.length > context.limits.sheets) throw context.tooLarge('sheets');
   }
-  if (root !== 'workbook') throw new Fault('not-a-workbook', { file: context.file });
+  if (root !== 'workbook') throw context.fault('not-a-workbook');
   return { listed, date1904 };
 }
 
 /** The workbook's sheets in their order, without chart and dialog sheets. Throws Fault. */
-export function readWorkbookParts(zip: ZipPackage, context: ReadContext): WorkbookParts {
+export function readWorkbookParts(zip: OpcPackage, context: ReadContext): WorkbookParts {
   const workbook = findWorkbook(zip, context);
-  const relationships = readRelationships(zip, workbook, context);
+  const relationships = zip.relationships(workbook);
   const { listed, date1904 } = listSheets(zip, workbook, context);
   const byId = new Map(relationships.map((relation) => [relation.id, relation]));
   const names = new Set<string>();
@@ -127,7 +72,7 @@ export function readWorkbookParts(zip: ZipPackage, context: ReadContext): Workbo
   for (const { name, state, relation } of listed) {
     const target = byId.get(relation);
     if (!target) throw context.corrupt('missing-part', { sheet: name });
-    if (target.type !== 'worksheet' || target.external) continue;
+    if (target.kind !== 'worksheet' || target.external) continue;
     const key = name.normalize('NFC').toLowerCase();
     if (name === '' || names.has(key) || parts.has(target.target.toLowerCase()))
       throw context.corrupt('duplicate-sheet', { sheet: name });

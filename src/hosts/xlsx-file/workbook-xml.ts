@@ -3,7 +3,7 @@ import { Fault } from '../../core/fault';
 import type { DefinedName, PlainSheet, PlainWorkbook } from './plain-workbook';
 import { quoteSheetName } from './sheet-names';
 import { fixedRange } from './sheet-xml';
-import { escapeXml } from './xml-text';
+import { escapeXml } from '../opc';
 
 export const HEAD = '<?xml version="1.0" encoding="UTF-8" standalone="yes"?>\n';
 const OFFICE = 'http://schemas.openxmlformats.org/officeDocument/2006';

@@ -1,7 +1,6 @@
 /** A plain workbook into the bytes of an .xlsx file: the same book gives the same bytes. */
 import { Fault } from '../../core/fault';
 import type { PlainWorkbook } from './plain-workbook';
-import { faultsOnly } from './read-workbook';
 import { checkSheetName, sheetKey } from './sheet-names';
 import { sheetXml } from './sheet-xml';
 import { StringWriter } from './string-writer';
@@ -14,7 +13,7 @@ import {
   relationshipsXml,
   workbookXml,
 } from './workbook-xml';
-import { writeZip } from './zip-writer';
+import { faultsOnly, writeZip } from '../opc';
 
 function activeSheet(book: PlainWorkbook): number {
   const first = book.sheets.findIndex((sheet) => (sheet.visibility ?? 'visible') === 'visible');

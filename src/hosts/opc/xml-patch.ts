@@ -1,7 +1,7 @@
 /** Small cuts in the bytes of one XML part: everything between them stays byte for byte. */
-import type { ReadContext } from './limits';
+import type { OpcContext } from './limits';
 import { CLOSE, END, OPEN, XmlScanner } from './xml-scanner';
-import { escapeXml } from './xml-text';
+import { decodeText, escapeXml } from './xml-text';
 
 export interface XmlElement {
   /** Local name. */
@@ -20,7 +20,7 @@ export interface XmlElement {
 }
 
 /** All elements of a small part down to `deepest`, in document order. Throws Fault. */
-export function listElements(bytes: Uint8Array, part: string, context: ReadContext, deepest: number): XmlElement[] {
+export function listElements(bytes: Uint8Array, part: string, context: OpcContext, deepest: number): XmlElement[] {
   const xml = new XmlScanner(bytes, part, context);
   const found: XmlElement[] = [];
   const open: { -readonly [K in keyof XmlElement]: XmlElement[K] }[] = [];
@@ -49,6 +49,13 @@ export function listElements(bytes: Uint8Array, part: string, context: ReadConte
     }
   }
   return found;
+}
+
+/** Characters directly inside an element, references resolved. Throws Fault. */
+export function innerText(bytes: Uint8Array, element: XmlElement, part: string, context: OpcContext): string {
+  return decodeText(bytes, element.openEnd, element.closeStart, {
+    fault: (what) => context.corrupt(what, { part, offset: String(element.start) }),
+  });
 }
 
 /** Collected cuts, applied at once. */

@@ -2,8 +2,7 @@
  * The table of contents of a zip package (APPNOTE 6.3.10, §4.3.12 to §4.3.16), checked before anything is inflated:
  * sizes, ratios, places inside the file, names. The central directory is believed in nothing that was not checked.
  */
-import { Fault } from '../../core/fault';
-import type { ReadContext } from './limits';
+import type { OpcContext } from './limits';
 
 export interface ZipEntry {
   /** With "/" between folders and none in front. */
@@ -12,7 +11,9 @@ export interface ZipEntry {
   readonly crc: number;
   readonly packedSize: number;
   readonly size: number;
-  /** First byte of the packed data. */
+  /** Where its own header stands, its line in the directory, and the first byte of the packed data. */
+  readonly local: number;
+  readonly central: number;
   readonly start: number;
   /** MS-DOS time and date, kept when the package is written again. */
   readonly time: number;
@@ -23,7 +24,6 @@ const CENTRAL = 0x02014b50;
 const END = 0x06054b50;
 const END64 = 0x06064b50;
 const END64_LOCATOR = 0x07064b50;
-const ONE_MEGABYTE = 1 << 20;
 
 function findEnd(view: DataView): number {
   const lowest = Math.max(0, view.byteLength - 22 - 0xffff);
@@ -70,24 +70,29 @@ function widened(view: DataView, at: number, length: number, values: number[]): 
   return values;
 }
 
-function checkSizes(entry: ZipEntry, total: number, context: ReadContext): void {
+/** Throws the fault of a part that grows more than any honest one does. */
+export function refuseRatio({ name, size, packedSize }: ZipEntry, context: OpcContext): void {
+  const { ratio, ratioFrom } = context.limits;
+  if (size > ratioFrom && size / Math.max(1, packedSize) > ratio) throw context.tooLarge('ratio', { part: name });
+}
+
+function checkSizes(entry: ZipEntry, total: number, context: OpcContext): void {
   const { limits } = context;
   if (total > limits.totalBytes) throw context.tooLarge('unpacked-size', { limit: String(limits.totalBytes) });
-  const ratio = entry.size / Math.max(1, entry.packedSize);
-  if (entry.size > ONE_MEGABYTE && ratio > limits.ratio) throw context.tooLarge('ratio', { part: entry.name });
+  if (/\.(?:xml|rels)$/i.test(entry.name)) refuseRatio(entry, context);
   if (entry.method === 0 && entry.size !== entry.packedSize) throw context.corrupt('stored-size', { part: entry.name });
 }
 
-function checkPlaces(entries: readonly ZipEntry[], context: ReadContext): void {
+function checkPlaces(entries: readonly ZipEntry[], context: OpcContext): void {
   let end = 0;
-  for (const entry of [...entries].sort((a, b) => a.start - b.start)) {
-    if (entry.start < end) throw context.corrupt('overlapping-parts', { part: entry.name });
+  for (const entry of [...entries].sort((a, b) => a.local - b.local)) {
+    if (entry.local < end) throw context.corrupt('overlapping-parts', { part: entry.name });
     end = entry.start + entry.packedSize;
   }
 }
 
 /** The entries by lower-case name (part names are compared so, ECMA-376 Part 2 §6.2.2.3). Throws Fault. */
-export function readZipDirectory(bytes: Uint8Array, context: ReadContext): Map<string, ZipEntry> {
+export function readZipDirectory(bytes: Uint8Array, context: OpcContext): Map<string, ZipEntry> {
   const view = new DataView(bytes.buffer, bytes.byteOffset, bytes.byteLength);
   const end = bytes.length < 22 ? -1 : findEnd(view);
   if (end < 0) throw context.corrupt('truncated');
@@ -107,7 +112,7 @@ export function readZipDirectory(bytes: Uint8Array, context: ReadContext): Map<s
       .decode(bytes.subarray(at + 46, at + 46 + nameLength))
       .replace(/\\/g, '/')
       .replace(/^\/+/, '');
-    if ((view.getUint16(at + 8, true) & 1) !== 0) throw new Fault('encrypted', { file: context.file });
+    if ((view.getUint16(at + 8, true) & 1) !== 0) throw context.fault('encrypted');
     const [size, packedSize, local] = widened(view, at + 46 + nameLength, extraLength, [
       view.getUint32(at + 24, true),
       view.getUint32(at + 20, true),
@@ -123,6 +128,8 @@ export function readZipDirectory(bytes: Uint8Array, context: ReadContext): Map<s
       method,
       size,
       packedSize,
+      local,
+      central: at,
       start: data,
       crc: view.getUint32(at + 16, true),
       time: view.getUint32(at + 12, true),

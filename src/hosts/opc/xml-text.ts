@@ -1,6 +1,6 @@
 /** Characters of XML parts: from bytes with their references resolved, and back with what must be escaped. */
 /* eslint-disable @typescript-eslint/no-non-null-assertion -- bytes are looked up inside checked bounds, once a byte: a fallback would cost time */
-import type { ReadContext } from './limits';
+import type { OpcContext } from './limits';
 
 interface Faulty {
   fault(what: string): Error;
@@ -49,7 +49,7 @@ export function decodeText(bytes: Uint8Array, start: number, end: number, owner:
 }
 
 /** A part as UTF-8: UTF-16 is recoded, other encodings are a fault. */
-export function toUtf8(bytes: Uint8Array, part: string, context: ReadContext): Uint8Array {
+export function toUtf8(bytes: Uint8Array, part: string, context: OpcContext): Uint8Array {
   const [a, b] = bytes;
   const little = (a === 0xff && b === 0xfe) || (a === 0x3c && b === 0);
   const big = (a === 0xfe && b === 0xff) || (a === 0 && b === 0x3c);
@@ -75,15 +75,4 @@ export function escapeXml(text: string): string {
       '',
     )
     .replace(/[&<>"]/g, (character) => ESCAPES[character] as string);
-}
-
-/** Text of a cell: as `escapeXml`, with the characters and look-alikes that SpreadsheetML writes as _xHHHH_ (§22.9.2.19). */
-export function escapeCellText(text: string): string {
-  return escapeXml(text.replace(/_(?=x[0-9a-fA-F]{4}_)/g, '_x005F_').replace(/\r/g, '_x000D_'));
-}
-
-/** _xHHHH_ in a cell's text resolved. */
-export function unescapeCellText(text: string): string {
-  if (!text.includes('_x')) return text;
-  return text.replace(/_x([0-9a-fA-F]{4})_/g, (_all, hex: string) => String.fromCharCode(parseInt(hex, 16)));
 }

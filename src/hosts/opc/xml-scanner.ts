@@ -3,8 +3,8 @@
  * own, no DOCTYPE, a bounded depth, every tag matched. Positions are byte offsets, so that a writer can cut between them.
  */
 /* eslint-disable @typescript-eslint/no-non-null-assertion -- bytes are looked up inside checked bounds, once a byte: a fallback would cost time */
-import { Fault } from '../../core/fault';
-import type { ReadContext } from './limits';
+import type { Fault } from '../../core/fault';
+import type { OpcContext } from './limits';
 import { decodeText } from './xml-text';
 
 export const END = 0;
@@ -50,10 +50,10 @@ export class XmlScanner {
   private steps = 0;
   private readonly opened: Int32Array;
   private readonly part: string;
-  private readonly context: ReadContext;
+  private readonly context: OpcContext;
 
   /** `bytes` are UTF-8 (see `toUtf8`); `part` names them in faults. */
-  constructor(bytes: Uint8Array, part: string, context: ReadContext) {
+  constructor(bytes: Uint8Array, part: string, context: OpcContext) {
     this.bytes = bytes;
     this.part = part;
     this.context = context;
@@ -152,8 +152,7 @@ export class XmlScanner {
     this.empty = bytes[at - 1] === SLASH;
     this.attributesEnd = this.empty ? at - 1 : at;
     this.position = at + 1;
-    if (this.depth >= this.context.limits.depth)
-      throw new Fault('too-nested', { file: this.context.file, part: this.part });
+    if (this.depth >= this.context.limits.depth) throw this.context.fault('too-nested', { part: this.part });
     this.opened[2 * this.depth] = start + 1;
     this.opened[2 * this.depth + 1] = nameEnd;
     this.depth += 1;

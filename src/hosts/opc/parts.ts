@@ -1,0 +1,113 @@
+/** The parts of a zip package: inflated one at a time, on demand, never beyond what they declared; replaced, added, removed. */
+import { Fault } from '../../core/fault';
+import { crc32 } from './crc32';
+import type { OpcContext } from './limits';
+import { toUtf8 } from './xml-text';
+import { readZipDirectory, refuseRatio, type ZipEntry } from './zip-directory';
+import { writeZip, type KeptPart, type NewPart } from './zip-writer';
+
+export class PackageParts {
+  readonly context: OpcContext;
+  private readonly source: Uint8Array;
+  private readonly entries: ReadonlyMap<string, ZipEntry>;
+  /** By lower-case name; null for a removed part. */
+  private readonly changes = new Map<string, NewPart | null>();
+
+  /** Reads the table of contents; nothing is inflated yet. Throws Fault where it is not sound. */
+  constructor(bytes: Uint8Array, context: OpcContext) {
+    this.source = bytes;
+    this.context = context;
+    this.entries = readZipDirectory(bytes, context);
+  }
+
+  /** Names of all parts, those of the file in its order, then added ones. */
+  get names(): readonly string[] {
+    return this.all().map((part) => ('entry' in part ? part.entry.name : part.name));
+  }
+
+  has(name: string): boolean {
+    const change = this.changes.get(name.toLowerCase());
+    return change === undefined ? this.entries.has(name.toLowerCase()) : change !== null;
+  }
+
+  /** The part's bytes, checked against its declared size and checksum; null where the package has no such part. */
+  read(name: string): Uint8Array | null {
+    const change = this.changes.get(name.toLowerCase());
+    if (change !== undefined) return change?.bytes ?? null;
+    const entry = this.entries.get(name.toLowerCase());
+    return entry ? this.inflate(entry) : null;
+  }
+
+  /** As `read`; a missing part is a fault. */
+  need(name: string): Uint8Array {
+    const part = this.read(name);
+    if (!part) throw this.context.corrupt('missing-part', { part: name });
+    return part;
+  }
+
+  /** The part as UTF-8 bytes; a missing part is a fault. */
+  bytes(name: string): Uint8Array {
+    return toUtf8(this.need(name), name, this.context);
+  }
+
+  /** The part as text without its byte order mark. */
+  text(name: string): string {
+    const bytes = this.bytes(name);
+    try {
+      return new TextDecoder('utf-8', { fatal: true }).decode(bytes);
+    } catch {
+      throw this.context.corrupt('xml-encoding', { part: name });
+    }
+  }
+
+  /** Replaces a part or adds it at the end. */
+  put(name: string, content: string | Uint8Array): void {
+    const bytes = typeof content === 'string' ? new TextEncoder().encode(content) : content;
+    this.changes.set(name.toLowerCase(), { name: this.entries.get(name.toLowerCase())?.name ?? name, bytes });
+  }
+
+  /** Takes a part out, and nothing that speaks of it. */
+  drop(name: string): void {
+    this.changes.set(name.toLowerCase(), null);
+  }
+
+  /** The package's bytes: kept parts in their order and as they were packed, new ones behind. */
+  write(): Uint8Array {
+    const parts = this.all();
+    if (parts.length > 0xffff) throw this.context.tooLarge('parts');
+    return writeZip(parts);
+  }
+
+  private all(): (NewPart | KeptPart)[] {
+    const parts: (NewPart | KeptPart)[] = [];
+    for (const [key, entry] of this.entries) {
+      const change = this.changes.get(key);
+      if (change === undefined) parts.push({ entry, from: this.source });
+      else if (change) parts.push(change);
+    }
+    for (const [key, change] of this.changes) if (change && !this.entries.has(key)) parts.push(change);
+    return parts;
+  }
+
+  private inflate(entry: ZipEntry): Uint8Array {
+    const { context } = this;
+    context.checkTime();
+    if (entry.size > context.limits.partBytes) throw context.tooLarge('part-size', { part: entry.name });
+    refuseRatio(entry, context);
+    const packed = this.source.subarray(entry.start, entry.start + entry.packedSize);
+    let out: Uint8Array | null = packed;
+    if (entry.method === 8) {
+      try {
+        out = context.inflate(packed, entry.size, () => {
+          context.checkTime();
+        });
+      } catch (error) {
+        if (error instanceof Fault) throw error;
+        out = null;
+      }
+    }
+    if (out?.length !== entry.size) throw context.corrupt('packed-data', { part: entry.name });
+    if (crc32(out) !== entry.crc) throw context.corrupt('checksum', { part: entry.name });
+    return out;
+  }
+}
