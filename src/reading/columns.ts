@@ -1,10 +1,12 @@
 /** Columns of a table: heading paths, codes, and what each one holds. */
-import type { ColumnReading } from '../core/reading';
+import type { ColumnReading, Period } from '../core/reading';
 import type { Unit } from '../core/unit';
 import { foldText, parseUnit } from '../language';
 import { codeOf } from './arithmetic';
 import { comparable } from './comparable';
 import { kindOf } from './cell-kind';
+import { periodInHeading, readHeadings, yearInHeading, type HeadingLevel } from './headings';
+import { measureByHeading } from './measure-words';
 import { isNumbering } from './numbering';
 import { textOf, type SheetGrid } from './sheet-grid';
 import type { TableFrame } from './table-frame';
@@ -27,6 +29,15 @@ export interface TableColumn {
   readonly unit: Unit | null;
   readonly figures: number;
   readonly texts: number;
+  /** The heading's levels from the top, each with the columns that it stands over: siblings share a level above. */
+  readonly levels: readonly HeadingLevel[];
+  /** Blank columns between the column before and this one. */
+  readonly gapBefore: number;
+  /** Year that the heading names last ("Thực hiện 6 tháng năm 2023"). */
+  readonly year: number | null;
+  readonly period: Period | null;
+  /** The contract's measure that the heading's words name. */
+  readonly named: string | null;
 }
 
 interface Counts {
@@ -59,29 +70,6 @@ function countColumn(grid: SheetGrid, rows: readonly number[], column: number): 
   return counts;
 }
 
-function headingPath(grid: SheetGrid, frame: TableFrame, column: number): string[] {
-  const path: string[] = [];
-  for (const row of frame.header) {
-    let text = textOf(grid.shownAt(row, column));
-    if (text === '' && row !== frame.header[frame.header.length - 1]) text = spilled(grid, frame, row, column);
-    if (text !== '' && path[path.length - 1] !== text) path.push(text);
-  }
-  return path;
-}
-
-/** A group heading that nobody merged: it stands over the blanks to its right, as long as headings stand below it. */
-function spilled(grid: SheetGrid, frame: TableFrame, row: number, column: number): string {
-  const below = frame.header.filter((other) => other > row);
-  const own = below.some((other) => textOf(grid.at(other, column)) !== '');
-  if (!own) return '';
-  for (let left = column - 1; left > frame.left; left -= 1) {
-    const text = textOf(grid.shownAt(row, left));
-    if (text === '') continue;
-    return below.some((other) => textOf(grid.at(other, left)) !== '') ? text : '';
-  }
-  return '';
-}
-
 /** Unit in a heading: "(tạ/ha)", "(%)", "ĐVT: con", or the whole heading's last words after a comma. */
 export function unitInHeading(path: readonly string[]): Unit | null {
   for (let i = path.length - 1; i >= 0; i -= 1) {
@@ -101,12 +89,15 @@ export function unitInHeading(path: readonly string[]): Unit | null {
 export function readColumns(grid: SheetGrid, frame: TableFrame): TableColumn[] {
   const rows =
     frame.body.length <= SAMPLE ? frame.body : [...frame.body.slice(0, SAMPLE - 20), ...frame.body.slice(-20)];
+  const headings = readHeadings(grid, frame);
   const drafts = [];
   for (let column = frame.left; column <= frame.right; column += 1) {
-    const heading = headingPath(grid, frame, column);
+    const levels = headings[column - frame.left] ?? [];
+    const heading = levels.map(({ text }) => text);
     const statement = frame.codeRow === null ? '' : textOf(grid.at(frame.codeRow, column));
     drafts.push({
       column,
+      levels,
       heading,
       folded: heading.map(foldText),
       code: codeOf(statement),
@@ -115,18 +106,28 @@ export function readColumns(grid: SheetGrid, frame: TableFrame): TableColumn[] {
     });
   }
   const roles = rolesOf(drafts);
-  return drafts.map((draft, at) => ({
-    column: draft.column,
-    heading: draft.heading,
-    folded: draft.folded,
-    names: draft.heading.map(comparable),
-    code: draft.code,
-    statement: draft.statement,
-    role: roles[at] ?? 'ignored',
-    unit: unitInHeading(draft.heading),
-    figures: draft.counts.figures,
-    texts: draft.counts.texts,
-  }));
+  let gap = 0;
+  return drafts.map((draft, at) => {
+    const column: TableColumn = {
+      column: draft.column,
+      heading: draft.heading,
+      folded: draft.folded,
+      names: draft.heading.map(comparable),
+      code: draft.code,
+      statement: draft.statement,
+      role: roles[at] ?? 'ignored',
+      unit: unitInHeading(draft.heading),
+      figures: draft.counts.figures,
+      texts: draft.counts.texts,
+      levels: draft.levels,
+      gapBefore: gap,
+      year: yearInHeading(draft.heading),
+      period: periodInHeading(draft.heading),
+      named: null,
+    };
+    gap = draft.counts.filled === 0 && draft.heading.length === 0 ? gap + 1 : 0;
+    return { ...column, named: measureByHeading(column) };
+  });
 }
 
 interface Draft {

@@ -16,7 +16,17 @@ export interface TableLine {
   readonly row: number;
   readonly number: string;
   readonly label: string;
+  /** Sheet column that the label stands in. */
   readonly labelCell: number;
+  /** Indentation of the label in levels: its format's, and two leading blanks each. */
+  readonly indent: number;
+  readonly bold: boolean;
+  /** The label is written in capitals. */
+  readonly caps: boolean;
+  /** false: a heading or a remark inside the body. */
+  readonly hasFigures: boolean;
+  /** Rows that stand between the line before and this one without belonging to a line. */
+  readonly gapBefore: number;
   readonly code: string;
   readonly form: FormLine | null;
   readonly node: OutlineNode;
@@ -46,6 +56,11 @@ function leadingBlanks(cell: CellSnapshot | undefined): number {
   if (typeof value !== 'string' || value.charCodeAt(0) > 0xa0) return 0;
   const blanks = /^[ \u00A0\u2003\t]*/.exec(value)?.[0] ?? '';
   return Math.floor((blanks.length + (blanks.split('\t').length - 1) * 3) / 2);
+}
+
+/** At least two letters in a row, and none of them small. */
+function isCapitals(label: string): boolean {
+  return /\p{L}{2}/u.test(label) && label === label.toUpperCase();
 }
 
 /** What reads a table's lines: its columns by their roles, found once. */
@@ -171,6 +186,11 @@ export function readLines(
     number: draft.number,
     label: draft.label,
     labelCell: draft.labelCell,
+    indent: draft.indent,
+    bold: draft.bold,
+    caps: isCapitals(draft.label),
+    hasFigures: draft.hasFigures,
+    gapBefore: draft.row - (drafts[at - 1]?.row ?? draft.row - 1) - 1,
     code: codes[at] ?? '',
     form: matched[at] ?? null,
     node: outline.nodes[at] as OutlineNode,
