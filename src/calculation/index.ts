@@ -1,0 +1,21 @@
+/** The door of the formula engine: what formulas compute, and what they come to. */
+export type { NotUnderstood, SheetRange } from './formula';
+export { formulaStructure } from './structure';
+export type {
+  AverageStructure,
+  Condition,
+  CopyStructure,
+  Criterion,
+  FormulaPlace,
+  FormulaStructure,
+  GrowthStructure,
+  LeftOut,
+  Names,
+  Operand,
+  OtherStructure,
+  ProductStructure,
+  RatioStructure,
+  Rounding,
+  SumStructure,
+  Term,
+} from './structure';

@@ -1,0 +1,19 @@
+/** The door of structures: what a formula computes. */
+export type {
+  AverageStructure,
+  Condition,
+  CopyStructure,
+  Criterion,
+  FormulaStructure,
+  GrowthStructure,
+  LeftOut,
+  Operand,
+  OtherStructure,
+  ProductStructure,
+  RatioStructure,
+  Rounding,
+  SumStructure,
+  Term,
+} from './formula-structure';
+export { formulaStructure } from './structure-of';
+export type { FormulaPlace, Names } from './structure-of';
