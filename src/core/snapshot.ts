@@ -25,6 +25,21 @@ export interface CellSnapshot {
   readonly bold?: true;
   /** Indentation level, only where above 0. */
   readonly indent?: number;
+  /**
+   * The font's name, only of a text whose font is from before Unicode (".VnTime", "VNI-Times"), and only on sheets that hold
+   * such text: there the font says which letters the codes showed.
+   */
+  readonly font?: string;
+  /** The stretches of a text with fonts of their own, under the same rule; from files only, Excel does not tell them. */
+  readonly fontRuns?: readonly FontRun[];
+}
+
+/** A stretch of a cell's text, up to the next one. */
+export interface FontRun {
+  /** Index of its first character. */
+  readonly start: number;
+  /** Absent where the cell's own font stays. */
+  readonly font?: string;
 }
 
 export type SheetVisibility = 'visible' | 'hidden' | 'very-hidden';

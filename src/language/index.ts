@@ -9,3 +9,4 @@ export { dateFromSerial, formatDate, isDateFormat, isDateText, parseDate } from 
 export { atPlace, clipped, describeFault } from './describe-fault';
 export * from './claims';
 export { printedValue, printFigure } from './figure-text';
+export * from './legacy-fonts';

@@ -7,6 +7,7 @@ import { identityOf, readCover, type CoverEntry } from './cover-sheet';
 import { countedAcross } from './counted-across';
 import { relateIdentities } from './identities';
 import { placeIn, restoreSheet, type KeptReading, type KeptRun, type KeptSheet, type SheetWords } from './kept-reading';
+import { sheetInUnicode } from './legacy-text';
 import { FIGURE_LAYOUTS, TEXT_LAYOUTS, findListed } from './listed-table';
 import { readTable } from './read-table';
 import { ReadingDraft } from './reading-draft';
@@ -131,7 +132,7 @@ function* readSheet(
   if (sheet.cells.length === 0) return done(null, 'empty');
   if (OWN_SHEETS.has(foldText(sheet.name))) return done(null, 'own');
   if (sheet.visibility === 'very-hidden') return done(null, 'scratch');
-  const grid = new SheetGrid(sheet);
+  const grid = new SheetGrid(sheetInUnicode(draft, file, sheet));
   const cover = readCover(grid, file, forms);
   if (cover) {
     words.cover = cover.entries;

@@ -11,6 +11,7 @@ export const figureReadable = observationCheck({
     'formula-error': 'error',
     'formula-uncached': 'error',
     'external-link': 'warning',
+    'legacy-font': 'note',
   },
   describe,
 });

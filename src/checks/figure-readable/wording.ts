@@ -28,8 +28,20 @@ const SENTENCES: Readonly<Record<Language, Readonly<Record<string, Sentence>>>> 
   },
 };
 
+function legacyFont(data: Finding['data'], language: Language): string {
+  const { table = '', cells = '', typed = '', text = '', font = '' } = data;
+  const many = figureText(cells, language);
+  if (language === 'vi') {
+    const named = font === '' ? '' : ` (phông ${font})`;
+    return `${many} ô chữ của trang này gõ bằng bảng mã ${table}${named}, đã được đọc sang Unicode: “${typed}” là “${text}”.`;
+  }
+  const named = font === '' ? '' : ` (font ${font})`;
+  return `The texts of ${many} cells of this sheet are typed in ${table} codes${named} and were read as Unicode: "${typed}" is "${text}".`;
+}
+
 /** One sentence; what the cell says is quoted as text. */
 export function describe(finding: Finding, language: Language): string {
+  if (finding.code === 'legacy-font') return legacyFont(finding.data, language);
   const text = finding.data['text'] ?? finding.data['formula'] ?? '';
   return SENTENCES[language][finding.code]?.(text, figureText(finding.data['value'], language)) ?? text;
 }

@@ -1,6 +1,7 @@
 /** One sheet part into a sheet snapshot (ECMA-376 Part 1, §18.3.1.99). */
 import type { CellRange } from '../../core/cell-address';
-import type { SheetSnapshot } from '../../core/snapshot';
+import type { CellSnapshot, SheetSnapshot } from '../../core/snapshot';
+import { holdsLegacyText } from '../../language';
 import type { ReadContext } from './limits';
 import { CellReader } from './sheet-cells';
 import type { WorkbookTables } from './sheet-cells';
@@ -20,6 +21,20 @@ function isOn(value: string | undefined): boolean {
 function columnSpan(attributes: ReadonlyMap<string, string>): Span | null {
   const hidden = isOn(attributes.get('hidden')) || Number(attributes.get('width') ?? 1) === 0;
   return hidden ? { from: Number(attributes.get('min')) - 1, to: Number(attributes.get('max')) - 1 } : null;
+}
+
+function* textsOf(cells: readonly CellSnapshot[]): Generator<string> {
+  for (const { value } of cells) if (typeof value === 'string') yield value;
+}
+
+/** Fonts are told only where a text needs them to be read; elsewhere ".VnTime" is just a font that Unicode was typed in. */
+function withoutIdleFonts(cells: readonly CellSnapshot[]): readonly CellSnapshot[] {
+  if (holdsLegacyText(textsOf(cells))) return cells;
+  return cells.map((cell) => {
+    if (cell.font === undefined && cell.fontRuns === undefined) return cell;
+    const { font: _font, fontRuns: _runs, ...rest } = cell;
+    return rest;
+  });
 }
 
 /** Reads the part's cells, merged areas and hidden rows and columns. Throws Fault. */
@@ -49,7 +64,8 @@ export function readSheet(
     }
   }
   const areas = sortMerges(merges);
-  const cells = withoutCovered(reader.cells, areas);
+  const shown = withoutCovered(reader.cells, areas);
+  const cells = reader.hasLegacyFonts ? withoutIdleFonts(shown) : shown;
   const used = usedRange(cells);
   return {
     name: sheet.name,

@@ -26,6 +26,34 @@ async function formulasOf(rows: string): Promise<unknown[]> {
 }
 
 describe('readXlsx', () => {
+  it('tells the fonts from before Unicode, of cells and of stretches, only where a text needs them', async () => {
+    const styles =
+      '<fonts count="3"><font><name val="Arial"/></font><font><b/><name val=".VnTimeH"/></font><font><name val="VNI-Times"/></font></fonts>' +
+      '<cellXfs count="3"><xf numFmtId="0" fontId="0"/><xf numFmtId="0" fontId="1"/><xf numFmtId="0" fontId="2"/></cellXfs>';
+    const run = (font: string, text: string): string =>
+      `<r><rPr><rFont val="${font}"/></rPr><t xml:space="preserve">${text}</t></r>`;
+    const strings = `<si><t>Tæng thu ng©n s¸ch</t></si><si>${run('.VnTime', 'Chi ')}${run('Arial', 'khác')}</si><si><t>Tổng</t></si>`;
+    const cell = (name: string, style: number, string: number): string =>
+      `<c r="${name}" s="${String(style)}" t="s"><v>${String(string)}</v></c>`;
+    const rows = `<row r="1">${cell('A1', 1, 0)}${cell('B1', 0, 1)}${cell('C1', 0, 2)}${cell('D1', 2, 2)}<c r="E1" s="1"><v>5</v></c></row>`;
+    const fonts = (await cellsOf(rows, { strings, styles })).map(({ font, fontRuns }) => [font, fontRuns]);
+    assert.deepEqual(fonts, [
+      ['.VnTimeH', undefined],
+      [
+        undefined,
+        [
+          { start: 0, font: '.VnTime' },
+          { start: 4, font: '' },
+        ],
+      ],
+      [undefined, undefined],
+      ['VNI-Times', undefined],
+      [undefined, undefined],
+    ]);
+    const today = `<row r="1">${cell('A1', 1, 2)}${cell('B1', 0, 1)}</row>`;
+    assert.ok((await cellsOf(today, { strings, styles })).every((one) => !('font' in one) && !('fontRuns' in one)));
+  });
+
   it('names the file and its digest', async () => {
     const bytes = rawSheet('');
     const book = await readXlsx(bytes, 'chi.xlsx');

@@ -1,4 +1,6 @@
 /** The content of `si` and `is` elements: plain or rich text, without phonetic hints (ECMA-376 Part 1, §18.4.8). */
+import type { FontRun } from '../../core/snapshot';
+import { legacyFont } from '../../language';
 import { raise } from './superscript';
 import { unescapeCellText } from './cell-text';
 import { CLOSE, OPEN, TEXT, type XmlScanner } from '../opc';
@@ -7,6 +9,8 @@ export interface RichText {
   readonly text: string;
   /** Weight of all runs where the text has runs of its own; null where the cell's font decides. */
   readonly bold: boolean | null;
+  /** Where runs have fonts of their own: from where each has which; only fonts from before Unicode are named. */
+  readonly runs?: readonly FontRun[];
 }
 
 /** Text of the current OPEN element up to its CLOSE. */
@@ -25,19 +29,30 @@ function isOn(xml: XmlScanner): boolean {
   return true;
 }
 
-function readRun(xml: XmlScanner): { text: string; bold: boolean | null } {
+interface Run {
+  readonly text: string;
+  readonly bold: boolean | null;
+  /** null where the cell's font stays, "" for one of today. */
+  readonly font: string | null;
+}
+
+function readRun(xml: XmlScanner): Run {
   const depth = xml.depth;
   let text = '';
   let raised = false;
   let bold: boolean | null = null;
+  let font: string | null = null;
   for (let token = xml.next(); xml.depth >= depth; token = xml.next()) {
     if (token !== OPEN) continue;
     if (xml.is('rPr')) bold = false;
     else if (xml.is('b')) bold = isOn(xml);
     else if (xml.is('vertAlign')) raised = xml.attributes().get('val') === 'superscript';
-    else if (xml.is('t')) text += unescapeCellText(readElementText(xml));
+    else if (xml.is('rFont')) {
+      const name = xml.attributes().get('val') ?? '';
+      font = legacyFont(name) ? name : '';
+    } else if (xml.is('t')) text += unescapeCellText(readElementText(xml));
   }
-  return { text: raised ? raise(text) : text, bold };
+  return { text: raised ? raise(text) : text, bold, font };
 }
 
 /** Reads from the current OPEN `si` or `is` to its CLOSE. */
@@ -45,14 +60,20 @@ export function readRichText(xml: XmlScanner): RichText {
   const depth = xml.depth;
   let text = '';
   let weights = 0;
+  const runs: FontRun[] = [];
+  let previous: string | null = null;
   for (let token = xml.next(); !(token === CLOSE && xml.depth < depth); token = xml.next()) {
     if (token !== OPEN) continue;
     if (xml.is('t')) text += unescapeCellText(readElementText(xml));
     else if (xml.is('r')) {
       const run = readRun(xml);
+      if (run.font !== previous && run.text !== '')
+        runs.push(run.font === null ? { start: text.length } : { start: text.length, font: run.font });
+      if (run.text !== '') previous = run.font;
       text += run.text;
       if (run.text.trim() !== '') weights |= run.bold === null ? 4 : run.bold ? 2 : 1;
     } else xml.skip();
   }
-  return { text, bold: weights === 2 ? true : (weights & 1) !== 0 ? false : null };
+  const bold = weights === 2 ? true : (weights & 1) !== 0 ? false : null;
+  return runs.length === 0 ? { text, bold } : { text, bold, runs };
 }

@@ -1,7 +1,7 @@
 /** The cells of one sheet part (ECMA-376 Part 1, §18.3.1.4): values, formulas and the looks that carry meaning. */
 /* eslint-disable @typescript-eslint/no-non-null-assertion -- bytes are looked up inside checked bounds, once a byte: a fallback would cost time */
 import { cellName } from '../../core/cell-address';
-import type { CellSnapshot, CellValue } from '../../core/snapshot';
+import type { CellSnapshot, CellValue, FontRun } from '../../core/snapshot';
 import { numberAt } from './cell-number';
 import { DAYS_TO_1904, serialOfIsoDate } from './date-cells';
 import { FormulaGroups } from './formula-groups';
@@ -28,6 +28,7 @@ interface CellRead {
   value: CellValue;
   typed: boolean;
   bold: boolean | null;
+  runs: readonly FontRun[] | undefined;
 }
 
 const TYPES: ReadonlySet<string> = new Set(['n', 's', 'str', 'inlineStr', 'b', 'e', 'd']);
@@ -37,6 +38,8 @@ export class CellReader {
   readonly cells: CellSnapshot[] = [];
   readonly hiddenRows: number[] = [];
   readonly formulas: FormulaGroups;
+  /** Whether any text has a font from before Unicode. */
+  hasLegacyFonts = false;
   private readonly xml: XmlScanner;
   private readonly tables: WorkbookTables;
   private readonly context: ReadContext;
@@ -146,7 +149,7 @@ export class CellReader {
   private readContent(type: string, style: ReadStyle): void {
     const { xml } = this;
     const depth = xml.depth;
-    const read: CellRead = { value: null, typed: false, bold: null };
+    const read: CellRead = { value: null, typed: false, bold: null, runs: undefined };
     let formula: string | undefined;
     for (let token = xml.next(); xml.depth >= depth; token = xml.next()) {
       if (token !== OPEN) continue;
@@ -156,6 +159,7 @@ export class CellReader {
         const rich = readRichText(xml);
         read.value = rich.text;
         read.bold = rich.bold;
+        read.runs = rich.runs;
         read.typed = true;
       } else xml.skip();
     }
@@ -179,7 +183,19 @@ export class CellReader {
     if (style.format !== null) cell.format = style.format;
     if (read.bold ?? style.bold) cell.bold = true;
     if (style.indent > 0) cell.indent = style.indent;
+    if (typeof read.value === 'string' && (style.font !== null || read.runs)) this.putFonts(cell, style, read.runs);
     this.cells.push(cell);
+  }
+
+  private putFonts(
+    cell: { -readonly [K in keyof CellSnapshot]: CellSnapshot[K] },
+    style: ReadStyle,
+    runs: readonly FontRun[] | undefined,
+  ): void {
+    if (style.font === null && !runs?.some(({ font }) => font)) return;
+    this.hasLegacyFonts = true;
+    if (style.font !== null) cell.font = style.font;
+    if (runs) cell.fontRuns = runs;
   }
 
   /** `v` to a value; the scanner stands on its OPEN tag and is left on its CLOSE. */
@@ -202,6 +218,7 @@ export class CellReader {
       if (!string) throw this.corrupt('string-index');
       read.value = string.text;
       read.bold = string.bold;
+      read.runs = string.runs;
       return;
     }
     const text = readElementText(xml);

@@ -1,4 +1,5 @@
-/** What reading needs of the style table (ECMA-376 Part 1, §18.8): number format, weight and indentation of each cell format. */
+/** What reading needs of the style table (ECMA-376 Part 1, §18.8): number format, weight, indentation and old font of each cell format. */
+import { legacyFont } from '../../language';
 import type { ReadContext } from './limits';
 import { builtInFormat, isDateFormat } from './number-formats';
 import { CLOSE, END, OPEN, XmlScanner, toUtf8 } from '../opc';
@@ -9,26 +10,38 @@ export interface ReadStyle {
   readonly bold: boolean;
   readonly indent: number;
   readonly date: boolean;
+  /** The font's name where it is one from before Unicode. */
+  readonly font: string | null;
 }
 
-export const DEFAULT_STYLE: ReadStyle = { format: null, bold: false, indent: 0, date: false };
+export const DEFAULT_STYLE: ReadStyle = { format: null, bold: false, indent: 0, date: false, font: null };
+
+interface ReadFont {
+  bold: boolean;
+  legacy: string | null;
+}
 
 function isTrue(value: string | undefined): boolean {
   return value === '1' || value === 'true';
 }
 
-function readWeights(xml: XmlScanner): boolean[] {
-  const weights: boolean[] = [];
+function readFonts(xml: XmlScanner): ReadFont[] {
+  const fonts: ReadFont[] = [];
   const depth = xml.depth;
   for (let token = xml.next(); xml.depth >= depth; token = xml.next()) {
     if (token !== OPEN) continue;
-    if (xml.is('font')) weights.push(false);
-    else if (xml.is('b')) weights[weights.length - 1] = isTrue(xml.attributes().get('val') ?? '1');
+    const font = fonts[fonts.length - 1];
+    if (xml.is('font')) fonts.push({ bold: false, legacy: null });
+    else if (font && xml.is('b')) font.bold = isTrue(xml.attributes().get('val') ?? '1');
+    else if (font && xml.is('name')) {
+      const name = xml.attributes().get('val') ?? '';
+      if (legacyFont(name)) font.legacy = name;
+    }
   }
-  return weights;
+  return fonts;
 }
 
-function readXf(xml: XmlScanner, codes: ReadonlyMap<number, string>, weights: readonly boolean[]): ReadStyle {
+function readXf(xml: XmlScanner, codes: ReadonlyMap<number, string>, fonts: readonly ReadFont[]): ReadStyle {
   const attributes = xml.attributes();
   const id = Number(attributes.get('numFmtId') ?? 0);
   const code = codes.get(id) ?? builtInFormat(id);
@@ -38,11 +51,13 @@ function readXf(xml: XmlScanner, codes: ReadonlyMap<number, string>, weights: re
   for (let token = xml.next(); !(token === CLOSE && xml.depth < depth); token = xml.next()) {
     if (token === OPEN && xml.is('alignment')) indent = Number(xml.attributes().get('indent') ?? 0);
   }
+  const font = fonts[Number(attributes.get('fontId') ?? 0)];
   return {
     format,
-    bold: weights[Number(attributes.get('fontId') ?? 0)] ?? false,
+    bold: font?.bold ?? false,
     indent: indent > 0 && indent < 256 ? Math.floor(indent) : 0,
     date: format !== null && isDateFormat(format),
+    font: font?.legacy ?? null,
   };
 }
 
@@ -50,7 +65,7 @@ function readXf(xml: XmlScanner, codes: ReadonlyMap<number, string>, weights: re
 export function readStyles(bytes: Uint8Array, part: string, context: ReadContext): ReadStyle[] {
   const xml = new XmlScanner(toUtf8(bytes, part, context), part, context);
   const codes = new Map<number, string>();
-  let weights: boolean[] = [];
+  let fonts: ReadFont[] = [];
   const styles: ReadStyle[] = [];
   let inside = false;
   for (let token = xml.next(); token !== END; token = xml.next()) {
@@ -59,9 +74,9 @@ export function readStyles(bytes: Uint8Array, part: string, context: ReadContext
     if (xml.is('numFmt') && xml.depth === 3) {
       const attributes = xml.attributes();
       codes.set(Number(attributes.get('numFmtId')), attributes.get('formatCode') ?? 'General');
-    } else if (xml.is('fonts') && xml.depth === 2) weights = readWeights(xml);
+    } else if (xml.is('fonts') && xml.depth === 2) fonts = readFonts(xml);
     else if (xml.is('cellXfs') && xml.depth === 2) inside = true;
-    else if (inside && xml.is('xf') && xml.depth === 3) styles.push(readXf(xml, codes, weights));
+    else if (inside && xml.is('xf') && xml.depth === 3) styles.push(readXf(xml, codes, fonts));
   }
   return styles;
 }
