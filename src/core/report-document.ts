@@ -1,5 +1,6 @@
 /** The report as data: what passages yield and docx hosts write. Every figure remembers its cell (law 2). */
 import type { CellAddress } from './cell-address';
+import type { Measure } from './fact';
 import type { Finding } from './finding';
 
 /** A figure as printed, with everything needed to lead back to its cell. */
@@ -11,6 +12,8 @@ export interface FigureInline {
   /** Exact decimal string in the sheet's unit. */
   readonly value: string;
   readonly unit: string;
+  /** What the fact measures: what words beside the figure may claim of it. Never read out of an id, which may be cut. */
+  readonly measure: Measure;
   readonly at: CellAddress;
   /** How the text is made from the fact, so that a refresh prints a new value the same way. */
   readonly format: FigureFormat;

@@ -1,6 +1,18 @@
 /** The one way from a figure's value to its printed text, so that writing, refreshing and verifying print alike. */
-import { absolute, add, compare, fromInteger, normalise, round, shift, sign, type Decimal } from '../core/decimal';
-import type { FigureFormat } from '../core/report-document';
+import {
+  absolute,
+  add,
+  compare,
+  fromInteger,
+  normalise,
+  round,
+  shift,
+  sign,
+  toText,
+  type Decimal,
+} from '../core/decimal';
+import type { Fact } from '../core/fact';
+import type { FigureFormat, FigureInline } from '../core/report-document';
 import { formatNumber } from './print-figure';
 
 const TEN = fromInteger(10);
@@ -22,4 +34,18 @@ export function printFigure(value: Decimal, format: FigureFormat): string {
 export function printedValue(value: Decimal, format: FigureFormat): Decimal {
   const rounded = round(shift(value, format.shift ?? 0), format.decimals);
   return format.adjusted === undefined ? rounded : add(rounded, shift(fromInteger(format.adjusted), -format.decimals));
+}
+
+/** A fact as it is printed, with its way back to the cell; `value` differs from the fact's where the figure is derived. */
+export function figureInline(fact: Fact, value: Decimal, format: FigureFormat): FigureInline {
+  return {
+    type: 'figure',
+    text: printFigure(value, format),
+    factId: fact.id,
+    value: toText(value),
+    unit: fact.unit?.text ?? '',
+    measure: fact.measure,
+    at: fact.at,
+    format,
+  };
 }

@@ -8,5 +8,6 @@ export { parsePeriod } from './parse-period';
 export { dateFromSerial, formatDate, isDateFormat, isDateText, parseDate } from './parse-date';
 export { atPlace, clipped, describeFault } from './describe-fault';
 export * from './claims';
-export { printedValue, printFigure } from './figure-text';
 export * from './legacy-fonts';
+export { figureInline, printedValue, printFigure } from './figure-text';
+export { NewFigures, type NewFigure, type NewPrinting, type OldFigure } from './new-figures';

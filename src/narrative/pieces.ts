@@ -3,8 +3,8 @@
  * text of a cell or a template can forge one.
  */
 import type { FigureFormat, FigureInline, GapInline, Inline, TextInline } from '../core/report-document';
-import { toText, type Decimal } from '../core/decimal';
-import { printFigure } from '../language/figure-text';
+import type { Decimal } from '../core/decimal';
+import { figureInline } from '../language/figure-text';
 import type { Figure, MissingFigure } from './figure';
 
 /** The result of a filter: several pieces that belong together ("tăng " + figure). */
@@ -38,16 +38,7 @@ export function derived(figure: Figure, value: Decimal, format: Omit<FigureForma
 
 function inline(figure: Figure, value: Decimal, format: FigureFormat): FigureInline {
   const { fact, proofs } = figure;
-  return {
-    type: 'figure',
-    text: printFigure(value, format),
-    factId: fact.id,
-    value: toText(value),
-    unit: fact.unit?.text ?? '',
-    at: fact.at,
-    format,
-    ...(proofs.length > 0 ? { proofs } : {}),
-  };
+  return { ...figureInline(fact, value, format), ...(proofs.length > 0 ? { proofs } : {}) };
 }
 
 /** One paragraph's pieces: neighbouring texts joined, blanks collapsed, none at either end or before punctuation. */

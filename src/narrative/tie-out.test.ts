@@ -3,7 +3,7 @@ import fc from 'fast-check';
 import { narrativeReading } from '../../test/support/narrative-reading';
 import { add, decimal, equals, fromInteger, toText, type Decimal } from '../core/decimal';
 import type { Block, FigureInline } from '../core/report-document';
-import { printedValue, printFigure } from '../language/figure-text';
+import { figureInline, printedValue } from '../language/figure-text';
 import { figuresIn } from './figures-in';
 import { tieOut } from './tie-out';
 
@@ -11,15 +11,7 @@ import { tieOut } from './tie-out';
 function paragraph(reading: ReturnType<typeof narrativeReading>, shift: number, decimals: number): Block[] {
   const content = reading.facts.map((fact): FigureInline => {
     const format = { kind: 'number' as const, decimals, padded: false, ...(shift === 0 ? {} : { shift }) };
-    return {
-      type: 'figure',
-      text: printFigure(fact.value, format),
-      factId: fact.id,
-      value: toText(fact.value),
-      unit: fact.unit?.text ?? '',
-      at: fact.at,
-      format,
-    };
+    return figureInline(fact, fact.value, format);
   });
   return [{ type: 'paragraph', id: 'x/1', content }];
 }

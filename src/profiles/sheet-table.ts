@@ -1,10 +1,10 @@
 /** One sheet's table as a table of the report: its own lines and columns, its figures led back to their cells. */
 import { parseCellName } from '../core/cell-address';
-import { sign, toText } from '../core/decimal';
+import { sign } from '../core/decimal';
 import type { Fact } from '../core/fact';
 import type { ColumnReading, LineReading, Reading, TableReading } from '../core/reading';
 import type { FigureFormat, FigureInline, TableBlock, TextInline } from '../core/report-document';
-import { printFigure, printedValue } from '../language/figure-text';
+import { figureInline, printedValue } from '../language/figure-text';
 import { printedDecimals } from '../narrative';
 import { isRoundedInPrint } from './printed-sums';
 
@@ -19,18 +19,7 @@ const text = (content: string): TextInline => ({ type: 'text', text: content });
 
 const formatOf = (fact: Fact): FigureFormat => ({ kind: 'number', decimals: printedDecimals(fact), padded: false });
 
-function figure(fact: Fact): FigureInline {
-  const format = formatOf(fact);
-  return {
-    type: 'figure',
-    text: printFigure(fact.value, format),
-    factId: fact.id,
-    value: toText(fact.value),
-    unit: fact.unit?.text ?? '',
-    at: fact.at,
-    format,
-  };
-}
+const figure = (fact: Fact): FigureInline => figureInline(fact, fact.value, formatOf(fact));
 
 /** Facts of the table by row and column of its sheet. */
 function cellsOf(table: TableReading, reading: Reading): Map<number, Map<number, Fact>> {

@@ -223,3 +223,14 @@ export function editedByHand(report: Uint8Array): Uint8Array {
     ),
   );
 }
+
+/** A copy of the first control of a fact in the document's text or footnotes, with another number. */
+export function controlOf(bytes: Uint8Array, factId: string, number: number): string {
+  const source = partText(bytes, 'word/document.xml') + partText(bytes, 'word/footnotes.xml');
+  const tag = `<w:tag w:val="khopso:${factId}"/>`;
+  const start = source.lastIndexOf('<w:sdt>', source.indexOf(tag));
+  if (!source.includes(tag) || start < 0) throw new Error(`no control of ${factId}`);
+  return source
+    .slice(start, source.indexOf('</w:sdt>', start) + '</w:sdt>'.length)
+    .replace(/<w:id w:val="\d+"\/>/, `<w:id w:val="${String(number)}"/>`);
+}

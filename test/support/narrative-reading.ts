@@ -5,6 +5,7 @@ import type { Reading, TableReading, TextEntry } from '../../src/core/reading';
 import type { Relation } from '../../src/core/relation';
 import { slug } from '../../src/language/text';
 import { parseUnit } from '../../src/language/parse-unit';
+import { madeId } from './made-id';
 
 /** "form key measure" -> "value unit"; "form +Row name measure" for rows that the form does not know. "~" before the value: rounded. */
 export type FactLines = Readonly<Record<string, string>>;
@@ -51,7 +52,7 @@ export function narrativeReading(spec: NarrativeSpec): Reading {
     const parsed = decimal(value);
     const line = name.key ?? slug(name.label);
     return {
-      id: `${name.form}.${line}.${name.measure}`.slice(0, 56),
+      id: madeId(`${name.form}.${line}.${name.measure}`).id,
       form: name.form,
       table: 0,
       line,

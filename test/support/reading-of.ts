@@ -4,6 +4,7 @@ import type { Fact, Measure, Standing } from '../../src/core/fact';
 import type { LineReading, Observation, Reading, TableReading, WorkbookReading } from '../../src/core/reading';
 import type { Relation, RelationKind, RelationSource, Term } from '../../src/core/relation';
 import type { Dimension, Unit } from '../../src/core/unit';
+import { madeId } from './made-id';
 
 export interface FactSpec {
   readonly value: string;
@@ -65,7 +66,7 @@ function factOf(name: string, given: string | FactSpec): Fact {
   const standing: Standing = spec.rounded || decimals !== undefined ? 'rounded' : 'exact';
   const [sheet, cell] = name.includes('!') ? name.split('!') : ['Biểu', name];
   return {
-    id: `f.${(spec.line ?? cell ?? '').toLowerCase()}.${spec.measure ?? 'actual'}`,
+    id: madeId(`f.${(spec.line ?? cell ?? '').toLowerCase()}.${spec.measure ?? 'actual'}`).id,
     form: spec.form ?? null,
     table: spec.table ?? 0,
     line: spec.line ?? cell ?? '',

@@ -1,14 +1,17 @@
 /** A report document made by hand, with every kind of block and inline, for tests of its hosts. */
 import type { FigureInline, ReportDocument } from '../../src/core/report-document';
+import { madeId } from './made-id';
 
-/** A figure of a fact `id`, printed as `text`. */
-export function figure(id: string, text: string, value: string, unit = 'triệu đồng'): FigureInline {
+/** A figure of the fact "form.line.measure", printed as `text`. */
+export function figure(fact: string, text: string, value: string, unit = 'triệu đồng'): FigureInline {
+  const { id, measure } = madeId(fact);
   return {
     type: 'figure',
     text,
     factId: id,
     value,
     unit,
+    measure,
     at: { file: 'tai-chinh.xlsx', sheet: 'Biểu 95', cell: 'D12' },
     format: { kind: 'number', decimals: 0, padded: false },
   };

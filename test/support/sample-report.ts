@@ -10,6 +10,7 @@ import type {
 } from '../../src/core/report-document';
 import { decimal } from '../../src/core/decimal';
 import { printFigure } from '../../src/language';
+import { madeId } from './made-id';
 
 export const text = (value: string): TextInline => ({ type: 'text', text: value });
 export const note = (...content: FootnoteInline['content']): FootnoteInline => ({ type: 'footnote', content });
@@ -23,14 +24,17 @@ export interface FigureOptions extends Partial<FigureFormat> {
   readonly proofs?: readonly string[];
 }
 
-export function figure(factId: string, value: string, options: FigureOptions = {}): FigureInline {
+/** A figure of the fact "form.line.measure". */
+export function figure(fact: string, value: string, options: FigureOptions = {}): FigureInline {
   const { unit = '', file = 'tai-chinh.xlsx', sheet = 'Biểu 95', cell = 'D12', proofs, ...rest } = options;
+  const { id, measure } = madeId(fact);
   const format: FigureFormat = { kind: 'number', decimals: value.split('.')[1]?.length ?? 0, padded: false, ...rest };
   return {
     type: 'figure',
-    factId,
+    factId: id,
     value,
     unit,
+    measure,
     at: { file, sheet, cell },
     format,
     text: printFigure(decimal(value), format),

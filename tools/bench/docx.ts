@@ -23,6 +23,7 @@ function figure(n: number): FigureInline {
     factId: `budget-expenditure.line-${String(n)}.actual`,
     value: String(n * 1000),
     unit: 'triệu đồng',
+    measure: 'actual',
     at: { file: 'tai-chinh.xlsx', sheet: 'Biểu 95', cell: `D${String(n)}` },
     format: { kind: 'number', decimals: 0, padded: false },
   };

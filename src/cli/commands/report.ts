@@ -62,7 +62,7 @@ export async function report(paths: readonly string[], options: ReportOptions, i
   const bytes =
     last === null
       ? await writeReport(document, { epoch })
-      : (await about(options.from ?? '', () => carryOver(last, document, { epoch }))).bytes;
+      : (await about(options.from ?? '', () => carryOver(last, document, { epoch, facts: reading.facts }))).bytes;
   await writeWhole(options.output, bytes);
   const stated = periodOf(reading);
   if (period !== undefined && stated !== null && stated !== period)

@@ -46,6 +46,7 @@ export async function update(
   const updated = await about(report, () =>
     updateReport(bytes, document, {
       epoch,
+      facts: reading.facts,
       ...(trackChanges === undefined ? {} : { trackChanges }),
       ...(author === undefined ? {} : { author }),
     }),

@@ -24,11 +24,11 @@ export const documentMemory: Memory = {
     traceReport(bytes)
       .figures.map(printed)
       .filter((figure) => figure !== null),
-  async updated(bytes, document, epoch) {
+  async updated(bytes, document, options) {
     const { updateReport, updateSections } = await import(
       /* webpackChunkName: "docx-update" */ '../../hosts/docx-file'
     );
-    const done = await updateReport(bytes, document, { epoch });
+    const done = await updateReport(bytes, document, options);
     return {
       bytes: done.bytes,
       told: { vi: updateSections(done.summary, 'vi'), en: updateSections(done.summary, 'en') },

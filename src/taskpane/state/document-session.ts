@@ -12,7 +12,7 @@ import { DOCX } from '../delivery/save-file';
 import { loadDocumentLanguage } from '../messages/document-words';
 import type { IncomingFile } from './intake-session';
 import { ownWording, type OwnWording } from './own-wording';
-import { refreshed, sourced, type SourcedFigure } from './figure-match';
+import { factsOf, refreshed, sourced, type NewData, type SourcedFigure } from './figure-match';
 import { composeWith } from './report-draft';
 import { reportFileName, type Variables } from './report-variables';
 import type { Services } from './services';
@@ -84,8 +84,15 @@ export interface Memory {
   of(document: ReportDocument): ProvenanceRecord;
   /** The figures of a .docx file. Fault not-a-report where it is none. */
   ofFile(bytes: Uint8Array): readonly PrintedFigure[];
-  /** A worked-on report brought up to date with what would be written now; `epoch` in seconds. Fault not-a-report. */
-  updated(bytes: Uint8Array, document: ReportDocument, epoch: number): Promise<Updated>;
+  /**
+   * A worked-on report brought up to date with what would be written now; `epoch` in seconds, `facts` all that the
+   * workbooks hold. Fault not-a-report.
+   */
+  updated(
+    bytes: Uint8Array,
+    document: ReportDocument,
+    options: { readonly epoch: number; readonly facts: Reading['facts'] },
+  ): Promise<Updated>;
 }
 
 export class DocumentSession {
@@ -148,7 +155,7 @@ export class DocumentSession {
       const { record } = this.store.get();
       if (record === null) throw new Fault('not-a-report', {});
       const fresh = this.#freshFigures(books, record);
-      await this.#refresh(record, fresh, new Map(books.reading.facts.map((fact) => [fact.id, fact])));
+      await this.#refresh(record, { fresh, fact: factsOf(books.reading) });
       this.store.set({ books });
     });
   }
@@ -160,7 +167,7 @@ export class DocumentSession {
       await this.#look();
       const { record } = this.store.get();
       if (record === null) throw new Fault('not-a-report', {});
-      await this.#refresh(record, newer, new Map());
+      await this.#refresh(record, { fresh: newer });
     });
   }
 
@@ -195,7 +202,10 @@ export class DocumentSession {
       const { record } = this.store.get();
       if (record === null) throw new Fault('not-a-report', {});
       const document = this.#fresh(books, record);
-      const { bytes: updated, told } = await this.#memory.updated(bytes, document, this.#epoch());
+      const { bytes: updated, told } = await this.#memory.updated(bytes, document, {
+        epoch: this.#epoch(),
+        facts: books.reading.facts,
+      });
       this.store.set({ books });
       if (told.vi.length === 0) this.store.set({ notice: { key: 'update.nothing', values: {} } });
       else this.store.set({ proposal: { bytes: updated, told, document, files: books.files } });
@@ -333,13 +343,9 @@ export class DocumentSession {
     }
   }
 
-  async #refresh(
-    record: ProvenanceRecord,
-    fresh: readonly PrintedFigure[],
-    facts: Parameters<typeof refreshed>[3],
-  ): Promise<void> {
+  async #refresh(record: ProvenanceRecord, data: NewData): Promise<void> {
     const controls = this.store.get().figures ?? [];
-    const next = refreshed(record.figures, controls, fresh, facts);
+    const next = refreshed(record.figures, controls, data);
     const outcome = await this.host.refresh(next.texts);
     const refusedIds = new Set(outcome.refused.map((refusal) => refusal.id));
     const figures = [...next.figures];

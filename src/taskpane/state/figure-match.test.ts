@@ -1,10 +1,15 @@
 /** Pairing controls with remembered figures, and what each says under new data. */
 import { strict as assert } from 'node:assert';
-import type { Fact } from '../../core/fact';
 import type { DocumentFigure } from '../../core/host';
+import type { ReportDocument } from '../../core/report-document';
 import type { PrintedFigure } from '../../hosts/docx-file';
 import { readingOf } from '../../../test/support/reading-of';
-import { refreshed, sourced } from './figure-match';
+import { updateReport, writeReport, traceReport } from '../../hosts/docx-file';
+import { controlOf, insertAfterBlock, ownParagraph } from '../../../test/support/edit-report';
+import { figure, firstFigures, paragraph, sampleReport, text } from '../../../test/support/sample-report';
+import { EPOCH } from '../../../test/support/update-sample';
+import { documentMemory } from '../boot/document-memory';
+import { factsOf, refreshed, sourced } from './figure-match';
 
 const AT = { file: 'so.xlsx', sheet: 'Biểu', cell: 'D12' };
 
@@ -54,9 +59,9 @@ describe('figures of a document', () => {
       pairs.map((pair) => pair.typedOver),
       [false],
     );
-    assert.deepEqual([...refreshed([printed('a', '70.067')], pairs, [printed('a', '70.067')], new Map()).texts], []);
+    assert.deepEqual([...refreshed([printed('a', '70.067')], pairs, { fresh: [printed('a', '70.067')] }).texts], []);
     assert.deepEqual(
-      [...refreshed([printed('a', '70.067')], pairs, [printed('a', '70.250')], new Map()).texts],
+      [...refreshed([printed('a', '70.067')], pairs, { fresh: [printed('a', '70.250')] }).texts],
       [[1, '70.250']],
     );
   });
@@ -70,7 +75,7 @@ describe('figures of a document', () => {
     };
     const known = [printed('a', '70.067'), printed('d', '05', derived)];
     const fresh = [printed('a', '70.250'), printed('d', '03', { ...derived, printed: '03', value: '-3' })];
-    const next = refreshed(known, sourced([control(1, 'a', '70.067'), control(2, 'd', '05')], known), fresh, new Map());
+    const next = refreshed(known, sourced([control(1, 'a', '70.067'), control(2, 'd', '05')], known), { fresh });
     assert.deepEqual(
       [...next.texts],
       [
@@ -91,12 +96,12 @@ describe('figures of a document', () => {
       printed('gone', '1'),
       printed('f.d12.actual', '183', { block: 'b/9', format: { kind: 'derived', decimals: 0, padded: false } }),
     ];
-    const fact = readingOf({ facts: { D12: { value: '1234.5', unit: 'triệu đồng' } } }).facts[0] as Fact;
+    const reading = readingOf({ facts: { D12: { value: '1234.5', unit: 'triệu đồng' } } });
     const controls = sourced(
       [control(1, 'f.d12.actual', '70.067'), control(2, 'gone', '1'), control(3, 'f.d12.actual', '183')],
       known,
     );
-    const next = refreshed(known, controls, [], new Map([[fact.id, fact]]));
+    const next = refreshed(known, controls, { fresh: [], fact: factsOf(reading) });
     assert.deepEqual([...next.texts], [[1, '1.235']]);
     assert.deepEqual(
       next.unknown.map((one) => one.control.id),
@@ -107,8 +112,44 @@ describe('figures of a document', () => {
   it('write nothing where nothing changed', () => {
     const known = [printed('a', '70.067')];
     assert.equal(
-      refreshed(known, sourced([control(1, 'a', '70.067')], known), [printed('a', '70.067')], new Map()).texts.size,
+      refreshed(known, sourced([control(1, 'a', '70.067')], known), { fresh: [printed('a', '70.067')] }).texts.size,
       0,
     );
+  });
+});
+
+describe('one text for the pane and the command line', () => {
+  /** Two parts of a breakdown of which one is moved in its last place so that they add up in print. */
+  const report = (part: string): ReportDocument =>
+    sampleReport(firstFigures, {
+      extra: [
+        paragraph(
+          'x/1',
+          text('Sản lượng '),
+          figure('f.a.production', part, { decimals: 1, unit: 'tấn', cell: 'D20', adjusted: 1 }),
+          text(' tấn.'),
+        ),
+      ],
+    });
+
+  it('rounds a figure plainly where people copied it out of the breakdown, and keeps it moved inside', async () => {
+    const written = await writeReport(report('15.24'), { epoch: EPOCH });
+    const copied = insertAfterBlock(
+      written,
+      'closing/1',
+      ownParagraph('Nhắc lại: ', controlOf(written, 'f.a.production', 5000)),
+    );
+    const now = report('15.84');
+    const { bytes: updated } = await updateReport(copied, now, { epoch: EPOCH });
+    const byCommand = traceReport(updated)
+      .figures.filter(({ fact }) => fact === 'f.a.production')
+      .map((one) => one.text);
+
+    const known = documentMemory.ofFile(copied);
+    const controls = known.map(({ fact, printed: shown, place }, at) => control(at, fact, shown, place === 'footnote'));
+    const { texts } = refreshed(known, sourced(controls, known), { fresh: documentMemory.of(now).figures });
+    const byPane = [...texts].filter(([at]) => known[at]?.fact === 'f.a.production').map(([, shown]) => shown);
+    assert.deepEqual(byCommand, ['15,9', '15,8']);
+    assert.deepEqual(byPane, byCommand);
   });
 });

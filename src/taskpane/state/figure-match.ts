@@ -2,12 +2,10 @@
  * Which content control in the open document is which printed figure, and what each would say now. The same fact may
  * stand at several places, so controls and records are paired fact by fact, in the order of body, then footnotes.
  */
-import { parseDecimal } from '../../core/decimal';
 import type { DocumentFigure } from '../../core/host';
-import type { Fact } from '../../core/fact';
-import { toText } from '../../core/decimal';
+import type { Reading } from '../../core/reading';
 import type { PrintedFigure } from '../../hosts/docx-file';
-import { printFigure } from '../../language';
+import { figureInline, NewFigures, type NewFigure } from '../../language';
 
 export interface SourcedFigure {
   readonly control: DocumentFigure;
@@ -68,54 +66,95 @@ export interface Refreshed {
   readonly unknown: readonly SourcedFigure[];
 }
 
-/**
- * What each control says under new data. `fresh` are the figures of a report made anew (of the same profile and
- * period), which alone give derived figures; `facts` stand in for a figure that the new report does not print.
- */
+/** Under new data: `fresh` are the figures of a report made anew, `fact` gives one that it does not print. */
+export interface NewData {
+  readonly fresh: readonly PrintedFigure[];
+  readonly fact?: (id: string) => PrintedFigure | null;
+}
+
+/** The facts of a reading as figures; their format is the asking figure's own. */
+export function factsOf(reading: Reading): NonNullable<NewData['fact']> {
+  const facts = new Map(reading.facts.map((fact) => [fact.id, fact]));
+  const digests = new Map(reading.workbooks.map(({ file, sha256 }) => [file, sha256]));
+  return (id) => {
+    const fact = facts.get(id);
+    if (!fact) return null;
+    const { text, ...figure } = figureInline(fact, fact.value, {
+      kind: 'number',
+      decimals: fact.decimals,
+      padded: false,
+    });
+    return {
+      fact: id,
+      value: figure.value,
+      unit: figure.unit,
+      at: fact.at,
+      sha256: digests.get(fact.at.file) ?? null,
+      printed: text,
+      format: figure.format,
+      block: '',
+      place: 'body',
+      proofs: [],
+    };
+  };
+}
+
+type Candidate = NewFigure & { readonly source: PrintedFigure };
+const candidate = (source: PrintedFigure): Candidate => ({
+  value: source.value,
+  unit: source.unit,
+  text: source.printed,
+  format: source.format,
+  source,
+});
+
+/** What each control says under new data, by the one owner of a control's text. */
 export function refreshed(
   known: readonly PrintedFigure[],
   controls: readonly SourcedFigure[],
-  fresh: readonly PrintedFigure[],
-  facts: ReadonlyMap<string, Fact>,
+  { fresh, fact }: NewData,
 ): Refreshed {
-  const byPlace = new Map<string, PrintedFigure[]>();
-  const key = (figure: PrintedFigure): string =>
-    JSON.stringify([figure.block, figure.fact, figure.place, figure.format.kind]);
-  for (const figure of fresh) byPlace.set(key(figure), [...(byPlace.get(key(figure)) ?? []), figure]);
+  const figuresNow = new NewFigures<Candidate>(
+    fresh.map((figure) => ({ key: figure.fact, block: figure.block, place: figure.place, figure: candidate(figure) })),
+    (id) => {
+      const found = fact?.(id) ?? null;
+      return found && candidate(found);
+    },
+  );
   const texts = new Map<number, string>();
   const figures = [...known];
   const unknown: SourcedFigure[] = [];
+  const count = counter();
   for (const one of controls) {
-    if (one.source === null || one.index === null) {
+    const { source, index } = one;
+    const found =
+      source &&
+      figuresNow.find({
+        key: source.fact,
+        block: source.block,
+        place: source.place,
+        nth: count(source),
+        printed: source,
+      });
+    if (!source || index === null || !found) {
       unknown.push(one);
       continue;
     }
-    const next = (byPlace.get(key(one.source)) ?? []).shift() ?? fromFact(one.source, facts.get(one.source.fact));
-    if (next === null) {
-      unknown.push(one);
-      continue;
-    }
-    figures[one.index] = {
-      ...one.source,
-      value: next.value,
-      unit: next.unit,
-      at: next.at,
-      sha256: next.sha256,
-      printed: next.printed,
-      format: next.format,
-    };
-    if (next.printed !== figureText(one.control)) texts.set(one.control.id, next.printed);
+    const { value, unit, text: printed, format } = found;
+    const { at, sha256 } = found.source;
+    figures[index] = { ...source, value, unit, at, sha256, printed, format };
+    if (printed !== figureText(one.control)) texts.set(one.control.id, printed);
   }
   return { texts, figures, unknown };
 }
 
-function fromFact(source: PrintedFigure, fact: Fact | undefined): PrintedFigure | null {
-  if (fact === undefined || source.format.kind === 'derived') return null;
-  const value = toText(fact.value);
-  const parsed = parseDecimal(value);
-  // The adjustment belonged to the old breakdown.
-  const { adjusted: _adjusted, ...format } = source.format;
-  return parsed === null
-    ? null
-    : { ...source, value, at: fact.at, unit: fact.unit?.text ?? '', format, printed: printFigure(parsed, format) };
+/** How many of its block's figures of the same fact stood before this one. */
+function counter(): (figure: PrintedFigure) => number {
+  const seen = new Map<string, number>();
+  return ({ block, place, fact }) => {
+    const key = JSON.stringify([block, place, fact]);
+    const nth = seen.get(key) ?? 0;
+    seen.set(key, nth + 1);
+    return nth;
+  };
 }

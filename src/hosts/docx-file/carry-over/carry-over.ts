@@ -2,6 +2,7 @@
  * `carryOver`: the next period's report from this one. Sentences that people wrote stay, with the new figures in them;
  * everything generated is generated for the new period; number, date and title are renewed; what was deleted stays so.
  */
+import type { Fact } from '../../../core/fact';
 import type { ReportDocument } from '../../../core/report-document';
 import type { PackageLimits } from '../package/limits';
 import { updateReport, type UpdatedReport } from '../update/update-report';
@@ -12,6 +13,8 @@ export interface CarryOverOptions {
   /** Author of comments; "Khớp Số" where absent. */
   readonly author?: string;
   readonly limits?: PackageLimits;
+  /** All that the workbooks hold, see `UpdateOptions`. */
+  readonly facts?: readonly Fact[];
 }
 
 /**

@@ -5,6 +5,7 @@ import {
   addFootnote,
   addPicture,
   blockXml,
+  controlOf,
   deleteBlock,
   editBlock,
   hasBlock,
@@ -14,6 +15,7 @@ import {
   replaceOnce,
   run,
 } from '../../../../test/support/edit-report';
+import { readingOf } from '../../../../test/support/reading-of';
 import { figure, firstFigures, note, paragraph, sampleReport, text } from '../../../../test/support/sample-report';
 import { FOOTNOTES, longReport, rewordedHere, withoutTags } from '../../../../test/support/long-report';
 import { writeReport } from '../write-report';
@@ -179,18 +181,67 @@ describe('hosts/docx-file/update: edited blocks', function () {
 
   it('updates figures that people copied into paragraphs of their own', async () => {
     const bytes = await first();
-    const control =
-      /<w:sdt><w:sdtPr><w:alias w:val="[^"]*"\/><w:tag w:val="khopso:retail-industry.retail.actual"\/>[\s\S]*?<\/w:sdt>/.exec(
-        blockXml(bytes, 'trade/1'),
-      )?.[0] ?? '';
     const copy = insertAfterBlock(
       bytes,
       'closing/1',
-      ownParagraph('Nhắc lại: ', control.replace(/<w:id w:val="\d+"\/>/, '<w:id w:val="5000"/>')),
+      ownParagraph('Nhắc lại: ', controlOf(bytes, 'retail-industry.retail.actual', 5000)),
     );
     const { bytes: after } = await update(copy);
     assert.ok(plainText(partText(after, DOCUMENT)).includes('Nhắc lại: 1.500'));
     sound(after);
+  });
+
+  it('notices a false “vượt” beside a figure whose id is cut, and one against the plan of its own line', async () => {
+    const line = 'chi-cac-hoat-dong-kinh-te-phan-bo-cho-cac-don-vi-truc-thuoc';
+    const report = (share: string, actual: string): ReturnType<typeof sampleReport> =>
+      sampleReport(firstFigures, {
+        extra: [
+          paragraph(
+            'x/1',
+            text('Chi '),
+            figure(`chi.${line}.actual`, actual, { cell: 'D30', unit: 'triệu đồng' }),
+            text(' triệu đồng, '),
+            text(share.startsWith('1') ? 'vượt dự toán, bằng ' : 'đạt '),
+            figure(`chi.${line}.percent-of-plan`, share, { cell: 'F30', unit: '%', kind: 'percent' }),
+            text(' dự toán '),
+            figure(`chi.${line}.plan`, '1000', { cell: 'C30', unit: 'triệu đồng' }),
+            text(' triệu đồng.'),
+          ),
+        ],
+      });
+    assert.match(figure(`chi.${line}.percent-of-plan`, '1').factId, /~h/, 'the id is cut');
+    const edited = editBlock(await writeReport(report('103.2', '1032'), { epoch: EPOCH }), 'x/1', (xml) =>
+      xml
+        .replace('vượt dự toán, bằng ', 'vượt dự toán; tính cả bổ sung, vượt ')
+        .replace(' triệu đồng.', ' triệu đồng đã giao.'),
+    );
+    const { summary } = await updateReport(edited, report('92.6', '926'), { epoch: EPOCH });
+    assert.deepEqual(
+      summary.falseWordings.map(({ words, figure: shown }) => [words, shown]),
+      [
+        ['vượt dự toán', '926'],
+        ['vượt', '92,6%'],
+      ],
+    );
+  });
+
+  it('follows the cell of a copied figure that the new report prints nowhere', async () => {
+    const bytes = await first();
+    const facts = readingOf({
+      facts: { 'Biểu 95!D12': { value: '71234', unit: 'triệu đồng', line: 'x' } },
+    }).facts.map((fact) => ({ ...fact, id: 'budget-expenditure.recurrent.actual' }));
+    const without = sampleReport(firstFigures, { without: ['spending/1'] });
+    const plain = { ...without, annexes: [] };
+    const copy = insertAfterBlock(
+      bytes,
+      'closing/1',
+      ownParagraph('Chi thường xuyên: ', controlOf(bytes, 'budget-expenditure.recurrent.actual', 5000)),
+    );
+    const { bytes: after } = await updateReport(copy, plain, { epoch: EPOCH, facts });
+    assert.ok(plainText(partText(after, DOCUMENT)).includes('Chi thường xuyên: 71.234'));
+    const none = await updateReport(copy, plain, { epoch: EPOCH });
+    assert.ok(plainText(partText(none.bytes, DOCUMENT)).includes('Chi thường xuyên: 70.067'));
+    assert.ok(none.summary.skipped.some(({ reason }) => reason === 'no-data'));
   });
 
   it('updates both copies of a block that people copied', async () => {
@@ -208,11 +259,18 @@ describe('hosts/docx-file/update: edited blocks', function () {
   it('changes, adds and drops footnotes of blocks written anew', async () => {
     const before = sampleReport(firstFigures, {
       extra: [
-        paragraph('x/1', text('Một'), note(text('A '), figure('f.a', '1')), text(' hai'), note(text('B')), text('.')),
+        paragraph(
+          'x/1',
+          text('Một'),
+          note(text('A '), figure('f.a.actual', '1')),
+          text(' hai'),
+          note(text('B')),
+          text('.'),
+        ),
       ],
     });
     const after = sampleReport(firstFigures, {
-      extra: [paragraph('x/1', text('Một'), note(text('A mới '), figure('f.a', '2')), text(' rồi.'))],
+      extra: [paragraph('x/1', text('Một'), note(text('A mới '), figure('f.a.actual', '2')), text(' rồi.'))],
     });
     const bytes = await writeReport(before, { epoch: EPOCH });
     const once = await updateReport(bytes, after, { epoch: EPOCH });

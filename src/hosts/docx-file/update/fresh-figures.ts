@@ -1,70 +1,66 @@
-/** Finds the new figure for a figure of the old document: the same in its block, else the same fact printed the same way. */
-import { parseDecimal } from '../../../core/decimal';
+/** The new document's figures as an update asks for them: by block and tag, by the line they stand on. */
+import { parseCellName, type CellAddress } from '../../../core/cell-address';
+import { toText } from '../../../core/decimal';
+import type { Fact } from '../../../core/fact';
 import type { FigureInline, ReportDocument } from '../../../core/report-document';
-import { printFigure } from '../../../language';
+import { figureInline, NewFigures } from '../../../language';
+import { roleOfMeasure, type FigureRole } from '../../../language/claims';
 import type { FigurePlace, PrintedFigure } from '../provenance/model';
 import { allBlocks, figuresOf } from '../provenance/record';
 import { figureTag } from '../provenance/tags';
-import type { FigureRole } from '../../../language/claims';
-import { roleOfMeasure } from '../../../language/claims';
 
 export class FreshFigures {
-  private readonly byPlace = new Map<string, FigureInline[]>();
-  private readonly byTag = new Map<string, FigureInline[]>();
+  private readonly texts: NewFigures<FigureInline>;
+  /** Values by line and measure; null where two stand there. */
+  private readonly onLine = new Map<string, string | null>();
 
-  constructor(document: ReportDocument) {
-    for (const block of allBlocks(document)) {
-      for (const { figure, place } of figuresOf(block)) {
-        push(this.byPlace, `${block.id}\n${place}\n${figureTag(figure.factId)}`, figure);
-        push(this.byTag, figureTag(figure.factId), figure);
-      }
-    }
+  /** `facts`: what the workbooks hold beyond what the document prints. */
+  constructor(document: ReportDocument, facts: readonly Fact[] = []) {
+    const printings = allBlocks(document).flatMap((block) =>
+      figuresOf(block).map(({ figure, place }) => ({
+        key: figureTag(figure.factId),
+        block: block.id,
+        place,
+        figure,
+      })),
+    );
+    const byTag = new Map(facts.map((fact) => [figureTag(fact.id), fact]));
+    this.texts = new NewFigures(printings, (tag) => {
+      const fact = byTag.get(tag);
+      return fact ? figureInline(fact, fact.value, { kind: 'number', decimals: fact.decimals, padded: false }) : null;
+    });
+    for (const { figure } of printings)
+      if (figure.format.kind !== 'derived') this.note(figure.at, figure.measure, figure.unit, figure.value);
+    for (const fact of facts) this.note(fact.at, fact.measure, fact.unit?.text ?? '', toText(fact.value));
   }
 
   /**
    * @param nth which of the block's figures with this tag and place it is, from 0.
    * @param old how it was printed, null when the document does not remember.
-   * @returns the figure with its text, or null when the new document has no such figure.
+   * @returns the figure with its text, or null when the new data has no such figure.
    */
   find(block: string, place: FigurePlace, tag: string, nth: number, old: PrintedFigure | null): FigureInline | null {
-    const here = this.byPlace.get(`${block}\n${place}\n${tag}`) ?? [];
-    const fits = (figure: FigureInline): boolean =>
-      !old || (figure.format.kind === 'derived') === (old.format.kind === 'derived');
-    const own = here[nth];
-    if (own && fits(own)) return own;
-    const near = here.find(fits);
-    if (near) return near;
-    const all = this.byTag.get(tag) ?? [];
-    const alike = all.filter(
-      (figure) =>
-        old && figure.format.kind === old.format.kind && (figure.format.shift ?? 0) === (old.format.shift ?? 0),
-    );
-    const same = alike.find((figure) => figure.format.decimals === old?.format.decimals) ?? alike[0];
-    if (same) return same;
-    const any = all.find((figure) => figure.format.kind !== 'derived');
-    if (!any || !old || old.format.kind === 'derived') return old ? null : (any ?? null);
-    const value = parseDecimal(any.value);
-    return value ? { ...any, format: old.format, text: printFigure(value, old.format) } : null;
+    return this.texts.find({ key: tag, block, place, nth, printed: old });
   }
 
-  /** The exact value of a fact of the new document, by its id. */
-  valueOf(factId: string): string | null {
-    return this.byTag.get(figureTag(factId))?.find((figure) => figure.format.kind !== 'derived')?.value ?? null;
+  /** The exact value of another measure of the figure's own line, in the same unit. */
+  besideIt({ at, unit }: FigureInline, measure: string): string | null {
+    return this.onLine.get(lineKey(at, measure, unit)) ?? null;
+  }
+
+  private note(at: CellAddress, measure: string, unit: string, value: string): void {
+    const key = lineKey(at, measure, unit);
+    const known = this.onLine.get(key);
+    this.onLine.set(key, known === undefined || known === value ? value : null);
   }
 }
 
-function push(map: Map<string, FigureInline[]>, key: string, figure: FigureInline): void {
-  const list = map.get(key);
-  if (list) list.push(figure);
-  else map.set(key, [figure]);
+/** A line is a row of its sheet. */
+function lineKey({ file, sheet, cell }: CellAddress, measure: string, unit: string): string {
+  return JSON.stringify([file, sheet, parseCellName(cell)?.row ?? cell, measure, unit]);
 }
 
 /** What a printed figure is to words that claim something of it. */
 export function roleOf(figure: FigureInline): FigureRole {
-  return figure.format.kind === 'derived' ? 'change' : roleOfMeasure(measureOf(figure.factId));
-}
-
-/** "budget.total.percent-of-plan~2" to "percent-of-plan". */
-export function measureOf(factId: string): string {
-  return (factId.split('.').pop() ?? '').replace(/~\d+$/, '');
+  return figure.format.kind === 'derived' ? 'change' : roleOfMeasure(figure.measure);
 }

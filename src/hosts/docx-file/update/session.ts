@@ -1,4 +1,5 @@
 /** Everything one update works with: both documents open, the numbers it gives out, the footnotes and comments it edits. */
+import type { Fact } from '../../../core/fact';
 import type { Block, ReportDocument } from '../../../core/report-document';
 import { blockSites, type BlockSite } from '../document/block-sites';
 import { printedBy } from '../document/locate';
@@ -24,6 +25,8 @@ export interface UpdateOptions {
   /** Author of comments and tracked changes; "Khớp Số" where absent. */
   readonly author?: string;
   readonly limits?: PackageLimits;
+  /** All that the workbooks hold: a figure that the new document prints nowhere still follows its cell. */
+  readonly facts?: readonly Fact[];
   /** The document is the next period's: see `carryOver`. */
   readonly nextPeriod?: boolean;
 }
@@ -72,7 +75,7 @@ export function layGround(bytes: Uint8Array, document: ReportDocument, options: 
     now,
     figuresNow: byBlock(now.figures),
     author: options.author ?? 'Khớp Số',
-    figures: new FreshFigures(document),
+    figures: new FreshFigures(document, options.facts),
     freshBlocks: new Map(now.blocks.map((block): [string, RememberedBlock] => [block.id, block])),
     printedBy: printedBy(report.record.figures),
   };

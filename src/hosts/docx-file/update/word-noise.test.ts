@@ -29,12 +29,12 @@ describe('hosts/docx-file/update: what Word and other editors leave behind', fun
       });
     for (const trackChanges of [false, true]) {
       const { bytes, summary } = await refresh(
-        await writeReport(report('a.one'), { epoch: EPOCH }),
-        report('a.two'),
+        await writeReport(report('a.one.actual'), { epoch: EPOCH }),
+        report('a.two.actual'),
         trackChanges,
       );
-      assert.match(blockXml(bytes, 'x/1'), /khopso:a\.two"/);
-      assert.match(partText(bytes, 'word/footnotes.xml'), /khopso:a\.two\.note"/);
+      assert.match(blockXml(bytes, 'x/1'), /khopso:a\.two\.actual"/);
+      assert.match(partText(bytes, 'word/footnotes.xml'), /khopso:a\.two\.actual\.note"/);
       assert.doesNotMatch(partText(bytes, DOCUMENT), /<w:(?:ins|del) /);
       assert.deepEqual(
         [summary.regenerated, summary.figures, summary.overtyped, summary.footnotes.changed],
@@ -49,7 +49,7 @@ describe('hosts/docx-file/update: what Word and other editors leave behind', fun
       extra: [{ type: 'paragraph', id: 'x/1', content: [{ type: 'gap', text: '[chưa có số liệu]', missing: 'x' }] }],
     });
     const now = sampleReport(firstFigures, {
-      extra: [paragraph('x/1', text('Đạt '), figure('a.one', '5'), text(' lượt.'))],
+      extra: [paragraph('x/1', text('Đạt '), figure('a.one.actual', '5'), text(' lượt.'))],
     });
     const { bytes } = await refresh(await writeReport(gap, { epoch: EPOCH }), now);
     assert.equal(plainText(blockXml(bytes, 'x/1')), 'Đạt 5 lượt.');
@@ -88,8 +88,8 @@ describe('hosts/docx-file/update: what Word and other editors leave behind', fun
               landscape: false,
               header: [['Đơn vị', 'Lượt']],
               rows: [
-                [text('UBND Phường 1'), figure('a.one', '1')],
-                [text('UBND Phường 2'), figure('a.two', '1')],
+                [text('UBND Phường 1'), figure('a.one.actual', '1')],
+                [text('UBND Phường 2'), figure('a.two.actual', '1')],
               ],
             },
           ],
@@ -99,7 +99,7 @@ describe('hosts/docx-file/update: what Word and other editors leave behind', fun
     const edited = editBlock(await writeReport(report, { epoch: EPOCH }), 'a/t', (xml) =>
       xml
         .replace(
-          /<w:sdt><w:sdtPr>(?:(?!<\/w:sdtPr>).)*khopso:a\.(?:one|two)".*?<w:sdtContent>(.*?)<\/w:sdtContent><\/w:sdt>/gs,
+          /<w:sdt><w:sdtPr>(?:(?!<\/w:sdtPr>).)*khopso:a\.(?:one|two)\.actual".*?<w:sdtContent>(.*?)<\/w:sdtContent><\/w:sdt>/gs,
           '$1',
         )
         .replace(

@@ -2,7 +2,7 @@
 import { parseDecimal, type Decimal } from '../../../core/decimal';
 import type { FigureInline } from '../../../core/report-document';
 import { claimsAround, falseClaim, findClaims, type ClaimAt, type ClaimedFigure } from '../../../language/claims';
-import { measureOf, roleOf, type FreshFigures } from './fresh-figures';
+import { roleOf, type FreshFigures } from './fresh-figures';
 
 export interface FigureInText {
   readonly figure: FigureInline;
@@ -19,11 +19,9 @@ export interface FalseWords {
 
 /** The amount a level is compared with: the plan where the words speak of one, else the prior period. */
 function against(figure: FigureInline, words: string, fresh: FreshFigures): Decimal | null {
-  const measure = measureOf(figure.factId);
-  const stem = figure.factId.slice(0, figure.factId.lastIndexOf('.') + 1);
   const other = /kế hoạch|dự toán|chỉ tiêu|\bkh\b/iu.test(words) ? 'plan' : 'prior';
-  if (stem === '' || measure === other) return null;
-  const value = fresh.valueOf(stem + other);
+  if (figure.measure === other) return null;
+  const value = fresh.besideIt(figure, other);
   return value === null ? null : parseDecimal(value);
 }
 
