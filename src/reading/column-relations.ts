@@ -6,7 +6,7 @@ import { codeOf, parseArithmetic, type Equation } from './arithmetic';
 import type { TableColumn } from './columns';
 import type { TableLine } from './lines';
 import type { ReadingDraft } from './reading-draft';
-import { ABSENT, type MeasureColumn, type TableFacts } from './table-facts';
+import { ABSENT, type MeasureColumn, type TableFacts } from './facts';
 
 /** An equation bound to positions of measure columns. */
 export interface BoundEquation {

@@ -4,8 +4,8 @@ import type { FactIndex } from '../core/fact';
 import type { Relation, Term } from '../core/relation';
 import type { TableLine } from './lines';
 import type { ReadingDraft } from './reading-draft';
-import type { SheetGrid } from './sheet-grid';
-import type { MeasureColumn, TableFacts } from './table-facts';
+import type { SheetGrid } from './sheet';
+import type { MeasureColumn, TableFacts } from './facts';
 
 const REF = '\\$?[A-Za-z]{1,3}\\$?\\d{1,7}';
 const SUM_FORMULA = new RegExp(

@@ -6,7 +6,7 @@ import type { FormDefinition } from '../core/form';
 import type { Period, Reading, SheetReading } from '../core/reading';
 import type { Relation } from '../core/relation';
 import type { SheetSnapshot } from '../core/snapshot';
-import type { CoverEntry } from './cover-sheet';
+import type { CoverEntry } from './book';
 import type { ReadingDraft } from './reading-draft';
 import type { PreparedForm } from './recognise';
 

@@ -5,7 +5,7 @@ import type { Term } from '../core/relation';
 import { parseArithmetic } from './arithmetic';
 import type { TableLine, TableLines } from './lines';
 import type { ReadingDraft } from './reading-draft';
-import { ABSENT, type MeasureColumn, type TableFacts } from './table-facts';
+import { ABSENT, type MeasureColumn, type TableFacts } from './facts';
 
 type AddressOf = (row: number, column: number) => CellAddress;
 

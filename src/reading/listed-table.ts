@@ -1,10 +1,8 @@
 /** Tables of texts: lists and the sheet "Thuyết minh". Without figures only a form's own headings can tell where they are. */
 import { foldText } from '../language';
-import { isCodeRow } from './code-row';
+import { isCodeRow, isBlank, textOf, type SheetGrid, type TableFrame } from './sheet';
 import { comparable } from './comparable';
 import type { PreparedForm } from './recognise';
-import { isBlank, textOf, type SheetGrid } from './sheet-grid';
-import type { TableFrame } from './table-frame';
 import { END_MARK } from './vocabulary';
 
 export interface ListedTable {

@@ -3,7 +3,7 @@ import type { FormDefinition } from '../core/form';
 import type { Identity, Period, Reading, SheetReading, WorkbookReading } from '../core/reading';
 import type { SheetSnapshot, WorkbookSnapshot } from '../core/snapshot';
 import { foldText } from '../language';
-import { identityOf, readCover, type CoverEntry } from './cover-sheet';
+import { identityOf, readCover, type CoverEntry } from './book';
 import { countedAcross } from './counted-across';
 import { relateIdentities } from './identities';
 import { placeIn, restoreSheet, type KeptReading, type KeptRun, type KeptSheet, type SheetWords } from './kept-reading';
@@ -12,8 +12,7 @@ import { FIGURE_LAYOUTS, TEXT_LAYOUTS, findListed } from './listed-table';
 import { readTable } from './read-table';
 import { ReadingDraft } from './reading-draft';
 import { prepareForm, type PreparedForm } from './recognise';
-import { SheetGrid } from './sheet-grid';
-import { findTables } from './table-frame';
+import { SheetGrid, findTables } from './sheet';
 
 /** Sheets that the program itself keeps in a workbook: no data of a department. */
 const OWN_SHEETS: ReadonlySet<string> = new Set(

@@ -1,10 +1,9 @@
 /** What stands above a table: title, form number, body, period, as-of date and unit (CONTRACT 1, title block). */
-import type { CellAddress } from '../core/cell-address';
-import { cellName } from '../core/cell-address';
-import type { Period } from '../core/reading';
-import type { CellSnapshot } from '../core/snapshot';
-import type { Unit } from '../core/unit';
-import { dateFromSerial, foldText, parseDate, parsePeriod, parseUnit } from '../language';
+import { type CellAddress, cellName } from '../../core/cell-address';
+import type { Period } from '../../core/reading';
+import type { CellSnapshot } from '../../core/snapshot';
+import type { Unit } from '../../core/unit';
+import { dateFromSerial, foldText, parseDate, parsePeriod, parseUnit } from '../../language';
 import { showsDate } from './cell-kind';
 import { isBlank, textOf, type SheetGrid } from './sheet-grid';
 import type { TableFrame } from './table-frame';

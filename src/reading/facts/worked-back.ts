@@ -3,9 +3,9 @@
  * và tỷ lệ 51,8%"). A percentage of three digits tells its base to three digits and no more, so the figure is no witness
  * for the very figure it was worked back from.
  */
-import type { Decimal } from '../core/decimal';
-import { foldText } from '../language';
-import type { GridRow } from './sheet-grid';
+import type { Decimal } from '../../core/decimal';
+import { foldText } from '../../language';
+import type { GridRow } from '../sheet';
 
 const NOTE = /suy (?:ra|ngược) từ .*tỷ lệ/u;
 /** Cheap enough for every row of a large sheet. */

@@ -1,5 +1,5 @@
 /** What a heading's words say that its column measures. */
-import type { Unit } from '../core/unit';
+import type { Unit } from '../../core/unit';
 
 /** The contract's measure that a heading names; null when it names none. */
 export function measureByHeading(column: {

@@ -1,17 +1,16 @@
 /** Figures of one table to facts: value, unit, standing and printed decimals of every cell (CONTRACT 1, Cells and Precision). */
-import type { CellAddress } from '../core/cell-address';
-import { toText, type Decimal } from '../core/decimal';
-import type { FormColumn, FormDefinition } from '../core/form';
-import type { CellSnapshot } from '../core/snapshot';
-import type { Unit } from '../core/unit';
-import { parseUnit } from '../language';
-import type { TableColumn } from './columns';
+import type { CellAddress } from '../../core/cell-address';
+import { toText, type Decimal } from '../../core/decimal';
+import type { FormColumn, FormDefinition } from '../../core/form';
+import type { CellSnapshot } from '../../core/snapshot';
+import type { Unit } from '../../core/unit';
+import { parseUnit } from '../../language';
+import type { TableColumn } from '../columns';
 import { columnStyle, readFigure, type ColumnStyle } from './figures';
-import type { TableLine } from './lines';
-import { idPart } from './fact-ids';
-import type { ReadingDraft } from './reading-draft';
-import type { SheetGrid } from './sheet-grid';
-import { textOf } from './sheet-grid';
+import type { TableLine } from '../lines';
+import { idPart } from '../fact-ids';
+import type { ReadingDraft } from '../reading-draft';
+import { type SheetGrid, textOf } from '../sheet';
 import { isWorkedBack, knownPlace } from './worked-back';
 
 export interface MeasureColumn {

@@ -1,7 +1,7 @@
 /** One sheet indexed once: rows in order, cells by position, merged areas by row, texts normalised on demand. */
-import type { CellRange } from '../core/cell-address';
-import type { CellSnapshot, SheetSnapshot } from '../core/snapshot';
-import { normaliseText } from '../language';
+import type { CellRange } from '../../core/cell-address';
+import type { CellSnapshot, SheetSnapshot } from '../../core/snapshot';
+import { normaliseText } from '../../language';
 
 /** A merged area is spread over its rows up to here: headers and labels are small, whole-column merges are decoration. */
 const MERGE_ROWS = 60;

@@ -1,8 +1,7 @@
 /** Headings of a table's columns: from the header's cells to a path of levels a column, with what each level spans. */
-import type { Period } from '../core/reading';
-import { parsePeriod } from '../language';
-import { textOf, type SheetGrid } from './sheet-grid';
-import type { TableFrame } from './table-frame';
+import type { Period } from '../../core/reading';
+import { parsePeriod } from '../../language';
+import { textOf, type SheetGrid, type TableFrame } from '../sheet';
 
 /** One heading and the columns that it stands over. */
 export interface HeadingLevel {

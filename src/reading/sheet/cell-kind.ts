@@ -1,6 +1,6 @@
 /** What a cell is at first sight, before its column is understood. */
-import type { CellSnapshot } from '../core/snapshot';
-import { isDateFormat, isDateText, normaliseText, parseFigure } from '../language';
+import type { CellSnapshot } from '../../core/snapshot';
+import { isDateFormat, isDateText, normaliseText, parseFigure } from '../../language';
 
 export type CellKind = 'blank' | 'text' | 'figure' | 'none' | 'date' | 'error' | 'pending';
 

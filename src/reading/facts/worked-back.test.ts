@@ -1,5 +1,5 @@
 import { strict as assert } from 'node:assert';
-import { decimal } from '../core/decimal';
+import { decimal } from '../../core/decimal';
 import { isWorkedBack, knownPlace } from './worked-back';
 
 const row = (text: string): Parameters<typeof isWorkedBack>[0] => ({

@@ -1,16 +1,14 @@
 /** Lines of a table: numbers, labels, units, form keys, and their outline. */
-import type { FormDefinition, FormLine } from '../core/form';
-import type { CellSnapshot } from '../core/snapshot';
-import { slug } from '../language';
-import { kindOf } from './cell-kind';
-import type { TableColumn } from './columns';
-import { splitLabel } from './numbering';
-import { readOutline, type Breakdown, type OutlineNode, type OutlineRow } from './outline';
-import { comparable } from './comparable';
-import type { PreparedForm } from './recognise';
-import { isBlank, textOf, type SheetGrid } from './sheet-grid';
-import type { TableFrame } from './table-frame';
-import { TRAILING_EXHAUSTIVE, TRAILING_PARTIAL } from './vocabulary';
+import type { FormDefinition, FormLine } from '../../core/form';
+import type { CellSnapshot } from '../../core/snapshot';
+import { slug } from '../../language';
+import { kindOf, isBlank, textOf, type SheetGrid, type TableFrame } from '../sheet';
+import type { TableColumn } from '../columns';
+import { splitLabel } from '../numbering';
+import { readOutline, type Breakdown, type OutlineNode, type OutlineRow } from '../outline';
+import { comparable } from '../comparable';
+import type { PreparedForm } from '../recognise';
+import { TRAILING_EXHAUSTIVE, TRAILING_PARTIAL } from '../vocabulary';
 
 export interface TableLine {
   readonly row: number;

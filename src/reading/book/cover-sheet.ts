@@ -1,14 +1,13 @@
 /** The cover sheet "Thông tin": labels with their values, and the workbook's identity in them (CONTRACT 1). */
-import type { CellAddress } from '../core/cell-address';
-import type { FormLine } from '../core/form';
-import type { Identity } from '../core/reading';
-import type { CellSnapshot } from '../core/snapshot';
-import { dateFromSerial, foldText, parseDate, parsePeriod, slug } from '../language';
-import { showsDate } from './cell-kind';
-import { addresser } from './reading-draft';
-import { comparable } from './comparable';
-import type { PreparedForm } from './recognise';
-import { isBlank, textOf, type SheetGrid } from './sheet-grid';
+import type { CellAddress } from '../../core/cell-address';
+import type { FormLine } from '../../core/form';
+import type { Identity } from '../../core/reading';
+import type { CellSnapshot } from '../../core/snapshot';
+import { dateFromSerial, foldText, parseDate, parsePeriod, slug } from '../../language';
+import { showsDate, isBlank, textOf, type SheetGrid } from '../sheet';
+import { addresser } from '../reading-draft';
+import { comparable } from '../comparable';
+import type { PreparedForm } from '../recognise';
 
 export interface CoverEntry {
   readonly key: string;

@@ -1,10 +1,10 @@
 /** Where a table is on its sheet: its columns, header rows, code row, body rows, and the rows above that may be its title. */
-import type { CellSnapshot } from '../core/snapshot';
-import { foldText } from '../language';
+import type { CellSnapshot } from '../../core/snapshot';
+import { foldText } from '../../language';
 import { kindOf, isYear } from './cell-kind';
 import { isBlank, textOf, type GridRow, type SheetGrid } from './sheet-grid';
 import { isCodeRow } from './code-row';
-import { END_MARK, LABEL_HEADING, NUMBER_HEADING, TITLE_MARK } from './vocabulary';
+import { END_MARK, LABEL_HEADING, NUMBER_HEADING, TITLE_MARK } from '../vocabulary';
 
 export interface TableFrame {
   readonly left: number;

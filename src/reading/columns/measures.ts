@@ -1,5 +1,5 @@
 /** What a column of figures measures where no form says so: by the words of its heading, else by its code, else by a slug. */
-import { slug } from '../language';
+import { slug } from '../../language';
 import type { TableColumn } from './columns';
 
 /** Measures of a table's columns of figures that no form names; two columns never share one unless they share a code. */

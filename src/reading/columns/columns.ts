@@ -1,16 +1,14 @@
 /** Columns of a table: heading paths, codes, and what each one holds. */
-import type { ColumnReading, Period } from '../core/reading';
-import type { Unit } from '../core/unit';
-import { foldText, parseUnit } from '../language';
-import { codeOf } from './arithmetic';
-import { comparable } from './comparable';
-import { kindOf } from './cell-kind';
+import type { ColumnReading, Period } from '../../core/reading';
+import type { Unit } from '../../core/unit';
+import { foldText, parseUnit } from '../../language';
+import { codeOf } from '../arithmetic';
+import { comparable } from '../comparable';
+import { kindOf, textOf, type SheetGrid, type TableFrame } from '../sheet';
 import { periodInHeading, readHeadings, yearInHeading, type HeadingLevel } from './headings';
 import { measureByHeading } from './measure-words';
-import { isNumbering } from './numbering';
-import { textOf, type SheetGrid } from './sheet-grid';
-import type { TableFrame } from './table-frame';
-import { LABEL_HEADING, NOTE_HEADING, NUMBER_HEADING, UNIT_HEADING } from './vocabulary';
+import { isNumbering } from '../numbering';
+import { LABEL_HEADING, NOTE_HEADING, NUMBER_HEADING, UNIT_HEADING } from '../vocabulary';
 
 export type ColumnRole = ColumnReading['role'];
 

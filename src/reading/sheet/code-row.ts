@@ -2,8 +2,8 @@
  * The code row: "MS | 1=4+13+22 | 2=5+14+23 | … | 4" or "A | B | 1 | 2 | 3=2/1" under the header. It names every
  * column, and its arithmetic binds (CONTRACT 1).
  */
-import type { CellSnapshot } from '../core/snapshot';
-import { codeOf } from './arithmetic';
+import type { CellSnapshot } from '../../core/snapshot';
+import { codeOf } from '../arithmetic';
 import { isBlank, textOf, type GridRow } from './sheet-grid';
 
 /** "MS" and the like, that open a code row without being a code. */

@@ -1,6 +1,6 @@
 import { strict as assert } from 'node:assert';
 import { readHeadings, yearInHeading, periodInHeading } from './headings';
-import { SheetGrid } from './sheet-grid';
+import { SheetGrid } from '../sheet';
 
 const grid = (rows: readonly (readonly string[])[], merges: [number, number, number, number][] = []): SheetGrid =>
   new SheetGrid({

@@ -1,11 +1,9 @@
 /** Cells to figures: numbers, texts that are numbers, dashes, dates, formulas, errors, and what is wrong with each. */
-import type { Decimal } from '../core/decimal';
-import { fromCellNumber, fromInteger, shift } from '../core/decimal';
-import type { CellSnapshot } from '../core/snapshot';
-import type { Unit } from '../core/unit';
-import { parseFigure, type AmbiguousFigure, type ParsedFigure } from '../language';
-import { showsDate } from './cell-kind';
-import { textOf } from './sheet-grid';
+import { type Decimal, fromCellNumber, fromInteger, shift } from '../../core/decimal';
+import type { CellSnapshot } from '../../core/snapshot';
+import type { Unit } from '../../core/unit';
+import { parseFigure, type AmbiguousFigure, type ParsedFigure } from '../../language';
+import { showsDate, textOf } from '../sheet';
 
 export type FigureProblem =
   'text-number' | 'ambiguous-number' | 'not-a-number' | 'formula-error' | 'formula-uncached' | 'external-link';

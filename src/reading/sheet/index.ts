@@ -1,0 +1,6 @@
+/** A sheet as a grid, and where its tables are: the room's door. */
+export { SheetGrid, isBlank, textOf, type GridRow } from './sheet-grid';
+export { isYear, kindOf, kindOfText, showsDate, type CellKind } from './cell-kind';
+export { isCodeRow } from './code-row';
+export { findTables, type TableFrame } from './table-frame';
+export { readTitleBlock, type TitleBlock } from './title-block';
