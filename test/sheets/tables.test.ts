@@ -1,0 +1,128 @@
+/** Where a table is on its sheet and which form it is, on small sheets. */
+import { strict as assert } from 'node:assert';
+import type { FormDefinition } from '../../src/core/form';
+import { examined } from '../support/typed-sheet';
+
+describe('sheets: tables', () => {
+  it('keep two tables beside each other apart', () => {
+    const { accused, provenAt } = examined({
+      rows: [
+        ['BÁO CÁO THU CHI NGÂN SÁCH'],
+        ['STT', 'Nội dung', 'Quý I', 'Quý II', '', 'STT', 'Nội dung', 'Quý I', 'Quý II', 'Quý III'],
+        ['I', 'Thu', 30, 40, '', '1', 'Đường', 7, 9, 3],
+        ['1', 'Thuế', 10, 15, '', '2', 'Trường', 3, 4, 1],
+        ['2', 'Phí', 20, 25, '', '', 'Tổng cộng', 10, 13, 5],
+      ],
+    });
+    assert.deepEqual(accused, ['total-equals-parts/mismatch J5: J3 J4']);
+    assert.deepEqual([...provenAt].sort(), ['C3', 'D3', 'H5', 'I5']);
+  });
+
+  it('keep two tables apart whose second has no numbers of its own', () => {
+    const { reading } = examined({
+      rows: [
+        ['BÁO CÁO THU CHI NGÂN SÁCH'],
+        ['Nội dung', 'Quý I', 'Quý II', '', 'Khoản chi', 'Dự toán', 'Thực hiện'],
+        ['Thu thuế', 30, 40, '', 'Đường', 7, 9],
+        ['Thu phí', 10, 15, '', 'Trường', 3, 4],
+        ['Thu khác', 20, 25, '', 'Trạm', 8, 5],
+      ],
+    });
+    assert.deepEqual(
+      reading.tables.map(({ range }) => [range.left, range.right]),
+      [
+        [0, 2],
+        [4, 6],
+      ],
+    );
+    assert.deepEqual(
+      reading.facts.filter(({ at }) => at.cell === 'F3').map(({ label }) => label),
+      ['Đường'],
+    );
+  });
+
+  it('leave out figures that stand beside a table under no heading', () => {
+    const { reading } = examined({
+      rows: [
+        ['BÁO CÁO THU CHI NGÂN SÁCH'],
+        ['STT', 'Nội dung', 'Quý I', 'Quý II'],
+        ['1', 'Thuế', 30, 40, '', '', 17],
+        ['2', 'Phí', 10, 15, '', '', 18],
+        ['3', 'Khác', 20, 25, '', '', 19],
+      ],
+    });
+    assert.deepEqual(
+      reading.facts.map(({ at }) => at.cell),
+      ['C3', 'D3', 'C4', 'D4', 'C5', 'D5'],
+    );
+  });
+
+  it('take a heading for that of every column under its merged cell', () => {
+    const { reading } = examined({
+      rows: [
+        ['BÁO CÁO TÌNH HÌNH'],
+        ['STT', 'Nội dung', 'Số lượng thực hiện trong kỳ', ''],
+        ['1', 'Xã Một', '', 10],
+        ['2', 'Xã Hai', '', 12],
+        ['3', 'Xã Ba', '', 15],
+      ],
+      merges: ['C2:D2'],
+    });
+    assert.deepEqual(
+      reading.facts.map(({ at, label }) => `${at.cell} ${label}`),
+      ['D3 Xã Một', 'D4 Xã Hai', 'D5 Xã Ba'],
+    );
+  });
+
+  it('read no table under words that head few of its columns', () => {
+    const { reading } = examined({
+      rows: [
+        ['', '', 'Cân', 'Đo'],
+        ['Một', 1, 2, 3, 4, 5, 6, 7],
+        ['Hai', 2, 3, 4, 5, 6, 7, 8],
+        ['Ba', 3, 4, 5, 6, 7, 8, 9],
+      ],
+    });
+    assert.equal(reading.facts.length, 0);
+  });
+
+  const form: FormDefinition = {
+    id: 'fruit',
+    title: { vi: 'Cây ăn quả', en: 'Fruit' },
+    basis: '',
+    layout: 'outline',
+    recognise: { numbers: [], titles: ['Tình hình cây ăn quả'], marks: [] },
+    unit: null,
+    columns: [
+      { key: 'label', role: 'label', headings: ['Loại cây'] },
+      ...['Trồng mới', 'Cho quả', 'Già cỗi', 'Phá bỏ', 'Ghép lại'].map((heading, at) => ({
+        key: `c${String(at)}`,
+        role: 'measure' as const,
+        headings: [heading],
+      })),
+    ],
+    lines: [{ key: 'mango', label: 'Xoài' }],
+    relations: [],
+    identities: [],
+  };
+  const formOf = (headings: readonly string[], fruit: string): string | null | undefined =>
+    examined(
+      {
+        rows: [
+          ['TÌNH HÌNH CÂY ĂN QUẢ'],
+          ['Loại cây', ...headings],
+          [fruit, ...headings.map((_, at) => at + 5)],
+          ['Ổi', ...headings.map((_, at) => at + 7)],
+          ['Mít', ...headings.map((_, at) => at + 6)],
+        ],
+      },
+      [form],
+    ).reading.tables[0]?.form;
+
+  it('know a form by its title where enough of its columns stand, or a line of it', () => {
+    assert.equal(formOf(['Trồng mới', 'Cho quả'], 'Bưởi'), 'fruit');
+    assert.equal(formOf(['Trồng mới'], 'Bưởi'), null);
+    assert.equal(formOf(['Trồng mới'], 'Xoài'), 'fruit');
+    assert.equal(formOf(['Trồng mới', 'Cho quả', 'Bón phân', 'Tưới', 'Xén tỉa'], 'Bưởi'), null);
+  });
+});
