@@ -1,0 +1,107 @@
+/** Writes a table onto a page and remembers in which cell each figure stands. */
+import type { CellValue } from '../../../../src/core/snapshot';
+import { numberOf, type Figure } from './figure';
+import { isFigure, type CodeStyle, type FigureColumn, type Line, type Table } from './table';
+import { writeCodeRow, writeHeadings } from './header';
+import type { Sums } from './compute';
+import type { Page } from './page';
+
+/** How one book writes its numbers. */
+export interface Habits {
+  /** What stands for 0. */
+  readonly zero: 'zero' | 'dash' | 'blank';
+  readonly code: CodeStyle | null;
+  /** Percentages are stored as fractions under a percent format. */
+  readonly fractions: boolean;
+  /** Decimals are shown by a format. */
+  readonly formats: boolean;
+}
+
+export interface WrittenFigure {
+  readonly line: Line;
+  readonly column: FigureColumn;
+  readonly row: number;
+  readonly at: number;
+  readonly figure: Figure;
+  readonly fraction: boolean;
+}
+
+export interface Written {
+  readonly bottom: number;
+  readonly right: number;
+  readonly figures: readonly WrittenFigure[];
+  /** Places whose figure is 0 and was left empty or written "-". */
+  readonly hidden: readonly { readonly line: Line; readonly key: string; readonly blank: boolean }[];
+  readonly rows: ReadonlyMap<Line, number>;
+}
+
+function formatOf(column: FigureColumn, d: number, fraction: boolean, habits: Habits): string | undefined {
+  const places = d > 0 ? `.${'0'.repeat(d)}` : '';
+  if (fraction) return `0${places}%`;
+  return habits.formats ? (column.rule && d > 0 ? `0${places}` : `#,##0${places}`) : undefined;
+}
+
+export function writeTable(
+  page: Page,
+  table: Table,
+  sums: Sums,
+  top: number,
+  left: number,
+  habits: Habits,
+  styled: boolean,
+): Written {
+  // prettier-ignore
+  const right = left + table.columns.length - 1;
+  let row = top;
+  for (const text of table.title) page.put(row++, left, text, { bold: true });
+  if (table.unit !== undefined && table.unitPlace !== 'below-header') {
+    page.put(row, table.unitPlace === 'left' ? left : right, table.unit);
+    row += 1;
+  }
+  const head = (): void => {
+    row += writeHeadings(page, table, row, left);
+    if (habits.code !== null) writeCodeRow(page, table, row++, left, table.codeRow ?? habits.code);
+  };
+  head();
+  if (table.unit !== undefined && table.unitPlace === 'below-header')
+    page.put(row++, left + firstFigure(table), table.unit);
+  if (table.blankAfterHeader) row += 1;
+  const figures: WrittenFigure[] = [];
+  const hidden: Written['hidden'][number][] = [];
+  const rows = new Map<Line, number>();
+  table.lines.forEach((line, place) => {
+    if (table.repeatAfter !== undefined && place > 0 && place % table.repeatAfter === 0) {
+      row += 1;
+      if (table.repeatTitle !== undefined) page.put(row++, left, table.repeatTitle, { bold: true });
+      head();
+    }
+    if (line.gap) row += 1;
+    rows.set(line, row);
+    table.columns.forEach((column, at) => {
+      if (column.role === 'spacer') return;
+      const bold = line.bold ?? line.kind !== 'line';
+      if (!isFigure(column)) {
+        const indent = column.role === 'label' ? (line.indent ?? 0) : 0;
+        page.put(row, left + at, column.text(line), { bold, indent });
+        return;
+      }
+      const figure = sums.printed(line, column);
+      if (!figure) return;
+      if (figure.n === 0 && habits.zero !== 'zero') {
+        if (habits.zero === 'dash') page.put(row, left + at, '-', { bold });
+        hidden.push({ line, key: column.key, blank: habits.zero === 'blank' });
+        return;
+      }
+      const fraction = styled && habits.fractions && column.percent === true;
+      const format = formatOf(column, figure.d, fraction, habits);
+      const value: CellValue = numberOf(fraction ? { n: figure.n, d: figure.d + 2 } : figure);
+      page.put(row, left + at, value, { bold, ...(format === undefined ? {} : { format }) });
+      figures.push({ line, column, row, at: left + at, figure, fraction });
+    });
+    row += 1;
+  });
+  for (const text of table.notes ?? []) page.put(row++, left, text);
+  return { bottom: row - 1, right, figures, hidden, rows };
+}
+
+const firstFigure = (table: Table): number => Math.max(0, table.columns.findIndex(isFigure));

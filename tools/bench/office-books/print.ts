@@ -1,0 +1,69 @@
+/** The bench's tables as text. */
+import type { CleanReport } from './clean';
+import type { RepairReport } from './repairs';
+import { asTable, percent, type Tally } from './tally';
+import type { WrongReport } from './wrong-cells';
+
+const HEADS = ['code row', 'no code row'] as const;
+
+export function cleanText({ books, byLayout, byReason, asked, kinds, byHead }: CleanReport): string {
+  const shares = (tally: Tally, row: string): string[] =>
+    HEADS.map((head) => percent(tally.share(`asked ${head}`, `known ${head}`, row)));
+  const layouts = byLayout.names().map((name) => [name, ...['books', 'false', 'errors', 'warnings'].map((column) => String(byLayout.get(name, column))), ...shares(asked, name)]); // prettier-ignore
+  const reasons = byReason.names().map((name) => [name, String(byReason.get(name, 'errors')), String(byReason.get(name, 'warnings'))]); // prettier-ignore
+  const all = HEADS.map((head) => percent(byHead.share(`asked ${head}`, `known ${head}`)));
+  return [
+    `${String(books)} clean books: ${String(byLayout.sum('false'))} with an error, ${String(byLayout.sum('errors'))} errors, ${String(byLayout.sum('warnings'))} warnings`,
+    asTable(['layout', 'books', 'false', 'errors', 'warnings', 'asked: code row', 'none'], layouts),
+    ...(reasons.length === 0 ? [] : ['', asTable(['said', 'errors', 'warnings'], reasons)]),
+    '',
+    asTable(
+      ['known relations', 'asked: code row', 'none'],
+      [...kinds.names().map((name) => [name, ...shares(kinds, name)]), ['all', ...all]],
+    ),
+  ].join('\n');
+}
+
+export function wrongText({ byKind, byLayout }: WrongReport): string {
+  const rows = (tally: Tally): string[][] => [
+    ...tally.names().map((name) => [name, ...HEADS.flatMap((head) => [String(tally.get(name, `cases ${head}`)), percent(tally.share(`found ${head}`, `cases ${head}`, name))])]), // prettier-ignore
+    [
+      'all',
+      ...HEADS.flatMap((head) => [
+        String(tally.sum(`cases ${head}`)),
+        percent(tally.share(`found ${head}`, `cases ${head}`)),
+      ]),
+    ],
+  ];
+  const head = ['code row', 'found', 'none', 'found'];
+  return `${asTable(['wrong', ...head], rows(byKind))}\n\n${asTable(['layout', ...head], rows(byLayout))}`;
+}
+
+export function repairText({ byKind, byClass }: RepairReport): string {
+  const columns = ['books', 'written', 'right changed', 'worse'];
+  const kinds = byKind.names().map((name) => [name, ...columns.map((column) => String(byKind.get(name, column)))]);
+  const all = ['all', ...columns.map((column) => String(byKind.sum(column)))];
+  const books = byClass.sum('books');
+  const classes = byClass.names().map((name) => {
+    const own = byClass.get(name, 'books');
+    return [name, String(own), percent(own / books), ...['restored', 'first', 'listed'].map((column) => percent(byClass.share(column, 'books', name)))]; // prettier-ignore
+  });
+  return [
+    asTable(['--fix', ...columns], [...kinds, all]),
+    '',
+    asTable(['explanations', 'books', 'share', 'restored', 'first cause right', 'listed'], classes),
+  ].join('\n');
+}
+
+export function filesText(tally: Tally): string {
+  const rows = tally
+    .names()
+    .map((name) => [name, ...['totals', 'formulas', 'values'].map((column) => String(tally.get(name, column)))]);
+  const all = [
+    'all',
+    String(tally.sum('totals')),
+    percent(tally.share('formulas', 'totals')),
+    percent(tally.share('values', 'totals')),
+  ];
+  return asTable(['one part changed by 7%', 'totals', 'found', 'pasted as values'], [...rows, all]);
+}

@@ -1,0 +1,83 @@
+/** What `--fix` does to broken books: nothing right may change, nothing may get worse, what is decided is put right. */
+import { parseCellName } from '../../../src/core/cell-address';
+import type { CellEdit, Edit } from '../../../src/core/edit';
+import { keyOf, type Layout } from '../../../test/support/office-books';
+import type { Broken } from './broken';
+import { nameOf, type Example } from './clean';
+import { applied, ask, fixesOf, suspectsOf } from './door';
+import { isTruth, manyness, Oracle } from './oracle';
+import { Tally } from './tally';
+import { brokenBooks } from './wrong-cells';
+
+export interface RepairReport {
+  /** Rows: kind; columns: books, right cells changed, worse, written. */
+  readonly byKind: Tally;
+  /** Rows: one, few, many, none; columns: books, restored, first, listed. */
+  readonly byClass: Tally;
+  readonly examples: readonly Example[];
+}
+
+/** What a cell's edit would make of its figure, in units of its last place. */
+function valueOf(edit: CellEdit, broken: Broken): number | null {
+  const figure = broken.figures.get(keyOf(edit));
+  if (!figure || typeof edit.value !== 'number') return null;
+  return edit.value * 10 ** (figure.d + (figure.fraction ? 2 : 0));
+}
+
+const near = (a: number, b: number): boolean => Math.abs(a - b) < 0.5;
+
+/** Cells that were right and would hold something else. */
+function rightChanged(edits: readonly Edit[], broken: Broken): string[] {
+  return edits.flatMap((edit) => {
+    if (edit.kind !== 'set-cell' || !parseCellName(edit.cell)) return [];
+    const key = keyOf(edit);
+    const figure = broken.figures.get(key);
+    if (broken.wrong.has(key)) return [];
+    const value = valueOf(edit, broken);
+    return figure && value !== null && near(value, figure.n) ? [] : [key];
+  });
+}
+
+function restored(edits: readonly Edit[], broken: Broken): boolean {
+  const written = new Map(
+    edits.flatMap((edit) => (edit.kind === 'set-cell' ? [[keyOf(edit), valueOf(edit, broken)] as const] : [])),
+  );
+  return [...broken.wrong].every(([key, n]) => {
+    const value = written.get(key);
+    return value !== undefined && value !== null && near(value, n);
+  });
+}
+
+const classOf = (count: number): string => (count === 0 ? 'none' : count === 1 ? 'one' : count <= 3 ? 'few' : 'many');
+
+export function repairs(count: number, seed: string, layouts: readonly Layout[]): RepairReport {
+  const examples: Example[] = [];
+  const report: RepairReport = { byKind: new Tally(), byClass: new Tally(), examples };
+  for (const { book, broken, kind } of brokenBooks(count, `repair/${seed}`, layouts)) {
+    const answer = ask(broken.snapshot);
+    const edits = fixesOf(answer);
+    const bad = rightChanged(edits, broken);
+    report.byKind.add(kind, 'books');
+    if (edits.length > 0) {
+      const after = ask(applied(broken.snapshot, edits));
+      report.byKind.add(kind, 'written');
+      if (after.errors.length > answer.errors.length || after.warnings.length > answer.warnings.length) report.byKind.add(kind, 'worse'); // prettier-ignore
+    }
+    if (bad.length > 0) {
+      report.byKind.add(kind, 'right changed');
+      if (examples.length < 40) examples.push({ layout: book.layout, what: `--fix changes ${bad.join(' ')} (${kind})`, text: `${nameOf(book)}: wrong ${[...broken.wrong.keys()].join(' ')}` }); // prettier-ignore
+    }
+    if (kind.startsWith('two')) continue;
+    const stories = new Oracle(broken).stories();
+    const known = stories.some((story) => isTruth(story, broken));
+    const name = known ? classOf(manyness(stories)) : 'none';
+    report.byClass.add(name, 'books');
+    if (restored(edits, broken) && broken.wrong.size > 0 && bad.length === 0) report.byClass.add(name, 'restored');
+    const suspects = suspectsOf(answer);
+    const truth = new Set([...broken.wrong.keys(), ...broken.moved]);
+    const [first] = suspects;
+    if (first !== undefined && truth.has(first)) report.byClass.add(name, 'first');
+    if (suspects.some((key) => truth.has(key))) report.byClass.add(name, 'listed');
+  }
+  return report;
+}
