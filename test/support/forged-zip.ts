@@ -66,7 +66,7 @@ export function forged(entries: readonly ForgedEntry[], { zip64 = false }: Forge
   let at = 0;
   for (const entry of entries) {
     lines.push(centralLine(entry, at, zip64));
-    const fields = shared(entry, entry.data.length, entry.size ?? entry.data.length);
+    const fields = shared(entry, entry.data.length, Math.min(FULL, entry.size ?? entry.data.length));
     const local = Buffer.concat([signature(0x04034b50), fields, Buffer.from(entry.name), entry.data]);
     chunks.push(local);
     at += local.length;

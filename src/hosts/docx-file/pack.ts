@@ -2,7 +2,9 @@
 import { Packer, type Document } from 'docx';
 import { CHART_RELATION, CHART_TYPE } from './chart/chart-part';
 import { chartPartName, chartRelation, type CollectedCharts } from './chart/chart-parts';
-import { escapeXml } from './escape-xml';
+import { cleanText } from './clean-text';
+import { readContext } from './limits';
+import { escapeXml, stampTimes } from '../opc';
 
 export interface PackageOptions {
   /** Seconds since 1970: the only clock the document knows. */
@@ -25,7 +27,7 @@ function coreProperties(options: PackageOptions): string {
   return (
     `${DECLARATION}<cp:coreProperties xmlns:cp="http://schemas.openxmlformats.org/package/2006/metadata/core-properties" ` +
     'xmlns:dc="http://purl.org/dc/elements/1.1/" xmlns:dcterms="http://purl.org/dc/terms/" xmlns:xsi="http://www.w3.org/2001/XMLSchema-instance">' +
-    `<dc:title>${escapeXml(options.title)}</dc:title><dc:creator>${escapeXml(options.author)}</dc:creator><dc:language>vi-VN</dc:language>` +
+    `<dc:title>${escapeXml(cleanText(options.title))}</dc:title><dc:creator>${escapeXml(cleanText(options.author))}</dc:creator><dc:language>vi-VN</dc:language>` +
     `<dcterms:created xsi:type="dcterms:W3CDTF">${time}</dcterms:created><dcterms:modified xsi:type="dcterms:W3CDTF">${time}</dcterms:modified>` +
     '</cp:coreProperties>'
   );
@@ -60,29 +62,6 @@ export async function packDocument(file: Document, options: PackageOptions): Pro
     { path: 'customXml/_rels/item1.xml.rels', data: itemRelationships },
     ...options.charts.map(({ number, xml }) => ({ path: chartPartName(number), data: xml })),
   ]);
-  return withZipTime(bytes, options.epoch);
-}
-
-const END_OF_DIRECTORY = 0x06054b50;
-const DIRECTORY_ENTRY = 0x02014b50;
-
-/** Sets every entry's time in place (APPNOTE 4.4.6: MS-DOS date and time, from 1980 on, read as UTC). */
-function withZipTime(bytes: Uint8Array, epoch: number): Uint8Array {
-  const view = new DataView(bytes.buffer, bytes.byteOffset, bytes.byteLength);
-  const stamp = dosTime(new Date(Math.max(epoch, 315532800) * 1000));
-  let end = bytes.length - 22;
-  while (end >= 0 && view.getUint32(end, true) !== END_OF_DIRECTORY) end -= 1;
-  let at = view.getUint32(end + 16, true);
-  while (view.getUint32(at, true) === DIRECTORY_ENTRY) {
-    view.setUint32(at + 12, stamp, true);
-    view.setUint32(view.getUint32(at + 42, true) + 10, stamp, true);
-    at += 46 + view.getUint16(at + 28, true) + view.getUint16(at + 30, true) + view.getUint16(at + 32, true);
-  }
+  stampTimes(bytes, options.epoch, readContext());
   return bytes;
-}
-
-function dosTime(time: Date): number {
-  const date = ((time.getUTCFullYear() - 1980) << 9) | ((time.getUTCMonth() + 1) << 5) | time.getUTCDate();
-  const clock = (time.getUTCHours() << 11) | (time.getUTCMinutes() << 5) | (time.getUTCSeconds() >> 1);
-  return ((date << 16) | clock) >>> 0;
 }

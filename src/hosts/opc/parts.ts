@@ -3,7 +3,8 @@ import { Fault } from '../../core/fault';
 import { crc32 } from './crc32';
 import type { OpcContext } from './limits';
 import { toUtf8 } from './xml-text';
-import { readZipDirectory, refuseRatio, type ZipEntry } from './zip-directory';
+import { parseXml, type XmlTree } from './xml-tree';
+import { isFolder, readZipDirectory, refuseRatio, type ZipEntry } from './zip-directory';
 import { writeZip, type KeptPart, type NewPart } from './zip-writer';
 
 export class PackageParts {
@@ -22,7 +23,9 @@ export class PackageParts {
 
   /** Names of all parts, those of the file in its order, then added ones. */
   get names(): readonly string[] {
-    return this.all().map((part) => ('entry' in part ? part.entry.name : part.name));
+    return this.all()
+      .map((part) => ('entry' in part ? part.entry.name : part.name))
+      .filter((name) => !isFolder(name));
   }
 
   has(name: string): boolean {
@@ -58,6 +61,11 @@ export class PackageParts {
     } catch {
       throw this.context.corrupt('xml-encoding', { part: name });
     }
+  }
+
+  /** The part as a tree. */
+  xml(name: string): XmlTree {
+    return parseXml(this.text(name), name, this.context);
   }
 
   /** Replaces a part or adds it at the end. */

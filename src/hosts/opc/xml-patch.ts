@@ -1,5 +1,6 @@
 /** Small cuts in the bytes of one XML part: everything between them stays byte for byte. */
 import type { OpcContext } from './limits';
+import { spliceBytes, type Splice } from './splices';
 import { CLOSE, END, OPEN, XmlScanner } from './xml-scanner';
 import { decodeText, escapeXml } from './xml-text';
 
@@ -61,12 +62,7 @@ export function innerText(bytes: Uint8Array, element: XmlElement, part: string, 
 /** Collected cuts, applied at once. */
 export class XmlPatch {
   readonly bytes: Uint8Array;
-  private readonly cuts: {
-    readonly start: number;
-    readonly end: number;
-    readonly text: string;
-    readonly order: number;
-  }[] = [];
+  private readonly cuts: Splice[] = [];
 
   constructor(bytes: Uint8Array) {
     this.bytes = bytes;
@@ -74,7 +70,7 @@ export class XmlPatch {
 
   /** `text` instead of the bytes from `start` up to `end`; cuts at one place keep the order in which they were asked. */
   replace(start: number, end: number, text: string): void {
-    this.cuts.push({ start, end, text, order: this.cuts.length });
+    this.cuts.push({ start, end, text });
   }
 
   insert(at: number, text: string): void {
@@ -117,24 +113,6 @@ export class XmlPatch {
 
   /** The bytes with all cuts made. */
   apply(): Uint8Array {
-    const encoder = new TextEncoder();
-    const cuts = this.cuts
-      .sort((a, b) => a.start - b.start || a.end - b.end || a.order - b.order)
-      .map(({ start, end, text }) => ({ start, end, bytes: encoder.encode(text) }));
-    const out = new Uint8Array(
-      cuts.reduce((size, cut) => size + cut.bytes.length - (cut.end - cut.start), this.bytes.length),
-    );
-    let from = 0;
-    let to = 0;
-    for (const cut of cuts) {
-      if (cut.start < from) throw new Error('overlapping cuts');
-      out.set(this.bytes.subarray(from, cut.start), to);
-      to += cut.start - from;
-      out.set(cut.bytes, to);
-      to += cut.bytes.length;
-      from = cut.end;
-    }
-    out.set(this.bytes.subarray(from), to);
-    return out;
+    return spliceBytes(this.bytes, this.cuts);
   }
 }

@@ -15,8 +15,9 @@ export interface ZipEntry {
   readonly local: number;
   readonly central: number;
   readonly start: number;
-  /** MS-DOS time and date, kept when the package is written again. */
+  /** MS-DOS time and date, and external attributes, kept when the package is written again. */
   readonly time: number;
+  readonly attributes: number;
 }
 
 const LOCAL = 0x04034b50;
@@ -37,7 +38,21 @@ function bigNumber(view: DataView, at: number): number {
   return view.getUint32(at, true) + view.getUint32(at + 4, true) * 0x1_0000_0000;
 }
 
-function directoryPlace(view: DataView, end: number): { count: number; start: number } {
+/** Where the directory is, how many lines it has, and where it has to end. */
+interface Place {
+  readonly count: number;
+  readonly start: number;
+  readonly end: number;
+}
+
+function viewOf(bytes: Uint8Array): DataView {
+  return new DataView(bytes.buffer, bytes.byteOffset, bytes.byteLength);
+}
+
+function directoryPlace(bytes: Uint8Array, context: OpcContext): Place {
+  const view = viewOf(bytes);
+  const end = bytes.length < 22 ? -1 : findEnd(view);
+  if (end < 0) throw context.corrupt('truncated');
   let count = view.getUint16(end + 10, true);
   let start = view.getUint32(end + 16, true);
   const locator = end - 20;
@@ -48,7 +63,7 @@ function directoryPlace(view: DataView, end: number): { count: number; start: nu
       start = bigNumber(view, at + 48);
     }
   }
-  return { count, start };
+  return { count, start, end };
 }
 
 /** Sizes and offset that the 32-bit fields could not hold (§4.5.3), in the order in which they overflowed. */
@@ -91,56 +106,75 @@ function checkPlaces(entries: readonly ZipEntry[], context: OpcContext): void {
   }
 }
 
-/** The entries by lower-case name (part names are compared so, ECMA-376 Part 2 §6.2.2.3). Throws Fault. */
-export function readZipDirectory(bytes: Uint8Array, context: OpcContext): Map<string, ZipEntry> {
-  const view = new DataView(bytes.buffer, bytes.byteOffset, bytes.byteLength);
-  const end = bytes.length < 22 ? -1 : findEnd(view);
-  if (end < 0) throw context.corrupt('truncated');
-  const { count, start } = directoryPlace(view, end);
-  if (count > context.limits.parts) throw context.tooLarge('parts', { limit: String(context.limits.parts) });
-  const entries = new Map<string, ZipEntry>();
-  const decoder = new TextDecoder();
+/** One line of the directory, and where the next one begins. */
+function readLine(bytes: Uint8Array, at: number, place: Place, context: OpcContext): { entry: ZipEntry; next: number } {
+  const view = viewOf(bytes);
+  if (at + 46 > place.end || view.getUint32(at, true) !== CENTRAL) throw context.corrupt('directory');
+  const nameLength = view.getUint16(at + 28, true);
+  const extraLength = view.getUint16(at + 30, true);
+  const next = at + 46 + nameLength + extraLength + view.getUint16(at + 32, true);
+  if (next > place.end) throw context.corrupt('directory');
+  const name = new TextDecoder()
+    .decode(bytes.subarray(at + 46, at + 46 + nameLength))
+    .replace(/\\/g, '/')
+    .replace(/^\/+/, '');
+  if ((view.getUint16(at + 8, true) & 1) !== 0) throw context.fault('encrypted');
+  const [size, packedSize, local] = widened(view, at + 46 + nameLength, extraLength, [
+    view.getUint32(at + 24, true),
+    view.getUint32(at + 20, true),
+    view.getUint32(at + 42, true),
+  ]) as [number, number, number];
+  const method = view.getUint16(at + 10, true);
+  if (method !== 0 && method !== 8) throw context.corrupt('packing-method', { part: name });
+  const { start } = place;
+  if (local + 30 > start || view.getUint32(local, true) !== LOCAL) throw context.corrupt('directory', { part: name });
+  const data = local + 30 + view.getUint16(local + 26, true) + view.getUint16(local + 28, true);
+  if (data + packedSize > start) throw context.corrupt('directory', { part: name });
+  const entry: ZipEntry = {
+    name,
+    method,
+    size,
+    packedSize,
+    local,
+    central: at,
+    start: data,
+    crc: view.getUint32(at + 16, true),
+    time: view.getUint32(at + 12, true),
+    attributes: view.getUint32(at + 38, true),
+  };
+  return { entry, next };
+}
+
+/** All entries in the directory's order, folders too. Throws Fault. */
+export function listEntries(bytes: Uint8Array, context: OpcContext): ZipEntry[] {
+  const place = directoryPlace(bytes, context);
+  if (place.count > context.limits.parts) throw context.tooLarge('parts', { limit: String(context.limits.parts) });
+  const entries: ZipEntry[] = [];
   let total = 0;
-  let at = start;
-  for (let n = 0; n < count; n += 1) {
-    if (at + 46 > end || view.getUint32(at, true) !== CENTRAL) throw context.corrupt('directory');
-    const nameLength = view.getUint16(at + 28, true);
-    const extraLength = view.getUint16(at + 30, true);
-    const next = at + 46 + nameLength + extraLength + view.getUint16(at + 32, true);
-    if (next > end) throw context.corrupt('directory');
-    const name = decoder
-      .decode(bytes.subarray(at + 46, at + 46 + nameLength))
-      .replace(/\\/g, '/')
-      .replace(/^\/+/, '');
-    if ((view.getUint16(at + 8, true) & 1) !== 0) throw context.fault('encrypted');
-    const [size, packedSize, local] = widened(view, at + 46 + nameLength, extraLength, [
-      view.getUint32(at + 24, true),
-      view.getUint32(at + 20, true),
-      view.getUint32(at + 42, true),
-    ]) as [number, number, number];
-    const method = view.getUint16(at + 10, true);
-    if (method !== 0 && method !== 8) throw context.corrupt('packing-method', { part: name });
-    if (local + 30 > start || view.getUint32(local, true) !== LOCAL) throw context.corrupt('directory', { part: name });
-    const data = local + 30 + view.getUint16(local + 26, true) + view.getUint16(local + 28, true);
-    if (data + packedSize > start) throw context.corrupt('directory', { part: name });
-    const entry: ZipEntry = {
-      name,
-      method,
-      size,
-      packedSize,
-      local,
-      central: at,
-      start: data,
-      crc: view.getUint32(at + 16, true),
-      time: view.getUint32(at + 12, true),
-    };
-    total += size;
+  let at = place.start;
+  for (let n = 0; n < place.count; n += 1) {
+    const { entry, next } = readLine(bytes, at, place, context);
+    total += entry.size;
     checkSizes(entry, total, context);
-    const key = name.toLowerCase();
-    if (entries.has(key)) throw context.corrupt('duplicate-part', { part: name });
-    if (!name.endsWith('/')) entries.set(key, entry);
+    entries.push(entry);
     at = next;
   }
-  checkPlaces([...entries.values()], context);
+  checkPlaces(entries, context);
   return entries;
+}
+
+/** The entries by lower-case name (part names are compared so, ECMA-376 Part 2 §6.2.2.3). Throws Fault. */
+export function readZipDirectory(bytes: Uint8Array, context: OpcContext): Map<string, ZipEntry> {
+  const entries = new Map<string, ZipEntry>();
+  for (const entry of listEntries(bytes, context)) {
+    const key = entry.name.toLowerCase();
+    if (entries.has(key) && !isFolder(key)) throw context.corrupt('duplicate-part', { part: entry.name });
+    if (!entries.has(key)) entries.set(key, entry);
+  }
+  return entries;
+}
+
+/** A folder is no part; packages hold some because zip programs make them. */
+export function isFolder(name: string): boolean {
+  return name.endsWith('/');
 }

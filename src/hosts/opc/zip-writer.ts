@@ -24,6 +24,7 @@ interface Packed {
   readonly crc: number;
   readonly size: number;
   readonly time: number;
+  readonly attributes: number;
 }
 
 /** 1980-01-01 00:00, the earliest that the format knows. */
@@ -41,6 +42,7 @@ function pack(part: NewPart | KeptPart, encoder: TextEncoder): Packed {
       crc: entry.crc,
       size: entry.size,
       time: entry.time,
+      attributes: entry.attributes,
     };
   }
   const deflated = deflateSync(part.bytes, { level: 6 });
@@ -52,6 +54,7 @@ function pack(part: NewPart | KeptPart, encoder: TextEncoder): Packed {
     crc: crc32(part.bytes),
     size: part.bytes.length,
     time: NO_TIME,
+    attributes: 0,
   };
 }
 
@@ -80,6 +83,7 @@ export function writeZip(parts: readonly (NewPart | KeptPart)[]): Uint8Array {
     view.setUint32(directory, 0x02014b50, true);
     view.setUint16(directory + 4, 20, true);
     fields(view, directory + 6, part);
+    view.setUint32(directory + 38, part.attributes, true);
     view.setUint32(directory + 42, at, true);
     out.set(part.name, directory + 46);
     directory += 46 + part.name.length;

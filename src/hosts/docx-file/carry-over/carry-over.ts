@@ -4,15 +4,14 @@
  */
 import type { Fact } from '../../../core/fact';
 import type { ReportDocument } from '../../../core/report-document';
-import type { PackageLimits } from '../package/limits';
+import type { ReadOptions } from '../limits';
 import { updateReport, type UpdatedReport } from '../update/update-report';
 
-export interface CarryOverOptions {
+export interface CarryOverOptions extends ReadOptions {
   /** Seconds since 1970. */
   readonly epoch: number;
   /** Author of comments; "Khớp Số" where absent. */
   readonly author?: string;
-  readonly limits?: PackageLimits;
   /** All that the workbooks hold, see `UpdateOptions`. */
   readonly facts?: readonly Fact[];
 }

@@ -5,19 +5,25 @@
 import { parseDecimal, type Decimal } from '../../../core/decimal';
 import type { ChartBlock, ChartSeries } from '../../../core/report-document';
 import { cleanText } from '../clean-text';
-import type { PackageLimits } from '../package/limits';
+import {
+  applySplices,
+  childOf,
+  descendants,
+  escapeText,
+  parseXml,
+  type Splice,
+  type XmlTree,
+  type OpcContext,
+} from '../../opc';
 import type { RememberedChart } from '../provenance/model';
 import { drawnLine } from './chart-parts';
-import { applySplices, type Splice } from '../package/splices';
-import { escapeText } from '../package/xml-text';
-import { childOf, descendants, parseXml, type XmlElement } from '../package/xml-tree';
 
 interface Point {
   readonly idx: string;
-  readonly v: XmlElement;
+  readonly v: XmlTree;
 }
 
-function pointsOf(series: XmlElement, name: string): Point[] {
+function pointsOf(series: XmlTree, name: string): Point[] {
   const holder = childOf(series, name);
   if (!holder) return [];
   return [...descendants(holder)]
@@ -28,7 +34,7 @@ function pointsOf(series: XmlElement, name: string): Point[] {
     });
 }
 
-function nameOf(series: XmlElement): string {
+function nameOf(series: XmlTree): string {
   const holder = childOf(series, 'c:tx');
   return holder
     ? [...descendants(holder)]
@@ -39,7 +45,7 @@ function nameOf(series: XmlElement): string {
 }
 
 /** Puts other points in place of those that a series' categories or values have. */
-function pointsAnew(series: XmlElement, name: string, texts: readonly (string | null)[]): Splice[] | null {
+function pointsAnew(series: XmlTree, name: string, texts: readonly (string | null)[]): Splice[] | null {
   const holder = childOf(series, name);
   const counts = holder ? [...descendants(holder)].filter((element) => element.name === 'c:ptCount') : [];
   const [count] = counts;
@@ -53,7 +59,7 @@ function pointsAnew(series: XmlElement, name: string, texts: readonly (string | 
 
 /** `isOurs`: whether a line that the chart shows is one that was drawn, not one that people named. */
 function splicesOf(
-  element: XmlElement,
+  element: XmlTree,
   series: ChartSeries,
   categories: readonly string[],
   isOurs: (category: string) => boolean,
@@ -78,8 +84,8 @@ function splicesOf(
 }
 
 /** Every value that the part shows, series by series; null in place of one that is no number. */
-export function shownValues(source: string, name: string, limits: PackageLimits): (Decimal | null)[] {
-  const drawn = [...descendants(parseXml(source, name, limits))].filter((element) => element.name === 'c:ser');
+export function shownValues(source: string, name: string, context: OpcContext): (Decimal | null)[] {
+  const drawn = [...descendants(parseXml(source, name, context))].filter((element) => element.name === 'c:ser');
   return drawn.flatMap((series) => pointsOf(series, 'c:val').map(({ v }) => parseDecimal(v.text)));
 }
 
@@ -92,11 +98,11 @@ export function withFigures(
   source: string,
   name: string,
   block: ChartBlock,
-  limits: PackageLimits,
+  context: OpcContext,
   drawn?: RememberedChart,
 ): string | null {
   const isOurs = (category: string): boolean => drawn !== undefined && drawnLine(drawn.description, category);
-  const elements = [...descendants(parseXml(source, name, limits))];
+  const elements = [...descendants(parseXml(source, name, context))];
   const unit = cleanText(block.unit);
   if (unit !== '' && !elements.some((element) => element.name === 'a:t' && element.text === unit)) return null;
   const rows = elements.filter((element) => element.name === 'c:ser');

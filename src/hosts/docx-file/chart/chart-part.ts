@@ -5,7 +5,7 @@
 import { parseDecimal } from '../../../core/decimal';
 import type { ChartBlock, ChartSeries } from '../../../core/report-document';
 import { cleanText } from '../clean-text';
-import { escapeText } from '../package/xml-text';
+import { escapeText } from '../../opc';
 
 export const CHART_TYPE = 'application/vnd.openxmlformats-officedocument.drawingml.chart+xml';
 export const CHART_RELATION = 'http://schemas.openxmlformats.org/officeDocument/2006/relationships/chart';

@@ -1,10 +1,10 @@
 /** Where the charts of a document are: the parts that a block's drawings point to, under whatever names an editor gave them. */
 import type { BlockSite } from '../document/block-sites';
 import type { OpenReport } from '../document/open-report';
-import { descendants, type XmlElement } from '../package/xml-tree';
+import { descendants, type XmlTree } from '../../opc';
 
 /** Every element of that name in the elements, themselves included. */
-export function within(elements: readonly XmlElement[], name: string): XmlElement[] {
+export function within(elements: readonly XmlTree[], name: string): XmlTree[] {
   return elements.flatMap((element) => [...descendants(element)].filter((inner) => inner.name === name));
 }
 

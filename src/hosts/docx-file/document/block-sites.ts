@@ -4,7 +4,7 @@
  */
 import { blockTag, isBlockTag } from '../provenance/tags';
 import type { RememberedBlock } from '../provenance/model';
-import { childOf, descendants, type XmlElement } from '../package/xml-tree';
+import { childOf, descendants, type XmlTree } from '../../opc';
 import { likeness, tokens } from './likeness';
 import { paragraphsIn, type OpenReport } from './open-report';
 import { tagOf } from './pieces';
@@ -13,23 +13,23 @@ import { printed, rememberedText } from './words';
 export interface BlockSite {
   readonly id: string;
   /** The block-level content control; null when it was lost and the block was found by its text. */
-  readonly sdt: XmlElement | null;
+  readonly sdt: XmlTree | null;
   /** Paragraphs and tables of the block, neighbours in the document. */
-  readonly elements: readonly XmlElement[];
+  readonly elements: readonly XmlTree[];
   readonly remembered: RememberedBlock | null;
 }
 
 const ALIKE = 0.5;
 
-function enclosingParagraph(element: XmlElement): XmlElement | null {
-  for (let up: XmlElement | null = element; up; up = up.parent) if (up.name === 'w:p') return up;
+function enclosingParagraph(element: XmlTree): XmlTree | null {
+  for (let up: XmlTree | null = element; up; up = up.parent) if (up.name === 'w:p') return up;
   return null;
 }
 
 function taggedSites(report: OpenReport, byTag: ReadonlyMap<string, RememberedBlock>): BlockSite[] {
   const sites: BlockSite[] = [];
-  const claimed = new Set<XmlElement>();
-  const visit = (element: XmlElement): void => {
+  const claimed = new Set<XmlTree>();
+  const visit = (element: XmlTree): void => {
     const tag = element.name === 'w:sdt' ? (tagOf(element) ?? undefined) : undefined;
     if (isBlockTag(tag)) {
       const remembered = byTag.get(tag) ?? null;
@@ -55,7 +55,7 @@ function taggedSites(report: OpenReport, byTag: ReadonlyMap<string, RememberedBl
 }
 
 interface Candidate {
-  readonly elements: readonly XmlElement[];
+  readonly elements: readonly XmlTree[];
   readonly table: boolean;
   readonly text: string;
   readonly order: number;
@@ -64,15 +64,15 @@ interface Candidate {
 function candidates(report: OpenReport, sites: readonly BlockSite[]): Candidate[] {
   const taken = new Set(sites.flatMap((site) => [...site.elements]));
   const found: Candidate[] = [];
-  const text = (element: XmlElement): string =>
+  const text = (element: XmlTree): string =>
     paragraphsIn(element)
       .map((p) => printed(report.paragraph(p).pieces, report))
       .filter((line) => line !== '')
       .join('\n');
-  const add = (elements: XmlElement[], content: string, table: boolean): void => {
+  const add = (elements: XmlTree[], content: string, table: boolean): void => {
     if (content !== '') found.push({ elements, table, text: content, order: elements[0]?.start ?? 0 });
   };
-  const visit = (element: XmlElement): void => {
+  const visit = (element: XmlTree): void => {
     if (taken.has(element)) return;
     if (element.name === 'w:p') {
       add([element], text(element), false);
@@ -93,7 +93,7 @@ function textOfBlock(block: RememberedBlock): string {
 }
 
 /** The chart below a caption that was found again. */
-function withChart(block: RememberedBlock, elements: readonly XmlElement[]): readonly XmlElement[] {
+function withChart(block: RememberedBlock, elements: readonly XmlTree[]): readonly XmlTree[] {
   const [caption] = elements;
   const siblings = caption?.parent?.children ?? [];
   const below = caption && siblings[siblings.indexOf(caption) + 1];
@@ -102,11 +102,7 @@ function withChart(block: RememberedBlock, elements: readonly XmlElement[]): rea
 }
 
 /** The caption above a table that was found again, when it still reads as it was generated. */
-function withCaption(
-  report: OpenReport,
-  block: RememberedBlock,
-  elements: readonly XmlElement[],
-): readonly XmlElement[] {
+function withCaption(report: OpenReport, block: RememberedBlock, elements: readonly XmlTree[]): readonly XmlTree[] {
   const [table] = elements;
   const caption = block.paragraphs[0];
   const siblings = table?.parent?.children ?? [];
@@ -189,6 +185,6 @@ export function blockSites(report: OpenReport): BlockSite[] {
 }
 
 /** Every tagged content control of the part, figures and blocks alike. */
-export function* controlsIn(root: XmlElement): Generator<XmlElement> {
+export function* controlsIn(root: XmlTree): Generator<XmlTree> {
   for (const element of descendants(root)) if (element.name === 'w:sdt') yield element;
 }

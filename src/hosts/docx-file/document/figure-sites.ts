@@ -4,14 +4,14 @@
  */
 import { figureTag, isFigureTag } from '../provenance/tags';
 import type { RememberedFigure, RememberedNote, RememberedParagraph } from '../provenance/model';
-import type { XmlElement } from '../package/xml-tree';
+import type { XmlTree } from '../../opc';
 import { align, tokens } from './likeness';
 import { leaves, NOTE_SIGN, textOf, type ControlPiece, type ReadParagraph } from './pieces';
 
 /** A figure's text inside one w:t, without a control around it. */
 export interface BareFigure {
-  readonly run: XmlElement;
-  readonly t: XmlElement;
+  readonly run: XmlTree;
+  readonly t: XmlTree;
   /** Offsets inside the decoded text of the w:t. */
   readonly from: number;
   readonly to: number;

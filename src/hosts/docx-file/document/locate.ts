@@ -1,7 +1,7 @@
 /** All figures of one site, in its paragraphs and their footnotes, each with what the document remembers of it. */
 import type { FigurePlace, PrintedFigure, RememberedNote, RememberedParagraph } from '../provenance/model';
 import { figureTag } from '../provenance/tags';
-import { descendants, type XmlElement } from '../package/xml-tree';
+import { descendants, type XmlTree } from '../../opc';
 import { blockSites, type BlockSite } from './block-sites';
 import { figureSites, taggedFigures, type FigureSite } from './figure-sites';
 import { align, likeness, tokens, type Token } from './likeness';
@@ -125,7 +125,7 @@ export function locate(site: BlockSite, report: OpenReport, known: PrintedBy): L
     .filter((paragraph) => printed(paragraph.pieces, report) !== '');
   const paragraphs = paired(current, site, report);
   const found: Found[] = [];
-  const recovered = new Map<XmlElement, string>();
+  const recovered = new Map<XmlTree, string>();
   const add = (one: Found): void => {
     found.push(one);
     if (one.site.lost && one.site.control) recovered.set(one.site.control.sdt, one.site.tag);

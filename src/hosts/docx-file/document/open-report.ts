@@ -1,8 +1,7 @@
 /** An open report: its package, the parts that matter, its paragraphs and tables in order, its footnotes by id. */
 import { Fault } from '../../../core/fault';
-import { OpcPackage } from '../package/package';
-import type { PackageLimits } from '../package/limits';
-import { descendants, type XmlElement } from '../package/xml-tree';
+import { descendants, OpcPackage, type XmlTree, refuseOtherKinds } from '../../opc';
+import { DOCUMENT_FILE, readContext, type ReadOptions } from '../limits';
 import { findProvenance } from '../provenance/read';
 import type { ProvenanceRecord } from '../provenance/model';
 import { Part } from './part';
@@ -16,14 +15,14 @@ const W = new Set([
 export interface OpenReport {
   readonly pack: OpcPackage;
   readonly main: Part;
-  readonly body: XmlElement;
+  readonly body: XmlTree;
   /** null when the document has no footnotes part. */
   readonly footnotes: Part | null;
-  readonly noteById: ReadonlyMap<string, XmlElement>;
+  readonly noteById: ReadonlyMap<string, XmlTree>;
   readonly provenancePart: string;
   readonly record: ProvenanceRecord;
   /** Reads a paragraph once. */
-  paragraph(element: XmlElement): ReadParagraph;
+  paragraph(element: XmlTree): ReadParagraph;
   /** Paragraphs of a footnote. */
   note(id: string): readonly ReadParagraph[];
 }
@@ -39,9 +38,9 @@ function wordPart(pack: OpcPackage, name: string): Part {
 }
 
 /** The paragraphs directly or deeply in an element, those in pictures' text boxes excepted. */
-export function paragraphsIn(element: XmlElement): XmlElement[] {
-  const found: XmlElement[] = [];
-  const walk = (parent: XmlElement): void => {
+export function paragraphsIn(element: XmlTree): XmlTree[] {
+  const found: XmlTree[] = [];
+  const walk = (parent: XmlTree): void => {
     for (const child of parent.children) {
       if (child.name === 'w:p') found.push(child);
       else if (child.name !== 'w:sectPr' && !child.name.endsWith('Pr')) walk(child);
@@ -56,8 +55,10 @@ export function paragraphsIn(element: XmlElement): XmlElement[] {
  * Opens a report that this program wrote, whatever editor saved it since.
  * @throws Fault: as for a package; `not-a-report` without a document or without provenance; `not-supported`.
  */
-export function openReport(bytes: Uint8Array, limits?: PackageLimits): OpenReport {
-  const pack = OpcPackage.open(bytes, limits);
+export function openReport(bytes: Uint8Array, options: ReadOptions = {}): OpenReport {
+  const context = readContext(options);
+  refuseOtherKinds(bytes, DOCUMENT_FILE, context);
+  const pack = new OpcPackage(bytes, context);
   const mainName = pack.related('', 'officeDocument');
   if (mainName === null) throw new Fault('not-a-report', { what: 'document' });
   const provenance = findProvenance(pack);
@@ -66,14 +67,14 @@ export function openReport(bytes: Uint8Array, limits?: PackageLimits): OpenRepor
   if (!body) throw new Fault('not-a-report', { what: mainName });
   const footnotesName = pack.related(mainName, 'footnotes');
   const footnotes = footnotesName === null ? null : wordPart(pack, footnotesName);
-  const noteById = new Map<string, XmlElement>();
+  const noteById = new Map<string, XmlTree>();
   for (const note of footnotes?.root.children ?? []) {
     const id = note.attributes['w:id'];
     if (note.name === 'w:footnote' && id !== undefined && note.attributes['w:type'] === undefined)
       noteById.set(id, note);
   }
-  const read = new Map<XmlElement, ReadParagraph>();
-  const paragraph = (element: XmlElement): ReadParagraph => {
+  const read = new Map<XmlTree, ReadParagraph>();
+  const paragraph = (element: XmlTree): ReadParagraph => {
     const known = read.get(element);
     if (known) return known;
     const fresh = readParagraph(element);

@@ -1,31 +1,28 @@
 /** One XML part of an open report: its source, its tree, and the splices collected for it. */
-import { applySplices, type Splice } from '../package/splices';
-import { escapeText } from '../package/xml-text';
-import { childOf, parseXml, type XmlElement } from '../package/xml-tree';
-import type { OpcPackage } from '../package/package';
+import { applySplices, childOf, escapeText, type OpcPackage, parseXml, type Splice, type XmlTree } from '../../opc';
 
 export class Part {
   readonly name: string;
   readonly source: string;
-  readonly root: XmlElement;
+  readonly root: XmlTree;
   private readonly splices: Splice[] = [];
   private readonly preserved = new Set<number>();
 
   constructor(pack: OpcPackage, name: string) {
     this.name = name;
     this.source = pack.text(name);
-    this.root = parseXml(this.source, name, pack.limits);
+    this.root = parseXml(this.source, name, pack.context);
   }
 
   get changed(): boolean {
     return this.splices.length > 0;
   }
 
-  slice(element: XmlElement): string {
+  slice(element: XmlTree): string {
     return this.source.slice(element.start, element.end);
   }
 
-  inner(element: XmlElement): string {
+  inner(element: XmlTree): string {
     return this.source.slice(element.openEnd, element.closeStart);
   }
 
@@ -37,12 +34,12 @@ export class Part {
     if (this.source.slice(start, end) !== text) this.splices.push({ start, end, text });
   }
 
-  remove(element: XmlElement): void {
+  remove(element: XmlTree): void {
     this.replace(element.start, element.end, '');
   }
 
   /** Replaces the text of a w:t, keeping its opening tag unless blanks at its ends need to be preserved. */
-  setText(t: XmlElement, text: string): void {
+  setText(t: XmlTree, text: string): void {
     if (t.text === text) return;
     if (t.selfClosing) this.replace(t.start, t.end, `<${t.name} xml:space="preserve">${escapeText(text)}</${t.name}>`);
     else {
@@ -52,7 +49,7 @@ export class Part {
   }
 
   /** Makes sure that blanks at the ends of a w:t count. */
-  preserveSpace(t: XmlElement): void {
+  preserveSpace(t: XmlTree): void {
     if (t.attributes['xml:space'] !== undefined || this.preserved.has(t.start) || t.selfClosing) return;
     this.preserved.add(t.start);
     this.insert(t.openEnd - 1, ' xml:space="preserve"');
@@ -64,7 +61,7 @@ export class Part {
 }
 
 /** Offset in the source of the n-th decoded character of a w:t; null where its text holds more than characters and references. */
-export function sourceOffset(source: string, t: XmlElement, n: number): number | null {
+export function sourceOffset(source: string, t: XmlTree, n: number): number | null {
   const raw = source.slice(t.openEnd, t.closeStart);
   if (raw.includes('<')) return null;
   let at = 0;
@@ -89,7 +86,7 @@ export function sourceOffset(source: string, t: XmlElement, n: number): number |
 }
 
 /** The w:rPr of a run as XML, "" without one or with an empty one. */
-export function runProperties(part: Part, run: XmlElement): string {
+export function runProperties(part: Part, run: XmlTree): string {
   const properties = childOf(run, 'w:rPr');
   return properties && properties.children.length > 0 ? part.slice(properties) : '';
 }

@@ -3,19 +3,19 @@
  * marks, pictures and the like, with the elements they came from. Tracked deletions are not read, insertions are.
  */
 import { isFigureTag } from '../provenance/tags';
-import { childOf, type XmlElement } from '../package/xml-tree';
+import { childOf, type XmlTree } from '../../opc';
 
 export interface TextPiece {
   readonly kind: 'text';
   readonly text: string;
-  readonly run: XmlElement;
+  readonly run: XmlTree;
   /** The w:t; null for a tab, a break or a hyphen, which cannot be split. */
-  readonly t: XmlElement | null;
+  readonly t: XmlTree | null;
 }
 
 export interface ControlPiece {
   readonly kind: 'control';
-  readonly sdt: XmlElement;
+  readonly sdt: XmlTree;
   /** null where an editor dropped it. */
   readonly tag: string | null;
   readonly pieces: readonly Piece[];
@@ -23,32 +23,32 @@ export interface ControlPiece {
 
 export interface NotePiece {
   readonly kind: 'note';
-  readonly run: XmlElement;
+  readonly run: XmlTree;
   readonly id: string;
 }
 
 /** A picture, a field, an equation, an endnote mark: something people put there. */
 export interface ObjectPiece {
   readonly kind: 'object';
-  readonly element: XmlElement;
+  readonly element: XmlTree;
 }
 
 /** Takes no room: ends of comments and bookmarks, and the run of a comment's mark. */
 export interface MarkerPiece {
   readonly kind: 'marker';
-  readonly element: XmlElement;
+  readonly element: XmlTree;
   readonly opens: boolean;
 }
 
 export type Piece = TextPiece | ControlPiece | NotePiece | ObjectPiece | MarkerPiece;
 
 export interface Tracked {
-  readonly element: XmlElement;
+  readonly element: XmlTree;
   readonly author: string;
 }
 
 export interface ReadParagraph {
-  readonly element: XmlElement;
+  readonly element: XmlTree;
   readonly pieces: readonly Piece[];
   /** Insertions, deletions, moves and format changes of anyone. */
   readonly tracked: readonly Tracked[];
@@ -96,23 +96,23 @@ const SIGNS: Readonly<Record<string, string>> = {
   'w:noBreakHyphen': '\u2011',
 };
 
-export function tagOf(sdt: XmlElement): string | null {
+export function tagOf(sdt: XmlTree): string | null {
   const properties = childOf(sdt, 'w:sdtPr');
   const tag = properties && childOf(properties, 'w:tag');
   return tag?.attributes['w:val'] ?? null;
 }
 
-export function readParagraph(element: XmlElement): ReadParagraph {
+export function readParagraph(element: XmlTree): ReadParagraph {
   const tracked: Tracked[] = [];
   const deletedControls: ControlPiece[] = [];
 
-  const track = (child: XmlElement): void => {
+  const track = (child: XmlTree): void => {
     if (TRACKS.has(child.name)) tracked.push({ element: child, author: child.attributes['w:author'] ?? '' });
     for (const inner of child.children)
       if (inner.name === 'w:rPr' || inner.name === 'w:pPr' || TRACKS.has(inner.name)) track(inner);
   };
 
-  const readRun = (run: XmlElement, deleted: boolean, into: Piece[]): void => {
+  const readRun = (run: XmlTree, deleted: boolean, into: Piece[]): void => {
     if (deleted) return;
     for (const child of run.children) {
       const sign = SIGNS[child.name];
@@ -125,7 +125,7 @@ export function readParagraph(element: XmlElement): ReadParagraph {
     }
   };
 
-  const walk = (parent: XmlElement, deleted: boolean, into: Piece[]): void => {
+  const walk = (parent: XmlTree, deleted: boolean, into: Piece[]): void => {
     for (const child of parent.children) {
       if (child.name !== 'w:sdt') track(child);
       if (child.name === 'w:r') readRun(child, deleted, into);

@@ -4,7 +4,7 @@
  */
 import type { ProvenanceRecord, SidePlace } from '../provenance/model';
 import { figureTag } from '../provenance/tags';
-import { childOf, descendants, isInside, type XmlElement } from '../package/xml-tree';
+import { childOf, descendants, isInside, type XmlTree } from '../../opc';
 import { figuresByTag, type FigureSite } from './figure-sites';
 import { paragraphsIn, type OpenReport } from './open-report';
 import { Part } from './part';
@@ -29,19 +29,19 @@ const KINDS: readonly (readonly [string, SidePlace])[] = [
 ];
 const FALLBACK = new Set(['mc:Fallback']);
 
-function topParagraph(element: XmlElement): XmlElement | null {
-  let top: XmlElement | null = null;
-  for (let up: XmlElement | null = element; up; up = up.parent) if (up.name === 'w:p') top = up;
+function topParagraph(element: XmlTree): XmlTree | null {
+  let top: XmlTree | null = null;
+  for (let up: XmlTree | null = element; up; up = up.parent) if (up.name === 'w:p') top = up;
   return top;
 }
 
-function boxesIn(part: Part, root: XmlElement): XmlElement[] {
+function boxesIn(part: Part, root: XmlTree): XmlTree[] {
   if (!part.source.includes(BOX)) return [];
   return [...descendants(root)].filter((element) => element.name === BOX).flatMap(paragraphsIn);
 }
 
 /** Whether a paragraph may hold a figure: cheap, and never wrong about one that does. */
-function holdsControl(element: XmlElement): boolean {
+function holdsControl(element: XmlTree): boolean {
   for (const inner of descendants(element)) if (inner.name === 'w:sdt') return true;
   return false;
 }
@@ -52,7 +52,7 @@ function inParts(report: OpenReport, first: ReadParagraph): SideSite[] {
   const targets = KINDS.flatMap(([kind, place]) =>
     pack
       .relationships(main.name)
-      .filter(({ type, external, target }) => type.endsWith(`/${kind}`) && !external && pack.has(target))
+      .filter(({ kind: of, external, target }) => of === kind && !external && pack.has(target))
       .map(({ target }): readonly [string, SidePlace] => [target, place]),
   );
   for (const [target, place] of new Map(targets)) {

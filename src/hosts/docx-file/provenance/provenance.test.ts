@@ -2,7 +2,6 @@ import { strict as assert } from 'node:assert';
 import fc from 'fast-check';
 import { Fault } from '../../../core/fault';
 import type { ReportDocument } from '../../../core/report-document';
-import { defaultLimits } from '../package/limits';
 import { PROVENANCE_NAMESPACE, type ProvenanceRecord } from './model';
 import { readProvenance } from './read';
 import { recordOf } from './record';
@@ -119,7 +118,7 @@ const document: ReportDocument = {
 describe('hosts/docx-file/provenance', () => {
   it('comes back as it was written, whatever the names hold', () => {
     const record = recordOf(document);
-    assert.deepEqual(readProvenance(provenanceXml(document), 'item1.xml', defaultLimits), record);
+    assert.deepEqual(readProvenance(provenanceXml(document), 'item1.xml'), record);
     assert.deepEqual(
       record.figures.map((figure) => [figure.fact, figure.place, figure.block, figure.sha256]),
       [
@@ -148,7 +147,7 @@ describe('hosts/docx-file/provenance', () => {
           findings: [],
           blocks: [{ id: name, type: 'paragraph', state: 'deleted', paragraphs: [[text, { fact: name, text }]] }],
         };
-        const back = readProvenance(writeProvenance(record), 'x', defaultLimits);
+        const back = readProvenance(writeProvenance(record), 'x');
         assert.deepEqual(back.blocks, [
           {
             id: sayable(name),
@@ -163,17 +162,14 @@ describe('hosts/docx-file/provenance', () => {
 
   it('refuses a part of another kind', () => {
     assert.throws(
-      () => readProvenance('<a/>', 'x', defaultLimits),
+      () => readProvenance('<a/>', 'x'),
       (error) => error instanceof Fault && error.code === 'not-a-report',
     );
     assert.throws(
-      () => readProvenance('<provenance', 'x', defaultLimits),
+      () => readProvenance('<provenance', 'x'),
       (error) => error instanceof Fault && error.code === 'corrupt',
     );
-    assert.deepEqual(
-      readProvenance(`<k:provenance xmlns:k="${PROVENANCE_NAMESPACE}"/>`, 'x', defaultLimits).figures,
-      [],
-    );
+    assert.deepEqual(readProvenance(`<k:provenance xmlns:k="${PROVENANCE_NAMESPACE}"/>`, 'x').figures, []);
   });
 
   it('makes tags that Word keeps whole and that differ for different ids', () => {

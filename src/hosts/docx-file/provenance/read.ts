@@ -3,9 +3,8 @@ import type { CellAddress } from '../../../core/cell-address';
 import { Fault } from '../../../core/fault';
 import type { Severity } from '../../../core/finding';
 import type { FigureFormat } from '../../../core/report-document';
-import { defaultLimits, type PackageLimits } from '../package/limits';
-import type { OpcPackage } from '../package/package';
-import { parseXml, type XmlElement } from '../package/xml-tree';
+import { type OpcPackage, parseXml, type XmlTree, type OpcContext } from '../../opc';
+import { readContext } from '../limits';
 import {
   PROVENANCE_NAMESPACE,
   SIDE_PLACES,
@@ -24,16 +23,16 @@ export interface FoundProvenance {
   readonly record: ProvenanceRecord;
 }
 
-function local(element: XmlElement): string {
+function local(element: XmlTree): string {
   return element.name.slice(element.name.indexOf(':') + 1);
 }
 
-function children(element: XmlElement, group: string, name: string): XmlElement[] {
+function children(element: XmlTree, group: string, name: string): XmlTree[] {
   const holder = element.children.find((child) => local(child) === group);
   return holder ? holder.children.filter((child) => local(child) === name) : [];
 }
 
-function address(element: XmlElement): CellAddress {
+function address(element: XmlTree): CellAddress {
   const { file = '', sheet = '', cell = '' } = element.attributes;
   return { file, sheet, cell };
 }
@@ -71,7 +70,7 @@ function figurePlace(text: string | undefined): FigurePlace {
   return text !== undefined && PLACES.includes(text) ? (text as FigurePlace) : 'body';
 }
 
-function figure(element: XmlElement): PrintedFigure {
+function figure(element: XmlTree): PrintedFigure {
   const a = element.attributes;
   return {
     fact: a['fact'] ?? '',
@@ -90,7 +89,7 @@ function figure(element: XmlElement): PrintedFigure {
 /** Mixed content in order: the tree keeps an element's text in one piece, so each piece is parsed on its own. */
 function mixed(
   source: string,
-  element: XmlElement,
+  element: XmlTree,
   decode: (raw: string) => string,
 ): (string | RememberedFigure | RememberedNote)[] {
   const parts: (string | RememberedFigure | RememberedNote)[] = [];
@@ -109,7 +108,7 @@ function mixed(
   return parts;
 }
 
-function block(source: string, element: XmlElement, decode: (raw: string) => string): RememberedBlock {
+function block(source: string, element: XmlTree, decode: (raw: string) => string): RememberedBlock {
   const a = element.attributes;
   return {
     id: a['id'] ?? '',
@@ -124,7 +123,7 @@ function block(source: string, element: XmlElement, decode: (raw: string) => str
   };
 }
 
-function finding(element: XmlElement): ProvenanceRecord['findings'][number] {
+function finding(element: XmlTree): ProvenanceRecord['findings'][number] {
   const a = element.attributes;
   const severity: Severity = a['severity'] === 'error' || a['severity'] === 'warning' ? a['severity'] : 'note';
   return {
@@ -147,14 +146,14 @@ function finding(element: XmlElement): ProvenanceRecord['findings'][number] {
 export function readProvenance(
   source: string,
   name = 'customXml',
-  limits: PackageLimits = defaultLimits,
+  context: OpcContext = readContext(),
 ): ProvenanceRecord {
-  const root = parseXml(source, name, limits);
+  const root = parseXml(source, name, context);
   const prefix = root.name.includes(':') ? `:${root.name.split(':')[0] ?? ''}` : '';
   if (local(root) !== 'provenance' || root.attributes[`xmlns${prefix}`] !== PROVENANCE_NAMESPACE)
     throw new Fault('not-a-report', { what: name });
   const decode = (raw: string): string =>
-    raw.includes('&') || raw.includes('<') ? parseXml(`<a>${raw}</a>`, name, limits).text : raw;
+    raw.includes('&') || raw.includes('<') ? parseXml(`<a>${raw}</a>`, name, context).text : raw;
   return {
     profile: root.attributes['profile'] ?? '',
     period: root.attributes['period'] ?? '',
@@ -178,7 +177,7 @@ export function findProvenance(pack: OpcPackage): FoundProvenance {
     if (!/^customXml\/[^/]+\.xml$/i.test(part)) continue;
     const source = pack.text(part);
     if (source.includes(PROVENANCE_NAMESPACE) && !/<(?:\w+:)?datastoreItem\b/.test(source.slice(0, 600))) {
-      return { part, record: readProvenance(source, part, pack.limits) };
+      return { part, record: readProvenance(source, part, pack.context) };
     }
   }
   throw new Fault('not-a-report', { what: 'provenance' });

@@ -1,7 +1,7 @@
 /** The provenance part as XML (CONTRACT 3, namespace `urn:khopso:provenance:1`): every text from cells is text, never markup. */
 import type { CellAddress } from '../../../core/cell-address';
 import type { ReportDocument } from '../../../core/report-document';
-import { escapeAttribute, escapeText } from '../package/xml-text';
+import { escapeAttribute, escapeText } from '../../opc';
 import {
   PROVENANCE_NAMESPACE,
   type PrintedFigure,

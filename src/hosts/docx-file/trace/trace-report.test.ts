@@ -1,6 +1,7 @@
 import { strict as assert } from 'node:assert';
 import { zipSync, strToU8 } from 'fflate';
 import { Fault, type FaultCode } from '../../../core/fault';
+import { compound } from '../../../../test/support/compound-file';
 import { replaceOnce, insertAfterBlock, ownParagraph } from '../../../../test/support/edit-report';
 import { partText, withParts } from '../../../../test/support/package-parts';
 import { firstFigures, sampleReport } from '../../../../test/support/sample-report';
@@ -94,7 +95,7 @@ describe('hosts/docx-file/trace', function () {
         }),
         'too-large',
       ],
-      [Uint8Array.from([0xd0, 0xcf, 0x11, 0xe0, 0xa1, 0xb1, 0x1a, 0xe1]), 'old-format'],
+      [compound('WordDocument'), 'old-format'],
     ];
     for (const [document, code] of bad) {
       assert.throws(() => traceReport(document), fault(code), code);

@@ -2,10 +2,11 @@
 import type { CellAddress } from '../../../core/cell-address';
 import type { FigureFormat, Provenance } from '../../../core/report-document';
 import { locateAll, type LocatedFigure } from '../document/locate';
-import { openReport } from '../document/open-report';
+import { openReport, type OpenReport } from '../document/open-report';
 import { textOf } from '../document/pieces';
 import { readable } from '../document/words';
-import type { PackageLimits } from '../package/limits';
+import type { ReadOptions } from '../limits';
+import { faultsOnlySync } from '../../opc';
 import type { FigurePlace } from '../provenance/model';
 import { idOfTag } from '../provenance/tags';
 
@@ -70,8 +71,12 @@ function traced(block: string, figure: LocatedFigure, number: number): TracedFig
  * Reads where every figure of a report comes from.
  * @throws Fault for anything that is not a report of this program, is damaged, too large or hostile.
  */
-export function traceReport(bytes: Uint8Array, limits?: PackageLimits): ReportTrace {
-  const report = openReport(bytes, limits);
+export function traceReport(bytes: Uint8Array, options: ReadOptions = {}): ReportTrace {
+  return faultsOnlySync(options.file ?? '', () => traceOpen(openReport(bytes, options)));
+}
+
+/** As `traceReport`, of a report that is open. */
+export function traceOpen(report: OpenReport): ReportTrace {
   const { profile, period, workbooks, findings } = report.record;
   let number = 0;
   const figures = locateAll(report).flatMap((block) =>

@@ -1,7 +1,6 @@
 /** XML of a freshly written document made fit for the document being updated: numbers, styles and footnote marks of its own. */
 import type { Part } from '../document/part';
-import { applySplices, type Splice } from '../package/splices';
-import { descendants, type XmlElement } from '../package/xml-tree';
+import { applySplices, descendants, type Splice, type XmlTree } from '../../opc';
 
 export interface Adoption {
   control(): number;
@@ -17,13 +16,13 @@ export interface Adoption {
 
 const STYLES = new Set(['w:pStyle', 'w:rStyle', 'w:tblStyle']);
 
-function value(part: Part, element: XmlElement, name: string, to: string): Splice {
+function value(part: Part, element: XmlTree, name: string, to: string): Splice {
   const opening = part.source.slice(element.start, element.openEnd);
   const changed = opening.replace(new RegExp(`(\\s${name}=)(?:"[^"]*"|'[^']*')`), `$1"${to}"`);
   return { start: element.start, end: element.openEnd, text: changed };
 }
 
-function spliceFor(part: Part, element: XmlElement, adoption: Adoption): Splice | null {
+function spliceFor(part: Part, element: XmlTree, adoption: Adoption): Splice | null {
   if (element.name === 'w:id' && element.parent?.name === 'w:sdtPr')
     return value(part, element, 'w:val', String(adoption.control()));
   if (element.name === 'w15:appearance' && !adoption.modern)
@@ -45,14 +44,14 @@ function spliceFor(part: Part, element: XmlElement, adoption: Adoption): Splice 
  */
 export function adopt(
   part: Part,
-  elements: readonly XmlElement[],
+  elements: readonly XmlTree[],
   adoption: Adoption,
   extra: readonly Splice[] = [],
 ): string {
   return elements
     .map((element) => {
       const splices: Splice[] = extra.filter((splice) => splice.start >= element.start && splice.end <= element.end);
-      const visit = (current: XmlElement): void => {
+      const visit = (current: XmlTree): void => {
         if (current.name === 'w:r') {
           const mark = current.children.find((child) => child.name === 'w:footnoteReference');
           const kept = mark && adoption.note(mark.attributes['w:id'] ?? '').run;
@@ -80,7 +79,7 @@ export function adopt(
 }
 
 /** Numbers of the controls inside an element that goes away. */
-export function controlNumbers(element: XmlElement): string[] {
+export function controlNumbers(element: XmlTree): string[] {
   const numbers: string[] = [];
   for (const inner of descendants(element)) {
     if (inner.name === 'w:id' && inner.parent?.name === 'w:sdtPr') numbers.push(inner.attributes['w:val'] ?? '');

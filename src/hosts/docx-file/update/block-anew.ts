@@ -1,7 +1,7 @@
 /** A block whose words nobody touched gets the words that the program writes now: paragraph by paragraph, row by row, or whole. */
 import { paragraphsIn } from '../document/open-report';
 import { printed } from '../document/words';
-import { childOf, type XmlElement } from '../package/xml-tree';
+import { childOf, type XmlTree } from '../../opc';
 import { adopt, controlNumbers } from './adopt';
 import { addingNotes, adoption, anewParagraph, noteIds } from './paragraph-anew';
 import type { BlockPlan } from './plan';
@@ -9,10 +9,10 @@ import type { Session } from './session';
 import { adoptedRow, dropRow, markersIn, writeTableAnew } from './table-anew';
 import { isStruck, plainRows } from './table-shape';
 
-const isTable = ({ name }: XmlElement): boolean => name === 'w:tbl';
+const isTable = ({ name }: XmlTree): boolean => name === 'w:tbl';
 
 /** Caption and table onto caption and table; false when their shapes do not fit. */
-function tableOntoTable(plan: BlockPlan, elements: readonly XmlElement[], session: Session): boolean {
+function tableOntoTable(plan: BlockPlan, elements: readonly XmlTree[], session: Session): boolean {
   const live = plan.site.elements.filter((element) => isTable(element) && !isStruck(element));
   const [table] = live;
   const freshTable = elements.find(isTable);
@@ -34,7 +34,7 @@ function tableOntoTable(plan: BlockPlan, elements: readonly XmlElement[], sessio
 }
 
 /** A table of another shape: the old one struck row by row, the new one behind it, row by row inserted. */
-function tableBesideTable(plan: BlockPlan, elements: readonly XmlElement[], session: Session): boolean {
+function tableBesideTable(plan: BlockPlan, elements: readonly XmlTree[], session: Session): boolean {
   const { report, fresh, tracking } = session;
   const table = plan.site.elements.find((element) => isTable(element) && !isStruck(element));
   const freshTable = elements.find(isTable);
@@ -51,7 +51,7 @@ function tableBesideTable(plan: BlockPlan, elements: readonly XmlElement[], sess
   return true;
 }
 
-function replaceWhole(plan: BlockPlan, elements: readonly XmlElement[], session: Session): void {
+function replaceWhole(plan: BlockPlan, elements: readonly XmlTree[], session: Session): void {
   const { report, fresh, ids } = session;
   const first = plan.site.elements[0];
   const last = plan.site.elements[plan.site.elements.length - 1];

@@ -12,10 +12,7 @@ import type { BlockSite } from '../document/block-sites';
 import { paragraphsIn } from '../document/open-report';
 import type { Part } from '../document/part';
 import type { ReadParagraph } from '../document/pieces';
-import { addPart } from '../package/additions';
-import { escapeAttribute } from '../package/xml-text';
-import type { Splice } from '../package/splices';
-import type { XmlElement } from '../package/xml-tree';
+import { escapeAttribute, type Splice, type XmlTree } from '../../opc';
 import { healBlock } from './heal';
 import { chartLeftAloneMessage, orphanedChartMessage } from './messages';
 import type { Session } from './session';
@@ -26,7 +23,7 @@ export function isChart(site: BlockSite, blocks: ReadonlyMap<string, Block>): bo
 }
 
 /** What to put in place of an attribute's value. */
-function attributeSplice(part: Part, element: XmlElement, name: string, text: string): Splice[] {
+function attributeSplice(part: Part, element: XmlTree, name: string, text: string): Splice[] {
   const tag = part.source.slice(element.start, element.openEnd);
   const found = new RegExp(`(\\s${name}\\s*=\\s*)("[^"]*"|'[^']*')`).exec(tag);
   if (!found) return [];
@@ -43,7 +40,7 @@ function renewPart(name: string, site: BlockSite, block: ChartBlock, session: Se
     return 'drawn-anew';
   }
   const before = pack.text(name);
-  const after = withFigures(before, name, block, pack.limits, site.remembered?.chart);
+  const after = withFigures(before, name, block, pack.context, site.remembered?.chart);
   if (after === null) return 'left-alone';
   if (after === before) return null;
   pack.put(name, after);
@@ -103,7 +100,7 @@ export function renewCharts(
 }
 
 /** Takes over the parts of a fresh block's charts; the changes that its XML needs to point to them here. */
-export function adoptCharts(element: XmlElement, session: Session): Splice[] {
+export function adoptCharts(element: XmlTree, session: Session): Splice[] {
   const { report, fresh } = session;
   const relations = fresh.pack.relationships(fresh.main.name);
   const numbers = within([report.main.root], 'wp:docPr').map((properties) => Number(properties.attributes['id']) || 0);
@@ -114,14 +111,8 @@ export function adoptCharts(element: XmlElement, session: Session): Splice[] {
     let number = 1;
     while (report.pack.has(chartPartName(number))) number += 1;
     const name = chartPartName(number);
-    const id = addPart(report.pack, {
-      name,
-      contentType: CHART_TYPE,
-      content: fresh.pack.text(from.target),
-      from: report.main.name,
-      relationType: CHART_RELATION,
-      target: `/${name}`,
-    });
+    report.pack.add({ name, contentType: CHART_TYPE, content: fresh.pack.text(from.target) });
+    const id = report.pack.addRelationship(report.main.name, CHART_RELATION, `/${name}`);
     splices.push(...attributeSplice(fresh.main, chart, 'r:id', id));
     for (const properties of within([element], 'wp:docPr'))
       splices.push(...attributeSplice(fresh.main, properties, 'id', String(Math.max(0, ...numbers) + number)));

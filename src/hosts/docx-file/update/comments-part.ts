@@ -1,9 +1,7 @@
 /** The comments part of a document: ours told from people's, ours added and taken out, people's never touched. */
 import { Part } from '../document/part';
 import type { OpenReport } from '../document/open-report';
-import { addPart, appendToRoot } from '../package/additions';
-import { escapeAttribute, escapeText } from '../package/xml-text';
-import { descendants, type XmlElement } from '../package/xml-tree';
+import { descendants, escapeAttribute, escapeText, type XmlTree } from '../../opc';
 
 /** Opens every comment of ours, whoever is named as author. */
 export const PREFIX = 'Khớp Số: ';
@@ -14,7 +12,7 @@ const W = 'http://schemas.openxmlformats.org/wordprocessingml/2006/main';
 export interface KnownComment {
   readonly id: string;
   readonly text: string;
-  readonly element: XmlElement;
+  readonly element: XmlTree;
   /** Not answered, so it may be taken back. */
   readonly removable: boolean;
 }
@@ -89,18 +87,16 @@ export class CommentsPart {
           if (inner.attributes['w14:paraId']) paragraphIds.add(inner.attributes['w14:paraId']);
       }
       if (this.part.changed) pack.put(this.part.name, this.part.result());
-      if (this.added.length > 0) appendToRoot(pack, this.part.name, this.added.join(''));
+      if (this.added.length > 0) pack.append(this.part.name, () => this.added.join(''));
       for (const kind of ['commentsExtended', 'commentsIds']) this.forget(kind, paragraphIds);
     } else if (this.added.length > 0) {
       const folder = main.name.slice(0, main.name.lastIndexOf('/') + 1);
-      addPart(pack, {
+      pack.add({
         name: `${folder}comments.xml`,
         contentType: COMMENTS_TYPE,
-        from: main.name,
-        relationType: RELATION,
-        target: 'comments.xml',
         content: `<?xml version="1.0" encoding="UTF-8" standalone="yes"?>\n<w:comments xmlns:w="${W}">${this.added.join('')}</w:comments>`,
       });
+      pack.addRelationship(main.name, RELATION, 'comments.xml');
     }
   }
 

@@ -1,7 +1,7 @@
 /** Places in a paragraph for a mark at an offset of its text. */
 import { runProperties, sourceOffset, type Part } from '../document/part';
 import { leaves, type ReadParagraph } from '../document/pieces';
-import type { XmlElement } from '../package/xml-tree';
+import type { XmlTree } from '../../opc';
 
 /** A place in the paragraph for a mark at an offset of its text: between runs, or in a run that is split there. */
 export function cut(
@@ -40,7 +40,7 @@ export function cut(
 }
 
 /** The content control around a run, so that a mark stands outside it. */
-function outermost(run: XmlElement, paragraph: XmlElement): XmlElement {
+function outermost(run: XmlTree, paragraph: XmlTree): XmlTree {
   let outer = run;
   for (let up = run.parent; up && up !== paragraph; up = up.parent) if (up.name === 'w:sdt') outer = up;
   return outer;

@@ -1,5 +1,5 @@
 /** Footnotes of ours that no mark points to any more (their block was deleted): taken out of footnotes.xml, people's never. */
-import { descendants } from '../package/xml-tree';
+import { descendants } from '../../opc';
 import { printed } from '../document/words';
 import { taggedFigures } from '../document/figure-sites';
 import { canonical } from '../document/words';

@@ -8,7 +8,7 @@ import { paragraphsIn } from '../document/open-report';
 import { leaves, type ReadParagraph } from '../document/pieces';
 import { canonical, printed } from '../document/words';
 import { numberAndSymbol, placeAndDate } from '../frame';
-import { childOf, descendants, type XmlElement } from '../package/xml-tree';
+import { childOf, descendants, type XmlTree } from '../../opc';
 import { Part } from '../document/part';
 import type { RememberedFrame } from '../provenance/model';
 import { rememberedFrame } from '../provenance/record';
@@ -72,7 +72,7 @@ export function setLine(paragraph: ReadParagraph, text: string, part: Part): voi
 /** Renews the frame's lines; `nextPeriod`: number and date too where people had written them. */
 export function renewFrame(
   frame: DocumentFrame,
-  taken: ReadonlySet<XmlElement>,
+  taken: ReadonlySet<XmlTree>,
   nextPeriod: boolean,
   session: Session,
 ): void {
@@ -113,7 +113,7 @@ export function renewProperties(frame: DocumentFrame, epoch: number, session: Se
 }
 
 /** Whether a paragraph's properties end a section, so that nothing may be wrapped around it. */
-export function endsSection(element: XmlElement): boolean {
+export function endsSection(element: XmlTree): boolean {
   const properties = childOf(element, 'w:pPr');
   return properties !== undefined && childOf(properties, 'w:sectPr') !== undefined;
 }

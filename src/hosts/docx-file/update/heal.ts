@@ -1,6 +1,5 @@
 /** Puts the block's content control back around a block that an editor stripped of it, and takes away what the editor left. */
-import { childOf, type XmlElement } from '../package/xml-tree';
-import { escapeAttribute } from '../package/xml-text';
+import { childOf, escapeAttribute, type XmlTree } from '../../opc';
 import { tagOf } from '../document/pieces';
 import { controlsIn, type BlockSite } from '../document/block-sites';
 import { blockTag, isBlockTag } from '../provenance/tags';
@@ -10,7 +9,7 @@ import type { Session } from './session';
 const ALIAS = 'Khớp Số';
 
 /** Controls that stood around a block and now stand in its paragraph, without use. */
-function leftovers(site: BlockSite): XmlElement[] {
+function leftovers(site: BlockSite): XmlTree[] {
   return site.elements.flatMap((element) =>
     [...controlsIn(element)].filter((sdt) => {
       const tag = tagOf(sdt);

@@ -1,6 +1,6 @@
 /** Numbers that must stand once in a document: of content controls, annotations, comments and footnotes. */
 import type { OpenReport } from '../document/open-report';
-import { descendants } from '../package/xml-tree';
+import { descendants } from '../../opc';
 
 const ANNOTATIONS = new Set([
   'w:ins',

@@ -2,8 +2,7 @@
 import type { OpenReport } from '../document/open-report';
 import { paragraphsIn } from '../document/open-report';
 import { Part } from '../document/part';
-import { addPart } from '../package/additions';
-import { childOf, descendants, type XmlElement } from '../package/xml-tree';
+import { childOf, descendants, type XmlTree } from '../../opc';
 import { adopt, controlNumbers, type Adoption } from './adopt';
 import type { Ids } from './ids';
 import { ascends, markNumbers, renumbered } from './renumber-notes';
@@ -11,12 +10,12 @@ import { ascends, markNumbers, renumbered } from './renumber-notes';
 const CONTENT_TYPE = 'application/vnd.openxmlformats-officedocument.wordprocessingml.footnotes+xml';
 const RELATION = 'http://schemas.openxmlformats.org/officeDocument/2006/relationships/footnotes';
 
-function isMark(element: XmlElement): boolean {
+function isMark(element: XmlTree): boolean {
   return [...descendants(element)].some((inner) => inner.name === 'w:footnoteRef');
 }
 
 /** What a footnote says, without its properties and its own mark: the elements behind them. */
-function saying(paragraph: XmlElement): XmlElement[] {
+function saying(paragraph: XmlTree): XmlTree[] {
   const content = paragraph.children.filter((child) => child.name !== 'w:pPr');
   return content.slice(content.findIndex(isMark) + 1);
 }
@@ -28,7 +27,7 @@ export class NoteEdits {
   private readonly added: { readonly xml: string; readonly anchor: number }[] = [];
   private readonly removedIds = new Set<string>();
   /** A footnote that is there already, whose paragraph and mark new ones take after. */
-  private readonly model: XmlElement | null;
+  private readonly model: XmlTree | null;
 
   constructor(report: OpenReport, fresh: OpenReport, ids: Ids) {
     this.report = report;
@@ -131,13 +130,7 @@ export class NoteEdits {
         .join(''),
     );
     const folder = main.name.slice(0, main.name.lastIndexOf('/') + 1);
-    addPart(pack, {
-      name: `${folder}footnotes.xml`,
-      contentType: CONTENT_TYPE,
-      content: shell.result(),
-      from: main.name,
-      relationType: RELATION,
-      target: 'footnotes.xml',
-    });
+    pack.add({ name: `${folder}footnotes.xml`, contentType: CONTENT_TYPE, content: shell.result() });
+    pack.addRelationship(main.name, RELATION, 'footnotes.xml');
   }
 }

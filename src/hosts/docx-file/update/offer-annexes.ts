@@ -6,8 +6,7 @@ import type { Annex } from '../../../core/report-document';
 import type { BlockSite } from '../document/block-sites';
 import { paragraphsIn } from '../document/open-report';
 import { sectionsOf, type Section } from '../document/sections';
-import { applySplices, type Splice } from '../package/splices';
-import { childOf, descendants, type XmlElement } from '../package/xml-tree';
+import { applySplices, childOf, descendants, type Splice, type XmlTree } from '../../opc';
 import { adopt } from './adopt';
 import { annexLabel, annexLabels } from './annex-labels';
 import { adoptCharts } from './charts';
@@ -98,7 +97,7 @@ function insertBehind(
   const pages = [own, ...xmls.map(({ page }) => page)];
   const text =
     xmls.map(({ content }, n) => breakWith(pages[n] ?? '') + content).join('') + (pages[pages.length - 1] ?? '');
-  const place: Pick<XmlElement, 'start' | 'end'> = section.properties ?? {
+  const place: Pick<XmlTree, 'start' | 'end'> = section.properties ?? {
     start: report.body.closeStart,
     end: report.body.closeStart,
   };

@@ -5,8 +5,7 @@
 import { paragraphsIn } from '../document/open-report';
 import type { BlockSite } from '../document/block-sites';
 import { readable, rememberedText } from '../document/words';
-import type { Splice } from '../package/splices';
-import { childOf } from '../package/xml-tree';
+import { childOf, type Splice } from '../../opc';
 import { adopt } from './adopt';
 import { addingNotes, adoption } from './paragraph-anew';
 import { adoptCharts } from './charts';

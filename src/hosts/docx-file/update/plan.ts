@@ -16,7 +16,7 @@ import type { SideSite } from '../document/side-places';
 import { canonical, printed, rememberedText, rememberedWords, words } from '../document/words';
 import { isBlockTag, isFigureTag } from '../provenance/tags';
 import type { RememberedBlock } from '../provenance/model';
-import { descendants } from '../package/xml-tree';
+import { descendants } from '../../opc';
 import type { FreshFigures } from './fresh-figures';
 
 export interface PlannedFigure extends LocatedFigure {

@@ -2,7 +2,7 @@
 import { align, tokens } from '../document/likeness';
 import { leaves, textOf, type ReadParagraph } from '../document/pieces';
 import { runProperties, type Part } from '../document/part';
-import { childOf, type XmlElement } from '../package/xml-tree';
+import { childOf, type XmlTree } from '../../opc';
 import { adopt, controlNumbers, type Adoption } from './adopt';
 import type { Ids } from './ids';
 import type { Remarks } from './remarks';
@@ -32,12 +32,12 @@ export function commonProperties(part: Part, paragraph: ReadParagraph): string {
   return found.size === 1 ? ([...found][0] ?? '') : '';
 }
 
-function contentOf(element: XmlElement): XmlElement[] {
+function contentOf(element: XmlTree): XmlTree[] {
   return element.children.filter((child) => child.name !== 'w:pPr');
 }
 
 interface Marker {
-  readonly element: XmlElement;
+  readonly element: XmlTree;
   readonly at: number;
   readonly opens: boolean;
 }
@@ -104,7 +104,7 @@ function struck(paragraph: ReadParagraph, { part, tracking, remarks }: Striking)
     xml += tracking.deleted(runs);
     runs = '';
   };
-  const visit = (element: XmlElement): void => {
+  const visit = (element: XmlTree): void => {
     if (element.name === 'w:del') {
       flush();
       xml += part.slice(element);

@@ -5,7 +5,7 @@
 import { leaves, textOf, type ReadParagraph } from '../document/pieces';
 import type { OpenReport } from '../document/open-report';
 import type { Part } from '../document/part';
-import { childOf, type XmlElement } from '../package/xml-tree';
+import { childOf, type XmlTree } from '../../opc';
 import { CommentsPart, type KnownComment } from './comments-part';
 import { cut } from './cut';
 
@@ -97,7 +97,7 @@ export class Remarks {
     }
   }
 
-  isRemoved(marker: XmlElement): boolean {
+  isRemoved(marker: XmlTree): boolean {
     if (marker.name === 'w:commentRangeStart' || marker.name === 'w:commentRangeEnd')
       return this.removed.has(marker.attributes['w:id'] ?? '');
     if (marker.name !== 'w:r') return false;

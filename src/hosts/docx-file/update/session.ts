@@ -4,7 +4,7 @@ import type { Block, ReportDocument } from '../../../core/report-document';
 import { blockSites, type BlockSite } from '../document/block-sites';
 import { printedBy } from '../document/locate';
 import { openReport, type OpenReport } from '../document/open-report';
-import type { PackageLimits } from '../package/limits';
+import type { ReadOptions } from '../limits';
 import type { PrintedFigure, ProvenanceRecord, RememberedBlock } from '../provenance/model';
 import { recordOf } from '../provenance/record';
 import { writeReport } from '../write-report';
@@ -17,14 +17,13 @@ import { styleMap } from './style-map';
 import { emptySummary, type OpenSummary } from './summary';
 import { Tracking } from './tracking';
 
-export interface UpdateOptions {
+export interface UpdateOptions extends ReadOptions {
   /** Seconds since 1970: dates of comments and tracked changes. */
   readonly epoch: number;
   /** Changes as tracked changes that Word shows and takes back. */
   readonly trackChanges?: boolean;
   /** Author of comments and tracked changes; "Khớp Số" where absent. */
   readonly author?: string;
-  readonly limits?: PackageLimits;
   /** All that the workbooks hold: a figure that the new document prints nowhere still follows its cell. */
   readonly facts?: readonly Fact[];
   /** The document is the next period's: see `carryOver`. */
@@ -67,7 +66,7 @@ function byBlock(figures: readonly PrintedFigure[]): Map<string, PrintedFigure[]
 }
 
 export function layGround(bytes: Uint8Array, document: ReportDocument, options: UpdateOptions): Groundwork {
-  const report = openReport(bytes, options.limits);
+  const report = openReport(bytes, options);
   const now = recordOf(document);
   return {
     report,

@@ -2,8 +2,7 @@
 import { leaves, type ControlPiece, type ReadParagraph, type TextPiece } from '../document/pieces';
 import { runProperties, sourceOffset, type Part } from '../document/part';
 import type { FigureSite } from '../document/figure-sites';
-import { escapeAttribute, escapeText } from '../package/xml-text';
-import { childOf, isInside, type XmlElement } from '../package/xml-tree';
+import { childOf, escapeAttribute, escapeText, isInside, type XmlTree } from '../../opc';
 import type { Ids } from './ids';
 import type { SkipReason } from './summary';
 import type { Tracking } from './tracking';
@@ -46,8 +45,8 @@ function heal(control: ControlPiece, site: FigureSite, setting: FigureSetting): 
   else setting.part.insert(control.sdt.openEnd, text);
 }
 
-function textLeaves(control: ControlPiece): (TextPiece & { readonly t: XmlElement })[] {
-  const found: (TextPiece & { readonly t: XmlElement })[] = [];
+function textLeaves(control: ControlPiece): (TextPiece & { readonly t: XmlTree })[] {
+  const found: (TextPiece & { readonly t: XmlTree })[] = [];
   for (const { piece } of leaves(control.pieces))
     if (piece.kind === 'text' && piece.t) found.push({ ...piece, t: piece.t });
   return found;

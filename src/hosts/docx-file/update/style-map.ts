@@ -1,6 +1,5 @@
 /** Styles of a freshly written document to those of the document being updated: editors rename the ids, the names stay. */
-import { childOf } from '../package/xml-tree';
-import type { OpcPackage } from '../package/package';
+import { childOf, type OpcPackage } from '../../opc';
 
 interface Styles {
   readonly nameById: ReadonlyMap<string, string>;

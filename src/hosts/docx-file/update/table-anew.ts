@@ -7,8 +7,7 @@ import { addingNotes, adoption, anewParagraph, formatOf } from './paragraph-anew
 import type { Session } from './session';
 import { pairRows, plainRows, rowChange, type TableRow } from './table-shape';
 import { leaves, type ReadParagraph } from '../document/pieces';
-import type { Splice } from '../package/splices';
-import { childOf, type XmlElement } from '../package/xml-tree';
+import { childOf, type Splice, type XmlTree } from '../../opc';
 
 /** Marks of comments and bookmarks in paragraphs that go away, to be put elsewhere. */
 export function markersIn(paragraphs: readonly ReadParagraph[], session: Session): string {
@@ -21,7 +20,7 @@ export function markersIn(paragraphs: readonly ReadParagraph[], session: Session
     .join('');
 }
 
-function rowMark(element: XmlElement, mark: string): Splice {
+function rowMark(element: XmlTree, mark: string): Splice {
   const properties = childOf(element, 'w:trPr');
   if (properties && !properties.selfClosing)
     return { start: properties.closeStart, end: properties.closeStart, text: mark };
@@ -58,7 +57,7 @@ export function adoptedRow(row: TableRow, beside: TableRow | null, at: number, s
 }
 
 /** Takes a row out, or strikes it; marks of others move to the paragraph that is given. */
-export function dropRow(row: TableRow, refuge: XmlElement | null, session: Session): void {
+export function dropRow(row: TableRow, refuge: XmlTree | null, session: Session): void {
   const { report, tracking, ids } = session;
   if (tracking.on && rowChange(row.element, 'w:ins') !== tracking.author) {
     const { start, end, text } = rowMark(row.element, tracking.rowMark('w:del'));
@@ -72,7 +71,7 @@ export function dropRow(row: TableRow, refuge: XmlElement | null, session: Sessi
 }
 
 /** Writes the rows and cells that differ; false when one of the tables is no plain grid or their columns differ. */
-export function writeTableAnew(table: XmlElement, freshTable: XmlElement, session: Session): boolean {
+export function writeTableAnew(table: XmlTree, freshTable: XmlTree, session: Session): boolean {
   const { report, fresh } = session;
   const before = plainRows(table, report);
   const after = plainRows(freshTable, fresh);

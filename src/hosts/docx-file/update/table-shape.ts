@@ -3,11 +3,11 @@ import type { ReadParagraph } from '../document/pieces';
 import { align, type Token } from '../document/likeness';
 import { printed } from '../document/words';
 import type { OpenReport } from '../document/open-report';
-import { childOf, descendants, type XmlElement } from '../package/xml-tree';
+import { childOf, descendants, type XmlTree } from '../../opc';
 
 export interface TableRow {
-  readonly element: XmlElement;
-  readonly cells: readonly XmlElement[];
+  readonly element: XmlTree;
+  readonly cells: readonly XmlTree[];
   /** One for each cell. */
   readonly paragraphs: readonly ReadParagraph[];
   readonly texts: readonly string[];
@@ -16,13 +16,13 @@ export interface TableRow {
 const MERGES = new Set(['w:gridSpan', 'w:vMerge', 'w:hMerge']);
 
 /** Author of the tracked deletion or insertion of the whole row; null without one. */
-export function rowChange(row: XmlElement, kind: 'w:ins' | 'w:del'): string | null {
+export function rowChange(row: XmlTree, kind: 'w:ins' | 'w:del'): string | null {
   const properties = childOf(row, 'w:trPr');
   const change = properties && childOf(properties, kind);
   return change ? (change.attributes['w:author'] ?? '') : null;
 }
 
-function rowOf(element: XmlElement, report: OpenReport): TableRow | null {
+function rowOf(element: XmlTree, report: OpenReport): TableRow | null {
   const cells = element.children.filter((child) => child.name === 'w:tc');
   if (element.children.some((child) => child.name === 'w:sdt')) return null;
   const paragraphs: ReadParagraph[] = [];
@@ -38,7 +38,7 @@ function rowOf(element: XmlElement, report: OpenReport): TableRow | null {
 }
 
 /** The rows that are not struck; null when the table is no plain grid. */
-export function plainRows(table: XmlElement, report: OpenReport): TableRow[] | null {
+export function plainRows(table: XmlTree, report: OpenReport): TableRow[] | null {
   const rows: TableRow[] = [];
   for (const child of table.children) {
     if (child.name === 'w:sdt') return null;
@@ -51,7 +51,7 @@ export function plainRows(table: XmlElement, report: OpenReport): TableRow[] | n
 }
 
 /** Whether every row of the table stands under a tracked deletion. */
-export function isStruck(table: XmlElement): boolean {
+export function isStruck(table: XmlTree): boolean {
   const rows = [...descendants(table)].filter((element) => element.name === 'w:tr');
   return rows.length > 0 && rows.every((row) => rowChange(row, 'w:del') !== null);
 }

@@ -1,9 +1,7 @@
 /** Changes as Word's tracked changes (ISO/IEC 29500-1, 17.13.5): a deletion beside an insertion, with author and date. */
 import { leaves, type ControlPiece, type ReadParagraph } from '../document/pieces';
 import { runProperties, type Part } from '../document/part';
-import { applySplices, type Splice } from '../package/splices';
-import { escapeAttribute, escapeText } from '../package/xml-text';
-import { childOf, descendants, type XmlElement } from '../package/xml-tree';
+import { applySplices, childOf, descendants, escapeAttribute, escapeText, type Splice, type XmlTree } from '../../opc';
 import type { Ids } from './ids';
 
 export class Tracking {
@@ -47,7 +45,7 @@ export class Tracking {
   }
 
   /** Runs as they stand under a deletion: w:t becomes w:delText. */
-  asDeleted(part: Part, element: XmlElement): string {
+  asDeleted(part: Part, element: XmlTree): string {
     return applySplices(part.slice(element), renames(element, 'w:t', 'w:delText'));
   }
 
@@ -85,7 +83,7 @@ export class Tracking {
   }
 }
 
-function renames(element: XmlElement, from: string, to: string): Splice[] {
+function renames(element: XmlTree, from: string, to: string): Splice[] {
   const splices: Splice[] = [];
   for (const inner of descendants(element)) {
     if (inner.name !== from) continue;

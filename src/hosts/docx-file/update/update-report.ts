@@ -10,7 +10,7 @@ import { paragraphsIn } from '../document/open-report';
 import type { ReadParagraph } from '../document/pieces';
 import { printed, readable, rememberedText } from '../document/words';
 import { allBlocks } from '../provenance/record';
-import type { XmlElement } from '../package/xml-tree';
+import { type XmlTree, faultsOnly } from '../../opc';
 import { writeProvenance } from '../provenance/write';
 import { writeBlockAnew } from './block-anew';
 import { isChart, renewCharts } from './charts';
@@ -102,7 +102,7 @@ function decide(plan: BlockPlan, blocks: ReadonlyMap<string, Block>, session: Se
 }
 
 /** Paragraphs that people wrote between the blocks; the frame's own lines, which stand before and behind them, are none. */
-function ownParagraphs(session: Session, taken: ReadonlySet<XmlElement>): ReadParagraph[] {
+function ownParagraphs(session: Session, taken: ReadonlySet<XmlTree>): ReadParagraph[] {
   const { report } = session;
   const starts = [...taken].map((element) => element.start);
   const from = Math.min(...starts);
@@ -118,11 +118,15 @@ function ownParagraphs(session: Session, taken: ReadonlySet<XmlElement>): ReadPa
  * @param bytes the document as people left it; @param document what the program would write now.
  * @throws Fault for anything that is not a report of this program, is damaged, too large or hostile.
  */
-export async function updateReport(
+export function updateReport(
   bytes: Uint8Array,
   document: ReportDocument,
   options: UpdateOptions,
 ): Promise<UpdatedReport> {
+  return faultsOnly(options.file ?? '', () => updated(bytes, document, options));
+}
+
+async function updated(bytes: Uint8Array, document: ReportDocument, options: UpdateOptions): Promise<UpdatedReport> {
   const ground = layGround(bytes, document, options);
   const { report } = ground;
   const sites = blockSites(report);
@@ -189,5 +193,5 @@ export async function updateReport(
     ),
   );
   report.pack.put(report.provenancePart, writeProvenance(record));
-  return { bytes: report.pack.save(), summary };
+  return { bytes: report.pack.write(), summary };
 }

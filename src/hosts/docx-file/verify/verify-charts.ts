@@ -22,7 +22,7 @@ export function verifyCharts(report: OpenReport, facts: ReadonlyMap<string, Fact
     const drawn = site.remembered?.chart?.facts ?? [];
     if (drawn.length === 0) return [];
     return chartPartsOf(site, report).flatMap((name): ChartMismatch[] => {
-      const shown = shownValues(report.pack.text(name), name, report.pack.limits);
+      const shown = shownValues(report.pack.text(name), name, report.pack.context);
       if (shown.length !== drawn.length) return [{ block: site.id, fact: null, shown: null, now: null }];
       return drawn.flatMap((fact, n): ChartMismatch[] => {
         const value = shown[n] ?? null;

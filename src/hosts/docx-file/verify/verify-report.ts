@@ -2,10 +2,11 @@
 import { compare, parseDecimal, toText } from '../../../core/decimal';
 import type { Fact } from '../../../core/fact';
 import { printFigure } from '../../../language';
-import type { PackageLimits } from '../package/limits';
+import { faultsOnlySync } from '../../opc';
+import type { ReadOptions } from '../limits';
 import { figureTag } from '../provenance/tags';
-import { sameText, traceReport, type TracedFigure } from '../trace/trace-report';
-import { openReport } from '../document/open-report';
+import { sameText, traceOpen, type TracedFigure } from '../trace/trace-report';
+import { openReport, type OpenReport } from '../document/open-report';
 import { verifyCharts, type ChartMismatch } from './verify-charts';
 
 /**
@@ -84,8 +85,7 @@ function judge(
   return { ...unknown, expected, verdict: sameText(figure.text, expected) ? 'equal' : 'changed' };
 }
 
-function missingFigures(bytes: Uint8Array, figures: readonly TracedFigure[], limits?: PackageLimits): MissingFigure[] {
-  const { record } = openReport(bytes, limits);
+function missingFigures({ record }: OpenReport, figures: readonly TracedFigure[]): MissingFigure[] {
   const left = new Map<string, number>();
   for (const figure of figures) {
     const key = `${figure.block}\n${figure.place}\n${figure.fact}`;
@@ -112,14 +112,18 @@ export function verifyReport(
   bytes: Uint8Array,
   facts: readonly Fact[],
   workbooks: readonly GivenWorkbook[],
-  limits?: PackageLimits,
+  options: ReadOptions = {},
 ): Verification {
-  const trace = traceReport(bytes, limits);
+  return faultsOnlySync(options.file ?? '', () => verifyOpen(openReport(bytes, options), facts, workbooks));
+}
+
+function verifyOpen(report: OpenReport, facts: readonly Fact[], workbooks: readonly GivenWorkbook[]): Verification {
+  const trace = traceOpen(report);
   const byTag = new Map(facts.map((fact) => [figureTag(fact.id), fact]));
   const books = new Map(workbooks.map((book) => [book.file, book]));
   const figures = trace.figures.map((figure) => judge(figure, byTag, books));
-  const missing = missingFigures(bytes, trace.figures, limits);
-  const charts = verifyCharts(openReport(bytes, limits), byTag);
+  const missing = missingFigures(report, trace.figures);
+  const charts = verifyCharts(report, byTag);
   return {
     holds:
       missing.length === 0 &&

@@ -1,17 +1,20 @@
 /**
- * XML with offsets: a light tree that knows where each element stands in its source, so that edits are spliced into the
- * text and everything else stays byte for byte. Well-formedness is checked by saxes; a DOCTYPE is refused.
+ * XML as a tree with offsets, for a document that is walked up and down: each element knows where it stands in its source,
+ * so that edits are spliced into the text and everything else stays as it was. Sheets of a hundred thousand cells are not
+ * held as trees: `xml-scanner` runs over them. Well-formedness is checked by saxes; a DOCTYPE is refused.
  */
 import { SaxesParser } from 'saxes';
-import { Fault } from '../../../core/fault';
-import type { PackageLimits } from './limits';
+import type { OpcContext } from './limits';
 
-export interface XmlElement {
+const ELEMENTS_BETWEEN_CLOCKS = 1 << 14;
+
+/** An element with all that it holds. */
+export interface XmlTree {
   /** As written, with its prefix ("w:p"). */
   readonly name: string;
   readonly attributes: Readonly<Record<string, string>>;
-  readonly parent: XmlElement | null;
-  readonly children: XmlElement[];
+  readonly parent: XmlTree | null;
+  readonly children: XmlTree[];
   /** Character data directly inside, decoded. */
   text: string;
   /** Offset of "<". */
@@ -26,29 +29,29 @@ export interface XmlElement {
 }
 
 /**
- * Parses one part.
- * @param name the part's name, for faults.
- * @throws Fault `corrupt`, `too-nested`, `too-large`.
+ * Parses one part, whose name is for faults.
+ * @throws Fault `corrupt`, `too-nested`, `too-large`, `too-slow`.
  */
-export function parseXml(source: string, name: string, limits: PackageLimits): XmlElement {
+export function parseXml(source: string, part: string, context: OpcContext): XmlTree {
+  const { limits } = context;
   const parser = new SaxesParser<{ position: true; xmlns: false }>({ position: true, xmlns: false });
-  let root: XmlElement | null = null;
-  let open: XmlElement | null = null;
+  let root: XmlTree | null = null;
+  let open: XmlTree | null = null;
   let depth = 0;
   let count = 0;
   parser.on('error', () => {
-    throw new Fault('corrupt', { what: name });
+    throw context.corrupt('xml', { part });
   });
   parser.on('doctype', () => {
-    throw new Fault('corrupt', { what: `${name}: DOCTYPE` });
+    throw context.corrupt('xml-doctype', { part });
   });
   parser.on('opentag', (tag) => {
     depth += 1;
-    count += 1;
-    if (depth > limits.depth) throw new Fault('too-nested', { what: name });
-    if (count > limits.elements) throw new Fault('too-large', { what: name });
+    if ((count += 1) % ELEMENTS_BETWEEN_CLOCKS === 0) context.checkTime();
+    if (depth > limits.depth) throw context.fault('too-nested', { part });
+    if (count > limits.elements) throw context.tooLarge('elements', { part });
     const openEnd = parser.position;
-    const element: XmlElement = {
+    const element: XmlTree = {
       name: tag.name,
       attributes: tag.attributes,
       parent: open,
@@ -77,13 +80,13 @@ export function parseXml(source: string, name: string, limits: PackageLimits): X
   parser.on('text', addText);
   parser.on('cdata', addText);
   parser.write(source).close();
-  if (!root) throw new Fault('corrupt', { what: name });
+  if (!root) throw context.corrupt('xml', { part });
   return root;
 }
 
 /** Every element below and including this one, in document order. */
-export function* descendants(element: XmlElement): Generator<XmlElement> {
-  const stack: XmlElement[] = [element];
+export function* descendants(element: XmlTree): Generator<XmlTree> {
+  const stack: XmlTree[] = [element];
   for (let next = stack.pop(); next; next = stack.pop()) {
     yield next;
     for (let i = next.children.length - 1; i >= 0; i -= 1) {
@@ -93,12 +96,12 @@ export function* descendants(element: XmlElement): Generator<XmlElement> {
   }
 }
 
-export function childOf(element: XmlElement, name: string): XmlElement | undefined {
+export function childOf(element: XmlTree, name: string): XmlTree | undefined {
   return element.children.find((child) => child.name === name);
 }
 
 /** Whether the element stands inside an element of that name. */
-export function isInside(element: XmlElement, names: ReadonlySet<string>): boolean {
+export function isInside(element: XmlTree, names: ReadonlySet<string>): boolean {
   for (let up = element.parent; up; up = up.parent) if (names.has(up.name)) return true;
   return false;
 }
