@@ -30,7 +30,6 @@ export const ROOMS: readonly Room[] = [
     room: 'checks',
     definition: 'check',
     list: 'allChecks',
-    type: { name: 'Check', from: '../core/check' },
     others: [],
   },
   {

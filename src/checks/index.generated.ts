@@ -1,5 +1,4 @@
 /** Generated from the folder names by tools/generate-indexes.ts; not edited by hand. */
-import type { Check } from '../core/check';
 import { changeEqualsGrowth } from './change-equals-growth/check';
 import { codeRowSound } from './code-row-sound/check';
 import { countEqualsList } from './count-equals-list/check';
@@ -16,7 +15,7 @@ import { subsetWithinWhole } from './subset-within-whole/check';
 import { totalEqualsParts } from './total-equals-parts/check';
 import { unitKnown } from './unit-known/check';
 
-export const allChecks: readonly Check[] = [
+export const allChecks = [
   changeEqualsGrowth,
   codeRowSound,
   countEqualsList,

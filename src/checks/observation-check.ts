@@ -1,42 +1,50 @@
-/** Makes a check out of what `reading` noticed about single cells: observations "<check>/<code>" become findings. */
+/** Makes a check out of what `reading` noticed about single cells: the check says which kinds are findings, and how grave. */
 import type { Check } from '../core/check';
-import type { Finding, FindingData, Language, Severity } from '../core/finding';
-import type { Observation, Reading } from '../core/reading';
+import type { BaseFinding, FindingData, Language, Severity } from '../core/finding';
+import type { Noticed, Observation, ObservationKind } from '../core/observation';
+import type { Reading } from '../core/reading';
 
-export interface ObservationQuestion {
-  readonly id: string;
-  /** Severity of each code; a function looks at what was noticed. */
-  readonly severity: Readonly<Record<string, Severity | ((data: FindingData) => Severity)>>;
-  readonly describe: (finding: Finding, language: Language) => string;
+type AnyFinding = BaseFinding<string, string, FindingData>;
+
+/** Codes of `F` whose sentences need no more than `Data` has. */
+type CodeFor<F extends AnyFinding, Data> = F extends AnyFinding ? (Data extends F['data'] ? F['code'] : never) : never;
+
+/** Kind of observation -> code and severity; a function looks at what was noticed. */
+export type Codes<F extends AnyFinding> = {
+  readonly [Kind in ObservationKind]?: {
+    readonly code: CodeFor<F, Noticed[Kind]>;
+    readonly severity: Severity | ((data: Noticed[Kind]) => Severity);
+  };
+};
+
+export interface ObservationQuestion<F extends AnyFinding> {
+  readonly id: F['check'];
+  readonly codes: Codes<F>;
+  readonly describe: (finding: F, language: Language) => string;
 }
 
-function toFinding(question: ObservationQuestion, observation: Observation): Finding | null {
-  const slash = observation.kind.indexOf('/');
-  if (observation.kind.slice(0, slash) !== question.id) return null;
-  const code = observation.kind.slice(slash + 1);
-  const severity = Object.hasOwn(question.severity, code) ? question.severity[code] : undefined;
-  if (severity === undefined) return null;
-  return {
-    check: question.id,
-    code,
-    severity: typeof severity === 'function' ? severity(observation.data) : severity,
-    at: observation.at,
-    related: observation.related,
-    data: observation.data,
-  };
+function toFinding<F extends AnyFinding>(question: ObservationQuestion<F>, observation: Observation): F[] {
+  const { kind, at, related, data } = observation;
+  const named = Object.hasOwn(question.codes, kind) ? question.codes[kind] : undefined;
+  if (!named) return [];
+  const severity =
+    typeof named.severity === 'function' ? (named.severity as (given: typeof data) => Severity)(data) : named.severity;
+  // `Codes` has paired the kind's data with a code of `F`; the compiler cannot follow the pair through the look-up.
+  const finding: AnyFinding = { check: question.id, code: named.code, severity, at, related, data };
+  return [finding as F];
 }
 
 /** The findings of one question among a reading's observations, in reading order. */
-export function observedFindings(question: ObservationQuestion, reading: Reading): Finding[] {
-  return reading.observations.flatMap((observation) => toFinding(question, observation) ?? []);
+export function observedFindings<F extends AnyFinding>(question: ObservationQuestion<F>, reading: Reading): F[] {
+  return reading.observations.flatMap((observation) => toFinding(question, observation));
 }
 
 /** A check that only words and weighs what was noticed while reading. */
-export function observationCheck(question: ObservationQuestion): Check {
+export function observationCheck<F extends AnyFinding>(question: ObservationQuestion<F>): Check<F, never> {
   return {
     id: question.id,
     run: (reading) => ({ findings: observedFindings(question, reading), skipped: [], proofs: [] }),
     describe: question.describe,
-    describeSkip: (skip) => skip.reason,
+    describeSkip: (skip: never) => skip,
   };
 }

@@ -1,30 +1,44 @@
 /** Why a relation could not be asked, as one phrase (law 5: silence is not success). */
-import type { Language, Skip } from '../core/finding';
+import type { BaseSkip, Language } from '../core/finding';
+import type { SkipReason } from '../core/verdict';
 
-const REASONS: Readonly<Record<Language, Readonly<Record<string, (cells: string) => string>>>> = {
+/** What a check over relations could not ask. `cells`: those that stand in the way, at most five. */
+export type RelationSkip<Id extends string = string> = BaseSkip<Id, SkipReason, RelationSkipData>;
+
+export type RelationSkipData = {
+  readonly label: string;
+  readonly statement?: string;
+  readonly measure?: string;
+  readonly cells?: string;
+};
+
+type Phrases = Readonly<Record<SkipReason, (cells: string) => string>>;
+
+const REASONS: Readonly<Record<Language, Phrases>> = {
   vi: {
-    'blank-part': (cells) => `còn ô trống${cells ? ` (${cells})` : ''} nên chưa đủ số liệu để so`,
+    'blank-part': (cells) => `còn ô trống${cells} nên chưa đủ số liệu để so`,
     'no-parts': () => 'không có số liệu thành phần nào',
     none: () => 'ô cần dùng ghi “-” (không có) nên không tính được',
-    'zero-base': (cells) => `số dùng để chia bằng 0${cells ? ` (${cells})` : ''}`,
-    'base-near-zero': (cells) => `số dùng để chia đã làm tròn về gần 0${cells ? ` (${cells})` : ''}`,
-    'negative-base': (cells) => `số gốc để so là số âm${cells ? ` (${cells})` : ''}, tỷ lệ tăng giảm không có nghĩa`,
-    'incompatible-units': (cells) => `các ô khác loại đơn vị${cells ? ` (${cells})` : ''} nên không so được`,
+    'zero-base': (cells) => `số dùng để chia bằng 0${cells}`,
+    'base-near-zero': (cells) => `số dùng để chia đã làm tròn về gần 0${cells}`,
+    'negative-base': (cells) => `số gốc để so là số âm${cells}, tỷ lệ tăng giảm không có nghĩa`,
+    'incompatible-units': (cells) => `các ô khác loại đơn vị${cells} nên không so được`,
     'empty-list': () => 'danh sách để đếm còn trống',
   },
   en: {
-    'blank-part': (cells) => `a cell is blank${cells ? ` (${cells})` : ''}, so there is not enough to compare`,
+    'blank-part': (cells) => `a cell is blank${cells}, so there is not enough to compare`,
     'no-parts': () => 'there is no figure for any part',
     none: () => 'a cell it needs says "-" (none)',
-    'zero-base': (cells) => `the divisor is 0${cells ? ` (${cells})` : ''}`,
-    'base-near-zero': (cells) => `the divisor is rounded to nearly 0${cells ? ` (${cells})` : ''}`,
-    'negative-base': (cells) => `the base of the change is negative${cells ? ` (${cells})` : ''}`,
-    'incompatible-units': (cells) => `the cells measure different things${cells ? ` (${cells})` : ''}`,
+    'zero-base': (cells) => `the divisor is 0${cells}`,
+    'base-near-zero': (cells) => `the divisor is rounded to nearly 0${cells}`,
+    'negative-base': (cells) => `the base of the change is negative${cells}`,
+    'incompatible-units': (cells) => `the cells measure different things${cells}`,
     'empty-list': () => 'the list to be counted is empty',
   },
 };
 
-/** One phrase for a skip of an arithmetic check; an unknown reason is shown as it is. */
-export function skipText(skip: Skip, language: Language): string {
-  return REASONS[language][skip.reason]?.(skip.data['cells'] ?? '') ?? skip.reason;
+/** One phrase for a skip of a check over relations. */
+export function skipText(skip: RelationSkip, language: Language): string {
+  const { cells } = skip.data;
+  return REASONS[language][skip.reason](cells === undefined ? '' : ` (${cells})`);
 }

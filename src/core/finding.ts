@@ -1,5 +1,6 @@
 /** Findings, skips and suspects: what checks say, as data. Wording is made last, beside the check (law 3). */
 import type { CellAddress } from './cell-address';
+import type { RelationClaim } from './relation-claim';
 
 export type Severity = 'error' | 'warning' | 'note';
 export type Language = 'vi' | 'en';
@@ -32,31 +33,58 @@ export interface Suspect {
   readonly data: FindingData;
 }
 
-/** Something wrong in the data. `data` has actual, expected, difference, unit where it is arithmetic. */
-export interface Finding {
-  readonly check: string;
-  readonly code: string;
+/**
+ * Something wrong in the data. A check's findings are a union of these, one for each of its codes with the data that
+ * goes with it (`checks/<check>/finding.ts`), so that a sentence cannot ask for what nobody writes.
+ */
+export interface BaseFinding<Check extends string, Code extends string, Data extends FindingData> {
+  readonly check: Check;
+  readonly code: Code;
   readonly severity: Severity;
   readonly at: CellAddress;
   readonly related: readonly CellAddress[];
-  readonly data: FindingData;
+  readonly data: Data;
   /** Id of the failing relation, where it is one: diagnosis starts from it. */
   readonly relation?: string;
+  /** That relation by its cells. */
+  readonly claim?: RelationClaim;
   readonly suspects?: readonly Suspect[];
 }
 
+/** Any check's finding, for those who only pass it on. */
+export type Finding = BaseFinding<string, string, FindingData>;
+
 /** A question that could not be asked. `reason` is a key of the check's wording, `data` fills it. */
-export interface Skip {
-  readonly check: string;
+export interface BaseSkip<Check extends string, Reason extends string, Data extends FindingData> {
+  readonly check: Check;
   readonly at: CellAddress;
-  readonly reason: string;
-  readonly data: FindingData;
+  readonly reason: Reason;
+  readonly data: Data;
+  readonly relation?: string;
+  readonly claim?: RelationClaim;
 }
+
+export type Skip = BaseSkip<string, string, FindingData>;
 
 /** Why a relation holds: exactly, or within rounding, with both sides written out. */
 export interface Proof {
+  readonly check: string;
   readonly relation: string;
+  readonly claim: RelationClaim;
   readonly at: CellAddress;
   readonly test: 'exact' | 'rounding';
-  readonly data: FindingData;
+  readonly data: ProofData;
 }
+
+export type ProofData = {
+  readonly label: string;
+  readonly equation: string;
+  readonly unit: string;
+  readonly actual: string;
+  /** What the whole stands for and what its parts allow, where rounding was used. */
+  readonly low?: string;
+  readonly high?: string;
+  readonly ends?: string;
+  readonly computedLow?: string;
+  readonly computedHigh?: string;
+};

@@ -2,7 +2,7 @@
 import type { CellAddress, CellRange } from './cell-address';
 import type { Fact } from './fact';
 import type { Relation, RelationKind, RelationSource, Support } from './relation';
-import type { FindingData } from './finding';
+import type { Observation } from './observation';
 import type { SheetVisibility } from './snapshot';
 
 /** One table found on a sheet, and how it was understood (`khopso forms --explain`). */
@@ -82,14 +82,6 @@ export interface Identity {
   readonly preparer?: string;
   /** Every row of the cover sheet, by the form's key or the slug of its label. */
   readonly entries: Readonly<Record<string, { readonly text: string; readonly at: CellAddress }>>;
-}
-
-/** Something noticed about a cell while reading; checks turn it into findings. `kind` is "<check>/<code>". */
-export interface Observation {
-  readonly kind: string;
-  readonly at: CellAddress;
-  readonly related: readonly CellAddress[];
-  readonly data: FindingData;
 }
 
 export interface SheetReading {

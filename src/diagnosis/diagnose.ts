@@ -107,7 +107,7 @@ function failingOf(reading: Reading, findings: readonly Finding[]): Relation[] {
 }
 
 /** The same findings, arithmetic errors with `suspects`. Never throws; what cannot be diagnosed comes back as it was. */
-export function diagnose(reading: Reading, findings: readonly Finding[]): Finding[] {
+export function diagnose<F extends Finding>(reading: Reading, findings: readonly F[]): F[] {
   const steps = diagnoseInSteps(reading, findings);
   for (;;) {
     const step = steps.next();
@@ -116,7 +116,10 @@ export function diagnose(reading: Reading, findings: readonly Finding[]): Findin
 }
 
 /** `diagnose`, one problem at a time. */
-export function* diagnoseInSteps(reading: Reading, findings: readonly Finding[]): Generator<undefined, Finding[]> {
+export function* diagnoseInSteps<F extends Finding>(
+  reading: Reading,
+  findings: readonly F[],
+): Generator<undefined, F[]> {
   const suspects = new Map<string, Suspect[]>();
   for (const problem of joinedBySwaps(reading, problemsOf(reading, failingOf(reading, findings)))) {
     yield;

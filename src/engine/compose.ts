@@ -13,7 +13,7 @@ import {
   type Profile,
   type Tier,
 } from '../profiles';
-import { describeFinding, type Examination } from './examine';
+import { describeFinding } from './examine';
 import type { Waiver } from './waivers';
 
 export interface ComposeOptions extends Omit<ComposeReportOptions, 'findings'> {
@@ -77,7 +77,7 @@ export function chooseProfile(reading: Reading, id?: string, period?: string): P
  */
 export function compose(
   reading: Reading,
-  examination: Pick<Examination, 'findings'>,
+  examination: { readonly findings: readonly Finding[] },
   options: ComposeOptions = {},
 ): Composition {
   const { profile, isWaived, waiverOf, ...rest } = options;

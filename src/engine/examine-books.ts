@@ -2,14 +2,15 @@
 import type { Finding } from '../core/finding';
 import type { Reading } from '../core/reading';
 import type { WorkbookSnapshot } from '../core/snapshot';
+import type { KnownFinding } from '../checks';
 import { examine, summarise, type Examination } from './examine';
 import { readWaivers, settle, type Settled, type Waiver } from './waivers';
 
 export interface SettledExamination extends Examination {
   /** Accepted with a reason and a name, for exactly the values that stand there. Not among `findings`. */
-  readonly waived: Settled['waived'];
+  readonly waived: Settled<KnownFinding>['waived'];
   /** Among `findings` again, because a value changed since they were accepted. */
-  readonly reopened: Settled['reopened'];
+  readonly reopened: Settled<KnownFinding>['reopened'];
 }
 
 /** Asks every check, then settles the findings by the sheets "Ngoại lệ" of the workbooks. */

@@ -3,7 +3,7 @@ import { parseCellName, type CellAddress } from '../core/cell-address';
 import type { Check, CheckResult } from '../core/check';
 import type { Finding, Language, Proof, Severity, Skip } from '../core/finding';
 import type { Reading } from '../core/reading';
-import { allChecks } from '../checks';
+import { allChecks, type KnownFinding, type KnownSkip } from '../checks';
 import { diagnoseInSteps } from '../diagnosis';
 
 export interface Summary {
@@ -15,9 +15,13 @@ export interface Summary {
   readonly relations: number;
 }
 
+export type KnownCheck = Check<KnownFinding, KnownSkip>;
+export type KnownResult = CheckResult<KnownFinding, KnownSkip>;
+
 export interface Examination {
-  readonly findings: readonly Finding[];
-  readonly skipped: readonly Skip[];
+  /** One union by check and code; see `KnownFinding`. */
+  readonly findings: readonly KnownFinding[];
+  readonly skipped: readonly KnownSkip[];
   /** Made when first read: writing them out costs more than proving them. */
   readonly proofs: readonly Proof[];
   /** How many relations were shown to hold: as many as `proofs`, without making them. */
@@ -60,7 +64,7 @@ export function summarise(reading: Reading, findings: readonly Finding[], skippe
 }
 
 /** Asks every check (all of the registry by default) and ranks suspects for each arithmetic error. Pure. */
-export function examine(reading: Reading, checks: readonly Check[] = allChecks): Examination {
+export function examine(reading: Reading, checks: readonly KnownCheck[] = allChecks): Examination {
   const steps = examinationOf(
     reading,
     checks.map((check) => check.run(reading)),
@@ -72,7 +76,7 @@ export function examine(reading: Reading, checks: readonly Check[] = allChecks):
 }
 
 /** What the checks answered, with suspects, in reading order; one step for each problem that is diagnosed. */
-export function* examinationOf(reading: Reading, results: readonly CheckResult[]): Generator<undefined, Examination> {
+export function* examinationOf(reading: Reading, results: readonly KnownResult[]): Generator<undefined, Examination> {
   const compare = inReadingOrder(reading);
   const findings = [
     ...(yield* diagnoseInSteps(
@@ -96,16 +100,16 @@ export function* examinationOf(reading: Reading, results: readonly CheckResult[]
   };
 }
 
-const byId: ReadonlyMap<string, Check> = new Map(allChecks.map((check) => [check.id, check]));
+const byId: ReadonlyMap<string, KnownCheck> = new Map(allChecks.map((check) => [check.id, check]));
 
 /** The sentence of a finding, made by the check that owns its wording. */
 export function describeFinding(finding: Finding, language: Language): string {
-  return byId.get(finding.check)?.describe(finding, language) ?? `${finding.check}/${finding.code}`;
+  return byId.get(finding.check)?.describe(finding as KnownFinding, language) ?? `${finding.check}/${finding.code}`;
 }
 
 /** The phrase of a skip, made by the check that owns its wording. */
 export function describeSkip(skip: Skip, language: Language): string {
-  return byId.get(skip.check)?.describeSkip(skip, language) ?? skip.reason;
+  return byId.get(skip.check)?.describeSkip(skip as KnownSkip, language) ?? skip.reason;
 }
 
 /** Whether any finding is at or above the given severity. */

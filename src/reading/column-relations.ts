@@ -226,11 +226,7 @@ export function relateColumns(
   });
 }
 
-const CHECKS: Readonly<Record<string, string>> = {
-  ratio: 'ratio-equals-quotient',
-  growth: 'change-equals-growth',
-  product: 'product-equals-factors',
-};
+const COMPUTED = new Set(['ratio', 'growth', 'product']);
 
 /** Silence is no success: a line's quotient that nobody can ask, because a figure of it is "-" or blank, is named. */
 function sayNotAsked(
@@ -241,10 +237,9 @@ function sayNotAsked(
   measures: readonly MeasureColumn[],
   addressOf: (row: number, column: number) => CellAddress,
 ): void {
-  const check = CHECKS[equation.kind];
   const [first] = equation.parts;
   if (
-    check === undefined ||
+    !COMPUTED.has(equation.kind) ||
     first === undefined ||
     (equation.only && !(line.form && equation.only.includes(line.form.key)))
   )
@@ -255,7 +250,8 @@ function sayNotAsked(
   if (whole >= 0 || whole === ABSENT.bad || (states[0] ?? ABSENT.blank) < 0) return;
   const blank = whole === ABSENT.blank || states.includes(ABSENT.blank);
   const target = measures[equation.whole] as MeasureColumn;
-  draft.observe(`${check}/not-asked`, addressOf(line.row, target.column.column), {
+  draft.observe('not-asked', addressOf(line.row, target.column.column), {
+    relation: equation.kind,
     reason: blank ? 'blank' : 'none',
     label: line.label,
     measure: target.measure,

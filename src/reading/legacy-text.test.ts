@@ -28,9 +28,7 @@ describe('a sheet typed in TCVN3', () => {
     assert.equal(reading.workbooks[0]?.identity.period?.id, '2006-H1');
     assert.equal(reading.relations.length, 1);
     assert.deepEqual(
-      reading.observations
-        .filter(({ kind }) => kind === 'figure-readable/legacy-font')
-        .map(({ at, data }) => [at.cell, data]),
+      reading.observations.filter(({ kind }) => kind === 'legacy-font').map(({ at, data }) => [at.cell, data]),
       [['A1', { table: 'TCVN3', cells: '7', typed: typed.A1, text: 'Thu ngân sách 6 tháng đầu năm 2006', font: '' }]],
     );
   });

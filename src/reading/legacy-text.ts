@@ -38,7 +38,7 @@ export function sheetInUnicode(draft: ReadingDraft, file: string, sheet: SheetSn
       text,
       font: first.font ?? '',
     };
-    draft.observe('figure-readable/legacy-font', address(first.row, first.column), data);
+    draft.observe('legacy-font', address(first.row, first.column), data);
   }
   return {
     ...sheet,

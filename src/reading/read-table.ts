@@ -53,11 +53,10 @@ export function* readTable<Step>(
   const measured = new Map(measures.map((measure, at) => [measure.column, at] as const));
   const arithmetic = bindCodeRow(shaped, measured, (column) => address(frame.codeRow ?? 0, column));
   for (const part of arithmetic.broken) {
-    draft.observe('code-row-sound/broken-relation', address(frame.codeRow ?? 0, part.column.column), {
+    draft.observe('broken-arithmetic', address(frame.codeRow ?? 0, part.column.column), {
       statement: part.statement,
       reason: part.reason,
       codes: part.codes.join(', '),
-      text: part.statement,
     });
   }
   const equations: BoundEquation[] = [...arithmetic.equations];
@@ -87,10 +86,8 @@ export function* readTable<Step>(
   if (match) relateFormLines(draft, match.form, table.lines, facts, settled.measures, address);
   relateFormulas(draft, grid, table.lines, facts, settled.measures, firstRelation);
   readTexts(draft, grid, file, prepared, shaped, formColumns, table.lines, settled, facts);
-  for (const unknown of title.unknownUnits)
-    draft.observe('unit-known/unknown-unit', unknown.at, { text: unknown.text });
-  for (const mixed of title.mixedUnits)
-    draft.observe('unit-known/mixed-units', mixed.at, { text: mixed.texts.join('; ') });
+  for (const unknown of title.unknownUnits) draft.observe('unknown-unit', unknown.at, { text: unknown.text });
+  for (const mixed of title.mixedUnits) draft.observe('mixed-units', mixed.at, { units: mixed.texts.join('; ') });
   observeLines(draft, prepared, table, frame, shaped, settled.measures, facts, address);
   draft.tables.push({
     file,
@@ -303,8 +300,8 @@ function observeLines(
   for (const at of table.unreadable) {
     const line = table.lines[at];
     if (line)
-      draft.observe('line-known/unreadable-outline', address(line.row, numberColumn?.column ?? line.labelCell), {
-        text: line.number,
+      draft.observe('unreadable-number', address(line.row, numberColumn?.column ?? line.labelCell), {
+        number: line.number,
         label: line.label,
       });
   }
@@ -312,24 +309,16 @@ function observeLines(
     const line = table.lines[at];
     const first = table.lines[earlier];
     if (line && first)
-      draft.observe(
-        'line-known/duplicate-line',
-        address(line.row, line.labelCell),
-        { label: line.label, text: line.label },
-        [address(first.row, first.labelCell)],
-      );
+      draft.observe('repeated-line', address(line.row, line.labelCell), { label: line.label }, [
+        address(first.row, first.labelCell),
+      ]);
   }
   if (!form) return;
   const { layout, id, lines: known } = form.form;
   if (layout === 'outline' && known.length > 0) {
     for (const line of table.lines) {
       const named = line.form !== null || line.node.role !== 'line' || line.label === '' || !line.node.row.hasFigures;
-      if (!named)
-        draft.observe('line-known/unknown-line', address(line.row, line.labelCell), {
-          label: line.label,
-          form: id,
-          text: line.label,
-        });
+      if (!named) draft.observe('unknown-line', address(line.row, line.labelCell), { label: line.label, form: id });
     }
   }
   if (layout === 'outline' || layout === 'units') {
@@ -338,9 +327,9 @@ function observeLines(
     for (const line of known) {
       if (line.required && !present.has(line.key)) {
         draft.observe(
-          'line-known/missing-line',
+          'missing-line',
           address(frame.header[frame.header.length - 1] ?? 0, labelColumn?.column ?? frame.left),
-          { label: line.label, key: line.key, form: id, text: line.label },
+          { label: line.label, key: line.key, form: id },
         );
       }
     }
@@ -371,10 +360,11 @@ function observeBlanks(
       if (row[at] !== ABSENT.blank || !ASKED.test(measure.measure)) return;
       const required = demanded && (measure.measure === 'actual' || measure.measure === 'count');
       if (!required && (!filled || !used[at])) return;
-      draft.observe('figure-present/blank', address(line.row, measure.column.column), {
+      draft.observe('blank-figure', address(line.row, measure.column.column), {
         label: line.label,
         measure: measure.measure,
-        required: String(required),
+        column: measure.column.heading.at(-1) ?? '',
+        required: required ? 'true' : 'false',
       });
     });
   });

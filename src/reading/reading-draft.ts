@@ -1,8 +1,8 @@
 /** The reading while it is being written: facts, relations, texts and observations of all sheets so far. */
 import { columnName, type CellAddress } from '../core/cell-address';
 import type { Fact, FactIndex } from '../core/fact';
-import type { FindingData } from '../core/finding';
-import type { CellAccount, Observation, Withdrawn, TableReading, TextEntry } from '../core/reading';
+import type { Noticed, Observation, ObservationKind } from '../core/observation';
+import type { CellAccount, Withdrawn, TableReading, TextEntry } from '../core/reading';
 import type { CountedItem, Force, Relation, Support, RelationKind, RelationSource, Term } from '../core/relation';
 import { FactIds } from './fact-ids';
 
@@ -87,8 +87,13 @@ export class ReadingDraft {
     return (counts[whole] = (counts[whole] ?? 0) + 1);
   }
 
-  observe(kind: string, at: CellAddress, data: FindingData, related: readonly CellAddress[] = []): void {
-    this.observations.push({ kind, at, related, data });
+  observe<Kind extends ObservationKind>(
+    kind: Kind,
+    at: CellAddress,
+    data: Noticed[Kind],
+    related: readonly CellAddress[] = [],
+  ): void {
+    this.observations.push({ kind, at, related, data } as Observation);
   }
 }
 

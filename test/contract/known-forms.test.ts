@@ -2,6 +2,7 @@
 import { strict as assert } from 'node:assert';
 import { readdir, readFile } from 'node:fs/promises';
 import { join } from 'node:path';
+import { isOfKind } from '../../src/core/observation';
 import type { Reading } from '../../src/core/reading';
 import { understand } from '../../src/engine';
 import { readXlsx } from '../../src/hosts/xlsx-file';
@@ -36,9 +37,7 @@ function expenditure(plan: number | null, actual: number | null): Reading {
 describe('known forms', () => {
   it('ask for a line that they require, though all of it is blank', () => {
     const blanks = (reading: Reading): string[] =>
-      reading.observations
-        .filter(({ kind }) => kind === 'figure-present/blank')
-        .map(({ at, data }) => `${at.cell} ${data['required'] ?? ''}`);
+      reading.observations.filter(isOfKind('blank-figure')).map(({ at, data }) => `${at.cell} ${data.required}`);
     assert.deepEqual(blanks(expenditure(null, null)), ['D4 true']);
     assert.deepEqual(blanks(expenditure(100, null)), ['D4 true']);
     assert.deepEqual(blanks(expenditure(null, 50)), ['C4 false']);

@@ -33,9 +33,9 @@ export function assertReadWell(spec: SheetSpec): void {
   );
   const complaints = reading.observations.filter(
     ({ kind, at }) =>
-      kind !== 'line-known/unknown-line' &&
-      !(kind === 'figure-readable/text-number' && asText.has(place(at.cell))) &&
-      kind !== 'figure-present/blank' &&
+      kind !== 'unknown-line' &&
+      !(kind === 'text-number' && asText.has(place(at.cell))) &&
+      kind !== 'blank-figure' &&
       !kind.endsWith('/not-asked'),
   );
   assert.deepEqual(complaints, []);

@@ -1,7 +1,8 @@
 /** Readings by hand for tests: facts by cell name, relations as short sentences ("D12 = D13 + D14", "F9 ratio D9 C9"). */
 import { decimal, normalise } from '../../src/core/decimal';
 import type { Fact, Measure, Standing } from '../../src/core/fact';
-import type { LineReading, Observation, Reading, TableReading, WorkbookReading } from '../../src/core/reading';
+import type { Observation } from '../../src/core/observation';
+import type { LineReading, Reading, TableReading, WorkbookReading } from '../../src/core/reading';
 import type { Relation, RelationKind, RelationSource, Term } from '../../src/core/relation';
 import type { Dimension, Unit } from '../../src/core/unit';
 import { madeId } from './made-id';

@@ -1,4 +1,5 @@
 /** Does a stated rise or fall equal the growth between its two figures? (DOMAIN: "tăng X% so với cùng kỳ" = cur/prior − 1) */
+import { arithmeticData } from '../arithmetic';
 import { relationCheck } from '../relation-check';
 import { describeResult } from '../result-wording';
 
@@ -6,5 +7,6 @@ export const changeEqualsGrowth = relationCheck({
   id: 'change-equals-growth',
   kinds: ['growth'],
   severity: { mismatch: 'error', truncated: 'warning' },
+  data: arithmeticData,
   describe: describeResult({ vi: 'mức tăng (giảm)', en: 'a change of' }),
 });

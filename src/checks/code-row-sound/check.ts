@@ -1,9 +1,10 @@
 /** Does every relation printed in a code row name columns that exist, once? (CONTRACT 1, Code row) */
 import { observationCheck } from '../observation-check';
+import type { CodeRowSoundFinding } from './finding';
 import { describe } from './wording';
 
-export const codeRowSound = observationCheck({
+export const codeRowSound = observationCheck<CodeRowSoundFinding>({
   id: 'code-row-sound',
-  severity: { 'broken-relation': 'warning' },
+  codes: { 'broken-arithmetic': { code: 'broken-relation', severity: 'warning' } },
   describe,
 });

@@ -1,10 +1,14 @@
 /** Sentences of figure-readable, both languages. `data.text` is what the cell shows, `data.value` what was read of it. */
-import type { Finding, Language } from '../../core/finding';
+import type { Language } from '../../core/finding';
+import type { Noticed } from '../../core/observation';
 import { figureText } from '../../language/exact-text';
+import type { FigureReadableFinding } from './finding';
 
 type Sentence = (text: string, value: string) => string;
 
-const SENTENCES: Readonly<Record<Language, Readonly<Record<string, Sentence>>>> = {
+const SENTENCES: Readonly<
+  Record<Language, Readonly<Record<Exclude<FigureReadableFinding['code'], 'legacy-font'>, Sentence>>>
+> = {
   vi: {
     'text-number': (text, value) => `Ô ghi “${text}” dạng chữ, được đọc là số ${value}; nên nhập lại dạng số.`,
     'ambiguous-number': (text) => `Không chắc “${text}” là số nào: dấu ngăn cách có thể là hàng nghìn hoặc thập phân.`,
@@ -28,8 +32,8 @@ const SENTENCES: Readonly<Record<Language, Readonly<Record<string, Sentence>>>> 
   },
 };
 
-function legacyFont(data: Finding['data'], language: Language): string {
-  const { table = '', cells = '', typed = '', text = '', font = '' } = data;
+function legacyFont(data: Noticed['legacy-font'], language: Language): string {
+  const { table, cells, typed, text, font } = data;
   const many = figureText(cells, language);
   if (language === 'vi') {
     const named = font === '' ? '' : ` (phông ${font})`;
@@ -40,8 +44,8 @@ function legacyFont(data: Finding['data'], language: Language): string {
 }
 
 /** One sentence; what the cell says is quoted as text. */
-export function describe(finding: Finding, language: Language): string {
+export function describe(finding: FigureReadableFinding, language: Language): string {
   if (finding.code === 'legacy-font') return legacyFont(finding.data, language);
-  const text = finding.data['text'] ?? finding.data['formula'] ?? '';
-  return SENTENCES[language][finding.code]?.(text, figureText(finding.data['value'], language)) ?? text;
+  const { code, data } = finding;
+  return SENTENCES[language][code](data.text ?? data.formula ?? '', figureText(data.value, language));
 }

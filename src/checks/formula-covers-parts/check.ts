@@ -1,18 +1,13 @@
 /** Does a total's formula add up exactly the parts that the table gives it: none left out, none twice, none typed over? */
 import type { Check } from '../../core/check';
 import type { FactIndex } from '../../core/fact';
-import type { Finding } from '../../core/finding';
 import type { Reading } from '../../core/reading';
 import type { Relation } from '../../core/relation';
-import { observedFindings, type ObservationQuestion } from '../observation-check';
+import type { FormulaCoversPartsFinding } from './finding';
 import { typedOver } from './typed-over';
 import { describe } from './wording';
 
-const question: ObservationQuestion = {
-  id: 'formula-covers-parts',
-  severity: { 'omits-part': 'warning', 'includes-total': 'warning', 'hard-coded-total': 'note' },
-  describe,
-};
+const id = 'formula-covers-parts';
 
 /** Whether the formula reaches a part itself, or all the parts that the part is made of. */
 function covered(
@@ -38,7 +33,12 @@ function countedTwice(
     .filter((fact) => fact === formula.whole || (sums.get(fact)?.parts.some((term) => taken.has(term.fact)) ?? false));
 }
 
-function findingOf(reading: Reading, formula: Relation, code: string, cells: readonly FactIndex[]): Finding[] {
+function findingOf(
+  reading: Reading,
+  formula: Relation,
+  code: 'omits-part' | 'includes-total',
+  cells: readonly FactIndex[],
+): FormulaCoversPartsFinding[] {
   const whole = reading.facts[formula.whole];
   if (!whole || cells.length === 0) return [];
   const facts = cells.flatMap((index) => reading.facts[index] ?? []);
@@ -48,14 +48,13 @@ function findingOf(reading: Reading, formula: Relation, code: string, cells: rea
     cells: facts.map((fact) => fact.at.cell).join(', '),
     labels: facts.map((fact) => fact.label).join('; '),
   };
-  return [{ check: question.id, code, severity: 'warning', at: whole.at, related: facts.map((fact) => fact.at), data }];
+  return [{ check: id, code, severity: 'warning', at: whole.at, related: facts.map((fact) => fact.at), data }];
 }
 
-export const formulaCoversParts: Check = {
-  id: question.id,
+export const formulaCoversParts: Check<FormulaCoversPartsFinding, never> = {
+  id,
   run(reading) {
-    if (!reading.facts.some((fact) => fact.written === 'formula'))
-      return { findings: observedFindings(question, reading), skipped: [], proofs: [] };
+    if (!reading.facts.some((fact) => fact.written === 'formula')) return { findings: [], skipped: [], proofs: [] };
     const structural = new Map<FactIndex, Relation>();
     const formulas: Relation[] = [];
     for (const relation of reading.relations) {
@@ -64,7 +63,7 @@ export const formulaCoversParts: Check = {
       else if (relation.parts.every((term) => term.sign === 1) && !structural.has(relation.whole))
         structural.set(relation.whole, relation);
     }
-    const findings = observedFindings(question, reading);
+    const findings: FormulaCoversPartsFinding[] = [];
     for (const formula of formulas) {
       const own = structural.get(formula.whole);
       const taken = new Set(formula.parts.map((term) => term.fact));
@@ -73,9 +72,9 @@ export const formulaCoversParts: Check = {
       const missing = own.parts.map((term) => term.fact).filter((part) => !covered(part, taken, structural));
       findings.push(...findingOf(reading, formula, 'omits-part', missing));
     }
-    findings.push(...typedOver(reading, question.id));
+    findings.push(...typedOver(reading));
     return { findings, skipped: [], proofs: [] };
   },
   describe,
-  describeSkip: (skip) => skip.reason,
+  describeSkip: (skip: never) => skip,
 };

@@ -1,10 +1,10 @@
 /** Totals that were typed where the table's other totals are formulas: they will not follow when a part changes. */
 import { toText } from '../../core/decimal';
-import type { Finding } from '../../core/finding';
 import type { Reading } from '../../core/reading';
+import type { FormulaCoversPartsFinding } from './finding';
 
 /** One note for each typed total in a table whose totals of the same direction are mostly formulas. */
-export function typedOver(reading: Reading, check: string): Finding[] {
+export function typedOver(reading: Reading): FormulaCoversPartsFinding[] {
   const groups = new Map<string, Set<number>>();
   for (const relation of reading.relations) {
     const whole = reading.facts[relation.whole];
@@ -16,7 +16,7 @@ export function typedOver(reading: Reading, check: string): Finding[] {
     group.add(relation.whole);
     groups.set(name, group);
   }
-  const findings: Finding[] = [];
+  const findings: FormulaCoversPartsFinding[] = [];
   for (const group of groups.values()) {
     const totals = [...group].flatMap((index) => reading.facts[index] ?? []);
     const made = totals.filter((fact) => fact.written === 'formula');
@@ -25,7 +25,7 @@ export function typedOver(reading: Reading, check: string): Finding[] {
     for (const fact of typed) {
       const like = made.find((each) => each.line === fact.line || each.measure === fact.measure) ?? made[0];
       findings.push({
-        check,
+        check: 'formula-covers-parts',
         code: 'hard-coded-total',
         severity: 'note',
         at: fact.at,

@@ -1,23 +1,24 @@
 /** Sentences of formula-covers-parts, both languages. */
-import type { Finding, Language } from '../../core/finding';
+import type { Language } from '../../core/finding';
 import { nameText } from '../../language/exact-text';
+import type { FormulaCoversPartsFinding } from './finding';
 
 /** One sentence naming the formula and the cells that it leaves out or takes twice. */
-export function describe(finding: Finding, language: Language): string {
-  const { data } = finding;
-  const name = nameText(data['label'], language);
-  const formula = data['formula'] ? ` “${data['formula']}”` : '';
-  const cells = data['cells'] ?? '';
-  if (language === 'vi') {
-    if (finding.code === 'omits-part')
-      return `Công thức${formula} của ${name} bỏ sót ${cells}${data['labels'] ? ` (${data['labels']})` : ''}.`;
-    if (finding.code === 'includes-total')
-      return `Công thức${formula} của ${name} cộng cả số tổng ${cells} lẫn các phần của nó, nên tính trùng.`;
-    return `${name} được gõ tay, trong khi các tổng khác của bảng là công thức${data['example'] ? ` (như ${data['example']})` : ''}; số này sẽ không tự đổi khi thành phần thay đổi.`;
+export function describe(finding: FormulaCoversPartsFinding, language: Language): string {
+  const name = nameText(finding.data.label, language);
+  const vi = language === 'vi';
+  if (finding.code === 'hard-coded-total') {
+    const { example } = finding.data;
+    return vi
+      ? `${name} được gõ tay, trong khi các tổng khác của bảng là công thức${example ? ` (như ${example})` : ''}; số này sẽ không tự đổi khi thành phần thay đổi.`
+      : `${name} was typed while the table's other totals are formulas${example ? ` (such as ${example})` : ''}; it will not follow its parts.`;
   }
+  const { formula, cells, labels } = finding.data;
   if (finding.code === 'omits-part')
-    return `The formula${formula} of ${name} leaves out ${cells}${data['labels'] ? ` (${data['labels']})` : ''}.`;
-  if (finding.code === 'includes-total')
-    return `The formula${formula} of ${name} adds the total ${cells} together with its parts, so they count twice.`;
-  return `${name} was typed while the table's other totals are formulas${data['example'] ? ` (such as ${data['example']})` : ''}; it will not follow its parts.`;
+    return vi
+      ? `Công thức “${formula}” của ${name} bỏ sót ${cells} (${labels}).`
+      : `The formula “${formula}” of ${name} leaves out ${cells} (${labels}).`;
+  return vi
+    ? `Công thức “${formula}” của ${name} cộng cả số tổng ${cells} lẫn các phần của nó, nên tính trùng.`
+    : `The formula “${formula}” of ${name} adds the total ${cells} together with its parts, so they count twice.`;
 }

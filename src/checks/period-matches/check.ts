@@ -5,17 +5,12 @@
 import type { Check } from '../../core/check';
 import type { CellAddress } from '../../core/cell-address';
 import { cellName } from '../../core/cell-address';
-import type { Finding } from '../../core/finding';
 import type { Period, Reading, TableReading, WorkbookReading } from '../../core/reading';
-import { observedFindings, type ObservationQuestion } from '../observation-check';
 import { lastDayOf, samePeriod } from './calendar';
+import type { PeriodMatchesFinding } from './finding';
 import { describe } from './wording';
 
-const question: ObservationQuestion = {
-  id: 'period-matches',
-  severity: { 'period-mismatch': 'warning', 'cut-off-mismatch': 'warning' },
-  describe,
-};
+const id = 'period-matches';
 
 function topOf(table: TableReading): CellAddress {
   return { file: table.file, sheet: table.sheet, cell: cellName(table.range.top, table.range.left) };
@@ -26,14 +21,14 @@ function coverCell(book: WorkbookReading | undefined, key: string): CellAddress[
   return entry ? [entry.at] : [];
 }
 
-function cutOff(table: TableReading, period: Period | null, book: WorkbookReading | undefined): Finding[] {
+function cutOff(table: TableReading, period: Period | null, book: WorkbookReading | undefined): PeriodMatchesFinding[] {
   const last = period ? lastDayOf(period) : null;
   const declared = book?.identity.asOf ?? '';
   if (!table.asOf || !last || table.asOf <= last || (declared !== '' && table.asOf <= declared)) return [];
   const data = { asOf: table.asOf, last, period: period?.text ?? '', title: table.title };
   return [
     {
-      check: question.id,
+      check: id,
       code: 'cut-off-mismatch',
       severity: 'warning',
       at: topOf(table),
@@ -43,7 +38,7 @@ function cutOff(table: TableReading, period: Period | null, book: WorkbookReadin
   ];
 }
 
-function otherPeriod(table: TableReading, book: WorkbookReading | undefined): Finding[] {
+function otherPeriod(table: TableReading, book: WorkbookReading | undefined): PeriodMatchesFinding[] {
   const wanted = book?.identity.period;
   if (!table.period || !wanted || samePeriod(table.period, wanted)) return [];
   const data = {
@@ -55,7 +50,7 @@ function otherPeriod(table: TableReading, book: WorkbookReading | undefined): Fi
   };
   return [
     {
-      check: question.id,
+      check: id,
       code: 'period-mismatch',
       severity: 'warning',
       at: topOf(table),
@@ -66,11 +61,11 @@ function otherPeriod(table: TableReading, book: WorkbookReading | undefined): Fi
 }
 
 /** Workbooks handed in together report one period: the first one's. */
-function otherBooks(reading: Reading): Finding[] {
+function otherBooks(reading: Reading): PeriodMatchesFinding[] {
   const first = reading.workbooks.find((book) => book.identity.period !== undefined);
   const wanted = first?.identity.period;
   if (!first || !wanted) return [];
-  return reading.workbooks.flatMap((book): Finding[] => {
+  return reading.workbooks.flatMap((book): PeriodMatchesFinding[] => {
     const period = book.identity.period;
     const at = coverCell(book, 'period')[0];
     if (!period || !at || samePeriod(period, wanted)) return [];
@@ -84,7 +79,7 @@ function otherBooks(reading: Reading): Finding[] {
     };
     return [
       {
-        check: question.id,
+        check: id,
         code: 'period-mismatch',
         severity: 'warning',
         at,
@@ -95,10 +90,10 @@ function otherBooks(reading: Reading): Finding[] {
   });
 }
 
-export const periodMatches: Check = {
-  id: question.id,
+export const periodMatches: Check<PeriodMatchesFinding, never> = {
+  id,
   run(reading) {
-    const findings = observedFindings(question, reading);
+    const findings: PeriodMatchesFinding[] = [];
     for (const table of reading.tables) {
       const book = reading.workbooks.find((each) => each.file === table.file);
       findings.push(...otherPeriod(table, book), ...cutOff(table, table.period ?? book?.identity.period ?? null, book));
@@ -106,5 +101,5 @@ export const periodMatches: Check = {
     return { findings: [...findings, ...otherBooks(reading)], skipped: [], proofs: [] };
   },
   describe,
-  describeSkip: (skip) => skip.reason,
+  describeSkip: (skip: never) => skip,
 };

@@ -1,20 +1,23 @@
 /** Sentences of period-matches, both languages. */
-import type { Finding, Language } from '../../core/finding';
+import type { Language } from '../../core/finding';
+import type { PeriodMatchesFinding } from './finding';
 
-function day(iso: string | undefined): string {
-  const match = /^(\d{4})-(\d{2})-(\d{2})$/.exec(iso ?? '');
-  return match ? `${match[3] ?? ''}/${match[2] ?? ''}/${match[1] ?? ''}` : (iso ?? '');
+function day(iso: string): string {
+  const match = /^(\d{4})-(\d{2})-(\d{2})$/.exec(iso);
+  return match ? `${match[3] ?? ''}/${match[2] ?? ''}/${match[1] ?? ''}` : iso;
 }
 
 /** One sentence naming both periods, or both days. */
-export function describe(finding: Finding, language: Language): string {
-  const { data } = finding;
+export function describe(finding: PeriodMatchesFinding, language: Language): string {
+  const vi = language === 'vi';
   if (finding.code === 'cut-off-mismatch') {
-    return language === 'vi'
-      ? `Số liệu tính đến ${day(data['asOf'])}, sau ngày cuối kỳ báo cáo là ${day(data['last'])}; cần nêu rõ ở trang Thông tin hoặc chốt lại số liệu.`
-      : `The figures are as of ${day(data['asOf'])}, after the period's last day ${day(data['last'])}; say so on the cover sheet or close them again.`;
+    const { asOf, last } = finding.data;
+    return vi
+      ? `Số liệu tính đến ${day(asOf)}, sau ngày cuối kỳ báo cáo là ${day(last)}; cần nêu rõ ở trang Thông tin hoặc chốt lại số liệu.`
+      : `The figures are as of ${day(asOf)}, after the period's last day ${day(last)}; say so on the cover sheet or close them again.`;
   }
-  return language === 'vi'
-    ? `Biểu ghi kỳ “${data['period'] ?? ''}”, khác kỳ báo cáo “${data['expected'] ?? ''}”.`
-    : `This sheet says "${data['period'] ?? ''}" while the report's period is "${data['expected'] ?? ''}".`;
+  const { period, expected } = finding.data;
+  return vi
+    ? `Biểu ghi kỳ “${period}”, khác kỳ báo cáo “${expected}”.`
+    : `This sheet says "${period}" while the report's period is "${expected}".`;
 }

@@ -1,4 +1,5 @@
 /** Does a product equal its factors, such as sản lượng = diện tích × năng suất ÷ 10? */
+import { arithmeticData } from '../arithmetic';
 import { relationCheck } from '../relation-check';
 import { describeResult } from '../result-wording';
 
@@ -6,5 +7,6 @@ export const productEqualsFactors = relationCheck({
   id: 'product-equals-factors',
   kinds: ['product'],
   severity: { mismatch: 'error', truncated: 'warning' },
+  data: arithmeticData,
   describe: describeResult({ vi: 'kết quả', en: 'a product of' }),
 });

@@ -1,4 +1,5 @@
 /** Does a printed percentage or quotient equal the figures it was made of? (CONTRACT 1, Code row: "3=2/1") */
+import { arithmeticData } from '../arithmetic';
 import { relationCheck } from '../relation-check';
 import { describeResult } from '../result-wording';
 
@@ -6,5 +7,6 @@ export const ratioEqualsQuotient = relationCheck({
   id: 'ratio-equals-quotient',
   kinds: ['ratio'],
   severity: { mismatch: 'error', truncated: 'warning' },
+  data: arithmeticData,
   describe: describeResult({ vi: 'tỷ lệ', en: 'a ratio of' }),
 });

@@ -4,19 +4,19 @@
  */
 import type { Check } from '../../core/check';
 import { normalise, shift, toText } from '../../core/decimal';
-import type { Finding } from '../../core/finding';
 import type { Reading } from '../../core/reading';
+import type { ScalePlausibleFinding, ScaleSlip } from './finding';
 import { oddRatios, type OddRatio } from './odd-ratios';
 import { vouchedFor } from './vouched-for';
 import { describe } from './wording';
 
 const id = 'scale-plausible';
 
-function findingOf(reading: Reading, odd: OddRatio): Finding[] {
+function findingOf(reading: Reading, odd: OddRatio): ScalePlausibleFinding[] {
   const fact = reading.facts[odd.suspect];
   const other = reading.facts[odd.against];
   if (!fact || !other) return [];
-  const data = {
+  const data: ScaleSlip = {
     label: fact.label,
     actual: toText(fact.value),
     expected: toText(normalise(shift(fact.value, -odd.power))),
@@ -30,7 +30,7 @@ function findingOf(reading: Reading, odd: OddRatio): Finding[] {
   return [{ check: id, code: 'scale-slip', severity: 'warning', at: fact.at, related: [other.at], data }];
 }
 
-export const scalePlausible: Check = {
+export const scalePlausible: Check<ScalePlausibleFinding, never> = {
   id,
   run(reading) {
     const odd = oddRatios(reading);
@@ -45,5 +45,5 @@ export const scalePlausible: Check = {
     return { findings, skipped: [], proofs: [] };
   },
   describe,
-  describeSkip: (skip) => skip.reason,
+  describeSkip: (skip: never) => skip,
 };

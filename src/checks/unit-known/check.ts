@@ -1,9 +1,13 @@
 /** Is every unit that a sheet states one that is known, and is a column measured in one unit? */
 import { observationCheck } from '../observation-check';
+import type { UnitKnownFinding } from './finding';
 import { describe } from './wording';
 
-export const unitKnown = observationCheck({
+export const unitKnown = observationCheck<UnitKnownFinding>({
   id: 'unit-known',
-  severity: { 'unknown-unit': 'warning', 'mixed-units': 'warning' },
+  codes: {
+    'unknown-unit': { code: 'unknown-unit', severity: 'warning' },
+    'mixed-units': { code: 'mixed-units', severity: 'warning' },
+  },
   describe,
 });

@@ -2,12 +2,12 @@
  * Asks the checks of a reading, taking over the answers of relations that an earlier reading had as well: only relations
  * of sheets that were read anew, and those that cross sheets, are asked. What looks at a whole reading is asked again.
  */
-import type { Check, CheckResult } from '../../core/check';
 import type { Proof } from '../../core/finding';
 import { packAlong, packedFigures, type SharedRun } from '../../core/packed-figures';
 import type { Reading } from '../../core/reading';
 import { certainlyHolds } from '../../core/relation-holds';
 import type { Relation, RelationKind } from '../../core/relation';
+import type { KnownCheck, KnownResult } from '../examine';
 
 /** Relations asked before the caller may rest. */
 const STRIDE = 2000;
@@ -18,7 +18,7 @@ export interface Answers {
   /** 1 where the relation holds. */
   readonly held: Uint8Array;
   /** What there is to say of the others, ascending by position. */
-  readonly said: ReadonlyMap<number, CheckResult>;
+  readonly said: ReadonlyMap<number, KnownResult>;
 }
 
 export interface Along {
@@ -29,21 +29,21 @@ export interface Along {
 
 interface Asked {
   /** One result for each check, as its `run` would give it. */
-  readonly results: readonly CheckResult[];
+  readonly results: readonly KnownResult[];
   readonly answers: Answers;
 }
 
 /** One step for each stretch of relations and each check. */
 export function* askAlong(
   reading: Reading,
-  checks: readonly Check[],
+  checks: readonly KnownCheck[],
   along: Along | null,
 ): Generator<undefined, Asked> {
   if (along) packAlong(reading.facts, along.answers.reading.facts, along.facts);
-  const byKind = new Map<RelationKind, Check>();
+  const byKind = new Map<RelationKind, KnownCheck>();
   for (const check of checks) for (const kind of check.kinds ?? []) byKind.set(kind, check);
   const held = new Uint8Array(reading.relations.length);
-  const said = new Map<number, CheckResult>();
+  const said = new Map<number, KnownResult>();
   const packed = packedFigures(reading.facts);
   yield;
   let next = 0;
@@ -76,7 +76,9 @@ export function* askAlong(
     next = to + length;
   }
   yield* askUntil(reading.relations.length);
-  const own = new Map<Check, Own>(checks.flatMap((check) => (check.kinds ? [[check, { answers: [], held: 0 }]] : [])));
+  const own = new Map<KnownCheck, Own>(
+    checks.flatMap((check) => (check.kinds ? [[check, { answers: [], held: 0 }]] : [])),
+  );
   const counts: Partial<Record<RelationKind, number>> = {};
   for (let place = 0; place < held.length; place += 1) {
     if (held[place] === 0) continue;
@@ -85,8 +87,8 @@ export function* askAlong(
   }
   for (const [kind, check] of byKind) (own.get(check) as Own).held += counts[kind] ?? 0;
   for (const [place, answer] of said)
-    own.get(byKind.get((reading.relations[place] as Relation).kind) as Check)?.answers.push(answer);
-  const results: CheckResult[] = [];
+    own.get(byKind.get((reading.relations[place] as Relation).kind) as KnownCheck)?.answers.push(answer);
+  const results: KnownResult[] = [];
   for (const check of checks) {
     const mine = own.get(check);
     results.push(mine ? gathered(reading, check, mine) : check.run(reading));
@@ -97,18 +99,19 @@ export function* askAlong(
 
 /** What the relations of one check answered. */
 interface Own {
-  readonly answers: CheckResult[];
+  readonly answers: KnownResult[];
   held: number;
 }
 
 /** The result of one check over relations, put together from single answers. */
-function gathered(reading: Reading, check: Check, own: Own): CheckResult {
-  const besides = check.besides?.(reading) ?? { findings: [], skipped: [], proofs: [] };
+function gathered(reading: Reading, check: KnownCheck, own: Own): KnownResult {
+  const besides: KnownResult = check.besides?.(reading) ?? { findings: [], skipped: [], proofs: [] };
   let proofs: readonly Proof[] | undefined;
   return {
     findings: [...own.answers.flatMap((answer) => answer.findings), ...besides.findings],
     skipped: [...own.answers.flatMap((answer) => answer.skipped), ...besides.skipped],
     proven: own.held + (besides.proven ?? besides.proofs.length),
+    ...(besides.beyond === undefined ? {} : { beyond: besides.beyond }),
     get proofs() {
       proofs ??= check.run(reading).proofs;
       return proofs;

@@ -2,7 +2,6 @@
  * Workbooks that stay open while they are edited: each check takes over what the one before knew of sheets that are the
  * very same objects, and says exactly what a check of everything would say. It works in slices, so that a page stays alive.
  */
-import type { Check } from '../../core/check';
 import { Fault } from '../../core/fault';
 import type { FormDefinition } from '../../core/form';
 import type { CancelSignal } from '../../core/host';
@@ -10,7 +9,7 @@ import type { Reading } from '../../core/reading';
 import type { WorkbookSnapshot } from '../../core/snapshot';
 import { allChecks } from '../../checks';
 import { readInSteps, type KeptReading } from '../../reading';
-import { examinationOf } from '../examine';
+import { examinationOf, type KnownCheck } from '../examine';
 import { settled, type SettledExamination } from '../examine-books';
 import { knownForms } from '../understand-plain';
 import { askAlong, type Along, type Answers } from './ask-along';
@@ -38,7 +37,7 @@ interface Kept {
 export class Session {
   private kept: Kept | null = null;
 
-  constructor(private readonly checks: readonly Check[] = allChecks) {}
+  constructor(private readonly checks: readonly KnownCheck[] = allChecks) {}
 
   /** Reads and checks the workbooks together. Fault "cancelled" when asked to stop; what was known before stays. */
   async examine(snapshots: readonly WorkbookSnapshot[], options: ExamineOptions = {}): Promise<Examined> {

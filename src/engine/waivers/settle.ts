@@ -6,12 +6,12 @@ import type { WorkbookSnapshot } from '../../core/snapshot';
 import { readWaivers, waiverSheet } from './sheet';
 import { boundValues, waiverFor, type Acceptance, type Waiver } from './waiver';
 
-export interface Settled {
+export interface Settled<F extends Finding = Finding> {
   /** Not accepted, or accepted for other values. */
-  readonly open: readonly Finding[];
-  readonly waived: readonly { readonly finding: Finding; readonly waiver: Waiver }[];
+  readonly open: readonly F[];
+  readonly waived: readonly { readonly finding: F; readonly waiver: Waiver }[];
   /** Open again: the figures are no longer those that were accepted. */
-  readonly reopened: readonly { readonly finding: Finding; readonly waiver: Waiver }[];
+  readonly reopened: readonly { readonly finding: F; readonly waiver: Waiver }[];
   /** Waivers of findings that no longer exist. */
   readonly spent: readonly Waiver[];
 }
@@ -25,16 +25,20 @@ function placeOfFinding(finding: Finding): string {
 }
 
 /** Sorts findings by what was accepted. Nothing is lost: every finding is open or waived. */
-export function settle(reading: Reading, findings: readonly Finding[], waivers: readonly Waiver[]): Settled {
+export function settle<F extends Finding>(
+  reading: Reading,
+  findings: readonly F[],
+  waivers: readonly Waiver[],
+): Settled<F> {
   const byPlace = new Map<string, Waiver[]>();
   for (const waiver of waivers) {
     const list = byPlace.get(placeOf(waiver)) ?? [];
     list.push(waiver);
     byPlace.set(placeOf(waiver), list);
   }
-  const open: Finding[] = [];
-  const waived: { finding: Finding; waiver: Waiver }[] = [];
-  const reopened: { finding: Finding; waiver: Waiver }[] = [];
+  const open: F[] = [];
+  const waived: { finding: F; waiver: Waiver }[] = [];
+  const reopened: { finding: F; waiver: Waiver }[] = [];
   const used = new Set<Waiver>();
   for (const finding of findings) {
     const list = byPlace.get(placeOfFinding(finding)) ?? [];

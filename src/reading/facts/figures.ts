@@ -19,8 +19,11 @@ export interface CellReading {
   /** Unit that the cell itself shows ("%", "5 kg"). */
   readonly unit: Unit | null;
   readonly problem: FigureProblem | null;
-  readonly data: Readonly<Record<string, string>>;
+  readonly data: CellShown;
 }
+
+/** What a cell shows, and the formula that it holds, where either matters. */
+type CellShown = { readonly text?: string; readonly formula?: string };
 
 /** How a column writes its numbers, from the cells that leave no doubt. */
 export interface ColumnStyle {
@@ -34,7 +37,7 @@ export interface ColumnStyle {
 }
 
 const PERCENT: Unit = { text: '%', dimension: 'percent', kind: '', power: 0 };
-const NO_DATA: Readonly<Record<string, string>> = {};
+const NO_DATA: CellShown = {};
 const BLANK: CellReading = {
   state: 'blank',
   value: null,
@@ -76,7 +79,7 @@ const isExternal = (formula: string): boolean =>
   /\[[^\]]+\]/.test(formula) &&
   /\[(?:\d+|[^\]]*\.(?:xls|ods|csv)[a-z]*)\][^!]*!/i.test(formula);
 
-function bad(problem: FigureProblem, data: Readonly<Record<string, string>>): CellReading {
+function bad(problem: FigureProblem, data: CellShown): CellReading {
   return { ...BLANK, state: 'bad', problem, data };
 }
 
@@ -128,12 +131,7 @@ function decide(figure: AmbiguousFigure, style: ColumnStyle): ParsedFigure | nul
 /** Whole numbers recur (0, 1, 2, …): each is one object. */
 const SMALL: readonly Decimal[] = Array.from({ length: 1024 }, (_, n) => fromInteger(n));
 
-function numberFigure(
-  cell: CellSnapshot,
-  value: number,
-  problem: FigureProblem | null,
-  data: Readonly<Record<string, string>>,
-): CellReading {
+function numberFigure(cell: CellSnapshot, value: number, problem: FigureProblem | null, data: CellShown): CellReading {
   const exact =
     (Number.isInteger(value) && value >= 0 && value < SMALL.length ? SMALL[value] : undefined) ?? fromCellNumber(value);
   if (!exact) return bad('not-a-number', { text: String(value) });

@@ -93,7 +93,7 @@ function lineUnits(context: TableContext): (Unit | null)[] {
       if (unit) return unit;
       if (text !== '' && !warned.has(text) && !/^(?:[-–"”'']|nt|như trên)+$/iu.test(text)) {
         warned.add(text);
-        draft.observe('unit-known/unknown-unit', addressOf(line.row, unitColumn.column), { text, label: line.label });
+        draft.observe('unknown-unit', addressOf(line.row, unitColumn.column), { text, label: line.label });
       }
     }
     const bracket = /\(([^()]{1,30})\)\s*:?$/u.exec(line.label);
@@ -158,7 +158,7 @@ export function readTableFacts(context: TableContext): TableFacts {
       const reading = readFigure(grid.at(line.row, column), style);
       if (reading.problem !== null) {
         const value = reading.value ? { value: toText(reading.value) } : {};
-        draft.observe(`figure-readable/${reading.problem}`, addressOf(line.row, column), {
+        draft.observe(reading.problem, addressOf(line.row, column), {
           ...reading.data,
           ...value,
           label: line.label,

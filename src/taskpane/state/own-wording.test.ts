@@ -6,14 +6,7 @@ import type { Finding } from '../../core/finding';
 import type { Relation } from '../../core/relation';
 import type { Inline } from '../../core/report-document';
 import type { WorkbookSnapshot } from '../../core/snapshot';
-import {
-  chooseProfile,
-  profiles,
-  putTemplate,
-  type Composition,
-  type SettledExamination,
-  type Waiver,
-} from '../../engine';
+import { chooseProfile, profiles, putTemplate, type Composition, type Settled, type Waiver } from '../../engine';
 import { readXlsx } from '../../hosts/xlsx-file';
 import { describeFault } from '../../language';
 import { narrativeReading } from '../../../test/support/narrative-reading';
@@ -140,7 +133,7 @@ describe("an office's own wording in the pane", () => {
       data: {},
     };
     const profile = profiles.find(({ id }) => id === 'town-six-months') ?? assert.fail();
-    const said = (waived: SettledExamination['waived']): string =>
+    const said = (waived: Settled['waived']): string =>
       previewWording(
         { ...figures, relations: [growth] },
         profile,

@@ -13,7 +13,7 @@ import {
   type PassagePreview,
   type Profile,
   type ReadTemplates,
-  type SettledExamination,
+  type Settled,
   type TemplateText,
 } from '../../engine';
 
@@ -68,7 +68,7 @@ export function previewWording(
   period: string | null,
   passageId: string,
   text: string,
-  waived: SettledExamination['waived'] = [],
+  waived: Settled['waived'] = [],
 ): PassagePreview {
   const accepted = new Set(waived.flatMap(({ finding }) => finding.relation ?? []));
   return previewPassage(reading, profile, passageId, text.trim() === '' ? null : text, {

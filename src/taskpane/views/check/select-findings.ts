@@ -27,7 +27,7 @@ export function shownFindings(checked: Checked, { lenses, search, language }: Fi
           search,
           finding.at.sheet,
           finding.at.cell,
-          finding.data['label'] ?? '',
+          'label' in finding.data ? (finding.data.label ?? '') : '',
           describeFinding(finding, language),
         )),
   );

@@ -1,0 +1,79 @@
+/**
+ * What reading noticed about single cells, in its own words: a kind and the data that belongs to it. Nothing is judged
+ * here; the checks that ask about a kind own its code, its severity and its sentence.
+ */
+import type { CellAddress } from './cell-address';
+import type { RelationKind } from './relation';
+
+/** A cell of a column of figures: what it shows, what was read of it, the formula that it holds. */
+export type CellNoticed = {
+  readonly label: string;
+  readonly text?: string;
+  readonly value?: string;
+  readonly formula?: string;
+};
+
+/** Kind -> data. */
+export interface Noticed {
+  'text-number': CellNoticed;
+  'ambiguous-number': CellNoticed;
+  'not-a-number': CellNoticed;
+  'formula-error': CellNoticed;
+  'formula-uncached': CellNoticed;
+  'formula-stale': CellNoticed;
+  'external-link': CellNoticed;
+  /** Texts of a sheet typed in codes from before Unicode: one of them as typed and as read, how many, in which font. */
+  'legacy-font': {
+    readonly table: string;
+    readonly cells: string;
+    readonly typed: string;
+    readonly text: string;
+    readonly font: string;
+  };
+  /** No data where a known form's line asks for some. */
+  'blank-figure': {
+    readonly label: string;
+    readonly measure: string;
+    readonly column: string;
+    readonly required: 'true' | 'false';
+  };
+  'unknown-unit': { readonly text: string; readonly label?: string };
+  /** `units`: all that one column or title states. */
+  'mixed-units': { readonly units: string };
+  'unknown-line': { readonly label: string; readonly form: string };
+  'missing-line': { readonly label: string; readonly form: string; readonly key: string };
+  'repeated-line': { readonly label: string };
+  'unreadable-number': { readonly label: string; readonly number: string };
+  /** Arithmetic printed in a code row that names no columns, or some twice. `codes`: those that are at fault. */
+  'broken-arithmetic': { readonly statement: string; readonly reason: BrokenReason; readonly codes: string };
+  /** A relation of this kind that a line has no figures for. */
+  'not-asked': {
+    readonly relation: RelationKind;
+    readonly reason: 'blank' | 'none';
+    readonly label: string;
+    readonly measure: string;
+  };
+}
+
+export type BrokenReason = 'missing-code' | 'repeated-code' | 'unreadable' | 'self-reference';
+
+export type ObservationKind = keyof Noticed;
+
+/** Something noticed about a cell while reading. */
+export type ObservationOf<Kind extends ObservationKind> = {
+  [K in Kind]: {
+    readonly kind: K;
+    readonly at: CellAddress;
+    readonly related: readonly CellAddress[];
+    readonly data: Noticed[K];
+  };
+}[Kind];
+
+export type Observation = ObservationOf<ObservationKind>;
+
+/** Whether an observation is of that kind: for lists that only one kind is wanted of. */
+export function isOfKind<Kind extends ObservationKind>(
+  kind: Kind,
+): (observation: Observation) => observation is Extract<Observation, { readonly kind: Kind }> {
+  return (observation): observation is Extract<Observation, { readonly kind: Kind }> => observation.kind === kind;
+}
