@@ -1,4 +1,5 @@
 /** Generated from the folder names by tools/generate-indexes.ts; not edited by hand. */
+import { bodyMatches } from './body-matches/check';
 import { changeEqualsGrowth } from './change-equals-growth/check';
 import { codeRowSound } from './code-row-sound/check';
 import { countEqualsList } from './count-equals-list/check';
@@ -16,6 +17,7 @@ import { totalEqualsParts } from './total-equals-parts/check';
 import { unitKnown } from './unit-known/check';
 
 export const allChecks = [
+  bodyMatches,
   changeEqualsGrowth,
   codeRowSound,
   countEqualsList,

@@ -16,6 +16,8 @@ export interface TableReading {
   readonly title: string;
   /** Period as stated on the sheet ("6 THÁNG ĐẦU NĂM 2021"), parsed where possible. */
   readonly period: Period | null;
+  /** The body that the sheet names above the table, the most local one ("UBND xã An" below "UBND huyện Bình"). */
+  readonly body?: string;
   /** ISO date that the sheet itself declares its figures to be of ("Số liệu tính đến ngày 06/7/2021"). */
   readonly asOf?: string;
   readonly columns: readonly ColumnReading[];
@@ -61,7 +63,7 @@ export interface TextEntry {
   readonly at: CellAddress;
 }
 
-/** A reporting period: calendar ids "2021-H1", "2021-Q2", "2021-9M", "2021", with its printed text. */
+/** A reporting period: calendar ids "2021-H1", "2021-Q2", "2021-9M", "2021-11M", "2021-M06", "2021-vu-mua", "2021", with its text. */
 export interface Period {
   readonly id: string;
   readonly text: string;

@@ -1,75 +1,104 @@
 /**
- * Reporting periods to calendar ids: "2021-H1", "2021-Q2", "2021-9M", "2021-M06", "2021". The cut-off periods of
+ * Reporting periods to calendar ids: "2021-H1", "2021-Q2", "2021-9M", "2021-11M" (January to November),
+ * "2021-M06", "2021-M04-M08", "2021-vu-dong-xuan" (a harvest), "2021". The cut-off periods of
  * NĐ 09/2019/NĐ-CP (15/12 to 14/6) and the calendar's (01/01 to 30/6) name the same period; the dates are kept.
  */
 import type { Period } from '../core/reading';
+import { monthsId } from './period-months';
 import { foldText, normaliseText } from './text';
 import { parseDate } from './parse-date';
 
-const ROMAN: Readonly<Record<string, number>> = {
+const NUMBERS: Readonly<Record<string, number>> = {
   i: 1,
   ii: 2,
   iii: 3,
   iv: 4,
-  '1': 1,
-  '2': 2,
-  '3': 3,
-  '4': 4,
-  '01': 1,
-  '02': 2,
-  '03': 3,
-  '04': 4,
+  giêng: 1,
   một: 1,
   hai: 2,
   ba: 3,
   tư: 4,
+  bốn: 4,
+  năm: 5,
+  sáu: 6,
+  bảy: 7,
+  tám: 8,
+  chín: 9,
+  mười: 10,
+  'mười một': 11,
+  'mười hai': 12,
+  chạp: 12,
 };
+const numberOf = (text: string | undefined): number => NUMBERS[text ?? ''] ?? Number(text);
+
 const YEAR = '(20\\d{2}|19\\d{2})';
 const GAP = '[\\s,./\\-–(]*(?:của\\s+)?(?:năm)?[\\s/]*';
+/** 1 to 12 in digits or words; "mười một" before "mười". */
+const COUNT = '(0?[1-9]|1[0-2]|mười\\s+một|mười\\s+hai|một|hai|ba|bốn|năm|sáu|bảy|tám|chín|mười)';
+const MONTH = '(0?[1-9]|1[0-2]|giêng|mười\\s+một|mười\\s+hai|một|hai|ba|tư|năm|sáu|bảy|tám|chín|mười|chạp)';
+const START = '(?<![\\p{L}\\d])';
 
 type Rule = readonly [RegExp, (match: RegExpExecArray) => string | null];
+const rule = (pattern: string, id: Rule[1]): Rule => [new RegExp(pattern, 'u'), id];
+
+const SEASONS: Readonly<Record<string, string>> = {
+  'đông xuân': 'dong-xuan',
+  'hè thu': 'he-thu',
+  'thu đông': 'thu-dong',
+  'xuân hè': 'xuan-he',
+  mùa: 'mua',
+  xuân: 'xuan',
+  đông: 'dong',
+  chiêm: 'chiem',
+};
+
+function seasonId(season: string | undefined, from: string | undefined, to: string | undefined): string | null {
+  const key = SEASONS[(season ?? '').replace(/[\s\-–]+/g, ' ')];
+  return key === undefined ? null : `${to ?? from ?? ''}-vu-${key}`;
+}
+
+const SEASON_YEARS = `[\\s,(]*(?:năm\\s*)?${YEAR}(?:\\s*[-–/]\\s*${YEAR})?`;
 
 const RULES: readonly Rule[] = [
-  [new RegExp(`^${YEAR}-(h[12]|q[1-4]|9m|m(?:0[1-9]|1[0-2]))$`), (m) => `${m[1] ?? ''}-${(m[2] ?? '').toUpperCase()}`],
-  [new RegExp(`(?<!\\d)0?(?:6|sáu)\\s*(?:tháng|t)(?:\\s*đầu)?${GAP}${YEAR}`), (m) => `${m[1] ?? ''}-H1`],
-  [new RegExp(`sáu\\s*tháng(?:\\s*đầu)?${GAP}${YEAR}`), (m) => `${m[1] ?? ''}-H1`],
-  [new RegExp(`(?:(?<!\\d)0?6|sáu)\\s*tháng\\s*cuối${GAP}${YEAR}`), (m) => `${m[1] ?? ''}-H2`],
-  [new RegExp(`(?:(?<!\\d)0?9|chín)\\s*(?:tháng|t)(?:\\s*đầu)?${GAP}${YEAR}`), (m) => `${m[1] ?? ''}-9M`],
-  [new RegExp(`(?:(?<!\\d)0?3|ba)\\s*tháng\\s*đầu${GAP}${YEAR}`), (m) => `${m[1] ?? ''}-Q1`],
-  [
-    new RegExp(`quý\\s*(iv|i{1,3}|0?[1-4]|một|hai|ba|tư)(?![\\p{L}\\d])${GAP}${YEAR}`, 'u'),
-    (m) => `${m[2] ?? ''}-Q${String(ROMAN[m[1] ?? ''] ?? 0)}`,
-  ],
-  [new RegExp(`6\\s*months?(?:\\s*of)?\\s*${YEAR}`), (m) => `${m[1] ?? ''}-H1`],
-  [
-    new RegExp(`(?<!ngày\\s*\\d{1,2}\\s*)tháng\\s*(0?[1-9]|1[0-2])(?!\\d)${GAP}${YEAR}`),
-    (m) => `${m[2] ?? ''}-M${(m[1] ?? '').padStart(2, '0')}`,
-  ],
-  [
-    new RegExp(`(?<!tháng\\s*\\d{1,2}\\s*)(?<!\\p{L})(?:cả\\s+)?năm\\s*${YEAR}(?!\\s*[-–]\\s*\\d)`, 'u'),
-    (m) => m[1] ?? null,
-  ],
-  [new RegExp(`^${YEAR}$`), (m) => m[1] ?? null],
+  rule(
+    `^${YEAR}-(h[12]|q[1-4]|m(?:0[1-9]|1[0-2])|(?:[2-9]|1[01])m)$`,
+    (m) => `${m[1] ?? ''}-${(m[2] ?? '').toUpperCase()}`,
+  ),
+  // A harvest is a period of its own, never its year.
+  rule(
+    `${START}(?:vụ\\s+)?(?:lúa\\s+)?(đông[\\s\\-–]*xuân|hè[\\s\\-–]*thu|thu[\\s\\-–]*đông|xuân[\\s\\-–]*hè)${SEASON_YEARS}`,
+    (m) => seasonId(m[1], m[2], m[3]),
+  ),
+  rule(`${START}vụ\\s+(?:lúa\\s+)?(mùa|xuân|đông|chiêm)${SEASON_YEARS}`, (m) => seasonId(m[1], m[2], m[3])),
+  rule(
+    `tháng\\s*${MONTH}(?:\\s*/\\s*\\d{4})?\\s*(?:đến|tới|-|–)\\s*(?:hết\\s+)?(?:tháng\\s*)?${MONTH}(?![\\d])${GAP}${YEAR}`,
+    (m) => monthsId(Number(m[3]), numberOf(m[1]), numberOf(m[2])),
+  ),
+  rule(`${START}${COUNT}\\s*(?:tháng|t)\\s*cuối${GAP}${YEAR}`, (m) => monthsId(Number(m[2]), 13 - numberOf(m[1]), 12)),
+  rule(`${START}(?<!tháng\\s+)${COUNT}\\s*(?:tháng|t)(?:\\s*đầu)?${GAP}${YEAR}`, (m) =>
+    monthsId(Number(m[2]), 1, numberOf(m[1])),
+  ),
+  rule(
+    `quý\\s*(iv|i{1,3}|0?[1-4]|một|hai|ba|tư)(?![\\p{L}\\d])${GAP}${YEAR}`,
+    (m) => `${m[2] ?? ''}-Q${String(numberOf(m[1]))}`,
+  ),
+  rule(`6\\s*months?(?:\\s*of)?\\s*${YEAR}`, (m) => `${m[1] ?? ''}-H1`),
+  rule(`(?<!ngày\\s*\\d{1,2}\\s*)tháng\\s*${MONTH}(?![\\p{L}\\d])${GAP}${YEAR}`, (m) =>
+    monthsId(Number(m[2]), numberOf(m[1]), numberOf(m[1])),
+  ),
+  rule(`${START}t(0?[1-9]|1[0-2])\\s*[/.\\-]\\s*${YEAR}`, (m) => monthsId(Number(m[2]), Number(m[1]), Number(m[1]))),
+  rule(`(?<!tháng\\s*\\d{1,2}\\s*)(?<!\\p{L})(?:cả\\s+)?năm\\s*${YEAR}(?!\\s*[-–]\\s*\\d)`, (m) => m[1] ?? null),
+  rule(`^${YEAR}$`, (m) => m[1] ?? null),
 ];
 
 function idOfSpan(from: string, to: string): string {
   const [fromYear = 0, fromMonth = 0, fromDay = 0] = from.split('-').map(Number);
-  const [toYear = 0, toMonth = 0, toDay = 0] = to.split('-').map(Number);
+  const [toYear = 0, toMonth = 0] = to.split('-').map(Number);
   // A day before the middle of the month closes the month before it by NĐ 09/2019; both ends move the same way.
-  const lastMonth = toDay <= 20 ? toMonth : toMonth;
-  const firstMonth = fromDay >= 10 && fromDay <= 20 ? fromMonth + 1 : fromMonth;
-  const first = (firstMonth - 1) % 12;
-  const firstYear = fromYear + (firstMonth > 12 ? 1 : 0);
-  const length = (toYear - firstYear) * 12 + lastMonth - first;
-  if (firstYear === toYear) {
-    if (first === 0 && length === 6) return `${String(toYear)}-H1`;
-    if (first === 6 && length === 6) return `${String(toYear)}-H2`;
-    if (first === 0 && length === 9) return `${String(toYear)}-9M`;
-    if (first === 0 && length === 12) return String(toYear);
-    if (length === 3 && first % 3 === 0) return `${String(toYear)}-Q${String(first / 3 + 1)}`;
-    if (length === 1) return `${String(toYear)}-M${String(first + 1).padStart(2, '0')}`;
-  }
-  return `${from}_${to}`;
+  const month = fromDay >= 10 && fromDay <= 20 ? fromMonth + 1 : fromMonth;
+  const first = ((month - 1) % 12) + 1;
+  const year = fromYear + (month > 12 ? 1 : 0);
+  return year === toYear && first <= toMonth ? monthsId(year, first, toMonth) : `${from}_${to}`;
 }
 
 const SPAN = /từ\s+(?:ngày\s+)?(.{6,32}?)\s*(?:đến|tới|-|–)\s*(?:hết\s+)?(?:ngày\s+)?(\d.{5,32})/u;

@@ -97,6 +97,7 @@ export function* readTable<Step>(
     score: match?.score ?? 0,
     title: title.title,
     period: title.period,
+    ...(title.body === null ? {} : { body: title.body }),
     ...(title.asOf === null ? {} : { asOf: title.asOf }),
     columns: columnReadings(shaped, formColumns, settled.measures, tableUnit),
     lines: table.lines.map(lineReading(match?.form.layout ?? null)),

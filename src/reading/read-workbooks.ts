@@ -87,7 +87,7 @@ export function* readInSteps(
     workbooks.push({ file: snapshot.file, sha256: snapshot.sha256, identity: wholeIdentity(found), sheets: readings });
   }
   const within = draft.relations.length;
-  relateIdentities(draft, forms);
+  relateIdentities(draft, forms, workbooks);
   const reading: Reading = {
     workbooks: countedAcross(workbooks, draft, within),
     tables: draft.tables,

@@ -5,18 +5,10 @@
 import type { Fact } from '../../core/fact';
 import type { Reading, TableReading } from '../../core/reading';
 import type { Relation } from '../../core/relation';
+import { ownerKey, ownersOf } from '../../language';
 
 function lineNamed(table: TableReading, fact: Fact): TableReading['lines'][number] | undefined {
   return table.lines.find((line) => line.code === fact.line);
-}
-
-function bodyOf(reading: Reading, file: string): string {
-  return reading.workbooks.find((book) => book.file === file)?.identity.body?.toLowerCase() ?? '';
-}
-
-function periodOf(reading: Reading, table: TableReading): string {
-  const book = reading.workbooks.find((each) => each.file === table.file);
-  return table.period?.id ?? book?.identity.period?.id ?? '';
 }
 
 /** Tables of one form, each with what it reports about: body and period. */
@@ -29,13 +21,6 @@ function groups(reading: Reading): number[][] {
     byForm.set(table.form, list);
   }
   return [...byForm.values()].filter((list) => list.length > 1);
-}
-
-function comparable(reading: Reading, a: TableReading, b: TableReading): boolean {
-  const [bodyA, bodyB] = [bodyOf(reading, a.file), bodyOf(reading, b.file)];
-  const [periodA, periodB] = [periodOf(reading, a), periodOf(reading, b)];
-  const sameBody = bodyA === bodyB || bodyA === '' || bodyB === '';
-  return sameBody && (periodA === periodB || periodA === '' || periodB === '');
 }
 
 function indicator(table: TableReading, fact: Fact): string | null {
@@ -51,6 +36,7 @@ function indicator(table: TableReading, fact: Fact): string | null {
 export function repeatedIndicators(reading: Reading): Relation[] {
   const relations: Relation[] = [];
   const byTable = new Map<number, number[]>();
+  const owners = ownersOf(reading.workbooks, reading.tables).map(ownerKey);
   const candidates = groups(reading);
   const wanted = new Set(candidates.flat());
   if (wanted.size === 0) return relations;
@@ -61,19 +47,20 @@ export function repeatedIndicators(reading: Reading): Relation[] {
     byTable.set(fact.table, list);
   }
   for (const group of candidates) {
+    // The first sending of each indicator, by body and period.
     const first = new Map<string, number>();
     for (const tableIndex of group) {
       const table = reading.tables[tableIndex];
       if (!table) continue;
       for (const index of byTable.get(tableIndex) ?? []) {
         const fact = reading.facts[index];
-        const name = fact ? indicator(table, fact) : null;
-        if (!fact || name === null) continue;
+        const named = fact ? indicator(table, fact) : null;
+        if (!fact || named === null) continue;
+        const name = `${owners[tableIndex] ?? ''} ${named}`;
         const known = first.get(name);
         const other = known === undefined ? undefined : reading.facts[known];
-        const otherTable = other ? reading.tables[other.table] : undefined;
-        if (known === undefined || !other || !otherTable) first.set(name, index);
-        else if (other.table !== fact.table && comparable(reading, otherTable, table)) {
+        if (known === undefined || !other) first.set(name, index);
+        else if (other.table !== fact.table) {
           relations.push({
             id: `equal:${fact.id}@${fact.at.sheet}@${fact.at.file}`,
             kind: 'equal',

@@ -6,7 +6,8 @@ import type { Check } from '../../core/check';
 import type { CellAddress } from '../../core/cell-address';
 import { cellName } from '../../core/cell-address';
 import type { Period, Reading, TableReading, WorkbookReading } from '../../core/reading';
-import { lastDayOf, samePeriod } from './calendar';
+import { belongsTo, mainOwner, strangersAmong } from '../../language';
+import { lastDayOf } from './calendar';
 import type { PeriodMatchesFinding } from './finding';
 import { describe } from './wording';
 
@@ -38,9 +39,15 @@ function cutOff(table: TableReading, period: Period | null, book: WorkbookReadin
   ];
 }
 
+/**
+ * A standard sheet, or one beside a cover sheet, reports the workbook's period; the tables of a monthly workbook that
+ * declares none may each be of their own month, quarter or year.
+ */
 function otherPeriod(table: TableReading, book: WorkbookReading | undefined): PeriodMatchesFinding[] {
   const wanted = book?.identity.period;
-  if (!table.period || !wanted || samePeriod(table.period, wanted)) return [];
+  if (!table.period || !wanted || belongsTo(table.period.id, wanted.id)) return [];
+  const isDeclared = coverCell(book, 'period').length > 0;
+  if (!isDeclared && (table.form === null || table.period.id.slice(0, 4) === wanted.id.slice(0, 4))) return [];
   const data = {
     period: table.period.text,
     expected: wanted.text,
@@ -60,22 +67,23 @@ function otherPeriod(table: TableReading, book: WorkbookReading | undefined): Pe
   ];
 }
 
-/** Workbooks handed in together report one period: the first one's. */
+/** Workbooks handed in together report one period: that of most of them. */
 function otherBooks(reading: Reading): PeriodMatchesFinding[] {
-  const first = reading.workbooks.find((book) => book.identity.period !== undefined);
-  const wanted = first?.identity.period;
-  if (!first || !wanted) return [];
-  return reading.workbooks.flatMap((book): PeriodMatchesFinding[] => {
-    const period = book.identity.period;
-    const at = coverCell(book, 'period')[0];
-    if (!period || !at || samePeriod(period, wanted)) return [];
+  const { period: main } = mainOwner(reading.workbooks);
+  const others = reading.workbooks.filter((book) => book.identity.period?.id === main?.id);
+  return strangersAmong(reading.workbooks, reading.tables).flatMap((stranger): PeriodMatchesFinding[] => {
+    if (stranger.what !== 'period') return [];
+    const book = reading.workbooks.find(({ file }) => file === stranger.file);
+    const table = reading.tables.find(({ file, period }) => file === stranger.file && period !== null);
+    const at = coverCell(book, 'period')[0] ?? (table && topOf(table));
+    if (!at) return [];
     const data = {
-      period: period.text,
-      expected: wanted.text,
-      id: period.id,
-      expectedId: wanted.id,
+      period: stranger.stated,
+      expected: stranger.expected,
+      id: book?.identity.period?.id ?? table?.period?.id ?? '',
+      expectedId: main?.id ?? '',
       title: '',
-      other: first.file,
+      other: others[0]?.file ?? '',
     };
     return [
       {
@@ -83,7 +91,7 @@ function otherBooks(reading: Reading): PeriodMatchesFinding[] {
         code: 'period-mismatch',
         severity: 'warning',
         at,
-        related: coverCell(first, 'period'),
+        related: coverCell(others[0], 'period'),
         data,
       },
     ];

@@ -16,7 +16,11 @@ export function describe(finding: PeriodMatchesFinding, language: Language): str
       ? `Số liệu tính đến ${day(asOf)}, sau ngày cuối kỳ báo cáo là ${day(last)}; cần nêu rõ ở trang Thông tin hoặc chốt lại số liệu.`
       : `The figures are as of ${day(asOf)}, after the period's last day ${day(last)}; say so on the cover sheet or close them again.`;
   }
-  const { period, expected } = finding.data;
+  const { period, expected, other } = finding.data;
+  if (other !== undefined)
+    return vi
+      ? `Sổ này ghi kỳ “${period}”, khác kỳ “${expected}” của ${other}; số liệu hai kỳ không được so với nhau.`
+      : `This workbook says "${period}" while ${other} says "${expected}"; figures of the two periods were not compared.`;
   return vi
     ? `Biểu ghi kỳ “${period}”, khác kỳ báo cáo “${expected}”.`
     : `This sheet says "${period}" while the report's period is "${expected}".`;

@@ -3,7 +3,7 @@ import { type CellAddress, cellName } from '../../core/cell-address';
 import type { Period } from '../../core/reading';
 import type { CellSnapshot } from '../../core/snapshot';
 import type { Unit } from '../../core/unit';
-import { dateFromSerial, foldText, parseDate, parsePeriod, parseUnit } from '../../language';
+import { dateFromSerial, foldText, parseDate, parsePeriod, parseUnit, placeOf } from '../../language';
 import { showsDate } from './cell-kind';
 import { isBlank, textOf, type SheetGrid } from './sheet-grid';
 import type { TableFrame } from './table-frame';
@@ -86,7 +86,7 @@ export function readTitleBlock(grid: SheetGrid, file: string, frame: TableFrame,
         (MONEYISH.test(foldText(named)) || (label !== 'đơn vị' && !BODY_WORDS.test(foldText(named))))
       ) {
         unknownUnits.push({ text: named, at: address(cell) });
-      } else if (named !== '') body ??= named;
+      } else if (named !== '') body = moreLocal(body, named);
       continue;
     }
     const dated = AS_OF.exec(line);
@@ -94,10 +94,18 @@ export function readTitleBlock(grid: SheetGrid, file: string, frame: TableFrame,
       asOf ??= parseDate(line.slice(dated.index)) ?? serialBeside(cells[index + 1]);
     period ??= parsePeriod(text);
     if (isTitle(text, line)) titles.push(text);
-    else if (/^(?:ubnd|ủy ban nhân dân|uỷ ban nhân dân|phòng|sở|ban|văn phòng)\s/u.test(line)) body ??= text;
+    else if (/^(?:ubnd|ủy ban nhân dân|uỷ ban nhân dân|phòng|sở|ban|văn phòng)\s/u.test(line))
+      body = moreLocal(body, text);
   }
   const loud = titles.find((text) => text === text.toUpperCase() && text.length > 8);
   return { title: loud ?? titles[0] ?? '', folded, period, asOf, body, unit, unitAt, unknownUnits, mixedUnits };
+}
+
+/** A letterhead names the superior body first, then the one whose sheet it is. */
+function moreLocal(before: string | null, text: string): string {
+  if (before === null) return text;
+  const [known, own] = [placeOf(before), placeOf(text)];
+  return own && (!known || own.tier > known.tier) ? text : before;
 }
 
 /** "Đơn vị tính:" in one cell, the unit in the next. */

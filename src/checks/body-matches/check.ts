@@ -1,0 +1,43 @@
+/** Are all workbooks handed in together of one body? Figures of two bodies are never set against each other (CONTRACT 6). */
+import type { Check } from '../../core/check';
+import { cellName, type CellAddress } from '../../core/cell-address';
+import type { Reading } from '../../core/reading';
+import { mainOwner, placeOf, strangersAmong } from '../../language';
+import type { BodyMatchesFinding } from './finding';
+import { describe } from './wording';
+
+/** Where a workbook names its body: on its cover sheet, else above its first table. */
+function placeOfName(reading: Reading, file: string): CellAddress | null {
+  const book = reading.workbooks.find((each) => each.file === file);
+  const entry = book && Object.hasOwn(book.identity.entries, 'body') ? book.identity.entries['body'] : undefined;
+  if (entry) return entry.at;
+  const table = reading.tables.find((each) => each.file === file && each.body !== undefined);
+  return table ? { file, sheet: table.sheet, cell: cellName(table.range.top, table.range.left) } : null;
+}
+
+function otherBodies(reading: Reading): BodyMatchesFinding[] {
+  const main = placeOf(mainOwner(reading.workbooks).body)?.key;
+  const usual = reading.workbooks.find(({ identity }) => placeOf(identity.body)?.key === main)?.file ?? '';
+  const usualAt = placeOfName(reading, usual);
+  return strangersAmong(reading.workbooks, reading.tables).flatMap((stranger): BodyMatchesFinding[] => {
+    const at = stranger.what === 'body' ? placeOfName(reading, stranger.file) : null;
+    if (!at) return [];
+    return [
+      {
+        check: 'body-matches',
+        code: 'other-body',
+        severity: 'warning',
+        at,
+        related: usualAt ? [usualAt] : [],
+        data: { body: stranger.stated, expected: stranger.expected, other: usual },
+      },
+    ];
+  });
+}
+
+export const bodyMatches: Check<BodyMatchesFinding, never> = {
+  id: 'body-matches',
+  run: (reading) => ({ findings: otherBodies(reading), skipped: [], proofs: [] }),
+  describe,
+  describeSkip: (skip: never) => skip,
+};

@@ -1,0 +1,11 @@
+/** What body-matches finds. */
+import type { BaseFinding } from '../../core/finding';
+
+/** Both bodies as they are named, and the workbook that names the expected one. */
+export type OtherBody = {
+  readonly body: string;
+  readonly expected: string;
+  readonly other: string;
+};
+
+export type BodyMatchesFinding = BaseFinding<'body-matches', 'other-body', OtherBody>;

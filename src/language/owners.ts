@@ -1,0 +1,112 @@
+/**
+ * Whose figures and of which period each table is (CONTRACT 6): what the sheet says, else its workbook, else the only one
+ * that the workbooks name. Figures of different owners are never set against each other unasked.
+ */
+import type { Period, TableReading, WorkbookReading } from '../core/reading';
+import { placeOf } from './body-name';
+import { belongsTo } from './period-months';
+
+export interface Owner {
+  /** Key of the body; "" where nobody says, or where several bodies are there and the sheet names none. */
+  readonly body: string;
+  /** Id of the period, "" likewise. */
+  readonly period: string;
+}
+
+type Books = readonly Pick<WorkbookReading, 'file' | 'identity'>[];
+type Tables = readonly Pick<TableReading, 'file' | 'period' | 'body'>[];
+
+/** The commonest of the keys, the first of equally common ones; "" where there is none. */
+function commonest(keys: readonly string[]): string {
+  const counts = new Map<string, number>();
+  for (const key of keys) if (key !== '') counts.set(key, (counts.get(key) ?? 0) + 1);
+  let best = '';
+  for (const [key, count] of counts) if (count > (counts.get(best) ?? 0)) best = key;
+  return best;
+}
+
+function bodyOf(own: string | undefined, book: string | undefined): string {
+  const [here, there] = [placeOf(own), placeOf(book)];
+  if (here && there) {
+    // A sheet's heading may name the superior body alone; a body of the same or a lower tier is whose figures these are.
+    return here.tier >= there.tier ? here.key : there.key;
+  }
+  return (here ?? there)?.key ?? '';
+}
+
+function periodOf(stated: Period | null, book: Period | undefined): string {
+  if (!stated) return book?.id ?? '';
+  return book && belongsTo(stated.id, book.id) ? book.id : stated.id;
+}
+
+/** The owner of every table, in their order. */
+export function ownersOf(workbooks: Books, tables: Tables): readonly Owner[] {
+  const identities = new Map(workbooks.map(({ file, identity }) => [file, identity]));
+  const stated = tables.map(({ file, period, body }) => {
+    const identity = identities.get(file);
+    return { body: bodyOf(body, identity?.body), period: periodOf(period, identity?.period) };
+  });
+  const bodies = new Set(stated.map(({ body }) => body).filter((body) => body !== ''));
+  const onlyBody = bodies.size === 1 ? ([...bodies][0] ?? '') : '';
+  const usual = commonest(stated.map(({ period }) => period));
+  return stated.map(({ body, period }) => ({
+    body: body === '' ? onlyBody : body,
+    period: period === '' ? usual : period,
+  }));
+}
+
+/** One word for an owner, to group by. */
+export function ownerKey(owner: Owner | undefined): string {
+  return owner ? `${owner.body}|${owner.period}` : '|';
+}
+
+/** A workbook of another body or period than the others or the report. */
+export interface Stranger {
+  readonly file: string;
+  readonly what: 'body' | 'period';
+  /** As its own sheets say it. */
+  readonly stated: string;
+  readonly expected: string;
+}
+
+export interface Wanted {
+  /** Name of the report's body; that of most workbooks when absent. */
+  readonly body?: string | undefined;
+  /** The report's period id; that of most workbooks when absent. */
+  readonly period?: string | undefined;
+}
+
+/** The body and the period that most workbooks state, as they state them. */
+export function mainOwner(workbooks: Books): { readonly body: string; readonly period: Period | null } {
+  const bodies = workbooks.map(({ identity }) => placeOf(identity.body)?.key ?? '');
+  const periods = workbooks.map(({ identity }) => identity.period?.id ?? '');
+  return {
+    body: workbooks[bodies.indexOf(commonest(bodies))]?.identity.body ?? '',
+    period: workbooks[periods.indexOf(commonest(periods))]?.identity.period ?? null,
+  };
+}
+
+/** Workbooks that name another body, or none of whose sheets is of the period. */
+export function strangersAmong(workbooks: Books, tables: Tables, wanted: Wanted = {}): readonly Stranger[] {
+  const main = mainOwner(workbooks);
+  const body = wanted.body ?? main.body;
+  const period = wanted.period ?? main.period?.id ?? '';
+  const expectedPeriod = wanted.period === undefined ? (main.period?.text ?? period) : wanted.period;
+  const place = placeOf(body)?.key;
+  return workbooks.flatMap(({ file, identity }): Stranger[] => {
+    const found: Stranger[] = [];
+    const own = placeOf(identity.body)?.key;
+    if (place !== undefined && own !== undefined && own !== place)
+      found.push({ file, what: 'body', stated: identity.body ?? '', expected: body });
+    const periods = [
+      identity.period,
+      ...('period' in identity.entries
+        ? []
+        : tables.filter((table) => table.file === file).map((table) => table.period)),
+    ].filter((each) => each !== null && each !== undefined);
+    const [first] = periods;
+    if (first && period !== '' && !periods.some(({ id }) => belongsTo(id, period)))
+      found.push({ file, what: 'period', stated: first.text, expected: expectedPeriod });
+    return found;
+  });
+}
