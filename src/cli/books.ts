@@ -6,6 +6,7 @@ import type { WorkbookSnapshot } from '../core/snapshot';
 import { understand, unrecognisedFiles } from '../engine';
 import { readXlsx } from '../hosts/xlsx-file';
 import { distinctPaths, readBytes, shownNames } from './files';
+import { BY_ZLIB } from './inflate';
 import type { Io } from './io';
 import { progressOn } from './progress';
 
@@ -33,7 +34,7 @@ export async function openBooks(
       progress.step(index, paths.length, name);
       const content = await readBytes(path, name);
       bytes.push(content);
-      snapshots.push(await readXlsx(content, name));
+      snapshots.push(await readXlsx(content, name, BY_ZLIB));
     }
     progress.step(paths.length, paths.length, '');
     const reading = understand(snapshots, { forms });

@@ -5,6 +5,7 @@ import type { WorkbookSnapshot } from '../core/snapshot';
 import { certainRepair, describeDecision } from '../engine';
 import { applyEdits } from '../hosts/xlsx-file';
 import { figureText } from '../language/exact-text';
+import { BY_ZLIB } from './inflate';
 
 export interface FixedCopy {
   readonly bytes: Uint8Array;
@@ -35,7 +36,7 @@ export async function fixedCopy(
       lines.push(`${at.sheet} › ${at.cell}: ${figureText(before, language)} → ${figureText(after, language)}`);
   }
   return {
-    bytes: await applyEdits(bytes, [...edits.values()], { file: snapshot.file }),
+    bytes: await applyEdits(bytes, [...edits.values()], { ...BY_ZLIB, file: snapshot.file }),
     log: [...new Set(lines)].map((line) => `${line}\n`).join(''),
   };
 }

@@ -4,6 +4,7 @@
  */
 import { strict as assert } from 'node:assert';
 import { crc32, deflateRawSync } from 'node:zlib';
+import { BY_ZLIB } from '../../src/cli/inflate';
 import { Fault } from '../../src/core/fault';
 import { traceReport, verifyReport, updateReport } from '../../src/hosts/docx-file';
 import type { OpcLimits, OpcOptions } from '../../src/hosts/opc';
@@ -72,8 +73,9 @@ for (const host of HOSTS) {
     let entries: readonly ForgedEntry[];
     const changed = (change: (entry: ForgedEntry) => ForgedEntry): ForgedEntry[] =>
       entries.map((entry) => (entry.name === host.main ? change(entry) : entry));
+    const byZlib = (bytes: Uint8Array): Promise<unknown> => host.read(bytes, BY_ZLIB);
     const refuses = async (bytes: Uint8Array, code: string, what?: string): Promise<void> => {
-      for (const read of [host.read, ...host.ways]) {
+      for (const read of [host.read, byZlib, ...host.ways]) {
         const fault = await faultOf(read(bytes));
         assert.deepEqual([fault.code, fault.data['what']], [code, what]);
       }
@@ -89,6 +91,10 @@ for (const host of HOSTS) {
       assert.deepEqual(await host.read(forged(entries)), expected);
       assert.deepEqual(await host.read(forged(entries, { zip64: true })), expected);
       assert.deepEqual(await host.read(forged(entries.map(deflated), { zip64: true })), expected);
+    });
+
+    it('is read the same by node:zlib', async () => {
+      assert.deepEqual(await byZlib(good), await host.read(good));
     });
 
     it('is edited in fields of 64 bits, and then has none', async () => {

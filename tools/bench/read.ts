@@ -9,12 +9,23 @@ import { mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 
-type Way = 'library' | 'library-plain' | 'snapshot' | 'reading';
-const WAYS: readonly Way[] = ['library', 'library-plain', 'snapshot', 'reading'];
+type Way = 'library' | 'library-plain' | 'inflate' | 'inflate-zlib' | 'snapshot' | 'snapshot-zlib' | 'reading';
+const WAYS: readonly Way[] = [
+  'library',
+  'library-plain',
+  'inflate',
+  'inflate-zlib',
+  'snapshot',
+  'snapshot-zlib',
+  'reading',
+];
 const TITLES: Readonly<Record<Way, string>> = {
   library: 'hucre with styles',
   'library-plain': 'hucre without styles',
+  inflate: 'every part, by fflate',
+  'inflate-zlib': 'every part, by node:zlib',
   snapshot: 'readXlsx',
+  'snapshot-zlib': 'readXlsx, by node:zlib',
   reading: 'readXlsx + readWorkbooks',
 };
 
@@ -45,11 +56,22 @@ async function prepare(
       };
     };
   }
+  const { BY_ZLIB } = await import('../../src/cli/inflate');
+  const options = way.endsWith('-zlib') ? BY_ZLIB : {};
+  if (way === 'inflate' || way === 'inflate-zlib') {
+    const { OpcPackage } = await import('../../src/hosts/opc');
+    const { ReadContext } = await import('../../src/hosts/xlsx-file/limits');
+    return (bytes) => {
+      const pack = new OpcPackage(bytes, new ReadContext('book.xlsx', options));
+      const parts = pack.names.map((name) => pack.need(name));
+      return Promise.resolve({ cells: 0, facts: 0, keep: parts });
+    };
+  }
   const { readXlsx } = await import('../../src/hosts/xlsx-file');
   const { readWorkbooks } = way === 'reading' ? await import('../../src/reading') : { readWorkbooks: null };
   const { catalogue } = way === 'reading' ? await import('../../src/forms') : { catalogue: [] };
   return async (bytes) => {
-    const book = await readXlsx(bytes, 'book.xlsx');
+    const book = await readXlsx(bytes, 'book.xlsx', options);
     const reading = readWorkbooks?.([book], catalogue);
     return {
       cells: book.sheets.reduce((sum, sheet) => sum + sheet.cells.length, 0),

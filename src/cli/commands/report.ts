@@ -6,6 +6,7 @@ import { openBooks } from '../books';
 import { epochSeconds } from '../clock';
 import { DONE, FINDINGS, type ExitStatus } from '../exit-status';
 import { about, keepApart, readBytes } from '../files';
+import { BY_ZLIB } from '../inflate';
 import type { Io } from '../io';
 import { readOwnForms } from '../own-forms';
 import { readOwnTemplates } from '../own-templates';
@@ -62,7 +63,8 @@ export async function report(paths: readonly string[], options: ReportOptions, i
   const bytes =
     last === null
       ? await writeReport(document, { epoch })
-      : (await about(options.from ?? '', () => carryOver(last, document, { epoch, facts: reading.facts }))).bytes;
+      : (await about(options.from ?? '', () => carryOver(last, document, { ...BY_ZLIB, epoch, facts: reading.facts })))
+          .bytes;
   await writeWhole(options.output, bytes);
   const stated = periodOf(reading);
   if (period !== undefined && stated !== null && stated !== period)

@@ -5,6 +5,7 @@ import type { Language } from '../../core/finding';
 import { placeName, traceReport, type TracedFigure } from '../../hosts/docx-file';
 import { DONE, type ExitStatus } from '../exit-status';
 import { about, readBytes } from '../files';
+import { BY_ZLIB } from '../inflate';
 import type { Io } from '../io';
 
 export interface TraceOptions {
@@ -55,7 +56,7 @@ function line(figure: TracedFigure, language: Language): string {
 /** Prints all figures, or the one numbered `--figure`. */
 export async function trace(path: string, options: TraceOptions, io: Io): Promise<ExitStatus> {
   const bytes = await readBytes(path);
-  const traced = await about(path, () => traceReport(bytes));
+  const traced = await about(path, () => traceReport(bytes, BY_ZLIB));
   const figures =
     options.figure === undefined
       ? traced.figures

@@ -6,6 +6,7 @@ import { openBooks } from '../books';
 import { epochSeconds } from '../clock';
 import { DONE, type ExitStatus } from '../exit-status';
 import { about, keepApart, readBytes } from '../files';
+import { BY_ZLIB } from '../inflate';
 import type { Io } from '../io';
 import { readOwnForms } from '../own-forms';
 import { readOwnTemplates } from '../own-templates';
@@ -31,7 +32,7 @@ export async function update(
   const epoch = epochSeconds();
   await keepApart(paths, { '-o': options.output });
   const bytes = await readBytes(report);
-  const { profile, period } = await about(report, () => traceReport(bytes));
+  const { profile, period } = await about(report, () => traceReport(bytes, BY_ZLIB));
   const { reading, snapshots } = await openBooks(paths, io, await readOwnForms(options.forms));
   const templates = await readOwnTemplates(options.templates, snapshots, io, options.lang);
   const settled = withWaived(examineBooks(reading, snapshots));
@@ -45,6 +46,7 @@ export async function update(
   const { trackChanges, author } = options;
   const updated = await about(report, () =>
     updateReport(bytes, document, {
+      ...BY_ZLIB,
       epoch,
       facts: reading.facts,
       ...(trackChanges === undefined ? {} : { trackChanges }),

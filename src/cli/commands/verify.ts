@@ -4,6 +4,7 @@ import { placeName, verifyReport, type VerifiedFigure, type Verification } from 
 import { openBooks } from '../books';
 import { DONE, FINDINGS, type ExitStatus } from '../exit-status';
 import { about, readBytes } from '../files';
+import { BY_ZLIB } from '../inflate';
 import type { Io } from '../io';
 import { readOwnForms } from '../own-forms';
 
@@ -85,6 +86,7 @@ export async function verify(
       bytes,
       reading.facts,
       snapshots.map(({ file, sha256 }) => ({ file, sha256 })),
+      BY_ZLIB,
     ),
   );
   io.out(

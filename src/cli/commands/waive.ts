@@ -6,6 +6,7 @@ import { applyEdits } from '../../hosts/xlsx-file';
 import { openBooks } from '../books';
 import { epochSeconds } from '../clock';
 import { DONE, type ExitStatus } from '../exit-status';
+import { BY_ZLIB } from '../inflate';
 import type { Io } from '../io';
 import { readOwnForms } from '../own-forms';
 import { sayWritten, writeWhole } from '../write-whole';
@@ -75,7 +76,7 @@ export async function waive(path: string, options: WaiveOptions, io: Io): Promis
     by: needed(options.by, '--by'),
     on,
   });
-  await writeWhole(options.output ?? path, await applyEdits(content, [edit], { file: snapshot.file }));
+  await writeWhole(options.output ?? path, await applyEdits(content, [edit], { ...BY_ZLIB, file: snapshot.file }));
   sayWritten(options.output ?? path, options.lang, io);
   io.out(`${finding.at.sheet} › ${finding.at.cell}  ${describeFinding(finding, options.lang)}\n`);
   return DONE;

@@ -1,7 +1,6 @@
 /** The package format that .xlsx and .docx have in common (ECMA-376 Part 2): zip, limits, faults, parts and their XML. */
 export { faultsOnly, faultsOnlySync } from './faults-only';
 export { refuseOtherKinds, type FileKind } from './file-kind';
-export type { Inflate } from './inflate';
 export { OpcContext, type OpcLimits, type OpcOptions } from './limits';
 export { OpcPackage, type AddedPart, type OpenedPart } from './package';
 export type { Relationship } from './relationships';

@@ -1,15 +1,9 @@
 /**
- * The port behind which parts are inflated (RFC 1951). The command line puts node:zlib there; everywhere else fflate does
- * it, because what a browser has of its own (DecompressionStream) cannot answer before the next turn, and readers are
- * synchronous.
+ * Inflates parts wherever JavaScript runs: by fflate, because what a browser has of its own (DecompressionStream) cannot
+ * answer before the next turn, and readers are synchronous.
  */
 import { Inflate as InflateStream, inflateSync } from 'fflate';
-
-/**
- * Raw deflated bytes to exactly `size` bytes; null, or any error, where they do not give just that. Never takes more memory
- * than `size` asks for; calls `checkTime` now and then, which may throw.
- */
-export type Inflate = (packed: Uint8Array, size: number, checkTime: () => void) => Uint8Array | null;
+import type { Inflate } from '../../core/inflate';
 
 /** Up to this packed size a lie about the size costs at most a moment, since deflate grows at most 1,032 times. */
 const SMALL = 256 << 10;

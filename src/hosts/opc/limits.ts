@@ -3,7 +3,8 @@
  * the file is refused with a fault, before memory or time is spent on it.
  */
 import { Fault } from '../../core/fault';
-import { inflateHere, type Inflate } from './inflate';
+import type { Inflate } from '../../core/inflate';
+import { inflateHere } from './inflate';
 
 export interface OpcLimits {
   /** Bytes of the file itself. */
