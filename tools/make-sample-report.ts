@@ -1,7 +1,7 @@
 /** Writes the report of the sample workbooks to stdout, as .docx: the workbench's document to try the pane in Word on. */
 import { readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
-import { compose, examineBooks, understand, withWaived } from '../src/engine';
+import { draftReport, examineBooks, understand } from '../src/engine';
 import { writeReport } from '../src/hosts/docx-file';
 import { readXlsx } from '../src/hosts/xlsx-file';
 
@@ -15,8 +15,7 @@ async function main(): Promise<void> {
     .sort();
   const snapshots = await Promise.all(files.map((file) => readXlsx(readFileSync(join(SAMPLES, file)), file)));
   const reading = understand(snapshots);
-  const settled = withWaived(examineBooks(reading, snapshots));
-  const { document } = compose(reading, settled, { isWaived: settled.isWaived });
+  const { document } = draftReport({ reading, examination: examineBooks(reading, snapshots) });
   process.stdout.write(await writeReport(document, { epoch: EPOCH }));
 }
 

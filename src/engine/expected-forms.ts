@@ -1,7 +1,7 @@
 /** Which standard sheets a report is made from: what its profile's passages and annexes name. */
 import type { Reading } from '../core/reading';
 import { passages } from '../narrative';
-import { chooseProfile } from './compose';
+import { chooseProfile } from './choose-profile';
 
 /** Form ids in the order in which the report first needs them; of the workbooks' own profile where `profile` is null. */
 export function expectedForms(reading: Reading, profile: string | null): readonly string[] {

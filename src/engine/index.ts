@@ -11,8 +11,9 @@ export { describeReason } from './formats/reasons';
 export { describeDecision, describeSuspect } from '../diagnosis';
 export { buildTemplate, catalogue, parseOwnForms } from '../forms';
 export * from './submission';
-export { examineBooks, withWaived, type SettledExamination } from './examine-books';
-export { chooseProfile, compose, tierOf, type ComposeOptions } from './compose';
+export { examineBooks, type SettledExamination } from './examine-books';
+export { chooseProfile, tierOf } from './choose-profile';
+export { describeOtherPeriod, draftReport, type Draft, type DraftInput } from './draft-report';
 export {
   builtInTemplate,
   describeGap,
@@ -26,7 +27,9 @@ export {
   TEMPLATE_SHEET,
   templateId,
   templateTexts,
+  type Blanks,
   type Composition,
+  type FramedReport,
   type Passage,
   type Preview as PassagePreview,
   type Profile,

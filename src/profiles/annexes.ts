@@ -10,7 +10,6 @@ type Findings = ReportDocument['provenance']['findings'];
 
 export interface AnnexInput {
   readonly reading: Reading;
-  readonly frame: DocumentFrame;
   /** Forms to print, in order. */
   readonly forms: readonly string[];
   readonly findings: Findings;
@@ -25,10 +24,13 @@ export function annexNote(frame: DocumentFrame): string {
   return `(Kèm theo ${frame.kind} số ${number}/${frame.symbol} ngày ${date} của ${frame.body.replace(/\n/g, ' ')})`;
 }
 
-function sheetAnnex(table: TableReading, reading: Reading, note: string): Annex | null {
+/** An annex before its document's number and date are known. */
+type BareAnnex = Omit<Annex, 'note'>;
+
+function sheetAnnex(table: TableReading, reading: Reading): BareAnnex | null {
   const block = sheetTable(table, reading);
   const title = catalogue.find((form) => form.id === table.form)?.title.vi ?? table.title;
-  return block === null ? null : { id: `bieu/${table.form ?? ''}`, title, note, blocks: [block] };
+  return block === null ? null : { id: `bieu/${table.form ?? ''}`, title, blocks: [block] };
 }
 
 /** Errors that are open, and whatever was accepted with a reason; warnings and notes stay with the check's own report. */
@@ -36,7 +38,7 @@ function printedFindings(findings: Findings): Findings {
   return findings.filter((finding) => finding.waived || finding.severity === 'error');
 }
 
-function findingsAnnex(input: AnnexInput, note: string): Annex | null {
+function findingsAnnex(input: AnnexInput): BareAnnex | null {
   const findings = printedFindings(input.findings);
   if (findings.length === 0) return null;
   const rows = findings.map((finding, index) =>
@@ -50,7 +52,6 @@ function findingsAnnex(input: AnnexInput, note: string): Annex | null {
   return {
     id: 'sai-lech',
     title: 'Số liệu còn sai lệch khi lập báo cáo',
-    note,
     blocks: [
       {
         type: 'table',
@@ -64,17 +65,14 @@ function findingsAnnex(input: AnnexInput, note: string): Annex | null {
   };
 }
 
-function chartsAnnex(input: AnnexInput, note: string): Annex | null {
+function chartsAnnex(input: AnnexInput): BareAnnex | null {
   const blocks = budgetCharts(input.reading, input.forms);
-  return blocks.length === 0 ? null : { id: 'bieu-do', title: 'Biểu đồ', note, blocks };
+  return blocks.length === 0 ? null : { id: 'bieu-do', title: 'Biểu đồ', blocks };
 }
 
 /** Sheets first, then the charts drawn from them, then the discrepancies; a form whose sheet was not given has no annex. */
-export function annexesOf(input: AnnexInput): Annex[] {
-  const note = annexNote(input.frame);
+export function annexesOf(input: AnnexInput): BareAnnex[] {
   const tables = input.forms.flatMap((form) => input.reading.tables.filter((table) => table.form === form).slice(0, 1));
-  const sheets = tables.map((table) => sheetAnnex(table, input.reading, note));
-  return [...sheets, chartsAnnex(input, note), findingsAnnex(input, note)].filter(
-    (annex): annex is Annex => annex !== null,
-  );
+  const sheets = tables.map((table) => sheetAnnex(table, input.reading));
+  return [...sheets, chartsAnnex(input), findingsAnnex(input)].filter((annex): annex is BareAnnex => annex !== null);
 }

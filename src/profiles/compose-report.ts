@@ -3,10 +3,10 @@ import type { Finding } from '../core/finding';
 import type { Reading } from '../core/reading';
 import type { ReportDocument } from '../core/report-document';
 import { tieOut, type Adjustment, type ParsedTemplate } from '../narrative';
-import { annexesOf } from './annexes';
+import { annexesOf, annexNote } from './annexes';
 import { bodyWords } from './body-words';
 import { fillWords } from './fill-words';
-import { bodyOf, frameOf, type ReportVariables } from './frame';
+import { blanksOf, bodyOf, frameOf, type Blanks, type ReportVariables } from './frame';
 import { periodWords, spanOf } from './period-words';
 import type { Profile } from './profile';
 import { TIERS } from './tiers';
@@ -26,12 +26,19 @@ export interface ComposeReportOptions {
   readonly templates?: ReadonlyMap<string, ParsedTemplate>;
 }
 
-export interface Composition {
+/** The report with words in its blanks, and what those are before they are typeset. */
+export interface FramedReport {
   readonly document: ReportDocument;
+  readonly blanks: Required<Blanks>;
+}
+
+export interface Composition extends FramedReport {
   /** Findings of the check "report-complete": one for each marked gap. */
   readonly gaps: readonly Finding[];
   /** Printed parts moved in their last place so that a breakdown adds up in print. */
   readonly adjustments: readonly Adjustment[];
+  /** The same report with other words in its blanks; no sentence is written again. */
+  framed(blanks: Blanks): FramedReport;
 }
 
 /** The period that most workbooks and sheets state. */
@@ -56,22 +63,30 @@ export function composeReport(reading: Reading, profile: Profile, options: Compo
   );
   const written = writeOutline({ reading, profile, words, overrides: options.templates ?? new Map(), accepted });
   const { blocks, adjustments } = tieOut(reading, written.blocks);
-  const frame = frameOf(reading, profile, variables, words);
-  const document: ReportDocument = {
-    profile: profile.id,
-    period,
-    frame,
-    blocks,
-    annexes: annexesOf({
-      reading,
-      frame,
-      forms: options.sheets === false ? [] : profile.annexes,
-      findings,
-      describe: options.describe ?? codeOf,
-    }),
-    provenance: { workbooks: reading.workbooks.map(({ file, sha256 }) => ({ file, sha256 })), findings },
+  const annexes = annexesOf({
+    reading,
+    forms: options.sheets === false ? [] : profile.annexes,
+    findings,
+    describe: options.describe ?? codeOf,
+  });
+  const provenance = { workbooks: reading.workbooks.map(({ file, sha256 }) => ({ file, sha256 })), findings };
+  const framed = (blanks: Blanks): FramedReport => {
+    const all = { ...variables, ...blanks };
+    const frame = frameOf(reading, profile, all, words);
+    const note = annexNote(frame);
+    return {
+      document: {
+        profile: profile.id,
+        period,
+        frame,
+        blocks,
+        annexes: annexes.map((annex) => ({ ...annex, note })),
+        provenance,
+      },
+      blanks: blanksOf(reading, profile, all),
+    };
   };
-  return { document, gaps: written.gaps, adjustments };
+  return { ...framed({}), framed, gaps: written.gaps, adjustments };
 }
 
 const codeOf = (finding: Finding): string => `${finding.check}/${finding.code}`;

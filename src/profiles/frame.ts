@@ -24,6 +24,9 @@ export interface ReportVariables {
   readonly recipients?: readonly string[];
 }
 
+/** The blanks that a clerk fills in last: no sentence of the report depends on them. */
+export type Blanks = Pick<ReportVariables, 'number' | 'date' | 'place' | 'signer' | 'signerPosition'>;
+
 /** A cover sheet's row, from the first workbook that has it; the reporting office's cover wins where it signs. */
 export function coverText(reading: Reading, key: string): string | undefined {
   const signed = [...reading.workbooks].sort(
@@ -68,6 +71,17 @@ function placeName(reading: Reading, body: string): string {
   return at < 0 ? '' : body.slice(at + kind.length + 2).trim();
 }
 
+/** What stands in each blank before it is typeset: "Phó Chủ tịch", not yet "KT. Chủ tịch"; "" where nothing is given. */
+export function blanksOf(reading: Reading, profile: Profile, variables: ReportVariables): Required<Blanks> {
+  return {
+    number: variables.number ?? numberAlone(coverText(reading, 'number')),
+    date: variables.date ?? parseDate(coverText(reading, 'date') ?? '') ?? '',
+    place: variables.place ?? placeName(reading, bodyOf(reading, variables, profile)),
+    signer: variables.signer ?? coverText(reading, 'signer') ?? '',
+    signerPosition: variables.signerPosition ?? coverText(reading, 'signer-position') ?? profile.frame.position,
+  };
+}
+
 /** Frame for the profile; blanks stay blank for the clerk to fill in. */
 export function frameOf(
   reading: Reading,
@@ -77,21 +91,21 @@ export function frameOf(
 ): DocumentFrame {
   const { frame } = profile;
   const body = bodyOf(reading, variables, profile);
-  const date = variables.date ?? parseDate(coverText(reading, 'date') ?? '');
+  const { number, date, place, signer, signerPosition } = blanksOf(reading, profile, variables);
   return {
     parentBody: variables.parentBody ?? coverText(reading, 'parent-body') ?? '',
     body: headingName(body),
-    number: variables.number ?? numberAlone(coverText(reading, 'number')),
+    number,
     symbol: variables.symbol ?? frame.symbol,
-    place: variables.place ?? placeName(reading, body),
-    date: date ?? null,
+    place,
+    date: date === '' ? null : date,
     kind: frame.kind,
     subject: variables.subject ?? fillWords(frame.subject, words),
     addressees: variables.addressees ?? frame.addressees.map((name) => fillWords(name, words)),
     signature: {
       authority: frame.authority,
-      position: position(variables.signerPosition ?? coverText(reading, 'signer-position') ?? frame.position),
-      name: variables.signer ?? coverText(reading, 'signer') ?? '',
+      position: position(signerPosition),
+      name: signer,
     },
     recipients: variables.recipients ?? frame.recipients.map((name) => fillWords(name, words)),
   };

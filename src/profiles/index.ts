@@ -6,7 +6,13 @@ import type { Profile } from './profile';
 /** Each body and span in full and on one page. */
 export const profiles: readonly Profile[] = fullProfiles.flatMap((profile) => [profile, onePage(profile)]);
 
-export { composeReport, periodOf, type ComposeReportOptions, type Composition } from './compose-report';
+export {
+  composeReport,
+  periodOf,
+  type ComposeReportOptions,
+  type Composition,
+  type FramedReport,
+} from './compose-report';
 export {
   builtInTemplate,
   describeNotice,
@@ -25,7 +31,7 @@ export {
   type TemplateNotice,
   type TemplateText,
 } from '../narrative';
-export type { ReportVariables } from './frame';
+export type { Blanks, ReportVariables } from './frame';
 export { describeGap } from './gap-findings';
 export { previewPassage, type Preview } from './preview-passage';
 export { spanOf } from './period-words';

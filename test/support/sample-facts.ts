@@ -5,7 +5,7 @@ import { decimal, toText } from '../../src/core/decimal';
 import type { Fact } from '../../src/core/fact';
 import type { Reading } from '../../src/core/reading';
 import type { ReportDocument } from '../../src/core/report-document';
-import { compose, understand } from '../../src/engine';
+import { draftReport, understand } from '../../src/engine';
 import { readXlsx } from '../../src/hosts/xlsx-file';
 import type { Random } from '../../tools/fuzz/random';
 
@@ -46,4 +46,5 @@ export function alteredReading(reading: Reading, random: Random): Reading {
   };
 }
 
-export const reportOf = (reading: Reading): ReportDocument => compose(reading, { findings: [] }).document;
+export const reportOf = (reading: Reading): ReportDocument =>
+  draftReport({ reading, examination: { findings: [], waived: [] } }).document;

@@ -1,5 +1,5 @@
 /** `khopso report`: checks, then writes the report; with open errors it refuses unless forced. */
-import { checkText, compose, describeGap, examineBooks, periodOf, reaches, withWaived } from '../../engine';
+import { checkText, describeGap, describeOtherPeriod, draftReport, examineBooks, reaches } from '../../engine';
 import type { Language } from '../../core/finding';
 import { carryOver, writeReport } from '../../hosts/docx-file';
 import { openBooks } from '../books';
@@ -28,12 +28,6 @@ const REFUSAL: Readonly<Record<Language, string>> = {
   en: 'The report was not written because errors are open; repair the cells above, or add --force to print them as an annex.\n',
 };
 
-const OTHER_PERIOD: Readonly<Record<Language, (stated: string, asked: string) => string>> = {
-  vi: (stated, asked) => `Các sổ ghi kỳ ${stated}, báo cáo được viết cho kỳ ${asked}; hãy kiểm tra lại kỳ báo cáo.\n`,
-  en: (stated, asked) =>
-    `The workbooks state the period ${stated}, the report is written for ${asked}; check the period.\n`,
-};
-
 /** Writes OUT.docx whole, or nothing and status 1 when errors are open and `force` is not given. */
 export async function report(paths: readonly string[], options: ReportOptions, io: Io): Promise<ExitStatus> {
   const epoch = epochSeconds();
@@ -48,27 +42,16 @@ export async function report(paths: readonly string[], options: ReportOptions, i
     return FINDINGS;
   }
   const { profile, period } = options;
-  const { findings, isWaived, waiverOf } = withWaived(examination);
-  const { document, gaps } = compose(
-    reading,
-    { findings },
-    {
-      templates,
-      isWaived,
-      waiverOf,
-      ...(profile === undefined ? {} : { profile }),
-      ...(period === undefined ? {} : { period }),
-    },
-  );
+  const draft = draftReport({ reading, examination, profile, period, templates });
+  const { document, gaps } = draft;
   const bytes =
     last === null
       ? await writeReport(document, { epoch })
       : (await about(options.from ?? '', () => carryOver(last, document, { ...BY_ZLIB, epoch, facts: reading.facts })))
           .bytes;
   await writeWhole(options.output, bytes);
-  const stated = periodOf(reading);
-  if (period !== undefined && stated !== null && stated !== period)
-    io.error(OTHER_PERIOD[options.lang](stated, period));
+  const otherPeriod = describeOtherPeriod(draft, options.lang);
+  if (otherPeriod !== null) io.error(`${otherPeriod}\n`);
   for (const gap of gaps) io.error(`${describeGap(gap, options.lang)}\n`);
   sayWritten(options.output, options.lang, io);
   return DONE;

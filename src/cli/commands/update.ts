@@ -1,6 +1,6 @@
 /** `khopso update`: refreshes a report that people have worked on, without losing a word of theirs. */
 import type { Language } from '../../core/finding';
-import { compose, examineBooks, withWaived } from '../../engine';
+import { draftReport, examineBooks } from '../../engine';
 import { describeUpdate, traceReport, updateReport } from '../../hosts/docx-file';
 import { openBooks } from '../books';
 import { epochSeconds } from '../clock';
@@ -35,14 +35,8 @@ export async function update(
   const { profile, period } = await about(report, () => traceReport(bytes, BY_ZLIB));
   const { reading, snapshots } = await openBooks(paths, io, await readOwnForms(options.forms));
   const templates = await readOwnTemplates(options.templates, snapshots, io, options.lang);
-  const settled = withWaived(examineBooks(reading, snapshots));
-  const { document } = compose(reading, settled, {
-    profile,
-    period,
-    templates,
-    isWaived: settled.isWaived,
-    waiverOf: settled.waiverOf,
-  });
+  const examination = examineBooks(reading, snapshots);
+  const { document } = draftReport({ reading, examination, profile, period, templates });
   const { trackChanges, author } = options;
   const updated = await about(report, () =>
     updateReport(bytes, document, {

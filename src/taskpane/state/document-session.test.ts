@@ -3,14 +3,12 @@ import { strict as assert } from 'node:assert';
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import type { DocumentHost, HostGap } from '../../core/host';
-import { examineBooks, putTemplate, understandPlain } from '../../engine';
+import { draftReport, examineBooks, putTemplate, understandPlain } from '../../engine';
 import { provenanceXml, readProvenance, traceReport, writeReport, type UpdateSection } from '../../hosts/docx-file';
 import { applyEdits, readXlsx } from '../../hosts/xlsx-file';
 import { documentMemory } from '../boot/document-memory';
 import { DocumentSession } from './document-session';
 import type { IncomingFile } from './intake-session';
-import { ownWording } from './own-wording';
-import { composeWith } from './report-draft';
 
 const bytesOf = (): Uint8Array => readFileSync(join(__dirname, '../../../samples/quang-tri-2021-h1/tai-chinh.xlsx'));
 let report: Uint8Array;
@@ -83,7 +81,7 @@ describe('the whole update in Word', () => {
   before(async () => {
     const snapshot = await readXlsx(bytesOf(), 'tai-chinh.xlsx');
     const reading = understandPlain([snapshot]);
-    const { document } = composeWith(reading, examineBooks(reading, [snapshot]), null, null, ownWording([snapshot]));
+    const { document } = draftReport({ reading, examination: examineBooks(reading, [snapshot]) });
     report = await writeReport(document, { epoch: 1_623_600_000 });
     xml = provenanceXml(document);
     assert.ok(readProvenance(xml).figures.length > 0);

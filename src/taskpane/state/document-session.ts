@@ -5,7 +5,7 @@ import type { Language } from '../../core/finding';
 import type { DocumentHost, FigureChange, FigureRefusal } from '../../core/host';
 import type { Reading } from '../../core/reading';
 import type { ReportDocument } from '../../core/report-document';
-import type { SettledExamination } from '../../engine';
+import { draftReport, type SettledExamination } from '../../engine';
 import { checkTogether } from './examiner';
 import type { PrintedFigure, ProvenanceRecord, UpdateSection } from '../../hosts/docx-file';
 import { DOCX } from '../delivery/save-file';
@@ -13,7 +13,6 @@ import { loadDocumentLanguage } from '../messages/document-words';
 import type { IncomingFile } from './intake-session';
 import { ownWording, type OwnWording } from './own-wording';
 import { factsOf, refreshed, sourced, type NewData, type SourcedFigure } from './figure-match';
-import { composeWith } from './report-draft';
 import { reportFileName, type Variables } from './report-variables';
 import type { Services } from './services';
 import { createStore, type Store } from './store';
@@ -330,7 +329,9 @@ export class DocumentSession {
   #fresh(books: ChosenBooks, record: ProvenanceRecord): ReportDocument {
     const [wrong] = books.own.faults;
     if (wrong) throw wrong;
-    return composeWith(books.reading, books.examination, record.profile, record.period, books.own).document;
+    const { reading, examination, own } = books;
+    const { profile, period } = record;
+    return draftReport({ reading, examination, profile, period, templates: own.templates }).document;
   }
 
   #freshFigures(books: ChosenBooks, record: ProvenanceRecord): readonly PrintedFigure[] {

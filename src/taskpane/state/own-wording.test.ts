@@ -6,14 +6,13 @@ import type { Finding } from '../../core/finding';
 import type { Relation } from '../../core/relation';
 import type { Inline } from '../../core/report-document';
 import type { WorkbookSnapshot } from '../../core/snapshot';
-import { chooseProfile, profiles, putTemplate, type Composition, type Settled, type Waiver } from '../../engine';
+import { chooseProfile, draftReport, profiles, putTemplate, type Draft, type Settled, type Waiver } from '../../engine';
 import { readXlsx } from '../../hosts/xlsx-file';
 import { describeFault } from '../../language';
 import { narrativeReading } from '../../../test/support/narrative-reading';
 import { workbookInMemory, type InMemory } from '../../../test/support/workbook-in-memory';
 import type { Checked } from './examiner';
-import { namesFor, offeredPassages, ownWording, previewWording, wordingOf } from './own-wording';
-import { composeWith } from './report-draft';
+import { namesFor, offeredPassages, ownWording, previewWording, wordingOf, type OwnWording } from './own-wording';
 import { WorkbookSession } from './workbook-session';
 
 const PASSAGE = 'budget-revenue';
@@ -23,7 +22,10 @@ let finance: WorkbookSnapshot;
 const plain = (inlines: readonly Inline[]): string =>
   inlines.map((inline) => (inline.type === 'footnote' ? '' : inline.text)).join('');
 
-const told = ({ document }: Composition): string[] =>
+const drafted = ({ reading, examination }: Checked, { templates }: OwnWording): Draft =>
+  draftReport({ reading, examination, templates });
+
+const told = ({ document }: Draft): string[] =>
   document.blocks.flatMap((block) => (block.type === 'paragraph' ? [plain(block.content)] : []));
 
 async function open(): Promise<{ host: InMemory; session: WorkbookSession; now: () => Checked }> {
@@ -168,8 +170,7 @@ describe("an office's own wording in the pane", () => {
   it('saves to the sheet, speaks in the report from then on, and is undone', async () => {
     const { host, session, now } = await open();
     const text = 'Câu của văn phòng: {{ thu.tong.uoc | so_dv }}.';
-    const report = (): string[] =>
-      told(composeWith(now().reading, now().examination, null, null, ownWording([now().snapshot])));
+    const report = (): string[] => told(drafted(now(), ownWording([now().snapshot])));
     const before = report();
     assert.ok(!before.some((line) => line.startsWith('Câu của văn phòng')));
     assert.ok(await session.apply(putTemplate(now().snapshot, PASSAGE, text), { key: 'wording.saved', values: {} }));
@@ -201,10 +202,7 @@ describe("an office's own wording in the pane", () => {
     assert.deepEqual([own.templates.size, own.faults.length], [0, 1]);
     assert.match(describeFault(own.faults[0] as never, 'vi'), /Mẫu câu · B2/);
     const ours = ownWording([finance]);
-    assert.deepEqual(
-      told(composeWith(now().reading, now().examination, null, null, own)),
-      told(composeWith(now().reading, now().examination, null, null, ours)),
-    );
+    assert.deepEqual(told(drafted(now(), own)), told(drafted(now(), ours)));
   });
 
   it('refuses a report whose wording fails only when the figures are in it, and says where', async () => {
@@ -214,7 +212,7 @@ describe("an office's own wording in the pane", () => {
       values: {},
     });
     const own = ownWording([now().snapshot]);
-    assert.throws(() => composeWith(now().reading, now().examination, null, null, own), { code: 'bad-template' });
+    assert.throws(() => drafted(now(), own), { code: 'bad-template' });
     assert.equal(
       previewWording(now().reading, chooseProfile(now().reading), null, PASSAGE, 'Thu {{ thu.tong }}.').fault?.code,
       'bad-template',

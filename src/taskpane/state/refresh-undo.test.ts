@@ -2,7 +2,7 @@
 import { strict as assert } from 'node:assert';
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
-import { examineBooks, understandPlain } from '../../engine';
+import { draftReport, examineBooks, understandPlain } from '../../engine';
 import { readProvenance, writeReport } from '../../hosts/docx-file';
 import { apiOf, wordHost } from '../../hosts/word-office';
 import { applyEdits, readXlsx } from '../../hosts/xlsx-file';
@@ -10,8 +10,6 @@ import { controlsOf, openInWord } from '../../office-emulator';
 import { bootOffice } from '../../../test/support/office-in-node';
 import { documentMemory } from '../boot/document-memory';
 import { DocumentSession } from './document-session';
-import { ownWording } from './own-wording';
-import { composeWith } from './report-draft';
 
 const book = (): Uint8Array => readFileSync(join(__dirname, '../../../samples/quang-tri-2021-h1/tai-chinh.xlsx'));
 const unused = (): Promise<never> => Promise.reject(new Error('not used here'));
@@ -20,7 +18,7 @@ describe('refreshing figures and taking it back', () => {
   it('gives the old figures back, the memory too, but not to one that was typed over since', async () => {
     const snapshot = await readXlsx(book(), 'tai-chinh.xlsx');
     const reading = understandPlain([snapshot]);
-    const { document } = composeWith(reading, examineBooks(reading, [snapshot]), null, null, ownWording([snapshot]));
+    const { document } = draftReport({ reading, examination: examineBooks(reading, [snapshot]) });
     const word = openInWord(await writeReport(document, { epoch: 1_623_600_000 }));
     const page = await bootOffice(word.host);
     const host = wordHost({ waits: [1], api: apiOf(page.Word, page.Office) });

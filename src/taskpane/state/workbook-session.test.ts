@@ -5,7 +5,7 @@ import { join } from 'node:path';
 import { Fault } from '../../core/fault';
 import type { ReportDocument } from '../../core/report-document';
 import type { WorkbookSnapshot } from '../../core/snapshot';
-import { compose, understand, verifySeal, withWaived } from '../../engine';
+import { draftReport, understand, verifySeal } from '../../engine';
 import { mergeWorkbooks, readXlsx } from '../../hosts/xlsx-file';
 import { workbookInMemory, type InMemory } from '../../../test/support/workbook-in-memory';
 import { IntakeSession } from './intake-session';
@@ -255,8 +255,7 @@ describe('a session on a workbook', () => {
     const { session } = await open(handed);
     const { checked } = session.store.get();
     assert.ok(checked);
-    const settled = withWaived(checked.examination);
-    const { document } = compose(checked.reading, settled, { isWaived: settled.isWaived });
+    const { document } = draftReport(checked);
     await session.writeReport(document);
     assert.deepEqual(
       handed.map((file) => file.name),

@@ -5,14 +5,20 @@ import type { CellAddress } from '../../../core/cell-address';
 import { Fault } from '../../../core/fault';
 import type { Reading } from '../../../core/reading';
 import type { ReportDocument } from '../../../core/report-document';
-import { describeGap, describeNotice, type SettledExamination } from '../../../engine';
+import {
+  describeGap,
+  describeNotice,
+  describeOtherPeriod,
+  draftReport,
+  type SettledExamination,
+} from '../../../engine';
 import { describeFault } from '../../../language';
 import { CellLink } from '../../parts/cell-link';
 import { Button, Message, ProgressBar, TextInput } from '../../parts/fluent';
 import { periodText } from '../../parts/period-text';
 import { useWords } from '../../parts/words';
+import { offeredProfiles } from '../../state/offered-profiles';
 import type { OwnWording } from '../../state/own-wording';
-import { composeWith, framed, offeredProfiles } from '../../state/report-draft';
 import type { Variables } from '../../state/report-variables';
 import { Adjustments } from './adjustments';
 import { OpenErrors } from './open-errors';
@@ -48,16 +54,19 @@ export function ReportView(props: ReportViewProps): VNode {
   const profiles = useMemo(() => offeredProfiles(language), [language]);
   const drafted = useMemo(() => {
     try {
-      return { composed: composeWith(reading, examination, profile, period, own), fault: null };
+      const { templates } = own;
+      return { draft: draftReport({ reading, examination, profile, period, templates }), fault: null };
     } catch (error) {
       return {
-        composed: null,
+        draft: null,
         fault: error instanceof Fault ? error : new Fault('internal', { detail: String(error) }),
       };
     }
   }, [reading, examination, own, profile, period]);
-  const { composed, fault } = drafted;
-  const document = composed === null ? null : framed(composed.document, variables);
+  const { draft, fault } = drafted;
+  const framed = useMemo(() => draft?.framed(variables) ?? null, [draft, variables]);
+  const document = framed?.document ?? null;
+  const otherPeriod = draft && describeOtherPeriod(draft, language);
   useEffect(() => {
     if (errors.length === 0) setAsking(false);
   }, [errors.length]);
@@ -90,7 +99,7 @@ export function ReportView(props: ReportViewProps): VNode {
         </label>
         <select
           id="profile"
-          value={profile ?? composed?.document.profile ?? ''}
+          value={profile ?? draft?.document.profile ?? ''}
           onChange={(event) => {
             props.onProfile(event.currentTarget.value);
           }}
@@ -108,7 +117,7 @@ export function ReportView(props: ReportViewProps): VNode {
             </label>
             <select
               id="period"
-              value={period ?? composed?.document.period ?? ''}
+              value={period ?? draft?.document.period ?? ''}
               onChange={(event) => {
                 props.onPeriod(event.currentTarget.value);
               }}
@@ -144,39 +153,39 @@ export function ReportView(props: ReportViewProps): VNode {
         </details>
       )}
       {props.wording}
-      {document !== null && composed !== null && (
+      {otherPeriod !== null && (
+        <div id="other-period">
+          <Message intent="warning">{otherPeriod}</Message>
+        </div>
+      )}
+      {document !== null && framed !== null && draft !== null && (
         <>
           <details class="variables">
             <summary tabIndex={0}>{t('report.variables')}</summary>
             <div class="two">
-              <TextInput id="number" label={t('report.number')} value={document.frame.number} onInput={set('number')} />
+              <TextInput id="number" label={t('report.number')} value={framed.blanks.number} onInput={set('number')} />
               <TextInput
                 id="date"
                 type="date"
                 label={t('report.date')}
-                value={document.frame.date ?? ''}
+                value={framed.blanks.date}
                 onInput={set('date')}
               />
-              <TextInput id="place" label={t('report.place')} value={document.frame.place} onInput={set('place')} />
+              <TextInput id="place" label={t('report.place')} value={framed.blanks.place} onInput={set('place')} />
               <TextInput
                 id="position"
                 label={t('report.position')}
-                value={document.frame.signature.position}
-                onInput={set('position')}
+                value={framed.blanks.signerPosition}
+                onInput={set('signerPosition')}
               />
-              <TextInput
-                id="signer"
-                label={t('report.signer')}
-                value={document.frame.signature.name}
-                onInput={set('signer')}
-              />
+              <TextInput id="signer" label={t('report.signer')} value={framed.blanks.signer} onInput={set('signer')} />
             </div>
           </details>
-          {composed.gaps.length > 0 && (
+          {draft.gaps.length > 0 && (
             <details id="gaps">
-              <summary tabIndex={0}>{t('report.gaps', { count: composed.gaps.length })}</summary>
+              <summary tabIndex={0}>{t('report.gaps', { count: draft.gaps.length })}</summary>
               <ul class="lines">
-                {composed.gaps.map((finding, index) => (
+                {draft.gaps.map((finding, index) => (
                   <li key={index}>
                     {finding.at.cell !== '' && <CellLink at={finding.at} go={go} withSheet />}{' '}
                     {describeGap(finding, language)}
@@ -185,7 +194,7 @@ export function ReportView(props: ReportViewProps): VNode {
               </ul>
             </details>
           )}
-          <Adjustments adjustments={composed.adjustments} reading={reading} go={go} />
+          <Adjustments adjustments={draft.adjustments} reading={reading} go={go} />
           {props.writing === true && (
             <div class="progress" id="writing" role="status">
               <ProgressBar done={0} total={0} label={t('report.writing')} />

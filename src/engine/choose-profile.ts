@@ -1,29 +1,8 @@
-/** Last step of the engine: facts to the report, by the profile of the body and the period. */
+/** Which report the workbooks call for: by the body's tier and the period's length. */
 import { Fault } from '../core/fault';
-import type { Finding } from '../core/finding';
 import type { Reading } from '../core/reading';
 import { foldText } from '../language';
-import {
-  composeReport,
-  periodOf,
-  profiles,
-  spanOf,
-  type ComposeReportOptions,
-  type Composition,
-  type Profile,
-  type Tier,
-} from '../profiles';
-import { describeFinding } from './examine';
-import type { Waiver } from './waivers';
-
-export interface ComposeOptions extends Omit<ComposeReportOptions, 'findings'> {
-  /** Id of a profile; chosen by the body's tier and the period's length when absent. */
-  readonly profile?: string;
-  /** Which findings were accepted with a reason; none when absent. */
-  readonly isWaived?: (finding: Finding) => boolean;
-  /** The waiver of an accepted finding: its reason, name and date are printed in the annex. */
-  readonly waiverOf?: (finding: Finding) => Waiver | undefined;
-}
+import { periodOf, profiles, spanOf, type Profile, type Tier } from '../profiles';
 
 const TIER_OF: Readonly<Record<string, Tier>> = {
   tỉnh: 'province',
@@ -69,30 +48,4 @@ export function chooseProfile(reading: Reading, id?: string, period?: string): P
   );
   if (!fitting) throw new Fault('unknown-profile', { profile: `${tier}-${span}` });
   return fitting;
-}
-
-/**
- * Composes the report. Open findings go with it as provenance, errors among them as an annex. Faults:
- * `unknown-profile`, `bad-argument` for a period that is none, `bad-template` where an office's own wording is wrong.
- */
-export function compose(
-  reading: Reading,
-  examination: { readonly findings: readonly Finding[] },
-  options: ComposeOptions = {},
-): Composition {
-  const { profile, isWaived, waiverOf, ...rest } = options;
-  if (rest.period !== undefined && spanOf(rest.period) === null) {
-    throw new Fault('bad-argument', {
-      argument: '--period',
-      value: rest.period,
-      allowed: '2021-Q1, 2021-H1, 2021-9M, 2021',
-    });
-  }
-  const findings = examination.findings.map((finding) => ({ ...finding, waived: isWaived?.(finding) ?? false }));
-  const describe = (finding: Finding): string => {
-    const waiver = waiverOf?.(finding);
-    const accepted = waiver ? ` Lý do chấp nhận: ${waiver.reason} (${waiver.by}, ${waiver.on}).` : '';
-    return `${describeFinding(finding, 'vi')}${accepted}`;
-  };
-  return composeReport(reading, chooseProfile(reading, profile, rest.period), { describe, ...rest, findings });
 }

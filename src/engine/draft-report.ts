@@ -1,0 +1,85 @@
+/**
+ * Drafting a report, once for the pane, the command line and the server: a reading, its examination, a profile, a period,
+ * an office's wording and the clerk's variables in; the document, its gaps and the findings it owns to out.
+ */
+import { Fault } from '../core/fault';
+import type { Finding, Language } from '../core/finding';
+import type { Reading } from '../core/reading';
+import type { ReportDocument } from '../core/report-document';
+import type { ParsedTemplate } from '../narrative';
+import { composeReport, periodOf, spanOf, type Composition, type ReportVariables } from '../profiles';
+import { chooseProfile } from './choose-profile';
+import { describeFinding } from './examine';
+import type { Settled, Waiver } from './waivers';
+
+export interface DraftInput {
+  readonly reading: Reading;
+  /** Open findings, and those accepted with a reason. */
+  readonly examination: { readonly findings: readonly Finding[]; readonly waived: Settled['waived'] };
+  /** Id of a profile; chosen by the body's tier and the period's length where none is given. */
+  readonly profile?: string | null | undefined;
+  /** Calendar id ("2021-H1"); the workbooks' own period where none is given. */
+  readonly period?: string | null | undefined;
+  /** An office's own wording by passage id, see `readTemplates`. */
+  readonly templates?: ReadonlyMap<string, ParsedTemplate>;
+  readonly variables?: ReportVariables;
+}
+
+export interface Draft extends Composition {
+  /** What the document remembers of the check: open findings, and accepted ones. Errors and accepted ones are annexed. */
+  readonly findings: ReportDocument['provenance']['findings'];
+  /** The period that the workbooks state, where the report is written for another one. */
+  readonly statedPeriod: string | null;
+}
+
+/** The sentence that names the reason, name and date of an accepted finding in the annex. */
+const accepted = ({ reason, by, on }: Waiver): string => ` Lý do chấp nhận: ${reason} (${by}, ${on}).`;
+
+/**
+ * Faults: `unknown-profile`, `bad-argument` for a period that is none, `bad-template` where an office's own wording is
+ * wrong. Whether errors forbid a report is the caller's to decide.
+ */
+export function draftReport(input: DraftInput): Draft {
+  const { reading, examination, templates, variables } = input;
+  const period = input.period ?? undefined;
+  if (period !== undefined && spanOf(period) === null) {
+    throw new Fault('bad-argument', {
+      argument: '--period',
+      value: period,
+      allowed: '2021-Q1, 2021-H1, 2021-9M, 2021',
+    });
+  }
+  const waivers = new Map<Finding, Waiver>();
+  const waived = examination.waived.map(({ finding, waiver }) => {
+    const printed = { ...finding, waived: true };
+    waivers.set(printed, waiver);
+    return printed;
+  });
+  const findings = [...examination.findings.map((finding) => ({ ...finding, waived: false })), ...waived];
+  const describe = (finding: Finding): string => {
+    const waiver = waivers.get(finding);
+    return `${describeFinding(finding, 'vi')}${waiver ? accepted(waiver) : ''}`;
+  };
+  const profile = chooseProfile(reading, input.profile ?? undefined, period);
+  const composition = composeReport(reading, profile, {
+    describe,
+    findings,
+    ...(period === undefined ? {} : { period }),
+    ...(templates === undefined ? {} : { templates }),
+    ...(variables === undefined ? {} : { variables }),
+  });
+  const stated = periodOf(reading);
+  return {
+    ...composition,
+    findings,
+    statedPeriod: stated === composition.document.period ? null : stated,
+  };
+}
+
+/** That the workbooks speak of another period than the report; null where they do not. */
+export function describeOtherPeriod({ statedPeriod, document }: Draft, language: Language): string | null {
+  if (statedPeriod === null) return null;
+  return language === 'vi'
+    ? `Các sổ ghi kỳ ${statedPeriod}, báo cáo được viết cho kỳ ${document.period}; hãy kiểm tra lại kỳ báo cáo.`
+    : `The workbooks state the period ${statedPeriod}, the report is written for ${document.period}; check the period.`;
+}
