@@ -6,7 +6,15 @@ import type { Book, Variant } from './kit/book';
 import { LAYOUTS } from './layouts';
 import type { Layout } from './layouts/layout';
 
-export { keyOf, type Book, type TrueFigure, type TrueLine, type TrueRelation, type Variant } from './kit/book';
+export {
+  keyOf,
+  storedFor,
+  type Book,
+  type TrueFigure,
+  type TrueLine,
+  type TrueRelation,
+  type Variant,
+} from './kit/book';
 export { Draw } from './kit/draw';
 export { gapOf, holds } from './kit/holds';
 export { LAYOUTS } from './layouts';

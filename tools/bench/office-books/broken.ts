@@ -1,7 +1,14 @@
 /** A book with something wrong in it: what the cells hold now, which of them are wrong, and what they held. */
 import { cellName } from '../../../src/core/cell-address';
 import type { WorkbookSnapshot } from '../../../src/core/snapshot';
-import { gapOf, keyOf, type Book, type TrueFigure, type TrueRelation } from '../../../test/support/office-books';
+import {
+  gapOf,
+  keyOf,
+  storedFor,
+  type Book,
+  type TrueFigure,
+  type TrueRelation,
+} from '../../../test/support/office-books';
 
 export interface Broken {
   readonly kind: string;
@@ -14,11 +21,6 @@ export interface Broken {
   readonly moved: readonly string[];
 }
 
-const storedIn = (figure: TrueFigure, n: number): number => {
-  const d = figure.d + (figure.fraction ? 2 : 0);
-  return Number((n / 10 ** d).toFixed(d));
-};
-
 /** The book with some figures changed (`n` in units of their last place). */
 export function withValues(book: Book, kind: string, changes: ReadonlyMap<string, number>): Broken | null {
   const figures = new Map(book.figures);
@@ -29,7 +31,7 @@ export function withValues(book: Book, kind: string, changes: ReadonlyMap<string
     if (!figure || figure.n === n || !Number.isSafeInteger(n)) continue;
     figures.set(key, { ...figure, n });
     wrong.set(key, figure.n);
-    stored.set(key, storedIn(figure, n));
+    stored.set(key, storedFor(figure, n));
   }
   if (wrong.size === 0) return null;
   const sheets = book.snapshot.sheets.map((sheet) => ({

@@ -21,7 +21,7 @@ export interface RepairReport {
 function valueOf(edit: CellEdit, broken: Broken): number | null {
   const figure = broken.figures.get(keyOf(edit));
   if (!figure || typeof edit.value !== 'number') return null;
-  return edit.value * 10 ** (figure.d + (figure.fraction ? 2 : 0));
+  return edit.value * 10 ** (figure.d + (figure.fraction ? 2 : 0) - figure.power);
 }
 
 const near = (a: number, b: number): boolean => Math.abs(a - b) < 0.5;

@@ -1,6 +1,7 @@
 /** What a generated book is: the workbook, and all that is known about it. */
 import type { CellAddress } from '../../../../src/core/cell-address';
 import type { WorkbookSnapshot } from '../../../../src/core/snapshot';
+import { numberOf } from './figure';
 
 /** CONTRACT 4's shape of a relation, with the power of ten that its quotient or product carries. */
 export interface TrueRelation {
@@ -22,6 +23,8 @@ export interface TrueFigure {
   readonly d: number;
   /** The cell holds a hundredth of it under a percent format. */
   readonly fraction: boolean;
+  /** The cell holds so many powers of ten more, under a format that hides them. */
+  readonly power: number;
   /** Stands for its printed digits in products and quotients. */
   readonly soft: boolean;
   /** Stands for its printed digits in sums too. */
@@ -52,5 +55,9 @@ export interface Book {
   readonly relations: readonly TrueRelation[];
   readonly lines: readonly TrueLine[];
 }
+
+/** What a cell holds for a figure of `n` units of its last place. */
+export const storedFor = ({ d, fraction, power }: TrueFigure, n: number): number =>
+  numberOf({ n: n * 10 ** power, d: d + (fraction ? 2 : 0) });
 
 export const keyOf = (at: { readonly sheet: string; readonly cell: string }): string => `${at.sheet}!${at.cell}`;

@@ -37,11 +37,12 @@ export class Sums {
     if (!column || line.kind === 'heading' || line.without?.includes(key) || this.drawn.has(mark)) return null;
     this.drawn.add(mark);
     const value = this.find(line, column);
-    if (value) this.set(line, key, value);
+    if (value) this.put(line, key, value);
     return value;
   }
 
-  private set(line: Line, key: string, value: Figure): void {
+  /** A figure that something outside the table decides. */
+  put(line: Line, key: string, value: Figure): void {
     const row = this.values.get(line) ?? new Map<string, Figure>();
     row.set(key, value);
     this.values.set(line, row);
@@ -49,6 +50,7 @@ export class Sums {
 
   private find(line: Line, column: FigureColumn): Figure | null {
     const d = this.places(line, column);
+    if (line.made) return this.byLines(line.made, column.key, d);
     const main = line.breakdowns[0];
     if (column.rule?.kind === 'sum') return this.byRule(line, column, column.rule, d);
     if (main && !main.split && column.adds && column.rule?.kind !== 'share') {
@@ -111,6 +113,19 @@ export class Sums {
     }
   }
 
+  private byLines({ kind, of, power }: NonNullable<Line['made']>, key: string, d: number): Figure | null {
+    const values = of.flatMap((line) => this.at(line, key) ?? []);
+    const [a, b] = values;
+    if (!a || values.length < of.length) return null;
+    if (kind === 'average') {
+      const places = Math.max(...values.map((value) => value.d));
+      const sum = sumOf(values.map((value) => [value, 1] as const), places); // prettier-ignore
+      return quotient(sum, { n: values.length, d: 0 }, 0, d);
+    }
+    if (!b) return null;
+    return kind === 'product' ? product(a, b, power, d) : quotient(a, b, power, d);
+  }
+
   /** Cuts a line's typed figures into those of its parts. */
   private cut(line: Line, breakdown: Breakdown): void {
     for (const column of this.columns.values()) {
@@ -124,7 +139,7 @@ export class Sums {
         const last = at === breakdown.parts.length - 1;
         const n = last ? left : Math.min(left, Math.round((whole.n * (weights[at] ?? 0)) / all));
         left -= n;
-        this.set(of, column.key, { n, d: whole.d });
+        this.put(of, column.key, { n, d: whole.d });
         this.drawn.add(`${String(this.table.lines.indexOf(of))}:${column.key}`);
       });
     }

@@ -20,7 +20,7 @@ export interface LineOptions {
   readonly code?: string;
   readonly texts?: Readonly<Record<string, string>>;
   readonly d?: number;
-  readonly alone?: boolean;
+  readonly made?: NonNullable<Line['made']>;
   readonly gap?: boolean;
   readonly without?: readonly string[];
 }

@@ -2,6 +2,7 @@
 import { cellName, type CellAddress } from '../../../../src/core/cell-address';
 import { keyOf, type Book, type TrueFigure, type TrueLine, type TrueRelation, type Variant } from './book';
 import { Sums } from './compute';
+import { formulaFor, type FormulaStyle } from './formulas';
 import { isFigure, type Line, type Place, type Table, type TableRelation } from './table';
 import { holds } from './holds';
 import { Page } from './page';
@@ -18,6 +19,8 @@ export interface SheetPlan {
   readonly name: string;
   readonly tables: readonly PlacedTable[];
   readonly arrange?: 'below' | 'beside';
+  /** No empty column between tables beside each other. */
+  readonly close?: boolean;
   readonly letterhead?: readonly string[];
   readonly signatures?: readonly string[];
   /** Rows left free above and columns left free at the left. */
@@ -35,11 +38,6 @@ export interface Link {
 export interface BookPlan {
   readonly sheets: readonly SheetPlan[];
   readonly links?: readonly Link[];
-  /** Written after the figures: formulas in cells that have their value. */
-  readonly formulas?: (
-    find: (table: Table, line: Line, key: string) => string | null,
-    page: (name: string) => Page,
-  ) => void;
 }
 
 export const placed = (table: Table, draw: Draw): PlacedTable => ({ table, sums: new Sums(table, draw) });
@@ -92,7 +90,7 @@ export function makeBook(
       const written = writeTable(page, table, sums, row, left, habits, about.variant.styled);
       homes.set(table, homeOf(sheet.name, written));
       bottom = Math.max(bottom, written.bottom);
-      if (sheet.arrange === 'beside') left = written.right + 2;
+      if (sheet.arrange === 'beside') left = written.right + (sheet.close ? 1 : 2);
       else row = written.bottom + 3;
     }
     (sheet.signatures ?? []).forEach((text, at) =>
@@ -115,7 +113,7 @@ export function makeBook(
         const address = { file: FILE, sheet: home.sheet, cell: cellName(each.row, each.at) };
         const quotient =
           each.column.rule !== undefined && each.column.rule.kind !== 'sum' && each.column.rule.kind !== 'running';
-        const derived = quotient || each.column.atTotal !== undefined;
+        const derived = quotient || each.column.atTotal !== undefined || each.line.made !== undefined;
         figures.set(keyOf(address), {
           at: address,
           row: each.row,
@@ -123,6 +121,7 @@ export function makeBook(
           n: each.figure.n,
           d: each.figure.d,
           fraction: each.fraction,
+          power: each.power,
           soft: derived || each.column.scaled === true || each.figure.d > 0,
           loose: derived || each.column.scaled === true || (each.column.fine ?? 0) > 0,
           derived,
@@ -142,6 +141,20 @@ export function makeBook(
     const made = { kind: relation.kind, exhaustive: relation.exhaustive, power: relation.power, whole, parts, blanks };
     if (relation.exhaustive || holds(made, figures)) relations.push(made);
   };
+  const writeFormulas = (home: Home, style: FormulaStyle): void => {
+    const own = new Set(home.written.figures.map(({ row, at: column }) => cellName(row, column)));
+    const top = Math.min(...home.written.figures.map(({ row }) => row));
+    const page = pages.find(({ name }) => name === home.sheet);
+    const done = new Set<string>();
+    for (const relation of relations) {
+      const whole = figures.get(keyOf(relation.whole));
+      if (!whole || whole.at.sheet !== home.sheet || !own.has(whole.at.cell) || done.has(whole.at.cell)) continue;
+      const formula = formulaFor(relation, figures, style, top);
+      if (formula === null) continue;
+      done.add(whole.at.cell);
+      page?.formula(whole.row, whole.column, formula);
+    }
+  };
   for (const sheet of plan.sheets)
     for (const { table, sums } of sheet.tables) {
       const hidden = homes.get(table)?.written.hidden ?? [];
@@ -160,6 +173,8 @@ export function makeBook(
           relation.parts.some(({ of }) => blank(of)),
         );
       }
+      const home = homes.get(table);
+      if (home && table.formulas !== undefined) writeFormulas(home, table.formulas);
     }
   for (const link of plan.links ?? []) {
     const parts = link.parts.flatMap(({ table, sign, ...place }) => {
@@ -170,10 +185,6 @@ export function makeBook(
     if (link.kind === 'equal' || parts.length === link.parts.length)
       add({ kind: link.kind, exhaustive: true, power: 0 }, whole, parts, false);
   }
-  plan.formulas?.(
-    (table, line, key) => homes.get(table)?.cells.get(line)?.get(key) ?? null,
-    (name) => pages.find((page) => page.name === name) ?? (pages[0] as Page),
-  );
   return {
     ...about,
     snapshot: { file: FILE, sha256: null, sheets: pages.map((page) => page.snapshot()) },

@@ -24,6 +24,11 @@ export function relationsOf(table: Table, sums: Sums): TableRelation[] {
 }
 
 function downLines(line: Line, column: FigureColumn): TableRelation[] {
+  if (line.made) {
+    const { kind, of, power } = line.made;
+    const parts = of.map((each) => ({ of: { line: each, key: column.key }, sign: 1 as const }));
+    return [{ kind, exhaustive: true, whole: { line, key: column.key }, parts, power }];
+  }
   if (!column.adds) return [];
   return line.breakdowns.map(({ parts, exhaustive }) => ({
     kind: 'sum',
@@ -36,7 +41,7 @@ function downLines(line: Line, column: FigureColumn): TableRelation[] {
 
 function acrossColumns(line: Line, column: FigureColumn, sums: Sums): TableRelation[] {
   const rule = column.rule;
-  if (!rule) return [];
+  if (!rule || line.made) return [];
   const whole = { line, key: column.key };
   const here = (key: string, sign: 1 | -1 = 1): { of: Place; sign: 1 | -1 } => ({ of: { line, key }, sign });
   const made = (

@@ -1,5 +1,6 @@
 /** What a table is, before it is written: lines, columns, what adds up to what, and how its head and numbers look. */
 import type { Figure } from './figure';
+import type { FormulaStyle } from './formulas';
 
 export interface Term<T> {
   readonly of: T;
@@ -34,8 +35,12 @@ export interface Line {
   readonly texts?: Readonly<Record<string, string>>;
   /** Decimals of this line's figures where the columns' do not hold (lines of different units). */
   readonly d?: number;
-  /** Its figures do not add to anything and are drawn alone (a line of another unit). */
-  readonly alone?: boolean;
+  /** Made of other lines of the same column in another way than by adding; no rule of a column holds in it. */
+  readonly made?: {
+    readonly kind: 'product' | 'ratio' | 'average';
+    readonly of: readonly Line[];
+    readonly power: number;
+  };
   /** Columns in which this line has no figure. */
   readonly without?: readonly string[];
 }
@@ -71,6 +76,8 @@ export interface FigureColumn {
   /** Places that the maker of the table had and rounded away, part by part. */
   readonly fine?: number;
   readonly unit?: string;
+  /** Stored as so many powers of ten more, under a format that hides them, where the book is styled. */
+  readonly storedPower?: number;
   /** Stored as a fraction under a percent format where the book is styled. */
   readonly percent?: boolean;
   readonly code?: string;
@@ -106,6 +113,8 @@ export interface Table {
   readonly blankAfterHeader?: boolean;
   /** No code row, whatever the variant says (bare lists). */
   readonly codeRow?: CodeStyle;
+  /** Wholes are formulas, each with its value. */
+  readonly formulas?: FormulaStyle;
   /** Where lines belong to groups, one may be taken away or moved. */
   readonly movable?: boolean;
 }

@@ -24,6 +24,7 @@ export interface WrittenFigure {
   readonly at: number;
   readonly figure: Figure;
   readonly fraction: boolean;
+  readonly power: number;
 }
 
 export interface Written {
@@ -93,10 +94,11 @@ export function writeTable(
         return;
       }
       const fraction = styled && habits.fractions && column.percent === true;
-      const format = formatOf(column, figure.d, fraction, habits);
-      const value: CellValue = numberOf(fraction ? { n: figure.n, d: figure.d + 2 } : figure);
+      const power = styled ? (column.storedPower ?? 0) : 0;
+      const format = power > 0 ? `#,##0${','.repeat(power / 3)}` : formatOf(column, figure.d, fraction, habits);
+      const value: CellValue = numberOf({ n: figure.n * 10 ** power, d: figure.d + (fraction ? 2 : 0) });
       page.put(row, left + at, value, { bold, ...(format === undefined ? {} : { format }) });
-      figures.push({ line, column, row, at: left + at, figure, fraction });
+      figures.push({ line, column, row, at: left + at, figure, fraction, power });
     });
     row += 1;
   });

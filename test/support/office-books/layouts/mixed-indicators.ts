@@ -29,7 +29,7 @@ export const mixedIndicators: Layout = {
     const { draw } = kit;
     const lines = draw
       .sample(INDICATORS, draw.between(5, 12))
-      .map(([label, unit], at) => kit.line(label, { number: String(at + 1), unit, alone: true }));
+      .map(([label, unit], at) => kit.line(label, { number: String(at + 1), unit }));
     const columns = [
       numberColumn(),
       labelColumn('Chỉ tiêu'),
