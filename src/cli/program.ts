@@ -14,11 +14,13 @@ import type { ExitStatus } from './exit-status';
 import type { Io } from './io';
 import { version } from './version';
 
-const BOOKS = ['<BOOK.xlsx...>', 'các tệp Excel của các phòng, ban'] as const;
+const BOOKS = ['<BOOK.xlsx...>', 'các tệp Excel của các phòng, ban, hoặc thư mục chứa chúng'] as const;
 const LANG = ['--lang <vi|en>', 'ngôn ngữ của lời báo', oneOf('vi', 'en'), 'vi'] as const;
 const FORMS = ['--forms <DIR>', 'thư mục biểu mẫu riêng của đơn vị (YAML)'] as const;
 const TEMPLATES = ['--templates <DIR>', 'thư mục mẫu câu riêng của đơn vị'] as const;
 const TEXT_OR_JSON = ['--format <text|json>', 'dạng kết quả', oneOf('text', 'json'), 'text'] as const;
+const ACCEPT_BODY = ['--accept-other-body', 'đồng ý dùng cả sổ của cơ quan khác'] as const;
+const ACCEPT_PERIOD = ['--accept-other-period', 'đồng ý dùng cả sổ của kỳ khác'] as const;
 const REPORT = ['<REPORT.docx>', 'báo cáo do Khớp Số viết'] as const;
 
 /** The program over `io`; each action hands its status to `finish`. */
@@ -40,6 +42,8 @@ export function program(io: Io, finish: (status: ExitStatus) => void): Command {
     .option('--fix <OUT.xlsx>', 'ghi một bản đã sửa những ô mà số liệu quyết định được')
     .option('--out <FILE>', 'ghi kết quả ra tệp thay vì in')
     .option(...FORMS)
+    .option(...ACCEPT_BODY)
+    .option(...ACCEPT_PERIOD)
     .action(async (paths: string[], options: CheckOptions) => finish(await check(paths, options, io)));
 
   command('facts', 'in mọi số liệu đã đọc, kèm ô của nó')
@@ -59,6 +63,8 @@ export function program(io: Io, finish: (status: ExitStatus) => void): Command {
     .option(...TEMPLATES)
     .option(...LANG)
     .option(...FORMS)
+    .option(...ACCEPT_BODY)
+    .option(...ACCEPT_PERIOD)
     .action(async (paths: string[], options: ReportOptions) => finish(await report(paths, options, io)));
 
   command('update', 'cập nhật báo cáo đã có người sửa, không mất chữ nào')
@@ -71,6 +77,8 @@ export function program(io: Io, finish: (status: ExitStatus) => void): Command {
     .option(...LANG)
     .option(...TEMPLATES)
     .option(...FORMS)
+    .option(...ACCEPT_BODY)
+    .option(...ACCEPT_PERIOD)
     .action(async (path: string, paths: string[], options: UpdateOptions) =>
       finish(await update(path, paths, options, io)),
     );

@@ -3,6 +3,7 @@ import type { Reading } from '../core/reading';
 import type { WorkbookSnapshot } from '../core/snapshot';
 import type { KnownFinding } from '../checks';
 import { examine, summarise, type Examination } from './examine';
+import { withoutAccepted, type Accepted } from './strangers';
 import { readWaivers, settle, type Settled } from './waivers';
 
 export interface SettledExamination extends Examination {
@@ -13,8 +14,12 @@ export interface SettledExamination extends Examination {
 }
 
 /** Asks every check, then settles the findings by the sheets "Ngoại lệ" of the workbooks. */
-export function examineBooks(reading: Reading, snapshots: readonly WorkbookSnapshot[]): SettledExamination {
-  return settled(reading, examine(reading), snapshots);
+export function examineBooks(
+  reading: Reading,
+  snapshots: readonly WorkbookSnapshot[],
+  accepted: Accepted = {},
+): SettledExamination {
+  return settled(reading, examine(reading), snapshots, accepted);
 }
 
 /** An examination settled by the sheets "Ngoại lệ" of the workbooks. */
@@ -22,8 +27,10 @@ export function settled(
   reading: Reading,
   examination: Examination,
   snapshots: readonly WorkbookSnapshot[],
+  accepted: Accepted = {},
 ): SettledExamination {
-  const { open, waived, reopened } = settle(reading, examination.findings, snapshots.flatMap(readWaivers));
+  const findings = withoutAccepted(examination.findings, accepted);
+  const { open, waived, reopened } = settle(reading, findings, snapshots.flatMap(readWaivers));
   return {
     findings: open,
     skipped: examination.skipped,

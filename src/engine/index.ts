@@ -39,6 +39,7 @@ export {
   type TemplateText,
 } from '../profiles';
 export { expectedForms } from './expected-forms';
+export * from './strangers';
 export { checkSarif } from './formats/sarif';
 export { checkHtml } from './formats/html';
 export {

@@ -13,16 +13,18 @@ import {
 } from '../../engine';
 import type { Language } from '../../core/finding';
 import type { Reading } from '../../core/reading';
+import { acceptedBy, type AcceptOptions } from '../accepted';
 import { openBooks } from '../books';
 import { DONE, FINDINGS, type ExitStatus } from '../exit-status';
 import { keepApart } from '../files';
 import { fixedCopy } from '../fixed-copy';
 import type { Io } from '../io';
+import { namedBooks } from '../named-books';
 import { readOwnForms } from '../own-forms';
 import { version } from '../version';
 import { sayWritten, writeWhole } from '../write-whole';
 
-export interface CheckOptions {
+export interface CheckOptions extends AcceptOptions {
   readonly format: 'text' | 'json' | 'sarif' | 'html';
   readonly lang: Language;
   readonly failOn: 'error' | 'warning';
@@ -43,12 +45,13 @@ function formatted(reading: Reading, examination: SettledExamination, options: C
 }
 
 /** Prints (or writes to `out`) the findings; the status says whether any is at or above `failOn`. */
-export async function check(paths: readonly string[], options: CheckOptions, io: Io): Promise<ExitStatus> {
+export async function check(words: readonly string[], options: CheckOptions, io: Io): Promise<ExitStatus> {
+  const paths = await namedBooks(words);
   if (options.fix !== undefined && paths.length !== 1)
     throw new Fault('bad-argument', { argument: '--fix', problem: 'one-file' });
   await keepApart(paths, { '--fix': options.fix, '--out': options.out });
   const { reading, snapshots, bytes } = await openBooks(paths, io, await readOwnForms(options.forms));
-  const examination = examineBooks(reading, snapshots);
+  const examination = examineBooks(reading, snapshots, acceptedBy(options));
   const text = formatted(reading, examination, options);
   const [snapshot] = snapshots;
   const [content] = bytes;

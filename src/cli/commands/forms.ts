@@ -4,6 +4,7 @@ import { explainText, formsJson, formsText, knownForms } from '../../engine';
 import { openBooks } from '../books';
 import { DONE, type ExitStatus } from '../exit-status';
 import type { Io } from '../io';
+import { namedBooks } from '../named-books';
 import { readOwnForms } from '../own-forms';
 
 export interface FormsOptions {
@@ -17,7 +18,7 @@ export interface FormsOptions {
 export async function forms(options: FormsOptions, io: Io): Promise<ExitStatus> {
   const own = await readOwnForms(options.forms);
   if (options.explain !== undefined) {
-    const { reading } = await openBooks(options.explain, io, own);
+    const { reading } = await openBooks(await namedBooks(options.explain), io, own);
     io.out(
       options.format === 'json'
         ? `${JSON.stringify({ tables: reading.tables }, null, 2)}\n`

@@ -2,17 +2,19 @@
 import { checkText, describeGap, describeOtherPeriod, draftReport, examineBooks, reaches } from '../../engine';
 import type { Language } from '../../core/finding';
 import { carryOver, writeReport } from '../../hosts/docx-file';
+import { acceptedBy, refusesStrangers, type AcceptOptions } from '../accepted';
 import { openBooks } from '../books';
 import { epochSeconds } from '../clock';
 import { DONE, FINDINGS, type ExitStatus } from '../exit-status';
 import { about, keepApart, readBytes } from '../files';
 import { BY_ZLIB } from '../inflate';
 import type { Io } from '../io';
+import { namedBooks } from '../named-books';
 import { readOwnForms } from '../own-forms';
 import { readOwnTemplates } from '../own-templates';
 import { sayWritten, writeWhole } from '../write-whole';
 
-export interface ReportOptions {
+export interface ReportOptions extends AcceptOptions {
   readonly output: string;
   readonly profile?: string;
   readonly period?: string;
@@ -29,13 +31,15 @@ const REFUSAL: Readonly<Record<Language, string>> = {
 };
 
 /** Writes OUT.docx whole, or nothing and status 1 when errors are open and `force` is not given. */
-export async function report(paths: readonly string[], options: ReportOptions, io: Io): Promise<ExitStatus> {
+export async function report(words: readonly string[], options: ReportOptions, io: Io): Promise<ExitStatus> {
+  const paths = await namedBooks(words);
   const epoch = epochSeconds();
   await keepApart(options.from === undefined ? paths : [...paths, options.from], { '-o': options.output });
   const last = options.from === undefined ? null : await readBytes(options.from);
   const { reading, snapshots } = await openBooks(paths, io, await readOwnForms(options.forms));
   const templates = await readOwnTemplates(options.templates, snapshots, io, options.lang);
-  const examination = examineBooks(reading, snapshots);
+  if (refusesStrangers(reading, { period: options.period }, options, io)) return FINDINGS;
+  const examination = examineBooks(reading, snapshots, acceptedBy(options));
   if (reaches(examination.findings, 'error') && options.force !== true) {
     io.out(checkText(reading, examination, options.lang));
     io.error(REFUSAL[options.lang]);

@@ -2,17 +2,19 @@
 import type { Language } from '../../core/finding';
 import { draftReport, examineBooks } from '../../engine';
 import { describeUpdate, traceReport, updateReport } from '../../hosts/docx-file';
+import { acceptedBy, refusesStrangers, type AcceptOptions } from '../accepted';
 import { openBooks } from '../books';
 import { epochSeconds } from '../clock';
-import { DONE, type ExitStatus } from '../exit-status';
+import { DONE, FINDINGS, type ExitStatus } from '../exit-status';
 import { about, keepApart, readBytes } from '../files';
 import { BY_ZLIB } from '../inflate';
 import type { Io } from '../io';
+import { namedBooks } from '../named-books';
 import { readOwnForms } from '../own-forms';
 import { readOwnTemplates } from '../own-templates';
 import { sayWritten, writeWhole } from '../write-whole';
 
-export interface UpdateOptions {
+export interface UpdateOptions extends AcceptOptions {
   readonly output: string;
   readonly trackChanges?: boolean;
   readonly author?: string;
@@ -25,17 +27,19 @@ export interface UpdateOptions {
 /** Writes OUT.docx whole and prints every change with its old and new figure. The report keeps its profile and period. */
 export async function update(
   report: string,
-  paths: readonly string[],
+  words: readonly string[],
   options: UpdateOptions,
   io: Io,
 ): Promise<ExitStatus> {
   const epoch = epochSeconds();
+  const paths = await namedBooks(words);
   await keepApart(paths, { '-o': options.output });
   const bytes = await readBytes(report);
-  const { profile, period } = await about(report, () => traceReport(bytes, BY_ZLIB));
+  const { profile, period, body } = await about(report, () => traceReport(bytes, BY_ZLIB));
   const { reading, snapshots } = await openBooks(paths, io, await readOwnForms(options.forms));
   const templates = await readOwnTemplates(options.templates, snapshots, io, options.lang);
-  const examination = examineBooks(reading, snapshots);
+  if (refusesStrangers(reading, { body: body === '' ? undefined : body, period }, options, io)) return FINDINGS;
+  const examination = examineBooks(reading, snapshots, acceptedBy(options));
   const { document } = draftReport({ reading, examination, profile, period, templates });
   const { trackChanges, author } = options;
   const updated = await about(report, () =>

@@ -6,6 +6,7 @@ import { DONE, FINDINGS, type ExitStatus } from '../exit-status';
 import { about, readBytes } from '../files';
 import { BY_ZLIB } from '../inflate';
 import type { Io } from '../io';
+import { namedBooks } from '../named-books';
 import { readOwnForms } from '../own-forms';
 
 export interface VerifyOptions {
@@ -80,7 +81,7 @@ export async function verify(
   io: Io,
 ): Promise<ExitStatus> {
   const bytes = await readBytes(report);
-  const { reading, snapshots } = await openBooks(paths, io, await readOwnForms(options.forms));
+  const { reading, snapshots } = await openBooks(await namedBooks(paths), io, await readOwnForms(options.forms));
   const verification = await about(report, () =>
     verifyReport(
       bytes,

@@ -38,6 +38,8 @@ export interface TracedFigure {
 export interface ReportTrace {
   readonly profile: string;
   readonly period: string;
+  /** The body that reports, as its heading was printed; "" where the report does not remember it. */
+  readonly body: string;
   readonly workbooks: Provenance['workbooks'];
   readonly figures: readonly TracedFigure[];
   readonly findings: Provenance['findings'];
@@ -77,10 +79,10 @@ export function traceReport(bytes: Uint8Array, options: ReadOptions = {}): Repor
 
 /** As `traceReport`, of a report that is open. */
 export function traceOpen(report: OpenReport): ReportTrace {
-  const { profile, period, workbooks, findings } = report.record;
+  const { profile, period, workbooks, findings, frame } = report.record;
   let number = 0;
   const figures = locateAll(report).flatMap((block) =>
     block.figures.map((figure) => traced(block.site.id, figure, (number += 1))),
   );
-  return { profile, period, workbooks, figures, findings };
+  return { profile, period, body: frame?.body ?? '', workbooks, figures, findings };
 }

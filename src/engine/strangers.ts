@@ -1,0 +1,60 @@
+/** Workbooks of another body or period than the report's: asked about before their figures stand in it (CONTRACT 6). */
+import type { Finding, Language } from '../core/finding';
+import type { Reading } from '../core/reading';
+import { monthsOf, parsePeriod, strangersAmong, type Stranger, type Wanted } from '../language';
+
+export type { Stranger } from '../language';
+
+/** What the person said yes to. */
+export interface Accepted {
+  readonly otherBody?: boolean | undefined;
+  readonly otherPeriod?: boolean | undefined;
+}
+
+/** The workbooks of another body or period than `wanted` (than most of them, where it says nothing), but for those accepted. */
+export function strangersOf(reading: Reading, wanted: Wanted = {}, accepted: Accepted = {}): readonly Stranger[] {
+  const { body, period } = wanted;
+  const known = { body, period: period !== undefined && monthsOf(period) ? period : undefined };
+  return strangersAmong(reading.workbooks, reading.tables, known).filter(({ what }) =>
+    what === 'body' ? accepted.otherBody !== true : accepted.otherPeriod !== true,
+  );
+}
+
+/** The findings without those about workbooks that were accepted. */
+export function withoutAccepted<F extends Finding>(findings: readonly F[], accepted: Accepted): readonly F[] {
+  return findings.filter(
+    ({ check, data }) =>
+      !(accepted.otherBody === true && check === 'body-matches') &&
+      !(accepted.otherPeriod === true && check === 'period-matches' && data['other'] !== undefined),
+  );
+}
+
+const oneLine = (text: string): string => text.replace(/\s+/g, ' ').trim();
+
+/** A period id as people say it, where it is one that `parsePeriod` reads back. */
+function shown(text: string): string {
+  const match = /^(\d{4})-(?:H([12])|Q([1-4])|(\d{1,2})M|M(\d{2}))$/.exec(text);
+  if (!match || parsePeriod(text) === null) return oneLine(text);
+  const [, year = '', half, quarter, count, month] = match;
+  const name = half
+    ? `6 tháng ${half === '1' ? 'đầu' : 'cuối'} năm`
+    : quarter
+      ? `quý ${['I', 'II', 'III', 'IV'][Number(quarter) - 1] ?? ''} năm`
+      : count
+        ? `${count} tháng năm`
+        : `tháng ${String(Number(month))} năm`;
+  return `${name} ${year}`;
+}
+
+/** One sentence: which workbook, whose or of when it is, and of whom or when the report. */
+export function describeStranger(stranger: Stranger, language: Language): string {
+  const { file, what } = stranger;
+  const [stated, expected] = [shown(stranger.stated), shown(stranger.expected)];
+  if (language === 'vi')
+    return what === 'body'
+      ? `“${file}” là của “${stated}”, không phải của “${expected}”; nếu đúng là cần dùng, thêm --accept-other-body.`
+      : `“${file}” ghi kỳ “${stated}”, không phải kỳ “${expected}”; nếu đúng là cần dùng, thêm --accept-other-period.`;
+  return what === 'body'
+    ? `"${file}" is of "${stated}", not of "${expected}"; if it belongs here, add --accept-other-body.`
+    : `"${file}" is of the period "${stated}", not of "${expected}"; if it belongs here, add --accept-other-period.`;
+}
