@@ -54,7 +54,7 @@ function skipOf<Id extends string>(
   claim: RelationClaim,
 ): RelationSkip<Id> {
   const { relation, whole } = failed;
-  const cells = verdict.reason === 'blank-part' ? relation.blanks : verdict.facts.map((fact) => fact.at);
+  const cells = verdict.reason === 'unknown-operand' ? relation.blanks : verdict.facts.map((fact) => fact.at);
   const data = {
     label: verdict.facts[0]?.label ?? whole.label,
     statement: relation.statement,

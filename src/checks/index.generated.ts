@@ -1,4 +1,5 @@
 /** Generated from the folder names by tools/generate-indexes.ts; not edited by hand. */
+import { averageEqualsMean } from './average-equals-mean/check';
 import { bodyMatches } from './body-matches/check';
 import { changeEqualsGrowth } from './change-equals-growth/check';
 import { codeRowSound } from './code-row-sound/check';
@@ -17,6 +18,7 @@ import { totalEqualsParts } from './total-equals-parts/check';
 import { unitKnown } from './unit-known/check';
 
 export const allChecks = [
+  averageEqualsMean,
   bodyMatches,
   changeEqualsGrowth,
   codeRowSound,

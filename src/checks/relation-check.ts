@@ -37,7 +37,7 @@ function notAsked<Id extends string>(id: Id, kinds: ReadonlySet<RelationKind>, r
     .map(({ at, related, data: { reason, label, measure } }) => ({
       check: id,
       at,
-      reason: reason === 'none' ? 'none' : 'blank-part',
+      reason: reason === 'none' ? 'none' : 'unknown-operand',
       data: { label, measure, ...named(related) },
     }));
 }

@@ -16,7 +16,7 @@ type Phrases = Readonly<Record<SkipReason, (cells: string) => string>>;
 
 const REASONS: Readonly<Record<Language, Phrases>> = {
   vi: {
-    'blank-part': (cells) => `còn ô trống${cells} nên chưa đủ số liệu để so`,
+    'unknown-operand': (cells) => `còn ô trống hoặc chưa có số${cells} nên chưa đủ số liệu để so`,
     'no-parts': () => 'không có số liệu thành phần nào',
     none: () => 'ô cần dùng ghi “-” (không có) nên không tính được',
     'zero-base': (cells) => `số dùng để chia bằng 0${cells}`,
@@ -26,7 +26,7 @@ const REASONS: Readonly<Record<Language, Phrases>> = {
     'empty-list': () => 'danh sách để đếm còn trống',
   },
   en: {
-    'blank-part': (cells) => `a cell is blank${cells}, so there is not enough to compare`,
+    'unknown-operand': (cells) => `a cell is blank or not known${cells}, so there is not enough to compare`,
     'no-parts': () => 'there is no figure for any part',
     none: () => 'a cell it needs says "-" (none)',
     'zero-base': (cells) => `the divisor is 0${cells}`,

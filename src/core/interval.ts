@@ -66,6 +66,11 @@ export function differenceOf(a: Interval, b: Interval): Interval {
   return sumOf(a, negated(b));
 }
 
+/** Everything that lies no farther than `by` from it. */
+export function widened(a: Interval, by: Decimal): Interval {
+  return sign(by) === 0 ? a : { low: subtract(a.low, by), high: add(a.high, by), lowClosed: true, highClosed: true };
+}
+
 /** a · 10^n. */
 export function shifted(a: Interval, n: number): Interval {
   return n === 0 ? a : { ...a, low: shift(a.low, n), high: shift(a.high, n) };

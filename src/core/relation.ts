@@ -1,5 +1,6 @@
 /** A relation: something the sheet claims about its own figures. Checks prove it, diagnosis weighs it. */
 import type { CellAddress } from './cell-address';
+import type { Decimal } from './decimal';
 import type { FactIndex } from './fact';
 
 /**
@@ -46,6 +47,11 @@ export interface Relation {
   /** Of its family (the same rule over all columns or lines, with its kin); null where it stands alone. */
   readonly support: Support | null;
   readonly force: Force;
+  /**
+   * One unit of the last place at which whole and parts were each rounded by themselves, where the family shows it:
+   * several of its instances miss, and by no more than (n + 1)/2 of it. Absent: what the figures themselves stand for.
+   */
+  readonly roundedBy?: Decimal;
   /** For a weighted average: the weight of each part, in the order of `parts`. */
   readonly weights?: readonly FactIndex[];
   /** The cell that states it (a code-row cell, a formula's cell); null for an outline or a form. */
@@ -54,6 +60,11 @@ export interface Relation {
   readonly statement: string;
   /** Cells of parts that are blank: no data, so the relation may be impossible to ask. "-" is none, and no part. */
   readonly blanks: readonly CellAddress[];
+  /**
+   * What the blank parts could hold at most together, in the unit of the whole; null where nothing tells. Absent: told from
+   * the table's other figures when asked (`blankRoom`), which a list of a few figures alone cannot do.
+   */
+  readonly blankRoom?: Decimal | null;
   /** For `count`: the items counted, several of which may stand in one cell ("A; B; C"). Empty for every other kind. */
   readonly items: readonly CountedItem[];
 }

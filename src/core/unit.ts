@@ -13,3 +13,10 @@ export interface Unit {
   /** Power of ten to the dimension's base unit: đồng, kg, ha, tạ/ha, %, one piece. triệu đồng is 6, tấn is 3. */
   readonly power: number;
 }
+
+const SCALE_WORD = /^(?:nghìn|ngàn|triệu|tr(?:\.|(?=[\sđ])|$)|tỷ|tỉ|tỳ|trăm|chục|10(?:[., ]?0)+(?!\d))/iu;
+
+/** Whether figures are given in thousands, millions…: such figures were rounded when they were written down. */
+export function isScaled(unit: Unit): boolean {
+  return (unit.dimension === 'money' && unit.power > 0) || SCALE_WORD.test(unit.text);
+}

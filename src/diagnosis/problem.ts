@@ -8,7 +8,7 @@ import type { Reading } from '../core/reading';
 import type { Relation } from '../core/relation';
 import { packedFigures } from '../core/packed-figures';
 import { certainlyHolds } from '../core/relation-holds';
-import { verdictOf } from '../core/verdict';
+import { blankRoom, verdictOf, type Failure } from '../core/verdict';
 import { closes, exactGap, type ExactGap } from './exact-gap';
 
 /** Sums of more parts than this are tried by their gap. */
@@ -43,10 +43,13 @@ export function cellsOf(relation: Relation): FactIndex[] {
   return [...new Set([relation.whole, ...relation.parts.map((part) => part.fact)])];
 }
 
+/** Failures that speak against no figure. */
+const SLIGHT: ReadonlySet<Failure> = new Set(['remainder', 'truncated', 'within-rounding']);
+
 /** Whether a relation says nothing against its figures: it holds, leaves a remainder, or could not be asked. */
 function agrees(facts: readonly Fact[], relation: Relation): boolean {
   const verdict = verdictOf(facts, relation);
-  return verdict.status !== 'fails' || verdict.code === 'remainder' || verdict.code === 'truncated';
+  return verdict.status !== 'fails' || SLIGHT.has(verdict.code);
 }
 
 /** Whether `relation` would hold with the changes made; the problem's figures are as before afterwards. */
@@ -81,11 +84,18 @@ function listed<K, V>(lists: Map<K, V[]>, key: K): V[] {
   return list;
 }
 
-function localRelation(relation: Relation, place: (fact: FactIndex) => FactIndex): Relation {
+function localRelation(
+  facts: readonly Fact[],
+  relation: Relation,
+  place: (fact: FactIndex) => FactIndex,
+): Relation {
   return {
     ...relation,
     whole: place(relation.whole),
     parts: relation.parts.map((part) => ({ fact: place(part.fact), sign: part.sign })),
+    ...(relation.weights === undefined ? {} : { weights: relation.weights.map(place) }),
+    // The few figures of a problem cannot tell what a blank could hold.
+    ...(relation.blanks.length === 0 ? {} : { blankRoom: relation.blankRoom ?? blankRoom(facts, relation) }),
   };
 }
 
@@ -103,13 +113,13 @@ function problemOf(reading: Reading, failing: readonly Relation[], neighbours: r
     origin.push(index);
     return facts.length - 1;
   };
-  const localFailing = failing.map((relation) => localRelation(relation, place));
+  const localFailing = failing.map((relation) => localRelation(reading.facts, relation, place));
   const packed = packedFigures(reading.facts);
   const wholes = new Set(localFailing.map((relation) => relation.whole));
   const formulas = new Map<FactIndex, Relation>();
   const held = neighbours.flatMap((relation) => {
     const certain = certainlyHolds(packed, relation);
-    const local = localRelation(relation, place);
+    const local = localRelation(reading.facts, relation, place);
     if (local.source === 'formula' && wholes.has(local.whole)) {
       formulas.set(local.whole, local);
       return [];

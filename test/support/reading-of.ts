@@ -11,6 +11,7 @@ export interface FactSpec {
   readonly value: string;
   readonly decimals?: number;
   readonly rounded?: boolean;
+  readonly knownTo?: number;
   readonly unit?: string;
   readonly label?: string;
   readonly measure?: Measure;
@@ -80,6 +81,7 @@ function factOf(name: string, given: string | FactSpec): Fact {
     unit: spec.unit === undefined ? null : unitOf(spec.unit),
     at: { file: spec.file ?? 'so.xlsx', sheet: spec.sheet ?? sheet ?? '', cell: cell ?? '' },
     written: spec.written ?? 'number',
+    ...(spec.knownTo === undefined ? {} : { knownTo: spec.knownTo }),
   };
 }
 
@@ -88,6 +90,7 @@ const KINDS: Readonly<Record<string, RelationKind>> = {
   growth: 'growth',
   product: 'product',
   count: 'count',
+  average: 'average',
   '<=': 'subset',
   '==': 'equal',
 };
@@ -107,7 +110,7 @@ function sumTerms(words: readonly string[], index: (cell: string) => number): { 
 
 /**
  * "D12 = D13 + D14", "D12 >= D13 + D14" (partial), "F9 ratio D9 C9 e2", "G9 growth D9 E9 e2", "P1 product A1 Y1 e-1",
- * "C1 count a;b;c", "X <= Y" (X is a part of Y), "A == B". "?D15" is a blank part; "@formula" at the end sets the source.
+ * "M average A B", "M average A*W B*V" (weighted), "C1 count a;b;c", "X <= Y" (X is a part of Y), "A == B". "?D15" is a blank part; "@formula" at the end sets the source.
  */
 export function relationOf(text: string, facts: readonly Fact[], names: readonly string[]): Relation {
   const index = (cell: string): number => {
@@ -132,7 +135,7 @@ export function relationOf(text: string, facts: readonly Fact[], names: readonly
       : kind === 'subset'
         ? { terms: [{ fact: index(left), sign: 1 as const }], blanks: [] }
         : sumTerms(
-            rest.filter((word) => word !== power),
+            rest.filter((word) => word !== power).map((word) => word.split('*')[0] ?? word),
             index,
           );
   const at = facts[whole]?.at ?? { file: '', sheet: '', cell: '' };
@@ -145,9 +148,12 @@ export function relationOf(text: string, facts: readonly Fact[], names: readonly
     factorPower,
     source,
     support: null,
-    force: 'error',
+    force: source === 'figures' ? 'warning' : 'error',
     statedAt: null,
     statement: text,
+    ...(kind === 'average' && rest.some((word) => word.includes('*'))
+      ? { weights: rest.map((word) => index(word.split('*')[1] ?? '')) }
+      : {}),
     blanks: blanks.map((cell) => ({ ...at, cell })),
     items:
       kind === 'count'

@@ -6,7 +6,7 @@ import { describe } from './wording';
 export const totalEqualsParts = relationCheck({
   id: 'total-equals-parts',
   kinds: ['sum'],
-  severity: { mismatch: 'error', 'parts-exceed-total': 'error', remainder: 'note' },
+  severity: { mismatch: 'error', 'parts-exceed-total': 'error', remainder: 'note', 'within-rounding': 'note' },
   data: arithmeticData,
   describe,
 });

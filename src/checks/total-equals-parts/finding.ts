@@ -4,6 +4,6 @@ import type { ArithmeticData } from '../arithmetic';
 
 export type TotalEqualsPartsFinding = BaseFinding<
   'total-equals-parts',
-  'mismatch' | 'parts-exceed-total' | 'remainder',
+  'mismatch' | 'parts-exceed-total' | 'remainder' | 'within-rounding',
   ArithmeticData
 >;

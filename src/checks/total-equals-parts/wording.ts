@@ -18,6 +18,10 @@ export function describe({ code, data, claim }: TotalEqualsPartsFinding, languag
       return vi
         ? `${name} ghi ${actual}, các phần nêu ra ${sum}; còn ${gap} chưa nêu rõ.`
         : `${name} says ${actual}, its named parts ${sum}; ${gap} is not explained.`;
+    case 'within-rounding':
+      return vi
+        ? `${name} ghi ${actual}, các phần cộng lại ${sum}; lệch ${gap} vì từng số đã được làm tròn riêng, không phải lỗi.`
+        : `${name} says ${actual}, its parts add up to ${sum}; they miss by ${gap} because each was rounded by itself, which is no error.`;
     case 'parts-exceed-total':
       return vi
         ? `Các phần của ${name} cộng lại ${sum}, lớn hơn số chung ${actual} (lệch ${gap}; ${test}).${basis}`

@@ -1,7 +1,7 @@
 /** Proves CONTRACT 2, Rounding: correct rounding is never a finding, and what rounding cannot explain always is one. */
 import { strict as assert } from 'node:assert';
 import fc from 'fast-check';
-import { readingOf, type FactSpec } from '../../test/support/reading-of';
+import { readingOf, type FactSpec } from '../../../test/support/reading-of';
 import {
   add,
   decimal,
@@ -15,10 +15,10 @@ import {
   subtract,
   toText,
   type Decimal,
-} from './decimal';
-import { packedFigures } from './packed-figures';
-import { certainlyHolds } from './relation-holds';
-import { verdictOf, type Verdict } from './verdict';
+} from '../decimal';
+import { packedFigures } from '../packed-figures';
+import { certainlyHolds } from '../relation-holds';
+import { verdictOf, type Verdict } from './index';
 
 const printed = (value: Decimal, decimals: number): FactSpec => ({
   value: toText(round(value, decimals)),

@@ -1,13 +1,14 @@
 /** Formulas are counted in doubles: every percentage that an office app caches holds against its own operands. */
 import { strict as assert } from 'node:assert';
 import fc from 'fast-check';
-import type { Fact } from './fact';
-import { compare, fromCellNumber, fromInteger, toText } from './decimal';
-import { countedInterval } from './interval';
-import { verdictOf } from './verdict';
-import type { Relation } from './relation';
+import type { Fact } from '../fact';
+import { compare, fromCellNumber, fromInteger, toText } from '../decimal';
+import { countedInterval } from '../interval';
+import { verdictOf } from './index';
+import type { Relation } from '../relation';
 
-const MONEY = { text: 'triệu đồng', dimension: 'money', kind: '', power: 6 } as const;
+const MONEY = { text: 'đồng', dimension: 'money', kind: '', power: 0 } as const;
+const MILLIONS = { text: 'triệu đồng', dimension: 'money', kind: '', power: 6 } as const;
 const PERCENT = { text: '%', dimension: 'percent', kind: '', power: 0 } as const;
 
 function fact(value: number, written: Fact['written'], unit: Fact['unit']): Fact {
@@ -53,9 +54,17 @@ const RATIO: Relation = {
   items: [],
 };
 
-const verdict = (percent: number, actual: number, plan: number): string =>
-  verdictOf([fact(percent, 'formula', PERCENT), fact(actual, 'number', MONEY), fact(plan, 'number', MONEY)], RATIO)
-    .status;
+const verdict = (
+  percent: number,
+  actual: number,
+  plan: number,
+  unit: Fact['unit'] = MONEY,
+  source: Relation['source'] = 'code row',
+): string =>
+  verdictOf([fact(percent, 'formula', PERCENT), fact(actual, 'number', unit), fact(plan, 'number', unit)], {
+    ...RATIO,
+    source,
+  }).status;
 
 describe('what a formula’s result stands for', () => {
   it('is its fifteen digits, give or take one unit of the last', () => {
@@ -90,5 +99,34 @@ describe('what a formula’s result stands for', () => {
       }),
       { numRuns: 2000 },
     );
+  });
+
+  it('allows for typed operands that were rounded to millions, unless the cell itself took them as they stand', () => {
+    // 70.067,4 of 135.263,6 would be 51,80004…; of the millions as typed it is 51,79999…
+    const made = (70067.4 / 135263.6) * 100;
+    assert.equal(verdict(made, 70067, 135264, MILLIONS), 'holds');
+    assert.equal(verdict(made, 70067, 135264, MILLIONS, 'formula'), 'fails');
+    assert.equal(verdict(made, 70067, 135264, MONEY), 'fails');
+    assert.equal(verdict((70068.6 / 135263.6) * 100, 70067, 135264, MILLIONS), 'fails');
+  });
+
+  it('is its fifteen digits for a whole number too: 50 of a half that doubles miss by a hair', () => {
+    const half = fact(50, 'formula', PERCENT);
+    const parts = [fact(0.3, 'number', null), fact(0.6, 'number', null)];
+    assert.equal(verdictOf([half, ...parts], RATIO).status, 'holds');
+    assert.equal(verdictOf([fact(51, 'formula', PERCENT), ...parts], { ...RATIO, source: 'formula' }).status, 'fails');
+  });
+
+  it('loses in a growth the digits that both figures share', () => {
+    const [now, base] = [1_000_000_001, 1_000_000_000];
+    const growth = fromCellNumber(((now - base) / base) * 100 + 3e-15) ?? assert.fail();
+    const facts = [
+      { ...fact(1, 'formula', PERCENT), value: growth, decimals: growth.scale },
+      fact(now, 'number', MONEY),
+      fact(base, 'number', MONEY),
+    ];
+    assert.equal(verdictOf(facts, { ...RATIO, kind: 'growth' }).status, 'holds');
+    const off = { ...facts[0], value: fromCellNumber(1.1e-7) ?? assert.fail() } as Fact;
+    assert.equal(verdictOf([off, ...facts.slice(1)], { ...RATIO, kind: 'growth' }).status, 'fails');
   });
 });
