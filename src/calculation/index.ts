@@ -19,3 +19,8 @@ export type {
   SumStructure,
   Term,
 } from './structure';
+export type { CalculatedBook, CalculatedSheet } from './cells';
+export type { CalculationOptions } from './evaluate';
+export { computeMissing, recalculate, staleResults } from './results';
+export type { Changes, Computed, NewResult, Recalculated, StaleResult } from './results';
+export type { Separators, Unknown } from './values';

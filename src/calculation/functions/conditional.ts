@@ -1,0 +1,107 @@
+/** SUMIF, COUNTIF, AVERAGEIF and those of several conditions. */
+import type { CellValue } from '../../core/snapshot';
+import type { Expression } from '../formula';
+import { add, criterion, finite, quotient, raise, Raised, isError } from '../values';
+import type { Area, Criterion } from '../values';
+import { argument, given, heightOf, widthOf } from './arguments';
+import type { Evaluator, Functions } from './evaluator';
+
+interface Condition {
+  readonly area: Area;
+  readonly fits: Criterion;
+}
+
+function conditions(args: readonly Expression[], on: Evaluator): Condition[] {
+  const found: Condition[] = [];
+  for (let i = 0; i < args.length; i += 2) {
+    const area = on.area(argument(args, i));
+    found.push({ area, fits: criterion(on.scalar(argument(args, i + 1)), on.separators) });
+  }
+  const [first] = found;
+  if (
+    first &&
+    found.some(({ area }) => heightOf(area) !== heightOf(first.area) || widthOf(area) !== widthOf(first.area))
+  )
+    throw raise('#VALUE!');
+  return found;
+}
+
+/** The numbers of `summed` beside which every condition holds. */
+function eachChosen(summed: Area, tests: readonly Condition[], on: Evaluator, visit: (value: number) => void): void {
+  on.each(summed, (value, row, column) => {
+    if (typeof value !== 'number' && !isError(value)) return;
+    for (const { area, fits } of tests) {
+      if (!fits(on.at(area.sheet, area.top + row - summed.top, area.left + column - summed.left))) return;
+    }
+    if (isError(value)) throw new Raised(value);
+    visit(value);
+  });
+}
+
+/** SUMIF takes the upper left corner of what it sums, and the size of what it asks. */
+function likewise(summed: Area, asked: Area): Area {
+  return { ...summed, bottom: summed.top + heightOf(asked) - 1, right: summed.left + widthOf(asked) - 1 };
+}
+
+function chosen(args: readonly Expression[], on: Evaluator, several: boolean): { sum: number; count: number } {
+  given(args, 2, several ? 255 : 3);
+  const tests = conditions(several ? args.slice(1) : args.slice(0, 2), on);
+  const asked = tests[0]?.area ?? on.area(argument(args, 0));
+  const own = several
+    ? on.area(argument(args, 0))
+    : args.length > 2
+      ? likewise(on.area(argument(args, 2)), asked)
+      : asked;
+  if (heightOf(own) !== heightOf(asked) || widthOf(own) !== widthOf(asked)) throw raise('#VALUE!');
+  let [sum, count] = [0, 0];
+  eachChosen(own, tests, on, (value) => {
+    sum = add(sum, value);
+    count += 1;
+  });
+  return { sum: finite(sum), count };
+}
+
+/** Positions where all conditions hold; blanks are positions too. */
+function countIf(args: readonly Expression[], on: Evaluator): number {
+  const tests = conditions(args, on);
+  const [first, ...rest] = tests;
+  if (!first) throw raise('#VALUE!');
+  const seen = new Set<number>();
+  let counted = 0;
+  const width = widthOf(first.area);
+  const blanks = tests.every(({ fits }) => fits(null));
+  for (const { area } of blanks ? tests : [first]) {
+    on.each(area, (_value: CellValue, row, column) => {
+      const [down, across] = [row - area.top, column - area.left];
+      if (blanks) {
+        if (seen.has(down * width + across)) return;
+        seen.add(down * width + across);
+      }
+      const fits = (test: Condition): boolean =>
+        test.fits(on.at(test.area.sheet, test.area.top + down, test.area.left + across));
+      if (fits(first) && rest.every(fits)) counted += 1;
+    });
+  }
+  return blanks ? counted + heightOf(first.area) * width - seen.size : counted;
+}
+
+const sumOf = (several: boolean) => (args: readonly Expression[], on: Evaluator) => chosen(args, on, several).sum;
+const meanOf = (several: boolean) => (args: readonly Expression[], on: Evaluator) => {
+  const { sum, count } = chosen(args, on, several);
+  return quotient(sum, count);
+};
+
+export const CONDITIONAL: Functions = {
+  SUMIF: sumOf(false),
+  SUMIFS: sumOf(true),
+  AVERAGEIF: meanOf(false),
+  AVERAGEIFS: meanOf(true),
+  COUNTIF: (args, on) => {
+    given(args, 2, 2);
+    return countIf(args, on);
+  },
+  COUNTIFS: (args, on) => {
+    if (args.length % 2 === 1) throw raise('#VALUE!');
+    return countIf(args, on);
+  },
+};

@@ -1,0 +1,5 @@
+/** The door of results: computed where they are missing, found where they are stale, renewed after a change. */
+export { recalculate } from './recalculate';
+export type { Changes, NewResult, Recalculated } from './recalculate';
+export { computeMissing, staleResults } from './stored-results';
+export type { Computed, StaleResult } from './stored-results';
