@@ -7,6 +7,7 @@ import type { TableColumn } from './columns';
 import type { TableLine } from './lines';
 import type { ReadingDraft } from './reading-draft';
 import { ABSENT, type MeasureColumn, type TableFacts } from './facts';
+import { equationKey } from './relations';
 
 /** An equation bound to positions of measure columns. */
 export interface BoundEquation {
@@ -178,6 +179,24 @@ function signature(equation: BoundEquation): string {
     equation.parts.map((part) => [part.at, part.sign]),
     equation.list,
   ]);
+}
+
+/** The equation as `relations` knows it, so that the figures do not claim it again. */
+export function keyOfEquation({ kind, whole, parts, factorPower }: BoundEquation): string[] {
+  if (kind === 'count') return [];
+  return [
+    equationKey({
+      kind,
+      whole,
+      parts,
+      factorPower,
+      exhaustive: true,
+      source: 'code row',
+      outright: true,
+      statement: '',
+      statedAt: null,
+    }),
+  ];
 }
 
 const NO_PARTS: BoundEquation['parts'] = [];

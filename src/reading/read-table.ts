@@ -3,11 +3,11 @@ import type { FormColumn } from '../core/form';
 import type { ColumnReading, LineReading } from '../core/reading';
 import type { Unit } from '../core/unit';
 import { parseUnit, slug } from '../language';
-import { bindCodeRow, bindForm, relateColumns, type BoundEquation } from './column-relations';
+import { bindCodeRow, bindForm, keyOfEquation, relateColumns, type BoundEquation } from './column-relations';
 import { readColumns, type TableColumn, nameMeasures } from './columns';
-import { relateFormulas } from './formula-relations';
 import { bodyLabels, itemGroups, readLines, type TableLine } from './lines';
-import { relateFormLines, relateOutline } from './line-relations';
+import { nameOfLine, relateFormLines } from './line-relations';
+import { relateTable } from './relations';
 import { addresser, type ReadingDraft } from './reading-draft';
 import { matchColumns, recogniseForm, type PreparedForm } from './recognise';
 import { isBlank, textOf, type SheetGrid, type TableFrame, readTitleBlock, type TitleBlock } from './sheet';
@@ -81,10 +81,23 @@ export function* readTable<Step>(
   });
   yield step;
   relateColumns(draft, settled.equations, table.lines, facts, settled.measures, address, match !== null);
-  if (match?.form.layout !== 'list') relateOutline(draft, table, facts, settled.measures, address);
-  yield step;
   if (match) relateFormLines(draft, match.form, table.lines, facts, settled.measures, address);
-  relateFormulas(draft, grid, table.lines, facts, settled.measures, firstRelation);
+  relateTable({
+    draft,
+    grid,
+    lines: table.lines,
+    breakdowns: match?.form.layout === 'list' ? [] : table.breakdowns,
+    measures: settled.measures,
+    matrix: facts.matrix,
+    firstRelation,
+    known: new Set(settled.equations.flatMap(keyOfEquation)),
+    places: {
+      address: (line, column) =>
+        address(table.lines[line]?.row ?? 0, (settled.measures[column] as MeasureColumn).column.column),
+      lineName: (at) => nameOfLine(table.lines[at]),
+      columnName: (at) => settled.measures[at]?.column.heading.at(-1) ?? '',
+    },
+  });
   readTexts(draft, grid, file, prepared, shaped, formColumns, table.lines, settled, facts);
   for (const unknown of title.unknownUnits) draft.observe('unknown-unit', unknown.at, { text: unknown.text });
   for (const mixed of title.mixedUnits) draft.observe('mixed-units', mixed.at, { units: mixed.texts.join('; ') });

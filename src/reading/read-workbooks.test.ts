@@ -229,7 +229,7 @@ describe('readWorkbooks, sheets and units', () => {
     );
     assert.deepEqual(
       short.relations.map((relation) => relation.source),
-      ['outline', 'formula'],
+      ['formula', 'words'],
     );
   });
 

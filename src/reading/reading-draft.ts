@@ -1,5 +1,6 @@
 /** The reading while it is being written: facts, relations, texts and observations of all sheets so far. */
 import { columnName, type CellAddress } from '../core/cell-address';
+import type { Decimal } from '../core/decimal';
 import type { Fact, FactIndex } from '../core/fact';
 import type { Noticed, Observation, ObservationKind } from '../core/observation';
 import type { CellAccount, Withdrawn, TableReading, TextEntry } from '../core/reading';
@@ -16,6 +17,7 @@ export interface NewRelation {
   readonly support?: Support | null;
   readonly force?: Force;
   readonly weights?: readonly FactIndex[];
+  readonly roundedBy?: Decimal;
   readonly statedAt?: CellAddress | null;
   readonly statement: string;
   readonly blanks?: readonly CellAddress[];
@@ -64,6 +66,7 @@ export class ReadingDraft {
       support: relation.support ?? null,
       force: relation.force ?? 'error',
       ...(relation.weights === undefined ? {} : { weights: relation.weights }),
+      ...(relation.roundedBy === undefined ? {} : { roundedBy: relation.roundedBy }),
       statedAt: relation.statedAt ?? null,
       statement: relation.statement,
       blanks: relation.blanks && relation.blanks.length > 0 ? relation.blanks : NO_BLANKS,

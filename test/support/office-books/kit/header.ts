@@ -96,13 +96,10 @@ function arithmetic(
   codes: ReadonlyMap<string, string>,
   wrap: (code: string) => string,
 ): string | null {
-  const { rule, also = [] } = column;
+  const rule = column.rule;
   const named = (key: string): string => wrap(codes.get(key) ?? '?');
   if (rule?.kind === 'sum' && rule.exhaustive)
-    return [rule, ...also]
-      .flatMap((each) => (each.kind === 'sum' ? [each.terms] : []))
-      .map((terms) => terms.map(({ of, sign }, at) => `${sign < 0 ? '-' : at === 0 ? '' : '+'}${named(of)}`).join(''))
-      .join('=');
+    return rule.terms.map(({ of, sign }, at) => `${sign < 0 ? '-' : at === 0 ? '' : '+'}${named(of)}`).join('');
   if (rule?.kind === 'ratio') return `${named(rule.of[0])}/${named(rule.of[1])}`;
   if (rule?.kind === 'product' && rule.power === 0) return `${named(rule.of[0])}*${named(rule.of[1])}`;
   return null;

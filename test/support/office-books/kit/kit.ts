@@ -22,7 +22,6 @@ export interface LineOptions {
   readonly d?: number;
   readonly made?: NonNullable<Line['made']>;
   readonly gap?: boolean;
-  readonly marks?: Readonly<Record<string, string>>;
   readonly without?: readonly string[];
 }
 
@@ -69,7 +68,6 @@ export class Kit {
         : null,
       fractions: draw.chance(0.25),
       formats: draw.chance(0.8),
-      decomposed: draw.chance(0.06),
     };
   }
 

@@ -1,0 +1,67 @@
+/**
+ * What is no sum (EVIDENCE 4): an instance whose wholes lie between the least and the greatest of their parts, and in which
+ * no sum ever holds, is an index, a rate or an average; it is not asked for sums, whatever its unit says.
+ */
+import type { AxisView } from './axis-view';
+import type { Candidate } from './candidate';
+import { Says, type Family } from './family';
+
+/** Whether the whole lies between the least and the greatest of its parts in instance `j`. */
+function between(view: AxisView, family: Family, j: number): boolean {
+  const whole = view.values[family.whole * view.width + j] as number;
+  let low = Infinity;
+  let high = -Infinity;
+  for (const part of family.parts) {
+    const value = view.values[part.at * view.width + j] as number;
+    if (Number.isNaN(value)) continue;
+    low = Math.min(low, value);
+    high = Math.max(high, value);
+  }
+  return whole >= low && whole <= high;
+}
+
+/** Instances in which figures do not add up by their nature. `declared` says it of an instance by its words or unit. */
+export function notAdditive(
+  view: AxisView,
+  candidates: readonly Candidate[],
+  declared: (instance: number) => boolean,
+): Uint8Array {
+  const holds = new Int32Array(view.width);
+  const fails = new Int32Array(view.width);
+  const middles = new Int32Array(view.width);
+  for (const { family, evidence } of candidates) {
+    if (family.kind !== 'sum' || !family.exhaustive || family.parts.length < 2) continue;
+    for (let j = 0; j < view.width; j += 1) {
+      const says = evidence.says[j];
+      if (says === Says.holds || says === Says.near) holds[j] = (holds[j] as number) + 1;
+      else if (says === Says.fails) {
+        fails[j] = (fails[j] as number) + 1;
+        if (between(view, family, j)) middles[j] = (middles[j] as number) + 1;
+      }
+    }
+  }
+  const anyHolds = holds.some((count) => count > 0);
+  const found = new Uint8Array(view.width);
+  for (let j = 0; j < view.width; j += 1) {
+    const none = (holds[j] as number) === 0;
+    const middle = (fails[j] as number) > 0 && (middles[j] as number) * 2 >= (fails[j] as number);
+    if ((declared(j) && none) || (none && middle && (anyHolds || (fails[j] as number) >= 2))) found[j] = 1;
+  }
+  return found;
+}
+
+/** A candidate asked again without the instances that do not add up: their failures are no evidence against it. */
+export function without(candidate: Candidate, instances: Uint8Array): Candidate {
+  if (candidate.family.kind !== 'sum') return candidate;
+  const says = Uint8Array.from(candidate.evidence.says);
+  let fails = candidate.evidence.fails;
+  for (let j = 0; j < says.length; j += 1) {
+    if (instances[j] === 1 && says[j] === Says.fails) {
+      says[j] = Says.nothing;
+      fails -= 1;
+    }
+  }
+  return fails === candidate.evidence.fails
+    ? candidate
+    : { ...candidate, evidence: { ...candidate.evidence, says, fails } };
+}

@@ -1,0 +1,116 @@
+/**
+ * One table's figures as a dense matrix for search: `size` positions (lines, or columns) by `width` instances (the other
+ * way). Doubles serve the search alone: what is claimed in the end is asked exactly, by `core/verdict` (law 7).
+ */
+import type { Fact, FactIndex } from '../../core/fact';
+import type { Unit } from '../../core/unit';
+import { ABSENT } from '../facts';
+
+export type Axis = 'lines' | 'columns';
+
+export interface AxisView {
+  /** What the positions are. */
+  readonly axis: Axis;
+  readonly size: number;
+  readonly width: number;
+  /** [position · width + instance]: the figure in its own unit; 0 for "-"; NaN where there is none. */
+  readonly values: Float64Array;
+  /** One unit of the last digit that the figure is printed with, or that its double holds. */
+  readonly ulps: Float64Array;
+  /** Class of unit, 0 where the sheet states none. Figures of two classes are never added. */
+  readonly units: Int32Array;
+  /** FactIndex, or one of ABSENT. */
+  readonly facts: Int32Array;
+}
+
+/** What may stand between doubles that are the same figure, as a share of what was added. */
+export const NOISE = 1e-12;
+
+/** Numbers classes of units so that figures of different kinds or scales are not added by a search. */
+export class UnitClasses {
+  private readonly byObject = new Map<Unit, number>();
+  private readonly byName = new Map<string, number>();
+  readonly percent = new Set<number>();
+
+  of(unit: Unit | null): number {
+    if (unit === null) return 0;
+    let known = this.byObject.get(unit);
+    if (known !== undefined) return known;
+    const percent = unit.dimension === 'percent' || unit.dimension === 'percent-point';
+    const name = percent
+      ? 'percent'
+      : `${unit.dimension}|${String(unit.power)}|${unit.dimension === 'other' ? unit.kind : ''}`;
+    known = this.byName.get(name) ?? this.byName.size + 1;
+    this.byName.set(name, known);
+    this.byObject.set(unit, known);
+    if (percent) this.percent.add(known);
+    return known;
+  }
+}
+
+function ulpOf(fact: Fact, value: number): number {
+  const printed =
+    10 ** -Math.min(fact.decimals, fact.value.scale === 0 && fact.written !== 'formula' ? fact.decimals : 18);
+  return Math.max(printed, Math.abs(value) * 1e-15);
+}
+
+/** The view along the lines: positions are lines, instances are columns of figures. */
+export function linesView(
+  facts: readonly Fact[],
+  matrix: readonly Int32Array[],
+  width: number,
+  units: UnitClasses,
+): AxisView {
+  const size = matrix.length;
+  const view = blankView('lines', size, width);
+  for (let line = 0; line < size; line += 1) {
+    const row = matrix[line] as Int32Array;
+    for (let column = 0; column < width; column += 1) {
+      const at = line * width + column;
+      const index = row[column] ?? ABSENT.blank;
+      view.facts[at] = index;
+      if (index === ABSENT.none) view.values[at] = 0;
+      const fact = index < 0 ? undefined : facts[index];
+      if (!fact) continue;
+      const value = numberOf(fact);
+      view.values[at] = value;
+      view.ulps[at] = ulpOf(fact, value);
+      view.units[at] = units.of(fact.unit);
+    }
+  }
+  return view;
+}
+
+function numberOf(fact: Fact): number {
+  const { small, big, scale } = fact.value;
+  const coefficient = big === null ? small : Number(big);
+  return scale === 0 ? coefficient : coefficient / 10 ** scale;
+}
+
+function blankView(axis: Axis, size: number, width: number): AxisView {
+  return {
+    axis,
+    size,
+    width,
+    values: new Float64Array(size * width).fill(NaN),
+    ulps: new Float64Array(size * width),
+    units: new Int32Array(size * width),
+    facts: new Int32Array(size * width).fill(ABSENT.blank),
+  };
+}
+
+/** The same figures turned: positions are columns, instances are lines. */
+export function turned(view: AxisView): AxisView {
+  const other = blankView(view.axis === 'lines' ? 'columns' : 'lines', view.width, view.size);
+  for (let i = 0; i < view.size; i += 1) {
+    for (let j = 0; j < view.width; j += 1) {
+      const from = i * view.width + j;
+      const to = j * view.size + i;
+      other.values[to] = view.values[from] as number;
+      other.ulps[to] = view.ulps[from] as number;
+      other.units[to] = view.units[from] as number;
+      other.facts[to] = view.facts[from] as FactIndex;
+    }
+  }
+  return other;
+}

@@ -1,0 +1,86 @@
+/** A family with its evidence and what it takes for it to stand; the best of rivals is chosen among candidates. */
+import type { AxisView } from './axis-view';
+import { evaluate } from './evaluate';
+import { equationKey, type Evidence, type Family } from './family';
+
+export interface Candidate {
+  readonly family: Family;
+  readonly evidence: Evidence;
+  /** Digits of evidence that are needed beyond coincidence: fewer where parts stand as parts use to. */
+  readonly needs: number;
+  readonly key: string;
+  /** Instances whose own formulas state it. */
+  readonly stated?: number;
+}
+
+export function candidateOf(view: AxisView, family: Family, needs: number): Candidate {
+  return { family, evidence: evaluate(view, family), needs, key: equationKey(family) };
+}
+
+/** Instances that speak for it; those that miss by rounding count where enough exact ones stand beside them. */
+export function heldBy({ holds, near }: Evidence): number {
+  return holds + (holds >= 2 && holds * 2 >= near ? near : 0);
+}
+
+export function askedBy({ holds, near, fails }: Evidence): number {
+  return holds + near + fails;
+}
+
+/** A family found by search alone: two instances at least, most of those that can be asked, and no coincidence. */
+export function borneOut({ evidence, needs }: Candidate): boolean {
+  const held = heldBy(evidence);
+  const asked = askedBy(evidence);
+  if (held === 0 || held < asked * 0.7) return false;
+  const breaks = asked - held;
+  const surplus = evidence.digits - breaks * 2 - needs;
+  // One instance alone has to fit to many digits, and nothing may contradict it.
+  return held >= 2 && evidence.distinct >= 2 ? surplus >= 0 : breaks === 0 && surplus >= 1.5;
+}
+
+const SHAPED: ReadonlySet<Family['source']> = new Set(['words', 'outline', 'meaning']);
+
+/** Whether a family may be claimed at all (CONTRACT 4): by its own standing, or because the figures bear it out. */
+export function stands(candidate: Candidate): boolean {
+  const { family, evidence } = candidate;
+  const held = heldBy(evidence);
+  const asked = askedBy(evidence);
+  if (family.source === 'formula') return true;
+  if (family.source === 'form') return !(asked >= 3 && held === 0);
+  if (family.outright) return !(asked >= 3 && held * 2 < asked);
+  if (!family.exhaustive) return held * 2 >= asked;
+  if (SHAPED.has(family.source) && ((held >= 2 && held * 2 > asked) || (held >= 1 && held === asked))) return true;
+  // All noughts, one part alone: nothing speaks against it, and the figures are asked.
+  if (SHAPED.has(family.source) && asked === 0 && evidence.trivial > 0) return true;
+  return borneOut(candidate);
+}
+
+/** Whether its breaks may be reported: "trong đó" and what is said outright at once, all else by the instances that hold. */
+export function mayAccuse({ family, evidence, stated }: Candidate): boolean {
+  const held = heldBy(evidence);
+  const asked = askedBy(evidence);
+  if (family.outright || family.source === 'form') return true;
+  // Beside its neighbours' formulas a typed figure has to be what theirs are.
+  if (family.source === 'formula') return (stated ?? 0) >= 2 && (stated ?? 0) * 2 >= asked;
+  if (family.source === 'figures') return held >= 3 && (asked - held) * 4 <= held;
+  return held >= 2 && held * 2 > asked;
+}
+
+/** Beyond so many digits nothing is surer. */
+const SURE = 900;
+
+/** What speaks for a structure beside its figures: declared before said, said before shown, shown before found. */
+function standing({ family }: Candidate): number {
+  // What words call a part of the whole is not called all of it because the rest happens to be nought.
+  if (!family.exhaustive) return 5000;
+  if (family.source === 'formula') return 4000;
+  if (family.source === 'form') return 3000;
+  return family.outright ? 2000 : SHAPED.has(family.source) ? 1000 : 0;
+}
+
+/** How well a candidate does against its rivals; of equals the one with fewer parts: totals of subtotals. */
+export function weightOf(candidate: Candidate): number {
+  const { evidence, needs, family } = candidate;
+  const asked = askedBy(evidence);
+  const broken = asked === 0 ? 0 : 1 - heldBy(evidence) / asked;
+  return Math.min(evidence.digits, SURE) - broken * 20 - needs + standing(candidate) - family.parts.length * 0.02;
+}

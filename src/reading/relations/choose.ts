@@ -1,0 +1,80 @@
+/** Of rival structures the best supported stands: one claim an equation, no whole broken down twice into the same parts. */
+import { askedBy, heldBy, mayAccuse, stands, weightOf, type Candidate } from './candidate';
+import type { Family } from './family';
+
+/** Parts replaced by what they are sums of, as far as that is known: two breakdowns of one whole are compared by it. */
+function leavesOf(family: Family, sums: ReadonlyMap<number, Family>): string {
+  const leaves: number[] = [];
+  const seen = new Set<number>([family.whole]);
+  const open = family.parts.map((part) => part.at);
+  while (open.length > 0) {
+    const at = open.pop() as number;
+    const own = seen.has(at) ? undefined : sums.get(at);
+    seen.add(at);
+    if (own && own.whole !== family.whole) open.push(...own.parts.map((part) => part.at));
+    else leaves.push(at);
+  }
+  return leaves.sort((a, b) => a - b).join(',');
+}
+
+/** For each whole the most instances that any of its sums holds in without a break. */
+function cleanRivals(candidates: readonly Candidate[]): ReadonlyMap<number, number> {
+  const found = new Map<number, number>();
+  for (const { family, evidence } of candidates) {
+    if (family.kind !== 'sum' || family.source === 'formula' || !family.exhaustive || evidence.fails > 0) continue;
+    found.set(family.whole, Math.max(found.get(family.whole) ?? 0, heldBy(evidence)));
+  }
+  return found;
+}
+
+/** A candidate that stands, and whether it, or another that says the same, may accuse. */
+export interface Chosen {
+  readonly candidate: Candidate;
+  accuses: boolean;
+}
+
+/** The candidates that stand, best first; `known` are equations that the sheet itself already states. */
+export function choose(candidates: readonly Candidate[], known: ReadonlySet<string>): Chosen[] {
+  const keys = new Set(known);
+  const parts = new Map<number, Set<number>>();
+  const sums = new Map<number, Family>();
+  const leaves = new Map<number, Set<string>>();
+  const quotient = new Set<number>();
+  const chosen = new Map<string, Chosen>();
+  const ordered = candidates
+    .filter(stands)
+    .map((candidate) => ({ candidate, weight: weightOf(candidate) }))
+    .sort((a, b) => b.weight - a.weight || b.candidate.family.parts.length - a.candidate.family.parts.length);
+  const clean = cleanRivals(ordered.map(({ candidate }) => candidate));
+  for (const { candidate } of ordered) {
+    const { family, key, evidence } = candidate;
+    const twin = chosen.get(key);
+    if (twin && mayAccuse(candidate)) twin.accuses = true;
+    if (keys.has(key)) continue;
+    const { whole } = family;
+    if (family.kind === 'sum' && family.exhaustive) {
+      const binds = family.source !== 'formula' || (candidate.stated ?? 0) * 2 >= askedBy(evidence);
+      // What is only said or shown gives way to a rival that holds in more instances and breaks in none.
+      const suggested = family.source !== 'form' && family.source !== 'formula';
+      if (suggested && evidence.fails > 0 && (clean.get(whole) ?? 0) > heldBy(evidence)) continue;
+      const used = parts.get(whole) ?? new Set<number>();
+      if (family.source !== 'formula' && family.parts.some((part) => used.has(part.at))) continue;
+      const leaf = leavesOf(family, sums);
+      const known = leaves.get(whole) ?? new Set<string>();
+      if (known.has(leaf) && family.source !== 'formula') continue;
+      known.add(leaf);
+      leaves.set(whole, known);
+      // A formula is the structure of its cell; what words say outright is still compared with it.
+      if (binds && !(family.source === 'formula' && askedBy(evidence) < 2))
+        for (const part of family.parts) used.add(part.at);
+      parts.set(whole, used);
+      if (binds && !sums.has(whole)) sums.set(whole, family);
+    } else if (family.kind === 'ratio' || family.kind === 'growth') {
+      if (quotient.has(whole)) continue;
+      quotient.add(whole);
+    }
+    keys.add(key);
+    chosen.set(key, { candidate, accuses: mayAccuse(candidate) });
+  }
+  return [...chosen.values()].sort((a, b) => a.candidate.family.whole - b.candidate.family.whole);
+}

@@ -1,0 +1,189 @@
+/** A family that stands becomes relations: one for each instance that can be asked. */
+import type { CellAddress } from '../../core/cell-address';
+import { fromCellNumber, type Decimal } from '../../core/decimal';
+import type { FactIndex } from '../../core/fact';
+import { powerBetween } from '../../core/relation-scale';
+import type { Term } from '../../core/relation';
+import type { ReadingDraft } from '../reading-draft';
+import { ABSENT } from '../facts';
+import type { AxisView } from './axis-view';
+import { askedBy, heldBy, type Candidate } from './candidate';
+import type { Chosen } from './choose';
+import { Says, type Family } from './family';
+import type { CellFormula } from './formula-families';
+import { partsKey } from './parts-key';
+
+/** Where a position of an axis stands on the sheet, and what it is called. */
+export interface TablePlaces {
+  readonly address: (line: number, column: number) => CellAddress;
+  readonly lineName: (line: number) => string;
+  readonly columnName: (column: number) => string;
+}
+
+const MOST_NAMES = 8;
+
+export function statementOf(family: Family, nameOf: (position: number) => string): string {
+  if (family.statement !== '') return family.statement;
+  const names = family.parts.map((part) => nameOf(part.at));
+  const whole = nameOf(family.whole);
+  switch (family.kind) {
+    case 'ratio':
+      return `${whole} = ${names[0] ?? ''} : ${names[1] ?? ''}`;
+    case 'growth':
+      return `${whole} = (${names[0] ?? ''} − ${names[1] ?? ''}) : ${names[1] ?? ''}`;
+    case 'product':
+      return `${whole} = ${names.join(' × ')}`;
+    default: {
+      const shown = names.length <= MOST_NAMES ? names : [...names.slice(0, 3), '…', ...names.slice(-1)];
+      return family.kind === 'average'
+        ? `${whole} = (${shown.join(' + ')}) : ${String(names.length)}`
+        : `${whole} = ${shown.join(' + ')}`;
+    }
+  }
+}
+
+const ROUNDS: ReadonlySet<Family['kind']> = new Set(['ratio', 'growth', 'product', 'average']);
+
+/** Typed results of a quotient stand for their printed digits, judged by the others of their column (CONTRACT 1). */
+function standRounded(draft: ReadingDraft, index: FactIndex, decimals: number): void {
+  const fact = draft.facts[index];
+  if (!fact || fact.standing === 'rounded' || fact.written === 'formula') return;
+  draft.facts[index] = { ...fact, standing: 'rounded', decimals: Math.max(fact.decimals, decimals) };
+}
+
+/** The number of decimals that most figures of a position are typed with, zero left out. */
+function commonDecimals(draft: ReadingDraft, view: AxisView, position: number): number {
+  const counts = new Map<number, number>();
+  for (let j = 0; j < view.width; j += 1) {
+    const fact = draft.facts[view.facts[position * view.width + j] as number];
+    if (fact && fact.written !== 'formula' && fact.decimals > 0)
+      counts.set(fact.decimals, (counts.get(fact.decimals) ?? 0) + 1);
+  }
+  return [...counts].sort((a, b) => b[1] - a[1] || b[0] - a[0])[0]?.[0] ?? 0;
+}
+
+/** What emitting a family needs of its table. */
+export interface Emitting {
+  readonly draft: ReadingDraft;
+  readonly view: AxisView;
+  readonly places: TablePlaces;
+  /** Instances that do not add up by their nature. */
+  readonly excluded: Uint8Array;
+  /** Each figure's own formula, where one is understood. */
+  readonly own: ReadonlyMap<FactIndex, CellFormula>;
+  /** What is claimed of each whole already. */
+  readonly claimed: Map<FactIndex, Set<string>>;
+}
+
+function claim(claimed: Emitting['claimed'], whole: FactIndex, key: string): boolean {
+  const known = claimed.get(whole) ?? new Set<string>();
+  if (known.has(key)) return false;
+  known.add(key);
+  claimed.set(whole, known);
+  return true;
+}
+
+/** A formula that runs along no axis of its table: a relation of its own. */
+export function emitSingle(draft: ReadingDraft, formula: CellFormula, claimed: Emitting['claimed']): void {
+  const { whole, kind, parts, power, text } = formula;
+  if (!claim(claimed, whole, partsKey(kind, parts))) return;
+  const statedAt = draft.facts[whole]?.at ?? null;
+  draft.relate({ kind, whole, parts, factorPower: power, source: 'formula', statedAt, statement: text });
+}
+
+/** Writes the relations of a family into the draft: where a cell's own formula says otherwise, only what is well borne out. */
+export function emitFamily(table: Emitting, { candidate, accuses }: Chosen): void {
+  const { draft, view, places, own, claimed } = table;
+  const { family, evidence } = candidate;
+  const nameOf = view.axis === 'lines' ? places.lineName : places.columnName;
+  const addressOf = (position: number, j: number): CellAddress =>
+    view.axis === 'lines' ? places.address(position, j) : places.address(j, position);
+  const statement = statementOf(family, nameOf);
+  const support = { holds: heldBy(evidence), asked: askedBy(evidence) };
+  const firm = support.holds >= 3 && (support.asked - support.holds) * 4 <= support.holds;
+  const rounds = ROUNDS.has(family.kind);
+  const decimals = rounds ? commonDecimals(draft, view, family.whole) : 0;
+  const roundedBy = roundingOf(view, candidate);
+  for (let j = 0; j < view.width; j += 1) {
+    const whole = view.facts[family.whole * view.width + j] as FactIndex;
+    if (whole < 0) continue;
+    const says = evidence.says[j];
+    const { parts, blanks } = instanceOf(family, view, j, addressOf);
+    if (parts.length === 0 || (family.kind !== 'sum' && blanks.length > 0 && family.kind !== 'average')) continue;
+    const key = partsKey(family.kind, parts);
+    const formula = own.get(whole);
+    const states = formula !== undefined && partsKey(formula.kind, formula.parts) === key;
+    if (!states) {
+      if (says === Says.nothing && (family.kind !== 'sum' || table.excluded[j] === 1)) continue;
+      if (says === Says.fails && !(formula ? firm || omits(family, parts, formula) : accuses)) continue;
+    }
+    if (!claim(claimed, whole, key)) continue;
+    if (rounds) standRounded(draft, whole, decimals);
+    const source = states ? 'formula' : formula && family.source === 'formula' ? 'outline' : family.source;
+    draft.relate({
+      kind: family.kind,
+      whole,
+      parts,
+      exhaustive: family.exhaustive,
+      factorPower: factorPower(draft, family, parts),
+      source,
+      support,
+      // Against the cell's own formula it says no more than that something may be left out.
+      force: source === 'figures' || (says === Says.fails && formula !== undefined && !states) ? 'warning' : 'error',
+      statedAt: states ? (draft.facts[whole]?.at ?? null) : family.statedAt,
+      statement: states ? formula.text : statement,
+      blanks: family.kind === 'average' ? [] : blanks,
+      ...(roundedBy === null ? {} : { roundedBy }),
+    });
+  }
+}
+
+/** Whether a formula leaves out some of the parts that words or numbering say outright, and adds nothing else. */
+function omits(family: Family, parts: readonly Term[], formula: CellFormula): boolean {
+  if (!family.outright || formula.kind !== 'sum' || formula.parts.length >= parts.length) return false;
+  const all = new Set(parts.map((part) => part.fact));
+  return formula.parts.every((part) => all.has(part.fact));
+}
+
+interface Instance {
+  readonly parts: readonly Term[];
+  /** Cells of parts that are not there: blank or not known. */
+  readonly blanks: readonly CellAddress[];
+}
+
+function instanceOf(
+  family: Family,
+  view: AxisView,
+  j: number,
+  addressOf: (position: number, j: number) => CellAddress,
+): Instance {
+  const parts: Term[] = [];
+  const blanks: CellAddress[] = [];
+  for (const part of family.parts) {
+    const fact = view.facts[part.at * view.width + j] as FactIndex;
+    if (fact >= 0) parts.push({ fact, sign: part.sign });
+    else if (fact !== ABSENT.none) blanks.push(addressOf(part.at, j));
+  }
+  return { parts, blanks };
+}
+
+/** The unit that figures were rounded to each by itself, where several instances miss by no more than that explains. */
+function roundingOf(view: AxisView, { family, evidence }: Candidate): Decimal | null {
+  if (family.kind !== 'sum' || evidence.near < 2) return null;
+  let grain = 0;
+  for (let j = 0; j < view.width; j += 1) {
+    if (evidence.says[j] !== Says.near) continue;
+    for (const at of [family.whole, ...family.parts.map((part) => part.at)]) {
+      const ulp = view.ulps[at * view.width + j] as number;
+      if (ulp > 0 && (grain === 0 || ulp < grain)) grain = ulp;
+    }
+  }
+  return grain > 0 ? fromCellNumber(grain) : null;
+}
+
+/** The search counts powers of ten between the figures as printed; a relation counts them beside its units. */
+function factorPower(draft: ReadingDraft, family: Family, parts: readonly Term[]): number {
+  if (family.kind !== 'ratio') return family.factorPower;
+  const [a, b] = parts.map((part) => draft.facts[part.fact]);
+  return a && b ? family.factorPower - (powerBetween(a.unit, b.unit) ?? 0) : family.factorPower;
+}

@@ -1,0 +1,211 @@
+/**
+ * What cells' formulas compute, as families: the same sum filled across all columns is one rule of the table. A formula is
+ * the structure of its cell (CONTRACT 4, declared), and no witness that its figure is right.
+ */
+import { formulaStructure, type FormulaStructure, type Operand, type SheetRange, type Term } from '../../calculation';
+import type { FactIndex } from '../../core/fact';
+import type { SheetGrid } from '../sheet';
+import type { Family, FamilyPart } from './family';
+
+/** A formula's structure in figures of the table; `across` where whole and parts stand in one line. */
+export interface CellFormula {
+  readonly whole: FactIndex;
+  readonly kind: 'sum' | 'ratio' | 'growth' | 'product' | 'average' | 'equal';
+  readonly parts: readonly { readonly fact: FactIndex; readonly sign: 1 | -1 }[];
+  readonly power: number;
+  readonly text: string;
+}
+
+/** Position of a figure in the table's matrix. */
+export interface Spot {
+  readonly line: number;
+  readonly column: number;
+}
+
+const MOST_CELLS = 20_000;
+/** A sum of more lines than this is looked at as a running total first. */
+const LONG_RUN = 8;
+const NESTED = /(?:SUBTOTAL|AGGREGATE)\s*\(/i;
+
+type FactAt = (row: number, column: number) => FactIndex;
+
+/** Resolves formulas of one sheet to facts. */
+export class FormulaReader {
+  constructor(
+    private readonly grid: SheetGrid,
+    private readonly factAt: FactAt,
+  ) {}
+
+  structure(row: number, column: number, formula: string): FormulaStructure {
+    return formulaStructure(formula, { sheet: this.grid.name, row, column });
+  }
+
+  /** null where the formula is none of the kinds that relations have, or reads cells that are no figures. */
+  read(whole: FactIndex, row: number, column: number, formula: string): CellFormula | null {
+    const structure = this.structure(row, column, formula);
+    const text = `=${formula}`;
+    switch (structure.kind) {
+      case 'sum': {
+        if (structure.constant !== 0 || structure.power !== 0) return null;
+        const parts = this.running(structure.terms, whole, row, column) ?? this.terms(structure.terms, whole);
+        return parts && parts.length >= 2 ? { whole, kind: 'sum', parts, power: 0, text } : null;
+      }
+      case 'copy': {
+        const from = this.single(structure.from);
+        return from === null || structure.power !== 0 || from === whole
+          ? null
+          : { whole, kind: 'equal', parts: [{ fact: from, sign: 1 }], power: 0, text };
+      }
+      case 'ratio':
+        return this.quotient(whole, 'ratio', structure.dividend, structure.divisor, structure.power, text);
+      case 'growth':
+        return structure.sign === 1
+          ? this.quotient(whole, 'growth', structure.now, structure.base, structure.power, text)
+          : null;
+      case 'product': {
+        if (structure.divisors.length > 0) return null;
+        const facts = structure.factors.map((factor) => this.operand(factor));
+        if (facts.length < 2 || facts.some((fact) => fact === null)) return null;
+        const parts = facts.map((fact) => ({ fact: fact as FactIndex, sign: 1 as const }));
+        return { whole, kind: 'product', parts, power: structure.power, text };
+      }
+      case 'average': {
+        if (structure.power !== 0 || structure.terms.some((term) => term.times !== null)) return null;
+        const parts = this.terms(structure.terms, whole);
+        const plain = parts !== null && parts.length >= 2 && parts.every((part) => part.sign === 1);
+        return plain && (structure.count === null || structure.count === parts.length)
+          ? { whole, kind: 'average', parts, power: 0, text }
+          : null;
+      }
+      default:
+        return null;
+    }
+  }
+
+  private quotient(
+    whole: FactIndex,
+    kind: 'ratio' | 'growth',
+    top: Operand,
+    base: Operand,
+    power: number,
+    text: string,
+  ): CellFormula | null {
+    const [a, b] = [this.operand(top), this.operand(base)];
+    if (a === null || b === null || a === whole || b === whole) return null;
+    const parts = [a, b].map((fact) => ({ fact, sign: 1 as const }));
+    return { whole, kind, parts, power, text };
+  }
+
+  /** The one figure that an operand is. */
+  private operand({ terms, constant }: Operand): FactIndex | null {
+    const [term] = terms;
+    if (!term || terms.length !== 1 || constant !== 0 || term.sign !== 1 || term.conditions.length > 0 || term.times)
+      return null;
+    return this.single(term.range);
+  }
+
+  private single(range: SheetRange): FactIndex | null {
+    if (!this.here(range) || range.top !== range.bottom || range.left !== range.right) return null;
+    const fact = this.factAt(range.top, range.left);
+    return fact < 0 ? null : fact;
+  }
+
+  private here(range: SheetRange): boolean {
+    return range.sheet === null || range.sheet === this.grid.name;
+  }
+
+  /** A running total: what the cell above adds up, and the few cells below that; else as many parts as lines squared. */
+  private running(terms: readonly Term[], whole: FactIndex, row: number, column: number): CellFormula['parts'] | null {
+    const [term] = terms;
+    const above = this.factAt(row - 1, column);
+    if (!term || terms.length !== 1 || above < 0 || term.range.bottom - term.range.top < LONG_RUN) return null;
+    const formula = this.grid.at(row - 1, column)?.formula;
+    const before = formula === undefined ? null : this.structure(row - 1, column, formula);
+    if (before?.kind !== 'sum' || before.terms.length !== 1 || before.constant !== 0 || before.power !== 0) return null;
+    const { range } = before.terms[0] as Term;
+    const { top, left, right, bottom } = term.range;
+    if (range.top !== top || range.left !== left || range.right !== right || range.bottom >= bottom) return null;
+    const rest = this.terms([{ ...term, range: { ...term.range, top: range.bottom + 1 } }], whole);
+    return rest && [{ fact: above, sign: 1 }, ...rest.filter((part) => part.fact !== above)];
+  }
+
+  /** Figures among the cells of signed ranges; null where a term is conditional, weighted or on another sheet. */
+  private terms(terms: readonly Term[], whole: FactIndex): CellFormula['parts'] | null {
+    const parts: { fact: FactIndex; sign: 1 | -1 }[] = [];
+    let cells = 0;
+    for (const { range, sign, conditions, times, leftOut } of terms) {
+      if (conditions.length > 0 || times !== null || !this.here(range)) return null;
+      const bottom = Math.min(range.bottom, this.lastRow());
+      cells += (bottom - range.top + 1) * (range.right - range.left + 1);
+      if (cells > MOST_CELLS) return null;
+      for (let row = range.top; row <= bottom; row += 1) {
+        for (let column = range.left; column <= range.right; column += 1) {
+          const fact = this.factAt(row, column);
+          if (fact < 0 || fact === whole) continue;
+          if (leftOut?.nested && NESTED.test(this.grid.at(row, column)?.formula ?? '')) continue;
+          parts.push({ fact, sign });
+        }
+      }
+    }
+    return parts;
+  }
+
+  private lastRow(): number {
+    return this.grid.rows.at(-1)?.row ?? 0;
+  }
+}
+
+/** A rule of the table that formulas state, and how many cells state it. */
+export interface StatedFamily {
+  readonly family: Family;
+  readonly axis: 'lines' | 'columns';
+  readonly count: number;
+}
+
+/** Formulas grouped to families by axis; those that run along neither axis stay single. */
+export function statedFamilies(
+  formulas: readonly CellFormula[],
+  spotOf: (fact: FactIndex) => Spot | undefined,
+): { readonly families: readonly StatedFamily[]; readonly singles: readonly CellFormula[] } {
+  const groups = new Map<string, { family: Family; axis: 'lines' | 'columns'; count: number }>();
+  const singles: CellFormula[] = [];
+  for (const formula of formulas) {
+    const whole = spotOf(formula.whole);
+    const parts = formula.parts.map((part) => spotOf(part.fact));
+    if (!whole || formula.kind === 'equal' || parts.some((part) => part === undefined)) {
+      singles.push(formula);
+      continue;
+    }
+    const spots = parts as Spot[];
+    const axis = spots.every((spot) => spot.line === whole.line)
+      ? 'columns'
+      : spots.every((spot) => spot.column === whole.column)
+        ? 'lines'
+        : null;
+    if (axis === null) {
+      singles.push(formula);
+      continue;
+    }
+    const at = (spot: Spot): number => (axis === 'lines' ? spot.line : spot.column);
+    const own: FamilyPart[] = spots.map((spot, index) => ({ at: at(spot), sign: formula.parts[index]?.sign ?? 1 }));
+    const key = `${axis}|${formula.kind}|${String(at(whole))}|${own.map((part) => String(part.at * part.sign)).join(',')}|${String(formula.power)}`;
+    const group = groups.get(key);
+    if (group) {
+      group.count += 1;
+      continue;
+    }
+    const family: Family = {
+      kind: formula.kind,
+      whole: at(whole),
+      parts: own,
+      exhaustive: true,
+      factorPower: formula.power,
+      source: 'formula',
+      outright: false,
+      statement: '',
+      statedAt: null,
+    };
+    groups.set(key, { family, axis, count: 1 });
+  }
+  return { families: [...groups.values()], singles };
+}

@@ -1,0 +1,145 @@
+/**
+ * The door of what a table claims about its own figures (CONTRACT 4): what formulas, code rows and forms declare first,
+ * then what words, shape and figures suggest, each tested on the figures before anyone is accused.
+ */
+import type { FactIndex } from '../../core/fact';
+import type { TableLine } from '../lines';
+import type { Breakdown } from '../outline';
+import type { ReadingDraft } from '../reading-draft';
+import type { SheetGrid } from '../sheet';
+import type { MeasureColumn } from '../facts';
+import { notAdditive, without } from './additivity';
+import { linesView, turned, UnitClasses, type AxisView } from './axis-view';
+import { candidateOf, type Candidate } from './candidate';
+import { choose } from './choose';
+import { emitFamily, emitSingle, type TablePlaces } from './emit';
+import { standAsRounded } from './formula-rounding';
+import { partsKey } from './parts-key';
+import { FormulaReader, statedFamilies, type CellFormula, type Spot } from './formula-families';
+import { searchFigures } from './search';
+import { suggestLines } from './suggest-lines';
+import { wordsOfColumns, wordsOfLines } from './table-words';
+
+export interface TableToRelate {
+  readonly draft: ReadingDraft;
+  readonly grid: SheetGrid;
+  readonly lines: readonly TableLine[];
+  readonly breakdowns: readonly Breakdown[];
+  readonly measures: readonly MeasureColumn[];
+  readonly matrix: readonly Int32Array[];
+  readonly places: TablePlaces;
+  /** Where this table's relations begin in the draft: what is claimed already is not claimed again. */
+  readonly firstRelation: number;
+  /** Equations of columns that the code row or the form states, by `equationKey`. */
+  readonly known: ReadonlySet<string>;
+}
+
+/** Every figure's place in the matrix; facts of one table follow one another. */
+class Spots {
+  private readonly first: number;
+  private readonly lines: Int32Array;
+  private readonly columns: Int32Array;
+
+  constructor(table: TableToRelate, facts: number) {
+    this.first = table.matrix.reduce(
+      (least, row) => row.reduce((own, fact) => (fact >= 0 && fact < own ? fact : own), least),
+      facts,
+    );
+    this.lines = new Int32Array(facts - this.first).fill(-1);
+    this.columns = new Int32Array(facts - this.first);
+    table.matrix.forEach((row, line) => {
+      row.forEach((fact, column) => {
+        if (fact < 0) return;
+        this.lines[fact - this.first] = line;
+        this.columns[fact - this.first] = column;
+      });
+    });
+  }
+
+  of(fact: FactIndex): Spot | undefined {
+    const line = this.lines[fact - this.first] ?? -1;
+    return line < 0 ? undefined : { line, column: this.columns[fact - this.first] as number };
+  }
+}
+
+function readFormulas(table: TableToRelate): CellFormula[] {
+  const { draft, grid, lines, measures, matrix } = table;
+  const lineOf = new Map(lines.map((line, at) => [line.row, at]));
+  const columnOf = new Map(measures.map((measure, at) => [measure.column.column, at]));
+  const reader = new FormulaReader(grid, (row, column) => {
+    const at = columnOf.get(column);
+    const line = at === undefined ? undefined : lineOf.get(row);
+    return line === undefined || at === undefined ? -1 : (matrix[line]?.[at] ?? -1);
+  });
+  const found: CellFormula[] = [];
+  lines.forEach((line, lineAt) => {
+    measures.forEach((measure, at) => {
+      const index = matrix[lineAt]?.[at] ?? -1;
+      if (index < 0 || draft.facts[index]?.written !== 'formula') return;
+      const cell = grid.at(line.row, measure.column.column);
+      if (cell?.formula === undefined) return;
+      const structure = reader.structure(line.row, measure.column.column, cell.formula);
+      standAsRounded(draft, index, cell, structure.rounding);
+      const formula = reader.read(index, line.row, measure.column.column, cell.formula);
+      if (formula) found.push(formula);
+    });
+  });
+  return found;
+}
+
+/** Relates one table. */
+export function relateTable(table: TableToRelate): void {
+  const { draft } = table;
+  const formulas = readFormulas(table);
+  const claimed = claimedSums(draft, table.firstRelation);
+  const own = new Map(formulas.map((formula) => [formula.whole, formula]));
+  const spots = formulas.length > 0 ? new Spots(table, draft.facts.length) : null;
+  const stated = spots ? statedFamilies(formulas, (fact) => spots.of(fact)) : { families: [], singles: [] };
+  for (const single of stated.singles) emitSingle(draft, single, claimed);
+  const units = new UnitClasses();
+  const lines = linesView(draft.facts, table.matrix, table.measures.length, units);
+  const columns = turned(lines);
+  for (const [view, words] of [
+    [columns, wordsOfColumns(table.measures)],
+    [lines, wordsOfLines(table.lines)],
+  ] as const) {
+    const filled = filledOf(view);
+    const found: Candidate[] = searchFigures({ view, words, filled, percents: units.percent });
+    if (view.axis === 'lines') found.push(...suggestLines(view, { ...table, filled }));
+    for (const { family, axis, count } of stated.families) {
+      if (axis === view.axis) found.push({ ...candidateOf(view, family, 0), stated: count });
+    }
+    const excluded = notAdditive(view, found, (j) => view.axis === 'lines' && table.measures[j]?.additive === false);
+    const candidates = found.map((candidate) => without(candidate, excluded));
+    const chosen = choose(candidates, view.axis === 'columns' ? table.known : NOTHING_KNOWN);
+    for (const each of chosen) emitFamily({ draft, view, places: table.places, excluded, own, claimed }, each);
+  }
+}
+
+const NOTHING_KNOWN: ReadonlySet<string> = new Set();
+
+function filledOf(view: AxisView): number[] {
+  const found: number[] = [];
+  for (let at = 0; at < view.size; at += 1) {
+    for (let j = 0; j < view.width; j += 1) {
+      if ((view.facts[at * view.width + j] as number) >= 0) {
+        found.push(at);
+        break;
+      }
+    }
+  }
+  return found;
+}
+
+/** What is claimed of each figure that a formula makes, so that nothing is claimed twice. */
+function claimedSums(draft: ReadingDraft, first: number): Map<FactIndex, Set<string>> {
+  const claimed = new Map<FactIndex, Set<string>>();
+  for (let at = first; at < draft.relations.length; at += 1) {
+    const relation = draft.relations[at];
+    if (!relation) continue;
+    const known = claimed.get(relation.whole) ?? new Set<string>();
+    known.add(partsKey(relation.kind, relation.parts));
+    claimed.set(relation.whole, known);
+  }
+  return claimed;
+}

@@ -1,0 +1,92 @@
+/** What words, numbering and shape suggest of a table's lines: the outline's breakdowns, and totals over the lines around them. */
+import { foldText } from '../../language';
+import type { TableLine } from '../lines';
+import type { Breakdown } from '../outline';
+import type { AxisView } from './axis-view';
+import { candidateOf, type Candidate } from './candidate';
+import { sumFamily, type Family } from './family';
+import { shapeOf } from './table-words';
+import { saysTotal } from './words';
+
+const NEEDS_OUTLINE = 2;
+
+/** One list without depth: nothing in it is bold, indented or numbered otherwise than the rest, and no line is a total. */
+function isFlat(lines: readonly TableLine[], parts: readonly number[]): boolean {
+  const shapes = new Set(parts.map((part) => shapeOf(lines[part] as TableLine)));
+  return shapes.size === 1 && parts.every((part) => !saysTotal(foldText((lines[part] as TableLine).label)));
+}
+
+/** A form that names the whole as the parent of every part declares the breakdown. */
+function byParents(
+  lines: readonly TableLine[],
+  { whole, parts, exhaustive }: Breakdown,
+): 'exhaustive' | 'partial' | undefined {
+  const key = lines[whole]?.form?.key;
+  if (key === undefined || !parts.every((part) => lines[part]?.form?.parent === key)) return undefined;
+  return exhaustive ? 'exhaustive' : 'partial';
+}
+
+interface LineWords {
+  readonly lines: readonly TableLine[];
+  readonly breakdowns: readonly Breakdown[];
+  readonly filled: readonly number[];
+}
+
+/** Outline and words to families; a form's own word on a line's breakdown goes before the sheet's shape. */
+export function suggestLines(view: AxisView, { lines, breakdowns, filled }: LineWords): Candidate[] {
+  const families: Family[] = [];
+  for (const breakdown of breakdowns) {
+    const whole = lines[breakdown.whole];
+    if (!whole) continue;
+    const declared = breakdown.stated ? undefined : (whole.form?.breakdown ?? byParents(lines, breakdown));
+    if (declared === 'none') continue;
+    const total = saysTotal(foldText(whole.label));
+    const numbered =
+      breakdown.parts.every((part) => /[\p{L}\d]/u.test(lines[part]?.number ?? '')) && (whole.number !== '' || total);
+    const others = filled.length - breakdown.parts.length - 1;
+    const outright = breakdown.stated || numbered || (total && others <= 0 && isFlat(lines, breakdown.parts));
+    families.push(
+      sumFamily(
+        breakdown.whole,
+        breakdown.parts,
+        declared !== undefined ? 'form' : breakdown.stated || total ? 'words' : 'outline',
+        {
+          exhaustive: declared === undefined ? breakdown.exhaustive : declared === 'exhaustive',
+          outright: outright || declared !== undefined,
+        },
+      ),
+    );
+  }
+  families.push(...totalsAround(lines, filled));
+  return families.filter((family) => family.parts.length > 0).map((family) => candidateOf(view, family, NEEDS_OUTLINE));
+}
+
+/** A line with a total's words, over all lines above it or below it up to the next such line. */
+function totalsAround(lines: readonly TableLine[], filled: readonly number[]): Family[] {
+  const totals = filled.map((at) => saysTotal(foldText((lines[at] as TableLine).label)));
+  const count = totals.filter(Boolean).length;
+  if (count === 0 || count > filled.length / 2 + 1) return [];
+  const found: Family[] = [];
+  let previous = -1;
+  for (let at = 0; at < filled.length; at += 1) {
+    if (!totals[at]) continue;
+    const above = filled.slice(previous + 1, at);
+    if (above.length >= 2) found.push(aroundTotal(lines, filled, at, above));
+    let next = at + 1;
+    while (next < filled.length && !totals[next]) next += 1;
+    const below = filled.slice(at + 1, next);
+    if (below.length >= 2) found.push(aroundTotal(lines, filled, at, below));
+    previous = at;
+  }
+  return found;
+}
+
+function aroundTotal(
+  lines: readonly TableLine[],
+  filled: readonly number[],
+  at: number,
+  parts: readonly number[],
+): Family {
+  const flat = parts.length === filled.length - 1 && isFlat(lines, parts);
+  return sumFamily(filled[at] as number, parts, 'words', { outright: flat });
+}

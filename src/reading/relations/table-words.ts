@@ -1,0 +1,64 @@
+/** Names and shapes of a table's positions, as the search of figures needs them. */
+import { foldText } from '../../language';
+import type { TableLine } from '../lines';
+import type { MeasureColumn } from '../facts';
+import { groupsBy, strides, type Sequence } from './sequences';
+
+export interface TableWords {
+  readonly name: (position: number) => string;
+  /** Sequences of one shape: walked from every whole. */
+  readonly shapes: readonly Sequence[];
+  /** Sequences of one name or stride: walked from their own members, and from totals. */
+  readonly names: readonly Sequence[];
+}
+
+const MOST_SHAPES = 8;
+const MOST_NAMES = 4000;
+const MOST_STRIDED = 120;
+const LONGEST_STRIDE = 16;
+
+function sequencesOf(groups: readonly Int32Array[], needs: number, most: number): Sequence[] {
+  const longest = groups.length > most ? [...groups].sort((a, b) => b.length - a.length).slice(0, most) : groups;
+  return longest.map((positions) => ({ positions, needs }));
+}
+
+/** Numbering style, indentation, weight and column of a line's label. */
+export function shapeOf({ labelCell, indent, bold, number }: TableLine): string {
+  const style = number
+    .replace(/\d+/g, '1')
+    .replace(/[ivxlcIVXLC]{2,}|[ivxIVX]\b/g, 'I')
+    .replace(/\b[a-zđ]\b/g, 'a')
+    .replace(/\b[A-ZĐ]\b/g, 'I');
+  return `${String(labelCell)}|${String(indent)}|${bold ? 'b' : ''}|${style}`;
+}
+
+export function wordsOfLines(lines: readonly TableLine[]): TableWords {
+  const names = lines.map((line) => foldText(line.label));
+  const shapes = groupsBy(lines.length, (at) => shapeOf(lines[at] as TableLine));
+  const bold = groupsBy(lines.length, (at) => (lines[at]?.bold ? 'b' : null));
+  return {
+    name: (at) => names[at] ?? '',
+    shapes: sequencesOf([...shapes, ...bold], 3, MOST_SHAPES),
+    names: sequencesOf(
+      groupsBy(lines.length, (at) => names[at] || null).filter(({ length }) => length >= 3),
+      3.5,
+      MOST_NAMES,
+    ),
+  };
+}
+
+export function wordsOfColumns(measures: readonly MeasureColumn[]): TableWords {
+  const leaves = groupsBy(measures.length, (at) => measures[at]?.column.folded.at(-1) ?? null);
+  return {
+    name: (at) => measures[at]?.column.folded.join(' | ') ?? '',
+    shapes: [],
+    names: [
+      ...sequencesOf(
+        leaves.filter(({ length }) => length >= 3),
+        3,
+        200,
+      ),
+      ...(measures.length <= MOST_STRIDED ? strides(measures.length, LONGEST_STRIDE) : []),
+    ],
+  };
+}

@@ -1,0 +1,17 @@
+/** Words by which labels and headings say what is added, averaged, compared or left over; Vietnamese and English, folded. */
+
+/** A label that says outright that it totals others. */
+export const TOTAL_WORD =
+  /^[\s([*•+-]*(?:(?:\p{L}|[ivxlc]+|\d{1,2})\s*[.)-]\s*)?(?:tổng(?:\s+(?:số|cộng|toàn|chung|cả))?(?![\p{L}])|tổng|cộng|toàn (?:tỉnh|quốc|huyện|xã|phường|thành phố|ngành|khu vực|vùng)|cả (?:nước|tỉnh|vùng|huyện|xã)|(?:grand |sub)?-?\s?total|subtotal|all (?:\p{L}+)|sum|overall|together)/u;
+/** "Total" at the end of a label or inside it ("Energy, total", "Chi, tổng số"). */
+export const TOTAL_INSIDE = /(?<!\p{L})(?:total|tổng số|tổng cộng)(?!\p{L})/u;
+export const MEAN_WORD = /bình quân|trung bình|(?<!\p{L})(?:average|mean|avg)(?!\p{L})/u;
+/** A column or line that compares, shares or rates: its figures are made of others. */
+export const RATE_WORD =
+  /%|tỷ lệ|tỉ lệ|tỷ trọng|tỉ trọng|cơ cấu|so sánh|so với|tốc độ|tăng trưởng|(?<!\p{L})đạt(?!\p{L})|chỉ số|(?<!\p{L})(?:per ?cent|percentage|share|ratio|rate|change|growth|proportion)(?!\p{L})|(?<!\p{L})(?:th|ut?h|ước)\s*\/\s*(?:kh|dt|ck)/u;
+export const CHANGE_WORD = /tăng|giảm|tốc độ|(?<!\p{L})(?:change|growth|increase|decrease|variation)(?!\p{L})/u;
+/** A difference: what is over, short or left. */
+export const DIFFERENCE_WORD =
+  /chênh lệch|cân đối|thặng dư|thâm hụt|bội (?:thu|chi)|còn lại|tồn cuối|cuối kỳ|chưa giải quyết|kết dư|(?<!\p{L})(?:balance|difference|net|surplus|deficit)(?!\p{L})/u;
+
+export const saysTotal = (folded: string): boolean => TOTAL_WORD.test(folded) || TOTAL_INSIDE.test(folded);
