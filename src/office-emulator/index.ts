@@ -9,5 +9,5 @@ export { desktopHost, type DesktopHost } from './shims/desktop-host';
 export { openInWord, WORD_SETS, type EmulatedWord, type WordHostOptions } from './word/word-host';
 export { controlsOf, DocumentModel, textOf, type ControlNode, type DocumentEvent } from './word/document-model';
 export { markControls, markNames } from './word/mark-controls';
-export { recalculate } from './calculation/calculate';
+export { recalculate } from './book/recalculate';
 export { OFFICE_LIMITS, type HostLimits } from './limits';

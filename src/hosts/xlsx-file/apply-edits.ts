@@ -1,7 +1,11 @@
 /** Edits applied to a workbook's bytes: the named cells and sheets change, every other part stays byte for byte. */
+import { recalculate } from '../../calculation';
+import type { Changes } from '../../calculation';
 import { parseCellName } from '../../core/cell-address';
+import type { CellPosition } from '../../core/cell-address';
 import type { CellEdit, Edit } from '../../core/edit';
 import { Fault } from '../../core/fault';
+import type { CellValue } from '../../core/snapshot';
 import { updateChain } from './calc-chain';
 import { CellEditor } from './edit-cells';
 import { addSheet, plainSheetPart, refillSheetPart, removeSheet, setHidden } from './edit-sheets';
@@ -10,7 +14,6 @@ import { faultsOnly } from '../opc';
 import { ReadContext } from './limits';
 import type { ReadOptions } from './limits';
 import { openWorkbook, readXlsx } from './read-workbook';
-import { recalculate } from './recalculate';
 import { calculateOnLoad } from './recalculation';
 import { sheetKey } from './sheet-names';
 import { readWorkbookParts } from './workbook-parts';
@@ -20,6 +23,10 @@ export interface EditOptions extends ReadOptions {
   /** The workbook's file name, for faults. */
   readonly file?: string;
 }
+
+const COLUMNS = 16_384;
+
+const positionOf = (place: number): CellPosition => ({ row: Math.floor(place / COLUMNS), column: place % COLUMNS });
 
 class Editing {
   readonly book: OpcPackage;
@@ -60,7 +67,7 @@ class Editing {
       const more = edits.map((edit) => parseCellName(edit.cell) ?? { row: 0, column: 0 });
       this.changed.set(
         sheet.name,
-        new Set([...(places ?? []), ...more.map(({ row, column }) => row * 16_384 + column)]),
+        new Set([...(places ?? []), ...more.map(({ row, column }) => row * COLUMNS + column)]),
       );
     }
     this.followChain(sheet, lost, gained);
@@ -113,13 +120,21 @@ class Editing {
     this.sheetsHaveChanged();
   }
 
-  /** The new bytes: stored results that no longer fit are counted anew, or Excel is asked to. */
+  /** The new bytes: stored results that no longer fit are computed anew, or Excel is asked to. */
   async finish(options: EditOptions): Promise<Uint8Array> {
     const bytes = this.book.write();
-    const { results, complete } = recalculate(await readXlsx(bytes, this.context.file, options), this.changed);
-    if (results.size === 0 && complete) return bytes;
-    for (const [key, places] of results) {
-      const sheet = this.need(key);
+    const changes: Changes = new Map(
+      [...this.changed].map(([sheet, places]) => [sheet, places && [...places].map(positionOf)]),
+    );
+    const { results, complete } = recalculate(await readXlsx(bytes, this.context.file, options), changes);
+    if (results.length === 0 && complete) return bytes;
+    const bySheet = new Map<string, Map<number, CellValue>>();
+    for (const { sheet, cell, value } of results) {
+      const own = bySheet.get(sheet) ?? new Map<number, CellValue>();
+      bySheet.set(sheet, own.set(cell.row * COLUMNS + cell.column, value));
+    }
+    for (const [name, places] of bySheet) {
+      const sheet = this.need(name);
       this.book.put(
         sheet.part,
         new CellEditor(this.book.bytes(sheet.part), sheet.part, sheet.name, this.context).setResults(places),
@@ -131,10 +146,10 @@ class Editing {
 }
 
 /**
- * Applies edits in their order. Formulas that read what has changed get new stored results where plain arithmetic gives them
- * (sums, quotients, rounding, conditions); for others Excel is asked to calculate when it opens the file. Throws Fault: what readXlsx throws, "not-found" for a sheet that is not there,
- * "bad-argument" for a cell or sheet name that cannot be, a covered cell or the last visible sheet, "not-supported" for a
- * cell that is part of an array formula.
+ * Applies edits in their order. Formulas that read what has changed get new stored results where `calculation` knows them;
+ * for others Excel is asked to calculate when it opens the file. Throws Fault: what readXlsx throws, "not-found" for a sheet
+ * that is not there, "bad-argument" for a cell or sheet name that cannot be, a covered cell or the last visible sheet,
+ * "not-supported" for a cell that is part of an array formula.
  */
 export function applyEdits(bytes: Uint8Array, edits: readonly Edit[], options: EditOptions = {}): Promise<Uint8Array> {
   const file = options.file ?? '';

@@ -16,6 +16,7 @@ export {
   type Variant,
 } from './kit/book';
 export { Draw } from './kit/draw';
+export { textOf } from './kit/figure';
 export { gapOf, holds } from './kit/holds';
 export { LAYOUTS } from './layouts';
 export type { Layout } from './layouts/layout';

@@ -25,7 +25,8 @@ describe('generated office books', () => {
           const cells = cellsOf(book);
           assert.ok(book.figures.size >= 4, 'no figures');
           for (const [key, figure] of book.figures) {
-            assert.equal(cells.get(key), storedFor(figure, figure.n), `${key} of ${book.seed}`);
+            const [held, told] = [Number(cells.get(key)), storedFor(figure, figure.n)];
+            assert.ok(Math.abs(held - told) <= Math.abs(told) * 1e-14, `${key} of ${book.seed}: ${String(held)}`);
           }
           for (const relation of book.relations) {
             const shown = `${relation.kind} ${keyOf(relation.whole)} = ${relation.parts.map(({ at }) => at.cell).join(' ')}`;

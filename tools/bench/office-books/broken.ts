@@ -119,9 +119,22 @@ export function withRows(
   return { kind, snapshot: { ...book.snapshot, sheets }, figures, relations, wrong: new Map(), moved: carried };
 }
 
-/** Relations that fail beyond rounding; those with an empty cell among their parts do not count. */
+/** How much an empty part could hold at most, in multiples of all the other parts together: more is no blank's doing. */
+const BLANK_COULD_HOLD = 4;
+
+function tooLarge(relation: TrueRelation, figures: ReadonlyMap<string, TrueFigure>, gap: number): boolean {
+  const sizes = relation.parts.flatMap(({ at }) => figures.get(keyOf(at)) ?? []);
+  const all = sizes.reduce((sum, { n, d }) => sum + Math.abs(n) / 10 ** d, 0);
+  const whole = figures.get(keyOf(relation.whole));
+  return whole !== undefined && whole.n > 0 && gap > BLANK_COULD_HOLD * all;
+}
+
+/** Relations that fail beyond rounding, and beyond what an empty cell among their parts could hold. */
 export const failing = ({ relations, figures }: Pick<Broken, 'relations' | 'figures'>): TrueRelation[] =>
-  relations.filter((relation) => !relation.blanks && (gapOf(relation, figures) ?? 0) > 0);
+  relations.filter((relation) => {
+    const gap = gapOf(relation, figures) ?? 0;
+    return gap > 0 && (!relation.blanks || tooLarge(relation, figures, gap));
+  });
 
 /** Cells of which one must be named: those that are wrong, else the moved ones and the wholes that fail. */
 export function toName(broken: Broken, fails: readonly TrueRelation[]): Set<string> {

@@ -1,6 +1,6 @@
 /** Clean books: nothing may be said against them, and what is known of them should be asked. */
-import { drawBooks, type Book, type Layout, type TrueRelation } from '../../../test/support/office-books';
-import { ask, claimsOf, type Answer } from './door';
+import { drawBooks, textOf, type Book, type Layout, type TrueRelation } from '../../../test/support/office-books';
+import { ask, claimsOf, figuresRead, type Answer } from './door';
 import { askedOf } from './match';
 import { Tally } from './tally';
 
@@ -12,7 +12,7 @@ export interface Example {
 
 export interface CleanReport {
   readonly books: number;
-  /** Rows: layout; columns: books, false (books with an error), errors, warnings. */
+  /** Rows: layout; columns: books, false (books with an error), errors, warnings, figures, read, invented. */
   readonly byLayout: Tally;
   /** Rows: "check/code". */
   readonly byReason: Tally;
@@ -41,6 +41,28 @@ function blame(book: Book, answer: Answer, report: CleanReport, examples: Exampl
   for (const finding of answer.warnings) report.byReason.add(`${finding.check}/${finding.code}`, 'warnings');
 }
 
+/** Figures read as they are, and what was taken for a figure and is none. */
+function countFigures(book: Book, answer: Answer, report: CleanReport, examples: Example[]): void {
+  const { layout } = book;
+  const read = figuresRead(answer);
+  const say = (what: string, text: string): void => {
+    if (!examples.some((each) => each.layout === layout && each.what === what))
+      examples.push({ layout, what, text: `${nameOf(book)}: ${text}` });
+  };
+  for (const [key, figure] of book.figures) {
+    const got = read.get(key);
+    const fine = got !== undefined && Number(got) === Number(textOf(figure));
+    report.byLayout.add(layout, 'figures');
+    if (fine) report.byLayout.add(layout, 'read');
+    else say('figure not read', `${key} is ${textOf(figure)}, read ${got ?? 'as none'}`);
+  }
+  for (const [key, value] of read) {
+    if (book.figures.has(key) || value === '0') continue;
+    report.byLayout.add(layout, 'invented');
+    say('no figure', `${key} read as ${value}`);
+  }
+}
+
 export function cleanBooks(count: number, seed: string, layouts: readonly Layout[]): CleanReport {
   const examples: Example[] = [];
   const report: CleanReport = { books: count, byLayout: new Tally(), byReason: new Tally(), byHead: new Tally(), asked: new Tally(), kinds: new Tally(), examples }; // prettier-ignore
@@ -52,6 +74,7 @@ export function cleanBooks(count: number, seed: string, layouts: readonly Layout
     report.byLayout.add(layout, 'warnings', answer.warnings.length);
     if (answer.errors.length > 0) report.byLayout.add(layout, 'false');
     blame(book, answer, report, examples);
+    countFigures(book, answer, report, examples);
     const asked = askedOf(book, claimsOf(answer));
     const head = headOf(book);
     for (const relation of book.relations) {

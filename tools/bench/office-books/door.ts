@@ -1,5 +1,6 @@
 /** The one place where the bench meets the product: reads, checks and repairs a book as `khopso check --fix` does. */
 import type { CellAddress } from '../../../src/core/cell-address';
+import { normalise, toText } from '../../../src/core/decimal';
 import type { Edit } from '../../../src/core/edit';
 import type { Finding } from '../../../src/core/finding';
 import type { WorkbookSnapshot } from '../../../src/core/snapshot';
@@ -64,6 +65,10 @@ function fromReading(reading: Reading): Claim[] {
     return [{ kind: relation.kind, exhaustive: relation.exhaustive, source: relation.source, whole: whole.at, parts }];
   });
 }
+
+/** What each figure was read as, exact text by cell. */
+export const figuresRead = ({ reading }: Answer): Map<string, string> =>
+  new Map(reading.facts.map(({ at, value }) => [`${at.sheet}!${at.cell}`, toText(normalise(value))]));
 
 /** Cells that an error, or its first cause, speaks of. */
 export function cellsNamed({ errors }: Answer): Set<string> {

@@ -9,12 +9,16 @@ const HEADS = ['code row', 'no code row'] as const;
 export function cleanText({ books, byLayout, byReason, asked, kinds, byHead }: CleanReport): string {
   const shares = (tally: Tally, row: string): string[] =>
     HEADS.map((head) => percent(tally.share(`asked ${head}`, `known ${head}`, row)));
-  const layouts = byLayout.names().map((name) => [name, ...['books', 'false', 'errors', 'warnings'].map((column) => String(byLayout.get(name, column))), ...shares(asked, name)]); // prettier-ignore
+  const layouts = byLayout.names().map((name) => [name, ...['books', 'false', 'errors', 'warnings'].map((column) => String(byLayout.get(name, column))), percent(byLayout.share('read', 'figures', name)), String(byLayout.get(name, 'invented')), ...shares(asked, name)]); // prettier-ignore
   const reasons = byReason.names().map((name) => [name, String(byReason.get(name, 'errors')), String(byReason.get(name, 'warnings'))]); // prettier-ignore
   const all = HEADS.map((head) => percent(byHead.share(`asked ${head}`, `known ${head}`)));
   return [
     `${String(books)} clean books: ${String(byLayout.sum('false'))} with an error, ${String(byLayout.sum('errors'))} errors, ${String(byLayout.sum('warnings'))} warnings`,
-    asTable(['layout', 'books', 'false', 'errors', 'warnings', 'asked: code row', 'none'], layouts),
+    asTable(
+      ['layout', 'books', 'false', 'errors', 'warnings', 'figures read', 'invented', 'asked: code row', 'none'],
+      layouts,
+    ),
+    `figures: ${percent(byLayout.share('read', 'figures'))} of ${String(byLayout.sum('figures'))} read as they are, ${String(byLayout.sum('invented'))} others taken for figures`,
     ...(reasons.length === 0 ? [] : ['', asTable(['said', 'errors', 'warnings'], reasons)]),
     '',
     asTable(

@@ -132,6 +132,12 @@ export const SCRIPTS: Readonly<Record<string, Script>> = {
     }),
   ),
   'times-ten': single('times-ten', ({ n }, draw) => (draw.chance(0.7) ? n * 10 : n * 1000)),
+  'ten-times-beside-blank': (book, draw) => {
+    const beside = book.relations.filter(({ kind, blanks, exhaustive }) => kind === 'sum' && blanks && exhaustive);
+    if (beside.length === 0) return null;
+    const key = keyOf(draw.pick(beside).whole);
+    return withValues(book, 'ten-times-beside-blank', new Map([[key, (book.figures.get(key)?.n ?? 0) * 10]]));
+  },
   sign: single('sign', ({ n }) => -n),
   'stale-total': (book, draw) =>
     wholeWith(

@@ -39,7 +39,7 @@ export function* brokenBooks(count: number, seed: string, layouts: readonly Layo
     if (cases >= count) return;
     tried += 1;
     const draw = new Draw(`script/${seed}/${String(tried)}`);
-    const wanted = tried % 6 === 0 ? [TWO] : fewestFirst(kinds, made).slice(0, 4);
+    const wanted = tried % 6 === 0 ? [TWO] : fewestFirst(kinds, made).slice(0, 6);
     for (const kind of wanted) {
       const broken = kind === TWO ? twice(book, values, draw) : SCRIPTS[kind]?.(book, draw);
       if (!broken || toName(broken, failing(broken)).size === 0) continue;

@@ -96,10 +96,13 @@ function arithmetic(
   codes: ReadonlyMap<string, string>,
   wrap: (code: string) => string,
 ): string | null {
-  const rule = column.rule;
+  const { rule, also = [] } = column;
   const named = (key: string): string => wrap(codes.get(key) ?? '?');
   if (rule?.kind === 'sum' && rule.exhaustive)
-    return rule.terms.map(({ of, sign }, at) => `${sign < 0 ? '-' : at === 0 ? '' : '+'}${named(of)}`).join('');
+    return [rule, ...also]
+      .flatMap((each) => (each.kind === 'sum' ? [each.terms] : []))
+      .map((terms) => terms.map(({ of, sign }, at) => `${sign < 0 ? '-' : at === 0 ? '' : '+'}${named(of)}`).join(''))
+      .join('=');
   if (rule?.kind === 'ratio') return `${named(rule.of[0])}/${named(rule.of[1])}`;
   if (rule?.kind === 'product' && rule.power === 0) return `${named(rule.of[0])}*${named(rule.of[1])}`;
   return null;

@@ -22,6 +22,7 @@ export interface LineOptions {
   readonly d?: number;
   readonly made?: NonNullable<Line['made']>;
   readonly gap?: boolean;
+  readonly marks?: Readonly<Record<string, string>>;
   readonly without?: readonly string[];
 }
 
@@ -68,6 +69,7 @@ export class Kit {
         : null,
       fractions: draw.chance(0.25),
       formats: draw.chance(0.8),
+      decomposed: draw.chance(0.06),
     };
   }
 

@@ -61,7 +61,7 @@ function homeOf(sheet: string, written: Written): Home {
 }
 
 function linesOf(home: Home, table: Table): TrueLine[] {
-  if (table.movable === false) return [];
+  if (table.movable === false || table.formulas !== undefined) return [];
   const out: TrueLine[] = [];
   for (const line of table.lines) {
     const main = line.breakdowns[0];
@@ -80,7 +80,7 @@ export function makeBook(
   const homes = new Map<Table, Home>();
   const pages: Page[] = [];
   for (const sheet of plan.sheets) {
-    const page = new Page(sheet.name, about.variant.styled);
+    const page = new Page(sheet.name, about.variant.styled, habits.decomposed);
     pages.push(page);
     let [row, left] = [sheet.top ?? 0, sheet.left ?? 0];
     for (const text of sheet.letterhead ?? []) page.put(row++, left, text, { bold: true });
@@ -160,7 +160,10 @@ export function makeBook(
       const hidden = homes.get(table)?.written.hidden ?? [];
       const blank = ({ line, key }: Place): boolean =>
         hidden.some((each) => each.blank && each.line === line && each.key === key);
+      const unknown = homes.get(table)?.written.unknown ?? [];
+      const lost = ({ line, key }: Place): boolean => unknown.some((each) => each.line === line && each.key === key);
       for (const relation of relationsOf(table, sums)) {
+        if (relation.parts.some(({ of }) => lost(of))) continue;
         const parts = relation.parts.flatMap(({ of, sign }) => {
           const address = at(table, of);
           return address ? [{ at: address, sign }] : [];

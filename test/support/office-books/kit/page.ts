@@ -16,6 +16,7 @@ export class Page {
   constructor(
     readonly name: string,
     private readonly styled: boolean,
+    private readonly decomposed = false,
   ) {}
 
   put(row: number, column: number, value: CellValue, look: Look = {}): void {
@@ -23,7 +24,7 @@ export class Page {
     this.cells.set(cellName(row, column), {
       row,
       column,
-      value,
+      value: this.decomposed && typeof value === 'string' ? value.normalize('NFD') : value,
       ...(look.formula === undefined ? {} : { formula: look.formula }),
       ...(this.styled && look.format !== undefined ? { format: look.format } : {}),
       ...(this.styled && look.bold ? { bold: true as const } : {}),

@@ -1,6 +1,14 @@
 /** The relations that an auditor knows of a table: what its lines and its columns say of its figures. */
 import type { Sums } from './compute';
-import { isFigure, type FigureColumn, type Line, type Place, type Table, type TableRelation } from './table';
+import {
+  isFigure,
+  type FigureColumn,
+  type Line,
+  type Place,
+  type RowRule,
+  type Table,
+  type TableRelation,
+} from './table';
 
 /** Every relation of which both sides have a figure. A sum needs two parts that are figures. */
 export function relationsOf(table: Table, sums: Sums): TableRelation[] {
@@ -40,8 +48,11 @@ function downLines(line: Line, column: FigureColumn): TableRelation[] {
 }
 
 function acrossColumns(line: Line, column: FigureColumn, sums: Sums): TableRelation[] {
-  const rule = column.rule;
-  if (!rule || line.made) return [];
+  if (line.made) return [];
+  return [column.rule ?? [], column.also ?? []].flat().flatMap((rule) => byRule(rule, line, column, sums));
+}
+
+function byRule(rule: RowRule, line: Line, column: FigureColumn, sums: Sums): TableRelation[] {
   const whole = { line, key: column.key };
   const here = (key: string, sign: 1 | -1 = 1): { of: Place; sign: 1 | -1 } => ({ of: { line, key }, sign });
   const made = (

@@ -41,6 +41,8 @@ export interface Line {
     readonly of: readonly Line[];
     readonly power: number;
   };
+  /** What stands in a cell whose figure is not known ("…", "x"); no relation knows it. */
+  readonly marks?: Readonly<Record<string, string>>;
   /** Columns in which this line has no figure. */
   readonly without?: readonly string[];
 }
@@ -67,6 +69,8 @@ export interface FigureColumn {
   /** Figures of the lines below add up to the line's. */
   readonly adds: boolean;
   readonly rule?: RowRule;
+  /** Other sums that it is as well ("1=2+3=4+5"). */
+  readonly also?: readonly RowRule[];
   /** How it comes about at a total, where that differs (a yield is production by area). */
   readonly atTotal?: RowRule;
   /** Integer of the last place for a line that nothing decides; null for no figure. */
@@ -78,6 +82,8 @@ export interface FigureColumn {
   readonly unit?: string;
   /** Stored as so many powers of ten more, under a format that hides them, where the book is styled. */
   readonly storedPower?: number;
+  /** Stored with what binary arithmetic leaves behind the last place. */
+  readonly noisy?: boolean;
   /** Stored as a fraction under a percent format where the book is styled. */
   readonly percent?: boolean;
   readonly code?: string;

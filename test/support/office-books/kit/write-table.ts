@@ -15,6 +15,8 @@ export interface Habits {
   readonly fractions: boolean;
   /** Decimals are shown by a format. */
   readonly formats: boolean;
+  /** Accents are characters of their own (NFD), as some programs write them. */
+  readonly decomposed: boolean;
 }
 
 export interface WrittenFigure {
@@ -33,6 +35,8 @@ export interface Written {
   readonly figures: readonly WrittenFigure[];
   /** Places whose figure is 0 and was left empty or written "-". */
   readonly hidden: readonly { readonly line: Line; readonly key: string; readonly blank: boolean }[];
+  /** Places whose figure nobody knows. */
+  readonly unknown: readonly { readonly line: Line; readonly key: string }[];
   readonly rows: ReadonlyMap<Line, number>;
 }
 
@@ -69,6 +73,7 @@ export function writeTable(
   if (table.blankAfterHeader) row += 1;
   const figures: WrittenFigure[] = [];
   const hidden: Written['hidden'][number][] = [];
+  const unknown: Written['unknown'][number][] = [];
   const rows = new Map<Line, number>();
   table.lines.forEach((line, place) => {
     if (table.repeatAfter !== undefined && place > 0 && place % table.repeatAfter === 0) {
@@ -88,6 +93,12 @@ export function writeTable(
       }
       const figure = sums.printed(line, column);
       if (!figure) return;
+      const mark = line.marks?.[column.key];
+      if (mark !== undefined) {
+        page.put(row, left + at, mark, { bold });
+        unknown.push({ line, key: column.key });
+        return;
+      }
       if (figure.n === 0 && habits.zero !== 'zero') {
         if (habits.zero === 'dash') page.put(row, left + at, '-', { bold });
         hidden.push({ line, key: column.key, blank: habits.zero === 'blank' });
@@ -96,14 +107,18 @@ export function writeTable(
       const fraction = styled && habits.fractions && column.percent === true;
       const power = styled ? (column.storedPower ?? 0) : 0;
       const format = power > 0 ? `#,##0${','.repeat(power / 3)}` : formatOf(column, figure.d, fraction, habits);
-      const value: CellValue = numberOf({ n: figure.n * 10 ** power, d: figure.d + (fraction ? 2 : 0) });
+      const value: CellValue = noisy(numberOf({ n: figure.n * 10 ** power, d: figure.d + (fraction ? 2 : 0) }), column);
       page.put(row, left + at, value, { bold, ...(format === undefined ? {} : { format }) });
       figures.push({ line, column, row, at: left + at, figure, fraction, power });
     });
     row += 1;
   });
   for (const text of table.notes ?? []) page.put(row++, left, text);
-  return { bottom: row - 1, right, figures, hidden, rows };
+  return { bottom: row - 1, right, figures, hidden, unknown, rows };
 }
+
+/** A double one or two units of its last bit away, where sums of doubles would be. */
+const noisy = (value: number, { noisy: wanted }: FigureColumn): number =>
+  wanted && !Number.isInteger(value) ? value * (1 + 4 * Number.EPSILON) : value;
 
 const firstFigure = (table: Table): number => Math.max(0, table.columns.findIndex(isFigure));

@@ -1,5 +1,6 @@
 /** Every layout, in the order of their names. A new one is a file of its own and a line here. */
 import type { Layout } from './layout';
+import { ageBands } from './age-bands';
 import { areaYield } from './area-yield';
 import { averagePrice } from './average-price';
 import { besideHalves } from './beside-halves';
@@ -8,11 +9,13 @@ import { boldIndent } from './bold-indent';
 import { bothTotals } from './both-totals';
 import { budgetOutline } from './budget-outline';
 import { commaNumbers } from './comma-numbers';
+import { contactList } from './contact-list';
 import { continued } from './continued';
 import { cropBlocks } from './crop-blocks';
 import { cropYields } from './crop-yields';
 import { crossTable } from './cross-table';
 import { disbursement } from './disbursement';
+import { floatNoise } from './float-noise';
 import { groupsRestart } from './groups-restart';
 import { groupsUnnumbered } from './groups-unnumbered';
 import { growthColumns } from './growth-columns';
@@ -24,14 +27,17 @@ import { manySections } from './many-sections';
 import { meanLine } from './mean-line';
 import { menAndWomen } from './men-and-women';
 import { mergedGroups } from './merged-groups';
+import { missingMarks } from './missing-marks';
 import { mixedIndicators } from './mixed-indicators';
 import { monthsAcross } from './months-across';
 import { nestedColumns } from './nested-columns';
 import { nestedSubtotals } from './nested-subtotals';
+import { noteMarks } from './note-marks';
 import { ofWhichColumns } from './of-which-columns';
 import { ofWhichLines } from './of-which-lines';
 import { openingToClosing } from './opening-to-closing';
 import { partitions } from './partitions';
+import { petitionForm } from './petition-form';
 import { priceList } from './price-list';
 import { provinceCodes } from './province-codes';
 import { regionsAndProvinces } from './regions-and-provinces';
@@ -57,6 +63,7 @@ import { yearsAcross } from './years-across';
 import { yearsDown } from './years-down';
 
 export const LAYOUTS: readonly Layout[] = [
+  ageBands,
   areaYield,
   averagePrice,
   besideHalves,
@@ -65,11 +72,13 @@ export const LAYOUTS: readonly Layout[] = [
   bothTotals,
   budgetOutline,
   commaNumbers,
+  contactList,
   continued,
   cropBlocks,
   cropYields,
   crossTable,
   disbursement,
+  floatNoise,
   groupsRestart,
   groupsUnnumbered,
   growthColumns,
@@ -81,14 +90,17 @@ export const LAYOUTS: readonly Layout[] = [
   meanLine,
   menAndWomen,
   mergedGroups,
+  missingMarks,
   mixedIndicators,
   monthsAcross,
   nestedColumns,
   nestedSubtotals,
+  noteMarks,
   ofWhichColumns,
   ofWhichLines,
   openingToClosing,
   partitions,
+  petitionForm,
   priceList,
   provinceCodes,
   regionsAndProvinces,

@@ -1,8 +1,8 @@
 import { strict as assert } from 'node:assert';
 import { parseCellName } from '../../core/cell-address';
 import type { CellValue } from '../../core/snapshot';
-import { BookModel } from '../book/book-model';
-import { recalculate } from './calculate';
+import { BookModel } from './book-model';
+import { recalculate } from './recalculate';
 
 /** Cells by name ("B2", "Khác!A1"); a text that begins with "=" is a formula. */
 function calculated(cells: Readonly<Record<string, string | number>>): (cell: string) => CellValue {
@@ -72,7 +72,18 @@ describe('recalculation', () => {
   });
 
   it('keeps the cached value of a formula that it does not understand, and of a circle', () => {
-    const at = calculated({ A1: '=VLOOKUP(1,B1:C2,2)', A2: '=A3', A3: '=A2', A4: '=SUM(A1' });
-    assert.deepEqual(['A1', 'A2', 'A4'].map(at), ['cũ', 'cũ', 'cũ']);
+    const at = calculated({ A1: '=FOO(B1:C2)', A2: '=A3', A3: '=A2', A4: '=SUM(A1', A5: '=A1+1' });
+    assert.deepEqual(['A1', 'A2', 'A4', 'A5'].map(at), ['cũ', 'cũ', 'cũ', 'cũ']);
+  });
+
+  it('looks up, and prints numbers as an English Excel does', () => {
+    const at = calculated({
+      A1: 'x',
+      B1: 1234.5,
+      A2: '=VLOOKUP("X",A1:B1,2,FALSE)',
+      A3: '=TEXT(A2,"#,##0.00")&"!"',
+      A4: '=A2&""',
+    });
+    assert.deepEqual(['A2', 'A3', 'A4'].map(at), [1234.5, '1,234.50!', '1234.5']);
   });
 });
