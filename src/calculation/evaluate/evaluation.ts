@@ -163,6 +163,7 @@ function unknownOf(why: (Expression & { readonly kind: 'unknown' })['why']): Unk
     case 'error':
     case 'text':
     case 'comparison':
+    case 'power':
     case 'branches':
     case 'rounding-inside':
     case 'mixed':

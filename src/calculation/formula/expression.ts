@@ -29,6 +29,7 @@ export type NotUnderstood =
         | 'error'
         | 'text'
         | 'comparison'
+        | 'power'
         | 'branches'
         | 'rounding-inside'
         | 'mixed';

@@ -1,5 +1,4 @@
 /** SUMIF, COUNTIF, AVERAGEIF and those of several conditions. */
-import type { CellValue } from '../../core/snapshot';
 import type { Expression } from '../formula';
 import { add, criterion, finite, quotient, raise, Raised, isError } from '../values';
 import type { Area, Criterion } from '../values';
@@ -64,25 +63,29 @@ function chosen(args: readonly Expression[], on: Evaluator, several: boolean): {
 /** Positions where all conditions hold; blanks are positions too. */
 function countIf(args: readonly Expression[], on: Evaluator): number {
   const tests = conditions(args, on);
-  const [first, ...rest] = tests;
+  const [first] = tests;
   if (!first) throw raise('#VALUE!');
-  const seen = new Set<number>();
+  const holds = (down: number, across: number): boolean =>
+    tests.every(({ area, fits }) => fits(on.at(area.sheet, area.top + down, area.left + across)));
   let counted = 0;
+  // A condition that no blank meets says which positions there are to ask.
+  const asked = tests.find(({ fits }) => !fits(null));
+  if (asked) {
+    const { area } = asked;
+    on.each(area, (_value, row, column) => (counted += holds(row - area.top, column - area.left) ? 1 : 0));
+    return counted;
+  }
+  const seen = new Set<number>();
   const width = widthOf(first.area);
-  const blanks = tests.every(({ fits }) => fits(null));
-  for (const { area } of blanks ? tests : [first]) {
-    on.each(area, (_value: CellValue, row, column) => {
+  for (const { area } of tests) {
+    on.each(area, (_value, row, column) => {
       const [down, across] = [row - area.top, column - area.left];
-      if (blanks) {
-        if (seen.has(down * width + across)) return;
-        seen.add(down * width + across);
-      }
-      const fits = (test: Condition): boolean =>
-        test.fits(on.at(test.area.sheet, test.area.top + down, test.area.left + across));
-      if (fits(first) && rest.every(fits)) counted += 1;
+      if (seen.has(down * width + across)) return;
+      seen.add(down * width + across);
+      if (holds(down, across)) counted += 1;
     });
   }
-  return blanks ? counted + heightOf(first.area) * width - seen.size : counted;
+  return counted + heightOf(first.area) * width - seen.size;
 }
 
 const sumOf = (several: boolean) => (args: readonly Expression[], on: Evaluator) => chosen(args, on, several).sum;

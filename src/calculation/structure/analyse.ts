@@ -102,7 +102,7 @@ export class Analysis {
       case '&':
         throw new Beyond({ code: 'text' });
       case '^':
-        throw new Beyond({ code: 'mixed' });
+        throw new Beyond({ code: 'power' });
       default:
         throw new Beyond({ code: 'comparison' });
     }

@@ -135,6 +135,7 @@ describe('formulaStructure', () => {
     ['IF(A1>0,"đạt","không")', 'other branches'],
     ['A1>B1', 'other comparison'],
     ['A1&"%"', 'other text'],
+    ['(D5/C5)^(1/5)*100', 'other power'],
     ['MAX(A1:A3)', 'other function MAX'],
     ['SUM(A1:A3)+VLOOKUP(A1,B1:C9,2)', 'other function VLOOKUP'],
     ['[1]Sheet1!A1+A2', 'other external'],
