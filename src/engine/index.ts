@@ -24,7 +24,6 @@ export {
   profiles,
   putTemplate,
   readTemplates,
-  TEMPLATE_SHEET,
   templateId,
   templateTexts,
   type Blanks,

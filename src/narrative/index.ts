@@ -11,6 +11,6 @@ export { gapsOf, renderPassage, type RenderedPassage, type RenderOptions } from 
 export { sourcesOf, type Sources } from './sources';
 export { filterNames, parseTemplate, type ParsedTemplate } from './template-engine';
 export { readTemplates, templateId, type ReadTemplates, type TemplateText } from './templates';
-export { putTemplate, TEMPLATE_SHEET, templateTexts } from './template-sheet';
+export { putTemplate, templateTexts } from './template-sheet';
 export { tieOut, type Adjustment, type TiedOut } from './tie-out';
 export { wordNames } from './words';

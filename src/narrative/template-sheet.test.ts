@@ -63,14 +63,14 @@ describe('putTemplate', () => {
     ]);
   });
 
-  it('brings headings along for a sheet of that name without them', () => {
-    assert.deepEqual(putTemplate(book([['chưa có gì']]), 'crops', 'y'), [
-      set('A2', 'Mã mẫu câu'),
-      set('B2', 'Mẫu câu'),
-      set('A3', 'crops'),
-      set('B3', 'y'),
-    ]);
-    assert.deepEqual(putTemplate(book([]), 'crops', 'y')[0], set('A1', 'Mã mẫu câu'));
+  it("makes a sheet beside somebody's own that bears the name, and takes an empty one", () => {
+    const [beside] = putTemplate(book([['Mẫu câu hỏi khảo sát']]), 'crops', 'y');
+    assert.ok(beside?.kind === 'put-sheet' && beside.sheet === 'Mẫu câu (Khớp Số)');
+    assert.deepEqual(beside.rows, [HEAD, ['crops', 'y']]);
+    assert.deepEqual(templateTexts([book([['Mẫu câu hỏi khảo sát']])]), []);
+    assert.equal(templateTexts([book(beside.rows, beside.sheet)]).length, 1, 'found again by what is on it');
+    const [empty] = putTemplate(book([]), 'crops', 'y');
+    assert.ok(empty?.kind === 'put-sheet' && empty.sheet === 'Mẫu câu');
   });
 
   it('does nothing for a blank text where no wording stands', () => {

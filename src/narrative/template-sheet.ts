@@ -1,16 +1,13 @@
 /** The sheet "Mẫu câu" of a workbook: one row a passage, its id and the office's own wording; read, and written to. */
 import { cellName } from '../core/cell-address';
 import type { Edit } from '../core/edit';
+import { findOwnSheet, nameForOwnSheet, OWN_HEADINGS, ownSheetOf, TEMPLATE_HEADINGS } from '../core/own-sheets';
 import type { SheetSnapshot, WorkbookSnapshot } from '../core/snapshot';
 import { foldText } from '../language/text';
 import { templateId, type TemplateText } from './templates';
 
-/** Name of the sheet; case and blanks do not matter. */
-export const TEMPLATE_SHEET = 'Mẫu câu';
-const ID_HEADINGS = new Set(['mã mẫu câu', 'mã', 'mã mục']);
-const TEXT_HEADINGS = new Set(['mẫu câu', 'nội dung', 'câu']);
-/** As we write them. */
-const HEADINGS = ['Mã mẫu câu', 'Mẫu câu'] as const;
+const ID_HEADINGS = new Set(TEMPLATE_HEADINGS.id.map(foldText));
+const TEXT_HEADINGS = new Set(TEMPLATE_HEADINGS.text.map(foldText));
 
 function rowsOf(sheet: SheetSnapshot): Map<number, Map<number, string>> {
   const rows = new Map<number, Map<number, string>>();
@@ -38,9 +35,7 @@ interface Listed {
   readonly rows: readonly Row[];
 }
 
-function isTemplateSheet(sheet: SheetSnapshot): boolean {
-  return foldText(sheet.name) === foldText(TEMPLATE_SHEET);
-}
+const isTemplateSheet = (sheet: SheetSnapshot): boolean => ownSheetOf(sheet) === 'templates';
 
 /** The rows below the two headings that have an id; null where the headings are not found. */
 function listed(sheet: SheetSnapshot): Listed | null {
@@ -59,7 +54,7 @@ function listed(sheet: SheetSnapshot): Listed | null {
   return columns ? { columns, rows } : null;
 }
 
-/** Templates of every sheet of that name, in order; a sheet without the two headings gives none. */
+/** Templates of every such sheet, in order. */
 export function templateTexts(books: readonly WorkbookSnapshot[]): TemplateText[] {
   const texts: TemplateText[] = [];
   for (const book of books) {
@@ -81,14 +76,15 @@ export function templateTexts(books: readonly WorkbookSnapshot[]): TemplateText[
  */
 export function putTemplate(book: WorkbookSnapshot, passageId: string, text: string): Edit[] {
   const wording = text.trim() === '' ? null : text;
-  const sheet = book.sheets.filter(isTemplateSheet).pop();
-  if (!sheet) {
+  const sheet = findOwnSheet(book, 'templates');
+  const found = sheet && listed(sheet);
+  if (!sheet || !found) {
     if (wording === null) return [];
     return [
       {
         kind: 'put-sheet',
-        sheet: TEMPLATE_SHEET,
-        rows: [[...HEADINGS], [passageId, wording]],
+        sheet: nameForOwnSheet(book, 'templates'),
+        rows: [[...OWN_HEADINGS.templates], [passageId, wording]],
         columnWidths: [26, 110],
       },
     ];
@@ -99,21 +95,15 @@ export function putTemplate(book: WorkbookSnapshot, passageId: string, text: str
     cell: cellName(row, column),
     value,
   });
-  const found = listed(sheet);
-  const known = found?.rows.filter(({ id }) => templateId(id) === passageId) ?? [];
+  const known = found.rows.filter(({ id }) => templateId(id) === passageId);
   // The last of several rows is the one that counts; a blank one would let an earlier one speak again.
   const rewritten = wording === null ? known : known.slice(-1);
-  if (found && known.length > 0) {
+  if (known.length > 0) {
     return rewritten
       .filter((row) => row.text !== (wording ?? ''))
       .map(({ row }) => set(row, found.columns.text, wording));
   }
   if (wording === null) return [];
   const free = sheet.cells.reduce((most, { row }) => Math.max(most, row + 1), 0);
-  if (found) return [set(free, found.columns.id, passageId), set(free, found.columns.text, wording)];
-  return [
-    ...HEADINGS.map((heading, column) => set(free, column, heading)),
-    set(free + 1, 0, passageId),
-    set(free + 1, 1, wording),
-  ];
+  return [set(free, found.columns.id, passageId), set(free, found.columns.text, wording)];
 }

@@ -21,7 +21,6 @@ export {
   passages,
   putTemplate,
   readTemplates,
-  TEMPLATE_SHEET,
   templateId,
   templateTexts,
   type Adjustment,

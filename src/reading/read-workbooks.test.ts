@@ -1,4 +1,5 @@
 import { strict as assert } from 'node:assert';
+import { OWN_HEADINGS } from '../core/own-sheets';
 import type { CellSnapshot, CellValue, SheetSnapshot, SheetVisibility } from '../core/snapshot';
 import { toText } from '../core/decimal';
 import type { Reading } from '../core/reading';
@@ -173,7 +174,7 @@ describe('readWorkbooks, sheets and units', () => {
     const reading = read(
       sheet([]),
       sheet(rows, 'Nháp', 'very-hidden'),
-      sheet(rows, 'Ngoại lệ'),
+      sheet([[...OWN_HEADINGS.waivers]], 'Ngoại lệ'),
       sheet([['Lời chào'], ['Không có bảng nào ở đây']]),
       sheet(rows, 'Ẩn', 'hidden'),
     );
@@ -182,6 +183,17 @@ describe('readWorkbooks, sheets and units', () => {
       ['empty', 'scratch', 'own', 'no-table', null],
     );
     assert.equal(reading.facts.length, 4);
+  });
+
+  it("reads a department's own sheet that bears the name of one of ours", () => {
+    const reading = read(sheet(rows, 'Tiếp nhận'), sheet(rows, 'Ngoại lệ'));
+    assert.deepEqual(
+      reading.workbooks[0]?.sheets.map(({ reason, facts }) => [reason, facts]),
+      [
+        [null, 4],
+        [null, 4],
+      ],
+    );
   });
 
   it('knows a unit from a body, and says when a unit is unknown', () => {

@@ -1,8 +1,8 @@
 /** Snapshots to a reading: every sheet in turn, or as it was read before, then what holds across sheets. */
 import type { FormDefinition } from '../core/form';
+import { ownSheetOf } from '../core/own-sheets';
 import type { Identity, Period, Reading, SheetReading, WorkbookReading } from '../core/reading';
 import type { SheetSnapshot, WorkbookSnapshot } from '../core/snapshot';
-import { foldText } from '../language';
 import { identityOf, readCover, type CoverEntry } from './book';
 import { countedAcross } from './counted-across';
 import { relateIdentities } from './identities';
@@ -13,11 +13,6 @@ import { readTable } from './read-table';
 import { ReadingDraft } from './reading-draft';
 import { prepareForm, type PreparedForm } from './recognise';
 import { SheetGrid, findTables } from './sheet';
-
-/** Sheets that the program itself keeps in a workbook: no data of a department. */
-const OWN_SHEETS: ReadonlySet<string> = new Set(
-  ['niêm phong', 'ngoại lệ', 'khai báo biểu', 'mẫu câu', 'tiếp nhận'].map(foldText),
-);
 
 /** How far a reading is: cells of the sheets that are done. */
 export interface ReadingStep {
@@ -129,7 +124,7 @@ function* readSheet(
     relations: draft.relations.length - relations,
   });
   if (sheet.cells.length === 0) return done(null, 'empty');
-  if (OWN_SHEETS.has(foldText(sheet.name))) return done(null, 'own');
+  if (ownSheetOf(sheet) !== null) return done(null, 'own');
   if (sheet.visibility === 'very-hidden') return done(null, 'scratch');
   const grid = new SheetGrid(sheetInUnicode(draft, file, sheet));
   const cover = readCover(grid, file, forms);

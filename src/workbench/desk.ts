@@ -9,6 +9,7 @@ import { Grid } from './grid/grid';
 import { OpenBook } from './open-books';
 import type { PaneFrame } from './pane-frame';
 import { saveAs } from './report-preview';
+import { describeFault } from '../language';
 
 const XLSX = 'application/vnd.openxmlformats-officedocument.spreadsheetml.sheet';
 
@@ -61,7 +62,7 @@ export class Desk {
       this.say(file);
     } catch (error) {
       if (!(error instanceof Fault)) throw error;
-      this.say(`Không mở được ${file}: ${error.code}`);
+      this.say(describeFault(new Fault(error.code, { file, ...error.data }), 'vi'));
     }
   }
 
@@ -90,7 +91,7 @@ export class Desk {
       this.say(`Đã lưu ${book.original.file}, ${String(edits.length)} ô thay đổi`);
     } catch (error) {
       if (!(error instanceof Fault)) throw error;
-      this.say(`Không lưu được: ${error.code}`);
+      this.say(`Không lưu được. ${describeFault(error, 'vi')}`);
     }
   }
 

@@ -82,6 +82,19 @@ describe('workbench in a browser', function () {
     await opened.pane.locator('text=70.067').first().waitFor();
   });
 
+  it('says of a file that is no workbook what is wrong with it, and keeps the one that is open', async () => {
+    await opened.page
+      .locator('#file')
+      .setInputFiles({ name: 'bao-cao.xlsx', mimeType: '', buffer: Buffer.from('khong phai so tinh') });
+    const status = opened.page.locator('#status');
+    await until(async () => ((await status.textContent()) ?? '').includes('bao-cao.xlsx'), 'the status names the file');
+    await until(
+      async () => /Không phải bảng tính Excel/.test((await status.textContent()) ?? ''),
+      'and says what it is',
+    );
+    assert.equal(await cellText(opened, 'D11'), '70.067');
+  });
+
   it('walks the grid by keyboard', async () => {
     await opened.page.locator('.grid-viewport').focus();
     const from = await selection(opened);

@@ -18,7 +18,7 @@ export async function sealedSample(): Promise<BookToOpen> {
   const { bytes: right } = await rightSample();
   const snapshot = await readXlsx(right, FILE);
   const seal = makeSeal(understandPlain([snapshot]), FILE, '2021-06-14T02:30:00.000Z', 'Nguyễn Văn A');
-  return { file: FILE, bytes: await applyEdits(right, [sealEdit(seal)]) };
+  return { file: FILE, bytes: await applyEdits(right, [sealEdit(seal, snapshot)]) };
 }
 
 /** The same with one figure typed over after sealing. */

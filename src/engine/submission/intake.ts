@@ -3,7 +3,6 @@ import { addressKey } from '../../core/cell-address';
 import type { Finding } from '../../core/finding';
 import type { Reading } from '../../core/reading';
 import type { WorkbookSnapshot } from '../../core/snapshot';
-import { isReservedSheet } from './reserved-sheets';
 import { verifySeal, type SealStatus } from './verify-seal';
 
 /**
@@ -68,9 +67,7 @@ export function takeIn(
     // A breach that names no cell (the cover, the seal itself) puts every sheet in doubt.
     const allChanged = seal.state === 'broken' && seal.breaches.some((breach) => !('at' in breach));
     const sheets = (book?.sheets ?? [])
-      .filter(
-        (sheet) => sheet.reason === null && (sheet.facts > 0 || sheet.form !== null) && !isReservedSheet(sheet.name),
-      )
+      .filter((sheet) => sheet.reason === null && (sheet.facts > 0 || sheet.form !== null))
       .map((sheet): IntakeSheet => {
         const key = sheetKey({ file: snapshot.file, sheet: sheet.name });
         const state: SheetState = contradicting.has(key)

@@ -1,8 +1,8 @@
 /** Several submitted workbooks as one: which sheets come in under which names, and the waivers that travel along. */
 import type { SheetEdit } from '../../core/edit';
+import { nameForOwnSheet, ownSheetOf, sameSheetName } from '../../core/own-sheets';
 import type { WorkbookSnapshot } from '../../core/snapshot';
 import { readWaivers, waiverSheet } from '../waivers';
-import { isReservedSheet, sameSheetName } from './reserved-sheets';
 
 export interface MergeStep {
   readonly file: string;
@@ -37,7 +37,7 @@ export function planMerge(sources: readonly MergeSource[]): MergePlan {
   const left: MergePlan['left'][number][] = [];
   for (const { snapshot, department } of sources) {
     for (const sheet of snapshot.sheets) {
-      const reason = isReservedSheet(sheet.name)
+      const reason = ownSheetOf(sheet)
         ? 'reserved'
         : sheet.visibility === 'very-hidden'
           ? 'very-hidden'
@@ -82,5 +82,6 @@ export function mergedWaivers(sources: readonly MergeSource[], plan: MergePlan, 
       return { ...waiver, file, sheet: step?.as ?? waiver.sheet };
     }),
   );
-  return waivers.length === 0 ? null : waiverSheet(waivers);
+  const name = nameForOwnSheet({ sheets: plan.steps.map((step) => ({ name: step.as })) }, 'waivers');
+  return waivers.length === 0 ? null : waiverSheet(waivers, name);
 }

@@ -1,7 +1,7 @@
 /** The sheet "Niêm phong": a seal written for people to read and for the program to read back. */
 import type { SheetEdit } from '../../core/edit';
+import { findOwnSheet, nameForOwnSheet, OWN_HEADINGS, SEAL_DIGEST } from '../../core/own-sheets';
 import type { CellSnapshot, WorkbookSnapshot } from '../../core/snapshot';
-import { sameSheetName, SEAL_SHEET } from './reserved-sheets';
 import type { Seal, SealedFigure, SealedIdentity } from './seal';
 
 const TITLE = 'NIÊM PHONG SỐ LIỆU';
@@ -12,18 +12,18 @@ const FIELDS: readonly (readonly [keyof SealedIdentity | 'sealedAt' | 'digest', 
   ['asOf', 'Số liệu đến ngày'],
   ['preparer', 'Người lập'],
   ['sealedAt', 'Thời điểm niêm phong'],
-  ['digest', 'Mã niêm phong (SHA-256)'],
+  ['digest', SEAL_DIGEST],
 ];
-const HEADER: readonly string[] = ['Trang tính', 'Ô', 'Giá trị lúc niêm phong', 'Đơn vị tính'];
+const HEADER: readonly string[] = OWN_HEADINGS.seal;
 /** Larger seals are not read: no department has a million figures. */
 const MOST_FIGURES = 1_000_000;
 
 /** The edit that writes a seal into its workbook, replacing an earlier one. All values are texts. */
-export function sealEdit(seal: Seal): SheetEdit {
+export function sealEdit(seal: Seal, book: WorkbookSnapshot): SheetEdit {
   const texts: Readonly<Record<string, string>> = { ...seal.identity, sealedAt: seal.sealedAt, digest: seal.digest };
   return {
     kind: 'put-sheet',
-    sheet: SEAL_SHEET,
+    sheet: findOwnSheet(book, 'seal')?.name ?? nameForOwnSheet(book, 'seal'),
     rows: [
       [TITLE],
       ['Trang này do Khớp Số giữ. Sửa một số liệu sau khi niêm phong thì niêm phong vỡ.'],
@@ -42,7 +42,7 @@ export type SealReading =
 
 /** Reads the seal that a workbook carries. Never throws. */
 export function readSeal(snapshot: WorkbookSnapshot): SealReading {
-  const sheet = snapshot.sheets.find((candidate) => sameSheetName(candidate.name, SEAL_SHEET));
+  const sheet = findOwnSheet(snapshot, 'seal');
   if (!sheet) return { state: 'none' };
   const rows = rowsOf(sheet.cells);
   const fields = new Map<string, string>();

@@ -7,7 +7,6 @@ import { bytesToHex, utf8ToBytes } from '@noble/hashes/utils.js';
 import { parseCellName } from '../../core/cell-address';
 import { normalise, toText } from '../../core/decimal';
 import type { Reading, WorkbookReading } from '../../core/reading';
-import { isReservedSheet } from './reserved-sheets';
 
 /** One figure as it was when the seal was made. */
 export interface SealedFigure {
@@ -44,7 +43,7 @@ export function figuresOf(reading: Reading, file: string): readonly SealedFigure
   const order = new Map((book?.sheets ?? []).map((sheet, index) => [sheet.name, index]));
   const found = new Map<string, SealedFigure>();
   for (const fact of reading.facts) {
-    if (fact.at.file !== file || isReservedSheet(fact.at.sheet)) continue;
+    if (fact.at.file !== file) continue;
     const figure = {
       sheet: fact.at.sheet,
       cell: fact.at.cell,

@@ -12,7 +12,6 @@ import {
   mergedWaivers,
   planMerge,
   readSeal,
-  SEAL_SHEET,
   sealEdit,
   takeIn,
   verifySeal,
@@ -55,7 +54,7 @@ function workbook(file: string, ...sheets: readonly SheetSnapshot[]): WorkbookSn
 }
 
 const sealed = (file: string, seal: Seal): WorkbookSnapshot =>
-  workbook(file, sheetOf(SEAL_SHEET, sealEdit(seal).rows as (string | null)[][]));
+  workbook(file, sheetOf('Niêm phong', sealEdit(seal, workbook(file)).rows as (string | null)[][]));
 
 const facts = {
   'Biểu 95!D12': { value: '70067', unit: 'triệu đồng' },
@@ -118,7 +117,11 @@ describe('a seal', () => {
     };
     const status = verifySeal(sealed('so.xlsx', edited), now);
     assert.ok(status.state === 'broken' && status.breaches.some((breach) => breach.kind === 'forged'));
-    assert.equal(verifySeal(workbook('so.xlsx', sheetOf('NIÊM PHONG', [['xin chào']])), now).state, 'damaged');
+    const rest = sheetOf('NIÊM PHONG', [['Mã niêm phong (SHA-256)', 'bị xóa dở']]);
+    assert.equal(verifySeal(workbook('so.xlsx', rest), now).state, 'damaged');
+    const theirs = sheetOf('Niêm phong', [['Niêm phong kho', 'Số lượng']]);
+    assert.equal(verifySeal(workbook('so.xlsx', theirs), now).state, 'unsealed', 'a sheet of their own');
+    assert.equal(sealEdit(seal, workbook('so.xlsx', theirs)).sheet, 'Niêm phong (Khớp Số)');
     assert.equal(verifySeal(workbook('so.xlsx'), now).state, 'unsealed');
   });
 
@@ -253,7 +256,7 @@ describe('merging', () => {
         'a.xlsx',
         sheetOf('Thông tin', [['Đơn vị', 'Tài chính']]),
         sheetOf('Biểu 95', [[1]]),
-        sheetOf(SEAL_SHEET, [['x']]),
+        sheetOf('Niêm phong', [['Mã niêm phong (SHA-256)', 'x']]),
         sheetOf('Trống', []),
       ),
     },

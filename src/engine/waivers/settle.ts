@@ -1,6 +1,7 @@
 /** Findings against waivers: which are accepted, which reopened because a value changed, which waivers are spent. */
 import type { Edit } from '../../core/edit';
 import type { Finding } from '../../core/finding';
+import { findOwnSheet, nameForOwnSheet } from '../../core/own-sheets';
 import type { Reading } from '../../core/reading';
 import type { WorkbookSnapshot } from '../../core/snapshot';
 import { readWaivers, waiverSheet } from './sheet';
@@ -64,7 +65,7 @@ export function waive(snapshot: WorkbookSnapshot, reading: Reading, finding: Fin
   const added = waiverFor(reading, finding, acceptance);
   const place = placeOf(added);
   const kept = readWaivers(snapshot).filter((waiver) => placeOf(waiver) !== place || isElsewhere(waiver, added));
-  return waiverSheet([...kept, added]);
+  return waiverSheet([...kept, added], nameIn(snapshot));
 }
 
 /** A second relation of one total has figures of its own: its waiver names other cells. */
@@ -73,11 +74,14 @@ function isElsewhere(a: Waiver, b: Waiver): boolean {
   return cells(a) !== cells(b);
 }
 
+const nameIn = (snapshot: WorkbookSnapshot): string =>
+  findOwnSheet(snapshot, 'waivers')?.name ?? nameForOwnSheet(snapshot, 'waivers');
+
 /** The edit that takes a waiver back; the sheet goes with its last one. */
 export function withdraw(snapshot: WorkbookSnapshot, waiver: Waiver): Edit {
   const left = readWaivers(snapshot).filter(
     (each) => placeOf(each) !== placeOf(waiver) || each.values !== waiver.values,
   );
-  const sheet = waiverSheet(left);
+  const sheet = waiverSheet(left, nameIn(snapshot));
   return left.length > 0 ? sheet : { kind: 'remove-sheet', sheet: sheet.sheet };
 }

@@ -1,22 +1,13 @@
 /** The sheet "Ngoại lệ": waivers as rows that people can read, and back. */
 import type { SheetEdit } from '../../core/edit';
+import { findOwnSheet, OWN_HEADINGS, OWN_SHEET_NAMES } from '../../core/own-sheets';
 import type { SheetSnapshot, WorkbookSnapshot } from '../../core/snapshot';
 import { foldText, normaliseText } from '../../language';
 import type { Waiver } from './waiver';
 
-export const WAIVER_SHEET = 'Ngoại lệ';
 const TITLE = 'CÁC NGOẠI LỆ ĐÃ ĐƯỢC CHẤP NHẬN';
 const NOTE = 'Mỗi ngoại lệ chỉ có giá trị với đúng các số liệu ghi bên cạnh; số liệu thay đổi thì tự mở lại.';
-const HEADINGS = [
-  'Kiểm tra',
-  'Mã',
-  'Trang tính',
-  'Ô',
-  'Lý do',
-  'Người chấp nhận',
-  'Ngày',
-  'Số liệu khi chấp nhận',
-] as const;
+const HEADINGS = OWN_HEADINGS.waivers;
 const KEYS = ['check', 'code', 'sheet', 'cell', 'reason', 'by', 'on', 'values'] as const;
 const MOST = 5000;
 
@@ -44,9 +35,9 @@ function headerOf(rows: Map<number, Map<number, string>>): { row: number; column
   return null;
 }
 
-/** The waivers that a workbook holds; [] without the sheet or where its header is not understood. */
+/** The waivers that a workbook holds; [] without the sheet. */
 export function readWaivers(snapshot: WorkbookSnapshot): Waiver[] {
-  const sheet = snapshot.sheets.find((each) => foldText(each.name) === foldText(WAIVER_SHEET));
+  const sheet = findOwnSheet(snapshot, 'waivers');
   if (!sheet) return [];
   const rows = rowsOf(sheet);
   const header = headerOf(rows);
@@ -71,11 +62,11 @@ export function readWaivers(snapshot: WorkbookSnapshot): Waiver[] {
   return waivers;
 }
 
-/** The whole sheet for one workbook's waivers, in the order of their cells. */
-export function waiverSheet(waivers: readonly Waiver[]): SheetEdit {
+/** The whole sheet for one workbook's waivers, in the order of their cells; `name` is what the workbook calls it. */
+export function waiverSheet(waivers: readonly Waiver[], name: string = OWN_SHEET_NAMES.waivers): SheetEdit {
   return {
     kind: 'put-sheet',
-    sheet: WAIVER_SHEET,
+    sheet: name,
     rows: [[TITLE], [NOTE], [], [...HEADINGS], ...waivers.map((waiver) => KEYS.map((key) => waiver[key]))],
     columnWidths: [24, 18, 18, 8, 48, 24, 12, 60],
   };

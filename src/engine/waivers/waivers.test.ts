@@ -5,7 +5,7 @@ import { allChecks } from '../../checks';
 import type { Finding } from '../../core/finding';
 import type { Reading } from '../../core/reading';
 import { applyToSnapshot } from '../repairs';
-import { readWaivers, settle, waive, waiverFor, WAIVER_SHEET, withdraw } from './index';
+import { readWaivers, settle, waive, waiverFor, withdraw } from './index';
 
 const acceptance = { reason: 'Số liệu cấp xã đang điều chỉnh', by: 'Nguyễn Văn A', on: '2021-06-20' };
 
@@ -61,7 +61,7 @@ describe('engine/waivers', () => {
     );
     for (const waiver of readWaivers(now)) now = applyToSnapshot(now, [withdraw(now, waiver)]);
     assert.equal(
-      now.sheets.some((sheet) => sheet.name === WAIVER_SHEET),
+      now.sheets.some((sheet) => sheet.name === 'Ngoại lệ'),
       false,
     );
   });
@@ -70,7 +70,13 @@ describe('engine/waivers', () => {
     const book = reading();
     const edit = waive(snapshot, book, findings(book)[0] as Finding, { ...acceptance, by: ' ' });
     assert.deepEqual(readWaivers(applyToSnapshot(snapshot, [edit])), []);
-    assert.deepEqual(readWaivers(snapshotOf({ 'Ngoại lệ!A1': 'Kiểm tra', 'Ngoại lệ!B1': 5 })), []);
+    const theirs = snapshotOf({ D12: 70067, 'Ngoại lệ!A1': 'Kiểm tra', 'Ngoại lệ!B1': 5 });
+    assert.deepEqual(readWaivers(theirs), []);
+    const beside = waive(theirs, book, findings(book)[0] as Finding, acceptance);
+    assert.equal(beside.sheet, 'Ngoại lệ (Khớp Số)', 'theirs is not written to');
+    const accepted = applyToSnapshot(theirs, [beside]);
+    assert.equal(readWaivers(accepted).length, 1);
+    assert.ok(accepted.sheets.some((sheet) => sheet.name === 'Ngoại lệ' && sheet.cells.length === 2));
   });
 
   it('long lists of values are bound by digest', () => {

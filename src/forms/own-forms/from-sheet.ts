@@ -5,15 +5,13 @@
 import { cellName } from '../../core/cell-address';
 import { Fault } from '../../core/fault';
 import type { FormDefinition } from '../../core/form';
+import { ownSheetOf } from '../../core/own-sheets';
 import type { SheetSnapshot, WorkbookSnapshot } from '../../core/snapshot';
 import { foldText, normaliseText } from '../../language';
 import { formProblems } from '../form-soundness';
 import type { OwnForms } from './from-yaml';
 import { describeProblem, problemOf, type OwnFormProblem } from './problem';
 import { FORM_LIMITS, parseForm } from './schema';
-
-/** The sheet's name, compared without regard to case and blanks. */
-const OWN_FORMS_SHEET = 'Khai báo biểu';
 
 type Raw = Record<string, unknown>;
 /** A form being gathered: its raw definition and the cell of every path in it. */
@@ -243,16 +241,11 @@ function formOf(draft: Draft, sheet: string, problems: OwnFormProblem[]): readon
   return unsound.length === 0 ? [result.form] : [];
 }
 
-/** Whether a sheet is the program's own declaration of forms. */
-function declaresForms(name: string): boolean {
-  return foldText(name) === foldText(OWN_FORMS_SHEET);
-}
-
 /** The own forms of all workbooks; throws Fault `bad-form` with file, sheet and cell for the first problem. */
 export function ownFormsOf(snapshots: readonly WorkbookSnapshot[]): readonly FormDefinition[] {
   return snapshots.flatMap((book) =>
     book.sheets
-      .filter((sheet) => declaresForms(sheet.name))
+      .filter((sheet) => ownSheetOf(sheet) === 'forms')
       .flatMap((sheet) => {
         const { forms, problems } = formsOnSheet(sheet);
         const first = problems[0];

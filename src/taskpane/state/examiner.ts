@@ -1,6 +1,7 @@
 /** Snapshot in, everything known about it out: the pane's one way into the engine for a check, in slices. */
 import type { FormDefinition } from '../../core/form';
 import type { CancelSignal } from '../../core/host';
+import { ownSheetOf } from '../../core/own-sheets';
 import type { Reading } from '../../core/reading';
 import type { SheetSnapshot, WorkbookSnapshot } from '../../core/snapshot';
 import { Session, type Examined, type SettledExamination } from '../../engine';
@@ -21,8 +22,6 @@ export interface CheckOptions {
   readonly signal?: CancelSignal;
 }
 
-const DECLARATIONS = /^khai b\u00e1o bi\u1ec3u$/;
-
 /** Checks one workbook again and again, or several together, each time on top of what it knew before. */
 export class Examiner {
   private readonly session = new Session();
@@ -41,9 +40,7 @@ export class Examiner {
 
   /** Schemas of own forms are fetched only for a workbook that declares some, and read again only when a declaration changed. */
   private async ownForms(snapshots: readonly WorkbookSnapshot[]): Promise<readonly FormDefinition[]> {
-    const declared = snapshots.flatMap((snapshot) =>
-      snapshot.sheets.filter((sheet) => DECLARATIONS.test(sheet.name.normalize('NFC').trim().toLowerCase())),
-    );
+    const declared = snapshots.flatMap((snapshot) => snapshot.sheets.filter((sheet) => ownSheetOf(sheet) === 'forms'));
     const same = declared.length === this.declared.length && declared.every((sheet, at) => sheet === this.declared[at]);
     if (!same) {
       this.forms =

@@ -222,7 +222,7 @@ export class WorkbookSession {
     await this.#guard(async () => {
       const { makeSeal, sealEdit } = await import(/* webpackChunkName: "submission" */ '../../engine/submission');
       const seal = makeSeal(now.reading, now.snapshot.file, this.#services.today().toISOString(), preparer);
-      written = await this.apply([sealEdit(seal)], {
+      written = await this.apply([sealEdit(seal, now.snapshot)], {
         key: 'seal.done',
         values: { figures: seal.figures.length, digest: seal.digest.slice(0, 12) },
       });

@@ -5,7 +5,7 @@ import type { CellAddress } from '../../../core/cell-address';
 import type { Edit } from '../../../core/edit';
 import type { Reading } from '../../../core/reading';
 import type { WorkbookSnapshot } from '../../../core/snapshot';
-import { describeNotice, putTemplate, TEMPLATE_SHEET, type Profile, type SettledExamination } from '../../../engine';
+import { describeNotice, putTemplate, type Profile, type SettledExamination } from '../../../engine';
 import { describeFault } from '../../../language';
 import { Button, Message } from '../../parts/fluent';
 import { useSettled } from '../../parts/use-settled';
@@ -67,8 +67,8 @@ export function WordingSection({
   };
   const edits = text === stands.text ? [] : putTemplate(snapshot, id, text);
   const store = async (): Promise<void> => {
-    if (await save(edits, { key: 'wording.saved', values: { passage: passage.title, sheet: TEMPLATE_SHEET } }))
-      draft(null);
+    const sheet = edits[0]?.sheet ?? '';
+    if (await save(edits, { key: 'wording.saved', values: { passage: passage.title, sheet } })) draft(null);
   };
   const names = namesFor(id);
   return (

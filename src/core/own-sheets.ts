@@ -1,0 +1,112 @@
+/**
+ * The sheets that Khớp Số itself keeps in a workbook: what each is called, and by which words on it it is known again. A
+ * department's own sheet may bear the same name: it is its own, read as any other and never written to. Ours stays ours
+ * when somebody renames it.
+ */
+import type { SheetSnapshot, WorkbookSnapshot } from './snapshot';
+
+export type OwnSheet = 'seal' | 'waivers' | 'templates' | 'forms';
+
+export const OWN_SHEET_NAMES: Readonly<Record<OwnSheet, string>> = {
+  seal: 'Niêm phong',
+  waivers: 'Ngoại lệ',
+  templates: 'Mẫu câu',
+  forms: 'Khai báo biểu',
+};
+
+/** The headings that we write; readers find their columns by them. */
+export const OWN_HEADINGS = {
+  seal: ['Trang tính', 'Ô', 'Giá trị lúc niêm phong', 'Đơn vị tính'],
+  waivers: ['Kiểm tra', 'Mã', 'Trang tính', 'Ô', 'Lý do', 'Người chấp nhận', 'Ngày', 'Số liệu khi chấp nhận'],
+  templates: ['Mã mẫu câu', 'Mẫu câu'],
+} as const;
+
+/** Stands beside a seal's digest: a seal whose headings were damaged is still a seal. */
+export const SEAL_DIGEST = 'Mã niêm phong (SHA-256)';
+
+/** People write these two themselves, in words of their own; under our name those are enough. */
+export const TEMPLATE_HEADINGS = {
+  id: ['Mã mẫu câu', 'Mã', 'Mã mục'],
+  text: ['Mẫu câu', 'Nội dung', 'Câu'],
+} as const;
+const DECLARING = new Set(['biểu', 'cột', 'dòng']);
+const KEY = /^[a-z0-9][a-z0-9-]*$/;
+
+/** Rows that are looked at: notes of people may stand above ours. */
+const ROWS = 60;
+
+/** As Excel compares names, and blanks collapsed: people type them. */
+function folded(text: string): string {
+  return text
+    .normalize('NFC')
+    .replace(/[\s\u00a0]+/g, ' ')
+    .trim()
+    .toLocaleLowerCase('vi');
+}
+
+/** True where two sheet names are the same to Excel: case does not count. */
+export function sameSheetName(a: string, b: string): boolean {
+  return folded(a) === folded(b);
+}
+
+type Line = ReadonlyMap<number, string>;
+
+function firstLines(sheet: SheetSnapshot): readonly Line[] {
+  const lines: Map<number, string>[] = [];
+  for (const { row, column, value } of sheet.cells) {
+    if (row >= ROWS) break;
+    if (typeof value === 'string') (lines[row] ??= new Map<number, string>()).set(column, folded(value));
+  }
+  return lines.filter((line) => line !== undefined);
+}
+
+const holdsAll = (line: Line, words: readonly string[]): boolean => {
+  const texts = new Set(line.values());
+  return words.every((word) => texts.has(folded(word)));
+};
+const holdsOne = (line: Line, words: readonly string[]): boolean => words.some((word) => holdsAll(line, [word]));
+
+/** What stands on a sheet of ours, whatever it is called now. */
+function written(line: Line): OwnSheet | null {
+  if (holdsAll(line, OWN_HEADINGS.waivers)) return 'waivers';
+  if (holdsAll(line, OWN_HEADINGS.seal) || holdsAll(line, [SEAL_DIGEST])) return 'seal';
+  return holdsAll(line, OWN_HEADINGS.templates) ? 'templates' : null;
+}
+
+/** What people may have written by hand under a name of ours. */
+function byHand(name: string, line: Line): OwnSheet | null {
+  const is = (kind: OwnSheet): boolean => sameSheetName(name, OWN_SHEET_NAMES[kind]);
+  if (is('templates') && holdsOne(line, TEMPLATE_HEADINGS.id) && holdsOne(line, TEMPLATE_HEADINGS.text))
+    return 'templates';
+  const [first = '', second = ''] = [line.get(0), line.get(1)];
+  return is('forms') && DECLARING.has(first) && KEY.test(second) ? 'forms' : null;
+}
+
+/** Which of ours a sheet is, by what is on it; null for everybody else's. */
+export function ownSheetOf(sheet: SheetSnapshot): OwnSheet | null {
+  for (const line of firstLines(sheet)) {
+    const kind = written(line) ?? byHand(sheet.name, line);
+    if (kind) return kind;
+  }
+  return null;
+}
+
+/** The workbook's sheet of that kind; the last of several, which is the one that counts. */
+export function findOwnSheet(book: WorkbookSnapshot, kind: OwnSheet): SheetSnapshot | null {
+  return book.sheets.filter((sheet) => ownSheetOf(sheet) === kind).pop() ?? null;
+}
+
+/** As much of a workbook as its sheets' names need; an empty sheet is nobody's. */
+export interface NamedSheets {
+  readonly sheets: readonly { readonly name: string; readonly cells?: readonly unknown[] }[];
+}
+
+/** What a new sheet of ours is called: its own name, unless a sheet of somebody else's bears it. */
+export function nameForOwnSheet(book: NamedSheets, kind: OwnSheet): string {
+  const taken = book.sheets.filter(({ cells }) => cells?.length !== 0);
+  const name = OWN_SHEET_NAMES[kind];
+  for (let again = 1; ; again += 1) {
+    const candidate = again === 1 ? name : `${name} (Khớp Số${again === 2 ? '' : ` ${String(again - 1)}`})`;
+    if (!taken.some((sheet) => sameSheetName(sheet.name, candidate))) return candidate;
+  }
+}
