@@ -7,7 +7,7 @@ import { parseFigure } from './parse-figure';
 function read(text: string): string {
   const figure = parseFigure(text);
   if (figure === null) return 'null';
-  if (figure.kind === 'none') return 'none';
+  if (figure.kind === 'none' || figure.kind === 'unknown') return figure.kind;
   if (figure.kind === 'ambiguous') return `${toText(figure.asThousands.value)}|${toText(figure.asDecimals.value)}`;
   return toText(figure.value) + (figure.unit ? ` ${figure.unit.text}` : '');
 }
@@ -46,8 +46,14 @@ describe('parseFigure', () => {
     ['-', 'none'],
     ['–', 'none'],
     ['—', 'none'],
-    ['x', 'none'],
-    ['…', 'none'],
+    ['x', 'unknown'],
+    ['…', 'unknown'],
+    ['..', 'unknown'],
+    [':', 'unknown'],
+    ['n.a.', 'unknown'],
+    ['N/A', 'unknown'],
+    ['KXĐ', 'unknown'],
+    ['không', 'none'],
     ['08/13', 'null'],
     ['06/7/2021', 'null'],
     ['1,173,5', 'null'],
@@ -79,7 +85,7 @@ describe('parseFigure', () => {
           const value = parseDecimal(scale === 0 ? text : `${text.slice(0, -scale)}.${text.slice(-scale)}`);
           assert.ok(value);
           const figure = parseFigure(formatNumber(value));
-          assert.ok(figure && figure.kind !== 'none');
+          assert.ok(figure && figure.kind !== 'none' && figure.kind !== 'unknown');
           const readings = figure.kind === 'ambiguous' ? [figure.asThousands, figure.asDecimals] : [figure];
           assert.ok(readings.some((reading) => equals(reading.value, value)));
         },

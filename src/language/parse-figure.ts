@@ -27,12 +27,18 @@ export interface AmbiguousFigure {
   readonly asDecimals: ParsedFigure;
 }
 
-/** A dash or cross for "none": no data is missing, and there is no figure. */
+/** A dash for "none": no data is missing, and there is no figure. */
 export interface NoFigure {
   readonly kind: 'none';
 }
 
-const NONE = /^(?:[-‐‑–—―−]+|[xX×]|\.{2,}|…+|không|không có)$/iu;
+/** A mark for "not known" or "not applicable": there may be a figure, and nobody says which. */
+export interface UnknownFigure {
+  readonly kind: 'unknown';
+}
+
+const NONE = /^(?:[-‐‑–—―−]+|không|không có)$/iu;
+const UNKNOWN = /^(?:[xX×]|\.{2,}|…+|[:：]|n\.?\/?a\.?|kxđ|k\.x\.đ\.?|chưa có|\?+)$/iu;
 const SUPERSCRIPTS = /[\u00B9\u00B2\u00B3\u2070\u2074-\u2079*†‡]+$/u;
 const FOOTNOTE = /(?<=\d)\s*(?:\(\d{1,2}\)|\[\d{1,2}\])$/u;
 const SHAPE = /^([+-]?)(\d[\d., ]*?|[.,]\d+)\s*(%|\p{L}[^\d]*[23²³]?)?$/u;
@@ -94,11 +100,12 @@ function readingsOf(body: string): readonly Digits[] {
  * Reads a text as one figure. Returns the figure, both readings where the separator leaves two, `none` for a dash, and
  * null for anything that is no single number (dates, fractions such as "08/13", ranges, words).
  */
-export function parseFigure(text: string): ParsedFigure | AmbiguousFigure | NoFigure | null {
+export function parseFigure(text: string): ParsedFigure | AmbiguousFigure | NoFigure | UnknownFigure | null {
   if (text.length > 64) return null;
   let rest = widthFolded(text);
   if (rest === '') return null;
   if (NONE.test(rest)) return { kind: 'none' };
+  if (UNKNOWN.test(rest)) return { kind: 'unknown' };
   rest = rest.replace(SUPERSCRIPTS, '').replace(FOOTNOTE, '').trim();
   const bracketed = /^\((.*)\)(\s*%)?$/.exec(rest);
   if (bracketed) rest = `-${(bracketed[1] ?? '').trim()}${bracketed[2] ?? ''}`;

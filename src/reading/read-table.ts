@@ -10,7 +10,7 @@ import { nameOfLine, relateFormLines } from './line-relations';
 import { relateTable } from './relations';
 import { addresser, type ReadingDraft } from './reading-draft';
 import { matchColumns, recogniseForm, type PreparedForm } from './recognise';
-import { isBlank, textOf, type SheetGrid, type TableFrame, readTitleBlock, type TitleBlock } from './sheet';
+import { isBlank, readTitleBlock, textOf, topOf, type SheetGrid, type TableFrame, type TitleBlock } from './sheet';
 import { ABSENT, readTableFacts, type MeasureColumn, type TableFacts } from './facts';
 import { NOT_ADDITIVE } from './vocabulary';
 
@@ -105,7 +105,7 @@ export function* readTable<Step>(
   draft.tables.push({
     file,
     sheet: grid.name,
-    range: { top: frame.header[0] ?? frame.bottom, left: frame.left, bottom: frame.bottom, right: frame.right },
+    range: { top: topOf(frame), left: frame.left, bottom: frame.bottom, right: frame.right },
     form: match?.form.id ?? null,
     score: match?.score ?? 0,
     title: title.title,
@@ -342,7 +342,7 @@ function observeLines(
       if (line.required && !present.has(line.key)) {
         draft.observe(
           'missing-line',
-          address(frame.header[frame.header.length - 1] ?? 0, labelColumn?.column ?? frame.left),
+          address(frame.header[frame.header.length - 1] ?? topOf(frame), labelColumn?.column ?? frame.left),
           { label: line.label, key: line.key, form: id },
         );
       }

@@ -61,7 +61,7 @@ function countColumn(grid: SheetGrid, rows: readonly number[], column: number): 
     if (isNumbering(text)) counts.numberings += 1;
     if (typeof cell?.value === 'string' && parseUnit(text) !== null) counts.units += 1;
     if (kind === 'figure' || kind === 'error' || kind === 'pending') counts.figures += 1;
-    else if (kind === 'none') counts.nones += 1;
+    else if (kind === 'none' || kind === 'unknown' || kind === 'mark') counts.nones += 1;
     else if (kind === 'date') counts.dates += 1;
     else counts.texts += 1;
   }

@@ -3,14 +3,14 @@ import { type Decimal, fromCellNumber, fromInteger, shift } from '../../core/dec
 import type { CellSnapshot } from '../../core/snapshot';
 import type { Unit } from '../../core/unit';
 import { parseFigure, type AmbiguousFigure, type ParsedFigure } from '../../language';
-import { showsDate, textOf } from '../sheet';
+import { kindOfText, showsDate, textOf } from '../sheet';
 
 export type FigureProblem =
   'text-number' | 'ambiguous-number' | 'not-a-number' | 'formula-error' | 'formula-uncached' | 'external-link';
 
 export interface CellReading {
-  /** `none` is a dash, `blank` no data, `bad` a cell that holds something else. */
-  readonly state: 'figure' | 'none' | 'blank' | 'bad';
+  /** `none` is a dash, `unknown` a mark for no data ("…"), `blank` nothing (or a note's mark), `bad` something else. */
+  readonly state: 'figure' | 'none' | 'unknown' | 'blank' | 'bad';
   /** Only of a figure. */
   readonly value: Decimal | null;
   /** Digits after the decimal separator as printed. */
@@ -48,6 +48,7 @@ const BLANK: CellReading = {
   data: NO_DATA,
 };
 const NONE: CellReading = { ...BLANK, state: 'none' };
+const UNKNOWN: CellReading = { ...BLANK, state: 'unknown' };
 
 interface Format {
   readonly percent: boolean;
@@ -161,9 +162,11 @@ export function readFigure(cell: CellSnapshot | undefined, style: ColumnStyle): 
   if (typeof value === 'boolean') return bad('not-a-number', { text: value ? 'TRUE' : 'FALSE' });
   const text = textOf(cell);
   if (text === '') return BLANK;
+  if (kindOfText(text) === 'mark') return BLANK;
   const parsed = parseFigure(text);
   if (parsed === null) return bad('not-a-number', { text });
   if (parsed.kind === 'none') return NONE;
+  if (parsed.kind === 'unknown') return UNKNOWN;
   const figure = parsed.kind === 'ambiguous' ? decide(parsed, style) : parsed;
   if (!figure) return bad('ambiguous-number', { text });
   const computed = formula !== undefined;

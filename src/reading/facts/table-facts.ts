@@ -27,7 +27,7 @@ export interface MeasureColumn {
 }
 
 /** State of a cell in the table's matrix: a fact's index, or why there is none. */
-export const ABSENT = { none: -1, blank: -2, bad: -3 } as const;
+export const ABSENT = { none: -1, blank: -2, bad: -3, unknown: -4 } as const;
 
 export interface TableFacts {
   /** matrix[line][measure column] is a FactIndex or one of ABSENT. */
@@ -166,7 +166,7 @@ export function readTableFacts(context: TableContext): TableFacts {
       }
       const { value } = reading;
       if (reading.state !== 'figure' || !value) {
-        row[at] = reading.state === 'none' ? ABSENT.none : reading.state === 'blank' ? ABSENT.blank : ABSENT.bad;
+        row[at] = ABSENT[reading.state === 'figure' ? 'bad' : reading.state];
         continue;
       }
       const computed = reading.written === 'formula';

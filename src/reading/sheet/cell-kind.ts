@@ -2,7 +2,11 @@
 import type { CellSnapshot } from '../../core/snapshot';
 import { isDateFormat, isDateText, normaliseText, parseFigure } from '../../language';
 
-export type CellKind = 'blank' | 'text' | 'figure' | 'none' | 'date' | 'error' | 'pending';
+/**
+ * `pending` is a formula without a cached value; `none` a dash; `unknown` a mark for no data ("…", "n.a."); `mark` a note's
+ * mark ("(1)", "(*)"); a numeric text is a `figure`.
+ */
+export type CellKind = 'blank' | 'text' | 'figure' | 'none' | 'unknown' | 'mark' | 'date' | 'error' | 'pending';
 
 const formats = new Map<string, boolean>();
 
@@ -18,7 +22,6 @@ export function showsDate(format: string | undefined): boolean {
   return shows;
 }
 
-/** `pending` is a formula without a cached value; `none` is a dash; a numeric text is a `figure`. */
 export function kindOf(cell: CellSnapshot | undefined): CellKind {
   if (!cell) return 'blank';
   const { value } = cell;
@@ -29,22 +32,42 @@ export function kindOf(cell: CellSnapshot | undefined): CellKind {
   return kindOfText(value);
 }
 
+/** Whether a cell of this kind holds a value of a line: a figure, or what stands where one should. */
+export const isValue = (kind: CellKind): boolean => kind === 'figure' || kind === 'error' || kind === 'pending';
+
+/** Longest of the words that stand for a figure ("không có"). */
+const LONGEST_WORD = 9;
+/** "(1)", "[2]", "(*)", "⁽¹⁾", "*": the mark of a note, beside a figure or in a heading. */
+const MARK = /^(?:[([]\s?(?:\d{1,2}|[*†‡]{1,3})\s?[)\]]|⁽[¹²³⁴⁵⁶⁷⁸⁹⁰]{1,2}⁾|[*†‡]{1,3}|[¹²³⁴⁵⁶⁷⁸⁹⁰]{1,2})$/u;
+/** A number with a word of time is a heading or a term ("6 tháng", "2 năm"), never a figure. */
+const TERM = /^\d{1,3}\s*(?:tháng|năm|quý|tuần|ngày|kỳ|giờ|buổi)$/iu;
+
+const isLetter = (code: number): boolean =>
+  (code > 0x40 && code < 0x5b) || (code > 0x60 && code < 0x7b) || (code >= 0xc0 && code < 0x2000);
+
 /** As `kindOf`, for text. */
 export function kindOfText(value: string): CellKind {
+  // Most labels begin with a letter, and no figure does.
+  if (value.length > LONGEST_WORD && isLetter(value.charCodeAt(0))) return 'text';
   const text = normaliseText(value);
   if (text === '') return 'blank';
   if (text.length > 40) return 'text';
-  const first = text.charCodeAt(0);
-  // Most labels begin with a letter; only digits, signs, brackets and "x" can begin a figure or a dash.
-  if (first > 0x60 && first < 0x7b && text !== 'x' && !text.startsWith('kh')) return 'text';
+  if (isLetter(text.charCodeAt(0))) {
+    const word = text.length > LONGEST_WORD ? null : parseFigure(text);
+    return word?.kind === 'none' || word?.kind === 'unknown' ? word.kind : 'text';
+  }
+  if (MARK.test(text)) return 'mark';
   if (isDateText(text)) return 'date';
-  const figure = parseFigure(text);
-  if (figure === null) return 'text';
-  return figure.kind === 'none' ? 'none' : 'figure';
+  const figure = TERM.test(text) ? null : parseFigure(text);
+  return figure === null ? 'text' : figureKind(figure.kind);
+}
+
+function figureKind(kind: 'figure' | 'ambiguous' | 'none' | 'unknown'): CellKind {
+  return kind === 'ambiguous' ? 'figure' : kind;
 }
 
 /** A whole number of a year, as headings have it ("2020"). */
 export function isYear(cell: CellSnapshot): boolean {
   const value = typeof cell.value === 'string' ? Number(normaliseText(cell.value)) : cell.value;
-  return typeof value === 'number' && Number.isInteger(value) && value >= 1990 && value <= 2100;
+  return typeof value === 'number' && Number.isInteger(value) && value >= 1900 && value <= 2100;
 }

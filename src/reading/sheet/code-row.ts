@@ -26,6 +26,7 @@ export function isCodeRow(row: GridRow, left: number, right: number): boolean {
   let statements = 0;
   let opener = false;
   let previous = -1;
+  let before = -1;
   let ascending = 0;
   let first = true;
   for (const cell of row.cells) {
@@ -40,8 +41,10 @@ export function isCodeRow(row: GridRow, left: number, right: number): boolean {
     if (code !== null && /^\d/.test(code)) {
       numeric += 1;
       const value = parseInt(code, 10);
-      if (value === previous + 1) ascending += 1;
+      // Counted on, or counted as the columns stand, a blank one among them.
+      if (value === previous + 1 || (previous > 0 && value - previous === cell.column - before)) ascending += 1;
       previous = value;
+      before = cell.column;
     } else if (/^\(?[A-ZĐ]\)?$/u.test(text)) letters += 1;
   }
   if (opener) return numeric + statements >= 1;

@@ -1,6 +1,7 @@
 /** A sheet as a grid, and where its tables are: the room's door. */
 export { SheetGrid, isBlank, textOf, type GridRow } from './sheet-grid';
-export { isYear, kindOf, kindOfText, showsDate, type CellKind } from './cell-kind';
+export { isValue, isYear, kindOf, kindOfText, showsDate, type CellKind } from './cell-kind';
 export { isCodeRow } from './code-row';
-export { findTables, type TableFrame } from './table-frame';
+export { findTables } from './find-tables';
+export { topOf, type TableFrame } from './table-frame';
 export { readTitleBlock, type TitleBlock } from './title-block';

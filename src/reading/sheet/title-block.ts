@@ -6,7 +6,7 @@ import type { Unit } from '../../core/unit';
 import { dateFromSerial, foldText, parseDate, parsePeriod, parseUnit, placeOf } from '../../language';
 import { showsDate } from './cell-kind';
 import { isBlank, textOf, type SheetGrid } from './sheet-grid';
-import type { TableFrame } from './table-frame';
+import { topOf, type TableFrame } from './table-frame';
 
 export interface TitleBlock {
   readonly title: string;
@@ -32,7 +32,7 @@ const MONEYISH = /^(?:nghìn|ngàn|triệu|tỷ|tỉ|tr|trđ|1[.,]?000)/u;
 
 /** Reads the rows between the table before and the header, within the table's columns and their neighbours. */
 export function readTitleBlock(grid: SheetGrid, file: string, frame: TableFrame, tables: number): TitleBlock {
-  const top = frame.header[0] ?? frame.titleTop;
+  const top = topOf(frame);
   const cells: CellSnapshot[] = [];
   for (const row of grid.rows) {
     if (row.row < frame.titleTop) continue;
