@@ -13,6 +13,7 @@ const fs = require('node:fs');
 const path = require('node:path');
 const CopyPlugin = require('copy-webpack-plugin');
 const HtmlWebpackPlugin = require('html-webpack-plugin');
+const MinimizerPlugin = require('minimizer-webpack-plugin');
 const { CompressedPlugin } = require('./tools/webpack/compressed-plugin.cjs');
 const { IntegrityPlugin } = require('./tools/webpack/integrity-plugin.cjs');
 const { baseAddress, manifestFor, DEVELOPMENT } = require('./tools/webpack/manifest-base.cjs');
@@ -44,7 +45,7 @@ const OFFICE_FILES = [
   'telemetry/oteljs_agave.js',
 ];
 
-const compile = { loader: 'ts-loader', options: { transpileOnly: true, compilerOptions: { noEmit: false } } };
+const compile = { loader: path.join(root, 'tools/webpack/swc-loader.cjs') };
 /** Files that do something when they are loaded: entries and the registration of elements. */
 const ACTS = [/[\\/]main\.tsx?$/, /[\\/]taskpane[\\/]parts[\\/]define\.ts$/];
 const typescript = [
@@ -82,7 +83,13 @@ function pane(env) {
       crossOriginLoading: 'anonymous',
       clean: true,
     },
-    optimization: { chunkIds: 'named', moduleIds: 'deterministic' },
+    optimization: {
+      chunkIds: 'named',
+      moduleIds: 'deterministic',
+      minimizer: [
+        new MinimizerPlugin({ minify: MinimizerPlugin.swcMinify, minimizerOptions: { compress: { passes: 3 } } }),
+      ],
+    },
     plugins: [
       new HtmlWebpackPlugin({
         template: './src/taskpane/taskpane.html',
