@@ -42,6 +42,30 @@ function notAsked<Id extends string>(id: Id, kinds: ReadonlySet<RelationKind>, r
     }));
 }
 
+/** Structures that were tried and let go, where nothing else stands for their wholes. */
+function unsupported<Id extends string>(
+  check: Id,
+  kinds: ReadonlySet<RelationKind>,
+  reading: Reading,
+): RelationSkip<Id>[] {
+  return reading.withdrawn
+    .filter(({ kind, reason }) => reason === 'unsupported' && kinds.has(kind))
+    .map(({ kind, at, parts, source, statement, support }) => ({
+      check,
+      at,
+      reason: 'unsupported',
+      data: { label: '', statement, holds: String(support.holds), asked: String(support.asked) },
+      claim: {
+        kind,
+        source,
+        exhaustive: true,
+        support,
+        whole: at,
+        parts: parts.map((part) => ({ at: part, sign: 1 })),
+      },
+    }));
+}
+
 /** A check over relations: the whole reading at once, or one relation after an edit. */
 export function relationCheck<Id extends string, Code extends Failure, Data extends FindingData>(
   question: RelationQuestion<Id, Code, Data>,
@@ -49,13 +73,17 @@ export function relationCheck<Id extends string, Code extends Failure, Data exte
   const kinds = new Set<RelationKind>(question.kinds);
   const own = (reading: Reading): readonly Relation[] =>
     question.kinds.flatMap((kind) => relationsOfKind(reading.relations, kind));
+  const unasked = (reading: Reading): RelationSkip<Id>[] => [
+    ...notAsked(question.id, kinds, reading),
+    ...unsupported(question.id, kinds, reading),
+  ];
   return {
     id: question.id,
     run(reading) {
-      return askRelations(question, reading, own(reading), notAsked(question.id, kinds, reading));
+      return askRelations(question, reading, own(reading), unasked(reading));
     },
     kinds: question.kinds,
-    besides: (reading) => ({ ...NOTHING, skipped: notAsked(question.id, kinds, reading) }),
+    besides: (reading) => ({ ...NOTHING, skipped: unasked(reading) }),
     ofRelation: (reading, relation) => (kinds.has(relation.kind) ? askRelation(question, reading, relation) : NOTHING),
     describe: question.describe,
     describeSkip: skipText,

@@ -1,6 +1,9 @@
 /** Why a relation could not be asked, as one phrase (law 5: silence is not success). */
 import type { BaseSkip, Language } from '../core/finding';
-import type { SkipReason } from '../core/verdict';
+import type { SkipReason as Unasked } from '../core/verdict';
+
+/** Why a relation was not asked; `unsupported`: the figures nowhere bear out what the sheet's shape suggests. */
+export type SkipReason = Unasked | 'unsupported';
 
 /** What a check over relations could not ask. `cells`: those that stand in the way, at most five. */
 export type RelationSkip<Id extends string = string> = BaseSkip<Id, SkipReason, RelationSkipData>;
@@ -10,6 +13,9 @@ export type RelationSkipData = {
   readonly statement?: string;
   readonly measure?: string;
   readonly cells?: string;
+  /** Of a structure that was let go: where it holds, and where it could be asked. */
+  readonly holds?: string;
+  readonly asked?: string;
 };
 
 type Phrases = Readonly<Record<SkipReason, (cells: string) => string>>;
@@ -24,6 +30,7 @@ const REASONS: Readonly<Record<Language, Phrases>> = {
     'negative-base': (cells) => `số gốc để so là số âm${cells}, tỷ lệ tăng giảm không có nghĩa`,
     'incompatible-units': (cells) => `các ô khác loại đơn vị${cells} nên không so được`,
     'empty-list': () => 'danh sách để đếm còn trống',
+    unsupported: () => 'cách tính mà biểu gợi ra không được số liệu ủng hộ',
   },
   en: {
     'unknown-operand': (cells) => `a cell is blank or not known${cells}, so there is not enough to compare`,
@@ -34,11 +41,17 @@ const REASONS: Readonly<Record<Language, Phrases>> = {
     'negative-base': (cells) => `the base of the change is negative${cells}`,
     'incompatible-units': (cells) => `the cells measure different things${cells}`,
     'empty-list': () => 'the list to be counted is empty',
+    unsupported: () => 'the figures do not bear out what the sheet suggests',
   },
 };
 
 /** One phrase for a skip of a check over relations. */
 export function skipText(skip: RelationSkip, language: Language): string {
-  const { cells } = skip.data;
-  return REASONS[language][skip.reason](cells === undefined ? '' : ` (${cells})`);
+  const { cells, holds, asked, statement } = skip.data;
+  const phrase = REASONS[language][skip.reason](cells === undefined ? '' : ` (${cells})`);
+  if (holds === undefined || asked === undefined) return phrase;
+  const said = statement ? ` “${statement}”` : '';
+  return language === 'vi'
+    ? `${phrase}:${said} chỉ đúng ở ${holds} trong ${asked} chỗ hỏi được`
+    : `${phrase}:${said} holds in ${holds} of the ${asked} places that can be asked`;
 }

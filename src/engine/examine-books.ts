@@ -38,7 +38,7 @@ export function settled(
       return examination.proofs;
     },
     proven: examination.proven,
-    summary: summarise(reading, open, examination.skipped),
+    summary: summarise(reading, open, { skipped: examination.skipped, cells: examination.summary.cells }),
     waived,
     reopened,
   };

@@ -5,6 +5,7 @@ import type { Finding, Language, Proof, Severity, Skip } from '../core/finding';
 import type { Reading } from '../core/reading';
 import { allChecks, type KnownFinding, type KnownSkip } from '../checks';
 import { diagnoseInSteps } from '../diagnosis';
+import { coverageOf, describeCoverage, type Cells, type CoverageSkip } from './coverage';
 
 export interface Summary {
   readonly errors: number;
@@ -13,7 +14,12 @@ export interface Summary {
   readonly skipped: number;
   readonly facts: number;
   readonly relations: number;
+  /** Numeric cells by what became of them. */
+  readonly cells: Cells;
 }
+
+/** Questions that checks could not ask, and cells that nothing was asked of. */
+export type AnySkip = KnownSkip | CoverageSkip;
 
 export type KnownCheck = Check<KnownFinding, KnownSkip>;
 export type KnownResult = CheckResult<KnownFinding, KnownSkip>;
@@ -21,7 +27,7 @@ export type KnownResult = CheckResult<KnownFinding, KnownSkip>;
 export interface Examination {
   /** One union by check and code; see `KnownFinding`. */
   readonly findings: readonly KnownFinding[];
-  readonly skipped: readonly KnownSkip[];
+  readonly skipped: readonly AnySkip[];
   /** Made when first read: writing them out costs more than proving them. */
   readonly proofs: readonly Proof[];
   /** How many relations were shown to hold: as many as `proofs`, without making them. */
@@ -51,7 +57,11 @@ function inReadingOrder(reading: Reading): (a: CellAddress, b: CellAddress) => n
 }
 
 /** Counts by severity beside what was read. */
-export function summarise(reading: Reading, findings: readonly Finding[], skipped: readonly Skip[]): Summary {
+export function summarise(
+  reading: Reading,
+  findings: readonly Finding[],
+  { skipped, cells }: { readonly skipped: readonly Skip[]; readonly cells: Cells },
+): Summary {
   const count = (severity: Severity): number => findings.filter((finding) => finding.severity === severity).length;
   return {
     errors: count('error'),
@@ -60,6 +70,7 @@ export function summarise(reading: Reading, findings: readonly Finding[], skippe
     skipped: skipped.length,
     facts: reading.facts.length,
     relations: reading.relations.length,
+    cells,
   };
 }
 
@@ -85,8 +96,13 @@ export function* examinationOf(reading: Reading, results: readonly KnownResult[]
     )),
   ];
   findings.sort((a, b) => compare(a.at, b.at) || SEVERITIES[a.severity] - SEVERITIES[b.severity]);
-  const skipped = results.flatMap((result) => result.skipped);
-  skipped.sort((a, b) => compare(a.at, b.at));
+  const asked = results.flatMap((result) => result.skipped);
+  const { cells, skips } = coverageOf(reading, {
+    skipped: asked,
+    beyond: results.flatMap((result) => result.beyond ?? []),
+  });
+  yield;
+  const skipped = [...asked, ...skips].sort((a, b) => compare(a.at, b.at));
   let proofs: readonly Proof[] | undefined;
   return {
     findings,
@@ -96,7 +112,7 @@ export function* examinationOf(reading: Reading, results: readonly KnownResult[]
       return proofs;
     },
     proven: results.reduce((sum, result) => sum + (result.proven ?? result.proofs.length), 0),
-    summary: summarise(reading, findings, skipped),
+    summary: summarise(reading, findings, { skipped, cells }),
   };
 }
 
@@ -109,7 +125,13 @@ export function describeFinding(finding: Finding, language: Language): string {
 
 /** The phrase of a skip, made by the check that owns its wording. */
 export function describeSkip(skip: Skip, language: Language): string {
+  if (isCoverage(skip)) return describeCoverage(skip, language);
   return byId.get(skip.check)?.describeSkip(skip as KnownSkip, language) ?? skip.reason;
+}
+
+/** Whether a skip is about cells that nothing was asked of, rather than a question that could not be asked. */
+export function isCoverage(skip: Skip): skip is CoverageSkip {
+  return skip.check === 'coverage';
 }
 
 /** Whether any finding is at or above the given severity. */

@@ -1,7 +1,18 @@
 /** The engine's door: read, check, diagnose, compose. The only room that knows the registries. */
 export { understand, unrecognisedFiles } from './understand';
 export { knownForms, understandPlain } from './understand-plain';
-export { describeFinding, describeSkip, examine, reaches, summarise, type Examination, type Summary } from './examine';
+export {
+  describeFinding,
+  describeSkip,
+  examine,
+  isCoverage,
+  reaches,
+  summarise,
+  type AnySkip,
+  type Examination,
+  type Summary,
+} from './examine';
+export { cellsText, type Cells } from './coverage';
 export { checkJson, factsJson } from './formats/json';
 export { linesOf, proofsText } from './formats/proofs';
 export { checkText } from './formats/text';

@@ -2,7 +2,14 @@
 import { decimal, normalise } from '../../src/core/decimal';
 import type { Fact, Measure, Standing } from '../../src/core/fact';
 import type { Observation } from '../../src/core/observation';
-import type { LineReading, Reading, TableReading, WorkbookReading } from '../../src/core/reading';
+import type {
+  CellAccount,
+  LineReading,
+  Reading,
+  TableReading,
+  Withdrawn,
+  WorkbookReading,
+} from '../../src/core/reading';
 import type { Relation, RelationKind, RelationSource, Term } from '../../src/core/relation';
 import type { Dimension, Unit } from '../../src/core/unit';
 import { madeId } from './made-id';
@@ -31,6 +38,8 @@ export interface ReadingSpec {
   readonly observations?: readonly Observation[];
   readonly tables?: readonly Partial<TableReading>[];
   readonly workbooks?: readonly WorkbookReading[];
+  readonly withdrawn?: readonly Withdrawn[];
+  readonly accounts?: readonly CellAccount[];
 }
 
 const UNITS: Readonly<Record<string, readonly [Dimension, number]>> = {
@@ -193,8 +202,8 @@ export function readingOf(spec: ReadingSpec): Reading {
     relations,
     texts: [],
     observations: spec.observations ?? [],
-    withdrawn: [],
-    accounts: [],
+    withdrawn: spec.withdrawn ?? [],
+    accounts: spec.accounts ?? [],
   };
 }
 

@@ -27,6 +27,8 @@ const declared = relationCheck(question);
 
 type Result = CheckResult<FiguresAgreeFinding, RelationSkip<'figures-agree'>>;
 
+const NONE: Result = { findings: [], skipped: [], proofs: [] };
+
 /** One form sent twice: relations that no form declares, asked like the declared ones. */
 function askRepeated(reading: Reading): Result {
   const beyond = repeatedIndicators(reading);
@@ -57,5 +59,5 @@ function together(first: Result, second: Result): Result {
 export const figuresAgree: Check<FiguresAgreeFinding, RelationSkip<'figures-agree'>> = {
   ...declared,
   run: (reading) => together(declared.run(reading), askRepeated(reading)),
-  besides: askRepeated,
+  besides: (reading) => together(declared.besides?.(reading) ?? NONE, askRepeated(reading)),
 };

@@ -3,6 +3,7 @@ import { cellName, columnName } from '../../core/cell-address';
 import type { Language } from '../../core/finding';
 import type { FormDefinition } from '../../core/form';
 import type { ColumnReading, Reading, TableReading } from '../../core/reading';
+import { structuresText } from './structures';
 import { describeReason } from './reasons';
 
 /** `forms --format json`: id, both titles, the rule, columns and lines of each form. */
@@ -92,8 +93,9 @@ export function explainText(reading: Reading, language: Language): string {
     for (const sheet of book.sheets) {
       parts.push(`${book.file} › ${sheet.name}\n`);
       if (sheet.reason !== null) parts.push(`  ${describeReason(sheet.reason, language)}\n`);
-      for (const table of reading.tables) {
-        if (table.file === book.file && table.sheet === sheet.name) parts.push(tableText(table, language));
+      for (const [at, table] of reading.tables.entries()) {
+        if (table.file === book.file && table.sheet === sheet.name)
+          parts.push(tableText(table, language), structuresText(reading, at, language));
       }
       parts.push('\n');
     }

@@ -2,10 +2,12 @@
 import type { Finding, Language, Severity } from '../../core/finding';
 import type { Reading } from '../../core/reading';
 import { describeDecision, describeSuspect } from '../../diagnosis';
-import { describeFinding, describeSkip, type Examination } from '../examine';
+import { cellsText } from '../coverage';
+import { describeFinding, describeSkip, isCoverage, type Examination } from '../examine';
 import type { ProofLine } from '../proofs';
 import { HTML_STYLE } from './html-style';
 import { describeReason } from './reasons';
+import { silentCells } from './silent-cells';
 
 const WORDS = {
   vi: {
@@ -19,6 +21,7 @@ const WORDS = {
     none: 'Không phát hiện sai lệch nào.',
     suspects: 'Nghi vấn, theo thứ tự',
     skipped: 'Những điều chưa kiểm tra được',
+    silent: 'Ô số không có gì được hỏi',
     proofs: 'Vì sao các số liệu khớp',
     unread: 'Trang tính không đọc',
     inputs: 'Tệp đã kiểm tra',
@@ -37,6 +40,7 @@ const WORDS = {
     none: 'Nothing wrong was found.',
     suspects: 'Suspects, likeliest first',
     skipped: 'What could not be asked',
+    silent: 'Numeric cells of which nothing was asked',
     proofs: 'Why the figures tie out',
     unread: 'Sheets not read',
     inputs: 'Files checked',
@@ -111,14 +115,15 @@ export function checkHtml(
   proofs: readonly ProofLine[] = [],
 ): string {
   const words = WORDS[language];
-  const { errors, warnings, notes, skipped, facts, relations } = examination.summary;
+  const { errors, warnings, notes, facts, relations, cells } = examination.summary;
+  const unasked = examination.skipped.filter((skip) => !isCoverage(skip));
   const counts: readonly (readonly [number, string, string])[] = [
     [facts, words.figures, ''],
     [relations, words.relations, ''],
     [errors, words.errors, 'error'],
     [warnings, words.warnings, 'warning'],
     [notes, words.notes, 'note'],
-    [skipped, words.skips, ''],
+    [unasked.length, words.skips, ''],
   ];
   const unread = reading.workbooks.flatMap((book) =>
     book.sheets
@@ -134,10 +139,19 @@ export function checkHtml(
     '<meta http-equiv="Content-Security-Policy" content="default-src \'none\'; style-src \'unsafe-inline\'">',
     `<title>${words.title}</title><style>${HTML_STYLE}</style></head><body><main><h1>${words.title}</h1>`,
     `<dl>${counts.map(([count, name, kind]) => `<div class="${kind}"><dt>${name}</dt><dd>${String(count)}</dd></div>`).join('')}</dl>`,
+    `<p class="cells">${escapeHtml(cellsText(cells, language))}</p>`,
     examination.findings.length === 0 ? `<p class="fine">${words.none}</p>` : bySheet(examination.findings, language),
     lines(
       words.skipped,
-      examination.skipped.map((skip) => `${place(skip.at)} ${escapeHtml(describeSkip(skip, language))}`),
+      unasked.map((skip) => `${place(skip.at)} ${escapeHtml(describeSkip(skip, language))}`),
+      false,
+    ),
+    lines(
+      words.silent,
+      silentCells(examination, language).map(
+        ({ file, sheet, reason, ranges }) =>
+          `<span class="cell">${escapeHtml(`${file} › ${sheet}`)}</span> ${escapeHtml(`${reason}: ${ranges}`)}`,
+      ),
       false,
     ),
     lines(

@@ -1,17 +1,39 @@
-/** The contract's JSON (CONTRACT 2): shapes that other programs rely on. Only ever added to. */
+/** The contract's JSON (CONTRACT 2 and 4): shapes that other programs rely on. Only ever added to. */
+import type { CellAddress } from '../../core/cell-address';
+import { rangeName, rangesOf } from '../../core/cell-ranges';
 import type { Fact } from '../../core/fact';
 import { toText } from '../../core/decimal';
-import type { Finding, Language, Skip, Suspect } from '../../core/finding';
+import type { Finding, Language, Proof, Suspect } from '../../core/finding';
 import type { Reading } from '../../core/reading';
+import type { Support } from '../../core/relation';
+import type { RelationClaim } from '../../core/relation-claim';
 import { describeSuspect } from '../../diagnosis';
-import { describeFinding, describeSkip, type Examination } from '../examine';
+import { describeFinding, describeSkip, isCoverage, type AnySkip, type Examination } from '../examine';
 import type { SettledExamination } from '../examine-books';
-import { linesOf } from './proofs';
+import { describeProof } from '../proofs';
 import { describeReason } from './reasons';
+
+/** Cells that a finding names one by one; all of them stand in its ranges. */
+export const MOST_RELATED = 1000;
 
 function suspectJson(suspect: Suspect, language: Language): object {
   const { at, cause, value, rank } = suspect;
   return { at, cause, value, rank, reason: describeSuspect(suspect, language) };
+}
+
+/** What a relation says of itself; alone, it is its family's only instance. */
+function relationJson(claim: RelationClaim | undefined, alone: Support): object {
+  if (!claim) return {};
+  const { kind, source, exhaustive, support, whole, parts } = claim;
+  return { relation: { kind, source, exhaustive, support: support ?? alone, whole, parts } };
+}
+
+function relatedJson(related: readonly CellAddress[]): object {
+  return {
+    related: related.slice(0, MOST_RELATED),
+    relatedRanges: rangesOf(related).map(({ file, sheet, range }) => ({ file, sheet, range: rangeName(range) })),
+    relatedCount: related.length,
+  };
 }
 
 function findingJson(finding: Finding, language: Language): object {
@@ -20,15 +42,27 @@ function findingJson(finding: Finding, language: Language): object {
     code: finding.code,
     severity: finding.severity,
     at: finding.at,
-    related: finding.related,
+    ...relatedJson(finding.related),
+    ...relationJson(finding.claim, { holds: 0, asked: 1 }),
     data: finding.data,
     message: describeFinding(finding, language),
     suspects: (finding.suspects ?? []).map((suspect) => suspectJson(suspect, language)),
   };
 }
 
-function skipJson(skip: Skip, language: Language): object {
-  return { check: skip.check, at: skip.at, reason: describeSkip(skip, language), code: skip.reason, data: skip.data };
+function skipJson(skip: AnySkip, language: Language): object {
+  const { check, at, reason: code, data } = skip;
+  const ranged = isCoverage(skip) ? { range: skip.data.range, count: Number(skip.data.cells) } : {};
+  const relation = relationJson(skip.claim, { holds: 0, asked: 0 });
+  return { check, at, reason: describeSkip(skip, language), code, ...ranged, ...relation, data };
+}
+
+const STATUS = { exact: 'exact', rounding: 'rounded' } as const satisfies Record<Proof['test'], string>;
+
+function proofJson(proof: Proof, language: Language): object {
+  const { check, at, test, claim } = proof;
+  const text = describeProof(proof, language);
+  return { check, at, status: STATUS[test], text, ...relationJson(claim, { holds: 1, asked: 1 }) };
 }
 
 function inputsJson(reading: Reading, language: Language): object[] {
@@ -70,7 +104,7 @@ export function checkJson(
     findings: examination.findings.map((finding) => findingJson(finding, language)),
     skipped: examination.skipped.map((skip) => skipJson(skip, language)),
     ...acceptedJson(examination, language),
-    ...(options.proofs === true ? { proofs: linesOf(examination, language) } : {}),
+    ...(options.proofs === true ? { proofs: examination.proofs.map((proof) => proofJson(proof, language)) } : {}),
     summary: examination.summary,
   };
 }

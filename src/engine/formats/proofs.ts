@@ -1,13 +1,15 @@
 /** Proof lines of an examination as text: why every relation holds, fails, or could not be asked. */
 import type { Language } from '../../core/finding';
-import { describeFinding, describeSkip, type Examination } from '../examine';
+import { describeFinding, describeSkip, isCoverage, type Examination } from '../examine';
 import { proofLines, type ProofLine } from '../proofs';
 
 const MARKS: Readonly<Record<ProofLine['status'], string>> = { exact: '=', rounding: '≈', fails: '≠', skipped: '?' };
 
 /** The lines as data, in the order proven, failing, not asked. */
 export function linesOf(examination: Examination, language: Language): readonly ProofLine[] {
-  return proofLines(examination, { describeFinding, describeSkip }, language);
+  const { proofs, findings, skipped } = examination;
+  const parts = { proofs, findings, skipped: skipped.filter((skip) => !isCoverage(skip)) };
+  return proofLines(parts, { describeFinding, describeSkip }, language);
 }
 
 /** `check --proofs`: one readable line a relation. */

@@ -5,6 +5,7 @@ import type { Finding, Language, Severity, Suspect } from '../../core/finding';
 import type { Reading } from '../../core/reading';
 import { describeDecision, describeSuspect } from '../../diagnosis';
 import { describeFinding, describeSkip, type Examination } from '../examine';
+import { MOST_RELATED } from './json';
 
 const SCHEMA = 'https://docs.oasis-open.org/sarif/sarif/v2.1.0/errata01/os/schemas/sarif-schema-2.1.0.json';
 const LEVELS: Readonly<Record<Severity, 'error' | 'warning' | 'note'>> = {
@@ -45,13 +46,13 @@ function result(finding: Finding, language: Language, rules: ReadonlyMap<string,
     message: { text: decision ? `${message} ${decision}` : message },
     locations: [location(finding.at)],
     relatedLocations: [
-      ...finding.related.map((at, index) => location(at, index)),
+      ...finding.related.slice(0, MOST_RELATED).map((at, index) => location(at, index)),
       ...(finding.suspects ?? []).map((suspect) => suspectMessage(suspect, language)),
     ],
     partialFingerprints: {
       'khopso/v1': [rule, finding.at.file, finding.at.sheet, finding.at.cell, finding.relation ?? ''].join('|'),
     },
-    properties: { data: finding.data },
+    properties: { data: finding.data, ...(finding.claim ? { relation: finding.claim } : {}) },
   };
 }
 
@@ -90,7 +91,9 @@ export function checkSarif(reading: Reading, examination: Examination, language:
               message: { text: describeSkip(skip, language) },
               locations: [location(skip.at)],
               descriptor: { id: skip.check },
+              properties: { code: skip.reason },
             })),
+            properties: { cells: examination.summary.cells },
           },
         ],
       },

@@ -2,9 +2,11 @@
 import type { Finding, Language, Severity } from '../../core/finding';
 import type { Reading } from '../../core/reading';
 import { describeDecision, describeSuspect } from '../../diagnosis';
-import { describeFinding, describeSkip, type Examination } from '../examine';
+import { cellsText } from '../coverage';
+import { describeFinding, describeSkip, isCoverage, type Examination } from '../examine';
 import type { SettledExamination } from '../examine-books';
 import { describeReason } from './reasons';
+import { silentCells } from './silent-cells';
 
 const WORDS = {
   vi: {
@@ -13,6 +15,7 @@ const WORDS = {
     skipped: 'Chưa kiểm tra được',
     waived: 'Đã chấp nhận ngoại lệ',
     reopened: 'Ngoại lệ mở lại vì số liệu đã thay đổi',
+    silent: 'Ô số không có gì được hỏi',
     unread: 'Không đọc',
     empty: 'Chưa có số liệu nào',
     summary: (e: number, w: number, n: number, s: number, f: number, r: number) =>
@@ -24,6 +27,7 @@ const WORDS = {
     skipped: 'Not asked',
     waived: 'Accepted',
     reopened: 'Reopened, because a figure changed',
+    silent: 'Numeric cells of which nothing was asked',
     unread: 'Not read',
     empty: 'No figure yet',
     summary: (e: number, w: number, n: number, s: number, f: number, r: number) =>
@@ -58,7 +62,7 @@ function emptySheets(reading: Reading): string[] {
     .filter((place) => !told.has(place));
 }
 
-/** The whole text of `khopso check`, ending with a summary line. */
+/** The whole text of `khopso check`, ending with what was found and what was asked, a line each. */
 export function checkText(
   reading: Reading,
   examination: Examination & Partial<Pick<SettledExamination, 'waived' | 'reopened'>>,
@@ -92,13 +96,20 @@ export function checkText(
     }
     lines.push('');
   }
-  if (examination.skipped.length > 0) {
+  const unasked = examination.skipped.filter((skip) => !isCoverage(skip));
+  if (unasked.length > 0) {
     lines.push(`${words.skipped}:`);
-    for (const skip of examination.skipped) {
+    for (const skip of unasked) {
       lines.push(
         `  ${skip.at.file} › ${skip.at.sheet} › ${skip.at.cell}  ${describeSkip(skip, language)}  [${skip.check}]`,
       );
     }
+    lines.push('');
+  }
+  const silent = silentCells(examination, language);
+  if (silent.length > 0) {
+    lines.push(`${words.silent}:`);
+    for (const { file, sheet, reason, ranges } of silent) lines.push(`  ${file} › ${sheet}  ${reason}: ${ranges}`);
     lines.push('');
   }
   const unread = reading.workbooks.flatMap((book) =>
@@ -112,7 +123,7 @@ export function checkText(
   }
   const empty = emptySheets(reading);
   if (empty.length > 0) lines.push(`${words.empty}:`, ...empty.map((place) => `  ${place}`), '');
-  const { errors, warnings, notes, skipped, facts, relations } = examination.summary;
-  lines.push(words.summary(errors, warnings, notes, skipped, facts, relations));
+  const { errors, warnings, notes, facts, relations, cells } = examination.summary;
+  lines.push(words.summary(errors, warnings, notes, unasked.length, facts, relations), cellsText(cells, language));
   return `${lines.join('\n')}\n`;
 }
