@@ -1,6 +1,6 @@
 /**
  * `npm run bench:detect -- [--seed NAME] [--clean N] [--wrong N] [--repairs N] [--forms N] [--layouts A,B] [--files DIR]
- * [--examples]`: what is said of books whose truth is known. See docs/detection.md for which seed is for what.
+ * [--examples] [--write DIR]`: what is said of books whose truth is known. See docs/detection.md for which seed is for what.
  */
 import { complaints, detect, type DetectReport, type Score } from './detect/detect';
 import { randomNumbers } from './large-reading';
@@ -10,6 +10,7 @@ import { cleanText, filesText, repairText, wrongText } from './office-books/prin
 import { realFiles } from './office-books/real-files';
 import { repairs } from './office-books/repairs';
 import { percent } from './office-books/tally';
+import { writeBooks } from './office-books/write-books';
 import { wrongCells } from './office-books/wrong-cells';
 
 const cpu = (): number => process.cpuUsage().user / 1e6;
@@ -40,6 +41,11 @@ async function main(options: BenchOptions): Promise<void> {
   const { seed, layouts } = options;
   const more = (examples: readonly Example[]): string => (options.examples ? exampleText(examples) : '');
   console.log(`seed "${seed}", ${String(layouts.length)} layouts`);
+  if (options.write !== null) {
+    const count = await writeBooks(options.write, options.clean, seed, layouts);
+    console.log(`${String(count)} books with their truth in ${options.write}`);
+    return;
+  }
   if (options.clean > 0)
     section('clean books', () => {
       const report = cleanBooks(options.clean, seed, layouts);

@@ -11,6 +11,8 @@ export interface BenchOptions {
   readonly layouts: readonly Layout[];
   readonly files: string | null;
   readonly perFile: number;
+  /** A folder that the clean books are written to, with their truth. */
+  readonly write: string | null;
   /** How many examples of each layout are printed. */
   readonly examples: boolean;
 }
@@ -29,6 +31,7 @@ export function optionsOf(words: readonly string[]): BenchOptions {
       forms: { type: 'string', default: '1000' },
       layouts: { type: 'string' },
       files: { type: 'string' },
+      write: { type: 'string' },
       'per-file': { type: 'string', default: '12' },
       examples: { type: 'boolean', default: false },
     },
@@ -44,6 +47,7 @@ export function optionsOf(words: readonly string[]): BenchOptions {
     forms: Number(values.forms),
     layouts,
     files: values.files ?? null,
+    write: values.write ?? null,
     perFile: Number(values['per-file']),
     examples: values.examples && !values.seed.startsWith('judge'),
   };
