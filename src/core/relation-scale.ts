@@ -31,11 +31,15 @@ function powerOf(unit: Unit | null): number {
   return unit?.power ?? 0;
 }
 
+const COUNTED: ReadonlySet<Relation['source']> = new Set(['words', 'outline', 'meaning', 'figures']);
+
 /** n in `whole = 10^n · a / b`; null for units that cannot be related so. Growth is a ratio of like figures. */
 export function quotientPower(relation: Relation, whole: Fact, a: Fact, b: Fact): number | null {
   const between = powerBetween(a.unit, b.unit);
   if (between !== null) {
-    const stated = is(whole.unit, 'percent') ? 2 : relation.factorPower;
+    // What figures alone show was counted on them as printed: 0,32 under "%" may be a share of 1.
+    const counted = COUNTED.has(relation.source);
+    const stated = is(whole.unit, 'percent') && !counted ? 2 : relation.factorPower;
     return stated + between;
   }
   const byArea = is(b.unit, 'area') && is(whole.unit, 'yield');

@@ -36,11 +36,14 @@ export interface ParsedArithmetic {
 const MAX_LENGTH = 400;
 const MAX_RANGE = 200;
 
+/** A code in brackets of its own: "(1)=(2)+(3)", "[1]=[2]+[3]". */
+const BRACKETED_ID = /[[(]\s*(\d{1,3}(?:\.\d{1,2})?[a-zđ]?|[A-ZĐ]{1,2}\d{0,2}|[a-wyzđ])\s*[\])]/gu;
+
 /** Both alphabets of ids: a column's code in a code row, or a form's kebab-case key. */
 export type IdStyle = 'code' | 'key';
 
 const ID: Readonly<Record<IdStyle, RegExp>> = {
-  code: /^(?:\d{1,3}(?:\.\d{1,2})?[a-zđ]?|[A-ZĐ]{1,2}\d{0,2})$/u,
+  code: /^(?:\d{1,3}(?:\.\d{1,2})?[a-zđ]?|[A-ZĐ]{1,2}\d{0,2}|[a-wyzđ])$/u,
   key: /^[a-z][a-z0-9]*(?:-[a-z0-9]+)*$/,
 };
 
@@ -54,7 +57,7 @@ function tokens(side: string, style: IdStyle): Token[] | null {
   const pattern =
     style === 'key'
       ? /\s*(?:([a-z][a-z0-9]*(?:-[a-z0-9]+)*)|(\d+(?:[.,]\d+)?)|(\.{2,}|…+)|([+×*·x()/÷:%])|([-–−]))/uy
-      : /\s*(?:([A-ZĐ]{1,2}\d{0,2}|\d{1,3}(?:\.\d{1,2}(?![\d.]))?[a-wyzđ]?(?![\p{L}\d](?<![xX])))|(\d+)|(\.{2,}|…+)|([+×*·xX()/÷:%])|([-–−]))/uy;
+      : /\s*(?:([A-ZĐ]{1,2}\d{0,2}|\d{1,3}(?:\.\d{1,2}(?![\d.]))?[a-wyzđ]?(?![\p{L}\d](?<![xX]))|[a-wyzđ](?![\p{L}\d]))|(\d+)|(\.{2,}|…+)|([+×*·xX()/÷:%])|([-–−]))/uy;
   pattern.lastIndex = 0;
   while (pattern.lastIndex < side.length) {
     if (/^\s*$/.test(side.slice(pattern.lastIndex))) break;
@@ -226,7 +229,7 @@ export function codeOf(text: string): string | null {
  */
 export function parseArithmetic(text: string, style: IdStyle): ParsedArithmetic {
   if (text.length > MAX_LENGTH) return { equations: [], unsound: [text.slice(0, 80)] };
-  const clean = text.normalize('NFKC').replace(/…/g, '...').trim();
+  const clean = text.normalize('NFKC').replace(/…/g, '...').replace(BRACKETED_ID, '$1').trim();
   const bound = clean.split(/≤|<=/u);
   if (bound.length === 2) {
     const part = (bound[0] ?? '').trim();

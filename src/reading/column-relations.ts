@@ -7,7 +7,7 @@ import type { TableColumn } from './columns';
 import type { TableLine } from './lines';
 import type { ReadingDraft } from './reading-draft';
 import { ABSENT, type MeasureColumn, type TableFacts } from './facts';
-import { equationKey } from './relations';
+import { equationKey, type JudgedEquation } from './relations';
 
 /** An equation bound to positions of measure columns. */
 export interface BoundEquation {
@@ -204,18 +204,18 @@ const NO_PARTS: BoundEquation['parts'] = [];
 /** One relation a line for every bound equation. */
 export function relateColumns(
   draft: ReadingDraft,
-  equations: readonly BoundEquation[],
+  judged: readonly JudgedEquation[],
   lines: readonly TableLine[],
   facts: TableFacts,
   measures: readonly MeasureColumn[],
   addressOf: (row: number, column: number) => CellAddress,
   known: boolean,
 ): void {
-  const plain = equations.filter((equation) => equation.kind !== 'count');
+  const plain = judged.filter(({ equation, stands }) => equation.kind !== 'count' && stands);
   lines.forEach((line, lineAt) => {
     const row = facts.matrix[lineAt];
     if (!row) return;
-    for (const equation of plain) {
+    for (const { equation, support } of plain) {
       const whole = row[equation.whole] ?? ABSENT.blank;
       if (known) sayNotAsked(draft, equation, line, row, measures, addressOf);
       if (whole < 0) continue;
@@ -237,12 +237,20 @@ export function relateColumns(
         parts,
         factorPower: equation.factorPower,
         source: equation.source,
+        support,
         statedAt: equation.statedAt,
         statement: equation.statement,
         blanks,
       });
     }
   });
+  for (const { equation, support, stands } of judged) {
+    const at = lines.findIndex((_, line) => (facts.matrix[line]?.[equation.whole] ?? ABSENT.blank) >= 0);
+    const whole = draft.facts[facts.matrix[at]?.[equation.whole] ?? -1];
+    if (stands || !support || !whole || equation.kind === 'count') continue;
+    const { kind, source, statement } = equation;
+    draft.withdrawn.push({ kind, at: whole.at, parts: [], source, statement, support, reason: 'unsupported' });
+  }
 }
 
 const COMPUTED = new Set(['ratio', 'growth', 'product']);

@@ -7,7 +7,7 @@ import { bindCodeRow, bindForm, keyOfEquation, relateColumns, type BoundEquation
 import { readColumns, type TableColumn, nameMeasures } from './columns';
 import { bodyLabels, itemGroups, readLines, type TableLine } from './lines';
 import { nameOfLine, relateFormLines } from './line-relations';
-import { relateTable } from './relations';
+import { judgeEquations, relateTable, viewsOf } from './relations';
 import { addresser, type ReadingDraft } from './reading-draft';
 import { matchColumns, recogniseForm, type PreparedForm } from './recognise';
 import { isBlank, readTitleBlock, textOf, topOf, type SheetGrid, type TableFrame, type TitleBlock } from './sheet';
@@ -80,7 +80,9 @@ export function* readTable<Step>(
     addressOf: address,
   });
   yield step;
-  relateColumns(draft, settled.equations, table.lines, facts, settled.measures, address, match !== null);
+  const views = viewsOf(draft.facts, facts.matrix, settled.measures.length);
+  const judged = judgeEquations(views.columns, settled.equations);
+  relateColumns(draft, judged, table.lines, facts, settled.measures, address, match !== null);
   if (match) relateFormLines(draft, match.form, table.lines, facts, settled.measures, address);
   relateTable({
     draft,
@@ -90,7 +92,8 @@ export function* readTable<Step>(
     measures: settled.measures,
     matrix: facts.matrix,
     firstRelation,
-    known: new Set(settled.equations.flatMap(keyOfEquation)),
+    views,
+    known: new Set(judged.flatMap(({ equation, stands }) => (stands ? keyOfEquation(equation) : []))),
     places: {
       address: (line, column) =>
         address(table.lines[line]?.row ?? 0, (settled.measures[column] as MeasureColumn).column.column),

@@ -99,6 +99,20 @@ function blankView(axis: Axis, size: number, width: number): AxisView {
   };
 }
 
+export interface TableViews {
+  readonly lines: AxisView;
+  readonly columns: AxisView;
+  /** Classes of unit that are percentages. */
+  readonly percents: ReadonlySet<number>;
+}
+
+/** Both views of a table's matrix. */
+export function viewsOf(facts: readonly Fact[], matrix: readonly Int32Array[], width: number): TableViews {
+  const units = new UnitClasses();
+  const lines = linesView(facts, matrix, width, units);
+  return { lines, columns: turned(lines), percents: units.percent };
+}
+
 /** The same figures turned: positions are columns, instances are lines. */
 export function turned(view: AxisView): AxisView {
   const other = blankView(view.axis === 'lines' ? 'columns' : 'lines', view.width, view.size);

@@ -44,7 +44,7 @@ export function stands(candidate: Candidate): boolean {
   const { family, evidence } = candidate;
   const held = heldBy(evidence);
   const asked = askedBy(evidence);
-  if (family.source === 'formula') return true;
+  if (family.source === 'formula' || family.source === 'heading') return true;
   if (family.source === 'form') return !(asked >= 3 && held === 0);
   if (family.outright) return !(asked >= 3 && held * 2 < asked);
   if (!family.exhaustive) return held * 2 >= asked;
@@ -73,7 +73,7 @@ function standing({ family }: Candidate): number {
   // What words call a part of the whole is not called all of it because the rest happens to be nought.
   if (!family.exhaustive) return 5000;
   if (family.source === 'formula') return 4000;
-  if (family.source === 'form') return 3000;
+  if (family.source === 'form' || family.source === 'heading') return 3000;
   return family.outright ? 2000 : SHAPED.has(family.source) ? 1000 : 0;
 }
 

@@ -17,6 +17,8 @@ function leavesOf(family: Family, sums: ReadonlyMap<number, Family>): string {
   return leaves.sort((a, b) => a - b).join(',');
 }
 
+const SUGGESTED: ReadonlySet<Family['source']> = new Set(['words', 'outline', 'meaning', 'figures']);
+
 /** For each whole the most instances that any of its sums holds in without a break. */
 function cleanRivals(candidates: readonly Candidate[]): ReadonlyMap<number, number> {
   const found = new Map<number, number>();
@@ -55,7 +57,7 @@ export function choose(candidates: readonly Candidate[], known: ReadonlySet<stri
     if (family.kind === 'sum' && family.exhaustive) {
       const binds = family.source !== 'formula' || (candidate.stated ?? 0) * 2 >= askedBy(evidence);
       // What is only said or shown gives way to a rival that holds in more instances and breaks in none.
-      const suggested = family.source !== 'form' && family.source !== 'formula';
+      const suggested = SUGGESTED.has(family.source);
       if (suggested && evidence.fails > 0 && (clean.get(whole) ?? 0) > heldBy(evidence)) continue;
       const used = parts.get(whole) ?? new Set<number>();
       if (family.source !== 'formula' && family.parts.some((part) => used.has(part.at))) continue;

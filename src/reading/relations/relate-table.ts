@@ -9,14 +9,17 @@ import type { ReadingDraft } from '../reading-draft';
 import type { SheetGrid } from '../sheet';
 import type { MeasureColumn } from '../facts';
 import { notAdditive, without } from './additivity';
-import { linesView, turned, UnitClasses, type AxisView } from './axis-view';
+import type { AxisView, TableViews } from './axis-view';
 import { candidateOf, type Candidate } from './candidate';
 import { choose } from './choose';
 import { emitFamily, emitSingle, type TablePlaces } from './emit';
 import { standAsRounded } from './formula-rounding';
 import { partsKey } from './parts-key';
 import { FormulaReader, statedFamilies, type CellFormula, type Spot } from './formula-families';
+import { explained } from './explain';
 import { searchFigures } from './search';
+import { suggestColumns, type ColumnMeaning } from './suggest-columns';
+import { suggestLabels } from './suggest-labels';
 import { suggestLines } from './suggest-lines';
 import { wordsOfColumns, wordsOfLines } from './table-words';
 
@@ -30,6 +33,7 @@ export interface TableToRelate {
   readonly places: TablePlaces;
   /** Where this table's relations begin in the draft: what is claimed already is not claimed again. */
   readonly firstRelation: number;
+  readonly views: TableViews;
   /** Equations of columns that the code row or the form states, by `equationKey`. */
   readonly known: ReadonlySet<string>;
 }
@@ -96,16 +100,17 @@ export function relateTable(table: TableToRelate): void {
   const spots = formulas.length > 0 ? new Spots(table, draft.facts.length) : null;
   const stated = spots ? statedFamilies(formulas, (fact) => spots.of(fact)) : { families: [], singles: [] };
   for (const single of stated.singles) emitSingle(draft, single, claimed);
-  const units = new UnitClasses();
-  const lines = linesView(draft.facts, table.matrix, table.measures.length, units);
-  const columns = turned(lines);
+  const { lines, columns, percents } = table.views;
   for (const [view, words] of [
     [columns, wordsOfColumns(table.measures)],
     [lines, wordsOfLines(table.lines)],
   ] as const) {
     const filled = filledOf(view);
-    const found: Candidate[] = searchFigures({ view, words, filled, percents: units.percent });
-    if (view.axis === 'lines') found.push(...suggestLines(view, { ...table, filled }));
+    const searched = searchFigures({ view, words, filled, percents });
+    const found: Candidate[] = searched.map((candidate) => explained(candidate, words));
+    if (view.axis === 'lines') {
+      found.push(...suggestLines(view, { ...table, filled }), ...suggestLabels(view, table.lines));
+    } else found.push(...suggestColumns(view, words, meaningOf(table.measures)));
     for (const { family, axis, count } of stated.families) {
       if (axis === view.axis) found.push({ ...candidateOf(view, family, 0), stated: count });
     }
@@ -114,6 +119,13 @@ export function relateTable(table: TableToRelate): void {
     const chosen = choose(candidates, view.axis === 'columns' ? table.known : NOTHING_KNOWN);
     for (const each of chosen) emitFamily({ draft, view, places: table.places, excluded, own, claimed }, each);
   }
+}
+
+function meaningOf(measures: readonly MeasureColumn[]): ColumnMeaning {
+  return {
+    measure: (at) => measures[at]?.measure ?? null,
+    year: (at) => measures[at]?.column.year ?? null,
+  };
 }
 
 const NOTHING_KNOWN: ReadonlySet<string> = new Set();

@@ -6,6 +6,10 @@ import { groupsBy, strides, type Sequence } from './sequences';
 
 export interface TableWords {
   readonly name: (position: number) => string;
+  /** The last level of the name alone: a heading without the groups above it. */
+  readonly leaf: (position: number) => string;
+  /** Its unit is per cent. */
+  readonly percent: (position: number) => boolean;
   /** Sequences of one shape: walked from every whole. */
   readonly shapes: readonly Sequence[];
   /** Sequences of one name or stride: walked from their own members, and from totals. */
@@ -38,6 +42,8 @@ export function wordsOfLines(lines: readonly TableLine[]): TableWords {
   const bold = groupsBy(lines.length, (at) => (lines[at]?.bold ? 'b' : null));
   return {
     name: (at) => names[at] ?? '',
+    leaf: (at) => names[at] ?? '',
+    percent: () => false,
     shapes: sequencesOf([...shapes, ...bold], 3, MOST_SHAPES),
     names: sequencesOf(
       groupsBy(lines.length, (at) => names[at] || null).filter(({ length }) => length >= 3),
@@ -51,6 +57,8 @@ export function wordsOfColumns(measures: readonly MeasureColumn[]): TableWords {
   const leaves = groupsBy(measures.length, (at) => measures[at]?.column.folded.at(-1) ?? null);
   return {
     name: (at) => measures[at]?.column.folded.join(' | ') ?? '',
+    leaf: (at) => measures[at]?.column.folded.at(-1) ?? '',
+    percent: (at) => measures[at]?.unit?.dimension === 'percent',
     shapes: [],
     names: [
       ...sequencesOf(

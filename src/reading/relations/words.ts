@@ -14,4 +14,12 @@ export const CHANGE_WORD = /tăng|giảm|tốc độ|(?<!\p{L})(?:change|growth|
 export const DIFFERENCE_WORD =
   /chênh lệch|cân đối|thặng dư|thâm hụt|bội (?:thu|chi)|còn lại|tồn cuối|cuối kỳ|chưa giải quyết|kết dư|(?<!\p{L})(?:balance|difference|net|surplus|deficit)(?!\p{L})/u;
 
+/** What a rate is of: its plan, or the time before. */
+export const BASE_PLAN_WORD = /kế hoạch|dự toán|chỉ tiêu|(?<!\p{L})(?:kh|dt|plan|budget|target)(?!\p{L})/u;
+export const BASE_PRIOR_WORD =
+  /cùng kỳ|năm trước|kỳ trước|tháng trước|quý trước|(?<!\p{L})(?:ck|prior|previous|last year)(?!\p{L})/u;
+/** One of a series that makes up a whole: a month, a quarter, men or women, town or country. */
+export const SERIES_WORD =
+  /^(?:.*\| )?(?:tháng \d{1,2}|t\s?\d{1,2}|quý (?:[1-4]|i{1,3}|iv)|q[1-4]|nam|nữ|male|female|men|women|males|females|thành thị|nông thôn|urban|rural|(?:jan|feb|mar|apr|may|june?|july?|aug|sept?|oct|nov|dec)\p{L}*\.?)(?!\p{L})/u;
+
 export const saysTotal = (folded: string): boolean => TOTAL_WORD.test(folded) || TOTAL_INSIDE.test(folded);

@@ -1,0 +1,38 @@
+/**
+ * A family that the figures showed may be what words, names or measures say anyway: then that is where it comes from, and
+ * its breaks weigh more (CONTRACT 4: `words` and `meaning` before `figures`).
+ */
+import type { Candidate } from './candidate';
+import type { TableWords } from './table-words';
+import { MEAN_WORD, RATE_WORD, saysTotal, SERIES_WORD } from './words';
+
+/** Positions named alike (months, quarters, men and women, the same name in each group) are the parts of a series. */
+function isSeries(candidate: Candidate, { name }: TableWords): boolean {
+  const names = candidate.family.parts.map((part) => name(part.at));
+  if (names.every((each) => SERIES_WORD.test(each))) return true;
+  const [first] = names;
+  return first !== undefined && /\p{L}{2}/u.test(first) && names.length >= 2 && names.every((each) => each === first);
+}
+
+function sourceOf(candidate: Candidate, words: TableWords): Candidate['family']['source'] {
+  const { family } = candidate;
+  const name = words.name(family.whole);
+  switch (family.kind) {
+    case 'sum':
+      return saysTotal(words.leaf(family.whole)) ? 'words' : isSeries(candidate, words) ? 'meaning' : 'figures';
+    case 'average':
+      return MEAN_WORD.test(name) ? 'meaning' : 'figures';
+    case 'ratio':
+    case 'growth':
+      return RATE_WORD.test(name) || words.percent(family.whole) ? 'meaning' : 'figures';
+    default:
+      return 'figures';
+  }
+}
+
+/** The same candidate with the best source that words give it. */
+export function explained(candidate: Candidate, words: TableWords): Candidate {
+  if (candidate.family.source !== 'figures') return candidate;
+  const source = sourceOf(candidate, words);
+  return source === 'figures' ? candidate : { ...candidate, family: { ...candidate.family, source } };
+}

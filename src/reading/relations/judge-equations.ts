@@ -1,0 +1,35 @@
+/**
+ * How the figures bear out what a code row or a form says of the columns. A code row binds; but what is printed and holds
+ * nowhere, however often it can be asked, was misprinted or misread, and accuses nobody.
+ */
+import type { Support } from '../../core/relation';
+import type { BoundEquation } from '../column-relations';
+import type { AxisView } from './axis-view';
+import { askedBy, candidateOf, heldBy } from './candidate';
+
+/** So many instances have to fail, and none hold, before a printed equation is let go. */
+const ENOUGH_CODE_ROW = 5;
+const ENOUGH_FORM = 2;
+const POWERS = [2, 0, 1, -1, -2, 3];
+
+export interface JudgedEquation {
+  readonly equation: BoundEquation;
+  readonly support: Support | null;
+  readonly stands: boolean;
+}
+
+export function judgeEquations(columns: AxisView, equations: readonly BoundEquation[]): JudgedEquation[] {
+  return equations.map((equation) => {
+    const { kind, whole, parts, factorPower, source, statement, statedAt } = equation;
+    if (kind === 'count' || equation.only !== null) return { equation, support: null, stands: true };
+    const family = { kind, whole, parts, factorPower, source, statement, statedAt, exhaustive: true, outright: true };
+    // Units decide whether a rate is written as a percentage: the way that holds in most instances is the one meant.
+    const powers = kind === 'sum' || kind === 'subset' ? [0] : [...new Set([factorPower, ...POWERS])];
+    const { evidence } = powers
+      .map((power) => candidateOf(columns, { ...family, factorPower: power }, 0))
+      .reduce((best, each) => (heldBy(each.evidence) > heldBy(best.evidence) ? each : best));
+    const support = { holds: heldBy(evidence), asked: askedBy(evidence) };
+    const enough = source === 'form' ? ENOUGH_FORM : ENOUGH_CODE_ROW;
+    return { equation, support, stands: !(support.asked >= enough && support.holds === 0) };
+  });
+}

@@ -1,0 +1,86 @@
+/**
+ * What measures say of columns: a percentage beside its plan and its actual, growth beside this year and last. Said
+ * outright where both are named; else every pair that the words allow is tried on the figures.
+ */
+import type { AxisView } from './axis-view';
+import { askedBy, candidateOf, heldBy, type Candidate } from './candidate';
+import type { Family } from './family';
+import type { TableWords } from './table-words';
+import { BASE_PLAN_WORD, BASE_PRIOR_WORD, CHANGE_WORD, RATE_WORD } from './words';
+
+const NEEDS = 2;
+/** Ways in which a rate is written: as a percentage, as a share of 1, as growth in per cent. */
+const WAYS: readonly (readonly ['ratio' | 'growth', number])[] = [
+  ['ratio', 2],
+  ['growth', 2],
+  ['ratio', 0],
+  ['growth', 0],
+];
+
+export interface ColumnMeaning {
+  /** The contract's measure that a column's heading or form names; null without. */
+  readonly measure: (column: number) => string | null;
+  readonly year: (column: number) => number | null;
+}
+
+const quotient = (
+  whole: number,
+  top: number,
+  base: number,
+  [kind, power]: (typeof WAYS)[number],
+  outright: boolean,
+): Family => ({
+  kind,
+  whole,
+  parts: [
+    { at: top, sign: 1 },
+    { at: base, sign: 1 },
+  ],
+  exhaustive: true,
+  factorPower: power,
+  source: 'meaning',
+  outright,
+  statement: '',
+  statedAt: null,
+});
+
+/** The best way for one pair, by the instances that hold. */
+function bestWay(view: AxisView, whole: number, top: number, base: number): Candidate {
+  const tried = WAYS.map((way) => candidateOf(view, quotient(whole, top, base, way, false), NEEDS));
+  return tried.reduce((best, each) => (heldBy(each.evidence) > heldBy(best.evidence) ? each : best));
+}
+
+export function suggestColumns(view: AxisView, words: TableWords, meaning: ColumnMeaning): Candidate[] {
+  const columns = Array.from({ length: view.size }, (_, at) => at);
+  const actual = columns.filter((at) => meaning.measure(at) === 'actual');
+  const plan = columns.filter((at) => meaning.measure(at) === 'plan');
+  const prior = columns.filter((at) => meaning.measure(at) === 'prior');
+  const found: Candidate[] = [];
+  for (const whole of columns) {
+    const name = words.name(whole);
+    if (!RATE_WORD.test(name) && !words.percent(whole)) continue;
+    const measure = meaning.measure(whole);
+    const toPrior = measure === 'percent-of-prior' || measure === 'growth' || BASE_PRIOR_WORD.test(name);
+    const toPlan = measure === 'percent-of-plan' || (!toPrior && BASE_PLAN_WORD.test(name));
+    const bases = toPlan ? plan : toPrior ? prior : [];
+    const pairs = actual.flatMap((top) => bases.map((base) => [top, base] as const));
+    const tried = pairs
+      .filter(([top, base]) => top !== whole && base !== whole && top !== base)
+      .map(([top, base]) => bestWay(view, whole, top, base));
+    for (const candidate of tried) if (heldBy(candidate.evidence) > 0) found.push(candidate);
+    // One plan and one actual: the heading says outright what is divided by what.
+    const [only] = tried;
+    if (tried.length === 1 && only && heldBy(only.evidence) * 2 >= askedBy(only.evidence)) {
+      const way =
+        heldBy(only.evidence) > 0
+          ? ([only.family.kind, only.family.factorPower] as (typeof WAYS)[number])
+          : CHANGE_WORD.test(name)
+            ? WAYS[1]
+            : WAYS[0];
+      const [top, base] = only.family.parts.map((part) => part.at);
+      if (way && top !== undefined && base !== undefined)
+        found.push(candidateOf(view, quotient(whole, top, base, way, true), NEEDS));
+    }
+  }
+  return found;
+}
