@@ -23,6 +23,7 @@ export function isCodeRow(row: GridRow, left: number, right: number): boolean {
   if (holdsLargeFigure(row.cells, left, right)) return false;
   let numeric = 0;
   let letters = 0;
+  let small = 0;
   let statements = 0;
   let opener = false;
   let previous = -1;
@@ -46,9 +47,12 @@ export function isCodeRow(row: GridRow, left: number, right: number): boolean {
       previous = value;
       before = cell.column;
     } else if (/^\(?[A-ZĐ]\)?$/u.test(text)) letters += 1;
+    else if (code !== null) small += 1;
   }
   if (opener) return numeric + statements >= 1;
-  if (statements > 0) return numeric + letters >= 2;
+  if (statements > 0) return numeric + letters + small >= 2;
+  // "a" alone is a line's number; among arithmetic it names a column.
+  if (small > 0) return false;
   // Without a statement only an unbroken run of codes is convincing: "A | B | 1 | 2", "(1) | (2) | (3)".
   return (
     (letters >= 1 && numeric >= 1 && ascending >= numeric - 1) ||
