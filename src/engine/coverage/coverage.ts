@@ -1,0 +1,103 @@
+/**
+ * Nothing is silent (CONTRACT 4): every numeric cell of a workbook that was read is a figure that is asked, a figure that
+ * is not, no figure, or outside every table; all but the first are listed, as ranges.
+ */
+import { cellName, type CellAddress, type CellRange } from '../../core/cell-address';
+import { rangeName, rangesOf } from '../../core/cell-ranges';
+import type { BaseSkip } from '../../core/finding';
+import type { NotFigure, Reading } from '../../core/reading';
+import { askedFigures, type Answered } from './asked';
+
+/** Numeric cells by what became of them; the first is the sum of the others. */
+export interface Cells {
+  readonly numeric: number;
+  readonly asked: number;
+  readonly unasked: number;
+  readonly notFigures: number;
+  readonly outside: number;
+}
+
+type Ranged = { readonly range: string; readonly cells: string };
+
+/** No check's question: cells that no question was asked of. `at` is the first of them. */
+export type CoverageSkip =
+  | BaseSkip<'coverage', 'no-relation' | 'outside-table', Ranged>
+  | BaseSkip<'coverage', 'not-a-figure', Ranged & { readonly why: NotFigure }>;
+
+export interface Coverage {
+  readonly cells: Cells;
+  readonly skips: readonly CoverageSkip[];
+}
+
+/** Figures of one sheet: a cell merged over several lines is one. */
+interface SheetFigures {
+  readonly cells: Map<string, { readonly at: CellAddress; asked: boolean }>;
+}
+
+function figuresBySheet(reading: Reading, asked: Uint8Array): SheetFigures[] {
+  const sheets = new Map<string, SheetFigures>();
+  let [key, current]: [string, SheetFigures | undefined] = ['', undefined];
+  let table = -1;
+  for (let index = 0; index < reading.facts.length; index += 1) {
+    const fact = reading.facts[index];
+    if (!fact) continue;
+    // Figures of a table follow each other.
+    if (fact.table !== table || !current) {
+      table = fact.table;
+      key = `${fact.at.file}\u0000${fact.at.sheet}`;
+      current = sheets.get(key) ?? { cells: new Map() };
+      sheets.set(key, current);
+    }
+    const known = current.cells.get(fact.at.cell);
+    if (!known) current.cells.set(fact.at.cell, { at: fact.at, asked: asked[index] === 1 });
+    else if (asked[index] === 1) known.asked = true;
+  }
+  return [...sheets.values()];
+}
+
+function place(file: string, sheet: string, range: CellRange): CellAddress {
+  return { file, sheet, cell: cellName(range.top, range.left) };
+}
+
+/** The counts, and a skip for each range of cells that nothing was asked of. */
+export function coverageOf(reading: Reading, answered: Answered): Coverage {
+  const skips: CoverageSkip[] = [];
+  const counts = { asked: 0, unasked: 0, notFigures: 0, outside: 0 };
+  const silent: CellAddress[] = [];
+  for (const { cells } of figuresBySheet(reading, askedFigures(reading, answered))) {
+    for (const { at, asked } of cells.values()) {
+      if (asked) counts.asked += 1;
+      else silent.push(at);
+    }
+  }
+  counts.unasked = silent.length;
+  for (const { file, sheet, range, cells } of rangesOf(silent))
+    skips.push({
+      check: 'coverage',
+      reason: 'no-relation',
+      at: place(file, sheet, range),
+      data: { range: rangeName(range), cells: String(cells) },
+    });
+  for (const { file, sheet, notFigures, outside } of reading.accounts) {
+    for (const { range, why, cells } of notFigures) {
+      counts.notFigures += cells;
+      skips.push({
+        check: 'coverage',
+        reason: 'not-a-figure',
+        at: place(file, sheet, range),
+        data: { range: rangeName(range), cells: String(cells), why },
+      });
+    }
+    for (const { range, cells } of outside) {
+      counts.outside += cells;
+      skips.push({
+        check: 'coverage',
+        reason: 'outside-table',
+        at: place(file, sheet, range),
+        data: { range: rangeName(range), cells: String(cells) },
+      });
+    }
+  }
+  const numeric = counts.asked + counts.unasked + counts.notFigures + counts.outside;
+  return { cells: { numeric, ...counts }, skips };
+}

@@ -1,0 +1,3 @@
+/** What was asked of which cells. */
+export { coverageOf, type Cells, type Coverage, type CoverageSkip } from './coverage';
+export { cellsText, coverageReason, describeCoverage } from './wording';

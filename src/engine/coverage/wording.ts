@@ -1,0 +1,46 @@
+/** What was asked of how many cells, and why nothing was asked of the others, in both languages. */
+import type { Language } from '../../core/finding';
+import type { NotFigure } from '../../core/reading';
+import { figureText } from '../../language/exact-text';
+import type { Cells, CoverageSkip } from './coverage';
+
+const WHY: Readonly<Record<Language, Readonly<Record<NotFigure, string>>>> = {
+  vi: {
+    code: 'mã số',
+    'line-number': 'số thứ tự',
+    year: 'năm',
+    date: 'ngày tháng',
+    'note-mark': 'dấu chú thích',
+  },
+  en: { code: 'a code', 'line-number': "a line's number", year: 'a year', date: 'a date', 'note-mark': 'a note mark' },
+};
+
+/** Why cells were not asked, without naming them: "mã số, không phải số liệu". */
+export function coverageReason(skip: CoverageSkip, language: Language): string {
+  const vi = language === 'vi';
+  switch (skip.reason) {
+    case 'no-relation':
+      return vi ? 'không quan hệ nào hỏi tới' : 'no relation asks them';
+    case 'outside-table':
+      return vi ? 'nằm ngoài mọi bảng' : 'outside every table';
+    case 'not-a-figure':
+      return vi ? `${WHY.vi[skip.data.why]}, không phải số liệu` : `${WHY.en[skip.data.why]}, no figure`;
+  }
+}
+
+/** "C5:C20 (16 ô): không quan hệ nào hỏi tới". */
+export function describeCoverage(skip: CoverageSkip, language: Language): string {
+  const { range, cells } = skip.data;
+  const many = cells === '1' ? '' : ` (${figureText(cells, language)} ${language === 'vi' ? 'ô' : 'cells'})`;
+  return `${range}${many}: ${coverageReason(skip, language)}`;
+}
+
+/** One line: "111 ô số: 80 đã được hỏi, 16 chưa quan hệ nào hỏi tới, 12 không phải số liệu, 3 nằm ngoài bảng." */
+export function cellsText(cells: Cells, language: Language): string {
+  const count = (value: number): string => figureText(String(value), language);
+  const [numeric, asked, unasked] = [count(cells.numeric), count(cells.asked), count(cells.unasked)];
+  const [not, outside] = [count(cells.notFigures), count(cells.outside)];
+  return language === 'vi'
+    ? `${numeric} ô số: ${asked} đã được hỏi, ${unasked} chưa quan hệ nào hỏi tới, ${not} không phải số liệu, ${outside} nằm ngoài bảng.`
+    : `${numeric} numeric cells: ${asked} asked, ${unasked} that no relation asks, ${not} no figures, ${outside} outside every table.`;
+}
