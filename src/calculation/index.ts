@@ -20,7 +20,8 @@ export type {
   Term,
 } from './structure';
 export type { CalculatedBook, CalculatedSheet } from './cells';
+export { formulaReads } from './evaluate';
 export type { CalculationOptions } from './evaluate';
-export { computeMissing, recalculate, staleResults } from './results';
-export type { Changes, Computed, NewResult, Recalculated, StaleResult } from './results';
+export { computeMissing, conditionalCells, recalculate, staleResults } from './results';
+export type { Changes, Computed, NewResult, Recalculated, StaleResult, ValueAt } from './results';
 export type { Separators, Unknown } from './values';

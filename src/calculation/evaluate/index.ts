@@ -1,5 +1,6 @@
 /** The door of evaluation: formulas computed each after what it reads. */
 export { Calculation } from './calculation';
 export type { CalculationOptions, Result } from './calculation';
+export { formulaReads } from './formula-reads';
 export { shapeFacts } from './shape-facts';
 export type { ShapeFacts } from './shape-facts';

@@ -1,12 +1,12 @@
 /** Which formulas an edit may have given another result: those that look at what changed, and those that look at them. */
+import { formulaReads, type SheetRange } from '../../calculation';
 import type { CellRange } from '../../core/cell-address';
 import type { CellSnapshot, SheetSnapshot, WorkbookSnapshot } from '../../core/snapshot';
-import { referencesOf, type Reference } from './formula-references';
 
 interface Formula {
   readonly cell: CellSnapshot;
   /** null where it cannot be told what it looks at: such a formula is asked again after every edit. */
-  readonly references: readonly Reference[] | null;
+  readonly references: readonly SheetRange[] | null;
 }
 
 /** What changed on one sheet: rectangles, or all of it. */
@@ -22,7 +22,9 @@ function formulasOf(sheet: SheetSnapshot): readonly Formula[] {
   let known = listed.get(sheet);
   if (!known) {
     known = sheet.cells.flatMap((cell) =>
-      cell.formula === undefined ? [] : [{ cell, references: referencesOf(cell.formula) }],
+      cell.formula === undefined
+        ? []
+        : [{ cell, references: formulaReads(cell.formula, { sheet: sheet.name, ...cell }) }],
     );
     listed.set(sheet, known);
   }
@@ -93,7 +95,7 @@ export function staleFormulas(
       if (own.whole) continue;
       for (const { cell, references } of formulasOf(sheet)) {
         if (own.has(cell.row, cell.column)) continue;
-        if (references?.every((each) => !(each.sheet === null ? own : at(each.sheet)).meets(each.range))) continue;
+        if (references?.every((each) => !(each.sheet === null ? own : at(each.sheet)).meets(each))) continue;
         own.add(cell.row, cell.column);
         again = true;
         count += 1;
