@@ -21,6 +21,8 @@ export interface AxisView {
   readonly units: Int32Array;
   /** FactIndex, or one of ABSENT. */
   readonly facts: Int32Array;
+  /** Instances of rates, shares and averages: a sum may hold there (shares of 100), its failing says nothing. */
+  readonly rates: Uint8Array;
 }
 
 /** What may stand between doubles that are the same figure, as a share of what was added. */
@@ -54,6 +56,28 @@ function ulpOf(fact: Fact, value: number): number {
   return Math.max(printed, Math.abs(value) * 1e-15);
 }
 
+const COARSE = [1_000_000, 100_000, 10_000, 1000, 100, 10, 5];
+const ENOUGH_FIGURES = 8;
+
+/** Whole figures that are all multiples of 5, 10, 1000 … were rounded to that: it is the unit of their last place. */
+function coarsen(view: AxisView): void {
+  for (let column = 0; column < view.width; column += 1) {
+    let figures = 0;
+    let fits = COARSE;
+    for (let line = 0; line < view.size && fits.length > 0; line += 1) {
+      const value = view.values[line * view.width + column] as number;
+      if (Number.isNaN(value) || value === 0) continue;
+      figures += 1;
+      fits = fits.filter((grain) => value % grain === 0);
+    }
+    const grain = figures >= ENOUGH_FIGURES ? fits[0] : undefined;
+    if (grain === undefined) continue;
+    for (let at = column; at < view.values.length; at += view.width) {
+      if ((view.facts[at] as number) >= 0) view.ulps[at] = grain;
+    }
+  }
+}
+
 /** The view along the lines: positions are lines, instances are columns of figures. */
 export function linesView(
   facts: readonly Fact[],
@@ -78,6 +102,7 @@ export function linesView(
       view.units[at] = units.of(fact.unit);
     }
   }
+  coarsen(view);
   return view;
 }
 
@@ -96,6 +121,7 @@ function blankView(axis: Axis, size: number, width: number): AxisView {
     ulps: new Float64Array(size * width),
     units: new Int32Array(size * width),
     facts: new Int32Array(size * width).fill(ABSENT.blank),
+    rates: new Uint8Array(width),
   };
 }
 

@@ -11,13 +11,14 @@ import type { MeasureColumn } from '../facts';
 import { notAdditive, without } from './additivity';
 import type { AxisView, TableViews } from './axis-view';
 import { candidateOf, type Candidate } from './candidate';
-import { choose } from './choose';
+import { choose, type Chosen } from './choose';
 import { emitFamily, emitSingle, type TablePlaces } from './emit';
 import { standAsRounded } from './formula-rounding';
 import { partsKey } from './parts-key';
 import { FormulaReader, statedFamilies, type CellFormula, type Spot } from './formula-families';
 import { explained } from './explain';
 import { searchFigures } from './search';
+import { isFractional } from './search-quotients';
 import { suggestColumns, type ColumnMeaning } from './suggest-columns';
 import { suggestLabels } from './suggest-labels';
 import { suggestLines } from './suggest-lines';
@@ -118,7 +119,21 @@ export function relateTable(table: TableToRelate): void {
     const candidates = found.map((candidate) => without(candidate, excluded));
     const chosen = choose(candidates, view.axis === 'columns' ? table.known : NOTHING_KNOWN);
     for (const each of chosen) emitFamily({ draft, view, places: table.places, excluded, own, claimed }, each);
+    if (view.axis === 'columns') markRates(table, chosen);
   }
+}
+
+const RATES: ReadonlySet<string> = new Set(['ratio', 'growth', 'average']);
+
+/** Columns that are quotients of others, or whose words or units say that they do not add up. */
+function markRates({ views, measures }: TableToRelate, chosen: readonly Chosen[]): void {
+  for (const { candidate } of chosen) {
+    const { kind, whole } = candidate.family;
+    if (RATES.has(kind) && isFractional(views.columns, whole, views.percents)) views.lines.rates[whole] = 1;
+  }
+  measures.forEach((measure, at) => {
+    if (!measure.additive) views.lines.rates[at] = 1;
+  });
 }
 
 function meaningOf(measures: readonly MeasureColumn[]): ColumnMeaning {

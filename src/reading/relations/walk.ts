@@ -54,7 +54,7 @@ export class Walker {
       sizes[i] = Math.abs(value);
       grains[i] = ulps[w] as number;
       dead[i] = Number.isNaN(value) || (view.facts[w] as number) < 0 ? 1 : 0;
-      if (dead[i] === 0 && value !== 0) asked += 1;
+      if (dead[i] === 0 && value !== 0 && view.rates[instances[i] as number] === 0) asked += 1;
     }
     if (asked === 0) return [];
     const parts: number[] = [];
@@ -92,14 +92,14 @@ export class Walker {
         const grain = grains[i] as number;
         const slack = ((steps + 1) / 2) * grain + NOISE * (sizes[i] as number);
         if (Math.abs(gap) <= slack) {
-          alive += target !== 0 ? 1 : 0;
+          alive += target !== 0 && view.rates[j] === 0 ? 1 : 0;
           if ((filled[i] as number) >= 2) {
             const exact = Math.abs(gap) <= NOISE * (sizes[i] as number) + grain * 1e-6;
             holds += exact ? 1 : 0.5;
           }
         } else if (this.negative[i] === 1 ? steps < MOST_WITH_NEGATIVES : gap < 0 === target > 0 || target === 0) {
           // Not there yet; a whole of nought is met by noughts alone.
-          if (target !== 0) alive += 1;
+          if (target !== 0) alive += view.rates[j] === 0 ? 1 : 0;
           else dead[i] = 1;
         } else dead[i] = 1;
       }
