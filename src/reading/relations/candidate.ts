@@ -46,7 +46,8 @@ export function stands(candidate: Candidate): boolean {
   const asked = askedBy(evidence);
   if (family.source === 'formula' || family.source === 'heading') return true;
   if (family.source === 'form') return !(asked >= 3 && held === 0);
-  if (family.outright) return !(asked >= 3 && held * 2 < asked);
+  // One wrong cell breaks one instance: where two or more can be asked and none holds, the structure is misread.
+  if (family.outright) return !(asked >= 3 && held * 2 < asked) && !(asked >= 2 && held === 0);
   if (!family.exhaustive) return held * 2 >= asked;
   if (SHAPED.has(family.source) && ((held >= 2 && held * 2 > asked) || (held >= 1 && held === asked))) return true;
   // All noughts, one part alone: nothing speaks against it, and the figures are asked.
