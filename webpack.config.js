@@ -47,7 +47,7 @@ const OFFICE_FILES = [
 
 const compile = { loader: path.join(root, 'tools/webpack/swc-loader.cjs') };
 /** Files that do something when they are loaded: entries and the registration of elements. */
-const ACTS = [/[\\/]main\.tsx?$/, /[\\/]taskpane[\\/]parts[\\/]define\.ts$/];
+const ACTS = [/[\\/]main\.tsx?$/, /[\\/]worker\.ts$/, /[\\/]taskpane[\\/]parts[\\/]define\.ts$/];
 const typescript = [
   { test: /\.tsx?$/, include: ACTS, use: compile },
   // Every other file of ours only declares, so that what a page does not use never reaches it.
@@ -174,8 +174,10 @@ function cli() {
     name: 'cli',
     target: 'node20',
     devtool: false,
-    entry: { khopso: './src/cli/main.ts' },
-    output: { path: path.join(root, 'dist/cli'), filename: 'khopso.cjs', library: { type: 'commonjs2' } },
+    // The second one is the thread that reads workbooks of other formats: loaded only where such a file is.
+    entry: { khopso: './src/cli/main.ts', 'other-files': './src/cli/other-files/worker.ts' },
+    output: { path: path.join(root, 'dist/cli'), filename: '[name].cjs', library: { type: 'commonjs2' } },
+    node: { __dirname: false, __filename: false },
     // Names stay readable in a report of a fault; nobody downloads this file over a slow line.
     optimization: { minimize: false },
   };

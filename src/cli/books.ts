@@ -4,17 +4,16 @@ import { Fault } from '../core/fault';
 import type { Reading } from '../core/reading';
 import type { WorkbookSnapshot } from '../core/snapshot';
 import { understand, unrecognisedFiles } from '../engine';
-import { readXlsx } from '../hosts/xlsx-file';
 import { distinctPaths, readBytes, shownNames } from './files';
-import { BY_ZLIB } from './inflate';
 import type { Io } from './io';
+import { readBook } from './other-files';
 import { progressOn } from './progress';
 
 export interface OpenBooks {
   readonly snapshots: readonly WorkbookSnapshot[];
   readonly reading: Reading;
-  /** The files' bytes, in the order of `snapshots`. */
-  readonly bytes: readonly Uint8Array[];
+  /** The files' bytes, in the order of `snapshots`; null for a workbook of another format: what is written of it is an .xlsx. */
+  readonly bytes: readonly (Uint8Array | null)[];
 }
 
 /** Reads all files, each once, or throws the Fault of the first that cannot be read; a file without any table is a fault too. */
@@ -27,14 +26,15 @@ export async function openBooks(
   const paths = await distinctPaths(named);
   const names = shownNames(paths);
   const snapshots: WorkbookSnapshot[] = [];
-  const bytes: Uint8Array[] = [];
+  const bytes: (Uint8Array | null)[] = [];
   try {
     for (const [index, path] of paths.entries()) {
       const name = names[index] ?? path;
       progress.step(index, paths.length, name);
       const content = await readBytes(path, name);
-      bytes.push(content);
-      snapshots.push(await readXlsx(content, name, BY_ZLIB));
+      const { snapshot, isXlsx } = await readBook(content, name);
+      snapshots.push(snapshot);
+      bytes.push(isXlsx ? content : null);
     }
     progress.step(paths.length, paths.length, '');
     const reading = understand(snapshots, { forms });

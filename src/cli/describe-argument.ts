@@ -18,6 +18,7 @@ const VI: Readonly<Record<string, Sentence>> = {
   'one-file': (argument) => `Tham số${argument} chỉ dùng với một tệp Excel`,
   'no-finding': (argument) => `Tham số${argument} phải nêu ô đang có phát hiện chưa chấp nhận; xem bằng lệnh check`,
   'several-findings': (argument) => `Ô này có nhiều phát hiện, cần thêm${argument}`,
+  'xlsx-copy': (argument) => `Tệp này chỉ được đọc, kết quả luôn là .xlsx: hãy đặt tên tệp .xlsx cho${argument}`,
   'no-workbook-in': (argument) => `Thư mục${argument} không có bảng tính nào (.xlsx, .xlsm, .xls, .xlsb, .ods)`,
   'no-match': (argument) => `Không có bảng tính nào khớp với${argument}; hãy kiểm tra thư mục và tên tệp`,
   'only-locks': (argument) => `Chỉ thấy tệp khóa tạm của Excel (~$…)${argument}, không có bảng tính nào để đọc`,
@@ -39,6 +40,8 @@ const EN: Readonly<Record<string, Sentence>> = {
   'one-file': (argument) => `The option${argument} takes one workbook only`,
   'no-finding': (argument) => `The option${argument} must name a cell with an open finding; list them with check`,
   'several-findings': (argument) => `This cell has several findings, add${argument}`,
+  'xlsx-copy': (argument) =>
+    `This file is only read, what is written is always .xlsx: give${argument} the name of an .xlsx file`,
   'no-workbook-in': (argument) => `The folder${argument} holds no workbook (.xlsx, .xlsm, .xls, .xlsb, .ods)`,
   'no-match': (argument) => `No workbook matches${argument}; check the folder and the name`,
   'only-locks': (argument) => `There are only lock files of Excel (~$…)${argument}, no workbook to read`,

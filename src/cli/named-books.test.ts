@@ -71,6 +71,10 @@ describe('what the words of a command name', () => {
     assert.ok(expected.length > 100);
     assert.equal((await khopso('facts', books)).out, expected);
     assert.equal((await khopso('facts', join(books, '*.xlsx'))).out, expected);
-    assert.equal((await khopso('check', books, '--fix', join(books, 'nội vụ.xlsx'))).status, 2, 'the result is no input');
+    assert.equal(
+      (await khopso('check', books, '--fix', join(books, 'nội vụ.xlsx'))).status,
+      2,
+      'the result is no input',
+    );
   });
 });

@@ -20,6 +20,7 @@ import { keepApart } from '../files';
 import { fixedCopy } from '../fixed-copy';
 import type { Io } from '../io';
 import { namedBooks } from '../named-books';
+import { editableBytes } from '../other-files';
 import { readOwnForms } from '../own-forms';
 import { version } from '../version';
 import { sayWritten, writeWhole } from '../write-whole';
@@ -55,8 +56,10 @@ export async function check(words: readonly string[], options: CheckOptions, io:
   const text = formatted(reading, examination, options);
   const [snapshot] = snapshots;
   const [content] = bytes;
-  if (options.fix !== undefined && snapshot && content) {
-    const copy = await fixedCopy(snapshot, reading, content, examination.findings, options.lang);
+  if (options.fix !== undefined && snapshot && content !== undefined) {
+    const editing = { snapshot, bytes: content, output: options.fix, argument: '--fix', language: options.lang };
+    const editable = await editableBytes(editing, io);
+    const copy = await fixedCopy(snapshot, reading, editable, examination.findings, options.lang);
     await writeWhole(options.fix, copy.bytes);
     io.error(copy.log);
     sayWritten(options.fix, options.lang, io);

@@ -8,6 +8,7 @@ import { epochSeconds } from '../clock';
 import { DONE, type ExitStatus } from '../exit-status';
 import { BY_ZLIB } from '../inflate';
 import type { Io } from '../io';
+import { editableBytes } from '../other-files';
 import { readOwnForms } from '../own-forms';
 import { sayWritten, writeWhole } from '../write-whole';
 
@@ -59,7 +60,7 @@ export async function waive(path: string, options: WaiveOptions, io: Io): Promis
   const { reading, snapshots, bytes } = await openBooks([path], io, await readOwnForms(options.forms));
   const [snapshot] = snapshots;
   const [content] = bytes;
-  if (!snapshot || !content) throw new Fault('not-found', { file: path });
+  if (!snapshot || content === undefined) throw new Fault('not-found', { file: path });
   const examination = examineBooks(reading, snapshots);
   if (options.cell === undefined) {
     for (const { finding, waiver } of examination.waived) {
@@ -76,7 +77,15 @@ export async function waive(path: string, options: WaiveOptions, io: Io): Promis
     by: needed(options.by, '--by'),
     on,
   });
-  await writeWhole(options.output ?? path, await applyEdits(content, [edit], { ...BY_ZLIB, file: snapshot.file }));
+  const editing = {
+    snapshot,
+    bytes: content,
+    output: options.output,
+    argument: '-o, --output',
+    language: options.lang,
+  };
+  const editable = await editableBytes(editing, io);
+  await writeWhole(options.output ?? path, await applyEdits(editable, [edit], { ...BY_ZLIB, file: snapshot.file }));
   sayWritten(options.output ?? path, options.lang, io);
   io.out(`${finding.at.sheet} › ${finding.at.cell}  ${describeFinding(finding, options.lang)}\n`);
   return DONE;

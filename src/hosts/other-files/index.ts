@@ -1,0 +1,3 @@
+/** Workbooks of other formats (.xls, .xlsb, .ods), by a library that is loaded only where this room is. */
+export { readOtherFile } from './read-other-file';
+export type { OtherFileOptions } from './limits';
