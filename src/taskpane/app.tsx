@@ -1,17 +1,15 @@
 /** The pane beside a workbook: heading, tabs, what there is to say, and the view that is open. */
 import type { VNode } from 'preact';
-import { useEffect, useMemo } from 'preact/hooks';
 import type { Examination } from '../engine';
 import { describeFault } from '../language';
-import { rememberLanguage } from './boot/preferences';
-import { translator, type Translate } from './messages';
+import type { Translate } from './messages';
 import { exactText } from './parts/figure-text';
 import { Button, Message } from './parts/fluent';
 import { Later } from './parts/later';
+import { PageFrame, usePageWords } from './parts/page-frame';
 import { Tabs } from './parts/tabs';
-import { TopBar } from './parts/top-bar';
 import { useStore } from './parts/use-store';
-import { WordsContext, type Words } from './parts/words';
+import type { Words } from './parts/words';
 import type { IntakeSession } from './state/intake-session';
 import type { WorkbookSession } from './state/workbook-session';
 import { VIEWS, type Sentence, type WorkbookState } from './state/workbook-state';
@@ -69,21 +67,11 @@ function spoken(t: Translate, { summary }: Examination): string {
 
 export function App({ session, intake }: AppProps): VNode {
   const state = useStore(session.store);
-  const words = useMemo(() => ({ language: state.language, t: translator(state.language) }), [state.language]);
+  const words = usePageWords(state.language);
   const { t } = words;
-  useEffect(() => {
-    document.documentElement.lang = state.language;
-  }, [state.language]);
   const last = state.undo.at(-1);
   return (
-    <WordsContext.Provider value={words}>
-      <TopBar
-        language={state.language}
-        onLanguage={(language) => {
-          rememberLanguage(language);
-          void session.setLanguage(language);
-        }}
-      />
+    <PageFrame words={words} session={session}>
       <Tabs
         views={VIEWS}
         view={state.view}
@@ -125,6 +113,6 @@ export function App({ session, intake }: AppProps): VNode {
       <p class="hidden-text" role="status" id="spoken">
         {state.checked === null || state.busy ? '' : spoken(t, state.checked.examination)}
       </p>
-    </WordsContext.Provider>
+    </PageFrame>
   );
 }

@@ -3,7 +3,7 @@ import { Paragraph, type FileChild } from 'docx';
 import type { Block, HeadingBlock, ParagraphBlock } from '../../core/report-document';
 import { chartParts } from './chart/chart-parts';
 import { cleanText } from './clean-text';
-import { BlockControl } from './content-control';
+import { ContentControl } from './content-control';
 import { runs } from './inlines';
 import { blockTag } from './provenance/tags';
 import { tableParts } from './tables';
@@ -38,6 +38,6 @@ export function writeBlocks(blocks: readonly Block[], context: WritingContext, w
   return blocks.map((block) => {
     const id = context.ids;
     const children = parts(block, context, width);
-    return new BlockControl({ alias: 'Khớp Số', tag: blockTag(block.id), hidden: true }, id, children);
+    return new ContentControl({ alias: 'Khớp Số', tag: blockTag(block.id), hidden: true }, id, children);
   });
 }

@@ -35,29 +35,13 @@ function control(head: IXmlableObject, children: readonly XmlComponent[], contex
   return { 'w:sdt': [head, { 'w:sdtContent': content }] };
 }
 
-/** Around runs of one paragraph. */
-export class InlineControl extends XmlComponent {
+/** Around runs of one paragraph, or around whole paragraphs and tables. */
+export class ContentControl extends FileChild {
   readonly #head: IXmlableObject;
   constructor(
     options: ControlOptions,
     ids: ControlIds,
     private readonly children: readonly XmlComponent[],
-  ) {
-    super('w:sdt');
-    this.#head = properties(options, ids);
-  }
-  override prepForXml(context: IContext): IXmlableObject {
-    return control(this.#head, this.children, context);
-  }
-}
-
-/** Around whole paragraphs or a table. */
-export class BlockControl extends FileChild {
-  readonly #head: IXmlableObject;
-  constructor(
-    options: ControlOptions,
-    ids: ControlIds,
-    private readonly children: readonly FileChild[],
   ) {
     super('w:sdt');
     this.#head = properties(options, ids);

@@ -1,7 +1,7 @@
 /** Inline content to runs: text, figures in content controls, footnote marks outside every control, marked gaps. */
 import { FootnoteReferenceRun, TextRun, type XmlComponent } from 'docx';
 import type { FigureInline, FootnoteInline, GapInline, Inline, TextInline } from '../../core/report-document';
-import { InlineControl, PlainRun } from './content-control';
+import { ContentControl, PlainRun } from './content-control';
 import type { ControlIds } from './control-ids';
 import { cleanText } from './clean-text';
 import { figureTag } from './provenance/tags';
@@ -21,9 +21,9 @@ function textRun(inline: TextInline): XmlComponent {
   });
 }
 
-function figureControl(inline: FigureInline, ids: ControlIds): InlineControl {
+function figureControl(inline: FigureInline, ids: ControlIds): ContentControl {
   const alias = `${inline.at.file} · ${inline.at.sheet} · ${inline.at.cell}`;
-  return new InlineControl({ alias: cleanText(alias), tag: figureTag(inline.factId) }, ids, [
+  return new ContentControl({ alias: cleanText(alias), tag: figureTag(inline.factId) }, ids, [
     new PlainRun(cleanText(inline.text)),
   ]);
 }

@@ -1,7 +1,7 @@
 /** An Office package (ECMA-376 Part 2) while it is read and changed: parts with their content types and relationships. */
+import { escapeXml } from '../../core/xml-text';
 import { PackageParts } from './parts';
 import { parseRelationships, relationshipsPart, type Relationship } from './relationships';
-import { escapeXml } from './xml-text';
 import { listElements, XmlPatch, type XmlElement } from './xml-patch';
 
 const CONTENT_TYPES = '[Content_Types].xml';

@@ -1,8 +1,9 @@
 /** Small cuts in the bytes of one XML part: everything between them stays byte for byte. */
+import { escapeXml } from '../../core/xml-text';
+import { decodeText } from './decode-text';
 import type { OpcContext } from './limits';
 import { spliceBytes, type Splice } from './splices';
 import { CLOSE, END, OPEN, XmlScanner } from './xml-scanner';
-import { decodeText, escapeXml } from './xml-text';
 
 export interface XmlElement {
   /** Local name. */

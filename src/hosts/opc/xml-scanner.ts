@@ -5,7 +5,7 @@
 /* eslint-disable @typescript-eslint/no-non-null-assertion -- bytes are looked up inside checked bounds, once a byte: a fallback would cost time */
 import type { Fault } from '../../core/fault';
 import type { OpcContext } from './limits';
-import { decodeText } from './xml-text';
+import { decodeText } from './decode-text';
 
 export const END = 0;
 export const OPEN = 1;

@@ -1,22 +1,8 @@
 /** The style tables of several workbooks as one (ECMA-376 Part 1, §18.8.39): equal looks stay one, cells get new numbers. */
 import { builtInFormat } from './number-formats';
+import { Numbered } from './numbered';
 import type { ReadContext } from './limits';
 import { type XmlElement, escapeXml, listElements } from '../opc';
-
-/** Texts numbered in the order of their first use. */
-export class Numbered {
-  readonly items: string[] = [];
-  private readonly places = new Map<string, number>();
-
-  add(item: string): number {
-    let place = this.places.get(item);
-    if (place === undefined) {
-      place = this.items.push(item) - 1;
-      this.places.set(item, place);
-    }
-    return place;
-  }
-}
 
 /** Where the cell formats and the conditional formats of one source went. */
 export interface StyleMap {
@@ -116,19 +102,11 @@ export class StyleMerger {
 
   /** The style part. */
   print(): string {
-    const list = (name: string, { items }: Numbered): string =>
-      `<${name} count="${String(items.length)}">${items.join('')}</${name}>`;
     const formats = this.formats.items
       .map((code, i) => `<numFmt numFmtId="${String(FIRST_OWN_FORMAT + i)}" formatCode="${escapeXml(code)}"/>`)
       .join('');
     return `<?xml version="1.0" encoding="UTF-8" standalone="yes"?>\n<styleSheet xmlns="http://schemas.openxmlformats.org/spreadsheetml/2006/main">${
       formats === '' ? '' : `<numFmts count="${String(this.formats.items.length)}">${formats}</numFmts>`
-    }${list('fonts', this.fonts)}${list('fills', this.fills)}${list(
-      'borders',
-      this.borders,
-    )}<cellStyleXfs count="1"><xf numFmtId="0" fontId="0" fillId="0" borderId="0"/></cellStyleXfs>${list(
-      'cellXfs',
-      this.cells,
-    )}<cellStyles count="1"><cellStyle name="Normal" xfId="0" builtinId="0"/></cellStyles>${list('dxfs', this.differential)}</styleSheet>`;
+    }${this.fonts.print('fonts')}${this.fills.print('fills')}${this.borders.print('borders')}<cellStyleXfs count="1"><xf numFmtId="0" fontId="0" fillId="0" borderId="0"/></cellStyleXfs>${this.cells.print('cellXfs')}<cellStyles count="1"><cellStyle name="Normal" xfId="0" builtinId="0"/></cellStyles>${this.differential.print('dxfs')}</styleSheet>`;
   }
 }

@@ -1,13 +1,13 @@
 /** The shared string table while it is written (ECMA-376 Part 1, §18.4.9): each text once, in the order of first use. */
 import { Fault } from '../../core/fault';
 import { textElement } from './cell-xml';
+import { Numbered } from './numbered';
 import type { TextRun } from './plain-workbook';
 
 const LONGEST_TEXT = 32_767;
 
 export class StringWriter {
-  private readonly items: string[] = [];
-  private readonly places = new Map<string, number>();
+  private readonly table = new Numbered();
   private uses = 0;
 
   /** Index of a plain text. */
@@ -23,18 +23,13 @@ export class StringWriter {
 
   private place(item: string): number {
     this.uses += 1;
-    let place = this.places.get(item);
-    if (place === undefined) {
-      place = this.items.push(item) - 1;
-      this.places.set(item, place);
-    }
-    return place;
+    return this.table.add(item);
   }
 
   /** The part's text. */
   print(): string {
     return `<?xml version="1.0" encoding="UTF-8" standalone="yes"?>\n<sst xmlns="http://schemas.openxmlformats.org/spreadsheetml/2006/main" count="${String(
       this.uses,
-    )}" uniqueCount="${String(this.items.length)}">${this.items.join('')}</sst>`;
+    )}" uniqueCount="${String(this.table.items.length)}">${this.table.items.join('')}</sst>`;
   }
 }

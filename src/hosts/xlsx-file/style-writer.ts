@@ -1,34 +1,17 @@
 /** Cell styles collected into one style table (ECMA-376 Part 1, §18.8.39): equal looks share one cell format. */
 import { builtInId } from './number-formats';
+import { Numbered } from './numbered';
 import type { BorderLine, CellStyle, PlainWorkbook } from './plain-workbook';
 import { escapeXml } from '../opc';
-
-class Pool {
-  readonly items: string[] = [];
-  private readonly places = new Map<string, number>();
-
-  add(item: string): number {
-    let place = this.places.get(item);
-    if (place === undefined) {
-      place = this.items.push(item) - 1;
-      this.places.set(item, place);
-    }
-    return place;
-  }
-
-  print(element: string): string {
-    return `<${element} count="${String(this.items.length)}">${this.items.join('')}</${element}>`;
-  }
-}
 
 const FIRST_OWN_FORMAT = 164;
 
 export class StyleWriter {
-  private readonly fonts = new Pool();
-  private readonly fills = new Pool();
-  private readonly borders = new Pool();
-  private readonly formats = new Pool();
-  private readonly cellFormats = new Pool();
+  private readonly fonts = new Numbered();
+  private readonly fills = new Numbered();
+  private readonly borders = new Numbered();
+  private readonly formats = new Numbered();
+  private readonly cellFormats = new Numbered();
   private readonly known = new Map<CellStyle, number>();
   private readonly base: { readonly name: string; readonly size: number };
 

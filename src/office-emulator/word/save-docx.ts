@@ -1,5 +1,6 @@
 /** Writes what was changed in the model back into the file that it was read from; every other part stays byte for byte. */
 import { strFromU8, strToU8, unzipSync, zipSync } from 'fflate';
+import { escapeXml } from '../../core/xml-text';
 import { contentRanges } from './control-ranges';
 import { textOf, type ControlNode, type DocumentModel, type XmlPart } from './document-model';
 import { DOCUMENT } from './read-docx';
@@ -8,10 +9,8 @@ const RELATIONS = 'word/_rels/document.xml.rels';
 const CUSTOM_XML = 'http://schemas.openxmlformats.org/officeDocument/2006/relationships/customXml';
 const PACKAGE = 'http://schemas.openxmlformats.org/package/2006/relationships';
 
-const escaped = (text: string): string =>
-  text.replace(/&/g, '&amp;').replace(/</g, '&lt;').replace(/>/g, '&gt;').replace(/"/g, '&quot;');
 const runOf = (text: string, properties: string): string =>
-  text === '' ? '' : `<w:r>${properties}<w:t xml:space="preserve">${escaped(text)}</w:t></w:r>`;
+  text === '' ? '' : `<w:r>${properties}<w:t xml:space="preserve">${escapeXml(text)}</w:t></w:r>`;
 
 /** The content is one run in the format of the first one before. */
 function withControls(xml: string, controls: readonly ControlNode[]): string {

@@ -6,6 +6,7 @@ import type { DocumentHost, FigureChange, FigureRefusal } from '../../core/host'
 import type { Reading } from '../../core/reading';
 import type { ReportDocument } from '../../core/report-document';
 import { draftReport, type SettledExamination } from '../../engine';
+import { ChoosesReport, type ReportChoices } from './chooses-report';
 import { checkTogether } from './examiner';
 import type { PrintedFigure, ProvenanceRecord, UpdateSection } from '../../hosts/docx-file';
 import { DOCX } from '../delivery/save-file';
@@ -94,7 +95,7 @@ export interface Memory {
   ): Promise<Updated>;
 }
 
-export class DocumentSession {
+export class DocumentSession extends ChoosesReport {
   readonly store: Store<DocumentState>;
   readonly host: DocumentHost;
   readonly #services: Services;
@@ -107,6 +108,7 @@ export class DocumentSession {
     memory: Memory,
     options: { readonly language: Language; readonly view: DocumentView },
   ) {
+    super();
     this.host = host;
     this.#services = services;
     this.#memory = memory;
@@ -273,14 +275,8 @@ export class DocumentSession {
       this.store.set({ language });
     });
   }
-  setProfile(profile: string): void {
-    this.store.set({ profile });
-  }
-  setPeriod(period: string): void {
-    this.store.set({ period });
-  }
-  setVariables(variables: Variables): void {
-    this.store.set({ variables });
+  protected override choose(choice: Partial<ReportChoices>): void {
+    this.store.set(choice);
   }
   /** A source cell cannot be shown from Word: its address is said instead. */
   sayWhere(at: CellAddress): void {

@@ -12,9 +12,10 @@ import { loadLanguage } from '../messages';
 import { DOCX, XLSX, type OfferedFile } from '../delivery/save-file';
 import type { WorkbookSnapshot } from '../../core/snapshot';
 import { repairBySuspect, repairByFormula, waive, withdraw, type Repair, type Waiver } from '../../engine';
+import { ChoosesReport, type ReportChoices } from './chooses-report';
 import { Examiner } from './examiner';
 import type { IntakeSession } from './intake-session';
-import { reportFileName, type Variables } from './report-variables';
+import { reportFileName } from './report-variables';
 import type { Services } from './services';
 import { createStore, type Store } from './store';
 import {
@@ -35,7 +36,7 @@ export interface SessionOptions {
   readonly view: View;
 }
 
-export class WorkbookSession {
+export class WorkbookSession extends ChoosesReport {
   readonly store: Store<WorkbookState>;
   readonly host: WorkbookHost;
   readonly #services: Services;
@@ -47,6 +48,7 @@ export class WorkbookSession {
   #stopListening: (() => Promise<void>) | null = null;
 
   constructor(host: WorkbookHost, services: Services, options: SessionOptions) {
+    super();
     this.host = host;
     this.#services = services;
     this.store = createStore(initialState(options.language, options.view));
@@ -307,14 +309,8 @@ export class WorkbookSession {
     return this.host.browse?.(address) ?? false;
   }
 
-  setProfile(profile: string): void {
-    this.store.set({ profile });
-  }
-  setPeriod(period: string): void {
-    this.store.set({ period });
-  }
-  setVariables(variables: Variables): void {
-    this.store.set({ variables });
+  protected override choose(choice: Partial<ReportChoices>): void {
+    this.store.set(choice);
   }
   say(notice: Sentence): void {
     this.store.set({ notice });

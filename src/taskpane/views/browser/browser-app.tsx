@@ -1,29 +1,23 @@
 /** The pane's page in a plain browser: says so, saves a file that a pane handed over, and writes reports from saved workbooks. */
 import type { VNode } from 'preact';
-import { useEffect, useMemo, useState } from 'preact/hooks';
+import { useEffect, useState } from 'preact/hooks';
 import { describeFault } from '../../../language';
-import { rememberLanguage } from '../../boot/preferences';
 import { takeFile } from '../../delivery/other-window';
 import { saveFile, type Delivery, type OfferedFile } from '../../delivery/save-file';
-import { translator } from '../../messages';
 import { otherWays } from '../../messages/other-ways';
 import { Button, Message } from '../../parts/fluent';
-import { TopBar } from '../../parts/top-bar';
+import { PageFrame, usePageWords } from '../../parts/page-frame';
 import { useStore } from '../../parts/use-store';
-import { WordsContext } from '../../parts/words';
 import type { DocumentSession } from '../../state/document-session';
 import { BooksReport } from '../report/books-report';
 
 export function BrowserApp({ session }: { readonly session: DocumentSession }): VNode {
   const state = useStore(session.store);
-  const words = useMemo(() => ({ language: state.language, t: translator(state.language) }), [state.language]);
+  const words = usePageWords(state.language);
   const { t } = words;
   const say = otherWays(state.language);
   const [handed, setHanded] = useState<OfferedFile | null>(null);
   const [delivery, setDelivery] = useState<Delivery | null>(null);
-  useEffect(() => {
-    document.documentElement.lang = state.language;
-  }, [state.language]);
   useEffect(() => {
     takeFile(setHanded);
   }, []);
@@ -31,14 +25,7 @@ export function BrowserApp({ session }: { readonly session: DocumentSession }): 
     void saveFile(file.bytes, file.name, file.type).then(setDelivery);
   };
   return (
-    <WordsContext.Provider value={words}>
-      <TopBar
-        language={state.language}
-        onLanguage={(language) => {
-          rememberLanguage(language);
-          void session.setLanguage(language);
-        }}
-      />
+    <PageFrame words={words} session={session}>
       <main class="page" id="browser">
         {handed !== null && (
           <section class="ask" aria-labelledby="handed-title">
@@ -63,6 +50,6 @@ export function BrowserApp({ session }: { readonly session: DocumentSession }): 
         {state.notice !== null && <Message intent="info">{t(state.notice.key, state.notice.values)}</Message>}
         <BooksReport session={session} state={state} hint={say('books')} writeLabel={t('report.write')} />
       </main>
-    </WordsContext.Provider>
+    </PageFrame>
   );
 }

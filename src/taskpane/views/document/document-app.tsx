@@ -1,16 +1,12 @@
 /** The pane beside a Word document: its figures with their sources, and a new report. */
 import type { VNode } from 'preact';
-import { useEffect, useMemo } from 'preact/hooks';
 import { describeFault } from '../../../language';
-import { rememberLanguage } from '../../boot/preferences';
 import { browserAddress } from '../../delivery/other-window';
-import { translator } from '../../messages';
 import { otherWays } from '../../messages/other-ways';
 import { Message } from '../../parts/fluent';
+import { PageFrame, usePageWords } from '../../parts/page-frame';
 import { Tabs } from '../../parts/tabs';
-import { TopBar } from '../../parts/top-bar';
 import { useStore } from '../../parts/use-store';
-import { WordsContext } from '../../parts/words';
 import type { DocumentSession, DocumentView } from '../../state/document-session';
 import { BooksReport } from '../report/books-report';
 import { FiguresView } from './figures-view';
@@ -19,20 +15,10 @@ const DOCUMENT_VIEWS: readonly DocumentView[] = ['figures', 'report'];
 
 export function DocumentApp({ session }: { readonly session: DocumentSession }): VNode {
   const state = useStore(session.store);
-  const words = useMemo(() => ({ language: state.language, t: translator(state.language) }), [state.language]);
+  const words = usePageWords(state.language);
   const { t } = words;
-  useEffect(() => {
-    document.documentElement.lang = state.language;
-  }, [state.language]);
   return (
-    <WordsContext.Provider value={words}>
-      <TopBar
-        language={state.language}
-        onLanguage={(language) => {
-          rememberLanguage(language);
-          void session.setLanguage(language);
-        }}
-      />
+    <PageFrame words={words} session={session}>
       <Tabs
         views={DOCUMENT_VIEWS}
         view={state.view}
@@ -54,6 +40,6 @@ export function DocumentApp({ session }: { readonly session: DocumentSession }):
           )}
         </div>
       </main>
-    </WordsContext.Provider>
+    </PageFrame>
   );
 }

@@ -1,10 +1,10 @@
 import { strict as assert } from 'node:assert';
 import fc from 'fast-check';
-import { opcContext } from '../../../test/support/opc-context';
+import { opcContext } from '../../test/support/opc-context';
 import { escapeAttribute, escapeText, escapeXml } from './xml-text';
-import { parseXml } from './xml-tree';
+import { parseXml } from '../hosts/opc';
 
-describe('hosts/opc/xml-text', () => {
+describe('core/xml-text', () => {
   it('escapes any text so that it comes back, less what XML cannot say', () => {
     fc.assert(
       fc.property(fc.string({ unit: 'binary' }), (text) => {
