@@ -12,12 +12,12 @@ export interface OutlineNumber {
   readonly text: string;
 }
 
-const ROMAN = /^(?:X{0,3})(?:IX|IV|V?I{0,3})$/;
-const ROMAN_VALUE: Readonly<Record<string, number>> = { I: 1, V: 5, X: 10 };
+const ROMAN = /^(?:C{0,3})(?:XC|XL|L?X{0,3})(?:IX|IV|V?I{0,3})$/;
+const ROMAN_VALUE: Readonly<Record<string, number>> = { I: 1, V: 5, X: 10, L: 50, C: 100 };
 /** Order of letters in Vietnamese lists; F, J, W and Z appear in some, so each list runs on its own letters. */
 const LETTERS = 'ABCDĐEFGHIJKLMNOPQRSTUVWXYZ';
 
-/** Value of a Roman numeral up to XXXIX; 0 for anything else. */
+/** Value of a Roman numeral up to CCCXCIX; 0 for anything else. */
 export function romanValue(text: string): number {
   if (text === '' || !ROMAN.test(text)) return 0;
   let value = 0;
@@ -62,14 +62,14 @@ export function readNumbering(text: string): readonly OutlineNumber[] {
   const last = parts[parts.length - 1] ?? '';
   const prefix = parts.slice(0, -1);
   if (last === '' || parts.length > 6) return [];
-  if (prefix.some((part) => !/^(?:\d{1,3}|[A-ZĐ]|[IVX]{1,6}|[a-zđ])$/u.test(part))) return [];
+  if (prefix.some((part) => !/^(?:\d{1,4}|[A-ZĐ]|[IVXLC]{1,8}|[a-zđ])$/u.test(part))) return [];
   const of = (style: NumberStyle, ordinal: number): OutlineNumber => ({
     style: prefix.length > 0 ? 'path' : style,
     ordinal,
     prefix,
     text: last,
   });
-  if (/^\d{1,3}$/.test(last)) return [of('decimal', Number(last))];
+  if (/^\d{1,6}$/.test(last)) return [of('decimal', Number(last))];
   const readings: OutlineNumber[] = [];
   const joined = /^([A-ZĐ]|[IVX]{1,4})(\d{1,2})$/u.exec(last);
   if (joined && prefix.length === 0)

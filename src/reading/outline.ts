@@ -95,12 +95,20 @@ class OutlineBuilder {
   private lastLine = -1;
   private readonly nextNumbered: number[] = [];
   private readonly parsed: readonly (readonly OutlineNumber[])[];
+  /** Unnumbered lines with figures right above a line numbered 1. */
+  private readonly openings: number;
 
   constructor(
     private readonly rows: readonly OutlineRow[],
     flat: boolean,
   ) {
     this.parsed = rows.map((row) => (row.number === '' ? [] : readNumbering(row.number)));
+    this.openings = rows.filter(
+      (row, at) =>
+        row.number === '' &&
+        row.hasFigures &&
+        (this.parsed[at + 1] ?? []).some((number) => number.ordinal === 1 && number.prefix.length === 0),
+    ).length;
     this.numbered = this.parsed.some((numbers) => numbers.some((number) => number.ordinal > 0));
     const plain = rows.filter((row) => row.number === '' && !TOTAL_LABEL.test(foldText(row.label)));
     const counts = (row: OutlineRow): boolean => row.hasFigures || row.number !== '';
@@ -356,6 +364,12 @@ class OutlineBuilder {
       } else node.role = 'note';
       return;
     }
+    // A group without a number of its own, its lines numbered from 1 anew: "Nhóm A" over 1, 2, 3.
+    if (this.opensNumbers(at)) {
+      const heading = this.stack.findIndex((open) => open.style === 'heading');
+      const total = this.stack[0]?.style === 'total' ? 1 : 0;
+      return this.push(at, 'heading', null, heading >= 0 ? heading : total);
+    }
     if (at === 0 && (row.bold || isUpper(row.label))) {
       node.role = 'total';
       return this.push(at, 'total', null, 0);
@@ -366,6 +380,14 @@ class OutlineBuilder {
     node.certain = false;
     node.parent = top ? (this.nodes[top.index] as OutlineNode).parent : -1;
     node.level = Math.max(0, this.stack.length - 1);
+  }
+
+  /** Whether the very next line begins a list anew, as one of several such lines does. */
+  private opensNumbers(at: number): boolean {
+    const first = (numbers: readonly OutlineNumber[] | undefined): boolean =>
+      (numbers ?? []).some((number) => number.ordinal === 1 && number.prefix.length === 0);
+    if (!first(this.parsed[at + 1])) return false;
+    return this.openings > 1;
   }
 
   private outdented(row: OutlineRow, aside: number): boolean {

@@ -7,7 +7,7 @@ import { bindCodeRow, bindForm, keyOfEquation, relateColumns, type BoundEquation
 import { readColumns, type TableColumn, nameMeasures } from './columns';
 import { bodyLabels, itemGroups, readLines, type TableLine } from './lines';
 import { nameOfLine, relateFormLines } from './line-relations';
-import { judgeEquations, relateTable, viewsOf } from './relations';
+import { judgeEquations, relateTable, standWithinDoubles, viewsOf } from './relations';
 import { addresser, type ReadingDraft } from './reading-draft';
 import { matchColumns, recogniseForm, type PreparedForm } from './recognise';
 import { isBlank, readTitleBlock, textOf, topOf, type SheetGrid, type TableFrame, type TitleBlock } from './sheet';
@@ -80,6 +80,7 @@ export function* readTable<Step>(
     addressOf: address,
   });
   yield step;
+  standWithinDoubles(draft, facts.matrix);
   const views = viewsOf(draft.facts, facts.matrix, settled.measures.length);
   const judged = judgeEquations(views.columns, settled.equations);
   relateColumns(draft, judged, table.lines, facts, settled.measures, address, match !== null);

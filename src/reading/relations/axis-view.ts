@@ -5,6 +5,7 @@
 import type { Fact, FactIndex } from '../../core/fact';
 import type { Unit } from '../../core/unit';
 import { ABSENT } from '../facts';
+import { plainDecimals } from './double-noise';
 
 export type Axis = 'lines' | 'columns';
 
@@ -51,8 +52,10 @@ export class UnitClasses {
 }
 
 function ulpOf(fact: Fact, value: number): number {
-  const printed =
-    10 ** -Math.min(fact.decimals, fact.value.scale === 0 && fact.written !== 'formula' ? fact.decimals : 18);
+  // Noise of doubles is no digit: 1.59999999999999 has one decimal.
+  const decimals =
+    fact.value.scale === 0 ? fact.decimals : Math.min(fact.decimals, Math.max(plainDecimals(fact.value), 0));
+  const printed = 10 ** -(fact.written === 'formula' && fact.value.scale === 0 ? 0 : decimals);
   return Math.max(printed, Math.abs(value) * 1e-15);
 }
 

@@ -103,7 +103,6 @@ export function emitFamily(table: Emitting, { candidate, accuses }: Chosen): voi
   const firm = support.holds >= 3 && (support.asked - support.holds) * 4 <= support.holds;
   const rounds = ROUNDS.has(family.kind);
   const decimals = rounds ? commonDecimals(draft, view, family.whole) : 0;
-  const roundedBy = roundingOf(view, candidate);
   for (let j = 0; j < view.width; j += 1) {
     const whole = view.facts[family.whole * view.width + j] as FactIndex;
     if (whole < 0) continue;
@@ -114,10 +113,18 @@ export function emitFamily(table: Emitting, { candidate, accuses }: Chosen): voi
     const formula = own.get(whole);
     const states = formula !== undefined && partsKey(formula.kind, formula.parts) === key;
     if (!states) {
-      if (says === Says.nothing && (family.kind !== 'sum' || table.excluded[j] === 1)) continue;
+      // What cannot be asked is kept for its skip, or for a gap that no blank explains; one column alone is no breakdown.
+      const open =
+        family.kind === 'sum' &&
+        accuses &&
+        !formula &&
+        blanks.length > 0 &&
+        (parts.length >= 2 || view.axis === 'lines');
+      if (says === Says.nothing && (!open || table.excluded[j] === 1 || view.rates[j] === 1)) continue;
       if (says === Says.fails && !(formula ? firm || omits(family, parts, formula) : accuses)) continue;
     }
     if (!claim(claimed, whole, key)) continue;
+    const roundedBy = roundingOf(view, candidate, j);
     if (rounds) standRounded(draft, whole, decimals);
     const source = states ? 'formula' : formula && family.source === 'formula' ? 'outline' : family.source;
     draft.relate({
@@ -167,18 +174,23 @@ function instanceOf(
   return { parts, blanks };
 }
 
-/** The unit that figures were rounded to each by itself, where several instances miss by no more than that explains. */
-function roundingOf(view: AxisView, { family, evidence }: Candidate): Decimal | null {
-  if (family.kind !== 'sum' || evidence.near < 2) return null;
-  let grain = 0;
-  for (let j = 0; j < view.width; j += 1) {
-    if (evidence.says[j] !== Says.near) continue;
-    for (const at of [family.whole, ...family.parts.map((part) => part.at)]) {
-      const ulp = view.ulps[at * view.width + j] as number;
-      if (ulp > 0 && (grain === 0 || ulp < grain)) grain = ulp;
-    }
+/**
+ * The unit that whole and parts were rounded to, each by itself: the last place of the finest where several instances miss
+ * by no more than that explains, and of the coarsest where figures of one sum are written with more and fewer decimals.
+ */
+function roundingOf(view: AxisView, { family, evidence }: Candidate, j: number): Decimal | null {
+  if (family.kind !== 'sum') return null;
+  let finest = Infinity;
+  let coarsest = 0;
+  for (const at of [family.whole, ...family.parts.map((part) => part.at)]) {
+    const ulp = view.ulps[at * view.width + j] as number;
+    if (!(ulp > 0)) continue;
+    finest = Math.min(finest, ulp);
+    coarsest = Math.max(coarsest, ulp);
   }
-  return grain > 0 ? fromCellNumber(grain) : null;
+  const mixed = coarsest < 1 && finest < coarsest;
+  if (evidence.near < 2 && !mixed) return null;
+  return Number.isFinite(finest) ? fromCellNumber(mixed ? coarsest : finest) : null;
 }
 
 /** The search counts powers of ten between the figures as printed; a relation counts them beside its units. */

@@ -1,5 +1,6 @@
 /** The door of relations: what a table claims about its own figures. */
 export { equationKey } from './family';
 export { judgeEquations, type JudgedEquation } from './judge-equations';
+export { standWithinDoubles } from './double-noise';
 export { viewsOf } from './axis-view';
 export { relateTable, type TableToRelate } from './relate-table';
