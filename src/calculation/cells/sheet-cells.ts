@@ -1,6 +1,8 @@
 /** One sheet's cells as formulas look them up: by position and by rectangle, in the order of rows. */
 import type { CellRange } from '../../core/cell-address';
 import type { CellSnapshot } from '../../core/snapshot';
+import { formulaShape } from '../formula';
+import type { FormulaShape } from '../formula';
 import type { Held } from './pending';
 
 /** What formulas need of a sheet; a SheetSnapshot is one. */
@@ -22,11 +24,13 @@ export class SheetCells {
   /** The rows that hold cells, and where in `cells` each begins. */
   private readonly rows: number[] = [];
   private readonly starts: number[] = [];
+  private readonly shapes: (FormulaShape | undefined)[];
 
   constructor(sheet: CalculatedSheet) {
     this.name = sheet.name;
     this.cells = sheet.cells;
     this.values = new Array<Held>(sheet.cells.length);
+    this.shapes = new Array<FormulaShape | undefined>(sheet.cells.length);
     this.hidden = new Set(sheet.hiddenRows);
     let row = -1;
     let lastColumn = -1;
@@ -42,6 +46,17 @@ export class SheetCells {
     this.starts.push(sheet.cells.length);
     this.lastRow = row;
     this.lastColumn = lastColumn;
+  }
+
+  /** The formula that stands at a place of `cells`, parsed; null where a value was typed. */
+  shapeAt(at: number): FormulaShape | null {
+    const known = this.shapes[at];
+    if (known) return known;
+    const cell = this.cells[at];
+    if (cell?.formula === undefined) return null;
+    const shape = formulaShape(cell.formula, cell.row, cell.column);
+    this.shapes[at] = shape;
+    return shape;
   }
 
   /** The first of `rows` at or below a row. */

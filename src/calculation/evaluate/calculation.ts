@@ -5,7 +5,7 @@
 import type { CellValue } from '../../core/snapshot';
 import { Pending, WAITING } from '../cells';
 import type { BookCells } from '../cells';
-import { formulaShape, placeRange } from '../formula';
+import { placeRange } from '../formula';
 import type { RelativeRange } from '../formula';
 import { UnknownResult } from '../values';
 import type { Separators, Unknown } from '../values';
@@ -88,10 +88,12 @@ export class Calculation {
 
   /** What a formula comes to from the values that stand around it now; nothing waits and nothing is kept. */
   alone(sheet: number, at: number): Result {
-    const cell = this.book.sheets[sheet]?.cells[at];
-    if (cell?.formula === undefined) return { unknown: { code: 'syntax' } };
+    const cells = this.book.sheets[sheet];
+    const cell = cells?.cells[at];
+    const shape = cells?.shapeAt(at);
+    if (!cell || !shape) return { unknown: { code: 'syntax' } };
     try {
-      const value = this.evaluation.result(sheet, cell.row, cell.column, cell.formula);
+      const value = this.evaluation.result(sheet, cell.row, cell.column, shape);
       const { doubtful, magnitude } = this.evaluation;
       return { value, doubtful, magnitude };
     } catch (error) {
@@ -101,10 +103,12 @@ export class Calculation {
   }
 
   private step(sheet: number, at: number): Step {
-    const cell = this.book.sheets[sheet]?.cells[at];
-    if (cell?.formula === undefined) return { sheet, at, reads: [], read: 0, asked: false };
+    const cells = this.book.sheets[sheet];
+    const cell = cells?.cells[at];
+    const shape = cells?.shapeAt(at);
+    if (!cell || !shape) return { sheet, at, reads: [], read: 0, asked: false };
     this.waiting[sheet]?.take(cell.row, cell.column);
-    const { reads } = shapeFacts(formulaShape(cell.formula, cell.row, cell.column), this.book.names);
+    const { reads } = shapeFacts(shape, this.book.names);
     return { sheet, at, reads, read: 0, asked: false };
   }
 
@@ -123,9 +127,10 @@ export class Calculation {
   private evaluate(step: Step, done: (sheet: number, at: number, result: Result) => void): Needs | null {
     const cells = this.book.sheets[step.sheet];
     const cell = cells?.cells[step.at];
-    if (!cells || cell?.formula === undefined) return null;
+    const shape = cells?.shapeAt(step.at);
+    if (!cells || !cell || !shape) return null;
     try {
-      const value = this.evaluation.result(step.sheet, cell.row, cell.column, cell.formula);
+      const value = this.evaluation.result(step.sheet, cell.row, cell.column, shape);
       cells.values[step.at] = value;
       const { doubtful, magnitude } = this.evaluation;
       done(step.sheet, step.at, { value, doubtful, magnitude });

@@ -2,7 +2,6 @@
 import type { CellValue } from '../../core/snapshot';
 import { Pending } from '../cells';
 import type { BookCells, SheetCells } from '../cells';
-import { formulaShape } from '../formula';
 import { isError, Raised, UnknownResult } from '../values';
 import type { Area, Scalar } from '../values';
 import { RunningSums } from './running-sums';
@@ -103,8 +102,8 @@ export class CellAccess {
 
   isSubtotal(sheet: number, row: number, column: number): boolean {
     const cells = this.sheetAt(sheet);
-    const formula = cells.cells[cells.find(row, column)]?.formula;
-    return formula !== undefined && shapeFacts(formulaShape(formula, row, column), this.book.names).isSubtotal;
+    const shape = cells.shapeAt(cells.find(row, column));
+    return shape !== null && shapeFacts(shape, this.book.names).isSubtotal;
   }
 
   isHidden(sheet: number, row: number): boolean {

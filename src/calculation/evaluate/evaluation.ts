@@ -2,7 +2,7 @@
 import type { CellValue } from '../../core/snapshot';
 import type { BookCells } from '../cells';
 import { formulaShape, placeRange } from '../formula';
-import type { Expression, RelativeRange } from '../formula';
+import type { Expression, FormulaShape, RelativeRange } from '../formula';
 import { binaryOf, FUNCTIONS, unaryOf } from '../functions';
 import type { Evaluator } from '../functions';
 import { isArea, isError, isMatrix, raise, Raised, toNumber, toText, toTruth, UnknownResult } from '../values';
@@ -28,7 +28,7 @@ export class Evaluation extends CellAccess implements Evaluator {
   }
 
   /** The result of the formula at a place. Throws UnknownResult and Needs. */
-  result(sheet: number, row: number, column: number, formula: string): CellValue {
+  result(sheet: number, row: number, column: number, { expression }: FormulaShape): CellValue {
     this.sheet = sheet;
     this.row = row;
     this.column = column;
@@ -36,7 +36,7 @@ export class Evaluation extends CellAccess implements Evaluator {
     this.depth = 0;
     this.scope = [];
     try {
-      return this.cell(formulaShape(formula, row, column).expression) ?? 0;
+      return this.cell(expression) ?? 0;
     } catch (error) {
       if (error instanceof RangeError) throw new UnknownResult({ code: 'too-long' });
       throw error;

@@ -1,6 +1,7 @@
 /** Which formulas have to be computed anew after a change: those that read a changed cell, and those that read these. */
 import type { BookCells } from '../cells';
-import { formulaShape, placeRange } from '../formula';
+import { placeRange } from '../formula';
+import type { SheetRange } from '../formula';
 import { shapeFacts } from '../evaluate';
 import { RangeIndex } from './range-index';
 
@@ -10,50 +11,66 @@ export interface FormulaAt {
   readonly at: number;
 }
 
+/** Calls a function for each range that a formula reads on a sheet of the workbook. */
+function eachRead(book: BookCells, { sheet, at }: FormulaAt, visit: (target: number, range: SheetRange) => void): void {
+  const cells = book.sheets[sheet];
+  const cell = cells?.cells[at];
+  const shape = cells?.shapeAt(at);
+  if (!cell || !shape) return;
+  for (const read of shapeFacts(shape, book.names).reads) {
+    const range = placeRange(read, cell.row, cell.column);
+    visit(range.sheet === null ? sheet : book.placeOf(range.sheet), range);
+  }
+}
+
 export class Dependents {
   /** false: some formula of the workbook may read more than it names, or changes by itself. */
   readonly complete: boolean;
-  private readonly formulas: FormulaAt[] = [];
-  private readonly indexes: readonly RangeIndex[];
-  private readonly readers: readonly (readonly number[])[];
+  readonly formulas: readonly FormulaAt[];
+  private indexes: readonly RangeIndex[] | null = null;
 
   constructor(private readonly book: BookCells) {
-    const indexes = book.sheets.map(() => new RangeIndex());
-    const readers = book.sheets.map((): number[] => []);
+    const formulas: FormulaAt[] = [];
     let complete = true;
-    book.sheets.forEach((sheet, sheetAt) => {
-      sheet.cells.forEach(({ formula, row, column }, at) => {
-        if (formula === undefined) return;
-        const owner = this.formulas.length;
-        this.formulas.push({ sheet: sheetAt, at });
-        const facts = shapeFacts(formulaShape(formula, row, column), book.names);
-        if (!facts.complete) complete = false;
-        for (const read of facts.reads) {
-          const range = placeRange(read, row, column);
-          const target = range.sheet === null ? sheetAt : book.placeOf(range.sheet);
-          indexes[target]?.add(range, owner);
-          if (target >= 0 && target !== sheetAt) readers[target]?.push(owner);
-        }
+    book.sheets.forEach((cells, sheet) => {
+      cells.cells.forEach((_cell, at) => {
+        const shape = cells.shapeAt(at);
+        if (!shape) return;
+        formulas.push({ sheet, at });
+        complete &&= shapeFacts(shape, book.names).complete;
       });
     });
     this.complete = complete;
-    this.indexes = indexes;
-    this.readers = readers;
+    this.formulas = formulas;
   }
 
-  /** Formulas of other sheets that read one which is not there (any more). */
-  ofMissingSheets(): FormulaAt[] {
-    return this.formulas.filter(({ sheet, at }) => {
-      const cell = this.book.sheets[sheet]?.cells[at];
-      if (cell?.formula === undefined) return false;
-      const { reads } = shapeFacts(formulaShape(cell.formula, cell.row, cell.column), this.book.names);
-      return reads.some((read) => read.sheet !== null && this.book.placeOf(read.sheet) < 0);
+  private reading(isMeant: (target: number) => boolean): FormulaAt[] {
+    return this.formulas.filter((formula) => {
+      let found = false;
+      eachRead(this.book, formula, (target) => (found ||= isMeant(target)));
+      return found;
     });
+  }
+
+  /** Formulas that read a sheet which is not there (any more). */
+  ofMissingSheets(): FormulaAt[] {
+    return this.reading((target) => target < 0);
   }
 
   /** Formulas of a sheet itself and of all others that read it anywhere. */
   ofSheet(sheet: number): FormulaAt[] {
-    return [...new Set(this.readers[sheet] ?? [])].map((owner) => this.formulas[owner] as FormulaAt);
+    return [
+      ...this.formulas.filter((formula) => formula.sheet === sheet),
+      ...this.reading((target) => target === sheet),
+    ];
+  }
+
+  private index(): readonly RangeIndex[] {
+    const indexes = this.book.sheets.map(() => new RangeIndex());
+    this.formulas.forEach((formula, owner) =>
+      eachRead(this.book, formula, (target, range) => indexes[target]?.add(range, owner)),
+    );
+    return indexes;
   }
 
   /**
@@ -61,11 +78,13 @@ export class Dependents {
    * Asked once: what has been told is not told again.
    */
   behind(cells: Iterable<{ readonly sheet: number; readonly row: number; readonly column: number }>): FormulaAt[] {
+    this.indexes ??= this.index();
+    const { indexes } = this;
     const found: FormulaAt[] = [];
     const seen = new Set<number>();
     const open = [...cells];
     for (let cell = open.pop(); cell; cell = open.pop()) {
-      this.indexes[cell.sheet]?.take(cell.row, cell.column, (owner) => {
+      indexes[cell.sheet]?.take(cell.row, cell.column, (owner) => {
         const formula = this.formulas[owner];
         const own = formula && this.book.sheets[formula.sheet]?.cells[formula.at];
         if (!own || seen.has(owner)) return;

@@ -39,6 +39,7 @@ class Changing {
   private readonly book: BookCells;
   private readonly dependents: Dependents;
   private readonly affected = new Map<number, Set<number>>();
+  private count = 0;
   private readonly seeds: { sheet: number; row: number; column: number }[] = [];
 
   constructor(book: CalculatedBook) {
@@ -51,6 +52,7 @@ class Changing {
     if (!places) this.affected.set(sheet, (places = new Set()));
     if (places.has(at)) return;
     places.add(at);
+    this.count += 1;
     const cell = this.book.sheets[sheet]?.cells[at];
     if (cell) this.seeds.push({ sheet, row: cell.row, column: cell.column });
   }
@@ -72,14 +74,12 @@ class Changing {
       this.dependents.ofMissingSheets().forEach((formula) => this.affect(formula));
       return;
     }
-    this.book.sheets[sheet]?.cells.forEach(({ formula }, at) => {
-      if (formula !== undefined) this.affect({ sheet, at });
-    });
     this.dependents.ofSheet(sheet).forEach((formula) => this.affect(formula));
   }
 
   run(options: CalculationOptions): Recalculated {
-    for (const formula of this.dependents.behind([...this.seeds])) this.affect(formula);
+    const whole = this.count === this.dependents.formulas.length;
+    for (const formula of whole ? [] : this.dependents.behind([...this.seeds])) this.affect(formula);
     const calculation = new Calculation(this.book, options);
     const places = [...this.affected].map(([sheet, own]) => ({ sheet, own: [...own].sort((a, b) => a - b) }));
     // What never had a result is computed where an affected formula reads it.
