@@ -1,5 +1,5 @@
 /** The door of the formula engine: what formulas compute, and what they come to. */
-export type { NotUnderstood, SheetRange } from './formula';
+export type { Names, NotUnderstood, SheetRange } from './formula';
 export { formulaStructure } from './structure';
 export type {
   AverageStructure,
@@ -10,7 +10,6 @@ export type {
   FormulaStructure,
   GrowthStructure,
   LeftOut,
-  Names,
   Operand,
   OtherStructure,
   ProductStructure,

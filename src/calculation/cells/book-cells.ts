@@ -1,6 +1,6 @@
 /** A workbook's sheets as formulas look them up. */
-import type { Names } from '../structure';
 import { sheetKey } from '../formula';
+import type { Names } from '../formula';
 import { SheetCells } from './sheet-cells';
 import type { CalculatedSheet } from './sheet-cells';
 

@@ -5,13 +5,12 @@
 import type { CellValue } from '../../core/snapshot';
 import { Pending, WAITING } from '../cells';
 import type { BookCells } from '../cells';
-import { placeRange } from '../formula';
+import { placeRange, shapeFacts } from '../formula';
 import type { RelativeRange } from '../formula';
 import { UnknownResult } from '../values';
 import type { Separators, Unknown } from '../values';
 import { Needs } from './cell-access';
 import { Evaluation } from './evaluation';
-import { shapeFacts } from './shape-facts';
 import { WaitingCells } from './waiting-cells';
 
 export interface CalculationOptions {

@@ -2,10 +2,10 @@
 import type { CellValue } from '../../core/snapshot';
 import { Pending } from '../cells';
 import type { BookCells, SheetCells } from '../cells';
+import { shapeFacts } from '../formula';
 import { isError, Raised, UnknownResult } from '../values';
 import type { Area, Scalar } from '../values';
 import { RunningSums } from './running-sums';
-import { shapeFacts } from './shape-facts';
 
 /** Thrown on the way to a cell that has to be computed first. */
 export class Needs extends Error {

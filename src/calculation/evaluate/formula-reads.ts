@@ -1,8 +1,7 @@
 /** The cells that a formula looks at: enough to know which results a change may have touched. */
-import { formulaShape, placeRange } from '../formula';
-import type { SheetRange } from '../formula';
-import type { FormulaPlace, Names } from '../structure';
-import { shapeFacts } from './shape-facts';
+import { formulaShape, placeRange, shapeFacts } from '../formula';
+import type { Names, SheetRange } from '../formula';
+import type { FormulaPlace } from '../structure';
 
 const NO_NAMES: Names = new Map();
 

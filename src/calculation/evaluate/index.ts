@@ -2,5 +2,3 @@
 export { Calculation } from './calculation';
 export type { CalculationOptions, Result } from './calculation';
 export { formulaReads } from './formula-reads';
-export { shapeFacts } from './shape-facts';
-export type { ShapeFacts } from './shape-facts';

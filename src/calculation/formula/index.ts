@@ -12,3 +12,5 @@ export type {
 export { formulaShape } from './formula-shape';
 export type { FormulaShape } from './formula-shape';
 export { sheetKey } from './sheet-key';
+export { shapeFacts } from './shape-facts';
+export type { Names, ShapeFacts } from './shape-facts';

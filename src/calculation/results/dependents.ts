@@ -1,8 +1,7 @@
 /** Which formulas have to be computed anew after a change: those that read a changed cell, and those that read these. */
 import type { BookCells } from '../cells';
-import { placeRange } from '../formula';
+import { placeRange, shapeFacts } from '../formula';
 import type { SheetRange } from '../formula';
-import { shapeFacts } from '../evaluate';
 import { RangeIndex } from './range-index';
 
 /** A formula by its sheet and its place among the sheet's cells. */

@@ -16,4 +16,4 @@ export type {
   Term,
 } from './formula-structure';
 export { formulaStructure } from './structure-of';
-export type { FormulaPlace, Names } from './structure-of';
+export type { FormulaPlace } from './structure-of';

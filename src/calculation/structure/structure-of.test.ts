@@ -1,9 +1,8 @@
 import { strict as assert } from 'node:assert';
 import { printRange } from '../../core/cell-address';
-import type { SheetRange } from '../formula';
+import type { Names, SheetRange } from '../formula';
 import type { FormulaStructure, Operand, Term } from './formula-structure';
 import { formulaStructure } from './structure-of';
-import type { Names } from './structure-of';
 
 const range = (at: SheetRange): string =>
   (at.sheet === null ? '' : `${at.sheet}!`) + printRange(at).replace(/^(\w+):\1$/, '$1');

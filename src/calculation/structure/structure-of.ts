@@ -1,16 +1,12 @@
 /** What a cell's formula computes. Formulas filled down or across are understood once. */
-import { formulaShape } from '../formula';
-import type { Expression, FormulaShape, NotUnderstood } from '../formula';
+import { formulaShape, shapeFacts } from '../formula';
+import type { Expression, FormulaShape, Names, NotUnderstood } from '../formula';
 import { Analysis, plainValue } from './analyse';
 import { Beyond } from './beyond';
 import { classify } from './classify';
 import type { FormulaStructure } from './formula-structure';
 import { placeStructure } from './place-structure';
 import type { Place } from './place-structure';
-import { readsOf } from './reads';
-
-/** Defined names in upper case, each with its formula ("'Biểu 95'!$D$12"). */
-export type Names = ReadonlyMap<string, string>;
 
 export interface FormulaPlace extends Place {
   readonly names?: Names;
@@ -35,7 +31,7 @@ function understand(shape: FormulaShape, names: Names): FormulaStructure {
     ...common,
     kind: 'other',
     why,
-    reads: readsOf(shape.expression, lookup),
+    reads: shapeFacts(shape, names).reads,
   });
   const plain = plainValue(shape.expression);
   if (plain !== undefined) return { ...common, kind: 'constant', value: plain };

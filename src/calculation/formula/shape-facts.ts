@@ -1,7 +1,10 @@
 /** What is asked of every formula of one shape: what it reads, and whether that is all. */
-import type { Expression, FormulaShape, RelativeRange } from '../formula';
-import { formulaShape } from '../formula';
-import type { Names } from '../structure';
+import type { Expression, RelativeRange } from './expression';
+import { formulaShape } from './formula-shape';
+import type { FormulaShape } from './formula-shape';
+
+/** Defined names in upper case, each with its formula ("'Biểu 95'!$D$12"). */
+export type Names = ReadonlyMap<string, string>;
 
 export interface ShapeFacts {
   /** The ranges that the formula names. */
