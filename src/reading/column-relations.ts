@@ -1,28 +1,13 @@
 /** Relations that hold on every line: the code row's arithmetic (it binds), then the form's. */
 import type { CellAddress } from '../core/cell-address';
 import type { FormDefinition } from '../core/form';
-import type { RelationSource, Term } from '../core/relation';
+import type { Term } from '../core/relation';
 import { codeOf, parseArithmetic, type Equation } from './arithmetic';
 import type { TableColumn } from './columns';
 import type { TableLine } from './lines';
 import type { ReadingDraft } from './reading-draft';
 import { ABSENT, type MeasureColumn, type TableFacts } from './facts';
-import { equationKey, type JudgedEquation } from './relations';
-
-/** An equation bound to positions of measure columns. */
-export interface BoundEquation {
-  readonly kind: Equation['kind'];
-  readonly whole: number;
-  readonly parts: readonly { readonly at: number; readonly sign: 1 | -1 }[];
-  readonly factorPower: number;
-  readonly source: RelationSource;
-  readonly statedAt: CellAddress | null;
-  readonly statement: string;
-  /** Lines (by form key) that it is only asked of; null for all. */
-  readonly only: readonly string[] | null;
-  /** For counts: the text column. */
-  readonly list: string | null;
-}
+import { equationKey, type BoundEquation, type JudgedEquation } from './relations';
 
 export interface BrokenPart {
   readonly column: TableColumn;

@@ -21,6 +21,7 @@ export interface TablePlaces {
 }
 
 const MOST_NAMES = 8;
+const SEVERAL = 3;
 
 export function statementOf(family: Family, nameOf: (position: number) => string): string {
   if (family.statement !== '') return family.statement;
@@ -73,6 +74,8 @@ export interface Emitting {
   readonly own: ReadonlyMap<FactIndex, CellFormula>;
   /** What is claimed of each whole already. */
   readonly claimed: Map<FactIndex, Set<string>>;
+  /** Sums of the table, whatever their family, that miss by no more than rounding each part by itself explains. */
+  readonly near: number;
 }
 
 function claim(claimed: Emitting['claimed'], whole: FactIndex, key: string): boolean {
@@ -101,6 +104,8 @@ export function emitFamily(table: Emitting, { candidate, accuses }: Chosen): voi
   const statement = statementOf(family, nameOf);
   const support = { holds: heldBy(evidence), asked: askedBy(evidence) };
   const firm = support.holds >= 3 && (support.asked - support.holds) * 4 <= support.holds;
+  // Stored results of which none is its formula's were not computed by it: said once, by the check of stored results.
+  const baseless = support.asked >= SEVERAL && support.holds === 0;
   const rounds = ROUNDS.has(family.kind);
   const decimals = rounds ? commonDecimals(draft, view, family.whole) : 0;
   for (let j = 0; j < view.width; j += 1) {
@@ -123,8 +128,9 @@ export function emitFamily(table: Emitting, { candidate, accuses }: Chosen): voi
       if (says === Says.nothing && (!open || table.excluded[j] === 1 || view.rates[j] === 1)) continue;
       if (says === Says.fails && !(formula ? firm || omits(family, parts, formula) : accuses)) continue;
     }
+    if (states && says === Says.fails && baseless) continue;
     if (!claim(claimed, whole, key)) continue;
-    const roundedBy = roundingOf(view, candidate, j);
+    const roundedBy = roundingOf(table, candidate, j);
     if (rounds) standRounded(draft, whole, decimals);
     const source = states ? 'formula' : formula && family.source === 'formula' ? 'outline' : family.source;
     draft.relate({
@@ -175,10 +181,10 @@ function instanceOf(
 }
 
 /**
- * The unit that whole and parts were rounded to, each by itself: the last place of the finest where several instances miss
+ * The unit that whole and parts were rounded to, each by itself: the last place of the finest where several sums of the table miss
  * by no more than that explains, and of the coarsest where figures of one sum are written with more and fewer decimals.
  */
-function roundingOf(view: AxisView, { family, evidence }: Candidate, j: number): Decimal | null {
+function roundingOf({ view, near }: Emitting, { family, evidence }: Candidate, j: number): Decimal | null {
   if (family.kind !== 'sum') return null;
   let finest = Infinity;
   let coarsest = 0;
@@ -189,7 +195,7 @@ function roundingOf(view: AxisView, { family, evidence }: Candidate, j: number):
     coarsest = Math.max(coarsest, ulp);
   }
   const mixed = coarsest < 1 && finest < coarsest;
-  if (evidence.near < 2 && !mixed) return null;
+  if (evidence.near < 2 && near < SEVERAL && !mixed) return null;
   return Number.isFinite(finest) ? fromCellNumber(mixed ? coarsest : finest) : null;
 }
 

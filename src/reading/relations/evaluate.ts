@@ -4,7 +4,7 @@ import { NOISE, type AxisView } from './axis-view';
 import { Says, type Evidence, type Family } from './family';
 
 const MOST_DIGITS = 6;
-const ENOUGH_TO_COUNT = 0.5;
+const ENOUGH_TO_COUNT = 0.3;
 
 interface Tally {
   says: Uint8Array;

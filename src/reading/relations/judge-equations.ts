@@ -3,8 +3,8 @@
  * nowhere, however often it can be asked, was misprinted or misread, and accuses nobody.
  */
 import type { Support } from '../../core/relation';
-import type { BoundEquation } from '../column-relations';
 import type { AxisView } from './axis-view';
+import type { BoundEquation } from './bound-equation';
 import { askedBy, candidateOf, heldBy } from './candidate';
 
 /** So many instances have to fail, and none hold, before a printed equation is let go. */

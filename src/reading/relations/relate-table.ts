@@ -118,7 +118,12 @@ export function relateTable(table: TableToRelate): void {
     const excluded = notAdditive(view, found, (j) => view.axis === 'lines' && table.measures[j]?.additive === false);
     const candidates = found.map((candidate) => without(candidate, excluded));
     const chosen = choose(candidates, view.axis === 'columns' ? table.known : NOTHING_KNOWN);
-    for (const each of chosen) emitFamily({ draft, view, places: table.places, excluded, own, claimed }, each);
+    const near = chosen.reduce(
+      (sum, { candidate }) => sum + (candidate.family.kind === 'sum' ? candidate.evidence.near : 0),
+      0,
+    );
+    const emitting = { draft, view, places: table.places, excluded, own, claimed, near };
+    for (const each of chosen) emitFamily(emitting, each);
     if (view.axis === 'columns') markRates(table, chosen);
   }
 }
