@@ -106,9 +106,31 @@ describe('applyEdits', () => {
     );
   });
 
-  it('asks Excel where more than plain arithmetic reads the changed cell', async () => {
+  it('follows names, but for those that a sheet has for itself', async () => {
+    const cells =
+      '<row r="1"><c r="A1"><v>1</v></c><c r="B1"><f>SUM(tổng_chi)*2</f><v>2</v></c><c r="C1"><f>riêng+1</f><v>9</v></c></row>';
+    const name = (attributes: string, text: string): string => `<definedName ${attributes}>${text}</definedName>`;
+    const book = (names: string): Uint8Array =>
+      rawWorkbook({ sheets: [`<sheetData>${cells}</sheetData>`], behind: `<definedNames>${names}</definedNames>` });
+    const known = book(name('name="Tổng_chi"', "'S1'!$A$1:$A$2") + name('name="riêng"', 'S1!$A$1'));
+    const after = await applyEdits(known, [set('S1', 'A1', 5)]);
+    assert.deepEqual(
+      (await readXlsx(after, 'a.xlsx')).sheets[0]?.cells.map(({ value }) => value),
+      [5, 10, 6],
+    );
+    assert.doesNotMatch(partText(after, 'xl/workbook.xml'), /fullCalcOnLoad/);
+    const own = book(name('name="Tổng_chi"', "'S1'!$A$1") + name('name="Riêng" localSheetId="0"', 'S1!$A$1'));
+    const asked = await applyEdits(own, [set('S1', 'A1', 5)]);
+    assert.deepEqual(
+      (await readXlsx(asked, 'a.xlsx')).sheets[0]?.cells.map(({ value }) => value),
+      [5, 10, 9],
+    );
+    assert.match(partText(asked, 'xl/workbook.xml'), /fullCalcOnLoad/);
+  });
+
+  it('asks Excel where what is not known reads the changed cell', async () => {
     const sheet =
-      '<sheetData><row r="1"><c r="A1"><v>1</v></c><c r="B1"><f>VLOOKUP(A1,C:D,2)</f><v>5</v></c><c r="C1"><f>B1+1</f><v>6</v></c></row></sheetData>';
+      '<sheetData><row r="1"><c r="A1"><v>1</v></c><c r="B1"><f>PMT(A1,12,D1)</f><v>5</v></c><c r="C1"><f>B1+1</f><v>6</v></c></row></sheetData>';
     const before = rawWorkbook({ sheets: [sheet], behind: '<calcPr calcId="191029"/>' });
     const after = await applyEdits(before, [set('S1', 'A1', 2)]);
     assert.deepEqual(changedParts(before, after), ['xl/workbook.xml', sheetPart(1)]);

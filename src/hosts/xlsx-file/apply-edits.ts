@@ -7,6 +7,7 @@ import type { CellEdit, Edit } from '../../core/edit';
 import { Fault } from '../../core/fault';
 import type { CellValue } from '../../core/snapshot';
 import { updateChain } from './calc-chain';
+import { definedNames } from './defined-names';
 import { CellEditor } from './edit-cells';
 import { addSheet, plainSheetPart, refillSheetPart, removeSheet, setHidden } from './edit-sheets';
 import type { OpcPackage } from '../opc';
@@ -126,7 +127,10 @@ class Editing {
     const changes: Changes = new Map(
       [...this.changed].map(([sheet, places]) => [sheet, places && [...places].map(positionOf)]),
     );
-    const { results, complete } = recalculate(await readXlsx(bytes, this.context.file, options), changes);
+    const { workbook } = this.parts;
+    const names = definedNames(this.book.bytes(workbook), workbook, this.context);
+    const read = await readXlsx(bytes, this.context.file, options);
+    const { results, complete } = recalculate({ ...read, names }, changes);
     if (results.length === 0 && complete) return bytes;
     const bySheet = new Map<string, Map<number, CellValue>>();
     for (const { sheet, cell, value } of results) {
