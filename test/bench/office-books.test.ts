@@ -45,6 +45,8 @@ describe('bench: office books', function () {
     assert.ok(byKind.sum('worse') <= REACHED.repairs.worse, `${String(byKind.sum('worse'))} worse`);
     const restored = byClass.share('restored', 'books', 'one') ?? 0;
     assert.ok(restored >= REACHED.repairs.restored, `restored: ${String(restored)}`);
+    const first = byClass.share('first', 'books', 'one') ?? 0;
+    assert.ok(first >= REACHED.repairs.first, `first cause: ${String(first)}`);
   });
 });
 

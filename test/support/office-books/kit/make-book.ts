@@ -169,12 +169,7 @@ export function makeBook(
           return address ? [{ at: address, sign }] : [];
         });
         if (relation.kind !== 'sum' && parts.length < relation.parts.length) continue;
-        add(
-          relation,
-          at(table, relation.whole),
-          parts,
-          relation.parts.some(({ of }) => blank(of)),
-        );
+        add(relation, at(table, relation.whole), parts, relation.blanks || relation.parts.some(({ of }) => blank(of)));
       }
       const home = homes.get(table);
       if (home && table.formulas !== undefined) writeFormulas(home, table.formulas);

@@ -10,17 +10,23 @@ import {
   type TableRelation,
 } from './table';
 
+export interface KnownRelation extends TableRelation {
+  /** Some part has no figure. */
+  readonly blanks: boolean;
+}
+
 /** Every relation of which both sides have a figure. A sum needs two parts that are figures. */
-export function relationsOf(table: Table, sums: Sums): TableRelation[] {
+export function relationsOf(table: Table, sums: Sums): KnownRelation[] {
   const columns = table.columns.filter(isFigure);
-  const out: TableRelation[] = [];
+  const out: KnownRelation[] = [];
   const has = (place: Place): boolean =>
     (sums.values.get(place.line)?.has(place.key) ?? false) && place.line.kind !== 'heading';
   const add = (relation: TableRelation): void => {
     const parts = relation.parts.filter(({ of }) => has(of));
     if (!has(relation.whole) || parts.length === 0) return;
     if (relation.kind !== 'sum' && parts.length < relation.parts.length) return;
-    out.push({ ...relation, parts });
+    // A part without any figure is an empty cell: nobody knows that it is nothing.
+    out.push({ ...relation, parts, blanks: parts.length < relation.parts.length });
   };
   for (const line of table.lines) {
     if (line.kind === 'heading') continue;
