@@ -21,6 +21,14 @@ export type {
 export type { CalculatedBook, CalculatedSheet } from './cells';
 export { formulaReads } from './evaluate';
 export type { CalculationOptions } from './evaluate';
-export { computeMissing, conditionalCells, recalculate, staleResults } from './results';
+export {
+  computeMissing,
+  computeMissingInSteps,
+  conditionalCells,
+  recalculate,
+  recalculateInSteps,
+  staleResults,
+  staleResultsInSteps,
+} from './results';
 export type { Changes, Computed, NewResult, Recalculated, StaleResult, ValueAt } from './results';
 export type { Separators, Unknown } from './values';

@@ -6,7 +6,7 @@ import { bookOf } from '../../../test/support/calculated-book';
 import type { CellsByName } from '../../../test/support/calculated-book';
 import { recalculate } from './recalculate';
 import type { Changes, Recalculated } from './recalculate';
-import { computeMissing } from './stored-results';
+import { computeMissing } from './missing-results';
 
 const changedAt = (sheet: string, ...cells: string[]): Changes =>
   new Map([[sheet, cells.map((cell) => parseCellName(cell) ?? assert.fail())]]);

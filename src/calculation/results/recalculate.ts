@@ -8,6 +8,7 @@ import { sheetKey } from '../formula';
 import type { Unknown } from '../values';
 import { Dependents } from './dependents';
 import type { FormulaAt } from './dependents';
+import { atOnce, Pace } from './in-steps';
 
 /** Changed cells by sheet; null where the sheet changed as a whole (put, removed). Names of sheets in any case. */
 export type Changes = ReadonlyMap<string, Iterable<{ readonly row: number; readonly column: number }> | null>;
@@ -77,7 +78,7 @@ class Changing {
     this.dependents.ofSheet(sheet).forEach((formula) => this.affect(formula));
   }
 
-  run(options: CalculationOptions): Recalculated {
+  *run(options: CalculationOptions): Generator<undefined, Recalculated> {
     const whole = this.count === this.dependents.formulas.length;
     for (const formula of whole ? [] : this.dependents.behind([...this.seeds])) this.affect(formula);
     const calculation = new Calculation(this.book, options);
@@ -91,8 +92,10 @@ class Changing {
     });
     const results: NewResult[] = [];
     const unknown: Recalculated['unknown'][number][] = [];
+    const pace = new Pace();
     for (const { sheet, own } of places) {
       for (const at of own) {
+        yield* pace.step();
         calculation.result(sheet, at, (sheetAt, cellAt, result) => {
           const of = this.book.sheets[sheetAt];
           const cell = of?.cells[cellAt];
@@ -107,13 +110,21 @@ class Changing {
   }
 }
 
-/** `book` is the workbook as changed; `changes` says where. */
-export function recalculate(book: CalculatedBook, changes: Changes, options: CalculationOptions = {}): Recalculated {
+export function* recalculateInSteps(
+  book: CalculatedBook,
+  changes: Changes,
+  options: CalculationOptions = {},
+): Generator<undefined, Recalculated> {
   const changing = new Changing(book);
   const places = new Map(book.sheets.map(({ name }, at) => [sheetKey(name), at]));
   for (const [name, positions] of changes) {
     if (positions === null) changing.sheet(name);
     else changing.cells(places.get(sheetKey(name)) ?? -1, positions);
   }
-  return changing.run(options);
+  return yield* changing.run(options);
+}
+
+/** `book` is the workbook as changed; `changes` says where. */
+export function recalculate(book: CalculatedBook, changes: Changes, options: CalculationOptions = {}): Recalculated {
+  return atOnce(recalculateInSteps(book, changes, options));
 }

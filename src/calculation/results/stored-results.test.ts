@@ -2,7 +2,8 @@ import { strict as assert } from 'node:assert';
 import { cellName } from '../../core/cell-address';
 import type { CellValue, WorkbookSnapshot } from '../../core/snapshot';
 import { bookOf } from '../../../test/support/calculated-book';
-import { computeMissing, staleResults } from './stored-results';
+import { computeMissing } from './missing-results';
+import { staleResults, staleResultsInSteps } from './stale-results';
 
 const stored = (formula: string, value: CellValue): { formula: string; value: CellValue } => ({ formula, value });
 
@@ -79,5 +80,21 @@ describe('staleResults', () => {
   it('does not call a result stale that all of them give once calculated', () => {
     const book = bookOf({ Chi: { A1: 1, A2: stored('A1+1', 7), A3: stored('A2+1', 3) } });
     assert.deepEqual(stale(book), ['Chi!A2 2 cause']);
+  });
+
+  it('comes in steps, so that a page stays alive', () => {
+    const cells: Record<string, { formula: string; value: CellValue }> = {};
+    for (let row = 1; row <= 3000; row += 1)
+      cells[`A${String(row)}`] = stored(`${String(row)}*2`, row === 7 ? 1 : row * 2);
+    const steps = staleResultsInSteps(bookOf({ Chi: cells }));
+    let count = 0;
+    for (let next = steps.next(); ; next = steps.next()) {
+      if (next.done) {
+        assert.equal(next.value.length, 1);
+        break;
+      }
+      count += 1;
+    }
+    assert.ok(count >= 6);
   });
 });
