@@ -84,11 +84,7 @@ function listed<K, V>(lists: Map<K, V[]>, key: K): V[] {
   return list;
 }
 
-function localRelation(
-  facts: readonly Fact[],
-  relation: Relation,
-  place: (fact: FactIndex) => FactIndex,
-): Relation {
+function localRelation(facts: readonly Fact[], relation: Relation, place: (fact: FactIndex) => FactIndex): Relation {
   return {
     ...relation,
     whole: place(relation.whole),

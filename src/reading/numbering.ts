@@ -58,7 +58,8 @@ export function readNumbering(text: string): readonly OutlineNumber[] {
   if (text.length > 16) return [];
   for (const [pattern, style] of BULLETS)
     if (pattern.test(text)) return [{ style, ordinal: 0, prefix: [], text: text.charAt(0) }];
-  const parts = bare(text).split(/\s*[.]\s*/u);
+  // "1,1" is what a sheet makes of 1.1 where the comma parts decimals.
+  const parts = bare(text).split(/^\d{1,2}(?:,\d{1,2})+$/u.test(bare(text)) ? ',' : /\s*[.]\s*/u);
   const last = parts[parts.length - 1] ?? '';
   const prefix = parts.slice(0, -1);
   if (last === '' || parts.length > 6) return [];

@@ -51,13 +51,10 @@ describe('texts typed in fonts from before Unicode', () => {
   });
 
   it('believes a font unless the letters contradict it', () => {
-    assert.deepEqual(read(abc('Tµi chÝnh, tÝn dông, b¶o hiÓm'), abc('Lóa'), abc('PHÒNG TÀI CHÍNH'), abc('Kế hoạch'), 'Vụ mùa'), [
-      'Tài chính, tín dụng, bảo hiểm',
-      'Lúa',
-      null,
-      null,
-      null,
-    ]);
+    assert.deepEqual(
+      read(abc('Tµi chÝnh, tÝn dông, b¶o hiÓm'), abc('Lóa'), abc('PHÒNG TÀI CHÍNH'), abc('Kế hoạch'), 'Vụ mùa'),
+      ['Tài chính, tín dụng, bảo hiểm', 'Lúa', null, null, null],
+    );
   });
 
   it('leaves the words alone that someone typed in Unicode between the others', () => {

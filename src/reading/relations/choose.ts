@@ -1,6 +1,7 @@
 /** Of rival structures the best supported stands: one claim an equation, no whole broken down twice into the same parts. */
 import { askedBy, heldBy, mayAccuse, stands, weightOf, type Candidate } from './candidate';
 import type { Family } from './family';
+import { Equations } from './independence';
 
 /** Parts replaced by what they are sums of, as far as that is known: two breakdowns of one whole are compared by it. */
 function leavesOf(family: Family, sums: ReadonlyMap<number, Family>): string {
@@ -17,6 +18,7 @@ function leavesOf(family: Family, sums: ReadonlyMap<number, Family>): string {
   return leaves.sort((a, b) => a - b).join(',');
 }
 
+const MOST_EQUATIONS = 400;
 const SUGGESTED: ReadonlySet<Family['source']> = new Set(['words', 'outline', 'meaning', 'figures']);
 
 /** For each whole the most instances that any of its sums holds in without a break. */
@@ -47,6 +49,8 @@ export function choose(candidates: readonly Candidate[], known: ReadonlySet<stri
     .filter(stands)
     .map((candidate) => ({ candidate, weight: weightOf(candidate) }))
     .sort((a, b) => b.weight - a.weight || b.candidate.family.parts.length - a.candidate.family.parts.length);
+  // Kept for small tables: where signs are chosen freely, what follows from other sums fits as well.
+  const equations = ordered.length <= MOST_EQUATIONS ? new Equations() : null;
   const clean = cleanRivals(ordered.map(({ candidate }) => candidate));
   for (const { candidate } of ordered) {
     const { family, key, evidence } = candidate;
@@ -61,6 +65,7 @@ export function choose(candidates: readonly Candidate[], known: ReadonlySet<stri
       if (suggested && evidence.fails > 0 && (clean.get(whole) ?? 0) > heldBy(evidence)) continue;
       const used = parts.get(whole) ?? new Set<number>();
       if (family.source !== 'formula' && family.parts.some((part) => used.has(part.at))) continue;
+      if (equations && !equations.add(family) && family.parts.some((part) => part.sign < 0)) continue;
       const leaf = leavesOf(family, sums);
       const known = leaves.get(whole) ?? new Set<string>();
       if (known.has(leaf) && family.source !== 'formula') continue;

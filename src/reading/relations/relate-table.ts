@@ -17,6 +17,7 @@ import { standAsRounded } from './formula-rounding';
 import { partsKey } from './parts-key';
 import { FormulaReader, statedFamilies, type CellFormula, type Spot } from './formula-families';
 import { explained } from './explain';
+import { relateCrossed } from './relate-crossed';
 import { searchFigures } from './search';
 import { isFractional } from './search-quotients';
 import { suggestColumns, type ColumnMeaning } from './suggest-columns';
@@ -102,6 +103,7 @@ export function relateTable(table: TableToRelate): void {
   const stated = spots ? statedFamilies(formulas, (fact) => spots.of(fact)) : { families: [], singles: [] };
   for (const single of stated.singles) emitSingle(draft, single, claimed);
   const { lines, columns, percents } = table.views;
+  const made = new Set<number>();
   for (const [view, words] of [
     [columns, wordsOfColumns(table.measures)],
     [lines, wordsOfLines(table.lines)],
@@ -125,7 +127,10 @@ export function relateTable(table: TableToRelate): void {
     const emitting = { draft, view, places: table.places, excluded, own, claimed, near };
     for (const each of chosen) emitFamily(emitting, each);
     if (view.axis === 'columns') markRates(table, chosen);
+    if (view.axis === 'columns') for (const { candidate } of chosen) made.add(candidate.family.whole);
   }
+  const [lineWords, columnWords] = [wordsOfLines(table.lines), wordsOfColumns(table.measures)];
+  relateCrossed({ draft, lines, lineWords, columnWords, claimed, made }, filledOf(lines));
 }
 
 const RATES: ReadonlySet<string> = new Set(['ratio', 'growth', 'average']);

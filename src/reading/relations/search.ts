@@ -3,6 +3,7 @@ import type { AxisView } from './axis-view';
 import { choose } from './choose';
 import type { Candidate } from './candidate';
 import { averages } from './search-averages';
+import { balances } from './search-balances';
 import { pairSums } from './search-pairs';
 import { isFractional, quotients } from './search-quotients';
 import { contiguousSums, patternedSums } from './search-sums';
@@ -44,6 +45,7 @@ export function searchFigures({ view, words, filled, percents }: FigureSearch): 
     ...contiguousSums(search),
     ...patternedSums(search, words.shapes, words.names, totals.length <= MOST_TOTALS ? totals : []),
     ...pairSums(view, sample, filled, small ? 30 : 4, budget),
+    ...(view.axis === 'columns' || small ? balances(view, sample, filled, words.name, budget) : []),
     ...averages(view, sample, filled, (at) => MEAN_WORD.test(words.name(at)), budget),
   ];
 }

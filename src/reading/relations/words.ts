@@ -22,4 +22,12 @@ export const BASE_PRIOR_WORD =
 export const SERIES_WORD =
   /^(?:.*\| )?(?:tháng \d{1,2}|t\s?\d{1,2}|quý (?:[1-4]|i{1,3}|iv)|q[1-4]|nam|nữ|male|female|men|women|males|females|thành thị|nông thôn|urban|rural|(?:jan|feb|mar|apr|may|june?|july?|aug|sept?|oct|nov|dec)\p{L}*\.?)(?!\p{L})/u;
 
+/** Stocks and flows: what was there before, what is there after. */
+export const STOCK_WORD =
+  /tồn|đầu kỳ|cuối kỳ|kỳ trước|chuyển sang|chuyển kỳ|kết dư|số dư|dư (?:đầu|cuối)|còn (?:lại|phải)|(?<!\p{L})(?:opening|closing|beginning|ending|balance|carried|brought|on hand)(?!\p{L})/u;
+
+export const CUMULATIVE_WORD = /lũy kế|luỹ kế|cộng dồn|(?<!\p{L})(?:cumulative|running|to date)(?!\p{L})/u;
+export const SHARE_WORD =
+  /cơ cấu|tỷ trọng|tỉ trọng|tỷ lệ|tỉ lệ|%|(?<!\p{L})(?:share|percent|per cent|proportion|distribution)(?!\p{L})/u;
+
 export const saysTotal = (folded: string): boolean => TOTAL_WORD.test(folded) || TOTAL_INSIDE.test(folded);

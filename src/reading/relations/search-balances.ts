@@ -1,0 +1,65 @@
+/** Balances that the figures show: opening + in − out = closing, over neighbours, with every choice of signs. */
+import { candidateOf, borneOut, type Candidate } from './candidate';
+import { sumFamily, type FamilyPart } from './family';
+import { NOISE, type AxisView } from './axis-view';
+import type { StepBudget } from './walk';
+import { DIFFERENCE_WORD, STOCK_WORD } from './words';
+
+const NEEDS = 4.5;
+const LONGEST = 6;
+
+/** Whether most sampled instances hold with these signs; given up at the third failure. */
+function likely(view: AxisView, sample: Int32Array, whole: number, parts: readonly FamilyPart[]): boolean {
+  let holds = 0;
+  let fails = 0;
+  for (const j of sample) {
+    let sum = 0;
+    let size = 0;
+    let filled = 0;
+    for (const { at, sign } of parts) {
+      const value = view.values[at * view.width + j] as number;
+      if (Number.isNaN(value)) continue;
+      sum += sign * value;
+      size += Math.abs(value);
+      if (value !== 0) filled += 1;
+    }
+    const target = view.values[whole * view.width + j] as number;
+    if (Number.isNaN(target) || filled < 3) continue;
+    if (
+      Math.abs(sum - target) <=
+      NOISE * (size + Math.abs(target)) + (view.ulps[whole * view.width + j] as number) * 1e-6
+    )
+      holds += 1;
+    else if ((fails += 1) > 2 && fails > holds) return false;
+  }
+  return holds > 0 && holds >= fails * 2;
+}
+
+/** Every run of four to six neighbours whose last or first is the balance of the others, not all with one sign. */
+export function balances(
+  view: AxisView,
+  sample: Int32Array,
+  filled: readonly number[],
+  nameOf: (position: number) => string,
+  budget: StepBudget,
+): Candidate[] {
+  const found: Candidate[] = [];
+  for (let from = 0; from < filled.length; from += 1) {
+    for (let length = 4; length <= LONGEST && from + length <= filled.length; length += 1) {
+      const run = filled.slice(from, from + length);
+      // Signs are chosen freely: without a word of stocks or differences too much would fit.
+      if (!run.some((at) => STOCK_WORD.test(nameOf(at)) || DIFFERENCE_WORD.test(nameOf(at)))) continue;
+      for (const whole of [run[length - 1] as number, run[0] as number]) {
+        const others = run.filter((at) => at !== whole);
+        for (let signs = 1; signs < 2 ** others.length - 1; signs += 1) {
+          if ((budget.left -= 3) < 0) return found;
+          const parts = others.map((at, bit): FamilyPart => ({ at, sign: (signs >> bit) & 1 ? -1 : 1 }));
+          if (!likely(view, sample, whole, parts)) continue;
+          const candidate = candidateOf(view, sumFamily(whole, [], 'figures', { parts }), NEEDS + signs * 0.01);
+          if (borneOut(candidate)) found.push(candidate);
+        }
+      }
+    }
+  }
+  return found;
+}
