@@ -17,6 +17,7 @@ import { standAsRounded } from './formula-rounding';
 import { partsKey } from './parts-key';
 import { FormulaReader, statedFamilies, type CellFormula, type Spot } from './formula-families';
 import { explained } from './explain';
+import { tellLetGo } from './let-go';
 import { relateCrossed } from './relate-crossed';
 import { searchFigures } from './search';
 import { isFractional } from './search-quotients';
@@ -126,6 +127,7 @@ export function relateTable(table: TableToRelate): void {
     );
     const emitting = { draft, view, places: table.places, excluded, own, claimed, near };
     for (const each of chosen) emitFamily(emitting, each);
+    tellLetGo(emitting, candidates, chosen);
     if (view.axis === 'columns') markRates(table, chosen);
     if (view.axis === 'columns') for (const { candidate } of chosen) made.add(candidate.family.whole);
   }

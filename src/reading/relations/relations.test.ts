@@ -183,6 +183,10 @@ describe('what is printed, against what the figures say', () => {
       ['Tổng cộng', 120, 131],
     ]);
     assert.deepEqual(broken(reading), []);
+    assert.deepEqual(
+      reading.withdrawn.map(({ at, reason, support }) => [at.cell, reason, support.holds, support.asked]),
+      [['B5', 'unsupported', 0, 2]],
+    );
   });
 
   it('accuses a lone total under a flat list', () => {
