@@ -5,6 +5,7 @@ import type { BookCells, SheetCells } from '../cells';
 import { shapeFacts } from '../formula';
 import { isError, Raised, UnknownResult } from '../values';
 import type { Area, Scalar } from '../values';
+import { LookupIndexes } from './lookup-index';
 import { RunningSums } from './running-sums';
 
 /** Thrown on the way to a cell that has to be computed first. */
@@ -22,6 +23,7 @@ export class CellAccess {
   /** The noise of doubles may have decided the last result. */
   doubtful = false;
   private readonly runningSums = new RunningSums();
+  private readonly lookupIndexes = new LookupIndexes();
 
   constructor(
     protected readonly book: BookCells,
@@ -98,6 +100,10 @@ export class CellAccess {
     let total = 0;
     this.numbers(area, (value) => (total += value));
     return total;
+  }
+
+  first(area: Area, wanted: Exclude<Scalar, null>): number | null {
+    return this.lookupIndexes.first(area, wanted, (of, visit) => this.each(of, visit));
   }
 
   isSubtotal(sheet: number, row: number, column: number): boolean {

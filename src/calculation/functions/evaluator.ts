@@ -26,6 +26,8 @@ export interface Evaluator {
   each(area: Area, visit: (value: CellValue, row: number, column: number) => void): void;
   /** The sum of an area's numbers; an error among them is thrown. */
   sum(area: Area): number;
+  /** How far into a row or column a value first stands, −1 where it does not; null where that is better searched. */
+  first(area: Area, wanted: Exclude<Scalar, null>): number | null;
   /** Whether the cell's own formula takes subtotals, which other subtotals leave out. */
   isSubtotal(sheet: number, row: number, column: number): boolean;
   isHidden(sheet: number, row: number): boolean;

@@ -219,4 +219,23 @@ describe('formulas come to', () => {
     assert.equal(valueOf('IF(A1=1,A2,FOO())'), 2.5);
     assert.equal(valueOf('VLOOKUP(12,C1:D4,2)'), 1);
   });
+
+  it('looks up many times in the time of one, and the same as once', () => {
+    const cells: Record<string, CellValue> = {
+      B1: '=VLOOKUP(0.3,A1:A3000,1,FALSE)',
+      A1: 0.1 + 0.2,
+      A2: 'Chữ',
+      A3: 'CHỮ',
+      A4: true,
+    };
+    for (let row = 5; row <= 3000; row += 1) cells[`A${String(row)}`] = row;
+    for (let row = 1; row <= 3000; row += 1) cells[`D${String(row)}`] = `=MATCH(A${String(row)},A$1:A$3000,0)`;
+    const at = calculated(
+      { ...cells, C1: '=MATCH("chữ",A1:A3000,0)', C2: '=MATCH("5",A1:A3000,0)' },
+      {},
+      { budget: 40_000 },
+    );
+    assert.deepEqual(['D1', 'D3', 'D4', 'D5', 'D3000', 'C1'].map(at), [1, 2, 4, 5, 3000, 2]);
+    assert.deepEqual([at('C2'), at('B1')], [error('#N/A'), 0.1 + 0.2]);
+  });
 });

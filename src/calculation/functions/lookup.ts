@@ -10,6 +10,8 @@ import type { Evaluator, Functions } from './evaluator';
 interface Line {
   readonly length: number;
   cell(at: number): Area;
+  /** Where a value first stands, by an index; null where there is none. */
+  first(wanted: Exclude<Scalar, null>): number | null;
   /** The cells that are not blank, in order. */
   each(visit: (value: CellValue, at: number) => void): void;
 }
@@ -23,6 +25,7 @@ function lineOf(area: Area, on: Evaluator): Line {
       const [row, column] = down ? [area.top + at, area.left] : [area.top, area.left + at];
       return { ...area, top: row, bottom: row, left: column, right: column };
     },
+    first: (wanted) => on.first(area, wanted),
     each: (visit) => on.each(area, (value, row, column) => visit(value, down ? row - area.top : column - area.left)),
   };
 }
@@ -33,6 +36,8 @@ const sameKind = (a: CellValue, b: Scalar): boolean => typeof a === typeof b;
 function exactly(line: Line, wanted: Scalar, patterns: boolean, last = false): number {
   const fits = patterns && typeof wanted === 'string' ? wildcard(foldText(wanted)) : null;
   const key = wanted ?? 0;
+  const indexed = fits || last ? null : line.first(key);
+  if (indexed !== null) return indexed;
   let found = -1;
   line.each((value, at) => {
     if ((found >= 0 && !last) || isError(value) || !sameKind(value, key)) return;
