@@ -67,4 +67,38 @@ describe('contract of the workbook hosts: one workbook, one snapshot', () => {
     };
     await demandSame(await readXlsx(await writeXlsx(book), 'lạ.xlsx'));
   });
+
+  it('a workbook typed in fonts from before Unicode: one round trip more, the same fonts', async () => {
+    const typed = (
+      row: number,
+      column: number,
+      value: string,
+      name: string,
+    ): PlainWorkbook['sheets'][0]['cells'][0] => ({
+      row,
+      column,
+      value,
+      style: { font: { name } },
+    });
+    const book: PlainWorkbook = {
+      sheets: [
+        {
+          name: 'TCVN3',
+          cells: [
+            typed(0, 0, 'Tæng thu ng©n s¸ch', '.VnTimeH'),
+            typed(1, 0, 'Chi th­êng xuyªn', '.VnTime'),
+            { row: 1, column: 1, value: 5, style: { font: { name: '.VnTime' } } },
+            typed(3, 2, 'Ghi chú', 'Arial'),
+          ],
+        },
+        { name: 'Unicode', cells: [typed(0, 0, 'Tổng thu ngân sách', '.VnTimeH')] },
+      ],
+    };
+    const snapshot = await readXlsx(await writeXlsx(book), 'cu.xlsx');
+    assert.deepEqual(
+      snapshot.sheets.map((sheet) => sheet.cells.map(({ font }) => font)),
+      [['.VnTimeH', '.VnTime', undefined, undefined], [undefined]],
+    );
+    await demandSame(snapshot);
+  });
 });

@@ -114,7 +114,7 @@ export async function readPlans(
               ],
             ),
           );
-          cells = [...cells.filter((cell) => !inside(cell, area)), ...read].sort(
+          cells = [...cells.filter((cell) => !inside(cell, area)), ...withFonts(read, cells)].sort(
             (a, b) => a.row - b.row || a.column - b.column,
           );
         }
@@ -136,6 +136,18 @@ function styled(cell: CellSnapshot, style: StyleAnswer | undefined): CellSnapsho
   const bold = style?.format?.font?.bold === true;
   const indent = style?.format?.indentLevel ?? 0;
   return { ...cell, ...(bold ? { bold: true as const } : {}), ...(indent > 0 ? { indent } : {}) };
+}
+
+/** Typing keeps a cell's font; texts from before Unicode go on being read by it. */
+function withFonts(read: readonly CellSnapshot[], before: readonly CellSnapshot[]): readonly CellSnapshot[] {
+  const fonts = new Map<string, string>();
+  for (const { row, column, font } of before)
+    if (font !== undefined) fonts.set(`${String(row)},${String(column)}`, font);
+  if (fonts.size === 0) return read;
+  return read.map((cell) => {
+    const font = fonts.get(`${String(cell.row)},${String(cell.column)}`);
+    return font === undefined || typeof cell.value !== 'string' ? cell : { ...cell, font };
+  });
 }
 
 interface StaleAnswer {
@@ -182,7 +194,8 @@ function sameCell(a: CellSnapshot, b: CellSnapshot): boolean {
     a.formula === b.formula &&
     a.format === b.format &&
     a.bold === b.bold &&
-    a.indent === b.indent
+    a.indent === b.indent &&
+    a.font === b.font
   );
 }
 

@@ -9,6 +9,7 @@ import type { Abilities } from './abilities';
 import { listSheets } from './list-sheets';
 import { cellsIn, type Block } from './pages';
 import { readDetails, readMergesByHalves } from './read-details';
+import { readFonts } from './read-fonts';
 import { draftOf, readPages, type SheetDraft } from './read-pages';
 import type { ExcelSession } from './office-api';
 
@@ -53,6 +54,7 @@ export async function readWorkbook(
   });
   for (const draft of left) await readMergesByHalves(session, draft, options.signal);
   await readDetails(session, drafts, options.signal, options.pageBytes);
+  await readFonts(session, abilities, drafts, options.signal);
   const present = drafts.filter((draft) => !draft.gone);
   return {
     snapshot: { file: list.file, sha256: null, sheets: present.map(snapshotOf) },

@@ -8,6 +8,8 @@ export interface ModelCell {
   readonly format?: string;
   readonly bold?: true;
   readonly indent?: number;
+  /** The font's name, where the snapshot that the sheet came from tells it. */
+  readonly font?: string;
 }
 
 /** A conditional format of the sheet; `formula` without "=" and `fill` as "#rrggbb" where it is a custom one. */

@@ -16,6 +16,7 @@ export function typedInput(input: unknown, before: ModelCell | undefined): Model
     ...(before?.format === undefined ? {} : { format: before.format }),
     ...(before?.bold ? { bold: true as const } : {}),
     ...(before?.indent === undefined ? {} : { indent: before.indent }),
+    ...(before?.font === undefined ? {} : { font: before.font }),
   };
   if (typeof input === 'number' || typeof input === 'boolean') return { value: input, ...style };
   if (typeof input !== 'string') throw invalidArgument('Range.values');

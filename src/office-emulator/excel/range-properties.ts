@@ -10,7 +10,10 @@ export interface PropertyQuestion {
   readonly columnIndex?: boolean;
   readonly rowHidden?: boolean;
   readonly columnHidden?: boolean;
-  readonly format?: { readonly font?: { readonly bold?: boolean }; readonly indentLevel?: boolean };
+  readonly format?: {
+    readonly font?: { readonly bold?: boolean; readonly name?: boolean };
+    readonly indentLevel?: boolean;
+  };
 }
 
 const KNOWN = new Set(['address', 'rowIndex', 'columnIndex', 'rowHidden', 'columnHidden', 'format']);
@@ -28,6 +31,8 @@ function same<T>(from: number, to: number, of: (index: number) => T): T | null {
 }
 
 const boldOf = (sheet: SheetModel, row: number, column: number): boolean => sheet.cell(row, column)?.bold ?? false;
+/** Excel's own default where the cell says nothing. */
+const fontOf = (sheet: SheetModel, row: number, column: number): string => sheet.cell(row, column)?.font ?? 'Calibri';
 const indentOf = (sheet: SheetModel, row: number, column: number): number => sheet.cell(row, column)?.indent ?? 0;
 
 function answer(sheet: SheetModel, area: CellRange, question: PropertyQuestion): Record<string, unknown> {
@@ -46,7 +51,13 @@ function answer(sheet: SheetModel, area: CellRange, question: PropertyQuestion):
     out['columnHidden'] = same(area.left, area.right, (column) => sheet.hiddenColumns.has(column));
   if (question.format) {
     const format: Record<string, unknown> = {};
-    if (question.format.font?.bold) format['font'] = { bold: each((r, c) => boldOf(sheet, r, c)) };
+    const { font } = question.format;
+    if (font) {
+      format['font'] = {
+        ...(font.bold ? { bold: each((r, c) => boldOf(sheet, r, c)) } : {}),
+        ...(font.name ? { name: each((r, c) => fontOf(sheet, r, c)) } : {}),
+      };
+    }
     if (question.format.indentLevel) format['indentLevel'] = each((r, c) => indentOf(sheet, r, c));
     out['format'] = format;
   }
