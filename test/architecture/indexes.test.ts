@@ -7,7 +7,17 @@ import { indexText, members, problems, ROOMS } from '../../tools/generate-indexe
 
 const ROOT = resolve(__dirname, '..', '..');
 
+/** Ids of what a room's index exports, in its order. */
+async function exportedIds(room: (typeof ROOMS)[number]): Promise<readonly string[]> {
+  const index = (await import(join(ROOT, 'src', room.room, 'index.generated'))) as Record<string, { id: string }[]>;
+  return (index[room.list] ?? []).map(({ id }) => id);
+}
+
 describe('generated indexes', () => {
+  it('export members whose id is the name of their folder', async () => {
+    for (const room of ROOMS) assert.deepEqual(await exportedIds(room), members(ROOT, room), room.room);
+  });
+
   it('are fresh, and every member is complete', () => {
     assert.deepEqual(problems(ROOT), []);
     for (const room of ROOMS) assert.ok(members(ROOT, room).length > 0, room.room);

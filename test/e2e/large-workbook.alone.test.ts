@@ -40,35 +40,27 @@ describe('the pane beside a large workbook', function () {
     const facts = pane.locator('[data-summary="facts"] dd');
     await pane.locator('#cancel').waitFor({ timeout: 60_000 });
     await facts.waitFor({ timeout: 120_000 });
-    const first = await times(pane);
+    const { longest } = await times(pane);
     assert.equal(await facts.textContent(), '164.006');
     const errors = Number(await pane.locator('[data-summary="errors"] dd').textContent());
     host.log.length = 0;
     const sheet = book.find('Biểu 20') ?? assert.fail();
     const cell = sheet.cell(7, 2) ?? assert.fail();
-    const started = Date.now();
     book.write(sheet, { top: 7, left: 2, bottom: 7, right: 2 }, () => ({ ...cell, value: 1 }), false);
     await until(
       async () => Number(await pane.locator('[data-summary="errors"] dd').textContent()) > errors,
       'the edit is found wrong',
       120_000,
     );
-    const shown = Date.now() - started;
-    const second = await times(pane);
     await opened.shoot('large-workbook');
-    const [whole = 0, anew = Infinity] = second.checks;
-    const measured = JSON.stringify({
-      whole,
-      anew,
-      shown,
-      longest: [first.longest, second.longest],
-      trips: host.log.map((trip) => trip.responseBytes),
-    });
+    const [whole = 0, anew = Infinity] = (await times(pane)).checks;
+    const measured = JSON.stringify({ whole, anew, longest, trips: host.log.map((trip) => trip.responseBytes) });
+    // In slices, between which the page has its turn: no single task comes near the whole check.
+    assert.ok(longest < whole / 2, measured);
     // One question to Excel and a fraction of the work, on however slow a machine.
     assert.equal(host.log.length, 1, measured);
     assert.ok((host.log[0]?.responseBytes ?? Infinity) < 20_000, measured);
     assert.ok(anew < whole / 2, measured);
-    if (process.env['KHOPSO_TIMES']) process.stdout.write(`${measured}\n`);
     assert.deepEqual(opened.trouble, { errors: [], outside: [] });
     await opened.close();
   });

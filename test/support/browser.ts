@@ -13,6 +13,8 @@ import { serveFolder, type Serving } from '../../src/workbench/serve/static-file
 import { launchBrowser } from './chromium';
 import { desktopScript } from './desktop-script';
 
+export { until } from './until';
+
 const ROOT = join(__dirname, '../..');
 const DIST = join(ROOT, 'dist');
 const SCREENS = join(ROOT, 'out/screens');
@@ -221,16 +223,6 @@ export function harnessForTests(): { readonly harness: BrowserHarness } {
       return harness;
     },
   };
-}
-
-/** Polls in the page: string functions are refused by the pane's policy. */
-export async function until(condition: () => Promise<boolean>, what: string, timeout = 60_000): Promise<void> {
-  const end = Date.now() + timeout;
-  while (Date.now() < end) {
-    if (await condition().catch(() => false)) return;
-    await new Promise((resolve) => setTimeout(resolve, 25));
-  }
-  throw new Error(`did not come about: ${what}`);
 }
 
 /** Bytes of a sample workbook. */

@@ -4,9 +4,9 @@ import { Fault } from '../../core/fault';
 import type { WorkbookChange } from '../../core/host';
 import type { CellSnapshot, WorkbookSnapshot } from '../../core/snapshot';
 import { excelInNode } from '../../../test/support/excel-in-node';
+import { until } from '../../../test/support/until';
 
 const plain = (value: unknown): unknown => JSON.parse(JSON.stringify(value));
-const pause = (ms: number): Promise<void> => new Promise((resolve) => setTimeout(resolve, ms));
 
 function book(...cells: CellSnapshot[]): WorkbookSnapshot {
   const sheet = { merges: [], hiddenRows: [], hiddenColumns: [] };
@@ -209,7 +209,7 @@ describe('changes of the open workbook', () => {
     const one = { top: 10, left: 3, bottom: 10, right: 3 };
     model.write(sheet, one, () => ({ value: 1 }), false);
     model.write(sheet, { ...one, right: 4 }, () => ({ value: 2 }), false);
-    await pause(30);
+    await until(() => told.length > 0, 'the first changes are told');
     assert.deepEqual(plain(told), [
       [
         { kind: 'cells', sheet: 'Biểu 95', range: one },
@@ -217,11 +217,15 @@ describe('changes of the open workbook', () => {
       ],
     ]);
     model.add('Mới');
-    await pause(30);
+    await until(() => told.length > 1, 'the new sheet is told');
     assert.deepEqual(plain(told[1]), [{ kind: 'sheets' }]);
     await stop();
     model.write(sheet, one, () => ({ value: 3 }), false);
-    await pause(30);
+    // A second listener hears what the stopped one does not.
+    const heard: (readonly WorkbookChange[])[] = [];
+    await workbook.onChange((changes) => heard.push(changes));
+    model.write(sheet, one, () => ({ value: 4 }), false);
+    await until(() => heard.length > 0, 'the second listener is told');
     assert.equal(told.length, 2);
   });
 
@@ -231,7 +235,7 @@ describe('changes of the open workbook', () => {
     const told: WorkbookChange[] = [];
     await workbook.onChange((changes) => told.push(...changes));
     model.write(model.sheets[0] as never, { top: 1, left: 1, bottom: 1, right: 1 }, () => ({ value: 1 }), false);
-    await pause(30);
+    await until(() => told.length > 0, 'the change is told');
     assert.deepEqual(plain(told), [
       { kind: 'cells', sheet: 'Biểu 95', range: { top: 1, left: 1, bottom: 1, right: 1 } },
     ]);

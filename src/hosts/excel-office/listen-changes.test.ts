@@ -1,77 +1,79 @@
 import { strict as assert } from 'node:assert';
+import { mock } from 'node:test';
 import type { WorkbookChange } from '../../core/host';
-import { ChangeGatherer } from './listen-changes';
+import { ChangeGatherer, type Quiet } from './listen-changes';
 
-const pause = (ms: number): Promise<void> =>
-  new Promise((resolve) => {
-    setTimeout(resolve, ms);
-  });
 const change = (row: number): WorkbookChange => ({
   kind: 'cells',
   sheet: 'Biểu 95',
   range: { top: row, left: 0, bottom: row, right: 0 },
 });
 
-/** When each call came, in milliseconds since the start, and how many changes it told. */
-function listening(timing: { first: number; quiet: number; atMost: number }): {
-  gatherer: ChangeGatherer;
-  calls: { after: number; changes: number }[];
-} {
-  const start = performance.now();
-  const calls: { after: number; changes: number }[] = [];
-  return {
-    calls,
-    gatherer: new ChangeGatherer(
-      (changes) => calls.push({ after: performance.now() - start, changes: changes.length }),
-      timing,
-    ),
-  };
+/** How many changes each call told; the clock goes only where a test lets it. */
+function listening(timing: Quiet): { gatherer: ChangeGatherer; calls: number[] } {
+  const calls: number[] = [];
+  return { calls, gatherer: new ChangeGatherer((changes) => calls.push(changes.length), timing) };
 }
 
 describe('gathering changes', () => {
-  it('tells a single edit long before a burst would be over', async () => {
-    const { gatherer, calls } = listening({ first: 2, quiet: 300, atMost: 3000 });
-    gatherer.add(change(1));
-    await pause(60);
-    assert.deepEqual(
-      calls.map(({ changes }) => changes),
-      [1],
-    );
+  beforeEach(() => {
+    mock.timers.enable({ apis: ['setTimeout', 'Date'], now: 1_625_000_000_000 });
+  });
+  afterEach(() => {
+    mock.timers.reset();
   });
 
-  it('tells the first of a burst at once and the rest together', async () => {
+  it('tells a single edit long before a burst would be over', () => {
+    const { gatherer, calls } = listening({ first: 2, quiet: 300, atMost: 3000 });
+    gatherer.add(change(1));
+    mock.timers.tick(1);
+    assert.deepEqual(calls, []);
+    mock.timers.tick(1);
+    assert.deepEqual(calls, [1]);
+  });
+
+  it('tells the first of a burst at once and the rest together, when it has been quiet', () => {
     const { gatherer, calls } = listening({ first: 0, quiet: 120, atMost: 3000 });
     for (let row = 0; row < 12; row += 1) {
       gatherer.add(change(row));
-      await pause(8);
+      mock.timers.tick(8);
     }
-    await pause(250);
-    assert.equal(calls.length, 2);
-    assert.equal(
-      calls.reduce((sum, { changes }) => sum + changes, 0),
-      12,
-    );
+    assert.deepEqual(calls, [1]);
+    mock.timers.tick(120 - 8 - 1);
+    assert.deepEqual(calls, [1]);
+    mock.timers.tick(1);
+    assert.deepEqual(calls, [1, 11]);
   });
 
-  it('does not wait for ever while events keep coming', async () => {
-    const { gatherer, calls } = listening({ first: 0, quiet: 100, atMost: 100 });
-    for (let row = 0; row < 25; row += 1) {
+  it('does not wait for ever while events keep coming', () => {
+    const { gatherer, calls } = listening({ first: 0, quiet: 100, atMost: 250 });
+    for (let row = 0; row < 50; row += 1) {
       gatherer.add(change(row));
-      await pause(12);
+      mock.timers.tick(10);
     }
-    await pause(200);
-    assert.ok(calls.length >= 3, `${String(calls.length)} calls`);
+    assert.deepEqual(calls.slice(0, 2), [1, 25]);
+    mock.timers.tick(100);
     assert.equal(
-      calls.reduce((sum, { changes }) => sum + changes, 0),
-      25,
+      calls.reduce((sum, changes) => sum + changes, 0),
+      50,
     );
   });
 
-  it('tells nothing after it was stopped', async () => {
+  it('tells the next edit after a calm at once again', () => {
+    const { gatherer, calls } = listening({ first: 5, quiet: 40, atMost: 400 });
+    gatherer.add(change(1));
+    mock.timers.tick(5);
+    mock.timers.tick(41);
+    gatherer.add(change(2));
+    mock.timers.tick(5);
+    assert.deepEqual(calls, [1, 1]);
+  });
+
+  it('tells nothing after it was stopped', () => {
     const { gatherer, calls } = listening({ first: 5, quiet: 5, atMost: 50 });
     gatherer.add(change(1));
     gatherer.stop();
-    await pause(30);
+    mock.timers.tick(1000);
     assert.deepEqual(calls, []);
   });
 });

@@ -3,6 +3,7 @@ import { Fault } from '../../core/fault';
 import type { CellSnapshot, SheetSnapshot, WorkbookSnapshot } from '../../core/snapshot';
 import { excelInNode } from '../../../test/support/excel-in-node';
 import { largeWorkbook } from '../../../test/support/large-workbook';
+import { until } from '../../../test/support/until';
 
 const plain = (value: unknown): unknown => JSON.parse(JSON.stringify(value));
 
@@ -271,7 +272,6 @@ describe('reading the open workbook', function () {
   it('keeps no reference in the host', async () => {
     const { workbook, host } = await excelInNode(book(sheet('A', [{ row: 0, column: 0, value: 1 }])));
     await workbook.read();
-    await new Promise((resolve) => setTimeout(resolve, 20));
-    assert.equal(host.heldReferences, 0);
+    await until(() => host.heldReferences === 0, 'every reference is let go');
   });
 });

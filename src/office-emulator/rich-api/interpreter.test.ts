@@ -1,6 +1,7 @@
 import { strict as assert } from 'node:assert';
 import { excelInNode } from '../../../test/support/excel-in-node';
 import { bootOffice } from '../../../test/support/office-in-node';
+import { until } from '../../../test/support/until';
 import { openInExcel, type EmulatedExcel, type ExcelHostOptions } from '../index';
 
 const BOOK = {
@@ -114,8 +115,7 @@ describe('emulated host under the real office.js', () => {
       assert.equal(here.address, 'A!A1:B2');
       assert.equal(JSON.stringify(here.values), '[[1,""],["","x"]]');
     });
-    await new Promise((resolve) => setTimeout(resolve, 10));
-    assert.equal(host.heldReferences, 0);
+    await until(() => host.heldReferences === 0, 'every reference is let go');
   });
 
   it('fails where a fault was planned: a busy host, an action in the middle, an answer that is too large', async () => {
