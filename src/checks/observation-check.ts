@@ -35,7 +35,7 @@ function toFinding<F extends AnyFinding>(question: ObservationQuestion<F>, obser
 }
 
 /** The findings of one question among a reading's observations, in reading order. */
-export function observedFindings<F extends AnyFinding>(question: ObservationQuestion<F>, reading: Reading): F[] {
+function observedFindings<F extends AnyFinding>(question: ObservationQuestion<F>, reading: Reading): F[] {
   return reading.observations.flatMap((observation) => toFinding(question, observation));
 }
 
