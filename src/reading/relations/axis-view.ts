@@ -65,15 +65,15 @@ const ENOUGH_FIGURES = 8;
 /** Whole figures that are all multiples of 5, 10, 1000 … were rounded to that: it is the unit of their last place. */
 function coarsen(view: AxisView): void {
   for (let column = 0; column < view.width; column += 1) {
-    let figures = 0;
+    const figures = new Set<number>();
     let fits = COARSE;
     for (let line = 0; line < view.size && fits.length > 0; line += 1) {
       const value = view.values[line * view.width + column] as number;
       if (Number.isNaN(value) || value === 0) continue;
-      figures += 1;
+      figures.add(value);
       fits = fits.filter((grain) => value % grain === 0);
     }
-    const grain = figures >= ENOUGH_FIGURES ? fits[0] : undefined;
+    const grain = figures.size >= ENOUGH_FIGURES ? fits[0] : undefined;
     if (grain === undefined) continue;
     for (let at = column; at < view.values.length; at += view.width) {
       if ((view.facts[at] as number) >= 0) view.ulps[at] = grain;

@@ -223,7 +223,7 @@ function askAverage(view: AxisView, family: Family, tally: Tally, j: number): vo
   const mean = total / weight;
   const slack = own * 0.5000001 + (Number.isInteger(total) ? 0 : grain / 2) + Math.abs(mean) * NOISE;
   const gap = Math.abs(mean - whole);
-  const key = String(whole);
+  const key = copyKey(low, high);
   if (gap <= slack) return put(tally, j, varied ? Says.holds : Says.trivial, key, digitsOf(high - low, slack * 2));
   put(tally, j, gap <= slack + own ? Says.near : Says.fails, key, 0);
 }

@@ -59,12 +59,18 @@ export function averages(
     const whole = filled[at] as number;
     const says = named(whole);
     if (!says && filled.length > 60) continue;
-    for (const block of [filled.slice(at + 1), filled.slice(0, at).reverse()]) {
+    // A mean that is named may stand behind a few other figures; one that is not stands beside its parts.
+    const offsets = says ? [0, 1, 2, 3] : [0];
+    const blocks = offsets.flatMap((gap) => [
+      filled.slice(at + 1 + gap),
+      filled.slice(0, Math.max(0, at - gap)).reverse(),
+    ]);
+    for (const block of blocks) {
       const length = bestBlock(view, sample, whole, block, budget);
       if (length < 2 || (length < 3 && !says)) continue;
-      // Whole figures are the rounded mean of their neighbours too easily: without a word that says so none is looked for.
-      if (!says && !isFractional(view, whole, NO_PERCENTS)) continue;
+      // Whole figures are the rounded mean of their neighbours too easily: without a word or a fraction none is looked for.
       const parts = block.slice(0, length).sort((a, b) => a - b);
+      if (!says && ![whole, ...parts].some((position) => isFractional(view, position, NO_PERCENTS))) continue;
       const family = { ...sumFamily(whole, parts, says ? 'meaning' : 'figures'), kind: 'average' as const };
       const candidate = candidateOf(view, family, says ? NEEDS_NAMED : NEEDS);
       if (borneOut(candidate)) found.push(candidate);
