@@ -2,7 +2,7 @@
 import type { Finding, Language } from '../core/finding';
 import type { Reading } from '../core/reading';
 import type { WorkbookSnapshot } from '../core/snapshot';
-import { certainRepair, describeDecision } from '../engine';
+import { describeDecision, planRepairs, type FindingsOf } from '../engine';
 import { applyEdits } from '../hosts/xlsx-file';
 import { figureText } from '../language/exact-text';
 import { BY_ZLIB } from './inflate';
@@ -13,30 +13,28 @@ export interface FixedCopy {
   readonly log: string;
 }
 
+/** What is known of the workbook, and how its copy is read again before it is kept. */
+export interface Checked {
+  readonly snapshot: WorkbookSnapshot;
+  readonly reading: Reading;
+  readonly findings: readonly Finding[];
+  readonly findingsOf: FindingsOf;
+}
+
 /** Only cells that a certain repair names are changed; everything else stays byte for byte. */
-export async function fixedCopy(
-  snapshot: WorkbookSnapshot,
-  reading: Reading,
-  bytes: Uint8Array,
-  findings: readonly Finding[],
-  language: Language,
-): Promise<FixedCopy> {
-  const lines: string[] = [];
-  const edits = new Map<string, Parameters<typeof applyEdits>[1][number]>();
-  for (const finding of findings) {
-    if ((finding.suspects ?? []).length === 0) continue;
-    const repair = certainRepair(snapshot, reading, finding);
-    if (!repair) {
-      const left = language === 'vi' ? 'giữ nguyên' : 'left as it is';
-      lines.push(`${finding.at.sheet} › ${finding.at.cell}: ${left}. ${describeDecision(finding, language)}`);
-      continue;
-    }
-    for (const edit of repair.edits) edits.set(JSON.stringify(edit), edit);
-    for (const { at, before, after } of repair.changes)
-      lines.push(`${at.sheet} › ${at.cell}: ${figureText(before, language)} → ${figureText(after, language)}`);
+export async function fixedCopy(bytes: Uint8Array, checked: Checked, language: Language): Promise<FixedCopy> {
+  const { snapshot, reading, findings, findingsOf } = checked;
+  const { repairs, left } = planRepairs(snapshot, reading, findings, findingsOf);
+  const lines = new Set<string>();
+  for (const { at, before, after } of repairs.flatMap(({ changes }) => changes))
+    lines.add(`${at.sheet} › ${at.cell}: ${figureText(before, language)} → ${figureText(after, language)}`);
+  for (const finding of left) {
+    const kept = language === 'vi' ? 'giữ nguyên' : 'left as it is';
+    lines.add(`${finding.at.sheet} › ${finding.at.cell}: ${kept}. ${describeDecision(finding, language)}`);
   }
+  const edits = repairs.flatMap((repair) => repair.edits);
   return {
-    bytes: await applyEdits(bytes, [...edits.values()], { ...BY_ZLIB, file: snapshot.file }),
-    log: [...new Set(lines)].map((line) => `${line}\n`).join(''),
+    bytes: await applyEdits(bytes, edits, { ...BY_ZLIB, file: snapshot.file }),
+    log: [...lines].map((line) => `${line}\n`).join(''),
   };
 }

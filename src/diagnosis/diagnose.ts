@@ -3,16 +3,18 @@
  * would break speaks against it. Where the figures alone cannot decide, the suspects say so.
  */
 import type { Fact, FactIndex } from '../core/fact';
-import type { Finding, Suspect } from '../core/finding';
+import type { Finding, Severity, Suspect } from '../core/finding';
 import type { Reading } from '../core/reading';
 import type { Relation } from '../core/relation';
 import { absolute, divide, sign, subtract, toApproximateNumber } from '../core/decimal';
-import { plainSuspects } from './plain-suspects';
+import { decide } from './decide';
+import { Places, plainSuspects } from './plain-suspects';
 import { isClean, type Hypothesis } from './hypothesis';
 import { pairHypotheses, swapHypotheses } from './pairs';
 import { cellsOf, mergedProblem, problemsOf, type Problem } from './problem';
 import { explainsAll, singleHypotheses } from './single';
 import { suspectsFrom } from './suspect';
+import { World } from './world';
 
 const MOST_SUSPECTS = 5;
 /** Failing relations that are weighed against all others; beyond them something is wrong with the table as a whole. */
@@ -84,7 +86,7 @@ function joinedBySwaps(reading: Reading, problems: readonly Problem[]): Problem[
   return left;
 }
 
-function suspectsOf(reading: Reading, problem: Problem): Map<string, Suspect[]> {
+function suspectsOf(reading: Reading, problem: Problem, world: World): Map<string, Suspect[]> {
   let hypotheses = [
     ...singleHypotheses(reading, problem).map((each) => favoured(problem, each)),
     ...swapHypotheses(problem),
@@ -93,17 +95,23 @@ function suspectsOf(reading: Reading, problem: Problem): Map<string, Suspect[]> 
     hypotheses = [...hypotheses, ...pairHypotheses(reading, problem)];
   }
   const suspects = new Map<string, Suspect[]>();
+  const decision = decide(world, problem, hypotheses);
   for (const relation of problem.failing) {
     const order = ranked(problem, relation, hypotheses).slice(0, MOST_SUSPECTS);
-    suspects.set(relation.id, suspectsFrom(problem, relation, order));
+    suspects.set(relation.id, suspectsFrom(problem, relation, order, decision));
   }
   return suspects;
 }
 
-function failingOf(reading: Reading, findings: readonly Finding[]): Relation[] {
-  const wanted = new Set(findings.flatMap((finding) => (finding.severity === 'error' ? (finding.relation ?? []) : [])));
-  if (wanted.size === 0) return [];
-  return reading.relations.filter((relation) => wanted.has(relation.id)).slice(0, MOST_FAILURES);
+/** Failing relations: those weighed against each other, and all of them. */
+function failingOf(reading: Reading, findings: readonly Finding[]): { asked: Relation[]; all: Set<Relation> } {
+  const ids = (severities: readonly Severity[]): Set<string> =>
+    new Set(findings.flatMap((finding) => (severities.includes(finding.severity) ? (finding.relation ?? []) : [])));
+  const [errors, any] = [ids(['error']), ids(['error', 'warning'])];
+  if (errors.size === 0) return { asked: [], all: new Set() };
+  const all = reading.relations.filter((relation) => any.has(relation.id));
+  const asked = all.filter((relation) => errors.has(relation.id)).slice(0, MOST_FAILURES);
+  return { asked, all: new Set(all) };
 }
 
 /** The same findings, arithmetic errors with `suspects`. Never throws; what cannot be diagnosed comes back as it was. */
@@ -121,13 +129,17 @@ export function* diagnoseInSteps<F extends Finding>(
   findings: readonly F[],
 ): Generator<undefined, F[]> {
   const suspects = new Map<string, Suspect[]>();
-  for (const problem of joinedBySwaps(reading, problemsOf(reading, failingOf(reading, findings)))) {
+  const { asked, all } = failingOf(reading, findings);
+  const problems = joinedBySwaps(reading, problemsOf(reading, asked));
+  const world = problems.length > 0 ? new World(reading, all) : null;
+  for (const problem of problems) {
     yield;
-    for (const [id, list] of suspectsOf(reading, problem)) suspects.set(id, list);
+    if (world) for (const [id, list] of suspectsOf(reading, problem, world)) suspects.set(id, list);
   }
+  const places = new Places(reading);
   return findings.map((finding) => {
     if (finding.severity !== 'error' || finding.relation === undefined) return finding;
-    const list = suspects.get(finding.relation) ?? plainSuspects(reading, finding);
+    const list = suspects.get(finding.relation) ?? plainSuspects(places, finding);
     return list.length > 0 ? { ...finding, suspects: list } : finding;
   });
 }

@@ -1,5 +1,5 @@
 /** Suspects without weighing: two places that disagree, and the cell of a finding that is one of very many. */
-import type { CellAddress } from '../core/cell-address';
+import { addressKey, type CellAddress } from '../core/cell-address';
 import type { Fact } from '../core/fact';
 import type { Finding, Suspect } from '../core/finding';
 import { shift, toText, normalise } from '../core/decimal';
@@ -7,11 +7,17 @@ import type { Reading } from '../core/reading';
 import { powerBetween } from '../core/relation-scale';
 import { slipBetween } from './typing-errors';
 
-function factAt(reading: Reading, at: CellAddress | undefined): Fact | undefined {
-  if (!at) return undefined;
-  return reading.facts.find(
-    (fact) => fact.at.cell === at.cell && fact.at.sheet === at.sheet && fact.at.file === at.file,
-  );
+/** Figures by their cell; the map is made when first asked. */
+export class Places {
+  private byKey: Map<string, Fact> | null = null;
+
+  constructor(private readonly reading: Reading) {}
+
+  at(at: CellAddress | undefined): Fact | undefined {
+    if (!at) return undefined;
+    this.byKey ??= new Map(this.reading.facts.map((fact) => [addressKey(fact.at), fact]));
+    return this.byKey.get(addressKey(at));
+  }
 }
 
 function suspect(fact: Fact, other: Fact, rank: number): Suspect[] {
@@ -32,10 +38,10 @@ function suspect(fact: Fact, other: Fact, rank: number): Suspect[] {
 }
 
 /** Both cells of a disagreement, the one that the finding stands at first; else the finding's own cell as its parts ask. */
-export function plainSuspects(reading: Reading, finding: Finding): Suspect[] {
+export function plainSuspects(places: Places, finding: Finding): Suspect[] {
   const { expected, actual } = finding.data;
   if (finding.check === 'figures-agree') {
-    const [here, there] = [factAt(reading, finding.at), factAt(reading, finding.related[0])];
+    const [here, there] = [places.at(finding.at), places.at(finding.related[0])];
     return here && there ? [...suspect(here, there, 1), ...suspect(there, here, 2)] : [];
   }
   if (expected === undefined || actual === undefined) return [];

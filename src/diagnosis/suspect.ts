@@ -6,10 +6,12 @@ import type { FindingData, Suspect } from '../core/finding';
 import type { Relation } from '../core/relation';
 import { verdictOf } from '../core/verdict';
 import { causeNamed } from './causes';
+import type { Decision } from './decide';
 import { isClean, type Hypothesis } from './hypothesis';
 import { cellsOf, type Problem } from './problem';
 
 const MOST_EQUATIONS = 3;
+const MOST_CANDIDATES = 8;
 /** Costs closer than this do not decide. */
 const CLOSE = 0.75;
 
@@ -92,18 +94,33 @@ function dataOf(problem: Problem, relation: Relation, ranked: Ranked, decision: 
   return data;
 }
 
-function decisionOf(problem: Problem, relation: Relation, order: readonly Ranked[]): FindingData {
+function decisionOf(problem: Problem, relation: Relation, order: readonly Ranked[], proof: Decision): FindingData {
+  const cellName = (cell: FactIndex): string => problem.facts[cell]?.at.cell ?? '';
+  const meant = proof.proven?.changes[0];
+  if (proof.proven && meant) {
+    const { repaired } = proof.proven;
+    const agreed = repaired.length >= 2 ? { agreed: String(repaired.length), agreedValue: toText(meant.value) } : {};
+    const data = { decision: 'decided', candidates: cellName(meant.fact), ...agreed };
+    return repaired.length >= 2 ? data : { ...data, ...supportOf(problem, relation, order) };
+  }
   const clean = order.filter((each) => isClean(each.best));
   const best = (clean[0] ?? order[0])?.best.cost ?? 0;
-  const rivals = (clean.length > 0 ? clean : order).filter((each) => each.best.cost < best + CLOSE);
-  const candidates = rivals.map((each) => problem.facts[each.cell]?.at.cell ?? '').join(', ');
+  const close = (clean.length > 0 ? clean : order).filter((each) => each.best.cost < best + CLOSE);
+  const own = new Set(cellsOf(relation));
+  const rivals = new Set([...close.map((each) => each.cell), ...proof.rivals.filter((cell) => own.has(cell))]);
+  // One alone is not proven: nothing excludes the others of the equation.
+  if (rivals.size < 2) for (const { cell } of order) rivals.add(cell);
+  return {
+    decision: 'undecided',
+    candidates: [...rivals].slice(0, MOST_CANDIDATES).map(cellName).join(', '),
+    ...supportOf(problem, relation, order),
+  };
+}
+
+/** The equation that speaks for what stands in a cell, and what it would say instead. */
+function supportOf(problem: Problem, relation: Relation, order: readonly Ranked[]): FindingData {
   const decides = witness(relation, order);
-  const data: Record<string, string> = { decision: rivals.length === 1 ? 'decided' : 'undecided', candidates };
-  const winner = rivals.length === 1 ? rivals[0] : undefined;
-  const meant = winner?.best.changes.find((change) => change.fact === winner.cell);
-  if (winner && meant && winner.best.changes.length === 1 && isClean(winner.best) && winner.best.repaired.length >= 2) {
-    return { ...data, agreed: String(winner.best.repaired.length), agreedValue: toText(meant.value) };
-  }
+  const data: Record<string, string> = {};
   const whole = decides && problem.facts[decides.whole];
   if (decides && whole) {
     data['witness'] = equationOf(problem.facts, decides);
@@ -120,8 +137,15 @@ function decisionOf(problem: Problem, relation: Relation, order: readonly Ranked
 }
 
 /** Suspects of one failing relation, in order; each carries what decides between them, or that nothing does. */
-export function suspectsFrom(problem: Problem, relation: Relation, order: readonly Ranked[]): Suspect[] {
-  const decision = decisionOf(problem, relation, order);
+export function suspectsFrom(
+  problem: Problem,
+  relation: Relation,
+  given: readonly Ranked[],
+  proof: Decision,
+): Suspect[] {
+  const proven = proof.proven?.changes[0]?.fact;
+  const order = [...given].sort((a, b) => Number(b.cell === proven) - Number(a.cell === proven));
+  const decision = decisionOf(problem, relation, order, proof);
   return order.flatMap((ranked, index): Suspect[] => {
     const fact = problem.facts[ranked.cell];
     const change = ranked.best.changes.find((each) => each.fact === ranked.cell);

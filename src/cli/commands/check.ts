@@ -9,10 +9,12 @@ import {
   linesOf,
   proofsText,
   reaches,
+  understand,
   type SettledExamination,
 } from '../../engine';
-import type { Language } from '../../core/finding';
+import type { Finding, Language } from '../../core/finding';
 import type { Reading } from '../../core/reading';
+import type { WorkbookSnapshot } from '../../core/snapshot';
 import { acceptedBy, type AcceptOptions } from '../accepted';
 import { openBooks } from '../books';
 import { DONE, FINDINGS, type ExitStatus } from '../exit-status';
@@ -51,7 +53,8 @@ export async function check(words: readonly string[], options: CheckOptions, io:
   if (options.fix !== undefined && paths.length !== 1)
     throw new Fault('bad-argument', { argument: '--fix', problem: 'one-file' });
   await keepApart(paths, { '--fix': options.fix, '--out': options.out });
-  const { reading, snapshots, bytes } = await openBooks(paths, io, await readOwnForms(options.forms));
+  const forms = await readOwnForms(options.forms);
+  const { reading, snapshots, bytes } = await openBooks(paths, io, forms);
   const examination = examineBooks(reading, snapshots, acceptedBy(options));
   const text = formatted(reading, examination, options);
   const [snapshot] = snapshots;
@@ -59,7 +62,10 @@ export async function check(words: readonly string[], options: CheckOptions, io:
   if (options.fix !== undefined && snapshot && content !== undefined) {
     const editing = { snapshot, bytes: content, output: options.fix, argument: '--fix', language: options.lang };
     const editable = await editableBytes(editing, io);
-    const copy = await fixedCopy(snapshot, reading, editable, examination.findings, options.lang);
+    const findingsOf = (book: WorkbookSnapshot): readonly Finding[] =>
+      examineBooks(understand([book], { forms }), [book], acceptedBy(options)).findings;
+    const checked = { snapshot, reading, findings: examination.findings, findingsOf };
+    const copy = await fixedCopy(editable, checked, options.lang);
     await writeWhole(options.fix, copy.bytes);
     io.error(copy.log);
     sayWritten(options.fix, options.lang, io);

@@ -105,9 +105,9 @@ describe('engine/repairs', () => {
       relations: ['A1 = A2 + A3', 'B1 = A1 + B2'],
     });
     const open = readingOf({ facts: { A1: '1117', A2: '604', A3: '438' }, relations: ['A1 = A2 + A3'] });
-    const book = snapshotOf({ A1: 110, A2: 60, A3: 40, B1: 150, B2: 50 });
+    const book = snapshotOf({ A1: 110, A2: 60, A3: 40, B1: 155, B2: 55 });
     const decided = readingOf({
-      facts: { A1: '110', A2: '60', A3: '40', B1: '150', B2: '50' },
+      facts: { A1: '110', A2: '60', A3: '40', B1: '155', B2: '55' },
       relations: ['A1 = A2 + A3', 'B1 = A1 + B2'],
     });
     const first = (of: typeof open): Finding =>

@@ -5,10 +5,10 @@ import type { Edit } from '../../../src/core/edit';
 import type { Finding } from '../../../src/core/finding';
 import type { WorkbookSnapshot } from '../../../src/core/snapshot';
 import {
-  applyToSnapshot,
-  certainRepair,
   checkJson,
   examineBooks,
+  planRepairs,
+  recalculated,
   understand,
   type SettledExamination,
 } from '../../../src/engine';
@@ -93,12 +93,9 @@ export function suspectsOf({ errors }: Answer): string[] {
 
 /** The edits that `--fix` would write. */
 export function fixesOf({ snapshot, reading, examination }: Answer): Edit[] {
-  const edits = new Map<string, Edit>();
-  for (const finding of examination.findings)
-    if ((finding.suspects ?? []).length > 0)
-      for (const edit of certainRepair(snapshot, reading, finding)?.edits ?? []) edits.set(JSON.stringify(edit), edit);
-  return [...edits.values()];
+  const findingsOf = (book: WorkbookSnapshot): readonly Finding[] => ask(book).examination.findings;
+  return planRepairs(snapshot, reading, examination.findings, findingsOf).repairs.flatMap(({ edits }) => edits);
 }
 
 export const applied = (snapshot: WorkbookSnapshot, edits: readonly Edit[]): WorkbookSnapshot =>
-  applyToSnapshot(snapshot, edits);
+  recalculated(snapshot, edits);

@@ -1,0 +1,87 @@
+/** What may be decided, and what may not: each case a small sheet of its own (CONTRACT 4, Repairs). */
+import { strict as assert } from 'node:assert';
+import { readingOf, type ReadingSpec } from '../../test/support/reading-of';
+import { allChecks } from '../checks';
+import { diagnose } from './index';
+
+/** "D5=80" where something is decided, and the cells between which nothing is. */
+function decisions(spec: ReadingSpec): string[] {
+  const reading = readingOf(spec);
+  const findings = diagnose(
+    reading,
+    allChecks.flatMap((check) => check.run(reading).findings),
+  );
+  return findings.flatMap(({ severity, suspects }) => {
+    const first = suspects?.[0];
+    if (severity !== 'error' || !first) return [];
+    return first.data['decision'] === 'decided'
+      ? [`${first.at.cell}=${first.value}`]
+      : [`? ${first.data['candidates'] ?? ''}`];
+  });
+}
+
+const formula = (value: string): { value: string; written: 'formula' } => ({ value, written: 'formula' });
+const percent = (value: string): { value: string; unit: string } => ({ value: `${value}~1`, unit: '%' });
+
+describe('diagnosis/decide', () => {
+  it('two sums agree on one cell, and nothing else would do', () => {
+    const spec = {
+      facts: { T: '903', A: '318', B: '585', X: '1250', U: '347' },
+      relations: ['T = A + B', 'X = A + U'],
+    };
+    assert.deepEqual(decisions({ ...spec, facts: { ...spec.facts, A: '381', X: '665' } }), ['A=318', 'A=318']);
+  });
+
+  it('a lone sum is never decided, however likely a slip is', () => {
+    const [text] = decisions({ facts: { T: '2000', A: '1436', B: '465', C: '108' }, relations: ['T = A + B + C'] });
+    assert.match(text ?? '', /^\? .*B.*T|^\? .*T.*B/);
+  });
+
+  it('a percentage alone is undecided where its part may be wrong and carried into the sums above', () => {
+    const found = decisions({
+      facts: { T: '900', A: '500', B: '400', P: '1000', Q: percent('45.0') },
+      relations: ['T = A + B', 'Q ratio A P e2'],
+    });
+    assert.equal(found.length, 1);
+    assert.match(found[0] ?? '', /^\? /);
+  });
+
+  it("what a cell's own formula makes true is no witness, and the formula's inputs are rivals", () => {
+    const found = decisions({
+      facts: { B: formula('20'), C: '12', D: '8', E: '16', F: '5' },
+      relations: ['B = E + F', 'B = C + D @formula'],
+    });
+    assert.deepEqual(
+      found.map((text) => text.startsWith('? ')),
+      [true],
+    );
+  });
+
+  it('a relation found by figures alone decides nothing', () => {
+    const facts = { T: '903', A: '381', B: '585', X: '665', U: '347' };
+    const found = decisions({ facts, relations: ['T = A + B @figures', 'X = A + U @figures'] });
+    assert.deepEqual(found, []);
+  });
+
+  it('what would break a sum that holds is not decided', () => {
+    const found = decisions({
+      facts: { T: '903', A: '381', B: '585', X: '665', U: '347', Y: '481', V: '100' },
+      relations: ['T = A + B', 'X = A + U', 'Y = A + V'],
+    });
+    assert.ok(
+      found.every((text) => text.startsWith('? ')),
+      found.join(),
+    );
+  });
+
+  it('where a sum of the cell could not be asked, nothing is decided', () => {
+    const found = decisions({
+      facts: { T: '903', A: '381', B: '585', X: '665', U: '347', Y: '900', V: '100' },
+      relations: ['T = A + B', 'X = A + U', 'Y = A + V + ?W9'],
+    });
+    assert.ok(
+      found.every((text) => text.startsWith('? ')),
+      found.join(),
+    );
+  });
+});

@@ -1,0 +1,125 @@
+/**
+ * The whole reading with some figures tried otherwise: what formulas make of them, what a clerk would have carried on into
+ * the totals and percentages above, and whether everything asked then holds.
+ */
+import { add, compare, multiply, round, type Decimal } from '../core/decimal';
+import type { Fact, FactIndex } from '../core/fact';
+import type { Reading } from '../core/reading';
+import type { Relation } from '../core/relation';
+import { verdictOf, type Failure } from '../core/verdict';
+import { digitsOf, feasible, standingIn } from './feasible';
+import { cellsOf } from './problem';
+
+/** Wholes that follow a change, at most; beyond them a story is no longer simple. */
+const MOST_CARRIED = 60;
+const HALF: Decimal = { small: 5, big: null, scale: 1 };
+const SLIGHT: ReadonlySet<Failure> = new Set(['remainder', 'truncated', 'within-rounding']);
+
+/** Which wholes follow their parts: those that formulas compute, or all of them, as if carried on by hand. */
+export type Carried = 'formulas' | 'all';
+
+export interface Outcome {
+  /** Failing relations that would hold. */
+  readonly mended: ReadonlySet<Relation>;
+  /** Relations that hold now and would not, or could no longer be asked. */
+  readonly broken: readonly Relation[];
+  /** Relations of the changed cells that cannot be asked. */
+  readonly unasked: readonly Relation[];
+  /** Relations of the changed cells that hold outright, not by leave of rounding. */
+  readonly outright: number;
+}
+
+export class World {
+  readonly facts: Fact[];
+  private readonly around = new Map<FactIndex, Relation[]>();
+
+  constructor(
+    reading: Reading,
+    /** Every relation that fails now. */
+    readonly failing: ReadonlySet<Relation>,
+  ) {
+    this.facts = [...reading.facts];
+    for (const relation of reading.relations) {
+      for (const cell of cellsOf(relation)) {
+        const list = this.around.get(cell);
+        if (list) list.push(relation);
+        else this.around.set(cell, [relation]);
+      }
+    }
+  }
+
+  fact(cell: FactIndex): Fact | undefined {
+    return this.facts[cell];
+  }
+
+  of(cell: FactIndex): readonly Relation[] {
+    return this.around.get(cell) ?? [];
+  }
+
+  /** Whether anything else fails in the table of a cell. */
+  failsBeside(cell: FactIndex, mended: ReadonlySet<Relation>): boolean {
+    const table = this.facts[cell]?.table;
+    return [...this.failing].some((each) => !mended.has(each) && this.facts[each.whole]?.table === table);
+  }
+
+  private says(relation: Relation): 'holds' | 'agrees' | 'fails' | 'unasked' {
+    const verdict = verdictOf(this.facts, relation);
+    if (verdict.status === 'skipped') return 'unasked';
+    return verdict.status === 'holds' ? 'holds' : SLIGHT.has(verdict.code) ? 'agrees' : 'fails';
+  }
+
+  /** What the whole would be written as by its parts; null where they do not pin it down. */
+  private computed(relation: Relation): Decimal | null {
+    const fact = this.facts[relation.whole];
+    const range = fact && feasible(this.facts, relation, relation.whole, standingIn(this.facts));
+    if (!fact || !range) return null;
+    if (compare(range.low, range.high) === 0 && fact.standing === 'exact') return range.low;
+    return round(multiply(add(range.low, range.high), HALF), digitsOf(fact));
+  }
+
+  /** Whether `relation` is what a changed cell's whole follows. */
+  private isCarried(relation: Relation, carried: Carried): boolean {
+    const whole = this.facts[relation.whole];
+    if (whole?.written !== 'formula') return carried === 'all';
+    if (relation.source === 'formula') return true;
+    return !this.of(relation.whole).some((other) => other.whole === relation.whole && other.source === 'formula');
+  }
+
+  /** What would come of the changes; the world is as before afterwards. */
+  after(changes: ReadonlyMap<FactIndex, Decimal>, carried: Carried): Outcome {
+    const before = new Map<FactIndex, Fact>();
+    const set = (cell: FactIndex, value: Decimal): void => {
+      const fact = this.facts[cell];
+      if (!fact) return;
+      before.set(cell, fact);
+      this.facts[cell] = { ...fact, value };
+    };
+    for (const [cell, value] of changes) set(cell, value);
+    const open = [...changes.keys()];
+    for (let cell = open.shift(); cell !== undefined && before.size < MOST_CARRIED; cell = open.shift()) {
+      for (const relation of this.of(cell)) {
+        if (relation.whole === cell || before.has(relation.whole) || this.failing.has(relation)) continue;
+        if (!this.isCarried(relation, carried) || this.says(relation) !== 'fails') continue;
+        const value = this.computed(relation);
+        if (value === null) continue;
+        set(relation.whole, value);
+        open.push(relation.whole);
+      }
+    }
+    const touched = new Set([...before.keys()].flatMap((cell) => this.of(cell)));
+    const mended = new Set<Relation>();
+    const broken: Relation[] = [];
+    const unasked: Relation[] = [];
+    let outright = 0;
+    for (const relation of touched) {
+      const says = this.says(relation);
+      if (says === 'holds') outright += 1;
+      if (says === 'unasked') unasked.push(relation);
+      else if (this.failing.has(relation)) {
+        if (says !== 'fails') mended.add(relation);
+      } else if (says === 'fails') broken.push(relation);
+    }
+    for (const [cell, fact] of before) this.facts[cell] = fact;
+    return { mended, broken, unasked, outright };
+  }
+}

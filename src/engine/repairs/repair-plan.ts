@@ -1,0 +1,105 @@
+/**
+ * All decided repairs of a workbook as one plan (CONTRACT 4): never two on one cell, formulas computed anew, the result
+ * read again; only those are kept after which nothing new is wrong.
+ */
+import { parseCellName } from '../../core/cell-address';
+import type { Edit } from '../../core/edit';
+import type { Finding } from '../../core/finding';
+import type { Reading } from '../../core/reading';
+import type { CellSnapshot, WorkbookSnapshot } from '../../core/snapshot';
+import { recalculate } from '../../calculation';
+import { applyToSnapshot } from './apply-to-snapshot';
+import { certainRepair } from './certain-repair';
+import type { Repair } from './repair';
+
+/** Repairs tried one by one where all together make something worse. */
+const MOST_TRIED = 12;
+
+export interface RepairPlan {
+  readonly repairs: readonly Repair[];
+  /** Findings with suspects for which nothing is written. */
+  readonly left: readonly Finding[];
+}
+
+/** What a reader finds in a workbook: the engine's own way from a snapshot to findings. */
+export type FindingsOf = (snapshot: WorkbookSnapshot) => readonly Finding[];
+
+/** The workbook with the edits made and every formula behind them computed anew. */
+export function recalculated(snapshot: WorkbookSnapshot, edits: readonly Edit[]): WorkbookSnapshot {
+  const edited = applyToSnapshot(snapshot, edits);
+  const changes = new Map<string, { row: number; column: number }[]>();
+  for (const edit of edits) {
+    const position = edit.kind === 'set-cell' ? parseCellName(edit.cell) : null;
+    if (edit.kind === 'set-cell' && position) changes.set(edit.sheet, [...(changes.get(edit.sheet) ?? []), position]);
+  }
+  const { results } = recalculate(edited, changes);
+  const bySheet = new Map<string, Map<CellSnapshot, CellSnapshot['value']>>();
+  for (const { sheet, cell, value } of results) {
+    const own = bySheet.get(sheet) ?? new Map<CellSnapshot, CellSnapshot['value']>();
+    bySheet.set(sheet, own.set(cell, value));
+  }
+  const sheets = edited.sheets.map((sheet) => {
+    const own = bySheet.get(sheet.name);
+    if (!own) return sheet;
+    return {
+      ...sheet,
+      cells: sheet.cells.map((cell) => {
+        const value = own.get(cell);
+        return value === undefined ? cell : { ...cell, value };
+      }),
+    };
+  });
+  return { ...edited, sheets };
+}
+
+function keyOf({ check, code, at, claim }: Finding): string {
+  const parts = claim?.parts.map((part) => part.at.cell) ?? [];
+  return [check, code, at.file, at.sheet, at.cell, ...parts].join(' ');
+}
+
+const isWrong = ({ severity }: Finding): boolean => severity !== 'note';
+
+/** Repairs of which no two want one cell otherwise; those that do are all left out. */
+function withoutConflicts(repairs: readonly Repair[]): Repair[] {
+  const wanted = new Map<string, Set<string>>();
+  const place = (edit: Edit): string => (edit.kind === 'set-cell' ? `${edit.sheet}!${edit.cell}` : edit.sheet);
+  for (const edit of repairs.flatMap(({ edits }) => edits)) {
+    const known = wanted.get(place(edit)) ?? new Set<string>();
+    wanted.set(place(edit), known.add(JSON.stringify(edit)));
+  }
+  return repairs.filter(({ edits }) => edits.every((edit) => wanted.get(place(edit))?.size === 1));
+}
+
+/** What may be written without asking, proven by reading the result again. */
+export function planRepairs(
+  snapshot: WorkbookSnapshot,
+  reading: Reading,
+  findings: readonly Finding[],
+  findingsOf: FindingsOf,
+): RepairPlan {
+  const before = findings.filter(isWrong);
+  const known = new Set(before.map(keyOf));
+  const asked = findings.filter((finding) => (finding.suspects ?? []).length > 0);
+  const offered = new Map<string, Repair>();
+  for (const finding of asked) {
+    const repair = certainRepair(snapshot, reading, finding);
+    if (repair) offered.set(JSON.stringify(repair.edits), repair);
+  }
+  const possible = withoutConflicts([...offered.values()]);
+  // What would still be wrong; null where something new is, or nothing less.
+  const openAfter = (repairs: readonly Repair[]): ReadonlySet<string> | null => {
+    const edits = repairs.flatMap((repair) => repair.edits);
+    const after = findingsOf(recalculated(snapshot, edits)).filter(isWrong).map(keyOf);
+    return after.length < before.length && after.every((key) => known.has(key)) ? new Set(after) : null;
+  };
+  let kept: Repair[] = [];
+  let open: ReadonlySet<string> = known;
+  const attempt = (repairs: Repair[]): boolean => {
+    const after = openAfter(repairs);
+    if (after) [kept, open] = [repairs, after];
+    return after !== null;
+  };
+  if (possible.length > 0 && !attempt(possible) && possible.length > 1)
+    for (const repair of possible.slice(0, MOST_TRIED)) attempt([...kept, repair]);
+  return { repairs: kept, left: asked.filter((finding) => isWrong(finding) && open.has(keyOf(finding))) };
+}
