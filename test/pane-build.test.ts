@@ -7,7 +7,7 @@ import { brotliCompressSync, constants, gzipSync } from 'node:zlib';
 import { buildPages } from './support/browser';
 
 const dist = join(__dirname, '../dist/taskpane');
-const BUDGET = 120 * 1024;
+const BUDGET = 160 * 1024;
 const read = (file: string): Buffer => readFileSync(join(dist, file));
 const hash = (file: string): string => `sha384-${createHash('sha384').update(read(file)).digest('base64')}`;
 const compressed = (file: string): number =>
@@ -25,7 +25,7 @@ describe('the built pane', function () {
     scripts = [...page.matchAll(/<script[^>]*\bsrc="([^"]+)"/g)].map((match) => match[1] ?? '');
   });
 
-  it('needs at most 120 KB of own script, compressed, until the first findings stand there', () => {
+  it('needs at most 160 KB of own script, compressed, until the first findings stand there', () => {
     const excel = readdirSync(dist).filter((file) => /^excel\..*\.js$/.test(file));
     assert.equal(excel.length, 1);
     const first = [...scripts, ...excel];

@@ -31,7 +31,7 @@ function powerOf(unit: Unit | null): number {
   return unit?.power ?? 0;
 }
 
-const COUNTED: ReadonlySet<Relation['source']> = new Set(['words', 'outline', 'meaning', 'figures']);
+const COUNTED: ReadonlySet<Relation['source']> = new Set(['meaning', 'figures']);
 
 /** n in `whole = 10^n · a / b`; null for units that cannot be related so. Growth is a ratio of like figures. */
 export function quotientPower(relation: Relation, whole: Fact, a: Fact, b: Fact): number | null {

@@ -7,7 +7,7 @@ import type { TableColumn } from './columns';
 import type { TableLine } from './lines';
 import type { ReadingDraft } from './reading-draft';
 import { ABSENT, type MeasureColumn, type TableFacts } from './facts';
-import { equationKey, type BoundEquation, type JudgedEquation } from './relations';
+import type { BoundEquation, Family, JudgedEquation } from './relations';
 
 export interface BrokenPart {
   readonly column: TableColumn;
@@ -166,22 +166,13 @@ function signature(equation: BoundEquation): string {
   ]);
 }
 
-/** The equation as `relations` knows it, so that the figures do not claim it again. */
-export function keyOfEquation({ kind, whole, parts, factorPower }: BoundEquation): string[] {
-  if (kind === 'count') return [];
-  return [
-    equationKey({
-      kind,
-      whole,
-      parts,
-      factorPower,
-      exhaustive: true,
-      source: 'code row',
-      outright: true,
-      statement: '',
-      statedAt: null,
-    }),
-  ];
+/** Equations that stand as families, so that the figures do not claim them, or what follows from them, again. */
+export function statedFamilies(judged: readonly JudgedEquation[]): Family[] {
+  return judged.flatMap(({ equation, stands }): Family[] => {
+    const { kind, whole, parts, factorPower, source, statement, statedAt, only } = equation;
+    if (kind === 'count' || !stands || only !== null) return [];
+    return [{ kind, whole, parts, factorPower, exhaustive: true, source, outright: true, statement, statedAt }];
+  });
 }
 
 const NO_PARTS: BoundEquation['parts'] = [];

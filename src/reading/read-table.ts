@@ -3,7 +3,7 @@ import type { FormColumn } from '../core/form';
 import type { ColumnReading, LineReading } from '../core/reading';
 import type { Unit } from '../core/unit';
 import { parseUnit, slug } from '../language';
-import { bindCodeRow, bindForm, keyOfEquation, relateColumns } from './column-relations';
+import { bindCodeRow, bindForm, relateColumns, statedFamilies } from './column-relations';
 import { readColumns, type TableColumn, nameMeasures } from './columns';
 import { bodyLabels, itemGroups, readLines, type TableLine } from './lines';
 import { nameOfLine, relateFormLines } from './line-relations';
@@ -94,7 +94,7 @@ export function* readTable<Step>(
     matrix: facts.matrix,
     firstRelation,
     views,
-    known: new Set(judged.flatMap(({ equation, stands }) => (stands ? keyOfEquation(equation) : []))),
+    stated: statedFamilies(judged),
     places: {
       address: (line, column) =>
         address(table.lines[line]?.row ?? 0, (settled.measures[column] as MeasureColumn).column.column),

@@ -1,6 +1,6 @@
 /** Of rival structures the best supported stands: one claim an equation, no whole broken down twice into the same parts. */
 import { askedBy, heldBy, mayAccuse, stands, weightOf, type Candidate } from './candidate';
-import type { Family } from './family';
+import { equationKey, type Family } from './family';
 import { Equations } from './independence';
 
 /** Parts replaced by what they are sums of, as far as that is known: two breakdowns of one whole are compared by it. */
@@ -37,9 +37,9 @@ export interface Chosen {
   accuses: boolean;
 }
 
-/** The candidates that stand, best first; `known` are equations that the sheet itself already states. */
-export function choose(candidates: readonly Candidate[], known: ReadonlySet<string>): Chosen[] {
-  const keys = new Set(known);
+/** The candidates that stand, best first; `stated` are sums and quotients that the sheet itself says already. */
+export function choose(candidates: readonly Candidate[], stated: readonly Family[] = []): Chosen[] {
+  const keys = new Set(stated.map(equationKey));
   const parts = new Map<number, Set<number>>();
   const sums = new Map<number, Family>();
   const leaves = new Map<number, Set<string>>();
@@ -51,9 +51,13 @@ export function choose(candidates: readonly Candidate[], known: ReadonlySet<stri
     .sort((a, b) => b.weight - a.weight || b.candidate.family.parts.length - a.candidate.family.parts.length);
   // Kept for small tables: where signs are chosen freely, what follows from other sums fits as well.
   const equations = ordered.length <= MOST_EQUATIONS ? new Equations() : null;
+  for (const family of stated) equations?.add(family);
   const clean = cleanRivals(ordered.map(({ candidate }) => candidate));
+  const spoken = new Set(stated.flatMap((family) => [family.whole, ...family.parts.map((part) => part.at)]));
   for (const { candidate } of ordered) {
     const { family, key, evidence } = candidate;
+    // Where the sheet says itself what a column is made of, figures alone say nothing more of it.
+    if (family.source === 'figures' && family.kind === 'sum' && spoken.has(family.whole)) continue;
     const twin = chosen.get(key);
     if (twin && mayAccuse(candidate)) twin.accuses = true;
     if (keys.has(key)) continue;
@@ -65,7 +69,9 @@ export function choose(candidates: readonly Candidate[], known: ReadonlySet<stri
       if (suggested && evidence.fails > 0 && (clean.get(whole) ?? 0) > heldBy(evidence)) continue;
       const used = parts.get(whole) ?? new Set<number>();
       if (family.source !== 'formula' && family.parts.some((part) => used.has(part.at))) continue;
-      if (equations && !equations.add(family) && family.parts.some((part) => part.sign < 0)) continue;
+      const follows = equations !== null && !equations.add(family);
+      if (follows && (stated.length > 0 || family.parts.some((part) => part.sign < 0)) && family.source === 'figures')
+        continue;
       const leaf = leavesOf(family, sums);
       const known = leaves.get(whole) ?? new Set<string>();
       if (known.has(leaf) && family.source !== 'formula') continue;

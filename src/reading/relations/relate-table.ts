@@ -12,6 +12,7 @@ import { notAdditive, without } from './additivity';
 import type { AxisView, TableViews } from './axis-view';
 import { candidateOf, type Candidate } from './candidate';
 import { choose, type Chosen } from './choose';
+import type { Family } from './family';
 import { emitFamily, emitSingle, type TablePlaces } from './emit';
 import { standAsRounded } from './formula-rounding';
 import { partsKey } from './parts-key';
@@ -37,8 +38,8 @@ export interface TableToRelate {
   /** Where this table's relations begin in the draft: what is claimed already is not claimed again. */
   readonly firstRelation: number;
   readonly views: TableViews;
-  /** Equations of columns that the code row or the form states, by `equationKey`. */
-  readonly known: ReadonlySet<string>;
+  /** What the code row or the form says of the columns, as far as it stands. */
+  readonly stated: readonly Family[];
 }
 
 /** Every figure's place in the matrix; facts of one table follow one another. */
@@ -101,8 +102,8 @@ export function relateTable(table: TableToRelate): void {
   const claimed = claimedSums(draft, table.firstRelation);
   const own = new Map(formulas.map((formula) => [formula.whole, formula]));
   const spots = formulas.length > 0 ? new Spots(table, draft.facts.length) : null;
-  const stated = spots ? statedFamilies(formulas, (fact) => spots.of(fact)) : { families: [], singles: [] };
-  for (const single of stated.singles) emitSingle(draft, single, claimed);
+  const formulaFamilies = spots ? statedFamilies(formulas, (fact) => spots.of(fact)) : { families: [], singles: [] };
+  for (const single of formulaFamilies.singles) emitSingle(draft, single, claimed);
   const { lines, columns, percents } = table.views;
   const made = new Set<number>();
   for (const [view, words] of [
@@ -115,12 +116,12 @@ export function relateTable(table: TableToRelate): void {
     if (view.axis === 'lines') {
       found.push(...suggestLines(view, { ...table, filled }), ...suggestLabels(view, table.lines));
     } else found.push(...suggestColumns(view, words, meaningOf(table.measures)));
-    for (const { family, axis, count } of stated.families) {
+    for (const { family, axis, count } of formulaFamilies.families) {
       if (axis === view.axis) found.push({ ...candidateOf(view, family, 0), stated: count });
     }
     const excluded = notAdditive(view, found, (j) => view.axis === 'lines' && table.measures[j]?.additive === false);
     const candidates = found.map((candidate) => without(candidate, excluded));
-    const chosen = choose(candidates, view.axis === 'columns' ? table.known : NOTHING_KNOWN);
+    const chosen = choose(candidates, view.axis === 'columns' ? table.stated : []);
     const near = chosen.reduce(
       (sum, { candidate }) => sum + (candidate.family.kind === 'sum' ? candidate.evidence.near : 0),
       0,
@@ -154,8 +155,6 @@ function meaningOf(measures: readonly MeasureColumn[]): ColumnMeaning {
     year: (at) => measures[at]?.column.year ?? null,
   };
 }
-
-const NOTHING_KNOWN: ReadonlySet<string> = new Set();
 
 function filledOf(view: AxisView): number[] {
   const found: number[] = [];

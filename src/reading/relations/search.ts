@@ -34,7 +34,7 @@ export function searchFigures({ view, words, filled, percents }: FigureSearch): 
   const window = small ? SMALL : view.axis === 'lines' ? 3 : 12;
   const found = quotients({ view, sample, filled, window, percents, budget });
   const rates = new Set(
-    choose(found, new Set())
+    choose(found)
       .map(({ candidate }) => candidate.family.whole)
       .filter((at) => isFractional(view, at, percents)),
   );

@@ -101,7 +101,7 @@ export const checking: readonly Scenario[] = [
       await pane.locator('#proofs > summary').click();
       await pane.locator('#proofs li').first().waitFor();
       assert.match(await scene.text('#proofs'), scene.says(/=.*\d\.\d{3}/, /=.*\d,\d{3}/));
-      await pane.locator('.filters fluent-button', { hasText: /9/ }).last().click();
+      await pane.locator('.filters fluent-button', { hasText: /\d/ }).last().click();
       await pane.locator('section.skips').waitFor();
       await pane.locator('#proofs > summary').scrollIntoViewIfNeeded();
       await scene.shoot('proofs');
