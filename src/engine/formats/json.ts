@@ -11,6 +11,7 @@ import { describeSuspect } from '../../diagnosis';
 import { describeFinding, describeSkip, isCoverage, type AnySkip, type Examination } from '../examine';
 import type { SettledExamination } from '../examine-books';
 import { describeProof } from '../proofs';
+import { causeJson, causesOf } from './causes';
 import { describeReason } from './reasons';
 
 /** Cells that a finding names one by one; all of them stand in its ranges. */
@@ -36,8 +37,9 @@ function relatedJson(related: readonly CellAddress[]): object {
   };
 }
 
-function findingJson(finding: Finding, language: Language): object {
+function findingJson(finding: Finding, language: Language, cause?: string): object {
   return {
+    ...(cause === undefined ? {} : { cause }),
     check: finding.check,
     code: finding.code,
     severity: finding.severity,
@@ -98,10 +100,15 @@ export function checkJson(
   version: string,
   options: { readonly proofs?: boolean } = {},
 ): object {
+  const causes = causesOf(examination.findings);
+  const causeIds = new Map<Finding, string>(
+    causes.flatMap(({ id, findings }) => findings.map((finding) => [finding, id] as const)),
+  );
   return {
     tool: { name: 'khopso', version },
     inputs: inputsJson(reading, language),
-    findings: examination.findings.map((finding) => findingJson(finding, language)),
+    findings: examination.findings.map((finding) => findingJson(finding, language, causeIds.get(finding))),
+    causes: causes.map((cause) => causeJson(cause, language)),
     skipped: examination.skipped.map((skip) => skipJson(skip, language)),
     ...acceptedJson(examination, language),
     ...(options.proofs === true ? { proofs: examination.proofs.map((proof) => proofJson(proof, language)) } : {}),
