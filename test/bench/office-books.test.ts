@@ -27,10 +27,8 @@ describe('bench: office books', function () {
   });
 
   it('wrong cells are found', () => {
-    const { byKind } = wrongCells(REACHED.wrong.books, SEED, LAYOUTS);
-    const [coded, bare] = ['code row', 'no code row'].map(
-      (head) => byKind.share(`found ${head}`, `cases ${head}`) ?? 0,
-    );
+    const { byKind, cells } = wrongCells(REACHED.wrong.books, SEED, LAYOUTS);
+    const [coded, bare] = ['code row', 'no code row'].map((head) => cells.share(`found ${head}`, `cases ${head}`) ?? 0);
     assert.ok((coded ?? 0) >= REACHED.wrong.found.codeRow, `found with a code row: ${String(coded)}`);
     assert.ok((bare ?? 0) >= REACHED.wrong.found.none, `found without: ${String(bare)}`);
     for (const kind of Object.keys(SCRIPTS)) assert.ok(byKind.names().includes(kind), `never tried: ${kind}`);

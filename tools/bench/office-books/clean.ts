@@ -51,7 +51,8 @@ function countFigures(book: Book, answer: Answer, report: CleanReport, examples:
   };
   for (const [key, figure] of book.figures) {
     const got = read.get(key);
-    const fine = got !== undefined && Number(got) === Number(textOf(figure));
+    const [is, told] = [Number(got), Number(textOf(figure))];
+    const fine = got !== undefined && Math.abs(is - told) <= Math.max(1, Math.abs(told)) * 1e-9;
     report.byLayout.add(layout, 'figures');
     if (fine) report.byLayout.add(layout, 'read');
     else say('figure not read', `${key} is ${textOf(figure)}, read ${got ?? 'as none'}`);

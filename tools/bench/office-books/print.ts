@@ -28,7 +28,7 @@ export function cleanText({ books, byLayout, byReason, asked, kinds, byHead }: C
   ].join('\n');
 }
 
-export function wrongText({ byKind, byLayout }: WrongReport): string {
+export function wrongText({ byKind, byLayout, cells }: WrongReport): string {
   const rows = (tally: Tally): string[][] => [
     ...tally.names().map((name) => [name, ...HEADS.flatMap((head) => [String(tally.get(name, `cases ${head}`)), percent(tally.share(`found ${head}`, `cases ${head}`, name))])]), // prettier-ignore
     [
@@ -40,7 +40,8 @@ export function wrongText({ byKind, byLayout }: WrongReport): string {
     ],
   ];
   const head = ['code row', 'found', 'none', 'found'];
-  return `${asTable(['wrong', ...head], rows(byKind))}\n\n${asTable(['layout', ...head], rows(byLayout))}`;
+  const [single] = rows(cells);
+  return `${asTable(['wrong', ...head], [...rows(byKind), ['single figures', ...(single ?? []).slice(1)]])}\n\n${asTable(['layout', ...head], rows(byLayout))}`;
 }
 
 export function repairText({ byKind, byClass }: RepairReport): string {

@@ -53,16 +53,21 @@ export function* brokenBooks(count: number, seed: string, layouts: readonly Layo
 
 const TWO = 'two wrong cells';
 
+/** Whether single figures are wrong, and not a line or two things at once: what the limits are set for. */
+export const isCells = (kind: string): boolean => kind !== TWO && !kind.endsWith('-line');
+
 export interface WrongReport {
   /** Rows: kind of error, layout; columns: cases and found, by head. */
   readonly byKind: Tally;
   readonly byLayout: Tally;
+  /** One row: only mistakes in single figures. */
+  readonly cells: Tally;
   readonly examples: readonly Example[];
 }
 
 export function wrongCells(count: number, seed: string, layouts: readonly Layout[]): WrongReport {
   const examples: Example[] = [];
-  const report: WrongReport = { byKind: new Tally(), byLayout: new Tally(), examples };
+  const report: WrongReport = { byKind: new Tally(), byLayout: new Tally(), cells: new Tally(), examples };
   for (const { book, broken, kind } of brokenBooks(count, seed, layouts)) {
     const head = headOf(book);
     const named = cellsNamed(ask(broken.snapshot));
@@ -75,6 +80,10 @@ export function wrongCells(count: number, seed: string, layouts: readonly Layout
       // prettier-ignore
       tally.add(row, `cases ${head}`);
       if (found) tally.add(row, `found ${head}`);
+    }
+    if (isCells(kind)) {
+      report.cells.add('cells', `cases ${head}`);
+      if (found) report.cells.add('cells', `found ${head}`);
     }
     if (!found && examples.filter((each) => each.layout === book.layout).length < 3)
       examples.push({ layout: book.layout, what: `missed ${kind}`, text: `${nameOf(book)}: ${wanted.join(' ')}` });

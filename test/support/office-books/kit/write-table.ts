@@ -107,7 +107,8 @@ export function writeTable(
       const fraction = styled && habits.fractions && column.percent === true;
       const power = styled ? (column.storedPower ?? 0) : 0;
       const format = power > 0 ? `#,##0${','.repeat(power / 3)}` : formatOf(column, figure.d, fraction, habits);
-      const value: CellValue = noisy(numberOf({ n: figure.n * 10 ** power, d: figure.d + (fraction ? 2 : 0) }), column);
+      const plain = numberOf({ n: figure.n * 10 ** power, d: figure.d + (fraction ? 2 : 0) });
+      const value: CellValue = computed(sums, line, column, plain);
       page.put(row, left + at, value, { bold, ...(format === undefined ? {} : { format }) });
       figures.push({ line, column, row, at: left + at, figure, fraction, power });
     });
@@ -117,8 +118,17 @@ export function writeTable(
   return { bottom: row - 1, right, figures, hidden, unknown, rows };
 }
 
-/** A double one or two units of its last bit away, where sums of doubles would be. */
-const noisy = (value: number, { noisy: wanted }: FigureColumn): number =>
-  wanted && !Number.isInteger(value) ? value * (1 + 4 * Number.EPSILON) : value;
+/** What binary arithmetic makes of a sum or difference: 3112.2 − 3116.5 is −4.300000000000182. */
+function computed(sums: Sums, line: Line, column: FigureColumn, value: number): number {
+  if (!column.noisy) return value;
+  const number = (of: Line, key: string): number => {
+    const figure = sums.values.get(of)?.get(key);
+    return figure ? numberOf(figure) : 0;
+  };
+  if (column.rule?.kind === 'sum')
+    return column.rule.terms.reduce((sum, { of, sign }) => sum + sign * number(line, of), 0);
+  const [main] = line.breakdowns;
+  return main ? main.parts.reduce((sum, { of, sign }) => sum + sign * number(of, column.key), 0) : value;
+}
 
 const firstFigure = (table: Table): number => Math.max(0, table.columns.findIndex(isFigure));

@@ -13,9 +13,12 @@ export const floatNoise: Layout = {
     const columns = [
       numberColumn(),
       labelColumn(heading),
-      kit.figure('gross', ['Tổng thu'], { ...style, typed: kit.values(90_000, 0.5, 0) }),
-      kit.figure('back', ['Hoàn thuế'], { ...style, typed: kit.values(9000, 0.5, 0) }),
-      kit.figure('net', ['Thực thu'], { ...style, rule: sum('gross', ...minus('back')) }),
+      kit.figure('old', ['Vụ trước'], { ...style, typed: kit.values(90_000, 0.5, 0) }),
+      kit.figure('new', ['Vụ này'], {
+        ...style,
+        typed: (_, get) => Math.round(get('old') * (0.97 + 0.06 * draw.next())),
+      }),
+      kit.figure('more', ['Tăng/giảm'], { ...style, rule: sum('new', ...minus('old')) }),
     ];
     return single(kit, kit.table(columns, lines, { unit: kit.unitText('tỷ đồng') }));
   },
