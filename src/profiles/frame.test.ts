@@ -1,0 +1,39 @@
+/** Whose cover frames a report made of several departments' workbooks. */
+import { strict as assert } from 'node:assert';
+import type { WorkbookReading } from '../core/reading';
+import { readingOf } from '../../test/support/reading-of';
+import { coverText } from './frame';
+
+function book(file: string, entries: Readonly<Record<string, string>>): WorkbookReading {
+  const at = { file, sheet: 'Thông tin', cell: 'B2' };
+  return {
+    file,
+    sha256: null,
+    sheets: [],
+    identity: { entries: Object.fromEntries(Object.entries(entries).map(([key, text]) => [key, { text, at }])) },
+  };
+}
+
+const finance = book('chi.xlsx', { body: 'Phòng Tài chính', place: 'Đông Hà', number: '12' });
+const office = book('chung.xlsx', { body: 'UBND thị xã', signer: 'Lê Thị B' });
+const last = book('dien-tich.xlsx', { body: 'Phòng Kinh tế', signer: 'Trần Văn C' });
+const text = (key: string, ...workbooks: WorkbookReading[]): string | undefined =>
+  coverText(readingOf({ facts: {}, workbooks }), key);
+
+describe('profiles/frame', () => {
+  it('takes the cover that signs before those that do not, wherever it stands among the workbooks', () => {
+    assert.equal(text('body', finance, office), 'UBND thị xã');
+    assert.equal(text('body', office, finance), 'UBND thị xã');
+  });
+
+  it('takes the first of two covers that sign', () => {
+    assert.equal(text('signer', finance, office, last), 'Lê Thị B');
+    assert.equal(text('signer', last, finance, office), 'Trần Văn C');
+  });
+
+  it('takes from the others what the signing cover does not say', () => {
+    assert.equal(text('place', office, finance), 'Đông Hà');
+    assert.equal(text('number', finance, office), '12');
+    assert.equal(text('date', finance, office), undefined);
+  });
+});
