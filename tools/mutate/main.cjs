@@ -60,7 +60,7 @@ async function main(words) {
     },
     ignorePatterns: ['dist', 'out', 'coverage', 'docs/**/hinh'],
     tempDirName: 'out/mutate',
-    reporters: ['clear-text', 'html', 'json'],
+    reporters: ['progress-append-only', 'clear-text', 'html', 'json'],
     htmlReporter: { fileName: 'out/mutation.html' },
     jsonReporter: { fileName: 'out/mutation.json' },
     clearTextReporter: { allowColor: false, logTests: false, reportTests: false, reportScoreTable: true },
