@@ -22,7 +22,27 @@ export function readHeadings(grid: SheetGrid, frame: TableFrame): readonly (read
       if (level && path && path[path.length - 1]?.text !== level.text) path.push(level);
     });
   });
-  return paths;
+  return paths.map(joined);
+}
+
+/** Cells written one under the other over one column are one heading where the lower goes on with the upper's sentence. */
+function joined(path: readonly HeadingLevel[]): readonly HeadingLevel[] {
+  const levels: HeadingLevel[] = [];
+  for (const level of path) {
+    const above = levels[levels.length - 1];
+    if (above && above.left === level.left && above.right === level.right && goesOn(above.text, level.text))
+      levels[levels.length - 1] = { ...above, text: `${above.text} ${level.text}` };
+    else levels.push(level);
+  }
+  return levels;
+}
+
+/** Whether a text goes on with the one above it: in small letters, digits or brackets, or both in capitals. */
+function goesOn(above: string, text: string): boolean {
+  if (/^[\p{Ll}\d([%]/u.test(text) || /(?:[,\-–]|(?<!\p{L})(?:so|với|của|và|tháng|năm|quý|theo|cùng|of|the|and|to))$/iu.test(above))
+    return true;
+  const capitals = (each: string): boolean => /\p{Lu}{2}/u.test(each) && each === each.toUpperCase();
+  return capitals(above) && capitals(text);
 }
 
 /** The headings of one row as they stand, merged ones over all their columns. */

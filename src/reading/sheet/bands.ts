@@ -27,8 +27,8 @@ interface Band {
   /** Positions of the view's rows that are lines. */
   readonly body: number[];
   readonly repeated: number[];
-  /** Signatures of the header's rows, by the text that each begins with. */
-  readonly printed: ReadonlyMap<string, string>;
+  /** Texts of the header's rows by column, one map a row. */
+  readonly printed: readonly ReadonlyMap<number, string>[];
   readonly titleTop: number;
   /** Position of the row that opened it. */
   readonly opening: number;
@@ -95,7 +95,7 @@ export class BandSearch {
 
   private begin(header: Header, profile: Profile, at: number): void {
     const head = headRows(this.view, header, at);
-    const printed = new Map(head.map((row) => [signature(row), textOf(row.cells[0])]));
+    const printed = head.map(({ cells }) => new Map(cells.map((cell) => [cell.column, textOf(cell)])));
     this.band = {
       header,
       profile,
@@ -133,10 +133,10 @@ export class BandSearch {
   /** Whether a line of figures cannot be this table's: too far below, behind an end, or in no column of the table's. */
   private leaves(band: Band, row: ViewRow, at: number): boolean {
     const last = this.view.rows[band.last] as ViewRow;
-    const gap = row.row - last.row - 1;
+    const gap = row.row - last.row - (at - band.last);
     const shared = row.cells.some((cell, i) => row.kinds[i] === 'figure' && band.figures.has(cell.column));
     if (gap > MAX_BLANK) return true;
-    if (!shared) return gap > 0 && this.blankBefore(at) > 0;
+    if (!shared) return this.blankBefore(at) > 0;
     return band.ended >= 0 && (gap > 2 || row.texts === 0);
   }
 
@@ -173,7 +173,7 @@ export class BandSearch {
 
   /** The header printed again on the next page: passed over, with the page's title where it says that the table goes on. */
   private repeats(band: Band, row: ViewRow, at: number): boolean {
-    if (![...band.printed.values()].includes(textOf(row.cells[0])) || !band.printed.has(signature(row))) return false;
+    if (!band.printed.some((texts) => printsAgain(texts, row))) return false;
     const pending = band.body.slice(band.taken);
     const previous = band.repeated[band.repeated.length - 1];
     const within = previous !== undefined && previous >= band.last && pending.length === 0;
@@ -214,8 +214,7 @@ export class BandSearch {
     if (over === 0 || own === 0 || (own < 2 && profile.figures.length > 2)) return false;
     const first = foldText(textOf(row.cells[0]));
     let weight = 0;
-    const blank = row.row - (rows[band.last] as ViewRow).row - 1 - (at - band.last - 1);
-    weight += Math.min(2, blank);
+    weight += Math.min(2, row.row - (rows[band.last] as ViewRow).row - (at - band.last));
     if (at - 1 > band.last && rows[at - 1]?.cells.length === 1) weight += 1;
     if (NUMBER_HEADING.test(first) || (LABEL_HEADING.test(first) && first.length < 30)) weight += 2;
     if (row.cells[0]?.bold === true && (rows[band.last] as ViewRow).cells[0]?.bold !== true) weight += 1;
@@ -300,6 +299,7 @@ function alike(next: readonly number[], known: ReadonlySet<number>): boolean {
   return shared * 2 >= Math.max(next.length, Math.min(known.size, next.length * 2));
 }
 
-function signature(row: ViewRow): string {
-  return row.cells.map((cell) => `${String(cell.column)}:${textOf(cell)}`).join('|');
+/** Whether a row says what a row of the header says: every text of it at the same column, and most of them. */
+function printsAgain(texts: ReadonlyMap<number, string>, { cells }: ViewRow): boolean {
+  return cells.length * 2 > texts.size && cells.every((cell) => texts.get(cell.column) === textOf(cell));
 }
