@@ -72,7 +72,7 @@ export function readNumbering(text: string): readonly OutlineNumber[] {
   });
   if (/^\d{1,6}$/.test(last)) return [of('decimal', Number(last))];
   const readings: OutlineNumber[] = [];
-  const joined = /^([A-ZĐ]|[IVX]{1,4})(\d{1,2})$/u.exec(last);
+  const joined = /^([A-ZĐ]|[IVXLC]{1,6})(\d{1,2})$/u.exec(last);
   if (joined && prefix.length === 0)
     return [{ style: 'path', ordinal: Number(joined[2]), prefix: [joined[1] ?? ''], text: joined[2] ?? '' }];
   const tail = /^(\d{1,2})([a-zđ])$/u.exec(last);
@@ -104,7 +104,7 @@ export interface SplitLabel {
 }
 
 const IN_LABEL =
-  /^((?:[A-ZĐ]|[IVX]{1,6}|\d{1,2})(?:\.\d{1,2}){0,4}\s*[.)/]|\d{1,2}(?:\.\d{1,2}){1,4}|\(?(?:[a-zđ]|\d{1,2}|[ivx]{1,4})\)|[a-zđ]\.)\s*(?=[\p{L}("“])(.+)$/u;
+  /^((?:[A-ZĐ]|[IVXLC]{1,8}|\d{1,3})(?:\.\d{1,2}){0,4}\s*[.)/]|\d{1,2}(?:\.\d{1,2}){1,4}|\(?(?:[a-zđ]|\d{1,2}|[ivx]{1,4})\)|[a-zđ]\.)\s*(?=[\p{L}("“])(.+)$/u;
 const BULLET_IN_LABEL = /^([-‐‑–—−+*•●▪])\s*(?=\S)(.+)$/u;
 
 /** A number that stands inside the label's own cell: "1. Thu nội địa", "a) Thuế", "- Lệ phí"; number "" without one. */

@@ -196,6 +196,8 @@ class OutlineBuilder {
       ? letterFollows(openLetter.number.text, letter.text)
       : letter.text.toUpperCase() === 'A';
     if (followsRoman && !followsLetter) return roman;
+    // A lone L, C, D or M is a numeral only where it goes on counting.
+    if (/^[LCDM]$/.test(roman.text) && !followsRoman) return letter;
     const ahead = this.following(at, roman, letter);
     if (followsLetter && !followsRoman && roman.ordinal !== 1) return letter;
     if (followsLetter && roman.ordinal === 1) {

@@ -10,8 +10,17 @@ import { nameOfLine, relateFormLines } from './line-relations';
 import { type BoundEquation, judgeEquations, relateTable, standWithinDoubles, viewsOf } from './relations';
 import { addresser, type ReadingDraft } from './reading-draft';
 import { matchColumns, recogniseForm, type PreparedForm } from './recognise';
-import { isBlank, readTitleBlock, textOf, topOf, type SheetGrid, type TableFrame, type TitleBlock } from './sheet';
-import { ABSENT, readTableFacts, type MeasureColumn, type TableFacts } from './facts';
+import {
+  isBlank,
+  readTitleBlock,
+  textOf,
+  topOf,
+  type CellClaims,
+  type SheetGrid,
+  type TableFrame,
+  type TitleBlock,
+} from './sheet';
+import { ABSENT, claimTable, readTableFacts, type MeasureColumn, type TableFacts } from './facts';
 import { NOT_ADDITIVE } from './vocabulary';
 
 const PERCENT: Unit = { text: '%', dimension: 'percent', kind: '', power: 0 };
@@ -22,16 +31,22 @@ export interface TableOutcome {
   readonly facts: number;
 }
 
+/** What the tables of one sheet are read with. */
+export interface SheetContext<Step> {
+  readonly draft: ReadingDraft;
+  readonly grid: SheetGrid;
+  readonly file: string;
+  readonly claims: CellClaims;
+  readonly forms: readonly PreparedForm[];
+  readonly step: Step;
+}
+
 /** Reads a table into the draft. `tables` is how many the sheet has (a lone table owns the whole title block); `step` is told on the way. */
 export function* readTable<Step>(
-  draft: ReadingDraft,
-  grid: SheetGrid,
-  file: string,
+  { draft, grid, file, claims, forms, step }: SheetContext<Step>,
   frame: TableFrame,
   tables: number,
-  forms: readonly PreparedForm[],
   only: PreparedForm | null,
-  step: Step,
 ): Generator<Step, TableOutcome> {
   const address = addresser(file, grid.name);
   const title = readTitleBlock(grid, file, frame, tables);
@@ -78,7 +93,9 @@ export function* readTable<Step>(
     unitColumn: shaped.find((column) => column.role === 'unit'),
     tableUnit,
     addressOf: address,
+    claims,
   });
+  claimTable(claims, frame, shaped);
   yield step;
   standWithinDoubles(draft, facts.matrix);
   const views = viewsOf(draft.facts, facts.matrix, settled.measures.length);
@@ -129,7 +146,7 @@ function withFormRole(column: TableColumn, form: FormColumn | null, labelled: bo
     return column.role === 'label' && labelled ? { ...column, role: 'text' } : column;
   if (form.role === 'text' && column.figures > 0 && column.figures >= column.texts) return column;
   if (column.role === 'label' && !labelled) return column;
-  return { ...column, role: form.role };
+  return { ...column, role: form.role, notFigure: form.role === 'measure' ? null : column.notFigure };
 }
 
 function measureColumns(
@@ -315,7 +332,7 @@ function observeLines(
   address: AddressOf,
 ): void {
   const numberColumn = columns.find((column) => column.role === 'number');
-  for (const at of table.unreadable) {
+  for (const at of form?.form.layout === 'outline' ? table.unreadable : []) {
     const line = table.lines[at];
     if (line)
       draft.observe('unreadable-number', address(line.row, numberColumn?.column ?? line.labelCell), {

@@ -1,5 +1,6 @@
 import { strict as assert } from 'node:assert';
 import { OWN_HEADINGS } from '../core/own-sheets';
+import type { FormDefinition } from '../core/form';
 import type { CellSnapshot, CellValue, SheetSnapshot, SheetVisibility } from '../core/snapshot';
 import { toText } from '../core/decimal';
 import type { Reading } from '../core/reading';
@@ -155,10 +156,29 @@ describe('readWorkbooks, outlines', () => {
     assert.deepEqual(sums(reading), ['C6=C4+C5', 'C10=C8+C9', 'C11=C6+C10']);
   });
 
-  it('reports a number that it cannot read, and sums nothing over it', () => {
-    const reading = table(['I', 'Thu', 6], ['1', 'a', 1], ['?!', 'b', 2], ['3', 'c', 3]);
-    assert.deepEqual(seen(reading), ['unreadable-number A5']);
-    assert.deepEqual(sums(reading), []);
+  it('reports a number that it cannot read where a form expects an outline, and nowhere else', () => {
+    const rows: Typed[][] = [TITLE, HEAD.slice(0, 3), ['I', 'Thu', 6], ['1', 'a', 1], ['?!', 'b', 2], ['3', 'c', 3]];
+    const form: FormDefinition = {
+      id: 'own',
+      title: { vi: 'Thu chi', en: 'Budget' },
+      basis: '',
+      layout: 'outline',
+      recognise: { numbers: [], titles: ['báo cáo thu chi ngân sách'], marks: [] },
+      unit: null,
+      columns: [
+        { key: 'number', role: 'number', headings: ['STT'] },
+        { key: 'label', role: 'label', headings: ['Nội dung'] },
+        { key: 'plan', role: 'measure', measure: 'plan', headings: ['Dự toán'] },
+      ],
+      lines: [],
+      relations: [],
+      identities: [],
+    };
+    const formed = readWorkbooks([{ file: 'a.xlsx', sha256: null, sheets: [sheet(rows)] }], [form]);
+    assert.deepEqual(seen(formed), ['unreadable-number A5']);
+    const formless = read(sheet(rows));
+    assert.deepEqual(seen(formless), []);
+    assert.deepEqual(sums(formed).concat(sums(formless)), []);
   });
 
   it('knows the same label at two places for two lines, and a repeated line for one', () => {

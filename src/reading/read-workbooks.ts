@@ -9,10 +9,10 @@ import { relateIdentities } from './identities';
 import { placeIn, restoreSheet, type KeptReading, type KeptRun, type KeptSheet, type SheetWords } from './kept-reading';
 import { sheetInUnicode } from './legacy-text';
 import { FIGURE_LAYOUTS, TEXT_LAYOUTS, findListed } from './listed-table';
-import { readTable } from './read-table';
+import { readTable, type SheetContext } from './read-table';
 import { ReadingDraft } from './reading-draft';
 import { prepareForm, type PreparedForm } from './recognise';
-import { SheetGrid, findTables } from './sheet';
+import { accountOf, CellClaims, findTables, SheetGrid } from './sheet';
 
 /** How far a reading is: cells of the sheets that are done. */
 export interface ReadingStep {
@@ -127,10 +127,15 @@ function* readSheet(
   if (ownSheetOf(sheet) !== null) return done(null, 'own');
   if (sheet.visibility === 'very-hidden') return done(null, 'scratch');
   const grid = new SheetGrid(sheetInUnicode(draft, file, sheet));
+  const claims = new CellClaims(grid);
+  const account = (): void => {
+    draft.accounts.push(accountOf(file, sheet.name, claims));
+  };
   const cover = readCover(grid, file, forms);
   if (cover) {
     words.cover = cover.entries;
     readCoverTable(draft, file, grid, cover.form, cover.entries, cover.score);
+    account();
     return done(cover.form.form.id, null);
   }
   const texts = findListed(grid, forms, TEXT_LAYOUTS);
@@ -138,17 +143,20 @@ function* readSheet(
   const frames = texts ? [] : findTables(grid);
   const listed = texts ?? (frames.length === 0 ? findListed(grid, forms, FIGURE_LAYOUTS) : null);
   yield step;
+  const context: SheetContext<ReadingStep> = { draft, grid, file, claims, forms, step };
   if (listed) {
-    const outcome = yield* readTable(draft, grid, file, listed.frame, 1, forms, listed.form, step);
+    const outcome = yield* readTable(context, listed.frame, 1, listed.form);
     keep(words, outcome.title);
+    account();
     return done(outcome.form, null);
   }
   let form: string | null = null;
   for (const frame of frames) {
-    const outcome = yield* readTable(draft, grid, file, frame, frames.length, forms, null, step);
+    const outcome = yield* readTable(context, frame, frames.length, null);
     form ??= outcome.form;
     keep(words, outcome.title);
   }
+  account();
   return frames.length === 0 ? done(null, 'no-table') : done(form, null);
 }
 

@@ -78,6 +78,10 @@ export const TRAILING_EXHAUSTIVE = /[\s,;(–-]+(?:bao gồm|gồm có|gồm|chi
 /** "Còn lại", "Khác": with it a partial breakdown becomes complete. */
 export const REST_LABEL = /^(?:[-+*•]\s*)?(?:phần )?còn lại(?!\p{L})/u;
 
+/** A page's subtotal carried to the next page, or brought from the one before. */
+export const CARRIED =
+  /^(?:cộng )?(?:chuyển|mang) sang(?: (?:trang|tờ) (?:sau|trước))?\s*[:.]?$|^cộng (?:chuyển|mang) sang|^số (?:trang trước )?(?:chuyển|mang) sang|^(?:carried|brought) forward/u;
+
 /** Where a table ends: notes, signatures, places and dates, recipients. */
 export const END_MARK = new RegExp(
   [

@@ -21,6 +21,8 @@ export interface ColumnCounts {
   /** Figures greater than the one above, and greater by one. */
   rising: number;
   steps: number;
+  /** Figures equal to the one above. */
+  same: number;
   /** Different digits' counts: 1 where all have as many. */
   readonly lengths: Set<number>;
   /** Texts of digits that begin with 0. */
@@ -47,6 +49,7 @@ function blank(): ColumnCounts {
     years: 0,
     rising: 0,
     steps: 0,
+    same: 0,
     lengths: new Set(),
     padded: 0,
     last: -Infinity,
@@ -73,7 +76,8 @@ export function countColumns(grid: SheetGrid, frame: TableFrame): ColumnCounts[]
       count.sampled += 1;
       count.rows.add(row);
       const text = textOf(cell);
-      if (isNumbering(text)) count.numberings += 1;
+      // Numbers of four digits and more name things rather than count them.
+      if (!/^\d{4,}$/.test(text) && isNumbering(text)) count.numberings += 1;
       if (typeof cell.value !== 'string') continue;
       if (parseUnit(text) !== null) count.units += 1;
       if (kind === 'text' && /^\S{1,16}$/u.test(text) && /\d/.test(text)) count.tokens += 1;
@@ -89,6 +93,7 @@ function countNumber(count: ColumnCounts, value: unknown, year: boolean): void {
   if (Number.isInteger(number)) count.whole += 1;
   if (number > count.last) count.rising += 1;
   if (number === count.last + 1) count.steps += 1;
+  if (number === count.last) count.same += 1;
   count.last = number;
   count.lengths.add(text === '' ? String(number).length : text.length);
   if (/^0\d+$/.test(text)) count.padded += 1;

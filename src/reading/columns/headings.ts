@@ -39,7 +39,10 @@ function joined(path: readonly HeadingLevel[]): readonly HeadingLevel[] {
 
 /** Whether a text goes on with the one above it: in small letters, digits or brackets, or both in capitals. */
 function goesOn(above: string, text: string): boolean {
-  if (/^[\p{Ll}\d([%]/u.test(text) || /(?:[,\-–]|(?<!\p{L})(?:so|với|của|và|tháng|năm|quý|theo|cùng|of|the|and|to))$/iu.test(above))
+  if (
+    /^[\p{Ll}\d([%]/u.test(text) ||
+    /(?:[,\-–]|(?<!\p{L})(?:so|với|của|và|tháng|năm|quý|theo|cùng|of|the|and|to))$/iu.test(above)
+  )
     return true;
   const capitals = (each: string): boolean => /\p{Lu}{2}/u.test(each) && each === each.toUpperCase();
   return capitals(above) && capitals(text);

@@ -10,6 +10,9 @@ const CODE_HEADING =
 const YEAR_HEADING =
   /^(?:năm(?: (?:xây dựng|hoàn thành|sinh|ban hành|thành lập|sản xuất|sử dụng|học|ngân sách))?|year|yr\.?|niên độ|fiscal year|(?:year|yr\.?) (?:of|built)(?: .*)?)$/u;
 
+/** Whether a heading names identifiers. */
+export const namesCodes = (heading: string): boolean => CODE_HEADING.test(heading);
+
 export interface Candidate {
   /** Lowest heading, folded, and the whole path joined. */
   readonly heading: string;

@@ -2,7 +2,7 @@
 import type { ColumnReading, NotFigure } from '../../core/reading';
 import { LABEL_HEADING, NOTE_HEADING, NUMBER_HEADING, UNIT_HEADING } from '../vocabulary';
 import type { ColumnCounts } from './column-counts';
-import { notFigureOf } from './not-figures';
+import { namesCodes, notFigureOf } from './not-figures';
 
 export type ColumnRole = ColumnReading['role'];
 
@@ -21,7 +21,7 @@ export interface FoundRole {
 const last = (draft: RoleDraft): string => draft.folded[draft.folded.length - 1] ?? '';
 const first = (draft: RoleDraft): string => draft.folded[0] ?? '';
 const worded = ({ counts }: RoleDraft): boolean => counts.texts > 0 && counts.texts >= counts.figures + counts.nones;
-const codeHeading = (draft: RoleDraft): boolean => /^(?:mã|code|id)(?!\p{L})/u.test(last(draft));
+const codeHeading = (draft: RoleDraft): boolean => namesCodes(last(draft)) || namesCodes(draft.folded.join(' '));
 
 /** Roles of all columns, from what stands in them and over them. */
 export function rolesOf(drafts: readonly RoleDraft[]): FoundRole[] {
@@ -61,7 +61,8 @@ function roleOf(draft: RoleDraft, at: number, { label, labels, leads, numbered }
   const as = (role: ColumnRole, notFigure: NotFigure | null = null): FoundRole => ({ role, notFigure });
   const numericCode = draft.code !== null && /^\d/.test(draft.code);
   if (labels.has(at)) return as('label', counts.figures > 0 ? 'code' : null);
-  const outlined = counts.sampled > 0 && counts.numberings * 10 >= counts.sampled * 7;
+  // Numbers of lines count on; a number that stays the same names something.
+  const outlined = counts.numberings * 10 >= counts.sampled * 7 && counts.same * 3 <= counts.sampled;
   if (at < label && NUMBER_HEADING.test(heading)) return as('number', 'line-number');
   if (at < label && !numbered && outlined && (heading === '' || !numericCode) && !codeHeading(draft))
     return as('number', 'line-number');

@@ -1,9 +1,11 @@
 /** Cells to figures: numbers, texts that are numbers, dashes, dates, formulas, errors, and what is wrong with each. */
-import { type Decimal, fromCellNumber, fromInteger, shift } from '../../core/decimal';
+import { equals, fromCellNumber, fromInteger, round, shift, type Decimal } from '../../core/decimal';
 import type { CellSnapshot } from '../../core/snapshot';
 import type { Unit } from '../../core/unit';
 import { parseFigure, type AmbiguousFigure, type ParsedFigure } from '../../language';
 import { kindOfText, showsDate, textOf } from '../sheet';
+import type { ColumnStyle } from './column-style';
+import { formatOf } from './number-format';
 
 export type FigureProblem =
   'text-number' | 'ambiguous-number' | 'not-a-number' | 'formula-error' | 'formula-uncached' | 'external-link';
@@ -20,21 +22,15 @@ export interface CellReading {
   readonly unit: Unit | null;
   readonly problem: FigureProblem | null;
   readonly data: CellShown;
+  /** Powers of ten that the cell's format leaves out ("#,##0,,"), and the decimals that it prints. */
+  readonly scaled?: number;
+  readonly printed?: number;
+  /** The cell shows fewer digits than it holds. */
+  readonly cut?: boolean;
 }
 
 /** What a cell shows, and the formula that it holds, where either matters. */
 type CellShown = { readonly text?: string; readonly formula?: string };
-
-/** How a column writes its numbers, from the cells that leave no doubt. */
-export interface ColumnStyle {
-  /** The decimal separator of its texts; null without evidence, or with evidence for both. */
-  readonly separator: '.' | ',' | null;
-  /** Some cells say "." and others ",". */
-  readonly torn: boolean;
-  /** Decimals of its true numbers, told where a text leaves doubt: -1 without any, else the most that one has. */
-  readonly numberDecimals: number;
-  readonly numbers: number;
-}
 
 const PERCENT: Unit = { text: '%', dimension: 'percent', kind: '', power: 0 };
 const NO_DATA: CellShown = {};
@@ -50,31 +46,6 @@ const BLANK: CellReading = {
 const NONE: CellReading = { ...BLANK, state: 'none' };
 const UNKNOWN: CellReading = { ...BLANK, state: 'unknown' };
 
-interface Format {
-  readonly percent: boolean;
-  /** -1 where the format leaves them open. */
-  readonly decimals: number;
-}
-
-const formats = new Map<string, Format>();
-
-/** Printed decimals and percent sign of a number format code. */
-export function formatOf(code: string | undefined): Format {
-  if (code === undefined) return { percent: false, decimals: -1 };
-  let format = formats.get(code);
-  if (!format) {
-    const first = (code.split(';')[0] ?? '').replace(/"[^"]*"|\\.|_.|\*.|\[[^\]]*\]/g, '');
-    const digits = /\.([0#?]+)/.exec(first);
-    format = {
-      percent: first.includes('%'),
-      decimals: digits ? (digits[1] ?? '').replace(/[#?]/g, '').length : /0/.test(first) ? 0 : -1,
-    };
-    if (formats.size > 2000) formats.clear();
-    formats.set(code, format);
-  }
-  return format;
-}
-
 const isExternal = (formula: string): boolean =>
   formula.includes('[') &&
   /\[[^\]]+\]/.test(formula) &&
@@ -84,49 +55,15 @@ function bad(problem: FigureProblem, data: CellShown): CellReading {
   return { ...BLANK, state: 'bad', problem, data };
 }
 
-/** Evidence of a column's number style over all its cells. */
-export function columnStyle(cells: readonly (CellSnapshot | undefined)[]): ColumnStyle {
-  let dots = 0;
-  let commas = 0;
-  let numbers = 0;
-  let doubtful = false;
-  for (const cell of cells) {
-    if (!cell) continue;
-    if (typeof cell.value === 'number') {
-      if (!showsDate(cell.format)) numbers += 1;
-    } else if (typeof cell.value === 'string' && cell.value !== '') {
-      const figure = parseFigure(textOf(cell));
-      doubtful ||= figure?.kind === 'ambiguous';
-      if (figure?.kind !== 'figure' || figure.decimalSeparator === null) continue;
-      if (figure.decimalSeparator === '.') dots += 1;
-      else commas += 1;
-    }
-  }
-  const torn = dots > 0 && commas > 0;
-  return {
-    separator: torn ? null : dots > 0 ? '.' : commas > 0 ? ',' : null,
-    torn,
-    numberDecimals: doubtful ? decimalsOfNumbers(cells) : -1,
-    numbers,
-  };
-}
-
-function decimalsOfNumbers(cells: readonly (CellSnapshot | undefined)[]): number {
-  let most = -1;
-  for (const cell of cells) {
-    if (typeof cell?.value === 'number' && !showsDate(cell.format))
-      most = Math.max(most, fromCellNumber(cell.value)?.scale ?? 0);
-  }
-  return most;
-}
-
 /** Which of two readings the rest of the column proves; null when it proves none. */
 function decide(figure: AmbiguousFigure, style: ColumnStyle): ParsedFigure | null {
   if (style.separator !== null)
     return figure.asDecimals.decimalSeparator === style.separator ? figure.asDecimals : figure.asThousands;
-  if (style.torn || style.numbers === 0) return null;
-  if (style.numberDecimals === 0) return figure.asThousands;
-  return style.numberDecimals === 3 ? figure.asDecimals : null;
+  if (style.torn) return null;
+  if (style.numbers > 0)
+    return style.numberDecimals === 0 ? figure.asThousands : style.numberDecimals === 3 ? figure.asDecimals : null;
+  if (style.table === null) return null;
+  return figure.asDecimals.decimalSeparator === style.table ? figure.asDecimals : figure.asThousands;
 }
 
 /** Whole numbers recur (0, 1, 2, …): each is one object. */
@@ -140,7 +77,9 @@ function numberFigure(cell: CellSnapshot, value: number, problem: FigureProblem 
   const shown = format.percent ? shift(exact, 2) : exact;
   const written = cell.formula !== undefined ? 'formula' : 'number';
   const decimals = written === 'formula' ? shown.scale : Math.max(shown.scale, format.decimals);
-  return { state: 'figure', value: shown, decimals, written, unit: format.percent ? PERCENT : null, problem, data };
+  const unit = format.percent ? PERCENT : null;
+  const scaled = format.scaled;
+  return { state: 'figure', value: shown, decimals, written, unit, problem, data, scaled, printed: format.decimals };
 }
 
 /** Reads one cell of a column of figures. */
@@ -162,8 +101,9 @@ export function readFigure(cell: CellSnapshot | undefined, style: ColumnStyle): 
   if (typeof value === 'boolean') return bad('not-a-number', { text: value ? 'TRUE' : 'FALSE' });
   const text = textOf(cell);
   if (text === '') return BLANK;
-  if (kindOfText(text) === 'mark') return BLANK;
-  const parsed = parseFigure(text);
+  const kind = kindOfText(text);
+  if (kind === 'mark') return BLANK;
+  const parsed = kind === 'text' ? null : parseFigure(text);
   if (parsed === null) return bad('not-a-number', { text });
   if (parsed.kind === 'none') return NONE;
   if (parsed.kind === 'unknown') return UNKNOWN;
@@ -179,4 +119,14 @@ export function readFigure(cell: CellSnapshot | undefined, style: ColumnStyle): 
     problem: computed ? null : 'text-number',
     data: { text },
   };
+}
+
+/** A figure as its cell shows it under a unit of as many powers of ten ("70.250" of 70250000000 under "triệu đồng"). */
+export function asShown(reading: CellReading, unit: Unit | null): CellReading {
+  const { value, scaled = 0, printed = 0 } = reading;
+  if (scaled === 0 || value === null || unit?.dimension !== 'money' || unit.power < scaled) return reading;
+  const decimals = Math.max(0, printed);
+  const whole = shift(value, -scaled);
+  const shown = round(whole, decimals);
+  return { ...reading, value: shown, decimals, cut: !equals(whole, shown) };
 }

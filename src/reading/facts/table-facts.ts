@@ -6,11 +6,13 @@ import type { CellSnapshot } from '../../core/snapshot';
 import type { Unit } from '../../core/unit';
 import { parseUnit } from '../../language';
 import type { TableColumn } from '../columns';
-import { columnStyle, readFigure, type ColumnStyle } from './figures';
+import { StyleSurvey, type ColumnStyle } from './column-style';
+import { asShown, readFigure } from './figures';
+import { lineUnits } from './line-units';
 import type { TableLine } from '../lines';
-import { idPart } from '../fact-ids';
+import { idPart, type LineIds } from '../fact-ids';
 import type { ReadingDraft } from '../reading-draft';
-import { type SheetGrid, textOf } from '../sheet';
+import { CellClaims, isValue, kindOf, type SheetGrid } from '../sheet';
 import { isWorkedBack, knownPlace } from './worked-back';
 
 export interface MeasureColumn {
@@ -34,8 +36,6 @@ export interface TableFacts {
   readonly matrix: readonly Int32Array[];
 }
 
-type Cells = readonly (CellSnapshot | undefined)[];
-
 interface TableContext {
   readonly draft: ReadingDraft;
   readonly grid: SheetGrid;
@@ -47,6 +47,7 @@ interface TableContext {
   readonly unitColumn: TableColumn | undefined;
   readonly tableUnit: Unit | null;
   readonly addressOf: (row: number, column: number) => CellAddress;
+  readonly claims: CellClaims;
 }
 
 /** Digits that a formula's result stands for: its fifteenth significant one. */
@@ -61,44 +62,6 @@ function digitsOf({ small, big }: Decimal): number {
   let digits = 0;
   for (let power = 1; power <= Math.abs(small); power *= 10) digits += 1;
   return digits;
-}
-
-/** The number of decimals that most of a column's typed figures have, zero left out; 0 when none has any. */
-function commonDecimals(cells: Cells, style: ColumnStyle): number {
-  const counts = new Map<number, number>();
-  for (const cell of cells) {
-    if (!cell || cell.formula !== undefined) continue;
-    const { value, decimals } = readFigure(cell, style);
-    if (value && decimals > 0) counts.set(decimals, (counts.get(decimals) ?? 0) + 1);
-  }
-  let best = 0;
-  let most = 0;
-  for (const [decimals, count] of counts) {
-    if (count > most || (count === most && decimals > best)) {
-      best = decimals;
-      most = count;
-    }
-  }
-  return best;
-}
-
-/** Unit that a line states: its unit cell, or brackets behind its label. */
-function lineUnits(context: TableContext): (Unit | null)[] {
-  const { lines, unitColumn, grid, draft, addressOf } = context;
-  const warned = new Set<string>();
-  return lines.map((line) => {
-    if (unitColumn) {
-      const text = textOf(grid.shownAt(line.row, unitColumn.column));
-      const unit = text === '' ? null : parseUnit(text);
-      if (unit) return unit;
-      if (text !== '' && !warned.has(text) && !/^(?:[-–"”'']|nt|như trên)+$/iu.test(text)) {
-        warned.add(text);
-        draft.observe('unknown-unit', addressOf(line.row, unitColumn.column), { text, label: line.label });
-      }
-    }
-    const bracket = /\(([^()]{1,30})\)\s*:?$/u.exec(line.label);
-    return bracket ? parseUnit(bracket[1] ?? '') : null;
-  });
 }
 
 /** Measures as id parts; two columns of one code are told apart. */
@@ -121,81 +84,169 @@ interface ReadColumn {
   readonly decimals: number;
   /** The measure as a part of fact ids. */
   readonly id: string;
+  /** A text in it is a figure gone wrong: nearly all of its cells are figures. */
+  readonly strict: boolean;
+}
+
+/** Walks the cells of a line that stand in columns of figures: each with its column's place, its own place in the row. */
+function walkLine(
+  grid: SheetGrid,
+  line: TableLine,
+  measures: readonly MeasureColumn[],
+  visit: (cell: CellSnapshot, at: number, place: number) => void,
+): void {
+  const cells = grid.rowAt(line.row)?.cells ?? [];
+  let at = 0;
+  for (let place = 0; place < cells.length && at < measures.length; place += 1) {
+    const cell = cells[place] as CellSnapshot;
+    while (at < measures.length && (measures[at] as MeasureColumn).column.column < cell.column) at += 1;
+    if (at < measures.length && (measures[at] as MeasureColumn).column.column === cell.column) visit(cell, at, place);
+  }
 }
 
 function surveyColumns({ grid, lines, measures }: TableContext): ReadColumn[] {
   const ids = idsOfMeasures(measures);
-  return measures.map((measure, at) => {
-    const { column } = measure.column;
-    const cells = lines.map((line) => grid.at(line.row, column));
-    const style = columnStyle(cells);
-    return {
-      measure,
-      column,
-      style,
-      decimals: measure.rounded ? commonDecimals(cells, style) : 0,
-      id: ids[at] ?? measure.measure,
-    };
+  const surveys = measures.map(() => new StyleSurvey());
+  for (const line of lines) walkLine(grid, line, measures, (cell, at) => surveys[at]?.add(cell));
+  const styles = StyleSurvey.styles(surveys);
+  const common = commonDecimals(grid, lines, measures, styles);
+  return measures.map((measure, at) => ({
+    measure,
+    column: measure.column.column,
+    style: styles[at] as ColumnStyle,
+    decimals: common[at] ?? 0,
+    id: ids[at] ?? measure.measure,
+    strict: measure.column.figures >= 4 * measure.column.texts,
+  }));
+}
+
+/** The number of decimals that most typed figures of a rounded column have, zero left out; 0 for every other column. */
+function commonDecimals(
+  grid: SheetGrid,
+  lines: readonly TableLine[],
+  measures: readonly MeasureColumn[],
+  styles: readonly ColumnStyle[],
+): number[] {
+  if (!measures.some(({ rounded }) => rounded)) return [];
+  const counts = measures.map(() => new Map<number, number>());
+  for (const line of lines) {
+    walkLine(grid, line, measures, (cell, at) => {
+      if (measures[at]?.rounded !== true || cell.formula !== undefined) return;
+      const { value, decimals } = readFigure(cell, styles[at] as ColumnStyle);
+      if (value && decimals > 0) counts[at]?.set(decimals, (counts[at].get(decimals) ?? 0) + 1);
+    });
+  }
+  return counts.map((count) => {
+    let best = 0;
+    let most = 0;
+    for (const [decimals, times] of count)
+      if (times > most || (times === most && decimals > best)) [best, most] = [decimals, times];
+    return best;
   });
 }
 
 /** Reads every cell of the table's measure columns; facts are made line by line. */
 export function readTableFacts(context: TableContext): TableFacts {
-  const { draft, grid, lines, measures, addressOf } = context;
+  const { grid, lines, measures } = context;
   const columns = surveyColumns(context);
   const units = lineUnits(context);
-  const form = context.form?.id ?? null;
   const matrix = lines.map(() => new Int32Array(measures.length).fill(ABSENT.blank));
-  for (let lineAt = 0; lineAt < lines.length; lineAt += 1) {
-    const line = lines[lineAt] as TableLine;
+  lines.forEach((line, lineAt) => {
+    if (line.node.role === 'group' && !line.hasFigures) return;
     const row = matrix[lineAt] as Int32Array;
-    if (line.node.role === 'group' && !line.node.row.hasFigures) continue;
-    const key = line.form?.key ?? null;
-    const lineUnit = units[lineAt] ?? (line.form?.unit ? parseUnit(line.form.unit) : null);
-    const ids = draft.ids.line(context.owner, key ?? line.code);
-    for (let at = 0; at < columns.length; at += 1) {
-      const { measure, column, style, decimals: common, id } = columns[at] as ReadColumn;
-      const reading = readFigure(grid.at(line.row, column), style);
-      if (reading.problem !== null) {
-        const value = reading.value ? { value: toText(reading.value) } : {};
-        draft.observe(reading.problem, addressOf(line.row, column), {
-          ...reading.data,
-          ...value,
-          label: line.label,
-        });
-      }
-      const { value } = reading;
-      if (reading.state !== 'figure' || !value) {
-        row[at] = ABSENT[reading.state === 'figure' ? 'bad' : reading.state];
-        continue;
-      }
-      const computed = reading.written === 'formula';
-      const base = measure.measure === 'plan' || measure.measure === 'prior';
-      const knownTo = base && !computed && isWorkedBack(grid.rowAt(line.row)) ? knownPlace(value) : null;
-      row[at] = draft.facts.length;
-      draft.facts.push({
-        id: ids.of(id),
-        form,
-        table: context.table,
-        line: line.code,
-        key,
-        label: line.label,
-        measure: measure.measure,
-        value,
-        decimals: computed ? formulaDecimals(value) : Math.max(reading.decimals, common),
-        standing: computed
-          ? value.scale === 0
-            ? 'exact'
-            : 'rounded'
-          : measure.rounded || knownTo !== null
-            ? 'rounded'
-            : 'exact',
-        ...(knownTo === null ? {} : { knownTo }),
-        unit: reading.unit ?? (measure.unitIsFirm ? measure.unit : (lineUnit ?? measure.unit ?? context.tableUnit)),
-        at: addressOf(line.row, column),
-        written: reading.written,
-      });
-    }
-  }
+    const unit = units[lineAt] ?? (line.form?.unit ? parseUnit(line.form.unit) : null);
+    const ids = context.draft.ids.line(context.owner, line.form?.key ?? line.code);
+    const known = grid.rowAt(line.row);
+    const bytes = known ? context.claims.row(known) : null;
+    walkLine(grid, line, measures, (cell, at, place) => {
+      const claim = readCell(context, line, { cell, column: columns[at] as ReadColumn, unit, ids, row, at });
+      if (claim !== 0 && bytes) bytes[place] = claim;
+    });
+    if (known && grid.mergesAt(line.row)) takeMerged(grid, line, measures, row);
+  });
   return { matrix };
+}
+
+interface ReadPlace {
+  readonly cell: CellSnapshot;
+  readonly column: ReadColumn;
+  readonly unit: Unit | null;
+  readonly ids: LineIds;
+  readonly row: Int32Array;
+  readonly at: number;
+}
+
+const FACT = CellClaims.code('fact');
+const UNREAD = CellClaims.code('unread');
+
+/** Reads one cell into its line: a fact, or why there is none. Answers what the cell is claimed as; 0 for nothing. */
+function readCell(context: TableContext, line: TableLine, place: ReadPlace): number {
+  const { draft } = context;
+  const { cell, column, unit: lineUnit, row, at } = place;
+  const { measure, style, decimals: common } = column;
+  const read = readFigure(cell, style);
+  const unit = read.unit ?? (measure.unitIsFirm ? measure.unit : (lineUnit ?? measure.unit ?? context.tableUnit));
+  const reading = read.scaled ? asShown(read, unit) : read;
+  if (reading.problem === 'not-a-number' && !isSlip(cell, column, line)) {
+    row[at] = cell.column === line.labelCell ? ABSENT.blank : ABSENT.unknown;
+    return 0;
+  }
+  const address = context.addressOf(line.row, cell.column);
+  if (reading.problem !== null) {
+    const value = reading.value ? { value: toText(reading.value) } : {};
+    draft.observe(reading.problem, address, { ...reading.data, ...value, label: line.label });
+  }
+  const { value } = reading;
+  if (reading.state !== 'figure' || !value) {
+    row[at] = ABSENT[reading.state === 'figure' ? 'bad' : reading.state];
+    return reading.problem === 'ambiguous-number' ? UNREAD : 0;
+  }
+  const computed = reading.written === 'formula';
+  const base = measure.measure === 'plan' || measure.measure === 'prior';
+  const knownTo = base && !computed && isWorkedBack(context.grid.rowAt(line.row)) ? knownPlace(value) : null;
+  const rounded = computed ? value.scale > 0 : measure.rounded || knownTo !== null;
+  row[at] = draft.facts.length;
+  draft.facts.push({
+    id: place.ids.of(column.id),
+    form: context.form?.id ?? null,
+    table: context.table,
+    line: line.code,
+    key: line.form?.key ?? null,
+    label: line.label,
+    measure: measure.measure,
+    value,
+    decimals: computed ? formulaDecimals(value) : Math.max(reading.decimals, common),
+    standing: rounded || reading.cut === true ? 'rounded' : 'exact',
+    ...(knownTo === null ? {} : { knownTo }),
+    unit,
+    at: address,
+    written: reading.written,
+  });
+  return FACT;
+}
+
+/** A numeral gone wrong ("1,173,5"). */
+const NUMERAL = /^[+-]?[\d.,\s]*\d[\d.,\s%]*$/u;
+
+/**
+ * Whether what is no number should be one: on a line of data, in a column of figures; words only where a form or the
+ * heading says what is measured.
+ */
+function isSlip(cell: CellSnapshot, { strict, measure }: ReadColumn, line: TableLine): boolean {
+  if (!strict || !line.hasFigures || cell.column === line.labelCell) return false;
+  return (
+    measure.form !== null ||
+    measure.column.named !== null ||
+    typeof cell.value !== 'string' ||
+    NUMERAL.test(cell.value.trim())
+  );
+}
+
+/** A figure merged over several lines stands in the first; the others hold none of their own. */
+function takeMerged(grid: SheetGrid, line: TableLine, measures: readonly MeasureColumn[], row: Int32Array): void {
+  measures.forEach(({ column }, at) => {
+    if (row[at] !== ABSENT.blank) return;
+    const merge = grid.mergeAt(line.row, column.column);
+    if (merge && merge.top < line.row && isValue(kindOf(grid.at(merge.top, merge.left)))) row[at] = ABSENT.none;
+  });
 }

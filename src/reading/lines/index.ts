@@ -1,2 +1,3 @@
 /** Lines of a table: numbers, labels, and the outline they make. The room's door. */
-export { bodyLabels, itemGroups, readLines, type TableLine, type TableLines } from './lines';
+export { itemGroups } from './item-groups';
+export { bodyLabels, readLines, type TableLine, type TableLines } from './lines';

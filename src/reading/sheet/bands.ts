@@ -201,7 +201,12 @@ export class BandSearch {
     if (isFigureLine(row, band.figures)) {
       const heading = numberHeading(row);
       if (heading === null || !headsColumns(row, band.profile, false)) return false;
-      if (heading === 'years' && this.blankBefore(at) === 0 && row.row - (rows[band.last] as ViewRow).row === 1)
+      if (
+        heading === 'years' &&
+        row.texts <= 1 &&
+        this.blankBefore(at) === 0 &&
+        row.row - (rows[band.last] as ViewRow).row === 1
+      )
         return false;
     }
     let next = at + 1;

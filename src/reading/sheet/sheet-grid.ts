@@ -65,6 +65,11 @@ export class SheetGrid {
     return this.mergesByRow.get(row)?.find((merge) => merge.left <= column && column <= merge.right);
   }
 
+  /** Whether a merged area covers some cell of a row. */
+  mergesAt(row: number): boolean {
+    return this.mergesByRow.has(row);
+  }
+
   /** The cell that shows at a position: its own, or the top left of the merged area around it. */
   shownAt(row: number, column: number): CellSnapshot | undefined {
     const own = this.at(row, column);

@@ -1,0 +1,95 @@
+/** Which of a form's lines each line of a table is, and which lines stand twice. */
+import type { FormLine } from '../../core/form';
+import { comparable } from '../comparable';
+import type { OutlineNode } from '../outline';
+import type { PreparedForm } from '../recognise';
+import { TRAILING_EXHAUSTIVE, TRAILING_PARTIAL } from '../vocabulary';
+import type { LineDraft } from './line-drafts';
+
+/** Marker words and the sheet's own additions do not belong to a line's name. */
+export function nameOf(label: string): string {
+  return comparable(comparable(label).replace(TRAILING_PARTIAL, '').replace(TRAILING_EXHAUSTIVE, ''));
+}
+
+export function candidatesOf(drafts: readonly LineDraft[], form: PreparedForm | null): FormLine[][] {
+  if (!form || form.form.layout === 'list' || form.lines.length === 0) return drafts.map(() => []);
+  const byName = new Map<string, FormLine[]>();
+  for (const { line, names } of form.lines) {
+    for (const name of new Set(names)) {
+      const list = byName.get(name);
+      if (list) list.push(line);
+      else byName.set(name, [line]);
+    }
+  }
+  return drafts.map((draft) =>
+    draft.label === ''
+      ? []
+      : (byName.get(nameOf(draft.label)) ?? byName.get(comparable(draft.label.replace(/\s*\([^()]*\)/gu, ''))) ?? []),
+  );
+}
+
+export function uniqueMatches(candidates: readonly (readonly FormLine[])[]): (FormLine | null)[] {
+  const rowsOf = new Map<FormLine, number>();
+  for (const list of candidates) for (const line of list) rowsOf.set(line, (rowsOf.get(line) ?? 0) + 1);
+  return candidates.map((list) => (list.length === 1 && list[0] && rowsOf.get(list[0]) === 1 ? list[0] : null));
+}
+
+/** Ties are broken by the number and the parent's key; what is left over repeats or is unknown. */
+export function resolve(
+  drafts: readonly LineDraft[],
+  candidates: readonly (readonly FormLine[])[],
+  first: readonly (FormLine | null)[],
+  nodes: readonly OutlineNode[],
+): { matched: (FormLine | null)[]; repeats: [number, number][] } {
+  const matched = [...first];
+  const holder = new Map<FormLine, number>();
+  first.forEach((line, at) => {
+    if (line) holder.set(line, at);
+  });
+  const repeats: [number, number][] = [];
+  const pairs: { at: number; line: FormLine; fit: number }[] = [];
+  candidates.forEach((list, at) => {
+    if (matched[at]) return;
+    for (const line of list) {
+      const parent = nodes[at]?.parent ?? -1;
+      const parentKeys = parent < 0 ? [] : (candidates[parent] ?? []).map((candidate) => candidate.key);
+      const sameNumber = line.number !== undefined && line.number === drafts[at]?.number.replace(/[.)]+$/, '');
+      const sameParent =
+        line.parent === undefined ? parent < 0 || nodes[parent]?.role === 'total' : parentKeys.includes(line.parent);
+      const named = comparable(line.label) === comparable(drafts[at]?.label ?? '');
+      pairs.push({ at, line, fit: (sameParent ? 2 : 0) + (sameNumber ? 1 : 0) + (named ? 0.5 : 0) });
+    }
+  });
+  pairs.sort((a, b) => b.fit - a.fit || a.at - b.at);
+  for (const { at, line } of pairs) {
+    if (matched[at]) continue;
+    const held = holder.get(line);
+    if (held === undefined) {
+      matched[at] = line;
+      holder.set(line, at);
+    } else if (
+      nodes[held]?.parent === nodes[at]?.parent &&
+      nodes[held]?.group === nodes[at]?.group &&
+      (candidates[at] ?? []).length === 1
+    ) {
+      repeats.push([at, held]);
+    }
+  }
+  return { matched, repeats };
+}
+
+/** The same line twice at one place of the outline. */
+export function repeatedLines(drafts: readonly LineDraft[], nodes: readonly OutlineNode[]): [number, number][] {
+  const seen = new Map<string, number>();
+  const found: [number, number][] = [];
+  drafts.forEach((draft, at) => {
+    const node = nodes[at] as OutlineNode;
+    if (node.role !== 'line' || draft.label === '' || !/[\p{L}\d]/u.test(draft.number) || !draft.hasFigures) return;
+    const { number } = draft;
+    const key = `${String(node.parent)}:${String(node.group)}:${String(number.length)}:${number}${comparable(draft.label)}`;
+    const earlier = seen.get(key);
+    if (earlier === undefined) seen.set(key, at);
+    else found.push([at, earlier]);
+  });
+  return found;
+}
