@@ -1,7 +1,8 @@
 /** The workbook on the desk: its bytes as they were opened, the emulated Excel that holds it, and what was done to it. */
 import type { CellPosition } from '../core/cell-address';
 import type { WorkbookSnapshot } from '../core/snapshot';
-import { applyEdits, readXlsx } from '../hosts/xlsx-file';
+import { Fault, type FaultCode } from '../core/fault';
+import { applyEdits, asXlsx, readXlsx } from '../hosts/xlsx-file';
 import {
   openInExcel,
   recalculate,
@@ -12,6 +13,10 @@ import {
 } from '../office-emulator';
 import { changedCells } from './changed-cells';
 import { typedText } from './grid/cell-text';
+import { readInWorker } from './other-files/read-in-worker';
+
+/** What the reader of .xlsx says of the formats that are read otherwise. */
+const OTHERS: ReadonlySet<FaultCode> = new Set(['old-format', 'binary-format', 'open-document']);
 
 /** One step that the desk's own undo takes back. */
 interface Step {
@@ -36,9 +41,18 @@ export class OpenBook {
     });
   }
 
-  /** Throws the reader's Fault for what is no workbook. */
+  /**
+   * A .xls, .xlsb or .ods is opened as an .xlsx of the same content, which is what is saved. Throws the reader's Fault for
+   * what is no workbook.
+   */
   static async open(bytes: Uint8Array, file: string): Promise<OpenBook> {
-    return new OpenBook(bytes, await readXlsx(bytes, file));
+    try {
+      return new OpenBook(bytes, await readXlsx(bytes, file));
+    } catch (error) {
+      if (!(error instanceof Fault) || !OTHERS.has(error.code)) throw error;
+      const copy = await asXlsx(await readInWorker(bytes, file));
+      return new OpenBook(copy, await readXlsx(copy, `${file.replace(/\.[^.]*$/, '')}.xlsx`));
+    }
   }
 
   get canUndo(): boolean {

@@ -1,5 +1,6 @@
 /** The workbench in a browser: the pane's unmodified page over the real office.js and the protocol of Office on the web. */
 import { strict as assert } from 'node:assert';
+import { utils, write } from '@e965/xlsx';
 import { BrowserHarness, until, type Opened } from '../support/browser';
 
 interface WorkbenchWindow {
@@ -127,5 +128,36 @@ describe('workbench in a browser', function () {
     );
     assert.match(await opened.page.locator('#paper-body').innerText(), /CỘNG HÒA XÃ HỘI CHỦ NGHĨA VIỆT NAM/i);
     await opened.shoot('workbench-report');
+  });
+
+  it('opens .xls, .xlsb and .ods as an .xlsx of the same content, and says what is damaged', async () => {
+    const sheet = utils.aoa_to_sheet([
+      ['Chi ngân sách năm 2021'],
+      ['STT', 'Nội dung', 'Dự toán'],
+      [1, 'Chi thường xuyên', 200],
+      [2, 'Chi đầu tư', 300],
+      [null, 'Tổng số', 560],
+    ]);
+    const book = utils.book_new();
+    utils.book_append_sheet(book, sheet, 'Chi');
+    const open = async (name: string, buffer: Buffer): Promise<void> =>
+      opened.page.locator('#file').setInputFiles({ name, mimeType: '', buffer });
+    for (const [ending, bookType] of [
+      ['xls', 'biff8'],
+      ['xlsb', 'xlsb'],
+      ['ods', 'ods'],
+    ] as const) {
+      await open(`chi.${ending}`, write(book, { type: 'buffer', bookType }) as Buffer);
+      await until(
+        async () => (await opened.page.locator('#status').textContent()) === `chi.${ending}`,
+        `chi.${ending}`,
+      );
+      await until(async () => (await cellText(opened, 'C5')) === '560', 'the total is shown');
+    }
+    await open('hong.xls', (write(book, { type: 'buffer', bookType: 'biff8' }) as Buffer).subarray(0, 3000));
+    await until(
+      async () => /“hong\.xls”: .+/.test((await opened.page.locator('#status').textContent()) ?? ''),
+      'what is wrong is said',
+    );
   });
 });

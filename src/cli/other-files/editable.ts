@@ -2,8 +2,8 @@
 import { Fault } from '../../core/fault';
 import type { Language } from '../../core/finding';
 import type { WorkbookSnapshot } from '../../core/snapshot';
+import { asXlsx } from '../../hosts/xlsx-file';
 import type { Io } from '../io';
-import { asXlsx } from './as-xlsx';
 
 const SAID: Readonly<Record<Language, (file: string) => string>> = {
   vi: (file) =>

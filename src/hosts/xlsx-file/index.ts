@@ -2,6 +2,7 @@
 export { listSheets, readXlsx } from './read-workbook';
 export { DEFAULT_LIMITS } from './limits';
 export type { ReadLimits, ReadOptions } from './limits';
+export { asXlsx } from './as-xlsx';
 export { writeXlsx } from './write-workbook';
 export { applyEdits } from './apply-edits';
 export type { EditOptions } from './apply-edits';

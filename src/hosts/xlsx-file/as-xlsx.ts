@@ -1,6 +1,7 @@
 /** What is written is always .xlsx: a workbook of another format as one, with what was read of it (CONTRACT 5). */
 import type { SheetSnapshot, WorkbookSnapshot } from '../../core/snapshot';
-import { writeXlsx, type CellStyle, type PlainCell, type PlainSheet } from '../../hosts/xlsx-file';
+import type { CellStyle, PlainCell, PlainSheet } from './plain-workbook';
+import { writeXlsx } from './write-workbook';
 
 type Looks = Pick<SheetSnapshot['cells'][number], 'bold' | 'indent' | 'font' | 'format'>;
 
