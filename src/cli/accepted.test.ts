@@ -4,7 +4,7 @@ import { mkdtemp, readFile, readdir, rm, writeFile } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { khopso } from '../../test/support/khopso';
-import { applyEdits } from '../hosts/xlsx-file';
+import { overwrite } from '../../test/support/overwrite';
 
 const SAMPLES = join('samples', 'quang-tri-2021-h1');
 const OFFICE = join(SAMPLES, 'van-phong.xlsx');
@@ -19,7 +19,7 @@ describe('workbooks of another body or period', () => {
     const edited = async (name: string, cell: string, value: string): Promise<void> =>
       writeFile(
         at(name),
-        await applyEdits(await readFile(FINANCE), [{ kind: 'set-cell', sheet: 'Thông tin', cell, value }]),
+        await overwrite(await readFile(FINANCE), [{ kind: 'set-cell', sheet: 'Thông tin', cell, value }]),
       );
     await edited('noi-khac.xlsx', 'B4', 'UBND thành phố Bên Sông');
     await edited('ky-khac.xlsx', 'B7', '11 tháng năm 2021');

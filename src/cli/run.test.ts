@@ -3,7 +3,7 @@ import { strict as assert } from 'node:assert';
 import { copyFile, mkdtemp, readFile, readdir, rm, writeFile } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
-import { applyEdits } from '../hosts/xlsx-file';
+import { overwrite } from '../../test/support/overwrite';
 import { khopso } from '../../test/support/khopso';
 
 const FINANCE = join('samples', 'quang-tri-2021-h1', 'tai-chinh.xlsx');
@@ -122,7 +122,7 @@ describe('command line', () => {
     const hostile = 'Tổng\u001b[31m\u0007\u202e đỏ';
     await writeFile(
       book,
-      await applyEdits(await readFile(FINANCE), [
+      await overwrite(await readFile(FINANCE), [
         { kind: 'set-cell', sheet: 'Biểu 95', cell: 'B11', value: hostile },
         { kind: 'set-cell', sheet: 'Biểu 95', cell: 'A1', value: hostile },
       ]),

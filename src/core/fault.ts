@@ -27,6 +27,7 @@ export type FaultCode =
   | 'host-busy'
   | 'host-lost'
   | 'not-supported'
+  | 'changed-since'
   | 'cancelled'
   | 'part-missing'
   | 'office-missing'

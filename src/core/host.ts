@@ -51,8 +51,8 @@ export interface HostTheme {
 export type WorkbookChange =
   /** Cells were typed, filled, pasted or cleared. */
   | { readonly kind: 'cells'; readonly sheet: string; readonly range: CellRange }
-  /** Rows or columns came, went, were hidden or shown: read that sheet again. */
-  | { readonly kind: 'sheet'; readonly sheet: string }
+  /** Rows or columns came, went, were hidden or shown: read that sheet again. `moved`: its cells have other addresses now. */
+  | { readonly kind: 'sheet'; readonly sheet: string; readonly moved?: true }
   /** A sheet came, went or got another name: read everything again. */
   | { readonly kind: 'sheets' };
 
@@ -84,7 +84,8 @@ export interface WorkbookHost {
   /** Shows and selects the cell. `file` of the address is not looked at: there is one open workbook. */
   select(at: CellAddress): Promise<SelectOutcome>;
   /**
-   * Writes, all or nothing as far as the host allows, and returns the edits that undo it, to be applied as they are.
+   * Writes, all or nothing as far as the host allows, and returns the edits that undo it, to be applied as they are. Nothing
+   * is written where something else stands than an edit expects: Fault changed-since {sheet, cell, expected, found}. Also
    * Fault not-supported {reason: "protected", sheet}, not-found {sheet}.
    */
   apply(edits: readonly Edit[]): Promise<Edit[]>;

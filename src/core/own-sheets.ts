@@ -3,6 +3,7 @@
  * department's own sheet may bear the same name: it is its own, read as any other and never written to. Ours stays ours
  * when somebody renames it.
  */
+import type { NewCellValue, SheetEdit, SheetRows } from './edit';
 import type { SheetSnapshot, WorkbookSnapshot } from './snapshot';
 
 export type OwnSheet = 'seal' | 'waivers' | 'templates' | 'forms';
@@ -109,4 +110,16 @@ export function nameForOwnSheet(book: NamedSheets, kind: OwnSheet): string {
     const candidate = again === 1 ? name : `${name} (Khớp Số${again === 2 ? '' : ` ${String(again - 1)}`})`;
     if (!taken.some((sheet) => sameSheetName(sheet.name, candidate))) return candidate;
   }
+}
+
+/** A new sheet of ours in a workbook that has none of that kind; an empty one that bears our name is taken. */
+export function newOwnSheet(
+  book: WorkbookSnapshot,
+  kind: OwnSheet,
+  rows: SheetRows<NewCellValue>,
+  columnWidths: readonly number[],
+): SheetEdit {
+  const sheet = nameForOwnSheet(book, kind);
+  const empty = book.sheets.some(({ name }) => sameSheetName(name, sheet));
+  return { kind: 'put-sheet', sheet, rows, columnWidths, instead: empty ? [] : null };
 }

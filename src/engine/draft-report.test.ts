@@ -23,9 +23,10 @@ describe('draftReport', () => {
     const reading = understandPlain([book]);
     const [error] = examineBooks(reading, [book]).findings.filter((finding) => finding.severity === 'error');
     assert.ok(error);
-    const accepted = applyToSnapshot(book, [
+    const accepted = applyToSnapshot(
+      book,
       waive(book, reading, error, { reason: 'Chờ Kho bạc xác nhận', by: 'Trần Thị B', on: '2021-06-14' }),
-    ]);
+    );
     const { document, findings } = draft(accepted);
     assert.match(JSON.stringify(document.annexes), /Lý do chấp nhận: Chờ Kho bạc xác nhận \(Trần Thị B, /);
     assert.equal(findings.filter(({ waived }) => waived).length, 1);

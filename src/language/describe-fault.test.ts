@@ -22,6 +22,23 @@ describe('describeFault', () => {
     assert.match(describeFault(fault, 'en'), /^The document is protected .*Stop Protection/);
   });
 
+  it('says of a place that changed what stands there and what was expected, in the language of figures', () => {
+    const data = { sheet: 'Biểu 95', cell: 'D11', expected: '70067.5', found: '71000' };
+    assert.equal(
+      describeFault(new Fault('changed-since', data), 'vi'),
+      'Trang “Biểu 95”, ô D11: Ô này nay là “71.000”, không còn là “70.067,5” như lúc Khớp Số đọc nên chưa ghi gì; hãy xem lại rồi kiểm tra lần nữa.',
+    );
+    assert.match(
+      describeFault(new Fault('changed-since', { ...data, found: '' }), 'en'),
+      /cell is blank now, no longer “70,067.5”/,
+    );
+    const there = new Fault('changed-since', { sheet: 'Ngoại lệ', what: 'there' });
+    assert.match(
+      describeFault(there, 'vi'),
+      /^Trang “Ngoại lệ”: Trong sổ nay đã có một trang mang tên này nên chưa ghi gì/,
+    );
+  });
+
   it('bounds what it repeats', () => {
     assert.ok(describeFault(new Fault('internal', { file: 'x'.repeat(5000) }), 'en').length < 500);
   });

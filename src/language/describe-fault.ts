@@ -1,6 +1,7 @@
 /** Faults in words: one clear sentence that names the file, the place, and what to do (law 3: text is made last). */
 import type { Fault, FaultCode } from '../core/fault';
 import type { Language } from '../core/finding';
+import { figureText } from './exact-text';
 
 type Sentence = (data: Readonly<Record<string, string>>) => string;
 
@@ -40,6 +41,30 @@ const PROTECTED: Readonly<Record<Language, Readonly<Record<'sheet' | 'document',
     document:
       'The document is protected and cannot be written to; unprotect it (Review › Restrict Editing › Stop Protection) and try again.',
   },
+};
+const SHEET_SINCE: Readonly<Record<Language, Readonly<Record<string, string>>>> = {
+  vi: {
+    changed: 'Chỗ này không còn như lúc Khớp Số đọc',
+    there: 'Trong sổ nay đã có một trang mang tên này',
+    gone: 'Trang này không còn trong sổ hoặc đã đổi tên',
+  },
+  en: {
+    changed: 'This place is no longer as Khớp Số read it',
+    there: 'The workbook has a sheet of this name now',
+    gone: 'This sheet is gone or has another name now',
+  },
+};
+/** What stands there now, and what was expected. */
+const since = (data: Readonly<Record<string, string>>, language: Language): string => {
+  const sheet = SHEET_SINCE[language][data['what'] ?? ''];
+  if (sheet !== undefined) return sheet;
+  const vi = language === 'vi';
+  const shown = (text: string | undefined): string =>
+    text ? `“${clipped(figureText(text, language))}”` : vi ? 'trống' : 'blank';
+  const [now, then] = [shown(data['found']), shown(data['expected'])];
+  return vi
+    ? `Ô này nay là ${now}, không còn là ${then} như lúc Khớp Số đọc`
+    : `This cell is ${now} now, no longer ${then} as Khớp Số read it`;
 };
 const protectedSentence = (data: Readonly<Record<string, string>>, language: Language): string | null => {
   const thing = protectedThing(data);
@@ -100,6 +125,7 @@ const VI: Readonly<Record<FaultCode, Sentence>> = {
   'not-supported': (d) =>
     protectedSentence(d, 'vi') ??
     `Phiên bản Office này chưa hỗ trợ việc đó${detail(d)}; hãy cập nhật Office hoặc dùng bản trên web.`,
+  'changed-since': (d) => `${since(d, 'vi')} nên chưa ghi gì; hãy xem lại rồi kiểm tra lần nữa.`,
   cancelled: () => 'Đã dừng theo yêu cầu; chưa có gì bị thay đổi.',
   'part-missing': (d) =>
     `Không tải được một phần của Khớp Số${detail(d)}; hãy kiểm tra mạng rồi thử lại. Vẫn không được thì đóng và mở lại ngăn, hoặc báo người cài đặt: tệp ấy trên máy chủ thiếu hoặc đã bị sửa.`,
@@ -151,6 +177,7 @@ const EN: Readonly<Record<FaultCode, Sentence>> = {
   'not-supported': (d) =>
     protectedSentence(d, 'en') ??
     `This version of Office does not support that${detail(d)}; update Office or use it on the web.`,
+  'changed-since': (d) => `${since(d, 'en')}, so nothing was written; look at it and check again.`,
   cancelled: () => 'Stopped as asked; nothing was changed.',
   'part-missing': (d) =>
     `A part of Khớp Số could not be fetched${detail(d)}; check the network and try again. If it stays, open the pane again, or tell who installed it: that file on the server is missing or was altered.`,

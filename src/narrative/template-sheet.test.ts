@@ -25,7 +25,13 @@ const book = (rows: readonly (readonly NewCellValue[])[] | null, name = 'Mẫu c
 });
 
 const HEAD = ['Mã mẫu câu', 'Mẫu câu'];
-const set = (cell: string, value: string | null, sheet = 'Mẫu câu'): Edit => ({ kind: 'set-cell', sheet, cell, value });
+const set = (cell: string, value: string | null, was: string | null = null, sheet = 'Mẫu câu'): Edit => ({
+  kind: 'set-cell',
+  sheet,
+  cell,
+  value,
+  instead: { value: was },
+});
 
 describe('putTemplate', () => {
   it('makes the sheet with its two headings, and what it makes is read back', () => {
@@ -46,14 +52,14 @@ describe('putTemplate', () => {
       ],
       'mẫu  câu',
     );
-    assert.deepEqual(putTemplate(there, 'crops', 'mới'), [set('B4', 'mới', 'mẫu  câu')]);
+    assert.deepEqual(putTemplate(there, 'crops', 'mới'), [set('B4', 'mới', 'cũ nữa', 'mẫu  câu')]);
     assert.deepEqual(putTemplate(there, 'crops', 'cũ nữa'), []);
   });
 
   it('rewrites the row that counts where a passage has several, and empties all of them for our own wording', () => {
     const there = book([HEAD, ['crops', 'một'], ['crops', 'hai']]);
-    assert.deepEqual(putTemplate(there, 'crops', 'ba'), [set('B3', 'ba')]);
-    assert.deepEqual(putTemplate(there, 'crops', ' \n'), [set('B2', null), set('B3', null)]);
+    assert.deepEqual(putTemplate(there, 'crops', 'ba'), [set('B3', 'ba', 'hai')]);
+    assert.deepEqual(putTemplate(there, 'crops', ' \n'), [set('B2', null, 'một'), set('B3', null, 'hai')]);
   });
 
   it('adds a row below all that stands there', () => {

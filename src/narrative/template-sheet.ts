@@ -1,7 +1,8 @@
 /** The sheet "Mẫu câu" of a workbook: one row a passage, its id and the office's own wording; read, and written to. */
 import { cellName } from '../core/cell-address';
 import type { Edit } from '../core/edit';
-import { findOwnSheet, nameForOwnSheet, OWN_HEADINGS, ownSheetOf, TEMPLATE_HEADINGS } from '../core/own-sheets';
+import { contentAt } from '../core/edit-fit';
+import { findOwnSheet, newOwnSheet, OWN_HEADINGS, ownSheetOf, TEMPLATE_HEADINGS } from '../core/own-sheets';
 import type { SheetSnapshot, WorkbookSnapshot } from '../core/snapshot';
 import { foldText } from '../language/text';
 import { templateId, type TemplateText } from './templates';
@@ -80,21 +81,12 @@ export function putTemplate(book: WorkbookSnapshot, passageId: string, text: str
   const found = sheet && listed(sheet);
   if (!sheet || !found) {
     if (wording === null) return [];
-    return [
-      {
-        kind: 'put-sheet',
-        sheet: nameForOwnSheet(book, 'templates'),
-        rows: [[...OWN_HEADINGS.templates], [passageId, wording]],
-        columnWidths: [26, 110],
-      },
-    ];
+    return [newOwnSheet(book, 'templates', [[...OWN_HEADINGS.templates], [passageId, wording]], [26, 110])];
   }
-  const set = (row: number, column: number, value: string | null): Edit => ({
-    kind: 'set-cell',
-    sheet: sheet.name,
-    cell: cellName(row, column),
-    value,
-  });
+  const set = (row: number, column: number, value: string | null): Edit => {
+    const cell = cellName(row, column);
+    return { kind: 'set-cell', sheet: sheet.name, cell, value, instead: contentAt(book, sheet.name, cell) };
+  };
   const known = found.rows.filter(({ id }) => templateId(id) === passageId);
   // The last of several rows is the one that counts; a blank one would let an earlier one speak again.
   const rewritten = wording === null ? known : known.slice(-1);

@@ -1,7 +1,8 @@
 /** What differs between the workbook as opened and as it is now, as edits: saving touches only what was touched. */
 import { cellName } from '../core/cell-address';
-import type { Edit, NewCellValue } from '../core/edit';
-import type { CellSnapshot, CellValue, SheetSnapshot, WorkbookSnapshot } from '../core/snapshot';
+import type { CellContent, Edit, NewCellValue } from '../core/edit';
+import { rowsOf } from '../core/edit-fit';
+import type { CellSnapshot, CellValue, WorkbookSnapshot } from '../core/snapshot';
 
 const key = (cell: CellSnapshot): string => cellName(cell.row, cell.column);
 
@@ -9,24 +10,24 @@ function plainValue(value: CellValue): NewCellValue {
   return typeof value === 'object' && value !== null ? value.error : value;
 }
 
-function editOf(sheet: string, cell: CellSnapshot): Edit {
-  const base = { kind: 'set-cell' as const, sheet, cell: key(cell), value: plainValue(cell.value) };
+const contentOf = (cell: CellSnapshot | undefined): CellContent => ({
+  value: cell?.value ?? null,
+  ...(cell?.formula === undefined ? {} : { formula: cell.formula }),
+});
+
+function editOf(sheet: string, cell: CellSnapshot, was: CellSnapshot | undefined): Edit {
+  const base = {
+    kind: 'set-cell' as const,
+    sheet,
+    cell: key(cell),
+    value: plainValue(cell.value),
+    instead: contentOf(was),
+  };
   return cell.formula === undefined ? base : { ...base, formula: cell.formula };
 }
 
 function sameCell(a: CellSnapshot, b: CellSnapshot): boolean {
   return a.formula === b.formula && JSON.stringify(a.value) === JSON.stringify(b.value);
-}
-
-function rowsOf(sheet: SheetSnapshot): NewCellValue[][] {
-  const rows: NewCellValue[][] = [];
-  for (const cell of sheet.cells) {
-    while (rows.length <= cell.row) rows.push([]);
-    const row = rows[cell.row] as NewCellValue[];
-    while (row.length <= cell.column) row.push(null);
-    row[cell.column] = plainValue(cell.value);
-  }
-  return rows;
 }
 
 export function changedCells(before: WorkbookSnapshot, now: WorkbookSnapshot): Edit[] {
@@ -37,7 +38,8 @@ export function changedCells(before: WorkbookSnapshot, now: WorkbookSnapshot): E
       edits.push({
         kind: 'put-sheet',
         sheet: sheet.name,
-        rows: rowsOf(sheet),
+        rows: rowsOf(sheet).map((row) => row.map(plainValue)),
+        instead: null,
         ...(sheet.visibility === 'visible' ? {} : { hidden: true }),
       });
       continue;
@@ -45,13 +47,15 @@ export function changedCells(before: WorkbookSnapshot, now: WorkbookSnapshot): E
     const were = new Map(old.cells.map((cell) => [key(cell), cell]));
     for (const cell of sheet.cells) {
       const was = were.get(key(cell));
-      if (!was || !sameCell(was, cell)) edits.push(editOf(sheet.name, cell));
+      if (!was || !sameCell(was, cell)) edits.push(editOf(sheet.name, cell, was));
       were.delete(key(cell));
     }
-    for (const cell of were.keys()) edits.push({ kind: 'set-cell', sheet: sheet.name, cell, value: null });
+    for (const [cell, was] of were)
+      edits.push({ kind: 'set-cell', sheet: sheet.name, cell, value: null, instead: contentOf(was) });
   }
   for (const sheet of before.sheets) {
-    if (!now.sheets.some((one) => one.name === sheet.name)) edits.push({ kind: 'remove-sheet', sheet: sheet.name });
+    if (!now.sheets.some((one) => one.name === sheet.name))
+      edits.push({ kind: 'remove-sheet', sheet: sheet.name, instead: rowsOf(sheet) });
   }
   return edits;
 }

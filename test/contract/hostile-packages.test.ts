@@ -36,7 +36,12 @@ const HOSTS: readonly Host[] = [
     old: 'Workbook',
     make: () => writeXlsx({ sheets: [{ name: 'Biểu', cells: [{ row: 0, column: 0, value: 70_067 }] }] }),
     read: async (bytes, options) => (await readXlsx(bytes, 'tệp', options)).sheets,
-    ways: [(bytes) => applyEdits(bytes, [{ kind: 'set-cell', sheet: 'Biểu', cell: 'A1', value: 1 }], { file: 'tệp' })],
+    ways: [
+      (bytes) =>
+        applyEdits(bytes, [{ kind: 'set-cell', sheet: 'Biểu', cell: 'A1', value: 1, instead: { value: 70_067 } }], {
+          file: 'tệp',
+        }),
+    ],
   },
   {
     name: '.docx',

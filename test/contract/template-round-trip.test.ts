@@ -2,10 +2,10 @@
 import { strict as assert } from 'node:assert';
 import { cellName } from '../../src/core/cell-address';
 import { add, toText } from '../../src/core/decimal';
-import type { Edit } from '../../src/core/edit';
 import { examine, understand } from '../../src/engine';
 import { buildTemplate, catalogue } from '../../src/forms';
-import { applyEdits, readXlsx, writeXlsx } from '../../src/hosts/xlsx-file';
+import { readXlsx, writeXlsx } from '../../src/hosts/xlsx-file';
+import { overwrite, type BlindEdit } from '../support/overwrite';
 import { fillTemplate } from '../support/fill-template';
 import { complaints } from '../support/open-xml-validator';
 
@@ -59,14 +59,14 @@ describe('blank templates', () => {
     const filled = fillTemplate(form, blank, seeded(3)).sheets[1] ?? assert.fail();
     const edits = filled.cells
       .filter((cell) => cell.style?.unlocked === true && typeof cell.value === 'number')
-      .map((cell): Edit => ({
+      .map((cell): BlindEdit => ({
         kind: 'set-cell',
         sheet: filled.name,
         cell: cellName(cell.row, cell.column),
         value: cell.value,
       }));
     assert.ok(edits.length > 30);
-    const snapshot = await readXlsx(await applyEdits(await writeXlsx(blank), edits), 'mau.xlsx');
+    const snapshot = await readXlsx(await overwrite(await writeXlsx(blank), edits), 'mau.xlsx');
     const reading = understand([snapshot]);
     const total = reading.facts.find((fact) => fact.key === 'total' && fact.measure === 'actual');
     const parts = reading.facts.filter(

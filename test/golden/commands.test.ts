@@ -3,7 +3,7 @@ import { strict as assert } from 'node:assert';
 import { copyFile, mkdtemp, readFile, readdir, rm, writeFile } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
-import { applyEdits } from '../../src/hosts/xlsx-file';
+import { overwrite } from '../support/overwrite';
 import { khopso } from '../support/khopso';
 import { unzipSync as partsOf } from 'fflate';
 import { complaints } from '../support/open-xml-validator';
@@ -33,7 +33,7 @@ describe('commands on the sample', function () {
     assert.equal(after.status, 0);
     assert.match(after.out, /Chờ quyết toán cấp xã \(Lê Văn A, 2021-07-07\)/);
     assert.deepEqual(await complaints(await readFile(book), 'xlsx'), []);
-    await writeFile(book, await applyEdits(await readFile(book), [{ kind: 'set-cell', sheet: 'Biểu 95', cell: 'D12', value: 59300 }]));
+    await writeFile(book, await overwrite(await readFile(book), [{ kind: 'set-cell', sheet: 'Biểu 95', cell: 'D12', value: 59300 }]));
     const reopened = await khopso('check', book);
     assert.equal(reopened.status, 1);
     assert.match(reopened.out, /mở lại/);
@@ -62,7 +62,7 @@ describe('commands on the sample', function () {
 
   it('changes nothing that the figures cannot decide', async () => {
     // 66.784 typed as 66.748: the total or its second part, and the plan's percentage fits both.
-    await writeFile(book, await applyEdits(await readFile(book), [
+    await writeFile(book, await overwrite(await readFile(book), [
       { kind: 'set-cell', sheet: 'Biểu 95', cell: 'D11', value: 70250 },
       { kind: 'set-cell', sheet: 'Biểu 94', cell: 'D15', value: 66748 },
     ]));
@@ -75,7 +75,7 @@ describe('commands on the sample', function () {
 
   it('corrects a cell that its relations decide, and only that', async () => {
     // 66.784 typed as 76.784: the breakdown and the percentage of the plan agree on one value.
-    const wrong = await applyEdits(await readFile(book), [
+    const wrong = await overwrite(await readFile(book), [
       { kind: 'set-cell', sheet: 'Biểu 95', cell: 'D11', value: 70250 },
       { kind: 'set-cell', sheet: 'Biểu 94', cell: 'D15', value: 76784 },
     ]);
@@ -114,7 +114,7 @@ describe('commands on the sample', function () {
     assert.deepEqual(recurrent?.checks, ['ratio-equals-quotient'], 'the sum that fails proves nothing');
     assert.match((await khopso('trace', report)).out, /chứng minh: tỷ lệ đúng với hai số đem chia \(ratio-equals-quotient\)/);
 
-    await writeFile(book, await applyEdits(await readFile(book), [{ kind: 'set-cell', sheet: 'Biểu 95', cell: 'D10', value: 15200 }]));
+    await writeFile(book, await overwrite(await readFile(book), [{ kind: 'set-cell', sheet: 'Biểu 95', cell: 'D10', value: 15200 }]));
     assert.equal((await khopso('verify', report, book)).status, 1);
     const updated = await khopso('update', report, book, '-o', next);
     assert.equal(updated.status, 0, updated.error);

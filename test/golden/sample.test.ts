@@ -4,7 +4,7 @@ import { mkdtemp, readFile, readdir, rm, writeFile } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { unzipSync, strFromU8 } from 'fflate';
-import { applyEdits } from '../../src/hosts/xlsx-file';
+import { overwrite } from '../support/overwrite';
 import { khopso } from '../support/khopso';
 import { complaints } from '../support/open-xml-validator';
 
@@ -101,7 +101,7 @@ describe('the sample, end to end', function () {
 
     const finance = join(folder, 'tai-chinh.xlsx');
     const bytes = await readFile(join(SAMPLE, 'tai-chinh.xlsx'));
-    await writeFile(finance, await applyEdits(bytes, [
+    await writeFile(finance, await overwrite(bytes, [
       { kind: 'set-cell', sheet: 'Biểu 95', cell: 'D11', value: 70250 },
     ]));
     const corrected = books.map((book) => (book.endsWith('tai-chinh.xlsx') ? finance : book));

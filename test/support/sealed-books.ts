@@ -1,16 +1,16 @@
 /** Workbooks of the sample as departments hand them in: sealed, changed by hand after sealing, contradicting another. */
-import type { Edit } from '../../src/core/edit';
 import { makeSeal, sealEdit, understandPlain } from '../../src/engine';
 import { applyEdits, readXlsx } from '../../src/hosts/xlsx-file';
+import { overwrite, type BlindEdit } from './overwrite';
 import { sample } from './browser';
 import type { BookToOpen } from './excel-driver';
 
 const FILE = 'tai-chinh.xlsx';
-const set = (cell: string, value: number): Edit => ({ kind: 'set-cell', sheet: 'Biểu 95', cell, value });
+const set = (cell: string, value: number): BlindEdit => ({ kind: 'set-cell', sheet: 'Biểu 95', cell, value });
 
 /** The finance workbook put right: nothing blocks a submission. */
 export async function rightSample(): Promise<BookToOpen> {
-  return { file: FILE, bytes: await applyEdits(sample(FILE), [set('D11', 70250), set('E11', 51.9)]) };
+  return { file: FILE, bytes: await overwrite(sample(FILE), [set('D11', 70250), set('E11', 51.9)]) };
 }
 
 /** The same, sealed. */
@@ -24,10 +24,10 @@ export async function sealedSample(): Promise<BookToOpen> {
 /** The same with one figure typed over after sealing. */
 export async function changedAfterSealing(): Promise<BookToOpen> {
   const { file, bytes } = await sealedSample();
-  return { file, bytes: await applyEdits(bytes, [set('D12', 59234)]) };
+  return { file, bytes: await overwrite(bytes, [set('D12', 59234)]) };
 }
 
 /** Another department's copy of the finance sheets that says something else in Biểu 95!D12. */
 export async function contradicting(): Promise<BookToOpen> {
-  return { file: 'tong-hop.xlsx', bytes: await applyEdits(sample(FILE), [set('D12', 59050)]) };
+  return { file: 'tong-hop.xlsx', bytes: await overwrite(sample(FILE), [set('D12', 59050)]) };
 }

@@ -7,7 +7,8 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { draftReport, examineBooks, understand } from '../../src/engine';
 import { writeReport } from '../../src/hosts/docx-file';
-import { applyEdits, readXlsx } from '../../src/hosts/xlsx-file';
+import { readXlsx } from '../../src/hosts/xlsx-file';
+import { overwrite } from './overwrite';
 import { controlsOf, openInWord, textOf, type EmulatedWord } from '../../src/office-emulator';
 import { sample, type BrowserHarness, type Opened } from './browser';
 import { replaceOnce } from './edit-report';
@@ -42,7 +43,7 @@ export async function changedBooks(): Promise<string[]> {
       writeFileSync(
         path,
         file === 'tai-chinh.xlsx'
-          ? await applyEdits(
+          ? await overwrite(
               sample(file),
               edits.map(([cell, value]) => ({ kind: 'set-cell' as const, sheet: 'Biểu 95', cell, value })),
             )

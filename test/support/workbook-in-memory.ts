@@ -3,8 +3,10 @@ import { Fault } from '../../src/core/fault';
 import type { CancelSignal, HostGap, Mark, ProgressListener, WorkbookChange, WorkbookHost } from '../../src/core/host';
 import type { Edit } from '../../src/core/edit';
 import type { CellAddress } from '../../src/core/cell-address';
+import { contentAt, requireFit, rowsOf } from '../../src/core/edit-fit';
 import type { WorkbookSnapshot } from '../../src/core/snapshot';
 import { applyToSnapshot } from '../../src/engine';
+import { expecting, type BlindEdit } from './overwrite';
 
 export interface InMemory extends WorkbookHost {
   snapshot: WorkbookSnapshot;
@@ -18,8 +20,10 @@ export interface InMemory extends WorkbookHost {
   steps: number;
   /** Thrown by the next act. */
   failing: Fault | null;
-  /** A change made by a person. */
-  typed(edits: readonly Edit[]): Promise<void>;
+  /** A change made by a person, over whatever stands there. */
+  typed(edits: readonly BlindEdit[]): Promise<void>;
+  /** Rows, columns or sheets moved by a person: the workbook as it is then, and what the host tells of it. */
+  moved(now: WorkbookSnapshot, change: WorkbookChange): Promise<void>;
 }
 
 export function workbookInMemory(snapshot: WorkbookSnapshot): InMemory {
@@ -58,13 +62,16 @@ export function workbookInMemory(snapshot: WorkbookSnapshot): InMemory {
       const sheet = host.snapshot.sheets.find((candidate) => candidate.name === at.sheet);
       return Promise.resolve(sheet === undefined ? 'gone' : sheet.visibility === 'visible' ? 'selected' : 'hidden');
     },
-    apply: (edits) => {
-      fail();
-      host.calls.push(`apply ${edits.map((edit) => edit.kind).join(' ')}`);
-      const before = host.snapshot;
-      host.snapshot = applyToSnapshot(host.snapshot, edits);
-      return Promise.resolve(edits.map((edit): Edit => inverse(before, edit)).reverse());
-    },
+    apply: (edits) =>
+      new Promise((resolve) => {
+        fail();
+        host.calls.push(`apply ${edits.map((edit) => edit.kind).join(' ')}`);
+        const before = host.snapshot;
+        requireFit(before, edits);
+        const after = applyToSnapshot(before, edits);
+        host.snapshot = after;
+        resolve(edits.map((edit): Edit => inverse(before, after, edit)).reverse());
+      }),
     onChange: (listener) => {
       listeners.add(listener);
       return Promise.resolve(() => {
@@ -91,9 +98,12 @@ export function workbookInMemory(snapshot: WorkbookSnapshot): InMemory {
     },
     bytes: () => Promise.resolve(Uint8Array.of(1, 2, 3)),
     theme: () => null,
-    async typed(edits) {
-      host.snapshot = applyToSnapshot(host.snapshot, edits);
-      for (const listener of listeners) listener([{ kind: 'sheets' }]);
+    typed(edits) {
+      return host.moved(applyToSnapshot(host.snapshot, expecting(host.snapshot, edits)), { kind: 'sheets' });
+    },
+    async moved(now, change) {
+      host.snapshot = now;
+      for (const listener of listeners) listener([change]);
       await new Promise((resolve) => {
         setImmediate(resolve);
       });
@@ -107,32 +117,16 @@ export function workbookInMemory(snapshot: WorkbookSnapshot): InMemory {
   return host;
 }
 
-function inverse(before: WorkbookSnapshot, edit: Edit): Edit {
-  const sheet = before.sheets.find((candidate) => candidate.name === edit.sheet);
-  if (edit.kind !== 'set-cell') {
-    if (!sheet) return { kind: 'remove-sheet', sheet: edit.sheet };
-    const rows: (string | number | boolean | null)[][] = [];
-    for (const { row, column, value } of sheet.cells) {
-      while (rows.length <= row) rows.push([]);
-      const line = rows[row] ?? [];
-      while (line.length <= column) line.push(null);
-      line[column] = typeof value === 'object' ? null : value;
-    }
-    return { kind: 'put-sheet', sheet: edit.sheet, rows };
+/** What takes an edit back, expecting what stands there after it. */
+function inverse(before: WorkbookSnapshot, after: WorkbookSnapshot, edit: Edit): Edit {
+  const { sheet } = edit;
+  const [was, is] = [before, after].map((book) => book.sheets.find(({ name }) => name === sheet));
+  if (edit.kind === 'set-cell') {
+    const { value, formula } = contentAt(before, sheet, edit.cell);
+    const back = { value: typeof value === 'object' ? null : value, ...(formula === undefined ? {} : { formula }) };
+    return { kind: 'set-cell', sheet, cell: edit.cell, ...back, instead: contentAt(after, sheet, edit.cell) };
   }
-  const cell = sheet?.cells.find((candidate) => applyName(candidate.row, candidate.column) === edit.cell);
-  return {
-    kind: 'set-cell',
-    sheet: edit.sheet,
-    cell: edit.cell,
-    value: cell && typeof cell.value !== 'object' ? cell.value : null,
-    ...(cell?.formula === undefined ? {} : { formula: cell.formula }),
-  };
-}
-
-function applyName(row: number, column: number): string {
-  let name = '';
-  for (let rest = column + 1; rest > 0; rest = Math.floor((rest - 1) / 26))
-    name = String.fromCharCode(65 + ((rest - 1) % 26)) + name;
-  return name + String(row + 1);
+  if (!was) return { kind: 'remove-sheet', sheet, instead: is ? rowsOf(is) : [] };
+  const rows = rowsOf(was).map((row) => row.map((value) => (typeof value === 'object' ? null : value)));
+  return { kind: 'put-sheet', sheet, rows, instead: is ? rowsOf(is) : null };
 }

@@ -6,7 +6,8 @@
  */
 import { Fault } from '../../src/core/fault';
 import type { WorkbookSnapshot } from '../../src/core/snapshot';
-import { applyEdits, readXlsx, writeXlsx } from '../../src/hosts/xlsx-file';
+import { readXlsx, writeXlsx } from '../../src/hosts/xlsx-file';
+import { overwrite } from '../../test/support/overwrite';
 import { rawWorkbook } from '../../test/support/raw-workbook';
 import { FULL_BOOK } from '../../test/support/full-workbook';
 import { largeBook } from '../bench/large-book';
@@ -75,7 +76,7 @@ async function outcomeOf(bytes: Uint8Array, options: FuzzOptions): Promise<strin
   await options.then?.(book);
   const sheet = book.sheets[0];
   if (!sheet) return 'read';
-  const edited = await applyEdits(bytes, [
+  const edited = await overwrite(bytes, [
     { kind: 'set-cell', sheet: sheet.name, cell: 'A1', value: 12.5 },
     { kind: 'put-sheet', sheet: 'Ngoại lệ', rows: [['a', 1]] },
   ]);

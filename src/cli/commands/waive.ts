@@ -1,7 +1,7 @@
 /** `khopso waive`: accepts one finding of a workbook with a reason and a name; without a cell it lists what is accepted. */
 import { Fault } from '../../core/fault';
 import type { Finding, Language } from '../../core/finding';
-import { describeFinding, examineBooks, waive as waiverEdit } from '../../engine';
+import { describeFinding, examineBooks, waive as waiverEdits } from '../../engine';
 import { applyEdits } from '../../hosts/xlsx-file';
 import { openBooks } from '../books';
 import { epochSeconds } from '../clock';
@@ -72,7 +72,7 @@ export async function waive(path: string, options: WaiveOptions, io: Io): Promis
   }
   const finding = chosen(examination.findings, options, snapshot.file);
   const on = new Date(epochSeconds() * 1000).toISOString().slice(0, 10);
-  const edit = waiverEdit(snapshot, reading, finding, {
+  const edits = waiverEdits(snapshot, reading, finding, {
     reason: needed(options.reason, '--reason'),
     by: needed(options.by, '--by'),
     on,
@@ -85,7 +85,7 @@ export async function waive(path: string, options: WaiveOptions, io: Io): Promis
     language: options.lang,
   };
   const editable = await editableBytes(editing, io);
-  await writeWhole(options.output ?? path, await applyEdits(editable, [edit], { ...BY_ZLIB, file: snapshot.file }));
+  await writeWhole(options.output ?? path, await applyEdits(editable, edits, { ...BY_ZLIB, file: snapshot.file }));
   sayWritten(options.output ?? path, options.lang, io);
   io.out(`${finding.at.sheet} › ${finding.at.cell}  ${describeFinding(finding, options.lang)}\n`);
   return DONE;

@@ -1,6 +1,7 @@
 /** Edits applied to a snapshot instead of a file: to check a repair before it is written. Formulas are not recomputed. */
 import { parseCellName } from '../../core/cell-address';
 import type { CellEdit, Edit, SheetEdit } from '../../core/edit';
+import { extentOf } from '../../core/edit-fit';
 import type { CellSnapshot, SheetSnapshot, WorkbookSnapshot } from '../../core/snapshot';
 
 function inOrder(a: CellSnapshot, b: CellSnapshot): number {
@@ -22,20 +23,18 @@ function withCell(sheet: SheetSnapshot, edit: CellEdit): SheetSnapshot {
   return { ...sheet, cells: [...others, cell].sort(inOrder) };
 }
 
-function sheetOf(edit: SheetEdit): SheetSnapshot {
+/** The rows put in, over the sheet that is there where one is. */
+function sheetOf(edit: SheetEdit, there: SheetSnapshot | undefined): SheetSnapshot {
+  const { height, width } = extentOf(edit.rows, edit.instead ?? []);
   const cells = edit.rows.flatMap((row, rowIndex) =>
     row.flatMap((value, column): CellSnapshot[] =>
       value === null || value === '' ? [] : [{ row: rowIndex, column, value }],
     ),
   );
-  return {
-    name: edit.sheet,
-    visibility: edit.hidden ? 'hidden' : 'visible',
-    cells,
-    merges: [],
-    hiddenRows: [],
-    hiddenColumns: [],
-  };
+  const beside = there?.cells.filter(({ row, column }) => row >= height || column >= width) ?? [];
+  const visibility = edit.hidden === undefined ? (there?.visibility ?? 'visible') : edit.hidden ? 'hidden' : 'visible';
+  const plain = { name: edit.sheet, merges: [], hiddenRows: [], hiddenColumns: [] };
+  return { ...plain, ...there, visibility, cells: [...cells, ...beside].sort(inOrder) };
 }
 
 /** The workbook as it would be read after the edits. Edits of sheets that are not there change nothing. */
@@ -46,9 +45,9 @@ export function applyToSnapshot(snapshot: WorkbookSnapshot, edits: readonly Edit
       sheets = sheets.map((sheet) => (sheet.name === edit.sheet ? withCell(sheet, edit) : sheet));
     else if (edit.kind === 'remove-sheet') sheets = sheets.filter((sheet) => sheet.name !== edit.sheet);
     else {
-      const made = sheetOf(edit);
-      const known = sheets.some((sheet) => sheet.name === edit.sheet);
-      sheets = known ? sheets.map((sheet) => (sheet.name === edit.sheet ? made : sheet)) : [...sheets, made];
+      const there = sheets.find((sheet) => sheet.name === edit.sheet);
+      const made = sheetOf(edit, there);
+      sheets = there ? sheets.map((sheet) => (sheet === there ? made : sheet)) : [...sheets, made];
     }
   }
   return { ...snapshot, sheets };

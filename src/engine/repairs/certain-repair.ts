@@ -1,10 +1,11 @@
 /** The repair that may be made without asking: what the figures decide, and never a typed number in a formula's place. */
 import { addressKey, parseCellName } from '../../core/cell-address';
+import { contentAt } from '../../core/edit-fit';
 import type { Cause, Finding, Suspect } from '../../core/finding';
 import type { Reading } from '../../core/reading';
 import type { Relation } from '../../core/relation';
 import type { WorkbookSnapshot } from '../../core/snapshot';
-import { repairBySuspect, restoring, type Repair } from './repair';
+import { repairBySuspect, type Repair } from './repair';
 import { repairByFormula } from './total-formula';
 
 const TYPED: ReadonlySet<Cause> = new Set(['digit-swap', 'digit-slip', 'scale-slip', 'sign-flip']);
@@ -74,7 +75,7 @@ export function certainRepair(snapshot: WorkbookSnapshot, reading: Reading, find
   const first = finding.suspects?.[0];
   if (!first) return null;
   const decided = first.data['decision'] === 'decided' && first.at.file === snapshot.file;
-  const typed = restoring(snapshot, first.at.sheet, first.at.cell).formula === undefined;
+  const typed = contentAt(snapshot, first.at.sheet, first.at.cell).formula === undefined;
   if (decided && typed && first.data['otherCell'] === undefined) return repairBySuspect(snapshot, first);
   return repairByStructure(snapshot, reading, finding);
 }

@@ -2,6 +2,7 @@
 import { parseCellName, type CellAddress } from '../../core/cell-address';
 import { parseDecimal, shift, toText, type Decimal } from '../../core/decimal';
 import type { CellEdit, Edit, NewCellValue } from '../../core/edit';
+import { contentAt, shownContent } from '../../core/edit-fit';
 import type { Suspect } from '../../core/finding';
 import type { CellSnapshot, WorkbookSnapshot } from '../../core/snapshot';
 
@@ -31,19 +32,25 @@ function asCellValue(value: Decimal): NewCellValue {
   return Number.isFinite(number) ? number : toText(value);
 }
 
-function shown(cell: CellSnapshot | undefined): string {
-  if (!cell) return '';
-  if (cell.formula !== undefined) return `=${cell.formula}`;
-  const value = cell.value;
-  return value === null ? '' : typeof value === 'object' ? value.error : String(value);
+/** The edit that takes another back: it writes what the cell holds in the snapshot over what that one wrote. */
+export function restoring(snapshot: WorkbookSnapshot, { sheet, cell, value, formula }: Written): CellEdit {
+  const now = contentAt(snapshot, sheet, cell);
+  return {
+    kind: 'set-cell',
+    sheet,
+    cell,
+    value: typeof now.value === 'object' ? null : now.value,
+    ...(now.formula === undefined ? {} : { formula: now.formula }),
+    instead: formula === undefined ? { value } : { value, formula },
+  };
 }
 
-/** The edit that writes back what a cell holds in the snapshot. */
-export function restoring(snapshot: WorkbookSnapshot, sheet: string, cell: string): CellEdit {
-  const now = cellAt(snapshot, sheet, cell);
-  const value = now === undefined || now.value === null || typeof now.value === 'object' ? null : now.value;
-  return { kind: 'set-cell', sheet, cell, value, ...(now?.formula === undefined ? {} : { formula: now.formula }) };
+/** The edit that writes into a cell of the snapshot as it stands there. */
+export function writing(snapshot: WorkbookSnapshot, written: Written): CellEdit {
+  return { kind: 'set-cell', ...written, instead: contentAt(snapshot, written.sheet, written.cell) };
 }
+
+type Written = Omit<CellEdit, 'kind' | 'instead'>;
 
 function one(
   snapshot: WorkbookSnapshot,
@@ -51,12 +58,12 @@ function one(
   cell: string,
   value: Decimal,
 ): { edit: CellEdit; undo: CellEdit; before: string } {
-  const now = cellAt(snapshot, sheet, cell);
-  const stored = holdsFraction(now) ? shift(value, -2) : value;
+  const stored = holdsFraction(cellAt(snapshot, sheet, cell)) ? shift(value, -2) : value;
+  const written = { sheet, cell, value: asCellValue(stored) };
   return {
-    edit: { kind: 'set-cell', sheet, cell, value: asCellValue(stored) },
-    undo: restoring(snapshot, sheet, cell),
-    before: shown(now),
+    edit: writing(snapshot, written),
+    undo: restoring(snapshot, written),
+    before: shownContent(contentAt(snapshot, sheet, cell)),
   };
 }
 

@@ -35,7 +35,9 @@ describe('engine/repairs', () => {
     const suspect = total.suspects?.find((each) => each.at.cell === 'D12');
     assert.ok(suspect);
     const repair = repairBySuspect(snapshot, suspect);
-    assert.deepEqual(repair?.edits, [{ kind: 'set-cell', sheet: 'Biểu', cell: 'D12', value: 70250 }]);
+    assert.deepEqual(repair?.edits, [
+      { kind: 'set-cell', sheet: 'Biểu', cell: 'D12', value: 70250, instead: { value: 70067 } },
+    ]);
     assert.deepEqual(repair?.changes[0], { at: suspect.at, before: '70067', after: '70250' });
     const after = applyToSnapshot(snapshot, repair?.edits ?? []);
     assert.notDeepEqual(after, snapshot);
@@ -69,6 +71,7 @@ describe('engine/repairs', () => {
       sheet: 'Biểu',
       cell: 'F12',
       value: 0.519,
+      instead: { value: 0.518 },
     });
   });
 
@@ -80,7 +83,14 @@ describe('engine/repairs', () => {
     assert.equal(formulaOf(reading, ratio, true), 'D12/C12');
     const repair = repairByFormula(snapshot, reading, sum);
     assert.deepEqual(repair?.edits, [
-      { kind: 'set-cell', sheet: 'Biểu', cell: 'D12', value: 70250, formula: 'SUM(D13:D14)' },
+      {
+        kind: 'set-cell',
+        sheet: 'Biểu',
+        cell: 'D12',
+        value: 70250,
+        formula: 'SUM(D13:D14)',
+        instead: { value: 70067 },
+      },
     ]);
     const signs = readingOf({ facts: { A1: '1', 'Khác tên!B1': '3', C1: '2' }, relations: ['A1 = C1'] });
     assert.equal(
@@ -135,7 +145,14 @@ describe('engine/repairs', () => {
       allChecks.flatMap((check) => check.run(omits).findings),
     ).filter(({ check }) => check === 'total-equals-parts');
     assert.deepEqual(certainRepair(book, omits, finding as Finding)?.edits, [
-      { kind: 'set-cell', sheet: 'Biểu', cell: 'C4', value: 70, formula: 'SUM(C5:C7)' },
+      {
+        kind: 'set-cell',
+        sheet: 'Biểu',
+        cell: 'C4',
+        value: 70,
+        formula: 'SUM(C5:C7)',
+        instead: { value: 60, formula: 'C5+C6' },
+      },
     ]);
     const partial = { ...omits, relations: omits.relations.map((relation) => ({ ...relation, exhaustive: false })) };
     assert.equal(certainRepair(book, partial, finding as Finding), null);

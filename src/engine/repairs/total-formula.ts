@@ -1,13 +1,14 @@
 /** A formula for a total or a percentage, so that it follows its parts from now on. */
 import { parseCellName, type CellAddress } from '../../core/cell-address';
 import { toText } from '../../core/decimal';
+import { shownContent } from '../../core/edit-fit';
 import type { Fact } from '../../core/fact';
 import type { Reading } from '../../core/reading';
 import type { Relation } from '../../core/relation';
 import { quotientPower } from '../../core/relation-scale';
 import type { WorkbookSnapshot } from '../../core/snapshot';
 import { verdictOf } from '../../core/verdict';
-import { holdsFraction, restoring, type Repair } from './repair';
+import { holdsFraction, restoring, writing, type Repair } from './repair';
 
 /** "D13:D15" where the cells follow each other in one column or row, null elsewhere. */
 function asRange(cells: readonly string[]): string | null {
@@ -69,18 +70,13 @@ export function repairByFormula(snapshot: WorkbookSnapshot, reading: Reading, re
   const verdict = verdictOf(reading.facts, relation);
   if (formula === null || verdict.status === 'skipped') return null;
   const value = Number(toText(verdict.expected)) / (fraction ? 100 : 1);
-  const undo = restoring(snapshot, whole.at.sheet, whole.at.cell);
+  const written = { sheet: whole.at.sheet, cell: whole.at.cell, value, formula };
+  const edit = writing(snapshot, written);
   return {
     kind: 'formula',
     file: snapshot.file,
-    edits: [{ kind: 'set-cell', sheet: whole.at.sheet, cell: whole.at.cell, value, formula }],
-    undo: [undo],
-    changes: [
-      {
-        at: whole.at,
-        before: undo.formula === undefined ? String(undo.value ?? '') : `=${undo.formula}`,
-        after: `=${formula}`,
-      },
-    ],
+    edits: [edit],
+    undo: [restoring(snapshot, written)],
+    changes: [{ at: whole.at, before: shownContent(edit.instead), after: `=${formula}` }],
   };
 }

@@ -101,9 +101,10 @@ function edited(
     default: {
       const finding = shown.examination.findings[step.number % Math.max(1, shown.examination.findings.length)];
       return finding
-        ? applyToSnapshot(book, [
+        ? applyToSnapshot(
+            book,
             waive(book, shown.reading, finding, { reason: 'đã giải trình', by: 'A', on: '2021-07-01' }),
-          ])
+          )
         : book;
     }
   }

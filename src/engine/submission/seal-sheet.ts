@@ -1,7 +1,9 @@
 /** The sheet "Niêm phong": a seal written for people to read and for the program to read back. */
 import type { SheetEdit } from '../../core/edit';
-import { findOwnSheet, nameForOwnSheet, OWN_HEADINGS, SEAL_DIGEST } from '../../core/own-sheets';
-import type { CellSnapshot, WorkbookSnapshot } from '../../core/snapshot';
+import { parseCellName } from '../../core/cell-address';
+import { rowsOf } from '../../core/edit-fit';
+import { findOwnSheet, newOwnSheet, OWN_HEADINGS, SEAL_DIGEST } from '../../core/own-sheets';
+import type { CellSnapshot, CellValue, SheetSnapshot, WorkbookSnapshot } from '../../core/snapshot';
 import type { Seal, SealedFigure, SealedIdentity } from './seal';
 
 const TITLE = 'NIÊM PHONG SỐ LIỆU';
@@ -18,22 +20,51 @@ const HEADER: readonly string[] = OWN_HEADINGS.seal;
 /** Larger seals are not read: no department has a million figures. */
 const MOST_FIGURES = 1_000_000;
 
-/** The edit that writes a seal into its workbook, replacing an earlier one. All values are texts. */
+/** Column of a sealed figure's cell: rows without one are notes of people. */
+const CELL_COLUMN = 1;
+const COLUMNS = HEADER.length;
+const WIDTHS: readonly number[] = [28, 24, 24, 16];
+
+const isCell = (value: CellValue | undefined): boolean => typeof value === 'string' && parseCellName(value) !== null;
+
+/** The rows of the seal that a sheet holds, notes below and beside them left out. */
+function ownRows(sheet: SheetSnapshot): CellValue[][] {
+  const rows = rowsOf(sheet).map((row) => row.slice(0, COLUMNS));
+  const isOurs = (row: readonly CellValue[]): boolean =>
+    row.some((text) => text === HEADER[0]) || isCell(row[CELL_COLUMN]);
+  let end = rows.length;
+  while (end > 0 && !isOurs(rows[end - 1] ?? [])) end -= 1;
+  return rows.slice(0, end);
+}
+
+/** Whether people wrote where the new seal's rows would stand. */
+function isInTheWay(sheet: SheetSnapshot, from: number, to: number): boolean {
+  return sheet.cells.some(({ row, column, value }) => row >= from && row < to && column < COLUMNS && value !== null);
+}
+
+/**
+ * The edit that writes a seal into its workbook, over an earlier one's rows: notes beside them stay. Where a note stands
+ * below in the way of a longer list, the seal gets a new sheet. All values are texts.
+ */
 export function sealEdit(seal: Seal, book: WorkbookSnapshot): SheetEdit {
+  const rows = sealRows(seal);
+  const sheet = findOwnSheet(book, 'seal');
+  const instead = sheet && ownRows(sheet);
+  if (!sheet || !instead || isInTheWay(sheet, instead.length, rows.length))
+    return newOwnSheet(book, 'seal', rows, WIDTHS);
+  return { kind: 'put-sheet', sheet: sheet.name, rows, instead };
+}
+
+function sealRows(seal: Seal): string[][] {
   const texts: Readonly<Record<string, string>> = { ...seal.identity, sealedAt: seal.sealedAt, digest: seal.digest };
-  return {
-    kind: 'put-sheet',
-    sheet: findOwnSheet(book, 'seal')?.name ?? nameForOwnSheet(book, 'seal'),
-    rows: [
-      [TITLE],
-      ['Trang này do Khớp Số giữ. Sửa một số liệu sau khi niêm phong thì niêm phong vỡ.'],
-      ...FIELDS.map(([key, label]) => [label, texts[key] ?? '']),
-      [],
-      HEADER,
-      ...seal.figures.map((figure) => [figure.sheet, figure.cell, figure.value, figure.unit]),
-    ],
-    columnWidths: [28, 24, 24, 16],
-  };
+  return [
+    [TITLE],
+    ['Trang này do Khớp Số giữ. Sửa một số liệu sau khi niêm phong thì niêm phong vỡ.'],
+    ...FIELDS.map(([key, label]) => [label, texts[key] ?? '']),
+    [],
+    [...HEADER],
+    ...seal.figures.map((figure) => [figure.sheet, figure.cell, figure.value, figure.unit]),
+  ];
 }
 
 /** What stands in a workbook's seal sheet: none, one, or something that is no seal any more. */
@@ -44,7 +75,7 @@ export type SealReading =
 export function readSeal(snapshot: WorkbookSnapshot): SealReading {
   const sheet = findOwnSheet(snapshot, 'seal');
   if (!sheet) return { state: 'none' };
-  const rows = rowsOf(sheet.cells);
+  const rows = textsOf(sheet.cells);
   const fields = new Map<string, string>();
   let next = 0;
   while (next < rows.length && rows[next]?.[0] !== HEADER[0]) {
@@ -55,7 +86,7 @@ export function readSeal(snapshot: WorkbookSnapshot): SealReading {
   }
   const digest = fields.get('digest') ?? '';
   const sealedAt = fields.get('sealedAt') ?? '';
-  const body = rows.slice(next + 1).filter((row) => row.some((text) => text !== ''));
+  const body = rows.slice(next + 1).filter((row) => isCell(row[CELL_COLUMN]));
   if (
     !/^[0-9a-f]{64}$/.test(digest) ||
     Number.isNaN(Date.parse(sealedAt)) ||
@@ -89,7 +120,7 @@ export function readSeal(snapshot: WorkbookSnapshot): SealReading {
 }
 
 /** Texts of the sheet's first four columns, row by row, blank rows between as empty lists. */
-function rowsOf(cells: readonly CellSnapshot[]): readonly (readonly string[])[] {
+function textsOf(cells: readonly CellSnapshot[]): readonly (readonly string[])[] {
   const rows: string[][] = [];
   for (const { row, column, value } of cells) {
     if (column > 3 || row > MOST_FIGURES + 20) continue;

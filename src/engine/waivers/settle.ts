@@ -1,10 +1,9 @@
 /** Findings against waivers: which are accepted, which reopened because a value changed, which waivers are spent. */
 import type { Edit } from '../../core/edit';
 import type { Finding } from '../../core/finding';
-import { findOwnSheet, nameForOwnSheet } from '../../core/own-sheets';
 import type { Reading } from '../../core/reading';
 import type { WorkbookSnapshot } from '../../core/snapshot';
-import { readWaivers, waiverSheet } from './sheet';
+import { putWaiver, takeWaivers } from './sheet';
 import { boundValues, waiverFor, type Acceptance, type Waiver } from './waiver';
 
 export interface Settled<F extends Finding = Finding> {
@@ -60,12 +59,11 @@ export function settle<F extends Finding>(
   return { open, waived, reopened, spent: waivers.filter((waiver) => !used.has(waiver)) };
 }
 
-/** The edit that accepts a finding in its workbook; a former waiver of the same place and values is replaced. */
-export function waive(snapshot: WorkbookSnapshot, reading: Reading, finding: Finding, acceptance: Acceptance): Edit {
+/** The edits that accept a finding in its workbook; a former waiver of the same place and figures is replaced. */
+export function waive(snapshot: WorkbookSnapshot, reading: Reading, finding: Finding, acceptance: Acceptance): Edit[] {
   const added = waiverFor(reading, finding, acceptance);
   const place = placeOf(added);
-  const kept = readWaivers(snapshot).filter((waiver) => placeOf(waiver) !== place || isElsewhere(waiver, added));
-  return waiverSheet([...kept, added], nameIn(snapshot));
+  return putWaiver(snapshot, added, (waiver) => placeOf(waiver) === place && !isElsewhere(waiver, added));
 }
 
 /** A second relation of one total has figures of its own: its waiver names other cells. */
@@ -74,14 +72,7 @@ function isElsewhere(a: Waiver, b: Waiver): boolean {
   return cells(a) !== cells(b);
 }
 
-const nameIn = (snapshot: WorkbookSnapshot): string =>
-  findOwnSheet(snapshot, 'waivers')?.name ?? nameForOwnSheet(snapshot, 'waivers');
-
-/** The edit that takes a waiver back; the sheet goes with its last one. */
-export function withdraw(snapshot: WorkbookSnapshot, waiver: Waiver): Edit {
-  const left = readWaivers(snapshot).filter(
-    (each) => placeOf(each) !== placeOf(waiver) || each.values !== waiver.values,
-  );
-  const sheet = waiverSheet(left, nameIn(snapshot));
-  return left.length > 0 ? sheet : { kind: 'remove-sheet', sheet: sheet.sheet };
+/** The edits that take a waiver back. */
+export function withdraw(snapshot: WorkbookSnapshot, waiver: Waiver): Edit[] {
+  return takeWaivers(snapshot, (each) => placeOf(each) === placeOf(waiver) && each.values === waiver.values);
 }

@@ -2,6 +2,7 @@ import { strict as assert } from 'node:assert';
 import { readingOf } from '../../../test/support/reading-of';
 import { snapshotOf } from '../../../test/support/snapshot-of';
 import { allChecks } from '../../checks';
+import { contentAt } from '../../core/edit-fit';
 import type { Finding } from '../../core/finding';
 import type { Reading } from '../../core/reading';
 import { applyToSnapshot } from '../repairs';
@@ -23,7 +24,7 @@ describe('engine/waivers', () => {
   it("accepts a finding for exactly its values, through the workbook's own sheet", () => {
     const book = reading();
     const finding = findings(book)[0] as Finding;
-    const edited = applyToSnapshot(snapshot, [waive(snapshot, book, finding, acceptance)]);
+    const edited = applyToSnapshot(snapshot, waive(snapshot, book, finding, acceptance));
     const waivers = readWaivers(edited);
     assert.deepEqual(waivers, [waiverFor(book, finding, acceptance)]);
     assert.equal(waivers[0]?.values, 'D12=70067; D13=59233; D14=11017');
@@ -49,17 +50,17 @@ describe('engine/waivers', () => {
     const book = reading();
     const finding = findings(book)[0] as Finding;
     const other = { ...finding, at: { ...finding.at, cell: 'A1' }, relation: 'none', data: { text: 'x' } };
-    let now = applyToSnapshot(snapshot, [waive(snapshot, book, finding, acceptance)]);
-    now = applyToSnapshot(now, [waive(now, book, other, acceptance)]);
-    now = applyToSnapshot(now, [waive(now, book, finding, { ...acceptance, by: 'Trần Thị B' })]);
+    let now = applyToSnapshot(snapshot, waive(snapshot, book, finding, acceptance));
+    now = applyToSnapshot(now, waive(now, book, other, acceptance));
+    now = applyToSnapshot(now, waive(now, book, finding, { ...acceptance, by: 'Trần Thị B' }));
     assert.deepEqual(
       readWaivers(now).map((each) => [each.cell, each.by]),
       [
-        ['A1', 'Nguyễn Văn A'],
         ['D12', 'Trần Thị B'],
+        ['A1', 'Nguyễn Văn A'],
       ],
     );
-    for (const waiver of readWaivers(now)) now = applyToSnapshot(now, [withdraw(now, waiver)]);
+    for (const waiver of readWaivers(now)) now = applyToSnapshot(now, withdraw(now, waiver));
     assert.equal(
       now.sheets.some((sheet) => sheet.name === 'Ngoại lệ'),
       false,
@@ -68,15 +69,42 @@ describe('engine/waivers', () => {
 
   it("a waiver without a reason or a name accepts nothing, and a stranger's sheet is no list of waivers", () => {
     const book = reading();
-    const edit = waive(snapshot, book, findings(book)[0] as Finding, { ...acceptance, by: ' ' });
-    assert.deepEqual(readWaivers(applyToSnapshot(snapshot, [edit])), []);
+    const nobody = waive(snapshot, book, findings(book)[0] as Finding, { ...acceptance, by: ' ' });
+    assert.deepEqual(readWaivers(applyToSnapshot(snapshot, nobody)), []);
     const theirs = snapshotOf({ D12: 70067, 'Ngoại lệ!A1': 'Kiểm tra', 'Ngoại lệ!B1': 5 });
     assert.deepEqual(readWaivers(theirs), []);
     const beside = waive(theirs, book, findings(book)[0] as Finding, acceptance);
-    assert.equal(beside.sheet, 'Ngoại lệ (Khớp Số)', 'theirs is not written to');
-    const accepted = applyToSnapshot(theirs, [beside]);
+    assert.deepEqual(
+      beside.map((edit) => edit.sheet),
+      ['Ngoại lệ (Khớp Số)'],
+      'theirs is not written to',
+    );
+    const accepted = applyToSnapshot(theirs, beside);
     assert.equal(readWaivers(accepted).length, 1);
     assert.ok(accepted.sheets.some((sheet) => sheet.name === 'Ngoại lệ' && sheet.cells.length === 2));
+  });
+
+  it('keeps the notes that people write beside and below the rows, and the sheet for their sake', () => {
+    const book = reading();
+    const finding = findings(book)[0] as Finding;
+    const accepted = applyToSnapshot(snapshot, waive(snapshot, book, finding, acceptance));
+    const note = { kind: 'set-cell', sheet: 'Ngoại lệ', value: 'đã gọi điện 20/6' } as const;
+    let now = applyToSnapshot(accepted, [
+      { ...note, cell: 'J5', instead: { value: null } },
+      { ...note, cell: 'A9', instead: { value: null } },
+    ]);
+    const kept = (): unknown[] => ['J5', 'A9'].map((cell) => contentAt(now, 'Ngoại lệ', cell).value);
+    const other = { ...finding, at: { ...finding.at, cell: 'A1' }, relation: 'none', data: { text: 'x' } };
+    now = applyToSnapshot(now, waive(now, book, finding, { ...acceptance, by: 'Trần Thị B' }));
+    now = applyToSnapshot(now, waive(now, book, other, acceptance));
+    assert.deepEqual(
+      readWaivers(now).map(({ by }) => by),
+      ['Trần Thị B', 'Nguyễn Văn A'],
+    );
+    assert.deepEqual(kept(), ['đã gọi điện 20/6', 'đã gọi điện 20/6']);
+    for (const waiver of readWaivers(now)) now = applyToSnapshot(now, withdraw(now, waiver));
+    assert.deepEqual(readWaivers(now), []);
+    assert.deepEqual(kept(), ['đã gọi điện 20/6', 'đã gọi điện 20/6']);
   });
 
   it('long lists of values are bound by digest', () => {

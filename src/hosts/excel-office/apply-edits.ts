@@ -1,11 +1,12 @@
 /**
- * Writes edits to the open workbook and hands back the edits that undo them: one round trip to see what was there and
- * whether it may be written, one to write. Nothing is written when one of them may not be.
+ * Writes edits to the open workbook and hands back the edits that undo them: one round trip to see what stands there and
+ * whether it may be written, one to write. Nothing is written when something else stands there than an edit expects.
  */
-import { cellName, type CellRange } from '../../core/cell-address';
-import type { CellEdit, Edit, NewCellValue, SheetEdit } from '../../core/edit';
+import { cellName } from '../../core/cell-address';
+import type { CellContent, Edit, NewCellValue, SheetEdit } from '../../core/edit';
+import { extentOf } from '../../core/edit-fit';
 import { Fault } from '../../core/fault';
-import { formulaOf } from './cell-grid';
+import { contentIn, coveredBy, FIELDS, look, requireAllFit, rowsIn, type Target } from './edit-targets';
 import type { ExcelSession } from './office-api';
 
 /** Characters of a column's width to Excel's points, near enough for plain sheets. */
@@ -17,113 +18,87 @@ export function cellInput(value: NewCellValue): string | number | boolean {
   return typeof value === 'string' ? `'${value}` : value;
 }
 
-interface Target {
-  readonly edit: Edit;
-  readonly sheet: Excel.Worksheet;
-  readonly before: Excel.Range | null;
+/** What has to be put back, before it is known what will stand there then. */
+type Before =
+  | { readonly kind: 'cell'; readonly content: CellContent }
+  | { readonly kind: 'rows'; readonly rows: NewCellValue[][]; readonly hidden: boolean }
+  | { readonly kind: 'no-sheet' };
+
+function beforeOf({ edit, sheet, range }: Target): Before {
+  if (edit.kind === 'set-cell') return { kind: 'cell', content: contentIn(range) };
+  if (sheet.isNullObject) return { kind: 'no-sheet' };
+  return { kind: 'rows', rows: rowsIn(range), hidden: sheet.visibility !== 'Visible' };
 }
 
-function look(context: Excel.RequestContext, edit: Edit): Target {
-  const sheet = context.workbook.worksheets.getItemOrNullObject(edit.sheet);
-  sheet.load('name,visibility,protection/protected');
-  const before = edit.kind === 'set-cell' ? sheet.getRange(edit.cell) : sheet.getUsedRangeOrNullObject(true);
-  before.load('values,formulas,rowIndex,columnIndex');
-  return { edit, sheet, before };
-}
-
-function require({ edit, sheet }: Target): void {
-  if (sheet.isNullObject) {
-    if (edit.kind === 'set-cell') throw new Fault('not-found', { sheet: edit.sheet });
-    return;
+function undoOf(edit: Edit, before: Before, now: Excel.Range | null): Edit {
+  const { sheet } = edit;
+  if (before.kind === 'cell' && edit.kind === 'set-cell') {
+    const { value, formula } = before.content;
+    const back = { value: value as NewCellValue, ...(formula === undefined ? {} : { formula }) };
+    return { kind: 'set-cell', sheet, cell: edit.cell, ...back, instead: contentIn(now) };
   }
-  if (edit.kind !== 'remove-sheet' && sheet.protection.protected)
-    throw new Fault('not-supported', { reason: 'protected', sheet: edit.sheet });
+  if (before.kind !== 'rows') return { kind: 'remove-sheet', sheet, instead: rowsIn(now) };
+  const instead = edit.kind === 'remove-sheet' ? null : rowsIn(now);
+  return { kind: 'put-sheet', sheet, rows: before.rows, ...(before.hidden ? { hidden: true } : {}), instead };
 }
 
-function undoCell(edit: CellEdit, before: Excel.Range): CellEdit {
-  const raw = before.values[0]?.[0] as string | number | boolean | undefined;
-  const formula = formulaOf(before.formulas[0]?.[0], raw);
-  const value = raw === undefined || raw === '' ? null : raw;
-  return { kind: 'set-cell', sheet: edit.sheet, cell: edit.cell, value, ...(formula === null ? {} : { formula }) };
-}
-
-/** The rows of a plain sheet from A1, as they were. */
-function rowsOf(before: Excel.Range): NewCellValue[][] {
-  const indent = before.columnIndex;
-  const rows: NewCellValue[][] = Array.from({ length: before.rowIndex }, () => []);
-  for (const line of before.values as readonly (readonly (string | number | boolean)[])[]) {
-    rows.push([...Array.from({ length: indent }, () => null), ...line.map((value) => (value === '' ? null : value))]);
-  }
-  return rows;
-}
-
-function undoOf({ edit, sheet, before }: Target): Edit {
-  if (edit.kind === 'set-cell') return undoCell(edit, before as Excel.Range);
-  if (sheet.isNullObject) return { kind: 'remove-sheet', sheet: edit.sheet };
-  const rows = before && !before.isNullObject ? rowsOf(before) : [];
-  return { kind: 'put-sheet', sheet: edit.sheet, rows, ...(sheet.visibility === 'Visible' ? {} : { hidden: true }) };
-}
-
-function putSheet(
-  context: Excel.RequestContext,
-  edit: SheetEdit,
-  there: Excel.Worksheet | null,
-  used: Excel.Range | null,
-): void {
-  const sheet = there ?? context.workbook.worksheets.add(edit.sheet);
-  if (used && !used.isNullObject) used.clear('Contents');
-  const width = edit.rows.reduce((most, row) => Math.max(most, row.length), 0);
-  if (width > 0) {
-    const range: CellRange = { top: 0, left: 0, bottom: edit.rows.length - 1, right: width - 1 };
-    sheet.getRange(`A1:${cellName(range.bottom, range.right)}`).values = edit.rows.map((row) =>
-      Array.from({ length: width }, (_, c) => cellInput(row[c] ?? null)),
+function putSheet(context: Excel.RequestContext, edit: SheetEdit, { sheet: there, range }: Target): Excel.Range | null {
+  const sheet = there.isNullObject ? context.workbook.worksheets.add(edit.sheet) : there;
+  const { height, width } = extentOf(edit.rows, edit.instead ?? []);
+  const cells = there.isNullObject ? coveredBy(edit, sheet) : range;
+  if (cells)
+    cells.values = Array.from({ length: height }, (_row, r) =>
+      Array.from({ length: width }, (_cell, c) => cellInput(edit.rows[r]?.[c] ?? null)),
     );
-  }
-  for (const [column, characters] of (edit.columnWidths ?? []).entries()) {
-    sheet.getRange(`${cellName(0, column)}`).format.columnWidth = characters * POINTS_PER_CHARACTER;
+  if (there.isNullObject) {
+    for (const [column, characters] of (edit.columnWidths ?? []).entries())
+      sheet.getRange(cellName(0, column)).format.columnWidth = characters * POINTS_PER_CHARACTER;
   }
   if (edit.hidden !== undefined) sheet.visibility = edit.hidden ? 'Hidden' : 'Visible';
+  return cells;
 }
 
-function write(context: Excel.RequestContext, { edit, sheet, before }: Target): void {
-  if (edit.kind === 'set-cell') {
-    const range = sheet.getRange(edit.cell);
-    if (edit.formula === undefined) range.values = [[cellInput(edit.value)]];
-    else range.formulas = [[`=${edit.formula}`]];
-  } else if (edit.kind === 'remove-sheet') {
+/** Writes, and answers the cells that were written, to be read again with what Excel made of it. */
+function write(context: Excel.RequestContext, target: Target): Excel.Range | null {
+  const { edit, sheet, range } = target;
+  if (edit.kind === 'put-sheet') return putSheet(context, edit, target);
+  if (edit.kind === 'remove-sheet') {
     if (!sheet.isNullObject) sheet.delete();
-  } else {
-    putSheet(context, edit, sheet.isNullObject ? null : sheet, before);
+    return null;
   }
+  if (range && edit.formula === undefined) range.values = [[cellInput(edit.value)]];
+  else if (range) range.formulas = [[`=${edit.formula ?? ''}`]];
+  return range;
 }
 
 /**
  * Returns the undo in the order in which it is to be applied. Where Excel stops in the middle, what it had written by then
- * is taken back. Faults: not-found {sheet}, not-supported {reason, sheet}.
+ * is taken back. Faults: changed-since {sheet, cell}, not-found {sheet}, not-supported {reason, sheet}.
  */
 export async function applyEdits(session: ExcelSession, edits: readonly Edit[]): Promise<Edit[]> {
   if (edits.length === 0) return [];
-  let begun: readonly Target[] = [];
+  let begun: readonly { readonly edit: Edit; readonly before: Before }[] = [];
   try {
     return await session.run(async (context) => {
       begun = [];
       const targets = edits.map((edit) => look(context, edit));
       await context.sync();
-      targets.forEach(require);
-      const undo = targets.map(undoOf);
-      for (const target of targets) write(context, target);
-      begun = targets;
+      requireAllFit(targets);
+      const known = targets.map((target) => ({ edit: target.edit, before: beforeOf(target) }));
+      const written = targets.map((target) => write(context, target));
+      for (const range of written) range?.load(FIELDS);
+      begun = known;
       await context.sync();
-      return undo.reverse();
+      return known.map(({ edit, before }, at) => undoOf(edit, before, written[at] ?? null)).reverse();
     });
   } catch (error) {
     if (begun.length > 0 && !(error instanceof Fault && error.code === 'host-busy'))
-      await takeBack(session, begun.map(undoOf).reverse());
+      await takeBack(session, begun.map(({ edit, before }) => undoOf(edit, before, null)).reverse());
     throw error;
   }
 }
 
-/** One by one, so that one that cannot be taken back keeps no other from it. */
+/** One by one and as it was, so that one that cannot be taken back keeps no other from it. */
 async function takeBack(session: ExcelSession, undo: readonly Edit[]): Promise<void> {
   /* eslint-disable office-addins/no-context-sync-in-loop -- each for itself is the point */
   for (const edit of undo) {

@@ -4,6 +4,7 @@ import { Fault } from '../../core/fault';
 import type { WorkbookChange } from '../../core/host';
 import type { CellSnapshot, WorkbookSnapshot } from '../../core/snapshot';
 import { excelInNode } from '../../../test/support/excel-in-node';
+import { expecting, type BlindEdit } from '../../../test/support/overwrite';
 import { until } from '../../../test/support/until';
 
 const plain = (value: unknown): unknown => JSON.parse(JSON.stringify(value));
@@ -32,7 +33,9 @@ describe('editing the open workbook', () => {
     const given = book(TOTAL, ...PARTS, SUM);
     const { workbook } = await excelInNode(given);
     const before = await workbook.read();
-    const undo = await workbook.apply([{ kind: 'set-cell', sheet: 'Biểu 95', cell: 'D11', value: 70250 }]);
+    const undo = await workbook.apply(
+      expecting(before, [{ kind: 'set-cell', sheet: 'Biểu 95', cell: 'D11', value: 70250 }]),
+    );
     const after = await workbook.read();
     assert.deepEqual(after.sheets[0]?.cells[0], { ...TOTAL, value: 70250 });
     await workbook.apply(undo);
@@ -50,13 +53,14 @@ describe('editing the open workbook', () => {
     ];
     const { workbook } = await excelInNode(book(...cells));
     const before = await workbook.read();
-    const edits: Edit[] = cells.map((_, row) => ({
+    const edits = cells.map((_, row): BlindEdit => ({
       kind: 'set-cell',
       sheet: 'Biểu 95',
       cell: `A${String(row + 1)}`,
       value: row,
     }));
-    const undo = await workbook.apply([...edits, { kind: 'set-cell', sheet: 'Biểu 95', cell: 'A7', value: '3/4' }]);
+    const all: BlindEdit[] = [...edits, { kind: 'set-cell', sheet: 'Biểu 95', cell: 'A7', value: '3/4' }];
+    const undo = await workbook.apply(expecting(before, all));
     assert.equal((await workbook.read()).sheets[0]?.cells.at(-1)?.value, '3/4');
     await workbook.apply(undo);
     const undone = await workbook.read();
@@ -70,23 +74,24 @@ describe('editing the open workbook', () => {
   it('makes, replaces and removes plain sheets, each undone', async () => {
     const { workbook, book: model } = await excelInNode(book(TOTAL));
     const before = await workbook.read();
-    const put = (rows: readonly (readonly (string | number | null)[])[]): Edit => ({
+    const put = (rows: readonly (readonly (string | number | null)[])[]): BlindEdit => ({
       kind: 'put-sheet',
       sheet: 'Ngoại lệ',
       rows,
       columnWidths: [20, 10],
       hidden: true,
     });
-    const first = await workbook.apply([
+    const apply = async (edit: BlindEdit): Promise<Edit[]> => workbook.apply(expecting(await workbook.read(), [edit]));
+    const first = await apply(
       put([
         ['Ô', 'Lý do'],
         ['D11', 'đã giải trình'],
         ['D12', null],
       ]),
-    ]);
+    );
     assert.equal(model.find('Ngoại lệ')?.visibility, 'hidden');
     assert.equal((await workbook.read()).sheets[2]?.cells.length, 5);
-    const second = await workbook.apply([put([['Ô'], ['=1+1']])]);
+    const second = await apply(put([['Ô'], ['=1+1']]));
     const shorter = (await workbook.read()).sheets[2];
     assert.deepEqual(
       shorter?.cells.map((cell) => [cell.value, cell.formula]),
@@ -99,7 +104,7 @@ describe('editing the open workbook', () => {
     assert.equal((await workbook.read()).sheets[2]?.cells.length, 5);
     await workbook.apply(first);
     assert.deepEqual(plain(await workbook.read()), plain(before));
-    const third = await workbook.apply([{ kind: 'remove-sheet', sheet: 'Nháp' }]);
+    const third = await apply({ kind: 'remove-sheet', sheet: 'Nháp' });
     assert.equal((await workbook.read()).sheets.length, 1);
     await workbook.apply(third);
     assert.deepEqual((await workbook.read()).sheets[1], before.sheets[1]);
@@ -108,11 +113,11 @@ describe('editing the open workbook', () => {
   it('takes back what was written when an error stops the batch in its middle', async () => {
     const { workbook, host } = await excelInNode(book(TOTAL, ...PARTS, SUM));
     const before = await workbook.read();
-    const edits: Edit[] = [
+    const edits = expecting(before, [
       { kind: 'set-cell', sheet: 'Biểu 95', cell: 'D11', value: 1 },
       { kind: 'set-cell', sheet: 'Biểu 95', cell: 'D14', value: 2 },
       { kind: 'put-sheet', sheet: 'Ngoại lệ', rows: [['Ô']] },
-    ];
+    ]);
     host.faults.failAction('Add', 'GeneralException');
     await assert.rejects(workbook.apply(edits), (e: unknown) => e instanceof Fault && e.code === 'host-lost');
     assert.ok(host.log.some((trip) => trip.failure === 'GeneralException'));
@@ -125,10 +130,10 @@ describe('editing the open workbook', () => {
 
   it('writes nothing when one edit may not be written', async () => {
     const { workbook, book: model } = await excelInNode(book(TOTAL));
-    const edits: Edit[] = [
+    const edits = expecting(await workbook.read(), [
       { kind: 'set-cell', sheet: 'Biểu 95', cell: 'A1', value: 1 },
       { kind: 'set-cell', sheet: 'Không có', cell: 'A1', value: 1 },
-    ];
+    ]);
     await assert.rejects(
       workbook.apply(edits),
       (e: unknown) => e instanceof Fault && e.code === 'not-found' && e.data['sheet'] === 'Không có',
@@ -148,10 +153,93 @@ describe('editing the open workbook', () => {
       (model.sheets[0] as { isProtected: boolean }).isProtected = true;
     });
     await assert.rejects(
-      workbook.apply([{ kind: 'set-cell', sheet: 'Biểu 95', cell: 'A1', value: 1 }]),
+      workbook.apply([{ kind: 'set-cell', sheet: 'Biểu 95', cell: 'A1', value: 1, instead: { value: null } }]),
       (e: unknown) => e instanceof Fault && e.code === 'not-supported' && e.data['reason'] === 'protected',
     );
     assert.equal(model.sheets[0]?.cell(0, 0), undefined);
+  });
+
+  describe('compares before it writes', () => {
+    const overtaken =
+      (cell: string | undefined, found?: string) =>
+      (error: unknown): boolean =>
+        error instanceof Fault &&
+        error.code === 'changed-since' &&
+        error.data['cell'] === cell &&
+        (found === undefined || error.data['found'] === found);
+
+    it('a repair after a hand edit', async () => {
+      const { workbook, book: model } = await excelInNode(book(TOTAL, ...PARTS, SUM));
+      const repair = expecting(await workbook.read(), [
+        { kind: 'set-cell', sheet: 'Biểu 95', cell: 'D12', value: 59050 },
+        { kind: 'set-cell', sheet: 'Biểu 95', cell: 'D11', value: 70250 },
+      ]);
+      model.sheets[0]?.put(10, 3, { value: 71000 });
+      await assert.rejects(workbook.apply(repair), overtaken('D11', '71000'));
+      assert.deepEqual(
+        [10, 11].map((row) => model.sheets[0]?.cell(row, 3)?.value),
+        [71000, 59233],
+        'not one of them',
+      );
+    });
+
+    it('an undo after a hand edit, and a formula whatever its result is by now', async () => {
+      const { workbook, book: model } = await excelInNode(book(TOTAL, ...PARTS, SUM));
+      const edits = expecting(await workbook.read(), [
+        { kind: 'set-cell', sheet: 'Biểu 95', cell: 'D11', value: 70250, formula: 'SUM(D12:D13)' },
+      ]);
+      const undo = await workbook.apply(edits);
+      model.sheets[0]?.put(11, 3, { value: 1 });
+      await workbook.apply(await workbook.apply(undo));
+      model.sheets[0]?.put(10, 3, { value: 70250 });
+      await assert.rejects(workbook.apply(undo), overtaken('D11', '70250'));
+      assert.equal(model.sheets[0]?.cell(10, 3)?.value, 70250);
+    });
+
+    it('a renamed sheet', async () => {
+      const { workbook, book: model } = await excelInNode(book(TOTAL));
+      const edits = expecting(await workbook.read(), [{ kind: 'set-cell', sheet: 'Biểu 95', cell: 'D11', value: 1 }]);
+      (model.sheets[0] as { name: string }).name = 'Biểu 95 cũ';
+      await assert.rejects(workbook.apply(edits), (e: unknown) => e instanceof Fault && e.code === 'not-found');
+      assert.equal(model.sheets[0]?.cell(10, 3)?.value, 70067);
+    });
+
+    it('a sheet of a person that bears the name of ours, and one of ours with notes on it', async () => {
+      const { workbook, book: model } = await excelInNode(book(TOTAL));
+      const list: Edit = {
+        kind: 'put-sheet',
+        sheet: 'Ngoại lệ',
+        rows: [
+          ['Ô', 'Lý do'],
+          ['D11', 'x'],
+        ],
+        instead: null,
+      };
+      const undo = await workbook.apply([list]);
+      await assert.rejects(workbook.apply([list]), overtaken(undefined));
+      const ours = model.find('Ngoại lệ');
+      ours?.put(1, 6, { value: 'ghi chú' });
+      const shorter: Edit = { ...list, rows: [['Ô']], instead: list.rows };
+      const longer = await workbook.apply([shorter]);
+      assert.deepEqual([ours?.cell(1, 0)?.value ?? null, ours?.cell(1, 6)?.value], [null, 'ghi chú']);
+      await workbook.apply(longer);
+      assert.deepEqual([ours?.cell(1, 1)?.value, ours?.cell(1, 6)?.value], ['x', 'ghi chú']);
+      await assert.rejects(workbook.apply(undo), overtaken('G2'));
+      assert.ok(model.find('Ngoại lệ'), 'the sheet with a note is not taken away');
+    });
+
+    it('tells that rows were inserted or deleted, which moves cells', async () => {
+      const { workbook, book: model } = await excelInNode(book(TOTAL));
+      await workbook.read();
+      const told: unknown[] = [];
+      const stop = await workbook.onChange((changes) => told.push(...changes));
+      const sheet = model.sheets[0] as NonNullable<(typeof model.sheets)[0]>;
+      const range = { top: 3, left: 0, bottom: 3, right: 16383 };
+      model.tell({ kind: 'structure', sheet, range, change: 'RowInserted' });
+      await until(() => told.length > 0, 'the inserted row is told');
+      await stop();
+      assert.deepEqual(plain(told), [{ kind: 'sheet', sheet: 'Biểu 95', moved: true }]);
+    });
   });
 
   it('selects a cell, and says when its sheet is hidden or gone', async () => {

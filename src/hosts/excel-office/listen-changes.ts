@@ -15,6 +15,9 @@ export interface Quiet {
 
 export const QUIET: Quiet = { first: 10, quiet: 40, atMost: 400 };
 
+/** Changes after which cells have other addresses: RowInserted, ColumnDeleted, CellInserted, … */
+const MOVING = /^(?:Row|Column|Cell)(?:Inserted|Deleted)$/;
+
 /** "B2" or "B2:C9" as a rectangle; null for whole rows and columns, which are read as a sheet. */
 export function rangeOf(address: string): CellRange | null {
   const [from = '', to = from] = address.replace(/^.*!/, '').split(':');
@@ -91,6 +94,7 @@ export async function listenChanges(
     const sheet = nameOf(event.worksheetId);
     const range = event.changeType === 'RangeEdited' ? rangeOf(event.address) : null;
     if (sheet === undefined) gatherer.add({ kind: 'sheets' });
+    else if (MOVING.test(event.changeType)) gatherer.add({ kind: 'sheet', sheet, moved: true });
     else if (range === null) gatherer.add({ kind: 'sheet', sheet });
     else gatherer.add({ kind: 'cells', sheet, range });
     return Promise.resolve();

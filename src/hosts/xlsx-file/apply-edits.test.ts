@@ -1,15 +1,15 @@
 import { strict as assert } from 'node:assert';
-import type { Edit } from '../../core/edit';
 import { Fault } from '../../core/fault';
 import { FULL_BOOK } from '../../../test/support/full-workbook';
 import { complaints } from '../../../test/support/open-xml-validator';
 import { changedParts, partText, partsOf, withParts } from '../../../test/support/package-parts';
 import { rawSheet, rawWorkbook } from '../../../test/support/raw-workbook';
 import { applyEdits, readXlsx, writeXlsx } from './index';
+import { expecting, overwrite, type BlindEdit } from '../../../test/support/overwrite';
 import { ReadContext } from './limits';
 import { readZipDirectory } from '../opc/zip-directory';
 
-const set = (sheet: string, cell: string, value: string | number | boolean | null, formula?: string): Edit => ({
+const set = (sheet: string, cell: string, value: string | number | boolean | null, formula?: string): BlindEdit => ({
   kind: 'set-cell',
   sheet,
   cell,
@@ -36,7 +36,7 @@ function faultOf(code: string, what?: string): (error: unknown) => boolean {
 describe('applyEdits', () => {
   it('changes the named cell alone, and keeps its style', async () => {
     const before = await writeXlsx(FULL_BOOK);
-    const after = await applyEdits(before, [set('Biểu 95', 'C4', 0.62)]);
+    const after = await overwrite(before, [set('Biểu 95', 'C4', 0.62)]);
     assert.deepEqual(changedParts(before, after), [sheetPart(2)]);
     const text = (bytes: Uint8Array): string => partText(bytes, sheetPart(2)).replace(/<c r="C4"[^>]*>.*?<\/c>/, '');
     assert.equal(text(after), text(before));
@@ -48,7 +48,7 @@ describe('applyEdits', () => {
     const before = withParts(await writeXlsx(FULL_BOOK), {
       'xl/media/ảnh.png': new Uint8Array(4000).map((_byte, i) => (i * i) % 251),
     });
-    const after = Buffer.from(await applyEdits(before, [set('Biểu 95', 'C4', 1)]));
+    const after = Buffer.from(await overwrite(before, [set('Biểu 95', 'C4', 1)]));
     assert.deepEqual([...partsOf(after).keys()], [...partsOf(before).keys()]);
     const entries = readZipDirectory(before, new ReadContext('a.xlsx'));
     const kept = [...entries.values()].filter(({ name }) => name !== sheetPart(2));
@@ -74,7 +74,7 @@ describe('applyEdits', () => {
         '<sheetData><row r="1"><c r="A1"><f>A!C1-A!B2*4</f></c><c r="B1" t="b"><f>A1=2</f><v>1</v></c></row></sheetData>',
       ],
     });
-    const after = await applyEdits(before, [set('A', 'A1', 8)]);
+    const after = await overwrite(before, [set('A', 'A1', 8)]);
     assert.deepEqual(changedParts(before, after), [sheetPart(1), sheetPart(2)]);
     const book = await readXlsx(after, 'a.xlsx');
     const values = (n: number): unknown[] => book.sheets[n]?.cells.map(({ value }) => value) ?? [];
@@ -86,7 +86,7 @@ describe('applyEdits', () => {
       ],
     );
     assert.deepEqual(await complaints(after), []);
-    const broken = await readXlsx(await applyEdits(after, [set('A', 'A2', 0)]), 'a.xlsx');
+    const broken = await readXlsx(await overwrite(after, [set('A', 'A2', 0)]), 'a.xlsx');
     assert.deepEqual(broken.sheets[0]?.cells[5]?.value, { error: '#DIV/0!' });
     assert.deepEqual(
       broken.sheets[1]?.cells.map(({ value }) => value),
@@ -95,7 +95,7 @@ describe('applyEdits', () => {
   });
 
   it('counts a formula that is set', async () => {
-    const after = await applyEdits(rawSheet('<row r="1"><c r="A1"><v>0.1</v></c><c r="B1"><v>0.2</v></c></row>'), [
+    const after = await overwrite(rawSheet('<row r="1"><c r="A1"><v>0.1</v></c><c r="B1"><v>0.2</v></c></row>'), [
       set('S1', 'C1', null, 'ROUND((A1+B1)*100,0)'),
       set('S1', 'D1', 99, 'A1'),
     ]);
@@ -113,14 +113,14 @@ describe('applyEdits', () => {
     const book = (names: string): Uint8Array =>
       rawWorkbook({ sheets: [`<sheetData>${cells}</sheetData>`], behind: `<definedNames>${names}</definedNames>` });
     const known = book(name('name="Tổng_chi"', "'S1'!$A$1:$A$2") + name('name="riêng"', 'S1!$A$1'));
-    const after = await applyEdits(known, [set('S1', 'A1', 5)]);
+    const after = await overwrite(known, [set('S1', 'A1', 5)]);
     assert.deepEqual(
       (await readXlsx(after, 'a.xlsx')).sheets[0]?.cells.map(({ value }) => value),
       [5, 10, 6],
     );
     assert.doesNotMatch(partText(after, 'xl/workbook.xml'), /fullCalcOnLoad/);
     const own = book(name('name="Tổng_chi"', "'S1'!$A$1") + name('name="Riêng" localSheetId="0"', 'S1!$A$1'));
-    const asked = await applyEdits(own, [set('S1', 'A1', 5)]);
+    const asked = await overwrite(own, [set('S1', 'A1', 5)]);
     assert.deepEqual(
       (await readXlsx(asked, 'a.xlsx')).sheets[0]?.cells.map(({ value }) => value),
       [5, 10, 9],
@@ -132,19 +132,19 @@ describe('applyEdits', () => {
     const sheet =
       '<sheetData><row r="1"><c r="A1"><v>1</v></c><c r="B1"><f>PMT(A1,12,D1)</f><v>5</v></c><c r="C1"><f>B1+1</f><v>6</v></c></row></sheetData>';
     const before = rawWorkbook({ sheets: [sheet], behind: '<calcPr calcId="191029"/>' });
-    const after = await applyEdits(before, [set('S1', 'A1', 2)]);
+    const after = await overwrite(before, [set('S1', 'A1', 2)]);
     assert.deepEqual(changedParts(before, after), ['xl/workbook.xml', sheetPart(1)]);
     assert.match(partText(after, 'xl/workbook.xml'), /<calcPr calcId="191029" fullCalcOnLoad="1"\/>/);
-    assert.deepEqual(changedParts(before, await applyEdits(before, [set('S1', 'A9', 2)])), [sheetPart(1)]);
+    assert.deepEqual(changedParts(before, await overwrite(before, [set('S1', 'A9', 2)])), [sheetPart(1)]);
     const circular = rawSheet(
       '<row r="1"><c r="A1"><v>1</v></c><c r="B1"><f>C1+A1</f><v>5</v></c><c r="C1"><f>B1</f><v>6</v></c></row>',
     );
-    assert.match(partText(await applyEdits(circular, [set('S1', 'A1', 2)]), 'xl/workbook.xml'), /fullCalcOnLoad/);
+    assert.match(partText(await overwrite(circular, [set('S1', 'A1', 2)]), 'xl/workbook.xml'), /fullCalcOnLoad/);
   });
 
   it('writes texts, numbers, truth values, formulas and blanks, into cells that are there and cells that are not', async () => {
     const before = rawSheet('<row r="2" spans="2:3"><c r="B2"><v>1</v></c><c r="C2"><v>2</v></c></row><row r="5"/>');
-    const after = await applyEdits(before, [
+    const after = await overwrite(before, [
       set('S1', 'B2', null),
       set('S1', 'A2', '  <b>&"x"\n'),
       set('S1', 'D2', true),
@@ -168,7 +168,7 @@ describe('applyEdits', () => {
 
   it('fills an empty sheet', async () => {
     const before = rawWorkbook({ sheets: ['<dimension ref="A1"/><sheetData/>'] });
-    const after = await applyEdits(before, [set('S1', 'B2', 1), set('S1', 'A3', 2)]);
+    const after = await overwrite(before, [set('S1', 'B2', 1), set('S1', 'A3', 2)]);
     assert.deepEqual(await cellsOf(after, 'S1'), { B2: 1, A3: 2 });
     assert.match(partText(after, sheetPart(1)), /<dimension ref="A1:B3"\/>/);
   });
@@ -180,7 +180,7 @@ describe('applyEdits', () => {
       ],
       styles: '<cellXfs><xf/><xf numFmtId="9"/><xf numFmtId="10"/></cellXfs>',
     });
-    const book = await readXlsx(await applyEdits(before, [set('S1', 'B1', 1), set('S1', 'B2', 1)]), 'a.xlsx');
+    const book = await readXlsx(await overwrite(before, [set('S1', 'B1', 1), set('S1', 'B2', 1)]), 'a.xlsx');
     assert.deepEqual(
       book.sheets[0]?.cells.map(({ format }) => format),
       [undefined, '0.00%', '0%'],
@@ -193,7 +193,7 @@ describe('applyEdits', () => {
       [sheetPart(1)]:
         `<x:worksheet xmlns:x="${main}"><x:sheetData><x:row r="1"><x:c r="A1"><x:v>1</x:v></x:c></x:row></x:sheetData></x:worksheet>`,
     });
-    const after = await applyEdits(before, [set('S1', 'A1', 'a'), set('S1', 'B1', 2, 'A1'), set('S1', 'A2', 3)]);
+    const after = await overwrite(before, [set('S1', 'A1', 'a'), set('S1', 'B1', 2, 'A1'), set('S1', 'A2', 3)]);
     assert.deepEqual(await cellsOf(after, 'S1'), { A1: 'a', B1: '=A1', A2: 3 });
     assert.doesNotMatch(partText(after, sheetPart(1)), /<(row|c|v|f|is|t)[ >]/);
   });
@@ -203,7 +203,7 @@ describe('applyEdits', () => {
       '<row r="1"><c r="A1"><v>1</v></c><c r="B1"><f t="shared" ref="B1:B3" si="0">A1*$A$1</f><v>1</v></c></row>' +
         '<row r="2"><c r="B2"><f t="shared" si="0"/><v>0</v></c></row><row r="3"><c r="B3"><f t="shared" si="0"/><v>0</v></c></row>',
     );
-    const after = await applyEdits(before, [set('S1', 'B1', 9), set('S1', 'B3', 8)]);
+    const after = await overwrite(before, [set('S1', 'B1', 9), set('S1', 'B3', 8)]);
     assert.deepEqual(await cellsOf(after, 'S1'), { A1: 1, B1: 9, B2: '=A2*$A$1', B3: 8 });
   });
 
@@ -211,7 +211,7 @@ describe('applyEdits', () => {
     const rows = '<row r="1"><c r="A1"><f>1+1</f><v>2</v></c><c r="B1"><f>A1</f><v>2</v></c></row>';
     const chain = '<c r="A1" i="1"/><c r="B1"/><c r="A1" i="2"/><c r="B1" l="1"/>';
     const before = rawWorkbook({ sheets: [`<sheetData>${rows}</sheetData>`, `<sheetData>${rows}</sheetData>`], chain });
-    const after = await applyEdits(before, [set('S2', 'A1', 5), set('S1', 'C1', null, 'B1')]);
+    const after = await overwrite(before, [set('S2', 'A1', 5), set('S1', 'C1', null, 'B1')]);
     const text = partText(after, 'xl/calcChain.xml');
     assert.deepEqual([...text.matchAll(/<c [^>]*>/g)].map(String), [
       '<c r="A1" i="1"/>',
@@ -227,7 +227,7 @@ describe('applyEdits', () => {
       sheets: ['<sheetData><row r="1"><c r="A1"><f>1</f><v>1</v></c></row></sheetData>'],
       chain: '<c r="A1" i="1"/>',
     });
-    const after = await applyEdits(before, [set('S1', 'A1', 5)]);
+    const after = await overwrite(before, [set('S1', 'A1', 5)]);
     assert.equal(partsOf(after).has('xl/calcChain.xml'), false);
     assert.doesNotMatch(
       partText(after, 'xl/_rels/workbook.xml.rels') + partText(after, '[Content_Types].xml'),
@@ -242,12 +242,12 @@ describe('applyEdits', () => {
         '<sheetData><row r="1"><c r="A1"><f t="array" ref="A1:A2">B1:B2</f><v>1</v></c></row><row r="2"><c r="A2"><v>2</v></c></row></sheetData><mergeCells><mergeCell ref="C1:D2"/></mergeCells>',
       ],
     });
-    await assert.rejects(applyEdits(array, [set('S1', 'A2', 1)]), faultOf('not-supported', 'array-formula'));
-    await assert.rejects(applyEdits(array, [set('S1', 'D1', 1)]), faultOf('bad-argument', 'covered-cell'));
-    await assert.rejects(applyEdits(array, [set('S1', 'XFE1', 1)]), faultOf('bad-argument', 'cell-reference'));
-    await assert.rejects(applyEdits(array, [set('S1', 'A1048577', 1)]), faultOf('bad-argument', 'cell-reference'));
-    await assert.rejects(applyEdits(array, [set('S9', 'A1', 1)]), faultOf('not-found'));
-    await assert.rejects(applyEdits(array, [set('S1', 'B1', Infinity)]), faultOf('bad-argument', 'not-finite'));
+    await assert.rejects(overwrite(array, [set('S1', 'A2', 1)]), faultOf('not-supported', 'array-formula'));
+    await assert.rejects(overwrite(array, [set('S1', 'D1', 1)]), faultOf('bad-argument', 'covered-cell'));
+    await assert.rejects(overwrite(array, [set('S1', 'XFE1', 1)]), faultOf('bad-argument', 'cell-reference'));
+    await assert.rejects(overwrite(array, [set('S1', 'A1048577', 1)]), faultOf('bad-argument', 'cell-reference'));
+    await assert.rejects(overwrite(array, [set('S9', 'A1', 1)]), faultOf('not-found'));
+    await assert.rejects(overwrite(array, [set('S1', 'B1', Infinity)]), faultOf('bad-argument', 'not-finite'));
   });
 
   it('adds a sheet, refills it, hides it and takes it out again without a trace', async () => {
@@ -256,7 +256,7 @@ describe('applyEdits', () => {
       ['Mã', 'Lý do', null],
       ['=HYPERLINK("x")', 'đã "đối chiếu"', 12],
     ];
-    const added = await applyEdits(before, [{ kind: 'put-sheet', sheet: 'Ngoại lệ', rows, columnWidths: [10, 40] }]);
+    const added = await overwrite(before, [{ kind: 'put-sheet', sheet: 'Ngoại lệ', rows, columnWidths: [10, 40] }]);
     assert.deepEqual(await complaints(added), []);
     assert.deepEqual(await cellsOf(added, 'Ngoại lệ'), {
       A1: 'Mã',
@@ -277,13 +277,13 @@ describe('applyEdits', () => {
       sheetPart(4),
     ]);
 
-    const refilled = await applyEdits(added, [{ kind: 'put-sheet', sheet: 'ngoại LỆ', rows: [['một']], hidden: true }]);
+    const refilled = await overwrite(added, [{ kind: 'put-sheet', sheet: 'ngoại LỆ', rows: [['một']], hidden: true }]);
     assert.deepEqual(await cellsOf(refilled, 'Ngoại lệ'), { A1: 'một' });
     assert.equal((await readXlsx(refilled, 'a.xlsx')).sheets[3]?.visibility, 'hidden');
     assert.match(partText(refilled, sheetPart(4)), /<col min="2"/);
     assert.deepEqual(await complaints(refilled), []);
 
-    const removed = await applyEdits(refilled, [{ kind: 'remove-sheet', sheet: 'Ngoại lệ' }]);
+    const removed = await overwrite(refilled, [{ kind: 'remove-sheet', sheet: 'Ngoại lệ' }]);
     assert.deepEqual((await readXlsx(removed, 'a.xlsx')).sheets, (await readXlsx(before, 'a.xlsx')).sheets);
     assert.deepEqual(changedParts(before, removed), []);
   });
@@ -291,7 +291,7 @@ describe('applyEdits', () => {
   it('takes a sheet out with its names and what only it used', async () => {
     const before = await writeXlsx(FULL_BOOK);
     await assert.rejects(
-      applyEdits(before, [{ kind: 'remove-sheet', sheet: 'Biểu 95' }]),
+      overwrite(before, [{ kind: 'remove-sheet', sheet: 'Biểu 95' }]),
       faultOf('bad-argument', 'last-visible-sheet'),
     );
     const relations =
@@ -301,7 +301,7 @@ describe('applyEdits', () => {
       'xl/comments1.xml': '<comments/>',
       'xl/workbook.xml': (text) => text.replace('<workbookView ', '<workbookView firstSheet="2" '),
     });
-    const after = await applyEdits(commented, [{ kind: 'remove-sheet', sheet: 'Thông tin' }]);
+    const after = await overwrite(commented, [{ kind: 'remove-sheet', sheet: 'Thông tin' }]);
     assert.equal(
       [...partsOf(after).keys()].some((name) => /comments1|sheet1/.test(name)),
       false,
@@ -314,10 +314,49 @@ describe('applyEdits', () => {
     assert.deepEqual(await complaints(after), []);
   });
 
+  it('writes nothing where something else stands than was read: a typed-over cell, a renamed sheet, a sheet of their own', async () => {
+    const before = await writeXlsx(FULL_BOOK);
+    const read = await readXlsx(before, 'a.xlsx');
+    const [repair] = expecting(read, [set('Biểu 95', 'C3', 1)]);
+    const [list] = expecting(read, [{ kind: 'put-sheet', sheet: 'Ngoại lệ', rows: [['của Khớp Số']] }]);
+    assert.ok(repair && list);
+    const typed = await overwrite(before, [set('Biểu 95', 'C3', 99)]);
+    await assert.rejects(
+      applyEdits(typed, [repair], { file: 'a.xlsx' }),
+      (error: unknown) =>
+        error instanceof Fault &&
+        error.code === 'changed-since' &&
+        error.data['file'] === 'a.xlsx' &&
+        error.data['cell'] === 'C3' &&
+        error.data['found'] === '99',
+    );
+    const renamed = withParts(before, {
+      'xl/workbook.xml': (text) =>
+        text.replaceAll('"Biểu 95"', '"Biểu 95 cũ"').replaceAll("'Biểu 95'!", "'Biểu 95 cũ'!"),
+    });
+    await assert.rejects(applyEdits(renamed, [repair]), faultOf('not-found'));
+    const theirs = await overwrite(before, [{ kind: 'put-sheet', sheet: 'Ngoại lệ', rows: [['của phòng']] }]);
+    await assert.rejects(applyEdits(theirs, [list]), faultOf('changed-since', 'there'));
+    assert.deepEqual(await cellsOf(await applyEdits(before, [repair, list]), 'Ngoại lệ'), { A1: 'của Khớp Số' });
+  });
+
+  it('refills no more than its own rows: notes beside and below them stay', async () => {
+    const start = await overwrite(await writeXlsx(FULL_BOOK), [
+      { kind: 'put-sheet', sheet: 'Niêm phong', rows: [['a', 'b'], ['c', 'd'], ['e']] },
+    ]);
+    const noted = await overwrite(start, [set('Niêm phong', 'E2', 'ghi chú'), set('Niêm phong', 'A6', 'xem lại')]);
+    const instead = [['a', 'b'], ['c', 'd'], ['e']];
+    const after = await applyEdits(noted, [
+      { kind: 'put-sheet', sheet: 'Niêm phong', rows: [['A'], ['c', 'D']], instead },
+    ]);
+    assert.deepEqual(await cellsOf(after, 'Niêm phong'), { A1: 'A', A2: 'c', B2: 'D', E2: 'ghi chú', A6: 'xem lại' });
+    assert.deepEqual(await complaints(after), []);
+  });
+
   it('gives the same bytes each time, and the very bytes for no edit', async () => {
     const before = await writeXlsx(FULL_BOOK);
-    assert.equal(await applyEdits(before, []), before);
+    assert.equal(await overwrite(before, []), before);
     const edits = [set('Biểu 95', 'C3', 1)];
-    assert.deepEqual(await applyEdits(before, edits), await applyEdits(before, edits));
+    assert.deepEqual(await overwrite(before, edits), await overwrite(before, edits));
   });
 });

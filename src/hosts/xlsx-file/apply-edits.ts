@@ -4,12 +4,13 @@ import type { Changes } from '../../calculation';
 import { parseCellName } from '../../core/cell-address';
 import type { CellPosition } from '../../core/cell-address';
 import type { CellEdit, Edit } from '../../core/edit';
+import { requireFit } from '../../core/edit-fit';
 import { Fault } from '../../core/fault';
 import type { CellValue } from '../../core/snapshot';
 import { updateChain } from './calc-chain';
 import { definedNames } from './defined-names';
 import { CellEditor } from './edit-cells';
-import { addSheet, plainSheetPart, refillSheetPart, removeSheet, setHidden } from './edit-sheets';
+import { addSheet, plainSheetPart, refillEdits, removeSheet, setHidden } from './edit-sheets';
 import type { OpcPackage } from '../opc';
 import { faultsOnly } from '../opc';
 import { ReadContext } from './limits';
@@ -100,12 +101,12 @@ class Editing {
 
   putSheet(edit: Extract<Edit, { kind: 'put-sheet' }>): void {
     const sheet = this.find(edit.sheet);
-    this.changed.set(sheet?.name ?? edit.sheet, null);
     if (sheet) {
-      this.dropChain();
-      refillSheetPart(this.book, sheet.part, edit);
+      const cells = refillEdits(edit);
+      if (cells.length > 0) this.setCells(sheet.name, cells);
       if (edit.hidden !== undefined) setHidden(this.book, this.parts.workbook, sheet.name, edit.hidden);
     } else {
+      this.changed.set(edit.sheet, null);
       addSheet(this.book, this.parts.workbook, edit.sheet, edit.hidden === true, (namespace) =>
         plainSheetPart(edit, namespace),
       );
@@ -151,14 +152,16 @@ class Editing {
 
 /**
  * Applies edits in their order. Formulas that read what has changed get new stored results where `calculation` knows them;
- * for others Excel is asked to calculate when it opens the file. Throws Fault: what readXlsx throws, "not-found" for a sheet
- * that is not there, "bad-argument" for a cell or sheet name that cannot be, a covered cell or the last visible sheet,
- * "not-supported" for a cell that is part of an array formula.
+ * for others Excel is asked to calculate when it opens the file. Nothing is written where something else stands than an
+ * edit expects: Fault "changed-since". Throws also what readXlsx throws, "not-found" for a sheet that is not there,
+ * "bad-argument" for a cell or sheet name that cannot be, a covered cell or the last visible sheet, "not-supported" for a
+ * cell that is part of an array formula.
  */
 export function applyEdits(bytes: Uint8Array, edits: readonly Edit[], options: EditOptions = {}): Promise<Uint8Array> {
   const file = options.file ?? '';
   return faultsOnly(file, async () => {
     const context = new ReadContext(file, options);
+    requireFit(await readXlsx(bytes, file, options), edits, file);
     const { zip, parts } = openWorkbook(bytes, context);
     const editing = new Editing(zip, parts, context);
     for (let i = 0; i < edits.length;) {

@@ -1,9 +1,10 @@
 /** Whole sheets put into a workbook or taken out of it: the workbook part, its relationships and content types follow. */
 import { cellName } from '../../core/cell-address';
-import type { SheetEdit } from '../../core/edit';
+import type { CellContent, CellEdit, SheetEdit } from '../../core/edit';
+import { extentOf, sameContent } from '../../core/edit-fit';
 import { Fault } from '../../core/fault';
 import { cellXml } from './cell-xml';
-import { type OpcPackage, type XmlElement, XmlPatch, escapeXml, listElements } from '../opc';
+import { type OpcPackage, type XmlElement, escapeXml } from '../opc';
 import { checkSheetName, sheetKey } from './sheet-names';
 
 const WORKSHEET = 'application/vnd.openxmlformats-officedocument.spreadsheetml.worksheet+xml';
@@ -41,32 +42,20 @@ export function plainSheetPart(edit: SheetEdit, namespace: string): Uint8Array {
   );
 }
 
-/** The same rows put into a sheet that is there: views, protection and print set-up stay, merged areas go. */
-export function refillSheetPart(book: OpcPackage, part: string, edit: SheetEdit): void {
-  const bytes = book.bytes(part);
-  const elements = listElements(bytes, part, book.context, 2);
-  const root = elements[0];
-  const data = elements.find((element) => element.name === 'sheetData');
-  if (!root || !data) throw book.context.corrupt('no-sheet-data', { sheet: edit.sheet });
-  if (elements.some((element) => element.name === 'tableParts')) {
-    throw new Fault('not-supported', { file: book.context.file, sheet: edit.sheet, what: 'table-on-sheet' });
-  }
-  const patch = new XmlPatch(bytes);
-  const { prefix } = data;
-  for (const element of elements) {
-    if (
-      ['mergeCells', 'dimension', 'autoFilter', 'sortState'].includes(element.name) ||
-      (element.name === 'cols' && edit.columnWidths)
-    ) {
-      patch.replace(element.start, element.end, '');
+/** The same rows for a sheet that is there, as edits of the cells that change; what stands beside them stays. */
+export function refillEdits({ sheet, rows, instead }: SheetEdit): CellEdit[] {
+  const before = instead ?? [];
+  const { height, width } = extentOf(rows, before);
+  const edits: CellEdit[] = [];
+  for (let row = 0; row < height; row += 1) {
+    for (let column = 0; column < width; column += 1) {
+      const content: CellContent = { value: before[row]?.[column] ?? null };
+      const value = rows[row]?.[column] ?? null;
+      if (!sameContent(content, { value }))
+        edits.push({ kind: 'set-cell', sheet, cell: cellName(row, column), value, instead: content });
     }
   }
-  patch.replace(
-    data.start,
-    data.end,
-    `${columnsXml(edit, prefix)}<${prefix}sheetData>${rowsXml(edit, prefix)}</${prefix}sheetData>`,
-  );
-  book.put(part, patch.apply());
+  return edits;
 }
 
 function freePart(book: OpcPackage, workbook: string): string {

@@ -55,6 +55,9 @@ export const en: Catalogue = {
   'repair.button': 'Change to {value}',
   'undo.button': 'Undo',
   'undo.done': 'Put back as it was.',
+  'undo.blocked': 'Not undone: the place was edited since. It stays as it is, and this step is dropped.',
+  'undo.dropped':
+    'Earlier undo steps ({count}) were dropped: rows or columns were inserted or deleted, or a sheet was renamed or deleted, so old addresses may be wrong.',
 
   'skips.title': 'What could not be asked',
   'skips.hint': 'Silence is not success: these relations lack data and were not checked.',

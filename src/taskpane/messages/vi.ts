@@ -52,6 +52,9 @@ export const vi = {
   'repair.button': 'Sửa thành {value}',
   'undo.button': 'Hoàn tác',
   'undo.done': 'Đã trả lại như cũ.',
+  'undo.blocked': 'Không hoàn tác, vì chỗ ấy đã được sửa sau đó: giữ nguyên như hiện có và bỏ bước này.',
+  'undo.dropped':
+    'Đã bỏ {count} bước hoàn tác trước đó: hàng, cột đã chèn hoặc xóa, hay trang tính đã đổi tên hoặc xóa, nên địa chỉ cũ không còn chắc đúng.',
 
   'skips.title': 'Những điều không hỏi được',
   'skips.hint': 'Im lặng không có nghĩa là đúng: các đẳng thức dưới đây thiếu dữ liệu nên chưa được kiểm tra.',

@@ -5,7 +5,8 @@ import { join } from 'node:path';
 import type { DocumentHost, HostGap } from '../../core/host';
 import { draftReport, examineBooks, putTemplate, understandPlain } from '../../engine';
 import { provenanceXml, readProvenance, traceReport, writeReport, type UpdateSection } from '../../hosts/docx-file';
-import { applyEdits, readXlsx } from '../../hosts/xlsx-file';
+import { readXlsx } from '../../hosts/xlsx-file';
+import { overwrite } from '../../../test/support/overwrite';
 import { documentMemory } from '../boot/document-memory';
 import { DocumentSession } from './document-session';
 import type { IncomingFile } from './intake-session';
@@ -68,14 +69,14 @@ const file = (bytes: Uint8Array): IncomingFile => ({ name: 'tai-chinh.xlsx', byt
 
 async function withWording(text: string): Promise<Uint8Array> {
   const snapshot = await readXlsx(bytesOf(), 'tai-chinh.xlsx');
-  return applyEdits(bytesOf(), [
+  return overwrite(bytesOf(), [
     ...putTemplate(snapshot, 'budget-revenue', text),
     { kind: 'set-cell', sheet: 'Biểu 95', cell: 'D11', value: 70250 },
   ]);
 }
 
 const corrected = (): Promise<Uint8Array> =>
-  applyEdits(bytesOf(), [{ kind: 'set-cell', sheet: 'Biểu 95', cell: 'D11', value: 70250 }]);
+  overwrite(bytesOf(), [{ kind: 'set-cell', sheet: 'Biểu 95', cell: 'D11', value: 70250 }]);
 
 describe('the whole update in Word', () => {
   before(async () => {

@@ -5,7 +5,8 @@ import { join } from 'node:path';
 import { draftReport, examineBooks, understandPlain } from '../../engine';
 import { readProvenance, writeReport } from '../../hosts/docx-file';
 import { apiOf, wordHost } from '../../hosts/word-office';
-import { applyEdits, readXlsx } from '../../hosts/xlsx-file';
+import { readXlsx } from '../../hosts/xlsx-file';
+import { overwrite } from '../../../test/support/overwrite';
 import { controlsOf, openInWord } from '../../office-emulator';
 import { bootOffice } from '../../../test/support/office-in-node';
 import { documentMemory } from '../boot/document-memory';
@@ -40,7 +41,7 @@ describe('refreshing figures and taking it back', () => {
     await session.look();
     const before = (session.store.get().figures ?? []).map(({ control }) => control.text);
     assert.equal(session.store.get().around.size, before.length);
-    const changed = await applyEdits(book(), [
+    const changed = await overwrite(book(), [
       { kind: 'set-cell', sheet: 'Biểu 95', cell: 'D11', value: 70250 },
       { kind: 'set-cell', sheet: 'Biểu 95', cell: 'D14', value: 329 },
     ]);

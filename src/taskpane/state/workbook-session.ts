@@ -21,8 +21,10 @@ import { createStore, type Store } from './store';
 import {
   faultOf,
   initialState,
+  isOvertaken,
   type Lens,
   type Sentence,
+  type UndoStep,
   type View,
   type Work,
   type WorkbookState,
@@ -45,6 +47,8 @@ export class WorkbookSession extends ChoosesReport {
   #queue: Promise<void> = Promise.resolve();
   #cancel: { aborted: boolean } | null = null;
   #pending: WorkbookChange[] = [];
+  /** Sheets that went with an act of the pane: no sign of a person's work. */
+  readonly #tookAway = new Set<string>();
   #stopListening: (() => Promise<void>) | null = null;
 
   constructor(host: WorkbookHost, services: Services, options: SessionOptions) {
@@ -85,6 +89,7 @@ export class WorkbookSession extends ChoosesReport {
   /** Called by the host after the workbook changed. */
   async changed(changes: readonly WorkbookChange[]): Promise<void> {
     this.#pending.push(...changes);
+    if (changes.some((change) => change.kind === 'sheet' && change.moved === true)) this.#dropUndo();
     if (this.store.get().automatic) await this.recheck();
   }
 
@@ -146,7 +151,7 @@ export class WorkbookSession extends ChoosesReport {
   async apply(edits: readonly Edit[], what: Sentence): Promise<boolean> {
     let done = false;
     await this.#enqueue(async () => {
-      const back = await this.host.apply(edits);
+      const back = await this.#write(edits);
       this.store.set({ undo: [...this.store.get().undo, { what, edits: back }], notice: what });
       done = true;
     });
@@ -186,7 +191,7 @@ export class WorkbookSession extends ChoosesReport {
     if (!checked) return;
     this.store.set({ name: by });
     const on = this.#services.today().toISOString().slice(0, 10);
-    await this.apply([waive(checked.snapshot, checked.reading, finding, { reason, by, on })], {
+    await this.apply(waive(checked.snapshot, checked.reading, finding, { reason, by, on }), {
       key: 'waive.done',
       values: { cell: finding.at.cell, by },
     });
@@ -196,7 +201,7 @@ export class WorkbookSession extends ChoosesReport {
   async withdraw(waiver: Waiver): Promise<void> {
     const { checked } = this.store.get();
     if (checked)
-      await this.apply([withdraw(checked.snapshot, waiver)], { key: 'waive.withdrawn', values: { cell: waiver.cell } });
+      await this.apply(withdraw(checked.snapshot, waiver), { key: 'waive.withdrawn', values: { cell: waiver.cell } });
   }
 
   /** Takes back the last act of the pane. */
@@ -205,11 +210,33 @@ export class WorkbookSession extends ChoosesReport {
     if (!step) return;
     let done = false;
     await this.#enqueue(async () => {
-      await this.host.apply(step.edits);
-      this.store.set({ undo: this.store.get().undo.slice(0, -1), notice: { key: 'undo.done', values: {} } });
+      try {
+        await this.#write(step.edits);
+      } catch (error) {
+        // What stands there now is a person's: the step would overwrite it, now and later.
+        if (isOvertaken(error)) this.#forget(step, { key: 'undo.blocked', values: {} });
+        throw error;
+      }
+      this.#forget(step, { key: 'undo.done', values: {} });
       done = true;
     });
     if (done) await this.#afterOwnEdit(step.edits);
+  }
+
+  #forget(step: UndoStep, notice: Sentence): void {
+    this.store.set({ undo: this.store.get().undo.filter((each) => each !== step), notice });
+  }
+
+  /** Addresses of before may mean other cells now: what was done by them cannot be taken back. */
+  #dropUndo(): void {
+    const count = this.store.get().undo.length;
+    if (count > 0) this.store.set({ undo: [], notice: { key: 'undo.dropped', values: { count } } });
+  }
+
+  async #write(edits: readonly Edit[]): Promise<Edit[]> {
+    const back = await this.host.apply(edits);
+    for (const edit of edits) if (edit.kind === 'remove-sheet') this.#tookAway.add(edit.sheet);
+    return back;
   }
 
   /** Seals the workbook as it is now and saves it where the host can. */
@@ -378,8 +405,17 @@ export class WorkbookSession extends ChoosesReport {
         progress({ stage: 'checking', done, total });
       },
     });
+    const known = this.store.get().checked;
     this.store.set({ checked, fault: null, tookMs: this.#services.now() - started });
+    if (known && this.#isWithoutSheets(known.snapshot, snapshot)) this.#dropUndo();
+    this.#tookAway.clear();
     this.#services.measured(started);
+  }
+
+  /** Whether a person deleted or renamed a sheet between two readings. */
+  #isWithoutSheets(before: WorkbookSnapshot, now: WorkbookSnapshot): boolean {
+    const names = new Set(now.sheets.map(({ name }) => name));
+    return before.sheets.some(({ name }) => !names.has(name) && !this.#tookAway.has(name));
   }
 
   async #remark(): Promise<void> {

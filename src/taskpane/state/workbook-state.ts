@@ -84,6 +84,11 @@ export function initialState(language: Language, view: View): WorkbookState {
   };
 }
 
+/** A write was refused because a person changed the place, or took its sheet away, after it was read. */
+export function isOvertaken(error: unknown): boolean {
+  return error instanceof Fault && (error.code === 'changed-since' || error.code === 'not-found');
+}
+
 /** A part of the pane that the loader asked for and could not have, or whose hash was not the one stated. */
 function addressOfMissingPart(error: unknown): string | null {
   const { name, request } = (error ?? {}) as { readonly name?: unknown; readonly request?: unknown };
