@@ -2,13 +2,11 @@
 import { absolute, compare, equals, normalise, shift, sign, subtract, type Decimal } from '../core/decimal';
 import type { Fact, FactIndex } from '../core/fact';
 import type { Cause } from '../core/finding';
-import { contains } from '../core/interval';
 import type { Reading } from '../core/reading';
 import type { Relation } from '../core/relation';
 import { powerBetween } from '../core/relation-scale';
 import { verdictOf } from '../core/verdict';
 import type { Problem } from './problem';
-import { standsFor } from '../core/verdict';
 import { slipBetween, type Slip } from './typing-errors';
 
 export interface Explained extends Slip {
@@ -70,9 +68,7 @@ function otherBase(reading: Reading, problem: Problem, relation: Relation): Expl
           { fact: 2, sign: 1 },
         ],
       };
-      const verdict = verdictOf([whole, a, base], tried);
-      if (verdict.status === 'holds' && contains(standsFor(whole), whole.value))
-        return { cause: 'other-base', cost: 0.8, by: base };
+      if (verdictOf([whole, a, base], tried).status === 'holds') return { cause: 'other-base', cost: 0.8, by: base };
     }
   }
   const turned: Relation = {
