@@ -79,16 +79,16 @@ export function cellsNamed({ errors }: Answer): Set<string> {
   return named;
 }
 
-/** Cells in the order in which the product suspects them, the first finding's first. */
-export function suspectsOf({ errors }: Answer): string[] {
-  const out: string[] = [];
-  for (const { suspects } of errors)
-    for (const { at, data } of suspects ?? []) {
-      out.push(`${at.sheet}!${at.cell}`);
-      const other = data['otherCell'];
-      if (other !== undefined) out.push(`${data['otherSheet'] ?? at.sheet}!${other}`);
-    }
-  return out;
+/** One entry of the JSON's `causes[]`: its kind and the cells that it names. */
+export interface NamedCause {
+  readonly kind: string;
+  readonly cells: readonly CellAddress[];
+}
+
+/** The causes as `check --format json` prints them, the first finding's first. */
+export function causesOf({ reading, examination }: Answer): readonly NamedCause[] {
+  const json = checkJson(reading, examination, 'vi', 'bench') as { readonly causes?: readonly NamedCause[] };
+  return json.causes ?? [];
 }
 
 /** The edits that `--fix` would write. */

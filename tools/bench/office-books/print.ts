@@ -44,19 +44,28 @@ export function wrongText({ byKind, byLayout, cells }: WrongReport): string {
   return `${asTable(['wrong', ...head], [...rows(byKind), ['single figures', ...(single ?? []).slice(1)]])}\n\n${asTable(['layout', ...head], rows(byLayout))}`;
 }
 
-export function repairText({ byKind, byClass }: RepairReport): string {
+const SAID = ['restored', 'first', 'listed', 'undecided'];
+
+export function repairText({ byKind, byClass, decidable }: RepairReport): string {
   const columns = ['books', 'written', 'right changed', 'worse'];
   const kinds = byKind.names().map((name) => [name, ...columns.map((column) => String(byKind.get(name, column)))]);
   const all = ['all', ...columns.map((column) => String(byKind.sum(column)))];
-  const books = byClass.sum('books');
-  const classes = byClass.names().map((name) => {
-    const own = byClass.get(name, 'books');
-    return [name, String(own), percent(own / books), ...['restored', 'first', 'listed'].map((column) => percent(byClass.share(column, 'books', name)))]; // prettier-ignore
-  });
+  const rows = (tally: Tally): string[][] =>
+    tally
+      .names()
+      .map((name) => [
+        name,
+        String(tally.get(name, 'books')),
+        percent(tally.get(name, 'books') / tally.sum('books')),
+        ...SAID.map((column) => percent(tally.share(column, 'books', name))),
+      ]);
+  const head = ['books', 'share', 'restored', 'first cause right', 'listed', 'undecided'];
   return [
     asTable(['--fix', ...columns], [...kinds, all]),
     '',
-    asTable(['explanations', 'books', 'share', 'restored', 'first cause right', 'listed'], classes),
+    asTable(['explanations', ...head], rows(byClass)),
+    '',
+    asTable(['one explanation', ...head], rows(decidable)),
   ].join('\n');
 }
 

@@ -4,7 +4,7 @@ import type { CellEdit, Edit } from '../../../src/core/edit';
 import { keyOf, type Layout } from '../../../test/support/office-books';
 import type { Broken } from './broken';
 import { nameOf, type Example } from './clean';
-import { applied, ask, fixesOf, suspectsOf } from './door';
+import { applied, ask, causesOf, fixesOf } from './door';
 import { isTruth, manyness, Oracle } from './oracle';
 import { Tally } from './tally';
 import { brokenBooks } from './wrong-cells';
@@ -12,8 +12,10 @@ import { brokenBooks } from './wrong-cells';
 export interface RepairReport {
   /** Rows: kind; columns: books, right cells changed, worse, written. */
   readonly byKind: Tally;
-  /** Rows: one, few, many, none; columns: books, restored, first, listed. */
+  /** Rows: one, few, many, none; columns: books, restored, first, listed, undecided. */
   readonly byClass: Tally;
+  /** The same for books with one explanation, by kind of mistake. */
+  readonly decidable: Tally;
   readonly examples: readonly Example[];
 }
 
@@ -52,7 +54,7 @@ const classOf = (count: number): string => (count === 0 ? 'none' : count === 1 ?
 
 export function repairs(count: number, seed: string, layouts: readonly Layout[]): RepairReport {
   const examples: Example[] = [];
-  const report: RepairReport = { byKind: new Tally(), byClass: new Tally(), examples };
+  const report: RepairReport = { byKind: new Tally(), byClass: new Tally(), decidable: new Tally(), examples };
   for (const { book, broken, kind } of brokenBooks(count, `repair/${seed}`, layouts)) {
     const answer = ask(broken.snapshot);
     const edits = fixesOf(answer);
@@ -65,19 +67,30 @@ export function repairs(count: number, seed: string, layouts: readonly Layout[])
     }
     if (bad.length > 0) {
       report.byKind.add(kind, 'right changed');
-      if (examples.length < 40) examples.push({ layout: book.layout, what: `--fix changes ${bad.join(' ')} (${kind})`, text: `${nameOf(book)}: wrong ${[...broken.wrong.keys()].join(' ')}` }); // prettier-ignore
+      if (examples.filter(({ what }) => what.startsWith('--fix')).length < 40) examples.push({ layout: book.layout, what: `--fix changes ${bad.join(' ')} (${kind})`, text: `${nameOf(book)}: wrong ${[...broken.wrong.keys()].join(' ')}` }); // prettier-ignore
     }
     if (kind.startsWith('two')) continue;
     const stories = new Oracle(broken).stories();
     const known = stories.some((story) => isTruth(story, broken));
     const name = known ? classOf(manyness(stories)) : 'none';
-    report.byClass.add(name, 'books');
-    if (restored(edits, broken) && broken.wrong.size > 0 && bad.length === 0) report.byClass.add(name, 'restored');
-    const suspects = suspectsOf(answer);
+    const done = restored(edits, broken) && broken.wrong.size > 0 && bad.length === 0;
+    const causes = causesOf(answer);
     const truth = new Set([...broken.wrong.keys(), ...broken.moved]);
-    const [first] = suspects;
-    if (first !== undefined && truth.has(first)) report.byClass.add(name, 'first');
-    if (suspects.some((key) => truth.has(key))) report.byClass.add(name, 'listed');
+    const names = (at: number): string[] => causes.slice(at, at + 1).flatMap(({ cells }) => cells.map(keyOf));
+    const first = causes[0]?.kind !== 'undecided' && names(0).some((key) => truth.has(key));
+    for (const [tally, row] of [
+      [report.byClass, name],
+      ...(name === 'one' ? [[report.decidable, kind] as const] : []),
+    ] as const) {
+      // prettier-ignore
+      tally.add(row, 'books');
+      if (done) tally.add(row, 'restored');
+      if (first) tally.add(row, 'first');
+      if (causes.some((_, at) => names(at).some((key) => truth.has(key)))) tally.add(row, 'listed');
+      if (causes[0]?.kind === 'undecided') tally.add(row, 'undecided');
+    }
+    if (name === 'one' && !done && examples.filter(({ what }) => what === `not restored ${kind}`).length < 4)
+      examples.push({ layout: book.layout, what: `not restored ${kind}`, text: `${nameOf(book)}: wrong ${[...broken.wrong].map(([key, n]) => `${key} ${String(n)}->${String(broken.figures.get(key)?.n)}`).join(' ')}; said ${causes[0]?.kind ?? 'nothing'} ${names(0).slice(0, 6).join(' ')}` }); // prettier-ignore
   }
   return report;
 }
