@@ -19,8 +19,17 @@ export interface Noticed {
   'ambiguous-number': CellNoticed;
   'not-a-number': CellNoticed;
   'formula-error': CellNoticed;
+  /** A figure that is not there, because its formula has no result and none could be computed. */
   'formula-uncached': CellNoticed;
-  'formula-stale': CellNoticed;
+  /** Formulas of a workbook without a stored result, of which so many could be computed; the first one's formula. */
+  'results-missing': { readonly formula: string; readonly cells: string; readonly computed: string };
+  /** Formulas of a workbook whose stored result is not theirs; the first one's formula and both results. */
+  'results-old': {
+    readonly formula: string;
+    readonly stored: string;
+    readonly computed: string;
+    readonly cells: string;
+  };
   'external-link': CellNoticed;
   /** Texts of a sheet typed in codes from before Unicode: one of them as typed and as read, how many, in which font. */
   'legacy-font': {

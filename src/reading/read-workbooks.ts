@@ -13,6 +13,7 @@ import { readTable, type SheetContext } from './read-table';
 import { ReadingDraft } from './reading-draft';
 import { prepareForm, type PreparedForm } from './recognise';
 import { accountOf, CellClaims, findTables, SheetGrid } from './sheet';
+import { withResults } from './stored-results';
 
 /** How far a reading is: cells of the sheets that are done. */
 export interface ReadingStep {
@@ -58,7 +59,7 @@ export function* readInSteps(
   for (const snapshot of snapshots) {
     const found: SheetWords = { cover: [], period: null, body: null };
     const readings: SheetReading[] = [];
-    for (const sheet of snapshot.sheets) {
+    for (const sheet of withResults(draft, snapshot)) {
       const from = placeIn(draft);
       const known = earlier?.sheets.get(sheet);
       const again = earlier !== null && known?.file === snapshot.file && restoreSheet(draft, earlier.draft, known);

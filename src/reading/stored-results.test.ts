@@ -1,0 +1,76 @@
+/** Workbooks that were not calculated, through the engine as a user meets them. */
+import { strict as assert } from 'node:assert';
+import { snapshotOf } from '../../test/support/snapshot-of';
+import { examine, understand, describeFinding } from '../engine';
+import type { WorkbookSnapshot } from '../core/snapshot';
+
+const TABLE = {
+  A1: 'STT',
+  B1: 'Nội dung',
+  C1: 'Số tiền (đồng)',
+  A2: 'I',
+  B2: 'Tổng số',
+  A3: '1',
+  B3: 'Lương',
+  C3: 100,
+  A4: '2',
+  B4: 'Phụ cấp',
+  C4: 20,
+};
+
+function found(book: WorkbookSnapshot): string[] {
+  return examine(understand([book])).findings.map(
+    (finding) => `${finding.severity} ${finding.code} ${finding.at.cell}: ${describeFinding(finding, 'vi')}`,
+  );
+}
+
+/** As read from a file. */
+const saved = (cells: Parameters<typeof snapshotOf>[0]): WorkbookSnapshot => ({ ...snapshotOf(cells), sha256: '0' });
+
+describe('reading: results that were not stored, or are old', () => {
+  it('computes what is missing, asks it, and says so once', () => {
+    const book = saved({ ...TABLE, C2: { formula: 'C3+C4', value: null }, C5: { formula: 'C2*2', value: null } });
+    const reading = understand([book]);
+    assert.equal(reading.facts.find(({ at }) => at.cell === 'C2')?.value.small, 120);
+    const [first, ...others] = found(book);
+    assert.match(
+      first ?? '',
+      /^warning formula-uncached C2: 2 công thức \(như “=C3\+C4”\) chưa có kết quả.*đã tự tính cả.*Ctrl\+Alt\+F9/,
+    );
+    assert.deepEqual(others, []);
+  });
+
+  it('leaves what it cannot compute without a figure', () => {
+    const book = saved({
+      ...TABLE,
+      C2: { formula: 'C3+C4', value: null },
+      C4: { formula: 'CUBEVALUE("x")', value: null },
+    });
+    const reading = understand([book]);
+    assert.deepEqual(
+      reading.facts.map(({ at }) => at.cell),
+      ['C3'],
+    );
+    assert.match(found(book)[0] ?? '', /formula-uncached C2: 2 công thức .*tự tính được 0/);
+  });
+
+  it('keeps old results, accuses them by their relations and says what to press', () => {
+    const book = saved({ ...TABLE, C2: { formula: 'C3+C4', value: 110 } });
+    const said = found(book);
+    assert.ok(
+      said.some((line) => line.startsWith('error mismatch C2')),
+      said.join('\n'),
+    );
+    assert.match(
+      said.find((line) => line.includes('formula-stale')) ?? '',
+      /^warning formula-stale C2: Kết quả đã lưu của công thức “=C3\+C4” là 110, tính lại ra 120: tệp chưa được tính lại/,
+    );
+  });
+
+  it('says nothing of an open workbook, which its own app calculates, and nothing of right results', () => {
+    const right = { ...TABLE, C2: { formula: 'C3+C4', value: 120 } };
+    assert.deepEqual(found(saved(right)), []);
+    const open = snapshotOf({ ...TABLE, C2: { formula: 'C3+C4', value: 110 } });
+    assert.ok(found({ ...open, sha256: null }).every((line) => !line.includes('formula-stale')));
+  });
+});

@@ -1,0 +1,88 @@
+/**
+ * A workbook whose formulas were not calculated: results that are missing are computed where they can be, results that are
+ * old are noticed; each is one cause, however many cells it has (CONTRACT 4). An open workbook is calculated by its own app.
+ */
+import { computeMissing, staleResults, type StaleResult } from '../calculation';
+import type { CellAddress } from '../core/cell-address';
+import type { CellSnapshot, SheetSnapshot, WorkbookSnapshot } from '../core/snapshot';
+import { addresser, type ReadingDraft } from './reading-draft';
+
+/** Formulas of which the results are worked out again; beyond them only relations ask whether they still hold. */
+const MOST_FORMULAS = 30_000;
+
+interface Uncached {
+  readonly sheet: SheetSnapshot;
+  readonly cell: CellSnapshot;
+}
+
+function formulaCount(snapshot: WorkbookSnapshot): number {
+  let count = 0;
+  for (const { cells } of snapshot.sheets) for (const cell of cells) if (cell.formula !== undefined) count += 1;
+  return count;
+}
+
+function uncachedOf(snapshot: WorkbookSnapshot): Uncached[] {
+  return snapshot.sheets.flatMap((sheet) =>
+    sheet.cells.flatMap((cell) => (cell.formula !== undefined && cell.value === null ? [{ sheet, cell }] : [])),
+  );
+}
+
+/** The sheets with what could be computed filled in; sheets that lack nothing are the same objects. */
+function filledIn(draft: ReadingDraft, snapshot: WorkbookSnapshot, uncached: readonly Uncached[]): SheetSnapshot[] {
+  const computed = computeMissing(snapshot);
+  const lacking = new Set(uncached.map(({ sheet }) => sheet));
+  let known = 0;
+  const sheets = snapshot.sheets.map((sheet) => {
+    if (!lacking.has(sheet)) return sheet;
+    const cells = sheet.cells.map((cell) => {
+      const result = cell.value === null ? computed.get(cell) : undefined;
+      if (!result || !('value' in result) || result.value === null) return cell;
+      known += 1;
+      return { ...cell, value: result.value };
+    });
+    return { ...sheet, cells };
+  });
+  const places = uncached.map(({ sheet, cell }) => addresser(snapshot.file, sheet.name)(cell.row, cell.column));
+  const [first, ...others] = places;
+  if (first)
+    draft.observe(
+      'results-missing',
+      first,
+      { formula: uncached[0]?.cell.formula ?? '', cells: String(places.length), computed: String(known) },
+      others,
+    );
+  return sheets;
+}
+
+function textOf(value: CellSnapshot['value']): string {
+  return value !== null && typeof value === 'object' ? value.error : String(value ?? '');
+}
+
+/** Only those that not even the values around them give: the others merely follow. */
+function noticeStale(draft: ReadingDraft, file: string, stale: readonly StaleResult[]): void {
+  const causes = stale.filter(({ isCause }) => isCause);
+  const places = causes.map(({ sheet, cell }): CellAddress => addresser(file, sheet)(cell.row, cell.column));
+  const [first, ...others] = places;
+  const cause = causes[0];
+  if (!first || !cause) return;
+  draft.observe(
+    'results-old',
+    first,
+    {
+      formula: cause.cell.formula ?? '',
+      stored: textOf(cause.cell.value),
+      computed: textOf(cause.value),
+      cells: String(places.length),
+    },
+    others,
+  );
+}
+
+/** The workbook's sheets as they are read; what is wrong with their stored results stands in the draft. */
+export function withResults(draft: ReadingDraft, snapshot: WorkbookSnapshot): readonly SheetSnapshot[] {
+  const formulas = formulaCount(snapshot);
+  if (formulas === 0) return snapshot.sheets;
+  const uncached = uncachedOf(snapshot);
+  if (snapshot.sha256 !== null && formulas <= MOST_FORMULAS) noticeStale(draft, snapshot.file, staleResults(snapshot));
+  return uncached.length === 0 ? snapshot.sheets : filledIn(draft, snapshot, uncached);
+}
