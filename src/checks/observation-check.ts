@@ -9,11 +9,13 @@ type AnyFinding = BaseFinding<string, string, FindingData>;
 /** Codes of `F` whose sentences need no more than `Data` has. */
 type CodeFor<F extends AnyFinding, Data> = F extends AnyFinding ? (Data extends F['data'] ? F['code'] : never) : never;
 
-/** Kind of observation -> code and severity; a function looks at what was noticed. */
+/** Kind of observation -> code and severity; functions look at what was noticed. */
 export type Codes<F extends AnyFinding> = {
   readonly [Kind in ObservationKind]?: {
     readonly code: CodeFor<F, Noticed[Kind]>;
     readonly severity: Severity | ((data: Noticed[Kind]) => Severity);
+    /** Which of them are findings; all where absent. */
+    readonly where?: (data: Noticed[Kind]) => boolean;
   };
 };
 
@@ -27,6 +29,7 @@ function toFinding<F extends AnyFinding>(question: ObservationQuestion<F>, obser
   const { kind, at, related, data } = observation;
   const named = Object.hasOwn(question.codes, kind) ? question.codes[kind] : undefined;
   if (!named) return [];
+  if (named.where && !(named.where as (given: typeof data) => boolean)(data)) return [];
   const severity =
     typeof named.severity === 'function' ? (named.severity as (given: typeof data) => Severity)(data) : named.severity;
   // `Codes` has paired the kind's data with a code of `F`; the compiler cannot follow the pair through the look-up.

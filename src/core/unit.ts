@@ -14,7 +14,7 @@ export interface Unit {
   readonly power: number;
 }
 
-const SCALE_WORD = /^(?:nghìn|ngàn|triệu|tr(?:\.|(?=[\sđ])|$)|tỷ|tỉ|tỳ|trăm|chục|10(?:[., ]?0)+(?!\d))/iu;
+const SCALE_WORD = /^(?:nghìn|ngàn|triệu|tr(?:\.|(?=[\sđ])|$)|tỷ|tỉ|tỳ|trăm|chục|1(?:[., ]?0)+(?!\d))/iu;
 
 /** Whether figures are given in thousands, millions…: such figures were rounded when they were written down. */
 export function isScaled(unit: Unit): boolean {

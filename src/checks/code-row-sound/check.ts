@@ -1,10 +1,17 @@
 /** Does every relation printed in a code row name columns that exist, once? (CONTRACT 1, Code row) */
 import { observationCheck } from '../observation-check';
 import type { CodeRowSoundFinding } from './finding';
+import { isArithmetic } from './is-arithmetic';
 import { describe } from './wording';
 
 export const codeRowSound = observationCheck<CodeRowSoundFinding>({
   id: 'code-row-sound',
-  codes: { 'broken-arithmetic': { code: 'broken-relation', severity: 'warning' } },
+  codes: {
+    'broken-arithmetic': {
+      code: 'broken-relation',
+      severity: 'warning',
+      where: ({ statement }) => isArithmetic(statement),
+    },
+  },
   describe,
 });

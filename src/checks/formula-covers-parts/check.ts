@@ -3,40 +3,19 @@ import type { Check } from '../../core/check';
 import type { FactIndex } from '../../core/fact';
 import type { Reading } from '../../core/reading';
 import type { Relation } from '../../core/relation';
+import { countedTwice } from './counted-twice';
 import type { FormulaCoversPartsFinding } from './finding';
+import { formulaSums } from './formula-sums';
+import { leftOut } from './left-out';
 import { typedOver } from './typed-over';
 import { describe } from './wording';
 
-const id = 'formula-covers-parts';
-
-/** Whether the formula reaches a part itself, or all the parts that the part is made of. */
-function covered(
-  part: FactIndex,
-  taken: ReadonlySet<FactIndex>,
-  sums: ReadonlyMap<FactIndex, Relation>,
-  depth = 0,
-): boolean {
-  if (taken.has(part)) return true;
-  const own = sums.get(part);
-  if (!own || own.parts.length === 0 || depth > 8) return false;
-  return own.parts.every((term) => covered(term.fact, taken, sums, depth + 1));
-}
-
-/** Facts of a formula that are wholes of other facts of the same formula, or the whole itself: counted twice. */
-function countedTwice(
-  formula: Relation,
-  taken: ReadonlySet<FactIndex>,
-  sums: ReadonlyMap<FactIndex, Relation>,
-): FactIndex[] {
-  return formula.parts
-    .map((term) => term.fact)
-    .filter((fact) => fact === formula.whole || (sums.get(fact)?.parts.some((term) => taken.has(term.fact)) ?? false));
-}
+type Uneven = 'omits-part' | 'includes-total';
 
 function findingOf(
   reading: Reading,
   formula: Relation,
-  code: 'omits-part' | 'includes-total',
+  code: Uneven,
   cells: readonly FactIndex[],
 ): FormulaCoversPartsFinding[] {
   const whole = reading.facts[formula.whole];
@@ -48,31 +27,41 @@ function findingOf(
     cells: facts.map((fact) => fact.at.cell).join(', '),
     labels: facts.map((fact) => fact.label).join('; '),
   };
-  return [{ check: id, code, severity: 'warning', at: whole.at, related: facts.map((fact) => fact.at), data }];
+  const related = facts.map((fact) => fact.at);
+  return [{ check: 'formula-covers-parts', code, severity: 'warning', at: whole.at, related, data }];
+}
+
+/** What the table gives each whole: its shape, else what its formula says. */
+function sumsOf(reading: Reading): Map<FactIndex, Relation> {
+  const shapes = new Map<FactIndex, Relation>();
+  const formulas = new Map<FactIndex, Relation>();
+  for (const relation of reading.relations) {
+    if (relation.kind !== 'sum' || relation.parts.some((term) => term.sign < 0)) continue;
+    const sums = relation.source === 'formula' ? formulas : shapes;
+    if (!sums.has(relation.whole)) sums.set(relation.whole, relation);
+  }
+  return new Map([...formulas, ...shapes]);
+}
+
+function uneven(reading: Reading): FormulaCoversPartsFinding[] {
+  const groups = formulaSums(reading);
+  if (groups.length === 0) return [];
+  const sums = sumsOf(reading);
+  const missing = leftOut(reading, groups, sums);
+  return groups.flatMap((group) =>
+    group.sums.flatMap((sum) => [
+      ...findingOf(reading, sum.relation, 'includes-total', countedTwice(reading, sum, sums)),
+      ...findingOf(reading, sum.relation, 'omits-part', missing.get(sum.relation) ?? []),
+    ]),
+  );
 }
 
 export const formulaCoversParts: Check<FormulaCoversPartsFinding, never> = {
-  id,
+  id: 'formula-covers-parts',
   run(reading) {
-    if (!reading.facts.some((fact) => fact.written === 'formula')) return { findings: [], skipped: [], proofs: [] };
-    const structural = new Map<FactIndex, Relation>();
-    const formulas: Relation[] = [];
-    for (const relation of reading.relations) {
-      if (relation.kind !== 'sum') continue;
-      if (relation.source === 'formula') formulas.push(relation);
-      else if (relation.parts.every((term) => term.sign === 1) && !structural.has(relation.whole))
-        structural.set(relation.whole, relation);
-    }
-    const findings: FormulaCoversPartsFinding[] = [];
-    for (const formula of formulas) {
-      const own = structural.get(formula.whole);
-      const taken = new Set(formula.parts.map((term) => term.fact));
-      findings.push(...findingOf(reading, formula, 'includes-total', countedTwice(formula, taken, structural)));
-      if (!own?.exhaustive || !own.parts.some((term) => taken.has(term.fact))) continue;
-      const missing = own.parts.map((term) => term.fact).filter((part) => !covered(part, taken, structural));
-      findings.push(...findingOf(reading, formula, 'omits-part', missing));
-    }
-    findings.push(...typedOver(reading));
+    const findings = reading.facts.some((fact) => fact.written === 'formula')
+      ? [...uneven(reading), ...typedOver(reading)]
+      : [];
     return { findings, skipped: [], proofs: [] };
   },
   describe,

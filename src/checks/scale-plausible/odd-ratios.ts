@@ -11,10 +11,17 @@ export interface OddRatio {
   readonly power: number;
 }
 
-/** Other lines needed, how far they may lie apart, and how near to a whole power of ten the odd one must be (log₁₀). */
-const OTHERS = 2;
-const SPREAD = Math.log10(3);
-const NEAR = Math.log10(1.6);
+/**
+ * Strong evidence only: other lines needed, how far they may lie from their middle, how near to a whole power of ten the
+ * odd one must be (log₁₀), and the least figures that have a size to speak of. A factor of ten needs more than a thousand.
+ */
+const OTHERS = 3;
+const SPREAD = Math.log10(2);
+const NEAR = Math.log10(1.4);
+const TENFOLD = { spread: Math.log10(1.5), near: Math.log10(1.3) };
+const LEAST = 10;
+/** One odd line among so many others. */
+const LINES_TO_ONE = 3;
 
 interface Ratio {
   readonly value: FactIndex;
@@ -25,6 +32,8 @@ interface Ratio {
 function logRatio(value: Fact, base: Fact): number | null {
   const power = powerBetween(base.unit, value.unit);
   if (power === null || sign(value.value) <= 0 || sign(base.value) <= 0) return null;
+  const least = Math.min(toApproximateNumber(value.value), toApproximateNumber(base.value));
+  if (least < LEAST && value.decimals === 0 && base.decimals === 0) return null;
   return Math.log10(toApproximateNumber(value.value)) - Math.log10(toApproximateNumber(base.value)) - power;
 }
 
@@ -34,15 +43,21 @@ function median(values: readonly number[]): number {
   return sorted.length % 2 === 1 ? (sorted[middle] ?? 0) : ((sorted[middle - 1] ?? 0) + (sorted[middle] ?? 0)) / 2;
 }
 
+/** The odd line of a table, with how many powers of ten it is off; all others must agree with each other. */
 function oddAmong(ratios: readonly Ratio[]): { ratio: Ratio; power: number }[] {
   if (ratios.length < OTHERS + 1) return [];
   const centre = median(ratios.map((ratio) => ratio.log));
   const outliers = ratios.filter((ratio) => Math.abs(ratio.log - centre) > SPREAD);
-  if (outliers.length === 0 || ratios.length - outliers.length < Math.max(OTHERS, outliers.length * 3 - 1)) return [];
+  const others = ratios.filter((ratio) => !outliers.includes(ratio));
+  if (outliers.length === 0 || others.length < Math.max(OTHERS, outliers.length * LINES_TO_ONE)) return [];
+  const spread = Math.max(...others.map((ratio) => Math.abs(ratio.log - centre)));
   return outliers.flatMap((ratio) => {
     const distance = ratio.log - centre;
     const power = Math.round(distance);
-    return power !== 0 && Math.abs(power) <= 3 && Math.abs(distance - power) <= NEAR ? [{ ratio, power }] : [];
+    const tenfold = Math.abs(power) === 1;
+    const near = tenfold ? TENFOLD.near : NEAR;
+    const fits = power !== 0 && Math.abs(power) <= 3 && Math.abs(distance - power) <= near;
+    return fits && (!tenfold || spread <= TENFOLD.spread) ? [{ ratio, power }] : [];
   });
 }
 
@@ -76,27 +91,33 @@ function linesOf(facts: readonly Fact[]): LineCells[] {
   return lines;
 }
 
-/** Every odd figure once, with what it was held against. */
+/** What each line's figure is to one of its bases, by table. */
+function ratiosTo(reading: Reading, lines: readonly LineCells[], base: 'plan' | 'prior'): Map<number, Ratio[]> {
+  const byTable = new Map<number, Ratio[]>();
+  for (const cells of lines) {
+    const [value, other] = [reading.facts[cells.actual], reading.facts[cells[base]]];
+    const log = value && other ? logRatio(value, other) : null;
+    if (log === null) continue;
+    const list = byTable.get(cells.table) ?? [];
+    list.push({ value: cells.actual, base: cells[base], log });
+    byTable.set(cells.table, list);
+  }
+  return byTable;
+}
+
+/** Every odd figure once, with what it was held against; odd to one base and in line with the other, the base is the odd one. */
 export function oddRatios(reading: Reading): OddRatio[] {
   const lines = linesOf(reading.facts);
   const found = new Map<FactIndex, OddRatio>();
+  const inLine = new Set<FactIndex>();
   for (const base of ['plan', 'prior'] as const) {
-    const byTable = new Map<number, Ratio[]>();
-    for (const cells of lines) {
-      const [valueIndex, baseIndex] = [cells.actual, cells[base]];
-      if (valueIndex === NONE || baseIndex === NONE) continue;
-      const [value, other] = [reading.facts[valueIndex], reading.facts[baseIndex]];
-      const log = value && other ? logRatio(value, other) : null;
-      if (log === null) continue;
-      const list = byTable.get(cells.table) ?? [];
-      list.push({ value: valueIndex, base: baseIndex, log });
-      byTable.set(cells.table, list);
-    }
-    for (const ratios of byTable.values()) {
-      for (const { ratio, power } of oddAmong(ratios)) {
+    for (const ratios of ratiosTo(reading, lines, base).values()) {
+      const odd = oddAmong(ratios);
+      if (ratios.length > OTHERS && odd.length < ratios.length)
+        for (const ratio of ratios) if (!odd.some((each) => each.ratio === ratio)) inLine.add(ratio.value);
+      for (const { ratio, power } of odd)
         if (!found.has(ratio.value)) found.set(ratio.value, { suspect: ratio.value, against: ratio.base, power });
-      }
     }
   }
-  return [...found.values()];
+  return [...found.values()].filter(({ suspect }) => !inLine.has(suspect));
 }

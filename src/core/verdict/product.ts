@@ -74,7 +74,8 @@ export function averageVerdict(
   if (contains(weights, ZERO)) return skipped('base-near-zero');
   const digits = Math.max(0, whole.decimals);
   const expected = divide(value, weighed, digits);
-  const noise = whole.written === 'formula' ? noiseOf([whole.value, ...parts.map((part) => part.value)]) : ZERO;
+  const noise =
+    whole.written === 'formula' ? noiseOf([whole], [whole.value, ...parts.map((part) => part.value)]) : ZERO;
   const stated = widened(resultOf(whole), noise);
   const computed = quotientBounds(total, weights, digits + 4);
   const sides: Sides = { test: testOfResult(whole, parts), actual: whole.value, expected, stated, computed };

@@ -19,9 +19,11 @@ const MEASURED: ReadonlySet<Dimension> = new Set([
 /** What a figure stands for in a sum, or wherever it is compared as it is. */
 export function standsFor(fact: Fact): Interval {
   const { value, standing, written, decimals, knownTo } = fact;
-  if (standing === 'exact') return fillsDouble(value) ? countedInterval(value, value.scale) : point(value);
+  if (standing === 'exact') return fillsDouble(value) ? countedInterval(value, lastPlace(value)) : point(value);
   if (knownTo !== undefined) return roundedInterval(value, knownTo);
-  return written === 'formula' ? countedInterval(value, decimals) : roundedInterval(value, decimals);
+  return written === 'formula'
+    ? countedInterval(value, Math.min(decimals, lastPlace(value)))
+    : roundedInterval(value, decimals);
 }
 
 /** Whether a typed figure was rounded when it was written: it is scaled, it is measured, or it has decimals. */
@@ -42,5 +44,6 @@ export function operandOf(fact: Fact, relation: Relation): Interval {
 export function resultOf(fact: Fact): Interval {
   if (fact.knownTo !== undefined) return roundedInterval(fact.value, fact.knownTo);
   if (fact.written !== 'formula') return roundedInterval(fact.value, fact.decimals);
-  return countedInterval(fact.value, fact.standing === 'exact' ? lastPlace(fact.value) : fact.decimals);
+  const last = lastPlace(fact.value);
+  return countedInterval(fact.value, fact.standing === 'exact' ? last : Math.min(last, fact.decimals));
 }

@@ -24,36 +24,44 @@ const millions = (...values: string[]): Facts =>
   Object.fromEntries(values.map((value, at) => [`P${String(at)}`, million(value)]));
 
 describe('core/verdict: doubles', () => {
+  const counted = (value: string): FactSpec => ({ value, written: 'formula', rounded: true, decimals: 15 });
+
   it('explain what the largest operand cannot hold, and no more', () => {
-    const parts = { A: million('64443986.3981427'), B: million('120768166.472817') };
-    assert.equal(said({ T: million('185212152.87096'), ...parts }, 'T = A + B'), 'holds rounding');
-    // The exact sum is …2.8709597; nine digits before the point leave six, and two operands with their sum miss by 1½ of them.
-    assert.equal(said({ T: million('185212152.870961'), ...parts }, 'T = A + B'), 'holds rounding');
-    assert.notEqual(
-      said({ T: { value: '185212152.87097' }, A: '64443986.3981427', B: '120768166.472817' }, 'T = A + B').split(
-        ' ',
-      )[0],
-      'holds',
-    );
+    const parts = { A: '64443986.3981427', B: '120768166.472817' };
+    // The exact sum is …2.8709597; nine digits before the point leave five to rely on, and three figures miss by 1½ of them.
+    assert.equal(said({ T: '185212152.87096', ...parts }, 'T = A + B'), 'holds rounding');
+    assert.equal(said({ T: '185212152.87097', ...parts }, 'T = A + B'), 'holds rounding');
+    assert.equal(said({ T: '185212152.87099', ...parts }, 'T = A + B'), 'mismatch exact');
+    assert.equal(said({ T: '185212152.8709', ...parts }, 'T = A + B'), 'mismatch exact');
   });
 
   it('leave a difference the noise of what it was taken from', () => {
     const near = { A: '1000000.1', B: '1000000' };
     assert.equal(said({ D: '0.0999999999767169', ...near }, 'D = A - B'), 'holds rounding');
-    assert.equal(said({ D: '0.09999', ...near }, 'D = A - B'), 'mismatch exact');
+    assert.equal(said({ D: '0.0999999', ...near }, 'D = A - B'), 'mismatch exact');
   });
 
-  it('are exact for whole numbers of any size', () => {
+  it('are exact for whole numbers of any size, and for what was typed in few digits', () => {
     assert.equal(said({ T: '123456789012346', A: '123456789012344', B: '1' }, 'T = A + B'), 'mismatch exact');
     assert.equal(said({ T: '123456789012345', A: '123456789012344', B: '1' }, 'T = A + B'), 'holds exact');
+    assert.equal(said({ T: '100000000.00001', A: '50000000', B: '50000000' }, 'T = A + B'), 'mismatch exact');
   });
 
   it('miss by more where more is added', () => {
-    const many = Object.fromEntries(Array.from({ length: 9 }, (_, at) => [`P${String(at)}`, '0.1']));
-    const words = `T = ${Object.keys(many).join(' + ')}`;
-    // The unit of 0.9's last digit is 10⁻¹⁵; ten figures miss by five of them.
-    assert.equal(said({ T: '0.900000000000005', ...many }, words), 'holds rounding');
-    assert.equal(said({ T: '0.900000000000008', ...many }, words), 'mismatch exact');
+    const parts = (count: number) =>
+      Object.fromEntries(Array.from({ length: count }, (_, at) => [`P${String(at)}`, counted('0.1')]));
+    const ask = (total: string, count: number): string =>
+      said({ T: counted(total), ...parts(count) }, `T = ${Object.keys(parts(count)).join(' + ')}`).split(' ')[0] ?? '';
+    // The last digit to rely on in 0.9 is the fourteenth decimal; ten figures miss by five of them.
+    assert.equal(ask('0.90000000000005', 9), 'holds');
+    assert.equal(ask('0.9000000000003', 9), 'mismatch');
+    assert.equal(ask('0.20000000000005', 2), 'mismatch');
+  });
+
+  it('may have been written in fourteen digits', () => {
+    const parts = { A: counted('195.41063525635'), B: '389.034', C: '471.4' };
+    assert.equal(said({ T: counted('1055.8446352564'), ...parts }, 'T = A + B + C @formula').split(' ')[0], 'holds');
+    assert.equal(said({ T: counted('1055.844635257'), ...parts }, 'T = A + B + C @formula').split(' ')[0], 'mismatch');
   });
 });
 

@@ -62,7 +62,8 @@ export function sumVerdict(facts: readonly Fact[], whole: Fact, parts: readonly 
   const rounding: Sides = { ...sides, test: 'rounding' };
   const gap = absolute(subtract(whole.value, expected));
   if (meets(stated, firm)) return { status: 'holds', ...(sign(gap) === 0 ? sides : rounding) };
-  if (compare(gap, noiseOf([whole.value, ...total.values])) <= 0) return { status: 'holds', ...rounding };
+  if (compare(gap, noiseOf([whole, ...parts], [whole.value, ...total.values])) <= 0)
+    return { status: 'holds', ...rounding };
   if (meets(stated, computed)) return { status: 'fails', code: 'within-rounding', ...rounding };
   const exceed = liesBelow(stated, computed);
   const missing = subtract(stated.high, computed.low);

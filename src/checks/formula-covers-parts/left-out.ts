@@ -1,0 +1,106 @@
+/**
+ * Cells that a formula leaves out. What all its neighbours take in is missing from the one that does not; what the table's
+ * shape gives it and it alone leaves out is missing too. What all formulas of a line leave out is how the sheet is made.
+ */
+import { cellName } from '../../core/cell-address';
+import { sign } from '../../core/decimal';
+import type { FactIndex } from '../../core/fact';
+import type { Reading } from '../../core/reading';
+import type { Relation } from '../../core/relation';
+import type { FormulaSum, Neighbours } from './formula-sums';
+
+/** Other formulas that must agree. */
+const OTHERS = 2;
+
+/** Wholes of the table with the parts that its shape gives them. */
+export type Sums = ReadonlyMap<FactIndex, Relation>;
+
+/** Whether the formula reaches a part itself, or all the parts that the part is made of. */
+function covered(part: FactIndex, taken: ReadonlySet<FactIndex>, sums: Sums, depth = 0): boolean {
+  if (taken.has(part)) return true;
+  const own = sums.get(part);
+  if (!own || own.parts.length === 0 || depth > 8) return false;
+  return own.parts.every((term) => covered(term.fact, taken, sums, depth + 1));
+}
+
+/** Whether a part of the formula is made of that cell. */
+function within(cell: FactIndex, { taken }: FormulaSum, sums: Sums): boolean {
+  return [...taken].some((part) => sums.get(part)?.parts.some((term) => term.fact === cell) ?? false);
+}
+
+/** Positions that every other formula of the group takes and this one does not. */
+function onlyHere({ sums }: Neighbours, counts: ReadonlyMap<number, number>, sum: FormulaSum): number[] {
+  const own = new Set(sum.along);
+  return [...counts].flatMap(([position, count]) =>
+    count === sums.length - 1 && !own.has(position) ? [position] : [],
+  );
+}
+
+function positionsTaken(sums: readonly FormulaSum[]): Map<number, number> {
+  const counts = new Map<number, number>();
+  for (const { along } of sums)
+    for (const position of new Set(along)) counts.set(position, (counts.get(position) ?? 0) + 1);
+  return counts;
+}
+
+/** Figures by cell of the tables that formulas stand in. */
+function factsByCell(reading: Reading, wanted: ReadonlySet<string>): Map<string, FactIndex> {
+  const found = new Map<string, FactIndex>();
+  for (const [index, fact] of reading.facts.entries()) {
+    const key = `${String(fact.table)} ${fact.at.cell}`;
+    if (wanted.has(key)) found.set(key, index);
+  }
+  return found;
+}
+
+interface Missing {
+  readonly sum: FormulaSum;
+  readonly keys: readonly string[];
+}
+
+function missingBeside(reading: Reading, group: Neighbours): Missing[] {
+  if (group.sums.length <= OTHERS) return [];
+  const counts = positionsTaken(group.sums);
+  return group.sums.flatMap((sum) => {
+    const table = String(reading.facts[sum.relation.whole]?.table ?? -1);
+    const keys = onlyHere(group, counts, sum).map((position) =>
+      group.direction === 'down' ? cellName(position, sum.beside) : cellName(sum.beside, position),
+    );
+    return keys.length > 0 ? [{ sum, keys: keys.map((cell) => `${table} ${cell}`) }] : [];
+  });
+}
+
+/** Parts that the table's shape gives a formula's total and the formula does not reach, where its neighbours reach theirs. */
+function missingOfShape({ sums: group }: Neighbours, sums: Sums): Map<FormulaSum, FactIndex[]> {
+  const found = new Map<FormulaSum, FactIndex[]>();
+  for (const sum of group) {
+    const own = sums.get(sum.relation.whole);
+    if (!own?.exhaustive || !own.parts.some((term) => sum.taken.has(term.fact))) continue;
+    const missing = own.parts.map((term) => term.fact).filter((part) => !covered(part, sum.taken, sums));
+    if (missing.length > 0) found.set(sum, missing);
+  }
+  return found.size > 1 && found.size * 2 >= group.length ? new Map() : found;
+}
+
+/** Each formula with the figures that it leaves out. */
+export function leftOut(reading: Reading, groups: readonly Neighbours[], sums: Sums): Map<Relation, FactIndex[]> {
+  const beside = groups.flatMap((group) => missingBeside(reading, group));
+  const cells =
+    beside.length > 0
+      ? factsByCell(reading, new Set(beside.flatMap(({ keys }) => keys)))
+      : new Map<string, FactIndex>();
+  const found = new Map<Relation, FactIndex[]>();
+  for (const { sum, keys } of beside) {
+    const missing = keys.flatMap((key): FactIndex[] => {
+      const index = cells.get(key);
+      const fact = index === undefined ? undefined : reading.facts[index];
+      if (index === undefined || !fact || index === sum.relation.whole || sign(fact.value) === 0) return [];
+      return covered(index, sum.taken, sums) || within(index, sum, sums) ? [] : [index];
+    });
+    if (missing.length > 0) found.set(sum.relation, missing);
+  }
+  for (const group of groups)
+    for (const [sum, missing] of missingOfShape(group, sums))
+      if (!found.has(sum.relation)) found.set(sum.relation, missing);
+  return found;
+}
