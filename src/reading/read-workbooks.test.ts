@@ -88,7 +88,7 @@ describe('readWorkbooks, cells', () => {
       8,
       'Đạt',
     );
-    assert.deepEqual(seen(reading), ['formula-uncached D3', 'formula-error D4', 'external-link D5', 'not-a-number D7']);
+    assert.deepEqual(seen(reading), ['results-missing D3', 'formula-error D4', 'external-link D5', 'not-a-number D7']);
   });
 });
 

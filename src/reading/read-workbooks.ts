@@ -59,7 +59,7 @@ export function* readInSteps(
   for (const snapshot of snapshots) {
     const found: SheetWords = { cover: [], period: null, body: null };
     const readings: SheetReading[] = [];
-    for (const sheet of withResults(draft, snapshot)) {
+    for (const sheet of yield* withResults(draft, snapshot, { done, total })) {
       const from = placeIn(draft);
       const known = earlier?.sheets.get(sheet);
       const again = earlier !== null && known?.file === snapshot.file && restoreSheet(draft, earlier.draft, known);

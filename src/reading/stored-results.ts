@@ -2,7 +2,7 @@
  * A workbook whose formulas were not calculated: results that are missing are computed where they can be, results that are
  * old are noticed; each is one cause, however many cells it has (CONTRACT 4). An open workbook is calculated by its own app.
  */
-import { computeMissing, staleResults, type StaleResult } from '../calculation';
+import { computeMissingInSteps, staleResultsInSteps, type StaleResult } from '../calculation';
 import type { CellAddress } from '../core/cell-address';
 import type { CellSnapshot, SheetSnapshot, WorkbookSnapshot } from '../core/snapshot';
 import { addresser, type ReadingDraft } from './reading-draft';
@@ -27,9 +27,23 @@ function uncachedOf(snapshot: WorkbookSnapshot): Uncached[] {
   );
 }
 
+/** What steps come to, saying `step` instead of their own at each. */
+function* saying<Step, T>(steps: Generator<unknown, T>, step: Step): Generator<Step, T> {
+  for (;;) {
+    const next = steps.next();
+    if (next.done) return next.value;
+    yield step;
+  }
+}
+
 /** The sheets with what could be computed filled in; sheets that lack nothing are the same objects. */
-function filledIn(draft: ReadingDraft, snapshot: WorkbookSnapshot, uncached: readonly Uncached[]): SheetSnapshot[] {
-  const computed = computeMissing(snapshot);
+function* filledIn<Step>(
+  draft: ReadingDraft,
+  snapshot: WorkbookSnapshot,
+  uncached: readonly Uncached[],
+  step: Step,
+): Generator<Step, SheetSnapshot[]> {
+  const computed = yield* saying(computeMissingInSteps(snapshot), step);
   const lacking = new Set(uncached.map(({ sheet }) => sheet));
   let known = 0;
   const sheets = snapshot.sheets.map((sheet) => {
@@ -78,11 +92,19 @@ function noticeStale(draft: ReadingDraft, file: string, stale: readonly StaleRes
   );
 }
 
-/** The workbook's sheets as they are read; what is wrong with their stored results stands in the draft. */
-export function withResults(draft: ReadingDraft, snapshot: WorkbookSnapshot): readonly SheetSnapshot[] {
+/**
+ * The workbook's sheets as they are read; what is wrong with their stored results stands in the draft. `step` is told on the
+ * way.
+ */
+export function* withResults<Step>(
+  draft: ReadingDraft,
+  snapshot: WorkbookSnapshot,
+  step: Step,
+): Generator<Step, readonly SheetSnapshot[]> {
   const formulas = formulaCount(snapshot);
   if (formulas === 0) return snapshot.sheets;
   const uncached = uncachedOf(snapshot);
-  if (snapshot.sha256 !== null && formulas <= MOST_FORMULAS) noticeStale(draft, snapshot.file, staleResults(snapshot));
-  return uncached.length === 0 ? snapshot.sheets : filledIn(draft, snapshot, uncached);
+  if (snapshot.sha256 !== null && formulas <= MOST_FORMULAS)
+    noticeStale(draft, snapshot.file, yield* saying(staleResultsInSteps(snapshot), step));
+  return uncached.length === 0 ? snapshot.sheets : yield* filledIn(draft, snapshot, uncached, step);
 }

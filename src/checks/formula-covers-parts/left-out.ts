@@ -79,7 +79,7 @@ function missingOfShape({ sums: group }: Neighbours, sums: Sums): Map<FormulaSum
     const missing = own.parts.map((term) => term.fact).filter((part) => !covered(part, sum.taken, sums));
     if (missing.length > 0) found.set(sum, missing);
   }
-  return found.size > 1 && found.size * 2 >= group.length ? new Map() : found;
+  return found.size > 1 && found.size * 2 >= group.length ? new Map<FormulaSum, FactIndex[]>() : found;
 }
 
 /** Each formula with the figures that it leaves out. */
