@@ -11,6 +11,7 @@ const CLASSES: Readonly<Record<'Excel' | 'Word', readonly string[]>> = {
   Excel: [
     'Application',
     'Workbook',
+    'WorkbookProtection',
     'WorksheetCollection',
     'Worksheet',
     'WorksheetProtection',

@@ -5,7 +5,9 @@ import type { WorkbookSnapshot } from '../core/snapshot';
 import { describeDecision, planRepairs, type FindingsOf } from '../engine';
 import { applyEdits } from '../hosts/xlsx-file';
 import { figureText } from '../language/exact-text';
+import { sayGuards } from './guarded';
 import { BY_ZLIB } from './inflate';
+import type { Io } from './io';
 
 export interface FixedCopy {
   readonly bytes: Uint8Array;
@@ -22,7 +24,7 @@ export interface Checked {
 }
 
 /** Only cells that a certain repair names are changed; everything else stays byte for byte. */
-export async function fixedCopy(bytes: Uint8Array, checked: Checked, language: Language): Promise<FixedCopy> {
+export async function fixedCopy(bytes: Uint8Array, checked: Checked, language: Language, io: Io): Promise<FixedCopy> {
   const { snapshot, reading, findings, findingsOf } = checked;
   const { repairs, left } = planRepairs(snapshot, reading, findings, findingsOf);
   const lines = new Set<string>();
@@ -33,6 +35,7 @@ export async function fixedCopy(bytes: Uint8Array, checked: Checked, language: L
     lines.add(`${finding.at.sheet} › ${finding.at.cell}: ${kept}. ${describeDecision(finding, language)}`);
   }
   const edits = repairs.flatMap((repair) => repair.edits);
+  await sayGuards({ file: snapshot.file, bytes, edits, inPlace: false, language }, io);
   return {
     bytes: await applyEdits(bytes, edits, { ...BY_ZLIB, file: snapshot.file }),
     log: [...lines].map((line) => `${line}\n`).join(''),

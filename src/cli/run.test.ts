@@ -4,6 +4,8 @@ import { copyFile, mkdtemp, readFile, readdir, rm, writeFile } from 'node:fs/pro
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { overwrite } from '../../test/support/overwrite';
+import { signedWorkbook } from '../../test/support/signed-workbook';
+import { readXlsx } from '../hosts/xlsx-file';
 import { khopso } from '../../test/support/khopso';
 
 const FINANCE = join('samples', 'quang-tri-2021-h1', 'tai-chinh.xlsx');
@@ -91,6 +93,41 @@ describe('command line', () => {
       assert.match(outcome.error, /ghi đè lên tệp được đọc/);
     }
     assert.deepEqual(await readFile(book), await readFile(FINANCE));
+  });
+
+  it('never loses a signature in silence: not in the workbook itself, and a copy says so', async () => {
+    const book = join(folder, 'ky-so.xlsx');
+    const copy = join(folder, 'ban-sao.xlsx');
+    const signed = signedWorkbook(await readFile(FINANCE));
+    await writeFile(book, signed);
+    const accept = ['--sheet', 'Biểu 95', '--cell', 'D11', '--reason', 'chờ xác nhận', '--by', 'B'];
+    const refused = await khopso('waive', book, ...accept);
+    assert.equal(refused.status, 2);
+    assert.match(refused.error, /^khopso: Tệp “ky-so\.xlsx”: Sổ tính có chữ ký số, .*\n$/);
+    assert.match((await khopso('waive', book, ...accept, '-o', copy)).error, /bản ghi ra không còn chữ ký/);
+    assert.equal((await readXlsx(await readFile(copy), 'b.xlsx')).sheets[0]?.name, 'Thông tin');
+    await khopso('check', book, '--fix', copy);
+    assert.deepEqual(await readFile(copy), Buffer.from(signed), 'nothing to change: the signature holds');
+    assert.deepEqual(await readFile(book), Buffer.from(signed));
+  });
+
+  it("accepts beside a department's own sheet “Ngoại lệ”, which stays as it is", async () => {
+    const book = join(folder, 'rieng.xlsx');
+    const own = [['Ngoại lệ của phòng'], ['Kho A']];
+    await writeFile(
+      book,
+      await overwrite(await readFile(FINANCE), [{ kind: 'put-sheet', sheet: 'Ngoại lệ', rows: own }]),
+    );
+    const outcome = await khopso(
+      ...['waive', book, '--sheet', 'Biểu 95', '--cell', 'D11', '--reason', 'chờ xác nhận', '--by', 'B'],
+    );
+    assert.equal(outcome.status, 0, outcome.error);
+    const { sheets } = await readXlsx(await readFile(book), 'rieng.xlsx');
+    const texts = (name: string): unknown[] =>
+      sheets.find((sheet) => sheet.name === name)?.cells.map(({ value }) => value) ?? [];
+    assert.deepEqual(texts('Ngoại lệ'), own.flat());
+    assert.ok(texts('Ngoại lệ (Khớp Số)').includes('chờ xác nhận'));
+    assert.equal((await khopso('check', book)).status, 0);
   });
 
   it('documents every command and option in the guide', async () => {

@@ -16,6 +16,14 @@ describe('describeFault', () => {
     assert.match(describeFault(new Fault('not-found', { sheet: 'Biểu 95' }), 'vi'), /không còn trong sổ tính/);
   });
 
+  it('says of a protected workbook and of a signed one what helps', () => {
+    const locked = new Fault('not-supported', { reason: 'protected' });
+    assert.match(describeFault(locked, 'vi'), /^Sổ tính hoặc trang tính đang được bảo vệ .*Bảo vệ sổ tính/);
+    const signed = new Fault('not-supported', { reason: 'signed', file: 'a.xlsx' });
+    assert.match(describeFault(signed, 'vi'), /^Tệp “a\.xlsx”: Sổ tính có chữ ký số, .*tệp khác/);
+    assert.match(describeFault(signed, 'en'), /digitally signed/);
+  });
+
   it('says of a protected document how Word lets go of it', () => {
     const fault = new Fault('not-supported', { reason: 'protected', application: 'Word' });
     assert.match(describeFault(fault, 'vi'), /^Tài liệu đang được bảo vệ .*Dừng bảo vệ/);

@@ -26,18 +26,29 @@ const detail = (data: Readonly<Record<string, string>>): string => {
   const text = data['reason'] ?? data['detail'] ?? data['message'];
   return text ? ` (${clipped(text)})` : '';
 };
-/** What keeps from writing: a sheet's protection, a document's, or none of them. */
-const protectedThing = (data: Readonly<Record<string, string>>): 'sheet' | 'document' | null =>
-  data['reason'] !== 'protected' ? null : data['application'] === 'Word' ? 'document' : 'sheet';
-const PROTECTED: Readonly<Record<Language, Readonly<Record<'sheet' | 'document', string>>>> = {
+type Guard = 'sheet' | 'workbook' | 'document' | 'signature';
+/** What keeps from writing: protection of a sheet, a workbook or a document, a signature, or none of them. */
+const guardOf = (data: Readonly<Record<string, string>>): Guard | null => {
+  if (data['reason'] === 'signed') return 'signature';
+  if (data['reason'] !== 'protected') return null;
+  return data['application'] === 'Word' ? 'document' : data['sheet'] ? 'sheet' : 'workbook';
+};
+const GUARDED: Readonly<Record<Language, Readonly<Record<Guard, string>>>> = {
   vi: {
     sheet:
       'Trang tính đang được bảo vệ nên không ghi được; hãy bỏ bảo vệ (thẻ Xem lại › Bỏ bảo vệ trang tính) rồi thử lại.',
+    workbook:
+      'Sổ tính hoặc trang tính đang được bảo vệ nên không ghi được; hãy bỏ bảo vệ (thẻ Xem lại › Bảo vệ sổ tính, Bỏ bảo vệ trang tính) rồi thử lại.',
+    signature: 'Sổ tính có chữ ký số, ghi vào chính tệp này thì chữ ký mất hiệu lực; hãy ghi ra một tệp khác (-o).',
     document:
       'Tài liệu đang được bảo vệ nên không ghi được; hãy bỏ bảo vệ (thẻ Xem lại › Hạn chế chỉnh sửa › Dừng bảo vệ) rồi thử lại.',
   },
   en: {
     sheet: 'The sheet is protected and cannot be written to; unprotect it (Review › Unprotect Sheet) and try again.',
+    workbook:
+      'The workbook or a sheet is protected and cannot be written to; unprotect it (Review › Protect Workbook, Unprotect Sheet) and try again.',
+    signature:
+      'The workbook is digitally signed, and writing into this file would void the signature; write to another file (-o).',
     document:
       'The document is protected and cannot be written to; unprotect it (Review › Restrict Editing › Stop Protection) and try again.',
   },
@@ -67,8 +78,8 @@ const since = (data: Readonly<Record<string, string>>, language: Language): stri
     : `This cell is ${now} now, no longer ${then} as Khớp Số read it`;
 };
 const protectedSentence = (data: Readonly<Record<string, string>>, language: Language): string | null => {
-  const thing = protectedThing(data);
-  return thing && PROTECTED[language][thing];
+  const guard = guardOf(data);
+  return guard && GUARDED[language][guard];
 };
 const templateName = (data: Readonly<Record<string, string>>): string => {
   const file = data['file'] ? ` (${clipped(data['file'])})` : '';

@@ -65,7 +65,7 @@ export async function check(words: readonly string[], options: CheckOptions, io:
     const findingsOf = (book: WorkbookSnapshot): readonly Finding[] =>
       examineBooks(understand([book], { forms }), [book], acceptedBy(options)).findings;
     const checked = { snapshot, reading, findings: examination.findings, findingsOf };
-    const copy = await fixedCopy(editable, checked, options.lang);
+    const copy = await fixedCopy(editable, checked, options.lang, io);
     await writeWhole(options.fix, copy.bytes);
     io.error(copy.log);
     sayWritten(options.fix, options.lang, io);

@@ -7,6 +7,7 @@ import { openBooks } from '../books';
 import { epochSeconds } from '../clock';
 import { DONE, type ExitStatus } from '../exit-status';
 import { BY_ZLIB } from '../inflate';
+import { sayGuards } from '../guarded';
 import type { Io } from '../io';
 import { editableBytes } from '../other-files';
 import { readOwnForms } from '../own-forms';
@@ -85,6 +86,9 @@ export async function waive(path: string, options: WaiveOptions, io: Io): Promis
     language: options.lang,
   };
   const editable = await editableBytes(editing, io);
+  const { file } = snapshot;
+  const inPlace = options.output === undefined;
+  await sayGuards({ file, bytes: editable, edits, inPlace, language: options.lang }, io);
   await writeWhole(options.output ?? path, await applyEdits(editable, edits, { ...BY_ZLIB, file: snapshot.file }));
   sayWritten(options.output ?? path, options.lang, io);
   io.out(`${finding.at.sheet} › ${finding.at.cell}  ${describeFinding(finding, options.lang)}\n`);

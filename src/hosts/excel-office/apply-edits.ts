@@ -82,8 +82,10 @@ export async function applyEdits(session: ExcelSession, edits: readonly Edit[]):
     return await session.run(async (context) => {
       begun = [];
       const targets = edits.map((edit) => look(context, edit));
+      const { protection } = context.workbook;
+      protection.load('protected');
       await context.sync();
-      requireAllFit(targets);
+      requireAllFit(targets, protection.protected);
       const known = targets.map((target) => ({ edit: target.edit, before: beforeOf(target) }));
       const written = targets.map((target) => write(context, target));
       for (const range of written) range?.load(FIELDS);

@@ -76,10 +76,12 @@ function requireFit(target: Target, first: boolean): void {
 }
 
 /** Faults: changed-since {sheet, cell}, not-found {sheet}, not-supported {reason: "protected", sheet}. */
-export function requireAllFit(targets: readonly Target[]): void {
+export function requireAllFit(targets: readonly Target[], structureLocked: boolean): void {
   const seen = new Set<string>();
   for (const target of targets) {
-    const { edit } = target;
+    const { edit, sheet } = target;
+    const movesSheets = edit.kind === 'remove-sheet' || (edit.kind === 'put-sheet' && sheet.isNullObject);
+    if (structureLocked && movesSheets) throw new Fault('not-supported', { reason: 'protected' });
     const key = JSON.stringify([edit.sheet, edit.kind === 'set-cell' ? edit.cell : '']);
     requireFit(target, !seen.has(key));
     seen.add(key);

@@ -228,6 +228,22 @@ describe('editing the open workbook', () => {
       assert.ok(model.find('Ngoại lệ'), 'the sheet with a note is not taken away');
     });
 
+    it('a workbook whose structure is protected: no sheet comes or goes, and nothing else is written', async () => {
+      const { workbook, book: model } = await excelInNode(book(TOTAL));
+      const edits = expecting(await workbook.read(), [
+        { kind: 'set-cell', sheet: 'Biểu 95', cell: 'D11', value: 1 },
+        { kind: 'put-sheet', sheet: 'Ngoại lệ', rows: [['x']] },
+      ]);
+      model.structureLocked = true;
+      await assert.rejects(
+        workbook.apply(edits),
+        (e: unknown) => e instanceof Fault && e.code === 'not-supported' && e.data['reason'] === 'protected',
+      );
+      assert.equal(model.sheets[0]?.cell(10, 3)?.value, 70067);
+      await workbook.apply(edits.slice(0, 1));
+      assert.equal(model.sheets[0]?.cell(10, 3)?.value, 1);
+    });
+
     it('tells that rows were inserted or deleted, which moves cells', async () => {
       const { workbook, book: model } = await excelInNode(book(TOTAL));
       await workbook.read();

@@ -11,6 +11,7 @@ import { updateChain } from './calc-chain';
 import { definedNames } from './defined-names';
 import { CellEditor } from './edit-cells';
 import { addSheet, plainSheetPart, refillEdits, removeSheet, setHidden } from './edit-sheets';
+import { dropSignatures, isSigned } from './guards';
 import type { OpcPackage } from '../opc';
 import { faultsOnly } from '../opc';
 import { ReadContext } from './limits';
@@ -153,7 +154,7 @@ class Editing {
 /**
  * Applies edits in their order. Formulas that read what has changed get new stored results where `calculation` knows them;
  * for others Excel is asked to calculate when it opens the file. Nothing is written where something else stands than an
- * edit expects: Fault "changed-since". Throws also what readXlsx throws, "not-found" for a sheet that is not there,
+ * edit expects: Fault "changed-since". Signatures go: they would be void (see `guardsOf`). Throws also what readXlsx throws, "not-found" for a sheet that is not there,
  * "bad-argument" for a cell or sheet name that cannot be, a covered cell or the last visible sheet, "not-supported" for a
  * cell that is part of an array formula.
  */
@@ -163,6 +164,7 @@ export function applyEdits(bytes: Uint8Array, edits: readonly Edit[], options: E
     const context = new ReadContext(file, options);
     requireFit(await readXlsx(bytes, file, options), edits, file);
     const { zip, parts } = openWorkbook(bytes, context);
+    if (edits.length > 0 && isSigned(zip)) dropSignatures(zip);
     const editing = new Editing(zip, parts, context);
     for (let i = 0; i < edits.length;) {
       const edit = edits[i] as Edit;

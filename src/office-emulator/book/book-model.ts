@@ -21,6 +21,8 @@ export class BookModel {
   readonly sheets: SheetModel[] = [];
   active: SheetModel;
   selection: CellRange = { top: 0, left: 0, bottom: 0, right: 0 };
+  /** The structure is protected: no sheet comes, goes or gets another name. */
+  structureLocked = false;
   /** How often the workbook was saved. */
   saves = 0;
   private nextId = 1;

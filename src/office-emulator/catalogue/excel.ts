@@ -342,6 +342,11 @@ export const excelCatalogue: ApiCatalogue = {
     usePrecisionAsDisplayed: ['value', 'ExcelApi 1.9'],
     worksheets: ['object', 'ExcelApi 1.1'],
   },
+  WorkbookProtection: {
+    protect: ['method', 'ExcelApi 1.7'],
+    protected: ['value', 'ExcelApi 1.7', 'readonly'],
+    unprotect: ['method', 'ExcelApi 1.7'],
+  },
   Worksheet: {
     activate: ['method', 'ExcelApi 1.1'],
     autoFilter: ['object', 'ExcelApi 1.9'],

@@ -13,16 +13,26 @@ class Application {
   }
 }
 
+class WorkbookProtection {
+  readonly className = 'WorkbookProtection';
+  constructor(private readonly context: ExcelContext) {}
+  get protected(): boolean {
+    return this.context.book.structureLocked;
+  }
+}
+
 export class Workbook {
   readonly className = 'Workbook';
   readonly worksheets: WorksheetCollection;
   readonly application: Application;
+  readonly protection: WorkbookProtection;
   private readonly context: ExcelContext;
 
   constructor(context: ExcelContext) {
     this.context = context;
     this.worksheets = new WorksheetCollection(context);
     this.application = new Application(context);
+    this.protection = new WorkbookProtection(context);
   }
 
   get name(): string {

@@ -88,6 +88,7 @@ export class Worksheet {
     this.context.book.tell({ kind: 'activated', sheet: this.model });
   }
   delete(): void {
+    refuseLocked(this.context, 'Worksheet.delete');
     if (this.context.book.sheets.length === 1)
       throw new ApiError('InvalidOperation', 'The last sheet cannot be deleted.', 'Worksheet.delete');
     this.context.book.remove(this.present());
@@ -124,6 +125,11 @@ export class Worksheet {
   }
 }
 
+/** Excel's answer where the workbook's structure is protected. */
+function refuseLocked({ book }: ExcelContext, location: string): void {
+  if (book.structureLocked) throw new ApiError('AccessDenied', 'You cannot perform the requested operation.', location);
+}
+
 export class WorksheetCollection {
   readonly className = 'WorksheetCollection';
   constructor(private readonly context: ExcelContext) {}
@@ -147,6 +153,7 @@ export class WorksheetCollection {
     return Worksheet.of(this.context, this.context.book.active);
   }
   add(name?: string | null): Worksheet {
+    refuseLocked(this.context, 'WorksheetCollection.add');
     let free = name ?? '';
     for (let n = this.items.length + 1; free === ''; n += 1)
       if (!this.context.book.find(`Sheet${String(n)}`)) free = `Sheet${String(n)}`;
