@@ -9,6 +9,8 @@ import type { StepBudget } from './walk';
 
 const NEEDS = 4;
 const POWERS = [0, 2, 1, 3, 4, 5, 6, -1, -2, -3];
+/** |1 − 10ˣ| is at least this many times |x| for |x| ≤ ½. */
+const LEAST_SLOPE = 1.36;
 
 interface Guess {
   readonly kind: 'ratio' | 'growth';
@@ -23,35 +25,97 @@ function powerOf(value: number, quotient: number, slack: number): number | null 
   return Math.abs(quotient * 10 ** nearest - value) <= slack + Math.abs(value) * 1e-9 ? nearest : null;
 }
 
-const slackOf = (view: AxisView, w: number): number => (view.ulps[w] as number) * 0.5000001;
+/** The sampled figures of the filled positions, close together, with what each question about them needs. */
+class Samples {
+  readonly count: number;
+  readonly values: Float64Array;
+  /** Logarithm of the size; NaN where there is no figure, or nought. */
+  readonly logs: Float64Array;
+  /** How far a result may lie from the figure, over half a unit of its last place. */
+  readonly slacks: Float64Array;
+  /** 1, 10, 100 …: as a base it would only repeat the dividend. */
+  private readonly powers: Uint8Array;
 
-/** What a, b make of w in the sampled instances, judged by the first few and then counted. */
-function guess(view: AxisView, sample: Int32Array, w: number, a: number, b: number): Guess | null {
-  const { values, width } = view;
-  const votes = new Map<string, number>();
-  let asked = 0;
-  for (let i = 0; i < sample.length; i += 1) {
-    const j = sample[i] as number;
-    const whole = values[w * width + j] as number;
-    const top = values[a * width + j] as number;
-    const base = values[b * width + j] as number;
-    if (Number.isNaN(whole) || Number.isNaN(top) || Number.isNaN(base) || base === 0 || top === 0 || whole === 0)
-      continue;
-    if (top === base || Number.isInteger(Math.log10(Math.abs(base)))) continue;
-    asked += 1;
-    const slack = slackOf(view, w * width + j) + Math.abs(whole) * 1e-6;
-    const ratio = powerOf(whole, top / base, slack);
-    const change = powerOf(whole, (top - base) / base, slack);
-    if (ratio !== null) votes.set(`ratio:${String(ratio)}`, (votes.get(`ratio:${String(ratio)}`) ?? 0) + 1);
-    if (change === 0 || change === 2)
-      votes.set(`growth:${String(change)}`, (votes.get(`growth:${String(change)}`) ?? 0) + 1);
-    if (asked >= 3 && votes.size === 0) return null;
+  constructor(view: AxisView, sample: Int32Array, filled: readonly number[]) {
+    this.count = sample.length;
+    const size = filled.length * this.count;
+    this.values = new Float64Array(size);
+    this.logs = new Float64Array(size);
+    this.slacks = new Float64Array(size);
+    this.powers = new Uint8Array(size);
+    filled.forEach((position, at) => {
+      sample.forEach((instance, i) => {
+        const from = position * view.width + instance;
+        const to = at * this.count + i;
+        const value = view.values[from] as number;
+        const log = value === 0 ? NaN : Math.log10(Math.abs(value));
+        this.values[to] = value;
+        this.logs[to] = log;
+        this.slacks[to] = (view.ulps[from] as number) * 0.5000001 + Math.abs(value) * 1e-6;
+        this.powers[to] = Number.isInteger(log) ? 1 : 0;
+      });
+    });
   }
-  let best: [string, number] | null = null;
-  for (const vote of votes) if (best === null || vote[1] > best[1]) best = vote;
-  if (best === null || best[1] * 10 < asked * 6) return null;
-  const [kind, power] = best[0].split(':');
-  return { kind: kind as Guess['kind'], power: Number(power) };
+
+  /** What a, b make of w (all positions among the filled), judged by the first few instances and then counted. */
+  guess(w: number, a: number, b: number): Guess | null {
+    const { count, values, logs, slacks, powers } = this;
+    let asked = 0;
+    let votes: Votes | null = null;
+    for (let i = 0; i < count; i += 1) {
+      const at = w * count + i;
+      const over = a * count + i;
+      const under = b * count + i;
+      const distance = (logs[at] as number) - (logs[over] as number) + (logs[under] as number);
+      const top = values[over] as number;
+      const base = values[under] as number;
+      if (Number.isNaN(distance) || top === base || powers[under] === 1) continue;
+      asked += 1;
+      const whole = values[at] as number;
+      const slack = slacks[at] as number;
+      const wide = slack + Math.abs(whole) * 2e-9;
+      const growth = (top - base) / base;
+      // Most pairs are told apart here: by what their logarithms leave of a whole power of ten, and as growth.
+      const off =
+        Math.abs(distance - Math.floor(distance + 0.5)) * LEAST_SLOPE * Math.abs(whole) > wide &&
+        Math.abs(growth - whole) > wide &&
+        Math.abs(growth * 100 - whole) > wide;
+      if (!off) {
+        votes ??= new Votes();
+        votes.add(whole, top, base, slack);
+      }
+      if (asked >= 3 && (votes === null || votes.none)) return null;
+    }
+    return votes?.best(asked) ?? null;
+  }
+}
+
+/** What single instances make of one pair: the rule that most of them speak for. */
+class Votes {
+  private readonly counts = new Map<string, number>();
+
+  get none(): boolean {
+    return this.counts.size === 0;
+  }
+
+  add(whole: number, top: number, base: number, slack: number): void {
+    const ratio = powerOf(whole, top / base, slack);
+    if (ratio !== null) this.count(`ratio:${String(ratio)}`);
+    const change = powerOf(whole, (top - base) / base, slack);
+    if (change === 0 || change === 2) this.count(`growth:${String(change)}`);
+  }
+
+  private count(name: string): void {
+    this.counts.set(name, (this.counts.get(name) ?? 0) + 1);
+  }
+
+  best(asked: number): Guess | null {
+    let best: [string, number] | null = null;
+    for (const vote of this.counts) if (best === null || vote[1] > best[1]) best = vote;
+    if (best === null || best[1] * 10 < asked * 6) return null;
+    const [kind, power] = best[0].split(':');
+    return { kind: kind as Guess['kind'], power: Number(power) };
+  }
 }
 
 /** Whether a position's figures have fractions or are percentages: then they are rates, and no part of a sum of counts. */
@@ -95,6 +159,7 @@ export interface QuotientSearch {
 
 export function quotients({ view, sample, filled, window, percents, budget }: QuotientSearch): Candidate[] {
   const found: Candidate[] = [];
+  const samples = new Samples(view, sample, filled);
   for (let at = 0; at < filled.length; at += 1) {
     const whole = filled[at] as number;
     if (filled.length > 60 && !mayBeRate(view, whole, percents)) continue;
@@ -103,15 +168,14 @@ export function quotients({ view, sample, filled, window, percents, budget }: Qu
     for (let i = from; i <= to; i += 1) {
       for (let k = from; k <= to; k += 1) {
         if (i === at || k === at || i === k || (budget.left -= 3) < 0) continue;
-        const [a, b] = [filled[i] as number, filled[k] as number];
-        const told = guess(view, sample, whole, a, b);
+        const told = samples.guess(at, i, k);
         if (!told || !POWERS.includes(told.power)) continue;
         const family: Family = {
           kind: told.kind,
           whole,
           parts: [
-            { at: a, sign: 1 },
-            { at: b, sign: 1 },
+            { at: filled[i] as number, sign: 1 },
+            { at: filled[k] as number, sign: 1 },
           ],
           exhaustive: true,
           factorPower: told.power,
