@@ -32,6 +32,7 @@ export function askedOf(book: Book, claims: readonly Claim[]): Set<TrueRelation>
   return new Set(
     book.relations.filter((relation) => {
       const form = formOf(relation, counts);
+      if (relation.or && whole.has(formOf({ ...relation, parts: relation.or }, counts))) return true;
       if (relation.exhaustive) return whole.has(form);
       const bounded = relation.parts.every(({ at }) => bounds.has(`${keyOf(relation.whole)} ${keyOf(at)}`));
       return partial.has(form) || whole.has(form) || bounded;

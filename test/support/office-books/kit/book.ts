@@ -9,6 +9,8 @@ export interface TrueRelation {
   readonly exhaustive: boolean;
   readonly whole: CellAddress;
   readonly parts: readonly { readonly at: CellAddress; readonly sign: 1 | -1 }[];
+  /** Other parts that say the same. */
+  readonly or?: readonly { readonly at: CellAddress; readonly sign: 1 | -1 }[];
   readonly power: number;
   /** Some part's cell is empty: it may hide a gap. */
   readonly blanks: boolean;

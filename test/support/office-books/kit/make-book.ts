@@ -130,15 +130,17 @@ export function makeBook(
       lines.push(...linesOf(home, table));
     }
   const add = (
-    relation: Omit<TableRelation, 'whole' | 'parts'>,
+    relation: Omit<TableRelation, 'whole' | 'parts' | 'or'>,
     whole: CellAddress | null,
     parts: TrueRelation['parts'],
     blanks: boolean,
+    or: TrueRelation['parts'] = [],
   ): void => {
     // prettier-ignore
     const needed = relation.kind === 'sum' ? (relation.exhaustive ? 2 : 1) : relation.kind === 'equal' ? 1 : 2;
     if (!whole || parts.length < needed) return;
-    const made = { kind: relation.kind, exhaustive: relation.exhaustive, power: relation.power, whole, parts, blanks };
+    const { kind, exhaustive, power } = relation;
+    const made = { kind, exhaustive, power, whole, parts, blanks, ...(or.length > 0 ? { or } : {}) };
     if (relation.exhaustive || holds(made, figures)) relations.push(made);
   };
   const writeFormulas = (home: Home, style: FormulaStyle): void => {
@@ -164,12 +166,20 @@ export function makeBook(
       const lost = ({ line, key }: Place): boolean => unknown.some((each) => each.line === line && each.key === key);
       for (const relation of relationsOf(table, sums)) {
         if (relation.parts.some(({ of }) => lost(of))) continue;
-        const parts = relation.parts.flatMap(({ of, sign }) => {
-          const address = at(table, of);
-          return address ? [{ at: address, sign }] : [];
-        });
+        const placedAt = (terms: TableRelation['parts']): TrueRelation['parts'] =>
+          terms.flatMap(({ of, sign }) => {
+            const address = at(table, of);
+            return address ? [{ at: address, sign }] : [];
+          });
+        const parts = placedAt(relation.parts);
         if (relation.kind !== 'sum' && parts.length < relation.parts.length) continue;
-        add(relation, at(table, relation.whole), parts, relation.blanks || relation.parts.some(({ of }) => blank(of)));
+        add(
+          relation,
+          at(table, relation.whole),
+          parts,
+          relation.blanks || relation.parts.some(({ of }) => blank(of)),
+          placedAt(relation.or ?? []),
+        );
       }
       const home = homes.get(table);
       if (home && table.formulas !== undefined) writeFormulas(home, table.formulas);

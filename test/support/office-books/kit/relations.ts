@@ -8,6 +8,7 @@ import {
   type RowRule,
   type Table,
   type TableRelation,
+  type Term,
 } from './table';
 
 export interface KnownRelation extends TableRelation {
@@ -44,11 +45,14 @@ function downLines(line: Line, column: FigureColumn): TableRelation[] {
     return [{ kind, exhaustive: true, whole: { line, key: column.key }, parts, power }];
   }
   if (!column.adds) return [];
-  return line.breakdowns.map(({ parts, exhaustive }) => ({
+  const here = (terms: readonly Term<Line>[]): Term<Place>[] =>
+    terms.map(({ of, sign }) => ({ of: { line: of, key: column.key }, sign }));
+  return line.breakdowns.map(({ parts, exhaustive, or }) => ({
     kind: 'sum',
     exhaustive,
     whole: { line, key: column.key },
-    parts: parts.map(({ of, sign }) => ({ of: { line: of, key: column.key }, sign })),
+    parts: here(parts),
+    ...(or ? { or: here(or) } : {}),
     power: 0,
   }));
 }

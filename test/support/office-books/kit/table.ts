@@ -12,6 +12,8 @@ export interface Breakdown {
   readonly parts: readonly Term<Line>[];
   /** false is "trong đó": the whole is larger by what is not named. */
   readonly exhaustive: boolean;
+  /** The same said with other lines ("mang sang" for the page before): either way of asking will do. */
+  readonly or?: readonly Term<Line>[];
   /** The whole comes first and is cut into these parts ("phân theo …", the second time). */
   readonly split?: boolean;
 }
@@ -133,6 +135,7 @@ export interface TableRelation {
   readonly exhaustive: boolean;
   readonly whole: Place;
   readonly parts: readonly Term<Place>[];
+  readonly or?: readonly Term<Place>[];
   readonly power: number;
 }
 

@@ -8,6 +8,7 @@ import { bilingual } from './bilingual';
 import { boldIndent } from './bold-indent';
 import { bothTotals } from './both-totals';
 import { budgetOutline } from './budget-outline';
+import { carriedForward } from './carried-forward';
 import { commaNumbers } from './comma-numbers';
 import { contactList } from './contact-list';
 import { continued } from './continued';
@@ -71,6 +72,7 @@ export const LAYOUTS: readonly Layout[] = [
   boldIndent,
   bothTotals,
   budgetOutline,
+  carriedForward,
   commaNumbers,
   contactList,
   continued,
