@@ -25,7 +25,19 @@ interface Placed {
   readonly sum: FormulaSum;
 }
 
+/** Places of relations that stay the same objects from one check to the next: those of sheets that were not edited. */
+const known = new WeakMap<Relation, Placed | null>();
+
 function placed(reading: Reading, relation: Relation): Placed | null {
+  let place = known.get(relation);
+  if (place === undefined) {
+    place = placeOf(reading, relation);
+    known.set(relation, place);
+  }
+  return place;
+}
+
+function placeOf(reading: Reading, relation: Relation): Placed | null {
   const whole = reading.facts[relation.whole];
   const at = whole && parseCellName(whole.at.cell);
   const parts = relation.parts.map(({ fact }) => parseCellName(reading.facts[fact]?.at.cell ?? ''));

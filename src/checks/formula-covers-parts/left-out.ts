@@ -28,19 +28,11 @@ function within(cell: FactIndex, { taken }: FormulaSum, sums: Sums): boolean {
   return [...taken].some((part) => sums.get(part)?.parts.some((term) => term.fact === cell) ?? false);
 }
 
-/** Positions that every other formula of the group takes and this one does not. */
-function onlyHere({ sums }: Neighbours, counts: ReadonlyMap<number, number>, sum: FormulaSum): number[] {
-  const own = new Set(sum.along);
-  return [...counts].flatMap(([position, count]) =>
-    count === sums.length - 1 && !own.has(position) ? [position] : [],
-  );
-}
-
-function positionsTaken(sums: readonly FormulaSum[]): Map<number, number> {
+/** Positions that all formulas of a group but one take. */
+function takenByOthers({ sums }: Neighbours): number[] {
   const counts = new Map<number, number>();
-  for (const { along } of sums)
-    for (const position of new Set(along)) counts.set(position, (counts.get(position) ?? 0) + 1);
-  return counts;
+  for (const { along } of sums) for (const position of along) counts.set(position, (counts.get(position) ?? 0) + 1);
+  return [...counts].flatMap(([position, count]) => (count === sums.length - 1 ? [position] : []));
 }
 
 /** Figures by cell of the tables that formulas stand in. */
@@ -60,10 +52,12 @@ interface Missing {
 
 function missingBeside(reading: Reading, group: Neighbours): Missing[] {
   if (group.sums.length <= OTHERS) return [];
-  const counts = positionsTaken(group.sums);
+  const wanted = takenByOthers(group);
+  if (wanted.length === 0) return [];
   return group.sums.flatMap((sum) => {
     const table = String(reading.facts[sum.relation.whole]?.table ?? -1);
-    const keys = onlyHere(group, counts, sum).map((position) =>
+    const missing = wanted.filter((position) => !sum.along.includes(position));
+    const keys = missing.map((position) =>
       group.direction === 'down' ? cellName(position, sum.beside) : cellName(sum.beside, position),
     );
     return keys.length > 0 ? [{ sum, keys: keys.map((cell) => `${table} ${cell}`) }] : [];

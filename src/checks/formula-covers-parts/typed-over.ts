@@ -6,8 +6,20 @@ import type { Reading } from '../../core/reading';
 import type { Relation } from '../../core/relation';
 import type { FormulaCoversPartsFinding } from './finding';
 
+/** Groups of relations that stay the same objects from one check to the next. */
+const known = new WeakMap<Relation, string | null>();
+
 /** Results of one kind in a table, put together where they belong: sums down by table, results across by their column. */
 function groupOf(reading: Reading, relation: Relation): string | null {
+  let name = known.get(relation);
+  if (name === undefined) {
+    name = nameOf(reading, relation);
+    known.set(relation, name);
+  }
+  return name;
+}
+
+function nameOf(reading: Reading, relation: Relation): string | null {
   const whole = reading.facts[relation.whole];
   const at = whole && parseCellName(whole.at.cell);
   const part = reading.facts[relation.parts[0]?.fact ?? -1];
