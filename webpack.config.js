@@ -45,7 +45,7 @@ const OFFICE_FILES = [
   'telemetry/oteljs_agave.js',
 ];
 
-const compile = { loader: path.join(root, 'tools/webpack/swc-loader.cjs') };
+const compile = { loader: 'ts-loader', options: { transpileOnly: true, compilerOptions: { noEmit: false } } };
 /** Files that do something when they are loaded: entries and the registration of elements. */
 const ACTS = [/[\\/]main\.tsx?$/, /[\\/]worker\.ts$/, /[\\/]taskpane[\\/]parts[\\/]define\.ts$/];
 const typescript = [
