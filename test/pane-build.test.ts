@@ -7,7 +7,9 @@ import { brotliCompressSync, constants, gzipSync } from 'node:zlib';
 import { buildPages } from './support/browser';
 
 const dist = join(__dirname, '../dist/taskpane');
-const BUDGET = 160 * 1024;
+/** Of own script: by gzip until the pane stands there, by Brotli until its first findings do. */
+const FIRST_VIEW = 60 * 1024;
+const FIRST_FINDINGS = 190 * 1024;
 const read = (file: string): Buffer => readFileSync(join(dist, file));
 const hash = (file: string): string => `sha384-${createHash('sha384').update(read(file)).digest('base64')}`;
 const compressed = (file: string): number =>
@@ -25,15 +27,22 @@ describe('the built pane', function () {
     scripts = [...page.matchAll(/<script[^>]*\bsrc="([^"]+)"/g)].map((match) => match[1] ?? '');
   });
 
-  it('needs at most 160 KB of own script, compressed, until the first findings stand there', () => {
-    const excel = readdirSync(dist).filter((file) => /^excel\..*\.js$/.test(file));
-    assert.equal(excel.length, 1);
-    const first = [...scripts, ...excel];
-    const size = first.reduce((sum, file) => sum + compressed(file), 0);
-    assert.ok(
-      size <= BUDGET,
-      `${first.join(' + ')}: ${String(size)} bytes (gzip ${String(first.reduce((sum, file) => sum + gzipSync(read(file), { level: 9 }).length, 0))})`,
+  it('stands there after at most 60 KB of own script', () => {
+    const size = scripts.reduce((sum, file) => sum + gzipSync(read(file), { level: 9 }).length, 0);
+    assert.ok(size <= FIRST_VIEW, `${scripts.join(' + ')}: ${String(size)} bytes`);
+  });
+
+  it('needs at most 190 KB of own script, compressed, until the first findings stand there', () => {
+    const loader = scripts.map((file) => read(file).toString('utf8')).join('');
+    const together = /Promise\.all\(\[([^\]]*\.e\("excel"\)[^\]]*)\]\)/.exec(loader)?.[1] ?? '';
+    const chunks = [...together.matchAll(/\.e\("([^"]+)"\)/g)].map((match) => match[1] ?? '');
+    assert.ok(chunks.includes('excel'));
+    const files = chunks.map((chunk) =>
+      readdirSync(dist).find((file) => file.startsWith(`${chunk}.`) && file.endsWith('.js')),
     );
+    const first = [...scripts, ...files.map((file) => file ?? '')];
+    const size = first.reduce((sum, file) => sum + compressed(file), 0);
+    assert.ok(size <= FIRST_FINDINGS, `${first.join(' + ')}: ${String(size)} bytes`);
   });
 
   it("leaves the document writer, the workbook writer and the report's templates to be fetched when used", () => {

@@ -3,26 +3,18 @@ import './parts/define';
 import { render } from 'preact';
 import { Fault } from '../core/fault';
 import type { Language } from '../core/finding';
-import { App } from './app';
 import { loadOffice, type Surroundings } from './boot/load-office';
 import { languageFor, viewFor } from './boot/preferences';
-import { browserServices } from './boot/services';
 import { Failed, TooOld, Waiting } from './boot/screens';
 import { loadLanguage } from './messages';
 import { followTheme } from './parts/theme';
-import { IntakeSession } from './state/intake-session';
-import { WorkbookSession } from './state/workbook-session';
 import { faultOf } from './state/workbook-state';
 
+const workbookPane = () => import(/* webpackChunkName: "excel" */ './boot/open-workbook');
+
 async function openWorkbook(root: HTMLElement, language: Language): Promise<void> {
-  const { excelHost } = await import(/* webpackChunkName: "excel" */ '../hosts/excel-office');
-  const host = excelHost();
-  followTheme(() => host.theme());
-  const session = new WorkbookSession(host, browserServices, { language, view: viewFor(location.search) });
-  const intake = new IntakeSession(browserServices.readWorkbook, browserServices.mergeWorkbooks);
-  render(<App session={session} intake={intake} />, root);
-  performance.mark('khopso-usable');
-  await session.start();
+  const { openWorkbookPane } = await workbookPane();
+  await openWorkbookPane(root, language, viewFor(location.search));
 }
 
 async function openDocument(root: HTMLElement, language: Language): Promise<void> {
@@ -73,6 +65,6 @@ if (root) {
   followTheme(() => null);
   render(<Waiting />, root);
   // Fetched while office.js boots: nearly always the host is Excel.
-  void import(/* webpackChunkName: "excel" */ '../hosts/excel-office').catch(() => undefined);
+  void workbookPane().catch(() => undefined);
   void start(root);
 }

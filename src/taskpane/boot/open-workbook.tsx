@@ -1,0 +1,20 @@
+/** The pane in Excel: the host, the session over it with the engine, and the views. Fetched while office.js boots. */
+import { render } from 'preact';
+import type { Language } from '../../core/finding';
+import { excelHost } from '../../hosts/excel-office';
+import { App } from '../app';
+import { followTheme } from '../parts/theme';
+import { IntakeSession } from '../state/intake-session';
+import { WorkbookSession } from '../state/workbook-session';
+import type { View } from '../state/workbook-state';
+import { browserServices } from './services';
+
+export async function openWorkbookPane(root: HTMLElement, language: Language, view: View): Promise<void> {
+  const host = excelHost();
+  followTheme(() => host.theme());
+  const session = new WorkbookSession(host, browserServices, { language, view });
+  const intake = new IntakeSession(browserServices.readWorkbook, browserServices.mergeWorkbooks);
+  render(<App session={session} intake={intake} />, root);
+  performance.mark('khopso-usable');
+  await session.start();
+}
