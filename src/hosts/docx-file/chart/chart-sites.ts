@@ -1,5 +1,5 @@
 /** Where the charts of a document are: the parts that a block's drawings point to, under whatever names an editor gave them. */
-import type { BlockSite } from '../document/block-sites';
+import type { BlockSite } from '../document/block-site';
 import type { OpenReport } from '../document/open-report';
 import { descendants, type XmlTree } from '../../opc';
 

@@ -5,7 +5,7 @@
 import { figureTag, isFigureTag } from '../provenance/tags';
 import type { RememberedFigure, RememberedNote, RememberedParagraph } from '../provenance/model';
 import type { XmlTree } from '../../opc';
-import { align, tokens } from './likeness';
+import { attach } from './attach';
 import { leaves, NOTE_SIGN, textOf, type ControlPiece, type ReadParagraph } from './pieces';
 
 /** A figure's text inside one w:t, without a control around it. */
@@ -113,85 +113,37 @@ export function figureSites(
   const tagged = taggedFigures(paragraph);
   if (!remembered) return tagged;
   const old = lay(remembered);
-  const missing = new Map<string, number>();
-  for (const { figure } of old.figures)
-    missing.set(figureTag(figure.fact), (missing.get(figureTag(figure.fact)) ?? 0) + 1);
-  for (const site of tagged) missing.set(site.tag, (missing.get(site.tag) ?? 0) - 1);
-  if (tagged.length > 0 || ![...missing.values()].some((count) => count > 0)) return tagged;
-  const text = textOf(paragraph.pieces);
-  const now = tokens(text);
-  const then = tokens(old.text);
-  const partner = align(then, now);
-  const untagged = controls(paragraph).filter(({ control }) => control.tag === null);
-  const sites: FigureSite[] = [];
-  const used = new Set<ControlPiece>();
-  for (const { figure, start, end } of old.figures) {
-    const own: number[] = [];
-    for (
-      let n = then.findIndex((token) => token.start >= start);
-      n >= 0 && n < then.length && (then[n]?.end ?? 0) <= end;
-      n += 1
-    )
-      own.push(n);
-    const first = now[partner[own[0] ?? -1] ?? -1];
-    const last = now[partner[own[own.length - 1] ?? -1] ?? -1];
-    const whole =
-      first &&
-      last &&
-      own.every((n) => (partner[n] ?? -1) >= 0) &&
-      text.slice(first.start, last.end).normalize('NFC') === figure.text.normalize('NFC');
-    const inside = untagged.find(({ control, start: from }) => {
-      if (used.has(control)) return false;
-      const to = from + textOf(control.pieces).length;
-      return whole ? from === first.start && to === last.end : stands(then, now, partner, start, end, from, to);
-    });
-    if (inside) {
-      used.add(inside.control);
-      const reads = textOf(inside.control.pieces);
-      sites.push({
-        tag: figureTag(figure.fact),
-        control: inside.control,
-        bare: null,
-        text: reads,
-        start: inside.start,
-        end: inside.start + reads.length,
-        lost: true,
-      });
-    } else if (whole) {
-      const bare = bareAt(paragraph, first.start, last.end);
-      if (bare)
-        sites.push({
-          tag: figureTag(figure.fact),
-          control: null,
-          bare,
-          text: figure.text,
-          start: first.start,
-          end: last.end,
-          lost: true,
-        });
-    }
-  }
-  return sites;
-}
-
-/** Whether the control at [from, to) of the new text stands between the same neighbours as the figure did in the old. */
-function stands(
-  then: readonly { readonly start: number; readonly end: number }[],
-  now: readonly { readonly start: number; readonly end: number }[],
-  partner: readonly number[],
-  start: number,
-  end: number,
-  from: number,
-  to: number,
-): boolean {
-  if (from === to) return false;
-  let before = -1;
-  let after = Infinity;
-  then.forEach((token, n) => {
-    const place = now[partner[n] ?? -1];
-    if (!place) return;
-    if (token.end <= start) before = Math.max(before, place.end);
-    if (token.start >= end) after = Math.min(after, place.start);
+  const there = new Map<string, number>();
+  const gone = paragraph.deletedControls.map(({ tag }) => tag ?? '');
+  for (const tag of [...tagged.map((site) => site.tag), ...gone]) there.set(tag, (there.get(tag) ?? 0) + 1);
+  const lost = old.figures.filter(({ figure }) => {
+    const left = there.get(figureTag(figure.fact)) ?? 0;
+    there.set(figureTag(figure.fact), left - 1);
+    return left <= 0;
   });
-  return before <= from && to <= after;
+  if (lost.length === 0) return tagged;
+  const text = textOf(paragraph.pieces);
+  const bare = controls(paragraph)
+    .filter(({ control }) => control.tag === null)
+    .map(({ control, start }) => ({ control, start, end: start + textOf(control.pieces).length }))
+    .filter(({ start, end }) => end > start);
+  const found = attach(
+    old.text,
+    lost.map(({ figure, start, end }) => ({ start, end, text: figure.text })),
+    text,
+    bare,
+    (place) => !tagged.some((site) => place.start < site.end && site.start < place.end),
+  );
+  const sites = lost.flatMap(({ figure }, n): FigureSite[] => {
+    const place = found[n];
+    if (!place) return [];
+    const { start, end } = place;
+    const control = bare.find((one) => one.start === start && one.end === end)?.control ?? null;
+    const plain = control ? null : bareAt(paragraph, start, end);
+    if (!control && !plain) return [];
+    return [
+      { tag: figureTag(figure.fact), control, bare: plain, text: text.slice(start, end), start, end, lost: true },
+    ];
+  });
+  return [...tagged, ...sites].sort((a, b) => a.start - b.start);
 }

@@ -6,10 +6,10 @@ export interface Token {
   readonly end: number;
 }
 
-/** Words, numbers with their separators, and single signs; offsets are those of the text. */
+/** Words, numbers with their separators ("71/74" are two), and single signs; offsets are those of the text. */
 export function tokens(text: string): Token[] {
   const found: Token[] = [];
-  for (const match of text.matchAll(/[\p{L}\p{M}]+|\d(?:[\d.,/]*\d)?|[^\s\u00a0]/gu)) {
+  for (const match of text.matchAll(/[\p{L}\p{M}]+|\d(?:[\d.,]*\d)?|[^\s\u00a0]/gu)) {
     found.push({ text: match[0].normalize('NFC'), start: match.index, end: match.index + match[0].length });
   }
   return found;

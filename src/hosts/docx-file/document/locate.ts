@@ -1,10 +1,12 @@
 /** All figures of one site, in its paragraphs and their footnotes, each with what the document remembers of it. */
-import type { FigurePlace, PrintedFigure, RememberedNote, RememberedParagraph } from '../provenance/model';
+import type { FigurePlace, PrintedFigure, RememberedParagraph } from '../provenance/model';
 import { figureTag } from '../provenance/tags';
 import { descendants, type XmlTree } from '../../opc';
-import { blockSites, type BlockSite } from './block-sites';
+import type { BlockSite } from './block-site';
+import { blockSites } from './block-sites';
 import { figureSites, taggedFigures, type FigureSite } from './figure-sites';
 import { align, likeness, tokens, type Token } from './likeness';
+import { noteOwners } from './note-owners';
 import { paragraphsIn, type OpenReport } from './open-report';
 import type { Part } from './part';
 import { leaves, type NotePiece, type ReadParagraph } from './pieces';
@@ -16,6 +18,8 @@ export interface LocatedFigure {
   readonly part: Part;
   readonly paragraph: ReadParagraph;
   readonly place: FigurePlace;
+  /** The block that it was generated in: its site's, but for a footnote that stands under another sentence by now. */
+  readonly block: string;
   /** The paragraph of the body that holds it or its footnote's mark, and where. */
   readonly anchor: { readonly paragraph: ReadParagraph; readonly start: number; readonly end: number };
   /** Which of the site's figures with this tag and place it is, from 0. */
@@ -98,17 +102,13 @@ export function notesOf(
   return found;
 }
 
-function isNote(part: RememberedParagraph[number]): part is RememberedNote {
-  return typeof part !== 'string' && 'note' in part;
-}
-
 type Found = Omit<LocatedFigure, 'nth' | 'old'>;
 
 /** Each figure with what the document remembers of it. */
-function remembering(found: readonly Found[], block: string, known: PrintedBy): LocatedFigure[] {
+function remembering(found: readonly Found[], known: PrintedBy): LocatedFigure[] {
   const counts = new Map<string, number>();
   return found.map((one): LocatedFigure => {
-    const key = `${block}\n${one.place}\n${one.site.tag}`;
+    const key = `${one.block}\n${one.place}\n${one.site.tag}`;
     const nth = counts.get(key) ?? 0;
     counts.set(key, nth + 1);
     const mine = known.get(key) ?? known.get(`\n\n${one.site.tag}`) ?? [];
@@ -124,6 +124,7 @@ export function locate(site: BlockSite, report: OpenReport, known: PrintedBy): L
     .map((element) => report.paragraph(element))
     .filter((paragraph) => printed(paragraph.pieces, report) !== '');
   const paragraphs = paired(current, site, report);
+  const owners = noteOwners(report);
   const found: Found[] = [];
   const recovered = new Map<XmlTree, string>();
   const add = (one: Found): void => {
@@ -137,23 +138,25 @@ export function locate(site: BlockSite, report: OpenReport, known: PrintedBy): L
       part: report.main,
       paragraph,
       place: 'body' as const,
+      block: site.id,
       anchor: { paragraph, start: one.start, end: one.end },
     }));
-    const generated = remembered?.filter(isNote) ?? [];
     let next = 0;
-    notesOf(paragraph).forEach(({ piece, start, end }, n) => {
+    notesOf(paragraph).forEach(({ piece, start, end }) => {
+      const owner = owners.get(piece.id);
       while (next < inBody.length && (inBody[next]?.anchor.start ?? 0) < start) {
         const one = inBody[next++];
         if (one) add(one);
       }
       for (const line of report.footnotes ? report.note(piece.id) : []) {
-        for (const one of figureSites(line, generated[n]?.note ?? null)) {
+        for (const one of figureSites(line, owner?.note ?? null)) {
           if (report.footnotes)
             add({
               site: one,
               part: report.footnotes,
               paragraph: line,
               place: 'footnote',
+              block: owner?.block ?? site.id,
               anchor: { paragraph, start, end },
             });
         }
@@ -161,7 +164,7 @@ export function locate(site: BlockSite, report: OpenReport, known: PrintedBy): L
     });
     for (const one of inBody.slice(next)) add(one);
   }
-  const figures = remembering(found, site.id, known);
+  const figures = remembering(found, known);
   return { site, paragraphs, figures, tagOf: (piece) => piece.tag ?? recovered.get(piece.sdt) ?? null };
 }
 
@@ -189,6 +192,7 @@ export function locateSide(side: SideSite, report: OpenReport, known: PrintedBy)
     part,
     paragraph,
     place,
+    block: '',
     anchor: { paragraph: side.anchor, start: 0, end: 0 },
   }));
   if (found.length === 0) return null;
@@ -196,7 +200,7 @@ export function locateSide(side: SideSite, report: OpenReport, known: PrintedBy)
   return {
     site,
     paragraphs: [{ paragraph, remembered: null }],
-    figures: remembering(found, '', known),
+    figures: remembering(found, known),
     tagOf: (piece) => piece.tag,
   };
 }

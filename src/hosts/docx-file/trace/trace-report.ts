@@ -49,8 +49,8 @@ export function sameText(a: string, b: string): boolean {
   return a.normalize('NFC').trim() === b.normalize('NFC').trim();
 }
 
-function traced(block: string, figure: LocatedFigure, number: number): TracedFigure {
-  const { site, old, place, paragraph } = figure;
+function traced(figure: LocatedFigure, number: number): TracedFigure {
+  const { site, old, place, block, paragraph } = figure;
   return {
     number,
     fact: old?.fact ?? idOfTag(site.tag),
@@ -81,8 +81,6 @@ export function traceReport(bytes: Uint8Array, options: ReadOptions = {}): Repor
 export function traceOpen(report: OpenReport): ReportTrace {
   const { profile, period, workbooks, findings, frame } = report.record;
   let number = 0;
-  const figures = locateAll(report).flatMap((block) =>
-    block.figures.map((figure) => traced(block.site.id, figure, (number += 1))),
-  );
+  const figures = locateAll(report).flatMap((block) => block.figures.map((figure) => traced(figure, (number += 1))));
   return { profile, period, body: frame?.body ?? '', workbooks, figures, findings };
 }

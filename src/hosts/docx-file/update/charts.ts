@@ -8,7 +8,7 @@ import { withFigures } from '../chart/chart-figures';
 import { CHART_RELATION, CHART_TYPE, chartXml } from '../chart/chart-part';
 import { chartDescription, chartPartName } from '../chart/chart-parts';
 import { chartPartsOf, within } from '../chart/chart-sites';
-import type { BlockSite } from '../document/block-sites';
+import type { BlockSite } from '../document/block-site';
 import { paragraphsIn } from '../document/open-report';
 import type { Part } from '../document/part';
 import type { ReadParagraph } from '../document/pieces';

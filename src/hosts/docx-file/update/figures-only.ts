@@ -10,7 +10,7 @@ import { obstacle, setFigure } from './set-figure';
 import type { SkipReason } from './summary';
 import { falseWords, type FigureInText } from './wording';
 
-function remember(session: Session, figure: FigureInline, planned: PlannedFigure, block: string): PrintedFigure {
+function remember(session: Session, figure: FigureInline, planned: PlannedFigure): PrintedFigure {
   const book = session.document.provenance.workbooks.find((one) => one.file === figure.at.file);
   return {
     fact: figure.factId,
@@ -20,7 +20,7 @@ function remember(session: Session, figure: FigureInline, planned: PlannedFigure
     sha256: book?.sha256 ?? null,
     printed: figure.text,
     format: figure.format,
-    block,
+    block: planned.block,
     place: planned.place,
     proofs: figure.proofs ?? [],
   };
@@ -42,15 +42,10 @@ export function decideFigure(planned: PlannedFigure, session: Session): FigureDe
 }
 
 /** Lists what the decisions mean and asks for the comments they need. `quiet`: no comment for missing data. */
-export function announceFigures(
-  decisions: readonly FigureDecision[],
-  block: string,
-  session: Session,
-  quiet: boolean,
-): void {
+export function announceFigures(decisions: readonly FigureDecision[], session: Session, quiet: boolean): void {
   const { summary, remarks } = session;
   for (const { planned, figure, skipped } of decisions) {
-    const { site, old, anchor, place } = planned;
+    const { site, old, anchor, place, block } = planned;
     const fact = figure?.factId ?? old?.fact ?? idOfTag(site.tag);
     const range = { start: anchor.start, end: anchor.end };
     if (skipped) {
@@ -69,7 +64,7 @@ export function announceFigures(
       continue;
     }
     if (!figure) continue;
-    session.printedNow.push(remember(session, figure, planned, block));
+    session.printedNow.push(remember(session, figure, planned));
     if (site.text.normalize('NFC') === figure.text.normalize('NFC')) continue;
     if (old && site.text.normalize('NFC') !== old.printed.normalize('NFC')) {
       summary.overtyped.push({ block, fact, place, at: figure.at, typed: site.text, restored: figure.text });

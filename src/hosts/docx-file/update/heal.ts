@@ -1,7 +1,8 @@
 /** Puts the block's content control back around a block that an editor stripped of it, and takes away what the editor left. */
 import { childOf, escapeAttribute, type XmlTree } from '../../opc';
 import { tagOf } from '../document/pieces';
-import { controlsIn, type BlockSite } from '../document/block-sites';
+import type { BlockSite } from '../document/block-site';
+import { controlsIn } from '../document/block-sites';
 import { blockTag, isBlockTag } from '../provenance/tags';
 import { endsSection } from './frame-lines';
 import type { Session } from './session';

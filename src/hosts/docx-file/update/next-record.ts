@@ -1,5 +1,5 @@
 /** What the updated document remembers: the words generated now, the figures it holds, what people deleted. */
-import type { BlockSite } from '../document/block-sites';
+import type { BlockSite } from '../document/block-site';
 import type { ProvenanceRecord, RememberedBlock } from '../provenance/model';
 import type { Session } from './session';
 

@@ -3,7 +3,7 @@
  * (landscape where its table is wide), with a comment at its heading. Deleting its blocks is final.
  */
 import type { Annex } from '../../../core/report-document';
-import type { BlockSite } from '../document/block-sites';
+import type { BlockSite } from '../document/block-site';
 import { paragraphsIn } from '../document/open-report';
 import { sectionsOf, type Section } from '../document/sections';
 import { applySplices, childOf, descendants, type Splice, type XmlTree } from '../../opc';

@@ -3,7 +3,7 @@
  * are tracked), so that a secretary sees them in their place and deletes what is not wanted; a deletion is final.
  */
 import { paragraphsIn } from '../document/open-report';
-import type { BlockSite } from '../document/block-sites';
+import type { BlockSite } from '../document/block-site';
 import { readable, rememberedText } from '../document/words';
 import { childOf, type Splice } from '../../opc';
 import { adopt } from './adopt';

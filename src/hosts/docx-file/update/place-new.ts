@@ -1,5 +1,5 @@
 /** Where a block goes that the document does not hold yet: behind the nearest block before it that is still there, else before the next. */
-import type { BlockSite } from '../document/block-sites';
+import type { BlockSite } from '../document/block-site';
 
 export interface Neighbour {
   readonly site: BlockSite;

@@ -1,6 +1,6 @@
 /** Looks at one block's site and says what has to be done there: nothing, figures only, or the block anew. */
 import type { FigureInline } from '../../../core/report-document';
-import type { BlockSite } from '../document/block-sites';
+import type { BlockSite } from '../document/block-site';
 import {
   locate,
   locateSide,
@@ -114,7 +114,7 @@ function holdsOthers({ site, paragraphs }: LocatedBlock, { report, author: own }
 function planned(located: LocatedBlock, context: PlanContext): PlannedFigure[] {
   return located.figures.map((one) => ({
     ...one,
-    fresh: context.figures.find(located.site.id, one.place, one.site.tag, one.nth, one.old),
+    fresh: context.figures.find(one.block, one.place, one.site.tag, one.nth, one.old),
   }));
 }
 

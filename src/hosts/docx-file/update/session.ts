@@ -1,7 +1,8 @@
 /** Everything one update works with: both documents open, the numbers it gives out, the footnotes and comments it edits. */
 import type { Fact } from '../../../core/fact';
 import type { Block, ReportDocument } from '../../../core/report-document';
-import { blockSites, type BlockSite } from '../document/block-sites';
+import type { BlockSite } from '../document/block-site';
+import { blockSites } from '../document/block-sites';
 import { printedBy } from '../document/locate';
 import { openReport, type OpenReport } from '../document/open-report';
 import type { ReadOptions } from '../limits';

@@ -38,7 +38,7 @@ export function sideFigures(session: Session): SideFigures {
     decided.push({ plan, part: side.part, decisions });
     if (side.mirror) continue;
     anchors.add(side.anchor);
-    announceFigures(decisions, '', session, false);
+    announceFigures(decisions, session, false);
     announceDeleted(plan, session);
     announceFalseWords(plan, decisions, undefined, session);
   }

@@ -3,7 +3,8 @@
  * get their figures only, deleted ones stay deleted, new ones are offered; everything else stays byte for byte.
  */
 import type { Block, ReportDocument } from '../../../core/report-document';
-import { blockSites, type BlockSite } from '../document/block-sites';
+import type { BlockSite } from '../document/block-site';
+import { blockSites } from '../document/block-sites';
 import { taggedFigures } from '../document/figure-sites';
 import { looseSites } from '../document/locate';
 import { paragraphsIn } from '../document/open-report';
@@ -89,7 +90,7 @@ function decide(plan: BlockPlan, blocks: ReadonlyMap<string, Block>, session: Se
   const figures = plan.figures.map((planned) => decideFigure(planned, session));
   const changes = summary.figures.length + summary.overtyped.length;
   const orphan = !plan.freshBlock && site.id !== '';
-  announceFigures(figures, site.id, session, orphan);
+  announceFigures(figures, session, orphan);
   announceDeleted(plan, session);
   if (!plan.untouched) announceFalseWords(plan, figures, blocks.get(site.id), session);
   const first = plan.paragraphs[0]?.paragraph;

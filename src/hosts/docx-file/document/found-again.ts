@@ -1,0 +1,205 @@
+/**
+ * Blocks that an editor stripped of their controls, found again by the text that the document remembers of them: exactly,
+ * else by likeness between their neighbours. A likeness that another place rivals, or that disagrees in most of the
+ * block's figures, is none: such a block is left where it is, and told.
+ */
+import type { RememberedBlock } from '../provenance/model';
+import { descendants, type XmlTree } from '../../opc';
+import type { BlockSite } from './block-site';
+import { likeness, tokens } from './likeness';
+import { figuresAgree } from './note-owners';
+import { paragraphsIn, type OpenReport } from './open-report';
+import { canonical, printed, rememberedText } from './words';
+
+const ALIKE = 0.5;
+/** By how much the best place must lead the next. */
+const MARGIN = 0.1;
+
+interface Candidate {
+  readonly elements: readonly XmlTree[];
+  readonly table: boolean;
+  readonly text: string;
+  readonly order: number;
+}
+
+function candidates(report: OpenReport, sites: readonly BlockSite[]): Candidate[] {
+  const taken = new Set(sites.flatMap((site) => [...site.elements]));
+  const found: Candidate[] = [];
+  const text = (element: XmlTree): string =>
+    paragraphsIn(element)
+      .map((p) => printed(report.paragraph(p).pieces, report))
+      .filter((line) => line !== '')
+      .join('\n');
+  const add = (elements: XmlTree[], content: string, table: boolean): void => {
+    if (content !== '') found.push({ elements, table, text: content, order: elements[0]?.start ?? 0 });
+  };
+  const visit = (element: XmlTree): void => {
+    if (taken.has(element)) return;
+    if (element.name === 'w:p') {
+      add([element], text(element), false);
+      return;
+    }
+    if (element.name === 'w:tbl') add([element], text(element), true);
+    if (element.name.endsWith('Pr')) return;
+    for (const child of element.children) visit(child);
+  };
+  visit(report.body);
+  return found;
+}
+
+function textOfBlock(block: RememberedBlock): string {
+  const paragraphs =
+    block.type === 'table' && block.paragraphs.length > 1 ? block.paragraphs.slice(1) : block.paragraphs;
+  return paragraphs.map(rememberedText).join('\n');
+}
+
+/** The chart below a caption that was found again. */
+function withChart(block: RememberedBlock, elements: readonly XmlTree[]): readonly XmlTree[] {
+  const [caption] = elements;
+  const siblings = caption?.parent?.children ?? [];
+  const below = caption && siblings[siblings.indexOf(caption) + 1];
+  const drawn = below?.name === 'w:p' && [...descendants(below)].some(({ name }) => name === 'c:chart');
+  return block.type === 'chart' && caption && below && drawn ? [caption, below] : elements;
+}
+
+/** The caption above a table that was found again, when it still reads as it was generated. */
+function withCaption(report: OpenReport, block: RememberedBlock, elements: readonly XmlTree[]): readonly XmlTree[] {
+  const [table] = elements;
+  const caption = block.paragraphs[0];
+  const siblings = table?.parent?.children ?? [];
+  const above = table && siblings[siblings.indexOf(table) - 1];
+  if (block.type !== 'table' || !table || !above || !caption || above.name !== 'w:p') return elements;
+  return printed(report.paragraph(above).pieces, report) === rememberedText(caption) ? [above, table] : elements;
+}
+
+interface Want {
+  readonly block: RememberedBlock;
+  readonly text: string;
+}
+
+interface Pair {
+  readonly want: Want;
+  readonly candidate: Candidate;
+  readonly score: number;
+}
+
+const NOTES = /\u0003[^\u0004]*\u0004/g;
+
+/** The text without footnotes: an editor may have paired them with other marks. */
+const body = (text: string): string => canonical(text.replace(NOTES, ''));
+
+function figuresIn(block: RememberedBlock): string[] {
+  return block.paragraphs.flat().flatMap((part) => (typeof part !== 'string' && 'text' in part ? [part.text] : []));
+}
+
+/** One search through the document; what was taken is never taken twice. */
+class Search {
+  readonly sites: BlockSite[] = [];
+  private readonly places: Map<string, number>;
+  private readonly used = new Set<Candidate>();
+  private readonly rank: ReadonlyMap<string, number>;
+
+  constructor(
+    private readonly report: OpenReport,
+    private readonly wanted: readonly Want[],
+    private readonly free: readonly Candidate[],
+    known: readonly BlockSite[],
+  ) {
+    this.places = new Map(known.map((site) => [site.id, site.elements[0]?.start ?? 0]));
+    this.rank = new Map(report.record.blocks.map((block, n) => [block.id, n]));
+  }
+
+  /** Takes every block whose text stands there as `read` gives it, in the order of the document. */
+  exactly(read: (text: string) => string): void {
+    const byText = new Map<string, Candidate[]>();
+    for (const candidate of this.free) {
+      const text = read(candidate.text);
+      byText.set(text, [...(byText.get(text) ?? []), candidate]);
+    }
+    for (const want of this.open()) {
+      const candidate = byText.get(read(want.text))?.find((one) => this.fits(want, one));
+      if (candidate && read(want.text) !== '') this.take(want, candidate);
+    }
+  }
+
+  /** Takes the blocks that are alike, keep most of their figures, and have no rival. */
+  byLikeness(): void {
+    const left = this.free
+      .filter((candidate) => !this.used.has(candidate))
+      .map((candidate) => ({ candidate, words: tokens(body(candidate.text)) }));
+    const pairs: Pair[] = [];
+    for (const want of this.open()) {
+      const words = tokens(body(want.text));
+      for (const { candidate, words: found } of left) {
+        if (!this.fits(want, candidate) || found.length > words.length * 3 || words.length > found.length * 3) continue;
+        const score = likeness(words, found);
+        if (score >= ALIKE && figuresAgree(figuresIn(want.block), found)) pairs.push({ want, candidate, score });
+      }
+    }
+    pairs.sort((a, b) => b.score - a.score || a.candidate.order - b.candidate.order);
+    for (const pair of pairs) {
+      const { want, candidate, score } = pair;
+      if (!this.isOpen(want) || this.used.has(candidate) || !this.inOrder(want, candidate)) continue;
+      const rivals = pairs.some(
+        (other) =>
+          other !== pair &&
+          (other.want === want || other.candidate === candidate) &&
+          this.isOpen(other.want) &&
+          !this.used.has(other.candidate) &&
+          this.inOrder(other.want, other.candidate) &&
+          score - other.score < MARGIN,
+      );
+      if (!rivals) this.take(want, candidate);
+    }
+  }
+
+  private isOpen({ block }: Want): boolean {
+    return !this.places.has(block.id);
+  }
+
+  private open(): Want[] {
+    return this.wanted.filter((want) => want.text !== '' && this.isOpen(want));
+  }
+
+  private fits({ block }: Want, candidate: Candidate): boolean {
+    return !this.used.has(candidate) && candidate.table === (block.type === 'table');
+  }
+
+  /** Whether a place lies between the neighbours that were found already. */
+  private inOrder({ block }: Want, candidate: Candidate): boolean {
+    const mine = this.rank.get(block.id) ?? 0;
+    let before = -1;
+    let after = Infinity;
+    for (const [id, place] of this.places) {
+      const other = this.rank.get(id);
+      if (other === undefined) continue;
+      if (other < mine) before = Math.max(before, place);
+      if (other > mine) after = Math.min(after, place);
+    }
+    return before > after || (candidate.order > before && candidate.order < after);
+  }
+
+  private take({ block }: Want, candidate: Candidate): void {
+    this.used.add(candidate);
+    this.places.set(block.id, candidate.order);
+    this.sites.push({
+      id: block.id,
+      sdt: null,
+      elements: withChart(block, withCaption(this.report, block, candidate.elements)),
+      remembered: block,
+    });
+  }
+}
+
+export function foundAgain(
+  report: OpenReport,
+  lost: readonly RememberedBlock[],
+  known: readonly BlockSite[],
+): BlockSite[] {
+  const wanted = lost.map((block) => ({ block, text: textOfBlock(block) }));
+  const search = new Search(report, wanted, candidates(report, known), known);
+  search.exactly((text) => text);
+  search.exactly(body);
+  search.byLikeness();
+  return search.sites;
+}
