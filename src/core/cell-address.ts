@@ -1,5 +1,7 @@
 /** Where a cell is: the address every figure carries from the sheet to the paper (law 2 of the house). */
 
+import type { TextPlace } from './document-text';
+
 /** Zero-based position inside one sheet. */
 export interface CellPosition {
   readonly row: number;
@@ -11,8 +13,10 @@ export interface CellAddress {
   /** The workbook's file name without its folder ("chi.xlsx"). */
   readonly file: string;
   readonly sheet: string;
-  /** A1 notation without dollar signs ("D12"). */
+  /** A1 notation without dollar signs ("D12"); in a document's text the words themselves ("70.067"). */
   readonly cell: string;
+  /** Only in a document's text: where it stands. `sheet` is the paragraph's or the note's name then. */
+  readonly inText?: TextPlace;
 }
 
 /** A rectangle of cells, all bounds zero-based and inclusive. */

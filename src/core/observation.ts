@@ -55,6 +55,14 @@ export interface Noticed {
   'unreadable-number': { readonly label: string; readonly number: string };
   /** Arithmetic printed in a code row that names no columns, or some twice. `codes`: those that are at fault. */
   'broken-arithmetic': { readonly statement: string; readonly reason: BrokenReason; readonly codes: string };
+  /** A word of a text ("tăng", "vượt") against the figure that it speaks of, and what that figure is compared with. */
+  'claim-contradicted': {
+    readonly words: string;
+    readonly figure: string;
+    readonly actual: string;
+    readonly against: string;
+    readonly unit: string;
+  };
   /** A relation of this kind that a line has no figures for. */
   'not-asked': {
     readonly relation: RelationKind;

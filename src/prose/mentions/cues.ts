@@ -1,0 +1,122 @@
+/** The words that tell what a number is, and how numbers hang together: data, in folded spelling, free to grow. */
+import type { Role } from './mention';
+
+/** Words right before a number. */
+export interface BeforeCue {
+  readonly role: Role;
+  readonly direction?: -1 | 1;
+  /** Only of percentages, or only of other figures. */
+  readonly of?: 'percent' | 'amount';
+  readonly pattern: RegExp;
+}
+
+const HEDGE =
+  '(?:\\s*(?:khoảng|gần|hơn|trên|xấp xỉ|ước|ước đạt|ước tính|đạt|là|được|tới|đến|chừng|ngót|chỉ|:|thêm))*\\s*[(:]?\\s*';
+const ends = (words: string): RegExp => new RegExp(`(?<!\\p{L})(?:${words})${HEDGE}$`, 'u');
+const BASES =
+  'cùng kỳ|năm trước|năm ngoái|kỳ trước|quý trước|tháng trước|năm ·+|cùng kỳ năm ·+|cùng kỳ năm trước|cùng kỳ năm ngoái';
+export const PLAN_WORDS =
+  'kế hoạch|kh|dự toán|dt|chỉ tiêu|(?<!có )(?<!quốc gia )mục tiêu|nghị quyết|nq|định mức|nhu cầu vốn|vốn giao|kế hoạch vốn';
+
+export const beforeCues: readonly BeforeCue[] = [
+  { role: 'rate', pattern: ends('bình quân|trung bình|mỗi|mỗi người|đơn giá|mức giá|giá bán|mức hỗ trợ|định mức') },
+  {
+    role: 'level',
+    of: 'amount',
+    pattern: /(?:tăng|giảm|nâng|rút|hạ)\s+(?:lên|xuống)(?:\s+(?:còn|thành|là|đạt))?\s*$/u,
+  },
+  { role: 'level', of: 'amount', pattern: /(?:^|\s)(?:lên|xuống|còn|xuống còn|lên thành)\s*$/u },
+  {
+    role: 'growth',
+    direction: 1,
+    of: 'percent',
+    pattern: ends('tăng|tăng trưởng|tăng thêm|cao hơn|tăng so với[^,;.]{0,40}|nhiều hơn'),
+  },
+  {
+    role: 'growth',
+    direction: -1,
+    of: 'percent',
+    pattern: ends('giảm|sụt giảm|giảm sâu|giảm mạnh|thấp hơn|giảm so với[^,;.]{0,40}|ít hơn|giảm đi'),
+  },
+  { role: 'over-plan', of: 'percent', pattern: ends('vượt') },
+  { role: 'over-plan', of: 'amount', pattern: ends('vượt|vượt kế hoạch|thiếu') },
+  {
+    role: 'change',
+    direction: 1,
+    of: 'amount',
+    pattern: ends('tăng|tăng thêm|cao hơn|nhiều hơn|tăng so với[^,;.()]{0,40}'),
+  },
+  {
+    role: 'change',
+    direction: -1,
+    of: 'amount',
+    pattern: ends('giảm|giảm đi|giảm bớt|thấp hơn|ít hơn|giảm so với[^,;.()]{0,40}'),
+  },
+  { role: 'times', of: 'amount', pattern: ends('gấp|tăng gấp|bằng') },
+  {
+    role: 'share',
+    of: 'percent',
+    pattern: ends(
+      'chiếm|chiếm tỷ lệ|chiếm tỷ trọng|tỷ trọng|chiếm khoảng|tỷ lệ|đạt tỷ lệ|với tỷ lệ|tương ứng|tương đương',
+    ),
+  },
+  {
+    role: 'prior',
+    of: 'amount',
+    pattern: new RegExp(
+      `(?<!\\p{L})(?:(?:so với|so|của)\\s+)?(?:${BASES})(?:\\s+(?:là|đạt|có|thực hiện|xảy ra|năm ·+|·+))*\\s*[:(]?\\s*(?:là\\s*)?$`,
+      'u',
+    ),
+  },
+  {
+    role: 'plan',
+    of: 'amount',
+    pattern: new RegExp(
+      `(?<!\\p{L})(?:${PLAN_WORDS})(?:\\s+(?:năm|giao|đề ra|là|tỉnh giao|được giao|cả năm|năm ·+|·+))*\\s*[:(]?\\s*(?:là\\s*)?$`,
+      'u',
+    ),
+  },
+];
+
+/** Words right after a percentage. */
+export const afterPercent: readonly { readonly role: Role; readonly pattern: RegExp }[] = [
+  {
+    role: 'of-plan',
+    pattern: new RegExp(
+      `^\\s*\\(?(?:so với |so |của |trên |/\\s*)?(?:${PLAN_WORDS}|tổng (?:kế hoạch|dự toán))(?!\\p{L})`,
+      'u',
+    ),
+  },
+  { role: 'of-prior', pattern: new RegExp(`^\\s*\\(?(?:so với |so |của )?(?:${BASES})`, 'u') },
+];
+
+export const STATES = /(?:đạt|bằng|thực hiện|hoàn thành|đạt tỷ lệ|ước đạt|=)\s*(?:khoảng|gần|hơn|trên|xấp xỉ)?\s*$/u;
+export const HEDGED =
+  /(?<!\p{L})(?:khoảng|gần|hơn|trên|xấp xỉ|dưới|tối thiểu|ít nhất|không quá|tối đa|chừng|ngót|trở lên)\s*$/u;
+export const PLANNED =
+  /(?<!\p{L})(?:phấn đấu|dự kiến|(?<!có )(?<!quốc gia )mục tiêu|cần đạt|chỉ tiêu giao|được giao|kế hoạch giao|nhu cầu|đề nghị|dự báo|sẽ)(?!\p{L})/u;
+
+/** What opens a breakdown. `exhaustive`: the parts are all of the whole's. */
+export interface BreakdownCue {
+  readonly exhaustive: boolean;
+  readonly pattern: RegExp;
+}
+
+export const breakdownCues: readonly BreakdownCue[] = [
+  { exhaustive: true, pattern: /(?<!\p{L})(?:bao gồm|trong đó gồm|gồm có|gồm(?! cả))(?: các| có)?(?!\p{L})/gu },
+  {
+    exhaustive: true,
+    pattern: /(?<!\p{L})(?:chia ra|chia theo|phân ra|phân theo|được phân bổ|phân bổ|cơ cấu)(?!\p{L})/gu,
+  },
+  { exhaustive: true, pattern: /(?<!\p{L})(?:cụ thể(?: là| như sau)?|chi tiết(?: như sau)?)(?=\s*[:,])/gu },
+  { exhaustive: false, pattern: /(?<!\p{L})(?:trong đó(?: có)?|trong số đó|trong số này|trong tổng số)(?!\p{L})/gu },
+];
+
+/** "còn lại" names the rest: the parts are complete. */
+export const REST = /(?<!\p{L})(?:còn lại|số còn lại|phần còn lại)(?!\p{L})/u;
+/** Examples, remarks and other wholes: no parts. */
+export const NO_PART =
+  /(?<!\p{L})(?:riêng|ngoài ra|tổng (?:số|cộng|chi|thu|vốn|kinh phí|diện tích|sản lượng|giá trị)|lũy kế|luỹ kế|nâng tổng|như:|điển hình|tiêu biểu|tiếp tục|đồng thời|bên cạnh đó|so với|đến nay|hiện (?:có|còn|nay))/u;
+/** Qualities that one person or thing may have several of: never added to each other. */
+export const OVERLAPPING =
+  /(?<!\p{L})(?:nữ|đảng viên|dân tộc(?: thiểu số)?|dtts|trẻ em|hộ nghèo|cận nghèo|người cao tuổi|đoàn viên|tái phạm|trọng điểm|khuyết tật|quan trọng|phức tạp|đông người|mới|phát sinh|lần đầu|ngoài quốc doanh|thủ lĩnh|cốt cán|trẻ)(?!\p{L})/u;

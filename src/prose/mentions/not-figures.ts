@@ -1,0 +1,148 @@
+/**
+ * Numbers that are no figures: those of documents, laws, streets, wards, congresses, scales, dates, ranks and targets.
+ * Data, tried in this order; what one has taken, the next does not see.
+ */
+
+/** Why a number of a text is no figure. */
+export type WhyNot =
+  | 'date'
+  | 'period'
+  | 'year'
+  | 'document-number'
+  | 'name'
+  | 'ordinal'
+  | 'scale'
+  | 'rank'
+  | 'target'
+  | 'number'
+  | 'unreadable';
+
+export interface NotFigure {
+  readonly why: WhyNot;
+  readonly pattern: RegExp;
+}
+
+const YEAR = '(?:19|20)\\d{2}';
+const LIST = '(?:\\s*(?:,|và|-|–)\\s*\\d{1,3}(?=\\s*(?:[,;:().]|$|và\\s|-\\s?\\d))(?![\\d.,]*\\d))*';
+const not = (why: WhyNot, source: string, flags = 'giu'): NotFigure => ({ why, pattern: new RegExp(source, flags) });
+
+/** What may follow a number that belongs to a name: no noun that it could count. */
+const NAMED_ON =
+  '(?=\\s*(?:[,.;:()“”"/–-](?!\\d)|$)|\\s+(?:và|thuộc|đến|của|tại|qua|trên|do|đi|về|nối|được|đã|phường|xã|huyện|quận|thị|thành|năm|đối|cho|theo|trong|với|là|có|ở|từ|cũ|mới|so|tăng|giảm|đạt)(?!\\p{L})|\\s+\\p{Lu})';
+/** "Phường 2, 3", "tổ dân phố 5 và 6", "đợt 1". */
+function named(why: WhyNot, words: string, tail = ''): NotFigure {
+  const either = words
+    .split('|')
+    .map((word) => `[${word.charAt(0)}${word.charAt(0).toUpperCase()}]${word.slice(1)}`)
+    .join('|');
+  const number = '(?:\\d{1,3}[a-zA-Z]?(?:/\\d{1,3})*|[IVX]{1,4})';
+  const on = tail === '' ? NAMED_ON : `(?:${tail}${NAMED_ON})`;
+  return not(why, `(?<!\\p{L})(?:${either})\\s*(?:số\\s*)?${number}${LIST}${on}`, 'gu');
+}
+
+export const notFigures: readonly NotFigure[] = [
+  not('number', 'https?://\\S+|\\S+@\\S+\\.\\S+|www\\.\\S+'),
+  // 68/QĐ-UBND, 01-NQ/TU, 30/2020/NĐ-CP, 80/2015/QH13, 15-CT/TW
+  not(
+    'document-number',
+    '(?<![\\p{L}\\d])\\d{1,6}[a-z]?(?:/(?:19|20)\\d{2})?\\s?[/-]\\s?(?=[A-ZĐ])[A-ZĐ]{1,8}\\d{0,3}(?:[-/.][\\p{Lu}\\d]{1,10})*',
+    'gu',
+  ),
+  not(
+    'document-number',
+    '(?<!\\p{L})(?:số|quyết định|nghị quyết|nghị định|thông tư|công văn|chỉ thị|kế hoạch|tờ trình|thông báo|kết luận|luật)\\s+(?:số\\s*:?\\s*)?\\d{1,6}\\s*[-/]\\s*[\\p{L}\\d][\\p{L}\\d./-]*',
+  ),
+  not(
+    'document-number',
+    '(?<!\\p{L})(?:quyết định|nghị quyết|nghị định|thông tư|công văn|chỉ thị|đề án|dự án|chương trình|kết luận|tờ trình|thông báo|mẫu|biểu|phụ lục|bảng|hình|biên bản|giấy phép|hợp đồng|lô|thửa)\\s+số\\s*:?\\s*\\d{1,6}(?:\\.\\d+)*',
+  ),
+  not(
+    'document-number',
+    '(?<!\\p{L})(?:Chương trình|Đề án|Dự án|Nghị quyết|Nghị định|Chỉ thị|Quyết định|Thông tư|Kết luận|Công điện)\\s+\\d{1,4}(?![\\d.,]*\\d|\\s*(?:%|\\p{L}))',
+    'gu',
+  ),
+  not(
+    'number',
+    '(?<!\\p{L})(?:điều|khoản|điểm|chương|mục|phần|tiết|trang|dòng|phụ lục|bảng|biểu|mẫu|hình|sơ đồ)\\s+\\d{1,3}(?:\\.\\d{1,3})*(?![\\d.,]*\\d|\\s*(?:%|\\p{L}*(?:tỷ|triệu)))',
+  ),
+  not(
+    'scale',
+    '(?<!\\p{L})tỷ lệ\\s+1\\s?[/:]\\s?[\\d.]+|(?<![\\d.,/])1\\s?[/:]\\s?(?:[2-9]\\d{2}|[1-9]\\d{3,5}|[1-9]\\d?\\.000)(?!\\d)',
+  ),
+  // Dates.
+  not('date', `(?<!\\p{L})ngày\\s+\\d{1,2}\\s*tháng\\s*\\d{1,2}(?:\\s*năm\\s*${YEAR})?`),
+  not('date', `(?<![\\d.,/])\\d{1,2}\\s?[/.-]\\s?\\d{1,2}\\s?[/.-]\\s?${YEAR}(?!\\d)`),
+  not(
+    'date',
+    '(?<!\\p{L})(?:ngày|hôm|sáng|chiều|tối|đêm|trước|sau|từ|đến|hết|dịp|lễ|mùng)\\s+(?:ngày\\s+)?\\d{1,2}\\s?/\\s?\\d{1,2}(?![\\d/]|\\s*(?:đơn|lượt|người|vụ|hộ|xã|phường|dự án|công trình))(?:\\s*(?:-|–|đến|và|,)\\s*(?:ngày\\s*)?\\d{1,2}\\s?/\\s?\\d{1,2}(?![\\d/]))*',
+  ),
+  not(
+    'date',
+    '(?<!\\p{L})(?:ngày|mùng|rằm)\\s+\\d{1,2}(?:\\s*(?:-|–|đến|và|,)\\s*(?:ngày\\s*)?\\d{1,2})*(?![\\d.,/]*\\d|\\s*(?:%|đêm))',
+  ),
+  not(
+    'date',
+    "(?<![\\p{L}\\d])\\d{1,2}\\s?(?:giờ|h|g)\\s?\\d{0,2}(?:\\s?phút|')?(?=\\s+(?:ngày|sáng|chiều|tối)|\\s*00)",
+  ),
+  not('date', `(?<!\\p{L})tháng\\s+\\d{1,2}\\s?/\\s?${YEAR}`),
+  not('date', `(?<![\\d.,/])(?:0?[1-9]|1[0-2])\\s?/\\s?${YEAR}(?!\\d)`),
+  // Periods.
+  not(
+    'period',
+    `(?<!\\p{L})tháng\\s+\\d{1,2}(?:\\s*(?:-|–|đến|đến tháng|và|và tháng|,)\\s*\\d{1,2})*(?![\\d.,]*\\d)(?:\\s*(?:/|năm)\\s*${YEAR})?`,
+  ),
+  not('period', `(?<![\\d.,])\\d{1,2}\\s+tháng\\s+(?:đầu|cuối|năm|qua|đầu năm|cuối năm|còn lại|${YEAR}|/)`),
+  not(
+    'period',
+    `(?<![\\d.,])0?[369]\\s+tháng(?!\\s*tuổi)|(?<![\\d.,])\\d{1,2}T(?:\\s*(?:/|-)?\\s*${YEAR})?(?![\\p{L}\\d])`,
+  ),
+  named(
+    'period',
+    'quý|học kỳ|kỳ|đợt|giai đoạn|tuần|vòng|lần|bước|năm thứ|khóa|khoá|niên khóa|cấp độ|cấp|loại|hạng|nhóm|bậc|mức độ|mức|lớp|khối|vụ',
+    `(?:\\s*(?:/|năm|-)\\s*${YEAR})?`,
+  ),
+  not('year', `(?<![\\d.,])${YEAR}\\s?[-–]\\s?${YEAR}(?!\\d)`),
+  not('year', `(?<!\\p{L})năm\\s+(?:học\\s+)?${YEAR}(?:\\s*(?:,|và|-|–|/)\\s*(?:năm\\s+)?${YEAR})*`),
+  not(
+    'year',
+    `(?<![\\d.,])${YEAR}(?![\\d.,]*\\d|\\s*(?:%|hộ|người|con|ha|tấn|đơn|lượt|triệu|tỷ|đồng|trường hợp|học sinh|ca|kg|m\\b|km|mô hình))`,
+  ),
+  // Ranks, targets, scales.
+  not(
+    'rank',
+    '(?<!\\p{L})(?:đứng|xếp|xếp hạng|xếp thứ|đứng thứ|thứ hạng|vị trí|hạng|thứ|vị thứ|xếp vị thứ)(?:\\s+(?:thứ|hạng|vị trí))*\\s+\\d{1,3}\\s?/\\s?\\d{1,3}',
+  ),
+  not(
+    'rank',
+    '(?<!\\p{L})(?:xếp|đứng|vươn lên|tụt xuống)\\s+(?:vị trí\\s+)?(?:thứ|hạng)?\\s*\\d{1,3}(?=\\s*(?:toàn|trong|cả|trên|so|/))',
+  ),
+  not('target', '(?<![\\d.,/])\\d{1,3}\\s?/\\s?\\d{1,3}\\s+(?:nhóm\\s+)?(?:chỉ tiêu|tiêu chí)'),
+  not(
+    'ordinal',
+    '(?<!\\p{L})(?:thứ|lần thứ|kỳ họp thứ|phiên họp thứ|khóa thứ|đại hội lần thứ)\\s+\\d{1,3}(?!\\s*/)(?![\\d.,]*\\d)',
+  ),
+  not(
+    'name',
+    `(?:(?<!\\p{L})(?:Phường|Quận)|(?<=UBND\\s+)(?:phường|xã|quận))\\s+\\d{1,2}(?!\\d|\\s*(?:người|hộ))${LIST}`,
+    'gu',
+  ),
+  // Names: wards, streets, roads, schools, lines of electricity.
+  named(
+    'name',
+    'phường|quận|tổ|tổ dân phố|khu phố|khu vực|khu|thôn|bản|ấp|khóm|đội|cụm|tiểu khu|xóm|chi bộ|hẻm|ngõ|ngách|kiệt|đường|phố|quốc lộ|tỉnh lộ|hương lộ|đường tỉnh|QL|TL|ĐT|DT|km|cầu|lô|trạm|trung đoàn|sư đoàn|quân khu|tiểu đoàn|lữ đoàn|vùng|tuyến số|tuyến|bệnh viện|trường|tàu|số',
+  ),
+  not('name', '(?<![\\p{L}\\d.,])\\d{1,4}\\s?(?:kV|kv|KV)(?!\\p{L})'),
+  not(
+    'name',
+    '(?<!\\p{L})(?:covid|sars-cov|h5n|sarcov|a/h|iso|tcvn|qcvn|tp\\.?|p\\.?|q\\.?)\\s*[-–.]?\\s*\\d{1,5}(?:[:\\d.]*\\d)?(?![\\d.,]*\\d|\\s*(?:%|tỷ|triệu|đồng|ha|tấn))',
+  ),
+  not('name', '(?<!\\p{L})đường\\s+\\d{1,2}/\\d{1,2}'),
+  not('name', '(?<![\\p{L}\\d])\\p{L}+\\d+[\\p{L}\\d]*|(?<![\\p{L}\\d])\\d+[A-ZĐ]+\\d*(?![\\p{L}\\d%])', 'gu'),
+  not('name', '(?<!\\p{L})(?:lễ|kỷ niệm|chào mừng|ngày)\\s+(?:\\p{L}+\\s+){0,3}\\d{1,2}/\\d{1,2}'),
+  // Ages and thresholds name a group of people.
+  not(
+    'number',
+    '(?<!\\p{L})(?:từ|dưới|trên|đủ|đến)\\s+\\d{1,3}(?:\\s*(?:-|–|đến|đến dưới)\\s*\\d{1,3})?\\s*(?:tháng\\s+)?tuổi',
+  ),
+  not('number', '(?<![\\d.,])\\d{1,3}\\s*(?:-|–|đến)\\s*\\d{1,3}\\s*(?:tháng\\s+)?tuổi'),
+];

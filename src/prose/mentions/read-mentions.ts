@@ -1,0 +1,169 @@
+/** The mentions of one line: its numbers with unit, role, label and tense. */
+import { foldText } from '../../language';
+import type { Line } from '../text/lines';
+import { afterPercent, beforeCues, HEDGED, PLANNED, STATES } from './cues';
+import type { Mention, NumberAt, Role } from './mention';
+import { numbersOf, type NoFigureAt } from './numbers';
+import { unitAt, type UnitAt } from './units';
+
+export interface LineMentions {
+  readonly line: Line;
+  readonly masked: string;
+  readonly mentions: readonly Mention[];
+  readonly none: readonly NoFigureAt[];
+}
+
+/** A break between two thoughts: ".", ";", ",", ":" that is not inside a number, a bracket, the line's ends. */
+const BREAK = /[;()[\]\n…]|[.,:](?!\d)|(?<!\d)[.,:]/gu;
+
+function lastBreak(text: string, to: number): number {
+  let last = 0;
+  for (const match of text.slice(0, to).matchAll(BREAK)) last = match.index + match[0].length;
+  return last;
+}
+
+function nextBreak(text: string, from: number): number {
+  const match = /[;()[\]\n…]|[.,:](?!\d)/u.exec(text.slice(from));
+  return match ? from + match.index : text.length;
+}
+
+interface Placed {
+  readonly number: NumberAt;
+  readonly unit: UnitAt;
+  /** Folded words before the number, back to the last break or number; a bracket or colon may be looked through. */
+  readonly near: string;
+  /** The same, looking through ":" and "(". */
+  readonly far: string;
+  readonly rest: string;
+}
+
+/** Same-length folding, so that offsets stay. */
+function folded(text: string): string {
+  const lower = foldText(text);
+  return lower.length === text.trim().length ? text.toLowerCase().normalize('NFC') : text.toLowerCase();
+}
+
+function roleOf({ unit, near, far, rest }: Placed): { role: Role; direction: -1 | 0 | 1 } {
+  const percent = unit.unit?.dimension === 'percent' || unit.unit?.dimension === 'percent-point';
+  if (percent) {
+    const after = afterPercent.find(({ pattern }) => pattern.test(rest));
+    const grows = beforeCues.find(({ role, pattern }) => role === 'growth' && pattern.test(near));
+    if (grows) return { role: 'growth', direction: grows.direction ?? 1 };
+    if (/vượt\s*$/u.test(near)) return { role: 'over-plan', direction: 0 };
+    if (after) return { role: after.role, direction: 0 };
+    if (STATES.test(near) && /so với cùng kỳ[^,;.]{0,30}(?:đạt|bằng)\s*$/u.test(near))
+      return { role: 'of-prior', direction: 0 };
+  }
+  for (const cue of beforeCues) {
+    if (cue.of === 'percent' ? !percent : cue.of === 'amount' && percent) continue;
+    if (cue.role === 'growth' || !cue.pattern.test(cue.role === 'prior' || cue.role === 'plan' ? far : near)) continue;
+    if (cue.role === 'times' && unit.unit?.dimension !== 'ratio') continue;
+    return { role: cue.role, direction: cue.role === 'change' ? (cue.direction ?? 1) : 0 };
+  }
+  if (percent) return { role: 'percent', direction: 0 };
+  if (unit.unit?.dimension === 'ratio') return { role: 'times', direction: 0 };
+  if (unit.unit?.dimension === 'other' && unit.unit.kind.includes('/')) return { role: 'rate', direction: 0 };
+  if (/^\s*\/\s*(?:người|hộ|ha|m2|tháng|năm|ngày|con|suất|lượt|ca)/u.test(rest)) return { role: 'rate', direction: 0 };
+  return { role: 'level', direction: 0 };
+}
+
+const PAIR = /^\s*\/\s*$/u;
+
+/** "71/74 đơn": the first of two numbers with a stroke and no unit between them. */
+function isPairWith(text: string, first: NumberAt, second: NumberAt | undefined): boolean {
+  return second !== undefined && PAIR.test(text.slice(first.end, second.start));
+}
+
+const LEADING =
+  /^(?:[\s\-–+*•,;:.]|(?:và|với|là|có|được|đạt|ước|thì|trong đó|gồm|bao gồm|cụ thể|như sau|đã|số)(?!\p{L}))+/iu;
+const TRAILING =
+  /(?:[\s:,(/]|(?<!\p{L})(?:ước thực hiện|thực hiện|ước đạt|ước tính|ước|đạt|là|được|có|gồm|khoảng|gần|hơn|trên|với|cả|tổng cộng|bao gồm|trong đó))+$/iu;
+
+const PERIOD_WORDS =
+  /(?:trong |của |tính đến |đến )?(?:ngày )?[·/]*·[·/]*(?: (?:tháng|đầu|cuối|năm|ngày)(?= |$|·))*(?: ·+)?|(?<!\S)[/–-](?!\S)/gu;
+
+function trimmed(words: string): string {
+  return words
+    .replace(PERIOD_WORDS, ' ')
+    .replace(/[·]+/g, '')
+    .replace(LEADING, '')
+    .replace(TRAILING, '')
+    .replace(/\s+/g, ' ')
+    .trim();
+}
+
+function labelOf(before: string, after: string): string {
+  const label = [trimmed(before), after.replace(/[·]+|\s+/g, ' ').trim()].filter((part) => part !== '').join(' ');
+  return label.replace(/\s+/g, ' ').slice(-160);
+}
+
+/** Where the words begin that name a number: a colon or a bracket right before it is looked through. */
+function labelStart(text: string, edge: number, from: number, to: number): number {
+  const ahead = text.slice(0, from).trimEnd();
+  if (text.slice(from, to).trim() !== '') return from;
+  if (ahead.endsWith(')')) return Math.max(edge, lastBreak(text, ahead.lastIndexOf('(')));
+  if (!ahead.endsWith(':')) return from;
+  let last = edge;
+  for (const match of text.slice(edge, ahead.length - 1).matchAll(/[;(\n]|\.(?!\d)|:/gu)) last = edge + match.index + 1;
+  return last;
+}
+
+const AFTER_END =
+  /(?<!\p{L})(?:tăng|giảm|đạt|bằng|so với|chiếm|vượt|trong đó|bao gồm|gồm|còn lại|là|với|tương ứng)(?!\p{L})/iu;
+
+/** Everything of one line. */
+export function mentionsOf(line: Line): LineMentions {
+  const { masked, numbers, none } = numbersOf(line.plain);
+  const low = folded(masked);
+  const units = numbers.map((number) => unitAt(masked, number.end));
+  const mentions = numbers.map((number, index): Mention => {
+    const next = numbers[index + 1];
+    const previous = numbers[index - 1];
+    const unit =
+      isPairWith(masked, number, next) && next
+        ? (units[index + 1] ?? { unit: null, end: number.end })
+        : (units[index] ?? { unit: null, end: number.end });
+    const pair = isPairWith(masked, number, next)
+      ? 'now'
+      : previous && isPairWith(masked, previous, number)
+        ? 'base'
+        : null;
+    const edge = previous ? Math.max(units[index - 1]?.end ?? 0, previous.end) : 0;
+    const from = Math.max(edge, lastBreak(masked, number.start));
+    const unitEnd = pair === 'now' ? number.end : unit.end;
+    const placed: Placed = {
+      number,
+      unit,
+      near: low.slice(from, number.start),
+      far: low.slice(Math.max(edge, number.start - 60), number.start),
+      rest: low.slice(unitEnd, unitEnd + 60),
+    };
+    const { role, direction }: ReturnType<typeof roleOf> =
+      pair === null ? roleOf(placed) : { role: pair, direction: 0 };
+    const stop = Math.min(nextBreak(masked, unitEnd), next?.start ?? masked.length);
+    const tail = masked.slice(unitEnd, stop);
+    const after = tail.slice(0, AFTER_END.exec(tail)?.index ?? tail.length).trim();
+    const before = masked.slice(labelStart(masked, edge, from, number.start), number.start);
+    const sentence = low.slice(lastSentence(masked, number.start), number.start);
+    return {
+      ...number,
+      line,
+      unit: unit.unit,
+      unitEnd,
+      role,
+      direction,
+      hedged: HEDGED.test(placed.near) || /^\s*(?:trở lên|trở xuống)/u.test(placed.rest),
+      planned: line.planned || PLANNED.test(sentence.slice(-120)),
+      before: before.trim(),
+      after,
+      label: labelOf(before, after),
+    };
+  });
+  return { line, masked, mentions, none };
+}
+
+function lastSentence(text: string, to: number): number {
+  let last = 0;
+  for (const match of text.slice(0, to).matchAll(/[.;](?=\s)/gu)) last = match.index + 1;
+  return last;
+}

@@ -1,0 +1,206 @@
+/** The reading of a document's text while it is written: each mention a fact, what the words claim of them relations. */
+import type { CellAddress } from '../core/cell-address';
+import type { Decimal } from '../core/decimal';
+import { negate } from '../core/decimal';
+import type { Fact, Measure } from '../core/fact';
+import type { Observation } from '../core/observation';
+import type { Withdrawn } from '../core/reading';
+import type { CountedItem, Force, Relation, RelationKind, RelationSource } from '../core/relation';
+import { isScaled } from '../core/unit';
+import type { Mention, Role } from './mentions/mention';
+import type { Line } from './text/lines';
+
+const MEASURES: Readonly<Record<Role, Measure>> = {
+  level: 'actual',
+  change: 'change',
+  growth: 'growth',
+  'of-plan': 'percent-of-plan',
+  'over-plan': 'over-plan',
+  'of-prior': 'percent-of-prior',
+  share: 'share',
+  percent: 'percent',
+  times: 'times',
+  plan: 'plan',
+  prior: 'prior',
+  now: 'actual',
+  base: 'prior',
+  rate: 'rate',
+};
+const RATES: ReadonlySet<Role> = new Set([
+  'growth',
+  'of-plan',
+  'over-plan',
+  'of-prior',
+  'share',
+  'percent',
+  'times',
+  'rate',
+]);
+
+export interface NewClaim {
+  readonly kind: RelationKind;
+  readonly whole: Mention;
+  readonly parts: readonly { readonly mention: Mention; readonly sign: 1 | -1 }[];
+  readonly exhaustive?: boolean;
+  readonly factorPower?: number;
+  readonly source?: RelationSource;
+  readonly force?: Force;
+  readonly statement: string;
+  readonly items?: readonly CountedItem[];
+  readonly roundedBy?: Decimal;
+}
+
+/** "Chú thích 4", "Đoạn 12": what a paragraph is called among the places of a document. */
+export function sheetOf(line: Line): string {
+  if (line.note !== null) return `Chú thích ${String(line.note)}`;
+  const number = String(line.index + 1);
+  switch (line.place) {
+    case 'header':
+      return `Đầu trang ${number}`;
+    case 'footer':
+      return `Chân trang ${number}`;
+    case 'text-box':
+      return `Khung chữ ${number}`;
+    default:
+      return `Đoạn ${number}`;
+  }
+}
+
+export class ProseDraft {
+  readonly facts: Fact[] = [];
+  readonly relations: Relation[] = [];
+  readonly withdrawn: Withdrawn[] = [];
+  readonly observations: Observation[] = [];
+  readonly mentions: Mention[] = [];
+  private readonly index = new Map<Mention, number>();
+  private readonly cells = new Map<string, number>();
+  private readonly ids = new Map<string, number>();
+
+  constructor(
+    readonly file: string,
+    readonly table = 0,
+  ) {}
+
+  /** A stretch of a line as an address; each call gives a name of its own within the paragraph. */
+  place(line: Line, start: number, end: number): CellAddress {
+    const text = line.text.slice(start, end);
+    const sheet = sheetOf(line);
+    const key = `${sheet}\u0000${text}`;
+    const count = (this.cells.get(key) ?? 0) + 1;
+    this.cells.set(key, count);
+    return {
+      file: this.file,
+      sheet,
+      cell: count === 1 ? text : `${text} (${String(count)})`,
+      inText: {
+        place: line.place,
+        ...(line.note === null ? {} : { note: line.note }),
+        paragraph: line.index + 1,
+        start,
+        end,
+        text,
+      },
+    };
+  }
+
+  add(mention: Mention): void {
+    const { line, start, end, role, value, decimals, unit, direction } = mention;
+    const at = this.place(line, start, end);
+    const digits = line.text.slice(start, end).replace(/\D/g, '').slice(0, 18);
+    const base = `${line.note === null ? 'p' : 'n'}${String(line.note ?? line.index + 1)}.${digits}`;
+    const count = (this.ids.get(base) ?? 0) + 1;
+    this.ids.set(base, count);
+    this.index.set(mention, this.facts.length);
+    this.mentions.push(mention);
+    this.facts.push({
+      id: count === 1 ? base : `${base}~${String(count)}`,
+      form: null,
+      table: this.table,
+      line: base,
+      key: null,
+      label: mention.label,
+      measure: mention.planned && role === 'level' ? 'plan' : MEASURES[role],
+      value: role === 'growth' && direction < 0 ? negate(value) : value,
+      decimals,
+      standing: RATES.has(role) ? 'rounded' : 'exact',
+      unit,
+      at,
+      written: 'number',
+    });
+  }
+
+  indexOf(mention: Mention): number {
+    return this.index.get(mention) ?? -1;
+  }
+
+  factOf(mention: Mention): Fact | undefined {
+    return this.facts[this.indexOf(mention)];
+  }
+
+  /** What the relation would be, to be asked before anybody is accused. */
+  relation(claim: NewClaim): Relation {
+    const {
+      kind,
+      whole,
+      parts,
+      statement,
+      exhaustive = true,
+      factorPower = 0,
+      source = 'words',
+      force = 'error',
+    } = claim;
+    return {
+      id: `${kind}:${this.factOf(whole)?.id ?? ''}`,
+      kind,
+      whole: this.indexOf(whole),
+      parts: parts.map(({ mention, sign }) => ({ fact: this.indexOf(mention), sign })),
+      exhaustive,
+      factorPower,
+      source,
+      support: null,
+      force,
+      ...(claim.roundedBy === undefined ? {} : { roundedBy: claim.roundedBy }),
+      statedAt: null,
+      statement,
+      blanks: [],
+      blankRoom: null,
+      items: claim.items ?? [],
+    };
+  }
+
+  relate(claim: NewClaim): void {
+    const relation = this.relation(claim);
+    const same = this.relations.filter(({ id }) => id === relation.id || id.startsWith(`${relation.id}~`));
+    const parts = (given: Relation): string =>
+      given.parts
+        .map(({ fact, sign }) => `${String(fact)}${String(sign)}`)
+        .sort()
+        .join();
+    if (same.some((other) => parts(other) === parts(relation) && relation.kind !== 'count')) return;
+    this.relations.push({
+      ...relation,
+      id: same.length === 0 ? relation.id : `${relation.id}~${String(same.length + 1)}`,
+    });
+  }
+
+  /** What the words suggest and the figures do not bear out: said, and nobody accused. */
+  withdraw(claim: NewClaim): void {
+    const whole = this.factOf(claim.whole);
+    if (!whole) return;
+    const parts = claim.parts.flatMap(({ mention }) => this.factOf(mention)?.at ?? []);
+    this.withdrawn.push({
+      kind: claim.kind,
+      at: whole.at,
+      parts,
+      source: claim.source ?? 'words',
+      statement: claim.statement,
+      support: { holds: 0, asked: 1 },
+      reason: 'unsupported',
+    });
+  }
+}
+
+/** Whether a figure was rounded when it was written down: scaled money, anything with decimals. */
+export function isRounded(mention: Mention): boolean {
+  return mention.decimals > 0 || (mention.unit !== null && isScaled(mention.unit));
+}

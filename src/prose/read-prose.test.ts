@@ -1,0 +1,98 @@
+/** Sentences, brackets and footnotes to the relations that they state. */
+import { strict as assert } from 'node:assert';
+import { claimsIn } from '../../test/support/prose-claims';
+
+const claims = (text: string, expected: readonly string[]): void => assert.deepEqual(claimsIn(text), expected, text);
+
+describe('prose: breakdowns', () => {
+  it('adds up what stands after "gồm", and accuses where it does not', () => {
+    claims('Chi thường xuyên 812 triệu đồng, bao gồm chi cấp huyện 600 triệu đồng, chi cấp xã 212 triệu đồng.', [
+      'sum 812 = 600 + 212',
+    ]);
+    claims('Chi thường xuyên 821 triệu đồng, bao gồm chi cấp huyện 600 triệu đồng, chi cấp xã 212 triệu đồng.', [
+      'sum 821 = 600 + 212 !mismatch',
+    ]);
+  });
+
+  it('takes "trong đó" for some of the parts: a rest is no error, too much is', () => {
+    claims('Tổng chi 900 triệu đồng. Trong đó: chi đầu tư 300 triệu đồng; chi thường xuyên 500 triệu đồng.', [
+      'sum 900 = 300 + 500 !remainder',
+    ]);
+    claims('Tổng chi 700 triệu đồng. Trong đó: chi đầu tư 300 triệu đồng; chi thường xuyên 500 triệu đồng.', [
+      'sum 700 = 300 + 500 !parts-exceed-total',
+    ]);
+    claims('Tổng thu 700 triệu đồng, trong đó huyện được hưởng 650 triệu đồng đạt 66% dự toán năm.', [
+      'subset 700 = 650',
+    ]);
+  });
+
+  it('reads a breakdown within a breakdown', () => {
+    claims(
+      'Vốn đầu tư 500 tỷ đồng, gồm: vốn tỉnh 300 tỷ đồng, trong đó trái phiếu 100 tỷ đồng, xổ số 200 tỷ đồng; vốn huyện 200 tỷ đồng.',
+      ['sum 500 = 300 + 200', 'sum 300 = 100 + 200'],
+    );
+  });
+
+  it('does not add qualities that one person may have several of', () => {
+    claims('Bầu 30 đại biểu, trong đó có 12 nữ, 25 đảng viên, 4 người dân tộc thiểu số.', []);
+    claims('Có 27 học viên, trong đó nam 12 người, nữ 15 người.', ['sum 27 = 12 + 15']);
+  });
+
+  it('compares counter with counter', () => {
+    claims(
+      'Huyện tiếp 17 lượt/20 người/15 vụ việc; trong đó, định kỳ: 12 lượt/14 người/11 vụ việc, thường xuyên: 05 lượt/06 người/04 vụ việc.',
+      ['sum 17 = 12 + 05', 'sum 20 = 14 + 06', 'sum 15 = 11 + 04'],
+    );
+  });
+});
+
+describe('prose: footnotes', () => {
+  it('breaks down the figure that a note hangs on', () => {
+    claims(
+      'Sản lượng cây có hạt đạt 3.100,5 tấn[^1]; chăn nuôi ổn định.\n[^1]: Sản lượng lúa 2.100,2 tấn, sản lượng ngô 1.000,3 tấn',
+      ['sum 3.100,5 = 2.100,2 + 1.000,3'],
+    );
+    claims(
+      'Tổng chi ước 900 triệu đồng, đạt 45% dự toán[^1].\n[^1]: Gồm chi đầu tư 300 triệu đồng; chi thường xuyên 500 triệu đồng.',
+      ['sum 900 = 300 + 500 !mismatch'],
+    );
+  });
+
+  it('accuses nobody of a note that speaks of other things', () => {
+    claims(
+      'Huyện được hưởng 42.000 triệu đồng, đạt 58% dự toán[^1].\n[^1]: Nếu trừ tiền đất thì thu từ thuế là 39.000 triệu đồng. Thu bổ sung 66.000 triệu đồng.',
+      [],
+    );
+  });
+});
+
+describe('prose: changes, percentages, products, lists', () => {
+  it('asks a change of the two figures in its bracket, and the verb of its direction', () => {
+    claims('Tiếp 08 lượt, so với cùng kỳ năm trước giảm 05 lượt (08/13 lượt).', ['equal 08 = 08', 'sum 05 = 13 - 08']);
+    claims('Tiếp nhận 71 đơn, so với cùng kỳ tăng 3 đơn (71/74 đơn).', ['equal 71 = 71', 'wording “tăng” 3']);
+    claims('Tiếp nhận 71 đơn, giảm 4 đơn so với cùng kỳ (71/74 đơn).', ['equal 71 = 71', 'sum 4 = 74 - 71 !mismatch']);
+  });
+
+  it('asks percentages of a plan or of last year that stand beside them', () => {
+    claims('Gieo trồng 480 ha, đạt 96% kế hoạch (500 ha), tăng 6,7% so với cùng kỳ (450 ha).', [
+      'ratio 96 = 480 / 500',
+      'growth 6,7 = 480 / 450',
+    ]);
+    claims('Có 12/15 xã đạt chuẩn, đạt 85%.', ['ratio 85 = 12 / 15 !mismatch']);
+  });
+
+  it('multiplies area and yield', () => {
+    claims('Diện tích 1.264 ha, năng suất 39 tạ/ha, sản lượng 4.981 tấn.', ['product 4.981 = 1.264 × 39']);
+    claims('Diện tích 1.264 ha, năng suất 39 tạ/ha, sản lượng 4.181 tấn.', ['product 4.181 = 1.264 × 39 !mismatch']);
+  });
+
+  it('counts lists with inner commas, and names that drop a word', () => {
+    claims('Có 03 công trình mới là: Trường Tiểu học, hạng mục: nhà bếp; Trạm Y tế xã; Đường liên thôn.', [
+      'count 03 = 3',
+    ]);
+    claims('Có 04 công trình mới là: Trường Tiểu học, hạng mục: nhà bếp; Trạm Y tế xã; Đường liên thôn.', [
+      'count 04 = 3 !mismatch',
+    ]);
+    claims('Dịch xảy ra ở 03 phường xã (xã An Hải, Phường 2, 3).', ['count 03 = 3']);
+  });
+});

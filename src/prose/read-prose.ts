@@ -1,0 +1,45 @@
+/** Reads a document's text: mentions become facts, what the words claim of them relations and observations. */
+import type { DocumentText } from '../core/document-text';
+import type { Mention } from './mentions/mention';
+import { ProseDraft } from './prose-draft';
+import { breakdownsIn } from './relations/breakdowns';
+import { changesIn } from './relations/changes';
+import { countBullets, countsIn } from './relations/counts';
+import { hostsOf, noteLists } from './relations/notes';
+import { productsIn } from './relations/products';
+import { wordingIn } from './relations/wording';
+import { linesOf } from './text/lines';
+import { isPrimary, readLine, type ReadLine } from './text/read-line';
+
+export interface ProseReading {
+  readonly draft: ProseDraft;
+  readonly lines: readonly ReadLine[];
+}
+
+/** The figures that a paragraph's opening "Trong đó" speaks of: those that the paragraph before ends with. */
+function above(lines: readonly ReadLine[], index: number): readonly Mention[] {
+  const read = lines[index];
+  const previous = lines[index - 1];
+  if (!read || !previous || previous.line.heading || previous.line.note !== read.line.note) return [];
+  return previous.mentions.filter(isPrimary).slice(-3).reverse();
+}
+
+/** Understands the text of one document. Never throws. */
+export function readProse(document: DocumentText): ProseReading {
+  const draft = new ProseDraft(document.file);
+  const lines = linesOf(document).map(readLine);
+  for (const read of lines) for (const mention of read.mentions) draft.add(mention);
+  const hosts = hostsOf(lines);
+  for (const [index, read] of lines.entries()) {
+    if (read.mentions.length === 0) continue;
+    const host = hosts.get(read);
+    const taken = breakdownsIn(draft, read, { wholes: host ?? above(lines, index) });
+    if (host) noteLists(draft, read, host, taken);
+    countsIn(draft, read);
+    countBullets(draft, lines, index);
+    changesIn(draft, read);
+    productsIn(draft, read);
+    wordingIn(draft, read);
+  }
+  return { draft, lines };
+}

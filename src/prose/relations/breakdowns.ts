@@ -1,0 +1,139 @@
+/** Breakdowns inside one line: after "gồm", "trong đó" and their kin, after a colon, in brackets. */
+import type { Mention } from '../mentions/mention';
+import { sameKind } from '../mentions/units';
+import type { ProseDraft } from '../prose-draft';
+import { depthOf, isPrimary, mentionsIn, type ReadLine } from '../text/read-line';
+import { beforeBracket, cuesOf, endsAfter, regionOf, wholesBefore, type CueAt, type Region } from './regions';
+import { askList, tell, type Answer, type List } from './sums';
+
+/** What a line's lists are of when its own words do not say: the figure that a note hangs on, the paragraph before. */
+export interface Above {
+  readonly wholes: readonly Mention[];
+}
+
+/** Lines up the wholes of one kind each: three counters of "07 lượt/10 người/09 vụ việc" are three questions. */
+function byKind(wholes: readonly Mention[]): Mention[][] {
+  const groups: Mention[][] = [];
+  for (const whole of wholes) {
+    const group = groups.find(([first]) => first && sameKind(first.unit, whole.unit));
+    if (group) group.push(whole);
+    else groups.push([whole]);
+  }
+  return groups;
+}
+
+function listOf(region: Region, wholes: readonly Mention[], cue: Pick<CueAt, 'exhaustive' | 'soft' | 'words'>): List {
+  return {
+    wholes,
+    parts: region.parts,
+    firsts: region.firsts,
+    exhaustive: cue.exhaustive || region.exhaustive,
+    soft: cue.soft,
+    unclean: region.unclean,
+    statement: cue.words,
+  };
+}
+
+/** Asks each kind of whole; the first is the one that the words are about. */
+export function askKinds(
+  region: Region,
+  wholes: readonly Mention[],
+  cue: Pick<CueAt, 'exhaustive' | 'soft' | 'words'>,
+): Answer[] {
+  const groups = byKind(wholes);
+  const answers = groups.map((group, index) => {
+    const [whole] = group;
+    const kin = region.parts.filter((part) => whole && sameKind(part.unit, whole.unit));
+    if (index > 0 && kin.length === 0) return null;
+    const others =
+      groups.length > 1
+        ? region.parts.filter(
+            (part) => !groups.some(([other]) => other !== whole && other && sameKind(part.unit, other.unit)),
+          )
+        : region.parts;
+    const firsts =
+      kin.length > 0 && groups.length > 1
+        ? kin.filter((part, at) => at === 0 || region.firsts.length < 2 || !samePlace(region, kin[at - 1], part))
+        : region.firsts;
+    return askList(listOf({ ...region, parts: others, firsts }, group, cue));
+  });
+  return answers.flatMap((answer, index) => {
+    if (!answer) return [];
+    // A second kind speaks only where it adds up, unless both stand in one group such as "07 lượt/10 người".
+    return index === 0 || answer.status === 'holds' || isJoined(wholes[0], answer.claim.whole) ? [answer] : [];
+  });
+}
+
+function samePlace(region: Region, a: Mention | undefined, b: Mention): boolean {
+  const itemOf = (mention: Mention | undefined): number =>
+    region.firsts.filter((first) => mention !== undefined && first.start <= mention.start).length;
+  return itemOf(a) === itemOf(b);
+}
+
+function isJoined(a: Mention | undefined, b: Mention): boolean {
+  if (!a || a.line !== b.line) return false;
+  const [from, to] = a.start < b.start ? [a.end, b.start] : [b.end, a.start];
+  return (
+    to - from < 40 &&
+    /\//u.test(a.line.text.slice(from, to)) &&
+    !/[.;,]/u.test(a.line.text.slice(from, to).replace(/\d[\d.,]*\d/gu, ''))
+  );
+}
+
+/** The likeliest stretch, unless another one adds up. */
+function best(options: readonly (readonly Answer[])[]): readonly Answer[] {
+  const addsUp = ([answer]: readonly Answer[]): boolean => answer?.status === 'holds' && answer.claim.kind === 'sum';
+  return options.find(addsUp) ?? options[0] ?? [];
+}
+
+function askCue(draft: ProseDraft, read: ReadLine, cue: CueAt, taken: Set<Mention>, above: Above): void {
+  const near = wholesBefore(read, cue);
+  const opens = read.masked.slice(0, cue.start).replace(/[^\p{L}]/gu, '') === '';
+  const wholes = near.length > 0 ? near : opens ? above.wholes : [];
+  if (wholes.length === 0) return;
+  const regions = endsAfter(read, cue).map((end) => regionOf(read, cue.end, end, taken));
+  const options = regions.map((region) => (region.parts.length === 0 ? [] : askKinds(region, wholes, cue)));
+  const answers = best(
+    options.some((option) => option.length > 0) ? options.filter((option) => option.length > 0) : options,
+  );
+  for (const answer of answers) {
+    tell(draft, answer);
+    if (answer.status !== 'withdrawn' || !cue.soft) for (const { mention } of answer.claim.parts) taken.add(mention);
+  }
+  if (answers.length === 0 && !cue.soft) {
+    const depth = read.structure.depth[cue.start] ?? 0;
+    const [first] = mentionsIn(read, cue.end, endsAfter(read, cue)[0] ?? cue.end, depth).filter(isPrimary);
+    if (first) taken.add(first);
+  }
+}
+
+/** "71 đơn (01 đơn khiếu nại, 70 đơn KNPA)": a bracket that lists without a word. */
+function askBrackets(draft: ProseDraft, read: ReadLine, taken: Set<Mention>): void {
+  for (const { open, close } of read.structure.brackets) {
+    const wholes = beforeBracket(read, open);
+    if (wholes.length === 0) continue;
+    const region = regionOf(read, open + 1, close, taken);
+    if (region.parts.length < 2) continue;
+    const [whole] = wholes;
+    // A triple before the bracket: its other counters are wholes too.
+    const all = whole
+      ? read.mentions
+          .filter(
+            (each) =>
+              isPrimary(each) &&
+              depthOf(read, each) === depthOf(read, whole) &&
+              (each === whole || isJoined(each, whole)),
+          )
+          .reverse()
+      : [];
+    for (const answer of askKinds(region, all, { exhaustive: false, soft: true, words: '(…)' })) tell(draft, answer);
+  }
+}
+
+/** Reads the breakdowns of one line; returns the mentions that are parts of another of the same line. */
+export function breakdownsIn(draft: ProseDraft, read: ReadLine, above: Above): ReadonlySet<Mention> {
+  const taken = new Set<Mention>();
+  for (const cue of cuesOf(read).reverse()) askCue(draft, read, cue, taken, above);
+  askBrackets(draft, read, taken);
+  return taken;
+}

@@ -1,0 +1,64 @@
+/** What a footnote hangs on, and footnotes that list the parts of it without saying so. */
+import type { Mention } from '../mentions/mention';
+import { startBefore } from '../text/structure';
+import { isPrimary, type ReadLine } from '../text/read-line';
+import type { ProseDraft } from '../prose-draft';
+import { askKinds } from './breakdowns';
+import { breakdownCues } from '../mentions/cues';
+import { regionOf } from './regions';
+import { tell } from './sums';
+
+/** For each note's line the figures before its mark in the same sentence, nearest first. */
+export function hostsOf(lines: readonly ReadLine[]): ReadonlyMap<ReadLine, readonly Mention[]> {
+  const hosts = new Map<ReadLine, readonly Mention[]>();
+  for (const [index, read] of lines.entries()) {
+    const { note } = read.line;
+    if (note === null) continue;
+    const first = lines.findIndex((other) => other.line.note === note);
+    if (first < index && lines[index - 1]?.line.note === note) {
+      const head = lines[first];
+      const known = head && hosts.get(head);
+      if (known) hosts.set(read, known);
+      continue;
+    }
+    const isTyped = read.line.place === 'footnote' && read.line.marks.length >= 0;
+    const order = isTyped ? [...lines.slice(0, index).reverse(), ...lines.slice(index + 1)] : lines;
+    const host = order.find((other) => other.line.note === null && other.line.marks.some((mark) => mark.note === note));
+    const mark = host?.line.marks.find((each) => each.note === note);
+    if (!host || !mark) continue;
+    const at = Math.min(mark.at, host.masked.length);
+    const from = startBefore({ ...host.structure, depth: flat(host) }, at, 'sentence');
+    hosts.set(
+      read,
+      host.mentions.filter((mention) => mention.start >= from && mention.end <= at && isPrimary(mention)).reverse(),
+    );
+  }
+  return hosts;
+}
+
+const flat = (read: ReadLine): Uint8Array => new Uint8Array(read.structure.depth.length);
+
+const CONDITION = /(?<!\p{L})(?:nếu|không kể|không tính|chưa (?:tính|kể)|chưa bao gồm|loại trừ|trừ)(?!\p{L})/u;
+
+/** A note that only lists: "Sản lượng lúa đạt 1.605,77 tấn, sản lượng ngô 457,6 tấn". */
+export function noteLists(
+  draft: ProseDraft,
+  read: ReadLine,
+  hosts: readonly Mention[],
+  taken: ReadonlySet<Mention>,
+): void {
+  const opening = read.low.trimStart().slice(0, 20);
+  if (breakdownCues.some(({ pattern }) => opening.search(new RegExp(pattern.source, 'u')) === 0)) return;
+  const region = regionOf(read, 0, read.masked.length, taken);
+  if (region.parts.length < 2) return;
+  const unclean = region.unclean || CONDITION.test(read.low);
+  const [host] = hosts;
+  // Outside brackets first: "71 đơn (…, 70 đơn KNPA), giảm 3 đơn (71/74 đơn)⁷" hangs on 71.
+  const depth = (mention: Mention): number =>
+    (mention.line.text.slice(0, mention.start).match(/\(/gu)?.length ?? 0) -
+    (mention.line.text.slice(0, mention.start).match(/\)/gu)?.length ?? 0);
+  const ordered = [...hosts].sort((a, b) => depth(a) - depth(b));
+  if (!host) return;
+  for (const answer of askKinds({ ...region, unclean }, ordered, { exhaustive: false, soft: true, words: 'chú thích' }))
+    if (answer.status === 'holds' || !unclean) tell(draft, answer);
+}

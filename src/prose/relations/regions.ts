@@ -1,0 +1,142 @@
+/** Where a list of parts begins and ends: after a word such as "gồm", in a bracket, after a colon. */
+import { breakdownCues, NO_PART, REST } from '../mentions/cues';
+import type { Mention } from '../mentions/mention';
+import { endFrom, startBefore } from '../text/structure';
+import { depthOf, isPrimary, mentionsIn, type ReadLine } from '../text/read-line';
+
+export interface CueAt {
+  readonly start: number;
+  readonly end: number;
+  readonly exhaustive: boolean;
+  readonly words: string;
+  /** A colon alone. */
+  readonly soft: boolean;
+}
+
+/** "bao gồm", "trong đó", … and colons after a figure, left to right; of two that touch the first. */
+export function cuesOf(read: ReadLine): CueAt[] {
+  const found: CueAt[] = [];
+  for (const { exhaustive, pattern } of breakdownCues)
+    for (const match of read.low.matchAll(pattern))
+      found.push({
+        start: match.index,
+        end: match.index + match[0].length,
+        exhaustive,
+        words: match[0].trim(),
+        soft: false,
+      });
+  for (const match of read.low.matchAll(/:(?=\s)/gu)) {
+    const before = read.mentions.filter((mention) => isPrimary(mention) && mention.unitEnd <= match.index).at(-1);
+    if (!before || match.index - before.unitEnd > 70 || depthOf(read, before) !== read.structure.depth[match.index])
+      continue;
+    if (/[.;,:]/u.test(read.masked.slice(before.unitEnd, match.index))) continue;
+    found.push({ start: match.index, end: match.index + 1, exhaustive: false, words: ':', soft: true });
+  }
+  found.sort((a, b) => a.start - b.start);
+  const kept: CueAt[] = [];
+  for (const cue of found) {
+    const last = kept.at(-1);
+    const between = last ? read.low.slice(last.end, cue.start) : '';
+    if (
+      last &&
+      cue.start - last.end < 24 &&
+      !/[\d.;]/u.test(between) &&
+      !read.mentions.some(({ start }) => start > last.end && start < cue.start)
+    ) {
+      kept[kept.length - 1] = {
+        ...last,
+        end: cue.end,
+        exhaustive: last.exhaustive || cue.exhaustive,
+        soft: last.soft && cue.soft,
+      };
+    } else kept.push(cue);
+  }
+  return kept;
+}
+
+export interface Region {
+  readonly parts: readonly Mention[];
+  readonly firsts: readonly Mention[];
+  readonly exhaustive: boolean;
+  readonly unclean: boolean;
+}
+
+const OPEN_END = /(?<!\p{L})(?:khác|v\.v|\.\.\.|…|như|chủ yếu|một số)(?!\p{L})|\.{3}|…/u;
+
+/** The parts of a stretch: what is no part ends it, "còn lại" completes it. */
+export function regionOf(read: ReadLine, from: number, to: number, taken: ReadonlySet<Mention>): Region {
+  const depth = read.structure.depth[from] ?? 0;
+  const parts: Mention[] = [];
+  const firsts: Mention[] = [];
+  let item = -1;
+  let unclean = false;
+  for (const mention of mentionsIn(read, from, to, depth)) {
+    if (!isPrimary(mention) || taken.has(mention)) continue;
+    const before = mention.before.toLowerCase();
+    const start = Math.max(from, startBefore(read.structure, mention.start, 'item'));
+    if (NO_PART.test(before) || NO_PART.test(read.low.slice(start, mention.start).trimStart().slice(0, 24))) {
+      unclean ||= parts.length === 0;
+      break;
+    }
+    parts.push(mention);
+    if (start !== item) firsts.push(mention);
+    item = start;
+  }
+  const words = read.low.slice(from, Math.min(to, parts.at(-1)?.unitEnd ?? to));
+  const items = words.split(/;/u).length;
+  const tail = read.low.slice(parts.at(-1)?.unitEnd ?? from, to);
+  return {
+    parts,
+    firsts,
+    exhaustive: REST.test(words),
+    unclean: unclean || (items > 1 && firsts.length < items) || OPEN_END.test(tail.slice(0, 60)),
+  };
+}
+
+/** Ends that the list after a cue may have, the likeliest first. */
+export function endsAfter(read: ReadLine, cue: CueAt): number[] {
+  const { structure } = read;
+  const sentence = endFrom(structure, cue.end, 'sentence');
+  const item = endFrom(structure, cue.end, 'item');
+  const line = structure.text.length;
+  const opensLine = structure.text.slice(0, cue.start).trim() === '';
+  if (opensLine && read.line.note !== null) return [line, sentence];
+  if (item >= sentence) return [sentence];
+  const colon =
+    structure.text
+      .slice(cue.end, cue.end + 12)
+      .trimStart()
+      .startsWith(':') || read.low.slice(cue.start, cue.end).endsWith(':');
+  const depth = structure.depth[cue.start] ?? 0;
+  const before = structure.text.slice(startBefore(structure, cue.start, 'sentence'), cue.start);
+  const listed = mentionsIn(read, cue.end, item, depth).filter(isPrimary).length;
+  if (colon && listed < 2) return [sentence, item];
+  if (before.includes(';') || listed >= 2) return [item, sentence];
+  return cue.exhaustive ? [sentence, item] : [item, sentence];
+}
+
+/** Figures that the list may be of, nearest first; where the cue opens its sentence, those of the sentence before. */
+export function wholesBefore(read: ReadLine, cue: CueAt): Mention[] {
+  const { structure } = read;
+  const depth = structure.depth[cue.start] ?? 0;
+  const own = startBefore(structure, cue.start, 'sentence');
+  const here = mentionsIn(read, own, cue.start, depth).filter(isPrimary).reverse();
+  if (here.length > 0) return here;
+  const opening =
+    depth > 0
+      ? structure.brackets.find(({ open, close }) => open < cue.start && cue.start <= close && open + 1 === own)
+      : undefined;
+  if (opening) return beforeBracket(read, opening.open);
+  if (read.low.slice(own, cue.start).replace(/[^\p{L}]/gu, '').length > 12 || own === 0) return [];
+  const previous = startBefore(structure, own - 1, 'sentence');
+  return mentionsIn(read, previous, own, depth).filter(isPrimary).reverse();
+}
+
+/** The figure that a bracket at `open` belongs to: the last one before it, no further away than its own words. */
+export function beforeBracket(read: ReadLine, open: number): Mention[] {
+  const depth = read.structure.depth[open] ?? 0;
+  const last = read.mentions.filter((mention) => mention.unitEnd <= open && depthOf(read, mention) === depth).at(-1);
+  if (!last || !isPrimary(last)) return [];
+  const between = read.masked.slice(last.unitEnd, open);
+  return between.length <= 80 && !/[.;:]/u.test(between) ? [last] : [];
+}

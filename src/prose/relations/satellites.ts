@@ -1,0 +1,87 @@
+/** Which figure a change, a percentage, a plan or an earlier figure belongs to: the one before it in its clause. */
+import type { Mention } from '../mentions/mention';
+import { sameKind } from '../mentions/units';
+import { startBefore } from '../text/structure';
+import { depthOf, isPrimary, type ReadLine } from '../text/read-line';
+
+/** A figure with what is said of it. */
+export interface Said {
+  readonly of: Mention | null;
+  readonly by: Mention[];
+}
+
+const isAmount = ({ unit }: Mention): boolean =>
+  unit?.dimension !== 'percent' && unit?.dimension !== 'percent-point' && unit?.dimension !== 'ratio';
+
+/** Words that tie a figure to what is said of it, and say nothing else. */
+const TIES =
+  /(?<!\p{L})(?:so với|so|với|cùng kỳ|cùng thời điểm|năm trước|năm ngoái|trước|năm|tháng|quý|kỳ|là|có|tăng|giảm|thêm|đi|lên|xuống|còn|đạt|bằng|ước|thực hiện|tương ứng|tương đương|tỷ lệ|chiếm|khoảng|và|vượt|kế hoạch|kh|dự toán|chỉ tiêu|giao|đề ra|của|tỉnh|hđnd|trong|đầu|trưởng|hơn|cao|thấp|nhiều|ít)(?!\p{L})/gu;
+
+/** The text between two offsets without brackets, figures and ties. */
+function between(read: ReadLine, owner: Mention, to: number): string {
+  let text = '';
+  const from = owner.unitEnd;
+  const level = depthOf(read, owner);
+  for (let at = from; at < to; at += 1)
+    if ((read.structure.depth[at] ?? 0) <= level && !/[()[\]]/u.test(read.masked.charAt(at)))
+      text += read.low.charAt(at);
+  const own = owner.after.toLowerCase();
+  const rest = text.trimStart().startsWith(own) ? text.trimStart().slice(own.length) : text;
+  return rest.replace(TIES, '').replace(/[\s\d.,:;·%/–-]+/gu, '');
+}
+
+/** Whether nothing stands between them but words that tie: what is said is said of this figure and no other. */
+export function isTied(read: ReadLine, owner: Mention, satellite: Mention): boolean {
+  if (satellite.line !== owner.line || satellite.start < owner.unitEnd) return false;
+  const units = read.mentions
+    .filter(({ start, end }) => start >= owner.unitEnd && end <= satellite.start)
+    .map(({ unit }) => unit?.text.toLowerCase() ?? '')
+    .join('');
+  return between(read, owner, satellite.start).length <= 4 + units.replace(/\s/g, '').length;
+}
+
+/** Whether no bracket that the first stands in is closed before the second. */
+function isWithin(read: ReadLine, first: Mention, second: Mention): boolean {
+  const depth = depthOf(read, first);
+  for (let at = first.end; at < second.start; at += 1) if ((read.structure.depth[at] ?? 0) < depth) return false;
+  return true;
+}
+
+/** Every figure of a line with its satellites, clause by clause. */
+export function satellitesOf(read: ReadLine): Said[] {
+  const said: Said[] = [];
+  let item = -1;
+  let waiting: Mention[] = [];
+  for (const mention of read.mentions) {
+    const flat = startBefore(
+      { ...read.structure, depth: new Uint8Array(read.structure.depth.length) },
+      mention.start,
+      'item',
+    );
+    if (flat !== item) waiting = [];
+    if (isPrimary(mention)) {
+      const by = waiting.filter((each) => sameKind(each.unit, mention.unit));
+      said.push({ of: mention, by: [...by] });
+      waiting = waiting.filter((each) => !by.includes(each));
+      item = flat;
+      continue;
+    }
+    const owners = said.filter(
+      ({ of }) =>
+        of !== null &&
+        of.start >= flat &&
+        isWithin(read, of, mention) &&
+        (!isAmount(mention) || sameKind(of.unit, mention.unit)),
+    );
+    const owner = owners.at(-1);
+    if (owner) owner.by.push(mention);
+    else if (mention.role === 'prior' || mention.role === 'plan') waiting.push(mention);
+    else {
+      const orphan = said.at(-1);
+      if (orphan?.of === null && item === flat) orphan.by.push(mention);
+      else said.push({ of: null, by: [mention] });
+    }
+    item = flat;
+  }
+  return said;
+}

@@ -1,0 +1,244 @@
+/** Whether listed parts make up a whole: which of them, and whether a miss may accuse anybody. */
+import {
+  absolute,
+  add,
+  compare,
+  divide,
+  fromInteger,
+  shift,
+  sign,
+  subtract,
+  toText,
+  ZERO,
+  type Decimal,
+} from '../../core/decimal';
+import { powerBetween } from '../../core/relation-scale';
+import { OVERLAPPING } from '../mentions/cues';
+import type { Mention } from '../mentions/mention';
+import { sameKind } from '../mentions/units';
+import { isRounded, type NewClaim, type ProseDraft } from '../prose-draft';
+
+export interface List {
+  /** The likely whole first, then others that it could be. */
+  readonly wholes: readonly Mention[];
+  readonly parts: readonly Mention[];
+  /** The first part of each item, where items hold more than one. */
+  readonly firsts: readonly Mention[];
+  readonly exhaustive: boolean;
+  /** No word says that they are parts: claimed where they add up, or nearly. */
+  readonly soft: boolean;
+  /** Something in the list is no part for sure, or was not understood. */
+  readonly unclean: boolean;
+  readonly statement: string;
+}
+
+/** How the figures of a list answer. */
+export interface Answer {
+  readonly claim: NewClaim;
+  readonly status: 'holds' | 'accuses' | 'withdrawn';
+}
+
+function inUnitOf(part: Mention, whole: Mention): Decimal | null {
+  const power = powerBetween(part.unit, whole.unit);
+  return power === null ? null : shift(part.value, power);
+}
+
+export function sumOfParts(whole: Mention, parts: readonly Mention[]): Decimal | null {
+  let sum = ZERO;
+  for (const part of parts) {
+    const value = inUnitOf(part, whole);
+    if (value === null) return null;
+    sum = add(sum, value);
+  }
+  return sum;
+}
+
+/** Half a unit of the last place of each figure, added up, where figures were rounded when written down. */
+function slackOf(whole: Mention, parts: readonly Mention[]): Decimal {
+  const all = [whole, ...parts];
+  if (!all.some(isRounded)) return ZERO;
+  return all.reduce((slack, mention) => {
+    const power = powerBetween(mention.unit, whole.unit) ?? 0;
+    return add(slack, divide(shift(fromInteger(1), power - mention.decimals), fromInteger(2), 12));
+  }, ZERO);
+}
+
+export type Fit = 'exact' | 'rounded' | null;
+
+export function fitOf(whole: Mention, parts: readonly Mention[]): Fit {
+  const sum = sumOfParts(whole, parts);
+  if (sum === null) return null;
+  const gap = absolute(subtract(whole.value, sum));
+  if (sign(gap) === 0) return 'exact';
+  return compare(gap, slackOf(whole, parts)) <= 0 ? 'rounded' : null;
+}
+
+const digitsOf = (value: Decimal): string => toText(absolute(value)).replace('.', '').replace(/^0+/, '');
+
+/** Whether `typed` is `meant` with one digit changed, dropped, doubled or two swapped, or with a wrong scale. */
+export function isSlip(typed: Decimal, meant: Decimal): boolean {
+  if (sign(meant) <= 0) return false;
+  const [a, b] = [digitsOf(typed), digitsOf(meant)];
+  const trimmedA = a.replace(/0+$/, '');
+  if (trimmedA === b.replace(/0+$/, '') && a !== '') return true;
+  if (a.length === b.length) {
+    const off = [...a].flatMap((digit, at) => (digit === b.charAt(at) ? [] : [at]));
+    if (off.length === 1) return true;
+    const [first = 0, second = 0] = off;
+    return (
+      off.length === 2 &&
+      second === first + 1 &&
+      a.charAt(first) === b.charAt(second) &&
+      a.charAt(second) === b.charAt(first)
+    );
+  }
+  const [short, long] = a.length < b.length ? [a, b] : [b, a];
+  if (long.length !== short.length + 1 || short.length < 2) return false;
+  return [...long].some((_, at) => long.slice(0, at) + long.slice(at + 1) === short);
+}
+
+/** Whether one slip in the whole or in one part explains that they do not add up. */
+function slipExplains(whole: Mention, parts: readonly Mention[], sum: Decimal): boolean {
+  if (isSlip(whole.value, sum)) return true;
+  return parts.some((part) => {
+    const value = inUnitOf(part, whole);
+    return value !== null && isSlip(value, add(value, subtract(whole.value, sum)));
+  });
+}
+
+/** Steps of one matter after another, each within the one before: never added. */
+const STEPS =
+  /(?<!\p{L})(?:giải quyết|xử lý|đúng hạn|hoàn thành|giải ngân|nghiệm thu|đủ điều kiện|thuộc thẩm quyền|phê duyệt|khởi công|quyết toán|đã (?:thực hiện|cấp|thu|chi|nộp|trả|thanh toán|kiểm tra)|thu hồi|kết luận|khởi tố|triển khai)(?!\p{L})/u;
+const OPPOSITES: readonly (readonly [RegExp, RegExp])[] = [
+  [/(?<!\p{L})nữ(?!\p{L})/u, /(?<!\p{L})nam(?!\p{L})/u],
+  [/(?<!\p{L})đã(?!\p{L})/u, /(?<!\p{L})(?:đang|chưa|còn)(?!\p{L})/u],
+  [/đúng hạn|trước hạn/u, /quá hạn|trễ hạn/u],
+  [/trong kỳ|phát sinh|tiếp nhận mới/u, /kỳ trước|chuyển sang|tồn/u],
+  [/(?<!\p{L})thuộc thẩm quyền/u, /không thuộc/u],
+  [/hộ nghèo/u, /cận nghèo/u],
+  [/(?<!\p{L})mới(?!\p{L})/u, /(?<!\p{L})(?:cũ|chuyển tiếp|sửa chữa|nâng cấp)(?!\p{L})/u],
+];
+
+const wordsOf = (mention: Mention): string =>
+  `${mention.label} ${mention.unit?.text ?? ''} ${mention.after}`.toLowerCase();
+
+/** Labels that name both sides of something are a breakdown; qualities that overlap are none. */
+function standing(parts: readonly Mention[]): 'opposites' | 'overlapping' | 'plain' {
+  const words = parts.map(wordsOf);
+  const opposed = OPPOSITES.some(
+    ([one, other]) =>
+      words.some((text) => one.test(text) && !other.test(text)) && words.some((text) => other.test(text)),
+  );
+  if (opposed) return 'opposites';
+  return words.some((text) => OVERLAPPING.test(text) || STEPS.test(text)) ? 'overlapping' : 'plain';
+}
+
+function comparable(
+  whole: Mention,
+  parts: readonly Mention[],
+): { readonly same: readonly Mention[]; readonly foreign: boolean } {
+  const same = parts.filter(
+    (part) =>
+      part.unit === null || sameKind(part.unit, whole.unit) || (whole.unit === null && part.unit.dimension === 'count'),
+  );
+  if (same.some((part) => part.unit !== null) || whole.unit === null || same.length > 1)
+    return { same, foreign: false };
+  const counted = parts.filter((part) => part.unit?.dimension === 'count');
+  return whole.unit.dimension === 'count' && counted.length === parts.length
+    ? { same: counted, foreign: true }
+    : { same, foreign: false };
+}
+
+function claimOf(list: List, whole: Mention, parts: readonly Mention[], fit: Fit, exhaustive: boolean): NewClaim {
+  const decimals = Math.min(whole.decimals, ...parts.map((part) => part.decimals));
+  return {
+    kind: 'sum',
+    whole,
+    parts: parts.map((mention) => ({ mention, sign: 1 as const })),
+    exhaustive,
+    statement: list.statement,
+    ...(fit === 'rounded' ? { roundedBy: shift(fromInteger(1), -decimals) } : {}),
+  };
+}
+
+/** Part lists to be tried beside the whole one: firsts of items, then prefixes. */
+function* variants(list: List, same: readonly Mention[]): Generator<readonly Mention[]> {
+  yield same;
+  const firsts = same.filter((part) => list.firsts.includes(part));
+  if (firsts.length >= 2 && firsts.length < same.length) yield firsts;
+  for (let length = same.length - 1; length >= 2; length -= 1) yield same.slice(0, length);
+  for (let length = firsts.length - 1; length >= 2; length -= 1) yield firsts.slice(0, length);
+}
+
+const RATIO = { soft: [8, 12], firm: [4, 25] } as const;
+
+function isNear(whole: Mention, sum: Decimal, soft: boolean): boolean {
+  const [low, high] = RATIO[soft ? 'soft' : 'firm'];
+  const tenfold = shift(sum, 1);
+  return compare(tenfold, multiplyBy(whole.value, low)) >= 0 && compare(tenfold, multiplyBy(whole.value, high)) <= 0;
+}
+
+function multiplyBy(value: Decimal, n: number): Decimal {
+  let sum = ZERO;
+  for (let count = 0; count < n; count += 1) sum = add(sum, value);
+  return sum;
+}
+
+function single(list: List, part: Mention): Answer | null {
+  const whole = list.wholes.find((each) => sameKind(each.unit, part.unit));
+  if (!whole || list.soft || part.hedged || whole.hedged) return null;
+  const value = inUnitOf(part, whole);
+  if (value === null) return null;
+  const claim: NewClaim = { kind: 'subset', whole, parts: [{ mention: part, sign: 1 }], statement: list.statement };
+  if (compare(value, whole.value) <= 0) return { claim, status: 'holds' };
+  const sure = !list.unclean && whole === list.wholes[0] && isNear(whole, value, false);
+  return { claim, status: sure ? 'accuses' : 'withdrawn' };
+}
+
+/** The answer of one list; null where it claims nothing. */
+export function askList(list: List): Answer | null {
+  const wholes = list.wholes.filter((whole) => !whole.hedged);
+  const parts = list.parts.filter((part) => !part.hedged);
+  const hedged = parts.length < list.parts.length;
+  for (const whole of wholes) {
+    const { same } = comparable(whole, parts);
+    if (same.length < 2) continue;
+    for (const variant of variants(list, same)) {
+      const fit = fitOf(whole, variant);
+      if (fit === 'exact' || (fit === 'rounded' && variant === same && !list.soft))
+        return {
+          claim: claimOf(list, whole, variant, fit, list.exhaustive || standing(variant) === 'opposites'),
+          status: 'holds',
+        };
+    }
+  }
+  const [whole] = wholes;
+  if (!whole || whole !== list.wholes[0]) return null;
+  const { same, foreign } = comparable(whole, parts);
+  const [only] = same;
+  if (same.length === 1 && only) return single(list, only);
+  if (same.length < 2) return null;
+  const kin = standing(same);
+  if (kin === 'overlapping' && !list.exhaustive) return null;
+  const sum = sumOfParts(whole, same);
+  if (sum === null) return null;
+  const exhaustive = (list.exhaustive || (kin === 'opposites' && !list.soft)) && !list.unclean;
+  const claim = claimOf(list, whole, same, null, exhaustive);
+  const certain =
+    !hedged &&
+    !foreign &&
+    (!list.unclean || compare(sum, whole.value) < 0) &&
+    (isNear(whole, sum, list.soft) || slipExplains(whole, same, sum));
+  const crowded =
+    list.firsts.length >= 2 && same.some((part) => !list.firsts.includes(part)) && compare(sum, whole.value) > 0;
+  if (compare(sum, whole.value) < 0 && !exhaustive && !list.soft) return { claim, status: 'accuses' };
+  return { claim, status: certain && !crowded ? 'accuses' : 'withdrawn' };
+}
+
+/** Writes an answer down; true where the list was understood. */
+export function tell(draft: ProseDraft, answer: Answer | null): boolean {
+  if (!answer) return false;
+  if (answer.status === 'withdrawn') draft.withdraw(answer.claim);
+  else draft.relate(answer.claim);
+  return answer.status !== 'withdrawn';
+}
