@@ -138,14 +138,16 @@ export function measureChecks(figures: number, runs: number): CheckTimes {
   const floatFacts: FloatFact[] = reading.facts.map((fact) => ({ value: toApproximateNumber(fact.value) }));
   const arithmetic = allChecks.filter((check) => check.ofRelation !== undefined && check.id !== 'figures-agree');
   let found = 0;
+  // As every examination asks: one pass over the relations, each by the check of its kind.
+  const asked = (of: Reading): number =>
+    ended(askAlong(of, arithmetic, null)).results.reduce((sum, { findings }) => sum + findings.length, 0);
   // Floats and packed integers are both made of the cells once, before the loops that are compared.
   const first = timed(1, () => {
     const fresh: Reading = { ...reading, facts: [...reading.facts], relations: [...reading.relations] };
-    for (const check of arithmetic) found += check.run(fresh).findings.length;
+    found += asked(fresh);
   });
   const ask = (): void => {
-    found = 0;
-    for (const check of arithmetic) found += check.run(reading).findings.length;
+    found = asked(reading);
   };
   const loop = (): void => {
     if (floatLoop(floatFacts, reading) < 0) throw new Error('impossible');
