@@ -1,9 +1,8 @@
-/** The entry of the command line: this process's arguments, streams, signals and exit status. */
+/** The entry of the command line: this process's arguments, streams and exit status. */
 import { Fault } from '../core/fault';
 import { describeFault } from '../language';
 import { COULD_NOT_RUN } from './exit-status';
 import { run } from './run';
-import { dropDrafts } from './write-whole';
 
 let unwritten = false;
 
@@ -19,16 +18,6 @@ function onStreamError(error: NodeJS.ErrnoException): void {
 
 process.stdout.on('error', onStreamError);
 process.stderr.on('error', () => undefined);
-for (const [signal, status] of [
-  ['SIGINT', 130],
-  ['SIGTERM', 143],
-  ['SIGHUP', 129],
-] as const) {
-  process.on(signal, () => {
-    dropDrafts();
-    process.exit(status);
-  });
-}
 
 void run(process.argv.slice(2), {
   out: (text) => process.stdout.write(text),

@@ -1,23 +1,48 @@
 /** Results of the command line: written whole or not at all, whatever happens in between. */
 import { randomBytes } from 'node:crypto';
-import { rmSync } from 'node:fs';
-import { chmod, open, realpath, rename, rm, stat, writeFile } from 'node:fs/promises';
+import { closeSync, fsync, openSync, rmSync, writeFile } from 'node:fs';
+import { chmod, realpath, rename, rm, stat } from 'node:fs/promises';
 import { basename, dirname, join } from 'node:path';
+import { promisify } from 'node:util';
 import { Fault } from '../core/fault';
 import type { Language } from '../core/finding';
 import type { Io } from './io';
 
+const fill = promisify(writeFile);
+const sync = promisify(fsync);
 const WRITABLE = 0o222;
+const STATUS = { SIGINT: 130, SIGTERM: 143, SIGHUP: 129 } as const;
+const SIGNALS = ['SIGINT', 'SIGTERM', 'SIGHUP'] as const;
 const drafts = new Set<string>();
 
-async function writeDraft(draft: string, bytes: Uint8Array | string): Promise<void> {
+/** Removes what is half written, then ends as the signal would have. */
+function stop(signal: keyof typeof STATUS): void {
+  for (const draft of drafts) rmSync(draft, { force: true });
+  process.exit(STATUS[signal]);
+}
+
+/**
+ * Signals end the process by the system's own hand, however busy it is: a handler of ours would have to wait until the
+ * work lets go. Only while a draft is on the disk is there one, and writing waits for the disk alone.
+ */
+function begin(draft: string): void {
+  if (drafts.size === 0) for (const signal of SIGNALS) process.on(signal, stop);
   drafts.add(draft);
-  const file = await open(draft, 'wx');
+}
+
+function end(draft: string): void {
+  if (drafts.delete(draft) && drafts.size === 0) for (const signal of SIGNALS) process.off(signal, stop);
+}
+
+async function writeDraft(draft: string, bytes: Uint8Array | string): Promise<void> {
+  begin(draft);
+  // At once: a signal finds either no draft yet or one that can be removed.
+  const file = openSync(draft, 'wx');
   try {
-    await file.writeFile(bytes);
-    await file.sync();
+    await fill(file, bytes);
+    await sync(file);
   } finally {
-    await file.close();
+    closeSync(file);
   }
 }
 
@@ -31,7 +56,7 @@ export async function writeWhole(path: string, bytes: Uint8Array | string): Prom
   const draft = join(dirname(target), `.${basename(target).slice(0, 80)}.${randomBytes(4).toString('hex')}.part`);
   try {
     if (there && !there.isFile() && !there.isDirectory()) {
-      await writeFile(target, bytes);
+      await fill(target, bytes);
       return;
     }
     if (there && (there.mode & WRITABLE) === 0) throw new Error('write-protected');
@@ -42,13 +67,8 @@ export async function writeWhole(path: string, bytes: Uint8Array | string): Prom
     await rm(draft, { force: true });
     throw new Fault('cannot-write', { file: path });
   } finally {
-    drafts.delete(draft);
+    end(draft);
   }
-}
-
-/** Removes what is half written; for a process that is told to stop. */
-export function dropDrafts(): void {
-  for (const draft of drafts) rmSync(draft, { force: true });
 }
 
 /** Says on stderr where a result went. */

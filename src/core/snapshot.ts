@@ -49,7 +49,7 @@ export interface SheetSnapshot {
   readonly visibility: SheetVisibility;
   /** Cells that hold a value or a formula, in row-major order; each position once. */
   readonly cells: readonly CellSnapshot[];
-  /** Merged areas, sorted by top, then left. The value stands in the top left cell only. */
+  /** Merged areas, none overlapping another, sorted by top, then left. The value stands in the top left cell only. */
   readonly merges: readonly CellRange[];
   /** Zero-based rows and columns inside the used range that are hidden or filtered away, ascending. */
   readonly hiddenRows: readonly number[];

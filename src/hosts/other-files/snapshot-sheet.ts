@@ -1,6 +1,7 @@
 /** One sheet as the library hands it out into a sheet snapshot. */
 import type { CellObject, Range, WorkSheet } from '@e965/xlsx';
 import type { CellRange } from '../../core/cell-address';
+import { coveredBy, disjointAreas } from '../../core/merged-areas';
 import type { CellSnapshot, CellValue, SheetSnapshot, SheetVisibility } from '../../core/snapshot';
 import { holdsLegacyText, isDateFormat } from '../../language';
 import type { Budget } from './limits';
@@ -67,23 +68,6 @@ function snapshotCell(
 
 const rangeOf = ({ s, e }: Range): CellRange => ({ top: s.r, left: s.c, bottom: e.r, right: e.c });
 
-/** Places that a merged area hides, as `row,column`; bounded by the cells that there are. */
-function isCovered(merges: readonly CellRange[]): (row: number, column: number) => boolean {
-  const byRow = new Map<number, CellRange[]>();
-  let left = 1_000_000;
-  for (const merge of merges)
-    for (let row = merge.top; row <= merge.bottom && left > 0; row += 1, left -= 1) {
-      const list = byRow.get(row);
-      if (list) list.push(merge);
-      else byRow.set(row, [merge]);
-    }
-  return (row, column) =>
-    byRow.get(row)?.some((merge) => {
-      const isInside = merge.left <= column && column <= merge.right;
-      return isInside && (row !== merge.top || column !== merge.left);
-    }) === true;
-}
-
 function withoutIdleFonts(cells: readonly CellSnapshot[]): readonly CellSnapshot[] {
   if (!cells.some(({ font }) => font !== undefined)) return cells;
   const texts = cells.flatMap(({ value }) => (typeof value === 'string' ? [value] : []));
@@ -104,9 +88,9 @@ function hiddenWithin(
 /** Values, formulas, formats, merged areas and hidden lines, in the snapshot's order. */
 export function snapshotSheet(given: GivenSheet, budget: Budget): SheetSnapshot {
   const { name, visibility, sheet, looks, date1904 } = given;
-  const merges = (sheet['!merges'] ?? []).map(rangeOf).sort((a, b) => a.top - b.top || a.left - b.left);
-  budget.takeMerges(merges.length, name);
-  const covered = isCovered(merges);
+  budget.takeMerges(sheet['!merges']?.length ?? 0, name);
+  const merges = disjointAreas((sheet['!merges'] ?? []).map(rangeOf));
+  const covered = coveredBy(merges);
   const cells: CellSnapshot[] = [];
   let [left, right] = [Infinity, -1];
   // Rows and cells may be missing: the lists have holes.

@@ -1,11 +1,12 @@
 /** One sheet part into a sheet snapshot (ECMA-376 Part 1, §18.3.1.99). */
 import type { CellRange } from '../../core/cell-address';
+import { disjointAreas } from '../../core/merged-areas';
 import type { CellSnapshot, SheetSnapshot } from '../../core/snapshot';
 import { holdsLegacyText } from '../../language';
 import type { ReadContext } from './limits';
 import { CellReader } from './sheet-cells';
 import type { WorkbookTables } from './sheet-cells';
-import { hiddenWithin, parseRange, sortMerges, usedRange, withoutCovered } from './sheet-layout';
+import { hiddenWithin, parseRange, usedRange, withoutCovered } from './sheet-layout';
 import type { SheetPart } from './workbook-parts';
 import { END, OPEN, XmlScanner, toUtf8 } from '../opc';
 
@@ -63,7 +64,7 @@ export function readSheet(
       if (merges.length > context.limits.merges) throw context.tooLarge('merges', { sheet: sheet.name });
     }
   }
-  const areas = sortMerges(merges);
+  const areas = disjointAreas(merges);
   const shown = withoutCovered(reader.cells, areas);
   const cells = reader.hasLegacyFonts ? withoutIdleFonts(shown) : shown;
   const used = usedRange(cells);

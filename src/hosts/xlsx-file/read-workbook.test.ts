@@ -222,6 +222,18 @@ describe('readXlsx', () => {
         { top: 1, left: 1, bottom: 2, right: 2 },
       ]);
     });
+
+    it('keeps one of merged areas that overlap, however many there are', async () => {
+      const rows = Array.from({ length: 2_000 }, (_, i) => `<row><c><v>${String(i)}</v></c><c><v>1</v></c></row>`);
+      const merges = '<mergeCell ref="A1:A1048576"/>'.repeat(100_000) + '<mergeCell ref="A5:B6"/>';
+      const started = process.cpuUsage();
+      const sheet = await sheetOf(
+        rawWorkbook({ sheets: [`<sheetData>${rows.join('')}</sheetData><mergeCells>${merges}</mergeCells>`] }),
+      );
+      assert.deepEqual(sheet.merges, [{ top: 0, left: 0, bottom: 1_048_575, right: 0 }]);
+      assert.equal(sheet.cells.length, 2_001);
+      assert.ok(process.cpuUsage(started).user < 5_000_000);
+    });
   });
 
   describe('formulas', () => {

@@ -1,6 +1,7 @@
 /** What a sheet says beside its cells: merged areas, hidden rows and columns, kept within the used range. */
 import { parseCellName } from '../../core/cell-address';
 import type { CellRange } from '../../core/cell-address';
+import { coveredBy } from '../../core/merged-areas';
 import type { CellSnapshot } from '../../core/snapshot';
 
 /** "B2:D5" or "B2" to a range; null when it is none or lies outside a sheet. */
@@ -31,31 +32,11 @@ export function usedRange(cells: readonly CellSnapshot[]): CellRange | null {
   return { top: first.row, left, bottom: last.row, right };
 }
 
-/** Sorted by top, then left. */
-export function sortMerges(merges: readonly CellRange[]): CellRange[] {
-  return [...merges].sort((a, b) => a.top - b.top || a.left - b.left);
-}
-
-/**
- * Cells without those that a merged area covers: only its top left cell shows, so only that one counts.
- * `cells` are in row-major order, `merges` sorted; areas are looked at only while they reach the current row.
- */
+/** Cells, in row-major order, without those that a merged area covers: only its top left cell shows, so only that one counts. */
 export function withoutCovered(cells: CellSnapshot[], merges: readonly CellRange[]): CellSnapshot[] {
   if (merges.length === 0) return cells;
-  let open: CellRange[] = [];
-  let next = 0;
-  let row = -1;
-  return cells.filter((cell) => {
-    if (cell.row !== row) {
-      row = cell.row;
-      for (let area = merges[next]; area && area.top <= row; area = merges[(next += 1)]) open.push(area);
-      open = open.filter((area) => area.bottom >= row);
-    }
-    return !open.some(
-      (area) =>
-        area.left <= cell.column && cell.column <= area.right && (cell.row !== area.top || cell.column !== area.left),
-    );
-  });
+  const covered = coveredBy(merges);
+  return cells.filter((cell) => !covered(cell.row, cell.column));
 }
 
 /** Hidden columns inside the used range, from the spans that `col` elements give. */

@@ -2,6 +2,7 @@
 import { cellName, columnName } from '../../core/cell-address';
 import type { CellRange } from '../../core/cell-address';
 import { Fault } from '../../core/fault';
+import { AreaSweep } from '../../core/merged-areas';
 import { cellXml } from './cell-xml';
 import type { PlainCell, PlainColumn, PlainSheet } from './plain-workbook';
 import { printXml } from './print-xml';
@@ -141,13 +142,14 @@ function protectionXml(protection: PlainSheet['protection']): string {
 
 function mergesXml(sheet: PlainSheet): string {
   const merges = (sheet.merges ?? []).filter((area) => area.top !== area.bottom || area.left !== area.right);
-  merges.forEach((a, i) => {
-    const clash = merges
-      .slice(0, i)
-      .some((b) => a.top <= b.bottom && b.top <= a.bottom && a.left <= b.right && b.left <= a.right);
-    if (clash)
-      throw new Fault('bad-argument', { what: 'overlapping-merges', sheet: sheet.name, cell: cellName(a.top, a.left) });
-  });
+  const sweep = new AreaSweep();
+  const clash = [...merges].sort((a, b) => a.top - b.top || a.left - b.left).find((area) => !sweep.take(area));
+  if (clash)
+    throw new Fault('bad-argument', {
+      what: 'overlapping-merges',
+      sheet: sheet.name,
+      cell: cellName(clash.top, clash.left),
+    });
   if (merges.length === 0) return '';
   return `<mergeCells count="${String(merges.length)}">${merges.map((area) => `<mergeCell ref="${rangeName(area)}"/>`).join('')}</mergeCells>`;
 }

@@ -35,6 +35,7 @@ export class SheetGrid {
         else this.mergesByRow.set(row, [merge]);
       }
     }
+    for (const list of this.mergesByRow.values()) if (list.length > 1) list.sort((a, b) => a.left - b.left);
   }
 
   rowAt(row: number): GridRow | undefined {
@@ -62,7 +63,18 @@ export class SheetGrid {
 
   /** The merged area that covers a position, if any. */
   mergeAt(row: number, column: number): CellRange | undefined {
-    return this.mergesByRow.get(row)?.find((merge) => merge.left <= column && column <= merge.right);
+    const merges = this.mergesByRow.get(row);
+    if (!merges) return undefined;
+    let low = 0;
+    let high = merges.length - 1;
+    // No two overlap: the last one that begins at the column or left of it is the only one that may reach it.
+    while (low <= high) {
+      const middle = (low + high) >> 1;
+      if ((merges[middle]?.left ?? 0) <= column) low = middle + 1;
+      else high = middle - 1;
+    }
+    const merge = merges[high];
+    return merge && column <= merge.right ? merge : undefined;
   }
 
   /** Whether a merged area covers some cell of a row. */
