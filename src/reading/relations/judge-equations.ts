@@ -1,6 +1,7 @@
 /**
  * How the figures bear out what a code row or a form says of the columns. A code row binds; but what is printed and holds
- * nowhere, however often it can be asked, was misprinted or misread, and accuses nobody.
+ * nowhere, however often it can be asked, was misprinted or misread, and accuses nobody: unless the rest of the same row
+ * is borne out. Then the row was read rightly, people fill the sheet in by it, and its breaks are theirs.
  */
 import type { Support } from '../../core/relation';
 import type { AxisView } from './axis-view';
@@ -10,6 +11,8 @@ import { askedBy, candidateOf, heldBy } from './candidate';
 /** So many instances have to fail, and none hold, before a printed equation is let go. */
 const ENOUGH_CODE_ROW = 5;
 const ENOUGH_FORM = 2;
+/** A code row is read rightly where so many of its other equations hold, each in so many places and in most. */
+const ROW_BORNE_OUT = { equations: 2, places: 3, share: 0.8 };
 const POWERS = [2, 0, 1, -1, -2, 3];
 
 export interface JudgedEquation {
@@ -19,7 +22,7 @@ export interface JudgedEquation {
 }
 
 export function judgeEquations(columns: AxisView, equations: readonly BoundEquation[]): JudgedEquation[] {
-  return equations.map((equation) => {
+  const judged = equations.map((equation) => {
     const { kind, whole, parts, factorPower, source, statement, statedAt } = equation;
     if (kind === 'count' || equation.only !== null) return { equation, support: null, stands: true };
     const family = { kind, whole, parts, factorPower, source, statement, statedAt, exhaustive: true, outright: true };
@@ -32,4 +35,18 @@ export function judgeEquations(columns: AxisView, equations: readonly BoundEquat
     const enough = source === 'form' ? ENOUGH_FORM : ENOUGH_CODE_ROW;
     return { equation, support, stands: !(support.asked >= enough && support.holds === 0) };
   });
+  if (!isRowBorneOut(judged)) return judged;
+  return judged.map((each) => (each.equation.source === 'code row' ? { ...each, stands: true } : each));
+}
+
+function isRowBorneOut(judged: readonly JudgedEquation[]): boolean {
+  const { equations, places, share } = ROW_BORNE_OUT;
+  const borneOut = judged.filter(
+    ({ equation, support }) =>
+      equation.source === 'code row' &&
+      support !== null &&
+      support.holds >= places &&
+      support.holds >= share * support.asked,
+  );
+  return borneOut.length >= equations;
 }

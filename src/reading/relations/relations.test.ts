@@ -153,6 +153,22 @@ describe('what is printed, against what the figures say', () => {
     assert.ok(reading.withdrawn.some(({ at, reason }) => at.cell === 'B3' && reason === 'unsupported'));
   });
 
+  it('keeps a printed sum that holds in no line where the rest of its row holds: the row is read rightly', () => {
+    const rows = [
+      ['Đơn vị', 'Tồn', 'Mới', 'Phải giải quyết', 'Xong', 'Trong hạn', 'Quá hạn', 'Còn lại'],
+      ['A', '1', '2', '3=1+2', '4=5+6', '5', '6', '7=3-4'],
+      ['a', 12, 31, 43, 30, 27, 3, 14],
+      ['b', 8, 22, 30, 19, 17, 2, 12],
+      ['c', 17, 45, 62, 41, 33, 8, 22],
+      ['d', 5, 19, 24, 20, 14, 6, 5],
+      ['e', 9, 14, 23, 11, 10, 1, 13],
+    ];
+    assert.deepEqual(
+      broken(read(rows)),
+      [3, 4, 5, 6, 7].map((row) => `H${String(row)}=D${String(row)}-E${String(row)} code row !error`),
+    );
+  });
+
   it('keeps a printed sum that breaks in one line, in brackets too', () => {
     const reading = read([
       ['Đơn vị', 'Chung', 'Một', 'Hai'],
