@@ -16,6 +16,7 @@ import { scalePlausible } from './scale-plausible/check';
 import { subsetWithinWhole } from './subset-within-whole/check';
 import { totalEqualsParts } from './total-equals-parts/check';
 import { unitKnown } from './unit-known/check';
+import { wordingHolds } from './wording-holds/check';
 
 export const allChecks = [
   averageEqualsMean,
@@ -35,4 +36,5 @@ export const allChecks = [
   subsetWithinWhole,
   totalEqualsParts,
   unitKnown,
+  wordingHolds,
 ];

@@ -15,6 +15,10 @@ import type { Io } from './io';
 import { version } from './version';
 
 const BOOKS = ['<BOOK.xlsx...>', 'các tệp Excel của các phòng, ban, hoặc thư mục chứa chúng'] as const;
+const INPUTS = [
+  '<BOOK.xlsx...>',
+  'các tệp Excel của các phòng, ban, hoặc thư mục chứa chúng; báo cáo Word bất kỳ, một mình hoặc cùng các tệp ấy',
+] as const;
 const LANG = ['--lang <vi|en>', 'ngôn ngữ của lời báo', oneOf('vi', 'en'), 'vi'] as const;
 const FORMS = ['--forms <DIR>', 'thư mục biểu mẫu riêng của đơn vị (YAML)'] as const;
 const TEMPLATES = ['--templates <DIR>', 'thư mục mẫu câu riêng của đơn vị'] as const;
@@ -34,7 +38,7 @@ export function program(io: Io, finish: (status: ExitStatus) => void): Command {
     speakVietnamese(root.command(name), io).description(description).helpOption('-h, --help', 'in trợ giúp');
 
   command('check', 'đọc, kiểm tra và báo những chỗ sai')
-    .argument(...BOOKS)
+    .argument(...INPUTS)
     .option('--format <text|json|sarif|html>', 'dạng kết quả', oneOf('text', 'json', 'sarif', 'html'), 'text')
     .option(...LANG)
     .option('--fail-on <error|warning>', 'mức phát hiện làm lệnh trả về 1', oneOf('error', 'warning'), 'error')
@@ -47,7 +51,7 @@ export function program(io: Io, finish: (status: ExitStatus) => void): Command {
     .action(async (paths: string[], options: CheckOptions) => finish(await check(paths, options, io)));
 
   command('facts', 'in mọi số liệu đã đọc, kèm ô của nó')
-    .argument(...BOOKS)
+    .argument(...INPUTS)
     .option('--format <json|csv>', 'dạng kết quả', oneOf('json', 'csv'), 'json')
     .option(...LANG)
     .option(...FORMS)

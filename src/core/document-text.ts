@@ -30,6 +30,8 @@ export interface DocumentParagraph {
   readonly marks: readonly NoteMark[];
   /** Whether the paragraph's style is a heading's. */
   readonly heading?: true;
+  /** Level of a paragraph that the editor numbers or marks itself. */
+  readonly list?: number;
 }
 
 /** A table's cells, row by row, as they read; merged cells stand at their first place. */

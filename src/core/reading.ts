@@ -20,6 +20,8 @@ export interface TableReading {
   readonly body?: string;
   /** ISO date that the sheet itself declares its figures to be of ("Số liệu tính đến ngày 06/7/2021"). */
   readonly asOf?: string;
+  /** Where a document's text states it; a sheet's stands above its table. */
+  readonly statedAt?: CellAddress;
   readonly columns: readonly ColumnReading[];
   readonly lines: readonly LineReading[];
 }
@@ -105,7 +107,22 @@ export interface WorkbookReading {
 }
 
 /** Why a numeric cell inside a table is no figure (CONTRACT 4, Nothing is silent). */
-export type NotFigure = 'code' | 'line-number' | 'year' | 'date' | 'note-mark';
+export type NotFigure =
+  | 'code'
+  | 'line-number'
+  | 'year'
+  | 'date'
+  | 'note-mark'
+  // Of a document's text.
+  | 'period'
+  | 'document-number'
+  | 'name'
+  | 'ordinal'
+  | 'scale'
+  | 'rank'
+  | 'target'
+  | 'number'
+  | 'unreadable';
 
 /** Numeric cells of one sheet that are no facts, as ranges; each numeric cell stands in at most one. */
 export interface CellAccount {
@@ -113,7 +130,12 @@ export interface CellAccount {
   readonly sheet: string;
   /** Numeric cells of the sheet: numbers, and texts that are read as one; a merged cell counts once. */
   readonly numeric: number;
-  readonly notFigures: readonly { readonly range: CellRange; readonly why: NotFigure; readonly cells: number }[];
+  readonly notFigures: readonly {
+    readonly range: CellRange;
+    readonly why: NotFigure;
+    readonly cells: number;
+    readonly at?: CellAddress;
+  }[];
   /** Outside every table. */
   readonly outside: readonly { readonly range: CellRange; readonly cells: number }[];
 }

@@ -50,6 +50,7 @@ function inReadingOrder(reading: Reading): (a: CellAddress, b: CellAddress) => n
   return (a, b) => {
     const between = place(a) - place(b);
     if (between !== 0) return between;
+    if (a.inText && b.inText) return a.inText.paragraph - b.inText.paragraph || a.inText.start - b.inText.start;
     const p = parseCellName(a.cell);
     const q = parseCellName(b.cell);
     return (p?.row ?? -1) - (q?.row ?? -1) || (p?.column ?? -1) - (q?.column ?? -1);

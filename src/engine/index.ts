@@ -13,6 +13,7 @@ export {
   type Summary,
 } from './examine';
 export { cellsText, type Cells } from './coverage';
+export { withDocuments } from './documents';
 export { checkJson, factsJson } from './formats/json';
 export { linesOf, proofsText } from './formats/proofs';
 export { checkText } from './formats/text';

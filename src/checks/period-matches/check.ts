@@ -14,6 +14,7 @@ import { describe } from './wording';
 const id = 'period-matches';
 
 function topOf(table: TableReading): CellAddress {
+  if (table.statedAt) return table.statedAt;
   return { file: table.file, sheet: table.sheet, cell: cellName(table.range.top, table.range.left) };
 }
 

@@ -16,7 +16,7 @@ import type { Finding, Language } from '../../core/finding';
 import type { Reading } from '../../core/reading';
 import type { WorkbookSnapshot } from '../../core/snapshot';
 import { acceptedBy, type AcceptOptions } from '../accepted';
-import { openBooks } from '../books';
+import { isDocument, openInputs } from '../inputs';
 import { DONE, FINDINGS, type ExitStatus } from '../exit-status';
 import { keepApart } from '../files';
 import { fixedCopy } from '../fixed-copy';
@@ -50,11 +50,11 @@ function formatted(reading: Reading, examination: SettledExamination, options: C
 /** Prints (or writes to `out`) the findings; the status says whether any is at or above `failOn`. */
 export async function check(words: readonly string[], options: CheckOptions, io: Io): Promise<ExitStatus> {
   const paths = await namedBooks(words);
-  if (options.fix !== undefined && paths.length !== 1)
+  if (options.fix !== undefined && (paths.length !== 1 || paths.some(isDocument)))
     throw new Fault('bad-argument', { argument: '--fix', problem: 'one-file' });
   await keepApart(paths, { '--fix': options.fix, '--out': options.out });
   const forms = await readOwnForms(options.forms);
-  const { reading, snapshots, bytes } = await openBooks(paths, io, forms);
+  const { reading, snapshots, bytes } = await openInputs(paths, io, forms);
   const examination = examineBooks(reading, snapshots, acceptedBy(options));
   const text = formatted(reading, examination, options);
   const [snapshot] = snapshots;

@@ -1,6 +1,6 @@
 /** `khopso facts`: every figure read, with its cell. */
 import { factsCsv, factsJson } from '../../engine';
-import { openBooks } from '../books';
+import { openInputs } from '../inputs';
 import { DONE, type ExitStatus } from '../exit-status';
 import type { Io } from '../io';
 import { namedBooks } from '../named-books';
@@ -13,7 +13,7 @@ export interface FactsOptions {
 
 /** Prints the facts; there is no finding to fail on. */
 export async function facts(paths: readonly string[], options: FactsOptions, io: Io): Promise<ExitStatus> {
-  const { reading } = await openBooks(await namedBooks(paths), io, await readOwnForms(options.forms));
+  const { reading } = await openInputs(await namedBooks(paths), io, await readOwnForms(options.forms));
   io.out(options.format === 'csv' ? factsCsv(reading) : `${JSON.stringify(factsJson(reading), null, 2)}\n`);
   return DONE;
 }

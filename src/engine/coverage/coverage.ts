@@ -42,7 +42,7 @@ function figuresBySheet(reading: Reading, asked: Uint8Array): SheetFigures[] {
     const fact = reading.facts[index];
     if (!fact) continue;
     // Figures of a table follow each other.
-    if (fact.table !== table || !current) {
+    if (fact.table !== table || !current || fact.at.inText) {
       table = fact.table;
       key = `${fact.at.file}\u0000${fact.at.sheet}`;
       current = sheets.get(key) ?? { cells: new Map() };
@@ -71,7 +71,9 @@ export function coverageOf(reading: Reading, answered: Answered): Coverage {
     }
   }
   counts.unasked = silent.length;
-  for (const { file, sheet, range, cells } of rangesOf(silent))
+  for (const at of silent)
+    if (at.inText) skips.push({ check: 'coverage', reason: 'no-relation', at, data: { range: at.cell, cells: '1' } });
+  for (const { file, sheet, range, cells } of rangesOf(silent.filter((at) => !at.inText)))
     skips.push({
       check: 'coverage',
       reason: 'no-relation',
@@ -79,13 +81,13 @@ export function coverageOf(reading: Reading, answered: Answered): Coverage {
       data: { range: rangeName(range), cells: String(cells) },
     });
   for (const { file, sheet, notFigures, outside } of reading.accounts) {
-    for (const { range, why, cells } of notFigures) {
+    for (const { range, why, cells, at } of notFigures) {
       counts.notFigures += cells;
       skips.push({
         check: 'coverage',
         reason: 'not-a-figure',
-        at: place(file, sheet, range),
-        data: { range: rangeName(range), cells: String(cells), why },
+        at: at ?? place(file, sheet, range),
+        data: { range: at?.cell ?? rangeName(range), cells: String(cells), why },
       });
     }
     for (const { range, cells } of outside) {

@@ -12,6 +12,7 @@ import { describeFinding, describeSkip, isCoverage, type AnySkip, type Examinati
 import type { SettledExamination } from '../examine-books';
 import { describeProof } from '../proofs';
 import { causeJson, causesOf } from './causes';
+import { withPlaces } from './places';
 import { describeReason } from './reasons';
 
 /** Cells that a finding names one by one; all of them stand in its ranges. */
@@ -104,7 +105,7 @@ export function checkJson(
   const causeIds = new Map<Finding, string>(
     causes.flatMap(({ id, findings }) => findings.map((finding) => [finding, id] as const)),
   );
-  return {
+  return withPlaces(reading, {
     tool: { name: 'khopso', version },
     inputs: inputsJson(reading, language),
     findings: examination.findings.map((finding) => findingJson(finding, language, causeIds.get(finding))),
@@ -113,7 +114,7 @@ export function checkJson(
     ...acceptedJson(examination, language),
     ...(options.proofs === true ? { proofs: examination.proofs.map((proof) => proofJson(proof, language)) } : {}),
     summary: examination.summary,
-  };
+  });
 }
 
 /** One fact of `facts --format json`. */
@@ -136,5 +137,5 @@ function factJson(fact: Fact): object {
 
 /** `facts --format json`. */
 export function factsJson(reading: Reading): object {
-  return { facts: reading.facts.map(factJson) };
+  return withPlaces(reading, { facts: reading.facts.map(factJson) });
 }

@@ -18,6 +18,13 @@ function uriOf(file: string): string {
   return encodeURIComponent(file);
 }
 
+/** A stretch of a document's paragraph as a region: the paragraph is its line. */
+function textRegion({ inText }: CellAddress): object {
+  if (!inText) return {};
+  const { paragraph, start, end, text } = inText;
+  return { region: { startLine: paragraph, startColumn: start + 1, endColumn: end + 1, snippet: { text } } };
+}
+
 /** A cell as a region (row and column of the sheet, from 1) and by its full name. */
 function location(at: CellAddress, id?: number): object {
   const position = parseCellName(at.cell);
@@ -25,7 +32,7 @@ function location(at: CellAddress, id?: number): object {
     ...(id === undefined ? {} : { id }),
     physicalLocation: {
       artifactLocation: { uri: uriOf(at.file) },
-      ...(position ? { region: { startLine: position.row + 1, startColumn: position.column + 1 } } : {}),
+      ...(position ? { region: { startLine: position.row + 1, startColumn: position.column + 1 } } : textRegion(at)),
     },
     logicalLocations: [{ name: at.cell, fullyQualifiedName: `${at.file}/${at.sheet}/${at.cell}`, kind: 'element' }],
   };

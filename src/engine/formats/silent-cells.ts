@@ -25,19 +25,29 @@ function rangesText(skips: readonly CoverageSkip[], language: Language): string 
   return `${shown.join(', ')} ${language === 'vi' ? `và ${rest} vùng khác` : `and ${rest} more ranges`}`;
 }
 
+/** The sheet; numbers of a document's text that are no figures are told of the text as a whole. */
+function placeOf({ at, reason }: CoverageSkip, language: Language): string {
+  if (!at.inText || at.inText.place === 'table' || reason !== 'not-a-figure') return at.sheet;
+  return language === 'vi' ? 'Lời văn' : 'Text';
+}
+
 /** In the order of the sheets. */
 export function silentCells({ skipped }: Pick<Examination, 'skipped'>, language: Language): SilentCells[] {
   const groups = new Map<string, CoverageSkip[]>();
   for (const skip of skipped) {
     if (!isCoverage(skip)) continue;
-    const key = JSON.stringify([skip.at.file, skip.at.sheet, coverageReason(skip, language)]);
+    const key = JSON.stringify([skip.at.file, placeOf(skip, language), coverageReason(skip, language)]);
     const list = groups.get(key);
     if (list) list.push(skip);
     else groups.set(key, [skip]);
   }
   return [...groups.values()].map((skips) => {
     const [first] = skips as [CoverageSkip];
-    const { file, sheet } = first.at;
-    return { file, sheet, reason: coverageReason(first, language), ranges: rangesText(skips, language) };
+    return {
+      file: first.at.file,
+      sheet: placeOf(first, language),
+      reason: coverageReason(first, language),
+      ranges: rangesText(skips, language),
+    };
   });
 }

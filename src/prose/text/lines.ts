@@ -91,7 +91,7 @@ export function linesOf(document: DocumentText): readonly Line[] {
       plain,
       marks,
       heading,
-      bullet: note === null ? bulletOf(plain) : null,
+      bullet: note === null ? (paragraph.list ?? bulletOf(plain)) : null,
       planned: note === null ? planned : (plannedAt.get(note) ?? planned),
     };
   });

@@ -1,0 +1,2 @@
+/** Documents beside workbooks: their text to prose, their tables to reading, all in one reading. */
+export { withDocuments } from './with-documents';

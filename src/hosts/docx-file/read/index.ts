@@ -1,0 +1,2 @@
+/** Any Word document as text: the door of the folder. */
+export { readDocument } from './read-document';

@@ -1,0 +1,44 @@
+/** One paragraph as it reads: its text with plain blanks, the marks of its notes, whether it is a heading or an item. */
+import type { DocumentParagraph, NoteMark } from '../../../core/document-text';
+import { childOf, type XmlTree } from '../../opc';
+import { readParagraph, type Piece } from '../document/pieces';
+
+/** The printed number of the note with an id. */
+export type NoteNumbers = (id: string) => number;
+
+export type PlainParagraph = Pick<DocumentParagraph, 'text' | 'marks' | 'heading' | 'list'>;
+
+/** A raised number typed by hand is a note's mark; a raised "2" behind "m" is none. */
+function typedMark(run: XmlTree, text: string, before: string): number | null {
+  const properties = childOf(run, 'w:rPr');
+  const raised = properties && childOf(properties, 'w:vertAlign')?.attributes['w:val'] === 'superscript';
+  if (!raised || !/^\s*[[(]?\d{1,3}[\])]?\s*$/.test(text) || /(?:^|[\s\d.,])k?m$/u.test(before)) return null;
+  return Number(text.replace(/\D/g, ''));
+}
+
+const plain = (text: string): string =>
+  text.normalize('NFC').replace(/[\s\u00A0\u2000-\u200A\u202F\u205F\u3000]/g, ' ');
+
+export function readPlain(element: XmlTree, notes: NoteNumbers, headings: ReadonlySet<string>): PlainParagraph {
+  const marks: NoteMark[] = [];
+  let text = '';
+  const walk = (pieces: readonly Piece[]): void => {
+    for (const piece of pieces) {
+      if (piece.kind === 'control') walk(piece.pieces);
+      else if (piece.kind === 'note') marks.push({ note: notes(piece.id), at: text.length });
+      else if (piece.kind === 'text') {
+        const mark = piece.t ? typedMark(piece.run, piece.text, text) : null;
+        if (mark !== null && text.trim() !== '') marks.push({ note: mark, at: text.length });
+        else if (mark !== null) text += `<sup>${String(mark)}</sup>`;
+        else text += plain(piece.text).replace(/\u2011/g, '-');
+      }
+    }
+  };
+  walk(readParagraph(element).pieces);
+  const properties = childOf(element, 'w:pPr');
+  const style = properties && childOf(properties, 'w:pStyle')?.attributes['w:val'];
+  const heading = style !== undefined && headings.has(style);
+  const numbering = properties && childOf(properties, 'w:numPr');
+  const level = Number(numbering && (childOf(numbering, 'w:ilvl')?.attributes['w:val'] ?? 0));
+  return { text, marks, ...(heading ? { heading } : {}), ...(numbering && !heading ? { list: level } : {}) };
+}
