@@ -36,7 +36,7 @@ describe('diagnosis', () => {
     assert.equal(suspects(finding).length, 3);
     assert.equal(
       describeSuspect(finding?.suspects?.[0] as never, 'vi'),
-      'Nếu D12 là 70.250 triệu đồng thì đẳng thức đúng: 59.233 + 11.017 = 70.250; ô này có thể chưa cập nhật theo các số liên quan.',
+      'Nếu D12 là 70.250 triệu đồng thì phép tính đúng: 59.233 + 11.017 = 70.250; ô này có thể chưa cập nhật theo các số liên quan.',
     );
   });
 
@@ -71,11 +71,11 @@ describe('diagnosis', () => {
     for (const finding of findings) assert.equal(suspects(finding)[0], 'A=100 two-relations-agree');
     assert.match(
       describeSuspect(findings[0]?.suspects?.[0] as never, 'vi'),
-      /cả hai đẳng thức đều đúng: 60 \+ 40 = 100; 100 \+ 55 = 155/,
+      /cả hai phép tính đều đúng: 60 \+ 40 = 100; 100 \+ 55 = 155/,
     );
     assert.equal(
       describeDecision(findings[0] as Finding, 'vi'),
-      'Chỉ một giá trị ở A (100) làm đúng cả hai đẳng thức mà không làm sai số nào khác.',
+      'Chỉ một giá trị ở A (100) làm đúng cả hai phép tính mà không làm sai số nào khác.',
     );
   });
 

@@ -55,8 +55,8 @@ export function describeSuspect(suspect: Suspect, language: Language): string {
     const condition = pair ? `Nếu ${cell} là ${value} và ${pair} là ${other}` : `Nếu ${cell} là ${value}`;
     const right =
       repaired >= 2
-        ? `thì cả ${repaired === 2 ? 'hai' : String(repaired)} đẳng thức đều đúng: ${arithmetic}`
-        : `thì đẳng thức đúng: ${arithmetic}`;
+        ? `thì cả ${repaired === 2 ? 'hai' : String(repaired)} phép tính đều đúng: ${arithmetic}`
+        : `thì phép tính đúng: ${arithmetic}`;
     const why = cause ? `; ô này ${cause}` : '';
     const but = against
       ? `; nhưng khi đó ${against}, khác ${says} đang ghi ở ${data['againstCell'] ?? ''}`
@@ -94,7 +94,7 @@ interface Decision {
 function inVietnamese(decision: Decision): string {
   const { agreed, value, witness, witnessCell, keeps, keepsCell, wouldBe, candidates, open } = decision;
   if (agreed)
-    return `Chỉ một giá trị ở ${candidates} (${value}) làm đúng cả ${agreed === '2' ? 'hai' : agreed} đẳng thức mà không làm sai số nào khác.`;
+    return `Chỉ một giá trị ở ${candidates} (${value}) làm đúng cả ${agreed === '2' ? 'hai' : agreed} phép tính mà không làm sai số nào khác.`;
   const source = witnessCell === keepsCell ? 'Đẳng thức khác của ô này' : `Số ở ${witnessCell}`;
   const support = witness
     ? `${source} ủng hộ ${keeps} ở ${keepsCell}: ${witness}${wouldBe ? `, nếu sửa thì ${wouldBe}` : ''}`

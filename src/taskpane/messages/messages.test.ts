@@ -49,6 +49,16 @@ describe('message catalogues', () => {
     }
   });
 
+  it('use one word for one thing', () => {
+    const forbidden = /không hỏi được|đẳng thức|mã băm|[Hh]uỷ|\bghi chú\b(?! thích)/;
+    // The role of a column "Ghi chú" is called what offices call it.
+    const said = Object.entries(catalogues.vi).filter(([key]) => key !== 'lineRole.note');
+    assert.deepEqual(
+      said.filter(([, sentence]) => forbidden.test(sentence)).map(([key]) => key),
+      [],
+    );
+  });
+
   it('hold no key that the pane does not use', () => {
     const families = [...text.matchAll(/`([a-z][\w.-]*\.)\$\{/g)].map((match) => match[1] ?? '');
     const unused = keys.filter(

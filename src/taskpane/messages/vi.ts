@@ -18,26 +18,26 @@ export const vi = {
   'check.checking.of': 'Đang kiểm tra {done}/{total} ô',
   'check.cancel': 'Dừng',
   'check.cancelled': 'Đã dừng; kết quả trước đó vẫn giữ nguyên.',
-  'check.clean': 'Không có lỗi: {facts} số liệu, {proofs} đẳng thức đã được chứng minh.',
-  'check.spoken': 'Đã kiểm tra: {errors} lỗi, {warnings} cảnh báo, {notes} ghi chú, {skipped} điều không hỏi được.',
+  'check.clean': 'Không có lỗi: {facts} số liệu, {proofs} phép tính đã khớp.',
+  'check.spoken': 'Đã kiểm tra: {errors} lỗi, {warnings} cảnh báo, {notes} lưu ý, {skipped} điều chưa kiểm tra được.',
 
   'summary.facts': 'số liệu',
-  'summary.proven': 'đẳng thức đúng',
+  'summary.proven': 'phép tính đã khớp',
   'summary.errors': 'lỗi',
   'summary.warnings': 'cảnh báo',
-  'summary.skipped': 'không hỏi được',
+  'summary.skipped': 'chưa kiểm tra được',
 
   'filter.title': 'Lọc phát hiện',
   'filter.error': 'Lỗi {count}',
   'filter.warning': 'Cảnh báo {count}',
-  'filter.note': 'Ghi chú {count}',
-  'filter.skipped': 'Không hỏi được {count}',
+  'filter.note': 'Lưu ý {count}',
+  'filter.skipped': 'Chưa kiểm tra được {count}',
   'filter.waived': 'Ngoại lệ {count}',
   'filter.search': 'Tìm trong phát hiện',
 
   'severity.error': 'Lỗi',
   'severity.warning': 'Cảnh báo',
-  'severity.note': 'Ghi chú',
+  'severity.note': 'Lưu ý',
 
   'cell.go': 'Đến ô {cell}, trang {sheet}',
   'cell.hidden': 'Ô {cell} nằm trên trang đang ẩn “{sheet}”: hãy bỏ ẩn trang rồi bấm lại.',
@@ -56,14 +56,14 @@ export const vi = {
   'undo.dropped':
     'Đã bỏ {count} bước hoàn tác trước đó: hàng, cột đã chèn hoặc xóa, hay trang tính đã đổi tên hoặc xóa, nên địa chỉ cũ không còn chắc đúng.',
 
-  'skips.title': 'Những điều không hỏi được',
-  'skips.hint': 'Im lặng không có nghĩa là đúng: các đẳng thức dưới đây thiếu dữ liệu nên chưa được kiểm tra.',
+  'skips.title': 'Những điều chưa kiểm tra được',
+  'skips.hint': 'Im lặng không có nghĩa là đúng: các phép tính dưới đây thiếu dữ liệu nên chưa được kiểm tra.',
   'list.more': 'và {count} dòng nữa.',
 
   'boot.again': 'Thử lại',
 
   'forms.sheets': 'Các trang trong sổ tính',
-  'forms.read': '{facts} số liệu, {relations} đẳng thức',
+  'forms.read': '{facts} số liệu, {relations} phép tính',
   'forms.cover': 'trang bìa',
   'forms.texts': '{count} đoạn chữ',
   'forms.nothingYet': 'chưa có số liệu',
@@ -117,17 +117,17 @@ export const vi = {
   'seal.none': 'Sổ tính chưa niêm phong.',
   'seal.damaged': 'Trang “Niêm phong” không đọc được nữa: coi như chưa niêm phong. Hãy niêm phong lại.',
   'seal.intact':
-    'Đã niêm phong: {preparer}, {time}; {figures} số liệu, mã {digest}. Từ đó đến nay không số liệu nào thay đổi.',
+    'Đã niêm phong: {preparer}, {time}; {figures} số liệu, mã kiểm chứng {digest}. Từ đó đến nay không số liệu nào thay đổi.',
   'seal.broken':
-    'Niêm phong đã vỡ: có {count} thay đổi so với lúc {preparer} niêm phong ({time}; {figures} số liệu, mã {digest}).',
+    'Niêm phong đã vỡ: có {count} thay đổi so với lúc {preparer} niêm phong ({time}; {figures} số liệu, mã kiểm chứng {digest}).',
   'seal.blocked': 'Chưa nộp được, còn:',
   'seal.preparer': 'Người lập (chịu trách nhiệm về số liệu)',
   'seal.button': 'Niêm phong và lưu',
   'seal.again': 'Niêm phong lại',
   'seal.export': 'Xuất tệp để gửi',
   'seal.hint':
-    'Niêm phong ghi vào trang “Niêm phong” tên người lập, thời điểm và mã băm của toàn bộ {figures} số liệu. Sửa một số là thấy ngay.',
-  'seal.done': 'Đã niêm phong {figures} số liệu, mã {digest}.',
+    'Niêm phong ghi vào trang “Niêm phong” tên người lập, thời điểm và mã kiểm chứng của toàn bộ {figures} số liệu. Sửa một số là thấy ngay.',
+  'seal.done': 'Đã niêm phong {figures} số liệu, mã kiểm chứng {digest}.',
   'seal.notSaved': 'Đã niêm phong, nhưng Excel này không cho ngăn tác vụ tự lưu: hãy bấm Ctrl+S.',
 
   'breach.forged': 'Chính trang “Niêm phong” đã bị sửa.',
