@@ -27,6 +27,13 @@ export const ROOMS: readonly Room[] = [
     others: ['own-forms', 'template'],
   },
   {
+    room: 'diagnosis/stories',
+    definition: 'story',
+    list: 'allStories',
+    type: { name: 'Story', from: '../story' },
+    others: [],
+  },
+  {
     room: 'checks',
     definition: 'check',
     list: 'allChecks',

@@ -1,4 +1,5 @@
 /** Findings, skips and suspects: what checks say, as data. Wording is made last, beside the check (law 3). */
+import type { FoundCause } from './cause';
 import type { CellAddress } from './cell-address';
 import type { RelationClaim } from './relation-claim';
 
@@ -49,6 +50,8 @@ export interface BaseFinding<Check extends string, Code extends string, Data ext
   /** That relation by its cells. */
   readonly claim?: RelationClaim;
   readonly suspects?: readonly Suspect[];
+  /** What happened, where several things were weighed; findings of one cause carry the same. */
+  readonly cause?: FoundCause;
 }
 
 /** Any check's finding, for those who only pass it on. */

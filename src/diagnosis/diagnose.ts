@@ -2,12 +2,15 @@
  * From failing relations to ranked suspects (CONTRACT 2, Suspects). Relations that hold are witnesses too: what a repair
  * would break speaks against it. Where the figures alone cannot decide, the suspects say so.
  */
+import type { FoundCause } from '../core/cause';
 import type { Fact, FactIndex } from '../core/fact';
 import type { Finding, Severity, Suspect } from '../core/finding';
 import type { Reading } from '../core/reading';
 import type { Relation } from '../core/relation';
 import { absolute, divide, sign, subtract, toApproximateNumber } from '../core/decimal';
 import { decide } from './decide';
+import { explainFailures, type Explained } from './explain-failures';
+import { foundCause } from './found-cause';
 import { Places, plainSuspects } from './plain-suspects';
 import { isClean, type Hypothesis } from './hypothesis';
 import { pairHypotheses, swapHypotheses } from './pairs';
@@ -86,7 +89,7 @@ function joinedBySwaps(reading: Reading, problems: readonly Problem[]): Problem[
   return left;
 }
 
-function suspectsOf(reading: Reading, problem: Problem, world: World): Map<string, Suspect[]> {
+function suspectsOf(reading: Reading, problem: Problem, explained: Explained | undefined): Map<string, Suspect[]> {
   let hypotheses = [
     ...singleHypotheses(reading, problem).map((each) => favoured(problem, each)),
     ...swapHypotheses(problem),
@@ -95,7 +98,7 @@ function suspectsOf(reading: Reading, problem: Problem, world: World): Map<strin
     hypotheses = [...hypotheses, ...pairHypotheses(reading, problem)];
   }
   const suspects = new Map<string, Suspect[]>();
-  const decision = decide(world, problem, hypotheses);
+  const decision = decide(problem, explained, hypotheses);
   for (const relation of problem.failing) {
     const order = ranked(problem, relation, hypotheses).slice(0, MOST_SUSPECTS);
     suspects.set(relation.id, suspectsFrom(problem, relation, order, decision));
@@ -129,17 +132,29 @@ export function* diagnoseInSteps<F extends Finding>(
   findings: readonly F[],
 ): Generator<undefined, F[]> {
   const suspects = new Map<string, Suspect[]>();
+  const causes = new Map<string, FoundCause>();
   const { asked, all } = failingOf(reading, findings);
-  const problems = joinedBySwaps(reading, problemsOf(reading, asked));
-  const world = problems.length > 0 ? new World(reading, all) : null;
-  for (const problem of problems) {
+  const explained = new Map<Relation, Explained>();
+  if (asked.length > 0)
+    for (const each of yield* explainFailures(new World(reading, all), asked)) {
+      const cause = foundCause(each);
+      for (const relation of each.scene.failing) {
+        explained.set(relation, each);
+        if (cause) causes.set(relation.id, cause);
+      }
+    }
+  for (const problem of joinedBySwaps(reading, problemsOf(reading, asked))) {
     yield;
-    if (world) for (const [id, list] of suspectsOf(reading, problem, world)) suspects.set(id, list);
+    const [first] = problem.sources;
+    for (const [id, list] of suspectsOf(reading, problem, first && explained.get(first))) suspects.set(id, list);
   }
   const places = new Places(reading);
   return findings.map((finding) => {
     if (finding.severity !== 'error' || finding.relation === undefined) return finding;
     const list = suspects.get(finding.relation) ?? plainSuspects(places, finding);
-    return list.length > 0 ? { ...finding, suspects: list } : finding;
+    const cause = causes.get(finding.relation);
+    return list.length > 0 || cause
+      ? { ...finding, ...(list.length > 0 ? { suspects: list } : {}), ...(cause ? { cause } : {}) }
+      : finding;
   });
 }

@@ -1,3 +1,5 @@
-/** The room's door: failing relations to suspects, and suspects to sentences. */
+/** The room's door: failing relations to causes and suspects, and those to sentences. */
 export { diagnose, diagnoseInSteps } from './diagnose';
+export { describeCause } from './cause-wording';
+export { isTypedAmongFormulas } from './typed-among-formulas';
 export { describeDecision, describeSuspect } from './wording';

@@ -31,11 +31,15 @@ const CAUSES: Readonly<Record<Language, Readonly<Record<Cause, string>>>> = {
   },
 };
 
+/** What the hand may have done, as half a sentence; "" where nothing is known. */
+export function slipText(slip: Cause | undefined, by: string | undefined, language: Language): string {
+  const text = slip ? CAUSES[language][slip] : '';
+  return text && by ? `${text} “${by}”` : text;
+}
+
 function causeText(suspect: Suspect, language: Language): string {
   const named = (suspect.cause === 'two-relations-agree' ? suspect.data['slip'] : suspect.cause) as Cause | undefined;
-  const text = named ? CAUSES[language][named] : '';
-  const by = suspect.data['by'];
-  return text && by ? `${text} “${by}”` : text;
+  return slipText(named, suspect.data['by'], language);
 }
 
 /** One sentence: what the cell should be, what then comes out right, and what then would not. */

@@ -2,12 +2,13 @@
  * The whole reading with some figures tried otherwise: what formulas make of them, what a clerk would have carried on into
  * the totals and percentages above, and whether everything asked then holds.
  */
-import { add, compare, multiply, round, type Decimal } from '../core/decimal';
+import { add, compare, multiply, round, ZERO, type Decimal } from '../core/decimal';
 import type { Fact, FactIndex } from '../core/fact';
 import type { Reading } from '../core/reading';
 import type { Relation } from '../core/relation';
 import { verdictOf, type Failure } from '../core/verdict';
 import { digitsOf, feasible, standingIn } from './feasible';
+import { Grid } from './grid';
 import { cellsOf } from './problem';
 
 /** Wholes that follow a change, at most; beyond them a story is no longer simple. */
@@ -27,18 +28,22 @@ export interface Outcome {
   readonly unasked: readonly Relation[];
   /** Relations of the changed cells that hold outright, not by leave of rounding. */
   readonly outright: number;
+  /** Every cell that would hold something else, with its value: those changed and those carried. */
+  readonly values: ReadonlyMap<FactIndex, Decimal>;
 }
 
 export class World {
   readonly facts: Fact[];
+  readonly grid: Grid;
   private readonly around = new Map<FactIndex, Relation[]>();
 
   constructor(
-    reading: Reading,
+    readonly reading: Reading,
     /** Every relation that fails now. */
     readonly failing: ReadonlySet<Relation>,
   ) {
     this.facts = [...reading.facts];
+    this.grid = new Grid(reading.facts);
     for (const relation of reading.relations) {
       for (const cell of cellsOf(relation)) {
         const list = this.around.get(cell);
@@ -85,6 +90,17 @@ export class World {
     return !this.of(relation.whole).some((other) => other.whole === relation.whole && other.source === 'formula');
   }
 
+  /** Does something while figures are otherwise; the world is as before afterwards. */
+  tried(changes: ReadonlyMap<FactIndex, Decimal>, act: () => void): void {
+    const before = [...changes].map(([cell]) => [cell, this.facts[cell]] as const);
+    for (const [cell, value] of changes) {
+      const fact = this.facts[cell];
+      if (fact) this.facts[cell] = { ...fact, value };
+    }
+    act();
+    for (const [cell, fact] of before) if (fact) this.facts[cell] = fact;
+  }
+
   /** What would come of the changes; the world is as before afterwards. */
   after(changes: ReadonlyMap<FactIndex, Decimal>, carried: Carried): Outcome {
     const before = new Map<FactIndex, Fact>();
@@ -119,7 +135,8 @@ export class World {
         if (says !== 'fails') mended.add(relation);
       } else if (says === 'fails') broken.push(relation);
     }
+    const values = new Map([...before.keys()].map((cell) => [cell, this.facts[cell]?.value ?? ZERO]));
     for (const [cell, fact] of before) this.facts[cell] = fact;
-    return { mended, broken, unasked, outright };
+    return { mended, broken, unasked, outright, values };
   }
 }

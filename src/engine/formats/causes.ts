@@ -1,14 +1,14 @@
-/** Findings of one cause (CONTRACT 4, JSON): failing relations that share a cell are explained together, or said to be open. */
+/** Findings of one cause (CONTRACT 4, JSON): what was explained together, and what shares a cell where nothing explains it. */
 import { addressKey, type CellAddress } from '../../core/cell-address';
+import type { CauseKind, FoundCause } from '../../core/cause';
 import type { Finding, Language } from '../../core/finding';
-import { describeDecision, describeSuspect } from '../../diagnosis';
+import { describeCause, describeDecision } from '../../diagnosis';
 
-/** The kinds told so far; whatever is not proven to be one cell is `undecided`, with its candidates. */
-export type CauseKind = 'cell' | 'sign' | 'other-base' | 'undecided';
-
-export interface FoundCause {
+export interface GroupedCause {
   readonly id: string;
   readonly kind: CauseKind;
+  /** What diagnosis says; null where the findings have suspects only. */
+  readonly found: FoundCause | null;
   readonly findings: readonly Finding[];
 }
 
@@ -16,45 +16,78 @@ function cellsOf({ at, claim }: Finding): string[] {
   return [at, ...(claim ? [claim.whole, ...claim.parts.map((part) => part.at)] : [])].map(addressKey);
 }
 
-const isDecided = (finding: Finding | undefined): boolean => finding?.suspects?.[0]?.data['decision'] === 'decided';
-
-function kindOf(findings: readonly Finding[]): CauseKind {
-  const decided = findings.find(isDecided)?.suspects?.[0];
-  if (!decided || !findings.every(isDecided)) return 'undecided';
-  const slip = decided.data['slip'] ?? decided.cause;
-  return slip === 'sign-flip' ? 'sign' : slip === 'other-base' ? 'other-base' : 'cell';
-}
-
-/** The causes of those findings that have suspects, in the order of their first finding. */
-export function causesOf(findings: readonly Finding[]): FoundCause[] {
+/** Findings with suspects alone, joined where they share a cell. */
+function bySuspects(findings: readonly Finding[]): Finding[][] {
   const groupOf = new Map<string, Finding[]>();
   for (const finding of findings) {
-    if ((finding.suspects ?? []).length === 0) continue;
-    const cells = cellsOf(finding);
-    const joined = [...new Set(cells.flatMap((cell) => groupOf.get(cell) ?? [])), finding];
+    const joined = [...new Set(cellsOf(finding).flatMap((cell) => groupOf.get(cell) ?? [])), finding];
     for (const cell of joined.flatMap(cellsOf)) groupOf.set(cell, joined);
   }
-  const order = new Map(findings.map((finding, index) => [finding, index]));
-  const place = (group: readonly Finding[]): number => Math.min(...group.map((finding) => order.get(finding) ?? 0));
-  return [...new Set(groupOf.values())]
-    .sort((a, b) => place(a) - place(b))
-    .map((group, index) => ({ id: `c${String(index + 1)}`, kind: kindOf(group), findings: group }));
+  return [...new Set(groupOf.values())];
 }
 
-/** One entry of `causes[]`: the wrong cell with its repair, or all candidates. */
-export function causeJson({ id, kind, findings }: FoundCause, language: Language): object {
-  const suspects = findings.flatMap(
-    (finding) => finding.suspects?.slice(0, kind === 'undecided' ? undefined : 1) ?? [],
-  );
-  const cells = new Map<string, CellAddress>(suspects.map(({ at }) => [addressKey(at), at]));
-  const repairs = new Map(suspects.map(({ at, value }) => [`${addressKey(at)} ${value}`, { at, value }]));
+/** A percentage on another base is told by the suspect of its cell. */
+function kindOf(found: FoundCause, findings: readonly Finding[]): CauseKind {
+  const slip = findings.map(({ suspects }) => suspects?.[0]?.data['slip']);
+  return found.kind === 'cell' && slip.length > 0 && slip.every((each) => each === 'other-base')
+    ? 'other-base'
+    : found.kind;
+}
+
+/** The causes of those findings that have any, in the order of their first finding. */
+export function causesOf(findings: readonly Finding[]): GroupedCause[] {
+  const explained = new Map<string, Finding[]>();
+  for (const finding of findings)
+    if (finding.cause) explained.set(finding.cause.id, [...(explained.get(finding.cause.id) ?? []), finding]);
+  const others = findings.filter(({ cause, suspects }) => !cause && (suspects ?? []).length > 0);
+  const order = new Map(findings.map((finding, index) => [finding, index]));
+  const place = (group: readonly Finding[]): number => Math.min(...group.map((finding) => order.get(finding) ?? 0));
+  return [...explained.values(), ...bySuspects(others)]
+    .sort((a, b) => place(a) - place(b))
+    .map((group, index) => {
+      const found = group[0]?.cause ?? null;
+      return { id: `c${String(index + 1)}`, kind: found ? kindOf(found, group) : 'undecided', found, findings: group };
+    });
+}
+
+/** One or two sentences of a cause. */
+export function causeText({ found, kind, findings }: GroupedCause, language: Language): string {
   const [first] = findings;
-  const suspect = first?.suspects?.[0];
-  const text =
-    !first || !suspect
-      ? ''
-      : kind === 'undecided'
-        ? describeDecision(first, language)
-        : describeSuspect(suspect, language);
-  return { id, kind, cells: [...cells.values()], repairs: [...repairs.values()], text };
+  if (found) return describeCause(kind === 'other-base' ? asOtherBase(found) : found, language);
+  return first ? describeDecision(first, language) : '';
+}
+
+function asOtherBase(found: FoundCause): FoundCause {
+  const explanations = found.explanations.map((each) => ({ ...each, kind: 'other-base' as const }));
+  return { ...found, kind: 'other-base', explanations };
+}
+
+/** One entry of `causes[]`: what happened with its repairs, or all candidates. */
+export function causeJson(cause: GroupedCause, language: Language): object {
+  const { id, kind, found, findings } = cause;
+  const suspects = findings.flatMap((finding) => finding.suspects ?? []);
+  const cells = found ? found.explanations.flatMap((each) => each.cells) : suspects.map(({ at }) => at);
+  const repairs: readonly { at: CellAddress; value: string }[] = found
+    ? found.explanations.flatMap((each) => each.repairs)
+    : suspects;
+  return {
+    id,
+    kind,
+    decided: found?.decided ?? false,
+    tie: found?.tie ?? new Set(cells.map(addressKey)).size,
+    cells: [...new Map(cells.map((at) => [addressKey(at), at])).values()],
+    repairs: [
+      ...new Map(repairs.map(({ at, value }) => [`${addressKey(at)} ${value}`, { at, value }] as const)).values(),
+    ],
+    ...(kind === 'undecided' && found
+      ? {
+          candidates: found.explanations.map((each) => ({
+            kind: each.kind,
+            cells: each.cells,
+            repairs: each.repairs.map(({ at, value }) => ({ at, value })),
+          })),
+        }
+      : {}),
+    text: causeText(cause, language),
+  };
 }

@@ -1,11 +1,11 @@
 /** The repair that may be made without asking: what the figures decide, and never a typed number in a formula's place. */
-import { addressKey, parseCellName } from '../../core/cell-address';
-import { contentAt } from '../../core/edit-fit';
+import { addressKey } from '../../core/cell-address';
 import type { Cause, Finding, Suspect } from '../../core/finding';
 import type { Reading } from '../../core/reading';
 import type { Relation } from '../../core/relation';
 import type { WorkbookSnapshot } from '../../core/snapshot';
-import { repairBySuspect, type Repair } from './repair';
+import { isTypedAmongFormulas } from '../../diagnosis';
+import { repairByCause, type Repair } from './repair';
 import { repairByFormula } from './total-formula';
 
 const TYPED: ReadonlySet<Cause> = new Set(['digit-swap', 'digit-slip', 'scale-slip', 'sign-flip']);
@@ -18,38 +18,6 @@ function isUnsound(reading: Reading, relation: Relation): boolean {
   if (!asked || !added || asked.size === added.size) return false;
   const [small, large] = asked.size < added.size ? [asked, added] : [added, asked];
   return small.size > 0 && [...small].every((fact) => large.has(fact));
-}
-
-/** Where the parts of a relation stand as seen from its whole. */
-function shapeOf(reading: Reading, relation: Relation): string {
-  const position = (fact: number): { row: number; column: number } | null =>
-    parseCellName(reading.facts[fact]?.at.cell ?? '');
-  const whole = position(relation.whole);
-  return relation.parts
-    .map(({ fact, sign }) => {
-      const part = position(fact);
-      return `${String(sign)} ${String((part?.row ?? 0) - (whole?.row ?? 0))} ${String((part?.column ?? 0) - (whole?.column ?? 0))}`;
-    })
-    .join();
-}
-
-/** Whether the same sum is a formula in at least two other places of the table, and typed here alone. */
-function isTypedAmongFormulas(reading: Reading, relation: Relation): boolean {
-  const whole = reading.facts[relation.whole];
-  if (!whole || whole.written === 'formula') return false;
-  const shape = shapeOf(reading, relation);
-  const kin = reading.relations.filter((each) => {
-    const other = reading.facts[each.whole];
-    return (
-      each.whole !== relation.whole &&
-      each.kind === 'sum' &&
-      other?.table === whole.table &&
-      each.parts.length === relation.parts.length &&
-      shapeOf(reading, each) === shape
-    );
-  });
-  const others = new Set(kin.map((each) => each.whole));
-  return others.size >= 2 && [...others].every((fact) => reading.facts[fact]?.written === 'formula');
 }
 
 /** The whole's suspect where nothing speaks for what stands there. */
@@ -70,12 +38,21 @@ function repairByStructure(snapshot: WorkbookSnapshot, reading: Reading, finding
   return due ? repairByFormula(snapshot, reading, relation) : null;
 }
 
+/** The formula for a total that was typed among formulas, where that is all that is wrong. */
+function repairOfTyped(snapshot: WorkbookSnapshot, reading: Reading, finding: Finding): Repair | null {
+  const [only, ...more] = finding.cause?.explanations[0]?.repairs ?? [];
+  if (!only || more.length > 0) return null;
+  const relation = reading.relations.find(
+    (each) =>
+      addressKey(reading.facts[each.whole]?.at ?? finding.at) === addressKey(only.at) &&
+      isTypedAmongFormulas(reading, each),
+  );
+  return relation ? repairByFormula(snapshot, reading, relation) : null;
+}
+
 /** The repair of what is proven, or of a total by its table's formulas; a sound formula is never replaced. */
 export function certainRepair(snapshot: WorkbookSnapshot, reading: Reading, finding: Finding): Repair | null {
-  const first = finding.suspects?.[0];
-  if (!first) return null;
-  const decided = first.data['decision'] === 'decided' && first.at.file === snapshot.file;
-  const typed = contentAt(snapshot, first.at.sheet, first.at.cell).formula === undefined;
-  if (decided && typed && first.data['otherCell'] === undefined) return repairBySuspect(snapshot, first);
-  return repairByStructure(snapshot, reading, finding);
+  if (finding.cause?.decided)
+    return repairOfTyped(snapshot, reading, finding) ?? repairByCause(snapshot, finding.cause);
+  return finding.suspects?.[0] ? repairByStructure(snapshot, reading, finding) : null;
 }

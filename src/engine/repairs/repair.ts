@@ -1,6 +1,7 @@
 /** Repairs: a suspect's value, or a formula for a total, as edits that a host applies and undoes. */
 import { parseCellName, type CellAddress } from '../../core/cell-address';
 import { parseDecimal, shift, toText, type Decimal } from '../../core/decimal';
+import type { FoundCause } from '../../core/cause';
 import type { CellEdit, Edit, NewCellValue } from '../../core/edit';
 import { contentAt, shownContent } from '../../core/edit-fit';
 import type { Suspect } from '../../core/finding';
@@ -67,19 +68,9 @@ function one(
   };
 }
 
-/** The suspect's value into its cell (and its partner's, where two figures changed places or two were wrong). */
-export function repairBySuspect(snapshot: WorkbookSnapshot, suspect: Suspect): Repair | null {
-  const value = parseDecimal(suspect.value);
-  if (!value || suspect.at.file !== snapshot.file) return null;
-  const places = [{ at: suspect.at, value }];
-  const other = suspect.data['otherCell'];
-  const otherValue = parseDecimal(suspect.data['otherValue'] ?? '');
-  if (other && otherValue) {
-    const sheet = suspect.data['otherSheet'] ?? suspect.at.sheet;
-    const file = suspect.data['otherFile'] ?? suspect.at.file;
-    if (file !== snapshot.file) return null;
-    places.push({ at: { file, sheet, cell: other }, value: otherValue });
-  }
+/** Values into cells, as one edit that is undone as one. */
+function repairOf(snapshot: WorkbookSnapshot, places: readonly { at: CellAddress; value: Decimal }[]): Repair | null {
+  if (places.length === 0 || places.some(({ at }) => at.file !== snapshot.file)) return null;
   const steps = places.map((place) => ({ ...one(snapshot, place.at.sheet, place.at.cell, place.value), place }));
   return {
     kind: 'value',
@@ -88,4 +79,30 @@ export function repairBySuspect(snapshot: WorkbookSnapshot, suspect: Suspect): R
     undo: steps.map((step) => step.undo).reverse(),
     changes: steps.map((step) => ({ at: step.place.at, before: step.before, after: toText(step.place.value) })),
   };
+}
+
+/** The suspect's value into its cell (and its partner's, where two figures changed places or two were wrong). */
+export function repairBySuspect(snapshot: WorkbookSnapshot, suspect: Suspect): Repair | null {
+  const value = parseDecimal(suspect.value);
+  if (!value) return null;
+  const places = [{ at: suspect.at, value }];
+  const other = suspect.data['otherCell'];
+  const otherValue = parseDecimal(suspect.data['otherValue'] ?? '');
+  if (other && otherValue) {
+    const sheet = suspect.data['otherSheet'] ?? suspect.at.sheet;
+    const file = suspect.data['otherFile'] ?? suspect.at.file;
+    places.push({ at: { file, sheet, cell: other }, value: otherValue });
+  }
+  return repairOf(snapshot, places);
+}
+
+/** What happened put right in all its cells; null where a cell holds a formula, or nothing is to be typed. */
+export function repairByCause(snapshot: WorkbookSnapshot, { explanations }: FoundCause): Repair | null {
+  const repairs = explanations[0]?.repairs ?? [];
+  const places = repairs.flatMap(({ at, value }) => {
+    const parsed = parseDecimal(value);
+    return parsed ? [{ at, value: parsed }] : [];
+  });
+  const formula = places.some(({ at }) => contentAt(snapshot, at.sheet, at.cell).formula !== undefined);
+  return formula || places.length < repairs.length ? null : repairOf(snapshot, places);
 }

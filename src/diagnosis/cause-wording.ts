@@ -1,0 +1,102 @@
+/** Sentences of causes: what happened and what would put it right; where it is open, between what, and what would decide. */
+import type { CauseKind, CauseRepair, Explanation, FoundCause } from '../core/cause';
+import type { CellAddress } from '../core/cell-address';
+import type { Cause, Language } from '../core/finding';
+import { figureText, withUnit } from '../language/exact-text';
+import { slipText } from './wording';
+
+/** Cells and explanations written out; more are counted. */
+const MOST = 6;
+
+type Kind = Exclude<CauseKind, 'undecided'>;
+
+/** What happened, before the cells are named: {0} the cells, {1} the label. */
+const STORIES: Readonly<Record<Language, Readonly<Record<Kind, string>>>> = {
+  vi: {
+    cell: 'Ô {0} ghi sai',
+    sign: 'Ô {0} sai dấu',
+    'other-base': 'Ô {0} tính trên gốc khác',
+    chain: 'Số ở {0} sai và được tính tiếp vào {2}',
+    'shifted-column': 'Các ô {0} bị dán lệch một dòng',
+    'moved-line': 'Dòng {1} ({0}) đứng nhầm nhóm',
+    'missing-line': 'Thiếu một dòng trong nhóm {1} ({0})',
+    'repeated-line': 'Dòng {1} ({0}) ghi hai lần',
+    'scaled-block': 'Các ô {0} ghi theo đơn vị khác (lệch 10^{3} lần)',
+    swapped: 'Các ô {0} ghi nhầm chỗ cho nhau',
+    'moved-amount': 'Một khoản bị ghi nhầm giữa hai dòng ở {0}',
+  },
+  en: {
+    cell: '{0} holds a wrong value',
+    sign: '{0} has the wrong sign',
+    'other-base': '{0} was computed on another base',
+    chain: '{0} is wrong and was carried on into {2}',
+    'shifted-column': '{0} were pasted one row off',
+    'moved-line': 'Line {1} ({0}) stands in the wrong group',
+    'missing-line': 'A line is missing in group {1} ({0})',
+    'repeated-line': 'Line {1} ({0}) stands there twice',
+    'scaled-block': '{0} are in another unit (off by 10^{3})',
+    swapped: '{0} stand in each other’s place',
+    'moved-amount': 'An amount was booked in the wrong one of two lines at {0}',
+  },
+};
+
+function cellsText(cells: readonly CellAddress[]): string {
+  const names = cells.slice(0, MOST).map(({ cell }) => cell);
+  return names.join(', ') + (cells.length > MOST ? `, … (${String(cells.length)})` : '');
+}
+
+function repairsText(repairs: readonly CauseRepair[], language: Language): string {
+  const texts = repairs
+    .slice(0, MOST)
+    .map(
+      ({ at, from, value, unit }) => `${at.cell}: ${figureText(from, language)} → ${withUnit(value, unit, language)}`,
+    );
+  return texts.join('; ') + (repairs.length > MOST ? `; … (${String(repairs.length)})` : '');
+}
+
+function storyText({ kind, cells, data }: Explanation, language: Language): string {
+  const [first, ...carried] = cells;
+  const named = kind === 'chain' && first ? [first] : cells;
+  const texts = [cellsText(named), data['label'] ? `“${data['label']}”` : '', cellsText(carried), data['power'] ?? ''];
+  const story = STORIES[language][kind].replace(/\{(\d)\}/g, (_, index: string) => texts[Number(index)] ?? '');
+  const slip =
+    kind === 'cell' || kind === 'chain' ? slipText(data['slip'] as Cause | undefined, data['by'], language) : '';
+  return slip ? `${story}: ${slip}` : story;
+}
+
+function optionText(explanation: Explanation, language: Language): string {
+  const { kind, repairs } = explanation;
+  const [first, ...carried] = repairs;
+  if (!first || kind !== 'chain')
+    return repairs.length > 0 ? repairsText(repairs, language) : storyText(explanation, language);
+  const along = cellsText(carried.map(({ at }) => at));
+  return `${repairsText([first], language)} (${language === 'vi' ? 'kéo theo' : 'with'} ${along})`;
+}
+
+function openText({ explanations, tie, explains }: FoundCause, language: Language): string {
+  const options = explanations.slice(0, MOST).map((each) => optionText(each, language));
+  const more = tie > options.length ? `; … (${String(tie)})` : '';
+  const look = [...new Set(explanations.flatMap(({ cells }) => cells[0]?.cell ?? []))].slice(0, MOST).join(', ');
+  if (language === 'vi')
+    return `Số liệu chưa đủ để chọn giữa ${String(tie)} cách giải thích ${String(explains)} đẳng thức sai: ${options.join('; ')}${more}. Cần đối chiếu chứng từ của ${look}.`;
+  return `The figures cannot decide between ${String(tie)} explanations of ${String(explains)} failing equations: ${options.join('; ')}${more}. Look up ${look}.`;
+}
+
+/** What happened in one sentence or two, naming no file and no sheet. */
+export function describeCause(cause: FoundCause, language: Language): string {
+  const [first] = cause.explanations;
+  if (!first || cause.kind === 'undecided') return openText(cause, language);
+  const story = storyText(first, language);
+  const count = String(cause.explains);
+  const repair = repairsText(first.repairs, language);
+  const proof = cause.decided
+    ? language === 'vi'
+      ? 'không cách nào khác giải thích được'
+      : 'nothing else explains it'
+    : language === 'vi'
+      ? 'cần người lập biểu xác nhận'
+      : 'to be confirmed by whoever drew up the sheet';
+  if (language === 'vi')
+    return `${story}${repair ? ` (${repair})` : ''}; điều này giải thích ${count} đẳng thức sai, ${proof}.`;
+  return `${story}${repair ? ` (${repair})` : ''}; this explains ${count} failing ${cause.explains === 1 ? 'equation' : 'equations'}, ${proof}.`;
+}

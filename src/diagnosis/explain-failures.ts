@@ -1,0 +1,96 @@
+/**
+ * All failing relations explained together: those that share a cell, or a formula's inputs, are one scene; scenes of one
+ * table become one where a story that joins them explains both.
+ */
+import type { FactIndex } from '../core/fact';
+import type { Relation } from '../core/relation';
+import { judge, type Judgement } from './judge';
+import { cellsOf } from './problem';
+import { Scene, withInputs } from './scene';
+import type { World } from './world';
+
+export interface Explained {
+  readonly scene: Scene;
+  readonly judgement: Judgement;
+}
+
+/** Scenes of one table of which every two, and all together, are tried as one. */
+const MOST_JOINED = 8;
+/** Failing relations that one story is asked to explain. */
+const MOST_FAILING = 60;
+/** Stories of several scenes that are listed as a tie; more say nothing. */
+const MOST_TIED = 3;
+
+/** Failing relations that share a cell, or cells that their formulas read. */
+function linked(world: World, failing: readonly Relation[]): Relation[][] {
+  const parent = failing.map((_, index) => index);
+  const root = (index: number): number => {
+    let at = index;
+    while (parent[at] !== at) at = parent[at] = parent[parent[at] ?? at] ?? at;
+    return at;
+  };
+  const firstOf = new Map<FactIndex, number>();
+  for (const [index, relation] of failing.entries()) {
+    for (const cell of withInputs(world, cellsOf(relation))) {
+      const first = firstOf.get(cell);
+      if (first === undefined) firstOf.set(cell, index);
+      else parent[root(index)] = root(first);
+    }
+  }
+  const groups = new Map<number, Relation[]>();
+  for (const [index, relation] of failing.entries())
+    groups.set(root(index), [...(groups.get(root(index)) ?? []), relation]);
+  return [...groups.values()];
+}
+
+const tableOf = (world: World, relations: readonly Relation[]): number =>
+  world.fact(relations[0]?.whole ?? -1)?.table ?? -1;
+
+/** A story that explains several scenes as one; null where none does, or too many. */
+function joined(world: World, parts: readonly Explained[]): Explained | null {
+  const failing = parts.flatMap(({ scene }) => scene.failing);
+  if (parts.length < 2 || failing.length > MOST_FAILING) return null;
+  const scene = new Scene(world, failing);
+  const judgement = judge(scene, true);
+  const { named, tellings } = judgement;
+  return named || (tellings.length > 0 && tellings.length <= MOST_TIED) ? { scene, judgement } : null;
+}
+
+/** Scenes of one table, joined where one story explains all of them, or two. */
+function* together(world: World, scenes: readonly Explained[]): Generator<undefined, Explained[]> {
+  const left = scenes.filter(({ judgement }) => !judgement.proven);
+  const done = scenes.filter(({ judgement }) => judgement.proven);
+  if (left.length < 2 || left.length > MOST_JOINED) return [...scenes];
+  const all = joined(world, left);
+  if (all) return [...done, all];
+  for (let i = 0; left.length > 2 && i < left.length; i += 1) {
+    for (let j = i + 1; j < left.length; j += 1) {
+      const [a, b] = [left[i], left[j]];
+      yield;
+      const both = a && b ? joined(world, [a, b]) : null;
+      if (!both) continue;
+      left.splice(j, 1);
+      left.splice(i, 1);
+      done.push(both);
+      i -= 1;
+      break;
+    }
+  }
+  return [...done, ...left];
+}
+
+/** What explains the failing relations; one step for each scene that is looked at. */
+export function* explainFailures(world: World, failing: readonly Relation[]): Generator<undefined, Explained[]> {
+  const tables = new Map<number, Explained[]>();
+  for (const group of linked(world, failing)) {
+    yield;
+    const scene = new Scene(world, group);
+    const judgement: Judgement =
+      group.length > MOST_FAILING ? { named: null, proven: false, tellings: [] } : judge(scene);
+    const table = tableOf(world, group);
+    tables.set(table, [...(tables.get(table) ?? []), { scene, judgement }]);
+  }
+  const found: Explained[] = [];
+  for (const scenes of tables.values()) found.push(...(yield* together(world, scenes)));
+  return found;
+}

@@ -1,0 +1,60 @@
+/** Where figures stand in their tables, looked up by line and by column; made for a table when it is first asked. */
+import { parseCellName } from '../core/cell-address';
+import type { Fact, FactIndex } from '../core/fact';
+
+interface Table {
+  readonly byCell: ReadonlyMap<string, FactIndex>;
+  readonly columns: ReadonlyMap<number, FactIndex[]>;
+  readonly rows: ReadonlyMap<number, FactIndex[]>;
+}
+
+const NONE: Table = { byCell: new Map(), columns: new Map(), rows: new Map() };
+
+function listed(lists: Map<number, FactIndex[]>, key: number, cell: FactIndex): void {
+  const list = lists.get(key);
+  if (list) list.push(cell);
+  else lists.set(key, [cell]);
+}
+
+export class Grid {
+  private readonly tables = new Map<number, Table>();
+
+  constructor(private readonly facts: readonly Fact[]) {}
+
+  private tableOf(cell: FactIndex): Table {
+    const table = this.facts[cell]?.table;
+    if (table === undefined) return NONE;
+    const made = this.tables.get(table) ?? this.make(table);
+    this.tables.set(table, made);
+    return made;
+  }
+
+  private make(table: number): Table {
+    const byCell = new Map<string, FactIndex>();
+    const columns = new Map<number, FactIndex[]>();
+    const rows = new Map<number, FactIndex[]>();
+    const places = new Map<FactIndex, number>();
+    for (const [index, fact] of this.facts.entries()) {
+      const place = fact.table === table ? parseCellName(fact.at.cell) : null;
+      if (!place) continue;
+      byCell.set(`${String(place.row)} ${String(place.column)}`, index);
+      listed(columns, place.column, index);
+      listed(rows, place.row, index);
+      places.set(index, place.row);
+    }
+    for (const list of columns.values()) list.sort((a, b) => (places.get(a) ?? 0) - (places.get(b) ?? 0));
+    return { byCell, columns, rows };
+  }
+
+  at(beside: FactIndex, row: number, column: number): FactIndex | undefined {
+    return this.tableOf(beside).byCell.get(`${String(row)} ${String(column)}`);
+  }
+
+  column(of: FactIndex): FactIndex[] {
+    return this.tableOf(of).columns.get(parseCellName(this.facts[of]?.at.cell ?? '')?.column ?? -1) ?? [];
+  }
+
+  row(of: FactIndex): FactIndex[] {
+    return this.tableOf(of).rows.get(parseCellName(this.facts[of]?.at.cell ?? '')?.row ?? -1) ?? [];
+  }
+}

@@ -1,0 +1,101 @@
+/**
+ * Which of several stories stands (CONTRACT 4, Repairs): the simplest that explains everything, if it is the only one of
+ * its kind; what is proven besides: by a relation declared or borne out, with no rival, nothing unasked, no other value.
+ */
+import type { FactIndex } from '../core/fact';
+import type { Relation, RelationSource } from '../core/relation';
+import { toText } from '../core/decimal';
+import type { Cause } from '../core/finding';
+import { cellsOf } from './problem';
+import type { Scene } from './scene';
+import { allStories } from './stories/index.generated';
+import type { Telling } from './story';
+import { isTypedAmongFormulas } from './typed-among-formulas';
+
+export interface Judgement {
+  /** What happened; null where several stories would do, or none. */
+  readonly named: Telling | null;
+  readonly proven: boolean;
+  /** Everything that explains it all, the likeliest first. */
+  readonly tellings: readonly Telling[];
+}
+
+const DECLARED: ReadonlySet<RelationSource> = new Set(['code row', 'heading', 'formula', 'form']);
+/** A chain that lacks exactly one part leads the others by this. */
+const LEAD = 0.5;
+
+/** Declared on the sheet, or held in other places: what may decide at all. */
+function isBorneOut({ source, support }: Relation): boolean {
+  return DECLARED.has(source) || (support !== null && support.holds >= 2);
+}
+
+/** Relations that say something of their own: the same cells asked twice are one witness. */
+function witnesses(relations: Iterable<Relation>): Relation[] {
+  const told = new Map<string, Relation>();
+  for (const relation of relations) told.set([...cellsOf(relation)].sort((a, b) => a - b).join(), relation);
+  return [...told.values()];
+}
+
+function isEvidence(mended: readonly Relation[]): boolean {
+  if (mended.every(({ source }) => source === 'figures')) return false;
+  return mended.length >= 2 || mended.some(isBorneOut);
+}
+
+function keyOf({ edits, places }: Telling): string {
+  const changed = [...edits].map(([cell, value]) => `${String(cell)}=${toText(value)}`).sort();
+  return [...changed, ...(places ?? [])].join();
+}
+
+/** What each kind of story tells, the same edits once, as the likeliest kind. */
+export function tellingsOf(scene: Scene, joined: boolean): Telling[] {
+  const told = allStories.filter(({ joins }) => joins || !joined).flatMap((story) => story.tell(scene));
+  const order = told.sort((a, b) => Number(isOneCell(b)) - Number(isOneCell(a)) || a.cost - b.cost);
+  return [...new Map([...order].reverse().map((telling) => [keyOf(telling), telling])).values()].reverse();
+}
+
+const isOneCell = ({ kind }: Telling): boolean => kind === 'cell' || kind === 'sign';
+
+/** The one that stands out where several explain it all: the only single cell, or a chain that lacks exactly one part. */
+function simplest(scene: Scene, tellings: readonly Telling[]): Telling | null {
+  const [first, second] = tellings;
+  if (!first || tellings.length === 1) return first ?? null;
+  const cells = tellings.filter(isOneCell);
+  if (cells.length > 1) return null;
+  if (cells.length === 1) return !first.open && witnesses(scene.failing).length >= 2 ? first : null;
+  const leads = first.kind === 'chain' && first.data?.['exact'] !== undefined;
+  return leads && second && second.cost - first.cost >= LEAD ? first : null;
+}
+
+/** Whether the figures prove it: then it may be written without asking. */
+function isProven(scene: Scene, telling: Telling): boolean {
+  const { edits, open } = telling;
+  if (open || edits.size === 0 || ![...edits.keys()].every((cell) => scene.isTyped(cell))) return false;
+  const outcome = scene.mends(edits);
+  if (!outcome || outcome.unasked.length > 0) return false;
+  const evidence = witnesses(outcome.mended);
+  if (!isEvidence(evidence)) return false;
+  const [start] = edits.keys() as Iterable<FactIndex>;
+  if (evidence.length < 2 && start !== undefined && scene.world.failsBeside(start, outcome.mended)) return false;
+  return isOneCell(telling) || evidence.length >= 2;
+}
+
+const TYPED: ReadonlySet<Cause> = new Set(['digit-swap', 'digit-slip', 'scale-slip', 'sign-flip']);
+
+/** A total that one slip was typed into, where its kin are formulas: the formula belongs there, whoever else would do. */
+function amongFormulas({ failing, world }: Scene, tellings: readonly Telling[]): Telling | null {
+  const typed = tellings.filter(({ edits, slip }) => {
+    const [cell] = edits.keys() as Iterable<FactIndex>;
+    if (edits.size !== 1 || !slip || !TYPED.has(slip)) return false;
+    return failing.some((relation) => relation.whole === cell && isTypedAmongFormulas(world.reading, relation));
+  });
+  return typed.length === 1 ? (typed[0] ?? null) : null;
+}
+
+/** What stands of all that is told of a scene. */
+export function judge(scene: Scene, joined = false): Judgement {
+  const tellings = tellingsOf(scene, joined);
+  const named = simplest(scene, tellings);
+  if (named) return { named, tellings, proven: tellings.length === 1 && isProven(scene, named) };
+  const typed = amongFormulas(scene, tellings);
+  return { named: typed, tellings, proven: typed !== null };
+}

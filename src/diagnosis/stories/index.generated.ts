@@ -1,0 +1,17 @@
+/** Generated from the folder names by tools/generate-indexes.ts; not edited by hand. */
+import type { Story } from '../story';
+import { cell } from './cell/story';
+import { chain } from './chain/story';
+import { movedAmount } from './moved-amount/story';
+import { scaledBlock } from './scaled-block/story';
+import { shiftedColumn } from './shifted-column/story';
+import { swapped } from './swapped/story';
+
+export const allStories: readonly Story[] = [
+  cell,
+  chain,
+  movedAmount,
+  scaledBlock,
+  shiftedColumn,
+  swapped,
+];

@@ -1,0 +1,59 @@
+/** A line, a column or a run of one was typed in another unit: all its figures are off by one power of ten. */
+import { normalise, shift, sign } from '../../../core/decimal';
+import type { FactIndex } from '../../../core/fact';
+import type { Scene } from '../../scene';
+import type { Story, Telling } from '../../story';
+
+const COST = 0.5;
+const POWERS: readonly number[] = [3, -3, 1, -1, 2, -2, 6, -6];
+/** Cells of a run that is no whole column. */
+const LONGEST = 14;
+
+/** Figures that a unit scales: typed amounts, no percentages. */
+function amounts(scene: Scene, cells: readonly FactIndex[]): FactIndex[] {
+  return cells.filter((cell) => {
+    const fact = scene.fact(cell);
+    return scene.isTyped(cell) && fact?.unit?.dimension !== 'percent' && fact !== undefined && sign(fact.value) !== 0;
+  });
+}
+
+/** Lines, columns and runs of columns with a cell that fails. */
+function blocksOf(scene: Scene): FactIndex[][] {
+  const blocks = new Map<string, FactIndex[]>();
+  const offer = (block: FactIndex[]): void => {
+    if (block.length > 1 && scene.covers(block)) blocks.set(block.join(), block);
+  };
+  for (const cell of scene.cells) {
+    offer(amounts(scene, scene.world.grid.row(cell)));
+    const column = amounts(scene, scene.columnOf(cell));
+    offer(column);
+    const from = column.indexOf(cell);
+    if (from < 0) continue;
+    for (let to = from + 2; to <= Math.min(column.length, from + LONGEST); to += 1) offer(column.slice(from, to));
+  }
+  return [...blocks.values()];
+}
+
+function tellingOf(scene: Scene, block: readonly FactIndex[]): Telling[] {
+  return POWERS.flatMap((power): Telling[] => {
+    const edits = new Map(
+      block.flatMap((cell) => {
+        const fact = scene.fact(cell);
+        return fact ? [[cell, normalise(shift(fact.value, power))] as const] : [];
+      }),
+    );
+    if (!scene.mends(edits)) return [];
+    return [
+      { kind: 'scaled-block', edits, cost: COST, open: false, slip: 'scale-slip', data: { power: String(power) } },
+    ];
+  });
+}
+
+export const scaledBlock: Story = {
+  id: 'scaled-block',
+  joins: true,
+  tell(scene) {
+    if (scene.failing.length < 2) return [];
+    return blocksOf(scene).flatMap((block) => tellingOf(scene, block));
+  },
+};

@@ -1,0 +1,39 @@
+/** A total that someone typed where its kin in the same row or column are formulas: then the formula is what belongs there. */
+import { parseCellName } from '../core/cell-address';
+import type { Fact, FactIndex } from '../core/fact';
+import type { Relation } from '../core/relation';
+
+/** Where the parts of a relation stand as seen from its whole. */
+function shapeOf(facts: readonly Fact[], relation: Relation): string {
+  const position = (fact: FactIndex): { row: number; column: number } | null =>
+    parseCellName(facts[fact]?.at.cell ?? '');
+  const whole = position(relation.whole);
+  return relation.parts
+    .map(({ fact, sign }) => {
+      const part = position(fact);
+      return `${String(sign)} ${String((part?.row ?? 0) - (whole?.row ?? 0))} ${String((part?.column ?? 0) - (whole?.column ?? 0))}`;
+    })
+    .join();
+}
+
+/** Whether the same sum is a formula in at least two other places of the table, and typed here alone. */
+export function isTypedAmongFormulas(
+  { facts, relations }: { readonly facts: readonly Fact[]; readonly relations: readonly Relation[] },
+  relation: Relation,
+): boolean {
+  const whole = facts[relation.whole];
+  if (relation.kind !== 'sum' || !whole || whole.written === 'formula') return false;
+  const shape = shapeOf(facts, relation);
+  const kin = relations.filter((each) => {
+    const other = facts[each.whole];
+    return (
+      each.whole !== relation.whole &&
+      each.kind === 'sum' &&
+      other?.table === whole.table &&
+      each.parts.length === relation.parts.length &&
+      shapeOf(facts, each) === shape
+    );
+  });
+  const others = new Set(kin.map((each) => each.whole));
+  return others.size >= 2 && [...others].every((fact) => facts[fact]?.written === 'formula');
+}
