@@ -5,6 +5,7 @@ import type { Fact, FactIndex } from '../core/fact';
 import type { Noticed, Observation, ObservationKind } from '../core/observation';
 import type { CellAccount, Withdrawn, TableReading, TextEntry } from '../core/reading';
 import type { CountedItem, Force, Relation, Support, RelationKind, RelationSource, Term } from '../core/relation';
+import { verdictOf } from '../core/verdict';
 import { FactIds } from './fact-ids';
 
 export interface NewRelation {
@@ -35,6 +36,27 @@ const ID_STARTS = KINDS.map((kind) => `${kind}:`);
 const NO_BLANKS: readonly CellAddress[] = [];
 const NO_ITEMS: readonly CountedItem[] = [];
 
+/** The whole relation, with what goes without saying. */
+function made(relation: NewRelation, id: string): Relation {
+  return {
+    id,
+    kind: relation.kind,
+    whole: relation.whole,
+    parts: relation.parts,
+    exhaustive: relation.exhaustive ?? true,
+    factorPower: relation.factorPower ?? 0,
+    source: relation.source,
+    support: relation.support ?? null,
+    force: relation.force ?? 'error',
+    ...(relation.weights === undefined ? {} : { weights: relation.weights }),
+    ...(relation.roundedBy === undefined ? {} : { roundedBy: relation.roundedBy }),
+    statedAt: relation.statedAt ?? null,
+    statement: relation.statement,
+    blanks: relation.blanks && relation.blanks.length > 0 ? relation.blanks : NO_BLANKS,
+    items: relation.items ?? NO_ITEMS,
+  };
+}
+
 export class ReadingDraft {
   readonly tables: TableReading[] = [];
   readonly facts: Fact[] = [];
@@ -49,29 +71,31 @@ export class ReadingDraft {
   /** How many relations a whole has, by kind and fact. */
   private readonly relationCounts: Uint32Array[] = KINDS.map(() => new Uint32Array(0));
 
+  /** Cells of which the stored results are not their formulas': one cause, said once, and no cell of it is accused by itself. */
+  private readonly uncalculated = new Set<string>();
+
+  noteUncalculated(places: readonly CellAddress[]): void {
+    for (const { file, sheet, cell } of places) this.uncalculated.add(`${file}|${sheet}|${cell}`);
+  }
+
+  isUncalculated(index: FactIndex): boolean {
+    const fact = this.uncalculated.size === 0 ? undefined : this.facts[index];
+    return fact !== undefined && this.uncalculated.has(`${fact.at.file}|${fact.at.sheet}|${fact.at.cell}`);
+  }
+
   relate(relation: NewRelation): void {
     const whole = this.facts[relation.whole];
     if (!whole) return;
     const kind = KINDS.indexOf(relation.kind);
     const base = (ID_STARTS[kind] as string) + whole.id;
     const count = this.countRelation(kind, relation.whole);
-    this.relations.push({
-      id: count === 1 ? base : `${base}~${String(count)}`,
-      kind: relation.kind,
-      whole: relation.whole,
-      parts: relation.parts,
-      exhaustive: relation.exhaustive ?? true,
-      factorPower: relation.factorPower ?? 0,
-      source: relation.source,
-      support: relation.support ?? null,
-      force: relation.force ?? 'error',
-      ...(relation.weights === undefined ? {} : { weights: relation.weights }),
-      ...(relation.roundedBy === undefined ? {} : { roundedBy: relation.roundedBy }),
-      statedAt: relation.statedAt ?? null,
-      statement: relation.statement,
-      blanks: relation.blanks && relation.blanks.length > 0 ? relation.blanks : NO_BLANKS,
-      items: relation.items ?? NO_ITEMS,
-    });
+    this.relations.push(made(relation, count === 1 ? base : `${base}~${String(count)}`));
+  }
+
+  /** Whether figures would break a relation beyond rounding; what cannot be asked breaks nothing. */
+  breaks(relation: NewRelation): boolean {
+    const verdict = verdictOf(this.facts, made(relation, ''));
+    return verdict.status === 'fails' && verdict.code !== 'within-rounding' && verdict.code !== 'remainder';
   }
 
   /** Puts a relation of an earlier reading in again; it keeps its id. */

@@ -67,6 +67,21 @@ describe('reading: results that were not stored, or are old', () => {
     );
   });
 
+  it('accuses no cell by itself where the whole file was not calculated', () => {
+    const lines = Array.from({ length: 30 }, (_, at) => at + 2);
+    const cells = Object.fromEntries(
+      lines.flatMap((row) => [
+        [`A${String(row)}`, `Xã số ${String(row)}`],
+        [`B${String(row)}`, { formula: `C${String(row)}+D${String(row)}`, value: 0 }],
+        [`C${String(row)}`, row * 17],
+        [`D${String(row)}`, row * row],
+      ]),
+    );
+    const said = found(saved({ A1: 'Xã', B1: 'Tổng số', C1: 'Nam', D1: 'Nữ', ...cells }));
+    assert.equal(said.length, 1, said.join('\n'));
+    assert.match(said[0] ?? '', /^warning formula-stale B2: /);
+  });
+
   it('says nothing of an open workbook, which its own app calculates, and nothing of right results', () => {
     const right = { ...TABLE, C2: { formula: 'C3+C4', value: 120 } };
     assert.deepEqual(found(saved(right)), []);

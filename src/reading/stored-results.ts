@@ -10,6 +10,9 @@ import { addresser, type ReadingDraft } from './reading-draft';
 /** Formulas of which the results are worked out again; beyond them only relations ask whether they still hold. */
 const MOST_FORMULAS = 30_000;
 
+/** So many old results are one cause: the file was not calculated. Fewer may be a figure typed after it was. */
+const MASS = 20;
+
 interface Uncached {
   readonly sheet: SheetSnapshot;
   readonly cell: CellSnapshot;
@@ -79,6 +82,8 @@ function noticeStale(draft: ReadingDraft, file: string, stale: readonly StaleRes
   const [first, ...others] = places;
   const cause = causes[0];
   if (!first || !cause) return;
+  if (causes.length >= MASS)
+    draft.noteUncalculated(stale.map(({ sheet, cell }) => addresser(file, sheet)(cell.row, cell.column)));
   draft.observe(
     'results-old',
     first,

@@ -5,6 +5,8 @@ import type { Relation } from '../relation';
 import { powerBetween } from '../relation-scale';
 import { isScaled } from '../unit';
 
+/** More decimals than anyone types: such a figure was computed, and says nothing of how the others were written. */
+const MOST_TYPED = 8;
 const HALF: Decimal = { small: 5, big: null, scale: 1 };
 
 /** Counts and đồng are exact, whatever their neighbours look like. */
@@ -30,11 +32,12 @@ export function partRounding(whole: Fact, parts: readonly Fact[], relation: Rela
   if (relation.source === 'formula' || isExact(whole)) return null;
   if (relation.roundedBy) return multiply(multiply(HALF, fromInteger(parts.length + 1)), relation.roundedBy);
   if (!roundsByNature(whole) || !parts.every((part) => part.unit === null || roundsByNature(part))) return null;
+  const typed = (part: Fact): boolean => part.written !== 'formula' && part.value.scale <= MOST_TYPED;
   let finest = 0;
-  for (const part of parts) if (part.written !== 'formula') finest = Math.max(finest, part.decimals);
+  for (const part of parts) if (typed(part)) finest = Math.max(finest, part.decimals);
   let slack = ZERO;
   for (const part of parts) {
-    const decimals = part.written === 'formula' ? part.decimals : finest;
+    const decimals = typed(part) ? finest : part.decimals;
     slack = add(slack, half(decimals, powerBetween(part.unit, whole.unit) ?? 0));
   }
   const percent = whole.unit?.dimension === 'percent' || whole.unit?.dimension === 'percent-point';

@@ -25,11 +25,12 @@ function roundsItself(fact: Fact): boolean {
   return fact.written === 'formula' && fact.knownTo !== undefined;
 }
 
-function totalOf(whole: Fact, parts: readonly Fact[], relation: Relation): Total | Fact {
+function totalOf(whole: Fact, parts: readonly Fact[], relation: Relation, asWritten: boolean): Total | Fact {
   const values: Decimal[] = [];
   let [expected, computed, firm, growing] = [ZERO, point(ZERO), point(ZERO), true];
   for (const [index, part] of parts.entries()) {
-    const power = powerBetween(part.unit, whole.unit);
+    // The cell's own formula adds what stands in its cells, whatever units are written beside them.
+    const power = asWritten ? 0 : powerBetween(part.unit, whole.unit);
     if (power === null) return part;
     const minus = relation.parts[index]?.sign === -1;
     const value = shift(part.value, power);
@@ -53,8 +54,27 @@ function blanksExplain(facts: readonly Fact[], relation: Relation, missing: Deci
 }
 
 export function sumVerdict(facts: readonly Fact[], whole: Fact, parts: readonly Fact[], relation: Relation): Verdict {
+  const verdict = asked(facts, whole, parts, relation, false);
+  if (
+    relation.source !== 'formula' ||
+    verdict.status === 'holds' ||
+    parts.every(({ unit }) => powerBetween(unit, whole.unit) === 0)
+  )
+    return verdict;
+  const written = asked(facts, whole, parts, relation, true);
+  return written.status === 'holds' ? written : verdict;
+}
+
+/** `asWritten` adds the figures as they stand, whatever their units. */
+function asked(
+  facts: readonly Fact[],
+  whole: Fact,
+  parts: readonly Fact[],
+  relation: Relation,
+  asWritten: boolean,
+): Verdict {
   if (parts.length === 0) return skipped(relation.blanks.length > 0 ? 'unknown-operand' : 'no-parts');
-  const total = totalOf(whole, parts, relation);
+  const total = totalOf(whole, parts, relation, asWritten);
   if ('value' in total) return skipped('incompatible-units', [whole, total]);
   const { expected, computed, firm, growing } = total;
   const stated = standsFor(whole);

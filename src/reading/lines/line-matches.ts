@@ -1,9 +1,10 @@
 /** Which of a form's lines each line of a table is, and which lines stand twice. */
 import type { FormLine } from '../../core/form';
+import { foldText } from '../../language';
 import { comparable } from '../comparable';
 import type { OutlineNode } from '../outline';
 import type { PreparedForm } from '../recognise';
-import { TRAILING_EXHAUSTIVE, TRAILING_PARTIAL } from '../vocabulary';
+import { TOTAL_LABEL, TRAILING_EXHAUSTIVE, TRAILING_PARTIAL } from '../vocabulary';
 import type { LineDraft } from './line-drafts';
 
 /** Marker words and the sheet's own additions do not belong to a line's name. */
@@ -70,7 +71,8 @@ export function resolve(
     } else if (
       nodes[held]?.parent === nodes[at]?.parent &&
       nodes[held]?.group === nodes[at]?.group &&
-      (candidates[at] ?? []).length === 1
+      (candidates[at] ?? []).length === 1 &&
+      !(nodes[at]?.role === 'total' || TOTAL_LABEL.test(foldText(drafts[at]?.label ?? '')))
     ) {
       repeats.push([at, held]);
     }
@@ -78,15 +80,31 @@ export function resolve(
   return { matched, repeats };
 }
 
-/** The same line twice at one place of the outline. */
+/** The first number of a list: "1", "1.", "a)", "I", "2.1". */
+const FIRST = /(?:^|[.\s])\(?(?:1|a|i)[.)]?$/iu;
+/** How a number is written: "2.1." and "3.4" alike. */
+const styleOf = (number: string): string =>
+  number
+    .replace(/\d+/g, '1')
+    .replace(/[IVXLC]+/g, 'I')
+    .replace(/\p{Ll}+/gu, 'a');
+
+/** The same line twice at one place of the outline; where its list began anew between them, they are two lists' lines. */
 export function repeatedLines(drafts: readonly LineDraft[], nodes: readonly OutlineNode[]): [number, number][] {
   const seen = new Map<string, number>();
+  /** How many lists of a style there were so far, and whether its latest line was the first of one. */
+  const lists = new Map<string, number>();
+  const latest = new Map<string, boolean>();
   const found: [number, number][] = [];
   drafts.forEach((draft, at) => {
     const node = nodes[at] as OutlineNode;
     if (node.role !== 'line' || draft.label === '' || !/[\p{L}\d]/u.test(draft.number) || !draft.hasFigures) return;
     const { number } = draft;
-    const key = `${String(node.parent)}:${String(node.group)}:${String(number.length)}:${number}${comparable(draft.label)}`;
+    const style = styleOf(number);
+    const first = FIRST.test(number);
+    if (first && latest.get(style) !== true) lists.set(style, (lists.get(style) ?? 0) + 1);
+    latest.set(style, first);
+    const key = `${String(node.parent)}:${String(node.group)}:${String(lists.get(style) ?? 0)}:${String(number.length)}:${number}${comparable(draft.label)}`;
     const earlier = seen.get(key);
     if (earlier === undefined) seen.set(key, at);
     else found.push([at, earlier]);

@@ -60,8 +60,8 @@ export function mayAccuse({ family, evidence, stated }: Candidate): boolean {
   const held = heldBy(evidence);
   const asked = askedBy(evidence);
   if (family.outright || family.source === 'form') return true;
-  // Beside its neighbours' formulas a typed figure has to be what theirs are.
-  if (family.source === 'formula') return (stated ?? 0) >= 2 && (stated ?? 0) * 2 >= asked;
+  // Beside its neighbours' formulas a typed figure has to be what theirs are, where theirs hold.
+  if (family.source === 'formula') return (stated ?? 0) >= 2 && (stated ?? 0) * 2 >= asked && held * 2 >= asked;
   if (family.source === 'figures') return held >= 3 && (asked - held) * 4 <= held;
   return held >= 2 && held * 2 > asked;
 }

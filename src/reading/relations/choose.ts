@@ -31,6 +31,30 @@ function cleanRivals(candidates: readonly Candidate[]): ReadonlyMap<number, numb
   return found;
 }
 
+/** Of each whole that the sheet says a sum of: everything that it is made of, parts of parts too. */
+function declaredParts(stated: readonly Family[]): ReadonlyMap<number, ReadonlySet<number>> {
+  const sums = new Map<number, Family>();
+  for (const family of stated) if (family.kind === 'sum' && !sums.has(family.whole)) sums.set(family.whole, family);
+  return new Map(
+    [...sums].map(([whole, family]) => {
+      const found = new Set<number>();
+      const open = [...family.parts];
+      for (let part = open.pop(); part; part = open.pop()) {
+        if (found.has(part.at)) continue;
+        found.add(part.at);
+        open.push(...(sums.get(part.at)?.parts ?? []));
+      }
+      return [whole, found];
+    }),
+  );
+}
+
+/** Whether a suggested sum takes some of what the sheet itself says its whole is made of: a part of that, not another sum. */
+function restates({ kind, source, whole, parts }: Family, declared: ReadonlyMap<number, ReadonlySet<number>>): boolean {
+  const made = kind === 'sum' && SUGGESTED.has(source) ? declared.get(whole) : undefined;
+  return made !== undefined && parts.some(({ at }) => made.has(at));
+}
+
 /** A candidate that stands, and whether it, or another that says the same, may accuse. */
 export interface Chosen {
   readonly candidate: Candidate;
@@ -53,11 +77,13 @@ export function choose(candidates: readonly Candidate[], stated: readonly Family
   const equations = ordered.length <= MOST_EQUATIONS ? new Equations() : null;
   for (const family of stated) equations?.add(family);
   const clean = cleanRivals(ordered.map(({ candidate }) => candidate));
+  const declared = declaredParts(stated);
   const spoken = new Set(stated.flatMap((family) => [family.whole, ...family.parts.map((part) => part.at)]));
   for (const { candidate } of ordered) {
     const { family, key, evidence } = candidate;
     // Where the sheet says itself what a column is made of, figures alone say nothing more of it.
     if (family.source === 'figures' && family.kind === 'sum' && spoken.has(family.whole)) continue;
+    if (restates(family, declared)) continue;
     const twin = chosen.get(key);
     if (twin && mayAccuse(candidate)) twin.accuses = true;
     if (keys.has(key)) continue;

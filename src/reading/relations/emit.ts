@@ -4,7 +4,7 @@ import { fromCellNumber, type Decimal } from '../../core/decimal';
 import type { FactIndex } from '../../core/fact';
 import { powerBetween } from '../../core/relation-scale';
 import type { Term } from '../../core/relation';
-import type { ReadingDraft } from '../reading-draft';
+import type { NewRelation, ReadingDraft } from '../reading-draft';
 import { ABSENT } from '../facts';
 import type { AxisView } from './axis-view';
 import { askedBy, heldBy, type Candidate } from './candidate';
@@ -22,6 +22,9 @@ export interface TablePlaces {
 
 const MOST_NAMES = 8;
 const SEVERAL = 3;
+/** Decimals that people type. */
+const MOST_TYPED = 6;
+const LEAST_TYPED = 10 ** -MOST_TYPED;
 
 export function statementOf(family: Family, nameOf: (position: number) => string): string {
   if (family.statement !== '') return family.statement;
@@ -57,7 +60,8 @@ function commonDecimals(draft: ReadingDraft, view: AxisView, position: number): 
   const counts = new Map<number, number>();
   for (let j = 0; j < view.width; j += 1) {
     const fact = draft.facts[view.facts[position * view.width + j] as number];
-    if (fact && fact.written !== 'formula' && fact.decimals > 0)
+    // What was computed and pasted as values shows no choice of decimals.
+    if (fact && fact.written !== 'formula' && fact.decimals > 0 && fact.decimals <= MOST_TYPED)
       counts.set(fact.decimals, (counts.get(fact.decimals) ?? 0) + 1);
   }
   return [...counts].sort((a, b) => b[1] - a[1] || b[0] - a[0])[0]?.[0] ?? 0;
@@ -89,7 +93,7 @@ function claim(claimed: Emitting['claimed'], whole: FactIndex, key: string): boo
 /** A formula that runs along no axis of its table: a relation of its own. */
 export function emitSingle(draft: ReadingDraft, formula: CellFormula, claimed: Emitting['claimed']): void {
   const { whole, kind, parts, power, text } = formula;
-  if (!claim(claimed, whole, partsKey(kind, parts))) return;
+  if (draft.isUncalculated(whole) || !claim(claimed, whole, partsKey(kind, parts))) return;
   const statedAt = draft.facts[whole]?.at ?? null;
   draft.relate({ kind, whole, parts, factorPower: power, source: 'formula', statedAt, statement: text });
 }
@@ -129,11 +133,11 @@ export function emitFamily(table: Emitting, { candidate, accuses }: Chosen): voi
       if (says === Says.fails && !(formula ? firm || omits(family, parts, formula) : accuses)) continue;
     }
     if (states && says === Says.fails && baseless) continue;
-    if (!claim(claimed, whole, key)) continue;
+    if (states && draft.isUncalculated(whole)) continue;
     const roundedBy = roundingOf(table, candidate, j);
     if (rounds) standRounded(draft, whole, decimals);
     const source = states ? 'formula' : formula && family.source === 'formula' ? 'outline' : family.source;
-    draft.relate({
+    const relation: NewRelation = {
       kind: family.kind,
       whole,
       parts,
@@ -147,7 +151,11 @@ export function emitFamily(table: Emitting, { candidate, accuses }: Chosen): voi
       statement: states ? formula.text : statement,
       blanks: family.kind === 'average' ? [] : blanks,
       ...(roundedBy === null ? {} : { roundedBy }),
-    });
+    };
+    // What may not accuse is claimed only where it holds exactly, too.
+    const silent = states ? baseless : formula !== undefined || !accuses;
+    if (silent && says !== Says.fails && says !== Says.nothing && draft.breaks(relation)) continue;
+    if (claim(claimed, whole, key)) draft.relate(relation);
   }
 }
 
@@ -195,7 +203,9 @@ function roundingOf({ view, near }: Emitting, { family, evidence }: Candidate, j
     coarsest = Math.max(coarsest, ulp);
   }
   const mixed = coarsest < 1 && finest < coarsest;
-  if (evidence.near < 2 && near < SEVERAL && !mixed) return null;
+  // Decimals of no stated unit were rounded as those of a scaled one.
+  const decimal = finest < 1 && finest >= LEAST_TYPED && view.units[family.whole * view.width + j] === 0;
+  if (evidence.near < 2 && near < SEVERAL && !mixed && !decimal) return null;
   return Number.isFinite(finest) ? fromCellNumber(mixed ? coarsest : finest) : null;
 }
 

@@ -116,6 +116,8 @@ function askSum(view: AxisView, family: Family, tally: Tally, j: number): void {
     // "Trong đó": the parts may stay below the whole; that alone is no evidence.
     return put(tally, j, sum <= whole + slack ? Says.trivial : Says.fails, '', 0);
   }
+  // The same amount three times over is one amount that several share.
+  if (filled >= 3 && filled === family.parts.length && low === high) return;
   if (view.rates[j] === 1 || (gaps && !(sum > whole + slack && low >= 0))) return;
   put(tally, j, Says.fails, '', 0);
 }

@@ -2,9 +2,10 @@
  * A family that the figures showed may be what words, names or measures say anyway: then that is where it comes from, and
  * its breaks weigh more (CONTRACT 4: `words` and `meaning` before `figures`).
  */
-import type { Candidate } from './candidate';
+import type { AxisView } from './axis-view';
+import { candidateOf, type Candidate } from './candidate';
 import type { TableWords } from './table-words';
-import { MEAN_WORD, RATE_WORD, saysTotal, SERIES_WORD } from './words';
+import { MEAN_WORD, PARTIAL_HEADING, RATE_WORD, saysTotal, SERIES_WORD } from './words';
 
 /** Positions named alike (months, quarters, men and women, the same name in each group) are the parts of a series. */
 function isSeries(candidate: Candidate, { name }: TableWords): boolean {
@@ -30,9 +31,16 @@ function sourceOf(candidate: Candidate, words: TableWords): Candidate['family'][
   }
 }
 
-/** The same candidate with the best source that words give it. */
-export function explained(candidate: Candidate, words: TableWords): Candidate {
+/** The same candidate with the best source that words give it; columns under "trong đó" are all of a whole only where no line says less. */
+export function explained(view: AxisView, candidate: Candidate, words: TableWords): Candidate {
   if (candidate.family.source !== 'figures') return candidate;
   const source = sourceOf(candidate, words);
-  return source === 'figures' ? candidate : { ...candidate, family: { ...candidate.family, source } };
+  const family = { ...candidate.family, source };
+  const partial =
+    family.kind === 'sum' &&
+    candidate.evidence.fails > 0 &&
+    family.parts.some(({ at }) => PARTIAL_HEADING.test(words.name(at))) &&
+    !PARTIAL_HEADING.test(words.name(family.whole));
+  if (partial) return candidateOf(view, { ...family, exhaustive: false }, candidate.needs);
+  return source === 'figures' ? candidate : { ...candidate, family };
 }

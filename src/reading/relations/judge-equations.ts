@@ -1,7 +1,8 @@
 /**
  * How the figures bear out what a code row or a form says of the columns. A code row binds; but what is printed and holds
  * nowhere, however often it can be asked, was misprinted or misread, and accuses nobody: unless the rest of the same row
- * is borne out. Then the row was read rightly, people fill the sheet in by it, and its breaks are theirs.
+ * is borne out. Then the row was read rightly, people fill the sheet in by it, and its breaks are theirs; or one of
+ * its codes is misprinted, where every line of a long table bears out another one.
  */
 import type { Support } from '../../core/relation';
 import type { AxisView } from './axis-view';
@@ -13,6 +14,9 @@ const ENOUGH_CODE_ROW = 5;
 const ENOUGH_FORM = 2;
 /** A code row is read rightly where so many of its other equations hold, each in so many places and in most. */
 const ROW_BORNE_OUT = { equations: 2, places: 3, share: 0.8 };
+/** So many lines that all bear out another code say that one was misprinted. */
+const ENOUGH_MISPRINT = 8;
+const MOST_COLUMNS = 60;
 const POWERS = [2, 0, 1, -1, -2, 3];
 
 export interface JudgedEquation {
@@ -22,21 +26,43 @@ export interface JudgedEquation {
 }
 
 export function judgeEquations(columns: AxisView, equations: readonly BoundEquation[]): JudgedEquation[] {
-  const judged = equations.map((equation) => {
-    const { kind, whole, parts, factorPower, source, statement, statedAt } = equation;
-    if (kind === 'count' || equation.only !== null) return { equation, support: null, stands: true };
-    const family = { kind, whole, parts, factorPower, source, statement, statedAt, exhaustive: true, outright: true };
-    // Units decide whether a rate is written as a percentage: the way that holds in most instances is the one meant.
-    const powers = kind === 'sum' || kind === 'subset' ? [0] : [...new Set([factorPower, ...POWERS])];
-    const { evidence } = powers
-      .map((power) => candidateOf(columns, { ...family, factorPower: power }, 0))
-      .reduce((best, each) => (heldBy(each.evidence) > heldBy(best.evidence) ? each : best));
-    const support = { holds: heldBy(evidence), asked: askedBy(evidence) };
-    const enough = source === 'form' ? ENOUGH_FORM : ENOUGH_CODE_ROW;
-    return { equation, support, stands: !(support.asked >= enough && support.holds === 0) };
+  const judged = equations.map((equation): JudgedEquation => {
+    const support = supportOf(columns, equation);
+    const enough = equation.source === 'form' ? ENOUGH_FORM : ENOUGH_CODE_ROW;
+    return { equation, support, stands: !(support !== null && support.asked >= enough && support.holds === 0) };
   });
   if (!isRowBorneOut(judged)) return judged;
-  return judged.map((each) => (each.equation.source === 'code row' ? { ...each, stands: true } : each));
+  return judged.map((each) =>
+    each.stands || each.equation.source !== 'code row' || misprinted(columns, each) ? each : { ...each, stands: true },
+  );
+}
+
+/** In how many lines an equation holds of those in which it can be asked; null where it is not asked of all. */
+function supportOf(columns: AxisView, equation: BoundEquation): Support | null {
+  const { kind, whole, parts, factorPower, source, statement, statedAt } = equation;
+  if (kind === 'count' || equation.only !== null) return null;
+  const family = { kind, whole, parts, factorPower, source, statement, statedAt, exhaustive: true, outright: true };
+  // Units decide whether a rate is written as a percentage: the way that holds in most instances is the one meant.
+  const powers = kind === 'sum' || kind === 'subset' ? [0] : [...new Set([factorPower, ...POWERS])];
+  const { evidence } = powers
+    .map((power) => candidateOf(columns, { ...family, factorPower: power }, 0))
+    .reduce((best, each) => (heldBy(each.evidence) > heldBy(best.evidence) ? each : best));
+  return { holds: heldBy(evidence), asked: askedBy(evidence) };
+}
+
+/** Whether a long table bears out in every line what the equation would be with one of its codes another one. */
+function misprinted(columns: AxisView, { equation, support }: JudgedEquation): boolean {
+  const asked = support?.asked ?? 0;
+  if (equation.kind !== 'sum' || asked < ENOUGH_MISPRINT || columns.size > MOST_COLUMNS) return false;
+  const used = new Set([equation.whole, ...equation.parts.map((part) => part.at)]);
+  const others = Array.from({ length: columns.size }, (_, at) => at).filter((at) => !used.has(at));
+  return equation.parts.some((_, replaced) =>
+    others.some((other) => {
+      const parts = equation.parts.map((part, at) => (at === replaced ? { ...part, at: other } : part));
+      const rival = supportOf(columns, { ...equation, parts });
+      return rival !== null && rival.holds * 2 >= asked && rival.holds === rival.asked;
+    }),
+  );
 }
 
 function isRowBorneOut(judged: readonly JudgedEquation[]): boolean {

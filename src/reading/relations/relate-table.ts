@@ -112,7 +112,7 @@ export function relateTable(table: TableToRelate): void {
   ] as const) {
     const filled = filledOf(view);
     const searched = searchFigures({ view, words, filled, percents });
-    const found: Candidate[] = searched.map((candidate) => explained(candidate, words));
+    const found: Candidate[] = searched.map((candidate) => explained(view, candidate, words));
     if (view.axis === 'lines') {
       found.push(...suggestLines(view, { ...table, filled }), ...suggestLabels(view, table.lines));
     } else found.push(...suggestColumns(view, words, meaningOf(table.measures)));

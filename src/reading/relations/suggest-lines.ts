@@ -58,7 +58,16 @@ export function suggestLines(view: AxisView, { lines, breakdowns, filled }: Line
     );
   }
   families.push(...totalsAround(lines, filled));
-  return families.filter((family) => family.parts.length > 0).map((family) => candidateOf(view, family, NEEDS_OUTLINE));
+  return families
+    .filter((family) => family.parts.length > 0)
+    .map((family) => unlessAlone(candidateOf(view, family, NEEDS_OUTLINE)));
+}
+
+/** One part that is nowhere the whole is no part of it, whatever stands above it: that is not said outright. */
+function unlessAlone(candidate: Candidate): Candidate {
+  const { family, evidence } = candidate;
+  const doubtful = family.parts.length === 1 && family.source !== 'form' && evidence.trivial + evidence.holds === 0;
+  return doubtful ? { ...candidate, family: { ...family, outright: false } } : candidate;
 }
 
 /** A line with a total's words, over all lines above it or below it up to the next such line. */

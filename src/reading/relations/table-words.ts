@@ -2,6 +2,7 @@
 import { foldText } from '../../language';
 import type { TableLine } from '../lines';
 import type { MeasureColumn } from '../facts';
+import { MEAN_WORD, saysTotal } from './words';
 import { groupsBy, strides, type Sequence } from './sequences';
 
 export interface TableWords {
@@ -36,8 +37,15 @@ export function shapeOf({ labelCell, indent, bold, number }: TableLine): string 
   return `${String(labelCell)}|${String(indent)}|${bold ? 'b' : ''}|${style}`;
 }
 
+/** A line's label; or what another column of names says of it, where that is a word of totals or means. */
+function nameOf({ label, path }: TableLine): string {
+  const name = foldText(label);
+  if (path.length < 2 || MEAN_WORD.test(name) || saysTotal(name)) return name;
+  return path.map(foldText).find((text) => MEAN_WORD.test(text) || saysTotal(text)) ?? name;
+}
+
 export function wordsOfLines(lines: readonly TableLine[]): TableWords {
-  const names = lines.map((line) => foldText(line.label));
+  const names = lines.map(nameOf);
   const shapes = groupsBy(lines.length, (at) => shapeOf(lines[at] as TableLine));
   const bold = groupsBy(lines.length, (at) => (lines[at]?.bold ? 'b' : null));
   return {

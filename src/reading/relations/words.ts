@@ -5,7 +5,7 @@ export const TOTAL_WORD =
   /^[\s([*•+-]*(?:(?:\p{L}|[ivxlc]+|\d{1,2})\s*[.)-]\s*)?(?:tổng(?:\s+(?:số|cộng|toàn|chung|cả))?(?![\p{L}])|tổng|cộng|toàn (?:tỉnh|quốc|huyện|xã|phường|thành phố|ngành|khu vực|vùng)|cả (?:nước|tỉnh|vùng|huyện|xã)|(?:grand |sub)?-?\s?total|subtotal|all (?:\p{L}+)|sum|overall|together)/u;
 /** "Total" at the end of a label or inside it ("Energy, total", "Chi, tổng số"). */
 export const TOTAL_INSIDE = /(?<!\p{L})(?:total|tổng số|tổng cộng)(?!\p{L})/u;
-export const MEAN_WORD = /bình quân|trung bình|(?<!\p{L})(?:average|mean|avg)(?!\p{L})/u;
+export const MEAN_WORD = /bình quân|trung bình|(?<!\p{L})(?:bq|tb)(?!\p{L})|(?<!\p{L})(?:average|mean|avg)(?!\p{L})/u;
 /** A column or line that compares, shares or rates: its figures are made of others. */
 export const RATE_WORD =
   /%|tỷ lệ|tỉ lệ|tỷ trọng|tỉ trọng|cơ cấu|so sánh|so với|tốc độ|tăng trưởng|(?<!\p{L})đạt(?!\p{L})|chỉ số|(?<!\p{L})(?:per ?cent|percentage|share|ratio|rate|change|growth|proportion)(?!\p{L})|(?<!\p{L})(?:th|ut?h|ước)\s*\/\s*(?:kh|dt|ck)/u;
@@ -21,6 +21,9 @@ export const BASE_PRIOR_WORD =
 /** One of a series that makes up a whole: a month, a quarter, men or women, town or country. */
 export const SERIES_WORD =
   /^(?:.*\| )?(?:tháng \d{1,2}|t\s?\d{1,2}|quý (?:[1-4]|i{1,3}|iv)|q[1-4]|nam|nữ|male|female|men|women|males|females|thành thị|nông thôn|urban|rural|(?:jan|feb|mar|apr|may|june?|july?|aug|sept?|oct|nov|dec)\p{L}*\.?)(?!\p{L})/u;
+
+/** A heading over columns that are some of the parts, not all. */
+export const PARTIAL_HEADING = /(?:^|\| )\(?(?:trong đó|of which|including)\s*:?\)?(?:$| \|)/u;
 
 /** Stocks and flows: what was there before, what is there after. */
 export const STOCK_WORD =
