@@ -69,8 +69,8 @@ describe('reading: results that were not stored, or are old', () => {
 
   it('accuses no cell by itself where the whole file was not calculated', () => {
     const lines = Array.from({ length: 30 }, (_, at) => at + 2);
-    const cells = Object.fromEntries(
-      lines.flatMap((row) => [
+    const cells: Parameters<typeof snapshotOf>[0] = Object.fromEntries(
+      lines.flatMap((row): [string, Parameters<typeof snapshotOf>[0][string]][] => [
         [`A${String(row)}`, `Xã số ${String(row)}`],
         [`B${String(row)}`, { formula: `C${String(row)}+D${String(row)}`, value: 0 }],
         [`C${String(row)}`, row * 17],
