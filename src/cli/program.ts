@@ -75,6 +75,8 @@ export function program(io: Io, finish: (status: ExitStatus) => void): Command {
     .argument(...REPORT)
     .argument(...BOOKS)
     .requiredOption('-o, --output <OUT.docx>', 'tệp Word cần viết')
+    .option('--period <PERIOD>', 'kỳ báo cáo, khi khác kỳ mà văn bản đang ghi')
+    .option('--let-go', 'số không gắn lại được là của người viết: thôi theo dõi')
     .option('--track-changes', 'ghi thay đổi thành sửa đổi có theo dõi của Word')
     .option('--author <NAME>', 'tên ghi ở lời nhận xét và sửa đổi')
     .option(...TEXT_OR_JSON)
@@ -97,8 +99,10 @@ export function program(io: Io, finish: (status: ExitStatus) => void): Command {
   command('verify', 'chứng minh từng con số trong báo cáo vẫn đúng với ô của nó')
     .argument(...REPORT)
     .argument(...BOOKS)
+    .option('--strict', 'cả số do người viết thêm cũng phải gắn với ô')
     .option(...TEXT_OR_JSON)
     .option(...LANG)
+    .option(...TEMPLATES)
     .option(...FORMS)
     .action(async (path: string, paths: string[], options: VerifyOptions) =>
       finish(await verify(path, paths, options, io)),

@@ -18,13 +18,15 @@ export interface UpdateOptions extends AcceptOptions {
   readonly output: string;
   readonly trackChanges?: boolean;
   readonly author?: string;
+  readonly period?: string;
+  readonly letGo?: boolean;
   readonly format: 'text' | 'json';
   readonly lang: Language;
   readonly forms?: string;
   readonly templates?: string;
 }
 
-/** Writes OUT.docx whole and prints every change with its old and new figure. The report keeps its profile and period. */
+/** Writes OUT.docx whole and prints every change with its old and new figure. The report keeps its profile, and its period unless another is named. */
 export async function update(
   report: string,
   words: readonly string[],
@@ -35,13 +37,15 @@ export async function update(
   const paths = await namedBooks(words);
   await keepApart(paths, { '-o': options.output });
   const bytes = await readBytes(report);
-  const { profile, period, body } = await about(report, () => traceReport(bytes, BY_ZLIB));
+  const traced = await about(report, () => traceReport(bytes, BY_ZLIB));
+  const { profile, body } = traced;
+  const period = options.period ?? traced.period;
   const { reading, snapshots } = await openBooks(paths, io, await readOwnForms(options.forms));
   const templates = await readOwnTemplates(options.templates, snapshots, io, options.lang);
   if (refusesStrangers(reading, { body: body === '' ? undefined : body, period }, options, io)) return FINDINGS;
   const examination = examineBooks(reading, snapshots, acceptedBy(options));
   const { document } = draftReport({ reading, examination, profile, period, templates });
-  const { trackChanges, author } = options;
+  const { trackChanges, author, letGo } = options;
   const updated = await about(report, () =>
     updateReport(bytes, document, {
       ...BY_ZLIB,
@@ -49,6 +53,8 @@ export async function update(
       facts: reading.facts,
       ...(trackChanges === undefined ? {} : { trackChanges }),
       ...(author === undefined ? {} : { author }),
+      ...(letGo === undefined ? {} : { letGo }),
+      nextPeriod: period !== traced.period,
     }),
   );
   await writeWhole(options.output, updated.bytes);

@@ -1,6 +1,9 @@
-/** `khopso verify`: proves offline that every controlled figure of a report still equals its cell. */
+/** `khopso verify`: proves offline every figure that a report prints, its unit and the words about it. */
+import { Fault } from '../../core/fault';
 import type { Language } from '../../core/finding';
-import { placeName, verifyReport, type VerifiedFigure, type Verification } from '../../hosts/docx-file';
+import type { ReportDocument } from '../../core/report-document';
+import { draftReport, examineBooks, type DraftInput } from '../../engine';
+import { describeVerification, traceReport, verifyReport } from '../../hosts/docx-file';
 import { openBooks } from '../books';
 import { DONE, FINDINGS, type ExitStatus } from '../exit-status';
 import { about, readBytes } from '../files';
@@ -8,72 +11,27 @@ import { BY_ZLIB } from '../inflate';
 import type { Io } from '../io';
 import { namedBooks } from '../named-books';
 import { readOwnForms } from '../own-forms';
+import { readOwnTemplates } from '../own-templates';
 
 export interface VerifyOptions {
+  readonly strict?: boolean;
   readonly format: 'text' | 'json';
   readonly lang: Language;
   readonly forms?: string;
+  readonly templates?: string;
 }
 
-const WORDS = {
-  vi: {
-    changed: 'ô nay là',
-    overtyped: 'gõ tay, theo ô là',
-    'missing-fact': 'sổ không còn số liệu này',
-    unprovable: 'không chứng minh được',
-    missing: 'không còn trong văn bản',
-    chart: 'biểu đồ',
-    other: 'không còn như đã vẽ',
-    book: { changed: 'sổ đã thay đổi từ khi viết báo cáo', missing: 'không có trong các tệp đã cho' },
-    holds: (n: number) => `Cả ${String(n)} số liệu đều khớp với ô của nó.`,
-    fails: (bad: number, n: number) => `${String(bad)} trong ${String(n)} số liệu không khớp.`,
-  },
-  en: {
-    changed: 'the cell now says',
-    overtyped: 'typed by hand, the cell says',
-    'missing-fact': 'the workbooks no longer hold it',
-    unprovable: 'cannot be proven',
-    missing: 'no longer in the document',
-    chart: 'chart',
-    other: 'no longer shows what was drawn',
-    book: { changed: 'the workbook changed since the report was written', missing: 'not among the files given' },
-    holds: (n: number) => `All ${String(n)} figures equal their cells.`,
-    fails: (bad: number, n: number) => `${String(bad)} of ${String(n)} figures do not.`,
-  },
-} as const;
-
-function isSound(figure: VerifiedFigure): boolean {
-  return figure.verdict === 'equal' || figure.verdict === 'derived';
-}
-
-function verificationText(verification: Verification, language: Language): string {
-  const words = WORDS[language];
-  const bad = verification.figures.filter((figure) => !isSound(figure));
-  const lines = bad.map((figure) => {
-    const at = figure.at === null ? '' : `  ${figure.at.file} › ${figure.at.sheet} › ${figure.at.cell}`;
-    const where = figure.place === 'body' ? '' : ` [${placeName(figure.place, language)}]`;
-    const verdict = figure.verdict === 'equal' || figure.verdict === 'derived' ? '' : words[figure.verdict];
-    return `${String(figure.number).padStart(4)}  ${figure.text}${where}${at}: ${verdict} ${figure.expected ?? ''}`.trimEnd();
-  });
-  for (const missing of verification.missing)
-    lines.push(`   –  ${missing.printed}  (${missing.fact}): ${words.missing}`);
-  for (const { block, fact, shown, now } of verification.charts) {
-    const verdict = fact === null ? words.other : now === null ? words['missing-fact'] : `${words.changed} ${now}`;
-    lines.push(
-      `   –  ${words.chart} ${block}: ${[shown, fact === null ? null : `(${fact})`].filter((part) => part !== null).join('  ')} ${verdict}`,
-    );
+/** What would be written today; null where the report's profile is none of ours. */
+function drafted(input: DraftInput): ReportDocument | null {
+  try {
+    return draftReport(input).document;
+  } catch (error) {
+    if (error instanceof Fault && error.code === 'unknown-profile') return null;
+    throw error;
   }
-  for (const book of verification.workbooks) {
-    if (book.state === 'changed' || book.state === 'missing')
-      lines.push(`   –  ${book.file}: ${words.book[book.state]}`);
-  }
-  const total = verification.figures.length;
-  const gone = verification.missing.length + verification.charts.length;
-  lines.push(verification.holds ? words.holds(total) : words.fails(bad.length + gone, total + gone));
-  return `${lines.join('\n')}\n`;
 }
 
-/** Status 1 when any figure, in the text or in a chart, differs from its cell, was typed over, or is gone. */
+/** Status 1 when a figure is not proven, and with `strict` when people added one that is bound to no cell. */
 export async function verify(
   report: string,
   paths: readonly string[],
@@ -81,19 +39,24 @@ export async function verify(
   io: Io,
 ): Promise<ExitStatus> {
   const bytes = await readBytes(report);
+  const { profile, period } = await about(report, () => traceReport(bytes, BY_ZLIB));
   const { reading, snapshots } = await openBooks(await namedBooks(paths), io, await readOwnForms(options.forms));
+  const templates = await readOwnTemplates(options.templates, snapshots, io, options.lang);
+  const examination = examineBooks(reading, snapshots);
+  const document = drafted({ reading, examination, profile, period, templates });
   const verification = await about(report, () =>
     verifyReport(
       bytes,
       reading.facts,
       snapshots.map(({ file, sha256 }) => ({ file, sha256 })),
-      BY_ZLIB,
+      { ...BY_ZLIB, ...(document === null ? {} : { document }) },
     ),
   );
   io.out(
     options.format === 'json'
       ? `${JSON.stringify(verification, null, 2)}\n`
-      : verificationText(verification, options.lang),
+      : describeVerification(verification, options.lang),
   );
-  return verification.holds ? DONE : FINDINGS;
+  const holds = verification.holds && (options.strict !== true || verification.unbound.length === 0);
+  return holds ? DONE : FINDINGS;
 }

@@ -7,7 +7,9 @@ export { describeUpdate, updateSections, type UpdateSection } from './update/des
 export type { UpdateOptions } from './update/session';
 export type { UpdateSummary } from './update/summary';
 export { traceReport, type ReportTrace, type TracedFigure } from './trace/trace-report';
-export { verifyReport, type GivenWorkbook, type Verification, type VerifiedFigure } from './verify/verify-report';
+export { verifyReport, type VerifyOptions } from './verify/verify-report';
+export { describeVerification } from './verify/describe-verification';
+export type { GivenWorkbook, Verification, VerifiedFigure } from './verify/verification';
 export { readProvenance } from './provenance/read';
 export { provenanceXml, writeProvenance } from './provenance/write';
 export { placeName } from './provenance/place-names';

@@ -120,15 +120,34 @@ export function attach(
         add({ first: n, behind: n + length });
   }
   const list = [...places.values()];
-  const pairs = old.flatMap((run, want): Pair[] =>
-    run
-      ? list.flatMap(({ run: place }, n): Pair[] => {
-          const same = sameWords(before.slice(run.first, run.behind), after.slice(place.first, place.behind));
-          return same || n < own ? [{ want, place: n, score: nearness(before, run, after, place) }] : [];
-        })
-      : [],
-  );
   const found = new Array<Span | null>(wanted.length).fill(null);
-  for (const { want, place } of undisputed(pairs)) found[want] = list[place]?.span ?? null;
+  const pairsOf = (same: boolean): Pair[] =>
+    old.flatMap((run, want) =>
+      list.flatMap(({ span, run: place }, n): Pair[] => {
+        if (!run || found[want] || found.includes(span) || (!same && n >= own)) return [];
+        if (same && !sameWords(before.slice(run.first, run.behind), after.slice(place.first, place.behind))) return [];
+        return [{ want, place: n, score: nearness(before, run, after, place) }];
+      }),
+    );
+  for (const same of [true, false])
+    for (const { want, place } of undisputed(pairsOf(same))) found[want] = list[place]?.span ?? null;
   return found;
+}
+
+/** Least nearness of a place whose digits are others than the figure's. */
+const SURE = 0.65;
+
+/** The place among `places` that most likely was the figure's, whatever it reads; null where none is near enough. */
+export function likelyPlace<S extends Span>(then: string, wanted: Span, now: string, places: readonly S[]): S | null {
+  const before = tokens(then);
+  const after = tokens(now);
+  const old = runOf(before, wanted);
+  let best: S | null = null;
+  let least = SURE;
+  for (const place of old ? places : []) {
+    const run = runOf(after, place);
+    const score = old && run ? nearness(before, old, after, run) : 0;
+    if (score >= least) [best, least] = [place, score];
+  }
+  return best;
 }

@@ -77,7 +77,8 @@ interface Placed {
   readonly end: number;
 }
 
-function lay(parts: RememberedParagraph | RememberedNote['note']): {
+/** A generated text with its figures' places; footnotes are one sign each. */
+export function layParts(parts: RememberedParagraph | RememberedNote['note']): {
   readonly text: string;
   readonly figures: readonly Placed[];
 } {
@@ -112,7 +113,7 @@ export function figureSites(
 ): FigureSite[] {
   const tagged = taggedFigures(paragraph);
   if (!remembered) return tagged;
-  const old = lay(remembered);
+  const old = layParts(remembered);
   const there = new Map<string, number>();
   const gone = paragraph.deletedControls.map(({ tag }) => tag ?? '');
   for (const tag of [...tagged.map((site) => site.tag), ...gone]) there.set(tag, (there.get(tag) ?? 0) + 1);

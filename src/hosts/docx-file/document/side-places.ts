@@ -40,13 +40,26 @@ function boxesIn(part: Part, root: XmlTree): XmlTree[] {
   return [...descendants(root)].filter((element) => element.name === BOX).flatMap(paragraphsIn);
 }
 
-/** Whether a paragraph may hold a figure: cheap, and never wrong about one that does. */
+/** Whether a paragraph may hold a figure in its control: cheap, and never wrong about one that does. */
 function holdsControl(element: XmlTree): boolean {
   for (const inner of descendants(element)) if (inner.name === 'w:sdt') return true;
   return false;
 }
 
-function inParts(report: OpenReport, first: ReadParagraph): SideSite[] {
+const opened = new WeakMap<OpenReport, Map<string, Part>>();
+
+/** Each part is opened once, so that its paragraphs are the same ones for all who look. */
+function partOf(report: OpenReport, name: string): Part {
+  const parts = opened.get(report) ?? new Map<string, Part>();
+  opened.set(report, parts);
+  const part = parts.get(name) ?? new Part(report.pack, name);
+  parts.set(name, part);
+  return part;
+}
+
+type Wanted = (paragraph: XmlTree) => boolean;
+
+function inParts(report: OpenReport, first: ReadParagraph, wanted: Wanted): SideSite[] {
   const { pack, main } = report;
   const sites: SideSite[] = [];
   const targets = KINDS.flatMap(([kind, place]) =>
@@ -56,8 +69,8 @@ function inParts(report: OpenReport, first: ReadParagraph): SideSite[] {
       .map(({ target }): readonly [string, SidePlace] => [target, place]),
   );
   for (const [target, place] of new Map(targets)) {
-    if (!pack.text(target).includes('<w:sdt')) continue;
-    const part = new Part(pack, target);
+    if (wanted === holdsControl && !pack.text(target).includes('<w:sdt')) continue;
+    const part = partOf(report, target);
     const marks =
       place === 'endnote' ? [...descendants(main.root)].filter((element) => element.name === 'w:endnoteReference') : [];
     const groups = place === 'endnote' ? part.root.children : [part.root];
@@ -65,7 +78,7 @@ function inParts(report: OpenReport, first: ReadParagraph): SideSite[] {
       const mark = marks.find((element) => element.attributes['w:id'] === group.attributes['w:id']);
       const from = mark && topParagraph(mark);
       const anchor = from ? report.paragraph(from) : first;
-      for (const element of [...paragraphsIn(group), ...boxesIn(part, group)].filter(holdsControl)) {
+      for (const element of [...paragraphsIn(group), ...boxesIn(part, group)].filter(wanted)) {
         sites.push({ place, part, paragraph: report.paragraph(element), anchor, mirror: isInside(element, FALLBACK) });
       }
     }
@@ -75,10 +88,19 @@ function inParts(report: OpenReport, first: ReadParagraph): SideSite[] {
 
 /** Every paragraph outside the running text that holds a content control, text boxes in the order of the text. */
 export function sideSites(report: OpenReport): SideSite[] {
+  return sidesOf(report, holdsControl);
+}
+
+/** Every paragraph outside the running text, as `sideSites`. */
+export function sideParagraphs(report: OpenReport): SideSite[] {
+  return sidesOf(report, () => true);
+}
+
+function sidesOf(report: OpenReport, wanted: Wanted): SideSite[] {
   const opening = paragraphsIn(report.body)[0];
   if (!opening) return [];
   const boxes = boxesIn(report.main, report.body)
-    .filter(holdsControl)
+    .filter(wanted)
     .map((element): SideSite => {
       const around = topParagraph(element);
       return {
@@ -89,7 +111,7 @@ export function sideSites(report: OpenReport): SideSite[] {
         mirror: isInside(element, FALLBACK),
       };
     });
-  return [...boxes, ...inParts(report, report.paragraph(opening))];
+  return [...boxes, ...inParts(report, report.paragraph(opening), wanted)];
 }
 
 /** What an editor leaves of a figure's control when it drops all that it does not know. */

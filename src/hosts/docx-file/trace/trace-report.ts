@@ -49,7 +49,8 @@ export function sameText(a: string, b: string): boolean {
   return a.normalize('NFC').trim() === b.normalize('NFC').trim();
 }
 
-function traced(figure: LocatedFigure, number: number): TracedFigure {
+/** One figure as it is traced. */
+export function traceFigure(figure: LocatedFigure, number: number): TracedFigure {
   const { site, old, place, block, paragraph } = figure;
   return {
     number,
@@ -81,6 +82,8 @@ export function traceReport(bytes: Uint8Array, options: ReadOptions = {}): Repor
 export function traceOpen(report: OpenReport): ReportTrace {
   const { profile, period, workbooks, findings, frame } = report.record;
   let number = 0;
-  const figures = locateAll(report).flatMap((block) => block.figures.map((figure) => traced(figure, (number += 1))));
+  const figures = locateAll(report).flatMap((block) =>
+    block.figures.map((figure) => traceFigure(figure, (number += 1))),
+  );
   return { profile, period, body: frame?.body ?? '', workbooks, figures, findings };
 }

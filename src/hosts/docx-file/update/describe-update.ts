@@ -34,6 +34,9 @@ const WORDS = {
     offered: 'Đoạn mới',
     orphaned: 'Đoạn không còn số liệu, giữ lại và ghi chú',
     skipped: 'Số chưa cập nhật',
+    unattached: 'Số chưa gắn lại được với ô, để nguyên; verify chưa đạt cho đến khi có người quyết định',
+    gone: 'Số đã bỏ khỏi văn bản',
+    reads: 'trong văn bản ghi',
     lastPeriod: 'Lời của kỳ trước, xin xem lại',
     unplaced: 'chưa có chỗ đặt',
     charts: 'Biểu đồ',
@@ -52,6 +55,9 @@ const WORDS = {
     offered: 'New passages',
     orphaned: 'Passages without data, kept with a comment',
     skipped: 'Figures not updated',
+    unattached: 'Figures not attached to their cells again, left as they are; verify fails until somebody decides',
+    gone: 'Figures taken out of the text',
+    reads: 'the text has',
     lastPeriod: 'Words of the last period, please look',
     unplaced: 'no place found',
     charts: 'Charts',
@@ -100,6 +106,17 @@ export function updateSections(summary: UpdateSummary, language: Language): read
     summary.skipped.map(
       (one) => `${one.text}: ${SKIPS[one.reason][language]}  (${cell(one.at, one.fact)}${place(one.place)})`,
     ),
+  );
+  list(
+    words.unattached,
+    summary.unattached.map(
+      (one) =>
+        `${one.printed}: ${words.reads} “${one.text}”  (${cell(one.at, one.fact)}${place(one.place)}): ${shortened(one.sentence)}`,
+    ),
+  );
+  list(
+    words.gone,
+    summary.gone.map((one) => `${one.printed}  (${one.fact})`),
   );
   list(
     words.charts,

@@ -1,14 +1,15 @@
 /** The gentlest change: a block's words stay as they are, its figures get their new texts, false words get a comment. */
-import type { Block, FigureInline, Inline } from '../../../core/report-document';
+import type { Block, FigureInline } from '../../../core/report-document';
 import { textOf } from '../document/pieces';
 import { idOfTag, isFigureTag } from '../provenance/tags';
-import type { FigurePlace, PrintedFigure } from '../provenance/model';
+import type { PrintedFigure } from '../provenance/model';
 import { falseWordsMessage, noDataMessage, overtypedMessage } from './messages';
 import type { BlockPlan, PlannedFigure } from './plan';
 import type { Session } from './session';
 import { obstacle, setFigure } from './set-figure';
 import type { SkipReason } from './summary';
-import { falseWords, type FigureInText } from './wording';
+import { falseWords, type FigureInText } from '../fresh/false-words';
+import { generatedSentence, sentenceAround } from '../fresh/sentences';
 
 function remember(session: Session, figure: FigureInline, planned: PlannedFigure): PrintedFigure {
   const book = session.document.provenance.workbooks.find((one) => one.file === figure.at.file);
@@ -121,35 +122,6 @@ export function announceDeleted(plan: BlockPlan, session: Session): void {
   }
 }
 
-/** The generated sentence of a block with its figures' places: its body, or all of its footnotes. */
-function generated(block: Block | undefined, place: FigurePlace): { text: string; figures: FigureInText[] } {
-  let text = '';
-  const figures: FigureInText[] = [];
-  const add = (inline: Inline): void => {
-    if (inline.type === 'footnote') return;
-    if (inline.type === 'figure')
-      figures.push({ figure: inline, start: text.length, end: text.length + inline.text.length });
-    text += inline.text;
-  };
-  for (const inline of block?.type === 'paragraph' ? block.content : []) {
-    if (place === 'body') add(inline);
-    else if (inline.type === 'footnote') {
-      inline.content.forEach(add);
-      text += '\n';
-    }
-  }
-  return { text, figures };
-}
-
-function sentence(text: string, start: number, end: number): string {
-  const from = Math.max(text.lastIndexOf('. ', start - 1) + 1, text.lastIndexOf('; ', start - 1) + 1, 0);
-  const stop = /[.;](?:\s|$)/.exec(text.slice(end));
-  return text
-    .slice(from, stop ? end + stop.index + 1 : text.length)
-    .replace(/[\u2060\ufffc]/g, '')
-    .trim();
-}
-
 /** Compares the words that people wrote with the new figures, and asks for a comment at each that is false now. */
 export function announceFalseWords(
   plan: BlockPlan,
@@ -169,14 +141,14 @@ export function announceFalseWords(
     const figures = own.flatMap(({ planned, figure }): FigureInText[] =>
       figure ? [{ figure, start: planned.site.start, end: planned.site.end }] : [],
     );
-    for (const wrong of falseWords(text, figures, generated(block, place), session.figures)) {
+    for (const wrong of falseWords(text, figures, generatedSentence(block, place), session.figures)) {
       const anchor = own.find(({ figure }) => figure === wrong.figure)?.planned.anchor;
       session.summary.falseWordings.push({
         block: plan.site.id,
         words: wrong.words,
         fact: wrong.figure.factId,
         figure: wrong.figure.text,
-        text: sentence(text, wrong.start, wrong.end),
+        text: sentenceAround(text, wrong.start, wrong.end),
       });
       session.remarks.want({
         paragraph: place === 'body' ? paragraph : (anchor?.paragraph ?? paragraph),

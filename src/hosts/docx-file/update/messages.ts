@@ -3,7 +3,7 @@ import { parseDecimal, sign } from '../../../core/decimal';
 import type { FigureInline } from '../../../core/report-document';
 import type { FigurePlace } from '../provenance/model';
 import { placeName } from '../provenance/place-names';
-import { roleOf } from './fresh-figures';
+import { roleOf } from '../fresh/fresh-figures';
 import { PREFIX } from './comments-part';
 
 /** " (ở đầu trang)" where the comment cannot stand at the very place; footnotes have their mark for that. */

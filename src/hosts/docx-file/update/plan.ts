@@ -17,7 +17,7 @@ import { canonical, printed, rememberedText, rememberedWords, words } from '../d
 import { isBlockTag, isFigureTag } from '../provenance/tags';
 import type { RememberedBlock } from '../provenance/model';
 import { descendants } from '../../opc';
-import type { FreshFigures } from './fresh-figures';
+import type { FreshFigures } from '../fresh/fresh-figures';
 
 export interface PlannedFigure extends LocatedFigure {
   /** null: the new document has no such figure. */

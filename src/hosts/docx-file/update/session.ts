@@ -7,9 +7,9 @@ import { printedBy } from '../document/locate';
 import { openReport, type OpenReport } from '../document/open-report';
 import type { ReadOptions } from '../limits';
 import type { PrintedFigure, ProvenanceRecord, RememberedBlock } from '../provenance/model';
-import { recordOf } from '../provenance/record';
+import { allBlocks, recordOf } from '../provenance/record';
 import { writeReport } from '../write-report';
-import { FreshFigures } from './fresh-figures';
+import { FreshFigures } from '../fresh/fresh-figures';
 import { Ids } from './ids';
 import { NoteEdits } from './note-edits';
 import type { PlanContext } from './plan';
@@ -27,6 +27,8 @@ export interface UpdateOptions extends ReadOptions {
   readonly author?: string;
   /** All that the workbooks hold: a figure that the new document prints nowhere still follows its cell. */
   readonly facts?: readonly Fact[];
+  /** Figures that cannot be attached again are people's own from now on. */
+  readonly letGo?: boolean;
   /** The document is the next period's: see `carryOver`. */
   readonly nextPeriod?: boolean;
 }
@@ -75,7 +77,7 @@ export function layGround(bytes: Uint8Array, document: ReportDocument, options: 
     now,
     figuresNow: byBlock(now.figures),
     author: options.author ?? 'Khớp Số',
-    figures: new FreshFigures(document, options.facts),
+    figures: new FreshFigures(allBlocks(document), options.facts),
     freshBlocks: new Map(now.blocks.map((block): [string, RememberedBlock] => [block.id, block])),
     printedBy: printedBy(report.record.figures),
   };

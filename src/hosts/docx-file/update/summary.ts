@@ -51,6 +51,24 @@ export interface SkippedFigure {
   readonly reason: SkipReason;
 }
 
+/** A figure that lost its place: `text` is the number in the text that may be it. Nothing was written there. */
+export interface UnattachedFigure {
+  readonly block: string;
+  readonly fact: string;
+  readonly place: FigurePlace;
+  readonly at: CellAddress;
+  readonly printed: string;
+  readonly text: string;
+  readonly sentence: string;
+}
+
+/** A figure whose words people took out: it is not asked about any more. */
+export interface GoneFigure {
+  readonly block: string;
+  readonly fact: string;
+  readonly printed: string;
+}
+
 export interface OfferedBlock {
   readonly block: string;
   readonly text: string;
@@ -89,6 +107,9 @@ export interface UpdateSummary {
   /** Blocks that the new data no longer yields; they stay, with a comment. */
   readonly orphaned: readonly KeptBlock[];
   readonly skipped: readonly SkippedFigure[];
+  /** They keep `verify` failing until somebody decides: writes them anew, takes them out, or lets them go. */
+  readonly unattached: readonly UnattachedFigure[];
+  readonly gone: readonly GoneFigure[];
   /** For the next period: words of the last one in sentences that were carried over, with their paragraph. */
   readonly lastPeriod: readonly { readonly words: string; readonly text: string }[];
   readonly charts: readonly ChartChange[];
@@ -121,6 +142,8 @@ export function emptySummary(): OpenSummary {
     offered: [],
     orphaned: [],
     skipped: [],
+    unattached: [],
+    gone: [],
     lastPeriod: [],
     charts: [],
     footnotes: { changed: 0, added: 0, removed: 0 },

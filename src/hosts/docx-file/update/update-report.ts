@@ -28,6 +28,7 @@ import { renewFrame, renewProperties } from './frame-lines';
 import { healBlock } from './heal';
 import { askAboutLastPeriod } from './last-period';
 import { orphanMessage } from './messages';
+import { keepLost } from './lost';
 import { offerNewBlocks } from './offer';
 import { planBlock, type BlockPlan } from './plan';
 import { nextRecord } from './next-record';
@@ -143,6 +144,7 @@ async function updated(bytes: Uint8Array, document: ReportDocument, options: Upd
   ];
   const session = await openSession(ground, new Set(needed), options);
   const { remarks, summary, notes } = session;
+  const unattached = keepLost(session, options.letGo ?? false);
   const decided = plans.map((plan) => decide(plan, blocks, session));
   const taken = new Set(sites.flatMap((site) => site.elements.flatMap(paragraphsIn)));
   renewFrame(document.frame, taken, options.nextPeriod ?? false, session);
@@ -182,7 +184,7 @@ async function updated(bytes: Uint8Array, document: ReportDocument, options: Upd
   if (report.main.changed) report.pack.put(report.main.name, report.main.result());
   notes.save();
   remarks.save();
-  const record = nextRecord(present, placed, session);
+  const record = nextRecord(present, placed, unattached, session);
   const deleted = record.blocks.filter((block) => block.state === 'deleted');
   summary.deleted.push(...deleted.map((block) => block.id));
   summary.deletedTexts.push(

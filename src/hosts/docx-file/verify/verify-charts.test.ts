@@ -5,7 +5,8 @@ import { editBlock, replaceOnce } from '../../../../test/support/edit-report';
 import { reportWithCharts, sampleChart } from '../../../../test/support/sample-chart';
 import { recordOf } from '../provenance/record';
 import { writeReport } from '../write-report';
-import { verifyReport, type Verification } from './verify-report';
+import type { Verification } from './verification';
+import { verifyReport } from './verify-report';
 
 const PART = 'word/charts/khopso-1.xml';
 const chart = sampleChart('70067');

@@ -1,12 +1,12 @@
-/** The new document's figures as an update asks for them: by block and tag, by the line they stand on. */
+/** The new document's figures as updating and verifying ask for them: by block and tag, by the line they stand on. */
 import { parseCellName, type CellAddress } from '../../../core/cell-address';
 import { toText } from '../../../core/decimal';
 import type { Fact } from '../../../core/fact';
-import type { FigureInline, ReportDocument } from '../../../core/report-document';
+import type { Block, FigureInline } from '../../../core/report-document';
 import { figureInline, NewFigures } from '../../../language';
 import { roleOfMeasure, type FigureRole } from '../../../language/claims';
 import type { FigurePlace, PrintedFigure } from '../provenance/model';
-import { allBlocks, figuresOf } from '../provenance/record';
+import { figuresOf } from '../provenance/record';
 import { figureTag } from '../provenance/tags';
 
 export class FreshFigures {
@@ -15,8 +15,8 @@ export class FreshFigures {
   private readonly onLine = new Map<string, string | null>();
 
   /** `facts`: what the workbooks hold beyond what the document prints. */
-  constructor(document: ReportDocument, facts: readonly Fact[] = []) {
-    const printings = allBlocks(document).flatMap((block) =>
+  constructor(blocks: readonly Block[], facts: readonly Fact[] = []) {
+    const printings = blocks.flatMap((block) =>
       figuresOf(block).map(({ figure, place }) => ({
         key: figureTag(figure.factId),
         block: block.id,

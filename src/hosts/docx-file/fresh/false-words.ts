@@ -1,4 +1,4 @@
-/** Words kept from a person's edit that the new figures prove false: found beside each figure of the paragraph. */
+/** Words of a document that its figures prove false: found beside each figure of the paragraph. */
 import { parseDecimal, type Decimal } from '../../../core/decimal';
 import type { FigureInline } from '../../../core/report-document';
 import { claimsAround, falseClaim, findClaims, type ClaimAt, type ClaimedFigure } from '../../../language/claims';

@@ -1,0 +1,89 @@
+/**
+ * Numbers in plain prose, and which of them are figures: not dates, years, periods, numbers of documents, streets,
+ * wards and headings. Cues stand as data.
+ */
+import type { Span } from './attach';
+
+export interface NumberAt extends Span {
+  readonly text: string;
+}
+
+/** Words in front of a number that make it a name, a date or a place in a list. */
+const NAMED = new RegExp(
+  `(?:${[
+    'năm',
+    'tháng',
+    'quý',
+    'ngày',
+    'kỳ họp thứ',
+    'lần thứ',
+    'thứ',
+    'khóa',
+    'nhiệm kỳ',
+    'giai đoạn',
+    'số',
+    'số:',
+    'phường',
+    'khu phố',
+    'khu vực',
+    'tổ',
+    'khóm',
+    'ấp',
+    'thôn',
+    'quốc lộ',
+    'tỉnh lộ',
+    'đường',
+    'điều',
+    'khoản',
+    'mục',
+    'chương',
+    'biểu',
+    'phụ lục',
+    'bảng',
+    'hình',
+    'mẫu',
+    'covid',
+    'đề án',
+    'nghị quyết',
+    'quyết định',
+    'thông báo',
+    'thông tư',
+    'nghị định',
+    'công văn',
+    'kế hoạch số',
+    'hạng',
+    'cấp',
+    'vụ đông xuân',
+    'năm học',
+    'năm ngân sách',
+    'từ năm',
+    'đến năm',
+  ].join('|')})[\\s\\u00a0-]*(?:\\d{1,4}\\s*[-,–]\\s*)*$`,
+  'iu',
+);
+/** What behind a number makes it a date, a period, a document's number or a name. */
+const NAMING =
+  /^(?:\s*[-/]\s*\p{Lu}{2,}|\s*[-–]\s*(?:19|20)\d\d(?!\d)|\/\d{1,4}(?!\d*[.,]\d)[\s/]*\p{Lu}{2,}|[\s\u00a0]+tháng(?:[\s\u00a0]+(?:đầu|cuối|qua)|[\s\u00a0]*$)|\/(?:19|20)\d\d|\.\s|kV|kv)/u;
+const DATE = /(?<!\d)\d{1,2}[/.-]\d{1,2}[/.-](?:19|20)\d\d(?!\d)|(?<![\d/])(?:0?[1-9]|1[0-2])\/(?:19|20)\d\d(?!\d)/g;
+/** "12." or "3.1." at the head of a paragraph counts its parts. */
+const LISTED = /^[\s\u00a0]*\d{1,2}(?:\.\d{1,2})*[.)](?=\s|$)/u;
+
+/** Every number of a text, its separators in it; "71/74" are two. */
+export function numbersIn(text: string): NumberAt[] {
+  const found: NumberAt[] = [];
+  for (const match of text.matchAll(/\d(?:[\d.,]*\d)?/gu))
+    found.push({ text: match[0], start: match.index, end: match.index + match[0].length });
+  return found;
+}
+
+/** The numbers of a text that say how much of something there is. */
+export function figuresIn(text: string): NumberAt[] {
+  const dates = [...text.matchAll(DATE)].map((match) => ({ start: match.index, end: match.index + match[0].length }));
+  const listed = LISTED.exec(text)?.[0].length ?? 0;
+  return numbersIn(text).filter(({ text: number, start, end }) => {
+    if (start < listed || dates.some((date) => start >= date.start && end <= date.end)) return false;
+    if (/\p{L}$/u.test(text.slice(0, start)) || /^\p{L}/u.test(text.slice(end))) return false;
+    if (/^(?:19|20)\d\d$/.test(number) && !/^[\s\u00a0]*(?:%|\p{L})/u.test(text.slice(end))) return false;
+    return !NAMED.test(text.slice(Math.max(0, start - 40), start)) && !NAMING.test(text.slice(end, end + 24));
+  });
+}
