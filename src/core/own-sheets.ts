@@ -35,6 +35,8 @@ const KEY = /^[a-z0-9][a-z0-9-]*$/;
 
 /** Rows that are looked at: notes of people may stand above ours. */
 const ROWS = 60;
+/** Characters of the longest text that may be a heading of ours. */
+const HEADING = 200;
 
 /** As Excel compares names, and blanks collapsed: people type them. */
 function folded(text: string): string {
@@ -56,7 +58,8 @@ function firstLines(sheet: SheetSnapshot): readonly Line[] {
   const lines: Map<number, string>[] = [];
   for (const { row, column, value } of sheet.cells) {
     if (row >= ROWS) break;
-    if (typeof value === 'string') (lines[row] ??= new Map<number, string>()).set(column, folded(value));
+    if (typeof value === 'string' && value.length <= HEADING)
+      (lines[row] ??= new Map<number, string>()).set(column, folded(value));
   }
   return lines.filter((line) => line !== undefined);
 }

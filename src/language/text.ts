@@ -1,5 +1,7 @@
 /** Vietnamese text made comparable: composed (sheets often arrive NFD), blanks collapsed, case folded; accents always kept. */
 
+import { BoundedMemory } from './bounded-memory';
+
 const BLANKS = /[\s\u00A0\u1680\u2000-\u200A\u202F\u205F\u3000\uFEFF]+/g;
 const INVISIBLE = /[\u00AD\u200B-\u200F\u202A-\u202E\u2060-\u2064\u2066-\u2069]/g;
 
@@ -23,10 +25,17 @@ function isNormal(text: string): boolean {
   return previous !== 0x20 || text === '';
 }
 
+/** Long texts are asked for as often as short ones, and take their length each time. */
+const LONG = 400;
+const normal = new BoundedMemory<string>(1_000, 4_000_000);
+
+function normalised(text: string): string {
+  return isNormal(text) ? text : text.normalize('NFC').replace(INVISIBLE, '').replace(BLANKS, ' ').trim();
+}
+
 /** NFC, every run of blanks (no-break and thin ones too) as one space, invisible marks dropped, trimmed. */
 export function normaliseText(text: string): string {
-  if (isNormal(text)) return text;
-  return text.normalize('NFC').replace(INVISIBLE, '').replace(BLANKS, ' ').trim();
+  return text.length < LONG ? normalised(text) : normal.of(text, normalised);
 }
 
 /** Tone marks stand on either vowel of these pairs in print ("hoà", "hòa"): one spelling for matching. */
@@ -49,22 +58,18 @@ const TONES: Readonly<Record<string, string>> = {
 };
 const TONE_PAIR = /(?<!q)(o[àáảãạèéẻẽẹ]|u[ỳýỷỹỵ])(?!\p{L})/gu;
 
-/** Labels and headings repeat all over a workbook: their folded forms are kept, up to a bound. */
-const folded = new Map<string, string>();
-const KEPT = 20_000;
+/** Labels and headings repeat all over a workbook. */
+const folded = new BoundedMemory<string>(20_000, 4_000_000);
+
+function fold(text: string): string {
+  return normaliseText(text)
+    .toLowerCase()
+    .replace(TONE_PAIR, (pair) => TONES[pair] ?? pair);
+}
 
 /** Lower-case normalised text for matching, with one spelling of movable tone marks; diacritics stay. */
 export function foldText(text: string): string {
-  const known = folded.get(text);
-  if (known !== undefined) return known;
-  const lower = normaliseText(text)
-    .toLowerCase()
-    .replace(TONE_PAIR, (pair) => TONES[pair] ?? pair);
-  if (text.length <= 120) {
-    if (folded.size >= KEPT) folded.clear();
-    folded.set(text, lower);
-  }
-  return lower;
+  return folded.of(text, fold);
 }
 
 /** Lower-case ASCII words joined by hyphens ("UBND Phường 1" is "ubnd-phuong-1"); "" when nothing is left. */

@@ -6,6 +6,8 @@ import { normaliseText } from '../../language';
 /** A merged area is spread over its rows up to here: headers and labels are small, whole-column merges are decoration. */
 const MERGE_ROWS = 60;
 const MERGE_BUDGET = 400_000;
+/** Characters of a text that are looked at: a paragraph is, a book in one cell is not. */
+const LONGEST_TEXT = 4_000;
 
 export interface GridRow {
   readonly row: number;
@@ -21,7 +23,7 @@ export class SheetGrid {
 
   constructor(sheet: SheetSnapshot) {
     this.name = sheet.name;
-    this.rows = rowsOf(sheet.cells);
+    this.rows = rowsOf(withinReason(sheet.cells));
     for (const row of this.rows) this.byRow.set(row.row, row);
     let budget = MERGE_BUDGET;
     for (const merge of sheet.merges) {
@@ -94,6 +96,17 @@ export class SheetGrid {
   textAt(row: number, column: number): string {
     return textOf(this.at(row, column));
   }
+}
+
+const isTooLong = (value: CellSnapshot['value']): value is string =>
+  typeof value === 'string' && value.length > LONGEST_TEXT;
+
+/** The same cells, the end of overlong texts cut off. */
+function withinReason(cells: readonly CellSnapshot[]): readonly CellSnapshot[] {
+  if (!cells.some(({ value }) => isTooLong(value))) return cells;
+  return cells.map((cell) =>
+    isTooLong(cell.value) ? { ...cell, value: `${cell.value.slice(0, LONGEST_TEXT)}…` } : cell,
+  );
 }
 
 function rowsOf(cells: readonly CellSnapshot[]): GridRow[] {

@@ -5,6 +5,7 @@ import { DOCUMENT_FILE, readContext, type ReadOptions } from '../limits';
 import { findProvenance } from '../provenance/read';
 import type { ProvenanceRecord } from '../provenance/model';
 import { Part } from './part';
+import { paragraphBound } from './paragraph-bound';
 import { readParagraph, type ReadParagraph } from './pieces';
 
 const W = new Set([
@@ -74,10 +75,13 @@ export function openReport(bytes: Uint8Array, options: ReadOptions = {}): OpenRe
       noteById.set(id, note);
   }
   const read = new Map<XmlTree, ReadParagraph>();
+  const bound = paragraphBound(context);
   const paragraph = (element: XmlTree): ReadParagraph => {
     const known = read.get(element);
     if (known) return known;
+    context.checkTime();
     const fresh = readParagraph(element);
+    bound(fresh);
     read.set(element, fresh);
     return fresh;
   };
