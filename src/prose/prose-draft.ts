@@ -37,6 +37,9 @@ const RATES: ReadonlySet<Role> = new Set([
   'rate',
 ]);
 
+/** The measure of figures that a text does not print. */
+export const DERIVED: Measure = 'derived';
+
 export interface NewClaim {
   readonly kind: RelationKind;
   readonly whole: Mention;
@@ -127,6 +130,38 @@ export class ProseDraft {
       at,
       written: 'number',
     });
+  }
+
+  /** A figure that is not printed and follows from two that are; its place is the second's, with the arithmetic as its name. */
+  derive(from: Mention, value: Decimal, arithmetic: string): Mention {
+    const mention: Mention = { ...from, value };
+    const at = this.place(from.line, from.start, from.end);
+    this.index.set(mention, this.facts.length);
+    this.mentions.push(mention);
+    this.facts.push({
+      id: `${this.factOf(from)?.id ?? ''}~d${String(this.facts.length)}`,
+      form: null,
+      table: this.table,
+      line: '',
+      key: null,
+      label: arithmetic,
+      measure: DERIVED,
+      value,
+      decimals: from.decimals,
+      standing: 'exact',
+      unit: from.unit,
+      at: { ...at, cell: arithmetic },
+      written: 'number',
+    });
+    return mention;
+  }
+
+  /** Takes back the last figure that was derived. */
+  forget(mention: Mention): void {
+    if (this.indexOf(mention) !== this.facts.length - 1) return;
+    this.facts.pop();
+    this.mentions.pop();
+    this.index.delete(mention);
   }
 
   indexOf(mention: Mention): number {

@@ -3,10 +3,15 @@ import type { DocumentText } from '../core/document-text';
 import type { Mention } from './mentions/mention';
 import { ProseDraft } from './prose-draft';
 import { breakdownsIn } from './relations/breakdowns';
+import { bulletLists } from './relations/bullets';
 import { changesIn } from './relations/changes';
 import { countBullets, countsIn } from './relations/counts';
+import { crossings } from './relations/crossings';
+import { meaningsIn, restsIn } from './relations/meanings';
 import { hostsOf, noteLists } from './relations/notes';
+import { nothingIn } from './relations/nothing';
 import { productsIn } from './relations/products';
+import { sharesIn } from './relations/shares';
 import { wordingIn } from './relations/wording';
 import { linesOf } from './text/lines';
 import { isPrimary, readLine, type ReadLine } from './text/read-line';
@@ -37,9 +42,15 @@ export function readProse(document: DocumentText): ProseReading {
     if (host) noteLists(draft, read, host, taken);
     countsIn(draft, read);
     countBullets(draft, lines, index);
+    bulletLists(draft, lines, index);
     changesIn(draft, read);
     productsIn(draft, read);
     wordingIn(draft, read);
+    nothingIn(draft, read);
   }
+  for (const [read, host] of hosts) restsIn(draft, read, host);
+  for (const read of lines) sharesIn(draft, read);
+  crossings(draft);
+  meaningsIn(draft, hosts);
   return { draft, lines };
 }

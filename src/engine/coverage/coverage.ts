@@ -40,7 +40,7 @@ function figuresBySheet(reading: Reading, asked: Uint8Array): SheetFigures[] {
   let table = -1;
   for (let index = 0; index < reading.facts.length; index += 1) {
     const fact = reading.facts[index];
-    if (!fact) continue;
+    if (!fact || fact.measure === 'derived') continue;
     // Figures of a table follow each other.
     if (fact.table !== table || !current || fact.at.inText) {
       table = fact.table;

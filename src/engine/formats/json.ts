@@ -137,5 +137,5 @@ function factJson(fact: Fact): object {
 
 /** `facts --format json`. */
 export function factsJson(reading: Reading): object {
-  return withPlaces(reading, { facts: reading.facts.map(factJson) });
+  return withPlaces(reading, { facts: reading.facts.filter(({ measure }) => measure !== 'derived').map(factJson) });
 }

@@ -14,7 +14,7 @@ const HEDGE =
   '(?:\\s*(?:khoảng|gần|hơn|trên|xấp xỉ|ước|ước đạt|ước tính|đạt|là|được|tới|đến|chừng|ngót|chỉ|:|thêm))*\\s*[(:]?\\s*';
 const ends = (words: string): RegExp => new RegExp(`(?<!\\p{L})(?:${words})${HEDGE}$`, 'u');
 const BASES =
-  'cùng kỳ|năm trước|năm ngoái|kỳ trước|quý trước|tháng trước|năm ·+|cùng kỳ năm ·+|cùng kỳ năm trước|cùng kỳ năm ngoái';
+  'cùng kỳ năm trước|cùng kỳ năm ngoái|cùng kỳ năm ·+|cùng kỳ|năm trước|năm ngoái|kỳ trước|quý trước|tháng trước|(?<=(?:so với|so|của|\\()\\s*)(?:cùng kỳ )?năm ·+';
 export const PLAN_WORDS =
   'kế hoạch|kh|dự toán|dt|chỉ tiêu|(?<!có )(?<!quốc gia )mục tiêu|nghị quyết|nq|định mức|nhu cầu vốn|vốn giao|kế hoạch vốn';
 

@@ -4,6 +4,7 @@ import type { Line } from '../text/lines';
 import { afterPercent, beforeCues, HEDGED, PLANNED, STATES } from './cues';
 import type { Mention, NumberAt, Role } from './mention';
 import { numbersOf, type NoFigureAt } from './numbers';
+import { rolesInContext } from './roles-in-context';
 import { unitAt, type UnitAt } from './units';
 
 export interface LineMentions {
@@ -142,7 +143,8 @@ export function mentionsOf(line: Line): LineMentions {
       pair === null ? roleOf(placed) : { role: pair, direction: 0 };
     const stop = Math.min(nextBreak(masked, unitEnd), next?.start ?? masked.length);
     const tail = masked.slice(unitEnd, stop);
-    const after = tail.slice(0, AFTER_END.exec(tail)?.index ?? tail.length).trim();
+    const own = next && stop === next.start ? tail.replace(/(?<!\p{L})và(?!\p{L})[^.,;]*$/iu, '') : tail;
+    const after = own.slice(0, AFTER_END.exec(own)?.index ?? own.length).trim();
     const before = masked.slice(labelStart(masked, edge, from, number.start), number.start);
     const sentence = low.slice(lastSentence(masked, number.start), number.start);
     return {
@@ -159,7 +161,7 @@ export function mentionsOf(line: Line): LineMentions {
       label: labelOf(before, after),
     };
   });
-  return { line, masked, mentions, none };
+  return { line, masked, mentions: rolesInContext(mentions, low), none };
 }
 
 function lastSentence(text: string, to: number): number {

@@ -29,6 +29,21 @@ function endsOf(phrase: string): number[] {
   return [...phrase.matchAll(/[\p{L}²³]+[\d²³]?/gu)].map((word) => word.index + word[0].length).reverse();
 }
 
+/** People by what they are: counted as "người" too. */
+const PERSONS = new Set(
+  `người|cán bộ|công chức|viên chức|học viên|học sinh|sinh viên|lao động|đại biểu|đảng viên|hội viên|đoàn viên|công dân|giáo viên|bệnh nhân|trẻ em|trẻ|em|cháu|nhân khẩu|khẩu|thanh niên|phụ nữ|tuyên truyền viên|cộng tác viên|bác sĩ|thí sinh|đối tượng|biên chế|trường hợp|hòa giải viên|dân quân|chiến sĩ|nông dân|hộ viên`.split(
+    '|',
+  ),
+);
+const isPerson = (noun: string): boolean => PERSONS.has(noun);
+
+/** "3.120 con, đàn bò 12.450 con": the noun behind the comma belongs to the next figure. */
+function joinsNext(words: string, rest: string): boolean {
+  if (!words.includes(',')) return false;
+  const clause = /^[^.,;:()]*/u.exec(rest)?.[0] ?? '';
+  return /\d/u.test(clause) && !/^\s*(?:của|ở|thuộc|tại|trên|trong)(?!\p{L})/u.test(clause);
+}
+
 /** The unit at offset `from` of `text`. */
 export function unitAt(text: string, from: number): UnitAt {
   const rest = text.slice(from, from + 60);
@@ -39,17 +54,28 @@ export function unitAt(text: string, from: number): UnitAt {
   for (const end of endsOf(phrase)) {
     const unit = parseUnit(cleaned(phrase.slice(0, end)));
     // "91 năm ngày thành lập" counts years.
-    if (unit && !/^(?:năm|tháng) /u.test(unit.kind)) return { unit, end: from + end };
+    if (unit && !/^(?:năm|tháng) /u.test(unit.kind) && !joinsNext(phrase.slice(0, end), rest.slice(end)))
+      return { unit, end: from + end };
   }
   const noun = /^\s*(\p{L}+)/u.exec(rest);
   if (!noun || NO_NOUN.has(foldText(noun[1] ?? '')) || /^\s*\p{Lu}/u.test(rest)) return { unit: null, end: from };
+  const compound = /^\s*(\p{L}+\s+\p{L}+(?:\s+\p{L}+)?)/u.exec(rest);
+  for (const end of compound ? endsOf(compound[0]) : []) {
+    const words = cleaned(rest.slice(0, end));
+    if (isPerson(foldText(words))) return { unit: countOf(words), end: from + end };
+  }
   return { unit: countOf(noun[1] ?? ''), end: from + noun[0].length };
 }
+
+const nounsOf = ({ kind }: Unit): string[] => kind.split(/\s*[,/]\s*/u);
 
 /** What is counted or measured, for telling whether two figures may be added. */
 export function sameKind(a: Unit | null, b: Unit | null): boolean {
   if (a === null || b === null) return a === b;
   if (a.dimension !== b.dimension) return false;
   if (a.dimension !== 'count' && a.dimension !== 'other' && a.dimension !== 'money') return true;
-  return a.kind === b.kind || a.kind.startsWith(`${b.kind} `) || b.kind.startsWith(`${a.kind} `);
+  if (a.kind === b.kind || a.kind.startsWith(`${b.kind} `) || b.kind.startsWith(`${a.kind} `)) return true;
+  if (a.dimension !== 'count') return false;
+  const [first, second] = [nounsOf(a), nounsOf(b)];
+  return first.some((noun) => second.includes(noun)) || (first.every(isPerson) && second.every(isPerson));
 }

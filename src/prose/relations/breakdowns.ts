@@ -29,6 +29,7 @@ function listOf(region: Region, wholes: readonly Mention[], cue: Pick<CueAt, 'ex
     firsts: region.firsts,
     exhaustive: cue.exhaustive || region.exhaustive,
     soft: cue.soft,
+    bracket: cue.words === '(…)',
     unclean: region.unclean,
     statement: cue.words,
   };
@@ -41,10 +42,15 @@ export function askKinds(
   cue: Pick<CueAt, 'exhaustive' | 'soft' | 'words'>,
 ): Answer[] {
   const groups = byKind(wholes);
+  // The nearest figure that the list has parts of is the one that it is about.
+  const main = Math.max(
+    0,
+    groups.findIndex(([whole]) => region.parts.some((each) => whole && sameKind(each.unit, whole.unit))),
+  );
   const answers = groups.map((group, index) => {
     const [whole] = group;
     const kin = region.parts.filter((part) => whole && sameKind(part.unit, whole.unit));
-    if (index > 0 && kin.length === 0) return null;
+    if (index !== main && kin.length === 0) return null;
     const others =
       groups.length > 1
         ? region.parts.filter(
@@ -60,7 +66,7 @@ export function askKinds(
   return answers.flatMap((answer, index) => {
     if (!answer) return [];
     // A second kind speaks only where it adds up, unless both stand in one group such as "07 lượt/10 người".
-    return index === 0 || answer.status === 'holds' || isJoined(wholes[0], answer.claim.whole) ? [answer] : [];
+    return index === main || answer.status === 'holds' || isJoined(wholes[0], answer.claim.whole) ? [answer] : [];
   });
 }
 
@@ -91,11 +97,16 @@ function askCue(draft: ProseDraft, read: ReadLine, cue: CueAt, taken: Set<Mentio
   const opens = read.masked.slice(0, cue.start).replace(/[^\p{L}]/gu, '') === '';
   const wholes = near.length > 0 ? near : opens ? above.wholes : [];
   if (wholes.length === 0) return;
+  // What only the paragraph before gives is claimed where it adds up, and otherwise not spoken of.
+  const far = near.length === 0 && read.line.note === null;
   const regions = endsAfter(read, cue).map((end) => regionOf(read, cue.end, end, taken));
   const options = regions.map((region) => (region.parts.length === 0 ? [] : askKinds(region, wholes, cue)));
-  const answers = best(
-    options.some((option) => option.length > 0) ? options.filter((option) => option.length > 0) : options,
+  const likeliest = Math.max(
+    0,
+    regions.findIndex((region) => region.parts.length > 0),
   );
+  const found = best([options[likeliest] ?? [], ...options]);
+  const answers = far ? found.filter(({ status }) => status === 'holds') : found;
   for (const answer of answers) {
     tell(draft, answer);
     if (answer.status !== 'withdrawn' || !cue.soft) for (const { mention } of answer.claim.parts) taken.add(mention);

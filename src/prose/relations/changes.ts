@@ -1,13 +1,14 @@
 /** Rises, falls and percentages asked of the figures that stand beside them: "giảm 05 lượt (08/13 lượt)", "đạt 96% kế hoạch (500 ha)". */
-import { absolute, compare, equals, negate, shift, subtract, type Decimal } from '../../core/decimal';
+import { absolute, add, compare, equals, negate, shift, subtract, type Decimal, ZERO } from '../../core/decimal';
 import { powerBetween } from '../../core/relation-scale';
 import { verdictOf } from '../../core/verdict';
 import type { Mention } from '../mentions/mention';
 import { sameKind } from '../mentions/units';
 import type { NewClaim, ProseDraft } from '../prose-draft';
-import type { ReadLine } from '../text/read-line';
+import { isPrimary, type ReadLine } from '../text/read-line';
 import { contradict } from './wording';
-import { isTied, satellitesOf, type Said } from './satellites';
+import { isSlip } from './sums';
+import { isTied, satellitesOf, startOf, type Said } from './satellites';
 
 interface Pair {
   readonly now: Mention;
@@ -126,6 +127,112 @@ function isNext(read: ReadLine, base: Mention, percent: Mention): boolean {
   );
 }
 
+/** "tăng 103 vụ (16,5%)": the percentage is of what stood before the change, which the two figures give. */
+function askAlone(draft: ProseDraft, read: ReadLine, of: Mention, by: readonly Mention[]): void {
+  for (const [at, change] of by.entries()) {
+    const growth = by[at + 1];
+    if (change.role !== 'change' || growth?.role !== 'growth' || growth.unit?.dimension !== 'percent') continue;
+    if (growth.direction !== change.direction || growth.start - change.unitEnd > 40 || change.hedged) continue;
+    const from = startOf(read, change);
+    const kin = read.mentions
+      .filter(
+        (each) =>
+          isPrimary(each) &&
+          each.start >= from &&
+          each.end <= change.start &&
+          sameKind(each.unit, change.unit) &&
+          !each.hedged,
+      )
+      .reverse();
+    const [only, second] = kin;
+    if (kin.some((now) => askDerived(draft, read, now, change, growth, false)) || only !== of || second) continue;
+    if (isTied(read, of, change) && /[([=]/u.test(read.masked.slice(change.unitEnd, growth.start)))
+      askDerived(draft, read, of, change, growth, true);
+  }
+}
+
+/** Claims the growth over the figure that a change leaves; `sure`: even where it does not hold. */
+function askDerived(
+  draft: ProseDraft,
+  read: ReadLine,
+  now: Mention,
+  change: Mention,
+  growth: Mention,
+  sure: boolean,
+): boolean {
+  const power = powerBetween(change.unit, now.unit);
+  if (power === null) return false;
+  const step = shift(change.value, power);
+  const before = change.direction < 0 ? add(now.value, step) : subtract(now.value, step);
+  if (compare(before, ZERO) <= 0) return false;
+  const { text } = read.line;
+  const arithmetic = `${text.slice(now.start, now.end)} ${change.direction < 0 ? '+' : '−'} ${text.slice(change.start, change.end)}`;
+  const decimals = Math.max(change.decimals, now.decimals);
+  const base = draft.derive({ ...change, unit: now.unit, decimals }, before, arithmetic);
+  const statement = growth.direction > 0 ? 'tăng %' : 'giảm %';
+  const claim: NewClaim = { kind: 'growth', whole: growth, parts: [part(now), part(base)], factorPower: 2, statement };
+  const holds = verdictOf(draft.facts, draft.relation(claim)).status === 'holds';
+  if (holds || sure) draft.relate(claim);
+  else draft.forget(base);
+  return holds;
+}
+
+/** "giảm 13,25% (từ 22,82% xuống còn 9,57%)", "giảm 316 hộ (từ 1.600 hộ xuống còn 1.284 hộ)", also the other way round. */
+function askFromTo(draft: ProseDraft, read: ReadLine): void {
+  const { mentions } = read;
+  for (const [at, from] of mentions.entries()) {
+    const to = mentions[at + 1];
+    if (from.role !== 'prior' || !to || !/(?<!\p{L})từ\s+(?:mức\s+)?$/u.test(read.low.slice(0, from.start))) continue;
+    if (!/(?:lên|xuống)(?:\s+(?:còn|đạt|mức|thành|là))*\s*$/u.test(read.low.slice(from.unitEnd, to.start))) continue;
+    const beside = [mentions[at - 1], mentions[at + 2]].filter((each) => each !== undefined);
+    const change = beside.find(
+      (each) =>
+        (each.role === 'change' || (each.role === 'growth' && isPercentUnit(from))) &&
+        Math.abs(each.start - from.start) < 60,
+    );
+    if (!change) continue;
+    if (change.role === 'growth')
+      askClaim(
+        draft,
+        { kind: 'sum', whole: change, parts: [part(to), part(from, -1)], statement: 'từ … đến …' },
+        isLike(to, from, change) ? 'accuse' : 'hold',
+      );
+    else askChange(draft, read, change, to, from, true);
+  }
+}
+
+/** A difference that is a slip away, or no more than twice off: "giảm 21%" of a rate is something else. */
+function isLike(to: Mention, from: Mention, change: Mention): boolean {
+  const gap = absolute(subtract(to.value, from.value));
+  const twice = add(gap, gap);
+  const near = compare(change.value, twice) < 0 && compare(add(change.value, change.value), gap) > 0;
+  return near || isSlip(change.value, gap);
+}
+
+const isPercentUnit = ({ unit }: Mention): boolean => unit?.dimension === 'percent';
+
+/** "đạt 98,6% (1.035/1.050 học sinh)": the bracket says of what. */
+function opens(read: ReadLine, percent: Mention, now: Mention): boolean {
+  const words = read.low.slice(percent.unitEnd, now.start);
+  return now.start > percent.end && words.length < 30 && /^[^.;,)]*[([]\s*$/u.test(words);
+}
+
+/** The only figure of its noun in the clause, and either the same or a slip of what the change repeats. */
+function isAlone(read: ReadLine, of: Mention, change: Mention, now: Mention): boolean {
+  const from = startOf(read, change);
+  const kin = read.mentions.filter(
+    (each) => isPrimary(each) && each.start >= from && each.end <= change.start && sameKind(each.unit, change.unit),
+  );
+  return kin.length === 1 && kin[0] === of && (compare(of.value, now.value) === 0 || isSlip(of.value, now.value));
+}
+
+/** Those of the very noun, else those of a like one: "lượt" is no "lượt người" where both stand. */
+function closest(list: readonly Mention[], of: Mention): readonly Mention[] {
+  const same = list.filter((each) => sameKind(each.unit, of.unit));
+  const exact = same.filter(({ unit }) => unit?.kind === of.unit?.kind);
+  return exact.length > 0 ? exact : same;
+}
+
 /** What is said of one figure (or of none), each asked of the figures that it needs. */
 function askSaid(draft: ProseDraft, read: ReadLine, { of, by }: Said): void {
   const pairs = pairsIn(by);
@@ -141,18 +248,21 @@ function askSaid(draft: ProseDraft, read: ReadLine, { of, by }: Said): void {
     if (change) {
       const near = now.start - change.unitEnd < 60;
       askChange(draft, read, change, now, base, near && !change.hedged);
-      if (of && near && sameKind(of.unit, now.unit) && isTied(read, of, change) && only(changes) === change)
+      const tied = of !== null && isTied(read, of, change) && only(changes) === change;
+      if (of && near && sameKind(of.unit, now.unit) && (tied || isAlone(read, of, change, now)))
         askClaim(draft, { kind: 'equal', whole: of, parts: [part(now)], statement: 'nhắc lại' }, 'accuse');
     }
     const growth = growths.find((each) => Math.abs(each.start - now.start) < 40);
     if (growth && !change) askGrowth(draft, read, growth, now, base, Math.abs(now.start - growth.unitEnd) < 24);
     const percent = by.find(({ role, start }) => ['percent', 'share', 'of-plan'].includes(role) && start > base.end);
-    if (percent && !change && !growth) askRatio(draft, percent, now, base, isNext(read, base, percent), 'tỷ lệ');
+    const stated = by.find((each) => ['percent', 'share', 'of-plan'].includes(each.role) && opens(read, each, now));
+    if (stated && !change && !growth) askRatio(draft, stated, now, base, true, 'tỷ lệ');
+    else if (percent && !change && !growth) askRatio(draft, percent, now, base, isNext(read, base, percent), 'tỷ lệ');
   }
   if (!of) return;
-  const prior = only(priors.filter((each) => sameKind(each.unit, of.unit)));
+  const prior = only(closest(priors, of));
   if (prior) {
-    const change = only(changes.filter((each) => sameKind(each.unit, of.unit)));
+    const change = only(closest(changes, of));
     const growth = only(growths);
     const tied = isTied(read, of, prior) || prior.start < of.start;
     if (change) askChange(draft, read, change, of, prior, tied && isTied(read, of, change));
@@ -161,12 +271,21 @@ function askSaid(draft: ProseDraft, read: ReadLine, { of, by }: Said): void {
     const ratio = only(by.filter(({ role }) => role === 'of-prior'));
     if (ratio) askRatio(draft, ratio, of, prior, tied && isTied(read, of, ratio), 'so với cùng kỳ');
   }
+  if (prior === undefined && pairs.length === 0) askAlone(draft, read, of, by);
   const plan = only(plans.filter((each) => sameKind(each.unit, of.unit)));
   const ofPlan = only(by.filter(({ role }) => role === 'of-plan'));
+  const over = only(by.filter(({ role, unit }) => role === 'over-plan' && unit?.dimension === 'percent'));
+  if (plan && over)
+    askClaim(
+      draft,
+      { kind: 'growth', whole: over, parts: [part(of), part(plan)], factorPower: 2, statement: 'vượt kế hoạch' },
+      isTied(read, of, over) ? 'accuse' : 'hold',
+    );
   if (plan && ofPlan) askRatio(draft, ofPlan, of, plan, isTied(read, of, ofPlan), 'so với kế hoạch');
 }
 
 /** Changes and percentages of one line. */
 export function changesIn(draft: ProseDraft, read: ReadLine): void {
+  askFromTo(draft, read);
   for (const said of satellitesOf(read)) askSaid(draft, read, said);
 }

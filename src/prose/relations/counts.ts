@@ -47,6 +47,27 @@ function split(read: ReadLine, from: number, to: number, separator: RegExp): Pie
     .filter((piece) => piece.end > piece.start);
 }
 
+const NAME =
+  /^(?:(?:xã|phường|thị trấn|huyện|thôn|bản|khu phố|thị xã|thành phố)\s+)?(?:\p{Lu}[\p{L}']*)(?:\s+\p{Lu}[\p{L}']*)*/u;
+
+/** "Hòa Sơn, Hòa Tiến, Hòa Phong làm 57 con": the last name ends where its sentence goes on. */
+function named(read: ReadLine, pieces: readonly Piece[]): Piece[] {
+  const kept: Piece[] = [];
+  for (const piece of pieces) {
+    const text = read.masked.slice(piece.start, piece.end);
+    const name = NAME.exec(text)?.[0];
+    if (kept.length === 0 && name === undefined) return [...pieces];
+    const goesOn =
+      name !== undefined &&
+      name.length < text.length &&
+      /^\s+\p{Ll}/u.test(text.slice(name.length)) &&
+      /\d/u.test(text.slice(name.length));
+    kept.push(goesOn ? { start: piece.start, end: piece.start + name.length } : piece);
+    if (goesOn) break;
+  }
+  return kept;
+}
+
 /** The ways in which a stretch can be a list; the likeliest first. */
 function listsIn(read: ReadLine, from: number, to: number): Listed[] {
   const text = read.structure.text.slice(from, to);
@@ -61,7 +82,7 @@ function listsIn(read: ReadLine, from: number, to: number): Listed[] {
     const joined = last ? [...pieces.slice(0, -1), ...split(read, last.start, last.end, /\s+và\s+/gu)] : pieces;
     return [{ pieces, firm: true }, ...(joined.length > pieces.length ? [{ pieces: joined, firm: true }] : [])];
   }
-  const commas = cut(split(read, from, to, /,(?!\d)/gu));
+  const commas = named(read, cut(split(read, from, to, /,(?!\d)/gu)));
   const all = commas.flatMap(({ start, end }) => split(read, start, end, /\s+và\s+/gu));
   return [{ pieces: all, firm: false }, ...(all.length > commas.length ? [{ pieces: commas, firm: false }] : [])];
 }
@@ -143,7 +164,16 @@ export function countsIn(draft: ProseDraft, read: ReadLine): void {
     if (!colon) continue;
     const from = whole.unitEnd + colon[0].length;
     const others = read.mentions.filter((each) => isPrimary(each) && each.start >= whole.unitEnd && each.end <= from);
-    if (others.length > 0 || /,[^,:]*,/u.test(colon[0]) || holdsAmounts(read, from, sentence, whole)) continue;
+    if (others.length > 0 || /,[^,:]*,/u.test(colon[0])) continue;
+    const item = endFrom(structure, from, 'item');
+    const short = listsIn(read, from, item).find(
+      (list) => isNames(read, list) && list.pieces.length === Number(toText(whole.value)),
+    );
+    if (item < sentence && short) {
+      tellCount(draft, read, whole, [short]);
+      continue;
+    }
+    if (holdsAmounts(read, from, listsIn(read, from, sentence)[0]?.pieces.at(-1)?.end ?? sentence, whole)) continue;
     tellCount(draft, read, whole, listsIn(read, from, sentence));
   }
 }

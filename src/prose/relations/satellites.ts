@@ -47,17 +47,23 @@ function isWithin(read: ReadLine, first: Mention, second: Mention): boolean {
   return true;
 }
 
+const COMPARES = /^\s*(?:và\s+)?(?:so (?:sánh )?với|so cùng|so với|cùng kỳ)/u;
+
+/** Where the clause of a mention begins; a sentence that only compares belongs to the one before it. */
+export function startOf(read: ReadLine, mention: Mention): number {
+  const flat = { ...read.structure, depth: new Uint8Array(read.structure.depth.length) };
+  const start = startBefore(flat, mention.start, 'item');
+  const compares = start > 1 && COMPARES.test(read.low.slice(start, start + 30));
+  return compares ? startBefore(flat, start - 1, 'item') : start;
+}
+
 /** Every figure of a line with its satellites, clause by clause. */
 export function satellitesOf(read: ReadLine): Said[] {
   const said: Said[] = [];
   let item = -1;
   let waiting: Mention[] = [];
   for (const mention of read.mentions) {
-    const flat = startBefore(
-      { ...read.structure, depth: new Uint8Array(read.structure.depth.length) },
-      mention.start,
-      'item',
-    );
+    const flat = startOf(read, mention);
     if (flat !== item) waiting = [];
     if (isPrimary(mention)) {
       const by = waiting.filter((each) => sameKind(each.unit, mention.unit));
@@ -73,7 +79,10 @@ export function satellitesOf(read: ReadLine): Said[] {
         isWithin(read, of, mention) &&
         (!isAmount(mention) || sameKind(of.unit, mention.unit)),
     );
-    const owner = owners.at(-1);
+    const exact = owners.filter(({ of }) => of?.unit?.kind === mention.unit?.kind);
+    const before = read.mentions[read.mentions.indexOf(mention) - 1];
+    const changed = before?.role === 'change' && mention.role === 'growth' && mention.start - before.unitEnd < 40;
+    const owner = (changed ? said.find(({ by }) => by.includes(before)) : undefined) ?? exact.at(-1) ?? owners.at(-1);
     if (owner) owner.by.push(mention);
     else if (mention.role === 'prior' || mention.role === 'plan') waiting.push(mention);
     else {

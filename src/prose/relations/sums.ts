@@ -27,6 +27,8 @@ export interface List {
   readonly exhaustive: boolean;
   /** No word says that they are parts: claimed where they add up, or nearly. */
   readonly soft: boolean;
+  /** They stand in a bracket right behind the whole. */
+  readonly bracket?: boolean;
   /** Something in the list is no part for sure, or was not understood. */
   readonly unclean: boolean;
   readonly statement: string;
@@ -93,7 +95,7 @@ export function isSlip(typed: Decimal, meant: Decimal): boolean {
     );
   }
   const [short, long] = a.length < b.length ? [a, b] : [b, a];
-  if (long.length !== short.length + 1 || short.length < 2) return false;
+  if (long.length !== short.length + 1) return false;
   return [...long].some((_, at) => long.slice(0, at) + long.slice(at + 1) === short);
 }
 
@@ -116,6 +118,7 @@ const OPPOSITES: readonly (readonly [RegExp, RegExp])[] = [
   [/trong kỳ|phát sinh|tiếp nhận mới/u, /kỳ trước|chuyển sang|tồn/u],
   [/(?<!\p{L})thuộc thẩm quyền/u, /không thuộc/u],
   [/hộ nghèo/u, /cận nghèo/u],
+  [/lần đầu/u, /(?:cấp|đăng ký) (?:đổi|lại)|lần hai|nhiều lần|biến động/u],
   [/(?<!\p{L})mới(?!\p{L})/u, /(?<!\p{L})(?:cũ|chuyển tiếp|sửa chữa|nâng cấp)(?!\p{L})/u],
 ];
 
@@ -130,7 +133,9 @@ function standing(parts: readonly Mention[]): 'opposites' | 'overlapping' | 'pla
       words.some((text) => one.test(text) && !other.test(text)) && words.some((text) => other.test(text)),
   );
   if (opposed) return 'opposites';
-  return words.some((text) => OVERLAPPING.test(text) || STEPS.test(text)) ? 'overlapping' : 'plain';
+  const steps = new Set(words.map((text) => STEPS.exec(text)?.[0] ?? ''));
+  const chained = steps.size > 1;
+  return chained || words.some((text) => OVERLAPPING.test(text)) ? 'overlapping' : 'plain';
 }
 
 function comparable(
@@ -186,7 +191,7 @@ function multiplyBy(value: Decimal, n: number): Decimal {
 
 function single(list: List, part: Mention): Answer | null {
   const whole = list.wholes.find((each) => sameKind(each.unit, part.unit));
-  if (!whole || list.soft || part.hedged || whole.hedged) return null;
+  if (!whole || list.soft || part.hedged || whole.hedged || part !== list.parts[0]) return null;
   const value = inUnitOf(part, whole);
   if (value === null) return null;
   const claim: NewClaim = { kind: 'subset', whole, parts: [{ mention: part, sign: 1 }], statement: list.statement };
@@ -222,23 +227,29 @@ export function askList(list: List): Answer | null {
   if (kin === 'overlapping' && !list.exhaustive) return null;
   const sum = sumOfParts(whole, same);
   if (sum === null) return null;
-  const exhaustive = (list.exhaustive || (kin === 'opposites' && !list.soft)) && !list.unclean;
+  const exhaustive =
+    (list.exhaustive || (kin === 'opposites' && (!list.soft || list.bracket === true))) && !list.unclean;
   const claim = claimOf(list, whole, same, null, exhaustive);
   const certain =
     !hedged &&
     !foreign &&
     (!list.unclean || compare(sum, whole.value) < 0) &&
-    (isNear(whole, sum, list.soft) || slipExplains(whole, same, sum));
+    (isNear(whole, sum, list.soft && list.bracket !== true) || slipExplains(whole, same, sum));
   const crowded =
     list.firsts.length >= 2 && same.some((part) => !list.firsts.includes(part)) && compare(sum, whole.value) > 0;
-  if (compare(sum, whole.value) < 0 && !exhaustive && !list.soft) return { claim, status: 'accuses' };
+  // A rest is a remark only, never an error.
+  if (
+    compare(sum, whole.value) < 0 &&
+    !exhaustive &&
+    (!list.soft || (list.bracket === true && !foreign && !list.unclean))
+  )
+    return { claim, status: 'accuses' };
   return { claim, status: certain && !crowded ? 'accuses' : 'withdrawn' };
 }
 
 /** Writes an answer down; true where the list was understood. */
 export function tell(draft: ProseDraft, answer: Answer | null): boolean {
   if (!answer) return false;
-  if (answer.status === 'withdrawn') draft.withdraw(answer.claim);
-  else draft.relate(answer.claim);
+  if (answer.status !== 'withdrawn') draft.relate(answer.claim);
   return answer.status !== 'withdrawn';
 }

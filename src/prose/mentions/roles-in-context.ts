@@ -1,0 +1,84 @@
+/** Roles that only the neighbours tell: elliptic changes, last year's figure in a bracket, "từ … xuống còn …", percentages of a change. */
+import { absolute } from '../../core/decimal';
+import type { Mention } from './mention';
+
+type Changed = Partial<Pick<Mention, 'role' | 'direction' | 'value' | 'planned'>>;
+
+const isPercent = ({ unit }: Mention): boolean => unit?.dimension === 'percent' || unit?.dimension === 'percent-point';
+
+/** "giảm 146 lượt tiếp, 127 người": the verb goes for both. */
+function elliptic(previous: Mention, mention: Mention, between: string): Changed | null {
+  const shared = previous.role === 'change' && mention.role === 'level' && !isPercent(mention);
+  return shared && /^[\p{L}\s]{0,24}(?:,|\sva\s|\svà\s)\s*$/u.test(between)
+    ? { role: 'change', direction: previous.direction }
+    : null;
+}
+
+/** "giảm 12 vụ (-9,68%)", "giảm 160 lượt = 44,82%". */
+function ofChange(previous: Mention, mention: Mention, between: string): Changed | null {
+  const bare = ['percent', 'share', 'of-prior'].includes(mention.role) && isPercent(mention);
+  if (
+    previous.role !== 'change' ||
+    !bare ||
+    !/^[^;.]{0,30}(?:[([]\s*(?:tương ứng|tương đương|bằng|đạt|khoảng|~|≈|=)?|=|tương ứng|tương đương)\s*(?:với\s*)?[+-]?\s*$/u.test(
+      between,
+    )
+  )
+    return null;
+  if (/cùng kỳ|năm trước/u.test(between) && !/[([]/u.test(between)) return null;
+  return { role: 'growth', direction: previous.direction, value: absolute(mention.value) };
+}
+
+/** "tăng 131 đơn (cùng kỳ năm 2019 tiếp nhận 1.405 đơn)". */
+function inBracket(before: readonly Mention[], mention: Mention, low: string): Changed | null {
+  const open = Math.max(low.lastIndexOf('(', mention.start), low.lastIndexOf('[', mention.start));
+  if (mention.role !== 'level' || open < 0 || /[)\]]/u.test(low.slice(open, mention.start))) return null;
+  const words = low.slice(open, mention.start);
+  const last = before.filter(({ unitEnd }) => unitEnd <= open).at(-1);
+  const close =
+    last &&
+    (last.role === 'change' || last.role === 'growth') &&
+    open - last.unitEnd <= 50 &&
+    !/[.;]/u.test(low.slice(last.unitEnd, open));
+  if (
+    !close ||
+    !/cùng kỳ|năm trước|kỳ trước|tháng trước|năm ·|tháng ·/u.test(words) ||
+    /(?<!\p{L})(?:tăng|giảm)(?!\p{L})/u.test(words)
+  )
+    return null;
+  return { role: 'prior', direction: 0 };
+}
+
+/** "từ 22,82% xuống còn 9,57%": the first is what was. */
+function fromTo(mention: Mention, next: Mention | undefined, low: string): Changed | null {
+  if (!next || !/(?<!\p{L})từ\s+(?:mức\s+)?$/u.test(low.slice(0, mention.start))) return null;
+  const between = low.slice(mention.unitEnd, next.start);
+  return between.length < 50 &&
+    /(?:lên|xuống)(?:\s+(?:còn|đạt|mức|thành|là))*\s*$/u.test(between) &&
+    !/[.;]/u.test(between)
+    ? { role: 'prior', direction: 0 }
+    : null;
+}
+
+/** A plan that nothing stands before is a figure of its own: "Kế hoạch vốn năm nay là 120 tỷ đồng, gồm …". */
+function ownPlan(before: readonly Mention[], mention: Mention, low: string): Changed | null {
+  if (mention.role !== 'plan') return null;
+  const start = Math.max(low.lastIndexOf(';', mention.start), low.slice(0, mention.start).search(/[.](?=\s[^.]*$)/u));
+  return before.some((each) => each.start > start && each.role === 'level') ? null : { role: 'level', planned: true };
+}
+
+/** `low`: the line's folded text. */
+export function rolesInContext(mentions: readonly Mention[], low: string): Mention[] {
+  const done: Mention[] = [];
+  for (const [index, mention] of mentions.entries()) {
+    const previous = done.at(-1);
+    const between = previous ? low.slice(previous.unitEnd, mention.start) : '';
+    const changed =
+      fromTo(mention, mentions[index + 1], low) ??
+      inBracket(done, mention, low) ??
+      ownPlan(done, mention, low) ??
+      (previous ? (elliptic(previous, mention, between) ?? ofChange(previous, mention, between)) : null);
+    done.push(changed ? { ...mention, ...changed } : mention);
+  }
+  return done;
+}

@@ -1,0 +1,63 @@
+/** Totals over paragraphs: "Tổng số 120 đơn, trong đó:" and the items of the list below it. */
+import { breakdownCues } from '../mentions/cues';
+import type { Mention } from '../mentions/mention';
+import { sameKind } from '../mentions/units';
+import type { ProseDraft } from '../prose-draft';
+import { isPrimary, type ReadLine } from '../text/read-line';
+import { askList, tell } from './sums';
+
+/** The items right below a paragraph: those of one level, up to the next paragraph that is none. */
+function itemsBelow(lines: readonly ReadLine[], index: number): ReadLine[] {
+  const own = lines[index]?.line.bullet ?? -1;
+  const level = lines[index + 1]?.line.bullet ?? null;
+  const items: ReadLine[] = [];
+  if (level === null || level <= own) return items;
+  for (let at = index + 1; at < lines.length; at += 1) {
+    const read = lines[at];
+    if (!read || read.line.heading || read.line.bullet === null || read.line.bullet < level) break;
+    if (read.line.bullet === level) items.push(read);
+  }
+  return items;
+}
+
+/** What opens the list: a word, a colon, or nothing. */
+function openingOf(
+  head: ReadLine,
+): { readonly exhaustive: boolean; readonly soft: boolean; readonly words: string } | null {
+  const tail = head.low.trimEnd();
+  if (!/[:;.,]$/u.test(tail)) return null;
+  const last = tail.slice(-40);
+  for (const { exhaustive, pattern } of breakdownCues) {
+    const found = [...last.matchAll(new RegExp(pattern.source, 'gu'))].at(-1);
+    if (found && /^[\s\p{L}]{0,12}[:,]?$/u.test(last.slice(found.index + found[0].length)))
+      return { exhaustive, soft: false, words: found[0] };
+  }
+  return tail.endsWith(':') ? { exhaustive: false, soft: true, words: ':' } : null;
+}
+
+export function bulletLists(draft: ProseDraft, lines: readonly ReadLine[], index: number): void {
+  const head = lines[index];
+  const opening = head && openingOf(head);
+  const items = opening ? itemsBelow(lines, index) : [];
+  if (!head || !opening || items.length < 2) return;
+  const wholes = head.mentions.filter(isPrimary).reverse().slice(0, 4);
+  const asked: Mention[] = [];
+  for (const whole of wholes) {
+    if (asked.some((each) => sameKind(each.unit, whole.unit))) continue;
+    asked.push(whole);
+    const parts = items.flatMap(
+      (item) => item.mentions.find((each) => isPrimary(each) && sameKind(each.unit, whole.unit)) ?? [],
+    );
+    if (parts.length < 2 || (parts.length < items.length && opening.soft)) continue;
+    const answer = askList({
+      wholes: [whole],
+      parts,
+      firsts: parts,
+      exhaustive: opening.exhaustive,
+      soft: opening.soft,
+      unclean: parts.length < items.length,
+      statement: opening.words,
+    });
+    if (answer && (asked.length === 1 || answer.status === 'holds')) tell(draft, answer);
+  }
+}

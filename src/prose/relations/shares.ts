@@ -1,0 +1,64 @@
+/** "trong đó nữ 11 đại biểu (chiếm 36,7%)": a share of what stands before it in its sentence. */
+import { compare } from '../../core/decimal';
+import { verdictOf } from '../../core/verdict';
+import type { Mention } from '../mentions/mention';
+import { sameKind } from '../mentions/units';
+import type { NewClaim, ProseDraft } from '../prose-draft';
+import { startBefore } from '../text/structure';
+import { isPrimary, type ReadLine } from '../text/read-line';
+import { isTied, satellitesOf } from './satellites';
+
+const OTHER_BASE = /^\s*(?:dân số|số hộ|so với|diện tích tự nhiên|grdp|gdp)/u;
+
+function wholesOf(draft: ProseDraft, of: Mention): Mention[] {
+  return draft.relations.flatMap((relation) => {
+    const whole = draft.mentions[relation.whole];
+    const isPart = relation.parts.some(({ fact, sign }) => sign === 1 && draft.mentions[fact] === of);
+    return whole && isPart && (relation.kind === 'sum' || relation.kind === 'subset') && isPrimary(whole)
+      ? [whole]
+      : [];
+  });
+}
+
+export function sharesIn(draft: ProseDraft, read: ReadLine): void {
+  for (const { of, by } of satellitesOf(read)) {
+    const share = by.find(
+      ({ role, unit }) => (role === 'share' || role === 'percent') && unit?.dimension === 'percent',
+    );
+    if (!of || !share || share.start - of.unitEnd > 60 || !isTied(read, of, share)) continue;
+    const flat = { ...read.structure, depth: new Uint8Array(read.structure.depth.length) };
+    const from = startBefore(flat, of.start, 'sentence');
+    const before = read.mentions.filter(
+      (each) =>
+        isPrimary(each) &&
+        each.start >= from &&
+        each.end <= of.start &&
+        sameKind(each.unit, of.unit) &&
+        compare(each.value, of.value) >= 0,
+    );
+    const [nearest] = before.slice(-1);
+    const opened = nearest && /trong đó[^,;]*$/u.test(read.low.slice(nearest.unitEnd, of.start)) ? [nearest] : [];
+    const sure = wholesOf(draft, of).length > 0 ? wholesOf(draft, of) : opened;
+    for (const whole of [...sure, ...before]) {
+      const claim: NewClaim = {
+        kind: 'ratio',
+        whole: share,
+        parts: [
+          { mention: of, sign: 1 },
+          { mention: whole, sign: 1 },
+        ],
+        factorPower: 2,
+        statement: 'chiếm',
+      };
+      const verdict = verdictOf(draft.facts, draft.relation(claim));
+      const only =
+        sure.length === 1 &&
+        share.role === 'share' &&
+        !OTHER_BASE.test(read.low.slice(share.unitEnd)) &&
+        /(?:chiếm|tỷ trọng)[^,;]*$/u.test(read.low.slice(of.unitEnd, share.start));
+      if (verdict.status !== 'holds' && !(verdict.status === 'fails' && only)) continue;
+      draft.relate(claim);
+      break;
+    }
+  }
+}

@@ -1,0 +1,81 @@
+/**
+ * Passages in the manner of real reports, of our own making ("> text", "= what it claims"): the claims found, none but
+ * those, no false error; and with any one figure changed by a digit, something is said.
+ */
+import { strict as assert } from 'node:assert';
+import { readFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { claimsIn } from '../support/prose-claims';
+
+interface Passage {
+  readonly text: string;
+  readonly claims: readonly string[];
+}
+
+function passages(): Passage[] {
+  const source = readFileSync(join(__dirname, 'corpus.txt'), 'utf8').normalize('NFC');
+  return source
+    .split(/^> /mu)
+    .filter((block) => block.trim() !== '')
+    .map((block) => {
+      const lines = block.trimEnd().split('\n');
+      return {
+        text: lines.filter((line) => !line.startsWith('= ')).join('\n'),
+        claims: lines.filter((line) => line.startsWith('= ')).map((line) => line.slice(2)),
+      };
+    });
+}
+
+/** The text with the second digit of a figure, or the only one that counts, turned into another. */
+function changed(text: string, figure: string): string | null {
+  const at = text.search(
+    new RegExp(`(?<![\\d.,])${figure.replace(/[.*+?^${}()|[\]\\]/g, '\\$&')}(?![\\d]|[.,]\\d)`, 'u'),
+  );
+  if (at < 0) return null;
+  const digits = [...figure].flatMap((sign, index) => (/\d/.test(sign) ? [index] : []));
+  const place = digits[1] ?? digits[0] ?? 0;
+  const digit = String((Number(figure[place]) + 4) % 10);
+  return text.slice(0, at) + figure.slice(0, place) + digit + figure.slice(place + 1) + text.slice(at + figure.length);
+}
+
+const isFailure = (claim: string): boolean => claim.includes('!') || claim.startsWith('wording');
+
+describe('prose: a corpus of passages', () => {
+  const all = passages();
+
+  it('holds at least sixty of them', () => {
+    assert.ok(all.length >= 60, String(all.length));
+  });
+
+  for (const { text, claims } of all)
+    it(text.slice(0, 60), () => {
+      assert.deepEqual(claimsIn(text), claims);
+    });
+
+  it('says something when a figure of a claim is changed', () => {
+    const silent: string[] = [];
+    let count = 0;
+    for (const { text, claims } of all) {
+      const figures = new Set(
+        claims
+          .filter((claim) => !claim.startsWith('subset'))
+          .flatMap((claim) =>
+            [...claim.matchAll(/(?<![\d.,])[\d][\d.,]*/gu)].map(([figure]) => figure.replace(/[.,]$/, '')),
+          ),
+      );
+      for (const figure of figures) {
+        const other = changed(text, figure);
+        if (
+          other === null ||
+          claims.some(
+            (claim) => claim.startsWith('count') && !claim.includes(`count ${figure} `) && claims.length === 1,
+          )
+        )
+          continue;
+        count += 1;
+        if (!claimsIn(other).some(isFailure)) silent.push(`${figure}: ${other}`);
+      }
+    }
+    assert.ok(silent.length <= count * 0.05, `${String(silent.length)} of ${String(count)}:\n${silent.join('\n')}`);
+  });
+});
