@@ -46,13 +46,6 @@ export const ROOMS: readonly Room[] = [
     type: { name: 'Passage', from: './passage' },
     others: [],
   },
-  {
-    room: 'profiles',
-    definition: 'profile',
-    list: 'fullProfiles',
-    type: { name: 'Profile', from: './profile' },
-    others: [],
-  },
 ];
 
 const camel = (id: string): string => id.replace(/-(.)/g, (_, letter: string) => letter.toUpperCase());

@@ -124,8 +124,11 @@ export function program(io: Io, finish: (status: ExitStatus) => void): Command {
     .argument('[FORM...]', 'mã biểu (xem lệnh forms); không ghi thì lấy mọi biểu')
     .requiredOption('-o, --output <OUT.xlsx>', 'tệp Excel cần viết')
     .option('--body <NAME>', 'cơ quan báo cáo')
+    .option('--parent-body <NAME>', 'cơ quan cấp trên trực tiếp')
     .option('--department <NAME>', 'phòng, ban')
-    .option('--period <TEXT>', 'kỳ báo cáo, ví dụ "6 tháng đầu năm 2021"')
+    .option('--tier <CAP>', 'cấp: tỉnh, thành phố, xã, phường, đặc khu, sở; không ghi thì theo tên cơ quan')
+    .option('--period <TEXT>', 'kỳ báo cáo, ví dụ "9 tháng năm 2025"')
+    .option('--missing <BOOK.xlsx...>', 'chỉ viết những biểu mà các sổ này còn thiếu')
     .option(...LANG)
     .option(...FORMS)
     .action(async (ids: string[], options: TemplateOptions) => finish(await template(ids, options, io)));

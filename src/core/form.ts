@@ -47,11 +47,19 @@ export interface FormColumn {
   readonly group?: readonly string[];
   /** false: understood where a sheet has it, left out of blank sheets. Default true. */
   readonly printed?: boolean;
+  /** On blank sheets of these tiers' bodies only. */
+  readonly printedFor?: readonly string[];
 }
 
 export interface FormLine {
   readonly key: string;
   readonly label: string;
+  /** What blank sheets call it where they know the kind of body, which stands at "{cấp}" ("UBND {cấp}"). */
+  readonly ofBody?: string;
+  /** On a blank sheet of texts: what belongs under this code. */
+  readonly hint?: string;
+  /** On blank sheets of these tiers' bodies only. */
+  readonly printedFor?: readonly string[];
   readonly synonyms?: readonly string[];
   /** Outline number as printed ("A", "II", "1", "-"). */
   readonly number?: string;

@@ -1,36 +1,24 @@
 /** Which report the workbooks call for: by the body's tier and the period's length. */
 import { Fault } from '../core/fault';
+import type { Language } from '../core/finding';
 import type { Reading } from '../core/reading';
-import { foldText } from '../language';
-import { periodOf, profiles, spanOf, type Profile, type Tier } from '../profiles';
+import { bodyKind, monthsOf } from '../language';
+import { coverText, periodOf, profiles, spanOf, type Profile, type Tier } from '../office';
 
-const TIER_OF: Readonly<Record<string, Tier>> = {
-  tỉnh: 'province',
-  'thị xã': 'town',
-  huyện: 'town',
-  quận: 'town',
-  'thành phố': 'town',
-  xã: 'commune',
-  phường: 'commune',
-  'đặc khu': 'commune',
-  'thị trấn': 'commune',
-};
-
-/** Cities run by the central government: of the province's tier. */
-const CENTRAL_CITIES = /thành phố (hà nội|hồ chí minh|đà nẵng|hải phòng|cần thơ|huế)/u;
-
-const KIND =
-  /(?:^|cấp |ubnd |ủy ban nhân dân |uỷ ban nhân dân )(tỉnh|thành phố|thị xã|huyện|quận|xã|phường|đặc khu|thị trấn)/u;
-
-/** The tier that the workbooks' cover sheets state ("huyện", "cấp xã"); the body's own name decides where they do not. */
+/** The tier that the cover of the reporting office states ("xã", "phường", "sở") or its body's name; null where nothing says it. */
 export function tierOf(reading: Reading): Tier | null {
-  for (const text of reading.workbooks.flatMap(({ identity }) => [identity.tier, identity.body])) {
-    const folded = foldText(text ?? '');
-    if (CENTRAL_CITIES.test(folded)) return 'province';
-    const kind = KIND.exec(folded)?.[1];
-    if (kind !== undefined) return TIER_OF[kind] ?? null;
-  }
-  return null;
+  const stated = reading.workbooks.flatMap(({ identity }) => [identity.tier, identity.body]);
+  const named = [coverText(reading, 'tier'), coverText(reading, 'body'), ...stated].map((text) => bodyKind(text));
+  // A department's cover says whose sheets they are, not whose report, unless every cover is a department's.
+  const committee = named.find((each) => each !== null && each.tier !== 'department');
+  const department = named.find((each) => each !== null);
+  return committee?.tier ?? department?.tier ?? null;
+}
+
+/** Where nobody says whose figures they are: the lowest tier that fills in such sheets, a commune since 1/7/2025. */
+function tierAt(period: string): Tier {
+  const { year = 0, last = 0 } = monthsOf(period) ?? {};
+  return year > 2025 || (year === 2025 && last > 6) ? 'commune' : 'town';
 }
 
 /** The profile of that id, or the full one of the body's tier and the period's span; Fault `unknown-profile`. */
@@ -41,11 +29,40 @@ export function chooseProfile(reading: Reading, id?: string, period?: string): P
       throw new Fault('unknown-profile', { profile: id, known: profiles.map((profile) => profile.id).join(', ') });
     return named;
   }
-  const tier = tierOf(reading) ?? 'town';
-  const span = spanOf(period ?? periodOf(reading) ?? '') ?? 'six-months';
+  const wanted = period ?? periodOf(reading) ?? '';
+  const tier = tierOf(reading) ?? tierAt(wanted);
+  const span = spanOf(wanted) ?? 'six-months';
   const fitting = profiles.find(
     (profile) => profile.tier === tier && profile.span === span && profile.length === 'full',
   );
   if (!fitting) throw new Fault('unknown-profile', { profile: `${tier}-${span}` });
   return fitting;
+}
+
+const UNFIT = {
+  tier: {
+    vi: (profile: string) =>
+      `Loại báo cáo “${profile}” không phải của cơ quan mà các sổ ghi; hãy kiểm tra lại --profile.`,
+    en: (profile: string) =>
+      `The report "${profile}" is not of the kind of body that the workbooks state; check --profile.`,
+  },
+  span: {
+    vi: (profile: string) => `Loại báo cáo “${profile}” không khớp độ dài của kỳ báo cáo; hãy kiểm tra lại --profile.`,
+    en: (profile: string) => `The report "${profile}" does not fit the length of the period; check --profile.`,
+  },
+} as const;
+
+/** One sentence for each way in which a profile that was asked for does not fit the workbooks' body or the period. */
+export function describeUnfit(
+  reading: Reading,
+  profile: Profile,
+  period: string,
+  language: Language,
+): readonly string[] {
+  const tier = tierOf(reading);
+  const span = spanOf(period);
+  return [
+    ...(tier !== null && tier !== profile.tier ? [UNFIT.tier[language](profile.id)] : []),
+    ...(span !== null && span !== profile.span ? [UNFIT.span[language](profile.id)] : []),
+  ];
 }

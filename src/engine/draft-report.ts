@@ -7,7 +7,7 @@ import type { Finding, Language } from '../core/finding';
 import type { Reading } from '../core/reading';
 import type { ReportDocument } from '../core/report-document';
 import type { ParsedTemplate } from '../narrative';
-import { composeReport, periodOf, spanOf, type Composition, type ReportVariables } from '../profiles';
+import { composeReport, periodOf, spanOf, type Composition, type Profile, type ReportVariables } from '../office';
 import { chooseProfile } from './choose-profile';
 import { describeFinding } from './examine';
 import type { Settled, Waiver } from './waivers';
@@ -26,6 +26,7 @@ export interface DraftInput {
 }
 
 export interface Draft extends Composition {
+  readonly profile: Profile;
   /** What the document remembers of the check: open findings, and accepted ones. Errors and accepted ones are annexed. */
   readonly findings: ReportDocument['provenance']['findings'];
   /** The period that the workbooks state, where the report is written for another one. */
@@ -46,7 +47,7 @@ export function draftReport(input: DraftInput): Draft {
     throw new Fault('bad-argument', {
       argument: '--period',
       value: period,
-      allowed: '2021-Q1, 2021-H1, 2021-9M, 2021',
+      allowed: '2021-Q1, 2021-H1, 2021-9M, 2021-11M, 2021-M05, 2021',
     });
   }
   const waivers = new Map<Finding, Waiver>();
@@ -71,6 +72,7 @@ export function draftReport(input: DraftInput): Draft {
   const stated = periodOf(reading);
   return {
     ...composition,
+    profile,
     findings,
     statedPeriod: stated === composition.document.period ? null : stated,
   };

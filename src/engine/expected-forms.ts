@@ -1,6 +1,6 @@
 /** Which standard sheets a report is made from: what its profile's passages and annexes name. */
 import type { Reading } from '../core/reading';
-import { passages } from '../narrative';
+import { formsOf, passages } from '../narrative';
 import { chooseProfile } from './choose-profile';
 
 /** Form ids in the order in which the report first needs them; of the workbooks' own profile where `profile` is null. */
@@ -11,13 +11,7 @@ export function expectedForms(reading: Reading, profile: string | null): readonl
     if (item.kind === 'text') forms.add('narrative-text');
     if (item.kind !== 'passage') continue;
     const passage = passages.find((candidate) => candidate.id === item.passage);
-    for (const source of [
-      ...Object.values(passage?.figures ?? {}),
-      ...Object.values(passage?.texts ?? {}),
-      ...Object.values(passage?.lists ?? {}),
-    ]) {
-      forms.add(source.form);
-    }
+    if (passage) for (const form of formsOf(passage)) forms.add(form);
   }
   return [...forms];
 }

@@ -24,7 +24,9 @@ export { describeDecision, describeSuspect } from '../diagnosis';
 export { buildTemplate, catalogue, parseOwnForms } from '../forms';
 export * from './submission';
 export { examineBooks, type SettledExamination } from './examine-books';
-export { chooseProfile, tierOf } from './choose-profile';
+export { chooseProfile, describeUnfit, tierOf } from './choose-profile';
+export { blankBook, type BlankBook } from './blank-book';
+export { profilesFor } from './profiles-for';
 export { describeOtherPeriod, draftReport, type Draft, type DraftInput } from './draft-report';
 export {
   builtInTemplate,
@@ -48,7 +50,7 @@ export {
   type ReportVariables,
   type TemplateNotice,
   type TemplateText,
-} from '../profiles';
+} from '../office';
 export { expectedForms } from './expected-forms';
 export * from './strangers';
 export { checkSarif } from './formats/sarif';

@@ -5,4 +5,5 @@ export { inspectOwnForms, parseOwnForms, type OwnForms } from './own-forms/from-
 export { formsOnSheet, ownFormsOf } from './own-forms/from-sheet';
 export { describeProblem, type OwnFormProblem } from './own-forms/problem';
 export { buildTemplate } from './template/build';
+export { bodyOfIdentity } from './template/tailor';
 export type { TemplateCell, TemplateIdentity, TemplateSheet, TemplateWorkbook } from './template/workbook';

@@ -3,6 +3,7 @@
  * the code row carrying the arithmetic. Keys and measures are `ms-<code>`.
  */
 import type { FormColumn, FormLine } from '../core/form';
+import { ofBody } from './of-body';
 
 /** Code or printed formula ("4", "1=4+13+22"), then the heading path from the outermost group to the column's own. */
 export type CodedHeading = readonly [formula: string, ...path: [string, ...string[]]];
@@ -51,16 +52,12 @@ export const totalOfUnits: FormLine = {
 /** The body's own office among the units. */
 export const ownOffice: FormLine = {
   key: 'own-office',
-  label: 'UBND thị xã',
-  synonyms: [
-    'UBND huyện',
-    'UBND thành phố',
-    'UBND tỉnh',
-    'Ủy ban nhân dân thị xã',
-    'Ủy ban nhân dân huyện',
-    'Ủy ban nhân dân tỉnh',
-    'Cơ quan UBND thị xã',
-    'Trụ sở UBND thị xã',
-    'Ban Tiếp công dân thị xã',
-  ],
+  ...ofBody('UBND {cấp}', [
+    ...['Ủy ban nhân dân', 'Cơ quan UBND', 'Trụ sở UBND', 'Ban Tiếp công dân'].flatMap((name) => [
+      name,
+      ...ofBody(`${name} {cấp}`).synonyms,
+    ]),
+    'Cơ quan báo cáo',
+    'Cơ quan',
+  ]),
 };

@@ -1,13 +1,13 @@
 /** The room's door: the passages there are, and how one is rendered from a reading, in our wording or an office's own. */
 export { passages } from './index.generated';
-export { builtInTemplate, type FigureSource, type ListSource, type Passage, type TextSource } from './passage';
+export { builtInTemplate, formsOf, type FigureSource, type ListSource, type Passage, type TextSource } from './passage';
 export { dateText } from './date-text';
 export { describeNotice, lintTemplate, type TemplateNotice } from './lint';
 export { readable, tidy } from './pieces';
 export { CONTRADICTION, sumAgainst } from './comparable';
 export { Figure, printedDecimals } from './figure';
 export { figuresIn } from './figures-in';
-export { gapsOf, renderPassage, type RenderedPassage, type RenderOptions } from './render-passage';
+export { gapsOf, hasEnded, renderPassage, type RenderedPassage, type RenderOptions } from './render-passage';
 export { sourcesOf, type Sources } from './sources';
 export { filterNames, parseTemplate, type ParsedTemplate } from './template-engine';
 export { readTemplates, templateId, type ReadTemplates, type TemplateText } from './templates';

@@ -26,9 +26,9 @@ export interface ListSource {
   readonly except?: readonly string[];
   /** Name in the template -> column of texts; "name" is the row's own label. */
   readonly columns: Readonly<Record<string, string>>;
-  /** Name in the template -> measure. A row without any of its figures is left out where figures are named `needed`. */
+  /** Name in the template -> measure. A row with none of the measures `needed` is left out. */
   readonly figures?: Readonly<Record<string, string>>;
-  readonly needed?: string;
+  readonly needed?: string | readonly string[];
   /** The single column holds many items in one cell ("Hải Lệ; Phường 2"). */
   readonly split?: true;
   readonly label: string;
@@ -51,4 +51,14 @@ export interface Passage {
 /** The passage's own template: for the one-page version the short one, where it has one. */
 export function builtInTemplate(passage: Passage, length: 'full' | 'short'): string {
   return length === 'short' ? (passage.short ?? passage.template) : passage.template;
+}
+
+/** Every form that the passage takes anything from. */
+export function formsOf(passage: Passage): readonly string[] {
+  const sources: readonly Readonly<Record<string, { readonly form: string }>>[] = [
+    passage.figures,
+    passage.texts ?? {},
+    passage.lists ?? {},
+  ];
+  return [...new Set(sources.flatMap((each) => Object.values(each)).map(({ form }) => form))];
 }

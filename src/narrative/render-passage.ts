@@ -11,6 +11,8 @@ export interface RenderOptions {
   /** Dotted names of the profile and of the report's variables. */
   readonly words: Readonly<Record<string, string>>;
   readonly length: 'full' | 'short';
+  /** The period reported on ends with its year. */
+  readonly closesYear?: boolean;
   /** An office's own wording instead of ours. */
   readonly override?: ParsedTemplate;
 }
@@ -33,12 +35,28 @@ function ownTemplate(passage: Passage, length: 'full' | 'short'): ParsedTemplate
 export function renderPassage(passage: Passage, sources: Sources, options: RenderOptions): RenderedPassage {
   const scope = scopeOf(passage, sources, options.words);
   put(scope, 'so_lieu.tinh_den', sources.asOf(firstForm(passage)) ?? '');
+  put(scope, 'so_lieu.nam', yearOf(passage, sources, options));
+  put(scope, 'so_lieu.nam_da_het', hasEnded(passage, sources, options));
   if (isEmpty(scope, passage)) return wholly(passage);
   const pieces = renderTemplate(options.override ?? ownTemplate(passage, options.length), scope);
   const paragraphs = splitParagraphs(pieces)
     .map(tidy)
     .filter((paragraph) => paragraph.length > 0);
   return { paragraphs, gaps: paragraphs.flatMap(gapsOf) };
+}
+
+/** The year that the passage's sheet speaks of; the report's where the sheet says none. */
+export function yearOf(passage: Passage, sources: Sources, { words }: Pick<RenderOptions, 'words'>): string {
+  return sources.periodOf(firstForm(passage))?.slice(0, 4) ?? words['ky.nam'] ?? '';
+}
+
+/** Whether that year closes with the period reported on. */
+export function hasEnded(
+  passage: Passage,
+  sources: Sources,
+  options: Pick<RenderOptions, 'words' | 'closesYear'>,
+): boolean {
+  return options.closesYear === true && yearOf(passage, sources, options) === options.words['ky.nam'];
 }
 
 function firstForm(passage: Passage): string {

@@ -9,6 +9,7 @@ import { verdictOf } from '../core/verdict';
 import { normaliseText } from '../language/text';
 import { dateText } from './date-text';
 import { groupsOf } from './groups';
+import { OWN_OFFICE, ownOfficeOf } from './own-office';
 import type { FigureSource, ListSource, TextSource } from './passage';
 
 /** One row of a list: its texts by column, its figures by measure. */
@@ -28,6 +29,8 @@ export interface Sources {
   workedOut(fact: Fact): Decimal | null;
   /** "06/7/2021": the day up to which the form's sheet counts, or its workbook's cover says; undefined where neither does. */
   asOf(form: string): string | undefined;
+  /** Calendar id of the period that the form's sheet states, or its workbook's cover; undefined where neither does. */
+  periodOf(form: string): string | undefined;
   /** Whether any sheet of the form was read. */
   has(form: string): boolean;
 }
@@ -43,8 +46,9 @@ const factKey = (form: string, key: string, measure: string): string => `${form}
  */
 export function sourcesOf(reading: Reading, accepted: ReadonlySet<string> = new Set()): Sources {
   const facts = new Map<string, Fact>();
+  const own = ownOfficeOf(reading);
   for (const fact of reading.facts) {
-    const key = factKey(fact.form ?? '', fact.key ?? fact.line, fact.measure);
+    const key = factKey(fact.form ?? '', own(fact), fact.measure);
     if (!facts.has(key)) facts.set(key, fact);
   }
   const relations = relationsOf(reading);
@@ -71,6 +75,10 @@ export function sourcesOf(reading: Reading, accepted: ReadonlySet<string> = new 
         fact,
       ),
     asOf: (form) => asOf(reading, form),
+    periodOf: (form) => {
+      const table = reading.tables.find((each) => each.form === form);
+      return table?.period?.id ?? reading.workbooks.find((book) => book.file === table?.file)?.identity.period?.id;
+    },
     has: (form) => forms.has(form),
   };
 }
@@ -124,6 +132,8 @@ const sheetKey = (at: CellAddress): string => `${at.file}\n${at.sheet}`;
 const rowKey = (at: CellAddress): string => `${sheetKey(at)}\n${String(rowNumber(at))}`;
 
 function rowsOfForm(reading: Reading, form: string): RowOfForm[] {
+  const own = ownOfficeOf(reading);
+  const ownKey = (fact: Fact): string | null => (own(fact) === OWN_OFFICE ? OWN_OFFICE : fact.key);
   const found = new Map<
     string,
     { label: string; key: string | null; at: CellAddress; texts: Map<string, string>; facts: Map<string, Fact> }
@@ -131,12 +141,12 @@ function rowsOfForm(reading: Reading, form: string): RowOfForm[] {
   const row = (at: CellAddress, label: string, key: string | null) => {
     const id = rowKey(at);
     const known = found.get(id) ?? { label, key, at, texts: new Map<string, string>(), facts: new Map<string, Fact>() };
-    if (known.key === null && key !== null) known.key = key;
+    if ((known.key === null || key === OWN_OFFICE) && key !== null) known.key = key;
     found.set(id, known);
     return known;
   };
   for (const fact of reading.facts)
-    if (fact.form === form) row(fact.at, fact.label, fact.key).facts.set(fact.measure, fact);
+    if (fact.form === form) row(fact.at, fact.label, ownKey(fact)).facts.set(fact.measure, fact);
   for (const entry of reading.texts) if (entry.form === form) addText(row(entry.at, entry.text, entry.key), entry);
   const group = groupsOf(reading, form);
   const sheets = [...new Set([...found.values()].map((each) => sheetKey(each.at)))];
@@ -165,7 +175,7 @@ function pick(rows: readonly RowOfForm[], source: ListSource): readonly SourceRo
   const own = rows.filter((row) => {
     if (source.key !== undefined && row.key !== source.key && row.group !== source.key) return false;
     if (row.key !== null && source.except?.includes(row.key)) return false;
-    return source.needed === undefined || row.facts.has(source.needed);
+    return source.needed === undefined || [source.needed].flat().some((measure) => row.facts.has(measure));
   });
   if (!source.split) return own;
   const column = Object.values(source.columns)[0] ?? '';

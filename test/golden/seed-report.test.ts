@@ -6,7 +6,7 @@ import { catalogue } from '../../src/forms';
 import { readXlsx } from '../../src/hosts/xlsx-file';
 import { writeReport } from '../../src/hosts/docx-file/write-report';
 import { figuresIn } from '../../src/narrative';
-import { composeReport, profiles, type Composition, type Profile } from '../../src/profiles';
+import { composeReport, profiles, type Composition, type Profile } from '../../src/office';
 import { readWorkbooks } from '../../src/reading';
 import type { Inline } from '../../src/core/report-document';
 import { complaints } from '../support/open-xml-validator';

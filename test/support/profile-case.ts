@@ -2,22 +2,25 @@
 import { strict as assert } from 'node:assert';
 import { existsSync, mkdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
-import type { Block } from '../../src/core/report-document';
+import type { Block, ReportDocument } from '../../src/core/report-document';
 import { readable } from '../../src/narrative';
-import { composeReport, profiles, type Composition, type Profile, type Span } from '../../src/profiles';
-import { narrativeReading } from './narrative-reading';
+import { composeReport, profiles, type Composition, type Profile, type Span } from '../../src/office';
+import { narrativeReading, type NarrativeSpec } from './narrative-reading';
 import { seedFacts } from './seed-facts';
 
 const PERIODS: Readonly<Record<Span, string>> = {
+  month: '2021-M05',
   quarter: '2021-Q4',
   'six-months': '2021-H1',
   'nine-months': '2021-9M',
+  months: '2021-11M',
   year: '2021',
 };
 const BODIES = {
   province: 'UBND tỉnh Quảng Trị',
   town: 'UBND thị xã Quảng Trị',
   commune: 'UBND phường Nam Đông Hà',
+  department: 'Sở Nông nghiệp và Môi trường tỉnh Quảng Trị',
 } as const;
 
 const lineOf = (block: Block): string =>
@@ -27,8 +30,12 @@ const lineOf = (block: Block): string =>
       ? `[${block.id}] ${readable(block.content)}`
       : `[${block.id}] ${block.type === 'table' ? `bảng: ${block.caption}` : `biểu đồ: ${block.title}`}`;
 
-export function composed(profile: Profile, filled: boolean): Composition {
-  return composeReport(narrativeReading(filled ? seedFacts : {}), profile, {
+export function composed(
+  profile: Profile,
+  filled: boolean,
+  over: (spec: NarrativeSpec) => NarrativeSpec = (spec) => spec,
+): Composition {
+  return composeReport(narrativeReading(filled ? over(seedFacts) : {}), profile, {
     period: PERIODS[profile.span],
     variables: { body: BODIES[profile.tier], date: '2021-02-05', number: '5' },
   });
@@ -53,10 +60,10 @@ export function describeProfile(full: Profile, folder: string): void {
   for (const profile of [full, short]) {
     describe(profile.id, () => {
       it('has its golden outline', () => {
-        const path = join(folder, 'cases', `${profile.length}.txt`);
+        const path = join(folder, `${full.id}.${profile.length}.txt`);
         const actual = outline(profile);
         if (process.env['UPDATE_GOLDEN'] === '1') {
-          mkdirSync(join(folder, 'cases'), { recursive: true });
+          mkdirSync(folder, { recursive: true });
           writeFileSync(path, actual);
         }
         assert.ok(existsSync(path), `no golden outline ${path}`);
@@ -89,4 +96,15 @@ export function describeProfile(full: Profile, folder: string): void {
       });
     });
   }
+}
+
+/** Everything that a report prints, but for what its figures' own cells hold. */
+export function wordsOf(document: ReportDocument): string {
+  const { frame, annexes } = document;
+  return [
+    ...[frame.body, frame.parentBody, frame.symbol, frame.place, frame.subject, frame.signature.position],
+    ...[...frame.addressees, ...frame.recipients],
+    ...document.blocks.map(lineOf),
+    ...annexes.map((annex) => annex.title),
+  ].join('\n');
 }

@@ -139,5 +139,11 @@ export const seedWords: Readonly<Record<string, string>> = {
   'ten.ngan_sach_cap_tren': 'ngân sách tỉnh',
   'ten.du_toan_giao': 'dự toán năm HĐND thị xã giao',
   'ten.don_vi_cap_duoi': 'phường, xã',
+  'ten.cap_duoi': 'UBND phường, xã',
+  'ten.cap_tren': 'UBND tỉnh',
+  'ten.cap_ngan_sach': 'ngân sách cấp huyện',
+  'ten.thon': 'thôn, khu phố',
+  'ten.ky_hieu': 'BC-UBND',
+  'ten.thu_truong': 'Chủ tịch',
   'ten.don_vi_xep_hang': 'huyện, thị xã, thành phố',
 };

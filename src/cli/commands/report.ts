@@ -1,5 +1,13 @@
 /** `khopso report`: checks, then writes the report; with open errors it refuses unless forced. */
-import { checkText, describeGap, describeOtherPeriod, draftReport, examineBooks, reaches } from '../../engine';
+import {
+  checkText,
+  describeGap,
+  describeOtherPeriod,
+  describeUnfit,
+  draftReport,
+  examineBooks,
+  reaches,
+} from '../../engine';
 import type { Language } from '../../core/finding';
 import { carryOver, writeReport } from '../../hosts/docx-file';
 import { acceptedBy, refusesStrangers, type AcceptOptions } from '../accepted';
@@ -56,6 +64,8 @@ export async function report(words: readonly string[], options: ReportOptions, i
   await writeWhole(options.output, bytes);
   const otherPeriod = describeOtherPeriod(draft, options.lang);
   if (otherPeriod !== null) io.error(`${otherPeriod}\n`);
+  if (profile !== undefined)
+    for (const unfit of describeUnfit(reading, draft.profile, document.period, options.lang)) io.error(`${unfit}\n`);
   for (const gap of gaps) io.error(`${describeGap(gap, options.lang)}\n`);
   sayWritten(options.output, options.lang, io);
   return DONE;

@@ -1,37 +1,51 @@
 /** `khopso template`: blank standardized sheets, ready to fill in. */
-import { Fault } from '../../core/fault';
 import type { Language } from '../../core/finding';
-import { buildTemplate, knownForms } from '../../engine';
+import type { Reading } from '../../core/reading';
+import { blankBook, knownForms } from '../../engine';
 import { writeXlsx } from '../../hosts/xlsx-file';
+import { openBooks } from '../books';
 import { DONE, type ExitStatus } from '../exit-status';
 import type { Io } from '../io';
+import { namedBooks } from '../named-books';
 import { readOwnForms } from '../own-forms';
 import { sayWritten, writeWhole } from '../write-whole';
 
 export interface TemplateOptions {
   readonly output: string;
   readonly body?: string;
+  readonly parentBody?: string;
   readonly department?: string;
+  readonly tier?: string;
   readonly period?: string;
+  /** Workbooks that are there: only the forms that the report still lacks are written. */
+  readonly missing?: readonly string[];
   readonly lang: Language;
   readonly forms?: string;
 }
 
-/** Writes a workbook with the named forms (all of the catalogue when none is named); Fault `unknown-form`. */
+const IDENTITY = ['body', 'parent-body', 'department', 'tier', 'period'] as const;
+
+/** What the workbooks' covers say of themselves. */
+function identityOf(reading: Reading): Readonly<Record<string, string>> {
+  const [book] = reading.workbooks;
+  return stated(Object.fromEntries(IDENTITY.map((key) => [key, book?.identity.entries[key]?.text])));
+}
+
+/** Only what is given. */
+function stated(facts: Readonly<Record<string, string | undefined>>): Readonly<Record<string, string>> {
+  return Object.fromEntries(Object.entries(facts).filter((fact): fact is [string, string] => fact[1] !== undefined));
+}
+
+/** Writes a workbook with the named forms (when none is named, those of the body's tier); Fault `unknown-form`. */
 export async function template(ids: readonly string[], options: TemplateOptions, io: Io): Promise<ExitStatus> {
-  const known = knownForms(await readOwnForms(options.forms));
-  const forms = ids.map((id) => {
-    const form = known.find((each) => each.id === id);
-    if (!form) throw new Fault('unknown-form', { form: id });
-    return form;
-  });
-  const { body, department, period } = options;
-  const identity = {
-    ...(body === undefined ? {} : { body }),
-    ...(department === undefined ? {} : { department }),
-    ...(period === undefined ? {} : { period }),
-  };
-  await writeWhole(options.output, await writeXlsx(buildTemplate(ids.length === 0 ? known : forms, identity)));
+  const own = await readOwnForms(options.forms);
+  const known = knownForms(own);
+  const have = options.missing === undefined ? undefined : await openBooks(await namedBooks(options.missing), io, own);
+  const { body, department, period, tier, parentBody } = options;
+  const given = { body, department, period, tier, 'parent-body': parentBody };
+  const identity = { ...(have ? identityOf(have.reading) : {}), ...stated(given) };
+  const book = blankBook({ ids, known, identity, ...(have ? { have: have.reading } : {}) });
+  await writeWhole(options.output, await writeXlsx(book));
   sayWritten(options.output, options.lang, io);
   return DONE;
 }

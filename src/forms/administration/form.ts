@@ -32,9 +32,8 @@ export const administration: FormDefinition = {
     {
       key: 'par-bodies',
       number: '3',
-      label: 'Số huyện, thị xã, thành phố được xếp hạng',
-      unit: 'huyện',
-      synonyms: ['Số đơn vị được xếp hạng', 'Số đơn vị được xếp hạng cải cách hành chính'],
+      label: 'Số đơn vị được xếp hạng',
+      synonyms: ['Số huyện, thị xã, thành phố được xếp hạng', 'Số đơn vị được xếp hạng cải cách hành chính'],
     },
   ],
   relations: [{ over: 'lines', formula: 'par-rank≤par-bodies' }],

@@ -24,14 +24,14 @@ export const anniversaries: FormDefinition = {
     },
     {
       key: 'citadel-anniversary',
-      number: '2',
+      printed: false,
       label: 'Kỷ niệm sự kiện bảo vệ Thành Cổ Quảng Trị',
       unit: 'năm',
       synonyms: ['Kỷ niệm sự kiện chiến đấu bảo vệ Thành Cổ'],
     },
     {
       key: 'citadel-days',
-      number: '3',
+      printed: false,
       label: 'Số ngày đêm chiến đấu bảo vệ Thành Cổ Quảng Trị',
       unit: 'ngày đêm',
       synonyms: ['Số ngày đêm bảo vệ Thành Cổ'],

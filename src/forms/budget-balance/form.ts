@@ -1,15 +1,16 @@
 /** Biểu 93 (district) and 113 (commune): the balance of a budget (TT 343/2016/TT-BTC). Rows [G] but for "Thu nội địa", "Chi đầu tư phát triển", "Chi thường xuyên". */
 import type { FormDefinition } from '../../core/form';
+import { ofBody } from '../of-body';
 import { budgetColumns, budgetRelations } from '../budget-columns';
 
 export const budgetBalance: FormDefinition = {
   id: 'budget-balance',
   title: { vi: 'Cân đối ngân sách', en: 'Budget balance' },
-  basis: 'TT 343/2016/TT-BTC, Biểu 93 và 113/CK-NSNN',
+  basis: 'TT 343/2016/TT-BTC, Biểu 59, 93 và 113/CK-NSNN',
   layout: 'outline',
   recognise: {
-    numbers: ['93/CK-NSNN', '113/CK-NSNN', '113/CK TC-NSNN', '113/CK-TC-NSNN'],
-    titles: ['CÂN ĐỐI NGÂN SÁCH HUYỆN', 'CÂN ĐỐI NGÂN SÁCH XÃ', 'CÂN ĐỐI NGÂN SÁCH ĐỊA PHƯƠNG', 'CÂN ĐỐI NGÂN SÁCH'],
+    numbers: ['93/CK-NSNN', '59/CK-NSNN', '113/CK-NSNN', '113/CK TC-NSNN', '113/CK-TC-NSNN'],
+    titles: ['CÂN ĐỐI NGÂN SÁCH', 'CÂN ĐỐI NGÂN SÁCH HUYỆN', 'CÂN ĐỐI NGÂN SÁCH XÃ', 'CÂN ĐỐI NGÂN SÁCH ĐỊA PHƯƠNG'],
     marks: ['Thu cân đối NSNN', 'Chi cân đối ngân sách', 'Thu chuyển nguồn', 'Dự phòng ngân sách'],
   },
   unit: 'triệu đồng',
@@ -69,21 +70,13 @@ export const budgetBalance: FormDefinition = {
     {
       key: 'expenditure-total',
       number: 'B',
-      label: 'TỔNG CHI NGÂN SÁCH HUYỆN',
-      synonyms: [
-        'TỔNG SỐ CHI',
-        'TỔNG CHI NGÂN SÁCH',
-        'TỔNG CHI NGÂN SÁCH XÃ',
-        'TỔNG CHI NGÂN SÁCH THỊ XÃ',
-        'TỔNG SỐ CHI NGÂN SÁCH XÃ',
-      ],
+      ...ofBody('TỔNG CHI NGÂN SÁCH {CẤP}', ['TỔNG SỐ CHI', 'TỔNG SỐ CHI NGÂN SÁCH XÃ']),
     },
     {
       key: 'balanced-expenditure',
       number: 'I',
-      label: 'Chi cân đối ngân sách huyện',
+      ...ofBody('Chi cân đối ngân sách {cấp}', ['Tổng chi cân đối ngân sách huyện']),
       parent: 'expenditure-total',
-      synonyms: ['Chi cân đối ngân sách', 'Tổng chi cân đối ngân sách huyện', 'Chi cân đối ngân sách thị xã'],
     },
     { key: 'investment', number: '1', label: 'Chi đầu tư phát triển', parent: 'balanced-expenditure' },
     { key: 'recurrent', number: '2', label: 'Chi thường xuyên', parent: 'balanced-expenditure' },
@@ -97,9 +90,13 @@ export const budgetBalance: FormDefinition = {
     {
       key: 'targeted',
       number: 'II',
-      label: 'Chi từ nguồn bổ sung có mục tiêu từ ngân sách cấp tỉnh',
+      label: 'Chi từ nguồn bổ sung có mục tiêu từ ngân sách cấp trên',
       parent: 'expenditure-total',
-      synonyms: ['Chi từ nguồn bổ sung có mục tiêu từ NS cấp tỉnh', 'Chi từ nguồn bổ sung có mục tiêu'],
+      synonyms: [
+        'Chi từ nguồn bổ sung có mục tiêu từ ngân sách cấp tỉnh',
+        'Chi từ nguồn bổ sung có mục tiêu từ NS cấp tỉnh',
+        'Chi từ nguồn bổ sung có mục tiêu',
+      ],
     },
   ],
   relations: budgetRelations,

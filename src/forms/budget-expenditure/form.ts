@@ -1,16 +1,17 @@
-/** Biểu 95 (district) and 115 (commune): budget expenditure (TT 343/2016/TT-BTC), and a town's split of recurrent spending by level. */
+/** Biểu 95 (district), 115 (commune) and 61 (province): budget expenditure (TT 343/2016/TT-BTC), and a town's split of recurrent spending by level. */
 import type { FormDefinition } from '../../core/form';
 import { budgetColumns, budgetRelations } from '../budget-columns';
 import { communeExpenditureRelations, withCommuneExpenditure } from '../commune-columns';
+import { ofBody } from '../of-body';
 import { recurrentItems } from './recurrent-items';
 
 export const budgetExpenditure: FormDefinition = {
   id: 'budget-expenditure',
   title: { vi: 'Chi ngân sách', en: 'Budget expenditure' },
-  basis: 'TT 343/2016/TT-BTC, Biểu 95 và 115/CK-NSNN',
+  basis: 'TT 343/2016/TT-BTC, Biểu 61, 95 và 115/CK-NSNN',
   layout: 'outline',
   recognise: {
-    numbers: ['95/CK-NSNN', '115/CK-NSNN', '115/CK TC-NSNN', '115/CK-TC-NSNN'],
+    numbers: ['95/CK-NSNN', '61/CK-NSNN', '115/CK-NSNN', '115/CK TC-NSNN', '115/CK-TC-NSNN'],
     titles: [
       'ƯỚC THỰC HIỆN CHI NGÂN SÁCH',
       'THỰC HIỆN CHI NGÂN SÁCH',
@@ -24,27 +25,14 @@ export const budgetExpenditure: FormDefinition = {
   lines: [
     {
       key: 'total',
-      label: 'TỔNG CHI NGÂN SÁCH HUYỆN',
+      ...ofBody('TỔNG CHI NGÂN SÁCH {CẤP}', ['TỔNG CHI NSĐP', 'TỔNG SỐ CHI', 'TỔNG CHI', 'TỔNG SỐ']),
       required: true,
-      synonyms: [
-        'TỔNG CHI NGÂN SÁCH',
-        'TỔNG CHI NGÂN SÁCH ĐỊA PHƯƠNG',
-        'TỔNG CHI NGÂN SÁCH THỊ XÃ',
-        'TỔNG CHI NGÂN SÁCH XÃ',
-        'TỔNG CHI NGÂN SÁCH THÀNH PHỐ',
-        'TỔNG CHI NGÂN SÁCH TỈNH',
-        'TỔNG CHI NSĐP',
-        'TỔNG SỐ CHI',
-        'TỔNG CHI',
-        'TỔNG SỐ',
-      ],
     },
     {
       key: 'balanced',
       number: 'A',
-      label: 'CHI CÂN ĐỐI NGÂN SÁCH HUYỆN',
+      ...ofBody('CHI CÂN ĐỐI NGÂN SÁCH {CẤP}', ['CHI CÂN ĐỐI']),
       parent: 'total',
-      synonyms: ['CHI CÂN ĐỐI NGÂN SÁCH', 'CHI CÂN ĐỐI NGÂN SÁCH THỊ XÃ', 'CHI CÂN ĐỐI'],
     },
     {
       key: 'investment',

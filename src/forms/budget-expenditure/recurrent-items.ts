@@ -1,6 +1,16 @@
 /** The rows of recurrent spending in Biểu 95 ("Trong đó": partial by the form's own word), and its split by level. */
 import type { FormLine } from '../../core/form';
 
+/** The upper level's own spending under the names that its budget has. */
+const levelOf = (levels: readonly string[]): Pick<FormLine, 'label' | 'synonyms'> => ({
+  label: 'Chi ngân sách cấp trên',
+  synonyms: levels.flatMap((level) => [
+    `Chi ngân sách ${level}`,
+    `Chi thường xuyên ngân sách ${level}`,
+    `Ngân sách ${level}`,
+  ]),
+});
+
 const item = (number: string, key: string, label: string, synonyms: readonly string[] = []): FormLine => ({
   key,
   number,
@@ -12,15 +22,9 @@ const item = (number: string, key: string, label: string, synonyms: readonly str
 export const recurrentItems: readonly FormLine[] = [
   {
     key: 'recurrent-district',
-    label: 'Chi ngân sách cấp huyện',
+    ...levelOf(['cấp huyện', 'cấp thị xã', 'cấp tỉnh', 'cấp thành phố']),
     parent: 'recurrent',
     printed: false,
-    synonyms: [
-      'Chi thường xuyên ngân sách cấp huyện',
-      'Ngân sách cấp huyện',
-      'Chi ngân sách cấp thị xã',
-      'Ngân sách cấp thị xã',
-    ],
   },
   {
     key: 'recurrent-commune',

@@ -5,15 +5,16 @@
 import type { FormDefinition } from '../../core/form';
 import { budgetColumns, budgetRelations } from '../budget-columns';
 import { communeRevenueRelations, withCommuneRevenue } from '../commune-columns';
+import { ofBody } from '../of-body';
 import { revenueItems } from './revenue-items';
 
 export const budgetRevenue: FormDefinition = {
   id: 'budget-revenue',
   title: { vi: 'Thu ngân sách', en: 'Budget revenue' },
-  basis: 'TT 343/2016/TT-BTC, Biểu 94 và 114/CK-NSNN',
+  basis: 'TT 343/2016/TT-BTC, Biểu 60, 94 và 114/CK-NSNN',
   layout: 'outline',
   recognise: {
-    numbers: ['94/CK-NSNN', '114/CK-NSNN', '114/CK TC-NSNN', '114/CK-TC-NSNN'],
+    numbers: ['94/CK-NSNN', '60/CK-NSNN', '114/CK-NSNN', '114/CK TC-NSNN', '114/CK-TC-NSNN'],
     titles: [
       'ƯỚC THỰC HIỆN THU NGÂN SÁCH',
       'THỰC HIỆN THU NGÂN SÁCH',
@@ -47,15 +48,11 @@ export const budgetRevenue: FormDefinition = {
     {
       key: 'domestic-share',
       number: 'B',
-      label: 'THU NGÂN SÁCH HUYỆN ĐƯỢC HƯỞNG THEO PHÂN CẤP',
+      ...ofBody('THU NGÂN SÁCH {CẤP} ĐƯỢC HƯỞNG THEO PHÂN CẤP', [
+        ...ofBody('Thu nội địa ngân sách {cấp} được hưởng').synonyms,
+        'Thu nội địa ngân sách được hưởng',
+      ]),
       additive: false,
-      synonyms: [
-        'THU NGÂN SÁCH THỊ XÃ ĐƯỢC HƯỞNG THEO PHÂN CẤP',
-        'THU NGÂN SÁCH XÃ ĐƯỢC HƯỞNG THEO PHÂN CẤP',
-        'THU NGÂN SÁCH ĐƯỢC HƯỞNG THEO PHÂN CẤP',
-        'Thu nội địa ngân sách thị xã được hưởng',
-        'Thu nội địa ngân sách huyện được hưởng',
-      ],
     },
     {
       key: 'shared-items',
@@ -67,9 +64,8 @@ export const budgetRevenue: FormDefinition = {
     {
       key: 'full-items',
       number: '2',
-      label: 'Các khoản thu ngân sách huyện được hưởng 100%',
+      ...ofBody('Các khoản thu ngân sách {cấp} được hưởng 100%', ['Các khoản thu xã hưởng 100%']),
       parent: 'domestic-share',
-      synonyms: ['Các khoản thu xã hưởng 100%'],
     },
     {
       key: 'transfers',
@@ -100,13 +96,8 @@ export const budgetRevenue: FormDefinition = {
     {
       key: 'total-share',
       number: 'D',
-      label: 'TỔNG THU NGÂN SÁCH HUYỆN ĐƯỢC HƯỞNG',
+      ...ofBody('TỔNG THU NGÂN SÁCH {CẤP} ĐƯỢC HƯỞNG', ofBody('Thu ngân sách {cấp} được hưởng').synonyms),
       additive: false,
-      synonyms: [
-        'TỔNG THU NGÂN SÁCH THỊ XÃ ĐƯỢC HƯỞNG',
-        'Thu ngân sách thị xã được hưởng',
-        'TỔNG THU NGÂN SÁCH XÃ ĐƯỢC HƯỞNG',
-      ],
     },
     {
       key: 'land-auction',

@@ -32,11 +32,20 @@ export const livestockDisease: FormDefinition = {
   columns: [
     { key: 'number', role: 'number', headings: ['STT', 'TT'] },
     { key: 'label', role: 'label', headings: ['Loại dịch bệnh', 'Dịch bệnh', 'Tên bệnh', 'Bệnh'] },
-    counted('villages', 'thôn', ['Số thôn, khu phố', 'Thôn, khu phố', 'Số thôn'], [WHERE]),
-    counted('wards', 'phường, xã', ['Số phường, xã', 'Phường, xã', 'Số xã, phường', 'Số xã'], [WHERE]),
+    counted(
+      'villages',
+      'thôn',
+      ['Số thôn, tổ dân phố', 'Số thôn, khu phố', 'Thôn, khu phố', 'Thôn, tổ dân phố', 'Số thôn'],
+      [WHERE],
+    ),
+    {
+      ...counted('wards', 'phường, xã', ['Số phường, xã', 'Phường, xã', 'Số xã, phường', 'Số xã'], [WHERE]),
+      printedFor: ['province', 'town', 'department'],
+    },
     {
       key: 'ward-list',
       role: 'text',
+      printedFor: ['province', 'town', 'department'],
       headings: ['Tên các phường, xã', 'Tên phường, xã', 'Các phường, xã có dịch'],
       group: [WHERE],
     },

@@ -1,5 +1,6 @@
 /** Petitions by who received them and who was told to settle them, one line a channel, the columns tied by the code row. */
 import type { FormDefinition } from '../../core/form';
+import { ofBody } from '../of-body';
 import { totalOfUnits, unitColumns } from '../unit-columns';
 
 const KIND = 'Phân loại đơn';
@@ -38,23 +39,34 @@ export const petitionChannels: FormDefinition = {
     totalOfUnits,
     {
       key: 'own-office',
-      label: 'UBND thị xã tiếp nhận, giải quyết',
-      synonyms: ['UBND huyện tiếp nhận, giải quyết', 'UBND tiếp nhận, giải quyết'],
+      ...ofBody('UBND {cấp} tiếp nhận, giải quyết', ['Tiếp nhận, giải quyết']),
     },
     {
       key: 'assigned-departments',
-      label: 'UBND thị xã tiếp nhận, giao các cơ quan, đơn vị giải quyết',
-      synonyms: ['Giao các cơ quan, đơn vị giải quyết', 'UBND huyện tiếp nhận, giao các cơ quan, đơn vị giải quyết'],
+      ...ofBody('UBND {cấp} tiếp nhận, giao các cơ quan, đơn vị giải quyết', [
+        'Tiếp nhận, giao các cơ quan, đơn vị giải quyết',
+        'Giao các cơ quan, đơn vị giải quyết',
+      ]),
     },
     {
       key: 'assigned-communes',
-      label: 'UBND thị xã tiếp nhận, giao UBND phường, xã giải quyết',
-      synonyms: ['Giao UBND phường, xã giải quyết', 'UBND huyện tiếp nhận, giao UBND xã, thị trấn giải quyết'],
+      printedFor: ['province', 'town'],
+      ...ofBody('UBND {cấp} tiếp nhận, giao UBND phường, xã giải quyết', [
+        'Giao UBND phường, xã giải quyết',
+        'Giao UBND xã, phường giải quyết',
+        'UBND huyện tiếp nhận, giao UBND xã, thị trấn giải quyết',
+        ...ofBody('UBND {cấp} tiếp nhận, giao UBND xã, phường giải quyết').synonyms,
+      ]),
     },
     {
       key: 'received-by-communes',
+      printedFor: ['province', 'town'],
       label: 'UBND các phường, xã tiếp nhận, giải quyết',
-      synonyms: ['UBND phường, xã tiếp nhận, giải quyết', 'UBND các xã, thị trấn tiếp nhận, giải quyết'],
+      synonyms: [
+        'UBND các xã, phường tiếp nhận, giải quyết',
+        'UBND phường, xã tiếp nhận, giải quyết',
+        'UBND các xã, thị trấn tiếp nhận, giải quyết',
+      ],
     },
   ],
   relations: [],

@@ -15,6 +15,9 @@ const FREE_ROWS: Readonly<Record<FormDefinition['layout'], number>> = {
   texts: 20,
 };
 
+/** Rows for codes of the office's own, below those that the report has. */
+const FREE_TEXTS = 8;
+
 export interface Body {
   readonly cells: readonly TemplateCell[];
   readonly inputs: readonly InputCell[];
@@ -40,7 +43,8 @@ function rowsOf(form: FormDefinition, top: number): readonly BodyRow[] {
     const parent = parents.get(key);
     return parent === undefined || !at.has(parent) ? 0 : 1 + depthOf(parent);
   };
-  const free = form.layout === 'units' && lines.length > 2 ? 0 : FREE_ROWS[form.layout];
+  const isWhole = lines.length > 2 && (form.layout === 'units' || form.layout === 'texts');
+  const free = !isWhole ? FREE_ROWS[form.layout] : form.layout === 'texts' ? FREE_TEXTS : 0;
   const last = top + lines.length + free - 1;
   const rows = lines.map((line, index): BodyRow => ({
     row: top + index,
@@ -172,6 +176,8 @@ function figure(
 }
 
 function wording(column: FormColumn, row: BodyRow): Pick<TemplateCell, 'value' | 'style'> {
+  if (row.line?.hint !== undefined && column.role === 'text' && column.key === 'title')
+    return { value: row.line.hint, style: BOX };
   if (!row.line || column.role === 'text') return { value: null, style: TYPED };
   const bold = row.parts.length > 0 ? { font: { bold: true } } : {};
   if (column.role === 'number')

@@ -2,6 +2,7 @@
 import type { FormDefinition } from '../../core/form';
 import { coverNames, coverSheet } from './cover-sheet';
 import { formSheet, MONEY_UNIT } from './form-sheet';
+import { bodyOfIdentity, tailored } from './tailor';
 import type { TemplateIdentity, TemplateSheet, TemplateWorkbook } from './workbook';
 
 /**
@@ -12,9 +13,10 @@ export function buildTemplate(forms: readonly FormDefinition[], identity: Templa
   const facts: TemplateIdentity = { 'money-unit': MONEY_UNIT, ...identity };
   const sheets: TemplateSheet[] = [coverSheet(facts)];
   const names = [...coverNames()];
+  const body = bodyOfIdentity(identity);
   for (const form of forms) {
     if (form.layout === 'cover') continue;
-    const made = formSheet(form, facts);
+    const made = formSheet(tailored(form, body), facts);
     const name = unused(made.sheet.name, sheets);
     sheets.push({ ...made.sheet, name });
     names.push(

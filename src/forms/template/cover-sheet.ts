@@ -8,7 +8,7 @@ const COVER_SHEET = 'Thông tin';
 const FIRST_ROW = 3;
 
 const PROMPTS: Readonly<Record<string, string>> = {
-  body: 'Tên đầy đủ của cơ quan, ví dụ: UBND thị xã Quảng Trị.',
+  body: 'Tên đầy đủ của cơ quan, ví dụ: UBND xã Tân Lập.',
   'parent-body': 'Tên cơ quan cấp trên trực tiếp, nếu có.',
   department: 'Phòng, ban lập các biểu trong tệp này.',
   tier: 'Chọn cấp của cơ quan.',
@@ -41,9 +41,13 @@ export function coverSheet(identity: TemplateIdentity): TemplateSheet {
       return {
         ranges: [range],
         type: 'list',
-        formula1: '"tỉnh,huyện,xã"',
+        formula1: '"tỉnh,thành phố,xã,phường,đặc khu,sở,phòng"',
         prompt,
-        error: { title: 'Cấp', text: 'Hãy chọn một trong: tỉnh, huyện, xã.', style: 'warning' },
+        error: {
+          title: 'Cấp',
+          text: 'Hãy chọn một trong: tỉnh, thành phố, xã, phường, đặc khu, sở, phòng.',
+          style: 'warning',
+        },
       };
     if (line.key === 'money-unit')
       return {

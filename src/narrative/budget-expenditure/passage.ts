@@ -45,7 +45,7 @@ export const budgetExpenditure: Passage = {
       form: 'budget-expenditure',
       key: 'recurrent-district',
       measure: 'actual',
-      label: 'Chi thường xuyên ngân sách cấp huyện',
+      label: 'Chi thường xuyên ngân sách cấp trên',
     },
     'chi.thuong_xuyen.cap_xa': {
       form: 'budget-expenditure',
@@ -68,6 +68,6 @@ export const budgetExpenditure: Passage = {
   },
   template: `Tổng chi ngân sách {{ ky.goi }} ước thực hiện {{ chi.tong.uoc | so_dv }}, {{ chi.tong.du_toan | dat: "dự toán" }}
 {%- footnote %}{{ chi.tong.uoc | gom: chi.dau_tu.uoc, chi.thuong_xuyen.uoc, chi.du_phong.uoc | viet_hoa }}: chi đầu tư phát triển {{ chi.dau_tu.uoc | so_dv }}, {{ chi.dau_tu.ke_hoach | dat: "kế hoạch" }}; chi thường xuyên {{ chi.thuong_xuyen.uoc | so_dv }}, {{ chi.thuong_xuyen.du_toan | dat: "dự toán" }}
-{%- if chi.thuong_xuyen.cap_huyen.co and chi.thuong_xuyen.cap_xa.co %}, {{ chi.thuong_xuyen.uoc | gom: chi.thuong_xuyen.cap_huyen, chi.thuong_xuyen.cap_xa }} ngân sách cấp huyện {{ chi.thuong_xuyen.cap_huyen | so_dv }}, ngân sách cấp xã {{ chi.thuong_xuyen.cap_xa | so_dv }}{% endif %}; chi từ nguồn dự phòng {{ chi.du_phong.uoc | so_dv }}, {{ chi.du_phong.du_toan | bang: "dự toán dự phòng ngân sách" }}.{% endfootnote %}.`,
+{%- if ten.cap_ngan_sach != "" and chi.thuong_xuyen.cap_huyen.co and chi.thuong_xuyen.cap_xa.co %}, {{ chi.thuong_xuyen.uoc | gom: chi.thuong_xuyen.cap_huyen, chi.thuong_xuyen.cap_xa }} {{ ten.cap_ngan_sach }} {{ chi.thuong_xuyen.cap_huyen | so_dv }}, ngân sách cấp xã {{ chi.thuong_xuyen.cap_xa | so_dv }}{% endif %}; chi từ nguồn dự phòng {{ chi.du_phong.uoc | so_dv }}, {{ chi.du_phong.du_toan | bang: "dự toán dự phòng ngân sách" }}.{% endfootnote %}.`,
   short: `Tổng chi ngân sách ước {{ chi.tong.uoc | so_dv: "tỷ đồng", 1 }}, {{ chi.tong.du_toan | dat: "dự toán" }}; trong đó chi đầu tư phát triển {{ chi.dau_tu.ke_hoach | dat: "kế hoạch" }}.`,
 };

@@ -66,49 +66,49 @@ export const petitions: Passage = {
       form: 'petition-channels',
       key: 'assigned-communes',
       measure: 'ms-1',
-      label: 'Đơn giao UBND cấp dưới giải quyết',
+      label: 'Đơn giao cấp dưới giải quyết',
     },
     'don.giao_cap_duoi.khieu_nai': {
       form: 'petition-channels',
       key: 'assigned-communes',
       measure: 'ms-2',
-      label: 'Đơn giao UBND cấp dưới giải quyết, khiếu nại',
+      label: 'Đơn giao cấp dưới giải quyết, khiếu nại',
     },
     'don.giao_cap_duoi.to_cao': {
       form: 'petition-channels',
       key: 'assigned-communes',
       measure: 'ms-3',
-      label: 'Đơn giao UBND cấp dưới giải quyết, tố cáo',
+      label: 'Đơn giao cấp dưới giải quyết, tố cáo',
     },
     'don.giao_cap_duoi.kien_nghi': {
       form: 'petition-channels',
       key: 'assigned-communes',
       measure: 'ms-4',
-      label: 'Đơn giao UBND cấp dưới giải quyết, kiến nghị, phản ánh',
+      label: 'Đơn giao cấp dưới giải quyết, kiến nghị, phản ánh',
     },
     'don.cap_duoi.tong': {
       form: 'petition-channels',
       key: 'received-by-communes',
       measure: 'ms-1',
-      label: 'Đơn UBND cấp dưới tiếp nhận',
+      label: 'Đơn cấp dưới tiếp nhận',
     },
     'don.cap_duoi.khieu_nai': {
       form: 'petition-channels',
       key: 'received-by-communes',
       measure: 'ms-2',
-      label: 'Đơn UBND cấp dưới tiếp nhận, khiếu nại',
+      label: 'Đơn cấp dưới tiếp nhận, khiếu nại',
     },
     'don.cap_duoi.to_cao': {
       form: 'petition-channels',
       key: 'received-by-communes',
       measure: 'ms-3',
-      label: 'Đơn UBND cấp dưới tiếp nhận, tố cáo',
+      label: 'Đơn cấp dưới tiếp nhận, tố cáo',
     },
     'don.cap_duoi.kien_nghi': {
       form: 'petition-channels',
       key: 'received-by-communes',
       measure: 'ms-4',
-      label: 'Đơn UBND cấp dưới tiếp nhận, kiến nghị, phản ánh',
+      label: 'Đơn cấp dưới tiếp nhận, kiến nghị, phản ánh',
     },
     'don.cung_ky': {
       form: 'reception-comparison',
@@ -126,7 +126,7 @@ export const petitions: Passage = {
   template: `Đã tiếp nhận và chỉ đạo giải quyết {{ don.tong | don }}, {{ don.tong.tong | so_voi: don.cung_ky, ky.cung_ky, don.chenh_lech, "đơn" }}
 {%- footnote %}{{ ten.co_quan }} tiếp nhận, giải quyết {{ don.co_quan | don }}
 {%- if don.giao_phong_ban.tong.co %}; tiếp nhận, giao các cơ quan, đơn vị giải quyết {{ don.giao_phong_ban | don }}{% endif %}
-{%- if don.giao_cap_duoi.tong.co %}; tiếp nhận, giao UBND {{ ten.don_vi_cap_duoi }} giải quyết {{ don.giao_cap_duoi | don }}{% endif %}
-{%- if don.cap_duoi.tong.co %}; UBND {{ ten.don_vi_cap_duoi }} tiếp nhận, giải quyết {{ don.cap_duoi | don }}{% endif %}.{% endfootnote %}.`,
+{%- if don.giao_cap_duoi.tong.co %}; tiếp nhận, giao {{ ten.cap_duoi }} giải quyết {{ don.giao_cap_duoi | don }}{% endif %}
+{%- if don.cap_duoi.tong.co %}; {{ ten.cap_duoi }} tiếp nhận, giải quyết {{ don.cap_duoi | don }}{% endif %}.{% endfootnote %}.`,
   short: `Tiếp nhận, chỉ đạo giải quyết {{ don.tong.tong | dem_dv: "đơn" }}, {{ don.tong.tong | so_voi: don.cung_ky, ky.cung_ky, don.chenh_lech, "đơn" }}.`,
 };

@@ -1,4 +1,4 @@
-/** Targets set for the year, as a goal. */
+/** Targets set for the year that their sheet speaks of: a goal while it runs, a statement once it has ended. */
 import type { Passage } from '../passage';
 
 export const targets: Passage = {
@@ -8,5 +8,5 @@ export const targets: Passage = {
     'chi_tieu.phan_dau': { form: 'targets', key: 'met', measure: 'count', label: 'Số chỉ tiêu phấn đấu hoàn thành' },
     'chi_tieu.tong': { form: 'targets', key: 'total', measure: 'count', label: 'Tổng số chỉ tiêu được giao' },
   },
-  template: `Phấn đấu hoàn thành {{ chi_tieu.phan_dau | tren: chi_tieu.tong }} chỉ tiêu kinh tế - xã hội năm {{ ky.nam }}.`,
+  template: `{% if so_lieu.nam_da_het %}Chỉ tiêu kinh tế - xã hội năm {{ so_lieu.nam }}: phấn đấu hoàn thành {{ chi_tieu.phan_dau | tren: chi_tieu.tong }} chỉ tiêu.{% else %}Phấn đấu hoàn thành {{ chi_tieu.phan_dau | tren: chi_tieu.tong }} chỉ tiêu kinh tế - xã hội năm {{ so_lieu.nam }}.{% endif %}`,
 };

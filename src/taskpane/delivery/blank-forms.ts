@@ -1,6 +1,6 @@
 /** Blank standard sheets as an .xlsx: the catalogue's templates through the workbook writer. */
 import type { Identity } from '../../core/reading';
-import { buildTemplate, catalogue } from '../../engine';
+import { blankBook, buildTemplate, catalogue } from '../../engine';
 import { writeXlsx, type PlainWorkbook } from '../../hosts/xlsx-file';
 
 /**
@@ -10,7 +10,10 @@ import { writeXlsx, type PlainWorkbook } from '../../hosts/xlsx-file';
 export async function blankForms(forms: readonly string[], identity: Identity | null): Promise<Uint8Array> {
   const chosen = catalogue.filter((form) => forms.includes(form.id));
   const entries = Object.entries(identity?.entries ?? {});
-  const book: PlainWorkbook = buildTemplate(chosen, Object.fromEntries(entries.map(([key, { text }]) => [key, text])));
+  const facts = Object.fromEntries(entries.map(([key, { text }]) => [key, text]));
+  const ids = chosen.map((form) => form.id);
+  const book: PlainWorkbook =
+    ids.length === 0 ? buildTemplate([], facts) : blankBook({ ids, known: catalogue, identity: facts });
   const onlyCover = chosen.every((form) => form.layout === 'cover');
   return writeXlsx(entries.length === 0 || onlyCover ? book : withoutCover(book));
 }

@@ -1,12 +1,14 @@
 /** The kinds of report that may be chosen, by their names. */
 import type { Language } from '../../core/finding';
-import { profiles } from '../../engine';
+import type { Reading } from '../../core/reading';
+import { profilesFor } from '../../engine';
 
 export interface OfferedProfile {
   readonly id: string;
   readonly title: string;
 }
 
-export function offeredProfiles(language: Language): readonly OfferedProfile[] {
-  return profiles.map((profile) => ({ id: profile.id, title: profile.title[language] }));
+/** Of the tier that the workbooks state: another tier's reports are no choice. */
+export function offeredProfiles(language: Language, reading: Reading | null = null): readonly OfferedProfile[] {
+  return profilesFor(reading).map((profile) => ({ id: profile.id, title: profile.title[language] }));
 }

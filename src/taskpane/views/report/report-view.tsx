@@ -51,7 +51,7 @@ export function ReportView(props: ReportViewProps): VNode {
   const { reading, examination, own, profile, period, variables, go, onWrite } = props;
   const [asking, setAsking] = useState(false);
   const errors = examination.findings.filter((finding) => finding.severity === 'error');
-  const profiles = useMemo(() => offeredProfiles(language), [language]);
+  const profiles = useMemo(() => offeredProfiles(language, reading), [language, reading]);
   const drafted = useMemo(() => {
     try {
       const { templates } = own;

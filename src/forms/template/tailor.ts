@@ -1,0 +1,46 @@
+/** A form as one body is given it: its own kind's words, only its tier's lines and columns, its tier's form number. */
+import type { FormDefinition } from '../../core/form';
+import { bodyKind, type NamedBody } from '../../language';
+import { named, unnamed } from '../of-body';
+import type { TemplateIdentity } from './workbook';
+
+/** Numbers of the disclosure forms by tier (TT 343/2016/TT-BTC, Điều 11); elsewhere the form's first number is printed. */
+const NUMBERS: Readonly<Record<string, Readonly<Record<string, string>>>> = {
+  'budget-balance': { province: '59/CK-NSNN', commune: '113/CK TC-NSNN' },
+  'budget-revenue': { province: '60/CK-NSNN', commune: '114/CK TC-NSNN' },
+  'budget-expenditure': { province: '61/CK-NSNN', commune: '115/CK TC-NSNN' },
+};
+
+/** The body that the identity names, by its name or else by its tier; null where it names none. */
+export function bodyOfIdentity(identity: TemplateIdentity): NamedBody | null {
+  return bodyKind(identity['body']) ?? bodyKind(identity['tier']);
+}
+
+export function tailored(form: FormDefinition, body: NamedBody | null): FormDefinition {
+  const isLeftOut = (printedFor: readonly string[] | undefined): boolean =>
+    body !== null && printedFor !== undefined && !printedFor.includes(body.tier);
+  const number = NUMBERS[form.id]?.[body?.tier ?? ''];
+  const numbers = form.recognise.numbers;
+  return {
+    ...form,
+    recognise: {
+      ...form.recognise,
+      numbers: number === undefined ? numbers : [number, ...numbers.filter((each) => each !== number)],
+    },
+    columns: form.columns.map((column) => (isLeftOut(column.printedFor) ? { ...column, printed: false } : column)),
+    lines: form.lines.map((line) => ({
+      ...line,
+      label: line.ofBody === undefined ? line.label : labelOf(line.ofBody, body),
+      ...(isLeftOut(line.printedFor) ? { printed: false } : {}),
+    })),
+  };
+}
+
+/** A department is called by no kind of place, and is no committee. */
+function labelOf(pattern: string, body: NamedBody | null): string {
+  if (body?.tier === 'department') {
+    const bare = pattern.replace(/^UBND \{cấp\}\s*/u, '');
+    return bare === '' ? 'Cơ quan báo cáo' : unnamed(bare);
+  }
+  return body?.kind ? named(pattern, body.kind) : unnamed(pattern);
+}

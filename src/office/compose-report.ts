@@ -1,0 +1,123 @@
+/** `composeReport`: a reading and a profile to the report document, with what it lacks and what rounding moved. */
+import type { Finding } from '../core/finding';
+import type { Reading } from '../core/reading';
+import type { ReportDocument } from '../core/report-document';
+import { tieOut, type Adjustment, type ParsedTemplate } from '../narrative';
+import { annexesOf, annexNote } from './annexes';
+import { bodyWords } from './body-words';
+import { fillWords } from './fill-words';
+import { blanksOf, bodyOf, coverText, frameOf, type Blanks, type ReportVariables } from './frame';
+import { monthsOf } from '../language';
+import { periodWords, spanOf } from './period-words';
+import type { Profile } from './profile';
+import { TIERS } from './tiers';
+import { writeOutline } from './write-outline';
+
+export interface ComposeReportOptions {
+  /** Calendar id ("2021-H1"); the cover sheets' own period when absent. */
+  readonly period?: string;
+  readonly variables?: ReportVariables;
+  /** Open and waived findings at this moment: kept as provenance, printed as an annex. */
+  readonly findings?: ReportDocument['provenance']['findings'];
+  /** One Vietnamese sentence for a finding, printed in the annex; its check and code where absent. */
+  readonly describe?: (finding: Finding) => string;
+  /** Whether the sheets themselves are annexed; default yes for full reports. */
+  readonly sheets?: boolean;
+  /** An office's own wording by passage id, see `readTemplates`. */
+  readonly templates?: ReadonlyMap<string, ParsedTemplate>;
+}
+
+/** The report with words in its blanks, and what those are before they are typeset. */
+export interface FramedReport {
+  readonly document: ReportDocument;
+  readonly blanks: Required<Blanks>;
+}
+
+export interface Composition extends FramedReport {
+  /** Findings of the check "report-complete": one for each marked gap. */
+  readonly gaps: readonly Finding[];
+  /** Printed parts moved in their last place so that a breakdown adds up in print. */
+  readonly adjustments: readonly Adjustment[];
+  /** The same report with other words in its blanks; no sentence is written again. */
+  framed(blanks: Blanks): FramedReport;
+}
+
+/** The period that most workbooks and sheets state. */
+export function periodOf(reading: Reading): string | null {
+  const stated = [
+    ...reading.workbooks.map((book) => book.identity.period?.id),
+    ...reading.tables.map((table) => table.period?.id),
+  ];
+  const counts = new Map<string, number>();
+  for (const id of stated) if (id !== undefined) counts.set(id, (counts.get(id) ?? 0) + (spanOf(id) ? 1 : 0));
+  return [...counts].sort((a, b) => b[1] - a[1])[0]?.[0] ?? null;
+}
+
+/** Throws Fault `bad-template` where an office's own wording is wrong, nothing else. */
+export function composeReport(reading: Reading, profile: Profile, options: ComposeReportOptions = {}): Composition {
+  const period = options.period ?? periodOf(reading) ?? '';
+  const variables = options.variables ?? {};
+  const words = reportWords(reading, profile, options);
+  const findings = options.findings ?? [];
+  const accepted = new Set(
+    findings.flatMap((finding) => (finding.waived && finding.relation !== undefined ? [finding.relation] : [])),
+  );
+  const closesYear = monthsOf(period)?.last === 12;
+  const overrides = options.templates ?? new Map<string, ParsedTemplate>();
+  const written = writeOutline({ reading, profile, words, overrides, accepted, closesYear });
+  const { blocks, adjustments } = tieOut(reading, written.blocks);
+  const annexes = annexesOf({
+    reading,
+    forms: options.sheets === false ? [] : profile.annexes,
+    findings,
+    describe: options.describe ?? codeOf,
+  });
+  const provenance = { workbooks: reading.workbooks.map(({ file, sha256 }) => ({ file, sha256 })), findings };
+  const framed = (blanks: Blanks): FramedReport => {
+    const all = { ...variables, ...blanks };
+    const frame = frameOf(reading, profile, all, words);
+    const note = annexNote(frame);
+    return {
+      document: {
+        profile: profile.id,
+        period,
+        frame,
+        blocks,
+        annexes: annexes.map((annex) => ({ ...annex, note })),
+        provenance,
+      },
+      blanks: blanksOf(reading, profile, all, words),
+    };
+  };
+  return { ...framed({}), framed, gaps: written.gaps, adjustments };
+}
+
+const codeOf = (finding: Finding): string => `${finding.check}/${finding.code}`;
+
+/** Every word that templates and headings of this report may name. */
+export function reportWords(
+  reading: Reading,
+  profile: Profile,
+  options: Pick<ComposeReportOptions, 'period' | 'variables'>,
+): Readonly<Record<string, string>> {
+  const period = options.period ?? periodOf(reading) ?? '';
+  const variables = options.variables ?? {};
+  const body = bodyOf(reading, variables, profile);
+  const parent = variables.parentBody ?? coverText(reading, 'parent-body') ?? '';
+  return { ...periodWords(period), ...bodyWordsOf(profile, { body, 'parent-body': parent }) };
+}
+
+/** The words that a profile has of a body, by the cover form's keys. */
+export function bodyWordsOf(
+  profile: Profile,
+  identity: Readonly<Record<string, string>>,
+): Readonly<Record<string, string>> {
+  const base = bodyWords({
+    body: identity['body'] ?? '',
+    parentBody: identity['parent-body'] ?? '',
+    tier: profile.tier,
+    fallback: TIERS[profile.tier].place,
+  });
+  const own = Object.entries(profile.words).map(([name, word]) => [name, fillWords(word, base)] as const);
+  return { ...base, ...Object.fromEntries(own) };
+}

@@ -1,0 +1,123 @@
+/** The document's frame: what the profile prescribes, the cover sheet says and the report's variables override. */
+import type { Reading } from '../core/reading';
+import type { DocumentFrame } from '../core/report-document';
+import { parseDate } from '../language/parse-date';
+import { normaliseText } from '../language/text';
+import { datedPlace, headingName } from './body-words';
+import { bodyKind } from '../language';
+import { fillWords } from './fill-words';
+import type { Profile } from './profile';
+import { TIERS } from './tiers';
+
+/** What a clerk may fill in before the report is written; each overrides the cover sheet. */
+export interface ReportVariables {
+  readonly parentBody?: string;
+  readonly body?: string;
+  readonly number?: string;
+  readonly symbol?: string;
+  readonly place?: string;
+  /** ISO date. */
+  readonly date?: string;
+  readonly subject?: string;
+  readonly signer?: string;
+  readonly signerPosition?: string;
+  readonly addressees?: readonly string[];
+  readonly recipients?: readonly string[];
+}
+
+/** The blanks that a clerk fills in last: no sentence of the report depends on them. */
+export type Blanks = Pick<ReportVariables, 'number' | 'date' | 'place' | 'signer' | 'signerPosition'>;
+
+/** A cover sheet's row, from the first workbook that has it; the reporting office's cover wins where it signs. */
+export function coverText(reading: Reading, key: string): string | undefined {
+  const signed = [...reading.workbooks].sort(
+    (a, b) => Number('signer' in b.identity.entries) - Number('signer' in a.identity.entries),
+  );
+  for (const book of signed) {
+    const text = normaliseText(book.identity.entries[key]?.text ?? '');
+    if (text !== '') return text;
+  }
+  return undefined;
+}
+
+/** The body that reports. */
+export function bodyOf(reading: Reading, variables: ReportVariables, profile: Profile): string {
+  return (
+    variables.body ??
+    coverText(reading, 'body') ??
+    reading.workbooks.find((book) => book.identity.body)?.identity.body ??
+    profileBody(profile)
+  );
+}
+
+function profileBody(profile: Profile): string {
+  return `Ủy ban nhân dân ${TIERS[profile.tier].place} …`;
+}
+
+/** "Chủ tịch" signs for the body; a deputy signs "KT. CHỦ TỊCH" (NĐ 30/2020/NĐ-CP, Phụ lục I, Mục II, khoản 7.a). */
+function position(given: string): string {
+  const [, head = ''] = /^phó\s+(.+)$/iu.exec(given) ?? [];
+  return head === '' ? given : `KT. ${head.slice(0, 1).toLocaleUpperCase('vi')}${head.slice(1)}\n${given}`;
+}
+
+/** "05/BC-UBND" on a cover gives the number alone. */
+function numberAlone(text: string | undefined): string {
+  return /^\s*(?:Số:?\s*)?(\d+)/i.exec(text ?? '')?.[1] ?? '';
+}
+
+function placeName(reading: Reading, body: string): string {
+  return coverText(reading, 'place') ?? datedPlace(body);
+}
+
+/** A department stands under its committee; a committee under nobody, unless the cover says so (khoản 2). */
+function parentOf(body: string): string {
+  const named = bodyKind(body);
+  if (!named || named.department === null || named.kind === null) return '';
+  return `Ủy ban nhân dân ${named.kind} ${named.place}`.trim();
+}
+
+/** What stands in each blank before it is typeset: "Phó Chủ tịch", not yet "KT. Chủ tịch"; "" where nothing is given. */
+export function blanksOf(
+  reading: Reading,
+  profile: Profile,
+  variables: ReportVariables,
+  words: Readonly<Record<string, string>>,
+): Required<Blanks> {
+  return {
+    number: variables.number ?? numberAlone(coverText(reading, 'number')),
+    date: variables.date ?? parseDate(coverText(reading, 'date') ?? '') ?? '',
+    place: variables.place ?? placeName(reading, bodyOf(reading, variables, profile)),
+    signer: variables.signer ?? coverText(reading, 'signer') ?? '',
+    signerPosition:
+      variables.signerPosition ?? coverText(reading, 'signer-position') ?? fillWords(profile.frame.position, words),
+  };
+}
+
+/** Frame for the profile; blanks stay blank for the clerk to fill in. */
+export function frameOf(
+  reading: Reading,
+  profile: Profile,
+  variables: ReportVariables,
+  words: Readonly<Record<string, string>>,
+): DocumentFrame {
+  const { frame } = profile;
+  const body = bodyOf(reading, variables, profile);
+  const { number, date, place, signer, signerPosition } = blanksOf(reading, profile, variables, words);
+  return {
+    parentBody: variables.parentBody ?? coverText(reading, 'parent-body') ?? parentOf(body),
+    body: headingName(body),
+    number,
+    symbol: variables.symbol ?? fillWords(frame.symbol, words),
+    place,
+    date: date === '' ? null : date,
+    kind: frame.kind,
+    subject: variables.subject ?? fillWords(frame.subject, words),
+    addressees: variables.addressees ?? frame.addressees.map((name) => fillWords(name, words)),
+    signature: {
+      authority: frame.authority,
+      position: position(signerPosition),
+      name: signer,
+    },
+    recipients: variables.recipients ?? frame.recipients.map((name) => fillWords(name, words)),
+  };
+}

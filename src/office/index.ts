@@ -1,0 +1,39 @@
+/** The room's door: the reports there are, and how one is composed. */
+import { fullProfiles, onePage } from './make-profile';
+import type { Profile } from './profile';
+
+/** Each body and span in full and on one page. */
+export const profiles: readonly Profile[] = fullProfiles.flatMap((profile) => [profile, onePage(profile)]);
+
+export {
+  composeReport,
+  periodOf,
+  type ComposeReportOptions,
+  type Composition,
+  type FramedReport,
+} from './compose-report';
+export {
+  builtInTemplate,
+  describeNotice,
+  filterNames,
+  lintTemplate,
+  passages,
+  putTemplate,
+  readTemplates,
+  templateId,
+  templateTexts,
+  type Adjustment,
+  type ParsedTemplate,
+  type Passage,
+  type ReadTemplates,
+  type TemplateNotice,
+  type TemplateText,
+} from '../narrative';
+export { coverText, type Blanks, type ReportVariables } from './frame';
+export { describeGap } from './gap-findings';
+export { bodyWordsOf } from './compose-report';
+export { datedPlace } from './body-words';
+export { slotsOf, type Slot } from './slots';
+export { previewPassage, type Preview } from './preview-passage';
+export { periodWords, spanOf } from './period-words';
+export type { OutlineItem, Profile, Span, Tier } from './profile';

@@ -1,0 +1,174 @@
+/** A profile's outline to blocks: numbered headings, the departments' texts, rendered passages; what is missing is marked. */
+import type { Finding } from '../core/finding';
+import type { Reading } from '../core/reading';
+import type { Block, FootnoteInline, GapInline, Inline, ParagraphBlock } from '../core/report-document';
+import {
+  formsOf,
+  hasEnded,
+  passages,
+  renderPassage,
+  sourcesOf,
+  type ParsedTemplate,
+  type Passage,
+  type Sources,
+} from '../narrative';
+import { fillWords } from './fill-words';
+import { missingFigure, missingText } from './gap-findings';
+import type { OutlineItem, Profile } from './profile';
+
+export interface OutlineInput {
+  readonly reading: Reading;
+  readonly profile: Profile;
+  readonly words: Readonly<Record<string, string>>;
+  /** Whether the period reported on ends with its year. */
+  readonly closesYear: boolean;
+  /** Passage id -> an office's own wording. */
+  readonly overrides: ReadonlyMap<string, ParsedTemplate>;
+  /** Ids of relations whose failure was accepted with a reason. */
+  readonly accepted: ReadonlySet<string>;
+}
+
+export interface OutlineOutput {
+  readonly blocks: readonly Block[];
+  readonly gaps: readonly Finding[];
+}
+
+const TEXTS = 'narrative-text';
+
+/** Headings count within their parent: I, then 1, then 3.1 (the level below "1." is outside NĐ 30 and common). */
+class Numbering {
+  readonly #counts = [0, 0, 0];
+  #running = 0;
+
+  heading(level: 1 | 2 | 3): string {
+    this.#counts[level - 1] = (this.#counts[level - 1] ?? 0) + 1;
+    this.#counts.fill(0, level);
+    this.#running = 0;
+    const [first = 0, second = 0, third = 0] = this.#counts;
+    return level === 1
+      ? `${roman(first)}.`
+      : level === 2
+        ? `${String(second)}.`
+        : `${String(second)}.${String(third)}.`;
+  }
+  paragraph(): string {
+    this.#running += 1;
+    return `${String(this.#running)}.`;
+  }
+  get path(): string {
+    const [first = 0, second = 0, third = 0] = this.#counts;
+    return [roman(first), second, third].filter((part) => part !== 0 && part !== '').join('.');
+  }
+}
+
+function roman(n: number): string {
+  return ['', 'I', 'II', 'III', 'IV', 'V', 'VI', 'VII', 'VIII', 'IX', 'X'][n] ?? String(n);
+}
+
+/** The footnote's mark stands before the paragraph's last stop, as in every passage. */
+function withNote(text: string, note: string | undefined): Inline[] {
+  if (note === undefined) return [{ type: 'text', text }];
+  const [, head = text, stop = ''] = /^(.*?)([.;:]?)$/s.exec(text) ?? [];
+  const footnote: FootnoteInline = { type: 'footnote', content: [{ type: 'text', text: note }] };
+  return stop === ''
+    ? [{ type: 'text', text: head }, footnote]
+    : [{ type: 'text', text: head }, footnote, { type: 'text', text: stop }];
+}
+
+class OutlineWriter {
+  readonly blocks: Block[] = [];
+  readonly gaps: Finding[] = [];
+  readonly #numbering = new Numbering();
+  readonly #sources: Sources;
+  readonly #byId: ReadonlyMap<string, Passage>;
+
+  constructor(private readonly input: OutlineInput) {
+    this.#sources = sourcesOf(input.reading, input.accepted);
+    this.#byId = new Map(passages.map((passage) => [passage.id, passage]));
+  }
+
+  write(item: OutlineItem): void {
+    if (item.kind === 'heading') this.#heading(item.level, item.text);
+    else if (item.kind === 'passage') this.#passage(item);
+    else this.#text(item);
+  }
+
+  #heading(level: 1 | 2 | 3, text: string): void {
+    const number = this.#numbering.heading(level);
+    const filled = fillWords(text, this.input.words);
+    this.blocks.push({
+      type: 'heading',
+      id: `muc/${this.#numbering.path}`,
+      level,
+      text: `${number} ${level === 1 ? filled.toLocaleUpperCase('vi') : filled}`,
+    });
+  }
+
+  #passage(item: Extract<OutlineItem, { kind: 'passage' }>): void {
+    const id = item.passage;
+    const passage = this.#byId.get(id);
+    if (!passage) throw new Error(`no such passage: ${id}`);
+    const override = this.input.overrides.get(id);
+    const { words, profile, reading, closesYear } = this.input;
+    if (item.optional === true && !formsOf(passage).some((form) => this.#sources.has(form))) return;
+    if (item.year !== undefined) {
+      const ended = hasEnded(passage, this.#sources, { words, closesYear });
+      if (ended !== (item.year === 'ending')) return;
+    }
+    const rendered = renderPassage(passage, this.#sources, {
+      words,
+      length: profile.length,
+      closesYear,
+      ...(override ? { override } : {}),
+    });
+    rendered.paragraphs.forEach((content, index) => this.#paragraph(`${id}/${String(index + 1)}`, content));
+    for (const gap of rendered.gaps) {
+      const source = passage.figures[gap.missing];
+      const form =
+        source?.form ?? Object.values(passage.figures)[0]?.form ?? Object.values(passage.lists ?? {})[0]?.form ?? '';
+      this.gaps.push(
+        missingFigure(
+          reading,
+          form,
+          id,
+          gap.missing,
+          source?.label ?? gap.text.replace(/^\[(?:chưa có số liệu: )?|\]$/g, ''),
+        ),
+      );
+    }
+  }
+
+  #text(item: Extract<OutlineItem, { kind: 'text' }>): void {
+    const text = this.#narrative(item.code);
+    if (text === undefined && item.optional) return;
+    const mark = item.mark === 'dash' ? '- ' : item.mark === 'number' ? `${this.#numbering.paragraph()} ` : '';
+    if (text === undefined) {
+      const gap: GapInline = {
+        type: 'gap',
+        text: `[chưa có nội dung: mục ${item.code} của biểu Thuyết minh]`,
+        missing: item.code,
+      };
+      this.gaps.push(missingText(this.input.reading, item.code));
+      this.#paragraph(`text/${item.code}`, mark === '' ? [gap] : [{ type: 'text', text: mark }, gap]);
+      return;
+    }
+    const note = item.footnote === undefined ? undefined : this.#narrative(item.footnote);
+    this.#paragraph(`text/${item.code}`, withNote(mark + text, note));
+  }
+
+  #narrative(code: string): string | undefined {
+    return this.#sources.text({ form: TEXTS, key: code, column: 'text', label: code });
+  }
+
+  #paragraph(id: string, content: readonly Inline[]): void {
+    const block: ParagraphBlock = { type: 'paragraph', id, content };
+    this.blocks.push(block);
+  }
+}
+
+/** Throws Fault `bad-template` where an office's own wording is wrong. */
+export function writeOutline(input: OutlineInput): OutlineOutput {
+  const writer = new OutlineWriter(input);
+  for (const item of input.profile.outline) writer.write(item);
+  return { blocks: writer.blocks, gaps: writer.gaps };
+}

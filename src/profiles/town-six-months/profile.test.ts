@@ -1,4 +1,0 @@
-import { describeProfile } from '../../../test/support/profile-case';
-import { townSixMonths } from './profile';
-
-describeProfile(townSixMonths, __dirname);
