@@ -44,6 +44,11 @@ export function* askAlong(
   for (const check of checks) for (const kind of check.kinds ?? []) byKind.set(kind, check);
   const held = new Uint8Array(reading.relations.length);
   const said = new Map<number, KnownResult>();
+  const counts: Partial<Record<RelationKind, number>> = {};
+  const hold = (place: number, { kind }: Relation): void => {
+    held[place] = 1;
+    counts[kind] = (counts[kind] ?? 0) + 1;
+  };
   const packed = packedFigures(reading.facts);
   yield;
   let next = 0;
@@ -54,12 +59,12 @@ export function* askAlong(
       const check = relation && byKind.get(relation.kind);
       if (!relation || !check) continue;
       if (certainlyHolds(packed, relation)) {
-        held[next] = 1;
+        hold(next, relation);
         continue;
       }
       const answer = check.ofRelation?.(reading, relation);
       if (!answer) continue;
-      if (answer.proofs.length > 0) held[next] = 1;
+      if (answer.proofs.length > 0) hold(next, relation);
       else if (answer.findings.length > 0 || answer.skipped.length > 0) said.set(next, answer);
     }
   }
@@ -67,7 +72,9 @@ export function* askAlong(
   let beforeAt = 0;
   for (const { from, to, length } of along?.relations ?? []) {
     yield* askUntil(to);
-    held.set((along as Along).answers.held.subarray(from, from + length), to);
+    const heldBefore = (along as Along).answers.held;
+    for (let place = 0; place < length; place += 1)
+      if (heldBefore[from + place] === 1) hold(to + place, reading.relations[to + place] as Relation);
     // Sheets keep their order as a rule; where they changed places, the answers are looked for from the start.
     if (beforeAt > 0 && (before[beforeAt - 1]?.[0] ?? -1) >= from) beforeAt = 0;
     for (let entry = before[beforeAt]; entry && entry[0] < from + length; entry = before[(beforeAt += 1)]) {
@@ -79,12 +86,6 @@ export function* askAlong(
   const own = new Map<KnownCheck, Own>(
     checks.flatMap((check) => (check.kinds ? [[check, { answers: [], held: 0 }]] : [])),
   );
-  const counts: Partial<Record<RelationKind, number>> = {};
-  for (let place = 0; place < held.length; place += 1) {
-    if (held[place] === 0) continue;
-    const { kind } = reading.relations[place] as Relation;
-    counts[kind] = (counts[kind] ?? 0) + 1;
-  }
   for (const [kind, check] of byKind) (own.get(check) as Own).held += counts[kind] ?? 0;
   for (const [place, answer] of said)
     own.get(byKind.get((reading.relations[place] as Relation).kind) as KnownCheck)?.answers.push(answer);
