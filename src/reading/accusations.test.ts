@@ -183,3 +183,59 @@ describe('reading: lists that begin anew', () => {
     );
   });
 });
+
+describe('reading: what other groups, other lines and other columns bear out', () => {
+  it('a group with one wrong figure in two columns breaks the rule of its kin', () => {
+    const group = (name: string, ...lines: readonly (readonly [string, number, number])[]): Typed[][] => [
+      [name, lines.reduce((sum, line) => sum + line[1], 0), lines.reduce((sum, line) => sum + line[2], 0)],
+      ...lines.map(([label, a, b]): Typed[] => [`   ${label}`, a, b]),
+    ];
+    const rows = [
+      title,
+      ['Vùng', 'Tổng đàn', 'Sản lượng'],
+      ...group('Đồng bằng', ['Thái Bình', 5958, 609], ['Hưng Yên', 21922, 2998], ['Hà Nam', 3400, 427]),
+      ...group('Miền núi', ['Gia Lai', 3096, 554], ['Bắc Giang', 7279, 1000]),
+      ...group('Ven biển', ['Hậu Giang', 4824, 1011], ['Bắc Ninh', 1109, 162], ['An Giang', 6399, 1038]),
+    ];
+    assert.deepEqual(accused(...rows), []);
+    (rows[7] as Typed[])[2] = 545;
+    assert.deepEqual(
+      accused(...rows).map((each) => each.split(':')[0]),
+      ['total-equals-parts/mismatch C7'],
+    );
+  });
+
+  it('a share that breaks alone is said', () => {
+    const rows = [
+      title,
+      ['Trường', 'Số lượng', 'Cơ cấu (%)'],
+      ['Toàn ngành', 10196, 1],
+      ['Một', 4880, 0.479],
+      ['Hai', 548, 0.054],
+      ['Ba', 1546, 0.125],
+      ['Bốn', 924, 0.091],
+      ['Năm', 1229, 0.121],
+      ['Sáu', 1069, 0.105],
+    ];
+    assert.ok(accused(...rows).some((each) => each.startsWith('ratio-equals-quotient/mismatch C6')));
+  });
+
+  it('a blank of a ledger, where each line fills one column, explains no gap', () => {
+    const rows = [
+      ['SỔ THEO DÕI THU CHI'],
+      ['', '', 'ĐVT: đồng', ''],
+      ['STT', 'Diễn giải', 'Thu', 'Chi'],
+      [1, 'Thu phí', 1633231, ''],
+      [2, 'Tiếp khách', '', 205550],
+      [3, 'Tạm ứng', 147844, ''],
+      [4, 'Văn phòng phẩm', '', 1934423],
+      [5, 'Phụ thu', 1729772, ''],
+      [6, 'Công tác phí', '', 2147750],
+      ['', 'Cộng phát sinh', 3510847, 42877230],
+    ];
+    assert.deepEqual(
+      accused(...rows).map((each) => each.split(':')[0]),
+      ['total-equals-parts/mismatch D10'],
+    );
+  });
+});

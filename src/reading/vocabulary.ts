@@ -4,7 +4,17 @@ const any = (...words: string[]): RegExp => new RegExp(`^(?:${words.join('|')})$
 const starts = (...words: string[]): RegExp => new RegExp(`^(?:${words.join('|')})(?![\\p{L}])`, 'u');
 
 /** Heading of the numbering column. */
-export const NUMBER_HEADING = any('stt', 'tt', 's\\.?t\\.?t\\.?', 'số tt', 'số thứ tự', 'thứ tự', 'no\\.?', '#');
+export const NUMBER_HEADING = any(
+  '(?:stt|tt|số tt)\\s*[/–-]\\s*no\\.?',
+  'stt',
+  'tt',
+  's\\.?t\\.?t\\.?',
+  'số tt',
+  'số thứ tự',
+  'thứ tự',
+  'no\\.?',
+  '#',
+);
 
 /** Headings of a label column, as people write them. */
 export const LABEL_HEADING = starts(

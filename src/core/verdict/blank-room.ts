@@ -23,6 +23,8 @@ interface TableFigures {
 
 /** Lines or columns looked at beside the blank's own. */
 const MOST = 200;
+/** So many lines that all fill another column than the blank's tell that no line fills both. */
+const FEW = 3;
 /** Digits of a share. */
 const PRECISION = 6;
 const TWICE: Decimal = { small: 2, big: null, scale: 0 };
@@ -106,6 +108,12 @@ function byPlan(blank: Blank, whole: Fact): Decimal | null {
   return most;
 }
 
+/** Lines of a ledger: each fills one column and leaves the other blank, so that a blank stands for none. */
+function isElsewhere(blank: Blank, parts: readonly Place[]): boolean {
+  if (parts.length < FEW) return false;
+  return blank.beside.every(([position]) => parts.every((part) => blank.at(part, position) === undefined));
+}
+
 /** See above; null where nothing can be told of one of them. */
 export function blankRoom(facts: readonly Fact[], relation: Relation): Decimal | null {
   const whole = facts[relation.whole];
@@ -123,7 +131,7 @@ export function blankRoom(facts: readonly Fact[], relation: Relation): Decimal |
     const blank: Blank = down
       ? { beside: [...(rows.get(place.row) ?? [])], at: (part, column) => rows.get(part.row)?.get(column) }
       : { beside: [...(columns.get(place.column) ?? [])], at: (part, row) => rows.get(row)?.get(part.column) };
-    if (blank.beside.length === 0) continue;
+    if (blank.beside.length === 0 || isElsewhere(blank, parts)) continue;
     const shared = byShares(blank, parts, sum);
     const planned = down ? byPlan(blank, whole) : null;
     if (shared === null && planned === null) return null;

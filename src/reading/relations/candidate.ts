@@ -1,6 +1,7 @@
 /** A family with its evidence and what it takes for it to stand; the best of rivals is chosen among candidates. */
 import type { AxisView } from './axis-view';
 import { evaluate } from './evaluate';
+import type { Support } from '../../core/relation';
 import { equationKey, type Evidence, type Family } from './family';
 
 export interface Candidate {
@@ -11,11 +12,18 @@ export interface Candidate {
   readonly key: string;
   /** Instances whose own formulas state it. */
   readonly stated?: number;
+  /** The rule that it shares with candidates at the table's other groups; absent where it is of no such kind. */
+  readonly kin?: string;
+  /** How that rule fares at those groups, this one left out. */
+  readonly kinSupport?: Support;
 }
 
 export function candidateOf(view: AxisView, family: Family, needs: number): Candidate {
   return { family, evidence: evaluate(view, family), needs, key: equationKey(family) };
 }
+
+/** So many instances at other groups bear out a rule by themselves. */
+const KIN_NEEDED = 3;
 
 /** Instances that speak for it; those that miss by rounding count where enough exact ones stand beside them. */
 export function heldBy({ holds, near }: Evidence): number {
@@ -37,6 +45,17 @@ export function borneOut({ evidence, needs }: Candidate): boolean {
   return held >= 2 && evidence.distinct >= 2 ? surplus >= 0 : breaks === 0 && surplus >= 1.5;
 }
 
+/** Whether the same rule holds at enough of the table's other groups that a break here is a break, not another structure. */
+function kinHold({ kinSupport, evidence }: Candidate): boolean {
+  // A group that breaks in all of its columns is built another way, whatever the others are.
+  return (
+    heldBy(evidence) > 0 &&
+    kinSupport !== undefined &&
+    kinSupport.holds >= KIN_NEEDED &&
+    kinSupport.holds * 5 >= kinSupport.asked * 4
+  );
+}
+
 const SHAPED: ReadonlySet<Family['source']> = new Set(['words', 'outline', 'meaning']);
 
 /** Whether a family may be claimed at all (CONTRACT 4): by its own standing, or because the figures bear it out. */
@@ -46,6 +65,7 @@ export function stands(candidate: Candidate): boolean {
   const asked = askedBy(evidence);
   if (family.source === 'formula' || family.source === 'heading') return true;
   if (family.source === 'form') return !(asked >= 3 && held === 0);
+  if (family.exhaustive && kinHold(candidate)) return true;
   // One wrong cell breaks one instance: where two or more can be asked and none holds, the structure is misread.
   if (family.outright) return !(asked >= 3 && held * 2 < asked) && !(asked >= 2 && held === 0);
   if (!family.exhaustive) return held * 2 >= asked;
@@ -56,14 +76,15 @@ export function stands(candidate: Candidate): boolean {
 }
 
 /** Whether its breaks may be reported: "trong đó" and what is said outright at once, all else by the instances that hold. */
-export function mayAccuse({ family, evidence, stated }: Candidate): boolean {
+export function mayAccuse(candidate: Candidate): boolean {
+  const { family, evidence, stated } = candidate;
   const held = heldBy(evidence);
   const asked = askedBy(evidence);
   if (family.outright || family.source === 'form') return true;
   // Beside its neighbours' formulas a typed figure has to be what theirs are, where theirs hold.
   if (family.source === 'formula') return (stated ?? 0) >= 2 && (stated ?? 0) * 2 >= asked && held * 2 >= asked;
   if (family.source === 'figures') return held >= 3 && (asked - held) * 4 <= held;
-  return held >= 2 && held * 2 > asked;
+  return (held >= 2 && held * 2 > asked) || kinHold(candidate);
 }
 
 /** Beyond so many digits nothing is surer. */

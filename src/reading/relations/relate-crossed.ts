@@ -41,9 +41,11 @@ interface Rule {
 /** Claims a rule where it holds in most lines: all its lines, those that break it among them. */
 function claim({ draft, claimed }: Crossing, rule: Rule, instances: readonly Crossed[], digits: number): boolean {
   const holds = instances.filter((each) => each.holds).length;
-  if (holds < NEEDED_HOLDS || holds * 5 < instances.length * 4 || digits < NEEDED_DIGITS) return false;
+  const breaks = instances.length - holds;
+  const one = rule.source === 'meaning' && breaks === 1;
+  if (holds < NEEDED_HOLDS || !(one || holds >= breaks * 4) || digits < NEEDED_DIGITS) return false;
   // A few breaks are findings; more of them say that the rule is another one there.
-  const accuses = (instances.length - holds) * 10 <= holds;
+  const accuses = one || breaks * 10 <= holds;
   for (const { whole, parts, holds: fits } of instances) {
     if (!fits && !accuses) continue;
     const terms = parts.map((fact) => ({ fact, sign: 1 as const }));

@@ -60,7 +60,17 @@ export function suggestLines(view: AxisView, { lines, breakdowns, filled }: Line
   families.push(...totalsAround(lines, filled));
   return families
     .filter((family) => family.parts.length > 0)
-    .map((family) => unlessAlone(candidateOf(view, family, NEEDS_OUTLINE)));
+    .map((family) => ({ ...unlessAlone(candidateOf(view, family, NEEDS_OUTLINE)), kin: kinOf(lines, family) }));
+}
+
+/** Groups that are written alike: their head, their lines, and which of the two comes first. */
+function kinOf(lines: readonly TableLine[], { whole, parts, exhaustive, source }: Family): string {
+  const shape = (at: number): string => shapeOf(lines[at] as TableLine);
+  const shapes = [...new Set(parts.map(({ at }) => shape(at)))].sort();
+  const first = (parts[0]?.at ?? whole) > whole ? 'below' : 'above';
+  // Totals by their words alone are of one kind where they have one name.
+  const name = source === 'words' ? foldText((lines[whole] as TableLine).label) : '';
+  return [shape(whole), first, String(exhaustive), name, ...shapes].join(' / ');
 }
 
 /** One part that is nowhere the whole is no part of it, whatever stands above it: that is not said outright. */
