@@ -107,6 +107,19 @@ function ofEqual(facts: readonly Fact[], relation: Relation, target: FactIndex, 
   return target === relation.whole ? shifted(standing(other), power) : shifted(standing(relation.whole), -power);
 }
 
+/** An average in which every part weighs the same. */
+function ofAverage(facts: readonly Fact[], relation: Relation, target: FactIndex, standing: Standing): Interval | null {
+  const { parts, whole, weights, blanks } = relation;
+  const units = parts.map(({ fact }) => powerBetween(facts[fact]?.unit ?? null, facts[whole]?.unit ?? null));
+  if (weights || blanks.length > 0 || parts.length < 2 || units.some((power) => power !== 0)) return null;
+  if (parts.filter(({ fact }) => fact === target).length > 1) return null;
+  const others = parts.filter(({ fact }) => fact !== target);
+  const rest = others.reduce((sum, { fact }) => sumOf(sum, standing(fact)), point(ZERO));
+  const count = point(fromInteger(parts.length));
+  if (target === whole) return quotient(rest, count);
+  return others.length < parts.length ? differenceOf(productOf(standing(whole), count), rest) : null;
+}
+
 /** The true values of `target` that satisfy `relation`; null where the relation does not pin them down. */
 export function feasible(
   facts: readonly Fact[],
@@ -127,6 +140,7 @@ export function feasible(
     case 'equal':
       return ofEqual(facts, relation, target, standing);
     case 'average':
+      return ofAverage(facts, relation, target, standing);
     case 'subset':
       return null;
   }

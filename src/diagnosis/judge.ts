@@ -53,6 +53,24 @@ export function tellingsOf(scene: Scene, joined: boolean): Telling[] {
   return [...new Map([...order].reverse().map((telling) => [keyOf(telling), telling])).values()].reverse();
 }
 
+/** Cells of a chain that make it too much to stand beside one cell that two relations agree on. */
+const LONG_CHAIN = 3;
+const QUOTIENTS: ReadonlySet<Relation['kind']> = new Set(['ratio', 'growth', 'product', 'average']);
+
+/** Whether a chain computes another quotient anew, though the one that fails was left as it was. */
+function renewsQuotients(scene: Scene, { edits }: Telling): boolean {
+  return [...edits.keys()].some((cell) =>
+    scene.world.of(cell).some(({ whole, kind }) => whole === cell && QUOTIENTS.has(kind)),
+  );
+}
+
+/** What is so much less simple than one wrong cell that it does not rival it. */
+function isFarFetched(scene: Scene, telling: Telling): boolean {
+  if (telling.kind !== 'chain') return false;
+  if (scene.failing.every(({ kind }) => QUOTIENTS.has(kind))) return renewsQuotients(scene, telling);
+  return telling.edits.size >= LONG_CHAIN && witnesses(scene.failing).length >= 2;
+}
+
 const isOneCell = ({ kind }: Telling): boolean => kind === 'cell' || kind === 'sign';
 
 /** The one that stands out where several explain it all: the only single cell, or a chain that lacks exactly one part. */
@@ -61,7 +79,10 @@ function simplest(scene: Scene, tellings: readonly Telling[]): Telling | null {
   if (!first || tellings.length === 1) return first ?? null;
   const cells = tellings.filter(isOneCell);
   if (cells.length > 1) return null;
-  if (cells.length === 1) return !first.open && witnesses(scene.failing).length >= 2 ? first : null;
+  if (cells.length === 1) {
+    const alone = tellings.every((each) => each === first || isFarFetched(scene, each));
+    return !first.open && (alone || witnesses(scene.failing).length >= 2) ? first : null;
+  }
   const leads = first.kind === 'chain' && first.data?.['exact'] !== undefined;
   return leads && second && second.cost - first.cost >= LEAD ? first : null;
 }
@@ -77,6 +98,10 @@ function isProven(scene: Scene, telling: Telling): boolean {
   const [start] = edits.keys() as Iterable<FactIndex>;
   if (evidence.length < 2 && start !== undefined && scene.world.failsBeside(start, outcome.mended)) return false;
   return isOneCell(telling) || evidence.length >= 2;
+}
+
+function standsAlone(scene: Scene, named: Telling, tellings: readonly Telling[]): boolean {
+  return tellings.every((each) => each === named || (isOneCell(named) && isFarFetched(scene, each)));
 }
 
 const TYPED: ReadonlySet<Cause> = new Set(['digit-swap', 'digit-slip', 'scale-slip', 'sign-flip']);
@@ -95,7 +120,7 @@ function amongFormulas({ failing, world }: Scene, tellings: readonly Telling[]):
 export function judge(scene: Scene, joined = false): Judgement {
   const tellings = tellingsOf(scene, joined);
   const named = simplest(scene, tellings);
-  if (named) return { named, tellings, proven: tellings.length === 1 && isProven(scene, named) };
+  if (named) return { named, tellings, proven: standsAlone(scene, named, tellings) && isProven(scene, named) };
   const typed = amongFormulas(scene, tellings);
   return { named: typed, tellings, proven: typed !== null };
 }

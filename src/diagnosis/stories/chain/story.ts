@@ -29,7 +29,7 @@ function tellingOf(scene: Scene, start: FactIndex): Telling | null {
 
 export const chain: Story = {
   id: 'chain',
-  joins: false,
+  joins: true,
   tell(scene) {
     const parts = scene.failing.reduce((sum, relation) => sum + relation.parts.length, 0);
     if (scene.cells.length * parts > MOST_WORK) return [];
