@@ -8,6 +8,7 @@ export { CONTRADICTION, sumAgainst } from './comparable';
 export { Figure, printedDecimals } from './figure';
 export { figuresIn } from './figures-in';
 export { gapsOf, hasEnded, renderPassage, type RenderedPassage, type RenderOptions } from './render-passage';
+export { renderText, type RenderedText, type TextContext } from './render-text';
 export { sourcesOf, type Sources } from './sources';
 export { filterNames, parseTemplate, type ParsedTemplate } from './template-engine';
 export { readTemplates, templateId, type ReadTemplates, type TemplateText } from './templates';

@@ -1,7 +1,7 @@
 /** What a report lacks, as findings of the check "report-complete", with their sentences. */
 import type { CellAddress } from '../core/cell-address';
 import type { Finding, Language } from '../core/finding';
-import type { Reading } from '../core/reading';
+import type { Reading, TextEntry } from '../core/reading';
 import { CONTRADICTION } from '../narrative';
 
 const CHECK = 'report-complete';
@@ -38,9 +38,49 @@ export function missingText(reading: Reading, code: string): Finding {
   };
 }
 
+/** A department's paragraph that the report has no place for: its code is none of the report's, or it has none. */
+export function unplacedText(entry: TextEntry): Finding {
+  const start = entry.text.length > 60 ? `${entry.text.slice(0, 60)}…` : entry.text;
+  return {
+    check: CHECK,
+    code: 'unplaced-text',
+    severity: 'warning',
+    at: entry.at,
+    related: [],
+    data: { code: entry.line, start: start.replace(/\n/g, ' ') },
+  };
+}
+
+/** A department's paragraph whose names of figures cannot be filled in: it is printed as it stands. */
+export function unfilledText(entry: TextEntry, problem: string): Finding {
+  return {
+    check: CHECK,
+    code: 'unfilled-text',
+    severity: 'warning',
+    at: entry.at,
+    related: [],
+    data: { code: entry.line, problem },
+  };
+}
+
+const placeOf = ({ at }: Finding): string => `${at.file}, ${at.sheet}, ô ${at.cell}`;
+
 /** One sentence for a finding of this check. */
 export function describeGap(finding: Finding, language: Language): string {
-  const { label = '', code = '' } = finding.data;
+  const { label = '', code = '', start = '', problem = '' } = finding.data;
+  if (finding.code === 'unplaced-text') {
+    if (language === 'vi')
+      return code === ''
+        ? `Chưa đưa vào báo cáo: đoạn không có mã mục ở ${placeOf(finding)} (“${start}”); hãy ghi mã mục.`
+        : `Chưa đưa vào báo cáo: đoạn có mã “${code}” ở ${placeOf(finding)} (“${start}”), dàn bài không có mục này.`;
+    return code === ''
+      ? `Not in the report: a text without a code at ${placeOf(finding)} ("${start}"); give it a code.`
+      : `Not in the report: the text "${code}" at ${placeOf(finding)} ("${start}"); the outline has no such slot.`;
+  }
+  if (finding.code === 'unfilled-text')
+    return language === 'vi'
+      ? `Đoạn “${code}” ở ${placeOf(finding)} in nguyên văn vì chưa điền được số: ${problem}.`
+      : `The text "${code}" at ${placeOf(finding)} is printed as it stands, its figures are not filled in: ${problem}.`;
   if (finding.code === 'missing-text') {
     return language === 'vi'
       ? `Báo cáo thiếu nội dung mục ${code} của biểu Thuyết minh.`

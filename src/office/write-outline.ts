@@ -1,19 +1,21 @@
 /** A profile's outline to blocks: numbered headings, the departments' texts, rendered passages; what is missing is marked. */
 import type { Finding } from '../core/finding';
-import type { Reading } from '../core/reading';
+import type { Reading, TextEntry } from '../core/reading';
 import type { Block, FootnoteInline, GapInline, Inline, ParagraphBlock } from '../core/report-document';
 import {
   formsOf,
   hasEnded,
   passages,
   renderPassage,
+  renderText,
   sourcesOf,
   type ParsedTemplate,
   type Passage,
   type Sources,
 } from '../narrative';
 import { fillWords } from './fill-words';
-import { missingFigure, missingText } from './gap-findings';
+import { missingFigure, missingText, unfilledText, unplacedText } from './gap-findings';
+import { SlotTexts, TEXTS } from './slot-texts';
 import type { OutlineItem, Profile } from './profile';
 
 export interface OutlineInput {
@@ -32,8 +34,6 @@ export interface OutlineOutput {
   readonly blocks: readonly Block[];
   readonly gaps: readonly Finding[];
 }
-
-const TEXTS = 'narrative-text';
 
 /** Headings count within their parent: I, then 1, then 3.1 (the level below "1." is outside NĐ 30 and common). */
 class Numbering {
@@ -66,13 +66,14 @@ function roman(n: number): string {
 }
 
 /** The footnote's mark stands before the paragraph's last stop, as in every passage. */
-function withNote(text: string, note: string | undefined): Inline[] {
-  if (note === undefined) return [{ type: 'text', text }];
-  const [, head = text, stop = ''] = /^(.*?)([.;:]?)$/s.exec(text) ?? [];
-  const footnote: FootnoteInline = { type: 'footnote', content: [{ type: 'text', text: note }] };
-  return stop === ''
-    ? [{ type: 'text', text: head }, footnote]
-    : [{ type: 'text', text: head }, footnote, { type: 'text', text: stop }];
+function withNote(pieces: readonly Inline[], note: FootnoteInline['content']): readonly Inline[] {
+  const last = pieces[pieces.length - 1];
+  if (note.length === 0) return pieces;
+  const footnote: FootnoteInline = { type: 'footnote', content: note };
+  if (last?.type !== 'text') return [...pieces, footnote];
+  const [, head = last.text, stop = ''] = /^(.*?)([.;:]?)$/s.exec(last.text) ?? [];
+  const ending = stop === '' ? [] : [{ type: 'text', text: stop } as const];
+  return [...pieces.slice(0, -1), { type: 'text', text: head }, footnote, ...ending];
 }
 
 class OutlineWriter {
@@ -80,10 +81,12 @@ class OutlineWriter {
   readonly gaps: Finding[] = [];
   readonly #numbering = new Numbering();
   readonly #sources: Sources;
+  readonly #texts: SlotTexts;
   readonly #byId: ReadonlyMap<string, Passage>;
 
   constructor(private readonly input: OutlineInput) {
     this.#sources = sourcesOf(input.reading, input.accepted);
+    this.#texts = new SlotTexts(input.reading);
     this.#byId = new Map(passages.map((passage) => [passage.id, passage]));
   }
 
@@ -139,25 +142,64 @@ class OutlineWriter {
   }
 
   #text(item: Extract<OutlineItem, { kind: 'text' }>): void {
-    const text = this.#narrative(item.code);
-    if (text === undefined && item.optional) return;
-    const mark = item.mark === 'dash' ? '- ' : item.mark === 'number' ? `${this.#numbering.paragraph()} ` : '';
-    if (text === undefined) {
+    const entries = this.#texts.take(item.code);
+    const notes = item.footnote === undefined ? [] : this.#texts.take(item.footnote);
+    if (entries.length === 0 && notes.length === 0 && item.optional) return;
+    const note = notes.flatMap((entry, index) => [
+      ...(index > 0 ? [{ type: 'text', text: ' ' } as const] : []),
+      ...this.#filled(entry, entry.text.replace(/\n/g, ' ')).filter((piece) => piece.type !== 'footnote'),
+    ]);
+    if (entries.length === 0) {
       const gap: GapInline = {
         type: 'gap',
         text: `[chưa có nội dung: mục ${item.code} của biểu Thuyết minh]`,
         missing: item.code,
       };
       this.gaps.push(missingText(this.input.reading, item.code));
-      this.#paragraph(`text/${item.code}`, mark === '' ? [gap] : [{ type: 'text', text: mark }, gap]);
+      const mark = this.#mark(item.mark, true);
+      const pieces: readonly Inline[] = mark === '' ? [gap] : [{ type: 'text', text: mark }, gap];
+      this.#paragraph(`text/${item.code}`, withNote(pieces, note));
       return;
     }
-    const note = item.footnote === undefined ? undefined : this.#narrative(item.footnote);
-    this.#paragraph(`text/${item.code}`, withNote(mark + text, note));
+    const lines = entries.flatMap((entry) =>
+      entry.text.split('\n').map((line, at) => ({ entry, line, first: at === 0 })),
+    );
+    lines.forEach(({ entry, line, first }, index) => {
+      const mark = this.#mark(item.mark, first);
+      const bare = mark === '' ? line : line.replace(/^(?:[-–+•]|\d{1,2}[.)])\s+/u, '');
+      const pieces = [...(mark === '' ? [] : [{ type: 'text', text: mark } as const]), ...this.#filled(entry, bare)];
+      const id = index === 0 ? `text/${item.code}` : `text/${item.code}/${String(index + 1)}`;
+      this.#paragraph(id, index === lines.length - 1 ? withNote(pieces, note) : pieces);
+    });
   }
 
-  #narrative(code: string): string | undefined {
-    return this.#sources.text({ form: TEXTS, key: code, column: 'text', label: code });
+  /** Every line of a list has its dash; a number only what begins a department's text. */
+  #mark(mark: 'dash' | 'number' | undefined, first: boolean): string {
+    if (mark === 'dash') return '- ';
+    return mark === 'number' && first ? `${this.#numbering.paragraph()} ` : '';
+  }
+
+  /** A department's own paragraph may name figures of any sheet: "… {{ thu.tong.uoc | so_dv }} …". */
+  #filled(entry: TextEntry, line: string): readonly Inline[] {
+    const plain: readonly Inline[] = [{ type: 'text', text: line }];
+    if (!line.includes('{{') && !line.includes('{%')) return plain;
+    const { words, reading } = this.input;
+    const outcome = renderText(line, { passages: [...this.#byId.values()], sources: this.#sources, words }, entry.at);
+    if ('problem' in outcome) {
+      this.gaps.push(unfilledText(entry, outcome.problem));
+      return plain;
+    }
+    for (const gap of outcome.gaps)
+      this.gaps.push(
+        missingFigure(reading, TEXTS, entry.line, gap.missing, gap.text.replace(/^\[(?:chưa có số liệu: )?|\]$/g, '')),
+      );
+    return outcome.pieces;
+  }
+
+  /** After the last item: what departments wrote and no slot took. */
+  end(): void {
+    if (this.input.profile.outline.some(({ kind }) => kind === 'text'))
+      this.gaps.push(...this.#texts.left.map(unplacedText));
   }
 
   #paragraph(id: string, content: readonly Inline[]): void {
@@ -170,5 +212,6 @@ class OutlineWriter {
 export function writeOutline(input: OutlineInput): OutlineOutput {
   const writer = new OutlineWriter(input);
   for (const item of input.profile.outline) writer.write(item);
+  writer.end();
   return { blocks: writer.blocks, gaps: writer.gaps };
 }

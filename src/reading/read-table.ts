@@ -8,6 +8,7 @@ import { readColumns, type TableColumn, nameMeasures } from './columns';
 import { bodyLabels, itemGroups, readLines, type TableLine } from './lines';
 import { nameOfLine, relateFormLines } from './line-relations';
 import { type BoundEquation, judgeEquations, relateTable, standWithinDoubles, viewsOf } from './relations';
+import { paragraphsOf } from './paragraphs';
 import { addresser, type ReadingDraft } from './reading-draft';
 import { matchColumns, recogniseForm, type PreparedForm } from './recognise';
 import {
@@ -262,23 +263,21 @@ function readTexts(
   const groupAt = formColumns.findIndex((column) => column?.key === 'group');
   const groups = list ? itemGroups(grid, lines, columns, groupAt >= 0 ? columns[groupAt] : undefined, form.form) : [];
   lines.forEach((line, lineAt) => {
-    if (line.node.role === 'total' || (line.label === '' && line.number === '')) return;
+    const texts = form.form.layout === 'texts';
+    if (line.node.role === 'total' || (line.label === '' && line.number === '' && !texts)) return;
     columns.forEach((column, at) => {
       const declared = formColumns[at];
       const key = declared?.key ?? (column.role === 'label' ? 'label' : null);
-      const wanted =
-        column.role === 'text' ||
-        (list && column.role === 'label') ||
-        (form.form.layout === 'texts' && column.role === 'label');
+      const wanted = column.role === 'text' || (list && column.role === 'label') || (texts && column.role === 'label');
       const cell = grid.at(line.row, column.column);
       if (!wanted || key === null || isBlank(cell)) return;
       draft.texts.push({
         id: draft.ids.line(form.form.id, `${line.form?.key ?? line.code}.${key}`).of('text'),
         form: form.form.id,
-        line: form.form.layout === 'texts' ? line.label : line.code,
+        line: texts ? line.label : line.code,
         key: list ? (groups[lineAt]?.key ?? null) : (line.form?.key ?? null),
         column: key,
-        text: column.role === 'label' ? line.label : textOf(cell),
+        text: column.role === 'label' ? line.label : texts ? paragraphsOf(cell) : textOf(cell),
         at: address(line.row, column.column),
       });
     });

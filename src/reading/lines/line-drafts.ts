@@ -70,7 +70,9 @@ export function draftOf(grid: SheetGrid, row: number, columns: LineColumns, text
     if (number === '') number = split.number;
     if (number !== '' && bare(split.number) === bare(number)) label = split.label;
   }
-  if (label === '' && number === '' && !hasFigures) return null;
+  // A paragraph without a code is a line too: nothing that a department wrote is passed over.
+  const isText = texts && columns.names.some((column) => !isBlank(grid.at(row, column)));
+  if (label === '' && number === '' && !hasFigures && !isText) return null;
   return {
     row,
     number,

@@ -1,0 +1,46 @@
+/** A department's own paragraph in the template language: any figure, list and text of any passage may be named in it. */
+import type { CellAddress } from '../core/cell-address';
+import { Fault } from '../core/fault';
+import type { GapInline, Inline } from '../core/report-document';
+import type { Passage } from './passage';
+import { tidy } from './pieces';
+import { gapsOf } from './render-passage';
+import { scopeOf } from './scope';
+import type { Sources } from './sources';
+import { parseTemplate, renderTemplate } from './template-engine';
+
+export interface TextContext {
+  readonly passages: readonly Passage[];
+  readonly sources: Sources;
+  readonly words: Readonly<Record<string, string>>;
+}
+
+export type RenderedText =
+  | { readonly pieces: readonly Inline[]; readonly gaps: readonly GapInline[] }
+  /** Why its names cannot be filled in, in Vietnamese. */
+  | { readonly problem: string };
+
+/** Everything that any passage may name, in one. */
+function everything(passages: readonly Passage[]): Passage {
+  return {
+    id: 'text',
+    title: { vi: '', en: '' },
+    figures: Object.assign({}, ...passages.map((passage) => passage.figures)) as Passage['figures'],
+    texts: Object.assign({}, ...passages.map((passage) => passage.texts ?? {})) as NonNullable<Passage['texts']>,
+    lists: Object.assign({}, ...passages.map((passage) => passage.lists ?? {})) as NonNullable<Passage['lists']>,
+    template: '',
+  };
+}
+
+/** Never throws for what stands in the text. */
+export function renderText(text: string, context: TextContext, at: CellAddress): RenderedText {
+  try {
+    const template = parseTemplate(text, { id: 'text', file: `${at.file} · ${at.sheet} · ${at.cell}` });
+    const scope = scopeOf(everything(context.passages), context.sources, context.words);
+    const pieces = tidy(renderTemplate(template, scope));
+    return { pieces, gaps: gapsOf(pieces) };
+  } catch (error) {
+    if (!(error instanceof Fault)) throw error;
+    return { problem: error.data['problem'] ?? error.code };
+  }
+}
