@@ -26,6 +26,9 @@ export interface UpdateOptions extends AcceptOptions {
   readonly templates?: string;
 }
 
+/** What the document remembers, if anything. */
+const given = (text: string): string | undefined => (text === '' ? undefined : text);
+
 /** Writes OUT.docx whole and prints every change with its old and new figure. The report keeps its profile, and its period unless another is named. */
 export async function update(
   report: string,
@@ -38,11 +41,12 @@ export async function update(
   await keepApart(paths, { '-o': options.output });
   const bytes = await readBytes(report);
   const traced = await about(report, () => traceReport(bytes, BY_ZLIB));
-  const { profile, body } = traced;
-  const period = options.period ?? traced.period;
+  const { body } = traced;
+  const profile = given(traced.profile);
+  const period = options.period ?? given(traced.period);
   const { reading, snapshots } = await openBooks(paths, io, await readOwnForms(options.forms));
   const templates = await readOwnTemplates(options.templates, snapshots, io, options.lang);
-  if (refusesStrangers(reading, { body: body === '' ? undefined : body, period }, options, io)) return FINDINGS;
+  if (refusesStrangers(reading, { body: given(body), period }, options, io)) return FINDINGS;
   const examination = examineBooks(reading, snapshots, acceptedBy(options));
   const { document } = draftReport({ reading, examination, profile, period, templates });
   const { trackChanges, author, letGo } = options;
@@ -54,7 +58,7 @@ export async function update(
       ...(trackChanges === undefined ? {} : { trackChanges }),
       ...(author === undefined ? {} : { author }),
       ...(letGo === undefined ? {} : { letGo }),
-      nextPeriod: period !== traced.period,
+      nextPeriod: options.period !== undefined && options.period !== traced.period,
     }),
   );
   await writeWhole(options.output, updated.bytes);

@@ -43,7 +43,8 @@ export async function verify(
   const { reading, snapshots } = await openBooks(await namedBooks(paths), io, await readOwnForms(options.forms));
   const templates = await readOwnTemplates(options.templates, snapshots, io, options.lang);
   const examination = examineBooks(reading, snapshots);
-  const document = drafted({ reading, examination, profile, period, templates });
+  const given = (text: string): string | undefined => (text === '' ? undefined : text);
+  const document = drafted({ reading, examination, profile: given(profile), period: given(period), templates });
   const verification = await about(report, () =>
     verifyReport(
       bytes,

@@ -4,6 +4,7 @@ import { CHART_RELATION, CHART_TYPE } from './chart/chart-part';
 import { chartPartName, chartRelation, type CollectedCharts } from './chart/chart-parts';
 import { cleanText } from './clean-text';
 import { readContext } from './limits';
+import { CUSTOM_XML, CUSTOM_XML_PROPS, CUSTOM_XML_PROPS_TYPE, itemProperties } from './provenance/save';
 import { escapeXml, stampTimes } from '../opc';
 
 export interface PackageOptions {
@@ -16,10 +17,6 @@ export interface PackageOptions {
   readonly charts: CollectedCharts['charts'];
 }
 
-const CUSTOM_XML = 'http://schemas.openxmlformats.org/officeDocument/2006/relationships/customXml';
-const CUSTOM_XML_PROPS = 'http://schemas.openxmlformats.org/officeDocument/2006/relationships/customXmlProps';
-/** Identifies the part in Word's data store; any GUID will do, as long as it never changes. */
-const STORE_ITEM = '{6B686F70-736F-4A1E-9D52-30C0DE2020BC}';
 const DECLARATION = '<?xml version="1.0" encoding="UTF-8" standalone="yes"?>';
 
 function coreProperties(options: PackageOptions): string {
@@ -33,19 +30,13 @@ function coreProperties(options: PackageOptions): string {
   );
 }
 
-const itemProperties =
-  `${DECLARATION}<ds:datastoreItem ds:itemID="${STORE_ITEM}" xmlns:ds="http://schemas.openxmlformats.org/officeDocument/2006/customXml">` +
-  '<ds:schemaRefs><ds:schemaRef ds:uri="urn:khopso:provenance:1"/></ds:schemaRefs></ds:datastoreItem>';
 const itemRelationships =
   `${DECLARATION}<Relationships xmlns="http://schemas.openxmlformats.org/package/2006/relationships">` +
   `<Relationship Id="rId1" Type="${CUSTOM_XML_PROPS}" Target="itemProps1.xml"/></Relationships>`;
 
 /** Packs `file` with its custom part. Calls must not share one `Document`. */
 export async function packDocument(file: Document, options: PackageOptions): Promise<Uint8Array> {
-  file.ContentTypes.addOverride(
-    'application/vnd.openxmlformats-officedocument.customXmlProperties+xml',
-    '/customXml/itemProps1.xml',
-  );
+  file.ContentTypes.addOverride(CUSTOM_XML_PROPS_TYPE, '/customXml/itemProps1.xml');
   file.Document.Relationships.addRelationship('Provenance', CUSTOM_XML, '../customXml/item1.xml');
   for (const { number } of options.charts) {
     file.ContentTypes.addOverride(CHART_TYPE, `/${chartPartName(number)}`);

@@ -153,6 +153,22 @@ class Search {
     }
   }
 
+  /** For each block that was not found the free place most like it, if any is alike: it may be the block, or not. */
+  doubtful(): ReadonlyMap<string, readonly XmlTree[]> {
+    const places = new Map<string, readonly XmlTree[]>();
+    for (const want of this.open()) {
+      const words = tokens(body(want.text));
+      let best = ALIKE;
+      for (const candidate of this.free) {
+        const score = this.fits(want, candidate) ? likeness(words, tokens(body(candidate.text))) : 0;
+        if (score < best) continue;
+        best = score;
+        places.set(want.block.id, candidate.elements);
+      }
+    }
+    return places;
+  }
+
   private isOpen({ block }: Want): boolean {
     return !this.places.has(block.id);
   }
@@ -191,6 +207,13 @@ class Search {
   }
 }
 
+const doubts = new WeakMap<OpenReport, ReadonlyMap<string, readonly XmlTree[]>>();
+
+/** Of the blocks that were looked for and not found: where text stands that is like theirs. */
+export function doubtfulPlaces(report: OpenReport): ReadonlyMap<string, readonly XmlTree[]> {
+  return doubts.get(report) ?? new Map<string, readonly XmlTree[]>();
+}
+
 export function foundAgain(
   report: OpenReport,
   lost: readonly RememberedBlock[],
@@ -201,5 +224,6 @@ export function foundAgain(
   search.exactly((text) => text);
   search.exactly(body);
   search.byLikeness();
+  doubts.set(report, search.doubtful());
   return search.sites;
 }

@@ -43,8 +43,9 @@ export interface LocatedBlock {
 
 export type PrintedBy = ReadonlyMap<string, readonly PrintedFigure[]>;
 
-/** Remembered figures by block, place and tag, in order. */
-export function printedBy(figures: readonly PrintedFigure[]): PrintedBy {
+/** Remembered figures by block, place and tag, in order; none where the document remembers nothing itself. */
+export function printedBy({ provenancePart, record }: OpenReport): PrintedBy {
+  const figures = provenancePart === null ? [] : record.figures;
   const map = new Map<string, PrintedFigure[]>();
   for (const figure of figures) {
     const key = `${figure.block}\n${figure.place}\n${figureTag(figure.fact)}`;
@@ -208,7 +209,7 @@ export function locateSide(side: SideSite, report: OpenReport, known: PrintedBy)
 /** Every site of the document with its figures: those of the text in order, then endnotes, headers and footers. */
 export function locateAll(report: OpenReport): LocatedBlock[] {
   const sites = blockSites(report);
-  const known = printedBy(report.record.figures);
+  const known = printedBy(report);
   const sides = sideSites(report)
     .filter(({ mirror }) => !mirror)
     .map((side) => ({ side, block: locateSide(side, report, known) }));

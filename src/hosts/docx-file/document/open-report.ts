@@ -20,7 +20,8 @@ export interface OpenReport {
   /** null when the document has no footnotes part. */
   readonly footnotes: Part | null;
   readonly noteById: ReadonlyMap<string, XmlTree>;
-  readonly provenancePart: string;
+  /** null where an editor dropped it: `record` is then what was given in its place. */
+  readonly provenancePart: string | null;
   readonly record: ProvenanceRecord;
   /** Reads a paragraph once. */
   paragraph(element: XmlTree): ReadParagraph;
@@ -52,11 +53,26 @@ export function paragraphsIn(element: XmlTree): XmlTree[] {
   return found;
 }
 
+const NOTHING_KNOWN: ProvenanceRecord = {
+  profile: '',
+  period: '',
+  workbooks: [],
+  frame: {},
+  figures: [],
+  blocks: [],
+  findings: [],
+};
+
 /**
  * Opens a report that this program wrote, whatever editor saved it since.
+ * @param instead what the program would write today: stands in for the memory of a document that has only its tags left.
  * @throws Fault: as for a package; `not-a-report` without a document or without provenance; `not-supported`.
  */
-export function openReport(bytes: Uint8Array, options: ReadOptions = {}): OpenReport {
+export function openReport(
+  bytes: Uint8Array,
+  options: ReadOptions = {},
+  instead: () => ProvenanceRecord = () => NOTHING_KNOWN,
+): OpenReport {
   const context = readContext(options);
   refuseOtherKinds(bytes, DOCUMENT_FILE, context);
   const pack = new OpcPackage(bytes, context);
@@ -68,6 +84,8 @@ export function openReport(bytes: Uint8Array, options: ReadOptions = {}): OpenRe
   if (!body) throw new Fault('not-a-report', { what: mainName });
   const footnotesName = pack.related(mainName, 'footnotes');
   const footnotes = footnotesName === null ? null : wordPart(pack, footnotesName);
+  if (!provenance && ![main, footnotes].some((part) => part?.source.includes('<w:tag w:val="khopso')))
+    throw new Fault('not-a-report', { what: 'provenance' });
   const noteById = new Map<string, XmlTree>();
   for (const note of footnotes?.root.children ?? []) {
     const id = note.attributes['w:id'];
@@ -91,8 +109,8 @@ export function openReport(bytes: Uint8Array, options: ReadOptions = {}): OpenRe
     body,
     footnotes,
     noteById,
-    provenancePart: provenance.part,
-    record: provenance.record,
+    provenancePart: provenance?.part ?? null,
+    record: provenance?.record ?? { ...instead(), workbooks: [] },
     paragraph,
     note: (id) => {
       const element = noteById.get(id);

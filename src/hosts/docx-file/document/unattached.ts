@@ -7,9 +7,10 @@ import { figureTag } from '../provenance/tags';
 import type { XmlTree } from '../../opc';
 import { likelyPlace } from './attach';
 import { layParts } from './figure-sites';
+import { doubtfulPlaces } from './found-again';
 import type { LocatedBlock } from './locate';
 import type { LooseNumber } from './loose-numbers';
-import type { OpenReport } from './open-report';
+import { paragraphsIn, type OpenReport } from './open-report';
 import { textOf } from './pieces';
 import { rememberedLines, type Remembered, type RememberedLine } from './remembered-lines';
 
@@ -113,6 +114,16 @@ function typedOver(figure: PrintedFigure, { loose, lines }: Ground): LooseNumber
   return null;
 }
 
+/** A number in the text that is like the figure's block, but not surely it. */
+function inDoubt(
+  { block }: PrintedFigure,
+  { loose }: Ground,
+  doubtful: ReadonlyMap<string, readonly XmlTree[]>,
+): LooseNumber | undefined {
+  const place = new Set((doubtful.get(block) ?? []).flatMap(paragraphsIn));
+  return place.size === 0 ? undefined : loose.find(({ figure, paragraph }) => figure && place.has(paragraph.element));
+}
+
 export function lostFigures(
   report: OpenReport,
   located: readonly LocatedBlock[],
@@ -121,10 +132,14 @@ export function lostFigures(
   const lost = missing(report, located);
   if (lost.length === 0) return { unattached: [], gone: [] };
   const ground = groundOf(report, located, loose);
+  const doubtful = doubtfulPlaces(report);
   const unattached: UnattachedFigure[] = [];
   const gone: PrintedFigure[] = [];
   for (const figure of lost) {
-    const number = ground.loose.find((one) => mayBe(figure, one, ground)) ?? typedOver(figure, ground);
+    const number =
+      ground.loose.find((one) => mayBe(figure, one, ground)) ??
+      typedOver(figure, ground) ??
+      inDoubt(figure, ground, doubtful);
     if (number) unattached.push({ figure, number });
     else gone.push(figure);
   }

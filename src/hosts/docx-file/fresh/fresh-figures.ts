@@ -11,6 +11,8 @@ import { figureTag } from '../provenance/tags';
 
 export class FreshFigures {
   private readonly texts: NewFigures<FigureInline>;
+  /** Every text that a fact is printed as, by tag. */
+  private readonly printed = new Map<string, Set<string>>();
   /** Values by line and measure; null where two stand there. */
   private readonly onLine = new Map<string, string | null>();
 
@@ -29,8 +31,11 @@ export class FreshFigures {
       const fact = byTag.get(tag);
       return fact ? figureInline(fact, fact.value, { kind: 'number', decimals: fact.decimals, padded: false }) : null;
     });
-    for (const { figure } of printings)
+    for (const { key, figure } of printings) {
+      const texts = this.printed.get(key) ?? new Set<string>();
+      this.printed.set(key, texts.add(figure.text.normalize('NFC')));
       if (figure.format.kind !== 'derived') this.note(figure.at, figure.measure, figure.unit, figure.value);
+    }
     for (const fact of facts) this.note(fact.at, fact.measure, fact.unit?.text ?? '', toText(fact.value));
   }
 
@@ -41,6 +46,11 @@ export class FreshFigures {
    */
   find(block: string, place: FigurePlace, tag: string, nth: number, old: PrintedFigure | null): FigureInline | null {
     return this.texts.find({ key: tag, block, place, nth, printed: old });
+  }
+
+  /** Whether the new document prints that fact with that text anywhere. */
+  printsAs(tag: string, text: string): boolean {
+    return this.printed.get(tag)?.has(text.normalize('NFC').trim()) ?? false;
   }
 
   /** The exact value of another measure of the figure's own line, in the same unit. */

@@ -168,11 +168,8 @@ export function readProvenance(
   };
 }
 
-/**
- * Finds the provenance part of a document, under whatever name an editor gave it.
- * @throws Fault `not-a-report` when there is none.
- */
-export function findProvenance(pack: OpcPackage): FoundProvenance {
+/** Finds the provenance part of a document, under whatever name an editor gave it; null when there is none. */
+export function findProvenance(pack: OpcPackage): FoundProvenance | null {
   for (const part of pack.names) {
     if (!/^customXml\/[^/]+\.xml$/i.test(part)) continue;
     const source = pack.text(part);
@@ -180,5 +177,5 @@ export function findProvenance(pack: OpcPackage): FoundProvenance {
       return { part, record: readProvenance(source, part, pack.context) };
     }
   }
-  throw new Fault('not-a-report', { what: 'provenance' });
+  return null;
 }

@@ -63,7 +63,14 @@ describe('hosts/docx-file/trace', function () {
       [new Uint8Array(), 'empty-file'],
       [strToU8('no zip'), 'not-a-report'],
       [zipSync({ 'a.txt': strToU8('x') }), 'not-a-report'],
-      [withParts(bytes, { 'customXml/item1.xml': null }), 'not-a-report'],
+      [
+        withParts(bytes, {
+          'customXml/item1.xml': null,
+          'word/document.xml': (source) => source.replaceAll('khopso', 'other'),
+          'word/footnotes.xml': (source) => source.replaceAll('khopso', 'other'),
+        }),
+        'not-a-report',
+      ],
       [
         withParts(bytes, {
           'word/document.xml': (source) =>

@@ -41,6 +41,8 @@ export interface ReportTrace {
   /** The body that reports, as its heading was printed; "" where the report does not remember it. */
   readonly body: string;
   readonly workbooks: Provenance['workbooks'];
+  /** The document has only its tags left: no source can be named. */
+  readonly memoryLost: boolean;
   readonly figures: readonly TracedFigure[];
   readonly findings: Provenance['findings'];
 }
@@ -85,5 +87,13 @@ export function traceOpen(report: OpenReport): ReportTrace {
   const figures = locateAll(report).flatMap((block) =>
     block.figures.map((figure) => traceFigure(figure, (number += 1))),
   );
-  return { profile, period, body: frame?.body ?? '', workbooks, figures, findings };
+  return {
+    profile,
+    period,
+    body: frame['body'] ?? '',
+    workbooks,
+    memoryLost: report.provenancePart === null,
+    figures,
+    findings,
+  };
 }

@@ -40,6 +40,8 @@ const WORDS = {
     lastPeriod: 'Lời của kỳ trước, xin xem lại',
     unplaced: 'chưa có chỗ đặt',
     charts: 'Biểu đồ',
+    memoryLost:
+      'Văn bản đã mất phần ghi nguồn, chỉ còn các mốc số liệu. Các số có mốc đã được đối chiếu; không biết được lời nào đã sửa tay, đoạn nào đã xóa, số nào mất mốc. Phần ghi nguồn đã được lập lại theo các sổ này',
     nothing: 'Không có gì thay đổi.',
     notes: (changed: number, added: number, removed: number) =>
       `Chú thích: sửa ${String(changed)}, thêm ${String(added)}, bỏ ${String(removed)}.`,
@@ -61,6 +63,8 @@ const WORDS = {
     lastPeriod: 'Words of the last period, please look',
     unplaced: 'no place found',
     charts: 'Charts',
+    memoryLost:
+      'The document has lost the part that remembers its sources; only the marks of its figures are left. Those figures were brought up to date; which words were edited, which passages deleted and which figures lost their marks cannot be known. The part was made anew from these workbooks',
     nothing: 'Nothing changed.',
     notes: (changed: number, added: number, removed: number) =>
       `Footnotes: ${String(changed)} changed, ${String(added)} added, ${String(removed)} removed.`,
@@ -89,6 +93,7 @@ export function updateSections(summary: UpdateSummary, language: Language): read
   const list = (title: string, lines: readonly string[]): void => {
     if (lines.length > 0) out.push({ title: `${title} (${String(lines.length)})`, lines });
   };
+  if (summary.memoryLost) out.push({ title: words.memoryLost, lines: [] });
   list(
     words.figures,
     summary.figures.map((one) => `${one.old} → ${one.new}  (${cell(one.at, one.fact)}${place(one.place)})`),

@@ -17,7 +17,7 @@ export function keepLost(session: Session, letGo: boolean): readonly PrintedFigu
   const { unattached, gone } = lostFigures(report, located, looseNumbers(report, located));
   for (const { block, fact, printed } of gone) {
     const deleted = block !== '' && !located.some(({ site }) => site.id === block);
-    if (!deleted) summary.gone.push({ block, fact, printed });
+    if (!deleted && !summary.memoryLost) summary.gone.push({ block, fact, printed });
   }
   if (letGo) return [];
   for (const { figure, number } of unattached) {

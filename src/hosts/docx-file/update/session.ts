@@ -69,8 +69,8 @@ function byBlock(figures: readonly PrintedFigure[]): Map<string, PrintedFigure[]
 }
 
 export function layGround(bytes: Uint8Array, document: ReportDocument, options: UpdateOptions): Groundwork {
-  const report = openReport(bytes, options);
   const now = recordOf(document);
+  const report = openReport(bytes, options, () => now);
   return {
     report,
     document,
@@ -79,7 +79,7 @@ export function layGround(bytes: Uint8Array, document: ReportDocument, options: 
     author: options.author ?? 'Khớp Số',
     figures: new FreshFigures(allBlocks(document), options.facts),
     freshBlocks: new Map(now.blocks.map((block): [string, RememberedBlock] => [block.id, block])),
-    printedBy: printedBy(report.record.figures),
+    printedBy: printedBy(report),
   };
 }
 

@@ -94,6 +94,8 @@ export interface ChartChange {
 }
 
 export interface UpdateSummary {
+  /** The document had only its tags left: its words count as edited where they are not what would be written today. */
+  readonly memoryLost: boolean;
   readonly figures: readonly FigureChange[];
   readonly regenerated: readonly BlockChange[];
   /** Edited by hand: the words stayed. */
@@ -132,6 +134,7 @@ export type OpenSummary = Mutable<UpdateSummary>;
 
 export function emptySummary(): OpenSummary {
   return {
+    memoryLost: false,
     figures: [],
     regenerated: [],
     kept: [],
@@ -139,6 +142,7 @@ export function emptySummary(): OpenSummary {
     overtyped: [],
     deleted: [],
     deletedTexts: [],
+    footnotes: { changed: 0, added: 0, removed: 0 },
     offered: [],
     orphaned: [],
     skipped: [],
@@ -146,7 +150,6 @@ export function emptySummary(): OpenSummary {
     gone: [],
     lastPeriod: [],
     charts: [],
-    footnotes: { changed: 0, added: 0, removed: 0 },
     healed: 0,
     unchanged: 0,
   };

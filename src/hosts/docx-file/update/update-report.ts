@@ -12,6 +12,7 @@ import type { ReadParagraph } from '../document/pieces';
 import { printed, readable, rememberedText } from '../document/words';
 import { allBlocks } from '../provenance/record';
 import { type XmlTree, faultsOnly } from '../../opc';
+import { saveProvenance } from '../provenance/save';
 import { writeProvenance } from '../provenance/write';
 import { writeBlockAnew } from './block-anew';
 import { isChart, renewCharts } from './charts';
@@ -144,6 +145,7 @@ async function updated(bytes: Uint8Array, document: ReportDocument, options: Upd
   ];
   const session = await openSession(ground, new Set(needed), options);
   const { remarks, summary, notes } = session;
+  summary.memoryLost = report.provenancePart === null;
   const unattached = keepLost(session, options.letGo ?? false);
   const decided = plans.map((plan) => decide(plan, blocks, session));
   const taken = new Set(sites.flatMap((site) => site.elements.flatMap(paragraphsIn)));
@@ -195,6 +197,6 @@ async function updated(bytes: Uint8Array, document: ReportDocument, options: Upd
         .join(''),
     ),
   );
-  report.pack.put(report.provenancePart, writeProvenance(record));
+  saveProvenance(report.pack, report.provenancePart, report.main.name, writeProvenance(record));
   return { bytes: report.pack.write(), summary };
 }

@@ -27,6 +27,8 @@ const VERDICTS: Readonly<Record<Language, Readonly<Record<Verdict, (one: Verifie
 
 const WORDS = {
   vi: {
+    memoryLost:
+      'Văn bản đã mất phần ghi nguồn, chỉ còn các mốc số liệu: các số có mốc được đối chiếu với sổ; số không có mốc không biết là của ai, nên chưa được coi là đúng. Chạy “khopso update” để lập lại phần ghi nguồn.',
     missing: 'không còn trong văn bản',
     unattached: (text: string) => `chưa gắn lại được với ô; trong văn bản có “${text}”`,
     stale: 'nằm trong lời của báo cáo, nay sổ không ghi như vậy',
@@ -45,6 +47,8 @@ const WORDS = {
     fails: (bad: number, n: number) => `${String(bad)} trong ${String(n)} số liệu không khớp.`,
   },
   en: {
+    memoryLost:
+      'The document has lost the part that remembers its sources; only the marks of its figures are left. Marked figures are compared with the workbooks; whose the unmarked ones are cannot be known, so they do not count as right. “khopso update” makes the part anew.',
     missing: 'no longer in the document',
     unattached: (text: string) => `not attached to its cell again; the text has "${text}"`,
     stale: 'stands in generated words, the workbooks do not say so now',
@@ -77,7 +81,7 @@ export function describeVerification(verification: Verification, language: Langu
   const where = (place: FigurePlace): string => (place === 'body' ? '' : ` [${placeName(place, language)}]`);
   const loose = ({ text, place, sentence }: LooseMention): string => `${text}${where(place)}: ${shortened(sentence)}`;
   const { figures, missing, unattached, stale, unbound, headings, charts, workbooks } = verification;
-  const lines: string[] = [];
+  const lines: string[] = verification.memoryLost ? [words.memoryLost] : [];
   let bad = 0;
   for (const one of figures) {
     if (one.verdict === 'equal') continue;
@@ -100,7 +104,8 @@ export function describeVerification(verification: Verification, language: Langu
     if (state === 'changed' || state === 'missing' || state === 'renamed')
       lines.push(`${LEAD}${file}: ${words.book[state]}`);
   if (unbound.length > 0) lines.push(words.unbound(unbound.length), ...unbound.map((one) => `${LEAD}${loose(one)}`));
-  const others = missing.length + unattached.length + stale.length + headings.length + charts.length;
+  const unknown = verification.memoryLost ? unbound.length : 0;
+  const others = unknown + missing.length + unattached.length + stale.length + headings.length + charts.length;
   const total = figures.length + others;
   lines.push(verification.holds ? words.holds(total) : words.fails(bad + others, total));
   return `${lines.join('\n')}\n`;

@@ -28,9 +28,11 @@ export function judgeFigure(figure: TracedFigure, located: LocatedFigure, cells:
   const fact = cells.facts.get(tag);
   const fresh = cells.fresh.find(located.block, located.place, located.site.tag, located.nth, located.old);
   const derived = format?.kind === 'derived';
+  const anyhow = format === null && cells.fresh.printsAs(tag, figure.text);
   const said: Omit<VerifiedFigure, 'verdict'> = {
     ...figure,
-    expected: fresh?.text ?? (fact && format && !derived ? printFigure(fact.value, format) : null),
+    expected:
+      (anyhow ? figure.text : fresh?.text) ?? (fact && format && !derived ? printFigure(fact.value, format) : null),
     now: fact ? toText(fact.value) : null,
     words: null,
     unitExpected: null,

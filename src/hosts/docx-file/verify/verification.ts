@@ -73,6 +73,8 @@ export interface HeadingUnit {
 export interface Verification {
   /** Every figure is equal or was added by people; see `isSound`. */
   readonly holds: boolean;
+  /** The document has only its tags left: what is bound to no cell may be a figure that lost its tag, and fails too. */
+  readonly memoryLost: boolean;
   readonly figures: readonly VerifiedFigure[];
   readonly missing: readonly MissingFigure[];
   readonly unattached: readonly UnattachedMention[];
@@ -93,7 +95,8 @@ export interface GivenWorkbook {
 
 /** Whether nothing printed contradicts the cells, and nothing that the program printed is beyond proof. */
 export function isSound(verification: Omit<Verification, 'holds'>): boolean {
-  const { figures, missing, unattached, stale, headings, charts } = verification;
+  const { memoryLost, figures, missing, unattached, stale, unbound, headings, charts } = verification;
+  if (memoryLost && unbound.length > 0) return false;
   return (
     figures.every(({ verdict }) => verdict === 'equal') &&
     [missing, unattached, stale, headings, charts].every((list) => list.length === 0)

@@ -37,7 +37,9 @@ export function verifyReport(
   workbooks: readonly GivenWorkbook[],
   options: VerifyOptions = {},
 ): Verification {
-  return faultsOnlySync(options.file ?? '', () => verifyOpen(openReport(bytes, options), facts, workbooks, options));
+  const { document, file } = options;
+  const instead = document && (() => recordOf(document));
+  return faultsOnlySync(file ?? '', () => verifyOpen(openReport(bytes, options, instead), facts, workbooks, options));
 }
 
 function bookStates(report: OpenReport, given: readonly GivenWorkbook[]): VerifiedWorkbook[] {
@@ -80,8 +82,13 @@ function verifyOpen(
   const claimed = new Set(lost.unattached.map(({ number }) => number));
   const now = new Map((document ? recordOf(document).blocks : []).map((block) => [block.id, block]));
   const said = {
+    memoryLost: report.provenancePart === null,
     figures: judgeWords(judged, lines, new Map(blocks.map((block) => [block.id, block])), cells),
-    missing: lost.gone.map(({ fact, printed, block }) => ({ fact, printed, block })),
+    missing: (report.provenancePart === null ? [] : lost.gone).map(({ fact, printed, block }) => ({
+      fact,
+      printed,
+      block,
+    })),
     unattached: lost.unattached.map(({ figure: { fact, printed, block }, number }) => {
       const { text, place, sentence } = mention(number);
       return { fact, printed, block, text, place, sentence };
