@@ -4,6 +4,9 @@ import { mkdtemp, rm, writeFile } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { docxOf } from '../../test/support/docx-of';
+import { snapshotOf } from '../../test/support/snapshot-of';
+import { cellName } from '../core/cell-address';
+import { asXlsx } from '../hosts/xlsx-file';
 import { khopso } from '../../test/support/khopso';
 
 const REPORT = `# BÁO CÁO KẾT QUẢ 6 THÁNG ĐẦU NĂM 2023
@@ -75,6 +78,37 @@ describe('cli: documents', function () {
     assert.deepEqual([first?.value, first?.unit, first?.at.text], ['17', 'lượt', '17']);
     const sarif = await khopso('check', join(folder, 'bao-cao.docx'), '--format', 'sarif');
     assert.match(sarif.out, /"snippet": \{\s*"text": "821"/);
+  });
+
+  it('seeks the figures of a text in the workbooks beside it, and says how many it found', async () => {
+    const rows = [
+      ['CHI NGÂN SÁCH 6 THÁNG ĐẦU NĂM 2023'],
+      ['Đơn vị: triệu đồng'],
+      ['STT', 'Nội dung', 'Dự toán năm', 'Thực hiện 6 tháng'],
+      ['I', 'Chi thường xuyên', 1600, 812],
+      ['1', 'Chi cấp huyện', 1200, 600],
+      ['2', 'Chi cấp xã', 400, 212],
+    ];
+    const cells = rows.flatMap((row, at) => row.map((value, column) => [cellName(at, column), value] as const));
+    const book = snapshotOf(Object.fromEntries(cells));
+    await writeFile(join(folder, 'chi.xlsx'), await asXlsx(book));
+    const { status, out } = await khopso(
+      'check',
+      join(folder, 'bao-cao.docx'),
+      join(folder, 'chi.xlsx'),
+      '--format',
+      'json',
+    );
+    assert.equal(status, 1);
+    const { findings, summary } = JSON.parse(out) as { findings: Found[]; summary: { text: object } };
+    assert.deepEqual(
+      findings.filter(({ severity }) => severity === 'error').map(({ check, at }) => [check, at['text']]),
+      [
+        ['figures-agree', '821'],
+        ['total-equals-parts', '821'],
+      ],
+    );
+    assert.deepEqual(summary.text, { figures: 8, bound: 2, wrong: 1, unbound: 5 });
   });
 
   it('refuses a document without any figure, and repairs of a document', async () => {

@@ -1,6 +1,6 @@
 /** What `reading` understood of the workbooks: the one input of checks, diagnosis and narrative. */
 import type { CellAddress, CellRange } from './cell-address';
-import type { Fact } from './fact';
+import type { Fact, FactIndex } from './fact';
 import type { Relation, RelationKind, RelationSource, Support } from './relation';
 import type { Observation } from './observation';
 import type { SheetVisibility } from './snapshot';
@@ -161,4 +161,6 @@ export interface Reading {
   readonly observations: readonly Observation[];
   readonly withdrawn: readonly Withdrawn[];
   readonly accounts: readonly CellAccount[];
+  /** Figures of a document's text that no cell of the workbooks beside it holds; absent where there are none beside it. */
+  readonly unbound?: readonly FactIndex[];
 }

@@ -5,7 +5,14 @@ import type { Finding, Language, Proof, Severity, Skip } from '../core/finding';
 import type { Reading } from '../core/reading';
 import { allChecks, type KnownFinding, type KnownSkip } from '../checks';
 import { diagnoseInSteps } from '../diagnosis';
-import { coverageOf, describeCoverage, type Cells, type CoverageSkip } from './coverage';
+import {
+  coverageOf,
+  describeCoverage,
+  textCoverage,
+  type Cells,
+  type CoverageSkip,
+  type TextCoverage,
+} from './coverage';
 
 export interface Summary {
   readonly errors: number;
@@ -16,6 +23,8 @@ export interface Summary {
   readonly relations: number;
   /** Numeric cells by what became of them. */
   readonly cells: Cells;
+  /** Figures of documents' text against the workbooks beside them; absent without both. */
+  readonly text?: TextCoverage;
 }
 
 /** Questions that checks could not ask, and cells that nothing was asked of. */
@@ -72,6 +81,7 @@ export function summarise(
     facts: reading.facts.length,
     relations: reading.relations.length,
     cells,
+    ...textCoverage(reading),
   };
 }
 

@@ -1,3 +1,4 @@
 /** The room's door: a document's paragraphs and notes to facts and relations, as a sheet's are. */
 export { readProse, type ProseReading } from './read-prose';
-export { readingOfText } from './reading-of';
+export { readingOfText, type TextReading } from './reading-of';
+export { bindText, type Binding, type Bound, type Miss } from './against/bind-text';

@@ -1,6 +1,7 @@
 /** A document's text as a reading like a workbook's, so that the same checks ask it. */
 import type { DocumentText } from '../core/document-text';
 import type { CellAccount, Period, Reading, TableReading } from '../core/reading';
+import type { ProseDraft } from './prose-draft';
 import { readProse } from './read-prose';
 import { asOfIn, periodOf } from './text/identity';
 
@@ -11,8 +12,14 @@ function textTable(file: string, title: string, period: Period | null): TableRea
   return { file, sheet: '', range: NOWHERE, form: null, score: 0, title, period, columns: [], lines: [] };
 }
 
+/** A document's text with its mentions, for those who seek them elsewhere. */
+export interface TextReading {
+  readonly reading: Reading;
+  readonly draft: ProseDraft;
+}
+
 /** The text of one document, understood. Never throws. */
-export function readingOfText(document: DocumentText): Reading {
+export function readingOfText(document: DocumentText): TextReading {
   const { draft, lines } = readProse(document);
   const { file, sha256 } = document;
   const period = periodOf(lines.map(({ line }) => line));
@@ -29,7 +36,7 @@ export function readingOfText(document: DocumentText): Reading {
     }),
   );
   const sheet = { name: 'Lời văn', visibility: 'visible', form: null, reason: null } as const;
-  return {
+  const reading: Reading = {
     workbooks: [
       {
         file,
@@ -46,4 +53,5 @@ export function readingOfText(document: DocumentText): Reading {
     withdrawn: draft.withdrawn,
     accounts,
   };
+  return { reading, draft };
 }

@@ -21,7 +21,7 @@ type Ranged = { readonly range: string; readonly cells: string };
 
 /** No check's question: cells that no question was asked of. `at` is the first of them. */
 export type CoverageSkip =
-  | BaseSkip<'coverage', 'no-relation' | 'outside-table', Ranged>
+  | BaseSkip<'coverage', 'no-relation' | 'outside-table' | 'unbound', Ranged>
   | BaseSkip<'coverage', 'not-a-figure', Ranged & { readonly why: NotFigure }>;
 
 export interface Coverage {
@@ -69,6 +69,10 @@ export function coverageOf(reading: Reading, answered: Answered): Coverage {
       if (asked) counts.asked += 1;
       else silent.push(at);
     }
+  }
+  for (const index of reading.unbound ?? []) {
+    const at = reading.facts[index]?.at;
+    if (at) skips.push({ check: 'coverage', reason: 'unbound', at, data: { range: at.cell, cells: '1' } });
   }
   counts.unasked = silent.length;
   for (const at of silent)

@@ -45,6 +45,8 @@ export function coverageReason(skip: CoverageSkip, language: Language): string {
   switch (skip.reason) {
     case 'no-relation':
       return vi ? 'không quan hệ nào hỏi tới' : 'no relation asks them';
+    case 'unbound':
+      return vi ? 'không có trong biểu nào' : 'in no sheet';
     case 'outside-table':
       return vi ? 'nằm ngoài mọi bảng' : 'outside every table';
     case 'not-a-figure':

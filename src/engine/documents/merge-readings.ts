@@ -33,5 +33,8 @@ export function mergeReadings(first: Reading, second: Reading): Reading {
     observations: [...first.observations, ...second.observations],
     withdrawn: [...first.withdrawn, ...second.withdrawn],
     accounts: [...first.accounts, ...second.accounts],
+    ...(first.unbound || second.unbound
+      ? { unbound: [...(first.unbound ?? []), ...(second.unbound ?? []).map((fact) => fact + facts)] }
+      : {}),
   };
 }

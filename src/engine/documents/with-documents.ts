@@ -1,10 +1,68 @@
-/** The reading of workbooks and documents together. */
+/** The reading of workbooks and documents together: texts asked of themselves, and of the workbooks beside them. */
+import { sign } from '../../core/decimal';
 import type { DocumentText } from '../../core/document-text';
 import type { Reading } from '../../core/reading';
-import { readingOfText } from '../../prose';
+import type { Relation } from '../../core/relation';
+import { belongsTo } from '../../language';
+import { bindText, readingOfText, type Binding, type Miss, type TextReading } from '../../prose';
 import { mergeReadings, NO_READING } from './merge-readings';
+
+/** What a near miss looks like, for the data of its finding. */
+const MISSES: Readonly<Record<Miss, string>> = {
+  'digit-slip': 'sai một chữ số',
+  'scale-slip': 'sai đơn vị hoặc số chữ số 0',
+  rounding: 'làm tròn sai',
+  'other-column': 'số của cột khác cùng dòng',
+  differs: 'khác số trong biểu',
+};
+
+/** Whether text and workbooks report one period, as far as both say. */
+function isSamePeriod(text: Reading, books: Reading): boolean {
+  const own = text.workbooks[0]?.identity.period;
+  const others = books.workbooks.flatMap(({ identity }) => identity.period ?? []);
+  return !own || others.length === 0 || others.some(({ id }) => id === own.id || belongsTo(id, own.id));
+}
+
+/** "giảm 05 lượt" beside −5: the verb has the sign. */
+function isTurned(binding: Binding, from: number, facts: Reading['facts']): boolean {
+  const [figure, cell] = [facts[from + binding.figure]?.value, facts[binding.cell]?.value];
+  return figure !== undefined && cell !== undefined && sign(figure) * sign(cell) < 0;
+}
+
+function identity(binding: Binding, from: number, facts: Reading['facts']): Relation {
+  const turned = isTurned(binding, from, facts);
+  return {
+    id: `equal:${facts[from + binding.figure]?.id ?? ''}~cell`,
+    kind: turned ? 'sum' : 'equal',
+    whole: from + binding.figure,
+    parts: [{ fact: binding.cell, sign: turned ? -1 : 1 }],
+    exhaustive: true,
+    factorPower: 0,
+    source: 'words',
+    support: null,
+    force: 'error',
+    statedAt: null,
+    statement: binding.miss === null ? '' : MISSES[binding.miss],
+    blanks: [],
+    blankRoom: null,
+    items: [],
+  };
+}
+
+function besideBooks(books: Reading, { reading, draft }: TextReading, all: Reading): Reading {
+  const from = all.facts.length;
+  const merged = mergeReadings(all, reading);
+  const { bindings, unbound } = bindText(draft, books, isSamePeriod(reading, books));
+  return {
+    ...merged,
+    relations: [...merged.relations, ...bindings.map((binding) => identity(binding, from, merged.facts))],
+    unbound: [...(merged.unbound ?? []), ...unbound.map((figure) => figure + from)],
+  };
+}
 
 /** `books`: the workbooks' reading; null where there are documents only. */
 export function withDocuments(books: Reading | null, documents: readonly DocumentText[]): Reading {
-  return documents.map(readingOfText).reduce(mergeReadings, books ?? NO_READING);
+  const texts = documents.map(readingOfText);
+  if (!books) return texts.map(({ reading }) => reading).reduce(mergeReadings, NO_READING);
+  return texts.reduce<Reading>((all, text) => besideBooks(books, text, all), books);
 }

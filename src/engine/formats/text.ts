@@ -2,8 +2,8 @@
 import type { Finding, Language, Severity } from '../../core/finding';
 import type { Reading } from '../../core/reading';
 import { describeDecision, describeSuspect } from '../../diagnosis';
-import { cellsText } from '../coverage';
-import { describeFinding, describeSkip, isCoverage, type Examination } from '../examine';
+import { cellsText, textCoverageText } from '../coverage';
+import { describeFinding, describeSkip, isCoverage, type Examination, type Summary } from '../examine';
 import type { SettledExamination } from '../examine-books';
 import { describeReason } from './reasons';
 import { silentCells } from './silent-cells';
@@ -60,6 +60,10 @@ function emptySheets(reading: Reading): string[] {
         .map((sheet) => `${book.file} › ${sheet.name}`),
     )
     .filter((place) => !told.has(place));
+}
+
+function textLine({ text }: Summary, language: Language): string[] {
+  return text ? [textCoverageText(text, language)] : [];
 }
 
 /** The whole text of `khopso check`, ending with what was found and what was asked, a line each. */
@@ -124,6 +128,10 @@ export function checkText(
   const empty = emptySheets(reading);
   if (empty.length > 0) lines.push(`${words.empty}:`, ...empty.map((place) => `  ${place}`), '');
   const { errors, warnings, notes, facts, relations, cells } = examination.summary;
-  lines.push(words.summary(errors, warnings, notes, unasked.length, facts, relations), cellsText(cells, language));
+  lines.push(
+    words.summary(errors, warnings, notes, unasked.length, facts, relations),
+    cellsText(cells, language),
+    ...textLine(examination.summary, language),
+  );
   return `${lines.join('\n')}\n`;
 }

@@ -67,7 +67,8 @@ export function unitAt(text: string, from: number): UnitAt {
   return { unit: countOf(noun[1] ?? ''), end: from + noun[0].length };
 }
 
-const nounsOf = ({ kind }: Unit): string[] => kind.split(/\s*[,/]\s*/u);
+const nounsOf = ({ kind }: Unit): string[] =>
+  kind.replace(/^(phường|xã|thôn|bản) (xã|phường|thị trấn|khu phố)$/u, '$1, $2').split(/\s*[,/]\s*/u);
 
 /** What is counted or measured, for telling whether two figures may be added. */
 export function sameKind(a: Unit | null, b: Unit | null): boolean {

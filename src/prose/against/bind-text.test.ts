@@ -1,0 +1,53 @@
+/** Figures of a text beside a workbook's: bound by value and words, near misses named, strangers left alone. */
+import { strict as assert } from 'node:assert';
+import { documentOf } from '../../../test/support/document-of';
+import { readingOf } from '../../../test/support/reading-of';
+import { readProse } from '../read-prose';
+import { bindText } from './bind-text';
+
+const books = readingOf({
+  facts: {
+    C5: { value: '52310', unit: 'triệu đồng', label: 'Chi thường xuyên', line: 'II', measure: 'plan' },
+    D5: { value: '26447', unit: 'triệu đồng', label: 'Chi thường xuyên', line: 'II' },
+    E5: { value: '50.6', rounded: true, unit: '%', label: 'Chi thường xuyên', line: 'II', measure: 'percent-of-plan' },
+    D6: { value: '8125', unit: 'triệu đồng', label: 'Chi đầu tư phát triển', line: 'I' },
+    D9: { value: '12', unit: 'lượt', label: 'Tiếp công dân định kỳ', line: '1' },
+  },
+});
+
+/** "figure → cell", with the miss behind. */
+function bound(text: string, same = true): string[] {
+  const { draft } = readProse(documentOf(text));
+  const { bindings, unbound } = bindText(draft, books, same);
+  const name = (figure: number): string => draft.facts[figure]?.at.cell ?? '';
+  return [
+    ...bindings.map(
+      ({ figure, cell, miss }) =>
+        `${name(figure)} → ${books.facts[cell]?.at.cell ?? ''}${miss === null ? '' : ` ${miss}`}`,
+    ),
+    ...unbound.map((figure) => `${name(figure)} → ?`),
+  ];
+}
+
+describe('prose/against', () => {
+  it('binds a figure to the cell of its words, its percentage to that of the same line, in other units too', () => {
+    assert.deepEqual(
+      bound('Chi thường xuyên 26.447 triệu đồng, đạt 50,6% dự toán. Chi đầu tư phát triển 8,1 tỷ đồng.'),
+      ['26.447 → D5', '50,6 → E5', '8,1 → D6'],
+    );
+    assert.deepEqual(bound('Trong kỳ tiếp công dân định kỳ 12 lượt.'), ['12 → D9']);
+  });
+
+  it('names what a near miss looks like', () => {
+    assert.deepEqual(bound('Chi thường xuyên 26.474 triệu đồng.'), ['26.474 → D5 digit-slip']);
+    assert.deepEqual(bound('Chi thường xuyên 26.447 tỷ đồng.'), ['26.447 → D5 scale-slip']);
+    assert.deepEqual(bound('Chi thường xuyên 52.310 triệu đồng.'), ['52.310 → D5 other-column']);
+    assert.deepEqual(bound('Chi thường xuyên 31.008 triệu đồng.'), ['31.008 → D5 differs']);
+  });
+
+  it('leaves alone what the words do not mean, other periods, and hedged figures', () => {
+    assert.deepEqual(bound('Thu hồi đất 120 ha; hỗ trợ 45 hộ.'), ['120 → ?', '45 → ?']);
+    assert.deepEqual(bound('Chi thường xuyên 26.474 triệu đồng.', false), ['26.474 → ?']);
+    assert.deepEqual(bound('Chi thường xuyên khoảng 27.000 triệu đồng.'), ['27.000 → ?']);
+  });
+});

@@ -1,0 +1,178 @@
+/**
+ * Figures of a text sought among the workbooks' by value, unit, measure and words: bound to a cell, a near miss of one, or
+ * found nowhere. A near miss accuses only where the words leave no other cell.
+ */
+import { absolute, compare, divide, fromInteger, shift, sign, subtract } from '../../core/decimal';
+import type { FactIndex } from '../../core/fact';
+import type { Reading } from '../../core/reading';
+import { powerBetween } from '../../core/relation-scale';
+import type { Mention, Role } from '../mentions/mention';
+import { sameKind } from '../mentions/units';
+import { DERIVED, type ProseDraft } from '../prose-draft';
+import { isSlip } from '../relations/sums';
+import { bookFigures, type BookFigure } from './book-figures';
+import { contextOf, type Context } from './context';
+import { covered, weightsOf, type Weights } from './words';
+
+export type Miss = 'digit-slip' | 'scale-slip' | 'rounding' | 'other-column' | 'differs';
+
+export interface Binding {
+  /** Index of the text's figure among the text's facts, and of the cell's among the workbooks'. */
+  readonly figure: FactIndex;
+  readonly cell: FactIndex;
+  /** null where they are equal. */
+  readonly miss: Miss | null;
+  /** 0 to 1: how far the words speak of the same. */
+  readonly score: number;
+  /** How many other cells hold the same figure. */
+  readonly rivals: number;
+}
+
+export interface Bound {
+  readonly bindings: readonly Binding[];
+  /** Figures of the text that no cell is like. */
+  readonly unbound: readonly FactIndex[];
+}
+
+const MEASURES: Readonly<Record<Role, RegExp>> = {
+  level: /^(?!.*(?:growth|percent|prior|change|plan))/u,
+  now: /^(?!.*(?:growth|percent|prior|change|plan))/u,
+  base: /prior/u,
+  prior: /prior/u,
+  plan: /^plan/u,
+  change: /change|difference/u,
+  growth: /growth|change|percent-of-prior/u,
+  'of-plan': /percent-of-plan|^percent$/u,
+  'over-plan': /percent-of-plan/u,
+  'of-prior': /percent-of-prior|growth/u,
+  share: /share|percent(?!-of-)/u,
+  percent: /percent|share|growth|rate|count|actual/u,
+  times: /times|ratio/u,
+  rate: /./u,
+};
+
+const ENOUGH = { small: 0.3, large: 0.25, miss: 0.8 } as const;
+
+/** Whether a cell's figure may be what the mention is of at all: its unit and measure. */
+function fits(mention: Mention, { fact }: BookFigure): boolean {
+  const allowed = mention.planned && mention.role === 'level' ? /./u : MEASURES[mention.role];
+  if (!allowed.test(fact.measure)) return false;
+  if (powerBetween(fact.unit, mention.unit) === null) return false;
+  if (fact.unit && mention.unit)
+    return (
+      fact.unit.dimension === mention.unit.dimension &&
+      (fact.unit.dimension !== 'count' || sameKind(fact.unit, mention.unit) || fact.unit.kind === '')
+    );
+  return (mention.unit?.dimension ?? 'count') === 'count' || fact.unit !== null;
+}
+
+/** Equal to the digits that the text prints. */
+function isEqual(mention: Mention, { fact }: BookFigure): boolean {
+  const power = powerBetween(fact.unit, mention.unit) ?? 0;
+  const gap = absolute(subtract(absolute(mention.value), absolute(shift(fact.value, power))));
+  if (sign(gap) === 0) return true;
+  const finer = power !== 0 || fact.decimals > mention.decimals;
+  return finer && compare(gap, divide(shift(fromInteger(1), -mention.decimals), fromInteger(2), 12)) <= 0;
+}
+
+/** How far the words of a mention speak of a cell: of its line, of its column, of what it counts. */
+function scoreOf({ own, near, unit }: Context, figure: BookFigure, weights: Weights): number {
+  const words = new Set([...own, ...unit]);
+  const back = own.size >= 2 ? covered(own, figure.line, weights) * 0.7 : 0;
+  const line = Math.max(covered(figure.line, own, weights), covered(figure.line, near, weights) * 0.6, back);
+  const column = covered(figure.column, words, weights);
+  const counts = figure.fact.unit?.dimension === 'count' && unit.size > 0 ? 0.1 : 0;
+  // The line of a total says nothing by itself: there the column does.
+  const main = figure.line.size === 0 ? column * 0.85 : line * 0.6 + column * 0.25;
+  return main + counts + covered(figure.table, near, weights) * 0.05;
+}
+
+function missOf(mention: Mention, figure: BookFigure, books: readonly BookFigure[]): Miss {
+  const power = powerBetween(figure.fact.unit, mention.unit) ?? 0;
+  const meant = absolute(shift(figure.fact.value, power));
+  const stated = absolute(mention.value);
+  const gap = absolute(subtract(stated, meant));
+  if (compare(gap, shift(fromInteger(2), -mention.decimals)) <= 0 && figure.fact.decimals > mention.decimals)
+    return 'rounding';
+  for (let by = -9; by <= 9; by += 1) if (by !== 0 && compare(shift(stated, by), meant) === 0) return 'scale-slip';
+  if (isSlip(stated, meant)) return 'digit-slip';
+  const beside = books.some(
+    ({ fact }) =>
+      fact.table === figure.fact.table &&
+      fact.line === figure.fact.line &&
+      fact !== figure.fact &&
+      compare(absolute(fact.value), stated) === 0,
+  );
+  return beside ? 'other-column' : 'differs';
+}
+
+/** A figure that hardly stands in two places by chance. */
+const isLarge = (mention: Mention): boolean =>
+  (mention.unit !== null && mention.unit.dimension !== 'count') ||
+  mention.line.text.slice(mention.start, mention.end).replace(/\D/g, '').replace(/^0+/, '').length >= 3;
+
+class Binder {
+  private readonly books: readonly BookFigure[];
+  private readonly weights: Weights;
+  private readonly taken = new Set<FactIndex>();
+
+  constructor(reading: Reading) {
+    this.books = bookFigures(reading);
+    this.weights = weightsOf(this.books.map(({ line }) => line));
+  }
+
+  /** The equal cell that the words speak of most. */
+  equal(mention: Mention, context: Context, figure: FactIndex): Binding | null {
+    const alike = this.books.filter((book) => fits(mention, book) && isEqual(mention, book));
+    const scored = alike
+      .map((book) => ({ book, score: scoreOf(context, book, this.weights) }))
+      .sort((a, b) => b.score - a.score);
+    const [best] = scored;
+    if (!best || best.score < (isLarge(mention) ? (scored.length === 1 ? 0.12 : ENOUGH.large) : ENOUGH.small))
+      return null;
+    this.taken.add(best.book.index);
+    return { figure, cell: best.book.index, miss: null, score: best.score, rivals: scored.length - 1 };
+  }
+
+  /** The cell that the words can only mean, though it says something else. */
+  miss(mention: Mention, context: Context, figure: FactIndex): Binding | null {
+    if (mention.hedged || context.own.size < 2) return null;
+    const scored = this.books
+      .filter((book) => fits(mention, book) && !this.taken.has(book.index))
+      .map((book) => ({
+        book,
+        line: covered(book.line, context.own, this.weights),
+        back: covered(context.own, new Set([...book.line, ...book.column, ...book.table]), this.weights),
+      }))
+      .filter(({ book, line }) => line >= ENOUGH.miss && book.line.size >= 2)
+      .sort((a, b) => b.back * b.line - a.back * a.line);
+    const [best, second] = scored;
+    if (!best || best.back < 0.6 || (second && second.line * second.back > best.line * best.back - 0.1)) return null;
+    const miss = missOf(mention, best.book, this.books);
+    return { figure, cell: best.book.index, miss, score: best.line * best.back, rivals: scored.length - 1 };
+  }
+}
+
+/** `same`: whether text and workbooks are of one period and body; else nothing accuses. */
+export function bindText(draft: ProseDraft, books: Reading, same: boolean): Bound {
+  const binder = new Binder(books);
+  const bindings: Binding[] = [];
+  const rest: { readonly figure: FactIndex; readonly mention: Mention; readonly context: Context }[] = [];
+  for (const [figure, mention] of draft.mentions.entries()) {
+    if (draft.facts[figure]?.measure === DERIVED) continue;
+    const context = contextOf(draft, mention);
+    const found = binder.equal(mention, context, figure);
+    if (found) bindings.push(found);
+    else rest.push({ figure, mention, context });
+  }
+  const unbound: FactIndex[] = [];
+  for (const { figure, mention, context } of rest) {
+    const found =
+      same && ['level', 'growth', 'of-plan', 'of-prior'].includes(mention.role) && !mention.planned
+        ? binder.miss(mention, context, figure)
+        : null;
+    if (found) bindings.push(found);
+    else unbound.push(figure);
+  }
+  return { bindings, unbound };
+}
