@@ -21,7 +21,7 @@ export interface Judgement {
 }
 
 const DECLARED: ReadonlySet<RelationSource> = new Set(['code row', 'heading', 'formula', 'form']);
-/** A chain that lacks exactly one part leads the others by this. */
+/** A chain that lacks exactly one part, or a block that alone has decimals, leads the others by this. */
 const LEAD = 0.5;
 
 /** Declared on the sheet, or held in other places: what may decide at all. */
@@ -83,7 +83,7 @@ function simplest(scene: Scene, tellings: readonly Telling[]): Telling | null {
     const alone = tellings.every((each) => each === first || isFarFetched(scene, each));
     return !first.open && (alone || witnesses(scene.failing).length >= 2) ? first : null;
   }
-  const leads = first.kind === 'chain' && first.data?.['exact'] !== undefined;
+  const leads = first.data?.['exact'] !== undefined && (first.kind === 'chain' || first.kind === 'scaled-block');
   return leads && second && second.cost - first.cost >= LEAD ? first : null;
 }
 

@@ -18,6 +18,10 @@ const ROW_BORNE_OUT = { equations: 2, places: 3, share: 0.8 };
 const ENOUGH_MISPRINT = 8;
 const MOST_COLUMNS = 60;
 const POWERS = [2, 0, 1, -1, -2, 3];
+const PERCENT = 2;
+const THOUSAND = 3;
+/** So many lines have to agree that a column stands in another unit. */
+const ENOUGH_UNIT = 3;
 
 export interface JudgedEquation {
   readonly equation: BoundEquation;
@@ -29,7 +33,8 @@ export function judgeEquations(columns: AxisView, equations: readonly BoundEquat
   const judged = equations.map((equation): JudgedEquation => {
     const support = supportOf(columns, equation);
     const enough = equation.source === 'form' ? ENOUGH_FORM : ENOUGH_CODE_ROW;
-    return { equation, support, stands: !(support !== null && support.asked >= enough && support.holds === 0) };
+    const nowhere = support !== null && support.asked >= enough && support.holds === 0;
+    return { equation, support, stands: !nowhere || inAnotherUnit(columns, equation, support.asked) };
   });
   if (!isRowBorneOut(judged)) return judged;
   return judged.map((each) =>
@@ -38,16 +43,32 @@ export function judgeEquations(columns: AxisView, equations: readonly BoundEquat
 }
 
 /** In how many lines an equation holds of those in which it can be asked; null where it is not asked of all. */
-function supportOf(columns: AxisView, equation: BoundEquation): Support | null {
+function supportOf(columns: AxisView, equation: BoundEquation, only?: readonly number[]): Support | null {
   const { kind, whole, parts, factorPower, source, statement, statedAt } = equation;
   if (kind === 'count' || equation.only !== null) return null;
   const family = { kind, whole, parts, factorPower, source, statement, statedAt, exhaustive: true, outright: true };
   // Units decide whether a rate is written as a percentage: the way that holds in most instances is the one meant.
-  const powers = kind === 'sum' || kind === 'subset' ? [0] : [...new Set([factorPower, ...POWERS])];
+  const powers = kind === 'sum' || kind === 'subset' ? [0] : (only ?? [...new Set([factorPower, ...POWERS])]);
   const { evidence } = powers
     .map((power) => candidateOf(columns, { ...family, factorPower: power }, 0))
     .reduce((best, each) => (heldBy(each.evidence) > heldBy(best.evidence) ? each : best));
   return { holds: heldBy(evidence), asked: askedBy(evidence) };
+}
+
+/**
+ * Whether a percentage of two columns of one unit holds in all lines once one of them is taken a thousand times larger or
+ * smaller: then the rule is right and a column stands in another unit than the sheet says.
+ */
+function inAnotherUnit(columns: AxisView, equation: BoundEquation, asked: number): boolean {
+  const [top, base] = equation.parts;
+  if (equation.kind !== 'ratio' || equation.factorPower !== PERCENT || !top || !base || asked < ENOUGH_UNIT)
+    return false;
+  const unitOf = ({ at }: { at: number }): number => columns.units[at * columns.width] ?? 0;
+  if (unitOf(top) !== unitOf(base)) return false;
+  return [-THOUSAND, THOUSAND].some((power) => {
+    const support = supportOf(columns, { ...equation, factorPower: PERCENT + power }, [PERCENT + power]);
+    return support !== null && support.asked >= asked && support.holds === support.asked;
+  });
 }
 
 /** Whether a long table bears out in every line what the equation would be with one of its codes another one. */

@@ -5,6 +5,8 @@ import type { Scene } from '../../scene';
 import type { Story, Telling } from '../../story';
 
 const COST = 0.5;
+/** Decimals that go with the other unit show which of two columns stands in it; those that would come speak against. */
+const DECIMALS = 0.25;
 const POWERS: readonly number[] = [3, -3, 1, -1, 2, -2, 6, -6];
 /** Cells of a run that is no whole column. */
 const LONGEST = 14;
@@ -43,8 +45,12 @@ function tellingOf(scene: Scene, block: readonly FactIndex[]): Telling[] {
       }),
     );
     if (!scene.mends(edits)) return [];
+    const more = [...edits].filter(([cell, value]) => value.scale > (scene.fact(cell)?.value.scale ?? 0)).length;
+    const fewer = [...edits].filter(([cell, value]) => value.scale < (scene.fact(cell)?.value.scale ?? 0)).length;
+    const cost = COST + (more > fewer ? DECIMALS : 0) - (fewer > more ? DECIMALS : 0);
+    const exact = fewer > more ? { exact: 'decimals' } : {};
     return [
-      { kind: 'scaled-block', edits, cost: COST, open: false, slip: 'scale-slip', data: { power: String(power) } },
+      { kind: 'scaled-block', edits, cost, open: false, slip: 'scale-slip', data: { power: String(power), ...exact } },
     ];
   });
 }
