@@ -2,6 +2,7 @@
 /* Starts the built command line; says in one line what to do when it has not been built. */
 'use strict';
 const { existsSync } = require('node:fs');
+const module_ = require('node:module');
 const { join } = require('node:path');
 
 const program = join(__dirname, '..', 'dist', 'cli', 'khopso.cjs');
@@ -11,4 +12,6 @@ if (!existsSync(program)) {
   );
   process.exit(2);
 }
+// Compiled code is kept between runs where Node.js can.
+module_.enableCompileCache?.();
 require(program);

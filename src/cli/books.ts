@@ -25,6 +25,7 @@ export async function openBooks(
   const progress = progressOn(io);
   const paths = await distinctPaths(named);
   const names = shownNames(paths);
+  io.budget.grant(paths.length);
   const snapshots: WorkbookSnapshot[] = [];
   const bytes: (Uint8Array | null)[] = [];
   try {
@@ -32,12 +33,13 @@ export async function openBooks(
       const name = names[index] ?? path;
       progress.step(index, paths.length, name);
       const content = await readBytes(path, name);
-      const { snapshot, isXlsx } = await readBook(content, name);
+      const { snapshot, isXlsx } = await readBook(content, name, io.budget.deadline());
+      io.budget.spend({ file: name });
       snapshots.push(snapshot);
       bytes.push(isXlsx ? content : null);
     }
     progress.step(paths.length, paths.length, '');
-    const reading = understand(snapshots, { forms });
+    const reading = understand(snapshots, { forms, budget: io.budget });
     const [unread] = unrecognisedFiles(reading);
     if (unread !== undefined) throw new Fault('nothing-recognised', { file: unread });
     return { snapshots, reading, bytes };

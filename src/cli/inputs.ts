@@ -17,13 +17,15 @@ export function isDocument(path: string): boolean {
 
 const NO_BOOKS: Pick<OpenBooks, 'snapshots' | 'bytes'> = { snapshots: [], bytes: [] };
 
-async function openDocuments(paths: readonly string[]): Promise<readonly DocumentText[]> {
+async function openDocuments(paths: readonly string[], io: Io): Promise<readonly DocumentText[]> {
   const distinct = await distinctPaths(paths);
   const names = shownNames(distinct);
+  io.budget.grant(distinct.length);
   const documents: DocumentText[] = [];
   for (const [index, path] of distinct.entries()) {
     const name = names[index] ?? path;
-    documents.push(readDocument(await readBytes(path, name), name, BY_ZLIB));
+    documents.push(readDocument(await readBytes(path, name), name, { ...BY_ZLIB, deadline: io.budget.deadline() }));
+    io.budget.spend({ file: name });
   }
   return documents;
 }
@@ -37,7 +39,7 @@ export async function openInputs(
   const words = paths.filter(isDocument);
   const books = paths.filter((path) => !isDocument(path));
   if (words.length === 0) return openBooks(books, io, forms);
-  const documents = await openDocuments(words);
+  const documents = await openDocuments(words, io);
   const opened = books.length > 0 ? await openBooks(books, io, forms) : null;
   const reading = withDocuments(opened?.reading ?? null, documents);
   const empty = documents.find(({ file }) => !reading.facts.some(({ at }) => at.file === file));

@@ -1,11 +1,36 @@
+import type { Budget } from '../core/budget';
+
 /** What the command line may touch of its process: two streams. Everything else is passed in as data. */
-export interface Io {
+export interface Streams {
   /** Results: JSON, text, nothing else. */
   out(text: string): void;
   /** Progress, logs and errors. */
   error(text: string): void;
   /** Puts another line in the place of the last one drawn; null where stderr is no terminal that can. */
   readonly redraw: ((line: string) => void) | null;
+}
+
+/** The streams, and what a command may take of time and memory. */
+export interface Io extends Streams {
+  readonly budget: CommandBudget;
+}
+
+/** What a command may take. */
+export interface BudgetLimits {
+  readonly seconds: number;
+  readonly megabytes: number;
+  /** Cells and figures named in results. */
+  readonly items: number;
+}
+
+/** The budget of one command. */
+export interface CommandBudget extends Budget {
+  /** What options say; the rest stays. */
+  raise(limits: Partial<BudgetLimits>): void;
+  /** So many files more are read: what is there to spend grows with them. */
+  grant(files: number): void;
+  /** The moment at which reading one file ends, as Date.now(). */
+  deadline(): number;
 }
 
 /** Characters that steer a terminal or turn its text around; a workbook's words may hold them. */
@@ -16,9 +41,10 @@ function plainText(text: string): string {
   return text.replace(STEERING, '');
 }
 
-/** The same streams, through which nothing of a workbook can steer a terminal. */
-export function plainIo(io: Io): Io {
+/** The same streams, through which nothing of a workbook can steer a terminal, and a budget. */
+export function plainIo(io: Streams, budget: CommandBudget): Io {
   return {
+    budget,
     out: (text) => {
       io.out(plainText(text));
     },

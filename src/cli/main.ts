@@ -1,6 +1,5 @@
 /** The entry of the command line: this process's arguments, streams and exit status. */
 import { Fault } from '../core/fault';
-import { describeFault } from '../language';
 import { COULD_NOT_RUN } from './exit-status';
 import { run } from './run';
 
@@ -11,9 +10,10 @@ function onStreamError(error: NodeJS.ErrnoException): void {
   if (error.code === 'EPIPE' || unwritten) return;
   unwritten = true;
   process.exitCode = COULD_NOT_RUN;
-  process.stderr.write(
-    `khopso: ${describeFault(new Fault('cannot-write', { file: 'stdout', reason: error.code ?? '' }), 'vi')}\n`,
-  );
+  void import('../language').then(({ describeFault }) => {
+    const fault = new Fault('cannot-write', { file: 'stdout', reason: error.code ?? '' });
+    process.stderr.write(`khopso: ${describeFault(fault, 'vi')}\n`);
+  });
 }
 
 process.stdout.on('error', onStreamError);

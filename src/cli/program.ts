@@ -1,15 +1,16 @@
 /** The commands, their arguments and options: nothing is done here, every action is a function beside it. */
 import { Command } from 'commander';
 import { oneOf, speakVietnamese } from './arguments';
-import { check, type CheckOptions } from './commands/check';
-import { facts, type FactsOptions } from './commands/facts';
-import { forms, type FormsOptions } from './commands/forms';
-import { report, type ReportOptions } from './commands/report';
-import { template, type TemplateOptions } from './commands/template';
-import { trace, type TraceOptions } from './commands/trace';
-import { update, type UpdateOptions } from './commands/update';
-import { verify, type VerifyOptions } from './commands/verify';
-import { waive, type WaiveOptions } from './commands/waive';
+import { withBudgetOptions } from './budget-options';
+import type { CheckOptions } from './commands/check';
+import type { FactsOptions } from './commands/facts';
+import type { FormsOptions } from './commands/forms';
+import type { ReportOptions } from './commands/report';
+import type { TemplateOptions } from './commands/template';
+import type { TraceOptions } from './commands/trace';
+import type { UpdateOptions } from './commands/update';
+import type { VerifyOptions } from './commands/verify';
+import type { WaiveOptions } from './commands/waive';
 import type { ExitStatus } from './exit-status';
 import type { Io } from './io';
 import { version } from './version';
@@ -48,14 +49,18 @@ export function program(io: Io, finish: (status: ExitStatus) => void): Command {
     .option(...FORMS)
     .option(...ACCEPT_BODY)
     .option(...ACCEPT_PERIOD)
-    .action(async (paths: string[], options: CheckOptions) => finish(await check(paths, options, io)));
+    .action(async (paths: string[], options: CheckOptions) =>
+      finish(await (await import('./commands/check')).check(paths, options, io)),
+    );
 
   command('facts', 'in mọi số liệu đã đọc, kèm ô của nó')
     .argument(...INPUTS)
     .option('--format <json|csv>', 'dạng kết quả', oneOf('json', 'csv'), 'json')
     .option(...LANG)
     .option(...FORMS)
-    .action(async (paths: string[], options: FactsOptions) => finish(await facts(paths, options, io)));
+    .action(async (paths: string[], options: FactsOptions) =>
+      finish(await (await import('./commands/facts')).facts(paths, options, io)),
+    );
 
   command('report', 'kiểm tra rồi viết báo cáo Word')
     .argument(...BOOKS)
@@ -69,7 +74,9 @@ export function program(io: Io, finish: (status: ExitStatus) => void): Command {
     .option(...FORMS)
     .option(...ACCEPT_BODY)
     .option(...ACCEPT_PERIOD)
-    .action(async (paths: string[], options: ReportOptions) => finish(await report(paths, options, io)));
+    .action(async (paths: string[], options: ReportOptions) =>
+      finish(await (await import('./commands/report')).report(paths, options, io)),
+    );
 
   command('update', 'cập nhật báo cáo đã có người sửa, không mất chữ nào')
     .argument(...REPORT)
@@ -86,7 +93,7 @@ export function program(io: Io, finish: (status: ExitStatus) => void): Command {
     .option(...ACCEPT_BODY)
     .option(...ACCEPT_PERIOD)
     .action(async (path: string, paths: string[], options: UpdateOptions) =>
-      finish(await update(path, paths, options, io)),
+      finish(await (await import('./commands/update')).update(path, paths, options, io)),
     );
 
   command('trace', 'in nguồn của từng con số trong báo cáo')
@@ -94,7 +101,9 @@ export function program(io: Io, finish: (status: ExitStatus) => void): Command {
     .option('--figure <N>', 'chỉ con số thứ N')
     .option(...TEXT_OR_JSON)
     .option(...LANG)
-    .action(async (path: string, options: TraceOptions) => finish(await trace(path, options, io)));
+    .action(async (path: string, options: TraceOptions) =>
+      finish(await (await import('./commands/trace')).trace(path, options, io)),
+    );
 
   command('verify', 'chứng minh từng con số trong báo cáo vẫn đúng với ô của nó')
     .argument(...REPORT)
@@ -105,7 +114,7 @@ export function program(io: Io, finish: (status: ExitStatus) => void): Command {
     .option(...TEMPLATES)
     .option(...FORMS)
     .action(async (path: string, paths: string[], options: VerifyOptions) =>
-      finish(await verify(path, paths, options, io)),
+      finish(await (await import('./commands/verify')).verify(path, paths, options, io)),
     );
 
   command('waive', 'chấp nhận một phát hiện với lý do và tên; không có --cell thì liệt kê')
@@ -118,7 +127,9 @@ export function program(io: Io, finish: (status: ExitStatus) => void): Command {
     .option('-o, --output <OUT.xlsx>', 'ghi ra tệp khác thay vì ghi vào chính tệp ấy')
     .option(...LANG)
     .option(...FORMS)
-    .action(async (path: string, options: WaiveOptions) => finish(await waive(path, options, io)));
+    .action(async (path: string, options: WaiveOptions) =>
+      finish(await (await import('./commands/waive')).waive(path, options, io)),
+    );
 
   command('template', 'viết các biểu chuẩn trống để điền')
     .argument('[FORM...]', 'mã biểu (xem lệnh forms); không ghi thì lấy mọi biểu')
@@ -131,13 +142,16 @@ export function program(io: Io, finish: (status: ExitStatus) => void): Command {
     .option('--missing <BOOK.xlsx...>', 'chỉ viết những biểu mà các sổ này còn thiếu')
     .option(...LANG)
     .option(...FORMS)
-    .action(async (ids: string[], options: TemplateOptions) => finish(await template(ids, options, io)));
+    .action(async (ids: string[], options: TemplateOptions) =>
+      finish(await (await import('./commands/template')).template(ids, options, io)),
+    );
 
   command('forms', 'liệt kê các biểu mẫu đã biết')
     .option(...TEXT_OR_JSON)
     .option('--explain <BOOK.xlsx...>', 'giải thích từng trang tính được hiểu thế nào')
     .option(...LANG)
     .option(...FORMS)
-    .action(async (options: FormsOptions) => finish(await forms(options, io)));
+    .action(async (options: FormsOptions) => finish(await (await import('./commands/forms')).forms(options, io)));
+  for (const each of root.commands) withBudgetOptions(each, io.budget);
   return root;
 }

@@ -2,11 +2,10 @@
 import { CommanderError } from 'commander';
 import { Fault } from '../core/fault';
 import type { Language } from '../core/finding';
-import { describeFault } from '../language';
 import { faultOf } from './arguments';
-import { describeArgument } from './describe-argument';
 import { COULD_NOT_RUN, DONE, type ExitStatus } from './exit-status';
-import { plainIo, type Io } from './io';
+import { plainIo, type Streams } from './io';
+import { ProcessBudget } from './process-budget';
 import { program } from './program';
 
 const SHOWN = new Set(['commander.helpDisplayed', 'commander.version', 'commander.help']);
@@ -18,8 +17,9 @@ function asFault(error: unknown): Fault {
 }
 
 /** `words` are the arguments after the program's name. Returns the exit status; never throws. */
-export async function run(words: readonly string[], streams: Io): Promise<ExitStatus> {
-  const io = plainIo(streams);
+export async function run(words: readonly string[], streams: Streams): Promise<ExitStatus> {
+  const budget = new ProcessBudget();
+  const io = plainIo(streams, budget);
   let status: ExitStatus = DONE;
   try {
     if (words.length === 0) throw new Fault('bad-argument', { problem: 'missing-command' });
@@ -36,6 +36,10 @@ export async function run(words: readonly string[], streams: Io): Promise<ExitSt
       : 'vi';
     const fault = asFault(error);
     const isArgument = fault.code === 'bad-argument' && fault.data['what'] === undefined;
+    const [{ describeFault }, { describeArgument }] = await Promise.all([
+      import('../language'),
+      import('./describe-argument'),
+    ]);
     io.error(`khopso: ${isArgument ? describeArgument(fault.data, language) : describeFault(fault, language)}\n`);
     return COULD_NOT_RUN;
   }

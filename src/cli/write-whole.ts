@@ -34,12 +34,20 @@ function end(draft: string): void {
   if (drafts.delete(draft) && drafts.size === 0) for (const signal of SIGNALS) process.off(signal, stop);
 }
 
-async function writeDraft(draft: string, bytes: Uint8Array | string): Promise<void> {
+/** A whole content, or one in pieces. */
+export type Content = Uint8Array | string | Generator<string>;
+
+async function pour(file: number, content: Content): Promise<void> {
+  if (typeof content === 'string' || content instanceof Uint8Array) await fill(file, content);
+  else for (const piece of content) await fill(file, piece);
+}
+
+async function writeDraft(draft: string, bytes: Content): Promise<void> {
   begin(draft);
   // At once: a signal finds either no draft yet or one that can be removed.
   const file = openSync(draft, 'wx');
   try {
-    await fill(file, bytes);
+    await pour(file, bytes);
     await sync(file);
   } finally {
     closeSync(file);
@@ -50,21 +58,22 @@ async function writeDraft(draft: string, bytes: Uint8Array | string): Promise<vo
  * Writes beside the target and renames, so that no partial file is ever left. A file that is there keeps its permissions,
  * a link keeps pointing, a write-protected one is left alone. Fault `cannot-write`.
  */
-export async function writeWhole(path: string, bytes: Uint8Array | string): Promise<void> {
+export async function writeWhole(path: string, bytes: Content): Promise<void> {
   const target = await realpath(path).catch(() => path);
   const there = await stat(target).catch(() => null);
   const draft = join(dirname(target), `.${basename(target).slice(0, 80)}.${randomBytes(4).toString('hex')}.part`);
   try {
     if (there && !there.isFile() && !there.isDirectory()) {
-      await fill(target, bytes);
+      await fill(target, typeof bytes === 'string' || bytes instanceof Uint8Array ? bytes : [...bytes].join(''));
       return;
     }
     if (there && (there.mode & WRITABLE) === 0) throw new Error('write-protected');
     await writeDraft(draft, bytes);
     if (there) await chmod(draft, there.mode);
     await rename(draft, target);
-  } catch {
+  } catch (error) {
     await rm(draft, { force: true });
+    if (error instanceof Fault) throw error;
     throw new Fault('cannot-write', { file: path });
   } finally {
     end(draft);

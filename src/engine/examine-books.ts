@@ -1,4 +1,5 @@
 /** An examination with the workbooks' own waivers settled: what stays open, what was accepted, what reopened. */
+import type { Budget } from '../core/budget';
 import type { Reading } from '../core/reading';
 import type { WorkbookSnapshot } from '../core/snapshot';
 import type { KnownFinding } from '../checks';
@@ -18,8 +19,9 @@ export function examineBooks(
   reading: Reading,
   snapshots: readonly WorkbookSnapshot[],
   accepted: Accepted = {},
+  budget?: Budget,
 ): SettledExamination {
-  return settled(reading, examine(reading), snapshots, accepted);
+  return settled(reading, examine(reading, undefined, budget), snapshots, accepted);
 }
 
 /** An examination settled by the sheets "Ngoại lệ" of the workbooks. */

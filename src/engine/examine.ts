@@ -1,5 +1,6 @@
 /** Second step of the engine: every check asked of a reading, suspects named, results in the sheets' order. */
 import { parseCellName, type CellAddress } from '../core/cell-address';
+import { UNBOUNDED, within, type Budget, type WorkPlace } from '../core/budget';
 import type { Check, CheckResult } from '../core/check';
 import type { Finding, Language, Proof, Severity, Skip } from '../core/finding';
 import type { Reading } from '../core/reading';
@@ -85,16 +86,26 @@ export function summarise(
   };
 }
 
+/** The file, and the sheet, where there is but one that anything is asked of. */
+function placeOf({ workbooks }: Reading): WorkPlace {
+  const [book] = workbooks;
+  if (!book || workbooks.length > 1) return {};
+  const asked = book.sheets.filter(({ relations }) => relations > 0);
+  return { file: book.file, ...(asked.length === 1 && asked[0] ? { sheet: asked[0].name } : {}) };
+}
+
 /** Asks every check (all of the registry by default) and ranks suspects for each arithmetic error. Pure. */
-export function examine(reading: Reading, checks: readonly KnownCheck[] = allChecks): Examination {
-  const steps = examinationOf(
-    reading,
-    checks.map((check) => check.run(reading)),
-  );
-  for (;;) {
-    const step = steps.next();
-    if (step.done) return step.value;
-  }
+export function examine(
+  reading: Reading,
+  checks: readonly KnownCheck[] = allChecks,
+  budget: Budget = UNBOUNDED,
+): Examination {
+  const place = placeOf(reading);
+  const results = checks.map((check) => {
+    budget.spend(place);
+    return check.run(reading);
+  });
+  return within(examinationOf(reading, results), budget);
 }
 
 /** What the checks answered, with suspects, in reading order; one step for each problem that is diagnosed. */

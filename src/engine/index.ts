@@ -14,7 +14,7 @@ export {
 } from './examine';
 export { cellsText, type Cells } from './coverage';
 export { withDocuments } from './documents';
-export { checkJson, factsJson } from './formats/json';
+export { checkJson, checkJsonText, factsJson, factsJsonText } from './formats/json';
 export { linesOf, proofsText } from './formats/proofs';
 export { checkText } from './formats/text';
 export { factsCsv } from './formats/csv';
@@ -53,7 +53,7 @@ export {
 } from '../office';
 export { expectedForms } from './expected-forms';
 export * from './strangers';
-export { checkSarif } from './formats/sarif';
+export { checkSarif, checkSarifText } from './formats/sarif';
 export { checkHtml } from './formats/html';
 export {
   boundValues,

@@ -1,4 +1,5 @@
 /** Reading with a given list of forms and no more: what a page needs that must load fast, without own forms' schemas. */
+import { UNBOUNDED, type Budget } from '../core/budget';
 import type { FormDefinition } from '../core/form';
 import type { Reading } from '../core/reading';
 import type { WorkbookSnapshot } from '../core/snapshot';
@@ -15,6 +16,7 @@ export function knownForms(own: readonly FormDefinition[] = []): readonly FormDe
 export function understandPlain(
   snapshots: readonly WorkbookSnapshot[],
   forms: readonly FormDefinition[] = [],
+  budget: Budget = UNBOUNDED,
 ): Reading {
-  return readWorkbooks(snapshots, knownForms(forms));
+  return readWorkbooks(snapshots, knownForms(forms), budget);
 }

@@ -1,4 +1,5 @@
 /** First step of the engine: snapshots to a reading, with the catalogue and the office's own forms. */
+import type { Budget } from '../core/budget';
 import type { FormDefinition } from '../core/form';
 import type { Reading } from '../core/reading';
 import type { WorkbookSnapshot } from '../core/snapshot';
@@ -13,9 +14,9 @@ export { ownFormsOf };
  */
 export function understand(
   snapshots: readonly WorkbookSnapshot[],
-  options: { readonly forms?: readonly FormDefinition[] } = {},
+  options: { readonly forms?: readonly FormDefinition[]; readonly budget?: Budget } = {},
 ): Reading {
-  return understandPlain(snapshots, [...ownFormsOf(snapshots), ...(options.forms ?? [])]);
+  return understandPlain(snapshots, [...ownFormsOf(snapshots), ...(options.forms ?? [])], options.budget);
 }
 
 /** The files in which not one sheet was read: the caller decides that this is a fault. */

@@ -1,4 +1,5 @@
 /** Snapshots to a reading: every sheet in turn, or as it was read before, then what holds across sheets. */
+import { UNBOUNDED, within, type Budget, type WorkPlace } from '../core/budget';
 import type { FormDefinition } from '../core/form';
 import { ownSheetOf } from '../core/own-sheets';
 import type { Identity, Period, Reading, SheetReading, WorkbookReading } from '../core/reading';
@@ -15,8 +16,8 @@ import { prepareForm, type PreparedForm } from './recognise';
 import { accountOf, CellClaims, findTables, SheetGrid } from './sheet';
 import { withResults } from './stored-results';
 
-/** How far a reading is: cells of the sheets that are done. */
-export interface ReadingStep {
+/** How far a reading is: cells of the sheets that are done, and the sheet that is being read. */
+export interface ReadingStep extends WorkPlace {
   readonly done: number;
   readonly total: number;
 }
@@ -25,12 +26,12 @@ export interface ReadingStep {
  * Reads workbooks together: facts, relations, texts, observations, and how every table was understood. Forms are
  * passed in; a sheet of no known form is read by its code row and outline. Never throws on bad content.
  */
-export function readWorkbooks(snapshots: readonly WorkbookSnapshot[], forms: readonly FormDefinition[]): Reading {
-  const steps = readInSteps(snapshots, forms, null);
-  for (;;) {
-    const step = steps.next();
-    if (step.done) return step.value.reading;
-  }
+export function readWorkbooks(
+  snapshots: readonly WorkbookSnapshot[],
+  forms: readonly FormDefinition[],
+  budget: Budget = UNBOUNDED,
+): Reading {
+  return within(readInSteps(snapshots, forms, null), budget).reading;
 }
 
 /**
@@ -59,14 +60,19 @@ export function* readInSteps(
   for (const snapshot of snapshots) {
     const found: SheetWords = { cover: [], period: null, body: null };
     const readings: SheetReading[] = [];
-    for (const sheet of yield* withResults(draft, snapshot, { done, total })) {
+    for (const sheet of yield* withResults(draft, snapshot, { done, total, file: snapshot.file })) {
       const from = placeIn(draft);
       const known = earlier?.sheets.get(sheet);
       const again = earlier !== null && known?.file === snapshot.file && restoreSheet(draft, earlier.draft, known);
       const words: SheetWords = again ? known.words : { cover: [], period: null, body: null };
       const reading = again
         ? known.reading
-        : yield* readSheet(draft, snapshot.file, sheet, prepared, words, { done, total });
+        : yield* readSheet(draft, snapshot.file, sheet, prepared, words, {
+            done,
+            total,
+            file: snapshot.file,
+            sheet: sheet.name,
+          });
       const to = placeIn(draft);
       if (again) {
         facts.push({ from: known.from.facts, to: from.facts, length: to.facts - from.facts });
@@ -78,7 +84,7 @@ export function* readInSteps(
       found.body ??= words.body;
       readings.push(reading);
       done += sheet.cells.length;
-      yield { done, total };
+      yield { done, total, file: snapshot.file, sheet: sheet.name };
     }
     workbooks.push({ file: snapshot.file, sha256: snapshot.sha256, identity: wholeIdentity(found), sheets: readings });
   }

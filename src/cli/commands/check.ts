@@ -2,8 +2,8 @@
 import { Fault } from '../../core/fault';
 import {
   checkHtml,
-  checkJson,
-  checkSarif,
+  checkJsonText,
+  checkSarifText,
   checkText,
   examineBooks,
   linesOf,
@@ -12,6 +12,7 @@ import {
   understand,
   type SettledExamination,
 } from '../../engine';
+import type { Budget } from '../../core/budget';
 import type { Finding, Language } from '../../core/finding';
 import type { Reading } from '../../core/reading';
 import type { WorkbookSnapshot } from '../../core/snapshot';
@@ -24,6 +25,7 @@ import type { Io } from '../io';
 import { namedBooks } from '../named-books';
 import { editableBytes } from '../other-files';
 import { readOwnForms } from '../own-forms';
+import { chunked } from '../pieces';
 import { version } from '../version';
 import { sayWritten, writeWhole } from '../write-whole';
 
@@ -37,14 +39,18 @@ export interface CheckOptions extends AcceptOptions {
   readonly forms?: string;
 }
 
-function formatted(reading: Reading, examination: SettledExamination, options: CheckOptions): string {
-  const { format, lang } = options;
-  if (format === 'json')
-    return `${JSON.stringify(checkJson(reading, examination, lang, version, { proofs: options.proofs === true }), null, 2)}\n`;
-  if (format === 'sarif') return `${JSON.stringify(checkSarif(reading, examination, lang, version), null, 2)}\n`;
+function formatted(
+  reading: Reading,
+  examination: SettledExamination,
+  options: CheckOptions,
+  budget: Budget,
+): Iterable<string> {
+  const { format, lang, proofs = false } = options;
+  if (format === 'json') return checkJsonText(reading, examination, lang, version, { proofs, budget });
+  if (format === 'sarif') return checkSarifText(reading, examination, lang, version, budget);
   if (format === 'html')
-    return checkHtml(reading, examination, lang, version, options.proofs === true ? linesOf(examination, lang) : []);
-  return checkText(reading, examination, lang) + (options.proofs === true ? proofsText(examination, lang) : '');
+    return [checkHtml(reading, examination, lang, version, proofs ? linesOf(examination, lang) : [])];
+  return [checkText(reading, examination, lang), proofs ? proofsText(examination, lang) : ''];
 }
 
 /** Prints (or writes to `out`) the findings; the status says whether any is at or above `failOn`. */
@@ -55,24 +61,25 @@ export async function check(words: readonly string[], options: CheckOptions, io:
   await keepApart(paths, { '--fix': options.fix, '--out': options.out });
   const forms = await readOwnForms(options.forms);
   const { reading, snapshots, bytes } = await openInputs(paths, io, forms);
-  const examination = examineBooks(reading, snapshots, acceptedBy(options));
-  const text = formatted(reading, examination, options);
+  const examination = examineBooks(reading, snapshots, acceptedBy(options), io.budget);
+  const pieces = chunked(formatted(reading, examination, options, io.budget));
   const [snapshot] = snapshots;
   const [content] = bytes;
   if (options.fix !== undefined && snapshot && content !== undefined) {
     const editing = { snapshot, bytes: content, output: options.fix, argument: '--fix', language: options.lang };
     const editable = await editableBytes(editing, io);
+    const { budget } = io;
     const findingsOf = (book: WorkbookSnapshot): readonly Finding[] =>
-      examineBooks(understand([book], { forms }), [book], acceptedBy(options)).findings;
+      examineBooks(understand([book], { forms, budget }), [book], acceptedBy(options), budget).findings;
     const checked = { snapshot, reading, findings: examination.findings, findingsOf };
     const copy = await fixedCopy(editable, checked, options.lang, io);
     await writeWhole(options.fix, copy.bytes);
     io.error(copy.log);
     sayWritten(options.fix, options.lang, io);
   }
-  if (options.out === undefined) io.out(text);
+  if (options.out === undefined) for (const chunk of pieces) io.out(chunk);
   else {
-    await writeWhole(options.out, text);
+    await writeWhole(options.out, pieces);
     sayWritten(options.out, options.lang, io);
   }
   return reaches(examination.findings, options.failOn) ? FINDINGS : DONE;

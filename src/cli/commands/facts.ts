@@ -1,10 +1,11 @@
 /** `khopso facts`: every figure read, with its cell. */
-import { factsCsv, factsJson } from '../../engine';
+import { factsCsv, factsJsonText } from '../../engine';
 import { openInputs } from '../inputs';
 import { DONE, type ExitStatus } from '../exit-status';
 import type { Io } from '../io';
 import { namedBooks } from '../named-books';
 import { readOwnForms } from '../own-forms';
+import { chunked } from '../pieces';
 
 export interface FactsOptions {
   readonly format: 'json' | 'csv';
@@ -14,6 +15,7 @@ export interface FactsOptions {
 /** Prints the facts; there is no finding to fail on. */
 export async function facts(paths: readonly string[], options: FactsOptions, io: Io): Promise<ExitStatus> {
   const { reading } = await openInputs(await namedBooks(paths), io, await readOwnForms(options.forms));
-  io.out(options.format === 'csv' ? factsCsv(reading) : `${JSON.stringify(factsJson(reading), null, 2)}\n`);
+  const pieces = options.format === 'csv' ? factsCsv(reading) : factsJsonText(reading, io.budget);
+  for (const chunk of chunked(pieces)) io.out(chunk);
   return DONE;
 }

@@ -47,7 +47,7 @@ export async function report(words: readonly string[], options: ReportOptions, i
   const { reading, snapshots } = await openBooks(paths, io, await readOwnForms(options.forms));
   const templates = await readOwnTemplates(options.templates, snapshots, io, options.lang);
   if (refusesStrangers(reading, { period: options.period }, options, io)) return FINDINGS;
-  const examination = examineBooks(reading, snapshots, acceptedBy(options));
+  const examination = examineBooks(reading, snapshots, acceptedBy(options), io.budget);
   if (reaches(examination.findings, 'error') && options.force !== true) {
     io.out(checkText(reading, examination, options.lang));
     io.error(REFUSAL[options.lang]);

@@ -47,7 +47,7 @@ export async function update(
   const { reading, snapshots } = await openBooks(paths, io, await readOwnForms(options.forms));
   const templates = await readOwnTemplates(options.templates, snapshots, io, options.lang);
   if (refusesStrangers(reading, { body: given(body), period }, options, io)) return FINDINGS;
-  const examination = examineBooks(reading, snapshots, acceptedBy(options));
+  const examination = examineBooks(reading, snapshots, acceptedBy(options), io.budget);
   const { document } = draftReport({ reading, examination, profile, period, templates });
   const { trackChanges, author, letGo } = options;
   const updated = await about(report, () =>

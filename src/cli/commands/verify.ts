@@ -42,7 +42,7 @@ export async function verify(
   const { profile, period } = await about(report, () => traceReport(bytes, BY_ZLIB));
   const { reading, snapshots } = await openBooks(await namedBooks(paths), io, await readOwnForms(options.forms));
   const templates = await readOwnTemplates(options.templates, snapshots, io, options.lang);
-  const examination = examineBooks(reading, snapshots);
+  const examination = examineBooks(reading, snapshots, {}, io.budget);
   const given = (text: string): string | undefined => (text === '' ? undefined : text);
   const document = drafted({ reading, examination, profile: given(profile), period: given(period), templates });
   const verification = await about(report, () =>

@@ -62,7 +62,7 @@ export async function waive(path: string, options: WaiveOptions, io: Io): Promis
   const [snapshot] = snapshots;
   const [content] = bytes;
   if (!snapshot || content === undefined) throw new Fault('not-found', { file: path });
-  const examination = examineBooks(reading, snapshots);
+  const examination = examineBooks(reading, snapshots, {}, io.budget);
   if (options.cell === undefined) {
     for (const { finding, waiver } of examination.waived) {
       io.out(

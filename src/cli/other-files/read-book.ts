@@ -14,10 +14,10 @@ export interface ReadBook {
   readonly isXlsx: boolean;
 }
 
-/** Throws Fault. */
-export async function readBook(bytes: Uint8Array, name: string): Promise<ReadBook> {
+/** `deadline`: the moment at which reading gives up, as Date.now(). Throws Fault. */
+export async function readBook(bytes: Uint8Array, name: string, deadline: number): Promise<ReadBook> {
   try {
-    return { snapshot: await readXlsx(bytes, name, BY_ZLIB), isXlsx: true };
+    return { snapshot: await readXlsx(bytes, name, { ...BY_ZLIB, deadline }), isXlsx: true };
   } catch (error) {
     if (!(error instanceof Fault) || !OTHERS.has(error.code)) throw error;
     return { snapshot: await readInThread(bytes, name), isXlsx: false };

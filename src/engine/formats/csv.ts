@@ -10,20 +10,23 @@ function csvCell(text: string): string {
   return /[",\r\n]/.test(safe) ? `"${safe.replaceAll('"', '""')}"` : safe;
 }
 
+const csvLine = (row: readonly string[]): string => `${row.map(csvCell).join(',')}\n`;
+
 /** `facts --format csv`: one line a figure, UTF-8, values as exact decimals with a point. */
-export function factsCsv(reading: Reading): string {
-  const rows = reading.facts.map((fact) => [
-    fact.id,
-    fact.form ?? '',
-    fact.line,
-    fact.label,
-    fact.measure,
-    toText(fact.value),
-    String(fact.decimals),
-    fact.unit?.text ?? '',
-    fact.at.file,
-    fact.at.sheet,
-    fact.at.cell,
-  ]);
-  return [CSV_HEADER, ...rows].map((row) => `${row.map(csvCell).join(',')}\n`).join('');
+export function* factsCsv({ facts }: Pick<Reading, 'facts'>): Generator<string> {
+  yield csvLine(CSV_HEADER);
+  for (const fact of facts)
+    yield csvLine([
+      fact.id,
+      fact.form ?? '',
+      fact.line,
+      fact.label,
+      fact.measure,
+      toText(fact.value),
+      String(fact.decimals),
+      fact.unit?.text ?? '',
+      fact.at.file,
+      fact.at.sheet,
+      fact.at.cell,
+    ]);
 }

@@ -1,4 +1,5 @@
 /** The contract's JSON (CONTRACT 2 and 4): shapes that other programs rely on. Only ever added to. */
+import type { Budget } from '../../core/budget';
 import type { CellAddress } from '../../core/cell-address';
 import { rangeName, rangesOf } from '../../core/cell-ranges';
 import type { Fact } from '../../core/fact';
@@ -12,7 +13,8 @@ import { describeFinding, describeSkip, isCoverage, type AnySkip, type Examinati
 import type { SettledExamination } from '../examine-books';
 import { describeProof } from '../proofs';
 import { causeJson, causesOf } from './causes';
-import { withPlaces } from './places';
+import { jsonText, materialised, Rows } from './json-text';
+import { placesOf, withPlaces } from './places';
 import { describeReason } from './reasons';
 
 /** Cells that a finding names one by one; all of them stand in its ranges. */
@@ -93,6 +95,42 @@ function acceptedJson({ waived = [], reopened = [] }: Accepted, language: Langua
   };
 }
 
+function checkParts(
+  reading: Reading,
+  examination: Examination & Accepted,
+  language: Language,
+  version: string,
+  options: { readonly proofs?: boolean },
+): object {
+  const causes = causesOf(examination.findings);
+  const causeIds = new Map<Finding, string>(
+    causes.flatMap(({ id, findings }) => findings.map((finding) => [finding, id] as const)),
+  );
+  return {
+    tool: { name: 'khopso', version },
+    inputs: inputsJson(reading, language),
+    findings: Rows.of(
+      () => examination.findings,
+      (finding) => findingJson(finding, language, causeIds.get(finding)),
+    ),
+    causes: causes.map((cause) => causeJson(cause, language)),
+    skipped: Rows.of(
+      () => examination.skipped,
+      (skip) => skipJson(skip, language),
+    ),
+    ...acceptedJson(examination, language),
+    ...(options.proofs === true
+      ? {
+          proofs: Rows.of(
+            () => examination.proofs,
+            (proof) => proofJson(proof, language),
+          ),
+        }
+      : {}),
+    summary: examination.summary,
+  };
+}
+
 /** `check --format json`. `version` is the program's own; accepted findings stand apart under `waived`, proofs when asked for. */
 export function checkJson(
   reading: Reading,
@@ -101,19 +139,32 @@ export function checkJson(
   version: string,
   options: { readonly proofs?: boolean } = {},
 ): object {
-  const causes = causesOf(examination.findings);
-  const causeIds = new Map<Finding, string>(
-    causes.flatMap(({ id, findings }) => findings.map((finding) => [finding, id] as const)),
-  );
-  return withPlaces(reading, {
-    tool: { name: 'khopso', version },
-    inputs: inputsJson(reading, language),
-    findings: examination.findings.map((finding) => findingJson(finding, language, causeIds.get(finding))),
-    causes: causes.map((cause) => causeJson(cause, language)),
-    skipped: examination.skipped.map((skip) => skipJson(skip, language)),
-    ...acceptedJson(examination, language),
-    ...(options.proofs === true ? { proofs: examination.proofs.map((proof) => proofJson(proof, language)) } : {}),
-    summary: examination.summary,
+  return withPlaces(reading, materialised(checkParts(reading, examination, language, version, options)));
+}
+
+/** Entries that one finding or skip names; those of proofs are known before any is made. */
+function listedIn(entry: {
+  readonly status?: string;
+  readonly relation?: { readonly parts: readonly unknown[] };
+}): number {
+  return entry.status === undefined ? 1 + (entry.relation?.parts.length ?? 0) : 0;
+}
+
+/** The same as text, made and handed out entry by entry. */
+export function checkJsonText(
+  reading: Reading,
+  examination: Examination & Accepted,
+  language: Language,
+  version: string,
+  options: { readonly proofs?: boolean; readonly budget: Budget },
+): Generator<string> {
+  const { proofs = false, budget } = options;
+  const parts = checkParts(reading, examination, language, version, { proofs });
+  const shaped = placesOf(reading);
+  if (proofs) for (const relation of reading.relations) budget.list(1 + relation.parts.length);
+  return jsonText(parts, budget, (entry) => {
+    budget.list(listedIn(entry));
+    return shaped(entry);
   });
 }
 
@@ -138,4 +189,9 @@ function factJson(fact: Fact): object {
 /** `facts --format json`. */
 export function factsJson(reading: Reading): object {
   return withPlaces(reading, { facts: reading.facts.filter(({ measure }) => measure !== 'derived').map(factJson) });
+}
+
+/** The same as text, fact by fact. */
+export function factsJsonText(reading: Reading, budget: Budget): Generator<string> {
+  return jsonText({ facts: Rows.of(() => reading.facts, factJson) }, budget, placesOf(reading));
 }

@@ -16,10 +16,15 @@ function placed(value: unknown): unknown {
   return Object.fromEntries(Object.entries(value).map(([key, each]) => [key, placed(each)]));
 }
 
-/** The same data with every address of a document's text as the contract shapes it. */
-export function withPlaces(reading: Reading, data: object): object {
+/** Gives data with every address of a document's text as the contract shapes it. */
+export function placesOf(reading: Reading): (data: object) => object {
   const hasText =
     reading.facts.some(({ at }) => at.inText !== undefined) ||
     reading.accounts.some(({ notFigures }) => notFigures.some(({ at }) => at?.inText !== undefined));
-  return hasText ? (placed(data) as object) : data;
+  return hasText ? (data) => placed(data) as object : (data) => data;
+}
+
+/** The same data with every address of a document's text as the contract shapes it. */
+export function withPlaces(reading: Reading, data: object): object {
+  return placesOf(reading)(data);
 }

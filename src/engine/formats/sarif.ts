@@ -1,4 +1,5 @@
 /** A check's outcome as SARIF 2.1.0 (OASIS, errata 01): rules are "<check>/<code>", places are cells as logical locations. */
+import type { Budget } from '../../core/budget';
 import type { CellAddress } from '../../core/cell-address';
 import { parseCellName } from '../../core/cell-address';
 import type { Finding, Language, Severity, Suspect } from '../../core/finding';
@@ -6,6 +7,7 @@ import type { Reading } from '../../core/reading';
 import { describeDecision, describeSuspect } from '../../diagnosis';
 import { describeFinding, describeSkip, type Examination } from '../examine';
 import { MOST_RELATED } from './json';
+import { jsonText, materialised, Rows } from './json-text';
 
 const SCHEMA = 'https://docs.oasis-open.org/sarif/sarif/v2.1.0/errata01/os/schemas/sarif-schema-2.1.0.json';
 const LEVELS: Readonly<Record<Severity, 'error' | 'warning' | 'note'>> = {
@@ -63,8 +65,7 @@ function result(finding: Finding, language: Language, rules: ReadonlyMap<string,
   };
 }
 
-/** `check --format sarif`. `version` is the program's own. */
-export function checkSarif(reading: Reading, examination: Examination, language: Language, version: string): object {
+function sarifParts(reading: Reading, examination: Examination, language: Language, version: string): object {
   const ids = [...new Set(examination.findings.map((finding) => `${finding.check}/${finding.code}`))].sort();
   const rules = new Map(ids.map((id, index) => [id, index]));
   return {
@@ -89,21 +90,43 @@ export function checkSarif(reading: Reading, examination: Examination, language:
           location: { uri: uriOf(book.file) },
           ...(book.sha256 === null ? {} : { hashes: { 'sha-256': book.sha256 } }),
         })),
-        results: examination.findings.map((finding) => result(finding, language, rules)),
+        results: Rows.of(
+          () => examination.findings,
+          (finding) => result(finding, language, rules),
+        ),
         invocations: [
           {
             executionSuccessful: true,
-            toolExecutionNotifications: examination.skipped.map((skip) => ({
-              level: 'none',
-              message: { text: describeSkip(skip, language) },
-              locations: [location(skip.at)],
-              descriptor: { id: skip.check },
-              properties: { code: skip.reason },
-            })),
+            toolExecutionNotifications: Rows.of(
+              () => examination.skipped,
+              (skip) => ({
+                level: 'none',
+                message: { text: describeSkip(skip, language) },
+                locations: [location(skip.at)],
+                descriptor: { id: skip.check },
+                properties: { code: skip.reason },
+              }),
+            ),
             properties: { cells: examination.summary.cells },
           },
         ],
       },
     ],
   };
+}
+
+/** `check --format sarif`. `version` is the program's own. */
+export function checkSarif(reading: Reading, examination: Examination, language: Language, version: string): object {
+  return materialised(sarifParts(reading, examination, language, version));
+}
+
+/** The same as text, made and handed out entry by entry. */
+export function checkSarifText(
+  reading: Reading,
+  examination: Examination,
+  language: Language,
+  version: string,
+  budget: Budget,
+): Generator<string> {
+  return jsonText(sarifParts(reading, examination, language, version), budget);
 }
