@@ -3,6 +3,7 @@ import type { Story } from '../story';
 import { cell } from './cell/story';
 import { chain } from './chain/story';
 import { movedAmount } from './moved-amount/story';
+import { movedLine } from './moved-line/story';
 import { scaledBlock } from './scaled-block/story';
 import { shiftedColumn } from './shifted-column/story';
 import { swapped } from './swapped/story';
@@ -11,6 +12,7 @@ export const allStories: readonly Story[] = [
   cell,
   chain,
   movedAmount,
+  movedLine,
   scaledBlock,
   shiftedColumn,
   swapped,

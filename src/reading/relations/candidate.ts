@@ -16,6 +16,8 @@ export interface Candidate {
   readonly kin?: string;
   /** How that rule fares at those groups, this one left out. */
   readonly kinSupport?: Support;
+  /** Whether every break is the amount of one line that stands in another group. */
+  readonly lacksOneLine?: boolean;
 }
 
 export function candidateOf(view: AxisView, family: Family, needs: number): Candidate {
@@ -66,6 +68,7 @@ export function stands(candidate: Candidate): boolean {
   if (family.source === 'formula' || family.source === 'heading') return true;
   if (family.source === 'form') return !(asked >= 3 && held === 0);
   if (family.exhaustive && kinHold(candidate)) return true;
+  if (candidate.lacksOneLine) return true;
   // One wrong cell breaks one instance: where two or more can be asked and none holds, the structure is misread.
   if (family.outright) return !(asked >= 3 && held * 2 < asked) && !(asked >= 2 && held === 0);
   if (!family.exhaustive) return held * 2 >= asked;

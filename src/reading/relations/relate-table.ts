@@ -16,6 +16,7 @@ import type { Family } from './family';
 import { emitFamily, emitSingle, type TablePlaces } from './emit';
 import { standAsRounded } from './formula-rounding';
 import { withKin } from './kin';
+import { withStrayLine } from './stray-line';
 import { partsKey } from './parts-key';
 import { FormulaReader, statedFamilies, type CellFormula, type Spot } from './formula-families';
 import { explained } from './explain';
@@ -121,7 +122,8 @@ export function relateTable(table: TableToRelate): void {
       if (axis === view.axis) found.push({ ...candidateOf(view, family, 0), stated: count });
     }
     const excluded = notAdditive(view, found, (j) => view.axis === 'lines' && table.measures[j]?.additive === false);
-    const candidates = withKin(found.map((candidate) => without(candidate, excluded)));
+    const asked = withKin(found.map((candidate) => without(candidate, excluded)));
+    const candidates = view.axis === 'lines' ? withStrayLine(view, asked) : asked;
     const chosen = choose(candidates, view.axis === 'columns' ? table.stated : []);
     const near = chosen.reduce(
       (sum, { candidate }) => sum + (candidate.family.kind === 'sum' ? candidate.evidence.near : 0),

@@ -169,6 +169,28 @@ describe('what is printed, against what the figures say', () => {
     );
   });
 
+  it('keeps what numbering says of a group that lacks in every column one line numbered under another', () => {
+    const rows = [
+      ['STT', 'Chỉ tiêu', 'Dự toán', 'Thực hiện'],
+      ['', 'TỔNG SỐ', 17935, 10329],
+      ['I', 'Nông lâm', 12410, 6935],
+      ['1', 'Trồng trọt', 5120, 2604],
+      ['2', 'Chăn nuôi', 3980, 2117],
+      ['II', 'Dịch vụ', 5525, 3394],
+      ['1', 'Vận tải', 2215, 1180],
+      ['2', 'Lưu trú', 3310, 2214],
+      ['3', 'Lâm nghiệp', 3310, 2214],
+    ];
+    assert.ok(
+      broken(read(rows)).every((each) => !each.startsWith('C3')),
+      'two lines would do: nobody is accused',
+    );
+    rows[8] = ['3', 'Lâm nghiệp', 3310, 2214];
+    rows[7] = ['2', 'Lưu trú', 3310, 2215];
+    rows[5] = ['II', 'Dịch vụ', 5525, 3395];
+    assert.ok(broken(read(rows)).includes('C3=C4+C5 outline !error'));
+  });
+
   it('keeps a printed sum that breaks in one line, in brackets too', () => {
     const reading = read([
       ['Đơn vị', 'Chung', 'Một', 'Hai'],
