@@ -239,3 +239,100 @@ describe('reading: what other groups, other lines and other columns bear out', (
     );
   });
 });
+
+describe('reading: partitions, headings and numbers of lines', () => {
+  it('takes "phân theo" for parts of what all of them break down, not of the line above', () => {
+    const rows = [
+      title,
+      ['STT', 'Chỉ tiêu', 'Số lượng'],
+      ['', 'TỔNG SỐ', 2674],
+      ['', 'Phân theo giới tính', ''],
+      ['', '   Nam', 358],
+      ['', '   Nữ', 2316],
+      ['', 'Phân theo nguồn vốn', ''],
+      ['', '   Vốn vay', 1049],
+      ['', '   Vốn tự có', 1625],
+    ];
+    const { accused: found, provenAt } = examined({ rows });
+    assert.deepEqual(found, []);
+    assert.deepEqual(provenAt, ['C3', 'C3']);
+  });
+
+  it('reads a year that was typed as a number among headings of years as a heading', () => {
+    const { reading } = examined({
+      rows: [
+        title,
+        ['STT', 'Đơn vị', 'Năm 2023', 2024, 'Năm 2025', 'Bình quân'],
+        [1, 'An', 638, 481, 479, 532.7],
+        [2, 'Bình', 435, 440, 529, 468],
+        [3, 'Châu', 162, 100, 187, 149.7],
+      ],
+    });
+    assert.deepEqual(
+      reading.facts.filter(({ at }) => at.cell.startsWith('D')).map(({ at }) => at.cell),
+      ['D3', 'D4', 'D5'],
+    );
+  });
+
+  it('goes on below a header and a code row that are printed again', () => {
+    const head = ['STT', 'Đơn vị', 'Tổng số', 'Nam', 'Nữ'];
+    const codes = [1, 2, 3, 4, 5];
+    const rows = [
+      title,
+      head,
+      codes,
+      [1, 'An', 93, 46, 47],
+      [2, 'Bình', 168, 86, 82],
+      [],
+      head,
+      codes,
+      [3, 'Châu', 200, 102, 98],
+      [4, 'Duy', 174, 100, 74],
+      ['', 'Tổng cộng', 653, 334, 301],
+    ];
+    assert.deepEqual(
+      accused(...rows).map((each) => each.split(':')[0]),
+      ['total-equals-parts/mismatch C11', 'total-equals-parts/mismatch C11'],
+    );
+  });
+
+  it('names lines by their words, with row codes and numbers of lines before them', () => {
+    const { reading, accused: found } = examined({
+      rows: [
+        title,
+        ['Mã số', 'STT', 'Loại hình', 'Cá nhân', 'Tổ chức'],
+        ['R-1010', 1, 'Vi phạm môi trường', 276, 288],
+        ['R-1020', 1.1, 'Vận chuyển lâm sản', 65, 68],
+        ['R-1030', 1.2, 'Chôn lấp rác thải', 211, 220],
+        ['R-1040', 2, 'Tai nạn giao thông', 183, 123],
+      ],
+    });
+    assert.deepEqual(found, []);
+    assert.equal(reading.facts[0]?.label, 'Vi phạm môi trường');
+  });
+
+  it('says of no list that goes on from elsewhere that its total is wrong', () => {
+    const rows = [title, ['STT', 'Đơn vị', 'Số hộ'], [6, 'An', 107], [7, 'Bình', 156], ['', 'Tổng cộng', 914]];
+    assert.deepEqual(accused(...rows), []);
+  });
+});
+
+describe('reading: what figures show and words say too is an error where it breaks', () => {
+  it('yields of area and production', () => {
+    const rows = [
+      title,
+      ['Xã', 'Diện tích (ha)', 'Năng suất (tạ/ha)', 'Sản lượng (tấn)'],
+      ['An', 603, 73.65, 4441],
+      ['Bình', 209, 60.54, 1265],
+      ['Châu', 234, 84.72, 1739],
+      ['Duy', 550, 27.78, 1528],
+      ['Êa', 258, 65.85, 1699],
+      ['Giang', 284, 40.59, 1153],
+    ];
+    const { findings } = examined({ rows });
+    assert.deepEqual(
+      findings.map(({ severity, code, at }) => `${severity} ${code} ${at.cell}`),
+      ['error mismatch B5'],
+    );
+  });
+});

@@ -5,6 +5,7 @@
 import { foldText } from '../language';
 import { letterFollows, readNumbering, type OutlineNumber } from './numbering';
 import {
+  BY_MARK,
   EXHAUSTIVE_MARK,
   PARTIAL_MARK,
   PLAIN_TOTAL,
@@ -87,6 +88,8 @@ class OutlineBuilder {
   private groups: Group[] = [];
   private pending: Group | null = null;
   private groupCount = 0;
+  /** Indentation of the markers that opened groups "phân theo …". */
+  private readonly markers = new Map<number, number>();
   private readonly numbered: boolean;
   private readonly shaped: boolean;
   /** Precomputed so that each question is answered at once: a sheet may have a hundred thousand totals. */
@@ -146,8 +149,11 @@ class OutlineBuilder {
     if (this.isMarker(row, folded)) {
       node.role = 'group';
       node.parent = this.stack[this.stack.length - 1]?.index ?? -1;
-      const top = this.lastPlaced(at);
-      if (top >= 0) this.pending = { owner: top, exhaustive: !PARTIAL_MARK.test(folded), id: (this.groupCount += 1) };
+      const top = this.ownerOfMarker(at, row);
+      if (top >= 0) {
+        this.pending = { owner: top, exhaustive: !PARTIAL_MARK.test(folded), id: (this.groupCount += 1) };
+        if (BY_MARK.test(folded)) this.markers.set(this.groupCount, row.indent);
+      }
       return;
     }
     const numbers = this.parsed[at] ?? [];
@@ -161,6 +167,24 @@ class OutlineBuilder {
     const partial = PARTIAL_MARK.exec(folded);
     if (partial && partial[0].length >= folded.length) return true;
     return EXHAUSTIVE_MARK.test(folded) && (folded.endsWith(':') || folded.length < 30);
+  }
+
+  /**
+   * Whose parts a marker announces: the line above it, or, where that stands in what an earlier marker no deeper than this
+   * one announced, the line that both break down ("Phân theo giới tính" before "Phân theo nguồn vốn").
+   */
+  private ownerOfMarker(at: number, row: OutlineRow): number {
+    const top = this.lastPlaced(at);
+    for (let line = top; line >= 0; line = (this.nodes[line] as OutlineNode).parent) {
+      const { group, parent } = this.nodes[line] as OutlineNode;
+      const indent = this.markers.get(group);
+      if (indent === undefined || row.indent > indent || parent < 0) continue;
+      const open = this.stack.findIndex((each) => each.index === parent);
+      if (open < 0) return top;
+      this.stack.length = open + 1;
+      return parent;
+    }
+    return top;
   }
 
   private lastPlaced(at: number): number {

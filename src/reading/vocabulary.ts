@@ -81,6 +81,9 @@ export const PARTIAL_MARK = /^(?:[-+*•]\s*)?trong đó(?!\p{L})\s*[:;,]?\s*/u;
 export const EXHAUSTIVE_MARK =
   /^(?:[-+*•]\s*)?(?:bao gồm|gồm có|gồm|chia ra|chia theo|phân theo|phân ra|cụ thể|phân loại theo)(?!\p{L})\s*([^:]*)[:;,]?\s*$/u;
 
+/** "Phân theo …": one of several ways to take a whole apart. */
+export const BY_MARK = /^(?:[-+*•]\s*)?(?:chia|phân|phân loại) theo(?!\p{L})/u;
+
 /** The same words at the end of the whole's own label ("Chi thường xuyên, trong đó:"). */
 export const TRAILING_PARTIAL = /[\s,;(–-]+trong đó\s*[:)]?$/u;
 export const TRAILING_EXHAUSTIVE = /[\s,;(–-]+(?:bao gồm|gồm có|gồm|chia ra)\s*[:)]?$/u;

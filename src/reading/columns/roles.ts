@@ -104,7 +104,9 @@ function labelOf(drafts: readonly RoleDraft[]): number {
     if (!tokens(leading)) return leading;
     const words = candidates.find((at) => !tokens(at));
     const between = words === undefined ? [] : drafts.slice(leading + 1, words);
-    return words !== undefined && between.every((draft) => worded(draft) || draft.counts.figures === 0)
+    const numbers = (draft: RoleDraft): boolean => NUMBER_HEADING.test(last(draft));
+    return words !== undefined &&
+      between.every((draft) => worded(draft) || draft.counts.figures === 0 || numbers(draft))
       ? words
       : leading;
   }

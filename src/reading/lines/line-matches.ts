@@ -1,10 +1,9 @@
 /** Which of a form's lines each line of a table is, and which lines stand twice. */
 import type { FormLine } from '../../core/form';
-import { foldText } from '../../language';
 import { comparable } from '../comparable';
 import type { OutlineNode } from '../outline';
 import type { PreparedForm } from '../recognise';
-import { TOTAL_LABEL, TRAILING_EXHAUSTIVE, TRAILING_PARTIAL } from '../vocabulary';
+import { TRAILING_EXHAUSTIVE, TRAILING_PARTIAL } from '../vocabulary';
 import type { LineDraft } from './line-drafts';
 
 /** Marker words and the sheet's own additions do not belong to a line's name. */
@@ -72,7 +71,7 @@ export function resolve(
       nodes[held]?.parent === nodes[at]?.parent &&
       nodes[held]?.group === nodes[at]?.group &&
       (candidates[at] ?? []).length === 1 &&
-      !(nodes[at]?.role === 'total' || TOTAL_LABEL.test(foldText(drafts[at]?.label ?? '')))
+      nameOf(drafts[at]?.label ?? '') === nameOf(drafts[held]?.label ?? '')
     ) {
       repeats.push([at, held]);
     }

@@ -4,8 +4,18 @@
  */
 import type { AxisView } from './axis-view';
 import { candidateOf, type Candidate } from './candidate';
+import type { Chosen } from './choose';
 import type { TableWords } from './table-words';
-import { MEAN_WORD, PARTIAL_HEADING, RATE_WORD, saysTotal, SERIES_WORD } from './words';
+import {
+  BALANCE_WORD,
+  CHANGE_WORD,
+  MEAN_WORD,
+  PARTIAL_HEADING,
+  PER_WORD,
+  RATE_WORD,
+  saysTotal,
+  SERIES_WORD,
+} from './words';
 
 /** Positions named alike (months, quarters, men and women, the same name in each group) are the parts of a series. */
 function isSeries(candidate: Candidate, { name }: TableWords): boolean {
@@ -13,6 +23,28 @@ function isSeries(candidate: Candidate, { name }: TableWords): boolean {
   if (names.every((each) => SERIES_WORD.test(each))) return true;
   const [first] = names;
   return first !== undefined && /\p{L}{2}/u.test(first) && names.length >= 2 && names.every((each) => each === first);
+}
+
+const MOST_BALANCED = 5;
+
+/** What stood on its figures alone, if words say it too: that it was chosen among rivals they had no part in. */
+export function seconded(chosen: Chosen, words: TableWords): Chosen {
+  const { candidate } = chosen;
+  const { family } = candidate;
+  if (family.source !== 'figures') return chosen;
+  const terms = [family.whole, ...family.parts.map(({ at }) => at)];
+  const said =
+    family.kind === 'sum'
+      ? isBalance(candidate, words)
+      : family.kind === 'ratio' && terms.some((at) => PER_WORD.test(words.name(at)));
+  return said ? { ...chosen, candidate: { ...candidate, family: { ...family, source: 'meaning' } } } : chosen;
+}
+
+/** A difference or a stock among a few: "Chênh lệch" beside what it is the difference of, "Tồn cuối kỳ" beside what it is made of. */
+function isBalance({ family }: Candidate, { leaf }: TableWords): boolean {
+  const terms = [family.whole, ...family.parts.map(({ at }) => at)];
+  if (terms.length > MOST_BALANCED + 1) return false;
+  return terms.some((at) => BALANCE_WORD.test(leaf(at)) || (terms.length === 3 && CHANGE_WORD.test(leaf(at))));
 }
 
 function sourceOf(candidate: Candidate, words: TableWords): Candidate['family']['source'] {

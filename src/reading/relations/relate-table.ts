@@ -19,7 +19,7 @@ import { withKin } from './kin';
 import { withStrayLine } from './stray-line';
 import { partsKey } from './parts-key';
 import { FormulaReader, statedFamilies, type CellFormula, type Spot } from './formula-families';
-import { explained } from './explain';
+import { explained, seconded } from './explain';
 import { tellLetGo } from './let-go';
 import { relateCrossed } from './relate-crossed';
 import { searchFigures } from './search';
@@ -130,7 +130,7 @@ export function relateTable(table: TableToRelate): void {
       0,
     );
     const emitting = { draft, view, places: table.places, excluded, own, claimed, near };
-    for (const each of chosen) emitFamily(emitting, each);
+    for (const each of chosen) emitFamily(emitting, seconded(each, words));
     tellLetGo(emitting, candidates, chosen);
     if (view.axis === 'columns') markRates(table, chosen);
     if (view.axis === 'columns') for (const { candidate } of chosen) made.add(candidate.family.whole);

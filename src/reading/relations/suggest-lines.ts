@@ -26,6 +26,11 @@ function byParents(
   return exhaustive ? 'exhaustive' : 'partial';
 }
 
+/** A list that does not begin with 1 goes on from elsewhere: its total is over more than itself. */
+function goesOn(lines: readonly TableLine[], parts: readonly number[]): boolean {
+  return Number(/^\d{1,3}(?=[.)]?$)/.exec(lines[parts[0] ?? -1]?.number ?? '')?.[0] ?? 1) > 1;
+}
+
 interface LineWords {
   readonly lines: readonly TableLine[];
   readonly breakdowns: readonly Breakdown[];
@@ -44,7 +49,9 @@ export function suggestLines(view: AxisView, { lines, breakdowns, filled }: Line
     const numbered =
       breakdown.parts.every((part) => /[\p{L}\d]/u.test(lines[part]?.number ?? '')) && (whole.number !== '' || total);
     const others = filled.length - breakdown.parts.length - 1;
-    const outright = breakdown.stated || numbered || (total && others <= 0 && isFlat(lines, breakdown.parts));
+    const outright =
+      !(total && goesOn(lines, breakdown.parts)) &&
+      (breakdown.stated || numbered || (total && others <= 0 && isFlat(lines, breakdown.parts)));
     families.push(
       sumFamily(
         breakdown.whole,
@@ -76,8 +83,8 @@ function kinOf(lines: readonly TableLine[], { whole, parts, exhaustive, source }
 /** One part that is nowhere the whole is no part of it, whatever stands above it: that is not said outright. */
 function unlessAlone(candidate: Candidate): Candidate {
   const { family, evidence } = candidate;
-  const doubtful = family.parts.length === 1 && family.source !== 'form' && evidence.trivial + evidence.holds === 0;
-  return doubtful ? { ...candidate, family: { ...family, outright: false } } : candidate;
+  const doubtful = family.parts.length === 1 && evidence.trivial + evidence.holds === 0;
+  return doubtful ? { ...candidate, family: { ...family, source: 'outline', outright: false } } : candidate;
 }
 
 /** A line with a total's words, over all lines above it or below it up to the next such line. */
@@ -106,6 +113,6 @@ function aroundTotal(
   at: number,
   parts: readonly number[],
 ): Family {
-  const flat = parts.length === filled.length - 1 && isFlat(lines, parts);
+  const flat = parts.length === filled.length - 1 && isFlat(lines, parts) && !goesOn(lines, parts);
   return sumFamily(filled[at] as number, parts, 'words', { outright: flat });
 }

@@ -10,9 +10,14 @@ export const MEAN_WORD = /bình quân|trung bình|(?<!\p{L})(?:bq|tb)(?!\p{L})|(
 export const RATE_WORD =
   /%|tỷ lệ|tỉ lệ|tỷ trọng|tỉ trọng|cơ cấu|so sánh|so với|tốc độ|tăng trưởng|(?<!\p{L})đạt(?!\p{L})|chỉ số|(?<!\p{L})(?:per ?cent|percentage|share|ratio|rate|change|growth|proportion)(?!\p{L})|(?<!\p{L})(?:th|ut?h|ước)\s*\/\s*(?:kh|dt|ck)/u;
 export const CHANGE_WORD = /tăng|giảm|tốc độ|(?<!\p{L})(?:change|growth|increase|decrease|variation)(?!\p{L})/u;
+/** The same, where nothing else can be meant. */
+export const BALANCE_WORD =
+  /chênh lệch|cân đối|còn lại|tồn (?:cuối|đầu)|cuối kỳ|chưa (?:giải quyết|xử lý|hoàn thành|thực hiện)|(?<!\p{L})(?:difference|closing balance)(?!\p{L})/u;
+/** So much a hectare, a head, a piece: a quotient of what stands beside it. */
+export const PER_WORD = /năng suất|mật độ|đơn giá|định mức|bình quân|\/\s?(?:ha|người|hộ|con|xã|năm|tháng)(?!\p{L})/u;
 /** A difference: what is over, short or left. */
 export const DIFFERENCE_WORD =
-  /chênh lệch|cân đối|thặng dư|thâm hụt|bội (?:thu|chi)|còn lại|tồn cuối|cuối kỳ|chưa giải quyết|kết dư|(?<!\p{L})(?:balance|difference|net|surplus|deficit)(?!\p{L})/u;
+  /chênh lệch|cân đối|thặng dư|thâm hụt|bội (?:thu|chi)|còn lại|tồn cuối|cuối kỳ|chưa (?:giải quyết|xử lý|hoàn thành|thực hiện)|kết dư|(?<!\p{L})(?:balance|difference|net|surplus|deficit)(?!\p{L})/u;
 
 /** What a rate is of: its plan, or the time before. */
 export const BASE_PLAN_WORD = /kế hoạch|dự toán|chỉ tiêu|(?<!\p{L})(?:kh|dt|plan|budget|target)(?!\p{L})/u;

@@ -192,7 +192,9 @@ export class BandSearch {
     if (titles.length > 0) return false;
     const gap = row.row - (rows[band.last] as ViewRow).row - 1;
     const opening = textOf((rows[band.body[0] ?? at] as ViewRow).cells[0]);
-    return gap === 0 || !rows.slice(at + 1, at + 4).some((next) => textOf(next.cells[0]) === opening);
+    // A code row under the header is no first line, though it begins with 1.
+    const lines = rows.slice(at + 1, at + 5).filter((next) => !isCodeRow(next, this.view.left, this.view.right));
+    return gap === 0 || !lines.some((next) => textOf(next.cells[0]) === opening);
   }
 
   /** Whether a row inside a table begins another table's header: headings here, other figures soon below. */

@@ -3,7 +3,7 @@ import type { CellSnapshot } from '../../core/snapshot';
 import { isCodeRow } from './code-row';
 import type { Profile } from './profile';
 import { endsTable, isTitleLine, isUnitLine, numberHeading } from './row-shape';
-import { isBlank, type SheetGrid } from './sheet-grid';
+import { isBlank, textOf, type SheetGrid } from './sheet-grid';
 import type { SheetView, ViewRow } from './sheet-view';
 
 export interface Header {
@@ -17,6 +17,8 @@ export interface Header {
 const MAX_HEADER = 10;
 /** How far above its first figures a header may stand, in rows that are not blank. */
 const MAX_LEAD = 14;
+/** A text that is little more than a year. */
+const NAMED_YEAR = /^.{0,20}(?:19|20)\d{2}.{0,6}$/u;
 /** Blank rows between two rows of one header. */
 const MAX_GAP = 2;
 
@@ -76,7 +78,14 @@ export function headsColumns(row: ViewRow, profile: Profile, below: boolean): bo
   if (kind === null) return false;
   const [first] = row.cells;
   const labelled = first !== undefined && first.column <= profile.lead && row.kinds[0] === 'text';
-  return !labelled || below || (row.values >= 2 && ascends(row));
+  return !labelled || below || (row.values >= 2 && ascends(row)) || (kind === 'years' && besideYears(row));
+}
+
+/** Headings of years of which some were typed as numbers: "Năm 2023 | 2024 | Năm 2025". */
+function besideYears(row: ViewRow): boolean {
+  return (
+    row.cells.filter((cell, at) => at > 0 && row.kinds[at] === 'text' && NAMED_YEAR.test(textOf(cell))).length >= 2
+  );
 }
 
 function ascends(row: ViewRow): boolean {
