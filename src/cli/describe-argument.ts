@@ -15,6 +15,7 @@ const VI: Readonly<Record<string, Sentence>> = {
   excessArguments: (argument) => `Lệnh${argument} có từ thừa`,
   'output-is-input': (argument) => `Kết quả${argument} sẽ ghi đè lên tệp được đọc; hãy chọn tên khác`,
   'same-outputs': (argument) => `Hai kết quả cùng ghi vào một tệp${argument}; hãy chọn hai tên khác nhau`,
+  'too-long': (argument, d) => `Giá trị của tham số${argument} dài quá ${d['limit'] ?? ''} ký tự; hãy viết ngắn lại`,
   'one-file': (argument) => `Tham số${argument} chỉ dùng với một tệp Excel`,
   'no-finding': (argument) => `Tham số${argument} phải nêu ô đang có phát hiện chưa chấp nhận; xem bằng lệnh check`,
   'several-findings': (argument) => `Ô này có nhiều phát hiện, cần thêm${argument}`,
@@ -37,6 +38,8 @@ const EN: Readonly<Record<string, Sentence>> = {
   excessArguments: (argument) => `The command${argument} was given too many words`,
   'output-is-input': (argument) => `The result${argument} would overwrite a file that is read; choose another name`,
   'same-outputs': (argument) => `Two results go to one file${argument}; choose two names`,
+  'too-long': (argument, d) =>
+    `The value of the option${argument} has more than ${d['limit'] ?? ''} characters; make it shorter`,
   'one-file': (argument) => `The option${argument} takes one workbook only`,
   'no-finding': (argument) => `The option${argument} must name a cell with an open finding; list them with check`,
   'several-findings': (argument) => `This cell has several findings, add${argument}`,

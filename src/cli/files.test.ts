@@ -4,7 +4,7 @@ import { chmod, mkdtemp, readFile, readdir, readlink, rm, stat, symlink, writeFi
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { Fault } from '../core/fault';
-import { distinctPaths, keepApart, readBytes } from './files';
+import { distinctPaths, keepApart, readBytes, unreadable } from './files';
 import { writeWhole } from './write-whole';
 
 const problem =
@@ -46,6 +46,13 @@ describe('files of the command line', () => {
       problem('bad-argument', 'same-outputs'),
     );
     await keepApart([at('a.xlsx')], { '--fix': at('n'), '--out': undefined });
+  });
+
+  it('tells a file that is kept from us from one that is not there', () => {
+    const failed = (code: string): Error => Object.assign(new Error(code), { code });
+    for (const code of ['EACCES', 'EPERM', 'EBUSY']) assert.equal(unreadable(failed(code), 'a.xlsx').code, 'no-rights');
+    assert.equal(unreadable(failed('ENOENT'), 'a.xlsx').code, 'not-found');
+    assert.deepEqual(unreadable('no error', 'a.xlsx').data, { file: 'a.xlsx' });
   });
 
   it('writes whole: keeps permissions and links, leaves a write-protected file alone', async () => {

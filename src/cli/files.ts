@@ -15,7 +15,15 @@ async function onDisk(path: string): Promise<string | null> {
   return null;
 }
 
-/** The bytes of a file; Fault `not-found`, `not-a-file` or `too-large` names it. */
+const DENIED = new Set(['EACCES', 'EPERM', 'EBUSY']);
+
+/** Why a file or a folder cannot be read: it is not there, or it is kept from us. */
+export function unreadable(error: unknown, file: string): Fault {
+  const code = error instanceof Error && 'code' in error ? String(error.code) : '';
+  return new Fault(DENIED.has(code) ? 'no-rights' : 'not-found', { file });
+}
+
+/** The bytes of a file; Fault `not-found`, `no-rights`, `not-a-file` or `too-large` names it. */
 export async function readBytes(path: string, shown: string = basename(path)): Promise<Uint8Array> {
   try {
     const real = (await onDisk(path)) ?? path;
@@ -26,7 +34,7 @@ export async function readBytes(path: string, shown: string = basename(path)): P
     return await readFile(real);
   } catch (error) {
     if (error instanceof Fault) throw error;
-    throw new Fault('not-found', { file: shown });
+    throw unreadable(error, shown);
   }
 }
 

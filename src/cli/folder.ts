@@ -2,7 +2,7 @@
 import { readdir, stat } from 'node:fs/promises';
 import { join } from 'node:path';
 import { Fault } from '../core/fault';
-import { readBytes } from './files';
+import { readBytes, unreadable } from './files';
 
 export interface FolderFile {
   readonly name: string;
@@ -17,7 +17,7 @@ function textOf(bytes: Uint8Array): string {
 }
 
 /**
- * The files whose names end in one of `endings`, in name order. Fault `not-found` without the folder, `bad-argument` where
+ * The files whose names end in one of `endings`, in name order. Fault `not-found` without the folder, `no-rights` where it is kept from us, `bad-argument` where
  * `argument` names a file, or a folder that holds none of them.
  */
 export async function textFiles(
@@ -25,11 +25,12 @@ export async function textFiles(
   argument: string,
   endings: readonly string[],
 ): Promise<readonly FolderFile[]> {
-  const info = await stat(folder).catch(() => {
-    throw new Fault('not-found', { file: folder });
-  });
+  const refuse = (error: unknown): never => {
+    throw unreadable(error, folder);
+  };
+  const info = await stat(folder).catch(refuse);
   if (!info.isDirectory()) throw new Fault('bad-argument', { argument, problem: 'not-a-folder', file: folder });
-  const names = (await readdir(folder))
+  const names = (await readdir(folder).catch(refuse))
     .filter((name) => endings.some((ending) => name.toLowerCase().endsWith(ending)))
     .sort();
   if (names.length === 0)

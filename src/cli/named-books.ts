@@ -1,7 +1,8 @@
 /** What a command's words name: files as they are, a folder's workbooks, and those that a pattern matches which no shell expanded. */
-import { readdir, stat } from 'node:fs/promises';
+import { access, constants, readdir, stat } from 'node:fs/promises';
 import { basename, dirname, join, parse, sep } from 'node:path';
 import { Fault } from '../core/fault';
+import { unreadable } from './files';
 
 const ENDINGS = /\.(?:xlsx|xlsm|xls|xlsb|ods)$/i;
 /** What Excel and LibreOffice leave beside an open file. */
@@ -59,6 +60,9 @@ async function matching(pattern: string): Promise<string[]> {
 async function namedBy(word: string): Promise<readonly string[]> {
   const there = await stat(word).catch(() => null);
   if (there?.isDirectory()) {
+    await access(word, constants.R_OK).catch((error: unknown) => {
+      throw unreadable(error, word);
+    });
     const names = inOrder((await namesIn(word)).filter(isWorkbook));
     if (names.length === 0) throw new Fault('bad-argument', { argument: word, problem: 'no-workbook-in' });
     return names.map((name) => join(word, name));

@@ -7,6 +7,7 @@ import { overwrite } from '../../test/support/overwrite';
 import { signedWorkbook } from '../../test/support/signed-workbook';
 import { readXlsx } from '../hosts/xlsx-file';
 import { khopso } from '../../test/support/khopso';
+import { rawSheet } from '../../test/support/raw-workbook';
 
 const FINANCE = join('samples', 'quang-tri-2021-h1', 'tai-chinh.xlsx');
 
@@ -231,5 +232,17 @@ describe('command line', () => {
       (await readdir(folder)).filter((name) => name.endsWith('.docx') || name.endsWith('.part')),
       [],
     );
+  });
+
+  it('says which argument is missing or too long, and names no cell where none is known', async () => {
+    const unnamed = await khopso('waive', FINANCE, '--sheet', 'Biểu 95', '--reason', 'làm tròn', '--by', 'An');
+    assert.equal(unnamed.status, 2);
+    assert.match(unnamed.error, /Còn thiếu “--cell”/);
+    const long = await khopso('template', '-o', join(folder, 'bieu.xlsx'), '--body', 'Ủy ban nhân dân '.repeat(200));
+    assert.equal(long.status, 2);
+    assert.match(long.error, /tham số “--body” dài quá 500 ký tự/);
+    await writeFile(join(folder, 'hong.xlsx'), rawSheet('<row r="x"><c><v>1</v></c></row>'));
+    const broken = await khopso('check', join(folder, 'hong.xlsx'));
+    assert.match(broken.error, /^khopso: Tệp “hong\.xlsx”, trang “S1”: Tệp bị hỏng[^\n]*\n$/);
   });
 });

@@ -17,6 +17,7 @@ export type FaultCode =
   | 'nothing-recognised'
   | 'not-found'
   | 'not-a-file'
+  | 'no-rights'
   | 'cannot-write'
   | 'bad-argument'
   | 'unknown-form'

@@ -118,6 +118,8 @@ const VI: Readonly<Record<FaultCode, Sentence>> = {
   'open-document': () => 'Đây là dạng .ods, chưa đọc được; hãy lưu thành .xlsx rồi thử lại.',
   'nothing-recognised': (d) =>
     `Không tìm thấy bảng số liệu nào${detail(d)}; hãy kiểm tra hàng tiêu đề cột và các dòng số liệu.`,
+  'no-rights': () =>
+    'Bạn không có quyền đọc tệp hoặc thư mục này, hoặc chương trình khác đang giữ nó; hãy xin quyền hoặc đóng chương trình ấy.',
   'not-found': (d) =>
     d['sheet'] && !d['file']
       ? 'Trang tính không còn trong sổ tính; hãy bấm “Kiểm tra số liệu” để đọc lại.'
@@ -171,6 +173,8 @@ const EN: Readonly<Record<FaultCode, Sentence>> = {
   'open-document': () => 'This is an .ods document, which is not read; save it as .xlsx and try again.',
   'nothing-recognised': (d) =>
     `No table of figures was found${detail(d)}; check the column headings and the lines with figures.`,
+  'no-rights': () =>
+    'You have no right to read this file or folder, or another program holds it; ask for the right or close that program.',
   'not-found': (d) =>
     d['sheet'] && !d['file']
       ? 'The sheet is no longer in the workbook; press “Check figures” to read it again.'

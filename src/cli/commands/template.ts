@@ -1,4 +1,5 @@
 /** `khopso template`: blank standardized sheets, ready to fill in. */
+import { Fault } from '../../core/fault';
 import type { Language } from '../../core/finding';
 import type { Reading } from '../../core/reading';
 import { blankBook, knownForms } from '../../engine';
@@ -36,6 +37,9 @@ function stated(facts: Readonly<Record<string, string | undefined>>): Readonly<R
   return Object.fromEntries(Object.entries(facts).filter((fact): fact is [string, string] => fact[1] !== undefined));
 }
 
+/** Characters of a name or a period; the longest name of a body has a third of it. */
+const LONGEST = 500;
+
 /** Writes a workbook with the named forms (when none is named, those of the body's tier); Fault `unknown-form`. */
 export async function template(ids: readonly string[], options: TemplateOptions, io: Io): Promise<ExitStatus> {
   const own = await readOwnForms(options.forms);
@@ -43,6 +47,13 @@ export async function template(ids: readonly string[], options: TemplateOptions,
   const have = options.missing === undefined ? undefined : await openBooks(await namedBooks(options.missing), io, own);
   const { body, department, period, tier, parentBody } = options;
   const given = { body, department, period, tier, 'parent-body': parentBody };
+  for (const [argument, text = ''] of [
+    ['--body', body],
+    ['--department', department],
+    ['--period', period],
+  ] as const)
+    if (text.length > LONGEST)
+      throw new Fault('bad-argument', { argument, problem: 'too-long', limit: String(LONGEST) });
   const identity = { ...(have ? identityOf(have.reading) : {}), ...stated(given) };
   const book = blankBook({ ids, known, identity, ...(have ? { have: have.reading } : {}) });
   await writeWhole(options.output, await writeXlsx(book));

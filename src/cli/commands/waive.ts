@@ -64,6 +64,9 @@ export async function waive(path: string, options: WaiveOptions, io: Io): Promis
   if (!snapshot || content === undefined) throw new Fault('not-found', { file: path });
   const examination = examineBooks(reading, snapshots, {}, io.budget);
   if (options.cell === undefined) {
+    // Who says why, or where, wants to accept something: that must not pass for a list.
+    if ([options.sheet, options.check, options.reason, options.by].some((given) => given !== undefined))
+      throw new Fault('bad-argument', { argument: '--cell', problem: 'missingMandatoryOptionValue' });
     for (const { finding, waiver } of examination.waived) {
       io.out(
         `${finding.at.sheet} › ${finding.at.cell}  ${describeFinding(finding, options.lang)}  ← ${waiver.reason} (${waiver.by}, ${waiver.on})\n`,

@@ -88,9 +88,10 @@ export class CellReader {
   }
 
   private corrupt(what: string): Error {
+    const isPlace = Number.isSafeInteger(this.row) && this.row >= 0 && this.row <= 1_048_575;
     return this.context.corrupt(what, {
       sheet: this.sheet,
-      cell: cellName(Math.max(0, this.row), Math.max(0, this.column)),
+      ...(isPlace ? { cell: cellName(this.row, Math.max(0, this.column)) } : {}),
     });
   }
 
