@@ -5,6 +5,7 @@ import { withBudgetOptions } from './budget-options';
 import type { CheckOptions } from './commands/check';
 import type { FactsOptions } from './commands/facts';
 import type { FormsOptions } from './commands/forms';
+import type { OfficeOptions } from './commands/office';
 import type { ReportOptions } from './commands/report';
 import type { TemplateOptions } from './commands/template';
 import type { TraceOptions } from './commands/trace';
@@ -23,6 +24,7 @@ const INPUTS = [
 const LANG = ['--lang <vi|en>', 'ngôn ngữ của lời báo', oneOf('vi', 'en'), 'vi'] as const;
 const FORMS = ['--forms <DIR>', 'thư mục biểu mẫu riêng của đơn vị (YAML)'] as const;
 const TEMPLATES = ['--templates <DIR>', 'thư mục mẫu câu riêng của đơn vị'] as const;
+const OFFICE = ['--office <DIR>', 'thư mục báo cáo riêng của đơn vị (report.yaml, passages/, forms/)'] as const;
 const TEXT_OR_JSON = ['--format <text|json>', 'dạng kết quả', oneOf('text', 'json'), 'text'] as const;
 const ACCEPT_BODY = ['--accept-other-body', 'đồng ý dùng cả sổ của cơ quan khác'] as const;
 const ACCEPT_PERIOD = ['--accept-other-period', 'đồng ý dùng cả sổ của kỳ khác'] as const;
@@ -63,19 +65,25 @@ export function program(io: Io, finish: (status: ExitStatus) => void): Command {
     );
 
   command('report', 'kiểm tra rồi viết báo cáo Word')
-    .argument(...BOOKS)
-    .requiredOption('-o, --output <OUT.docx>', 'tệp Word cần viết')
+    .argument('[BOOK.xlsx...]', 'các tệp Excel của các phòng, ban, hoặc thư mục chứa chúng')
+    .requiredOption('-o, --output <OUT.docx>', 'tệp Word cần viết; với --each là thư mục')
+    .option('--each <FOLDER>', 'mỗi thư mục con hoặc mỗi tệp trong FOLDER là một cơ quan, mỗi cơ quan một báo cáo')
     .option('--profile <ID>', 'loại báo cáo')
     .option('--period <PERIOD>', 'kỳ báo cáo, ví dụ 2021-H1')
     .option('--force', 'vẫn viết khi còn lỗi, in kèm danh sách lỗi')
     .option('--from <LAST.docx>', 'giữ lời văn đã sửa tay của báo cáo kỳ trước')
+    .option(...OFFICE)
     .option(...TEMPLATES)
     .option(...LANG)
     .option(...FORMS)
     .option(...ACCEPT_BODY)
     .option(...ACCEPT_PERIOD)
     .action(async (paths: string[], options: ReportOptions) =>
-      finish(await (await import('./commands/report')).report(paths, options, io)),
+      finish(
+        options.each === undefined
+          ? await (await import('./commands/report')).report(paths, options, io)
+          : await (await import('./commands/report-each')).reportEach(options.each, options, io),
+      ),
     );
 
   command('update', 'cập nhật báo cáo đã có người sửa, không mất chữ nào')
@@ -89,6 +97,7 @@ export function program(io: Io, finish: (status: ExitStatus) => void): Command {
     .option(...TEXT_OR_JSON)
     .option(...LANG)
     .option(...TEMPLATES)
+    .option(...OFFICE)
     .option(...FORMS)
     .option(...ACCEPT_BODY)
     .option(...ACCEPT_PERIOD)
@@ -112,6 +121,7 @@ export function program(io: Io, finish: (status: ExitStatus) => void): Command {
     .option(...TEXT_OR_JSON)
     .option(...LANG)
     .option(...TEMPLATES)
+    .option(...OFFICE)
     .option(...FORMS)
     .action(async (path: string, paths: string[], options: VerifyOptions) =>
       finish(await (await import('./commands/verify')).verify(path, paths, options, io)),
@@ -144,6 +154,17 @@ export function program(io: Io, finish: (status: ExitStatus) => void): Command {
     .option(...FORMS)
     .action(async (ids: string[], options: TemplateOptions) =>
       finish(await (await import('./commands/template')).template(ids, options, io)),
+    );
+
+  command('office', 'báo cáo riêng của đơn vị: init viết thư mục khởi đầu, check chứng minh thư mục')
+    .argument('<init|check>', 'việc cần làm', oneOf('init', 'check'))
+    .argument('<DIR>', 'thư mục của đơn vị')
+    .argument('[BOOK.xlsx...]', 'các sổ để thử (check), hoặc để biết cơ quan và kỳ (init)')
+    .option('--profile <ID>', 'loại báo cáo')
+    .option(...LANG)
+    .option(...FORMS)
+    .action(async (what: 'init' | 'check', dir: string, paths: string[], options: OfficeOptions) =>
+      finish(await (await import('./commands/office')).office(what, dir, paths, options, io)),
     );
 
   command('forms', 'liệt kê các biểu mẫu đã biết')

@@ -133,7 +133,18 @@ describe('command line', () => {
 
   it('documents every command and option in the guide', async () => {
     const guide = await readFile(join('docs', 'huong-dan', 'dong-lenh.md'), 'utf8');
-    for (const command of ['check', 'facts', 'report', 'update', 'trace', 'verify', 'waive', 'template', 'forms']) {
+    for (const command of [
+      'check',
+      'facts',
+      'report',
+      'update',
+      'trace',
+      'verify',
+      'waive',
+      'template',
+      'forms',
+      'office',
+    ]) {
       assert.ok(guide.includes(`bin/khopso.cjs ${command}`), command);
       const options = (await khopso(command, '--help')).out.match(/(?<=^ {2}(?:-\w, )?)--[a-z-]+/gm) ?? [];
       assert.ok(options.length >= 2, command);

@@ -24,6 +24,7 @@ export type FaultCode =
   | 'unknown-profile'
   | 'bad-form'
   | 'bad-template'
+  | 'bad-office'
   | 'not-a-report'
   | 'host-busy'
   | 'host-lost'

@@ -7,7 +7,7 @@ import type { Finding, Language } from '../core/finding';
 import type { Reading } from '../core/reading';
 import type { ReportDocument } from '../core/report-document';
 import type { ParsedTemplate } from '../narrative';
-import { composeReport, periodOf, spanOf, type Composition, type Profile, type ReportVariables } from '../office';
+import { composeReport, periodOf, spanOf, type Composition, type OwnReport, type Profile, type ReportVariables } from '../office';
 import { chooseProfile } from './choose-profile';
 import { describeFinding } from './examine';
 import type { Settled, Waiver } from './waivers';
@@ -23,6 +23,8 @@ export interface DraftInput {
   /** An office's own wording by passage id, see `readTemplates`. */
   readonly templates?: ReadonlyMap<string, ParsedTemplate>;
   readonly variables?: ReportVariables;
+  /** The office's own report, see `readOwnReport`. */
+  readonly own?: OwnReport | undefined;
 }
 
 export interface Draft extends Composition {
@@ -41,7 +43,7 @@ const accepted = ({ reason, by, on }: Waiver): string => ` Lý do chấp nhận:
  * wrong. Whether errors forbid a report is the caller's to decide.
  */
 export function draftReport(input: DraftInput): Draft {
-  const { reading, examination, templates, variables } = input;
+  const { reading, examination, templates, variables, own } = input;
   const period = input.period ?? undefined;
   if (period !== undefined && spanOf(period) === null) {
     throw new Fault('bad-argument', {
@@ -68,6 +70,7 @@ export function draftReport(input: DraftInput): Draft {
     ...(period === undefined ? {} : { period }),
     ...(templates === undefined ? {} : { templates }),
     ...(variables === undefined ? {} : { variables }),
+    ...(own === undefined ? {} : { own }),
   });
   const stated = periodOf(reading);
   return {

@@ -134,6 +134,8 @@ const VI: Readonly<Record<FaultCode, Sentence>> = {
     `Khai báo biểu mẫu không hợp lệ${d['line'] ? ` ở dòng ${d['line']}` : ''}${d['column'] ? `, cột ${d['column']}` : ''}${detail(d)}; hãy sửa theo hướng dẫn khai báo biểu.`,
   'bad-template': (d) =>
     `Mẫu câu${templateName(d)} không hợp lệ${d['line'] ? ` ở dòng ${d['line']}` : ''}${d['column'] ? `, cột ${d['column']}` : ''}${d['problem'] ? `: ${clipped(d['problem'])}` : detail(d)}; hãy sửa mẫu câu rồi thử lại.`,
+  'bad-office': (d) =>
+    `Khai báo báo cáo của đơn vị không hợp lệ${d['line'] ? ` ở dòng ${d['line']}` : ''}${d['column'] ? `, cột ${d['column']}` : ''}: ${clipped(d['problem'] ?? '')}.`,
   'not-a-report': (d) => `Không phải báo cáo do Khớp Số lập${detail(d)}; hãy chọn tệp .docx đã được tạo từ bảng tính.`,
   'host-busy': () => 'Excel hoặc Word đang bận (có thể một ô đang được sửa); hãy nhấn Enter để xong ô đó rồi thử lại.',
   'host-lost': (d) => `Mất liên lạc với Excel hoặc Word${detail(d)}; hãy mở lại ngăn Khớp Số.`,
@@ -189,6 +191,8 @@ const EN: Readonly<Record<FaultCode, Sentence>> = {
     `The form's definition is not valid${d['line'] ? ` at line ${d['line']}` : ''}${d['column'] ? `, column ${d['column']}` : ''}${d['reasonEn'] ? ` (${clipped(d['reasonEn'])})` : detail(d)}; correct it and try again.`,
   'bad-template': (d) =>
     `The sentence template${templateName(d)} is not valid${d['line'] ? ` at line ${d['line']}` : ''}${d['column'] ? `, column ${d['column']}` : ''}${detail(d)}; correct it and try again.`,
+  'bad-office': (d) =>
+    `The office's report is not declared well${d['line'] ? ` at line ${d['line']}` : ''}${d['column'] ? `, column ${d['column']}` : ''}: ${clipped(d['detail'] ?? '')}.`,
   'not-a-report': (d) => `Not a report made by Khớp Số${detail(d)}; choose a .docx that was made from a workbook.`,
   'host-busy': () =>
     'Excel or Word is busy (a cell may be in edit mode); press Enter to finish the cell and try again.',

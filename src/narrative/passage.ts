@@ -7,6 +7,12 @@ export interface FigureSource {
   readonly measure: string;
   /** "Tổng thu ngân sách địa phương, ước thực hiện". */
   readonly label: string;
+  /** Any sheet by its tab or title, where no form is named; `key` and `measure` are then words of its line and column. */
+  readonly sheet?: string;
+  /** "D12" of that sheet. */
+  readonly cell?: string;
+  /** Declared by an office: line and column may be words of the sheet instead of keys. */
+  readonly own?: true;
 }
 
 /** A text cell of a form's line, or of the item that holds it. */

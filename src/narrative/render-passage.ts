@@ -22,12 +22,13 @@ export interface RenderedPassage {
   readonly gaps: readonly GapInline[];
 }
 
-const parsed = new Map<string, ParsedTemplate>();
+/** By the passage itself: an office's own may have the id of a built-in one. */
+const parsed = new WeakMap<Passage, Map<'full' | 'short', ParsedTemplate>>();
 
 function ownTemplate(passage: Passage, length: 'full' | 'short'): ParsedTemplate {
-  const key = `${passage.id}\n${length}`;
-  const known = parsed.get(key) ?? parseTemplate(builtInTemplate(passage, length), { id: passage.id, file: '' });
-  parsed.set(key, known);
+  const kept = parsed.get(passage) ?? new Map<'full' | 'short', ParsedTemplate>();
+  const known = kept.get(length) ?? parseTemplate(builtInTemplate(passage, length), { id: passage.id, file: '' });
+  parsed.set(passage, kept.set(length, known));
   return known;
 }
 

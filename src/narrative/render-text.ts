@@ -8,6 +8,7 @@ import { gapsOf } from './render-passage';
 import { scopeOf } from './scope';
 import type { Sources } from './sources';
 import { parseTemplate, renderTemplate } from './template-engine';
+import { checkTemplate } from './templates';
 
 export interface TextContext {
   readonly passages: readonly Passage[];
@@ -43,4 +44,18 @@ export function renderText(text: string, context: TextContext, at: CellAddress):
     if (!(error instanceof Fault)) throw error;
     return { problem: error.data['problem'] ?? error.code };
   }
+}
+
+const conditional = (condition: string): string => `{% if ${condition} %}1{% endif %}`;
+const ORIGIN = { id: 'when', file: '' };
+
+/** Why a condition of an outline cannot be asked; null where it can. */
+export function checkCondition(passages: readonly Passage[], condition: string): Fault | null {
+  return checkTemplate(everything(passages), conditional(condition), ORIGIN);
+}
+
+/** Whether a condition holds; one that cannot be asked does not. */
+export function holds(condition: string, { passages, sources, words }: TextContext): boolean {
+  const scope = scopeOf(everything(passages), sources, words);
+  return renderTemplate(parseTemplate(conditional(condition), ORIGIN), scope).length > 0;
 }

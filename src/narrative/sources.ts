@@ -9,6 +9,7 @@ import { verdictOf } from '../core/verdict';
 import { normaliseText } from '../language/text';
 import { dateText } from './date-text';
 import { groupsOf } from './groups';
+import { sheetFigure } from './sheet-figures';
 import { OWN_OFFICE, ownOfficeOf } from './own-office';
 import type { FigureSource, ListSource, TextSource } from './passage';
 
@@ -61,7 +62,10 @@ export function sourcesOf(reading: Reading, accepted: ReadonlySet<string> = new 
     return known;
   };
   return {
-    figure: (source) => facts.get(factKey(source.form, source.key, source.measure)),
+    figure: (source) =>
+      (source.sheet === undefined && source.cell === undefined
+        ? facts.get(factKey(source.form, source.key, source.measure))
+        : undefined) ?? (source.own === true ? sheetFigure(reading, source) : undefined),
     text: (source) => textOf(reading, source),
     rows: (source) => pick(rowsOf(source.form), source),
     proofs: (fact) =>

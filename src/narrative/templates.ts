@@ -4,7 +4,7 @@ import { passages } from './index.generated';
 import { lintTemplate, type TemplateNotice } from './lint';
 import type { Passage } from './passage';
 import { namesOf, parseTemplate, type ParsedTemplate } from './template-engine';
-import { quoted } from './template-fault';
+import { quoted, type TemplateOrigin } from './template-fault';
 import { wordNames } from './words';
 
 /** One template as it was found: a file of `--templates DIR`, or a row of the sheet "Mẫu câu". */
@@ -58,6 +58,16 @@ function unknownName(template: ParsedTemplate, passage: Passage): Fault | null {
     });
   }
   return null;
+}
+
+/** Why a passage cannot be written with this template: a fault with line and column; null where it can. */
+export function checkTemplate(passage: Passage, text: string, origin: TemplateOrigin): Fault | null {
+  try {
+    return unknownName(parseTemplate(text, origin), passage);
+  } catch (error) {
+    if (error instanceof Fault) return error;
+    throw error;
+  }
 }
 
 /** Never throws: every template that is wrong gives a fault with line and column. */

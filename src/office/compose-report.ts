@@ -8,6 +8,7 @@ import { bodyWords } from './body-words';
 import { fillWords } from './fill-words';
 import { blanksOf, bodyOf, coverText, frameOf, type Blanks, type ReportVariables } from './frame';
 import { monthsOf } from '../language';
+import { ownProfile, type OwnReport } from './own';
 import { periodWords, spanOf } from './period-words';
 import type { Profile } from './profile';
 import { TIERS } from './tiers';
@@ -23,6 +24,8 @@ export interface ComposeReportOptions {
   readonly describe?: (finding: Finding) => string;
   /** Whether the sheets themselves are annexed; default yes for full reports. */
   readonly sheets?: boolean;
+  /** An office's own report, put over the profile. */
+  readonly own?: OwnReport;
   /** An office's own wording by passage id, see `readTemplates`. */
   readonly templates?: ReadonlyMap<string, ParsedTemplate>;
 }
@@ -54,9 +57,12 @@ export function periodOf(reading: Reading): string | null {
 }
 
 /** Throws Fault `bad-template` where an office's own wording is wrong, nothing else. */
-export function composeReport(reading: Reading, profile: Profile, options: ComposeReportOptions = {}): Composition {
+export function composeReport(reading: Reading, builtIn: Profile, options: ComposeReportOptions = {}): Composition {
+  const { own } = options;
+  const profile = own ? ownProfile(builtIn, own) : builtIn;
   const period = options.period ?? periodOf(reading) ?? '';
-  const variables = options.variables ?? {};
+  const signer = own === undefined || own.signer === null ? {} : { signer: own.signer };
+  const variables = { ...signer, ...options.variables };
   const words = reportWords(reading, profile, options);
   const findings = options.findings ?? [];
   const accepted = new Set(
@@ -64,7 +70,10 @@ export function composeReport(reading: Reading, profile: Profile, options: Compo
   );
   const closesYear = monthsOf(period)?.last === 12;
   const overrides = options.templates ?? new Map<string, ParsedTemplate>();
-  const written = writeOutline({ reading, profile, words, overrides, accepted, closesYear });
+  const written = writeOutline({
+    ...{ reading, profile, words, overrides, accepted, closesYear },
+    ...(own ? { own } : {}),
+  });
   const { blocks, adjustments } = tieOut(reading, written.blocks);
   const annexes = annexesOf({
     reading,

@@ -8,7 +8,15 @@ export type Tier = BodyTier;
 export type Span = 'month' | 'quarter' | 'six-months' | 'nine-months' | 'months' | 'year';
 
 /** Words with `{{ name }}` are filled from the period's and the body's names. */
-export type OutlineItem =
+export type OutlineItem = OutlineContent & {
+  /** A condition in the template language ("thu.tong.uoc.co"): left out where it does not hold. */
+  readonly when?: string;
+};
+
+type OutlineContent =
+  /** A form's sheet as a table, or as a chart, in the body. */
+  | { readonly kind: 'table'; readonly form: string }
+  | { readonly kind: 'chart'; readonly form: string }
   | { readonly kind: 'heading'; readonly level: 1 | 2 | 3; readonly text: string }
   | {
       readonly kind: 'passage';

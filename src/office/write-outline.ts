@@ -5,6 +5,7 @@ import type { Block, FootnoteInline, GapInline, Inline, ParagraphBlock } from '.
 import {
   formsOf,
   hasEnded,
+  holds,
   passages,
   renderPassage,
   renderText,
@@ -12,9 +13,13 @@ import {
   type ParsedTemplate,
   type Passage,
   type Sources,
+  type TextContext,
 } from '../narrative';
+import { budgetCharts } from './budget-charts';
 import { fillWords } from './fill-words';
 import { missingFigure, missingText, unfilledText, unplacedText } from './gap-findings';
+import type { OwnReport } from './own/own-report';
+import { sheetTable } from './sheet-table';
 import { SlotTexts, TEXTS } from './slot-texts';
 import type { OutlineItem, Profile } from './profile';
 
@@ -22,6 +27,8 @@ export interface OutlineInput {
   readonly reading: Reading;
   readonly profile: Profile;
   readonly words: Readonly<Record<string, string>>;
+  /** What the office has of its own. */
+  readonly own?: OwnReport;
   /** Whether the period reported on ends with its year. */
   readonly closesYear: boolean;
   /** Passage id -> an office's own wording. */
@@ -87,13 +94,32 @@ class OutlineWriter {
   constructor(private readonly input: OutlineInput) {
     this.#sources = sourcesOf(input.reading, input.accepted);
     this.#texts = new SlotTexts(input.reading);
-    this.#byId = new Map(passages.map((passage) => [passage.id, passage]));
+    this.#byId = new Map(
+      [...passages, ...(input.own?.passages.values() ?? [])].map((passage) => [passage.id, passage]),
+    );
   }
 
   write(item: OutlineItem): void {
-    if (item.kind === 'heading') this.#heading(item.level, item.text);
+    if (item.when !== undefined && !holds(item.when, this.#context)) return;
+    if (item.kind === 'table' || item.kind === 'chart') this.#block(item.kind, item.form);
+    else if (item.kind === 'heading') this.#heading(item.level, item.text);
     else if (item.kind === 'passage') this.#passage(item);
     else this.#text(item);
+  }
+
+  /** Every figure of every passage, and those that the office declared for all. */
+  get #context(): TextContext {
+    const shared: Passage = { id: '', title: { vi: '', en: '' }, figures: this.input.own?.figures ?? {}, template: '' };
+    return { passages: [...this.#byId.values(), shared], sources: this.#sources, words: this.input.words };
+  }
+
+  /** A form's sheet in the body; the report lacks it where the sheet was not given. */
+  #block(kind: 'table' | 'chart', form: string): void {
+    const { reading } = this.input;
+    const table = reading.tables.find((each) => each.form === form);
+    const block = kind === 'chart' ? budgetCharts(reading, [form])[0] : table && sheetTable(table, reading);
+    if (block) this.blocks.push({ ...block, id: `noi-dung/${kind}/${form}` });
+    else this.gaps.push(missingFigure(reading, form, kind, form, table?.title ?? form));
   }
 
   #heading(level: 1 | 2 | 3, text: string): void {
@@ -183,8 +209,8 @@ class OutlineWriter {
   #filled(entry: TextEntry, line: string): readonly Inline[] {
     const plain: readonly Inline[] = [{ type: 'text', text: line }];
     if (!line.includes('{{') && !line.includes('{%')) return plain;
-    const { words, reading } = this.input;
-    const outcome = renderText(line, { passages: [...this.#byId.values()], sources: this.#sources, words }, entry.at);
+    const { reading } = this.input;
+    const outcome = renderText(line, this.#context, entry.at);
     if ('problem' in outcome) {
       this.gaps.push(unfilledText(entry, outcome.problem));
       return plain;

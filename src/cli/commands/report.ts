@@ -8,6 +8,7 @@ import {
   examineBooks,
   reaches,
 } from '../../engine';
+import { Fault } from '../../core/fault';
 import type { Language } from '../../core/finding';
 import { carryOver, writeReport } from '../../hosts/docx-file';
 import { acceptedBy, refusesStrangers, type AcceptOptions } from '../accepted';
@@ -18,12 +19,14 @@ import { about, keepApart, readBytes } from '../files';
 import { BY_ZLIB } from '../inflate';
 import type { Io } from '../io';
 import { namedBooks } from '../named-books';
-import { readOwnForms } from '../own-forms';
+import { readOffice } from '../own-report';
 import { readOwnTemplates } from '../own-templates';
 import { sayWritten, writeWhole } from '../write-whole';
 
 export interface ReportOptions extends AcceptOptions {
   readonly output: string;
+  /** A folder of many bodies' books: the command is `report-each`. */
+  readonly each?: string;
   readonly profile?: string;
   readonly period?: string;
   readonly force?: boolean;
@@ -31,6 +34,7 @@ export interface ReportOptions extends AcceptOptions {
   readonly lang: Language;
   readonly forms?: string;
   readonly templates?: string;
+  readonly office?: string;
 }
 
 const REFUSAL: Readonly<Record<Language, string>> = {
@@ -40,11 +44,13 @@ const REFUSAL: Readonly<Record<Language, string>> = {
 
 /** Writes OUT.docx whole, or nothing and status 1 when errors are open and `force` is not given. */
 export async function report(words: readonly string[], options: ReportOptions, io: Io): Promise<ExitStatus> {
+  if (words.length === 0) throw new Fault('bad-argument', { problem: 'missingArgument', argument: 'BOOK.xlsx' });
   const paths = await namedBooks(words);
   const epoch = epochSeconds();
   await keepApart(options.from === undefined ? paths : [...paths, options.from], { '-o': options.output });
   const last = options.from === undefined ? null : await readBytes(options.from);
-  const { reading, snapshots } = await openBooks(paths, io, await readOwnForms(options.forms));
+  const { forms, own } = await readOffice(options.office, options.forms);
+  const { reading, snapshots } = await openBooks(paths, io, forms);
   const templates = await readOwnTemplates(options.templates, snapshots, io, options.lang);
   if (refusesStrangers(reading, { period: options.period }, options, io)) return FINDINGS;
   const examination = examineBooks(reading, snapshots, acceptedBy(options), io.budget);
@@ -54,7 +60,7 @@ export async function report(words: readonly string[], options: ReportOptions, i
     return FINDINGS;
   }
   const { profile, period } = options;
-  const draft = draftReport({ reading, examination, profile, period, templates });
+  const draft = draftReport({ reading, examination, profile, period, templates, own });
   const { document, gaps } = draft;
   const bytes =
     last === null

@@ -10,7 +10,7 @@ import { about, keepApart, readBytes } from '../files';
 import { BY_ZLIB } from '../inflate';
 import type { Io } from '../io';
 import { namedBooks } from '../named-books';
-import { readOwnForms } from '../own-forms';
+import { readOffice } from '../own-report';
 import { readOwnTemplates } from '../own-templates';
 import { sayWritten, writeWhole } from '../write-whole';
 
@@ -24,6 +24,7 @@ export interface UpdateOptions extends AcceptOptions {
   readonly lang: Language;
   readonly forms?: string;
   readonly templates?: string;
+  readonly office?: string;
 }
 
 /** What the document remembers, if anything. */
@@ -44,11 +45,12 @@ export async function update(
   const { body } = traced;
   const profile = given(traced.profile);
   const period = options.period ?? given(traced.period);
-  const { reading, snapshots } = await openBooks(paths, io, await readOwnForms(options.forms));
+  const { forms, own } = await readOffice(options.office, options.forms);
+  const { reading, snapshots } = await openBooks(paths, io, forms);
   const templates = await readOwnTemplates(options.templates, snapshots, io, options.lang);
   if (refusesStrangers(reading, { body: given(body), period }, options, io)) return FINDINGS;
   const examination = examineBooks(reading, snapshots, acceptedBy(options), io.budget);
-  const { document } = draftReport({ reading, examination, profile, period, templates });
+  const { document } = draftReport({ reading, examination, profile, period, templates, own });
   const { trackChanges, author, letGo } = options;
   const updated = await about(report, () =>
     updateReport(bytes, document, {

@@ -10,7 +10,7 @@ import { about, readBytes } from '../files';
 import { BY_ZLIB } from '../inflate';
 import type { Io } from '../io';
 import { namedBooks } from '../named-books';
-import { readOwnForms } from '../own-forms';
+import { readOffice } from '../own-report';
 import { readOwnTemplates } from '../own-templates';
 
 export interface VerifyOptions {
@@ -19,6 +19,7 @@ export interface VerifyOptions {
   readonly lang: Language;
   readonly forms?: string;
   readonly templates?: string;
+  readonly office?: string;
 }
 
 /** What would be written today; null where the report's profile is none of ours. */
@@ -40,11 +41,13 @@ export async function verify(
 ): Promise<ExitStatus> {
   const bytes = await readBytes(report);
   const { profile, period } = await about(report, () => traceReport(bytes, BY_ZLIB));
-  const { reading, snapshots } = await openBooks(await namedBooks(paths), io, await readOwnForms(options.forms));
+  const { forms, own } = await readOffice(options.office, options.forms);
+  const { reading, snapshots } = await openBooks(await namedBooks(paths), io, forms);
   const templates = await readOwnTemplates(options.templates, snapshots, io, options.lang);
   const examination = examineBooks(reading, snapshots, {}, io.budget);
   const given = (text: string): string | undefined => (text === '' ? undefined : text);
-  const document = drafted({ reading, examination, profile: given(profile), period: given(period), templates });
+  const wanted = { profile: given(profile), period: given(period), templates, own };
+  const document = drafted({ reading, examination, ...wanted });
   const verification = await about(report, () =>
     verifyReport(
       bytes,

@@ -1,10 +1,11 @@
 /** An office's own forms from YAML: bounded, every value as its text, every problem with its line and column. */
-import { LineCounter, isCollection, isMap, isNode, parseAllDocuments, type Document } from 'yaml';
+import { LineCounter, parseAllDocuments, type Document } from 'yaml';
 import { Fault } from '../../core/fault';
 import type { FormDefinition } from '../../core/form';
 import { formProblems } from '../form-soundness';
 import { describeProblem, problemOf, type OwnFormProblem } from './problem';
 import { FORM_LIMITS, parseForm } from './schema';
+import { deepestBracket, placeOf } from './yaml-text';
 
 const MOST_CHARACTERS = 500_000;
 const DEEPEST = 20;
@@ -74,17 +75,6 @@ export function parseOwnForms(yaml: string, file: string): readonly FormDefiniti
   });
 }
 
-/** Flow brackets and block indentation bound the nesting before the parser's own recursion meets it. */
-function deepestBracket(yaml: string): number {
-  let depth = 0;
-  let deepest = 0;
-  for (const character of yaml) {
-    if (character === '[' || character === '{') deepest = Math.max(deepest, (depth += 1));
-    else if ((character === ']' || character === '}') && depth > 0) depth -= 1;
-  }
-  return Math.max(deepest, ...[...yaml.matchAll(/^[ ]*(?:- )*/gm)].map((match) => Math.floor(match[0].length / 8)));
-}
-
 function readDocument(
   document: Document,
   counter: LineCounter,
@@ -134,37 +124,4 @@ function definitions(raw: unknown): readonly [readonly unknown[], readonly (stri
       : undefined;
   if (forms !== undefined) return [Array.isArray(forms) ? forms : [forms], ['forms']];
   return [[raw], []];
-}
-
-/** Where a path stands in the text; of a missing key, where its parent begins. */
-function placeOf(
-  document: Document,
-  counter: LineCounter,
-  path: readonly (string | number)[],
-): { readonly line: number; readonly column: number } {
-  for (let length = path.length; length >= 0; length -= 1) {
-    const steps = path.slice(0, length);
-    const offset = keyOffset(document, steps) ?? nodeOffset(document, steps);
-    if (offset === null) continue;
-    const at = counter.linePos(offset);
-    return { line: at.line, column: at.col };
-  }
-  return { line: 1, column: 1 };
-}
-
-function nodeOffset(document: Document, path: readonly (string | number)[]): number | null {
-  const node = path.length === 0 ? document.contents : document.getIn(path, true);
-  return isNode(node) && node.range ? node.range[0] : null;
-}
-
-/** Of "columns.2.role" the place of the value, or of the key where the value is a whole collection. */
-function keyOffset(document: Document, path: readonly (string | number)[]): number | null {
-  const last = path[path.length - 1];
-  if (typeof last !== 'string') return null;
-  const parent = path.length === 1 ? document.contents : document.getIn(path.slice(0, -1), true);
-  if (!isMap(parent)) return null;
-  const pair = parent.items.find((item) => isNode(item.key) && String(item.key) === last);
-  if (!pair || !isNode(pair.key)) return null;
-  const value = isNode(pair.value) && !isCollection(pair.value) ? pair.value : pair.key;
-  return value.range ? value.range[0] : null;
 }

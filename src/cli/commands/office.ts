@@ -1,0 +1,84 @@
+/** `khopso office init|check`: an office's own report, begun from the built-in one, and proven with or without workbooks. */
+import { mkdir, readdir } from 'node:fs/promises';
+import { dirname, join } from 'node:path';
+import { Fault } from '../../core/fault';
+import type { Language } from '../../core/finding';
+import type { Reading } from '../../core/reading';
+import {
+  chooseProfile,
+  describeGap,
+  draftReport,
+  profiles,
+  startFolder,
+  type OwnReport,
+  type Profile,
+} from '../../engine';
+import { describeFault } from '../../language';
+import { openBooks } from '../books';
+import { DONE, FINDINGS, type ExitStatus } from '../exit-status';
+import type { Io } from '../io';
+import { namedBooks } from '../named-books';
+import { openOffice } from '../own-report';
+import { sayWritten, writeWhole } from '../write-whole';
+
+export interface OfficeOptions {
+  readonly profile?: string;
+  readonly lang: Language;
+  readonly forms?: string;
+}
+
+const SOUND: Readonly<Record<Language, string>> = {
+  vi: 'Thư mục hợp lệ.\n',
+  en: 'The folder is sound.\n',
+};
+const START = 'commune-six-months';
+
+export async function office(
+  what: 'init' | 'check',
+  folder: string,
+  words: readonly string[],
+  options: OfficeOptions,
+  io: Io,
+): Promise<ExitStatus> {
+  return what === 'init' ? init(folder, words, options, io) : check(folder, words, options, io);
+}
+
+async function init(folder: string, words: readonly string[], options: OfficeOptions, io: Io): Promise<ExitStatus> {
+  const there = await readdir(folder).catch(() => []);
+  if (there.length > 0) throw new Fault('cannot-write', { file: folder, reason: 'ENOTEMPTY' });
+  const reading = words.length === 0 ? null : (await openBooks(await namedBooks(words), io)).reading;
+  for (const file of startFolder(profileOf(reading, options))) {
+    const path = join(folder, file.name);
+    await mkdir(dirname(path), { recursive: true });
+    await writeWhole(path, new TextEncoder().encode(file.text));
+  }
+  sayWritten(folder, options.lang, io);
+  return DONE;
+}
+
+function profileOf(reading: Reading | null, { profile }: OfficeOptions): Profile {
+  if (reading) return chooseProfile(reading, profile);
+  const found = profiles.find(({ id }) => id === (profile ?? START));
+  if (found) return found;
+  throw new Fault('unknown-profile', { profile: profile ?? '', known: profiles.map(({ id }) => id).join(', ') });
+}
+
+/** Status 1 with every problem, each with file, line and column; against workbooks also what the report would lack. */
+async function check(folder: string, words: readonly string[], options: OfficeOptions, io: Io): Promise<ExitStatus> {
+  const { faults, own, forms } = await openOffice(folder, options.forms);
+  for (const fault of faults) io.out(`${describeFault(fault, options.lang)}\n`);
+  if (faults.length > 0 || own === undefined) return FINDINGS;
+  const lacks = words.length === 0 ? [] : lacksOf(own, await openBooks(await namedBooks(words), io, forms), options);
+  for (const lack of lacks) io.out(`${lack}\n`);
+  if (lacks.length === 0) io.out(SOUND[options.lang]);
+  return lacks.length === 0 ? DONE : FINDINGS;
+}
+
+function lacksOf(
+  own: OwnReport,
+  { reading }: { readonly reading: Reading },
+  { profile, lang }: OfficeOptions,
+): readonly string[] {
+  const { gaps } = draftReport({ reading, examination: { findings: [], waived: [] }, profile, own });
+  return gaps.map((gap) => describeGap(gap, lang));
+}

@@ -1,0 +1,69 @@
+/** An office's own report by the command line: begun, proven, written, for one body and for many. */
+import { strict as assert } from 'node:assert';
+import { cp, mkdir, mkdtemp, readdir, readFile, rm, writeFile } from 'node:fs/promises';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { run } from './run';
+
+const SAMPLE = join(__dirname, '..', '..', 'samples', 'quang-tri-2021-h1');
+
+async function khopso(...words: string[]): Promise<{ status: number; out: string; error: string }> {
+  const said = { out: '', error: '' };
+  const status = await run(words, {
+    out: (text) => (said.out += text),
+    error: (text) => (said.error += text),
+    redraw: null,
+  });
+  return { status, ...said };
+}
+
+describe("an office's own report by the command line", function () {
+  this.timeout(120_000);
+  let folder = '';
+  let epoch: string | undefined;
+  beforeEach(async () => {
+    folder = await mkdtemp(join(tmpdir(), 'khopso-'));
+    epoch = process.env['SOURCE_DATE_EPOCH'];
+    process.env['SOURCE_DATE_EPOCH'] = '1600000000';
+  });
+  afterEach(async () => {
+    if (epoch === undefined) delete process.env['SOURCE_DATE_EPOCH'];
+    else process.env['SOURCE_DATE_EPOCH'] = epoch;
+    await rm(folder, { recursive: true, force: true });
+  });
+
+  it('begins with the built-in report, byte for byte, and grows by one file', async () => {
+    const own = join(folder, 'don-vi');
+    const [plain, same, more] = ['a.docx', 'b.docx', 'c.docx'].map((name) => join(folder, name)) as [
+      string,
+      string,
+      string,
+    ];
+    assert.equal((await khopso('office', 'init', own, SAMPLE)).status, 0);
+    assert.equal((await khopso('office', 'init', own, SAMPLE)).status, 2);
+    assert.equal((await khopso('office', 'check', own)).status, 0);
+    assert.equal((await khopso('report', SAMPLE, '--force', '-o', plain)).status, 0);
+    assert.equal((await khopso('report', SAMPLE, '--force', '--office', own, '-o', same)).status, 0);
+    assert.ok((await readFile(plain)).equals(await readFile(same)));
+    await writeFile(join(own, 'passages', 'them.md'), 'Thu được {{ khong_co | so_dv }}.');
+    const wrong = await khopso('report', SAMPLE, '--force', '--office', own, '-o', more);
+    assert.equal(wrong.status, 2);
+    assert.match(wrong.error, /passages\/them\.md.*dòng 1, cột 13/);
+    assert.match((await khopso('office', 'check', own)).out, /them\.md.*dòng 1/);
+  });
+
+  it('writes a report for every body of a folder, and says which could not be', async () => {
+    const bodies = join(folder, 'xa');
+    await mkdir(join(bodies, 'Xã trống'), { recursive: true });
+    await cp(SAMPLE, join(bodies, 'Thị xã'), { recursive: true });
+    const out = join(folder, 'ra');
+    const each = await khopso('report', '--each', bodies, '--force', '-o', out);
+    assert.equal(each.status, 1);
+    assert.match(each.out, /^Thị xã\tđã viết/m);
+    assert.match(each.out, /^Xã trống\tchưa viết: .+/m);
+    assert.match(each.out, /1\/2 báo cáo đã viết\./);
+    assert.deepEqual(await readdir(out), ['Thị xã.docx']);
+    assert.equal((await khopso('report', '--each', join(folder, 'khong'), '-o', out)).status, 2);
+    assert.equal((await khopso('report', '-o', join(folder, 'x.docx'))).status, 2);
+  });
+});

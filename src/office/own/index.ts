@@ -1,0 +1,5 @@
+/** The room's door: an office's folder read, and put over a built-in report. */
+export { ownProfile } from './own-profile';
+export type { OwnFile, OwnReport, ReadOwnReport } from './own-report';
+export { readOwnReport } from './read-own-report';
+export { startFolder } from './start-folder';

@@ -1,0 +1,176 @@
+/** An office's own report: read with line and column, put over the built-in one, and the same where nothing is changed. */
+import { strict as assert } from 'node:assert';
+import { narrativeReading } from '../../../test/support/narrative-reading';
+import { seedFacts } from '../../../test/support/seed-facts';
+import type { Reading } from '../../core/reading';
+import { catalogue } from '../../forms';
+import { describeFault } from '../../language';
+import { readable } from '../../narrative';
+import { composeReport, profiles, readOwnReport, startFolder, type OwnFile, type Profile } from '..';
+
+const profile = profiles.find(({ id }) => id === 'commune-nine-months') as Profile;
+const body = { body: 'UBND xã Tân Lập' };
+const file = (name: string, ...lines: string[]): OwnFile => ({ name, text: lines.join('\n') });
+const faultsOf = (...files: OwnFile[]): string[] =>
+  readOwnReport(files, catalogue).faults.map(({ code, data }) =>
+    [code, data['file'], data['line'], data['column'], data['problem']].join(' | '),
+  );
+
+function compose(files: readonly OwnFile[], reading: Reading = narrativeReading(seedFacts)) {
+  const { report, faults } = readOwnReport(files, catalogue);
+  assert.deepEqual(
+    faults.map((fault) => describeFault(fault, 'vi')),
+    [],
+  );
+  return composeReport(reading, profile, { period: '2025-9M', variables: body, own: report });
+}
+const texts = (composition: ReturnType<typeof compose>): string[] =>
+  composition.document.blocks.map((block) =>
+    block.type === 'paragraph'
+      ? `${block.id}: ${readable(block.content)}`
+      : block.type === 'heading'
+        ? block.text
+        : `${block.type} ${block.id}`,
+  );
+
+describe('office/own', () => {
+  it('begins as the built-in report: the written folder gives the same document, for every profile', () => {
+    for (const each of profiles.filter(({ length }) => length === 'full')) {
+      const { report, faults } = readOwnReport(startFolder(each), catalogue);
+      assert.deepEqual(faults, [], each.id);
+      const options = { period: '2025-9M', variables: body };
+      const reading = narrativeReading(seedFacts);
+      assert.deepEqual(
+        composeReport(reading, each, { ...options, own: report }).document,
+        composeReport(reading, each, options).document,
+        each.id,
+      );
+    }
+  });
+
+  it('takes title, subject, addressees, recipients and signature', () => {
+    const { frame } = compose([
+      file(
+        'report.yaml',
+        'title: Báo cáo nhanh',
+        'symbol: BC-VP',
+        'subject: "Tình hình {{ ky.ten }}"',
+        'addressees: [Đảng ủy xã]',
+        'recipients: [Như trên, "Lưu: VP"]',
+        'signature: { authority: TL. CHỦ TỊCH, position: Chánh Văn phòng, name: Lê Văn Tám }',
+      ),
+    ]).document;
+    assert.deepEqual(
+      [frame.kind, frame.symbol, frame.subject, frame.addressees, frame.recipients],
+      ['Báo cáo nhanh', 'BC-VP', 'Tình hình 9 tháng đầu năm 2025', ['Đảng ủy xã'], ['Như trên', 'Lưu: VP']],
+    );
+    assert.deepEqual(frame.signature, { authority: 'TL. CHỦ TỊCH', position: 'Chánh Văn phòng', name: 'Lê Văn Tám' });
+  });
+
+  it('prints a new passage of one added file, with figures by form, by words of the sheet and by cell, each led to its cell', () => {
+    const composition = compose([
+      file(
+        'passages/tin-bai.md',
+        '---',
+        'title: Tin bài',
+        'figures:',
+        '  so_tin: { form: broadcasts, line: news, column: count }',
+        '  so_bai: { sheet: broadcasts, line: features, column: count }',
+        '  so_ct: { sheet: broadcasts, cell: C99 }',
+        '---',
+        'Đã phát {{ so_tin | dem_dv: "tin" }}, {{ so_bai | dem_dv: "bài" }}{% if so_ct.co %} và {{ so_ct | so }}{% endif %}.',
+      ),
+    ]);
+    const lines = texts(composition);
+    const at = lines.indexOf('tin-bai/1: Đã phát 377 tin, 132 bài.');
+    assert.ok(at > 0 && at < lines.indexOf('II. ĐÁNH GIÁ CHUNG'), lines.join('\n'));
+    const block = composition.document.blocks[at];
+    assert.ok(block?.type === 'paragraph');
+    assert.deepEqual(
+      block.content.flatMap((piece) => (piece.type === 'figure' ? [piece.factId] : [])),
+      ['broadcasts.news.count', 'broadcasts.features.count'],
+    );
+  });
+
+  it('follows an outline of its own, with conditions, tables, and built-in passages in its own words', () => {
+    const lines = texts(
+      compose([
+        file(
+          'report.yaml',
+          'figures:',
+          '  tong_thu: { form: budget-revenue, line: total-revenue, column: actual }',
+          'outline:',
+          '  - heading: Ngân sách',
+          '  - passage: budget-revenue',
+          '  - { heading: Có thu, level: 2, when: tong_thu.co }',
+          '  - { heading: Không thu, level: 2, when: "tong_thu.co == false" }',
+          '  - { text: I.9, mark: gạch, optional: có }',
+          '  - { table: retail-industry, when: ban_le.uoc.co }',
+        ),
+        file('passages/budget-revenue.md', 'Thu được {{ tong_thu | so_dv: "tỷ đồng", 1 }}.'),
+      ]),
+    );
+    assert.deepEqual(lines.slice(0, 3), ['I. NGÂN SÁCH', 'budget-revenue/1: Thu được 151,0 tỷ đồng.', '1. Có thu']);
+    assert.equal(lines.length, 3);
+  });
+
+  it('says what is wrong with file, line and column', () => {
+    assert.deepEqual(
+      faultsOf(
+        file(
+          'report.yaml',
+          'title: A',
+          'subjekt: B',
+          'outline:',
+          '  - heading: X',
+          '    level: 7',
+          '  - passage: la',
+          '  - {}',
+          '  - { heading: Y, when: "khong.co" }',
+          'annexes: [khong-co]',
+        ),
+      ),
+      [
+        'bad-office | report.yaml | 2 | 10 | không có mục nào tên “subjekt”; dùng được: title, symbol, subject, addressees, recipients, signature, figures, outline, annexes',
+        'bad-office | report.yaml | 5 | 12 | “7” phải là một trong: 1, 2, 3',
+        'bad-office | report.yaml | 7 | 5 | mỗi mục của dàn bài phải có đúng một trong: heading, passage, text, table, chart',
+        'bad-office | report.yaml | 9 | 11 | không có biểu nào mã “khong-co”',
+        'bad-office | report.yaml | 6 | 14 | không có đoạn nào tên “la” (thiếu tệp passages/la.md)',
+        'bad-office | report.yaml | 8 | 25 | không có tên "khong.co" trong mẫu câu này',
+      ],
+    );
+    assert.deepEqual(
+      faultsOf(
+        file(
+          'passages/a.md',
+          '---',
+          'figures:',
+          '  so: { form: crops, line: khoai, column: actual }',
+          '  hai: {}',
+          '  Ba: {}',
+          '---',
+          'x',
+        ),
+        file('passages/b.md', '---', 'title: B', '---', '', 'Có {{ so | so }}.'),
+        file('passages/c.md', 'Dòng một', '{% if %}'),
+        file('passages/e.md', '---', 'figures: { thu: { sheet: A, cell: D1 } }', '---', 'x'),
+        file('passages/d.md', '---', 'title: [', '---', 'x'),
+      ).map((fault) => fault.split(' | ').slice(0, 4).join(' | ')),
+      [
+        'bad-office | passages/a.md | 3 | 28',
+        'bad-office | passages/a.md | 3 | 43',
+        'bad-office | passages/a.md | 4 | 3',
+        'bad-office | passages/a.md | 5 | 3',
+        'bad-template | passages/b.md | 5 | 7',
+        'bad-template | passages/c.md | 2 | 6',
+        'bad-office | passages/e.md | 2 | 12',
+        'bad-office | passages/d.md | 2 | 9',
+      ],
+    );
+    const [fault] = readOwnReport([file('report.yaml', 'outline: x')], catalogue).faults;
+    assert.match(
+      fault ? describeFault(fault, 'en') : '',
+      /not declared well at line 1, column 10: "outline" must be a list/,
+    );
+  });
+});

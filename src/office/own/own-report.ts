@@ -1,0 +1,29 @@
+/** An office's own report as its folder declares it: what it changes of the built-in one, and the passages that it adds. */
+import type { Fault } from '../../core/fault';
+import type { FigureSource, Passage } from '../../narrative';
+import type { OutlineItem, ProfileFrame } from '../profile';
+
+/** One file of the folder, by its path in it ("report.yaml", "passages/an-ninh.md"). */
+export interface OwnFile {
+  readonly name: string;
+  readonly text: string;
+}
+
+export interface OwnReport {
+  readonly frame: Partial<ProfileFrame>;
+  /** Name below the signature; null where the cover gives it. */
+  readonly signer: string | null;
+  /** null: the built-in outline. */
+  readonly outline: readonly OutlineItem[] | null;
+  readonly annexes: readonly string[] | null;
+  /** Figures that every passage and every department's paragraph may name. */
+  readonly figures: Readonly<Record<string, FigureSource>>;
+  /** Own passages, and built-in ones in the office's own wording, by id. */
+  readonly passages: ReadonlyMap<string, Passage>;
+}
+
+export interface ReadOwnReport {
+  readonly report: OwnReport;
+  /** `bad-office` and `bad-template`, each with file, line and column. */
+  readonly faults: readonly Fault[];
+}

@@ -1,0 +1,78 @@
+/** Reading values of a declaration key by key: what is wrong is collected with its path, in both languages. */
+import { Fault } from '../../core/fault';
+import type { YamlPath, YamlPlace } from '../../forms';
+
+export type RawMap = Readonly<Record<string, unknown>>;
+
+const isMap = (value: unknown): value is RawMap => typeof value === 'object' && value !== null && !Array.isArray(value);
+
+/** The problems of one file. */
+export class Problems {
+  readonly faults: Fault[] = [];
+
+  constructor(
+    private readonly file: string,
+    private readonly placeOf: (path: YamlPath) => YamlPlace,
+    /** Line of the file at which the declaration begins. */
+    private readonly firstLine = 1,
+  ) {}
+
+  add(path: YamlPath, problem: string, detail: string): void {
+    const { line, column } = this.placeOf(path);
+    const place = { line: String(line + this.firstLine - 1), column: String(column) };
+    this.faults.push(new Fault('bad-office', { file: this.file, ...place, problem, detail }));
+  }
+
+  map(value: unknown, path: YamlPath, keys: readonly string[] | null): RawMap {
+    if (value === undefined || value === null || value === '') return {};
+    if (!isMap(value)) {
+      this.add(
+        path,
+        `“${String(path.at(-1) ?? '')}” phải là các mục “khóa: giá trị”`,
+        'keys and values are expected here',
+      );
+      return {};
+    }
+    for (const key of Object.keys(value))
+      if (keys !== null && !keys.includes(key))
+        this.add(
+          [...path, key],
+          `không có mục nào tên “${key}”; dùng được: ${keys.join(', ')}`,
+          `unknown key "${key}"; known: ${keys.join(', ')}`,
+        );
+    return value;
+  }
+
+  text(value: unknown, path: YamlPath): string | undefined {
+    if (value === undefined) return undefined;
+    if (typeof value === 'string') return value.trim().normalize('NFC');
+    this.add(path, `“${String(path.at(-1) ?? '')}” phải là chữ`, 'a text is expected here');
+    return undefined;
+  }
+
+  /** One text or a list of them. */
+  texts(value: unknown, path: YamlPath): readonly string[] | undefined {
+    if (value === undefined) return undefined;
+    const list: readonly unknown[] = Array.isArray(value) ? value : value === '' ? [] : [value];
+    return list.flatMap((each, index) => this.text(each, [...path, index]) ?? []);
+  }
+
+  truth(value: unknown, path: YamlPath): boolean {
+    const word = this.text(value, path)?.toLocaleLowerCase('vi');
+    if (word === undefined || ['không', 'false', 'no', ''].includes(word)) return false;
+    if (['có', 'true', 'yes'].includes(word)) return true;
+    this.add(path, `“${word}” phải là “có” hoặc “không”`, `"${word}" must be "true" or "false"`);
+    return false;
+  }
+
+  oneOf<T extends string>(value: unknown, path: YamlPath, allowed: Readonly<Record<string, T>>): T | undefined {
+    const word = this.text(value, path);
+    if (word === undefined) return undefined;
+    const found = allowed[word];
+    if (found === undefined) {
+      const names = Object.keys(allowed).join(', ');
+      this.add(path, `“${word}” phải là một trong: ${names}`, `"${word}" must be one of: ${names}`);
+    }
+    return found;
+  }
+}

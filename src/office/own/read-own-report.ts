@@ -1,0 +1,169 @@
+/** An office's folder to its report: report.yaml, passages/*.md; every problem with file, line and column, nothing thrown. */
+import type { FormDefinition } from '../../core/form';
+import { readYaml, type YamlPath } from '../../forms';
+import { checkCondition, passages as builtIn, type Passage } from '../../narrative';
+import type { OutlineItem, ProfileFrame } from '../profile';
+import type { OwnFile, OwnReport, ReadOwnReport } from './own-report';
+import { readPassage } from './passage-file';
+import { Problems, type RawMap } from './raw';
+import { figuresOf } from './sources';
+
+const KEYS = ['title', 'symbol', 'subject', 'addressees', 'recipients', 'signature', 'figures', 'outline', 'annexes'];
+const ITEM_KEYS = [
+  'heading',
+  'level',
+  'passage',
+  'text',
+  'footnote',
+  'mark',
+  'table',
+  'chart',
+  'optional',
+  'year',
+  'when',
+];
+const MARKS = { dash: 'dash', number: 'number', gạch: 'dash', số: 'number' } as const;
+
+/** An item and its place in the list as it was written. */
+interface Placed {
+  readonly index: number;
+  readonly item: OutlineItem;
+}
+
+type Item = (fields: RawMap, path: YamlPath) => OutlineItem | null;
+
+const optional = (problems: Problems, fields: RawMap, path: YamlPath): { optional?: true } =>
+  problems.truth(fields['optional'], [...path, 'optional']) ? { optional: true } : {};
+
+const LEVELS: Readonly<Record<string, '1' | '2' | '3'>> = { '1': '1', '2': '2', '3': '3' };
+
+/** How each kind of item is read, by the key that makes it one. */
+function kindsOf(problems: Problems, forms: readonly FormDefinition[]): Readonly<Record<string, Item>> {
+  const form = (fields: RawMap, path: YamlPath, key: 'table' | 'chart'): OutlineItem | null => {
+    const id = problems.text(fields[key], [...path, key]) ?? '';
+    if (forms.some((each) => each.id === id)) return { kind: key, form: id };
+    problems.add([...path, key], `không có biểu nào mã “${id}”`, `there is no form "${id}"`);
+    return null;
+  };
+  const yearOf = (fields: RawMap, path: YamlPath): { year?: 'ending' | 'running' } => {
+    const year = problems.oneOf(fields['year'], [...path, 'year'], { ending: 'ending', running: 'running' } as const);
+    return year === undefined ? {} : { year };
+  };
+  return {
+    heading: (fields, path) => ({
+      kind: 'heading',
+      level: Number(problems.oneOf(fields['level'], [...path, 'level'], LEVELS) ?? '1') as 1 | 2 | 3,
+      text: problems.text(fields['heading'], [...path, 'heading']) ?? '',
+    }),
+    passage: (fields, path) => ({
+      kind: 'passage',
+      passage: problems.text(fields['passage'], [...path, 'passage']) ?? '',
+      ...optional(problems, fields, path),
+      ...yearOf(fields, path),
+    }),
+    text: (fields, path) => {
+      const mark = problems.oneOf(fields['mark'], [...path, 'mark'], MARKS);
+      const footnote = problems.text(fields['footnote'], [...path, 'footnote']);
+      return {
+        kind: 'text',
+        code: problems.text(fields['text'], [...path, 'text']) ?? '',
+        ...(mark === undefined ? {} : { mark }),
+        ...(footnote === undefined ? {} : { footnote }),
+        ...optional(problems, fields, path),
+      };
+    },
+    table: (fields, path) => form(fields, path, 'table'),
+    chart: (fields, path) => form(fields, path, 'chart'),
+  };
+}
+
+function outlineOf(value: unknown, problems: Problems, forms: readonly FormDefinition[]): readonly Placed[] | null {
+  if (value === undefined) return null;
+  if (!Array.isArray(value)) {
+    problems.add(['outline'], '“outline” phải là một danh sách', '"outline" must be a list');
+    return null;
+  }
+  const kinds = kindsOf(problems, forms);
+  return value.flatMap((raw: unknown, index): readonly Placed[] => {
+    const path = ['outline', index];
+    const fields = problems.map(raw, path, ITEM_KEYS);
+    const named = Object.keys(kinds).filter((key) => fields[key] !== undefined);
+    const [kind = ''] = named;
+    if (named.length !== 1) {
+      problems.add(
+        path,
+        `mỗi mục của dàn bài phải có đúng một trong: ${Object.keys(kinds).join(', ')}`,
+        `an item of the outline has exactly one of: ${Object.keys(kinds).join(', ')}`,
+      );
+      return [];
+    }
+    const item = kinds[kind]?.(fields, path);
+    const when = problems.text(fields['when'], [...path, 'when']);
+    if (!item) return [];
+    return [{ index, item: when === undefined ? item : { ...item, when } }];
+  });
+}
+
+function frameOf(fields: RawMap, problems: Problems): { frame: Partial<ProfileFrame>; signer: string | null } {
+  const signature = problems.map(fields['signature'], ['signature'], ['authority', 'position', 'name']);
+  const text = (from: RawMap, ...path: string[]): string | undefined => problems.text(from[path.at(-1) ?? ''], path);
+  const given: Readonly<Record<keyof ProfileFrame, string | readonly string[] | undefined>> = {
+    kind: text(fields, 'title'),
+    symbol: text(fields, 'symbol'),
+    subject: text(fields, 'subject'),
+    authority: text(signature, 'signature', 'authority'),
+    position: text(signature, 'signature', 'position'),
+    addressees: problems.texts(fields['addressees'], ['addressees']),
+    recipients: problems.texts(fields['recipients'], ['recipients']),
+  };
+  const frame = Object.fromEntries(Object.entries(given).filter(([, value]) => value !== undefined));
+  return { frame: frame, signer: text(signature, 'signature', 'name') ?? null };
+}
+
+/** Outline items that name no passage, and conditions that cannot be read. */
+function checkItems(
+  outline: readonly Placed[],
+  passages: ReadonlyMap<string, Passage>,
+  all: readonly Passage[],
+  problems: Problems,
+): void {
+  outline.forEach(({ item, index }) => {
+    const path = ['outline', index];
+    if (item.kind === 'passage' && !passages.has(item.passage) && !builtIn.some(({ id }) => id === item.passage))
+      problems.add(
+        [...path, 'passage'],
+        `không có đoạn nào tên “${item.passage}” (thiếu tệp passages/${item.passage}.md)`,
+        `there is no passage "${item.passage}" (passages/${item.passage}.md is missing)`,
+      );
+    const fault = item.when === undefined ? null : checkCondition(all, item.when);
+    if (fault) problems.add([...path, 'when'], fault.data['problem'] ?? '', fault.data['detail'] ?? '');
+  });
+}
+
+/** `forms`: the catalogue and the office's own. */
+export function readOwnReport(files: readonly OwnFile[], forms: readonly FormDefinition[]): ReadOwnReport {
+  const main = files.find(({ name }) => /^report\.ya?ml$/i.test(name));
+  const parsed = readYaml(main?.text ?? '');
+  const problems = new Problems(main?.name ?? 'report.yaml', 'problem' in parsed ? () => parsed.place : parsed.placeOf);
+  if ('problem' in parsed) problems.add([], parsed.problem, 'the YAML cannot be read');
+  const fields = 'problem' in parsed ? {} : problems.map(parsed.raw, [], KEYS);
+  const figures = figuresOf(fields['figures'], ['figures'], forms, problems);
+  const outline = outlineOf(fields['outline'], problems, forms);
+  const annexes = problems.texts(fields['annexes'], ['annexes']) ?? null;
+  annexes?.forEach((id, index) => {
+    if (!forms.some((form) => form.id === id))
+      problems.add(['annexes', index], `không có biểu nào mã “${id}”`, `there is no form "${id}"`);
+  });
+  const read = files
+    .filter(({ name }) => /^passages\/[^/]+\.md$/i.test(name))
+    .map((file) => readPassage(file, forms, figures));
+  const passages = new Map(read.flatMap(({ passage }) => (passage ? [[passage.id, passage] as const] : [])));
+  const isFaulty = read.some(({ faults }) => faults.length > 0);
+  if (outline && !isFaulty)
+    checkItems(outline, passages, [...builtIn, ...passages.values(), { ...EMPTY, figures }], problems);
+  const items = outline?.map(({ item }) => item) ?? null;
+  const report: OwnReport = { ...frameOf(fields, problems), outline: items, annexes, figures, passages };
+  return { report, faults: [...problems.faults, ...read.flatMap(({ faults }) => faults)] };
+}
+
+const EMPTY: Passage = { id: 'report', title: { vi: '', en: '' }, figures: {}, template: '' };
