@@ -2,7 +2,7 @@
 import type { Finding, Language } from '../core/finding';
 import type { Reading } from '../core/reading';
 import type { WorkbookSnapshot } from '../core/snapshot';
-import { describeDecision, planRepairs, type FindingsOf } from '../engine';
+import { blocksOf, causeText, describeDecision, planRepairs, type FindingsOf } from '../engine';
 import { applyEdits } from '../hosts/xlsx-file';
 import { figureText } from '../language/exact-text';
 import { sayGuards } from './guarded';
@@ -30,9 +30,13 @@ export async function fixedCopy(bytes: Uint8Array, checked: Checked, language: L
   const lines = new Set<string>();
   for (const { at, before, after } of repairs.flatMap(({ changes }) => changes))
     lines.add(`${at.sheet} › ${at.cell}: ${figureText(before, language)} → ${figureText(after, language)}`);
-  for (const finding of left) {
-    const kept = language === 'vi' ? 'giữ nguyên' : 'left as it is';
-    lines.add(`${finding.at.sheet} › ${finding.at.cell}: ${kept}. ${describeDecision(finding, language)}`);
+  const kept = language === 'vi' ? 'giữ nguyên' : 'left as it is';
+  for (const { cause, findings: open } of blocksOf(left)) {
+    const [first] = open;
+    if (!first) continue;
+    const places = [...new Set(open.map(({ at }) => at.cell))].join(', ');
+    const why = cause ? causeText(cause, language) : describeDecision(first, language);
+    lines.add(`${first.at.sheet} › ${places}: ${kept}. ${why}`);
   }
   const edits = repairs.flatMap((repair) => repair.edits);
   await sayGuards({ file: snapshot.file, bytes, edits, inPlace: false, language }, io);

@@ -40,6 +40,20 @@ const STORIES: Readonly<Record<Language, Readonly<Record<Kind, string>>>> = {
   },
 };
 
+/** What speaks for the repair. */
+const PROOFS: Readonly<Record<Language, Readonly<Record<'alone' | 'formulas' | 'open', string>>>> = {
+  vi: {
+    alone: 'không cách nào khác giải thích được',
+    formulas: 'các tổng khác của bảng là công thức',
+    open: 'cần người lập biểu xác nhận',
+  },
+  en: {
+    alone: 'nothing else explains it',
+    formulas: 'the other totals of the table are formulas',
+    open: 'to be confirmed by whoever drew up the sheet',
+  },
+};
+
 function cellsText(cells: readonly CellAddress[]): string {
   const names = cells.slice(0, MOST).map(({ cell }) => cell);
   return names.join(', ') + (cells.length > MOST ? `, … (${String(cells.length)})` : '');
@@ -78,7 +92,7 @@ function openText({ explanations, tie, explains }: FoundCause, language: Languag
   const more = tie > options.length ? `; … (${String(tie)})` : '';
   const look = [...new Set(explanations.flatMap(({ cells }) => cells[0]?.cell ?? []))].slice(0, MOST).join(', ');
   if (language === 'vi')
-    return `Số liệu chưa đủ để chọn giữa ${String(tie)} cách giải thích ${String(explains)} đẳng thức sai: ${options.join('; ')}${more}. Cần đối chiếu chứng từ của ${look}.`;
+    return `Số liệu chưa đủ để chọn giữa ${String(tie)} cách giải thích ${String(explains)} phép tính sai: ${options.join('; ')}${more}. Cần đối chiếu chứng từ của ${look}.`;
   return `The figures cannot decide between ${String(tie)} explanations of ${String(explains)} failing equations: ${options.join('; ')}${more}. Look up ${look}.`;
 }
 
@@ -89,14 +103,8 @@ export function describeCause(cause: FoundCause, language: Language): string {
   const story = storyText(first, language);
   const count = String(cause.explains);
   const repair = repairsText(first.repairs, language);
-  const proof = cause.decided
-    ? language === 'vi'
-      ? 'không cách nào khác giải thích được'
-      : 'nothing else explains it'
-    : language === 'vi'
-      ? 'cần người lập biểu xác nhận'
-      : 'to be confirmed by whoever drew up the sheet';
+  const proof = PROOFS[language][!cause.decided ? 'open' : first.data['formulas'] ? 'formulas' : 'alone'];
   if (language === 'vi')
-    return `${story}${repair ? ` (${repair})` : ''}; điều này giải thích ${count} đẳng thức sai, ${proof}.`;
+    return `${story}${repair ? ` (${repair})` : ''}; điều này giải thích ${count} phép tính sai, ${proof}.`;
   return `${story}${repair ? ` (${repair})` : ''}; this explains ${count} failing ${cause.explains === 1 ? 'equation' : 'equations'}, ${proof}.`;
 }

@@ -113,7 +113,8 @@ function amongFormulas({ failing, world }: Scene, tellings: readonly Telling[]):
     if (edits.size !== 1 || !slip || !TYPED.has(slip)) return false;
     return failing.some((relation) => relation.whole === cell && isTypedAmongFormulas(world.reading, relation));
   });
-  return typed.length === 1 ? (typed[0] ?? null) : null;
+  const [only, ...more] = typed;
+  return only && more.length === 0 ? { ...only, data: { ...only.data, formulas: 'yes' } } : null;
 }
 
 /** What stands of all that is told of a scene. */

@@ -16,6 +16,7 @@ export { cellsText, type Cells } from './coverage';
 export { withDocuments } from './documents';
 export { checkJson, checkJsonText, factsJson, factsJsonText } from './formats/json';
 export { linesOf, proofsText } from './formats/proofs';
+export { blocksOf, causeText, listsSuspects, wrongCells, type Block, type GroupedCause } from './formats/causes';
 export { checkText } from './formats/text';
 export { factsCsv } from './formats/csv';
 export { explainText, formsJson, formsText } from './formats/forms';

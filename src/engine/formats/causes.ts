@@ -91,3 +91,34 @@ export function causeJson(cause: GroupedCause, language: Language): object {
     text: causeText(cause, language),
   };
 }
+
+/** Findings that are told together: those of one cause, or one alone. */
+export interface Block {
+  readonly cause: GroupedCause | null;
+  /** In the order of the sheets. */
+  readonly findings: readonly Finding[];
+}
+
+/** Every finding once, each cause where its first finding stands. */
+export function blocksOf(findings: readonly Finding[]): Block[] {
+  const causeOf = new Map<Finding, GroupedCause>();
+  for (const cause of causesOf(findings)) for (const finding of cause.findings) causeOf.set(finding, cause);
+  const told = new Set<GroupedCause>();
+  return findings.flatMap((finding): Block[] => {
+    const cause = causeOf.get(finding) ?? null;
+    if (!cause?.found) return [{ cause: null, findings: [finding] }];
+    if (told.has(cause)) return [];
+    told.add(cause);
+    return [{ cause, findings: cause.findings }];
+  });
+}
+
+/** Whether the suspects of the block's only finding say more than its cause: nothing is decided between them. */
+export const listsSuspects = ({ cause, findings }: Block): boolean =>
+  cause === null || (cause.kind === 'undecided' && findings.length === 1);
+
+/** Cells to be coloured for a finding: those of what happened where it is known, else the finding's own. */
+export function wrongCells({ at, cause }: Finding): readonly CellAddress[] {
+  const [only] = cause && cause.kind !== 'undecided' ? cause.explanations : [];
+  return only && only.cells.length > 0 ? only.cells : [at];
+}

@@ -6,6 +6,7 @@ import { cellsText } from '../coverage';
 import { describeFinding, describeSkip, isCoverage, type Examination } from '../examine';
 import type { ProofLine } from '../proofs';
 import { HTML_STYLE } from './html-style';
+import { blocksOf, causeText, listsSuspects, type Block } from './causes';
 import { describeReason } from './reasons';
 import { silentCells } from './silent-cells';
 
@@ -65,34 +66,44 @@ export function escapeHtml(text: string): string {
     .replace(/[&<>"']/g, (sign) => ENTITIES[sign] ?? sign);
 }
 
-function findingHtml(finding: Finding, language: Language): string {
+function sentenceHtml(finding: Finding, language: Language): string {
   const words = WORDS[language];
   const names: Readonly<Record<Severity, string>> = { error: words.error, warning: words.warning, note: words.note };
-  const suspects = (finding.suspects ?? [])
+  return [
+    `<p><span class="cell">${escapeHtml(finding.at.cell)}</span> `,
+    `<span class="severity">${names[finding.severity]}</span> ${escapeHtml(describeFinding(finding, language))}</p>`,
+    `<p class="code">${escapeHtml(`${finding.check}/${finding.code}`)}</p>`,
+  ].join('');
+}
+
+/** The findings of one cause, or one alone, and what happened. */
+function blockHtml(block: Block, language: Language): string {
+  const [first] = block.findings;
+  if (!first) return '';
+  const suspects = (listsSuspects(block) ? (first.suspects ?? []) : [])
     .map((suspect) => `<li>${escapeHtml(describeSuspect(suspect, language))}</li>`)
     .join('');
-  const decision = describeDecision(finding, language);
+  const decision = block.cause ? causeText(block.cause, language) : describeDecision(first, language);
   return [
-    `<li class="${finding.severity}"><p><span class="cell">${escapeHtml(finding.at.cell)}</span> `,
-    `<span class="severity">${names[finding.severity]}</span> ${escapeHtml(describeFinding(finding, language))}</p>`,
-    suspects ? `<p class="head">${words.suspects}</p><ol>${suspects}</ol>` : '',
+    `<li class="${first.severity}">`,
+    ...block.findings.map((finding) => sentenceHtml(finding, language)),
+    suspects ? `<p class="head">${WORDS[language].suspects}</p><ol>${suspects}</ol>` : '',
     decision ? `<p class="decision">${escapeHtml(decision)}</p>` : '',
-    `<p class="code">${escapeHtml(`${finding.check}/${finding.code}`)}</p></li>`,
+    '</li>',
   ].join('');
 }
 
 function bySheet(findings: readonly Finding[], language: Language): string {
-  const groups = new Map<string, Finding[]>();
-  for (const finding of findings) {
-    const name = `${finding.at.file} › ${finding.at.sheet}`;
-    const list = groups.get(name) ?? [];
-    list.push(finding);
-    groups.set(name, list);
+  const groups = new Map<string, Block[]>();
+  for (const block of blocksOf(findings)) {
+    const [first] = block.findings;
+    const name = first ? `${first.at.file} › ${first.at.sheet}` : '';
+    groups.set(name, [...(groups.get(name) ?? []), block]);
   }
   return [...groups]
     .map(
       ([name, list]) =>
-        `<section><h2>${escapeHtml(name)}</h2><ul class="findings">${list.map((finding) => findingHtml(finding, language)).join('')}</ul></section>`,
+        `<section><h2>${escapeHtml(name)}</h2><ul class="findings">${list.map((block) => blockHtml(block, language)).join('')}</ul></section>`,
     )
     .join('\n');
 }

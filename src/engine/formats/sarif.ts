@@ -6,6 +6,7 @@ import type { Finding, Language, Severity, Suspect } from '../../core/finding';
 import type { Reading } from '../../core/reading';
 import { describeDecision, describeSuspect } from '../../diagnosis';
 import { describeFinding, describeSkip, type Examination } from '../examine';
+import { causesOf, causeText, type GroupedCause } from './causes';
 import { MOST_RELATED } from './json';
 import { jsonText, materialised, Rows } from './json-text';
 
@@ -44,9 +45,21 @@ function suspectMessage(suspect: Suspect, language: Language): object {
   return { ...location(suspect.at), message: { text: describeSuspect(suspect, language) } };
 }
 
-function result(finding: Finding, language: Language, rules: ReadonlyMap<string, number>): object {
+/** Cells of a cause, each with what it would hold. */
+function causeLocations(cause: GroupedCause | undefined, language: Language): object[] {
+  if (!cause?.found || cause.kind === 'undecided') return [];
+  const text = causeText(cause, language);
+  return cause.found.explanations.flatMap(({ cells }) => cells.map((at) => ({ ...location(at), message: { text } })));
+}
+
+function result(
+  finding: Finding,
+  language: Language,
+  rules: ReadonlyMap<string, number>,
+  cause: GroupedCause | undefined,
+): object {
   const rule = `${finding.check}/${finding.code}`;
-  const decision = describeDecision(finding, language);
+  const decision = cause ? causeText(cause, language) : describeDecision(finding, language);
   const message = describeFinding(finding, language);
   return {
     ruleId: rule,
@@ -55,19 +68,27 @@ function result(finding: Finding, language: Language, rules: ReadonlyMap<string,
     message: { text: decision ? `${message} ${decision}` : message },
     locations: [location(finding.at)],
     relatedLocations: [
+      ...causeLocations(cause, language),
       ...finding.related.slice(0, MOST_RELATED).map((at, index) => location(at, index)),
       ...(finding.suspects ?? []).map((suspect) => suspectMessage(suspect, language)),
     ],
     partialFingerprints: {
       'khopso/v1': [rule, finding.at.file, finding.at.sheet, finding.at.cell, finding.relation ?? ''].join('|'),
     },
-    properties: { data: finding.data, ...(finding.claim ? { relation: finding.claim } : {}) },
+    properties: {
+      data: finding.data,
+      ...(cause ? { cause: cause.id, causeKind: cause.kind } : {}),
+      ...(finding.claim ? { relation: finding.claim } : {}),
+    },
   };
 }
 
 function sarifParts(reading: Reading, examination: Examination, language: Language, version: string): object {
   const ids = [...new Set(examination.findings.map((finding) => `${finding.check}/${finding.code}`))].sort();
   const rules = new Map(ids.map((id, index) => [id, index]));
+  const causes = new Map(
+    causesOf(examination.findings).flatMap((cause) => cause.findings.map((finding) => [finding, cause] as const)),
+  );
   return {
     $schema: SCHEMA,
     version: '2.1.0',
@@ -92,7 +113,7 @@ function sarifParts(reading: Reading, examination: Examination, language: Langua
         })),
         results: Rows.of(
           () => examination.findings,
-          (finding) => result(finding, language, rules),
+          (finding) => result(finding, language, rules, causes.get(finding)),
         ),
         invocations: [
           {

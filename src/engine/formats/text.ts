@@ -1,10 +1,11 @@
 /** A check's outcome as text for a terminal: findings by sheet, each with its cell, sentence and likeliest repair. */
-import type { Finding, Language, Severity } from '../../core/finding';
+import type { Language, Severity } from '../../core/finding';
 import type { Reading } from '../../core/reading';
 import { describeDecision, describeSuspect } from '../../diagnosis';
 import { cellsText, textCoverageText } from '../coverage';
 import { describeFinding, describeSkip, isCoverage, type Examination, type Summary } from '../examine';
 import type { SettledExamination } from '../examine-books';
+import { blocksOf, causeText, listsSuspects, type Block } from './causes';
 import { describeReason } from './reasons';
 import { silentCells } from './silent-cells';
 
@@ -35,15 +36,18 @@ const WORDS = {
   },
 } as const satisfies Record<Language, { severity: Record<Severity, string> } & Record<string, unknown>>;
 
-function findingLines(finding: Finding, language: Language): string[] {
+/** The findings of one cause, or one alone, and what happened. */
+function blockLines(block: Block, language: Language): string[] {
   const words = WORDS[language];
-  const lines = [
-    `  ${finding.at.cell}  ${words.severity[finding.severity]}  ${describeFinding(finding, language)}  [${finding.check}/${finding.code}]`,
-  ];
-  for (const suspect of finding.suspects ?? []) {
+  const [first] = block.findings;
+  const lines = block.findings.map((finding) => {
+    const elsewhere = first && finding.at.sheet !== first.at.sheet ? `${finding.at.sheet} › ` : '';
+    return `  ${elsewhere}${finding.at.cell}  ${words.severity[finding.severity]}  ${describeFinding(finding, language)}  [${finding.check}/${finding.code}]`;
+  });
+  for (const suspect of listsSuspects(block) ? (first?.suspects ?? []) : [])
     lines.push(`      ${words.suspects} ${String(suspect.rank)}: ${describeSuspect(suspect, language)}`);
-  }
-  if ((finding.suspects ?? []).length > 0) lines.push(`      → ${describeDecision(finding, language)}`);
+  const decision = block.cause ? causeText(block.cause, language) : first ? describeDecision(first, language) : '';
+  if (decision) lines.push(`      → ${decision}`);
   return lines;
 }
 
@@ -75,14 +79,15 @@ export function checkText(
   const words = WORDS[language];
   const lines: string[] = [];
   let heading = '';
-  for (const finding of examination.findings) {
-    const next = `${finding.at.file} › ${finding.at.sheet}`;
+  for (const block of blocksOf(examination.findings)) {
+    const [first] = block.findings;
+    const next = first ? `${first.at.file} › ${first.at.sheet}` : heading;
     if (next !== heading) {
       if (lines.length > 0) lines.push('');
       lines.push(next);
       heading = next;
     }
-    lines.push(...findingLines(finding, language));
+    lines.push(...blockLines(block, language));
   }
   if (lines.length > 0) lines.push('');
   for (const { finding, waiver } of examination.reopened ?? []) {

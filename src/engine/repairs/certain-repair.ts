@@ -5,7 +5,7 @@ import type { Reading } from '../../core/reading';
 import type { Relation } from '../../core/relation';
 import type { WorkbookSnapshot } from '../../core/snapshot';
 import { isTypedAmongFormulas } from '../../diagnosis';
-import { repairByCause, type Repair } from './repair';
+import { repairByExplanation, type Repair } from './repair';
 import { repairByFormula } from './total-formula';
 
 const TYPED: ReadonlySet<Cause> = new Set(['digit-swap', 'digit-slip', 'scale-slip', 'sign-flip']);
@@ -52,7 +52,7 @@ function repairOfTyped(snapshot: WorkbookSnapshot, reading: Reading, finding: Fi
 
 /** The repair of what is proven, or of a total by its table's formulas; a sound formula is never replaced. */
 export function certainRepair(snapshot: WorkbookSnapshot, reading: Reading, finding: Finding): Repair | null {
-  if (finding.cause?.decided)
-    return repairOfTyped(snapshot, reading, finding) ?? repairByCause(snapshot, finding.cause);
+  const [told] = finding.cause?.decided ? finding.cause.explanations : [];
+  if (told) return repairOfTyped(snapshot, reading, finding) ?? repairByExplanation(snapshot, told);
   return finding.suspects?.[0] ? repairByStructure(snapshot, reading, finding) : null;
 }

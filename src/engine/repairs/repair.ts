@@ -1,7 +1,7 @@
 /** Repairs: a suspect's value, or a formula for a total, as edits that a host applies and undoes. */
 import { parseCellName, type CellAddress } from '../../core/cell-address';
 import { parseDecimal, shift, toText, type Decimal } from '../../core/decimal';
-import type { FoundCause } from '../../core/cause';
+import type { Explanation } from '../../core/cause';
 import type { CellEdit, Edit, NewCellValue } from '../../core/edit';
 import { contentAt, shownContent } from '../../core/edit-fit';
 import type { Suspect } from '../../core/finding';
@@ -97,8 +97,7 @@ export function repairBySuspect(snapshot: WorkbookSnapshot, suspect: Suspect): R
 }
 
 /** What happened put right in all its cells; null where a cell holds a formula, or nothing is to be typed. */
-export function repairByCause(snapshot: WorkbookSnapshot, { explanations }: FoundCause): Repair | null {
-  const repairs = explanations[0]?.repairs ?? [];
+export function repairByExplanation(snapshot: WorkbookSnapshot, { repairs }: Explanation): Repair | null {
   const places = repairs.flatMap(({ at, value }) => {
     const parsed = parseDecimal(value);
     return parsed ? [{ at, value: parsed }] : [];

@@ -52,6 +52,7 @@ export const en: Catalogue = {
   'arithmetic.difference': 'Difference',
   'suspects.title': 'Suspect cells, the likeliest first',
 
+  'cause.explains': 'Explains {count} findings',
   'repair.button': 'Change to {value}',
   'undo.button': 'Undo',
   'undo.done': 'Put back as it was.',

@@ -49,6 +49,7 @@ export const vi = {
   'arithmetic.difference': 'Chênh lệch',
   'suspects.title': 'Ô đáng ngờ, từ đáng ngờ nhất',
 
+  'cause.explains': 'Giải thích {count} phát hiện',
   'repair.button': 'Sửa thành {value}',
   'undo.button': 'Hoàn tác',
   'undo.done': 'Đã trả lại như cũ.',

@@ -237,6 +237,24 @@ describe('a session on a workbook', () => {
     assert.deepEqual(host.marks, []);
   });
 
+  it('colours the cell that is wrong, puts its cause right at once, and undoes it', async () => {
+    const { host, session } = await open();
+    await host.typed([
+      { kind: 'set-cell', sheet: 'Biểu 95', cell: 'D11', value: 70250 },
+      { kind: 'set-cell', sheet: 'Biểu 94', cell: 'D15', value: 76784 },
+    ]);
+    await session.check();
+    await session.setMarking(true);
+    assert.deepEqual([...new Set(host.marks.map(({ at }) => at.cell))], ['D15']);
+    const cause = session.store.get().checked?.examination.findings.find((finding) => finding.cause)?.cause;
+    assert.equal(cause?.decided, true);
+    await session.repairCause(cause.explanations[0] ?? assert.fail());
+    assert.deepEqual(errors(session), []);
+    assert.deepEqual(host.marks, []);
+    await session.undo();
+    assert.equal(errors(session).length, 2);
+  });
+
   it('inserts a blank sheet, or hands it out where the host takes none', async () => {
     const handed: Handed[] = [];
     const { host, session } = await open(handed);

@@ -11,7 +11,17 @@ import type { ReportDocument } from '../../core/report-document';
 import { loadLanguage } from '../messages';
 import { DOCX, XLSX, type OfferedFile } from '../delivery/save-file';
 import type { WorkbookSnapshot } from '../../core/snapshot';
-import { repairBySuspect, repairByFormula, waive, withdraw, type Repair, type Waiver } from '../../engine';
+import type { Explanation } from '../../core/cause';
+import {
+  repairByExplanation,
+  repairBySuspect,
+  repairByFormula,
+  waive,
+  wrongCells,
+  withdraw,
+  type Repair,
+  type Waiver,
+} from '../../engine';
 import { ChoosesReport, type ReportChoices } from './chooses-report';
 import { Examiner } from './examiner';
 import type { IntakeSession } from './intake-session';
@@ -163,6 +173,12 @@ export class WorkbookSession extends ChoosesReport {
   async repair(suspect: Suspect): Promise<void> {
     const { checked } = this.store.get();
     await this.#repair(checked && repairBySuspect(checked.snapshot, suspect));
+  }
+
+  /** Puts right what happened, in all its cells at once. */
+  async repairCause(explanation: Explanation): Promise<void> {
+    const { checked } = this.store.get();
+    await this.#repair(checked && repairByExplanation(checked.snapshot, explanation));
   }
 
   /** Puts a formula into the total of a finding, so that it follows its parts from now on. */
@@ -424,7 +440,7 @@ export class WorkbookSession extends ChoosesReport {
     await this.host.mark(
       checked.examination.findings
         .filter((finding) => finding.severity !== 'note')
-        .map((finding) => ({ at: finding.at, severity: finding.severity })),
+        .flatMap((finding) => wrongCells(finding).map((at) => ({ at, severity: finding.severity }))),
     );
   }
 

@@ -1,6 +1,7 @@
 /** View "Kiểm tra": one button, what it found grouped by sheet, and what to do about it. */
 import type { VNode } from 'preact';
 import { addressKey } from '../../../core/cell-address';
+import { blocksOf, listsSuspects } from '../../../engine';
 import type { MessageKey } from '../../messages';
 import { exactText } from '../../parts/figure-text';
 import { Button, Message, ProgressBar, TextInput } from '../../parts/fluent';
@@ -8,6 +9,7 @@ import { useWords } from '../../parts/words';
 import type { Lens, Work } from '../../state/workbook-state';
 import type { ViewProps } from '../view-props';
 import { EmptyState } from './empty-state';
+import { CauseCard } from './cause-card';
 import { FindingCard } from './finding-card';
 import { bySheet, shownFindings, shownSkips } from './select-findings';
 import { ProofList } from './proof-list';
@@ -119,16 +121,33 @@ export function CheckView({ session, state }: ViewProps): VNode {
               {sheet} <span class="count">{findings.length}</span>
             </h2>
             <ul class="cards">
-              {findings.map((finding, index) => (
-                <FindingCard
-                  key={`${addressKey(finding.at)}${finding.check}${finding.code}${String(index)}`}
-                  finding={finding}
-                  checked={checked}
-                  session={session}
-                  name={state.name}
-                  lit={state.lit !== null && addressKey(state.lit) === addressKey(finding.at)}
-                />
-              ))}
+              {blocksOf(findings).map((block, index) => {
+                const [finding] = block.findings;
+                if (!finding) return null;
+                const key = `${addressKey(finding.at)}${finding.check}${finding.code}${String(index)}`;
+                const lit = block.findings.some(
+                  ({ at }) => state.lit !== null && addressKey(state.lit) === addressKey(at),
+                );
+                return block.cause && !listsSuspects(block) ? (
+                  <CauseCard
+                    key={key}
+                    cause={block.cause}
+                    checked={checked}
+                    session={session}
+                    name={state.name}
+                    lit={lit}
+                  />
+                ) : (
+                  <FindingCard
+                    key={key}
+                    finding={finding}
+                    checked={checked}
+                    session={session}
+                    name={state.name}
+                    lit={lit}
+                  />
+                );
+              })}
             </ul>
           </section>
         ))}
