@@ -12,7 +12,7 @@ export interface BeforeCue {
 
 const HEDGE =
   '(?:\\s*(?:khoảng|gần|hơn|trên|xấp xỉ|ước|ước đạt|ước tính|đạt|là|được|tới|đến|chừng|ngót|chỉ|:|thêm))*\\s*[(:]?\\s*';
-const ends = (words: string): RegExp => new RegExp(`(?<!\\p{L})(?:${words})${HEDGE}$`, 'u');
+const ends = (words: string): RegExp => new RegExp(`(?<!\\p{L})(?<!giá trị gia )(?:${words})${HEDGE}$`, 'u');
 const BASES =
   'cùng kỳ năm trước|cùng kỳ năm ngoái|cùng kỳ năm ·+|cùng kỳ|năm trước|năm ngoái|kỳ trước|quý trước|tháng trước|(?<=(?:so với|so|của|\\()\\s*)(?:cùng kỳ )?năm ·+';
 export const PLAN_WORDS =

@@ -41,7 +41,7 @@ const isPerson = (noun: string): boolean => PERSONS.has(noun);
 function joinsNext(words: string, rest: string): boolean {
   if (!words.includes(',')) return false;
   const clause = /^[^.,;:()]*/u.exec(rest)?.[0] ?? '';
-  return /\d/u.test(clause) && !/^\s*(?:của|ở|thuộc|tại|trên|trong)(?!\p{L})/u.test(clause);
+  return /[\d·]/u.test(clause) && !/^\s*(?:của|ở|thuộc|tại|trên|trong)(?!\p{L})/u.test(clause);
 }
 
 /** The unit at offset `from` of `text`. */

@@ -88,7 +88,9 @@ export function regionOf(read: ReadLine, from: number, to: number, taken: Readon
   return {
     parts,
     firsts,
-    exhaustive: REST.test(words),
+    exhaustive: parts.some((part) =>
+      REST.test(read.low.slice(Math.max(from, part.start - 60), part.start).replace(/^.*[,;]/su, '')),
+    ),
     unclean: unclean || (items > 1 && firsts.length < items) || OPEN_END.test(tail.slice(0, 60)),
   };
 }
