@@ -27,6 +27,11 @@ export interface CellRange {
   readonly right: number;
 }
 
+/** Whether an address is a stretch of running text rather than a cell, be it of a sheet or of a document's table. */
+export function isInProse({ inText }: CellAddress): boolean {
+  return inText !== undefined && inText.place !== 'table';
+}
+
 /** Zero-based column index to letters: 0 is "A", 26 is "AA". */
 export function columnName(column: number): string {
   let name = '';

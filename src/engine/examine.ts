@@ -1,5 +1,5 @@
 /** Second step of the engine: every check asked of a reading, suspects named, results in the sheets' order. */
-import { parseCellName, type CellAddress } from '../core/cell-address';
+import { isInProse, parseCellName, type CellAddress } from '../core/cell-address';
 import { UNBOUNDED, within, type Budget, type WorkPlace } from '../core/budget';
 import type { Check, CheckResult } from '../core/check';
 import type { Finding, Language, Proof, Severity, Skip } from '../core/finding';
@@ -60,7 +60,8 @@ function inReadingOrder(reading: Reading): (a: CellAddress, b: CellAddress) => n
   return (a, b) => {
     const between = place(a) - place(b);
     if (between !== 0) return between;
-    if (a.inText && b.inText) return a.inText.paragraph - b.inText.paragraph || a.inText.start - b.inText.start;
+    if (a.inText && b.inText && isInProse(a) && isInProse(b))
+      return a.inText.paragraph - b.inText.paragraph || a.inText.start - b.inText.start;
     const p = parseCellName(a.cell);
     const q = parseCellName(b.cell);
     return (p?.row ?? -1) - (q?.row ?? -1) || (p?.column ?? -1) - (q?.column ?? -1);

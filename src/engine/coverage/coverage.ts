@@ -2,7 +2,7 @@
  * Nothing is silent (CONTRACT 4): every numeric cell of a workbook that was read is a figure that is asked, a figure that
  * is not, no figure, or outside every table; all but the first are listed, as ranges.
  */
-import { cellName, type CellAddress, type CellRange } from '../../core/cell-address';
+import { cellName, isInProse, type CellAddress, type CellRange } from '../../core/cell-address';
 import { rangeName, rangesOf } from '../../core/cell-ranges';
 import type { BaseSkip } from '../../core/finding';
 import type { NotFigure, Reading } from '../../core/reading';
@@ -42,7 +42,7 @@ function figuresBySheet(reading: Reading, asked: Uint8Array): SheetFigures[] {
     const fact = reading.facts[index];
     if (!fact || fact.measure === 'derived') continue;
     // Figures of a table follow each other.
-    if (fact.table !== table || !current || fact.at.inText) {
+    if (fact.table !== table || !current || isInProse(fact.at)) {
       table = fact.table;
       key = `${fact.at.file}\u0000${fact.at.sheet}`;
       current = sheets.get(key) ?? { cells: new Map() };
@@ -76,8 +76,8 @@ export function coverageOf(reading: Reading, answered: Answered): Coverage {
   }
   counts.unasked = silent.length;
   for (const at of silent)
-    if (at.inText) skips.push({ check: 'coverage', reason: 'no-relation', at, data: { range: at.cell, cells: '1' } });
-  for (const { file, sheet, range, cells } of rangesOf(silent.filter((at) => !at.inText)))
+    if (isInProse(at)) skips.push({ check: 'coverage', reason: 'no-relation', at, data: { range: at.cell, cells: '1' } });
+  for (const { file, sheet, range, cells } of rangesOf(silent.filter((at) => !isInProse(at))))
     skips.push({
       check: 'coverage',
       reason: 'no-relation',

@@ -1,4 +1,5 @@
 /** Figures of a document's text against the workbooks beside it (CONTRACT 7): equal to a cell, unlike it, in no sheet. */
+import { isInProse } from '../../core/cell-address';
 import type { Language } from '../../core/finding';
 import type { Reading } from '../../core/reading';
 import { verdictOf } from '../../core/verdict';
@@ -18,7 +19,7 @@ export function textCoverage(reading: Reading): { readonly text?: TextCoverage }
   for (const relation of reading.relations) {
     const [whole, part] = [reading.facts[relation.whole], reading.facts[relation.parts[0]?.fact ?? -1]];
     const one = relation.parts.length === 1 && (relation.kind === 'equal' || relation.kind === 'sum');
-    if (!one || !whole?.at.inText || !part || part.at.inText) continue;
+    if (!one || !whole || !isInProse(whole.at) || !part || part.at.inText) continue;
     if (verdictOf(reading.facts, relation).status === 'fails') wrong += 1;
     else bound += 1;
   }

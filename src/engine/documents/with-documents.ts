@@ -1,11 +1,15 @@
 /** The reading of workbooks and documents together: texts asked of themselves, and of the workbooks beside them. */
 import { sign } from '../../core/decimal';
 import type { DocumentText } from '../../core/document-text';
+import type { FormDefinition } from '../../core/form';
+import type { ObservationKind } from '../../core/observation';
 import type { Reading } from '../../core/reading';
 import type { Relation } from '../../core/relation';
 import { belongsTo } from '../../language';
 import { bindText, readingOfText, type Binding, type Miss, type TextReading } from '../../prose';
+import { understandPlain } from '../understand-plain';
 import { mergeReadings, NO_READING } from './merge-readings';
+import { tableSheets } from './table-sheets';
 
 /** What a near miss looks like, for the data of its finding. */
 const MISSES: Readonly<Record<Miss, string>> = {
@@ -60,9 +64,36 @@ function besideBooks(books: Reading, { reading, draft }: TextReading, all: Readi
   };
 }
 
+/** What only a form to be filled in asks: a report prints of it what it likes. */
+const OF_FORMS: ReadonlySet<ObservationKind> = new Set(['blank-figure', 'missing-line', 'unknown-line', 'not-asked']);
+
+/** Tables read like sheets; their figures know where in the document they stand. */
+function withTables(document: DocumentText, text: Reading, forms: readonly FormDefinition[]): Reading {
+  const sheets = tableSheets(document);
+  if (!sheets) return text;
+  const tables = understandPlain([sheets.snapshot], forms);
+  const placed = tables.facts.map((fact) => {
+    const inText = sheets.placeOf(fact.at);
+    return inText ? { ...fact, at: { ...fact.at, inText } } : fact;
+  });
+  const observations = tables.observations.filter(({ kind }) => !OF_FORMS.has(kind));
+  const merged = mergeReadings(text, { ...tables, facts: placed, observations });
+  const [own] = text.workbooks;
+  const read = tables.workbooks.flatMap((book) => book.sheets);
+  // One file, one entry: the text's own, with the tables behind it.
+  return { ...merged, workbooks: own ? [{ ...own, sheets: [...own.sheets, ...read] }] : tables.workbooks };
+}
+
 /** `books`: the workbooks' reading; null where there are documents only. */
-export function withDocuments(books: Reading | null, documents: readonly DocumentText[]): Reading {
-  const texts = documents.map(readingOfText);
+export function withDocuments(
+  books: Reading | null,
+  documents: readonly DocumentText[],
+  forms: readonly FormDefinition[] = [],
+): Reading {
+  const texts = documents.map((document) => {
+    const { reading, draft } = readingOfText(document);
+    return { reading: withTables(document, reading, forms), draft };
+  });
   if (!books) return texts.map(({ reading }) => reading).reduce(mergeReadings, NO_READING);
   return texts.reduce<Reading>((all, text) => besideBooks(books, text, all), books);
 }

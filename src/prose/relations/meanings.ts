@@ -24,7 +24,8 @@ function claimSome(draft: ProseDraft, whole: Mention, parts: readonly Mention[])
       draft.mentions[relation.whole] === whole &&
       parts.some((part) => relation.parts.some(({ fact }) => draft.mentions[fact] === part)),
   );
-  if (sum === null || known || compare(sum, whole.value) > 0) return;
+  const scaled = parts.some(({ unit }) => unit?.power !== whole.unit?.power);
+  if (sum === null || known || scaled || compare(sum, whole.value) > 0) return;
   draft.relate({
     kind: 'sum',
     whole,

@@ -1,0 +1,49 @@
+/** Tables of a document become sheets: titles above, figures in Vietnamese dress, places back in the document. */
+import { strict as assert } from 'node:assert';
+import { docxOf } from '../../../test/support/docx-of';
+import { readDocument } from '../../hosts/docx-file';
+import { examine } from '../examine';
+import { tableSheets } from './table-sheets';
+import { withDocuments } from './with-documents';
+
+const document = readDocument(
+  docxOf(`# BÁO CÁO 6 THÁNG ĐẦU NĂM 2023
+  | ỦY BAN NHÂN DÂN | CỘNG HÒA XÃ HỘI CHỦ NGHĨA VIỆT NAM |
+  Chi ngân sách được giữ vững.
+  Bảng 1. Chi ngân sách
+  Đơn vị: triệu đồng
+  | TT | Nội dung | Dự toán năm | Thực hiện | So sánh (%) |
+  | | Tổng chi | 1.800 | 905 | 50,3 |
+  | 1 | Chi đầu tư | 700 | 300 | 42,9 |
+  | 2 | Chi thường xuyên | 1.100 | 600 | 54,5 |`),
+  'bao-cao.docx',
+);
+
+describe('engine/documents', () => {
+  it('takes the lines above a table for its title, and passes over letterheads', () => {
+    const sheets = tableSheets(document);
+    assert.deepEqual(
+      sheets?.snapshot.sheets.map(({ name, cells }) => [
+        name,
+        cells.slice(0, 2).map(({ value }) => value),
+        cells.at(-2)?.value,
+      ]),
+      [['Bảng 2', ['Bảng 1. Chi ngân sách', 'Đơn vị: triệu đồng'], 600]],
+    );
+    assert.deepEqual(sheets?.placeOf({ file: 'bao-cao.docx', sheet: 'Bảng 2', cell: 'D4' }), {
+      place: 'table',
+      paragraph: 4,
+      start: 0,
+      end: 3,
+      text: '905',
+    });
+  });
+
+  it('asks a table like a sheet', () => {
+    const { findings } = examine(withDocuments(null, [document]));
+    assert.deepEqual(
+      findings.map(({ check, code, severity, at }) => [check, code, severity, at.sheet, at.cell, at.inText?.text]),
+      [['total-equals-parts', 'mismatch', 'error', 'Bảng 2', 'D4', '905']],
+    );
+  });
+});
