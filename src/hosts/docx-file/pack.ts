@@ -4,6 +4,7 @@ import { CHART_RELATION, CHART_TYPE } from './chart/chart-part';
 import { chartPartName, chartRelation, type CollectedCharts } from './chart/chart-parts';
 import { cleanText } from './clean-text';
 import { readContext } from './limits';
+import { bareSeparators } from './separators';
 import { CUSTOM_XML, CUSTOM_XML_PROPS, CUSTOM_XML_PROPS_TYPE, itemProperties } from './provenance/save';
 import { escapeXml, stampTimes } from '../opc';
 
@@ -46,13 +47,14 @@ export async function packDocument(file: Document, options: PackageOptions): Pro
       chartPartName(number).replace(/^word\//, ''),
     );
   }
-  const bytes = await Packer.pack(file, 'uint8array', undefined, [
+  const packed = await Packer.pack(file, 'uint8array', undefined, [
     { path: 'docProps/core.xml', data: coreProperties(options) },
     { path: 'customXml/item1.xml', data: options.provenance },
     { path: 'customXml/itemProps1.xml', data: itemProperties },
     { path: 'customXml/_rels/item1.xml.rels', data: itemRelationships },
     ...options.charts.map(({ number, xml }) => ({ path: chartPartName(number), data: xml })),
   ]);
+  const bytes = bareSeparators(packed);
   stampTimes(bytes, options.epoch, readContext());
   return bytes;
 }

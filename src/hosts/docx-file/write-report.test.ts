@@ -109,4 +109,16 @@ describe('writeReport', () => {
     assert.ok(!body.includes('<w:evil/>'));
     assert.deepEqual(await complaints(await writeReport(nasty, { epoch: EPOCH }), 'docx'), []);
   });
+
+  it('writes the lines above footnotes and endnotes as Word does: no mark in front', async () => {
+    const parts = unzipSync(await writeReport(sampleDocument(), { epoch: 1 }));
+    const text = (part: string): string => strFromU8(parts[`word/${part}.xml`] ?? new Uint8Array());
+    for (const part of ['footnotes', 'endnotes']) {
+      const separators = text(part).match(/<w:(?:foot|end)note w:type=.*?<\/w:(?:foot|end)note>/gs);
+      assert.equal(separators?.length, 2, part);
+      for (const xml of separators) assert.match(xml, /<w:r><w:(?:separator|continuationSeparator)\/><\/w:r>/);
+      assert.ok(!separators.join('').includes('noteRef'), part);
+    }
+    assert.match(text('footnotes'), /<w:footnote w:id="1">.*?<w:footnoteRef\/>/s);
+  });
 });

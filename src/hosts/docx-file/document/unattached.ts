@@ -30,7 +30,8 @@ const DIGITS = /\d(?:[\d.,]*\d)?/u;
 /** A number of so many digits is known anywhere by itself. */
 const TELLING = 3;
 
-const digitsOf = (text: string): string => DIGITS.exec(text)?.[0] ?? '';
+/** The number of a text, without the zeros that pad it ("08"). */
+const digitsOf = (text: string): string => (DIGITS.exec(text)?.[0] ?? '').replace(/^0+(?=\d)/, '');
 
 function missing({ record }: OpenReport, located: readonly LocatedBlock[]): PrintedFigure[] {
   const there = new Map<string, number>();
@@ -86,7 +87,7 @@ function groundOf(report: OpenReport, located: readonly LocatedBlock[], loose: r
 /** Whether a loose number with the figure's digits may be that figure. */
 function mayBe(figure: PrintedFigure, number: LooseNumber, { tables, beside }: Ground): boolean {
   const digits = digitsOf(figure.printed);
-  if (number.text !== digits) return false;
+  if (digitsOf(number.text) !== digits) return false;
   if (number.block === figure.block && figure.block !== '') return true;
   if (tables.has(figure.block)) return number.inTable;
   if (digits.replace(/\D/g, '').length >= TELLING) return true;
@@ -122,6 +123,28 @@ function inDoubt(
 ): LooseNumber | undefined {
   const place = new Set((doubtful.get(block) ?? []).flatMap(paragraphsIn));
   return place.size === 0 ? undefined : loose.find(({ figure, paragraph }) => figure && place.has(paragraph.element));
+}
+
+/**
+ * Numbers that people wrote and that read like a figure of the document which reads otherwise today: copied without its
+ * control, they would go on saying what it said.
+ * @param moved whether the figure reads otherwise today.
+ */
+export function repeatedFigures(
+  report: OpenReport,
+  located: readonly LocatedBlock[],
+  loose: readonly LooseNumber[],
+  moved: (figure: PrintedFigure) => boolean,
+): UnattachedFigure[] {
+  const free = loose.filter(({ generated, figure }) => figure && !generated);
+  if (free.length === 0) return [];
+  const ground = groundOf(report, located, loose);
+  return free.flatMap((number) => {
+    const like = report.record.figures.filter((figure) => mayBe(figure, number, ground));
+    const [first] = like;
+    if (!first || !like.every(moved)) return [];
+    return [{ figure: { ...first, block: number.block, place: number.place }, number }];
+  });
 }
 
 export function lostFigures(
