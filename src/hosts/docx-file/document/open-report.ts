@@ -79,6 +79,9 @@ export function openReport(
   const mainName = pack.related('', 'officeDocument');
   if (mainName === null) throw new Fault('not-a-report', { what: 'document' });
   const provenance = findProvenance(pack);
+  // A workbook or a presentation: no Word text at all, and nothing that remembers one.
+  if (!provenance && new Part(pack, mainName).root.name !== 'w:document')
+    throw new Fault('not-a-report', { what: 'document' });
   const main = wordPart(pack, mainName);
   const body = main.root.children.find((child) => child.name === 'w:body');
   if (!body) throw new Fault('not-a-report', { what: mainName });
