@@ -248,7 +248,7 @@ describe('a session on a workbook', () => {
     assert.deepEqual([...new Set(host.marks.map(({ at }) => at.cell))], ['D15']);
     const cause = session.store.get().checked?.examination.findings.find((finding) => finding.cause)?.cause;
     assert.equal(cause?.decided, true);
-    await session.repairCause(cause.explanations[0] ?? assert.fail());
+    await session.repair(cause.explanations[0] ?? assert.fail());
     assert.deepEqual(errors(session), []);
     assert.deepEqual(host.marks, []);
     await session.undo();

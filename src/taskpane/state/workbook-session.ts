@@ -169,16 +169,12 @@ export class WorkbookSession extends ChoosesReport {
     return done;
   }
 
-  /** Takes a suspect's value into its cell (and its partner's, where two are wrong). */
-  async repair(suspect: Suspect): Promise<void> {
+  /** Takes a suspect's value into its cell (and its partner's), or puts right what happened in all its cells at once. */
+  async repair(what: Suspect | Explanation): Promise<void> {
     const { checked } = this.store.get();
-    await this.#repair(checked && repairBySuspect(checked.snapshot, suspect));
-  }
-
-  /** Puts right what happened, in all its cells at once. */
-  async repairCause(explanation: Explanation): Promise<void> {
-    const { checked } = this.store.get();
-    await this.#repair(checked && repairByExplanation(checked.snapshot, explanation));
+    const by = (book: WorkbookSnapshot): Repair | null =>
+      'repairs' in what ? repairByExplanation(book, what) : repairBySuspect(book, what);
+    await this.#repair(checked && by(checked.snapshot));
   }
 
   /** Puts a formula into the total of a finding, so that it follows its parts from now on. */

@@ -59,11 +59,7 @@ export function CauseCard({ cause, checked, session, lit, name }: CauseCardProps
       <p class="sentence">{causeText(cause, language)}</p>
       <div class="actions">
         {offered.map((explanation) => (
-          <Button
-            key={label(explanation)}
-            onClick={() => void session.repairCause(explanation)}
-            label={label(explanation)}
-          >
+          <Button key={label(explanation)} onClick={() => void session.repair(explanation)} label={label(explanation)}>
             {label(explanation)}
           </Button>
         ))}
