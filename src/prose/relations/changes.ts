@@ -1,11 +1,13 @@
 /** Rises, falls and percentages asked of the figures that stand beside them: "giảm 05 lượt (08/13 lượt)", "đạt 96% kế hoạch (500 ha)". */
-import { absolute, add, compare, equals, negate, shift, subtract, type Decimal, ZERO } from '../../core/decimal';
+import { absolute, add, compare, equals, negate, shift, subtract } from '../../core/decimal';
 import { powerBetween } from '../../core/relation-scale';
 import { verdictOf } from '../../core/verdict';
 import type { Mention } from '../mentions/mention';
 import { sameKind } from '../mentions/units';
 import type { NewClaim, ProseDraft } from '../prose-draft';
 import { isPrimary, type ReadLine } from '../text/read-line';
+import { askClaim, difference, part } from './asking';
+import { askAlone } from './derived-growth';
 import { contradict } from './wording';
 import { isSlip } from './sums';
 import { isTied, satellitesOf, startOf, type Said } from './satellites';
@@ -20,13 +22,6 @@ function pairsIn(by: readonly Mention[]): Pair[] {
     const base = by[at + 1];
     return now.role === 'now' && base?.role === 'base' ? [{ now, base }] : [];
   });
-}
-
-const part = (mention: Mention, sign: 1 | -1 = 1): { mention: Mention; sign: 1 | -1 } => ({ mention, sign });
-
-function difference(now: Mention, base: Mention): Decimal | null {
-  const power = powerBetween(base.unit, now.unit);
-  return power === null ? null : subtract(now.value, shift(base.value, power));
 }
 
 /** A change against two figures: it holds, its verb is false, or its size is. */
@@ -54,18 +49,6 @@ function askChange(
     statement: change.direction > 0 ? 'tăng' : 'giảm',
   };
   askClaim(draft, claim, sure ? 'accuse' : 'hold');
-}
-
-/** Writes a claim down where it holds, or where it may accuse. */
-function askClaim(draft: ProseDraft, claim: NewClaim, force: 'accuse' | 'hold'): boolean {
-  const verdict = verdictOf(draft.facts, draft.relation(claim));
-  if (
-    verdict.status === 'holds' ||
-    (verdict.status === 'fails' && (force === 'accuse' || verdict.code === 'truncated'))
-  )
-    draft.relate(claim);
-  else if (verdict.status === 'fails') draft.withdraw(claim);
-  return verdict.status === 'holds';
 }
 
 function askGrowth(
@@ -125,56 +108,6 @@ function isNext(read: ReadLine, base: Mention, percent: Mention): boolean {
     !/[.;]/u.test(words) &&
     /(?:đạt|chiếm|tỷ lệ|bằng|[(=:,])\s*(?:tỷ lệ\s*)?$/u.test(words)
   );
-}
-
-/** "tăng 103 vụ (16,5%)": the percentage is of what stood before the change, which the two figures give. */
-function askAlone(draft: ProseDraft, read: ReadLine, of: Mention, by: readonly Mention[]): void {
-  for (const [at, change] of by.entries()) {
-    const growth = by[at + 1];
-    if (change.role !== 'change' || growth?.role !== 'growth' || growth.unit?.dimension !== 'percent') continue;
-    if (growth.direction !== change.direction || growth.start - change.unitEnd > 40 || change.hedged) continue;
-    const from = startOf(read, change);
-    const kin = read.mentions
-      .filter(
-        (each) =>
-          isPrimary(each) &&
-          each.start >= from &&
-          each.end <= change.start &&
-          sameKind(each.unit, change.unit) &&
-          !each.hedged,
-      )
-      .reverse();
-    const [only, second] = kin;
-    if (kin.some((now) => askDerived(draft, read, now, change, growth, false)) || only !== of || second) continue;
-    if (isTied(read, of, change) && /[([=]/u.test(read.masked.slice(change.unitEnd, growth.start)))
-      askDerived(draft, read, of, change, growth, true);
-  }
-}
-
-/** Claims the growth over the figure that a change leaves; `sure`: even where it does not hold. */
-function askDerived(
-  draft: ProseDraft,
-  read: ReadLine,
-  now: Mention,
-  change: Mention,
-  growth: Mention,
-  sure: boolean,
-): boolean {
-  const power = powerBetween(change.unit, now.unit);
-  if (power === null) return false;
-  const step = shift(change.value, power);
-  const before = change.direction < 0 ? add(now.value, step) : subtract(now.value, step);
-  if (compare(before, ZERO) <= 0) return false;
-  const { text } = read.line;
-  const arithmetic = `${text.slice(now.start, now.end)} ${change.direction < 0 ? '+' : '−'} ${text.slice(change.start, change.end)}`;
-  const decimals = Math.max(change.decimals, now.decimals);
-  const base = draft.derive({ ...change, unit: now.unit, decimals }, before, arithmetic);
-  const statement = growth.direction > 0 ? 'tăng %' : 'giảm %';
-  const claim: NewClaim = { kind: 'growth', whole: growth, parts: [part(now), part(base)], factorPower: 2, statement };
-  const holds = verdictOf(draft.facts, draft.relation(claim)).status === 'holds';
-  if (holds || sure) draft.relate(claim);
-  else draft.forget(base);
-  return holds;
 }
 
 /** "giảm 13,25% (từ 22,82% xuống còn 9,57%)", "giảm 316 hộ (từ 1.600 hộ xuống còn 1.284 hộ)", also the other way round. */

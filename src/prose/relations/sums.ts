@@ -13,10 +13,10 @@ import {
   type Decimal,
 } from '../../core/decimal';
 import { powerBetween } from '../../core/relation-scale';
-import { OVERLAPPING } from '../mentions/cues';
 import type { Mention } from '../mentions/mention';
 import { sameKind } from '../mentions/units';
 import { isRounded, type NewClaim, type ProseDraft } from '../prose-draft';
+import { standing } from './standing';
 
 export interface List {
   /** The likely whole first, then others that it could be. */
@@ -107,49 +107,6 @@ function slipExplains(whole: Mention, parts: readonly Mention[], sum: Decimal): 
     return value !== null && isSlip(value, add(value, subtract(whole.value, sum)));
   });
 }
-
-/** Steps of one matter after another, each within the one before: never added. */
-const STEPS =
-  /(?<!\p{L})(?:giải quyết|xử lý|đúng hạn|hoàn thành|giải ngân|nghiệm thu|đủ điều kiện|thuộc thẩm quyền|phê duyệt|khởi công|quyết toán|đã (?:thực hiện|cấp|thu|chi|nộp|trả|thanh toán|kiểm tra)|thu hồi|kết luận|khởi tố|truy tố|xét xử|triển khai|vi phạm|xử phạt|phát hiện|nhắc nhở)(?!\p{L})/u;
-/** Two sides of one thing, and no third: together they are the whole. */
-const SIDES: readonly (readonly [RegExp, RegExp])[] = [
-  [/(?<!\p{L})nữ(?!\p{L})/u, /(?<!\p{L})nam(?!\p{L})/u],
-  [/(?<!\p{L})(?<!không )thuộc thẩm quyền/u, /không thuộc/u],
-  [/(?<!không )đủ điều kiện/u, /(?:không|chưa) đủ điều kiện/u],
-  [/trong kỳ|tiếp nhận mới/u, /kỳ trước|tồn đầu kỳ/u],
-];
-/** Sides beside which there may be a third. */
-const OPPOSITES: readonly (readonly [RegExp, RegExp])[] = [
-  ...SIDES,
-  [/(?<!\p{L})đã(?!\p{L})/u, /(?<!\p{L})(?:đang|chưa|còn)(?!\p{L})/u],
-  [/đúng hạn|trước hạn/u, /quá hạn|trễ hạn/u],
-  [/phát sinh/u, /chuyển sang|tồn/u],
-  [/(?<!\p{L})mới(?!\p{L})/u, /(?<!\p{L})(?:cũ|chuyển tiếp|sửa chữa|nâng cấp)(?!\p{L})/u],
-  [/lần đầu/u, /(?:cấp|đăng ký) (?:đổi|lại)|lần hai|nhiều lần|biến động/u],
-];
-
-const wordsOf = (mention: Mention): string =>
-  `${mention.label} ${mention.unit?.text ?? ''} ${mention.after}`.toLowerCase();
-
-function opposed(pairs: typeof SIDES, words: readonly string[]): boolean {
-  return pairs.some(
-    ([one, other]) =>
-      words.some((text) => one.test(text) && !other.test(text)) && words.some((text) => other.test(text)),
-  );
-}
-
-/** Labels that name both sides of something are a breakdown; qualities that overlap are none. */
-function standing(parts: readonly Mention[]): 'sides' | 'overlapping' | 'plain' {
-  const words = parts.map(wordsOf);
-  if (parts.length === 2 && opposed(SIDES, words)) return 'sides';
-  if (opposed(OPPOSITES, words))
-    return parts.length > 2 && words.some((text) => MANY.test(text)) ? 'overlapping' : 'plain';
-  const chained = new Set(words.map((text) => STEPS.exec(text)?.[0] ?? '')).size > 1;
-  return chained || words.some((text) => OVERLAPPING.test(text)) ? 'overlapping' : 'plain';
-}
-
-/** Qualities that go with any other. */
-const MANY = /(?<!\p{L})(?:đảng viên|dân tộc|dtts|trẻ|đoàn viên|hộ nghèo|qua đào tạo|khuyết tật)(?!\p{L})/u;
 
 function comparable(
   whole: Mention,

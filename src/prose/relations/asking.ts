@@ -1,0 +1,25 @@
+/** How a claim of two or three figures is asked before it is written down. */
+import { shift, subtract, type Decimal } from '../../core/decimal';
+import { powerBetween } from '../../core/relation-scale';
+import { verdictOf } from '../../core/verdict';
+import type { Mention } from '../mentions/mention';
+import type { NewClaim, ProseDraft } from '../prose-draft';
+
+export const part = (mention: Mention, sign: 1 | -1 = 1): { mention: Mention; sign: 1 | -1 } => ({ mention, sign });
+
+export function difference(now: Mention, base: Mention): Decimal | null {
+  const power = powerBetween(base.unit, now.unit);
+  return power === null ? null : subtract(now.value, shift(base.value, power));
+}
+
+/** Writes a claim down where it holds, or where it may accuse. */
+export function askClaim(draft: ProseDraft, claim: NewClaim, force: 'accuse' | 'hold'): boolean {
+  const verdict = verdictOf(draft.facts, draft.relation(claim));
+  if (
+    verdict.status === 'holds' ||
+    (verdict.status === 'fails' && (force === 'accuse' || verdict.code === 'truncated'))
+  )
+    draft.relate(claim);
+  else if (verdict.status === 'fails') draft.withdraw(claim);
+  return verdict.status === 'holds';
+}
