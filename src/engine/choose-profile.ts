@@ -5,14 +5,21 @@ import type { Reading } from '../core/reading';
 import { bodyKind, monthsOf } from '../language';
 import { coverText, periodOf, profiles, spanOf, type Profile, type Tier } from '../office';
 
-/** The tier that the cover of the reporting office states ("xã", "phường", "sở") or its body's name; null where nothing says it. */
+/**
+ * The tier of the body whose report it is: by its own name, then by the tier that covers state ("xã", "cấp tỉnh"); null where
+ * nothing says it. A department's cover says whose sheets they are, not whose report, unless every cover is a department's.
+ */
 export function tierOf(reading: Reading): Tier | null {
-  const stated = reading.workbooks.flatMap(({ identity }) => [identity.tier, identity.body]);
-  const named = [coverText(reading, 'tier'), coverText(reading, 'body'), ...stated].map((text) => bodyKind(text));
-  // A department's cover says whose sheets they are, not whose report, unless every cover is a department's.
-  const committee = named.find((each) => each !== null && each.tier !== 'department');
-  const department = named.find((each) => each !== null);
-  return committee?.tier ?? department?.tier ?? null;
+  const bodies = [coverText(reading, 'body'), ...reading.workbooks.map(({ identity }) => identity.body)];
+  const named = bodies.map((text) => bodyKind(text)).filter((body) => body !== null);
+  const committee = named.find((body) => body.tier !== 'department');
+  if (committee) return committee.tier;
+  const tiers = reading.workbooks.map(({ identity }) => bodyKind(identity.tier)?.tier);
+  const stated = tiers.find((tier) => tier !== undefined) ?? null;
+  const [department] = named;
+  // A "phòng" fills in sheets for its committee; a "sở" reports for itself, whatever tier it works at.
+  if (department && (stated === null || !/^phòng/iu.test(department.department ?? ''))) return department.tier;
+  return stated;
 }
 
 /** Where nobody says whose figures they are: the lowest tier that fills in such sheets, a commune since 1/7/2025. */

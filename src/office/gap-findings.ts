@@ -2,7 +2,8 @@
 import type { CellAddress } from '../core/cell-address';
 import type { Finding, Language } from '../core/finding';
 import type { Reading, TextEntry } from '../core/reading';
-import { CONTRADICTION } from '../narrative';
+import { cellName } from '../core/cell-address';
+import { CONTRADICTION, type FigureSource } from '../narrative';
 
 const CHECK = 'report-complete';
 
@@ -14,15 +15,37 @@ export function placeOfForm(reading: Reading, form: string): CellAddress {
   return { file: book?.file ?? '', sheet: book?.sheets[0]?.name ?? '', cell: 'A1' };
 }
 
+/** The blank cell of a figure: where its line and its column meet on the form's sheet; null where either is not there. */
+function cellOf(reading: Reading, { form, key, measure }: FigureSource): CellAddress | null {
+  for (const table of reading.tables) {
+    if (table.form !== form) continue;
+    const line = table.lines.find((each) => each.key === key);
+    const column = table.columns.find((each) => each.measure === measure);
+    if (line && column) return { file: table.file, sheet: table.sheet, cell: cellName(line.row, column.column) };
+  }
+  return null;
+}
+
+/** What a missing figure is missing for. */
+export interface Lack {
+  readonly form: string;
+  readonly passage: string;
+  readonly name: string;
+  readonly label: string;
+  /** Where the figure would stand; undefined for what is no single figure. */
+  readonly source?: FigureSource | undefined;
+}
+
 /** A figure that a sentence needs and no sheet gives, or figures that contradict what the sentence would claim of them. */
-export function missingFigure(reading: Reading, form: string, passage: string, name: string, label: string): Finding {
+export function missingFigure(reading: Reading, { form, passage, name, label, source }: Lack): Finding {
+  const cell = source && cellOf(reading, source);
   return {
     check: CHECK,
     code: name === CONTRADICTION ? 'contradiction' : 'missing-figure',
     severity: 'warning',
-    at: placeOfForm(reading, form),
+    at: cell ?? placeOfForm(reading, form),
     related: [],
-    data: { passage, name, label, form },
+    data: { passage, name, label, form, ...(cell ? { blank: cell.cell } : {}) },
   };
 }
 
@@ -90,5 +113,8 @@ export function describeGap(finding: Finding, language: Language): string {
     return language === 'vi'
       ? `Câu trong báo cáo tự mâu thuẫn: ${label}.`
       : `A sentence of the report contradicts its own figures: ${label}.`;
-  return language === 'vi' ? `Báo cáo thiếu số liệu: ${label}.` : `The report lacks a figure: ${label}.`;
+  const where = finding.data['blank'] === undefined ? '' : ` (${placeOf(finding)})`;
+  return language === 'vi'
+    ? `Báo cáo thiếu số liệu: ${label}${where}.`
+    : `The report lacks a figure: ${label}${where}.`;
 }

@@ -119,7 +119,7 @@ class OutlineWriter {
     const table = reading.tables.find((each) => each.form === form);
     const block = kind === 'chart' ? budgetCharts(reading, [form])[0] : table && sheetTable(table, reading);
     if (block) this.blocks.push({ ...block, id: `noi-dung/${kind}/${form}` });
-    else this.gaps.push(missingFigure(reading, form, kind, form, table?.title ?? form));
+    else this.gaps.push(missingFigure(reading, { form, passage: kind, name: form, label: table?.title ?? form }));
   }
 
   #heading(level: 1 | 2 | 3, text: string): void {
@@ -155,15 +155,8 @@ class OutlineWriter {
       const source = passage.figures[gap.missing];
       const form =
         source?.form ?? Object.values(passage.figures)[0]?.form ?? Object.values(passage.lists ?? {})[0]?.form ?? '';
-      this.gaps.push(
-        missingFigure(
-          reading,
-          form,
-          id,
-          gap.missing,
-          source?.label ?? gap.text.replace(/^\[(?:chưa có số liệu: )?|\]$/g, ''),
-        ),
-      );
+      const label = source?.label ?? gap.text.replace(/^\[(?:chưa có số liệu: )?|\]$/g, '');
+      this.gaps.push(missingFigure(reading, { form, passage: id, name: gap.missing, label, source }));
     }
   }
 
@@ -217,7 +210,10 @@ class OutlineWriter {
     }
     for (const gap of outcome.gaps)
       this.gaps.push(
-        missingFigure(reading, TEXTS, entry.line, gap.missing, gap.text.replace(/^\[(?:chưa có số liệu: )?|\]$/g, '')),
+        missingFigure(reading, {
+          ...{ form: TEXTS, passage: entry.line, name: gap.missing },
+          label: gap.text.replace(/^\[(?:chưa có số liệu: )?|\]$/g, ''),
+        }),
       );
     return outcome.pieces;
   }

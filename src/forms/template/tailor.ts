@@ -19,7 +19,7 @@ export function bodyOfIdentity(identity: TemplateIdentity): NamedBody | null {
 export function tailored(form: FormDefinition, body: NamedBody | null): FormDefinition {
   const isLeftOut = (printedFor: readonly string[] | undefined): boolean =>
     body !== null && printedFor !== undefined && !printedFor.includes(body.tier);
-  const number = NUMBERS[form.id]?.[body?.tier ?? ''];
+  const number = NUMBERS[form.id]?.[levelOf(body)];
   const numbers = form.recognise.numbers;
   return {
     ...form,
@@ -34,6 +34,13 @@ export function tailored(form: FormDefinition, body: NamedBody | null): FormDefi
       ...(isLeftOut(line.printedFor) ? { printed: false } : {}),
     })),
   };
+}
+
+/** The tier whose budget the body's sheets are of: a department's is its place's. */
+function levelOf(body: NamedBody | null): string {
+  if (body?.tier !== 'department') return body?.tier ?? '';
+  if (body.kind === 'tỉnh' || body.kind === 'thành phố') return 'province';
+  return body.kind === 'xã' || body.kind === 'phường' || body.kind === 'đặc khu' ? 'commune' : '';
 }
 
 /** A department is called by no kind of place, and is no committee. */
