@@ -10,7 +10,7 @@ import {
 } from '../../engine';
 import { Fault } from '../../core/fault';
 import type { Language } from '../../core/finding';
-import { carryOver, writeReport } from '../../hosts/docx-file';
+import { carryOver, describeUpdate, writeReport } from '../../hosts/docx-file';
 import { acceptedBy, refusesStrangers, type AcceptOptions } from '../accepted';
 import { openBooks } from '../books';
 import { epochSeconds } from '../clock';
@@ -62,17 +62,17 @@ export async function report(words: readonly string[], options: ReportOptions, i
   const { profile, period } = options;
   const draft = draftReport({ reading, examination, profile, period, templates, own });
   const { document, gaps } = draft;
-  const bytes =
+  const carried =
     last === null
-      ? await writeReport(document, { epoch })
-      : (await about(options.from ?? '', () => carryOver(last, document, { ...BY_ZLIB, epoch, facts: reading.facts })))
-          .bytes;
-  await writeWhole(options.output, bytes);
+      ? null
+      : await about(options.from ?? '', () => carryOver(last, document, { ...BY_ZLIB, epoch, facts: reading.facts }));
+  await writeWhole(options.output, carried?.bytes ?? (await writeReport(document, { epoch })));
   const otherPeriod = describeOtherPeriod(draft, options.lang);
   if (otherPeriod !== null) io.error(`${otherPeriod}\n`);
   if (profile !== undefined)
     for (const unfit of describeUnfit(reading, draft.profile, document.period, options.lang)) io.error(`${unfit}\n`);
   for (const gap of gaps) io.error(`${describeGap(gap, options.lang)}\n`);
   sayWritten(options.output, options.lang, io);
+  if (carried) io.out(describeUpdate(carried.summary, options.lang));
   return DONE;
 }

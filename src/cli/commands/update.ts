@@ -1,6 +1,6 @@
 /** `khopso update`: refreshes a report that people have worked on, without losing a word of theirs. */
-import type { Language } from '../../core/finding';
-import { draftReport, examineBooks } from '../../engine';
+import type { Finding, Language } from '../../core/finding';
+import { describeFinding, draftReport, examineBooks } from '../../engine';
 import { describeUpdate, traceReport, updateReport } from '../../hosts/docx-file';
 import { acceptedBy, refusesStrangers, type AcceptOptions } from '../accepted';
 import { openBooks } from '../books';
@@ -27,8 +27,23 @@ export interface UpdateOptions extends AcceptOptions {
   readonly office?: string;
 }
 
+/** `check` lists them all. */
+const MOST_SAID = 20;
+
 /** What the document remembers, if anything. */
 const given = (text: string): string | undefined => (text === '' ? undefined : text);
+
+/** The figures go into the document as the workbooks have them: whoever signs it must know which are in doubt. */
+function sayOpenErrors(findings: readonly Finding[], language: Language, io: Io): void {
+  const errors = findings.filter(({ severity }) => severity === 'error');
+  if (errors.length === 0) return;
+  const count = String(errors.length);
+  io.error(language === 'vi' ? `Các sổ còn ${count} lỗi chưa sửa:\n` : `${count} errors are open in the workbooks:\n`);
+  for (const error of errors.slice(0, MOST_SAID)) {
+    const { file, sheet, cell } = error.at;
+    io.error(`  ${file} › ${sheet} › ${cell}: ${describeFinding(error, language)}\n`);
+  }
+}
 
 /** Writes OUT.docx whole and prints every change with its old and new figure. The report keeps its profile, and its period unless another is named. */
 export async function update(
@@ -63,6 +78,7 @@ export async function update(
       nextPeriod: options.period !== undefined && options.period !== traced.period,
     }),
   );
+  sayOpenErrors(examination.findings, options.lang, io);
   await writeWhole(options.output, updated.bytes);
   sayWritten(options.output, options.lang, io);
   io.out(
