@@ -65,8 +65,12 @@ export function askKinds(
   });
   return answers.flatMap((answer, index) => {
     if (!answer) return [];
-    // A second kind speaks only where it adds up, unless both stand in one group such as "07 lượt/10 người".
-    return index === main || answer.status === 'holds' || isJoined(wholes[0], answer.claim.whole) ? [answer] : [];
+    // A second kind speaks only where it adds up, unless both stand in one group such as "07 lượt/10 người" or
+    // every part has one of each.
+    const first = answers[main];
+    const level = first?.status === 'holds' && first.claim.parts.length === answer.claim.parts.length;
+    const speaks = index === main || answer.status === 'holds' || level || isJoined(wholes[0], answer.claim.whole);
+    return speaks ? [answer] : [];
   });
 }
 

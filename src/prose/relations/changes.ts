@@ -150,13 +150,18 @@ function opens(read: ReadLine, percent: Mention, now: Mention): boolean {
   return now.start > percent.end && words.length < 30 && /^[^.;,)]*[([]\s*$/u.test(words);
 }
 
-/** The only figure of its noun in the clause, and either the same or a slip of what the change repeats. */
-function isAlone(read: ReadLine, of: Mention, change: Mention, now: Mention): boolean {
+/** No other figure of its noun stands before the change in its clause. */
+function isOnly(read: ReadLine, of: Mention, change: Mention): boolean {
   const from = startOf(read, change);
   const kin = read.mentions.filter(
     (each) => isPrimary(each) && each.start >= from && each.end <= change.start && sameKind(each.unit, change.unit),
   );
-  return kin.length === 1 && kin[0] === of && (compare(of.value, now.value) === 0 || isSlip(of.value, now.value));
+  return kin.length === 1 && kin[0] === of;
+}
+
+/** The only figure of its noun in the clause, and either the same or a slip of what the change repeats. */
+function isAlone(read: ReadLine, of: Mention, change: Mention, now: Mention): boolean {
+  return isOnly(read, of, change) && (compare(of.value, now.value) === 0 || isSlip(of.value, now.value));
 }
 
 /** Those of the very noun, else those of a like one: "lượt" is no "lượt người" where both stand. */
@@ -197,8 +202,10 @@ function askSaid(draft: ProseDraft, read: ReadLine, { of, by }: Said): void {
   if (prior) {
     const change = only(closest(changes, of));
     const growth = only(growths);
-    const tied = isTied(read, of, prior) || prior.start < of.start;
-    if (change) askChange(draft, read, change, of, prior, tied && isTied(read, of, change));
+    const tied =
+      isTied(read, of, prior) || prior.start < of.start || (change !== undefined && isOnly(read, of, change));
+    if (change)
+      askChange(draft, read, change, of, prior, tied && (isTied(read, of, change) || isOnly(read, of, change)));
     if (growth && growth.unit?.dimension === 'percent')
       askGrowth(draft, read, growth, of, prior, tied && isTied(read, of, growth));
     const ratio = only(by.filter(({ role }) => role === 'of-prior'));

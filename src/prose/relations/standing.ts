@@ -35,11 +35,13 @@ function opposed(pairs: typeof SIDES, words: readonly string[]): boolean {
 /** Labels that name both sides of something are a breakdown; qualities that overlap are none. */
 export function standing(parts: readonly Mention[]): 'sides' | 'overlapping' | 'plain' {
   const words = parts.map(wordsOf);
+  // Money and measures are split; people and things have several qualities at once.
+  const counted = parts.some(({ unit }) => unit === null || unit.dimension === 'count');
   if (parts.length === 2 && opposed(SIDES, words)) return 'sides';
   if (opposed(OPPOSITES, words))
     return parts.length > 2 && words.some((text) => MANY.test(text)) ? 'overlapping' : 'plain';
   const chained = new Set(words.map((text) => STEPS.exec(text)?.[0] ?? '')).size > 1;
-  return chained || words.some((text) => OVERLAPPING.test(text)) ? 'overlapping' : 'plain';
+  return chained || (counted && words.some((text) => OVERLAPPING.test(text))) ? 'overlapping' : 'plain';
 }
 
 /** Qualities that go with any other. */
