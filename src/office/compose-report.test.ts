@@ -45,7 +45,13 @@ describe('composeReport', () => {
     });
     assert.equal(frame.subject, 'Công tác chỉ đạo, điều hành 6 tháng đầu năm 2021');
     const other = composeReport(reading, profile, {
-      variables: { number: '12', date: '2021-08-01', signer: 'Trần C', signerPosition: 'Chủ tịch', place: 'Đông Hà' },
+      variables: {
+        number: 'Số: 12/BC-UBND',
+        date: '2021-08-01',
+        signer: 'Trần C',
+        signerPosition: 'Chủ tịch',
+        place: 'Đông Hà',
+      },
     }).document.frame;
     assert.deepEqual(
       [other.number, other.date, other.place, other.signature.position, other.signature.name],

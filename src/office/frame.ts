@@ -65,6 +65,9 @@ function numberAlone(text: string | undefined): string {
   return /^\s*(?:Số:?\s*)?(\d+)/i.exec(text ?? '')?.[1] ?? '';
 }
 
+/** "125/BC-UBND" typed as the number prints its symbol once. */
+const withoutSymbol = (number: string): string => number.replace(/^\s*Số:?\s*/iu, '').replace(/\s*\/.*$/u, '');
+
 function placeName(reading: Reading, body: string): string {
   return coverText(reading, 'place') ?? datedPlace(body);
 }
@@ -106,7 +109,7 @@ export function frameOf(
   return {
     parentBody: variables.parentBody ?? coverText(reading, 'parent-body') ?? parentOf(body),
     body: headingName(body),
-    number,
+    number: withoutSymbol(number),
     symbol: variables.symbol ?? fillWords(frame.symbol, words),
     place,
     date: date === '' ? null : date,

@@ -13,6 +13,9 @@ import { composeReport, profiles, type Profile } from '.';
 
 const full = profiles.find((profile) => profile.id === 'town-six-months') as Profile;
 const short = profiles.find((profile) => profile.id === 'town-six-months-short') as Profile;
+const others = ['commune-six-months', 'province-six-months', 'department-six-months-short'].map(
+  (id) => profiles.find((profile) => profile.id === id) as Profile,
+);
 
 /** A figure that rises, falls, stays, is nothing, is missing, or hardly moves. */
 const change = fc.oneof(
@@ -132,15 +135,22 @@ function assertTies(blocks: readonly Block[], reading: Reading): void {
   }
 }
 
+/** No sentence is empty, and none has a hole where a figure was left out. */
+function assertWhole(text: string): void {
+  assert.match(text, /[\p{L}\d]/u);
+  assert.doesNotMatch(text, /\(\s*\)|\s[.,;)]|[,;]\s*[.;]|\s{2}/u, text);
+}
+
 describe('truth of composed reports', () => {
   it('holds over random rises, falls, zeros and gaps', function () {
     this.timeout(60_000);
     fc.assert(
-      fc.property(spec, fc.constantFrom(full, short), (values, profile) => {
+      fc.property(spec, fc.constantFrom(full, short, ...others), (values, profile) => {
         const reading = narrativeReading(factsOf(values));
         const { document } = composeReport(reading, profile, { period: '2021-H1', sheets: false });
         assertTrue(document.blocks, reading);
         assertTies(document.blocks, reading);
+        for (const content of document.blocks.flatMap(texts)) assertWhole(laidOut(content).text);
       }),
       { numRuns: 150 },
     );
