@@ -103,9 +103,11 @@ const VI: Readonly<Record<FaultCode, Sentence>> = {
   'empty-file': () => 'Tệp rỗng (0 byte); hãy lấy lại bản đủ nội dung.',
   encrypted: (d) => `Tệp được đặt mật khẩu nên không đọc được; hãy gỡ mật khẩu mở tệp trong ${program(d)} rồi thử lại.`,
   'too-large': (d) =>
-    d['what'] === 'controls'
-      ? 'Một đoạn văn có quá nhiều ô điều khiển nên tệp không được đọc; hãy xóa các ô điều khiển lặp lại bằng Word.'
-      : `Tệp quá lớn nên không được mở${detail(d)}; hãy ${program(d) === 'Word' ? 'bớt ảnh và phần thừa' : 'tách bớt trang tính hoặc xóa vùng thừa'}.`,
+    d['what'] === 'paragraph'
+      ? `Một đoạn văn dài quá ${d['limit'] ?? ''} ký tự nên tệp không được đọc; hãy tách đoạn ấy bằng Word.`
+      : d['what'] === 'controls'
+        ? 'Một đoạn văn có quá nhiều ô điều khiển nên tệp không được đọc; hãy xóa các ô điều khiển lặp lại bằng Word.'
+        : `Tệp quá lớn nên không được mở${detail(d)}; hãy ${program(d) === 'Word' ? 'bớt ảnh và phần thừa' : 'tách bớt trang tính hoặc xóa vùng thừa'}.`,
   'too-nested': (d) => `Nội dung lồng nhau quá sâu nên không được đọc${detail(d)}; hãy lưu lại tệp bằng ${program(d)}.`,
   'too-many-cells': (d) => `Có quá nhiều ô nên không được đọc${detail(d)}; hãy xóa các ô thừa hoặc tách tệp.`,
   'too-slow': (d) => `Đọc tệp quá lâu nên đã dừng${detail(d)}; hãy tách tệp hoặc lưu lại bằng Excel.`,
@@ -160,9 +162,11 @@ const EN: Readonly<Record<FaultCode, Sentence>> = {
   encrypted: (d) =>
     `The file is protected by a password and cannot be read; remove the password in ${program(d)} and try again.`,
   'too-large': (d) =>
-    d['what'] === 'controls'
-      ? 'A paragraph has too many content controls, so the file is not read; delete the repeated ones in Word.'
-      : `The file is too large to open${detail(d)}; ${program(d) === 'Word' ? 'take out pictures and what is not needed' : 'split it or delete unused areas'}.`,
+    d['what'] === 'paragraph'
+      ? `A paragraph has more than ${d['limit'] ?? ''} characters, so the file is not read; split it in Word.`
+      : d['what'] === 'controls'
+        ? 'A paragraph has too many content controls, so the file is not read; delete the repeated ones in Word.'
+        : `The file is too large to open${detail(d)}; ${program(d) === 'Word' ? 'take out pictures and what is not needed' : 'split it or delete unused areas'}.`,
   'too-nested': (d) => `The content is nested too deeply to read${detail(d)}; save the file again in ${program(d)}.`,
   'too-many-cells': (d) => `There are too many cells to read${detail(d)}; delete unused cells or split the file.`,
   'too-slow': (d) => `Reading took too long and was stopped${detail(d)}; split the file or save it again in Excel.`,

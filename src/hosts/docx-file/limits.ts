@@ -5,6 +5,8 @@ import { OpcContext, type FileKind, type OpcLimits, type OpcOptions } from '../o
 export interface DocumentLimits extends OpcLimits {
   /** Content controls in one paragraph. */
   readonly controls: number;
+  /** Characters of one paragraph whose text is understood. */
+  readonly paragraph: number;
   /** Characters of the text around each control, of all paragraphs together. */
   readonly around: number;
 }
@@ -20,6 +22,7 @@ export const DEFAULT_LIMITS: DocumentLimits = {
   elements: 3_000_000,
   milliseconds: 60_000,
   controls: 2_000,
+  paragraph: 16_000,
   around: 64 << 20,
 };
 

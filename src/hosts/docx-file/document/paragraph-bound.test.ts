@@ -3,6 +3,7 @@ import { strict as assert } from 'node:assert';
 import { editBlock } from '../../../../test/support/edit-report';
 import { firstFigures, sampleReport } from '../../../../test/support/sample-report';
 import { Fault } from '../../../core/fault';
+import { readDocument } from '../read';
 import { traceReport } from '../trace/trace-report';
 import { updateReport } from '../update/update-report';
 import { verifyReport } from '../verify/verify-report';
@@ -23,6 +24,11 @@ describe('hosts/docx-file/document/paragraph-bound', () => {
   it('refuses thousands of controls in one paragraph, whoever asks', async () => {
     const bytes = await crowded(20_000);
     const started = process.cpuUsage();
+    assert.throws(
+      () => readDocument(bytes, 'a.docx'),
+      (error: unknown) =>
+        error instanceof Fault && error.data['what'] === 'paragraph' && error.data['file'] === 'a.docx',
+    );
     assert.throws(() => traceReport(bytes), tooMany);
     assert.throws(() => verifyReport(bytes, [], []), tooMany);
     await assert.rejects(updateReport(bytes, sampleReport(firstFigures), { epoch: 2 }), tooMany);

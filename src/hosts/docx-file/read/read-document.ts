@@ -6,8 +6,16 @@ import { sha256 } from '@noble/hashes/sha2.js';
 import { bytesToHex } from '@noble/hashes/utils.js';
 import type { DocumentParagraph, DocumentPlace, DocumentTable, DocumentText } from '../../../core/document-text';
 import { Fault } from '../../../core/fault';
-import { descendants, faultsOnlySync, OpcPackage, parseXml, refuseOtherKinds, type XmlTree } from '../../opc';
-import { DOCUMENT_FILE, readContext, type ReadOptions } from '../limits';
+import {
+  descendants,
+  faultsOnlySync,
+  type OpcContext,
+  OpcPackage,
+  parseXml,
+  refuseOtherKinds,
+  type XmlTree,
+} from '../../opc';
+import { DOCUMENT_FILE, readContext, type DocumentLimits, type ReadOptions } from '../limits';
 import { readPlain, type NoteNumbers } from './plain-paragraph';
 import { headingStyles } from './heading-styles';
 import { readTable } from './read-table';
@@ -33,6 +41,7 @@ class Reader {
     private readonly pack: OpcPackage,
     private readonly headings: ReadonlySet<string>,
     private readonly found: Collected,
+    private readonly context: OpcContext<DocumentLimits>,
   ) {}
 
   /** Blocks of an element in order; tables apart. */
@@ -47,7 +56,10 @@ class Reader {
   }
 
   private add(paragraph: XmlTree, place: DocumentPlace, note?: number): void {
+    this.context.checkTime();
     const read = readPlain(paragraph, this.notes, this.headings);
+    const limit = this.context.limits.paragraph;
+    if (read.text.length > limit) throw this.context.tooLarge('paragraph', { limit: String(limit) });
     this.found.paragraphs.push({ place, ...(note === undefined ? {} : { note }), ...read });
   }
 
@@ -93,7 +105,7 @@ function readOpen(bytes: Uint8Array, file: string, options: ReadOptions): Docume
   const body = isWord(root) ? root.children.find((child) => child.name === 'w:body') : undefined;
   if (!body) throw new Fault('not-supported', { what: main });
   const found: Collected = { paragraphs: [], tables: [] };
-  const reader = new Reader(pack, headingStyles(pack, main), found);
+  const reader = new Reader(pack, headingStyles(pack, main), found, context);
   reader.blocks(body, 'body');
   for (const notes of reader.part(main, 'footnotes')) reader.notesOf(notes, 'w:footnote', 'footnote');
   for (const notes of reader.part(main, 'endnotes')) reader.notesOf(notes, 'w:endnote', 'endnote');
