@@ -317,6 +317,47 @@ describe('reading: partitions, headings and numbers of lines', () => {
   });
 });
 
+describe('reading: products that names and units say', () => {
+  const crops: Typed[][] = [
+    ['Diện tích', 'ha', 423, 673, 514],
+    ['Năng suất', 'tạ/ha', 71.2, 69.4, 51.1],
+    ['Sản lượng', 'tấn', 3012, 4671, 2627],
+    ['Diện tích', 'ha', 279, 354, 335],
+    ['Năng suất', 'tạ/ha', 55.1, 39, 26.2],
+    ['Sản lượng', 'tấn', 1537, 1381, 925],
+  ];
+
+  it('area times yield, line under line, each crop by itself', () => {
+    const rows = [
+      title,
+      ['Chỉ tiêu', 'ĐVT', 'Năm 2023', 'Kế hoạch', 'Năm 2024'],
+      ['Dưa hấu'],
+      ...crops.slice(0, 3),
+      ['Khoai lang'],
+      ...crops.slice(3),
+    ];
+    assert.deepEqual(accused(...rows), ['product-equals-factors/mismatch E10: E8 E9']);
+  });
+
+  it('quantity times price; indices of them are no such product', () => {
+    const bill: Typed[][] = [
+      ['Dầu', 22, 345000, 7590000],
+      ['Giống lúa', 133, 228500, 30395000],
+      ['Máy tính', 26, 205000, 5330000],
+    ];
+    const rows = [title, ['Hàng', 'Số lượng', 'Đơn giá', 'Thành tiền'], ...bill];
+    assert.deepEqual(accused(...rows), ['product-equals-factors/mismatch D4: B4 C4']);
+    const index: Typed[][] = [
+      ['An', 97.5, 102, 99.6],
+      ['Bình', 101.4, 101.7, 103.1],
+      ['Châu', 100, 111, 111],
+      ['Duy', 98.7, 181.1, 178.7],
+    ];
+    const head = ['Tỉnh', 'Diện tích (%)', 'Năng suất (%)', 'Sản lượng (%)'];
+    assert.ok(accused(title, head, ...index).every((each) => !each.startsWith('product')));
+  });
+});
+
 describe('reading: what figures show and words say too is an error where it breaks', () => {
   it('yields of area and production', () => {
     const rows = [
@@ -332,7 +373,7 @@ describe('reading: what figures show and words say too is an error where it brea
     const { findings } = examined({ rows });
     assert.deepEqual(
       findings.map(({ severity, code, at }) => `${severity} ${code} ${at.cell}`),
-      ['error mismatch B5'],
+      ['error mismatch D5'],
     );
   });
 });

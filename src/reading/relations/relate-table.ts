@@ -26,6 +26,7 @@ import { searchFigures } from './search';
 import { isFractional } from './search-quotients';
 import { suggestColumns, type ColumnMeaning } from './suggest-columns';
 import { suggestLabels } from './suggest-labels';
+import { suggestProducts, type DimensionOf } from './suggest-products';
 import { suggestLines } from './suggest-lines';
 import { wordsOfColumns, wordsOfLines } from './table-words';
 
@@ -118,6 +119,7 @@ export function relateTable(table: TableToRelate): void {
     if (view.axis === 'lines') {
       found.push(...suggestLines(view, { ...table, filled }), ...suggestLabels(view, table.lines));
     } else found.push(...suggestColumns(view, words, meaningOf(table.measures)));
+    found.push(...suggestProducts(view, words, filled, dimensionsOf(draft, view)));
     for (const { family, axis, count } of formulaFamilies.families) {
       if (axis === view.axis) found.push({ ...candidateOf(view, family, 0), stated: count });
     }
@@ -156,6 +158,22 @@ function meaningOf(measures: readonly MeasureColumn[]): ColumnMeaning {
   return {
     measure: (at) => measures[at]?.measure ?? null,
     year: (at) => measures[at]?.column.year ?? null,
+  };
+}
+
+/** The unit's dimension that all figures of a position share; "percent" where one of them is a percentage. */
+function dimensionsOf({ facts }: ReadingDraft, view: AxisView): DimensionOf {
+  return (position) => {
+    let found: string | null = null;
+    let mixed = false;
+    for (let j = 0; j < view.width; j += 1) {
+      const own = facts[view.facts[position * view.width + j] as number]?.unit?.dimension;
+      if (own === undefined) continue;
+      if (own === 'percent') return own;
+      mixed ||= found !== null && found !== own;
+      found = own;
+    }
+    return mixed ? null : found;
   };
 }
 
