@@ -71,12 +71,6 @@ module.exports = {
       to: { path: '^src/narrative/[^/]+/', pathNot: '^src/narrative/($1|template|render)/' },
     },
     only(
-      'floor-4-profiles',
-      '^src/profiles/',
-      ['^src/profiles/', '^src/narrative/', '^src/forms/', ...LOW],
-      'Profiles order passages.',
-    ),
-    only(
       'floor-4-office',
       '^src/office/',
       ['^src/office/', '^src/narrative/', '^src/forms/', ...LOW],
@@ -85,7 +79,7 @@ module.exports = {
     only(
       'floor-5-engine',
       ENGINE,
-      [ENGINE, '^src/(office|profiles|narrative|checks|diagnosis|forms|prose|reading)/', ...LOW],
+      [ENGINE, '^src/(office|narrative|checks|diagnosis|forms|prose|reading)/', ...LOW],
       'The engine knows the registries, no host.',
     ),
     only('side-opc', OPC, [OPC, CORE], 'The package format of both kinds of file knows only core.'),
@@ -132,7 +126,7 @@ module.exports = {
       comment: 'Floors 0 to 5 and the file hosts run anywhere: no Node module.',
       severity: 'error',
       from: {
-        path: '^src/(core|language|calculation|reading|prose|forms|diagnosis|checks|narrative|profiles|office|engine|hosts)/',
+        path: '^src/(core|language|calculation|reading|prose|forms|diagnosis|checks|narrative|office|engine|hosts)/',
         pathNot: '\\.test\\.tsx?$',
       },
       to: { dependencyTypes: ['core'] },
