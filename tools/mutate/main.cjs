@@ -58,7 +58,7 @@ async function main(words) {
       spec: [...new Set(scopes.flatMap(({ spec }) => spec)), ...(sheets ? ['test/sheets/*.test.ts'] : [])],
       ignore: ['**/*.alone.test.ts'],
     },
-    ignorePatterns: ['dist', 'out', 'coverage', 'docs/**/hinh'],
+    ignorePatterns: ['/dist', '/out', '/coverage', 'docs/**/hinh'],
     tempDirName: 'out/mutate',
     reporters: ['progress-append-only', 'clear-text', 'html', 'json'],
     htmlReporter: { fileName: 'out/mutation.html' },
