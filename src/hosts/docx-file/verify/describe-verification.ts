@@ -43,7 +43,10 @@ const WORDS = {
       renamed: 'sổ đã đổi tên, nội dung như cũ',
       missing: 'không có trong các tệp đã cho',
     },
-    holds: (n: number) => `Cả ${String(n)} số liệu đều khớp với ô của nó.`,
+    holds: (n: number) =>
+      n === 0
+        ? 'Báo cáo chưa in số liệu nào: không có gì để đối chiếu.'
+        : `Cả ${String(n)} số liệu đều khớp với ô của nó.`,
     fails: (bad: number, n: number) => `${String(bad)} trong ${String(n)} số liệu không khớp.`,
   },
   en: {
@@ -63,7 +66,10 @@ const WORDS = {
       renamed: 'the workbook has another name, its content is the same',
       missing: 'not among the files given',
     },
-    holds: (n: number) => `All ${String(n)} figures equal their cells.`,
+    holds: (n: number) =>
+      n === 0
+        ? 'The report prints no figure yet: there is nothing to compare.'
+        : `All ${String(n)} figures equal their cells.`,
     fails: (bad: number, n: number) => `${String(bad)} of ${String(n)} figures do not.`,
   },
 } as const;

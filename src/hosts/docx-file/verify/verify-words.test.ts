@@ -35,6 +35,12 @@ describe('hosts/docx-file/verify: words', () => {
     );
   });
 
+  it('says that there is nothing to compare where no figure is printed', async () => {
+    const result = { ...verified(await report()), figures: [], workbooks: [] };
+    assert.doesNotMatch(describeVerification(result, 'vi'), /đều khớp/);
+    assert.doesNotMatch(describeVerification(result, 'en'), /equal their cells/);
+  });
+
   it('names a verb that its figure contradicts', async () => {
     const result = verified(await editBlockOf('trade/1', 'tăng ', 'giảm '));
     assert.deepEqual([result.holds, said(result)], [false, ['25,35% claim-contradicted giảm']]);
