@@ -47,6 +47,7 @@ async function main(words) {
     mutate: [
       ...scopes.flatMap(({ mutate }) => mutate),
       '!src/**/*.test.ts',
+      '!src/**/*.test-d.ts',
       '!src/**/*.generated.ts',
       '!src/**/index.ts',
     ],
