@@ -1,0 +1,66 @@
+/** Sentences about a printed result that was worked out again, in both languages. */
+import { strict as assert } from 'node:assert';
+import type { ArithmeticData } from './arithmetic';
+import { describeResult, type ResultFinding } from './result-wording';
+
+const sentence = describeResult({ vi: 'tỷ lệ', en: 'a ratio of' });
+
+function finding(code: ResultFinding['code'], data: Partial<ArithmeticData> = {}): ResultFinding {
+  const at = { file: 'so.xlsx', sheet: 'Biểu', cell: 'F9' };
+  return {
+    check: 'ratio-equals-quotient',
+    code,
+    severity: 'error',
+    at,
+    related: [],
+    data: {
+      actual: '51.9',
+      expected: '51.8',
+      difference: '0.1',
+      unit: '%',
+      test: 'exact',
+      label: 'Tổng thu',
+      arithmetic: '70067 / 135264 × 100',
+      statement: 'F9 ratio D9 C9',
+      ...data,
+    },
+    claim: { kind: 'ratio', source: 'code row', exhaustive: true, support: null, whole: at, parts: [] },
+  };
+}
+
+describe('checks: sentences of printed results', () => {
+  it('says both figures, the arithmetic and by how much it is off', () => {
+    assert.equal(
+      sentence(finding('mismatch'), 'vi'),
+      '“Tổng thu” ghi tỷ lệ 51,9% nhưng 70.067 / 135.264 × 100 ra 51,8% (lệch 0,1; so khớp chính xác). Căn cứ: phép tính in ở dòng mã số.',
+    );
+    assert.equal(
+      sentence(finding('mismatch'), 'en'),
+      '“Tổng thu” says a ratio of 51.9% but 70,067 / 135,264 × 100 gives 51.8% (off by 0.1; compared exactly). Grounds: arithmetic printed in the code row.',
+    );
+  });
+
+  it('names the values that a rounded figure may stand for', () => {
+    const rounded = finding('mismatch', { test: 'rounding', low: '51.85', high: '51.95', ends: '[)' });
+    assert.equal(
+      sentence(rounded, 'vi'),
+      '“Tổng thu” ghi tỷ lệ 51,9% nhưng 70.067 / 135.264 × 100 ra 51,8% (lệch 0,1; số đã ghi chỉ có thể thay cho [51,85; 51,95); so khớp theo khoảng làm tròn). Căn cứ: phép tính in ở dòng mã số.',
+    );
+    assert.equal(
+      sentence(rounded, 'en'),
+      '“Tổng thu” says a ratio of 51.9% but 70,067 / 135,264 × 100 gives 51.8% (off by 0.1; the printed figure can only stand for [51.85; 51.95); compared within rounding). Grounds: arithmetic printed in the code row.',
+    );
+  });
+
+  it('says of a figure that was cut off what it rounds to', () => {
+    const cut = finding('truncated', { actual: '51.7' });
+    assert.equal(
+      sentence(cut, 'vi'),
+      '“Tổng thu” ghi tỷ lệ 51,7% là số bị cắt đuôi chứ không làm tròn: 70.067 / 135.264 × 100 làm tròn thành 51,8%. Căn cứ: phép tính in ở dòng mã số.',
+    );
+    assert.equal(
+      sentence(cut, 'en'),
+      '“Tổng thu” says a ratio of 51.7%, which was cut off instead of rounded: 70,067 / 135,264 × 100 rounds to 51.8%. Grounds: arithmetic printed in the code row.',
+    );
+  });
+});
