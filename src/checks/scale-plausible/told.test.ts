@@ -54,6 +54,13 @@ describe('checks/scale-plausible: what is told', () => {
     );
   });
 
+  it('says which way it is off', () => {
+    assert.deepEqual(
+      ['400000', '0.4'].map((value) => findings(value)[0]?.data.direction),
+      ['large', 'small'],
+    );
+  });
+
   it('says it in both languages against the plan', () => {
     assert.deepEqual(said('400000', { unit: 'triệu đồng' }), [
       '“Thu phí” ghi 400.000 triệu đồng, so với kế hoạch 420 triệu đồng thì lớn hơn các dòng khác khoảng 1.000 lần; có phải 400?',
