@@ -2,6 +2,7 @@
 import { strict as assert } from 'node:assert';
 import { readingOf, type ReadingSpec } from '../../../test/support/reading-of';
 import type { Period, TableReading, WorkbookReading } from '../../core/reading';
+import { strangersAmong } from '../../language';
 import { periodMatches } from './check';
 
 const HALF: Period = { id: '2021-H1', text: '6 tháng đầu năm 2021' };
@@ -108,5 +109,26 @@ describe('checks/period-matches: workbooks handed in together', () => {
       told(tables, [...main, book('c.xlsx', NEXT)]).map(({ at }) => at),
       ['c.xlsx B5'],
     );
+  });
+
+  it('of one that names no period itself: the one that its table states', () => {
+    const silent: WorkbookReading = { file: 'c.xlsx', sha256: null, identity: { entries: {} }, sheets: [] };
+    assert.deepEqual(
+      told(tables, [...main, silent]).map(({ at, data }) => [at, 'id' in data ? data.id : '']),
+      [['c.xlsx B5', '2022-H1']],
+    );
+  });
+
+  it('leaves a workbook of another place, and of the same period, to the check of bodies', () => {
+    const [first, second, third] = ['a.xlsx', 'b.xlsx', 'c.xlsx'].map((file) => book(file, HALF, { period: 'B5' }));
+    const of = (given: WorkbookReading | undefined, body: string): WorkbookReading[] =>
+      given ? [{ ...given, identity: { ...given.identity, body } }] : [];
+    const home = 'Ủy ban nhân dân xã Tân Lập';
+    const books = [...of(first, home), ...of(second, home), ...of(third, 'Ủy ban nhân dân xã Hòa Bình')];
+    assert.deepEqual(
+      strangersAmong(books, []).map(({ file, what }) => `${file} ${what}`),
+      ['c.xlsx body'],
+    );
+    assert.deepEqual(told([], books), []);
   });
 });
