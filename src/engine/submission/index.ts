@@ -2,6 +2,6 @@
 export { blockersOf, type Blocker } from './blockers';
 export { takeIn, type Intake, type IntakeBook, type IntakeSheet, type SheetState } from './intake';
 export { mergedWaivers, planMerge, type MergePlan, type MergeSource, type MergeStep } from './merge';
-export { digestOf, figuresOf, makeSeal, type Seal, type SealedFigure, type SealedIdentity } from './seal';
+export { digestOf, figuresOf, makeSeal, sealedCount, type Seal, type SealedFigure, type SealedIdentity } from './seal';
 export { readSeal, sealEdit, type SealReading } from './seal-sheet';
 export { verifySeal, type SealBreach, type SealStatus } from './verify-seal';

@@ -8,15 +8,23 @@ import { parseCellName } from '../../core/cell-address';
 import { normalise, toText } from '../../core/decimal';
 import type { Reading, WorkbookReading } from '../../core/reading';
 
-/** One figure as it was when the seal was made. */
+/** One figure as it was when the seal was made, or one text that a report may print. */
 export interface SealedFigure {
   readonly sheet: string;
   readonly cell: string;
-  /** Exact decimal string without trailing zeros. */
+  /** Exact decimal string without trailing zeros; the text itself. */
   readonly value: string;
-  /** As the sheet states it, "" where it states none. */
+  /** As the sheet states it, "" where it states none; TEXT_UNIT of a text. */
   readonly unit: string;
 }
+
+/** Stands where a figure has its unit. */
+const TEXT_UNIT = '(lời văn)';
+
+export const isSealedText = ({ unit }: SealedFigure): boolean => unit === TEXT_UNIT;
+
+/** How many figures a seal covers, its texts left out. */
+export const sealedCount = ({ figures }: Seal): number => figures.filter((figure) => !isSealedText(figure)).length;
 
 /** What a seal binds besides the figures. Texts are those of the cover sheet; "" where it has none. */
 export interface SealedIdentity {
@@ -37,7 +45,7 @@ export interface Seal {
   readonly digest: string;
 }
 
-/** The figures of one workbook of a reading, each cell once, in sheet order. */
+/** The figures and texts of one workbook of a reading that a report can print, each cell once, in sheet order. */
 export function figuresOf(reading: Reading, file: string): readonly SealedFigure[] {
   const book = reading.workbooks.find((candidate) => candidate.file === file);
   const order = new Map((book?.sheets ?? []).map((sheet, index) => [sheet.name, index]));
@@ -51,6 +59,14 @@ export function figuresOf(reading: Reading, file: string): readonly SealedFigure
       unit: fact.unit?.text ?? '',
     };
     found.set(JSON.stringify([figure.sheet, figure.cell]), figure);
+  }
+  for (const { at, text } of reading.texts) {
+    if (at.file !== file) continue;
+    const key = JSON.stringify([at.sheet, at.cell]);
+    const before = found.get(key);
+    // A cell's paragraphs are texts of their own.
+    const value = before && isSealedText(before) ? `${before.value}\n${text}` : text;
+    if (!before || isSealedText(before)) found.set(key, { sheet: at.sheet, cell: at.cell, value, unit: TEXT_UNIT });
   }
   const place = (figure: SealedFigure): readonly [number, number, number] => {
     const position = parseCellName(figure.cell);

@@ -13,6 +13,7 @@ import {
   planMerge,
   readSeal,
   sealEdit,
+  sealedCount,
   takeIn,
   verifySeal,
   type Seal,
@@ -94,6 +95,39 @@ describe('a seal', () => {
     assert.deepEqual(kinds({ ...facts, 'Biểu 95!D14': '1' }), ['new']);
     assert.deepEqual(kinds({ ...facts, 'Biểu 95!D13': { value: '59233', unit: 'tỷ đồng' } }), ['unit']);
     assert.deepEqual(kinds(facts, [book('so.xlsx', [], identity('Phòng khác'))]), ['identity']);
+  });
+
+  it('covers the texts that a report prints: one more, other words, one less', () => {
+    const withTexts = (...texts: readonly (readonly [string, string])[]): Reading => ({
+      ...reading(facts, books),
+      texts: texts.map(([cell, text]) => ({
+        id: cell,
+        form: 'narrative-text',
+        line: cell,
+        key: null,
+        column: 'text',
+        text,
+        at: { file: 'so.xlsx', sheet: 'Thuyết minh', cell },
+      })),
+    });
+    const seal = makeSeal(withTexts(['C5', 'Thu đạt khá.'], ['C5', 'Chi đúng tiến độ.'], ['C6', '']), 'so.xlsx', AT);
+    assert.equal(sealedCount(seal), 2);
+    const snapshot = sealed('so.xlsx', seal);
+    assert.deepEqual(readSeal(snapshot), { state: 'read', seal });
+    const breaches = (now: Reading): readonly string[] => {
+      const status = verifySeal(snapshot, now);
+      if (status.state !== 'broken') return [status.state];
+      return status.breaches.map((each) =>
+        each.kind === 'text' ? `${each.at.cell} ${each.before} → ${each.after}` : each.kind,
+      );
+    };
+    const whole = ['C5', 'Thu đạt khá.\nChi đúng tiến độ.'] as const;
+    assert.deepEqual(breaches(withTexts(whole, ['C6', ''])), ['intact']);
+    assert.deepEqual(breaches(withTexts(whole, ['C6', ''], ['C7', 'Mới.'])), ['C7  → Mới.']);
+    assert.deepEqual(breaches(withTexts(['C5', 'Thu giảm.'], ['C6', ''])), [
+      'C5 Thu đạt khá.\nChi đúng tiến độ. → Thu giảm.',
+    ]);
+    assert.deepEqual(breaches(withTexts(['C6', ''])), ['C5 Thu đạt khá.\nChi đúng tiến độ. → ']);
   });
 
   it('is not fooled by trailing zeros or another normal form', () => {

@@ -2,7 +2,15 @@
 import type { CellAddress } from '../../core/cell-address';
 import type { Reading } from '../../core/reading';
 import type { WorkbookSnapshot } from '../../core/snapshot';
-import { digestOf, figuresOf, identityOf, type Seal, type SealedFigure, type SealedIdentity } from './seal';
+import {
+  digestOf,
+  figuresOf,
+  identityOf,
+  isSealedText,
+  type Seal,
+  type SealedFigure,
+  type SealedIdentity,
+} from './seal';
 import { readSeal } from './seal-sheet';
 
 /** One difference between the seal and the workbook. */
@@ -12,6 +20,8 @@ export type SealBreach =
   | { readonly kind: 'new'; readonly at: CellAddress; readonly after: string }
   | { readonly kind: 'unit'; readonly at: CellAddress; readonly before: string; readonly after: string }
   | { readonly kind: 'identity'; readonly field: keyof SealedIdentity; readonly before: string; readonly after: string }
+  /** A text that a report prints: other words, a new one, or none any more ("" on that side). */
+  | { readonly kind: 'text'; readonly at: CellAddress; readonly before: string; readonly after: string }
   /** The seal's own sheet was edited: what it says is no longer what its digest says. */
   | { readonly kind: 'forged' };
 
@@ -52,12 +62,20 @@ function figureBreaches(
   for (const figure of after) {
     const old = sealed.get(key(figure));
     sealed.delete(key(figure));
-    if (!old) breaches.push({ kind: 'new', at: at(figure), after: figure.value });
+    if (isSealedText(figure) || (old && isSealedText(old))) {
+      const [was, is] = [old?.value ?? '', figure.value].map((text) => text.normalize('NFC'));
+      if (was !== is || !old) breaches.push({ kind: 'text', at: at(figure), before: was ?? '', after: is ?? '' });
+    } else if (!old) breaches.push({ kind: 'new', at: at(figure), after: figure.value });
     else if (old.value !== figure.value)
       breaches.push({ kind: 'changed', at: at(figure), before: old.value, after: figure.value });
     else if (old.unit.normalize('NFC') !== figure.unit.normalize('NFC'))
       breaches.push({ kind: 'unit', at: at(figure), before: old.unit, after: figure.unit });
   }
-  for (const figure of sealed.values()) breaches.push({ kind: 'gone', at: at(figure), before: figure.value });
+  for (const figure of sealed.values())
+    breaches.push(
+      isSealedText(figure)
+        ? { kind: 'text', at: at(figure), before: figure.value, after: '' }
+        : { kind: 'gone', at: at(figure), before: figure.value },
+    );
   return breaches;
 }

@@ -130,7 +130,7 @@ export const en: Catalogue = {
   'seal.again': 'Seal again',
   'seal.export': 'Export the file to send',
   'seal.hint':
-    'The seal writes who prepared it, when, and a digest of all {figures} figures into the sheet “Niêm phong”. Any later change shows.',
+    'The seal writes who prepared it, when, and a digest of all {figures} figures and the texts into the sheet “Niêm phong”. Any later change shows.',
   'seal.done': 'Sealed {figures} {figures|figure|figures}, code {digest}.',
   'seal.notSaved': 'Sealed, but this Excel does not let the pane save: press Ctrl+S.',
 
@@ -140,6 +140,7 @@ export const en: Catalogue = {
   'breach.unit': 'unit “{before}” → “{after}”',
   'breach.gone': 'no figure any more (it was {before} when sealed)',
   'breach.new': 'new figure: {after}',
+  'breach.text': 'text “{before}” → “{after}”',
 
   'identity.body': 'Body',
   'identity.department': 'Department',

@@ -127,7 +127,7 @@ export const vi = {
   'seal.again': 'Niêm phong lại',
   'seal.export': 'Xuất tệp để gửi',
   'seal.hint':
-    'Niêm phong ghi vào trang “Niêm phong” tên người lập, thời điểm và mã kiểm chứng của toàn bộ {figures} số liệu. Sửa một số là thấy ngay.',
+    'Niêm phong ghi vào trang “Niêm phong” tên người lập, thời điểm và mã kiểm chứng của toàn bộ {figures} số liệu và của lời văn. Sửa một chỗ là thấy ngay.',
   'seal.done': 'Đã niêm phong {figures} số liệu, mã kiểm chứng {digest}.',
   'seal.notSaved': 'Đã niêm phong, nhưng Excel này không cho ngăn tác vụ tự lưu: hãy bấm Ctrl+S.',
 
@@ -137,6 +137,7 @@ export const vi = {
   'breach.unit': 'đơn vị tính “{before}” → “{after}”',
   'breach.gone': 'không còn số liệu (lúc niêm phong là {before})',
   'breach.new': 'số liệu mới: {after}',
+  'breach.text': 'lời văn “{before}” → “{after}”',
 
   'identity.body': 'Cơ quan',
   'identity.department': 'Đơn vị',

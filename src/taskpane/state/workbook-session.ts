@@ -16,6 +16,7 @@ import {
   repairByExplanation,
   repairBySuspect,
   repairByFormula,
+  sealedCount,
   waive,
   wrongCells,
   withdraw,
@@ -265,7 +266,7 @@ export class WorkbookSession extends ChoosesReport {
       const seal = makeSeal(now.reading, now.snapshot.file, this.#services.today().toISOString(), preparer);
       written = await this.apply([sealEdit(seal, now.snapshot)], {
         key: 'seal.done',
-        values: { figures: seal.figures.length, digest: seal.digest.slice(0, 12) },
+        values: { figures: sealedCount(seal), digest: seal.digest.slice(0, 12) },
       });
     });
     if (!written) return;

@@ -12,6 +12,9 @@ export interface BreachLineProps {
   readonly go: ((at: CellAddress) => void) | null;
 }
 
+/** Enough of a text to know it by. */
+const shortened = (text: string): string => (text.length <= 80 ? text : `${text.slice(0, 79)}…`);
+
 export function BreachLine({ breach, go }: BreachLineProps): VNode {
   const { t, language } = useWords();
   const text = (value: string): string => (value === '' ? '…' : exactText(value, language));
@@ -27,6 +30,12 @@ export function BreachLine({ breach, go }: BreachLineProps): VNode {
       return (
         <>
           {place} {t('breach.changed', { before: text(breach.before), after: text(breach.after) })}
+        </>
+      );
+    case 'text':
+      return (
+        <>
+          {place} {t('breach.text', { before: shortened(breach.before), after: shortened(breach.after) })}
         </>
       );
     case 'unit':

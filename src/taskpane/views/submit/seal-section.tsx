@@ -1,7 +1,7 @@
 /** For the department head: what still blocks the submission, the seal, and whether it still holds. */
 import type { VNode } from 'preact';
 import { useState } from 'preact/hooks';
-import { blockersOf, verifySeal, type Blocker, type SealStatus } from '../../../engine';
+import { blockersOf, sealedCount, verifySeal, type Blocker, type SealStatus } from '../../../engine';
 import { CellLink } from '../../parts/cell-link';
 import { exactText } from '../../parts/figure-text';
 import { Button, Message, TextInput } from '../../parts/fluent';
@@ -78,7 +78,7 @@ function SealMessage({ seal, session }: { readonly seal: SealStatus; readonly se
   const values = {
     preparer: seal.seal.identity.preparer,
     time: timeText(seal.seal.sealedAt, language),
-    figures: seal.seal.figures.length,
+    figures: sealedCount(seal.seal),
     digest: seal.seal.digest.slice(0, 12),
   };
   if (seal.state === 'intact')
