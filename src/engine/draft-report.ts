@@ -7,7 +7,15 @@ import type { Finding, Language } from '../core/finding';
 import type { Reading } from '../core/reading';
 import type { ReportDocument } from '../core/report-document';
 import type { ParsedTemplate } from '../narrative';
-import { composeReport, periodOf, spanOf, type Composition, type OwnReport, type Profile, type ReportVariables } from '../office';
+import {
+  composeReport,
+  periodOf,
+  spanOf,
+  type Composition,
+  type OwnReport,
+  type Profile,
+  type ReportVariables,
+} from '../office';
 import { chooseProfile } from './choose-profile';
 import { describeFinding } from './examine';
 import type { Settled, Waiver } from './waivers';
