@@ -2,9 +2,8 @@
  * What kind of body a name is of: the kind of its place ("phường"), the place's name, the body above that the name itself
  * gives ("UBND phường Hải Châu, thành phố Đà Nẵng"), and whether it is a department ("Sở Tài chính tỉnh X").
  */
+import { LONG_KINDS, NAMED_PLACE, placeKind, placeTier, SHORT_KINDS, type PlaceKind } from './place-kinds';
 import { foldText, normaliseText } from './text';
-
-export type PlaceKind = 'tỉnh' | 'thành phố' | 'thị xã' | 'huyện' | 'quận' | 'xã' | 'phường' | 'đặc khu' | 'thị trấn';
 
 /** The state's tiers: three until 30/6/2025, two since; a department reports to its province, city or commune. */
 export type BodyTier = 'province' | 'town' | 'commune' | 'department';
@@ -21,40 +20,14 @@ export interface NamedBody {
   readonly department: string | null;
 }
 
-const LONG: Readonly<Record<string, PlaceKind>> = { tp: 'thành phố', tx: 'thị xã', tt: 'thị trấn' };
-const KINDS = 'tỉnh|thành phố|thị xã|huyện|quận|xã(?! hội)|phường|thị trấn|đặc khu|(?:tp|tx|tt)(?=[. ])';
-const PLACE = new RegExp(
-  `(?<![\\p{L}])(${KINDS})\\.?\\s+(.+?)(?=\\s*(?:[,;(/–]|\\s-\\s|$)|\\s+(?:${KINDS})\\s)`,
-  'giu',
-);
+const PLACE = new RegExp(NAMED_PLACE, 'giu');
 /** "cấp xã", "UBND phường": a kind without a name. */
-const BARE = new RegExp(
-  `(?:^|cấp\\s+|ubnd\\s+|nhân dân\\s+)(${KINDS.replace('(?:tp|tx|tt)(?=[. ])', 'tp|tx|tt')})\\.?\\s*(?:$|…|\\.)`,
-  'iu',
-);
+const BARE = new RegExp(`(?:^|cấp\\s+|ubnd\\s+|nhân dân\\s+)(${LONG_KINDS}|${SHORT_KINDS})\\.?\\s*(?:$|…|\\.)`, 'iu');
 const DEPARTMENT =
   /^(?:sở|thanh tra|ban (?!tiếp công dân)|chi cục|cục|phòng|trung tâm|văn phòng|công an|trường|bệnh viện|đài|kho bạc|bảo hiểm|bộ chỉ huy|ban chỉ huy)(?=\s|$)/iu;
-/** Cities run by the central government: of the province's tier. */
-const CENTRAL = /^(?:hà nội|hồ chí minh|đà nẵng|hải phòng|cần thơ|huế)$/u;
 
-const TIER_OF: Readonly<Record<PlaceKind, 0 | 1 | 2>> = {
-  tỉnh: 0,
-  'thành phố': 1,
-  'thị xã': 1,
-  huyện: 1,
-  quận: 1,
-  xã: 2,
-  phường: 2,
-  'đặc khu': 2,
-  'thị trấn': 2,
-};
-
-const kindOf = (text: string): PlaceKind => {
-  const folded = foldText(text);
-  return LONG[folded] ?? (folded as PlaceKind);
-};
-const levelOf = (kind: PlaceKind, place: string): 0 | 1 | 2 =>
-  kind === 'thành phố' && CENTRAL.test(foldText(place)) ? 0 : TIER_OF[kind];
+const kindOf = (text: string): PlaceKind => placeKind(foldText(text));
+const levelOf = (kind: PlaceKind, place: string): 0 | 1 | 2 => placeTier(kind, foldText(place));
 
 const TIERS = ['province', 'town', 'commune'] as const;
 
