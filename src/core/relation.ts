@@ -73,3 +73,13 @@ export interface CountedItem {
   readonly text: string;
   readonly at: CellAddress;
 }
+
+/** The same relation over facts that stand `by` places further on. */
+export function movedRelation(relation: Relation, by: number): Relation {
+  return {
+    ...relation,
+    whole: relation.whole + by,
+    parts: relation.parts.map(({ fact, sign }) => ({ fact: fact + by, sign })),
+    ...(relation.weights ? { weights: relation.weights.map((weight) => weight + by) } : {}),
+  };
+}

@@ -4,7 +4,7 @@
  */
 import type { FormDefinition } from '../core/form';
 import type { Period, Reading, SheetReading } from '../core/reading';
-import type { Relation } from '../core/relation';
+import { movedRelation } from '../core/relation';
 import type { SheetSnapshot } from '../core/snapshot';
 import type { CoverEntry } from './book';
 import type { ReadingDraft } from './reading-draft';
@@ -72,15 +72,6 @@ export function placeIn(draft: ReadingDraft): Place {
   };
 }
 
-function moved(relation: Relation, by: number): Relation {
-  return {
-    ...relation,
-    whole: relation.whole + by,
-    parts: relation.parts.map(({ fact, sign }) => ({ fact: fact + by, sign })),
-    ...(relation.weights ? { weights: relation.weights.map((weight) => weight + by) } : {}),
-  };
-}
-
 function copy<T>(from: readonly T[], to: T[], start: number, end: number): void {
   for (let at = start; at < end; at += 1) to.push(from[at] as T);
 }
@@ -97,7 +88,7 @@ export function restoreSheet(draft: ReadingDraft, earlier: ReadingDraft, kept: K
   }
   for (let at = from.relations; at < to.relations; at += 1) {
     const relation = earlier.relations[at];
-    if (relation) draft.restore(facts === 0 ? relation : moved(relation, facts));
+    if (relation) draft.restore(facts === 0 ? relation : movedRelation(relation, facts));
   }
   copy(earlier.tables, draft.tables, from.tables, to.tables);
   copy(earlier.texts, draft.texts, from.texts, to.texts);

@@ -1,6 +1,6 @@
 /** Two readings as one: figures and tables of the second are numbered on. */
 import type { Reading } from '../../core/reading';
-import type { Relation } from '../../core/relation';
+import { movedRelation } from '../../core/relation';
 
 export const NO_READING: Reading = {
   workbooks: [],
@@ -13,22 +13,13 @@ export const NO_READING: Reading = {
   accounts: [],
 };
 
-function moved(relation: Relation, by: number): Relation {
-  return {
-    ...relation,
-    whole: relation.whole + by,
-    parts: relation.parts.map(({ fact, sign }) => ({ fact: fact + by, sign })),
-    ...(relation.weights ? { weights: relation.weights.map((weight) => weight + by) } : {}),
-  };
-}
-
 export function mergeReadings(first: Reading, second: Reading): Reading {
   const [facts, tables] = [first.facts.length, first.tables.length];
   return {
     workbooks: [...first.workbooks, ...second.workbooks],
     tables: [...first.tables, ...second.tables],
     facts: [...first.facts, ...second.facts.map((fact) => ({ ...fact, table: fact.table + tables }))],
-    relations: [...first.relations, ...second.relations.map((relation) => moved(relation, facts))],
+    relations: [...first.relations, ...second.relations.map((relation) => movedRelation(relation, facts))],
     texts: [...first.texts, ...second.texts],
     observations: [...first.observations, ...second.observations],
     withdrawn: [...first.withdrawn, ...second.withdrawn],
