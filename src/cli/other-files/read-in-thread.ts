@@ -6,7 +6,7 @@ import { join } from 'node:path';
 import { Worker } from 'node:worker_threads';
 import { Fault } from '../../core/fault';
 import type { WorkbookSnapshot } from '../../core/snapshot';
-import type { WorkerAnswer, WorkerQuestion } from './protocol';
+import type { WorkerAnswer, WorkerQuestion } from '../../hosts/other-files';
 
 export interface ThreadLimits {
   readonly milliseconds: number;

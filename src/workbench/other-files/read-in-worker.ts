@@ -1,7 +1,7 @@
 /** Reads a .xls, .xlsb or .ods in a worker, with an end to its time; the library that reads them comes only with it. */
 import { Fault } from '../../core/fault';
 import type { WorkbookSnapshot } from '../../core/snapshot';
-import type { WorkerAnswer, WorkerQuestion } from './protocol';
+import type { WorkerAnswer, WorkerQuestion } from '../../hosts/other-files';
 
 const MILLISECONDS = 60_000;
 
