@@ -3,19 +3,10 @@
  * Data, tried in this order; what one has taken, the next does not see.
  */
 
+import type { NotFigure as Account } from '../../core/reading';
+
 /** Why a number of a text is no figure. */
-export type WhyNot =
-  | 'date'
-  | 'period'
-  | 'year'
-  | 'document-number'
-  | 'name'
-  | 'ordinal'
-  | 'scale'
-  | 'rank'
-  | 'target'
-  | 'number'
-  | 'unreadable';
+export type WhyNot = Exclude<Account, 'code' | 'line-number' | 'note-mark'>;
 
 export interface NotFigure {
   readonly why: WhyNot;

@@ -38,7 +38,8 @@ export function sharesIn(draft: ProseDraft, read: ReadLine): void {
     );
     const [nearest] = before.slice(-1);
     const opened = nearest && /trong đó[^,;]*$/u.test(read.low.slice(nearest.unitEnd, of.start)) ? [nearest] : [];
-    const sure = wholesOf(draft, of).length > 0 ? wholesOf(draft, of) : opened;
+    const wholes = wholesOf(draft, of);
+    const sure = wholes.length > 0 ? wholes : opened;
     for (const whole of [...sure, ...before]) {
       const claim: NewClaim = {
         kind: 'ratio',

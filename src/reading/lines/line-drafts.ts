@@ -10,9 +10,12 @@ export interface LineDraft {
   readonly label: string;
   /** Texts of all columns of labels and of names beside them, left to right. */
   readonly path: readonly string[];
+  /** Sheet column that the label stands in. */
   readonly labelCell: number;
+  /** Indentation of the label in levels: its format's, and two leading blanks each. */
   readonly indent: number;
   readonly bold: boolean;
+  /** false: a heading or a remark inside the body. */
   readonly hasFigures: boolean;
 }
 

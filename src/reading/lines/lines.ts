@@ -7,24 +7,12 @@ import type { PreparedForm } from '../recognise';
 import type { SheetGrid, TableFrame } from '../sheet';
 import { CARRIED } from '../vocabulary';
 import { lineCodes } from './line-codes';
-import { draftOf, lineColumns } from './line-drafts';
+import { draftOf, lineColumns, type LineDraft } from './line-drafts';
 import { candidatesOf, nameOf, repeatedLines, resolve, uniqueMatches } from './line-matches';
 
-export interface TableLine {
-  readonly row: number;
-  readonly number: string;
-  readonly label: string;
-  /** Texts of the label's columns and of those of names before the figures, left to right. */
-  readonly path: readonly string[];
-  /** Sheet column that the label stands in. */
-  readonly labelCell: number;
-  /** Indentation of the label in levels: its format's, and two leading blanks each. */
-  readonly indent: number;
-  readonly bold: boolean;
+export interface TableLine extends LineDraft {
   /** The label is written in capitals. */
   readonly caps: boolean;
-  /** false: a heading or a remark inside the body. */
-  readonly hasFigures: boolean;
   /** What a page carries over to the next, or brought from the one before: no part of any sum. */
   readonly carried: boolean;
   /** Rows that stand between the line before and this one without belonging to a line. */

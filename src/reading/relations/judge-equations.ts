@@ -43,12 +43,16 @@ export function judgeEquations(columns: AxisView, equations: readonly BoundEquat
 }
 
 /** In how many lines an equation holds of those in which it can be asked; null where it is not asked of all. */
-function supportOf(columns: AxisView, equation: BoundEquation, only?: readonly number[]): Support | null {
-  const { kind, whole, parts, factorPower, source, statement, statedAt } = equation;
+function supportOf(
+  columns: AxisView,
+  equation: BoundEquation,
+  quotients: readonly number[] = [...new Set([equation.factorPower, ...POWERS])],
+): Support | null {
+  const { kind, whole, parts, source, statement, statedAt } = equation;
   if (kind === 'count' || equation.only !== null) return null;
-  const family = { kind, whole, parts, factorPower, source, statement, statedAt, exhaustive: true, outright: true };
+  const family = { kind, whole, parts, source, statement, statedAt, exhaustive: true, outright: true };
   // Units decide whether a rate is written as a percentage: the way that holds in most instances is the one meant.
-  const powers = kind === 'sum' || kind === 'subset' ? [0] : (only ?? [...new Set([factorPower, ...POWERS])]);
+  const powers = kind === 'sum' || kind === 'subset' ? [0] : quotients;
   const { evidence } = powers
     .map((power) => candidateOf(columns, { ...family, factorPower: power }, 0))
     .reduce((best, each) => (heldBy(each.evidence) > heldBy(best.evidence) ? each : best));
@@ -66,7 +70,7 @@ function inAnotherUnit(columns: AxisView, equation: BoundEquation, asked: number
   const unitOf = ({ at }: { at: number }): number => columns.units[at * columns.width] ?? 0;
   if (unitOf(top) !== unitOf(base)) return false;
   return [-THOUSAND, THOUSAND].some((power) => {
-    const support = supportOf(columns, { ...equation, factorPower: PERCENT + power }, [PERCENT + power]);
+    const support = supportOf(columns, equation, [PERCENT + power]);
     return support !== null && support.asked >= asked && support.holds === support.asked;
   });
 }

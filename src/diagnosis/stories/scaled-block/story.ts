@@ -45,10 +45,11 @@ function tellingOf(scene: Scene, block: readonly FactIndex[]): Telling[] {
       }),
     );
     if (!scene.mends(edits)) return [];
-    const more = [...edits].filter(([cell, value]) => value.scale > (scene.fact(cell)?.value.scale ?? 0)).length;
-    const fewer = [...edits].filter(([cell, value]) => value.scale < (scene.fact(cell)?.value.scale ?? 0)).length;
-    const cost = COST + (more > fewer ? DECIMALS : 0) - (fewer > more ? DECIMALS : 0);
-    const exact = fewer > more ? { exact: 'decimals' } : {};
+    const gained = Math.sign(
+      [...edits].reduce((sum, [cell, { scale }]) => sum + Math.sign(scale - (scene.fact(cell)?.value.scale ?? 0)), 0),
+    );
+    const cost = COST + DECIMALS * gained;
+    const exact = gained < 0 ? { exact: 'decimals' } : {};
     return [
       { kind: 'scaled-block', edits, cost, open: false, slip: 'scale-slip', data: { power: String(power), ...exact } },
     ];

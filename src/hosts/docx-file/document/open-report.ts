@@ -29,12 +29,12 @@ export interface OpenReport {
   note(id: string): readonly ReadParagraph[];
 }
 
-function wordPart(pack: OpcPackage, name: string): Part {
-  const part = new Part(pack, name);
-  if (!W.has(part.root.attributes['xmlns:w'] ?? '')) throw new Fault('not-supported', { what: name });
+/** The part, if its text is Word's. */
+function wordPart(part: Part): Part {
+  if (!W.has(part.root.attributes['xmlns:w'] ?? '')) throw new Fault('not-supported', { what: part.name });
   for (const element of descendants(part.root)) {
     const again = element.attributes['xmlns:w'];
-    if (again !== undefined && !W.has(again)) throw new Fault('corrupt', { what: name });
+    if (again !== undefined && !W.has(again)) throw new Fault('corrupt', { what: part.name });
   }
   return part;
 }
@@ -80,13 +80,13 @@ export function openReport(
   if (mainName === null) throw new Fault('not-a-report', { what: 'document' });
   const provenance = findProvenance(pack);
   // A workbook or a presentation: no Word text at all, and nothing that remembers one.
-  if (!provenance && new Part(pack, mainName).root.name !== 'w:document')
-    throw new Fault('not-a-report', { what: 'document' });
-  const main = wordPart(pack, mainName);
+  const opened = new Part(pack, mainName);
+  if (!provenance && opened.root.name !== 'w:document') throw new Fault('not-a-report', { what: 'document' });
+  const main = wordPart(opened);
   const body = main.root.children.find((child) => child.name === 'w:body');
   if (!body) throw new Fault('not-a-report', { what: mainName });
   const footnotesName = pack.related(mainName, 'footnotes');
-  const footnotes = footnotesName === null ? null : wordPart(pack, footnotesName);
+  const footnotes = footnotesName === null ? null : wordPart(new Part(pack, footnotesName));
   if (!provenance && ![main, footnotes].some((part) => part?.source.includes('<w:tag w:val="khopso')))
     throw new Fault('not-a-report', { what: 'provenance' });
   const noteById = new Map<string, XmlTree>();
