@@ -1,5 +1,6 @@
 /**
- * A seal: who answers for a workbook, when, and a digest over every figure in it, so that any later change shows.
+ * A seal: who answers for a workbook, when, and a digest over every figure and every text that a report prints,
+ * so that any later change shows.
  * It proves that nothing slipped in unseen; it is no signature, since whoever can edit the workbook can seal it anew.
  */
 import { sha256 } from '@noble/hashes/sha2.js';
