@@ -102,7 +102,7 @@ export function App({ session, intake }: AppProps): VNode {
           {last !== undefined && (
             <div class="undo">
               <span role={state.notice === last.what ? 'status' : undefined}>{sentence(last.what, words)}</span>
-              <Button id="undo" onClick={() => void session.undo()}>
+              <Button id="undo" onClick={() => void session.edits.undo()}>
                 {t('undo.button')}
               </Button>
             </div>

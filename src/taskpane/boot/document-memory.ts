@@ -7,7 +7,7 @@ import {
   type PrintedFigure,
   type TracedFigure,
 } from '../../hosts/docx-file';
-import type { Memory } from '../state/document-session';
+import type { Memory } from '../state/document-state';
 
 /** A figure of a file as it was printed; null where the file does not remember it. */
 function printed(figure: TracedFigure): PrintedFigure | null {

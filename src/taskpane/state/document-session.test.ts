@@ -90,11 +90,11 @@ describe('the whole update in Word', () => {
 
   it("opens a new document with the new figures and the office's wording, and tells what it did", async () => {
     const { session, opened } = word(() => Promise.resolve(report));
-    assert.equal(session.canUpdate(), true);
-    await session.proposeUpdate([file(await withWording('Câu của văn phòng: {{ thu.tong.uoc | so_dv }}.'))]);
+    assert.equal(session.update.possible(), true);
+    await session.update.propose([file(await withWording('Câu của văn phòng: {{ thu.tong.uoc | so_dv }}.'))]);
     const { proposal } = session.store.get();
     assert.deepEqual([opened.length, proposal?.files, session.store.get().told], [0, ['tai-chinh.xlsx'], null]);
-    await session.acceptUpdate('open');
+    await session.update.accept('open');
     const { fault, notice, told } = session.store.get();
     assert.deepEqual([fault, notice?.key, session.store.get().proposal], [null, 'update.opened', null]);
     assert.deepEqual(told, proposal?.told);
@@ -110,15 +110,15 @@ describe('the whole update in Word', () => {
     const gap = word(() => Promise.resolve(report), [{ feature: 'bytes', needs: 'CompressedFile 1.1' }]);
     const none = word(null);
     assert.deepEqual(
-      [refused, gap, none].map(({ session }) => session.canUpdate()),
+      [refused, gap, none].map(({ session }) => session.update.possible()),
       [true, false, false],
     );
     for (const { session, opened } of [refused, gap, none]) {
-      await session.proposeUpdate([file(bytesOf())]);
+      await session.update.propose([file(bytesOf())]);
       const { notice, proposal, told } = session.store.get();
       assert.deepEqual(
         [notice?.key, proposal, told, opened.length],
-        [session.canUpdate() ? 'update.notNow' : 'update.noBytes', null, null, 0],
+        [session.update.possible() ? 'update.notNow' : 'update.noBytes', null, null, 0],
       );
     }
   });
@@ -128,9 +128,9 @@ describe('the whole update in Word', () => {
       () => Promise.resolve(report),
       [{ feature: 'open-document', needs: 'WordApi 1.3' }],
     );
-    await session.proposeUpdate([file(await corrected())]);
+    await session.update.propose([file(await corrected())]);
     assert.equal(session.canOpen(), false);
-    await session.acceptUpdate('open');
+    await session.update.accept('open');
     assert.deepEqual(
       [opened.length, saved, session.store.get().notice?.key],
       [0, ['Báo cáo 2021-H1.docx'], 'delivery.saved'],
@@ -139,26 +139,26 @@ describe('the whole update in Word', () => {
 
   it('hands out a file where the user wants one, opens nothing when told to leave it, and says when there is nothing to do', async () => {
     const { session, opened, saved } = word(() => Promise.resolve(report));
-    await session.proposeUpdate([file(await corrected())]);
-    session.declineUpdate();
-    await session.acceptUpdate('open');
+    await session.update.propose([file(await corrected())]);
+    session.update.decline();
+    await session.update.accept('open');
     assert.deepEqual([opened.length, saved.length, session.store.get().told], [0, 0, null]);
-    await session.proposeUpdate([file(await corrected())]);
-    await session.acceptUpdate('save');
+    await session.update.propose([file(await corrected())]);
+    await session.update.accept('save');
     assert.deepEqual([opened.length, saved.length], [0, 1]);
-    await session.proposeUpdate([file(bytesOf())]);
+    await session.update.propose([file(bytesOf())]);
     assert.deepEqual([session.store.get().notice?.key, session.store.get().proposal], ['update.nothing', null]);
   });
 
   it('opens nothing over a wrong template or what is no report, and says why', async () => {
     const wrong = word(() => Promise.resolve(report));
-    await wrong.session.proposeUpdate([file(await withWording('Thu {{ khong.co }}.'))]);
+    await wrong.session.update.propose([file(await withWording('Thu {{ khong.co }}.'))]);
     assert.deepEqual(
       [wrong.session.store.get().fault?.code, wrong.opened.length, wrong.session.store.get().told],
       ['bad-template', 0, null],
     );
     const other = word(() => Promise.resolve(bytesOf()));
-    await other.session.proposeUpdate([file(bytesOf())]);
+    await other.session.update.propose([file(bytesOf())]);
     assert.deepEqual([other.session.store.get().fault?.code, other.opened.length], ['not-a-report', 0]);
   });
 });

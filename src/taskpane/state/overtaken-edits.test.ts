@@ -68,9 +68,9 @@ describe('edits that a person overtook', () => {
 
   it('a repair after a hand edit writes nothing, and says what stands there', async () => {
     const { host, session } = await open();
-    await session.setAutomatic(false);
+    await session.check.setAutomatic(false);
     await type(host, 'D11', 71000);
-    await session.repair(suspectOf(session));
+    await session.repair.by(suspectOf(session));
     assert.equal(valueAt(host, 'D11'), 71000);
     assert.match(told(session), /^Trang “Biểu 95”, ô D11: Ô này nay là “71\.000”, không còn là “70\.067”.*chưa ghi gì/);
     assert.deepEqual(session.store.get().undo, []);
@@ -78,11 +78,11 @@ describe('edits that a person overtook', () => {
 
   it('an undo after a hand edit leaves it, and the step is dropped', async () => {
     const { host, session } = await open();
-    await session.repair(suspectOf(session));
+    await session.repair.by(suspectOf(session));
     assert.equal(valueAt(host, 'D11'), 70250);
     await type(host, 'D11', 70251);
-    await session.recheck();
-    await session.undo();
+    await session.check.again();
+    await session.edits.undo();
     assert.equal(valueAt(host, 'D11'), 70251);
     assert.equal(session.store.get().notice?.key, 'undo.blocked');
     assert.match(told(session), /nay là “70\.251”, không còn là “70\.250”/);
@@ -91,7 +91,7 @@ describe('edits that a person overtook', () => {
 
   it('an undo after an inserted row is no longer offered: the address means another cell', async () => {
     const { host, session } = await open();
-    await session.repair(suspectOf(session));
+    await session.repair.by(suspectOf(session));
     // The cell that stands at D11 now holds by chance what the repair wrote there.
     const inserted = withSheet((sheet) => ({
       ...sheet,
@@ -102,32 +102,32 @@ describe('edits that a person overtook', () => {
       expecting(inserted, [{ kind: 'set-cell', sheet: SHEET, cell: 'D11', value: 70250 }]),
     );
     await host.moved(now, { kind: 'sheet', sheet: SHEET, moved: true });
-    await session.recheck();
+    await session.check.again();
     assert.deepEqual(session.store.get().undo, []);
     assert.deepEqual(session.store.get().notice, { key: 'undo.dropped', values: { count: 1 } });
-    await session.undo();
+    await session.edits.undo();
     assert.equal(host.snapshot, now);
   });
 
   it('hidden rows move nothing: the undo stays', async () => {
     const { host, session } = await open();
-    await session.repair(suspectOf(session));
+    await session.repair.by(suspectOf(session));
     await host.moved(host.snapshot, { kind: 'sheet', sheet: SHEET });
-    await session.recheck();
+    await session.check.again();
     assert.equal(session.store.get().undo.length, 1);
-    await session.undo();
+    await session.edits.undo();
     assert.equal(valueAt(host, 'D11'), 70067);
   });
 
   it('a renamed or deleted sheet drops the steps before; one that came does not', async () => {
     const { host, session } = await open();
-    await session.repair(suspectOf(session));
+    await session.repair.by(suspectOf(session));
     await host.typed([{ kind: 'put-sheet', sheet: 'Trang mới', rows: [['x']] }]);
-    await session.recheck();
+    await session.check.again();
     assert.equal(session.store.get().undo.length, 1);
     const sheets = host.snapshot.sheets.map((sheet) => (sheet.name === SHEET ? { ...sheet, name: 'Chi' } : sheet));
     await host.moved({ ...host.snapshot, sheets }, { kind: 'sheets' });
-    await session.recheck();
+    await session.check.again();
     assert.deepEqual(session.store.get().undo, []);
     assert.equal(session.store.get().notice?.key, 'undo.dropped');
     assert.equal(valueAt(host, 'D11', 'Chi'), 70250);
@@ -135,10 +135,10 @@ describe('edits that a person overtook', () => {
 
   it('a sheet that was renamed a moment ago is not written to under its old name', async () => {
     const { host, session } = await open();
-    await session.setAutomatic(false);
+    await session.check.setAutomatic(false);
     const sheets = host.snapshot.sheets.map((sheet) => (sheet.name === SHEET ? { ...sheet, name: 'Chi' } : sheet));
     await host.moved({ ...host.snapshot, sheets }, { kind: 'sheets' });
-    await session.repair(suspectOf(session));
+    await session.repair.by(suspectOf(session));
     assert.equal(valueAt(host, 'D11', 'Chi'), 70067);
     assert.match(told(session), /Trang “Biểu 95”: Trang tính không còn trong sổ tính/);
   });
@@ -158,9 +158,9 @@ describe('edits that a person overtook', () => {
       ],
     };
     const { host, session } = await open(theirs);
-    await session.waive(wrongTotal(session), 'Chờ Kho bạc xác nhận', 'Trần Thị B');
+    await session.waive.accept(wrongTotal(session), 'Chờ Kho bạc xác nhận', 'Trần Thị B');
     assert.equal(session.store.get().checked?.examination.waived.length, 1);
-    await session.seal('Nguyễn Văn A');
+    await session.seal.seal('Nguyễn Văn A');
     const own = (['waivers', 'seal'] as const).map((kind) => findOwnSheet(host.snapshot, kind)?.name);
     assert.deepEqual(own, ['Ngoại lệ (Khớp Số)', 'Niêm phong (Khớp Số)']);
     for (const name of ['Ngoại lệ', 'Niêm phong'])
@@ -168,19 +168,19 @@ describe('edits that a person overtook', () => {
         host.snapshot.sheets.find((sheet) => sheet.name === name),
         theirs.sheets.find((sheet) => sheet.name === name),
       );
-    await session.undo();
-    await session.undo();
+    await session.edits.undo();
+    await session.edits.undo();
     assert.deepEqual(host.snapshot.sheets, theirs.sheets);
     assert.equal(session.store.get().fault, null);
   });
 
   it('sealing again keeps the notes beside the seal', async () => {
     const { host, session } = await open();
-    await session.seal('Nguyễn Văn A');
+    await session.seal.seal('Nguyễn Văn A');
     await type(host, 'F3', 'đã gửi bản giấy', 'Niêm phong');
     await type(host, 'D12', 59234);
-    await session.recheck();
-    await session.seal('Trần Thị B');
+    await session.check.again();
+    await session.seal.seal('Trần Thị B');
     assert.equal(session.store.get().fault, null);
     assert.equal(valueAt(host, 'F3', 'Niêm phong'), 'đã gửi bản giấy');
     assert.equal(valueAt(host, 'B7', 'Niêm phong'), 'Trần Thị B');

@@ -173,7 +173,9 @@ describe("an office's own wording in the pane", () => {
     const report = (): string[] => told(drafted(now(), ownWording([now().snapshot])));
     const before = report();
     assert.ok(!before.some((line) => line.startsWith('Câu của văn phòng')));
-    assert.ok(await session.apply(putTemplate(now().snapshot, PASSAGE, text), { key: 'wording.saved', values: {} }));
+    assert.ok(
+      await session.edits.apply(putTemplate(now().snapshot, PASSAGE, text), { key: 'wording.saved', values: {} }),
+    );
     assert.ok(host.snapshot.sheets.some((sheet) => sheet.name === 'Mẫu câu'));
     const own = ownWording([now().snapshot]);
     assert.deepEqual(wordingOf(PASSAGE, 'full', own.texts), { text, from: 'tai-chinh.xlsx · Mẫu câu · B2' });
@@ -183,18 +185,21 @@ describe("an office's own wording in the pane", () => {
     );
     assert.match(report().find((line) => line.startsWith('Câu của văn phòng')) ?? '', /: \d/);
     assert.ok(
-      await session.apply(putTemplate(now().snapshot, PASSAGE, 'Sửa lần hai.'), { key: 'wording.saved', values: {} }),
+      await session.edits.apply(putTemplate(now().snapshot, PASSAGE, 'Sửa lần hai.'), {
+        key: 'wording.saved',
+        values: {},
+      }),
     );
     assert.ok(report().includes('Sửa lần hai.'));
-    await session.undo();
+    await session.edits.undo();
     assert.ok(report().some((line) => line.startsWith('Câu của văn phòng')));
-    await session.undo();
+    await session.edits.undo();
     assert.deepEqual(report(), before);
   });
 
   it("keeps our wording where the sheet's is wrong, and keeps the fault to be shown", async () => {
     const { session, now } = await open();
-    await session.apply(putTemplate(now().snapshot, PASSAGE, 'Thu {{ khong.co }}.'), {
+    await session.edits.apply(putTemplate(now().snapshot, PASSAGE, 'Thu {{ khong.co }}.'), {
       key: 'wording.saved',
       values: {},
     });
@@ -207,7 +212,7 @@ describe("an office's own wording in the pane", () => {
 
   it('refuses a report whose wording fails only when the figures are in it, and says where', async () => {
     const { session, now } = await open();
-    await session.apply(putTemplate(now().snapshot, PASSAGE, 'Thu {{ thu.tong }}.'), {
+    await session.edits.apply(putTemplate(now().snapshot, PASSAGE, 'Thu {{ thu.tong }}.'), {
       key: 'wording.saved',
       values: {},
     });

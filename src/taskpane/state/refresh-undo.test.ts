@@ -45,7 +45,7 @@ describe('refreshing figures and taking it back', () => {
       { kind: 'set-cell', sheet: 'Biểu 95', cell: 'D11', value: 70250 },
       { kind: 'set-cell', sheet: 'Biểu 95', cell: 'D14', value: 329 },
     ]);
-    await session.refreshFromBooks([{ name: 'tai-chinh.xlsx', bytes: () => Promise.resolve(changed) }]);
+    await session.refresh.fromBooks([{ name: 'tai-chinh.xlsx', bytes: () => Promise.resolve(changed) }]);
     const { undo, changed: changes } = session.store.get();
     assert.equal(undo.length, 1);
     assert.ok(changes.some((change) => change.before === '70.067' && change.after === '70.250'));
@@ -55,7 +55,7 @@ describe('refreshing figures and taking it back', () => {
     const control = controlsOf(word.document.body).find((node) => node.id === one?.id);
     assert.ok(control?.kind === 'control');
     word.document.replace(control, '330');
-    await session.undoRefresh();
+    await session.refresh.undo();
     const { figures, fault, notice } = session.store.get();
     assert.deepEqual([fault, notice], [null, { key: 'figures.undone', values: { count: changes.length - 1 } }]);
     assert.deepEqual(
@@ -67,7 +67,7 @@ describe('refreshing figures and taking it back', () => {
       before.map((text, i) => (figures?.[i]?.control.id === one?.id ? '330' : text)),
     );
     assert.ok(!readProvenance((await host.provenance()) ?? '').figures.some((figure) => figure.printed === '70.250'));
-    await session.undoRefresh();
+    await session.refresh.undo();
     assert.equal(session.store.get().undo.length, 0);
   });
 });

@@ -73,10 +73,10 @@ describe('a session on a workbook', () => {
 
   it('goes to the cell, and says where it cannot', async () => {
     const { host, session } = await open();
-    await session.goTo(AT);
+    await session.sheet.goTo(AT);
     assert.deepEqual(host.selected, AT);
     assert.equal(session.store.get().notice, null);
-    await session.goTo({ ...AT, sheet: 'Không có' });
+    await session.sheet.goTo({ ...AT, sheet: 'Không có' });
     assert.equal(session.store.get().notice?.key, 'cell.gone');
   });
 
@@ -88,7 +88,7 @@ describe('a session on a workbook', () => {
       ?.suspects?.find((one) => one.at.cell === 'D11');
     assert.ok(suspect);
     assert.equal(suspect.value, '70250');
-    await session.repair(suspect);
+    await session.repair.by(suspect);
     const now = session.store
       .get()
       .checked?.reading.facts.find((fact) => fact.at.sheet === 'Biểu 95' && fact.at.cell === 'D11');
@@ -101,7 +101,7 @@ describe('a session on a workbook', () => {
         ),
     );
     assert.equal(session.store.get().undo.length, 1);
-    await session.undo();
+    await session.edits.undo();
     assert.deepEqual(errors(session), ['D11']);
     assert.deepEqual(
       host.snapshot.sheets.find((sheet) => sheet.name === 'Biểu 95')?.cells,
@@ -112,11 +112,11 @@ describe('a session on a workbook', () => {
 
   it("checks again by itself after a person's edit, and not when told to wait", async () => {
     const { host, session } = await open();
-    await session.setAutomatic(false);
+    await session.check.setAutomatic(false);
     await host.typed([{ kind: 'set-cell', sheet: 'Biểu 95', cell: 'D12', value: 59050 }]);
-    await session.undo();
+    await session.edits.undo();
     assert.deepEqual(errors(session), ['D11']);
-    await session.setAutomatic(true);
+    await session.check.setAutomatic(true);
     assert.deepEqual(errors(session), []);
   });
 
@@ -125,10 +125,10 @@ describe('a session on a workbook', () => {
     const before = session.store.get().checked;
     host.failing = new Fault('host-busy');
     await host.typed([{ kind: 'set-cell', sheet: 'Biểu 95', cell: 'D12', value: 59050 }]);
-    await session.undo();
+    await session.edits.undo();
     assert.equal(session.store.get().fault?.code, 'host-busy');
     assert.equal(session.store.get().checked, before);
-    await session.recheck();
+    await session.check.again();
     assert.deepEqual(errors(session), []);
     assert.equal(session.store.get().fault, null);
   });
@@ -140,17 +140,17 @@ describe('a session on a workbook', () => {
     const stop = session.store.watch(() => {
       const { progress } = session.store.get();
       if (progress) stages.add(progress.stage);
-      if (progress?.stage === 'checking') session.cancel();
+      if (progress?.stage === 'checking') session.check.cancel();
     });
-    await session.setAutomatic(false);
+    await session.check.setAutomatic(false);
     await host.typed([{ kind: 'set-cell', sheet: 'Biểu 95', cell: 'D12', value: 59050 }]);
-    await session.check();
+    await session.check.run();
     stop();
     assert.ok(stages.has('checking'));
     assert.equal(session.store.get().notice?.key, 'check.cancelled');
     assert.deepEqual([session.store.get().busy, session.store.get().progress], [false, null]);
     assert.equal(session.store.get().checked, before);
-    await session.recheck();
+    await session.check.again();
     assert.deepEqual(errors(session), []);
   });
 
@@ -160,12 +160,12 @@ describe('a session on a workbook', () => {
       .get()
       .checked?.examination.findings.find((one) => one.at.cell === 'D11' && one.severity === 'error');
     assert.ok(finding);
-    await session.waive(finding, 'Chờ Kho bạc xác nhận', 'Trần Thị B');
+    await session.waive.accept(finding, 'Chờ Kho bạc xác nhận', 'Trần Thị B');
     assert.deepEqual(errors(session), []);
     assert.equal(session.store.get().checked?.examination.waived[0]?.waiver.by, 'Trần Thị B');
     assert.ok(host.snapshot.sheets.some((sheet) => sheet.name === 'Ngoại lệ'));
     await host.typed([{ kind: 'set-cell', sheet: 'Biểu 95', cell: 'D12', value: 59234 }]);
-    await session.recheck();
+    await session.check.again();
     assert.deepEqual(errors(session), ['D11']);
     assert.equal(session.store.get().checked?.examination.reopened.length, 1);
   });
@@ -176,22 +176,22 @@ describe('a session on a workbook', () => {
       .get()
       .checked?.examination.findings.find((one) => one.at.cell === 'D11' && one.severity === 'error');
     assert.ok(finding);
-    await session.waive(finding, 'lý do', 'B');
+    await session.waive.accept(finding, 'lý do', 'B');
     const waiver = session.store.get().checked?.examination.waived[0]?.waiver;
     assert.ok(waiver);
-    await session.withdraw(waiver);
+    await session.waive.withdraw(waiver);
     assert.deepEqual(errors(session), ['D11']);
   });
 
   it('seals, saves, and shows every later change', async () => {
     const { host, session } = await open();
-    await session.seal('Nguyễn Văn A');
+    await session.seal.seal('Nguyễn Văn A');
     assert.ok(host.calls.includes('save'));
     const sealed = session.store.get().checked;
     assert.ok(sealed);
     assert.equal(verifySeal(sealed.snapshot, sealed.reading).state, 'intact');
     await host.typed([{ kind: 'set-cell', sheet: 'Biểu 95', cell: 'D12', value: 59234 }]);
-    await session.recheck();
+    await session.check.again();
     const now = session.store.get().checked;
     assert.ok(now);
     const status = verifySeal(now.snapshot, now.reading);
@@ -205,12 +205,12 @@ describe('a session on a workbook', () => {
   it('cancels a reading and keeps what it knew', async () => {
     const { host, session } = await open();
     host.steps = 50;
-    const checking = session.check();
+    const checking = session.check.run();
     await new Promise((resolve) => {
       setImmediate(resolve);
     });
     assert.equal(session.store.get().busy, true);
-    session.cancel();
+    session.check.cancel();
     await checking;
     assert.equal(session.store.get().notice?.key, 'check.cancelled');
     assert.deepEqual(errors(session), ['D11']);
@@ -220,20 +220,20 @@ describe('a session on a workbook', () => {
   it('says what failed, and works on afterwards', async () => {
     const { host, session } = await open();
     host.failing = new Fault('host-busy');
-    await session.check();
+    await session.check.run();
     assert.equal(session.store.get().fault?.code, 'host-busy');
-    await session.check();
+    await session.check.run();
     assert.equal(session.store.get().fault, null);
   });
 
   it('marks the cells of open findings when asked, and removes exactly its marks', async () => {
     const { host, session } = await open();
-    await session.setMarking(true);
+    await session.sheet.setMarking(true);
     assert.deepEqual(
       host.marks.map((mark) => mark.at.cell),
       ['D11'],
     );
-    await session.setMarking(false);
+    await session.sheet.setMarking(false);
     assert.deepEqual(host.marks, []);
   });
 
@@ -243,25 +243,25 @@ describe('a session on a workbook', () => {
       { kind: 'set-cell', sheet: 'Biểu 95', cell: 'D11', value: 70250 },
       { kind: 'set-cell', sheet: 'Biểu 94', cell: 'D15', value: 76784 },
     ]);
-    await session.check();
-    await session.setMarking(true);
+    await session.check.run();
+    await session.sheet.setMarking(true);
     assert.deepEqual([...new Set(host.marks.map(({ at }) => at.cell))], ['D15']);
     const cause = session.store.get().checked?.examination.findings.find((finding) => finding.cause)?.cause;
     assert.equal(cause?.decided, true);
-    await session.repair(cause.explanations[0] ?? assert.fail());
+    await session.repair.by(cause.explanations[0] ?? assert.fail());
     assert.deepEqual(errors(session), []);
     assert.deepEqual(host.marks, []);
-    await session.undo();
+    await session.edits.undo();
     assert.equal(errors(session).length, 2);
   });
 
   it('inserts a blank sheet, or hands it out where the host takes none', async () => {
     const handed: Handed[] = [];
     const { host, session } = await open(handed);
-    await session.insertBlank(['crops']);
+    await session.forms.insertBlank(['crops']);
     assert.ok(host.calls.includes('insertSheets'));
     host.missing = [{ feature: 'insert-sheets', needs: 'ExcelApi 1.13' }];
-    await session.insertBlank(['crops']);
+    await session.forms.insertBlank(['crops']);
     assert.deepEqual(
       handed.map((file) => file.name),
       ['crops.xlsx'],
@@ -274,7 +274,7 @@ describe('a session on a workbook', () => {
     const { checked } = session.store.get();
     assert.ok(checked);
     const { document } = draftReport(checked);
-    await session.writeReport(document);
+    await session.report.write(document);
     assert.deepEqual(
       handed.map((file) => file.name),
       ['Báo cáo 2021-H1.docx'],

@@ -33,7 +33,7 @@ const MOST_OFFERED = 6;
 
 export function CauseCard({ cause, checked, session, lit, name }: CauseCardProps): VNode | null {
   const { t, language } = useWords();
-  const go = (at: Finding['at']): void => void session.goTo(at);
+  const go = (at: Finding['at']): void => void session.sheet.goTo(at);
   const { findings, found, kind } = cause;
   const [first] = findings;
   if (!first || !found) return null;
@@ -59,7 +59,11 @@ export function CauseCard({ cause, checked, session, lit, name }: CauseCardProps
       <p class="sentence">{causeText(cause, language)}</p>
       <div class="actions">
         {offered.map((explanation) => (
-          <Button key={label(explanation)} onClick={() => void session.repair(explanation)} label={label(explanation)}>
+          <Button
+            key={label(explanation)}
+            onClick={() => void session.repair.by(explanation)}
+            label={label(explanation)}
+          >
             {label(explanation)}
           </Button>
         ))}
@@ -73,7 +77,7 @@ export function CauseCard({ cause, checked, session, lit, name }: CauseCardProps
               <span>{describeFinding(finding, language)}</span>
               <Arithmetic finding={finding} reading={checked.reading} go={go} />
               {finding.severity !== 'note' && (
-                <WaiveForm name={name} onWaive={(reason, by) => void session.waive(finding, reason, by)} />
+                <WaiveForm name={name} onWaive={(reason, by) => void session.waive.accept(finding, reason, by)} />
               )}
             </li>
           ))}

@@ -46,14 +46,14 @@ export function CheckView({ session, state }: ViewProps): VNode {
   return (
     <>
       <div class="toolbar">
-        <Button id="check" appearance="primary" disabled={busy} onClick={() => void session.check()}>
+        <Button id="check" appearance="primary" disabled={busy} onClick={() => void session.check.run()}>
           {t('check.button')}
         </Button>
         <label class="tick">
           <input
             type="checkbox"
             checked={state.automatic}
-            onChange={(event) => void session.setAutomatic(event.currentTarget.checked)}
+            onChange={(event) => void session.check.setAutomatic(event.currentTarget.checked)}
           />
           {t('check.automatic')}
         </label>
@@ -61,7 +61,7 @@ export function CheckView({ session, state }: ViewProps): VNode {
           <input
             type="checkbox"
             checked={state.marking}
-            onChange={(event) => void session.setMarking(event.currentTarget.checked)}
+            onChange={(event) => void session.sheet.setMarking(event.currentTarget.checked)}
           />
           {t('check.marking')}
         </label>
@@ -75,7 +75,7 @@ export function CheckView({ session, state }: ViewProps): VNode {
           <Button
             id="cancel"
             onClick={() => {
-              session.cancel();
+              session.check.cancel();
             }}
           >
             {t('check.cancel')}
@@ -155,9 +155,11 @@ export function CheckView({ session, state }: ViewProps): VNode {
         <WaivedList checked={checked} session={session} />
       )}
       {checked !== null && state.lenses.has('skipped') && (
-        <SkipList skips={shownSkips(checked, state)} go={(at) => void session.goTo(at)} />
+        <SkipList skips={shownSkips(checked, state)} go={(at) => void session.sheet.goTo(at)} />
       )}
-      {checked !== null && checked.proven > 0 && <ProofList checked={checked} go={(at) => void session.goTo(at)} />}
+      {checked !== null && checked.proven > 0 && (
+        <ProofList checked={checked} go={(at) => void session.sheet.goTo(at)} />
+      )}
     </>
   );
 }

@@ -41,7 +41,7 @@ const COLOURS: Readonly<Record<Severity, 'danger' | 'warning' | 'informative'>> 
 
 export function FindingCard({ finding, checked, session, lit, name }: FindingCardProps): VNode {
   const { t, language } = useWords();
-  const go = (at: Finding['at']): void => void session.goTo(at);
+  const go = (at: Finding['at']): void => void session.sheet.goTo(at);
   const suspects = finding.suspects ?? [];
   const byFormula = useMemo(() => offersFormula(finding, checked), [finding, checked]);
   const reopened = checked.examination.reopened.find((entry) => entry.finding === finding)?.waiver;
@@ -71,7 +71,7 @@ export function FindingCard({ finding, checked, session, lit, name }: FindingCar
                 <span>{describeSuspect(suspect, language)}</span>{' '}
                 {suspect.value !== '' && (
                   <Button
-                    onClick={() => void session.repair(suspect)}
+                    onClick={() => void session.repair.by(suspect)}
                     label={`${t('repair.button', { value: exactText(suspect.value, language) })} (${suspect.at.cell})`}
                   >
                     {t('repair.button', { value: exactText(suspect.value, language) })}
@@ -82,10 +82,10 @@ export function FindingCard({ finding, checked, session, lit, name }: FindingCar
           </ol>
         )}
         {suspects.length > 1 && <p class="hint">{describeDecision(finding, language)}</p>}
-        {byFormula && <Button onClick={() => void session.repairByFormula(finding)}>{t('repair.formula')}</Button>}
+        {byFormula && <Button onClick={() => void session.repair.byFormula(finding)}>{t('repair.formula')}</Button>}
       </details>
       {finding.severity !== 'note' && (
-        <WaiveForm name={name} onWaive={(reason, by) => void session.waive(finding, reason, by)} />
+        <WaiveForm name={name} onWaive={(reason, by) => void session.waive.accept(finding, reason, by)} />
       )}
     </li>
   );

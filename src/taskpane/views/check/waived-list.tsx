@@ -24,10 +24,10 @@ export function WaivedList({
       <ul class="lines">
         {waived.map(({ finding, waiver }, index) => (
           <li key={index}>
-            <CellLink at={finding.at} go={(at) => void session.goTo(at)} withSheet />{' '}
+            <CellLink at={finding.at} go={(at) => void session.sheet.goTo(at)} withSheet />{' '}
             {describeFinding(finding, language)}
             <div class="hint">{t('waived.by', { by: waiver.by, on: waiver.on, reason: waiver.reason })}</div>
-            <Button appearance="subtle" onClick={() => void session.withdraw(waiver)}>
+            <Button appearance="subtle" onClick={() => void session.waive.withdraw(waiver)}>
               {t('waived.withdraw')}
             </Button>
           </li>

@@ -7,7 +7,8 @@ import { Message } from '../../parts/fluent';
 import { PageFrame, usePageWords } from '../../parts/page-frame';
 import { Tabs } from '../../parts/tabs';
 import { useStore } from '../../parts/use-store';
-import type { DocumentSession, DocumentView } from '../../state/document-session';
+import type { DocumentSession } from '../../state/document-session';
+import type { DocumentView } from '../../state/document-state';
 import { BooksReport } from '../report/books-report';
 import { FiguresView } from './figures-view';
 

@@ -3,7 +3,8 @@ import type { VNode } from 'preact';
 import { useMemo, useState } from 'preact/hooks';
 import { Button, TextInput } from '../../parts/fluent';
 import { useWords } from '../../parts/words';
-import type { DocumentSession, DocumentState } from '../../state/document-session';
+import type { DocumentSession } from '../../state/document-session';
+import type { DocumentState } from '../../state/document-state';
 import { FigureRow } from './figure-row';
 import { countFigures, LENSES, shownFigures, type FigureLens } from './select-figures';
 

@@ -4,7 +4,8 @@ import { Button } from '../../parts/fluent';
 import { FileButton } from '../../parts/file-button';
 import { useWords } from '../../parts/words';
 import { figureText } from '../../state/figure-match';
-import type { DocumentSession, DocumentState } from '../../state/document-session';
+import type { DocumentSession } from '../../state/document-session';
+import type { DocumentState } from '../../state/document-state';
 import { FigureList } from './figure-list';
 import { UpdateSection } from './update-section';
 
@@ -29,7 +30,7 @@ function Doors({ session, state }: Props): VNode {
           label={t('figures.fromBooks')}
           accept=".xlsx,.xlsm"
           multiple
-          onFiles={(files) => void session.refreshFromBooks(files)}
+          onFiles={(files) => void session.refresh.fromBooks(files)}
         />
         <FileButton
           id="refresh-report"
@@ -37,12 +38,12 @@ function Doors({ session, state }: Props): VNode {
           accept=".docx"
           onFiles={(files) => {
             const [file] = files;
-            if (file) void session.refreshFromReport(file);
+            if (file) void session.refresh.fromReport(file);
           }}
         />
       </div>
       <p class="hint">{t('figures.refreshHint')}</p>
-      {session.canUpdate() ? (
+      {session.update.possible() ? (
         <>
           <div class="toolbar">
             <FileButton
@@ -50,7 +51,7 @@ function Doors({ session, state }: Props): VNode {
               label={t('update.fromBooks')}
               accept=".xlsx,.xlsm"
               multiple
-              onFiles={(files) => void session.proposeUpdate(files)}
+              onFiles={(files) => void session.update.propose(files)}
             />
           </div>
           <p class="hint">{t('update.hint')}</p>
@@ -78,7 +79,7 @@ function Changes({ session, state }: Props): VNode {
       {state.undo.length > 0 && (
         <div class="undo">
           <span>{t('figures.changes', { count: state.undo.at(-1)?.changed.length ?? 0 })}</span>
-          <Button id="undo-refresh" disabled={state.busy} onClick={() => void session.undoRefresh()}>
+          <Button id="undo-refresh" disabled={state.busy} onClick={() => void session.refresh.undo()}>
             {t('figures.undo')}
           </Button>
         </div>

@@ -3,7 +3,8 @@ import type { VNode } from 'preact';
 import type { UpdateSection as Section } from '../../../hosts/docx-file';
 import { Button } from '../../parts/fluent';
 import { useWords } from '../../parts/words';
-import type { DocumentSession, DocumentState } from '../../state/document-session';
+import type { DocumentSession } from '../../state/document-session';
+import type { DocumentState } from '../../state/document-state';
 
 function Sections({ sections }: { readonly sections: readonly Section[] }): VNode {
   return (
@@ -46,7 +47,7 @@ export function UpdateSection({
               id="update-open"
               appearance="primary"
               disabled={state.busy}
-              onClick={() => void session.acceptUpdate('open')}
+              onClick={() => void session.update.accept('open')}
             >
               {t('update.accept')}
             </Button>
@@ -55,7 +56,7 @@ export function UpdateSection({
             id="update-save"
             appearance={session.canOpen() ? 'outline' : 'primary'}
             disabled={state.busy}
-            onClick={() => void session.acceptUpdate('save')}
+            onClick={() => void session.update.accept('save')}
           >
             {t('update.save')}
           </Button>
@@ -63,7 +64,7 @@ export function UpdateSection({
             id="update-decline"
             appearance="subtle"
             onClick={() => {
-              session.declineUpdate();
+              session.update.decline();
             }}
           >
             {t('update.decline')}

@@ -36,7 +36,11 @@ export function InsertForm({ session, busy, first = [] }: InsertFormProps): VNod
           </option>
         ))}
       </select>
-      <Button id="insert-form" disabled={busy || chosen === ''} onClick={() => void session.insertBlank([chosen])}>
+      <Button
+        id="insert-form"
+        disabled={busy || chosen === ''}
+        onClick={() => void session.forms.insertBlank([chosen])}
+      >
         {t('forms.insert')}
       </Button>
     </div>

@@ -2,7 +2,8 @@
 import type { VNode } from 'preact';
 import { FileButton } from '../../parts/file-button';
 import { useWords } from '../../parts/words';
-import type { DocumentSession, DocumentState } from '../../state/document-session';
+import type { DocumentSession } from '../../state/document-session';
+import type { DocumentState } from '../../state/document-state';
 import { ReportView } from './report-view';
 
 export interface BooksReportProps {

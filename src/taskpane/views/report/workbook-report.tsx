@@ -36,7 +36,7 @@ export function WorkbookReport({ session, state, intake }: ViewProps & { readonl
   );
   if (state.checked === null) {
     return (
-      <Button appearance="primary" disabled={state.busy} onClick={() => void session.check()}>
+      <Button appearance="primary" disabled={state.busy} onClick={() => void session.check.run()}>
         {t('check.button')}
       </Button>
     );
@@ -47,7 +47,7 @@ export function WorkbookReport({ session, state, intake }: ViewProps & { readonl
   const profile = profileOf(reading, state.profile, state.period);
   const go = (at: CellAddress): void => {
     if (both) session.say({ key: 'figures.where', values: { file: at.file, sheet: at.sheet, cell: at.cell } });
-    else void session.goTo(at);
+    else void session.sheet.goTo(at);
   };
   const write = async (document: ReportDocument): Promise<void> => {
     setWriting(true);
@@ -55,7 +55,7 @@ export function WorkbookReport({ session, state, intake }: ViewProps & { readonl
     await new Promise((resolve) => {
       setTimeout(resolve);
     });
-    await session.writeReport(document);
+    await session.report.write(document);
     setWriting(false);
   };
   return (
@@ -85,13 +85,13 @@ export function WorkbookReport({ session, state, intake }: ViewProps & { readonl
         writeLabel={t('report.write')}
         go={go}
         onProfile={(profile) => {
-          session.setProfile(profile);
+          session.report.setProfile(profile);
         }}
         onPeriod={(period) => {
-          session.setPeriod(period);
+          session.report.setPeriod(period);
         }}
         onVariables={(variables) => {
-          session.setVariables(variables);
+          session.report.setVariables(variables);
         }}
         onWrite={(document) => void write(document)}
         wording={
@@ -105,7 +105,7 @@ export function WorkbookReport({ session, state, intake }: ViewProps & { readonl
               snapshot={state.checked.snapshot}
               busy={state.busy}
               go={go}
-              save={(edits, what) => session.apply(edits, what)}
+              save={(edits, what) => session.edits.apply(edits, what)}
             />
           )
         }

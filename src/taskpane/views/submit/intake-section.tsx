@@ -71,14 +71,14 @@ export function IntakeSection({ intake, taken, session, state }: IntakeSectionPr
               id="merge"
               appearance="primary"
               disabled={taken.busy}
-              onClick={() => void session.deliverMerged(intake)}
+              onClick={() => void session.forms.deliverMerged(intake)}
             >
               {t('intake.merge')}
             </Button>
             <Button
               id="merge-here"
               disabled={taken.busy || state.busy}
-              onClick={() => void session.insertWorkbooks(intake.packages())}
+              onClick={() => void session.forms.insertWorkbooks(intake.packages())}
             >
               {t('intake.mergeHere')}
             </Button>

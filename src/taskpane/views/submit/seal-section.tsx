@@ -48,11 +48,11 @@ export function SealSection({ session, checked, busy }: SectionProps): VNode {
           id="seal"
           appearance="primary"
           disabled={busy || !ready || seal.state === 'intact'}
-          onClick={() => void session.seal(preparer.trim())}
+          onClick={() => void session.seal.seal(preparer.trim())}
         >
           {t(seal.state === 'broken' ? 'seal.again' : 'seal.button')}
         </Button>
-        <Button id="export" disabled={busy} onClick={() => void session.exportWorkbook()}>
+        <Button id="export" disabled={busy} onClick={() => void session.seal.exportWorkbook()}>
           {t('seal.export')}
         </Button>
       </div>
@@ -93,7 +93,7 @@ function SealMessage({ seal, session }: { readonly seal: SealStatus; readonly se
       <ul class="lines" id="breaches">
         {seal.breaches.slice(0, MOST_BREACHES).map((breach, index) => (
           <li key={index}>
-            <BreachLine breach={breach} go={(at) => void session.goTo(at)} />
+            <BreachLine breach={breach} go={(at) => void session.sheet.goTo(at)} />
           </li>
         ))}
         {seal.breaches.length > MOST_BREACHES && (
@@ -112,7 +112,7 @@ function BlockerLine({ blocker, session }: { readonly blocker: Blocker; readonly
     <>
       {t('blocker.errors', { count: blocker.findings.length })}{' '}
       {blocker.findings.slice(0, 12).map((finding, index) => (
-        <CellLink key={index} at={finding.at} go={(at) => void session.goTo(at)} withSheet />
+        <CellLink key={index} at={finding.at} go={(at) => void session.sheet.goTo(at)} withSheet />
       ))}{' '}
       <Button
         onClick={() => {

@@ -14,7 +14,7 @@ export function SubmitView({ session, state, intake }: ViewProps & { readonly in
   return (
     <>
       {state.checked === null ? (
-        <Button appearance="primary" disabled={state.busy} onClick={() => void session.check()}>
+        <Button appearance="primary" disabled={state.busy} onClick={() => void session.check.run()}>
           {t('check.button')}
         </Button>
       ) : (

@@ -1,0 +1,59 @@
+/**
+ * What all acts on an open workbook share: the pane's state, the host, and one line in which work on the host waits its
+ * turn. Every act ends in the state, never in a thrown error.
+ */
+import type { WorkbookHost } from '../../core/host';
+import type { OfferedFile } from '../delivery/save-file';
+import type { Services } from './services';
+import type { Store } from './store';
+import { faultOf, type Sentence, type WorkbookState } from './workbook-state';
+
+export class Desk {
+  /** Work on the host is done one piece after another. */
+  #line: Promise<void> = Promise.resolve();
+
+  constructor(
+    readonly host: WorkbookHost,
+    readonly services: Services,
+    readonly store: Store<WorkbookState>,
+  ) {}
+
+  get state(): WorkbookState {
+    return this.store.get();
+  }
+
+  set(change: Partial<WorkbookState>): void {
+    this.store.set(change);
+  }
+
+  say(notice: Sentence): void {
+    this.store.set({ notice });
+  }
+
+  /** Runs at once; what it throws is told. */
+  async guard(work: () => Promise<void>): Promise<void> {
+    try {
+      await work();
+    } catch (error) {
+      const fault = faultOf(error);
+      if (fault.code === 'cancelled') this.say({ key: 'check.cancelled', values: {} });
+      else this.set({ fault });
+    }
+  }
+
+  /** Runs behind all that was put in line before. */
+  enqueue(work: () => Promise<void>): Promise<void> {
+    this.#line = this.#line.then(() => this.guard(work));
+    return this.#line;
+  }
+
+  /** Hands a file to the user, and says how that went. */
+  async deliver(file: OfferedFile): Promise<void> {
+    this.set({ offered: null });
+    const delivery = await this.services.save(file.bytes, file.name, file.type);
+    this.set({
+      notice: { key: `delivery.${delivery}`, values: { file: file.name } },
+      offered: delivery === 'offered' ? file : null,
+    });
+  }
+}

@@ -1,0 +1,111 @@
+/** Everything the pane beside a document shows, and the document's memory as a port. */
+import type { Fault } from '../../core/fault';
+import type { Language } from '../../core/finding';
+import type { FigureChange, FigureRefusal } from '../../core/host';
+import type { Reading } from '../../core/reading';
+import type { ReportDocument } from '../../core/report-document';
+import type { SettledExamination } from '../../engine';
+import type { PrintedFigure, ProvenanceRecord, UpdateSection } from '../../hosts/docx-file';
+import type { SourcedFigure } from './figure-match';
+import type { OwnWording } from './own-wording';
+import type { Variables } from './report-variables';
+import type { Surroundings } from './surroundings';
+import type { Sentence } from './workbook-state';
+
+export type DocumentView = 'figures' | 'report';
+
+/** Workbooks chosen by the user, read together. */
+export interface ChosenBooks {
+  readonly files: readonly string[];
+  readonly reading: Reading;
+  readonly examination: SettledExamination;
+  readonly own: OwnWording;
+}
+
+export interface DocumentState {
+  readonly language: Language;
+  readonly view: DocumentView;
+  readonly busy: boolean;
+  readonly fault: Fault | null;
+  readonly notice: Sentence | null;
+  /** null until the document was looked at. */
+  readonly figures: readonly SourcedFigure[] | null;
+  readonly record: ProvenanceRecord | null;
+  readonly changed: readonly FigureChange[];
+  readonly refused: readonly FigureRefusal[];
+  /** Figures that the new data did not give. */
+  readonly unknown: readonly SourcedFigure[];
+  /** What stands around each figure, by control id; empty until it was read. */
+  readonly around: ReadonlyMap<number, Surroundings>;
+  /** Refreshes that can be taken back, the latest last. */
+  readonly undo: readonly RefreshStep[];
+  /** A whole update that is ready, and waits for a person to have read what it will change. */
+  readonly proposal: Proposal | null;
+  /** What the last whole update did. */
+  readonly told: Updated['told'] | null;
+  readonly books: ChosenBooks | null;
+  readonly profile: string | null;
+  readonly period: string | null;
+  readonly variables: Variables;
+}
+
+/** A report with new figures and words, and what was done to it, line by line. */
+export interface Updated {
+  readonly bytes: Uint8Array;
+  readonly told: Readonly<Record<Language, readonly UpdateSection[]>>;
+}
+
+export interface Proposal extends Updated {
+  /** The workbooks that it was made from. */
+  readonly files: readonly string[];
+  readonly document: ReportDocument;
+}
+
+/** What a refresh did, and what takes it back. */
+export interface RefreshStep {
+  readonly changed: readonly FigureChange[];
+  /** The document's memory before. */
+  readonly record: ProvenanceRecord;
+}
+
+/** The document's own memory, as the docx host reads and writes it. */
+export interface Memory {
+  read(xml: string): ProvenanceRecord;
+  write(record: ProvenanceRecord): string;
+  /** Of a report made by the engine. */
+  of(document: ReportDocument): ProvenanceRecord;
+  /** The figures of a .docx file. Fault not-a-report where it is none. */
+  ofFile(bytes: Uint8Array): readonly PrintedFigure[];
+  /**
+   * A worked-on report brought up to date with what would be written now; `epoch` in seconds, `facts` all that the
+   * workbooks hold. Fault not-a-report.
+   */
+  updated(
+    bytes: Uint8Array,
+    document: ReportDocument,
+    options: { readonly epoch: number; readonly facts: Reading['facts'] },
+  ): Promise<Updated>;
+}
+
+export function initialDocumentState(language: Language, view: DocumentView): DocumentState {
+  return {
+    language,
+    view,
+    busy: false,
+    fault: null,
+    notice: null,
+    figures: null,
+    record: null,
+    changed: [],
+    refused: [],
+    unknown: [],
+    around: new Map(),
+    undo: [],
+    proposal: null,
+    told: null,
+    books: null,
+    profile: null,
+    period: null,
+    variables: {},
+  };
+}

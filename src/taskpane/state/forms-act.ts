@@ -1,0 +1,49 @@
+/** Sheets that come into the open workbook: blank standard ones, and those of workbooks that were taken in. */
+import { XLSX } from '../delivery/save-file';
+import type { CheckAct } from './check-act';
+import type { Desk } from './desk';
+import type { IntakeSession } from './intake-session';
+
+export class FormsAct {
+  readonly #desk: Desk;
+  readonly #check: CheckAct;
+
+  constructor(desk: Desk, check: CheckAct) {
+    this.#desk = desk;
+    this.#check = check;
+  }
+
+  /** Puts blank standard sheets into the workbook; as a file where the host takes no sheets. */
+  async insertBlank(forms: readonly string[]): Promise<void> {
+    const { host, services, state } = this.#desk;
+    const identity = state.checked?.reading.workbooks[0]?.identity ?? null;
+    await this.#insert(async () => {
+      const bytes = await services.blankForms(forms, identity);
+      if (!host.gaps().some((gap) => gap.feature === 'insert-sheets')) return [bytes];
+      await this.#desk.deliver({ kind: 'blank', name: `${forms.join(', ')}.xlsx`, type: XLSX, bytes });
+      return [];
+    });
+  }
+
+  /** Brings the sheets of whole workbooks into the open one, with all their formats. */
+  async insertWorkbooks(packages: readonly { readonly file: string; readonly bytes: Uint8Array }[]): Promise<void> {
+    await this.#insert(() => Promise.resolve(packages.map(({ bytes }) => bytes)));
+  }
+
+  /** The workbooks that were taken in, as one file. */
+  async deliverMerged(intake: IntakeSession): Promise<void> {
+    await this.#desk.enqueue(async () => {
+      const name = 'Tổng hợp.xlsx';
+      await this.#desk.deliver({ kind: 'merged', name, type: XLSX, bytes: await intake.merged(name) });
+    });
+  }
+
+  async #insert(packages: () => Promise<readonly Uint8Array[]>): Promise<void> {
+    const names: string[] = [];
+    await this.#desk.enqueue(async () => {
+      for (const bytes of await packages()) names.push(...(await this.#desk.host.insertSheets(bytes)));
+      if (names.length > 0) this.#desk.say({ key: 'forms.inserted', values: { sheets: names.join(', ') } });
+    });
+    if (names.length > 0) await this.#check.afterNewSheets();
+  }
+}

@@ -1,0 +1,54 @@
+/** Handing in: the seal over what stands there now, and the workbook as a file. */
+import { Fault } from '../../core/fault';
+import { sealedCount } from '../../engine';
+import { XLSX } from '../delivery/save-file';
+import type { CheckAct } from './check-act';
+import type { Desk } from './desk';
+import type { EditAct } from './edit-act';
+
+export class SealAct {
+  readonly #desk: Desk;
+  readonly #edits: EditAct;
+  readonly #check: CheckAct;
+
+  constructor(desk: Desk, edits: EditAct, check: CheckAct) {
+    this.#desk = desk;
+    this.#edits = edits;
+    this.#check = check;
+  }
+
+  /** Seals the workbook as it is now and saves it where the host can. */
+  async seal(preparer: string): Promise<void> {
+    const desk = this.#desk;
+    if (!desk.state.checked) return;
+    // What is sealed is what the sheet says now, not what it said at the last look.
+    await this.#check.run();
+    const now = desk.state.checked;
+    if (desk.state.fault) return;
+    let written = false;
+    await desk.guard(async () => {
+      const { makeSeal, sealEdit } = await import(/* webpackChunkName: "submission" */ '../../engine/submission');
+      const seal = makeSeal(now.reading, now.snapshot.file, desk.services.today().toISOString(), preparer);
+      written = await this.#edits.apply([sealEdit(seal, now.snapshot)], {
+        key: 'seal.done',
+        values: { figures: sealedCount(seal), digest: seal.digest.slice(0, 12) },
+      });
+    });
+    if (!written) return;
+    await desk.enqueue(async () => {
+      const saved = await desk.host.save();
+      if (!saved) desk.say({ key: 'seal.notSaved', values: {} });
+    });
+  }
+
+  /** The open workbook as a file, for sending. */
+  async exportWorkbook(): Promise<void> {
+    const desk = this.#desk;
+    await desk.enqueue(async () => {
+      const bytes = await desk.host.bytes();
+      if (bytes === null) throw new Fault('not-supported', { feature: 'bytes' });
+      const file = desk.state.checked?.snapshot.file ?? 'so-tinh.xlsx';
+      await desk.deliver({ kind: 'workbook', name: file, type: XLSX, bytes });
+    });
+  }
+}

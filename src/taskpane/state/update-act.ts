@@ -1,0 +1,63 @@
+/** A whole update of the open report, worked out on a copy and shown before it is done. */
+import type { DocumentDesk } from './document-desk';
+import type { IncomingFile } from './intake-session';
+
+export class UpdateAct {
+  readonly #desk: DocumentDesk;
+
+  constructor(desk: DocumentDesk) {
+    this.#desk = desk;
+  }
+
+  /** Whether this Word hands out the document, without which only its figures can be refreshed. */
+  possible(): boolean {
+    const { host } = this.#desk;
+    return host.bytes !== undefined && !host.gaps().some((gap) => gap.feature === 'bytes');
+  }
+
+  /**
+   * Works out figures and words from workbooks that the user chose, on a copy: the open document stays as it is, and
+   * nothing is opened or saved before `accept`. What people wrote in it stays.
+   */
+  propose(files: readonly IncomingFile[]): Promise<void> {
+    const desk = this.#desk;
+    return desk.work(async () => {
+      desk.set({ told: null, proposal: null });
+      if (!this.possible()) {
+        desk.set({ notice: { key: 'update.noBytes', values: {} } });
+        return;
+      }
+      const books = await desk.books(files);
+      const bytes = (await desk.host.bytes?.()) ?? null;
+      if (bytes === null) {
+        desk.set({ notice: { key: 'update.notNow', values: {} } });
+        return;
+      }
+      const document = desk.fresh(books, await desk.lookAtReport());
+      const { bytes: updated, told } = await desk.memory.updated(bytes, document, {
+        epoch: desk.epoch(),
+        facts: books.reading.facts,
+      });
+      desk.set({ books });
+      if (told.vi.length === 0) desk.set({ notice: { key: 'update.nothing', values: {} } });
+      else desk.set({ proposal: { bytes: updated, told, document, files: books.files } });
+    });
+  }
+
+  /** Opens the proposed update as a new document, or hands it out as a file, and keeps what it did on view. */
+  accept(way: 'open' | 'save'): Promise<void> {
+    const desk = this.#desk;
+    return desk.work(async () => {
+      const { proposal } = desk.state;
+      if (proposal === null) return;
+      const { bytes, document, told } = proposal;
+      if (way === 'open') await desk.deliver(bytes, document, { key: 'update.opened', values: {} });
+      else await desk.save(bytes, document);
+      desk.set({ told, proposal: null });
+    });
+  }
+
+  decline(): void {
+    this.#desk.set({ proposal: null });
+  }
+}
