@@ -25,7 +25,7 @@ describe('draftReport', () => {
     assert.ok(error);
     const accepted = applyToSnapshot(
       book,
-      waive(book, reading, error, { reason: 'Chờ Kho bạc xác nhận', by: 'Trần Thị B', on: '2021-06-14' }),
+      waive(book, reading, [error], { reason: 'Chờ Kho bạc xác nhận', by: 'Trần Thị B', on: '2021-06-14' }),
     );
     const { document, findings } = draft(accepted);
     assert.match(JSON.stringify(document.annexes), /Lý do chấp nhận: Chờ Kho bạc xác nhận \(Trần Thị B, /);

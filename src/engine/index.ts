@@ -62,6 +62,7 @@ export { checkSarif, checkSarifText } from './formats/sarif';
 export { checkHtml } from './formats/html';
 export {
   boundValues,
+  ofOneCause,
   readWaivers,
   settle,
   waive,

@@ -22,6 +22,11 @@ describe('checks/formula-covers-parts: counted twice', () => {
     assert.deepEqual(twice('D1 = D2 + D5'), []);
   });
 
+  it('is a subtotal beside one of its parts, where that part holds anything', () => {
+    assert.deepEqual(twice('D1 = D2 + D3'), ['D2']);
+    assert.deepEqual(twice('D1 = D2 + D3 + D5', ['6', '0', '6']), []);
+  });
+
   it('is a formula that adds itself', () => {
     assert.deepEqual(twice('D1 = D1 + D5'), ['D1']);
   });

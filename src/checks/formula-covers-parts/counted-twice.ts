@@ -6,23 +6,25 @@ import { verdictOf } from '../../core/verdict';
 import type { FormulaSum } from './formula-sums';
 import type { Sums } from './left-out';
 
+function isFilled(reading: Reading, fact: FactIndex): boolean {
+  const figure = reading.facts[fact];
+  return figure !== undefined && sign(figure.value) !== 0;
+}
+
 /** Whether a figure really is the sum of its parts: two of them at least, that come to something. */
 function isTotal(reading: Reading, fact: FactIndex, sums: Sums): boolean {
   const own = sums.get(fact);
   const whole = reading.facts[fact];
   if (!own || !whole || sign(whole.value) === 0) return false;
-  const filled = own.parts.filter((term) => {
-    const part = reading.facts[term.fact];
-    return part !== undefined && sign(part.value) !== 0;
-  });
+  const filled = own.parts.filter((term) => isFilled(reading, term.fact));
   return filled.length >= 2 && verdictOf(reading.facts, own).status === 'holds';
 }
 
-/** Figures of the formula whose parts it adds as well, and the whole itself. */
+/** Figures of the formula of which it adds parts as well, all or some, and the whole itself. */
 export function countedTwice(reading: Reading, { relation, taken }: FormulaSum, sums: Sums): FactIndex[] {
   return [...taken].filter((fact) => {
     if (fact === relation.whole) return true;
-    const parts = sums.get(fact)?.parts ?? [];
-    return parts.length > 0 && parts.every((term) => taken.has(term.fact)) && isTotal(reading, fact, sums);
+    const again = sums.get(fact)?.parts.some((term) => taken.has(term.fact) && isFilled(reading, term.fact)) ?? false;
+    return again && isTotal(reading, fact, sums);
   });
 }

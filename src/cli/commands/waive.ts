@@ -1,7 +1,7 @@
-/** `khopso waive`: accepts one finding of a workbook with a reason and a name; without a cell it lists what is accepted. */
+/** `khopso waive`: accepts a finding, and what has the same cause, with a reason and a name; without a cell it lists what is accepted. */
 import { Fault } from '../../core/fault';
 import type { Finding, Language } from '../../core/finding';
-import { describeFinding, examineBooks, waive as waiverEdits } from '../../engine';
+import { describeFinding, examineBooks, ofOneCause, waive as waiverEdits } from '../../engine';
 import { applyEdits } from '../../hosts/xlsx-file';
 import { openBooks } from '../books';
 import { epochSeconds } from '../clock';
@@ -74,9 +74,9 @@ export async function waive(path: string, options: WaiveOptions, io: Io): Promis
     }
     return DONE;
   }
-  const finding = chosen(examination.findings, options, snapshot.file);
+  const findings = ofOneCause(examination.findings, chosen(examination.findings, options, snapshot.file));
   const on = new Date(epochSeconds() * 1000).toISOString().slice(0, 10);
-  const edits = waiverEdits(snapshot, reading, finding, {
+  const edits = waiverEdits(snapshot, reading, findings, {
     reason: needed(options.reason, '--reason'),
     by: needed(options.by, '--by'),
     on,
@@ -94,6 +94,7 @@ export async function waive(path: string, options: WaiveOptions, io: Io): Promis
   await sayGuards({ file, bytes: editable, edits, inPlace, language: options.lang }, io);
   await writeWhole(options.output ?? path, await applyEdits(editable, edits, { ...BY_ZLIB, file: snapshot.file }));
   sayWritten(options.output ?? path, options.lang, io);
-  io.out(`${finding.at.sheet} › ${finding.at.cell}  ${describeFinding(finding, options.lang)}\n`);
+  for (const finding of findings)
+    io.out(`${finding.at.sheet} › ${finding.at.cell}  ${describeFinding(finding, options.lang)}\n`);
   return DONE;
 }

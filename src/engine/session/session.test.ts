@@ -103,7 +103,7 @@ function edited(
       return finding
         ? applyToSnapshot(
             book,
-            waive(book, shown.reading, finding, { reason: 'đã giải trình', by: 'A', on: '2021-07-01' }),
+            waive(book, shown.reading, [finding], { reason: 'đã giải trình', by: 'A', on: '2021-07-01' }),
           )
         : book;
     }

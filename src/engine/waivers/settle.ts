@@ -4,7 +4,7 @@ import type { Finding } from '../../core/finding';
 import type { Reading } from '../../core/reading';
 import type { WorkbookSnapshot } from '../../core/snapshot';
 import { putWaiver, takeWaivers } from './sheet';
-import { boundValues, waiverFor, type Acceptance, type Waiver } from './waiver';
+import { boundValues, formerValues, waiverFor, type Acceptance, type Waiver } from './waiver';
 
 export interface Settled<F extends Finding = Finding> {
   /** Not accepted, or accepted for other values. */
@@ -24,33 +24,61 @@ function placeOfFinding(finding: Finding): string {
   return placeOf({ ...finding.at, check: finding.check, code: finding.code });
 }
 
+/** Findings of one cause, each of the others alone. */
+function byCause<F extends Finding>(findings: readonly F[]): F[][] {
+  const groups = new Map<string | F, F[]>();
+  for (const finding of findings) {
+    const key = finding.cause?.id ?? finding;
+    const group = groups.get(key);
+    if (group) group.push(finding);
+    else groups.set(key, [finding]);
+  }
+  return [...groups.values()];
+}
+
+/** Whether a waiver was given for what these findings rest on now. */
+function isFor(reading: Reading, findings: readonly Finding[]): (waiver: Waiver) => boolean {
+  const [first] = findings;
+  const values = boundValues(reading, findings);
+  const former = first && findings.length === 1 && first.relation === undefined ? formerValues(first) : values;
+  return (waiver) => waiver.values === values || waiver.values === former;
+}
+
 /** Sorts findings by what was accepted. Nothing is lost: every finding is open or waived. */
 export function settle<F extends Finding>(
   reading: Reading,
   findings: readonly F[],
   waivers: readonly Waiver[],
 ): Settled<F> {
+  if (waivers.length === 0) return { open: findings, waived: [], reopened: [], spent: [] };
   const byPlace = new Map<string, Waiver[]>();
   for (const waiver of waivers) {
     const list = byPlace.get(placeOf(waiver)) ?? [];
     list.push(waiver);
     byPlace.set(placeOf(waiver), list);
   }
+  const at = (finding: F): Waiver[] => byPlace.get(placeOfFinding(finding)) ?? [];
+  const accepted = new Map<F, Waiver>();
+  for (const group of byCause(findings)) {
+    const whole = group.length > 1 && group.some((finding) => at(finding).length > 0) ? isFor(reading, group) : null;
+    const ofAll = whole && group.flatMap(at).find(whole);
+    for (const finding of group) {
+      const own = ofAll ?? (at(finding).length > 0 ? at(finding).find(isFor(reading, [finding])) : undefined);
+      if (own) accepted.set(finding, own);
+    }
+  }
   const open: F[] = [];
   const waived: { finding: F; waiver: Waiver }[] = [];
   const reopened: { finding: F; waiver: Waiver }[] = [];
-  const used = new Set<Waiver>();
+  const used = new Set<Waiver>(accepted.values());
   for (const finding of findings) {
-    const list = byPlace.get(placeOfFinding(finding)) ?? [];
-    const values = list.length > 0 ? boundValues(reading, finding) : '';
-    const match = list.find((waiver) => waiver.values === values);
+    const match = accepted.get(finding);
     if (match) {
-      used.add(match);
       waived.push({ finding, waiver: match });
       continue;
     }
     open.push(finding);
-    const former = list.find((waiver) => !used.has(waiver));
+    const former = at(finding).find((waiver) => !used.has(waiver));
     if (former) {
       used.add(former);
       reopened.push({ finding, waiver: former });
@@ -59,9 +87,21 @@ export function settle<F extends Finding>(
   return { open, waived, reopened, spent: waivers.filter((waiver) => !used.has(waiver)) };
 }
 
-/** The edits that accept a finding in its workbook; a former waiver of the same place and figures is replaced. */
-export function waive(snapshot: WorkbookSnapshot, reading: Reading, finding: Finding, acceptance: Acceptance): Edit[] {
-  const added = waiverFor(reading, finding, acceptance);
+/** Findings that are accepted as one: all that have the cause of the given one. */
+export function ofOneCause(findings: readonly Finding[], finding: Finding): [Finding, ...Finding[]] {
+  const cause = finding.cause?.id;
+  const others = cause === undefined ? [] : findings.filter((each) => each !== finding && each.cause?.id === cause);
+  return [finding, ...others];
+}
+
+/** The edits that accept findings of one cause in their workbook; a former waiver of the same place and figures is replaced. */
+export function waive(
+  snapshot: WorkbookSnapshot,
+  reading: Reading,
+  findings: readonly [Finding, ...Finding[]],
+  acceptance: Acceptance,
+): Edit[] {
+  const added = waiverFor(reading, findings, acceptance);
   const place = placeOf(added);
   return putWaiver(snapshot, added, (waiver) => placeOf(waiver) === place && !isElsewhere(waiver, added));
 }

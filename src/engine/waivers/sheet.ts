@@ -4,8 +4,9 @@ import type { Edit, SheetEdit } from '../../core/edit';
 import { contentAt, rowsOf as sheetRows, sameContent } from '../../core/edit-fit';
 import { findOwnSheet, newOwnSheet, OWN_HEADINGS, OWN_SHEET_NAMES } from '../../core/own-sheets';
 import type { SheetSnapshot, WorkbookSnapshot } from '../../core/snapshot';
-import { foldText, normaliseText } from '../../language';
+import { dateFromSerial, foldText, formatDate, isDateFormat, normaliseText } from '../../language';
 import type { Waiver } from './waiver';
+import { checkOf, checkWords, codeOf, codeWords } from './words';
 
 const TITLE = 'CÁC NGOẠI LỆ ĐÃ ĐƯỢC CHẤP NHẬN';
 const NOTE = 'Mỗi ngoại lệ chỉ có giá trị với đúng các số liệu ghi bên cạnh; số liệu thay đổi thì tự mở lại.';
@@ -14,12 +15,18 @@ const KEYS = ['check', 'code', 'sheet', 'cell', 'reason', 'by', 'on', 'values'] 
 const WIDTHS: readonly number[] = [24, 18, 18, 8, 48, 24, 12, 60];
 const MOST = 5000;
 
+/** What people see in a cell; a day that Excel took for a date is a serial number with a format. */
+function textOf(value: string | number | boolean, format: string | undefined): string {
+  const day = typeof value === 'number' && isDateFormat(format ?? '') ? dateFromSerial(value) : null;
+  return day === null ? String(value) : formatDate(day);
+}
+
 function rowsOf(sheet: SheetSnapshot): Map<number, Map<number, string>> {
   const rows = new Map<number, Map<number, string>>();
   for (const cell of sheet.cells) {
     if (cell.value === null || typeof cell.value === 'object') continue;
     const row = rows.get(cell.row) ?? new Map<number, string>();
-    row.set(cell.column, String(cell.value));
+    row.set(cell.column, textOf(cell.value, cell.format));
     rows.set(cell.row, row);
   }
   return rows;
@@ -66,8 +73,8 @@ export function listWaivers(snapshot: WorkbookSnapshot): WaiverList | null {
     if (!text('check') || !text('cell') || !text('reason') || !text('by')) continue;
     const waiver = {
       file: snapshot.file,
-      check: text('check'),
-      code: text('code'),
+      check: checkOf(text('check')),
+      code: codeOf(text('code')),
       sheet: text('sheet'),
       cell: text('cell').toUpperCase(),
       reason: text('reason'),
@@ -117,15 +124,21 @@ const listOf = (waivers: readonly Waiver[]): string[][] => [
   [NOTE],
   [],
   [...HEADINGS],
-  ...waivers.map((waiver) => KEYS.map((key) => waiver[key])),
+  ...waivers.map((waiver) => KEYS.map((key) => said(waiver, key))),
 ];
+
+/** What a column of the list says of a waiver: checks and what they found by their words. */
+function said(waiver: Waiver, key: (typeof KEYS)[number]): string {
+  if (key === 'check') return checkWords(waiver.check);
+  return key === 'code' ? codeWords(waiver.code) : waiver[key];
+}
 
 /** One row's own cells with a waiver, or emptied; what stands beside them is not touched. */
 function rowEdits({ sheet, columns }: WaiverList, row: number, waiver: Waiver | null): Edit[] {
   return KEYS.flatMap((key): Edit[] => {
     const cell = cellName(row, columns.get(key) ?? 0);
     const instead = contentAt({ sheets: [sheet] }, sheet.name, cell);
-    const value = waiver === null || waiver[key] === '' ? null : waiver[key];
+    const value = (waiver && said(waiver, key)) || null;
     if (sameContent(instead, { value })) return [];
     return [{ kind: 'set-cell', sheet: sheet.name, cell, value, instead }];
   });

@@ -1,6 +1,7 @@
 /**
- * A waiver: a finding that a named person accepted for a reason. It is bound to the values it was given for; when any of
- * them changes the finding reopens by itself. Waivers live in the workbook, on the plain sheet "Ngoại lệ".
+ * A waiver: what a named person accepted for a reason, one finding or all that have one cause. It is bound to the figures
+ * it was given for; when any of them changes all reopen by themselves. Waivers live in the workbook, on the plain sheet
+ * "Ngoại lệ".
  */
 import { sha256 } from '@noble/hashes/sha2.js';
 import { bytesToHex, utf8ToBytes } from '@noble/hashes/utils.js';
@@ -19,7 +20,7 @@ export interface Waiver {
   readonly values: string;
   readonly reason: string;
   readonly by: string;
-  /** ISO date. */
+  /** ISO date, or the day as people wrote it. */
   readonly on: string;
 }
 
@@ -38,44 +39,71 @@ function bounded(text: string): string {
   return `${text.slice(0, LONGEST)}… #${bytesToHex(sha256(utf8ToBytes(text))).slice(0, 16)}`;
 }
 
-function ofRelation(reading: Reading, finding: Finding): string[] | null {
-  const relation = reading.relations.find((each) => each.id === finding.relation);
-  if (!relation) return null;
-  const facts = [relation.whole, ...relation.parts.map((part) => part.fact)].flatMap(
-    (index) => reading.facts[index] ?? [],
-  );
+/** The figures of the findings' relations by cell, each once; null where a finding is of no relation. */
+function figuresOf(reading: Reading, findings: readonly Finding[]): string[] | null {
+  const [first] = findings;
+  const wanted = new Set(findings.map(({ relation }) => relation));
+  if (!first || wanted.has(undefined)) return null;
   const place = (file: string, sheet: string, cell: string): string => {
-    if (file !== finding.at.file) return `[${file}]${sheet}!${cell}`;
-    return sheet === finding.at.sheet ? cell : `${sheet}!${cell}`;
+    if (file !== first.at.file) return `[${file}]${sheet}!${cell}`;
+    return sheet === first.at.sheet ? cell : `${sheet}!${cell}`;
   };
-  return [
-    ...facts.map((fact) => `${place(fact.at.file, fact.at.sheet, fact.at.cell)}=${toText(normalise(fact.value))}`),
-    ...relation.items.map((item) => item.text),
-  ];
+  const texts = new Set<string>();
+  let found = 0;
+  for (const relation of reading.relations) {
+    if (!wanted.has(relation.id)) continue;
+    found += 1;
+    for (const index of [relation.whole, ...relation.parts.map((part) => part.fact)]) {
+      const fact = reading.facts[index];
+      if (fact) texts.add(`${place(fact.at.file, fact.at.sheet, fact.at.cell)}=${toText(normalise(fact.value))}`);
+    }
+    for (const item of relation.items) texts.add(item.text);
+  }
+  return found > 0 ? [...texts] : null;
 }
 
-/** Everything that the finding rests on, as text that changes when any of it changes. */
-export function boundValues(reading: Reading, finding: Finding): string {
-  const figures = ofRelation(reading, finding);
-  const parts =
-    figures ??
-    Object.entries(finding.data)
-      .filter(([key]) => key !== 'label' && key !== 'statement')
-      .sort(([a], [b]) => (a < b ? -1 : 1))
-      .map(([key, value]) => `${key}=${value}`);
-  return bounded(parts.join('; ').normalize('NFC').replace(CONTROL, ' '));
+/** What a finding that rests on no relation says, by the names that its data has. */
+function dataOf({ data }: Finding): [name: string, value: string][] {
+  return Object.entries(data)
+    .filter(([key]) => key !== 'label' && key !== 'statement')
+    .sort(([a], [b]) => (a < b ? -1 : 1));
 }
 
-/** The waiver that would accept `finding` as it stands now. */
-export function waiverFor(reading: Reading, finding: Finding, acceptance: Acceptance): Waiver {
+const asText = (parts: readonly string[]): string => bounded(parts.join('; ').normalize('NFC').replace(CONTROL, ' '));
+
+/** Everything that the findings of one cause rest on, as text that changes when any of it changes. */
+export function boundValues(reading: Reading, findings: readonly Finding[]): string {
+  const [first] = findings;
+  if (!first) return '';
+  return asText(
+    figuresOf(reading, findings) ?? [
+      `${first.at.cell}: ${dataOf(first)
+        .map(([, value]) => value)
+        .join('; ')}`,
+    ],
+  );
+}
+
+/** As it was written for a finding without a relation before: with the names of its data. */
+export function formerValues(finding: Finding): string {
+  return asText(dataOf(finding).map(([key, value]) => `${key}=${value}`));
+}
+
+/** The waiver that would accept findings of one cause as they stand now; it stands at the first of them. */
+export function waiverFor(
+  reading: Reading,
+  findings: readonly [Finding, ...Finding[]],
+  acceptance: Acceptance,
+): Waiver {
+  const [first] = findings;
   const plain = (text: string): string => text.normalize('NFC').replace(CONTROL, ' ').trim();
   return {
-    file: finding.at.file,
-    check: finding.check,
-    code: finding.code,
-    sheet: finding.at.sheet,
-    cell: finding.at.cell,
-    values: boundValues(reading, finding),
+    file: first.at.file,
+    check: first.check,
+    code: first.code,
+    sheet: first.at.sheet,
+    cell: first.at.cell,
+    values: boundValues(reading, findings),
     reason: plain(acceptance.reason),
     by: plain(acceptance.by),
     on: plain(acceptance.on),

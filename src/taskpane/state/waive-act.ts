@@ -1,6 +1,6 @@
 /** Accepting findings, each with a reason and a name, in the workbook's own sheet "Ngoại lệ"; and taking that back. */
 import type { Finding } from '../../core/finding';
-import { waive, withdraw, type Waiver } from '../../engine';
+import { ofOneCause, waive, withdraw, type Waiver } from '../../engine';
 import type { Desk } from './desk';
 import type { EditAct } from './edit-act';
 
@@ -13,12 +13,14 @@ export class WaiveAct {
     this.#edits = edits;
   }
 
+  /** Accepts a finding with all that have its cause. */
   async accept(finding: Finding, reason: string, by: string): Promise<void> {
     const { checked } = this.#desk.state;
     if (!checked) return;
     this.#desk.set({ name: by });
     const on = this.#desk.services.today().toISOString().slice(0, 10);
-    await this.#edits.apply(waive(checked.snapshot, checked.reading, finding, { reason, by, on }), {
+    const findings = ofOneCause(checked.examination.findings, finding);
+    await this.#edits.apply(waive(checked.snapshot, checked.reading, findings, { reason, by, on }), {
       key: 'waive.done',
       values: { cell: finding.at.cell, by },
     });

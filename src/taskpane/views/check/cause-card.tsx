@@ -76,13 +76,11 @@ export function CauseCard({ cause, checked, session, lit, name }: CauseCardProps
               <CellLink at={finding.at} go={go} withSheet={finding.at.sheet !== first.at.sheet} />{' '}
               <span>{describeFinding(finding, language)}</span>
               <Arithmetic finding={finding} reading={checked.reading} go={go} />
-              {finding.severity !== 'note' && (
-                <WaiveForm name={name} onWaive={(reason, by) => void session.waive.accept(finding, reason, by)} />
-              )}
             </li>
           ))}
         </ul>
       </details>
+      <WaiveForm name={name} onWaive={(reason, by) => void session.waive.accept(first, reason, by)} />
     </li>
   );
 }
