@@ -3,6 +3,8 @@ import { strict as assert } from 'node:assert';
 import { cp, mkdir, mkdtemp, readdir, readFile, rm, writeFile } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
+import { docxOf } from '../../test/support/docx-of';
+import { wordLayout } from '../../test/support/word-layout';
 import { run } from './run';
 
 const SAMPLE = join(__dirname, '..', '..', 'samples', 'quang-tri-2021-h1');
@@ -16,6 +18,11 @@ async function khopso(...words: string[]): Promise<{ status: number; out: string
   });
   return { status, ...said };
 }
+
+const wordsOf = async (path: string): Promise<readonly string[]> =>
+  wordLayout(await readFile(path))
+    .paragraphs.map(({ text }) => text.trim())
+    .filter((text) => text !== '');
 
 describe("an office's own report by the command line", function () {
   this.timeout(120_000);
@@ -32,7 +39,7 @@ describe("an office's own report by the command line", function () {
     await rm(folder, { recursive: true, force: true });
   });
 
-  it('begins with the built-in report, byte for byte, and grows by one file', async () => {
+  it('begins with the built-in report, word for word, and grows by one file', async () => {
     const own = join(folder, 'don-vi');
     const [plain, same, more] = ['a.docx', 'b.docx', 'c.docx'].map((name) => join(folder, name)) as [
       string,
@@ -44,12 +51,33 @@ describe("an office's own report by the command line", function () {
     assert.equal((await khopso('office', 'check', own)).status, 0);
     assert.equal((await khopso('report', SAMPLE, '--force', '-o', plain)).status, 0);
     assert.equal((await khopso('report', SAMPLE, '--force', '--office', own, '-o', same)).status, 0);
+    assert.deepEqual(await wordsOf(same), await wordsOf(plain));
+    await rm(join(own, 'base.docx'));
+    assert.equal((await khopso('report', SAMPLE, '--force', '--office', own, '-o', same)).status, 0);
     assert.ok((await readFile(plain)).equals(await readFile(same)));
     await writeFile(join(own, 'passages', 'them.md'), 'Thu được {{ khong_co | so_dv }}.');
     const wrong = await khopso('report', SAMPLE, '--force', '--office', own, '-o', more);
     assert.equal(wrong.status, 2);
     assert.match(wrong.error, /passages\/them\.md.*dòng 1, cột 13/);
     assert.match((await khopso('office', 'check', own)).out, /them\.md.*dòng 1/);
+  });
+
+  it("prints on the office's own paper, and says what is wrong with it", async () => {
+    const own = join(folder, 'don-vi');
+    const out = join(folder, 'a.docx');
+    assert.equal((await khopso('office', 'init', own)).status, 0);
+    await rm(join(own, 'report.yaml'));
+    assert.equal((await khopso('office', 'check', own)).status, 0);
+    await writeFile(join(own, 'base.docx'), docxOf('Văn phòng {{ CO_QUAN }}, {{ ky.ten }}\n{{ noi_dung }}\n{{ ho_ten }}'));
+    assert.equal((await khopso('report', SAMPLE, '--force', '--office', own, '-o', out)).status, 0);
+    const words = await wordsOf(out);
+    assert.equal(words[0], 'Văn phòng ỦY BAN NHÂN DÂN, 6 tháng đầu năm 2021');
+    assert.ok(words.some((text) => /^I\. KẾT QUẢ THỰC HIỆN/.test(text)));
+    await writeFile(join(own, 'base.docx'), docxOf('{{ noi_dung }}\n{{ nguoi_ky }}'));
+    const wrong = await khopso('office', 'check', own);
+    assert.deepEqual([wrong.status, /base\.docx.*không có chỗ điền “nguoi_ky”/.test(wrong.out)], [1, true]);
+    const refused = await khopso('report', SAMPLE, '--force', '--office', own, '-o', out);
+    assert.deepEqual([refused.status, refused.error.trim().split('\n').length], [2, 1]);
   });
 
   it('writes a report for every body of a folder, and says which could not be', async () => {

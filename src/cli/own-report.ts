@@ -1,20 +1,25 @@
-/** The office's folder: report.yaml, passages/*.md and forms/*.yaml, read as one. */
+/** The office's folder: report.yaml, passages/*.md, forms/*.yaml and base.docx, read as one. */
 import { readdir, stat } from 'node:fs/promises';
 import { join } from 'node:path';
 import type { FormDefinition } from '../core/form';
 import { Fault } from '../core/fault';
 import { knownForms, readOwnReport, type OwnFile, type OwnReport } from '../engine';
+import { readBytes } from './files';
 import { textFiles } from './folder';
 import { readOwnForms } from './own-forms';
 
 export interface OpenOffice {
   readonly forms: readonly FormDefinition[];
   readonly own: OwnReport | undefined;
+  /** The office's own paper: letterhead, styles, headers and footers. */
+  readonly base: Uint8Array | undefined;
   /** Every problem of report.yaml and the passages. */
   readonly faults: readonly Fault[];
 }
 
 const isFolder = async (path: string): Promise<boolean> => (await stat(path).catch(() => null))?.isDirectory() === true;
+
+const isFile = async (path: string): Promise<boolean> => (await stat(path).catch(() => null))?.isFile() === true;
 
 async function filesIn(folder: string, inside: string, endings: readonly string[]): Promise<readonly OwnFile[]> {
   const path = join(folder, inside);
@@ -27,7 +32,7 @@ async function filesIn(folder: string, inside: string, endings: readonly string[
 /** Without a folder: nothing of one's own. Faults `not-found`, `bad-argument`, `bad-form`. */
 export async function openOffice(folder: string | undefined, forms: string | undefined): Promise<OpenOffice> {
   const given = await readOwnForms(forms);
-  if (folder === undefined) return { forms: given, own: undefined, faults: [] };
+  if (folder === undefined) return { forms: given, own: undefined, base: undefined, faults: [] };
   if (!(await isFolder(folder)))
     throw (await stat(folder).catch(() => null))
       ? new Fault('bad-argument', { argument: '--office', problem: 'not-a-folder', file: folder })
@@ -36,7 +41,8 @@ export async function openOffice(folder: string | undefined, forms: string | und
   const hasForms = (await filesIn(folder, 'forms', ['.yaml', '.yml'])).length > 0;
   const all = [...given, ...(hasForms ? await readOwnForms(inside) : [])];
   const files = [...(await filesIn(folder, '', ['.yaml', '.yml'])), ...(await filesIn(folder, 'passages', ['.md']))];
-  if (files.length === 0)
+  const base = (await isFile(join(folder, 'base.docx'))) ? await readBytes(join(folder, 'base.docx')) : undefined;
+  if (files.length === 0 && base === undefined)
     throw new Fault('bad-argument', {
       argument: '--office',
       problem: 'empty-folder',
@@ -44,7 +50,7 @@ export async function openOffice(folder: string | undefined, forms: string | und
       wanted: 'report.yaml',
     });
   const { report, faults } = readOwnReport(files, knownForms(all));
-  return { forms: all, own: report, faults };
+  return { forms: all, own: report, base, faults };
 }
 
 /** As `openOffice`; Fault `bad-office` or `bad-template` with file, line and column for the first problem. */

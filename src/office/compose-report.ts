@@ -37,6 +37,8 @@ export interface FramedReport {
 }
 
 export interface Composition extends FramedReport {
+  /** Every word that headings, passages and an office's letterhead may name ("ky.ten"). */
+  readonly words: Readonly<Record<string, string>>;
   /** Findings of the check "report-complete": one for each marked gap. */
   readonly gaps: readonly Finding[];
   /** Printed parts moved in their last place so that a breakdown adds up in print. */
@@ -98,7 +100,7 @@ export function composeReport(reading: Reading, builtIn: Profile, options: Compo
       blanks: blanksOf(reading, profile, all, words),
     };
   };
-  return { ...framed({}), framed, gaps: written.gaps, adjustments };
+  return { ...framed({}), framed, words, gaps: written.gaps, adjustments };
 }
 
 const codeOf = (finding: Finding): string => `${finding.check}/${finding.code}`;

@@ -10,12 +10,17 @@ import {
   draftReport,
   profiles,
   startFolder,
+  understand,
+  type Draft,
   type OwnReport,
   type Profile,
 } from '../../engine';
 import { describeFault } from '../../language';
+import { baseProblem, startBase } from '../../hosts/docx-file';
 import { openBooks } from '../books';
+import { epochSeconds } from '../clock';
 import { DONE, FINDINGS, type ExitStatus } from '../exit-status';
+import { BY_ZLIB } from '../inflate';
 import type { Io } from '../io';
 import { namedBooks } from '../named-books';
 import { openOffice } from '../own-report';
@@ -52,6 +57,7 @@ async function init(folder: string, words: readonly string[], options: OfficeOpt
     await mkdir(dirname(path), { recursive: true });
     await writeWhole(path, new TextEncoder().encode(file.text));
   }
+  await writeWhole(join(folder, 'base.docx'), await startBase(epochSeconds()));
   sayWritten(folder, options.lang, io);
   return DONE;
 }
@@ -65,20 +71,19 @@ function profileOf(reading: Reading | null, { profile }: OfficeOptions): Profile
 
 /** Status 1 with every problem, each with file, line and column; against workbooks also what the report would lack. */
 async function check(folder: string, words: readonly string[], options: OfficeOptions, io: Io): Promise<ExitStatus> {
-  const { faults, own, forms } = await openOffice(folder, options.forms);
+  const { faults, own, base, forms } = await openOffice(folder, options.forms);
   for (const fault of faults) io.out(`${describeFault(fault, options.lang)}\n`);
   if (faults.length > 0 || own === undefined) return FINDINGS;
-  const lacks = words.length === 0 ? [] : lacksOf(own, await openBooks(await namedBooks(words), io, forms), options);
+  const reading = words.length === 0 ? understand([]) : (await openBooks(await namedBooks(words), io, forms)).reading;
+  const draft = draftOf(own, reading, options);
+  const paper = base === undefined ? null : baseProblem(base, draft.document.frame, { ...BY_ZLIB, words: draft.words });
+  const gaps = words.length === 0 ? [] : draft.gaps.map((gap) => describeGap(gap, options.lang));
+  const lacks = [...(paper ? [describeFault(paper, options.lang)] : []), ...gaps];
   for (const lack of lacks) io.out(`${lack}\n`);
   if (lacks.length === 0) io.out(SOUND[options.lang]);
   return lacks.length === 0 ? DONE : FINDINGS;
 }
 
-function lacksOf(
-  own: OwnReport,
-  { reading }: { readonly reading: Reading },
-  { profile, lang }: OfficeOptions,
-): readonly string[] {
-  const { gaps } = draftReport({ reading, examination: { findings: [], waived: [] }, profile, own });
-  return gaps.map((gap) => describeGap(gap, lang));
+function draftOf(own: OwnReport, reading: Reading, { profile }: OfficeOptions): Draft {
+  return draftReport({ reading, examination: { findings: [], waived: [] }, profile, own });
 }

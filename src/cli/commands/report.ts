@@ -10,7 +10,7 @@ import {
 } from '../../engine';
 import { Fault } from '../../core/fault';
 import type { Language } from '../../core/finding';
-import { carryOver, describeUpdate, writeReport } from '../../hosts/docx-file';
+import { carryOver, describeUpdate, writeOnBase, writeReport } from '../../hosts/docx-file';
 import { acceptedBy, refusesStrangers, type AcceptOptions } from '../accepted';
 import { openBooks } from '../books';
 import { epochSeconds } from '../clock';
@@ -49,7 +49,7 @@ export async function report(words: readonly string[], options: ReportOptions, i
   const epoch = epochSeconds();
   await keepApart(options.from === undefined ? paths : [...paths, options.from], { '-o': options.output });
   const last = options.from === undefined ? null : await readBytes(options.from);
-  const { forms, own } = await readOffice(options.office, options.forms);
+  const { forms, own, base } = await readOffice(options.office, options.forms);
   const { reading, snapshots } = await openBooks(paths, io, forms);
   const templates = await readOwnTemplates(options.templates, snapshots, io, options.lang);
   if (refusesStrangers(reading, { period: options.period }, options, io)) return FINDINGS;
@@ -66,7 +66,11 @@ export async function report(words: readonly string[], options: ReportOptions, i
     last === null
       ? null
       : await about(options.from ?? '', () => carryOver(last, document, { ...BY_ZLIB, epoch, facts: reading.facts }));
-  await writeWhole(options.output, carried?.bytes ?? (await writeReport(document, { epoch })));
+  const fresh = (): Promise<Uint8Array> =>
+    base === undefined
+      ? writeReport(document, { epoch })
+      : writeOnBase(base, document, { ...BY_ZLIB, epoch, words: draft.words });
+  await writeWhole(options.output, carried?.bytes ?? (await fresh()));
   const otherPeriod = describeOtherPeriod(draft, options.lang);
   if (otherPeriod !== null) io.error(`${otherPeriod}\n`);
   if (profile !== undefined)

@@ -3,7 +3,7 @@ import { Paragraph, SectionType, type FileChild, type ISectionOptions } from 'do
 import type { Annex, ReportDocument } from '../../core/report-document';
 import { writeBlocks } from './blocks';
 import { cleanText } from './clean-text';
-import { LANDSCAPE_TEXT_WIDTH, pageHeaders, sectionProperties, TEXT_WIDTH } from './page';
+import { pageHeaders, sectionProperties } from './page';
 import type { WritingContext } from './writing-context';
 
 const ROMAN: readonly (readonly [number, string])[] = [
@@ -45,7 +45,7 @@ export function annexSections(document: ReportDocument, context: WritingContext)
       properties: { ...sectionProperties(landscape), type: SectionType.NEXT_PAGE },
       children: [
         ...head(annex, all.length > 1 ? `Phụ lục ${roman(index + 1)}` : 'Phụ lục'),
-        ...writeBlocks(annex.blocks, context, landscape ? LANDSCAPE_TEXT_WIDTH : TEXT_WIDTH),
+        ...writeBlocks(annex.blocks, context, landscape ? context.widths.landscape : context.widths.portrait),
       ],
     };
   });

@@ -14,8 +14,8 @@ import {
   WidthType,
   type FileChild,
 } from 'docx';
-import type { DocumentFrame } from '../../core/report-document';
 import { cleanText } from './clean-text';
+import type { FrameText } from './frame-text';
 import { TEXT_WIDTH } from './page';
 import { SIZE } from './styles';
 import { boldTextWidth } from './text-width';
@@ -73,44 +73,26 @@ function columns(
 }
 
 /** Khoản 2.b: the issuing body's longest line decides the rule. */
-function bodyLines(frame: DocumentFrame): { lines: readonly string[]; rule: number } {
-  const lines = frame.body
-    .toLocaleUpperCase('vi')
-    .split('\n')
-    .map((text) => text.trim())
-    .filter((text) => text !== '');
-  const longest = Math.max(0, ...lines.map((text) => boldTextWidth(text, SIZE.body) * 20));
-  return { lines: lines.length > 0 ? lines : [' '], rule: Math.round(Math.min(longest, LEFT) * RULE_SHARE) };
+function bodyRule(lines: readonly string[]): number {
+  const longest = Math.max(0, ...lines.map((text) => boldTextWidth(text.toLocaleUpperCase('vi'), SIZE.body) * 20));
+  return Math.round(Math.min(longest, LEFT) * RULE_SHARE);
 }
 
-/** "Quảng Trị, ngày 05 tháng 7 năm 2021": 0 before days below 10 and months 1 and 2 (khoản 4.b). */
-export function placeAndDate(place: string, date: string | null): string {
-  const match = /^(\d{4})-(\d{2})-(\d{2})$/.exec(date ?? '');
-  const day = match ? (match[3] ?? '') : '…';
-  const month = match ? monthText(Number(match[2])) : '…';
-  const year = match ? (match[1] ?? '') : '…';
-  return `${place === '' ? '…' : place}, ngày ${day} tháng ${month} năm ${year}`;
-}
+const capitals = (text: string): string => text.toLocaleUpperCase('vi');
 
-function monthText(month: number): string {
-  return month <= 2 ? `0${String(month)}` : String(month);
-}
-
-/** "Số: 05/BC-UBND": a number below 10 gets a 0; no blanks around the strokes (khoản 3.b). */
-export function numberAndSymbol(number: string, symbol: string): string {
-  const trimmed = number.trim();
-  const padded = /^\d$/.test(trimmed) ? `0${trimmed}` : trimmed;
-  return `Số: ${padded === '' ? '      ' : padded}/${symbol.replace(/\s*([/-])\s*/g, '$1')}`;
-}
+/** What stands in place of nothing, so that the paragraph keeps its height. */
+const orBlank = (lines: readonly string[]): readonly string[] => (lines.length > 0 ? lines : [' ']);
 
 /** State heading block: body and number to the left, national name, motto, place and date to the right. */
-export function stateHeading(frame: DocumentFrame): Table {
-  const body = bodyLines(frame);
-  const parent = frame.parentBody === '' ? [] : [line('CoQuanChuQuan', frame.parentBody.toLocaleUpperCase('vi'))];
+export function stateHeading(text: FrameText): Table {
   return columns(
     [
-      [...parent, ...body.lines.map((text) => line('CoQuanBanHanh', text)), rule(body.rule, LEFT)],
-      [line('SoKyHieu', numberAndSymbol(frame.number, frame.symbol))],
+      [
+        ...text.parentBody.map((each) => line('CoQuanChuQuan', capitals(each))),
+        ...orBlank(text.body).map((each) => line('CoQuanBanHanh', capitals(each))),
+        rule(bodyRule(text.body), LEFT),
+      ],
+      [line('SoKyHieu', text.number)],
     ],
     [
       [
@@ -118,35 +100,21 @@ export function stateHeading(frame: DocumentFrame): Table {
         line('TieuNgu', MOTTO),
         rule(Math.round(boldTextWidth(MOTTO, SIZE.motto) * 20), RIGHT),
       ],
-      [line('DiaDanhNgayThang', placeAndDate(frame.place, frame.date))],
+      [line('DiaDanhNgayThang', text.placeAndDate)],
     ],
     [LEFT, RIGHT],
   );
 }
 
 /** Name of the kind of document and what it is about, with the rule below (khoản 5). */
-export function titleBlock(frame: DocumentFrame): FileChild[] {
-  const subjects = frame.subject
-    .split('\n')
-    .map((text) => text.trim())
-    .filter((text) => text !== '');
-  const width = Math.min(TEXT_WIDTH, Math.max(0, ...subjects.map((text) => boldTextWidth(text, SIZE.subject) * 20)));
-  const addressees =
-    frame.addressees.length === 0
-      ? []
-      : frame.addressees.length === 1
-        ? [line('KinhGui', `Kính gửi: ${frame.addressees[0] ?? ''}`)]
-        : [
-            line('KinhGui', 'Kính gửi:'),
-            ...frame.addressees.map((name, index, all) =>
-              line('KinhGui', `- ${name}${index === all.length - 1 ? '.' : ';'}`),
-            ),
-          ];
+export function titleBlock(text: FrameText): FileChild[] {
+  const { subject } = text;
+  const width = Math.min(TEXT_WIDTH, Math.max(0, ...subject.map((each) => boldTextWidth(each, SIZE.subject) * 20)));
   return [
-    line('TenLoai', frame.kind.toLocaleUpperCase('vi')),
-    ...subjects.map((text) => line('TrichYeu', text)),
+    line('TenLoai', capitals(text.kind)),
+    ...subject.map((each) => line('TrichYeu', each)),
     rule(Math.round(width * RULE_SHARE), TEXT_WIDTH),
-    ...addressees,
+    ...text.addressees.map((each) => line('KinhGui', each)),
   ];
 }
 
@@ -158,16 +126,12 @@ const SIGNATURE_WIDTHS: readonly [number, number] = [
 ];
 
 /** Recipients to the left, level with the signer's authority to the right (khoản 7 and 9). */
-export function signatureBlock(frame: DocumentFrame): Table {
-  const { authority, position, name } = frame.signature;
-  const recipients = frame.recipients.map((text, index, all) =>
-    line('DanhSachNoiNhan', `- ${text}${index === all.length - 1 ? '.' : ';'}`),
-  );
+export function signatureBlock(text: FrameText): Table {
   const right = [
-    ...(authority === '' ? [] : [line('QuyenHanChucVu', authority.toLocaleUpperCase('vi'))]),
-    ...position.split('\n').map((text) => line('QuyenHanChucVu', text.toLocaleUpperCase('vi'))),
+    ...[...text.authority, ...orBlank(text.position)].map((each) => line('QuyenHanChucVu', capitals(each))),
     ...Array.from({ length: SIGNING_LINES }, () => line('HoTen', '')),
-    line('HoTen', name === '' ? ' ' : name),
+    line('HoTen', text.name === '' ? ' ' : text.name),
   ];
+  const recipients = text.recipients.map((each) => line('DanhSachNoiNhan', each));
   return columns([[line('NoiNhan', 'Nơi nhận:'), ...recipients]], [right], SIGNATURE_WIDTHS);
 }

@@ -2,7 +2,7 @@
 import { strict as assert } from 'node:assert';
 import { sampleDocument } from '../../../test/support/report-document';
 import { wordLayout, type ParagraphLook, type WordLayout } from '../../../test/support/word-layout';
-import { placeAndDate, numberAndSymbol } from './frame';
+import { placeAndDate, numberAndSymbol } from './frame-text';
 import { boldTextWidth } from './text-width';
 import { writeReport } from './write-report';
 

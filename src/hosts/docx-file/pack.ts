@@ -13,8 +13,8 @@ export interface PackageOptions {
   readonly epoch: number;
   readonly title: string;
   readonly author: string;
-  /** The custom part, see `provenance/`. */
-  readonly provenance: string;
+  /** The custom part, see `provenance/`; null for a document that prints no figure. */
+  readonly provenance: string | null;
   readonly charts: CollectedCharts['charts'];
 }
 
@@ -35,10 +35,19 @@ const itemRelationships =
   `${DECLARATION}<Relationships xmlns="http://schemas.openxmlformats.org/package/2006/relationships">` +
   `<Relationship Id="rId1" Type="${CUSTOM_XML_PROPS}" Target="itemProps1.xml"/></Relationships>`;
 
+const customPart = (provenance: string): { path: string; data: string }[] => [
+  { path: 'customXml/item1.xml', data: provenance },
+  { path: 'customXml/itemProps1.xml', data: itemProperties },
+  { path: 'customXml/_rels/item1.xml.rels', data: itemRelationships },
+];
+
 /** Packs `file` with its custom part. Calls must not share one `Document`. */
 export async function packDocument(file: Document, options: PackageOptions): Promise<Uint8Array> {
-  file.ContentTypes.addOverride(CUSTOM_XML_PROPS_TYPE, '/customXml/itemProps1.xml');
-  file.Document.Relationships.addRelationship('Provenance', CUSTOM_XML, '../customXml/item1.xml');
+  const { provenance } = options;
+  if (provenance !== null) {
+    file.ContentTypes.addOverride(CUSTOM_XML_PROPS_TYPE, '/customXml/itemProps1.xml');
+    file.Document.Relationships.addRelationship('Provenance', CUSTOM_XML, '../customXml/item1.xml');
+  }
   for (const { number } of options.charts) {
     file.ContentTypes.addOverride(CHART_TYPE, `/${chartPartName(number)}`);
     file.Document.Relationships.addRelationship(
@@ -49,9 +58,7 @@ export async function packDocument(file: Document, options: PackageOptions): Pro
   }
   const packed = await Packer.pack(file, 'uint8array', undefined, [
     { path: 'docProps/core.xml', data: coreProperties(options) },
-    { path: 'customXml/item1.xml', data: options.provenance },
-    { path: 'customXml/itemProps1.xml', data: itemProperties },
-    { path: 'customXml/_rels/item1.xml.rels', data: itemRelationships },
+    ...(provenance === null ? [] : customPart(provenance)),
     ...options.charts.map(({ number, xml }) => ({ path: chartPartName(number), data: xml })),
   ]);
   const bytes = bareSeparators(packed);

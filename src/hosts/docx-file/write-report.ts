@@ -7,16 +7,19 @@ import { chartCollector } from './chart/chart-parts';
 import { cleanText } from './clean-text';
 import { controlIds } from './control-ids';
 import { signatureBlock, stateHeading, titleBlock } from './frame';
+import { frameText } from './frame-text';
 import { plainRuns, type FootnoteCollector } from './inlines';
 import { packDocument } from './pack';
-import { pageHeaders, sectionProperties, TEXT_WIDTH } from './page';
+import { LANDSCAPE_TEXT_WIDTH, pageHeaders, sectionProperties, TEXT_WIDTH } from './page';
 import { provenanceXml } from './provenance/write';
 import { documentStyles } from './styles';
-import type { WritingContext } from './writing-context';
+import type { Widths, WritingContext } from './writing-context';
 
 export interface WriteOptions {
   /** Seconds since 1970 (SOURCE_DATE_EPOCH): the document's only clock. */
   readonly epoch: number;
+  /** What a page leaves between its margins, where it is not ours. */
+  readonly widths?: Widths;
 }
 
 type Footnotes = Record<string, { children: Paragraph[] }>;
@@ -43,13 +46,15 @@ export async function writeReport(document: ReportDocument, options: WriteOption
   const ids = controlIds();
   const footnotes: Footnotes = {};
   const collected = chartCollector();
-  const context: WritingContext = { ids, footnotes: collector(footnotes, ids), charts: collected };
+  const widths = options.widths ?? { portrait: TEXT_WIDTH, landscape: LANDSCAPE_TEXT_WIDTH };
+  const context: WritingContext = { ids, footnotes: collector(footnotes, ids), charts: collected, widths };
+  const text = frameText(document.frame);
   const main: FileChild[] = [
-    stateHeading(document.frame),
-    ...titleBlock(document.frame),
-    ...writeBlocks(document.blocks, context, TEXT_WIDTH),
+    stateHeading(text),
+    ...titleBlock(text),
+    ...writeBlocks(document.blocks, context, widths.portrait),
     new Paragraph({ style: 'DuongKe' }),
-    signatureBlock(document.frame),
+    signatureBlock(text),
   ];
   const title = cleanText(`${document.frame.kind} ${document.frame.subject}`);
   const file = new Document({

@@ -7,7 +7,7 @@ import { cleanText } from '../clean-text';
 import { paragraphsIn } from '../document/open-report';
 import { leaves, type ReadParagraph } from '../document/pieces';
 import { canonical, printed } from '../document/words';
-import { numberAndSymbol, placeAndDate } from '../frame';
+import { numberAndSymbol, placeAndDate } from '../frame-text';
 import { childOf, descendants, type XmlTree } from '../../opc';
 import { Part } from '../document/part';
 import type { RememberedFrame } from '../provenance/model';

@@ -14,7 +14,7 @@ import { Ids } from './ids';
 import { NoteEdits } from './note-edits';
 import type { PlanContext } from './plan';
 import { Remarks } from './remarks';
-import { styleMap } from './style-map';
+import { styleMap } from '../document/style-map';
 import { emptySummary, type OpenSummary } from './summary';
 import { Tracking } from './tracking';
 

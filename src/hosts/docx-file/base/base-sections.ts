@@ -1,0 +1,72 @@
+/** Sections of base.docx: how wide its text is, and annexes behind it that keep its page, headers and footers. */
+import { childOf, descendants, parseXml, type OpcContext, type XmlTree } from '../../opc';
+import { LANDSCAPE_TEXT_WIDTH, TEXT_WIDTH } from '../page';
+import type { Widths } from '../writing-context';
+
+const twips = (element: XmlTree | undefined, name: string): number => Number(element?.attributes[name] ?? NaN);
+
+/** Between the margins, of the section that holds `place`, and turned; ours where the document does not say it. */
+export function widthsAt(root: XmlTree, place: XmlTree | null): Widths {
+  const sections = [...descendants(root)].filter(({ name }) => name === 'w:sectPr');
+  const section = sections.find(({ start }) => place === null || start > place.start) ?? sections.at(-1);
+  const size = section && childOf(section, 'w:pgSz');
+  const margins = section && childOf(section, 'w:pgMar');
+  const [across, down] = [twips(size, 'w:w'), twips(size, 'w:h')];
+  const beside = twips(margins, 'w:left') + twips(margins, 'w:right');
+  const isSound = (width: number): boolean => Number.isFinite(width) && width > 2000;
+  return {
+    portrait: isSound(across - beside) ? across - beside : TEXT_WIDTH,
+    landscape: isSound(Math.max(across, down) - beside) ? Math.max(across, down) - beside : LANDSCAPE_TEXT_WIDTH,
+  };
+}
+
+export interface AnnexXml {
+  readonly xml: string;
+  readonly landscape: boolean;
+}
+
+/** The page of the office's last section, turned where the annex is wide; numbered on its own, its first page without a number. */
+function annexSection(source: string, last: XmlTree | null, landscape: boolean, blankHeader: string): string {
+  const size = last && childOf(last, 'w:pgSz');
+  const margins = last && childOf(last, 'w:pgMar');
+  const sides = [twips(size ?? undefined, 'w:w') || 11906, twips(size ?? undefined, 'w:h') || 16838];
+  const [short, long] = [Math.min(...sides), Math.max(...sides)];
+  const references = (last?.children ?? []).filter(
+    ({ name, attributes }) => /^w:(?:header|footer)Reference$/.test(name) && attributes['w:type'] !== 'first',
+  );
+  const footer = references.find(({ name, attributes }) => name === 'w:footerReference' && attributes['w:type'] === 'default');
+  const page = landscape
+    ? `<w:pgSz w:w="${String(long)}" w:h="${String(short)}" w:orient="landscape"/>`
+    : `<w:pgSz w:w="${String(short)}" w:h="${String(long)}"/>`;
+  const slice = (element: XmlTree): string => source.slice(element.start, element.end);
+  return (
+    '<w:sectPr>' +
+    references.map(slice).join('') +
+    `<w:headerReference w:type="first" r:id="${blankHeader}"/>` +
+    (footer ? slice(footer).replace(/w:type="default"/, 'w:type="first"') : '') +
+    `<w:type w:val="nextPage"/>${page}${margins ? slice(margins) : ''}<w:pgNumType w:start="1"/><w:titlePg/></w:sectPr>`
+  );
+}
+
+/** The main part with annexes behind its content, each in a section of its own. */
+export function withAnnexes(
+  source: string,
+  name: string,
+  annexes: readonly AnnexXml[],
+  blankHeader: string,
+  context: OpcContext,
+): string {
+  if (annexes.length === 0) return source;
+  const root = parseXml(source, name, context);
+  const body = root.children.find((child) => child.name === 'w:body');
+  if (!body) return source;
+  const last = childOf(body, 'w:sectPr') ?? null;
+  const end = last?.start ?? body.closeStart;
+  const own = last ? source.slice(last.start, last.end) : annexSection(source, null, false, blankHeader);
+  const sections = annexes.map(({ landscape }) => annexSection(source, last, landscape, blankHeader));
+  const xml = annexes.map(({ xml: content }, index) => {
+    const before = index === 0 ? own : (sections[index - 1] ?? '');
+    return `<w:p><w:pPr>${before}</w:pPr></w:p>${content}`;
+  });
+  return `${source.slice(0, end)}${xml.join('')}${sections.at(-1) ?? ''}${source.slice(last?.end ?? end)}`;
+}

@@ -1,0 +1,43 @@
+/** The built-in letterhead as a base.docx with its places typed out: what an office begins from, in Word. */
+import { Document, Paragraph, SectionType } from 'docx';
+import { signatureBlock, stateHeading, titleBlock } from '../frame';
+import { packDocument } from '../pack';
+import { pageHeaders, sectionProperties } from '../page';
+import { documentStyles } from '../styles';
+
+const place = (name: string): string => `{{ ${name} }}`;
+
+/** Seconds since 1970: the file's only clock. */
+export async function startBase(epoch: number): Promise<Uint8Array> {
+  const text = {
+    parentBody: [place('CO_QUAN_CHU_QUAN')],
+    body: [place('CO_QUAN')],
+    number: `Số: ${place('so')}/${place('ky_hieu')}`,
+    placeAndDate: place('dia_danh_ngay_thang'),
+    kind: place('TEN_LOAI'),
+    subject: [place('trich_yeu')],
+    addressees: [place('kinh_gui')],
+    authority: [place('QUYEN_HAN')],
+    position: [place('CHUC_VU')],
+    name: place('ho_ten'),
+    recipients: [place('noi_nhan')],
+  };
+  const file = new Document({
+    title: 'base.docx',
+    styles: documentStyles(),
+    sections: [
+      {
+        headers: pageHeaders(),
+        properties: { ...sectionProperties(false), type: SectionType.NEXT_PAGE },
+        children: [
+          stateHeading(text),
+          ...titleBlock(text),
+          new Paragraph({ style: 'NoiDung', text: place('noi_dung') }),
+          new Paragraph({ style: 'DuongKe' }),
+          signatureBlock(text),
+        ],
+      },
+    ],
+  });
+  return packDocument(file, { epoch, title: 'base.docx', author: 'Khớp Số', provenance: null, charts: [] });
+}
