@@ -10,7 +10,7 @@ import { relateIdentities } from './identities';
 import { placeIn, restoreSheet, type KeptReading, type KeptRun, type KeptSheet, type SheetWords } from './kept-reading';
 import { sheetInUnicode } from './legacy-text';
 import { FIGURE_LAYOUTS, TEXT_LAYOUTS, findListed } from './listed-table';
-import { readTable, type SheetContext } from './read-table';
+import { readTable, type SheetContext } from './table';
 import { ReadingDraft } from './reading-draft';
 import { prepareForm, type PreparedForm } from './recognise';
 import { accountOf, CellClaims, findTables, SheetGrid } from './sheet';

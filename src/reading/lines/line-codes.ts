@@ -1,6 +1,6 @@
 /** Codes that facts carry of their lines: outline paths, or slugs of names. */
 import { slug } from '../../language';
-import type { OutlineNode } from '../outline';
+import type { OutlineNode } from './outline';
 import type { LineDraft } from './line-drafts';
 
 export function lineCodes(drafts: readonly LineDraft[], nodes: readonly OutlineNode[], listed: boolean): string[] {

@@ -1,7 +1,7 @@
 /** Which of a form's lines each line of a table is, and which lines stand twice. */
 import type { FormLine } from '../../core/form';
 import { comparable } from '../comparable';
-import type { OutlineNode } from '../outline';
+import type { OutlineNode } from './outline';
 import type { PreparedForm } from '../recognise';
 import { TRAILING_EXHAUSTIVE, TRAILING_PARTIAL } from '../vocabulary';
 import type { LineDraft } from './line-drafts';

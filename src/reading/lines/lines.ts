@@ -2,7 +2,7 @@
 import type { FormLine } from '../../core/form';
 import { foldText } from '../../language';
 import type { TableColumn } from '../columns';
-import { readOutline, type Breakdown, type OutlineNode, type OutlineRow } from '../outline';
+import { readOutline, type Breakdown, type OutlineNode, type OutlineRow } from './outline';
 import type { PreparedForm } from '../recognise';
 import type { SheetGrid, TableFrame } from '../sheet';
 import { CARRIED } from '../vocabulary';

@@ -1,6 +1,6 @@
 /** A family with its evidence and what it takes for it to stand; the best of rivals is chosen among candidates. */
 import type { AxisView } from './axis-view';
-import { evaluate } from './evaluate';
+import { evaluate } from './evidence';
 import type { Support } from '../../core/relation';
 import { equationKey, type Evidence, type Family } from './family';
 

@@ -6,7 +6,7 @@ import type { FactIndex } from '../../core/fact';
 import type { RelationSource } from '../../core/relation';
 import type { ReadingDraft } from '../reading-draft';
 import { NOISE, type AxisView } from './axis-view';
-import { digitsOf } from './evaluate';
+import { digitsOf } from './evidence';
 import { partsKey } from './parts-key';
 import type { TableWords } from './table-words';
 import { CUMULATIVE_WORD, SHARE_WORD, saysTotal } from './words';

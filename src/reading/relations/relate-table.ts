@@ -3,8 +3,7 @@
  * then what words, shape and figures suggest, each tested on the figures before anyone is accused.
  */
 import type { FactIndex } from '../../core/fact';
-import type { TableLine } from '../lines';
-import type { Breakdown } from '../outline';
+import type { Breakdown, TableLine } from '../lines';
 import type { ReadingDraft } from '../reading-draft';
 import type { SheetGrid } from '../sheet';
 import type { MeasureColumn } from '../facts';

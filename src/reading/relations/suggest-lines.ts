@@ -1,7 +1,6 @@
 /** What words, numbering and shape suggest of a table's lines: the outline's breakdowns, and totals over the lines around them. */
 import { foldText } from '../../language';
-import type { TableLine } from '../lines';
-import type { Breakdown } from '../outline';
+import type { Breakdown, TableLine } from '../lines';
 import type { AxisView } from './axis-view';
 import { candidateOf, type Candidate } from './candidate';
 import { sumFamily, type Family } from './family';

@@ -1,5 +1,5 @@
 import { strict as assert } from 'node:assert';
-import { codeOf, parseArithmetic, type Equation } from './arithmetic';
+import { codeOf, parseArithmetic, type Equation } from '.';
 
 function shown(equation: Equation): string {
   switch (equation.kind) {

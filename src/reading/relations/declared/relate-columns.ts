@@ -1,0 +1,55 @@
+/** One relation a line for every equation over columns that stands; one that does not is told as withdrawn. */
+import type { Term } from '../../../core/relation';
+import { ABSENT } from '../../facts';
+import type { BoundEquation } from '../bound-equation';
+import type { JudgedEquation } from '../judge-equations';
+import { isAskedOf, type DeclaredTable } from './declared-table';
+import { tellNotAsked } from './tell-not-asked';
+
+/** `known`: a form was recognised, which says what figures its lines should hold. */
+export function relateColumns(table: DeclaredTable, judged: readonly JudgedEquation[], known: boolean): void {
+  const standing = judged.filter(({ equation, stands }) => equation.kind !== 'count' && stands);
+  table.lines.forEach((_, line) => {
+    for (const each of standing) {
+      if (known) tellNotAsked(table, each.equation, line);
+      relateLine(table, each, line);
+    }
+  });
+  for (const each of judged) if (!each.stands) tellWithdrawn(table, each);
+}
+
+const NO_PARTS: BoundEquation['parts'] = [];
+
+function relateLine(table: DeclaredTable, { equation, support }: JudgedEquation, line: number): void {
+  const row = table.matrix[line] as Int32Array;
+  const { kind } = equation;
+  const whole = row[equation.whole] ?? ABSENT.blank;
+  if (whole < 0 || !isAskedOf(equation, table, line)) return;
+  const terms = equation.parts.map(({ at, sign }): Term => ({ fact: row[at] ?? ABSENT.blank, sign }));
+  const parts = terms.every(({ fact }) => fact >= 0) ? terms : terms.filter(({ fact }) => fact >= 0);
+  const absent = parts === terms ? NO_PARTS : equation.parts.filter(({ at }) => (row[at] ?? ABSENT.blank) < 0);
+  const unknown = absent.filter(({ at }) => row[at] !== ABSENT.none);
+  if ((kind === 'sum' || kind === 'subset') && parts.length === 0) return;
+  // A factor that is "none" leaves no product.
+  if (kind === 'product' && unknown.length < absent.length) return;
+  const single = kind === 'sum' && equation.parts.length === 1 && equation.parts[0]?.sign === 1;
+  table.draft.relate({
+    kind: single ? 'equal' : kind,
+    whole,
+    parts,
+    factorPower: equation.factorPower,
+    source: equation.source,
+    support,
+    statedAt: equation.statedAt,
+    statement: equation.statement,
+    blanks: unknown.map(({ at }) => table.places.address(line, at)),
+  });
+}
+
+function tellWithdrawn({ draft, matrix }: DeclaredTable, { equation, support }: JudgedEquation): void {
+  const { kind, source, statement } = equation;
+  const row = matrix.find((each) => (each[equation.whole] ?? ABSENT.blank) >= 0);
+  const whole = draft.facts[row?.[equation.whole] ?? -1];
+  if (!support || !whole || kind === 'count') return;
+  draft.withdrawn.push({ kind, at: whole.at, parts: [], source, statement, support, reason: 'unsupported' });
+}

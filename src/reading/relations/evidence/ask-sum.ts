@@ -1,0 +1,91 @@
+/** One instance of a sum: exact, near (each part rounded by itself), below a whole that keeps a rest, or broken. */
+import { NOISE, type AxisView } from '../axis-view';
+import type { Family } from '../family';
+import { copyKey, type Tally } from './tally';
+
+/** What the parts of one instance come to. */
+interface Added {
+  sum: number;
+  /** Of all figures together, signs left out: the noise of doubles goes by it. */
+  size: number;
+  /** Smallest unit of a last place among whole and parts. */
+  grain: number;
+  unit: number;
+  /** Parts that are not nought. */
+  filled: number;
+  /** Parts that are figures; "-" is none. */
+  present: number;
+  /** Some part is not known. */
+  gaps: boolean;
+  low: number;
+  high: number;
+  /** First part that is not nought; NaN without one. */
+  first: number;
+}
+
+/** Adds the parts of instance `j`; null where two of its figures are of different units. */
+function add(view: AxisView, family: Family, j: number): Added | null {
+  const { values, ulps, units, facts, width } = view;
+  const w = family.whole * width + j;
+  const added: Added = {
+    sum: 0,
+    size: Math.abs(values[w] as number),
+    grain: ulps[w] as number,
+    unit: units[w] as number,
+    filled: 0,
+    present: 0,
+    gaps: false,
+    low: Infinity,
+    high: -Infinity,
+    first: NaN,
+  };
+  for (const part of family.parts) {
+    const p = part.at * width + j;
+    const value = values[p] as number;
+    if (Number.isNaN(value)) {
+      added.gaps = true;
+      continue;
+    }
+    if ((facts[p] as number) >= 0) added.present += 1;
+    const own = units[p] as number;
+    if (own !== 0) {
+      if (added.unit !== 0 && own !== added.unit) return null;
+      added.unit = own;
+    }
+    added.sum += part.sign * value;
+    added.size += Math.abs(value);
+    if (value !== 0) added.filled += 1;
+    if (Number.isNaN(added.first) && value !== 0) added.first = value;
+    if (value < added.low) added.low = value;
+    if (value > added.high) added.high = value;
+    const grain = ulps[p] as number;
+    if (grain > 0 && (added.grain === 0 || grain < added.grain)) added.grain = grain;
+  }
+  return added;
+}
+
+export function askSum(view: AxisView, family: Family, tally: Tally, j: number): void {
+  const w = family.whole * view.width + j;
+  const whole = view.values[w] as number;
+  if (Number.isNaN(whole) || (view.facts[w] as number) < 0) return;
+  const added = add(view, family, j);
+  if (added === null || added.present === 0) return;
+  const { sum, size, grain, filled, first, low, high } = added;
+  const gap = Math.abs(sum - whole);
+  if (gap <= NOISE * size + grain * 1e-6) {
+    const digits = tally.sumDigits(first, whole === 0 ? high : whole, grain);
+    const couldFail = filled >= 2 || (filled === 0 && whole !== 0);
+    return couldFail ? tally.holds(j, copyKey(first, whole), digits) : tally.trivial(j);
+  }
+  const slack = ((family.parts.length + 1) / 2) * grain + NOISE * size;
+  if (!family.exhaustive) {
+    // "Trong đó": the parts may stay below the whole; that alone is no evidence.
+    return sum <= whole + slack ? tally.trivial(j) : tally.fails(j);
+  }
+  if (gap <= slack && filled >= 2)
+    return tally.near(j, copyKey(first, whole), tally.sumDigits(first, whole, slack * 2));
+  // The same amount three times over is one amount that several share.
+  if (filled >= 3 && filled === family.parts.length && low === high) return;
+  if (view.rates[j] === 1 || (added.gaps && !(sum > whole + slack && low >= 0))) return;
+  tally.fails(j);
+}

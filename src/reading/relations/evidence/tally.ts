@@ -1,0 +1,103 @@
+/** What the instances of one family said so far: how many hold, miss or fail, and how much that is worth as evidence. */
+import { Says, type Evidence } from '../family';
+
+const MOST_DIGITS = 6;
+const ENOUGH_TO_COUNT = 0.3;
+
+/** Digits that a figure of this size and grain can tell. */
+export function digitsOf(value: number, grain: number): number {
+  if (!(grain > 0)) return value === 0 ? 0 : MOST_DIGITS;
+  return Math.min(MOST_DIGITS, Math.log10(1 + Math.abs(value) / grain));
+}
+
+/** Tells copies of the same figures. */
+export const copyKey = (first: number, whole: number): string => `${String(whole)}|${String(first)}`;
+
+export class Tally {
+  readonly says: Uint8Array;
+  private held = 0;
+  private nearly = 0;
+  private failed = 0;
+  private idle = 0;
+  private digits = 0;
+  private distinct = 0;
+  /** For each share of the whole (in hundredths) that the first part had: that share exactly. */
+  private readonly shares = new Map<number, number>();
+  private readonly seen = new Set<string>();
+
+  /** `spread`: between the least and the greatest whole, how far a chance figure might have missed. */
+  constructor(
+    width: number,
+    readonly spread: number,
+  ) {
+    this.says = new Uint8Array(width);
+  }
+
+  /** Holds, but could not have failed. */
+  trivial(j: number): void {
+    this.says[j] = Says.trivial;
+    this.idle += 1;
+  }
+
+  fails(j: number): void {
+    this.says[j] = Says.fails;
+    this.failed += 1;
+  }
+
+  /** Holds and could have failed; `key` tells copies of the same figures, which prove nothing anew. */
+  holds(j: number, key: string, digits: number): void {
+    if (!this.isNew(key, digits)) return this.trivial(j);
+    this.says[j] = Says.holds;
+    this.held += 1;
+  }
+
+  /** Misses by no more than rounding each part by itself explains. */
+  near(j: number, key: string, digits: number): void {
+    if (!this.isNew(key, digits)) return this.trivial(j);
+    this.says[j] = Says.near;
+    this.nearly += 1;
+  }
+
+  private isNew(key: string, digits: number): boolean {
+    if (this.seen.has(key)) return false;
+    this.seen.add(key);
+    if (digits >= ENOUGH_TO_COUNT) {
+      this.distinct += 1;
+      this.digits += digits;
+    }
+    return true;
+  }
+
+  /** Digits that a figure tells, as far as the others of its position are spread at all. */
+  spreadDigits(value: number, grain: number): number {
+    return digitsOf(Math.min(Math.abs(value), this.spread), grain);
+  }
+
+  /**
+   * Digits that one sum adds to the evidence. Where lines grow alike, a sum that fits in one instance fits in the next:
+   * then only what the first part departs from its share there is told anew.
+   */
+  sumDigits(first: number, whole: number, grain: number): number {
+    const digits = this.spreadDigits(whole, grain);
+    const share = first / whole;
+    const bin = Math.round(share * 100);
+    const before = this.shares.get(bin);
+    if (before === undefined) {
+      this.shares.set(bin, share);
+      return digits;
+    }
+    return Math.min(digits, digitsOf(first - before * whole, grain));
+  }
+
+  evidence(): Evidence {
+    return {
+      says: this.says,
+      holds: this.held,
+      near: this.nearly,
+      fails: this.failed,
+      trivial: this.idle,
+      distinct: this.distinct,
+      digits: this.digits,
+    };
+  }
+}

@@ -1,0 +1,158 @@
+/** One table of figures, from its place on the sheet to facts, relations, texts and observations. */
+import type { CellAddress } from '../../core/cell-address';
+import type { FormColumn } from '../../core/form';
+import { parseUnit, slug } from '../../language';
+import { readColumns, type TableColumn } from '../columns';
+import { claimTable, readTableFacts, type MeasureColumn } from '../facts';
+import { bodyLabels, nameOfLine, readLines, type TableLine } from '../lines';
+import { addresser, type ReadingDraft } from '../reading-draft';
+import { matchColumns, recogniseForm, type FormMatch, type PreparedForm } from '../recognise';
+import {
+  bindCodeRow,
+  bindForm,
+  declaredFamilies,
+  judgeEquations,
+  relateColumns,
+  relateFormLines,
+  relateTable,
+  standWithinDoubles,
+  viewsOf,
+  type BoundEquation,
+} from '../relations';
+import { readTitleBlock, type CellClaims, type SheetGrid, type TableFrame, type TitleBlock } from '../sheet';
+import { withFormRoles } from './form-roles';
+import { measureColumns } from './measure-columns';
+import { settle } from './quotient-columns';
+import { relateCounts } from './relate-counts';
+import { tableReading } from './table-reading';
+import type { ReadTable } from './table-so-far';
+import { tellBlanks } from './tell-blanks';
+import { tellLines } from './tell-lines';
+import { tellTexts } from './tell-texts';
+
+export interface TableOutcome {
+  readonly form: string | null;
+  readonly title: TitleBlock;
+  readonly facts: number;
+}
+
+/** What the tables of one sheet are read with. */
+export interface SheetContext<Step> {
+  readonly draft: ReadingDraft;
+  readonly grid: SheetGrid;
+  readonly file: string;
+  readonly claims: CellClaims;
+  readonly forms: readonly PreparedForm[];
+  readonly step: Step;
+}
+
+/** A form recognised by its words alone says too little to lend its unit. */
+const SURE_OF_UNIT = 0.6;
+
+/** Reads a table into the draft. `tables` is how many the sheet has (a lone table owns the whole title block); `step` is told on the way. */
+export function* readTable<Step>(
+  { draft, grid, file, claims, forms, step }: SheetContext<Step>,
+  frame: TableFrame,
+  tables: number,
+  only: PreparedForm | null,
+): Generator<Step, TableOutcome> {
+  const addressOf = addresser(file, grid.name);
+  const title = readTitleBlock(grid, file, frame, tables);
+  const bare = readColumns(grid, frame);
+  yield step;
+  const match = only
+    ? { form: only.form, score: 1 }
+    : recogniseForm(forms, title.folded, bare, bodyLabels(grid, frame, bare));
+  const form = match ? (only ?? forms.find((each) => each.form === match.form) ?? null) : null;
+  const formColumns = form ? matchColumns(form, bare) : bare.map(() => null);
+  const columns = withFormRoles(bare, formColumns);
+  const found = readLines(grid, frame, columns, form);
+  yield step;
+  const measuring = { draft, frame, match, columns, formColumns, addressOf };
+  const { measures, equations } = readMeasures(measuring);
+  const firstFact = draft.facts.length;
+  const firstRelation = draft.relations.length;
+  const sure = match !== null && match.score >= SURE_OF_UNIT ? match.form.unit : null;
+  const tableUnit = title.unit ?? (sure ? parseUnit(sure) : null);
+  const { matrix } = readTableFacts({
+    draft,
+    grid,
+    form: match?.form ?? null,
+    owner: match?.form.id ?? (slug(grid.name) || 'sheet'),
+    table: draft.tables.length,
+    lines: found.lines,
+    measures,
+    unitColumn: columns.find((column) => column.role === 'unit'),
+    tableUnit,
+    addressOf,
+    claims,
+  });
+  claimTable(claims, frame, columns);
+  yield step;
+  const table: ReadTable = {
+    draft,
+    grid,
+    frame,
+    form,
+    columns,
+    formColumns,
+    lines: found.lines,
+    measures,
+    matrix,
+    addressOf,
+  };
+  standWithinDoubles(draft, matrix);
+  const places = placesOf(table);
+  const views = viewsOf(draft.facts, matrix, measures.length);
+  const judged = judgeEquations(views.columns, equations);
+  relateColumns({ ...table, places }, judged, match !== null);
+  if (match) relateFormLines({ ...table, places }, match.form);
+  const breakdowns = match?.form.layout === 'list' ? [] : found.breakdowns;
+  relateTable({ ...table, breakdowns, firstRelation, views, stated: declaredFamilies(judged), places });
+  if (form) tellTexts(table, form);
+  if (form) relateCounts(table, equations);
+  for (const { at, text } of title.unknownUnits) draft.observe('unknown-unit', at, { text });
+  for (const { at, texts } of title.mixedUnits) draft.observe('mixed-units', at, { units: texts.join('; ') });
+  tellLines(table, found);
+  const { layout } = match?.form ?? {};
+  if (layout === 'outline' || layout === 'units') tellBlanks(table);
+  draft.tables.push(tableReading(file, table, { title, score: match?.score ?? 0, tableUnit }));
+  return { form: match?.form.id ?? null, title, facts: draft.facts.length - firstFact };
+}
+
+interface Measuring {
+  readonly draft: ReadingDraft;
+  readonly frame: TableFrame;
+  readonly match: FormMatch | null;
+  readonly columns: readonly TableColumn[];
+  readonly formColumns: readonly (FormColumn | null)[];
+  readonly addressOf: (row: number, column: number) => CellAddress;
+}
+
+/** The columns of figures, and what code row and form say of them. */
+function readMeasures({ draft, frame, match, columns, formColumns, addressOf }: Measuring): ReturnType<typeof settle> {
+  const byUnits =
+    match === null
+      ? frame.codeRow !== null && !columns.some(({ role }) => role === 'number')
+      : match.form.layout === 'units';
+  const measures = measureColumns(columns, formColumns, byUnits);
+  const measured = new Map(measures.map((measure, at) => [measure.column, at] as const));
+  const cellOf = (column: number): CellAddress => addressOf(frame.codeRow ?? 0, column);
+  const { equations, broken } = bindCodeRow(columns, measured, cellOf);
+  for (const { column, statement, reason, codes } of broken) {
+    const data = { statement, reason, codes: codes.join(', ') };
+    draft.observe('broken-arithmetic', cellOf(column.column), data);
+  }
+  const declared: readonly BoundEquation[] = match ? bindForm(match.form, measures, equations) : [];
+  return settle(measures, [...equations, ...declared]);
+}
+
+/** Where lines and columns of figures stand, and what they are called. */
+function placesOf({ lines, measures, addressOf }: ReadTable): Parameters<typeof relateTable>[0]['places'] {
+  return {
+    address: (line, column) =>
+      addressOf((lines[line] as TableLine).row, (measures[column] as MeasureColumn).column.column),
+    lineName: (at) => nameOfLine(lines[at] as TableLine),
+    columnName: (at) => measures[at]?.column.heading.at(-1) ?? '',
+  };
+}

@@ -1,0 +1,47 @@
+/**
+ * A blank among filled cells of a known form's line: no data where data is asked for. A column nobody filled is not asked,
+ * but a line that the form requires is, though all of it is blank.
+ */
+import { ABSENT, type MeasureColumn } from '../facts';
+import type { TableLine } from '../lines';
+import type { ReadTable } from './table-so-far';
+
+/** What a line of a form is asked for; the rest can be computed. */
+const ASKED = /^(?:plan|actual|count|ms-.+)$/;
+/** What a line that the form requires must have. */
+const DEMANDED: ReadonlySet<string> = new Set(['actual', 'count']);
+
+export function tellBlanks(table: ReadTable): void {
+  const { lines, measures, matrix } = table;
+  const used = measures.map((_, at) => matrix.some((row) => isKnownAt(row, at)));
+  lines.forEach((line, lineAt) => {
+    const row = matrix[lineAt];
+    if (!row) return;
+    const demanded = line.form?.required === true;
+    const filled = holdsFigures(line) && row.some((fact) => fact >= 0);
+    if (!filled && !demanded) return;
+    measures.forEach((measure, at) => {
+      if (isKnownAt(row, at) || !ASKED.test(measure.measure)) return;
+      const required = demanded && DEMANDED.has(measure.measure);
+      if (required || (filled && used[at])) tellBlank(table, line, measure, required);
+    });
+  });
+}
+
+const isKnownAt = (row: Int32Array, at: number): boolean => (row[at] ?? ABSENT.blank) !== ABSENT.blank;
+
+const holdsFigures = ({ node }: TableLine): boolean => node.role !== 'group' && node.role !== 'note';
+
+function tellBlank(
+  { draft, addressOf }: ReadTable,
+  { row, label }: TableLine,
+  { measure, column }: MeasureColumn,
+  required: boolean,
+): void {
+  draft.observe('blank-figure', addressOf(row, column.column), {
+    label,
+    measure,
+    column: column.heading.at(-1) ?? '',
+    required: required ? 'true' : 'false',
+  });
+}
