@@ -18,6 +18,10 @@ describe('numbered lines', () => {
 
   it('put bullets by their sign and their indentation', () => {
     assert.equal(tree('1 Thu', '- Thuế', '+ Xăng', '- Phí'), 'Thu; Thuế < Thu; Xăng < Thuế; Phí < Thu');
+    assert.equal(
+      tree('- Thu', '  - Thuế', '    - Xăng', '  - Phí', '- Chi'),
+      'Thu; Thuế < Thu; Xăng < Thuế; Phí < Thu; Chi',
+    );
     assert.equal(tree('1 Thu', '+ Thuế', '- Phí'), 'Thu; Thuế < Thu; Phí < Thu');
   });
 });

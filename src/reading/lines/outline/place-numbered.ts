@@ -41,14 +41,11 @@ function placeBeside(draft: OutlineDraft, number: OutlineNumber, depth: number):
   draft.push(style, number, bullet ? outdented(draft, depth, node.row.indent) : depth);
 }
 
-/** Depth of the outermost bullet of the style at `depth` that is indented no more than this one. */
+/** Depth of the nearest bullet of the style at `depth` that is indented no more than this one; that depth without one. */
 function outdented({ stack }: OutlineDraft, depth: number, indent: number): number {
-  const { style, indent: own } = stack[depth] as Open;
-  let found = depth;
-  if (indent < own)
-    for (let i = depth - 1; i >= 0; i -= 1)
-      if (stack[i]?.style === style && (stack[i] as Open).indent <= indent) found = i;
-  return found;
+  const { style } = stack[depth] as Open;
+  for (let i = depth; i >= 0; i -= 1) if (stack[i]?.style === style && (stack[i] as Open).indent <= indent) return i;
+  return depth;
 }
 
 function bulletDepth({ stack }: OutlineDraft, style: string): number {
