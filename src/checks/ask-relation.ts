@@ -64,7 +64,7 @@ function skipOf<Id extends string>(
 }
 
 function findingOf<Id extends string, Code extends Failure, Data extends FindingData>(
-  question: RelationQuestion<Id, Code, Data>,
+  question: Omit<RelationQuestion<Id, Code, Data>, 'describe'>,
   code: Code,
   failed: Failed,
   claim: RelationClaim,
@@ -85,7 +85,7 @@ function findingOf<Id extends string, Code extends Failure, Data extends Finding
 
 /** One relation asked by one question: at most one finding, one skip or one proof. */
 export function askRelation<Id extends string, Code extends Failure, Data extends FindingData>(
-  question: RelationQuestion<Id, Code, Data>,
+  question: Omit<RelationQuestion<Id, Code, Data>, 'describe'>,
   reading: Reading,
   relation: Relation,
 ): Result<Id, Code, Data> {

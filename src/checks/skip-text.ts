@@ -2,8 +2,11 @@
 import type { BaseSkip, Language } from '../core/finding';
 import type { SkipReason as Unasked } from '../core/verdict';
 
-/** Why a relation was not asked; `unsupported`: the figures nowhere bear out what the sheet's shape suggests. */
-export type SkipReason = Unasked | 'unsupported';
+/**
+ * Why a relation was not asked; `unsupported`: the figures nowhere bear out what the sheet's shape suggests;
+ * `nothing-earlier`: no figure of an earlier workbook could be set beside one that is checked.
+ */
+export type SkipReason = Unasked | 'unsupported' | 'nothing-earlier';
 
 /** What a check over relations could not ask. `cells`: those that stand in the way, at most five. */
 export type RelationSkip<Id extends string = string> = BaseSkip<Id, SkipReason, RelationSkipData>;
@@ -31,6 +34,8 @@ const REASONS: Readonly<Record<Language, Phrases>> = {
     'incompatible-units': (cells) => `các ô khác loại đơn vị${cells} nên không so được`,
     'empty-list': () => 'danh sách để đếm còn trống',
     unsupported: () => 'cách tính mà biểu gợi ra không được số liệu ủng hộ',
+    'nothing-earlier': () =>
+      'sổ kỳ trước này không có số nào để đối chiếu: khác cơ quan, khác biểu, hoặc không phải cùng kỳ năm trước hay kỳ trước trong năm',
   },
   en: {
     'unknown-operand': (cells) => `a cell is blank or not known${cells}, so there is not enough to compare`,
@@ -42,6 +47,8 @@ const REASONS: Readonly<Record<Language, Phrases>> = {
     'incompatible-units': (cells) => `the cells measure different things${cells}`,
     'empty-list': () => 'the list to be counted is empty',
     unsupported: () => 'the figures do not bear out what the sheet suggests',
+    'nothing-earlier': () =>
+      'no figure of this earlier workbook could be compared: another body, other tables, or neither the same period last year nor an earlier one of this year',
   },
 };
 

@@ -17,6 +17,7 @@ const VI: Readonly<Record<string, Sentence>> = {
   'same-outputs': (argument) => `Hai kết quả cùng ghi vào một tệp${argument}; hãy chọn hai tên khác nhau`,
   'too-long': (argument, d) => `Giá trị của tham số${argument} dài quá ${d['limit'] ?? ''} ký tự; hãy viết ngắn lại`,
   'one-file': (argument) => `Tham số${argument} chỉ dùng với một tệp Excel`,
+  'workbooks-only': (argument) => `Tham số${argument} chỉ nhận tệp Excel của kỳ trước`,
   'no-finding': (argument) => `Tham số${argument} phải nêu ô đang có phát hiện chưa chấp nhận; xem bằng lệnh check`,
   'several-findings': (argument) => `Ô này có nhiều phát hiện, cần thêm${argument}`,
   'xlsx-copy': (argument) => `Tệp này chỉ được đọc, kết quả luôn là .xlsx: hãy đặt tên tệp .xlsx cho${argument}`,
@@ -41,6 +42,7 @@ const EN: Readonly<Record<string, Sentence>> = {
   'too-long': (argument, d) =>
     `The value of the option${argument} has more than ${d['limit'] ?? ''} characters; make it shorter`,
   'one-file': (argument) => `The option${argument} takes one workbook only`,
+  'workbooks-only': (argument) => `The option${argument} takes workbooks of an earlier period only`,
   'no-finding': (argument) => `The option${argument} must name a cell with an open finding; list them with check`,
   'several-findings': (argument) => `This cell has several findings, add${argument}`,
   'xlsx-copy': (argument) =>

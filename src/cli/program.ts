@@ -47,6 +47,10 @@ export function program(io: Io, finish: (status: ExitStatus) => void): Command {
     .option('--fail-on <error|warning>', 'mức phát hiện làm lệnh trả về 1', oneOf('error', 'warning'), 'error')
     .option('--proofs', 'in thêm vì sao từng tổng, từng tỷ lệ là đúng')
     .option('--fix <OUT.xlsx>', 'ghi một bản đã sửa những ô mà số liệu quyết định được')
+    .option(
+      '--prior <LAST.xlsx...>',
+      'sổ của kỳ trước: cùng kỳ năm trước, kế hoạch năm và số lũy kế được đối chiếu với nó',
+    )
     .option('--out <FILE>', 'ghi kết quả ra tệp thay vì in')
     .option(...FORMS)
     .option(...ACCEPT_BODY)

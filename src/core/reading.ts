@@ -163,4 +163,6 @@ export interface Reading {
   readonly accounts: readonly CellAccount[];
   /** Figures of a document's text that no cell of the workbooks beside it holds; absent where there are none beside it. */
   readonly unbound?: readonly FactIndex[];
+  /** Workbooks of earlier periods that figures are held against (CONTRACT 6, `--prior`); absent without any. */
+  readonly prior?: Reading;
 }

@@ -2,6 +2,8 @@
 import type { Check, CheckResult } from '../../core/check';
 import type { Reading } from '../../core/reading';
 import { arithmeticData, type Failed } from '../arithmetic';
+import { askEarlier } from '../ask-earlier';
+import { earlierPairs } from '../earlier-figures';
 import type { RelationQuestion } from '../ask-relation';
 import { askRelations, relationCheck } from '../relation-check';
 import type { RelationSkip } from '../skip-text';
@@ -44,12 +46,36 @@ function askRepeated(reading: Reading): Result {
   };
 }
 
+/** Earlier workbooks of which no figure is asked by anyone. */
+function nothingEarlier(reading: Reading): RelationSkip<'figures-agree'>[] {
+  const used = new Set(earlierPairs(reading).map(({ then }) => then.at.file));
+  const books = reading.prior?.workbooks.filter(({ file }) => !used.has(file)) ?? [];
+  return books.map(({ file, sheets }) => ({
+    check: 'figures-agree',
+    at: { file, sheet: sheets[0]?.name ?? '', cell: 'A1' },
+    reason: 'nothing-earlier',
+    data: { label: '' },
+  }));
+}
+
+/** Last year's column, and the year's plan, beside what earlier workbooks say. */
+function askEarlierBooks(reading: Reading): Result {
+  const answer = askEarlier('figures-agree', reading, [
+    { claim: 'same-period-last-year', kind: 'equal', code: 'prior-mismatch', severity: 'error', data: dataOf },
+    { claim: 'plan-of-the-year', kind: 'equal', code: 'plan-changed', severity: 'warning', data: dataOf },
+  ]);
+  return { ...answer, skipped: [...answer.skipped, ...nothingEarlier(reading)] };
+}
+
+/** What is asked beyond the reading's own relations. */
+const askBesides = (reading: Reading): Result => together(askRepeated(reading), askEarlierBooks(reading));
+
 function together(first: Result, second: Result): Result {
   return {
     findings: [...first.findings, ...second.findings],
     skipped: [...first.skipped, ...second.skipped],
     proven: (first.proven ?? first.proofs.length) + (second.proven ?? second.proofs.length),
-    beyond: second.beyond ?? [],
+    beyond: [...(first.beyond ?? []), ...(second.beyond ?? [])],
     get proofs() {
       return [...first.proofs, ...second.proofs];
     },
@@ -58,6 +84,6 @@ function together(first: Result, second: Result): Result {
 
 export const figuresAgree: Check<FiguresAgreeFinding, RelationSkip<'figures-agree'>> = {
   ...declared,
-  run: (reading) => together(declared.run(reading), askRepeated(reading)),
-  besides: (reading) => together(declared.besides?.(reading) ?? NONE, askRepeated(reading)),
+  run: (reading) => together(declared.run(reading), askBesides(reading)),
+  besides: (reading) => together(declared.besides?.(reading) ?? NONE, askBesides(reading)),
 };

@@ -2,13 +2,18 @@
  * Do all sheets report the period that their workbook says, with figures of no later day than its cut-off?
  * The cut-off of NĐ 09/2019/NĐ-CP (14/6) and the calendar's (30/6) are both fine inside one six-month report.
  */
-import type { Check } from '../../core/check';
+import type { Check, CheckResult } from '../../core/check';
 import type { CellAddress } from '../../core/cell-address';
 import { cellName } from '../../core/cell-address';
+import { normalise, shift, subtract, toText } from '../../core/decimal';
 import type { Period, Reading, TableReading, WorkbookReading } from '../../core/reading';
+import { powerBetween } from '../../core/relation-scale';
 import { belongsTo, mainOwner, strangersAmong } from '../../language';
+import type { Failed } from '../arithmetic';
+import { askEarlier } from '../ask-earlier';
+import { skipText, type RelationSkip } from '../skip-text';
 import { lastDayOf } from './calendar';
-import type { PeriodMatchesFinding } from './finding';
+import type { FallenData, PeriodMatchesFinding } from './finding';
 import { describe } from './wording';
 
 const id = 'period-matches';
@@ -99,7 +104,30 @@ function otherBooks(reading: Reading): PeriodMatchesFinding[] {
   });
 }
 
-export const periodMatches: Check<PeriodMatchesFinding, never> = {
+function fallenData({ facts, relation, whole, sides }: Failed): FallenData {
+  const earlier = facts[relation.parts[0]?.fact ?? -1] ?? whole;
+  const before = shift(earlier.value, powerBetween(earlier.unit, whole.unit) ?? 0);
+  const { file, sheet, cell } = earlier.at;
+  return {
+    actual: toText(sides.actual),
+    earlier: toText(normalise(before)),
+    difference: toText(normalise(subtract(before, whole.value))),
+    unit: whole.unit?.text ?? '',
+    label: whole.label,
+    otherCell: cell,
+    otherPlace: `${sheet}, ${file}`,
+  };
+}
+
+/** What is counted since January only grows. */
+const askEarlierBooks = (reading: Reading): Result =>
+  askEarlier(id, reading, [
+    { claim: 'counted-since-january', kind: 'subset', code: 'cumulative-falls', severity: 'warning', data: fallenData },
+  ]);
+
+type Result = CheckResult<PeriodMatchesFinding, RelationSkip<typeof id>>;
+
+export const periodMatches: Check<PeriodMatchesFinding, RelationSkip<typeof id>> = {
   id,
   run(reading) {
     const findings: PeriodMatchesFinding[] = [];
@@ -107,8 +135,9 @@ export const periodMatches: Check<PeriodMatchesFinding, never> = {
       const book = reading.workbooks.find((each) => each.file === table.file);
       findings.push(...otherPeriod(table, book), ...cutOff(table, table.period ?? book?.identity.period ?? null, book));
     }
-    return { findings: [...findings, ...otherBooks(reading)], skipped: [], proofs: [] };
+    const earlier = askEarlierBooks(reading);
+    return { ...earlier, findings: [...findings, ...otherBooks(reading), ...earlier.findings] };
   },
   describe,
-  describeSkip: (skip: never) => skip,
+  describeSkip: skipText,
 };

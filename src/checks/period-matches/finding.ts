@@ -19,6 +19,18 @@ export type LateCutOff = {
   readonly title: string;
 };
 
+/** A figure counted since January, below what an earlier report of the year counted. */
+export type FallenData = {
+  readonly actual: string;
+  readonly earlier: string;
+  readonly difference: string;
+  readonly unit: string;
+  readonly label: string;
+  readonly otherCell: string;
+  readonly otherPlace: string;
+};
+
 export type PeriodMatchesFinding =
   | BaseFinding<'period-matches', 'period-mismatch', OtherPeriod>
-  | BaseFinding<'period-matches', 'cut-off-mismatch', LateCutOff>;
+  | BaseFinding<'period-matches', 'cut-off-mismatch', LateCutOff>
+  | BaseFinding<'period-matches', 'cumulative-falls', FallenData>;

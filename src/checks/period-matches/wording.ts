@@ -1,5 +1,6 @@
 /** Sentences of period-matches, both languages. */
 import type { Language } from '../../core/finding';
+import { figureText, nameText, withUnit } from '../../language/exact-text';
 import type { PeriodMatchesFinding } from './finding';
 
 function day(iso: string): string {
@@ -15,6 +16,16 @@ export function describe(finding: PeriodMatchesFinding, language: Language): str
     return vi
       ? `Số liệu tính đến ${day(asOf)}, sau ngày cuối kỳ báo cáo là ${day(last)}; cần nêu rõ ở trang Thông tin hoặc chốt lại số liệu.`
       : `The figures are as of ${day(asOf)}, after the period's last day ${day(last)}; say so on the cover sheet or close them again.`;
+  }
+  if (finding.code === 'cumulative-falls') {
+    const { data } = finding;
+    const name = nameText(data.label, language);
+    const actual = withUnit(data.actual, data.unit, language);
+    const [earlier, gap] = [figureText(data.earlier, language), figureText(data.difference, language)];
+    const place = `${data.otherCell} (${data.otherPlace})`;
+    return vi
+      ? `${name}: lũy kế từ đầu năm ghi ${actual}, thấp hơn ${earlier} mà báo cáo kỳ trước trong năm đã ghi ở ${place} (thấp hơn ${gap}); số lũy kế không giảm, trừ khi số kỳ trước đã được điều chỉnh.`
+      : `${name}: counted since January it says ${actual}, less than ${earlier} that an earlier report of the year says at ${place} (less by ${gap}); such a figure does not fall unless the earlier one was corrected.`;
   }
   const { period, expected, other } = finding.data;
   if (other !== undefined)

@@ -14,9 +14,11 @@ import {
 } from '../../engine';
 import type { Budget } from '../../core/budget';
 import type { Finding, Language } from '../../core/finding';
+import type { FormDefinition } from '../../core/form';
 import type { Reading } from '../../core/reading';
 import type { WorkbookSnapshot } from '../../core/snapshot';
 import { acceptedBy, type AcceptOptions } from '../accepted';
+import { openBooks } from '../books';
 import { isDocument, openInputs } from '../inputs';
 import { DONE, FINDINGS, type ExitStatus } from '../exit-status';
 import { keepApart } from '../files';
@@ -37,6 +39,19 @@ export interface CheckOptions extends AcceptOptions {
   readonly out?: string;
   readonly fix?: string;
   readonly forms?: string;
+  readonly prior?: readonly string[];
+}
+
+/** Workbooks of earlier periods as one reading of their own; null without any. */
+async function readPrior(
+  words: readonly string[] | undefined,
+  io: Io,
+  forms: readonly FormDefinition[],
+): Promise<Reading | null> {
+  if (words === undefined) return null;
+  const paths = await namedBooks(words);
+  if (paths.some(isDocument)) throw new Fault('bad-argument', { argument: '--prior', problem: 'workbooks-only' });
+  return (await openBooks(paths, io, forms)).reading;
 }
 
 function formatted(
@@ -60,7 +75,10 @@ export async function check(words: readonly string[], options: CheckOptions, io:
     throw new Fault('bad-argument', { argument: '--fix', problem: 'one-file' });
   await keepApart(paths, { '--fix': options.fix, '--out': options.out });
   const forms = await readOwnForms(options.forms);
-  const { reading, snapshots, bytes } = await openInputs(paths, io, forms);
+  const { snapshots, bytes, ...opened } = await openInputs(paths, io, forms);
+  const prior = await readPrior(options.prior, io, forms);
+  const beside = (reading: Reading): Reading => (prior ? { ...reading, prior } : reading);
+  const reading = beside(opened.reading);
   const examination = examineBooks(reading, snapshots, acceptedBy(options), io.budget);
   const pieces = chunked(formatted(reading, examination, options, io.budget));
   const [snapshot] = snapshots;
@@ -70,7 +88,7 @@ export async function check(words: readonly string[], options: CheckOptions, io:
     const editable = await editableBytes(editing, io);
     const { budget } = io;
     const findingsOf = (book: WorkbookSnapshot): readonly Finding[] =>
-      examineBooks(understand([book], { forms, budget }), [book], acceptedBy(options), budget).findings;
+      examineBooks(beside(understand([book], { forms, budget })), [book], acceptedBy(options), budget).findings;
     const checked = { snapshot, reading, findings: examination.findings, findingsOf };
     const copy = await fixedCopy(editable, checked, options.lang, io);
     await writeWhole(options.fix, copy.bytes);

@@ -1,0 +1,165 @@
+/** Workbooks of earlier periods beside a sheet: last year's column, the year's plan, what is counted since January. */
+import { strict as assert } from 'node:assert';
+import { describeFinding, describeSkip, examine, understandPlain } from '../../src/engine';
+import type { Reading } from '../../src/core/reading';
+import { typedSheet, type Typed } from '../support/typed-sheet';
+
+interface Told {
+  readonly file?: string;
+  readonly body?: string;
+  /** "6 tháng đầu năm 2025". */
+  readonly period: string;
+  readonly headings?: readonly string[];
+  readonly unit?: string;
+  /** Market fees, fines, and last the sum of both: plan, actual, last year's, each. */
+  readonly lines?: readonly (readonly Typed[])[];
+}
+
+const HEADINGS = ['STT', 'Nội dung', 'Dự toán năm', 'Thực hiện', 'Cùng kỳ năm trước'];
+const LINES: Typed[][] = [
+  ['1', 'Phí chợ', 700, 320, 290],
+  ['2', 'Thu phạt', 410, 205, 160],
+  ['', 'Tổng cộng', 1110, 525, 450],
+];
+const EARLIER: Typed[][] = [
+  ['1', 'Phí chợ', 650, 290, 270],
+  ['2', 'Thu phạt', 380, 160, 150],
+  ['', 'Tổng cộng', 1030, 450, 420],
+];
+
+function read({ file = 'nay.xlsx', body = 'UBND XÃ ĐÔNG SƠN', period, ...rest }: Told): Reading {
+  const { headings = HEADINGS, unit = 'triệu đồng', lines = LINES } = rest;
+  const rows: Typed[][] = [
+    [body],
+    [`BÁO CÁO THU PHÍ ${period}`.toUpperCase()],
+    [`Đơn vị: ${unit}`],
+    [...headings],
+    ...lines.map((line) => [...line]),
+  ];
+  return understandPlain([{ file, sha256: null, sheets: [typedSheet({ rows })] }], []);
+}
+
+function told(now: Told, ...earlier: readonly Told[]) {
+  const books = earlier.map((each, at) => read({ file: `truoc-${String(at)}.xlsx`, ...each }));
+  const prior: Reading = books.reduce((all, one) => ({
+    ...all,
+    workbooks: [...all.workbooks, ...one.workbooks],
+    tables: [...all.tables, ...one.tables],
+    facts: [...all.facts, ...one.facts.map((fact) => ({ ...fact, table: fact.table + all.tables.length }))],
+  }));
+  const reading = { ...read(now), prior };
+  const { findings, skipped, proofs, summary } = examine(reading);
+  const beside = findings.filter(({ code }) => ['prior-mismatch', 'plan-changed', 'cumulative-falls'].includes(code));
+  return {
+    found: beside.map(
+      ({ code, severity, at, data }) => `${severity} ${code} ${at.cell} ${'otherCell' in data ? data.otherCell : ''}`,
+    ),
+    vi: beside.map((finding) => describeFinding(finding, 'vi')),
+    en: beside.map((finding) => describeFinding(finding, 'en')),
+    left: skipped.filter(({ reason }) => reason === 'nothing-earlier'),
+    proven: proofs.filter(({ claim }) => claim.parts[0]?.at.file.startsWith('truoc')).map(({ at }) => at.cell),
+    summary,
+  };
+}
+
+/** LINES with one cell of a line typed otherwise. */
+const typed = (line: number, column: number, value: number, lines = LINES): Typed[][] =>
+  lines.map((cells, at) => cells.map((cell, to) => (at === line && to === column ? value : cell)));
+
+const HALF = { period: '6 tháng đầu năm 2025' };
+const LAST = { period: '6 tháng đầu năm 2024', lines: EARLIER };
+const QUARTER = {
+  period: 'Quý I năm 2025',
+  lines: [
+    ['1', 'Phí chợ', 700, 150, 120],
+    ['2', 'Thu phạt', 410, 105, 80],
+    ['', 'Tổng cộng', 1110, 255, 200],
+  ],
+};
+
+describe('sheets: beside workbooks of earlier periods', () => {
+  it("agree with last year's own figures, line by line", () => {
+    const { found, proven, left } = told(HALF, LAST);
+    assert.deepEqual(found, []);
+    assert.deepEqual(proven, ['E5', 'E6', 'E7']);
+    assert.deepEqual(left, []);
+  });
+
+  it("name the cell of last year's column that last year's sheet contradicts", () => {
+    const { found, vi, en } = told({ ...HALF, lines: typed(1, 4, 610) }, LAST);
+    assert.deepEqual(found, ['error prior-mismatch E6 D6']);
+    assert.match(
+      vi[0] ?? '',
+      /cột cùng kỳ năm trước ghi 610 triệu đồng, nhưng .* ghi 160 ở D6 \(Biểu, truoc-0\.xlsx\)/,
+    );
+    assert.match(en[0] ?? '', /same period last year says 610/);
+  });
+
+  it("compare in the sheets' own units, within what the coarser one rounds", () => {
+    const lines = [
+      ['1', 'Phí chợ', 0.7, 0.29, 0.27],
+      ['2', 'Thu phạt', 0.4, 0.16, 0.15],
+      ['', 'Tổng cộng', 1.1, 0.45, 0.42],
+    ];
+    assert.deepEqual(told(HALF, { ...LAST, unit: 'tỷ đồng', lines }).found, []);
+  });
+
+  it("say that the year's plan changed, and that what is counted since January fell", () => {
+    const { found, vi } = told({ ...HALF, lines: typed(0, 3, 130, typed(1, 2, 420)) }, QUARTER);
+    assert.deepEqual(found, ['warning cumulative-falls D5 D5', 'warning plan-changed C6 C6']);
+    assert.match(vi[0] ?? '', /lũy kế từ đầu năm ghi 130 triệu đồng, thấp hơn 150 .* \(thấp hơn 20\)/);
+    assert.match(vi[1] ?? '', /kế hoạch năm ở đây ghi 420 triệu đồng, khác 410/);
+  });
+
+  it('take both kinds of workbooks at once', () => {
+    assert.deepEqual(told({ ...HALF, lines: typed(0, 4, 209, typed(1, 2, 420)) }, LAST, QUARTER).found, [
+      'error prior-mismatch E5 D5',
+      'warning plan-changed C6 C6',
+    ]);
+  });
+
+  it('say nothing of months that do not add up: a month, a quarter beside the next, last year beside a plan', () => {
+    assert.deepEqual(told({ period: 'Quý II năm 2025', lines: typed(0, 3, 10) }, QUARTER).found, []);
+    assert.deepEqual(told({ ...HALF, lines: typed(0, 2, 1) }, LAST).found, []);
+  });
+
+  it('say nothing of what stands at a moment, and of what falls below zero', () => {
+    const stock = (value: number): Typed[][] =>
+      typed(0, 3, value).map((line) => (line[0] === '1' ? ['1', 'Dư nợ, số dư quỹ', ...line.slice(2)] : line));
+    const before = QUARTER.lines.map((line) => (line[0] === '1' ? ['1', 'Dư nợ, số dư quỹ', ...line.slice(2)] : line));
+    assert.deepEqual(told({ ...HALF, lines: stock(130) }, { ...QUARTER, lines: before }).found, []);
+    assert.deepEqual(told({ ...HALF, lines: typed(0, 3, -5) }, QUARTER).found, []);
+  });
+
+  it('leave a column of the period before alone: nobody says of which months', () => {
+    const headings = ['STT', 'Nội dung', 'Dự toán năm', 'Thực hiện', 'Kỳ trước'];
+    assert.deepEqual(told({ ...HALF, headings, lines: typed(0, 4, 1) }, LAST).found, []);
+  });
+
+  it('leave lines of one name alone', () => {
+    const twice = LINES.map((line) => ['', 'Phí chợ', ...line.slice(2)]);
+    assert.deepEqual(told({ ...HALF, lines: twice }, { ...LAST, lines: EARLIER }).found, []);
+  });
+
+  it('say of another body, another table, the same or a later period that nothing could be compared', () => {
+    for (const other of [
+      { ...LAST, body: 'UBND XÃ TÂY SƠN' },
+      { ...LAST, lines: [['1', 'Thu hoa lợi', 5, 4, 3]] },
+      HALF,
+      { period: '9 tháng năm 2025' },
+      { ...LAST, period: '6 tháng đầu năm 2019' },
+    ]) {
+      const { found, left } = told({ ...HALF, lines: typed(0, 4, 1) }, other);
+      assert.deepEqual([found, left.map(({ at }) => at.file)], [[], ['truoc-0.xlsx']], JSON.stringify(other));
+      assert.match(left[0] ? describeSkip(left[0], 'vi') : '', /sổ kỳ trước này không có số nào để đối chiếu/);
+      assert.match(left[0] ? describeSkip(left[0], 'en') : '', /earlier workbook/);
+    }
+  });
+
+  it('count what they ask', () => {
+    const lines = [['', 'Phí chợ', 700, 320, 290]];
+    const alone = told({ ...HALF, lines }, { ...LAST, body: 'UBND XÃ TÂY SƠN' }).summary.cells;
+    const beside = told({ ...HALF, lines }, LAST).summary.cells;
+    assert.deepEqual([alone.asked, beside.asked], [0, 1]);
+  });
+});
