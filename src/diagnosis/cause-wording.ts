@@ -41,15 +41,17 @@ const STORIES: Readonly<Record<Language, Readonly<Record<Kind, string>>>> = {
 };
 
 /** What speaks for the repair. */
-const PROOFS: Readonly<Record<Language, Readonly<Record<'alone' | 'formulas' | 'open', string>>>> = {
+const PROOFS: Readonly<Record<Language, Readonly<Record<'alone' | 'formulas' | 'again' | 'open', string>>>> = {
   vi: {
     alone: 'không cách nào khác giải thích được',
     formulas: 'các tổng khác của bảng là công thức',
+    again: 'và chỉ với số ấy bảng mới có thêm phép tính khớp',
     open: 'cần người lập biểu xác nhận',
   },
   en: {
     alone: 'nothing else explains it',
     formulas: 'the other totals of the table are formulas',
+    again: 'and only with it do more equations of the table hold',
     open: 'to be confirmed by whoever drew up the sheet',
   },
 };
@@ -96,6 +98,12 @@ function openText({ explanations, tie, explains }: FoundCause, language: Languag
   return `The figures cannot decide between ${String(tie)} explanations of ${String(explains)} failing equations: ${options.join('; ')}${more}. Look up ${look}.`;
 }
 
+function proofOf({ decided }: FoundCause, { data }: Explanation): keyof (typeof PROOFS)['vi'] {
+  if (!decided) return 'open';
+  if (data['again']) return 'again';
+  return data['formulas'] ? 'formulas' : 'alone';
+}
+
 /** What happened in one sentence or two, naming no file and no sheet. */
 export function describeCause(cause: FoundCause, language: Language): string {
   const [first] = cause.explanations;
@@ -103,7 +111,7 @@ export function describeCause(cause: FoundCause, language: Language): string {
   const story = storyText(first, language);
   const count = String(cause.explains);
   const repair = repairsText(first.repairs, language);
-  const proof = PROOFS[language][!cause.decided ? 'open' : first.data['formulas'] ? 'formulas' : 'alone'];
+  const proof = PROOFS[language][proofOf(cause, first)];
   if (language === 'vi')
     return `${story}${repair ? ` (${repair})` : ''}; điều này giải thích ${count} phép tính sai, ${proof}.`;
   return `${story}${repair ? ` (${repair})` : ''}; this explains ${count} failing ${cause.explains === 1 ? 'equation' : 'equations'}, ${proof}.`;

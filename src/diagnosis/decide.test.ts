@@ -1,6 +1,6 @@
 /** What may be decided, and what may not: each case a small sheet of its own (CONTRACT 4, Repairs). */
 import { strict as assert } from 'node:assert';
-import { readingOf, type ReadingSpec } from '../../test/support/reading-of';
+import { readingOf, type FactSpec, type ReadingSpec } from '../../test/support/reading-of';
 import { allChecks } from '../checks';
 import { diagnose } from './index';
 
@@ -83,5 +83,85 @@ describe('diagnosis/decide', () => {
       found.every((text) => text.startsWith('? ')),
       found.join(),
     );
+  });
+
+  it('typed operands with decimals stand for their digits in a product: their own slips are candidates', () => {
+    const found = decisions({
+      facts: {
+        C: { value: '61.3', unit: 'ha' },
+        D: { value: '72.7', unit: 'tạ/ha' },
+        E: { value: '323.3', unit: 'tấn' },
+      },
+      relations: ['E product C D'],
+    });
+    assert.match(found[0] ?? '', /^\? .*D/);
+  });
+
+  describe('between relations of one sheet', () => {
+    const facts = { F: '1145', D: '1010', E: '1011', A: '700', B: '702', C: '619', X: '88', Y: '99' };
+    const relations = ['F = D + E', 'F = A + B + C', 'F = X + Y'];
+    const told = (holds: number): string[] => {
+      const plain = readingOf({ facts, relations });
+      const support = { holds, asked: holds + 1 };
+      const reading = {
+        ...plain,
+        relations: plain.relations.map((each, index) => ({
+          ...each,
+          support: index < 2 ? { holds: 3, asked: 4 } : support,
+        })),
+      };
+      const findings = diagnose(
+        reading,
+        allChecks.flatMap((check) => check.run(reading).findings),
+      );
+      return findings.map(({ cause }) => `${cause?.kind ?? 'none'} ${cause?.explanations[0]?.repairs[0]?.value ?? ''}`);
+    };
+
+    it('one that holds nowhere does not stand in the way of those that do', () => {
+      assert.deepEqual(told(0).slice(0, 2), ['cell 2021', 'cell 2021']);
+    });
+
+    it('one that holds elsewhere does', () => {
+      assert.deepEqual(told(2).slice(0, 2), ['none ', 'none ']);
+    });
+  });
+
+  it('what holds is not taken for what fails, though two lines of one name give both one id', () => {
+    const plain = readingOf({
+      facts: { A: '228', B: '140', C: '139', D: '180', E: '99', T: '300', U: '200', V: '100' },
+      relations: ['A = B + C', 'A = D + E', 'T = U + V'],
+    });
+    const [first, second, third] = plain.relations;
+    assert.ok(first && second && third);
+    const reading = { ...plain, relations: [first, second, { ...third, id: first.id }] };
+    const findings = diagnose(
+      reading,
+      allChecks.flatMap((check) => check.run(reading).findings),
+    );
+    assert.deepEqual(
+      findings.map(({ cause }) => cause?.explanations[0]?.repairs.map(({ value }) => value)),
+      [['279'], ['279']],
+    );
+  });
+
+  it('a percentage that one slip was typed into, where its kin are formulas, is decided by them', () => {
+    const rows = [
+      ['400', '100', '25.0'],
+      ['800', '200', '25.0'],
+      ['500', '100', '20.0'],
+      ['591', '272', '64.0'],
+    ] as const;
+    const spec = (written: FactSpec['written']): ReadingSpec => ({
+      facts: Object.fromEntries(
+        rows.flatMap(([a, b, c], row): [string, string | FactSpec][] => [
+          [`A${String(row)}`, a],
+          [`B${String(row)}`, b],
+          [`C${String(row)}`, row === 3 ? percent(c) : { ...percent(c), written: written ?? 'number' }],
+        ]),
+      ),
+      relations: rows.map((_, row) => `C${String(row)} ratio B${String(row)} A${String(row)} e2`),
+    });
+    assert.deepEqual(decisions(spec('formula')), ['C3=46']);
+    assert.match(decisions(spec('number'))[0] ?? '', /^\? /);
   });
 });

@@ -8,6 +8,7 @@ import type { Finding, Severity, Suspect } from '../core/finding';
 import type { Reading } from '../core/reading';
 import type { Relation } from '../core/relation';
 import { absolute, divide, sign, subtract, toApproximateNumber } from '../core/decimal';
+import { verdictOf } from '../core/verdict';
 import { decide } from './decide';
 import { explainFailures, type Explained } from './explain-failures';
 import { foundCause } from './found-cause';
@@ -112,7 +113,10 @@ function failingOf(reading: Reading, findings: readonly Finding[]): { asked: Rel
     new Set(findings.flatMap((finding) => (severities.includes(finding.severity) ? (finding.relation ?? []) : [])));
   const [errors, any] = [ids(['error']), ids(['error', 'warning'])];
   if (errors.size === 0) return { asked: [], all: new Set() };
-  const all = reading.relations.filter((relation) => any.has(relation.id));
+  // Two lines of one name may give two relations one id: what holds is none of them.
+  const all = reading.relations.filter(
+    (relation) => any.has(relation.id) && verdictOf(reading.facts, relation).status === 'fails',
+  );
   const asked = all.filter((relation) => errors.has(relation.id)).slice(0, MOST_FAILURES);
   return { asked, all: new Set(all) };
 }

@@ -4,7 +4,7 @@
  */
 import type { FactIndex } from '../core/fact';
 import type { Relation } from '../core/relation';
-import { judge, type Judgement } from './judge';
+import { isDeclared, judge, type Judgement } from './judge';
 import { cellsOf } from './problem';
 import { Scene, withInputs } from './scene';
 import type { World } from './world';
@@ -79,16 +79,31 @@ function* together(world: World, scenes: readonly Explained[]): Generator<undefi
   return [...done, ...left];
 }
 
+/** Whether nothing but the sheet's shape speaks for a relation: it holds nowhere. */
+const isHollow = ({ source, support }: Relation): boolean => !isDeclared(source) && support?.holds === 0;
+
+/** What explains relations that belong together; where nothing does, those that hold nowhere are let go from the others. */
+function explained(world: World, group: readonly Relation[]): Explained[] {
+  const whole = told(world, group);
+  const firm = group.filter((relation) => !isHollow(relation));
+  if (whole.judgement.tellings.length > 0 || firm.length === 0 || firm.length === group.length) return [whole];
+  return [told(world, firm), told(world, group.filter(isHollow))];
+}
+
+function told(world: World, group: readonly Relation[]): Explained {
+  const scene = new Scene(world, group);
+  const judgement: Judgement =
+    group.length > MOST_FAILING ? { named: null, proven: false, tellings: [] } : judge(scene);
+  return { scene, judgement };
+}
+
 /** What explains the failing relations; one step for each scene that is looked at. */
 export function* explainFailures(world: World, failing: readonly Relation[]): Generator<undefined, Explained[]> {
   const tables = new Map<number, Explained[]>();
   for (const group of linked(world, failing)) {
     yield;
-    const scene = new Scene(world, group);
-    const judgement: Judgement =
-      group.length > MOST_FAILING ? { named: null, proven: false, tellings: [] } : judge(scene);
     const table = tableOf(world, group);
-    tables.set(table, [...(tables.get(table) ?? []), { scene, judgement }]);
+    tables.set(table, [...(tables.get(table) ?? []), ...explained(world, group)]);
   }
   const found: Explained[] = [];
   for (const scenes of tables.values()) found.push(...(yield* together(world, scenes)));

@@ -15,20 +15,25 @@ import {
 } from '../core/interval';
 import type { Relation } from '../core/relation';
 import { powerBetween, productPower, quotientPower } from '../core/relation-scale';
-import { standsFor } from '../core/verdict';
+import { isRoundedInput, operandOf, resultOf, standsFor } from '../core/verdict';
 
 /** Digits kept of a quotient that does not end; the chosen value is proven exactly afterwards. */
 const DIGITS = 26;
 const ZERO = fromInteger(0);
 const ONE = point(fromInteger(1));
 
-/** What a figure may be while another is sought: its own standing, or a wider range that is being tried. */
-export type Standing = (fact: FactIndex) => Interval;
+/** What a figure may be in a relation while another is sought: its own standing there, or a wider range that is tried. */
+export type Standing = (fact: FactIndex, relation: Relation) => Interval;
+
+/** Relations in which a typed operand stands for its printed digits, whatever it stands for in a sum. */
+const COMPUTED: ReadonlySet<Relation['kind']> = new Set(['ratio', 'growth', 'product', 'average']);
 
 export function standingIn(facts: readonly Fact[]): Standing {
-  return (index) => {
+  return (index, relation) => {
     const fact = facts[index];
-    return fact ? standsFor(fact) : point(ZERO);
+    if (!fact) return point(ZERO);
+    if (!COMPUTED.has(relation.kind)) return standsFor(fact);
+    return index === relation.whole ? resultOf(fact) : operandOf(fact, relation);
   };
 }
 
@@ -50,12 +55,12 @@ function ofSum(facts: readonly Fact[], relation: Relation, target: FactIndex, st
       sought = { sign: part.sign, power };
       continue;
     }
-    const interval = shifted(standing(part.fact), power);
+    const interval = shifted(standing(part.fact, relation), power);
     rest = sumOf(rest, part.sign < 0 ? negated(interval) : interval);
   }
   if (target === relation.whole) return sought ? null : rest;
   if (!sought) return null;
-  const difference = shifted(differenceOf(standing(relation.whole), rest), -sought.power);
+  const difference = shifted(differenceOf(standing(relation.whole, relation), rest), -sought.power);
   return sought.sign < 0 ? negated(difference) : difference;
 }
 
@@ -75,16 +80,16 @@ function ofQuotient(
   if (power === null) return null;
   const growth = relation.kind === 'growth';
   const scale = growth ? power - between : power;
-  const numerator = shifted(standing(aIndex), growth ? between : 0);
+  const numerator = shifted(standing(aIndex, relation), growth ? between : 0);
   const plain = (): Interval => {
-    const own = shifted(standing(relation.whole), -scale);
+    const own = shifted(standing(relation.whole, relation), -scale);
     return growth ? sumOf(own, ONE) : own;
   };
   if (target === relation.whole) {
-    const value = quotient(numerator, standing(bIndex));
+    const value = quotient(numerator, standing(bIndex, relation));
     return value && shifted(growth ? differenceOf(value, ONE) : value, scale);
   }
-  if (target === aIndex) return shifted(productOf(plain(), standing(bIndex)), growth ? -between : 0);
+  if (target === aIndex) return shifted(productOf(plain(), standing(bIndex, relation)), growth ? -between : 0);
   return target === bIndex ? quotient(numerator, plain()) : null;
 }
 
@@ -94,9 +99,9 @@ function ofProduct(facts: readonly Fact[], relation: Relation, target: FactIndex
   if (!whole || parts.length !== relation.parts.length || parts.length < 2) return null;
   const power = productPower(relation, whole, parts);
   let rest = ONE;
-  for (const part of relation.parts) if (part.fact !== target) rest = productOf(rest, standing(part.fact));
+  for (const part of relation.parts) if (part.fact !== target) rest = productOf(rest, standing(part.fact, relation));
   if (target === relation.whole) return shifted(rest, power);
-  return quotient(shifted(standing(relation.whole), -power), rest);
+  return quotient(shifted(standing(relation.whole, relation), -power), rest);
 }
 
 function ofEqual(facts: readonly Fact[], relation: Relation, target: FactIndex, standing: Standing): Interval | null {
@@ -104,7 +109,9 @@ function ofEqual(facts: readonly Fact[], relation: Relation, target: FactIndex, 
   const [whole, part] = [facts[relation.whole], facts[other ?? -1]];
   const power = whole && part ? powerBetween(part.unit, whole.unit) : null;
   if (other === undefined || power === null) return null;
-  return target === relation.whole ? shifted(standing(other), power) : shifted(standing(relation.whole), -power);
+  return target === relation.whole
+    ? shifted(standing(other, relation), power)
+    : shifted(standing(relation.whole, relation), -power);
 }
 
 /** An average in which every part weighs the same. */
@@ -114,10 +121,10 @@ function ofAverage(facts: readonly Fact[], relation: Relation, target: FactIndex
   if (weights || blanks.length > 0 || parts.length < 2 || units.some((power) => power !== 0)) return null;
   if (parts.filter(({ fact }) => fact === target).length > 1) return null;
   const others = parts.filter(({ fact }) => fact !== target);
-  const rest = others.reduce((sum, { fact }) => sumOf(sum, standing(fact)), point(ZERO));
+  const rest = others.reduce((sum, { fact }) => sumOf(sum, standing(fact, relation)), point(ZERO));
   const count = point(fromInteger(parts.length));
   if (target === whole) return quotient(rest, count);
-  return others.length < parts.length ? differenceOf(productOf(standing(whole), count), rest) : null;
+  return others.length < parts.length ? differenceOf(productOf(standing(whole, relation), count), rest) : null;
 }
 
 /** The true values of `target` that satisfy `relation`; null where the relation does not pin them down. */
@@ -146,9 +153,22 @@ export function feasible(
   }
 }
 
-/** The printed values of a rounded figure that stand for some value of `interval`: half a last digit more on each side. */
-export function printedRange(fact: Fact, interval: Interval): Interval {
-  if (fact.standing === 'exact') return interval;
+/** Whether a figure stands for its printed digits in a relation. */
+function standsRounded(fact: Fact, relation: Relation, isWhole: boolean): boolean {
+  if (fact.standing !== 'exact') return true;
+  if (!COMPUTED.has(relation.kind) || fact.written === 'formula') return false;
+  return isWhole || (relation.source !== 'formula' && isRoundedInput(fact));
+}
+
+/** The printed values of a cell's figure that stand for some value of `interval` in a relation: half a last digit more. */
+export function printedRange(
+  facts: readonly Fact[],
+  cell: FactIndex,
+  relation: Relation,
+  interval: Interval,
+): Interval {
+  const fact = facts[cell];
+  if (!fact || !standsRounded(fact, relation, cell === relation.whole)) return interval;
   const slack = roundedInterval(ZERO, fact.decimals);
   return { ...sumOf(interval, slack), lowClosed: true, highClosed: true };
 }

@@ -13,7 +13,7 @@ function labelOf(scene: Scene, cell: FactIndex | undefined): string {
   return cell === undefined ? '' : (scene.fact(cell)?.label ?? '');
 }
 
-function explanationOf(scene: Scene, { kind, edits, places, slip, data }: Telling): Explanation {
+function explanationOf(scene: Scene, { kind, edits, places, slip, data, open }: Telling): Explanation {
   const cells = places ?? [...edits.keys()];
   return {
     kind,
@@ -23,7 +23,7 @@ function explanationOf(scene: Scene, { kind, edits, places, slip, data }: Tellin
       if (!fact) return [];
       return { at: fact.at, from: toText(fact.value), value: toText(normalise(value)), unit: fact.unit?.text ?? '' };
     }),
-    data: { label: labelOf(scene, cells[0]), ...(slip ? { slip } : {}), ...data },
+    data: { label: labelOf(scene, cells[0]), ...(slip ? { slip } : {}), ...(open ? { open: 'yes' } : {}), ...data },
   };
 }
 

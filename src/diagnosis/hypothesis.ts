@@ -91,7 +91,7 @@ export function jointRange(
     if (follows(problem, relation, cell) && problem.held.includes(relation)) continue;
     const own = feasible(problem.facts, relation, cell, standing ?? standingIn(problem.facts));
     if (!own || !fact) continue;
-    const printed = printedRange(fact, own);
+    const printed = printedRange(problem.facts, cell, relation, own);
     const both: Interval | null = range === 'any' ? printed : intersection(range, printed);
     if (!both) return null;
     range = both;

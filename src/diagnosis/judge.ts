@@ -6,6 +6,7 @@ import type { FactIndex } from '../core/fact';
 import type { Relation, RelationSource } from '../core/relation';
 import { toText } from '../core/decimal';
 import type { Cause } from '../core/finding';
+import { likelihoodOf } from './likelihood';
 import { cellsOf } from './problem';
 import type { Scene } from './scene';
 import { allStories } from './stories/index.generated';
@@ -24,9 +25,12 @@ const DECLARED: ReadonlySet<RelationSource> = new Set(['code row', 'heading', 'f
 /** A chain that lacks exactly one part, or a block that alone has decimals, leads the others by this. */
 const LEAD = 0.5;
 
+/** Printed on the sheet, in its formulas or its form. */
+export const isDeclared = (source: RelationSource): boolean => DECLARED.has(source);
+
 /** Declared on the sheet, or held in other places: what may decide at all. */
 function isBorneOut({ source, support }: Relation): boolean {
-  return DECLARED.has(source) || (support !== null && support.holds >= 2);
+  return isDeclared(source) || (support !== null && support.holds >= 2);
 }
 
 /** Relations that say something of their own: the same cells asked twice are one witness. */
@@ -55,6 +59,8 @@ export function tellingsOf(scene: Scene, joined: boolean): Telling[] {
 
 /** Cells of a chain that make it too much to stand beside one cell that two relations agree on. */
 const LONG_CHAIN = 3;
+/** Equations that one cell puts right at once: beside it nothing that takes several cells stands. */
+const SEVERAL = 3;
 const QUOTIENTS: ReadonlySet<Relation['kind']> = new Set(['ratio', 'growth', 'product', 'average']);
 
 /** Whether a chain computes another quotient anew, though the one that fails was left as it was. */
@@ -66,6 +72,7 @@ function renewsQuotients(scene: Scene, { edits }: Telling): boolean {
 
 /** What is so much less simple than one wrong cell that it does not rival it. */
 function isFarFetched(scene: Scene, telling: Telling): boolean {
+  if (telling.edits.size > 1 && witnesses(scene.failing).length >= SEVERAL) return true;
   if (telling.kind !== 'chain') return false;
   if (scene.failing.every(({ kind }) => QUOTIENTS.has(kind))) return renewsQuotients(scene, telling);
   return telling.edits.size >= LONG_CHAIN && witnesses(scene.failing).length >= 2;
@@ -106,12 +113,18 @@ function standsAlone(scene: Scene, named: Telling, tellings: readonly Telling[])
 
 const TYPED: ReadonlySet<Cause> = new Set(['digit-swap', 'digit-slip', 'scale-slip', 'sign-flip']);
 
-/** A total that one slip was typed into, where its kin are formulas: the formula belongs there, whoever else would do. */
-function amongFormulas({ failing, world }: Scene, tellings: readonly Telling[]): Telling | null {
+/**
+ * A total that was typed where its kin are formulas, by one slip, without or twice with one of its parts, or so that two
+ * equations ask for the same other value: the formula belongs there, whoever else would do.
+ */
+function amongFormulas(scene: Scene, tellings: readonly Telling[]): Telling | null {
+  const { failing, world } = scene;
   const typed = tellings.filter(({ edits, slip }) => {
-    const [cell] = edits.keys() as Iterable<FactIndex>;
-    if (edits.size !== 1 || !slip || !TYPED.has(slip)) return false;
-    return failing.some((relation) => relation.whole === cell && isTypedAmongFormulas(world.reading, relation));
+    const [[cell, value] = []] = edits;
+    if (edits.size !== 1 || cell === undefined || !value) return false;
+    const own = witnesses(failing.filter((relation) => cellsOf(relation).includes(cell)));
+    const told = own.length >= 2 || (slip && TYPED.has(slip)) || likelihoodOf(scene, cell, value).exact;
+    return told && failing.some((each) => each.whole === cell && isTypedAmongFormulas(world.reading, each));
   });
   const [only, ...more] = typed;
   return only && more.length === 0 ? { ...only, data: { ...only.data, formulas: 'yes' } } : null;

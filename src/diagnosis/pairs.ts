@@ -58,7 +58,7 @@ function half(problem: Problem, cell: FactIndex, other: FactIndex): Half {
 
 function withValue(problem: Problem, cell: FactIndex, value: Interval): Standing {
   const usual = standingIn(problem.facts);
-  return (index) => (index === cell ? value : usual(index));
+  return (index, relation) => (index === cell ? value : usual(index, relation));
 }
 
 /** Values for the second cell once the first has its own. */
@@ -80,7 +80,7 @@ function narrowed(problem: Problem, first: Half, other: Half): Interval | null {
     if (!cellsOf(relation).includes(other.cell)) continue;
     const own = feasible(problem.facts, relation, first.cell, withValue(problem, other.cell, other.own));
     if (!own) continue;
-    const printed = printedRange(fact, own);
+    const printed = printedRange(problem.facts, first.cell, relation, own);
     const both = intersection(range, printed);
     if (!both) return null;
     range = both;

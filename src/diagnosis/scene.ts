@@ -115,7 +115,7 @@ export class Scene {
     for (const relation of relations) {
       const own = cellsOf(relation).includes(cell) ? feasible(world.facts, relation, cell, standing) : null;
       if (!own) continue;
-      const printed = printedRange(fact, own);
+      const printed = printedRange(world.facts, cell, relation, own);
       range = range ? intersection(range, printed) : printed;
       if (!range) return [];
     }
@@ -129,7 +129,7 @@ export class Scene {
       const fact = this.fact(cell);
       for (const relation of fact ? this.world.of(cell) : []) {
         const own = fact && feasible(this.world.facts, relation, cell, standingIn(this.world.facts));
-        for (const value of own ? valuesIn(fact, printedRange(fact, own)) : [])
+        for (const value of own ? valuesIn(fact, printedRange(this.world.facts, cell, relation, own)) : [])
           if (!found.some((each) => equals(each, value))) found.push(value);
       }
     });

@@ -46,7 +46,7 @@ function candidates(problem: Problem, cell: FactIndex): Candidate[] {
     if (!problem.failing.includes(relation)) continue;
     const own = feasible(problem.facts, relation, cell, standingIn(problem.facts));
     if (!own) continue;
-    const range = printedRange(fact, own);
+    const range = printedRange(problem.facts, cell, relation, own);
     const certain = compare(own.low, own.high) === 0;
     if (certain) offer(normalise(own.low), true);
     for (const value of valuesIn(fact, range)) offer(value, certain);

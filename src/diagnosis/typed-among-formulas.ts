@@ -1,4 +1,4 @@
-/** A total that someone typed where its kin in the same row or column are formulas: then the formula is what belongs there. */
+/** A result that someone typed where its kin in the same row or column are formulas: then the formula is what belongs there. */
 import { parseCellName } from '../core/cell-address';
 import type { Fact, FactIndex } from '../core/fact';
 import type { Relation } from '../core/relation';
@@ -16,19 +16,22 @@ function shapeOf(facts: readonly Fact[], relation: Relation): string {
     .join();
 }
 
-/** Whether the same sum is a formula in at least two other places of the table, and typed here alone. */
+/** What sheets compute by formulas of one shape. */
+const RESULTS: ReadonlySet<Relation['kind']> = new Set(['sum', 'ratio', 'growth', 'product']);
+
+/** Whether the same sum, quotient or product is a formula in at least two other places of the table, and typed here alone. */
 export function isTypedAmongFormulas(
   { facts, relations }: { readonly facts: readonly Fact[]; readonly relations: readonly Relation[] },
   relation: Relation,
 ): boolean {
   const whole = facts[relation.whole];
-  if (relation.kind !== 'sum' || !whole || whole.written === 'formula') return false;
+  if (!RESULTS.has(relation.kind) || !whole || whole.written === 'formula') return false;
   const shape = shapeOf(facts, relation);
   const kin = relations.filter((each) => {
     const other = facts[each.whole];
     return (
       each.whole !== relation.whole &&
-      each.kind === 'sum' &&
+      each.kind === relation.kind &&
       other?.table === whole.table &&
       each.parts.length === relation.parts.length &&
       shapeOf(facts, each) === shape

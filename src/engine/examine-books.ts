@@ -1,9 +1,10 @@
 /** An examination with the workbooks' own waivers settled: what stays open, what was accepted, what reopened. */
-import type { Budget } from '../core/budget';
+import { UNBOUNDED, within, type Budget } from '../core/budget';
 import type { Reading } from '../core/reading';
 import type { WorkbookSnapshot } from '../core/snapshot';
 import type { KnownFinding } from '../checks';
 import { examine, summarise, type Examination } from './examine';
+import { lookAgain } from './second-look';
 import { withoutAccepted, type Accepted } from './strangers';
 import { readWaivers, settle, type Settled } from './waivers';
 
@@ -21,17 +22,17 @@ export function examineBooks(
   accepted: Accepted = {},
   budget?: Budget,
 ): SettledExamination {
-  return settled(reading, examine(reading, undefined, budget), snapshots, accepted);
+  return within(settled(reading, examine(reading, undefined, budget), snapshots, accepted), budget ?? UNBOUNDED);
 }
 
-/** An examination settled by the sheets "Ngoại lệ" of the workbooks. */
-export function settled(
+/** An examination with ties looked at again, settled by the sheets "Ngoại lệ" of the workbooks; in steps. */
+export function* settled(
   reading: Reading,
   examination: Examination,
   snapshots: readonly WorkbookSnapshot[],
   accepted: Accepted = {},
-): SettledExamination {
-  const findings = withoutAccepted(examination.findings, accepted);
+): Generator<undefined, SettledExamination> {
+  const findings = yield* lookAgain(withoutAccepted(examination.findings, accepted), snapshots);
   const { open, waived, reopened } = settle(reading, findings, snapshots.flatMap(readWaivers));
   return {
     findings: open,

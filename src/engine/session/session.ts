@@ -51,7 +51,7 @@ export class Session {
     const { results, answers } = await inSlices(askAlong(reading, this.checks, along), options);
     const examination = await inSlices(examinationOf(reading, results), options);
     this.kept = { reading: kept, answers };
-    return { reading, examination: settled(reading, examination, snapshots) };
+    return { reading, examination: await inSlices(settled(reading, examination, snapshots), options) };
   }
 }
 

@@ -56,7 +56,7 @@ export function singleRepairs(
           ? facts[relation.whole === cell ? (relation.parts[0]?.fact ?? -1) : relation.whole]
           : undefined;
       if (bound) offered.push(bound.value);
-      if (range) offered.push(normalise(range.low), ...valuesIn(fact, printedRange(fact, range)));
+      if (range) offered.push(normalise(range.low), ...valuesIn(fact, printedRange(facts, cell, relation, range)));
     }
     return offered.some((value) => holdsAll(facts, cell, value, own));
   });

@@ -1,5 +1,16 @@
 /** An amount of one line was booked in another: one figure has too much of what the other lacks. */
-import { add, subtract } from '../../../core/decimal';
+import {
+  absolute,
+  add,
+  equals,
+  normalise,
+  round,
+  shift,
+  sign,
+  subtract,
+  toText,
+  type Decimal,
+} from '../../../core/decimal';
 import type { FactIndex } from '../../../core/fact';
 import { likelihoodOf } from '../../likelihood';
 import { cellsOf } from '../../problem';
@@ -7,20 +18,41 @@ import type { Scene } from '../../scene';
 import type { Story, Telling } from '../../story';
 
 const COST = 0.8;
+/** Each digit of an amount that is no round one. */
+const ODD = 0.5;
 /** Cells of which every two are tried. */
 const MOST_CELLS = 120;
+
+/** Digits that say something of an amount: a hundred has one. */
+function digitsIn(amount: Decimal): number {
+  return toText(absolute(normalise(amount)))
+    .replace('.', '')
+    .replace(/^0+|0+$/g, '').length;
+}
+
+/** An amount, and the round ones beside it: what percentages only bound was most likely a round one. */
+function withRound(amount: Decimal): Decimal[] {
+  const places = toText(absolute(round(amount, 0))).length;
+  const rounded = [1, 2].map((kept) => roundedTo(amount, places - kept));
+  return [amount, ...rounded.filter((each) => sign(each) !== 0 && !equals(each, amount))];
+}
+
+function roundedTo(amount: Decimal, zeros: number): Decimal {
+  return zeros > 0 ? shift(round(shift(amount, -zeros), 0), zeros) : amount;
+}
 
 /** The likeliest amount between two cells; open where several would do. */
 function between(scene: Scene, a: FactIndex, b: FactIndex): Telling | null {
   const [first, second] = [scene.fact(a), scene.fact(b)];
   if (!first || !second || first.table !== second.table || first.unit?.text !== second.unit?.text) return null;
   const alone = scene.failing.filter((relation) => cellsOf(relation).includes(a) && !cellsOf(relation).includes(b));
-  const tries = (alone.length > 0 ? scene.meant(a, alone) : []).map((value) => ({
+  const amounts = (alone.length > 0 ? scene.meant(a, alone) : []).map((value) => subtract(value, first.value));
+  const tries = amounts.flatMap(withRound).map((amount) => ({
     edits: new Map([
-      [a, value],
-      [b, add(second.value, subtract(first.value, value))],
+      [a, add(first.value, amount)],
+      [b, subtract(second.value, amount)],
     ]),
-    cost: COST + likelihoodOf(scene, a, value).cost / 10,
+    cost: COST + likelihoodOf(scene, a, add(first.value, amount)).cost / 10 + (ODD * digitsIn(amount)) / 10,
   }));
   const [best, ...others] = scene.best(tries);
   return best ? { kind: 'moved-amount', edits: best.edits, cost: best.cost, open: others.length > 0 } : null;

@@ -1,0 +1,43 @@
+/** What one sheet says when it is read by itself: what is wrong on it, which equations hold, which are asked at all. */
+import { addressKey } from '../../core/cell-address';
+import type { Finding, Proof } from '../../core/finding';
+import type { RelationClaim } from '../../core/relation-claim';
+import type { WorkbookSnapshot } from '../../core/snapshot';
+import { allChecks } from '../../checks';
+import { understandPlain } from '../understand-plain';
+
+export interface SheetSays {
+  /** Errors and warnings, by check, code and cell. */
+  readonly wrong: ReadonlySet<string>;
+  /** Equations that hold, by their cells; what only the figures suggest is left out. */
+  readonly held: ReadonlyMap<string, Proof>;
+  /** Equations that hold or fail. */
+  readonly asked: ReadonlySet<string>;
+}
+
+const keyOf = ({ kind, whole, parts }: RelationClaim): string =>
+  [kind, addressKey(whole), ...parts.map(({ at, sign }) => `${String(sign)}${addressKey(at)}`).sort()].join(' ');
+
+function wrongKey({ check, code, at }: Finding): string {
+  return [check, code, addressKey(at)].join(' ');
+}
+
+/** Reads one sheet of a workbook and asks all checks of it, without explaining what is found. */
+export function sheetSays(snapshot: WorkbookSnapshot, name: string): SheetSays {
+  const reading = understandPlain([{ ...snapshot, sheets: snapshot.sheets.filter((sheet) => sheet.name === name) }]);
+  const wrong = new Set<string>();
+  const held = new Map<string, Proof>();
+  const asked = new Set<string>();
+  for (const check of allChecks) {
+    const { findings, proofs } = check.run(reading);
+    for (const proof of proofs) {
+      asked.add(keyOf(proof.claim));
+      if (proof.claim.source !== 'figures') held.set(keyOf(proof.claim), proof);
+    }
+    for (const finding of findings) {
+      if (finding.severity !== 'note') wrong.add(wrongKey(finding));
+      if (finding.claim) asked.add(keyOf(finding.claim));
+    }
+  }
+  return { wrong, held, asked };
+}
