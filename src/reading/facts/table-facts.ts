@@ -86,7 +86,13 @@ interface ReadColumn {
   readonly id: string;
   /** A text in it is a figure gone wrong: nearly all of its cells are figures. */
   readonly strict: boolean;
+  /** Its heading names money: the unit of what is counted in a line is not this column's. */
+  readonly money: boolean;
 }
+
+/** What goods cost, beside a column that says in what they are counted. */
+const MONEY =
+  /(?<!\p{L})(?:thành tiền|số tiền|đơn giá|trị giá|giá trị thành tiền|amount|unit price|price|cost)(?!\p{L})/u;
 
 /** Walks the cells of a line that stand in columns of figures: each with its column's place, its own place in the row. */
 function walkLine(
@@ -117,6 +123,7 @@ function surveyColumns({ grid, lines, measures }: TableContext): ReadColumn[] {
     decimals: common[at] ?? 0,
     id: ids[at] ?? measure.measure,
     strict: measure.column.figures >= 4 * measure.column.texts,
+    money: MONEY.test(measure.column.folded.at(-1) ?? ''),
   }));
 }
 
@@ -182,8 +189,9 @@ const UNREAD = CellClaims.code('unread');
 /** Reads one cell into its line: a fact, or why there is none. Answers what the cell is claimed as; 0 for nothing. */
 function readCell(context: TableContext, line: TableLine, place: ReadPlace): number {
   const { draft } = context;
-  const { cell, column, unit: lineUnit, row, at } = place;
+  const { cell, column, row, at } = place;
   const { measure, style, decimals: common } = column;
+  const lineUnit = column.money && place.unit?.dimension !== 'money' ? null : place.unit;
   const read = readFigure(cell, style);
   const unit = read.unit ?? (measure.unitIsFirm ? measure.unit : (lineUnit ?? measure.unit ?? context.tableUnit));
   const reading = read.scaled ? asShown(read, unit) : read;

@@ -6,18 +6,28 @@ import type { AxisView } from './axis-view';
 import type { Candidate } from './candidate';
 import { Says, type Family } from './family';
 
-/** Whether the whole lies between the least and the greatest of its parts in instance `j`. */
+/**
+ * Whether the whole lies between the least and the greatest of its parts in instance `j`; a sum with one part ten times
+ * too large, or with its whole and a part swapped, is none that does.
+ */
 function between(view: AxisView, family: Family, j: number): boolean {
   const whole = view.values[family.whole * view.width + j] as number;
   let low = Infinity;
   let high = -Infinity;
+  let sum = 0;
+  let count = 0;
   for (const part of family.parts) {
     const value = view.values[part.at * view.width + j] as number;
     if (Number.isNaN(value)) continue;
     low = Math.min(low, value);
     high = Math.max(high, value);
+    sum += value;
+    count += 1;
   }
-  return whole >= low && whole <= high;
+  if (!(whole >= low && whole <= high)) return false;
+  const others = sum - high;
+  const slipped = count >= 3 && low >= 0 && whole > 0 && whole >= others;
+  return !slipped && Math.abs(whole + others - high) > 1e-9 * Math.abs(high);
 }
 
 /** Instances in which figures do not add up by their nature. `declared` says it of an instance by its words or unit. */

@@ -16,8 +16,8 @@ export interface Candidate {
   readonly kin?: string;
   /** How that rule fares at those groups, this one left out. */
   readonly kinSupport?: Support;
-  /** Whether every break is the amount of one line that stands in another group. */
-  readonly lacksOneLine?: boolean;
+  /** Whether one line explains all its breaks: one that is missing, or stands in another group. */
+  readonly oneLine?: boolean;
 }
 
 export function candidateOf(view: AxisView, family: Family, needs: number): Candidate {
@@ -25,7 +25,7 @@ export function candidateOf(view: AxisView, family: Family, needs: number): Cand
 }
 
 /** So many instances at other groups bear out a rule by themselves. */
-const KIN_NEEDED = 3;
+const KIN_NEEDED = 2;
 
 /** Instances that speak for it; those that miss by rounding count where enough exact ones stand beside them. */
 export function heldBy({ holds, near }: Evidence): number {
@@ -36,10 +36,15 @@ export function askedBy({ holds, near, fails }: Evidence): number {
   return holds + near + fails;
 }
 
+/** The same where one mistake that breaks two instances counts once: by this a family is judged, not described. */
+function weighed(evidence: Evidence): number {
+  return askedBy(evidence) - evidence.shared;
+}
+
 /** A family found by search alone: two instances at least, most of those that can be asked, and no coincidence. */
 export function borneOut({ evidence, needs }: Candidate): boolean {
   const held = heldBy(evidence);
-  const asked = askedBy(evidence);
+  const asked = weighed(evidence);
   if (held === 0 || held < asked * 0.7) return false;
   const breaks = asked - held;
   const surplus = evidence.digits - breaks * 2 - needs;
@@ -64,11 +69,11 @@ const SHAPED: ReadonlySet<Family['source']> = new Set(['words', 'outline', 'mean
 export function stands(candidate: Candidate): boolean {
   const { family, evidence } = candidate;
   const held = heldBy(evidence);
-  const asked = askedBy(evidence);
+  const asked = weighed(evidence);
   if (family.source === 'formula' || family.source === 'heading') return true;
   if (family.source === 'form') return !(asked >= 3 && held === 0);
   if (family.exhaustive && kinHold(candidate)) return true;
-  if (candidate.lacksOneLine) return true;
+  if (candidate.oneLine) return true;
   // One wrong cell breaks one instance: where two or more can be asked and none holds, the structure is misread.
   if (family.outright) return !(asked >= 3 && held * 2 < asked) && !(asked >= 2 && held === 0);
   if (!family.exhaustive) return held * 2 >= asked;
@@ -82,8 +87,8 @@ export function stands(candidate: Candidate): boolean {
 export function mayAccuse(candidate: Candidate): boolean {
   const { family, evidence, stated } = candidate;
   const held = heldBy(evidence);
-  const asked = askedBy(evidence);
-  if (family.outright || family.source === 'form') return true;
+  const asked = weighed(evidence);
+  if (family.outright || family.source === 'form' || candidate.oneLine) return true;
   // Beside its neighbours' formulas a typed figure has to be what theirs are, where theirs hold.
   if (family.source === 'formula') return (stated ?? 0) >= 2 && (stated ?? 0) * 2 >= asked && held * 2 >= asked;
   if (family.source === 'figures') return held >= 3 && (asked - held) * 4 <= held;

@@ -48,6 +48,8 @@ export interface Evidence {
   readonly trivial: number;
   /** Instances that hold and fit independently of each other. */
   readonly distinct: number;
+  /** Failing sums that miss by as much as another one does: what is swapped between two is one mistake, not two. */
+  readonly shared: number;
   /** How unlikely it is that unrelated figures fit so well: decimal digits over all distinct instances that hold. */
   readonly digits: number;
 }

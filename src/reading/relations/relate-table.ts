@@ -15,7 +15,7 @@ import type { Family } from './family';
 import { emitFamily, emitSingle, type TablePlaces } from './emit';
 import { standAsRounded } from './formula-rounding';
 import { withKin } from './kin';
-import { withStrayLine } from './stray-line';
+import { withOneLine } from './one-line';
 import { partsKey } from './parts-key';
 import { FormulaReader, statedFamilies, type CellFormula, type Spot } from './formula-families';
 import { explained, seconded } from './explain';
@@ -124,7 +124,7 @@ export function relateTable(table: TableToRelate): void {
     }
     const excluded = notAdditive(view, found, (j) => view.axis === 'lines' && table.measures[j]?.additive === false);
     const asked = withKin(found.map((candidate) => without(candidate, excluded)));
-    const candidates = view.axis === 'lines' ? withStrayLine(view, asked) : asked;
+    const candidates = view.axis === 'lines' ? withOneLine(view, asked, table.lines) : asked;
     const chosen = choose(candidates, view.axis === 'columns' ? table.stated : []);
     const near = chosen.reduce(
       (sum, { candidate }) => sum + (candidate.family.kind === 'sum' ? candidate.evidence.near : 0),

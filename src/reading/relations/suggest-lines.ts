@@ -5,7 +5,7 @@ import type { AxisView } from './axis-view';
 import { candidateOf, type Candidate } from './candidate';
 import { sumFamily, type Family } from './family';
 import { shapeOf } from './table-words';
-import { saysTotal } from './words';
+import { CLOSING_WORD, saysTotal, TOTAL_WORD } from './words';
 
 const NEEDS_OUTLINE = 2;
 
@@ -74,8 +74,9 @@ function kinOf(lines: readonly TableLine[], { whole, parts, exhaustive, source }
   const shape = (at: number): string => shapeOf(lines[at] as TableLine);
   const shapes = [...new Set(parts.map(({ at }) => shape(at)))].sort();
   const first = (parts[0]?.at ?? whole) > whole ? 'below' : 'above';
-  // Totals by their words alone are of one kind where they have one name.
-  const name = source === 'words' ? foldText((lines[whole] as TableLine).label) : '';
+  // Totals by their words alone are of one kind where they have one name: "Cộng (I)" and "Cộng (II)", too.
+  const label = foldText((lines[whole] as TableLine).label);
+  const name = source === 'words' ? (TOTAL_WORD.exec(label)?.[0].trim() ?? label) : '';
   return [shape(whole), first, String(exhaustive), name, ...shapes].join(' / ');
 }
 
@@ -112,6 +113,19 @@ function aroundTotal(
   at: number,
   parts: readonly number[],
 ): Family {
-  const flat = parts.length === filled.length - 1 && isFlat(lines, parts) && !goesOn(lines, parts);
-  return sumFamily(filled[at] as number, parts, 'words', { outright: flat });
+  const flat = isFlat(lines, parts) && !goesOn(lines, parts);
+  const outright = flat && (parts.length === filled.length - 1 || closes(lines, filled[at] as number, parts));
+  return sumFamily(filled[at] as number, parts, 'words', { outright });
+}
+
+/** "Cộng" right under a list that a heading without figures, another total or nothing stands above. */
+function closes(lines: readonly TableLine[], whole: number, parts: readonly number[]): boolean {
+  const { number, label } = lines[whole] as TableLine;
+  if (number !== '' || !CLOSING_WORD.test(foldText(label))) return false;
+  const [first = -1] = parts;
+  const last = parts.at(-1) ?? -1;
+  const before = lines[first - 1];
+  const opens = before === undefined || before.node.role === 'total' || !before.node.row.hasFigures;
+  const numbered = /^1[.)]?$/.test(lines[first]?.number ?? '');
+  return opens && numbered && last === whole - 1 && last - first === parts.length - 1;
 }

@@ -11,7 +11,7 @@ describe('tally of evidence', () => {
     tally.trivial(3);
     const { says, ...counts } = tally.evidence();
     assert.deepEqual([...says], [Says.holds, Says.near, Says.fails, Says.trivial, Says.nothing]);
-    assert.deepEqual(counts, { holds: 1, near: 1, fails: 1, trivial: 1, distinct: 2, digits: 3 });
+    assert.deepEqual(counts, { holds: 1, near: 1, fails: 1, trivial: 1, distinct: 2, shared: 0, digits: 3 });
   });
 
   it('takes a copy for no new evidence', () => {
@@ -28,6 +28,16 @@ describe('tally of evidence', () => {
     tally.holds(0, 'a', 0.29);
     tally.holds(1, 'b', 0.3);
     assert.deepEqual([tally.evidence().distinct, tally.evidence().digits], [1, 0.3]);
+  });
+
+  it('takes gaps of one size for one mistake, unless they are so small that chance makes them equal', () => {
+    const tally = new Tally(5, Infinity);
+    tally.failsBy(0, 188, 1);
+    tally.failsBy(1, 188, 1);
+    tally.failsBy(2, 187, 1);
+    tally.failsBy(3, 11, 1);
+    tally.failsBy(4, 11, 1);
+    assert.deepEqual([tally.evidence().fails, tally.evidence().shared], [5, 1]);
   });
 
   it('gives large figures of fine grain more digits, six at most', () => {

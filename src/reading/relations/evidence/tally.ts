@@ -3,6 +3,8 @@ import { Says, type Evidence } from '../family';
 
 const MOST_DIGITS = 6;
 const ENOUGH_TO_COUNT = 0.3;
+/** Gaps of so many units of the last place are not the same by chance. */
+const TELLING = 12;
 
 /** Digits that a figure of this size and grain can tell. */
 export function digitsOf(value: number, grain: number): number {
@@ -24,6 +26,9 @@ export class Tally {
   /** For each share of the whole (in hundredths) that the first part had: that share exactly. */
   private readonly shares = new Map<number, number>();
   private readonly seen = new Set<string>();
+  /** Sizes of gaps, in units of the last place, as far as chance does not make them equal. */
+  private readonly gaps = new Set<number>();
+  private shared = 0;
 
   /** `spread`: between the least and the greatest whole, how far a chance figure might have missed. */
   constructor(
@@ -42,6 +47,15 @@ export class Tally {
   fails(j: number): void {
     this.says[j] = Says.fails;
     this.failed += 1;
+  }
+
+  /** Fails by this much; where another one does so, too, they are one mistake. */
+  failsBy(j: number, gap: number, grain: number): void {
+    this.fails(j);
+    if (!(grain > 0) || gap < TELLING * grain) return;
+    const units = Math.round(gap / grain);
+    if (this.gaps.has(units)) this.shared += 1;
+    this.gaps.add(units);
   }
 
   /** Holds and could have failed; `key` tells copies of the same figures, which prove nothing anew. */
@@ -97,6 +111,7 @@ export class Tally {
       fails: this.failed,
       trivial: this.idle,
       distinct: this.distinct,
+      shared: this.shared,
       digits: this.digits,
     };
   }

@@ -1,0 +1,155 @@
+/**
+ * A whole that breaks in every column because of one line: one that is missing where its number is, or one that stands in
+ * another group than its amounts. That bears the structure out as surely as if it held.
+ */
+import type { TableLine } from '../lines';
+import { readNumbering } from '../numbering';
+import type { AxisView } from './axis-view';
+import type { Candidate } from './candidate';
+import { Says, type Family } from './family';
+
+/** So many columns have to agree, with figures that are not the same. */
+const ENOUGH = 2;
+/** Gaps below this are found among the lines by chance. */
+const LEAST_GAP = 10;
+/** A gap is so many times what rounding each part by itself explains. */
+const ABOVE_ROUNDING = 20;
+/** No more lines are missing from one list than this. */
+const MOST_MISSING = 2;
+
+interface Gap {
+  readonly instance: number;
+  /** By how much the whole exceeds its parts. */
+  readonly value: number;
+  /** What rounding each part by itself explains. */
+  readonly slack: number;
+}
+
+/** The gaps of all instances that fail. */
+function gapsOf(view: AxisView, { family: { whole, parts }, evidence }: Candidate): Gap[] {
+  const found: Gap[] = [];
+  for (let j = 0; j < view.width; j += 1) {
+    if (evidence.says[j] !== Says.fails) continue;
+    let value = view.values[whole * view.width + j] as number;
+    let grain = view.ulps[whole * view.width + j] as number;
+    for (const { at, sign } of parts) {
+      const own = view.values[at * view.width + j] as number;
+      if (!Number.isNaN(own)) value -= sign * own;
+      grain = Math.max(grain, view.ulps[at * view.width + j] as number);
+    }
+    found.push({ instance: j, value, slack: (grain * (parts.length + 1)) / 2 });
+  }
+  return found;
+}
+
+const isSum = ({ family: { kind, source, exhaustive, parts } }: Candidate): boolean =>
+  kind === 'sum' && exhaustive && (source === 'outline' || source === 'words') && parts.every(({ sign }) => sign > 0);
+
+/** Whether every gap is `sign` times the amount of a line, in enough columns; `rounded`: as nearly as rounding explains. */
+function isAmount(view: AxisView, gaps: readonly Gap[], line: number, sign: 1 | -1, rounded: boolean): boolean {
+  const seen = new Set<number>();
+  for (const { instance, value, slack } of gaps) {
+    const amount = sign * (view.values[line * view.width + instance] as number);
+    const allowed = rounded && Math.abs(value) >= ABOVE_ROUNDING * slack ? slack : 1e-9 * Math.abs(amount);
+    if (!(Math.abs(value) >= LEAST_GAP && Math.abs(value - amount) <= allowed)) return false;
+    seen.add(value);
+  }
+  return seen.size >= ENOUGH;
+}
+
+/** Where the block of a whole and its parts begins and ends. */
+function blockOf({ whole, parts }: Family): readonly [number, number] {
+  const all = [whole, ...parts.map(({ at }) => at)];
+  return [Math.min(...all), Math.max(...all)];
+}
+
+/** A group that lacks one line, and the group that has it over; by numbering, one that is a part of another group is enough. */
+function movedLines(view: AxisView, candidates: readonly Candidate[]): Set<Candidate> {
+  const open = candidates.filter((each) => isSum(each) && each.evidence.holds === 0 && each.evidence.fails >= ENOUGH);
+  const gaps = new Map(open.map((each) => [each, gapsOf(view, each)] as const));
+  const numbered = candidates.filter((each) => isSum(each) && each.family.outright && each.family.source === 'outline');
+  const found = new Set<Candidate>();
+  for (const lacking of open) {
+    const own = gaps.get(lacking) ?? [];
+    if (!own.every(({ value }) => value > 0)) continue;
+    const mine = new Set([lacking.family.whole, ...lacking.family.parts.map(({ at }) => at)]);
+    const apart = ({ family }: Candidate): boolean =>
+      !mine.has(family.whole) && !family.parts.some(({ at }) => mine.has(at));
+    const [first, last] = blockOf(lacking.family);
+    for (const over of open) {
+      if (over === lacking || !apart(over)) continue;
+      const lines = over.family.parts.map(({ at }) => at);
+      // A line at the border may be one of the group beside it: that is another structure, and no line in the wrong place.
+      const strays = lines.filter(
+        (line) =>
+          line !== first - 1 &&
+          line !== last + 1 &&
+          isAmount(view, own, line, 1, true) &&
+          isAmount(view, gaps.get(over) ?? [], line, -1, true),
+      );
+      if (strays.length === 1) found.add(lacking).add(over);
+    }
+    if (!numbered.includes(lacking)) continue;
+    const others = new Set(numbered.filter(apart).flatMap(({ family }) => family.parts.map(({ at }) => at)));
+    if ([...others].filter((line) => isAmount(view, own, line, 1, false)).length === 1) found.add(lacking);
+  }
+  return found;
+}
+
+/** How many numbers a list leaves out between its first and its last, from 1 on; −1 where it is no list of one style. */
+function leftOut(lines: readonly TableLine[], parts: Family['parts']): number {
+  const [first] = parts;
+  for (const { style, prefix } of readNumbering(lines[first?.at ?? -1]?.number ?? '')) {
+    const ordinals = parts.map(
+      ({ at }) =>
+        readNumbering(lines[at]?.number ?? '').find(
+          (each) => each.style === style && each.prefix.join('.') === prefix.join('.'),
+        )?.ordinal ?? 0,
+    );
+    const last = ordinals.at(-1) ?? 0;
+    if (ordinals.every((ordinal, at) => ordinal > (ordinals[at - 1] ?? 0))) return last - ordinals.length;
+  }
+  return -1;
+}
+
+/** A list whose numbers leave some out, and whose total is larger than what is left in every column that it fails in. */
+function lacksNumber(view: AxisView, candidate: Candidate, lines: readonly TableLine[]): boolean {
+  const { family, evidence } = candidate;
+  if (!isSum(candidate) || view.axis !== 'lines' || evidence.fails === 0 || family.parts.length < 2) return false;
+  const missing = leftOut(
+    lines,
+    [...family.parts].sort((a, b) => a.at - b.at),
+  );
+  if (missing < 1 || missing > MOST_MISSING) return false;
+  return gapsOf(view, candidate).every(({ value }) => value > 0);
+}
+
+/** So many figures of the table's other groups bear out what numbering says of this one. */
+const KIN_HOLDS = 6;
+
+/** A numbered group that lacks something in every column, while all others of its kind are the sums of their lines. */
+function lacksBesideKin(view: AxisView, candidate: Candidate, lines: readonly TableLine[]): boolean {
+  const { family, evidence, kinSupport } = candidate;
+  if (!isSum(candidate) || evidence.fails < ENOUGH || !kinSupport || kinSupport.holds < KIN_HOLDS) return false;
+  if (kinSupport.holds * 10 < kinSupport.asked * 9 || family.source !== 'outline' || family.parts.length < 2)
+    return false;
+  const missing = leftOut(
+    lines,
+    [...family.parts].sort((a, b) => a.at - b.at),
+  );
+  return missing >= 0 && missing <= MOST_MISSING && gapsOf(view, candidate).every(({ value }) => value > 0);
+}
+
+/** The candidates, each with whether one line explains all its breaks. */
+export function withOneLine(
+  view: AxisView,
+  candidates: readonly Candidate[],
+  lines: readonly TableLine[],
+): Candidate[] {
+  const moved = movedLines(view, candidates);
+  return candidates.map((candidate) =>
+    moved.has(candidate) || lacksNumber(view, candidate, lines) || lacksBesideKin(view, candidate, lines)
+      ? { ...candidate, oneLine: true }
+      : candidate,
+  );
+}

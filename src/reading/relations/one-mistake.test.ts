@@ -1,0 +1,129 @@
+/** One mistake that breaks a whole in all of its columns, or in two, does not hide it. */
+import { strict as assert } from 'node:assert';
+import type { CellSnapshot } from '../../core/snapshot';
+import { verdictOf } from '../../core/verdict';
+import { readWorkbooks } from '..';
+
+type Row = readonly (string | number | null)[];
+
+/** Cells of wholes that are called wrong, as errors. */
+function accused(...rows: readonly Row[]): string[] {
+  const cells = rows.flatMap((row, at) =>
+    row.flatMap((value, column): CellSnapshot[] => (value === null ? [] : [{ row: at, column, value }])),
+  );
+  const sheet = { name: 'S', visibility: 'visible' as const, cells, merges: [], hiddenRows: [], hiddenColumns: [] };
+  const { facts, relations } = readWorkbooks([{ file: 'a.xlsx', sha256: null, sheets: [sheet] }], []);
+  return relations
+    .filter((relation) => relation.force === 'error' && verdictOf(facts, relation).status === 'fails')
+    .flatMap(({ whole }) => facts[whole]?.at.cell ?? [])
+    .sort();
+}
+
+const HEAD: Row = ['STT', 'Đơn vị', 'Số hộ', 'Nhân khẩu', 'Diện tích'];
+
+describe('one line', () => {
+  it('that is missing where its number is leaves every column of the total wrong', () => {
+    const rows: Row[] = [
+      HEAD,
+      ['1', 'Xã An', 412, 1718, 2204],
+      ['2', 'Xã Bình', 377, 1502, 1871],
+      ['4', 'Xã Duy', 290, 1204, 1366],
+      [null, 'Tổng cộng', 1594, 6621, 8127],
+    ];
+    assert.deepEqual(accused(...rows), ['C5', 'D5', 'E5']);
+    const renumbered = rows.map((row) => (row[0] === '4' ? ['3', ...row.slice(1)] : row));
+    assert.deepEqual(accused(...renumbered), [], 'without a number left out nothing says that a line is missing');
+  });
+
+  it('that stands in another group is said of the one that lacks it, though nothing is numbered', () => {
+    const group = (name: string, whole: readonly number[], ...lines: readonly Row[]): Row[] => [
+      [name.toUpperCase(), ...whole],
+      ...lines.map(([label, ...figures]) => [`    ${String(label)}`, ...figures]),
+    ];
+    const rows: Row[] = [
+      ['Địa phương', 'Đàn lợn', 'Đàn bò'],
+      ...group('Miền núi', [2917, 1254], ['Hà An', 1204, 517], ['Hà Bình', 871, 402]),
+      ...group('Đồng bằng', [3391, 1480], ['Hà Châu', 1310, 610], ['Hà Duy', 948, 430], ['Hà Êm', 1133, 440]),
+      ...group('Ven biển', [2211, 1035], ['Hà Giang', 1017, 480], ['Hà Hải', 1194, 555], ['Hà Kiên', 842, 335]),
+    ];
+    assert.deepEqual(accused(...rows), ['B2', 'C2']);
+  });
+
+  it('is missing from one numbered group where all the others are the sums of theirs', () => {
+    const rows: Row[] = [
+      HEAD,
+      [null, 'Khu vực một', 789, 3220, 4075],
+      ['1', 'Xã An', 412, 1718, 2204],
+      ['2', 'Xã Bình', 377, 1502, 1871],
+      [null, 'Khu vực hai', 1012, 4215, 5106],
+      ['1', 'Xã Châu', 515, 2197, 2686],
+      ['2', 'Xã Duy', 290, 1204, 1366],
+      [null, 'Khu vực ba', 870, 3511, 4022],
+      ['1', 'Xã Giang', 461, 1890, 2150],
+      ['2', 'Xã Hải', 409, 1621, 1872],
+    ];
+    assert.deepEqual(accused(...rows), ['C5', 'D5', 'E5']);
+  });
+});
+
+describe('two figures that changed places', () => {
+  const rows: Row[] = [
+    HEAD,
+    ['1', 'Xã An', 412, 1718, 2204],
+    ['2', 'Xã Bình', 377, 1871, 1502],
+    ['3', 'Xã Châu', 515, 2197, 2686],
+    [null, 'Tổng cộng', 1304, 5417, 6761],
+  ];
+
+  it('in one line are one mistake, though they break two totals of three', () => {
+    assert.deepEqual(accused(...rows), ['D5', 'E5']);
+  });
+
+  it('a total and its largest part, do not make a column of rates of it', () => {
+    const swapped: Row[] = [
+      HEAD,
+      ['1', 'Xã An', 412, 1718, 2204],
+      ['2', 'Xã Bình', 377, 1502, 1871],
+      ['3', 'Xã Châu', 515, 2197, 6761],
+      [null, 'Tổng cộng', 1304, 5417, 2686],
+    ];
+    assert.deepEqual(accused(...swapped), ['E5']);
+  });
+});
+
+describe('a total right under its numbered list', () => {
+  it('is asked of that list, in one column too; a body whose name begins like a total is no total', () => {
+    const rows: Row[] = [
+      ['STT', 'Nội dung', 'Kinh phí'],
+      ['I', 'Đường giao thông', null],
+      ['1', 'Đường An', 412],
+      ['2', 'Đường Bình', 377],
+      [null, 'Cộng (I)', 798],
+      ['II', 'Thủy lợi', null],
+      ['1', 'Kênh Châu', 515],
+      ['2', 'Kênh Duy', 290],
+      [null, 'Cộng (II)', 805],
+    ];
+    assert.deepEqual(accused(...rows), ['C5']);
+    const list: Row[] = [
+      HEAD,
+      ['1', 'Sở An', 412, 718, 204],
+      ['2', 'Sở Bình', 377, 502, 871],
+      ['3', 'Tổng công ty Châu', 95, 197, 86],
+    ];
+    assert.deepEqual(accused(...list), []);
+  });
+});
+
+describe('a list of goods counted in many units', () => {
+  it('adds up what they cost', () => {
+    const rows: Row[] = [
+      ['STT', 'Tên hàng', 'ĐVT', 'Số lượng', 'Đơn giá', 'Thành tiền'],
+      ['1', 'Xi măng', 'kg', 30, 1300, 39000],
+      ['2', 'Cát vàng', 'm3', 12, 33500, 402000],
+      ['3', 'Máy bơm', 'cái', 5, 78000, 390000],
+      [null, 'Cộng tiền hàng', null, null, null, 813000],
+    ];
+    assert.deepEqual(accused(...rows), ['F5']);
+  });
+});
