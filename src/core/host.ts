@@ -59,10 +59,10 @@ export type WorkbookChange =
 /** `hidden`: the sheet is hidden, so nothing could be shown; `gone`: the sheet is no longer there. */
 export type SelectOutcome = 'selected' | 'hidden' | 'gone';
 
-/** A cell to be coloured while its finding is open. */
+/** A cell to be coloured: while its finding is open, or as one of the cells of a relation that is looked at. */
 export interface Mark {
   readonly at: CellAddress;
-  readonly severity: Severity;
+  readonly as: Severity | 'traced';
 }
 
 export interface WorkbookHost {
@@ -91,6 +91,8 @@ export interface WorkbookHost {
   apply(edits: readonly Edit[]): Promise<Edit[]>;
   /** Calls back after changes have been quiet for a moment, with all of them. The host's own `apply` is told as well. */
   onChange(listener: (changes: readonly WorkbookChange[]) => void): Promise<() => Promise<void>>;
+  /** Calls back with the cell that a person goes to in the sheet; absent where the host tells of none. */
+  onSelect?(listener: (at: Pick<CellAddress, 'sheet' | 'cell'>) => void): Promise<() => Promise<void>>;
   /** Colours cells without touching their own format; replaces the marks of before. */
   mark(marks: readonly Mark[]): Promise<void>;
   /** Removes exactly the marks of `mark`, of this session or an earlier one; returns how many there were. */

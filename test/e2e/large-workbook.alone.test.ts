@@ -37,18 +37,18 @@ describe('the pane beside a large workbook', function () {
     const { host, book } = openInExcel(await largeWorkbook());
     const opened = await harness.openDesktop(host, {}, WATCH);
     const { pane } = opened;
-    const facts = pane.locator('[data-summary="facts"] dd');
+    const facts = pane.locator('[data-summary="facts"] b');
     await pane.locator('#cancel').waitFor({ timeout: 60_000 });
     await facts.waitFor({ timeout: 120_000 });
     const { longest } = await times(pane);
     assert.equal(await facts.textContent(), '164.004');
-    const errors = Number(await pane.locator('[data-summary="errors"] dd').textContent());
+    const errors = Number(await pane.locator('[data-summary="errors"] b').textContent());
     host.log.length = 0;
     const sheet = book.find('Biểu 20') ?? assert.fail();
     const cell = sheet.cell(7, 2) ?? assert.fail();
     book.write(sheet, { top: 7, left: 2, bottom: 7, right: 2 }, () => ({ ...cell, value: 1 }), false);
     await until(
-      async () => Number(await pane.locator('[data-summary="errors"] dd').textContent()) > errors,
+      async () => Number(await pane.locator('[data-summary="errors"] b').textContent()) > errors,
       'the edit is found wrong',
       120_000,
     );

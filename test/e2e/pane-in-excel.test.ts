@@ -7,11 +7,12 @@ import { EXCEL_HOSTS } from '../support/excel-hosts';
 import { checking } from './excel/checking';
 import { intake } from './excel/intake';
 import { keyboard } from './excel/keyboard';
+import { longDay } from './excel/long-day';
 import { reporting } from './excel/reporting';
 import { runScenarios } from './excel/run-scenarios';
 import { sealing } from './excel/sealing';
 
-const scenarios = [...checking, ...sealing, ...intake, ...reporting, ...keyboard];
+const scenarios = [...checking, ...sealing, ...intake, ...reporting, ...keyboard, ...longDay];
 
 for (const driver of EXCEL_HOSTS) {
   for (const language of ['vi', 'en'] as const) {

@@ -3,4 +3,4 @@ export { certainRepair } from './certain-repair';
 export { repairByExplanation, repairBySuspect, type Repair } from './repair';
 export { formulaOf, repairByFormula } from './total-formula';
 export { applyToSnapshot } from './apply-to-snapshot';
-export { planRepairs, recalculated, type FindingsOf, type RepairPlan } from './repair-plan';
+export { planInSteps, planRepairs, recalculated, type FindingsOf, type RepairPlan } from './repair-plan';

@@ -77,6 +77,18 @@ export function planRepairs(
   findings: readonly Finding[],
   findingsOf: FindingsOf,
 ): RepairPlan {
+  const steps = planInSteps(snapshot, reading, findings);
+  let step = steps.next();
+  while (!step.done) step = steps.next(findingsOf(step.value));
+  return step.value;
+}
+
+/** The same for those who take their time: each step is a workbook to be read again, and is answered by what is found in it. */
+export function* planInSteps(
+  snapshot: WorkbookSnapshot,
+  reading: Reading,
+  findings: readonly Finding[],
+): Generator<WorkbookSnapshot, RepairPlan, readonly Finding[]> {
   const before = findings.filter(isWrong);
   const known = new Set(before.map(keyOf));
   const asked = findings.filter((finding) => (finding.suspects ?? []).length > 0);
@@ -86,20 +98,17 @@ export function planRepairs(
     if (repair) offered.set(JSON.stringify(repair.edits), repair);
   }
   const possible = withoutConflicts([...offered.values()]);
-  // What would still be wrong; null where something new is, or nothing less.
-  const openAfter = (repairs: readonly Repair[]): ReadonlySet<string> | null => {
-    const edits = repairs.flatMap((repair) => repair.edits);
-    const after = findingsOf(recalculated(snapshot, edits)).filter(isWrong).map(keyOf);
-    return after.length < before.length && after.every((key) => known.has(key)) ? new Set(after) : null;
-  };
   let kept: Repair[] = [];
   let open: ReadonlySet<string> = known;
-  const attempt = (repairs: Repair[]): boolean => {
-    const after = openAfter(repairs);
-    if (after) [kept, open] = [repairs, after];
-    return after !== null;
-  };
-  if (possible.length > 0 && !attempt(possible) && possible.length > 1)
-    for (const repair of possible.slice(0, MOST_TRIED)) attempt([...kept, repair]);
+  // Kept where less is wrong afterwards, and nothing new.
+  function* attempt(repairs: Repair[]): Generator<WorkbookSnapshot, boolean, readonly Finding[]> {
+    const edits = repairs.flatMap((repair) => repair.edits);
+    const after = (yield recalculated(snapshot, edits)).filter(isWrong).map(keyOf);
+    if (after.length >= before.length || !after.every((key) => known.has(key))) return false;
+    [kept, open] = [repairs, new Set(after)];
+    return true;
+  }
+  if (possible.length > 0 && !(yield* attempt(possible)) && possible.length > 1)
+    for (const repair of possible.slice(0, MOST_TRIED)) yield* attempt([...kept, repair]);
   return { repairs: kept, left: asked.filter((finding) => isWrong(finding) && open.has(keyOf(finding))) };
 }

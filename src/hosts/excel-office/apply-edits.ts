@@ -58,6 +58,8 @@ function putSheet(context: Excel.RequestContext, edit: SheetEdit, { sheet: there
   return cells;
 }
 
+const isTextCell = (range: Excel.Range): boolean => (range.numberFormat as unknown[][])[0]?.[0] === '@';
+
 /** Writes, and answers the cells that were written, to be read again with what Excel made of it. */
 function write(context: Excel.RequestContext, target: Target): Excel.Range | null {
   const { edit, sheet, range } = target;
@@ -66,6 +68,9 @@ function write(context: Excel.RequestContext, target: Target): Excel.Range | nul
     if (!sheet.isNullObject) sheet.delete();
     return null;
   }
+  // In a cell that is formatted as text a number would become its text, and a formula would be shown instead of computed.
+  if (range && (edit.formula !== undefined || typeof edit.value === 'number') && isTextCell(range))
+    range.numberFormat = [['General']];
   if (range && edit.formula === undefined) range.values = [[cellInput(edit.value)]];
   else if (range) range.formulas = [[`=${edit.formula ?? ''}`]];
   return range;

@@ -26,7 +26,7 @@ export function look(context: Excel.RequestContext, edit: Edit): Target {
   const sheet = context.workbook.worksheets.getItemOrNullObject(edit.sheet);
   sheet.load('name,visibility,protection/protected');
   const range = edit.kind === 'set-cell' ? sheet.getRange(edit.cell) : coveredBy(edit, sheet);
-  range?.load(FIELDS);
+  range?.load(edit.kind === 'set-cell' ? `${FIELDS},numberFormat` : FIELDS);
   return { edit, sheet, range };
 }
 

@@ -283,15 +283,15 @@ describe('marks of findings', () => {
     const before = plain(model.toSnapshot());
     const at = { file: 'chi.xlsx', sheet: 'Biểu 95', cell: 'D11' };
     await workbook.mark([
-      { at, severity: 'warning' },
-      { at, severity: 'error' },
-      { at: { ...at, sheet: 'Mất' }, severity: 'error' },
+      { at, as: 'warning' },
+      { at, as: 'error' },
+      { at: { ...at, sheet: 'Mất' }, as: 'error' },
     ]);
     assert.deepEqual(
       sheet.conditionalFormats.map((one) => one.fill),
       ['#00FF00', '#00FF00', '#F8CBAD'],
     );
-    await workbook.mark([{ at: { ...at, cell: 'D12' }, severity: 'note' }]);
+    await workbook.mark([{ at: { ...at, cell: 'D12' }, as: 'note' }]);
     assert.deepEqual(sheet.conditionalFormats[2]?.range, { top: 11, left: 3, bottom: 11, right: 3 });
     assert.equal(await workbook.unmark(), 1);
     assert.deepEqual(

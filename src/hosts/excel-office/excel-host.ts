@@ -17,6 +17,7 @@ import { abilitiesOf, gapsOf, type Abilities } from './abilities';
 import { applyEdits } from './apply-edits';
 import { insertSheets } from './insert-sheets';
 import { ChangeGatherer, listenChanges, QUIET, type Quiet } from './listen-changes';
+import { listenSelection } from './listen-selection';
 import { mark, unmark } from './marks';
 import { openBrowser } from './open-browser';
 import type * as ReadAgain from './read-again';
@@ -98,6 +99,10 @@ class ExcelHost implements WorkbookHost {
   onChange(listener: (changes: readonly WorkbookChange[]) => void): Promise<() => Promise<void>> {
     const gatherer = new ChangeGatherer(listener, this.options.quiet ?? QUIET);
     return listenChanges(this.session, this.abilities, (id) => this.names.get(id), gatherer);
+  }
+
+  onSelect(listener: (at: Pick<CellAddress, 'sheet' | 'cell'>) => void): Promise<() => Promise<void>> {
+    return listenSelection(this.session, this.abilities, (id) => this.names.get(id), listener);
   }
 
   async mark(marks: readonly Mark[]): Promise<void> {

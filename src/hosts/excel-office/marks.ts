@@ -3,13 +3,17 @@
  * touched, and the marks are found and removed exactly, also those of an earlier session.
  */
 import type { Mark } from '../../core/host';
-import type { Severity } from '../../core/finding';
 import type { ExcelSession } from './office-api';
 
 /** Always true, and nobody else writes it. */
 export const SIGNATURE = '=LEN("khopso:mark")=11';
 
-const COLOURS: Readonly<Record<Severity, string>> = { error: '#F8CBAD', warning: '#FFE699', note: '#DDEBF7' };
+const COLOURS: Readonly<Record<Mark['as'], string>> = {
+  error: '#F8CBAD',
+  warning: '#FFE699',
+  note: '#DDEBF7',
+  traced: '#D9C7EC',
+};
 
 /** Removes all marks in two round trips; answers how many. */
 export async function unmark(session: ExcelSession): Promise<number> {
@@ -46,25 +50,25 @@ export async function mark(session: ExcelSession, marks: readonly Mark[]): Promi
       sheets.set(at.sheet, sheet);
     }
     await context.sync();
-    for (const { at, severity } of worstFirst(marks)) {
+    for (const { at, as } of worstFirst(marks)) {
       const sheet = sheets.get(at.sheet);
       if (!sheet || sheet.isNullObject || sheet.protection.protected) continue;
       const format = sheet.getRange(at.cell).conditionalFormats.add('Custom');
       format.custom.rule.formula = SIGNATURE;
-      format.custom.format.fill.color = COLOURS[severity];
+      format.custom.format.fill.color = COLOURS[as];
     }
     await context.sync();
   });
 }
 
-/** One mark a cell, the gravest. */
+/** One mark a cell, the gravest; one of a relation that is looked at goes before a note. */
 function worstFirst(marks: readonly Mark[]): readonly Mark[] {
-  const order: readonly Severity[] = ['error', 'warning', 'note'];
+  const order: readonly Mark['as'][] = ['error', 'warning', 'traced', 'note'];
   const seen = new Map<string, Mark>();
   for (const one of marks) {
     const key = JSON.stringify([one.at.sheet, one.at.cell]);
     const known = seen.get(key);
-    if (!known || order.indexOf(one.severity) < order.indexOf(known.severity)) seen.set(key, one);
+    if (!known || order.indexOf(one.as) < order.indexOf(known.as)) seen.set(key, one);
   }
   return [...seen.values()];
 }

@@ -18,6 +18,7 @@ export function typedInput(input: unknown, before: ModelCell | undefined): Model
     ...(before?.indent === undefined ? {} : { indent: before.indent }),
     ...(before?.font === undefined ? {} : { font: before.font }),
   };
+  if (typeof input === 'number' && before?.format === '@') return { value: String(input), ...style };
   if (typeof input === 'number' || typeof input === 'boolean') return { value: input, ...style };
   if (typeof input !== 'string') throw invalidArgument('Range.values');
   const text = input;

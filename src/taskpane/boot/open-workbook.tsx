@@ -3,6 +3,7 @@ import { render } from 'preact';
 import type { Language } from '../../core/finding';
 import { excelHost } from '../../hosts/excel-office';
 import { App } from '../app';
+import { loadCheckLanguage } from '../messages/check-words';
 import { followTheme } from '../parts/theme';
 import { IntakeSession } from '../state/intake-session';
 import { WorkbookSession } from '../state/workbook-session';
@@ -11,6 +12,7 @@ import { browserServices } from './services';
 
 export async function openWorkbookPane(root: HTMLElement, language: Language, view: View): Promise<void> {
   const host = excelHost();
+  await loadCheckLanguage(language);
   followTheme(() => host.theme());
   const session = new WorkbookSession(host, browserServices, { language, view });
   const intake = new IntakeSession(browserServices.readWorkbook, browserServices.mergeWorkbooks);

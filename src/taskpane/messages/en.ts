@@ -24,20 +24,6 @@ export const en: Catalogue = {
   'check.spoken':
     'Checked: {errors} {errors|error|errors}, {warnings} {warnings|warning|warnings}, {notes} {notes|note|notes}, {skipped} not asked.',
 
-  'summary.facts': 'figures',
-  'summary.proven': 'relations hold',
-  'summary.errors': 'errors',
-  'summary.warnings': 'warnings',
-  'summary.skipped': 'not asked',
-
-  'filter.title': 'Filter findings',
-  'filter.error': 'Errors {count}',
-  'filter.warning': 'Warnings {count}',
-  'filter.note': 'Notes {count}',
-  'filter.skipped': 'Not asked {count}',
-  'filter.waived': 'Waived {count}',
-  'filter.search': 'Search findings',
-
   'severity.error': 'Error',
   'severity.warning': 'Warning',
   'severity.note': 'Note',
@@ -46,22 +32,6 @@ export const en: Catalogue = {
   'cell.hidden': 'Cell {cell} is on the hidden sheet “{sheet}”: unhide the sheet and press again.',
   'cell.gone': 'Sheet “{sheet}” is no longer in the workbook.',
 
-  'finding.why': 'Arithmetic and suspect cells',
-  'arithmetic.caption': 'Arithmetic: {statement}',
-  'arithmetic.expected': 'Comes to',
-  'arithmetic.difference': 'Difference',
-  'suspects.title': 'Suspect cells, the likeliest first',
-
-  'cause.explains': 'Explains {count} findings',
-  'repair.button': 'Change to {value}',
-  'undo.button': 'Undo',
-  'undo.done': 'Put back as it was.',
-  'undo.blocked': 'Not undone: the place was edited since. It stays as it is, and this step is dropped.',
-  'undo.dropped':
-    'Earlier undo steps ({count}) were dropped: rows or columns were inserted or deleted, or a sheet was renamed or deleted, so old addresses may be wrong.',
-
-  'skips.title': 'What could not be asked',
-  'skips.hint': 'Silence is not success: these relations lack data and were not checked.',
   'list.more': 'and {count} more.',
 
   'boot.again': 'Try again',
@@ -227,20 +197,4 @@ export const en: Catalogue = {
   'delivery.offered': '“{file}” was sent to the Downloads folder.',
   'delivery.declined': '“{file}” was not saved.',
   'figures.where': 'Source: {file}, sheet {sheet}, cell {cell}.',
-
-  'repair.done': 'Cell {cell} on sheet “{sheet}” changed: {before} → {after}.',
-  'repair.none': 'There is no automatic repair for this cell.',
-  'repair.formula': 'Replace by a formula',
-  'waive.title': 'Accept with a reason…',
-  'waive.reason': 'Reason',
-  'waive.by': 'Accepted by',
-  'waive.hint': 'Holds for exactly these figures: when one changes, the finding reopens.',
-  'waive.button': 'Accept',
-  'waive.done': '{by} accepted the finding at cell {cell}.',
-  'waive.withdrawn': 'The waiver at cell {cell} was taken back.',
-  'waive.reopened': '{by} had accepted it ({reason}), but a figure changed, so it is open again.',
-  'waived.title': 'Accepted findings',
-  'waived.by': '{by}, {on}: {reason}',
-  'waived.withdraw': 'Take back',
-  'proofs.title': 'Why they hold: {count} {count|proof|proofs}',
 };

@@ -4,13 +4,16 @@ import { readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { en } from './en';
 import { fill, translator, type MessageKey } from './index';
+import { loadCheckLanguage } from './check-words';
 import { loadDocumentLanguage } from './document-words';
+import { enCheck } from './en-check';
 import { enDocument } from './en-document';
 import { OTHER_WAYS } from './other-ways';
 import { vi } from './vi';
+import { viCheck } from './vi-check';
 import { viDocument } from './vi-document';
 
-const catalogues = { vi: { ...vi, ...viDocument }, en: { ...en, ...enDocument } };
+const catalogues = { vi: { ...vi, ...viCheck, ...viDocument }, en: { ...en, ...enCheck, ...enDocument } };
 
 const room = join(__dirname, '..');
 
@@ -85,12 +88,15 @@ describe('message catalogues', () => {
     assert.equal(fresh.translator('en')('tab.check'), en['tab.check']);
   });
 
-  it('bring the words of the pane in Word with it', async () => {
+  it('bring the words of the check and of the pane in Word with it', async () => {
+    await loadCheckLanguage('en');
+    assert.equal(translator('vi')('redo.button'), viCheck['redo.button']);
+    assert.equal(translator('en')('redo.button'), enCheck['redo.button']);
     await loadDocumentLanguage('en');
     assert.equal(translator('vi')('figures.undo'), viDocument['figures.undo']);
     assert.equal(translator('en')('figures.undo'), enDocument['figures.undo']);
     assert.deepEqual(
-      Object.keys(vi).filter((key) => key in viDocument),
+      Object.keys(vi).filter((key) => key in viDocument || key in viCheck),
       [],
     );
   });

@@ -21,20 +21,6 @@ export const vi = {
   'check.clean': 'Không có lỗi: {facts} số liệu, {proofs} phép tính đã khớp.',
   'check.spoken': 'Đã kiểm tra: {errors} lỗi, {warnings} cảnh báo, {notes} lưu ý, {skipped} điều chưa kiểm tra được.',
 
-  'summary.facts': 'số liệu',
-  'summary.proven': 'phép tính đã khớp',
-  'summary.errors': 'lỗi',
-  'summary.warnings': 'cảnh báo',
-  'summary.skipped': 'chưa kiểm tra được',
-
-  'filter.title': 'Lọc phát hiện',
-  'filter.error': 'Lỗi {count}',
-  'filter.warning': 'Cảnh báo {count}',
-  'filter.note': 'Lưu ý {count}',
-  'filter.skipped': 'Chưa kiểm tra được {count}',
-  'filter.waived': 'Ngoại lệ {count}',
-  'filter.search': 'Tìm trong phát hiện',
-
   'severity.error': 'Lỗi',
   'severity.warning': 'Cảnh báo',
   'severity.note': 'Lưu ý',
@@ -43,22 +29,6 @@ export const vi = {
   'cell.hidden': 'Ô {cell} nằm trên trang đang ẩn “{sheet}”: hãy bỏ ẩn trang rồi bấm lại.',
   'cell.gone': 'Trang “{sheet}” không còn trong sổ tính.',
 
-  'finding.why': 'Phép tính và ô đáng ngờ',
-  'arithmetic.caption': 'Phép tính: {statement}',
-  'arithmetic.expected': 'Tính ra',
-  'arithmetic.difference': 'Chênh lệch',
-  'suspects.title': 'Ô đáng ngờ, từ đáng ngờ nhất',
-
-  'cause.explains': 'Giải thích {count} phát hiện',
-  'repair.button': 'Sửa thành {value}',
-  'undo.button': 'Hoàn tác',
-  'undo.done': 'Đã trả lại như cũ.',
-  'undo.blocked': 'Không hoàn tác, vì chỗ ấy đã được sửa sau đó: giữ nguyên như hiện có và bỏ bước này.',
-  'undo.dropped':
-    'Đã bỏ {count} bước hoàn tác trước đó: hàng, cột đã chèn hoặc xóa, hay trang tính đã đổi tên hoặc xóa, nên địa chỉ cũ không còn chắc đúng.',
-
-  'skips.title': 'Những điều chưa kiểm tra được',
-  'skips.hint': 'Im lặng không có nghĩa là đúng: các phép tính dưới đây thiếu dữ liệu nên chưa được kiểm tra.',
   'list.more': 'và {count} dòng nữa.',
 
   'boot.again': 'Thử lại',
@@ -223,20 +193,4 @@ export const vi = {
   'delivery.offered': 'Đã gửi “{file}” sang thư mục Tải xuống.',
   'delivery.declined': 'Chưa lưu “{file}”.',
   'figures.where': 'Nguồn: {file}, trang {sheet}, ô {cell}.',
-
-  'repair.done': 'Đã sửa ô {cell} trên trang “{sheet}”: {before} → {after}.',
-  'repair.none': 'Không có cách sửa tự động cho ô này.',
-  'repair.formula': 'Thay bằng công thức',
-  'waive.title': 'Chấp nhận có lý do…',
-  'waive.reason': 'Lý do',
-  'waive.by': 'Người chấp nhận',
-  'waive.hint': 'Chỉ có giá trị với đúng các số hiện nay: số đổi thì phát hiện tự mở lại.',
-  'waive.button': 'Chấp nhận',
-  'waive.done': '{by} đã chấp nhận phát hiện ở ô {cell}.',
-  'waive.withdrawn': 'Đã bỏ ngoại lệ ở ô {cell}.',
-  'waive.reopened': '{by} từng chấp nhận ({reason}), nhưng số đã đổi nên mở lại.',
-  'waived.title': 'Ngoại lệ đã chấp nhận',
-  'waived.by': '{by}, {on}: {reason}',
-  'waived.withdraw': 'Bỏ ngoại lệ',
-  'proofs.title': 'Vì sao đúng: {count} chứng minh',
 } as const satisfies Readonly<Record<string, string>>;

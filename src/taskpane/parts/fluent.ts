@@ -15,6 +15,8 @@ export interface ButtonProps {
   readonly id?: string;
   readonly pressed?: boolean;
   readonly class?: string;
+  /** Shown when the pointer rests on it. */
+  readonly tip?: string;
 }
 
 /** A push button; `label` names it where its text alone does not, `pressed` makes it a toggle. */
@@ -27,6 +29,7 @@ export function Button({
   id,
   pressed,
   class: name,
+  tip,
 }: ButtonProps): VNode {
   return element(
     'fluent-button',
@@ -39,6 +42,7 @@ export function Button({
       type: 'button',
       role: 'button',
       'aria-label': label,
+      title: tip,
       'aria-disabled': disabled ? 'true' : undefined,
       'aria-pressed': pressed === undefined ? undefined : String(pressed),
       onClick,
@@ -85,9 +89,12 @@ export interface TextInputProps {
   readonly placeholder?: string;
   readonly type?: 'text' | 'search' | 'date';
   readonly id?: string;
+  /** The label is only heard; the placeholder says the same to those who see. */
+  readonly quiet?: boolean;
+  readonly tip?: string;
 }
 
-export function TextInput({ label, value, onInput, placeholder, type, id }: TextInputProps): VNode {
+export function TextInput({ label, value, onInput, placeholder, type, id, quiet, tip }: TextInputProps): VNode {
   return element(
     'fluent-text-input',
     {
@@ -95,6 +102,7 @@ export function TextInput({ label, value, onInput, placeholder, type, id }: Text
       tabIndex: 0,
       value,
       placeholder: placeholder ?? '',
+      title: tip,
       type: type ?? 'text',
       id,
       class: 'wide',
@@ -103,7 +111,7 @@ export function TextInput({ label, value, onInput, placeholder, type, id }: Text
         onInput((event.currentTarget as HTMLElement & { value: string }).value);
       },
     },
-    label,
+    quiet ? h('span', { class: 'hidden-text' }, label) : label,
   );
 }
 

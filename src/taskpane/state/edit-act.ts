@@ -1,8 +1,14 @@
-/** Writing into the workbook, and taking back what the pane wrote. */
+/** Writing into the workbook, taking back what the pane wrote and making it again, and the history of it. */
 import type { Edit } from '../../core/edit';
+import { rowsOf } from '../../core/edit-fit';
 import type { WorkbookSnapshot } from '../../core/snapshot';
 import type { Desk } from './desk';
-import { isOvertaken, type Sentence, type UndoStep } from './workbook-state';
+import { isOvertaken, type Act, type Sentence, type UndoStep } from './workbook-state';
+
+const SAYS = {
+  undo: { done: 'undo.done', blocked: 'undo.blocked' },
+  redo: { done: 'redo.done', blocked: 'redo.blocked' },
+} as const;
 
 export class EditAct {
   readonly #desk: Desk;
@@ -20,28 +26,53 @@ export class EditAct {
   async apply(edits: readonly Edit[], what: Sentence): Promise<boolean> {
     let done = false;
     await this.#desk.enqueue(async () => {
-      const back = await this.#write(edits);
-      this.#desk.set({ undo: [...this.#desk.state.undo, { what, edits: back }], notice: what });
+      this.#did(what, await this.#write(edits));
       done = true;
     });
     if (done) await this.#afterwards(edits);
     return done;
   }
 
+  /** Sheets that the host put in and that were read since: taken back, they go. */
+  cameIn(names: readonly string[], what: Sentence): void {
+    const sheets = this.#desk.state.checked?.snapshot.sheets ?? [];
+    const edits = sheets
+      .filter(({ name }) => names.includes(name))
+      .map((sheet): Edit => ({ kind: 'remove-sheet', sheet: sheet.name, instead: rowsOf(sheet) }));
+    if (edits.length > 0) this.#did(what, edits, true);
+  }
+
   /** Takes back the last act of the pane. */
   async undo(): Promise<void> {
     const step = this.#desk.state.undo.at(-1);
-    if (!step) return;
+    if (step) await this.#turn(step, 'undo');
+  }
+
+  /** Makes the act again that was taken back last. */
+  async redo(): Promise<void> {
+    const step = this.#desk.state.redo.at(-1);
+    if (step) await this.#turn(step, 'redo');
+  }
+
+  async #turn(step: UndoStep, way: 'undo' | 'redo'): Promise<void> {
+    const desk = this.#desk;
+    const other = way === 'undo' ? 'redo' : 'undo';
     let done = false;
-    await this.#desk.enqueue(async () => {
+    await desk.enqueue(async () => {
+      let back: Edit[];
       try {
-        await this.#write(step.edits);
+        back = await this.#write(step.edits);
       } catch (error) {
         // What stands there now is a person's: the step would overwrite it, now and later.
-        if (isOvertaken(error)) this.#forget(step, { key: 'undo.blocked', values: {} });
+        if (isOvertaken(error)) {
+          this.#without(step, way, { key: SAYS[way].blocked, values: {} });
+          this.#mark(step, 'overtaken');
+        }
         throw error;
       }
-      this.#forget(step, { key: 'undo.done', values: {} });
+      this.#without(step, way, { key: SAYS[way].done, values: {} });
+      this.#mark(step, way === 'undo' ? 'undone' : 'done');
+      if (step.once !== true) desk.set({ [other]: [...desk.state[other], { ...step, edits: back }] });
       done = true;
     });
     if (done) await this.#afterwards(step.edits);
@@ -49,8 +80,14 @@ export class EditAct {
 
   /** Addresses of before may mean other cells now: what was done by them cannot be taken back. */
   drop(): void {
-    const count = this.#desk.state.undo.length;
-    if (count > 0) this.#desk.set({ undo: [], notice: { key: 'undo.dropped', values: { count } } });
+    const { undo, redo } = this.#desk.state;
+    for (const step of [...undo, ...redo]) this.#mark(step, 'overtaken');
+    const count = undo.length;
+    this.#desk.set({
+      undo: [],
+      redo: [],
+      ...(count > 0 ? { notice: { key: 'undo.dropped', values: { count } } } : {}),
+    });
   }
 
   /** Drops the steps where a person deleted or renamed a sheet between two readings. */
@@ -60,8 +97,20 @@ export class EditAct {
     this.#tookAway.clear();
   }
 
-  #forget(step: UndoStep, notice: Sentence): void {
-    this.#desk.set({ undo: this.#desk.state.undo.filter((each) => each !== step), notice });
+  #did(what: Sentence, edits: readonly Edit[], once?: true): void {
+    const { acts, undo } = this.#desk.state;
+    const act = acts.length;
+    const made: Act = { id: act, what, time: this.#desk.services.today().getTime(), state: 'done' };
+    const step: UndoStep = { what, edits, act, ...(once ? { once } : {}) };
+    this.#desk.set({ undo: [...undo, step], redo: [], acts: [...acts, made], notice: what });
+  }
+
+  #mark(step: UndoStep, state: Act['state']): void {
+    this.#desk.set({ acts: this.#desk.state.acts.map((act) => (act.id === step.act ? { ...act, state } : act)) });
+  }
+
+  #without(step: UndoStep, from: 'undo' | 'redo', notice: Sentence): void {
+    this.#desk.set({ [from]: this.#desk.state[from].filter((each) => each !== step), notice });
   }
 
   async #write(edits: readonly Edit[]): Promise<Edit[]> {

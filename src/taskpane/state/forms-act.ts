@@ -2,14 +2,17 @@
 import { XLSX } from '../delivery/save-file';
 import type { CheckAct } from './check-act';
 import type { Desk } from './desk';
+import type { EditAct } from './edit-act';
 import type { IntakeSession } from './intake-session';
 
 export class FormsAct {
   readonly #desk: Desk;
+  readonly #edits: EditAct;
   readonly #check: CheckAct;
 
-  constructor(desk: Desk, check: CheckAct) {
+  constructor(desk: Desk, edits: EditAct, check: CheckAct) {
     this.#desk = desk;
+    this.#edits = edits;
     this.#check = check;
   }
 
@@ -42,8 +45,12 @@ export class FormsAct {
     const names: string[] = [];
     await this.#desk.enqueue(async () => {
       for (const bytes of await packages()) names.push(...(await this.#desk.host.insertSheets(bytes)));
-      if (names.length > 0) this.#desk.say({ key: 'forms.inserted', values: { sheets: names.join(', ') } });
     });
-    if (names.length > 0) await this.#check.afterNewSheets();
+    if (names.length === 0) return;
+    const what = { key: 'forms.inserted', values: { sheets: names.join(', ') } } as const;
+    this.#desk.say(what);
+    await this.#check.afterNewSheets();
+    // Known only now: what is to be taken back is what stands there.
+    this.#edits.cameIn(names, what);
   }
 }

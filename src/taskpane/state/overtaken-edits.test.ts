@@ -158,7 +158,7 @@ describe('edits that a person overtook', () => {
       ],
     };
     const { host, session } = await open(theirs);
-    await session.waive.accept(wrongTotal(session), 'Chờ Kho bạc xác nhận', 'Trần Thị B');
+    await session.waive.accept([wrongTotal(session)], 'Chờ Kho bạc xác nhận', 'Trần Thị B');
     assert.equal(session.store.get().checked?.examination.waived.length, 1);
     await session.seal.seal('Nguyễn Văn A');
     const own = (['waivers', 'seal'] as const).map((kind) => findOwnSheet(host.snapshot, kind)?.name);

@@ -1,10 +1,12 @@
-/** Putting figures right: by a suspect, by what happened, by a formula. */
+/** Putting figures right: by a suspect, by what happened, by a formula; all that is decided, all numbers typed as text. */
 import type { Explanation } from '../../core/cause';
 import type { Finding, Suspect } from '../../core/finding';
 import type { WorkbookSnapshot } from '../../core/snapshot';
-import { repairByExplanation, repairByFormula, repairBySuspect, type Repair } from '../../engine';
+import { planInSteps, repairByExplanation, repairByFormula, repairBySuspect, type Repair } from '../../engine';
 import type { Desk } from './desk';
 import type { EditAct } from './edit-act';
+import { Examiner, type Checked } from './examiner';
+import { textNumberEdits } from './text-numbers';
 
 export class RepairAct {
   readonly #desk: Desk;
@@ -30,16 +32,56 @@ export class RepairAct {
     await this.#apply(checked && relation ? repairByFormula(checked.snapshot, checked.reading, relation) : null);
   }
 
+  /** Writes everything that the figures prove, as one act, once a copy was read again and nothing new was wrong in it. */
+  async decided(): Promise<void> {
+    const { checked } = this.#desk.state;
+    if (!checked) return;
+    let repairs: readonly Repair[] = [];
+    await this.#desk.enqueue(async () => {
+      this.#desk.set({ busy: true, notice: null, fault: null });
+      try {
+        repairs = await planOf(checked);
+      } finally {
+        this.#desk.set({ busy: false });
+      }
+    });
+    const edits = repairs.flatMap((repair) => repair.edits);
+    if (edits.length === 0) this.#desk.say({ key: 'repair.noneDecided', values: {} });
+    else await this.#edits.apply(edits, { key: 'repair.all', values: { count: edits.length } });
+  }
+
+  /** Makes numbers of all texts that are one. */
+  async textNumbers(): Promise<void> {
+    const { checked } = this.#desk.state;
+    const edits = checked ? textNumberEdits(checked.snapshot, checked.examination.findings) : [];
+    if (edits.length === 0) this.#desk.say({ key: 'repair.none', values: {} });
+    else await this.#edits.apply(edits, { key: 'repair.numbers', values: { count: edits.length } });
+  }
+
   async #apply(repair: Repair | null): Promise<void> {
-    const [change] = repair?.changes ?? [];
+    const [change, ...more] = repair?.changes ?? [];
     if (!repair || !change) {
       this.#desk.say({ key: 'repair.none', values: {} });
       return;
     }
     const { sheet, cell } = change.at;
-    await this.#edits.apply(repair.edits, {
-      key: 'repair.done',
-      values: { sheet, cell, before: change.before, after: change.after },
-    });
+    await this.#edits.apply(
+      repair.edits,
+      more.length === 0
+        ? { key: 'repair.done', values: { sheet, cell, before: change.before, after: change.after } }
+        : { key: 'repair.all', values: { count: repair.changes.length } },
+    );
   }
+}
+
+/** Each try is read as a check reads it, in slices, so that the page stays alive. */
+async function planOf({ snapshot, reading, examination }: Checked): Promise<readonly Repair[]> {
+  const examiner = new Examiner();
+  const steps = planInSteps(snapshot, reading, examination.findings);
+  let step = steps.next();
+  while (!step.done) {
+    const { examination: after } = await examiner.one(step.value);
+    step = steps.next(after.findings);
+  }
+  return step.value.repairs;
 }

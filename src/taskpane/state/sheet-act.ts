@@ -1,45 +1,94 @@
-/** The pane's hand on the sheet without changing a figure: going to a cell, colouring the cells of findings. */
+/** The pane's hand on the sheet without changing a figure: going to a cell, back and forward, and colouring cells. */
 import type { CellAddress } from '../../core/cell-address';
+import type { Mark } from '../../core/host';
 import { wrongCells } from '../../engine';
 import type { Desk } from './desk';
+import { listedAt, tracedCells, type Listed } from './listed-blocks';
+import { shownBlocks } from './shown-blocks';
+
+/** Cells to which one may go back. */
+const MOST_VISITED = 100;
 
 export class SheetAct {
   readonly #desk: Desk;
+  #tracing: readonly CellAddress[] = [];
 
   constructor(desk: Desk) {
     this.#desk = desk;
   }
 
-  /** Shows the cell in the sheet. */
-  async goTo(at: CellAddress): Promise<void> {
-    await this.#desk.enqueue(async () => {
-      const outcome = await this.#desk.host.select(at);
-      this.#desk.set({
-        lit: at,
+  /** Shows the cell in the sheet; `key` names the finding that it was asked from. */
+  async goTo(at: CellAddress, key?: string): Promise<void> {
+    const { visited, visitedAt } = this.#desk.state;
+    const kept = [...visited.slice(0, visitedAt + 1), at].slice(-MOST_VISITED);
+    this.#desk.set({ visited: kept, visitedAt: kept.length - 1 });
+    await this.#show(at, key);
+  }
+
+  /** To the cell gone to before (-1) or after (1) this one. */
+  async revisit(step: 1 | -1): Promise<void> {
+    const { visited, visitedAt } = this.#desk.state;
+    const at = visited[visitedAt + step];
+    if (!at) return;
+    this.#desk.set({ visitedAt: visitedAt + step });
+    await this.#show(at);
+  }
+
+  /** A person selected a cell in the sheet: its finding lights up and comes into view. */
+  selected({ sheet, cell }: Pick<CellAddress, 'sheet' | 'cell'>): void {
+    const { checked, lit, wish } = this.#desk.state;
+    if (!checked) return;
+    const shown = shownBlocks(checked, this.#desk.state);
+    // Our own going there is told as well: several findings may share the cell, and the one that was asked stays.
+    const now = shown.find(({ key }) => key === lit);
+    if (now && listedAt([now], sheet, cell)) return;
+    const found = listedAt(shown, sheet, cell);
+    if (found) this.#desk.set({ lit: found.key, wish: { key: found.key, turn: (wish?.turn ?? 0) + 1, focus: false } });
+  }
+
+  /** Marks the cells of a finding's relations together; null takes the marks away. */
+  async trace(listed: Listed | null): Promise<void> {
+    this.#tracing = listed ? tracedCells(listed) : [];
+    this.#desk.set({ traced: listed?.key ?? null });
+    await this.#desk.enqueue(() => this.#colour());
+  }
+
+  /** Colours the cells of open findings, or removes exactly those colours. */
+  async setMarking(marking: boolean): Promise<void> {
+    this.#desk.set({ marking });
+    await this.#desk.enqueue(() => this.#colour());
+  }
+
+  /** After a check: the colours follow what is wrong now. */
+  async markAgain(): Promise<void> {
+    const { marking, traced } = this.#desk.state;
+    if (marking || traced !== null) await this.#colour();
+  }
+
+  async #colour(): Promise<void> {
+    const { marking, checked } = this.#desk.state;
+    const findings = marking ? (checked?.examination.findings ?? []) : [];
+    const marks: Mark[] = findings
+      .filter((finding) => finding.severity !== 'note')
+      .flatMap((finding) => wrongCells(finding).map((at) => ({ at, as: finding.severity })));
+    marks.push(...this.#tracing.map((at): Mark => ({ at, as: 'traced' })));
+    if (marks.length > 0) await this.#desk.host.mark(marks);
+    else await this.#desk.host.unmark();
+  }
+
+  async #show(at: CellAddress, key?: string): Promise<void> {
+    const desk = this.#desk;
+    await desk.enqueue(async () => {
+      const { checked } = desk.state;
+      const found = key ?? (checked && listedAt(shownBlocks(checked, desk.state), at.sheet, at.cell)?.key) ?? null;
+      desk.set({ lit: found });
+      const outcome = await desk.host.select(at);
+      desk.set({
         notice:
           outcome === 'selected'
             ? null
             : { key: outcome === 'hidden' ? 'cell.hidden' : 'cell.gone', values: { sheet: at.sheet, cell: at.cell } },
       });
     });
-  }
-
-  /** Colours the cells of open findings, or removes exactly those colours. */
-  async setMarking(marking: boolean): Promise<void> {
-    this.#desk.set({ marking });
-    await this.#desk.enqueue(async () => {
-      if (marking) await this.markAgain();
-      else await this.#desk.host.unmark();
-    });
-  }
-
-  async markAgain(): Promise<void> {
-    const { marking, checked } = this.#desk.state;
-    if (!marking || !checked) return;
-    await this.#desk.host.mark(
-      checked.examination.findings
-        .filter((finding) => finding.severity !== 'note')
-        .flatMap((finding) => wrongCells(finding).map((at) => ({ at, severity: finding.severity }))),
-    );
   }
 }

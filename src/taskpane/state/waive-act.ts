@@ -1,8 +1,12 @@
 /** Accepting findings, each with a reason and a name, in the workbook's own sheet "Ngoại lệ"; and taking that back. */
+import type { Edit } from '../../core/edit';
+import { rowsOf } from '../../core/edit-fit';
 import type { Finding } from '../../core/finding';
-import { ofOneCause, waive, withdraw, type Waiver } from '../../engine';
+import { applyToSnapshot, ofOneCause, waive, withdraw, type Acceptance, type Waiver } from '../../engine';
 import type { Desk } from './desk';
 import type { EditAct } from './edit-act';
+import type { Checked } from './examiner';
+import { shownBlocks } from './shown-blocks';
 
 export class WaiveAct {
   readonly #desk: Desk;
@@ -13,17 +17,43 @@ export class WaiveAct {
     this.#edits = edits;
   }
 
-  /** Accepts a finding with all that have its cause. */
-  async accept(finding: Finding, reason: string, by: string): Promise<void> {
+  /** Accepts findings, each with all that have its cause, for one reason and as one act. */
+  async accept(findings: readonly Finding[], reason: string, by: string): Promise<void> {
     const { checked } = this.#desk.state;
-    if (!checked) return;
+    const [first] = findings;
+    if (!checked || !first) return;
     this.#desk.set({ name: by });
     const on = this.#desk.services.today().toISOString().slice(0, 10);
-    const findings = ofOneCause(checked.examination.findings, finding);
-    await this.#edits.apply(waive(checked.snapshot, checked.reading, findings, { reason, by, on }), {
-      key: 'waive.done',
-      values: { cell: finding.at.cell, by },
-    });
+    const groups = byCause(checked, findings);
+    const edits = waiveAll(checked, groups, { reason, by, on });
+    const what =
+      groups.length === 1
+        ? ({ key: 'waive.done', values: { cell: first.at.cell, by } } as const)
+        : ({ key: 'waive.several', values: { count: groups.flat().length, by } } as const);
+    if (await this.#edits.apply(edits, what)) this.#desk.set({ picked: new Set() });
+  }
+
+  /** Accepts what was picked. */
+  async acceptPicked(reason: string, by: string): Promise<void> {
+    const { checked, picked } = this.#desk.state;
+    if (!checked) return;
+    const listed = shownBlocks(checked, this.#desk.state).filter(({ key }) => picked.has(key));
+    const findings = listed.flatMap(({ block }) => block.findings.filter(({ severity }) => severity !== 'note'));
+    await this.accept(findings, reason, by);
+  }
+
+  /** Puts a finding among those picked, or takes it out. */
+  pick(key: string): void {
+    const picked = new Set(this.#desk.state.picked);
+    if (!picked.delete(key)) picked.add(key);
+    this.#desk.set({ picked });
+  }
+
+  /** Picks all that are on show and may be accepted, or none. */
+  pickShown(all: boolean): void {
+    const { checked } = this.#desk.state;
+    const shown = all && checked ? shownBlocks(checked, this.#desk.state) : [];
+    this.#desk.set({ picked: new Set(shown.filter(({ severity }) => severity !== 'note').map(({ key }) => key)) });
   }
 
   async withdraw(waiver: Waiver): Promise<void> {
@@ -34,4 +64,32 @@ export class WaiveAct {
       values: { cell: waiver.cell },
     });
   }
+}
+
+type Group = ReturnType<typeof ofOneCause>;
+
+function byCause({ examination }: Checked, findings: readonly Finding[]): readonly Group[] {
+  const taken = new Set<Finding>();
+  return findings.flatMap((finding): Group[] => {
+    if (taken.has(finding)) return [];
+    const group = ofOneCause(examination.findings, finding);
+    for (const each of group) taken.add(each);
+    return [group];
+  });
+}
+
+/** One after another on a copy, so that each finds the rows of those before it; a new sheet is written once. */
+function waiveAll({ snapshot, reading }: Checked, groups: readonly Group[], acceptance: Acceptance): readonly Edit[] {
+  let copy = snapshot;
+  const edits: Edit[] = [];
+  for (const group of groups) {
+    const next = waive(copy, reading, group, acceptance);
+    copy = applyToSnapshot(copy, next);
+    edits.push(...next);
+  }
+  const [made] = edits;
+  if (made?.kind !== 'put-sheet') return edits;
+  const whole = copy.sheets.find(({ name }) => name === made.sheet);
+  const rows = whole ? rowsOf(whole).map((row) => row.map((value) => (typeof value === 'object' ? null : value))) : [];
+  return [{ ...made, rows }];
 }

@@ -160,7 +160,7 @@ describe('a session on a workbook', () => {
       .get()
       .checked?.examination.findings.find((one) => one.at.cell === 'D11' && one.severity === 'error');
     assert.ok(finding);
-    await session.waive.accept(finding, 'Chờ Kho bạc xác nhận', 'Trần Thị B');
+    await session.waive.accept([finding], 'Chờ Kho bạc xác nhận', 'Trần Thị B');
     assert.deepEqual(errors(session), []);
     assert.equal(session.store.get().checked?.examination.waived[0]?.waiver.by, 'Trần Thị B');
     assert.ok(host.snapshot.sheets.some((sheet) => sheet.name === 'Ngoại lệ'));
@@ -176,7 +176,7 @@ describe('a session on a workbook', () => {
       .get()
       .checked?.examination.findings.find((one) => one.at.cell === 'D11' && one.severity === 'error');
     assert.ok(finding);
-    await session.waive.accept(finding, 'lý do', 'B');
+    await session.waive.accept([finding], 'lý do', 'B');
     const waiver = session.store.get().checked?.examination.waived[0]?.waiver;
     assert.ok(waiver);
     await session.waive.withdraw(waiver);

@@ -4,10 +4,11 @@
  */
 import type { Language } from '../../core/finding';
 import type { WorkbookHost } from '../../core/host';
-import { loadLanguage } from '../messages';
+import { loadCheckLanguage } from '../messages/check-words';
 import { CheckAct } from './check-act';
 import { Desk } from './desk';
 import { EditAct } from './edit-act';
+import { FindAct } from './find-act';
 import { FormsAct } from './forms-act';
 import { RepairAct } from './repair-act';
 import { ReportAct } from './report-act';
@@ -16,7 +17,7 @@ import type { Services } from './services';
 import { SheetAct } from './sheet-act';
 import { createStore, type Store } from './store';
 import { WaiveAct } from './waive-act';
-import { initialState, type Lens, type Sentence, type View, type WorkbookState } from './workbook-state';
+import { initialState, type Sentence, type View, type WorkbookState } from './workbook-state';
 
 export interface SessionOptions {
   readonly language: Language;
@@ -29,13 +30,14 @@ export class WorkbookSession {
   readonly check: CheckAct;
   readonly edits: EditAct;
   readonly sheet: SheetAct;
+  readonly find: FindAct;
   readonly repair: RepairAct;
   readonly waive: WaiveAct;
   readonly seal: SealAct;
   readonly forms: FormsAct;
   readonly report: ReportAct;
   readonly #desk: Desk;
-  #stopListening: (() => Promise<void>) | null = null;
+  #stopListening: (() => Promise<void>)[] = [];
 
   constructor(host: WorkbookHost, services: Services, options: SessionOptions) {
     this.host = host;
@@ -44,25 +46,29 @@ export class WorkbookSession {
     this.#desk = desk;
     this.edits = new EditAct(desk, (edits) => this.check.afterOwnEdit(edits));
     this.sheet = new SheetAct(desk);
+    this.find = new FindAct(desk, this.sheet);
     this.check = new CheckAct(desk, this.edits, this.sheet);
     this.repair = new RepairAct(desk, this.edits);
     this.waive = new WaiveAct(desk, this.edits);
     this.seal = new SealAct(desk, this.edits, this.check);
-    this.forms = new FormsAct(desk, this.check);
+    this.forms = new FormsAct(desk, this.edits, this.check);
     this.report = new ReportAct(desk);
   }
 
   /** First check, and listening from then on. */
   async start(): Promise<void> {
     await this.#desk.guard(async () => {
-      this.#stopListening = await this.host.onChange((changes) => void this.check.changed(changes));
+      this.#stopListening.push(await this.host.onChange((changes) => void this.check.changed(changes)));
+      const selecting = await this.host.onSelect?.((at) => {
+        this.sheet.selected(at);
+      });
+      if (selecting) this.#stopListening.push(selecting);
     });
     await this.check.run();
   }
 
   async stop(): Promise<void> {
-    await this.#stopListening?.();
-    this.#stopListening = null;
+    for (const stop of this.#stopListening.splice(0)) await stop();
   }
 
   /** Opens an address in the system's browser; false where this Office cannot. */
@@ -81,18 +87,8 @@ export class WorkbookSession {
   /** The words are fetched first, so that nothing is ever shown half translated. */
   async setLanguage(language: Language): Promise<void> {
     await this.#desk.guard(async () => {
-      await loadLanguage(language);
+      await loadCheckLanguage(language);
       this.store.set({ language });
     });
-  }
-
-  setSearch(search: string): void {
-    this.store.set({ search });
-  }
-
-  toggleLens(lens: Lens): void {
-    const lenses = new Set(this.store.get().lenses);
-    if (!lenses.delete(lens)) lenses.add(lens);
-    this.store.set({ lenses });
   }
 }

@@ -20,10 +20,30 @@ export interface Sentence {
   readonly values: Values;
 }
 
-/** One change of the pane to the workbook, with the edits that take it back. */
+/** One change of the pane to the workbook, with the edits that take it back (or, once taken back, make it again). */
 export interface UndoStep {
   readonly what: Sentence;
   readonly edits: readonly Edit[];
+  /** Its act in the history. */
+  readonly act: number;
+  /** Sheets that came with their formats: once taken back they are gone. */
+  readonly once?: true;
+}
+
+/** One line of the history. `overtaken`: what it wrote can no longer be taken back. */
+export interface Act {
+  readonly id: number;
+  readonly what: Sentence;
+  /** Milliseconds since 1970. */
+  readonly time: number;
+  readonly state: 'done' | 'undone' | 'overtaken';
+}
+
+/** A finding to be brought before the reader's eyes; `turn` changes with every wish, `focus` takes the keyboard along. */
+export interface Wish {
+  readonly key: string;
+  readonly turn: number;
+  readonly focus: boolean;
 }
 
 /** What a long work is at: the host reads cells, then they are checked. */
@@ -43,13 +63,30 @@ export interface WorkbookState {
   /** The file last offered as a download, which may not have arrived; null once the user goes on. */
   readonly offered: OfferedFile | null;
   readonly undo: readonly UndoStep[];
+  /** Steps that were taken back and can be made again, the latest last. */
+  readonly redo: readonly UndoStep[];
+  /** Everything that the pane wrote since it was opened. */
+  readonly acts: readonly Act[];
   /** Re-check by itself after a change. */
   readonly automatic: boolean;
   readonly marking: boolean;
   readonly lenses: ReadonlySet<Lens>;
   readonly search: string;
-  /** The cell last gone to, so that its finding stays lit. */
-  readonly lit: CellAddress | null;
+  /** Only findings of this sheet, of this body's tables, of this check; null for all. */
+  readonly sheet: string | null;
+  readonly department: string | null;
+  readonly ask: string | null;
+  /** Key of the finding that the reader is at. */
+  readonly lit: string | null;
+  /** What the list is to bring before the reader's eyes. */
+  readonly wish: Wish | null;
+  /** Key of the finding whose cells are marked together. */
+  readonly traced: string | null;
+  /** Keys of the findings picked for one act. */
+  readonly picked: ReadonlySet<string>;
+  /** Cells gone to, and where among them the reader is. */
+  readonly visited: readonly CellAddress[];
+  readonly visitedAt: number;
   /** The name last given for a waiver or a seal. */
   readonly name: string;
   /** The report's kind and period; the engine's own choice where null. */
@@ -71,11 +108,21 @@ export function initialState(language: Language, view: View): WorkbookState {
     notice: null,
     offered: null,
     undo: [],
+    redo: [],
+    acts: [],
     automatic: true,
     marking: false,
     lenses: new Set(['error', 'warning', 'note']),
     search: '',
+    sheet: null,
+    department: null,
+    ask: null,
     lit: null,
+    wish: null,
+    traced: null,
+    picked: new Set(),
+    visited: [],
+    visitedAt: -1,
     name: '',
     profile: null,
     period: null,

@@ -7,7 +7,7 @@ import type { BookToOpen } from '../../support/excel-driver';
 import type { Scenario, Scene } from './scene';
 
 const fault = ({ pane }: Scene): ReturnType<Scene['pane']['locator']> =>
-  pane.locator('#view > fluent-message-bar[intent="error"]');
+  pane.locator('.said > fluent-message-bar[intent="error"]');
 
 export const badDays: readonly Scenario[] = [
   {
@@ -26,7 +26,7 @@ export const badDays: readonly Scenario[] = [
       await excel.typeInto('Biểu 95', 'D11', '70067');
       await fault(scene).waitFor({ timeout: 15_000 });
       assert.match(
-        await scene.text('#view > fluent-message-bar'),
+        await scene.text('.said > fluent-message-bar'),
         scene.says(/đang bận.*nhấn Enter/, /busy.*press Enter/),
       );
       await scene.shoot('busy');
@@ -43,16 +43,15 @@ export const badDays: readonly Scenario[] = [
   {
     name: 'refuses to repair on a protected sheet with a sentence that says what to do, and changes nothing',
     run: async (scene: Scene): Promise<void> => {
-      const { pane, error, excel, t } = scene;
+      const { pane, error, excel } = scene;
       await excel.inExcel(({ book }) => {
         const sheet = book.find('Biểu 95');
         if (sheet) sheet.isProtected = true;
       }, null);
-      await scene.unfold(error, t('finding.why'));
-      await error.locator('ol.suspects fluent-button').first().click();
+      await error.locator('.offer .repair').first().click();
       await fault(scene).waitFor();
       assert.match(
-        await scene.text('#view > fluent-message-bar'),
+        await scene.text('.said > fluent-message-bar'),
         scene.says(/Biểu 95.*đang được bảo vệ.*bỏ bảo vệ/, /Biểu 95.*protected.*unprotect/),
       );
       assert.equal(await excel.inExcel(({ book }) => book.find('Biểu 95')?.cell(10, 3)?.value, null), 70067);
@@ -71,7 +70,7 @@ export const badDays: readonly Scenario[] = [
       }, null);
       await error.locator('.card-head .cell-link').click();
       await pane
-        .locator('#view > fluent-message-bar', { hasText: scene.t('cell.hidden', { sheet: 'Biểu 95', cell: 'D11' }) })
+        .locator('.said > fluent-message-bar', { hasText: scene.t('cell.hidden', { sheet: 'Biểu 95', cell: 'D11' }) })
         .waitFor();
       await scene.shoot('hidden');
       // Deleted right between the press and the host's answer, before the host could tell.
@@ -83,14 +82,13 @@ export const badDays: readonly Scenario[] = [
       }, null);
       await error.locator('.card-head .cell-link').click();
       await pane
-        .locator('#view > fluent-message-bar', { hasText: scene.t('cell.gone', { sheet: 'Biểu 95' }) })
+        .locator('.said > fluent-message-bar', { hasText: scene.t('cell.gone', { sheet: 'Biểu 95' }) })
         .waitFor();
       await scene.shoot('gone');
-      await scene.unfold(error, scene.t('finding.why'));
-      await error.locator('ol.suspects fluent-button').first().click();
+      await error.locator('.offer .repair').first().click();
       await fault(scene).waitFor();
       assert.match(
-        await scene.text('#view > fluent-message-bar[intent="error"]'),
+        await scene.text('.said > fluent-message-bar[intent="error"]'),
         scene.says(/không còn trong sổ tính/, /no longer in the workbook/),
       );
       await pane.locator('#check').click();
@@ -155,7 +153,7 @@ export const badDays: readonly Scenario[] = [
     book: async (): Promise<BookToOpen> => ({ file: 'lon.xlsx', bytes: await largeBook(20, 400) }),
     run: async (scene: Scene): Promise<void> => {
       const { pane, excel, t } = scene;
-      const facts = await scene.text('[data-summary="facts"] dd');
+      const facts = await scene.text('[data-summary="facts"] b');
       assert.ok(Number(facts.replace(/\D/g, '')) > 50_000, facts);
       await excel.inExcel(({ host }) => {
         host.latency = 1500;
@@ -168,7 +166,7 @@ export const badDays: readonly Scenario[] = [
       await pane.locator('#cancel').click();
       await pane.locator('fluent-message-bar', { hasText: t('check.cancelled') }).waitFor();
       assert.equal(await pane.locator('#cancel').count(), 0);
-      assert.equal(await scene.text('[data-summary="facts"] dd'), facts);
+      assert.equal(await scene.text('[data-summary="facts"] b'), facts);
       await scene.shoot('cancelled');
       assert.ok(await excel.inExcel(({ host }) => host.log.length < 8, null), 'it stopped asking');
     },

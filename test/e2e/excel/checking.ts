@@ -11,9 +11,9 @@ export const checking: readonly Scenario[] = [
     run: async (scene: Scene): Promise<void> => {
       const { pane, error, t } = scene;
       assert.equal(await pane.locator('li.card.error').count(), 1);
-      assert.equal(await scene.text('[data-summary="errors"] dd'), '1');
+      assert.equal(await scene.text('[data-summary="errors"] b'), '1');
       assert.equal(
-        await pane.locator('section.sheet').first().getAttribute('aria-label'),
+        await pane.locator('li.sheet').first().getAttribute('data-sheet'),
         'Biểu 95',
         'the sheet with the error comes first',
       );
@@ -23,6 +23,11 @@ export const checking: readonly Scenario[] = [
         scene.says(/70\.067.*59\.233.*11\.017.*70\.250/s, /70,067.*59,233.*11,017.*70,250/s),
       );
       assert.ok((await error.locator('ol.suspects li').count()) >= 1);
+      assert.equal(
+        await error.locator('.offer.recommended').count(),
+        0,
+        'nothing is recommended where it is undecided',
+      );
       await scene.shoot('check');
       await scene.accessible('check');
       for (const view of ['forms', 'submit', 'report'] as const) {
@@ -42,11 +47,12 @@ export const checking: readonly Scenario[] = [
   {
     name: 'goes to the cell, repairs it, checks again, and undoes',
     run: async (scene: Scene): Promise<void> => {
-      const { pane, error, t } = scene;
+      const { pane, error } = scene;
       await error.locator('.card-head .cell-link').click();
       await scene.reaches('Biểu 95', 'D11');
-      await scene.unfold(error, t('finding.why'));
-      await error.locator('ol.suspects li', { hasText: 'D11' }).locator('fluent-button').first().click();
+      const offer = error.locator('.offer', { hasText: 'D11' });
+      assert.match((await offer.textContent()) ?? '', scene.says(/D11: 70\.067 → 70\.250/, /D11: 70,067 → 70,250/));
+      await offer.locator('.repair').click();
       await pane.locator('#undo').waitFor();
       await until(
         async () => (await pane.locator('[data-code="mismatch"][data-check="total-equals-parts"]').count()) === 0,
@@ -59,6 +65,10 @@ export const checking: readonly Scenario[] = [
       await error.waitFor();
       assert.equal(await pane.locator('#undo').count(), 0);
       assert.equal(await scene.excel.inExcel(({ book }) => book.find('Biểu 95')?.cell(10, 3)?.value, null), 70067);
+      await pane.locator('#redo').click();
+      await until(async () => (await error.count()) === 0, 'repaired again');
+      await pane.locator('#undo').click();
+      await error.waitFor();
     },
   },
   {
@@ -71,7 +81,7 @@ export const checking: readonly Scenario[] = [
       await fields.nth(1).fill('Trần Thị B');
       await error.locator('.waive-button').click();
       await until(async () => (await pane.locator('li.card.error').count()) === 0, 'the error is accepted');
-      await pane.locator('.filters fluent-button', { hasText: t('filter.waived', { count: 1 }) }).click();
+      await pane.locator('[data-summary="waived"]').click();
       assert.match(await scene.text('#waived'), /Trần Thị B.*Chờ Kho bạc xác nhận/s);
       await scene.shoot('waived');
       await scene.excel.typeInto('Biểu 95', 'D12', '59234');
@@ -84,13 +94,13 @@ export const checking: readonly Scenario[] = [
     name: 'filters, searches with and without marks, and writes proofs out on demand',
     onTwoPairs: true,
     run: async (scene: Scene): Promise<void> => {
-      const { pane, t } = scene;
+      const { pane } = scene;
       const cards = pane.locator('li.card');
       const all = await cards.count();
       assert.ok(all > 2);
-      await pane.locator('.filters fluent-button', { hasText: t('filter.note', { count: all - 1 }) }).click();
+      await pane.locator('[data-summary="notes"]').click();
       await until(async () => (await cards.count()) === 1, 'notes are hidden');
-      await pane.locator('.filters fluent-button', { hasText: t('filter.note', { count: all - 1 }) }).click();
+      await pane.locator('[data-summary="notes"]').click();
       const search = pane.locator('.filters fluent-text-input input');
       await search.fill('chi thuong xuyen');
       await until(async () => (await cards.count()) > 0 && (await cards.count()) < all, 'only what is searched for');
@@ -101,7 +111,7 @@ export const checking: readonly Scenario[] = [
       await pane.locator('#proofs > summary').click();
       await pane.locator('#proofs li').first().waitFor();
       assert.match(await scene.text('#proofs'), scene.says(/=.*\d\.\d{3}/, /=.*\d,\d{3}/));
-      await pane.locator('.filters fluent-button', { hasText: /\d/ }).last().click();
+      await pane.locator('[data-summary="skipped"]').click();
       await pane.locator('section.skips').waitFor();
       await pane.locator('#proofs > summary').scrollIntoViewIfNeeded();
       await scene.shoot('proofs');

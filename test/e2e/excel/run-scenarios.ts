@@ -1,7 +1,7 @@
 /** Runs scenarios on a host in a language; after each, nothing may be left on the console and nothing have left the origin. */
 import { strict as assert } from 'node:assert';
 import type { Language } from '../../../src/core/finding';
-import { loadLanguage } from '../../../src/taskpane/messages';
+import { loadCheckLanguage } from '../../../src/taskpane/messages/check-words';
 import { BrowserHarness } from '../../support/browser';
 import type { ExcelDriver, ExcelUnderTest } from '../../support/excel-driver';
 import { Scene, type Scenario } from './scene';
@@ -17,7 +17,7 @@ export function runScenarios(
     let harness: BrowserHarness;
     let excel: ExcelUnderTest | null = null;
     before(async () => {
-      await loadLanguage(language);
+      await loadCheckLanguage(language);
       harness = await BrowserHarness.start();
     });
     after(async () => {

@@ -4,6 +4,7 @@ import type { CellAddress } from '../../../core/cell-address';
 import type { Finding } from '../../../core/finding';
 import type { Reading } from '../../../core/reading';
 import { CellLink } from '../../parts/cell-link';
+import { columnText } from '../../parts/column-text';
 import { exactText, factText } from '../../parts/figure-text';
 import { useWords } from '../../parts/words';
 
@@ -36,6 +37,7 @@ export function Arithmetic({ finding, reading, go }: ArithmeticProps): VNode | n
           ? ''
           : '+'
       : (OPERATORS[relation.kind]?.[index === 0 ? 0 : 1] ?? '');
+  const columnOfWhole = columnText(whole, reading);
   const { expected, difference } = finding.data;
   return (
     <table class="arithmetic">
@@ -57,7 +59,7 @@ export function Arithmetic({ finding, reading, go }: ArithmeticProps): VNode | n
                 <td class="operator">{operator(part.sign, index)}</td>
                 <th scope="row">
                   {fact.label}
-                  {fact.measure === whole.measure ? '' : ` (${fact.measure})`}
+                  {columnText(fact, reading) === columnOfWhole ? '' : ` (${columnText(fact, reading)})`}
                 </th>
                 <td>
                   <CellLink at={fact.at} go={go} withSheet={fact.at.sheet !== whole.at.sheet} />

@@ -6,7 +6,7 @@ import { describeProof } from '../../../engine';
 import { CellLink } from '../../parts/cell-link';
 import { useWords } from '../../parts/words';
 import type { Checked } from '../../state/examiner';
-import { bySheet } from './select-findings';
+import { bySheet } from './by-sheet';
 
 const MOST = 300;
 

@@ -5,7 +5,7 @@ import type { Skip } from '../../../core/finding';
 import { describeSkip } from '../../../engine';
 import { CellLink } from '../../parts/cell-link';
 import { useWords } from '../../parts/words';
-import { bySheet } from './select-findings';
+import { bySheet } from './by-sheet';
 
 /** Longer lists would make the pane slow; the rest is counted. */
 const MOST = 200;

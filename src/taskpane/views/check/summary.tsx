@@ -1,35 +1,68 @@
-/** What was read and what was proven, at a glance. */
+/** What was read and what was found, at a glance: each count shows or hides what it counts. */
 import type { VNode } from 'preact';
 import { cellsText } from '../../../engine';
 import { exactText } from '../../parts/figure-text';
 import { useWords } from '../../parts/words';
 import type { Checked } from '../../state/examiner';
+import type { WorkbookSession } from '../../state/workbook-session';
+import type { Lens } from '../../state/workbook-state';
 
-export function Summary({ checked }: { readonly checked: Checked }): VNode {
+interface SummaryProps {
+  readonly checked: Checked;
+  readonly session: WorkbookSession;
+  readonly lenses: ReadonlySet<Lens>;
+}
+
+const NAMES: Readonly<Record<Lens, string>> = {
+  error: 'errors',
+  warning: 'warnings',
+  note: 'notes',
+  waived: 'waived',
+  skipped: 'skipped',
+};
+
+export function Summary({ checked, session, lenses }: SummaryProps): VNode {
   const { t, language } = useWords();
-  const { summary } = checked.examination;
-  const cells: readonly (readonly [string, string, number])[] = [
-    ['facts', t('summary.facts'), summary.facts],
-    ['relations', t('summary.proven'), checked.proven],
-    ['errors', t('summary.errors'), summary.errors],
-    ['warnings', t('summary.warnings'), summary.warnings],
-    ['skipped', t('summary.skipped'), summary.skipped],
-  ];
+  const { summary, waived } = checked.examination;
   const figure = (count: number): string => exactText(String(count), language);
+  const tiles: readonly (readonly [Lens, number])[] = [
+    ['error', summary.errors],
+    ['warning', summary.warnings],
+    ['note', summary.notes],
+    ['waived', waived.length],
+    ['skipped', summary.skipped],
+  ];
   return (
     <>
-      <dl class="summary">
-        {cells.map(([id, name, value]) => (
-          <div key={id} class={`tile ${id}${value === 0 ? ' zero' : ''}`} data-summary={id}>
-            <dt>{name}</dt>
-            <dd>
-              {figure(value)}
-              {id === 'relations' && <small>/{figure(summary.relations)}</small>}
-            </dd>
-          </div>
+      <div class="summary" role="group" aria-label={t('filter.title')}>
+        {tiles.map(([lens, count]) => (
+          <button
+            key={lens}
+            type="button"
+            class={`tile ${NAMES[lens]}${count === 0 ? ' zero' : ''}`}
+            data-summary={NAMES[lens]}
+            aria-pressed={lenses.has(lens) ? 'true' : 'false'}
+            title={t('filter.tip')}
+            onClick={() => {
+              session.find.toggle(lens);
+            }}
+          >
+            <b>{figure(count)}</b> <span>{t(`summary.${lens}`)}</span>
+          </button>
         ))}
-      </dl>
+      </div>
       <p class="hint" data-cells={summary.cells.numeric}>
+        <span data-summary="facts">
+          <b>{figure(summary.facts)}</b> {t('summary.facts')}
+        </span>
+        {', '}
+        <span data-summary="relations">
+          <b>
+            {figure(checked.proven)}/{figure(summary.relations)}
+          </b>{' '}
+          {t('summary.proven')}
+        </span>
+        {'. '}
         {cellsText(summary.cells, language)}
       </p>
     </>

@@ -16,8 +16,7 @@ export function WaiveForm({
   const [by, setBy] = useState(name);
   const ready = reason.trim() !== '' && by.trim() !== '';
   return (
-    <details class="waive">
-      <summary tabIndex={0}>{t('waive.title')}</summary>
+    <div class="waive-form">
       <TextInput label={t('waive.reason')} value={reason} onInput={setReason} />
       <TextInput label={t('waive.by')} value={by} onInput={setBy} />
       <p class="hint">{t('waive.hint')}</p>
@@ -30,6 +29,6 @@ export function WaiveForm({
       >
         {t('waive.button')}
       </Button>
-    </details>
+    </div>
   );
 }

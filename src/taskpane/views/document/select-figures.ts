@@ -2,7 +2,7 @@
 import type { FigureChange } from '../../../core/host';
 import type { SourcedFigure } from '../../state/figure-match';
 import type { Surroundings } from '../../state/surroundings';
-import { matches } from '../check/select-findings';
+import { matches } from '../../state/search-text';
 
 export const LENSES = ['all', 'changed', 'typedOver', 'unsourced', 'footnote'] as const;
 export type FigureLens = (typeof LENSES)[number];

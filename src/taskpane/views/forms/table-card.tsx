@@ -35,7 +35,6 @@ export function TableCard({
               <li key={column.column}>
                 <b>{columnName(column.column)}</b> {column.heading.join(' › ')}
                 {column.code === null ? '' : ` [${column.code}]`}: {t(`role.${column.role}`)}
-                {column.measure === null ? '' : ` (${column.measure})`}
                 {column.unit === null ? '' : `, ${column.unit}`}
               </li>
             ))}

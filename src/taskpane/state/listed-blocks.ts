@@ -1,0 +1,135 @@
+/** What was found, one entry a cause, as the list shows it: under which sheet, how grave, at which cells, in which words. */
+import { addressKey, type CellAddress } from '../../core/cell-address';
+import type { Finding, Language, Severity } from '../../core/finding';
+import { blocksOf, causeText, describeFinding, listsSuspects, type Block } from '../../engine';
+import type { Checked } from './examiner';
+
+export interface Listed {
+  /** The same from one check to the next as long as the finding is. */
+  readonly key: string;
+  readonly block: Block;
+  /** The one that speaks for all. */
+  readonly first: Finding;
+  readonly severity: Severity;
+  readonly sheet: string;
+  /** Whose table it stands on; "" where no sheet says so. */
+  readonly department: string;
+  /** Cells that are wrong, as far as that is known; else those of the findings. */
+  readonly cells: readonly CellAddress[];
+  /** Whether its cause is told, instead of its suspects. */
+  readonly told: boolean;
+  /** Whether the figures prove what to write. */
+  readonly decided: boolean;
+}
+
+export const RANK: Readonly<Record<Severity, number>> = { error: 0, warning: 1, note: 2 };
+
+const known = new WeakMap<object, readonly Listed[]>();
+
+/** Sheets with the gravest first, and that first within each sheet; otherwise in the workbook's own order. */
+export function listedBlocks({ examination, reading }: Pick<Checked, 'examination' | 'reading'>): readonly Listed[] {
+  const before = known.get(examination);
+  if (before) return before;
+  const bodies = new Map(reading.tables.map((table) => [table.sheet, table.body ?? '']));
+  const seen = new Map<string, number>();
+  const listed = blocksOf(examination.findings).flatMap((block): Listed[] => {
+    const made = listedBlock(block, bodies);
+    if (made === null) return [];
+    const times = seen.get(made.key) ?? 0;
+    seen.set(made.key, times + 1);
+    return [times === 0 ? made : { ...made, key: `${made.key} ${String(times)}` }];
+  });
+  const ordered = inOrder(listed);
+  known.set(examination, ordered);
+  return ordered;
+}
+
+function listedBlock(block: Block, bodies: ReadonlyMap<string, string>): Listed | null {
+  const [head] = block.findings;
+  if (!head) return null;
+  const first = block.findings.reduce(
+    (worst, each) => (RANK[each.severity] < RANK[worst.severity] ? each : worst),
+    head,
+  );
+  const found = block.cause?.found ?? null;
+  const named = found && found.kind !== 'undecided' ? found.explanations[0] : undefined;
+  const own = [...new Map(block.findings.map(({ at }) => [addressKey(at), at])).values()];
+  const cells = named && named.cells.length > 0 ? named.cells : own;
+  const { sheet, cell } = head.at;
+  const parts = head.claim?.parts.slice(0, 4).map((part) => part.at.cell) ?? [];
+  return {
+    key: [sheet, cell, head.check, head.code, ...parts].join(' '),
+    block,
+    first,
+    severity: first.severity,
+    sheet,
+    department: bodies.get(sheet) ?? '',
+    cells,
+    told: block.cause !== null && !listsSuspects(block),
+    decided: found?.decided ?? false,
+  };
+}
+
+function inOrder(listed: readonly Listed[]): readonly Listed[] {
+  const groups = new Map<string, Listed[]>();
+  for (const each of listed) {
+    const group = groups.get(each.sheet);
+    if (group) group.push(each);
+    else groups.set(each.sheet, [each]);
+  }
+  const graver = (a: Listed | undefined, b: Listed | undefined): number =>
+    RANK[a?.severity ?? 'note'] - RANK[b?.severity ?? 'note'];
+  return [...groups.values()]
+    .map((group) => group.sort(graver))
+    .sort(([a], [b]) => graver(a, b))
+    .flat();
+}
+
+/** The sentence of what happened, or of the finding where nothing more is told. */
+export function sentenceOf({ block, first, told }: Listed, language: Language): string {
+  return told && block.cause ? causeText(block.cause, language) : describeFinding(first, language);
+}
+
+const words = new WeakMap<Listed, Map<Language, string>>();
+
+/** All that a search may look for, in the language on show. */
+export function textOf(listed: Listed, language: Language): string {
+  const own = words.get(listed) ?? new Map<Language, string>();
+  words.set(listed, own);
+  const before = own.get(language);
+  if (before !== undefined) return before;
+  const text = [
+    listed.sheet,
+    ...listed.cells.map(({ cell }) => cell),
+    sentenceOf(listed, language),
+    ...listed.block.findings.flatMap((finding) => [
+      finding.at.cell,
+      'label' in finding.data ? (finding.data.label ?? '') : '',
+      listed.told ? describeFinding(finding, language) : '',
+    ]),
+  ].join(' ');
+  own.set(language, text);
+  return text;
+}
+
+/** The entry that a cell belongs to: one where it is wrong before one where it is only concerned. */
+export function listedAt(listed: readonly Listed[], sheet: string, cell: string): Listed | null {
+  const same = (at: CellAddress): boolean => at.cell === cell && at.sheet === sheet;
+  return (
+    listed.find(({ cells }) => cells.some(same)) ??
+    listed.find(({ block }) => block.findings.some(({ at }) => same(at))) ??
+    listed.find(({ block }) => block.findings.some(({ claim }) => claim?.parts.some((part) => same(part.at)))) ??
+    null
+  );
+}
+
+/** All cells of the relations behind an entry, each once, the wrong ones first. */
+export function tracedCells({ cells, block }: Listed): readonly CellAddress[] {
+  const all = [
+    ...cells,
+    ...block.findings.flatMap(({ at, claim, related }) =>
+      claim ? [claim.whole, ...claim.parts.map((part) => part.at)] : [at, ...related],
+    ),
+  ];
+  return [...new Map(all.map((at) => [addressKey(at), at])).values()];
+}

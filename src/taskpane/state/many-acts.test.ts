@@ -1,0 +1,174 @@
+/** Acts of a long working day: one for many findings, redo, the history, walking through findings and back. */
+import { strict as assert } from 'node:assert';
+import { readFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { contentAt } from '../../core/edit-fit';
+import type { Finding } from '../../core/finding';
+import type { WorkbookSnapshot } from '../../core/snapshot';
+import { readXlsx } from '../../hosts/xlsx-file';
+import { workbookInMemory, type InMemory } from '../../../test/support/workbook-in-memory';
+import { listedBlocks, type Listed } from './listed-blocks';
+import { WorkbookSession } from './workbook-session';
+
+let finance: WorkbookSnapshot;
+const unused = (): Promise<never> => Promise.reject(new Error('not used here'));
+
+/** The sample with these cells typed over, checked. */
+async function open(
+  ...typed: readonly (readonly [sheet: string, cell: string, value: number | string])[]
+): Promise<{ host: InMemory; session: WorkbookSession }> {
+  const host = workbookInMemory(finance);
+  await host.typed(typed.map(([sheet, cell, value]) => ({ kind: 'set-cell', sheet, cell, value })));
+  const session = new WorkbookSession(
+    host,
+    {
+      now: () => 0,
+      measured: () => undefined,
+      today: () => new Date('2021-06-14T02:30:00Z'),
+      save: unused,
+      blankForms: () => Promise.resolve(Uint8Array.of(1)),
+      writeReport: unused,
+      readWorkbook: unused,
+      mergeWorkbooks: unused,
+    },
+    { language: 'vi', view: 'check' },
+  );
+  await session.start();
+  return { host, session };
+}
+
+const findings = (session: WorkbookSession): readonly Finding[] =>
+  session.store.get().checked?.examination.findings ?? [];
+const errors = (session: WorkbookSession): string[] =>
+  findings(session).flatMap(({ severity, at }) => (severity === 'error' ? [at.cell] : []));
+const listed = (session: WorkbookSession): readonly Listed[] => {
+  const { checked } = session.store.get();
+  return checked ? listedBlocks(checked) : [];
+};
+const valueAt = (host: InMemory, sheet: string, cell: string): unknown => contentAt(host.snapshot, sheet, cell).value;
+
+describe('acts on many findings', () => {
+  before(async () => {
+    const path = join(__dirname, '../../../samples/quang-tri-2021-h1/tai-chinh.xlsx');
+    finance = await readXlsx(readFileSync(path), 'tai-chinh.xlsx');
+  });
+
+  it('makes numbers of all texts that are one, in one step that one undo takes back', async () => {
+    const { host, session } = await open(['Biểu 95', 'D12', '59 233'], ['Biểu 95', 'D13', '1.694']);
+    assert.equal(findings(session).filter(({ code }) => code === 'text-number').length, 2);
+    await session.repair.textNumbers();
+    assert.deepEqual([valueAt(host, 'Biểu 95', 'D12'), valueAt(host, 'Biểu 95', 'D13')], [59233, 1694]);
+    assert.deepEqual(session.store.get().notice, { key: 'repair.numbers', values: { count: 2 } });
+    assert.equal(session.store.get().undo.length, 1);
+    await session.edits.undo();
+    assert.deepEqual([valueAt(host, 'Biểu 95', 'D12'), valueAt(host, 'Biểu 95', 'D13')], ['59 233', '1.694']);
+  });
+
+  it('repairs all that is decided, says so where nothing is, and makes it again after an undo', async () => {
+    const { host, session } = await open(['Biểu 95', 'D11', 70250], ['Biểu 94', 'D15', 76784]);
+    const right = contentAt(finance, 'Biểu 94', 'D15').value;
+    assert.equal(listed(session).filter(({ decided }) => decided).length, 1);
+    await session.repair.decided();
+    assert.equal(valueAt(host, 'Biểu 94', 'D15'), right);
+    assert.deepEqual(errors(session), []);
+    await session.edits.undo();
+    assert.equal(valueAt(host, 'Biểu 94', 'D15'), 76784);
+    assert.equal(session.store.get().redo.length, 1);
+    await session.edits.redo();
+    assert.equal(valueAt(host, 'Biểu 94', 'D15'), right);
+    assert.deepEqual(
+      session.store.get().acts.map(({ what, state }) => [what.key, state]),
+      [['repair.all', 'done']],
+    );
+    await session.repair.decided();
+    assert.equal(session.store.get().notice?.key, 'repair.noneDecided');
+    assert.equal(session.store.get().busy, false);
+  });
+
+  it('accepts what was picked for one reason, on a sheet that one undo takes away', async () => {
+    const { host, session } = await open(['Biểu 95', 'D12', 59050], ['Biểu 94', 'D15', 76784], ['Biểu 94', 'D12', 1]);
+    session.waive.pickShown(true);
+    const { picked } = session.store.get();
+    assert.ok(picked.size >= 2, [...picked].join());
+    const [one = ''] = picked;
+    session.waive.pick(one);
+    assert.ok(!session.store.get().picked.has(one));
+    session.waive.pick(one);
+    await session.waive.acceptPicked('Số ước tính', 'Trần Thị B');
+    const { checked, undo, picked: after } = session.store.get();
+    assert.deepEqual([errors(session), undo.length, after.size], [[], 1, 0]);
+    assert.ok((checked?.examination.waived.length ?? 0) >= 2);
+    assert.ok(checked?.examination.waived.every(({ waiver }) => waiver.reason === 'Số ước tính'));
+    await session.edits.undo();
+    assert.ok(!host.snapshot.sheets.some(({ name }) => name === 'Ngoại lệ'));
+    assert.ok(errors(session).length >= 2);
+  });
+
+  it('accepts a second lot below the first', async () => {
+    const { session } = await open(['Biểu 94', 'D15', 76784]);
+    const [first, ...rest] = listed(session).filter(({ severity }) => severity !== 'note');
+    assert.ok(first && rest.length > 0);
+    await session.waive.accept(first.block.findings, 'một', 'A');
+    session.waive.pickShown(true);
+    await session.waive.acceptPicked('hai', 'B');
+    assert.deepEqual(errors(session), []);
+    const by = session.store.get().checked?.examination.waived.map(({ waiver }) => waiver.by) ?? [];
+    assert.ok(by.includes('A') && by.includes('B'));
+  });
+
+  it('takes inserted sheets away again, and does not offer to make them again', async () => {
+    const { host, session } = await open();
+    host.insertSheets = () => {
+      const sheet = { name: 'Biểu mới', visibility: 'visible', merges: [], hiddenRows: [], hiddenColumns: [] } as const;
+      const cells = [{ row: 0, column: 0, value: 'Tên biểu' }];
+      host.snapshot = { ...host.snapshot, sheets: [...host.snapshot.sheets, { ...sheet, cells }] };
+      return Promise.resolve(['Biểu mới']);
+    };
+    await session.forms.insertBlank(['crops']);
+    assert.equal(session.store.get().undo.length, 1);
+    await session.edits.undo();
+    assert.ok(!host.snapshot.sheets.some(({ name }) => name === 'Biểu mới'));
+    assert.deepEqual([session.store.get().fault, session.store.get().redo], [null, []]);
+  });
+
+  it('walks through the findings on show, round at the end, and back through the cells gone to', async () => {
+    const { host, session } = await open(['Biểu 94', 'D15', 76784]);
+    const all = listed(session);
+    await session.find.step(1);
+    assert.equal(session.store.get().lit, all[0]?.key);
+    assert.equal(host.selected?.cell, all[0]?.cells[0]?.cell);
+    assert.deepEqual(session.store.get().wish, { key: all[0]?.key, turn: 1, focus: true });
+    await session.find.step(-1);
+    assert.equal(session.store.get().lit, all.at(-1)?.key);
+    await session.find.step(1);
+    await session.find.step(1);
+    const [, second] = all;
+    assert.equal(session.store.get().lit, second?.key);
+    await session.sheet.revisit(-1);
+    assert.equal(host.selected?.cell, all[0]?.cells[0]?.cell);
+    await session.sheet.revisit(1);
+    assert.equal(host.selected?.cell, second?.cells[0]?.cell);
+    await session.sheet.revisit(1);
+    assert.equal(host.selected?.cell, second?.cells[0]?.cell, 'nothing lies ahead');
+  });
+
+  it('lights the finding of the cell that a person selects, without taking the keyboard there', async () => {
+    const { session } = await open();
+    const error = listed(session).find(({ severity }) => severity === 'error');
+    session.sheet.selected({ sheet: 'Biểu 95', cell: 'D11' });
+    assert.equal(session.store.get().lit, error?.key);
+    assert.equal(session.store.get().wish?.focus, false);
+    session.sheet.selected({ sheet: 'Biểu 95', cell: 'Z99' });
+    assert.equal(session.store.get().lit, error?.key);
+  });
+
+  it('marks the cells of a relation together, and takes the marks away', async () => {
+    const { host, session } = await open();
+    const error = listed(session).find(({ severity }) => severity === 'error') ?? assert.fail();
+    await session.sheet.trace(error);
+    assert.ok(host.marks.length > 2 && host.marks.every(({ as }) => as === 'traced'));
+    assert.equal(session.store.get().traced, error.key);
+    await session.sheet.trace(null);
+    assert.deepEqual(host.marks, []);
+  });
+});

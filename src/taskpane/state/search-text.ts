@@ -1,0 +1,22 @@
+/** Searching as people type: with or without Vietnamese marks, phrases in quotes. */
+import { foldText } from '../../language';
+
+const plain = (text: string): string => foldText(text).normalize('NFD').replace(/\p{M}/gu, '').replaceAll('đ', 'd');
+/** Without marks, case and runs of blanks. */
+export const folded = (text: string): string => plain(text).replace(/\s+/g, ' ').trim();
+
+/** What a search asks for: phrases in quotes stand as they are, other words anywhere; marks may be left out. */
+export function wantedBy(search: string): readonly string[] {
+  const wanted: string[] = [];
+  for (const match of search.matchAll(/["“”„]([^"“”„]*)["“”„]?|([^\s"“”„]+)/gu)) {
+    const text = folded(match[1] ?? match[2] ?? '');
+    if (text !== '') wanted.push(text);
+  }
+  return wanted;
+}
+
+/** True where everything that is searched for stands in the text. */
+export function matches(search: string, ...texts: readonly string[]): boolean {
+  const text = folded(texts.join(' '));
+  return wantedBy(search).every((part) => text.includes(part));
+}

@@ -1,0 +1,65 @@
+/** Which entries the list shows under the filters and the search. */
+import type { Skip } from '../../core/finding';
+import { describeSkip } from '../../engine';
+import type { Checked } from './examiner';
+import { listedBlocks, textOf, type Listed } from './listed-blocks';
+import { folded, matches, wantedBy } from './search-text';
+import type { WorkbookState } from './workbook-state';
+
+export type Filters = Pick<WorkbookState, 'lenses' | 'search' | 'sheet' | 'department' | 'ask' | 'language'>;
+
+const foldedTexts = new WeakMap<Listed, string>();
+
+function foldedText(listed: Listed, language: Filters['language']): string {
+  const key = foldedTexts.get(listed);
+  // Words of both languages may be looked for in turn: the text says which it was made of.
+  if (key?.startsWith(language)) return key;
+  const made = `${language} ${folded(textOf(listed, language))}`;
+  foldedTexts.set(listed, made);
+  return made;
+}
+
+export function shownBlocks(checked: Pick<Checked, 'examination' | 'reading'>, filters: Filters): readonly Listed[] {
+  const { lenses, search, sheet, department, ask, language } = filters;
+  const within = listedBlocks(checked).filter(
+    (listed) =>
+      lenses.has(listed.severity) &&
+      (sheet === null || listed.sheet === sheet) &&
+      (department === null || listed.department === department) &&
+      (ask === null || listed.block.findings.some(({ check }) => check === ask)),
+  );
+  const wanted = wantedBy(search);
+  if (wanted.length === 0) return within;
+  // As one phrase where that is found anywhere, word by word only where it is not.
+  const phrase = folded(search);
+  const exact = wanted.length > 1 ? within.filter((listed) => isIn(foldedText(listed, language), [phrase])) : [];
+  return exact.length > 0 ? exact : within.filter((listed) => isIn(foldedText(listed, language), wanted));
+}
+
+const isIn = (text: string, wanted: readonly string[]): boolean => wanted.every((part) => text.includes(part));
+
+export function shownSkips(
+  checked: Checked,
+  { search, language, sheet }: Pick<Filters, 'search' | 'language' | 'sheet'>,
+): readonly Skip[] {
+  return checked.examination.skipped.filter(
+    (skip) =>
+      (sheet === null || skip.at.sheet === sheet) &&
+      (search === '' || matches(search, skip.at.sheet, skip.at.cell, describeSkip(skip, language))),
+  );
+}
+
+/** What there is to choose between, in the order of the list. */
+export function choicesOf(checked: Pick<Checked, 'examination' | 'reading'>): {
+  readonly sheets: readonly string[];
+  readonly departments: readonly string[];
+  readonly asks: readonly string[];
+} {
+  const listed = listedBlocks(checked);
+  const asks = listed.flatMap(({ block }) => block.findings.map(({ check }) => check));
+  return {
+    sheets: [...new Set(listed.map(({ sheet }) => sheet))],
+    departments: [...new Set(listed.map(({ department }) => department).filter((name) => name !== ''))],
+    asks: [...new Set<string>(asks)],
+  };
+}

@@ -1,0 +1,73 @@
+/** One act for many findings: all that is decided, all numbers typed as text, all that were picked, each with one undo. */
+import type { VNode } from 'preact';
+import { Button } from '../../parts/fluent';
+import { Disclosure } from '../../parts/disclosure';
+import { useWords } from '../../parts/words';
+import type { Checked } from '../../state/examiner';
+import type { Listed } from '../../state/listed-blocks';
+import { isTextNumber } from '../../state/text-numbers';
+import type { WorkbookSession } from '../../state/workbook-session';
+import type { WorkbookState } from '../../state/workbook-state';
+import { WaiveForm } from './waive-form';
+
+interface BulkBarProps {
+  readonly checked: Checked;
+  readonly session: WorkbookSession;
+  readonly state: WorkbookState;
+  readonly all: readonly Listed[];
+  readonly shown: readonly Listed[];
+}
+
+export function BulkBar({ checked, session, state, all, shown }: BulkBarProps): VNode | null {
+  const { t } = useWords();
+  const decided = all.filter((listed) => listed.decided).length;
+  const numbers = checked.examination.findings.filter(isTextNumber).length;
+  const waivable = shown.filter(({ severity }) => severity !== 'note');
+  const picked = waivable.filter(({ key }) => state.picked.has(key)).length;
+  if (decided === 0 && numbers === 0 && waivable.length < 2 && picked === 0) return null;
+  return (
+    <div class="bulk">
+      <div class="row">
+        {decided > 0 && (
+          <Button
+            id="repair-decided"
+            appearance={decided > 1 ? 'primary' : 'outline'}
+            disabled={state.busy}
+            tip={t('bulk.decided.tip')}
+            onClick={() => void session.repair.decided()}
+          >
+            {t('bulk.decided', { count: decided })}
+          </Button>
+        )}
+        {numbers > 0 && (
+          <Button
+            id="repair-numbers"
+            disabled={state.busy}
+            tip={t('bulk.numbers.tip')}
+            onClick={() => void session.repair.textNumbers()}
+          >
+            {t('bulk.numbers', { count: numbers })}
+          </Button>
+        )}
+        {waivable.length > 1 && (
+          <label class="tick">
+            <input
+              type="checkbox"
+              id="pick-all"
+              checked={picked > 0 && picked === waivable.length}
+              onChange={(event) => {
+                session.waive.pickShown(event.currentTarget.checked);
+              }}
+            />
+            {t('pick.all', { count: waivable.length })}
+          </label>
+        )}
+      </div>
+      {picked > 0 && (
+        <Disclosure name="waive-picked" id="waive-picked" class="waive" title={t('pick.waive', { count: picked })}>
+          {() => <WaiveForm name={state.name} onWaive={(reason, by) => void session.waive.acceptPicked(reason, by)} />}
+        </Disclosure>
+      )}
+    </div>
+  );
+}

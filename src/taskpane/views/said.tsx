@@ -1,0 +1,80 @@
+/** What the pane has to say, where the reader looks whatever was scrolled: faults, what was done, undo, redo, the history. */
+import type { VNode } from 'preact';
+import { describeFault } from '../../language';
+import { exactText } from '../parts/figure-text';
+import { Button, Message } from '../parts/fluent';
+import { Later } from '../parts/later';
+import { clockText } from '../parts/time-text';
+import { useWords, type Words } from '../parts/words';
+import type { WorkbookSession } from '../state/workbook-session';
+import type { Sentence, WorkbookState } from '../state/workbook-state';
+
+const loadOtherWay = () =>
+  import(/* webpackChunkName: "other-way" */ './delivery/other-way').then((room) => room.OtherWay);
+
+/** Lines of the history that are shown. */
+const MOST_ACTS = 50;
+
+/** What was done, in words; figures as the pane prints them. */
+function sentence({ key, values }: Sentence, { t, language }: Words): string {
+  return t(
+    key,
+    Object.fromEntries(
+      Object.entries(values).map(([name, value]) => [
+        name,
+        name === 'before' || name === 'after' ? exactText(String(value), language) : value,
+      ]),
+    ),
+  );
+}
+
+export function Said({ session, state }: { readonly session: WorkbookSession; readonly state: WorkbookState }): VNode {
+  const words = useWords();
+  const { t } = words;
+  const { fault, notice, offered, undo, redo, acts } = state;
+  const last = undo.at(-1);
+  return (
+    <div class="said">
+      {fault !== null && <Message intent="error">{describeFault(fault, state.language)}</Message>}
+      {notice !== null && notice !== last?.what && <Message intent="info">{sentence(notice, words)}</Message>}
+      {offered !== null && (
+        <Later load={loadOtherWay} props={{ file: offered, browse: (address: string) => session.browse(address) }} />
+      )}
+      {(last !== undefined || redo.length > 0) && (
+        <div class="undo">
+          {last !== undefined && (
+            <span role={notice === last.what ? 'status' : undefined}>{sentence(last.what, words)}</span>
+          )}
+          <span class="undo-buttons">
+            {last !== undefined && (
+              <Button id="undo" disabled={state.busy} onClick={() => void session.edits.undo()}>
+                {t('undo.button')}
+              </Button>
+            )}
+            {redo.length > 0 && (
+              <Button id="redo" disabled={state.busy} onClick={() => void session.edits.redo()}>
+                {t('redo.button')}
+              </Button>
+            )}
+          </span>
+        </div>
+      )}
+      {acts.length > 1 && (
+        <details id="history">
+          <summary tabIndex={0}>{t('history.title', { count: acts.length })}</summary>
+          <ol class="lines">
+            {[...acts]
+              .reverse()
+              .slice(0, MOST_ACTS)
+              .map(({ id, what, time, state: became }) => (
+                <li key={id} data-state={became}>
+                  <span class="hint">{clockText(time)}</span> {sentence(what, words)}
+                  {became !== 'done' && <span class="hint"> ({t(`history.${became}`)})</span>}
+                </li>
+              ))}
+          </ol>
+        </details>
+      )}
+    </div>
+  );
+}
