@@ -8,7 +8,7 @@ import { Tabs } from './parts/tabs';
 import { useStore } from './parts/use-store';
 import type { IntakeSession } from './state/intake-session';
 import type { WorkbookSession } from './state/workbook-session';
-import { VIEWS, type WorkbookState } from './state/workbook-state';
+import { VIEWS, type View, type WorkbookState } from './state/workbook-state';
 import { CheckView } from './views/check/check-view';
 import { Said } from './views/said';
 
@@ -46,20 +46,20 @@ function spoken(t: Translate, { summary }: Examination): string {
   });
 }
 
+const namesOfTabs = (t: Translate): Readonly<Record<View, string>> => ({
+  check: t('tab.check'),
+  forms: t('tab.forms'),
+  submit: t('tab.submit'),
+  report: t('tab.report'),
+});
+
 export function App({ session, intake }: AppProps): VNode {
   const state = useStore(session.store);
   const words = usePageWords(state.language);
   const { t } = words;
   return (
     <PageFrame words={words} session={session}>
-      <Tabs
-        views={VIEWS}
-        view={state.view}
-        onView={(view) => {
-          session.setView(view);
-        }}
-        names={{ check: t('tab.check'), forms: t('tab.forms'), submit: t('tab.submit'), report: t('tab.report') }}
-      />
+      <Tabs views={VIEWS} view={state.view} onView={session.setView.bind(session)} names={namesOfTabs(t)} />
       <main>
         <Said session={session} state={state} />
         <div

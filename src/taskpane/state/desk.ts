@@ -5,25 +5,19 @@
 import type { WorkbookHost } from '../../core/host';
 import type { OfferedFile } from '../delivery/save-file';
 import type { Services } from './services';
-import type { Store } from './store';
+import { Stateful, type Store } from './store';
 import { faultOf, type Sentence, type WorkbookState } from './workbook-state';
 
-export class Desk {
+export class Desk extends Stateful<WorkbookState> {
   /** Work on the host is done one piece after another. */
   #line: Promise<void> = Promise.resolve();
 
   constructor(
     readonly host: WorkbookHost,
     readonly services: Services,
-    readonly store: Store<WorkbookState>,
-  ) {}
-
-  get state(): WorkbookState {
-    return this.store.get();
-  }
-
-  set(change: Partial<WorkbookState>): void {
-    this.store.set(change);
+    store: Store<WorkbookState>,
+  ) {
+    super(store);
   }
 
   say(notice: Sentence): void {

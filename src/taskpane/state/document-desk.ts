@@ -12,26 +12,20 @@ import type { IncomingFile } from './intake-session';
 import { ownWording } from './own-wording';
 import { reportFileName } from './report-variables';
 import type { Services } from './services';
-import type { Store } from './store';
+import { Stateful, type Store } from './store';
 import { surroundingsOf } from './surroundings';
 import { faultOf, type Sentence } from './workbook-state';
 
-export class DocumentDesk {
+export class DocumentDesk extends Stateful<DocumentState> {
   #line: Promise<void> = Promise.resolve();
 
   constructor(
     readonly host: DocumentHost,
     readonly services: Services,
     readonly memory: Memory,
-    readonly store: Store<DocumentState>,
-  ) {}
-
-  get state(): DocumentState {
-    return this.store.get();
-  }
-
-  set(change: Partial<DocumentState>): void {
-    this.store.set(change);
+    store: Store<DocumentState>,
+  ) {
+    super(store);
   }
 
   /** Runs behind all that was put in line before; what it throws is told. */

@@ -21,3 +21,16 @@ export function createStore<T extends object>(initial: T): Store<T> {
     },
   };
 }
+
+/** What works on one state: reads it as it is now, and merges changes into it. */
+export abstract class Stateful<T extends object> {
+  constructor(readonly store: Store<T>) {}
+
+  get state(): T {
+    return this.store.get();
+  }
+
+  set(change: Partial<T>): void {
+    this.store.set(change);
+  }
+}
