@@ -1,6 +1,7 @@
 /** What a template holds under a name: a figure that remembers its fact, or the place of one that is missing. */
 import { fromInteger, normalise, type Decimal } from '../core/decimal';
 import type { Fact } from '../core/fact';
+import type { Unit } from '../core/unit';
 
 /** Decimals that a formula's result is printed with at most; typed figures keep their own. */
 const FORMULA_DECIMALS = 2;
@@ -21,11 +22,21 @@ export class Figure {
   readonly #fact: Fact;
   readonly #proofs: readonly string[];
   readonly #workedOut: Decimal | null;
+  readonly #computed: boolean;
 
-  constructor(fact: Fact, proofs: readonly string[] = [], workedOut: Decimal | null = null) {
+  constructor(fact: Fact, proofs: readonly string[] = [], workedOut: Decimal | null = null, computed = false) {
     this.#fact = fact;
     this.#proofs = proofs;
     this.#workedOut = workedOut;
+    this.#computed = computed;
+  }
+  /** A figure worked out of this one and others: led back to this one's cell, and printed as what no single cell gives. */
+  computed(value: Decimal, unit: Unit | null, decimals: number): Figure {
+    return new Figure({ ...this.#fact, value, unit, decimals, standing: 'rounded', written: 'number' }, [], null, true);
+  }
+  /** Whether no cell holds it. */
+  get isComputed(): boolean {
+    return this.#computed;
   }
   get fact(): Fact {
     return this.#fact;
@@ -42,6 +53,7 @@ export class Figure {
   }
   /** Decimals to print with when the template asks for none. */
   get decimals(): number {
+    if (this.#computed) return Math.min(normalise(this.#fact.value).scale, this.#fact.decimals);
     return printedDecimals(this.#fact);
   }
 }

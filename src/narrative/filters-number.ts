@@ -3,7 +3,7 @@ import type { FigureFormat, Inline } from '../core/report-document';
 import { equals, fromInteger, normalise, round, shift, sign, type Decimal } from '../core/decimal';
 import { contradiction, sumAgainst } from './comparable';
 import { Figure, MissingFigure } from './figure';
-import { gap, Pieces, printed, text } from './pieces';
+import { gap, Pieces, printed, printedPercent, text } from './pieces';
 import type { Scope } from './scope';
 import { shiftTo, unitText } from './unit-text';
 
@@ -148,7 +148,7 @@ export const numberFilters: Readonly<Record<string, (value: unknown, ...args: un
       withUnit(printed(figure, formatOfCount(figure)), typeof noun === 'string' ? noun : unitText(figure.fact.unit)),
     ),
   phan_tram: (value, decimals) =>
-    orGap(value, 'phan_tram', (figure) => [printed(figure, percentFormat(figure, decimals))]),
+    orGap(value, 'phan_tram', (figure) => printedPercent(figure, percentFormat(figure, decimals))),
   bo_ba: counters,
   don: petitions,
   tren: (value, of) =>

@@ -20,7 +20,7 @@ import { printedValue, printFigure } from '../language/figure-text';
 import { CONTRADICTION, incomparable, inUnitOf } from './comparable';
 import { Figure, HUNDRED } from './figure';
 import { countFormat, decimalsApart, figureOf, formatOfCount, orGap, percentFormat } from './filters-number';
-import { derived, gap, printed, text, type Pieces } from './pieces';
+import { derived, gap, printed, printedPercent, text, type Pieces } from './pieces';
 import { unitText } from './unit-text';
 
 const TWICE = fromInteger(2);
@@ -56,7 +56,7 @@ function growth(value: unknown, base: unknown): Pieces {
     if (doubted) return [doubted];
     if (sign(figure.value) === 0) return [text(`bằng ${against}`)];
     if (direction === 0) return [text(`xấp xỉ ${against}`)];
-    return [text(direction > 0 ? 'tăng ' : 'giảm '), printed(figure, format), text(` so với ${against}`)];
+    return [text(direction > 0 ? 'tăng ' : 'giảm '), ...printedPercent(figure, format), text(` so với ${against}`)];
   });
 }
 
@@ -65,16 +65,17 @@ function reached(value: unknown, plan: unknown): Pieces {
   return orGap(value, 'dat', (figure) => {
     const of = basis(plan, 'kế hoạch');
     const decimals = decimalsApart(figure.value, HUNDRED, figure.decimals);
-    const ratio = printed(figure, percentFormat(figure, decimals));
-    if (!equals(figure.value, HUNDRED) && equals(printedValue(figure.value, ratio.format), HUNDRED))
+    const format = percentFormat(figure, decimals);
+    const ratio = printedPercent(figure, format);
+    if (!equals(figure.value, HUNDRED) && equals(printedValue(figure.value, format), HUNDRED))
       return [text(`xấp xỉ ${of}`)];
-    const over = subtract(printedValue(figure.value, ratio.format), HUNDRED);
+    const over = subtract(printedValue(figure.value, format), HUNDRED);
     const doubted = unlessBorneOut(figure, HUNDRED, `so với ${of}`);
     if (doubted) return [doubted];
-    if (sign(figure.value) < 0) return [text('bằng '), ratio, text(` ${of}`)];
-    if (sign(over) <= 0) return [text('đạt '), ratio, text(` ${of}`)];
+    if (sign(figure.value) < 0) return [text('bằng '), ...ratio, text(` ${of}`)];
+    if (sign(over) <= 0) return [text('đạt '), ...ratio, text(` ${of}`)];
     const beyond = derived(figure, over, { decimals, padded: false });
-    return [text('đạt '), ratio, text(` ${of} (vượt `), beyond, text('%)')];
+    return [text('đạt '), ...ratio, text(` ${of} (vượt `), beyond, text('%)')];
   });
 }
 
@@ -175,7 +176,7 @@ function level(value: unknown, other: unknown, base: unknown): Pieces {
 function ratioOf(value: unknown, base: unknown): Pieces {
   return orGap(value, 'bang', (figure) => [
     text('bằng '),
-    printed(figure, percentFormat(figure)),
+    ...printedPercent(figure, percentFormat(figure)),
     text(` ${basis(base, 'so với cùng kỳ năm trước')}`),
   ]);
 }
@@ -190,6 +191,7 @@ export const wordingFilterNames: readonly string[] = [
   'bang',
   'gom',
   'trong_do',
+  'theo_chieu',
 ];
 
 export const wordingFilters: Readonly<Record<string, (value: unknown, ...args: unknown[]) => unknown>> = {

@@ -13,5 +13,6 @@ export { sourcesOf, type Sources } from './sources';
 export { filterNames, parseTemplate, type ParsedTemplate } from './template-engine';
 export { checkTemplate, readTemplates, templateId, type ReadTemplates, type TemplateText } from './templates';
 export { putTemplate, templateTexts } from './template-sheet';
+export { unitText } from './unit-text';
 export { tieOut, type Adjustment, type TiedOut } from './tie-out';
 export { wordNames } from './words';

@@ -48,6 +48,8 @@ export interface Passage {
   readonly figures: Readonly<Record<string, FigureSource>>;
   readonly texts?: Readonly<Record<string, TextSource>>;
   readonly lists?: Readonly<Record<string, ListSource>>;
+  /** Its text stands by itself: printed, with a mark for each missing figure, even where no figure is there. */
+  readonly keep?: true;
   /** Liquid, see docs/mau-cau.md; an empty line starts a new paragraph. */
   readonly template: string;
   /** For the one-page version; the first paragraph of `template` when absent. */

@@ -28,7 +28,12 @@ export function gap(missing: MissingFigure): GapInline {
 
 /** A figure as its fact gives it. */
 export function printed(figure: Figure, format: FigureFormat): FigureInline {
-  return inline(figure, figure.value, format);
+  return inline(figure, figure.value, figure.isComputed ? { ...format, kind: 'derived' } : format);
+}
+
+/** A percentage with its sign, which a computed one has not of itself. */
+export function printedPercent(figure: Figure, format: FigureFormat): readonly Inline[] {
+  return [printed(figure, format), ...(figure.isComputed ? [text('%')] : [])];
 }
 
 /** A figure computed from `figure` and others (a difference, a share): led back to the first one's cell. */

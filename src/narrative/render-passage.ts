@@ -1,6 +1,7 @@
 /** One passage to paragraphs of inline pieces, with what was missing. */
 import type { GapInline, Inline } from '../core/report-document';
 import { Figure } from './figure';
+import { setAside } from './held-tag';
 import { builtInTemplate, type Passage } from './passage';
 import { text, tidy } from './pieces';
 import { put, scopeOf, type Scope, type ScopeValue } from './scope';
@@ -20,6 +21,8 @@ export interface RenderOptions {
 export interface RenderedPassage {
   readonly paragraphs: readonly (readonly Inline[])[];
   readonly gaps: readonly GapInline[];
+  /** Sentences that are held back, as they would read. */
+  readonly held: readonly GapInline[];
 }
 
 /** By the passage itself: an office's own may have the id of a built-in one. */
@@ -38,12 +41,11 @@ export function renderPassage(passage: Passage, sources: Sources, options: Rende
   put(scope, 'so_lieu.tinh_den', sources.asOf(firstForm(passage)) ?? '');
   put(scope, 'so_lieu.nam', yearOf(passage, sources, options));
   put(scope, 'so_lieu.nam_da_het', hasEnded(passage, sources, options));
-  if (isEmpty(scope, passage)) return wholly(passage);
+  if (passage.keep !== true && isEmpty(scope, passage)) return wholly(passage);
   const pieces = renderTemplate(options.override ?? ownTemplate(passage, options.length), scope);
-  const paragraphs = splitParagraphs(pieces)
-    .map(tidy)
-    .filter((paragraph) => paragraph.length > 0);
-  return { paragraphs, gaps: paragraphs.flatMap(gapsOf) };
+  const aside = splitParagraphs(pieces).map(setAside);
+  const paragraphs = aside.map((paragraph) => tidy(paragraph.pieces)).filter((paragraph) => paragraph.length > 0);
+  return { paragraphs, gaps: paragraphs.flatMap(gapsOf), held: aside.flatMap(({ held }) => held) };
 }
 
 /** The year that the passage's sheet speaks of; the report's where the sheet says none. */
@@ -76,7 +78,7 @@ function isEmpty(scope: Scope, passage: Passage): boolean {
 
 function wholly(passage: Passage): RenderedPassage {
   const gap: GapInline = { type: 'gap', text: `[chưa có số liệu: ${passage.title.vi}]`, missing: passage.id };
-  return { paragraphs: [[gap]], gaps: [gap] };
+  return { paragraphs: [[gap]], gaps: [gap], held: [] };
 }
 
 export function gapsOf(paragraph: readonly Inline[]): GapInline[] {

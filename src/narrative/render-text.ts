@@ -2,6 +2,7 @@
 import type { CellAddress } from '../core/cell-address';
 import { Fault } from '../core/fault';
 import type { GapInline, Inline } from '../core/report-document';
+import { setAside } from './held-tag';
 import type { Passage } from './passage';
 import { tidy } from './pieces';
 import { gapsOf } from './render-passage';
@@ -17,7 +18,7 @@ export interface TextContext {
 }
 
 export type RenderedText =
-  | { readonly pieces: readonly Inline[]; readonly gaps: readonly GapInline[] }
+  | { readonly pieces: readonly Inline[]; readonly gaps: readonly GapInline[]; readonly held: readonly GapInline[] }
   /** Why its names cannot be filled in, in Vietnamese. */
   | { readonly problem: string };
 
@@ -38,8 +39,9 @@ export function renderText(text: string, context: TextContext, at: CellAddress):
   try {
     const template = parseTemplate(text, { id: 'text', file: `${at.file} · ${at.sheet} · ${at.cell}` });
     const scope = scopeOf(everything(context.passages), context.sources, context.words);
-    const pieces = tidy(renderTemplate(template, scope));
-    return { pieces, gaps: gapsOf(pieces) };
+    const aside = setAside(renderTemplate(template, scope));
+    const pieces = tidy(aside.pieces);
+    return { pieces, gaps: gapsOf(pieces), held: aside.held };
   } catch (error) {
     if (!(error instanceof Fault)) throw error;
     return { problem: error.data['problem'] ?? error.code };

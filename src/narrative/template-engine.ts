@@ -4,9 +4,12 @@
  */
 import { Context, Liquid, toValueSync, type Template } from 'liquidjs';
 import type { Inline } from '../core/report-document';
+import { arithmeticFilters } from './filters-arithmetic';
+import { choiceFilters } from './filters-choice';
 import { listFilters } from './filters-list';
 import { numberFilters } from './filters-number';
 import { wordingFilters } from './filters-wording';
+import { HeldTag } from './held-tag';
 import { operators } from './operators';
 import type { Scope } from './scope';
 import { PieceEmitter } from './template-emitter';
@@ -14,18 +17,15 @@ import { templateFault, type TemplateOrigin } from './template-fault';
 import { tooDeepAt } from './template-nesting';
 import { FootnoteTag } from './template-tags';
 
-const TAGS = new Set(['if', 'unless', 'case', 'for', 'break', 'continue', 'comment', '#', 'footnote']);
+const TAGS = new Set(['if', 'unless', 'case', 'for', 'break', 'continue', 'comment', '#', 'footnote', 'chi_ky']);
 /** Characters, milliseconds, and units of memory as liquidjs counts them. */
 const LIMITS = { parseLimit: 20_000, renderLimit: 1_000, memoryLimit: 1_000_000 } as const;
 /** Steps of one rendering: tags, outputs and texts. */
 const MOST_STEPS = 100_000;
 
+const FILTERS = [numberFilters, wordingFilters, listFilters, arithmeticFilters, choiceFilters];
 /** Names of all filters that a template may use. */
-export const filterNames: readonly string[] = [
-  ...Object.keys(numberFilters),
-  ...Object.keys(wordingFilters),
-  ...Object.keys(listFilters),
-];
+export const filterNames: readonly string[] = FILTERS.flatMap((filters) => Object.keys(filters));
 
 function lockedEngine(): Liquid {
   const engine = new Liquid({
@@ -42,7 +42,8 @@ function lockedEngine(): Liquid {
   for (const name of Object.keys(engine.tags)) if (!TAGS.has(name)) delete engine.tags[name];
   for (const name of Object.keys(engine.filters)) delete engine.filters[name];
   engine.registerTag('footnote', FootnoteTag);
-  for (const filters of [numberFilters, wordingFilters, listFilters]) {
+  engine.registerTag('chi_ky', HeldTag);
+  for (const filters of FILTERS) {
     for (const [name, filter] of Object.entries(filters)) engine.registerFilter(name, filter as never);
   }
   return engine;

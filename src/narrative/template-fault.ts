@@ -8,6 +8,12 @@ const SENTENCES: readonly (readonly [RegExp, (match: RegExpExecArray) => string]
   [/^undefined filter: (\S+)/, (m) => `không có bộ lọc "${m[1] ?? ''}"`],
   [/^undefined variable: (\S+)/, (m) => `không có tên "${m[1] ?? ''}" trong mẫu câu này`],
   [/^tag \{% footnote %\} not closed/, () => 'thiếu {% endfootnote %}'],
+  [/^tag \{% chi_ky %\} not closed|^expected endchi_ky/, () => 'thiếu {% endchi_ky %}'],
+  [/^expected the period/, () => 'thẻ {% chi_ky %} phải ghi kỳ, ví dụ {% chi_ky "6 tháng đầu năm 2025" %}'],
+  [
+    /^filter "theo_chieu" needs the words for (.*)/,
+    (m) => `bộ lọc "theo_chieu" cần đủ ba lời: tăng, giảm, không đổi (thiếu lời cho ${m[1] ?? ''})`,
+  ],
   [/^(?:tag|output) "?(.*?)"? not closed/, (m) => `thiếu phần đóng của ${m[1] ?? ''}`],
   [/^filter "([^"]*)" needs a figure/, (m) => `bộ lọc "${m[1] ?? ''}" chỉ dùng cho số liệu`],
   [/^filter "([^"]*)" needs a list/, (m) => `bộ lọc "${m[1] ?? ''}" chỉ dùng cho danh sách`],

@@ -2,7 +2,7 @@
 
 /** Blocks within blocks ("{% if %}", "{% for %}"…). */
 const DEEPEST = 40;
-const BLOCK = /\{%-?\s*(end)?(?:if|unless|case|for|footnote|comment)\b/g;
+const BLOCK = /\{%-?\s*(end)?(?:if|unless|case|for|footnote|chi_ky|comment)\b/g;
 
 /** Line and column, from 1, of the first block that stands too deep; null where none does. */
 export function tooDeepAt(source: string): { readonly line: number; readonly column: number } | null {

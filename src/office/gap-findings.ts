@@ -61,6 +61,18 @@ export function missingText(reading: Reading, code: string): Finding {
   };
 }
 
+/** A sentence that nobody has tied to cells, and that this period's report therefore leaves out. */
+export function heldSentence(reading: Reading, passage: string, sentence: string): Finding {
+  return {
+    check: CHECK,
+    code: 'held-sentence',
+    severity: 'warning',
+    at: placeOfForm(reading, ''),
+    related: [],
+    data: { passage, sentence },
+  };
+}
+
 /** A department's paragraph that the report has no place for: its code is none of the report's, or it has none. */
 export function unplacedText(entry: TextEntry): Finding {
   const start = entry.text.length > 60 ? `${entry.text.slice(0, 60)}…` : entry.text;
@@ -99,6 +111,12 @@ export function describeGap(finding: Finding, language: Language): string {
     return code === ''
       ? `Not in the report: a text without a code at ${placeOf(finding)} ("${start}"); give it a code.`
       : `Not in the report: the text "${code}" at ${placeOf(finding)} ("${start}"); the outline has no such slot.`;
+  }
+  if (finding.code === 'held-sentence') {
+    const { passage = '', sentence = '' } = finding.data;
+    return language === 'vi'
+      ? `Chưa in câu chưa gắn số của đoạn “${passage}”: “${sentence}” Hãy gắn số, đổi kỳ ở thẻ chi_ky sau khi đã xác nhận, hoặc bỏ câu.`
+      : `Not printed, a sentence of "${passage}" that is tied to no cell: "${sentence}" Tie it, change the period of its tag chi_ky once it is confirmed, or remove it.`;
   }
   if (finding.code === 'unfilled-text')
     return language === 'vi'

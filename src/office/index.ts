@@ -8,6 +8,7 @@ export const profiles: readonly Profile[] = fullProfiles.flatMap((profile) => [p
 export {
   composeReport,
   periodOf,
+  reportWords,
   type ComposeReportOptions,
   type Composition,
   type FramedReport,

@@ -17,7 +17,13 @@ type OutlineContent =
   /** A form's sheet as a table, or as a chart, in the body. */
   | { readonly kind: 'table'; readonly form: string }
   | { readonly kind: 'chart'; readonly form: string }
-  | { readonly kind: 'heading'; readonly level: 1 | 2 | 3; readonly text: string }
+  | {
+      readonly kind: 'heading';
+      readonly level: 1 | 2 | 3;
+      readonly text: string;
+      /** Printed as it stands, with whatever number its own text has. */
+      readonly numbered?: false;
+    }
   | {
       readonly kind: 'passage';
       readonly passage: string;

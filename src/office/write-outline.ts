@@ -17,7 +17,7 @@ import {
 } from '../narrative';
 import { budgetCharts } from './budget-charts';
 import { fillWords } from './fill-words';
-import { missingFigure, missingText, unfilledText, unplacedText } from './gap-findings';
+import { heldSentence, missingFigure, missingText, unfilledText, unplacedText } from './gap-findings';
 import type { OwnReport } from './own/own-report';
 import { sheetTable } from './sheet-table';
 import { SlotTexts, TEXTS } from './slot-texts';
@@ -102,7 +102,7 @@ class OutlineWriter {
   write(item: OutlineItem): void {
     if (item.when !== undefined && !holds(item.when, this.#context)) return;
     if (item.kind === 'table' || item.kind === 'chart') this.#block(item.kind, item.form);
-    else if (item.kind === 'heading') this.#heading(item.level, item.text);
+    else if (item.kind === 'heading') this.#heading(item);
     else if (item.kind === 'passage') this.#passage(item);
     else this.#text(item);
   }
@@ -122,12 +122,18 @@ class OutlineWriter {
     else this.gaps.push(missingFigure(reading, { form, passage: kind, name: form, label: table?.title ?? form }));
   }
 
-  #heading(level: 1 | 2 | 3, text: string): void {
+  #heading({ level, text, numbered }: Extract<OutlineItem, { kind: 'heading' }>): void {
     const number = this.#numbering.heading(level);
     const filled = fillWords(text, this.input.words);
+    const id = `muc/${this.#numbering.path}`;
+    if (numbered === false) {
+      const isUpper = text.replace(/\{\{.*?\}\}/g, '') === text.replace(/\{\{.*?\}\}/g, '').toLocaleUpperCase('vi');
+      this.blocks.push({ type: 'heading', id, level, text: isUpper ? filled.toLocaleUpperCase('vi') : filled });
+      return;
+    }
     this.blocks.push({
       type: 'heading',
-      id: `muc/${this.#numbering.path}`,
+      id,
       level,
       text: `${number} ${level === 1 ? filled.toLocaleUpperCase('vi') : filled}`,
     });
@@ -151,6 +157,7 @@ class OutlineWriter {
       ...(override ? { override } : {}),
     });
     rendered.paragraphs.forEach((content, index) => this.#paragraph(`${id}/${String(index + 1)}`, content));
+    for (const { text } of rendered.held) this.gaps.push(heldSentence(reading, id, text));
     for (const gap of rendered.gaps) {
       const source = passage.figures[gap.missing];
       const form =
@@ -208,6 +215,7 @@ class OutlineWriter {
       this.gaps.push(unfilledText(entry, outcome.problem));
       return plain;
     }
+    for (const held of outcome.held) this.gaps.push(heldSentence(reading, entry.line, held.text));
     for (const gap of outcome.gaps)
       this.gaps.push(
         missingFigure(reading, {

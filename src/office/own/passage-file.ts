@@ -39,7 +39,7 @@ export function readPassage(
     problems.add([], parsed.problem, 'the YAML at the head cannot be read');
     return { passage: null, faults: problems.faults };
   }
-  const fields = problems.map(parsed.raw, [], ['title', 'figures', 'lists', 'short']);
+  const fields = problems.map(parsed.raw, [], ['title', 'figures', 'lists', 'short', 'keep']);
   const builtIn = passages.find((each) => each.id === id);
   const title = problems.text(fields['title'], ['title']);
   const short = problems.text(fields['short'], ['short']);
@@ -52,6 +52,7 @@ export function readPassage(
     lists: { ...builtIn?.lists, ...listsOf(fields['lists'], ['lists'], forms, problems) },
     template: body.trim(),
     ...(short === undefined ? {} : { short }),
+    ...(problems.truth(fields['keep'], ['keep']) ? { keep: true as const } : {}),
   };
   if (problems.faults.length > 0) return { passage: null, faults: problems.faults };
   const leading = body.length - body.trimStart().length;

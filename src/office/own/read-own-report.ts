@@ -12,6 +12,7 @@ const KEYS = ['title', 'symbol', 'subject', 'addressees', 'recipients', 'signatu
 const ITEM_KEYS = [
   'heading',
   'level',
+  'numbered',
   'passage',
   'text',
   'footnote',
@@ -54,6 +55,9 @@ function kindsOf(problems: Problems, forms: readonly FormDefinition[]): Readonly
       kind: 'heading',
       level: Number(problems.oneOf(fields['level'], [...path, 'level'], LEVELS) ?? '1') as 1 | 2 | 3,
       text: problems.text(fields['heading'], [...path, 'heading']) ?? '',
+      ...(fields['numbered'] !== undefined && !problems.truth(fields['numbered'], [...path, 'numbered'])
+        ? { numbered: false as const }
+        : {}),
     }),
     passage: (fields, path) => ({
       kind: 'passage',

@@ -12,7 +12,12 @@ function itemOf(item: OutlineItem): Readonly<Record<string, string | number | bo
   const when = item.when === undefined ? {} : { when: item.when };
   switch (item.kind) {
     case 'heading':
-      return { heading: item.text, ...(item.level === 1 ? {} : { level: item.level }), ...when };
+      return {
+        heading: item.text,
+        ...(item.level === 1 ? {} : { level: item.level }),
+        ...(item.numbered === false ? { numbered: false } : {}),
+        ...when,
+      };
     case 'passage':
       return {
         passage: item.passage,

@@ -1,0 +1,70 @@
+/**
+ * Filters that work a figure out of others, exactly: `hieu`, `tong`, `ty_le`, `toc_do`, `so_lan`, `hon_100`. They print
+ * nothing; what they give goes on to a filter that does, and is led back to the first figure's cell.
+ */
+import { add, divide, fromInteger, multiply, sign, subtract, type Decimal } from '../core/decimal';
+import type { Unit } from '../core/unit';
+import { inUnitOf } from './comparable';
+import type { Figure} from './figure';
+import { HUNDRED, MissingFigure } from './figure';
+import { figureOf } from './filters-number';
+
+const PERCENT: Unit = { text: '%', dimension: 'percent', kind: '', power: 0 };
+const TIMES: Unit = { text: 'lần', dimension: 'ratio', kind: '', power: 0 };
+const DIGITS = 12;
+/** Decimals of a quotient that is printed without saying how many. */
+const QUOTIENT_DECIMALS = 1;
+
+type Operand = Figure | MissingFigure;
+type Work = (now: Figure, others: readonly Decimal[]) => Figure | null;
+
+/** The first operand with the others in its unit; whatever is missing or measures something else is missing in the result. */
+function worked(filter: string, value: unknown, others: readonly unknown[], work: Work): Operand {
+  const operands = [value, ...others].map((each) => figureOf(each, filter));
+  const missing = operands.find((each) => each instanceof MissingFigure);
+  if (missing) return missing;
+  const [now, ...rest] = operands as Figure[];
+  if (!now) throw new Error(`filter "${filter}" needs a figure`);
+  const values = rest.map((other) => inUnitOf(now, other));
+  const result = values.includes(null) ? null : work(now, values as Decimal[]);
+  return result ?? new MissingFigure(now.fact.id, `${now.fact.label}: không tính được`);
+}
+
+const sumOf = (values: readonly Decimal[]): Decimal => values.reduce(add, fromInteger(0));
+const scaleOf = (now: Figure, others: readonly Decimal[]): number =>
+  Math.max(now.value.scale, ...others.map(({ scale }) => scale));
+
+/** A quotient in `unit`; none where the divisor is nothing or less. */
+function quotient(
+  now: Figure,
+  other: Decimal | undefined,
+  unit: Unit,
+  make: (ratio: Decimal) => Decimal,
+): Figure | null {
+  if (!other || sign(other) <= 0) return null;
+  return now.computed(make(divide(now.value, other, DIGITS)), unit, QUOTIENT_DECIMALS);
+}
+
+const percent = (ratio: Decimal): Decimal => multiply(ratio, HUNDRED);
+
+export const arithmeticFilters: Readonly<Record<string, (value: unknown, ...args: unknown[]) => unknown>> = {
+  hieu: (value, ...others) =>
+    worked('hieu', value, others, (now, values) =>
+      now.computed(subtract(now.value, sumOf(values)), now.fact.unit, scaleOf(now, values)),
+    ),
+  tong: (value, ...others) =>
+    worked('tong', value, others, (now, values) =>
+      now.computed(add(now.value, sumOf(values)), now.fact.unit, scaleOf(now, values)),
+    ),
+  ty_le: (value, of) => worked('ty_le', value, [of], (now, [other]) => quotient(now, other, PERCENT, percent)),
+  toc_do: (value, prior) =>
+    worked('toc_do', value, [prior], (now, [other]) =>
+      quotient(now, other, PERCENT, (ratio) => subtract(percent(ratio), HUNDRED)),
+    ),
+  so_lan: (value, prior) =>
+    worked('so_lan', value, [prior], (now, [other]) => quotient(now, other, TIMES, (ratio) => ratio)),
+  hon_100: (value) =>
+    worked('hon_100', value, [], (now) =>
+      now.computed(subtract(now.value, HUNDRED), now.fact.unit, Math.max(now.fact.decimals, 0)),
+    ),
+};

@@ -1,0 +1,43 @@
+/**
+ * `theo_chieu`: an office's own three wordings for a rise, a fall and no change, of which the figure's sign picks one; "#"
+ * in them is the figure without its sign. What is printed is always true of the digits beside it.
+ */
+import { fromInteger, normalise, sign } from '../core/decimal';
+import type { FigureFormat, Inline } from '../core/report-document';
+import { printedValue } from '../language/figure-text';
+import type { Figure } from './figure';
+import { countFormat, decimalsApart, orGap } from './filters-number';
+import { printed, text, type Pieces } from './pieces';
+
+const PLACE = '#';
+/** Third argument: counts below ten with a zero before them. */
+const PADDED = 'dem';
+const ALMOST = 'gần như ';
+
+function formatOf(figure: Figure, how: unknown): FigureFormat {
+  if (how === PADDED && normalise(figure.value).scale === 0) return { ...countFormat(), absolute: true };
+  const asked = typeof how === 'number' && Number.isInteger(how) && how >= 0 && how <= 6 ? how : figure.decimals;
+  const decimals = decimalsApart(figure.value, fromInteger(0), asked);
+  return { kind: 'number', decimals, padded: false, absolute: true };
+}
+
+function wordsOf(argument: unknown, which: string): string {
+  if (typeof argument === 'string' && argument.trim() !== '') return argument;
+  throw new Error(`filter "theo_chieu" needs the words for ${which}`);
+}
+
+/** `| theo_chieu: "tăng #%", "giảm #%", "không thay đổi", 1`. */
+function byDirection(value: unknown, up: unknown, down: unknown, same: unknown, how: unknown): Pieces {
+  const [rise, fall, none] = [wordsOf(up, 'tăng'), wordsOf(down, 'giảm'), wordsOf(same, 'không đổi')];
+  return orGap(value, 'theo_chieu', (figure): readonly Inline[] => {
+    const format = formatOf(figure, how);
+    if (sign(figure.value) === 0) return [text(none)];
+    if (sign(printedValue(figure.value, format)) === 0) return [text(`${ALMOST}${none}`)];
+    const [head = '', ...tail] = (sign(figure.value) > 0 ? rise : fall).split(PLACE);
+    return tail.length === 0 ? [text(head)] : [text(head), printed(figure, format), text(tail.join(PLACE))];
+  });
+}
+
+export const choiceFilters: Readonly<Record<string, (value: unknown, ...args: unknown[]) => unknown>> = {
+  theo_chieu: byDirection,
+};

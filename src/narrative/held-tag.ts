@@ -1,0 +1,90 @@
+/**
+ * `{% chi_ky "6 tháng đầu năm 2021" %}…{% endchi_ky %}`: a sentence that nobody has tied to cells. It is printed for the
+ * period it was written for only, and where it names conditions (", khi so_vu == 12") while they hold; else it is held
+ * back, and whoever writes the report is told.
+ */
+import {
+  Tag,
+  TypeGuards,
+  Value,
+  type Arguments,
+  type Context,
+  type Emitter,
+  type Liquid,
+  type TagToken,
+  type Template,
+  type TopLevelToken,
+} from 'liquidjs';
+import type { GapInline, Inline } from '../core/report-document';
+import { foldText } from '../language/text';
+import { Pieces, readable, tidy } from './pieces';
+import type { Scope } from './scope';
+import { PieceEmitter } from './template-emitter';
+
+/** What a piece "misses" that stands for a sentence held back. */
+export const HELD = 'held-back';
+const ARGUMENTS = /^\s*(["'])(.*?)\1\s*(?:,\s*khi\s+(\S[\s\S]*))?$/u;
+
+export class HeldTag extends Tag {
+  readonly #templates: Template[] = [];
+  readonly #period: string;
+  readonly #condition: Value | null;
+
+  constructor(token: TagToken, rest: TopLevelToken[], liquid: Liquid) {
+    super(token, rest, liquid);
+    const [, , period = '', condition] = ARGUMENTS.exec(token.args) ?? [];
+    if (period.trim() === '') throw new Error('expected the period after chi_ky');
+    this.#period = foldText(period);
+    this.#condition = condition === undefined ? null : new Value(condition, liquid);
+    for (let next = rest.shift(); next; next = rest.shift()) {
+      if (TypeGuards.isTagToken(next) && next.name === 'endchi_ky') return;
+      if (TypeGuards.isTagToken(next) && next.name === 'chi_ky') throw new Error('expected endchi_ky first');
+      this.#templates.push(liquid.parser.parseToken(next, rest));
+    }
+    throw new Error('tag {% chi_ky %} not closed');
+  }
+
+  *render(context: Context, emitter: Emitter): Generator<unknown, void, unknown> {
+    const own = new PieceEmitter();
+    yield this.liquid.renderer.renderTemplates(this.#templates, context, own);
+    const stands = this.#condition === null || Boolean(yield this.#condition.value(context));
+    const period = (context.environments as Scope)['ky'] as Readonly<Record<string, unknown>> | undefined;
+    const name = period?.['ten'];
+    if (stands && typeof name === 'string' && foldText(name) === this.#period) {
+      emitter.write(new Pieces(own.pieces));
+      return;
+    }
+    const sentence = readable(tidy(own.pieces)).trim();
+    emitter.write(new Pieces([{ type: 'gap', text: sentence, missing: HELD }]));
+  }
+
+  *children(): Generator<unknown, Template[]> {
+    yield undefined;
+    return this.#templates;
+  }
+
+  *arguments(): Arguments {
+    if (this.#condition) yield this.#condition;
+  }
+}
+
+export interface SetAside {
+  readonly pieces: readonly Inline[];
+  readonly held: readonly GapInline[];
+}
+
+const isHeld = (piece: Inline): piece is GapInline => piece.type === 'gap' && piece.missing === HELD;
+
+/** What is printed, and the sentences held back, those of footnotes too; a footnote that nothing is left of is none. */
+export function setAside(pieces: readonly Inline[]): SetAside {
+  const held: GapInline[] = [];
+  const kept = pieces.flatMap((piece): readonly Inline[] => {
+    if (isHeld(piece)) held.push(piece);
+    if (isHeld(piece)) return [];
+    if (piece.type !== 'footnote') return [piece];
+    held.push(...piece.content.filter(isHeld));
+    const content = tidy(piece.content.filter((inner) => !isHeld(inner))) as typeof piece.content;
+    return content.length === 0 ? [] : [{ ...piece, content }];
+  });
+  return { pieces: kept, held };
+}
