@@ -26,6 +26,8 @@ const VI: Readonly<Record<string, Sentence>> = {
   'only-locks': (argument) => `Chỉ thấy tệp khóa tạm của Excel (~$…)${argument}, không có bảng tính nào để đọc`,
   'too-many-files': (argument, d) => `Có hơn ${d['limit'] ?? ''} bảng tính${argument}; hãy chia nhỏ`,
   'not-a-folder': (argument) => `Tham số${argument} phải là một thư mục`,
+  'folder-not-empty': (argument) => `Thư mục của tham số${argument} đã có tệp, không ghi đè; hãy chọn thư mục khác`,
+  'not-a-document': (argument) => `Tham số${argument} phải là một báo cáo Word (.docx)`,
   'empty-folder': (argument, d) => `Thư mục của tham số${argument} không có tệp ${d['wanted'] ?? ''} nào`,
 };
 
@@ -52,6 +54,8 @@ const EN: Readonly<Record<string, Sentence>> = {
   'only-locks': (argument) => `There are only lock files of Excel (~$…)${argument}, no workbook to read`,
   'too-many-files': (argument, d) => `There are more than ${d['limit'] ?? ''} workbooks${argument}; give fewer`,
   'not-a-folder': (argument) => `The option${argument} must name a folder`,
+  'folder-not-empty': (argument) => `The folder of${argument} holds files, which are not written over; choose another`,
+  'not-a-document': (argument) => `The argument${argument} must be a Word report (.docx)`,
   'empty-folder': (argument, d) => `The folder of the option${argument} holds no ${d['wanted'] ?? ''} file`,
 };
 

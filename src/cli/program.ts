@@ -5,6 +5,7 @@ import { withBudgetOptions } from './budget-options';
 import type { CheckOptions } from './commands/check';
 import type { FactsOptions } from './commands/facts';
 import type { FormsOptions } from './commands/forms';
+import type { LearnOptions } from './commands/learn';
 import type { OfficeOptions } from './commands/office';
 import type { ReportOptions } from './commands/report';
 import type { TemplateOptions } from './commands/template';
@@ -169,6 +170,20 @@ export function program(io: Io, finish: (status: ExitStatus) => void): Command {
     .option(...FORMS)
     .action(async (what: 'init' | 'check', dir: string, paths: string[], options: OfficeOptions) =>
       finish(await (await import('./commands/office')).office(what, dir, paths, options, io)),
+    );
+
+  command('learn', 'học một báo cáo Word đã có và các sổ của nó thành thư mục báo cáo riêng của đơn vị')
+    .argument('<REPORT.docx>', 'báo cáo Word của kỳ đã có sổ, ai viết cũng được')
+    .argument(...BOOKS)
+    .requiredOption('-o, --output <DIR>', 'thư mục cần viết; có sẵn thì phải trống')
+    .option('--profile <ID>', 'loại báo cáo')
+    .option(...TEXT_OR_JSON)
+    .option(...LANG)
+    .option(...FORMS)
+    .option(...ACCEPT_BODY)
+    .option(...ACCEPT_PERIOD)
+    .action(async (path: string, paths: string[], options: LearnOptions) =>
+      finish(await (await import('./commands/learn')).learn(path, paths, options, io)),
     );
 
   command('forms', 'liệt kê các biểu mẫu đã biết')

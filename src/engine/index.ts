@@ -76,4 +76,5 @@ export {
 export * from './repairs';
 export * from './proofs';
 export * from './session';
+export * from './learn';
 export type { ParsedTemplate } from '../narrative';

@@ -5,7 +5,7 @@
 import { add, divide, fromInteger, multiply, sign, subtract, type Decimal } from '../core/decimal';
 import type { Unit } from '../core/unit';
 import { inUnitOf } from './comparable';
-import type { Figure} from './figure';
+import type { Figure } from './figure';
 import { HUNDRED, MissingFigure } from './figure';
 import { figureOf } from './filters-number';
 

@@ -2,3 +2,9 @@
 export { readProse, type ProseReading } from './read-prose';
 export { readingOfText, type TextReading } from './reading-of';
 export { bindText, type Binding, type Bound, type Miss } from './against/bind-text';
+export { candidatesOf, nearOf, type Candidate } from './against/candidates';
+export { wordsOf } from './against/words';
+export { linesOf, type Line } from './text/lines';
+export type { ProseDraft } from './prose-draft';
+export type { Mention, Role } from './mentions/mention';
+export type { ReadLine } from './text/read-line';

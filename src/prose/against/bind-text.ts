@@ -54,7 +54,7 @@ const MEASURES: Readonly<Record<Role, RegExp>> = {
 const ENOUGH = { small: 0.3, large: 0.25, miss: 0.8 } as const;
 
 /** Whether a cell's figure may be what the mention is of at all: its unit and measure. */
-function fits(mention: Mention, { fact }: BookFigure): boolean {
+export function fits(mention: Mention, { fact }: BookFigure): boolean {
   const allowed = mention.planned && mention.role === 'level' ? /./u : MEASURES[mention.role];
   if (!allowed.test(fact.measure)) return false;
   if (powerBetween(fact.unit, mention.unit) === null) return false;
@@ -67,7 +67,7 @@ function fits(mention: Mention, { fact }: BookFigure): boolean {
 }
 
 /** Equal to the digits that the text prints. */
-function isEqual(mention: Mention, { fact }: BookFigure): boolean {
+export function isEqual(mention: Mention, { fact }: BookFigure): boolean {
   const power = powerBetween(fact.unit, mention.unit) ?? 0;
   const gap = absolute(subtract(absolute(mention.value), absolute(shift(fact.value, power))));
   if (sign(gap) === 0) return true;
@@ -76,7 +76,7 @@ function isEqual(mention: Mention, { fact }: BookFigure): boolean {
 }
 
 /** How far the words of a mention speak of a cell: of its line, of its column, of what it counts. */
-function scoreOf({ own, near, unit }: Context, figure: BookFigure, weights: Weights): number {
+export function scoreOf({ own, near, unit }: Context, figure: BookFigure, weights: Weights): number {
   const words = new Set([...own, ...unit]);
   const back = own.size >= 2 ? covered(own, figure.line, weights) * 0.7 : 0;
   const line = Math.max(covered(figure.line, own, weights), covered(figure.line, near, weights) * 0.6, back);

@@ -1,0 +1,25 @@
+/** Between columns of one line: which of them the figure's own words name. */
+import { parseCellName } from '../../core/cell-address';
+import type { Fact } from '../../core/fact';
+import type { Reading } from '../../core/reading';
+import { wordsOf, type Mention } from '../../prose';
+
+/** A word of the heading that the text does not say speaks against the column, less than one that it says for it. */
+const UNSAID = 0.5;
+
+/** How much of a cell's heading the words of a figure say. */
+export function columnSaid(mention: Mention, fact: Fact, books: Reading): number {
+  const column = parseCellName(fact.at.cell)?.column;
+  const heading = books.tables[fact.table]?.columns.find((each) => each.column === column)?.heading ?? [];
+  const said = wordsOf(`${mention.label} ${mention.after}`);
+  let score = 0;
+  for (const word of wordsOf(heading.join(' '))) score += said.has(word) ? 1 : -UNSAID;
+  return score;
+}
+
+export const isOneLine = (a: Fact, b: Fact): boolean =>
+  a.table === b.table && parseCellName(a.at.cell)?.row === parseCellName(b.at.cell)?.row;
+
+/** Whether no full stop stands between two figures, the first of which comes first. */
+export const isOneSentence = (first: Mention, second: Mention): boolean =>
+  first.line === second.line && !/[.!?]\s/u.test(first.line.text.slice(first.end, second.start));

@@ -1,0 +1,53 @@
+/** Verbs of change beside a figure, and what they are called when the figure turns the other way. */
+import type { Mention } from '../../prose';
+
+export interface Direction {
+  /** Where the verb begins. */
+  readonly start: number;
+  readonly verb: string;
+  /** Words between verb and figure. */
+  readonly between: string;
+  readonly up: string;
+  readonly down: string;
+  readonly same: string;
+}
+
+/** Up, down, neither. */
+const PAIRS: readonly (readonly [string, string, string])[] = [
+  ['tăng', 'giảm', 'không thay đổi'],
+  ['tăng thêm', 'giảm bớt', 'không thay đổi'],
+  ['tăng lên', 'giảm xuống', 'không thay đổi'],
+  ['tăng trưởng', 'giảm', 'không thay đổi'],
+  ['tăng', 'giảm đi', 'không thay đổi'],
+  ['cao hơn', 'thấp hơn', 'không chênh lệch'],
+  ['nhiều hơn', 'ít hơn', 'không chênh lệch'],
+  ['vượt', 'còn thiếu', 'đúng bằng'],
+];
+/** A judgement of the change's size: it cannot be promised of the next figure. */
+const DEGREE = '(?:\\s+(?:mạnh|nhẹ|sâu|vọt|khá|đáng kể|cao))?';
+const VERBS = [...new Set(PAIRS.flatMap(([up, down]) => [up, down]))].sort((a, b) => b.length - a.length);
+const BEFORE = new RegExp(
+  `(?<!\\p{L})(${VERBS.join('|')})${DEGREE}((?:[^\\d;:.()]|(?<=\\d)[.,](?=\\d)|\\d){0,60})$`,
+  'iu',
+);
+/** Digits between them belong to other figures, save the year of "so với cùng kỳ năm 2020". */
+const OTHER_FIGURE = /\d(?<!(?:năm|kỳ)\s+\d{1,4})/u;
+
+/** The verb that leads to a figure; null where none does. */
+export function directionOf(mention: Mention, plain: string): Direction | null {
+  if (mention.direction === 0 && mention.role !== 'over-plan') return null;
+  const from = Math.max(0, mention.start - 90);
+  const head = plain.slice(from, mention.start);
+  const match = BEFORE.exec(head);
+  if (!match) return null;
+  const [, verb = '', between = ''] = match;
+  if (OTHER_FIGURE.test(between.replace(/năm\s+\d{4}/giu, 'năm')) || between.includes(',')) return null;
+  const small = verb.toLocaleLowerCase('vi');
+  const falls = mention.direction < 0;
+  const pair = PAIRS.find(([up, down]) => (falls ? down : up) === small);
+  if (!pair) return null;
+  const cased = (words: string): string =>
+    /^\p{Lu}/u.test(verb) ? words.slice(0, 1).toLocaleUpperCase('vi') + words.slice(1) : words;
+  const [up, down, same] = pair;
+  return { start: from + match.index, verb, between, up: cased(up), down: cased(down), same: cased(same) };
+}

@@ -1,0 +1,179 @@
+/** Learning: a report comes back word for word of its own workbooks, and says nothing false of other figures. */
+import { strict as assert } from 'node:assert';
+import fc from 'fast-check';
+import {
+  budget,
+  learntReports,
+  schools,
+  textOf,
+  traffic,
+  type Figures,
+  type LearntReport,
+} from '../../../test/support/learnt-reports';
+import type { Block, FigureInline, Inline } from '../../core/report-document';
+import { parseDecimal } from '../../core/decimal';
+import { falseClaim, roleOfMeasure } from '../../language';
+import { readable } from '../../narrative';
+import { composeReport, readOwnReport } from '../../office';
+import { chooseProfile } from '../choose-profile';
+import { knownForms, understandPlain } from '../understand-plain';
+import { learn, learnJson, learnText, type Learning } from '.';
+
+const forms = knownForms([]);
+const readingOf = (report: LearntReport, figures: Figures) => understandPlain([report.book(figures)], []);
+
+function learnt(report: LearntReport): Learning {
+  const reading = readingOf(report, report.figures);
+  return learn({ document: textOf(report), reading, forms, profile: chooseProfile(reading, undefined) });
+}
+
+function written(report: LearntReport, learning: Learning, changes: Figures = {}, period?: string) {
+  const reading = readingOf(report, { ...report.figures, ...changes });
+  const own = readOwnReport(learning.files, forms);
+  assert.deepEqual(own.faults, []);
+  return composeReport(reading, chooseProfile(reading, undefined), { own: own.report, ...(period ? { period } : {}) });
+}
+
+const bodies = (block: Block): readonly (readonly Inline[])[] =>
+  block.type !== 'paragraph'
+    ? []
+    : [
+        block.content.filter(({ type }) => type !== 'footnote'),
+        ...block.content.flatMap((piece) => (piece.type === 'footnote' ? [piece.content] : [])),
+      ];
+const textsOf = (composition: ReturnType<typeof written>): string =>
+  composition.document.blocks.flatMap(bodies).map(readable).join('\n');
+
+/** Words beside figures that the figures themselves prove false. */
+function falseWords(pieces: readonly Inline[]): string[] {
+  let text = '';
+  const figures: { readonly figure: FigureInline; readonly start: number; readonly end: number }[] = [];
+  for (const piece of pieces) {
+    const start = text.length;
+    if (piece.type !== 'footnote') text += piece.text;
+    if (piece.type === 'figure') figures.push({ figure: piece, start, end: text.length });
+  }
+  return figures.flatMap(({ figure, start, end }) => {
+    const value = parseDecimal(figure.value);
+    const role = figure.format.kind === 'derived' && figure.format.absolute ? 'change' : roleOfMeasure(figure.measure);
+    const found = value && falseClaim(text, start, end, { role, value });
+    return found ? [`${found.words} ${figure.text} (${figure.value}): ${text}`] : [];
+  });
+}
+
+const numbersIn = (pieces: readonly Inline[]): string[] =>
+  pieces.flatMap((piece) => (piece.type === 'text' ? (piece.text.match(/\d[\d.,]*\d|\d/g) ?? []) : []));
+
+describe('engine/learn', () => {
+  for (const report of learntReports)
+    it(`gives the text back of the same workbooks: ${report.name}`, () => {
+      const learning = learnt(report);
+      assert.equal(learning.words.again, learning.words.words);
+      assert.ok(learning.words.words > 40);
+      const composition = written(report, learning);
+      assert.deepEqual(composition.gaps, []);
+    });
+
+  it('ties figures to cells, works out what no cell holds, and prints numbers and verbs as found', () => {
+    const { files, account } = learnt(budget);
+    const text = files.find(({ name }) => name.includes('thu-ngan-sach'))?.text ?? '';
+    assert.match(text, /tong_thu_ngan_sach: \{ sheet: "Thu chi", line: "Tổng thu ngân sách", column: "Thực hiện"/);
+    assert.match(text, /ty_le: tong_thu_ngan_sach_ke_hoach \| phan_tram: 1 \}\} dự toán năm/);
+    assert.match(
+      text,
+      /toc_do: tong_thu_ngan_sach_cung_ky \| theo_chieu: "tăng #%", "giảm #%", "không thay đổi", 1 \}\} so với \{\{ ky\.cung_ky \}\}/,
+    );
+    assert.deepEqual(account.figures, { found: 10, tied: 9, workedOut: 3 });
+    const [first] = account.tied;
+    assert.deepEqual(
+      [first?.text, first?.cells[0]?.at.cell, first?.cells[0]?.value],
+      ['9.815 triệu đồng', 'D6', '9815'],
+    );
+  });
+
+  it('takes the frame: kind, subject with the period as a name, addressees, recipients, signature', () => {
+    const report = learnt(budget).files.find(({ name }) => name === 'report.yaml')?.text ?? '';
+    assert.match(report, /title: Báo cáo\nsubject: Tình hình thu, chi ngân sách \{\{ ky\.ten \}\}\n/);
+    assert.match(report, /addressees:\n {2}- Đảng ủy xã\n {2}- HĐND xã\n/);
+    assert.match(report, /recipients:\n {2}- Như trên\n/);
+    assert.match(report, /authority: TM\. ỦY BAN NHÂN DÂN\n {2}position: CHỦ TỊCH\n {2}name: Lê Văn Tám/);
+    assert.match(
+      learnt(traffic).files[0]?.text ?? '',
+      /heading: "Phần thứ nhất: Kết quả công tác"\n {4}level: 1\n {4}numbered: false/,
+    );
+  });
+
+  it('keeps what is not tied to its own period, names it, and leaves it out of another with a word', () => {
+    const learning = learnt(budget);
+    assert.deepEqual(
+      learning.account.kept.map(({ doubts }) => doubts.map(({ kind, text }) => `${kind} ${text}`).join(', ')),
+      ['period 25/9/2025', 'figure 1.234'],
+    );
+    assert.match(textsOf(written(budget, learning)), /1\.234 hộ/);
+    const other = written(budget, learning, {}, '2025-11M');
+    const text = textsOf(other);
+    assert.doesNotMatch(text, /1\.234|25\/9/);
+    assert.match(text, /Tổng thu ngân sách 11 tháng đạt/);
+    assert.match(text, /Công tác quản lý ngân sách được thực hiện đúng quy định\./);
+    assert.deepEqual(
+      other.gaps.map(({ code, data }) => [code, data['sentence']?.slice(0, 12)]),
+      [
+        ['held-sentence', 'Hội nghị ngà'],
+        ['held-sentence', 'Đã hỗ trợ 1.'],
+      ],
+    );
+    const list = learning.files.find(({ name }) => name === 'CHUA-GAN.md')?.text ?? '';
+    assert.match(list, /## passages\/muc-02-ket-qua-chi-ngan-sach\.md\n\n1\. Hội nghị ngày 25\/9\/2025/);
+  });
+
+  it('turns verbs, percentages and words for parts with the figures', () => {
+    const text = textsOf(
+      written(budget, learnt(budget), { thu: 8028, thuTruoc: 8920, thue: 4000, boSung: 4028, dauTu: 1000 }),
+    );
+    assert.match(text, /đạt 8\.028 triệu đồng, bằng 64,2% dự toán năm, giảm 10,0% so với cùng kỳ năm 2024\./);
+    assert.match(text, /8,7 tỷ đồng, trong đó chi đầu tư phát triển 1\.000 triệu đồng/);
+    const same = textsOf(written(traffic, learnt(traffic), { vu: 15, chet: 1 }));
+    assert.match(same, /so với cùng kỳ năm trước không thay đổi \(15\/15 vụ\)/);
+    assert.match(same, /làm 01 người chết, giảm 02 người;/);
+  });
+
+  it('prints a judgement only beside the figures that it was made of', () => {
+    const learning = learnt(schools);
+    assert.match(textsOf(written(schools, learning)), /chiếm phần lớn/);
+    assert.doesNotMatch(textsOf(written(schools, learning, { tieuHoc: 200, tong: 730 })), /phần lớn/);
+  });
+
+  for (const report of learntReports)
+    it(`whatever the figures, no word beside one is false and none is left from before: ${report.name}`, () => {
+      const learning = learnt(report);
+      const kept = new Set(written(report, learning).document.blocks.flatMap(bodies).flatMap(numbersIn));
+      const figure = fc.oneof(fc.constant(0), fc.integer({ min: 1, max: 20 }), fc.integer({ min: 1, max: 30_000 }));
+      fc.assert(
+        fc.property(
+          fc.record(Object.fromEntries(Object.keys(report.figures).map((key) => [key, figure]))),
+          (changes) => {
+            const { document } = written(report, learning, changes);
+            const parts = document.blocks.flatMap(bodies);
+            assert.deepEqual(parts.flatMap(falseWords), []);
+            // Numbers that are no figures are those of the text: dates, and sentences that speak of no cell.
+            assert.ok(parts.flatMap(numbersIn).every((number) => kept.has(number)));
+            assert.ok(parts.every((pieces) => readable(pieces).trim() !== ''));
+          },
+        ),
+        { numRuns: 60 },
+      );
+    });
+
+  it('tells it in both languages and as JSON', () => {
+    const learning = learnt(budget);
+    assert.match(
+      learnText(learning, 'vi'),
+      /^Học được 4 đoạn\. Số trong lời văn: 10, gắn được với ô: 9 \(trong đó 3 số tính từ nhiều ô\)\./,
+    );
+    assert.match(learnText(learning, 'vi'), /trùng 100,0% số từ/);
+    assert.match(learnText(learning, 'en'), /2 sentences \(see CHUA-GAN\.md\):\n {2}passages\/.*Hội nghị/);
+    const json = JSON.parse(learnJson(learning, '1.0.0')) as Record<string, unknown>;
+    assert.deepEqual(Object.keys(json), ['tool', 'period', 'files', 'words', 'tables', 'figures', 'tied', 'kept']);
+    assert.equal(json['period'], '2025-9M');
+  });
+});

@@ -1,0 +1,78 @@
+/** `learnReport`: a report and the workbooks of its period to an office's folder that writes it again, and an account of what was tied. */
+import type { DocumentText } from '../../core/document-text';
+import type { FactIndex } from '../../core/fact';
+import type { FormDefinition } from '../../core/form';
+import type { Reading } from '../../core/reading';
+import { reportWords, periodOf, type OwnFile, type Profile } from '../../office';
+import { candidatesOf, nearOf, readProse, type Mention } from '../../prose';
+import { habitsOf } from './as-found';
+import { countedLists } from './counted-lists';
+import { DerivedTies } from './tie-derived';
+import { CellTies } from './tie-cells';
+import { FigureNames } from './figure-names';
+import type { LearnContext } from './line-edits';
+import { spokenOf } from './spoken-of';
+import { partsWordsOf } from './parts-words';
+import { reportParts } from './report-parts';
+import type { Tie } from './tie';
+import { writeFolder } from './write-folder';
+import type { WrittenSection } from './write-sections';
+import { writeSections } from './write-sections';
+
+export interface Learnt {
+  readonly files: readonly OwnFile[];
+  readonly sections: readonly WrittenSection[];
+  /** Every figure of the text that was tied, with what it was tied to. */
+  readonly ties: ReadonlyMap<Mention, Tie>;
+  readonly mentions: readonly Mention[];
+  /** The period that the report was written for; "" where nothing says it. */
+  readonly period: string;
+}
+
+export interface LearnInput {
+  readonly document: DocumentText;
+  readonly reading: Reading;
+  readonly forms: readonly FormDefinition[];
+  readonly profile: Profile;
+}
+
+export function learnReport({ document, reading, forms, profile }: LearnInput): Learnt {
+  const { draft, lines } = readProse(document);
+  const parts = reportParts(lines, document.tables);
+  const used = new Set([
+    ...parts.items.map(({ read }) => read.line),
+    ...[...parts.notes.values()].flat().map(({ line }) => line),
+  ]);
+  const mentions = draft.mentions.filter(
+    (mention, index) =>
+      used.has(mention.line) &&
+      /\d/.test(mention.line.text.slice(mention.start, mention.end)) &&
+      draft.facts[index]?.measure !== 'derived' &&
+      !(mention.line.heading && mention.line.note === null),
+  );
+  const candidates = candidatesOf(draft, reading);
+  const cells = new CellTies(draft, reading, candidates);
+  cells.tie(mentions);
+  const spoken = spokenOf(reading);
+  const derived = new DerivedTies(draft, reading, cells.ties, spoken);
+  derived.tie(mentions);
+  derived.preferPairs(mentions);
+  const period = periodOf(reading) ?? '';
+  const near = nearOf(draft, reading);
+  const context: LearnContext = {
+    reading,
+    ties: cells.ties,
+    words: reportWords(reading, profile, { period }),
+    habits: habitsOf(mentions),
+    partsWords: partsWordsOf(draft, cells.ties, reading),
+    lists: countedLists(draft, cells.ties),
+    near: (mention): readonly FactIndex[] => {
+      const found = near(mention);
+      const line = spoken(mention);
+      return line === undefined || found.includes(line) ? found : [...found, line];
+    },
+  };
+  const sections = writeSections(parts, context, new FigureNames(reading, forms));
+  const files = writeFolder(parts, sections, context);
+  return { files, sections, ties: cells.ties, mentions, period };
+}

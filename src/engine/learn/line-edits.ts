@@ -1,0 +1,162 @@
+/** What of one line becomes template: its tied figures with their verbs, its words for parts, the period's words. */
+import type { FactIndex } from '../../core/fact';
+import type { Reading } from '../../core/reading';
+import { findClaims } from '../../language';
+import type { Mention, ReadLine } from '../../prose';
+import { asFound, type Habits } from './as-found';
+import type { CountedList } from './counted-lists';
+import { directionOf, type Direction } from './directions';
+import type { FigureNames } from './figure-names';
+import { periodPhrases, type PeriodWords } from './period-phrases';
+import { sentencesOf, type Stretch } from './sentences';
+import type { Tie, Ties } from './tie';
+import type { PartsWord } from './parts-words';
+
+export interface Edit {
+  readonly start: number;
+  readonly end: number;
+  readonly template: string;
+}
+
+/** Why a sentence is printed for its own period only. */
+export interface Doubt {
+  readonly kind: 'figure' | 'verb' | 'period' | 'list';
+  readonly start: number;
+  readonly end: number;
+  readonly text: string;
+  /** Cells that it may speak of. */
+  readonly near: readonly FactIndex[];
+}
+
+export interface LineEdits {
+  readonly edits: readonly Edit[];
+  readonly doubts: readonly Doubt[];
+  readonly stretches: readonly Stretch[];
+}
+
+export interface LearnContext {
+  readonly reading: Reading;
+  readonly ties: Ties;
+  readonly words: PeriodWords;
+  readonly habits: Habits;
+  readonly partsWords: readonly PartsWord[];
+  readonly lists: readonly CountedList[];
+  near(mention: Mention): readonly FactIndex[];
+}
+
+/** What judges without a figure beside it, yet is no claim about one. */
+const HARMLESS = new Set(['chủ yếu', 'đi lên', 'đi xuống', 'về đích', 'đứng đầu']);
+/** Without a figure of its own a verb claims something only where it compares. */
+const COMPARES = /^[^.;]{0,60}?(?:so với|cùng kỳ|năm trước|kỳ trước|kế hoạch|dự toán|chỉ tiêu)/iu;
+
+export function expressionOf({ work, facts }: Tie, names: FigureNames): string {
+  const [first, ...others] = facts.map((fact) => names.nameOf(fact));
+  if (work === null) return first ?? '';
+  return `${first ?? ''} | ${work}${others.length > 0 ? `: ${others.join(', ')}` : ''}`;
+}
+
+const quoted = (words: string): string => `"${words.replaceAll('"', '”')}"`;
+
+function directed(
+  mention: Mention,
+  direction: Direction,
+  expression: string,
+  found: { filter: string; end: number },
+  text: string,
+): Edit[] {
+  const [name = ''] = found.filter.split(/[:\s]/);
+  const how =
+    name === 'dem' ? ', "dem"' : name === 'phan_tram' || mention.decimals > 0 ? `, ${String(mention.decimals)}` : '';
+  const percent = name === 'phan_tram' ? '%' : '';
+  const { up, down, same, between, start, verb } = direction;
+  const value = `{{ ${expression} | theo_chieu: `;
+  if (/\d|["{}#]/.test(between))
+    return [
+      { start, end: start + verb.length, template: `${value}${[up, down, same].map(quoted).join(', ')} }}` },
+      {
+        start: mention.start,
+        end: found.end,
+        template: `${value}"#${percent}", "#${percent}", "0${percent}"${how} }}`,
+      },
+    ];
+  const none = between.trim() === '' ? same : `${same}${between.trimEnd()}`;
+  // A unit right behind the figure goes with it: "không thay đổi", never "không thay đổi đơn".
+  const unit = percent === '' ? text.slice(found.end, mention.unitEnd) : '';
+  const wordings = [`${up}${between}#${percent}${unit}`, `${down}${between}#${percent}${unit}`, none];
+  return [{ start, end: found.end + unit.length, template: `${value}${wordings.map(quoted).join(', ')}${how} }}` }];
+}
+
+/** null where the figure cannot be printed as it is found, or its verb is not known. */
+function editsOfMention(mention: Mention, context: LearnContext, names: FigureNames): Edit[] | null {
+  const tie = context.ties.get(mention);
+  const fact = tie && context.reading.facts[tie.facts[0]];
+  if (!tie || !fact) return null;
+  const found = asFound(mention, tie, fact, context.habits);
+  if (!found) return null;
+  const { plain } = mention.line;
+  const direction = directionOf(mention, plain);
+  if (direction) return directed(mention, direction, expressionOf(tie, names), found, plain);
+  if (mention.direction !== 0 || mention.role === 'over-plan') return null;
+  return [{ start: mention.start, end: found.end, template: `{{ ${expressionOf(tie, names)} | ${found.filter} }}` }];
+}
+
+const overlaps = (a: { start: number; end: number }, b: { start: number; end: number }): boolean =>
+  a.start < b.end && b.start < a.end;
+
+/** Numbers that are no amounts and still belong to their period: ranks, targets, sessions. */
+const OF_PERIOD: Readonly<Record<string, Doubt['kind']>> = {
+  rank: 'figure',
+  target: 'figure',
+  ordinal: 'period',
+  unreadable: 'figure',
+};
+
+export function editsOf(read: ReadLine, context: LearnContext, names: FigureNames): LineEdits {
+  const { line, mentions, none } = read;
+  const edits: Edit[] = [];
+  const doubts: Doubt[] = [];
+  const doubt = (kind: Doubt['kind'], start: number, end: number, near: readonly FactIndex[] = []): void => {
+    doubts.push({ kind, start, end, text: line.plain.slice(start, end), near });
+  };
+  for (const mention of mentions) {
+    const own = editsOfMention(mention, context, names);
+    const free = own?.every((edit) => !edits.some((other) => overlaps(edit, other)));
+    if (own && free) edits.push(...own);
+    else doubt('figure', mention.start, mention.end, context.near(mention));
+  }
+  for (const { start, end, why } of none) {
+    const kind = OF_PERIOD[why];
+    const isNumbering = why === 'ordinal' && !/\p{L}/u.test(line.plain.slice(start, end));
+    if (kind && !isNumbering) doubt(kind, start, end);
+  }
+  for (const word of context.partsWords.filter((each) => each.line === line)) {
+    const template = word.template(names);
+    if (template === null) {
+      doubt('verb', word.start, word.end, word.cells);
+      continue;
+    }
+    const edit = { start: word.start, end: word.end, template };
+    if (!edits.some((other) => overlaps(edit, other))) edits.push(edit);
+  }
+  const lists = context.lists.filter((each) => each.line === line);
+  for (const { start, end, cell } of lists) doubt('list', start, end, cell === null ? [] : [cell]);
+  const stretches = sentencesOf(line.plain, lists);
+  for (const claim of findClaims(line.plain)) {
+    if (claim.claim.kind === 'states' || HARMLESS.has(claim.words.toLocaleLowerCase('vi'))) continue;
+    // "ngân sách cấp trên 6.300": a level of government.
+    if (/cấp\s+$/iu.test(line.plain.slice(0, claim.start))) continue;
+    if (edits.some((edit) => overlaps(edit, claim))) continue;
+    const { start, end } = stretches.find((each) => claim.start < each.end) ?? { start: 0, end: line.plain.length };
+    const hasFigure = mentions.some((mention) => mention.start >= start && mention.end <= end);
+    if (hasFigure || (claim.claim.kind !== 'judges' && COMPARES.test(line.plain.slice(claim.end, end))))
+      doubt('verb', claim.start, claim.end);
+  }
+  const { phrases, foreign } = periodPhrases(line.plain, context.words);
+  for (const phrase of phrases) if (!edits.some((edit) => overlaps(edit, phrase))) edits.push(phrase);
+  for (const text of foreign) {
+    const start = line.plain.indexOf(text);
+    if (!edits.some((edit) => overlaps(edit, { start, end: start + text.length })))
+      doubt('period', start, start + text.length);
+  }
+  return { edits: edits.sort((a, b) => a.start - b.start), doubts, stretches };
+}

@@ -1,0 +1,79 @@
+/** The period's own words in a text ("6 tháng đầu năm 2021", "cùng kỳ năm 2020") become names, so that the next report says its own. */
+import { foldText } from '../../language';
+
+export interface Phrase {
+  readonly start: number;
+  readonly end: number;
+  /** "{{ ky.ten }}". */
+  readonly template: string;
+}
+
+export interface PeriodPhrases {
+  readonly phrases: readonly Phrase[];
+  /** Days, years and periods that are not the report's own. */
+  readonly foreign: readonly string[];
+}
+
+export type PeriodWords = Readonly<Record<string, string>>;
+
+const NAMES = ['ky.ten', 'ky.tiep', 'ky.cung_ky', 'ky.goi'];
+const YEAR = '(?:19|20)\\d{2}';
+/** Spans of years name programmes and terms, whatever the period. */
+const SPANS = new RegExp(`${YEAR}\\s?[-–]\\s?${YEAR}`, 'gu');
+const DATES = new RegExp(
+  `(?<![\\d/])\\d{1,2}\\s?[/.-]\\s?\\d{1,2}\\s?[/.-]\\s?${YEAR}(?!\\d)|ngày\\s+\\d{1,2}\\s+tháng\\s+\\d{1,2}(?:\\s+năm\\s+${YEAR})?|(?<!\\p{L})ngày\\s+\\d{1,2}/\\d{1,2}(?![/\\d])`,
+  'giu',
+);
+const PERIODS = new RegExp(
+  `(?<![\\d.,])\\d{1,2}\\s+tháng\\s+(?:đầu|cuối)\\s+năm(?:\\s+${YEAR})?|(?<!\\p{L})(?:quý\\s+(?:[IV]+|[1-4])|tháng\\s+\\d{1,2})(?:\\s*(?:/|năm)\\s*${YEAR})?(?!\\p{L}|\\d)`,
+  'giu',
+);
+const YEARS = new RegExp(`(?<![\\d.,/-])${YEAR}(?![\\d/-]|[.,]\\d)`, 'gu');
+
+const escaped = (words: string): string => words.replace(/[.*+?^${}()|[\]\\]/g, '\\$&').replace(/ /g, '\\s+');
+
+/** "6 tháng đầu năm 2021", also written "06 tháng". */
+const patternOf = (words: string): RegExp =>
+  new RegExp(`(?<![\\p{L}\\d])${/^\d/.test(words) ? '0?' : ''}${escaped(words)}(?![\\p{L}\\d]|[-–/]\\d)`, 'giu');
+
+const isCapital = (text: string): boolean => /^\p{Lu}/u.test(text) && text !== text.toLocaleUpperCase('vi');
+
+/** @param text with everything that is no prose blanked out, of the paragraph's length. */
+export function periodPhrases(text: string, words: PeriodWords): PeriodPhrases {
+  const phrases: Phrase[] = [];
+  let left = text;
+  const blank = (start: number, end: number): void => {
+    left = left.slice(0, start) + ' '.repeat(end - start) + left.slice(end);
+  };
+  const take = (pattern: RegExp, templateOf: (found: string) => string): void => {
+    for (const match of [...left.matchAll(pattern)]) {
+      const [found] = match;
+      phrases.push({ start: match.index, end: match.index + found.length, template: templateOf(found) });
+      blank(match.index, match.index + found.length);
+    }
+  };
+  for (const match of [...left.matchAll(SPANS)]) blank(match.index, match.index + match[0].length);
+  const foreign: string[] = [];
+  const refuse = (pattern: RegExp): void => {
+    for (const match of [...left.matchAll(pattern)]) {
+      foreign.push(match[0]);
+      blank(match.index, match.index + match[0].length);
+    }
+  };
+  refuse(DATES);
+  const named = NAMES.flatMap((name) => (words[name] ? [{ name, words: words[name] }] : []));
+  for (const { name, words: said } of named.sort((a, b) => b.words.length - a.words.length))
+    take(
+      patternOf(said),
+      (found) =>
+        `{{ ${name}${isCapital(found) && foldText(found) === foldText(said) && !/^\p{Lu}/u.test(said) ? ' | viet_hoa' : ''} }}`,
+    );
+  refuse(PERIODS);
+  for (const name of ['ky.nam', 'ky.nam_truoc'])
+    if (/^\d{4}$/.test(words[name] ?? ''))
+      take(new RegExp(`(?<![\\d.,/-])${words[name] ?? ''}(?![\\d/-]|[.,]\\d)`, 'gu'), () => `{{ ${name} }}`);
+  // A year beyond the next is an aim, whatever the period.
+  const next = Number(words['ky.nam']) + 1;
+  for (const match of [...left.matchAll(YEARS)]) if (!(Number(match[0]) > next)) foreign.push(match[0]);
+  return { phrases: phrases.sort((a, b) => a.start - b.start), foreign };
+}

@@ -1,0 +1,60 @@
+/** Learns, then writes the report of the learnt folder again: what is told of it is measured, not hoped. */
+import type { DocumentText } from '../../core/document-text';
+import type { Block } from '../../core/report-document';
+import { composeReport, readOwnReport, type OwnFile } from '../../office';
+import { readable } from '../../narrative';
+import { readingOfText, readProse } from '../../prose';
+import { accountOf, type Account } from './account';
+import { learnReport, type LearnInput } from './learn';
+import { reportParts } from './report-parts';
+import { unboundList } from './unbound-list';
+import { wordsAgain, type WordsAgain } from './words-again';
+
+export interface Learning {
+  readonly files: readonly OwnFile[];
+  readonly account: Account;
+  /** The report's words, and how many of them the folder writes again of the same workbooks. */
+  readonly words: WordsAgain;
+  /** Tables of the report's body, which no passage holds. */
+  readonly tables: number;
+}
+
+function textOf(block: Block): string[] {
+  if (block.type === 'heading') return [block.text];
+  if (block.type !== 'paragraph') return [];
+  const notes = block.content.flatMap((piece) => (piece.type === 'footnote' ? [readable(piece.content)] : []));
+  return [readable(block.content.filter(({ type }) => type !== 'footnote')), ...notes];
+}
+
+/** Fault `bad-office` where what was learnt cannot be read back: a fault of ours, named as such. */
+export function learn(input: LearnInput): Learning {
+  const { document, reading, forms, profile } = input;
+  const learnt = learnReport(input);
+  const { report, faults } = readOwnReport(learnt.files, forms);
+  const [fault] = faults;
+  if (fault) throw fault;
+  const again = composeReport(reading, profile, { own: report }).document.blocks.flatMap(textOf);
+  const account = accountOf(learnt, reading);
+  const list = unboundList(account);
+  return {
+    files: list ? [...learnt.files, list] : learnt.files,
+    account,
+    words: wordsAgain(textsOf(input), again),
+    tables: document.tables.filter(({ after }) => after > 0).length,
+  };
+}
+
+/** Calendar id of the period that a report says it is of; undefined where it says none. */
+export function periodOfDocument(document: DocumentText): string | undefined {
+  return readingOfText(document).reading.workbooks[0]?.identity.period?.id;
+}
+
+/** The report's own text in the order in which it is written again: each paragraph, then its notes. */
+function textsOf({ document }: LearnInput): string[] {
+  const { lines } = readProse(document);
+  const { items, notes } = reportParts(lines, document.tables);
+  return items.flatMap(({ read }) => [
+    read.line.plain,
+    ...read.line.marks.map(({ note }) => (notes.get(note) ?? []).map(({ line }) => line.plain).join(' ')),
+  ]);
+}

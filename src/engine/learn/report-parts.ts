@@ -1,0 +1,167 @@
+/** A report's parts: what its frame says (kind, subject, recipients, signature), its headings, its paragraphs, its notes. */
+import type { DocumentTable } from '../../core/document-text';
+import type { ReadLine } from '../../prose';
+
+export interface LearntFrame {
+  readonly title?: string;
+  readonly subject?: string;
+  readonly addressees?: readonly string[];
+  readonly recipients?: readonly string[];
+  readonly signature?: Readonly<Partial<Record<'authority' | 'position' | 'name', string>>>;
+}
+
+export interface LearntHeading {
+  readonly kind: 'heading';
+  readonly level: 1 | 2 | 3;
+  readonly read: ReadLine;
+}
+
+export interface ReportParts {
+  readonly frame: LearntFrame;
+  readonly items: readonly (LearntHeading | { readonly kind: 'paragraph'; readonly read: ReadLine })[];
+  /** Lines of each note, by its number. */
+  readonly notes: ReadonlyMap<number, readonly ReadLine[]>;
+}
+
+const KINDS =
+  /^(báo cáo(?: nhanh| tổng kết| sơ kết| chuyên đề)?|tờ trình|kế hoạch|thông báo|chương trình)(?!\p{L})\s*/iu;
+const RECIPIENTS = /^nơi nhận\s*:?\s*/iu;
+const ADDRESSED = /^kính gửi\s*:?\s*/iu;
+const SIGNED = /^(?:TM|KT|TL|TUQ|Q)\.\s/u;
+const NUMBERED = /^(?:[IVX]{1,5}|[A-Z]|\d{1,2}(?:\.\d{1,2})*)\s*[.)/]/u;
+const MOST_SUBJECTS = 3;
+/** A title stands within so many lines. */
+const HEAD = 25;
+const ABBREVIATION = /^(?:UBND|HĐND|UBMTTQ|MTTQ|KT-XH|KTXH|QP-AN|QPAN|CCHC|NTM|[IVX]+)$/u;
+
+const isUpper = (text: string): boolean => /\p{L}/u.test(text) && text === text.toLocaleUpperCase('vi');
+const textOf = ({ line }: ReadLine): string => line.plain.replace(/\s+/g, ' ').trim();
+
+/** "CÔNG TÁC CHỈ ĐẠO CỦA UBND" as it stands below a title today (NĐ 30/2020, Phụ lục I): small letters, short forms kept. */
+function sentenceCase(text: string): string {
+  if (!isUpper(text)) return text;
+  const small = text
+    .split(' ')
+    .map((word) => (ABBREVIATION.test(word) ? word : word.toLocaleLowerCase('vi')))
+    .join(' ');
+  return small.slice(0, 1).toLocaleUpperCase('vi') + small.slice(1);
+}
+
+const items = (text: string): string[] =>
+  text
+    .split(/[;\n]/)
+    .map((item) =>
+      item
+        .replace(/^[\s\-–+*•]+/u, '')
+        .replace(/[\s.;/]+$/u, '')
+        .trim(),
+    )
+    .filter((item) => item !== '');
+
+function levelOf(text: string): 1 | 2 | 3 {
+  if (/^(?:phần|mục|chương)\s/iu.test(text) || /^(?:[IVX]{1,5}|[A-Z])\s*[.)/-]\s/u.test(text)) return 1;
+  if (/^\d{1,2}\.\d/u.test(text)) return 3;
+  if (/^\d{1,2}\s*[.)]/u.test(text)) return 2;
+  if (/^[\p{Ll}]\s*[.)]/u.test(text)) return 3;
+  return isUpper(text) ? 1 : 2;
+}
+
+/** Kind and subject, and the line at which the text begins. */
+function headOf(lines: readonly ReadLine[]): { frame: LearntFrame; from: number } {
+  const at = lines
+    .slice(0, HEAD)
+    .findIndex(
+      (read) => KINDS.test(textOf(read)) && (isUpper(textOf(read)) || read.line.heading) && textOf(read).length < 200,
+    );
+  if (at < 0) return { frame: {}, from: 0 };
+  const first = textOf(lines[at] as ReadLine);
+  const title = KINDS.exec(first)?.[1] ?? '';
+  const subjects = [first.replace(KINDS, '').trim()].filter((part) => part !== '');
+  let from = at + 1;
+  const addressees: string[] = [];
+  for (; from < lines.length; from += 1) {
+    const text = textOf(lines[from] as ReadLine);
+    if (text === '' || /^[-_–—]+$/.test(text)) continue;
+    if (ADDRESSED.test(text)) {
+      addressees.push(...items(text.replace(ADDRESSED, '')));
+      continue;
+    }
+    if (addressees.length === 0 && ADDRESSED.test(textOf(lines[from - 1] as ReadLine)) && /^[-–]/.test(text)) {
+      addressees.push(...items(text));
+      continue;
+    }
+    const goesOn =
+      subjects.length < MOST_SUBJECTS && addressees.length === 0 && !NUMBERED.test(text) && text.length < 200;
+    if (!goesOn || !(isUpper(text) || (subjects.length === 0 && !/[.:;]$/u.test(text)))) break;
+    subjects.push(text);
+  }
+  const subject = sentenceCase(subjects.join(' '));
+  return {
+    from,
+    frame: {
+      title: title.slice(0, 1).toLocaleUpperCase('vi') + title.slice(1).toLocaleLowerCase('vi'),
+      ...(subject === '' ? {} : { subject }),
+      ...(addressees.length === 0 ? {} : { addressees }),
+    },
+  };
+}
+
+function signatureOf(lines: readonly string[]): LearntFrame['signature'] {
+  const found = lines.map((line) => line.trim()).filter((line) => line !== '');
+  const start = found.findIndex((line) => SIGNED.test(line) || isUpper(line));
+  if (start < 0) return undefined;
+  const uppers = found.slice(start).filter(isUpper);
+  const name = found.slice(start).find((line) => !isUpper(line) && !/[():/]/.test(line));
+  const joined = uppers.join(' ');
+  const [, authority = '', position = ''] =
+    /^((?:TM|TL|TUQ)\.\s.*?)?\s*((?:KT\.\s.*|(?:PHÓ\s+)?(?:CHỦ TỊCH|GIÁM ĐỐC|CHÁNH|TRƯỞNG|THỦ TRƯỞNG|BÍ THƯ|CỤC TRƯỞNG|HIỆU TRƯỞNG).*)?)$/u.exec(
+      joined,
+    ) ?? [];
+  return {
+    ...(authority === '' ? {} : { authority }),
+    ...(position === '' ? {} : { position }),
+    ...(name === undefined ? {} : { name }),
+  };
+}
+
+/** Recipients and signature, at the end of the text or in the table that closes it; and the line at which the text ends. */
+function tailOf(lines: readonly ReadLine[], tables: readonly DocumentTable[]): { frame: LearntFrame; to: number } {
+  const cells = tables.flatMap((table) => table.cells);
+  const cell = cells.find(({ text }) => RECIPIENTS.test(text));
+  if (cell) {
+    const beside = cells.find(({ row, text }) => row === cell.row && text !== cell.text && text.trim() !== '');
+    const signature = beside && signatureOf(beside.text.split('\n'));
+    const recipients = items(cell.text.replace(RECIPIENTS, ''));
+    return { frame: { recipients, ...(signature ? { signature } : {}) }, to: lines.length };
+  }
+  const at = lines.findIndex((read) => RECIPIENTS.test(textOf(read)));
+  if (at < 0) return { frame: {}, to: lines.length };
+  const rest = lines.slice(at).map(textOf);
+  const signed = rest.findIndex((text, index) => index > 0 && (SIGNED.test(text) || isUpper(text)));
+  const names = rest
+    .slice(0, signed < 0 ? undefined : signed)
+    .join('\n')
+    .replace(RECIPIENTS, '');
+  const signature = signed < 0 ? undefined : signatureOf(rest.slice(signed));
+  return { frame: { recipients: items(names), ...(signature ? { signature } : {}) }, to: at };
+}
+
+export function reportParts(lines: readonly ReadLine[], tables: readonly DocumentTable[]): ReportParts {
+  const body = lines.filter(({ line }) => line.place === 'body' && line.note === null);
+  const head = headOf(body);
+  const tail = tailOf(body, tables);
+  const notes = new Map<number, ReadLine[]>();
+  for (const read of lines) {
+    const { note } = read.line;
+    if (note !== null) notes.set(note, [...(notes.get(note) ?? []), read]);
+  }
+  const found = body
+    .slice(head.from, tail.to)
+    .filter((read) => textOf(read) !== '')
+    .map((read) =>
+      read.line.heading
+        ? ({ kind: 'heading', level: levelOf(textOf(read)), read } as const)
+        : ({ kind: 'paragraph', read } as const),
+    );
+  return { frame: { ...head.frame, ...tail.frame }, items: found, notes };
+}

@@ -1,0 +1,77 @@
+/** What was learnt, for people and for programs. */
+import { decimal } from '../../core/decimal';
+import type { Language } from '../../core/finding';
+import { formatNumber } from '../../language';
+import type { KeptSentence, NamedCell } from './account';
+import type { Learning } from './prove';
+import { LIST } from './unbound-list';
+
+type Say = Readonly<Record<Language, string>>;
+
+const KINDS: Readonly<Record<KeptSentence['doubts'][number]['kind'], Say>> = {
+  figure: { vi: 'con số', en: 'figure' },
+  verb: { vi: 'lời so sánh', en: 'comparison' },
+  period: { vi: 'thời điểm', en: 'date or period' },
+  list: { vi: 'danh sách đi với số đếm', en: 'list behind a count' },
+};
+
+function percentOf({ words, again }: Learning['words']): string {
+  return words === 0 ? '0' : formatNumber(decimal((Math.floor((again * 1000) / words) / 10).toFixed(1)), 1);
+}
+
+const cellText = ({ label, value, at }: NamedCell): string =>
+  `${label}: ${formatNumber(decimal(value))} (${at.file} · ${at.sheet} · ${at.cell})`;
+
+function keptText({ passage, sentence, doubts }: KeptSentence, language: Language): string {
+  const lines = doubts.flatMap(({ kind, text, near }) => [
+    `    ${KINDS[kind][language]} “${text}”`,
+    ...near.map((cell) => `      ? ${cellText(cell)}`),
+  ]);
+  return [`  passages/${passage}.md: ${sentence}`, ...lines].join('\n');
+}
+
+/** In sentences; every sentence that is kept to its period is named. */
+export function learnText(learning: Learning, language: Language): string {
+  const { account, words, tables } = learning;
+  const { found, tied, workedOut } = account.figures;
+  const [all, bound, derived, kept] = [found, tied, workedOut, account.kept.length].map(String);
+  const passages = String(learning.files.filter(({ name }) => name.startsWith('passages/')).length);
+  const lines =
+    language === 'vi'
+      ? [
+          `Học được ${passages} đoạn. Số trong lời văn: ${all ?? ''}, gắn được với ô: ${bound ?? ''} (trong đó ${derived ?? ''} số tính từ nhiều ô).`,
+          `Viết lại từ chính các sổ này: trùng ${percentOf(words)}% số từ của báo cáo.`,
+          ...(tables > 0 ? [`Chưa học ${String(tables)} bảng trong bài; thêm vào dàn bài bằng mục table.`] : []),
+          ...(account.kept.length > 0
+            ? [`Chỉ in cho kỳ đã học, chờ gắn hoặc xác nhận: ${kept ?? ''} câu (xem ${LIST}):`]
+            : []),
+        ]
+      : [
+          `${passages} passages learnt. Figures in the text: ${all ?? ''}, tied to cells: ${bound ?? ''} (${derived ?? ''} worked out of several).`,
+          `Written again of these workbooks: ${percentOf(words)}% of the report's words.`,
+          ...(tables > 0
+            ? [`${String(tables)} tables of the body were not learnt; add them to the outline as table.`]
+            : []),
+          ...(account.kept.length > 0
+            ? [
+                `Printed for the period learnt from only, until tied or confirmed: ${kept ?? ''} sentences (see ${LIST}):`,
+              ]
+            : []),
+        ];
+  return `${[...lines, ...account.kept.map((each) => keptText(each, language))].join('\n')}\n`;
+}
+
+export function learnJson(learning: Learning, version: string): string {
+  const { account, words, tables, files } = learning;
+  const value = {
+    tool: { name: 'khopso', version },
+    period: account.period,
+    files: files.map(({ name }) => name),
+    words,
+    tables,
+    figures: account.figures,
+    tied: account.tied,
+    kept: account.kept,
+  };
+  return `${JSON.stringify(value, null, 2)}\n`;
+}

@@ -1,0 +1,105 @@
+/** A paragraph to template lines, one a sentence; a sentence with something untied stands between the tags that keep it to its period. */
+import { toText } from '../../core/decimal';
+import type { FactIndex } from '../../core/fact';
+import type { ReadLine } from '../../prose';
+import type { FigureNames } from './figure-names';
+import { editsOf, type Doubt, type LearnContext, type LineEdits } from './line-edits';
+import type { Stretch } from './sentences';
+
+/** A sentence that is kept to its period, and why. */
+export interface KeptBack {
+  readonly sentence: string;
+  readonly doubts: readonly Doubt[];
+}
+
+export interface WrittenParagraph {
+  readonly template: string;
+  readonly kept: readonly KeptBack[];
+}
+
+const MOST_CONDITIONS = 12;
+
+/** What a clerk typed is never template code. */
+const plainly = (text: string): string => text.replace(/\{(?=[{%])/g, '{ ').replace(/\s+/g, ' ');
+
+/** Cells whose figures a sentence was true beside: those it may speak of, and those it or (for a verb) its paragraph names. */
+function conditionsOf(
+  doubts: readonly Doubt[],
+  stretch: Stretch,
+  read: ReadLine,
+  context: LearnContext,
+): readonly FactIndex[] {
+  const cells = new Set<FactIndex>(doubts.flatMap(({ near }) => near));
+  const isVerb = doubts.some(({ kind }) => kind === 'verb');
+  // A date, or names behind their count, hang on no other figure.
+  if (doubts.every(({ kind }) => kind === 'period' || kind === 'list')) return [...cells];
+  for (const mention of read.mentions) {
+    const inside = mention.start >= stretch.start && mention.end <= stretch.end;
+    if (inside || isVerb) for (const cell of context.ties.get(mention)?.facts ?? []) cells.add(cell);
+  }
+  return [...cells].slice(0, MOST_CONDITIONS);
+}
+
+function opening(cells: readonly FactIndex[], context: LearnContext, names: FigureNames): string {
+  const conditions = cells.flatMap((cell) => {
+    const fact = context.reading.facts[cell];
+    return fact ? [`${names.nameOf(cell)} == ${toText(fact.value)}`] : [];
+  });
+  const when = conditions.length === 0 ? '' : `, khi ${conditions.join(' and ')}`;
+  return `{% chi_ky "${context.words['ky.ten'] ?? ''}"${when} %}`;
+}
+
+/** @param noteOf a footnote's content as template, "" for none. */
+export function writeParagraph(
+  read: ReadLine,
+  context: LearnContext,
+  names: FigureNames,
+  noteOf: (note: number) => string,
+): WrittenParagraph {
+  const { line } = read;
+  const done = editsOf(read, context, names);
+  const kept: KeptBack[] = [];
+  const lines = done.stretches.map((stretch, index) => {
+    const doubts = done.doubts.filter(({ start }) => start >= stretch.start && start < stretch.end);
+    const marks = line.marks.filter(
+      ({ at }) => (at > stretch.start || (index === 0 && at === stretch.start)) && at <= stretch.end,
+    );
+    const body = filled(
+      line.plain,
+      stretch,
+      done,
+      marks.map(({ at, note }) => ({ at, template: noteOf(note) })),
+    ).trim();
+    if (doubts.length === 0) return body;
+    kept.push({ sentence: line.plain.slice(stretch.start, stretch.end).trim(), doubts });
+    return `${opening(conditionsOf(doubts, stretch, read, context), context, names)}${body}{% endchi_ky %}`;
+  });
+  const bullet = line.bullet !== null && /^[\p{L}\d“"]/u.test(line.plain.trim()) ? '- ' : '';
+  return { template: bullet + lines.join('\n'), kept };
+}
+
+function filled(
+  plain: string,
+  { start, end }: Stretch,
+  { edits }: LineEdits,
+  marks: readonly { readonly at: number; readonly template: string }[],
+): string {
+  const inserts = [
+    ...edits.filter((edit) => edit.start >= start && edit.start < end),
+    ...marks
+      .filter(({ template }) => template !== '')
+      .map(({ at, template }) => ({ start: at, end: at, template: `{% footnote %}${template}{% endfootnote %}` })),
+  ].sort((a, b) => a.start - b.start || a.end - b.end);
+  let out = '';
+  let from = start;
+  for (const each of inserts) {
+    if (each.start < from) {
+      // A mark inside what a figure and its verb have become stands behind them.
+      if (each.start === each.end) out += each.template;
+      continue;
+    }
+    out += plainly(plain.slice(from, each.start)) + each.template;
+    from = each.end;
+  }
+  return out + plainly(plain.slice(from, end));
+}

@@ -1,0 +1,126 @@
+/** The report's sections, one passage each: the paragraphs below a heading, their sentences line by line. */
+import { slug } from '../../language';
+import { passages } from '../../narrative';
+import type { ReadLine } from '../../prose';
+import type { FigureNames } from './figure-names';
+import { outlineHeadings, type OutlineHeading } from './headings';
+import { editsOf, type LearnContext } from './line-edits';
+import type { LearntHeading, ReportParts } from './report-parts';
+import { writeParagraph, type KeptBack } from './write-paragraph';
+
+export interface WrittenSection {
+  /** null for what stands before the first heading. */
+  readonly heading: OutlineHeading | null;
+  /** Its passage; null where no paragraph stands below the heading. */
+  readonly passage: WrittenPassage | null;
+}
+
+export interface WrittenPassage {
+  readonly id: string;
+  readonly title: string;
+  readonly template: string;
+  readonly names: FigureNames;
+  readonly kept: readonly KeptBack[];
+}
+
+/** Characters of a passage's wording; the template engine takes 20.000. */
+const LONGEST = 14_000;
+const ID_WORDS = 5;
+
+interface Gathered {
+  readonly heading: LearntHeading | null;
+  readonly paragraphs: ReadLine[];
+}
+
+function gather({ items }: ReportParts): readonly Gathered[] {
+  const found: Gathered[] = [{ heading: null, paragraphs: [] }];
+  for (const item of items) {
+    if (item.kind === 'heading') found.push({ heading: item, paragraphs: [] });
+    else found.at(-1)?.paragraphs.push(item.read);
+  }
+  return found.filter(({ heading, paragraphs }) => heading !== null || paragraphs.length > 0);
+}
+
+/** The words of a heading with the period's words as names. */
+function headingTemplate({ read }: LearntHeading, from: number, context: LearnContext, names: FigureNames): string {
+  const { plain } = read.line;
+  let out = '';
+  let at = from;
+  for (const edit of editsOf({ ...read, mentions: [] }, { ...context, partsWords: [], lists: [] }, names).edits) {
+    if (edit.start < at || /\|/.test(edit.template)) continue;
+    out += plain.slice(at, edit.start) + edit.template;
+    at = edit.end;
+  }
+  return out + plain.slice(at);
+}
+
+function idOf(index: number, title: string): string {
+  const words = slug(title.replace(/^\s*(?:[IVX]{1,5}|\d{1,2}|\p{L})(?:\.\d{1,2})*\s*[.)/]\s*/u, ''))
+    .split('-')
+    .slice(0, ID_WORDS)
+    .join('-');
+  const id = `muc-${String(index).padStart(2, '0')}${words === '' ? '' : `-${words}`}`;
+  return passages.some((passage) => passage.id === id) ? `${id}-rieng` : id;
+}
+
+export function writeSections(
+  parts: ReportParts,
+  context: LearnContext,
+  names: FigureNames,
+): readonly WrittenSection[] {
+  const gathered = gather(parts);
+  const headings = outlineHeadings(
+    gathered.flatMap(({ heading }) => heading ?? []),
+    (heading, from) => headingTemplate(heading, from, context, names.fresh()),
+  );
+  let index = 0;
+  return gathered.flatMap(({ heading, paragraphs }): WrittenSection[] => {
+    const shown = heading ? (headings.get(heading) ?? null) : null;
+    const title = heading ? heading.read.line.plain.replace(/\s+/g, ' ').trim() : 'Mở đầu';
+    const written = passagesOf(paragraphs, parts, context, names).map((passage): WrittenPassage => {
+      const id = idOf(index, title);
+      index += 1;
+      return { ...passage, id, title };
+    });
+    if (written.length === 0) return [{ heading: shown, passage: null }];
+    return written.map((passage, at) => ({ heading: at === 0 ? shown : null, passage }));
+  });
+}
+
+type Unnamed = Omit<WrittenPassage, 'id' | 'title'>;
+
+/** One passage, or several where one would be too long. */
+function passagesOf(
+  paragraphs: readonly ReadLine[],
+  parts: ReportParts,
+  context: LearnContext,
+  names: FigureNames,
+): Unnamed[] {
+  const found: Unnamed[] = [];
+  let own = names.fresh();
+  let texts: string[] = [];
+  let kept: KeptBack[] = [];
+  const flush = (): void => {
+    if (texts.length > 0) found.push({ template: texts.join('\n\n'), names: own, kept });
+    own = names.fresh();
+    texts = [];
+    kept = [];
+  };
+  for (const read of paragraphs) {
+    const length = texts.reduce((sum, text) => sum + text.length, 0);
+    if (length > 0 && length + read.line.plain.length * 2 > LONGEST) flush();
+    const noteOf = (note: number): string =>
+      (parts.notes.get(note) ?? [])
+        .map((line) => {
+          const written = writeParagraph(line, context, own, () => '');
+          kept.push(...written.kept);
+          return written.template;
+        })
+        .join('\n');
+    const written = writeParagraph(read, context, own, noteOf);
+    kept.push(...written.kept);
+    texts.push(written.template);
+  }
+  flush();
+  return found;
+}
