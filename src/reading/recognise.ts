@@ -97,6 +97,9 @@ export function columnFit(candidate: PreparedColumn, column: TableColumn): numbe
   return fit;
 }
 
+/** Measures of a form that an earlier year's column is not. */
+const THIS_YEARS: ReadonlySet<string> = new Set(['plan', 'actual']);
+
 /** Form column of each table column (by position in `columns`), each used once. */
 export function matchColumns(form: PreparedForm, columns: readonly TableColumn[]): (FormColumn | null)[] {
   const pairs: { at: number; column: FormColumn; fit: number }[] = [];
@@ -104,6 +107,7 @@ export function matchColumns(form: PreparedForm, columns: readonly TableColumn[]
     for (const candidate of form.columns) {
       const text = candidate.column.role === 'text' || candidate.column.role === 'unit';
       if (column.role === 'measure' && text && column.figures > 0) continue;
+      if (column.earlier && THIS_YEARS.has(candidate.column.measure ?? candidate.column.key)) continue;
       if (column.role === 'text' && candidate.column.role === 'measure' && column.figures === 0) continue;
       const fit = columnFit(candidate, column);
       if (fit > 0) pairs.push({ at, column: candidate.column, fit });

@@ -36,6 +36,8 @@ export interface TableColumn {
   readonly period: Period | null;
   /** The contract's measure that the heading's words name. */
   readonly named: string | null;
+  /** Its year is before the one that the table is about. */
+  readonly earlier: boolean;
 }
 
 /** Unit in a heading: "(tạ/ha)", "(%)", "ĐVT: con", or the whole heading's last words after a comma. */
@@ -102,6 +104,7 @@ export function readColumns(grid: SheetGrid, frame: TableFrame): TableColumn[] {
       year: yearInHeading(draft.heading),
       period: periodInHeading(draft.heading),
       named: measureByHeading({ folded: draft.folded, unit }),
+      earlier: false,
     };
     gap = draft.counts.filled === 0 && draft.heading.length === 0 ? gap + 1 : 0;
     return column;

@@ -2,7 +2,7 @@
 import type { CellAddress } from '../../core/cell-address';
 import type { FormColumn } from '../../core/form';
 import { parseUnit, slug } from '../../language';
-import { readColumns, type TableColumn } from '../columns';
+import { columnsByYear, readColumns, yearOf, type TableColumn } from '../columns';
 import { claimTable, readTableFacts, type MeasureColumn } from '../facts';
 import { bodyLabels, nameOfLine, readLines, type TableLine } from '../lines';
 import { addresser, type ReadingDraft } from '../reading-draft';
@@ -58,7 +58,7 @@ export function* readTable<Step>(
 ): Generator<Step, TableOutcome> {
   const addressOf = addresser(file, grid.name);
   const title = readTitleBlock(grid, file, frame, tables);
-  const bare = readColumns(grid, frame);
+  const bare = columnsByYear(readColumns(grid, frame), yearOf(title.period));
   yield step;
   const match = only
     ? { form: only.form, score: 1 }
