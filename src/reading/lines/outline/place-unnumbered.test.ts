@@ -21,6 +21,18 @@ describe('lines without a number', () => {
     assert.equal(tree('* Thu', ': Gồm:', '* Thuế', '* Phí').split('; ').at(-1), 'Phí < Thu');
   });
 
+  it('are parts of a part where they stand further in, or are not bold below one that is', () => {
+    const bold = (text: string): TypedLine => ({ text, bold: true });
+    assert.equal(
+      tree(bold('* Thu'), ': Phân theo nguồn', bold('* Thuế'), '* Xăng', '* Dầu', bold('* Phí')),
+      'Thu; group Phân theo nguồn < Thu; Thuế < Thu; Xăng < Thuế; Dầu < Thuế; Phí < Thu',
+    );
+    assert.equal(
+      tree('* Thu', ': Gồm:', '  * Thuế', '    * Xăng', '  * Phí'),
+      'Thu; group Gồm: < Thu; Thuế < Thu; Xăng < Thuế; Phí < Thu',
+    );
+  });
+
   it('go by indentation, capitals and bold where nothing is numbered', () => {
     assert.equal(tree('* Thu', '    * Thuế', '        * Xăng', '* Chi'), 'Thu; Thuế < Thu; Xăng < Thuế; Chi');
     assert.equal(

@@ -19,7 +19,7 @@ export function placeUnnumbered(draft: OutlineDraft, survey: RowSurvey, folded: 
   const node = draft.nodes[at] as OutlineNode;
   const placed: Placed = { draft, survey, at, row: node.row, node };
   if (placeWithin(placed, folded) || placeTotal(placed, folded) || placeAside(placed)) return;
-  if (!survey.numbered) placeByShape(placed);
+  if (!survey.numbered) placeByShape(placed, draft.belowTotal);
   else if (!node.row.hasFigures) placeHeading(placed);
   else placeAmongNumbered(placed);
 }
@@ -46,8 +46,9 @@ function placeTotal(placed: Placed, folded: string): boolean {
   return true;
 }
 
-/** Lines below a marker are its parts, until one stands further out or is bold. */
-function placeAside({ draft, row }: Placed): boolean {
+/** Lines below a marker are its parts, until one stands further out or is bold; what stands further in is part of a part. */
+function placeAside(placed: Placed): boolean {
+  const { draft, survey, row } = placed;
   if (draft.groups.awaits(draft.top?.index)) {
     draft.push('aside', null, draft.stack.length);
     return true;
@@ -55,16 +56,19 @@ function placeAside({ draft, row }: Placed): boolean {
   const depth = draft.stack.findIndex((open) => open.style === 'aside');
   if (depth < 0) return false;
   const aside = draft.stack[depth] as Open;
-  if (row.indent < aside.indent || (row.bold && draft.nodes[aside.index]?.row.bold !== true)) return false;
-  draft.push('aside', null, depth);
+  const bold = draft.nodes[aside.index]?.row.bold === true;
+  if (row.indent < aside.indent || (row.bold && !bold)) return false;
+  const within = !survey.flat && !survey.numbered && (row.indent > aside.indent || (bold && !row.bold));
+  if (within) placeByShape(placed, depth + 1);
+  else draft.push('aside', null, depth);
   return true;
 }
 
-/** Sheets without numbers: indentation first, then capitals and bold, tell the depth. */
-function placeByShape({ draft, survey, row }: Placed): void {
+/** Sheets without numbers: indentation first, then capitals and bold, tell the depth below `from`. */
+function placeByShape({ draft, survey, row }: Placed, from: number): void {
   const weight = survey.shaped ? row.indent * 4 + (row.bold ? (isUpper(row.label) ? 0 : 1) : 2) : 0;
   const style = `shape${String(weight).padStart(3, '0')}`;
-  let keep = draft.belowTotal;
+  let keep = from;
   while (keep < draft.stack.length) {
     const open = draft.stack[keep] as Open;
     if (open.style.startsWith('shape') && open.style >= style) break;

@@ -23,7 +23,8 @@ export class RowSurvey {
 
   constructor(
     readonly rows: readonly OutlineRow[],
-    flat: boolean,
+    /** One line a unit: bold and indentation say nothing. */
+    readonly flat: boolean,
   ) {
     this.parsed = rows.map((row) => (row.number === '' ? [] : readNumbering(row.number)));
     this.openings = rows.filter((row, at) => row.number === '' && row.hasFigures && this.beginsAfter(at)).length;
