@@ -7,8 +7,9 @@ import type { Candidate } from './candidate';
 import { Says, type Family } from './family';
 
 /**
- * Whether the whole lies between the least and the greatest of its parts in instance `j`; a sum with one part ten times
- * too large, or with its whole and a part swapped, is none that does.
+ * Whether the whole lies between the least and the greatest of its parts in instance `j`, as a mean does; a sum with one
+ * part ten times too large, or with its whole and a part swapped, is none that does. What was there and what it changed by,
+ * one above nought and one below, always have their sum between them: that says nothing.
  */
 function between(view: AxisView, family: Family, j: number): boolean {
   const whole = view.values[family.whole * view.width + j] as number;
@@ -24,7 +25,7 @@ function between(view: AxisView, family: Family, j: number): boolean {
     sum += value;
     count += 1;
   }
-  if (!(whole >= low && whole <= high)) return false;
+  if (!(whole >= low && whole <= high) || (count === 2 && low < 0 && high > 0)) return false;
   const others = sum - high;
   const slipped = count >= 3 && low >= 0 && whole > 0 && whole >= others;
   return !slipped && Math.abs(whole + others - high) > 1e-9 * Math.abs(high);

@@ -61,19 +61,22 @@ function ulpOf(fact: Fact, value: number): number {
 
 const COARSE = [1_000_000, 100_000, 10_000, 1000, 100, 10, 5];
 const ENOUGH_FIGURES = 8;
+const ENOUGH_DIFFERENT = 3;
 
 /** Whole figures that are all multiples of 5, 10, 1000 … were rounded to that: it is the unit of their last place. */
 function coarsen(view: AxisView): void {
   for (let column = 0; column < view.width; column += 1) {
-    const figures = new Set<number>();
+    const different = new Set<number>();
+    let figures = 0;
     let fits = COARSE;
     for (let line = 0; line < view.size && fits.length > 0; line += 1) {
       const value = view.values[line * view.width + column] as number;
       if (Number.isNaN(value) || value === 0) continue;
-      figures.add(value);
+      different.add(value);
+      figures += 1;
       fits = fits.filter((grain) => value % grain === 0);
     }
-    const grain = figures.size >= ENOUGH_FIGURES ? fits[0] : undefined;
+    const grain = figures >= ENOUGH_FIGURES && different.size >= ENOUGH_DIFFERENT ? fits[0] : undefined;
     if (grain === undefined) continue;
     for (let at = column; at < view.values.length; at += view.width) {
       if ((view.facts[at] as number) >= 0) view.ulps[at] = grain;

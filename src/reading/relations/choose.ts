@@ -18,6 +18,8 @@ function leavesOf(family: Family, sums: ReadonlyMap<number, Family>): string {
   return leaves.sort((a, b) => a - b).join(',');
 }
 
+const isQuotient = ({ kind }: Family): boolean => kind === 'ratio' || kind === 'growth';
+
 const MOST_EQUATIONS = 400;
 const SUGGESTED: ReadonlySet<Family['source']> = new Set(['words', 'outline', 'meaning', 'figures']);
 
@@ -67,7 +69,8 @@ export function choose(candidates: readonly Candidate[], stated: readonly Family
   const parts = new Map<number, Set<number>>();
   const sums = new Map<number, Family>();
   const leaves = new Map<number, Set<string>>();
-  const quotient = new Set<number>();
+  // What the sheet itself divides is divided by nothing else (CONTRACT 4: what it prints goes before a suggestion).
+  const quotient = new Set(stated.filter(isQuotient).map(({ whole }) => whole));
   const chosen = new Map<string, Chosen>();
   const ordered = candidates
     .filter(stands)
@@ -82,7 +85,8 @@ export function choose(candidates: readonly Candidate[], stated: readonly Family
   for (const { candidate } of ordered) {
     const { family, key, evidence } = candidate;
     // Where the sheet says itself what a column is made of, figures alone say nothing more of it.
-    if (family.source === 'figures' && family.kind === 'sum' && spoken.has(family.whole)) continue;
+    if (family.source === 'figures' && (family.kind === 'sum' || isQuotient(family)) && spoken.has(family.whole))
+      continue;
     if (restates(family, declared)) continue;
     const twin = chosen.get(key);
     if (twin && mayAccuse(candidate)) twin.accuses = true;
@@ -108,7 +112,7 @@ export function choose(candidates: readonly Candidate[], stated: readonly Family
         for (const part of family.parts) used.add(part.at);
       parts.set(whole, used);
       if (binds && !sums.has(whole)) sums.set(whole, family);
-    } else if (family.kind === 'ratio' || family.kind === 'growth') {
+    } else if (isQuotient(family)) {
       if (quotient.has(whole)) continue;
       quotient.add(whole);
     }

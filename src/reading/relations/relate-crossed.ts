@@ -14,6 +14,8 @@ import { CUMULATIVE_WORD, SHARE_WORD, saysTotal } from './words';
 const MOST_COLUMNS = 30;
 const NEEDED_HOLDS = 3;
 const NEEDED_DIGITS = 5;
+/** So many that hold show a rule without words, though one figure breaks it. */
+const ONE_AMONG = 6;
 
 export interface Crossing {
   readonly draft: ReadingDraft;
@@ -29,6 +31,20 @@ interface Crossed {
   readonly whole: FactIndex;
   readonly parts: readonly FactIndex[];
   readonly holds: boolean;
+  /** By how much it is off, where that tells whether one figure explains two breaks; 0 where it holds. */
+  readonly off?: number;
+}
+
+/** Breaks that are not explained already: a wrong running total is off in its own line and, the other way, in the next. */
+function mistakesIn(instances: readonly Crossed[]): number {
+  let mistakes = 0;
+  for (let at = 0; at < instances.length; at += 1) {
+    const [own, next] = [instances[at]?.off, instances[at + 1]?.off];
+    if (instances[at]?.holds) continue;
+    mistakes += 1;
+    if (own !== undefined && next !== undefined && Math.abs(own + next) <= NOISE * Math.abs(own) * 100) at += 1;
+  }
+  return mistakes;
 }
 
 interface Rule {
@@ -41,11 +57,11 @@ interface Rule {
 /** Claims a rule where it holds in most lines: all its lines, those that break it among them. */
 function claim({ draft, claimed }: Crossing, rule: Rule, instances: readonly Crossed[], digits: number): boolean {
   const holds = instances.filter((each) => each.holds).length;
-  const breaks = instances.length - holds;
-  const one = rule.source === 'meaning' && breaks === 1;
-  if (holds < NEEDED_HOLDS || !(one || holds >= breaks * 4) || digits < NEEDED_DIGITS) return false;
+  const mistakes = mistakesIn(instances);
+  const one = mistakes === 1 && (rule.source === 'meaning' || holds >= ONE_AMONG);
+  if (holds < NEEDED_HOLDS || !(one || holds >= mistakes * 4) || digits < NEEDED_DIGITS) return false;
   // A few breaks are findings; more of them say that the rule is another one there.
-  const accuses = one || breaks * 10 <= holds;
+  const accuses = one || mistakes * 10 <= holds;
   for (const { whole, parts, holds: fits } of instances) {
     if (!fits && !accuses) continue;
     const terms = parts.map((fact) => ({ fact, sign: 1 as const }));
@@ -89,11 +105,11 @@ function runningTotals(crossing: Crossing, filled: readonly number[]): void {
         if (sum === undefined || last === undefined || more === undefined) continue;
         const facts = [own, before, added].map((place) => lines.facts[place] as FactIndex);
         if (facts.some((fact) => fact < 0) || more === 0) continue;
-        const holds =
-          Math.abs(last + more - sum) <= NOISE * (Math.abs(sum) + Math.abs(more)) + (lines.ulps[own] as number) * 1e-6;
+        const off = last + more - sum;
+        const holds = Math.abs(off) <= NOISE * (Math.abs(sum) + Math.abs(more)) + (lines.ulps[own] as number) * 1e-6;
         if (holds) digits += digitsOf(more, lines.ulps[added] as number);
         else fails += 1;
-        instances.push({ whole: facts[0] as FactIndex, parts: facts.slice(1), holds });
+        instances.push({ whole: facts[0] as FactIndex, parts: facts.slice(1), holds, off: holds ? 0 : off });
       }
       const named = CUMULATIVE_WORD.test(columnWords.name(total));
       const statement = `${columnWords.leaf(total)} = … + ${columnWords.leaf(single)}`;

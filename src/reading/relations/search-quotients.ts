@@ -7,7 +7,13 @@ import type { Family } from './family';
 import type { AxisView } from './axis-view';
 import type { StepBudget } from './walk';
 
+/** Digits that a pair needs at least, and beyond what a search among so many turns up by chance. */
 const NEEDS = 4;
+const BEYOND_CHANCE = 1;
+/** Powers of ten that a pair is tried at, as far as they are likely. */
+const TRIED = 3;
+/** Of two lines a third is a quotient only if it is in more places than one. */
+const PLACES = 2;
 const POWERS = [0, 2, 1, 3, 4, 5, 6, -1, -2, -3];
 /** |1 − 10ˣ| is at least this many times |x| for |x| ≤ ½. */
 const LEAST_SLOPE = 1.36;
@@ -160,6 +166,8 @@ export interface QuotientSearch {
 export function quotients({ view, sample, filled, window, percents, budget }: QuotientSearch): Candidate[] {
   const found: Candidate[] = [];
   const samples = new Samples(view, sample, filled);
+  const pairs = Math.min(filled.length, 2 * window + 1) ** 2;
+  const needs = Math.max(NEEDS, Math.log10(filled.length * pairs * TRIED) + BEYOND_CHANCE);
   for (let at = 0; at < filled.length; at += 1) {
     const whole = filled[at] as number;
     if (filled.length > 60 && !mayBeRate(view, whole, percents)) continue;
@@ -184,8 +192,8 @@ export function quotients({ view, sample, filled, window, percents, budget }: Qu
           statement: '',
           statedAt: null,
         };
-        const candidate = candidateOf(view, family, NEEDS);
-        if (borneOut(candidate)) found.push(candidate);
+        const candidate = candidateOf(view, family, needs);
+        if (borneOut(candidate) && candidate.evidence.distinct >= PLACES) found.push(candidate);
       }
     }
   }
