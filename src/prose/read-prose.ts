@@ -5,13 +5,16 @@ import { ProseDraft } from './prose-draft';
 import { breakdownsIn } from './relations/breakdowns';
 import { bulletLists } from './relations/bullets';
 import { changesIn } from './relations/changes';
+import { compositionIn } from './relations/composition';
 import { countBullets, countsIn } from './relations/counts';
 import { crossings } from './relations/crossings';
 import { meaningsIn, restsIn } from './relations/meanings';
 import { hostsOf, noteLists } from './relations/notes';
 import { nothingIn } from './relations/nothing';
 import { productsIn } from './relations/products';
+import { remaindersIn } from './relations/remainders';
 import { sharesIn } from './relations/shares';
+import { unnamedSums } from './relations/unnamed-sums';
 import { wordingIn } from './relations/wording';
 import { linesOf } from './text/lines';
 import { isPrimary, readLine, type ReadLine } from './text/read-line';
@@ -47,6 +50,11 @@ export function readProse(document: DocumentText): ProseReading {
     productsIn(draft, read);
     wordingIn(draft, read);
     nothingIn(draft, read);
+  }
+  for (const read of lines) {
+    remaindersIn(draft, read);
+    unnamedSums(draft, read);
+    compositionIn(draft, read);
   }
   for (const [read, host] of hosts) restsIn(draft, read, host);
   for (const read of lines) sharesIn(draft, read);

@@ -9,7 +9,7 @@ import { powerBetween } from '../../core/relation-scale';
 import type { Mention, Role } from '../mentions/mention';
 import { sameKind } from '../mentions/units';
 import { DERIVED, type ProseDraft } from '../prose-draft';
-import { isSlip } from '../relations/sums';
+import { isSlip } from '../relations/slips';
 import { bookFigures, type BookFigure } from './book-figures';
 import { contextOf, type Context } from './context';
 import { covered, weightsOf, type Weights } from './words';

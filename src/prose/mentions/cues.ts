@@ -90,6 +90,33 @@ export const afterPercent: readonly { readonly role: Role; readonly pattern: Reg
   { role: 'of-prior', pattern: new RegExp(`^\\s*\\(?(?:so với |so |của )?(?:${BASES})`, 'u') },
 ];
 
+/** Words between a percentage or a change and the figure that it is of. */
+export const baseWords: readonly {
+  readonly role: Role;
+  readonly after: readonly Role[];
+  readonly pattern: RegExp;
+}[] = [
+  {
+    role: 'plan',
+    after: ['of-plan', 'percent'],
+    pattern: new RegExp(
+      `^\\s*(?:so với |so |của )?(?:${PLAN_WORDS})[^.;:()]{0,60}[([]\\s*(?:kh|kế hoạch|dự toán|dt|là|chỉ tiêu)?\\s*:?\\s*$`,
+      'u',
+    ),
+  },
+  {
+    role: 'prior',
+    after: ['change', 'growth', 'of-prior', 'percent'],
+    pattern: new RegExp(`^[^.;:()]{0,12}so (?:với )?(?![^(]*(?:${PLAN_WORDS}))[^.;:()]{3,60}[([]\\s*$`, 'u'),
+  },
+  {
+    role: 'base',
+    after: ['share', 'percent'],
+    pattern:
+      /^\s*(?:(?:của|trên|trong|so với)\s+)?(?:tổng|toàn bộ)[^.;:()]{0,60}[([]\s*$|^\s*[([]?\s*(?:của|trên|trong|so với)?\s*tổng (?:số )?[^.;:()\d%]{0,30}$/u,
+  },
+];
+
 export const STATES = /(?:đạt|bằng|thực hiện|hoàn thành|đạt tỷ lệ|ước đạt|=)\s*(?:khoảng|gần|hơn|trên|xấp xỉ)?\s*$/u;
 export const HEDGED =
   /(?<!\p{L})(?:khoảng|gần|hơn|trên|xấp xỉ|dưới|tối thiểu|ít nhất|không quá|tối đa|chừng|ngót|trở lên)\s*$/u;
@@ -99,6 +126,8 @@ export const PLANNED =
 /** What opens a breakdown. `exhaustive`: the parts are all of the whole's. */
 export interface BreakdownCue {
   readonly exhaustive: boolean;
+  /** It may open something else: claimed where it adds up, accused where one digit is wrong. */
+  readonly careful?: boolean;
   readonly pattern: RegExp;
 }
 
@@ -106,10 +135,20 @@ export const breakdownCues: readonly BreakdownCue[] = [
   { exhaustive: true, pattern: /(?<!\p{L})(?:bao gồm|trong đó gồm|gồm có|gồm(?! cả))(?: các| có)?(?!\p{L})/gu },
   {
     exhaustive: true,
-    pattern: /(?<!\p{L})(?:chia ra|chia theo|phân ra|phân theo|được phân bổ|phân bổ|cơ cấu)(?!\p{L})/gu,
+    pattern: /(?<!\p{L})(?:chia ra|(?<!phân )chia theo|phân ra|phân theo|được phân bổ|phân bổ|cơ cấu)(?!\p{L})/gu,
   },
   { exhaustive: true, pattern: /(?<!\p{L})(?:cụ thể(?: là| như sau)?|chi tiết(?: như sau)?)(?=\s*[:,])/gu },
-  { exhaustive: false, pattern: /(?<!\p{L})(?:trong đó(?: có)?|trong số đó|trong số này|trong tổng số)(?!\p{L})/gu },
+  {
+    exhaustive: false,
+    careful: true,
+    pattern:
+      /(?<!\p{L})(?:phân loại|nội dung|nguyên nhân|lĩnh vực|hình thức|kết quả|theo (?:cấp|địa bàn|loại|nguồn)|về nguồn vốn)(?: [^.:;,()\d·]{0,40})?(?=:)/gu,
+  },
+  {
+    exhaustive: false,
+    pattern:
+      /(?<!\p{L})(?:trong đó(?: có)?|trong số đó|trong số này|trong tổng (?:số|chi|thu|vốn|kinh phí|diện tích)(?=[^\d.;]{0,30}:))(?!\p{L})/gu,
+  },
 ];
 
 /** "còn lại" names the rest: the parts are complete. */

@@ -3,9 +3,10 @@ import { foldText } from '../../language';
 import type { Line } from '../text/lines';
 import { afterPercent, beforeCues, HEDGED, PLANNED, STATES } from './cues';
 import type { Mention, NumberAt, Role } from './mention';
+import { compounds } from './compounds';
 import { numbersOf, type NoFigureAt } from './numbers';
 import { rolesInContext } from './roles-in-context';
-import { unitAt, type UnitAt } from './units';
+import { sameKind, unitAt, type UnitAt } from './units';
 
 export interface LineMentions {
   readonly line: Line;
@@ -75,6 +76,11 @@ function isPairWith(text: string, first: NumberAt, second: NumberAt | undefined)
   return second !== undefined && PAIR.test(text.slice(first.end, second.start));
 }
 
+/** "1.214,6 tỷ đồng/3.980,2 tỷ đồng": the second of two figures of one unit with a stroke between them is what the first is of. */
+function isBase(text: string, before: UnitAt | undefined, number: NumberAt, unit: UnitAt): boolean {
+  return !!before?.unit && PAIR.test(text.slice(before.end, number.start)) && sameKind(before.unit, unit.unit);
+}
+
 const LEADING =
   /^(?:[\s\-–+*•,;:.]|(?:và|với|là|có|được|đạt|ước|thì|trong đó|gồm|bao gồm|cụ thể|như sau|đã|số)(?!\p{L}))+/iu;
 const TRAILING =
@@ -114,9 +120,13 @@ const AFTER_END =
 
 /** Everything of one line. */
 export function mentionsOf(line: Line): LineMentions {
-  const { masked, numbers, none } = numbersOf(line.plain);
+  const { masked, numbers: printed, none } = numbersOf(line.plain);
   const low = folded(masked);
-  const units = numbers.map((number) => unitAt(masked, number.end));
+  const { numbers, units } = compounds(
+    masked,
+    printed,
+    printed.map((number) => unitAt(masked, number.end)),
+  );
   const mentions = numbers.map((number, index): Mention => {
     const next = numbers[index + 1];
     const previous = numbers[index - 1];
@@ -126,7 +136,7 @@ export function mentionsOf(line: Line): LineMentions {
         : (units[index] ?? { unit: null, end: number.end });
     const pair = isPairWith(masked, number, next)
       ? 'now'
-      : previous && isPairWith(masked, previous, number)
+      : previous && (isPairWith(masked, previous, number) || isBase(masked, units[index - 1], number, unit))
         ? 'base'
         : null;
     const edge = previous ? Math.max(units[index - 1]?.end ?? 0, previous.end) : 0;

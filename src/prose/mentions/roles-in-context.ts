@@ -1,8 +1,9 @@
 /** Roles that only the neighbours tell: elliptic changes, last year's figure in a bracket, "từ … xuống còn …", percentages of a change. */
 import { absolute } from '../../core/decimal';
+import { baseWords } from './cues';
 import type { Mention } from './mention';
 
-type Changed = Partial<Pick<Mention, 'role' | 'direction' | 'value' | 'planned'>>;
+type Changed = Partial<Pick<Mention, 'role' | 'direction' | 'value' | 'planned' | 'unit'>>;
 
 const isPercent = ({ unit }: Mention): boolean => unit?.dimension === 'percent' || unit?.dimension === 'percent-point';
 
@@ -33,7 +34,8 @@ function ofChange(previous: Mention, mention: Mention, between: string): Changed
 function inBracket(before: readonly Mention[], mention: Mention, low: string): Changed | null {
   const open = Math.max(low.lastIndexOf('(', mention.start), low.lastIndexOf('[', mention.start));
   if (mention.role !== 'level' || open < 0 || /[)\]]/u.test(low.slice(open, mention.start))) return null;
-  const words = low.slice(open, mention.start);
+  const words =
+    low.slice(open, mention.start) + (/^[^(),.;\d]{0,40}(?=\))/u.exec(low.slice(mention.unitEnd))?.[0] ?? '');
   const last = before.filter(({ unitEnd }) => unitEnd <= open).at(-1);
   const close =
     last &&
@@ -47,6 +49,24 @@ function inBracket(before: readonly Mention[], mention: Mention, low: string): C
   )
     return null;
   return { role: 'prior', direction: 0 };
+}
+
+/** "đạt 46,3% dự toán Trung ương giao (10.500 tỷ đồng)", "chiếm 8,16% tổng số 2.489 hộ": what a percentage or a change is of. */
+function comparedWith(previous: Mention, mention: Mention, between: string): Changed | null {
+  const points = previous.unit?.dimension === 'percent-point' && mention.role === 'percent';
+  if ((mention.role !== 'level' || isPercent(mention)) && !points) return null;
+  if (previous.role !== 'change' && !isPercent(previous)) return null;
+  const cue = baseWords.find(({ after, pattern }) => after.includes(previous.role) && pattern.test(between));
+  return cue ? { role: cue.role, direction: 0 } : null;
+}
+
+/** "giảm 08 vụ (46/54)": the two numbers count what the change counts. */
+function bareCounters(done: readonly Mention[], mention: Mention, low: string): Changed | null {
+  if ((mention.role !== 'now' && mention.role !== 'base') || mention.unit !== null) return null;
+  const change = done.filter(({ role }) => role !== 'now' && role !== 'base').at(-1);
+  const words = change ? low.slice(change.unitEnd, mention.start) : '';
+  const opened = /^[^.;,)\d]{0,60}[([]\s*(?:\d[\d.]*\s*\/\s*)?$/u.test(words);
+  return change?.role === 'change' && opened ? { unit: change.unit } : null;
 }
 
 /** "từ 22,82% xuống còn 9,57%": the first is what was. */
@@ -77,6 +97,8 @@ export function rolesInContext(mentions: readonly Mention[], low: string): Menti
       fromTo(mention, mentions[index + 1], low) ??
       inBracket(done, mention, low) ??
       ownPlan(done, mention, low) ??
+      bareCounters(done, mention, low) ??
+      (previous ? comparedWith(previous, mention, between) : null) ??
       (previous ? (elliptic(previous, mention, between) ?? ofChange(previous, mention, between)) : null);
     done.push(changed ? { ...mention, ...changed } : mention);
   }

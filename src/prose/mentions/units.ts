@@ -35,6 +35,12 @@ const PERSONS = new Set(
     '|',
   ),
 );
+/** Nouns of two syllables whose first alone would name something else: "đơn vị" is no "đơn". */
+const NOUNS = new Set(
+  `đơn vị|cơ sở|cơ quan|tổ chức|tổ hợp tác|hợp tác xã|công ty|công trình|nhà máy|nhà văn hóa|địa phương|cá nhân|sản phẩm|mô hình|thủ tục|nhiệm vụ|văn bản|hạng mục`.split(
+    '|',
+  ),
+);
 const isPerson = (noun: string): boolean => PERSONS.has(noun);
 
 /** "3.120 con, đàn bò 12.450 con": the noun behind the comma belongs to the next figure. */
@@ -62,7 +68,7 @@ export function unitAt(text: string, from: number): UnitAt {
   const compound = /^\s*(\p{L}+\s+\p{L}+(?:\s+\p{L}+)?)/u.exec(rest);
   for (const end of compound ? endsOf(compound[0]) : []) {
     const words = cleaned(rest.slice(0, end));
-    if (isPerson(foldText(words))) return { unit: countOf(words), end: from + end };
+    if (isPerson(foldText(words)) || NOUNS.has(foldText(words))) return { unit: countOf(words), end: from + end };
   }
   return { unit: countOf(noun[1] ?? ''), end: from + noun[0].length };
 }

@@ -12,14 +12,14 @@ export function difference(now: Mention, base: Mention): Decimal | null {
   return power === null ? null : subtract(now.value, shift(base.value, power));
 }
 
-/** Writes a claim down where it holds, or where it may accuse. */
-export function askClaim(draft: ProseDraft, claim: NewClaim, force: 'accuse' | 'hold'): boolean {
+/** Writes a claim down where it holds, or where it may accuse; `silent`: one that does not hold was no more than a guess. */
+export function askClaim(draft: ProseDraft, claim: NewClaim, force: 'accuse' | 'hold' | 'silent'): boolean {
   const verdict = verdictOf(draft.facts, draft.relation(claim));
   if (
     verdict.status === 'holds' ||
-    (verdict.status === 'fails' && (force === 'accuse' || verdict.code === 'truncated'))
+    (verdict.status === 'fails' && force !== 'silent' && (force === 'accuse' || verdict.code === 'truncated'))
   )
     draft.relate(claim);
-  else if (verdict.status === 'fails') draft.withdraw(claim);
+  else if (verdict.status === 'fails' && force !== 'silent') draft.withdraw(claim);
   return verdict.status === 'holds';
 }

@@ -3,6 +3,7 @@ import type { Mention } from '../mentions/mention';
 import { sameKind } from '../mentions/units';
 import type { ProseDraft } from '../prose-draft';
 import { depthOf, isPrimary, mentionsIn, type ReadLine } from '../text/read-line';
+import { startBefore } from '../text/structure';
 import { beforeBracket, cuesOf, endsAfter, regionOf, wholesBefore, type CueAt, type Region } from './regions';
 import { askList, tell, type Answer, type List } from './sums';
 
@@ -10,6 +11,8 @@ import { askList, tell, type Answer, type List } from './sums';
 export interface Above {
   readonly wholes: readonly Mention[];
 }
+
+type Cue = Pick<CueAt, 'exhaustive' | 'soft' | 'words' | 'careful'>;
 
 /** Lines up the wholes of one kind each: three counters of "07 lượt/10 người/09 vụ việc" are three questions. */
 function byKind(wholes: readonly Mention[]): Mention[][] {
@@ -22,7 +25,7 @@ function byKind(wholes: readonly Mention[]): Mention[][] {
   return groups;
 }
 
-function listOf(region: Region, wholes: readonly Mention[], cue: Pick<CueAt, 'exhaustive' | 'soft' | 'words'>): List {
+function listOf(region: Region, wholes: readonly Mention[], cue: Cue): List {
   return {
     wholes,
     parts: region.parts,
@@ -31,16 +34,13 @@ function listOf(region: Region, wholes: readonly Mention[], cue: Pick<CueAt, 'ex
     soft: cue.soft,
     bracket: cue.words === '(…)',
     unclean: region.unclean,
+    ...(cue.careful ? { careful: true } : {}),
     statement: cue.words,
   };
 }
 
 /** Asks each kind of whole; the first is the one that the words are about. */
-export function askKinds(
-  region: Region,
-  wholes: readonly Mention[],
-  cue: Pick<CueAt, 'exhaustive' | 'soft' | 'words'>,
-): Answer[] {
+export function askKinds(region: Region, wholes: readonly Mention[], cue: Cue): Answer[] {
   const groups = byKind(wholes);
   // The nearest figure that the list has parts of is the one that it is about.
   const main = Math.max(
@@ -90,10 +90,13 @@ function isJoined(a: Mention | undefined, b: Mention): boolean {
   );
 }
 
-/** The likeliest stretch, unless another one adds up. */
+/** The likeliest stretch, unless another one adds up, for most of its counters, or but for one digit. */
 function best(options: readonly (readonly Answer[])[]): readonly Answer[] {
-  const addsUp = ([answer]: readonly Answer[]): boolean => answer?.status === 'holds' && answer.claim.kind === 'sum';
-  return options.find(addsUp) ?? options[0] ?? [];
+  const addingUp = (answers: readonly Answer[]): number =>
+    answers.filter(({ status, claim }) => status === 'holds' && claim.kind === 'sum').length;
+  const most = Math.max(0, ...options.map(addingUp));
+  if (most > 0) return options.find((answers) => addingUp(answers) === most) ?? [];
+  return options.find(([answer]) => answer?.slip === true) ?? options[0] ?? [];
 }
 
 function askCue(draft: ProseDraft, read: ReadLine, cue: CueAt, taken: Set<Mention>, above: Above): void {
@@ -122,6 +125,22 @@ function askCue(draft: ProseDraft, read: ReadLine, cue: CueAt, taken: Set<Mentio
   }
 }
 
+/** "38 hộ của 04 xã (Ia Rong 12 hộ, …)", "18 dự án với tổng vốn 4.326 tỷ đồng (15 dự án …, vốn …)": figures further ahead, where they add up. */
+function ahead(draft: ProseDraft, read: ReadLine, open: number, region: Region, near: readonly Mention[]): void {
+  const from = startBefore(read.structure, open, 'item');
+  const depth = read.structure.depth[open] ?? 0;
+  const others = mentionsIn(read, from, open, depth).filter(
+    (each) => isPrimary(each) && !near.some((one) => sameKind(one.unit, each.unit)),
+  );
+  for (const whole of others.reverse()) {
+    const parts = region.parts.filter((each) => sameKind(each.unit, whole.unit));
+    if (parts.length < 2) continue;
+    const list = listOf({ ...region, parts, firsts: parts }, [whole], { exhaustive: false, soft: true, words: '(…)' });
+    const answer = askList({ ...list, careful: true });
+    if (answer && (answer.status === 'holds' || answer.slip === true)) tell(draft, answer);
+  }
+}
+
 /** "71 đơn (01 đơn khiếu nại, 70 đơn KNPA)": a bracket that lists without a word. */
 function askBrackets(draft: ProseDraft, read: ReadLine, taken: Set<Mention>): void {
   for (const { open, close } of read.structure.brackets) {
@@ -130,6 +149,7 @@ function askBrackets(draft: ProseDraft, read: ReadLine, taken: Set<Mention>): vo
     const region = regionOf(read, open + 1, close, taken);
     if (region.parts.length < 2) continue;
     const [whole] = wholes;
+    ahead(draft, read, open, region, wholes);
     // A triple before the bracket: its other counters are wholes too.
     const all = whole
       ? read.mentions

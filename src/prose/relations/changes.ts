@@ -7,9 +7,10 @@ import { sameKind } from '../mentions/units';
 import type { NewClaim, ProseDraft } from '../prose-draft';
 import { isPrimary, type ReadLine } from '../text/read-line';
 import { askClaim, difference, part } from './asking';
-import { askAlone } from './derived-growth';
+import { basesOf, pointsIn } from './bases';
+import { askAlone, askEarlier } from './derived-growth';
 import { contradict } from './wording';
-import { isSlip } from './sums';
+import { isSlip } from './slips';
 import { isTied, satellitesOf, startOf, type Said } from './satellites';
 
 interface Pair {
@@ -80,7 +81,14 @@ function askGrowth(
       return;
     }
   }
-  askClaim(draft, claim, sure ? 'accuse' : 'hold');
+  askClaim(draft, claim, sure && isLikely(now, base) ? 'accuse' : 'hold');
+}
+
+/** Ten times as much in a year is no growth: the two figures are of different things. */
+function isLikely(now: Mention, base: Mention): boolean {
+  const power = powerBetween(base.unit, now.unit) ?? 0;
+  const then = shift(base.value, power);
+  return compare(now.value, shift(then, 1)) < 0 && compare(shift(now.value, 1), then) > 0;
 }
 
 function askRatio(
@@ -211,7 +219,11 @@ function askSaid(draft: ProseDraft, read: ReadLine, { of, by }: Said): void {
     const ratio = only(by.filter(({ role }) => role === 'of-prior'));
     if (ratio) askRatio(draft, ratio, of, prior, tied && isTied(read, of, ratio), 'so với cùng kỳ');
   }
-  if (prior === undefined && pairs.length === 0) askAlone(draft, read, of, by);
+  if (prior === undefined && pairs.length === 0) {
+    askAlone(draft, read, of, by);
+    const change = only(changes.filter((each) => sameKind(each.unit, of.unit)));
+    if (change && of.role === 'level') askEarlier(draft, read, of, change);
+  }
   const plan = only(plans.filter((each) => sameKind(each.unit, of.unit)));
   const ofPlan = only(by.filter(({ role }) => role === 'of-plan'));
   const over = only(by.filter(({ role, unit }) => role === 'over-plan' && unit?.dimension === 'percent'));
@@ -227,5 +239,9 @@ function askSaid(draft: ProseDraft, read: ReadLine, { of, by }: Said): void {
 /** Changes and percentages of one line. */
 export function changesIn(draft: ProseDraft, read: ReadLine): void {
   askFromTo(draft, read);
-  for (const said of satellitesOf(read)) askSaid(draft, read, said);
+  pointsIn(draft, read);
+  for (const said of satellitesOf(read)) {
+    askSaid(draft, read, said);
+    basesOf(draft, read, said);
+  }
 }

@@ -18,7 +18,8 @@ interface Listed {
   readonly firm: boolean;
 }
 
-const OPEN = /\.{2,}|…|v\.v|vv\.?$|(?<!\p{L})(?:như|tiêu biểu|điển hình|khác|chủ yếu|nhất là|đặc biệt)(?!\p{L})/iu;
+const OPEN =
+  /\.{2,}|…|v\.v|vv\.?$|(?<!\p{L})(?:như|tiêu biểu|điển hình|chủ yếu|nhất là|đặc biệt)(?!\p{L})|(?<!\p{L})khác[\s.]*$/iu;
 /** What goes on after a list instead of belonging to it. */
 const GOES_ON =
   /^\s*(?:tiếp tục|chỉ đạo|đồng thời|đã |đang |hiện |tổ chức|triển khai|ngoài ra|phối hợp|ban hành|hoàn thành|trong đó|so với|tăng|giảm|đạt|đến nay|với |tổng |có \d)/iu;
@@ -144,13 +145,37 @@ function isCount(mention: Mention): boolean {
   );
 }
 
+/** "05 huyện, thành phố (…)": the count is of both. */
+const KINDS =
+  /^(?:\s*(?:,|và|\/|-)\s*(?:xã|phường|thị trấn|thị xã|thành phố|huyện|quận|thôn|bản|buôn|làng|tổ dân phố|khu phố|ấp|khóm))+/u;
+const PLACES = /^(?:xã|phường|thị trấn|thị xã|huyện|quận|tỉnh|thôn|bản|buôn|làng|ấp|khóm)(?!\p{L})/u;
+const NAMED =
+  /^(?:xã|phường|thị trấn|thị xã|thành phố|huyện|quận|tỉnh|thôn|bản|buôn|làng|tổ|khu|địa phương|đơn vị|cơ quan|trường|cụm|dự án|công trình|doanh nghiệp|công ty|tuyến|chợ|đảng bộ)(?!\p{L})/u;
+const THAT_IS =
+  /^(?:(?!trong đó|nhất|chủ yếu|như |đặc biệt|điển hình)[^.;:()\d]|\d{1,3}(?= ngày| tháng|%)){0,60}?(?<!\p{L})(?:là|gồm|gồm có|bao gồm|tại|ở)(?:\s+(?:các|tại|ở))?(?=\s+(?:(?:xã|phường|thị trấn|huyện|thôn|bản|các xã)\s+)?\p{Lu})/u;
+
+/** "03 xã là xã A, xã B và xã C": names behind "là" or "gồm", up to the item's end. */
+function countNames(draft: ProseDraft, read: ReadLine, whole: Mention): void {
+  const opening = NAMED.test(whole.unit?.kind ?? '') ? THAT_IS.exec(read.masked.slice(whole.unitEnd)) : null;
+  if (!opening) return;
+  const from = whole.unitEnd + opening[0].length;
+  const to = endFrom(read.structure, from, 'item');
+  if (holdsAmounts(read, from, to, whole)) return;
+  const lists = listsIn(read, from, to).filter((list) => isNames(read, list));
+  if (
+    lists.some(({ pieces }) => pieces.length === Number(toText(whole.value))) ||
+    /(?:là|gồm)$/u.test(opening[0].trim())
+  )
+    tellCount(draft, read, whole, lists);
+}
+
 /** Lists of one line. */
 export function countsIn(draft: ProseDraft, read: ReadLine): void {
   const { structure } = read;
   for (const whole of read.mentions.filter(isCount)) {
     const bracket = structure.brackets.find(({ open }) => open >= whole.unitEnd);
     const gap = bracket ? read.masked.slice(whole.unitEnd, bracket.open) : '';
-    if (bracket && gap.length <= 60 && !/[.;:,]|\d/u.test(gap)) {
+    if (bracket && gap.length <= 60 && !/[.;:,]|\d/u.test(gap.replace(KINDS, ''))) {
       if (
         !holdsAmounts(read, bracket.open + 1, bracket.close, whole) &&
         tellCount(draft, read, whole, listsIn(read, bracket.open + 1, bracket.close))
@@ -161,15 +186,19 @@ export function countsIn(draft: ProseDraft, read: ReadLine): void {
     const colon = /^[^.;:()]{0,160}?(?:\([^()]{0,80}\)[^.;:()]{0,60})?:(?=\s)/u.exec(
       read.masked.slice(whole.unitEnd, sentence),
     );
-    if (!colon) continue;
+    if (!colon) {
+      countNames(draft, read, whole);
+      continue;
+    }
     const from = whole.unitEnd + colon[0].length;
     const others = read.mentions.filter((each) => isPrimary(each) && each.start >= whole.unitEnd && each.end <= from);
     if (others.length > 0 || /,[^,:]*,/u.test(colon[0])) continue;
     const item = endFrom(structure, from, 'item');
-    const short = listsIn(read, from, item).find(
-      (list) => isNames(read, list) && list.pieces.length === Number(toText(whole.value)),
-    );
-    if (item < sentence && short) {
+    const lists = listsIn(read, from, item).filter((list) => isNames(read, list));
+    const right = lists.find(({ pieces }) => pieces.length === Number(toText(whole.value)));
+    const short = right ?? (PLACES.test(whole.unit?.kind ?? '') ? lists[0] : undefined);
+    const end = short?.pieces.at(-1)?.end ?? item;
+    if (item < sentence && short && (right || !holdsAmounts(read, from, end, whole))) {
       tellCount(draft, read, whole, [short]);
       continue;
     }

@@ -5,8 +5,9 @@ import { verdictOf } from '../../core/verdict';
 import type { Mention } from '../mentions/mention';
 import { sameKind } from '../mentions/units';
 import type { NewClaim, ProseDraft } from '../prose-draft';
+import { startBefore } from '../text/structure';
 import { isPrimary, type ReadLine } from '../text/read-line';
-import { part } from './asking';
+import { askClaim, part } from './asking';
 import { isTied, startOf } from './satellites';
 
 /** "tăng 103 vụ (16,5%)": the percentage is of what stood before the change, which the two figures give. */
@@ -30,6 +31,22 @@ export function askAlone(draft: ProseDraft, read: ReadLine, of: Mention, by: rea
     if (kin.some((now) => askDerived(draft, read, now, change, growth, false)) || only !== of || second) continue;
     if (isTied(read, of, change) && /[([=]/u.test(read.masked.slice(change.unitEnd, growth.start)))
       askDerived(draft, read, of, change, growth, true);
+  }
+}
+
+/** "đầu năm 1.842 hộ; cuối năm còn 1.381 hộ, giảm 461 hộ": the figure that the change leads from stands further ahead. */
+export function askEarlier(draft: ProseDraft, read: ReadLine, of: Mention, change: Mention): void {
+  const flat = { ...read.structure, depth: new Uint8Array(read.structure.depth.length) };
+  const from = startBefore(flat, of.start, 'sentence');
+  const parts = (then: Mention): NewClaim['parts'] =>
+    change.direction > 0 ? [part(of), part(then, -1)] : [part(then), part(of, -1)];
+  const earlier = read.mentions.filter(
+    (each) =>
+      isPrimary(each) && each.start >= from && each.end < of.start && sameKind(each.unit, change.unit) && !each.hedged,
+  );
+  for (const then of earlier.reverse()) {
+    const statement = change.direction > 0 ? 'tăng' : 'giảm';
+    if (askClaim(draft, { kind: 'sum', whole: change, parts: parts(then), statement }, 'silent')) return;
   }
 }
 

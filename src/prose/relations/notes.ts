@@ -26,7 +26,7 @@ export function hostsOf(lines: readonly ReadLine[]): ReadonlyMap<ReadLine, reado
     const host = order.find((other) => other.line.note === null && other.line.marks.some((mark) => mark.note === note));
     const mark = host?.line.marks.find((each) => each.note === note);
     if (!host || !mark) continue;
-    const at = Math.min(mark.at, host.masked.length);
+    const at = markedEnd(host, Math.min(mark.at, host.masked.length));
     const from = startBefore({ ...host.structure, depth: flat(host) }, at, 'sentence');
     hosts.set(
       read,
@@ -34,6 +34,12 @@ export function hostsOf(lines: readonly ReadLine[]): ReadonlyMap<ReadLine, reado
     );
   }
   return hosts;
+}
+
+/** A mark behind the full stop belongs to the sentence that ends there. */
+function markedEnd(read: ReadLine, at: number): number {
+  const before = read.masked.slice(0, at).trimEnd();
+  return /[.!?;]$/u.test(before) ? before.length - 1 : at;
 }
 
 const flat = (read: ReadLine): Uint8Array => new Uint8Array(read.structure.depth.length);

@@ -5,21 +5,35 @@ import type { Dimension } from '../../core/unit';
 import type { Mention } from '../mentions/mention';
 import type { NewClaim, ProseDraft } from '../prose-draft';
 import { endFrom } from '../text/structure';
-import type { ReadLine } from '../text/read-line';
-import { isPrimary } from '../text/read-line';
+import { isPrimary, type ReadLine } from '../text/read-line';
+import { isSlip } from './slips';
 
-const NEAR = 4;
+const NEAR = 1.25;
+/** Not all that is planted is harvested: a production that falls further short may be of a smaller area. */
+const HARVESTED = 1.03;
+/** Plants that bear after years, and fields that are not reaped yet. */
+const PARTLY =
+  /cà phê|hồ tiêu|cao su|(?<!\p{L})chè(?!\p{L})|(?<!\p{L})điều(?!\p{L})|cây ăn quả|cam|bưởi|thanh long|sầu riêng|cho sản phẩm|kinh doanh|thu hoạch (?:được|xong)|đã thu hoạch/u;
 
-/** Stretches of a line that speak of one crop: between full stops and semicolons. */
-function clauses(read: ReadLine): { readonly from: number; readonly to: number }[] {
-  const found: { from: number; to: number }[] = [];
+interface Clause {
+  readonly from: number;
+  readonly to: number;
+  readonly of: 'item' | 'sentence' | 'line';
+}
+
+/** Stretches of a line that may speak of one crop: between semicolons, between full stops, and the whole of it. */
+function clauses(read: ReadLine): Clause[] {
   const flat = { ...read.structure, depth: new Uint8Array(read.structure.depth.length) };
-  for (let from = 0; from < read.masked.length;) {
-    const to = endFrom(flat, from, 'item');
-    found.push({ from, to });
-    from = to + 1;
-  }
-  return found;
+  const cut = (of: 'item' | 'sentence'): Clause[] => {
+    const found: Clause[] = [];
+    for (let from = 0; from < read.masked.length;) {
+      const to = endFrom(flat, from, of);
+      found.push({ from, to, of });
+      from = to + 1;
+    }
+    return found;
+  };
+  return [...cut('item'), ...cut('sentence'), { from: 0, to: read.masked.length, of: 'line' }];
 }
 
 function isAbout(mention: Mention, words: RegExp): boolean {
@@ -40,11 +54,18 @@ function triples(mentions: readonly Mention[]): (readonly [Mention, Mention, Men
 }
 
 export function productsIn(draft: ProseDraft, read: ReadLine): void {
-  for (const { from, to } of clauses(read)) {
+  const done = new Set<Mention>();
+  for (const { from, to, of } of clauses(read)) {
     const inside = read.mentions.filter(
-      (each) => each.start >= from && each.end <= to && isPrimary(each) && !each.hedged,
+      (each) =>
+        each.start >= from &&
+        each.end <= to &&
+        (isPrimary(each) || (each.role === 'rate' && each.unit?.dimension === 'yield')) &&
+        !each.hedged &&
+        !done.has(each),
     );
     for (const [mass, area, yielded] of triples(inside)) {
+      if (of !== 'item' && inside.filter(({ unit }) => unit?.dimension === 'area').length > 1) continue;
       if (!isAbout(yielded, /năng suất/u)) continue;
       const claim: NewClaim = {
         kind: 'product',
@@ -57,7 +78,9 @@ export function productsIn(draft: ProseDraft, read: ReadLine): void {
       };
       const verdict = verdictOf(draft.facts, draft.relation(claim));
       if (verdict.status === 'skipped') continue;
-      const far = verdict.status === 'fails' && !isNear(draft, mass, verdict.expected);
+      for (const each of [mass, area, yielded]) done.add(each);
+      const part = of !== 'item' || PARTLY.test(read.low.slice(from, to));
+      const far = verdict.status === 'fails' && !isNear(draft, mass, verdict.expected, part ? HARVESTED : NEAR);
       if (far) draft.withdraw(claim);
       else draft.relate(claim);
     }
@@ -65,9 +88,9 @@ export function productsIn(draft: ProseDraft, read: ReadLine): void {
 }
 
 /** A production ten times off is a slip; one that has nothing to do with the area is of something else. */
-function isNear(draft: ProseDraft, mass: Mention, expected: Decimal): boolean {
+function isNear(draft: ProseDraft, mass: Mention, expected: Decimal, most: number): boolean {
   const fact = draft.factOf(mass);
   const ratio = toApproximateNumber(expected) / (fact ? toApproximateNumber(fact.value) : 1);
   const slip = Math.abs(Math.log10(ratio) - Math.round(Math.log10(ratio))) < 0.005;
-  return slip || (ratio > 1 / NEAR && ratio < NEAR);
+  return slip || (fact && isSlip(fact.value, expected)) || (ratio > 1 / NEAR && ratio < most);
 }

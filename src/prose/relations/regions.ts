@@ -11,12 +11,13 @@ export interface CueAt {
   readonly words: string;
   /** A colon alone. */
   readonly soft: boolean;
+  readonly careful?: boolean;
 }
 
 /** "bao gồm", "trong đó", … and colons after a figure, left to right; of two that touch the first. */
 export function cuesOf(read: ReadLine): CueAt[] {
   const found: CueAt[] = [];
-  for (const { exhaustive, pattern } of breakdownCues)
+  for (const { exhaustive, careful, pattern } of breakdownCues)
     for (const match of read.low.matchAll(pattern))
       found.push({
         start: match.index,
@@ -24,6 +25,7 @@ export function cuesOf(read: ReadLine): CueAt[] {
         exhaustive,
         words: match[0].trim(),
         soft: false,
+        ...(careful ? { careful } : {}),
       });
   for (const match of read.low.matchAll(/:(?=\s)/gu)) {
     const before = read.mentions.filter((mention) => isPrimary(mention) && mention.unitEnd <= match.index).at(-1);
@@ -117,27 +119,49 @@ export function endsAfter(read: ReadLine, cue: CueAt): number[] {
   return cue.exhaustive ? [sentence, item] : [item, sentence];
 }
 
+/** What may be broken down: an amount, also the first of "231/258 đơn". */
+const isWhole = (mention: Mention): boolean => isPrimary(mention) || mention.role === 'now';
+
 /** Figures that the list may be of, nearest first; where the cue opens its sentence, those of the sentence before. */
 export function wholesBefore(read: ReadLine, cue: CueAt): Mention[] {
   const { structure } = read;
   const depth = structure.depth[cue.start] ?? 0;
   const own = startBefore(structure, cue.start, 'sentence');
-  const here = mentionsIn(read, own, cue.start, depth).filter(isPrimary).reverse();
+  const here = mentionsIn(read, own, cue.start, depth).filter(isWhole).reverse();
   if (here.length > 0) return here;
   const opening =
     depth > 0
       ? structure.brackets.find(({ open, close }) => open < cue.start && cue.start <= close && open + 1 === own)
       : undefined;
-  if (opening) return beforeBracket(read, opening.open);
+  if (opening) {
+    const last = beforeBracket(read, opening.open);
+    const outside = startBefore(structure, opening.open, 'item');
+    return last.length > 0
+      ? last
+      : mentionsIn(read, outside, opening.open, depth - 1)
+          .filter(isWhole)
+          .reverse();
+  }
+  // "đạt 100% chỉ tiêu (165/165 thanh niên), trong đó …": what the bracket before counts.
+  const bracketed = read.mentions.filter((each) => each.start >= own && each.end <= cue.start && each.role === 'now');
+  if (bracketed.length > 0) return bracketed.reverse();
   if (read.low.slice(own, cue.start).replace(/[^\p{L}]/gu, '').length > 12 || own === 0) return [];
   const previous = startBefore(structure, own - 1, 'sentence');
-  return mentionsIn(read, previous, own, depth).filter(isPrimary).reverse();
+  return mentionsIn(read, previous, own, depth).filter(isWhole).reverse();
 }
 
 /** The figure that a bracket at `open` belongs to: the last one before it, no further away than its own words. */
 export function beforeBracket(read: ReadLine, open: number): Mention[] {
   const depth = read.structure.depth[open] ?? 0;
-  const last = read.mentions.filter((mention) => mention.unitEnd <= open && depthOf(read, mention) === depth).at(-1);
+  const all = read.mentions.filter((mention) => mention.unitEnd <= open && depthOf(read, mention) === depth);
+  const percent = all.at(-1);
+  // "đã giải quyết 15 đơn, đạt 88,2% (12 đơn …, 03 đơn …)": the bracket is about the orders.
+  const skips =
+    percent?.unit?.dimension === 'percent' &&
+    ['share', 'percent'].includes(percent.role) &&
+    /^\s*$/u.test(read.masked.slice(percent.unitEnd, open)) &&
+    /[([]\s*\d/u.test(read.masked.slice(open, open + 3));
+  const last = all.at(skips ? -2 : -1);
   if (!last || !isPrimary(last)) return [];
   const between = read.masked.slice(last.unitEnd, open);
   return between.length <= 80 && !/[.;:]/u.test(between) ? [last] : [];

@@ -1,20 +1,25 @@
 /** "trong đó nữ 11 đại biểu (chiếm 36,7%)": a share of what stands before it in its sentence. */
-import { compare } from '../../core/decimal';
+import { compare, round } from '../../core/decimal';
 import { verdictOf } from '../../core/verdict';
 import type { Mention } from '../mentions/mention';
 import { sameKind } from '../mentions/units';
 import type { NewClaim, ProseDraft } from '../prose-draft';
-import { startBefore } from '../text/structure';
+import { endFrom, startBefore } from '../text/structure';
+import { isSlip } from './slips';
 import { isPrimary, type ReadLine } from '../text/read-line';
 import { isTied, satellitesOf } from './satellites';
 
+const STATED = /^[\s,(]*(?:đạt|chiếm|bằng|tỷ lệ)(?:\s+(?:tỷ lệ|tỷ trọng))?\s*$/u;
 const OTHER_BASE = /^\s*(?:dân số|số hộ|so với|diện tích tự nhiên|grdp|gdp)/u;
 
 function wholesOf(draft: ProseDraft, of: Mention): Mention[] {
   return draft.relations.flatMap((relation) => {
     const whole = draft.mentions[relation.whole];
     const isPart = relation.parts.some(({ fact, sign }) => sign === 1 && draft.mentions[fact] === of);
-    return whole && isPart && (relation.kind === 'sum' || relation.kind === 'subset') && isPrimary(whole)
+    return whole &&
+      isPart &&
+      (relation.kind === 'sum' || relation.kind === 'subset') &&
+      (isPrimary(whole) || whole.role === 'now')
       ? [whole]
       : [];
   });
@@ -40,7 +45,9 @@ export function sharesIn(draft: ProseDraft, read: ReadLine): void {
     const opened = nearest && /trong đó[^,;]*$/u.test(read.low.slice(nearest.unitEnd, of.start)) ? [nearest] : [];
     const wholes = wholesOf(draft, of);
     const sure = wholes.length > 0 ? wholes : opened;
-    for (const whole of [...sure, ...before]) {
+    const to = endFrom(read.structure, of.start, 'sentence');
+    const named = read.mentions.filter(({ role, end, unit }) => role === 'base' && end < to && sameKind(unit, of.unit));
+    for (const whole of [...sure, ...before, ...named]) {
       const claim: NewClaim = {
         kind: 'ratio',
         whole: share,
@@ -57,7 +64,15 @@ export function sharesIn(draft: ProseDraft, read: ReadLine): void {
         share.role === 'share' &&
         !OTHER_BASE.test(read.low.slice(share.unitEnd)) &&
         /(?:chiếm|tỷ trọng)[^,;]*$/u.test(read.low.slice(of.unitEnd, share.start));
-      if (verdict.status !== 'holds' && !(verdict.status === 'fails' && only)) continue;
+      const slips =
+        verdict.status === 'fails' &&
+        share.decimals > 0 &&
+        before.length === 1 &&
+        whole === nearest &&
+        STATED.test(read.low.slice(of.unitEnd, share.start)) &&
+        !OTHER_BASE.test(read.low.slice(share.unitEnd)) &&
+        isSlip(share.value, round(verdict.expected, share.decimals));
+      if (verdict.status !== 'holds' && !(verdict.status === 'fails' && (only || slips))) continue;
       draft.relate(claim);
       break;
     }

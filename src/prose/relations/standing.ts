@@ -4,7 +4,7 @@ import type { Mention } from '../mentions/mention';
 
 /** Steps of one matter after another, each within the one before: never added. */
 const STEPS =
-  /(?<!\p{L})(?:giải quyết|xử lý|đúng hạn|hoàn thành|giải ngân|nghiệm thu|đủ điều kiện|thuộc thẩm quyền|phê duyệt|khởi công|quyết toán|đã (?:thực hiện|cấp|thu|chi|nộp|trả|thanh toán|kiểm tra)|thu hồi|kết luận|khởi tố|truy tố|xét xử|triển khai|vi phạm|xử phạt|phát hiện|nhắc nhở)(?!\p{L})/u;
+  /^(?:(?:và|có|số|tổng số|đơn|vụ|việc|vụ việc|hồ sơ|đã|được|kết quả|tổ chức|cá nhân|cuộc|trường hợp|dự án|công trình|vốn|thuộc|hiện)\s+)*(giải quyết|xử lý|đúng hạn|hoàn thành|giải ngân|nghiệm thu|đủ điều kiện|thuộc thẩm quyền|phê duyệt|khởi công|quyết toán|đã (?:thực hiện|cấp|thu|chi|nộp|trả|thanh toán|kiểm tra)|thu hồi|kết luận|khởi tố|truy tố|xét xử|triển khai|vi phạm|xử phạt|phát hiện|nhắc nhở)(?!\p{L})(?!\s+(?:rác|nước|chất thải|môi trường|nợ))/u;
 /** Two sides of one thing, and no third: together they are the whole. */
 const SIDES: readonly (readonly [RegExp, RegExp])[] = [
   [/(?<!\p{L})nữ(?!\p{L})/u, /(?<!\p{L})nam(?!\p{L})/u],
@@ -25,6 +25,12 @@ const OPPOSITES: readonly (readonly [RegExp, RegExp])[] = [
 const wordsOf = (mention: Mention): string =>
   `${mention.label} ${mention.unit?.text ?? ''} ${mention.after}`.toLowerCase();
 
+/** The step that a label names, at the head of the words before the figure or behind it; none with "". */
+function stepOf({ label, after }: Mention): string {
+  const [before, behind] = [label, after].map((text) => STEPS.exec(text.toLowerCase().trim())?.[1]);
+  return before ?? behind ?? '';
+}
+
 function opposed(pairs: typeof SIDES, words: readonly string[]): boolean {
   return pairs.some(
     ([one, other]) =>
@@ -40,7 +46,7 @@ export function standing(parts: readonly Mention[]): 'sides' | 'overlapping' | '
   if (parts.length === 2 && opposed(SIDES, words)) return 'sides';
   if (opposed(OPPOSITES, words))
     return parts.length > 2 && words.some((text) => MANY.test(text)) ? 'overlapping' : 'plain';
-  const chained = new Set(words.map((text) => STEPS.exec(text)?.[0] ?? '')).size > 1;
+  const chained = new Set(parts.map(stepOf)).size > 1;
   return chained || (counted && words.some((text) => OVERLAPPING.test(text))) ? 'overlapping' : 'plain';
 }
 

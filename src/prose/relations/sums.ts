@@ -8,7 +8,6 @@ import {
   shift,
   sign,
   subtract,
-  toText,
   ZERO,
   type Decimal,
 } from '../../core/decimal';
@@ -16,6 +15,7 @@ import { powerBetween } from '../../core/relation-scale';
 import type { Mention } from '../mentions/mention';
 import { sameKind } from '../mentions/units';
 import { isRounded, type NewClaim, type ProseDraft } from '../prose-draft';
+import { isLong, isSlip } from './slips';
 import { standing } from './standing';
 
 export interface List {
@@ -32,12 +32,16 @@ export interface List {
   /** Something in the list is no part for sure, or was not understood. */
   readonly unclean: boolean;
   readonly statement: string;
+  /** The word may open something else than a breakdown: only what is one digit off is accused. */
+  readonly careful?: boolean;
 }
 
 /** How the figures of a list answer. */
 export interface Answer {
   readonly claim: NewClaim;
   readonly status: 'holds' | 'accuses' | 'withdrawn';
+  /** One digit of a long figure explains why it does not add up. */
+  readonly slip?: boolean;
 }
 
 function inUnitOf(part: Mention, whole: Mention): Decimal | null {
@@ -75,30 +79,6 @@ export function fitOf(whole: Mention, parts: readonly Mention[]): Fit {
   return compare(gap, slackOf(whole, parts)) <= 0 ? 'rounded' : null;
 }
 
-const digitsOf = (value: Decimal): string => toText(absolute(value)).replace('.', '').replace(/^0+/, '');
-
-/** Whether `typed` is `meant` with one digit changed, dropped, doubled or two swapped, or with a wrong scale. */
-export function isSlip(typed: Decimal, meant: Decimal): boolean {
-  if (sign(meant) <= 0) return false;
-  const [a, b] = [digitsOf(typed), digitsOf(meant)];
-  const trimmedA = a.replace(/0+$/, '');
-  if (trimmedA === b.replace(/0+$/, '') && a !== '') return true;
-  if (a.length === b.length) {
-    const off = [...a].flatMap((digit, at) => (digit === b.charAt(at) ? [] : [at]));
-    if (off.length === 1) return true;
-    const [first = 0, second = 0] = off;
-    return (
-      off.length === 2 &&
-      second === first + 1 &&
-      a.charAt(first) === b.charAt(second) &&
-      a.charAt(second) === b.charAt(first)
-    );
-  }
-  const [short, long] = a.length < b.length ? [a, b] : [b, a];
-  if (long.length !== short.length + 1) return false;
-  return [...long].some((_, at) => long.slice(0, at) + long.slice(at + 1) === short);
-}
-
 /** Whether one slip in the whole or in one part explains that they do not add up. */
 function slipExplains(whole: Mention, parts: readonly Mention[], sum: Decimal): boolean {
   if (isSlip(whole.value, sum)) return true;
@@ -123,6 +103,24 @@ function comparable(
     ? { same: counted, foreign: true }
     : { same, foreign: false };
 }
+
+/** Counts of whatever nouns, where the whole is a count: "24 cơ sở, gồm 09 trụ sở, 12 nhà kho, 03 cơ sở khác". */
+function countsOf(whole: Mention, parts: readonly Mention[]): readonly Mention[] {
+  return whole.unit?.dimension === 'count'
+    ? parts.filter(({ unit }) => unit === null || unit.dimension === 'count')
+    : [];
+}
+
+/** Counts of another noun before the last part: whether they are parts too, nobody can say. */
+function isMixed(whole: Mention, parts: readonly Mention[]): boolean {
+  const { same } = comparable(whole, parts);
+  const last = parts.lastIndexOf(same.at(-1) ?? whole);
+  return countsOf(whole, parts.slice(0, last + 1)).some((part) => !same.includes(part));
+}
+
+const asCount =
+  (whole: Mention) =>
+  (part: Mention): Mention => ({ ...part, unit: whole.unit });
 
 function claimOf(list: List, whole: Mention, parts: readonly Mention[], fit: Fit, exhaustive: boolean): NewClaim {
   const decimals = Math.min(whole.decimals, ...parts.map((part) => part.decimals));
@@ -161,7 +159,8 @@ function multiplyBy(value: Decimal, n: number): Decimal {
 
 function single(list: List, part: Mention): Answer | null {
   const whole = list.wholes.find((each) => sameKind(each.unit, part.unit));
-  if (!whole || list.soft || part.hedged || whole.hedged || part !== list.parts[0]) return null;
+  if (!whole || list.soft || list.careful === true || part.hedged || whole.hedged || part !== list.parts[0])
+    return null;
   const value = inUnitOf(part, whole);
   if (value === null) return null;
   const claim: NewClaim = { kind: 'subset', whole, parts: [{ mention: part, sign: 1 }], statement: list.statement };
@@ -177,6 +176,9 @@ export function askList(list: List): Answer | null {
   const hedged = parts.length < list.parts.length;
   for (const whole of wholes) {
     const { same } = comparable(whole, parts);
+    const mixed = countsOf(whole, parts);
+    if (list.exhaustive && mixed.length > same.length && fitOf(whole, mixed.map(asCount(whole))) === 'exact')
+      return { claim: claimOf(list, whole, mixed, 'exact', true), status: 'holds' };
     if (same.length < 2) continue;
     for (const variant of variants(list, same)) {
       const fit = fitOf(whole, variant);
@@ -189,6 +191,7 @@ export function askList(list: List): Answer | null {
   }
   const [whole] = wholes;
   if (!whole || whole !== list.wholes[0]) return null;
+  if (isMixed(whole, parts)) list = { ...list, unclean: true };
   const { same, foreign } = comparable(whole, parts);
   const [only] = same;
   if (same.length === 1 && only) return single(list, only);
@@ -210,10 +213,13 @@ export function askList(list: List): Answer | null {
   if (
     compare(sum, whole.value) < 0 &&
     !exhaustive &&
+    list.careful !== true &&
+    whole.role !== 'now' &&
     (!list.soft || (list.bracket === true && !foreign && !list.unclean))
   )
     return { claim, status: 'accuses' };
-  return { claim, status: certain && !crowded ? 'accuses' : 'withdrawn' };
+  const slip = slipExplains(whole, same, sum) && isLong(whole);
+  return { claim, status: certain && !crowded && (slip || list.careful !== true) ? 'accuses' : 'withdrawn', slip };
 }
 
 /** Writes an answer down; true where the list was understood. */

@@ -1,0 +1,93 @@
+/** What a percentage is of, where the text names it right beside it: a plan in a bracket, a total, the figure behind a stroke. */
+import type { Mention } from '../mentions/mention';
+import { sameKind } from '../mentions/units';
+import type { NewClaim, ProseDraft } from '../prose-draft';
+import { isPrimary, type ReadLine } from '../text/read-line';
+import { askClaim, part } from './asking';
+import { isTied, type Said } from './satellites';
+
+const PERCENTS: ReadonlySet<string> = new Set(['percent', 'share', 'of-plan']);
+const PLAN = /kế hoạch|dự toán|tổng (?:vốn|nguồn|kinh phí)|được giao/iu;
+const LEADS = /(?:đạt|chiếm|tỷ lệ|bằng|[(=:,])\s*(?:tỷ lệ\s*)?$/u;
+
+function ratio(draft: ProseDraft, percent: Mention, of: Mention, base: Mention, sure: boolean): void {
+  const parts = [part(of), part(base)];
+  askClaim(
+    draft,
+    { kind: 'ratio', whole: percent, parts, factorPower: 2, statement: 'tỷ lệ' },
+    sure ? 'accuse' : 'hold',
+  );
+}
+
+/** No other figure of its noun between the two. */
+function isNearest(read: ReadLine, of: Mention, percent: Mention): boolean {
+  return !read.mentions.some(
+    (each) =>
+      isPrimary(each) && each.start > of.end && each.end < percent.start && sameKind(each.unit, of.unit) && each !== of,
+  );
+}
+
+const nextOf = (read: ReadLine, mention: Mention): Mention | undefined =>
+  read.mentions[read.mentions.indexOf(mention) + 1];
+
+/** "27.320 liều/34.150 con, đạt 80%", "1.214,6 tỷ đồng/3.980,2 tỷ đồng, đạt 30,5%". */
+function askStroke(draft: ProseDraft, read: ReadLine, of: Mention): void {
+  const base = nextOf(read, of);
+  const percent = base && nextOf(read, base);
+  if (!base || !percent || !PERCENTS.has(percent.role) || percent.unit?.dimension !== 'percent') return;
+  if ((base.role !== 'base' && base.role !== 'level') || of.role !== 'level') return;
+  if (!/^\s*\/\s*$/u.test(read.masked.slice(of.unitEnd, base.start))) return;
+  const words = read.low.slice(base.unitEnd, percent.start);
+  if (/[.;]/u.test(words) || words.length > 60) return;
+  const named = nextOf(read, percent)?.role === 'plan';
+  ratio(draft, percent, of, base, base.role === 'base' && LEADS.test(words) && !named);
+}
+
+/** "đạt 46,3% dự toán Trung ương giao (10.500 tỷ đồng), bằng 44,2% dự toán tỉnh giao (11.000 tỷ đồng)", "chiếm 6,4% (tổng số 28.781 hộ)". */
+function askBeside(draft: ProseDraft, read: ReadLine, of: Mention, by: readonly Mention[]): void {
+  const plans = by.filter(({ role }) => role === 'plan').length;
+  for (const percent of by) {
+    const base = nextOf(read, percent);
+    if (!PERCENTS.has(percent.role) || !base || base.hedged || !sameKind(base.unit, of.unit)) continue;
+    const several = base.role === 'plan' && percent.role === 'of-plan' && plans > 1;
+    const whole = base.role === 'base' && percent.role !== 'of-plan';
+    if (several || whole) ratio(draft, percent, of, base, isTied(read, of, percent) || isNearest(read, of, percent));
+  }
+}
+
+/** "Tổng kế hoạch vốn là 145.230 triệu đồng … giải ngân 58.092 triệu đồng, đạt 40% kế hoạch": the plan further ahead. */
+function askAhead(draft: ProseDraft, read: ReadLine, of: Mention, by: readonly Mention[]): void {
+  const [percent, second] = by.filter(({ role }) => role === 'of-plan');
+  if (!percent || second || by.some(({ role }) => role === 'plan' || role === 'base')) return;
+  const plans = read.mentions.filter(
+    (each) =>
+      isPrimary(each) && each.end < of.start && sameKind(each.unit, of.unit) && !each.hedged && PLAN.test(each.label),
+  );
+  const parts = (plan: Mention): NewClaim['parts'] => [part(of), part(plan)];
+  for (const plan of plans.reverse()) {
+    const claim = { whole: percent, parts: parts(plan), factorPower: 2, statement: 'so với kế hoạch' };
+    if (askClaim(draft, { kind: 'ratio', ...claim }, 'silent')) return;
+  }
+}
+
+/** "chiếm 24,6%, giảm 1,2 điểm % so với năm 2022 (25,8%)". */
+export function pointsIn(draft: ProseDraft, read: ReadLine): void {
+  for (const [at, now] of read.mentions.entries()) {
+    const [change, then] = [read.mentions[at + 1], read.mentions[at + 2]];
+    if (now.unit?.dimension !== 'percent' || !change || then?.role !== 'prior' || change.direction === 0) continue;
+    if (change.unit?.dimension !== 'percent-point' || then.unit?.dimension !== 'percent') continue;
+    // A growth has its own sign.
+    const rises = change.direction > 0 || change.role === 'growth';
+    const parts = rises ? [part(now), part(then, -1)] : [part(then), part(now, -1)];
+    const claim = { whole: change, parts, statement: change.direction > 0 ? 'tăng' : 'giảm' };
+    const words = read.low.slice(now.unitEnd, change.start);
+    askClaim(draft, { kind: 'sum', ...claim }, /[.;]/u.test(words) ? 'silent' : 'accuse');
+  }
+}
+
+export function basesOf(draft: ProseDraft, read: ReadLine, { of, by }: Said): void {
+  if (!of || of.hedged) return;
+  askStroke(draft, read, of);
+  askBeside(draft, read, of, by);
+  askAhead(draft, read, of, by);
+}

@@ -1,0 +1,53 @@
+/** "Cơ cấu kinh tế: nông nghiệp chiếm 21,4%; công nghiệp chiếm 32,6%; …": the shares of a structure make up the whole. */
+import { absolute, add, compare, fromInteger, shift, subtract, ZERO } from '../../core/decimal';
+import type { Mention } from '../mentions/mention';
+import type { ProseDraft } from '../prose-draft';
+import { endFrom } from '../text/structure';
+import type { ReadLine } from '../text/read-line';
+import { part } from './asking';
+import { isSlip } from './slips';
+
+const STRUCTURE = /(?<!\p{L})(?:cơ cấu|tỷ trọng)(?!\p{L})/gu;
+const HUNDRED = fromInteger(100);
+const SHARES: ReadonlySet<string> = new Set(['share', 'percent']);
+const CHANGES = /(?<!\p{L})(?:tăng|giảm|so với|từ)(?!\p{L})/u;
+
+/** Shares behind the word, up to the sentence's end; none where one of them may be something else. */
+function sharesBehind(read: ReadLine, from: number): Mention[] {
+  const to = endFrom(read.structure, from, 'sentence');
+  const depth = read.structure.depth[from] ?? 0;
+  const inside = read.mentions.filter(
+    ({ start, end, unit }) =>
+      start >= from && end <= to && unit?.dimension === 'percent' && (read.structure.depth[start] ?? 0) === depth,
+  );
+  const plain = inside.filter(({ role }) => SHARES.has(role));
+  const others = inside.filter(({ role }) => !SHARES.has(role));
+  const moved = plain.some((each) => CHANGES.test(each.before.toLowerCase()));
+  return moved || others.some(({ role }) => role !== 'growth' && role !== 'change') ? [] : plain;
+}
+
+/** Structures of one line. */
+export function compositionIn(draft: ProseDraft, read: ReadLine): void {
+  for (const match of read.low.matchAll(STRUCTURE)) {
+    const shares = sharesBehind(read, match.index);
+    const [first] = shares;
+    if (!first || shares.length < 3 || shares.some(({ hedged }) => hedged)) continue;
+    const sum = shares.reduce((all, { value }) => add(all, value), ZERO);
+    const gap = absolute(subtract(sum, HUNDRED));
+    // Each share was rounded by itself; a structure that leaves some part out is no error.
+    const slack = fromInteger(shares.length);
+    const scaled = add(gap, gap);
+    const unit = { ...first, value: HUNDRED };
+    const fits = compare(shift(scaled, first.decimals), slack) <= 0;
+    if (!fits && !shares.some(({ value }) => isSlip(value, add(value, subtract(HUNDRED, sum))))) continue;
+    const whole = draft.derive(unit, HUNDRED, '100%');
+    draft.relate({
+      kind: 'sum',
+      whole,
+      parts: shares.map((share) => part(share)),
+      source: 'meaning',
+      statement: match[0],
+    });
+    return;
+  }
+}

@@ -1,0 +1,176 @@
+/**
+ * Wholes and parts that stand beside each other without a word that says so: claimed where the figures add up to the last
+ * digit and are too long for an accident, or where a total is named. Of several counters of one list that add up, one
+ * that does not is accused.
+ */
+import type { Mention } from '../mentions/mention';
+import { sameKind } from '../mentions/units';
+import type { NewClaim, ProseDraft } from '../prose-draft';
+import { endFrom, startBefore } from '../text/structure';
+import { depthOf, isPrimary, type ReadLine } from '../text/read-line';
+import { part } from './asking';
+import { isSlip } from './slips';
+import { fitOf, sumOfParts } from './sums';
+
+const TOTAL = /^(?:tổng|toàn|cộng)(?!\p{L})/u;
+const IN_TOTAL = /(?<!\p{L})(?:trong tổng số|trên tổng số|tổng cộng|tổng số)(?!\p{L})[^,;:]{0,12}$/u;
+/** "Trong 11 nhóm hàng hóa, có …", "trong tổng số 412 đơn, có …". */
+const OUT_OF = /(?:^|[.;:,]\s*)trong (?:tổng số |số )?$/u;
+const MOST = 12;
+
+/** Digits that tell: without zeros at either end. */
+function digits({ line, start, end }: Mention): number {
+  return line.text
+    .slice(start, end)
+    .replace(/\D/g, '')
+    .replace(/^0+|0+$/g, '').length;
+}
+
+function isTelling(whole: Mention, parts: readonly Mention[]): boolean {
+  const long = digits(whole);
+  return long >= 4 || (long >= 3 && parts.length >= 3);
+}
+
+const isSplit = (draft: ProseDraft, whole: Mention): boolean =>
+  draft.relations.some(({ kind, whole: index }) => kind === 'sum' && draft.mentions[index] === whole);
+
+const isPart = (draft: ProseDraft, mention: Mention): boolean =>
+  draft.relations.some(
+    ({ kind, parts }) =>
+      kind === 'sum' && parts.some(({ fact, sign }) => sign === 1 && draft.mentions[fact] === mention),
+  );
+
+function tell(draft: ProseDraft, whole: Mention, parts: readonly Mention[], statement: string): void {
+  const claim: NewClaim = { kind: 'sum', whole, parts: parts.map((each) => part(each)), source: 'figures', statement };
+  draft.relate(claim);
+}
+
+/** The figures of one noun behind a whole, to the end of its sentence and of the next. */
+function behind(read: ReadLine, whole: Mention): Mention[] {
+  const own = endFrom(read.structure, whole.unitEnd, 'sentence');
+  const next = own < read.masked.length ? endFrom(read.structure, own + 1, 'sentence') : own;
+  const depth = depthOf(read, whole);
+  return read.mentions
+    .filter(
+      (each) =>
+        isPrimary(each) &&
+        !each.hedged &&
+        each.start > whole.end &&
+        each.end <= next &&
+        depthOf(read, each) === depth &&
+        sameKind(each.unit, whole.unit),
+    )
+    .slice(0, MOST);
+}
+
+/** The run of parts behind a whole that makes it up. */
+function runBehind(whole: Mention, list: readonly Mention[]): readonly Mention[] | null {
+  for (const from of [0, 1]) {
+    for (let to = list.length; to >= from + 2; to -= 1) {
+      const run = list.slice(from, to);
+      if (fitOf(whole, run) === 'exact') return run;
+    }
+  }
+  return null;
+}
+
+/** "04 vụ đúng, 29 vụ sai, 07 vụ có đúng, có sai trong tổng số 40 vụ". */
+function askBefore(draft: ProseDraft, read: ReadLine, whole: Mention): void {
+  const total = TOTAL.test(whole.label.toLowerCase()) && whole.unit?.dimension !== 'count';
+  if (!total && !IN_TOTAL.test(read.low.slice(0, whole.start).trimEnd())) return;
+  const from = total ? 0 : startBefore(read.structure, whole.start, 'sentence');
+  const depth = depthOf(read, whole);
+  const list = read.mentions.filter(
+    (each) =>
+      isPrimary(each) &&
+      each.start >= from &&
+      each.end < whole.start &&
+      depthOf(read, each) === depth &&
+      sameKind(each.unit, whole.unit),
+  );
+  for (let at = 0; at + 2 <= list.length; at += 1)
+    if (fitOf(whole, list.slice(at)) === 'exact') {
+      tell(draft, whole, list.slice(at), 'tổng số');
+      return;
+    }
+  const sum = list.length > 1 ? sumOfParts(whole, list) : null;
+  const named = /(?<!\p{L})tổng cộng\s*(?:là|:)?\s*$/u.test(read.low.slice(0, whole.start));
+  if (named && sum && digits(whole) >= 4 && isSlip(whole.value, sum)) tell(draft, whole, list, 'tổng cộng');
+}
+
+/** "186 lượt/214 người/171 vụ việc": the counter that stands right beside another with a stroke. */
+function besideOf(read: ReadLine, mention: Mention): Mention | undefined {
+  const at = read.mentions.indexOf(mention);
+  const beside = [read.mentions[at - 1], read.mentions[at + 1]];
+  return beside.find((each) => {
+    if (!each || !isPrimary(each)) return false;
+    const [from, to] = each.start < mention.start ? [each.unitEnd, mention.start] : [mention.unitEnd, each.start];
+    return /^\s*[/,]\s*$/u.test(read.masked.slice(from, to));
+  });
+}
+
+/** The other counters of a list whose first adds up: each has one beside every part. */
+function counters(draft: ProseDraft, read: ReadLine, whole: Mention, run: readonly Mention[]): void {
+  let [own, parts] = [besideOf(read, whole), run.map((each) => besideOf(read, each))];
+  const done = new Set<Mention>([whole]);
+  while (own && !done.has(own) && !isSplit(draft, own)) {
+    const kin = own;
+    const list = parts.filter((each): each is Mention => each !== undefined && sameKind(each.unit, kin.unit));
+    if (list.length !== run.length) return;
+    if (fitOf(own, list) === 'exact' || run.length < 4) tell(draft, own, list, 'tổng');
+    done.add(own);
+    const step = (from: Mention): Mention | undefined => read.mentions[read.mentions.indexOf(from) + 1];
+    own = step(own);
+    parts = list.map(step);
+  }
+}
+
+/** "64 lượt, 71 người, 64 vụ; lãnh đạo tiếp: 22 lượt, 24 người, …": counters that add up side by side bear each other out. */
+function together(draft: ProseDraft, read: ReadLine, whole: Mention, run: readonly Mention[]): void {
+  const others = read.mentions
+    .slice(read.mentions.indexOf(whole) + 1)
+    .filter((each) => isPrimary(each) && each.start < (run[0]?.start ?? 0) && !sameKind(each.unit, whole.unit))
+    .slice(0, 3);
+  const kin = others.flatMap((other) => {
+    const list = runBehind(other, behind(read, other));
+    return list?.length === run.length && digits(other) >= 2 ? [{ other, list }] : [];
+  });
+  if (kin.length === 0) return;
+  tell(draft, whole, run, 'cộng');
+  for (const { other, list } of kin) if (!isSplit(draft, other)) tell(draft, other, list, 'cộng');
+}
+
+/** A total that does not add up while the counter beside it does. */
+function besideTotal(draft: ProseDraft, read: ReadLine, whole: Mention): void {
+  const own = besideOf(read, whole);
+  const run = own && own.start > whole.start ? runBehind(own, behind(read, own)) : null;
+  if (!own || !run) return;
+  const at = (each: Mention): Mention | undefined => read.mentions[read.mentions.indexOf(each) - 1];
+  const parts = run.flatMap((each) => at(each) ?? []);
+  if (parts.length === run.length && parts.every(({ unit }) => sameKind(unit, whole.unit)))
+    tell(draft, whole, parts, 'tổng');
+}
+
+/** Sums of one line that no word names. */
+export function unnamedSums(draft: ProseDraft, read: ReadLine): void {
+  const wholes = read.mentions.filter((each) => isPrimary(each) && !each.hedged && each.unit !== null);
+  for (const whole of wholes) {
+    const split = isSplit(draft, whole);
+    if (!split) askBefore(draft, read, whole);
+    const list = behind(read, whole).filter((each) => !isPart(draft, each) || isPart(draft, whole));
+    const run = runBehind(whole, list);
+    if (split) {
+      // What another breakdown bears out may be broken down again: all that is left of its noun.
+      if (run && run.length === list.length && digits(whole) >= 3) tell(draft, whole, run, 'cộng');
+      continue;
+    }
+    const total = TOTAL.test(whole.label.toLowerCase()) || OUT_OF.test(read.low.slice(0, whole.start));
+    if (!run) {
+      if (total && list.length > 0) besideTotal(draft, read, whole);
+      continue;
+    }
+    if (isTelling(whole, run) || total) tell(draft, whole, run, total ? 'tổng' : 'cộng');
+    if (total) counters(draft, read, whole, run);
+    else if (!isTelling(whole, run)) together(draft, read, whole, run);
+  }
+}
