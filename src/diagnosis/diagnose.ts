@@ -9,13 +9,15 @@ import type { Reading } from '../core/reading';
 import type { Relation } from '../core/relation';
 import { absolute, divide, sign, subtract, toApproximateNumber } from '../core/decimal';
 import { verdictOf } from '../core/verdict';
+import type { Around } from './around';
 import { decide } from './decide';
 import { explainFailures, type Explained } from './explain-failures';
 import { foundCause } from './found-cause';
 import { Places, plainSuspects } from './plain-suspects';
 import { isClean, type Hypothesis } from './hypothesis';
 import { pairHypotheses, swapHypotheses } from './pairs';
-import { cellsOf, mergedProblem, problemsOf, type Problem } from './problem';
+import { cellsOf } from './cells-of';
+import { mergedProblem, problemsOf, type Problem } from './problem';
 import { explainsAll, singleHypotheses } from './single';
 import { suspectsFrom } from './suspect';
 import { World } from './world';
@@ -23,8 +25,6 @@ import { World } from './world';
 const MOST_SUSPECTS = 5;
 /** Failing relations that are weighed against all others; beyond them something is wrong with the table as a whole. */
 const MOST_FAILURES = 120;
-/** Separate problems beyond which figures that changed places are not looked for across them. */
-const MOST_JOINED = 16;
 /** One change that explains several failures beats whatever else explains them. */
 const ALONE = 10;
 
@@ -68,26 +68,23 @@ function favoured(problem: Problem, hypothesis: Hypothesis): Hypothesis {
   return alone ? { ...hypothesis, cost: hypothesis.cost - ALONE } : hypothesis;
 }
 
-function tablesOf(problem: Problem): Set<number> {
-  return new Set(problem.failing.flatMap((relation) => problem.facts[relation.whole]?.table ?? []));
-}
-
-/** Two problems of one table become one where two figures that changed places explain both. */
-function joinedBySwaps(reading: Reading, problems: readonly Problem[]): Problem[] {
-  if (problems.length > MOST_JOINED) return [...problems];
-  const left = [...problems];
-  for (let i = 0; i < left.length; i += 1) {
-    for (let j = i + 1; j < left.length; j += 1) {
-      const [a, b] = [left[i], left[j]];
-      if (!a || !b || ![...tablesOf(a)].some((table) => tablesOf(b).has(table))) continue;
-      const merged = mergedProblem(reading, [a, b]);
-      if (!swapHypotheses(merged).some((hypothesis) => explainsAll(merged, hypothesis))) continue;
-      left.splice(j, 1);
-      left[i] = merged;
-      j = i;
-    }
+/** Problems become one where two figures that changed places explain them together. */
+function joinedBySwaps(
+  reading: Reading,
+  around: Around,
+  problems: readonly Problem[],
+  explained: ReadonlyMap<Relation, Explained>,
+): Problem[] {
+  const together = new Map<Explained | Problem, Problem[]>();
+  for (const problem of problems) {
+    const [first] = problem.sources;
+    const story = first && explained.get(first);
+    const key = story?.judgement.tellings.some(({ kind }) => kind === 'swapped') ? story : problem;
+    together.set(key, [...(together.get(key) ?? []), problem]);
   }
-  return left;
+  return [...together.values()].flatMap((group) =>
+    group.length > 1 ? [mergedProblem(reading, around, group)] : group,
+  );
 }
 
 function suspectsOf(reading: Reading, problem: Problem, explained: Explained | undefined): Map<string, Suspect[]> {
@@ -139,15 +136,16 @@ export function* diagnoseInSteps<F extends Finding>(
   const causes = new Map<string, FoundCause>();
   const { asked, all } = failingOf(reading, findings);
   const explained = new Map<Relation, Explained>();
-  if (asked.length > 0)
-    for (const each of yield* explainFailures(new World(reading, all), asked)) {
-      const cause = foundCause(each);
-      for (const relation of each.scene.failing) {
-        explained.set(relation, each);
-        if (cause) causes.set(relation.id, cause);
-      }
+  const world = new World(reading, all);
+  for (const each of yield* explainFailures(world, asked)) {
+    const cause = foundCause(each);
+    for (const relation of each.scene.failing) {
+      explained.set(relation, each);
+      if (cause) causes.set(relation.id, cause);
     }
-  for (const problem of joinedBySwaps(reading, problemsOf(reading, asked))) {
+  }
+  const { around } = world;
+  for (const problem of joinedBySwaps(reading, around, problemsOf(reading, around, asked), explained)) {
     yield;
     const [first] = problem.sources;
     for (const [id, list] of suspectsOf(reading, problem, first && explained.get(first))) suspects.set(id, list);

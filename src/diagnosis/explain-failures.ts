@@ -5,7 +5,7 @@
 import type { FactIndex } from '../core/fact';
 import type { Relation } from '../core/relation';
 import { isDeclared, judge, type Judgement } from './judge';
-import { cellsOf } from './problem';
+import { cellsOf } from './cells-of';
 import { Scene, withInputs } from './scene';
 import type { World } from './world';
 

@@ -7,7 +7,7 @@ import type { Relation, RelationSource } from '../core/relation';
 import { toText } from '../core/decimal';
 import type { Cause } from '../core/finding';
 import { likelihoodOf } from './likelihood';
-import { cellsOf } from './problem';
+import { cellsOf } from './cells-of';
 import type { Scene } from './scene';
 import { allStories } from './stories/index.generated';
 import type { Telling } from './story';
@@ -124,7 +124,14 @@ function amongFormulas(scene: Scene, tellings: readonly Telling[]): Telling | nu
     if (edits.size !== 1 || cell === undefined || !value) return false;
     const own = witnesses(failing.filter((relation) => cellsOf(relation).includes(cell)));
     const told = own.length >= 2 || (slip && TYPED.has(slip)) || likelihoodOf(scene, cell, value).exact;
-    return told && failing.some((each) => each.whole === cell && isTypedAmongFormulas(world.reading, each));
+    return (
+      told &&
+      failing.some(
+        (each) =>
+          each.whole === cell &&
+          isTypedAmongFormulas({ facts: world.reading.facts, relations: world.around.inTableOf(cell) }, each),
+      )
+    );
   });
   const [only, ...more] = typed;
   return only && more.length === 0 ? { ...only, data: { ...only.data, formulas: 'yes' } } : null;

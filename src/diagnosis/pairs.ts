@@ -6,7 +6,8 @@ import type { Reading } from '../core/reading';
 import { explain, sameValue } from './causes';
 import { feasible, printedRange, standingIn, type Standing } from './feasible';
 import { COST, intersection, isClean, jointRange, valuesIn, weigh, type Hypothesis } from './hypothesis';
-import { cellsOf, type Problem } from './problem';
+import { cellsOf } from './cells-of';
+import { type Problem } from './problem';
 
 const MOST_CELLS = 36;
 const SWAP_COST = 0.6;

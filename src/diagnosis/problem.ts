@@ -9,6 +9,8 @@ import type { Relation } from '../core/relation';
 import { packedFigures } from '../core/packed-figures';
 import { certainlyHolds } from '../core/relation-holds';
 import { blankRoom, verdictOf, type Failure } from '../core/verdict';
+import type { Around } from './around';
+import { cellsOf } from './cells-of';
 import { closes, exactGap, type ExactGap } from './exact-gap';
 
 /** Sums of more parts than this are tried by their gap. */
@@ -36,11 +38,6 @@ export interface Problem {
 export interface Change {
   readonly fact: FactIndex;
   readonly value: Decimal;
-}
-
-/** Cells of a relation: the whole and its parts. */
-export function cellsOf(relation: Relation): FactIndex[] {
-  return [...new Set([relation.whole, ...relation.parts.map((part) => part.fact)])];
 }
 
 /** Failures that speak against no figure. */
@@ -130,35 +127,18 @@ function problemOf(reading: Reading, failing: readonly Relation[], neighbours: r
 }
 
 /** One problem for several, where one explanation may cover them. */
-export function mergedProblem(reading: Reading, problems: readonly Problem[]): Problem {
+export function mergedProblem(reading: Reading, around: Around, problems: readonly Problem[]): Problem {
   const failing = problems.flatMap((problem) => problem.sources);
-  const cells = new Set(failing.flatMap(cellsOf));
-  const own = new Set(failing);
-  const neighbours = reading.relations.filter(
-    (relation) => !own.has(relation) && cellsOf(relation).some((cell) => cells.has(cell)),
-  );
-  return problemOf(reading, failing, neighbours);
+  return problemOf(reading, failing, around.beside(failing));
 }
 
 /** Groups failing relations that share a figure, and finds for each group what else its figures stand in. */
-export function problemsOf(reading: Reading, failing: readonly Relation[]): Problem[] {
+export function problemsOf(reading: Reading, around: Around, failing: readonly Relation[]): Problem[] {
   const groupOf = new Map<FactIndex, Set<Relation>>();
   for (const relation of failing) {
     const merged = new Set<Relation>([relation]);
     for (const cell of cellsOf(relation)) for (const other of groupOf.get(cell) ?? []) merged.add(other);
     for (const member of merged) for (const cell of cellsOf(member)) groupOf.set(cell, merged);
   }
-  const groups = new Set(groupOf.values());
-  const neighbours = new Map<Set<Relation>, Relation[]>();
-  for (const relation of reading.relations) {
-    const met = new Set<Set<Relation>>();
-    let group = groupOf.get(relation.whole);
-    if (group) met.add(group);
-    for (const part of relation.parts) {
-      group = groupOf.get(part.fact);
-      if (group) met.add(group);
-    }
-    for (const each of met) if (!each.has(relation)) listed(neighbours, each).push(relation);
-  }
-  return [...groups].map((group) => problemOf(reading, [...group], neighbours.get(group) ?? []));
+  return [...new Set(groupOf.values())].map((group) => problemOf(reading, [...group], around.beside([...group])));
 }

@@ -9,7 +9,7 @@ import type { Interval } from '../core/interval';
 import type { Relation } from '../core/relation';
 import { digitsOf, feasible, printedRange, standingIn } from './feasible';
 import { intersection, valuesIn } from './hypothesis';
-import { cellsOf } from './problem';
+import { cellsOf } from './cells-of';
 import type { Carried, Outcome, World } from './world';
 
 /** Cells looked at in one scene; larger ones say that something is wrong with the table as a whole. */
@@ -42,6 +42,8 @@ export class Scene {
   /** Cells that the failing relations ask or that their formulas read; none where there are too many. */
   readonly cells: readonly FactIndex[];
   private readonly reach: readonly ReadonlySet<FactIndex>[];
+  /** Failing relations that nothing but an edit of their own cells could mend: no formula that moves is among them. */
+  private readonly firm: readonly Relation[];
 
   constructor(
     readonly world: World,
@@ -50,6 +52,11 @@ export class Scene {
     this.reach = failing.map((relation) => withInputs(world, cellsOf(relation)));
     const all = new Set(this.reach.flatMap((cells) => [...cells]));
     this.cells = all.size > MOST_CELLS ? [] : [...all];
+    this.firm = failing.filter(
+      ({ whole, parts }) =>
+        parts.every(({ fact }) => this.isTyped(fact)) &&
+        (this.isTyped(whole) || world.of(whole).every((own) => own.whole !== whole || world.failing.has(own))),
+    );
   }
 
   fact(cell: FactIndex): Fact | undefined {
@@ -80,6 +87,12 @@ export class Scene {
     return this.world.grid.at(cell, row, column);
   }
 
+  /** Whether edits leave nothing wrong that they alone could mend; relations of `open`, a cell still sought, do not count. */
+  mayMend(edits: ReadonlyMap<FactIndex, Decimal>, open?: FactIndex): boolean {
+    const asked = open === undefined ? this.firm : this.firm.filter((each) => !cellsOf(each).includes(open));
+    return this.world.mend(edits, asked);
+  }
+
   /** What changes would come to, where they mend all that fails here, break nothing and leave nothing unasked. */
   mends(
     edits: ReadonlyMap<FactIndex, Decimal>,
@@ -87,6 +100,7 @@ export class Scene {
     /** A cell whose own formula is to be replaced with it. */
     renewed?: FactIndex,
   ): Outcome | null {
+    if (carried === 'formulas' && !this.mayMend(edits)) return null;
     const outcome = this.world.after(edits, carried);
     if (outcome.broken.some(({ whole, source }) => whole !== renewed || source !== 'formula')) return null;
     return this.failing.every((relation) => outcome.mended.has(relation)) ? outcome : null;

@@ -7,7 +7,8 @@ import type { Relation } from '../core/relation';
 import { explain, sameValue } from './causes';
 import { feasible, printedRange, standingIn } from './feasible';
 import { COST, isClean, jointRange, valuesIn, weigh, type Hypothesis } from './hypothesis';
-import { cellsOf, holdsWith, type Problem } from './problem';
+import { cellsOf } from './cells-of';
+import { holdsWith, type Problem } from './problem';
 import { slipBetween } from './typing-errors';
 
 /** Above this many parts only those are tried that a slip or another failing relation speaks for. */

@@ -8,7 +8,8 @@ import { verdictOf } from '../core/verdict';
 import { causeNamed } from './causes';
 import type { Decision } from './decide';
 import { isClean, type Hypothesis } from './hypothesis';
-import { cellsOf, type Problem } from './problem';
+import { cellsOf } from './cells-of';
+import { type Problem } from './problem';
 
 const MOST_EQUATIONS = 3;
 const MOST_CANDIDATES = 8;

@@ -7,9 +7,9 @@ import type { Fact, FactIndex } from '../core/fact';
 import type { Reading } from '../core/reading';
 import type { Relation } from '../core/relation';
 import { verdictOf, type Failure } from '../core/verdict';
+import { Around } from './around';
 import { digitsOf, feasible, standingIn } from './feasible';
 import { Grid } from './grid';
-import { cellsOf } from './problem';
 
 /** Wholes that follow a change, at most; beyond them a story is no longer simple. */
 const MOST_CARRIED = 60;
@@ -35,7 +35,7 @@ export interface Outcome {
 export class World {
   readonly facts: Fact[];
   readonly grid: Grid;
-  private readonly around = new Map<FactIndex, Relation[]>();
+  readonly around: Around;
 
   constructor(
     readonly reading: Reading,
@@ -44,13 +44,7 @@ export class World {
   ) {
     this.facts = [...reading.facts];
     this.grid = new Grid(reading.facts);
-    for (const relation of reading.relations) {
-      for (const cell of cellsOf(relation)) {
-        const list = this.around.get(cell);
-        if (list) list.push(relation);
-        else this.around.set(cell, [relation]);
-      }
-    }
+    this.around = new Around(reading, failing);
   }
 
   fact(cell: FactIndex): Fact | undefined {
@@ -58,7 +52,7 @@ export class World {
   }
 
   of(cell: FactIndex): readonly Relation[] {
-    return this.around.get(cell) ?? [];
+    return this.around.of(cell);
   }
 
   /** Whether anything else fails in the table of a cell. */
@@ -99,6 +93,18 @@ export class World {
     }
     act();
     for (const [cell, fact] of before) if (fact) this.facts[cell] = fact;
+  }
+
+  /** Whether all of some relations would hold with the changes alone, nothing carried on. */
+  mend(changes: ReadonlyMap<FactIndex, Decimal>, relations: readonly Relation[]): boolean {
+    let all = true;
+    this.tried(changes, () => {
+      all = relations.every((relation) => {
+        const says = this.says(relation);
+        return says === 'holds' || says === 'agrees';
+      });
+    });
+    return all;
   }
 
   /** What would come of the changes; the world is as before afterwards. */

@@ -13,7 +13,7 @@ import {
 } from '../../../core/decimal';
 import type { FactIndex } from '../../../core/fact';
 import { likelihoodOf } from '../../likelihood';
-import { cellsOf } from '../../problem';
+import { cellsOf } from '../../cells-of';
 import type { Scene } from '../../scene';
 import type { Story, Telling } from '../../story';
 

@@ -2,7 +2,7 @@
 import { add, equals } from '../../../core/decimal';
 import type { FactIndex } from '../../../core/fact';
 import type { Relation } from '../../../core/relation';
-import { cellsOf } from '../../problem';
+import { cellsOf } from '../../cells-of';
 import type { Scene } from '../../scene';
 import type { Story } from '../../story';
 

@@ -8,6 +8,8 @@ const COST = 0.5;
 /** Decimals that go with the other unit show which of two columns stands in it; those that would come speak against. */
 const DECIMALS = 0.25;
 const POWERS: readonly number[] = [3, -3, 1, -1, 2, -2, 6, -6];
+/** Cells of a block however little fails, and beyond that for each failing relation: each of its amounts stands in some. */
+const [LEAST, BESIDE] = [40, 8];
 /** Cells of a run that is no whole column. */
 const LONGEST = 14;
 
@@ -23,7 +25,8 @@ function amounts(scene: Scene, cells: readonly FactIndex[]): FactIndex[] {
 function blocksOf(scene: Scene): FactIndex[][] {
   const blocks = new Map<string, FactIndex[]>();
   const offer = (block: FactIndex[]): void => {
-    if (block.length > 1 && scene.covers(block)) blocks.set(block.join(), block);
+    const most = Math.max(LEAST, BESIDE * scene.failing.length);
+    if (block.length > 1 && block.length <= most && scene.covers(block)) blocks.set(block.join(), block);
   };
   for (const cell of scene.cells) {
     offer(amounts(scene, scene.world.grid.row(cell)));

@@ -17,7 +17,7 @@ function tellingOf(scene: Scene, run: readonly FactIndex[]): Telling | null {
     const [own, next] = [scene.fact(cell), scene.fact(run[index + 1] ?? -1)];
     if (own && next && !equals(own.value, next.value)) moved.set(cell, next.value);
   });
-  if (moved.size < SHORTEST - 1 || !scene.covers([...moved.keys(), lost])) return null;
+  if (moved.size < SHORTEST - 1 || !scene.covers([...moved.keys(), lost]) || !scene.mayMend(moved, lost)) return null;
   const tries = scene.solved(lost, moved).map((value) => ({ edits: new Map([...moved, [lost, value]]), cost: COST }));
   const [best, ...others] = scene.best(tries);
   if (!best) return null;
@@ -27,7 +27,10 @@ function tellingOf(scene: Scene, run: readonly FactIndex[]): Telling | null {
 
 function runsOf(scene: Scene, column: readonly FactIndex[]): Telling[] {
   const found: Telling[] = [];
-  for (let from = 0; from < column.length; from += 1) {
+  const asked = new Set(scene.cells);
+  const near = column.flatMap((cell, index) => (asked.has(cell) ? [index] : []));
+  const [first, last] = [near[0] ?? 0, near.at(-1) ?? -1];
+  for (let from = Math.max(0, first - LONGEST); from <= last; from += 1) {
     for (let to = from + SHORTEST; to <= Math.min(column.length, from + LONGEST); to += 1) {
       const run = column.slice(from, to);
       if (!scene.covers(run)) continue;
