@@ -105,7 +105,7 @@ export const traffic: LearntReport = {
 /** Letters and decimals before headings, one line a school, shares of a whole, what is left. */
 export const schools: LearntReport = {
   name: 'truong-hoc',
-  figures: { tong: 1250, nu: 610, tieuHoc: 720, tieuHocNu: 350, trungHoc: 530, trungHocNu: 260 },
+  figures: { hang: 2, soXa: 9, tong: 1250, nu: 610, tieuHoc: 720, tieuHocNu: 350, trungHoc: 530, trungHocNu: 260 },
   book: (f) =>
     bookOf('truong-hoc.xlsx', 'Học sinh', [
       ['PHÒNG VĂN HÓA - XÃ HỘI XÃ ĐỒNG TÂM'],
@@ -115,6 +115,12 @@ export const schools: LearntReport = {
       ['1', 'Trường Tiểu học Đồng Tâm', f['tieuHoc'] ?? 0, f['tieuHocNu'] ?? 0],
       ['2', 'Trường THCS Đồng Tâm', f['trungHoc'] ?? 0, f['trungHocNu'] ?? 0],
       ['', 'Tổng cộng', f['tong'] ?? 0, f['nu'] ?? 0],
+      [],
+      [],
+      ['XẾP HẠNG THI ĐUA NĂM 2025'],
+      ['STT', 'Chỉ tiêu', 'Số lượng'],
+      ['1', 'Thứ hạng thi đua ngành giáo dục', f['hang'] ?? 0],
+      ['2', 'Số xã được xếp hạng', f['soXa'] ?? 0],
     ]),
   source: `
 # BÁO CÁO
@@ -125,7 +131,7 @@ Tổng số học sinh toàn xã là 1.250 học sinh, trong đó học sinh n�
 # A.2. Cơ sở vật chất
 Các phòng học được sửa chữa trước năm học mới.
 # B. ĐÁNH GIÁ CHUNG
-Chất lượng giáo dục được giữ vững, 98,5% phụ huynh hài lòng.
+Chất lượng giáo dục được giữ vững, 98,5% phụ huynh hài lòng. Thi đua ngành giáo dục xếp thứ 2/9 xã.
 `,
 };
 

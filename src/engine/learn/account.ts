@@ -48,8 +48,8 @@ function named(reading: Reading, index: FactIndex): readonly NamedCell[] {
   return [{ label: labelOf(reading, fact), value: toText(fact.value), at: { file, sheet, cell } }];
 }
 
-export function accountOf({ mentions, ties, sections, period }: Learnt, reading: Reading): Account {
-  const tied = mentions.flatMap((mention): TiedFigure[] => {
+export function accountOf({ mentions, ties, pairs, sections, period }: Learnt, reading: Reading): Account {
+  const single = mentions.flatMap((mention): TiedFigure[] => {
     const tie = ties.get(mention);
     if (!tie) return [];
     const { line, start, unitEnd } = mention;
@@ -63,6 +63,14 @@ export function accountOf({ mentions, ties, sections, period }: Learnt, reading:
       },
     ];
   });
+  const paired = pairs.flatMap(({ line, numbers, cells }) =>
+    numbers.flatMap(({ text }, at): TiedFigure[] => {
+      const cell = cells?.[at];
+      if (cell === undefined) return [];
+      return [{ text, note: line.note, paragraph: line.index + 1, work: null, cells: named(reading, cell) }];
+    }),
+  );
+  const tied = [...single, ...paired];
   const kept = sections.flatMap(({ passage }) =>
     (passage?.kept ?? []).map((each): KeptSentence => ({
       passage: passage?.id ?? '',
@@ -76,7 +84,11 @@ export function accountOf({ mentions, ties, sections, period }: Learnt, reading:
   );
   return {
     period,
-    figures: { found: mentions.length, tied: tied.length, workedOut: tied.filter(({ work }) => work !== null).length },
+    figures: {
+      found: mentions.length + pairs.length * 2,
+      tied: tied.length,
+      workedOut: tied.filter(({ work }) => work !== null).length,
+    },
     tied,
     kept,
   };

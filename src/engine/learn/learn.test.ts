@@ -143,6 +143,12 @@ describe('engine/learn', () => {
     assert.doesNotMatch(textsOf(written(schools, learning, { tieuHoc: 200, tong: 730 })), /phần lớn/);
   });
 
+  it('ties a rank among so many to its two cells', () => {
+    const learning = learnt(schools);
+    assert.deepEqual(learning.account.figures, { found: 8, tied: 7, workedOut: 1 });
+    assert.match(textsOf(written(schools, learning, { hang: 4, soXa: 11 })), /xếp thứ 4\/11 xã\./);
+  });
+
   for (const report of learntReports)
     it(`whatever the figures, no word beside one is false and none is left from before: ${report.name}`, () => {
       const learning = learnt(report);

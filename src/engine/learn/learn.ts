@@ -15,6 +15,7 @@ import { spokenOf } from './spoken-of';
 import { partsWordsOf } from './parts-words';
 import { reportParts } from './report-parts';
 import type { Tie } from './tie';
+import { tiePairs, type PairTie } from './tie-pairs';
 import { writeFolder } from './write-folder';
 import type { WrittenSection } from './write-sections';
 import { writeSections } from './write-sections';
@@ -25,6 +26,8 @@ export interface Learnt {
   /** Every figure of the text that was tied, with what it was tied to. */
   readonly ties: ReadonlyMap<Mention, Tie>;
   readonly mentions: readonly Mention[];
+  /** Ranks and targets, two figures each. */
+  readonly pairs: readonly PairTie[];
   /** The period that the report was written for; "" where nothing says it. */
   readonly period: string;
 }
@@ -59,6 +62,10 @@ export function learnReport({ document, reading, forms, profile }: LearnInput): 
   derived.preferPairs(mentions);
   const period = periodOf(reading) ?? '';
   const near = nearOf(draft, reading);
+  const pairs = tiePairs(
+    lines.filter(({ line }) => used.has(line) && !line.heading),
+    reading,
+  );
   const context: LearnContext = {
     reading,
     ties: cells.ties,
@@ -66,6 +73,7 @@ export function learnReport({ document, reading, forms, profile }: LearnInput): 
     habits: habitsOf(mentions),
     partsWords: partsWordsOf(draft, cells.ties, reading),
     lists: countedLists(draft, cells.ties),
+    pairs,
     near: (mention): readonly FactIndex[] => {
       const found = near(mention);
       const line = spoken(mention);
@@ -74,5 +82,5 @@ export function learnReport({ document, reading, forms, profile }: LearnInput): 
   };
   const sections = writeSections(parts, context, new FigureNames(reading, forms));
   const files = writeFolder(parts, sections, context);
-  return { files, sections, ties: cells.ties, mentions, period };
+  return { files, sections, ties: cells.ties, mentions, pairs, period };
 }

@@ -10,6 +10,7 @@ import type { FigureNames } from './figure-names';
 import { periodPhrases, type PeriodWords } from './period-phrases';
 import { sentencesOf, type Stretch } from './sentences';
 import type { Tie, Ties } from './tie';
+import type { PairTie } from './tie-pairs';
 import type { PartsWord } from './parts-words';
 
 export interface Edit {
@@ -41,6 +42,7 @@ export interface LearnContext {
   readonly habits: Habits;
   readonly partsWords: readonly PartsWord[];
   readonly lists: readonly CountedList[];
+  readonly pairs: readonly PairTie[];
   near(mention: Mention): readonly FactIndex[];
 }
 
@@ -124,10 +126,17 @@ export function editsOf(read: ReadLine, context: LearnContext, names: FigureName
     if (own && free) edits.push(...own);
     else doubt('figure', mention.start, mention.end, context.near(mention));
   }
+  for (const { numbers, cells } of context.pairs.filter((each) => each.line === line))
+    numbers.forEach(({ start, end, text }, at) => {
+      const cell = cells?.[at];
+      const filter = /^0\d$/.test(text) ? 'dem' : 'so';
+      if (cell !== undefined) edits.push({ start, end, template: `{{ ${names.nameOf(cell)} | ${filter} }}` });
+    });
   for (const { start, end, why } of none) {
     const kind = OF_PERIOD[why];
     const isNumbering = why === 'ordinal' && !/\p{L}/u.test(line.plain.slice(start, end));
-    if (kind && !isNumbering) doubt(kind, start, end);
+    const isTied = edits.some((edit) => overlaps(edit, { start, end }));
+    if (kind && !isNumbering && !isTied) doubt(kind, start, end);
   }
   for (const word of context.partsWords.filter((each) => each.line === line)) {
     const template = word.template(names);

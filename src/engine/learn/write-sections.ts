@@ -46,7 +46,8 @@ function headingTemplate({ read }: LearntHeading, from: number, context: LearnCo
   const { plain } = read.line;
   let out = '';
   let at = from;
-  for (const edit of editsOf({ ...read, mentions: [] }, { ...context, partsWords: [], lists: [] }, names).edits) {
+  for (const edit of editsOf({ ...read, mentions: [] }, { ...context, partsWords: [], lists: [], pairs: [] }, names)
+    .edits) {
     if (edit.start < at || /\|/.test(edit.template)) continue;
     out += plain.slice(at, edit.start) + edit.template;
     at = edit.end;
