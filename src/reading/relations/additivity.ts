@@ -6,6 +6,9 @@ import type { AxisView } from './axis-view';
 import type { Candidate } from './candidate';
 import { Says, type Family } from './family';
 
+/** Of two parts one that is so many times their whole is no member of a mean. */
+const SLIP = 5;
+
 /**
  * Whether the whole lies between the least and the greatest of its parts in instance `j`, as a mean does; a sum with one
  * part ten times too large, or with its whole and a part swapped, is none that does. What was there and what it changed by,
@@ -27,7 +30,7 @@ function between(view: AxisView, family: Family, j: number): boolean {
   }
   if (!(whole >= low && whole <= high) || (count === 2 && low < 0 && high > 0)) return false;
   const others = sum - high;
-  const slipped = count >= 3 && low >= 0 && whole > 0 && whole >= others;
+  const slipped = low >= 0 && whole > 0 && whole >= others && (count >= 3 || high >= SLIP * whole);
   return !slipped && Math.abs(whole + others - high) > 1e-9 * Math.abs(high);
 }
 

@@ -45,7 +45,7 @@ function weighed(evidence: Evidence): number {
 export function borneOut({ evidence, needs }: Candidate): boolean {
   const held = heldBy(evidence);
   const asked = weighed(evidence);
-  if (held === 0 || held < asked * 0.7) return false;
+  if (held === 0 || held * 3 < asked * 2) return false;
   const breaks = asked - held;
   const surplus = evidence.digits - breaks * 2 - needs;
   // One instance alone has to fit to many digits, and nothing may contradict it.
@@ -53,10 +53,10 @@ export function borneOut({ evidence, needs }: Candidate): boolean {
 }
 
 /** Whether the same rule holds at enough of the table's other groups that a break here is a break, not another structure. */
-function kinHold({ kinSupport, evidence }: Candidate): boolean {
-  // A group that breaks in all of its columns is built another way, whatever the others are.
+function kinHold({ family, kinSupport, evidence }: Candidate): boolean {
+  // A group that breaks in all of its columns is built another way, whatever the others are; a product that names say is not.
   return (
-    heldBy(evidence) > 0 &&
+    (heldBy(evidence) > 0 || family.kind === 'product') &&
     kinSupport !== undefined &&
     kinSupport.holds >= KIN_NEEDED &&
     kinSupport.holds * 5 >= kinSupport.asked * 4

@@ -127,3 +127,63 @@ describe('a list of goods counted in many units', () => {
     assert.deepEqual(accused(...rows), ['F5']);
   });
 });
+
+describe('one figure among few', () => {
+  it('a running total that is wrong breaks two lines by the same', () => {
+    const rows: Row[] = [
+      ['Thời gian', 'Thu trong tháng', 'Lũy kế'],
+      ['Tháng 1', 412, 412],
+      ['Tháng 2', 377, 789],
+      ['Tháng 3', 515, 1034],
+      ['Tháng 4', 290, 1594],
+      ['Tháng 5', 461, 2055],
+      ['Tháng 6', 409, 2464],
+    ];
+    assert.deepEqual(accused(...rows), ['C4', 'C5']);
+  });
+
+  it('shares of lines that make up the total make up its share', () => {
+    const rows = (total: number): Row[] => [
+      ['STT', 'Đơn vị', 'Giá trị', 'Cơ cấu (%)'],
+      ['1', 'Xã An', 412, 25.85],
+      ['2', 'Xã Bình', 377, 23.65],
+      ['3', 'Xã Châu', 515, 32.31],
+      ['4', 'Xã Duy', 290, 18.19],
+      [null, 'Tổng cộng', 1594, total],
+    ];
+    assert.deepEqual(accused(...rows(97.2)), ['D6']);
+    assert.deepEqual(accused(...rows(100)), []);
+  });
+
+  it('a product with two of three columns wrong is borne out by the other crops', () => {
+    const crop = (area: Row, yields: Row, production: Row): Row[] => [
+      ['Diện tích (ha)', ...area],
+      ['Năng suất (tạ/ha)', ...yields],
+      ['Sản lượng (tấn)', ...production],
+    ];
+    const rows: Row[] = [
+      ['Chỉ tiêu', '2021', '2022', '2023'],
+      ['Lúa', null, null, null],
+      ...crop([412, 377, 515], [52.1, 53.4, 54.7], [2147, 2013, 2817]),
+      ['Ngô', null, null, null],
+      ...crop([290, 461, 409], [41.2, 42.6, 43.1], [1195, 1964, 1763]),
+      ['Sắn', null, null, null],
+      ...crop([187, 233, 201], [182.4, 190.3, 188.7], [3793, 4434, 3411]),
+    ];
+    assert.deepEqual(accused(...rows), ['B13', 'D13']);
+  });
+
+  it('a total takes in what the page before brought', () => {
+    const rows: Row[] = [
+      HEAD,
+      ['1', 'Xã An', 412, 1718, 2204],
+      ['2', 'Xã Bình', 377, 1502, 1871],
+      [null, 'Cộng chuyển sang trang sau', 789, 3220, 4075],
+      [null, 'Trang trước chuyển sang', 789, 3220, 4075],
+      ['3', 'Xã Châu', 515, 2197, 2686],
+      ['4', 'Xã Duy', 290, 1204, 1366],
+      [null, 'Tổng cộng', 1594, 6631, 8127],
+    ];
+    assert.deepEqual(accused(...rows), ['D8']);
+  });
+});

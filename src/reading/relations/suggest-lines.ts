@@ -5,15 +5,20 @@ import type { AxisView } from './axis-view';
 import { candidateOf, type Candidate } from './candidate';
 import { sumFamily, type Family } from './family';
 import { shapeOf } from './table-words';
-import { CLOSING_WORD, saysTotal, TOTAL_WORD } from './words';
+import { BROUGHT_WORD, CLOSING_WORD, saysTotal, TOTAL_WORD } from './words';
 
 const NEEDS_OUTLINE = 2;
 
 /** One list without depth: nothing in it is bold, indented or numbered otherwise than the rest, and no line is a total. */
 function isFlat(lines: readonly TableLine[], parts: readonly number[]): boolean {
-  const shapes = new Set(parts.map((part) => shapeOf(lines[part] as TableLine)));
-  return shapes.size === 1 && parts.every((part) => !saysTotal(foldText((lines[part] as TableLine).label)));
+  const [first] = parts;
+  const list = first !== undefined && isBrought(lines[first]) ? parts.slice(1) : parts;
+  const shapes = new Set(list.map((part) => shapeOf(lines[part] as TableLine)));
+  return shapes.size === 1 && list.every((part) => !saysTotal(foldText((lines[part] as TableLine).label)));
 }
+
+const isBrought = (line: TableLine | undefined): boolean =>
+  line !== undefined && BROUGHT_WORD.test(foldText(line.label));
 
 /** A form that names the whole as the parent of every part declares the breakdown. */
 function byParents(
@@ -125,7 +130,7 @@ function closes(lines: readonly TableLine[], whole: number, parts: readonly numb
   const [first = -1] = parts;
   const last = parts.at(-1) ?? -1;
   const before = lines[first - 1];
-  const opens = before === undefined || before.node.role === 'total' || !before.node.row.hasFigures;
-  const numbered = /^1[.)]?$/.test(lines[first]?.number ?? '');
+  const opens = before === undefined || saysTotal(foldText(before.label)) || !before.node.row.hasFigures;
+  const numbered = /^1[.)]?$/.test(lines[first]?.number ?? '') || isBrought(lines[first]);
   return opens && numbered && last === whole - 1 && last - first === parts.length - 1;
 }

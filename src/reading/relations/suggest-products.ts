@@ -63,15 +63,27 @@ export function suggestProducts(
         (word.test(leaf(position)) && dimensionOf(position) !== 'percent') ||
         (unit !== undefined && dimensionOf(position) === unit);
     const [isWhole, ...areFactors] = [whole, ...factors].map((word, at) => fits(word, units?.[at]));
+    const own: Candidate[] = [];
     filled.forEach((position, at) => {
       if (!isWhole?.(position)) return;
       const places = areFactors.map((isFactor) => nearest(filled, at, isFactor));
       if (places.some((place) => place < 0) || new Set([position, ...places]).size < 3) return;
       const tried = POWERS.map((power) => candidateOf(view, productOf(position, places, power), NEEDS));
       const best = tried.reduce((most, each) => (heldBy(each.evidence) > heldBy(most.evidence) ? each : most));
-      if (heldBy(best.evidence) === 0 || heldBy(best.evidence) * 2 < askedBy(best.evidence)) return;
-      found.push({ ...best, kin: `product ${whole.source} ${String(best.family.factorPower)}` });
+      own.push({ ...best, kin: `product ${whole.source} ${String(best.family.factorPower)}` });
     });
+    // One power of ten for all of them: where most bear it out, the few figures of one crop need not.
+    const firm = own.filter(({ evidence }) => heldBy(evidence) > 0 && heldBy(evidence) * 2 >= askedBy(evidence));
+    const kin = firm[0]?.kin;
+    const one = firm.length * 2 > own.length && firm.every((each) => each.kin === kin);
+    for (const each of own) {
+      if (firm.includes(each)) found.push(each);
+      else if (one && firm[0]) {
+        const { whole: at, parts } = each.family;
+        const again = productOf(at, parts.map((part) => part.at), firm[0].family.factorPower); // prettier-ignore
+        found.push({ ...candidateOf(view, again, NEEDS), ...(kin === undefined ? {} : { kin }) });
+      }
+    }
   }
   return found;
 }

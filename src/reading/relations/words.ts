@@ -5,7 +5,10 @@ export const TOTAL_WORD =
   /^[\s([*•+-]*(?:(?:\p{L}|[ivxlc]+|\d{1,2})\s*[.)-]\s*)?(?:tổng(?:\s+(?:số|cộng|toàn|chung|cả))?(?![\p{L}])|tổng|cộng|toàn (?:tỉnh|quốc|huyện|xã|phường|thành phố|ngành|khu vực|vùng)|cả (?:nước|tỉnh|vùng|huyện|xã)|(?:grand |sub)?-?\s?total|subtotal|all (?:\p{L}+)|sum|overall|together)/u;
 /** The same where the word cannot begin a name ("Tổng công ty", "Tổng cục"). */
 export const CLOSING_WORD =
-  /^(?:cộng|tổng (?:số|cộng)|tổng|(?:grand |sub)?-?\s?total)(?:\s*[([:].*|\s+(?:mục|nhóm|phần)\b.*)?$/u;
+  /^(?:cộng|tổng (?:số|cộng)|tổng|(?:grand |sub)?-?\s?total)(?:\s*[([:].*|\s+(?:mục|nhóm|phần|(?:chuyển|mang) sang)(?!\p{L}).*)?$/u;
+/** What the page before adds up to, first of a list that goes on. */
+export const BROUGHT_WORD =
+  /^(?:số |cộng )?(?:trang|tờ) trước (?:chuyển|mang) sang|^(?:cộng |số )?mang sang|^brought forward/u;
 /** "Total" at the end of a label or inside it ("Energy, total", "Chi, tổng số"). */
 export const TOTAL_INSIDE = /(?<!\p{L})(?:total|tổng số|tổng cộng)(?!\p{L})/u;
 export const MEAN_WORD = /bình quân|trung bình|(?<!\p{L})(?:bq|tb)(?!\p{L})|(?<!\p{L})(?:average|mean|avg)(?!\p{L})/u;

@@ -1,0 +1,99 @@
+/** Shares of a total line: each is its line's figure over the total's, and where the amounts make up the total, so do the shares. */
+import { fromCellNumber } from '../../core/decimal';
+import type { FactIndex } from '../../core/fact';
+import { NOISE } from './axis-view';
+import { claim, NEEDED_HOLDS, type Crossed, type Crossing, type Rule } from './claim-crossed';
+import { digitsOf } from './evidence';
+import { partsKey } from './parts-key';
+import { SHARE_WORD, saysTotal } from './words';
+
+/** Lines that a share may be of: totals by their words, the first and the last. */
+function bases({ lineWords }: Crossing, filled: readonly number[]): number[] {
+  const named = filled.filter((at) => saysTotal(lineWords.name(at)));
+  return [...new Set([...named.slice(0, 3), filled[0] as number, filled.at(-1) as number])];
+}
+
+export function shares(crossing: Crossing, filled: readonly number[]): void {
+  const { lines, columnWords, made } = crossing;
+  for (let share = 0; share < lines.width; share += 1) {
+    const name = columnWords.name(share);
+    if (made.has(share) || !(SHARE_WORD.test(name) || columnWords.percent(share) || lines.rates[share] === 1)) continue;
+    const tried = bases(crossing, filled).flatMap((base) =>
+      Array.from({ length: lines.width }, (_, column) => ({ base, column })).filter(({ column }) => column !== share),
+    );
+    for (const { base, column } of tried) {
+      const whole = lines.values[base * lines.width + column] as number;
+      if (!(Math.abs(whole) > 0)) continue;
+      const found = sharesOf(crossing, filled, { share, column, base, whole });
+      const statement = `${columnWords.leaf(share)} = ${columnWords.leaf(column)} : ${crossing.lineWords.name(base)}`;
+      const rule: Rule = { kind: 'ratio', source: 'meaning', statement, factorPower: found.power };
+      if (!claim(crossing, rule, found.instances, found.digits)) continue;
+      addShares(crossing, filled, { share, column, base, whole });
+      break;
+    }
+  }
+}
+
+/** Where the lines' amounts make up the total's, their shares make up its share: asked where it is another. */
+function addShares(
+  { draft, lines, columnWords, claimed }: Crossing,
+  filled: readonly number[],
+  { share, column, base, whole }: ShareColumns,
+): void {
+  const others = filled.filter((line) => line !== base && (lines.facts[line * lines.width + share] as FactIndex) >= 0);
+  const sumOf = (at: number): number =>
+    others.reduce((sum, line) => sum + (lines.values[line * lines.width + at] as number), 0);
+  const own = base * lines.width + share;
+  const total = lines.facts[own] as FactIndex;
+  const ulp = lines.ulps[own] as number;
+  const rounded = fromCellNumber(ulp);
+  const complete = Math.abs(sumOf(column) - whole) <= NOISE * Math.abs(whole);
+  const off = Math.abs(sumOf(share) - (lines.values[own] as number)) > ((others.length + 1) / 2) * ulp;
+  if (total < 0 || others.length < NEEDED_HOLDS || rounded === null || !complete || !off) return;
+  const parts = others.map((line) => ({
+    fact: lines.facts[line * lines.width + share] as FactIndex,
+    sign: 1 as const,
+  }));
+  const known = claimed.get(total) ?? new Set<string>();
+  const key = partsKey('sum', parts);
+  if (known.has(key)) return;
+  claimed.set(total, known.add(key));
+  draft.relate({
+    kind: 'sum',
+    whole: total,
+    parts,
+    source: 'meaning',
+    statement: `${columnWords.leaf(share)}: 100%`,
+    roundedBy: rounded,
+  });
+}
+
+interface ShareColumns {
+  readonly share: number;
+  readonly column: number;
+  readonly base: number;
+  readonly whole: number;
+}
+
+function sharesOf(
+  { lines }: Crossing,
+  filled: readonly number[],
+  { share, column, base, whole }: ShareColumns,
+): { instances: Crossed[]; digits: number; power: number } {
+  const at100 = Math.abs(lines.values[base * lines.width + share] as number);
+  const power = at100 <= 1.0001 ? 0 : 2;
+  const instances: Crossed[] = [];
+  let digits = 0;
+  for (const line of filled) {
+    if (line === base) continue;
+    const [own, part] = [line * lines.width + share, line * lines.width + column];
+    const [said, amount] = [lines.values[own] as number, lines.values[part] as number];
+    const facts = [own, part, base * lines.width + column].map((place) => lines.facts[place] as FactIndex);
+    if (facts.some((fact) => fact < 0) || amount === 0) continue;
+    const slack = (lines.ulps[own] as number) * 0.5000001 + Math.abs(said) * NOISE;
+    const holds = Math.abs((amount / whole) * 10 ** power - said) <= slack;
+    if (holds) digits += digitsOf(said, slack * 2);
+    instances.push({ whole: facts[0] as FactIndex, parts: facts.slice(1), holds });
+  }
+  return { instances, digits, power };
+}
