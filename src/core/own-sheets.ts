@@ -6,13 +6,14 @@
 import type { NewCellValue, SheetEdit, SheetRows } from './edit';
 import type { SheetSnapshot, WorkbookSnapshot } from './snapshot';
 
-export type OwnSheet = 'seal' | 'waivers' | 'templates' | 'forms';
+export type OwnSheet = 'seal' | 'waivers' | 'templates' | 'forms' | 'outline';
 
 export const OWN_SHEET_NAMES: Readonly<Record<OwnSheet, string>> = {
   seal: 'Niêm phong',
   waivers: 'Ngoại lệ',
   templates: 'Mẫu câu',
   forms: 'Khai báo biểu',
+  outline: 'Dàn bài',
 };
 
 /** The headings that we write; readers find their columns by them. */
@@ -20,6 +21,7 @@ export const OWN_HEADINGS = {
   seal: ['Trang tính', 'Ô', 'Giá trị lúc niêm phong', 'Đơn vị tính'],
   waivers: ['Kiểm tra', 'Mã', 'Trang tính', 'Ô', 'Lý do', 'Người chấp nhận', 'Ngày', 'Số liệu khi chấp nhận'],
   templates: ['Mã mẫu câu', 'Mẫu câu'],
+  outline: ['Mục', 'Nội dung', 'Cấp', 'Điều kiện', 'Tùy chọn'],
 } as const;
 
 /** Stands beside a seal's digest: a seal whose headings were damaged is still a seal. */
@@ -82,6 +84,7 @@ function byHand(name: string, line: Line): OwnSheet | null {
   const is = (kind: OwnSheet): boolean => sameSheetName(name, OWN_SHEET_NAMES[kind]);
   if (is('templates') && holdsOne(line, TEMPLATE_HEADINGS.id) && holdsOne(line, TEMPLATE_HEADINGS.text))
     return 'templates';
+  if (is('outline') && holdsAll(line, OWN_HEADINGS.outline.slice(0, 2))) return 'outline';
   const [first = '', second = ''] = [line.get(0), line.get(1)];
   return is('forms') && DECLARING.has(first) && KEY.test(second) ? 'forms' : null;
 }

@@ -17,6 +17,8 @@ export interface FigureInline {
   readonly at: CellAddress;
   /** How the text is made from the fact, so that a refresh prints a new value the same way. */
   readonly format: FigureFormat;
+  /** What it is called, where no cell states it: it was computed from the figures of its line. */
+  readonly computed?: string;
   /** Ids of the relations that proved the figure; printed by `khopso trace`. */
   readonly proofs?: readonly string[];
 }
@@ -108,6 +110,8 @@ export interface Annex {
   readonly title: string;
   readonly note: string;
   readonly blocks: readonly Block[];
+  /** No annex of the document: a page of its own before it, for whoever signs; first of the annexes. */
+  readonly inFront?: true;
 }
 
 /** The fixed frame of a state document: what NĐ 30/2020 prescribes around the content. */

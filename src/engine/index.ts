@@ -30,15 +30,20 @@ export { blankBook, type BlankBook } from './blank-book';
 export { profilesFor } from './profiles-for';
 export { describeOtherPeriod, draftReport, type Draft, type DraftInput } from './draft-report';
 export {
+  againstBodies,
   builtInTemplate,
   describeGap,
+  describeLacking,
   describeNotice,
+  describeUnknownBody,
+  outlineOfSheets,
   passages,
   periodOf,
   previewPassage,
   profiles,
   readOwnReport,
   startFolder,
+  type OwnBody,
   type OwnFile,
   type OwnReport,
   putTemplate,

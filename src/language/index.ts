@@ -17,3 +17,4 @@ export * from './claims';
 export * from './legacy-fonts';
 export { figureInline, printedValue, printFigure } from './figure-text';
 export { NewFigures, type NewFigure, type NewPrinting, type OldFigure } from './new-figures';
+export { romanNumber } from './roman-number';

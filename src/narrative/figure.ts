@@ -1,5 +1,5 @@
 /** What a template holds under a name: a figure that remembers its fact, or the place of one that is missing. */
-import { fromInteger, normalise, type Decimal } from '../core/decimal';
+import { fromInteger, normalise, sign, type Decimal } from '../core/decimal';
 import type { Fact } from '../core/fact';
 import type { Unit } from '../core/unit';
 
@@ -16,23 +16,42 @@ export function printedDecimals(fact: Fact): number {
   return fact.written === 'formula' ? Math.min(own, FORMULA_DECIMALS) : own;
 }
 
-/** Own property `co` ("có"): whether there is data, for `{% if thu.dau_gia.co %}`. Nothing else is reachable from a template. */
+/**
+ * Own properties `co` ("có"): whether there is data, for `{% if thu.dau_gia.co %}`, and `khong` ("không"): whether it is said
+ * that there is none of it, 0 or "-". Nothing else is reachable from a template.
+ */
 export class Figure {
   readonly co = true;
+  readonly khong: boolean;
   readonly #fact: Fact;
   readonly #proofs: readonly string[];
   readonly #workedOut: Decimal | null;
   readonly #computed: boolean;
+  readonly #called: string | null;
 
-  constructor(fact: Fact, proofs: readonly string[] = [], workedOut: Decimal | null = null, computed = false) {
+  /** `called`: what a figure is called that no cell states and the report computed from its line. */
+  constructor(
+    fact: Fact,
+    proofs: readonly string[] = [],
+    workedOut: Decimal | null = null,
+    computed = false,
+    called: string | null = null,
+  ) {
     this.#fact = fact;
     this.#proofs = proofs;
     this.#workedOut = workedOut;
     this.#computed = computed;
+    this.#called = called;
+    this.khong = sign(fact.value) === 0;
   }
   /** A figure worked out of this one and others: led back to this one's cell, and printed as what no single cell gives. */
-  computed(value: Decimal, unit: Unit | null, decimals: number): Figure {
-    return new Figure({ ...this.#fact, value, unit, decimals, standing: 'rounded', written: 'number' }, [], null, true);
+  computed(value: Decimal, unit: Unit | null, decimals: number, called: string | null = null): Figure {
+    const fact: Fact = { ...this.#fact, value, unit, decimals, standing: 'rounded', written: 'number' };
+    return new Figure(fact, [], null, true, called);
+  }
+  /** null for what a template works out by itself, and for what stands in its cell. */
+  get called(): string | null {
+    return this.#called;
   }
   /** Whether no cell holds it. */
   get isComputed(): boolean {
@@ -61,12 +80,19 @@ export class Figure {
 /** A figure that the workbooks do not give; printed as a marked gap. */
 export class MissingFigure {
   readonly co = false;
+  readonly khong = false;
   readonly #name: string;
   readonly #label: string;
+  readonly #where: string;
 
-  constructor(name: string, label: string) {
+  constructor(name: string, label: string, where = '') {
     this.#name = name;
     this.#label = label;
+    this.#where = where;
+  }
+  /** Where it would stand ("tai-chinh.xlsx, Biểu 95, ô D9"); "" where that is not known. */
+  get where(): string {
+    return this.#where;
   }
   /** The template's name for it ("thu.tong.uoc"). */
   get name(): string {
@@ -76,6 +102,12 @@ export class MissingFigure {
   get label(): string {
     return this.#label;
   }
+}
+
+/** What the sheet itself says there is none of: "-" in its cell. It is data, and no number. */
+export class NoneFigure {
+  readonly co = false;
+  readonly khong = true;
 }
 
 export const HUNDRED = fromInteger(100);

@@ -1,6 +1,6 @@
 /** Filters over lists and words: `liet_ke`, `gom`, `trong_do`, `viet_hoa`, `viet_thuong`, `so_luong`. */
 import { contradiction, sumAgainst } from './comparable';
-import { Figure, MissingFigure } from './figure';
+import { Figure, MissingFigure, NoneFigure } from './figure';
 import { COUNTERS, figureOf } from './filters-number';
 import { Pieces, text } from './pieces';
 import type { Scope } from './scope';
@@ -27,7 +27,8 @@ function breakdown(value: unknown, ...parts: readonly unknown[]): Pieces {
 
 /** "trong đó" for parts that are some of the whole or all of it; groups (lượt, người, vụ việc) counter by counter. */
 function partly(value: unknown, ...parts: readonly unknown[]): Pieces {
-  if (value instanceof Figure || value instanceof MissingFigure) return worded(standing(value, parts), false);
+  if (value instanceof Figure || value instanceof MissingFigure || value instanceof NoneFigure)
+    return worded(standing(value, parts), false);
   const each = COUNTERS.map(([name]) =>
     standing(
       (value as Scope | undefined)?.[name],
@@ -39,7 +40,8 @@ function partly(value: unknown, ...parts: readonly unknown[]): Pieces {
 
 function standing(value: unknown, parts: readonly unknown[]): -1 | 0 | 1 {
   const whole = figureOf(value, 'gom');
-  const inputs = parts.map((part) => figureOf(part, 'gom'));
+  // What there is none of adds nothing and lacks nothing.
+  const inputs = parts.map((part) => figureOf(part, 'gom')).filter((part) => !(part instanceof NoneFigure));
   const known = inputs.filter((part): part is Figure => part instanceof Figure);
   if (!(whole instanceof Figure) || known.length === 0) return -1;
   const stands = sumAgainst(whole, known);

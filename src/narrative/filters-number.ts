@@ -2,23 +2,33 @@
 import type { FigureFormat, Inline } from '../core/report-document';
 import { equals, fromInteger, normalise, round, shift, sign, type Decimal } from '../core/decimal';
 import { contradiction, sumAgainst } from './comparable';
-import { Figure, MissingFigure } from './figure';
-import { gap, Pieces, printed, printedPercent, text } from './pieces';
+import { Figure, MissingFigure, NoneFigure } from './figure';
+import { gap, NONE, Pieces, printed, printedPercent, text } from './pieces';
 import type { Scope } from './scope';
 import { shiftTo, unitText } from './unit-text';
 
-type Input = Figure | MissingFigure;
+type Input = Figure | MissingFigure | NoneFigure;
 
 /** What is no figure is a mistake of the template's writer, said with line and column by the caller. */
 export function figureOf(value: unknown, filter: string): Input {
-  if (value instanceof Figure || value instanceof MissingFigure) return value;
+  if (value instanceof Figure || value instanceof MissingFigure || value instanceof NoneFigure) return value;
   throw new Error(`filter "${filter}" needs a figure`);
 }
 
-/** The pieces that `make` gives for a figure, or the marked gap. */
-export function orGap(value: unknown, filter: string, make: (figure: Figure) => readonly Inline[]): Pieces {
+/** The marked gap of a figure that is missing, the words for one that there is none of. */
+export function without(input: MissingFigure | NoneFigure, none: string = NONE): Inline {
+  return input instanceof NoneFigure ? text(none) : gap(input);
+}
+
+/** The pieces that `make` gives for a figure, `none` for what there is none of, or the marked gap. */
+export function orGap(
+  value: unknown,
+  filter: string,
+  make: (figure: Figure) => readonly Inline[],
+  none: string = NONE,
+): Pieces {
   const input = figureOf(value, filter);
-  return new Pieces(input instanceof Figure ? make(input) : [gap(input)]);
+  return new Pieces(input instanceof Figure ? make(input) : [without(input, none)]);
 }
 
 const MOST_DECIMALS = 6;
@@ -86,7 +96,7 @@ function counters(group: unknown): Pieces {
     const input = figureOf((group as Scope | undefined)?.[name], 'bo_ba');
     if (pieces.length > 0) pieces.push(text('/'));
     if (input instanceof Figure) pieces.push(printed(input, formatOfCount(input)), text(` ${noun}`));
-    else pieces.push(gap(input));
+    else pieces.push(...(input instanceof NoneFigure ? [text(`0 ${noun}`)] : [gap(input)]));
   }
   return new Pieces(pieces);
 }
@@ -157,7 +167,7 @@ export const numberFilters: Readonly<Record<string, (value: unknown, ...args: un
       return [
         printed(figure, plainFormat(figure)),
         text('/'),
-        whole instanceof Figure ? printed(whole, plainFormat(whole)) : gap(whole),
+        whole instanceof Figure ? printed(whole, plainFormat(whole)) : without(whole, '0'),
       ];
     }),
 };

@@ -43,7 +43,7 @@ describe('wording filters', () => {
     assert.equal(move('8 con', '0 con'), 'tăng 08 con so với cùng kỳ');
     assert.equal(
       said('{{ now | bien_dong: prior, "cùng kỳ" }}', { now: '8 con' }),
-      'so với cùng kỳ [chưa có số liệu: prior]',
+      'so với cùng kỳ [chưa có số liệu: prior (so-lieu.xlsx, f)]',
     );
   });
 

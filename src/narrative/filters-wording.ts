@@ -19,8 +19,8 @@ import type { FigureFormat, GapInline, Inline } from '../core/report-document';
 import { printedValue, printFigure } from '../language/figure-text';
 import { CONTRADICTION, incomparable, inUnitOf } from './comparable';
 import { Figure, HUNDRED } from './figure';
-import { countFormat, decimalsApart, figureOf, formatOfCount, orGap, percentFormat } from './filters-number';
-import { derived, gap, printed, printedPercent, text, type Pieces } from './pieces';
+import { countFormat, decimalsApart, figureOf, formatOfCount, orGap, percentFormat, without } from './filters-number';
+import { derived, printed, printedPercent, text, type Pieces } from './pieces';
 import { unitText } from './unit-text';
 
 const TWICE = fromInteger(2);
@@ -30,6 +30,9 @@ const NEAR = fromInteger(1);
 
 const basis = (argument: unknown, fallback: string): string =>
   typeof argument === 'string' && argument !== '' ? argument : fallback;
+
+/** What is said where the sheet has "-" for a comparison. */
+const notCompared = (than: string): string => `không có số để so với ${than.replace(/^so với /u, '')}`;
 
 /** A mark instead of the claim where the sheet's own figures lie on the other side of `limit` than what is stated. */
 function unlessBorneOut(figure: Figure, limit: Decimal, what: string): GapInline | null {
@@ -46,8 +49,8 @@ function unlessBorneOut(figure: Figure, limit: Decimal, what: string): GapInline
 
 /** "tăng 25,35% so với …", "giảm 3% so với …", "bằng …": `value` is a signed growth in per cent. */
 function growth(value: unknown, base: unknown): Pieces {
-  return orGap(value, 'tang_giam', (figure) => {
-    const against = basis(base, 'cùng kỳ năm trước');
+  const against = basis(base, 'cùng kỳ năm trước');
+  const grown = (figure: Figure): readonly Inline[] => {
     const zero = fromInteger(0);
     const decimals = decimalsApart(figure.value, zero, figure.decimals);
     const format: FigureFormat = { kind: 'percent', decimals, padded: false, absolute: true };
@@ -57,13 +60,14 @@ function growth(value: unknown, base: unknown): Pieces {
     if (sign(figure.value) === 0) return [text(`bằng ${against}`)];
     if (direction === 0) return [text(`xấp xỉ ${against}`)];
     return [text(direction > 0 ? 'tăng ' : 'giảm '), ...printedPercent(figure, format), text(` so với ${against}`)];
-  });
+  };
+  return orGap(value, 'tang_giam', grown, notCompared(against));
 }
 
 /** "đạt 66,3% dự toán năm", "đạt 111,2% dự toán năm (vượt 11,2%)": `value` is a percentage of a plan. */
 function reached(value: unknown, plan: unknown): Pieces {
-  return orGap(value, 'dat', (figure) => {
-    const of = basis(plan, 'kế hoạch');
+  const of = basis(plan, 'kế hoạch');
+  const stands = (figure: Figure): readonly Inline[] => {
     const decimals = decimalsApart(figure.value, HUNDRED, figure.decimals);
     const format = percentFormat(figure, decimals);
     const ratio = printedPercent(figure, format);
@@ -76,7 +80,8 @@ function reached(value: unknown, plan: unknown): Pieces {
     if (sign(over) <= 0) return [text('đạt '), ...ratio, text(` ${of}`)];
     const beyond = derived(figure, over, { decimals, padded: false });
     return [text('đạt '), ...ratio, text(` ${of} (vượt `), beyond, text('%)')];
-  });
+  };
+  return orGap(value, 'dat', stands, notCompared(of));
 }
 
 /**
@@ -87,7 +92,7 @@ function against(value: unknown, prior: unknown, base: unknown, change: unknown,
   return orGap(value, 'so_voi', (now) => {
     const before = figureOf(prior, 'so_voi');
     const than = basis(base, 'cùng kỳ năm trước');
-    if (!(before instanceof Figure)) return [text(`so với ${than} `), gap(before)];
+    if (!(before instanceof Figure)) return [text(`so với ${than} `), without(before, 'không có số để so sánh')];
     const earlier = inUnitOf(now, before);
     if (earlier === null) return [text(`so với ${than} `), incomparable(now, before)];
     const unit = basis(noun, unitText(now.fact.unit ?? before.fact.unit));
@@ -126,7 +131,7 @@ function movement(value: unknown, prior: unknown, base: unknown): Pieces {
   return orGap(value, 'bien_dong', (now) => {
     const before = figureOf(prior, 'bien_dong');
     const than = basis(base, 'cùng kỳ năm trước');
-    if (!(before instanceof Figure)) return [text(`so với ${than} `), gap(before)];
+    if (!(before instanceof Figure)) return [text(`so với ${than} `), without(before, 'không có số để so sánh')];
     const earlier = inUnitOf(now, before);
     if (earlier === null) return [text(`so với ${than} `), incomparable(now, before)];
     if (equals(now.value, earlier)) return [text(`bằng ${than}`)];
@@ -162,7 +167,7 @@ function level(value: unknown, other: unknown, base: unknown): Pieces {
   return orGap(value, 'so_muc', (now) => {
     const mark = figureOf(other, 'so_muc');
     const than = basis(base, 'kế hoạch');
-    if (!(mark instanceof Figure)) return [gap(mark)];
+    if (!(mark instanceof Figure)) return [without(mark, notCompared(than))];
     const limit = inUnitOf(now, mark);
     if (limit === null) return [incomparable(now, mark)];
     const difference = subtract(now.value, limit);
@@ -174,11 +179,13 @@ function level(value: unknown, other: unknown, base: unknown): Pieces {
 
 /** "bằng 104,2% cùng kỳ …": a ratio states itself and claims no direction. */
 function ratioOf(value: unknown, base: unknown): Pieces {
-  return orGap(value, 'bang', (figure) => [
+  const of = basis(base, 'so với cùng kỳ năm trước');
+  const stated = (figure: Figure): readonly Inline[] => [
     text('bằng '),
     ...printedPercent(figure, percentFormat(figure)),
-    text(` ${basis(base, 'so với cùng kỳ năm trước')}`),
-  ]);
+    text(` ${of}`),
+  ];
+  return orGap(value, 'bang', stated, notCompared(of));
 }
 
 /** Names of the filters that choose their words by the figures. */

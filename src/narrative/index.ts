@@ -9,6 +9,7 @@ export { Figure, printedDecimals } from './figure';
 export { figuresIn } from './figures-in';
 export { gapsOf, hasEnded, renderPassage, type RenderedPassage, type RenderOptions } from './render-passage';
 export { checkCondition, holds, renderText, type RenderedText, type TextContext } from './render-text';
+export { placesOf, type FigurePlace } from './places';
 export { sourcesOf, type Sources } from './sources';
 export { filterNames, parseTemplate, type ParsedTemplate } from './template-engine';
 export { checkTemplate, readTemplates, templateId, type ReadTemplates, type TemplateText } from './templates';

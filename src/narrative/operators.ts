@@ -2,7 +2,9 @@
 import { defaultOperators, type Operators } from 'liquidjs';
 import { compare, parseDecimal, type Decimal } from '../core/decimal';
 import { inUnitOf } from './comparable';
-import { Figure, MissingFigure } from './figure';
+import { Figure, MissingFigure, NoneFigure } from './figure';
+
+const isNoNumber = (value: unknown): boolean => value instanceof MissingFigure || value instanceof NoneFigure;
 
 function numeric(value: unknown): Decimal | null {
   if (value instanceof Figure) return value.value;
@@ -14,7 +16,7 @@ type Test = (order: -1 | 0 | 1) => boolean;
 function figures(test: Test, symbol: keyof typeof defaultOperators): Operators[string] {
   const usual = defaultOperators[symbol] as (left: unknown, right: unknown, ...rest: unknown[]) => boolean;
   return ((left: unknown, right: unknown, ...rest: unknown[]) => {
-    if (left instanceof MissingFigure || right instanceof MissingFigure) return false;
+    if (isNoNumber(left) || isNoNumber(right)) return false;
     if (!(left instanceof Figure) && !(right instanceof Figure)) return usual(left, right, ...rest);
     const a = numeric(left);
     const b = left instanceof Figure && right instanceof Figure ? inUnitOf(left, right) : numeric(right);

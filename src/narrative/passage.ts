@@ -35,6 +35,8 @@ export interface ListSource {
   /** Name in the template -> measure. A row with none of the measures `needed` is left out. */
   readonly figures?: Readonly<Record<string, string>>;
   readonly needed?: string | readonly string[];
+  /** A row whose figures are all 0 is left out: there is none of it. The list is then empty, and not missing. */
+  readonly present?: true;
   /** The single column holds many items in one cell ("Hải Lệ; Phường 2"). */
   readonly split?: true;
   readonly label: string;

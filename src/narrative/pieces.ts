@@ -18,12 +18,16 @@ export class Pieces {
   }
 }
 
+/** What is said of what the sheet says there is none of. */
+export const NONE = 'không phát sinh';
+
 export function text(content: string): TextInline {
   return { type: 'text', text: content };
 }
 
 export function gap(missing: MissingFigure): GapInline {
-  return { type: 'gap', text: `[chưa có số liệu: ${missing.label}]`, missing: missing.name };
+  const where = missing.where === '' ? '' : ` (${missing.where})`;
+  return { type: 'gap', text: `[chưa có số liệu: ${missing.label}${where}]`, missing: missing.name };
 }
 
 /** A figure as its fact gives it. */
@@ -42,8 +46,12 @@ export function derived(figure: Figure, value: Decimal, format: Omit<FigureForma
 }
 
 function inline(figure: Figure, value: Decimal, format: FigureFormat): FigureInline {
-  const { fact, proofs } = figure;
-  return { ...figureInline(fact, value, format), ...(proofs.length > 0 ? { proofs } : {}) };
+  const { fact, proofs, called } = figure;
+  return {
+    ...figureInline(fact, value, format),
+    ...(proofs.length > 0 ? { proofs } : {}),
+    ...(called === null ? {} : { computed: called }),
+  };
 }
 
 /** One paragraph's pieces: neighbouring texts joined, blanks collapsed, none at either end or before punctuation. */

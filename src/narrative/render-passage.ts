@@ -1,6 +1,6 @@
 /** One passage to paragraphs of inline pieces, with what was missing. */
 import type { GapInline, Inline } from '../core/report-document';
-import { Figure } from './figure';
+import { Figure, NoneFigure } from './figure';
 import { setAside } from './held-tag';
 import { builtInTemplate, type Passage } from './passage';
 import { text, tidy } from './pieces';
@@ -41,7 +41,7 @@ export function renderPassage(passage: Passage, sources: Sources, options: Rende
   put(scope, 'so_lieu.tinh_den', sources.asOf(firstForm(passage)) ?? '');
   put(scope, 'so_lieu.nam', yearOf(passage, sources, options));
   put(scope, 'so_lieu.nam_da_het', hasEnded(passage, sources, options));
-  if (passage.keep !== true && isEmpty(scope, passage)) return wholly(passage);
+  if (passage.keep !== true && isEmpty(scope, passage, sources)) return wholly(passage);
   const pieces = renderTemplate(options.override ?? ownTemplate(passage, options.length), scope);
   const aside = splitParagraphs(pieces).map(setAside);
   const paragraphs = aside.map((paragraph) => tidy(paragraph.pieces)).filter((paragraph) => paragraph.length > 0);
@@ -67,11 +67,13 @@ function firstForm(passage: Passage): string {
 }
 
 /** No figure, no row and no text of the passage is there: one gap says so, instead of a sentence full of holes. */
-function isEmpty(scope: Scope, passage: Passage): boolean {
+function isEmpty(scope: Scope, passage: Passage, sources: Sources): boolean {
   const at = (name: string): ScopeValue | undefined =>
     name.split('.').reduce<ScopeValue | undefined>((value, part) => (value as Scope | undefined)?.[part], scope);
-  const figures = Object.keys(passage.figures).some((name) => at(name) instanceof Figure);
-  const lists = Object.keys(passage.lists ?? {}).some((name) => (at(name) as readonly unknown[]).length > 0);
+  const figures = Object.keys(passage.figures).some(
+    (name) => at(name) instanceof Figure || at(name) instanceof NoneFigure,
+  );
+  const lists = Object.values(passage.lists ?? {}).some((list) => sources.hasRows(list));
   const texts = Object.keys(passage.texts ?? {}).some((name) => at(name) !== '');
   return !figures && !lists && !texts;
 }

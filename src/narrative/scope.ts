@@ -1,10 +1,10 @@
 /** The names a template sees: figures, texts and lists of its passage, and the words of the profile. */
 import type { Fact } from '../core/fact';
-import { Figure, MissingFigure } from './figure';
-import type { ListSource, Passage } from './passage';
+import { Figure, MissingFigure, NoneFigure } from './figure';
+import type { FigureSource, ListSource, Passage } from './passage';
 import type { SourceRow, Sources } from './sources';
 
-export type ScopeValue = Figure | MissingFigure | string | boolean | readonly Scope[] | Scope;
+export type ScopeValue = Figure | MissingFigure | NoneFigure | string | boolean | readonly Scope[] | Scope;
 export interface Scope {
   [name: string]: ScopeValue;
 }
@@ -29,7 +29,7 @@ export function scopeOf(passage: Passage, sources: Sources, words: Readonly<Reco
   for (const [name, word] of Object.entries(words)) put(scope, name, word);
   for (const [name, source] of Object.entries(passage.figures)) {
     const fact = sources.figure(source);
-    put(scope, name, fact ? figureFrom(fact, sources) : new MissingFigure(name, source.label));
+    put(scope, name, fact ? figureFrom(fact, sources) : withoutFact(name, source, sources));
   }
   for (const [name, source] of Object.entries(passage.texts ?? {})) put(scope, name, sources.text(source) ?? '');
   for (const [name, source] of Object.entries(passage.lists ?? {}))
@@ -43,6 +43,14 @@ export function scopeOf(passage: Passage, sources: Sources, words: Readonly<Reco
 
 function figureFrom(fact: Fact, sources: Sources): Figure {
   return new Figure(fact, sources.proofs(fact), sources.workedOut(fact));
+}
+
+/** Computed where its operands are there, else none or missing, as its cell says. */
+function withoutFact(name: string, source: FigureSource, sources: Sources): Figure | MissingFigure | NoneFigure {
+  const computed = sources.computed(source);
+  if (computed) return computed;
+  const place = sources.place(source);
+  return place?.none === true ? new NoneFigure() : new MissingFigure(name, source.label, place?.where ?? '');
 }
 
 function rowScope(row: SourceRow, list: string, source: ListSource, sources: Sources): Scope {

@@ -1,17 +1,20 @@
 /** Facts, texts and rows of one reading, indexed once for all passages of a report. */
 import { parseCellName } from '../core/cell-address';
 import type { CellAddress } from '../core/cell-address';
-import type { Decimal } from '../core/decimal';
+import { sign, type Decimal } from '../core/decimal';
 import type { Fact } from '../core/fact';
 import type { Reading, TextEntry } from '../core/reading';
 import type { Relation } from '../core/relation';
 import { verdictOf } from '../core/verdict';
 import { normaliseText } from '../language/text';
+import { computedFigure } from './computed-figures';
 import { dateText } from './date-text';
+import type { Figure } from './figure';
 import { groupsOf } from './groups';
-import { sheetFigure } from './sheet-figures';
 import { OWN_OFFICE, ownOfficeOf } from './own-office';
 import type { FigureSource, ListSource, TextSource } from './passage';
+import { placesOf, type FigurePlace } from './places';
+import { sheetFigure } from './sheet-figures';
 
 /** One row of a list: its texts by column, its figures by measure. */
 export interface SourceRow {
@@ -22,8 +25,14 @@ export interface SourceRow {
 
 export interface Sources {
   figure(source: FigureSource): Fact | undefined;
+  /** A ratio, growth or change that no cell states, from the figures of its line; null where they do not give it. */
+  computed(source: FigureSource): Figure | null;
+  /** Where a figure stands or would stand; null where its sheet was not given. */
+  place(source: FigureSource): FigurePlace | null;
   text(source: TextSource): string | undefined;
   rows(source: ListSource): readonly SourceRow[];
+  /** Whether any row was given, of what there is none of too. */
+  hasRows(source: ListSource): boolean;
   /** Ids of the relations that prove the fact: it takes part in them, and they hold. */
   proofs(fact: Fact): readonly string[];
   /** What its own figures give for a stated ratio or growth that they do not bear out and nobody accepted; null for every other fact. */
@@ -61,17 +70,26 @@ export function sourcesOf(reading: Reading, accepted: ReadonlySet<string> = new 
     rows.set(form, known);
     return known;
   };
+  const figure = (source: FigureSource): Fact | undefined =>
+    (source.sheet === undefined && source.cell === undefined
+      ? facts.get(factKey(source.form, source.key, source.measure))
+      : undefined) ?? (source.own === true ? sheetFigure(reading, source) : undefined);
+  const proofs = (fact: Fact): readonly string[] =>
+    (relations.get(fact.id) ?? [])
+      .filter((relation) => verdictOf(reading.facts, relation).status === 'holds')
+      .map(({ id }) => id);
+  const place = placesOf(reading);
   return {
-    figure: (source) =>
-      (source.sheet === undefined && source.cell === undefined
-        ? facts.get(factKey(source.form, source.key, source.measure))
-        : undefined) ?? (source.own === true ? sheetFigure(reading, source) : undefined),
+    figure,
+    place,
+    proofs,
+    computed: (source) => {
+      if (source.sheet !== undefined || source.cell !== undefined) return null;
+      return computedFigure(source, (measure) => facts.get(factKey(source.form, source.key, measure)));
+    },
     text: (source) => textOf(reading, source),
     rows: (source) => pick(rowsOf(source.form), source),
-    proofs: (fact) =>
-      (relations.get(fact.id) ?? [])
-        .filter((relation) => verdictOf(reading.facts, relation).status === 'holds')
-        .map(({ id }) => id),
+    hasRows: (source) => picked(rowsOf(source.form), source).length > 0,
     workedOut: (fact) =>
       workedOut(
         reading,
@@ -175,12 +193,19 @@ function rowNumber(at: CellAddress): number {
   return parseCellName(at.cell)?.row ?? 0;
 }
 
-function pick(rows: readonly RowOfForm[], source: ListSource): readonly SourceRow[] {
-  const own = rows.filter((row) => {
+const isNothing = ({ facts }: SourceRow): boolean => [...facts.values()].every(({ value }) => sign(value) === 0);
+
+function picked(rows: readonly RowOfForm[], source: ListSource): readonly RowOfForm[] {
+  return rows.filter((row) => {
     if (source.key !== undefined && row.key !== source.key && row.group !== source.key) return false;
     if (row.key !== null && source.except?.includes(row.key)) return false;
     return source.needed === undefined || [source.needed].flat().some((measure) => row.facts.has(measure));
   });
+}
+
+function pick(rows: readonly RowOfForm[], source: ListSource): readonly SourceRow[] {
+  const own = picked(rows, source);
+  if (source.present === true) return own.filter((row) => !isNothing(row));
   if (!source.split) return own;
   const column = Object.values(source.columns)[0] ?? '';
   return own.flatMap((row) =>

@@ -1,8 +1,8 @@
 /** Takes what a template writes, object by object, so that figures reach the document as figures. */
 import type { Emitter } from 'liquidjs';
 import type { FootnoteInline, Inline } from '../core/report-document';
-import { Figure, MissingFigure } from './figure';
-import { gap, Pieces, printed, text } from './pieces';
+import { Figure, MissingFigure, NoneFigure } from './figure';
+import { gap, NONE, Pieces, printed, text } from './pieces';
 
 /** More than any passage needs, its footnotes counted in; what writes more is stopped. */
 const MOST_PIECES = 20_000;
@@ -26,6 +26,7 @@ export class PieceEmitter implements Emitter {
     else if (value instanceof Figure)
       this.#add(printed(value, { kind: 'number', decimals: value.decimals, padded: false }));
     else if (value instanceof MissingFigure) this.#add(gap(value));
+    else if (value instanceof NoneFigure) this.#add(text(NONE));
     else if (typeof value === 'string' || typeof value === 'number' || typeof value === 'bigint')
       this.#add(text(String(value)));
     else if (Array.isArray(value)) throw new Error('a list must go through "| liet_ke"');

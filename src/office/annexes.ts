@@ -3,8 +3,9 @@ import type { Reading, TableReading } from '../core/reading';
 import type { Annex, DocumentFrame, ReportDocument } from '../core/report-document';
 import { catalogue } from '../forms';
 import { dateText } from '../narrative';
+import { romanNumber } from '../language';
 import { budgetCharts } from './budget-charts';
-import { sheetTable } from './sheet-table';
+import { sheetTables } from './sheet-table';
 
 type Findings = ReportDocument['provenance']['findings'];
 
@@ -25,12 +26,12 @@ export function annexNote(frame: DocumentFrame): string {
 }
 
 /** An annex before its document's number and date are known. */
-type BareAnnex = Omit<Annex, 'note'>;
+export type BareAnnex = Omit<Annex, 'note'> & Partial<Pick<Annex, 'note'>>;
 
 function sheetAnnex(table: TableReading, reading: Reading): BareAnnex | null {
-  const block = sheetTable(table, reading);
+  const blocks = sheetTables(table, reading);
   const title = catalogue.find((form) => form.id === table.form)?.title.vi ?? table.title;
-  return block === null ? null : { id: `bieu/${table.form ?? ''}`, title, blocks: [block] };
+  return blocks.length === 0 ? null : { id: `bieu/${table.form ?? ''}`, title, blocks };
 }
 
 /** Errors that are open, and whatever was accepted with a reason; warnings and notes stay with the check's own report. */
@@ -38,7 +39,8 @@ function printedFindings(findings: Findings): Findings {
   return findings.filter((finding) => finding.waived || finding.severity === 'error');
 }
 
-function findingsAnnex(input: AnnexInput): BareAnnex | null {
+/** No official annex: a page of its own in front, for whoever signs. */
+function findingsPage(input: AnnexInput): BareAnnex | null {
   const findings = printedFindings(input.findings);
   if (findings.length === 0) return null;
   const rows = findings.map((finding, index) =>
@@ -52,6 +54,8 @@ function findingsAnnex(input: AnnexInput): BareAnnex | null {
   return {
     id: 'sai-lech',
     title: 'Số liệu còn sai lệch khi lập báo cáo',
+    note: 'Trang kiểm tra nội bộ, không thuộc văn bản: bỏ trang này trước khi ký.',
+    inFront: true,
     blocks: [
       {
         type: 'table',
@@ -70,9 +74,20 @@ function chartsAnnex(input: AnnexInput): BareAnnex | null {
   return blocks.length === 0 ? null : { id: 'bieu-do', title: 'Biểu đồ', blocks };
 }
 
-/** Sheets first, then the charts drawn from them, then the discrepancies; a form whose sheet was not given has no annex. */
+/** The page of discrepancies in front, then the sheets and the charts drawn from them; a form whose sheet was not given has no annex. */
 export function annexesOf(input: AnnexInput): BareAnnex[] {
   const tables = input.forms.flatMap((form) => input.reading.tables.filter((table) => table.form === form).slice(0, 1));
   const sheets = tables.map((table) => sheetAnnex(table, input.reading));
-  return [...sheets, chartsAnnex(input), findingsAnnex(input)].filter((annex): annex is BareAnnex => annex !== null);
+  return [findingsPage(input), ...sheets, chartsAnnex(input)].filter((annex): annex is BareAnnex => annex !== null);
+}
+
+/** What the body calls the annex of each form: "Phụ lục II"; "Phụ lục" where there is but one. */
+export function annexNames(annexes: readonly BareAnnex[]): ReadonlyMap<string, string> {
+  const official = annexes.filter(({ inFront }) => inFront !== true);
+  return new Map(
+    official.map(({ id }, index) => [
+      id.replace(/^bieu\//, ''),
+      official.length > 1 ? `Phụ lục ${romanNumber(index + 1)}` : 'Phụ lục',
+    ]),
+  );
 }

@@ -79,7 +79,7 @@ describe('composeReport', () => {
     ]);
   });
 
-  it('prints open errors and accepted findings as an annex, and carries every finding as provenance', () => {
+  it('prints open errors and accepted findings on a page of its own in front, no annex, and carries every finding as provenance', () => {
     const at = { file: 'chi.xlsx', sheet: 'Biểu 95', cell: 'D12' };
     const finding = (severity: Finding['severity'], code: string, waived: boolean) => ({
       check: 'total-equals-parts',
@@ -100,6 +100,10 @@ describe('composeReport', () => {
       describe: ({ code }) => `câu về ${code}`,
     });
     const annex = document.annexes.find((each) => each.id === 'sai-lech');
+    assert.deepEqual(
+      [document.annexes[0]?.id, annex?.inFront, annex?.note.includes('không thuộc văn bản')],
+      ['sai-lech', true, true],
+    );
     const [table] = annex?.blocks ?? [];
     assert.ok(table?.type === 'table');
     assert.deepEqual(

@@ -2,10 +2,11 @@
 import type { Finding } from '../core/finding';
 import type { Reading } from '../core/reading';
 import type { ReportDocument } from '../core/report-document';
-import { tieOut, type Adjustment, type ParsedTemplate } from '../narrative';
-import { annexesOf, annexNote } from './annexes';
+import { figuresIn, tieOut, type Adjustment, type ParsedTemplate } from '../narrative';
+import { annexesOf, annexNames, annexNote } from './annexes';
 import { bodyWords } from './body-words';
 import { fillWords } from './fill-words';
+import { computedFigure } from './gap-findings';
 import { blanksOf, bodyOf, coverText, frameOf, type Blanks, type ReportVariables } from './frame';
 import { monthsOf } from '../language';
 import { ownProfile, type OwnReport } from './own';
@@ -41,6 +42,8 @@ export interface Composition extends FramedReport {
   readonly words: Readonly<Record<string, string>>;
   /** Findings of the check "report-complete": one for each marked gap. */
   readonly gaps: readonly Finding[];
+  /** Notes of the same check: one for each figure that no cell states and the report computed from its line. */
+  readonly computed: readonly Finding[];
   /** Printed parts moved in their last place so that a breakdown adds up in print. */
   readonly adjustments: readonly Adjustment[];
   /** The same report with other words in its blanks; no sentence is written again. */
@@ -72,17 +75,18 @@ export function composeReport(reading: Reading, builtIn: Profile, options: Compo
   );
   const closesYear = monthsOf(period)?.last === 12;
   const overrides = options.templates ?? new Map<string, ParsedTemplate>();
-  const written = writeOutline({
-    ...{ reading, profile, words, overrides, accepted, closesYear },
-    ...(own ? { own } : {}),
-  });
-  const { blocks, adjustments } = tieOut(reading, written.blocks);
   const annexes = annexesOf({
     reading,
     forms: options.sheets === false ? [] : profile.annexes,
     findings,
     describe: options.describe ?? codeOf,
   });
+  const written = writeOutline({
+    ...{ reading, profile, words, overrides, accepted, closesYear },
+    annexes: annexNames(annexes),
+    ...(own ? { own } : {}),
+  });
+  const { blocks, adjustments } = tieOut(reading, written.blocks);
   const provenance = { workbooks: reading.workbooks.map(({ file, sha256 }) => ({ file, sha256 })), findings };
   const framed = (blanks: Blanks): FramedReport => {
     const all = { ...variables, ...blanks };
@@ -94,13 +98,19 @@ export function composeReport(reading: Reading, builtIn: Profile, options: Compo
         period,
         frame,
         blocks,
-        annexes: annexes.map((annex) => ({ ...annex, note })),
+        annexes: annexes.map((annex) => ({ note, ...annex })),
         provenance,
       },
       blanks: blanksOf(reading, profile, all, words),
     };
   };
-  return { ...framed({}), framed, words, gaps: written.gaps, adjustments };
+  const computed = blocks.flatMap(figuresIn).filter((figure) => figure.computed !== undefined);
+  return {
+    ...framed({}),
+    ...{ framed, words, adjustments },
+    gaps: written.gaps,
+    computed: computed.map(computedFigure),
+  };
 }
 
 const codeOf = (finding: Finding): string => `${finding.check}/${finding.code}`;

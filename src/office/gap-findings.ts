@@ -2,8 +2,8 @@
 import type { CellAddress } from '../core/cell-address';
 import type { Finding, Language } from '../core/finding';
 import type { Reading, TextEntry } from '../core/reading';
-import { cellName } from '../core/cell-address';
-import { CONTRADICTION, type FigureSource } from '../narrative';
+import type { FigureInline } from '../core/report-document';
+import { CONTRADICTION, placesOf, type FigureSource } from '../narrative';
 
 const CHECK = 'report-complete';
 
@@ -13,17 +13,6 @@ export function placeOfForm(reading: Reading, form: string): CellAddress {
   if (table) return { file: table.file, sheet: table.sheet, cell: 'A1' };
   const book = reading.workbooks[0];
   return { file: book?.file ?? '', sheet: book?.sheets[0]?.name ?? '', cell: 'A1' };
-}
-
-/** The blank cell of a figure: where its line and its column meet on the form's sheet; null where either is not there. */
-function cellOf(reading: Reading, { form, key, measure }: FigureSource): CellAddress | null {
-  for (const table of reading.tables) {
-    if (table.form !== form) continue;
-    const line = table.lines.find((each) => each.key === key);
-    const column = table.columns.find((each) => each.measure === measure);
-    if (line && column) return { file: table.file, sheet: table.sheet, cell: cellName(line.row, column.column) };
-  }
-  return null;
 }
 
 /** What a missing figure is missing for. */
@@ -38,7 +27,7 @@ export interface Lack {
 
 /** A figure that a sentence needs and no sheet gives, or figures that contradict what the sentence would claim of them. */
 export function missingFigure(reading: Reading, { form, passage, name, label, source }: Lack): Finding {
-  const cell = source && cellOf(reading, source);
+  const cell = source && placesOf(reading)(source)?.at;
   return {
     check: CHECK,
     code: name === CONTRADICTION ? 'contradiction' : 'missing-figure',
@@ -98,11 +87,27 @@ export function unfilledText(entry: TextEntry, problem: string): Finding {
   };
 }
 
+/** A figure that no cell states, which the report computed from its line. */
+export function computedFigure({ at, text, computed = '' }: FigureInline): Finding {
+  return {
+    check: CHECK,
+    code: 'computed-figure',
+    severity: 'note',
+    at,
+    related: [],
+    data: { label: computed, text },
+  };
+}
+
 const placeOf = ({ at }: Finding): string => `${at.file}, ${at.sheet}, ô ${at.cell}`;
 
 /** One sentence for a finding of this check. */
 export function describeGap(finding: Finding, language: Language): string {
-  const { label = '', code = '', start = '', problem = '' } = finding.data;
+  const { label = '', code = '', start = '', problem = '', text = '' } = finding.data;
+  if (finding.code === 'computed-figure')
+    return language === 'vi'
+      ? `Tính từ số liệu của biểu, không ô nào ghi: ${label}, ${text}% (từ ${placeOf(finding)}).`
+      : `Computed from the sheet's figures, no cell states it: ${label}, ${text}% (from ${placeOf(finding)}).`;
   if (finding.code === 'unplaced-text') {
     if (language === 'vi')
       return code === ''

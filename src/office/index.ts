@@ -31,7 +31,18 @@ export {
   type TemplateText,
 } from '../narrative';
 export { coverText, type Blanks, type ReportVariables } from './frame';
-export { readOwnReport, startFolder, type OwnFile, type OwnReport, type ReadOwnReport } from './own';
+export {
+  againstBodies,
+  describeLacking,
+  describeUnknownBody,
+  outlineOfSheets,
+  readOwnReport,
+  startFolder,
+  type OwnBody,
+  type OwnFile,
+  type OwnReport,
+  type ReadOwnReport,
+} from './own';
 export { describeGap } from './gap-findings';
 export { bodyWordsOf } from './compose-report';
 export { datedPlace } from './body-words';

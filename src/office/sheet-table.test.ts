@@ -4,7 +4,7 @@ import { narrativeReading } from '../../test/support/narrative-reading';
 import { add, decimal, equals, fromInteger, toText, type Decimal } from '../core/decimal';
 import type { Reading, TableReading } from '../core/reading';
 import { printedValue } from '../language/figure-text';
-import { sheetTable } from './sheet-table';
+import { sheetTables } from './sheet-table';
 
 /** A sheet with a whole and its parts, one a line, as formulas give them. */
 function sheet(
@@ -46,10 +46,11 @@ function sheet(
   };
 }
 
-const captionOf = (given: ReturnType<typeof sheet>): string => sheetTable(given.table, given.reading)?.caption ?? '';
+const captionOf = (given: ReturnType<typeof sheet>): string =>
+  sheetTables(given.table, given.reading)[0]?.caption ?? '';
 const SAYS = /số liệu đã làm tròn/i;
 
-describe('sheetTable', () => {
+describe('sheetTables', () => {
   it('says that figures are rounded where the digits it prints do not add up', () => {
     assert.equal(
       captionOf(sheet(['33.3333', '33.3333', '33.3334'])),
@@ -68,7 +69,7 @@ describe('sheetTable', () => {
     fc.assert(
       fc.property(fc.array(amount, { minLength: 1, maxLength: 10 }), (parts) => {
         const given = sheet(parts);
-        const block = sheetTable(given.table, given.reading);
+        const [block] = sheetTables(given.table, given.reading);
         if (!block) return;
         const values = block.rows
           .flat()

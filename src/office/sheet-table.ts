@@ -1,6 +1,5 @@
 /** One sheet's table as a table of the report: its own lines and columns, its figures led back to their cells. */
-import { parseCellName } from '../core/cell-address';
-import { sign } from '../core/decimal';
+import { cellName, parseCellName, type CellAddress } from '../core/cell-address';
 import type { Fact } from '../core/fact';
 import type { ColumnReading, LineReading, Reading, TableReading } from '../core/reading';
 import type { FigureFormat, FigureInline, TableBlock, TextInline } from '../core/report-document';
@@ -10,16 +9,30 @@ import { isRoundedInPrint } from './printed-sums';
 
 /** More columns than this, and the page is turned. */
 const PORTRAIT_COLUMNS = 7;
-/** More than a turned page can hold legibly; the emptiest columns are left out. */
-const MOST_COLUMNS = 14;
+/** More than a turned page can hold with the words of their headings whole: the rest stands in further tables of the same lines. */
+const MOST_COLUMNS = 9;
 const MOST_ROWS = 400;
 
 type Cell = TextInline | FigureInline;
 const text = (content: string): TextInline => ({ type: 'text', text: content });
 
-const formatOf = (fact: Fact): FigureFormat => ({ kind: 'number', decimals: printedDecimals(fact), padded: false });
+/** How many decimals each column prints: one number of them for all its figures of one unit. */
+type Decimals = (fact: Fact) => number;
 
-const figure = (fact: Fact): FigureInline => figureInline(fact, fact.value, formatOf(fact));
+function decimalsOf(cells: ReadonlyMap<number, ReadonlyMap<number, Fact>>): Decimals {
+  const most = new Map<string, number>();
+  const column = ({ at, unit }: Fact): string => `${/^[A-Z]+/.exec(at.cell)?.[0] ?? ''} ${unit?.text ?? ''}`;
+  for (const row of cells.values())
+    for (const fact of row.values())
+      most.set(column(fact), Math.max(most.get(column(fact)) ?? 0, printedDecimals(fact)));
+  return (fact) => most.get(column(fact)) ?? printedDecimals(fact);
+}
+
+const formatOf = (fact: Fact, decimals: Decimals): FigureFormat => ({
+  kind: 'number',
+  decimals: decimals(fact),
+  padded: false,
+});
 
 /** Facts of the table by row and column of its sheet. */
 function cellsOf(table: TableReading, reading: Reading): Map<number, Map<number, Fact>> {
@@ -34,22 +47,27 @@ function cellsOf(table: TableReading, reading: Reading): Map<number, Map<number,
   return rows;
 }
 
-/** Columns that hold a figure other than 0 somewhere, the fullest first if there are too many, in sheet order. */
-function printedColumns(table: TableReading, cells: ReadonlyMap<number, ReadonlyMap<number, Fact>>): ColumnReading[] {
-  const weight = new Map<number, number>();
-  for (const row of cells.values())
-    for (const [column, fact] of row) if (sign(fact.value) !== 0) weight.set(column, (weight.get(column) ?? 0) + 1);
-  const used = table.columns.filter((column) => column.role === 'measure' && weight.has(column.column));
-  const kept = new Set(
-    [...used].sort((a, b) => (weight.get(b.column) ?? 0) - (weight.get(a.column) ?? 0)).slice(0, MOST_COLUMNS),
-  );
-  return used.filter((column) => kept.has(column));
+/** What the cells hold beside figures: notes and names, and "-" where the sheet says that there is none. */
+function wordsOf(table: TableReading, reading: Reading): ReadonlyMap<string, string> {
+  const words = new Map<string, string>();
+  const isHere = ({ file, sheet }: CellAddress): boolean => file === table.file && sheet === table.sheet;
+  for (const { at, kind } of reading.observations) if (kind === 'none-figure' && isHere(at)) words.set(at.cell, '-');
+  for (const { at, text: said } of reading.texts) if (isHere(at)) words.set(at.cell, said);
+  return words;
 }
 
-/** "So sánh (%): Dự toán năm"; the path's repeated parts once. */
+/** Every column of figures, and those of texts in which something is said, in sheet order. */
+function printedColumns(table: TableReading, words: ReadonlyMap<string, string>): ColumnReading[] {
+  return table.columns.filter(
+    ({ role, column }) =>
+      role === 'measure' || (role === 'text' && table.lines.some(({ row }) => words.has(cellName(row, column)))),
+  );
+}
+
+/** "So sánh ước thực hiện với (%): Dự toán năm"; the whole path, its repeated parts once. */
 function heading(column: ColumnReading): string {
   const parts = column.heading.filter((part, index, all) => part !== '' && part !== all[index - 1]);
-  return parts.length > 1 ? parts.slice(-2).join(': ') : (parts[0] ?? column.code ?? '');
+  return parts.length > 0 ? parts.join(': ') : (column.code ?? '');
 }
 
 const unitsOf = (row: ReadonlyMap<number, Fact>): Set<string> =>
@@ -67,59 +85,94 @@ function unitsAre(
   return { kind: all.size === 0 || rows.some((units) => units.size > 1) ? 'column' : 'line' };
 }
 
-function rowOf(
-  line: LineReading,
-  columns: readonly ColumnReading[],
-  cells: ReadonlyMap<number, Fact> | undefined,
-  numbered: boolean,
-  unit: boolean,
-): Cell[] {
-  const figures = columns.map((column): Cell => {
-    const fact = cells?.get(column.column);
-    return fact ? figure(fact) : text('');
+interface Printing {
+  readonly cells: ReadonlyMap<number, ReadonlyMap<number, Fact>>;
+  readonly words: ReadonlyMap<string, string>;
+  readonly decimals: Decimals;
+  readonly numbered: boolean;
+  /** Whether units stand in a column of their own. */
+  readonly perLine: boolean;
+}
+
+function rowOf(line: LineReading, columns: readonly ColumnReading[], printing: Printing): Cell[] {
+  const cells = printing.cells.get(line.row);
+  const figures = columns.map(({ column }): Cell => {
+    const fact = cells?.get(column);
+    if (fact) return figureInline(fact, fact.value, formatOf(fact, printing.decimals));
+    return text(printing.words.get(cellName(line.row, column)) ?? '');
   });
   const own =
     [...(cells?.values() ?? [])].find((fact) => fact.unit && fact.unit.dimension !== 'percent')?.unit?.text ?? '';
-  return [...(numbered ? [text(line.number)] : []), text(line.label), ...(unit ? [text(own)] : []), ...figures];
+  return [
+    ...(printing.numbered ? [text(line.number)] : []),
+    text(line.label),
+    ...(printing.perLine ? [text(own)] : []),
+    ...figures,
+  ];
 }
 
-/** "Đơn vị: triệu đồng", and that figures are rounded where breakdowns printed in the table do not add up for that reason. */
-function captionOf(table: TableReading, reading: Reading, unit: string | null): string {
+/** "Đơn vị: triệu đồng", that figures are rounded where breakdowns printed in the table do not add up for that reason, and that lines are left out. */
+function captionOf(
+  table: TableReading,
+  reading: Reading,
+  unit: string | null,
+  printing: Printing,
+  left: number,
+): string {
   const rounded = isRoundedInPrint(reading, (fact) =>
-    reading.tables[fact.table] === table ? printedValue(fact.value, formatOf(fact)) : undefined,
+    reading.tables[fact.table] === table ? printedValue(fact.value, formatOf(fact, printing.decimals)) : undefined,
   );
   return [
     ...(unit === null ? [] : [`Đơn vị: ${unit}`]),
     ...(rounded ? ['số liệu đã làm tròn, các phần cộng lại có thể lệch tổng số ở chữ số cuối'] : []),
+    ...(left > 0 ? [`in ${String(MOST_ROWS)} dòng đầu, còn ${String(left)} dòng trong tệp số liệu`] : []),
   ]
     .map((part, index) => (index === 0 ? part.slice(0, 1).toLocaleUpperCase('vi') + part.slice(1) : part))
     .join('; ');
 }
 
-/** null when the table holds no figure. */
-export function sheetTable(table: TableReading, reading: Reading): TableBlock | null {
+/** In pieces of at most `most`, as even as they can be. */
+function chunks<T>(items: readonly T[], most: number): T[][] {
+  const size = Math.ceil(items.length / Math.max(1, Math.ceil(items.length / most)));
+  return Array.from({ length: size === 0 ? 0 : Math.ceil(items.length / size) }, (_, n) =>
+    items.slice(n * size, (n + 1) * size),
+  );
+}
+
+/** The sheet's lines with every column of theirs, in as many tables as its columns need; none when it holds no figure. */
+export function sheetTables(table: TableReading, reading: Reading): readonly TableBlock[] {
   const cells = cellsOf(table, reading);
-  const columns = printedColumns(table, cells);
-  if (columns.length === 0) return null;
-  const lines = table.lines
-    .filter((line) => line.role !== 'note' && (cells.has(line.row) || line.role === 'group'))
-    .slice(0, MOST_ROWS);
-  const numbered = lines.some((line) => line.number !== '');
+  if (cells.size === 0) return [];
+  const words = wordsOf(table, reading);
+  const all = table.lines.filter((line) => line.role !== 'note' && (cells.has(line.row) || line.role === 'group'));
+  const lines = all.slice(0, MOST_ROWS);
   const units = unitsAre(cells);
-  const perLine = units.kind === 'line';
-  const label = table.columns.find((column) => column.role === 'label');
-  const header = [
-    ...(numbered ? ['STT'] : []),
-    label ? heading(label) : 'Nội dung',
-    ...(perLine ? ['ĐVT'] : []),
-    ...columns.map(heading),
-  ];
-  return {
-    type: 'table',
-    id: `phu-luc/${table.form ?? table.sheet}`,
-    caption: captionOf(table, reading, units.kind === 'table' ? units.unit : null),
-    landscape: header.length > PORTRAIT_COLUMNS,
-    header: [header],
-    rows: lines.map((line) => rowOf(line, columns, cells.get(line.row), numbered, perLine)),
+  const printing: Printing = {
+    ...{ cells, words },
+    decimals: decimalsOf(cells),
+    numbered: lines.some((line) => line.number !== ''),
+    perLine: units.kind === 'line',
   };
+  const caption = captionOf(
+    table,
+    reading,
+    units.kind === 'table' ? units.unit : null,
+    printing,
+    all.length - lines.length,
+  );
+  const label = table.columns.find((column) => column.role === 'label');
+  const leading = [
+    ...(printing.numbered ? ['STT'] : []),
+    label ? heading(label) : 'Nội dung',
+    ...(printing.perLine ? ['ĐVT'] : []),
+  ];
+  const columns = printedColumns(table, words);
+  return chunks(columns, MOST_COLUMNS).map((part, n) => ({
+    type: 'table',
+    id: `phu-luc/${table.form ?? table.sheet}${n === 0 ? '' : `/${String(n + 1)}`}`,
+    caption: n === 0 ? caption : 'Tiếp theo',
+    landscape: leading.length + columns.length > PORTRAIT_COLUMNS,
+    header: [[...leading, ...part.map(heading)]],
+    rows: lines.map((line) => rowOf(line, part, printing)),
+  }));
 }

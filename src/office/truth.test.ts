@@ -156,6 +156,39 @@ describe('truth of composed reports', () => {
     );
   });
 
+  it('holds whatever single figures are: kept, none, zero, missing, negative, equal to another', function () {
+    this.timeout(60_000);
+    const names = Object.keys(seedFacts.facts ?? {});
+    const state = fc.constantFrom('keep', 'keep', 'keep', 'none', 'zero', 'missing', 'negative', 'equal');
+    const states = fc.array(state, { minLength: names.length, maxLength: names.length });
+    fc.assert(
+      fc.property(states, fc.constantFrom(full, short, ...others), (chosen, profile) => {
+        const facts: Record<string, string> = {};
+        const none: string[] = [];
+        names.forEach((name, index) => {
+          const own = seedFacts.facts?.[name] ?? '';
+          const unit = own.replace(/^~?\S+/, '');
+          if (chosen[index] === 'none') none.push(name);
+          else if (chosen[index] === 'zero') facts[name] = `0${unit}`;
+          else if (chosen[index] === 'negative') facts[name] = `-${own.replace(/^~?-?/, '')}`;
+          else if (chosen[index] === 'equal') facts[name] = `100${unit}`;
+          else if (chosen[index] === 'keep') facts[name] = own;
+        });
+        const { relations: _, ...spec } = seedFacts;
+        const reading = narrativeReading({ ...spec, facts, none });
+        const { document, gaps } = composeReport(reading, profile, { period: '2021-H1', sheets: false });
+        assertTrue(document.blocks, reading);
+        for (const content of document.blocks.flatMap(texts)) assertWhole(laidOut(content).text);
+        const marks = document.blocks
+          .flatMap(texts)
+          .flat()
+          .filter(({ type }) => type === 'gap');
+        assert.ok(gaps.length >= marks.length, 'every mark has its line in the list');
+      }),
+      { numRuns: 120 },
+    );
+  });
+
   it('would notice a sentence that says the opposite', () => {
     const reading = narrativeReading(
       factsOf({

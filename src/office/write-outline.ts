@@ -15,11 +15,12 @@ import {
   type Sources,
   type TextContext,
 } from '../narrative';
+import { romanNumber } from '../language';
 import { budgetCharts } from './budget-charts';
 import { fillWords } from './fill-words';
 import { heldSentence, missingFigure, missingText, unfilledText, unplacedText } from './gap-findings';
 import type { OwnReport } from './own/own-report';
-import { sheetTable } from './sheet-table';
+import { sheetTables } from './sheet-table';
 import { SlotTexts, TEXTS } from './slot-texts';
 import type { OutlineItem, Profile } from './profile';
 
@@ -31,6 +32,8 @@ export interface OutlineInput {
   readonly own?: OwnReport;
   /** Whether the period reported on ends with its year. */
   readonly closesYear: boolean;
+  /** What the annex of each form is called, by the form's id. */
+  readonly annexes: ReadonlyMap<string, string>;
   /** Passage id -> an office's own wording. */
   readonly overrides: ReadonlyMap<string, ParsedTemplate>;
   /** Ids of relations whose failure was accepted with a reason. */
@@ -53,7 +56,7 @@ class Numbering {
     this.#running = 0;
     const [first = 0, second = 0, third = 0] = this.#counts;
     return level === 1
-      ? `${roman(first)}.`
+      ? `${romanNumber(first)}.`
       : level === 2
         ? `${String(second)}.`
         : `${String(second)}.${String(third)}.`;
@@ -64,12 +67,8 @@ class Numbering {
   }
   get path(): string {
     const [first = 0, second = 0, third = 0] = this.#counts;
-    return [roman(first), second, third].filter((part) => part !== 0 && part !== '').join('.');
+    return [romanNumber(first), second, third].filter((part) => part !== 0 && part !== '').join('.');
   }
-}
-
-function roman(n: number): string {
-  return ['', 'I', 'II', 'III', 'IV', 'V', 'VI', 'VII', 'VIII', 'IX', 'X'][n] ?? String(n);
 }
 
 /** The footnote's mark stands before the paragraph's last stop, as in every passage. */
@@ -83,6 +82,17 @@ function withNote(pieces: readonly Inline[], note: FootnoteInline['content']): r
   return [...pieces.slice(0, -1), { type: 'text', text: head }, footnote, ...ending];
 }
 
+/** "… (chi tiết tại Phụ lục II)." */
+function withAnnex(pieces: readonly Inline[], annex: string): readonly Inline[] {
+  const last = pieces[pieces.length - 1];
+  const reference = ` (chi tiết tại ${annex})`;
+  if (last?.type !== 'text') return [...pieces, { type: 'text', text: reference }];
+  const [, head = last.text, stop = ''] = /^(.*?)([.;:]?)$/s.exec(last.text) ?? [];
+  return [...pieces.slice(0, -1), { ...last, text: `${head}${reference}${stop}` }];
+}
+
+const builtInTemplateOf = (id: string): string | undefined => passages.find((each) => each.id === id)?.template.trim();
+
 class OutlineWriter {
   readonly blocks: Block[] = [];
   readonly gaps: Finding[] = [];
@@ -90,6 +100,7 @@ class OutlineWriter {
   readonly #sources: Sources;
   readonly #texts: SlotTexts;
   readonly #byId: ReadonlyMap<string, Passage>;
+  readonly #referred = new Set<string>();
 
   constructor(private readonly input: OutlineInput) {
     this.#sources = sourcesOf(input.reading, input.accepted);
@@ -117,9 +128,13 @@ class OutlineWriter {
   #block(kind: 'table' | 'chart', form: string): void {
     const { reading } = this.input;
     const table = reading.tables.find((each) => each.form === form);
-    const block = kind === 'chart' ? budgetCharts(reading, [form])[0] : table && sheetTable(table, reading);
-    if (block) this.blocks.push({ ...block, id: `noi-dung/${kind}/${form}` });
-    else this.gaps.push(missingFigure(reading, { form, passage: kind, name: form, label: table?.title ?? form }));
+    const drawn =
+      kind === 'chart' ? budgetCharts(reading, [form]).slice(0, 1) : table ? sheetTables(table, reading) : [];
+    drawn.forEach((block, n) => {
+      this.blocks.push({ ...block, id: `noi-dung/${kind}/${form}${n === 0 ? '' : `/${String(n + 1)}`}` });
+    });
+    if (drawn.length === 0)
+      this.gaps.push(missingFigure(reading, { form, passage: kind, name: form, label: table?.title ?? form }));
   }
 
   #heading({ level, text, numbered }: Extract<OutlineItem, { kind: 'heading' }>): void {
@@ -156,7 +171,16 @@ class OutlineWriter {
       closesYear,
       ...(override ? { override } : {}),
     });
-    rendered.paragraphs.forEach((content, index) => this.#paragraph(`${id}/${String(index + 1)}`, content));
+    // An office's own wording says itself where the sheet is to be found.
+    const own = this.input.own?.passages.get(id);
+    const isOurs = override === undefined && (!own || own.template === builtInTemplateOf(id));
+    const annex = isOurs && rendered.gaps.length === 0 ? this.#annexOf(passage) : undefined;
+    rendered.paragraphs.forEach((content, index, all) =>
+      this.#paragraph(
+        `${id}/${String(index + 1)}`,
+        annex !== undefined && index === all.length - 1 ? withAnnex(content, annex) : content,
+      ),
+    );
     for (const { text } of rendered.held) this.gaps.push(heldSentence(reading, id, text));
     for (const gap of rendered.gaps) {
       const source = passage.figures[gap.missing];
@@ -165,6 +189,14 @@ class OutlineWriter {
       const label = source?.label ?? gap.text.replace(/^\[(?:chưa có số liệu: )?|\]$/g, '');
       this.gaps.push(missingFigure(reading, { form, passage: id, name: gap.missing, label, source }));
     }
+  }
+
+  /** The annex that holds the passage's sheet, the first time that the report speaks of it. */
+  #annexOf(passage: Passage): string | undefined {
+    const form = formsOf(passage).find((each) => this.input.annexes.has(each));
+    if (form === undefined || this.#referred.has(form)) return undefined;
+    this.#referred.add(form);
+    return this.input.annexes.get(form);
   }
 
   #text(item: Extract<OutlineItem, { kind: 'text' }>): void {

@@ -8,7 +8,7 @@ type Grid = Map<string, TemplateCell>;
 const key = (row: number, column: number): string => `${String(row)}:${String(column)}`;
 
 /** Values of all formulas of one sheet; those that name the cover sheet keep what they show. */
-function recounted(sheet: TemplateSheet): TemplateSheet {
+export function recounted(sheet: TemplateSheet): TemplateSheet {
   const grid: (string | number | null)[][] = [];
   for (const cell of sheet.cells) {
     const row = (grid[cell.row] ??= []);

@@ -16,6 +16,8 @@ export interface NarrativeSpec {
   readonly texts?: Readonly<Record<string, string>>;
   /** "whole = part + part" over the names of `facts`; ">=" for a partial one. */
   readonly relations?: readonly string[];
+  /** Names of figures in whose cells "-" stands. */
+  readonly none?: readonly string[];
   /** Form -> ISO day that its sheet states. */
   readonly asOf?: Readonly<Record<string, string>>;
 }
@@ -79,6 +81,12 @@ export function narrativeReading(spec: NarrativeSpec): Reading {
       at: address(name),
     };
   });
+  const nones = (spec.none ?? []).map((text) => {
+    const name = nameOf(text);
+    const at = address(name);
+    return { ...name, at, row: Number(at.cell.slice(1)) - 1 };
+  });
+  const gridOf = (form: string) => nones.filter((each) => each.form === form);
   const tables = forms.map((form): TableReading => ({
     file: 'so-lieu.xlsx',
     sheet: form,
@@ -87,8 +95,12 @@ export function narrativeReading(spec: NarrativeSpec): Reading {
     score: 1,
     title: form,
     period: null,
-    columns: [],
-    lines: [],
+    columns: gridOf(form).map(({ measure }) => ({
+      ...{ column: 2, heading: [measure], code: null, role: 'measure', measure, unit: null },
+    })),
+    lines: gridOf(form).map(({ key, label, row }) => ({
+      ...{ row, number: '', code: key ?? slug(label), label, key, level: 0, role: 'line' },
+    })),
     ...(spec.asOf?.[form] === undefined ? {} : { asOf: spec.asOf[form] }),
   }));
   const index = (name: string): number => names.indexOf(name.trim());
@@ -116,7 +128,7 @@ export function narrativeReading(spec: NarrativeSpec): Reading {
     facts,
     relations,
     texts,
-    observations: [],
+    observations: nones.map(({ at, label }) => ({ kind: 'none-figure', at, related: [], data: { label } })),
     withdrawn: [],
     accounts: [],
   };

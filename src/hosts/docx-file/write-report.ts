@@ -1,7 +1,7 @@
 /** `writeReport`: a report document to the bytes of a .docx (CONTRACT 3). No path, no Node, no DOM. */
 import { Document, Paragraph, SectionType, TextRun, type FileChild } from 'docx';
 import type { FootnoteInline, ReportDocument } from '../../core/report-document';
-import { annexSections } from './annexes';
+import { annexSections, frontSections } from './annexes';
 import { writeBlocks } from './blocks';
 import { chartCollector } from './chart/chart-parts';
 import { cleanText } from './clean-text';
@@ -48,6 +48,7 @@ export async function writeReport(document: ReportDocument, options: WriteOption
   const collected = chartCollector();
   const widths = options.widths ?? { portrait: TEXT_WIDTH, landscape: LANDSCAPE_TEXT_WIDTH };
   const context: WritingContext = { ids, footnotes: collector(footnotes, ids), charts: collected, widths };
+  const front = frontSections(document, context);
   const text = frameText(document.frame);
   const main: FileChild[] = [
     stateHeading(text),
@@ -62,6 +63,7 @@ export async function writeReport(document: ReportDocument, options: WriteOption
     creator: document.frame.body,
     styles: documentStyles(),
     sections: [
+      ...front,
       {
         headers: pageHeaders(),
         properties: { ...sectionProperties(false), type: SectionType.NEXT_PAGE },

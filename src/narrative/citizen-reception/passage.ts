@@ -92,8 +92,9 @@ export const citizenReception: Passage = {
       label: 'Tiếp công dân',
     },
   },
-  template: `Công tác tiếp công dân: tổng số {{ tiep.tong | bo_ba }}, {{ tiep.tong.luot | so_voi: tiep.cung_ky, ky.cung_ky, tiep.chenh_lech, "lượt" }}
-{%- footnote %}{{ ten.co_quan }} tiếp {{ tiep.co_quan | bo_ba }}, {{ tiep.co_quan | trong_do: tiep.dinh_ky, tiep.thuong_xuyen }} tiếp định kỳ {{ tiep.dinh_ky | bo_ba }}, tiếp thường xuyên {{ tiep.thuong_xuyen | bo_ba }}.
-{%- for d in don_vi %} {{ d.ten }} {% if d.luot == d.thuong_xuyen.luot %}tiếp thường xuyên {{ d.thuong_xuyen | bo_ba }}{% else %}tiếp {{ d | bo_ba }}{% endif %}.{% endfor %}{% endfootnote %}.`,
+  template: `Công tác tiếp công dân: {% if tiep.tong.luot.khong %}không phát sinh lượt tiếp{% else %}tổng số {{ tiep.tong | bo_ba }}{% endif %}
+{%- if tiep.tong.luot.co or tiep.tong.luot.khong == false %}, {{ tiep.tong.luot | so_voi: tiep.cung_ky, ky.cung_ky, tiep.chenh_lech, "lượt" }}{% endif %}
+{%- footnote %}{% unless tiep.tong.luot.khong %}{{ ten.co_quan }} tiếp {{ tiep.co_quan | bo_ba }}, {{ tiep.co_quan | trong_do: tiep.dinh_ky, tiep.thuong_xuyen }} tiếp định kỳ {{ tiep.dinh_ky | bo_ba }}, tiếp thường xuyên {{ tiep.thuong_xuyen | bo_ba }}.
+{%- for d in don_vi %} {{ d.ten }} {% if d.luot == d.thuong_xuyen.luot %}tiếp thường xuyên {{ d.thuong_xuyen | bo_ba }}{% else %}tiếp {{ d | bo_ba }}{% endif %}.{% endfor %}{% endunless %}{% endfootnote %}.`,
   short: `Tiếp công dân {{ tiep.tong | bo_ba }}, {{ tiep.tong.luot | so_voi: tiep.cung_ky, ky.cung_ky, tiep.chenh_lech, "lượt" }}.`,
 };

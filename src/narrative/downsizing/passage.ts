@@ -12,5 +12,5 @@ export const downsizing: Passage = {
       label: 'Số viên chức tinh giản biên chế',
     },
   },
-  template: `Đã quyết định tinh giản biên chế {{ bien_che.tinh_gian | dem_dv: "viên chức" }}.`,
+  template: `{% if bien_che.tinh_gian.khong %}Trong {{ ky.goi }} không phát sinh trường hợp tinh giản biên chế.{% else %}Đã quyết định tinh giản biên chế {{ bien_che.tinh_gian | dem_dv: "viên chức" }}.{% endif %}`,
 };

@@ -12,5 +12,5 @@ export const inspectionRecovery: Passage = {
       label: 'Số tiền thu hồi vào ngân sách qua thanh tra',
     },
   },
-  template: `Qua thanh tra đã thu hồi vào ngân sách {{ thanh_tra.thu_hoi | so_dv }}.`,
+  template: `{% if thanh_tra.thu_hoi.khong %}Qua thanh tra không phát sinh khoản thu hồi vào ngân sách.{% else %}Qua thanh tra đã thu hồi vào ngân sách {{ thanh_tra.thu_hoi | so_dv }}.{% endif %}`,
 };

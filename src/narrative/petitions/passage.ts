@@ -123,10 +123,11 @@ export const petitions: Passage = {
       label: 'Số đơn so với cùng kỳ',
     },
   },
-  template: `Đã tiếp nhận và chỉ đạo giải quyết {{ don.tong | don }}, {{ don.tong.tong | so_voi: don.cung_ky, ky.cung_ky, don.chenh_lech, "đơn" }}
-{%- footnote %}{{ ten.co_quan }} tiếp nhận, giải quyết {{ don.co_quan | don }}
+  template: `{% if don.tong.tong.khong %}Trong {{ ky.goi }} không phát sinh đơn phải tiếp nhận, giải quyết{% else %}Đã tiếp nhận và chỉ đạo giải quyết {{ don.tong | don }}{% endif %}
+{%- if don.tong.tong.co or don.tong.tong.khong == false %}, {{ don.tong.tong | so_voi: don.cung_ky, ky.cung_ky, don.chenh_lech, "đơn" }}{% endif %}
+{%- footnote %}{% unless don.tong.tong.khong %}{{ ten.co_quan }} tiếp nhận, giải quyết {{ don.co_quan | don }}
 {%- if don.giao_phong_ban.tong.co %}; tiếp nhận, giao các cơ quan, đơn vị giải quyết {{ don.giao_phong_ban | don }}{% endif %}
 {%- if don.giao_cap_duoi.tong.co %}; tiếp nhận, giao {{ ten.cap_duoi }} giải quyết {{ don.giao_cap_duoi | don }}{% endif %}
-{%- if don.cap_duoi.tong.co %}; {{ ten.cap_duoi }} tiếp nhận, giải quyết {{ don.cap_duoi | don }}{% endif %}.{% endfootnote %}.`,
+{%- if don.cap_duoi.tong.co %}; {{ ten.cap_duoi }} tiếp nhận, giải quyết {{ don.cap_duoi | don }}{% endif %}.{% endunless %}{% endfootnote %}.`,
   short: `Tiếp nhận, chỉ đạo giải quyết {{ don.tong.tong | dem_dv: "đơn" }}, {{ don.tong.tong | so_voi: don.cung_ky, ky.cung_ky, don.chenh_lech, "đơn" }}.`,
 };

@@ -20,7 +20,7 @@ describe('retail-industry wording', () => {
   it('marks a missing prior year instead of a change', () => {
     assert.match(
       textOf(retailIndustry, { 'retail-industry retail growth': null }),
-      /1\.694 tỷ đồng, \[chưa có số liệu: Tổng mức bán lẻ, tăng so với cùng kỳ\]/,
+      /1\.694 tỷ đồng, \[chưa có số liệu: Tổng mức bán lẻ, tăng so với cùng kỳ \(so-lieu\.xlsx, retail-industry\)\]/,
     );
   });
 });

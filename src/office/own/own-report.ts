@@ -2,12 +2,9 @@
 import type { Fault } from '../../core/fault';
 import type { FigureSource, Passage } from '../../narrative';
 import type { OutlineItem, ProfileFrame } from '../profile';
+import type { OwnBody } from './bodies-file';
 
-/** One file of the folder, by its path in it ("report.yaml", "passages/an-ninh.md"). */
-export interface OwnFile {
-  readonly name: string;
-  readonly text: string;
-}
+export type { OwnFile } from './own-file';
 
 export interface OwnReport {
   readonly frame: Partial<ProfileFrame>;
@@ -24,6 +21,8 @@ export interface OwnReport {
 
 export interface ReadOwnReport {
   readonly report: OwnReport;
+  /** The tree of bodies.yaml; null without it. */
+  readonly bodies: readonly OwnBody[] | null;
   /** `bad-office` and `bad-template`, each with file, line and column. */
   readonly faults: readonly Fault[];
 }

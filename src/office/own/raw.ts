@@ -18,7 +18,10 @@ export class Problems {
   ) {}
 
   add(path: YamlPath, problem: string, detail: string): void {
-    const { line, column } = this.placeOf(path);
+    this.addAt(this.placeOf(path), problem, detail);
+  }
+
+  addAt({ line, column }: YamlPlace, problem: string, detail: string): void {
     const place = { line: String(line + this.firstLine - 1), column: String(column) };
     this.faults.push(new Fault('bad-office', { file: this.file, ...place, problem, detail }));
   }

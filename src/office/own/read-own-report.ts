@@ -1,8 +1,9 @@
-/** An office's folder to its report: report.yaml, passages/*.md; every problem with file, line and column, nothing thrown. */
+/** An office's folder to its report: report.yaml, passages/*.md, bodies.yaml; every problem with file, line and column, nothing thrown. */
 import type { FormDefinition } from '../../core/form';
 import { readYaml, type YamlPath } from '../../forms';
 import { checkCondition, passages as builtIn, type Passage } from '../../narrative';
 import type { OutlineItem, ProfileFrame } from '../profile';
+import { readBodies } from './bodies-file';
 import type { OwnFile, OwnReport, ReadOwnReport } from './own-report';
 import { readPassage } from './passage-file';
 import { Problems, type RawMap } from './raw';
@@ -150,7 +151,19 @@ export function readOwnReport(files: readonly OwnFile[], forms: readonly FormDef
   const parsed = readYaml(main?.text ?? '');
   const problems = new Problems(main?.name ?? 'report.yaml', 'problem' in parsed ? () => parsed.place : parsed.placeOf);
   if ('problem' in parsed) problems.add([], parsed.problem, 'the YAML cannot be read');
-  const fields = 'problem' in parsed ? {} : problems.map(parsed.raw, [], KEYS);
+  const { report, faults } = reportOf('problem' in parsed ? {} : parsed.raw, problems, files, forms);
+  const read = readBodies(files, forms);
+  return { report, bodies: read.bodies, faults: [...faults, ...read.faults] };
+}
+
+/** The report that a declaration gives, whatever it was written in. */
+export function reportOf(
+  raw: unknown,
+  problems: Problems,
+  files: readonly OwnFile[],
+  forms: readonly FormDefinition[],
+): Pick<ReadOwnReport, 'report' | 'faults'> {
+  const fields = problems.map(raw, [], KEYS);
   const figures = figuresOf(fields['figures'], ['figures'], forms, problems);
   const outline = outlineOf(fields['outline'], problems, forms);
   const annexes = problems.texts(fields['annexes'], ['annexes']) ?? null;

@@ -34,7 +34,9 @@ function annexSection(source: string, last: XmlTree | null, landscape: boolean, 
   const references = (last?.children ?? []).filter(
     ({ name, attributes }) => /^w:(?:header|footer)Reference$/.test(name) && attributes['w:type'] !== 'first',
   );
-  const footer = references.find(({ name, attributes }) => name === 'w:footerReference' && attributes['w:type'] === 'default');
+  const footer = references.find(
+    ({ name, attributes }) => name === 'w:footerReference' && attributes['w:type'] === 'default',
+  );
   const page = landscape
     ? `<w:pgSz w:w="${String(long)}" w:h="${String(short)}" w:orient="landscape"/>`
     : `<w:pgSz w:w="${String(short)}" w:h="${String(long)}"/>`;
@@ -48,25 +50,42 @@ function annexSection(source: string, last: XmlTree | null, landscape: boolean, 
   );
 }
 
-/** The main part with annexes behind its content, each in a section of its own. */
-export function withAnnexes(
-  source: string,
-  name: string,
-  annexes: readonly AnnexXml[],
-  blankHeader: string,
-  context: OpcContext,
-): string {
-  if (annexes.length === 0) return source;
+export interface Pages {
+  readonly front: readonly AnnexXml[];
+  readonly annexes: readonly AnnexXml[];
+  /** Relationship of an empty header. */
+  readonly header: string;
+}
+
+/** The office's first page is page 1, whatever stands before it. */
+function numberedAnew(source: string, body: XmlTree): string {
+  const first = [...descendants(body)].find(({ name }) => name === 'w:sectPr');
+  const margins = first && childOf(first, 'w:pgMar');
+  if (!first || !margins || childOf(first, 'w:pgNumType')) return source;
+  return `${source.slice(0, margins.end)}<w:pgNumType w:start="1"/>${source.slice(margins.end)}`;
+}
+
+/** The main part with pages in front of the office's own and annexes behind, each in a section of its own. */
+export function withPages(source: string, name: string, pages: Pages, context: OpcContext): string {
+  const { front, annexes, header } = pages;
   const root = parseXml(source, name, context);
   const body = root.children.find((child) => child.name === 'w:body');
-  if (!body) return source;
+  if (!body || front.length + annexes.length === 0) return source;
   const last = childOf(body, 'w:sectPr') ?? null;
   const end = last?.start ?? body.closeStart;
-  const own = last ? source.slice(last.start, last.end) : annexSection(source, null, false, blankHeader);
-  const sections = annexes.map(({ landscape }) => annexSection(source, last, landscape, blankHeader));
-  const xml = annexes.map(({ xml: content }, index) => {
-    const before = index === 0 ? own : (sections[index - 1] ?? '');
-    return `<w:p><w:pPr>${before}</w:pPr></w:p>${content}`;
+  const own = last ? source.slice(last.start, last.end) : annexSection(source, null, false, header);
+  const section = ({ landscape }: AnnexXml): string => annexSection(source, last, landscape, header);
+  const ending = (properties: string): string => `<w:p><w:pPr>${properties}</w:pPr></w:p>`;
+  const before = front.map((page) => page.xml + ending(section(page))).join('');
+  const behind = annexes.map(({ xml }, index) => {
+    const previous = annexes[index - 1];
+    return ending(previous ? section(previous) : own) + xml;
   });
-  return `${source.slice(0, end)}${xml.join('')}${sections.at(-1) ?? ''}${source.slice(last?.end ?? end)}`;
+  const final = annexes.at(-1);
+  const closing = final ? section(final) : own;
+  const content = source.slice(body.openEnd, end);
+  const whole = source.slice(0, body.openEnd) + content + behind.join('') + closing + source.slice(last?.end ?? end);
+  if (front.length === 0) return whole;
+  const numbered = numberedAnew(whole, parseXml(whole, name, context));
+  return numbered.slice(0, body.openEnd) + before + numbered.slice(body.openEnd);
 }

@@ -6,7 +6,9 @@ const isOf = (name: string) => (element: XmlTree) => element.name === name;
 /** The place that a control names by its tag or its title. */
 function placeOf(control: XmlTree, known: ReadonlySet<string>): string | null {
   const properties = childOf(control, 'w:sdtPr');
-  const names = ['w:tag', 'w:alias'].map((name) => properties && childOf(properties, name)?.attributes['w:val']?.trim());
+  const names = ['w:tag', 'w:alias'].map(
+    (name) => properties && childOf(properties, name)?.attributes['w:val']?.trim(),
+  );
   return names.find((name) => name !== undefined && known.has(name.toLowerCase())) ?? null;
 }
 

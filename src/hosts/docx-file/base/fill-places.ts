@@ -136,7 +136,13 @@ export function contentPlace(root: XmlTree): XmlTree | null {
  * The part with every place filled. `content`: what stands where the content's place is.
  * @throws Fault `bad-office` for a place that is none.
  */
-export function fillPlaces(source: string, name: string, places: Places, context: OpcContext, content?: string): string {
+export function fillPlaces(
+  source: string,
+  name: string,
+  places: Places,
+  context: OpcContext,
+  content?: string,
+): string {
   const root = parseXml(source, name, context);
   const target = content === undefined ? null : contentPlace(root);
   const splices: Splice[] = [];

@@ -32,5 +32,8 @@ export function framePlaces(frame: DocumentFrame): ReadonlyMap<string, readonly 
 
 /** The frame's places and the report's words ("ky.ten", "ten.dia_ban"). */
 export function placesOf(frame: DocumentFrame, words: Readonly<Record<string, string>>): Places {
-  return new Map([...Object.entries(words).map(([name, word]) => [name, linesOf(word)] as const), ...framePlaces(frame)]);
+  return new Map([
+    ...Object.entries(words).map(([name, word]) => [name, linesOf(word)] as const),
+    ...framePlaces(frame),
+  ]);
 }

@@ -4,7 +4,7 @@ import { chartPartName } from '../chart/chart-parts';
 import { within } from '../chart/chart-sites';
 import type { OpenReport } from '../document/open-report';
 import type { Part } from '../document/part';
-import { sectionsOf } from '../document/sections';
+import { sectionsOf, type Section } from '../document/sections';
 import { isBlockTag } from '../provenance/tags';
 import { adopt, type Adoption } from '../update/adopt';
 import { childOf, type OpcPackage, type Splice, type XmlTree } from '../../opc';
@@ -30,6 +30,12 @@ function attribute(part: Part, element: XmlTree, name: string, value: string): S
   return { start: at, end: part.source.indexOf('"', at), text: value };
 }
 
+export interface Taken {
+  readonly front: readonly AnnexXml[];
+  readonly content: string;
+  readonly annexes: readonly AnnexXml[];
+}
+
 export class Transplant {
   readonly #styles: BaseStyles;
   readonly #adoption: Adoption;
@@ -44,7 +50,9 @@ export class Transplant {
     private readonly main: string,
   ) {
     this.#styles = new BaseStyles(fresh.pack, base);
-    const parts = base.names.filter((name) => /^word\/(?:document|header\d*|footer\d*|footnotes|endnotes)\.xml$/i.test(name));
+    const parts = base.names.filter((name) =>
+      /^word\/(?:document|header\d*|footer\d*|footnotes|endnotes)\.xml$/i.test(name),
+    );
     const sources = [...new Set([...parts, main])].map((name) => base.text(name)).join('');
     this.#controls = new Set(numbers(sources, /<w:id w:val="(-?\d+)"/g));
     this.#drawing = Math.max(0, ...numbers(sources, /<wp:docPr\b[^>]*?\bid="(\d+)"/g));
@@ -66,18 +74,21 @@ export class Transplant {
     return this.#control;
   }
 
-  /** The report's blocks, and each annex with its heading. */
-  take(): { readonly content: string; readonly annexes: readonly AnnexXml[] } {
-    const [body, ...annexes] = sectionsOf(this.fresh.body);
+  /** The report's blocks, and each annex with its heading. `front`: how many pages stand before the report. */
+  take(front: number): Taken {
+    const sections = sectionsOf(this.fresh.body);
     return {
-      content: this.#adopted((body?.children ?? []).filter(isBlock)),
-      annexes: annexes.map(({ children, properties, last }) => {
-        const size = properties && childOf(properties, 'w:pgSz');
-        return {
-          xml: this.#adopted(children.filter((child) => child !== last)),
-          landscape: size?.attributes['w:orient'] === 'landscape',
-        };
-      }),
+      front: sections.slice(0, front).map((section) => this.#page(section)),
+      content: this.#adopted((sections[front]?.children ?? []).filter(isBlock)),
+      annexes: sections.slice(front + 1).map((section) => this.#page(section)),
+    };
+  }
+
+  #page({ children, properties, last }: Section): AnnexXml {
+    const size = properties && childOf(properties, 'w:pgSz');
+    return {
+      xml: this.#adopted(children.filter((child) => child !== last)),
+      landscape: size?.attributes['w:orient'] === 'landscape',
     };
   }
 
@@ -142,4 +153,3 @@ export class Transplant {
     this.base.put(part, withNamespaces(this.base.text(part), footnotes.root, part, this.base.context));
   }
 }
-

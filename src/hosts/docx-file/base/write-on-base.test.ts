@@ -124,10 +124,16 @@ describe('writeOnBase', () => {
       await assert.rejects(writeOnBase(base, sampleDocument(), OPTIONS), Fault);
       return fault ? describeFault(fault, 'vi') : '';
     };
-    assert.match(await why(ownBase(paragraph('Không có gì'))), /thiếu chỗ điền \{\{ noi_dung \}\} trong một đoạn riêng/);
+    assert.match(
+      await why(ownBase(paragraph('Không có gì'))),
+      /thiếu chỗ điền \{\{ noi_dung \}\} trong một đoạn riêng/,
+    );
     assert.match(await why(ownBase(LETTER + paragraph('{{ co_quam }}'))), /không có chỗ điền “co_quam” \(ở đoạn “/);
     assert.match(await why(ownBase(LETTER, '{{ la }}')), /không có chỗ điền “la”/);
-    assert.match(await why(await writeReport(sampleDocument(), { epoch: EPOCH })), /còn giữ nội dung của một báo cáo cũ/);
+    assert.match(
+      await why(await writeReport(sampleDocument(), { epoch: EPOCH })),
+      /còn giữ nội dung của một báo cáo cũ/,
+    );
     assert.match(await why(strToU8('chữ')), /base\.docx/);
     const inTable = LETTER.replace(paragraph('{{ noi_dung }}'), '').replace('Gửi: {{ noi_nhan }}', '{{ noi_dung }}');
     assert.match(await why(ownBase(inTable)), /ngoài mọi bảng/);

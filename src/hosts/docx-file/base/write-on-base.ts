@@ -10,7 +10,7 @@ import { openReport } from '../document/open-report';
 import { saveProvenance } from '../provenance/save';
 import { provenanceXml } from '../provenance/write';
 import { writeReport } from '../write-report';
-import { withAnnexes, widthsAt } from './base-sections';
+import { widthsAt, withPages } from './base-sections';
 import { controlsTyped } from './controls';
 import { contentPlace, fillPlaces } from './fill-places';
 import { CONTENT_PLACE, placesOf, type Places } from './place-names';
@@ -82,7 +82,11 @@ function addBlankHeader(pack: OpcPackage, main: string): string {
 }
 
 /** What is wrong with a base.docx; null where it can be written on. `words`: names that it may use beside the frame's. */
-export function baseProblem(bytes: Uint8Array, frame: DocumentFrame, options: Omit<BaseOptions, 'epoch'>): Fault | null {
+export function baseProblem(
+  bytes: Uint8Array,
+  frame: DocumentFrame,
+  options: Omit<BaseOptions, 'epoch'>,
+): Fault | null {
   const context = readContext({ ...options, file: FILE });
   const places = placesOf(frame, options.words);
   try {
@@ -100,7 +104,11 @@ export function baseProblem(bytes: Uint8Array, frame: DocumentFrame, options: Om
  * The report in the office's document. Same document, base and epoch: same bytes.
  * @throws Fault `bad-office` for a base without the content's place or with a place that is none; as for any package.
  */
-export async function writeOnBase(base: Uint8Array, document: ReportDocument, options: BaseOptions): Promise<Uint8Array> {
+export async function writeOnBase(
+  base: Uint8Array,
+  document: ReportDocument,
+  options: BaseOptions,
+): Promise<Uint8Array> {
   const context = readContext({ ...options, file: FILE });
   const places = placesOf(document.frame, options.words);
   const { pack, main, source } = openBase(base, places, context);
@@ -108,10 +116,12 @@ export async function writeOnBase(base: Uint8Array, document: ReportDocument, op
   const widths = widthsAt(root, contentPlace(root));
   const fresh = openReport(await writeReport(document, { epoch: options.epoch, widths }));
   const transplant = new Transplant(fresh, pack, main);
-  const { content, annexes } = transplant.take();
-  const header = annexes.length === 0 ? '' : addBlankHeader(pack, main);
+  const { front, content, annexes } = transplant.take(
+    document.annexes.filter(({ inFront }) => inFront === true).length,
+  );
+  const header = front.length + annexes.length === 0 ? '' : addBlankHeader(pack, main);
   const filled = fillPlaces(source, main, places, context, content);
-  pack.put(main, transplant.declared(withAnnexes(filled, main, annexes, header, context)));
+  pack.put(main, transplant.declared(withPages(filled, main, { front, annexes, header }, context)));
   fillSides(pack, main, places, context);
   transplant.save();
   saveProvenance(pack, null, main, provenanceXml(document));

@@ -1,5 +1,5 @@
 /** "Phụ lục", "Phụ lục I", "Phụ lục II" …: the annexes' own headings, numbered anew where one comes in between. */
-import { roman } from '../annexes';
+import { romanNumber } from '../../../language';
 import type { ReadParagraph } from '../document/pieces';
 import { printed } from '../document/words';
 import type { Section } from '../document/sections';
@@ -10,7 +10,7 @@ const LABEL = /^Phụ lục(?: [IVXL]+)?$/;
 
 /** A lone annex carries no number. */
 export const annexLabel = (index: number, count: number): string =>
-  count > 1 ? `Phụ lục ${roman(index + 1)}` : 'Phụ lục';
+  count > 1 ? `Phụ lục ${romanNumber(index + 1)}` : 'Phụ lục';
 
 export interface AnnexLabels {
   /** Offsets of the headings as they stand. */

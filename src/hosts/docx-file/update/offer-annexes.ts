@@ -71,7 +71,7 @@ function behindWhich(
   const siteOf = (all: Annex['blocks']): BlockSite | undefined =>
     all.map(({ id }) => present.get(id)).find((site) => site !== undefined);
   for (let n = index - 1; n >= 0; n -= 1) {
-    const site = siteOf(annexes[n]?.blocks ?? []);
+    const site = annexes[n]?.inFront === true ? undefined : siteOf(annexes[n]?.blocks ?? []);
     if (site) return sectionAt(sections, site);
   }
   for (let n = index + 1; n < annexes.length; n += 1) {
@@ -111,8 +111,10 @@ export function offerNewAnnexes(
   session: Session,
 ): ReadonlySet<string> {
   const { report, fresh, document } = session;
-  const isNew = ({ blocks }: Annex): boolean =>
-    blocks.length > 0 && blocks.every(({ id }) => !known.has(id) && !present.has(id) && session.freshSites.has(id));
+  const isNew = ({ blocks, inFront }: Annex): boolean =>
+    inFront !== true &&
+    blocks.length > 0 &&
+    blocks.every(({ id }) => !known.has(id) && !present.has(id) && session.freshSites.has(id));
   const sections = sectionsOf(report.body);
   const placements = document.annexes.flatMap((annex, index): Placement[] =>
     isNew(annex) ? [{ index, behind: behindWhich(index, sections, present, session) }] : [],
@@ -134,6 +136,7 @@ export function offerNewAnnexes(
       placements
         .filter((one) => one.behind === behind)
         .flatMap(({ index }, n) => {
+          // A page in front is the first of the annexes and the first section: the numbers of those behind stay one apart.
           const own = freshSections[index + 1];
           return own
             ? [{ content: contentOf(own, annexLabel(before + n, count), at, session), page: pageOf(own, session) }]

@@ -1,0 +1,50 @@
+/** Where a figure would stand: the cell in which its line and its column meet, and whether the sheet says there is none of it. */
+import { cellName, type CellAddress } from '../core/cell-address';
+import type { Reading, TableReading } from '../core/reading';
+import { foldText } from '../language';
+import type { FigureSource } from './passage';
+
+export interface FigurePlace {
+  /** The cell; null where the sheet has no such line or column. */
+  readonly at: CellAddress | null;
+  /** "tai-chinh.xlsx, Biểu 95, ô D9"; the sheet alone where it has no such line or column. */
+  readonly where: string;
+  /** "-" stands there. */
+  readonly none: boolean;
+}
+
+const same = (a: string, b: string): boolean => foldText(a) === foldText(b);
+
+function isTable(table: TableReading, { form, sheet }: FigureSource): boolean {
+  if (form !== '') return table.form === form;
+  return sheet !== undefined && (same(table.sheet, sheet) || foldText(table.title).includes(foldText(sheet)));
+}
+
+/** The cell where line and column meet, of a form by their keys, else by the words on the sheet. */
+function cellOf(table: TableReading, { key, measure, cell, own }: FigureSource): string | null {
+  if (cell !== undefined) return cell.toUpperCase();
+  const line = table.lines.find((each) => each.key === key || (own === true && same(each.label, key)));
+  const column = table.columns.find(
+    (each) =>
+      each.measure === measure || each.code === measure || (own === true && same(each.heading.at(-1) ?? '', measure)),
+  );
+  return line && column ? cellName(line.row, column.column) : null;
+}
+
+/** Looks at the sheets of a figure's form, or at the sheet that it names. */
+export function placesOf(reading: Reading): (source: FigureSource) => FigurePlace | null {
+  const key = ({ file, sheet, cell }: CellAddress): string => `${file}\n${sheet}\n${cell}`;
+  const none = new Set(reading.observations.filter(({ kind }) => kind === 'none-figure').map(({ at }) => key(at)));
+  return (source) => {
+    const tables = reading.tables.filter((table) => isTable(table, source));
+    for (const table of tables) {
+      const { file, sheet } = table;
+      const cell = cellOf(table, source);
+      if (cell === null) continue;
+      const at = { file, sheet, cell };
+      return { at, where: `${file}, ${sheet}, ô ${cell}`, none: none.has(key(at)) };
+    }
+    const [first] = tables;
+    return first ? { at: null, where: `${first.file}, ${first.sheet}`, none: false } : null;
+  };
+}

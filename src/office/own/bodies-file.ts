@@ -1,0 +1,109 @@
+/** `bodies.yaml`: the tree of bodies and departments, the forms expected of each and by when; the server imports the same file. */
+import type { FormDefinition } from '../../core/form';
+import { readYaml, type YamlPath } from '../../forms';
+import { foldText } from '../../language';
+import type { OwnFile } from './own-file';
+import { Problems, type RawMap } from './raw';
+
+/** Days after the period's end, or a day of its own. */
+export type Deadline = { readonly days: number } | { readonly date: string };
+
+export interface ExpectedOf {
+  readonly name: string;
+  /** Ids of forms, in the file's order. */
+  readonly forms: readonly string[];
+  /** null where nothing is said; a department's is its body's then. */
+  readonly due: Deadline | null;
+}
+
+export interface OwnBody extends ExpectedOf {
+  readonly departments: readonly ExpectedOf[];
+  /** The bodies below it. */
+  readonly bodies: readonly OwnBody[];
+}
+
+const KEYS = ['name', 'forms', 'due'];
+const MOST_DAYS = 366;
+/** Below this a tree is a mistake of indentation: the state has two tiers and their units. */
+const DEEPEST = 6;
+
+class BodiesReader {
+  readonly #names = new Set<string>();
+
+  constructor(
+    private readonly forms: readonly FormDefinition[],
+    private readonly problems: Problems,
+  ) {}
+
+  bodies(value: unknown, path: YamlPath): readonly OwnBody[] {
+    return this.#list(value, path, (raw, at) => {
+      const fields = this.problems.map(raw, at, [...KEYS, 'departments', 'bodies']);
+      const own = this.#expected(fields, at, '');
+      return {
+        ...own,
+        departments: this.#list(fields['departments'], [...at, 'departments'], (each, below) =>
+          this.#expected(this.problems.map(each, below, KEYS), below, own.name),
+        ),
+        bodies: at.length > DEEPEST * 2 ? [] : this.bodies(fields['bodies'], [...at, 'bodies']),
+      };
+    });
+  }
+
+  #list<T>(value: unknown, path: YamlPath, read: (raw: unknown, at: YamlPath) => T): readonly T[] {
+    if (value === undefined || value === '') return [];
+    if (Array.isArray(value)) return value.map((raw: unknown, index) => read(raw, [...path, index]));
+    const key = String(path.at(-1) ?? '');
+    this.problems.add(path, `“${key}” phải là một danh sách`, `"${key}" must be a list`);
+    return [];
+  }
+
+  /** `within`: the body of a department, whose name may be another's too. */
+  #expected(fields: RawMap, path: YamlPath, within: string): ExpectedOf {
+    const name = this.problems.text(fields['name'], [...path, 'name']) ?? '';
+    const key = `${foldText(within)}\n${foldText(name)}`;
+    if (name === '') this.problems.add(path, 'thiếu “name” (tên cơ quan, phòng)', '"name" is missing');
+    else if (this.#names.has(key))
+      this.problems.add([...path, 'name'], `“${name}” đã được nêu`, `"${name}" is named twice`);
+    this.#names.add(key);
+    const forms = (this.problems.texts(fields['forms'], [...path, 'forms']) ?? []).flatMap((id, index) => {
+      const form = this.forms.find((each) => each.id === id || foldText(each.title.vi) === foldText(id));
+      if (!form)
+        this.problems.add([...path, 'forms', index], `không có biểu nào mã “${id}”`, `there is no form "${id}"`);
+      return form ? [form.id] : [];
+    });
+    return { name, forms, due: this.#due(fields['due'], [...path, 'due']) };
+  }
+
+  #due(value: unknown, path: YamlPath): Deadline | null {
+    const text = this.problems.text(value, path);
+    if (text === undefined || text === '') return null;
+    if (/^\d{1,3}$/.test(text) && Number(text) <= MOST_DAYS) return { days: Number(text) };
+    const [, day = '', month = '', year = ''] = /^(\d{1,2})\/(\d{1,2})\/(\d{4})$/.exec(text) ?? [];
+    const date = `${year}-${month.padStart(2, '0')}-${day.padStart(2, '0')}`;
+    if (year !== '' && !Number.isNaN(Date.parse(date)) && new Date(date).toISOString().startsWith(date))
+      return { date };
+    this.problems.add(
+      path,
+      `hạn “${text}” phải là số ngày sau khi hết kỳ (15) hoặc một ngày (15/10/2025)`,
+      `"${text}" must be a number of days after the period (15) or a day (15/10/2025)`,
+    );
+    return null;
+  }
+}
+
+/** `forms`: the catalogue and the office's own. null without the file. */
+export function readBodies(
+  files: readonly OwnFile[],
+  forms: readonly FormDefinition[],
+): { readonly bodies: readonly OwnBody[] | null; readonly faults: Problems['faults'] } {
+  const file = files.find(({ name }) => /^bodies\.ya?ml$/i.test(name));
+  if (!file) return { bodies: null, faults: [] };
+  const parsed = readYaml(file.text);
+  const problems = new Problems(file.name, 'problem' in parsed ? () => parsed.place : parsed.placeOf);
+  if ('problem' in parsed) {
+    problems.add([], parsed.problem, 'the YAML cannot be read');
+    return { bodies: null, faults: problems.faults };
+  }
+  const fields = problems.map(parsed.raw, [], ['bodies']);
+  return { bodies: new BodiesReader(forms, problems).bodies(fields['bodies'], ['bodies']), faults: problems.faults };
+}
