@@ -3,7 +3,7 @@ import { readdir, stat } from 'node:fs/promises';
 import { join } from 'node:path';
 import type { FormDefinition } from '../core/form';
 import { Fault } from '../core/fault';
-import { knownForms, readOwnReport, type OwnFile, type OwnReport } from '../engine';
+import { knownForms, readOwnReport, type OwnBody, type OwnFile, type OwnReport } from '../engine';
 import { readBytes } from './files';
 import { textFiles } from './folder';
 import { readOwnForms } from './own-forms';
@@ -11,6 +11,8 @@ import { readOwnForms } from './own-forms';
 export interface OpenOffice {
   readonly forms: readonly FormDefinition[];
   readonly own: OwnReport | undefined;
+  /** The tree of bodies.yaml; null without it. */
+  readonly bodies: readonly OwnBody[] | null;
   /** The office's own paper: letterhead, styles, headers and footers. */
   readonly base: Uint8Array | undefined;
   /** Every problem of report.yaml and the passages. */
@@ -32,7 +34,7 @@ async function filesIn(folder: string, inside: string, endings: readonly string[
 /** Without a folder: nothing of one's own. Faults `not-found`, `bad-argument`, `bad-form`. */
 export async function openOffice(folder: string | undefined, forms: string | undefined): Promise<OpenOffice> {
   const given = await readOwnForms(forms);
-  if (folder === undefined) return { forms: given, own: undefined, base: undefined, faults: [] };
+  if (folder === undefined) return { forms: given, own: undefined, bodies: null, base: undefined, faults: [] };
   if (!(await isFolder(folder)))
     throw (await stat(folder).catch(() => null))
       ? new Fault('bad-argument', { argument: '--office', problem: 'not-a-folder', file: folder })
@@ -49,8 +51,8 @@ export async function openOffice(folder: string | undefined, forms: string | und
       file: folder,
       wanted: 'report.yaml',
     });
-  const { report, faults } = readOwnReport(files, knownForms(all));
-  return { forms: all, own: report, base, faults };
+  const { report, bodies, faults } = readOwnReport(files, knownForms(all));
+  return { forms: all, own: report, bodies, base, faults };
 }
 
 /** As `openOffice`; Fault `bad-office` or `bad-template` with file, line and column for the first problem. */

@@ -25,10 +25,7 @@ const RULES: Readonly<Record<string, Rule>> = {
 };
 
 /** `fact`: the fact of a measure on the same line. null where an operand is missing, or there is nothing to divide by. */
-export function computedFigure(
-  source: FigureSource,
-  fact: (measure: string) => Fact | undefined,
-): Figure | null {
+export function computedFigure(source: FigureSource, fact: (measure: string) => Fact | undefined): Figure | null {
   const rule = RULES[source.measure];
   const base = rule && fact(rule.base);
   const now = rule?.now.map(fact).find((each) => each !== undefined);

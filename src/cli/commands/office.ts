@@ -3,15 +3,21 @@ import { mkdir, readdir } from 'node:fs/promises';
 import { dirname, join } from 'node:path';
 import { Fault } from '../../core/fault';
 import type { Language } from '../../core/finding';
+import type { FormDefinition } from '../../core/form';
 import type { Reading } from '../../core/reading';
 import {
+  againstBodies,
   chooseProfile,
   describeGap,
+  describeLacking,
+  describeUnknownBody,
   draftReport,
+  knownForms,
   profiles,
   startFolder,
   understand,
   type Draft,
+  type OwnBody,
   type OwnReport,
   type Profile,
 } from '../../engine';
@@ -71,17 +77,35 @@ function profileOf(reading: Reading | null, { profile }: OfficeOptions): Profile
 
 /** Status 1 with every problem, each with file, line and column; against workbooks also what the report would lack. */
 async function check(folder: string, words: readonly string[], options: OfficeOptions, io: Io): Promise<ExitStatus> {
-  const { faults, own, base, forms } = await openOffice(folder, options.forms);
+  const { faults, own, bodies, base, forms } = await openOffice(folder, options.forms);
   for (const fault of faults) io.out(`${describeFault(fault, options.lang)}\n`);
   if (faults.length > 0 || own === undefined) return FINDINGS;
   const reading = words.length === 0 ? understand([]) : (await openBooks(await namedBooks(words), io, forms)).reading;
   const draft = draftOf(own, reading, options);
   const paper = base === undefined ? null : baseProblem(base, draft.document.frame, { ...BY_ZLIB, words: draft.words });
   const gaps = words.length === 0 ? [] : draft.gaps.map((gap) => describeGap(gap, options.lang));
-  const lacks = [...(paper ? [describeFault(paper, options.lang)] : []), ...gaps];
+  const owed = words.length === 0 ? [] : owedBy(reading, bodies, draft.document.period, forms, options.lang);
+  const lacks = [...owed, ...(paper ? [describeFault(paper, options.lang)] : []), ...gaps];
   for (const lack of lacks) io.out(`${lack}\n`);
   if (lacks.length === 0) io.out(SOUND[options.lang]);
   return lacks.length === 0 ? DONE : FINDINGS;
+}
+
+/** What bodies.yaml expects and the workbooks do not hold. */
+function owedBy(
+  reading: Reading,
+  bodies: readonly OwnBody[] | null,
+  period: string,
+  forms: readonly FormDefinition[],
+  language: Language,
+): readonly string[] {
+  if (bodies === null) return [];
+  const { lacking, strangers } = againstBodies(reading, bodies, period);
+  const known = knownForms(forms);
+  return [
+    ...strangers.map((body) => describeUnknownBody(body, language)),
+    ...lacking.map((each) => describeLacking(each, known, language)),
+  ];
 }
 
 function draftOf(own: OwnReport, reading: Reading, { profile }: OfficeOptions): Draft {

@@ -14,11 +14,13 @@ import { carryOver, describeUpdate, writeOnBase, writeReport } from '../../hosts
 import { acceptedBy, refusesStrangers, type AcceptOptions } from '../accepted';
 import { openBooks } from '../books';
 import { epochSeconds } from '../clock';
+import { converted, converterFor, sayConverted } from '../convert';
 import { DONE, FINDINGS, type ExitStatus } from '../exit-status';
 import { about, keepApart, readBytes } from '../files';
 import { BY_ZLIB } from '../inflate';
 import type { Io } from '../io';
 import { namedBooks } from '../named-books';
+import { ownOutline } from '../own-outline';
 import { readOffice } from '../own-report';
 import { readOwnTemplates } from '../own-templates';
 import { sayWritten, writeWhole } from '../write-whole';
@@ -48,9 +50,11 @@ export async function report(words: readonly string[], options: ReportOptions, i
   const paths = await namedBooks(words);
   const epoch = epochSeconds();
   await keepApart(options.from === undefined ? paths : [...paths, options.from], { '-o': options.output });
+  const converter = await converterFor(options.output);
   const last = options.from === undefined ? null : await readBytes(options.from);
-  const { forms, own, base } = await readOffice(options.office, options.forms);
+  const { forms, own: folder, base } = await readOffice(options.office, options.forms);
   const { reading, snapshots } = await openBooks(paths, io, forms);
+  const own = ownOutline(folder, snapshots, forms);
   const templates = await readOwnTemplates(options.templates, snapshots, io, options.lang);
   if (refusesStrangers(reading, { period: options.period }, options, io)) return FINDINGS;
   const examination = examineBooks(reading, snapshots, acceptedBy(options), io.budget);
@@ -70,13 +74,15 @@ export async function report(words: readonly string[], options: ReportOptions, i
     base === undefined
       ? writeReport(document, { epoch })
       : writeOnBase(base, document, { ...BY_ZLIB, epoch, words: draft.words });
-  await writeWhole(options.output, carried?.bytes ?? (await fresh()));
+  const docx = carried?.bytes ?? (await fresh());
+  await writeWhole(options.output, converter === null ? docx : await converted(converter, docx, options.output));
   const otherPeriod = describeOtherPeriod(draft, options.lang);
   if (otherPeriod !== null) io.error(`${otherPeriod}\n`);
   if (profile !== undefined)
     for (const unfit of describeUnfit(reading, draft.profile, document.period, options.lang)) io.error(`${unfit}\n`);
-  for (const gap of gaps) io.error(`${describeGap(gap, options.lang)}\n`);
+  for (const gap of [...gaps, ...draft.computed]) io.error(`${describeGap(gap, options.lang)}\n`);
   sayWritten(options.output, options.lang, io);
+  if (converter !== null) sayConverted(options.lang, io);
   if (carried) io.out(describeUpdate(carried.summary, options.lang));
   return DONE;
 }

@@ -10,6 +10,7 @@ import { about, keepApart, readBytes } from '../files';
 import { BY_ZLIB } from '../inflate';
 import type { Io } from '../io';
 import { namedBooks } from '../named-books';
+import { ownOutline } from '../own-outline';
 import { readOffice } from '../own-report';
 import { readOwnTemplates } from '../own-templates';
 import { sayWritten, writeWhole } from '../write-whole';
@@ -60,8 +61,9 @@ export async function update(
   const { body } = traced;
   const profile = given(traced.profile);
   const period = options.period ?? given(traced.period);
-  const { forms, own } = await readOffice(options.office, options.forms);
+  const { forms, own: folder } = await readOffice(options.office, options.forms);
   const { reading, snapshots } = await openBooks(paths, io, forms);
+  const own = ownOutline(folder, snapshots, forms);
   const templates = await readOwnTemplates(options.templates, snapshots, io, options.lang);
   if (refusesStrangers(reading, { body: given(body), period }, options, io)) return FINDINGS;
   const examination = examineBooks(reading, snapshots, acceptedBy(options), io.budget);

@@ -10,6 +10,7 @@ import { about, readBytes } from '../files';
 import { BY_ZLIB } from '../inflate';
 import type { Io } from '../io';
 import { namedBooks } from '../named-books';
+import { ownOutline } from '../own-outline';
 import { readOffice } from '../own-report';
 import { readOwnTemplates } from '../own-templates';
 
@@ -41,8 +42,9 @@ export async function verify(
 ): Promise<ExitStatus> {
   const bytes = await readBytes(report);
   const { profile, period } = await about(report, () => traceReport(bytes, BY_ZLIB));
-  const { forms, own } = await readOffice(options.office, options.forms);
+  const { forms, own: folder } = await readOffice(options.office, options.forms);
   const { reading, snapshots } = await openBooks(await namedBooks(paths), io, forms);
+  const own = ownOutline(folder, snapshots, forms);
   const templates = await readOwnTemplates(options.templates, snapshots, io, options.lang);
   const examination = examineBooks(reading, snapshots, {}, io.budget);
   const given = (text: string): string | undefined => (text === '' ? undefined : text);
