@@ -19,7 +19,7 @@ const STORIES: Readonly<Record<Language, Readonly<Record<Kind, string>>>> = {
     chain: 'Số ở {0} sai và được tính tiếp vào {2}',
     'shifted-column': 'Các ô {0} bị dán lệch một dòng',
     'moved-line': 'Dòng {1} ({0}) đứng nhầm nhóm',
-    'missing-line': 'Thiếu một dòng trong nhóm {1} ({0})',
+    'missing-line': 'Thiếu một dòng{4} trong nhóm {1} ({0})',
     'repeated-line': 'Dòng {1} ({0}) ghi hai lần',
     'scaled-block': 'Các ô {0} ghi theo đơn vị khác (lệch 10^{3} lần)',
     swapped: 'Các ô {0} ghi nhầm chỗ cho nhau',
@@ -32,12 +32,18 @@ const STORIES: Readonly<Record<Language, Readonly<Record<Kind, string>>>> = {
     chain: '{0} is wrong and was carried on into {2}',
     'shifted-column': '{0} were pasted one row off',
     'moved-line': 'Line {1} ({0}) stands in the wrong group',
-    'missing-line': 'A line is missing in group {1} ({0})',
+    'missing-line': 'A line{4} is missing in group {1} ({0})',
     'repeated-line': 'Line {1} ({0}) stands there twice',
     'scaled-block': '{0} are in another unit (off by 10^{3})',
     swapped: '{0} stand in each other’s place',
     'moved-amount': 'An amount was booked in the wrong one of two lines at {0}',
   },
+};
+
+/** A line that a total has twice, while it stands there once. */
+const COUNTED: Readonly<Record<Language, string>> = {
+  vi: 'Tổng ở {0} cộng dòng {1} hai lần',
+  en: 'The totals {0} count line {1} twice',
 };
 
 /** What speaks for the repair. */
@@ -73,8 +79,11 @@ function repairsText(repairs: readonly CauseRepair[], language: Language): strin
 function storyText({ kind, cells, data }: Explanation, language: Language): string {
   const [first, ...carried] = cells;
   const named = kind === 'chain' && first ? [first] : cells;
-  const texts = [cellsText(named), data['label'] ? `“${data['label']}”` : '', cellsText(carried), data['power'] ?? ''];
-  const story = STORIES[language][kind].replace(/\{(\d)\}/g, (_, index: string) => texts[Number(index)] ?? '');
+  const quoted = (text: string | undefined): string => (text ? `“${text}”` : '');
+  const line = data['line'] ? ` ${quoted(data['line'])}` : '';
+  const texts = [cellsText(named), quoted(data['label']), cellsText(carried), data['power'] ?? '', line];
+  const template = data['counted'] ? COUNTED[language] : STORIES[language][kind];
+  const story = template.replace(/\{(\d)\}/g, (_, index: string) => texts[Number(index)] ?? '');
   const slip =
     kind === 'cell' || kind === 'chain' ? slipText(data['slip'] as Cause | undefined, data['by'], language) : '';
   return slip ? `${story}: ${slip}` : story;

@@ -1,0 +1,72 @@
+/** Sentences of causes: which cells and which line they name. */
+import { strict as assert } from 'node:assert';
+import { readingOf, type ReadingSpec } from '../../test/support/reading-of';
+import { allChecks } from '../checks';
+import { describeCause, diagnose } from './index';
+
+/** The first cause of a small sheet, in both languages. */
+function said(spec: ReadingSpec): string[] {
+  const reading = readingOf(spec);
+  const findings = diagnose(
+    reading,
+    allChecks.flatMap((check) => check.run(reading).findings),
+  );
+  const cause = findings.find((finding) => finding.cause)?.cause;
+  return cause ? [describeCause(cause, 'vi'), describeCause(cause, 'en')] : [];
+}
+
+const group = {
+  C4: { value: '12410', label: 'Chi thường xuyên' },
+  D4: '6935',
+  C5: '5120',
+  D5: '2604',
+  C6: { value: '3980', label: 'Y tế' },
+  D6: '2117',
+} as const;
+
+describe('diagnosis/cause-wording', () => {
+  it('a missing line: its group, and its name where another table has it', () => {
+    const relations = ['C4 = C5 + C6', 'D4 = D5 + D6'];
+    assert.deepEqual(said({ facts: group, relations }), [
+      'Thiếu một dòng trong nhóm “Chi thường xuyên” (C4, D4); điều này giải thích 2 phép tính sai, cần người lập biểu xác nhận.',
+      'A line is missing in group “Chi thường xuyên” (C4, D4); this explains 2 failing equations, to be confirmed by whoever drew up the sheet.',
+    ]);
+    const elsewhere = {
+      'Kỳ trước!C9': { value: '3310', label: 'Giáo dục', table: 1, line: 'x' },
+      'Kỳ trước!D9': { value: '2214', label: 'Giáo dục', table: 1, line: 'x' },
+    };
+    const [vi, en] = said({ facts: { ...group, ...elsewhere }, relations });
+    assert.match(vi ?? '', /^Thiếu một dòng “Giáo dục” trong nhóm “Chi thường xuyên” \(C4, D4\)/);
+    assert.match(en ?? '', /^A line “Giáo dục” is missing in group “Chi thường xuyên”/);
+  });
+
+  it('a line printed twice, and one counted twice', () => {
+    const again = { C7: { value: '3980', label: 'Y tế' }, D7: '2117' };
+    const relations = ['C4 = C5 + C6 + C7', 'D4 = D5 + D6 + D7'];
+    const facts = { ...group, ...again, C4: '9100', D4: '4721' };
+    const [printed] = said({ facts, relations });
+    assert.match(printed ?? '', /^Dòng “Y tế” \(C7, D7\) ghi hai lần;/);
+    const [vi, en] = said({
+      facts: { ...group, C4: '13080', D4: '6838' },
+      relations: ['C4 = C5 + C6', 'D4 = D5 + D6'],
+    });
+    assert.match(vi ?? '', /^Tổng ở C4, D4 cộng dòng “Y tế” hai lần \(C4: 13\.080 → 9\.100; D4: 6\.838 → 4\.721\)/);
+    assert.match(en ?? '', /^The totals C4, D4 count line “Y tế” twice/);
+  });
+
+  it('names the first cells of many, and counts them', () => {
+    const rows = [5, 6, 7, 8, 9, 10, 11, 12];
+    const facts = Object.fromEntries(
+      rows.flatMap((row) => [
+        [`B${String(row)}`, { value: `${String(row * 731)}`, unit: 'triệu đồng' }],
+        [`C${String(row)}`, { value: `${String(row * 0.417)}`, unit: 'triệu đồng' }],
+        [`D${String(row)}`, { value: '57.0~1', unit: '%' }],
+      ]),
+    );
+    const [vi] = said({
+      facts,
+      relations: rows.map((row) => `D${String(row)} ratio C${String(row)} B${String(row)} e2`),
+    });
+    assert.match(vi ?? '', /C5, C6, C7, C8, C9, C10, … \(8\)/);
+  });
+});

@@ -1,0 +1,61 @@
+/** Failing sums that are all of one line: a group's total, column by column, with what each has more than its parts. */
+import { equals, sign, type Decimal } from '../core/decimal';
+import type { FactIndex } from '../core/fact';
+import type { Relation } from '../core/relation';
+import { exactGap } from './exact-gap';
+import type { Scene } from './scene';
+
+export interface LineSum {
+  readonly relation: Relation;
+  /** Whole less parts; never zero. */
+  readonly gap: Decimal;
+}
+
+function isDown(scene: Scene, { kind, exhaustive, whole, parts }: Relation): boolean {
+  const column = scene.place(whole)?.column;
+  return (
+    kind === 'sum' &&
+    exhaustive &&
+    column !== undefined &&
+    parts.every((term) => term.sign === 1 && scene.place(term.fact)?.column === column)
+  );
+}
+
+/** Whether a sum of the same line adds up while it comes to something: then no line of the group is the matter. */
+function holdsBeside(scene: Scene, first: Relation, failing: ReadonlySet<Relation>): boolean {
+  const row = scene.place(first.whole)?.row;
+  return scene.world.around.inTableOf(first.whole).some((relation) => {
+    if (failing.has(relation) || scene.place(relation.whole)?.row !== row || !isDown(scene, relation)) return false;
+    return sign(scene.fact(relation.whole)?.value ?? { small: 0, big: null, scale: 0 }) !== 0;
+  });
+}
+
+/** The failing sums, where they are two columns or more of one line and no column of it adds up; null elsewhere. */
+export function lineSums(scene: Scene): readonly LineSum[] | null {
+  const { failing } = scene;
+  const [first] = failing;
+  const rows = new Set(failing.map(({ whole }) => scene.place(whole)?.row));
+  if (!first || failing.length < 2 || rows.size !== 1 || !failing.every((each) => isDown(scene, each))) return null;
+  if (new Set(failing.map(({ whole }) => scene.place(whole)?.column)).size < failing.length) return null;
+  if (holdsBeside(scene, first, new Set(failing))) return null;
+  const sums = failing.flatMap((relation): LineSum[] => {
+    const gap = exactGap(scene.world.facts, relation)?.gap;
+    return gap && sign(gap) !== 0 ? [{ relation, gap }] : [];
+  });
+  return sums.length === failing.length ? sums : null;
+}
+
+/** Lines of the table whose figures are those values, one for each sum's column, from the top. */
+export function linesHolding(scene: Scene, sums: readonly LineSum[], values: readonly Decimal[]): FactIndex[][] {
+  const [first] = sums;
+  const rows = first ? scene.columnOf(first.relation.whole).flatMap((cell) => scene.place(cell)?.row ?? []) : [];
+  return rows.flatMap((row) => {
+    const cells = sums.flatMap(({ relation }, index): FactIndex[] => {
+      const cell = scene.at(relation.whole, row, scene.place(relation.whole)?.column ?? -1);
+      const value = cell === undefined ? undefined : scene.fact(cell)?.value;
+      const wanted = values[index];
+      return cell !== undefined && value && wanted && equals(value, wanted) ? [cell] : [];
+    });
+    return cells.length === sums.length ? [cells] : [];
+  });
+}
