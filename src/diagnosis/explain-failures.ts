@@ -56,11 +56,26 @@ function joined(world: World, parts: readonly Explained[]): Explained | null {
   return named || (tellings.length > 0 && tellings.length <= MOST_TIED) ? { scene, judgement } : null;
 }
 
+/** Scenes of many columns, joined where one story explains all of a line. */
+function byLine(world: World, scenes: readonly Explained[]): Explained[] {
+  const lines = new Map<number, Explained[]>();
+  for (const each of scenes) {
+    const rows = new Set(each.scene.failing.map(({ whole }) => each.scene.place(whole)?.row));
+    const [row = -1] = rows.size === 1 ? rows : [];
+    lines.set(row, [...(lines.get(row) ?? []), each]);
+  }
+  return [...lines].flatMap(([row, line]) => {
+    const all = row < 0 ? null : joined(world, line);
+    return all ? [all] : line;
+  });
+}
+
 /** Scenes of one table, joined where one story explains all of them, or two. */
 function* together(world: World, scenes: readonly Explained[]): Generator<undefined, Explained[]> {
   const left = scenes.filter(({ judgement }) => !judgement.proven);
   const done = scenes.filter(({ judgement }) => judgement.proven);
-  if (left.length < 2 || left.length > MOST_JOINED) return [...scenes];
+  if (left.length < 2) return [...scenes];
+  if (left.length > MOST_JOINED) return [...done, ...byLine(world, left)];
   const all = joined(world, left);
   if (all) return [...done, all];
   for (let i = 0; left.length > 2 && i < left.length; i += 1) {

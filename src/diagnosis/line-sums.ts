@@ -5,6 +5,9 @@ import type { Relation } from '../core/relation';
 import { exactGap } from './exact-gap';
 import type { Scene } from './scene';
 
+/** A line has none in some columns: fewer than one in so many of those that fail. */
+const FEW = 2;
+
 export interface LineSum {
   readonly relation: Relation;
   /** Whole less parts; never zero. */
@@ -21,16 +24,17 @@ function isDown(scene: Scene, { kind, exhaustive, whole, parts }: Relation): boo
   );
 }
 
-/** Whether a sum of the same line adds up while it comes to something: then no line of the group is the matter. */
+/** Whether too many sums of the same line add up to something for a line of the group to be the matter. */
 function holdsBeside(scene: Scene, first: Relation, failing: ReadonlySet<Relation>): boolean {
   const row = scene.place(first.whole)?.row;
-  return scene.world.around.inTableOf(first.whole).some((relation) => {
+  const holding = scene.world.around.inTableOf(first.whole).filter((relation) => {
     if (failing.has(relation) || scene.place(relation.whole)?.row !== row || !isDown(scene, relation)) return false;
     return sign(scene.fact(relation.whole)?.value ?? { small: 0, big: null, scale: 0 }) !== 0;
   });
+  return holding.length * FEW >= failing.size;
 }
 
-/** The failing sums, where they are two columns or more of one line and no column of it adds up; null elsewhere. */
+/** The failing sums, where they are two columns or more of one line and hardly a column of it adds up; null elsewhere. */
 export function lineSums(scene: Scene): readonly LineSum[] | null {
   const { failing } = scene;
   const [first] = failing;

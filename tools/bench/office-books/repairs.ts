@@ -2,7 +2,7 @@
 import { parseCellName } from '../../../src/core/cell-address';
 import type { CellEdit, Edit } from '../../../src/core/edit';
 import { keyOf, type Layout } from '../../../test/support/office-books';
-import type { Broken } from './broken';
+import { failing, type Broken } from './broken';
 import { nameOf, type Example } from './clean';
 import { applied, ask, causesOf, fixesOf } from './door';
 import { isTruth, manyness, Oracle } from './oracle';
@@ -50,6 +50,12 @@ function restored(edits: readonly Edit[], broken: Broken): boolean {
   });
 }
 
+/** Cells of which a cause must name one: those that are wrong or moved; for a line that is gone, the totals that miss it. */
+function truthOf(broken: Broken): ReadonlySet<string> {
+  const own = [...broken.wrong.keys(), ...broken.moved];
+  return new Set(own.length > 0 ? own : failing(broken).map(({ whole }) => keyOf(whole)));
+}
+
 const classOf = (count: number): string => (count === 0 ? 'none' : count === 1 ? 'one' : count <= 3 ? 'few' : 'many');
 
 export function repairs(count: number, seed: string, layouts: readonly Layout[]): RepairReport {
@@ -75,9 +81,10 @@ export function repairs(count: number, seed: string, layouts: readonly Layout[])
     const name = known ? classOf(manyness(stories)) : 'none';
     const done = restored(edits, broken) && broken.wrong.size > 0 && bad.length === 0;
     const causes = causesOf(answer);
-    const truth = new Set([...broken.wrong.keys(), ...broken.moved]);
+    const truth = truthOf(broken);
     const names = (at: number): string[] => causes.slice(at, at + 1).flatMap(({ cells }) => cells.map(keyOf));
-    const first = causes[0]?.kind !== 'undecided' && names(0).some((key) => truth.has(key));
+    const named = kind === 'deleted-line' ? causes[0]?.kind === 'missing-line' : causes[0]?.kind !== 'undecided';
+    const first = named && names(0).some((key) => truth.has(key));
     for (const [tally, row] of [
       [report.byClass, name],
       ...(name === 'one' ? [[report.decidable, kind] as const] : []),
