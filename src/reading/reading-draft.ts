@@ -22,6 +22,7 @@ export interface NewRelation {
   readonly statedAt?: CellAddress | null;
   readonly statement: string;
   readonly blanks?: readonly CellAddress[];
+  readonly blankRoom?: Decimal | null;
   readonly items?: readonly CountedItem[];
 }
 
@@ -50,6 +51,7 @@ function made(relation: NewRelation, id: string): Relation {
     force: relation.force ?? 'error',
     ...(relation.weights === undefined ? {} : { weights: relation.weights }),
     ...(relation.roundedBy === undefined ? {} : { roundedBy: relation.roundedBy }),
+    ...(relation.blankRoom === undefined ? {} : { blankRoom: relation.blankRoom }),
     statedAt: relation.statedAt ?? null,
     statement: relation.statement,
     blanks: relation.blanks && relation.blanks.length > 0 ? relation.blanks : NO_BLANKS,

@@ -4,3 +4,4 @@ export { columnsByYear, yearOf } from './columns-by-year';
 export type { ColumnRole } from './roles';
 export type { HeadingLevel } from './headings';
 export { nameMeasures } from './measures';
+export { namesCodes } from './not-figures';

@@ -31,6 +31,9 @@ export interface MeasureColumn {
 /** State of a cell in the table's matrix: a fact's index, or why there is none. */
 export const ABSENT = { none: -1, blank: -2, bad: -3, unknown: -4 } as const;
 
+/** Whether something stands there that is no figure and not nothing: an error, "…", letters among digits. */
+export const isUnreadable = (fact: number): boolean => fact === ABSENT.bad || fact === ABSENT.unknown;
+
 export interface TableFacts {
   /** matrix[line][measure column] is a FactIndex or one of ABSENT. */
   readonly matrix: readonly Int32Array[];
@@ -234,8 +237,8 @@ function readCell(context: TableContext, line: TableLine, place: ReadPlace): num
   return FACT;
 }
 
-/** A numeral gone wrong ("1,173,5"). */
-const NUMERAL = /^[+-]?[\d.,\s]*\d[\d.,\s%]*$/u;
+/** A numeral gone wrong ("1,173,5"), or with a letter that looks like a digit ("1O5", "l2"). */
+const NUMERAL = /^[+-]?[\d.,\s]*\d[\d.,\s%]*$|^(?=.*\d)[\dOolI.,]{2,}$/u;
 
 /**
  * Whether what is no number should be one: on a line of data, in a column of figures; words only where a form or the

@@ -5,7 +5,7 @@ import type { FactIndex } from '../../core/fact';
 import { powerBetween } from '../../core/relation-scale';
 import type { Term } from '../../core/relation';
 import type { NewRelation, ReadingDraft } from '../reading-draft';
-import { ABSENT } from '../facts';
+import { ABSENT, isUnreadable } from '../facts';
 import type { AxisView } from './axis-view';
 import { askedBy, heldBy, type Candidate } from './candidate';
 import type { Chosen } from './choose';
@@ -116,7 +116,7 @@ export function emitFamily(table: Emitting, { candidate, accuses }: Chosen): voi
     const whole = view.facts[family.whole * view.width + j] as FactIndex;
     if (whole < 0) continue;
     const says = evidence.says[j];
-    const { parts, blanks } = instanceOf(family, view, j, addressOf);
+    const { parts, blanks, unreadable } = instanceOf(family, view, j, addressOf);
     if (parts.length === 0 || (family.kind !== 'sum' && blanks.length > 0 && family.kind !== 'average')) continue;
     const key = partsKey(family.kind, parts);
     const formula = own.get(whole);
@@ -150,6 +150,7 @@ export function emitFamily(table: Emitting, { candidate, accuses }: Chosen): voi
       statedAt: states ? (draft.facts[whole]?.at ?? null) : family.statedAt,
       statement: states ? formula.text : statement,
       blanks: family.kind === 'average' ? [] : blanks,
+      ...(unreadable ? { blankRoom: null } : {}),
       ...(roundedBy === null ? {} : { roundedBy }),
     };
     // What may not accuse is claimed only where it holds exactly, too.
@@ -170,6 +171,8 @@ interface Instance {
   readonly parts: readonly Term[];
   /** Cells of parts that are not there: blank or not known. */
   readonly blanks: readonly CellAddress[];
+  /** Something stands in one of them that is not understood: nothing tells how much it is. */
+  readonly unreadable: boolean;
 }
 
 function instanceOf(
@@ -180,12 +183,14 @@ function instanceOf(
 ): Instance {
   const parts: Term[] = [];
   const blanks: CellAddress[] = [];
+  let unreadable = false;
   for (const part of family.parts) {
     const fact = view.facts[part.at * view.width + j] as FactIndex;
     if (fact >= 0) parts.push({ fact, sign: part.sign });
     else if (fact !== ABSENT.none) blanks.push(addressOf(part.at, j));
+    unreadable ||= isUnreadable(fact);
   }
-  return { parts, blanks };
+  return { parts, blanks, unreadable };
 }
 
 /**

@@ -42,6 +42,8 @@ export interface TableToRelate {
   readonly views: TableViews;
   /** What the code row or the form says of the columns, as far as it stands. */
   readonly stated: readonly Family[];
+  /** What each line is called in a column of codes ("Mã số"); empty where the table has none. */
+  readonly lineCodes: readonly string[];
 }
 
 /** Every figure's place in the matrix; facts of one table follow one another. */
@@ -116,7 +118,7 @@ export function relateTable(table: TableToRelate): void {
     const searched = searchFigures({ view, words, filled, percents });
     const found: Candidate[] = searched.map((candidate) => explained(view, candidate, words));
     if (view.axis === 'lines') {
-      found.push(...suggestLines(view, { ...table, filled }), ...suggestLabels(view, table.lines));
+      found.push(...suggestLines(view, { ...table, filled }), ...suggestLabels(view, table.lines, table.lineCodes));
     } else found.push(...suggestColumns(view, words, meaningOf(table.measures)));
     found.push(...suggestProducts(view, words, filled, dimensionsOf(draft, view)));
     for (const { family, axis, count } of formulaFamilies.families) {

@@ -5,41 +5,71 @@ import type { AxisView } from './axis-view';
 import { sumFamily, type FamilyPart } from './family';
 
 const ID = String.raw`(?:[IVXLC]+|[A-ZĐ]|\d{1,3}(?:\.\d{1,3})*|[a-zđ])`;
-const PRINTED = new RegExp(String.raw`(?:^|[\s(\[=:])\s*\(?(${ID}(?:\s*[-+−–]\s*${ID})+)\)?\s*[)\].:]*\s*$`, 'u');
+const PRINTED = new RegExp(
+  String.raw`(?:^|[\s(\[=:])\s*\(?(?:(${ID})\s*=\s*)?(${ID}(?:\s*[-+−–]\s*${ID})+)\)?\s*[)\].:]*\s*$`,
+  'u',
+);
 const TERM = new RegExp(String.raw`([-+−–]?)\s*(${ID})`, 'gu');
 
-const bare = (number: string): string => number.replace(/^[([]+|[\s.)\]:/]+$/g, '');
+/** A number without what stands around it, and without noughts before it: "01" and 1 are one code. */
+const bare = (number: string): string => number.replace(/^[([]+|[\s.)\]:/]+$/g, '').replace(/^0+(?=\d)/, '');
 
-/** The signed terms of the arithmetic at a label's end; null without any. */
-export function printedTerms(label: string): readonly { readonly id: string; readonly sign: 1 | -1 }[] | null {
-  const match = PRINTED.exec(label);
-  if (!match) return null;
-  return [...(match[1] ?? '').matchAll(TERM)].map((term) => ({
-    id: term[2] ?? '',
-    sign: /[-−–]/.test(term[1] ?? '') ? -1 : 1,
-  }));
+export interface Printed {
+  /** What the label calls its own line ("20" in "(20 = 10 + 11)"); null where it does not say. */
+  readonly whole: string | null;
+  readonly terms: readonly { readonly id: string; readonly sign: 1 | -1 }[];
 }
 
-export function suggestLabels(view: AxisView, lines: readonly TableLine[]): Candidate[] {
+/** The arithmetic at a label's end, in the ids of lines; null without any. */
+export function printedTerms(label: string): Printed | null {
+  const match = PRINTED.exec(label);
+  if (!match) return null;
+  const terms = [...(match[2] ?? '').matchAll(TERM)].map((term) => ({
+    id: bare(term[2] ?? ''),
+    sign: /[-−–]/.test(term[1] ?? '') ? (-1 as const) : (1 as const),
+  }));
+  return { whole: match[1] === undefined ? null : bare(match[1]), terms };
+}
+
+/** What lines are called: by the numbers before their labels, or in a column of codes ("Mã số"). */
+class Names {
+  private readonly holders = new Map<string, number[]>();
+
+  constructor(private readonly ids: readonly string[]) {
+    ids.forEach((id, at) => {
+      if (id !== '') this.holders.set(id, [...(this.holders.get(id) ?? []), at]);
+    });
+  }
+
+  /** The lines of the terms; null where one is not there, stands twice, or is the whole itself. */
+  partsOf(whole: number, { terms }: Printed): FamilyPart[] | null {
+    const parts = terms.map(({ id, sign }) => ({ at: this.holders.get(id), sign }));
+    return parts.every(({ at }) => at?.length === 1 && at[0] !== whole)
+      ? parts.map(({ at, sign }) => ({ at: at?.[0] ?? 0, sign }))
+      : null;
+  }
+
+  /** Whether a line is called so; null where it has no name here, or none is given. */
+  calls(line: number, id: string | null): boolean | null {
+    return id === null || (this.ids[line] ?? '') === '' ? null : this.ids[line] === id;
+  }
+}
+
+/** `codes`: each line's text in a column of codes, none where the table has no such column. */
+export function suggestLabels(view: AxisView, lines: readonly TableLine[], codes: readonly string[] = []): Candidate[] {
   const found: Candidate[] = [];
-  const holders = new Map<string, number[]>();
-  lines.forEach((line, at) => {
-    const id = bare(line.number);
-    if (id === '') return;
-    const list = holders.get(id);
-    if (list) list.push(at);
-    else holders.set(id, [at]);
-  });
+  const namings = [new Names(lines.map(({ number }) => bare(number))), new Names(codes.map(bare))];
   lines.forEach((line, whole) => {
-    const terms = printedTerms(line.label);
-    if (!terms || terms.length < 2) return;
-    const parts: FamilyPart[] = [];
-    for (const { id, sign } of terms) {
-      const at = holders.get(id);
-      // A number that stands twice is not known to be this one.
-      if (at?.length !== 1 || at[0] === undefined || at[0] === whole) return;
-      parts.push({ at: at[0], sign });
-    }
+    const printed = printedTerms(line.label);
+    if (!printed || printed.terms.length < 2) return;
+    // Where the label says what it is called itself, its terms are called in the same way.
+    const own = namings.find((names) => names.calls(whole, printed.whole) === true);
+    const open = namings.filter((names) => names.calls(whole, printed.whole) !== false);
+    const parts = (own ? [own] : open).reduce<FamilyPart[] | null>(
+      (first, names) => first ?? names.partsOf(whole, printed),
+      null,
+    );
+    if (!parts) return;
     const family = sumFamily(whole, [], 'heading', { parts, outright: true, statement: line.label });
     found.push(candidateOf(view, family, 0));
   });

@@ -2,7 +2,7 @@
 import type { CellAddress } from '../../core/cell-address';
 import type { FormColumn } from '../../core/form';
 import { parseUnit, slug } from '../../language';
-import { columnsByYear, readColumns, yearOf, type TableColumn } from '../columns';
+import { columnsByYear, namesCodes, readColumns, yearOf, type TableColumn } from '../columns';
 import { claimTable, readTableFacts, type MeasureColumn } from '../facts';
 import { bodyLabels, nameOfLine, readLines, type TableLine } from '../lines';
 import { addresser, type ReadingDraft } from '../reading-draft';
@@ -19,7 +19,7 @@ import {
   viewsOf,
   type BoundEquation,
 } from '../relations';
-import { readTitleBlock, type CellClaims, type SheetGrid, type TableFrame, type TitleBlock } from '../sheet';
+import { readTitleBlock, textOf, type CellClaims, type SheetGrid, type TableFrame, type TitleBlock } from '../sheet';
 import { withFormRoles } from './form-roles';
 import { measureColumns } from './measure-columns';
 import { settle } from './quotient-columns';
@@ -108,7 +108,8 @@ export function* readTable<Step>(
   relateColumns({ ...table, places }, judged, match !== null);
   if (match) relateFormLines({ ...table, places }, match.form);
   const breakdowns = match?.form.layout === 'list' ? [] : found.breakdowns;
-  relateTable({ ...table, breakdowns, firstRelation, views, stated: declaredFamilies(judged), places });
+  const stated = declaredFamilies(judged);
+  relateTable({ ...table, breakdowns, firstRelation, views, stated, places, lineCodes: codesOfLines(table) });
   if (form) tellTexts(table, form);
   if (form) relateCounts(table, equations);
   for (const { at, text } of title.unknownUnits) draft.observe('unknown-unit', at, { text });
@@ -118,6 +119,12 @@ export function* readTable<Step>(
   if (layout === 'outline' || layout === 'units') tellBlanks(table);
   draft.tables.push(tableReading(file, table, { title, score: match?.score ?? 0, tableUnit }));
   return { form: match?.form.id ?? null, title, facts: draft.facts.length - firstFact };
+}
+
+/** What a column of codes calls each line ("20" under "Mã số"); none without such a column. */
+function codesOfLines({ grid, columns, lines }: ReadTable): string[] {
+  const codes = columns.find(({ folded, role }) => role !== 'measure' && namesCodes(folded.at(-1) ?? ''));
+  return codes ? lines.map(({ row }) => textOf(grid.at(row, codes.column))) : [];
 }
 
 interface Measuring {

@@ -1,6 +1,6 @@
 /** One relation a line for every equation over columns that stands; one that does not is told as withdrawn. */
 import type { Term } from '../../../core/relation';
-import { ABSENT } from '../../facts';
+import { ABSENT, isUnreadable } from '../../facts';
 import type { BoundEquation } from '../bound-equation';
 import type { JudgedEquation } from '../judge-equations';
 import { isAskedOf, type DeclaredTable } from './declared-table';
@@ -43,6 +43,7 @@ function relateLine(table: DeclaredTable, { equation, support }: JudgedEquation,
     statedAt: equation.statedAt,
     statement: equation.statement,
     blanks: unknown.map(({ at }) => table.places.address(line, at)),
+    ...(unknown.some(({ at }) => isUnreadable(row[at] ?? ABSENT.blank)) ? { blankRoom: null } : {}),
   });
 }
 

@@ -3,7 +3,7 @@ import type { CellAddress } from '../../../core/cell-address';
 import type { FormDefinition, FormRelation } from '../../../core/form';
 import type { Term } from '../../../core/relation';
 import { parseArithmetic, partsOf, powerOf, type Equation } from '../../arithmetic';
-import { ABSENT } from '../../facts';
+import { ABSENT, isUnreadable } from '../../facts';
 import type { DeclaredTable } from './declared-table';
 
 /** An equation of a form between lines that the table has. */
@@ -45,10 +45,12 @@ function relateColumn({ draft, matrix, places }: DeclaredTable, bound: BoundLine
   if (whole < 0) return;
   const parts: Term[] = [];
   const blanks: CellAddress[] = [];
+  let unreadable = false;
   for (const { at, sign } of bound.parts) {
     const fact = matrix[at]?.[column] ?? ABSENT.blank;
     if (fact >= 0) parts.push({ fact, sign });
     else if (fact !== ABSENT.none) blanks.push(places.address(at, column));
+    unreadable ||= isUnreadable(fact);
   }
   if (parts.length === 0) return;
   draft.relate({
@@ -60,5 +62,6 @@ function relateColumn({ draft, matrix, places }: DeclaredTable, bound: BoundLine
     source: 'form',
     statement: relation.formula,
     blanks,
+    ...(unreadable ? { blankRoom: null } : {}),
   });
 }
