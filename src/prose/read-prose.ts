@@ -13,7 +13,7 @@ import { hostsOf, noteLists } from './relations/notes';
 import { nothingIn } from './relations/nothing';
 import { productsIn } from './relations/products';
 import { remaindersIn } from './relations/remainders';
-import { sharesIn } from './relations/shares';
+import { bracketShares, sharesIn } from './relations/shares';
 import { unnamedSums } from './relations/unnamed-sums';
 import { wordingIn } from './relations/wording';
 import { linesOf } from './text/lines';
@@ -57,7 +57,10 @@ export function readProse(document: DocumentText): ProseReading {
     compositionIn(draft, read);
   }
   for (const [read, host] of hosts) restsIn(draft, read, host);
-  for (const read of lines) sharesIn(draft, read);
+  for (const read of lines) {
+    sharesIn(draft, read);
+    bracketShares(draft, read);
+  }
   crossings(draft);
   meaningsIn(draft, hosts);
   return { draft, lines };

@@ -54,7 +54,7 @@ export const notFigures: readonly NotFigure[] = [
   ),
   not(
     'number',
-    '(?<!\\p{L})(?:điều|khoản|(?<!thời )điểm|chương|mục|phần|tiết|trang|dòng|phụ lục|bảng|biểu|mẫu|hình|sơ đồ)\\s+\\d{1,3}(?:\\.\\d{1,3})*(?![\\d.,]*\\d|\\s*(?:%|\\p{L}*(?:tỷ|triệu)))',
+    '(?<!\\p{L})(?:điều|khoản|(?<!thời )điểm|chương|mục|(?<!một )phần|tiết|trang|dòng|phụ lục|bảng|biểu|mẫu|hình|sơ đồ)\\s+\\d{1,3}(?:\\.\\d{1,3})*(?![\\d.,]*\\d|\\s*(?:%|\\p{L}*(?:tỷ|triệu)))',
   ),
   not(
     'scale',

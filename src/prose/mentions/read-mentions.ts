@@ -59,6 +59,7 @@ function roleOf({ unit, near, far, rest }: Placed): { role: Role; direction: -1 
   for (const cue of beforeCues) {
     if (cue.of === 'percent' ? !percent : cue.of === 'amount' && percent) continue;
     if (cue.role === 'growth' || !cue.pattern.test(cue.role === 'prior' || cue.role === 'plan' ? far : near)) continue;
+    if (cue.role === 'rate' && unit.unit?.dimension === 'yield') continue;
     if (cue.role === 'times' && unit.unit?.dimension !== 'ratio') continue;
     return { role: cue.role, direction: cue.role === 'change' ? (cue.direction ?? 1) : 0 };
   }

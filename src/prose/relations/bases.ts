@@ -57,7 +57,10 @@ function askBeside(draft: ProseDraft, read: ReadLine, of: Mention, by: readonly 
 
 /** "Tổng kế hoạch vốn là 145.230 triệu đồng … giải ngân 58.092 triệu đồng, đạt 40% kế hoạch": the plan further ahead. */
 function askAhead(draft: ProseDraft, read: ReadLine, of: Mention, by: readonly Mention[]): void {
-  const [percent, second] = by.filter(({ role }) => role === 'of-plan');
+  const stated = (each: Mention): boolean =>
+    each.role === 'of-plan' ||
+    (each.role === 'percent' && /^[\s,(]*đạt\s*$/u.test(read.low.slice(of.unitEnd, each.start)));
+  const [percent, second] = by.filter(stated);
   if (!percent || second || by.some(({ role }) => role === 'plan' || role === 'base')) return;
   const plans = read.mentions.filter(
     (each) =>

@@ -57,12 +57,7 @@ export function productsIn(draft: ProseDraft, read: ReadLine): void {
   const done = new Set<Mention>();
   for (const { from, to, of } of clauses(read)) {
     const inside = read.mentions.filter(
-      (each) =>
-        each.start >= from &&
-        each.end <= to &&
-        (isPrimary(each) || (each.role === 'rate' && each.unit?.dimension === 'yield')) &&
-        !each.hedged &&
-        !done.has(each),
+      (each) => each.start >= from && each.end <= to && isPrimary(each) && !each.hedged && !done.has(each),
     );
     for (const [mass, area, yielded] of triples(inside)) {
       if (of !== 'item' && inside.filter(({ unit }) => unit?.dimension === 'area').length > 1) continue;

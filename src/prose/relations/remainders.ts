@@ -75,7 +75,8 @@ export function remaindersIn(draft: ProseDraft, read: ReadLine): void {
       askClaim(draft, claimOf(held), 'hold');
       continue;
     }
-    const [only] = splits;
+    const [whole, taken] = kin;
+    const [only] = splits.length === 0 && whole && taken ? [{ whole, taken }] : splits;
     if (!only || isPart(draft, rest)) continue;
     const sum = sumOfParts(only.whole, [only.taken, rest]);
     const parts = new Set(partsOf(draft, kin));

@@ -5,11 +5,13 @@ import type { Mention } from '../mentions/mention';
 import { sameKind } from '../mentions/units';
 import type { NewClaim, ProseDraft } from '../prose-draft';
 import { endFrom, startBefore } from '../text/structure';
+import { part } from './asking';
 import { isSlip } from './slips';
 import { isPrimary, type ReadLine } from '../text/read-line';
 import { isTied, satellitesOf } from './satellites';
 
 const STATED = /^[\s,(]*(?:đạt|chiếm|bằng|tỷ lệ)(?:\s+(?:tỷ lệ|tỷ trọng))?\s*$/u;
+const BRACKET = /^[^.;,()\d]{0,40}\((?:chiếm|đạt|tỷ lệ)?\s*$/u;
 const OTHER_BASE = /^\s*(?:dân số|số hộ|so với|diện tích tự nhiên|grdp|gdp)/u;
 
 function wholesOf(draft: ProseDraft, of: Mention): Mention[] {
@@ -23,6 +25,30 @@ function wholesOf(draft: ProseDraft, of: Mention): Mention[] {
       ? [whole]
       : [];
   });
+}
+
+/** "A 21,5 tỷ (24,9%), B 33,2 tỷ (38,4%), C …": shares of the parts of one breakdown, most of which hold, accuse those that do not. */
+export function bracketShares(draft: ProseDraft, read: ReadLine): void {
+  const byWhole = new Map<Mention, NewClaim[]>();
+  for (const { of, by } of satellitesOf(read)) {
+    const [share] = by;
+    if (!of || !share || share.unit?.dimension !== 'percent' || !['percent', 'share'].includes(share.role)) continue;
+    if (!BRACKET.test(read.low.slice(of.unitEnd, share.start))) continue;
+    const [whole] = wholesOf(draft, of);
+    if (!whole) continue;
+    const claim: NewClaim = {
+      kind: 'ratio',
+      whole: share,
+      parts: [part(of), part(whole)],
+      factorPower: 2,
+      statement: 'chiếm',
+    };
+    byWhole.set(whole, [...(byWhole.get(whole) ?? []), claim]);
+  }
+  for (const claims of byWhole.values()) {
+    const held = claims.filter((claim) => verdictOf(draft.facts, draft.relation(claim)).status === 'holds');
+    if (held.length >= 2 && claims.length - held.length === 1) for (const claim of claims) draft.relate(claim);
+  }
 }
 
 export function sharesIn(draft: ProseDraft, read: ReadLine): void {

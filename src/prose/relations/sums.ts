@@ -169,9 +169,21 @@ function single(list: List, part: Mention): Answer | null {
   return { claim, status: sure ? 'accuses' : 'withdrawn' };
 }
 
+/** "764 đơn, gồm …; trong đó có 91 đơn …, 34 đơn …, 639 đơn …": a whole further ahead that one digit keeps from adding up. */
+function furtherOff(list: List, wholes: readonly Mention[], parts: readonly Mention[]): Answer | null {
+  for (const whole of wholes) {
+    const { same, foreign } = comparable(whole, parts);
+    const sum = same.length < 3 || foreign || list.soft || list.unclean ? null : sumOfParts(whole, same);
+    if (sum && isLong(whole) && isSlip(whole.value, sum) && standing(same) !== 'overlapping')
+      return { claim: claimOf(list, whole, same, null, true), status: 'accuses', slip: true };
+  }
+  return null;
+}
+
 /** The answer of one list; null where it claims nothing. */
 export function askList(list: List): Answer | null {
-  const wholes = list.wholes.filter((whole) => !whole.hedged);
+  // Yields are averages: nobody adds them.
+  const wholes = list.wholes.filter((whole) => !whole.hedged && whole.unit?.dimension !== 'yield');
   const parts = list.parts.filter((part) => !part.hedged);
   const hedged = parts.length < list.parts.length;
   for (const whole of wholes) {
@@ -191,6 +203,8 @@ export function askList(list: List): Answer | null {
   }
   const [whole] = wholes;
   if (!whole || whole !== list.wholes[0]) return null;
+  const further = furtherOff(list, wholes.slice(1), parts);
+  if (further) return further;
   if (isMixed(whole, parts)) list = { ...list, unclean: true };
   const { same, foreign } = comparable(whole, parts);
   const [only] = same;
