@@ -41,13 +41,16 @@ function missing({ record }: OpenReport, located: readonly LocatedBlock[]): Prin
       const own = key(block, place, site.tag);
       there.set(own, (there.get(own) ?? 0) + 1);
     }
+  const blocks = new Set(located.map(({ site }) => site.id));
   const present = new Set(record.blocks.filter((block) => block.state === 'present').map((block) => block.id));
   return record.figures.filter((figure) => {
     if (figure.block !== '' && !present.has(figure.block)) return false;
     const own = key(figure.block, figure.place, figureTag(figure.fact));
-    const left = there.get(own) ?? 0;
-    there.set(own, left - 1);
-    return left <= 0;
+    // Its block is gone: in a paragraph that people joined with another it stands under none, and is known by its tag.
+    const moved = blocks.has(figure.block) ? own : key('', figure.place, figureTag(figure.fact));
+    const found = [own, moved].find((one) => (there.get(one) ?? 0) > 0);
+    if (found !== undefined) there.set(found, (there.get(found) ?? 0) - 1);
+    return found === undefined;
   });
 }
 
