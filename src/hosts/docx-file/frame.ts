@@ -83,14 +83,17 @@ const capitals = (text: string): string => text.toLocaleUpperCase('vi');
 /** What stands in place of nothing, so that the paragraph keeps its height. */
 const orBlank = (lines: readonly string[]): readonly string[] => (lines.length > 0 ? lines : [' ']);
 
-/** State heading block: body and number to the left, national name, motto, place and date to the right. */
-export function stateHeading(text: FrameText): Table {
+/**
+ * State heading block: body and number to the left, national name, motto, place and date to the right. `longest`: the lines
+ * that decide the rule, where the lines themselves are not known yet.
+ */
+export function stateHeading(text: FrameText, longest = text.body): Table {
   return columns(
     [
       [
         ...text.parentBody.map((each) => line('CoQuanChuQuan', capitals(each))),
         ...orBlank(text.body).map((each) => line('CoQuanBanHanh', capitals(each))),
-        rule(bodyRule(text.body), LEFT),
+        rule(bodyRule(longest), LEFT),
       ],
       [line('SoKyHieu', text.number)],
     ],
@@ -106,10 +109,10 @@ export function stateHeading(text: FrameText): Table {
   );
 }
 
-/** Name of the kind of document and what it is about, with the rule below (khoản 5). */
-export function titleBlock(text: FrameText): FileChild[] {
+/** Name of the kind of document and what it is about, with the rule below (khoản 5); `longest` as for the heading block. */
+export function titleBlock(text: FrameText, longest = text.subject): FileChild[] {
   const { subject } = text;
-  const width = Math.min(TEXT_WIDTH, Math.max(0, ...subject.map((each) => boldTextWidth(each, SIZE.subject) * 20)));
+  const width = Math.min(TEXT_WIDTH, Math.max(0, ...longest.map((each) => boldTextWidth(each, SIZE.subject) * 20)));
   return [
     line('TenLoai', capitals(text.kind)),
     ...subject.map((each) => line('TrichYeu', each)),

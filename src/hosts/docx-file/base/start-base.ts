@@ -5,6 +5,10 @@ import { packDocument } from '../pack';
 import { pageHeaders, sectionProperties } from '../page';
 import { documentStyles } from '../styles';
 
+/** What most bodies and reports print there: as long as the rules are drawn for. */
+const BODY = ['Ủy ban nhân dân'];
+const SUBJECT = ['Công tác chỉ đạo, điều hành 6 tháng đầu năm'];
+
 const place = (name: string): string => `{{ ${name} }}`;
 
 /** Seconds since 1970: the file's only clock. */
@@ -30,8 +34,8 @@ export async function startBase(epoch: number): Promise<Uint8Array> {
         headers: pageHeaders(),
         properties: { ...sectionProperties(false), type: SectionType.NEXT_PAGE },
         children: [
-          stateHeading(text),
-          ...titleBlock(text),
+          stateHeading(text, BODY),
+          ...titleBlock(text, SUBJECT),
           new Paragraph({ style: 'NoiDung', text: place('noi_dung') }),
           new Paragraph({ style: 'DuongKe' }),
           signatureBlock(text),

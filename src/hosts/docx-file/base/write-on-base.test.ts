@@ -118,6 +118,27 @@ describe('writeOnBase', () => {
     assert.equal(figures.length, 3);
   });
 
+  it('puts the page of open errors before the letterhead, whose own page is still page 1', async () => {
+    const document = sampleDocument();
+    const page = { ...document.annexes[0], id: 'sai-lech', title: 'Số liệu còn sai lệch', note: 'Bỏ ra trước khi ký.' };
+    const front = {
+      ...page,
+      inFront: true as const,
+      blocks: (page.blocks ?? []).map((b) => ({ ...b, id: 'sai-lech/1' })),
+    };
+    const bytes = await writeOnBase(ownBase(LETTER), { ...document, annexes: [front, ...document.annexes] }, OPTIONS);
+    assert.deepEqual(await complaints(bytes, 'docx'), []);
+    const { sections } = wordLayout(bytes);
+    const lines = texts(bytes);
+    assert.ok(lines[0] === 'SỐ LIỆU CÒN SAI LỆCH' && lines.indexOf('ỦY BAN NHÂN DÂN') > 3);
+    assert.equal(lines.filter((text) => text.startsWith('Phụ lục')).length, 1);
+    assert.equal(sections.length, 3);
+    assert.match(sections[1] ?? '', /<w:pgNumType w:start="1"\/>/);
+    const plain = await writeReport({ ...document, annexes: [front, ...document.annexes] }, { epoch: EPOCH });
+    assert.deepEqual(await complaints(plain, 'docx'), []);
+    assert.equal(texts(plain)[0], 'SỐ LIỆU CÒN SAI LỆCH');
+  });
+
   it('says in one sentence why a base cannot be written on', async () => {
     const why = async (base: Uint8Array): Promise<string> => {
       const fault = baseProblem(base, sampleDocument().frame, OPTIONS);
