@@ -18,11 +18,13 @@ export function printedDecimals(fact: Fact): number {
 
 /**
  * Own properties `co` ("có"): whether there is data, for `{% if thu.dau_gia.co %}`, and `khong` ("không"): whether it is said
- * that there is none of it, 0 or "-". Nothing else is reachable from a template.
+ * that there is none of it, 0 or "-"; `ghi_chu`. Nothing else is reachable from a template.
  */
 export class Figure {
   readonly co = true;
   readonly khong: boolean;
+  /** What its line's note says ("Ghi chú"); "" without one. */
+  ghi_chu = '';
   readonly #fact: Fact;
   readonly #proofs: readonly string[];
   readonly #workedOut: Decimal | null;

@@ -42,7 +42,9 @@ export function scopeOf(passage: Passage, sources: Sources, words: Readonly<Reco
 }
 
 function figureFrom(fact: Fact, sources: Sources): Figure {
-  return new Figure(fact, sources.proofs(fact), sources.workedOut(fact));
+  const figure = new Figure(fact, sources.proofs(fact), sources.workedOut(fact));
+  figure.ghi_chu = sources.note(fact);
+  return figure;
 }
 
 /** Computed where its operands are there, else none or missing, as its cell says. */

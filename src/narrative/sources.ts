@@ -27,6 +27,8 @@ export interface Sources {
   figure(source: FigureSource): Fact | undefined;
   /** A ratio, growth or change that no cell states, from the figures of its line; null where they do not give it. */
   computed(source: FigureSource): Figure | null;
+  /** What the note of the fact's line says; "" without one. */
+  note(fact: Fact): string;
   /** Where a figure stands or would stand; null where its sheet was not given. */
   place(source: FigureSource): FigurePlace | null;
   text(source: TextSource): string | undefined;
@@ -47,6 +49,9 @@ export interface Sources {
 
 /** Separates items in one cell; commas belong to the items. */
 const BETWEEN_ITEMS = /\s*;\s*/;
+
+/** The column "Ghi chú" of every form that has one. */
+const NOTE = 'note';
 
 const factKey = (form: string, key: string, measure: string): string => `${form}\n${key}\n${measure}`;
 
@@ -78,9 +83,13 @@ export function sourcesOf(reading: Reading, accepted: ReadonlySet<string> = new 
     (relations.get(fact.id) ?? [])
       .filter((relation) => verdictOf(reading.facts, relation).status === 'holds')
       .map(({ id }) => id);
+  const notes = new Map(
+    reading.texts.filter(({ column }) => column === NOTE).map(({ at, text }) => [rowKey(at), normaliseText(text)]),
+  );
   const place = placesOf(reading);
   return {
     figure,
+    note: ({ at }) => notes.get(rowKey(at)) ?? '',
     place,
     proofs,
     computed: (source) => {

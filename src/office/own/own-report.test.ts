@@ -92,6 +92,22 @@ describe('office/own', () => {
     );
   });
 
+  it('carries the note of a line', () => {
+    const lines = texts(
+      compose(
+        [
+          file('report.yaml', 'figures:', '  tong: { form: budget-revenue, line: total-revenue, column: actual }'),
+          file(
+            'passages/ghi-chu.md',
+            'Thu {{ tong | so_dv }}{% if tong.ghi_chu != "" %} ({{ tong.ghi_chu }}){% endif %}.',
+          ),
+        ],
+        narrativeReading({ ...seedFacts, texts: { 'budget-revenue total-revenue note': 'chưa kể viện trợ' } }),
+      ),
+    );
+    assert.ok(lines.includes('ghi-chu/1: Thu 151.024 triệu đồng (chưa kể viện trợ).'), lines.join('\n'));
+  });
+
   it('follows an outline of its own, with conditions, tables, and built-in passages in its own words', () => {
     const lines = texts(
       compose([
