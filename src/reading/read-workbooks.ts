@@ -12,6 +12,7 @@ import { sheetInUnicode } from './legacy-text';
 import { FIGURE_LAYOUTS, TEXT_LAYOUTS, findListed } from './listed-table';
 import { readTable, type SheetContext } from './table';
 import { ReadingDraft } from './reading-draft';
+import { relateContinued } from './relations';
 import { prepareForm, type PreparedForm } from './recognise';
 import { accountOf, CellClaims, findTables, SheetGrid } from './sheet';
 import { withResults } from './stored-results';
@@ -158,11 +159,13 @@ function* readSheet(
     return done(outcome.form, null);
   }
   let form: string | null = null;
+  const tables = draft.tables.length;
   for (const frame of frames) {
     const outcome = yield* readTable(context, frame, frames.length, null);
     form ??= outcome.form;
     keep(words, outcome.title);
   }
+  relateContinued(draft, tables, facts);
   account();
   return frames.length === 0 ? done(null, 'no-table') : done(form, null);
 }

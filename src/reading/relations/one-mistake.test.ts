@@ -187,3 +187,22 @@ describe('one figure among few', () => {
     assert.deepEqual(accused(...rows), ['D8']);
   });
 });
+
+describe('a list that goes on beside itself', () => {
+  const rows = (total: number): Row[] => [
+    ['STT', 'Đơn vị', 'Số hộ', 'STT', 'Đơn vị', 'Số hộ'],
+    ['1', 'Xã An', 412, '4', 'Xã Duy', 290],
+    ['2', 'Xã Bình', 377, '5', 'Xã Êm', 461],
+    ['3', 'Xã Châu', 515, '6', 'Xã Giang', 409],
+    [null, null, null, null, 'Tổng cộng', total],
+  ];
+
+  it('has one total, over both halves', () => {
+    assert.deepEqual(accused(...rows(2464)), []);
+    assert.deepEqual(accused(...rows(2446)), ['F5']);
+  });
+
+  it('unless the total is of its own half', () => {
+    assert.deepEqual(accused(...rows(1160)), []);
+  });
+});
