@@ -33,6 +33,7 @@ describe('khopso learn', function () {
     assert.equal(learnt.status, 0, learnt.error);
     assert.match(learnt.out, /^Học được 1 đoạn\. Số trong lời văn: 5, gắn được với ô: 4/);
     assert.match(learnt.out, /con số “87”/);
+    assert.match(learnt.error, /^Không lấy được giấy của báo cáo/);
     assert.deepEqual((await readdir(office)).sort(), ['CHUA-GAN.md', 'passages', 'report.yaml']);
     assert.equal((await khopso('office', 'check', office, SAMPLE)).status, 0);
     const out = join(folder, 'ra.docx');

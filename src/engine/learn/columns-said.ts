@@ -5,13 +5,17 @@ import type { Reading } from '../../core/reading';
 import { wordsOf, type Mention } from '../../prose';
 
 /** A word of the heading that the text does not say speaks against the column, less than one that it says for it. */
-const UNSAID = 0.5;
+const UNSAID = 0.25;
+/** Characters behind the figure that may name its column. */
+const REACH = 40;
 
 /** How much of a cell's heading the words of a figure say. */
 export function columnSaid(mention: Mention, fact: Fact, books: Reading): number {
   const column = parseCellName(fact.at.cell)?.column;
   const heading = books.tables[fact.table]?.columns.find((each) => each.column === column)?.heading ?? [];
-  const said = wordsOf(`${mention.label} ${mention.after}`);
+  const said = wordsOf(
+    `${mention.label} ${/^[^.;()\d]*/u.exec(mention.line.plain.slice(mention.end, mention.end + REACH))?.[0] ?? ''}`,
+  );
   let score = 0;
   for (const word of wordsOf(heading.join(' '))) score += said.has(word) ? 1 : -UNSAID;
   return score;

@@ -28,8 +28,15 @@ export interface Learnt {
   readonly mentions: readonly Mention[];
   /** Ranks and targets, two figures each. */
   readonly pairs: readonly PairTie[];
+  /** The report's own paper: between which paragraphs its content stands, and lines outside it that are said anew; null without content. */
+  readonly paper: LearntPaper | null;
   /** The period that the report was written for; "" where nothing says it. */
   readonly period: string;
+}
+
+export interface LearntPaper {
+  readonly content: readonly [number, number];
+  readonly texts: ReadonlyMap<string, string | null>;
 }
 
 export interface LearnInput {
@@ -82,5 +89,8 @@ export function learnReport({ document, reading, forms, profile }: LearnInput): 
   };
   const sections = writeSections(parts, context, new FigureNames(reading, forms));
   const files = writeFolder(parts, sections, context);
-  return { files, sections, ties: cells.ties, mentions, pairs, period };
+  const [first, last] = [parts.items[0], parts.items.at(-1)];
+  const paper: LearntPaper | null =
+    first && last ? { content: [first.read.line.index, last.read.line.index], texts: parts.places } : null;
+  return { files, sections, paper, ties: cells.ties, mentions, pairs, period };
 }

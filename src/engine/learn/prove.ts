@@ -1,11 +1,11 @@
 /** Learns, then writes the report of the learnt folder again: what is told of it is measured, not hoped. */
 import type { DocumentText } from '../../core/document-text';
 import type { Block } from '../../core/report-document';
-import { composeReport, readOwnReport, type OwnFile } from '../../office';
+import { composeReport, readOwnReport, type Composition, type OwnFile } from '../../office';
 import { readable } from '../../narrative';
 import { readingOfText, readProse } from '../../prose';
 import { accountOf, type Account } from './account';
-import { learnReport, type LearnInput } from './learn';
+import { learnReport, type LearnInput, type LearntPaper } from './learn';
 import { reportParts } from './report-parts';
 import { unboundList } from './unbound-list';
 import { wordsAgain, type WordsAgain } from './words-again';
@@ -15,6 +15,9 @@ export interface Learning {
   readonly account: Account;
   /** The report's words, and how many of them the folder writes again of the same workbooks. */
   readonly words: WordsAgain;
+  readonly paper: LearntPaper | null;
+  /** The report as the folder writes it of these workbooks: its frame and words, for the paper. */
+  readonly composition: Composition;
   /** Tables of the report's body, which no passage holds. */
   readonly tables: number;
 }
@@ -33,14 +36,19 @@ export function learn(input: LearnInput): Learning {
   const { report, faults } = readOwnReport(learnt.files, forms);
   const [fault] = faults;
   if (fault) throw fault;
-  const again = composeReport(reading, profile, { own: report }).document.blocks.flatMap(textOf);
+  const composition = composeReport(reading, profile, { own: report });
+  const again = composition.document.blocks.flatMap(textOf);
   const account = accountOf(learnt, reading);
   const list = unboundList(account);
   return {
     files: list ? [...learnt.files, list] : learnt.files,
     account,
+    paper: learnt.paper,
+    composition,
     words: wordsAgain(textsOf(input), again),
-    tables: document.tables.filter(({ after }) => after > 0).length,
+    tables: document.tables.filter(
+      ({ after, cells }) => after > 0 && !cells.some(({ text }) => /^nơi nhận/iu.test(text)),
+    ).length,
   };
 }
 

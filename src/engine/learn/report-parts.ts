@@ -21,6 +21,8 @@ export interface ReportParts {
   readonly items: readonly (LearntHeading | { readonly kind: 'paragraph'; readonly read: ReadLine })[];
   /** Lines of each note, by its number. */
   readonly notes: ReadonlyMap<number, readonly ReadLine[]>;
+  /** Lines outside the content that each report says anew, and the places that they become (docs/decisions/070-base-docx.md). */
+  readonly places: ReadonlyMap<string, string | null>;
 }
 
 const KINDS =
@@ -67,37 +69,44 @@ function levelOf(text: string): 1 | 2 | 3 {
 }
 
 /** Kind and subject, and the line at which the text begins. */
-function headOf(lines: readonly ReadLine[]): { frame: LearntFrame; from: number } {
+function headOf(lines: readonly ReadLine[]): { frame: LearntFrame; from: number; places: Map<string, string | null> } {
+  const places = new Map<string, string | null>();
   const at = lines
     .slice(0, HEAD)
     .findIndex(
       (read) => KINDS.test(textOf(read)) && (isUpper(textOf(read)) || read.line.heading) && textOf(read).length < 200,
     );
-  if (at < 0) return { frame: {}, from: 0 };
+  if (at < 0) return { frame: {}, from: 0, places };
   const first = textOf(lines[at] as ReadLine);
   const title = KINDS.exec(first)?.[1] ?? '';
   const subjects = [first.replace(KINDS, '').trim()].filter((part) => part !== '');
+  places.set(first, subjects.length > 0 ? '{{ TEN_LOAI }} {{ TRICH_YEU }}' : '{{ TEN_LOAI }}');
   let from = at + 1;
   const addressees: string[] = [];
   for (; from < lines.length; from += 1) {
     const text = textOf(lines[from] as ReadLine);
     if (text === '' || /^[-_–—]+$/.test(text)) continue;
     if (ADDRESSED.test(text)) {
+      places.set(text, '{{ kinh_gui }}');
       addressees.push(...items(text.replace(ADDRESSED, '')));
       continue;
     }
     if (addressees.length === 0 && ADDRESSED.test(textOf(lines[from - 1] as ReadLine)) && /^[-–]/.test(text)) {
+      places.set(text, null);
       addressees.push(...items(text));
       continue;
     }
     const goesOn =
       subjects.length < MOST_SUBJECTS && addressees.length === 0 && !NUMBERED.test(text) && text.length < 200;
     if (!goesOn || !(isUpper(text) || (subjects.length === 0 && !/[.:;]$/u.test(text)))) break;
+    const isFirst = subjects.length === 0;
+    places.set(text, isFirst ? (isUpper(text) ? '{{ TRICH_YEU }}' : '{{ trich_yeu }}') : null);
     subjects.push(text);
   }
   const subject = sentenceCase(subjects.join(' '));
   return {
     from,
+    places,
     frame: {
       title: title.slice(0, 1).toLocaleUpperCase('vi') + title.slice(1).toLocaleLowerCase('vi'),
       ...(subject === '' ? {} : { subject }),
@@ -126,13 +135,18 @@ function signatureOf(lines: readonly string[]): LearntFrame['signature'] {
 
 /** Recipients and signature, at the end of the text or in the table that closes it; and the line at which the text ends. */
 function tailOf(lines: readonly ReadLine[], tables: readonly DocumentTable[]): { frame: LearntFrame; to: number } {
-  const cells = tables.flatMap((table) => table.cells);
-  const cell = cells.find(({ text }) => RECIPIENTS.test(text));
-  if (cell) {
-    const beside = cells.find(({ row, text }) => row === cell.row && text !== cell.text && text.trim() !== '');
+  const table = [...tables].reverse().find(({ cells }) => cells.some(({ text }) => RECIPIENTS.test(text)));
+  const cell = table?.cells.find(({ text }) => RECIPIENTS.test(text));
+  if (table && cell) {
+    const beside = table.cells.find(({ row, text }) => row === cell.row && text !== cell.text && text.trim() !== '');
     const signature = beside && signatureOf(beside.text.split('\n'));
     const recipients = items(cell.text.replace(RECIPIENTS, ''));
-    return { frame: { recipients, ...(signature ? { signature } : {}) }, to: lines.length };
+    // Annexes stand behind the signature.
+    const behind = lines.findIndex(({ line }) => line.index > table.after);
+    return {
+      frame: { recipients, ...(signature ? { signature } : {}) },
+      to: behind < 0 ? lines.length : behind,
+    };
   }
   const at = lines.findIndex((read) => RECIPIENTS.test(textOf(read)));
   if (at < 0) return { frame: {}, to: lines.length };
@@ -163,5 +177,15 @@ export function reportParts(lines: readonly ReadLine[], tables: readonly Documen
         ? ({ kind: 'heading', level: levelOf(textOf(read)), read } as const)
         : ({ kind: 'paragraph', read } as const),
     );
-  return { frame: { ...head.frame, ...tail.frame }, items: found, notes };
+  const { authority, position, name } = tail.frame.signature ?? {};
+  const signed = [
+    [authority, '{{ QUYEN_HAN }}'],
+    [position, '{{ CHUC_VU }}'],
+    [name, '{{ ho_ten }}'],
+  ] as const;
+  const places = new Map([
+    ...head.places,
+    ...signed.flatMap(([text, place]) => (text === undefined ? [] : [[text, place] as const])),
+  ]);
+  return { frame: { ...head.frame, ...tail.frame }, items: found, notes, places };
 }

@@ -1,7 +1,7 @@
 /** The door of the .docx host: report documents to bytes and back. Bytes in, bytes out: no path, no Node, no DOM. */
 export { readDocument } from './read';
 export { writeReport, type WriteOptions } from './write-report';
-export { baseProblem, startBase, writeOnBase, type BaseOptions } from './base';
+export { baseProblem, learnBase, startBase, writeOnBase, type BaseOptions } from './base';
 export { updateReport, type UpdatedReport } from './update/update-report';
 export { carryOver, type CarryOverOptions } from './carry-over/carry-over';
 export { describeUpdate, updateSections, type UpdateSection } from './update/describe-update';
