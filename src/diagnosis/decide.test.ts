@@ -164,4 +164,24 @@ describe('diagnosis/decide', () => {
     assert.deepEqual(decisions(spec('formula')), ['C3=46']);
     assert.match(decisions(spec('number'))[0] ?? '', /^\? /);
   });
+
+  it('a figure below zero in a column without any names nobody, yet a lone sum stays undecided', () => {
+    const told = (spec: ReadingSpec): string[] => {
+      const reading = readingOf(spec);
+      const findings = diagnose(
+        reading,
+        allChecks.flatMap((check) => check.run(reading).findings),
+      );
+      return findings.map(
+        ({ cause }) =>
+          `${cause?.kind ?? ''}${cause?.decided ? '!' : ''} ${cause?.explanations[0]?.repairs[0]?.at.cell ?? ''}`,
+      );
+    };
+    const relations = ['B5 = B2 + B3 + B4'];
+    assert.deepEqual(told({ facts: { B2: '20', B3: '31', B4: '1870', B5: '90' }, relations }), ['undecided B5']);
+    assert.deepEqual(told({ facts: { B2: '420', B3: '431', B4: '470', B5: '90' }, relations }), ['cell B5']);
+    assert.deepEqual(told({ facts: { B2: '420', B3: '431', B4: '470', B5: '90', B6: '-4' }, relations }), [
+      'undecided B5',
+    ]);
+  });
 });

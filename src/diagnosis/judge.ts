@@ -4,7 +4,7 @@
  */
 import type { FactIndex } from '../core/fact';
 import type { Relation, RelationSource } from '../core/relation';
-import { toText } from '../core/decimal';
+import { sign, toText, ZERO } from '../core/decimal';
 import type { Cause } from '../core/finding';
 import { likelihoodOf } from './likelihood';
 import { cellsOf } from './cells-of';
@@ -137,11 +137,28 @@ function amongFormulas(scene: Scene, tellings: readonly Telling[]): Telling | nu
   return only && more.length === 0 ? { ...only, data: { ...only.data, formulas: 'yes' } } : null;
 }
 
+/** Whether a figure would be below zero in a column that has none below it: nobody meant that. */
+function isAbsurd(scene: Scene, { edits }: Telling): boolean {
+  return [...edits].some(
+    ([cell, value]) =>
+      sign(value) < 0 && scene.columnOf(cell).every((each) => sign(scene.fact(each)?.value ?? ZERO) >= 0),
+  );
+}
+
+/** Tellings that somebody may have meant; all, where none is. */
+function plausible(scene: Scene, tellings: readonly Telling[]): readonly Telling[] {
+  const meant = tellings.filter((telling) => !isAbsurd(scene, telling));
+  return meant.length > 0 ? meant : tellings;
+}
+
 /** What stands of all that is told of a scene. */
 export function judge(scene: Scene, joined = false): Judgement {
   const tellings = tellingsOf(scene, joined);
-  const named = simplest(scene, tellings);
-  if (named) return { named, tellings, proven: standsAlone(scene, named, tellings) && isProven(scene, named) };
+  const meant = plausible(scene, tellings);
+  const named = simplest(scene, meant);
+  // Of one equation alone even what nobody meant keeps a rival: a lone sum is never decided.
+  const rivals = witnesses(scene.failing).length >= 2 ? meant : tellings;
+  if (named) return { named, tellings, proven: standsAlone(scene, named, rivals) && isProven(scene, named) };
   const typed = amongFormulas(scene, tellings);
   return { named: typed, tellings, proven: typed !== null };
 }

@@ -1,6 +1,6 @@
 /** A formula for a total or a percentage, so that it follows its parts from now on. */
 import { parseCellName, type CellAddress } from '../../core/cell-address';
-import { toText } from '../../core/decimal';
+import { divide, normalise, shift, sign, subtract, toText, type Decimal } from '../../core/decimal';
 import { shownContent } from '../../core/edit-fit';
 import type { Fact } from '../../core/fact';
 import type { Reading } from '../../core/reading';
@@ -24,11 +24,25 @@ function reference(whole: CellAddress, at: CellAddress): string {
   return at.sheet === whole.sheet ? at.cell : `'${at.sheet.replaceAll("'", "''")}'!${at.cell}`;
 }
 
-function sumFormula(whole: Fact, parts: readonly Fact[], relation: Relation): string {
+/** How the other totals of the line, or of the column, add up: a SUM beside SUBTOTALs would be counted twice above them. */
+function subtotalOf(reading: Reading, whole: Fact): string | null {
+  const at = parseCellName(whole.at.cell);
+  for (const { source, whole: index, statement } of reading.relations) {
+    const other = source === 'formula' ? reading.facts[index] : undefined;
+    const position = other?.table === whole.table ? parseCellName(other.at.cell) : null;
+    if (position?.row !== at?.row && position?.column !== at?.column) continue;
+    const [, code] = /^=?\s*SUBTOTAL\(\s*(\d+)\s*[,;]/i.exec(statement) ?? [];
+    if (position && code) return code;
+  }
+  return null;
+}
+
+function sumFormula(reading: Reading, whole: Fact, parts: readonly Fact[], relation: Relation): string {
   const plus = relation.parts.every((part) => part.sign === 1);
   const here = parts.every((part) => part.at.sheet === whole.at.sheet);
   const range = plus && here ? asRange(parts.map((part) => part.at.cell)) : null;
-  if (range) return `SUM(${range})`;
+  const subtotal = range ? subtotalOf(reading, whole) : null;
+  if (range) return subtotal === null ? `SUM(${range})` : `SUBTOTAL(${subtotal},${range})`;
   return parts
     .map((part, index) => {
       const minus = relation.parts[index]?.sign === -1;
@@ -46,7 +60,7 @@ export function formulaOf(reading: Reading, relation: Relation, fraction: boolea
     return null;
   if (relation.kind === 'sum') {
     const alike = parts.every((part) => (part.unit?.power ?? 0) === (whole.unit?.power ?? 0));
-    return alike && relation.exhaustive ? sumFormula(whole, parts, relation) : null;
+    return alike && relation.exhaustive ? sumFormula(reading, whole, parts, relation) : null;
   }
   if ((relation.kind !== 'ratio' && relation.kind !== 'growth') || !b) return null;
   const power = quotientPower(relation, whole, a, b);
@@ -55,6 +69,19 @@ export function formulaOf(reading: Reading, relation: Relation, fraction: boolea
   const shift = fraction ? power - 2 : power;
   const factor = shift === 0 ? '' : shift > 0 ? `*${'1'.padEnd(shift + 1, '0')}` : `/${'1'.padEnd(1 - shift, '0')}`;
   return relation.kind === 'ratio' ? `${x}/${y}${factor}` : `(${x}-${y})/${y}${factor}`;
+}
+
+/** Digits that a cell keeps of a quotient. */
+const DIGITS = 12;
+
+/** What a quotient's formula gives, not rounded to what the cell shows; null for what is none. */
+function resultOf(reading: Reading, relation: Relation): Decimal | null {
+  const [whole, a, b] = [relation.whole, ...relation.parts.map(({ fact }) => fact)].map((fact) => reading.facts[fact]);
+  const power = whole && a && b ? quotientPower(relation, whole, a, b) : null;
+  if ((relation.kind !== 'ratio' && relation.kind !== 'growth') || !a || !b || power === null || sign(b.value) === 0)
+    return null;
+  const top = relation.kind === 'growth' ? subtract(a.value, b.value) : a.value;
+  return normalise(divide(shift(top, power), b.value, DIGITS));
 }
 
 /** The total's cell gets a formula over its parts, with the value it gives now; null where none can be written. */
@@ -69,7 +96,7 @@ export function repairByFormula(snapshot: WorkbookSnapshot, reading: Reading, re
   const formula = formulaOf(reading, relation, fraction);
   const verdict = verdictOf(reading.facts, relation);
   if (formula === null || verdict.status === 'skipped') return null;
-  const value = Number(toText(verdict.expected)) / (fraction ? 100 : 1);
+  const value = Number(toText(resultOf(reading, relation) ?? verdict.expected)) / (fraction ? 100 : 1);
   const written = { sheet: whole.at.sheet, cell: whole.at.cell, value, formula };
   const edit = writing(snapshot, written);
   return {

@@ -5,29 +5,37 @@ import type { FoundCause } from '../../core/cause';
 import { describeCause } from '../../diagnosis';
 import { examineBooks, understand } from '..';
 
-/** People by age: both sexes, men, women, with a total at the end; some cells otherwise. */
-function ages(changes: Readonly<Record<string, GivenCell>> = {}, more: Readonly<Record<string, GivenCell>> = {}) {
-  const men = [1412, 1587, 1369, 2204, 1918, 1741];
-  const women = [1398, 1602, 1344, 2290, 2011, 1873];
+/** Marks of communes: two parts, their sum by the code row, and a line of means at the end; some cells otherwise. */
+function marks(changes: Readonly<Record<string, GivenCell>> = {}): ReturnType<typeof snapshotOf> {
+  const rows = [
+    ['Xã An Bình', 12.5, 8],
+    ['Xã Cam Thủy', 14, 9.5],
+    ['Xã Đông Hà', 11.5, 7.5],
+    ['Xã Gio Hải', 13, 10],
+    ['Xã Linh Sơn', 14, 9],
+  ] as const;
   const cells: Record<string, GivenCell> = {
-    A1: 'DÂN SỐ THEO ĐỘ TUỔI',
-    D2: 'Đơn vị: người',
-    A3: 'Độ tuổi',
-    B3: 'Chung',
-    C3: 'Nam',
-    D3: 'Nữ',
+    A1: 'KẾT QUẢ CHẤM ĐIỂM CÁC XÃ',
+    A3: 'STT',
+    B3: 'Đơn vị',
+    C3: 'Cải cách hành chính',
+    D3: 'Chuyển đổi số',
+    E3: 'Tổng điểm',
+    A4: 'A',
+    B4: 'B',
+    C4: '1',
+    D4: '2',
+    E4: '3=1+2',
   };
-  men.forEach((man, index) => {
-    const row = String(index + 4);
-    const woman = women[index] ?? 0;
-    Object.assign(cells, { [`A${row}`]: `${String(index * 10)}-${String(index * 10 + 9)} tuổi`, [`B${row}`]: man + woman, [`C${row}`]: man, [`D${row}`]: woman }); // prettier-ignore
+  rows.forEach(([name, first, second], index) => {
+    const row = String(index + 5);
+    Object.assign(cells, { [`A${row}`]: index + 1, [`B${row}`]: name, [`C${row}`]: first, [`D${row}`]: second });
+    cells[`E${row}`] = first + second;
   });
-  const sum = (list: readonly number[]): number => list.reduce((a, b) => a + b, 0);
-  Object.assign(cells, { A10: 'Tổng cộng', B10: sum(men) + sum(women), C10: sum(men), D10: sum(women) });
-  return snapshotOf({ ...cells, ...changes, ...more });
+  return snapshotOf({ ...cells, B10: 'Bình quân', C10: 13, D10: 8.8, E10: 21.8, ...changes });
 }
 
-function causesOf(snapshot: ReturnType<typeof ages>): FoundCause[] {
+function causesOf(snapshot: ReturnType<typeof marks>): FoundCause[] {
   const { findings } = examineBooks(understand([snapshot]), [snapshot]);
   return [...new Map(findings.flatMap(({ cause }) => (cause ? [[cause.id, cause] as const] : []))).values()];
 }
@@ -36,27 +44,27 @@ const told = ({ kind, decided, explanations }: FoundCause): string =>
   `${kind}${decided ? '!' : ''} ${explanations.flatMap(({ repairs }) => repairs.map(({ at, value }) => `${at.cell}=${value}`)).join(' ')}`;
 
 describe('engine/second-look', () => {
-  it('decides for the figure with which the column is added up again', () => {
-    // Ten times as large, B8 hides that column B has a total: its sum is not asked, and C8 and D8 would do as well.
-    const causes = causesOf(ages({ B8: 39290 }));
-    assert.deepEqual(causes.map(told), ['cell! B8=3929']);
+  it('decides for the figure with which the column has a mean again', () => {
+    // A thousand times as large, E8 hides that E10 is a mean: it is not asked, and C8 and D8 would do as well.
+    const causes = causesOf(marks({ E8: 23000 }));
+    assert.deepEqual(causes.map(told), ['cell! E8=23']);
     assert.match(describeCause(causes[0] as FoundCause, 'vi'), /chỉ với số ấy bảng mới có thêm phép tính khớp/);
     assert.match(describeCause(causes[0] as FoundCause, 'en'), /only with it do more equations of the table hold/);
   });
 
   it('puts the cell first among the suspects of every finding of the cause', () => {
-    const snapshot = ages({ B8: 39290 });
+    const snapshot = marks({ E8: 23000 });
     const { findings } = examineBooks(understand([snapshot]), [snapshot]);
     const suspects = findings.flatMap((finding) => finding.suspects ?? []);
     assert.deepEqual(
       suspects.filter(({ rank }) => rank === 1).map(({ at, data }) => [at.cell, data['decision']]),
-      [['B8', 'decided']],
+      [['E8', 'decided']],
     );
   });
 
   it('leaves a sheet alone that would take long to read again', () => {
     const beside = Object.fromEntries(Array.from({ length: 1500 }, (_, row) => [`H${String(row + 100)}`, 'ghi chú']));
-    const [cause] = causesOf(ages({ B8: 39290 }, beside));
+    const [cause] = causesOf(marks({ E8: 23000, ...beside }));
     assert.equal(cause?.kind, 'undecided');
   });
 
