@@ -138,4 +138,40 @@ describe('sheets: guesses', () => {
       assert.deepEqual(accused, [], `sheet ${String(sheet)}`);
     }
   });
+
+  it('know what came in and went out by its amounts, though most lines have nothing that came in', () => {
+    const stock: [string, number, number, number, number][] = [
+      ['Thuốc ho', 500, 18, 12, 9],
+      ['Bông băng', 710, 25, 0, 11],
+      ['Cồn y tế', 330, 14, 0, 6],
+      ['Nước muối', 90, 120, 300, 185],
+      ['Kim tiêm', 45, 900, 0, 415],
+      ['Găng tay', 62, 340, 0, 128],
+      ['Khẩu trang', 37, 705, 0, 611],
+    ];
+    const total = [0, 0, 0, 0];
+    const lines = stock.map(([name, price, before, came, went], at): Typed[] => {
+      const amounts = [before, came, went, before + came - went].map((quantity) => quantity * price);
+      amounts.forEach((amount, of) => (total[of] = (total[of] ?? 0) + amount));
+      const cells = [before, came, went, before + came - went].flatMap((quantity, of): Typed[] =>
+        quantity === 0 ? ['', ''] : [quantity, amounts[of] ?? 0],
+      );
+      return [String(at + 1), name, price, ...cells];
+    });
+    const { accused, proofs } = examined({
+      rows: [
+        ['BÁO CÁO NHẬP, XUẤT, TỒN'],
+        ['STT', 'Tên hàng', 'Đơn giá', 'Tồn đầu kỳ', '', 'Nhập', '', 'Xuất', '', 'Tồn cuối kỳ', ''],
+        ['', '', '', 'SL', 'Thành tiền', 'SL', 'Thành tiền', 'SL', 'Thành tiền', 'SL', 'Thành tiền'],
+        ...lines,
+        ['', 'Tổng cộng', '', ...total.flatMap((amount): Typed[] => ['', amount])],
+      ],
+      merges: ['D2:E2', 'F2:G2', 'H2:I2', 'J2:K2'],
+    });
+    assert.deepEqual(accused, []);
+    const balance = proofs.filter(({ claim }) => claim.kind === 'sum' && claim.parts.length === 3);
+    assert.ok(
+      balance.some(({ at, claim }) => [at, ...claim.parts.map((part) => part.at)].some(({ cell }) => cell === 'K11')),
+    );
+  });
 });

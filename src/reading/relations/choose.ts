@@ -57,6 +57,25 @@ function restates({ kind, source, whole, parts }: Family, declared: ReadonlyMap<
   return made !== undefined && parts.some(({ at }) => made.has(at));
 }
 
+/** The terms of an equation with their signs, the whole's the other way. */
+const termsOf = ({ whole, parts }: Family): ReadonlyMap<number, number> =>
+  new Map([[whole, -1], ...parts.map(({ at, sign }): [number, number] => [at, sign])]);
+
+const isFirmSum = ({ family, evidence }: Candidate): boolean =>
+  family.kind === 'sum' && family.exhaustive && evidence.fails === 0;
+
+/** Whether some other sum has all its terms and more, and holds where this one breaks: there the further terms are not nought. */
+function isCompleted({ family, evidence }: Candidate, firm: readonly Candidate[]): boolean {
+  if (family.kind !== 'sum' || family.source !== 'figures' || evidence.fails === 0) return false;
+  const own = termsOf(family);
+  return firm.some((other) => {
+    if (heldBy(other.evidence) <= heldBy(evidence) || other.family.parts.length <= family.parts.length) return false;
+    const terms = termsOf(other.family);
+    const turned = terms.get(family.whole) === 1 ? -1 : 1;
+    return [...own].every(([at, sign]) => terms.get(at) === sign * turned);
+  });
+}
+
 /** A candidate that stands, and whether it, or another that says the same, may accuse. */
 export interface Chosen {
   readonly candidate: Candidate;
@@ -79,6 +98,7 @@ export function choose(candidates: readonly Candidate[], stated: readonly Family
   // Kept for small tables: where signs are chosen freely, what follows from other sums fits as well.
   const equations = ordered.length <= MOST_EQUATIONS ? new Equations() : null;
   for (const family of stated) equations?.add(family);
+  const firm = ordered.length > MOST_EQUATIONS ? [] : ordered.map((each) => each.candidate).filter(isFirmSum);
   const clean = cleanRivals(ordered.map(({ candidate }) => candidate));
   const declared = declaredParts(stated);
   const spoken = new Set(stated.flatMap((family) => [family.whole, ...family.parts.map((part) => part.at)]));
@@ -87,7 +107,7 @@ export function choose(candidates: readonly Candidate[], stated: readonly Family
     // Where the sheet says itself what a column is made of, figures alone say nothing more of it.
     if (family.source === 'figures' && (family.kind === 'sum' || isQuotient(family)) && spoken.has(family.whole))
       continue;
-    if (restates(family, declared)) continue;
+    if (restates(family, declared) || isCompleted(candidate, firm)) continue;
     const twin = chosen.get(key);
     if (twin && mayAccuse(candidate)) twin.accuses = true;
     if (keys.has(key)) continue;

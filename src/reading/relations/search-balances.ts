@@ -35,14 +35,15 @@ function likely(view: AxisView, sample: Int32Array, whole: number, parts: readon
   return holds > 0 && holds >= fails * 2;
 }
 
+export interface BalanceSearch {
+  readonly view: AxisView;
+  readonly sample: Int32Array;
+  readonly nameOf: (position: number) => string;
+  readonly budget: StepBudget;
+}
+
 /** Every run of four to six neighbours whose last or first is the balance of the others, not all with one sign. */
-export function balances(
-  view: AxisView,
-  sample: Int32Array,
-  filled: readonly number[],
-  nameOf: (position: number) => string,
-  budget: StepBudget,
-): Candidate[] {
+export function balances({ view, sample, nameOf, budget }: BalanceSearch, filled: readonly number[]): Candidate[] {
   const found: Candidate[] = [];
   for (let from = 0; from < filled.length; from += 1) {
     for (let length = 4; length <= LONGEST && from + length <= filled.length; length += 1) {

@@ -39,13 +39,17 @@ export function searchFigures({ view, words, filled, percents }: FigureSearch): 
       .filter((at) => isFractional(view, at, percents)),
   );
   const search = { view, walker: new Walker(view, sample, budget), filled, rates };
+  const balancing = { view, sample, nameOf: words.name, budget };
+  // Quantities and amounts in turn: of each kind the columns follow one another.
+  const alike = words.names.map(({ positions }) => filled.filter((at) => positions.includes(at)));
+  const runs = [filled, ...(view.axis === 'columns' ? alike : [])];
   const totals = filled.filter((at) => saysTotal(words.name(at)));
   return [
     ...found,
     ...contiguousSums(search),
     ...patternedSums(search, words.shapes, words.names, totals.length <= MOST_TOTALS ? totals : []),
     ...pairSums(view, sample, filled, small ? 30 : 4, budget),
-    ...(view.axis === 'columns' || small ? balances(view, sample, filled, words.name, budget) : []),
+    ...(view.axis === 'columns' || small ? runs.flatMap((run) => balances(balancing, run)) : []),
     ...averages(view, sample, filled, (at) => MEAN_WORD.test(words.name(at)), budget),
   ];
 }
