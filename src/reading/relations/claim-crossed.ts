@@ -7,7 +7,7 @@ import { partsKey } from './parts-key';
 import type { TableWords } from './table-words';
 
 export const NEEDED_HOLDS = 3;
-const NEEDED_DIGITS = 5;
+export const NEEDED_DIGITS = 5;
 /** So many that hold show a rule without words, though one figure breaks it. */
 const ONE_AMONG = 6;
 

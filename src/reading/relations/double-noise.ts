@@ -18,7 +18,7 @@ export function plainDecimals(value: Decimal): number {
   return point < 0 ? 0 : text.length - point - 1;
 }
 
-const sizeOf = (fact: Fact): number => Math.abs(Number(toText(fact.value)));
+const sizeOf = ({ value: { small, big, scale } }: Fact): number => Math.abs(Number(big ?? small)) / 10 ** scale;
 
 /** Lets computed figures of a table stand for what its largest figure leaves of a double. */
 export function standWithinDoubles(draft: ReadingDraft, matrix: readonly Int32Array[]): void {

@@ -171,12 +171,12 @@ export function statedFamilies(
   const singles: CellFormula[] = [];
   for (const formula of formulas) {
     const whole = spotOf(formula.whole);
-    const parts = formula.parts.map((part) => spotOf(part.fact));
-    if (!whole || formula.kind === 'equal' || parts.some((part) => part === undefined)) {
+    const known = formula.parts.map((part) => spotOf(part.fact));
+    if (!whole || formula.kind === 'equal' || known.includes(undefined)) {
       singles.push(formula);
       continue;
     }
-    const spots = parts as Spot[];
+    const spots = known as Spot[];
     const axis = spots.every((spot) => spot.line === whole.line)
       ? 'columns'
       : spots.every((spot) => spot.column === whole.column)
@@ -187,17 +187,19 @@ export function statedFamilies(
       continue;
     }
     const at = (spot: Spot): number => (axis === 'lines' ? spot.line : spot.column);
-    const own: FamilyPart[] = spots.map((spot, index) => ({ at: at(spot), sign: formula.parts[index]?.sign ?? 1 }));
-    const key = `${axis}|${formula.kind}|${String(at(whole))}|${own.map((part) => String(part.at * part.sign)).join(',')}|${String(formula.power)}`;
+    let key = `${axis}|${formula.kind}|${String(at(whole))}|${String(formula.power)}`;
+    for (let index = 0; index < spots.length; index += 1)
+      key += `,${String(at(spots[index] as Spot) * (formula.parts[index]?.sign ?? 1))}`;
     const group = groups.get(key);
     if (group) {
       group.count += 1;
       continue;
     }
+    const parts = spots.map((spot, index): FamilyPart => ({ at: at(spot), sign: formula.parts[index]?.sign ?? 1 }));
     const family: Family = {
       kind: formula.kind,
       whole: at(whole),
-      parts: own,
+      parts,
       exhaustive: true,
       factorPower: formula.power,
       source: 'formula',

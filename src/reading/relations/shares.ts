@@ -2,7 +2,7 @@
 import { fromCellNumber } from '../../core/decimal';
 import type { FactIndex } from '../../core/fact';
 import { NOISE } from './axis-view';
-import { claim, NEEDED_HOLDS, type Crossed, type Crossing, type Rule } from './claim-crossed';
+import { claim, NEEDED_DIGITS, NEEDED_HOLDS, type Crossed, type Crossing, type Rule } from './claim-crossed';
 import { digitsOf } from './evidence';
 import { partsKey } from './parts-key';
 import { SHARE_WORD, saysTotal } from './words';
@@ -25,6 +25,7 @@ export function shares(crossing: Crossing, filled: readonly number[]): void {
       const whole = lines.values[base * lines.width + column] as number;
       if (!(Math.abs(whole) > 0)) continue;
       const found = sharesOf(crossing, filled, { share, column, base, whole });
+      if (found === null) continue;
       const statement = `${columnWords.leaf(share)} = ${columnWords.leaf(column)} : ${crossing.lineWords.name(base)}`;
       const rule: Rule = { kind: 'ratio', source: 'meaning', statement, factorPower: found.power };
       if (!claim(crossing, rule, found.instances, found.digits)) continue;
@@ -75,25 +76,36 @@ interface ShareColumns {
   readonly whole: number;
 }
 
+/** The lines of which a column says the share; null where too few figures fit for a claim. */
 function sharesOf(
   { lines }: Crossing,
   filled: readonly number[],
   { share, column, base, whole }: ShareColumns,
-): { instances: Crossed[]; digits: number; power: number } {
-  const at100 = Math.abs(lines.values[base * lines.width + share] as number);
+): { instances: Crossed[]; digits: number; power: number } | null {
+  const { width, values, ulps, facts } = lines;
+  const at100 = Math.abs(values[base * width + share] as number);
   const power = at100 <= 1.0001 ? 0 : 2;
-  const instances: Crossed[] = [];
+  const factor = 10 ** power;
+  const baseFact = facts[base * width + column] as FactIndex;
+  if (baseFact < 0) return null;
+  /** Lines that can be asked; those that break as their complement. */
+  const asked: number[] = [];
   let digits = 0;
   for (const line of filled) {
-    if (line === base) continue;
-    const [own, part] = [line * lines.width + share, line * lines.width + column];
-    const [said, amount] = [lines.values[own] as number, lines.values[part] as number];
-    const facts = [own, part, base * lines.width + column].map((place) => lines.facts[place] as FactIndex);
-    if (facts.some((fact) => fact < 0) || amount === 0) continue;
-    const slack = (lines.ulps[own] as number) * 0.5000001 + Math.abs(said) * NOISE;
-    const holds = Math.abs((amount / whole) * 10 ** power - said) <= slack;
+    const [own, part] = [line * width + share, line * width + column];
+    const amount = values[part] as number;
+    if (line === base || (facts[own] as number) < 0 || (facts[part] as number) < 0 || amount === 0) continue;
+    const said = values[own] as number;
+    const slack = (ulps[own] as number) * 0.5000001 + Math.abs(said) * NOISE;
+    const holds = Math.abs((amount / whole) * factor - said) <= slack;
     if (holds) digits += digitsOf(said, slack * 2);
-    instances.push({ whole: facts[0] as FactIndex, parts: facts.slice(1), holds });
+    asked.push(holds ? line : ~line);
   }
+  if (digits < NEEDED_DIGITS) return null;
+  const instances = asked.map((signed): Crossed => {
+    const line = signed < 0 ? ~signed : signed;
+    const parts = [facts[line * width + column] as FactIndex, baseFact];
+    return { whole: facts[line * width + share] as FactIndex, parts, holds: signed >= 0 };
+  });
   return { instances, digits, power };
 }

@@ -57,14 +57,12 @@ export class Walker {
       if (dead[i] === 0 && value !== 0 && view.rates[instances[i] as number] === 0) asked += 1;
     }
     if (asked === 0) return [];
-    const parts: number[] = [];
     let best = { first: 0, last: 0, holds: 0 };
     let steps = 0;
     for (let at = from; at >= 0 && at < sequence.length; at += step) {
       const position = sequence[at] as number;
       if (position === whole) break;
       if ((this.budget.left -= count) < 0) break;
-      parts.push(position);
       steps += 1;
       let alive = 0;
       let holds = 0;
@@ -103,12 +101,14 @@ export class Walker {
           else dead[i] = 1;
         } else dead[i] = 1;
       }
-      if (holds > best.holds) best = { first: parts.length, last: parts.length, holds };
-      else if (holds > 0 && holds === best.holds) best.last = parts.length;
+      if (holds > best.holds) best = { first: steps, last: steps, holds };
+      else if (holds > 0 && holds === best.holds) best.last = steps;
       if (alive * 2 < asked && alive < 3) break;
     }
     const stops = best.first === best.last ? [best.last] : [best.first, best.last];
-    return stops.filter((length) => length >= 2).map((length) => parts.slice(0, length));
+    return stops
+      .filter((length) => length >= 2)
+      .map((length) => Array.from({ length }, (_, taken) => sequence[from + taken * step] as number));
   }
 }
 

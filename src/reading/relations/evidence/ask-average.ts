@@ -3,7 +3,7 @@ import { ABSENT } from '../../facts';
 import { NOISE, type AxisView } from '../axis-view';
 import type { Family } from '../family';
 import { halfWithNoise } from './half-unit';
-import { copyKey, digitsOf, type Tally } from './tally';
+import { digitsOf, type Tally } from './tally';
 
 /** What the parts of one instance come to. */
 interface Weighed {
@@ -54,9 +54,8 @@ export function askAverage(view: AxisView, family: Family, tally: Tally, j: numb
   const mean = total / weight;
   const slack = halfWithNoise(own) + (Number.isInteger(total) ? 0 : grain / 2) + Math.abs(mean) * NOISE;
   const gap = Math.abs(mean - (view.values[w] as number));
-  const key = copyKey(low, high);
   if (gap > slack + own) tally.fails(j);
-  else if (gap > slack) tally.near(j, key, 0);
-  else if (varied) tally.holds(j, key, digitsOf(high - low, slack * 2));
+  else if (gap > slack) tally.near(j, 0, high, low);
+  else if (varied) tally.holds(j, digitsOf(high - low, slack * 2), high, low);
   else tally.trivial(j);
 }

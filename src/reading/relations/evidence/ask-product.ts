@@ -24,7 +24,7 @@ export function askProduct(view: AxisView, family: Family, tally: Tally, j: numb
   const slack = halfWithNoise(own) + Math.abs(product) * (relative + NOISE);
   const gap = Math.abs(product - whole);
   if (gap > slack + own) tally.fails(j);
-  else if (gap > slack) tally.near(j, key, 0);
+  else if (gap > slack) tally.near(j, 0, tally.idOf(key));
   else if (whole === 0) tally.trivial(j);
-  else tally.holds(j, key, digitsOf(whole, slack * 2));
+  else tally.holds(j, digitsOf(whole, slack * 2), tally.idOf(key));
 }

@@ -26,7 +26,6 @@ export function askQuotient(view: AxisView, family: Family, tally: Tally, j: num
   const holds = gap <= slack;
   if (!holds && gap > own + fromParts) return tally.fails(j);
   if (top === 0 || top === base || whole === 0 || isPowerOfTen(base)) return tally.trivial(j);
-  const key = String(whole);
-  if (holds) tally.holds(j, key, tally.spreadDigits(whole, Math.max(own, slack * 2)));
-  else tally.near(j, key, tally.spreadDigits(whole, own * 2 + fromParts));
+  if (holds) tally.holds(j, tally.spreadDigits(whole, Math.max(own, slack * 2)), whole);
+  else tally.near(j, tally.spreadDigits(whole, own * 2 + fromParts), whole);
 }

@@ -1,7 +1,7 @@
 /** One instance of "is part of": a part is never more than its whole; that it is less proves little. */
 import type { AxisView } from '../axis-view';
 import type { Family } from '../family';
-import { copyKey, type Tally } from './tally';
+import type { Tally } from './tally';
 
 /** Digits that a part below its whole tells: just enough to count. */
 const LITTLE = 0.3;
@@ -12,5 +12,5 @@ export function askSubset(view: AxisView, family: Family, tally: Tally, j: numbe
   if (Number.isNaN(whole) || Number.isNaN(part)) return;
   if (part > whole) tally.fails(j);
   else if (part === 0 || part === whole) tally.trivial(j);
-  else tally.holds(j, copyKey(part, whole), LITTLE);
+  else tally.holds(j, LITTLE, whole, part);
 }

@@ -1,7 +1,7 @@
 /** One instance of a sum: exact, near (each part rounded by itself), below a whole that keeps a rest, or broken. */
 import { NOISE, type AxisView } from '../axis-view';
 import type { Family } from '../family';
-import { copyKey, type Tally } from './tally';
+import type { Tally } from './tally';
 
 /** What the parts of one instance come to. */
 interface Added {
@@ -75,15 +75,14 @@ export function askSum(view: AxisView, family: Family, tally: Tally, j: number):
   if (gap <= NOISE * size + grain * 1e-6) {
     const digits = tally.sumDigits(first, whole === 0 ? high : whole, grain);
     const couldFail = filled >= 2 || (filled === 0 && whole !== 0);
-    return couldFail ? tally.holds(j, copyKey(first, whole), digits) : tally.trivial(j);
+    return couldFail ? tally.holds(j, digits, whole, first) : tally.trivial(j);
   }
   const slack = ((family.parts.length + 1) / 2) * grain + NOISE * size;
   if (!family.exhaustive) {
     // "Trong đó": the parts may stay below the whole; that alone is no evidence.
     return sum <= whole + slack ? tally.trivial(j) : tally.fails(j);
   }
-  if (gap <= slack && filled >= 2)
-    return tally.near(j, copyKey(first, whole), tally.sumDigits(first, whole, slack * 2));
+  if (gap <= slack && filled >= 2) return tally.near(j, tally.sumDigits(first, whole, slack * 2), whole, first);
   // The same amount three times over is one amount that several share.
   if (filled >= 3 && filled === family.parts.length && low === high) return;
   if (view.rates[j] === 1 || (added.gaps && !(sum > whole + slack && low >= 0))) return;

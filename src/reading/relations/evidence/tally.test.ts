@@ -5,8 +5,8 @@ import { digitsOf, Tally } from './tally';
 describe('tally of evidence', () => {
   it('counts what each instance says', () => {
     const tally = new Tally(5, Infinity);
-    tally.holds(0, 'a', 2);
-    tally.near(1, 'b', 1);
+    tally.holds(0, 2, 7, 3);
+    tally.near(1, 1, 7, 4);
     tally.fails(2);
     tally.trivial(3);
     const { says, ...counts } = tally.evidence();
@@ -16,17 +16,28 @@ describe('tally of evidence', () => {
 
   it('takes a copy for no new evidence', () => {
     const tally = new Tally(3, Infinity);
-    tally.holds(0, 'a', 2);
-    tally.holds(1, 'a', 2);
-    tally.near(2, 'a', 2);
+    tally.holds(0, 2, 7, 3);
+    tally.holds(1, 2, 7, 3);
+    tally.near(2, 2, 7, 3);
     const { holds, near, trivial, digits } = tally.evidence();
     assert.deepEqual({ holds, near, trivial, digits }, { holds: 1, near: 0, trivial: 2, digits: 2 });
   });
 
+  it('tells pairs apart by both figures, and texts by their letters', () => {
+    const tally = new Tally(5, Infinity);
+    [3, 4, 5, 4].forEach((first, j) => tally.holds(j, 1, 7, first));
+    tally.holds(4, 1, 8, 4);
+    assert.deepEqual([tally.evidence().holds, tally.evidence().trivial], [4, 1]);
+    assert.deepEqual(
+      ['a', 'b', 'a'].map((text) => tally.idOf(text)),
+      [0, 1, 0],
+    );
+  });
+
   it('counts as distinct only what tells something', () => {
     const tally = new Tally(2, Infinity);
-    tally.holds(0, 'a', 0.29);
-    tally.holds(1, 'b', 0.3);
+    tally.holds(0, 0.29, 7);
+    tally.holds(1, 0.3, 8);
     assert.deepEqual([tally.evidence().distinct, tally.evidence().digits], [1, 0.3]);
   });
 

@@ -12,8 +12,26 @@ export function digitsOf(value: number, grain: number): number {
   return Math.min(MOST_DIGITS, Math.log10(1 + Math.abs(value) / grain));
 }
 
-/** Tells copies of the same figures. */
-export const copyKey = (first: number, whole: number): string => `${String(whole)}|${String(first)}`;
+/** Figures that were seen together before: pairs, the first by the second. */
+class SeenPairs {
+  private readonly lone = new Map<number, number>();
+  private readonly more = new Map<number, Set<number>>();
+
+  /** Whether the pair is new; from now on it is not. */
+  add(first: number, whole: number): boolean {
+    const known = this.lone.get(whole);
+    if (known === undefined) {
+      this.lone.set(whole, first);
+      return true;
+    }
+    if (known === first || (Number.isNaN(known) && Number.isNaN(first))) return false;
+    const others = this.more.get(whole);
+    if (others?.has(first)) return false;
+    if (others) others.add(first);
+    else this.more.set(whole, new Set([first]));
+    return true;
+  }
+}
 
 export class Tally {
   readonly says: Uint8Array;
@@ -25,7 +43,8 @@ export class Tally {
   private distinct = 0;
   /** For each share of the whole (in hundredths) that the first part had: that share exactly. */
   private readonly shares = new Map<number, number>();
-  private readonly seen = new Set<string>();
+  private readonly seen = new SeenPairs();
+  private readonly texts = new Map<string, number>();
   /** Sizes of gaps, in units of the last place, as far as chance does not make them equal. */
   private readonly gaps = new Set<number>();
   private shared = 0;
@@ -58,28 +77,34 @@ export class Tally {
     this.gaps.add(units);
   }
 
-  /** Holds and could have failed; `key` tells copies of the same figures, which prove nothing anew. */
-  holds(j: number, key: string, digits: number): void {
-    if (!this.isNew(key, digits)) return this.trivial(j);
+  /** Holds and could have failed; `first` and `whole` tell copies of the same figures, which prove nothing anew. */
+  holds(j: number, digits: number, whole: number, first = 0): void {
+    if (!this.isNew(digits, whole, first)) return this.trivial(j);
     this.says[j] = Says.holds;
     this.held += 1;
   }
 
   /** Misses by no more than rounding each part by itself explains. */
-  near(j: number, key: string, digits: number): void {
-    if (!this.isNew(key, digits)) return this.trivial(j);
+  near(j: number, digits: number, whole: number, first = 0): void {
+    if (!this.isNew(digits, whole, first)) return this.trivial(j);
     this.says[j] = Says.near;
     this.nearly += 1;
   }
 
-  private isNew(key: string, digits: number): boolean {
-    if (this.seen.has(key)) return false;
-    this.seen.add(key);
+  private isNew(digits: number, whole: number, first: number): boolean {
+    if (!this.seen.add(first, whole)) return false;
     if (digits >= ENOUGH_TO_COUNT) {
       this.distinct += 1;
       this.digits += digits;
     }
     return true;
+  }
+
+  /** A number in the place of a text, for what more than two figures tell apart. */
+  idOf(text: string): number {
+    const known = this.texts.get(text) ?? this.texts.size;
+    this.texts.set(text, known);
+    return known;
   }
 
   /** Digits that a figure tells, as far as the others of its position are spread at all. */
