@@ -1,4 +1,5 @@
 /** Cells of a table to facts. The room's door. */
 export { claimTable } from './claim-table';
 export { countedUnit } from './line-units';
-export { ABSENT, isUnreadable, readTableFacts, type MeasureColumn, type TableFacts } from './table-facts';
+export { ABSENT, isUnreadable, type MeasureColumn, type TableFacts } from './measure-column';
+export { readTableFacts } from './table-facts';

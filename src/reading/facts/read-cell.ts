@@ -1,0 +1,90 @@
+/** One cell of a column of figures to a fact, or why there is none. */
+import { toText } from '../../core/decimal';
+import type { CellSnapshot } from '../../core/snapshot';
+import type { Unit } from '../../core/unit';
+import type { LineIds } from '../fact-ids';
+import type { TableLine } from '../lines';
+import { CellClaims } from '../sheet';
+import { asShown, readFigure } from './figures';
+import { formulaDecimals } from './formula-decimals';
+import { ABSENT } from './measure-column';
+import type { ReadColumn } from './survey-columns';
+import type { TableContext } from './table-context';
+import { isWorkedBack, knownPlace } from './worked-back';
+
+export interface ReadPlace {
+  readonly cell: CellSnapshot;
+  readonly column: ReadColumn;
+  readonly unit: Unit | null;
+  readonly ids: LineIds;
+  readonly row: Int32Array;
+  readonly at: number;
+}
+
+const FACT = CellClaims.code('fact');
+const UNREAD = CellClaims.code('unread');
+
+/** Reads one cell into its line: a fact, or why there is none. Answers what the cell is claimed as; 0 for nothing. */
+export function readCell(context: TableContext, line: TableLine, place: ReadPlace): number {
+  const { draft } = context;
+  const { cell, column, row, at } = place;
+  const { measure, style, decimals: common } = column;
+  const lineUnit = column.money && place.unit?.dimension !== 'money' ? null : place.unit;
+  const read = readFigure(cell, style);
+  const unit = read.unit ?? (measure.unitIsFirm ? measure.unit : (lineUnit ?? measure.unit ?? context.tableUnit));
+  const reading = read.scaled ? asShown(read, unit) : read;
+  if (reading.problem === 'not-a-number' && !isSlip(cell, column, line)) {
+    row[at] = cell.column === line.labelCell ? ABSENT.blank : ABSENT.unknown;
+    return 0;
+  }
+  const address = context.addressOf(line.row, cell.column);
+  if (reading.problem !== null) {
+    const value = reading.value ? { value: toText(reading.value) } : {};
+    draft.observe(reading.problem, address, { ...reading.data, ...value, label: line.label });
+  }
+  const { value } = reading;
+  if (reading.state === 'none' && context.form) draft.observe('none-figure', address, { label: line.label });
+  if (reading.state !== 'figure' || !value) {
+    row[at] = ABSENT[reading.state === 'figure' ? 'bad' : reading.state];
+    return reading.problem === 'ambiguous-number' ? UNREAD : 0;
+  }
+  const computed = reading.written === 'formula';
+  const base = measure.measure === 'plan' || measure.measure === 'prior';
+  const knownTo = base && !computed && isWorkedBack(context.grid.rowAt(line.row)) ? knownPlace(value) : null;
+  const rounded = computed ? value.scale > 0 : measure.rounded || knownTo !== null;
+  row[at] = draft.facts.length;
+  draft.facts.push({
+    id: place.ids.of(column.id),
+    form: context.form?.id ?? null,
+    table: context.table,
+    line: line.code,
+    key: line.form?.key ?? null,
+    label: line.label,
+    measure: measure.measure,
+    value,
+    decimals: computed ? formulaDecimals(value) : Math.max(reading.decimals, common),
+    standing: rounded || reading.cut === true ? 'rounded' : 'exact',
+    ...(knownTo === null ? {} : { knownTo }),
+    unit,
+    at: address,
+    written: reading.written,
+  });
+  return FACT;
+}
+
+/** A numeral gone wrong ("1,173,5"), or with a letter that looks like a digit ("1O5", "l2"). */
+const NUMERAL = /^[+-]?[\d.,\s]*\d[\d.,\s%]*$|^(?=.*\d)[\dOolI.,]{2,}$/u;
+
+/**
+ * Whether what is no number should be one: on a line of data, in a column of figures; words only where a form or the
+ * heading says what is measured.
+ */
+function isSlip(cell: CellSnapshot, { strict, measure }: ReadColumn, line: TableLine): boolean {
+  if (!strict || !line.hasFigures || cell.column === line.labelCell) return false;
+  return (
+    measure.form !== null ||
+    measure.column.named !== null ||
+    typeof cell.value !== 'string' ||
+    NUMERAL.test(cell.value.trim())
+  );
+}
