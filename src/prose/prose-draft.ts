@@ -6,7 +6,6 @@ import type { Fact, Measure } from '../core/fact';
 import type { Observation } from '../core/observation';
 import type { Withdrawn } from '../core/reading';
 import type { CountedItem, Force, Relation, RelationKind, RelationSource } from '../core/relation';
-import { isScaled } from '../core/unit';
 import type { Mention, Role } from './mentions/mention';
 import type { Line } from './text/lines';
 
@@ -75,6 +74,12 @@ export class ProseDraft {
   readonly withdrawn: Withdrawn[] = [];
   readonly observations: Observation[] = [];
   readonly mentions: Mention[] = [];
+  /** Figures that a sum breaks down, and those that are parts of one. */
+  readonly split = new Set<Mention>();
+  readonly summands = new Set<Mention>();
+  /** What a figure is part of. */
+  readonly wholesOf = new Map<Mention, readonly Mention[]>();
+  private readonly byId = new Map<string, Relation[]>();
   private readonly index = new Map<Mention, number>();
   private readonly cells = new Map<string, number>();
   private readonly ids = new Map<string, number>();
@@ -204,18 +209,23 @@ export class ProseDraft {
   }
 
   relate(claim: NewClaim): void {
+    if (claim.kind === 'sum') this.split.add(claim.whole);
+    for (const { mention, sign } of claim.parts) {
+      if (claim.kind === 'sum') this.summands.add(mention);
+      if ((claim.kind === 'sum' && sign === 1) || claim.kind === 'subset')
+        this.wholesOf.set(mention, [...(this.wholesOf.get(mention) ?? []), claim.whole]);
+    }
     const relation = this.relation(claim);
-    const same = this.relations.filter(({ id }) => id === relation.id || id.startsWith(`${relation.id}~`));
+    const same = this.byId.get(relation.id) ?? [];
     const parts = (given: Relation): string =>
       given.parts
         .map(({ fact, sign }) => `${String(fact)}${String(sign)}`)
         .sort()
         .join();
     if (same.some((other) => parts(other) === parts(relation) && relation.kind !== 'count')) return;
-    this.relations.push({
-      ...relation,
-      id: same.length === 0 ? relation.id : `${relation.id}~${String(same.length + 1)}`,
-    });
+    const id = same.length === 0 ? relation.id : `${relation.id}~${String(same.length + 1)}`;
+    this.byId.set(relation.id, [...same, relation]);
+    this.relations.push({ ...relation, id });
   }
 
   /** What the words suggest and the figures do not bear out: said, and nobody accused. */
@@ -233,9 +243,4 @@ export class ProseDraft {
       reason: 'unsupported',
     });
   }
-}
-
-/** Whether a figure was rounded when it was written down: scaled money, anything with decimals. */
-export function isRounded(mention: Mention): boolean {
-  return mention.decimals > 0 || (mention.unit !== null && isScaled(mention.unit));
 }

@@ -96,18 +96,14 @@ function isNear(a: Decimal, b: Decimal): boolean {
 }
 
 /** Whether a breakdown has it already. */
-function isPart(draft: ProseDraft, rest: Mention): boolean {
-  return draft.relations.some(
-    ({ kind, parts }) => kind === 'sum' && parts.some(({ fact }) => draft.mentions[fact] === rest),
-  );
-}
+const isPart = (draft: ProseDraft, rest: Mention): boolean => draft.summands.has(rest);
 
 /** Whether a breakdown bears it out. */
-const isWhole = (draft: ProseDraft, mention: Mention): boolean =>
-  draft.relations.some(({ kind, whole }) => kind === 'sum' && draft.mentions[whole] === mention);
+const isWhole = (draft: ProseDraft, mention: Mention): boolean => draft.split.has(mention);
 
 /** Those of the figures that break down another of them. */
 function partsOf(draft: ProseDraft, kin: readonly Mention[]): Mention[] {
+  if (!kin.some((each) => draft.split.has(each))) return [];
   return draft.relations.flatMap(({ kind, whole, parts }) => {
     const of = draft.mentions[whole];
     return kind === 'sum' && of !== undefined && kin.includes(of)

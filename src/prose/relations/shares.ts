@@ -14,18 +14,8 @@ const STATED = /^[\s,(]*(?:đạt|chiếm|bằng|tỷ lệ)(?:\s+(?:tỷ lệ|t�
 const BRACKET = /^[^.;,()\d]{0,40}\((?:chiếm|đạt|tỷ lệ)?\s*$/u;
 const OTHER_BASE = /^\s*(?:dân số|số hộ|so với|diện tích tự nhiên|grdp|gdp)/u;
 
-function wholesOf(draft: ProseDraft, of: Mention): Mention[] {
-  return draft.relations.flatMap((relation) => {
-    const whole = draft.mentions[relation.whole];
-    const isPart = relation.parts.some(({ fact, sign }) => sign === 1 && draft.mentions[fact] === of);
-    return whole &&
-      isPart &&
-      (relation.kind === 'sum' || relation.kind === 'subset') &&
-      (isPrimary(whole) || whole.role === 'now')
-      ? [whole]
-      : [];
-  });
-}
+const wholesOf = (draft: ProseDraft, of: Mention): Mention[] =>
+  (draft.wholesOf.get(of) ?? []).filter((whole) => isPrimary(whole) || whole.role === 'now');
 
 /** "A 21,5 tỷ (24,9%), B 33,2 tỷ (38,4%), C …": shares of the parts of one breakdown, most of which hold, accuse those that do not. */
 export function bracketShares(draft: ProseDraft, read: ReadLine): void {

@@ -1,5 +1,6 @@
 /** Slips of the hand: one digit changed, dropped, doubled, two swapped, a wrong scale; and figures too long for an accident. */
 import { absolute, sign, toText, type Decimal } from '../../core/decimal';
+import { isScaled } from '../../core/unit';
 import type { Mention } from '../mentions/mention';
 
 const digitsOf = (value: Decimal): string => toText(absolute(value)).replace('.', '').replace(/^0+/, '');
@@ -29,3 +30,8 @@ export function isSlip(typed: Decimal, meant: Decimal): boolean {
 /** A figure of so many digits does not come close to another by accident. */
 const LONG = 3;
 export const isLong = ({ value }: Mention): boolean => digitsOf(value).replace(/0+$/, '').length >= LONG;
+
+/** Whether a figure was rounded when it was written down: scaled money, anything with decimals. */
+export function isRounded(mention: Mention): boolean {
+  return mention.decimals > 0 || (mention.unit !== null && isScaled(mention.unit));
+}

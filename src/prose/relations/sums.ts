@@ -14,8 +14,8 @@ import {
 import { powerBetween } from '../../core/relation-scale';
 import type { Mention } from '../mentions/mention';
 import { sameKind } from '../mentions/units';
-import { isRounded, type NewClaim, type ProseDraft } from '../prose-draft';
-import { isLong, isSlip } from './slips';
+import type { NewClaim, ProseDraft } from '../prose-draft';
+import { isLong, isRounded, isSlip } from './slips';
 import { standing } from './standing';
 
 export interface List {

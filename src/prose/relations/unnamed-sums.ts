@@ -31,14 +31,9 @@ function isTelling(whole: Mention, parts: readonly Mention[]): boolean {
   return long >= 4 || (long >= 3 && parts.length >= 3);
 }
 
-const isSplit = (draft: ProseDraft, whole: Mention): boolean =>
-  draft.relations.some(({ kind, whole: index }) => kind === 'sum' && draft.mentions[index] === whole);
+const isSplit = (draft: ProseDraft, whole: Mention): boolean => draft.split.has(whole);
 
-const isPart = (draft: ProseDraft, mention: Mention): boolean =>
-  draft.relations.some(
-    ({ kind, parts }) =>
-      kind === 'sum' && parts.some(({ fact, sign }) => sign === 1 && draft.mentions[fact] === mention),
-  );
+const isPart = (draft: ProseDraft, mention: Mention): boolean => draft.summands.has(mention);
 
 function tell(draft: ProseDraft, whole: Mention, parts: readonly Mention[], statement: string): void {
   const claim: NewClaim = { kind: 'sum', whole, parts: parts.map((each) => part(each)), source: 'figures', statement };
