@@ -11,6 +11,7 @@ import type { WorkbookSession } from './state/workbook-session';
 import { VIEWS, type View, type WorkbookState } from './state/workbook-state';
 import { CheckView } from './views/check/check-view';
 import { Said } from './views/said';
+import { SetBar } from './views/set-bar';
 
 export interface AppProps {
   readonly session: WorkbookSession;
@@ -62,6 +63,7 @@ export function App({ session, intake }: AppProps): VNode {
       <Tabs views={VIEWS} view={state.view} onView={session.setView.bind(session)} names={namesOfTabs(t)} />
       <main>
         <Said session={session} state={state} />
+        <SetBar intake={intake} view={state.view} onView={session.setView.bind(session)} />
         <div
           id="view"
           role="tabpanel"

@@ -11,8 +11,9 @@ import { longDay } from './excel/long-day';
 import { reporting } from './excel/reporting';
 import { runScenarios } from './excel/run-scenarios';
 import { sealing } from './excel/sealing';
+import { secretary } from './excel/secretary';
 
-const scenarios = [...checking, ...sealing, ...intake, ...reporting, ...keyboard, ...longDay];
+const scenarios = [...checking, ...sealing, ...intake, ...reporting, ...keyboard, ...longDay, ...secretary];
 
 for (const driver of EXCEL_HOSTS) {
   for (const language of ['vi', 'en'] as const) {

@@ -31,3 +31,10 @@ export async function changedAfterSealing(): Promise<BookToOpen> {
 export async function contradicting(): Promise<BookToOpen> {
   return { file: 'tong-hop.xlsx', bytes: await overwrite(sample(FILE), [set('D12', 59050)]) };
 }
+
+/** A workbook of the sample that names another commune on its cover. */
+export async function ofAnotherBody(): Promise<BookToOpen> {
+  const file = 'thanh-tra.xlsx';
+  const cover: BlindEdit = { kind: 'set-cell', sheet: 'Thông tin', cell: 'B4', value: 'UBND thị xã Hương Thủy' };
+  return { file, bytes: await overwrite(sample(file), [cover]) };
+}

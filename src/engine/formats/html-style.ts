@@ -9,7 +9,7 @@ dt{color:var(--soft);font-size:.85rem}dd{margin:0;font-size:1.4rem;font-weight:6
 ul.findings{list-style:none;padding:0}ul.findings>li{border-left:.3rem solid var(--line);padding:.2rem 0 .2rem .9rem;margin:.8rem 0}
 li.error{border-color:var(--error)!important}li.warning{border-color:var(--warning)!important}li.note{border-color:var(--note)!important}
 .cell{font-family:ui-monospace,Consolas,monospace;font-weight:600}.severity{font-weight:600}li.error .severity{color:var(--error)}
-li.warning .severity{color:var(--warning)}li.note .severity{color:var(--note)}p{margin:.25rem 0}.head,.code,footer{color:var(--soft);font-size:.85rem}
+li.warning .severity{color:var(--warning)}li.note .severity{color:var(--note)}p{margin:.25rem 0}.head,footer{color:var(--soft);font-size:.85rem}
 .decision{font-style:italic}details{margin-top:1rem}summary{cursor:pointer;font-weight:600}footer{margin-top:2rem}
 @media print{main{max-width:none;padding:0}details>*{display:block}ul.findings>li{break-inside:avoid}}
 `.replace(/\n/g, '');

@@ -72,7 +72,6 @@ function sentenceHtml(finding: Finding, language: Language): string {
   return [
     `<p><span class="cell">${escapeHtml(finding.at.cell)}</span> `,
     `<span class="severity">${names[finding.severity]}</span> ${escapeHtml(describeFinding(finding, language))}</p>`,
-    `<p class="code">${escapeHtml(`${finding.check}/${finding.code}`)}</p>`,
   ].join('');
 }
 

@@ -9,12 +9,18 @@ import { IntakeSession } from '../state/intake-session';
 import { WorkbookSession } from '../state/workbook-session';
 import type { View } from '../state/workbook-state';
 import { browserServices } from './services';
+import { rememberedSettings, settingsKeeper } from './settings';
 
 export async function openWorkbookPane(root: HTMLElement, language: Language, view: View): Promise<void> {
   const host = excelHost();
   await loadCheckLanguage(language);
   followTheme(() => host.theme());
   const session = new WorkbookSession(host, browserServices, { language, view });
+  session.store.set(rememberedSettings());
+  const keep = settingsKeeper();
+  session.store.watch(() => {
+    keep(session.store.get());
+  });
   const intake = new IntakeSession(browserServices.readWorkbook, browserServices.mergeWorkbooks);
   render(<App session={session} intake={intake} />, root);
   performance.mark('khopso-usable');

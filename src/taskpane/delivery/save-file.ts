@@ -7,11 +7,13 @@
 export const XLSX = 'application/vnd.openxmlformats-officedocument.spreadsheetml.sheet';
 export const DOCX = 'application/vnd.openxmlformats-officedocument.wordprocessingml.document';
 
+export const HTML = 'text/html';
+
 /** `saved`: written where the user said; `offered`: the link was pressed, arrival unknown; `declined`: the user closed the dialog. */
 export type Delivery = 'saved' | 'offered' | 'declined';
 
 /** What a file is, which says by which other way it can be had. */
-export type FileKind = 'report' | 'merged' | 'workbook' | 'blank';
+export type FileKind = 'report' | 'merged' | 'workbook' | 'blank' | 'findings';
 
 /** A file that was offered as a download and may not have arrived. */
 export interface OfferedFile {

@@ -17,6 +17,8 @@ const vi = {
     'Một số bản Office không cho ngăn tác vụ tải tệp. Cách thứ nhất: lưu sổ tính này (Ctrl+S) và gửi chính tệp vừa lưu. Cách thứ hai: chuyển tệp sang cửa sổ trình duyệt và lưu ở đó.',
   'other.blank':
     'Một số bản Office không cho ngăn tác vụ tải tệp. Cách thứ nhất: mở sổ tính này trong Excel trên web hoặc Excel mới hơn, ở đó biểu được chèn thẳng vào sổ. Cách thứ hai: chuyển tệp sang cửa sổ trình duyệt và lưu ở đó.',
+  'other.findings':
+    'Một số bản Office không cho ngăn tác vụ tải tệp. Hãy chuyển tệp sang cửa sổ trình duyệt và lưu ở đó.',
   window: 'Mở cửa sổ trình duyệt',
   'window.handed': 'Tệp đã sang cửa sổ vừa mở: hãy bấm “Lưu tệp” ở đó.',
   'window.browsing': 'Trình duyệt đang mở Khớp Số: hãy lưu sổ tính này, chọn nó ở trang vừa mở rồi bấm “Tạo báo cáo”.',
@@ -45,6 +47,8 @@ const en: Readonly<Record<OtherWayKey, string>> = {
     'Some Offices do not let a pane download files. First way: save this workbook (Ctrl+S) and send that very file. Second way: hand the file to a browser window and save it there.',
   'other.blank':
     'Some Offices do not let a pane download files. First way: open this workbook in Excel on the web or a newer Excel, where the sheet goes straight into it. Second way: hand the file to a browser window and save it there.',
+  'other.findings':
+    'Some versions of Office let no task pane download files. Hand the file over to a browser window and save it there.',
   window: 'Open a browser window',
   'window.handed': 'The window that opened has the file: press “Save file” there.',
   'window.browsing':

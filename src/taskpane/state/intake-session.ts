@@ -1,7 +1,7 @@
 /** The secretary's side of handing in: workbooks taken in by file, read together, laid side by side, merged. */
 import { Fault } from '../../core/fault';
 import type { WorkbookSnapshot } from '../../core/snapshot';
-import type { Intake, MergeSource, SettledExamination } from '../../engine';
+import { strangersOf, type Intake, type MergeSource, type SettledExamination, type Stranger } from '../../engine';
 import { checkTogether } from './examiner';
 import type { Reading } from '../../core/reading';
 import type { Services } from './services';
@@ -20,6 +20,8 @@ export interface IntakeState {
   readonly reading: Reading | null;
   readonly examination: SettledExamination | null;
   readonly intake: Intake | null;
+  /** Workbooks of another body or period than the others, until a person says that they belong here or drops them. */
+  readonly strangers: readonly Stranger[];
   /** Files that could not be read, each with its reason. */
   readonly refused: readonly { readonly file: string; readonly fault: Fault }[];
 }
@@ -41,6 +43,7 @@ export class IntakeSession {
   readonly #read: ReadWorkbook;
   readonly #merge: MergeWorkbooks;
   readonly #bytes = new Map<string, Uint8Array>();
+  readonly #admitted = new Set<string>();
 
   constructor(read: ReadWorkbook, merge: MergeWorkbooks) {
     this.#read = read;
@@ -51,8 +54,15 @@ export class IntakeSession {
       reading: null,
       examination: null,
       intake: null,
+      strangers: [],
       refused: [],
     });
+  }
+
+  /** A person says that this workbook belongs to the set, whatever it states. */
+  admit(file: string): void {
+    this.#admitted.add(file);
+    this.store.set({ strangers: this.store.get().strangers.filter((stranger) => stranger.file !== file) });
   }
 
   /** Adds workbooks; one of a name that is there already replaces it. `expected` names the forms that the report needs. */
@@ -78,6 +88,7 @@ export class IntakeSession {
 
   async remove(file: string, expected: ExpectedForms): Promise<void> {
     this.#bytes.delete(file);
+    this.#admitted.delete(file);
     await this.#lay(
       this.store.get().snapshots.filter((snapshot) => snapshot.file !== file),
       expected,
@@ -116,7 +127,15 @@ export class IntakeSession {
     refused: IntakeState['refused'],
   ): Promise<void> {
     if (snapshots.length === 0) {
-      this.store.set({ busy: false, snapshots, reading: null, examination: null, intake: null, refused });
+      this.store.set({
+        busy: false,
+        snapshots,
+        reading: null,
+        examination: null,
+        intake: null,
+        strangers: [],
+        refused,
+      });
       return;
     }
     try {
@@ -128,6 +147,7 @@ export class IntakeSession {
         reading,
         examination,
         refused,
+        strangers: strangersOf(reading).filter((stranger) => !this.#admitted.has(stranger.file)),
         intake: takeIn(snapshots, reading, examination.findings, expected(reading)),
       });
     } catch (error) {

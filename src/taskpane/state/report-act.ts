@@ -13,8 +13,8 @@ export class ReportAct extends ChoosesReport {
     this.#desk = desk;
   }
 
-  /** Writes the report and hands it over. */
-  async write(document: ReportDocument): Promise<void> {
+  /** Writes the report and hands it over; `of` is what it was made of, so that a later change shows. */
+  async write(document: ReportDocument, of: object): Promise<void> {
     const desk = this.#desk;
     await desk.enqueue(async () => {
       desk.set({ busy: true, notice: null, fault: null });
@@ -22,6 +22,7 @@ export class ReportAct extends ChoosesReport {
         const epoch = Math.floor(desk.services.today().getTime() / 1000);
         const bytes = await desk.services.writeReport(document, epoch);
         await desk.deliver({ kind: 'report', name: reportFileName(document), type: DOCX, bytes });
+        desk.set({ written: { time: desk.services.today().getTime(), of } });
       } finally {
         desk.set({ busy: false });
       }

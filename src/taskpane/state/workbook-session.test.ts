@@ -274,7 +274,8 @@ describe('a session on a workbook', () => {
     const { checked } = session.store.get();
     assert.ok(checked);
     const { document } = draftReport(checked);
-    await session.report.write(document);
+    await session.report.write(document, checked.examination);
+    assert.equal(session.store.get().written?.of, checked.examination);
     assert.deepEqual(
       handed.map((file) => file.name),
       ['Báo cáo 2021-H1.docx'],

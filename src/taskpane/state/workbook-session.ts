@@ -8,6 +8,7 @@ import { loadCheckLanguage } from '../messages/check-words';
 import { CheckAct } from './check-act';
 import { Desk } from './desk';
 import { EditAct } from './edit-act';
+import { ExportAct } from './export-act';
 import { FindAct } from './find-act';
 import { FormsAct } from './forms-act';
 import { RepairAct } from './repair-act';
@@ -36,6 +37,7 @@ export class WorkbookSession {
   readonly seal: SealAct;
   readonly forms: FormsAct;
   readonly report: ReportAct;
+  readonly export: ExportAct;
   readonly #desk: Desk;
   #stopListening: (() => Promise<void>)[] = [];
 
@@ -53,6 +55,7 @@ export class WorkbookSession {
     this.seal = new SealAct(desk, this.edits, this.check);
     this.forms = new FormsAct(desk, this.edits, this.check);
     this.report = new ReportAct(desk);
+    this.export = new ExportAct(desk);
   }
 
   /** First check, and listening from then on. */

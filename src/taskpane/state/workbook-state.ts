@@ -93,6 +93,8 @@ export interface WorkbookState {
   readonly profile: string | null;
   readonly period: string | null;
   readonly variables: Variables;
+  /** The report last written and the examination that it was made of; null before. */
+  readonly written: { readonly time: number; readonly of: object } | null;
   /** Milliseconds that the last check took after its cells were read, for those who ask. */
   readonly tookMs: number | null;
 }
@@ -127,6 +129,7 @@ export function initialState(language: Language, view: View): WorkbookState {
     profile: null,
     period: null,
     variables: {},
+    written: null,
     tookMs: null,
   };
 }

@@ -18,13 +18,12 @@ interface BulkBarProps {
   readonly shown: readonly Listed[];
 }
 
-export function BulkBar({ checked, session, state, all, shown }: BulkBarProps): VNode | null {
+export function BulkBar({ checked, session, state, all, shown }: BulkBarProps): VNode {
   const { t } = useWords();
   const decided = all.filter((listed) => listed.decided).length;
   const numbers = checked.examination.findings.filter(isTextNumber).length;
   const waivable = shown.filter(({ severity }) => severity !== 'note');
   const picked = waivable.filter(({ key }) => state.picked.has(key)).length;
-  if (decided === 0 && numbers === 0 && waivable.length < 2 && picked === 0) return null;
   return (
     <div class="bulk">
       <div class="row">
@@ -49,6 +48,22 @@ export function BulkBar({ checked, session, state, all, shown }: BulkBarProps): 
             {t('bulk.numbers', { count: numbers })}
           </Button>
         )}
+        <Button
+          id="export-html"
+          disabled={state.busy || shown.length === 0}
+          tip={t('export.tip')}
+          onClick={() => void session.export.shown('html')}
+        >
+          {t('export.html')}
+        </Button>
+        <Button
+          id="export-xlsx"
+          disabled={state.busy || shown.length === 0}
+          tip={t('export.tip')}
+          onClick={() => void session.export.shown('xlsx')}
+        >
+          {t('export.xlsx')}
+        </Button>
         {waivable.length > 1 && (
           <label class="tick">
             <input

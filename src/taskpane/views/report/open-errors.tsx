@@ -8,6 +8,9 @@ import { CellLink } from '../../parts/cell-link';
 import { Button, Message } from '../../parts/fluent';
 import { useWords } from '../../parts/words';
 
+/** More are counted: the question must stay in view. */
+const MOST = 20;
+
 export interface OpenErrorsProps {
   readonly errors: readonly Finding[];
   readonly go: (at: CellAddress) => void;
@@ -43,13 +46,6 @@ export function OpenErrors({ errors, go, onGoOn, onBack }: OpenErrorsProps): VNo
       <Message intent="warning">
         <b id="open-errors-title">{t('report.errors.title', { count: errors.length })}</b>
       </Message>
-      <ul class="lines">
-        {errors.map((finding, index) => (
-          <li key={index}>
-            <CellLink at={finding.at} go={go} withSheet /> {describeFinding(finding, language)}
-          </li>
-        ))}
-      </ul>
       <p id="open-errors-text">{t('report.errors.ask')}</p>
       <div class="row">
         <Button id="write-anyway" onClick={onGoOn}>
@@ -59,6 +55,14 @@ export function OpenErrors({ errors, go, onGoOn, onBack }: OpenErrorsProps): VNo
           {t('report.errors.back')}
         </Button>
       </div>
+      <ul class="lines">
+        {errors.slice(0, MOST).map((finding, index) => (
+          <li key={index}>
+            <CellLink at={finding.at} go={go} withSheet /> {describeFinding(finding, language)}
+          </li>
+        ))}
+        {errors.length > MOST && <li class="hint">{t('list.more', { count: errors.length - MOST })}</li>}
+      </ul>
     </div>
   );
 }

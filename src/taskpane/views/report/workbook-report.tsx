@@ -5,9 +5,11 @@ import type { CellAddress } from '../../../core/cell-address';
 import { chooseProfile, type Profile } from '../../../engine';
 import type { Reading } from '../../../core/reading';
 import type { ReportDocument } from '../../../core/report-document';
-import { Button } from '../../parts/fluent';
+import { Button, Message } from '../../parts/fluent';
+import { clockText } from '../../parts/time-text';
 import { useStore } from '../../parts/use-store';
 import { useWords } from '../../parts/words';
+import { offeredProfiles } from '../../state/offered-profiles';
 import { ownWording } from '../../state/own-wording';
 import type { IntakeSession } from '../../state/intake-session';
 import type { ViewProps } from '../view-props';
@@ -24,15 +26,20 @@ function profileOf(reading: Reading, profile: string | null, period: string | nu
 }
 
 export function WorkbookReport({ session, state, intake }: ViewProps & { readonly intake: IntakeSession }): VNode {
-  const { t } = useWords();
+  const { t, language } = useWords();
   const taken = useStore(intake.store);
-  const [joint, setJoint] = useState(false);
+  // What was taken in is what the secretary reports on, once nothing about it is open.
+  const [joint, setJoint] = useState(() => intake.store.get().reading !== null);
   const [writing, setWriting] = useState(false);
   const snapshot = state.checked?.snapshot ?? null;
   // The open workbook's wording goes before that of the workbooks taken in: it is the one that is edited here.
   const own = useMemo(
-    () => ownWording([...(joint ? taken.snapshots : []), ...(snapshot === null ? [] : [snapshot])]),
-    [joint, taken.snapshots, snapshot],
+    () =>
+      ownWording([
+        ...(joint && taken.strangers.length === 0 ? taken.snapshots : []),
+        ...(snapshot === null ? [] : [snapshot]),
+      ]),
+    [joint, taken.snapshots, taken.strangers, snapshot],
   );
   if (state.checked === null) {
     return (
@@ -41,10 +48,13 @@ export function WorkbookReport({ session, state, intake }: ViewProps & { readonl
       </Button>
     );
   }
-  const both = joint && taken.reading !== null && taken.examination !== null;
+  const both = joint && taken.reading !== null && taken.examination !== null && taken.strangers.length === 0;
   const reading = both && taken.reading ? taken.reading : state.checked.reading;
   const examination = both && taken.examination ? taken.examination : state.checked.examination;
-  const profile = profileOf(reading, state.profile, state.period);
+  // A kind that was chosen for another tier's workbook is no choice here.
+  const kinds = offeredProfiles(language, reading);
+  const kind = kinds.some(({ id }) => id === state.profile) ? state.profile : null;
+  const profile = profileOf(reading, kind, state.period);
   const go = (at: CellAddress): void => {
     if (both) session.say({ key: 'figures.where', values: { file: at.file, sheet: at.sheet, cell: at.cell } });
     else void session.sheet.goTo(at);
@@ -55,7 +65,7 @@ export function WorkbookReport({ session, state, intake }: ViewProps & { readonl
     await new Promise((resolve) => {
       setTimeout(resolve);
     });
-    await session.report.write(document);
+    await session.report.write(document, examination);
     setWriting(false);
   };
   return (
@@ -65,7 +75,8 @@ export function WorkbookReport({ session, state, intake }: ViewProps & { readonl
           <input
             type="checkbox"
             id="joint"
-            checked={joint}
+            checked={both}
+            disabled={taken.strangers.length > 0}
             onChange={(event) => {
               setJoint(event.currentTarget.checked);
             }}
@@ -73,11 +84,16 @@ export function WorkbookReport({ session, state, intake }: ViewProps & { readonl
           {t('report.joint', { count: taken.snapshots.length })}
         </label>
       )}
+      {state.written !== null && state.written.of !== examination && (
+        <div id="stale-report">
+          <Message intent="warning">{t('report.stale', { time: clockText(state.written.time) })}</Message>
+        </div>
+      )}
       <ReportView
         reading={reading}
         examination={examination}
         own={own}
-        profile={state.profile}
+        profile={kind}
         period={state.period}
         variables={state.variables}
         busy={state.busy}

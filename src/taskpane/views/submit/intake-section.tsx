@@ -11,8 +11,10 @@ import { useWords } from '../../parts/words';
 import type { IncomingFile, IntakeSession, IntakeState } from '../../state/intake-session';
 import type { WorkbookSession } from '../../state/workbook-session';
 import type { WorkbookState } from '../../state/workbook-state';
+import { BookFindings } from './book-findings';
 import { BreachLine } from './breach-line';
 import { Matrix } from './matrix';
+import { Strangers } from './strangers';
 
 const MOST_BREACHES = 20;
 
@@ -64,26 +66,34 @@ export function IntakeSection({ intake, taken, session, state }: IntakeSectionPr
       ))}
       {taken.intake !== null && (
         <>
+          <Strangers
+            strangers={taken.strangers}
+            onAdmit={(file) => {
+              intake.admit(file);
+            }}
+            onRemove={(file) => void intake.remove(file, expected)}
+          />
           <Matrix intake={taken.intake} onRemove={(file) => void intake.remove(file, expected)} />
+          <BookFindings taken={taken} session={session} />
           <IntakeNotes intake={taken.intake} />
           <div class="row">
             <Button
               id="merge"
               appearance="primary"
-              disabled={taken.busy}
+              disabled={taken.busy || taken.strangers.length > 0}
               onClick={() => void session.forms.deliverMerged(intake)}
             >
               {t('intake.merge')}
             </Button>
             <Button
               id="merge-here"
-              disabled={taken.busy || state.busy}
+              disabled={taken.busy || state.busy || taken.strangers.length > 0}
               onClick={() => void session.forms.insertWorkbooks(intake.packages())}
             >
               {t('intake.mergeHere')}
             </Button>
           </div>
-          <p class="hint">{t('intake.merge.hint')}</p>
+          <p class="hint">{t(taken.strangers.length > 0 ? 'stranger.first' : 'intake.merge.hint')}</p>
         </>
       )}
     </section>

@@ -2,6 +2,7 @@
 import type { VNode } from 'preact';
 import { useState } from 'preact/hooks';
 import { blockersOf, sealedCount, verifySeal, type Blocker, type SealStatus } from '../../../engine';
+import { Ask } from '../../parts/ask';
 import { CellLink } from '../../parts/cell-link';
 import { exactText } from '../../parts/figure-text';
 import { Button, Message, TextInput } from '../../parts/fluent';
@@ -25,6 +26,7 @@ export function SealSection({ session, checked, busy }: SectionProps): VNode {
   const blockers = blockersOf(reading, snapshot.file, checked.examination.findings);
   const seal = verifySeal(snapshot, reading);
   const [preparer, setPreparer] = useState(reading.workbooks[0]?.identity.preparer ?? '');
+  const [asking, setAsking] = useState(false);
   const ready = blockers.length === 0 && preparer.trim() !== '';
   return (
     <section aria-labelledby="seal-title">
@@ -52,10 +54,31 @@ export function SealSection({ session, checked, busy }: SectionProps): VNode {
         >
           {t(seal.state === 'broken' ? 'seal.again' : 'seal.button')}
         </Button>
-        <Button id="export" disabled={busy} onClick={() => void session.seal.exportWorkbook()}>
+        <Button
+          id="export"
+          disabled={busy}
+          onClick={() => {
+            if (blockers.length > 0) setAsking(true);
+            else void session.seal.exportWorkbook();
+          }}
+        >
           {t('seal.export')}
         </Button>
       </div>
+      {asking && blockers.length > 0 && (
+        <Ask
+          question={t('seal.export.ask')}
+          yes={t('seal.export.anyway')}
+          no={t('seal.export.back')}
+          onYes={() => {
+            setAsking(false);
+            void session.seal.exportWorkbook();
+          }}
+          onNo={() => {
+            setAsking(false);
+          }}
+        />
+      )}
       <p class="hint">{t('seal.hint', { figures: exactText(String(reading.facts.length), language) })}</p>
     </section>
   );

@@ -1,0 +1,102 @@
+/** Findings as a file to send back to those who have to put them right: a page that prints, or a workbook to tick off. */
+import type { Finding, Language } from '../../core/finding';
+import type { Reading } from '../../core/reading';
+import { causeText, describeFinding, type SettledExamination } from '../../engine';
+import { checkHtml } from '../../engine/formats/html';
+import { writeXlsx, type CellStyle, type PlainCell } from '../../hosts/xlsx-file';
+import { exactText } from '../parts/figure-text';
+import type { Listed } from '../state/listed-blocks';
+
+export type FindingsFormat = 'html' | 'xlsx';
+
+export interface ToExport {
+  readonly reading: Reading;
+  readonly examination: SettledExamination;
+  readonly listed: readonly Listed[];
+  readonly language: Language;
+}
+
+const WORDS = {
+  vi: {
+    sheet: 'Phát hiện',
+    head: ['Tệp', 'Trang', 'Ô', 'Mức', 'Điều phát hiện', 'Nguyên nhân', 'Đề nghị', 'Đã xử lý'],
+    error: 'Lỗi',
+    warning: 'Cảnh báo',
+    note: 'Lưu ý',
+  },
+  en: {
+    sheet: 'Findings',
+    head: ['File', 'Sheet', 'Cell', 'Severity', 'What was found', 'Cause', 'Suggested', 'Done'],
+    error: 'Error',
+    warning: 'Warning',
+    note: 'Note',
+  },
+} as const;
+const BODY: CellStyle = { align: { wrap: true, vertical: 'top' } };
+const HEAD: CellStyle = { ...BODY, font: { bold: true } };
+const WIDTHS = [22, 16, 8, 11, 60, 50, 24, 10];
+
+/** "D9: 1864"; nothing where nothing is certain or suspected. */
+function suggested({ block, first, told }: Listed, language: Language): string {
+  const repairs = told ? (block.cause?.found?.explanations[0]?.repairs ?? []) : (first.suspects?.slice(0, 1) ?? []);
+  return repairs
+    .flatMap(({ at, value }) => (value === '' ? [] : [`${at.cell}: ${exactText(value, language)}`]))
+    .join('; ');
+}
+
+async function workbookOf({ listed, language }: ToExport): Promise<Uint8Array> {
+  const words = WORDS[language];
+  const rows = listed.flatMap((each) =>
+    each.block.findings.map((finding) => [
+      finding.at.file,
+      finding.at.sheet,
+      finding.at.cell,
+      words[finding.severity],
+      describeFinding(finding, language),
+      each.told && each.block.cause ? causeText(each.block.cause, language) : '',
+      suggested(each, language),
+      '',
+    ]),
+  );
+  const cells: PlainCell[] = [words.head as readonly string[], ...rows].flatMap((row, at) =>
+    row.map((value, column) => ({
+      row: at,
+      column,
+      value,
+      style: at === 0 ? HEAD : BODY,
+    })),
+  );
+  return writeXlsx({
+    sheets: [
+      {
+        name: words.sheet,
+        cells,
+        columns: WIDTHS.map((width, column) => ({ column, width })),
+        freeze: { rows: 1 },
+        autoFilter: { top: 0, left: 0, bottom: rows.length, right: WIDTHS.length - 1 },
+      },
+    ],
+  });
+}
+
+function pageOf({ reading, examination, listed, language }: ToExport): Uint8Array {
+  const wanted = new Set<Finding>(listed.flatMap(({ block }) => block.findings));
+  const findings = examination.findings.filter((finding) => wanted.has(finding));
+  const count = (severity: Finding['severity']): number => findings.filter((each) => each.severity === severity).length;
+  const summary = {
+    ...examination.summary,
+    errors: count('error'),
+    warnings: count('warning'),
+    notes: count('note'),
+  };
+  const files = new Set(findings.map(({ at }) => at.file));
+  const workbooks = reading.workbooks.filter(({ file }) => files.has(file));
+  const { proven } = examination;
+  const shown = { findings, skipped: [], proofs: [], proven, summary };
+  const version = document.querySelector('meta[name="khopso-version"]')?.getAttribute('content') ?? '';
+  return new TextEncoder().encode(checkHtml({ ...reading, workbooks }, shown, language, version));
+}
+
+export function findingsFile(format: FindingsFormat, what: ToExport): Promise<Uint8Array> {
+  return format === 'xlsx' ? workbookOf(what) : Promise.resolve(pageOf(what));
+}

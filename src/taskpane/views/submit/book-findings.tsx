@@ -1,0 +1,66 @@
+/** What is wrong in each workbook that was taken in, read in place, and as a note back to its department. */
+import type { VNode } from 'preact';
+import type { IntakeState } from '../../state/intake-session';
+import { listedBlocks, sentenceOf } from '../../state/listed-blocks';
+import type { WorkbookSession } from '../../state/workbook-session';
+import { Disclosure } from '../../parts/disclosure';
+import { Badge, Button } from '../../parts/fluent';
+import { useWords } from '../../parts/words';
+
+/** More are in the note. */
+const MOST = 40;
+
+interface BookFindingsProps {
+  readonly taken: IntakeState;
+  readonly session: WorkbookSession;
+}
+
+export function BookFindings({ taken, session }: BookFindingsProps): VNode | null {
+  const { t, language } = useWords();
+  const { reading, examination, intake } = taken;
+  if (reading === null || examination === null || intake === null) return null;
+  const found = { reading, examination };
+  const wrong = listedBlocks(found).filter(({ severity }) => severity !== 'note');
+  return (
+    <>
+      {intake.books.map(({ file, department }) => {
+        const own = wrong.filter(({ first }) => first.at.file === file);
+        if (own.length === 0) return null;
+        return (
+          <Disclosure
+            key={file}
+            name={`book ${file}`}
+            class="book-findings"
+            title={t('book.findings', { department, count: own.length })}
+          >
+            {() => (
+              <>
+                <Button
+                  class="note-back"
+                  tip={t('book.note.tip')}
+                  onClick={() => void session.export.note(file, found)}
+                >
+                  {t('book.note')}
+                </Button>
+                <ul class="lines">
+                  {own.slice(0, MOST).map((listed) => (
+                    <li key={listed.key}>
+                      <Badge colour={listed.severity === 'error' ? 'danger' : 'warning'}>
+                        {t(`severity.${listed.severity}`)}
+                      </Badge>{' '}
+                      <b>
+                        {listed.first.at.sheet}!{listed.first.at.cell}
+                      </b>{' '}
+                      {sentenceOf(listed, language)}
+                    </li>
+                  ))}
+                  {own.length > MOST && <li class="hint">{t('list.more', { count: own.length - MOST })}</li>}
+                </ul>
+              </>
+            )}
+          </Disclosure>
+        );
+      })}
+    </>
+  );
+}

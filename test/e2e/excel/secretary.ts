@@ -1,0 +1,100 @@
+/** The secretary's day: a stranger among the workbooks, each department's findings and a note back, a report that grows old. */
+import { strict as assert } from 'node:assert';
+import { sample, until } from '../../support/browser';
+import { ofAnotherBody } from '../../support/sealed-books';
+import type { Scenario, Scene } from './scene';
+
+export const secretary: readonly Scenario[] = [
+  {
+    name: 'asks about a workbook of another body before it is merged, names the set on every tab, and sends a note back',
+    onTwoPairs: true,
+    run: async (scene: Scene): Promise<void> => {
+      const { pane, excel } = scene;
+      await scene.tab('submit');
+      assert.equal(await pane.locator('#set').count(), 0);
+      const stranger = await ofAnotherBody();
+      await pane
+        .locator('#intake-files')
+        .setInputFiles(
+          [
+            { file: 'tai-chinh.xlsx', bytes: sample('tai-chinh.xlsx') },
+            { file: 'kinh-te.xlsx', bytes: sample('kinh-te.xlsx') },
+            stranger,
+          ].map(({ file, bytes }) => ({ name: file, mimeType: '', buffer: Buffer.from(bytes) })),
+        );
+      const asked = pane.locator('.stranger[data-what="body"]');
+      await asked.waitFor();
+      assert.match((await asked.textContent()) ?? '', /thanh-tra\.xlsx.*Hương Thủy.*Quảng Trị/s);
+      assert.equal(await pane.locator('#merge').getAttribute('aria-disabled'), 'true');
+      await asked.scrollIntoViewIfNeeded();
+      await scene.shoot('stranger');
+      await scene.accessible('stranger');
+      await scene.tab('report');
+      assert.ok(await pane.locator('#joint').isDisabled(), 'no report on a set that is in question');
+      assert.equal(await pane.locator('#set').getAttribute('data-count'), '3');
+      await scene.tab('submit');
+      await asked.locator('.admit').click();
+      await asked.waitFor({ state: 'detached' });
+      await until(async () => (await pane.locator('#merge').getAttribute('aria-disabled')) !== 'true', 'may be merged');
+      const findings = pane.locator('.book-findings').first();
+      await findings.locator('summary').click();
+      assert.match((await findings.textContent()) ?? '', /Biểu 95!D11/);
+      await findings.scrollIntoViewIfNeeded();
+      await scene.shoot('book-findings');
+      await scene.accessible('book findings');
+      const { name, bytes } = await excel.handedOut(() => findings.locator('.note-back').click());
+      assert.match(name, scene.says(/^tai-chinh - phát hiện\.html$/, /^tai-chinh - findings\.html$/));
+      const page = new TextDecoder().decode(bytes);
+      assert.match(page, scene.says(/70\.067/, /70,067/));
+      assert.ok(!page.includes('kinh-te.xlsx'), 'only of that department');
+    },
+  },
+  {
+    name: 'says that a report is out of date once a figure changed, and exports what is on show as a page and as a workbook',
+    onTwoPairs: true,
+    run: async (scene: Scene): Promise<void> => {
+      const { pane, excel } = scene;
+      const page = await excel.handedOut(() => pane.locator('#export-html').click());
+      assert.match(new TextDecoder().decode(page.bytes), /Biểu 95/);
+      assert.ok(!new TextDecoder().decode(page.bytes).includes('total-equals-parts'), 'no code reaches a reader');
+      const book = await excel.handedOut(() => pane.locator('#export-xlsx').click());
+      assert.match(book.name, /\.xlsx$/);
+      await scene.tab('report');
+      await pane.locator('#write').click();
+      await pane.locator('#write-anyway').waitFor();
+      const [question, list] = await Promise.all(
+        ['#write-anyway', '#open-errors ul'].map((part) => pane.locator(part).boundingBox()),
+      );
+      assert.ok((question?.y ?? Infinity) < (list?.y ?? 0), 'the question stands above its list');
+      await excel.handedOut(() => pane.locator('#write-anyway').click());
+      assert.equal(await pane.locator('#stale-report').count(), 0);
+      await excel.typeInto('Biểu 95', 'D11', '70250');
+      await pane.locator('#stale-report').waitFor();
+      await scene.shoot('stale-report');
+      await scene.accessible('stale report');
+    },
+  },
+  {
+    name: 'warns before a workbook leaves while something blocks it',
+    onTwoPairs: true,
+    run: async (scene: Scene): Promise<void> => {
+      const { pane, page, excel } = scene;
+      await scene.tab('submit');
+      await pane.locator('#blockers').waitFor();
+      await pane.locator('#export').click();
+      await pane.locator('[role="alertdialog"]').waitFor();
+      await scene.shoot('export-asks');
+      await scene.accessible('export asks');
+      await page.keyboard.press('Escape');
+      await pane.locator('[role="alertdialog"]').waitFor({ state: 'detached' });
+      await pane.locator('#export').click();
+      if (excel.host === 'web') {
+        const { name } = await excel.handedOut(() => pane.locator('.ask-yes').click());
+        assert.equal(name, 'tai-chinh.xlsx');
+      } else {
+        await pane.locator('.ask-yes').click();
+        await pane.locator('.said fluent-message-bar').first().waitFor();
+      }
+    },
+  },
+];
