@@ -4,6 +4,7 @@ import { existsSync, readdirSync, readFileSync } from 'node:fs';
 import { dirname, join, relative } from 'node:path';
 import { OTHER_WAYS } from '../src/taskpane/messages/other-ways';
 import { vi } from '../src/taskpane/messages/vi';
+import { viCheck } from '../src/taskpane/messages/vi-check';
 
 const ROOT = join(__dirname, '..');
 const { scripts } = JSON.parse(readFileSync(join(ROOT, 'package.json'), 'utf8')) as {
@@ -70,7 +71,9 @@ describe('the guides', () => {
 
   it("call the pane's own buttons by the names that they have", () => {
     const words = new Set(
-      [...Object.values(vi), ...Object.values(OTHER_WAYS.vi)].map((text) => text.replace(/ ?\{.*$/, '')),
+      [...Object.values(vi), ...Object.values(viCheck), ...Object.values(OTHER_WAYS.vi)].map((text) =>
+        text.replace(/ ?\{.*$/, ''),
+      ),
     );
     for (const name of [
       'Kiểm tra số liệu',

@@ -4,6 +4,8 @@ import { createHash } from 'node:crypto';
 import { existsSync, readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { brotliCompressSync, constants, gzipSync } from 'node:zlib';
+import { webLightTheme } from '@fluentui/tokens';
+import { lightTheme } from '../src/taskpane/parts/light-theme';
 import { buildPages } from './support/browser';
 
 const dist = join(__dirname, '../dist/taskpane');
@@ -49,6 +51,25 @@ describe('the built pane', function () {
     const first = scripts.map((file) => read(file).toString('utf8')).join('');
     for (const sign of ['w:footnoteReference', 'xl/sharedStrings.xml', 'LiquidError'])
       assert.ok(!first.includes(sign), sign);
+  });
+
+  it('carries every design token that its styles ask for', () => {
+    const styles = readdirSync(dist).filter((file) => /\.(?:js|css)$/.test(file));
+    const asked = new Set(
+      styles.flatMap((file) =>
+        [
+          ...read(file)
+            .toString('utf8')
+            .matchAll(/var\(--([a-zA-Z0-9]+)/g),
+        ].map((match) => match[1] ?? ''),
+      ),
+    );
+    const fluent = Object.keys(webLightTheme).filter((name) => asked.has(name));
+    assert.ok(fluent.length > 100);
+    assert.deepEqual(
+      fluent.filter((name) => !(name in lightTheme)),
+      [],
+    );
   });
 
   it('has no inline script or style, and a policy that would refuse them', () => {

@@ -1,19 +1,11 @@
-/** An examination with the workbooks' own waivers settled: what stays open, what was accepted, what reopened. */
+/** Every check asked of workbooks, ties looked at again, the workbooks' own waivers settled. */
 import { UNBOUNDED, within, type Budget } from '../core/budget';
 import type { Reading } from '../core/reading';
 import type { WorkbookSnapshot } from '../core/snapshot';
-import type { KnownFinding } from '../checks';
-import { examine, summarise, type Examination } from './examine';
+import { examine } from './examine';
 import { lookAgain } from './second-look';
-import { withoutAccepted, type Accepted } from './strangers';
-import { readWaivers, settle, type Settled } from './waivers';
-
-export interface SettledExamination extends Examination {
-  /** Accepted with a reason and a name, for exactly the values that stand there. Not among `findings`. */
-  readonly waived: Settled<KnownFinding>['waived'];
-  /** Among `findings` again, because a value changed since they were accepted. */
-  readonly reopened: Settled<KnownFinding>['reopened'];
-}
+import { settled, type SettledExamination } from './settled';
+import type { Accepted } from './strangers';
 
 /** Asks every check, then settles the findings by the sheets "Ngoại lệ" of the workbooks. */
 export function examineBooks(
@@ -22,27 +14,8 @@ export function examineBooks(
   accepted: Accepted = {},
   budget?: Budget,
 ): SettledExamination {
-  return within(settled(reading, examine(reading, undefined, budget), snapshots, accepted), budget ?? UNBOUNDED);
-}
-
-/** An examination with ties looked at again, settled by the sheets "Ngoại lệ" of the workbooks; in steps. */
-export function* settled(
-  reading: Reading,
-  examination: Examination,
-  snapshots: readonly WorkbookSnapshot[],
-  accepted: Accepted = {},
-): Generator<undefined, SettledExamination> {
-  const findings = yield* lookAgain(withoutAccepted(examination.findings, accepted), snapshots);
-  const { open, waived, reopened } = settle(reading, findings, snapshots.flatMap(readWaivers));
-  return {
-    findings: open,
-    skipped: examination.skipped,
-    get proofs() {
-      return examination.proofs;
-    },
-    proven: examination.proven,
-    summary: summarise(reading, open, { skipped: examination.skipped, cells: examination.summary.cells }),
-    waived,
-    reopened,
-  };
+  return within(
+    settled(reading, examine(reading, undefined, budget), snapshots, { lookAgain, accepted }),
+    budget ?? UNBOUNDED,
+  );
 }

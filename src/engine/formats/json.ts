@@ -10,7 +10,7 @@ import type { Support } from '../../core/relation';
 import type { RelationClaim } from '../../core/relation-claim';
 import { describeSuspect } from '../../diagnosis';
 import { describeFinding, describeSkip, isCoverage, type AnySkip, type Examination } from '../examine';
-import type { SettledExamination } from '../examine-books';
+import type { SettledExamination } from '../settled';
 import { describeProof } from '../proofs';
 import { causeJson, causesOf } from './causes';
 import { jsonText, materialised, Rows } from './json-text';

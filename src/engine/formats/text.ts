@@ -4,7 +4,7 @@ import type { Reading } from '../../core/reading';
 import { describeDecision, describeSuspect } from '../../diagnosis';
 import { cellsText, textCoverageText } from '../coverage';
 import { describeFinding, describeSkip, isCoverage, type Examination, type Summary } from '../examine';
-import type { SettledExamination } from '../examine-books';
+import type { SettledExamination } from '../settled';
 import { blocksOf, causeText, listsSuspects, type Block } from './causes';
 import { describeReason } from './reasons';
 import { silentCells } from './silent-cells';

@@ -9,8 +9,8 @@ import type { Reading } from '../../core/reading';
 import type { WorkbookSnapshot } from '../../core/snapshot';
 import { allChecks } from '../../checks';
 import { readInSteps, type KeptReading } from '../../reading';
-import { examinationOf, type KnownCheck } from '../examine';
-import { settled, type SettledExamination } from '../examine-books';
+import { examinationOf, type Examination, type KnownCheck } from '../examine';
+import { settled, type SettledExamination } from '../settled';
 import { knownForms } from '../understand-plain';
 import { askAlong, type Along, type Answers } from './ask-along';
 
@@ -51,8 +51,19 @@ export class Session {
     const { results, answers } = await inSlices(askAlong(reading, this.checks, along), options);
     const examination = await inSlices(examinationOf(reading, results), options);
     this.kept = { reading: kept, answers };
-    return { reading, examination: await inSlices(settled(reading, examination, snapshots), options) };
+    const { lookAgain } = hasTies(examination)
+      ? await import(/* webpackChunkName: "second-look" */ '../second-look')
+      : { lookAgain: asItIs };
+    return { reading, examination: await inSlices(settled(reading, examination, snapshots, { lookAgain }), options) };
   }
+}
+
+/** Whether several things explain what fails equally well. */
+const hasTies = ({ findings }: Examination): boolean => findings.some(({ cause }) => cause?.decided === false);
+
+function* asItIs<F>(findings: readonly F[]): Generator<undefined, readonly F[]> {
+  yield;
+  return findings;
 }
 
 /** Runs steps to their end, resting where it is time to. */

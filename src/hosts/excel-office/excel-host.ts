@@ -14,11 +14,10 @@ import type {
 import type { WorkbookSnapshot } from '../../core/snapshot';
 import { openFileBytes, Session, themeOf } from '../office-js';
 import { abilitiesOf, gapsOf, type Abilities } from './abilities';
-import { applyEdits } from './apply-edits';
-import { insertSheets } from './insert-sheets';
+import type * as ApplyEdits from './apply-edits';
 import { ChangeGatherer, listenChanges, QUIET, type Quiet } from './listen-changes';
 import { listenSelection } from './listen-selection';
-import { mark, unmark } from './marks';
+import type * as Marks from './marks';
 import { openBrowser } from './open-browser';
 import type * as ReadAgain from './read-again';
 import { pageApi, type ExcelApi, type ExcelSession } from './office-api';
@@ -34,6 +33,10 @@ export interface ExcelHostOptions {
   /** Bytes that one answer may have. */
   readonly pageBytes?: number;
 }
+
+/** Needed with the first write, the first colours. */
+const applying = (): Promise<typeof ApplyEdits> => import(/* webpackChunkName: "apply-edits" */ './apply-edits');
+const marking = (): Promise<typeof Marks> => import(/* webpackChunkName: "marks" */ './marks');
 
 /** Needed after the first edit: fetched while the first findings are being looked at. */
 const readingAgain = (): Promise<typeof ReadAgain> => import(/* webpackChunkName: "read-again" */ './read-again');
@@ -92,8 +95,8 @@ class ExcelHost implements WorkbookHost {
     return selectCell(this.session, at);
   }
 
-  apply(edits: readonly Edit[]): Promise<Edit[]> {
-    return applyEdits(this.session, edits);
+  async apply(edits: readonly Edit[]): Promise<Edit[]> {
+    return (await applying()).applyEdits(this.session, edits);
   }
 
   onChange(listener: (changes: readonly WorkbookChange[]) => void): Promise<() => Promise<void>> {
@@ -106,14 +109,15 @@ class ExcelHost implements WorkbookHost {
   }
 
   async mark(marks: readonly Mark[]): Promise<void> {
-    if (this.abilities.marks) await mark(this.session, marks);
+    if (this.abilities.marks) await (await marking()).mark(this.session, marks);
   }
 
   async unmark(): Promise<number> {
-    return this.abilities.marks ? unmark(this.session) : 0;
+    return this.abilities.marks ? (await marking()).unmark(this.session) : 0;
   }
 
-  insertSheets(bytes: Uint8Array): Promise<string[]> {
+  async insertSheets(bytes: Uint8Array): Promise<string[]> {
+    const { insertSheets } = await import(/* webpackChunkName: "insert-sheets" */ './insert-sheets');
     return insertSheets(this.session, bytes);
   }
 

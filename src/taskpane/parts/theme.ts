@@ -1,7 +1,7 @@
 /** The pane wears its host's colours: Fluent's light or dark tokens, and the host's own background where it tells one. */
-import { webLightTheme } from '@fluentui/tokens';
 import { setTheme } from '@fluentui/web-components';
 import type { HostTheme } from '../../core/host';
+import { lightTheme } from './light-theme';
 
 /** Applies the host's theme, or the system's where the host tells none. High contrast is the browser's own doing. */
 export function wearTheme(theme: HostTheme | null): void {
@@ -9,8 +9,8 @@ export function wearTheme(theme: HostTheme | null): void {
   paint(dark);
   if (!dark) return;
   import(/* webpackChunkName: "dark" */ './dark-theme').then(
-    ({ webDarkTheme }) => {
-      if (document.documentElement.dataset['theme'] === 'dark') setTheme(webDarkTheme);
+    ({ darkTheme }) => {
+      if (document.documentElement.dataset['theme'] === 'dark') setTheme(darkTheme);
     },
     // Without the dark colours the light ones can at least be read.
     () => {
@@ -20,7 +20,7 @@ export function wearTheme(theme: HostTheme | null): void {
 }
 
 function paint(dark: boolean): void {
-  if (!dark) setTheme(webLightTheme);
+  if (!dark) setTheme(lightTheme);
   document.documentElement.dataset['theme'] = dark ? 'dark' : 'light';
   document.documentElement.style.setProperty('color-scheme', dark ? 'dark' : 'light');
 }

@@ -2,11 +2,13 @@
 import type { Explanation } from '../../core/cause';
 import type { Finding, Suspect } from '../../core/finding';
 import type { WorkbookSnapshot } from '../../core/snapshot';
-import { planInSteps, repairByExplanation, repairByFormula, repairBySuspect, type Repair } from '../../engine';
+import type { Repair } from '../../engine';
 import type { Desk } from './desk';
 import type { EditAct } from './edit-act';
-import { Examiner, type Checked } from './examiner';
 import { textNumberEdits } from './text-numbers';
+
+/** Fetched with the first repair. */
+const repairs = () => import(/* webpackChunkName: "repairs" */ '../../engine/repairs');
 
 export class RepairAct {
   readonly #desk: Desk;
@@ -20,6 +22,7 @@ export class RepairAct {
   /** Takes a suspect's value into its cell (and its partner's), or puts right what happened in all its cells at once. */
   async by(what: Suspect | Explanation): Promise<void> {
     const { checked } = this.#desk.state;
+    const { repairByExplanation, repairBySuspect } = await repairs();
     const by = (book: WorkbookSnapshot): Repair | null =>
       'repairs' in what ? repairByExplanation(book, what) : repairBySuspect(book, what);
     await this.#apply(checked && by(checked.snapshot));
@@ -29,6 +32,7 @@ export class RepairAct {
   async byFormula(finding: Finding): Promise<void> {
     const { checked } = this.#desk.state;
     const relation = checked?.reading.relations.find((candidate) => candidate.id === finding.relation);
+    const { repairByFormula } = await repairs();
     await this.#apply(checked && relation ? repairByFormula(checked.snapshot, checked.reading, relation) : null);
   }
 
@@ -36,16 +40,17 @@ export class RepairAct {
   async decided(): Promise<void> {
     const { checked } = this.#desk.state;
     if (!checked) return;
-    let repairs: readonly Repair[] = [];
+    let decided: readonly Repair[] = [];
     await this.#desk.enqueue(async () => {
       this.#desk.set({ busy: true, notice: null, fault: null });
       try {
-        repairs = await planOf(checked);
+        const { decidedRepairs } = await import(/* webpackChunkName: "decided-repairs" */ './decided-repairs');
+        decided = await decidedRepairs(checked);
       } finally {
         this.#desk.set({ busy: false });
       }
     });
-    const edits = repairs.flatMap((repair) => repair.edits);
+    const edits = decided.flatMap((repair) => repair.edits);
     if (edits.length === 0) this.#desk.say({ key: 'repair.noneDecided', values: {} });
     else await this.#edits.apply(edits, { key: 'repair.all', values: { count: edits.length } });
   }
@@ -72,16 +77,4 @@ export class RepairAct {
         : { key: 'repair.all', values: { count: repair.changes.length } },
     );
   }
-}
-
-/** Each try is read as a check reads it, in slices, so that the page stays alive. */
-async function planOf({ snapshot, reading, examination }: Checked): Promise<readonly Repair[]> {
-  const examiner = new Examiner();
-  const steps = planInSteps(snapshot, reading, examination.findings);
-  let step = steps.next();
-  while (!step.done) {
-    const { examination: after } = await examiner.one(step.value);
-    step = steps.next(after.findings);
-  }
-  return step.value.repairs;
 }

@@ -1,6 +1,5 @@
 /** Handing in: the seal over what stands there now, and the workbook as a file. */
 import { Fault } from '../../core/fault';
-import { sealedCount } from '../../engine';
 import { XLSX } from '../delivery/save-file';
 import type { CheckAct } from './check-act';
 import type { Desk } from './desk';
@@ -27,7 +26,9 @@ export class SealAct {
     if (desk.state.fault) return;
     let written = false;
     await desk.guard(async () => {
-      const { makeSeal, sealEdit } = await import(/* webpackChunkName: "submission" */ '../../engine/submission');
+      const { makeSeal, sealEdit, sealedCount } = await import(
+        /* webpackChunkName: "submission" */ '../../engine/submission'
+      );
       const seal = makeSeal(now.reading, now.snapshot.file, desk.services.today().toISOString(), preparer);
       written = await this.#edits.apply([sealEdit(seal, now.snapshot)], {
         key: 'seal.done',

@@ -7,6 +7,7 @@ import type { ReportDocument } from '../../core/report-document';
 import type { WorkbookSnapshot } from '../../core/snapshot';
 import { draftReport, understand, verifySeal } from '../../engine';
 import { mergeWorkbooks, readXlsx } from '../../hosts/xlsx-file';
+import { overwrite } from '../../../test/support/overwrite';
 import { workbookInMemory, type InMemory } from '../../../test/support/workbook-in-memory';
 import { IntakeSession } from './intake-session';
 import type { Services } from './services';
@@ -312,6 +313,18 @@ describe("taking in the sample's workbooks", () => {
     const names = merged.sheets.map((sheet) => sheet.name);
     assert.ok(names.includes('Biểu 95') && new Set(names).size === names.length);
     assert.equal(understand([merged]).facts.length, state.reading?.facts.length);
+    assert.deepEqual(state.strangers, []);
+    const other = await overwrite(readFileSync(join(SAMPLE, 'thanh-tra.xlsx')), [
+      { kind: 'set-cell', sheet: 'Thông tin', cell: 'B4', value: 'UBND thị xã Hương Thủy' },
+    ]);
+    await intake.add([{ name: 'thanh-tra.xlsx', bytes: () => Promise.resolve(other) }], () => []);
+    assert.deepEqual(
+      intake.store.get().strangers.map(({ file, what }) => [file, what]),
+      [['thanh-tra.xlsx', 'body']],
+    );
+    intake.admit('thanh-tra.xlsx');
+    await intake.add([file('tai-chinh.xlsx')], () => []);
+    assert.deepEqual(intake.store.get().strangers, [], 'who was admitted is not asked about again');
     await intake.remove('kinh-te.xlsx', () => []);
     assert.equal(intake.store.get().intake?.books.length, 2);
   });

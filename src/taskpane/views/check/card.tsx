@@ -6,11 +6,11 @@ import type { Finding, Severity } from '../../../core/finding';
 import { CellLink } from '../../parts/cell-link';
 import { Disclosure } from '../../parts/disclosure';
 import { Badge, Button } from '../../parts/fluent';
+import { Later } from '../../parts/later';
 import { useWords } from '../../parts/words';
 import type { Checked } from '../../state/examiner';
 import { sentenceOf, tracedCells, type Listed } from '../../state/listed-blocks';
 import type { WorkbookSession } from '../../state/workbook-session';
-import { CardDetails } from './card-details';
 import { OfferList } from './offer-list';
 import { offersOf, onTheFace } from './offers';
 import { WaiveForm } from './waive-form';
@@ -32,6 +32,10 @@ export const COLOURS: Readonly<Record<Severity, 'danger' | 'warning' | 'informat
   warning: 'warning',
   note: 'informative',
 };
+
+/** What is behind a card's face is fetched when the first one is unfolded. */
+const loadDetails = () =>
+  import(/* webpackChunkName: "card-details" */ './card-details').then((room) => room.CardDetails);
 
 /** Cells that a head names; a shifted column may hold hundreds. */
 const MOST_CELLS = 8;
@@ -102,7 +106,7 @@ export function Card({ listed, checked, session, busy, lit, picked, traced, name
           block.findings.length > 1 ? t('cause.explains', { count: String(block.findings.length) }) : t('finding.why')
         }
       >
-        {() => <CardDetails listed={listed} checked={checked} session={session} busy={busy} />}
+        {() => <Later load={loadDetails} props={{ listed, checked, session, busy }} />}
       </Disclosure>
       {waivable.length > 0 && (
         <Disclosure name={`${key} waive`} class="waive" title={t('waive.title')}>

@@ -4,6 +4,7 @@ import { useMemo, useRef } from 'preact/hooks';
 import { OpenParts } from '../../parts/disclosure';
 import { exactText } from '../../parts/figure-text';
 import { Message } from '../../parts/fluent';
+import { Later } from '../../parts/later';
 import { useWords } from '../../parts/words';
 import type { Checked } from '../../state/examiner';
 import { listedBlocks } from '../../state/listed-blocks';
@@ -11,14 +12,17 @@ import { shownBlocks, shownSkips } from '../../state/shown-blocks';
 import type { ViewProps } from '../view-props';
 import { BulkBar } from './bulk-bar';
 import { CheckBar } from './check-bar';
-import { EmptyState } from './empty-state';
 import { FilterBar } from './filter-bar';
 import { FindingList } from './finding-list';
-import { ProofList } from './proof-list';
-import { SkipList } from './skip-list';
 import { Summary } from './summary';
-import { WaivedList } from './waived-list';
 import { WalkBar } from './walk-bar';
+
+/** Fetched when they are to be seen: the first findings do not wait for them. */
+const loadEmptyState = () =>
+  import(/* webpackChunkName: "empty-state" */ './empty-state').then((room) => room.EmptyState);
+const loadWaived = () => import(/* webpackChunkName: "more-lists" */ './waived-list').then((room) => room.WaivedList);
+const loadSkips = () => import(/* webpackChunkName: "more-lists" */ './skip-list').then((room) => room.SkipList);
+const loadProofs = () => import(/* webpackChunkName: "more-lists" */ './proof-list').then((room) => room.ProofList);
 
 /** No table at all: a blank form is one already. */
 function isEmpty({ examination, reading }: Checked): boolean {
@@ -38,7 +42,7 @@ export function CheckView({ session, state }: ViewProps): VNode {
   return (
     <OpenParts.Provider value={openParts.current}>
       <CheckBar session={session} state={state} />
-      {empty && <EmptyState session={session} state={state} />}
+      {empty && <Later load={loadEmptyState} props={{ session, state }} />}
       {blank && !empty && <Message intent="info">{t('check.blank')}</Message>}
       {checked !== null && !empty && <Found session={session} state={state} checked={checked} />}
     </OpenParts.Provider>
@@ -77,9 +81,11 @@ function Found({ session, state, checked }: ViewProps & { readonly checked: Chec
           />
         </>
       )}
-      {lenses.has('waived') && waived.length > 0 && <WaivedList checked={checked} session={session} />}
-      {lenses.has('skipped') && <SkipList skips={shownSkips(checked, { search, language, sheet })} go={go} />}
-      {checked.proven > 0 && <ProofList checked={checked} go={go} />}
+      {lenses.has('waived') && waived.length > 0 && <Later load={loadWaived} props={{ checked, session }} />}
+      {lenses.has('skipped') && (
+        <Later load={loadSkips} props={{ skips: shownSkips(checked, { search, language, sheet }), go }} />
+      )}
+      {checked.proven > 0 && <Later load={loadProofs} props={{ checked, go }} />}
     </>
   );
 }
