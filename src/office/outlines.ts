@@ -108,6 +108,7 @@ export const fullOutline: readonly OutlineItem[] = [
 
 /** One page: the figures only, under three headings. */
 export const shortOutline: readonly OutlineItem[] = [
+  { kind: 'sentence', text: '{{ ten.co_quan }} báo cáo tóm tắt số liệu chủ yếu {{ ky.ten }} như sau:' },
   heading(1, 'Kinh tế, ngân sách'),
   passage('retail-industry'),
   passage('crops'),

@@ -24,6 +24,8 @@ type OutlineContent =
       /** Printed as it stands, with whatever number its own text has. */
       readonly numbered?: false;
     }
+  /** A sentence without figures, in the report's words. */
+  | { readonly kind: 'sentence'; readonly text: string }
   | {
       readonly kind: 'passage';
       readonly passage: string;

@@ -1,7 +1,7 @@
 /** A profile's outline to blocks: numbered headings, the departments' texts, rendered passages; what is missing is marked. */
 import type { Finding } from '../core/finding';
 import type { Reading, TextEntry } from '../core/reading';
-import type { Block, FootnoteInline, GapInline, Inline, ParagraphBlock } from '../core/report-document';
+import type { Block, GapInline, Inline, ParagraphBlock } from '../core/report-document';
 import {
   formsOf,
   hasEnded,
@@ -15,11 +15,12 @@ import {
   type Sources,
   type TextContext,
 } from '../narrative';
-import { romanNumber } from '../language';
 import { budgetCharts } from './budget-charts';
 import { fillWords } from './fill-words';
 import { heldSentence, missingFigure, missingText, unfilledText, unplacedText } from './gap-findings';
+import { Numbering } from './numbering';
 import type { OwnReport } from './own/own-report';
+import { closed, withAnnex, withNote } from './sentence-ends';
 import { sheetTables } from './sheet-table';
 import { SlotTexts, TEXTS } from './slot-texts';
 import type { OutlineItem, Profile } from './profile';
@@ -43,52 +44,6 @@ export interface OutlineInput {
 export interface OutlineOutput {
   readonly blocks: readonly Block[];
   readonly gaps: readonly Finding[];
-}
-
-/** Headings count within their parent: I, then 1, then 3.1 (the level below "1." is outside NĐ 30 and common). */
-class Numbering {
-  readonly #counts = [0, 0, 0];
-  #running = 0;
-
-  heading(level: 1 | 2 | 3): string {
-    this.#counts[level - 1] = (this.#counts[level - 1] ?? 0) + 1;
-    this.#counts.fill(0, level);
-    this.#running = 0;
-    const [first = 0, second = 0, third = 0] = this.#counts;
-    return level === 1
-      ? `${romanNumber(first)}.`
-      : level === 2
-        ? `${String(second)}.`
-        : `${String(second)}.${String(third)}.`;
-  }
-  paragraph(): string {
-    this.#running += 1;
-    return `${String(this.#running)}.`;
-  }
-  get path(): string {
-    const [first = 0, second = 0, third = 0] = this.#counts;
-    return [romanNumber(first), second, third].filter((part) => part !== 0 && part !== '').join('.');
-  }
-}
-
-/** The footnote's mark stands before the paragraph's last stop, as in every passage. */
-function withNote(pieces: readonly Inline[], note: FootnoteInline['content']): readonly Inline[] {
-  const last = pieces[pieces.length - 1];
-  if (note.length === 0) return pieces;
-  const footnote: FootnoteInline = { type: 'footnote', content: note };
-  if (last?.type !== 'text') return [...pieces, footnote];
-  const [, head = last.text, stop = ''] = /^(.*?)([.;:]?)$/s.exec(last.text) ?? [];
-  const ending = stop === '' ? [] : [{ type: 'text', text: stop } as const];
-  return [...pieces.slice(0, -1), { type: 'text', text: head }, footnote, ...ending];
-}
-
-/** "… (chi tiết tại Phụ lục II)." */
-function withAnnex(pieces: readonly Inline[], annex: string): readonly Inline[] {
-  const last = pieces[pieces.length - 1];
-  const reference = ` (chi tiết tại ${annex})`;
-  if (last?.type !== 'text') return [...pieces, { type: 'text', text: reference }];
-  const [, head = last.text, stop = ''] = /^(.*?)([.;:]?)$/s.exec(last.text) ?? [];
-  return [...pieces.slice(0, -1), { ...last, text: `${head}${reference}${stop}` }];
 }
 
 const builtInTemplateOf = (id: string): string | undefined => passages.find((each) => each.id === id)?.template.trim();
@@ -115,6 +70,7 @@ class OutlineWriter {
     if (item.kind === 'table' || item.kind === 'chart') this.#block(item.kind, item.form);
     else if (item.kind === 'heading') this.#heading(item);
     else if (item.kind === 'passage') this.#passage(item);
+    else if (item.kind === 'sentence') this.#sentence(item.text);
     else this.#text(item);
   }
 
@@ -122,6 +78,13 @@ class OutlineWriter {
   get #context(): TextContext {
     const shared: Passage = { id: '', title: { vi: '', en: '' }, figures: this.input.own?.figures ?? {}, template: '' };
     return { passages: [...this.#byId.values(), shared], sources: this.#sources, words: this.input.words };
+  }
+
+  #sentence(text: string): void {
+    const filled = fillWords(text, this.input.words);
+    const number = this.blocks.filter(({ id }) => id.startsWith('cau/')).length + 1;
+    const said = filled.slice(0, 1).toLocaleUpperCase('vi') + filled.slice(1);
+    this.#paragraph(`cau/${String(number)}`, [{ type: 'text', text: said }]);
   }
 
   /** A form's sheet in the body; the report lacks it where the sheet was not given. */
@@ -264,6 +227,12 @@ class OutlineWriter {
       this.gaps.push(...this.#texts.left.map(unplacedText));
   }
 
+  /** "./." behind the last sentence of a report that no department's own words close. */
+  close(): void {
+    const last = this.blocks.pop();
+    if (last) this.blocks.push(closed(last));
+  }
+
   #paragraph(id: string, content: readonly Inline[]): void {
     const block: ParagraphBlock = { type: 'paragraph', id, content };
     this.blocks.push(block);
@@ -275,5 +244,6 @@ export function writeOutline(input: OutlineInput): OutlineOutput {
   const writer = new OutlineWriter(input);
   for (const item of input.profile.outline) writer.write(item);
   writer.end();
+  if (input.profile.length === 'short') writer.close();
   return { blocks: writer.blocks, gaps: writer.gaps };
 }

@@ -117,6 +117,7 @@ describe('office/own', () => {
           '  tong_thu: { form: budget-revenue, line: total-revenue, column: actual }',
           'outline:',
           '  - heading: Ngân sách',
+          '  - sentence: "{{ ten.co_quan }} báo cáo {{ ky.ten }} như sau:"',
           '  - passage: budget-revenue',
           '  - { heading: Có thu, level: 2, when: tong_thu.co }',
           '  - { heading: Không thu, level: 2, when: "tong_thu.co == false" }',
@@ -126,8 +127,13 @@ describe('office/own', () => {
         file('passages/budget-revenue.md', 'Thu được {{ tong_thu | so_dv: "tỷ đồng", 1 }}.'),
       ]),
     );
-    assert.deepEqual(lines.slice(0, 3), ['I. NGÂN SÁCH', 'budget-revenue/1: Thu được 151,0 tỷ đồng.', '1. Có thu']);
-    assert.equal(lines.length, 3);
+    assert.deepEqual(lines.slice(0, 4), [
+      'I. NGÂN SÁCH',
+      'cau/1: UBND xã báo cáo 9 tháng đầu năm 2025 như sau:',
+      'budget-revenue/1: Thu được 151,0 tỷ đồng.',
+      '1. Có thu',
+    ]);
+    assert.equal(lines.length, 4);
   });
 
   it('says what is wrong with file, line and column', () => {
@@ -149,7 +155,7 @@ describe('office/own', () => {
       [
         'bad-office | report.yaml | 2 | 10 | không có mục nào tên “subjekt”; dùng được: title, symbol, subject, addressees, recipients, signature, figures, outline, annexes',
         'bad-office | report.yaml | 5 | 12 | “7” phải là một trong: 1, 2, 3',
-        'bad-office | report.yaml | 7 | 5 | mỗi mục của dàn bài phải có đúng một trong: heading, passage, text, table, chart',
+        'bad-office | report.yaml | 7 | 5 | mỗi mục của dàn bài phải có đúng một trong: heading, sentence, passage, text, table, chart',
         'bad-office | report.yaml | 9 | 11 | không có biểu nào mã “khong-co”',
         'bad-office | report.yaml | 6 | 14 | không có đoạn nào tên “la” (thiếu tệp passages/la.md)',
         'bad-office | report.yaml | 8 | 25 | không có tên "khong.co" trong mẫu câu này',

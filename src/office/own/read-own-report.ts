@@ -14,6 +14,7 @@ const ITEM_KEYS = [
   'heading',
   'level',
   'numbered',
+  'sentence',
   'passage',
   'text',
   'footnote',
@@ -59,6 +60,10 @@ function kindsOf(problems: Problems, forms: readonly FormDefinition[]): Readonly
       ...(fields['numbered'] !== undefined && !problems.truth(fields['numbered'], [...path, 'numbered'])
         ? { numbered: false as const }
         : {}),
+    }),
+    sentence: (fields, path) => ({
+      kind: 'sentence',
+      text: problems.text(fields['sentence'], [...path, 'sentence']) ?? '',
     }),
     passage: (fields, path) => ({
       kind: 'passage',

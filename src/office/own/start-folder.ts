@@ -18,6 +18,8 @@ function itemOf(item: OutlineItem): Readonly<Record<string, string | number | bo
         ...(item.numbered === false ? { numbered: false } : {}),
         ...when,
       };
+    case 'sentence':
+      return { sentence: item.text, ...when };
     case 'passage':
       return {
         passage: item.passage,
