@@ -105,19 +105,21 @@ const bare = (digits: string): string => digits.replace(/^0+/, '');
 
 /** Paragraphs of text as people read them, empty ones left out, each number that is a fact's named by it. */
 function reading(source: string, names: ReadonlyMap<string, string>): string[] {
-  return source
-    .replace(/<mc:Fallback>.*?<\/mc:Fallback>/gs, '')
-    // What stood between two figures and was taken out leaves them apart.
-    .replace(/<w:del [^>]*>.*?<\/w:del>/gs, '<w:t>¦</w:t>')
-    .split(/<\/w:p>/)
-    .map((xml) => [...xml.matchAll(/<w:t(?: [^>]*)?>([^<]*)<\/w:t>/g)].map((match) => match[1] ?? '').join(''))
-    .map((line) =>
-      line
-        .replace(NUMBER, (digits) => names.get(bare(digits)) ?? digits)
-        .replace(/\s+/g, ' ')
-        .trim(),
-    )
-    .filter((line) => line !== '');
+  return (
+    source
+      .replace(/<mc:Fallback>.*?<\/mc:Fallback>/gs, '')
+      // What stood between two figures and was taken out leaves them apart.
+      .replace(/<w:del [^>]*>.*?<\/w:del>/gs, '<w:t>¦</w:t>')
+      .split(/<\/w:p>/)
+      .map((xml) => [...xml.matchAll(/<w:t(?: [^>]*)?>([^<]*)<\/w:t>/g)].map((match) => match[1] ?? '').join(''))
+      .map((line) =>
+        line
+          .replace(NUMBER, (digits) => names.get(bare(digits)) ?? digits)
+          .replace(/\s+/g, ' ')
+          .trim(),
+      )
+      .filter((line) => line !== '')
+  );
 }
 
 const namesOf = (values: ReadonlyMap<string, string>): Map<string, string> =>
