@@ -19,4 +19,10 @@ describe('sweep: edited, saved, updated, verified', function () {
       assert.ok(holds > 0, 'some reports are proven again');
     });
   }
+
+  for (const seed of [20149, 20272])
+    it(`has no fault where it once had one: seed ${String(seed)}`, async () => {
+      const result = await sweepCase(new Random(seed), SAVED[seed % SAVED.length] ?? 'Word');
+      assert.deepEqual(result.faults, [], result.log.join(', '));
+    });
 });
