@@ -35,6 +35,11 @@ describe('language/claims', () => {
     );
   });
 
+  it('knows the level above from more than', () => {
+    assert.deepEqual(kindsIn('Thu bổ sung từ ngân sách cấp trên 29.010 triệu đồng, tuyến dưới 12 ca'), []);
+    assert.deepEqual(kindsIn('Thu trên 29.010 triệu đồng, chi dưới 12 triệu đồng'), ['above:trên', 'below:dưới']);
+  });
+
   it('is not taken in by look-alikes of everyday office prose', () => {
     const prose =
       'Tăng cường công tác giảm nghèo trên địa bàn, tặng bằng khen, giải phóng mặt bằng, đạt chuẩn nông thôn mới, ' +

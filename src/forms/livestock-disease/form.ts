@@ -77,7 +77,8 @@ export const livestockDisease: FormDefinition = {
     { key: 'foot-and-mouth', number: '4', label: 'Lở mồm long móng', synonyms: ['Bệnh lở mồm long móng', 'LMLM'] },
   ],
   relations: [
-    { over: 'columns', formula: 'destroyed≤infected' },
+    // Of African swine fever and avian influenza the whole herd or flock is destroyed, the healthy with the sick.
+    { over: 'columns', formula: 'destroyed≤infected', only: ['lumpy-skin', 'foot-and-mouth'] },
     { over: 'columns', formula: 'wards=count(ward-list)' },
   ],
   identities: [],

@@ -32,4 +32,23 @@ describe('citizen-reception wording', () => {
     assert.deepEqual(change({}), ['reception-comparison.visits.change count']);
     assert.deepEqual(change({ 'reception-comparison visits change': null }), ['citizen-reception.total.ms-1 derived']);
   });
+  it('counts cases received again with those received first, and what others received for the head', () => {
+    const own = (measure: string): string => `citizen-reception own-office ${measure}`;
+    const note = textOf(citizenReception, {
+      [own('ms-3')]: '27 vụ việc',
+      [own('ms-6')]: '16 vụ việc',
+      [own('ms-7')]: '2 vụ việc',
+      [own('ms-15')]: '8 vụ việc',
+      [own('ms-16')]: '1 vụ việc',
+      [own('ms-22')]: '3 lượt',
+      [own('ms-23')]: '3 người',
+      [own('ms-24')]: '2 vụ việc',
+      [own('ms-25')]: '1 vụ việc',
+    });
+    assert.match(note, /tiếp định kỳ 06 lượt\/09 người\/09 vụ việc/);
+    assert.match(
+      note,
+      /, ủy quyền tiếp 03 lượt\/03 người\/03 vụ việc, tiếp thường xuyên 01 lượt\/01 người\/18 vụ việc/,
+    );
+  });
 });

@@ -119,7 +119,7 @@ export const baseWords: readonly {
 
 export const STATES = /(?:đạt|bằng|thực hiện|hoàn thành|đạt tỷ lệ|ước đạt|=)\s*(?:khoảng|gần|hơn|trên|xấp xỉ)?\s*$/u;
 export const HEDGED =
-  /(?<!\p{L})(?:khoảng|gần|hơn|trên|xấp xỉ|dưới|tối thiểu|ít nhất|không quá|tối đa|chừng|ngót|trở lên)\s*$/u;
+  /(?<!\p{L})(?:khoảng|gần|hơn|(?<!(?:cấp|tuyến|phía|nêu|nói|kể|như) )(?:trên|dưới)|xấp xỉ|tối thiểu|ít nhất|không quá|tối đa|chừng|ngót|trở lên)\s*$/u;
 export const PLANNED =
   /(?<!\p{L})(?:phấn đấu|dự kiến|(?<!có )(?<!quốc gia )mục tiêu|cần đạt|chỉ tiêu giao|được giao|kế hoạch giao|nhu cầu|đề nghị|dự báo|sẽ)(?!\p{L})/u;
 
