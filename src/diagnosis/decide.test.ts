@@ -184,4 +184,25 @@ describe('diagnosis/decide', () => {
       'undecided B5',
     ]);
   });
+
+  it('where sums of the table show that each figure was rounded by itself, the last unit is not decided', () => {
+    const told = (part: string): string[] => {
+      const values = { T: '903', A: '381', B: '585', X: '665', U: '347', P: '1000', Q: '412', R: part };
+      const reading = readingOf({
+        facts: Object.fromEntries(
+          Object.entries(values).map(([cell, value]) => [cell, { value, unit: 'triệu đồng' }] as const),
+        ),
+        relations: ['T = A + B', 'X = A + U', 'P = Q + R'],
+      });
+      const findings = diagnose(
+        reading,
+        allChecks.flatMap((check) => check.run(reading).findings),
+      );
+      return findings.flatMap(({ severity, cause }) =>
+        severity === 'error' ? [`${cause?.kind ?? ''}${cause?.decided ? '!' : ''}`] : [],
+      );
+    };
+    assert.deepEqual(told('588'), ['cell!', 'cell!']);
+    assert.deepEqual(told('589'), ['cell', 'cell']);
+  });
 });

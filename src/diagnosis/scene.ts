@@ -176,7 +176,7 @@ export class Scene {
     const step = shift(fromInteger(1), -digitsOf(fact));
     return [add(value, step), subtract(value, step)].some((next) => {
       const outcome = this.mends(new Map([...edits, [cell, next]]));
-      return outcome !== null && outcome.outright >= outright;
+      return outcome !== null && (outcome.outright >= outright || (outcome.rounded > 0 && this.world.isRounded(cell)));
     });
   }
 }

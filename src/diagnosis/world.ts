@@ -28,6 +28,8 @@ export interface Outcome {
   readonly unasked: readonly Relation[];
   /** Relations of the changed cells that hold outright, not by leave of rounding. */
   readonly outright: number;
+  /** Relations of the changed cells that hold only if whole and parts were each rounded by themselves. */
+  readonly rounded: number;
   /** Every cell that would hold something else, with its value: those changed and those carried. */
   readonly values: ReadonlyMap<FactIndex, Decimal>;
 }
@@ -36,6 +38,7 @@ export class World {
   readonly facts: Fact[];
   readonly grid: Grid;
   readonly around: Around;
+  private readonly rounded = new Map<number, boolean>();
 
   constructor(
     readonly reading: Reading,
@@ -61,10 +64,12 @@ export class World {
     return [...this.failing].some((each) => !mended.has(each) && this.facts[each.whole]?.table === table);
   }
 
-  private says(relation: Relation): 'holds' | 'agrees' | 'fails' | 'unasked' {
+  private says(relation: Relation): 'holds' | 'agrees' | 'rounded' | 'fails' | 'unasked' {
     const verdict = verdictOf(this.facts, relation);
     if (verdict.status === 'skipped') return 'unasked';
-    return verdict.status === 'holds' ? 'holds' : SLIGHT.has(verdict.code) ? 'agrees' : 'fails';
+    if (verdict.status === 'holds') return 'holds';
+    if (verdict.code === 'within-rounding') return 'rounded';
+    return SLIGHT.has(verdict.code) ? 'agrees' : 'fails';
   }
 
   /** What the whole would be written as by its parts; null where they do not pin it down. */
@@ -84,6 +89,16 @@ export class World {
     return !this.of(relation.whole).some((other) => other.whole === relation.whole && other.source === 'formula');
   }
 
+  /** Whether the table of a cell shows figures that were each rounded by themselves: its last units tell nothing apart. */
+  isRounded(cell: FactIndex): boolean {
+    const table = this.facts[cell]?.table ?? -1;
+    const known = this.rounded.get(table);
+    if (known !== undefined) return known;
+    const found = this.around.inTableOf(cell).some((relation) => this.says(relation) === 'rounded');
+    this.rounded.set(table, found);
+    return found;
+  }
+
   /** Does something while figures are otherwise; the world is as before afterwards. */
   tried(changes: ReadonlyMap<FactIndex, Decimal>, act: () => void): void {
     const before = [...changes].map(([cell]) => [cell, this.facts[cell]] as const);
@@ -101,7 +116,7 @@ export class World {
     this.tried(changes, () => {
       all = relations.every((relation) => {
         const says = this.says(relation);
-        return says === 'holds' || says === 'agrees';
+        return says !== 'fails' && says !== 'unasked';
       });
     });
     return all;
@@ -133,9 +148,11 @@ export class World {
     const broken: Relation[] = [];
     const unasked: Relation[] = [];
     let outright = 0;
+    let rounded = 0;
     for (const relation of touched) {
       const says = this.says(relation);
       if (says === 'holds') outright += 1;
+      if (says === 'rounded') rounded += 1;
       if (says === 'unasked') unasked.push(relation);
       else if (this.failing.has(relation)) {
         if (says !== 'fails') mended.add(relation);
@@ -143,6 +160,6 @@ export class World {
     }
     const values = new Map([...before.keys()].map((cell) => [cell, this.facts[cell]?.value ?? ZERO]));
     for (const [cell, fact] of before) this.facts[cell] = fact;
-    return { mended, broken, unasked, outright, values };
+    return { mended, broken, unasked, outright, rounded, values };
   }
 }
