@@ -60,4 +60,16 @@ describe('evidence of averages', () => {
     ];
     assert.equal(ask(rows, [4, 5, 6]), 'holds .');
   });
+
+  it('asks nothing where blanks were counted as noughts', () => {
+    assert.equal(
+      ask([
+        [20, 22],
+        [30, 30],
+        [30, 30],
+        ['', ''],
+      ]),
+      '. fails',
+    );
+  });
 });
