@@ -113,7 +113,7 @@ function isNext(read: ReadLine, base: Mention, percent: Mention): boolean {
   return (
     next === percent &&
     words.length < 60 &&
-    !/[.;]/u.test(words) &&
+    !/[.;:]|gồm|trong đó/u.test(words) &&
     /(?:đạt|chiếm|tỷ lệ|bằng|[(=:,])\s*(?:tỷ lệ\s*)?$/u.test(words)
   );
 }
@@ -192,7 +192,7 @@ function askSaid(draft: ProseDraft, read: ReadLine, { of, by }: Said): void {
       changes.filter((each) => sameKind(each.unit, now.unit) && each.end < now.start).at(-1) ??
       only(changes.filter((each) => sameKind(each.unit, now.unit)));
     if (change) {
-      const near = now.start - change.unitEnd < 60;
+      const near = change.end < now.start && now.start - change.unitEnd < 60;
       askChange(draft, read, change, now, base, near && !change.hedged);
       const tied = of !== null && isTied(read, of, change) && only(changes) === change;
       if (of && near && sameKind(of.unit, now.unit) && (tied || isAlone(read, of, change, now)))
