@@ -22,6 +22,7 @@ export const wordNames: readonly string[] = [
   'ten.don_vi_xep_hang',
   'ten.dang',
   'so_lieu.tinh_den',
+  'so_lieu.dau',
   'so_lieu.nam',
   'so_lieu.nam_da_het',
 ];

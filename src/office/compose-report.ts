@@ -1,4 +1,5 @@
 /** `composeReport`: a reading and a profile to the report document, with what it lacks and what rounding moved. */
+import { figuresMark } from '../core/figures-mark';
 import type { Finding } from '../core/finding';
 import type { Reading } from '../core/reading';
 import type { ReportDocument } from '../core/report-document';
@@ -125,7 +126,8 @@ export function reportWords(
   const variables = options.variables ?? {};
   const body = bodyOf(reading, variables, profile);
   const parent = variables.parentBody ?? coverText(reading, 'parent-body') ?? '';
-  return { ...periodWords(period), ...bodyWordsOf(profile, { body, 'parent-body': parent }) };
+  const words = { ...periodWords(period), ...bodyWordsOf(profile, { body, 'parent-body': parent }) };
+  return { ...words, 'so_lieu.dau': figuresMark(reading.facts) };
 }
 
 /** The words that a profile has of a body, by the cover form's keys. */

@@ -143,6 +143,16 @@ describe('engine/learn', () => {
     assert.doesNotMatch(textsOf(written(schools, learning, { tieuHoc: 200, tong: 730 })), /phần lớn/);
   });
 
+  it('prints no untied figure beside corrected ones: nobody knows which cell it came from', () => {
+    const learning = learnt(budget);
+    const { document, gaps } = written(budget, learning, { thu: 9816 });
+    assert.doesNotMatch(document.blocks.flatMap(bodies).map(readable).join('\n'), /1\.234/);
+    assert.deepEqual(
+      gaps.map(({ code, data }) => [code, data['sentence']?.slice(0, 12)]),
+      [['held-sentence', 'Đã hỗ trợ 1.']],
+    );
+  });
+
   it('ties a rank among so many to its two cells', () => {
     const learning = learnt(schools);
     assert.deepEqual(learning.account.figures, { found: 8, tied: 7, workedOut: 1 });

@@ -40,11 +40,14 @@ function conditionsOf(
   return [...cells].slice(0, MOST_CONDITIONS);
 }
 
-function opening(cells: readonly FactIndex[], context: LearnContext, names: FigureNames): string {
-  const conditions = cells.flatMap((cell) => {
+/** Figures and verbs that are tied to nothing may come from any cell: they stand beside the same figures only. */
+function opening(cells: readonly FactIndex[], isOpen: boolean, context: LearnContext, names: FigureNames): string {
+  const all = isOpen ? [`so_lieu.dau == "${context.words['so_lieu.dau'] ?? ''}"`] : [];
+  const named = cells.flatMap((cell) => {
     const fact = context.reading.facts[cell];
     return fact ? [`${names.nameOf(cell)} == ${toText(fact.value)}`] : [];
   });
+  const conditions = [...all, ...named];
   const when = conditions.length === 0 ? '' : `, khi ${conditions.join(' and ')}`;
   return `{% chi_ky "${context.words['ky.ten'] ?? ''}"${when} %}`;
 }
@@ -71,8 +74,9 @@ export function writeParagraph(
       marks.map(({ at, note }) => ({ at, template: noteOf(note) })),
     ).trim();
     if (doubts.length === 0) return body;
+    const isOpen = doubts.some(({ kind }) => kind === 'figure' || kind === 'verb');
     kept.push({ sentence: line.plain.slice(stretch.start, stretch.end).trim(), doubts });
-    return `${opening(conditionsOf(doubts, stretch, read, context), context, names)}${body}{% endchi_ky %}`;
+    return `${opening(conditionsOf(doubts, stretch, read, context), isOpen, context, names)}${body}{% endchi_ky %}`;
   });
   const bullet = line.bullet !== null && /^[\p{L}\d“"]/u.test(line.plain.trim()) ? '- ' : '';
   return { template: bullet + lines.join('\n'), kept };

@@ -1,0 +1,26 @@
+/** A mark of all figures tells any other figure. */
+import { strict as assert } from 'node:assert';
+import { readingOf } from '../../test/support/reading-of';
+import { figuresMark } from './figures-mark';
+
+const markOf = (facts: Readonly<Record<string, string>>): string => figuresMark(readingOf({ facts }).facts);
+
+describe('core/figures-mark', () => {
+  it('is one for the same figures, in whatever order they are read', () => {
+    const mark = markOf({ 'A!D5': '12', 'B!D6': '7.5' });
+    assert.match(mark, /^[\da-f]{16}$/);
+    assert.equal(mark, markOf({ 'B!D6': '7.5', 'A!D5': '12' }));
+  });
+
+  it('is another for another figure, another cell, a figure more', () => {
+    const marks = [
+      markOf({ 'A!D5': '12' }),
+      markOf({ 'A!D5': '21' }),
+      markOf({ 'A!D6': '12' }),
+      markOf({ 'B!D5': '12' }),
+      markOf({ 'A!D5': '12', 'A!D6': '0' }),
+      markOf({}),
+    ];
+    assert.equal(new Set(marks).size, marks.length);
+  });
+});
