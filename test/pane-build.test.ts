@@ -11,7 +11,7 @@ import { buildPages } from './support/browser';
 const dist = join(__dirname, '../dist/taskpane');
 /** Of own script: by gzip until the pane stands there, by Brotli until its first findings do. */
 const FIRST_VIEW = 60 * 1024;
-const FIRST_FINDINGS = 190 * 1024;
+const FIRST_FINDINGS = 200 * 1024;
 const read = (file: string): Buffer => readFileSync(join(dist, file));
 const hash = (file: string): string => `sha384-${createHash('sha384').update(read(file)).digest('base64')}`;
 const compressed = (file: string): number =>
