@@ -17,9 +17,19 @@ export interface FalseWords {
   readonly words: string;
 }
 
-/** The amount a level is compared with: the plan where the words speak of one, else the prior period. */
-function against(figure: FigureInline, words: string, fresh: FreshFigures): Decimal | null {
-  const other = /kế hoạch|dự toán|chỉ tiêu|\bkh\b/iu.test(words) ? 'plan' : 'prior';
+const PRIOR = /cùng kỳ|năm trước|năm ngoái|kỳ trước|so với năm/iu;
+const PLAN = /kế hoạch|dự toán|chỉ tiêu|(?<!\p{L})kh(?!\p{L})/iu;
+/** A clause's end; a comma or point inside a number is none. */
+const CLAUSE = /^(?:[^.,;:()\n]|[.,](?=\d))*/u;
+
+/** What words about a figure compare it with: what their own clause names, else the plan where any of them speak of one. */
+function comparedWith(clause: string, words: string): 'plan' | 'prior' {
+  if (PRIOR.test(clause)) return 'prior';
+  return PLAN.test(clause) || PLAN.test(words) ? 'plan' : 'prior';
+}
+
+/** The amount a level is compared with. */
+function against(figure: FigureInline, other: 'plan' | 'prior', fresh: FreshFigures): Decimal | null {
   if (figure.measure === other) return null;
   const value = fresh.besideIt(figure, other);
   return value === null ? null : parseDecimal(value);
@@ -49,12 +59,10 @@ export function falseWords(
     const value = parseDecimal(figure.value);
     if (!value) continue;
     const around = claimsAround(text, start, end, all);
-    const rest = text.slice(end, end + 90);
-    const other = against(
-      figure,
-      around.after.length > 0 ? rest : text.slice(Math.max(0, start - 60), end + 40),
-      fresh,
-    );
+    const [after] = around.after;
+    const clause = after ? (CLAUSE.exec(text.slice(after.start, after.start + 90))?.[0] ?? '') : '';
+    const words = after ? text.slice(end, end + 90) : text.slice(Math.max(0, start - 60), end + 40);
+    const other = against(figure, comparedWith(clause, words), fresh);
     const level: ClaimedFigure = { role: 'level', value, ...(other ? { against: other } : {}) };
     const role = roleOf(figure);
     const own: ClaimedFigure = role === 'level' ? level : { role, value };
