@@ -46,4 +46,27 @@ describe('engine/documents', () => {
       [['total-equals-parts', 'mismatch', 'error', 'Bảng 2', 'D4', '905']],
     );
   });
+  it('reads a table that goes on from another by its own words, whatever form the first is of', () => {
+    const wide = readDocument(
+      docxOf(`# BÁO CÁO 6 THÁNG ĐẦU NĂM 2023
+  KẾT QUẢ TIẾP CÔNG DÂN
+  | Đơn vị | Tổng số lượt tiếp | Tổng số người được tiếp | Tổng số vụ việc tiếp |
+  | Tổng số | 27 | 32 | 27 |
+  | UBND xã | 27 | 32 | 27 |
+  Tiếp theo
+  | Đơn vị | Thủ trưởng tiếp: Số lượt tiếp | Thủ trưởng tiếp: Số người được tiếp | Thủ trưởng tiếp: Số vụ việc |
+  | Tổng số | 9 | 11 | 9 |
+  | UBND xã | 9 | 11 | 9 |`),
+      'bao-cao.docx',
+    );
+    const reading = withDocuments(null, [wide]);
+    assert.deepEqual(
+      reading.tables.filter(({ sheet }) => sheet !== '').map(({ form, title }) => [form !== null, title]),
+      [
+        [true, 'BÁO CÁO 6 THÁNG ĐẦU NĂM 2023'],
+        [false, 'Tiếp theo'],
+      ],
+    );
+    assert.deepEqual(examine(reading).findings, []);
+  });
 });

@@ -12,6 +12,8 @@ export interface TableSheets {
 }
 
 const TITLE = /bảng|biểu|phụ lục|đơn vị|đvt|tình hình|kết quả|tổng hợp|danh mục/iu;
+/** What stands above a table that goes on from the one before. */
+export const CONTINUED = /^\(?tiếp theo\)?[.:]?$/iu;
 const TITLES = 3;
 /** Smaller ones are letterheads and signatures. */
 const LEAST = { rows: 3, figures: 3 };
@@ -32,6 +34,9 @@ function titlesOf(document: DocumentText, table: DocumentTable): string[] {
   const above = document.paragraphs
     .slice(Math.max(0, table.after + 1 - TITLES), table.after + 1)
     .filter(({ place, text }) => place === 'body' && text.trim() !== '');
+  // "Tiếp theo" right above it: the titles further up are those of the table that goes on here.
+  const last = above.at(-1)?.text.trim() ?? '';
+  if (CONTINUED.test(last)) return [last];
   const first = above.findIndex(
     ({ text, heading }) => text.length < 160 && (heading === true || TITLE.test(text) || text === text.toUpperCase()),
   );

@@ -9,7 +9,7 @@ import { belongsTo } from '../../language';
 import { bindText, readingOfText, type Binding, type Miss, type TextReading } from '../../prose';
 import { understandPlain } from '../understand-plain';
 import { mergeReadings, NO_READING } from './merge-readings';
-import { tableSheets } from './table-sheets';
+import { CONTINUED, tableSheets } from './table-sheets';
 
 /** What a near miss looks like, for the data of its finding. */
 const MISSES: Readonly<Record<Miss, string>> = {
@@ -67,11 +67,25 @@ function besideBooks(books: Reading, { reading, draft }: TextReading, all: Readi
 /** What only a form to be filled in asks: a report prints of it what it likes. */
 const OF_FORMS: ReadonlySet<ObservationKind> = new Set(['blank-figure', 'missing-line', 'unknown-line', 'not-asked']);
 
+/**
+ * What a report prints of a wide sheet goes on in further tables: their columns are not the form's first ones, so they are
+ * read by their own words alone.
+ */
+function withoutForms({ tables, facts, ...reading }: Reading): Reading {
+  const continued = tables.map(({ title }) => CONTINUED.test(title));
+  if (!continued.includes(true)) return { ...reading, tables, facts };
+  return {
+    ...reading,
+    tables: tables.map((table, at) => (continued[at] ? { ...table, form: null, score: 0 } : table)),
+    facts: facts.map((fact) => (continued[fact.table] ? { ...fact, form: null, key: null } : fact)),
+  };
+}
+
 /** Tables read like sheets; their figures know where in the document they stand. */
 function withTables(document: DocumentText, text: Reading, forms: readonly FormDefinition[]): Reading {
   const sheets = tableSheets(document);
   if (!sheets) return text;
-  const tables = understandPlain([sheets.snapshot], forms);
+  const tables = withoutForms(understandPlain([sheets.snapshot], forms));
   const placed = tables.facts.map((fact) => {
     const inText = sheets.placeOf(fact.at);
     return inText ? { ...fact, at: { ...fact.at, inText } } : fact;

@@ -1,6 +1,7 @@
 /** Learning: a report comes back word for word of its own workbooks, and says nothing false of other figures. */
 import { strict as assert } from 'node:assert';
 import fc from 'fast-check';
+import { documentOf } from '../../../test/support/document-of';
 import {
   budget,
   learntReports,
@@ -191,5 +192,55 @@ describe('engine/learn', () => {
     const json = JSON.parse(learnJson(learning, '1.0.0')) as Record<string, unknown>;
     assert.deepEqual(Object.keys(json), ['tool', 'period', 'files', 'words', 'tables', 'figures', 'tied', 'kept']);
     assert.equal(json['period'], '2025-9M');
+  });
+
+  describe('the parts of other reports', () => {
+    const told = (source: string): { learning: Learning; report: string } => {
+      const reading = readingOf(budget, budget.figures);
+      const document = documentOf(source, 'khac.docx');
+      const learning = learn({ document, reading, forms, profile: chooseProfile(reading, undefined) });
+      return { learning, report: learning.files.find(({ name }) => name === 'report.yaml')?.text ?? '' };
+    };
+
+    it('are known in capitals, with addressees below each other and who signs for the chairman', () => {
+      const { report } = told(`
+# BÁO CÁO
+# CÔNG TÁC THU NGÂN SÁCH CỦA UBND XÃ ĐỒNG TÂM 9 THÁNG ĐẦU NĂM 2025
+Kính gửi:
+- Đảng ủy xã;
+- Ban Kinh tế - Ngân sách HĐND xã.
+# PHẦN THỨ NHẤT: KẾT QUẢ
+# 1. Thu ngân sách
+# 1.1. Tổng thu
+Tổng thu ngân sách 9 tháng đầu năm đạt 9.815 triệu đồng.
+# a) Thu thuế
+Thu thuế, phí, lệ phí 3.515 triệu đồng.
+# ĐÁNH GIÁ CHUNG
+Công tác thu được thực hiện đúng quy định.
+KT. CHỦ TỊCH
+PHÓ CHỦ TỊCH
+Trần Thị Bảy
+`);
+      assert.match(report, /subject: .*thu ngân sách của UBND xã đồng tâm \{\{ ky\.ten \}\}/i);
+      assert.match(report, /addressees:\n {2}- Đảng ủy xã\n {2}- Ban Kinh tế - Ngân sách HĐND xã\n/);
+      assert.match(report, /position: KT\. CHỦ TỊCH PHÓ CHỦ TỊCH\n {2}name: Trần Thị Bảy/);
+      assert.deepEqual(
+        [...report.matchAll(/heading: "?(.*?)"?\n {4}level: (\d)/g)].map(
+          ([, text = '', level = '']) => `${level} ${text}`,
+        ),
+        ['1 PHẦN THỨ NHẤT: KẾT QUẢ', '2 1. Thu ngân sách', '3 1.1. Tổng thu', '3 a) Thu thuế', '1 ĐÁNH GIÁ CHUNG'],
+      );
+    });
+
+    it('need no frame: a text alone is its paragraphs, and what is not tied is said with the cells near it', () => {
+      const { learning, report } = told(
+        'Tổng thu ngân sách đạt 9.851 triệu đồng, vượt kế hoạch. Thu thuế, phí, lệ phí 3.515 triệu đồng.',
+      );
+      assert.doesNotMatch(report, /subject:|addressees:|signature:/);
+      const [vi, en] = [learnText(learning, 'vi'), learnText(learning, 'en')];
+      assert.match(vi, /con số “9\.851”\n {6}\? .*: 9\.815 \(ngan-sach\.xlsx · Thu chi · D6\)/);
+      assert.match(vi, /lời so sánh “vượt kế hoạch”/);
+      assert.match(en, /figure “9\.851”[^]*comparison “vượt kế hoạch”/);
+    });
   });
 });

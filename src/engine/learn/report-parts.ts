@@ -83,15 +83,17 @@ function headOf(lines: readonly ReadLine[]): { frame: LearntFrame; from: number;
   places.set(first, subjects.length > 0 ? '{{ TEN_LOAI }} {{ TRICH_YEU }}' : '{{ TEN_LOAI }}');
   let from = at + 1;
   const addressees: string[] = [];
+  let isAddressing = false;
   for (; from < lines.length; from += 1) {
     const text = textOf(lines[from] as ReadLine);
     if (text === '' || /^[-_–—]+$/.test(text)) continue;
     if (ADDRESSED.test(text)) {
       places.set(text, '{{ kinh_gui }}');
       addressees.push(...items(text.replace(ADDRESSED, '')));
+      isAddressing = true;
       continue;
     }
-    if (addressees.length === 0 && ADDRESSED.test(textOf(lines[from - 1] as ReadLine)) && /^[-–]/.test(text)) {
+    if (isAddressing && /^[-–]/.test(text)) {
       places.set(text, null);
       addressees.push(...items(text));
       continue;
@@ -133,6 +135,18 @@ function signatureOf(lines: readonly string[]): LearntFrame['signature'] {
   };
 }
 
+/** A signature is short, and the last that stands there. */
+const MOST_SIGNED = 6;
+
+/** A signature without recipients: the last lines, from who signs for whom on. */
+function signedTail(lines: readonly ReadLine[]): { frame: LearntFrame; to: number } {
+  const from = Math.max(0, lines.length - MOST_SIGNED);
+  const at = lines.slice(from).findIndex((read) => SIGNED.test(textOf(read)));
+  if (at < 0) return { frame: {}, to: lines.length };
+  const signature = signatureOf(lines.slice(from + at).map(textOf));
+  return { frame: signature ? { signature } : {}, to: from + at };
+}
+
 /** Recipients and signature, at the end of the text or in the table that closes it; and the line at which the text ends. */
 function tailOf(lines: readonly ReadLine[], tables: readonly DocumentTable[]): { frame: LearntFrame; to: number } {
   const table = [...tables].reverse().find(({ cells }) => cells.some(({ text }) => RECIPIENTS.test(text)));
@@ -149,7 +163,7 @@ function tailOf(lines: readonly ReadLine[], tables: readonly DocumentTable[]): {
     };
   }
   const at = lines.findIndex((read) => RECIPIENTS.test(textOf(read)));
-  if (at < 0) return { frame: {}, to: lines.length };
+  if (at < 0) return signedTail(lines);
   const rest = lines.slice(at).map(textOf);
   const signed = rest.findIndex((text, index) => index > 0 && (SIGNED.test(text) || isUpper(text)));
   const names = rest
