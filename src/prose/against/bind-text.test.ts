@@ -50,4 +50,20 @@ describe('prose/against', () => {
     assert.deepEqual(bound('Chi thường xuyên 26.474 triệu đồng.', false), ['26.474 → ?']);
     assert.deepEqual(bound('Chi thường xuyên khoảng 27.000 triệu đồng.'), ['27.000 → ?']);
   });
+
+  it('accuses no figure of another period, another place, or a part of what the cell counts', () => {
+    for (const [text, figure] of [
+      ['Riêng quý IV, chi thường xuyên 26.474 triệu đồng.', '26.474'],
+      ['Năm 2022, chi thường xuyên 26.474 triệu đồng.', '26.474'],
+      ['Giai đoạn 2021 - 2024 chi thường xuyên 26.474 triệu đồng.', '26.474'],
+      ['Xã Hải Lâm có chi thường xuyên 26.474 triệu đồng.', '26.474'],
+      ['Chi thường xuyên ngành y tế 21.250 triệu đồng.', '21.250'],
+      ['Chi thường xuyên 2.310 triệu đồng.', '2.310'],
+    ] as const)
+      assert.deepEqual(
+        bound(text).filter((one) => !/^(?:2021|2022|2024) /.test(one)),
+        [`${figure} → ?`],
+        text,
+      );
+  });
 });

@@ -2,16 +2,18 @@
  * Figures of a text sought among the workbooks' by value, unit, measure and words: bound to a cell, a near miss of one, or
  * found nowhere. A near miss accuses only where the words leave no other cell.
  */
-import { absolute, compare, divide, fromInteger, shift, sign, subtract } from '../../core/decimal';
+import { absolute, compare, divide, fromInteger, multiply, shift, sign, subtract } from '../../core/decimal';
 import type { FactIndex } from '../../core/fact';
 import type { Reading } from '../../core/reading';
 import { powerBetween } from '../../core/relation-scale';
+import { mainOwner } from '../../language';
 import type { Mention, Role } from '../mentions/mention';
 import { sameKind } from '../mentions/units';
 import { DERIVED, type ProseDraft } from '../prose-draft';
 import { isSlip } from '../relations/slips';
 import { bookFigures, type BookFigure } from './book-figures';
 import { contextOf, type Context } from './context';
+import { speaksOfAnother, type Home } from './elsewhere';
 import { covered, weightsOf, type Weights } from './words';
 
 export type Miss = 'digit-slip' | 'scale-slip' | 'rounding' | 'other-column' | 'differs';
@@ -52,6 +54,10 @@ const MEASURES: Readonly<Record<Role, RegExp>> = {
 };
 
 const ENOUGH = { small: 0.3, large: 0.25, miss: 0.8 } as const;
+/** How much of a figure's own words the cell must have: nearly all where nothing else tells that it is meant. */
+const OWN = { like: 0.6, unlike: 0.95 } as const;
+/** Of one indicator a figure is not more than so many times another. */
+const MOST_TIMES = 2;
 
 /** Whether a cell's figure may be what the mention is of at all: its unit and measure. */
 export function fits(mention: Mention, { fact }: BookFigure): boolean {
@@ -106,6 +112,13 @@ function missOf(mention: Mention, figure: BookFigure, books: readonly BookFigure
   return beside ? 'other-column' : 'differs';
 }
 
+function isOfOneSize(mention: Mention, { fact }: BookFigure): boolean {
+  const meant = absolute(shift(fact.value, powerBetween(fact.unit, mention.unit) ?? 0));
+  const stated = absolute(mention.value);
+  const most = fromInteger(MOST_TIMES);
+  return compare(stated, multiply(meant, most)) <= 0 && compare(meant, multiply(stated, most)) <= 0;
+}
+
 /** A figure that hardly stands in two places by chance. */
 const isLarge = (mention: Mention): boolean =>
   (mention.unit !== null && mention.unit.dimension !== 'count') ||
@@ -116,7 +129,11 @@ class Binder {
   private readonly weights: Weights;
   private readonly taken = new Set<FactIndex>();
 
+  private readonly home: Home;
+
   constructor(reading: Reading) {
+    const { body, period } = mainOwner(reading.workbooks);
+    this.home = { body, period: period?.id ?? '' };
     this.books = bookFigures(reading);
     this.weights = weightsOf(this.books.map(({ line }) => line));
   }
@@ -147,8 +164,13 @@ class Binder {
       .filter(({ book, line }) => line >= ENOUGH.miss && book.line.size >= 2)
       .sort((a, b) => b.back * b.line - a.back * a.line);
     const [best, second] = scored;
-    if (!best || best.back < 0.6 || (second && second.line * second.back > best.line * best.back - 0.1)) return null;
+    if (!best || best.back < OWN.like || (second && second.line * second.back > best.line * best.back - 0.1))
+      return null;
+    const { line, column, table } = best.book;
+    if (speaksOfAnother(mention, this.home, new Set([...line, ...column, ...table]))) return null;
     const miss = missOf(mention, best.book, this.books);
+    // A figure that looks like no slip of the cell's is another thing as long as any of its words is.
+    if (miss === 'differs' && (best.back < OWN.unlike || !isOfOneSize(mention, best.book))) return null;
     return { figure, cell: best.book.index, miss, score: best.line * best.back, rivals: scored.length - 1 };
   }
 }
