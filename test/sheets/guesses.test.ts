@@ -174,4 +174,20 @@ describe('sheets: guesses', () => {
       balance.some(({ at, claim }) => [at, ...claim.parts.map((part) => part.at)].some(({ cell }) => cell === 'K11')),
     );
   });
+
+  it('are not needed for a bare percentage beside its plan and its actual: one wrong of few is named', () => {
+    const funds = (third: number) =>
+      examined({
+        rows: [
+          ['TÌNH HÌNH GIẢI NGÂN'],
+          ['TT', 'Nguồn vốn', 'Kế hoạch', 'Thực hiện', 'Tỷ lệ (%)'],
+          ['1', 'Trung ương', 96500, 58240, 60.4],
+          ['2', 'Tỉnh', 112350, 69106, 61.5],
+          ['3', 'Huyện', 77600, 43950, third],
+          ['4', 'Xã', 12500, 5000, 40],
+        ],
+      }).accused;
+    assert.deepEqual(funds(56.6), []);
+    assert.deepEqual(funds(65.6), ['ratio-equals-quotient/mismatch E5: D5 C5']);
+  });
 });

@@ -232,6 +232,14 @@ Trần Thị Bảy
       );
     });
 
+    it('keep a comparison without any digit to its period, too', () => {
+      const { learning } = told('Tổng thu ngân sách đạt 9.815 triệu đồng. Các khoản thu đều vượt kế hoạch.');
+      assert.deepEqual(
+        learning.account.kept.map(({ sentence, doubts }) => [sentence, doubts.map(({ kind }) => kind)]),
+        [['Các khoản thu đều vượt kế hoạch.', ['verb']]],
+      );
+    });
+
     it('need no frame: a text alone is its paragraphs, and what is not tied is said with the cells near it', () => {
       const { learning, report } = told(
         'Tổng thu ngân sách đạt 9.851 triệu đồng, vượt kế hoạch. Thu thuế, phí, lệ phí 3.515 triệu đồng.',

@@ -157,7 +157,7 @@ export function editsOf(read: ReadLine, context: LearnContext, names: FigureName
     if (edits.some((edit) => overlaps(edit, claim))) continue;
     const { start, end } = stretches.find((each) => claim.start < each.end) ?? { start: 0, end: line.plain.length };
     const hasFigure = mentions.some((mention) => mention.start >= start && mention.end <= end);
-    if (hasFigure || (claim.claim.kind !== 'judges' && COMPARES.test(line.plain.slice(claim.end, end))))
+    if (hasFigure || (claim.claim.kind !== 'judges' && COMPARES.test(line.plain.slice(claim.start, end))))
       doubt('verb', claim.start, claim.end);
   }
   const { phrases, foreign } = periodPhrases(line.plain, context.words);

@@ -17,7 +17,15 @@ export interface Numbers {
 }
 
 const BLANK = '·';
-const NUMBER = /(?<![\p{L}\d.,_])(?:[+-](?=\d))?\d+(?:[.,]\d+)*/gu;
+/** Blanks group thousands: those that do not break a line always, plain ones where a unit follows ("2 250 triệu đồng"). */
+const HARD = String.raw`[1-9]\d{0,2}(?:[\u00a0\u2009\u202f]\d{3})+`;
+const COUNTED =
+  'nghìn|triệu|tỷ|tỉ|đồng|USD|ha|m2|m3|m²|m³|km|kg|tấn|tạ|lít|con|hộ|người|khẩu|lượt|vụ|đơn|hồ sơ|lao động|học sinh|cây|ca|%';
+const SOFT = String.raw`(?<!\d )[1-9]\d{0,2}(?: \d{3})+(?=(?:,\d+)?[ \u00a0](?:${COUNTED})(?![\p{L}\d]))`;
+const NUMBER = new RegExp(
+  String.raw`(?<![\p{L}\d.,_])(?:[+-](?=\d))?(?:(?:${HARD}|${SOFT})(?:,\d+)?|\d+(?:[.,]\d+)*)`,
+  'gu',
+);
 const JOINED_UNIT = /^(?:%|‰|kg|tấn|tạ|ha|m2|m3|m²|m³|km2|km|m|đ|đồng|tỷ|triệu|tr|con|hộ|ca|người|x)(?![\p{L}\d])/iu;
 
 type Read = Pick<NumberAt, 'value' | 'decimals' | 'other'>;
@@ -71,7 +79,9 @@ export function numbersOf(plain: string): Numbers {
       none.push({ start, end, why: 'name' });
       continue;
     }
-    const figure = readNumber(text);
+    const dotted = text.replace(/[ \u00a0\u2009\u202f]/g, '.');
+    const found = readNumber(dotted);
+    const figure = found && dotted !== text ? { ...found, other: null } : found;
     if (figure) numbers.push({ start, end, ...figure });
     else none.push({ start, end, why: 'unreadable' });
   }

@@ -21,6 +21,15 @@ describe('prose/mentions', () => {
     assert.deepEqual(['446.4000.1', '1.23.4'].map(readNumber), [null, null]);
   });
 
+  it('reads thousands that stand apart, where a unit follows or the blank does not break', () => {
+    assert.deepEqual(figuresIn('Tổng thu 2 250 triệu đồng, gồm thuế 1\u00a0900,5 triệu đồng; 12 450 hộ.'), [
+      '2250 triệu đồng actual',
+      '1900.5 triệu đồng actual',
+      '12450 hộ actual',
+    ]);
+    assert.deepEqual(figuresIn('Trong tháng 6 250 hộ thoát nghèo.'), ['250 hộ actual']);
+  });
+
   it('knows units of several words, and the noun that is counted', () => {
     assert.deepEqual(
       figuresIn('Dịch ở 6 thôn, khu phố; thu 1.694 tỷ đồng; khoan 12 giếng; tiêu hủy 5.792,0 kg; giảm 0,5 điểm %.'),

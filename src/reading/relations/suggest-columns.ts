@@ -9,6 +9,8 @@ import type { TableWords } from './table-words';
 import { BASE_PLAN_WORD, BASE_PRIOR_WORD, CHANGE_WORD, RATE_WORD } from './words';
 
 const NEEDS = 2;
+/** A column of shares is of its own total, not of a plan. */
+const PART_OF_WHOLE = /cơ cấu|tỷ trọng|tỉ trọng|(?<!\p{L})(?:share|proportion|distribution)(?!\p{L})/u;
 /** Ways in which a rate is written: as a percentage, as a share of 1, as growth in per cent. */
 const WAYS: readonly (readonly ['ratio' | 'growth', number])[] = [
   ['ratio', 2],
@@ -62,7 +64,9 @@ export function suggestColumns(view: AxisView, words: TableWords, meaning: Colum
     const measure = meaning.measure(whole);
     const toPrior = measure === 'percent-of-prior' || measure === 'growth' || BASE_PRIOR_WORD.test(name);
     const toPlan = measure === 'percent-of-plan' || (!toPrior && BASE_PLAN_WORD.test(name));
-    const bases = toPlan ? plan : toPrior ? prior : [];
+    // A bare "Tỷ lệ (%)" beside a plan and an actual is of the one that is there.
+    const bare = PART_OF_WHOLE.test(name) ? [] : [...plan, ...prior];
+    const bases = toPlan ? plan : toPrior ? prior : bare;
     const pairs = actual.flatMap((top) => bases.map((base) => [top, base] as const));
     const tried = pairs
       .filter(([top, base]) => top !== whole && base !== whole && top !== base)
