@@ -43,6 +43,6 @@ export async function openInputs(
   const opened = books.length > 0 ? await openBooks(books, io, forms) : null;
   const reading = withDocuments(opened?.reading ?? null, documents, forms);
   const empty = documents.find(({ file }) => !reading.facts.some(({ at }) => at.file === file));
-  if (empty) throw new Fault('nothing-recognised', { file: empty.file });
+  if (empty) throw new Fault('nothing-recognised', { file: empty.file, reason: 'text' });
   return { ...NO_BOOKS, ...opened, reading };
 }

@@ -3,7 +3,7 @@
  * only where a new layout joins the sample, which then holds other books.
  */
 export const REACHED = {
-  clean: { books: 160, accused: 1, asked: { codeRow: 0.96, none: 0.97 } },
-  wrong: { books: 170, found: { codeRow: 0.85, none: 0.82 } },
-  repairs: { books: 120, rightChanged: 0, worse: 0, restored: 0.69, first: 0.83 },
+  clean: { books: 160, accused: 0, asked: { codeRow: 0.98, none: 0.99 } },
+  wrong: { books: 170, found: { codeRow: 0.94, none: 0.95 } },
+  repairs: { books: 120, rightChanged: 0, worse: 0, restored: 0.71, first: 0.85 },
 } as const;
