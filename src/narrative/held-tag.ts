@@ -5,7 +5,6 @@
  */
 import {
   Tag,
-  TypeGuards,
   Value,
   type Arguments,
   type Context,
@@ -20,13 +19,14 @@ import { foldText } from '../language/text';
 import { Pieces, readable, tidy } from './pieces';
 import type { Scope } from './scope';
 import { PieceEmitter } from './template-emitter';
+import { blockOf } from './template-tags';
 
 /** What a piece "misses" that stands for a sentence held back. */
 export const HELD = 'held-back';
 const ARGUMENTS = /^\s*(["'])(.*?)\1\s*(?:,\s*khi\s+(\S[\s\S]*))?$/u;
 
 export class HeldTag extends Tag {
-  readonly #templates: Template[] = [];
+  readonly #templates: Template[];
   readonly #period: string;
   readonly #condition: Value | null;
 
@@ -36,12 +36,7 @@ export class HeldTag extends Tag {
     if (period.trim() === '') throw new Error('expected the period after chi_ky');
     this.#period = foldText(period);
     this.#condition = condition === undefined ? null : new Value(condition, liquid);
-    for (let next = rest.shift(); next; next = rest.shift()) {
-      if (TypeGuards.isTagToken(next) && next.name === 'endchi_ky') return;
-      if (TypeGuards.isTagToken(next) && next.name === 'chi_ky') throw new Error('expected endchi_ky first');
-      this.#templates.push(liquid.parser.parseToken(next, rest));
-    }
-    throw new Error('tag {% chi_ky %} not closed');
+    this.#templates = blockOf('chi_ky', 'expected endchi_ky first', rest, liquid);
   }
 
   *render(context: Context, emitter: Emitter): Generator<unknown, void, unknown> {

@@ -12,18 +12,24 @@ import {
 import { tidy, Pieces } from './pieces';
 import { PieceEmitter } from './template-emitter';
 
+/** What stands between a tag and its end; `nested` is the error for one of them inside another. */
+export function blockOf(name: string, nested: string, rest: TopLevelToken[], liquid: Liquid): Template[] {
+  const templates: Template[] = [];
+  for (let next = rest.shift(); next; next = rest.shift()) {
+    if (TypeGuards.isTagToken(next) && next.name === `end${name}`) return templates;
+    if (TypeGuards.isTagToken(next) && next.name === name) throw new Error(nested);
+    templates.push(liquid.parser.parseToken(next, rest));
+  }
+  throw new Error(`tag {% ${name} %} not closed`);
+}
+
 /** A real footnote at this place; nothing when its content is blank. */
 export class FootnoteTag extends Tag {
-  readonly #templates: Template[] = [];
+  readonly #templates: Template[];
 
   constructor(token: TagToken, rest: TopLevelToken[], liquid: Liquid) {
     super(token, rest, liquid);
-    for (let next = rest.shift(); next; next = rest.shift()) {
-      if (TypeGuards.isTagToken(next) && next.name === 'endfootnote') return;
-      if (TypeGuards.isTagToken(next) && next.name === 'footnote') throw new Error('a footnote inside a footnote');
-      this.#templates.push(liquid.parser.parseToken(next, rest));
-    }
-    throw new Error('tag {% footnote %} not closed');
+    this.#templates = blockOf('footnote', 'a footnote inside a footnote', rest, liquid);
   }
 
   *render(context: Context, emitter: Emitter): Generator<unknown, void, unknown> {

@@ -1,15 +1,12 @@
 /** Fact ids: stable, readable, short enough for a Word tag, unique over a whole reading. */
+import { fnv1a } from '../core/fnv';
 import { slug } from '../language';
 
 const LIMIT = 56;
 const ROOM = 50;
 
-/** FNV-1a, 32 bits, base 36: enough to tell the few ids that are cut. */
-function hash(text: string): string {
-  let value = 0x811c9dc5;
-  for (let i = 0; i < text.length; i += 1) value = Math.imul(value ^ text.charCodeAt(i), 0x01000193) >>> 0;
-  return value.toString(36);
-}
+/** Enough to tell the few ids that are cut. */
+const hash = (text: string): string => fnv1a(text).toString(36);
 
 /** Outline numbers and sheets' names recur line by line: their id parts are kept, up to a bound. */
 const kept = new Map<string, string>();

@@ -32,6 +32,10 @@ function leaderOf(draft: ProseDraft, mention: Mention): Mention {
 }
 
 const BEFORE = 400;
+const EARLIER_SENTENCES = /^.*[.](?=\s)/su;
+
+/** Of the words before a place those of its own sentence. */
+export const ofSentence = (before: string): string => before.replace(EARLIER_SENTENCES, '');
 
 export function contextOf(draft: ProseDraft, mention: Mention): Context {
   const owner = leaderOf(draft, ownerOf(draft, mention));
@@ -40,7 +44,7 @@ export function contextOf(draft: ProseDraft, mention: Mention): Context {
     relation.parts.some(({ fact }) => fact === index) ? (draft.mentions[relation.whole]?.label ?? []) : [],
   );
   const { text } = owner.line;
-  const around = text.slice(Math.max(0, owner.start - BEFORE), owner.start).replace(/^.*[.](?=\s)/su, '');
+  const around = ofSentence(text.slice(Math.max(0, owner.start - BEFORE), owner.start));
   const tail = text.slice(mention.unitEnd, mention.unitEnd + 40);
   const unit = mention.unit?.text ?? '';
   return {
