@@ -106,8 +106,8 @@ module.exports = {
     only(
       'floor-6-cli',
       '^src/cli/',
-      ['^src/cli/', ENGINE, FILE_HOSTS, '^package\\.json', ...LOW],
-      'The command line sees the engine and the file hosts.',
+      ['^src/cli/', ENGINE, FILE_HOSTS, '^src/server/index\\.ts$', '^package\\.json', ...LOW],
+      'The command line sees the engine and the file hosts, and starts the server by its door.',
     ),
     only(
       'floor-6-server',
