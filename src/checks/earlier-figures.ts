@@ -6,9 +6,10 @@
 import { parseCellName } from '../core/cell-address';
 import { sign } from '../core/decimal';
 import type { Fact, FactIndex } from '../core/fact';
-import type { ColumnReading, LineReading, Reading, TableReading } from '../core/reading';
-import { ownersOf, slug, type Owner } from '../language';
-import { spanBetween, type EarlierSpan } from './earlier-span';
+import type { ColumnReading, LineReading, Reading } from '../core/reading';
+import { bareWords, columnGroup, namedLines } from '../language';
+import { partnersOf } from './earlier-partners';
+import type { EarlierSpan } from './earlier-span';
 
 export type EarlierClaim = 'same-period-last-year' | 'plan-of-the-year' | 'counted-since-january';
 
@@ -29,39 +30,12 @@ interface Known {
 /** The figures of one table by line, measure and group of columns; null where two would have one name. */
 type Named = ReadonlyMap<string, Known | null>;
 
-const TIME_WORD = /^(?:\d+|[ivx]+|quy|thang|nam|dau|cuoi|ky|uoc|ngay|den|het|month|months|quarter|year)$/;
-
-const words = (text: string): string => slug(text).replaceAll('-', ' ');
-
-/** What titles and headings say whatever the period. */
-const timeless = (text: string): string =>
-  words(text)
-    .split(' ')
-    .filter((word) => !TIME_WORD.test(word))
-    .join(' ');
-
-const headingOf = ({ heading }: ColumnReading): string => words(heading.join(' '));
-
-/** The table whatever its period: the form, else the title, else the headings. */
-function tableName(table: TableReading): string {
-  if (table.form !== null) return `form:${table.form}`;
-  return timeless(table.title) || table.columns.map((column) => timeless(column.heading.join(' '))).join('|');
-}
-
-/** Labels from the outermost line down to each line: "Chi thường xuyên" of the district is not that of the communes. */
-function linePaths(table: TableReading): ReadonlyMap<string, { readonly line: LineReading; readonly path: string }> {
-  const open: string[] = [];
-  return new Map(
-    table.lines.map((line) => {
-      open.length = line.level;
-      open[line.level] = words(line.label);
-      return [line.code, { line, path: line.key ?? open.join('/') }];
-    }),
-  );
-}
+const headingOf = ({ heading }: ColumnReading): string => bareWords(heading.join(' '));
 
 function namedFigures(reading: Reading): readonly Named[] {
-  const paths = reading.tables.map(linePaths);
+  const paths = reading.tables.map(
+    (table) => new Map(namedLines(table).map((named) => [named.line.code, named] as const)),
+  );
   const columns = reading.tables.map((table) => new Map(table.columns.map((column) => [column.column, column])));
   const named = reading.tables.map(() => new Map<string, Known | null>());
   reading.facts.forEach((fact, index) => {
@@ -70,8 +44,7 @@ function namedFigures(reading: Reading): readonly Named[] {
     const place = paths[fact.table]?.get(fact.line);
     const table = named[fact.table];
     if (!column || !place || !table) return;
-    const group = timeless(column.heading.slice(0, -1).join(' '));
-    const name = `${place.path}|${fact.measure}|${group}`;
+    const name = `${place.path}|${fact.measure}|${columnGroup(column)}`;
     table.set(name, table.has(name) ? null : { index, fact, column, line: place.line });
   });
   return named;
@@ -102,7 +75,7 @@ function isPlanOfYear({ column, fact }: Known): boolean {
 }
 
 function isCounted({ column, fact, line }: Known): boolean {
-  if (sign(fact.value) < 0 || AT_A_MOMENT.test(words(line.label))) return false;
+  if (sign(fact.value) < 0 || AT_A_MOMENT.test(bareWords(line.label))) return false;
   const { unit } = fact;
   if (SINCE_JANUARY.test(headingOf(column))) return unit?.dimension !== 'percent';
   return (
@@ -144,8 +117,6 @@ function* pairsOf({ now, then, span, isYear }: Sides): Generator<EarlierPair> {
   }
 }
 
-const sameBody = (a: Owner | undefined, b: Owner | undefined): boolean => !a?.body || !b?.body || a.body === b.body;
-
 const known = new WeakMap<Reading, readonly EarlierPair[]>();
 
 /** All pairs that can be set against each other, in the order of the figures; none without earlier workbooks. */
@@ -159,17 +130,9 @@ export function earlierPairs(reading: Reading): readonly EarlierPair[] {
 
 function pairsWith(reading: Reading, prior: Reading): readonly EarlierPair[] {
   const [own, others] = [namedFigures(reading), namedFigures(prior)];
-  const [owners, otherOwners] = [ownersOf(reading.workbooks, reading.tables), ownersOf(prior.workbooks, prior.tables)];
-  const names = prior.tables.map(tableName);
-  const pairs = reading.tables.flatMap((table, at) => {
-    const name = tableName(table);
-    const period = owners[at]?.period ?? '';
-    return names.flatMap((otherName, other) => {
-      const [now, then] = [own[at], others[other]];
-      if (name !== otherName || !now || !then || !sameBody(owners[at], otherOwners[other])) return [];
-      const span = spanBetween(period, otherOwners[other]?.period ?? '');
-      return span === null ? [] : [...pairsOf({ now, then, span, isYear: /^\d{4}$/.test(period) })];
-    });
+  const pairs = partnersOf(reading, prior).flatMap(({ now, then, span, isYear }) => {
+    const sides = { now: own[now], then: others[then] };
+    return sides.now && sides.then ? [...pairsOf({ now: sides.now, then: sides.then, span, isYear })] : [];
   });
   return pairs.sort((a, b) => a.now - b.now);
 }

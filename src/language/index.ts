@@ -1,5 +1,7 @@
 /** Vietnamese (and English) numbers, units, dates and wording: the room's door. */
 export { foldText, normaliseText, slug } from './text';
+export { columnGroup, namedLines, tableName, type NamedLine } from './figure-names';
+export { bareWords, periodsNamedIn, timeless } from './time-words';
 export { parseFigure } from './parse-figure';
 export type { AmbiguousFigure, NoFigure, ParsedFigure } from './parse-figure';
 export { formatNumber } from './print-figure';

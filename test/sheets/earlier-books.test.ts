@@ -156,6 +156,28 @@ describe('sheets: beside workbooks of earlier periods', () => {
     }
   });
 
+  it('set two sheets of one title side by side by their names, and leave them alone where those say nothing', () => {
+    const sheets = (file: string, period: string, names: readonly string[], lines: readonly Typed[][]): Reading => {
+      const rows = [['UBND XÃ ĐÔNG SƠN'], [`THU PHÍ ${period}`], ['Đơn vị: triệu đồng'], HEADINGS];
+      const other = lines.map((line) => line.map((cell) => (typeof cell === 'number' ? cell + 7 : cell)));
+      const typedSheets = [lines, other].map((own, at) =>
+        typedSheet({ name: names[at] ?? '', rows: [...rows, ...own] }),
+      );
+      return understandPlain([{ file, sha256: null, sheets: typedSheets }], []);
+    };
+    const beside = (names: readonly string[]): string[] => {
+      const prior = sheets('truoc.xlsx', '6 THÁNG ĐẦU NĂM 2024', names, EARLIER);
+      const reading = { ...sheets('nay.xlsx', '6 THÁNG ĐẦU NĂM 2025', ['Khu A', 'Khu B'], LINES), prior };
+      const { findings, proofs } = examine(reading);
+      return [
+        ...findings.flatMap(({ code, at }) => (code === 'prior-mismatch' ? [`${at.sheet} ${at.cell}`] : [])),
+        `${String(proofs.filter(({ claim }) => claim.parts[0]?.at.file === 'truoc.xlsx').length)} equal`,
+      ];
+    };
+    assert.deepEqual(beside(['Khu A', 'Khu B']), ['6 equal']);
+    assert.deepEqual(beside(['Trang 1', 'Trang 2']), ['0 equal']);
+  });
+
   it('count what they ask', () => {
     const lines = [['', 'Phí chợ', 700, 320, 290]];
     const alone = told({ ...HALF, lines }, { ...LAST, body: 'UBND XÃ TÂY SƠN' }).summary.cells;

@@ -2,12 +2,10 @@
  * Whether a sentence speaks of another period or place than the workbooks do: "Riêng quý IV …", "Năm 2022 …", "Xã An Hòa có …".
  * Such a figure agrees with no cell and contradicts none (CONTRACT 6: within one body and period).
  */
-import { foldText, parsePeriod } from '../../language';
+import { foldText, parsePeriod, periodsNamedIn } from '../../language';
 import type { Mention } from '../mentions/mention';
 import { ofSentence } from './context';
 
-const PERIOD =
-  /(?<!\p{L})(?:quý\s+(?:[ivx]+|\d)|tháng\s+\d{1,2}|\d{1,2}\s+tháng(?:\s+(?:đầu|cuối)\s+năm)?|giai đoạn|nhiệm kỳ|trung bình|bình quân|mỗi (?:năm|tháng|quý)|hằng (?:năm|tháng)|hàng (?:năm|tháng)|(?:đầu|giữa) (?:năm|kỳ)|năm\s+(?:(?:19|20)\d\d|trước|ngoái))(?:\s+năm\s+(?:19|20)\d\d)?(?![\p{L}\d])/giu;
 const PLACE =
   /(?<!\p{L})(?:xã|phường|thị trấn|thị xã|huyện|quận|thôn|bản|ấp|tỉnh|thành phố|khu phố|tổ dân phố|đặc khu)\s+((?:\p{Lu}[\p{L}]*|\d+)(?:\s+\p{Lu}[\p{L}]*)*)/gu;
 
@@ -27,7 +25,7 @@ function periodIdOf(words: string, home: Home): string | null {
 /** `known`: words of the cell's line, column and table. */
 export function speaksOfAnother({ line, start }: Mention, home: Home, known: ReadonlySet<string>): boolean {
   const before = ofSentence(line.text.slice(0, start));
-  for (const [words] of before.matchAll(PERIOD)) if (periodIdOf(words, home) !== home.period) return true;
+  for (const words of periodsNamedIn(before)) if (periodIdOf(words, home) !== home.period) return true;
   const body = foldText(home.body);
   for (const [, name = ''] of before.matchAll(PLACE)) {
     const folded = foldText(name);
