@@ -31,6 +31,8 @@ export interface CommandBudget extends Budget {
   grant(files: number): void;
   /** The moment at which reading one file ends, as Date.now(). */
   deadline(): number;
+  /** The same limits with nothing of them spent: for the next of many works of one command. */
+  renewed(): CommandBudget;
 }
 
 /** Characters that steer a terminal or turn its text around; a workbook's words may hold them. */

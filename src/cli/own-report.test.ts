@@ -95,6 +95,25 @@ describe("an office's own report by the command line", function () {
     assert.match(each.out, /^Xã trống\tchưa viết: .+/m);
     assert.match(each.out, /1\/2 báo cáo đã viết\./);
     assert.deepEqual(await readdir(out), ['Thị xã.docx']);
+    await writeFile(join(bodies, 'Xã hỏng.xlsx'), 'không phải sổ tính');
+    await writeFile(join(bodies, 'Thị xã.xlsx'), await readFile(join(SAMPLE, 'tai-chinh.xlsx')));
+    const inside = join(bodies, 'ra');
+    await mkdir(inside);
+    const again = await khopso('report', '--each', bodies, '--force', '-o', inside);
+    assert.deepEqual(
+      again.out
+        .trimEnd()
+        .split('\n')
+        .map((line) => line.replace(/[,:].*$/, '')),
+      ['Thị xã\tđã viết', 'Thị xã.xlsx\tđã viết', 'Xã hỏng\tchưa viết', 'Xã trống\tchưa viết', '2/4 báo cáo đã viết.'],
+    );
+    assert.deepEqual((await readdir(inside)).sort(), ['Thị xã.docx', 'Thị xã.xlsx.docx']);
+    assert.equal((await khopso('report', '--each', bodies, '-o', join(bodies, 'Xã hỏng.xlsx'))).status, 2);
+    const own = join(folder, 'don-vi');
+    await mkdir(own);
+    await writeFile(join(own, 'report.yaml'), 'tieu-de: x');
+    const wrong = await khopso('report', '--each', bodies, '--office', own, '-o', inside);
+    assert.deepEqual([wrong.status, wrong.out], [2, '']);
     assert.equal((await khopso('report', '--each', join(folder, 'khong'), '-o', out)).status, 2);
     assert.equal((await khopso('report', '-o', join(folder, 'x.docx'))).status, 2);
   });

@@ -20,6 +20,22 @@ function faultOf(work: () => void): Readonly<Record<string, string>> {
 }
 
 describe('the budget of a command', () => {
+  it('begins anew for the next of many works, within the same limits', () => {
+    let now = 0;
+    const budget = new ProcessBudget(
+      () => now,
+      () => 0,
+    );
+    budget.raise({ seconds: 10 });
+    now = 9_000;
+    const next = budget.renewed();
+    now = 18_000;
+    next.spend();
+    assert.equal(faultOf(() => budget.spend())['code'], 'too-slow');
+    now = 20_000;
+    assert.equal(faultOf(() => next.spend())['detail'], '--max-seconds 10');
+  });
+
   it('ends the work when its time is up, and gives more for each file', () => {
     let now = 0;
     const budget = new ProcessBudget(

@@ -59,6 +59,12 @@ export class ProcessBudget implements CommandBudget {
     return this.now() + this.limits.seconds * 1000;
   }
 
+  renewed(): ProcessBudget {
+    const next = new ProcessBudget(this.now, this.memory, this.room);
+    next.limits = this.limits;
+    return next;
+  }
+
   spend(place?: WorkPlace): void {
     if (place !== undefined) this.place = place;
     const now = this.now();

@@ -31,6 +31,10 @@ export const SEAL_DIGEST = 'Mã niêm phong (SHA-256)';
 export const TEMPLATE_HEADINGS = {
   id: ['Mã mẫu câu', 'Mã', 'Mã mục'],
   text: ['Mẫu câu', 'Nội dung', 'Câu'],
+  /** Of passages that an office adds, moves or leaves out: not needed on the sheet. */
+  title: ['Tên đoạn'],
+  place: ['Vị trí'],
+  figures: ['Số liệu'],
 } as const;
 const DECLARING = new Set(['biểu', 'cột', 'dòng']);
 const KEY = /^[a-z0-9][a-z0-9-]*$/;

@@ -37,6 +37,7 @@ export {
   describeLacking,
   describeNotice,
   describeUnknownBody,
+  describeUnprinted,
   outlineOfSheets,
   passages,
   periodOf,

@@ -11,9 +11,9 @@ export { gapsOf, hasEnded, renderPassage, type RenderedPassage, type RenderOptio
 export { checkCondition, holds, renderText, type RenderedText, type TextContext } from './render-text';
 export { placesOf, type FigurePlace } from './places';
 export { sourcesOf, type Sources } from './sources';
-export { filterNames, parseTemplate, type ParsedTemplate } from './template-engine';
+export { filterNames, namesOf, parseTemplate, type ParsedTemplate } from './template-engine';
 export { checkTemplate, readTemplates, templateId, type ReadTemplates, type TemplateText } from './templates';
-export { putTemplate, templateTexts } from './template-sheet';
+export { ownRowsOf, putTemplate, templateTexts, type OwnRow } from './template-sheet';
 export { unitText } from './unit-text';
 export { tieOut, type Adjustment, type TiedOut } from './tie-out';
 export { wordNames } from './words';

@@ -7,8 +7,15 @@ import type { SheetSnapshot, WorkbookSnapshot } from '../core/snapshot';
 import { foldText } from '../language/text';
 import { templateId, type TemplateText } from './templates';
 
-const ID_HEADINGS = new Set(TEMPLATE_HEADINGS.id.map(foldText));
-const TEXT_HEADINGS = new Set(TEMPLATE_HEADINGS.text.map(foldText));
+type Heading = keyof typeof TEMPLATE_HEADINGS;
+const wordsOf = (heading: Heading): ReadonlySet<string> => new Set(TEMPLATE_HEADINGS[heading].map(foldText));
+const HEADINGS: Readonly<Record<Heading, ReadonlySet<string>>> = {
+  id: wordsOf('id'),
+  text: wordsOf('text'),
+  title: wordsOf('title'),
+  place: wordsOf('place'),
+  figures: wordsOf('figures'),
+};
 
 function rowsOf(sheet: SheetSnapshot): Map<number, Map<number, string>> {
   const rows = new Map<number, Map<number, string>>();
@@ -29,10 +36,12 @@ interface Row {
   readonly row: number;
   readonly id: string;
   readonly text: string;
+  /** What stands in the columns of passages that an office adds or moves; null where all are blank. */
+  readonly own: Readonly<Record<'title' | 'place' | 'figures', string>> | null;
 }
 
 interface Listed {
-  readonly columns: { readonly id: number; readonly text: number };
+  readonly columns: { readonly id: number; readonly text: number } & Readonly<Partial<Record<Heading, number>>>;
   readonly rows: readonly Row[];
 }
 
@@ -44,25 +53,63 @@ function listed(sheet: SheetSnapshot): Listed | null {
   const rows: Row[] = [];
   for (const [row, cells] of rowsOf(sheet)) {
     if (!columns) {
-      const id = columnOf(cells, ID_HEADINGS);
-      const text = columnOf(cells, TEXT_HEADINGS);
-      if (id !== null && text !== null) columns = { id, text };
+      const id = columnOf(cells, HEADINGS.id);
+      const text = columnOf(cells, HEADINGS.text);
+      if (id !== null && text !== null) columns = { id, text, ...ownColumns(cells) };
       continue;
     }
     const id = cells.get(columns.id)?.trim() ?? '';
-    if (id !== '') rows.push({ row, id, text: cells.get(columns.text) ?? '' });
+    if (id !== '') rows.push({ row, id, text: cells.get(columns.text) ?? '', own: ownCells(cells, columns) });
   }
   return columns ? { columns, rows } : null;
 }
 
-/** Templates of every such sheet, in order. */
+const OWN = ['title', 'place', 'figures'] as const;
+
+function ownColumns(cells: ReadonlyMap<number, string>): Readonly<Partial<Record<Heading, number>>> {
+  const found = OWN.flatMap((key) => {
+    const column = columnOf(cells, HEADINGS[key]);
+    return column === null ? [] : [[key, column] as const];
+  });
+  return Object.fromEntries(found);
+}
+
+function ownCells(cells: ReadonlyMap<number, string>, columns: Listed['columns']): Row['own'] {
+  const [title = '', place = '', figures = ''] = OWN.map((key) => cells.get(columns[key] ?? -1)?.trim() ?? '');
+  return title === '' && place === '' && figures === '' ? null : { title, place, figures };
+}
+
+/** A row of a passage that an office adds, moves, leaves out or gives figures of its own. */
+export interface OwnRow extends Readonly<Record<'title' | 'place' | 'figures' | 'text', string>> {
+  readonly id: string;
+  /** Workbook and sheet, and where each cell of the row stands on it, zero-based. */
+  readonly file: string;
+  readonly row: number;
+  readonly columns: Listed['columns'];
+}
+
+/** Such rows of every sheet, in order. */
+export function ownRowsOf(books: readonly WorkbookSnapshot[]): readonly OwnRow[] {
+  return books.flatMap((book) =>
+    book.sheets.filter(isTemplateSheet).flatMap((sheet) => {
+      const found = listed(sheet);
+      return (found?.rows ?? []).flatMap(({ row, id, text, own }): OwnRow[] =>
+        found && own
+          ? [{ ...own, id: templateId(id), text, file: `${book.file} · ${sheet.name}`, row, columns: found.columns }]
+          : [],
+      );
+    }),
+  );
+}
+
+/** Templates of every such sheet, in order; rows of `ownRowsOf` are none of them. */
 export function templateTexts(books: readonly WorkbookSnapshot[]): TemplateText[] {
   const texts: TemplateText[] = [];
   for (const book of books) {
     for (const sheet of book.sheets.filter(isTemplateSheet)) {
       const found = listed(sheet);
-      for (const { row, id, text } of found?.rows ?? []) {
-        if (found && text.trim() !== '')
+      for (const { row, id, text, own } of found?.rows ?? []) {
+        if (found && own === null && text.trim() !== '')
           texts.push({ id, text, file: `${book.file} · ${sheet.name} · ${cellName(row, found.columns.text)}` });
       }
     }

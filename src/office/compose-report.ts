@@ -14,6 +14,7 @@ import { ownProfile, type OwnReport } from './own';
 import { periodWords, spanOf } from './period-words';
 import type { Profile } from './profile';
 import { TIERS } from './tiers';
+import { unprintedOf, type Unprinted } from './unprinted';
 import { writeOutline } from './write-outline';
 
 export interface ComposeReportOptions {
@@ -47,6 +48,8 @@ export interface Composition extends FramedReport {
   readonly computed: readonly Finding[];
   /** Printed parts moved in their last place so that a breakdown adds up in print. */
   readonly adjustments: readonly Adjustment[];
+  /** Figures of the workbooks that this report has no use for. */
+  unprinted(): Unprinted;
   /** The same report with other words in its blanks; no sentence is written again. */
   framed(blanks: Blanks): FramedReport;
 }
@@ -111,6 +114,8 @@ export function composeReport(reading: Reading, builtIn: Profile, options: Compo
     ...{ framed, words, adjustments },
     gaps: written.gaps,
     computed: computed.map(computedFigure),
+    unprinted: () =>
+      unprintedOf({ reading, profile, own, blocks: [...blocks, ...annexes.flatMap((annex) => annex.blocks)] }),
   };
 }
 

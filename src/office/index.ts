@@ -44,6 +44,7 @@ export {
   type ReadOwnReport,
 } from './own';
 export { describeGap } from './gap-findings';
+export { describeUnprinted, type Unprinted } from './unprinted';
 export { bodyWordsOf } from './compose-report';
 export { datedPlace } from './body-words';
 export { slotsOf, type Slot } from './slots';

@@ -1,29 +1,33 @@
 /** `khopso report --each FOLDER -o OUT`: a report for every body of a folder, and a table of what was written and what failed. */
 import { mkdir, readdir } from 'node:fs/promises';
-import { join, parse } from 'node:path';
+import { basename, join, parse, resolve } from 'node:path';
 import { Fault } from '../../core/fault';
 import type { Language } from '../../core/finding';
 import { describeFault } from '../../language';
 import { DONE, FINDINGS, type ExitStatus } from '../exit-status';
 import type { Io } from '../io';
 import { namedBooks } from '../named-books';
+import { readOffice } from '../own-report';
 import { report, type ReportOptions } from './report';
 
 interface Body {
+  /** What its report is called. */
   readonly name: string;
   /** What the body's books are named by: its folder, or its one workbook. */
   readonly books: string;
 }
 
-/** The folders and the single workbooks of a folder, in the order that people number them. */
-async function bodiesOf(folder: string): Promise<readonly Body[]> {
+const folded = (name: string): string => name.normalize('NFC').toLocaleLowerCase('vi');
+
+/** The folders and the single workbooks of a folder but `output`, in the order that people number them. */
+async function bodiesOf(folder: string, output: string): Promise<readonly Body[]> {
   const entries = await readdir(folder, { withFileTypes: true }).catch(() => {
     throw new Fault('not-found', { file: folder });
   });
   const named = await Promise.all(
     entries.map(async (entry): Promise<Body | null> => {
-      if (entry.name.startsWith('.')) return null;
       const books = join(folder, entry.name);
+      if (entry.name.startsWith('.') || resolve(books) === resolve(output)) return null;
       if (entry.isDirectory()) return { name: entry.name, books };
       const known =
         /\.(?:xlsx|xlsm|xls|xlsb|ods)$/i.test(entry.name) && (await namedBooks([books]).catch(() => [])).length > 0;
@@ -33,7 +37,12 @@ async function bodiesOf(folder: string): Promise<readonly Body[]> {
   const bodies = named.filter((body): body is Body => body !== null);
   if (bodies.length === 0)
     throw new Fault('bad-argument', { argument: '--each', problem: 'no-workbook-in', file: folder });
-  return bodies.sort((a, b) => a.name.localeCompare(b.name, 'vi', { numeric: true }));
+  return bodies
+    .map(({ name, books }) => {
+      const namesakes = bodies.filter((other) => folded(other.name) === folded(name));
+      return { name: namesakes.length > 1 ? basename(books) : name, books };
+    })
+    .sort((a, b) => a.name.localeCompare(b.name, 'vi', { numeric: true }));
 }
 
 const WORDS = {
@@ -51,33 +60,51 @@ const WORDS = {
   },
 } as const;
 
-/** The report of one body; what it says goes into the table, not to the screen. */
-async function written(
-  body: Body,
-  options: ReportOptions,
-  path: string,
-  io: Io,
-): Promise<{ ok: boolean; said: string }> {
-  const said: string[] = [];
-  const own: Io = { ...io, out: (text) => said.push(text), error: (text) => said.push(text), redraw: null };
-  try {
-    const status = await report([body.books], { ...options, output: path }, own);
-    const lines = said
+interface Outcome {
+  readonly ok: boolean;
+  readonly said: string;
+}
+
+/** The report of one body; what it says goes into the table, not to the screen. Whatever befalls it, the others are written. */
+async function written(body: Body, options: ReportOptions, path: string, io: Io): Promise<Outcome> {
+  const [all, errors]: [string[], string[]] = [[], []];
+  const linesOf = (said: readonly string[]): string[] =>
+    said
       .join('')
       .split('\n')
       .filter((line) => line.trim() !== '');
-    if (status === DONE) return { ok: true, said: WORDS[options.lang].gaps(lines.length - 1) };
-    return { ok: false, said: `: ${lines[0] ?? ''}` };
+  const own: Io = {
+    budget: io.budget.renewed(),
+    out: (text) => all.push(text),
+    error: (text) => {
+      all.push(text);
+      errors.push(text);
+    },
+    redraw: null,
+  };
+  try {
+    const status = await report([body.books], { ...options, output: path }, own);
+    // The last line says that the file was written.
+    if (status === DONE) return { ok: true, said: WORDS[options.lang].gaps(linesOf(errors).length - 1) };
+    return { ok: false, said: `: ${linesOf(all)[0] ?? ''}` };
   } catch (error) {
-    if (!(error instanceof Fault)) throw error;
-    return { ok: false, said: `: ${describeFault(error, options.lang)}` };
+    const fault =
+      error instanceof Fault
+        ? error
+        : new Fault('internal', { detail: error instanceof Error ? error.message : String(error) });
+    return { ok: false, said: `: ${describeFault(fault, options.lang)}` };
   }
 }
 
 /** Status 1 where any report could not be written; the others are. */
 export async function reportEach(folder: string, options: ReportOptions, io: Io): Promise<ExitStatus> {
-  const bodies = await bodiesOf(folder);
-  await mkdir(options.output, { recursive: true });
+  const bodies = await bodiesOf(folder, options.output);
+  // What is wrong with the office's own report is wrong for every body.
+  await readOffice(options.office, options.forms);
+  await mkdir(options.output, { recursive: true }).catch((error: unknown) => {
+    const { code = '' } = error as { readonly code?: string };
+    throw new Fault('cannot-write', { file: options.output, reason: code });
+  });
   const words = WORDS[options.lang satisfies Language];
   let done = 0;
   for (const body of bodies) {

@@ -4,6 +4,7 @@ import {
   describeGap,
   describeOtherPeriod,
   describeUnfit,
+  describeUnprinted,
   draftReport,
   examineBooks,
   reaches,
@@ -81,6 +82,8 @@ export async function report(words: readonly string[], options: ReportOptions, i
   if (profile !== undefined)
     for (const unfit of describeUnfit(reading, draft.profile, document.period, options.lang)) io.error(`${unfit}\n`);
   for (const gap of [...gaps, ...draft.computed]) io.error(`${describeGap(gap, options.lang)}\n`);
+  const unprinted = describeUnprinted(draft.unprinted(), options.lang);
+  if (unprinted !== null) io.out(`${unprinted}\n`);
   sayWritten(options.output, options.lang, io);
   if (converter !== null) sayConverted(options.lang, io);
   if (carried) io.out(describeUpdate(carried.summary, options.lang));

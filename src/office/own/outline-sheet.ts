@@ -4,7 +4,9 @@ import type { SheetSnapshot, WorkbookSnapshot } from '../../core/snapshot';
 import type { FormDefinition } from '../../core/form';
 import type { YamlPath, YamlPlace } from '../../forms';
 import { foldText } from '../../language';
+import { ownRowsOf } from '../../narrative';
 import type { OwnReport, ReadOwnReport } from './own-report';
+import { readRows, sharedFigures } from './passage-rows';
 import { Problems } from './raw';
 import { reportOf } from './read-own-report';
 
@@ -106,7 +108,10 @@ function declaredOn(sheet: SheetSnapshot): Declared {
   return { raw, places, unknown };
 }
 
-/** The last such sheet of the workbooks; null where there is none. Faults name workbook, sheet, row and column. */
+/**
+ * What an office declares in its workbooks: the last sheet "Dàn bài", and the passages that the sheets "Mẫu câu" add, move
+ * or leave out; null where there is none of it. Faults name workbook, sheet, row and column.
+ */
 export function outlineOfSheets(
   books: readonly WorkbookSnapshot[],
   forms: readonly FormDefinition[],
@@ -115,8 +120,22 @@ export function outlineOfSheets(
     .flatMap((book) => book.sheets.map((sheet) => ({ book, sheet })))
     .filter(({ sheet }) => ownSheetOf(sheet) === 'outline')
     .at(-1);
-  if (!found) return null;
-  const { raw, places, unknown } = declaredOn(found.sheet);
+  const rows = ownRowsOf(books);
+  if (!found && rows.length === 0) return null;
+  const shared = sharedFigures(rows, forms);
+  const { raw, problems } = found ? declaredIn(found.book, found.sheet) : NOTHING();
+  const passages = { shared: shared.figures, read: (own: OwnReport['figures']) => readRows(rows, forms, own) };
+  const { report, faults } = reportOf(raw, problems, passages, forms);
+  return { report, faults: [...shared.faults, ...faults] };
+}
+
+const NOTHING = (): { raw: Raw; problems: Problems } => ({
+  raw: {},
+  problems: new Problems('', () => ({ line: 1, column: 1 })),
+});
+
+function declaredIn(book: WorkbookSnapshot, sheet: SheetSnapshot): { raw: Raw; problems: Problems } {
+  const { raw, places, unknown } = declaredOn(sheet);
   const placeOf = (path: YamlPath): YamlPlace => {
     for (let length = path.length; length > 0; length -= 1) {
       const place = places.get(path.slice(0, length).join('/'));
@@ -124,7 +143,7 @@ export function outlineOfSheets(
     }
     return { line: 1, column: 1 };
   };
-  const problems = new Problems(`${found.book.file} · ${found.sheet.name}`, placeOf);
+  const problems = new Problems(`${book.file} · ${sheet.name}`, placeOf);
   const words = [...Object.keys(ITEMS), ...Object.keys(SINGLE), ...Object.keys(LISTS)].join(', ');
   for (const { word, place } of unknown) {
     problems.addAt(
@@ -133,5 +152,5 @@ export function outlineOfSheets(
       `unknown row "${word}"; known: ${words}`,
     );
   }
-  return reportOf(raw, problems, [], forms);
+  return { raw, problems };
 }

@@ -6,6 +6,9 @@ import type { OwnBody } from './bodies-file';
 
 export type { OwnFile } from './own-file';
 
+/** Where a passage stands without an outline that says so. */
+export type OwnPlace = { readonly kind: 'after' | 'before'; readonly passage: string } | { readonly kind: 'drop' };
+
 export interface OwnReport {
   readonly frame: Partial<ProfileFrame>;
   /** Name below the signature; null where the cover gives it. */
@@ -17,6 +20,8 @@ export interface OwnReport {
   readonly figures: Readonly<Record<string, FigureSource>>;
   /** Own passages, and built-in ones in the office's own wording, by id. */
   readonly passages: ReadonlyMap<string, Passage>;
+  /** Passages that are moved, or never printed, by id; built-in ones too. */
+  readonly places: ReadonlyMap<string, OwnPlace>;
 }
 
 export interface ReadOwnReport {

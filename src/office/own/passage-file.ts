@@ -2,20 +2,39 @@
 import type { Fault } from '../../core/fault';
 import type { FormDefinition } from '../../core/form';
 import { readYaml } from '../../forms';
-import { checkTemplate, passages, type FigureSource, type Passage } from '../../narrative';
-import type { OwnFile } from './own-report';
-import { Problems } from './raw';
+import { passages, type FigureSource, type Passage } from '../../narrative';
+import { makePassage } from './make-passage';
+import type { OwnFile, OwnPlace } from './own-report';
+import { Problems, type RawMap } from './raw';
 import { figuresOf, listsOf } from './sources';
 
 const FRONT = /^---[ \t]*\n([\s\S]*?)(?:^|\n)---[ \t]*(?:\n|$)/;
 const ID = /^[a-z][a-z0-9]*(?:-[a-z0-9]+)*$/;
 
 export interface ReadPassage {
+  readonly id: string;
+  /** null where it has no wording of its own, or a wrong one. */
   readonly passage: Passage | null;
+  /** Where it stands, if it says so. */
+  readonly place: OwnPlace | null;
+  /** Where the file says it, for a neighbour that there is none of. */
+  readonly problems: Problems;
   readonly faults: readonly Fault[];
 }
 
 const idOf = (name: string): string => (name.split('/').at(-1) ?? '').replace(/\.(?:md|liquid|txt)$/i, '');
+
+export const isPassageId = (id: string): boolean => ID.test(id);
+
+/** `after: budget-revenue`, `before: …`, or `drop: có`. */
+function placeOf(fields: RawMap, problems: Problems): OwnPlace | null {
+  if (problems.truth(fields['drop'], ['drop'])) return { kind: 'drop' };
+  for (const kind of ['after', 'before'] as const) {
+    const passage = problems.text(fields[kind], [kind]);
+    if (passage !== undefined && passage !== '') return { kind, passage };
+  }
+  return null;
+}
 
 /** `shared`: figures of report.yaml, which every passage may name. */
 export function readPassage(
@@ -27,38 +46,40 @@ export function readPassage(
   const source = text.normalize('NFC');
   const [front = '', yaml = ''] = FRONT.exec(source) ?? [];
   const parsed = readYaml(yaml);
-  const placeOf = 'problem' in parsed ? () => parsed.place : parsed.placeOf;
-  const problems = new Problems(name, placeOf, front === '' ? 1 : 2);
+  const yamlPlace = 'problem' in parsed ? () => parsed.place : parsed.placeOf;
+  const problems = new Problems(name, yamlPlace, front === '' ? 1 : 2);
   if (!ID.test(id))
     problems.add(
       [],
       `tên tệp “${id}” phải là chữ thường không dấu nối bằng gạch ngang`,
       `the file name "${id}" must be lower-case words joined by "-"`,
     );
+  const nothing = { id, passage: null, place: null, problems };
   if ('problem' in parsed) {
     problems.add([], parsed.problem, 'the YAML at the head cannot be read');
-    return { passage: null, faults: problems.faults };
+    return { ...nothing, faults: problems.faults };
   }
-  const fields = problems.map(parsed.raw, [], ['title', 'figures', 'lists', 'short', 'keep']);
-  const builtIn = passages.find((each) => each.id === id);
-  const title = problems.text(fields['title'], ['title']);
-  const short = problems.text(fields['short'], ['short']);
+  const fields = problems.map(
+    parsed.raw,
+    [],
+    ['title', 'figures', 'lists', 'short', 'keep', 'after', 'before', 'drop'],
+  );
+  const place = placeOf(fields, problems);
   const body = source.slice(front.length);
-  const passage: Passage = {
+  const parts = {
     id,
-    title: title === undefined ? (builtIn?.title ?? { vi: id, en: id }) : { vi: title, en: title },
-    figures: { ...shared, ...builtIn?.figures, ...figuresOf(fields['figures'], ['figures'], forms, problems) },
-    texts: builtIn?.texts ?? {},
-    lists: { ...builtIn?.lists, ...listsOf(fields['lists'], ['lists'], forms, problems) },
+    title: problems.text(fields['title'], ['title']),
+    figures: figuresOf(fields['figures'], ['figures'], forms, problems),
+    lists: listsOf(fields['lists'], ['lists'], forms, problems),
+    short: problems.text(fields['short'], ['short']),
+    keep: problems.truth(fields['keep'], ['keep']),
     template: body.trim(),
-    ...(short === undefined ? {} : { short }),
-    ...(problems.truth(fields['keep'], ['keep']) ? { keep: true as const } : {}),
+    file: name,
+    firstLine: source.slice(0, front.length + body.length - body.trimStart().length).split('\n').length,
   };
-  if (problems.faults.length > 0) return { passage: null, faults: problems.faults };
-  const leading = body.length - body.trimStart().length;
-  const firstLine = source.slice(0, front.length + leading).split('\n').length;
-  const fault = checkTemplate(passage, passage.template, { id, file: name, firstLine });
-  const shortFault = short === undefined ? null : checkTemplate(passage, short, { id, file: name });
-  const faults = [fault, shortFault].filter((each): each is Fault => each !== null);
-  return { passage: faults.length > 0 ? null : passage, faults };
+  if (problems.faults.length > 0) return { ...nothing, faults: problems.faults };
+  // A built-in passage that is only moved or dropped keeps its wording.
+  if (place !== null && parts.template === '' && passages.some((each) => each.id === id))
+    return { ...nothing, place, faults: [] };
+  return { ...nothing, place, ...makePassage(parts, shared) };
 }
