@@ -17,6 +17,8 @@ const LANGUAGE = '^src/language/';
 const CALCULATION = '^src/calculation/';
 const LOW = [CORE, LANGUAGE, CALCULATION];
 const ENGINE = '^src/engine/';
+/** Bytes of workbooks read and checked in threads of Node.js, for the programs that have a process of their own. */
+const THREADS = '^src/threads/';
 const OPC = '^src/hosts/opc/';
 const OFFICE_JS = '^src/hosts/office-js/';
 /** The hosts that need no Office: files read, edited and written. */
@@ -104,15 +106,21 @@ module.exports = {
       'The pane sees the engine and hosts.',
     ),
     only(
+      'floor-5-threads',
+      THREADS,
+      [THREADS, ENGINE, FILE_HOSTS, ...LOW],
+      'Threads see the engine and the file hosts.',
+    ),
+    only(
       'floor-6-cli',
       '^src/cli/',
-      ['^src/cli/', ENGINE, FILE_HOSTS, '^src/server/index\\.ts$', '^package\\.json', ...LOW],
+      ['^src/cli/', THREADS, ENGINE, FILE_HOSTS, '^src/server/index\\.ts$', '^package\\.json', ...LOW],
       'The command line sees the engine and the file hosts, and starts the server by its door.',
     ),
     only(
       'floor-6-server',
       '^src/server/',
-      ['^src/server/', ENGINE, FILE_HOSTS, ...LOW],
+      ['^src/server/', THREADS, ENGINE, FILE_HOSTS, ...LOW],
       'The server sees the engine and the file hosts.',
     ),
     only(

@@ -174,8 +174,8 @@ function cli() {
     name: 'cli',
     target: 'node20',
     devtool: false,
-    // The second one is the thread that reads workbooks of other formats: loaded only where such a file is.
-    entry: { khopso: './src/cli/main.ts', 'other-files': './src/cli/other-files/worker.ts' },
+    // The second one is the thread that reads and checks workbooks, begun only where one is needed.
+    entry: { khopso: './src/cli/main.ts', 'books-thread': './src/threads/worker.ts' },
     output: {
       path: path.join(root, 'dist/cli'),
       filename: '[name].cjs',

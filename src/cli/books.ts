@@ -1,19 +1,27 @@
 /** Opening the workbooks that a command names: bytes to snapshots to one reading, with progress. */
+import { within } from '../core/budget';
 import type { FormDefinition } from '../core/form';
 import { Fault } from '../core/fault';
 import type { Reading } from '../core/reading';
 import type { WorkbookSnapshot } from '../core/snapshot';
-import { understand, unrecognisedFiles } from '../engine';
+import { growingReading, understand, unrecognisedFiles } from '../engine';
 import { distinctPaths, readBytes, shownNames } from './files';
 import type { Io } from './io';
+import { formsOfMany, inThreads, isMany, ownSheetsOnly, wholeBooks, type NamedFile } from './many-books';
 import { readBook } from './other-files';
-import { progressOn } from './progress';
+import { progressOn, type Progress } from './progress';
 
 export interface OpenBooks {
+  /** Of very many workbooks only the sheets that are ours have their cells. */
   readonly snapshots: readonly WorkbookSnapshot[];
   readonly reading: Reading;
-  /** The files' bytes, in the order of `snapshots`; null for a workbook of another format: what is written of it is an .xlsx. */
+  /**
+   * The files' bytes, in the order of `snapshots`; null for a workbook of another format: what is written of it is an .xlsx.
+   * Of very many workbooks none are held.
+   */
   readonly bytes: readonly (Uint8Array | null)[];
+  /** Gives very many workbooks' cells again, one by one. */
+  readonly whole?: (file: string) => WorkbookSnapshot | undefined;
 }
 
 /** Reads all files, each once, or throws the Fault of the first that cannot be read; a file without any table is a fault too. */
@@ -26,24 +34,53 @@ export async function openBooks(
   const paths = await distinctPaths(named);
   const names = shownNames(paths);
   io.budget.grant(paths.length);
-  const snapshots: WorkbookSnapshot[] = [];
-  const bytes: (Uint8Array | null)[] = [];
+  const files = paths.map((path, index) => ({ path, name: names[index] ?? path }));
   try {
-    for (const [index, path] of paths.entries()) {
-      const name = names[index] ?? path;
-      progress.step(index, paths.length, name);
-      const content = await readBytes(path, name);
-      const { snapshot, isXlsx } = await readBook(content, name, io.budget.deadline());
-      io.budget.spend({ file: name });
-      snapshots.push(snapshot);
-      bytes.push(isXlsx ? content : null);
-    }
-    progress.step(paths.length, paths.length, '');
-    const reading = understand(snapshots, { forms, budget: io.budget });
-    const [unread] = unrecognisedFiles(reading);
+    const opened = isMany(files)
+      ? await openMany(files, io, forms, progress)
+      : await openEach(files, io, forms, progress);
+    const [unread] = unrecognisedFiles(opened.reading);
     if (unread !== undefined) throw new Fault('nothing-recognised', { file: unread });
-    return { snapshots, reading, bytes };
+    return opened;
   } finally {
     progress.end();
   }
+}
+
+async function openEach(
+  files: readonly NamedFile[],
+  io: Io,
+  forms: readonly FormDefinition[],
+  progress: Progress,
+): Promise<OpenBooks> {
+  const snapshots: WorkbookSnapshot[] = [];
+  const bytes: (Uint8Array | null)[] = [];
+  for (const [index, { path, name }] of files.entries()) {
+    progress.step(index, files.length, name);
+    const content = await readBytes(path, name);
+    const { snapshot, isXlsx } = await readBook(content, name, io.budget.deadline());
+    io.budget.spend({ file: name });
+    snapshots.push(snapshot);
+    bytes.push(isXlsx ? content : null);
+  }
+  progress.step(files.length, files.length, '');
+  return { snapshots, reading: understand(snapshots, { forms, budget: io.budget }), bytes };
+}
+
+/** The same for so many that their cells would not all be held: each is let go once it is read. */
+async function openMany(
+  files: readonly NamedFile[],
+  io: Io,
+  forms: readonly FormDefinition[],
+  progress: Progress,
+): Promise<OpenBooks> {
+  const growing = growingReading([...(await formsOfMany(files, io)), ...forms]);
+  const snapshots: WorkbookSnapshot[] = [];
+  for await (const snapshot of inThreads(files, io)) {
+    progress.step(snapshots.length, files.length, snapshot.file);
+    within(growing.add(snapshot), io.budget);
+    snapshots.push(ownSheetsOnly(snapshot));
+  }
+  progress.step(files.length, files.length, '');
+  return { snapshots, reading: growing.finish().reading, bytes: [], whole: wholeBooks(files) };
 }

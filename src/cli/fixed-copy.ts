@@ -6,7 +6,7 @@ import { blocksOf, causeText, describeDecision, planRepairs, type FindingsOf } f
 import { applyEdits } from '../hosts/xlsx-file';
 import { figureText } from '../language/exact-text';
 import { sayGuards } from './guarded';
-import { BY_ZLIB } from './inflate';
+import { BY_ZLIB } from '../threads';
 import type { Io } from './io';
 
 export interface FixedCopy {

@@ -4,7 +4,7 @@ import { Fault } from '../core/fault';
 import type { Language } from '../core/finding';
 import { guardsOf } from '../hosts/xlsx-file';
 import { clipped } from '../language';
-import { BY_ZLIB } from './inflate';
+import { BY_ZLIB } from '../threads';
 import type { Io } from './io';
 
 const WORDS: Readonly<

@@ -7,7 +7,7 @@ import { withDocuments } from '../engine';
 import { readDocument } from '../hosts/docx-file';
 import { openBooks, type OpenBooks } from './books';
 import { distinctPaths, readBytes, shownNames } from './files';
-import { BY_ZLIB } from './inflate';
+import { BY_ZLIB } from '../threads';
 import type { Io } from './io';
 
 /** Whether a path names a Word document; one of before 2007 is told so when it is read. */

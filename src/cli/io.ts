@@ -1,4 +1,4 @@
-import type { Budget } from '../core/budget';
+import type { WorkBudget } from '../threads';
 
 /** What the command line may touch of its process: two streams. Everything else is passed in as data. */
 export interface Streams {
@@ -12,27 +12,7 @@ export interface Streams {
 
 /** The streams, and what a command may take of time and memory. */
 export interface Io extends Streams {
-  readonly budget: CommandBudget;
-}
-
-/** What a command may take. */
-export interface BudgetLimits {
-  readonly seconds: number;
-  readonly megabytes: number;
-  /** Cells and figures named in results. */
-  readonly items: number;
-}
-
-/** The budget of one command. */
-export interface CommandBudget extends Budget {
-  /** What options say; the rest stays. */
-  raise(limits: Partial<BudgetLimits>): void;
-  /** So many files more are read: what is there to spend grows with them. */
-  grant(files: number): void;
-  /** The moment at which reading one file ends, as Date.now(). */
-  deadline(): number;
-  /** The same limits with nothing of them spent: for the next of many works of one command. */
-  renewed(): CommandBudget;
+  readonly budget: WorkBudget;
 }
 
 /** Characters that steer a terminal or turn its text around; a workbook's words may hold them. */
@@ -44,7 +24,7 @@ function plainText(text: string): string {
 }
 
 /** The same streams, through which nothing of a workbook can steer a terminal, and a budget. */
-export function plainIo(io: Streams, budget: CommandBudget): Io {
+export function plainIo(io: Streams, budget: WorkBudget): Io {
   return {
     budget,
     out: (text) => {

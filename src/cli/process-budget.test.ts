@@ -5,7 +5,7 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { khopso } from '../../test/support/khopso';
 import { Fault } from '../core/fault';
-import { ProcessBudget } from './process-budget';
+import { ProcessBudget } from '../threads';
 
 const SAMPLE = join('samples', 'quang-tri-2021-h1', 'tai-chinh.xlsx');
 

@@ -2,10 +2,10 @@
 import { CommanderError } from 'commander';
 import { Fault } from '../core/fault';
 import type { Language } from '../core/finding';
+import { ProcessBudget } from '../threads';
 import { faultOf } from './arguments';
 import { COULD_NOT_RUN, DONE, type ExitStatus } from './exit-status';
 import { plainIo, type Streams } from './io';
-import { ProcessBudget } from './process-budget';
 import { program } from './program';
 
 const SHOWN = new Set(['commander.helpDisplayed', 'commander.version', 'commander.help']);

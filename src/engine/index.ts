@@ -1,6 +1,6 @@
 /** The engine's door: read, check, diagnose, compose. The only room that knows the registries. */
-export { understand, unrecognisedFiles } from './understand';
-export { knownForms, understandPlain } from './understand-plain';
+export { ownFormsOf, understand, unrecognisedFiles } from './understand';
+export { growingReading, knownForms, understandPlain } from './understand-plain';
 export {
   describeFinding,
   describeSkip,

@@ -3,7 +3,7 @@ import type { Reading } from '../core/reading';
 import type { WorkbookSnapshot } from '../core/snapshot';
 import type { KnownFinding } from '../checks';
 import { summarise, type Examination } from './examine';
-import type { lookAgain as LookAgain } from './second-look';
+import type { lookAgain as LookAgain, WholeBooks } from './second-look';
 import { withoutAccepted, type Accepted } from './strangers';
 import { readWaivers, settle, type Settled } from './waivers';
 
@@ -18,6 +18,8 @@ export interface Settling {
   /** Given, and not imported here: it brings the formula engine, which a page fetches only for a workbook with ties. */
   readonly lookAgain: typeof LookAgain;
   readonly accepted?: Accepted;
+  /** Where the snapshots hold our own sheets alone: the whole workbook, read again. */
+  readonly whole?: WholeBooks | undefined;
 }
 
 /** An examination with ties looked at again, settled by the sheets "Ngoại lệ" of the workbooks; in steps. */
@@ -25,9 +27,10 @@ export function* settled(
   reading: Reading,
   examination: Examination,
   snapshots: readonly WorkbookSnapshot[],
-  { lookAgain, accepted = {} }: Settling,
+  { lookAgain, accepted = {}, whole }: Settling,
 ): Generator<undefined, SettledExamination> {
-  const findings = yield* lookAgain(withoutAccepted(examination.findings, accepted), snapshots);
+  const books = whole ?? ((file: string) => snapshots.find((snapshot) => snapshot.file === file));
+  const findings = yield* lookAgain(withoutAccepted(examination.findings, accepted), books);
   const { open, waived, reopened } = settle(reading, findings, snapshots.flatMap(readWaivers));
   return {
     findings: open,

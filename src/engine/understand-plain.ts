@@ -4,7 +4,7 @@ import type { FormDefinition } from '../core/form';
 import type { Reading } from '../core/reading';
 import type { WorkbookSnapshot } from '../core/snapshot';
 import { catalogue } from '../forms/index.generated';
-import { readWorkbooks } from '../reading';
+import { GrowingReading, readWorkbooks } from '../reading';
 
 /** Every form that may be recognised: own forms first, each replacing a catalogue form of the same id. */
 export function knownForms(own: readonly FormDefinition[] = []): readonly FormDefinition[] {
@@ -19,4 +19,9 @@ export function understandPlain(
   budget: Budget = UNBOUNDED,
 ): Reading {
   return readWorkbooks(snapshots, knownForms(forms), budget);
+}
+
+/** A reading to which workbooks are added one by one, so that none need be held; what each `add` yields asks the budget. */
+export function growingReading(forms: readonly FormDefinition[] = []): GrowingReading {
+  return new GrowingReading(knownForms(forms));
 }

@@ -1,4 +1,4 @@
 /** From snapshots to facts and relations: the room's door. */
-export { readInSteps, readWorkbooks, type ReadingStep } from './read-workbooks';
+export { GrowingReading, readInSteps, readWorkbooks, type ReadingStep } from './read-workbooks';
 export { FactIds } from './fact-ids';
 export type { KeptReading, KeptRun } from './kept-reading';

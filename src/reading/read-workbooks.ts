@@ -44,64 +44,83 @@ export function* readInSteps(
   forms: readonly FormDefinition[],
   before: KeptReading | null,
 ): Generator<ReadingStep, KeptReading> {
-  const alike =
-    before !== null && before.forms.length === forms.length && forms.every((form, at) => before.forms[at] === form);
-  const earlier = alike ? before : null;
-  const prepared = earlier?.prepared ?? forms.map(prepareForm);
-  const draft = new ReadingDraft();
-  const sheets = new Map<SheetSnapshot, KeptSheet>();
-  const facts: KeptRun[] = [];
-  const relations: KeptRun[] = [];
   const total = snapshots.reduce(
     (sum, { sheets: all }) => sum + all.reduce((cells, sheet) => cells + sheet.cells.length, 0),
     0,
   );
-  let done = 0;
-  const workbooks: WorkbookReading[] = [];
-  for (const snapshot of snapshots) {
+  const growing = new GrowingReading(forms, before, total);
+  for (const snapshot of snapshots) yield* growing.add(snapshot);
+  return growing.finish();
+}
+
+/** A reading to which workbooks are added one after the other; nothing of a workbook is held that the reading does not need. */
+export class GrowingReading {
+  private readonly earlier: KeptReading | null;
+  private readonly prepared: readonly PreparedForm[];
+  private readonly draft = new ReadingDraft();
+  private readonly sheets = new Map<SheetSnapshot, KeptSheet>();
+  private readonly facts: KeptRun[] = [];
+  private readonly relations: KeptRun[] = [];
+  private readonly workbooks: WorkbookReading[] = [];
+  private done = 0;
+
+  /** `total` cells are expected; 0 where nobody knows, and then no sheet is kept for a reading on top of this one. */
+  constructor(
+    private readonly forms: readonly FormDefinition[],
+    before: KeptReading | null = null,
+    private readonly total = 0,
+  ) {
+    const alike =
+      before !== null && before.forms.length === forms.length && forms.every((form, at) => before.forms[at] === form);
+    this.earlier = alike ? before : null;
+    this.prepared = this.earlier?.prepared ?? forms.map(prepareForm);
+  }
+
+  *add(snapshot: WorkbookSnapshot): Generator<ReadingStep> {
+    const { draft, earlier, total } = this;
+    const { file } = snapshot;
     const found: SheetWords = { cover: [], period: null, body: null };
     const readings: SheetReading[] = [];
-    for (const sheet of yield* withResults(draft, snapshot, { done, total, file: snapshot.file })) {
+    for (const sheet of yield* withResults(draft, snapshot, { done: this.done, total, file })) {
+      const step = { done: this.done, total, file, sheet: sheet.name };
       const from = placeIn(draft);
       const known = earlier?.sheets.get(sheet);
-      const again = earlier !== null && known?.file === snapshot.file && restoreSheet(draft, earlier.draft, known);
+      const again = earlier !== null && known?.file === file && restoreSheet(draft, earlier.draft, known);
       const words: SheetWords = again ? known.words : { cover: [], period: null, body: null };
-      const reading = again
-        ? known.reading
-        : yield* readSheet(draft, snapshot.file, sheet, prepared, words, {
-            done,
-            total,
-            file: snapshot.file,
-            sheet: sheet.name,
-          });
+      const reading = again ? known.reading : yield* readSheet(draft, file, sheet, this.prepared, words, step);
       const to = placeIn(draft);
       if (again) {
-        facts.push({ from: known.from.facts, to: from.facts, length: to.facts - from.facts });
-        relations.push({ from: known.from.relations, to: from.relations, length: to.relations - from.relations });
+        this.facts.push({ from: known.from.facts, to: from.facts, length: to.facts - from.facts });
+        this.relations.push({ from: known.from.relations, to: from.relations, length: to.relations - from.relations });
       }
-      sheets.set(sheet, { file: snapshot.file, from, to, words, reading });
+      if (total > 0) this.sheets.set(sheet, { file, from, to, words, reading });
       if (found.cover.length === 0) found.cover = words.cover;
       found.period ??= words.period;
       found.body ??= words.body;
       readings.push(reading);
-      done += sheet.cells.length;
-      yield { done, total, file: snapshot.file, sheet: sheet.name };
+      this.done += sheet.cells.length;
+      yield { ...step, done: this.done };
     }
-    workbooks.push({ file: snapshot.file, sha256: snapshot.sha256, identity: wholeIdentity(found), sheets: readings });
+    this.workbooks.push({ file, sha256: snapshot.sha256, identity: wholeIdentity(found), sheets: readings });
   }
-  const within = draft.relations.length;
-  relateIdentities(draft, forms, workbooks);
-  const reading: Reading = {
-    workbooks: countedAcross(workbooks, draft, within),
-    tables: draft.tables,
-    facts: draft.facts,
-    relations: draft.relations,
-    texts: draft.texts,
-    observations: draft.observations,
-    withdrawn: draft.withdrawn,
-    accounts: draft.accounts,
-  };
-  return { reading, draft, sheets, forms, prepared, facts, relations };
+
+  /** What holds across sheets is found now: nothing is added afterwards. */
+  finish(): KeptReading {
+    const { draft, sheets, forms, prepared, facts, relations, workbooks } = this;
+    const within = draft.relations.length;
+    relateIdentities(draft, forms, workbooks);
+    const reading: Reading = {
+      workbooks: countedAcross(workbooks, draft, within),
+      tables: draft.tables,
+      facts: draft.facts,
+      relations: draft.relations,
+      texts: draft.texts,
+      observations: draft.observations,
+      withdrawn: draft.withdrawn,
+      accounts: draft.accounts,
+    };
+    return { reading, draft, sheets, forms, prepared, facts, relations };
+  }
 }
 
 function wholeIdentity(found: SheetWords): Identity {

@@ -4,7 +4,7 @@
  */
 import { strict as assert } from 'node:assert';
 import { crc32, deflateRawSync } from 'node:zlib';
-import { BY_ZLIB } from '../../src/cli/inflate';
+import { BY_ZLIB } from '../../src/threads';
 import { Fault } from '../../src/core/fault';
 import { traceReport, verifyReport, updateReport } from '../../src/hosts/docx-file';
 import type { OpcLimits, OpcOptions } from '../../src/hosts/opc';

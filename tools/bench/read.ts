@@ -56,7 +56,7 @@ async function prepare(
       };
     };
   }
-  const { BY_ZLIB } = await import('../../src/cli/inflate');
+  const { BY_ZLIB } = await import('../../src/threads');
   const options = way.endsWith('-zlib') ? BY_ZLIB : {};
   if (way === 'inflate' || way === 'inflate-zlib') {
     const { OpcPackage } = await import('../../src/hosts/opc');

@@ -75,11 +75,11 @@ export async function check(words: readonly string[], options: CheckOptions, io:
     throw new Fault('bad-argument', { argument: '--fix', problem: 'one-file' });
   await keepApart(paths, { '--fix': options.fix, '--out': options.out });
   const forms = await readOwnForms(options.forms);
-  const { snapshots, bytes, ...opened } = await openInputs(paths, io, forms);
+  const { snapshots, bytes, whole, ...opened } = await openInputs(paths, io, forms);
   const prior = await readPrior(options.prior, io, forms);
   const beside = (reading: Reading): Reading => (prior ? { ...reading, prior } : reading);
   const reading = beside(opened.reading);
-  const examination = examineBooks(reading, snapshots, acceptedBy(options), io.budget);
+  const examination = examineBooks(reading, snapshots, { ...acceptedBy(options), whole }, io.budget);
   const pieces = chunked(formatted(reading, examination, options, io.budget));
   const [snapshot] = snapshots;
   const [content] = bytes;

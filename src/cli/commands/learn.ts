@@ -16,7 +16,7 @@ import { openBooks } from '../books';
 import { epochSeconds } from '../clock';
 import { DONE, FINDINGS, type ExitStatus } from '../exit-status';
 import { readBytes } from '../files';
-import { BY_ZLIB } from '../inflate';
+import { BY_ZLIB } from '../../threads';
 import { isDocument } from '../inputs';
 import type { Io } from '../io';
 import { namedBooks } from '../named-books';

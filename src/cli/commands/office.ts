@@ -26,7 +26,7 @@ import { baseProblem, startBase } from '../../hosts/docx-file';
 import { openBooks } from '../books';
 import { epochSeconds } from '../clock';
 import { DONE, FINDINGS, type ExitStatus } from '../exit-status';
-import { BY_ZLIB } from '../inflate';
+import { BY_ZLIB } from '../../threads';
 import type { Io } from '../io';
 import { namedBooks } from '../named-books';
 import { openOffice } from '../own-report';

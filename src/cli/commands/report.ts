@@ -18,7 +18,7 @@ import { epochSeconds } from '../clock';
 import { converted, converterFor, sayConverted } from '../convert';
 import { DONE, FINDINGS, type ExitStatus } from '../exit-status';
 import { about, keepApart, readBytes } from '../files';
-import { BY_ZLIB } from '../inflate';
+import { BY_ZLIB } from '../../threads';
 import type { Io } from '../io';
 import { namedBooks } from '../named-books';
 import { ownOutline } from '../own-outline';
@@ -54,11 +54,11 @@ export async function report(words: readonly string[], options: ReportOptions, i
   const converter = await converterFor(options.output);
   const last = options.from === undefined ? null : await readBytes(options.from);
   const { forms, own: folder, base } = await readOffice(options.office, options.forms);
-  const { reading, snapshots } = await openBooks(paths, io, forms);
+  const { reading, snapshots, whole } = await openBooks(paths, io, forms);
   const own = ownOutline(folder, snapshots, forms);
   const templates = await readOwnTemplates(options.templates, snapshots, io, options.lang);
   if (refusesStrangers(reading, { period: options.period }, options, io)) return FINDINGS;
-  const examination = examineBooks(reading, snapshots, acceptedBy(options), io.budget);
+  const examination = examineBooks(reading, snapshots, { ...acceptedBy(options), whole }, io.budget);
   if (reaches(examination.findings, 'error') && options.force !== true) {
     io.out(checkText(reading, examination, options.lang));
     io.error(REFUSAL[options.lang]);

@@ -5,7 +5,7 @@ import type { Language } from '../../core/finding';
 import { placeName, traceReport, type TracedFigure } from '../../hosts/docx-file';
 import { DONE, type ExitStatus } from '../exit-status';
 import { about, readBytes } from '../files';
-import { BY_ZLIB } from '../inflate';
+import { BY_ZLIB } from '../../threads';
 import type { Io } from '../io';
 
 export interface TraceOptions {

@@ -7,7 +7,7 @@ import { openBooks } from '../books';
 import { epochSeconds } from '../clock';
 import { DONE, FINDINGS, type ExitStatus } from '../exit-status';
 import { about, keepApart, readBytes } from '../files';
-import { BY_ZLIB } from '../inflate';
+import { BY_ZLIB } from '../../threads';
 import type { Io } from '../io';
 import { namedBooks } from '../named-books';
 import { ownOutline } from '../own-outline';
@@ -62,11 +62,11 @@ export async function update(
   const profile = given(traced.profile);
   const period = options.period ?? given(traced.period);
   const { forms, own: folder } = await readOffice(options.office, options.forms);
-  const { reading, snapshots } = await openBooks(paths, io, forms);
+  const { reading, snapshots, whole } = await openBooks(paths, io, forms);
   const own = ownOutline(folder, snapshots, forms);
   const templates = await readOwnTemplates(options.templates, snapshots, io, options.lang);
   if (refusesStrangers(reading, { body: given(body), period }, options, io)) return FINDINGS;
-  const examination = examineBooks(reading, snapshots, acceptedBy(options), io.budget);
+  const examination = examineBooks(reading, snapshots, { ...acceptedBy(options), whole }, io.budget);
   const { document } = draftReport({ reading, examination, profile, period, templates, own });
   const { trackChanges, author, letGo } = options;
   const updated = await about(report, () =>

@@ -7,7 +7,7 @@ import { describeVerification, traceReport, verifyReport } from '../../hosts/doc
 import { openBooks } from '../books';
 import { DONE, FINDINGS, type ExitStatus } from '../exit-status';
 import { about, readBytes } from '../files';
-import { BY_ZLIB } from '../inflate';
+import { BY_ZLIB } from '../../threads';
 import type { Io } from '../io';
 import { namedBooks } from '../named-books';
 import { ownOutline } from '../own-outline';
@@ -43,10 +43,10 @@ export async function verify(
   const bytes = await readBytes(report);
   const { profile, period } = await about(report, () => traceReport(bytes, BY_ZLIB));
   const { forms, own: folder } = await readOffice(options.office, options.forms);
-  const { reading, snapshots } = await openBooks(await namedBooks(paths), io, forms);
+  const { reading, snapshots, whole } = await openBooks(await namedBooks(paths), io, forms);
   const own = ownOutline(folder, snapshots, forms);
   const templates = await readOwnTemplates(options.templates, snapshots, io, options.lang);
-  const examination = examineBooks(reading, snapshots, {}, io.budget);
+  const examination = examineBooks(reading, snapshots, { whole }, io.budget);
   const given = (text: string): string | undefined => (text === '' ? undefined : text);
   const wanted = { profile: given(profile), period: given(period), templates, own };
   const document = drafted({ reading, examination, ...wanted });

@@ -6,7 +6,7 @@ import { applyEdits } from '../../hosts/xlsx-file';
 import { openBooks } from '../books';
 import { epochSeconds } from '../clock';
 import { DONE, type ExitStatus } from '../exit-status';
-import { BY_ZLIB } from '../inflate';
+import { BY_ZLIB } from '../../threads';
 import { sayGuards } from '../guarded';
 import type { Io } from '../io';
 import { editableBytes } from '../other-files';

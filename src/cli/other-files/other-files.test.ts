@@ -7,6 +7,7 @@ import { utils, write, type BookType } from '@e965/xlsx';
 import { khopso } from '../../../test/support/khopso';
 import { Fault } from '../../core/fault';
 import { readXlsx } from '../../hosts/xlsx-file';
+import { TASK_LIMITS } from '../../threads';
 import { readInThread } from './read-in-thread';
 
 const ENDINGS: Readonly<Record<string, BookType>> = { xls: 'biff8', xlsb: 'xlsb', ods: 'ods', xlsx: 'xlsx' };
@@ -69,7 +70,7 @@ describe('workbooks of other formats at the command line', () => {
 
   it('a thread that takes too long or too much is ended', async () => {
     const fault = (code: string) => (error: unknown) => error instanceof Fault && error.code === code;
-    const slow = { milliseconds: 1, megabytes: 512 };
+    const slow = { ...TASK_LIMITS, seconds: 0.001 };
     await assert.rejects(readInThread(bytesOf('biff8'), 'a.xls', slow), fault('too-slow'));
     const rows = Array.from({ length: 30_000 }, (_, row) => [
       `dòng ${String(row)}`,
@@ -78,7 +79,7 @@ describe('workbooks of other formats at the command line', () => {
       row + 2,
       `${String(row)} x`,
     ]);
-    const small = { milliseconds: 60_000, megabytes: 24 };
+    const small = { ...TASK_LIMITS, megabytes: 24 };
     await assert.rejects(readInThread(bytesOf('ods', rows), 'a.ods', small), fault('too-large'));
   });
 

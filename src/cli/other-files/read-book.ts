@@ -1,18 +1,11 @@
 /** A workbook's bytes to its snapshot, whatever its format: .xlsx here, the others in a thread. */
 import { Fault, type FaultCode } from '../../core/fault';
-import type { WorkbookSnapshot } from '../../core/snapshot';
 import { readXlsx } from '../../hosts/xlsx-file';
-import { BY_ZLIB } from '../inflate';
+import { BY_ZLIB, type ReadBook } from '../../threads';
 import { readInThread } from './read-in-thread';
 
 /** What the reader of .xlsx says of the formats that are read otherwise. */
 const OTHERS: ReadonlySet<FaultCode> = new Set(['old-format', 'binary-format', 'open-document']);
-
-export interface ReadBook {
-  readonly snapshot: WorkbookSnapshot;
-  /** Whether the bytes are an .xlsx that can be edited in place. */
-  readonly isXlsx: boolean;
-}
 
 /** `deadline`: the moment at which reading gives up, as Date.now(). Throws Fault. */
 export async function readBook(bytes: Uint8Array, name: string, deadline: number): Promise<ReadBook> {

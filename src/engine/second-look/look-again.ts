@@ -18,6 +18,9 @@ const MOST = { causes: 5, explanations: 12, cells: 1500, all: 20_000 } as const;
 /** Cells of a chain that make it too much to stand beside one cell that two equations agree on. */
 const LONG_CHAIN = 3;
 
+/** A workbook by its file, with all its cells. */
+export type WholeBooks = (file: string) => WorkbookSnapshot | undefined;
+
 interface Tried {
   readonly explanation: Explanation;
   readonly says: SheetSays;
@@ -85,15 +88,12 @@ function* lookAgainAt(
 }
 
 /** The sheet that all explanations of a cause are about, where it is small enough to be read some more times. */
-function placeOf(
-  snapshots: readonly WorkbookSnapshot[],
-  cause: FoundCause,
-): { snapshot: WorkbookSnapshot; sheet: SheetSnapshot } | null {
+function placeOf(books: WholeBooks, cause: FoundCause): { snapshot: WorkbookSnapshot; sheet: SheetSnapshot } | null {
   const places = cause.explanations.flatMap(({ cells }) => cells);
   const [first] = places;
   if (!first || cause.decided || cause.tie > Math.min(cause.explanations.length, MOST.explanations)) return null;
   if (places.some(({ file, sheet }) => file !== first.file || sheet !== first.sheet)) return null;
-  const snapshot = snapshots.find(({ file }) => file === first.file);
+  const snapshot = books(first.file);
   const sheet = snapshot?.sheets.find(({ name }) => name === first.sheet);
   if (!snapshot || !sheet || sheet.cells.length > MOST.cells) return null;
   const all = snapshot.sheets.reduce((sum, { cells }) => sum + cells.length, 0);
@@ -103,13 +103,13 @@ function placeOf(
 /** The findings, causes decided where reading again decides them; one step for each reading. */
 export function* lookAgain<F extends Finding>(
   findings: readonly F[],
-  snapshots: readonly WorkbookSnapshot[],
+  books: WholeBooks,
 ): Generator<undefined, readonly F[]> {
   const causes = new Map(findings.flatMap(({ cause }) => (cause ? [[cause.id, cause] as const] : [])));
   const decided = new Map<string, Explanation>();
   let looked = 0;
   for (const [id, cause] of causes) {
-    const place = placeOf(snapshots, cause);
+    const place = placeOf(books, cause);
     if (!place || looked >= MOST.causes) continue;
     looked += 1;
     const explanation = yield* lookAgainAt(place.snapshot, place.sheet, cause);

@@ -1,5 +1,5 @@
 /** Workbook files: bytes in, bytes out. */
-export { listSheets, readXlsx } from './read-workbook';
+export { listSheets, readXlsx, readXlsxSync } from './read-workbook';
 export { DEFAULT_LIMITS } from './limits';
 export type { ReadLimits, ReadOptions } from './limits';
 export { asXlsx } from './as-xlsx';

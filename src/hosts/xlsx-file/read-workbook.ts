@@ -11,7 +11,7 @@ import type { WorkbookTables } from './sheet-cells';
 import { readStyles } from './styles';
 import { readWorkbookParts } from './workbook-parts';
 import type { WorkbookParts } from './workbook-parts';
-import { faultsOnly, OpcPackage, refuseOtherKinds } from '../opc';
+import { faultsOnly, faultsOnlySync, OpcPackage, refuseOtherKinds } from '../opc';
 
 /** Lower-case hex SHA-256 of bytes. */
 export function digestOf(bytes: Uint8Array): string {
@@ -46,13 +46,20 @@ function readTables(zip: OpcPackage, parts: WorkbookParts, context: ReadContext)
  * too-large, too-many-cells, too-nested, too-slow.
  */
 export function readXlsx(bytes: Uint8Array, file: string, options: ReadOptions = {}): Promise<WorkbookSnapshot> {
-  return faultsOnly(file, () => {
-    const context = new ReadContext(file, options);
-    const { zip, parts } = openWorkbook(bytes, context);
-    const tables = readTables(zip, parts, context);
-    const sheets = parts.sheets.map((sheet) => readSheet(zip.need(sheet.part), sheet, tables, context));
-    return { file, sha256: digestOf(bytes), sheets };
-  });
+  return faultsOnly(file, () => snapshotOf(bytes, file, options));
+}
+
+/** The same at once, for a caller that cannot wait. */
+export function readXlsxSync(bytes: Uint8Array, file: string, options: ReadOptions = {}): WorkbookSnapshot {
+  return faultsOnlySync(file, () => snapshotOf(bytes, file, options));
+}
+
+function snapshotOf(bytes: Uint8Array, file: string, options: ReadOptions): WorkbookSnapshot {
+  const context = new ReadContext(file, options);
+  const { zip, parts } = openWorkbook(bytes, context);
+  const tables = readTables(zip, parts, context);
+  const sheets = parts.sheets.map((sheet) => readSheet(zip.need(sheet.part), sheet, tables, context));
+  return { file, sha256: digestOf(bytes), sheets };
 }
 
 /** The workbook's sheets without their cells: quick, for choosing. Throws Fault as readXlsx does. */

@@ -6,5 +6,5 @@ import type { Inflate } from '../core/inflate';
 const inflate: Inflate = (packed, size) =>
   inflateRawSync(packed, { chunkSize: Math.max(64, size + 1), maxOutputLength: Math.max(1, size) });
 
-/** For every reading of a file by the command line. */
+/** For every reading of a file outside a browser. */
 export const BY_ZLIB = { inflate } as const;

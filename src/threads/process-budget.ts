@@ -1,11 +1,11 @@
-/** What one command may take: seconds of the clock, megabytes of memory, entries of what it lists; each can be raised by an option. */
+/** What one command, or one task of a thread, may take: seconds of the clock, megabytes of memory, entries of what it lists. */
 import { getHeapStatistics, setFlagsFromString } from 'node:v8';
 import { runInNewContext } from 'node:vm';
 import type { WorkPlace } from '../core/budget';
 import { Fault } from '../core/fault';
-import type { BudgetLimits, CommandBudget } from './io';
+import type { WorkBudget, WorkLimits } from './work-budget';
 
-export const DEFAULT_BUDGET: BudgetLimits = { seconds: 120, megabytes: 900, items: 3_000_000 };
+export const DEFAULT_BUDGET: WorkLimits = { seconds: 120, megabytes: 900, items: 3_000_000 };
 
 /** What each file that is read adds to the seconds and the megabytes. */
 const SECONDS_A_FILE = 3;
@@ -28,7 +28,7 @@ function collect(): void {
   (runInNewContext('gc') as () => void)();
 }
 
-export class ProcessBudget implements CommandBudget {
+export class ProcessBudget implements WorkBudget {
   private readonly started: number;
   private limits = DEFAULT_BUDGET;
   private files = 0;
@@ -47,7 +47,7 @@ export class ProcessBudget implements CommandBudget {
   }
 
   /** What options say; the rest stays. */
-  raise(limits: Partial<BudgetLimits>): void {
+  raise(limits: Partial<WorkLimits>): void {
     this.limits = { ...this.limits, ...limits };
   }
 

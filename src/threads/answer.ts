@@ -1,0 +1,48 @@
+/** Does one task in the thread it is called in. Its budget ends it between steps; whoever started the thread ends it anywhere. */
+import { Fault, type FaultCode } from '../core/fault';
+import { BY_ZLIB } from './inflate';
+import { ProcessBudget } from './process-budget';
+import type { Answer, CheckedBooks, GivenBook, GivenBooks, Question, ReadBook } from './tasks';
+import type { WorkBudget } from './work-budget';
+
+/** What the reader of .xlsx says of the formats that are read otherwise. */
+const OTHERS: ReadonlySet<FaultCode> = new Set(['old-format', 'binary-format', 'open-document']);
+
+// What a task needs is loaded when it is asked: a thread that only reads has no engine.
+
+async function read({ bytes, file }: GivenBook, budget: WorkBudget): Promise<ReadBook> {
+  const { readXlsx } = await import('../hosts/xlsx-file');
+  try {
+    return { snapshot: await readXlsx(bytes, file, { ...BY_ZLIB, deadline: budget.deadline() }), isXlsx: true };
+  } catch (error) {
+    if (!(error instanceof Fault) || !OTHERS.has(error.code)) throw error;
+    const { readOtherFile } = await import('../hosts/other-files');
+    return { snapshot: readOtherFile(bytes, file), isXlsx: false };
+  }
+}
+
+async function check({ books, forms = [], accepted = {} }: GivenBooks, budget: WorkBudget): Promise<CheckedBooks> {
+  const { examineBooks, understand, unrecognisedFiles } = await import('../engine');
+  const snapshots = [];
+  for (const book of books) snapshots.push((await read(book, budget)).snapshot);
+  const reading = understand(snapshots, { forms, budget });
+  const [unread] = unrecognisedFiles(reading);
+  if (unread !== undefined) throw new Fault('nothing-recognised', { file: unread });
+  return { snapshots, reading, examination: { ...examineBooks(reading, snapshots, accepted, budget), proofs: [] } };
+}
+
+function faultOf(error: unknown): Answer {
+  if (error instanceof Fault) return { fault: error.code, data: error.data };
+  return { fault: 'internal', data: { detail: error instanceof Error ? error.message : String(error) } };
+}
+
+/** The answer to a question; never throws. */
+export async function answerTo({ kind, given, limits }: Question): Promise<Answer> {
+  const budget = new ProcessBudget();
+  budget.raise(limits);
+  try {
+    return { comes: await (kind === 'read' ? read(given as GivenBook, budget) : check(given as GivenBooks, budget)) };
+  } catch (error) {
+    return faultOf(error);
+  }
+}

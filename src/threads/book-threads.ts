@@ -1,0 +1,80 @@
+/** Threads that read and check workbooks, each task within limits that hold whatever the file is; as many at a time as asked for. */
+import { availableParallelism } from 'node:os';
+import { Fault } from '../core/fault';
+import { Thread } from './thread';
+import type { Answer, CheckedBooks, GivenBook, GivenBooks, Question, ReadBook, TaskKind, Tasks } from './tasks';
+import type { WorkLimits } from './work-budget';
+
+/** What one task may take: less than a whole command, for several may stand side by side. */
+export const TASK_LIMITS: WorkLimits = { seconds: 60, megabytes: 1024, items: 3_000_000 };
+
+interface Waiting {
+  readonly question: Question;
+  readonly file: string | undefined;
+  readonly resolve: (answer: Answer) => void;
+  readonly reject: (error: unknown) => void;
+}
+
+export class BookThreads {
+  private readonly idle: Thread[];
+  private readonly all: readonly Thread[];
+  private readonly waiting: Waiting[] = [];
+  private closed = false;
+
+  /** Threads begin when they are first needed; `close` ends them. */
+  constructor(
+    private readonly limits: WorkLimits = TASK_LIMITS,
+    threads: number = availableParallelism(),
+  ) {
+    this.all = Array.from({ length: Math.max(1, threads) }, () => new Thread());
+    this.idle = [...this.all];
+  }
+
+  /** A workbook's bytes, whatever its format, to its snapshot. Throws Fault. */
+  read(book: GivenBook): Promise<ReadBook> {
+    return this.ask('read', book, book.file);
+  }
+
+  /** Workbooks read together and checked, as `check` of the command line does. Throws Fault, also `nothing-recognised`. */
+  check(books: GivenBooks): Promise<CheckedBooks> {
+    return this.ask('check', books, books.books.length === 1 ? books.books[0]?.file : undefined);
+  }
+
+  /** Ends all threads; what was not answered is `cancelled`. */
+  async close(): Promise<void> {
+    this.closed = true;
+    for (const { reject } of this.waiting.splice(0)) reject(new Fault('cancelled'));
+    await Promise.all(this.all.map((thread) => thread.end()));
+  }
+
+  private async ask<Kind extends TaskKind>(
+    kind: Kind,
+    given: Tasks[Kind]['given'],
+    file: string | undefined,
+  ): Promise<Tasks[Kind]['comes']> {
+    const answer = await new Promise<Answer>((resolve, reject) => {
+      this.waiting.push({ question: { kind, given, limits: this.limits }, file, resolve, reject });
+      this.goOn();
+    });
+    if ('fault' in answer) throw new Fault(answer.fault, answer.data);
+    return answer.comes as Tasks[Kind]['comes'];
+  }
+
+  private goOn(): void {
+    if (this.closed) return;
+    const thread = this.idle.pop();
+    if (!thread) return;
+    const next = this.waiting.shift();
+    if (!next) {
+      this.idle.push(thread);
+      return;
+    }
+    void thread
+      .ask(next.question, next.file)
+      .then(next.resolve, next.reject)
+      .finally(() => {
+        this.idle.push(thread);
+        this.goOn();
+      });
+  }
+}

@@ -1,0 +1,51 @@
+/** What a thread can be asked, and what it answers: data alone, for it crosses from one thread to another. */
+import type { FormDefinition } from '../core/form';
+import type { Reading } from '../core/reading';
+import type { WorkbookSnapshot } from '../core/snapshot';
+import type { Fault } from '../core/fault';
+import type { Accepted, SettledExamination } from '../engine';
+import type { WorkLimits } from './work-budget';
+
+export interface GivenBook {
+  /** Its name without folder, as addresses will carry it. */
+  readonly file: string;
+  readonly bytes: Uint8Array;
+}
+
+export interface ReadBook {
+  readonly snapshot: WorkbookSnapshot;
+  /** Whether the bytes are an .xlsx that can be edited in place. */
+  readonly isXlsx: boolean;
+}
+
+/** Workbooks that are read together and checked. */
+export interface GivenBooks {
+  readonly books: readonly GivenBook[];
+  /** The office's own forms beside the catalogue. */
+  readonly forms?: readonly FormDefinition[];
+  readonly accepted?: Accepted;
+}
+
+export interface CheckedBooks {
+  readonly snapshots: readonly WorkbookSnapshot[];
+  readonly reading: Reading;
+  /** Without the proofs, of which there is one a relation. */
+  readonly examination: SettledExamination;
+}
+
+/** Each kind of task: what is given, what comes of it. */
+export interface Tasks {
+  readonly read: { readonly given: GivenBook; readonly comes: ReadBook };
+  readonly check: { readonly given: GivenBooks; readonly comes: CheckedBooks };
+}
+
+export type TaskKind = keyof Tasks;
+
+export interface Question<Kind extends TaskKind = TaskKind> {
+  readonly kind: Kind;
+  readonly given: Tasks[Kind]['given'];
+  readonly limits: WorkLimits;
+}
+
+export type Answer<Kind extends TaskKind = TaskKind> =
+  { readonly comes: Tasks[Kind]['comes'] } | { readonly fault: Fault['code']; readonly data: Fault['data'] };
