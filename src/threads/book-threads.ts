@@ -57,7 +57,7 @@ export class BookThreads {
       this.goOn();
     });
     if ('fault' in answer) throw new Fault(answer.fault, answer.data);
-    return answer.comes as Tasks[Kind]['comes'];
+    return answer.comes;
   }
 
   private goOn(): void {

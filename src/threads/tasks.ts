@@ -28,6 +28,7 @@ export interface GivenBooks {
 
 export interface CheckedBooks {
   readonly snapshots: readonly WorkbookSnapshot[];
+  /** As the engine gives it, but that objects without a prototype have one. */
   readonly reading: Reading;
   /** Without the proofs, of which there is one a relation. */
   readonly examination: SettledExamination;
