@@ -9,6 +9,7 @@ import { compositionIn } from './relations/composition';
 import { countBullets, countsIn } from './relations/counts';
 import { crossings } from './relations/crossings';
 import { meaningsIn, restsIn } from './relations/meanings';
+import { askElsewhere } from './relations/figures-elsewhere';
 import { hostsOf, noteLists } from './relations/notes';
 import { nothingIn } from './relations/nothing';
 import { productsIn } from './relations/products';
@@ -55,6 +56,7 @@ export function readProse(document: DocumentText): ProseReading {
     remaindersIn(draft, read);
     unnamedSums(draft, read);
     compositionIn(draft, read);
+    askElsewhere(draft, read);
   }
   for (const [read, host] of hosts) restsIn(draft, read, host);
   for (const read of lines) {

@@ -44,13 +44,17 @@ export const beforeCues: readonly BeforeCue[] = [
     role: 'change',
     direction: 1,
     of: 'amount',
-    pattern: ends('tăng|tăng thêm|cao hơn|nhiều hơn|tăng so với[^,;.()]{0,40}'),
+    pattern: ends(
+      'tăng|tăng thêm|cao hơn|nhiều hơn|tăng so với[^,;.()]{0,40}|(?:cao|nhiều) hơn (?:so với )?(?:cùng kỳ|năm trước|kỳ trước|vụ trước|tháng trước)',
+    ),
   },
   {
     role: 'change',
     direction: -1,
     of: 'amount',
-    pattern: ends('giảm|giảm đi|giảm bớt|thấp hơn|ít hơn|giảm so với[^,;.()]{0,40}'),
+    pattern: ends(
+      'giảm|giảm đi|giảm bớt|thấp hơn|ít hơn|giảm so với[^,;.()]{0,40}|(?:thấp|ít) hơn (?:so với )?(?:cùng kỳ|năm trước|kỳ trước|vụ trước|tháng trước)',
+    ),
   },
   { role: 'times', of: 'amount', pattern: ends('gấp|tăng gấp|bằng') },
   {
@@ -107,7 +111,10 @@ export const baseWords: readonly {
   {
     role: 'prior',
     after: ['change', 'growth', 'of-prior', 'percent'],
-    pattern: new RegExp(`^[^.;:()]{0,12}so (?:với )?(?![^(]*(?:${PLAN_WORDS}))[^.;:()]{3,60}[([]\\s*$`, 'u'),
+    pattern: new RegExp(
+      `^\\s*\\)?[^.;:()]{0,12}so (?:với )?(?![^(]*(?<!\\p{L})(?:${PLAN_WORDS})(?!\\p{L}))[^.;:()]{3,60}[([]\\s*$`,
+      'u',
+    ),
   },
   {
     role: 'base',
@@ -119,7 +126,7 @@ export const baseWords: readonly {
 
 export const STATES = /(?:đạt|bằng|thực hiện|hoàn thành|đạt tỷ lệ|ước đạt|=)\s*(?:khoảng|gần|hơn|trên|xấp xỉ)?\s*$/u;
 export const HEDGED =
-  /(?<!\p{L})(?:khoảng|gần|hơn|(?<!(?:cấp|tuyến|phía|nêu|nói|kể|như) )(?:trên|dưới)|xấp xỉ|tối thiểu|ít nhất|không quá|tối đa|chừng|ngót|trở lên)\s*$/u;
+  /(?<!\p{L})(?:khoảng|gần|hơn|(?<!(?:cấp|tuyến|phía|nêu|nói|kể|như) )(?:trên|dưới)|xấp xỉ|tối thiểu|ít nhất|không quá|tối đa|chừng|ngót)\s*$/u;
 export const PLANNED =
   /(?<!\p{L})(?:phấn đấu|dự kiến|(?<!có )(?<!quốc gia )mục tiêu|cần đạt|chỉ tiêu giao|được giao|kế hoạch giao|nhu cầu|đề nghị|dự báo|sẽ)(?!\p{L})/u;
 
@@ -144,6 +151,7 @@ export const breakdownCues: readonly BreakdownCue[] = [
     pattern:
       /(?<!\p{L})(?:phân loại|nội dung|nguyên nhân|lĩnh vực|hình thức|kết quả|theo (?:cấp|địa bàn|loại|nguồn)|về nguồn vốn)(?: [^.:;,()\d·]{0,40})?(?=:)/gu,
   },
+  { exhaustive: false, careful: true, pattern: /(?<=^\s*|[.;]\s+)trong (?!đó|số|tổng)[^.:;,()\d]{1,24}(?=:)/gu },
   {
     exhaustive: false,
     pattern:
@@ -158,4 +166,4 @@ export const NO_PART =
   /(?<!\p{L})(?:riêng|ngoài ra|tổng (?:số|cộng|chi|thu|vốn|kinh phí|diện tích|sản lượng|giá trị)|lũy kế|luỹ kế|nâng tổng|như:|điển hình|tiêu biểu|tiếp tục|đồng thời|bên cạnh đó|so với|đến nay|hiện (?:có|còn|nay))/u;
 /** Qualities that one person or thing may have several of: never added to each other. */
 export const OVERLAPPING =
-  /(?<!\p{L})(?:nữ|đảng viên|dân tộc(?: thiểu số)?|dtts|trẻ em|hộ nghèo|cận nghèo|người cao tuổi|đoàn viên|tái phạm|trọng điểm|khuyết tật|quan trọng|phức tạp|đông người|mới|phát sinh|lần đầu|ngoài quốc doanh|thủ lĩnh|cốt cán|trẻ)(?!\p{L})/u;
+  /(?<!\p{L})(?:(?<!phụ )nữ|đảng viên|dân tộc(?: thiểu số)?|dtts|trẻ em|hộ nghèo|cận nghèo|người cao tuổi|đoàn viên|tái phạm|trọng điểm|khuyết tật|quan trọng|phức tạp|đông người|mới|phát sinh|lần đầu|ngoài quốc doanh|thủ lĩnh|cốt cán|trẻ)(?!\p{L})/u;

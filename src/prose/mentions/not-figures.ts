@@ -80,13 +80,15 @@ export const notFigures: readonly NotFigure[] = [
   // Periods.
   not(
     'period',
-    `(?<!\\p{L})tháng\\s+\\d{1,2}(?:\\s*(?:-|–|đến|đến tháng|và|và tháng|,)\\s*\\d{1,2})*(?![\\d.,]*\\d)(?:\\s*(?:/|năm)\\s*${YEAR})?`,
+    `(?<!\\p{L})tháng\\s+\\d{1,2}(?:\\s*(?:-|–|đến|đến tháng|và|và tháng|,)\\s*(?:0?[1-9]|1[0-2])(?!\\d))*(?![\\d.,]*\\d)(?:\\s*(?:/|năm)\\s*${YEAR})?`,
   ),
   not('period', `(?<![\\d.,])\\d{1,2}\\s+tháng\\s+(?:đầu|cuối|năm|qua|đầu năm|cuối năm|còn lại|${YEAR}|/)`),
   not(
     'period',
     `(?<![\\d.,])0?[369]\\s+tháng(?!\\s*tuổi)|(?<![\\d.,])\\d{1,2}T(?:\\s*(?:/|-)?\\s*${YEAR})?(?![\\p{L}\\d])`,
   ),
+  // "Kim ngạch 8 tháng 2,46 tỷ USD": months right before a figure are those that it covers.
+  not('period', '(?<![\\d.,])(?:0?[2-9]|1[01])\\s+tháng(?=\\s+\\d)'),
   named(
     'period',
     'quý|học kỳ|kỳ|đợt|giai đoạn|tuần|vòng|lần|bước|năm thứ|khóa|khoá|niên khóa|cấp độ|cấp|loại|hạng|nhóm|bậc|mức độ|mức|lớp|khối|vụ',

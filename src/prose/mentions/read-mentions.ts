@@ -45,6 +45,14 @@ function folded(text: string): string {
   return lower.length === text.trim().length ? text.toLowerCase().normalize('NFC') : text.toLowerCase();
 }
 
+/** "842 tấn/ngày": what comes in a day is an amount like any, and may be part of another. */
+const FLOW = /^\s*\/\s*(?:ngày(?: đêm)?|giờ|tháng|năm)(?!\p{L})/u;
+
+function withFlow(text: string, at: UnitAt): UnitAt {
+  const flows = at.unit?.dimension === 'mass' || at.unit?.dimension === 'volume';
+  return flows ? { ...at, end: at.end + (FLOW.exec(text.slice(at.end))?.[0].length ?? 0) } : at;
+}
+
 function roleOf({ unit, near, far, rest }: Placed): { role: Role; direction: -1 | 0 | 1 } {
   const percent = unit.unit?.dimension === 'percent' || unit.unit?.dimension === 'percent-point';
   if (percent) {
@@ -131,10 +139,12 @@ export function mentionsOf(line: Line): LineMentions {
   const mentions = numbers.map((number, index): Mention => {
     const next = numbers[index + 1];
     const previous = numbers[index - 1];
-    const unit =
+    const unit = withFlow(
+      masked,
       isPairWith(masked, number, next) && next
         ? (units[index + 1] ?? { unit: null, end: number.end })
-        : (units[index] ?? { unit: null, end: number.end });
+        : (units[index] ?? { unit: null, end: number.end }),
+    );
     const pair = isPairWith(masked, number, next)
       ? 'now'
       : previous && (isPairWith(masked, previous, number) || isBase(masked, units[index - 1], number, unit))

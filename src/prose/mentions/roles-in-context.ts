@@ -44,11 +44,17 @@ function inBracket(before: readonly Mention[], mention: Mention, low: string): C
     !/[.;]/u.test(low.slice(last.unitEnd, open));
   if (
     !close ||
-    !/cùng kỳ|năm trước|kỳ trước|tháng trước|năm ·|tháng ·/u.test(words) ||
+    !/cùng kỳ|năm trước|kỳ trước|tháng trước|quý trước|năm ·|tháng ·|quý (?:[ivx]+|·)/u.test(words) ||
     /(?<!\p{L})(?:tăng|giảm)(?!\p{L})/u.test(words)
   )
     return null;
   return { role: 'prior', direction: 0 };
+}
+
+/** "(861 doanh nghiệp, 9.246 tỷ đồng)": what stands beside an earlier figure in its bracket is earlier too. */
+function besidePrior(previous: Mention, mention: Mention, between: string): Changed | null {
+  const beside = previous.role === 'prior' && mention.role === 'level' && /^\s*[,;]\s*$/u.test(between);
+  return beside && !isPercent(mention) ? { role: 'prior', direction: 0 } : null;
 }
 
 /** "đạt 46,3% dự toán Trung ương giao (10.500 tỷ đồng)", "chiếm 8,16% tổng số 2.489 hộ": what a percentage or a change is of. */
@@ -66,7 +72,8 @@ function bareCounters(done: readonly Mention[], mention: Mention, low: string): 
   const change = done.filter(({ role }) => role !== 'now' && role !== 'base').at(-1);
   const words = change ? low.slice(change.unitEnd, mention.start) : '';
   const opened = /^[^.;,)\d]{0,60}[([]\s*(?:\d[\d.]*\s*\/\s*)?$/u.test(words);
-  return change?.role === 'change' && opened ? { unit: change.unit } : null;
+  // Ranks go up and down by places; the two numbers are places of so many.
+  return change?.role === 'change' && change.unit?.kind !== 'bậc' && opened ? { unit: change.unit } : null;
 }
 
 /** "từ 22,82% xuống còn 9,57%": the first is what was. */
@@ -98,7 +105,7 @@ export function rolesInContext(mentions: readonly Mention[], low: string): Menti
       inBracket(done, mention, low) ??
       ownPlan(done, mention, low) ??
       bareCounters(done, mention, low) ??
-      (previous ? comparedWith(previous, mention, between) : null) ??
+      (previous ? (comparedWith(previous, mention, between) ?? besidePrior(previous, mention, between)) : null) ??
       (previous ? (elliptic(previous, mention, between) ?? ofChange(previous, mention, between)) : null);
     done.push(changed ? { ...mention, ...changed } : mention);
   }

@@ -37,7 +37,7 @@ const PERSONS = new Set(
 );
 /** Nouns of two syllables whose first alone would name something else: "đơn vị" is no "đơn". */
 const NOUNS = new Set(
-  `đơn vị|cơ sở|cơ quan|tổ chức|tổ hợp tác|hợp tác xã|công ty|công trình|nhà máy|nhà văn hóa|địa phương|cá nhân|sản phẩm|mô hình|thủ tục|nhiệm vụ|văn bản|hạng mục`.split(
+  `đơn vị|phương tiện|cơ sở|cơ quan|tổ chức|tổ hợp tác|hợp tác xã|công ty|công trình|nhà máy|nhà văn hóa|địa phương|cá nhân|sản phẩm|mô hình|thủ tục|nhiệm vụ|văn bản|hạng mục`.split(
     '|',
   ),
 );
@@ -58,7 +58,9 @@ export function unitAt(text: string, from: number): UnitAt {
     return { unit: parseUnit(cleaned(percent[0]).replace(/điểm%/u, 'điểm %')), end: from + percent[0].length };
   const phrase = WORDS.exec(rest)?.[0] ?? '';
   for (const end of endsOf(phrase)) {
-    const unit = parseUnit(cleaned(phrase.slice(0, end)));
+    const words = cleaned(phrase.slice(0, end));
+    if (NOUNS.has(foldText(words))) return { unit: countOf(words), end: from + end };
+    const unit = parseUnit(words);
     // "91 năm ngày thành lập" counts years.
     if (unit && !/^(?:năm|tháng) /u.test(unit.kind) && !joinsNext(phrase.slice(0, end), rest.slice(end)))
       return { unit, end: from + end };

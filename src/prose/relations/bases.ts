@@ -4,6 +4,8 @@ import { sameKind } from '../mentions/units';
 import type { NewClaim, ProseDraft } from '../prose-draft';
 import { isPrimary, type ReadLine } from '../text/read-line';
 import { askClaim, part } from './asking';
+import { askChange, askGrowth, askRatio } from './comparisons';
+import { isNearQuotient, slipExplainsQuotient } from './quotient-slip';
 import { isTied, type Said } from './satellites';
 
 const PERCENTS: ReadonlySet<string> = new Set(['percent', 'share', 'of-plan']);
@@ -55,6 +57,28 @@ function askBeside(draft: ProseDraft, read: ReadLine, of: Mention, by: readonly 
   }
 }
 
+/** "bằng 90% so với thực hiện năm 2022 (96 tỷ đồng)": a bare percentage with an earlier figure right behind it. */
+export function isOfPrior(read: ReadLine, percent: Mention): boolean {
+  const stated = /(?:bằng|đạt)\s*$/u.test(read.low.slice(0, percent.start));
+  return stated && percent.role === 'percent' && nextOf(read, percent)?.role === 'prior';
+}
+
+/** "tăng 8% so với cùng kỳ (80 tỷ đồng), bằng 90% so với thực hiện năm 2022 (96 tỷ đồng)": each with the figure in its own bracket. */
+function askPriors(draft: ProseDraft, read: ReadLine, of: Mention, by: readonly Mention[]): void {
+  const priors = by.filter(({ role, hedged, unit }) => role === 'prior' && !hedged && sameKind(unit, of.unit));
+  if (priors.length < 2) return;
+  for (const prior of priors) {
+    const said = by.filter(({ unitEnd }) => unitEnd <= prior.start).at(-1);
+    if (!said || nextOf(read, said) !== prior || said.hedged) continue;
+    const sure = isNearest(read, of, prior);
+    if (said.role === 'change' && sameKind(said.unit, of.unit)) askChange(draft, read, said, of, prior, sure);
+    else if (said.unit?.dimension !== 'percent') continue;
+    else if (said.role === 'growth') askGrowth(draft, read, said, of, prior, sure);
+    else if (said.role === 'of-prior' || isOfPrior(read, said))
+      askRatio(draft, said, of, prior, sure, 'so với cùng kỳ');
+  }
+}
+
 /** "Tổng kế hoạch vốn là 145.230 triệu đồng … giải ngân 58.092 triệu đồng, đạt 40% kế hoạch": the plan further ahead. */
 function askAhead(draft: ProseDraft, read: ReadLine, of: Mention, by: readonly Mention[]): void {
   const stated = (each: Mention): boolean =>
@@ -73,17 +97,41 @@ function askAhead(draft: ProseDraft, read: ReadLine, of: Mention, by: readonly M
   }
 }
 
-/** "chiếm 24,6%, giảm 1,2 điểm % so với năm 2022 (25,8%)". */
+/** The two figures behind one, and behind the fraction that may stand in a bracket right after it. */
+function behindBracket({ mentions }: ReadLine, at: number): readonly (Mention | undefined)[] {
+  const next = mentions[at + 1]?.role === 'now' && mentions[at + 2]?.role === 'base' ? at + 3 : at + 1;
+  return [mentions[next], mentions[next + 1]];
+}
+
+const OUT_OF = /(?<!\p{L})(?:trên|trong) tổng (?:số )?[^.;:,()\d]{0,30}$/u;
+
+/** "41.736 người trên tổng dân số 44.400 người, đạt 94%": the percentage is of the one before. */
+function askOutOf(draft: ProseDraft, read: ReadLine, whole: Mention): void {
+  const at = read.mentions.indexOf(whole);
+  const [of, percent] = [read.mentions[at - 1], read.mentions[at + 1]];
+  if (!of || !percent || !isPrimary(of) || of.hedged || !sameKind(of.unit, whole.unit)) return;
+  if (percent.unit?.dimension !== 'percent' || !PERCENTS.has(percent.role) || percent.role === 'of-plan') return;
+  if (!OUT_OF.test(read.low.slice(of.unitEnd, whole.start))) return;
+  if (
+    !/^[^.;:()\d]{0,30}(?:đạt|chiếm|bằng|tỷ lệ|[(])[^.;:()\d]{0,24}$/u.test(
+      read.low.slice(whole.unitEnd, percent.start),
+    )
+  )
+    return;
+  ratio(draft, percent, of, whole, isNearQuotient(percent, of, whole) || slipExplainsQuotient(percent, of, whole));
+}
+
+/** "chiếm 24,6%, giảm 1,2 điểm % so với năm 2022 (25,8%)", "67,4% (17.996/26.700 hộ), tăng 4,9 điểm % so với năm 2022 (62,5%)". */
 export function pointsIn(draft: ProseDraft, read: ReadLine): void {
   for (const [at, now] of read.mentions.entries()) {
-    const [change, then] = [read.mentions[at + 1], read.mentions[at + 2]];
+    const [change, then] = behindBracket(read, at);
     if (now.unit?.dimension !== 'percent' || !change || then?.role !== 'prior' || change.direction === 0) continue;
     if (change.unit?.dimension !== 'percent-point' || then.unit?.dimension !== 'percent') continue;
     // A growth has its own sign.
     const rises = change.direction > 0 || change.role === 'growth';
     const parts = rises ? [part(now), part(then, -1)] : [part(then), part(now, -1)];
     const claim = { whole: change, parts, statement: change.direction > 0 ? 'tăng' : 'giảm' };
-    const words = read.low.slice(now.unitEnd, change.start);
+    const words = read.low.slice(now.unitEnd, change.start).replace(/\d[\d.,]*/gu, '');
     askClaim(draft, { kind: 'sum', ...claim }, /[.;]/u.test(words) ? 'silent' : 'accuse');
   }
 }
@@ -91,6 +139,8 @@ export function pointsIn(draft: ProseDraft, read: ReadLine): void {
 export function basesOf(draft: ProseDraft, read: ReadLine, { of, by }: Said): void {
   if (!of || of.hedged) return;
   askStroke(draft, read, of);
+  askOutOf(draft, read, of);
   askBeside(draft, read, of, by);
+  askPriors(draft, read, of, by);
   askAhead(draft, read, of, by);
 }

@@ -58,7 +58,7 @@ export function askKinds(region: Region, wholes: readonly Mention[], cue: Cue): 
           )
         : region.parts;
     const firsts =
-      kin.length > 0 && groups.length > 1
+      kin.length > 0 && (groups.length > 1 || !kin.some((part) => region.firsts.includes(part)))
         ? kin.filter((part, at) => at === 0 || region.firsts.length < 2 || !samePlace(region, kin[at - 1], part))
         : region.firsts;
     return askList(listOf({ ...region, parts: others, firsts }, group, cue));

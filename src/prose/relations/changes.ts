@@ -1,15 +1,14 @@
 /** Rises, falls and percentages asked of the figures that stand beside them: "giảm 05 lượt (08/13 lượt)", "đạt 96% kế hoạch (500 ha)". */
-import { absolute, add, compare, equals, negate, shift, subtract } from '../../core/decimal';
-import { powerBetween } from '../../core/relation-scale';
-import { verdictOf } from '../../core/verdict';
+import { compare } from '../../core/decimal';
 import type { Mention } from '../mentions/mention';
 import { sameKind } from '../mentions/units';
-import type { NewClaim, ProseDraft } from '../prose-draft';
+import type { ProseDraft } from '../prose-draft';
 import { isPrimary, type ReadLine } from '../text/read-line';
-import { askClaim, difference, part } from './asking';
-import { basesOf, pointsIn } from './bases';
+import { askClaim, part } from './asking';
+import { basesOf, isOfPrior, pointsIn } from './bases';
 import { askAlone, askEarlier } from './derived-growth';
-import { contradict } from './wording';
+import { askChange, askGrowth, askRatio } from './comparisons';
+import { isLikeGap } from './gaps';
 import { isSlip } from './slips';
 import { isTied, satellitesOf, startOf, type Said } from './satellites';
 
@@ -23,87 +22,6 @@ function pairsIn(by: readonly Mention[]): Pair[] {
     const base = by[at + 1];
     return now.role === 'now' && base?.role === 'base' ? [{ now, base }] : [];
   });
-}
-
-/** A change against two figures: it holds, its verb is false, or its size is. */
-function askChange(
-  draft: ProseDraft,
-  read: ReadLine,
-  change: Mention,
-  now: Mention,
-  base: Mention,
-  sure: boolean,
-): void {
-  const gap = difference(now, base);
-  const power = powerBetween(change.unit, now.unit);
-  if (gap === null || power === null || change.direction === 0) return;
-  const stated = shift(change.value, power);
-  const signed = change.direction < 0 ? negate(gap) : gap;
-  if (equals(absolute(gap), stated) && compare(signed, stated) !== 0) {
-    contradict(draft, read, change, now, base);
-    return;
-  }
-  const claim: NewClaim = {
-    kind: 'sum',
-    whole: change,
-    parts: change.direction > 0 ? [part(now), part(base, -1)] : [part(base), part(now, -1)],
-    statement: change.direction > 0 ? 'tăng' : 'giảm',
-  };
-  askClaim(draft, claim, sure ? 'accuse' : 'hold');
-}
-
-function askGrowth(
-  draft: ProseDraft,
-  read: ReadLine,
-  growth: Mention,
-  now: Mention,
-  base: Mention,
-  sure: boolean,
-): void {
-  const claim: NewClaim = {
-    kind: 'growth',
-    whole: growth,
-    parts: [part(now), part(base)],
-    factorPower: 2,
-    statement: growth.direction > 0 ? 'tăng %' : 'giảm %',
-  };
-  const gap = difference(now, base);
-  if (gap === null) return;
-  const falls = compare(gap, subtract(gap, gap)) < 0;
-  if (falls !== growth.direction < 0 && compare(absolute(gap), subtract(gap, gap)) > 0) {
-    const relation = draft.relation(claim);
-    const fact = draft.facts[relation.whole];
-    const turned = fact
-      ? draft.facts.map((each) => (each === fact ? { ...each, value: negate(each.value) } : each))
-      : [];
-    if (verdictOf(turned, relation).status === 'holds') {
-      contradict(draft, read, growth, now, base);
-      return;
-    }
-  }
-  askClaim(draft, claim, sure && isLikely(now, base) ? 'accuse' : 'hold');
-}
-
-/** Ten times as much in a year is no growth: the two figures are of different things. */
-function isLikely(now: Mention, base: Mention): boolean {
-  const power = powerBetween(base.unit, now.unit) ?? 0;
-  const then = shift(base.value, power);
-  return compare(now.value, shift(then, 1)) < 0 && compare(shift(now.value, 1), then) > 0;
-}
-
-function askRatio(
-  draft: ProseDraft,
-  percent: Mention,
-  top: Mention,
-  bottom: Mention,
-  sure: boolean,
-  statement: string,
-): void {
-  askClaim(
-    draft,
-    { kind: 'ratio', whole: percent, parts: [part(top), part(bottom)], factorPower: 2, statement },
-    sure ? 'accuse' : 'hold',
-  );
 }
 
 /** "12/15 xã đạt chuẩn, đạt 80%": the percentage comes next, and a word says that it is one of them. */
@@ -136,18 +54,10 @@ function askFromTo(draft: ProseDraft, read: ReadLine): void {
       askClaim(
         draft,
         { kind: 'sum', whole: change, parts: [part(to), part(from, -1)], statement: 'từ … đến …' },
-        isLike(to, from, change) ? 'accuse' : 'hold',
+        isLikeGap(change, to, from) ? 'accuse' : 'hold',
       );
     else askChange(draft, read, change, to, from, true);
   }
-}
-
-/** A difference that is a slip away, or no more than twice off: "giảm 21%" of a rate is something else. */
-function isLike(to: Mention, from: Mention, change: Mention): boolean {
-  const gap = absolute(subtract(to.value, from.value));
-  const twice = add(gap, gap);
-  const near = compare(change.value, twice) < 0 && compare(add(change.value, change.value), gap) > 0;
-  return near || isSlip(change.value, gap);
 }
 
 const isPercentUnit = ({ unit }: Mention): boolean => unit?.dimension === 'percent';
@@ -179,6 +89,28 @@ function closest(list: readonly Mention[], of: Mention): readonly Mention[] {
   return exact.length > 0 ? exact : same;
 }
 
+/** "gấp 3 lần so với cùng kỳ (42 ca)". */
+function askTimes(draft: ProseDraft, times: Mention, of: Mention, prior: Mention, sure: boolean): void {
+  const parts = [part(of), part(prior)];
+  askClaim(draft, { kind: 'ratio', whole: times, parts, statement: 'gấp' }, sure ? 'accuse' : 'hold');
+}
+
+/** "còn 13 phòng, giảm 05 đơn vị so với trước (18 đơn vị)": counts of one thing by two names, where they nearly go together. */
+function askOtherNoun(draft: ProseDraft, read: ReadLine, change: Mention, then: Mention): void {
+  const now = read.mentions[read.mentions.indexOf(change) - 1];
+  if (!now || !isPrimary(now) || now.hedged || now.start < startOf(read, change)) return;
+  if ([now, change, then].some(({ unit }) => unit?.dimension !== 'count') || !sameKind(change.unit, then.unit)) return;
+  if (sameKind(now.unit, change.unit) || now.planned) return;
+  if (isLikeGap(change, now, then)) askChange(draft, read, change, now, then, true);
+}
+
+/** "38/46 trường, tỷ lệ 82,6%, tăng 03 trường so với năm học trước (35 trường)": the change is of the first of the two. */
+function askLater(draft: ProseDraft, read: ReadLine, now: Mention, [change, then]: readonly Mention[]): void {
+  if (change?.role !== 'change' || then?.role !== 'prior' || change.hedged || then.hedged) return;
+  if (sameKind(change.unit, now.unit) && sameKind(then.unit, now.unit))
+    askChange(draft, read, change, now, then, isLikeGap(change, now, then));
+}
+
 /** What is said of one figure (or of none), each asked of the figures that it needs. */
 function askSaid(draft: ProseDraft, read: ReadLine, { of, by }: Said): void {
   const pairs = pairsIn(by);
@@ -188,6 +120,17 @@ function askSaid(draft: ProseDraft, read: ReadLine, { of, by }: Said): void {
   const plans = by.filter(({ role, hedged }) => role === 'plan' && !hedged);
   const only = <T>(list: readonly T[]): T | undefined => (list.length === 1 ? list[0] : undefined);
   for (const { now, base } of pairs) {
+    const stated = by.find((each) => ['percent', 'share', 'of-plan'].includes(each.role) && opens(read, each, now));
+    const percent = by.find(({ role, start }) => ['percent', 'share', 'of-plan'].includes(role) && start > base.end);
+    if (stated) {
+      askRatio(draft, stated, now, base, true, 'tỷ lệ');
+      continue;
+    }
+    if (percent && isNext(read, base, percent)) {
+      askRatio(draft, percent, now, base, true, 'tỷ lệ');
+      askLater(draft, read, now, by.slice(by.indexOf(percent) + 1));
+      continue;
+    }
     const change =
       changes.filter((each) => sameKind(each.unit, now.unit) && each.end < now.start).at(-1) ??
       only(changes.filter((each) => sameKind(each.unit, now.unit)));
@@ -200,12 +143,13 @@ function askSaid(draft: ProseDraft, read: ReadLine, { of, by }: Said): void {
     }
     const growth = growths.find((each) => Math.abs(each.start - now.start) < 40);
     if (growth && !change) askGrowth(draft, read, growth, now, base, Math.abs(now.start - growth.unitEnd) < 24);
-    const percent = by.find(({ role, start }) => ['percent', 'share', 'of-plan'].includes(role) && start > base.end);
-    const stated = by.find((each) => ['percent', 'share', 'of-plan'].includes(each.role) && opens(read, each, now));
-    if (stated && !change && !growth) askRatio(draft, stated, now, base, true, 'tỷ lệ');
-    else if (percent && !change && !growth) askRatio(draft, percent, now, base, isNext(read, base, percent), 'tỷ lệ');
+    if (percent && !change && !growth) askRatio(draft, percent, now, base, false, 'tỷ lệ');
   }
-  if (!of) return;
+  if (!of) {
+    const [change, then] = [only(changes), only(priors)];
+    if (change && then && pairs.length === 0) askOtherNoun(draft, read, change, then);
+    return;
+  }
   const prior = only(closest(priors, of));
   if (prior) {
     const change = only(closest(changes, of));
@@ -216,7 +160,9 @@ function askSaid(draft: ProseDraft, read: ReadLine, { of, by }: Said): void {
       askChange(draft, read, change, of, prior, tied && (isTied(read, of, change) || isOnly(read, of, change)));
     if (growth && growth.unit?.dimension === 'percent')
       askGrowth(draft, read, growth, of, prior, tied && isTied(read, of, growth));
-    const ratio = only(by.filter(({ role }) => role === 'of-prior'));
+    const times = only(by.filter(({ role, hedged }) => role === 'times' && !hedged));
+    if (times && /gấp\s*$|bằng\s*$/u.test(read.low.slice(0, times.start))) askTimes(draft, times, of, prior, tied);
+    const ratio = only(by.filter((each) => each.role === 'of-prior' || isOfPrior(read, each)));
     if (ratio) askRatio(draft, ratio, of, prior, tied && isTied(read, of, ratio), 'so với cùng kỳ');
   }
   if (prior === undefined && pairs.length === 0) {

@@ -112,13 +112,20 @@ function itemsOf(draft: ProseDraft, read: ReadLine, pieces: readonly Piece[]): C
   }));
 }
 
+/** Whether a count is none of those between the fewest and the most pieces that a list may be cut into. */
+function isOutside(count: number, lists: readonly Listed[]): boolean {
+  const lengths = lists.map(({ pieces }) => pieces.length);
+  return count < Math.min(...lengths) || count > Math.max(...lengths);
+}
+
 function tellCount(draft: ProseDraft, read: ReadLine, whole: Mention, lists: readonly Listed[]): boolean {
   const count = Number(toText(whole.value));
   const right = lists.find(({ pieces }) => pieces.length === count);
   const [first] = lists;
   const chosen = right ?? first;
   if (!chosen || chosen.pieces.length < 2 || chosen.pieces.length > MOST) return false;
-  const sure = right !== undefined || (chosen.firm ? alike(read, chosen) : lists.every((list) => isNames(read, list)));
+  const sure =
+    right !== undefined || (chosen.firm ? alike(read, chosen) : isNames(read, chosen) && isOutside(count, lists));
   if (!sure || (right && !chosen.firm && !isNames(read, chosen) && !alike(read, chosen) && count > 2)) return false;
   draft.relate({ kind: 'count', whole, parts: [], statement: 'danh sách', items: itemsOf(draft, read, chosen.pieces) });
   return true;
@@ -136,7 +143,7 @@ function holdsAmounts(read: ReadLine, from: number, to: number, whole: Mention):
 function isCount(mention: Mention): boolean {
   const value = Number(toText(mention.value));
   return (
-    isPrimary(mention) &&
+    (isPrimary(mention) || mention.role === 'now') &&
     !mention.hedged &&
     mention.unit?.dimension === 'count' &&
     mention.decimals === 0 &&
@@ -149,6 +156,8 @@ function isCount(mention: Mention): boolean {
 const KINDS =
   /^(?:\s*(?:,|và|\/|-)\s*(?:xã|phường|thị trấn|thị xã|thành phố|huyện|quận|thôn|bản|buôn|làng|tổ dân phố|khu phố|ấp|khóm))+/u;
 const PLACES = /^(?:xã|phường|thị trấn|thị xã|huyện|quận|tỉnh|thôn|bản|buôn|làng|ấp|khóm)(?!\p{L})/u;
+const AT_PLACES =
+  /(?<!\p{L})(?:tại|ở|thuộc|của)(?: các)? (?:xã|phường|thị trấn|huyện|thôn|bản|địa phương|đơn vị)(?!\p{L})[^:]{0,20}:$/u;
 const NAMED =
   /^(?:xã|phường|thị trấn|thị xã|thành phố|huyện|quận|tỉnh|thôn|bản|buôn|làng|tổ|khu|địa phương|đơn vị|cơ quan|trường|cụm|dự án|công trình|doanh nghiệp|công ty|tuyến|chợ|đảng bộ)(?!\p{L})/u;
 const THAT_IS =
@@ -196,7 +205,8 @@ export function countsIn(draft: ProseDraft, read: ReadLine): void {
     const item = endFrom(structure, from, 'item');
     const lists = listsIn(read, from, item).filter((list) => isNames(read, list));
     const right = lists.find(({ pieces }) => pieces.length === Number(toText(whole.value)));
-    const short = right ?? (PLACES.test(whole.unit?.kind ?? '') ? lists[0] : undefined);
+    const places = PLACES.test(whole.unit?.kind ?? '') || AT_PLACES.test(colon[0].toLowerCase());
+    const short = right ?? (places ? lists[0] : undefined);
     const end = short?.pieces.at(-1)?.end ?? item;
     if (item < sentence && short && (right || !holdsAmounts(read, from, end, whole))) {
       tellCount(draft, read, whole, [short]);

@@ -1,5 +1,5 @@
 /** Percentages of a change whose base is not printed: the figure and its change give it. */
-import { add, compare, shift, subtract, ZERO } from '../../core/decimal';
+import { absolute, add, compare, shift, subtract, ZERO } from '../../core/decimal';
 import { powerBetween } from '../../core/relation-scale';
 import { verdictOf } from '../../core/verdict';
 import type { Mention } from '../mentions/mention';
@@ -8,6 +8,9 @@ import type { NewClaim, ProseDraft } from '../prose-draft';
 import { startBefore } from '../text/structure';
 import { isPrimary, type ReadLine } from '../text/read-line';
 import { askClaim, part } from './asking';
+import { askChange } from './comparisons';
+import { isLikeGap } from './gaps';
+import { isNearQuotient, slipExplainsQuotient } from './quotient-slip';
 import { isTied, startOf } from './satellites';
 
 /** "tăng 103 vụ (16,5%)": the percentage is of what stood before the change, which the two figures give. */
@@ -28,26 +31,62 @@ export function askAlone(draft: ProseDraft, read: ReadLine, of: Mention, by: rea
       )
       .reverse();
     const [only, second] = kin;
+    if (only && !second && askGrownFrom(draft, read, only, change, growth)) continue;
     if (kin.some((now) => askDerived(draft, read, now, change, growth, false)) || only !== of || second) continue;
     if (isTied(read, of, change) && /[([=]/u.test(read.masked.slice(change.unitEnd, growth.start)))
       askDerived(draft, read, of, change, growth, true);
   }
 }
 
-/** "đầu năm 1.842 hộ; cuối năm còn 1.381 hộ, giảm 461 hộ": the figure that the change leads from stands further ahead. */
+/** Words of a figure that was before. */
+const EARLIER =
+  /(?<!\p{L})(?:đầu (?:năm|kỳ|nhiệm kỳ|tháng|quý)|năm trước|cùng kỳ|(?:kỳ|tháng|quý|vụ) trước|trước (?:khi|đó|đây))/u;
+
+/** The year or the month that the words right before a figure name; null without one. */
+function timeOf(read: ReadLine, mention: Mention): number | null {
+  const before = read.line.plain.slice(Math.max(0, mention.start - 40), mention.start).replace(/^.*[;,.(](?=\s)/su, '');
+  const [, year, month] = /(?<!\p{L})(?:năm ((?:19|20)\d\d)|tháng (\d{1,2}))(?!\d)[^\d]*$/iu.exec(before) ?? [];
+  return year === undefined && month === undefined ? null : Number(year ?? month);
+}
+
+function isEarlier(read: ReadLine, mention: Mention, from: number): boolean {
+  const before = read.low.slice(Math.max(from, mention.start - 40), mention.start);
+  const own = before.replace(/^.*[;,.(](?=\s)/su, '');
+  // "từ 2.418 hộ đầu năm xuống còn 1.965 hộ": the words belong to the figure before.
+  return EARLIER.test(own) && !/(?<!\p{L})(?:xuống|lên|còn|nay)(?!\p{L})/u.test(own);
+}
+
+/** "đầu năm 1.842 hộ; cuối năm còn 1.381 hộ, giảm 461 hộ", "năm 2023 có 17 vụ, năm 2022 có 23 vụ, giảm 06 vụ". */
 export function askEarlier(draft: ProseDraft, read: ReadLine, of: Mention, change: Mention): void {
   const flat = { ...read.structure, depth: new Uint8Array(read.structure.depth.length) };
   const from = startBefore(flat, of.start, 'sentence');
-  const parts = (then: Mention): NewClaim['parts'] =>
-    change.direction > 0 ? [part(of), part(then, -1)] : [part(then), part(of, -1)];
   const earlier = read.mentions.filter(
     (each) =>
       isPrimary(each) && each.start >= from && each.end < of.start && sameKind(each.unit, change.unit) && !each.hedged,
   );
-  for (const then of earlier.reverse()) {
+  for (const other of [...earlier].reverse()) {
+    const [own, others] = [timeOf(read, of), timeOf(read, other)];
+    const turned =
+      own !== null && others !== null ? own < others : isEarlier(read, of, from) && !isEarlier(read, other, from);
+    const [now, then] = turned ? [other, of] : [of, other];
     const statement = change.direction > 0 ? 'tăng' : 'giảm';
-    if (askClaim(draft, { kind: 'sum', whole: change, parts: parts(then), statement }, 'silent')) return;
+    const parts = change.direction > 0 ? [part(now), part(then, -1)] : [part(then), part(now, -1)];
+    if (askClaim(draft, { kind: 'sum', whole: change, parts, statement }, 'silent')) return;
+    const said = turned || isEarlier(read, other, from) || (own !== null && others !== null);
+    if (!said || earlier.length > 1 || !isTied(read, of, change) || !isLikeGap(change, now, then)) continue;
+    askChange(draft, read, change, now, then, true);
+    return;
   }
+}
+
+/** "Năm 2023 huy động 31.200 triệu đồng; năm 2024 tăng 5.650 triệu đồng, tương ứng tăng 18,1%": the change is from the figure of the year before. */
+function askGrownFrom(draft: ProseDraft, read: ReadLine, base: Mention, change: Mention, growth: Mention): boolean {
+  const [then, now] = [timeOf(read, base), timeOf(read, change)];
+  if (then === null || now === null || then >= now) return false;
+  const size = { ...growth, value: absolute(growth.value) };
+  const sure = isNearQuotient(size, change, base) || slipExplainsQuotient(size, change, base);
+  const claim = { whole: growth, parts: [part(change), part(base)], factorPower: 2, statement: 'tương ứng' };
+  return askClaim(draft, { kind: 'ratio', ...claim }, sure && growth.direction > 0 ? 'accuse' : 'silent') || sure;
 }
 
 /** Claims the growth over the figure that a change leaves; `sure`: even where it does not hold. */

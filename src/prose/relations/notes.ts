@@ -6,7 +6,7 @@ import type { ProseDraft } from '../prose-draft';
 import { askKinds } from './breakdowns';
 import { breakdownCues } from '../mentions/cues';
 import { regionOf } from './regions';
-import { tell } from './sums';
+import { NOTE, tell } from './sums';
 
 /** For each note's line the figures before its mark in the same sentence, nearest first. */
 export function hostsOf(lines: readonly ReadLine[]): ReadonlyMap<ReadLine, readonly Mention[]> {
@@ -65,6 +65,6 @@ export function noteLists(
     (mention.line.text.slice(0, mention.start).match(/\)/gu)?.length ?? 0);
   const ordered = [...hosts].sort((a, b) => depth(a) - depth(b));
   if (!host) return;
-  for (const answer of askKinds({ ...region, unclean }, ordered, { exhaustive: false, soft: true, words: 'chú thích' }))
+  for (const answer of askKinds({ ...region, unclean }, ordered, { exhaustive: false, soft: true, words: NOTE }))
     if (answer.status === 'holds' || !unclean) tell(draft, answer);
 }

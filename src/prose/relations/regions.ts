@@ -14,6 +14,9 @@ export interface CueAt {
   readonly careful?: boolean;
 }
 
+/** ", giảm 03 vụ so với cùng kỳ (05/08 vụ)": says something of the figure before it and names no other. */
+const COMPARISON = /,\s*(?:tăng|giảm|đạt|bằng|so với|cao hơn|thấp hơn)(?!\p{L})(?:[^;:]|\d[.,]\d)*$/u;
+
 /** "bao gồm", "trong đó", … and colons after a figure, left to right; of two that touch the first. */
 export function cuesOf(read: ReadLine): CueAt[] {
   const found: CueAt[] = [];
@@ -29,9 +32,9 @@ export function cuesOf(read: ReadLine): CueAt[] {
       });
   for (const match of read.low.matchAll(/:(?=\s)/gu)) {
     const before = read.mentions.filter((mention) => isPrimary(mention) && mention.unitEnd <= match.index).at(-1);
-    if (!before || match.index - before.unitEnd > 70 || depthOf(read, before) !== read.structure.depth[match.index])
+    if (!before || match.index - before.unitEnd > 90 || depthOf(read, before) !== read.structure.depth[match.index])
       continue;
-    if (/[.;,:]/u.test(read.masked.slice(before.unitEnd, match.index))) continue;
+    if (/[.;,:]/u.test(read.low.slice(before.unitEnd, match.index).replace(COMPARISON, ''))) continue;
     found.push({ start: match.index, end: match.index + 1, exhaustive: false, words: ':', soft: true });
   }
   found.sort((a, b) => a.start - b.start);

@@ -13,14 +13,17 @@ import { fitOf, sumOfParts } from './sums';
 const LEFT = /(?<!\p{L})(?:còn lại|số còn lại|phần còn lại)(?!\p{L})/u;
 /** May name what is left. */
 const MAY_BE_LEFT =
-  /(?<!\p{L})(?:còn|đang|chưa|hụt|hụt thu|thiếu|xuất siêu|nhập siêu|chênh lệch|tồn|chuyển (?:sang|kỳ sau))(?!\p{L})/u;
+  /(?<!\p{L})(?:còn|đang|chưa|hụt|hụt thu|thiếu|kết dư|xuất siêu|nhập siêu|chênh lệch|tồn|chuyển (?:sang|kỳ sau))(?!\p{L})/u;
+/** Names what is left where only the whole and what was taken away stand before it. */
+const BALANCE =
+  /(?<!\p{L})(?:còn (?:thiếu|nợ|dư|tồn)|kết dư|xuất siêu|nhập siêu|còn(?!\p{L}).*(?:đang|chưa))(?!\p{L})/u;
 const isAmount = (mention: Mention): boolean =>
   isPrimary(mention) || ['now', 'base', 'plan', 'over-plan'].includes(mention.role);
 
 function wordsOf(read: ReadLine, mention: Mention, previous: Mention | undefined): string {
   const from = Math.max(previous?.unitEnd ?? 0, mention.start - 60);
   const after = read.low.slice(mention.unitEnd, mention.unitEnd + 30).replace(/[.,;:()].*$/su, '');
-  return `${read.low.slice(from, mention.start).replace(/^.*[.;:](?=\s)/su, '')} ${/còn lại|chưa/u.exec(after)?.[0] ?? ''}`;
+  return `${read.low.slice(from, mention.start).replace(/^.*[.;:](?=\s)/su, '')} ${/còn lại|chưa|đang/u.exec(after)?.[0] ?? ''}`;
 }
 
 interface Split {
@@ -69,7 +72,10 @@ export function remaindersIn(draft: ProseDraft, read: ReadLine): void {
       parts: [part(taken), part(rest)],
       statement: words.trim(),
     });
-    const splits = splitsOf(kin);
+    // Of two-digit figures some pair adds up by accident: parts of others are left out.
+    const inner = new Set(partsOf(draft, kin));
+    const outer = kin.filter((each) => !inner.has(each));
+    const splits = splitsOf(outer.length >= 2 && !kin.some(isLong) ? outer : kin);
     const held = splits.find(({ whole, taken }) => fitOf(whole, [taken, rest]) === 'exact');
     if (held) {
       askClaim(draft, claimOf(held), 'hold');
@@ -77,22 +83,55 @@ export function remaindersIn(draft: ProseDraft, read: ReadLine): void {
     }
     const [whole, taken] = kin;
     const [only] = splits.length === 0 && whole && taken ? [{ whole, taken }] : splits;
+    if (kin.length === 1 && taken === undefined && whole)
+      acrossSentences(draft, read, { rest, taken: whole, from, words });
     if (!only || isPart(draft, rest)) continue;
     const sum = sumOfParts(only.whole, [only.taken, rest]);
-    const parts = new Set(partsOf(draft, kin));
-    const left = kin.filter((each) => !parts.has(each));
-    const alone = sum !== null && new Set(left.map(({ value }) => toText(value))).size === 2;
+    const alone = sum !== null && new Set(outer.map(({ value }) => toText(value))).size === 2;
     const slips = sum !== null && isSlip(only.whole.value, sum) && isLong(only.whole);
     const known = only.whole.role === 'base' || isWhole(draft, only.whole);
     const near = sum !== null && isNear(only.whole.value, sum);
-    if (alone && (slips || (sure && (known || near)))) askClaim(draft, claimOf(only), 'accuse');
+    const balance = near && BALANCE.test(words);
+    if (alone && (slips || balance || (sure && (known || near)))) askClaim(draft, claimOf(only), 'accuse');
+  }
+}
+
+interface Rest {
+  readonly rest: Mention;
+  readonly taken: Mention;
+  /** Where their sentence begins. */
+  readonly from: number;
+  readonly words: string;
+}
+
+/** "Kế hoạch vốn 286.450 triệu đồng (…). Giải ngân 171.296 triệu đồng; còn lại 115.154 triệu đồng": the whole stands in the sentence before. */
+function acrossSentences(draft: ProseDraft, read: ReadLine, { rest, taken, from, words }: Rest): void {
+  if (from === 0 || isPart(draft, rest)) return;
+  const flat = { ...read.structure, depth: new Uint8Array(read.structure.depth.length) };
+  const before = startBefore(flat, from - 1, 'sentence');
+  const wholes = read.mentions.filter(
+    (each) =>
+      each.start >= before &&
+      each.end < from &&
+      isPrimary(each) &&
+      !each.hedged &&
+      sameKind(each.unit, rest.unit) &&
+      depthOf(read, each) === 0 &&
+      compare(each.value, taken.value) > 0,
+  );
+  for (const whole of wholes) {
+    const claim: NewClaim = { kind: 'sum', whole, parts: [part(taken), part(rest)], statement: words.trim() };
+    const sum = sumOfParts(whole, [taken, rest]);
+    const slips = sum !== null && isLong(whole) && isSlip(whole.value, sum);
+    const turned = sum !== null && isLong(rest) && isSlip(rest.value, subtract(whole.value, taken.value));
+    if (askClaim(draft, claim, wholes.length === 1 && (slips || turned) ? 'accuse' : 'silent')) return;
   }
 }
 
 /** No more than a sixth apart. */
 function isNear(a: Decimal, b: Decimal): boolean {
   const gap = absolute(subtract(a, b));
-  return compare(multiply(gap, fromInteger(6)), absolute(a)) < 0;
+  return compare(multiply(gap, fromInteger(6)), absolute(a)) <= 0;
 }
 
 /** Whether a breakdown has it already. */

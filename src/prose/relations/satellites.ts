@@ -83,7 +83,14 @@ export function satellitesOf(read: ReadLine): Said[] {
     const before = read.mentions[read.mentions.indexOf(mention) - 1];
     const changed = before?.role === 'change' && mention.role === 'growth' && mention.start - before.unitEnd < 40;
     const owner = (changed ? said.find(({ by }) => by.includes(before)) : undefined) ?? exact.at(-1) ?? owners.at(-1);
+    const open = said.at(-1);
+    const ofOpen =
+      open?.of === null &&
+      item === flat &&
+      mention.role === 'prior' &&
+      open.by.some(({ role, unit }) => (role === 'change' ? sameKind(unit, mention.unit) : role === 'growth'));
     if (owner) owner.by.push(mention);
+    else if (ofOpen) open.by.push(mention);
     else if (mention.role === 'prior' || mention.role === 'plan') waiting.push(mention);
     else {
       const orphan = said.at(-1);

@@ -1,16 +1,18 @@
 /** "trong đó nữ 11 đại biểu (chiếm 36,7%)": a share of what stands before it in its sentence. */
-import { compare, round } from '../../core/decimal';
+import { compare } from '../../core/decimal';
 import { verdictOf } from '../../core/verdict';
 import type { Mention } from '../mentions/mention';
 import { sameKind } from '../mentions/units';
 import type { NewClaim, ProseDraft } from '../prose-draft';
 import { endFrom, startBefore } from '../text/structure';
 import { part } from './asking';
-import { isSlip } from './slips';
+import { isNearQuotient, slipExplainsQuotient } from './quotient-slip';
 import { isPrimary, type ReadLine } from '../text/read-line';
 import { isTied, satellitesOf } from './satellites';
 
-const STATED = /^[\s,(]*(?:đạt|chiếm|bằng|tỷ lệ)(?:\s+(?:tỷ lệ|tỷ trọng))?\s*$/u;
+const STATED = /(?:^|[\s,(])(?:đạt|chiếm|bằng|tỷ lệ)(?:\s+(?:tỷ lệ|tỷ trọng))?\s*$/u;
+/** A share behind its figure's own words: "47 trường đạt chuẩn quốc gia, chiếm 73,4%". */
+const BEHIND = /^[^.;:()\d]{0,60}[,(]\s*(?:chiếm|tỷ lệ|đạt tỷ lệ)(?:\s+(?:tỷ lệ|tỷ trọng))?\s*$/u;
 const BRACKET = /^[^.;,()\d]{0,40}\((?:chiếm|đạt|tỷ lệ)?\s*$/u;
 const OTHER_BASE = /^\s*(?:dân số|số hộ|so với|diện tích tự nhiên|grdp|gdp)/u;
 
@@ -41,12 +43,43 @@ export function bracketShares(draft: ProseDraft, read: ReadLine): void {
   }
 }
 
+/** Figures that the share may be of: no part of another of them, and none that has a share of its own. */
+function wholesBefore(draft: ProseDraft, before: readonly Mention[], shared: ReadonlySet<Mention>): Mention[] {
+  return before.filter(
+    (each) => !shared.has(each) && !(draft.wholesOf.get(each) ?? []).some((whole) => before.includes(whole)),
+  );
+}
+
+const SHARED = /(?:chiếm|tỷ trọng|tỷ lệ)[^,;]*$/u;
+const DONE =
+  /(?<!\p{L})(?:giải quyết|xử lý|thu gom|hoàn thành|kiểm tra|trực tuyến|đúng hạn|ký số|được cấp|số hóa|tham gia|khám|tiêm|thanh toán|hòa giải thành|xét xử|điều tra)(?!\p{L})/u;
+
+/** Whether words and figures leave no doubt of what the share is of, though it is not. */
+function isMeant(read: ReadLine, of: Mention, share: Mention, whole: Mention): boolean {
+  const words = read.low.slice(of.unitEnd, share.start);
+  if (
+    !STATED.test(words) ||
+    /[.;:]/u.test(words) ||
+    OTHER_BASE.test(read.low.slice(share.unitEnd)) ||
+    whole.hedged ||
+    of.hedged
+  )
+    return false;
+  if (!SHARED.test(words) && !(share.decimals > 0 && DONE.test(of.label.toLowerCase()))) return false;
+  return slipExplainsQuotient(share, of, whole) || isNearQuotient(share, of, whole);
+}
+
 export function sharesIn(draft: ProseDraft, read: ReadLine): void {
-  for (const { of, by } of satellitesOf(read)) {
+  const satellites = satellitesOf(read);
+  const shared = new Set(
+    satellites.flatMap(({ of, by }) => (of && by.some(({ role }) => role === 'share') ? [of] : [])),
+  );
+  for (const { of, by } of satellites) {
     const share = by.find(
       ({ role, unit }) => (role === 'share' || role === 'percent') && unit?.dimension === 'percent',
     );
-    if (!of || !share || share.start - of.unitEnd > 60 || !isTied(read, of, share)) continue;
+    if (!of || !share || share.start - of.unitEnd > 80) continue;
+    if (!isTied(read, of, share) && !BEHIND.test(read.low.slice(of.unitEnd, share.start))) continue;
     const flat = { ...read.structure, depth: new Uint8Array(read.structure.depth.length) };
     const from = startBefore(flat, of.start, 'sentence');
     const before = read.mentions.filter(
@@ -63,34 +96,27 @@ export function sharesIn(draft: ProseDraft, read: ReadLine): void {
     const sure = wholes.length > 0 ? wholes : opened;
     const to = endFrom(read.structure, of.start, 'sentence');
     const named = read.mentions.filter(({ role, end, unit }) => role === 'base' && end < to && sameKind(unit, of.unit));
-    for (const whole of [...sure, ...before, ...named]) {
-      const claim: NewClaim = {
-        kind: 'ratio',
-        whole: share,
-        parts: [
-          { mention: of, sign: 1 },
-          { mention: whole, sign: 1 },
-        ],
-        factorPower: 2,
-        statement: 'chiếm',
-      };
-      const verdict = verdictOf(draft.facts, draft.relation(claim));
-      const only =
-        sure.length === 1 &&
-        share.role === 'share' &&
-        !OTHER_BASE.test(read.low.slice(share.unitEnd)) &&
-        /(?:chiếm|tỷ trọng)[^,;]*$/u.test(read.low.slice(of.unitEnd, share.start));
-      const slips =
-        verdict.status === 'fails' &&
-        share.decimals > 0 &&
-        before.length === 1 &&
-        whole === nearest &&
-        STATED.test(read.low.slice(of.unitEnd, share.start)) &&
-        !OTHER_BASE.test(read.low.slice(share.unitEnd)) &&
-        isSlip(share.value, round(verdict.expected, share.decimals));
-      if (verdict.status !== 'holds' && !(verdict.status === 'fails' && (only || slips))) continue;
-      draft.relate(claim);
-      break;
-    }
+    const claimOf = (whole: Mention): NewClaim => ({
+      kind: 'ratio',
+      whole: share,
+      parts: [part(of), part(whole)],
+      factorPower: 2,
+      statement: 'chiếm',
+    });
+    const likely = [...sure, ...before, ...named];
+    const verdicts = likely.map((whole) => ({
+      whole,
+      verdict: verdictOf(draft.facts, draft.relation(claimOf(whole))),
+    }));
+    const held = verdicts.find(({ verdict }) => verdict.status === 'holds');
+    const only = sure.length === 1 ? sure[0] : undefined;
+    const told =
+      share.role === 'share' &&
+      !OTHER_BASE.test(read.low.slice(share.unitEnd)) &&
+      /(?:chiếm|tỷ trọng)[^,;]*$/u.test(read.low.slice(of.unitEnd, share.start));
+    const [alone, second] = wholesBefore(draft, before, shared);
+    if (held) draft.relate(claimOf(held.whole));
+    else if (only && told) draft.relate(claimOf(only));
+    else if (alone && !second && isMeant(read, of, share, alone)) draft.relate(claimOf(alone));
   }
 }

@@ -12,6 +12,12 @@ const SIDES: readonly (readonly [RegExp, RegExp])[] = [
   [/(?<!không )đủ điều kiện/u, /(?:không|chưa) đủ điều kiện/u],
   [/trong kỳ|tiếp nhận mới/u, /kỳ trước|tồn đầu kỳ/u],
 ];
+/** What comes of a complaint: there is no fourth. */
+const VERDICTS = [
+  /(?<!\p{L})đúng(?!\p{L})(?!,? (?:và )?có sai)/u,
+  /(?<!\p{L})(?<!có )sai(?!\p{L})/u,
+  /(?<!\p{L})đúng,? (?:và )?có sai/u,
+];
 /** Sides beside which there may be a third. */
 const OPPOSITES: readonly (readonly [RegExp, RegExp])[] = [
   ...SIDES,
@@ -44,6 +50,8 @@ export function standing(parts: readonly Mention[]): 'sides' | 'overlapping' | '
   // Money and measures are split; people and things have several qualities at once.
   const counted = parts.some(({ unit }) => unit === null || unit.dimension === 'count');
   if (parts.length === 2 && opposed(SIDES, words)) return 'sides';
+  if (parts.length === VERDICTS.length && VERDICTS.every((verdict) => words.some((text) => verdict.test(text))))
+    return 'sides';
   if (opposed(OPPOSITES, words))
     return parts.length > 2 && words.some((text) => MANY.test(text)) ? 'overlapping' : 'plain';
   const chained = new Set(parts.map(stepOf)).size > 1;

@@ -1,0 +1,48 @@
+/** Which of a list's figures count what its whole counts: by the same noun, by one that stands for any, or by none. */
+import type { Mention } from '../mentions/mention';
+import { sameKind } from '../mentions/units';
+
+const PLACES = /^(?:xã|phường|thị trấn|đặc khu|quận|huyện|thị xã|thành phố|thôn|bản|khu phố|tổ dân phố|ấp)(?!\p{L})/u;
+/** Nouns that count whatever the words before them name. */
+const CLASSIFIERS = /^(?:chiếc|cái|trường hợp|đơn vị|loại|bộ)(?!\p{L})/u;
+
+/** "45 đơn vị hành chính (36 xã, 08 phường, 01 đặc khu)", "6.108 phương tiện (mô tô 5.420 chiếc, …)": parts by other nouns. */
+function isGeneric(whole: Mention, parts: readonly Mention[]): boolean {
+  const all = (nouns: RegExp): boolean => parts.every(({ unit }) => nouns.test(unit?.kind ?? ''));
+  return all(CLASSIFIERS) || (/^(?:đơn vị|địa phương)/u.test(whole.unit?.kind ?? '') && all(PLACES));
+}
+
+export function comparable(
+  whole: Mention,
+  parts: readonly Mention[],
+): { readonly same: readonly Mention[]; readonly foreign: boolean } {
+  const same = parts.filter(
+    (part) =>
+      part.unit === null || sameKind(part.unit, whole.unit) || (whole.unit === null && part.unit.dimension === 'count'),
+  );
+  if (same.some((part) => part.unit !== null) || whole.unit === null || same.length > 1)
+    return { same, foreign: false };
+  const counted = parts.filter((part) => part.unit?.dimension === 'count');
+  const kin = isGeneric(whole, counted);
+  return whole.unit.dimension === 'count' && counted.length === parts.length
+    ? { same: counted, foreign: !kin }
+    : { same, foreign: false };
+}
+
+/** Counts of whatever nouns, where the whole is a count: "24 cơ sở, gồm 09 trụ sở, 12 nhà kho, 03 cơ sở khác". */
+export function countsOf(whole: Mention, parts: readonly Mention[]): readonly Mention[] {
+  return whole.unit?.dimension === 'count'
+    ? parts.filter(({ unit }) => unit === null || unit.dimension === 'count')
+    : [];
+}
+
+/** Counts of another noun before the last part: whether they are parts too, nobody can say. */
+export function isMixed(whole: Mention, parts: readonly Mention[]): boolean {
+  const { same } = comparable(whole, parts);
+  const last = parts.lastIndexOf(same.at(-1) ?? whole);
+  return countsOf(whole, parts.slice(0, last + 1)).some((part) => !same.includes(part));
+}
+
+export const asCount =
+  (whole: Mention) =>
+  (part: Mention): Mention => ({ ...part, unit: whole.unit });
