@@ -38,6 +38,7 @@ export {
   describeNotice,
   describeUnknownBody,
   describeUnprinted,
+  dueDay,
   outlineOfSheets,
   passages,
   periodOf,

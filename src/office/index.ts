@@ -35,6 +35,7 @@ export {
   againstBodies,
   describeLacking,
   describeUnknownBody,
+  dueDay,
   outlineOfSheets,
   readOwnReport,
   startFolder,

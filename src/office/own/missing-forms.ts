@@ -23,8 +23,8 @@ export interface AgainstBodies {
 const all = (bodies: readonly OwnBody[]): readonly OwnBody[] => bodies.flatMap((body) => [body, ...all(body.bodies)]);
 const same = (a: string, b: string): boolean => foldText(a) === foldText(b);
 
-/** The day on which it is due: so many days after the last day of the period. */
-function dayOf(due: Deadline | null, period: string): string | null {
+/** The day on which it is due, ISO: so many days after the last day of the period; null without a deadline. */
+export function dueDay(due: Deadline | null, period: string): string | null {
   if (due === null) return null;
   if ('date' in due) return due.date;
   const months = monthsOf(period);
@@ -51,7 +51,7 @@ export function againstBodies(reading: Reading, tree: readonly OwnBody[], period
     if (books.length === 0) return [];
     const of = (expected: ExpectedOf, department: string, from: readonly WorkbookReading[]): readonly Lacking[] => {
       const there = formsIn(reading, from);
-      const due = dayOf(expected.due ?? body.due, period);
+      const due = dueDay(expected.due ?? body.due, period);
       return expected.forms
         .filter((form) => !there.has(form))
         .map((form) => ({ body: body.name, department, form, due }));

@@ -1,0 +1,41 @@
+/** Whatever goes wrong as one shape, in the language of the person: what happened, what to do, where. Never a code or a trace. */
+import type { Language } from '../../core/finding';
+import { Refusal, STATUS_OF, type RefusalKind, type Said } from '../refusal';
+import { problemView } from './views';
+
+export interface ErrorAnswer {
+  readonly status: number;
+  readonly body: {
+    readonly error: { readonly kind: string; readonly message: string; readonly problems: readonly object[] };
+  };
+}
+
+/** What the web server itself refuses, by its status. */
+const OF_STATUS: Readonly<Record<number, readonly [RefusalKind, Said]>> = {
+  400: ['not-understood', { vi: 'Yêu cầu không đúng dạng.', en: 'The request is not understood.' }],
+  404: ['not-found', { vi: 'Không có địa chỉ này.', en: 'There is no such address.' }],
+  413: [
+    'too-large',
+    {
+      vi: 'Tệp hoặc nội dung gửi lên quá lớn; hãy xóa vùng thừa, ảnh, trang tính không dùng rồi thử lại.',
+      en: 'What was sent is too large; remove unused areas, pictures and sheets and try again.',
+    },
+  ],
+  415: ['wrong-type', { vi: 'Dạng nội dung gửi lên không được nhận.', en: 'This type of content is not taken.' }],
+};
+
+const FAILED: Said = {
+  vi: 'Máy chủ gặp lỗi nên chưa làm được; những gì đã nhận vẫn còn. Hãy thử lại, nếu vẫn lỗi thì báo người quản trị.',
+  en: 'The server failed to do this; what it had taken is safe. Try again, and tell the administrator if it goes on.',
+};
+
+/** Whether the server is to blame: worth a line in its log. */
+export const isFailure = (error: unknown): boolean => errorAnswer(error, 'en').status === 500;
+
+export function errorAnswer(error: unknown, language: Language): ErrorAnswer {
+  const known = error instanceof Refusal ? error : null;
+  const status = known ? STATUS_OF[known.kind] : Number((error as { statusCode?: unknown } | null)?.statusCode ?? 500);
+  const [kind, said] = known ? [known.kind, known.said] : (OF_STATUS[status] ?? (['failed', FAILED] as const));
+  const problems = (known?.problems ?? []).map((problem) => problemView(problem, language));
+  return { status: STATUS_OF[kind], body: { error: { kind, message: said[language], problems } } };
+}

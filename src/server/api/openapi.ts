@@ -1,0 +1,99 @@
+/** The description of /api/v1 (OpenAPI 3.1), written from the routes themselves. */
+import { z } from 'zod';
+import { STATUS_OF } from '../refusal';
+import type { Route } from './route';
+import * as shapes from './shapes';
+
+interface Parameter {
+  readonly name: string;
+  readonly in: 'path' | 'query';
+  readonly required: boolean;
+  readonly schema: unknown;
+}
+
+type JsonSchema = { readonly properties?: Readonly<Record<string, unknown>>; readonly required?: readonly string[] };
+
+const schemaOf = (shape: z.ZodType): JsonSchema => z.toJSONSchema(shape, { io: 'input' });
+
+function parametersOf(shape: z.ZodType | undefined, place: Parameter['in']): readonly Parameter[] {
+  if (!shape) return [];
+  const { properties = {}, required = [] } = schemaOf(shape);
+  return Object.entries(properties).map(([name, schema]) => ({
+    ...{ name, in: place, schema },
+    required: place === 'path' || required.includes(name),
+  }));
+}
+
+function bodyOf({ body }: Route): object {
+  if (body === undefined) return {};
+  const content =
+    body === 'workbook'
+      ? { 'application/octet-stream': { schema: { type: 'string', format: 'binary' } } }
+      : { 'application/json': { schema: schemaOf(body) } };
+  return { requestBody: { required: true, content } };
+}
+
+function operationOf(route: Route): object {
+  const { summary, who, answer, params, query, method } = route;
+  const changes = method !== 'GET';
+  return {
+    summary,
+    description: `Roles: ${who.join(', ')}.`,
+    security: [{ session: [], ...(changes ? { csrf: [] } : {}) }],
+    parameters: [...parametersOf(params, 'path'), ...parametersOf(query, 'query')],
+    ...bodyOf(route),
+    responses: { '200': { description: answer }, default: { $ref: '#/components/responses/Refused' } },
+  };
+}
+
+const SIGN_IN = {
+  summary: 'Signs in',
+  description: 'Anyone.',
+  security: [],
+  requestBody: { required: true, content: { 'application/json': { schema: schemaOf(shapes.signIn) } } },
+  responses: {
+    '200': { description: 'The person and the token for changes; the session is a cookie' },
+    default: { $ref: '#/components/responses/Refused' },
+  },
+};
+
+const ERROR = {
+  type: 'object',
+  required: ['error'],
+  properties: {
+    error: {
+      type: 'object',
+      required: ['kind', 'message', 'problems'],
+      properties: {
+        kind: { enum: Object.keys(STATUS_OF), description: 'For programs' },
+        message: { type: 'string', description: 'For people, in the language of accept-language (vi or en)' },
+        problems: {
+          type: 'array',
+          items: {
+            type: 'object',
+            required: ['message'],
+            properties: { message: { type: 'string' }, sheet: { type: 'string' }, cell: { type: 'string' } },
+          },
+        },
+      },
+    },
+  },
+};
+
+export function openApi(routes: readonly Route[], version: string, base: string): object {
+  const paths: Record<string, Record<string, object>> = { '/session': { post: SIGN_IN } };
+  for (const route of routes) (paths[route.path] ??= {})[route.method.toLowerCase()] = operationOf(route);
+  return {
+    openapi: '3.1.0',
+    info: { title: 'Khớp Số', version },
+    servers: [{ url: `${base}/api/v1` }],
+    paths,
+    components: {
+      securitySchemes: {
+        session: { type: 'apiKey', in: 'cookie', name: 'khopso_session' },
+        csrf: { type: 'apiKey', in: 'header', name: 'x-khopso-csrf' },
+      },
+      responses: { Refused: { description: 'Refused', content: { 'application/json': { schema: ERROR } } } },
+    },
+  };
+}

@@ -1,0 +1,162 @@
+/** The routes onto the web server: who asks is known and allowed before a byte of a body is read. */
+import type { FastifyInstance, FastifyReply, FastifyRequest } from 'fastify';
+import type { z } from 'zod';
+import type { Language } from '../../core/finding';
+import { Tree } from '../bodies/tree';
+import { RateLimit } from '../people/rate-limit';
+import { isCsrf, type SignedIn } from '../people/sign-in';
+import { notAllowed, Refusal } from '../refusal';
+import type { Services } from '../services';
+import { openApi } from './openapi';
+import { FileAnswer, type Route } from './route';
+import { ROUTES } from './routes';
+import { cookieHeader, cookieIn } from './session-cookie';
+import * as shapes from './shapes';
+import { personView } from './views';
+
+export interface ApiOptions {
+  readonly version: string;
+  readonly base: string;
+  /** Bytes of a workbook. */
+  readonly mostBytes?: number;
+}
+
+export const MOST_BYTES = 30 << 20;
+const MINUTE = 60_000;
+
+export function languageOf({ headers }: FastifyRequest): Language {
+  return /^\s*en\b/i.test(headers['accept-language'] ?? '') ? 'en' : 'vi';
+}
+
+const notSignedIn = (): Refusal =>
+  new Refusal('not-signed-in', {
+    vi: 'Bạn chưa đăng nhập, hoặc phiên đã hết hạn; hãy đăng nhập lại.',
+    en: 'You are not signed in, or the session has ended; sign in again.',
+  });
+
+const stale = (): Refusal =>
+  new Refusal('not-allowed', {
+    vi: 'Trang này đã cũ so với phiên đăng nhập; hãy tải lại trang rồi làm lại.',
+    en: 'This page is older than the session; load it again and repeat.',
+  });
+
+function parsed(shape: z.ZodType | undefined, given: unknown): unknown {
+  if (!shape) return undefined;
+  const result = shape.safeParse(given ?? {});
+  if (result.success) return result.data;
+  const problems = result.error.issues.slice(0, 20).map(({ path, message }) => {
+    const where = path.map(String).join('.');
+    return { said: { vi: `Mục “${where}” chưa đúng.`, en: `"${where}": ${message}` } };
+  });
+  const said = { vi: 'Thông tin gửi lên còn thiếu hoặc chưa đúng.', en: 'What was sent is incomplete or not right.' };
+  throw new Refusal('not-understood', said, problems);
+}
+
+function bodyOf({ body }: Route, given: unknown): unknown {
+  if (body !== 'workbook') return parsed(body, given);
+  if (given instanceof Uint8Array && given.length > 0) return given;
+  throw new Refusal('not-understood', {
+    vi: 'Chưa có nội dung tệp; hãy chọn lại sổ tính.',
+    en: 'No file came with this; choose the workbook again.',
+  });
+}
+
+function fileAnswer(reply: FastifyReply, { bytes, name }: FileAnswer): FastifyReply {
+  const plain = name.replace(/[^\w. -]/g, '_');
+  return reply
+    .header('content-disposition', `attachment; filename="${plain}"; filename*=UTF-8''${encodeURIComponent(name)}`)
+    .type('application/octet-stream')
+    .send(bytes);
+}
+
+class Api {
+  readonly #ofPerson = new RateLimit(600, MINUTE);
+  readonly #uploads = new RateLimit(30, MINUTE);
+  readonly #signedIn = new WeakMap<FastifyRequest, SignedIn>();
+
+  constructor(
+    private readonly services: Services,
+    private readonly options: ApiOptions,
+  ) {}
+
+  get #secure(): boolean {
+    return this.options.base.startsWith('https:');
+  }
+
+  /** Before anything of the body is read. */
+  async #admit(request: FastifyRequest, { who, method, body }: Route): Promise<void> {
+    const signedIn = await this.services.signing.signedIn(cookieIn(request.headers.cookie, this.#secure));
+    if (!signedIn) throw notSignedIn();
+    const { person, session } = signedIn;
+    if (method !== 'GET' && !isCsrf(session, request.headers['x-khopso-csrf'])) throw stale();
+    if (!who.includes(person.role)) throw notAllowed();
+    const limit = body === 'workbook' ? this.#uploads : this.#ofPerson;
+    if (limit.wait(person.id) > 0)
+      throw new Refusal('too-many', {
+        vi: 'Quá nhiều yêu cầu trong một phút; hãy chờ một chút.',
+        en: 'Too many requests within a minute; wait a little.',
+      });
+    limit.take(person.id);
+    this.#signedIn.set(request, signedIn);
+  }
+
+  async #answer(request: FastifyRequest, reply: FastifyReply, route: Route): Promise<unknown> {
+    const signedIn = this.#signedIn.get(request);
+    if (!signedIn) throw notSignedIn();
+    const answer = await route.act({
+      ...{ services: this.services, signedIn, person: signedIn.person, language: languageOf(request) },
+      params: parsed(route.params, request.params),
+      query: parsed(route.query, request.query),
+      body: bodyOf(route, request.body),
+    });
+    if (answer instanceof FileAnswer) return fileAnswer(reply, answer);
+    if (route.method === 'DELETE' && route.path === '/session')
+      void reply.header('set-cookie', cookieHeader('', this.#secure));
+    return reply.send(answer);
+  }
+
+  async #signIn(request: FastifyRequest, reply: FastifyReply): Promise<unknown> {
+    const { login, password } = parsed(shapes.signIn, request.body) as z.output<typeof shapes.signIn>;
+    const { person, session, cookie } = await this.services.signing.signIn(login, password, request.ip);
+    const tree = new Tree(await this.services.store.units.all());
+    return reply
+      .header('set-cookie', cookieHeader(cookie, this.#secure))
+      .send({ person: personView(person, tree), csrf: session.csrf, ends: session.ends });
+  }
+
+  register(app: FastifyInstance): void {
+    app.addContentTypeParser(
+      /^application\/(?:octet-stream|vnd\.)/,
+      { parseAs: 'buffer', bodyLimit: this.options.mostBytes ?? MOST_BYTES },
+      (_request, body, done) => {
+        done(null, body);
+      },
+    );
+    app.addHook('onSend', (_request, reply, _payload, done) => {
+      void reply.header('cache-control', 'no-store');
+      done();
+    });
+    app.get('/openapi.json', (_request, reply) => {
+      void reply.send(openApi(ROUTES, this.options.version, this.options.base));
+    });
+    app.post('/session', (request, reply) => this.#signIn(request, reply));
+    for (const route of ROUTES)
+      app.route({
+        method: route.method,
+        url: route.path.replace(/\{(\w+)\}/g, ':$1'),
+        bodyLimit:
+          route.path === '/bodies'
+            ? 4 << 20
+            : route.body === 'workbook'
+              ? (this.options.mostBytes ?? MOST_BYTES)
+              : 1 << 18,
+        onRequest: (request) => this.#admit(request, route),
+        handler: (request, reply) => this.#answer(request, reply, route),
+      });
+  }
+}
+
+/** Everything below /api/v1. */
+export function registerApi(app: FastifyInstance, services: Services, options: ApiOptions): void {
+  new Api(services, options).register(app);
+}

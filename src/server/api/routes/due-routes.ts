@@ -1,0 +1,134 @@
+/** Periods, what is due in them, and reminders. */
+import { parsePeriod } from '../../../language';
+import { slotsOf, type Slot } from '../../bodies/slots';
+import { Tree } from '../../bodies/tree';
+import { remindersOf } from '../../flow/reminders';
+import { notFound, Refusal } from '../../refusal';
+import type { Services } from '../../services';
+import { ROLES, type Person } from '../../store';
+import { route, type Route } from '../route';
+import * as shapes from '../shapes';
+
+/** The slots of one period that a person may see, with the tree. */
+async function slotsFor(
+  { store, now }: Services,
+  person: Person,
+  id: string,
+): Promise<{ readonly tree: Tree; readonly slots: readonly Slot[]; readonly locked: string | null }> {
+  const period = await store.units.period(id);
+  if (!period) throw notFound();
+  const tree = new Tree(await store.units.all());
+  const units = tree.units.filter((unit) => tree.sees(person, unit.id));
+  const [expected, submissions] = [await store.units.expected(), await store.submissions.ofPeriod(id)];
+  return { tree, locked: period.locked, slots: slotsOf({ units, expected, period, submissions, now: now() }) };
+}
+
+function slotView({ form, due, state, submission, late, afterApproval }: Slot): object {
+  const { id, version, received, errors, warnings } = submission ?? {};
+  return {
+    ...{ form, due, state, late },
+    ...(afterApproval ? { afterApproval } : {}),
+    ...(submission ? { submission: id, version, received, errors, warnings } : {}),
+  };
+}
+
+function lockRoute(path: '/periods/{period}/lock' | '/periods/{period}/unlock', summary: string): Route {
+  const lock = path.endsWith('/lock');
+  return route({
+    method: 'POST',
+    path,
+    summary,
+    who: ['secretary'],
+    answer: 'The period',
+    params: shapes.byPeriod,
+    act: async ({ services: { store, now }, person, params }) => {
+      const at = now().toISOString();
+      return store.change(async ({ units, audit }) => {
+        if (!(await units.period(params.period))) throw notFound();
+        await units.lockPeriod(params.period, lock ? at : null);
+        const action = lock ? 'lock' : 'unlock';
+        await audit.append({ at, person: person.id, action, subject: params.period });
+        return units.period(params.period);
+      });
+    },
+  });
+}
+
+export const DUE_ROUTES: readonly Route[] = [
+  route({
+    method: 'GET',
+    path: '/periods',
+    summary: 'The periods for which is collected, the latest first',
+    who: ROLES,
+    answer: 'A list of periods: id, when opened, when locked',
+    act: async ({ services }) => services.store.units.periods(),
+  }),
+  route({
+    method: 'POST',
+    path: '/periods',
+    summary: 'Opens a period',
+    who: ['secretary', 'administrator'],
+    answer: 'The period',
+    body: shapes.newPeriod,
+    act: async ({ services: { store, now }, person, body }) => {
+      const id = parsePeriod(body.period)?.id;
+      if (id === undefined)
+        throw new Refusal('not-understood', {
+          vi: `“${body.period}” không phải một kỳ báo cáo; ví dụ: 2025-H1, 2025-9M, 2025-Q3, 2025-M06, 2025.`,
+          en: `"${body.period}" is no period; for example: 2025-H1, 2025-9M, 2025-Q3, 2025-M06, 2025.`,
+        });
+      const at = now().toISOString();
+      return store.change(async ({ units, audit }) => {
+        if (!(await units.period(id))) {
+          await units.openPeriod(id, at);
+          await audit.append({ at, person: person.id, action: 'open', subject: id });
+        }
+        return units.period(id);
+      });
+    },
+  }),
+  lockRoute('/periods/{period}/lock', 'Closes a period: nothing more is taken, nothing changed'),
+  lockRoute('/periods/{period}/unlock', 'Opens a closed period again'),
+  route({
+    method: 'GET',
+    path: '/due',
+    summary: 'Bodies × forms: what is due in a period and what has come of it',
+    who: ROLES,
+    answer:
+      'The forms and, for each unit that the person may see, its slots: state, day, lateness, findings, submission',
+    query: shapes.byPeriod,
+    act: async ({ services, person, query, language }) => {
+      const { tree, slots, locked } = await slotsFor(services, person, query.period);
+      const forms = new Set(slots.map(({ form }) => form));
+      const units: { id: string; name: string; kind: string; slots: object[] }[] = [];
+      for (const slot of slots) {
+        if (units.at(-1)?.id !== slot.unit)
+          units.push({
+            ...{ id: slot.unit, name: tree.nameOf(slot.unit) },
+            ...{ kind: tree.unit(slot.unit)?.kind ?? 'body', slots: [] },
+          });
+        units.at(-1)?.slots.push(slotView(slot));
+      }
+      return {
+        period: query.period,
+        locked,
+        forms: services.forms
+          .filter(({ id }) => forms.has(id))
+          .map(({ id, title }) => ({ id, title: title[language] })),
+        units,
+      };
+    },
+  }),
+  route({
+    method: 'GET',
+    path: '/reminders',
+    summary: 'Who still owes what, one line a unit to copy',
+    who: ['secretary', 'administrator'],
+    answer: 'A list of lines, the overdue first',
+    query: shapes.byPeriod,
+    act: async ({ services, person, query, language }) => {
+      const { tree, slots } = await slotsFor(services, person, query.period);
+      return remindersOf(slots, tree, services.forms, language);
+    },
+  }),
+];

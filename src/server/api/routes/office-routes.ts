@@ -1,0 +1,87 @@
+/** What the administrator keeps: the tree of bodies, the people, the audit log. */
+import { Tree } from '../../bodies/tree';
+import { bodiesOf, importBodies } from '../../bodies/import-bodies';
+import { changePerson, newPerson } from '../../people/accounts';
+import { route, type Route } from '../route';
+import * as shapes from '../shapes';
+import { auditView, namesOf, personView } from '../views';
+
+/** Entries of the log on one page. */
+const A_PAGE = 200;
+
+export const OFFICE_ROUTES: readonly Route[] = [
+  route({
+    method: 'PUT',
+    path: '/bodies',
+    summary: 'Takes a bodies.yaml as the tree of bodies from now on',
+    who: ['administrator'],
+    answer: 'How many units and expected forms it names',
+    body: shapes.bodiesFile,
+    act: async ({ services, person, body }) => {
+      const by = { person: person.id, at: services.now().toISOString() };
+      return importBodies(services.store, bodiesOf(body.yaml, services.forms), by);
+    },
+  }),
+  route({
+    method: 'GET',
+    path: '/units',
+    summary: 'Bodies and departments',
+    who: ['administrator', 'secretary'],
+    answer: 'A list of units in the order of the tree',
+    act: async ({ services: { store }, person }) => {
+      const tree = new Tree(await store.units.all());
+      return tree.units
+        .filter(({ id, active }) => active === 1 && tree.sees(person, id))
+        .map(({ id, parent, kind }) => ({ id, parent, kind, name: tree.nameOf(id) }));
+    },
+  }),
+  route({
+    method: 'GET',
+    path: '/people',
+    summary: 'The accounts',
+    who: ['administrator'],
+    answer: 'A list of people',
+    act: async ({ services: { store } }) => {
+      const tree = new Tree(await store.units.all());
+      return (await store.people.all()).map((each) => personView(each, tree));
+    },
+  }),
+  route({
+    method: 'POST',
+    path: '/people',
+    summary: 'Makes an account',
+    who: ['administrator'],
+    answer: 'The person and a first password, shown this once',
+    body: shapes.newPerson,
+    act: async ({ services, person, body }) => {
+      const made = await newPerson(services, body, person.id);
+      return { person: personView(made.person, new Tree(await services.store.units.all())), password: made.password };
+    },
+  }),
+  route({
+    method: 'PUT',
+    path: '/people/{id}',
+    summary: 'Changes an account; ends its sessions',
+    who: ['administrator'],
+    answer: 'The person, and a new password where one was asked for',
+    params: shapes.byId,
+    body: shapes.personChange,
+    act: async ({ services, person, params, body }) => {
+      const changed = await changePerson(services, { id: params.id, change: body, by: person.id });
+      const tree = new Tree(await services.store.units.all());
+      return { person: personView(changed.person, tree), password: changed.password };
+    },
+  }),
+  route({
+    method: 'GET',
+    path: '/audit',
+    summary: 'The audit log, newest first',
+    who: ['administrator'],
+    answer: 'A page of entries, each bound to the one before by its hash',
+    query: shapes.page,
+    act: async ({ services: { store }, query }) => {
+      const names = namesOf(await store.people.all());
+      return (await store.audit.latest(A_PAGE, query.before)).map((entry) => auditView(entry, names));
+    },
+  }),
+];

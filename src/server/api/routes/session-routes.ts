@@ -1,0 +1,44 @@
+/** Who is signed in, signing out, another password. Signing in stands apart: there nobody is known yet. */
+import { Tree } from '../../bodies/tree';
+import { ROLES } from '../../store';
+import { route, type Route } from '../route';
+import * as shapes from '../shapes';
+import { personView } from '../views';
+
+export const SESSION_ROUTES: readonly Route[] = [
+  route({
+    method: 'GET',
+    path: '/session',
+    summary: 'Who is signed in',
+    who: ROLES,
+    answer: 'The person, and the token that each change carries in the header x-khopso-csrf',
+    act: async ({ services, signedIn: { person, session } }) => ({
+      person: personView(person, new Tree(await services.store.units.all())),
+      csrf: session.csrf,
+      ends: session.ends,
+    }),
+  }),
+  route({
+    method: 'DELETE',
+    path: '/session',
+    summary: 'Signs out',
+    who: ROLES,
+    answer: 'Nothing',
+    act: async ({ services, signedIn }) => {
+      await services.signing.signOut(signedIn);
+      return {};
+    },
+  }),
+  route({
+    method: 'POST',
+    path: '/password',
+    summary: 'Another password for oneself; ends all other sessions',
+    who: ROLES,
+    answer: 'Nothing',
+    body: shapes.passwordChange,
+    act: async ({ services, signedIn, body }) => {
+      await services.signing.changePassword(signedIn, body.old, body.password);
+      return {};
+    },
+  }),
+];

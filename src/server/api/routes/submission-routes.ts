@@ -1,0 +1,138 @@
+/** Handing in, looking at what was handed in, sending back, approving. */
+import { Tree } from '../../bodies/tree';
+import type { Outcome } from '../../examine/outcome';
+import { receive } from '../../flow/receive';
+import { review, seen } from '../../flow/review';
+import { ACTIONS, TRANSITIONS, type Action } from '../../flow/transitions';
+import { notFound } from '../../refusal';
+import type { Services } from '../../services';
+import { ROLES, type Submission } from '../../store';
+import { FileAnswer, route, type Route } from '../route';
+import * as shapes from '../shapes';
+import { namesOf, outcomeView, problemView, remarkView, stepView, submissionView } from '../views';
+
+async function view({ store }: Services, submission: Submission): Promise<object> {
+  return submissionView(submission, new Tree(await store.units.all()), namesOf(await store.people.all()));
+}
+
+async function bytesOf({ store }: Services, { digest }: Submission): Promise<Uint8Array> {
+  const bytes = await store.workbooks.get(digest);
+  if (!bytes) throw notFound();
+  return bytes;
+}
+
+const SUMMARIES: Readonly<Record<Action, string>> = {
+  submit: 'Hands a draft in',
+  'send-back': 'Sends back, with a reason or remarks on cells',
+  approve: 'Approves',
+};
+
+const reviewRoute = (action: Action): Route =>
+  route({
+    method: 'POST',
+    path: `/submissions/{id}/${action}`,
+    summary: SUMMARIES[action],
+    who: TRANSITIONS[action].who,
+    answer: 'The submission',
+    params: shapes.byId,
+    body: shapes.sendBack,
+    act: async ({ services, person, params, body }) =>
+      view(services, await review(services, person, params.id, { action, ...body })),
+  });
+
+export const SUBMISSION_ROUTES: readonly Route[] = [
+  route({
+    method: 'POST',
+    path: '/submissions',
+    summary: 'Takes a workbook in, as a draft or handed in at once; read and checked here',
+    who: ['preparer', 'head'],
+    answer: 'The receipt: the submission with time, version and digest, what was found, what still blocks a draft',
+    query: shapes.handing,
+    body: 'workbook',
+    act: async ({ services, person, query, body, language }) => {
+      const submit = query.submit === 'true';
+      const { submission, outcome, blockers, again } = await receive(services, person, {
+        ...query,
+        bytes: body,
+        submit,
+      });
+      return {
+        submission: await view(services, submission),
+        ...outcomeView(outcome, language),
+        blockers: blockers.map((problem) => problemView(problem, language)),
+        again,
+      };
+    },
+  }),
+  route({
+    method: 'GET',
+    path: '/submissions',
+    summary: 'The versions of one unit for one period, the latest first',
+    who: ROLES,
+    answer: 'A list of submissions',
+    query: shapes.ofUnit,
+    act: async ({ services, person, query }) => {
+      const tree = new Tree(await services.store.units.all());
+      if (!tree.sees(person, query.unit)) throw notFound();
+      const names = namesOf(await services.store.people.all());
+      const versions = await services.store.submissions.versions(query.unit, query.period);
+      return versions.map((version) => submissionView(version, tree, names)).reverse();
+    },
+  }),
+  route({
+    method: 'GET',
+    path: '/submissions/{id}',
+    summary: 'One submission: findings, remarks, what was done with it',
+    who: ROLES,
+    answer: 'The submission with its findings, remarks and steps',
+    params: shapes.byId,
+    act: async ({ services, person, params, language }) => {
+      const submission = await seen(services, person, params.id);
+      const { submissions, people } = services.store;
+      const names = namesOf(await people.all());
+      const outcome = JSON.parse((await submissions.outcome(params.id)) ?? '{}') as Outcome;
+      return {
+        submission: await view(services, submission),
+        ...outcomeView(outcome, language),
+        remarks: (await submissions.remarks(params.id)).map(remarkView),
+        steps: (await submissions.steps(params.id)).map((step) => stepView(step, names)),
+      };
+    },
+  }),
+  route({
+    method: 'GET',
+    path: '/submissions/{id}/workbook',
+    summary: 'The workbook as it was handed in',
+    who: ROLES,
+    answer: 'Its bytes',
+    params: shapes.byId,
+    act: async ({ services, person, params }) => {
+      const submission = await seen(services, person, params.id);
+      return new FileAnswer(await bytesOf(services, submission), submission.file);
+    },
+  }),
+  route({
+    method: 'GET',
+    path: '/submissions/{id}/changes',
+    summary: 'What differs from an earlier version, cell by cell',
+    who: ROLES,
+    answer: 'The cells that differ, before and after; null before where there is no earlier version',
+    params: shapes.byId,
+    query: shapes.since,
+    act: async ({ services, person, params, query }) => {
+      const now = await seen(services, person, params.id);
+      const versions = await services.store.submissions.versions(now.unit, now.period);
+      const before = versions.filter(({ version }) => version < now.version);
+      const from = query.from === undefined ? before.at(-1) : before.find(({ id }) => id === query.from);
+      if (!from && query.from !== undefined) throw notFound();
+      if (!from) return { from: null, changes: [], left: 0, newSheets: [], goneSheets: [] };
+      const [old, present] = [await bytesOf(services, from), await bytesOf(services, now)];
+      const changes = await services.examiner.changes(
+        { file: from.file, bytes: old },
+        { file: now.file, bytes: present },
+      );
+      return { from: await view(services, from), ...changes };
+    },
+  }),
+  ...ACTIONS.map(reviewRoute),
+];

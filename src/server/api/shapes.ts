@@ -1,0 +1,57 @@
+/** What requests hold, as schemas: read by them, and described by them in the OpenAPI document. */
+import { z } from 'zod';
+import { ROLES } from '../store';
+
+z.config({ jitless: true });
+
+const line = (most: number): z.ZodString => z.string().trim().min(1).max(most);
+
+export const id = z.string().regex(/^[0-9a-f]{32}$/);
+export const byId = z.strictObject({ id });
+export const period = z.string().regex(/^\d{4}[0-9A-Za-z-]{0,30}$/);
+export const byPeriod = z.strictObject({ period });
+export const language = z.enum(['vi', 'en']);
+
+export const signIn = z.strictObject({ login: z.string().min(1).max(100), password: z.string().min(1).max(200) });
+export const passwordChange = z.strictObject({ old: z.string().min(1).max(200), password: z.string().min(1).max(200) });
+
+export const handing = z.strictObject({
+  unit: id,
+  period,
+  file: line(200),
+  submit: z.enum(['true', 'false']).default('false'),
+});
+export const ofUnit = z.strictObject({ unit: id, period });
+
+const remark = z.strictObject({
+  sheet: line(100),
+  cell: z.string().regex(/^[A-Z]{1,3}[1-9]\d{0,6}$/),
+  text: line(1000),
+});
+export const sendBack = z.strictObject({
+  text: z.string().trim().max(2000).default(''),
+  remarks: z.array(remark).max(500).default([]),
+});
+export const since = z.strictObject({ from: id.optional() });
+
+export const newPerson = z.strictObject({
+  login: z
+    .string()
+    .trim()
+    .min(2)
+    .max(60)
+    .regex(/^[\p{L}\p{N}._@-]+$/u),
+  name: line(200),
+  role: z.enum(ROLES),
+  unit: id.nullable().default(null),
+});
+export const personChange = z.strictObject({
+  name: line(200).optional(),
+  role: z.enum(ROLES).optional(),
+  unit: id.nullable().optional(),
+  active: z.boolean().optional(),
+  newPassword: z.boolean().default(false),
+});
+export const bodiesFile = z.strictObject({ yaml: z.string().min(1).max(4_000_000) });
+export const newPeriod = z.strictObject({ period });
+export const page = z.strictObject({ before: z.coerce.number().int().positive().optional() });

@@ -1,0 +1,52 @@
+/** What answers show of records: names beside ids, nothing of passwords or sessions, sentences in the reader's language. */
+import type { Language } from '../../core/finding';
+import type { Tree } from '../bodies/tree';
+import type { Outcome } from '../examine/outcome';
+import type { Problem } from '../refusal';
+import type { AuditEntry, Person, Remark, Step, Submission } from '../store';
+
+export type Names = ReadonlyMap<string, string>;
+
+export const namesOf = (people: readonly Person[]): Names => new Map(people.map(({ id, name }) => [id, name]));
+
+export function problemView({ said, sheet, cell }: Problem, language: Language): object {
+  return {
+    message: said[language],
+    ...(sheet === undefined || sheet === '' ? {} : { sheet }),
+    ...(cell === undefined || cell === '' ? {} : { cell }),
+  };
+}
+
+export function submissionView(submission: Submission, tree: Tree, names: Names): object {
+  const { id, unit, period, version, digest, size, file, person, received, state, forms } = submission;
+  const { errors, warnings, notes } = submission;
+  return {
+    ...{ id, unit, unitName: tree.nameOf(unit), period, version, digest, size, file, received, state },
+    ...{ by: names.get(person) ?? '', forms: forms.split(' ').filter((form) => form !== '') },
+    ...{ errors, warnings, notes },
+  };
+}
+
+export function outcomeView(outcome: Outcome, language: Language): object {
+  const { sheets, body, department, period, seal, waived, findings, left } = outcome;
+  return {
+    sheets: sheets.map(({ unread, ...sheet }) => ({ ...sheet, unread: unread && unread[language] })),
+    ...{ body, department, period, seal, waived, left },
+    findings: findings.map((found) => ({ severity: found.severity, ...problemView(found, language) })),
+  };
+}
+
+export const stepView = ({ at, person, action, text }: Step, names: Names): object => ({
+  ...{ at, action, text },
+  by: names.get(person) ?? '',
+});
+
+export const remarkView = ({ sheet, cell, text }: Remark): object => ({ sheet, cell, text });
+
+export function personView({ id, login, name, role, unit, active }: Person, tree: Tree): object {
+  return { id, login, name, role, unit, unitName: unit === null ? null : tree.nameOf(unit), active: active === 1 };
+}
+
+export function auditView({ number, at, person, action, subject, data, hash }: AuditEntry, names: Names): object {
+  return { number, at, by: names.get(person) ?? '', action, subject, data: JSON.parse(data) as unknown, hash };
+}

@@ -1,0 +1,69 @@
+/** The tree of bodies.yaml (CONTRACT 8) into the store: a unit is known again by its path of names. */
+import type { FormDefinition } from '../../core/form';
+import { readOwnReport, type OwnBody } from '../../engine';
+import { describeFault, foldText } from '../../language';
+import { newId } from '../people/sign-in';
+import { Refusal } from '../refusal';
+import type { Expected, Store, Unit } from '../store';
+
+type Deadline = OwnBody['due'];
+type ExpectedOf = OwnBody['departments'][number];
+
+const dueText = (due: Deadline): string => (due === null ? '' : 'date' in due ? due.date : String(due.days));
+
+class Importing {
+  readonly units: Unit[] = [];
+  readonly expected: Expected[] = [];
+
+  constructor(private readonly ids: ReadonlyMap<string, string>) {}
+
+  bodies(bodies: readonly OwnBody[], parent: Unit | null): void {
+    for (const body of bodies) {
+      const unit = this.#unit(body, 'body', parent, body.due);
+      for (const department of body.departments) this.#unit(department, 'department', unit, department.due ?? body.due);
+      this.bodies(body.bodies, unit);
+    }
+  }
+
+  #unit({ name, forms }: ExpectedOf, kind: Unit['kind'], parent: Unit | null, due: Deadline): Unit {
+    const key = `${parent?.key ?? ''}/${kind === 'body' ? '' : '#'}${foldText(name)}`;
+    const unit = { id: this.ids.get(key) ?? newId(), parent: parent?.id ?? null, kind, name, key, active: 1 };
+    const placed = { ...unit, place: this.units.length };
+    this.units.push(placed);
+    forms.forEach((form, place) => this.expected.push({ unit: unit.id, form, due: dueText(due), place }));
+    return placed;
+  }
+}
+
+/** A file's text as the tree; Refusal with each problem's line and column. */
+export function bodiesOf(text: string, forms: readonly FormDefinition[]): readonly OwnBody[] {
+  const { bodies, faults } = readOwnReport([{ name: 'bodies.yaml', text }], forms);
+  const problems = faults.map((fault) => ({
+    said: { vi: describeFault(fault, 'vi'), en: describeFault(fault, 'en') },
+  }));
+  if (problems.length === 0 && bodies && bodies.length > 0) return bodies;
+  throw new Refusal(
+    'blocked',
+    {
+      vi: 'Tệp bodies.yaml chưa dùng được; cây cơ quan đang có vẫn giữ nguyên.',
+      en: 'bodies.yaml cannot be used yet; the present tree of bodies stays.',
+    },
+    problems,
+  );
+}
+
+/** Puts the tree in the place of the present one. */
+export async function importBodies(
+  store: Store,
+  bodies: readonly OwnBody[],
+  by: { readonly person: string; readonly at: string },
+): Promise<{ readonly units: number; readonly expected: number }> {
+  return store.change(async ({ units, audit }) => {
+    const importing = new Importing(new Map((await units.all()).map(({ key, id }) => [key, id])));
+    importing.bodies(bodies, null);
+    await units.replace(importing.units, importing.expected);
+    const counts = { units: importing.units.length, expected: importing.expected.length };
+    await audit.append({ ...by, action: 'bodies', subject: 'bodies.yaml', data: counts });
+    return counts;
+  });
+}

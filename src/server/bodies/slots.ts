@@ -1,0 +1,82 @@
+/** What is due: each form that each unit owes for one period, with what has come of it so far. Nothing of it is stored. */
+import { dueDay } from '../../engine';
+import type { Expected, PeriodRecord, Submission, SubmissionState, Unit } from '../store';
+
+export type SlotState = 'expected' | SubmissionState | 'locked';
+
+export interface Slot {
+  readonly unit: string;
+  readonly form: string;
+  /** ISO day; null without a deadline. */
+  readonly due: string | null;
+  readonly state: SlotState;
+  /** The submission that counts; null while nothing has come. */
+  readonly submission: Submission | null;
+  /** Handed in after its day, or not at all though it has passed. */
+  readonly late: boolean;
+  /** An approved version was followed by this other one. */
+  readonly afterApproval: boolean;
+}
+
+export interface SlotsInput {
+  readonly units: readonly Unit[];
+  readonly expected: readonly Expected[];
+  readonly period: PeriodRecord;
+  readonly submissions: readonly Submission[];
+  readonly now: Date;
+}
+
+/** Days begin at midnight in Việt Nam, wherever the server stands; there is no summer time. */
+const HOURS_EAST = 7;
+
+export function localDay(at: Date): string {
+  return new Date(at.getTime() + HOURS_EAST * 3_600_000).toISOString().slice(0, 10);
+}
+
+const deadline = (due: string): Parameters<typeof dueDay>[0] =>
+  due === '' ? null : /^\d+$/.test(due) ? { days: Number(due) } : { date: due };
+
+export const carries = ({ forms }: Submission, form: string): boolean => forms.split(' ').includes(form);
+
+/** Of the versions that carry a form, oldest first, the one that counts: the last that was handed in, else the last draft. */
+export function counting(versions: readonly Submission[], form: string): Submission | null {
+  const own = versions.filter((version) => carries(version, form));
+  return own.filter(({ state }) => state !== 'draft').at(-1) ?? own.at(-1) ?? null;
+}
+
+function slotOf({ unit, form, due: text }: Expected, versions: readonly Submission[], input: SlotsInput): Slot {
+  const { period, now } = input;
+  const due = dueDay(deadline(text), period.id);
+  const submission = counting(versions, form);
+  const handedIn = versions.filter((version) => version.state !== 'draft' && carries(version, form));
+  const first = handedIn[0];
+  const day = localDay(first ? new Date(first.received) : now);
+  return {
+    ...{ unit, form, due, submission },
+    state: period.locked !== null && submission?.state === 'approved' ? 'locked' : (submission?.state ?? 'expected'),
+    late: due !== null && day > due,
+    afterApproval:
+      submission !== null &&
+      submission.state !== 'draft' &&
+      handedIn.some(({ state, version }) => state === 'approved' && version < submission.version),
+  };
+}
+
+export function byUnit<T extends { readonly unit: string }>(all: readonly T[]): ReadonlyMap<string, readonly T[]> {
+  const of = new Map<string, T[]>();
+  for (const each of all) {
+    const list = of.get(each.unit);
+    if (list) list.push(each);
+    else of.set(each.unit, [each]);
+  }
+  return of;
+}
+
+/** In the tree's order, a unit's forms in theirs. */
+export function slotsOf(input: SlotsInput): readonly Slot[] {
+  const versions = byUnit(input.submissions);
+  const expected = byUnit(input.expected);
+  return input.units.flatMap(({ id }) =>
+    (expected.get(id) ?? []).map((each) => slotOf(each, versions.get(id) ?? [], input)),
+  );
+}

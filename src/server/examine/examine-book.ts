@@ -1,0 +1,36 @@
+/** A checked workbook to what is kept of it with a submission: by the engine that the pane and the command line use too. */
+import type { Finding, Severity } from '../../core/finding';
+import { describeFinding, describeReason, verifySeal } from '../../engine';
+import type { CheckedBooks } from '../../threads';
+import type { Found, Outcome } from './outcome';
+
+/** Findings that are kept word by word. */
+const MOST_FINDINGS = 500;
+const ORDER: readonly Severity[] = ['error', 'warning', 'note'];
+
+function foundOf(finding: Finding): Found {
+  const { severity, at } = finding;
+  const said = { vi: describeFinding(finding, 'vi'), en: describeFinding(finding, 'en') };
+  return { severity, said, sheet: at.sheet, cell: at.cell };
+}
+
+/** Of the first workbook of those that were checked. */
+export function outcomeOf({ snapshots, reading, examination }: CheckedBooks): Outcome {
+  const { findings, waived } = examination;
+  const [[snapshot], [read]] = [snapshots, reading.workbooks];
+  const count = (severity: Severity): number => findings.filter((each) => each.severity === severity).length;
+  const ordered = ORDER.flatMap((severity) => findings.filter((each) => each.severity === severity));
+  const { body = null, department = null, period = null } = read?.identity ?? {};
+  return {
+    sheets: (read?.sheets ?? []).map(({ name, form, facts, reason }) => ({
+      ...{ name, form, facts },
+      unread: reason === null ? null : { vi: describeReason(reason, 'vi'), en: describeReason(reason, 'en') },
+    })),
+    ...{ body, department },
+    period: period && { id: period.id, text: period.text },
+    seal: snapshot ? verifySeal(snapshot, reading).state : 'unsealed',
+    ...{ errors: count('error'), warnings: count('warning'), notes: count('note'), waived: waived.length },
+    findings: ordered.slice(0, MOST_FINDINGS).map(foundOf),
+    left: Math.max(0, ordered.length - MOST_FINDINGS),
+  };
+}

@@ -1,0 +1,53 @@
+/** Reads and checks what is handed in, in threads with a budget; who comes when too many wait is asked to come again. */
+import type { FormDefinition } from '../../core/form';
+import type { BookThreads, GivenBook } from '../../threads';
+import { Refusal } from '../refusal';
+import { changesBetween } from './changes';
+import { outcomeOf } from './examine-book';
+import type { Changes, Outcome } from './outcome';
+
+/** What reads: threads where the server runs. */
+export type BookReader = Pick<BookThreads, 'read' | 'check' | 'close'>;
+
+/** Workbooks that may be read or wait for it; each holds its bytes in memory. */
+const MOST_WAITING = 200;
+
+export class Examiner {
+  #waiting = 0;
+
+  constructor(
+    private readonly reader: BookReader,
+    private readonly forms: readonly FormDefinition[] = [],
+    private readonly most = MOST_WAITING,
+  ) {}
+
+  /** Throws Fault for what cannot be read within its budget, Refusal `busy`. */
+  examine(book: GivenBook): Promise<Outcome> {
+    return this.#inTurn(async () => outcomeOf(await this.reader.check({ books: [book], forms: this.forms })));
+  }
+
+  changes(before: GivenBook, after: GivenBook): Promise<Changes> {
+    return this.#inTurn(async () => {
+      const [old, now] = await Promise.all([this.reader.read(before), this.reader.read(after)]);
+      return changesBetween(old.snapshot, now.snapshot);
+    });
+  }
+
+  close(): Promise<void> {
+    return this.reader.close();
+  }
+
+  async #inTurn<T>(work: () => Promise<T>): Promise<T> {
+    if (this.#waiting >= this.most)
+      throw new Refusal('busy', {
+        vi: 'Máy chủ đang kiểm tra rất nhiều sổ; hãy gửi lại sau một phút, chưa có gì được nhận.',
+        en: 'The server is checking very many workbooks; send it again in a minute, nothing was taken.',
+      });
+    this.#waiting += 1;
+    try {
+      return await work();
+    } finally {
+      this.#waiting -= 1;
+    }
+  }
+}

@@ -1,0 +1,48 @@
+/** What the server itself found in a workbook: what is kept with a submission, in both languages. */
+import type { Severity } from '../../core/finding';
+import type { Problem, Said } from '../refusal';
+
+export interface FoundSheet {
+  readonly name: string;
+  /** Id of the form that it is; null where it is none. */
+  readonly form: string | null;
+  readonly facts: number;
+  /** Why nothing of it was read; null where something was. */
+  readonly unread: Said | null;
+}
+
+export interface Found extends Problem {
+  readonly severity: Severity;
+}
+
+export interface Outcome {
+  readonly sheets: readonly FoundSheet[];
+  readonly body: string | null;
+  readonly department: string | null;
+  readonly period: { readonly id: string; readonly text: string } | null;
+  readonly seal: 'intact' | 'unsealed' | 'damaged' | 'broken';
+  readonly errors: number;
+  readonly warnings: number;
+  readonly notes: number;
+  /** Findings accepted in the workbook with a reason. */
+  readonly waived: number;
+  /** The gravest first; `left` more are only counted. */
+  readonly findings: readonly Found[];
+  readonly left: number;
+}
+
+/** A cell that differs between two versions; null stands for an empty one. */
+export interface Change {
+  readonly sheet: string;
+  readonly cell: string;
+  readonly before: string | null;
+  readonly after: string | null;
+}
+
+export interface Changes {
+  readonly changes: readonly Change[];
+  /** So many more were only counted. */
+  readonly left: number;
+  readonly newSheets: readonly string[];
+  readonly goneSheets: readonly string[];
+}

@@ -1,0 +1,122 @@
+/** What stands between a workbook and its being handed in. Never an empty list with a refusal: each entry says what and where. */
+import type { FormDefinition } from '../../core/form';
+import { foldText } from '../../language';
+import type { Tree } from '../bodies/tree';
+import type { Outcome } from '../examine/outcome';
+import type { Problem, Said } from '../refusal';
+
+export interface Destination {
+  readonly tree: Tree;
+  readonly unit: string;
+  readonly period: string;
+  /** Ids of the forms that the unit owes. */
+  readonly expected: readonly string[];
+  readonly forms: readonly FormDefinition[];
+}
+
+const same = (a: string, b: string): boolean => foldText(a) === foldText(b);
+
+function titles(ids: readonly string[], forms: readonly FormDefinition[]): Said {
+  const of = (language: 'vi' | 'en'): string =>
+    ids.map((id) => `“${forms.find((form) => form.id === id)?.title[language] ?? id}”`).join(', ');
+  return { vi: of('vi'), en: of('en') };
+}
+
+/** Whose and of when the workbook says that it is. */
+function identityProblems(outcome: Outcome, { tree, unit, period }: Destination): readonly Said[] {
+  const problems: Said[] = [];
+  const [body, own] = [tree.bodyOf(unit)?.name ?? '', tree.unit(unit)];
+  if (outcome.body === null)
+    problems.push({
+      vi: 'Sổ không ghi cơ quan báo cáo; hãy ghi ở trang “Thông tin” hoặc trên đầu biểu.',
+      en: 'The workbook names no reporting body; write it on the sheet "Thông tin" or above the table.',
+    });
+  else if (!same(outcome.body, body) && !same(outcome.body, own?.name ?? ''))
+    problems.push({
+      vi: `Sổ ghi cơ quan “${outcome.body}”, nơi đang nộp là “${body}”; hãy chọn lại sổ hoặc sửa tên trong sổ.`,
+      en: `The workbook is of "${outcome.body}", what is handed in here is of "${body}"; choose the other workbook or correct the name in it.`,
+    });
+  if (own?.kind === 'department' && outcome.department !== null && !same(outcome.department, own.name))
+    problems.push({
+      vi: `Sổ ghi phòng “${outcome.department}”, nơi đang nộp là “${own.name}”; hãy chọn lại sổ hoặc sửa tên trong sổ.`,
+      en: `The workbook is of the department "${outcome.department}", what is handed in here is of "${own.name}"; choose the other workbook or correct the name in it.`,
+    });
+  if (outcome.period === null)
+    problems.push({
+      vi: 'Sổ không ghi kỳ báo cáo; hãy ghi ở trang “Thông tin” hoặc trên đầu biểu.',
+      en: 'The workbook names no period; write it on the sheet "Thông tin" or above the table.',
+    });
+  else if (outcome.period.id !== period)
+    problems.push({
+      vi: `Sổ ghi kỳ “${outcome.period.text}”, kỳ đang nộp là ${period}; hãy chọn lại kỳ hoặc sửa kỳ trong sổ.`,
+      en: `The workbook is of "${outcome.period.text}", what is handed in is ${period}; choose the other period or correct it in the workbook.`,
+    });
+  return problems;
+}
+
+/** The cover sheet says whose a workbook is; nobody owes it by itself. */
+const isOwed = (form: string | null): form is string => form !== null && form !== 'cover';
+
+/** Ids of the forms in it, each once. */
+export const formsIn = ({ sheets }: Outcome): readonly string[] => [
+  ...new Set(sheets.map(({ form }) => form).filter(isOwed)),
+];
+
+function formProblems(outcome: Outcome, { expected, forms }: Destination): readonly Problem[] {
+  if (outcome.sheets.every(({ facts, form }) => facts === 0 && !isOwed(form))) {
+    const none: Problem = {
+      said: {
+        vi: 'Không đọc được bảng số liệu nào trong sổ; hãy dùng biểu chuẩn (tải ở mục Biểu).',
+        en: 'No table of figures was recognised in the workbook; use the standardized sheets.',
+      },
+    };
+    return [
+      none,
+      ...outcome.sheets.flatMap(({ name, unread }) => (unread === null ? [] : [{ sheet: name, said: unread }])),
+    ];
+  }
+  const there = formsIn(outcome);
+  if (expected.some((form) => there.includes(form))) return [];
+  const [owed, brought] = [titles(expected, forms), titles(there, forms)];
+  return [
+    {
+      said: {
+        vi: `Sổ không có biểu nào đang chờ (${owed.vi}); trong sổ có: ${brought.vi || 'không biểu nào'}.`,
+        en: `The workbook holds none of the forms that are due (${owed.en}); it holds: ${brought.en || 'none'}.`,
+      },
+    },
+  ];
+}
+
+const SEALS: Readonly<Partial<Record<Outcome['seal'], Said>>> = {
+  broken: {
+    vi: 'Niêm phong đã vỡ: có số liệu bị sửa sau khi niêm phong; hãy kiểm tra và niêm phong lại.',
+    en: 'The seal is broken: figures were changed after sealing; check them and seal again.',
+  },
+  damaged: {
+    vi: 'Trang niêm phong không còn đọc được; hãy niêm phong lại.',
+    en: 'The sheet of the seal cannot be read any more; seal again.',
+  },
+};
+
+/** The workbook's errors, each with its cell; those beyond what is kept as one line. */
+function errorProblems({ findings, errors }: Outcome): readonly Problem[] {
+  const told = findings.filter(({ severity }) => severity === 'error');
+  const left = errors - told.length;
+  const rest: Said = { vi: `Và ${String(left)} lỗi nữa.`, en: `And ${String(left)} errors more.` };
+  return [
+    ...told.map(({ said, sheet = '', cell = '' }) => ({ said, sheet, cell })),
+    ...(left > 0 ? [{ said: rest }] : []),
+  ];
+}
+
+/** In the order in which one would clear them; empty: nothing stands in the way. */
+export function blockersOf(outcome: Outcome, destination: Destination): readonly Problem[] {
+  const seal = SEALS[outcome.seal];
+  return [
+    ...identityProblems(outcome, destination).map((said) => ({ said })),
+    ...formProblems(outcome, destination),
+    ...(seal ? [{ said: seal }] : []),
+    ...errorProblems(outcome),
+  ];
+}

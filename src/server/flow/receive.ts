@@ -1,0 +1,128 @@
+/** Taking a workbook in: read and checked by the server itself, on the disk before it is acknowledged. */
+import { Fault } from '../../core/fault';
+import { describeFault } from '../../language';
+import { Tree } from '../bodies/tree';
+import type { Outcome } from '../examine/outcome';
+import { newId } from '../people/sign-in';
+import { notAllowed, notFound, Refusal, type Problem } from '../refusal';
+import type { Services } from '../services';
+import type { PeriodRecord, Person, Submission, Tables } from '../store';
+import { blockersOf, formsIn, type Destination } from './blockers';
+import { after } from './transitions';
+
+export interface Handing {
+  readonly unit: string;
+  readonly period: string;
+  readonly file: string;
+  readonly bytes: Uint8Array;
+  /** Handed in at once; else kept as a draft. */
+  readonly submit: boolean;
+}
+
+export interface Receipt {
+  readonly submission: Submission;
+  readonly outcome: Outcome;
+  /** What still keeps a draft from being handed in. */
+  readonly blockers: readonly Problem[];
+  /** The same bytes were there already: nothing new was made. */
+  readonly again: boolean;
+}
+
+export function requireOpen(period: PeriodRecord | null): void {
+  if (!period)
+    throw new Refusal('not-found', {
+      vi: 'Kỳ này chưa được mở; hãy hỏi thư ký.',
+      en: 'This period is not open; ask the secretary.',
+    });
+  if (period.locked !== null)
+    throw new Refusal('conflict', {
+      vi: `Kỳ ${period.id} đã khóa nên không nhận thêm; hãy nhờ thư ký mở lại.`,
+      en: `The period ${period.id} is locked and takes nothing more; ask the secretary to open it.`,
+    });
+}
+
+/** Where a workbook goes, for a person who may hand in there. */
+export async function destinationOf(
+  { store, forms }: Services,
+  person: Person,
+  { unit, period }: Pick<Handing, 'unit' | 'period'>,
+): Promise<Destination> {
+  const tree = new Tree(await store.units.all());
+  if (!tree.sees(person, unit)) throw notFound();
+  const expected = (await store.units.expected()).filter((each) => each.unit === unit).map(({ form }) => form);
+  return { tree, unit, period, expected, forms };
+}
+
+/** A fault of a file in the words that the pane and the command line use for it. */
+export async function examined(
+  { examiner }: Services,
+  book: { readonly file: string; readonly bytes: Uint8Array },
+): Promise<Outcome> {
+  try {
+    return await examiner.examine(book);
+  } catch (error) {
+    if (!(error instanceof Fault)) throw error;
+    const said = { vi: describeFault(error, 'vi'), en: describeFault(error, 'en') };
+    throw new Refusal('blocked', said, [{ said }]);
+  }
+}
+
+export function requireClear(blockers: readonly Problem[]): void {
+  if (blockers.length === 0) return;
+  const count = String(blockers.length);
+  throw new Refusal(
+    'blocked',
+    {
+      vi: `Chưa nộp được, còn ${count} điều phải sửa; hệ thống chưa nhận gì.`,
+      en: `Not handed in: ${count} things have to be put right; nothing was taken.`,
+    },
+    blockers,
+  );
+}
+
+async function record(
+  { submissions, audit, units }: Tables,
+  made: Omit<Submission, 'version'>,
+  outcome: Outcome,
+): Promise<{ readonly submission: Submission; readonly again: boolean }> {
+  // Asked again within the change: the secretary may have locked it while the workbook was being read.
+  requireOpen(await units.period(made.period));
+  const last = (await submissions.versions(made.unit, made.period)).at(-1);
+  const deed = { at: made.received, person: made.person };
+  const submit = made.state === 'submitted';
+  if (last?.digest === made.digest && last.state !== 'sent-back') {
+    if (last.state !== 'draft' || !submit) return { submission: last, again: true };
+    const submission = { ...last, state: after('submit', last.state) };
+    await submissions.setState(last.id, submission.state);
+    await submissions.addStep({ submission: last.id, ...deed, action: 'submit', text: '' });
+    await audit.append({ ...deed, action: 'submit', subject: last.id, data: { digest: last.digest } });
+    return { submission, again: false };
+  }
+  const submission = { ...made, version: (last?.version ?? 0) + 1 };
+  await submissions.add(submission, JSON.stringify(outcome));
+  const action = submit ? 'submit' : 'draft';
+  await submissions.addStep({ submission: made.id, ...deed, action, text: '' });
+  const data = { unit: made.unit, period: made.period, version: submission.version, digest: made.digest };
+  await audit.append({ ...deed, action, subject: made.id, data });
+  return { submission, again: false };
+}
+
+/** Refusal with everything that is wrong, or a receipt for what is on the disk. */
+export async function receive(services: Services, person: Person, handing: Handing): Promise<Receipt> {
+  const { unit, period, file, bytes, submit } = handing;
+  if (submit && person.role !== 'head') throw notAllowed();
+  const destination = await destinationOf(services, person, handing);
+  requireOpen(await services.store.units.period(period));
+  const outcome = await examined(services, { file, bytes });
+  const blockers = blockersOf(outcome, destination);
+  if (submit) requireClear(blockers);
+  const digest = await services.store.workbooks.put(bytes);
+  const { errors, warnings, notes } = outcome;
+  const made = {
+    ...{ id: newId(), unit, period, digest, size: bytes.length, file, person: person.id },
+    ...{ received: services.now().toISOString(), state: submit ? ('submitted' as const) : ('draft' as const) },
+    ...{ forms: formsIn(outcome).join(' '), errors, warnings, notes },
+  };
+  const kept = await services.store.change((tables) => record(tables, made, outcome));
+  return { ...kept, outcome, blockers };
+}

@@ -1,0 +1,66 @@
+/** What is done with a submission that is there: handed in, sent back with remarks, approved. */
+import { counting } from '../bodies/slots';
+import { Tree } from '../bodies/tree';
+import type { Outcome } from '../examine/outcome';
+import { notAllowed, notFound, Refusal } from '../refusal';
+import type { Services } from '../services';
+import type { Person, Remark, Submission, Tables } from '../store';
+import { blockersOf } from './blockers';
+import { destinationOf, requireClear, requireOpen } from './receive';
+import { after, TRANSITIONS, type Action } from './transitions';
+
+export interface Review {
+  readonly action: Action;
+  readonly text: string;
+  readonly remarks: readonly Pick<Remark, 'sheet' | 'cell' | 'text'>[];
+}
+
+/** The submission, where the person may see it; else there is none. */
+export async function seen({ store }: Services, person: Person, id: string): Promise<Submission> {
+  const submission = await store.submissions.byId(id);
+  if (!submission || !new Tree(await store.units.all()).sees(person, submission.unit)) throw notFound();
+  return submission;
+}
+
+/** A later version has taken the place of one that no form counts any more. */
+async function requireCounting({ submissions }: Tables, submission: Submission): Promise<void> {
+  const versions = await submissions.versions(submission.unit, submission.period);
+  const forms = submission.forms.split(' ');
+  if (submission.state === 'draft' || forms.some((form) => counting(versions, form)?.id === submission.id)) return;
+  throw new Refusal('conflict', {
+    vi: 'Đã có bản mới hơn thay cho bản này; hãy tải lại trang và xem bản mới.',
+    en: 'A newer version has taken the place of this one; load the page again and look at the newer one.',
+  });
+}
+
+function requireReason({ action, text, remarks }: Review): void {
+  if (action !== 'send-back' || text !== '' || remarks.length > 0) return;
+  throw new Refusal('not-understood', {
+    vi: 'Trả lại thì phải ghi lý do, hoặc nhận xét ở ít nhất một ô.',
+    en: 'Say why it is sent back, or remark on at least one cell.',
+  });
+}
+
+export async function review(services: Services, person: Person, id: string, given: Review): Promise<Submission> {
+  const { action, text, remarks } = given;
+  const seenFirst = await seen(services, person, id);
+  if (!TRANSITIONS[action].who.includes(person.role)) throw notAllowed();
+  requireReason(given);
+  if (action === 'submit') {
+    const outcome = JSON.parse((await services.store.submissions.outcome(id)) ?? '{}') as Outcome;
+    requireClear(blockersOf(outcome, await destinationOf(services, person, seenFirst)));
+  }
+  return services.store.change(async (tables) => {
+    const { submissions, audit, units } = tables;
+    const submission = (await submissions.byId(id)) ?? seenFirst;
+    requireOpen(await units.period(submission.period));
+    await requireCounting(tables, submission);
+    const state = after(action, submission.state);
+    const deed = { at: services.now().toISOString(), person: person.id, action };
+    await submissions.setState(id, state);
+    await submissions.addStep({ submission: id, ...deed, text });
+    if (action === 'send-back') await submissions.addRemarks(id, remarks);
+    await audit.append({ ...deed, subject: id, data: { digest: submission.digest, remarks: remarks.length } });
+    return { ...submission, state };
+  });
+}

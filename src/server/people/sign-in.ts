@@ -1,0 +1,121 @@
+/** Signing in and out: a cookie that no script reads and a token that each change must carry. */
+import { createHash, randomBytes, randomUUID, timingSafeEqual } from 'node:crypto';
+import type { Person, Session, Store } from '../store';
+import { Refusal } from '../refusal';
+import { isPassword, keptPassword, requirePassword, type PasswordCost } from './passwords';
+import { RateLimit } from './rate-limit';
+
+/** Hours after which a person signs in again. */
+const HOURS = 12;
+const MINUTE = 60_000;
+
+export interface SignedIn {
+  readonly person: Person;
+  readonly session: Session;
+}
+
+export interface SigningOptions {
+  readonly now: () => Date;
+  readonly cost?: PasswordCost;
+}
+
+const tokenOf = (cookie: string): string => createHash('sha256').update(cookie).digest('hex');
+const random = (): string => randomBytes(32).toString('base64url');
+
+/** Kept logins are folded: capitals make no other person. */
+export const loginOf = (text: string): string => text.trim().normalize('NFC').toLowerCase();
+
+const WRONG = {
+  vi: 'Tên đăng nhập hoặc mật khẩu không đúng.',
+  en: 'The login name or the password is not right.',
+};
+
+export class Signing {
+  readonly #ofLogin: RateLimit;
+  readonly #ofAddress: RateLimit;
+  /** Compared with where there is no such person, so that both take the same time. */
+  #nobody: Promise<string> | null = null;
+
+  constructor(
+    private readonly store: Store,
+    private readonly options: SigningOptions,
+  ) {
+    const now = (): number => options.now().getTime();
+    this.#ofLogin = new RateLimit(10, 15 * MINUTE, now);
+    this.#ofAddress = new RateLimit(100, 15 * MINUTE, now);
+  }
+
+  /** The person, and the cookie's value. Refusal for a wrong name or password, and for too many tries. */
+  async signIn(name: string, password: string, address: string): Promise<SignedIn & { readonly cookie: string }> {
+    const login = loginOf(name);
+    this.#requireTries(login, address);
+    const known = await this.store.people.byLogin(login);
+    this.#nobody ??= keptPassword(random(), this.options.cost);
+    const right = await isPassword(password, known?.password ?? (await this.#nobody));
+    if (!known || !right || known.active === 0) {
+      this.#ofLogin.take(login);
+      this.#ofAddress.take(address);
+      throw new Refusal('not-signed-in', WRONG);
+    }
+    this.#ofLogin.free(login);
+    const cookie = random();
+    const now = this.options.now();
+    const ends = new Date(now.getTime() + HOURS * 60 * MINUTE).toISOString();
+    const session = { token: tokenOf(cookie), person: known.id, csrf: random(), ends };
+    await this.store.change(async ({ people, audit }) => {
+      await people.begin(session, now.toISOString());
+      await audit.append({ at: now.toISOString(), person: known.id, action: 'sign-in', subject: known.id });
+    });
+    return { person: known, session, cookie };
+  }
+
+  /** Whose cookie this is; null where it has ended or never was. */
+  async signedIn(cookie: string | undefined): Promise<SignedIn | null> {
+    if (cookie === undefined || cookie === '') return null;
+    const session = await this.store.people.session(tokenOf(cookie));
+    if (!session || session.ends <= this.options.now().toISOString()) return null;
+    const person = await this.store.people.byId(session.person);
+    return person && person.active === 1 ? { person, session } : null;
+  }
+
+  async signOut({ session }: SignedIn): Promise<void> {
+    await this.store.change(({ people }) => people.end(session.token));
+  }
+
+  /** Another password ends all other sessions of the person. */
+  async changePassword({ person, session }: SignedIn, old: string, password: string): Promise<void> {
+    this.#requireTries(person.login, person.id);
+    if (!(await isPassword(old, person.password))) {
+      this.#ofLogin.take(person.login);
+      throw new Refusal('blocked', { vi: 'Mật khẩu đang dùng không đúng.', en: 'The present password is not right.' });
+    }
+    requirePassword(password, person.login);
+    const kept = await keptPassword(password, this.options.cost);
+    const at = this.options.now().toISOString();
+    await this.store.change(async ({ people, audit }) => {
+      await people.put({ ...person, password: kept });
+      await people.endAll(person.id);
+      await people.begin(session, at);
+      await audit.append({ at, person: person.id, action: 'password', subject: person.id });
+    });
+  }
+
+  #requireTries(login: string, address: string): void {
+    const wait = Math.max(this.#ofLogin.wait(login), this.#ofAddress.wait(address));
+    if (wait === 0) return;
+    const minutes = String(Math.ceil(wait / 60));
+    throw new Refusal('too-many', {
+      vi: `Đã thử sai nhiều lần; hãy thử lại sau ${minutes} phút.`,
+      en: `Too many wrong tries; try again in ${minutes} minutes.`,
+    });
+  }
+}
+
+/** Whether a change carries its session's token. */
+export function isCsrf({ csrf }: Session, given: unknown): boolean {
+  if (typeof given !== 'string') return false;
+  const [a, b] = [Buffer.from(csrf), Buffer.from(given)];
+  return a.length === b.length && timingSafeEqual(a, b);
+}
+
+export const newId = (): string => randomUUID().replaceAll('-', '');

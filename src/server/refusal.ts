@@ -1,0 +1,52 @@
+/** What the server refuses, in words for the person who asked: never a bare code, and never without saying what to do. */
+import type { Language } from '../core/finding';
+
+/** One sentence in both languages. */
+export type Said = Readonly<Record<Language, string>>;
+
+/** One thing that stands in the way, with its cell where it has one. */
+export interface Problem {
+  readonly said: Said;
+  readonly sheet?: string;
+  readonly cell?: string;
+}
+
+/** Kinds are for programs; each is one HTTP status. */
+export const STATUS_OF = {
+  'not-understood': 400,
+  'not-signed-in': 401,
+  'not-allowed': 403,
+  'not-found': 404,
+  conflict: 409,
+  'too-large': 413,
+  'wrong-type': 415,
+  blocked: 422,
+  'too-many': 429,
+  failed: 500,
+  busy: 503,
+} as const;
+export type RefusalKind = keyof typeof STATUS_OF;
+
+export class Refusal extends Error {
+  constructor(
+    readonly kind: RefusalKind,
+    readonly said: Said,
+    readonly problems: readonly Problem[] = [],
+  ) {
+    super(said.en);
+    this.name = 'Refusal';
+  }
+}
+
+/** Whoever may not see a thing is not told whether it is there. */
+export const notFound = (): Refusal =>
+  new Refusal('not-found', {
+    vi: 'Không có mục này, hoặc bạn không có quyền xem.',
+    en: 'There is no such thing, or you may not see it.',
+  });
+
+export const notAllowed = (): Refusal =>
+  new Refusal('not-allowed', {
+    vi: 'Tài khoản của bạn không có quyền làm việc này; hãy nhờ người quản trị hoặc thư ký.',
+    en: 'Your account may not do this; ask the administrator or the secretary.',
+  });

@@ -1,0 +1,48 @@
+/** The files that are served: the pane with a manifest for this address, the secretary's page, the guides. */
+import type { FastifyInstance, FastifyReply, FastifyRequest } from 'fastify';
+import { guidePage } from './guide-page';
+import { manifestFor } from './manifest-for';
+import { ServedFolder } from './served-folder';
+
+export interface SiteFolders {
+  /** The built pane, the built page of the secretary, the guides; null where a build has none. */
+  readonly pane: string | null;
+  readonly pages: string | null;
+  readonly guides: string | null;
+}
+
+function notThere(reply: FastifyReply): FastifyReply {
+  reply.callNotFound();
+  return reply;
+}
+
+type Wild = FastifyRequest<{ Params: { '*': string } }>;
+
+export function registerSite(app: FastifyInstance, { pane, pages, guides }: SiteFolders, base: string): void {
+  const serve = (prefix: string, root: string | null, home: string): void => {
+    if (root === null) return;
+    const folder = new ServedFolder(root);
+    app.get(`${prefix}/*`, async (request: Wild, reply) => {
+      const path = request.params['*'] === '' ? home : request.params['*'];
+      const served = await folder.file(path, request.headers['accept-encoding'] ?? '');
+      return served ? reply.headers(served.headers).send(served.bytes) : notThere(reply);
+    });
+  };
+  serve('/taskpane', pane, 'taskpane.html');
+  serve('/pages', pages, 'index.html');
+  app.get('/', (_request, reply) => reply.redirect('/pages/'));
+  app.get('/manifest.xml', async (_request, reply) => {
+    const file = pane === null ? null : await new ServedFolder(pane).file('manifest.xml', '');
+    if (!file || !base.startsWith('https:')) return notThere(reply);
+    return reply.type('text/xml; charset=utf-8').send(manifestFor(file.bytes.toString('utf8'), `${base}/taskpane`));
+  });
+  if (guides === null) return;
+  const folder = new ServedFolder(guides);
+  app.get('/huong-dan/*', async (request: Wild, reply) => {
+    const path = request.params['*'] === '' ? 'README.md' : request.params['*'];
+    const served = await folder.file(path, '');
+    if (!served) return notThere(reply);
+    if (!path.endsWith('.md')) return reply.headers(served.headers).send(served.bytes);
+    return reply.type('text/html; charset=utf-8').send(guidePage(served.bytes.toString('utf8')));
+  });
+}
