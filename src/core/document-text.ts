@@ -21,6 +21,12 @@ export interface NoteMark {
   readonly at: number;
 }
 
+/** From an offset up to another. */
+export interface Stretch {
+  readonly start: number;
+  readonly end: number;
+}
+
 export interface DocumentParagraph {
   readonly place: DocumentPlace;
   /** For a note: its number as printed. */
@@ -28,6 +34,8 @@ export interface DocumentParagraph {
   /** As it reads, NFC, every blank a plain space; tracked deletions left out. */
   readonly text: string;
   readonly marks: readonly NoteMark[];
+  /** Stretches that are formatted as hidden: nobody sees them printed. */
+  readonly hidden?: readonly Stretch[];
   /** Whether the paragraph's style is a heading's. */
   readonly heading?: true;
   /** Level of a paragraph that the editor numbers or marks itself. */

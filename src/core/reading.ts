@@ -122,6 +122,7 @@ export type NotFigure =
   | 'rank'
   | 'target'
   | 'number'
+  | 'hidden'
   | 'unreadable';
 
 /** Numeric cells of one sheet that are no facts, as ranges; each numeric cell stands in at most one. */

@@ -1,6 +1,8 @@
 /** Sentences, brackets and footnotes to the relations that they state. */
 import { strict as assert } from 'node:assert';
+import { documentOf } from '../../test/support/document-of';
 import { claimsIn } from '../../test/support/prose-claims';
+import { readingOfText } from './reading-of';
 
 const claims = (text: string, expected: readonly string[]): void => assert.deepEqual(claimsIn(text), expected, text);
 
@@ -94,5 +96,23 @@ describe('prose: changes, percentages, products, lists', () => {
       'count 04 = 3 !mismatch',
     ]);
     claims('Dịch xảy ra ở 03 phường xã (xã An Hải, Phường 2, 3).', ['count 03 = 3']);
+  });
+});
+
+describe('prose: hidden text', () => {
+  it('is said to be hidden and asked nothing', () => {
+    const text = 'Tổng số 120 hộ, gồm: hộ nghèo 45 hộ, hộ khác 30 hộ, hộ cận nghèo 75 hộ.';
+    const shown = documentOf(text);
+    const start = text.indexOf(' hộ khác');
+    const hidden = [{ start, end: text.indexOf(' hộ cận') }];
+    const { reading } = readingOfText({ ...shown, paragraphs: shown.paragraphs.map((each) => ({ ...each, hidden })) });
+    assert.deepEqual(
+      reading.relations.map(({ parts }) => parts.map(({ fact }) => reading.facts[fact]?.at.cell)),
+      [['45', '75']],
+    );
+    assert.deepEqual(
+      reading.accounts.flatMap(({ notFigures }) => notFigures.map(({ why, at }) => [why, at?.inText?.text])),
+      [['hidden', '30']],
+    );
   });
 });

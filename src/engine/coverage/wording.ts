@@ -19,6 +19,7 @@ const WHY: Readonly<Record<Language, Readonly<Record<NotFigure, string>>>> = {
     rank: 'thứ hạng',
     target: 'chỉ tiêu phấn đấu',
     number: 'điều, khoản, độ tuổi',
+    hidden: 'chữ ẩn, không in ra',
     unreadable: 'không đọc được',
   },
   en: {
@@ -35,6 +36,7 @@ const WHY: Readonly<Record<Language, Readonly<Record<NotFigure, string>>>> = {
     rank: 'a rank',
     target: 'a target',
     number: 'an article or an age',
+    hidden: 'hidden text, not printed',
     unreadable: 'unreadable',
   },
 };

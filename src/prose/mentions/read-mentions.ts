@@ -127,6 +127,17 @@ function labelStart(text: string, edge: number, from: number, to: number): numbe
 const AFTER_END =
   /(?<!\p{L})(?:tăng|giảm|đạt|bằng|so với|chiếm|vượt|trong đó|bao gồm|gồm|còn lại|là|với|tương ứng)(?!\p{L})/iu;
 
+/** Numbers of hidden stretches: said, and asked nothing. */
+function hiddenNumbers({ text, hidden }: Line): NoFigureAt[] {
+  return hidden.flatMap(({ start, end }) =>
+    [...text.slice(start, end).matchAll(/\d+(?:[.,]\d+)*/gu)].map((match) => ({
+      start: start + match.index,
+      end: start + match.index + match[0].length,
+      why: 'hidden' as const,
+    })),
+  );
+}
+
 /** Everything of one line. */
 export function mentionsOf(line: Line): LineMentions {
   const { masked, numbers: printed, none } = numbersOf(line.plain);
@@ -182,7 +193,7 @@ export function mentionsOf(line: Line): LineMentions {
       label: labelOf(before, after),
     };
   });
-  return { line, masked, mentions: rolesInContext(mentions, low), none };
+  return { line, masked, mentions: rolesInContext(mentions, low), none: [...none, ...hiddenNumbers(line)] };
 }
 
 function lastSentence(text: string, to: number): number {

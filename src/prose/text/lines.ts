@@ -2,7 +2,7 @@
  * A document's paragraphs as lines to be read: what is no prose blanked out at its place, so that offsets stay those of
  * the paragraph, note marks resolved, each line told whether it speaks of plans.
  */
-import type { DocumentPlace, DocumentText, NoteMark } from '../../core/document-text';
+import type { DocumentPlace, DocumentText, NoteMark, Stretch } from '../../core/document-text';
 import { foldText } from '../../language';
 
 export interface Line {
@@ -14,6 +14,8 @@ export interface Line {
   /** The text with note marks blanked out, of the same length. */
   readonly plain: string;
   readonly marks: readonly NoteMark[];
+  /** Hidden stretches, blanked out of `plain`. */
+  readonly hidden: readonly Stretch[];
   /** A title of a section rather than a sentence. */
   readonly heading: boolean;
   /** An item of a list of paragraphs ("- …", "+ …", "a) …"): its level; null for any other. */
@@ -46,6 +48,13 @@ function typedMarks(text: string): { readonly plain: string; readonly marks: rea
   return { plain, marks };
 }
 
+function blanked(text: string, stretches: readonly Stretch[]): string {
+  return stretches.reduce(
+    (all, { start, end }) => all.slice(0, start) + ' '.repeat(end - start) + all.slice(end),
+    text,
+  );
+}
+
 function bulletOf(text: string): number | null {
   const level = BULLETS.findIndex((pattern) => pattern.test(text));
   return level < 0 ? null : level;
@@ -71,7 +80,8 @@ export function linesOf(document: DocumentText): readonly Line[] {
   let planned = false;
   const plannedAt = new Map<number, boolean>();
   return document.paragraphs.map((paragraph, index): Line => {
-    const { plain, marks: typed } = typedMarks(paragraph.text);
+    const hidden = paragraph.hidden ?? [];
+    const { plain, marks: typed } = typedMarks(blanked(paragraph.text, hidden));
     const [first] = typed;
     const opens = paragraph.place === 'body' && first !== undefined && plain.slice(0, first.at).trim() === '';
     const note = paragraph.note ?? (opens ? first.note : null);
@@ -90,6 +100,7 @@ export function linesOf(document: DocumentText): readonly Line[] {
       text: paragraph.text,
       plain,
       marks,
+      hidden,
       heading,
       bullet: note === null ? (paragraph.list ?? bulletOf(plain)) : null,
       planned: note === null ? planned : (plannedAt.get(note) ?? planned),

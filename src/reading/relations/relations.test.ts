@@ -100,4 +100,18 @@ describe('rates among columns', () => {
     (wrong[2] as Value[])[4] = 45.8;
     assert.deepEqual(broken(read(wrong)), ['E3=C3/B3 meaning !error']);
   });
+
+  it('are of the plan beside what was done, whatever that column is called, in a small table too', () => {
+    const rows: Value[][] = [
+      ['Nguồn vốn', 'Kế hoạch', 'Giải ngân', 'Tỷ lệ (%)'],
+      ['Tỉnh', 112, 69, 61.6],
+      ['Huyện', 77, 43, 65.8],
+      ['Xã', 40, 31, 77.5],
+    ];
+    assert.deepEqual(broken(read(rows)), ['D3=C3/B3 meaning !error']);
+    assert.deepEqual(
+      broken(read([rows[0] ?? [], ['Tỉnh', 112, 69, 12.5], ['Huyện', 77, 43, 4.1], ['Xã', 40, 31, 9.7]])),
+      [],
+    );
+  });
 });

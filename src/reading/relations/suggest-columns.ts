@@ -52,6 +52,12 @@ function bestWay(view: AxisView, whole: number, top: number, base: number): Cand
   return tried.reduce((best, each) => (heldBy(each.evidence) > heldBy(best.evidence) ? each : best));
 }
 
+/** "Kế hoạch | Giải ngân | Tỷ lệ (%)": between a plan and a rate stands what was done, whatever it is called. */
+function doneBeside(rate: number, plan: readonly number[], words: TableWords, { measure }: ColumnMeaning): number[] {
+  const named = ['prior', 'growth', 'percent-of-plan', 'percent-of-prior'].includes(measure(rate - 1) ?? '');
+  return plan.includes(rate - 2) && !named && !RATE_WORD.test(words.name(rate - 1)) ? [rate - 1] : [];
+}
+
 export function suggestColumns(view: AxisView, words: TableWords, meaning: ColumnMeaning): Candidate[] {
   const columns = Array.from({ length: view.size }, (_, at) => at);
   const actual = columns.filter((at) => meaning.measure(at) === 'actual');
@@ -67,7 +73,8 @@ export function suggestColumns(view: AxisView, words: TableWords, meaning: Colum
     // A bare "Tỷ lệ (%)" beside a plan and an actual is of the one that is there.
     const bare = PART_OF_WHOLE.test(name) ? [] : [...plan, ...prior];
     const bases = toPlan ? plan : toPrior ? prior : bare;
-    const pairs = actual.flatMap((top) => bases.map((base) => [top, base] as const));
+    const done = actual.length > 0 ? actual : doneBeside(whole, plan, words, meaning);
+    const pairs = done.flatMap((top) => bases.map((base) => [top, base] as const));
     const tried = pairs
       .filter(([top, base]) => top !== whole && base !== whole && top !== base)
       .map(([top, base]) => bestWay(view, whole, top, base));

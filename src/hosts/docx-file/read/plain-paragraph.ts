@@ -1,12 +1,12 @@
 /** One paragraph as it reads: its text with plain blanks, the marks of its notes, whether it is a heading or an item. */
-import type { DocumentParagraph, NoteMark } from '../../../core/document-text';
+import type { DocumentParagraph, NoteMark, Stretch } from '../../../core/document-text';
 import { childOf, type XmlTree } from '../../opc';
 import { readParagraph, type Piece } from '../document/pieces';
 
 /** The printed number of the note with an id. */
 export type NoteNumbers = (id: string) => number;
 
-export type PlainParagraph = Pick<DocumentParagraph, 'text' | 'marks' | 'heading' | 'list'>;
+export type PlainParagraph = Pick<DocumentParagraph, 'text' | 'marks' | 'hidden' | 'heading' | 'list'>;
 
 /** A raised number typed by hand is a note's mark; a raised "2" behind "m" is none. */
 function typedMark(run: XmlTree, text: string, before: string): number | null {
@@ -16,11 +16,19 @@ function typedMark(run: XmlTree, text: string, before: string): number | null {
   return Number(text.replace(/\D/g, ''));
 }
 
+/** Formatted as hidden (17.3.2.41): shown on the screen at most, never printed. */
+function isHidden(run: XmlTree): boolean {
+  const properties = childOf(run, 'w:rPr');
+  const vanish = properties && childOf(properties, 'w:vanish');
+  return vanish !== undefined && !/^(?:0|false|off)$/.test(vanish.attributes['w:val'] ?? '');
+}
+
 const plain = (text: string): string =>
   text.normalize('NFC').replace(/[\s\u00A0\u2000-\u200A\u202F\u205F\u3000]/g, ' ');
 
 export function readPlain(element: XmlTree, notes: NoteNumbers, headings: ReadonlySet<string>): PlainParagraph {
   const marks: NoteMark[] = [];
+  const hidden: Stretch[] = [];
   let text = '';
   const walk = (pieces: readonly Piece[]): void => {
     for (const piece of pieces) {
@@ -30,7 +38,11 @@ export function readPlain(element: XmlTree, notes: NoteNumbers, headings: Readon
         const mark = piece.t ? typedMark(piece.run, piece.text, text) : null;
         if (mark !== null && text.trim() !== '') marks.push({ note: mark, at: text.length });
         else if (mark !== null) text += `<sup>${String(mark)}</sup>`;
-        else text += plain(piece.text).replace(/\u2011/g, '-');
+        else {
+          const start = text.length;
+          text += plain(piece.text).replace(/\u2011/g, '-');
+          if (isHidden(piece.run)) hidden.push({ start, end: text.length });
+        }
       }
     }
   };
@@ -40,5 +52,6 @@ export function readPlain(element: XmlTree, notes: NoteNumbers, headings: Readon
   const heading = style !== undefined && headings.has(style);
   const numbering = properties && childOf(properties, 'w:numPr');
   const level = Number(numbering && (childOf(numbering, 'w:ilvl')?.attributes['w:val'] ?? 0));
-  return { text, marks, ...(heading ? { heading } : {}), ...(numbering && !heading ? { list: level } : {}) };
+  const unseen = hidden.length > 0 ? { hidden } : {};
+  return { text, marks, ...unseen, ...(heading ? { heading } : {}), ...(numbering && !heading ? { list: level } : {}) };
 }

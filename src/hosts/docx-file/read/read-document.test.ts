@@ -58,6 +58,19 @@ describe('hosts/docx-file/read', () => {
     assert.deepEqual(paragraph?.marks, [{ note: 4, at: 37 }]);
   });
 
+  it('tells which stretches are hidden', () => {
+    const changed = withParts(docxOf('Chi 900 triệu đồng.'), {
+      'word/document.xml': (source) =>
+        source.replace(
+          '</w:p>',
+          '<w:r><w:rPr><w:vanish/></w:rPr><w:t> bỏ 5</w:t></w:r><w:r><w:rPr><w:vanish w:val="0"/></w:rPr><w:t> giữ 6</w:t></w:r></w:p>',
+        ),
+    });
+    const [paragraph] = readDocument(changed, 'a.docx').paragraphs;
+    assert.equal(paragraph?.text, 'Chi 900 triệu đồng. bỏ 5 giữ 6');
+    assert.deepEqual(paragraph?.hidden, [{ start: 19, end: 24 }]);
+  });
+
   it('refuses what is no document with a fault', () => {
     for (const bytes of [new Uint8Array(), new TextEncoder().encode('no zip')])
       assert.throws(() => readDocument(bytes, 'a.docx'), Fault);
