@@ -110,6 +110,15 @@ export class MissingFigure {
 export class NoneFigure {
   readonly co = false;
   readonly khong = true;
+  readonly #label: string;
+
+  constructor(label = '') {
+    this.#label = label;
+  }
+  /** As a person would look for it. */
+  get label(): string {
+    return this.#label;
+  }
 }
 
 export const HUNDRED = fromInteger(100);

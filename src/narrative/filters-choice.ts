@@ -6,7 +6,7 @@ import { fromInteger, normalise, sign } from '../core/decimal';
 import type { FigureFormat, Inline } from '../core/report-document';
 import { printedValue } from '../language/figure-text';
 import type { Figure } from './figure';
-import { countFormat, decimalsApart, orGap } from './filters-number';
+import { countFormat, decimalsApart, orNotCompared } from './filters-number';
 import { printed, text, type Pieces } from './pieces';
 
 const PLACE = '#';
@@ -29,7 +29,7 @@ function wordsOf(argument: unknown, which: string): string {
 /** `| theo_chieu: "tăng #%", "giảm #%", "không thay đổi", 1`. */
 function byDirection(value: unknown, up: unknown, down: unknown, same: unknown, how: unknown): Pieces {
   const [rise, fall, none] = [wordsOf(up, 'tăng'), wordsOf(down, 'giảm'), wordsOf(same, 'không đổi')];
-  return orGap(value, 'theo_chieu', (figure): readonly Inline[] => {
+  return orNotCompared(value, 'theo_chieu', (figure): readonly Inline[] => {
     const format = formatOf(figure, how);
     if (sign(figure.value) === 0) return [text(none)];
     if (sign(printedValue(figure.value, format)) === 0) return [text(`${ALMOST}${none}`)];

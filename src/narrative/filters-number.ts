@@ -31,6 +31,14 @@ export function orGap(
   return new Pieces(input instanceof Figure ? make(input) : [without(input, none)]);
 }
 
+/** As `orGap`; a comparison with what there is none of cannot be said, and is marked. */
+export function orNotCompared(value: unknown, filter: string, make: (figure: Figure) => readonly Inline[]): Pieces {
+  const input = figureOf(value, filter);
+  if (input instanceof NoneFigure)
+    return new Pieces([gap(new MissingFigure(filter, `${input.label}: ô ghi “-”, không có số để so sánh`))]);
+  return orGap(input, filter, make);
+}
+
 const MOST_DECIMALS = 6;
 
 /** Enough decimals that what is printed does not fall on `limit` unless the value does: 10 triệu is never "0,0 tỷ". */
@@ -158,7 +166,7 @@ export const numberFilters: Readonly<Record<string, (value: unknown, ...args: un
       withUnit(printed(figure, formatOfCount(figure)), typeof noun === 'string' ? noun : unitText(figure.fact.unit)),
     ),
   phan_tram: (value, decimals) =>
-    orGap(value, 'phan_tram', (figure) => printedPercent(figure, percentFormat(figure, decimals))),
+    orNotCompared(value, 'phan_tram', (figure) => printedPercent(figure, percentFormat(figure, decimals))),
   bo_ba: counters,
   don: petitions,
   tren: (value, of) =>

@@ -52,7 +52,9 @@ function withoutFact(name: string, source: FigureSource, sources: Sources): Figu
   const computed = sources.computed(source);
   if (computed) return computed;
   const place = sources.place(source);
-  return place?.none === true ? new NoneFigure() : new MissingFigure(name, source.label, place?.where ?? '');
+  return place?.none === true
+    ? new NoneFigure(source.label)
+    : new MissingFigure(name, source.label, place?.where ?? '');
 }
 
 function rowScope(row: SourceRow, list: string, source: ListSource, sources: Sources): Scope {

@@ -1,5 +1,6 @@
 /** Verbs of change beside a figure, and what they are called when the figure turns the other way. */
 import type { Mention } from '../../prose';
+import { senseOf } from './sense';
 
 export interface Direction {
   /** Where the verb begins. */
@@ -19,35 +20,41 @@ const PAIRS: readonly (readonly [string, string, string])[] = [
   ['tăng lên', 'giảm xuống', 'không thay đổi'],
   ['tăng trưởng', 'giảm', 'không thay đổi'],
   ['tăng', 'giảm đi', 'không thay đổi'],
-  ['cao hơn', 'thấp hơn', 'không chênh lệch'],
-  ['nhiều hơn', 'ít hơn', 'không chênh lệch'],
+  ['cao hơn', 'thấp hơn', 'bằng'],
+  ['nhiều hơn', 'ít hơn', 'bằng'],
+  ['lớn hơn', 'nhỏ hơn', 'bằng'],
+  ['đông hơn', 'ít hơn', 'bằng'],
   ['vượt', 'còn thiếu', 'đúng bằng'],
+  ['vượt', 'thiếu', 'đúng bằng'],
+  ['vượt', 'hụt', 'đúng bằng'],
 ];
 /** A judgement of the change's size: it cannot be promised of the next figure. */
 const DEGREE = '(?:\\s+(?:mạnh|nhẹ|sâu|vọt|khá|đáng kể|cao))?';
 const VERBS = [...new Set(PAIRS.flatMap(([up, down]) => [up, down]))].sort((a, b) => b.length - a.length);
-const BEFORE = new RegExp(
-  `(?<!\\p{L})(${VERBS.join('|')})${DEGREE}((?:[^\\d;:.()]|(?<=\\d)[.,](?=\\d)|\\d){0,60})$`,
-  'iu',
-);
+const VERB = new RegExp(`(?<!\\p{L})(${VERBS.join('|')})(?!\\p{L})`, 'giu');
+const BEHIND = new RegExp(`^${DEGREE}((?:[^\\d;:.()]|(?<=\\d)[.,](?=\\d)|\\d){0,60})$`, 'iu');
 /** Digits between them belong to other figures, save the year of "so với cùng kỳ năm 2020". */
 const OTHER_FIGURE = /\d(?<!(?:năm|kỳ)\s+\d{1,4})/u;
 
 /** The verb that leads to a figure; null where none does. */
 export function directionOf(mention: Mention, plain: string): Direction | null {
-  if (mention.direction === 0 && mention.role !== 'over-plan') return null;
+  const { role, direction } = senseOf(mention);
+  if (direction === 0 && role !== 'over-plan') return null;
   const from = Math.max(0, mention.start - 90);
   const head = plain.slice(from, mention.start);
-  const match = BEFORE.exec(head);
-  if (!match) return null;
-  const [, verb = '', between = ''] = match;
+  const match = [...head.matchAll(VERB)].at(-1);
+  const [, between = null] = match ? (BEHIND.exec(head.slice(match.index + match[0].length)) ?? []) : [];
+  if (!match || between === null) return null;
+  const [, verb = ''] = match;
   if (OTHER_FIGURE.test(between.replace(/năm\s+\d{4}/giu, 'năm')) || between.includes(',')) return null;
   const small = verb.toLocaleLowerCase('vi');
-  const falls = mention.direction < 0;
+  const falls = direction < 0;
   const pair = PAIRS.find(([up, down]) => (falls ? down : up) === small);
   if (!pair) return null;
   const cased = (words: string): string =>
     /^\p{Lu}/u.test(verb) ? words.slice(0, 1).toLocaleUpperCase('vi') + words.slice(1) : words;
   const [up, down, same] = pair;
-  return { start: from + match.index, verb, between, up: cased(up), down: cased(down), same: cased(same) };
+  const none =
+    same === 'đúng bằng' && /^[^.;:,]{0,20}so với/iu.test(plain.slice(mention.unitEnd)) ? 'không chênh lệch' : same;
+  return { start: from + match.index, verb, between, up: cased(up), down: cased(down), same: cased(none) };
 }

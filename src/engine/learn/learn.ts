@@ -11,11 +11,14 @@ import { DerivedTies } from './tie-derived';
 import { CellTies } from './tie-cells';
 import { FigureNames } from './figure-names';
 import type { LearnContext } from './line-edits';
+import { LinesNamed } from './lines-named';
 import { spokenOf } from './spoken-of';
 import { partsWordsOf } from './parts-words';
 import { reportParts } from './report-parts';
 import type { Tie } from './tie';
+import { LineTrials } from './tie-lines';
 import { tiePairs, type PairTie } from './tie-pairs';
+import { Verdicts } from './verdicts';
 import { writeFolder } from './write-folder';
 import type { WrittenSection } from './write-sections';
 import { writeSections } from './write-sections';
@@ -61,10 +64,14 @@ export function learnReport({ document, reading, forms, profile }: LearnInput): 
       !(mention.line.heading && mention.line.note === null),
   );
   const candidates = candidatesOf(draft, reading);
-  const cells = new CellTies(draft, reading, candidates);
+  const named = new LinesNamed(reading);
+  const cells = new CellTies(draft, reading, candidates, named);
   cells.tie(mentions);
   const spoken = spokenOf(reading);
-  const derived = new DerivedTies(draft, reading, cells.ties, spoken);
+  const derived = new DerivedTies(draft, reading, cells.ties, spoken, new LineTrials(reading, named));
+  derived.tie(mentions);
+  // What is worked out tells of what stands beside it, and that again of more.
+  cells.tie(mentions);
   derived.tie(mentions);
   derived.preferPairs(mentions);
   const period = periodOf(reading) ?? '';
@@ -81,6 +88,7 @@ export function learnReport({ document, reading, forms, profile }: LearnInput): 
     partsWords: partsWordsOf(draft, cells.ties, reading),
     lists: countedLists(draft, cells.ties),
     pairs,
+    verdicts: new Verdicts(cells.ties, reading, named),
     near: (mention): readonly FactIndex[] => {
       const found = near(mention);
       const line = spoken(mention);

@@ -3,15 +3,17 @@ import type { FactIndex } from '../../core/fact';
 import type { Reading } from '../../core/reading';
 import { findClaims } from '../../language';
 import type { Mention, ReadLine } from '../../prose';
-import { asFound, type Habits } from './as-found';
+import { asFound, type AsFound, type Habits } from './as-found';
 import type { CountedList } from './counted-lists';
 import { directionOf, type Direction } from './directions';
 import type { FigureNames } from './figure-names';
 import { periodPhrases, type PeriodWords } from './period-phrases';
+import { senseOf } from './sense';
 import { sentencesOf, type Stretch } from './sentences';
 import type { Tie, Ties } from './tie';
 import type { PairTie } from './tie-pairs';
 import type { PartsWord } from './parts-words';
+import { likenesses, type Verdicts } from './verdicts';
 
 export interface Edit {
   readonly start: number;
@@ -43,6 +45,7 @@ export interface LearnContext {
   readonly partsWords: readonly PartsWord[];
   readonly lists: readonly CountedList[];
   readonly pairs: readonly PairTie[];
+  readonly verdicts: Verdicts;
   near(mention: Mention): readonly FactIndex[];
 }
 
@@ -56,6 +59,10 @@ export function expressionOf({ work, facts }: Tie, names: FigureNames): string {
   if (work === null) return first ?? '';
   return `${first ?? ''} | ${work}${others.length > 0 ? `: ${others.join(', ')}` : ''}`;
 }
+
+/** Words behind a unit that say what is counted: "05 hộ nghèo", "01 người chết so với cùng kỳ". */
+const COUNTED =
+  /^(?:\s+(?!(?:so|trong|tại|ở|trên|của|và|với|cùng|năm|kỳ|là|do|theo|từ|để|nhưng|còn|mà|bằng|đạt)(?!\p{L}))\p{Ll}+){1,4}(?=\s*(?:[,.;)]|so với|so cùng kỳ|$))/u;
 
 const quoted = (words: string): string => `"${words.replaceAll('"', '”')}"`;
 
@@ -81,9 +88,13 @@ function directed(
         template: `${value}"#${percent}", "#${percent}", "0${percent}"${how} }}`,
       },
     ];
-  const none = between.trim() === '' ? same : `${same}${between.trimEnd()}`;
-  // A unit right behind the figure goes with it: "không thay đổi", never "không thay đổi đơn".
-  const unit = percent === '' ? text.slice(found.end, mention.unitEnd) : '';
+  // A unit right behind the figure goes with it, and what it is a unit of: "không thay đổi", never "không thay đổi đơn".
+  const counted = percent === '' ? text.slice(found.end, mention.unitEnd) : '';
+  const noun = counted === '' ? '' : (COUNTED.exec(text.slice(mention.unitEnd))?.[0] ?? '').trimEnd();
+  const unit = `${counted}${noun}`;
+  const isEqual = same.toLocaleLowerCase('vi') === 'bằng';
+  const about = noun === '' || isEqual ? '' : ` số${counted}${noun}`;
+  const none = `${same}${between.trimEnd()}${about}`;
   const wordings = [`${up}${between}#${percent}${unit}`, `${down}${between}#${percent}${unit}`, none];
   return [{ start, end: found.end + unit.length, template: `${value}${wordings.map(quoted).join(', ')}${how} }}` }];
 }
@@ -98,8 +109,39 @@ function editsOfMention(mention: Mention, context: LearnContext, names: FigureNa
   const { plain } = mention.line;
   const direction = directionOf(mention, plain);
   if (direction) return directed(mention, direction, expressionOf(tie, names), found, plain);
-  if (mention.direction !== 0 || mention.role === 'over-plan') return null;
-  return [{ start: mention.start, end: found.end, template: `{{ ${expressionOf(tie, names)} | ${found.filter} }}` }];
+  const sense = senseOf(mention);
+  if (sense.direction !== 0 || sense.role === 'over-plan') return null;
+  const verb = tie.work === 'so_lan' ? timesVerb(mention, tie, names) : onlyReached(mention, tie, names);
+  return [...verb, printedAt(mention, found, tie, names)];
+}
+
+const printedAt = (mention: Mention, found: AsFound, tie: Tie, names: FigureNames): Edit => ({
+  start: mention.start,
+  end: found.end,
+  template: `{{ ${expressionOf(tie, names)} | ${found.filter} }}`,
+});
+
+/** "gấp 1,5 lần" is said of more than once; of less it is "bằng 0,8 lần". */
+function timesVerb(mention: Mention, { facts }: Tie, names: FigureNames): readonly Edit[] {
+  const head = mention.line.plain.slice(0, mention.start);
+  const verb = /(?<!\p{L})(?:tăng\s+)?gấp\s+$/iu.exec(head);
+  if (!verb) return [];
+  const [now, base] = facts.map((fact) => names.nameOf(fact));
+  const words = [verb[0].trimEnd(), 'bằng', 'bằng'].map(quoted).join(', ');
+  const template = `{{ ${now ?? ''} | toc_do: ${base ?? ''} | theo_chieu: ${words} }} `;
+  return [{ start: verb.index, end: mention.start, template }];
+}
+
+/** "chỉ đạt 85,6% kế hoạch" is said of less than the plan. */
+function onlyReached(mention: Mention, { work, facts }: Tie, names: FigureNames): readonly Edit[] {
+  const verb = /(?<!\p{L})(chỉ|mới)(?:\s+(?:mới|đạt|bằng))*\s+$/iu.exec(mention.line.plain.slice(0, mention.start));
+  if (!verb || mention.role !== 'of-plan' || (work !== null && work !== 'ty_le')) return [];
+  const [own = '', plan] = facts.map((fact) => names.nameOf(fact));
+  const words = verb[0].trimEnd();
+  const reached = /^\p{Lu}/u.test(words) ? 'Đạt' : 'đạt';
+  const how = work === null ? 'hon_100' : `toc_do: ${plan ?? ''}`;
+  const template = `{{ ${own} | ${how} | theo_chieu: ${[reached, words, reached].map(quoted).join(', ')} }} `;
+  return [{ start: verb.index, end: mention.start, template }];
 }
 
 const overlaps = (a: { start: number; end: number }, b: { start: number; end: number }): boolean =>
@@ -147,6 +189,11 @@ export function editsOf(read: ReadLine, context: LearnContext, names: FigureName
     const edit = { start: word.start, end: word.end, template };
     if (!edits.some((other) => overlaps(edit, other))) edits.push(edit);
   }
+  for (const verdict of context.verdicts.of(read)) {
+    const { start, end } = verdict;
+    const edit = { start, end, template: verdict.template(names) };
+    if (!edits.some((other) => overlaps(edit, other))) edits.push(edit);
+  }
   const lists = context.lists.filter((each) => each.line === line);
   for (const { start, end, cell } of lists) doubt('list', start, end, cell === null ? [] : [cell]);
   const stretches = sentencesOf(line.plain, lists);
@@ -160,6 +207,8 @@ export function editsOf(read: ReadLine, context: LearnContext, names: FigureName
     if (hasFigure || (claim.claim.kind !== 'judges' && COMPARES.test(line.plain.slice(claim.start, end))))
       doubt('verb', claim.start, claim.end);
   }
+  for (const like of likenesses(line.plain))
+    if (![...edits, ...doubts].some((other) => overlaps(like, other))) doubt('verb', like.start, like.end);
   const { phrases, foreign } = periodPhrases(line.plain, context.words);
   for (const phrase of phrases) if (!edits.some((edit) => overlaps(edit, phrase))) edits.push(phrase);
   for (const text of foreign) {

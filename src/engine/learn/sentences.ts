@@ -12,6 +12,9 @@ const SHORT = /(?<![\p{L}\d])(?:tp|tx|tt|tr|ths|ts|bs|gs|pgs|p|q|v\.v|stt|đ\/c|
 /** These words have no sense without the sentence before. */
 const CONTINUES = /^\s*(?:trong đó|cụ thể|bao gồm|gồm|chia ra|còn lại|tương ứng|so với)(?!\p{L})/iu;
 
+/** Parts of a list that its head opens ("gồm: A; B") are no sentences without it. */
+const LISTING = /(?<!\p{L})gồm[^:;.]{0,30}:[^.]*$/iu;
+
 function depthsOf(text: string): Uint8Array {
   const depths = new Uint8Array(text.length + 1);
   let depth = 0;
@@ -31,6 +34,7 @@ export function sentencesOf(text: string, together: readonly Stretch[] = []): re
     const end = match.index + match[0].length;
     if ((depths[match.index] ?? 0) > 0 || SHORT.test(text.slice(Math.max(0, end - 10), end))) continue;
     if (CONTINUES.test(text.slice(end, end + 20))) continue;
+    if (match[0].startsWith(';') && LISTING.test(text.slice(cuts.at(-1) ?? 0, match.index))) continue;
     if (together.some((each) => each.start < end && end <= each.end)) continue;
     cuts.push(end);
   }

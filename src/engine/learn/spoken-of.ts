@@ -2,6 +2,7 @@
 import type { FactIndex } from '../../core/fact';
 import type { Reading } from '../../core/reading';
 import { wordsOf, type Mention } from '../../prose';
+import { columnSaid, isOneLine } from './columns-said';
 
 const FEWEST_WORDS = 2;
 /** Characters before the figure that may name its line. */
@@ -12,14 +13,35 @@ export function spokenOf(books: Reading): (mention: Mention) => FactIndex | unde
   const lines = books.facts.flatMap((fact, index) =>
     CHANGES.test(fact.measure) ? [] : [{ index, words: wordsOf(fact.label) }],
   );
-  return ({ line, start }) => {
+  return (mention) => {
+    const { line, start } = mention;
     const sentence = line.plain.slice(Math.max(0, start - REACH), start).replace(/^.*[.;](?=\s)/su, '');
     const said = wordsOf(sentence);
     const named = lines
       .filter(({ words }) => words.size >= FEWEST_WORDS && [...words].every((word) => said.has(word)))
       .sort((a, b) => b.words.size - a.words.size);
     const [best] = named;
-    // Two lines named alike tell nothing.
-    return best && named.filter(({ words }) => words.size === best.words.size).length === 1 ? best.index : undefined;
+    const alike = named.filter(({ words }) => words.size === best?.words.size);
+    if (alike.length <= 1) return best?.index;
+    return columnOf(
+      mention,
+      alike.map(({ index }) => index),
+      books,
+    );
   };
+}
+
+/** Of one line the column that the words name most; two lines named alike tell nothing. */
+function columnOf(mention: Mention, cells: readonly FactIndex[], books: Reading): FactIndex | undefined {
+  const facts = cells.flatMap((cell) => books.facts[cell] ?? []);
+  const [one, ...others] = facts;
+  if (!one || others.some((fact) => !isOneLine(one, fact))) return undefined;
+  const said = cells
+    .flatMap((cell) => {
+      const fact = books.facts[cell];
+      return fact ? [{ cell, score: columnSaid(mention, fact, books) }] : [];
+    })
+    .sort((a, b) => b.score - a.score);
+  const [best, second] = said;
+  return best && best.score > 0 && best.score > (second?.score ?? 0) ? best.cell : undefined;
 }

@@ -2,12 +2,15 @@
  * Figures of a text tied to the cells that hold them: equal, of the unit, and spoken of by the words. Where several cells
  * are spoken of alike, the line of the figures beside it decides; where nothing decides, nothing is tied.
  */
-import { compare, sign } from '../../core/decimal';
+import { compare, shift, sign } from '../../core/decimal';
 import type { Fact, FactIndex } from '../../core/fact';
 import type { Reading } from '../../core/reading';
+import { powerBetween } from '../../core/relation-scale';
 import { foldText } from '../../language';
-import type { Candidate, Mention, ProseDraft } from '../../prose';
+import { wordsOf, type Candidate, type Mention, type ProseDraft } from '../../prose';
 import { columnSaid, isOneLine, isOneSentence } from './columns-said';
+import type { LinesNamed } from './lines-named';
+import { senseOf } from './sense';
 import type { Tie } from './tie';
 import { tieGroups } from './tie-groups';
 
@@ -23,26 +26,64 @@ const digitsOf = (mention: Mention): number =>
 const isLarge = (mention: Mention): boolean =>
   (mention.unit !== null && mention.unit.dimension !== 'count') || digitsOf(mention) >= 3;
 
+const AIM =
+  /^(?:kế hoạch|dự toán|chỉ tiêu|mục tiêu)(?:\s+(?:năm|giao|được giao|đề ra|cả năm))*(?:\s+\d{4})?(?:\s+(?:của|về|là))?\s/iu;
+const TOTAL_OF = /^(?:tổng|cả|hai|ba|bốn)\s/iu;
+const isAimed = ({ role, planned, label }: Mention): boolean => role === 'level' && (planned || AIM.test(label));
+
+const isEqual = (mention: Mention, { value, unit }: Fact): boolean => {
+  const power = powerBetween(unit, mention.unit);
+  return power !== null && compare(shift(value, power), mention.value) === 0;
+};
+
 /** "giảm 5" is said of −5 and of no other. */
 function pointsAlike(mention: Mention, fact: Fact): boolean {
   if (mention.direction === 0) return true;
   return sign(fact.value) === mention.direction;
 }
 
-/** One indicator in two places. */
-const isSame = (a: Fact, b: Fact): boolean =>
-  a.measure === b.measure &&
-  compare(a.value, b.value) === 0 &&
-  (a.key !== null ? a.key === b.key && a.form === b.form : foldText(a.label) === foldText(b.label));
+/** Words that a label must have to name an indicator wherever it stands; "Tổng cộng" and "UBND xã" name a line of a table. */
+const TELLING = 3;
+const isOneName = (a: Fact, b: Fact): boolean =>
+  foldText(a.label) === foldText(b.label) && wordsOf(a.label).size >= TELLING;
+
+/** One indicator in two places: of one name, or said to be equal (by the forms, or by a formula that takes it over). */
+const isSame = (a: Fact, b: Fact, equal: ReadonlySet<string>): boolean =>
+  equal.has(pairKey(a, b)) ||
+  (a.measure === b.measure &&
+    compare(a.value, b.value) === 0 &&
+    ((a.key !== null ? a.key === b.key && a.form === b.form : foldText(a.label) === foldText(b.label)) ||
+      isOneName(a, b)));
+
+const pairKey = (a: Fact, b: Fact): string =>
+  [a, b]
+    .map(({ at }) => `${at.file}\n${at.sheet}\n${at.cell}`)
+    .sort()
+    .join('\n');
+
+/** Pairs of cells that a relation makes equal, and that are. */
+function equalPairs({ relations, facts }: Reading): ReadonlySet<string> {
+  return new Set(
+    relations.flatMap(({ kind, whole, parts }) => {
+      const [one, other] = [facts[whole], facts[parts[0]?.fact ?? -1]];
+      const isEqual = kind === 'equal' && parts.length === 1 && one && other && compare(one.value, other.value) === 0;
+      return isEqual ? [pairKey(one, other)] : [];
+    }),
+  );
+}
 
 export class CellTies {
   readonly ties = new Map<Mention, Tie>();
+  private readonly equal: ReadonlySet<string>;
 
   constructor(
     private readonly draft: ProseDraft,
     private readonly books: Reading,
     private readonly candidates: ReadonlyMap<FactIndex, readonly Candidate[]>,
-  ) {}
+    private readonly lines: LinesNamed,
+  ) {
+    this.equal = equalPairs(books);
+  }
 
   /** Twice: what the first round ties helps the second to choose. */
   tie(mentions: readonly Mention[]): ReadonlyMap<Mention, Tie> {
@@ -58,6 +99,12 @@ export class CellTies {
   }
 
   private one(mention: Mention, helped: boolean): Tie | null {
+    // "Nam nhiều hơn nữ 24 người" is of two cells, and "cao hơn năm trước 1.020" of none that holds last year's figure.
+    const { role, between } = senseOf(mention);
+    if (between || role !== mention.role) return null;
+    if (isAimed(mention)) return this.aim(mention);
+    // A total of lines that are named is none of their cells, and no other cell that happens to hold as much.
+    if (TOTAL_OF.test(mention.label) && this.lines.said(mention.label).length > 1) return null;
     const all = this.candidates.get(this.draft.indexOf(mention)) ?? [];
     const beside = this.beside(mention);
     const scored = all
@@ -81,11 +128,30 @@ export class CellTies {
     const rival = scored.find(
       ({ fact }) =>
         fact !== best.fact &&
-        !isSame(fact, best.fact) &&
+        !isSame(fact, best.fact, this.equal) &&
         !(isOneLine(fact, best.fact) && columnSaid(mention, fact, this.books) < said),
     );
     if (rival && rival.score > best.score - LEAD) return null;
     return { work: null, facts: [best.cell], score: Math.min(1, best.score) };
+  }
+
+  /** What is planned or expected stands in the plan's column of the line that the words name, and nowhere else. */
+  private aim(mention: Mention): Tie | null {
+    const line = this.lines.only(mention.label.replace(AIM, ''));
+    const [own] = line?.cells ?? [];
+    const fact = own === undefined ? undefined : this.books.facts[own];
+    if (!fact || mention.planned) return null;
+    const found = this.books.facts.flatMap((each, index) =>
+      each.table === fact.table &&
+      each.line === fact.line &&
+      each.label === fact.label &&
+      /^plan/u.test(each.measure) &&
+      isEqual(mention, each)
+        ? [index]
+        : [],
+    );
+    const [cell, ...others] = found;
+    return cell !== undefined && others.length === 0 ? { work: null, facts: [cell], score: 1 } : null;
   }
 
   /** Cells of the nearest tied figures before and after it in its line. */

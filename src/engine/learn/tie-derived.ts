@@ -2,73 +2,35 @@
  * Figures that no cell holds and that follow from cells: a percentage of the plan, a growth, a difference, a share, what
  * is left. Tried is only what the figure's words say it is, from the cells of the figure that it belongs to.
  */
-import {
-  absolute,
-  add,
-  compare,
-  divide,
-  fromInteger,
-  multiply,
-  shift,
-  sign,
-  subtract,
-  type Decimal,
-} from '../../core/decimal';
-import type { Fact, FactIndex } from '../../core/fact';
+import type { FactIndex } from '../../core/fact';
 import type { Reading } from '../../core/reading';
 import type { Mention, ProseDraft, Role } from '../../prose';
+import { columnSaid } from './columns-said';
+import { countedAlike, namedBefore } from './owners';
+import { senseOf } from './sense';
 import type { Tie, Work } from './tie';
+import type { LineTrials } from './tie-lines';
+import { gives, type Trial } from './trials';
 
-const HUNDRED = fromInteger(100);
-const DIGITS = 12;
 const SCORE = 0.6;
 const MOST_PARTS = 12;
 
-interface Trial {
-  readonly work: Work;
-  readonly facts: readonly [FactIndex, ...FactIndex[]];
-}
+const PLANS = /kế hoạch|dự toán|chỉ tiêu/iu;
+const EARLIER = /cùng kỳ|năm trước|năm ngoái|kỳ trước|quý trước|tháng trước|năm (?:19|20)\d\d/iu;
 
-const inUnit = (of: Fact, fact: Fact): Decimal => shift(fact.value, (fact.unit?.power ?? 0) - (of.unit?.power ?? 0));
-
-/** What the filter gives of these cells; null where it cannot. */
-function worked(work: Work, facts: readonly Fact[]): Decimal | null {
-  const [first, ...rest] = facts;
-  if (!first) return null;
-  const others = rest.map((fact) => inUnit(first, fact));
-  const [other] = others;
-  const ratio = other && sign(other) > 0 ? divide(first.value, other, DIGITS) : null;
-  switch (work) {
-    case 'hieu':
-      return others.reduce(subtract, first.value);
-    case 'tong':
-      return others.reduce(add, first.value);
-    case 'ty_le':
-      return ratio && multiply(ratio, HUNDRED);
-    case 'toc_do':
-      return ratio && subtract(multiply(ratio, HUNDRED), HUNDRED);
-    case 'so_lan':
-      return ratio;
-    case 'hon_100':
-      return subtract(first.value, HUNDRED);
+/** What a change is said to be against: the clause behind it, or before it, tells. */
+function basesOf({ line, start, unitEnd, before }: Mention): RegExp {
+  const behind = /^[^.;,]*/u.exec(line.plain.slice(unitEnd))?.[0] ?? '';
+  const near = `${before} ${line.plain.slice(Math.max(0, start - 40), start).replace(/^.*[.;,]/su, '')}`;
+  for (const words of [behind, near]) {
+    if (PLANS.test(words)) return /^plan/u;
+    if (EARLIER.test(words)) return /^prior/u;
   }
+  return /^(?:prior|plan)/u;
 }
 
-/** Whether the cells give the digits that the text prints, in the direction that it says. */
-function gives(mention: Mention, { work, facts }: Trial, all: readonly Fact[]): boolean {
-  const operands = facts.flatMap((index) => all[index] ?? []);
-  const value = worked(work, operands);
-  const [first] = operands;
-  if (value === null || !first) return false;
-  if (mention.direction !== 0 && sign(value) !== mention.direction) return false;
-  const isAmount = work === 'hieu' || work === 'tong';
-  const power = isAmount ? (first.unit?.power ?? 0) - (mention.unit?.power ?? first.unit?.power ?? 0) : 0;
-  const gap = absolute(subtract(absolute(shift(value, power)), absolute(mention.value)));
-  if (sign(gap) === 0) return true;
-  return (
-    compare(multiply(gap, fromInteger(2)), shift(fromInteger(1), -mention.decimals)) <= 0 && !(isAmount && power === 0)
-  );
-}
+/** Of several that give the digits nothing tells which is meant. */
+const onlyOf = ([first, ...others]: readonly Trial[]): Trial | undefined => (others.length === 0 ? first : undefined);
 
 export class DerivedTies {
   constructor(
@@ -76,14 +38,34 @@ export class DerivedTies {
     private readonly books: Reading,
     private readonly ties: Map<Mention, Tie>,
     private readonly spokenOf: (mention: Mention) => FactIndex | undefined,
+    private readonly lines: LineTrials,
   ) {}
 
   tie(mentions: readonly Mention[]): void {
     for (const mention of mentions) {
-      if (this.ties.has(mention) || mention.hedged) continue;
-      const found = this.trialsOf(mention).find((trial) => gives(mention, trial, this.books.facts));
+      if (this.ties.has(mention) || mention.hedged || mention.planned) continue;
+      const found =
+        this.bestOf(
+          mention,
+          this.trialsOf(mention).filter((trial) => gives(mention, trial, this.books.facts)),
+        ) ?? onlyOf(this.lines.of(mention).filter((trial) => gives(mention, trial, this.books.facts)));
       if (found) this.ties.set(mention, { ...found, score: SCORE });
     }
+  }
+
+  /** The first; of several columns that a change may be against the one that the words name, and none where they name none. */
+  private bestOf(mention: Mention, trials: readonly Trial[]): Trial | undefined {
+    const [first] = trials;
+    if (!first || senseOf(mention).role === 'share') return first;
+    const alike = trials.filter(({ work, facts }) => work === first.work && facts[0] === first.facts[0]);
+    const said = alike
+      .map((trial) => {
+        const fact = this.books.facts[trial.facts[1] ?? -1];
+        return { trial, score: fact ? columnSaid(mention, fact, this.books) : 0 };
+      })
+      .sort((a, b) => b.score - a.score);
+    const [best, second] = said;
+    return second && best && second.score >= best.score ? undefined : best?.trial;
   }
 
   /** "giảm 05 lượt (08/13 lượt)": a change beside its two figures is worked out of them. */
@@ -104,7 +86,7 @@ export class DerivedTies {
     return tie?.work === null ? tie.facts[0] : undefined;
   }
 
-  /** The tied amount that a percentage or change is said of: the last one before it in its line. */
+  /** The tied amount that a percentage or change is said of: the one that its words name, else the last before it in its line. */
   private ownerOf(mention: Mention): FactIndex | undefined {
     const before = this.draft.mentions.filter(
       (each) =>
@@ -113,7 +95,8 @@ export class DerivedTies {
         each.role === 'level' &&
         each.unit?.dimension !== 'percent',
     );
-    return this.cellOf(before.at(-1)) ?? this.spokenOf(mention);
+    const named = namedBefore(mention, before) ?? countedAlike(mention, before) ?? before.at(-1);
+    return this.cellOf(named) ?? this.spokenOf(mention);
   }
 
   /** The other measures of a cell's own line. */
@@ -128,6 +111,7 @@ export class DerivedTies {
   }
 
   private trialsOf(mention: Mention): readonly Trial[] {
+    if (senseOf(mention).between) return [];
     const owner = this.ownerOf(mention);
     const rest = /còn lại/iu.test(mention.before) ? this.remainders(mention) : [];
     if (owner === undefined) return rest;
@@ -135,7 +119,8 @@ export class DerivedTies {
       this.onLine(owner, measures).map((other) => ({ work, facts: [owner, other] }));
     const above = (measures: RegExp): Trial[] =>
       this.onLine(owner, measures).map((cell) => ({ work: 'hon_100', facts: [cell] }));
-    const share = (): Trial[] => this.wholesFor(mention).map((whole) => ({ work: 'ty_le', facts: [owner, whole] }));
+    const share = (): Trial[] =>
+      [...this.wholesFor(mention), ...this.totalsOf(owner)].map((whole) => ({ work: 'ty_le', facts: [owner, whole] }));
     const isPercent = mention.unit?.dimension === 'percent';
     const trials: Partial<Record<Role, () => readonly Trial[]>> = {
       'of-plan': () => against('ty_le', /^plan/u),
@@ -143,12 +128,12 @@ export class DerivedTies {
         isPercent ? [...above(/^percent-of-plan/u), ...against('toc_do', /^plan/u)] : against('hieu', /^plan/u),
       'of-prior': () => against('ty_le', /^prior/u),
       growth: () => [...above(/^percent-of-prior/u), ...against('toc_do', /^prior/u)],
-      change: () => against('hieu', /^(?:prior|plan)/u),
+      change: () => against('hieu', basesOf(mention)),
       times: () => against('so_lan', /^prior/u),
       share,
       percent: () => [...against('ty_le', /^plan/u), ...share()],
     };
-    return [...(trials[mention.role]?.() ?? []), ...rest];
+    return [...(trials[senseOf(mention).role]?.() ?? []), ...rest];
   }
 
   /** Amounts before it in its paragraph that it may be a share of, the nearest first. */
@@ -159,6 +144,13 @@ export class DerivedTies {
       .map((each) => this.cellOf(each))
       .filter((cell): cell is FactIndex => cell !== undefined && cell !== owner)
       .reverse();
+  }
+
+  /** Totals of the workbooks that a cell is a part of. */
+  private totalsOf(cell: FactIndex): readonly FactIndex[] {
+    return this.books.relations.flatMap(({ kind, whole, parts }) =>
+      kind === 'sum' && parts.some(({ fact, sign }) => fact === cell && sign === 1) ? [whole] : [],
+    );
   }
 
   /** "còn lại 12": an amount before it less those between. */

@@ -52,6 +52,29 @@ function opening(cells: readonly FactIndex[], isOpen: boolean, context: LearnCon
   return `{% chi_ky "${context.words['ky.ten'] ?? ''}"${when} %}`;
 }
 
+/** What opens a list of what there was: said of nothing it would be false. */
+const LISTS = /(?<!\p{L})(?:gồm|như sau|cụ thể)[^\d:]{0,20}:[^\d]*$/iu;
+
+/** "Dịch bệnh gồm: A (02 thôn); B (01 thôn)." is left out where there is none of any. */
+function unlessNone(
+  body: string,
+  { start, end }: Stretch,
+  read: ReadLine,
+  context: LearnContext,
+  names: FigureNames,
+): string {
+  const inside = read.mentions.filter((mention) => mention.start >= start && mention.end <= end);
+  const [first, ...others] = inside;
+  if (!first || others.length === 0 || !LISTS.test(read.line.plain.slice(start, first.start))) return body;
+  const cells = inside.flatMap((mention) => {
+    const tie = context.ties.get(mention);
+    return tie?.work === null ? [tie.facts[0]] : [];
+  });
+  if (cells.length < inside.length) return body;
+  const none = [...new Set(cells)].map((cell) => `${names.nameOf(cell)}.khong`).join(' and ');
+  return `{% unless ${none} %}${body}{% endunless %}`;
+}
+
 /** @param noteOf a footnote's content as template, "" for none. */
 export function writeParagraph(
   read: ReadLine,
@@ -73,7 +96,7 @@ export function writeParagraph(
       done,
       marks.map(({ at, note }) => ({ at, template: noteOf(note) })),
     ).trim();
-    if (doubts.length === 0) return body;
+    if (doubts.length === 0) return unlessNone(body, stretch, read, context, names);
     const isOpen = doubts.some(({ kind }) => kind === 'figure' || kind === 'verb');
     kept.push({ sentence: line.plain.slice(stretch.start, stretch.end).trim(), doubts });
     return `${opening(conditionsOf(doubts, stretch, read, context), isOpen, context, names)}${body}{% endchi_ky %}`;

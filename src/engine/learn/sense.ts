@@ -1,0 +1,36 @@
+/** What a figure's own clause says that it is, where the words stand between its verb and its number: "cao hơn năm trước 1.020 triệu đồng", "Nam nhiều hơn nữ 24 người". */
+import type { Mention, Role } from '../../prose';
+
+export interface Sense {
+  readonly role: Role;
+  readonly direction: Mention['direction'];
+  /** What stands on either side of "nhiều hơn": the figure is the difference of the two. */
+  readonly between?: readonly [first: string, second: string];
+}
+
+const EARLIER = '(?:cùng kỳ|năm trước|năm ngoái|kỳ trước|quý trước|tháng trước)(?:\\s+năm\\s+\\S+)?';
+const AGAINST_EARLIER = new RegExp(
+  `(?<!\\p{L})(cao|nhiều|lớn|thấp|ít|nhỏ) hơn(?:\\s+so với|\\s+mức)?(?:\\s+của)?\\s+${EARLIER}\\s*(?:là\\s*)?$`,
+  'iu',
+);
+const BETWEEN_LINES = /^(.*?)(?<!\p{L})(cao|nhiều|lớn|đông|thấp|ít|nhỏ|kém) hơn\s+(\p{L}[^,;:.()\d]*?)\s*(?:là\s*)?$/iu;
+const LACKS = /(?<!\p{L})(?:còn thiếu|thiếu|hụt)\s*$/iu;
+const FALLS: ReadonlySet<string> = new Set(['thấp', 'ít', 'nhỏ', 'kém']);
+
+const directionOf = (word: string): 1 | -1 => (FALLS.has(word.toLocaleLowerCase('vi')) ? -1 : 1);
+
+/** The mention's own role and direction, unless its clause says another. */
+export function senseOf(mention: Mention): Sense {
+  const { role, direction, before } = mention;
+  if (role === 'over-plan' && LACKS.test(before)) return { role, direction: -1 };
+  const earlier = AGAINST_EARLIER.exec(before);
+  if (earlier && (role === 'prior' || role === 'level'))
+    return {
+      role: mention.unit?.dimension === 'percent' ? 'growth' : 'change',
+      direction: directionOf(earlier[1] ?? ''),
+    };
+  const lines = role === 'level' && direction === 0 ? BETWEEN_LINES.exec(before) : null;
+  if (!lines) return { role, direction };
+  const [, first = '', word = '', second = ''] = lines;
+  return { role: 'change', direction: directionOf(word), between: [first, second] };
+}

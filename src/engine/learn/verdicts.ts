@@ -1,0 +1,138 @@
+/**
+ * Verdicts without a number: "vượt kế hoạch đề ra", "chưa đạt dự toán", "bằng năm trước", "không thay đổi so với cùng kỳ".
+ * They are said of a line whose plan or last year's figure stands beside it, and the two decide them.
+ */
+import { compare } from '../../core/decimal';
+import type { FactIndex } from '../../core/fact';
+import type { Reading } from '../../core/reading';
+import type { Mention, ReadLine } from '../../prose';
+import type { FigureNames } from './figure-names';
+import type { LinesNamed } from './lines-named';
+import type { Ties } from './tie';
+
+export interface Verdict {
+  readonly start: number;
+  readonly end: number;
+  template(names: FigureNames): string;
+}
+
+interface Kind {
+  /** The verb, and what it is said against. */
+  readonly pattern: RegExp;
+  readonly base: RegExp;
+  /** What is said of more, of less, of as much. */
+  readonly words: (against: string) => readonly [string, string, string];
+  /** Whether what it is said against belongs to the words that are chosen. */
+  readonly whole: boolean;
+}
+
+const END = '(?=\\s*(?:[.,;()]|$))';
+const EARLIER = '(?:cùng kỳ(?: năm (?:trước|\\d{4}))?|năm (?:trước|ngoái|\\d{4})|kỳ trước)';
+const KINDS: readonly Kind[] = [
+  {
+    pattern: new RegExp(
+      `(?<!\\p{L})(vượt|chưa đạt|không đạt|đạt và vượt|hoàn thành|đạt)\\s+((?:kế hoạch|dự toán|chỉ tiêu)(?:\\s+(?:năm|cả năm|đề ra|được giao|giao))*)${END}`,
+      'giu',
+    ),
+    base: /^plan/u,
+    words: (plan) => [`vượt ${plan}`, `chưa đạt ${plan}`, `đạt ${plan}`],
+    whole: true,
+  },
+  {
+    pattern: new RegExp(`(?<!\\p{L})((?:ngang )?bằng|cao hơn|thấp hơn)\\s+(${EARLIER})${END}`, 'giu'),
+    base: /^prior/u,
+    words: () => ['cao hơn', 'thấp hơn', 'bằng'],
+    whole: false,
+  },
+  {
+    pattern: new RegExp(`(?<!\\p{L})(không (?:thay )?đổi|tăng|giảm)(\\s+so với\\s+${EARLIER})${END}`, 'giu'),
+    base: /^prior/u,
+    words: () => ['tăng', 'giảm', 'không thay đổi'],
+    whole: false,
+  },
+];
+/** Which orders each verb is true of; the others reach or pass. */
+const ORDER: Readonly<Record<string, readonly number[]>> = {
+  vượt: [1],
+  tăng: [1],
+  'cao hơn': [1],
+  'chưa đạt': [-1],
+  'không đạt': [-1],
+  giảm: [-1],
+  'thấp hơn': [-1],
+  bằng: [0],
+  'ngang bằng': [0],
+  'không đổi': [0],
+  'không thay đổi': [0],
+};
+/** Of several at once nothing is decided. */
+const OF_MANY = /(?<!\p{L})(?:đều|cả|cùng|hầu hết|một số|các|những|mỗi)(?!\p{L})/iu;
+const SENTENCE = /^.*[.;:](?=\s)/su;
+const CLAUSE = /^.*[.,;:](?=\s)/su;
+
+export class Verdicts {
+  constructor(
+    private readonly ties: Ties,
+    private readonly books: Reading,
+    private readonly lines: LinesNamed,
+  ) {}
+
+  /** Those of a line of text that its own figures bear out. */
+  of({ line: { plain }, mentions }: ReadLine): readonly Verdict[] {
+    return KINDS.flatMap((kind) =>
+      [...plain.matchAll(kind.pattern)].flatMap((match): Verdict[] => {
+        const [all, verb = '', against = ''] = match;
+        const cell = this.saidOf(plain.slice(0, match.index), mentions);
+        const base = cell === undefined ? undefined : this.beside(cell, kind.base);
+        const [own, other] = [this.books.facts[cell ?? -1], this.books.facts[base ?? -1]];
+        if (cell === undefined || base === undefined || !own || !other) return [];
+        const order = compare(own.value, other.value);
+        if (!(ORDER[verb.toLocaleLowerCase('vi')] ?? [0, 1]).includes(order)) return [];
+        // The sentence keeps its own words where the figures say what they said.
+        const words = [...kind.words(against)];
+        words[order > 0 ? 0 : order < 0 ? 1 : 2] = kind.whole ? `${verb} ${against}` : verb;
+        const chosen = words.map((each) => `"${each}"`).join(', ');
+        return [
+          {
+            start: match.index,
+            end: match.index + (kind.whole ? all.length : verb.length),
+            template: (names) => `{{ ${names.nameOf(cell)} | hieu: ${names.nameOf(base)} | theo_chieu: ${chosen} }}`,
+          },
+        ];
+      }),
+    );
+  }
+
+  /** The last amount of its sentence, else the only line that its clause names. */
+  private saidOf(before: string, mentions: readonly Mention[]): FactIndex | undefined {
+    const clause = before.replace(CLAUSE, '');
+    if (OF_MANY.test(clause)) return undefined;
+    const from = before.length - before.replace(SENTENCE, '').length;
+    const last = mentions.filter(
+      ({ role, start, unitEnd }) => role === 'level' && start >= from && unitEnd <= before.length,
+    );
+    const amount = last.at(-1);
+    if (!amount) return this.lines.only(clause)?.cells[0];
+    const tie = this.ties.get(amount);
+    return tie?.work === null ? tie.facts[0] : undefined;
+  }
+
+  /** The figure of that measure on a cell's line; undefined where there is none, or several. */
+  private beside(cell: FactIndex, measure: RegExp): FactIndex | undefined {
+    const own = this.books.facts[cell];
+    const found = this.books.facts.flatMap((fact, index) =>
+      fact.table === own?.table && fact.line === own.line && fact.label === own.label && measure.test(fact.measure)
+        ? [index]
+        : [],
+    );
+    return found.length === 1 ? found[0] : undefined;
+  }
+}
+
+/** Words of likeness without a number; the lexicon of claims knows them only beside figures. */
+const LIKE =
+  /(?<!\p{L})(?:không (?:chênh lệch|thay đổi|đổi|tăng|giảm)|giữ nguyên|ngang bằng|tương đương|bằng(?=\s+(?:số|mức|cùng kỳ|năm|kỳ|quý|kế hoạch|dự toán|chỉ tiêu)(?!\p{L})))(?!\p{L})/giu;
+
+export function likenesses(plain: string): readonly { readonly start: number; readonly end: number }[] {
+  return [...plain.matchAll(LIKE)].map(({ index, 0: words }) => ({ start: index, end: index + words.length }));
+}
