@@ -65,6 +65,8 @@ export interface PaneOptions {
   readonly base?: string;
   /** Whether the page asks for the copy of office.js beside it; false leaves Microsoft's to be tried, which no test reaches. */
   readonly copy?: boolean;
+  /** Opened as the first page of all, with nothing fetched or compiled: where the time it takes is what is asked. */
+  readonly fresh?: boolean;
 }
 
 export interface WorkbenchOptions extends PaneOptions {
@@ -81,6 +83,9 @@ export interface DesktopOptions extends PaneOptions {
 }
 
 export class BrowserHarness {
+  /** Kept from page to page: there a page finds its scripts fetched and compiled, which is most of the time it takes to open. */
+  private readonly contexts = new Map<string, BrowserContext>();
+
   private constructor(
     readonly browser: Browser,
     readonly serving: Serving,
@@ -164,31 +169,46 @@ export class BrowserHarness {
     return { ...opened, pane: opened.page.mainFrame() };
   }
 
+  /** Closes every page that is still open. */
+  async closePages(): Promise<void> {
+    for (const context of this.browser.contexts()) for (const page of context.pages()) await page.close();
+  }
+
+  /** One without an open page, of that size and those colours. */
+  private async idleContext(options: PaneOptions): Promise<BrowserContext> {
+    const viewport = { width: options.width ?? 1440, height: options.height ?? 900 };
+    const colorScheme = options.colorScheme ?? 'light';
+    const key = `${String(viewport.width)} × ${String(viewport.height)} ${colorScheme}`;
+    const kept = options.fresh ? undefined : this.contexts.get(key);
+    if (kept?.pages().length === 0) return kept;
+    const context = await this.browser.newContext({ viewport, colorScheme, acceptDownloads: true, locale: 'vi-VN' });
+    if (!options.fresh) this.contexts.set(key, context);
+    return context;
+  }
+
   private async newPage(options: PaneOptions): Promise<Omit<Opened, 'pane'>> {
-    const context: BrowserContext = await this.browser.newContext({
-      viewport: { width: options.width ?? 1440, height: options.height ?? 900 },
-      colorScheme: options.colorScheme ?? 'light',
-      acceptDownloads: true,
-      locale: 'vi-VN',
-    });
+    const context = await this.idleContext(options);
     const origin = options.base ? new URL(options.base).origin : this.serving.address;
     const trouble: Trouble = { errors: [], outside: [] };
+    const page = await context.newPage();
+    // What an earlier page had remembered is none of this one's business.
+    const devtools = await context.newCDPSession(page);
+    await devtools.send('Storage.clearDataForOrigin', { origin, storageTypes: 'local_storage,indexeddb,cookies' });
     // The browser finds no address but this machine's (see chromium.ts); what asks for another is noted.
-    context.on('request', (request) => {
+    page.on('request', (request) => {
       const address = request.url();
       if (!address.startsWith(`${origin}/`) && !/^(blob|data|about):/.test(address)) trouble.outside.push(address);
     });
     // What the page's own policy refuses never was on its way.
-    context.on('requestfailed', (request) => {
+    page.on('requestfailed', (request) => {
       const at = trouble.outside.indexOf(request.url());
       if (at >= 0 && request.failure()?.errorText === 'csp') trouble.outside.splice(at, 1);
     });
     // As the pane would remember it from the last time.
     if (options.lang === 'en')
-      await context.addInitScript({
+      await page.addInitScript({
         content: 'try { localStorage.setItem("khopso.language", "en"); } catch (error) {}',
       });
-    const page = await context.newPage();
     page.on('console', (message) => {
       if (message.type() === 'error') trouble.errors.push(message.text());
     });
@@ -201,7 +221,7 @@ export class BrowserHarness {
         mkdirSync(SCREENS, { recursive: true });
         await page.screenshot({ path: join(SCREENS, `${name}.png`) });
       },
-      close: () => context.close(),
+      close: () => (options.fresh ? context.close() : page.close()),
     };
   }
 }
@@ -213,7 +233,7 @@ export function harnessForTests(): { readonly harness: BrowserHarness } {
     harness = await BrowserHarness.start();
   });
   afterEach(async () => {
-    for (const context of harness.browser.contexts()) await context.close();
+    await harness.closePages();
   });
   after(async () => {
     await harness.stop();

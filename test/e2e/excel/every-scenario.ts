@@ -1,0 +1,27 @@
+/**
+ * The pane beside a workbook, in a browser, over the real office.js, on one emulated host in both languages: the main acts
+ * on every pair of host and language, the finer ones on two pairs that cover both. Screenshots go to out/screens.
+ */
+import type { ExcelDriver } from '../../support/excel-driver';
+import { checking } from './checking';
+import { intake } from './intake';
+import { keyboard } from './keyboard';
+import { longDay } from './long-day';
+import { reporting } from './reporting';
+import { runScenarios } from './run-scenarios';
+import { sealing } from './sealing';
+import { secretary } from './secretary';
+
+const scenarios = [...checking, ...sealing, ...intake, ...reporting, ...keyboard, ...longDay, ...secretary];
+
+export function everyScenario(driver: ExcelDriver): void {
+  for (const language of ['vi', 'en'] as const) {
+    const whole = (driver.name === 'web') === (language === 'vi');
+    runScenarios(
+      'the pane in Excel',
+      driver,
+      language,
+      scenarios.filter((scenario) => whole || !scenario.onTwoPairs),
+    );
+  }
+}
