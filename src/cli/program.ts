@@ -3,6 +3,7 @@ import { Command } from 'commander';
 import { oneOf, speakVietnamese } from './arguments';
 import { withBudgetOptions } from './budget-options';
 import type { CheckOptions } from './commands/check';
+import type { ConsolidateOptions } from './commands/consolidate';
 import type { FactsOptions } from './commands/facts';
 import type { FormsOptions } from './commands/forms';
 import type { LearnOptions } from './commands/learn';
@@ -89,6 +90,32 @@ export function program(io: Io, finish: (status: ExitStatus) => void): Command {
           ? await (await import('./commands/report')).report(paths, options, io)
           : await (await import('./commands/report-each')).reportEach(options.each, options, io),
       ),
+    );
+
+  command('consolidate', 'cộng biểu của các đơn vị thành biểu của cấp trên, mỗi ô biết nó gồm những ô nào')
+    .argument('<UNIT.xlsx...>', 'sổ của các đơn vị, hoặc thư mục chứa chúng')
+    .option(
+      '-o, --output <OUT.xlsx>',
+      'sổ tổng hợp cần viết; với --into là bản sao của sổ ấy với các ô trống được điền',
+    )
+    .option('--into <UPPER.xlsx>', 'sổ của chính cấp trên: số đã có được so với tổng, ô trống được điền vào bản sao')
+    .option('--body <NAME>', 'tên cơ quan cấp trên; không ghi thì theo sổ của cấp trên hoặc của các đơn vị')
+    .option('--bodies <FILE>', 'bodies.yaml (hoặc thư mục có tệp ấy): những cơ quan phải có, để nêu ai còn thiếu')
+    .option(...TEXT_OR_JSON)
+    .option(...LANG)
+    .option(
+      '--fail-on <error|warning>',
+      'mức làm lệnh trả về 1 (warning: cả khi thiếu số của đơn vị)',
+      oneOf('error', 'warning'),
+      'error',
+    )
+    .option('--out <FILE>', 'ghi kết quả ra tệp thay vì in')
+    .option(...FORMS)
+    .option('--accept-other-body', 'đồng ý cộng cả hai sổ của một cơ quan')
+    .option('--accept-other-period', 'đồng ý cộng cả sổ của kỳ khác')
+    .option('--accept-other-form', 'đồng ý cộng cả biểu có cột khác: những cột giống nhau được cộng')
+    .action(async (paths: string[], options: ConsolidateOptions) =>
+      finish(await (await import('./commands/consolidate')).consolidate(paths, options, io)),
     );
 
   command('update', 'cập nhật báo cáo đã có người sửa, không mất chữ nào')

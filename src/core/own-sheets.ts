@@ -6,7 +6,7 @@
 import type { NewCellValue, SheetEdit, SheetRows } from './edit';
 import type { SheetSnapshot, WorkbookSnapshot } from './snapshot';
 
-export type OwnSheet = 'seal' | 'waivers' | 'templates' | 'forms' | 'outline';
+export type OwnSheet = 'seal' | 'waivers' | 'templates' | 'forms' | 'outline' | 'sources';
 
 export const OWN_SHEET_NAMES: Readonly<Record<OwnSheet, string>> = {
   seal: 'Niêm phong',
@@ -14,6 +14,7 @@ export const OWN_SHEET_NAMES: Readonly<Record<OwnSheet, string>> = {
   templates: 'Mẫu câu',
   forms: 'Khai báo biểu',
   outline: 'Dàn bài',
+  sources: 'Nguồn số liệu',
 };
 
 /** The headings that we write; readers find their columns by them. */
@@ -22,6 +23,20 @@ export const OWN_HEADINGS = {
   waivers: ['Kiểm tra', 'Mã', 'Trang tính', 'Ô', 'Lý do', 'Người chấp nhận', 'Ngày', 'Số liệu khi chấp nhận'],
   templates: ['Mã mẫu câu', 'Mẫu câu'],
   outline: ['Mục', 'Nội dung', 'Cấp', 'Điều kiện', 'Tùy chọn'],
+  sources: [
+    'Trang tính',
+    'Ô',
+    'Chỉ tiêu',
+    'Cột',
+    'Cách tính',
+    'Đơn vị gửi',
+    'Số liệu',
+    'Đơn vị tính',
+    'Tệp',
+    'Trang nguồn',
+    'Ô nguồn',
+    'Ghi chú',
+  ],
 } as const;
 
 /** Stands beside a seal's digest: a seal whose headings were damaged is still a seal. */
@@ -80,6 +95,7 @@ const holdsOne = (line: Line, words: readonly string[]): boolean => words.some((
 function written(line: Line): OwnSheet | null {
   if (holdsAll(line, OWN_HEADINGS.waivers)) return 'waivers';
   if (holdsAll(line, OWN_HEADINGS.seal) || holdsAll(line, [SEAL_DIGEST])) return 'seal';
+  if (holdsAll(line, OWN_HEADINGS.sources)) return 'sources';
   return holdsAll(line, OWN_HEADINGS.templates) ? 'templates' : null;
 }
 

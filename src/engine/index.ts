@@ -86,3 +86,4 @@ export * from './proofs';
 export * from './session';
 export * from './learn';
 export type { ParsedTemplate } from '../narrative';
+export * from './consolidate';

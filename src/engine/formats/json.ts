@@ -40,7 +40,7 @@ function relatedJson(related: readonly CellAddress[]): object {
   };
 }
 
-function findingJson(finding: Finding, language: Language, cause?: string): object {
+export function findingJson(finding: Finding, language: Language, cause?: string): object {
   return {
     ...(cause === undefined ? {} : { cause }),
     check: finding.check,
@@ -55,7 +55,7 @@ function findingJson(finding: Finding, language: Language, cause?: string): obje
   };
 }
 
-function skipJson(skip: AnySkip, language: Language): object {
+export function skipJson(skip: AnySkip, language: Language): object {
   const { check, at, reason: code, data } = skip;
   const ranged = isCoverage(skip) ? { range: skip.data.range, count: Number(skip.data.cells) } : {};
   const relation = relationJson(skip.claim, { holds: 0, asked: 0 });

@@ -1,0 +1,178 @@
+/** `khopso consolidate`: the sheet of the body above as the sum over its units' workbooks, and beside its own where that is given. */
+import { stat } from 'node:fs/promises';
+import { basename, join } from 'node:path';
+import { toApproximateNumber } from '../../core/decimal';
+import type { Edit } from '../../core/edit';
+import { Fault } from '../../core/fault';
+import type { Language } from '../../core/finding';
+import type { FormDefinition } from '../../core/form';
+import { newOwnSheet } from '../../core/own-sheets';
+import {
+  compareWith,
+  consolidate as sumOf,
+  consolidationJsonText,
+  consolidationText,
+  describeQuestion,
+  knownForms,
+  questionsJsonText,
+  questionsOf,
+  reaches,
+  readOwnReport,
+  SOURCE_WIDTHS,
+  sourceRows,
+  type Comparison,
+  type Consolidation,
+  type OwnBody,
+} from '../../engine';
+import { applyEdits } from '../../hosts/xlsx-file';
+import { acceptedBy, type AcceptOptions } from '../accepted';
+import { openBooks, type OpenBooks } from '../books';
+import { consolidatedBook } from '../consolidated-book';
+import { DONE, FINDINGS, type ExitStatus } from '../exit-status';
+import { distinctPaths, keepApart, readBytes } from '../files';
+import { gatherUnits } from '../gather-units';
+import { sayGuards } from '../guarded';
+import { BY_ZLIB } from '../../threads';
+import type { Io } from '../io';
+import { namedBooks } from '../named-books';
+import { editableBytes } from '../other-files';
+import { readOwnForms } from '../own-forms';
+import { chunked } from '../pieces';
+import { version } from '../version';
+import { sayWritten, writeWhole } from '../write-whole';
+
+export interface ConsolidateOptions extends AcceptOptions {
+  readonly output?: string;
+  readonly into?: string;
+  readonly bodies?: string;
+  readonly body?: string;
+  readonly acceptOtherForm?: boolean;
+  readonly format: 'text' | 'json';
+  readonly failOn: 'error' | 'warning';
+  readonly lang: Language;
+  readonly out?: string;
+  readonly forms?: string;
+}
+
+const REFUSAL: Readonly<Record<Language, string>> = {
+  vi: 'Chưa cộng vì còn điều phải hỏi lại ở trên.\n',
+  en: 'Nothing was added: the questions above are open.\n',
+};
+
+/** The tree of a bodies.yaml, or of the office's folder that holds one. */
+async function readTree(
+  path: string | undefined,
+  forms: readonly FormDefinition[],
+): Promise<readonly OwnBody[] | null> {
+  if (path === undefined) return null;
+  const there = await stat(path).catch(() => null);
+  const file = there?.isDirectory() ? join(path, 'bodies.yaml') : path;
+  const text = new TextDecoder().decode(await readBytes(file));
+  const { bodies, faults } = readOwnReport([{ name: 'bodies.yaml', text }], knownForms(forms));
+  const [fault] = faults;
+  if (fault) throw fault;
+  return bodies;
+}
+
+/** A copy of the upper body's workbook with its blanks filled in; what stands there stays. */
+async function filledCopy(
+  upper: OpenBooks,
+  sum: Consolidation,
+  comparison: Comparison,
+  output: string,
+  options: ConsolidateOptions,
+  io: Io,
+): Promise<Uint8Array> {
+  const [snapshot] = upper.snapshots;
+  if (!snapshot) throw new Fault('internal', { detail: 'no snapshot' });
+  const language = options.lang;
+  const bytes = await editableBytes(
+    { snapshot, bytes: upper.bytes[0] ?? null, output, argument: '--output', language },
+    io,
+  );
+  const stands = new Map(
+    snapshot.sheets.flatMap(({ name, cells }) =>
+      cells.map((cell) => [`${name}!${String(cell.row)}:${String(cell.column)}`, cell] as const),
+    ),
+  );
+  const edits = comparison.fills.flatMap(({ at, value, place }): Edit[] => {
+    const cell = stands.get(`${at.sheet}!${String(place.row)}:${String(place.column)}`);
+    if (cell?.formula !== undefined) return [];
+    return [
+      {
+        kind: 'set-cell',
+        sheet: at.sheet,
+        cell: at.cell,
+        value: toApproximateNumber(value),
+        instead: { value: cell?.value ?? null },
+      },
+    ];
+  });
+  const named = new Map(comparison.fills.map(({ at, cell }) => [cell, at]));
+  const placed = {
+    ...sum,
+    cells: sum.cells.flatMap((cell) => (named.has(cell) ? [{ ...cell, at: named.get(cell) ?? null }] : [])),
+  };
+  const sheet = newOwnSheet(snapshot, 'sources', sourceRows(placed).rows, SOURCE_WIDTHS);
+  const all = [...edits, sheet];
+  await sayGuards({ file: snapshot.file, bytes, edits: all, inPlace: false, language }, io);
+  return applyEdits(bytes, all, { ...BY_ZLIB, file: snapshot.file });
+}
+
+export async function consolidate(words: readonly string[], options: ConsolidateOptions, io: Io): Promise<ExitStatus> {
+  const { output, into, lang } = options;
+  const own = into === undefined ? [] : [into];
+  // A folder may hold the upper body's workbook beside those of its units.
+  const paths = (await distinctPaths([...own, ...(await namedBooks(words))])).slice(own.length);
+  await keepApart([...own, ...paths], { '--output': output, '--out': options.out });
+  const forms = await readOwnForms(options.forms);
+  const bodies = await readTree(options.bodies, forms);
+  const upper = into === undefined ? null : await openBooks([into], io, forms);
+  const gathering = await gatherUnits(paths, io, forms);
+  const writing = { language: lang, version, budget: io.budget };
+  const questions = questionsOf(gathering, { ...acceptedBy(options), otherForm: options.acceptOtherForm });
+  const print = async (pieces: Iterable<string>): Promise<void> => {
+    if (options.out === undefined) for (const chunk of chunked(pieces)) io.out(chunk);
+    else {
+      await writeWhole(options.out, chunked(pieces));
+      sayWritten(options.out, lang, io);
+    }
+  };
+  if (questions.length > 0) {
+    for (const question of questions) io.error(`${describeQuestion(question, lang)}\n`);
+    io.error(REFUSAL[lang]);
+    if (options.format === 'json') await print(questionsJsonText(gathering, questions, writing));
+    return FINDINGS;
+  }
+  const body = options.body ?? upper?.reading.workbooks[0]?.identity.body;
+  const sum = sumOf(gathering, {
+    file: basename(output ?? into ?? 'tong-hop.xlsx'),
+    bodies,
+    ...(body === undefined ? {} : { upper: body }),
+  });
+  const [snapshot] = upper?.snapshots ?? [];
+  const comparison = upper && snapshot ? compareWith(sum, snapshot, upper.reading) : null;
+  if (output !== undefined) {
+    await writeWhole(
+      output,
+      upper && comparison ? await filledCopy(upper, sum, comparison, output, options, io) : await consolidatedBook(sum),
+    );
+    sayWritten(output, lang, io);
+  }
+  await print(
+    options.format === 'json'
+      ? consolidationJsonText(sum, comparison, writing)
+      : [consolidationText(sum, comparison, lang)],
+  );
+  return statusOf(sum, comparison, options.failOn);
+}
+
+/** Who is missing is a warning: the sum is there, and is not whole. */
+function statusOf(sum: Consolidation, comparison: Comparison | null, failOn: 'error' | 'warning'): ExitStatus {
+  const lacks =
+    sum.missing.length > 0 ||
+    sum.cells.some(({ lacking }) => lacking.length > 0) ||
+    sum.tables.some(({ without }) => without.length > 0);
+  if (failOn === 'warning' && lacks) return FINDINGS;
+  return reaches(comparison?.findings ?? [], failOn) ? FINDINGS : DONE;
+}

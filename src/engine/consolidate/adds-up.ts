@@ -1,0 +1,21 @@
+/** What adds up over bodies: amounts, counts, areas, and stocks at a date; not rates, averages, prices, ranks and years. */
+import type { Unit } from '../../core/unit';
+import { foldText } from '../../language';
+import { NOT_ADDITIVE } from '../../reading';
+import type { NamedCell } from './unit-cells';
+
+const LINE =
+  /^(?:[-+*•]\s*)?(?:tỷ lệ|tỉ lệ|tỷ trọng|cơ cấu|năng suất|tốc độ|tăng trưởng|xếp hạng|thứ hạng|chỉ số|hệ số|mật độ|đơn giá|giá bán|điểm số)(?!\p{L})|bình quân|trung bình|thu nhập đầu người/u;
+/** "Số lần kiểm tra" is counted; "gấp … lần" is a ratio. */
+const TIMES = /số lần|lượt/u;
+const RATES: ReadonlySet<string> = new Set(['percent', 'percent-point', 'yield']);
+const SCORES: ReadonlySet<string> = new Set(['điểm', '‰']);
+
+export function addsUp({ line, reading }: NamedCell, unit: Unit | null): boolean {
+  const words = [...reading.heading, line.label].map(foldText);
+  if (unit !== null) {
+    if (RATES.has(unit.dimension) || unit.text.includes('/') || SCORES.has(unit.kind)) return false;
+    if (unit.dimension === 'ratio') return words.some((text) => TIMES.test(text));
+  }
+  return !reading.heading.some((text) => NOT_ADDITIVE.test(foldText(text))) && !LINE.test(foldText(line.label));
+}

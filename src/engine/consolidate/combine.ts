@@ -1,0 +1,218 @@
+/** The sum of one table over its units, cell by cell: what adds up is added, rates and means are worked out of the sums. */
+import { add, divide, equals, multiply, shift, sign, subtract, ZERO, type Decimal } from '../../core/decimal';
+import type { Fact } from '../../core/fact';
+import type { Relation } from '../../core/relation';
+import { powerBetween, productPower, quotientPower } from '../../core/relation-scale';
+import { isScaled, type Unit } from '../../core/unit';
+import { distinct, figuresOf, type Lacking } from './figures';
+import { isRounding, summed } from './foot';
+import { operandOf, type Recipe } from './recipes';
+import { QuotientSearch } from './search-quotients';
+import type { TableCell, TableSum, UnitTable } from './table-sum';
+
+export type How = 'sum' | 'quotient' | 'growth' | 'unproduct' | 'weighted' | 'parts';
+
+/** Why a cell stays blank. */
+export type Left = 'no-operands' | 'no-weights' | 'zero-base' | 'in-few';
+
+export interface SumCell {
+  readonly key: string;
+  readonly cell: TableCell;
+  readonly how: How;
+  /** Rounded as it is printed; null: every unit says that there is none. */
+  readonly value: Decimal | null;
+  /** Before it was rounded, with digits to spare. */
+  readonly exact: Decimal | null;
+  readonly unit: Unit | null;
+  /** Units with a figure or a dash. */
+  readonly units: number;
+  readonly lacking: readonly Lacking[];
+  /** What it was worked out of, by key; the weights of a weighted mean. */
+  readonly operands: readonly string[];
+}
+
+export interface LeftCell {
+  readonly key: string;
+  readonly cell: TableCell;
+  readonly why: Left;
+}
+
+export interface TableResult {
+  readonly cells: ReadonlyMap<string, SumCell>;
+  readonly left: readonly LeftCell[];
+}
+
+/** Digits behind the last printed one that what is worked out further is taken with. */
+const GUARD = 12;
+/** A mean is printed with what its figures are; a formula's many digits are no printing. */
+const MOST_DECIMALS = 4;
+const USUAL_DECIMALS = 2;
+
+export class Combination {
+  readonly #done = new Map<string, SumCell | Left>();
+  readonly #search: QuotientSearch;
+
+  constructor(
+    private readonly sum: TableSum,
+    /** The sheet that the sum is written on: its units are the sum's. */
+    private readonly model: UnitTable,
+  ) {
+    this.#search = new QuotientSearch(sum, (key) => this.#unitOf(key));
+  }
+
+  result(): TableResult {
+    const cells = new Map<string, SumCell>();
+    const left: LeftCell[] = [];
+    for (const [key, cell] of this.sum.cells) {
+      const found = this.#of(key);
+      if (typeof found === 'string') left.push({ key, cell, why: found });
+      else cells.set(key, found);
+    }
+    return { cells, left };
+  }
+
+  #of(key: string): SumCell | Left {
+    const known = this.#done.get(key);
+    if (known !== undefined) return known;
+    // Asked again while it is being worked out, it has no operands.
+    this.#done.set(key, 'no-operands');
+    const cell = this.sum.cells.get(key);
+    const found = cell ? (cell.adds ? this.#added(key, cell) : this.#workedOut(key, cell)) : 'no-operands';
+    this.#done.set(key, found);
+    return found;
+  }
+
+  #unitOf(key: string): Unit | null {
+    const own = this.sum.unitAt(this.model, key);
+    if (own !== null) return own;
+    for (const table of this.sum.tables) {
+      const unit = this.sum.unitAt(table, key);
+      if (unit !== null) return unit;
+    }
+    return null;
+  }
+
+  /** As the units print the column's figures of this kind. */
+  #decimalsOf(cell: TableCell): number {
+    const decimals = this.sum.decimalsOf(cell);
+    return decimals > MOST_DECIMALS ? USUAL_DECIMALS : decimals;
+  }
+
+  #added(key: string, cell: TableCell): SumCell | Left {
+    const unit = this.#unitOf(key);
+    const { figures, nones, lacking } = figuresOf(this.sum, key, unit);
+    const role = cell.line.role;
+    const own = figures.size + nones + lacking.length;
+    if ((role === 'unit' || role === 'item') && own * 2 < this.sum.tables.length) return 'in-few';
+    const units = figures.size + nones;
+    const common = { key, cell, unit, units, lacking };
+    let value = ZERO;
+    for (const figure of figures.values()) value = add(value, figure);
+    const exact = figures.size === 0 ? null : value;
+    const parts = exact === null ? null : this.#footed(key, unit, value);
+    if (parts) return { ...common, how: 'parts', exact: parts.value, ...parts };
+    return { ...common, how: 'sum', value: exact, exact, operands: [] };
+  }
+
+  /** The sum of its summed parts, where only the units' rounding parts the two; null where they are equal, or differ otherwise. */
+  #footed(
+    key: string,
+    unit: Unit | null,
+    value: Decimal,
+  ): { readonly value: Decimal; readonly operands: readonly string[] } | null {
+    const parts = unit !== null && isScaled(unit) ? this.sum.totals.of(key) : null;
+    if (!parts) return null;
+    const terms = parts.map(({ key: part, sign: of }) => ({ found: this.#of(part), sign: of }));
+    if (terms.some(({ found }) => typeof found === 'string')) return null;
+    const total = summed(
+      terms.map(({ found, sign: of }) => {
+        const own = typeof found === 'string' ? null : found;
+        return { sign: of, value: shift(own?.value ?? ZERO, powerBetween(own?.unit ?? null, unit) ?? 0) };
+      }),
+    );
+    if (equals(total, value) || !isRounding(this.sum, key, parts, unit)) return null;
+    return { value: total, operands: parts.map((part) => part.key) };
+  }
+
+  #workedOut(key: string, cell: TableCell): SumCell | Left {
+    let why: Left = 'no-operands';
+    for (const recipe of this.sum.recipes.of(cell)) {
+      const found = recipe.kind === 'weighted' ? this.#weighted(key, cell, recipe) : this.#quotient(key, cell, recipe);
+      if (typeof found !== 'string') return found;
+      if (found === 'zero-base') why = found;
+    }
+    const searched = why === 'zero-base' ? null : this.#search.find(cell);
+    const worked = searched ? this.#quotient(key, cell, searched) : why;
+    if (typeof worked !== 'string') return worked;
+    const area = this.#areaBeside(key, cell);
+    if (area !== null) return this.#weightedBy(key, cell, area);
+    return why === 'zero-base' ? why : 'no-weights';
+  }
+
+  /** The one area on the line of a yield. */
+  #areaBeside(key: string, cell: TableCell): string | null {
+    if (this.#unitOf(key)?.dimension !== 'yield') return null;
+    const areas = [...this.sum.cells].filter(
+      ([other, { path }]) => path === cell.path && this.#unitOf(other)?.dimension === 'area',
+    );
+    const [area] = areas;
+    return area && areas.length === 1 ? area[0] : null;
+  }
+
+  #quotient(key: string, cell: TableCell, recipe: Recipe): SumCell | Left {
+    const operands = recipe.operands.map((operand) => operandOf(operand, cell));
+    const [first, second] = operands.map((operand) => this.#of(operand));
+    if (first === undefined || second === undefined || typeof first === 'string' || typeof second === 'string')
+      return 'no-operands';
+    const [a, b] = [first.exact ?? ZERO, second.exact ?? ZERO];
+    if (sign(b) === 0) return 'zero-base';
+    const unit = this.#unitOf(key);
+    const power = this.#power(recipe, unit, first.unit, second.unit);
+    if (power === null) return 'no-operands';
+    const decimals = this.#decimalsOf(cell);
+    const dividend = recipe.kind === 'growth' ? subtract(a, b) : a;
+    const exact = divide(shift(dividend, power), b, decimals + GUARD);
+    const lacking = distinct([...first.lacking, ...second.lacking]);
+    const value = divide(shift(dividend, power), b, decimals);
+    const units = Math.min(first.units, second.units);
+    return { key, cell, how: recipe.kind, value, exact, unit, units, lacking, operands };
+  }
+
+  #power(recipe: Recipe, whole: Unit | null, a: Unit | null, b: Unit | null): number | null {
+    const kind = recipe.kind === 'growth' ? 'growth' : 'ratio';
+    const relation = { ...recipe, kind } as unknown as Relation;
+    const like = (unit: Unit | null): Fact => ({ unit }) as Fact;
+    // Of "whole = factor × other" the sought factor is "whole / other".
+    if (recipe.kind === 'unproduct') return -productPower(relation, like(a), [like(whole), like(b)]);
+    return quotientPower(relation, like(whole), like(a), like(b));
+  }
+
+  #weighted(key: string, cell: TableCell, recipe: Recipe): SumCell | Left {
+    const [operand] = recipe.operands;
+    return operand ? this.#weightedBy(key, cell, operandOf(operand, cell)) : 'no-weights';
+  }
+
+  #weightedBy(key: string, cell: TableCell, weightKey: string): SumCell | Left {
+    if (!this.sum.cells.get(weightKey)?.adds) return 'no-weights';
+    const unit = this.#unitOf(key);
+    const means = figuresOf(this.sum, key, unit);
+    const weights = figuresOf(this.sum, weightKey, this.#unitOf(weightKey));
+    const lacking = distinct([...means.lacking, ...weights.lacking]);
+    let [products, total, units] = [ZERO, ZERO, means.nones];
+    for (const [table, figure] of means.figures) {
+      const weight = weights.figures.get(table);
+      if (weight === undefined) {
+        if (!lacking.some((one) => one.table === table)) lacking.push({ table, why: 'no-weight' });
+        continue;
+      }
+      units += 1;
+      products = add(products, multiply(figure, weight));
+      total = add(total, weight);
+    }
+    if (sign(total) === 0) return 'zero-base';
+    const decimals = this.#decimalsOf(cell);
+    const value = divide(products, total, decimals);
+    const exact = divide(products, total, decimals + GUARD);
+    return { key, cell, how: 'weighted', value, exact, unit, units, lacking, operands: [weightKey] };
+  }
+}

@@ -1,0 +1,155 @@
+/** The upper body's own figures beside the sum of its units: the same checks, the same findings, and which units may explain them. */
+import { parseCellName, type CellAddress, type CellPosition } from '../../core/cell-address';
+import { shift, sign, ZERO, type Decimal } from '../../core/decimal';
+import type { Fact } from '../../core/fact';
+import type { Reading } from '../../core/reading';
+import { powerBetween } from '../../core/relation-scale';
+import type { WorkbookSnapshot } from '../../core/snapshot';
+import type { Unit } from '../../core/unit';
+import type { KnownFinding } from '../../checks';
+import type { AnySkip } from '../examine';
+import { answerOf, isAdded, sharesOf, suspectOf } from './compare-cell';
+import { explanationsOf, ranked, type Explanation } from './explain';
+import { cellsOfBook } from './gather';
+import type { Consolidation, SummedCell } from './result';
+import { cellKey, type NamedCell } from './unit-cells';
+
+/** A blank of the upper body's sheet that the sum can fill. */
+export interface Fill {
+  readonly at: CellAddress;
+  readonly place: CellPosition;
+  readonly cell: SummedCell;
+  /** In the unit of the upper body's table. */
+  readonly value: Decimal;
+}
+
+export interface Difference {
+  readonly finding: KnownFinding;
+  readonly cell: SummedCell;
+  /** Units, by number, that may explain it, the likeliest first. */
+  readonly units: readonly number[];
+}
+
+export interface Comparison {
+  readonly file: string;
+  readonly differences: readonly Difference[];
+  readonly findings: readonly KnownFinding[];
+  readonly skipped: readonly AnySkip[];
+  /** Figures that were held against the sum, and how many agree. */
+  readonly asked: number;
+  readonly agree: number;
+  readonly fills: readonly Fill[];
+  /** Sheets of the upper body that no unit has. */
+  readonly strange: readonly string[];
+}
+
+interface Failed {
+  readonly own: Fact;
+  readonly cell: SummedCell;
+  readonly finding: KnownFinding;
+  readonly explanations: readonly Explanation[];
+}
+
+interface OwnTable {
+  readonly file: string;
+  readonly sheet: string;
+  readonly cells: readonly NamedCell[];
+}
+
+class Comparing {
+  readonly skipped: AnySkip[] = [];
+  readonly notes: KnownFinding[] = [];
+  readonly failed: Failed[] = [];
+  readonly fills: Fill[] = [];
+  asked = 0;
+  agree = 0;
+  /** Cells of the table at hand that differ, or that the upper body leaves blank. */
+  #unequal = new Set<string>();
+
+  constructor(private readonly sum: Consolidation) {}
+
+  table({ file, sheet, cells }: OwnTable, cellOf: (named: NamedCell) => SummedCell | undefined): void {
+    this.#unequal = new Set();
+    const facts = cells.flatMap(({ column, stands }) => (typeof stands === 'string' ? [] : [{ column, fact: stands }]));
+    const units = new Map(facts.map(({ column, fact }) => [column, fact.unit]));
+    const rates: { readonly own: Fact; readonly cell: SummedCell }[] = [];
+    for (const named of cells) {
+      const cell = cellOf(named);
+      if (!cell || named.stands === 'unreadable') continue;
+      const at = { file, sheet, cell: named.at };
+      const own = this.#figureOf(named, at, facts[0]?.fact, units.get(named.column) ?? cell.unit, cell);
+      if (own === null) this.#fill(named, at, units.get(named.column) ?? cell.unit, cell);
+      else if (isAdded(cell)) this.#ask(own, cell);
+      else rates.push({ own, cell });
+    }
+    // A rate follows the figures that it is made of: where those differ or are not there, nothing is said of it.
+    for (const { own, cell } of rates)
+      if (!cell.operands.some((operand) => this.#unequal.has(operand))) this.#ask(own, cell);
+  }
+
+  /** A dash where the units have something says nought. */
+  #figureOf(
+    named: NamedCell,
+    at: CellAddress,
+    like: Fact | undefined,
+    unit: Unit | null,
+    cell: SummedCell,
+  ): Fact | null {
+    if (typeof named.stands !== 'string') return named.stands;
+    const denies = named.stands === 'none' && cell.value !== null && sign(cell.value) !== 0;
+    return denies && like && isAdded(cell) ? { ...like, at, label: named.line.label, value: ZERO, unit } : null;
+  }
+
+  #fill(named: NamedCell, at: CellAddress, unit: Unit | null, cell: SummedCell): void {
+    if (named.stands !== 'blank') return;
+    this.#unequal.add(cell.key);
+    const power = powerBetween(cell.unit, unit);
+    const place = parseCellName(named.at);
+    if (cell.value !== null && power !== null && place)
+      this.fills.push({ at, place, cell, value: shift(cell.value, power) });
+  }
+
+  #ask(own: Fact, cell: SummedCell): void {
+    const { findings, skipped } = answerOf(own, cell, this.sum);
+    const [finding] = findings;
+    this.asked += 1;
+    this.skipped.push(...skipped);
+    if (!finding || finding.severity === 'note') {
+      if (finding) this.notes.push(finding);
+      if (skipped.length === 0) this.agree += 1;
+      return;
+    }
+    this.#unequal.add(cell.key);
+    const expected = shift(cell.value ?? ZERO, powerBetween(cell.unit, own.unit) ?? 0);
+    this.failed.push({ own, cell, finding, explanations: explanationsOf(own.value, expected, sharesOf(own, cell)) });
+  }
+
+  differences(): readonly Difference[] {
+    const best = ranked(this.failed.map(({ explanations }) => explanations));
+    return this.failed.map(({ own, cell, finding }, at): Difference => {
+      const explained = best[at] ?? [];
+      const suspects = explained.map((each, rank) => suspectOf(own, finding, each, rank + 1, this.sum));
+      const units = [...new Set(explained.flatMap(({ share }) => (share ? [share.unit] : [])))];
+      return { finding: { ...finding, suspects }, cell, units };
+    });
+  }
+}
+
+/** `reading`: the upper body's own workbook, read by itself. */
+export function compareWith(sum: Consolidation, snapshot: WorkbookSnapshot, reading: Reading): Comparison {
+  const known = new Map(sum.cells.map((cell) => [`${cell.table.key}\n${cell.key}`, cell]));
+  const keys = new Set(sum.tables.map(({ key }) => key));
+  const comparing = new Comparing(sum);
+  const strange: string[] = [];
+  for (const { key, table, cells } of cellsOfBook(reading, snapshot)) {
+    if (!keys.has(key)) strange.push(table.sheet);
+    else
+      comparing.table({ file: snapshot.file, sheet: table.sheet, cells }, ({ path, column }) =>
+        known.get(`${key}\n${cellKey(path, column)}`),
+      );
+  }
+  const differences = comparing.differences();
+  const findings = [...differences.map(({ finding }) => finding), ...comparing.notes];
+  const { skipped, asked, agree, fills } = comparing;
+  return { file: snapshot.file, differences, findings, skipped, asked, agree, fills, strange };
+}

@@ -1,0 +1,52 @@
+/** Bodies of `bodies.yaml` (CONTRACT 8) that ought to be among the units and are not, and units that the tree does not know. */
+import type { OwnBody } from '../../office';
+import { bodyKey, sameBodyKey } from './unit-of';
+import type { Unit } from './gather';
+
+export interface Expected {
+  readonly missing: readonly string[];
+  readonly unknown: readonly string[];
+  /** The body above all units of the tree; "" where none is. */
+  readonly upper: string;
+}
+
+interface Node {
+  readonly name: string;
+  readonly key: string;
+  readonly path: readonly string[];
+}
+
+function nodesOf(bodies: readonly OwnBody[], path: readonly string[] = []): readonly Node[] {
+  return bodies.flatMap((body) => [
+    { name: body.name, key: bodyKey(body.name, path.at(-1)), path },
+    ...nodesOf(body.bodies, [...path, body.name]),
+  ]);
+}
+
+function commonPath(paths: readonly (readonly string[])[]): readonly string[] {
+  const [first = [], ...others] = paths;
+  const end = first.findIndex((name, at) => others.some((path) => path[at] !== name));
+  return end < 0 ? first : first.slice(0, end);
+}
+
+/** `upper`: the body that the sum is of, where that is known; else the lowest one above all units. */
+export function expectedUnits(units: readonly Unit[], tree: readonly OwnBody[], upper = ''): Expected {
+  if (tree.length === 0) return { missing: [], unknown: [], upper };
+  const nodes = nodesOf(tree);
+  const nodeOf = (unit: Unit): Node | undefined =>
+    nodes.find(({ key }) => key === unit.key) ?? nodes.find(({ key }) => sameBodyKey(key, unit.key));
+  const found = units.map(nodeOf);
+  const there = found.filter((node) => node !== undefined);
+  const unknown = units.filter((_, at) => found[at] === undefined).map(({ name }) => name);
+  if (there.length === 0) return { missing: [], unknown, upper };
+  const named = upper === '' ? undefined : nodes.find(({ key }) => sameBodyKey(key, bodyKey(upper)));
+  const above = named ? [...named.path, named.name] : commonPath(there.map(({ path }) => path));
+  const depths = there.map(({ path }) => path.length);
+  const usual = [...new Set(depths)].sort(
+    (a, b) => depths.filter((depth) => depth === b).length - depths.filter((depth) => depth === a).length,
+  )[0];
+  const missing = nodes.filter(
+    (node) => node.path.length === usual && above.every((name, at) => node.path[at] === name) && !there.includes(node),
+  );
+  return { missing: missing.map(({ name }) => name), unknown, upper: upper || (above.at(-1) ?? '') };
+}

@@ -1,0 +1,124 @@
+/** A sum as text: what was added, who is missing where, what stays blank, and where the upper body's own figures differ. */
+import type { Finding, Language } from '../../core/finding';
+import { describeSuspect } from '../../diagnosis';
+import { describeFinding, describeSkip } from '../examine';
+import type { Comparison } from './compare';
+import { lackingOf, type Consolidation } from './result';
+import { lackText, leftText } from './words';
+
+const MOST_LINES = 40;
+const MOST_NAMES = 12;
+
+const WORDS = {
+  vi: {
+    made: (n: number, t: number, c: number) => `${String(n)} đơn vị, ${String(t)} biểu, ${String(c)} ô.`,
+    of: (upper: string, period: string) =>
+      `Tổng hợp${upper === '' ? '' : ` cho ${upper}`}${period === '' ? '' : `, kỳ ${period}`}: `,
+    without: (sheet: string, n: number, names: string) =>
+      `  ${sheet}: ${String(n)} đơn vị${names === '' ? '' : `; chưa có biểu này: ${names}`}`,
+    missing: 'Cơ quan chưa có sổ nào (bodies.yaml)',
+    unknown: 'Cơ quan không có trong bodies.yaml',
+    lacking: 'Ô thiếu số của đơn vị',
+    left: 'Ô để trống',
+    lists: 'Danh sách không cộng',
+    differ: 'Khác với số của chính cấp trên',
+    skipped: 'Chưa so được',
+    suspect: 'Nghi vấn',
+    severity: { error: 'LỖI', warning: 'CẢNH BÁO', note: 'LƯU Ý' },
+    strange: 'Biểu của cấp trên mà không đơn vị nào có',
+    compared: (asked: number, agree: number) =>
+      `Đã so ${String(asked)} số của cấp trên: ${String(agree)} khớp, ${String(asked - agree)} khác hoặc chưa so được.`,
+    more: (n: number) => `  … và ${String(n)} dòng nữa (xem đủ bằng --format json)`,
+    others: (n: number) => ` và ${String(n)} đơn vị nữa`,
+  },
+  en: {
+    made: (n: number, t: number, c: number) => `${String(n)} units, ${String(t)} tables, ${String(c)} cells.`,
+    of: (upper: string, period: string) =>
+      `Consolidated${upper === '' ? '' : ` for ${upper}`}${period === '' ? '' : `, ${period}`}: `,
+    without: (sheet: string, n: number, names: string) =>
+      `  ${sheet}: ${String(n)} units${names === '' ? '' : `; without it: ${names}`}`,
+    missing: 'Bodies without any workbook (bodies.yaml)',
+    unknown: 'Bodies that bodies.yaml does not know',
+    lacking: "Cells that lack a unit's figure",
+    left: 'Cells left blank',
+    lists: 'Lists that are not added',
+    differ: "Unlike the upper body's own figures",
+    skipped: 'Not compared',
+    suspect: 'Suspect',
+    severity: { error: 'ERROR', warning: 'WARNING', note: 'NOTE' },
+    strange: 'Tables of the upper body that no unit has',
+    compared: (asked: number, agree: number) =>
+      `${String(asked)} figures of the upper body compared: ${String(agree)} agree, ${String(asked - agree)} differ or could not be compared.`,
+    more: (n: number) => `  … and ${String(n)} more (all of them: --format json)`,
+    others: (n: number) => ` and ${String(n)} more`,
+  },
+} as const;
+
+function listed(heading: string, lines: readonly string[], language: Language): readonly string[] {
+  if (lines.length === 0) return [];
+  const rest = lines.length - MOST_LINES;
+  const shown = lines.slice(0, MOST_LINES).map((line) => `  ${line}`);
+  return ['', `${heading}:`, ...shown, ...(rest > 0 ? [WORDS[language].more(rest)] : [])];
+}
+
+function named(names: readonly string[], language: Language): string {
+  const rest = names.length - MOST_NAMES;
+  return names.slice(0, MOST_NAMES).join(', ') + (rest > 0 ? WORDS[language].others(rest) : '');
+}
+
+function findingLines(finding: Finding, language: Language): readonly string[] {
+  const words = WORDS[language];
+  const { sheet, cell } = finding.at;
+  return [
+    `  ${sheet} › ${cell}  ${words.severity[finding.severity]}  ${describeFinding(finding, language)}  [${finding.check}/${finding.code}]`,
+    ...(finding.suspects ?? []).map(
+      (suspect) =>
+        `      ${words.suspect} ${String(suspect.rank)} (${suspect.at.file} › ${suspect.at.sheet}): ${describeSuspect(suspect, language)}`,
+    ),
+  ];
+}
+
+export function consolidationText(sum: Consolidation, comparison: Comparison | null, language: Language): string {
+  const words = WORDS[language];
+  const nameOf = (unit: number): string => sum.units[unit]?.name ?? '';
+  const lines = [
+    `${words.of(sum.upper, sum.period)}${words.made(sum.units.length, sum.tables.length, sum.cells.length)}`,
+    ...sum.tables.map(({ sheet, units, without }) => words.without(sheet, units, named(without.map(nameOf), language))),
+    ...listed(words.missing, sum.missing, language),
+    ...listed(words.unknown, sum.unknown, language),
+    ...listed(
+      words.lacking,
+      sum.cells.flatMap((cell) => {
+        const lacking = lackingOf(cell).map(({ unit, why }) => `${nameOf(unit)} (${lackText(why, language)})`);
+        return lacking.length === 0 || !cell.at
+          ? []
+          : [`${cell.at.sheet} › ${cell.at.cell}  ${cell.cell.label}: ${named(lacking, language)}`];
+      }),
+      language,
+    ),
+    ...listed(
+      words.left,
+      sum.left.map(
+        ({ at, cell, why }) =>
+          `${at ? `${at.sheet} › ${at.cell}  ` : ''}${cell.label} › ${cell.heading}: ${leftText(why, language)}`,
+      ),
+      language,
+    ),
+    ...listed(words.lists, sum.lists, language),
+  ];
+  if (comparison) {
+    const findings = comparison.findings.flatMap((finding) => findingLines(finding, language));
+    lines.push(
+      ...listed(words.strange, comparison.strange, language),
+      ...(findings.length === 0 ? [] : ['', `${words.differ}:`, ...findings]),
+      ...listed(
+        words.skipped,
+        comparison.skipped.map((skip) => `${skip.at.sheet} › ${skip.at.cell}  ${describeSkip(skip, language)}`),
+        language,
+      ),
+      '',
+      words.compared(comparison.asked, comparison.agree),
+    );
+  }
+  return `${lines.join('\n')}\n`;
+}

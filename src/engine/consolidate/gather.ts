@@ -1,0 +1,138 @@
+/** Workbooks of many bodies, one after another, kept as little as their sum needs: a workbook is read, added and let go. */
+import type { Identity, Reading, TableReading, WorkbookReading } from '../../core/reading';
+import type { SheetSnapshot, WorkbookSnapshot } from '../../core/snapshot';
+import { bareWords, foldText, tableName } from '../../language';
+import { UnitNumbers } from './packed';
+import { TableSum, type UnitTable } from './table-sum';
+import { factsByCell, measureColumns, namedCells, type NamedCell } from './unit-cells';
+import { parentOf } from './upper-body';
+import { bareTitle, sameBodyKey, unitOf, type UnitName } from './unit-of';
+
+export interface Unit extends UnitName {
+  readonly files: readonly string[];
+  readonly digests: readonly (string | null)[];
+}
+
+/** What one workbook says of itself. */
+export interface UnitBook {
+  readonly file: string;
+  readonly unit: number;
+  /** Id and words of its period; null where it states none. */
+  readonly period: { readonly id: string; readonly text: string } | null;
+  readonly tables: readonly { readonly key: string; readonly table: UnitTable }[];
+  /** Sheets of it that are no sum: lists of items, texts. */
+  readonly lists: readonly string[];
+}
+
+/** How every table of a workbook is called among those of other bodies; "" for what holds no figures to add. */
+export function tableKeys(reading: Reading): readonly string[] {
+  const identities = new Map(reading.workbooks.map(({ file, identity }) => [file, identity]));
+  const names = reading.tables.map((table) => {
+    if (measureColumns(table).length === 0) return '';
+    const identity = identities.get(table.file);
+    const bodies = [identity?.body, table.body, identity?.entries['parent-body']?.text];
+    return tableName({ ...table, title: bareTitle(table.title, bodies) });
+  });
+  const seen = new Map<string, number>();
+  return names.map((name, at) => {
+    const twin = names.filter((other) => other === name).length > 1;
+    const full = name === '' || !twin ? name : `${name} @ ${bareWords(reading.tables[at]?.sheet ?? '')}`;
+    const before = seen.get(full) ?? 0;
+    seen.set(full, before + 1);
+    return name === '' || before === 0 ? full : `${full} #${String(before + 1)}`;
+  });
+}
+
+const isList = (table: TableReading): boolean =>
+  table.lines.length > 0 && table.lines.filter(({ role }) => role === 'item').length * 2 > table.lines.length;
+
+/** The cells of every table that can be added, under the name of the table. */
+export function cellsOfBook(
+  reading: Reading,
+  snapshot: WorkbookSnapshot,
+): readonly { readonly key: string; readonly table: TableReading; readonly cells: readonly NamedCell[] }[] {
+  const facts = factsByCell(reading);
+  return tableKeys(reading).flatMap((key, at) => {
+    const table = reading.tables[at];
+    const sheet = snapshot.sheets.find(({ name }) => name === table?.sheet);
+    if (key === '' || !table || !sheet || isList(table)) return [];
+    return [{ key, table, cells: namedCells({ reading, table, facts: facts[at] ?? new Map(), sheet }) }];
+  });
+}
+
+/** A unit's cover and where it says what. */
+export interface Cover {
+  readonly sheet: SheetSnapshot;
+  readonly entries: Identity['entries'];
+}
+
+export class Gathering {
+  /** The first that was met. */
+  cover: Cover | null = null;
+  readonly #parents = new Map<string, string>();
+  readonly units: Unit[] = [];
+  readonly books: UnitBook[] = [];
+  readonly tables = new Map<string, TableSum>();
+  readonly #numbers = new UnitNumbers();
+  readonly #byKey = new Map<string, number[]>();
+
+  /** One workbook of one body, read by itself. */
+  add(snapshot: WorkbookSnapshot, reading: Reading): void {
+    const [book] = reading.workbooks;
+    if (!book) return;
+    const unit = this.#unitFor(unitOf(book), book.file, book.sha256);
+    const tables = cellsOfBook(reading, snapshot).map(({ key, table, cells }) => {
+      const sum = this.tables.get(key) ?? new TableSum(key, this.#numbers);
+      this.tables.set(key, sum);
+      const sheet = snapshot.sheets.find(({ name }) => name === table.sheet) ?? { ...EMPTY, name: table.sheet };
+      const added = sum.add(unit, table, sheet, cells);
+      learn(sum, reading, cells);
+      return { key, table: added };
+    });
+    const parent = parentOf(reading);
+    if (parent !== null) this.#parents.set(foldText(parent), parent);
+    this.cover ??= coverOf(snapshot, book);
+    const period = book.identity.period ?? reading.tables.find((table) => table.period)?.period ?? null;
+    const lists = reading.tables.filter(isList).map(({ sheet }) => sheet);
+    this.books.push({ file: book.file, unit, period, tables, lists });
+  }
+
+  /** The body that all units name above themselves; "" where they do not agree. */
+  parent(): string {
+    const [only = ''] = this.#parents.values();
+    return this.#parents.size === 1 ? only : '';
+  }
+
+  #unitFor(name: UnitName, file: string, digest: string | null): number {
+    const own = name.key.split('|')[0] ?? '';
+    const alike = this.#byKey.get(own) ?? [];
+    this.#byKey.set(own, alike);
+    const known = alike.find((at) => sameBodyKey(this.units[at]?.key ?? '', name.key));
+    const before = known === undefined ? undefined : this.units[known];
+    if (known !== undefined && before) {
+      this.units[known] = { ...before, files: [...before.files, file], digests: [...before.digests, digest] };
+      return known;
+    }
+    alike.push(this.units.length);
+    return this.units.push({ ...name, files: [file], digests: [digest] }) - 1;
+  }
+}
+
+const EMPTY = { visibility: 'visible', cells: [], merges: [], hiddenRows: [], hiddenColumns: [] } as const;
+
+function coverOf(snapshot: WorkbookSnapshot, { identity }: WorkbookReading): Cover | null {
+  const [entry] = Object.values(identity.entries);
+  const sheet = snapshot.sheets.find(({ name }) => name === entry?.at.sheet);
+  return sheet ? { sheet, entries: identity.entries } : null;
+}
+
+function learn(sum: TableSum, reading: Reading, cells: readonly NamedCell[]): void {
+  const places = new Map(reading.facts.map((fact, index) => [fact, index]));
+  const named = new Map<number, NamedCell>();
+  for (const cell of cells) {
+    const index = typeof cell.stands === 'string' ? undefined : places.get(cell.stands);
+    if (index !== undefined) named.set(index, cell);
+  }
+  sum.recipes.learn(reading.relations, named, sum.adds);
+  sum.totals.learn(reading.relations, named);
+}

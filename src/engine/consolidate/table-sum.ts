@@ -1,0 +1,132 @@
+/** One table of all units: its cells by name with their figures packed, unit by unit, and what relations were met among them. */
+import type { Decimal } from '../../core/decimal';
+import type { Fact } from '../../core/fact';
+import { fnv1a } from '../../core/fnv';
+import type { LineReading, TableReading } from '../../core/reading';
+import type { SheetSnapshot } from '../../core/snapshot';
+import type { Unit } from '../../core/unit';
+import { addsUp } from './adds-up';
+import { PackedRow, type UnitNumbers } from './packed';
+import { Recipes } from './recipes';
+import { Totals } from './totals';
+import { cellKey, type Absent, type NamedCell } from './unit-cells';
+
+/** A cell of the table whoever sent it. */
+export interface TableCell {
+  readonly path: string;
+  readonly column: string;
+  readonly label: string;
+  readonly heading: string;
+  readonly measure: string;
+  readonly line: LineReading;
+  /** false: worked out anew, never added. Decided by the first figure that was met. */
+  readonly adds: boolean;
+  /** What it is measured in, as the first figure says. */
+  readonly measured: string;
+}
+
+/** One way in which the table stands on a sheet; most units fill in one and the same. */
+export interface Shape {
+  readonly table: TableReading;
+  readonly sheet: SheetSnapshot;
+  /** Cell names by key. */
+  readonly cells: ReadonlyMap<string, string>;
+  readonly columns: string;
+  /** How many tables have it. */
+  tables: number;
+}
+
+/** The table of one unit. */
+export interface UnitTable {
+  readonly unit: number;
+  readonly file: string;
+  readonly sheet: string;
+  readonly shape: Shape;
+  readonly row: PackedRow;
+}
+
+const MOST_SHAPES = 12;
+
+export class TableSum {
+  readonly cells = new Map<string, TableCell>();
+  readonly shapes = new Map<string, Shape>();
+  readonly tables: UnitTable[] = [];
+  readonly recipes = new Recipes();
+  readonly totals = new Totals();
+  readonly #decimals = new Map<string, number>();
+  readonly #order = new WeakMap<Shape, ReadonlyMap<string, number>>();
+
+  constructor(
+    readonly key: string,
+    private readonly units: UnitNumbers,
+  ) {}
+
+  /** Whether figures of this cell are added; unknown cells by their own words. */
+  adds = (cell: NamedCell): boolean =>
+    this.cells.get(cellKey(cell.path, cell.column))?.adds ??
+    addsUp(cell, typeof cell.stands === 'string' ? null : cell.stands.unit);
+
+  add(unit: number, table: TableReading, sheet: SheetSnapshot, cells: readonly NamedCell[]): UnitTable {
+    for (const cell of cells) if (typeof cell.stands !== 'string') this.#meet(cell, cell.stands);
+    const shape = this.#shapeOf(table, sheet, cells);
+    const row = new PackedRow(cells.length, this.units);
+    cells.forEach(({ stands }, at) => {
+      row.put(at, stands);
+    });
+    const added = { unit, file: table.file, sheet: table.sheet, shape, row };
+    this.tables.push(added);
+    return added;
+  }
+
+  #meet(cell: NamedCell, fact: Fact): void {
+    const key = cellKey(cell.path, cell.column);
+    const known = this.cells.get(key);
+    const measured = known?.measured ?? fact.unit?.text ?? '';
+    const kind = `${measured} ${cell.column}`;
+    this.#decimals.set(kind, Math.max(this.#decimals.get(kind) ?? 0, fact.decimals));
+    if (known) return;
+    this.cells.set(key, {
+      path: cell.path,
+      column: cell.column,
+      label: cell.line.label,
+      heading: cell.reading.heading.join(' › '),
+      measure: fact.measure,
+      line: cell.line,
+      adds: addsUp(cell, fact.unit),
+      measured,
+    });
+  }
+
+  #shapeOf(table: TableReading, sheet: SheetSnapshot, cells: readonly NamedCell[]): Shape {
+    const words = cells.map(({ path, column, at }) => `${at} ${path} ${column}`).join('\n');
+    const signature = [cells.length, fnv1a(words), fnv1a(words, words.length)].join(' ');
+    let shape = this.shapes.get(signature);
+    if (!shape) {
+      const places = new Map(cells.map(({ path, column, at }) => [cellKey(path, column), at]));
+      const columns = [...new Set(cells.map(({ column }) => column))].sort().join('\n');
+      // What is never shown again is let go: only the first ways of filling it in may be the model of the sum's sheet.
+      const kept = this.shapes.size < MOST_SHAPES ? sheet : { ...sheet, cells: [] };
+      shape = { table, sheet: kept, cells: places, columns, tables: 0 };
+      this.shapes.set(signature, shape);
+      this.#order.set(shape, new Map([...places.keys()].map((key, at) => [key, at])));
+    }
+    shape.tables += 1;
+    return shape;
+  }
+
+  /** Most decimals that figures of this column and unit are printed with. */
+  decimalsOf({ measured, column }: TableCell): number {
+    return this.#decimals.get(`${measured} ${column}`) ?? 0;
+  }
+
+  /** What a unit's table says at a cell; null where it has no such line or column. */
+  at({ shape, row }: UnitTable, key: string): Decimal | Absent | null {
+    const place = this.#order.get(shape)?.get(key);
+    return place === undefined ? null : row.at(place);
+  }
+
+  unitAt({ shape, row }: UnitTable, key: string): Unit | null {
+    const place = this.#order.get(shape)?.get(key);
+    return place === undefined ? null : row.unitAt(place);
+  }
+}

@@ -1,0 +1,58 @@
+/** Whose workbook it is: the body by its place and the place above it, for many communes bear one name. */
+import type { WorkbookReading } from '../../core/reading';
+import { bareWords, bodyKind, foldText, timeless } from '../../language';
+
+export interface UnitName {
+  /** Equal for two workbooks of one body. */
+  readonly key: string;
+  /** As the workbook says it, else the file's name. */
+  readonly name: string;
+  /** Whether a workbook says so. */
+  readonly stated: boolean;
+}
+
+/** "xã tân lập|huyện bình", "sở tài chính|tỉnh quảng trị". */
+export function bodyKey(body: string, parent = ''): string {
+  const named = bodyKind(body);
+  if (!named || (named.kind === null && named.department === null)) return foldText(body);
+  const own = foldText(`${named.kind ?? ''} ${named.place}`);
+  if (named.department !== null) return `${foldText(named.department)}|${own}`;
+  const above = bodyKind(parent);
+  const wider = named.parent ?? (above?.kind ? { kind: above.kind, place: above.place } : null);
+  const over = wider ? foldText(`${wider.kind} ${wider.place}`) : '';
+  return over === '' || over === own ? own : `${own}|${over}`;
+}
+
+/** Whether two keys may be one body's: the place above may be named by one of them only. */
+export function sameBodyKey(a: string, b: string): boolean {
+  const [own, over] = a.split('|');
+  const [other, above] = b.split('|');
+  return own === other && (over === undefined || above === undefined || over === above);
+}
+
+export function unitOf({ file, identity }: WorkbookReading): UnitName {
+  const name = identity.body?.trim() ?? '';
+  if (name === '') return { key: `file:${file}`, name: file.replace(/\.[^.]+$/, ''), stated: false };
+  return { key: bodyKey(name, identity.entries['parent-body']?.text), name, stated: true };
+}
+
+const KINDS =
+  /(?<!\p{L})(?:ubnd|ủy ban nhân dân|toàn|trên địa bàn|cấp|tỉnh|thành phố|thị xã|huyện|quận|xã|phường|thị trấn|đặc khu)(?!\p{L})/gu;
+
+/** Where a text names a place with its kind ("xã Đông Sơn"), in any case; null where the kind or the name is not known. */
+export function placePattern(named: { readonly kind: string | null; readonly place: string } | null): RegExp | null {
+  if (!named?.kind || named.place === '') return null;
+  const name = named.place.normalize('NFC').replace(/[^\p{L}\p{N} ]/gu, '.');
+  return new RegExp(`(?<!\\p{L})${named.kind}\\s+${name}(?![\\p{L}\\d])`, 'giu');
+}
+
+/** A title whatever the period and the body: "BÁO CÁO THU PHÍ XÃ ĐÔNG SƠN NĂM 2025" is that of every commune. */
+export function bareTitle(title: string, bodies: readonly (string | undefined)[]): string {
+  let text = foldText(title);
+  for (const body of bodies) {
+    const named = bodyKind(body);
+    for (const pattern of [placePattern(named), placePattern(named?.parent ?? null)])
+      if (pattern) text = text.replace(pattern, ' ');
+  }
+  return timeless(bareWords(text.replace(KINDS, ' ')));
+}

@@ -1,0 +1,64 @@
+/** What is said of a sum in words: how a cell was made, why a unit is not in it, why a cell stays blank. */
+import type { Language } from '../../core/finding';
+import type { How, Left } from './combine';
+import type { UnitLack } from './result';
+
+type Words<Key extends string> = Readonly<Record<Language, Readonly<Record<Key, string>>>>;
+
+const HOW: Words<How> = {
+  vi: {
+    sum: 'cộng các đơn vị',
+    parts: 'cộng các dòng (tổng của từng đơn vị lệch do làm tròn)',
+    quotient: 'tính lại từ hai số đã cộng',
+    growth: 'tính lại từ hai số đã cộng',
+    unproduct: 'tính lại từ hai số đã cộng',
+    weighted: 'bình quân có trọng số của các đơn vị',
+  },
+  en: {
+    sum: 'added over the units',
+    parts: "added over its lines (the units' totals are off by rounding)",
+    quotient: 'worked out of two sums',
+    growth: 'worked out of two sums',
+    unproduct: 'worked out of two sums',
+    weighted: "mean of the units' figures by their weights",
+  },
+};
+
+const LACK: Words<UnitLack['why']> = {
+  vi: {
+    blank: 'ô trống',
+    unreadable: 'ô không đọc được',
+    'no-line': 'không có dòng hoặc cột này',
+    'other-unit': 'đơn vị tính khác loại',
+    'no-weight': 'không có số làm trọng số',
+    'no-table': 'không có biểu này',
+  },
+  en: {
+    blank: 'blank cell',
+    unreadable: 'cell cannot be read',
+    'no-line': 'no such line or column',
+    'other-unit': 'measured in something else',
+    'no-weight': 'no figure to weigh it by',
+    'no-table': 'no such table',
+  },
+};
+
+const LEFT: Words<Left> = {
+  vi: {
+    'no-operands': 'không cộng được và không có số để tính lại',
+    'no-weights': 'không cộng được (tỷ lệ, bình quân, giá, hạng, năm) và không có số để tính lại hoặc làm trọng số',
+    'zero-base': 'số chia cộng lại bằng 0',
+    'in-few': 'chỉ vài đơn vị có dòng này (danh sách riêng của từng đơn vị)',
+  },
+  en: {
+    'no-operands': 'it does not add up, and there is nothing to work it out of',
+    'no-weights':
+      'it does not add up (rate, average, price, rank, year), and there is nothing to work it out of or weigh it by',
+    'zero-base': 'its base adds up to 0',
+    'in-few': "only few units have this line (a unit's own list)",
+  },
+};
+
+export const howText = (how: How, language: Language): string => HOW[language][how];
+export const lackText = (why: UnitLack['why'], language: Language): string => LACK[language][why];
+export const leftText = (why: Left, language: Language): string => LEFT[language][why];
