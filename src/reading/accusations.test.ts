@@ -150,3 +150,33 @@ describe('reading: rounding beside what was computed', () => {
     assert.deepEqual(said, ['note within-rounding B5']);
   });
 });
+
+describe('reading: what does not add up', () => {
+  it('a line of so much a share over the months, though the lines beside it add up', () => {
+    const row = (name: string, ...months: readonly number[]): Typed[] => [
+      name,
+      months.reduce((sum, each) => sum + each, 0),
+      ...months,
+    ];
+    const lines = [row('Thu', 21, 34, 55), row('Chi', 13, 17, 44), row('Vay', 8, 19, 3), row('Nợ', 61, 2, 30)];
+    const head = ['Chỉ tiêu', 'Tổng', 'T1', 'T2', 'T3'];
+    assert.deepEqual(accused(title, head, ...lines, ['Lãi trên cổ phiếu', 1.63, 0.52, 0.63, 0.73]), []);
+    assert.equal(accused(title, head, ...lines, ['Thu khác', 1.63, 0.52, 0.63, 0.73]).length, 1);
+  });
+
+  it('rates of what is meant by “trong đó”: they may lie above the rate of the whole', () => {
+    const head = ['STT', 'Nội dung', 'Kế hoạch', 'Thực hiện', 'Thực hiện/Kế hoạch (%)'];
+    const broken = accused(
+      title,
+      head,
+      ['I', 'Chi chương trình', 3286, 1763, 53.65],
+      ['', 'Trong đó:', '', '', ''],
+      ['1', 'Giảm nghèo', 2346, 1407, 59.97],
+      ['II', 'Chi đầu tư', 12143, 5775, 47.56],
+      ['', 'Trong đó:', '', '', ''],
+      ['1', 'Từ đất', '', 2688, ''],
+      ['2', 'Xây dựng', 4235, 2015, 47.58],
+    );
+    assert.deepEqual(broken, []);
+  });
+});

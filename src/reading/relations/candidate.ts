@@ -92,6 +92,8 @@ export function mayAccuse(candidate: Candidate): boolean {
   // Beside its neighbours' formulas a typed figure has to be what theirs are, where theirs hold.
   if (family.source === 'formula') return (stated ?? 0) >= 2 && (stated ?? 0) * 2 >= asked && held * 2 >= asked;
   if (family.source === 'figures') return held >= 3 && (asked - held) * 4 <= held;
+  // A mean that misses in several places is one over more or fewer.
+  if (family.kind === 'average' && asked - held > 1 && (asked - held) * 4 > held) return false;
   return (held >= 2 && held * 2 > asked) || kinHold(candidate);
 }
 

@@ -130,6 +130,8 @@ export function emitFamily(table: Emitting, { candidate, accuses }: Chosen): voi
         blanks.length > 0 &&
         (parts.length >= 2 || view.axis === 'lines');
       if (says === Says.nothing && (!open || table.excluded[j] === 1 || view.rates[j] === 1)) continue;
+      // Rates of some parts may lie above that of the whole, whether by more than rounding or by less.
+      if (!family.exhaustive && view.rates[j] === 1) continue;
       if (says === Says.fails && !(formula ? firm || omits(family, parts, formula) : accuses)) continue;
     }
     if (states && says === Says.fails && baseless) continue;

@@ -22,7 +22,8 @@ function isSeries(candidate: Candidate, { name }: TableWords): boolean {
   const names = candidate.family.parts.map((part) => name(part.at));
   if (names.every((each) => SERIES_WORD.test(each))) return true;
   const [first] = names;
-  return first !== undefined && /\p{L}{2}/u.test(first) && names.length >= 2 && names.every((each) => each === first);
+  const named = first !== undefined && /\p{L}{2}/u.test(first) && name(candidate.family.whole) !== '';
+  return named && names.length >= 2 && names.every((each) => each === first);
 }
 
 const MOST_BALANCED = 5;

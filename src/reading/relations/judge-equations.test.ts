@@ -31,6 +31,12 @@ describe('what a form says of columns', () => {
     assert.equal(stands('form'), false);
   });
 
+  it('is let go for growth where that holds in most lines, however few there are', () => {
+    const rows = [ACTUAL, PRIOR, growth].map((row) => row.slice(2, 6));
+    const [judged] = judgeEquations(axisViewOf({ rows, grains: [1, 1, 0.1] }), [percent('form')]);
+    assert.equal(judged?.stands, false);
+  });
+
   it('unless the sheet prints it', () => {
     assert.equal(stands('code row'), true);
   });

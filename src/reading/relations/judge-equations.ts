@@ -39,12 +39,22 @@ export function judgeEquations(columns: AxisView, equations: readonly BoundEquat
     const support = supportOf(columns, equation);
     const enough = equation.source === 'form' ? ENOUGH_FORM : ENOUGH_CODE_ROW;
     const nowhere = support !== null && support.asked >= enough && support.holds <= chanceOf(equation, support.asked);
-    return { equation, support, stands: !nowhere || inAnotherUnit(columns, equation, support.asked) };
+    const stands = !nowhere || inAnotherUnit(columns, equation, support.asked);
+    return { equation, support, stands: stands && !isOtherRate(columns, equation, support) };
   });
   if (!isRowBorneOut(judged)) return judged;
   return judged.map((each) =>
     each.stands || each.equation.source !== 'code row' || misprinted(columns, each) ? each : { ...each, stands: true },
   );
+}
+
+/** Whether a column is the growth of what a form says it is the percentage of, or the percentage where the form says growth. */
+function isOtherRate(columns: AxisView, equation: BoundEquation, support: Support | null): boolean {
+  const { kind, source, factorPower } = equation;
+  if (source !== 'form' || (kind !== 'ratio' && kind !== 'growth') || support === null) return false;
+  if (support.holds * 2 >= support.asked) return false;
+  const other = supportOf(columns, { ...equation, kind: kind === 'ratio' ? 'growth' : 'ratio' }, [factorPower]);
+  return other !== null && other.holds > support.holds && other.holds * 2 >= other.asked;
 }
 
 /** In how many lines an equation holds of those in which it can be asked; null where it is not asked of all. */

@@ -3,6 +3,7 @@
  * then what words, shape and figures suggest, each tested on the figures before anyone is accused.
  */
 import type { FactIndex } from '../../core/fact';
+import { foldText } from '../../language';
 import type { Breakdown, TableLine } from '../lines';
 import type { ReadingDraft } from '../reading-draft';
 import type { SheetGrid } from '../sheet';
@@ -28,6 +29,7 @@ import { suggestLabels } from './suggest-labels';
 import { suggestProducts, type DimensionOf } from './suggest-products';
 import { suggestLines } from './suggest-lines';
 import { wordsOfColumns, wordsOfLines } from './table-words';
+import { RATE_LINE } from './words';
 
 export interface TableToRelate {
   readonly draft: ReadingDraft;
@@ -110,6 +112,9 @@ export function relateTable(table: TableToRelate): void {
   for (const single of formulaFamilies.singles) emitSingle(draft, single, claimed);
   const { lines, columns, percents } = table.views;
   const made = new Set<number>();
+  table.lines.forEach(({ label }, line) => {
+    if (RATE_LINE.test(foldText(label))) columns.rates[line] = 1;
+  });
   for (const [view, words] of [
     [columns, wordsOfColumns(table.measures)],
     [lines, wordsOfLines(table.lines)],

@@ -8,6 +8,9 @@ import type { StepBudget } from './walk';
 const NEEDS = 6;
 const NO_PERCENTS: ReadonlySet<number> = new Set();
 const NEEDS_NAMED = 2.5;
+/** Up to so many positions a mean without a name is looked for among all, beyond that among so many neighbours. */
+const SMALL = 60;
+const SHORT = 12;
 
 /** The block lengths at which most sampled instances meet their mean; the best one. */
 function bestBlock(
@@ -58,12 +61,13 @@ export function averages(
   for (let at = 0; at < filled.length; at += 1) {
     const whole = filled[at] as number;
     const says = named(whole);
-    if (!says && filled.length > 60) continue;
+    // In a long list one that is not named is a mean of few.
+    const longest = says || filled.length <= SMALL ? filled.length : SHORT;
     // A mean that is named may stand behind a few other figures; one that is not stands beside its parts.
     const offsets = says ? [0, 1, 2, 3] : [0];
     const blocks = offsets.flatMap((gap) => [
-      filled.slice(at + 1 + gap),
-      filled.slice(0, Math.max(0, at - gap)).reverse(),
+      filled.slice(at + 1 + gap, at + 1 + gap + longest),
+      filled.slice(Math.max(0, at - gap - longest), Math.max(0, at - gap)).reverse(),
     ]);
     for (const block of blocks) {
       const length = bestBlock(view, sample, whole, block, budget);

@@ -21,6 +21,9 @@ export const BALANCE_WORD =
   /chênh lệch|cân đối|còn lại|tồn (?:cuối|đầu)|cuối kỳ|chưa (?:giải quyết|xử lý|hoàn thành|thực hiện)|(?<!\p{L})(?:difference|closing balance)(?!\p{L})/u;
 /** So much a hectare, a head, a piece: a quotient of what stands beside it. */
 export const PER_WORD = /năng suất|mật độ|đơn giá|định mức|bình quân|\/\s?(?:ha|người|hộ|con|xã|năm|tháng)(?!\p{L})/u;
+/** A line of so much a head, a hectare, a share: what it says of parts does not add up to what it says of the whole. */
+export const RATE_LINE =
+  /^(?:năng suất|mật độ|đơn giá|tỷ (?:lệ|suất|trọng)|tỉ (?:lệ|suất|trọng)|chỉ số|hệ số)(?!\p{L})|bình quân|trung bình|\(%\)$|trên (?:mỗi |một )?(?:cổ phiếu|đầu người)|(?<!\p{L})(?:average|mean|per (?:share|capita|cent|head|unit|person|household))(?!\p{L})/u;
 /** A difference: what is over, short or left. */
 export const DIFFERENCE_WORD =
   /chênh lệch|cân đối|thặng dư|thâm hụt|bội (?:thu|chi)|còn lại|tồn cuối|cuối kỳ|chưa (?:giải quyết|xử lý|hoàn thành|thực hiện)|kết dư|(?<!\p{L})(?:balance|difference|net|surplus|deficit)(?!\p{L})/u;

@@ -24,6 +24,20 @@ describe('tables from top to bottom', () => {
     );
   });
 
+  it('begin below years and words over the columns, a note’s mark behind a year, though a remark has its heading there too', () => {
+    assert.deepEqual(
+      tables(
+        ['Thu theo năm'],
+        [],
+        ['', '', '', '', 'Bình quân', 2031, 'Chênh lệch', 'Ghi chú'],
+        ['Khoản', 2028, 2029, '2030 (1)', '2028 - 2030', 'Dự toán', '', ''],
+        ['Phí', 52, 97, 45, 64.67, 70, 5.33, 'sửa'],
+        ['Thuế', 31, 73, 42, 48.67, 50, 1.33],
+      ),
+      ['Khoản|2028|2029|2030 (1)|Bình quân 2028 - 2030|2031 Dự toán|Chênh lệch|Ghi chú: Phí Thuế'],
+    );
+  });
+
   it('keep a line whose only figure looks like a year', () => {
     assert.deepEqual(tables(['Nội dung', 'Nơi', 'Năm'], ['Cầu', 'Đông', 2031], ['Đường', 'Tây', 2032]), [
       'Nội dung|Nơi|Năm: Cầu Đường',

@@ -64,7 +64,8 @@ export class BandSearch {
     const profile = next - at > MAX_LEAD ? null : profileOf(rows.slice(next, next + SAMPLE));
     if (profile === null) return false;
     const figures = new Set(profile.figures);
-    return kinds.filter((kind) => kind === 'text').length >= 2 && cells.every(({ column }) => figures.has(column));
+    const over = cells.filter(({ column }, i) => kinds[i] === 'text' && figures.has(column)).length;
+    return over >= 2 && cells.every(({ column }) => column > profile.lead);
   }
 
   /** A code row under headings opens a table that nobody has filled in yet, too. */

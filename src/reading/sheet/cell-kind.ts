@@ -66,8 +66,13 @@ function figureKind(kind: 'figure' | 'ambiguous' | 'none' | 'unknown'): CellKind
   return kind === 'ambiguous' ? 'figure' : kind;
 }
 
-/** A whole number of a year, as headings have it ("2020"). */
-export function isYear(cell: CellSnapshot): boolean {
-  const value = typeof cell.value === 'string' ? Number(normaliseText(cell.value)) : cell.value;
-  return typeof value === 'number' && Number.isInteger(value) && value >= 1900 && value <= 2100;
+/** A note's mark behind a year: "2003 (1)", "2020*". */
+const BEHIND = /\s*(?:[([]\d{1,2}[)\]]|[*†‡]{1,3})$/u;
+
+/** The year that a heading says ("2020"), a note's mark behind it or none; null for any other cell. */
+export function yearIn(cell: CellSnapshot): number | null {
+  const value = typeof cell.value === 'string' ? Number(normaliseText(cell.value).replace(BEHIND, '')) : cell.value;
+  return typeof value === 'number' && Number.isInteger(value) && value >= 1900 && value <= 2100 ? value : null;
 }
+
+export const isYear = (cell: CellSnapshot): boolean => yearIn(cell) !== null;

@@ -1,5 +1,6 @@
 /** The header above a table's first lines: the nearest rows of headings that stand over its figures. */
 import type { CellSnapshot } from '../../core/snapshot';
+import { yearIn } from './cell-kind';
 import { isCodeRow } from './code-row';
 import type { Profile } from './profile';
 import { endsTable, isTitleLine, isUnitLine, numberHeading } from './row-shape';
@@ -89,7 +90,9 @@ function besideYears(row: ViewRow): boolean {
 }
 
 function ascends(row: ViewRow): boolean {
-  const values = row.cells.filter((_, at) => row.kinds[at] === 'figure').map((cell) => Number(cell.value));
+  const values = row.cells
+    .filter((_, at) => row.kinds[at] === 'figure')
+    .map((cell) => yearIn(cell) ?? Number(cell.value));
   return values.every((value, at) => at === 0 || value > (values[at - 1] as number));
 }
 
