@@ -1,4 +1,7 @@
-/** Reads random well-formed sheets whose truth is known: every figure exactly, every breakdown, and nothing to complain of. */
+/**
+ * Reads random well-formed sheets whose truth is known: every figure exactly, every breakdown, and nothing to complain of.
+ * SHEETS and SEED give more of them and others.
+ */
 import { strict as assert } from 'node:assert';
 import fc from 'fast-check';
 import { parseCellName } from '../../src/core/cell-address';
@@ -67,9 +70,9 @@ export function assertReadWell(spec: SheetSpec): void {
 
 describe('random well-formed sheets', function () {
   this.timeout(120_000);
-  it('600 of them are read exactly, without one false finding', () => {
+  it('are read exactly, without one false finding', () => {
     fc.assert(fc.property(sheetArbitrary, assertReadWell), {
-      numRuns: Number(process.env['SHEETS'] ?? 600),
+      numRuns: Number(process.env['SHEETS'] ?? 200),
       seed: Number(process.env['SEED'] ?? 20210630),
     });
   });
