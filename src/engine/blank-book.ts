@@ -52,10 +52,11 @@ export function blankBook({ ids, known, identity, have }: BlankBook): TemplateWo
   });
   const body = bodyOfIdentity(identity);
   const profile = body && profileOf(body.tier, identity['period'] ?? '');
-  const place = datedPlace(identity['body'] ?? '');
+  const isDepartment = body?.tier === 'department';
+  const place = datedPlace(identity['body'] ?? '') || (isDepartment ? datedPlace(identity['parent-body'] ?? '') : '');
   const facts = {
     ...(place === '' ? {} : { place }),
-    ...(body?.kind ? { tier: body.department ? 'sở' : body.kind } : {}),
+    ...(isDepartment ? { tier: 'sở' } : body?.kind ? { tier: body.kind } : {}),
     ...identity,
   };
   const there = new Set(have?.tables.map((table) => table.form));

@@ -57,10 +57,22 @@ function withoutFact(name: string, source: FigureSource, sources: Sources): Figu
     : new MissingFigure(name, source.label, place?.where ?? '');
 }
 
+/** A row that has figures and no name is a mistake of the sheet: marked, never a sentence without a subject. */
+function rowName({ label, facts }: SourceRow, name: string, source: ListSource): string | MissingFigure {
+  const [fact] = facts.values();
+  if (label !== '' || !fact) return label;
+  const { file, sheet, cell } = fact.at;
+  return new MissingFigure(
+    name,
+    `tên của dòng trong ${source.label}`,
+    `${file}, ${sheet}, dòng ${cell.replace(/\D/g, '')}`,
+  );
+}
+
 function rowScope(row: SourceRow, list: string, source: ListSource, sources: Sources): Scope {
   const scope = emptyScope();
   for (const [name, column] of Object.entries(source.columns))
-    put(scope, name, row.texts.get(column) ?? (column === 'name' ? row.label : ''));
+    put(scope, name, row.texts.get(column) ?? (column === 'name' ? rowName(row, `${list}.${name}`, source) : ''));
   for (const [name, measure] of Object.entries(source.figures ?? {})) {
     const fact = row.facts.get(measure);
     put(

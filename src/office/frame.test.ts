@@ -2,6 +2,7 @@
 import { strict as assert } from 'node:assert';
 import type { WorkbookReading } from '../core/reading';
 import { readingOf } from '../../test/support/reading-of';
+import { composeReport, profiles, type Profile } from '.';
 import { coverText } from './frame';
 
 function book(file: string, entries: Readonly<Record<string, string>>): WorkbookReading {
@@ -35,5 +36,16 @@ describe('profiles/frame', () => {
     assert.equal(text('place', office, finance), 'Đông Hà');
     assert.equal(text('number', finance, office), '12');
     assert.equal(text('date', finance, office), undefined);
+  });
+
+  it('dates a department that names no place at its committee’s', () => {
+    const placed = (entries: Readonly<Record<string, string>>): string => {
+      const reading = readingOf({ facts: {}, workbooks: [book('so.xlsx', entries)] });
+      const profile = profiles.find(({ id }) => id === 'department-quarter') as Profile;
+      return composeReport(reading, profile, { period: '2025-Q3' }).document.frame.place;
+    };
+    assert.equal(placed({ body: 'Sở Tài chính', 'parent-body': 'UBND tỉnh Gia Lai' }), 'Gia Lai');
+    assert.equal(placed({ body: 'Sở Tài chính', 'parent-body': 'UBND tỉnh Gia Lai', place: 'Pleiku' }), 'Pleiku');
+    assert.equal(placed({ body: 'Sở Tài chính' }), '');
   });
 });

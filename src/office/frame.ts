@@ -68,8 +68,10 @@ function numberAlone(text: string | undefined): string {
 /** "125/BC-UBND" typed as the number prints its symbol once. */
 const withoutSymbol = (number: string): string => number.replace(/^\s*Số:?\s*/iu, '').replace(/\s*\/.*$/u, '');
 
+/** A department that names no place is dated at its committee's. */
 function placeName(reading: Reading, body: string): string {
-  return coverText(reading, 'place') ?? datedPlace(body);
+  const own = coverText(reading, 'place') ?? datedPlace(body);
+  return own === '' ? datedPlace(coverText(reading, 'parent-body') ?? '') : own;
 }
 
 /** A department stands under its committee; a committee under nobody, unless the cover says so (khoản 2). */

@@ -23,6 +23,16 @@ describe('blank sheets', () => {
     for (const { name } of book.names) assert.match(name, /^[A-Za-z_][A-Za-z0-9_]*$/);
   });
 
+  it('gives a department the forms of its place: a province’s to a "Sở", by its name or its committee', () => {
+    const numberFor = (identity: Record<string, string>): string =>
+      buildTemplate(
+        catalogue.filter((form) => form.id === 'budget-balance'),
+        identity,
+      ).sheets.at(-1)?.name ?? '';
+    assert.equal(numberFor({ body: 'Sở Tài chính' }), 'Biểu 59');
+    assert.equal(numberFor({ body: 'Phòng Kinh tế', 'parent-body': 'UBND xã Tân Lập' }), 'Biểu 113-CK TC-NSNN');
+  });
+
   it('merges headings across and down, over the code row', () => {
     const sheet = of('budget-expenditure');
     const [row, column] = at(sheet, 'So sánh ước thực hiện với (%)');

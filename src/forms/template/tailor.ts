@@ -11,9 +11,12 @@ const NUMBERS: Readonly<Record<string, Readonly<Record<string, string>>>> = {
   'budget-expenditure': { province: '61/CK-NSNN', commune: '115/CK TC-NSNN' },
 };
 
-/** The body that the identity names, by its name or else by its tier; null where it names none. */
+/** The body that the identity names, by its name or else by its tier; a department's place is its committee's. null where it names none. */
 export function bodyOfIdentity(identity: TemplateIdentity): NamedBody | null {
-  return bodyKind(identity['body']) ?? bodyKind(identity['tier']);
+  const body = bodyKind(identity['body']) ?? bodyKind(identity['tier']);
+  if (body?.tier !== 'department' || body.kind !== null) return body;
+  const parent = bodyKind(identity['parent-body']);
+  return parent?.kind ? { ...body, kind: parent.kind, place: parent.place } : body;
 }
 
 export function tailored(form: FormDefinition, body: NamedBody | null): FormDefinition {
@@ -39,7 +42,9 @@ export function tailored(form: FormDefinition, body: NamedBody | null): FormDefi
 /** The tier whose budget the body's sheets are of: a department's is its place's. */
 function levelOf(body: NamedBody | null): string {
   if (body?.tier !== 'department') return body?.tier ?? '';
-  if (body.kind === 'tỉnh' || body.kind === 'thành phố') return 'province';
+  // Only provinces have departments that are called "Sở".
+  if (body.kind === 'tỉnh' || body.kind === 'thành phố' || /^sở(?!\p{L})/iu.test(body.department ?? ''))
+    return 'province';
   return body.kind === 'xã' || body.kind === 'phường' || body.kind === 'đặc khu' ? 'commune' : '';
 }
 

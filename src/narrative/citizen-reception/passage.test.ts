@@ -1,5 +1,9 @@
 import { strict as assert } from 'node:assert';
+import { narrativeReading } from '../../../test/support/narrative-reading';
 import { describePassage, rendered, textOf } from '../../../test/support/passage-case';
+import { seedFacts, seedWords } from '../../../test/support/seed-facts';
+import { renderPassage } from '../render-passage';
+import { sourcesOf } from '../sources';
 import { citizenReception } from './passage';
 
 describePassage(citizenReception, __dirname);
@@ -50,5 +54,19 @@ describe('citizen-reception wording', () => {
       note,
       /, ủy quyền tiếp 03 lượt\/03 người\/03 vụ việc, tiếp thường xuyên 01 lượt\/01 người\/18 vụ việc/,
     );
+  });
+});
+
+describe('citizen-reception of a row without a name', () => {
+  it('marks what has no name, and says where', () => {
+    const reading = narrativeReading({ ...seedFacts, relations: [] });
+    const facts = reading.facts.map((fact) =>
+      fact.form === 'citizen-reception' && fact.key === null ? { ...fact, label: '' } : fact,
+    );
+    const { gaps } = renderPassage(citizenReception, sourcesOf({ ...reading, facts }), {
+      words: seedWords,
+      length: 'full',
+    });
+    assert.match(gaps[0]?.text ?? '', /^\[chưa có số liệu: tên của dòng trong Tiếp công dân \(.*, dòng \d+\)\]$/);
   });
 });

@@ -28,9 +28,9 @@ export const crops: Passage = {
       label: 'Sản lượng lương thực so với cùng kỳ',
     },
   },
-  template: `Kết quả thu hoạch: năng suất lúa {{ lua.nang_suat | so_dv }}, năng suất ngô {{ ngo.nang_suat | so_dv }}; sản lượng lương thực có hạt {{ luong_thuc.san_luong | so_dv }}
+  template: `{% if luong_thuc.san_luong.khong and lua.nang_suat.khong and ngo.nang_suat.khong %}Trong {{ ky.goi }} không phát sinh sản lượng lương thực có hạt.{% else %}Kết quả thu hoạch: {% if lua.nang_suat.khong %}không thu hoạch lúa{% else %}năng suất lúa {{ lua.nang_suat | so_dv }}{% endif %}, {% if ngo.nang_suat.khong %}không thu hoạch ngô{% else %}năng suất ngô {{ ngo.nang_suat | so_dv }}{% endif %}; sản lượng lương thực có hạt {{ luong_thuc.san_luong | so_dv }}
 {%- if luong_thuc.so_ke_hoach.co %}, {{ luong_thuc.so_ke_hoach | dat: "kế hoạch" }}{% endif %}
 {%- if luong_thuc.so_cung_ky.co %}, {{ luong_thuc.so_cung_ky | bang: ky.cung_ky }}{% endif %}
-{%- footnote %}Sản lượng lúa {{ lua.san_luong | so_dv }}, sản lượng ngô {{ ngo.san_luong | so_dv }}.{% endfootnote %}.`,
+{%- footnote %}Sản lượng lúa {{ lua.san_luong | so_dv }}, sản lượng ngô {{ ngo.san_luong | so_dv }}.{% endfootnote %}.{% endif %}`,
   short: `Sản lượng lương thực có hạt {{ luong_thuc.san_luong | so_dv }} (lúa {{ lua.san_luong | so_dv }}, ngô {{ ngo.san_luong | so_dv }}).`,
 };

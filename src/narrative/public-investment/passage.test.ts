@@ -4,6 +4,17 @@ import { publicInvestment } from './passage';
 
 describePassage(publicInvestment, __dirname);
 
+describe('public-investment of nothing', () => {
+  it('says of each step that there was none', () => {
+    const text = textOf(publicInvestment, {
+      'investment-projects tendered count': '0',
+      'investment-projects deployed count': '0',
+    });
+    assert.doesNotMatch(text, / 0 công trình/);
+    assert.match(text, /không phát sinh công trình được phê duyệt kết quả lựa chọn nhà thầu; /);
+  });
+});
+
 describe('public-investment list', () => {
   it('names works with their commas, and says nothing of a list that is not there', () => {
     assert.match(
