@@ -31,6 +31,14 @@ const VI: Readonly<Record<string, Sentence>> = {
   'no-converter': (argument) =>
     `Máy này không có LibreOffice nên không viết được${argument}; hãy viết ra .docx rồi lưu thành dạng ấy trong Word`,
   'empty-folder': (argument, d) => `Thư mục của tham số${argument} không có tệp ${d['wanted'] ?? ''} nào`,
+  'newer-data': () => 'Dữ liệu này do một bản Khớp Số mới hơn ghi; hãy dùng bản ấy hoặc mới hơn',
+  'embedded-only': () =>
+    'Bản này chỉ giữ dữ liệu trong thư mục --data (SQLite), chưa dùng PostgreSQL; hãy bỏ --database',
+  'bad-base': (argument) => `Tham số${argument} phải là địa chỉ gốc; ví dụ https://so.tinh.gov.vn`,
+  'bad-listen': (argument) => `Tham số${argument} phải là máy:cổng; ví dụ 127.0.0.1:8080`,
+  'cannot-listen': (argument) =>
+    `Không mở được${argument}: cổng đang có chương trình khác dùng, hoặc địa chỉ không thuộc máy này; hãy chọn --listen khác`,
+  'not-data': (argument) => `Thư mục${argument} không phải dữ liệu của máy chủ Khớp Số; hãy kiểm tra đường dẫn`,
 };
 
 const EN: Readonly<Record<string, Sentence>> = {
@@ -61,6 +69,15 @@ const EN: Readonly<Record<string, Sentence>> = {
   'no-converter': (argument) =>
     `LibreOffice is not installed here, so${argument} cannot be written; write a .docx and save it as that in Word`,
   'empty-folder': (argument, d) => `The folder of the option${argument} holds no ${d['wanted'] ?? ''} file`,
+  'newer-data': () => 'These data were written by a newer Khớp Số; use that one or a newer one',
+  'embedded-only': () =>
+    'This build keeps its data in the folder --data (SQLite) only, PostgreSQL is not there yet; leave --database out',
+  'bad-base': (argument) =>
+    `The option${argument} must be an address without a path; for example https://so.tinh.gov.vn`,
+  'bad-listen': (argument) => `The option${argument} must be host:port; for example 127.0.0.1:8080`,
+  'cannot-listen': (argument) =>
+    `${argument.trim()} cannot be listened on: another program has the port, or the address is not of this machine; choose another --listen`,
+  'not-data': (argument) => `The folder${argument} holds no data of a Khớp Số server; check the path`,
 };
 
 /** One sentence for a `bad-argument` fault of the command line. */

@@ -16,6 +16,7 @@ import type { VerifyOptions } from './commands/verify';
 import type { WaiveOptions } from './commands/waive';
 import type { ExitStatus } from './exit-status';
 import type { Io } from './io';
+import { addServerCommands } from './server-commands';
 import { version } from './version';
 
 const BOOKS = ['<BOOK.xlsx...>', 'các tệp Excel của các phòng, ban, hoặc thư mục chứa chúng'] as const;
@@ -220,5 +221,6 @@ export function program(io: Io, finish: (status: ExitStatus) => void): Command {
     .option(...FORMS)
     .action(async (options: FormsOptions) => finish(await (await import('./commands/forms')).forms(options, io)));
   for (const each of root.commands) withBudgetOptions(each, io.budget);
+  addServerCommands(command, io, finish);
   return root;
 }

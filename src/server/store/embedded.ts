@@ -78,6 +78,17 @@ class Embedded implements SqlDatabase {
   }
 }
 
+/** A whole and lasting copy of the database as it is now, though others go on writing into it. */
+export async function copyEmbedded(path: string, copy: string): Promise<void> {
+  const { default: Database } = await import('libsql');
+  const connection = new Database(path, { timeout: BUSY });
+  try {
+    connection.prepare('VACUUM INTO ?').run(copy);
+  } finally {
+    connection.close();
+  }
+}
+
 /** Opens or makes the file; its folder must be there. */
 export async function openEmbedded(path: string): Promise<SqlDatabase> {
   const { default: Database } = await import('libsql');

@@ -1,7 +1,7 @@
 /** The store's contract: what every database below it must keep. The embedded one is held to it here. */
 import { strict as assert } from 'node:assert';
 import { spawn } from 'node:child_process';
-import { mkdtemp, readdir, readFile, rm, writeFile } from 'node:fs/promises';
+import { mkdtemp, readdir, readFile, rm, utimes, writeFile } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { Fault } from '../../core/fault';
@@ -199,14 +199,16 @@ describe('the embedded store', () => {
     assert.equal(digest, digestOfBytes(bytes));
     const path = join(at, WORKBOOKS_FOLDER, digest.slice(0, 2), digest);
     await writeFile(path, 'ab');
-    await writeFile(join(path, '..', '.x.part'), 'half');
+    const [old, fresh] = ['.old.part', '.new.part'].map((name) => join(path, '..', name)) as [string, string];
+    for (const draft of [old, fresh]) await writeFile(draft, 'half');
+    await utimes(old, 1, 1);
     assert.equal(await store.workbooks.put(bytes), digest);
     assert.equal(await readFile(path, 'utf8'), 'abc');
     for (const wrong of ['../../khopso.db', 'a'.repeat(64)]) assert.equal(await store.workbooks.get(wrong), null);
     await store.close();
     const again = await openStore(at);
     assert.deepEqual(await again.workbooks.digests(), [digest]);
-    assert.deepEqual(await readdir(join(path, '..')), [digest]);
+    assert.deepEqual((await readdir(join(path, '..'))).sort(), ['.new.part', digest]);
     await again.close();
   });
 

@@ -4,7 +4,7 @@
  */
 import { createHash, randomBytes } from 'node:crypto';
 import { constants, type Dirent } from 'node:fs';
-import { mkdir, open, readdir, readFile, rename, rm } from 'node:fs/promises';
+import { mkdir, open, readdir, readFile, rename, rm, stat } from 'node:fs/promises';
 import { dirname, join } from 'node:path';
 
 export interface Workbooks {
@@ -15,6 +15,8 @@ export interface Workbooks {
   digests(): Promise<readonly string[]>;
 }
 
+/** Milliseconds after which a draft is nobody's. */
+const OLD = 3_600_000;
 const DIGEST = /^[0-9a-f]{64}$/;
 
 export function digestOfBytes(bytes: Uint8Array): string {
@@ -55,13 +57,13 @@ export async function writeLasting(path: string, bytes: Uint8Array): Promise<voi
 export class FolderWorkbooks implements Workbooks {
   private constructor(private readonly folder: string) {}
 
-  /** Drafts that a killed process left are removed: nothing that was accepted is one. */
+  /** Drafts that a killed process left are removed, once no other process can still be writing them. */
   static async in(folder: string): Promise<FolderWorkbooks> {
     await mkdir(folder, { recursive: true });
     await syncFolder(dirname(folder));
     const workbooks = new FolderWorkbooks(folder);
     for (const { name, parentPath } of await workbooks.#files())
-      if (name.endsWith('.part')) await rm(join(parentPath, name), { force: true });
+      if (name.endsWith('.part')) await workbooks.#sweep(join(parentPath, name));
     return workbooks;
   }
 
@@ -90,6 +92,11 @@ export class FolderWorkbooks implements Workbooks {
 
   #path(digest: string): string {
     return join(this.folder, digest.slice(0, 2), digest);
+  }
+
+  async #sweep(draft: string): Promise<void> {
+    const there = await stat(draft).catch(() => null);
+    if (there && Date.now() - there.mtimeMs > OLD) await rm(draft, { force: true });
   }
 
   async #files(): Promise<readonly Dirent[]> {

@@ -1,0 +1,68 @@
+/** `khopso data`: a server's data folder backed up, restored, proved, given its tree of bodies. */
+import { readFile } from 'node:fs/promises';
+import { Fault } from '../../core/fault';
+import type { Language } from '../../core/finding';
+import { backUp, importBodiesFile, isSound, Refusal, restore, verifyData, type Soundness } from '../../server';
+import { COULD_NOT_RUN, DONE, FINDINGS, type ExitStatus } from '../exit-status';
+import type { Io } from '../io';
+
+export type DataWord = 'backup' | 'restore' | 'verify' | 'bodies';
+
+function soundness({ entries, last, brokenAt, workbooks, missing, damaged }: Soundness, vi: boolean): string {
+  const log =
+    brokenAt === null
+      ? vi
+        ? `Nhật ký: ${String(entries)} mục, liền mạch, mã cuối ${last}.`
+        : `Log: ${String(entries)} entries, unbroken, last hash ${last}.`
+      : vi
+        ? `Nhật ký bị sửa hoặc mất từ mục ${String(brokenAt)}.`
+        : `The log is changed or lost from entry ${String(brokenAt)} on.`;
+  const lost = [
+    ...missing.map((digest) => [vi ? 'mất' : 'missing', digest]),
+    ...damaged.map((digest) => [vi ? 'hỏng' : 'damaged', digest]),
+  ];
+  const books = vi
+    ? `Sổ đã nhận: ${String(workbooks)}, mất hoặc hỏng: ${String(lost.length)}.`
+    : `Workbooks taken: ${String(workbooks)}, missing or damaged: ${String(lost.length)}.`;
+  return [log, books, ...lost.map((line) => `  ${line.join(' ')}`), ''].join('\n');
+}
+
+async function importing(data: string, file: string, lang: Language, io: Io): Promise<ExitStatus> {
+  const text = await readFile(file, 'utf8').catch(() => {
+    throw new Fault('not-found', { file });
+  });
+  try {
+    const { units, expected } = await importBodiesFile(data, text);
+    const [u, e] = [String(units), String(expected)];
+    io.out(lang === 'vi' ? `Đã nhập ${u} đơn vị, ${e} biểu phải nộp.\n` : `${u} units, ${e} expected forms.\n`);
+    return DONE;
+  } catch (error) {
+    if (!(error instanceof Refusal)) throw error;
+    for (const { said } of [error, ...error.problems]) io.error(`khopso: ${said[lang]}\n`);
+    return COULD_NOT_RUN;
+  }
+}
+
+/** Status 1 where something is missing, damaged or changed. */
+export async function data(
+  word: DataWord,
+  [folder, other]: readonly [string, string | undefined],
+  { lang }: { readonly lang: Language },
+  io: Io,
+): Promise<ExitStatus> {
+  const needed = (): string => {
+    if (other === undefined) throw new Fault('bad-argument', { argument: 'OTHER', problem: 'missingArgument' });
+    return other;
+  };
+  if (word === 'bodies') return importing(folder, needed(), lang, io);
+  const vi = lang === 'vi';
+  if (word === 'verify') {
+    const found = await verifyData(folder);
+    io.out(soundness(found, vi));
+    return isSound(found) ? DONE : FINDINGS;
+  }
+  const done = word === 'backup' ? await backUp(folder, needed()) : await restore(needed(), folder);
+  io.out(vi ? `Đã chép ${String(done.copied)} sổ mới.\n` : `${String(done.copied)} new workbooks copied.\n`);
+  io.out(soundness(done.soundness, vi));
+  return isSound(done.soundness) ? DONE : FINDINGS;
+}

@@ -1,0 +1,77 @@
+/** `khopso serve`: the add-in and the submissions over the network, until it is told to stop. */
+import { join } from 'node:path';
+import type { Language } from '../../core/finding';
+import { startServer, type Running } from '../../server';
+import { DONE, type ExitStatus } from '../exit-status';
+import type { Io } from '../io';
+import { version } from '../version';
+
+export interface ServeCommandOptions {
+  readonly data: string;
+  readonly listen: string;
+  readonly database?: string;
+  readonly base?: string;
+  readonly certificate?: string;
+  readonly key?: string;
+  readonly demo?: boolean;
+  readonly lang: Language;
+}
+
+/** The project's root: above the built program, and above its source. */
+const ROOT = __filename.endsWith('.ts') ? join(__dirname, '../../..') : join(__dirname, '../..');
+
+const ROLES: Readonly<Record<Language, Readonly<Record<string, string>>>> = {
+  vi: { administrator: 'quản trị', secretary: 'thư ký', reader: 'người xem', head: 'người nộp', preparer: 'người lập' },
+  en: { administrator: 'administrator', secretary: 'secretary', reader: 'reader', head: 'head', preparer: 'preparer' },
+};
+
+/** What a person needs to go on: the address, and the accounts that were made, whose password is said this once. */
+function said({ address, first }: Running, { lang, base }: ServeCommandOptions): string {
+  const vi = lang === 'vi';
+  const lines = [`Khớp Số: ${base ?? address}`];
+  if (first) {
+    lines.push(
+      vi ? `Mật khẩu của các tài khoản mới: ${first.password}` : `Password of the new accounts: ${first.password}`,
+    );
+    for (const { login, role, unit } of first.accounts)
+      lines.push(`  ${login.padEnd(16)} ${(ROLES[lang][role] ?? role).padEnd(14)} ${unit}`.trimEnd());
+  }
+  return `${lines.join('\n')}\n`;
+}
+
+const PLAIN: Readonly<Record<Language, string>> = {
+  vi: 'Chú ý: địa chỉ http ngoài máy này không được mã hóa; hãy dùng --certificate và --key, hoặc một máy chủ https ở phía trước (--base).\n',
+  en: 'Note: over http nothing is encrypted beyond this machine; give --certificate and --key, or put an https server before it (--base).\n',
+};
+
+const isOpen = ({ listen, base, certificate }: ServeCommandOptions): boolean =>
+  certificate === undefined &&
+  base?.startsWith('https:') !== true &&
+  !/^(?:127\.|localhost:|\[::1\]|\d+$)/.test(listen);
+
+/** Resolves when a signal has stopped it and what was under way is answered. */
+export async function serve(options: ServeCommandOptions, io: Io, stop = untilSignal()): Promise<ExitStatus> {
+  const site = {
+    pane: join(ROOT, 'dist/taskpane'),
+    pages: join(ROOT, 'dist/pages'),
+    guides: join(ROOT, 'docs/huong-dan'),
+  };
+  const log = (line: object): void => {
+    io.error(`${JSON.stringify(line)}\n`);
+  };
+  const running = await startServer({ ...options, demo: options.demo === true, version, site, log });
+  io.out(said(running, options));
+  if (isOpen(options)) io.error(PLAIN[options.lang]);
+  await stop;
+  await running.close();
+  return DONE;
+}
+
+function untilSignal(): Promise<void> {
+  return new Promise((resolve) => {
+    for (const signal of ['SIGINT', 'SIGTERM'] as const)
+      process.once(signal, () => {
+        resolve();
+      });
+  });
+}

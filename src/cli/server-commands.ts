@@ -1,0 +1,37 @@
+/** The commands of the server, their arguments and options; the server itself is loaded when one of them runs. */
+import type { Command } from 'commander';
+import type { Language } from '../core/finding';
+import { oneOf } from './arguments';
+import type { DataWord } from './commands/data';
+import type { ServeCommandOptions } from './commands/serve';
+import type { ExitStatus } from './exit-status';
+import type { Io } from './io';
+
+/** No budget is theirs: a server runs until it is told to stop, and its threads have budgets of their own. */
+export function addServerCommands(
+  command: (name: string, description: string) => Command,
+  io: Io,
+  finish: (status: ExitStatus) => void,
+): void {
+  command('serve', 'mở máy chủ: phục vụ bổ trợ và nhận sổ nộp, cho đến khi dừng (Ctrl+C)')
+    .option('--data <DIR>', 'thư mục dữ liệu', 'khopso-du-lieu')
+    .option('--listen <HOST:PORT>', 'địa chỉ và cổng', '127.0.0.1:8080')
+    .option('--base <URL>', 'địa chỉ mà người dùng mở, khi có máy chủ https ở phía trước')
+    .option('--database <URL>', 'cơ sở dữ liệu khác; bản này chỉ giữ dữ liệu trong thư mục --data')
+    .option('--certificate <FILE>', 'chứng chỉ TLS (PEM)')
+    .option('--key <FILE>', 'khóa của chứng chỉ (PEM)')
+    .option('--demo', 'dữ liệu trống thì nạp bộ dùng thử: ba sở, hai mươi xã, hai kỳ')
+    .option('--lang <vi|en>', 'ngôn ngữ của lời báo', oneOf('vi', 'en'), 'vi')
+    .action(async (options: ServeCommandOptions) =>
+      finish(await (await import('./commands/serve')).serve(options, io)),
+    );
+
+  command('data', 'dữ liệu của máy chủ: backup chép ra, restore chép vào, verify chứng minh, bodies nạp cây cơ quan')
+    .argument('<backup|restore|verify|bodies>', 'việc cần làm', oneOf('backup', 'restore', 'verify', 'bodies'))
+    .argument('<DIR>', 'thư mục dữ liệu của máy chủ')
+    .argument('[OTHER]', 'thư mục bản sao (backup, restore) hoặc tệp bodies.yaml (bodies)')
+    .option('--lang <vi|en>', 'ngôn ngữ của lời báo', oneOf('vi', 'en'), 'vi')
+    .action(async (word: DataWord, dir: string, other: string | undefined, options: { readonly lang: Language }) =>
+      finish(await (await import('./commands/data')).data(word, [dir, other], options, io)),
+    );
+}

@@ -1,0 +1,84 @@
+/**
+ * Back-ups: a folder that is itself a data folder. Taken while the server runs: the database first, then the workbooks, of
+ * which those that its rows name were on the disk before the rows were. Into the same folder again only what is new is copied.
+ */
+import { access, mkdir, readdir, rename, rm } from 'node:fs/promises';
+import { join } from 'node:path';
+import { Fault } from '../../core/fault';
+import { copyEmbedded, DATABASE_FILE, FolderWorkbooks, openStore, syncFolder, WORKBOOKS_FOLDER } from '../store';
+import { verifyStore, type Soundness } from './verify';
+
+const isThere = (path: string): Promise<boolean> =>
+  access(path).then(
+    () => true,
+    () => false,
+  );
+
+/** Fault where the folder holds no data of a server. */
+export async function requireData(folder: string): Promise<void> {
+  if (!(await isThere(join(folder, DATABASE_FILE))))
+    throw new Fault('bad-argument', { argument: folder, problem: 'not-data' });
+}
+
+/** Copies what the other folder lacks; the copies keep their names, which say what they hold. */
+async function copyWorkbooks(from: string, to: string): Promise<number> {
+  const [source, target] = [
+    await FolderWorkbooks.in(join(from, WORKBOOKS_FOLDER)),
+    await FolderWorkbooks.in(join(to, WORKBOOKS_FOLDER)),
+  ];
+  const there = new Set(await target.digests());
+  let copied = 0;
+  for (const digest of await source.digests()) {
+    const bytes = there.has(digest) ? null : await source.get(digest);
+    if (!bytes) continue;
+    await target.put(bytes);
+    copied += 1;
+  }
+  return copied;
+}
+
+async function checked(folder: string): Promise<Soundness> {
+  const store = await openStore(folder);
+  try {
+    return await verifyStore(store);
+  } finally {
+    await store.close();
+  }
+}
+
+export interface BackedUp {
+  readonly copied: number;
+  readonly soundness: Soundness;
+}
+
+async function copyAll(from: string, to: string): Promise<BackedUp> {
+  await mkdir(to, { recursive: true });
+  const draft = join(to, `.${DATABASE_FILE}.part`);
+  await rm(draft, { force: true });
+  await copyEmbedded(join(from, DATABASE_FILE), draft);
+  const copied = await copyWorkbooks(from, to);
+  for (const beside of ['-wal', '-shm']) await rm(join(to, `${DATABASE_FILE}${beside}`), { force: true });
+  await rename(draft, join(to, DATABASE_FILE));
+  await syncFolder(to);
+  return { copied, soundness: await checked(to) };
+}
+
+/** What was copied is read back and proved. */
+export async function backUp(data: string, to: string): Promise<BackedUp> {
+  await requireData(data);
+  return copyAll(data, to);
+}
+
+/** Only into a folder that holds nothing: what is there is never written over. */
+export async function restore(from: string, data: string): Promise<BackedUp> {
+  await requireData(from);
+  if ((await readdir(data).catch(() => [])).length > 0)
+    throw new Fault('bad-argument', { argument: data, problem: 'folder-not-empty' });
+  return copyAll(from, data);
+}
+
+/** Fault where the folder holds no data of a server. */
+export async function verifyData(data: string): Promise<Soundness> {
+  await requireData(data);
+  return checked(data);
+}

@@ -1,0 +1,103 @@
+/** A running server: the store opened, the first accounts made where there are none, listening until it is told to stop. */
+import { readFile } from 'node:fs/promises';
+import { Fault } from '../../core/fault';
+import { knownForms } from '../../engine';
+import { BookThreads, TASK_LIMITS } from '../../threads';
+import { buildApp, type AppOptions } from '../app';
+import { DEMO_PASSWORD, makeDemo, type DemoAccount } from '../demo/demo-set';
+import { Examiner, type BookReader } from '../examine/examiner';
+import { newPerson } from '../people/accounts';
+import type { PasswordCost } from '../people/passwords';
+import { Signing } from '../people/sign-in';
+import type { Services } from '../services';
+import { openStore } from '../store';
+import { listenAddress } from './listen-address';
+
+export interface ServeOptions {
+  readonly data: string;
+  readonly listen: string;
+  readonly base?: string;
+  readonly database?: string;
+  readonly demo: boolean;
+  readonly certificate?: string;
+  readonly key?: string;
+  readonly version: string;
+  readonly site: AppOptions['site'];
+  readonly log: AppOptions['log'];
+  /** For tests. */
+  readonly reader?: BookReader;
+  readonly cost?: PasswordCost;
+}
+
+export interface FirstAccounts {
+  readonly accounts: readonly DemoAccount[];
+  readonly password: string;
+}
+
+export interface Running {
+  readonly address: string;
+  /** Accounts that this start made; null where there were some already. */
+  readonly first: FirstAccounts | null;
+  close(): Promise<void>;
+}
+
+/** More threads than this wait for the disk and for memory, not for cores. */
+const MOST_THREADS = 4;
+
+async function firstAccounts(services: Services, demo: boolean): Promise<FirstAccounts | null> {
+  if ((await services.store.people.all()).length > 0) return null;
+  if (demo) return { accounts: await makeDemo(services), password: DEMO_PASSWORD };
+  const given = { login: 'quantri', name: 'Quản trị', role: 'administrator' as const, unit: null };
+  const { password } = await newPerson(services, given, '');
+  return { accounts: [{ login: given.login, role: given.role, unit: '' }], password };
+}
+
+async function tlsOf({ certificate, key }: ServeOptions): Promise<Pick<AppOptions, 'tls'>> {
+  if (certificate === undefined && key === undefined) return {};
+  const read = (path: string | undefined): Promise<Buffer> =>
+    readFile(path ?? '').catch(() => {
+      throw new Fault('not-found', { file: path ?? '--certificate --key' });
+    });
+  return { tls: { cert: await read(certificate), key: await read(key) } };
+}
+
+/** Fault for a database that this build does not keep, an address that is none, a port that is taken. */
+export async function startServer(options: ServeOptions): Promise<Running> {
+  if (options.database !== undefined)
+    throw new Fault('bad-argument', { argument: '--database', problem: 'embedded-only' });
+  const { host, port } = listenAddress(options.listen);
+  const tls = await tlsOf(options);
+  const base = options.base ?? `${tls.tls ? 'https' : 'http'}://${options.listen}`;
+  if (!URL.canParse(base) || new URL(base).pathname !== '/' || !/^https?:/.test(base))
+    throw new Fault('bad-argument', { argument: '--base', problem: 'bad-base' });
+  const store = await openStore(options.data);
+  const now = (): Date => new Date();
+  const cost = options.cost === undefined ? {} : { cost: options.cost };
+  const examiner = new Examiner(options.reader ?? new BookThreads(TASK_LIMITS, MOST_THREADS));
+  const signing = new Signing(store, { now, ...cost });
+  const services: Services = { store, examiner, signing, now, forms: knownForms([]), ...cost };
+  const close = async (): Promise<void> => {
+    await examiner.close();
+    await store.close();
+  };
+  try {
+    const first = await firstAccounts(services, options.demo);
+    const { version, site, log } = options;
+    const app = await buildApp(services, { version, site, log, base: new URL(base).origin, ...tls });
+    const address = await app.listen({ host, port }).catch((error: NodeJS.ErrnoException) => {
+      throw new Fault('bad-argument', { argument: options.listen, problem: 'cannot-listen', reason: error.code ?? '' });
+    });
+    return {
+      address,
+      first,
+      // What is under way is answered first.
+      close: async () => {
+        await app.close();
+        await close();
+      },
+    };
+  } catch (error) {
+    await close();
+    throw error;
+  }
+}
