@@ -153,9 +153,13 @@ export interface Withdrawn {
   readonly reason: 'unsupported' | 'rival';
 }
 
-export interface Reading {
+/** What workbooks and their tables say of themselves: whose they are, of when, on which form. */
+export interface Stated {
   readonly workbooks: readonly WorkbookReading[];
   readonly tables: readonly TableReading[];
+}
+
+export interface Reading extends Stated {
   readonly facts: readonly Fact[];
   readonly relations: readonly Relation[];
   readonly texts: readonly TextEntry[];

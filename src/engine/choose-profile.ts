@@ -1,7 +1,7 @@
 /** Which report the workbooks call for: by the body's tier and the period's length. */
 import { Fault } from '../core/fault';
 import type { Language } from '../core/finding';
-import type { Reading } from '../core/reading';
+import type { Reading, Stated } from '../core/reading';
 import { bodyKind, monthsOf } from '../language';
 import { coverText, periodOf, profiles, spanOf, type Profile, type Tier } from '../office';
 
@@ -9,7 +9,7 @@ import { coverText, periodOf, profiles, spanOf, type Profile, type Tier } from '
  * The tier of the body whose report it is: by its own name, then by the tier that covers state ("xã", "cấp tỉnh"); null where
  * nothing says it. A department's cover says whose sheets they are, not whose report, unless every cover is a department's.
  */
-export function tierOf(reading: Reading): Tier | null {
+export function tierOf(reading: Stated): Tier | null {
   const bodies = [coverText(reading, 'body'), ...reading.workbooks.map(({ identity }) => identity.body)];
   const named = bodies.map((text) => bodyKind(text)).filter((body) => body !== null);
   const committee = named.find((body) => body.tier !== 'department');
@@ -29,7 +29,7 @@ function tierAt(period: string): Tier {
 }
 
 /** The profile of that id, or the full one of the body's tier and the period's span; Fault `unknown-profile`. */
-export function chooseProfile(reading: Reading, id?: string, period?: string): Profile {
+export function chooseProfile(reading: Stated, id?: string, period?: string): Profile {
   if (id !== undefined) {
     const named = profiles.find((profile) => profile.id === id);
     if (!named)

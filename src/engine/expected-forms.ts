@@ -1,10 +1,10 @@
 /** Which standard sheets a report is made from: what its profile's passages and annexes name. */
-import type { Reading } from '../core/reading';
+import type { Stated } from '../core/reading';
 import { formsOf, passages } from '../narrative';
 import { chooseProfile } from './choose-profile';
 
 /** Form ids in the order in which the report first needs them; of the workbooks' own profile where `profile` is null. */
-export function expectedForms(reading: Reading, profile: string | null): readonly string[] {
+export function expectedForms(reading: Stated, profile: string | null): readonly string[] {
   const chosen = chooseProfile(reading, profile ?? undefined);
   const forms = new Set<string>(['cover']);
   for (const item of chosen.outline) {

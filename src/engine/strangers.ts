@@ -1,6 +1,6 @@
 /** Workbooks of another body or period than the report's: asked about before their figures stand in it (CONTRACT 6). */
 import type { Finding, Language } from '../core/finding';
-import type { Reading } from '../core/reading';
+import type { Stated } from '../core/reading';
 import { monthsOf, parsePeriod, strangersAmong, type Stranger, type Wanted } from '../language';
 
 export type { Stranger } from '../language';
@@ -12,7 +12,7 @@ export interface Accepted {
 }
 
 /** The workbooks of another body or period than `wanted` (than most of them, where it says nothing), but for those accepted. */
-export function strangersOf(reading: Reading, wanted: Wanted = {}, accepted: Accepted = {}): readonly Stranger[] {
+export function strangersOf(reading: Stated, wanted: Wanted = {}, accepted: Accepted = {}): readonly Stranger[] {
   const { body, period } = wanted;
   const known = { body, period: period !== undefined && monthsOf(period) ? period : undefined };
   return strangersAmong(reading.workbooks, reading.tables, known).filter(({ what }) =>

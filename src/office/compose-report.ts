@@ -1,7 +1,7 @@
 /** `composeReport`: a reading and a profile to the report document, with what it lacks and what rounding moved. */
 import { figuresMark } from '../core/figures-mark';
 import type { Finding } from '../core/finding';
-import type { Reading } from '../core/reading';
+import type { Reading, Stated } from '../core/reading';
 import type { ReportDocument } from '../core/report-document';
 import { figuresIn, tieOut, type Adjustment, type ParsedTemplate } from '../narrative';
 import { annexesOf, annexNames, annexNote } from './annexes';
@@ -55,7 +55,7 @@ export interface Composition extends FramedReport {
 }
 
 /** The period that most workbooks and sheets state. */
-export function periodOf(reading: Reading): string | null {
+export function periodOf(reading: Stated): string | null {
   const stated = [
     ...reading.workbooks.map((book) => book.identity.period?.id),
     ...reading.tables.map((table) => table.period?.id),

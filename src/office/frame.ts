@@ -1,5 +1,5 @@
 /** The document's frame: what the profile prescribes, the cover sheet says and the report's variables override. */
-import type { Reading } from '../core/reading';
+import type { Reading, Stated } from '../core/reading';
 import type { DocumentFrame } from '../core/report-document';
 import { parseDate } from '../language/parse-date';
 import { normaliseText } from '../language/text';
@@ -29,7 +29,7 @@ export interface ReportVariables {
 export type Blanks = Pick<ReportVariables, 'number' | 'date' | 'place' | 'signer' | 'signerPosition'>;
 
 /** A cover sheet's row, from the first workbook that has it; the reporting office's cover wins where it signs. */
-export function coverText(reading: Reading, key: string): string | undefined {
+export function coverText(reading: Stated, key: string): string | undefined {
   const signed = [...reading.workbooks].sort(
     (a, b) => Number('signer' in b.identity.entries) - Number('signer' in a.identity.entries),
   );

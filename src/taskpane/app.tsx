@@ -1,6 +1,6 @@
 /** The pane beside a workbook: heading, tabs, what there is to say, and the view that is open. */
 import type { VNode } from 'preact';
-import type { Examination } from '../engine';
+import type { ShownExamination } from './asking/answer';
 import type { Translate } from './messages';
 import { Later } from './parts/later';
 import { PageFrame, usePageWords } from './parts/page-frame';
@@ -38,7 +38,7 @@ function ViewOf({ session, state, intake }: AppProps & { readonly state: Workboo
   }
 }
 
-function spoken(t: Translate, { summary }: Examination): string {
+function spoken(t: Translate, { summary }: ShownExamination): string {
   return t('check.spoken', {
     errors: summary.errors,
     warnings: summary.warnings,

@@ -66,7 +66,7 @@ describe('the pane in bad surroundings', function () {
   });
 
   it('says so when the network is gone at a view or at writing the report, and tries again on the spot', async () => {
-    const gone = new Set(['report-view', 'docx-update']);
+    const gone = new Set(['report-view', 'docx']);
     const opened = await inExcel({
       before: (page) =>
         page.route('**/*.js', (route) =>
@@ -85,9 +85,9 @@ describe('the pane in bad surroundings', function () {
     await opened.pane.locator('#write').waitFor();
     await opened.pane.locator('#write').click();
     await opened.pane.locator('#write-anyway').click();
-    await seen(opened, /Không tải được một phần của Khớp Số \(docx-update\./);
+    await seen(opened, /Không tải được một phần của Khớp Số \(docx\./);
     await opened.shoot('bad-network-gone');
-    gone.delete('docx-update');
+    gone.delete('docx');
     await opened.pane.locator('#write').click();
     const [download] = await Promise.all([
       opened.page.waitForEvent('download'),
@@ -157,10 +157,11 @@ describe('the pane in bad surroundings', function () {
     await opened.shoot('bad-too-old');
   });
 
-  it('works where the browser keeps nothing for the page', async () => {
+  it('works where the browser keeps nothing for the page and starts no worker, and says the latter', async () => {
     const opened = await inExcel({
       before: (page) =>
         page.addInitScript(() => {
+          Object.assign(window, { Worker: undefined });
           for (const name of ['localStorage', 'sessionStorage', 'indexedDB'] as const) {
             Object.defineProperty(window, name, {
               get: () => {
@@ -171,6 +172,7 @@ describe('the pane in bad surroundings', function () {
         }),
     });
     await opened.pane.locator('text=70.067').first().waitFor({ timeout: 60_000 });
+    assert.match(await opened.pane.locator('#in-page').innerText(), /không kiểm tra được bên ngoài khung/);
     await opened.pane.locator('#language').click();
     await opened.pane.locator('#tab-report', { hasText: 'Report' }).waitFor();
     // office.js itself complains once where it looks for its own memory; nothing of ours does.

@@ -1,27 +1,15 @@
-/** The pane beside a workbook of 200,000 cells in Chromium: it stays alive while it checks, and re-checks after one edit at once. */
+/**
+ * The pane beside a workbook of 200,000 cells in Chromium: whatever is done, no task of the page takes longer than a tenth of
+ * a second, "stop" is answered at once, and one edit is checked with a fraction of the work. About eight seconds of
+ * processor time, for which there is no smaller input: it is the size that is proven.
+ */
 import { strict as assert } from 'node:assert';
-import type { Frame } from 'playwright-core';
 import { openInExcel } from '../../src/office-emulator';
 import { BrowserHarness, until } from '../support/browser';
 import { largeWorkbook } from '../support/large-workbook';
+import { longestTask } from '../support/longest-task';
 
-/** Longest task of the page's main thread since the last look, and the length of each check, milliseconds. */
-interface Times {
-  readonly longest: number;
-  readonly checks: readonly number[];
-}
-
-const WATCH = `window.khopsoTasks = []; new PerformanceObserver(function (list) {
-  list.getEntries().forEach(function (entry) { window.khopsoTasks.push(Math.round(entry.duration)); });
-}).observe({ type: 'longtask', buffered: true });`;
-
-function times(pane: Frame): Promise<Times> {
-  return pane.evaluate(() => {
-    const tasks = (window as unknown as { khopsoTasks: number[] }).khopsoTasks.splice(0);
-    const measured = performance.getEntriesByName('khopso-checked');
-    return { longest: Math.max(0, ...tasks), checks: measured.map((entry) => Math.round(entry.duration)) };
-  });
-}
+const LONGEST_MS = 100;
 
 describe('the pane beside a large workbook', function () {
   this.timeout(300_000);
@@ -33,34 +21,80 @@ describe('the pane beside a large workbook', function () {
     await harness.stop();
   });
 
-  it('stays alive while it checks 200,000 cells, and asks one edit at once', async () => {
+  it('never keeps the page for a tenth of a second, stops at once, and asks one edit at once', async () => {
     const { host, book } = openInExcel(await largeWorkbook());
-    const opened = await harness.openDesktop(host, {}, WATCH);
-    const { pane } = opened;
+    const opened = await harness.openDesktop(host);
+    const { pane, page } = opened;
+    const longest: Record<string, number> = {};
+    const during = async (name: string, act: () => Promise<unknown>): Promise<void> => {
+      longest[name] = await longestTask(harness.browser, page, async () => {
+        await act();
+        // What an act leaves to be done belongs to it.
+        await page.waitForTimeout(200);
+      });
+    };
     const facts = pane.locator('[data-summary="facts"] b');
-    await pane.locator('#cancel').waitFor({ timeout: 60_000 });
-    await facts.waitFor({ timeout: 120_000 });
-    const { longest } = await times(pane);
+    const errors = async (): Promise<number> => Number(await pane.locator('[data-summary="errors"] b').textContent());
+
+    await during('check', () => facts.waitFor({ timeout: 120_000 }));
     assert.equal(await facts.textContent(), '164.004');
-    const errors = Number(await pane.locator('[data-summary="errors"] b').textContent());
-    host.log.length = 0;
+    const before = await errors();
     const sheet = book.find('Biểu 20') ?? assert.fail();
     const cell = sheet.cell(7, 2) ?? assert.fail();
-    book.write(sheet, { top: 7, left: 2, bottom: 7, right: 2 }, () => ({ ...cell, value: 1 }), false);
-    await until(
-      async () => Number(await pane.locator('[data-summary="errors"] b').textContent()) > errors,
-      'the edit is found wrong',
-      120_000,
+    host.log.length = 0;
+    await during('edit', async () => {
+      book.write(sheet, { top: 7, left: 2, bottom: 7, right: 2 }, () => ({ ...cell, value: 1 }), false);
+      await until(async () => (await errors()) > before, 'the edit is found wrong', 120_000);
+    });
+    // One question to Excel and a fraction of the work, on however slow a machine.
+    assert.equal(host.log.length, 1);
+    assert.ok((host.log[0]?.responseBytes ?? Infinity) < 20_000);
+    const [whole = 0, anew = Infinity] = await pane.evaluate(() =>
+      performance.getEntriesByName('khopso-checked').map((entry) => entry.duration),
+    );
+    assert.ok(anew < whole / 2, JSON.stringify({ whole, anew }));
+
+    await during('mark', () => pane.locator('.toolbar .tick input').nth(1).check());
+    await during('search', () => pane.locator('#search input').fill('tong'));
+    await during('forms', async () => {
+      await pane.locator('#tab-forms').click();
+      await pane.locator('li.card[data-sheet]').first().waitFor();
+    });
+    await during('submit', async () => {
+      await pane.locator('#tab-submit').click();
+      await pane.locator('#seal-state').waitFor();
+    });
+    await during('report', async () => {
+      await pane.locator('#tab-report').click();
+      await pane.locator('#preview').waitFor({ timeout: 60_000 });
+    });
+    await pane.locator('#tab-check').click();
+    const waited = await pane.evaluate(
+      () =>
+        new Promise<number>((resolve) => {
+          document.querySelector<HTMLElement>('#check')?.click();
+          const look = (): void => {
+            // Far enough that cells are being checked, not read.
+            const bar = document.querySelector('.progress span')?.textContent ?? '';
+            const cancel = document.querySelector<HTMLElement>('#cancel');
+            if (!cancel || !/kiểm tra/iu.test(bar)) {
+              setTimeout(look, 5);
+              return;
+            }
+            const since = performance.now();
+            cancel.click();
+            const gone = (): void => {
+              if (document.querySelector('#cancel')) setTimeout(gone, 1);
+              else resolve(performance.now() - since);
+            };
+            gone();
+          };
+          look();
+        }),
     );
     await opened.shoot('large-workbook');
-    const [whole = 0, anew = Infinity] = (await times(pane)).checks;
-    const measured = JSON.stringify({ whole, anew, longest, trips: host.log.map((trip) => trip.responseBytes) });
-    // In slices, between which the page has its turn: no single task comes near the whole check.
-    assert.ok(longest < whole / 2, measured);
-    // One question to Excel and a fraction of the work, on however slow a machine.
-    assert.equal(host.log.length, 1, measured);
-    assert.ok((host.log[0]?.responseBytes ?? Infinity) < 20_000, measured);
-    assert.ok(anew < whole / 2, measured);
+    assert.ok(waited < 2 * LONGEST_MS, `stopped after ${String(Math.round(waited))} ms`);
+    assert.ok(Math.max(...Object.values(longest)) <= LONGEST_MS, JSON.stringify(longest));
     assert.deepEqual(opened.trouble, { errors: [], outside: [] });
     await opened.close();
   });

@@ -21,7 +21,7 @@ export interface DesktopScriptOptions {
   readonly theme?: { readonly background: string; readonly foreground: string };
 }
 
-/** The page must offer `khopsoSend(body)` and `khopsoCommon(call, given)`; the script offers `khopsoRaise(event)`. */
+/** The page must offer `khopsoSend(body)`, whose text is itself or "@n" for the address /khopso-answer/n, and `khopsoCommon(call, given)`; the script offers `khopsoRaise(event)`. */
 export function desktopScript(options: DesktopScriptOptions): string {
   return `(function () {
     if (window !== window.top) return;
@@ -32,7 +32,15 @@ export function desktopScript(options: DesktopScriptOptions): string {
       return loaded[name];
     }
     var options = ${JSON.stringify(options)};
-    options.send = function (body) { return window.khopsoSend(body); };
+    // A long answer comes by an address of its own: handed in like a short one, it would keep the page's thread for itself.
+    options.send = function (body) {
+      return window.khopsoSend(body).then(function (answer) {
+        if (!answer.text || answer.text.charAt(0) !== '@') return answer;
+        return fetch('/khopso-answer/' + answer.text.slice(1))
+          .then(function (reply) { return reply.text(); })
+          .then(function (whole) { return { text: whole }; });
+      });
+    };
     options.common = function (call, given) { return window.khopsoCommon(call, given); };
     var desktop = require('./desktop-host').desktopHost(options);
     Object.defineProperty(window, 'external', { value: desktop.external, configurable: true });

@@ -1,6 +1,6 @@
 /** What still stands between a workbook and its submission. */
 import type { Finding } from '../../core/finding';
-import type { Reading } from '../../core/reading';
+import type { Stated } from '../../core/reading';
 
 export type Blocker =
   | { readonly kind: 'nothing-read' }
@@ -9,7 +9,7 @@ export type Blocker =
   | { readonly kind: 'identity'; readonly field: 'body' | 'department' | 'period' };
 
 /** In the order in which a department head would clear them. `open` are the findings that no waiver covers. */
-export function blockersOf(reading: Reading, file: string, open: readonly Finding[]): readonly Blocker[] {
+export function blockersOf(reading: Stated, file: string, open: readonly Finding[]): readonly Blocker[] {
   const book = reading.workbooks.find((candidate) => candidate.file === file);
   if (!book || book.sheets.every((sheet) => sheet.facts === 0)) return [{ kind: 'nothing-read' }];
   const blockers: Blocker[] = [];

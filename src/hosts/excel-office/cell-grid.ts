@@ -36,6 +36,21 @@ export function formulaOf(formula: unknown, value: unknown): string | null {
     : null;
 }
 
+/** Cells that are taken over between two breaths. */
+const STRETCH = 4000;
+
+/** The same, a stretch of rows after the other. */
+export function* cellsInStretches(range: CellRange, { values, formulas, formats }: Grids): Generator<ReadCells> {
+  const rows = Math.max(1, Math.floor(STRETCH / Math.max(1, range.right - range.left + 1)));
+  for (let from = 0; from < values.length; from += rows) {
+    const part = (grid: Grids['values']): Grids['values'] => grid.slice(from, from + rows);
+    yield cellsOf(
+      { ...range, top: range.top + from },
+      { values: part(values), formulas: part(formulas), formats: part(formats) },
+    );
+  }
+}
+
 export function cellsOf(range: CellRange, grids: Grids): ReadCells {
   const cells: CellSnapshot[] = [];
   const doubtful: { row: number; column: number }[] = [];

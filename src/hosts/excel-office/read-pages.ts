@@ -4,10 +4,10 @@ import { Fault } from '../../core/fault';
 import type { CancelSignal } from '../../core/host';
 import type { CellSnapshot } from '../../core/snapshot';
 import type { Abilities } from './abilities';
-import { cellsOf } from './cell-grid';
+import { cellsInStretches } from './cell-grid';
 import type { ListedSheet } from './list-sheets';
 import { cellsIn, PageCutter, type Block } from './pages';
-import { isGone, isTooLarge } from '../office-js';
+import { breath, isGone, isTooLarge } from '../office-js';
 import type { ExcelSession } from './office-api';
 
 /** What has been read of one sheet so far. */
@@ -238,15 +238,16 @@ async function readPage(
     if (loaded.some(({ range }) => (range.values as unknown) === null || (range.formulas as unknown) === null))
       return null;
     let bytes = 0;
+    // Office.js takes a page in at once; what we make of it leaves the pane its turns.
+    const rest = breath();
     for (const { block, draft, range } of loaded) {
-      const read = cellsOf(block.range, {
-        values: range.values,
-        formulas: range.formulas,
-        formats: range.numberFormat,
-      });
-      for (const cell of read.cells) draft.cells.push(cell);
-      draft.doubtful.push(...read.doubtful);
-      bytes += read.bytes;
+      const { values, formulas, numberFormat: formats } = range;
+      for (const read of cellsInStretches(block.range, { values, formulas, formats })) {
+        for (const cell of read.cells) draft.cells.push(cell);
+        draft.doubtful.push(...read.doubtful);
+        bytes += read.bytes;
+        await rest();
+      }
     }
     for (const take of later) take();
     return bytes;

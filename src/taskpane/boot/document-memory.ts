@@ -24,14 +24,4 @@ export const documentMemory: Memory = {
     traceReport(bytes)
       .figures.map(printed)
       .filter((figure) => figure !== null),
-  async updated(bytes, document, options) {
-    const { updateReport, updateSections } = await import(
-      /* webpackChunkName: "docx-update" */ '../../hosts/docx-file'
-    );
-    const done = await updateReport(bytes, document, options);
-    return {
-      bytes: done.bytes,
-      told: { vi: updateSections(done.summary, 'vi'), en: updateSections(done.summary, 'en') },
-    };
-  },
 };

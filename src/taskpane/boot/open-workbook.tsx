@@ -8,10 +8,12 @@ import { followTheme } from '../parts/theme';
 import { IntakeSession } from '../state/intake-session';
 import { WorkbookSession } from '../state/workbook-session';
 import type { View } from '../state/workbook-state';
-import { browserServices } from './services';
+import { browserServices, paneEngine } from './services';
 import { rememberedSettings, settingsKeeper } from './settings';
 
 export async function openWorkbookPane(root: HTMLElement, language: Language, view: View): Promise<void> {
+  // Loads while the workbook is being read.
+  paneEngine.prepare();
   const host = excelHost();
   await loadCheckLanguage(language);
   followTheme(() => host.theme());
@@ -21,7 +23,7 @@ export async function openWorkbookPane(root: HTMLElement, language: Language, vi
   session.store.watch(() => {
     keep(session.store.get());
   });
-  const intake = new IntakeSession(browserServices.readWorkbook, browserServices.mergeWorkbooks);
+  const intake = new IntakeSession(browserServices);
   render(<App session={session} intake={intake} />, root);
   performance.mark('khopso-usable');
   await session.start();

@@ -1,29 +1,22 @@
-/** The browser's services: each writer is a chunk of its own, fetched at its first use. */
+/** The browser's services: files are read and written where the engine is. */
 import type { Services } from '../state/services';
+import { pageEngine } from '../asking/page-engine';
 import { saveFile } from '../delivery/save-file';
 
+/** One for the whole page. */
+export const paneEngine = pageEngine();
+
 export const browserServices: Services = {
+  engine: paneEngine,
+  version: document.querySelector('meta[name="khopso-version"]')?.getAttribute('content') ?? '',
   now: () => performance.now(),
   measured: (start) => {
     performance.measure('khopso-checked', { start });
   },
   today: () => new Date(),
   save: saveFile,
-  async blankForms(forms, identity) {
-    const { blankForms } = await import(/* webpackChunkName: "blank-forms" */ '../delivery/blank-forms');
-    return blankForms(forms, identity);
-  },
-  async writeReport(document, epoch) {
-    const { writeReport } = await import(/* webpackChunkName: "docx" */ '../../hosts/docx-file');
-    return writeReport(document, { epoch });
-  },
-  async readWorkbook(bytes, file) {
-    const { readXlsx } = await import(/* webpackChunkName: "xlsx" */ '../../hosts/xlsx-file');
-    return readXlsx(bytes, file);
-  },
-  async mergeWorkbooks(books, steps, edits) {
-    const { applyEdits, mergeWorkbooks } = await import(/* webpackChunkName: "xlsx" */ '../../hosts/xlsx-file');
-    const merged = await mergeWorkbooks(books, { steps });
-    return edits.length === 0 ? merged : applyEdits(merged, edits);
-  },
+  blankForms: (forms, identity) => paneEngine.work('blank', { forms, identity }),
+  writeReport: (document, epoch) => paneEngine.work('report', { document, epoch }),
+  readWorkbook: (bytes, file) => paneEngine.work('workbook', { bytes, file }),
+  mergeWorkbooks: (books, steps, edits) => paneEngine.work('merged', { books, steps, edits }),
 };

@@ -4,6 +4,8 @@ import type { viCheck } from './vi-check';
 export const enCheck: Readonly<Record<keyof typeof viCheck, string>> = {
   'summary.facts': 'figures',
   'summary.proven': 'relations hold',
+  'summary.inPage':
+    'Here Khớp Số cannot check beside the pane and does it in the pane, so a large workbook may make the pane slow.',
   'summary.error': 'errors',
   'summary.warning': 'warnings',
   'summary.note': 'notes',

@@ -2,6 +2,8 @@
 export const viCheck = {
   'summary.facts': 'số liệu',
   'summary.proven': 'phép tính đã khớp',
+  'summary.inPage':
+    'Ở đây Khớp Số không kiểm tra được bên ngoài khung mà phải làm ngay trong khung, nên với sổ lớn khung có thể chậm.',
   'summary.error': 'lỗi',
   'summary.warning': 'cảnh báo',
   'summary.note': 'lưu ý',

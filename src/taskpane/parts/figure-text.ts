@@ -17,7 +17,7 @@ export function exactText(text: string, language: Language): string {
 }
 
 /** A fact's figure with its printed digits and unit. */
-export function factText(fact: Fact, language: Language): string {
+export function factText(fact: Pick<Fact, 'value' | 'decimals' | 'unit'>, language: Language): string {
   const figure = decimalText(fact.value, language, fact.decimals);
   const unit = fact.unit?.text ?? '';
   return unit === '' ? figure : unit === '%' ? `${figure}%` : `${figure} ${unit}`;

@@ -1,11 +1,12 @@
 /** Reading and checking: the whole workbook when asked, what changed by itself, given up when told to. */
 import { parseCellName } from '../../core/cell-address';
 import type { Edit } from '../../core/edit';
+import { Fault } from '../../core/fault';
 import type { CancelSignal, WorkbookChange } from '../../core/host';
 import type { WorkbookSnapshot } from '../../core/snapshot';
+import { checkOne } from '../asking/port';
 import type { Desk } from './desk';
 import type { EditAct } from './edit-act';
-import { Examiner } from './examiner';
 import type { SheetAct } from './sheet-act';
 import type { Work } from './workbook-state';
 
@@ -18,8 +19,7 @@ export class CheckAct {
   readonly #desk: Desk;
   readonly #edits: EditAct;
   readonly #sheet: SheetAct;
-  readonly #examiner = new Examiner();
-  #cancel: { aborted: boolean } | null = null;
+  #cancel: AbortController | null = null;
   #pending: WorkbookChange[] = [];
 
   constructor(desk: Desk, edits: EditAct, sheet: SheetAct) {
@@ -41,7 +41,7 @@ export class CheckAct {
 
   /** Gives up the reading or checking that is under way; what was known before stays. */
   cancel(): void {
-    if (this.#cancel) this.#cancel.aborted = true;
+    this.#cancel?.abort();
   }
 
   /** Called by the host after the workbook changed. */
@@ -98,28 +98,29 @@ export class CheckAct {
    */
   async #work(owed: readonly WorkbookChange[], quiet: number, read: Reader): Promise<void> {
     const desk = this.#desk;
-    const signal = { aborted: false };
-    this.#cancel = signal;
+    const cancel = new AbortController();
+    const { signal } = cancel;
+    this.#cancel = cancel;
     const from = desk.services.now() + quiet;
     const progress = (work: Work): void => {
       if (desk.services.now() >= from) desk.set({ busy: true, progress: work });
     };
     try {
-      await this.#examine(await read(progress, signal), progress, signal);
+      await this.#examine(await orAborted(read(progress, signal), signal), progress, signal);
       await this.#sheet.markAgain();
     } catch (error) {
       this.#pending = [...owed, ...this.#pending];
       throw error;
     } finally {
-      if (this.#cancel === signal) this.#cancel = null;
+      if (this.#cancel === cancel) this.#cancel = null;
       if (desk.state.busy) desk.set({ busy: false, progress: null });
     }
   }
 
-  async #examine(snapshot: WorkbookSnapshot, progress: (work: Work) => void, signal: CancelSignal): Promise<void> {
+  async #examine(snapshot: WorkbookSnapshot, progress: (work: Work) => void, signal: AbortSignal): Promise<void> {
     const { services, store } = this.#desk;
     const started = services.now();
-    const checked = await this.#examiner.one(snapshot, {
+    const checked = await checkOne(services.engine, 'open', snapshot, {
       signal,
       progress: (done, total) => {
         progress({ stage: 'checking', done, total });
@@ -130,4 +131,18 @@ export class CheckAct {
     this.#edits.afterReading(known?.snapshot ?? null, snapshot);
     services.measured(started);
   }
+}
+
+/** A host that is in the middle of an answer cannot be stopped, but need not be waited for. */
+function orAborted<T>(work: Promise<T>, signal: AbortSignal): Promise<T> {
+  return new Promise((resolve, reject) => {
+    signal.addEventListener(
+      'abort',
+      () => {
+        reject(new Fault('cancelled'));
+      },
+      { once: true },
+    );
+    work.then(resolve, reject);
+  });
 }

@@ -1,16 +1,14 @@
 /** What all acts on an open document share: the state, the host, workbooks read for it, and one line of work. */
 import { Fault } from '../../core/fault';
 import type { DocumentHost } from '../../core/host';
-import type { ReportDocument } from '../../core/report-document';
-import { draftReport } from '../../engine';
 import type { PrintedFigure, ProvenanceRecord } from '../../hosts/docx-file';
+import type { ReportAsked } from '../asking/report';
 import { DOCX } from '../delivery/save-file';
 import type { ChosenBooks, DocumentState, Memory } from './document-state';
-import { checkTogether } from './examiner';
 import { sourced } from './figure-match';
 import type { IncomingFile } from './intake-session';
 import { ownWording } from './own-wording';
-import { reportFileName } from './report-variables';
+import { reportFileName, type Reported } from './report-variables';
 import type { Services } from './services';
 import { Stateful, type Store } from './store';
 import { surroundingsOf } from './surroundings';
@@ -65,24 +63,24 @@ export class DocumentDesk extends Stateful<DocumentState> {
     const snapshots = [];
     for (const file of files)
       snapshots.push(await this.services.readWorkbook(await file.bytes(), file.name.normalize('NFC')));
-    const { reading, examination } = await checkTogether(snapshots);
-    if (reading.facts.length === 0)
+    const found = await this.services.engine.check('books', snapshots);
+    if (found.examination.summary.facts === 0)
       throw new Fault('nothing-recognised', { file: files.map((file) => file.name).join(', ') });
-    return { files: snapshots.map((snapshot) => snapshot.file), reading, examination, own: ownWording(snapshots) };
+    return { files: snapshots.map((snapshot) => snapshot.file), found, own: ownWording(snapshots) };
   }
 
-  /** What the open report would say now. A wrong template of the office is told, not left out in silence. */
-  fresh(books: ChosenBooks, record: ProvenanceRecord): ReportDocument {
-    const [wrong] = books.own.faults;
+  /** What to ask for what the open report would say now. A wrong template of the office is told, not left out in silence. */
+  asked({ own }: ChosenBooks, { profile, period }: ProvenanceRecord): ReportAsked {
+    const [wrong] = own.faults;
     if (wrong) throw wrong;
-    const { reading, examination, own } = books;
-    const { profile, period } = record;
-    return draftReport({ reading, examination, profile, period, templates: own.templates }).document;
+    return { profile, period, texts: own.texts, variables: {} };
   }
 
-  freshFigures(books: ChosenBooks, record: ProvenanceRecord): readonly PrintedFigure[] {
+  async freshFigures(books: ChosenBooks, record: ProvenanceRecord): Promise<readonly PrintedFigure[]> {
+    const asked = this.asked(books, record);
     try {
-      return this.memory.of(this.fresh(books, record)).figures;
+      const { document } = await this.services.engine.ask(books.found.of, 'report', asked);
+      return this.memory.of(document).figures;
     } catch (error) {
       // A profile of another office: the facts alone still give every figure that is not derived.
       if (error instanceof Fault && error.code === 'unknown-profile') return [];
@@ -100,17 +98,17 @@ export class DocumentDesk extends Stateful<DocumentState> {
   }
 
   /** Opens as a new document; as a file where this Word cannot. */
-  async deliver(bytes: Uint8Array, document: ReportDocument, opened: Sentence): Promise<void> {
+  async deliver(bytes: Uint8Array, report: Reported, opened: Sentence): Promise<void> {
     if (!this.canOpen()) {
-      await this.save(bytes, document);
+      await this.save(bytes, report);
       return;
     }
     await this.host.openReport(bytes);
     this.set({ notice: opened });
   }
 
-  async save(bytes: Uint8Array, document: ReportDocument): Promise<void> {
-    const file = reportFileName(document);
+  async save(bytes: Uint8Array, report: Reported): Promise<void> {
+    const file = reportFileName(report);
     const delivery = await this.services.save(bytes, file, DOCX);
     this.set({ notice: { key: `delivery.${delivery}`, values: { file } } });
   }

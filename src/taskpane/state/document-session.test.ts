@@ -6,6 +6,7 @@ import type { DocumentHost, HostGap } from '../../core/host';
 import { draftReport, examineBooks, putTemplate, understandPlain } from '../../engine';
 import { provenanceXml, readProvenance, traceReport, writeReport, type UpdateSection } from '../../hosts/docx-file';
 import { readXlsx } from '../../hosts/xlsx-file';
+import { paneServices } from '../../../test/support/pane-services';
 import { overwrite } from '../../../test/support/overwrite';
 import { documentMemory } from '../boot/document-memory';
 import { DocumentSession } from './document-session';
@@ -41,22 +42,16 @@ function word(bytes: (() => Promise<Uint8Array | null>) | null, gaps: readonly H
     theme: () => null,
     ...(bytes ? { bytes } : {}),
   };
-  const unused = (): Promise<never> => Promise.reject(new Error('not used here'));
   const session = new DocumentSession(
     host,
-    {
-      now: () => 0,
-      measured: () => undefined,
+    paneServices({
       today: () => new Date('2021-07-01T00:00:00Z'),
       save: (_bytes, name) => {
         saved.push(name);
         return Promise.resolve('saved');
       },
-      blankForms: unused,
-      writeReport: unused,
       readWorkbook: (given, file) => readXlsx(given, file),
-      mergeWorkbooks: unused,
-    },
+    }),
     documentMemory,
     { language: 'vi', view: 'figures' },
   );

@@ -3,6 +3,7 @@ import type { CellAddress } from '../../core/cell-address';
 import type { Language } from '../../core/finding';
 import type { DocumentHost } from '../../core/host';
 import type { ReportDocument } from '../../core/report-document';
+import type { Engine } from '../asking/port';
 import { loadDocumentLanguage } from '../messages/document-words';
 import { ChoosesReport, type ReportChoices } from './chooses-report';
 import { DocumentDesk } from './document-desk';
@@ -16,6 +17,7 @@ import { UpdateAct } from './update-act';
 export class DocumentSession extends ChoosesReport {
   readonly store: Store<DocumentState>;
   readonly host: DocumentHost;
+  readonly engine: Engine;
   readonly refresh: RefreshAct;
   readonly update: UpdateAct;
   readonly #desk: DocumentDesk;
@@ -28,6 +30,7 @@ export class DocumentSession extends ChoosesReport {
   ) {
     super();
     this.host = host;
+    this.engine = services.engine;
     this.store = createStore(initialDocumentState(options.language, options.view));
     this.#desk = new DocumentDesk(host, services, memory, this.store);
     this.refresh = new RefreshAct(this.#desk);

@@ -2,10 +2,10 @@
 import type { Fault } from '../../core/fault';
 import type { Language } from '../../core/finding';
 import type { FigureChange, FigureRefusal } from '../../core/host';
-import type { Reading } from '../../core/reading';
 import type { ReportDocument } from '../../core/report-document';
-import type { SettledExamination } from '../../engine';
-import type { PrintedFigure, ProvenanceRecord, UpdateSection } from '../../hosts/docx-file';
+import type { PrintedFigure, ProvenanceRecord } from '../../hosts/docx-file';
+import type { Answer } from '../asking/answer';
+import type { Updated } from '../asking/updated';
 import type { SourcedFigure } from './figure-match';
 import type { OwnWording } from './own-wording';
 import type { Variables } from './report-variables';
@@ -17,8 +17,7 @@ export type DocumentView = 'figures' | 'report';
 /** Workbooks chosen by the user, read together. */
 export interface ChosenBooks {
   readonly files: readonly string[];
-  readonly reading: Reading;
-  readonly examination: SettledExamination;
+  readonly found: Answer;
   readonly own: OwnWording;
 }
 
@@ -49,16 +48,9 @@ export interface DocumentState {
   readonly variables: Variables;
 }
 
-/** A report with new figures and words, and what was done to it, line by line. */
-export interface Updated {
-  readonly bytes: Uint8Array;
-  readonly told: Readonly<Record<Language, readonly UpdateSection[]>>;
-}
-
 export interface Proposal extends Updated {
   /** The workbooks that it was made from. */
   readonly files: readonly string[];
-  readonly document: ReportDocument;
 }
 
 /** What a refresh did, and what takes it back. */
@@ -76,15 +68,6 @@ export interface Memory {
   of(document: ReportDocument): ProvenanceRecord;
   /** The figures of a .docx file. Fault not-a-report where it is none. */
   ofFile(bytes: Uint8Array): readonly PrintedFigure[];
-  /**
-   * A worked-on report brought up to date with what would be written now; `epoch` in seconds, `facts` all that the
-   * workbooks hold. Fault not-a-report.
-   */
-  updated(
-    bytes: Uint8Array,
-    document: ReportDocument,
-    options: { readonly epoch: number; readonly facts: Reading['facts'] },
-  ): Promise<Updated>;
 }
 
 export function initialDocumentState(language: Language, view: DocumentView): DocumentState {

@@ -9,7 +9,8 @@ import { controlOf, insertAfterBlock, ownParagraph } from '../../../test/support
 import { figure, firstFigures, paragraph, sampleReport, text } from '../../../test/support/sample-report';
 import { EPOCH } from '../../../test/support/update-sample';
 import { documentMemory } from '../boot/document-memory';
-import { factsOf, refreshed, sourced } from './figure-match';
+import { figuresOf } from '../asking/updated';
+import { refreshed, sourced } from './figure-match';
 
 const AT = { file: 'so.xlsx', sheet: 'Biểu', cell: 'D12' };
 
@@ -101,7 +102,7 @@ describe('figures of a document', () => {
       [control(1, 'f.d12.actual', '70.067'), control(2, 'gone', '1'), control(3, 'f.d12.actual', '183')],
       known,
     );
-    const next = refreshed(known, controls, { fresh: [], fact: factsOf(reading) });
+    const next = refreshed(known, controls, { fresh: [], fact: (id) => figuresOf(reading, [id])[0] ?? null });
     assert.deepEqual([...next.texts], [[1, '1.235']]);
     assert.deepEqual(
       next.unknown.map((one) => one.control.id),

@@ -3,9 +3,8 @@
  * stand at several places, so controls and records are paired fact by fact, in the order of body, then footnotes.
  */
 import type { DocumentFigure } from '../../core/host';
-import type { Reading } from '../../core/reading';
 import type { PrintedFigure } from '../../hosts/docx-file';
-import { figureInline, NewFigures, type NewFigure } from '../../language';
+import { NewFigures, type NewFigure } from '../../language';
 
 export interface SourcedFigure {
   readonly control: DocumentFigure;
@@ -70,33 +69,6 @@ export interface Refreshed {
 export interface NewData {
   readonly fresh: readonly PrintedFigure[];
   readonly fact?: (id: string) => PrintedFigure | null;
-}
-
-/** The facts of a reading as figures; their format is the asking figure's own. */
-export function factsOf(reading: Reading): NonNullable<NewData['fact']> {
-  const facts = new Map(reading.facts.map((fact) => [fact.id, fact]));
-  const digests = new Map(reading.workbooks.map(({ file, sha256 }) => [file, sha256]));
-  return (id) => {
-    const fact = facts.get(id);
-    if (!fact) return null;
-    const { text, ...figure } = figureInline(fact, fact.value, {
-      kind: 'number',
-      decimals: fact.decimals,
-      padded: false,
-    });
-    return {
-      fact: id,
-      value: figure.value,
-      unit: figure.unit,
-      at: fact.at,
-      sha256: digests.get(fact.at.file) ?? null,
-      printed: text,
-      format: figure.format,
-      block: '',
-      place: 'body',
-      proofs: [],
-    };
-  };
 }
 
 type Candidate = NewFigure & { readonly source: PrintedFigure };

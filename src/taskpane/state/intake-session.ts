@@ -1,9 +1,9 @@
 /** The secretary's side of handing in: workbooks taken in by file, read together, laid side by side, merged. */
 import { Fault } from '../../core/fault';
 import type { WorkbookSnapshot } from '../../core/snapshot';
-import { strangersOf, type Intake, type MergeSource, type SettledExamination, type Stranger } from '../../engine';
-import { checkTogether } from './examiner';
-import type { Reading } from '../../core/reading';
+import type { Stated } from '../../core/reading';
+import { strangersOf, type Intake, type MergeSource, type Stranger } from '../../engine';
+import type { Answer } from '../asking/answer';
 import type { Services } from './services';
 import { createStore, type Store } from './store';
 import { faultOf } from './workbook-state';
@@ -17,8 +17,8 @@ export interface IncomingFile {
 export interface IntakeState {
   readonly busy: boolean;
   readonly snapshots: readonly WorkbookSnapshot[];
-  readonly reading: Reading | null;
-  readonly examination: SettledExamination | null;
+  /** What is known of all of them together. */
+  readonly found: Answer | null;
   readonly intake: Intake | null;
   /** Workbooks of another body or period than the others, until a person says that they belong here or drops them. */
   readonly strangers: readonly Stranger[];
@@ -26,11 +26,8 @@ export interface IntakeState {
   readonly refused: readonly { readonly file: string; readonly fault: Fault }[];
 }
 
-export type ReadWorkbook = (bytes: Uint8Array, file: string) => Promise<WorkbookSnapshot>;
-export type MergeWorkbooks = Services['mergeWorkbooks'];
-
 /** Which forms the report made of these workbooks needs. */
-export type ExpectedForms = (reading: Reading) => readonly string[];
+export type ExpectedForms = (reading: Stated) => readonly string[];
 
 /** Handing in comes with the page that needs it, not with the first one. */
 const submission = () => import(/* webpackChunkName: "submission" */ '../../engine/submission');
@@ -40,19 +37,16 @@ const MOST_FILES = 60;
 
 export class IntakeSession {
   readonly store: Store<IntakeState>;
-  readonly #read: ReadWorkbook;
-  readonly #merge: MergeWorkbooks;
+  readonly #services: Pick<Services, 'engine' | 'readWorkbook' | 'mergeWorkbooks'>;
   readonly #bytes = new Map<string, Uint8Array>();
   readonly #admitted = new Set<string>();
 
-  constructor(read: ReadWorkbook, merge: MergeWorkbooks) {
-    this.#read = read;
-    this.#merge = merge;
+  constructor(services: Pick<Services, 'engine' | 'readWorkbook' | 'mergeWorkbooks'>) {
+    this.#services = services;
     this.store = createStore<IntakeState>({
       busy: false,
       snapshots: [],
-      reading: null,
-      examination: null,
+      found: null,
       intake: null,
       strangers: [],
       refused: [],
@@ -74,7 +68,7 @@ export class IntakeSession {
       const name = file.name.normalize('NFC');
       try {
         const bytes = await file.bytes();
-        const snapshot = await this.#read(bytes, name);
+        const snapshot = await this.#services.readWorkbook(bytes, name);
         snapshots = [...snapshots.filter((known) => known.file !== name), snapshot];
         this.#bytes.set(name, bytes);
       } catch (error) {
@@ -110,7 +104,7 @@ export class IntakeSession {
     const sources = this.#sources();
     const plan = planMerge(sources);
     const waivers = mergedWaivers(sources, plan, file);
-    return this.#merge(this.packages(), plan.steps, waivers === null ? [] : [waivers]);
+    return this.#services.mergeWorkbooks(this.packages(), plan.steps, waivers === null ? [] : [waivers]);
   }
 
   #sources(): readonly MergeSource[] {
@@ -130,8 +124,7 @@ export class IntakeSession {
       this.store.set({
         busy: false,
         snapshots,
-        reading: null,
-        examination: null,
+        found: null,
         intake: null,
         strangers: [],
         refused,
@@ -139,16 +132,16 @@ export class IntakeSession {
       return;
     }
     try {
-      const { takeIn } = await submission();
-      const { reading, examination } = await checkTogether(snapshots);
+      const { engine } = this.#services;
+      const found = await engine.check('set', snapshots);
+      const intake = await engine.ask(found.of, 'takenIn', { expected: expected(found.reading) });
       this.store.set({
         busy: false,
         snapshots,
-        reading,
-        examination,
+        found,
         refused,
-        strangers: strangersOf(reading).filter((stranger) => !this.#admitted.has(stranger.file)),
-        intake: takeIn(snapshots, reading, examination.findings, expected(reading)),
+        strangers: strangersOf(found.reading).filter((stranger) => !this.#admitted.has(stranger.file)),
+        intake,
       });
     } catch (error) {
       // What was laid before stays; the newest file says what went wrong and can be dropped again.

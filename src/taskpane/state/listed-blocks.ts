@@ -1,8 +1,8 @@
 /** What was found, one entry a cause, as the list shows it: under which sheet, how grave, at which cells, in which words. */
 import { addressKey, type CellAddress } from '../../core/cell-address';
 import type { Finding, Language, Severity } from '../../core/finding';
+import type { Stated } from '../../core/reading';
 import { blocksOf, causeText, describeFinding, listsSuspects, type Block } from '../../engine';
-import type { Checked } from './examiner';
 
 export interface Listed {
   /** The same from one check to the next as long as the finding is. */
@@ -22,12 +22,18 @@ export interface Listed {
   readonly decided: boolean;
 }
 
+/** What was found, and on whose tables. */
+export interface Found {
+  readonly examination: { readonly findings: readonly Finding[] };
+  readonly reading: Stated;
+}
+
 export const RANK: Readonly<Record<Severity, number>> = { error: 0, warning: 1, note: 2 };
 
 const known = new WeakMap<object, readonly Listed[]>();
 
 /** Sheets with the gravest first, and that first within each sheet; otherwise in the workbook's own order. */
-export function listedBlocks({ examination, reading }: Pick<Checked, 'examination' | 'reading'>): readonly Listed[] {
+export function listedBlocks({ examination, reading }: Found): readonly Listed[] {
   const before = known.get(examination);
   if (before) return before;
   const bodies = new Map(reading.tables.map((table) => [table.sheet, table.body ?? '']));

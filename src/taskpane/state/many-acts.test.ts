@@ -6,12 +6,12 @@ import { contentAt } from '../../core/edit-fit';
 import type { Finding } from '../../core/finding';
 import type { WorkbookSnapshot } from '../../core/snapshot';
 import { readXlsx } from '../../hosts/xlsx-file';
+import { paneServices } from '../../../test/support/pane-services';
 import { workbookInMemory, type InMemory } from '../../../test/support/workbook-in-memory';
 import { listedBlocks, type Listed } from './listed-blocks';
 import { WorkbookSession } from './workbook-session';
 
 let finance: WorkbookSnapshot;
-const unused = (): Promise<never> => Promise.reject(new Error('not used here'));
 
 /** The sample with these cells typed over, checked. */
 async function open(
@@ -19,20 +19,10 @@ async function open(
 ): Promise<{ host: InMemory; session: WorkbookSession }> {
   const host = workbookInMemory(finance);
   await host.typed(typed.map(([sheet, cell, value]) => ({ kind: 'set-cell', sheet, cell, value })));
-  const session = new WorkbookSession(
-    host,
-    {
-      now: () => 0,
-      measured: () => undefined,
-      today: () => new Date('2021-06-14T02:30:00Z'),
-      save: unused,
-      blankForms: () => Promise.resolve(Uint8Array.of(1)),
-      writeReport: unused,
-      readWorkbook: unused,
-      mergeWorkbooks: unused,
-    },
-    { language: 'vi', view: 'check' },
-  );
+  const session = new WorkbookSession(host, paneServices({ blankForms: () => Promise.resolve(Uint8Array.of(1)) }), {
+    language: 'vi',
+    view: 'check',
+  });
   await session.start();
   return { host, session };
 }

@@ -8,6 +8,7 @@ import type { SheetSnapshot, WorkbookSnapshot } from '../../core/snapshot';
 import { readXlsx } from '../../hosts/xlsx-file';
 import { describeFault } from '../../language';
 import { expecting } from '../../../test/support/overwrite';
+import { paneServices } from '../../../test/support/pane-services';
 import { workbookInMemory, type InMemory } from '../../../test/support/workbook-in-memory';
 import { applyToSnapshot } from '../../engine';
 import { WorkbookSession } from './workbook-session';
@@ -17,21 +18,7 @@ let finance: WorkbookSnapshot;
 
 async function open(snapshot = finance): Promise<{ host: InMemory; session: WorkbookSession }> {
   const host = workbookInMemory(snapshot);
-  const unused = (): Promise<never> => Promise.reject(new Error('not used here'));
-  const session = new WorkbookSession(
-    host,
-    {
-      now: () => 0,
-      measured: () => undefined,
-      today: () => new Date('2021-06-14T02:30:00Z'),
-      save: unused,
-      blankForms: unused,
-      writeReport: unused,
-      readWorkbook: unused,
-      mergeWorkbooks: unused,
-    },
-    { language: 'vi', view: 'check' },
-  );
+  const session = new WorkbookSession(host, paneServices(), { language: 'vi', view: 'check' });
   await session.start();
   return { host, session };
 }

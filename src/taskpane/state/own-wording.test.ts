@@ -2,17 +2,21 @@
 import { strict as assert } from 'node:assert';
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
+import { contentAt } from '../../core/edit-fit';
+import { Fault } from '../../core/fault';
 import type { Finding } from '../../core/finding';
 import type { Relation } from '../../core/relation';
-import type { Inline } from '../../core/report-document';
+import type { Inline, ReportDocument } from '../../core/report-document';
 import type { WorkbookSnapshot } from '../../core/snapshot';
-import { chooseProfile, draftReport, profiles, putTemplate, type Draft, type Settled, type Waiver } from '../../engine';
+import { chooseProfile, putTemplate, type Settled, type SettledExamination, type Waiver } from '../../engine';
 import { readXlsx } from '../../hosts/xlsx-file';
 import { describeFault } from '../../language';
 import { narrativeReading } from '../../../test/support/narrative-reading';
+import { paneServices } from '../../../test/support/pane-services';
 import { workbookInMemory, type InMemory } from '../../../test/support/workbook-in-memory';
-import type { Checked } from './examiner';
-import { namesFor, offeredPassages, ownWording, previewWording, wordingOf, type OwnWording } from './own-wording';
+import type { Checked } from '../asking/answer';
+import { previewOf, type PreviewShown } from '../asking/report';
+import { namesFor, offeredPassages, ownWording, wordingOf, type OwnWording } from './own-wording';
 import { WorkbookSession } from './workbook-session';
 
 const PASSAGE = 'budget-revenue';
@@ -22,38 +26,33 @@ let finance: WorkbookSnapshot;
 const plain = (inlines: readonly Inline[]): string =>
   inlines.map((inline) => (inline.type === 'footnote' ? '' : inline.text)).join('');
 
-const drafted = ({ reading, examination }: Checked, { templates }: OwnWording): Draft =>
-  draftReport({ reading, examination, templates });
+const told = ({ blocks }: ReportDocument): string[] =>
+  blocks.flatMap((block) => (block.type === 'paragraph' ? [plain(block.content)] : []));
 
-const told = ({ document }: Draft): string[] =>
-  document.blocks.flatMap((block) => (block.type === 'paragraph' ? [plain(block.content)] : []));
+interface Opened {
+  readonly host: InMemory;
+  readonly session: WorkbookSession;
+  readonly now: () => Checked;
+  readonly preview: (text: string, profile?: string) => Promise<PreviewShown>;
+  /** The report's paragraphs in the office's wording. */
+  readonly report: (own: OwnWording) => Promise<string[]>;
+}
 
-async function open(): Promise<{ host: InMemory; session: WorkbookSession; now: () => Checked }> {
+async function open(): Promise<Opened> {
   const host = workbookInMemory(finance);
-  const unused = (): Promise<never> => Promise.reject(new Error('not used here'));
-  const session = new WorkbookSession(
-    host,
-    {
-      now: () => 0,
-      measured: () => undefined,
-      today: () => new Date(0),
-      save: unused,
-      blankForms: unused,
-      writeReport: unused,
-      readWorkbook: unused,
-      mergeWorkbooks: unused,
-    },
-    { language: 'vi', view: 'report' },
-  );
+  const session = new WorkbookSession(host, paneServices(), { language: 'vi', view: 'report' });
   await session.start();
+  const now = (): Checked => session.store.get().checked ?? assert.fail();
   return {
     host,
     session,
-    now: () => {
-      const { checked } = session.store.get();
-      assert.ok(checked);
-      return checked;
-    },
+    now,
+    preview: (text, profile) =>
+      session.engine.ask(now().of, 'preview', { profile: profile ?? null, period: null, passage: PASSAGE, text }),
+    report: async ({ texts }) =>
+      told(
+        (await session.engine.ask(now().of, 'report', { profile: null, period: null, texts, variables: {} })).document,
+      ),
   };
 }
 
@@ -66,7 +65,7 @@ describe("an office's own wording in the pane", () => {
   });
 
   it('offers the passages of the report with our wording, which reads the same typed or untouched', async () => {
-    const { now } = await open();
+    const { now, preview } = await open();
     const { reading } = now();
     for (const id of ['town-six-months', 'town-six-months-short']) {
       const profile = chooseProfile(reading, id);
@@ -74,24 +73,19 @@ describe("an office's own wording in the pane", () => {
       assert.ok(offered.some((passage) => passage.id === PASSAGE && !passage.own && passage.title !== ''));
       const { text, from } = wordingOf(PASSAGE, profile.length, []);
       assert.equal(from, null);
-      assert.deepEqual(
-        previewWording(reading, profile, null, PASSAGE, text),
-        previewWording(reading, profile, null, PASSAGE, ' '),
-      );
+      assert.deepEqual(await preview(text, id), await preview(' ', id));
     }
   });
 
   it("shows the real figure of a typed sentence with its cell, and the lint's advice", async () => {
-    const { now } = await open();
-    const { reading } = now();
-    const profile = chooseProfile(reading);
-    const { paragraphs, fault, notices } = previewWording(reading, profile, null, PASSAGE, TEXT);
+    const { host, preview } = await open();
+    const { paragraphs, fault, notices } = await preview(TEXT);
     assert.deepEqual([fault, notices], [null, []]);
     const figure = paragraphs.flat().find((inline) => inline.type === 'figure');
-    const fact = reading.facts.find((each) => each.id === figure?.factId);
-    assert.ok(fact && figure && fact.at.cell === figure.at.cell);
+    assert.ok(figure);
+    assert.equal(contentAt(host.snapshot, figure.at.sheet, figure.at.cell).value, Number(figure.value));
     assert.match(plain(paragraphs[0] ?? []), /^Ngân sách thu được \d[\d.,]* \p{L}+ đồng\.$/u);
-    const claimed = previewWording(reading, profile, null, PASSAGE, 'thu tăng {{ thu.thue_phi.du_toan | phan_tram }}');
+    const claimed = await preview('thu tăng {{ thu.thue_phi.du_toan | phan_tram }}');
     assert.deepEqual(
       claimed.notices.map((notice) => notice.word),
       ['tăng'],
@@ -134,18 +128,13 @@ describe("an office's own wording in the pane", () => {
       related: [],
       data: {},
     };
-    const profile = profiles.find(({ id }) => id === 'town-six-months') ?? assert.fail();
-    const said = (waived: Settled['waived']): string =>
-      previewWording(
-        { ...figures, relations: [growth] },
-        profile,
-        '2021-H1',
-        'retail-industry',
-        '{{ ban_le.tang_truong | tang_giam: "cùng kỳ" }}',
-        waived,
-      )
-        .paragraphs.map(plain)
-        .join();
+    const said = (waived: Settled['waived']): string => {
+      const examination = { waived } as unknown as SettledExamination;
+      const held = { books: [], reading: { ...figures, relations: [growth] }, examination, rest: () => null };
+      const text = '{{ ban_le.tang_truong | tang_giam: "cùng kỳ" }}';
+      const asked = { profile: 'town-six-months', period: '2021-H1', passage: 'retail-industry', text };
+      return previewOf(held, asked).paragraphs.map(plain).join();
+    };
     assert.match(said([]), /^\[.*cần kiểm tra\]$/);
     assert.equal(
       said([{ finding, waiver: { cell: 'A1', reason: 'giá so sánh' } as unknown as Waiver }]),
@@ -154,24 +143,17 @@ describe("an office's own wording in the pane", () => {
   });
 
   it('says a fault with its line and column in Vietnamese', async () => {
-    const { now } = await open();
-    const { reading } = now();
-    const { fault } = previewWording(
-      reading,
-      chooseProfile(reading),
-      null,
-      PASSAGE,
-      'Dòng đầu.\nThu {{ khong.co | so }}.',
-    );
+    const { preview } = await open();
+    const { fault } = await preview('Dòng đầu.\nThu {{ khong.co | so }}.');
     assert.ok(fault);
-    assert.match(describeFault(fault, 'vi'), /ở dòng 2, cột \d+: không có tên "khong\.co"/);
+    assert.match(describeFault(new Fault(fault.code, fault.data), 'vi'), /ở dòng 2, cột \d+: không có tên "khong\.co"/);
   });
 
   it('saves to the sheet, speaks in the report from then on, and is undone', async () => {
-    const { host, session, now } = await open();
+    const { host, session, now, report: reported } = await open();
     const text = 'Câu của văn phòng: {{ thu.tong.uoc | so_dv }}.';
-    const report = (): string[] => told(drafted(now(), ownWording([now().snapshot])));
-    const before = report();
+    const report = (): Promise<string[]> => reported(ownWording([now().snapshot]));
+    const before = await report();
     assert.ok(!before.some((line) => line.startsWith('Câu của văn phòng')));
     assert.ok(
       await session.edits.apply(putTemplate(now().snapshot, PASSAGE, text), { key: 'wording.saved', values: {} }),
@@ -183,22 +165,22 @@ describe("an office's own wording in the pane", () => {
       offeredPassages(chooseProfile(now().reading), own.texts, 'vi').find(({ id }) => id === PASSAGE)?.own,
       true,
     );
-    assert.match(report().find((line) => line.startsWith('Câu của văn phòng')) ?? '', /: \d/);
+    assert.match((await report()).find((line) => line.startsWith('Câu của văn phòng')) ?? '', /: \d/);
     assert.ok(
       await session.edits.apply(putTemplate(now().snapshot, PASSAGE, 'Sửa lần hai.'), {
         key: 'wording.saved',
         values: {},
       }),
     );
-    assert.ok(report().includes('Sửa lần hai.'));
+    assert.ok((await report()).includes('Sửa lần hai.'));
     await session.edits.undo();
-    assert.ok(report().some((line) => line.startsWith('Câu của văn phòng')));
+    assert.ok((await report()).some((line) => line.startsWith('Câu của văn phòng')));
     await session.edits.undo();
-    assert.deepEqual(report(), before);
+    assert.deepEqual(await report(), before);
   });
 
   it("keeps our wording where the sheet's is wrong, and keeps the fault to be shown", async () => {
-    const { session, now } = await open();
+    const { session, now, report } = await open();
     await session.edits.apply(putTemplate(now().snapshot, PASSAGE, 'Thu {{ khong.co }}.'), {
       key: 'wording.saved',
       values: {},
@@ -207,20 +189,17 @@ describe("an office's own wording in the pane", () => {
     assert.deepEqual([own.templates.size, own.faults.length], [0, 1]);
     assert.match(describeFault(own.faults[0] as never, 'vi'), /Mẫu câu · B2/);
     const ours = ownWording([finance]);
-    assert.deepEqual(told(drafted(now(), own)), told(drafted(now(), ours)));
+    assert.deepEqual(await report(own), await report(ours));
   });
 
   it('refuses a report whose wording fails only when the figures are in it, and says where', async () => {
-    const { session, now } = await open();
+    const { session, now, preview, report } = await open();
     await session.edits.apply(putTemplate(now().snapshot, PASSAGE, 'Thu {{ thu.tong }}.'), {
       key: 'wording.saved',
       values: {},
     });
     const own = ownWording([now().snapshot]);
-    assert.throws(() => drafted(now(), own), { code: 'bad-template' });
-    assert.equal(
-      previewWording(now().reading, chooseProfile(now().reading), null, PASSAGE, 'Thu {{ thu.tong }}.').fault?.code,
-      'bad-template',
-    );
+    await assert.rejects(report(own), { code: 'bad-template' });
+    assert.equal((await preview('Thu {{ thu.tong }}.')).fault?.code, 'bad-template');
   });
 });

@@ -1,19 +1,15 @@
 /** An office's own wording as the pane shows it: where each passage's text comes from, and how it reads with real figures. */
 import type { Language } from '../../core/finding';
-import type { Reading } from '../../core/reading';
 import type { WorkbookSnapshot } from '../../core/snapshot';
 import {
   builtInTemplate,
   passages,
-  previewPassage,
   readTemplates,
   templateId,
   templateTexts,
   type Passage,
-  type PassagePreview,
   type Profile,
   type ReadTemplates,
-  type Settled,
   type TemplateText,
 } from '../../engine';
 
@@ -59,22 +55,6 @@ export function wordingOf(passageId: string, length: Profile['length'], texts: r
   if (own) return { text: own.text, from: own.file };
   const passage = passageOf(passageId);
   return { text: passage ? builtInTemplate(passage, length) : '', from: null };
-}
-
-/** The passage with the figures at hand; a blank text is our own wording, as it is on the sheet. Never throws for a wrong template. */
-export function previewWording(
-  reading: Reading,
-  profile: Profile,
-  period: string | null,
-  passageId: string,
-  text: string,
-  waived: Settled['waived'] = [],
-): PassagePreview {
-  const accepted = new Set(waived.flatMap(({ finding }) => finding.relation ?? []));
-  return previewPassage(reading, profile, passageId, text.trim() === '' ? null : text, {
-    accepted,
-    ...(period === null ? {} : { period }),
-  });
 }
 
 export interface TemplateName {

@@ -1,7 +1,7 @@
 /** New figures into the open document, from workbooks or from a newer report, and the old ones back. */
 import type { ProvenanceRecord } from '../../hosts/docx-file';
 import type { DocumentDesk } from './document-desk';
-import { factsOf, refreshed, type NewData } from './figure-match';
+import { refreshed, type NewData } from './figure-match';
 import type { IncomingFile } from './intake-session';
 
 export class RefreshAct {
@@ -17,7 +17,13 @@ export class RefreshAct {
     return desk.work(async () => {
       const books = await desk.books(files);
       const record = await desk.lookAtReport();
-      await this.#refresh(record, { fresh: desk.freshFigures(books, record), fact: factsOf(books.reading) });
+      const ids = record.figures.map(({ fact }) => fact);
+      const facts = await desk.services.engine.ask(books.found.of, 'figures', { ids });
+      const known = new Map(facts.map((figure) => [figure.fact, figure]));
+      await this.#refresh(record, {
+        fresh: await desk.freshFigures(books, record),
+        fact: (id) => known.get(id) ?? null,
+      });
       desk.set({ books });
     });
   }

@@ -6,6 +6,7 @@ import { draftReport, examineBooks, understandPlain } from '../../engine';
 import { readProvenance, writeReport } from '../../hosts/docx-file';
 import { apiOf, wordHost } from '../../hosts/word-office';
 import { readXlsx } from '../../hosts/xlsx-file';
+import { paneServices } from '../../../test/support/pane-services';
 import { overwrite } from '../../../test/support/overwrite';
 import { controlsOf, openInWord } from '../../office-emulator';
 import { bootOffice } from '../../../test/support/office-in-node';
@@ -13,7 +14,6 @@ import { documentMemory } from '../boot/document-memory';
 import { DocumentSession } from './document-session';
 
 const book = (): Uint8Array => readFileSync(join(__dirname, '../../../samples/quang-tri-2021-h1/tai-chinh.xlsx'));
-const unused = (): Promise<never> => Promise.reject(new Error('not used here'));
 
 describe('refreshing figures and taking it back', () => {
   it('gives the old figures back, the memory too, but not to one that was typed over since', async () => {
@@ -25,16 +25,7 @@ describe('refreshing figures and taking it back', () => {
     const host = wordHost({ waits: [1], api: apiOf(page.Word, page.Office) });
     const session = new DocumentSession(
       host,
-      {
-        now: () => 0,
-        measured: () => undefined,
-        today: () => new Date('2021-07-01T00:00:00Z'),
-        save: unused,
-        blankForms: unused,
-        writeReport: unused,
-        readWorkbook: (bytes, file) => readXlsx(bytes, file),
-        mergeWorkbooks: unused,
-      },
+      paneServices({ readWorkbook: (bytes, file) => readXlsx(bytes, file) }),
       documentMemory,
       { language: 'vi', view: 'figures' },
     );

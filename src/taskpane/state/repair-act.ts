@@ -31,9 +31,10 @@ export class RepairAct {
   /** Puts a formula into the total of a finding, so that it follows its parts from now on. */
   async byFormula(finding: Finding): Promise<void> {
     const { checked } = this.#desk.state;
-    const relation = checked?.reading.relations.find((candidate) => candidate.id === finding.relation);
-    const { repairByFormula } = await repairs();
-    await this.#apply(checked && relation ? repairByFormula(checked.snapshot, checked.reading, relation) : null);
+    if (!checked) return;
+    await this.#desk.guard(async () => {
+      await this.#apply(await this.#desk.services.engine.ask(checked.of, 'formula', { relation: finding.relation }));
+    });
   }
 
   /** Writes everything that the figures prove, as one act, once a copy was read again and nothing new was wrong in it. */
@@ -44,8 +45,7 @@ export class RepairAct {
     await this.#desk.enqueue(async () => {
       this.#desk.set({ busy: true, notice: null, fault: null });
       try {
-        const { decidedRepairs } = await import(/* webpackChunkName: "decided-repairs" */ './decided-repairs');
-        decided = await decidedRepairs(checked);
+        decided = await this.#desk.services.engine.ask(checked.of, 'decided', null);
       } finally {
         this.#desk.set({ busy: false });
       }

@@ -26,13 +26,13 @@ export class SealAct {
     if (desk.state.fault) return;
     let written = false;
     await desk.guard(async () => {
-      const { makeSeal, sealEdit, sealedCount } = await import(
-        /* webpackChunkName: "submission" */ '../../engine/submission'
-      );
-      const seal = makeSeal(now.reading, now.snapshot.file, desk.services.today().toISOString(), preparer);
-      written = await this.#edits.apply([sealEdit(seal, now.snapshot)], {
+      const { edits, figures, digest } = await desk.services.engine.ask(now.of, 'seal', {
+        at: desk.services.today().toISOString(),
+        preparer,
+      });
+      written = await this.#edits.apply(edits, {
         key: 'seal.done',
-        values: { figures: sealedCount(seal), digest: seal.digest.slice(0, 12) },
+        values: { figures, digest: digest.slice(0, 12) },
       });
     });
     if (!written) return;

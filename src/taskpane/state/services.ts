@@ -4,14 +4,14 @@ import type { ReportDocument } from '../../core/report-document';
 import type { Identity } from '../../core/reading';
 import type { WorkbookSnapshot } from '../../core/snapshot';
 import type { MergeStep } from '../../engine';
+import type { WorkbookFile } from '../asking/jobs';
+import type { Engine } from '../asking/port';
 import type { Delivery } from '../delivery/save-file';
 
-export interface WorkbookFile {
-  readonly file: string;
-  readonly bytes: Uint8Array;
-}
-
 export interface Services {
+  readonly engine: Engine;
+  /** Of the program. */
+  readonly version: string;
   /** Milliseconds, for measuring. */
   readonly now: () => number;
   /** Notes how long a check took since `started`, where measurements are kept. */

@@ -1,7 +1,7 @@
 /** The list's entries: in which order, under which filters, found by which words. */
 import { strict as assert } from 'node:assert';
 import type { Finding, Severity } from '../../core/finding';
-import type { Checked } from './examiner';
+import type { Checked } from '../asking/answer';
 import { listedAt, listedBlocks, tracedCells } from './listed-blocks';
 import { matches } from './search-text';
 import { choicesOf, shownBlocks, type Filters } from './shown-blocks';

@@ -1,8 +1,8 @@
 /** Which entries the list shows under the filters and the search. */
 import type { Skip } from '../../core/finding';
 import { describeSkip } from '../../engine';
-import type { Checked } from './examiner';
-import { listedBlocks, textOf, type Listed } from './listed-blocks';
+import type { Checked } from '../asking/answer';
+import { listedBlocks, textOf, type Found, type Listed } from './listed-blocks';
 import { folded, matches, wantedBy } from './search-text';
 import type { WorkbookState } from './workbook-state';
 
@@ -19,7 +19,7 @@ function foldedText(listed: Listed, language: Filters['language']): string {
   return made;
 }
 
-export function shownBlocks(checked: Pick<Checked, 'examination' | 'reading'>, filters: Filters): readonly Listed[] {
+export function shownBlocks(checked: Found, filters: Filters): readonly Listed[] {
   const { lenses, search, sheet, department, ask, language } = filters;
   const within = listedBlocks(checked).filter(
     (listed) =>
@@ -50,7 +50,7 @@ export function shownSkips(
 }
 
 /** What there is to choose between, in the order of the list. */
-export function choicesOf(checked: Pick<Checked, 'examination' | 'reading'>): {
+export function choicesOf(checked: Found): {
   readonly sheets: readonly string[];
   readonly departments: readonly string[];
   readonly asks: readonly string[];

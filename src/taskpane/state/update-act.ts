@@ -33,14 +33,14 @@ export class UpdateAct {
         desk.set({ notice: { key: 'update.notNow', values: {} } });
         return;
       }
-      const document = desk.fresh(books, await desk.lookAtReport());
-      const { bytes: updated, told } = await desk.memory.updated(bytes, document, {
+      const updated = await desk.services.engine.ask(books.found.of, 'updated', {
+        ...desk.asked(books, await desk.lookAtReport()),
+        bytes,
         epoch: desk.epoch(),
-        facts: books.reading.facts,
       });
       desk.set({ books });
-      if (told.vi.length === 0) desk.set({ notice: { key: 'update.nothing', values: {} } });
-      else desk.set({ proposal: { bytes: updated, told, document, files: books.files } });
+      if (updated.told.vi.length === 0) desk.set({ notice: { key: 'update.nothing', values: {} } });
+      else desk.set({ proposal: { ...updated, files: books.files } });
     });
   }
 
@@ -50,9 +50,9 @@ export class UpdateAct {
     return desk.work(async () => {
       const { proposal } = desk.state;
       if (proposal === null) return;
-      const { bytes, document, told } = proposal;
-      if (way === 'open') await desk.deliver(bytes, document, { key: 'update.opened', values: {} });
-      else await desk.save(bytes, document);
+      const { bytes, told } = proposal;
+      if (way === 'open') await desk.deliver(bytes, proposal, { key: 'update.opened', values: {} });
+      else await desk.save(bytes, proposal);
       desk.set({ told, proposal: null });
     });
   }

@@ -1,11 +1,8 @@
 /** Accepting findings, each with a reason and a name, in the workbook's own sheet "Ngoại lệ"; and taking that back. */
-import type { Edit } from '../../core/edit';
-import { rowsOf } from '../../core/edit-fit';
 import type { Finding } from '../../core/finding';
-import { applyToSnapshot, ofOneCause, waive, withdraw, type Acceptance, type Waiver } from '../../engine';
+import { withdraw, type Waiver } from '../../engine';
 import type { Desk } from './desk';
 import type { EditAct } from './edit-act';
-import type { Checked } from './examiner';
 import { shownBlocks } from './shown-blocks';
 
 export class WaiveAct {
@@ -24,13 +21,18 @@ export class WaiveAct {
     if (!checked || !first) return;
     this.#desk.set({ name: by });
     const on = this.#desk.services.today().toISOString().slice(0, 10);
-    const groups = byCause(checked, findings);
-    const edits = waiveAll(checked, groups, { reason, by, on });
-    const what =
-      groups.length === 1
-        ? ({ key: 'waive.done', values: { cell: first.at.cell, by } } as const)
-        : ({ key: 'waive.several', values: { count: groups.flat().length, by } } as const);
-    if (await this.#edits.apply(edits, what)) this.#desk.set({ picked: new Set() });
+    const wanted = new Set(findings);
+    await this.#desk.guard(async () => {
+      const { edits, count, causes } = await this.#desk.services.engine.ask(checked.of, 'accept', {
+        findings: checked.examination.findings.flatMap((finding, at) => (wanted.has(finding) ? [at] : [])),
+        acceptance: { reason, by, on },
+      });
+      const what =
+        causes === 1
+          ? ({ key: 'waive.done', values: { cell: first.at.cell, by } } as const)
+          : ({ key: 'waive.several', values: { count, by } } as const);
+      if (await this.#edits.apply(edits, what)) this.#desk.set({ picked: new Set() });
+    });
   }
 
   /** Accepts what was picked. */
@@ -64,32 +66,4 @@ export class WaiveAct {
       values: { cell: waiver.cell },
     });
   }
-}
-
-type Group = ReturnType<typeof ofOneCause>;
-
-function byCause({ examination }: Checked, findings: readonly Finding[]): readonly Group[] {
-  const taken = new Set<Finding>();
-  return findings.flatMap((finding): Group[] => {
-    if (taken.has(finding)) return [];
-    const group = ofOneCause(examination.findings, finding);
-    for (const each of group) taken.add(each);
-    return [group];
-  });
-}
-
-/** One after another on a copy, so that each finds the rows of those before it; a new sheet is written once. */
-function waiveAll({ snapshot, reading }: Checked, groups: readonly Group[], acceptance: Acceptance): readonly Edit[] {
-  let copy = snapshot;
-  const edits: Edit[] = [];
-  for (const group of groups) {
-    const next = waive(copy, reading, group, acceptance);
-    copy = applyToSnapshot(copy, next);
-    edits.push(...next);
-  }
-  const [made] = edits;
-  if (made?.kind !== 'put-sheet') return edits;
-  const whole = copy.sheets.find(({ name }) => name === made.sheet);
-  const rows = whole ? rowsOf(whole).map((row) => row.map((value) => (typeof value === 'object' ? null : value))) : [];
-  return [{ ...made, rows }];
 }

@@ -3,11 +3,12 @@ import { strict as assert } from 'node:assert';
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { Fault } from '../../core/fault';
-import type { ReportDocument } from '../../core/report-document';
+import { contentAt } from '../../core/edit-fit';
 import type { WorkbookSnapshot } from '../../core/snapshot';
-import { draftReport, understand, verifySeal } from '../../engine';
+import { understand } from '../../engine';
 import { mergeWorkbooks, readXlsx } from '../../hosts/xlsx-file';
 import { overwrite } from '../../../test/support/overwrite';
+import { paneServices } from '../../../test/support/pane-services';
 import { workbookInMemory, type InMemory } from '../../../test/support/workbook-in-memory';
 import { IntakeSession } from './intake-session';
 import type { Services } from './services';
@@ -22,27 +23,17 @@ interface Handed {
 }
 
 function services(handed: Handed[] = []): Services {
-  return {
+  return paneServices({
     now: () => performance.now(),
-    measured: () => undefined,
-    today: () => new Date('2021-06-14T02:30:00Z'),
     save: (bytes, name) => {
       handed.push({ name, bytes });
       return Promise.resolve('offered');
     },
-    blankForms: (forms) =>
-      Promise.resolve(
-        Uint8Array.from(
-          forms
-            .join()
-            .split('')
-            .map((letter) => letter.charCodeAt(0)),
-        ),
-      ),
-    writeReport: (document: ReportDocument) => Promise.resolve(new TextEncoder().encode(document.profile)),
+    blankForms: (forms) => Promise.resolve(new TextEncoder().encode(forms.join())),
+    writeReport: (document) => Promise.resolve(new TextEncoder().encode(document.profile)),
     readWorkbook: (bytes, file) => readXlsx(bytes, file),
     mergeWorkbooks: (books, steps) => mergeWorkbooks(books, { steps }),
-  };
+  });
 }
 
 let finance: WorkbookSnapshot;
@@ -90,10 +81,7 @@ describe('a session on a workbook', () => {
     assert.ok(suspect);
     assert.equal(suspect.value, '70250');
     await session.repair.by(suspect);
-    const now = session.store
-      .get()
-      .checked?.reading.facts.find((fact) => fact.at.sheet === 'Biểu 95' && fact.at.cell === 'D11');
-    assert.equal(now?.value.small, 70250);
+    assert.equal(contentAt(host.snapshot, 'Biểu 95', 'D11').value, 70250);
     assert.ok(
       !session.store
         .get()
@@ -190,12 +178,12 @@ describe('a session on a workbook', () => {
     assert.ok(host.calls.includes('save'));
     const sealed = session.store.get().checked;
     assert.ok(sealed);
-    assert.equal(verifySeal(sealed.snapshot, sealed.reading).state, 'intact');
+    assert.equal((await session.engine.ask(sealed.of, 'sealState', null)).state, 'intact');
     await host.typed([{ kind: 'set-cell', sheet: 'Biểu 95', cell: 'D12', value: 59234 }]);
     await session.check.again();
     const now = session.store.get().checked;
     assert.ok(now);
-    const status = verifySeal(now.snapshot, now.reading);
+    const status = await session.engine.ask(now.of, 'sealState', null);
     assert.ok(status.state === 'broken');
     assert.deepEqual(
       status.breaches.map((breach) => ('at' in breach ? breach.at.cell : breach.kind)),
@@ -274,7 +262,12 @@ describe('a session on a workbook', () => {
     const { session } = await open(handed);
     const { checked } = session.store.get();
     assert.ok(checked);
-    const { document } = draftReport(checked);
+    const { document } = await session.engine.ask(checked.of, 'report', {
+      profile: null,
+      period: null,
+      texts: [],
+      variables: {},
+    });
     await session.report.write(document, checked.examination);
     assert.equal(session.store.get().written?.of, checked.examination);
     assert.deepEqual(
@@ -287,7 +280,7 @@ describe('a session on a workbook', () => {
 
 describe("taking in the sample's workbooks", () => {
   it("shows each department's sheets, refuses what is no workbook, and merges", async () => {
-    const intake = new IntakeSession((bytes, file) => readXlsx(bytes, file), services().mergeWorkbooks);
+    const intake = new IntakeSession(services());
     const file = (name: string): { name: string; bytes: () => Promise<Uint8Array> } => ({
       name,
       bytes: () => Promise.resolve(readFileSync(join(SAMPLE, name))),
@@ -312,7 +305,7 @@ describe("taking in the sample's workbooks", () => {
     const merged = await readXlsx(await intake.merged('gộp.xlsx'), 'gộp.xlsx');
     const names = merged.sheets.map((sheet) => sheet.name);
     assert.ok(names.includes('Biểu 95') && new Set(names).size === names.length);
-    assert.equal(understand([merged]).facts.length, state.reading?.facts.length);
+    assert.equal(understand([merged]).facts.length, state.found?.examination.summary.facts);
     assert.deepEqual(state.strangers, []);
     const other = await overwrite(readFileSync(join(SAMPLE, 'thanh-tra.xlsx')), [
       { kind: 'set-cell', sheet: 'Thông tin', cell: 'B4', value: 'UBND thị xã Hương Thủy' },

@@ -4,6 +4,7 @@
  */
 import type { Language } from '../../core/finding';
 import type { WorkbookHost } from '../../core/host';
+import type { Engine } from '../asking/port';
 import { loadCheckLanguage } from '../messages/check-words';
 import { CheckAct } from './check-act';
 import { Desk } from './desk';
@@ -28,6 +29,7 @@ export interface SessionOptions {
 export class WorkbookSession {
   readonly store: Store<WorkbookState>;
   readonly host: WorkbookHost;
+  readonly engine: Engine;
   readonly check: CheckAct;
   readonly edits: EditAct;
   readonly sheet: SheetAct;
@@ -43,6 +45,7 @@ export class WorkbookSession {
 
   constructor(host: WorkbookHost, services: Services, options: SessionOptions) {
     this.host = host;
+    this.engine = services.engine;
     this.store = createStore(initialState(options.language, options.view));
     const desk = new Desk(host, services, this.store);
     this.#desk = desk;

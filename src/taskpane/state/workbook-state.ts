@@ -6,7 +6,7 @@ import type { Language, Severity } from '../../core/finding';
 import type { Progress } from '../../core/host';
 import type { OfferedFile } from '../delivery/save-file';
 import type { MessageKey, Values } from '../messages';
-import type { Checked } from './examiner';
+import type { Checked } from '../asking/answer';
 import type { Variables } from './report-variables';
 
 export type View = 'check' | 'forms' | 'submit' | 'report';

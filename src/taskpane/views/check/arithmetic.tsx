@@ -1,16 +1,16 @@
 /** The relation behind a finding, figure by figure, each leading to its cell. */
 import type { VNode } from 'preact';
-import type { CellAddress } from '../../../core/cell-address';
+import { addressKey, type CellAddress } from '../../../core/cell-address';
 import type { Finding } from '../../../core/finding';
-import type { Reading } from '../../../core/reading';
+import type { ArithmeticShown } from '../../asking/arithmetic-of';
 import { CellLink } from '../../parts/cell-link';
-import { columnText } from '../../parts/column-text';
 import { exactText, factText } from '../../parts/figure-text';
 import { useWords } from '../../parts/words';
 
 export interface ArithmeticProps {
   readonly finding: Finding;
-  readonly reading: Reading;
+  /** null where the finding is about no relation, and until it is known. */
+  readonly shown: ArithmeticShown | null;
   readonly go: (at: CellAddress) => void;
 }
 
@@ -23,25 +23,16 @@ const OPERATORS: Readonly<Record<string, readonly [string, string]>> = {
   count: ['', '+'],
 };
 
-/** Nothing where the finding is about no relation. */
-export function Arithmetic({ finding, reading, go }: ArithmeticProps): VNode | null {
+export function Arithmetic({ finding, shown, go }: ArithmeticProps): VNode | null {
   const { t, language } = useWords();
-  const relation = reading.relations.find((candidate) => candidate.id === finding.relation);
-  const whole = relation && reading.facts[relation.whole];
-  if (!relation || !whole) return null;
+  if (shown === null) return null;
+  const { kind, statement, whole, parts, items } = shown;
   const operator = (sign: 1 | -1, index: number): string =>
-    relation.kind === 'sum'
-      ? sign < 0
-        ? '−'
-        : index === 0
-          ? ''
-          : '+'
-      : (OPERATORS[relation.kind]?.[index === 0 ? 0 : 1] ?? '');
-  const columnOfWhole = columnText(whole, reading);
+    kind === 'sum' ? (sign < 0 ? '−' : index === 0 ? '' : '+') : (OPERATORS[kind]?.[index === 0 ? 0 : 1] ?? '');
   const { expected, difference } = finding.data;
   return (
     <table class="arithmetic">
-      <caption class="hidden-text">{t('arithmetic.caption', { statement: relation.statement })}</caption>
+      <caption class="hidden-text">{t('arithmetic.caption', { statement })}</caption>
       <tbody>
         <tr class="whole">
           <td class="operator" />
@@ -51,31 +42,26 @@ export function Arithmetic({ finding, reading, go }: ArithmeticProps): VNode | n
           </td>
           <td class="figure">{factText(whole, language)}</td>
         </tr>
-        {relation.parts.map((part, index) => {
-          const fact = reading.facts[part.fact];
-          return (
-            fact && (
-              <tr key={fact.id}>
-                <td class="operator">{operator(part.sign, index)}</td>
-                <th scope="row">
-                  {fact.label}
-                  {columnText(fact, reading) === columnOfWhole ? '' : ` (${columnText(fact, reading)})`}
-                </th>
-                <td>
-                  <CellLink at={fact.at} go={go} withSheet={fact.at.sheet !== whole.at.sheet} />
-                </td>
-                <td class="figure">{factText(fact, language)}</td>
-              </tr>
-            )
-          );
-        })}
-        {relation.items.length > 0 && (
+        {parts.map((part, index) => (
+          <tr key={addressKey(part.at)}>
+            <td class="operator">{operator(part.sign, index)}</td>
+            <th scope="row">
+              {part.label}
+              {part.column === whole.column ? '' : ` (${part.column})`}
+            </th>
+            <td>
+              <CellLink at={part.at} go={go} withSheet={part.at.sheet !== whole.at.sheet} />
+            </td>
+            <td class="figure">{factText(part, language)}</td>
+          </tr>
+        ))}
+        {items.length > 0 && (
           <tr>
             <td class="operator" />
             <th scope="row" colSpan={2}>
-              {relation.items.map((item) => item.text).join('; ')}
+              {items.join('; ')}
             </th>
-            <td class="figure">{relation.items.length}</td>
+            <td class="figure">{items.length}</td>
           </tr>
         )}
         {expected !== undefined && (

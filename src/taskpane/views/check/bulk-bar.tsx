@@ -3,7 +3,7 @@ import type { VNode } from 'preact';
 import { Button } from '../../parts/fluent';
 import { Disclosure } from '../../parts/disclosure';
 import { useWords } from '../../parts/words';
-import type { Checked } from '../../state/examiner';
+import type { Checked } from '../../asking/answer';
 import type { Listed } from '../../state/listed-blocks';
 import { isTextNumber } from '../../state/text-numbers';
 import type { WorkbookSession } from '../../state/workbook-session';

@@ -1,14 +1,14 @@
 /** Behind a card's face: every finding that it explains with its arithmetic, and every suspect with its reason. */
 import type { VNode } from 'preact';
-import { useMemo } from 'preact/hooks';
 import { addressKey } from '../../../core/cell-address';
 import type { Finding } from '../../../core/finding';
-import { describeDecision, describeFinding, describeSuspect, repairByFormula } from '../../../engine';
+import { describeDecision, describeFinding, describeSuspect } from '../../../engine';
 import { CellLink } from '../../parts/cell-link';
 import { exactText } from '../../parts/figure-text';
 import { Button } from '../../parts/fluent';
+import { useAsked } from '../../parts/use-asked';
 import { useWords } from '../../parts/words';
-import type { Checked } from '../../state/examiner';
+import type { Checked } from '../../asking/answer';
 import type { Listed } from '../../state/listed-blocks';
 import type { WorkbookSession } from '../../state/workbook-session';
 import { Arithmetic } from './arithmetic';
@@ -23,39 +23,37 @@ export interface CardDetailsProps {
   readonly busy: boolean;
 }
 
-/** A typed total whose parts allow a formula. */
-function offersFormula(finding: Finding, { reading, snapshot }: Checked): boolean {
-  const relation = reading.relations.find((candidate) => candidate.id === finding.relation);
-  return (
-    relation !== undefined &&
-    finding.severity === 'error' &&
-    reading.facts[relation.whole]?.written !== 'formula' &&
-    repairByFormula(snapshot, reading, relation) !== null
-  );
-}
-
 export function CardDetails({ listed, checked, session, busy }: CardDetailsProps): VNode {
   const { t, language } = useWords();
   const { block, first, told } = listed;
   const go = (at: Finding['at']): void => void session.sheet.goTo(at);
   const suspects = told ? [] : (first.suspects ?? []);
-  const byFormula = useMemo(() => !told && offersFormula(first, checked), [told, first, checked]);
+  const shown = told ? block.findings.slice(0, MOST) : [first];
+  const { answer } = useAsked(
+    () =>
+      session.engine.ask(checked.of, 'card', {
+        relations: shown.map(({ relation }) => relation),
+        // A typed total whose parts allow one.
+        formula: !told && first.severity === 'error',
+      }),
+    [checked.of, listed],
+  );
   const left = block.findings.length - MOST;
   return (
     <>
       {told ? (
         <ul class="explained">
-          {block.findings.slice(0, MOST).map((finding, index) => (
+          {shown.map((finding, index) => (
             <li key={`${addressKey(finding.at)}${finding.code}${String(index)}`}>
               <CellLink at={finding.at} go={go} withSheet={finding.at.sheet !== listed.sheet} />{' '}
               <span>{describeFinding(finding, language)}</span>
-              <Arithmetic finding={finding} reading={checked.reading} go={go} />
+              <Arithmetic finding={finding} shown={answer?.arithmetic[index] ?? null} go={go} />
             </li>
           ))}
           {left > 0 && <li class="hint">{t('list.more', { count: left })}</li>}
         </ul>
       ) : (
-        <Arithmetic finding={first} reading={checked.reading} go={go} />
+        <Arithmetic finding={first} shown={answer?.arithmetic[0] ?? null} go={go} />
       )}
       {suspects.length > 0 && (
         <ol class="suspects" aria-label={t('suspects.title')}>
@@ -77,7 +75,7 @@ export function CardDetails({ listed, checked, session, busy }: CardDetailsProps
         </ol>
       )}
       {suspects.length > 1 && <p class="hint">{describeDecision(first, language)}</p>}
-      {byFormula && (
+      {answer?.formula === true && (
         <Button disabled={busy} onClick={() => void session.repair.byFormula(first)}>
           {t('repair.formula')}
         </Button>

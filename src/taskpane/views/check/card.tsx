@@ -8,7 +8,7 @@ import { Disclosure } from '../../parts/disclosure';
 import { Badge, Button } from '../../parts/fluent';
 import { Later } from '../../parts/later';
 import { useWords } from '../../parts/words';
-import type { Checked } from '../../state/examiner';
+import type { Checked } from '../../asking/answer';
 import { sentenceOf, tracedCells, type Listed } from '../../state/listed-blocks';
 import type { WorkbookSession } from '../../state/workbook-session';
 import { OfferList } from './offer-list';

@@ -6,7 +6,7 @@ import { exactText } from '../../parts/figure-text';
 import { Message } from '../../parts/fluent';
 import { Later } from '../../parts/later';
 import { useWords } from '../../parts/words';
-import type { Checked } from '../../state/examiner';
+import type { Checked } from '../../asking/answer';
 import { listedBlocks } from '../../state/listed-blocks';
 import { shownBlocks, shownSkips } from '../../state/shown-blocks';
 import type { ViewProps } from '../view-props';
@@ -85,7 +85,7 @@ function Found({ session, state, checked }: ViewProps & { readonly checked: Chec
       {lenses.has('skipped') && (
         <Later load={loadSkips} props={{ skips: shownSkips(checked, { search, language, sheet }), go }} />
       )}
-      {checked.proven > 0 && <Later load={loadProofs} props={{ checked, go }} />}
+      {checked.proven > 0 && <Later load={loadProofs} props={{ checked, session, go }} />}
     </>
   );
 }

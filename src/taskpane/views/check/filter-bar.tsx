@@ -3,7 +3,7 @@ import type { VNode } from 'preact';
 import { Button, TextInput } from '../../parts/fluent';
 import { useWords } from '../../parts/words';
 import type { MessageKey } from '../../messages';
-import type { Checked } from '../../state/examiner';
+import type { Checked } from '../../asking/answer';
 import { choicesOf } from '../../state/shown-blocks';
 import type { WorkbookSession } from '../../state/workbook-session';
 import type { WorkbookState } from '../../state/workbook-state';

@@ -3,7 +3,7 @@ import type { VNode } from 'preact';
 import { useMemo } from 'preact/hooks';
 import { useWords } from '../../parts/words';
 import { VirtualList } from '../../parts/virtual-list';
-import type { Checked } from '../../state/examiner';
+import type { Checked } from '../../asking/answer';
 import type { Listed } from '../../state/listed-blocks';
 import type { WorkbookSession } from '../../state/workbook-session';
 import type { WorkbookState } from '../../state/workbook-state';

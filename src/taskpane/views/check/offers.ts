@@ -1,9 +1,8 @@
 /** What a card offers to write: the cell, what stands there, what would put it right; the recommended one first. */
 import { addressKey, type CellAddress } from '../../../core/cell-address';
 import type { Explanation } from '../../../core/cause';
-import { toText } from '../../../core/decimal';
 import type { Suspect } from '../../../core/finding';
-import type { Checked } from '../../state/examiner';
+import type { Checked } from '../../asking/answer';
 import type { Listed } from '../../state/listed-blocks';
 
 export interface Offer {
@@ -15,10 +14,8 @@ export interface Offer {
 /** More would hide the next card; the others stand in its fold. */
 const MOST = 3;
 
-function standing({ reading }: Checked, at: CellAddress): string {
-  const fact = reading.facts.find((each) => each.at.cell === at.cell && each.at.sheet === at.sheet);
-  return fact ? toText(fact.value) : '';
-}
+/** Exact; "" where no figure stands there. */
+const standing = ({ standing: known }: Checked, at: CellAddress): string => known.get(addressKey(at)) ?? '';
 
 function bySuspect(checked: Checked, suspect: Suspect, recommended: boolean): Offer {
   const { at, value, data } = suspect;

@@ -4,20 +4,44 @@ import { useState } from 'preact/hooks';
 import type { CellAddress } from '../../../core/cell-address';
 import { describeProof } from '../../../engine';
 import { CellLink } from '../../parts/cell-link';
+import { useAsked } from '../../parts/use-asked';
 import { useWords } from '../../parts/words';
-import type { Checked } from '../../state/examiner';
+import type { Checked } from '../../asking/answer';
+import type { WorkbookSession } from '../../state/workbook-session';
 import { bySheet } from './by-sheet';
 
 const MOST = 300;
 
-export function ProofList({
-  checked,
-  go,
-}: {
+interface ProofListProps {
   readonly checked: Checked;
+  readonly session: WorkbookSession;
   readonly go: (at: CellAddress) => void;
-}): VNode {
-  const { t, language } = useWords();
+}
+
+function Proofs({ checked, session, go }: ProofListProps): VNode {
+  const { language } = useWords();
+  const { answer } = useAsked(() => session.engine.ask(checked.of, 'proofs', { most: MOST }), [checked.of]);
+  return (
+    <>
+      {bySheet(answer ?? []).map(([sheet, proofs]) => (
+        <div key={sheet}>
+          <h3>{sheet}</h3>
+          <ul class="lines">
+            {proofs.map((proof, index) => (
+              <li key={index}>
+                <CellLink at={proof.at} go={go} /> {describeProof(proof, language)}
+              </li>
+            ))}
+          </ul>
+        </div>
+      ))}
+    </>
+  );
+}
+
+export function ProofList(props: ProofListProps): VNode {
+  const { checked } = props;
+  const { t } = useWords();
   const [open, setOpen] = useState(false);
   return (
     <details
@@ -28,19 +52,7 @@ export function ProofList({
       }}
     >
       <summary tabIndex={0}>{t('proofs.title', { count: checked.proven })}</summary>
-      {open &&
-        bySheet(checked.examination.proofs.slice(0, MOST)).map(([sheet, proofs]) => (
-          <div key={sheet}>
-            <h3>{sheet}</h3>
-            <ul class="lines">
-              {proofs.map((proof, index) => (
-                <li key={index}>
-                  <CellLink at={proof.at} go={go} /> {describeProof(proof, language)}
-                </li>
-              ))}
-            </ul>
-          </div>
-        ))}
+      {open && <Proofs {...props} />}
       {open && checked.proven > MOST && <p class="hint">{t('list.more', { count: checked.proven - MOST })}</p>}
     </details>
   );

@@ -3,7 +3,7 @@ import type { VNode } from 'preact';
 import { cellsText } from '../../../engine';
 import { exactText } from '../../parts/figure-text';
 import { useWords } from '../../parts/words';
-import type { Checked } from '../../state/examiner';
+import type { Checked } from '../../asking/answer';
 import type { WorkbookSession } from '../../state/workbook-session';
 import type { Lens } from '../../state/workbook-state';
 
@@ -65,6 +65,11 @@ export function Summary({ checked, session, lenses }: SummaryProps): VNode {
         {'. '}
         {cellsText(summary.cells, language)}
       </p>
+      {session.engine.place() === 'page' && (
+        <p class="hint" id="in-page">
+          {t('summary.inPage')}
+        </p>
+      )}
     </>
   );
 }

@@ -4,7 +4,7 @@ import { describeFinding } from '../../../engine';
 import { CellLink } from '../../parts/cell-link';
 import { Button } from '../../parts/fluent';
 import { useWords } from '../../parts/words';
-import type { Checked } from '../../state/examiner';
+import type { Checked } from '../../asking/answer';
 import type { WorkbookSession } from '../../state/workbook-session';
 
 export function WaivedList({

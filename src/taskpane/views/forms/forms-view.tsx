@@ -1,7 +1,8 @@
 /** View "Biểu": which sheets were understood as what, and what the report still lacks. */
 import type { VNode } from 'preact';
-import type { Reading, SheetReading } from '../../../core/reading';
+import type { SheetReading, Stated } from '../../../core/reading';
 import { catalogue, chooseProfile, describeReason, expectedForms } from '../../../engine';
+import { textsKey } from '../../asking/texts-key';
 import { Badge } from '../../parts/fluent';
 import { useWords } from '../../parts/words';
 import type { ViewProps } from '../view-props';
@@ -10,7 +11,7 @@ import { TableCard } from './table-card';
 
 /** The report that is chosen, or that the workbook itself asks for, and what it lacks; null where none fits. */
 function lackingFor(
-  reading: Reading,
+  reading: Stated,
   profile: string | null,
 ): { readonly title: { readonly vi: string; readonly en: string }; readonly forms: readonly string[] } | null {
   try {
@@ -34,7 +35,7 @@ export function FormsView({ session, state }: ViewProps): VNode {
   const whatWasRead = ({ name, form, facts, relations }: SheetReading): string => {
     if (catalogue.find(({ id }) => id === form)?.layout === 'cover') return t('forms.cover');
     if (facts > 0) return t('forms.read', { facts, relations });
-    const texts = reading?.texts.filter((text) => text.at.sheet === name).length ?? 0;
+    const texts = reading?.texts[textsKey(checked?.snapshot.file ?? '', name)] ?? 0;
     return texts > 0 ? t('forms.texts', { count: texts }) : t('forms.nothingYet');
   };
   return (

@@ -29,8 +29,8 @@ export function BooksReport({ session, state, hint, writeLabel }: BooksReportPro
       {state.books !== null && <p class="hint">{state.books.files.join(', ')}</p>}
       {state.books !== null && (
         <ReportView
-          reading={state.books.reading}
-          examination={state.books.examination}
+          engine={session.engine}
+          found={state.books.found}
           own={state.books.own}
           profile={state.profile}
           period={state.period}

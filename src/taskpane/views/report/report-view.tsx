@@ -2,20 +2,15 @@
 import type { ComponentChildren, VNode } from 'preact';
 import { useEffect, useMemo, useState } from 'preact/hooks';
 import type { CellAddress } from '../../../core/cell-address';
-import { Fault } from '../../../core/fault';
-import type { Reading } from '../../../core/reading';
 import type { ReportDocument } from '../../../core/report-document';
-import {
-  describeGap,
-  describeNotice,
-  describeOtherPeriod,
-  draftReport,
-  type SettledExamination,
-} from '../../../engine';
+import { describeGap, describeNotice } from '../../../engine';
 import { describeFault } from '../../../language';
+import type { Answer } from '../../asking/answer';
+import type { Engine } from '../../asking/port';
 import { CellLink } from '../../parts/cell-link';
 import { Button, Message, ProgressBar, TextInput } from '../../parts/fluent';
 import { periodText } from '../../parts/period-text';
+import { useAsked } from '../../parts/use-asked';
 import { useWords } from '../../parts/words';
 import { offeredProfiles } from '../../state/offered-profiles';
 import type { OwnWording } from '../../state/own-wording';
@@ -25,8 +20,8 @@ import { OpenErrors } from './open-errors';
 import { Preview } from './preview';
 
 export interface ReportViewProps {
-  readonly reading: Reading;
-  readonly examination: SettledExamination;
+  readonly engine: Engine;
+  readonly found: Answer;
   readonly own: OwnWording;
   readonly profile: string | null;
   readonly period: string | null;
@@ -48,25 +43,21 @@ export interface ReportViewProps {
 
 export function ReportView(props: ReportViewProps): VNode {
   const { t, language } = useWords();
-  const { reading, examination, own, profile, period, variables, go, onWrite } = props;
+  const { engine, found, own, profile, period, variables, go, onWrite } = props;
+  const { reading, examination } = found;
   const [asking, setAsking] = useState(false);
   const errors = examination.findings.filter((finding) => finding.severity === 'error');
   const profiles = useMemo(() => offeredProfiles(language, reading), [language, reading]);
-  const drafted = useMemo(() => {
-    try {
-      const { templates } = own;
-      return { draft: draftReport({ reading, examination, profile, period, templates }), fault: null };
-    } catch (error) {
-      return {
-        draft: null,
-        fault: error instanceof Fault ? error : new Fault('internal', { detail: String(error) }),
-      };
-    }
-  }, [reading, examination, own, profile, period]);
-  const { draft, fault } = drafted;
-  const framed = useMemo(() => draft?.framed(variables) ?? null, [draft, variables]);
-  const document = framed?.document ?? null;
-  const otherPeriod = draft && describeOtherPeriod(draft, language);
+  const {
+    answer: draft,
+    fault,
+    current,
+  } = useAsked(
+    () => engine.ask(found.of, 'report', { profile, period, variables, texts: own.texts }),
+    [found, own, profile, period, variables],
+  );
+  const document = draft?.document ?? null;
+  const otherPeriod = draft?.otherPeriod?.[language] ?? null;
   useEffect(() => {
     if (errors.length === 0) setAsking(false);
   }, [errors.length]);
@@ -158,27 +149,27 @@ export function ReportView(props: ReportViewProps): VNode {
           <Message intent="warning">{otherPeriod}</Message>
         </div>
       )}
-      {document !== null && framed !== null && draft !== null && (
+      {document !== null && draft !== null && (
         <>
           <details class="variables">
             <summary tabIndex={0}>{t('report.variables')}</summary>
             <div class="two">
-              <TextInput id="number" label={t('report.number')} value={framed.blanks.number} onInput={set('number')} />
+              <TextInput id="number" label={t('report.number')} value={draft.blanks.number} onInput={set('number')} />
               <TextInput
                 id="date"
                 type="date"
                 label={t('report.date')}
-                value={framed.blanks.date}
+                value={draft.blanks.date}
                 onInput={set('date')}
               />
-              <TextInput id="place" label={t('report.place')} value={framed.blanks.place} onInput={set('place')} />
+              <TextInput id="place" label={t('report.place')} value={draft.blanks.place} onInput={set('place')} />
               <TextInput
                 id="position"
                 label={t('report.position')}
-                value={framed.blanks.signerPosition}
+                value={draft.blanks.signerPosition}
                 onInput={set('signerPosition')}
               />
-              <TextInput id="signer" label={t('report.signer')} value={framed.blanks.signer} onInput={set('signer')} />
+              <TextInput id="signer" label={t('report.signer')} value={draft.blanks.signer} onInput={set('signer')} />
             </div>
           </details>
           {draft.gaps.length > 0 && (
@@ -194,7 +185,7 @@ export function ReportView(props: ReportViewProps): VNode {
               </ul>
             </details>
           )}
-          <Adjustments adjustments={draft.adjustments} reading={reading} go={go} />
+          <Adjustments adjustments={draft.adjustments} go={go} />
           {props.writing === true && (
             <div class="progress" id="writing" role="status">
               <ProgressBar done={0} total={0} label={t('report.writing')} />
@@ -212,7 +203,7 @@ export function ReportView(props: ReportViewProps): VNode {
             />
           ) : (
             <div class="row sticky">
-              <Button id="write" appearance="primary" disabled={props.busy} onClick={write}>
+              <Button id="write" appearance="primary" disabled={props.busy || !current} onClick={write}>
                 {props.writeLabel}
               </Button>
               {errors.length > 0 && <span class="hint">{t('report.errors.open', { count: errors.length })}</span>}

@@ -3,26 +3,29 @@ import type { VNode } from 'preact';
 import { useMemo, useState } from 'preact/hooks';
 import type { CellAddress } from '../../../core/cell-address';
 import type { Edit } from '../../../core/edit';
-import type { Reading } from '../../../core/reading';
 import type { WorkbookSnapshot } from '../../../core/snapshot';
-import { describeNotice, putTemplate, type Profile, type SettledExamination } from '../../../engine';
+import { Fault } from '../../../core/fault';
+import { describeNotice, putTemplate, type Profile } from '../../../engine';
 import { describeFault } from '../../../language';
+import type { PreviewAsked, PreviewShown } from '../../asking/report';
 import { Button, Message } from '../../parts/fluent';
+import { useAsked } from '../../parts/use-asked';
 import { useSettled } from '../../parts/use-settled';
 import { useWords } from '../../parts/words';
-import { namesFor, offeredPassages, previewWording, wordingOf, type OwnWording } from '../../state/own-wording';
+import { namesFor, offeredPassages, wordingOf, type OwnWording } from '../../state/own-wording';
 import type { Sentence } from '../../state/workbook-state';
 import { Paragraphs } from './preview';
 
 const QUIET_MS = 250;
 
 export interface WordingSectionProps {
-  readonly reading: Reading;
+  /** How a text reads with real figures; what is accepted is claimed, here as in the report. */
+  readonly ask: (asked: PreviewAsked) => Promise<PreviewShown>;
+  /** The check that is asked about. */
+  readonly of: number;
   readonly profile: Profile;
   readonly period: string | null;
   readonly own: OwnWording;
-  /** Accepted findings: what their figures state is claimed, here as in the report. */
-  readonly waived: SettledExamination['waived'];
   /** The workbook whose sheet is written to. */
   readonly snapshot: WorkbookSnapshot;
   readonly busy: boolean;
@@ -32,11 +35,11 @@ export interface WordingSectionProps {
 }
 
 export function WordingSection({
-  reading,
+  ask,
+  of,
   profile,
   period,
   own,
-  waived,
   snapshot,
   busy,
   go,
@@ -54,10 +57,12 @@ export function WordingSection({
   const settled = useSettled(typed, QUIET_MS);
   // Another passage is shown at once: only typing waits.
   const shown = settled.id === id ? settled.text : text;
-  const preview = useMemo(
-    () => previewWording(reading, profile, period, id, shown, waived),
-    [reading, profile, period, id, shown, waived],
+  const asked = useAsked(
+    () => ask({ profile: profile.id, period, passage: id, text: shown }),
+    [of, profile, period, id, shown],
   );
+  const preview = asked.answer ?? { paragraphs: [], notices: [], fault: null };
+  const fault = asked.fault ?? (preview.fault && new Fault(preview.fault.code, preview.fault.data));
   if (!passage) return null;
   const draft = (value: string | null): void => {
     const next = new Map(drafts);
@@ -103,7 +108,7 @@ export function WordingSection({
         lang="vi"
         value={text}
         aria-describedby="wording-hint"
-        aria-invalid={preview.fault === null ? undefined : 'true'}
+        aria-invalid={fault === null ? undefined : 'true'}
         onInput={(event) => {
           draft(event.currentTarget.value);
         }}
@@ -121,14 +126,14 @@ export function WordingSection({
           ))}
         </ul>
       </details>
-      <div aria-live="polite" aria-busy={shown === text ? 'false' : 'true'} id="wording-outcome">
-        {preview.fault === null ? (
+      <div aria-live="polite" aria-busy={shown === text && asked.current ? 'false' : 'true'} id="wording-outcome">
+        {fault === null ? (
           <div class="preview" id="wording-preview" role="group" aria-label={t('wording.preview')} lang="vi">
             <Paragraphs paragraphs={preview.paragraphs} go={go} />
           </div>
         ) : (
           <div id="wording-fault">
-            <Message intent="error">{describeFault(preview.fault, language)}</Message>
+            <Message intent="error">{describeFault(fault, language)}</Message>
           </div>
         )}
         {preview.notices.length > 0 && (
@@ -142,7 +147,7 @@ export function WordingSection({
       <div class="row">
         <Button
           id="wording-save"
-          disabled={busy || edits.length === 0 || shown !== text || preview.fault !== null}
+          disabled={busy || edits.length === 0 || shown !== text || !asked.current || fault !== null}
           onClick={() => void store()}
         >
           {t('wording.save')}

@@ -3,7 +3,7 @@ import type { VNode } from 'preact';
 import { useMemo, useState } from 'preact/hooks';
 import type { CellAddress } from '../../../core/cell-address';
 import { chooseProfile, type Profile } from '../../../engine';
-import type { Reading } from '../../../core/reading';
+import type { Stated } from '../../../core/reading';
 import type { ReportDocument } from '../../../core/report-document';
 import { Button, Message } from '../../parts/fluent';
 import { clockText } from '../../parts/time-text';
@@ -17,7 +17,7 @@ import { ReportView } from './report-view';
 import { WordingSection } from './wording-section';
 
 /** null where no profile fits: the report itself says so. */
-function profileOf(reading: Reading, profile: string | null, period: string | null): Profile | null {
+function profileOf(reading: Stated, profile: string | null, period: string | null): Profile | null {
   try {
     return chooseProfile(reading, profile ?? undefined, period ?? undefined);
   } catch {
@@ -29,7 +29,7 @@ export function WorkbookReport({ session, state, intake }: ViewProps & { readonl
   const { t, language } = useWords();
   const taken = useStore(intake.store);
   // What was taken in is what the secretary reports on, once nothing about it is open.
-  const [joint, setJoint] = useState(() => intake.store.get().reading !== null);
+  const [joint, setJoint] = useState(() => intake.store.get().found !== null);
   const [writing, setWriting] = useState(false);
   const snapshot = state.checked?.snapshot ?? null;
   // The open workbook's wording goes before that of the workbooks taken in: it is the one that is edited here.
@@ -48,9 +48,9 @@ export function WorkbookReport({ session, state, intake }: ViewProps & { readonl
       </Button>
     );
   }
-  const both = joint && taken.reading !== null && taken.examination !== null && taken.strangers.length === 0;
-  const reading = both && taken.reading ? taken.reading : state.checked.reading;
-  const examination = both && taken.examination ? taken.examination : state.checked.examination;
+  const both = joint && taken.found !== null && taken.strangers.length === 0;
+  const found = both && taken.found !== null ? taken.found : state.checked;
+  const { reading, examination } = found;
   // A kind that was chosen for another tier's workbook is no choice here.
   const kinds = offeredProfiles(language, reading);
   const kind = kinds.some(({ id }) => id === state.profile) ? state.profile : null;
@@ -70,7 +70,7 @@ export function WorkbookReport({ session, state, intake }: ViewProps & { readonl
   };
   return (
     <>
-      {taken.reading !== null && (
+      {taken.found !== null && (
         <label class="tick">
           <input
             type="checkbox"
@@ -90,8 +90,8 @@ export function WorkbookReport({ session, state, intake }: ViewProps & { readonl
         </div>
       )}
       <ReportView
-        reading={reading}
-        examination={examination}
+        engine={session.engine}
+        found={found}
         own={own}
         profile={kind}
         period={state.period}
@@ -113,11 +113,11 @@ export function WorkbookReport({ session, state, intake }: ViewProps & { readonl
         wording={
           profile !== null && (
             <WordingSection
-              reading={reading}
+              ask={(asked) => session.engine.ask(found.of, 'preview', asked)}
+              of={found.of}
               profile={profile}
               period={state.period}
               own={own}
-              waived={examination.waived}
               snapshot={state.checked.snapshot}
               busy={state.busy}
               go={go}

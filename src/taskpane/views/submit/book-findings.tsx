@@ -17,9 +17,8 @@ interface BookFindingsProps {
 
 export function BookFindings({ taken, session }: BookFindingsProps): VNode | null {
   const { t, language } = useWords();
-  const { reading, examination, intake } = taken;
-  if (reading === null || examination === null || intake === null) return null;
-  const found = { reading, examination };
+  const { found, intake } = taken;
+  if (found === null || intake === null) return null;
   const wrong = listedBlocks(found).filter(({ severity }) => severity !== 'note');
   return (
     <>

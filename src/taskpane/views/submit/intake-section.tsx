@@ -1,7 +1,7 @@
 /** For the secretary: several workbooks dropped in, laid side by side, merged into one. */
 import type { VNode } from 'preact';
 import { useMemo, useState } from 'preact/hooks';
-import type { Reading } from '../../../core/reading';
+import type { Stated } from '../../../core/reading';
 import { catalogue, describeFinding, expectedForms, type Intake } from '../../../engine';
 import { describeFault } from '../../../language';
 import { FileButton, incoming } from '../../parts/file-button';
@@ -32,7 +32,7 @@ interface IntakeSectionProps {
 export function IntakeSection({ intake, taken, session, state }: IntakeSectionProps): VNode {
   const { t, language } = useWords();
   const [over, setOver] = useState(false);
-  const expected = useMemo(() => (reading: Reading) => expectedForms(reading, state.profile), [state.profile]);
+  const expected = useMemo(() => (reading: Stated) => expectedForms(reading, state.profile), [state.profile]);
   const add = (files: readonly IncomingFile[]): void => {
     if (files.length > 0) void intake.add(files, expected);
   };

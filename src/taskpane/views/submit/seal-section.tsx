@@ -1,14 +1,16 @@
 /** For the department head: what still blocks the submission, the seal, and whether it still holds. */
 import type { VNode } from 'preact';
 import { useState } from 'preact/hooks';
-import { blockersOf, sealedCount, verifySeal, type Blocker, type SealStatus } from '../../../engine';
+import { blockersOf, sealedCount, type Blocker, type SealStatus } from '../../../engine';
+import { describeFault } from '../../../language';
 import { Ask } from '../../parts/ask';
 import { CellLink } from '../../parts/cell-link';
 import { exactText } from '../../parts/figure-text';
 import { Button, Message, TextInput } from '../../parts/fluent';
 import { timeText } from '../../parts/time-text';
+import { useAsked } from '../../parts/use-asked';
 import { useWords } from '../../parts/words';
-import type { Checked } from '../../state/examiner';
+import type { Checked } from '../../asking/answer';
 import type { WorkbookSession } from '../../state/workbook-session';
 import { BreachLine } from './breach-line';
 
@@ -24,14 +26,15 @@ export function SealSection({ session, checked, busy }: SectionProps): VNode {
   const { t, language } = useWords();
   const { snapshot, reading } = checked;
   const blockers = blockersOf(reading, snapshot.file, checked.examination.findings);
-  const seal = verifySeal(snapshot, reading);
+  const { answer, fault, current } = useAsked(() => session.engine.ask(checked.of, 'sealState', null), [checked.of]);
   const [preparer, setPreparer] = useState(reading.workbooks[0]?.identity.preparer ?? '');
   const [asking, setAsking] = useState(false);
   const ready = blockers.length === 0 && preparer.trim() !== '';
   return (
     <section aria-labelledby="seal-title">
       <h2 id="seal-title">{t('seal.title')}</h2>
-      <SealMessage seal={seal} session={session} />
+      {fault !== null && <Message intent="error">{describeFault(fault, language)}</Message>}
+      {answer !== null && <SealMessage seal={answer} session={session} />}
       {blockers.length > 0 && (
         <>
           <p>{t('seal.blocked')}</p>
@@ -49,10 +52,10 @@ export function SealSection({ session, checked, busy }: SectionProps): VNode {
         <Button
           id="seal"
           appearance="primary"
-          disabled={busy || !ready || seal.state === 'intact'}
+          disabled={busy || !ready || !current || answer === null || answer.state === 'intact'}
           onClick={() => void session.seal.seal(preparer.trim())}
         >
-          {t(seal.state === 'broken' ? 'seal.again' : 'seal.button')}
+          {t(answer?.state === 'broken' ? 'seal.again' : 'seal.button')}
         </Button>
         <Button
           id="export"
@@ -79,7 +82,7 @@ export function SealSection({ session, checked, busy }: SectionProps): VNode {
           }}
         />
       )}
-      <p class="hint">{t('seal.hint', { figures: exactText(String(reading.facts.length), language) })}</p>
+      <p class="hint">{t('seal.hint', { figures: exactText(String(checked.examination.summary.facts), language) })}</p>
     </section>
   );
 }

@@ -1,41 +1,27 @@
-/** Snapshot in, everything known about it out: the pane's one way into the engine for a check, in slices. */
+/** Snapshots in, everything known about them out, in slices: the engine's own side of a check. */
 import type { FormDefinition } from '../../core/form';
 import type { CancelSignal } from '../../core/host';
 import { ownSheetOf } from '../../core/own-sheets';
-import type { Reading } from '../../core/reading';
 import type { SheetSnapshot, WorkbookSnapshot } from '../../core/snapshot';
-import { Session, type Examined, type SettledExamination } from '../../engine';
-import { breath } from './breath';
+import { Session, type Examined } from '../../engine';
 
-export interface Checked {
-  readonly snapshot: WorkbookSnapshot;
-  readonly reading: Reading;
-  /** `findings` are the open ones; accepted ones stand apart. */
-  readonly examination: SettledExamination;
-  /** How many relations were shown to hold. */
-  readonly proven: number;
-}
-
-export interface CheckOptions {
+export interface ExaminerOptions {
   /** Cells that are understood, of all. */
   readonly progress?: (done: number, total: number) => void;
   readonly signal?: CancelSignal;
+  /** Called between two pieces of work; a promise where it is time to let others in. */
+  readonly rest: () => Promise<void> | null;
 }
 
-/** Checks one workbook again and again, or several together, each time on top of what it knew before. */
+/** Checks workbooks again and again, each time on top of what it knew before. */
 export class Examiner {
   private readonly session = new Session();
   private declared: readonly SheetSnapshot[] = [];
   private forms: readonly FormDefinition[] = [];
 
   /** Throws Fault `bad-form` for a wrong declaration of an own form, `cancelled` when told to stop. */
-  async together(snapshots: readonly WorkbookSnapshot[], options: CheckOptions = {}): Promise<Examined> {
-    return this.session.examine(snapshots, { ...options, forms: await this.ownForms(snapshots), rest: breath() });
-  }
-
-  async one(snapshot: WorkbookSnapshot, options: CheckOptions = {}): Promise<Checked> {
-    const { reading, examination } = await this.together([snapshot], options);
-    return { snapshot, reading, examination, proven: examination.proven };
+  async together(snapshots: readonly WorkbookSnapshot[], options: ExaminerOptions): Promise<Examined> {
+    return this.session.examine(snapshots, { ...options, forms: await this.ownForms(snapshots) });
   }
 
   /** Schemas of own forms are fetched only for a workbook that declares some, and read again only when a declaration changed. */
@@ -51,9 +37,4 @@ export class Examiner {
     }
     return this.forms;
   }
-}
-
-/** Reads and checks workbooks together, once. */
-export function checkTogether(snapshots: readonly WorkbookSnapshot[]): Promise<Examined> {
-  return new Examiner().together(snapshots);
 }

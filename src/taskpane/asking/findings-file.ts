@@ -1,19 +1,25 @@
 /** Findings as a file to send back to those who have to put them right: a page that prints, or a workbook to tick off. */
 import type { Finding, Language } from '../../core/finding';
-import type { Reading } from '../../core/reading';
-import { causeText, describeFinding, type SettledExamination } from '../../engine';
+import { causeText, describeFinding } from '../../engine';
 import { checkHtml } from '../../engine/formats/html';
 import { writeXlsx, type CellStyle, type PlainCell } from '../../hosts/xlsx-file';
 import { exactText } from '../parts/figure-text';
-import type { Listed } from '../state/listed-blocks';
+import { listedBlocks, type Listed } from '../state/listed-blocks';
+import type { Held } from './held';
 
 export type FindingsFormat = 'html' | 'xlsx';
 
-export interface ToExport {
-  readonly reading: Reading;
-  readonly examination: SettledExamination;
-  readonly listed: readonly Listed[];
+export interface FindingsAsked {
+  readonly format: FindingsFormat;
   readonly language: Language;
+  /** Keys of the listed entries that are to stand in it. */
+  readonly keys: readonly string[];
+  /** Of the program, for the page's foot. */
+  readonly version: string;
+}
+
+interface ToExport extends FindingsAsked, Held {
+  readonly listed: readonly Listed[];
 }
 
 const WORDS = {
@@ -79,7 +85,7 @@ async function workbookOf({ listed, language }: ToExport): Promise<Uint8Array> {
   });
 }
 
-function pageOf({ reading, examination, listed, language }: ToExport): Uint8Array {
+function pageOf({ reading, examination, listed, language, version }: ToExport): Uint8Array {
   const wanted = new Set<Finding>(listed.flatMap(({ block }) => block.findings));
   const findings = examination.findings.filter((finding) => wanted.has(finding));
   const count = (severity: Finding['severity']): number => findings.filter((each) => each.severity === severity).length;
@@ -93,10 +99,11 @@ function pageOf({ reading, examination, listed, language }: ToExport): Uint8Arra
   const workbooks = reading.workbooks.filter(({ file }) => files.has(file));
   const { proven } = examination;
   const shown = { findings, skipped: [], proofs: [], proven, summary };
-  const version = document.querySelector('meta[name="khopso-version"]')?.getAttribute('content') ?? '';
   return new TextEncoder().encode(checkHtml({ ...reading, workbooks }, shown, language, version));
 }
 
-export function findingsFile(format: FindingsFormat, what: ToExport): Promise<Uint8Array> {
-  return format === 'xlsx' ? workbookOf(what) : Promise.resolve(pageOf(what));
+export function findingsFile(held: Held, asked: FindingsAsked): Promise<Uint8Array> {
+  const keys = new Set(asked.keys);
+  const what = { ...asked, ...held, listed: listedBlocks(held).filter(({ key }) => keys.has(key)) };
+  return asked.format === 'xlsx' ? workbookOf(what) : Promise.resolve(pageOf(what));
 }

@@ -1,0 +1,44 @@
+/** Files read and written where the engine is: what a page would stand still for. Each comes with its first use. */
+import type { Edit } from '../../core/edit';
+import type { Identity } from '../../core/reading';
+import type { ReportDocument } from '../../core/report-document';
+import type { WorkbookSnapshot } from '../../core/snapshot';
+import type { MergeStep } from '../../engine';
+
+const xlsx = () => import(/* webpackChunkName: "xlsx" */ '../../hosts/xlsx-file');
+
+export interface WorkbookFile {
+  readonly file: string;
+  readonly bytes: Uint8Array;
+}
+
+export const jobs = {
+  async workbook({ bytes, file }: WorkbookFile): Promise<WorkbookSnapshot> {
+    return (await xlsx()).readXlsx(bytes, file);
+  },
+
+  /** The report as a .docx; `epoch` in seconds. */
+  async report(given: { readonly document: ReportDocument; readonly epoch: number }): Promise<Uint8Array> {
+    const { writeReport } = await import(/* webpackChunkName: "docx" */ '../../hosts/docx-file');
+    return writeReport(given.document, { epoch: given.epoch });
+  },
+
+  /** Blank standard sheets as an .xlsx, filled with the cover's facts. */
+  async blank(given: { readonly forms: readonly string[]; readonly identity: Identity | null }): Promise<Uint8Array> {
+    const { blankForms } = await import(/* webpackChunkName: "blank-forms" */ '../delivery/blank-forms');
+    return blankForms(given.forms, given.identity);
+  },
+
+  /** Several workbooks as one .xlsx, styles and all; `edits` are applied to it. */
+  async merged(given: {
+    readonly books: readonly WorkbookFile[];
+    readonly steps: readonly MergeStep[];
+    readonly edits: readonly Edit[];
+  }): Promise<Uint8Array> {
+    const { applyEdits, mergeWorkbooks } = await xlsx();
+    const merged = await mergeWorkbooks(given.books, { steps: given.steps });
+    return given.edits.length === 0 ? merged : applyEdits(merged, given.edits);
+  },
+};
+
+export type Jobs = typeof jobs;

@@ -1,0 +1,113 @@
+/** What may be asked about a check, each answered as plain data; what only one of them needs comes with its first asking. */
+import type { Edit } from '../../core/edit';
+import type { Proof } from '../../core/finding';
+import type { Acceptance, Intake, Repair, SealStatus } from '../../engine';
+import type { PrintedFigure } from '../../hosts/docx-file';
+import { arithmeticOf, type ArithmeticShown } from './arithmetic-of';
+import type { FindingsAsked } from './findings-file';
+import type { Held } from './held';
+import type { PreviewAsked, PreviewShown, ReportAsked, ReportShown } from './report';
+import type { UpdateAsked, Updated } from './updated';
+import { waiveAll, type Accepting } from './waive-all';
+
+const submission = () => import(/* webpackChunkName: "submission" */ '../../engine/submission');
+
+export interface CardShown {
+  /** In the order of the relations asked for; null where there is none. */
+  readonly arithmetic: readonly (ArithmeticShown | null)[];
+  /** Whether a formula may stand in the typed total of the first. */
+  readonly formula: boolean;
+}
+
+const relationOf = ({ reading }: Held, id: string | undefined) =>
+  id === undefined ? undefined : reading.relations.find((candidate) => candidate.id === id);
+
+async function formulaFor(held: Held, id: string | undefined): Promise<Repair | null> {
+  const relation = relationOf(held, id);
+  const [snapshot] = held.books;
+  if (!relation || !snapshot || held.reading.facts[relation.whole]?.written === 'formula') return null;
+  const { repairByFormula } = await import(/* webpackChunkName: "repairs" */ '../../engine/repairs');
+  return repairByFormula(snapshot, held.reading, relation);
+}
+
+export const questions = {
+  /** What stands behind a card's face. */
+  async card(
+    held: Held,
+    given: { readonly relations: readonly (string | undefined)[]; readonly formula: boolean },
+  ): Promise<CardShown> {
+    return {
+      arithmetic: given.relations.map((id) => arithmeticOf(held.reading, relationOf(held, id))),
+      formula: given.formula && (await formulaFor(held, given.relations[0])) !== null,
+    };
+  },
+
+  proofs: ({ examination }: Held, { most }: { readonly most: number }): readonly Proof[] =>
+    examination.proofs.slice(0, most),
+
+  accept: (
+    held: Held,
+    { findings, acceptance }: { readonly findings: readonly number[]; readonly acceptance: Acceptance },
+  ): Accepting => waiveAll(held, findings, acceptance),
+
+  formula: (held: Held, { relation }: { readonly relation: string | undefined }): Promise<Repair | null> =>
+    formulaFor(held, relation),
+
+  async decided(held: Held, _given: null): Promise<readonly Repair[]> {
+    const { decidedRepairs } = await import(/* webpackChunkName: "decided-repairs" */ './decided-repairs');
+    return decidedRepairs(held, held.rest);
+  },
+
+  async seal(
+    { books, reading }: Held,
+    { at, preparer }: { readonly at: string; readonly preparer: string },
+  ): Promise<{ readonly edits: readonly Edit[]; readonly figures: number; readonly digest: string }> {
+    const { makeSeal, sealEdit, sealedCount } = await submission();
+    const [snapshot] = books;
+    if (!snapshot) return { edits: [], figures: 0, digest: '' };
+    const seal = makeSeal(reading, snapshot.file, at, preparer);
+    return { edits: [sealEdit(seal, snapshot)], figures: sealedCount(seal), digest: seal.digest };
+  },
+
+  async sealState({ books, reading }: Held, _given: null): Promise<SealStatus> {
+    const { verifySeal } = await submission();
+    const [snapshot] = books;
+    return snapshot ? verifySeal(snapshot, reading) : { state: 'unsealed' };
+  },
+
+  async takenIn(
+    { books, reading, examination }: Held,
+    { expected }: { readonly expected: readonly string[] },
+  ): Promise<Intake> {
+    const { takeIn } = await submission();
+    return takeIn(books, reading, examination.findings, expected);
+  },
+
+  async report(held: Held, asked: ReportAsked): Promise<ReportShown> {
+    const { reportOf } = await import(/* webpackChunkName: "report" */ './report');
+    return reportOf(held, asked);
+  },
+
+  async preview(held: Held, asked: PreviewAsked): Promise<PreviewShown> {
+    const { previewOf } = await import(/* webpackChunkName: "report" */ './report');
+    return previewOf(held, asked);
+  },
+
+  /** The figures of these facts, as a document would print them. */
+  async figures({ reading }: Held, { ids }: { readonly ids: readonly string[] }): Promise<readonly PrintedFigure[]> {
+    const { figuresOf } = await import(/* webpackChunkName: "updated" */ './updated');
+    return figuresOf(reading, ids);
+  },
+
+  async updated(held: Held, asked: UpdateAsked): Promise<Updated> {
+    const { updatedReport } = await import(/* webpackChunkName: "updated" */ './updated');
+    return updatedReport(held, asked);
+  },
+
+  async findings(held: Held, asked: FindingsAsked): Promise<Uint8Array> {
+    const { findingsFile } = await import(/* webpackChunkName: "findings-file" */ './findings-file');
+    return findingsFile(held, asked);
+  },
+};
+
+export type Questions = typeof questions;

@@ -1,0 +1,103 @@
+/** The report that a check gives, as the pane shows it: the document, its blanks, what it lacks and what rounding moved. */
+import type { CellAddress } from '../../core/cell-address';
+import type { FaultCode } from '../../core/fault';
+import type { Finding, Language } from '../../core/finding';
+import type { ReportDocument } from '../../core/report-document';
+import {
+  chooseProfile,
+  describeOtherPeriod,
+  draftReport,
+  previewPassage,
+  readTemplates,
+  type Blanks,
+  type Draft,
+  type PassagePreview,
+  type TemplateText,
+} from '../../engine';
+import type { Held } from './held';
+
+export interface ReportAsked {
+  readonly profile: string | null;
+  readonly period: string | null;
+  /** The office's own wording. */
+  readonly texts: readonly TemplateText[];
+  readonly variables: Blanks;
+}
+
+export interface ReportShown {
+  readonly document: ReportDocument;
+  readonly blanks: Required<Blanks>;
+  readonly gaps: readonly Finding[];
+  readonly adjustments: readonly {
+    readonly at: CellAddress;
+    readonly label: string;
+    readonly rounded: string;
+    readonly printed: string;
+    readonly whole: string;
+  }[];
+  /** That the workbooks speak of another period; null where they do not. */
+  readonly otherPeriod: Readonly<Record<Language, string>> | null;
+}
+
+/** Words in its blanks change a report, and no sentence of it is written again. */
+const drafts = new WeakMap<Held, { readonly key: string; readonly draft: Draft }>();
+
+function draftOf(held: Held, { profile, period, texts }: ReportAsked): Draft {
+  const key = JSON.stringify([profile, period, texts]);
+  const known = drafts.get(held);
+  if (known?.key === key) return known.draft;
+  const { reading, examination } = held;
+  const { templates } = readTemplates(texts);
+  const draft = draftReport({ reading, examination, profile, period, templates });
+  drafts.set(held, { key, draft });
+  return draft;
+}
+
+/** Faults as of `draftReport`. A wording that cannot be used is left out: the pane says so itself. */
+export function reportOf(held: Held, asked: ReportAsked): ReportShown {
+  const draft = draftOf(held, asked);
+  const { document, blanks } = draft.framed(asked.variables);
+  const { adjustments, gaps } = draft;
+  const moved = new Set(adjustments.flatMap(({ factId, whole }) => [factId, whole]));
+  const facts = new Map(held.reading.facts.flatMap((fact) => (moved.has(fact.id) ? [[fact.id, fact] as const] : [])));
+  const vi = describeOtherPeriod(draft, 'vi');
+  const en = describeOtherPeriod(draft, 'en');
+  return {
+    document,
+    blanks,
+    gaps,
+    adjustments: adjustments.flatMap(({ factId, rounded, printed, whole }) => {
+      const fact = facts.get(factId);
+      return fact
+        ? [{ at: fact.at, label: fact.label, rounded, printed, whole: facts.get(whole)?.label ?? whole }]
+        : [];
+    }),
+    otherPeriod: vi === null || en === null ? null : { vi, en },
+  };
+}
+
+export interface PreviewAsked {
+  readonly profile: string | null;
+  readonly period: string | null;
+  readonly passage: string;
+  readonly text: string;
+}
+
+export interface PreviewShown extends Omit<PassagePreview, 'fault'> {
+  /** Why it cannot be shown. */
+  readonly fault: { readonly code: FaultCode; readonly data: Readonly<Record<string, string>> } | null;
+}
+
+/** The passage with the figures at hand; a blank text is our own wording, as it is on the sheet. Never throws for a wrong template. */
+export function previewOf(
+  { reading, examination }: Held,
+  { profile, period, passage, text }: PreviewAsked,
+): PreviewShown {
+  const accepted = new Set(examination.waived.flatMap(({ finding }) => finding.relation ?? []));
+  const chosen = chooseProfile(reading, profile ?? undefined, period ?? undefined);
+  const { fault, ...shown } = previewPassage(reading, chosen, passage, text.trim() === '' ? null : text, {
+    accepted,
+    ...(period === null ? {} : { period }),
+  });
+  return { ...shown, fault: fault && { code: fault.code, data: fault.data } };
+}

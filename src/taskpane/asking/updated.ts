@@ -1,0 +1,51 @@
+/** A worked-on report brought up to date, and the figures that a document's controls would say now. */
+import type { Language } from '../../core/finding';
+import type { Reading } from '../../core/reading';
+import { figureInline } from '../../language';
+import { updateReport, updateSections, type PrintedFigure, type UpdateSection } from '../../hosts/docx-file';
+import type { Held } from './held';
+import { reportOf, type ReportAsked } from './report';
+
+export interface UpdateAsked extends ReportAsked {
+  /** The .docx as people left it. */
+  readonly bytes: Uint8Array;
+  /** In seconds. */
+  readonly epoch: number;
+}
+
+/** A report with new figures and words, and what was done to it, line by line. */
+export interface Updated {
+  readonly bytes: Uint8Array;
+  readonly period: string;
+  readonly told: Readonly<Record<Language, readonly UpdateSection[]>>;
+}
+
+/** Fault not-a-report where the file is none of ours. */
+export async function updatedReport(held: Held, asked: UpdateAsked): Promise<Updated> {
+  const { document } = reportOf(held, asked);
+  const { epoch } = asked;
+  const done = await updateReport(asked.bytes, document, { epoch, facts: held.reading.facts });
+  return {
+    bytes: done.bytes,
+    period: document.period,
+    told: { vi: updateSections(done.summary, 'vi'), en: updateSections(done.summary, 'en') },
+  };
+}
+
+/** Facts as figures; their format is the asking figure's own. */
+export function figuresOf(reading: Reading, ids: readonly string[]): readonly PrintedFigure[] {
+  const wanted = new Set(ids);
+  const digests = new Map(reading.workbooks.map(({ file, sha256 }) => [file, sha256]));
+  // Of several facts of one id the last counts.
+  const facts = new Map(reading.facts.flatMap((fact) => (wanted.has(fact.id) ? [[fact.id, fact] as const] : [])));
+  return [...facts.values()].map((fact): PrintedFigure => {
+    const { text, value, unit, format } = figureInline(fact, fact.value, {
+      kind: 'number',
+      decimals: fact.decimals,
+      padded: false,
+    });
+    const { at } = fact;
+    const sha256 = digests.get(at.file) ?? null;
+    return { fact: fact.id, value, unit, at, sha256, printed: text, format, block: '', place: 'body', proofs: [] };
+  });
+}
