@@ -45,8 +45,8 @@ export interface Fact {
   readonly decimals: number;
   readonly standing: Standing;
   /**
-   * Place of the last digit that is really known, where that is fewer than printed: −3 for a plan of 135.264 whose line's
-   * note says that it was worked back from 51,8%. Such a figure is `rounded` at this place.
+   * Place of the last digit that a formula's ROUND leaves, where it says one: −3 for ROUND(…, −3). Such a figure is `rounded`
+   * at this place.
    */
   readonly knownTo?: number;
   /** null where the sheet states none. */

@@ -10,7 +10,6 @@ import { formulaDecimals } from './formula-decimals';
 import { ABSENT } from './measure-column';
 import type { ReadColumn } from './survey-columns';
 import type { TableContext } from './table-context';
-import { isWorkedBack, knownPlace } from './worked-back';
 
 export interface ReadPlace {
   readonly cell: CellSnapshot;
@@ -49,9 +48,7 @@ export function readCell(context: TableContext, line: TableLine, place: ReadPlac
     return reading.problem === 'ambiguous-number' ? UNREAD : 0;
   }
   const computed = reading.written === 'formula';
-  const base = measure.measure === 'plan' || measure.measure === 'prior';
-  const knownTo = base && !computed && isWorkedBack(context.grid.rowAt(line.row)) ? knownPlace(value) : null;
-  const rounded = computed ? value.scale > 0 : measure.rounded || knownTo !== null;
+  const rounded = computed ? value.scale > 0 : measure.rounded;
   row[at] = draft.facts.length;
   draft.facts.push({
     id: place.ids.of(column.id),
@@ -64,7 +61,6 @@ export function readCell(context: TableContext, line: TableLine, place: ReadPlac
     value,
     decimals: computed ? formulaDecimals(value) : Math.max(reading.decimals, common),
     standing: rounded || reading.cut === true ? 'rounded' : 'exact',
-    ...(knownTo === null ? {} : { knownTo }),
     unit,
     at: address,
     written: reading.written,
