@@ -11,7 +11,14 @@ import {
 } from '../../engine';
 import { Fault } from '../../core/fault';
 import type { Language } from '../../core/finding';
-import { carryOver, describeUpdate, writeOnBase, writeReport } from '../../hosts/docx-file';
+import {
+  carryOver,
+  describeUpdate,
+  highlightChanged,
+  writeOnBase,
+  writeReport,
+  type UpdatedReport,
+} from '../../hosts/docx-file';
 import { acceptedBy, refusesStrangers, type AcceptOptions } from '../accepted';
 import { openBooks } from '../books';
 import { epochSeconds } from '../clock';
@@ -34,6 +41,7 @@ export interface ReportOptions extends AcceptOptions {
   readonly period?: string;
   readonly force?: boolean;
   readonly from?: string;
+  readonly highlightChanged?: boolean;
   readonly lang: Language;
   readonly forms?: string;
   readonly templates?: string;
@@ -45,9 +53,16 @@ const REFUSAL: Readonly<Record<Language, string>> = {
   en: 'The report was not written because errors are open; repair the cells above, or add --force to print them as an annex.\n',
 };
 
+/** The carried report with its changed figures marked, where that is asked for. */
+function marked({ bytes, summary }: UpdatedReport, options: ReportOptions): Uint8Array {
+  return options.highlightChanged === true ? highlightChanged(bytes, summary, BY_ZLIB) : bytes;
+}
+
 /** Writes OUT.docx whole, or nothing and status 1 when errors are open and `force` is not given. */
 export async function report(words: readonly string[], options: ReportOptions, io: Io): Promise<ExitStatus> {
   if (words.length === 0) throw new Fault('bad-argument', { problem: 'missingArgument', argument: 'BOOK.xlsx' });
+  if (options.highlightChanged === true && options.from === undefined)
+    throw new Fault('bad-argument', { problem: 'missingArgument', argument: '--from' });
   const paths = await namedBooks(words);
   const epoch = epochSeconds();
   await keepApart(options.from === undefined ? paths : [...paths, options.from], { '-o': options.output });
@@ -75,7 +90,7 @@ export async function report(words: readonly string[], options: ReportOptions, i
     base === undefined
       ? writeReport(document, { epoch })
       : writeOnBase(base, document, { ...BY_ZLIB, epoch, words: draft.words });
-  const docx = carried?.bytes ?? (await fresh());
+  const docx = carried === null ? await fresh() : marked(carried, options);
   await writeWhole(options.output, converter === null ? docx : await converted(converter, docx, options.output));
   const otherPeriod = describeOtherPeriod(draft, options.lang);
   if (otherPeriod !== null) io.error(`${otherPeriod}\n`);

@@ -1,7 +1,7 @@
 /** `khopso update`: refreshes a report that people have worked on, without losing a word of theirs. */
 import type { Finding, Language } from '../../core/finding';
 import { describeFinding, draftReport, examineBooks } from '../../engine';
-import { describeUpdate, traceReport, updateReport } from '../../hosts/docx-file';
+import { describeUpdate, highlightChanged, traceReport, updateReport } from '../../hosts/docx-file';
 import { acceptedBy, refusesStrangers, type AcceptOptions } from '../accepted';
 import { openBooks } from '../books';
 import { epochSeconds } from '../clock';
@@ -21,6 +21,7 @@ export interface UpdateOptions extends AcceptOptions {
   readonly author?: string;
   readonly period?: string;
   readonly letGo?: boolean;
+  readonly highlightChanged?: boolean;
   readonly format: 'text' | 'json';
   readonly lang: Language;
   readonly forms?: string;
@@ -81,7 +82,9 @@ export async function update(
     }),
   );
   sayOpenErrors(examination.findings, options.lang, io);
-  await writeWhole(options.output, updated.bytes);
+  const marked = options.highlightChanged === true;
+  const written = marked ? highlightChanged(updated.bytes, updated.summary, BY_ZLIB) : updated.bytes;
+  await writeWhole(options.output, written);
   sayWritten(options.output, options.lang, io);
   io.out(
     options.format === 'json'

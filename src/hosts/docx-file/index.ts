@@ -3,6 +3,7 @@ export { readDocument } from './read';
 export { writeReport, type WriteOptions } from './write-report';
 export { baseProblem, learnBase, startBase, writeOnBase, type BaseOptions } from './base';
 export { updateReport, type UpdatedReport } from './update/update-report';
+export { highlightChanged } from './update/highlight';
 export { carryOver, type CarryOverOptions } from './carry-over/carry-over';
 export { describeUpdate, updateSections, type UpdateSection } from './update/describe-update';
 export type { UpdateOptions } from './update/session';
