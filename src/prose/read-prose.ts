@@ -12,9 +12,12 @@ import { meaningsIn, restsIn } from './relations/meanings';
 import { askElsewhere } from './relations/figures-elsewhere';
 import { hostsOf, noteLists } from './relations/notes';
 import { nothingIn } from './relations/nothing';
+import { impliedSharesIn } from './relations/implied-shares';
+import { parallelIn } from './relations/parallel';
 import { productsIn } from './relations/products';
 import { remaindersIn } from './relations/remainders';
 import { bracketShares, sharesIn } from './relations/shares';
+import { pricesIn } from './relations/unit-prices';
 import { unnamedSums } from './relations/unnamed-sums';
 import { wordingIn } from './relations/wording';
 import { linesOf } from './text/lines';
@@ -48,7 +51,9 @@ export function readProse(document: DocumentText): ProseReading {
     countBullets(draft, lines, index);
     bulletLists(draft, lines, index);
     changesIn(draft, read);
+    parallelIn(draft, read);
     productsIn(draft, read);
+    pricesIn(draft, read);
     wordingIn(draft, read);
     nothingIn(draft, read);
   }
@@ -62,6 +67,7 @@ export function readProse(document: DocumentText): ProseReading {
   for (const read of lines) {
     sharesIn(draft, read);
     bracketShares(draft, read);
+    impliedSharesIn(draft, read);
   }
   crossings(draft);
   meaningsIn(draft, hosts);

@@ -38,6 +38,7 @@ function changed(text: string, figure: string): string | null {
   return text.slice(0, at) + figure.slice(0, place) + digit + figure.slice(place + 1) + text.slice(at + figure.length);
 }
 
+/** What is amiss, or (a note that accuses nobody) what is left over. */
 const isFailure = (claim: string): boolean => claim.includes('!') || claim.startsWith('wording');
 
 /** Figures of claims that nothing is said about when one digit of them is changed, and how many were tried. */
@@ -88,6 +89,9 @@ for (const file of ['corpus.txt', 'provinces.txt', 'plain-words.txt'] as const)
 describe('prose: passages that look like relations and are none', () => {
   for (const { text } of passages('traps.txt'))
     it(text.slice(0, 60), () => {
-      assert.deepEqual(claimsIn(text).filter(isFailure), []);
+      assert.deepEqual(
+        claimsIn(text).filter((claim) => isFailure(claim) && !claim.endsWith('!remainder')),
+        [],
+      );
     });
 });

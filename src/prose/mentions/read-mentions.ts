@@ -53,6 +53,9 @@ function withFlow(text: string, at: UnitAt): UnitAt {
   return flows ? { ...at, end: at.end + (FLOW.exec(text.slice(at.end))?.[0].length ?? 0) } : at;
 }
 
+/** "giỏi 31 em, khá 49 em, trung bình 18 em": a grade, no average. */
+const isGrade = (near: string, rest: string): boolean => near.trim() === 'trung bình' && /^\s*[(,;.]/u.test(rest);
+
 function roleOf({ unit, near, far, rest }: Placed): { role: Role; direction: -1 | 0 | 1 } {
   const percent = unit.unit?.dimension === 'percent' || unit.unit?.dimension === 'percent-point';
   if (percent) {
@@ -67,7 +70,7 @@ function roleOf({ unit, near, far, rest }: Placed): { role: Role; direction: -1 
   for (const cue of beforeCues) {
     if (cue.of === 'percent' ? !percent : cue.of === 'amount' && percent) continue;
     if (cue.role === 'growth' || !cue.pattern.test(cue.role === 'prior' || cue.role === 'plan' ? far : near)) continue;
-    if (cue.role === 'rate' && unit.unit?.dimension === 'yield') continue;
+    if (cue.role === 'rate' && (unit.unit?.dimension === 'yield' || isGrade(near, rest))) continue;
     if (cue.role === 'times' && unit.unit?.dimension !== 'ratio') continue;
     return { role: cue.role, direction: cue.role === 'change' ? (cue.direction ?? 1) : 0 };
   }

@@ -6,7 +6,7 @@ import type { ProseDraft } from '../prose-draft';
 import { isPrimary, type ReadLine } from '../text/read-line';
 import { askClaim, part } from './asking';
 import { basesOf, isOfPrior, pointsIn } from './bases';
-import { askAlone, askEarlier } from './derived-growth';
+import { askAlone, askEarlier, askFromYearBefore } from './derived-growth';
 import { askChange, askGrowth, askRatio } from './comparisons';
 import { isLikeGap } from './gaps';
 import { isSlip } from './slips';
@@ -148,6 +148,7 @@ function askSaid(draft: ProseDraft, read: ReadLine, { of, by }: Said): void {
   if (!of) {
     const [change, then] = [only(changes), only(priors)];
     if (change && then && pairs.length === 0) askOtherNoun(draft, read, change, then);
+    if (change && !then && pairs.length === 0) askFromYearBefore(draft, read, change, only(growths));
     return;
   }
   const prior = only(closest(priors, of));

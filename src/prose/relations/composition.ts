@@ -7,7 +7,7 @@ import type { ReadLine } from '../text/read-line';
 import { part } from './asking';
 import { isSlip } from './slips';
 
-const STRUCTURE = /(?<!\p{L})(?:cơ cấu|tỷ trọng)(?!\p{L})/gu;
+const STRUCTURE = /(?<!\p{L})(?:cơ cấu|tỷ trọng|nguyên nhân(?=[^.;\d]{0,20}:))(?!\p{L})/gu;
 const HUNDRED = fromInteger(100);
 const SHARES: ReadonlySet<string> = new Set(['share', 'percent']);
 const CHANGES = /(?<!\p{L})(?:tăng|giảm|so với|từ)(?!\p{L})/u;

@@ -133,7 +133,10 @@ function tellCount(draft: ProseDraft, read: ReadLine, whole: Mention, lists: rea
 
 /** Whether a stretch holds a figure that is added or compared rather than named. */
 function holdsAmounts(read: ReadLine, from: number, to: number, whole: Mention): boolean {
-  const inside = read.mentions.filter(({ start, end }) => start >= from && end <= to);
+  const depth = read.structure.depth[from] ?? 0;
+  const inside = read.mentions.filter(
+    ({ start, end }) => start >= from && end <= to && (read.structure.depth[start] ?? 0) === depth,
+  );
   const semicolons = read.masked.slice(from, to).includes(';');
   return inside.some(
     (each) => !semicolons || !isPrimary(each) || sameKind(each.unit, whole.unit) || each.unit?.dimension === 'money',

@@ -31,7 +31,6 @@ export function askAlone(draft: ProseDraft, read: ReadLine, of: Mention, by: rea
       )
       .reverse();
     const [only, second] = kin;
-    if (only && !second && askGrownFrom(draft, read, only, change, growth)) continue;
     if (kin.some((now) => askDerived(draft, read, now, change, growth, false)) || only !== of || second) continue;
     if (isTied(read, of, change) && /[([=]/u.test(read.masked.slice(change.unitEnd, growth.start)))
       askDerived(draft, read, of, change, growth, true);
@@ -87,6 +86,28 @@ function askGrownFrom(draft: ProseDraft, read: ReadLine, base: Mention, change: 
   const sure = isNearQuotient(size, change, base) || slipExplainsQuotient(size, change, base);
   const claim = { whole: growth, parts: [part(change), part(base)], factorPower: 2, statement: 'tương ứng' };
   return askClaim(draft, { kind: 'ratio', ...claim }, sure && growth.direction > 0 ? 'accuse' : 'silent') || sure;
+}
+
+/** The same where the change opens a clause of its own. */
+export function askFromYearBefore(
+  draft: ProseDraft,
+  read: ReadLine,
+  change: Mention,
+  growth: Mention | undefined,
+): void {
+  if (!growth || growth.start - change.unitEnd > 40 || growth.unit?.dimension !== 'percent') return;
+  const flat = { ...read.structure, depth: new Uint8Array(read.structure.depth.length) };
+  const from = startBefore(flat, change.start, 'sentence');
+  const kin = read.mentions.filter(
+    (each) =>
+      isPrimary(each) &&
+      each.start >= from &&
+      each.end < change.start &&
+      sameKind(each.unit, change.unit) &&
+      !each.hedged,
+  );
+  const [base, second] = kin;
+  if (base && !second) askGrownFrom(draft, read, base, change, growth);
 }
 
 /** Claims the growth over the figure that a change leaves; `sure`: even where it does not hold. */

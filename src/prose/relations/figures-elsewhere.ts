@@ -2,15 +2,14 @@
  * "So với năm 2024, số hộ nghèo giảm 29 hộ (năm 2024: 126 hộ)": a change whose own figure stands in another sentence of the
  * text. It is known by its words; claimed where it holds, accused where no other figure has these words and it nearly does.
  */
-import { absolute, toText } from '../../core/decimal';
+import { toText } from '../../core/decimal';
 import type { Mention } from '../mentions/mention';
 import { sameKind } from '../mentions/units';
 import type { ProseDraft } from '../prose-draft';
 import { isPrimary, type ReadLine } from '../text/read-line';
-import { difference } from './asking';
 import { askChange, askGrowth } from './comparisons';
 import { isLikeGap } from './gaps';
-import { isNearQuotient, slipExplainsQuotient } from './quotient-slip';
+import { isLikeGrowth } from './quotient-slip';
 import { satellitesOf, startOf } from './satellites';
 
 const NO_SUBJECT = new Set(
@@ -33,15 +32,8 @@ function isAbout(mention: Mention, subject: ReadonlySet<string>): boolean {
   return own.size <= subject.size + 1 && [...subject].every((word) => own.has(word));
 }
 
-function isLikely(change: Mention, now: Mention, then: Mention): boolean {
-  if (change.role === 'change') return isLikeGap(change, now, then);
-  const gap = difference(now, then);
-  if (gap === null) return false;
-  // A growth of what is left: the quotient of the gap.
-  const grown: Mention = { ...now, value: absolute(gap) };
-  const size: Mention = { ...change, value: absolute(change.value) };
-  return isNearQuotient(size, grown, then) || slipExplainsQuotient(size, grown, then);
-}
+const isLikely = (change: Mention, now: Mention, then: Mention): boolean =>
+  change.role === 'change' ? isLikeGap(change, now, then) : isLikeGrowth(change, now, then);
 
 export function askElsewhere(draft: ProseDraft, read: ReadLine): void {
   for (const { of, by } of satellitesOf(read)) {

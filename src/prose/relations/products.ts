@@ -57,7 +57,12 @@ export function productsIn(draft: ProseDraft, read: ReadLine): void {
   const done = new Set<Mention>();
   for (const { from, to, of } of clauses(read)) {
     const inside = read.mentions.filter(
-      (each) => each.start >= from && each.end <= to && isPrimary(each) && !each.hedged && !done.has(each),
+      (each) =>
+        each.start >= from &&
+        each.end <= to &&
+        (isPrimary(each) || (each.role === 'now' && each.unit?.dimension === 'area')) &&
+        !each.hedged &&
+        !done.has(each),
     );
     for (const [mass, area, yielded] of triples(inside)) {
       if (of !== 'item' && inside.filter(({ unit }) => unit?.dimension === 'area').length > 1) continue;
@@ -74,7 +79,7 @@ export function productsIn(draft: ProseDraft, read: ReadLine): void {
       const verdict = verdictOf(draft.facts, draft.relation(claim));
       if (verdict.status === 'skipped') continue;
       for (const each of [mass, area, yielded]) done.add(each);
-      const part = of !== 'item' || PARTLY.test(read.low.slice(from, to));
+      const part = area.role !== 'now' && (of !== 'item' || PARTLY.test(read.low.slice(from, to)));
       const far = verdict.status === 'fails' && !isNear(draft, mass, verdict.expected, part ? HARVESTED : NEAR);
       if (far) draft.withdraw(claim);
       else draft.relate(claim);

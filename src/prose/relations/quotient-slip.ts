@@ -14,6 +14,7 @@ import {
 } from '../../core/decimal';
 import { powerBetween } from '../../core/relation-scale';
 import type { Mention } from '../mentions/mention';
+import { difference } from './asking';
 import { isSlip } from './slips';
 
 /** More figures than so many that would do tell nothing. */
@@ -65,4 +66,17 @@ export function slipExplainsQuotient(percent: Mention, top: Mention, bottom: Men
   const hundredfold = shift(top.value, power + factorPower);
   const bottoms = between(divide(hundredfold, high, PRECISION), divide(hundredfold, low, PRECISION), bottom.decimals);
   return bottoms.some((value) => isSlip(bottom.value, value));
+}
+
+/** Whether a growth was meant for two figures: near to theirs, or one slip away. */
+export function isLikeGrowth(growth: Mention, now: Mention, then: Mention): boolean {
+  const gap = difference(now, then);
+  if (gap === null) return false;
+  const grown: Mention = { ...now, value: absolute(gap) };
+  const size: Mention = { ...growth, value: absolute(growth.value) };
+  if (isNearQuotient(size, grown, then) || slipExplainsQuotient(size, grown, then)) return true;
+  // A rise of 28,8% leaves 128,8% of what was.
+  const hundred = fromInteger(100);
+  const left = growth.direction < 0 ? subtract(hundred, size.value) : add(hundred, size.value);
+  return slipExplainsQuotient({ ...growth, value: left }, now, then);
 }

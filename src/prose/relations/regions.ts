@@ -66,7 +66,7 @@ export interface Region {
   readonly unclean: boolean;
 }
 
-const OPEN_END = /(?<!\p{L})(?:khác|v\.v|\.\.\.|…|như|chủ yếu|một số)(?!\p{L})|\.{3}|…/u;
+const OPEN_END = /(?<!\p{L})(?:khác|v\.v|\.\.\.|…|như|chủ yếu|một số|và (?:các|những))(?!\p{L})|\.{3}|…/u;
 
 /** The parts of a stretch: what is no part ends it, "còn lại" completes it. */
 export function regionOf(read: ReadLine, from: number, to: number, taken: ReadonlySet<Mention>): Region {

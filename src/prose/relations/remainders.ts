@@ -83,17 +83,28 @@ export function remaindersIn(draft: ProseDraft, read: ReadLine): void {
     }
     const [whole, taken] = kin;
     const [only] = splits.length === 0 && whole && taken ? [{ whole, taken }] : splits;
-    if (kin.length === 1 && taken === undefined && whole)
-      acrossSentences(draft, read, { rest, taken: whole, from, words });
+    const [last, second] = outer;
+    if (last && !second) acrossSentences(draft, read, { rest, taken: last, from, words });
     if (!only || isPart(draft, rest)) continue;
     const sum = sumOfParts(only.whole, [only.taken, rest]);
     const alone = sum !== null && new Set(outer.map(({ value }) => toText(value))).size === 2;
-    const slips = sum !== null && isSlip(only.whole.value, sum) && isLong(only.whole);
+    const slips =
+      sum !== null &&
+      isLong(only.whole) &&
+      (isSlip(only.whole.value, sum) || (sure && isSlip(only.taken.value, subtract(only.whole.value, rest.value))));
     const known = only.whole.role === 'base' || isWhole(draft, only.whole);
     const near = sum !== null && isNear(only.whole.value, sum);
-    const balance = near && BALANCE.test(words);
+    const balance = near && BALANCE.test(words) && isUndone(read, rest, only.taken);
     if (alone && (slips || balance || (sure && (known || near)))) askClaim(draft, claimOf(only), 'accuse');
   }
+}
+
+/** "còn 172 hộ chưa lắp" is left of those that were "đã lắp": what was not done is what was done of the others. */
+function isUndone(read: ReadLine, rest: Mention, taken: Mention): boolean {
+  const undone = /(?<!\p{L})chưa (?:được )?(\p{L}+)/u.exec(
+    read.low.slice(rest.unitEnd, rest.unitEnd + 30).replace(/[.,;:()].*$/su, ''),
+  );
+  return undone === null || taken.label.toLowerCase().includes(undone[1] ?? '');
 }
 
 interface Rest {

@@ -82,14 +82,10 @@ export function sharesIn(draft: ProseDraft, read: ReadLine): void {
     if (!isTied(read, of, share) && !BEHIND.test(read.low.slice(of.unitEnd, share.start))) continue;
     const flat = { ...read.structure, depth: new Uint8Array(read.structure.depth.length) };
     const from = startBefore(flat, of.start, 'sentence');
-    const before = read.mentions.filter(
-      (each) =>
-        isPrimary(each) &&
-        each.start >= from &&
-        each.end <= of.start &&
-        sameKind(each.unit, of.unit) &&
-        compare(each.value, of.value) >= 0,
+    const ahead = read.mentions.filter(
+      (each) => isPrimary(each) && each.start >= from && each.end <= of.start && sameKind(each.unit, of.unit),
     );
+    const before = ahead.filter(({ value }) => compare(value, of.value) >= 0);
     const [nearest] = before.slice(-1);
     const opened = nearest && /trong đó[^,;]*$/u.test(read.low.slice(nearest.unitEnd, of.start)) ? [nearest] : [];
     const wholes = wholesOf(draft, of);
@@ -114,7 +110,7 @@ export function sharesIn(draft: ProseDraft, read: ReadLine): void {
       share.role === 'share' &&
       !OTHER_BASE.test(read.low.slice(share.unitEnd)) &&
       /(?:chiếm|tỷ trọng)[^,;]*$/u.test(read.low.slice(of.unitEnd, share.start));
-    const [alone, second] = wholesBefore(draft, before, shared);
+    const [alone, second] = wholesBefore(draft, before.length > 0 ? before : ahead, shared);
     if (held) draft.relate(claimOf(held.whole));
     else if (only && told) draft.relate(claimOf(only));
     else if (alone && !second && isMeant(read, of, share, alone)) draft.relate(claimOf(alone));

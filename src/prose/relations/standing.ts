@@ -54,9 +54,12 @@ export function standing(parts: readonly Mention[]): 'sides' | 'overlapping' | '
     return 'sides';
   if (opposed(OPPOSITES, words))
     return parts.length > 2 && words.some((text) => MANY.test(text)) ? 'overlapping' : 'plain';
+  if (counted && parts.every(({ after }) => STATES_OF.test(after.toLowerCase()))) return 'overlapping';
   const chained = new Set(parts.map(stepOf)).size > 1;
   return chained || (counted && words.some((text) => OVERLAPPING.test(text))) ? 'overlapping' : 'plain';
 }
 
+/** What things have or did, one beside the other: "09 cụm có chủ đầu tư, 11 cụm đã hoạt động". */
+const STATES_OF = /^(?:có|đã|được|sử dụng|tham gia)(?!\p{L})/u;
 /** Qualities that go with any other. */
 const MANY = /(?<!\p{L})(?:đảng viên|dân tộc|dtts|trẻ|đoàn viên|hộ nghèo|qua đào tạo|khuyết tật)(?!\p{L})/u;

@@ -3,6 +3,7 @@
  * digit and are too long for an accident, or where a total is named. Of several counters of one list that add up, one
  * that does not is accused.
  */
+import { absolute, add, compare, shift, subtract } from '../../core/decimal';
 import type { Mention } from '../mentions/mention';
 import { sameKind } from '../mentions/units';
 import type { NewClaim, ProseDraft } from '../prose-draft';
@@ -10,6 +11,7 @@ import { endFrom, startBefore } from '../text/structure';
 import { depthOf, isPrimary, type ReadLine } from '../text/read-line';
 import { part } from './asking';
 import { isSlip } from './slips';
+import { standing } from './standing';
 import { fitOf, sumOfParts } from './sums';
 
 const TOTAL = /^(?:tổng|toàn|cộng)(?!\p{L})/u;
@@ -89,8 +91,21 @@ function askBefore(draft: ProseDraft, read: ReadLine, whole: Mention): void {
       return;
     }
   const sum = list.length > 1 ? sumOfParts(whole, list) : null;
+  // "đúng 12 đơn, sai 71 đơn, có đúng có sai 14 đơn trong tổng số 97 đơn": nothing else can come of it.
+  if (!total && list.length > 2 && standing(list) === 'sides') tell(draft, whole, list, 'trong tổng số');
   const named = /(?<!\p{L})tổng cộng\s*(?:là|:)?\s*$/u.test(read.low.slice(0, whole.start));
-  if (named && sum && digits(whole) >= 4 && isSlip(whole.value, sum)) tell(draft, whole, list, 'tổng cộng');
+  const listed =
+    list.length >= 2 && (digits(whole) >= 4 ? sum && isSlip(whole.value, sum) : isOneSentence(read, list, whole));
+  if (named && listed) tell(draft, whole, list, 'tổng cộng');
+}
+
+/** Every figure of a sentence up to its "tổng cộng", and hardly off: that total is theirs. */
+function isOneSentence(read: ReadLine, list: readonly Mention[], whole: Mention): boolean {
+  const from = startBefore(read.structure, whole.start, 'sentence');
+  const sum = sumOfParts(whole, list);
+  const near = sum !== null && compare(shift(absolute(subtract(sum, whole.value)), 1), shift(whole.value, 0)) <= 0;
+  const slips = sum !== null && isSlip(whole.value, sum);
+  return list.every(({ start }) => start >= from) && (near || slips);
 }
 
 /** "186 lượt/214 người/171 vụ việc": the counter that stands right beside another with a stroke. */
@@ -146,6 +161,21 @@ function besideTotal(draft: ProseDraft, read: ReadLine, whole: Mention): void {
     tell(draft, whole, parts, 'tổng');
 }
 
+/** Those of the figures behind a whole that stand in its own sentence. */
+function inSentence(read: ReadLine, whole: Mention, list: readonly Mention[]): readonly Mention[] {
+  const end = endFrom(read.structure, whole.unitEnd, 'sentence');
+  return list.filter((each) => each.end <= end);
+}
+
+/** "Trong số 07 vụ có 05 vụ cháy nhà dân, 02 vụ cháy rừng và 01 vụ cháy phương tiện": more than there are. */
+function tooMany(draft: ProseDraft, read: ReadLine, whole: Mention, list: readonly Mention[]): void {
+  if (!/^[^;]*?(?<!\p{L})có\s+(?=\d)[^;]*$/u.test(read.low.slice(whole.unitEnd, list.at(-1)?.end ?? whole.unitEnd)))
+    return;
+  const sum = list.length >= 2 && standing(list) === 'plain' ? sumOfParts(whole, list) : null;
+  const more = sum !== null && compare(sum, whole.value) > 0;
+  if (more && compare(sum, add(whole.value, whole.value)) < 0) tell(draft, whole, list, 'trong số');
+}
+
 /** Sums of one line that no word names. */
 export function unnamedSums(draft: ProseDraft, read: ReadLine): void {
   const wholes = read.mentions.filter((each) => isPrimary(each) && !each.hedged && each.unit !== null);
@@ -160,7 +190,8 @@ export function unnamedSums(draft: ProseDraft, read: ReadLine): void {
       continue;
     }
     const total = TOTAL.test(whole.label.toLowerCase()) || OUT_OF.test(read.low.slice(0, whole.start));
-    if (!run) {
+    if (!run || (total && !isTelling(whole, run) && run.length < inSentence(read, whole, list).length)) {
+      if (OUT_OF.test(read.low.slice(0, whole.start))) tooMany(draft, read, whole, inSentence(read, whole, list));
       if (total && list.length > 0) besideTotal(draft, read, whole);
       continue;
     }
