@@ -92,8 +92,10 @@ describe("an office's own report by the command line", function () {
     const each = await khopso('report', '--each', bodies, '--force', '-o', out);
     assert.equal(each.status, 1);
     assert.match(each.out, /^Thị xã\tđã viết/m);
-    assert.match(each.out, /^Xã trống\tchưa viết: .+/m);
+    assert.match(each.out, /^Xã trống\tchưa viết: Thư mục .* không có bảng tính nào/m);
     assert.match(each.out, /1\/2 báo cáo đã viết\./);
+    const open = await khopso('report', '--each', bodies, '-o', join(folder, 'con-loi'));
+    assert.match(open.out, /^Thị xã\tchưa viết: \S+\.xlsx › .* › [A-Z]+\d+ {2}LỖI {2}/m);
     assert.deepEqual(await readdir(out), ['Thị xã.docx']);
     await writeFile(join(bodies, 'Xã hỏng.xlsx'), 'không phải sổ tính');
     await writeFile(join(bodies, 'Thị xã.xlsx'), await readFile(join(SAMPLE, 'tai-chinh.xlsx')));

@@ -4,6 +4,7 @@ import { basename, join, parse, resolve } from 'node:path';
 import { Fault } from '../../core/fault';
 import type { Language } from '../../core/finding';
 import { describeFault } from '../../language';
+import { describeArgument } from '../describe-argument';
 import { DONE, FINDINGS, type ExitStatus } from '../exit-status';
 import type { Io } from '../io';
 import { namedBooks } from '../named-books';
@@ -60,14 +61,27 @@ const WORDS = {
   },
 } as const;
 
+/** Characters of a reason. */
+const MOST_SAID = 240;
+
 interface Outcome {
   readonly ok: boolean;
   readonly said: string;
 }
 
+/** Of what a check says, the first error behind its sheet; null where it says none. */
+function firstError(lines: readonly string[]): string | null {
+  const at = lines.findIndex((line) => /^ {2}\S.* {2}(?:LỖI|ERROR) {2}/u.test(line));
+  const sheet = lines
+    .slice(0, Math.max(0, at))
+    .filter((line) => !line.startsWith(' '))
+    .at(-1);
+  return at < 0 ? null : `${sheet ?? ''} › ${(lines[at] ?? '').trim()}`;
+}
+
 /** The report of one body; what it says goes into the table, not to the screen. Whatever befalls it, the others are written. */
 async function written(body: Body, options: ReportOptions, path: string, io: Io): Promise<Outcome> {
-  const [all, errors]: [string[], string[]] = [[], []];
+  const [results, errors]: [string[], string[]] = [[], []];
   const linesOf = (said: readonly string[]): string[] =>
     said
       .join('')
@@ -75,24 +89,25 @@ async function written(body: Body, options: ReportOptions, path: string, io: Io)
       .filter((line) => line.trim() !== '');
   const own: Io = {
     budget: io.budget.renewed(),
-    out: (text) => all.push(text),
-    error: (text) => {
-      all.push(text);
-      errors.push(text);
-    },
+    out: (text) => results.push(text),
+    error: (text) => errors.push(text),
     redraw: null,
   };
   try {
     const status = await report([body.books], { ...options, output: path }, own);
     // The last line says that the file was written.
     if (status === DONE) return { ok: true, said: WORDS[options.lang].gaps(linesOf(errors).length - 1) };
-    return { ok: false, said: `: ${linesOf(all)[0] ?? ''}` };
+    // Open errors: the first, with its sheet; workbooks of others: whose they are.
+    const why = firstError(linesOf(results)) ?? linesOf(errors)[0] ?? '';
+    return { ok: false, said: `: ${why.length > MOST_SAID ? `${why.slice(0, MOST_SAID)}…` : why}` };
   } catch (error) {
     const fault =
       error instanceof Fault
         ? error
         : new Fault('internal', { detail: error instanceof Error ? error.message : String(error) });
-    return { ok: false, said: `: ${describeFault(fault, options.lang)}` };
+    const isArgument = fault.code === 'bad-argument' && fault.data['what'] === undefined;
+    const said = isArgument ? describeArgument(fault.data, options.lang) : describeFault(fault, options.lang);
+    return { ok: false, said: `: ${said}` };
   }
 }
 
