@@ -8,6 +8,7 @@ import { distinct, figuresOf, type Lacking } from './figures';
 import { isRounding, summed } from './foot';
 import { operandOf, type Recipe } from './recipes';
 import { QuotientSearch } from './search-quotients';
+import { isUnitLine } from './unit-lines';
 import type { TableCell, TableSum, UnitTable } from './table-sum';
 
 export type How = 'sum' | 'quotient' | 'growth' | 'unproduct' | 'weighted' | 'parts';
@@ -63,7 +64,9 @@ export class Combination {
   result(): TableResult {
     const cells = new Map<string, SumCell>();
     const left: LeftCell[] = [];
+    const { byUnit } = this.sum;
     for (const [key, cell] of this.sum.cells) {
+      if (byUnit ? cell.line.role === 'unit' && !isUnitLine(cell.path) : isUnitLine(cell.path)) continue;
       const found = this.#of(key);
       if (typeof found === 'string') left.push({ key, cell, why: found });
       else cells.set(key, found);
@@ -103,7 +106,8 @@ export class Combination {
     const { figures, nones, lacking } = figuresOf(this.sum, key, unit);
     const role = cell.line.role;
     const own = figures.size + nones + lacking.length;
-    if ((role === 'unit' || role === 'item') && own * 2 < this.sum.tables.length) return 'in-few';
+    if ((role === 'unit' || role === 'item') && !isUnitLine(cell.path) && own * 2 < this.sum.tables.length)
+      return 'in-few';
     const units = figures.size + nones;
     const common = { key, cell, unit, units, lacking };
     let value = ZERO;

@@ -60,6 +60,16 @@ function blanksOf(cell: SummedCell, { units, missing, tables }: Consolidation): 
   ];
 }
 
+const equality = (id: string, own: Fact): Relation => ({
+  ...BESIDE,
+  id,
+  kind: 'equal',
+  whole: 0,
+  parts: [{ fact: 1, sign: 1 }],
+  statement: own.label,
+  blanks: [],
+});
+
 /** The question of one cell: a sum of the units' figures, or equality with what was worked out. */
 function askedOf(own: Fact, cell: SummedCell, sum: Consolidation): Asked {
   const { units } = sum;
@@ -74,21 +84,14 @@ function askedOf(own: Fact, cell: SummedCell, sum: Consolidation): Asked {
       { ...own, standing: 'rounded' },
       { ...worked, decimals, standing: 'rounded' },
     ];
-    const relation = {
-      ...BESIDE,
-      id,
-      kind: 'equal',
-      whole: 0,
-      parts: [{ fact: 1, sign: 1 }],
-      statement: own.label,
-      blanks: [],
-    } as const;
-    return { facts, relation };
+    return { facts, relation: equality(id, own) };
   }
   const parts = [...partsOf(cell)].flatMap(({ unit, at, stands, measure }) =>
     typeof stands === 'string' ? [] : [factOf(own, { at, stands, measure }, units[unit]?.name ?? '')],
   );
   const blanks = blanksOf(cell, sum);
+  const [only] = parts;
+  if (only && parts.length === 1 && blanks.length === 0) return { facts: [own, only], relation: equality(id, own) };
   const relation: Relation = {
     ...BESIDE,
     id,
@@ -107,13 +110,13 @@ const NOTHING: KnownResult = { findings: [], skipped: [], proofs: [] };
 
 /** What the check says. A rate of which some unit's figure lacks cannot be compared. */
 export function answerOf(own: Fact, cell: SummedCell, sum: Consolidation): KnownResult {
-  const id = isAdded(cell) ? CHECKS.sum : CHECKS.equal;
   if (!isAdded(cell) && blanksOf(cell, sum).length > 0)
     return {
       ...NOTHING,
       skipped: [{ check: CHECKS.equal, at: own.at, reason: 'unknown-operand', data: { label: own.label } }],
     };
   const { facts, relation } = askedOf(own, cell, sum);
+  const id = CHECKS[relation.kind === 'equal' ? 'equal' : 'sum'];
   const check = allChecks.find((each) => each.id === id);
   return check?.ofRelation?.({ ...NO_READING, facts, relations: [relation] }, relation) ?? NOTHING;
 }

@@ -13,6 +13,7 @@ import { explanationsOf, ranked, type Explanation } from './explain';
 import { cellsOfBook } from './gather';
 import type { Consolidation, SummedCell } from './result';
 import { cellKey, type NamedCell } from './unit-cells';
+import { aboutUnits } from './unit-lines';
 
 /** A blank of the upper body's sheet that the sum can fill. */
 export interface Fill {
@@ -144,8 +145,9 @@ export function compareWith(sum: Consolidation, snapshot: WorkbookSnapshot, read
   for (const { key, table, cells } of cellsOfBook(reading, snapshot)) {
     if (!keys.has(key)) strange.push(table.sheet);
     else
-      comparing.table({ file: snapshot.file, sheet: table.sheet, cells }, ({ path, column }) =>
-        known.get(`${key}\n${cellKey(path, column)}`),
+      comparing.table(
+        { file: snapshot.file, sheet: table.sheet, cells: aboutUnits(table, cells, sum.units) },
+        ({ path, column }) => known.get(`${key}\n${cellKey(path, column)}`),
       );
   }
   const differences = comparing.differences();

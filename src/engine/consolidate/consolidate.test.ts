@@ -174,7 +174,7 @@ describe('engine/consolidate', () => {
   });
 
   it('leaves blank what neither adds up nor can be worked out, and says why', () => {
-    const head = ['STT', 'Xóm', 'Số hộ (hộ)', 'Thu nhập bình quân (triệu đồng/người)', 'Xếp hạng'];
+    const head = ['STT', 'Khu vực', 'Số hộ (hộ)', 'Thu nhập bình quân (triệu đồng/người)', 'Xếp hạng'];
     const lines = [
       ['1', 'Khu A', 100, 41.5, 2],
       ['2', 'Khu B', 120, 39.2, 1],
@@ -320,6 +320,81 @@ describe('engine/consolidate', () => {
       warnings: 0,
       notes: 0,
     });
+  });
+
+  it("makes one line of each unit's table where lines are places or offices, and holds the upper body's lines against them", () => {
+    const title = 'TỔNG HỢP KẾT QUẢ TIẾP CÔNG DÂN';
+    const head = ['Đơn vị', 'Tổng số lượt tiếp', 'Tổng số người được tiếp'];
+    const own = (body: string, visits: number, people: number): Sent => ({
+      body,
+      title,
+      head,
+      unit: '',
+      lines: [
+        ['Tổng cộng', visits, people],
+        [body, visits, people],
+      ],
+    });
+    const sum = summed([own('UBND xã An', 5, 7), own('UBND xã Bình', 9, 9), own('UBND xã Châu', 2, 3)]);
+    const words = sum.book.sheets[0]?.cells
+      .filter(({ column, row }) => column === 0 && row > 3)
+      .map(({ value }) => value);
+    assert.deepEqual(words, ['Tổng cộng', 'UBND xã An', 'UBND xã Bình', 'UBND xã Châu']);
+    assert.deepEqual(
+      cellsOf(sum)
+        .filter((cell) => cell.startsWith('B'))
+        .sort(),
+      ['B5 16', 'B6 5', 'B7 9', 'B8 2'],
+    );
+    const lines = [
+      ['Tổng cộng', 26, 29],
+      ['UBND huyện Tân', 10, 10],
+      ['Xã An', 5, 7],
+      ['UBND xã Bình', 9, 8],
+      ['UBND xã Châu', 2, 3],
+    ];
+    const upper = bookOf({ body: 'UBND huyện Tân', title, head, unit: '', lines });
+    const { differences, asked } = compareWith(sum, upper, understandPlain([upper], []));
+    assert.deepEqual(
+      differences.map(({ finding }) => [finding.check, finding.at.cell]),
+      [['figures-agree', 'C8']],
+    );
+    assert.equal(asked, 6);
+  });
+
+  it('never adds one village to another of its name', () => {
+    const head = ['STT', 'Thôn', 'Diện tích (ha)', 'Năng suất (tạ/ha)'];
+    const of = (body: string, first: number, second: number): Sent => ({
+      body,
+      title: 'DIỆN TÍCH LÚA THEO THÔN',
+      head,
+      unit: '',
+      lines: [
+        ['1', 'Thôn 1', first, 50],
+        ['2', 'Thôn 2', second, 40],
+        ['', 'Tổng cộng', first + second, (50 * first + 40 * second) / (first + second)],
+      ],
+    });
+    const sum = summed([of('UBND xã An', 10, 10), of('UBND xã Bình', 30, 10), of('UBND xã Châu', 30, 20)]);
+    assert.deepEqual(
+      sum.book.sheets[0]?.cells.filter(({ column, row }) => column === 1 && row > 3).map(({ value }) => value),
+      ['UBND xã An', 'UBND xã Bình', 'UBND xã Châu', 'Tổng cộng'],
+    );
+    assert.deepEqual(
+      cellsOf(sum)
+        .filter((cell) => cell.startsWith('C'))
+        .sort(),
+      ['C5 20', 'C6 40', 'C7 50', 'C8 110'],
+    );
+    assert.equal(sum.cells.find(({ at }) => at?.cell === 'D8')?.how, 'weighted');
+    const alone: Sent = {
+      ...of('UBND xã An', 10, 10),
+      lines: [
+        ['1', 'Thôn 1', 10, 50],
+        ['2', 'Thôn 2', 10, 40],
+      ],
+    };
+    assert.deepEqual(summed([alone]).lists, ['UBND xã An.xlsx › Thu']);
   });
 
   it('lists every part on its sheet of sources, and what lacks', () => {

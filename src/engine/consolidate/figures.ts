@@ -3,6 +3,7 @@ import { shift, type Decimal } from '../../core/decimal';
 import { powerBetween } from '../../core/relation-scale';
 import type { Unit } from '../../core/unit';
 import type { TableSum, UnitTable } from './table-sum';
+import { isUnitLine } from './unit-lines';
 
 /** Why a unit's figure is not in a sum. */
 export type Lack = 'blank' | 'unreadable' | 'no-line' | 'other-unit' | 'no-weight';
@@ -36,7 +37,7 @@ export function figuresOf(sum: TableSum, key: string, unit: Unit | null): Figure
     }
   }
   // A line that only few have is theirs; the others lack nothing.
-  const isUsual = without.length * 2 <= sum.tables.length;
+  const isUsual = !isUnitLine(key) && without.length * 2 <= sum.tables.length;
   return { figures, nones, lacking: isUsual ? [...lacking, ...without] : lacking };
 }
 

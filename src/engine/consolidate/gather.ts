@@ -6,6 +6,7 @@ import { UnitNumbers } from './packed';
 import { TableSum, type UnitTable } from './table-sum';
 import { factsByCell, measureColumns, namedCells, type NamedCell } from './unit-cells';
 import { parentOf } from './upper-body';
+import { asUnitLine } from './unit-lines';
 import { bareTitle, sameBodyKey, unitOf, type UnitName } from './unit-of';
 
 export interface Unit extends UnitName {
@@ -81,19 +82,24 @@ export class Gathering {
     const [book] = reading.workbooks;
     if (!book) return;
     const unit = this.#unitFor(unitOf(book), book.file, book.sha256);
-    const tables = cellsOfBook(reading, snapshot).map(({ key, table, cells }) => {
+    const name = this.units[unit] ?? unitOf(book);
+    const lists = reading.tables.filter(isList).map(({ sheet }) => sheet);
+    const tables = cellsOfBook(reading, snapshot).flatMap(({ key, table, cells: own }) => {
+      const cells = asUnitLine(table, own, name);
+      // Villages without their total: no line of it is a line of the body above.
+      if (cells.length === 0) lists.push(table.sheet);
+      if (cells.length === 0) return [];
       const sum = this.tables.get(key) ?? new TableSum(key, this.#numbers);
       this.tables.set(key, sum);
-      const sheet = snapshot.sheets.find(({ name }) => name === table.sheet) ?? { ...EMPTY, name: table.sheet };
+      const sheet = snapshot.sheets.find((each) => each.name === table.sheet) ?? { ...EMPTY, name: table.sheet };
       const added = sum.add(unit, table, sheet, cells);
       learn(sum, reading, cells);
-      return { key, table: added };
+      return [{ key, table: added }];
     });
     const parent = parentOf(reading);
     if (parent !== null) this.#parents.set(foldText(parent), parent);
     this.cover ??= coverOf(snapshot, book);
     const period = book.identity.period ?? reading.tables.find((table) => table.period)?.period ?? null;
-    const lists = reading.tables.filter(isList).map(({ sheet }) => sheet);
     this.books.push({ file: book.file, unit, period, tables, lists });
   }
 

@@ -1,9 +1,9 @@
-/** Which unit's sheet the sum is written on: the way of filling in that most units have, and where further lines go on it. */
-import { cellName, parseCellName } from '../../core/cell-address';
-import type { LineReading } from '../../core/reading';
+/** Which unit's sheet the sum is written on: the way of filling in that most units have, and which further lines go on it. */
 import { namedLines } from '../../language';
+import type { LineReading } from '../../core/reading';
 import type { TableResult } from './combine';
 import type { Shape, TableSum, UnitTable } from './table-sum';
+import { isUnitLine } from './unit-lines';
 
 /** The commonest shape whose sheet is still there, with the first table that has it. */
 export function modelOf(sum: TableSum): UnitTable | null {
@@ -21,49 +21,41 @@ export interface MoreLine {
   readonly after: number;
 }
 
-export const pathsOf = (shape: Shape): ReadonlySet<string> =>
-  new Set([...shape.cells.keys()].map((key) => key.slice(0, key.indexOf('|'))));
+const pathOf = (key: string): string => key.slice(0, key.indexOf('|'));
 
-/** Lines with a result that the model lacks, each behind the line that it follows where it stands. */
-export function moreLines(sum: TableSum, model: UnitTable, { cells }: TableResult): readonly MoreLine[] {
-  const rows = new Map(namedLines(model.shape.table).map(({ path, line }) => [path, line.row]));
-  const known = pathsOf(model.shape);
-  const more: MoreLine[] = [];
-  for (const { cell } of cells.values()) {
-    const { path, line } = cell;
-    if (known.has(path) || more.some((one) => one.path === path)) continue;
-    const home = [...sum.shapes.values()].find((shape) => pathsOf(shape).has(path));
-    const order = home ? namedLines(home.table) : [];
-    const before = order.slice(
-      0,
-      Math.max(
-        0,
-        order.findIndex((each) => each.line.row === line.row && each.path === path),
-      ),
-    );
-    const behind = before.reverse().find((each) => rows.has(each.path));
-    const first = Math.min(...rows.values());
-    const after = behind ? (rows.get(behind.path) ?? first) : first - 1;
-    more.push({ path, line, after });
-  }
-  return more;
+const pathsOf = (shape: Shape): ReadonlySet<string> => new Set([...shape.cells.keys()].map(pathOf));
+
+/** Row behind which a line goes that only other units have: that of the line before it there, else above the first one. */
+function rowBefore(path: string, line: LineReading, sum: TableSum, rows: ReadonlyMap<string, number>): number {
+  const home = [...sum.shapes.values()].find((shape) => pathsOf(shape).has(path));
+  const order = home ? namedLines(home.table) : [];
+  const at = order.findIndex((each) => each.path === path && each.line.row === line.row);
+  const behind = order
+    .slice(0, Math.max(0, at))
+    .reverse()
+    .find((each) => rows.has(each.path));
+  return (behind && rows.get(behind.path)) ?? Math.min(...rows.values()) - 1;
 }
 
-/** Where every cell of the sum stands on its sheet; a column that the sheet lacks has none. */
-export function placesOf(
-  model: UnitTable,
-  more: readonly MoreLine[],
-  rowOf: (row: number, path: string | null) => number,
-): ReadonlyMap<string, string> {
-  const columns = new Map<string, number>();
-  const places = new Map<string, string>();
-  for (const [key, at] of model.shape.cells) {
-    const place = parseCellName(at);
-    if (!place) continue;
-    columns.set(key.slice(key.indexOf('|') + 1), place.column);
-    places.set(key, cellName(rowOf(place.row, null), place.column));
+/** Lines with a result that the model lacks: units in their order beside their total, others where they stand elsewhere. */
+export function moreLines(sum: TableSum, { shape }: UnitTable, { cells }: TableResult): readonly MoreLine[] {
+  const rows = new Map(namedLines(shape.table).map(({ path, line }) => [path, line.row]));
+  const known = new Set([...pathsOf(shape)].filter((path) => !isUnitLine(path)));
+  const [first, ...others] = shape.table.lines;
+  const total = [first, ...others].find((line) => line?.role === 'total');
+  const above = first && first === total ? first.row : (total ?? first)?.row;
+  const more: MoreLine[] = [];
+  let units = 0;
+  for (const { cell } of cells.values()) {
+    const { path, line } = cell;
+    if (known.has(path)) continue;
+    known.add(path);
+    if (!isUnitLine(path)) more.push({ path, line, after: rowBefore(path, line, sum, rows) });
+    else if (above !== undefined) {
+      units += 1;
+      const after = first === total ? above : above - 1;
+      more.push({ path, line: { ...line, number: String(units) }, after });
+    }
   }
-  for (const { path, after } of more)
-    for (const [column, at] of columns) places.set(`${path}|${column}`, cellName(rowOf(after, path), at));
-  return places;
+  return more;
 }

@@ -3,8 +3,10 @@ import { cellName, parseCellName, type CellRange } from '../../core/cell-address
 import { shift, toApproximateNumber } from '../../core/decimal';
 import type { CellSnapshot, SheetSnapshot } from '../../core/snapshot';
 import type { SumCell, TableResult } from './combine';
-import { moreLines, placesOf, type MoreLine } from './model';
+import { moreLines, type MoreLine } from './model';
+import { RowPlan } from './row-plan';
 import type { TableSum, UnitTable } from './table-sum';
+import { subUnitRows } from './unit-lines';
 
 export interface SummedTable {
   readonly sum: TableSum;
@@ -26,13 +28,7 @@ export interface SumSheet {
 }
 
 const KEPT: ReadonlySet<string> = new Set(['number', 'label', 'unit']);
-
 const NO_LOOKS: CellSnapshot = { row: 0, column: 0, value: null };
-
-interface Placing {
-  readonly table: SummedTable;
-  readonly more: readonly MoreLine[];
-}
 
 /** What a sum shows: its figure, or the dash that every unit writes. */
 function shownValue({ value }: SumCell, format = ''): number | string {
@@ -41,11 +37,108 @@ function shownValue({ value }: SumCell, format = ''): number | string {
   return toApproximateNumber(format.includes('%') ? shift(value, -2) : value);
 }
 
-function isHeading(tables: readonly Placing[], row: number): boolean {
-  return tables.some(({ table }) => {
-    const { range, lines } = table.model.shape.table;
-    return row >= range.top && row <= range.bottom && !lines.some((line) => line.row === row);
-  });
+interface Placing {
+  readonly table: SummedTable;
+  readonly more: readonly MoreLine[];
+}
+
+class Writing {
+  readonly cells: CellSnapshot[] = [];
+  readonly #placing: readonly Placing[];
+  readonly #plan: RowPlan;
+  readonly #looks: ReadonlyMap<string, CellSnapshot>;
+  readonly #bottom: number;
+
+  constructor(
+    private readonly source: SheetSnapshot,
+    tables: readonly SummedTable[],
+  ) {
+    this.#placing = tables.map((table) => ({ table, more: moreLines(table.sum, table.model, table.result) }));
+    const dropped = tables.flatMap(({ sum, model }) => (sum.byUnit ? [...subUnitRows(model.shape.table)] : []));
+    this.#plan = new RowPlan(
+      this.#placing.flatMap(({ more }) => more),
+      new Set(dropped),
+    );
+    this.#looks = new Map(source.cells.map((cell) => [cellName(cell.row, cell.column), cell]));
+    this.#bottom = Math.max(...tables.map(({ model }) => model.shape.table.range.bottom));
+  }
+
+  /** Letterhead, title, headings and the lines' own words. */
+  words(renamed: (text: string) => string): void {
+    const tables = this.#placing.map(({ table }) => table.model.shape.table);
+    const tableOf = new Map(tables.flatMap((table) => table.lines.map((line) => [line.row, table] as const)));
+    for (const { formula: _, ...cell } of this.source.cells) {
+      const row = this.#plan.moved(cell.row);
+      if (row === null || cell.row > this.#bottom) continue;
+      const table = tableOf.get(cell.row);
+      const isText = typeof cell.value === 'string';
+      if (table) {
+        const role = table.columns.find(({ column }) => column === cell.column)?.role;
+        if (role !== undefined && KEPT.has(role)) this.cells.push({ ...cell, row });
+      } else if (isText || tables.some(({ range }) => cell.row >= range.top && cell.row <= range.bottom)) {
+        const value = typeof cell.value === 'string' ? renamed(cell.value) : cell.value;
+        if (value !== '') this.cells.push({ ...cell, row, value });
+      }
+    }
+  }
+
+  #look(cell: string): CellSnapshot {
+    const { formula: _, ...look } = this.#looks.get(cell) ?? NO_LOOKS;
+    return look;
+  }
+
+  /** The words of lines that the model's sheet does not have, looking like the line before. */
+  #moreWords({ table, more }: Placing): void {
+    const columns = table.model.shape.table.columns.filter(({ role }) => role === 'number' || role === 'label');
+    for (const line of more)
+      for (const { column, role } of columns) {
+        const value = role === 'number' ? line.line.number : line.line.label;
+        const look = this.#look(cellName(line.after, column));
+        if (value !== '') this.cells.push({ ...look, row: this.#plan.rowOf(line), column, value });
+      }
+  }
+
+  /** Where every cell of the sum stands; a column that the sheet lacks has none. */
+  #placesOf({ table, more }: Placing): ReadonlyMap<string, string> {
+    const columns = new Map<string, number>();
+    const places = new Map<string, string>();
+    for (const [key, at] of table.model.shape.cells) {
+      const place = parseCellName(at);
+      const row = place && this.#plan.moved(place.row);
+      if (!place) continue;
+      columns.set(key.slice(key.indexOf('|') + 1), place.column);
+      if (row !== null) places.set(key, cellName(row, place.column));
+    }
+    for (const line of more)
+      for (const [column, at] of columns) places.set(`${line.path}|${column}`, cellName(this.#plan.rowOf(line), at));
+    return places;
+  }
+
+  tables(): readonly PlacedTable[] {
+    return this.#placing.map((placing): PlacedTable => {
+      const { table, more } = placing;
+      this.#moreWords(placing);
+      const places = this.#placesOf(placing);
+      const { shape } = table.model;
+      for (const [key, summed] of table.result.cells) {
+        const at = parseCellName(places.get(key) ?? '');
+        const look = this.#look(shape.cells.get(key) ?? '');
+        if (at) this.cells.push({ ...look, ...at, value: shownValue(summed, look.format) });
+      }
+      const { range, lines } = shape.table;
+      const first = Math.min(...lines.map(({ row }) => row));
+      const top = this.#plan.bound(range.top);
+      const bottom = Math.max(this.#plan.bound(range.bottom), ...more.map((line) => this.#plan.rowOf(line)));
+      return { ...table, places, range: { ...range, top, bottom }, header: first - range.top };
+    });
+  }
+
+  merges(): SheetSnapshot['merges'] {
+    return this.source.merges.flatMap((merge) => {
+      const [top, bottom] = [this.#plan.moved(merge.top), this.#plan.moved(merge.bottom)];
+      return top === null || bottom === null || merge.bottom > this.#bottom ? [] : [{ ...merge, top, bottom }];
+    });
+  }
 }
 
 /** `renamed`: a text of the unit's sheet in the words of the body above. */
@@ -55,70 +148,17 @@ export function sumSheet(
   tables: readonly SummedTable[],
   renamed: (text: string) => string,
 ): SumSheet {
-  const placing = tables.map((table): Placing => ({ table, more: moreLines(table.sum, table.model, table.result) }));
-  const inserted = placing.flatMap(({ more }) => more).sort((a, b) => a.after - b.after);
-  const moved = (row: number): number => row + inserted.filter(({ after }) => after < row).length;
-  const newRow = (line: MoreLine): number =>
-    line.after +
-    1 +
-    inserted.filter(({ after }, at) => after < line.after || (after === line.after && at < inserted.indexOf(line)))
-      .length;
-  const bottom = Math.max(...tables.map(({ model }) => model.shape.table.range.bottom));
-  const lineRows = new Map(
-    placing.flatMap(({ table }) =>
-      table.model.shape.table.lines.map((line) => [line.row, table.model.shape.table] as const),
-    ),
-  );
-  const looks = new Map(source.cells.map((cell) => [cellName(cell.row, cell.column), cell]));
-  const cells: CellSnapshot[] = [];
-  for (const cell of source.cells) {
-    if (cell.row > bottom) continue;
-    const table = lineRows.get(cell.row);
-    const role = table?.columns.find(({ column }) => column === cell.column)?.role;
-    const { formula: _, ...plain } = cell;
-    const keeps = table
-      ? role !== undefined && KEPT.has(role)
-      : typeof cell.value === 'string' || isHeading(placing, cell.row);
-    if (!keeps) continue;
-    const value = table || typeof cell.value !== 'string' ? cell.value : renamed(cell.value);
-    if (value !== '') cells.push({ ...plain, row: moved(cell.row), value });
-  }
-  const placed = placing.map(({ table, more }): PlacedTable => {
-    const { shape } = table.model;
-    const rowOf = (row: number, path: string | null): number => {
-      const line = path === null ? undefined : more.find((one) => one.path === path);
-      return line ? newRow(line) : moved(row);
-    };
-    for (const line of more) {
-      const like = shape.table.columns.filter(({ role }) => role === 'number' || role === 'label');
-      for (const { column, role } of like) {
-        const value = role === 'number' ? line.line.number : line.line.label;
-        const { formula: _, ...look } = looks.get(cellName(line.after, column)) ?? NO_LOOKS;
-        if (value !== '') cells.push({ ...look, row: newRow(line), column, value });
-      }
-    }
-    const places = placesOf(table.model, more, rowOf);
-    for (const [key, summed] of table.result.cells) {
-      const at = parseCellName(places.get(key) ?? '');
-      if (!at) continue;
-      const { formula: _, ...look } = looks.get(shape.cells.get(key) ?? '') ?? NO_LOOKS;
-      cells.push({ ...look, ...at, value: shownValue(summed, look.format) });
-    }
-    const { range } = shape.table;
-    const first = Math.min(...shape.table.lines.map(({ row }) => row));
-    return {
-      ...table,
-      places,
-      range: { ...range, top: moved(range.top), bottom: moved(range.bottom) + more.length },
-      header: moved(first) - moved(range.top),
-    };
-  });
-  cells.sort((a, b) => a.row - b.row || a.column - b.column);
-  const merges = source.merges
-    .filter(({ bottom: last }) => last <= bottom)
-    .map((merge) => ({ ...merge, top: moved(merge.top), bottom: moved(merge.bottom) }));
-  return {
-    sheet: { ...source, name, visibility: 'visible', cells, merges, hiddenRows: [], hiddenColumns: [] },
-    tables: placed,
-  };
+  const writing = new Writing(source, tables);
+  writing.words(renamed);
+  const placed = writing.tables();
+  const cells = writing.cells.sort((a, b) => a.row - b.row || a.column - b.column);
+  const sheet = {
+    name,
+    visibility: 'visible',
+    cells,
+    merges: writing.merges(),
+    hiddenRows: [],
+    hiddenColumns: [],
+  } as const;
+  return { sheet, tables: placed };
 }

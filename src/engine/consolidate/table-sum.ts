@@ -9,6 +9,7 @@ import { addsUp } from './adds-up';
 import { PackedRow, type UnitNumbers } from './packed';
 import { Recipes } from './recipes';
 import { Totals } from './totals';
+import { isSubUnit, isUnitLine } from './unit-lines';
 import { cellKey, type Absent, type NamedCell } from './unit-cells';
 
 /** A cell of the table whoever sent it. */
@@ -92,7 +93,8 @@ export class TableSum {
       heading: cell.reading.heading.join(' › '),
       measure: fact.measure,
       line: cell.line,
-      adds: addsUp(cell, fact.unit),
+      // A unit's own line is that unit's word, whatever it measures.
+      adds: isUnitLine(cell.path) || addsUp(cell, fact.unit),
       measured,
     });
   }
@@ -117,6 +119,22 @@ export class TableSum {
   /** Most decimals that figures of this column and unit are printed with. */
   decimalsOf({ measured, column }: TableCell): number {
     return this.#decimals.get(`${measured} ${column}`) ?? 0;
+  }
+
+  /**
+   * Whether the sum has one line a unit: the tables' own lines are about other places in each. Lines of offices that every
+   * unit has are added like any others.
+   */
+  get byUnit(): boolean {
+    const paths = new Set([...this.cells.values()].filter(isSubUnit).map(({ path }) => path));
+    if (![...paths].some(isUnitLine)) return false;
+    const own = [...paths].filter((path) => !isUnitLine(path));
+    const shared = own.filter((path) => {
+      const [cell] = [...this.cells.entries()].filter(([, each]) => each.path === path).map(([key]) => key);
+      const having = this.tables.filter((table) => cell !== undefined && this.at(table, cell) !== null);
+      return having.length > 1 && having.length * 2 >= this.tables.length;
+    });
+    return shared.length === 0 || shared.length * 2 < own.length;
   }
 
   /** What a unit's table says at a cell; null where it has no such line or column. */

@@ -37,7 +37,7 @@ export function unitOf({ file, identity }: WorkbookReading): UnitName {
 }
 
 const KINDS =
-  /(?<!\p{L})(?:ubnd|ủy ban nhân dân|toàn|trên địa bàn|cấp|tỉnh|thành phố|thị xã|huyện|quận|xã|phường|thị trấn|đặc khu)(?!\p{L})/gu;
+  /(?<!\p{L})(?:ubnd|ủy ban nhân dân|toàn|trên địa bàn|cấp|tỉnh|thành phố|thị xã|huyện|quận|xã|phường|thị trấn|đặc khu|thôn|xóm|bản|ấp|khu phố|tổ dân phố)(?!\p{L})/gu;
 
 /** Where a text names a place with its kind ("xã Đông Sơn"), in any case; null where the kind or the name is not known. */
 export function placePattern(named: { readonly kind: string | null; readonly place: string } | null): RegExp | null {
