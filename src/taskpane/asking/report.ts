@@ -7,10 +7,13 @@ import {
   chooseProfile,
   describeOtherPeriod,
   draftReport,
+  knownForms,
+  outlineOfSheets,
   previewPassage,
   readTemplates,
   type Blanks,
   type Draft,
+  type OwnReport,
   type PassagePreview,
   type TemplateText,
 } from '../../engine';
@@ -42,13 +45,21 @@ export interface ReportShown {
 /** Words in its blanks change a report, and no sentence of it is written again. */
 const drafts = new WeakMap<Held, { readonly key: string; readonly draft: Draft }>();
 
+/** What the workbooks' sheets "Dàn bài" and "Mẫu câu" declare: followed here as by the command line. Fault for the first that is wrong. */
+function ownOf({ books }: Held): OwnReport | undefined {
+  const read = outlineOfSheets(books, knownForms([]));
+  const [fault] = read?.faults ?? [];
+  if (fault) throw fault;
+  return read?.report;
+}
+
 function draftOf(held: Held, { profile, period, texts }: ReportAsked): Draft {
   const key = JSON.stringify([profile, period, texts]);
   const known = drafts.get(held);
   if (known?.key === key) return known.draft;
   const { reading, examination } = held;
   const { templates } = readTemplates(texts);
-  const draft = draftReport({ reading, examination, profile, period, templates });
+  const draft = draftReport({ reading, examination, profile, period, templates, own: ownOf(held) });
   drafts.set(held, { key, draft });
   return draft;
 }
