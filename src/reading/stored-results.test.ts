@@ -82,6 +82,26 @@ describe('reading: results that were not stored, or are old', () => {
     assert.match(said[0] ?? '', /^warning formula-stale B2: /);
   });
 
+  it('accuses even there a total that misses where the same sum holds in nearly all other lines', () => {
+    const row = (at: number): Parameters<typeof snapshotOf>[0] => {
+      const [male, female] = [at * 17, at * at];
+      return {
+        [`A${String(at)}`]: `Xã số ${String(at)}`,
+        [`B${String(at)}`]: { formula: `C${String(at)}+D${String(at)}`, value: male + female },
+        [`C${String(at)}`]: at === 7 ? male + 9 : male,
+        [`D${String(at)}`]: female,
+        [`F${String(at)}`]: { formula: `C${String(at)}*D${String(at)}`, value: 3 },
+      };
+    };
+    const lines = Array.from({ length: 30 }, (_, at) => row(at + 2));
+    const said = found(saved(Object.assign({ A1: 'Xã', B1: 'Tổng số', C1: 'Nam', D1: 'Nữ' }, ...lines)));
+    const errors = said.filter((line) => line.startsWith('error'));
+    assert.deepEqual(
+      errors.map((line) => line.split(':')[0]),
+      ['error mismatch B7'],
+    );
+  });
+
   it('says nothing of an open workbook, which its own app calculates, and nothing of right results', () => {
     const right = { ...TABLE, C2: { formula: 'C3+C4', value: 120 } };
     assert.deepEqual(found(saved(right)), []);

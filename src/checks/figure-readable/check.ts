@@ -1,9 +1,11 @@
 /** Can every figure be read for certain? A number typed as text is read, and said (CONTRACT 1, Cells). */
+import type { Check } from '../../core/check';
 import { observationCheck } from '../observation-check';
 import type { FigureReadableFinding } from './finding';
+import { withTextNumbersOnce } from './text-numbers';
 import { describe } from './wording';
 
-export const figureReadable = observationCheck<FigureReadableFinding>({
+const cellByCell = observationCheck<FigureReadableFinding>({
   id: 'figure-readable',
   codes: {
     'text-number': { code: 'text-number', severity: 'warning' },
@@ -17,3 +19,11 @@ export const figureReadable = observationCheck<FigureReadableFinding>({
   },
   describe,
 });
+
+export const figureReadable: Check<FigureReadableFinding, never> = {
+  ...cellByCell,
+  run(reading) {
+    const outcome = cellByCell.run(reading);
+    return { ...outcome, findings: withTextNumbersOnce(reading, outcome.findings) };
+  },
+};

@@ -38,6 +38,16 @@ describe('checks/figure-readable: sentences', () => {
     ]);
   });
 
+  it('many such texts of one table in one sentence, of which only some ranges are named', () => {
+    const texts = (ranges: string): readonly [string, string] =>
+      said({ ...place, code: 'text-number', data: { label: 'Thu', text: '5', value: '5', cells: '1200', ranges } });
+    assert.deepEqual(texts('D4:D20, F4'), [
+      'Ô ghi “5” dạng chữ, được đọc là số 5; nên nhập lại dạng số. Cả bảng có 1.200 ô như vậy: D4:D20, F4.',
+      'The cell holds the text "5", read as 5; better typed as a number. The table has 1,200 such cells: D4:D20, F4.',
+    ]);
+    assert.match(texts('A1, B2, C3, D4, E5, F6, G7')[0], /E5, F6, …\.$/);
+  });
+
   it('formulas without a stored result: all computed here, or only some', () => {
     const missing = (computed: string): readonly [string, string] =>
       said({ ...place, code: 'formula-uncached', data: { formula: 'SUM(A1:A3)', cells: '1200', computed } });

@@ -1,7 +1,7 @@
 /** Sentences of figure-readable, both languages. `data.text` is what the cell shows, `data.value` what was read of it. */
 import type { Language } from '../../core/finding';
 import { figureText } from '../../language/exact-text';
-import type { FigureReadableFinding, UnreadFigure } from './finding';
+import type { CellsAlike, FigureReadableFinding, UnreadFigure } from './finding';
 import { describeWorkbook } from './workbook-wording';
 
 type Sentence = (text: string, value: string) => string;
@@ -26,6 +26,20 @@ const SENTENCES: Readonly<Record<Language, Readonly<Record<UnreadFigure['code'],
   },
 };
 
+/** Ranges that a sentence names before it only counts. */
+const MOST_RANGES = 6;
+
+/** Further cells of which the same is true. */
+function alike({ cells, ranges }: CellsAlike, language: Language): string {
+  if (cells === undefined || ranges === undefined) return '';
+  const all = ranges.split(', ');
+  const named = all.slice(0, MOST_RANGES).join(', ') + (all.length > MOST_RANGES ? ', …' : '');
+  const many = figureText(cells, language);
+  return language === 'vi'
+    ? ` Cả bảng có ${many} ô như vậy: ${named}.`
+    : ` The table has ${many} such cells: ${named}.`;
+}
+
 /** One sentence; what the cell says is quoted as text. */
 export function describe(finding: FigureReadableFinding, language: Language): string {
   switch (finding.code) {
@@ -35,7 +49,8 @@ export function describe(finding: FigureReadableFinding, language: Language): st
       return describeWorkbook(finding, language);
     default: {
       const { text, formula, value } = finding.data;
-      return SENTENCES[language][finding.code](text ?? formula ?? '', figureText(value, language));
+      const sentence = SENTENCES[language][finding.code](text ?? formula ?? '', figureText(value, language));
+      return sentence + alike(finding.data, language);
     }
   }
 }

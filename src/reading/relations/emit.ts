@@ -135,7 +135,8 @@ export function emitFamily(table: Emitting, { candidate, accuses }: Chosen): voi
       if (says === Says.fails && !(formula ? firm || omits(family, parts, formula) : accuses)) continue;
     }
     if (states && says === Says.fails && baseless) continue;
-    if (states && draft.isUncalculated(whole)) continue;
+    // In a file that was not calculated only what nearly all of a rule bears out is held against a figure.
+    if (states && !firm && draft.isUncalculated(whole)) continue;
     const roundedBy = roundingOf(table, candidate, j);
     if (rounds) standRounded(draft, whole, decimals);
     const source = states ? 'formula' : formula && family.source === 'formula' ? 'outline' : family.source;

@@ -1,5 +1,5 @@
 /** Numbers that were typed as text ("1.694", "59 233"), as edits that make them numbers. */
-import { parseCellName } from '../../core/cell-address';
+import { parseCellName, type CellAddress } from '../../core/cell-address';
 import { parseDecimal, shift, toText } from '../../core/decimal';
 import type { CellEdit } from '../../core/edit';
 import { contentAt } from '../../core/edit-fit';
@@ -18,15 +18,28 @@ function showsPercent(snapshot: WorkbookSnapshot, sheet: string, cell: string): 
   return /%/.test((found?.format ?? '').replace(/"[^"]*"|\\./g, ''));
 }
 
+/** How many cells the findings name. */
+export const countTextNumbers = (findings: readonly Finding[]): number =>
+  findings.filter(isTextNumber).reduce((count, { related }) => count + 1 + related.length, 0);
+
+/** Each cell of a finding with what it was read as. */
+function readOf({ at, related, data }: Finding): { readonly at: CellAddress; readonly value: string }[] {
+  const values = data['values']?.split('; ') ?? [data['value'] ?? ''];
+  return [at, ...related].map((cell, index) => ({ at: cell, value: values[index] ?? '' }));
+}
+
 /** One edit a cell; a text that is a formula's result, or has more digits than Excel keeps, is left as it is. */
 export function textNumberEdits(snapshot: WorkbookSnapshot, findings: readonly Finding[]): readonly CellEdit[] {
-  const edits = findings.filter(isTextNumber).flatMap(({ at, data }): CellEdit[] => {
-    const value = parseDecimal(data['value'] ?? '');
-    const instead = contentAt(snapshot, at.sheet, at.cell);
-    if (!value || instead.formula !== undefined || typeof instead.value !== 'string') return [];
-    const text = toText(showsPercent(snapshot, at.sheet, at.cell) ? shift(value, -2) : value);
-    if (text.replace(/\D/g, '').replace(/^0+/, '').length > 15) return [];
-    return [{ kind: 'set-cell', sheet: at.sheet, cell: at.cell, value: Number(text), instead }];
-  });
+  const edits = findings
+    .filter(isTextNumber)
+    .flatMap(readOf)
+    .flatMap(({ at, value: text }): CellEdit[] => {
+      const value = parseDecimal(text);
+      const instead = contentAt(snapshot, at.sheet, at.cell);
+      if (!value || instead.formula !== undefined || typeof instead.value !== 'string') return [];
+      const number = toText(showsPercent(snapshot, at.sheet, at.cell) ? shift(value, -2) : value);
+      if (number.replace(/\D/g, '').replace(/^0+/, '').length > 15) return [];
+      return [{ kind: 'set-cell', sheet: at.sheet, cell: at.cell, value: Number(number), instead }];
+    });
   return [...new Map(edits.map((edit) => [`${edit.sheet}!${edit.cell}`, edit])).values()];
 }

@@ -5,7 +5,7 @@ import { Disclosure } from '../../parts/disclosure';
 import { useWords } from '../../parts/words';
 import type { Checked } from '../../asking/answer';
 import type { Listed } from '../../state/listed-blocks';
-import { isTextNumber } from '../../state/text-numbers';
+import { countTextNumbers } from '../../state/text-numbers';
 import type { WorkbookSession } from '../../state/workbook-session';
 import type { WorkbookState } from '../../state/workbook-state';
 import { WaiveForm } from './waive-form';
@@ -21,7 +21,7 @@ interface BulkBarProps {
 export function BulkBar({ checked, session, state, all, shown }: BulkBarProps): VNode {
   const { t } = useWords();
   const decided = all.filter((listed) => listed.decided).length;
-  const numbers = checked.examination.findings.filter(isTextNumber).length;
+  const numbers = countTextNumbers(checked.examination.findings);
   const waivable = shown.filter(({ severity }) => severity !== 'note');
   const picked = waivable.filter(({ key }) => state.picked.has(key)).length;
   return (
