@@ -1,9 +1,9 @@
 /**
  * Builds what leaves this repository: the pane (dist/taskpane, any static server can host it), the workbench's page
- * (dist/workbench) and the command line (dist/cli/khopso.cjs).
+ * (dist/workbench), that of submissions (dist/pages) and the command line (dist/cli/khopso.cjs).
  *
  *   webpack                                 everything
- *   webpack --env only=pane                 one of: pane, workbench, cli
+ *   webpack --env only=pane                 one of: pane, workbench, pages, cli
  *   webpack --env base=https://so.gov.vn/ks the pane for that address (default https://localhost:3000)
  *   webpack --env office=copy               never the CDN's office.js, always the copy beside the page
  */
@@ -168,6 +168,39 @@ function workbench() {
   };
 }
 
+/** The page of those who collect and hand in, served by `khopso serve`. */
+function pages() {
+  return {
+    ...common,
+    name: 'pages',
+    target: ['web', 'es2020'],
+    devtool: false,
+    entry: { pages: './src/server/pages/main.tsx' },
+    output: {
+      path: path.join(root, 'dist/pages'),
+      filename: '[name].[contenthash:10].js',
+      publicPath: '',
+      clean: true,
+    },
+    optimization: { minimizer: [new MinimizerPlugin({ minify: MinimizerPlugin.swcMinify })] },
+    plugins: [
+      new HtmlWebpackPlugin({
+        template: './src/server/pages/index.html',
+        filename: 'index.html',
+        scriptLoading: 'defer',
+        inject: 'head',
+        minify: false,
+      }),
+      new CopyPlugin({
+        patterns: [
+          { from: './src/server/pages/pages.css', to: 'pages.css' },
+          { from: './assets/icon-32.png', to: 'assets/icon-32.png' },
+        ],
+      }),
+    ],
+  };
+}
+
 function cli() {
   return {
     ...common,
@@ -201,9 +234,9 @@ function cli() {
 }
 
 module.exports = (env = {}) => {
-  if (![undefined, 'pane', 'workbench', 'cli'].includes(env.only))
-    throw new Error(`--env only=${env.only}: it is "pane", "workbench" or "cli"`);
-  return [pane(env), workbench(), cli()]
+  if (![undefined, 'pane', 'workbench', 'pages', 'cli'].includes(env.only))
+    throw new Error(`--env only=${env.only}: it is "pane", "workbench", "pages" or "cli"`);
+  return [pane(env), workbench(), pages(), cli()]
     .filter((target) => env.only === undefined || env.only === target.name)
     .filter((target) => fs.existsSync(path.join(root, Object.values(target.entry)[0])));
 };

@@ -24,6 +24,7 @@ const LONG_ANSWER = 100_000;
 const PAGES = [
   ['pane', 'taskpane/taskpane.html'],
   ['workbench', 'workbench/workbench.html'],
+  ['pages', 'pages/index.html'],
 ] as const;
 
 /** Builds what is missing; with KHOPSO_REBUILD set, everything. */

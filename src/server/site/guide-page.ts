@@ -63,7 +63,7 @@ function bodyOf(markdown: string): string {
   const out: string[] = [];
   // Fenced code keeps its lines as they are.
   for (const [index, part] of markdown.split(/^```.*$/m).entries()) {
-    if (index % 2 === 1) out.push(`<pre><code>${escaped(part.replace(/^\n/, ''))}</code></pre>`);
+    if (index % 2 === 1) out.push(`<pre tabindex="0"><code>${escaped(part.replace(/^\n/, ''))}</code></pre>`);
     else
       for (const block of part.split(/\n\s*\n/)) {
         const lines = block.split('\n').filter((line) => line.trim() !== '');

@@ -97,7 +97,7 @@ describe('what is served', () => {
       '<table><thead><tr><th>a</th><th>b</th></tr></thead><tbody><tr><td>1</td><td><code>2</code></td></tr></tbody></table>',
       '<ul><li>một tiếp</li><li>hai</li></ul>',
       '<ol><li>đầu</li></ol>',
-      '<pre><code>khopso &lt;DIR&gt;\n\nhai\n</code></pre>',
+      '<pre tabindex="0"><code>khopso &lt;DIR&gt;\n\nhai\n</code></pre>',
       '<img src="hinh/a.png" alt="ảnh">',
     ])
       assert.ok(page.includes(part), part);

@@ -1,0 +1,36 @@
+/** Which units the table shows, and what it says above them. */
+import { foldText } from '../../language';
+import type { DueAnswer, SlotAnswer, State, UnitAnswer } from './answers';
+
+export interface Filter {
+  readonly text: string;
+  readonly state: State | '';
+  readonly late: boolean;
+  readonly errors: boolean;
+}
+
+export const EVERYTHING: Filter = { text: '', state: '', late: false, errors: false };
+
+const fits = (slot: SlotAnswer, { state, late, errors }: Filter): boolean =>
+  (state === '' || slot.state === state) && (!late || slot.late) && (!errors || (slot.errors ?? 0) > 0);
+
+/** Units of which at least one form fits; a name is found without its marks. */
+export function shownUnits(units: readonly UnitAnswer[], filter: Filter): readonly UnitAnswer[] {
+  const plain = (text: string): string => foldText(text).normalize('NFD').replace(/\p{M}/gu, '').replace(/đ/g, 'd');
+  const wanted = plain(filter.text);
+  return units.filter(
+    ({ name, slots }) => (wanted === '' || plain(name).includes(wanted)) && slots.some((slot) => fits(slot, filter)),
+  );
+}
+
+/** How many forms are in each state, and how many are late. */
+export function countsOf({ units }: DueAnswer): ReadonlyMap<State | 'late', number> {
+  const counts = new Map<State | 'late', number>();
+  const add = (key: State | 'late'): void => void counts.set(key, (counts.get(key) ?? 0) + 1);
+  for (const { slots } of units)
+    for (const { state, late } of slots) {
+      add(state);
+      if (late) add('late');
+    }
+  return counts;
+}

@@ -1,0 +1,54 @@
+/** Around every view: where one is, who one is, what was said. */
+import type { ComponentChildren, VNode } from 'preact';
+import type { Refused } from '../answers';
+import { usePage } from '../page-context';
+import { Told } from './told';
+
+export interface FrameProps {
+  readonly told: string | Refused | null;
+  readonly place: string;
+  readonly turn: () => void;
+  readonly leave: () => void;
+  readonly children: ComponentChildren;
+}
+
+export function Frame({ told, place, turn, leave, children }: FrameProps): VNode {
+  const { say, person } = usePage();
+  const here = (own: string): { 'aria-current'?: 'page' } =>
+    place === own || (own === '' && place !== 'people' && place !== 'me') ? { 'aria-current': 'page' } : {};
+  return (
+    <>
+      <header class="top">
+        <p class="name">Khớp Số</p>
+        <nav aria-label={say('main')}>
+          <a href="#/" {...here('')}>
+            {say('table')}
+          </a>
+          {person.role === 'administrator' ? (
+            <a href="#/people" {...here('people')}>
+              {say('people')}
+            </a>
+          ) : null}
+          <a href="#/me" {...here('me')}>
+            {say('account')}
+          </a>
+          <a href="/huong-dan/may-chu.md">{say('guide')}</a>
+        </nav>
+        <p class="who">
+          <span>{person.name}</span>
+          <span class="quiet">{say(person.role)}</span>
+          <button class="plain" onClick={turn}>
+            VI / EN
+          </button>
+          <button class="plain" onClick={leave}>
+            {say('signOut')}
+          </button>
+        </p>
+      </header>
+      <main>
+        <Told told={told} />
+        {children}
+      </main>
+    </>
+  );
+}

@@ -1,0 +1,87 @@
+/** One period: its table, one submission of it, handing in, or the reminders; the latest period where none is chosen. */
+import type { VNode } from 'preact';
+import { useEffect, useState } from 'preact/hooks';
+import type { DueAnswer, PeriodAnswer } from '../answers';
+import { usePage } from '../page-context';
+import { DueTable } from './due-table';
+import { Choice, Field } from './field';
+import { HandIn } from './hand-in';
+import { RemindersView } from './reminders-view';
+import { SubmissionView } from './submission-view';
+
+function OpenPeriod({ opened }: { readonly opened: () => void }): VNode {
+  const { say, server, attempt, go } = usePage();
+  const [text, setText] = useState('');
+  const open = (event: Event): void => {
+    event.preventDefault();
+    void attempt(() => server.send<PeriodAnswer>('POST', '/periods', { period: text.trim() })).then((made) => {
+      if (!made) return;
+      setText('');
+      opened();
+      go(`#/${made.id}`);
+    });
+  };
+  return (
+    <form class="line" onSubmit={open}>
+      <Field label={say('periodHint')} value={text} change={setText} />
+      <button>{say('openPeriod')}</button>
+    </form>
+  );
+}
+
+export function PeriodView({ period, what }: { readonly period: string; readonly what: string }): VNode {
+  const { say, server, person, attempt, go } = usePage();
+  const [periods, setPeriods] = useState<readonly PeriodAnswer[] | null>(null);
+  const [due, setDue] = useState<DueAnswer | null>(null);
+  const loadPeriods = (): void => {
+    void attempt(() => server.get<readonly PeriodAnswer[]>('/periods')).then(setPeriods);
+  };
+  const chosen = period === '' ? (periods?.[0]?.id ?? '') : period;
+  const load = (): void => {
+    if (chosen !== '') void attempt(() => server.get<DueAnswer>(`/due?period=${chosen}`)).then(setDue);
+  };
+  useEffect(loadPeriods, [server]);
+  useEffect(load, [server, chosen, what]);
+  const mayOpen = person.role === 'secretary' || person.role === 'administrator';
+  if (!periods) return <p class="wait">{say('loading')}</p>;
+  if (chosen === '')
+    return (
+      <>
+        <h1>{say('table')}</h1>
+        <p>{say('noPeriod')}</p>
+        {mayOpen ? <OpenPeriod opened={loadPeriods} /> : null}
+      </>
+    );
+  if (/^[0-9a-f]{32}$/.test(what)) return <SubmissionView key={what} id={what} period={chosen} />;
+  if (what === 'reminders') return <RemindersView period={chosen} />;
+  if (what.startsWith('unit-')) {
+    const unit = due?.units.find(({ id }) => id === what.slice(5));
+    return unit ? <HandIn period={chosen} unit={unit} /> : <p class="wait">{say('loading')}</p>;
+  }
+  const lock = (): void => {
+    const act = due?.locked === null ? 'lock' : 'unlock';
+    void attempt(() => server.send('POST', `/periods/${chosen}/${act}`)).then(load);
+  };
+  return (
+    <>
+      <h1>{say('table')}</h1>
+      <div class="line">
+        <Choice
+          label={say('period')}
+          value={chosen}
+          change={(id) => {
+            go(`#/${id}`);
+          }}
+          choices={periods.map(({ id, locked }) => [id, locked === null ? id : `${id} (${say('locked')})`])}
+        />
+        {mayOpen ? <a href={`#/${chosen}/reminders`}>{say('reminders')}</a> : null}
+        {person.role === 'secretary' && due ? (
+          <button onClick={lock}>{say(due.locked === null ? 'lock' : 'unlock')}</button>
+        ) : null}
+        {mayOpen ? <OpenPeriod opened={loadPeriods} /> : null}
+      </div>
+      {due?.locked ? <p class="quiet">{say('lockedNote')}</p> : null}
+      {due && due.period === chosen ? <DueTable due={due} /> : <p class="wait">{say('loading')}</p>}
+    </>
+  );
+}

@@ -1,0 +1,163 @@
+/** One submission: what the server found, what was remarked and done, what differs from the version before; what may be done now. */
+import type { VNode } from 'preact';
+import { useEffect, useState } from 'preact/hooks';
+import type { ChangesAnswer, DetailAnswer, RemarkAnswer, SubmissionAnswer } from '../answers';
+import { usePage } from '../page-context';
+import { shownTime, type WordKey } from '../words';
+import { ChangesTable } from './changes-table';
+import { Review } from './review';
+
+interface FindingsProps {
+  readonly detail: DetailAnswer;
+  /** Null where this person remarks on nothing. */
+  readonly remark: ((at: Pick<RemarkAnswer, 'sheet' | 'cell'>) => void) | null;
+}
+
+function Findings({ detail: { findings, left }, remark }: FindingsProps): VNode {
+  const { say } = usePage();
+  return (
+    <section>
+      <h2>{say('findings')}</h2>
+      {findings.length === 0 ? <p>{say('noFindings')}</p> : null}
+      <ul class="findings">
+        {findings.map(({ severity, message, sheet = '', cell = '' }, index) => (
+          <li key={index}>
+            <span class={`chip ${severity}`}>{say(severity)}</span>{' '}
+            <b>
+              {sheet}!{cell}
+            </b>{' '}
+            {message}
+            {remark && cell !== '' ? (
+              <button
+                class="plain"
+                aria-label={say('remarkAt', { cell: `${sheet}!${cell}` })}
+                onClick={() => {
+                  remark({ sheet, cell });
+                }}
+              >
+                {say('remarkHere')}
+              </button>
+            ) : null}
+          </li>
+        ))}
+      </ul>
+      {left > 0 ? <p>{say('leftFindings', { count: left })}</p> : null}
+    </section>
+  );
+}
+
+function Remarks({ detail: { remarks } }: { readonly detail: DetailAnswer }): VNode | null {
+  const { say } = usePage();
+  if (remarks.length === 0) return null;
+  return (
+    <section>
+      <h2>{say('remarks')}</h2>
+      <ul class="problems">
+        {remarks.map(({ sheet, cell, text }, index) => (
+          <li key={index}>
+            <b>
+              {sheet}!{cell}:
+            </b>{' '}
+            {text}
+          </li>
+        ))}
+      </ul>
+    </section>
+  );
+}
+
+function History({ detail, versions }: { detail: DetailAnswer; versions: readonly SubmissionAnswer[] }): VNode {
+  const { say } = usePage();
+  return (
+    <section>
+      <h2>{say('history')}</h2>
+      <ol class="steps">
+        {detail.steps.map(({ at, by, action, text }, index) => (
+          <li key={index}>
+            {shownTime(at)}: {by} {say(`step.${action}` as WordKey)}
+            {text === '' ? '' : `: “${text}”`}
+          </li>
+        ))}
+      </ol>
+      <h3>{say('versions')}</h3>
+      <ul class="steps">
+        {versions.map(({ id, version, state, received, by, period }) => (
+          <li key={id}>
+            <a href={`#/${period}/${id}`} {...(id === detail.submission.id ? { 'aria-current': 'page' as const } : {})}>
+              {say('version', { version })}
+            </a>{' '}
+            <span class={`chip ${state}`}>{say(state)}</span> {say('by', { by, at: shownTime(received) })}
+          </li>
+        ))}
+      </ul>
+    </section>
+  );
+}
+
+export function SubmissionView({ id, period }: { readonly id: string; readonly period: string }): VNode {
+  const { say, server, person, attempt } = usePage();
+  const [detail, setDetail] = useState<DetailAnswer | null>(null);
+  const [versions, setVersions] = useState<readonly SubmissionAnswer[]>([]);
+  const [changes, setChanges] = useState<ChangesAnswer | null>(null);
+  const [remarks, setRemarks] = useState<readonly RemarkAnswer[]>([]);
+  const load = async (): Promise<void> => {
+    const found = await attempt(() => server.get<DetailAnswer>(`/submissions/${id}`));
+    setDetail(found);
+    if (!found) return;
+    const { unit } = found.submission;
+    setVersions(
+      (await attempt(() => server.get<SubmissionAnswer[]>(`/submissions?unit=${unit}&period=${period}`))) ?? [],
+    );
+  };
+  useEffect(() => void load(), [server, id]);
+  if (!detail) return <p class="wait">{say('loading')}</p>;
+  const { submission, seal } = detail;
+  const reviews = person.role === 'secretary' && (submission.state === 'submitted' || submission.state === 'approved');
+  const compare = (): void => {
+    void attempt(() => server.get<ChangesAnswer>(`/submissions/${id}/changes`)).then(setChanges);
+  };
+  const submit = (): void => {
+    void attempt(() => server.send('POST', `/submissions/${id}/submit`, {})).then((done) =>
+      done ? load() : undefined,
+    );
+  };
+  return (
+    <>
+      <p>
+        <a href={`#/${period}`}>{say('back')}</a>
+      </p>
+      <h1>
+        {submission.unitName}, {say('version', { version: submission.version })}
+      </h1>
+      <p>
+        <span class={`chip ${submission.state}`}>{say(submission.state)}</span> {submission.file},{' '}
+        {say('by', { by: submission.by, at: shownTime(submission.received) })}. {say('seal')}: {say(`seal.${seal}`)}.
+      </p>
+      <p class="line">
+        <a href={`/api/v1/submissions/${id}/workbook`} download={submission.file}>
+          {say('download')}
+        </a>
+        <button onClick={compare}>{say('compare')}</button>
+        {person.role === 'head' && submission.state === 'draft' ? (
+          <button class="main" onClick={submit}>
+            {say('submitThis')}
+          </button>
+        ) : null}
+      </p>
+      {changes ? <ChangesTable changes={changes} /> : null}
+      <Remarks detail={detail} />
+      <Findings
+        detail={detail}
+        remark={
+          reviews
+            ? (at) => {
+                setRemarks([...remarks, { ...at, text: '' }]);
+              }
+            : null
+        }
+      />
+      {reviews ? <Review submission={submission} remarks={remarks} change={setRemarks} done={load} /> : null}
+      <History detail={detail} versions={versions} />
+    </>
+  );
+}
