@@ -28,10 +28,24 @@ export function idPart(text: string): string {
   return text.includes('.') ? text.split('.').map(idPiece).join('.') : idPiece(text);
 }
 
+/** Measures with what tells repeated lines apart: an id is then its line's text and one of these, whatever their number. */
+const ends = new Map<string, Map<string, string>>();
+
+function endOf(measure: string, again: string): string {
+  let known = ends.get(again);
+  if (known === undefined) {
+    if (ends.size >= KEPT) ends.clear();
+    ends.set(again, (known = new Map()));
+  }
+  let end = known.get(measure);
+  if (end === undefined) known.set(measure, (end = measure + again));
+  return end;
+}
+
 /** `<line>.` and `<measure>`, cut with a hash where they would not fit; `again` ("~2") tells repeated lines apart. */
 function assembled(line: string, measure: string, again: string): string {
+  if (line.length + measure.length + again.length <= ROOM) return line + endOf(measure, again);
   const full = line + measure;
-  if (full.length + again.length <= ROOM) return full + again;
   return `${full.slice(0, ROOM - 12).replace(/[-.]+$/, '')}~h${hash(full)}${again}`.slice(0, LIMIT);
 }
 
@@ -41,15 +55,14 @@ export interface LineIds {
 }
 
 export class FactIds {
-  private readonly lines = new Map<string, number>();
+  private readonly lines = new Map<string, { readonly name: string; count: number }>();
   /** Every name in the order it was asked for, and how often it had been asked for then. */
   private readonly names: string[] = [];
   private readonly counts: number[] = [];
 
   /** `owner` is a form's id or a sheet's slug, `line` a key or an outline code. A second line of the same name gets `~2`. */
   line(owner: string, line: string): LineIds {
-    const name = `${idPart(owner)}.${idPart(line)}.`;
-    const count = this.count(name);
+    const { name, count } = this.count(`${idPart(owner)}.${idPart(line)}.`);
     const again = count === 1 ? '' : `~${String(count)}`;
     return { of: (measure) => assembled(name, measure, again) };
   }
@@ -67,24 +80,26 @@ export class FactIds {
     const start = this.names.length;
     for (let at = from; at < to; at += 1) {
       const name = earlier.names[at] as string;
-      if (this.count(name) === earlier.counts[at]) continue;
+      if (this.count(name).count === earlier.counts[at]) continue;
       this.forget(start);
       return false;
     }
     return true;
   }
 
-  private count(name: string): number {
-    const count = (this.lines.get(name) ?? 0) + 1;
-    this.lines.set(name, count);
-    this.names.push(name);
-    this.counts.push(count);
-    return count;
+  /** The text is the one of the first time: ids of a thousand sheets share it. */
+  private count(name: string): { readonly name: string; readonly count: number } {
+    let line = this.lines.get(name);
+    if (line === undefined) this.lines.set(name, (line = { name, count: 0 }));
+    line.count += 1;
+    this.names.push(line.name);
+    this.counts.push(line.count);
+    return { name: line.name, count: line.count };
   }
 
   private forget(start: number): void {
     for (let at = this.names.length - 1; at >= start; at -= 1)
-      this.lines.set(this.names[at] as string, (this.counts[at] as number) - 1);
+      (this.lines.get(this.names[at] as string) ?? { count: 0 }).count = (this.counts[at] as number) - 1;
     this.names.length = start;
     this.counts.length = start;
   }

@@ -1,5 +1,5 @@
 /** The reading while it is being written: facts, relations, texts and observations of all sheets so far. */
-import { columnName, type CellAddress } from '../core/cell-address';
+import { cellName, type CellAddress } from '../core/cell-address';
 import type { Decimal } from '../core/decimal';
 import type { Fact, FactIndex } from '../core/fact';
 import type { Noticed, Observation, ObservationKind } from '../core/observation';
@@ -126,8 +126,16 @@ export class ReadingDraft {
   }
 }
 
+/** Names of cells recur on every sheet: those of the first rows are made once. */
+const kept: string[][] = [];
+const KEPT = { rows: 2_000, columns: 60 } as const;
+
+function keptName(row: number, column: number): string {
+  if (row >= KEPT.rows || column >= KEPT.columns) return cellName(row, column);
+  return ((kept[column] ??= [])[row] ??= cellName(row, column));
+}
+
 /** Addresses of one sheet, made once a cell. */
 export function addresser(file: string, sheet: string): (row: number, column: number) => CellAddress {
-  const letters: string[] = [];
-  return (row, column) => ({ file, sheet, cell: (letters[column] ??= columnName(column)) + String(row + 1) });
+  return (row, column) => ({ file, sheet, cell: keptName(row, column) });
 }

@@ -3,12 +3,15 @@ import { askedBy, heldBy, mayAccuse, stands, weightOf, type Candidate } from './
 import { equationKey, type Family } from './family';
 import { Equations } from './independence';
 
+/** Steps down from parts to their parts, of one whole and of all: sums of sums of everything are not followed to their end. */
+const MOST_STEPS = { one: 20_000, all: 2_000_000 } as const;
+
 /** Parts replaced by what they are sums of, as far as that is known: two breakdowns of one whole are compared by it. */
 function leavesOf(family: Family, sums: ReadonlyMap<number, Family>): string {
   const leaves: number[] = [];
   const seen = new Set<number>([family.whole]);
   const open = family.parts.map((part) => part.at);
-  while (open.length > 0) {
+  for (let steps = 0; open.length > 0 && steps < MOST_STEPS.one; steps += 1) {
     const at = open.pop() as number;
     const own = seen.has(at) ? undefined : sums.get(at);
     seen.add(at);
@@ -37,14 +40,17 @@ function cleanRivals(candidates: readonly Candidate[]): ReadonlyMap<number, numb
 function declaredParts(stated: readonly Family[]): ReadonlyMap<number, ReadonlySet<number>> {
   const sums = new Map<number, Family>();
   for (const family of stated) if (family.kind === 'sum' && !sums.has(family.whole)) sums.set(family.whole, family);
+  let steps = 0;
   return new Map(
     [...sums].map(([whole, family]) => {
       const found = new Set<number>();
       const open = [...family.parts];
-      for (let part = open.pop(); part; part = open.pop()) {
+      for (let part = open.pop(); part && steps < MOST_STEPS.all; part = open.pop()) {
         if (found.has(part.at)) continue;
         found.add(part.at);
-        open.push(...(sums.get(part.at)?.parts ?? []));
+        const own = sums.get(part.at)?.parts ?? [];
+        steps += own.length;
+        open.push(...own);
       }
       return [whole, found];
     }),

@@ -23,6 +23,8 @@ export interface Spot {
 }
 
 const MOST_CELLS = 20_000;
+/** Parts of all formulas of a table together: a thousand totals of a thousand lines say less than they cost. */
+const MOST_PARTS = 200_000;
 /** A sum of more lines than this is looked at as a running total first. */
 const LONG_RUN = 8;
 const NESTED = /(?:SUBTOTAL|AGGREGATE)\s*\(/i;
@@ -31,6 +33,8 @@ type FactAt = (row: number, column: number) => FactIndex;
 
 /** Resolves formulas of one sheet to facts. */
 export class FormulaReader {
+  private parts = 0;
+
   constructor(
     private readonly grid: SheetGrid,
     private readonly factAt: FactAt,
@@ -141,13 +145,16 @@ export class FormulaReader {
       for (let row = range.top; row <= bottom; row += 1) {
         for (let column = range.left; column <= range.right; column += 1) {
           const fact = this.factAt(row, column);
+          // What adds itself has no result: it states nothing.
+          if (fact === whole && this.grid.at(row, column)?.formula !== undefined) return null;
           if (fact < 0 || fact === whole) continue;
           if (leftOut?.nested && NESTED.test(this.grid.at(row, column)?.formula ?? '')) continue;
           parts.push({ fact, sign });
         }
       }
     }
-    return parts;
+    this.parts += parts.length;
+    return this.parts > MOST_PARTS ? null : parts;
   }
 
   private lastRow(): number {
