@@ -65,7 +65,7 @@ function folded(text: string): string {
     .normalize('NFC')
     .replace(/[\s\u00a0]+/g, ' ')
     .trim()
-    .toLocaleLowerCase('vi');
+    .toLowerCase();
 }
 
 /** True where two sheet names are the same to Excel: case does not count. */
@@ -73,6 +73,7 @@ export function sameSheetName(a: string, b: string): boolean {
   return folded(a) === folded(b);
 }
 
+/** Texts of one row, folded, by column. */
 type Line = ReadonlyMap<number, string>;
 
 function firstLines(sheet: SheetSnapshot): readonly Line[] {
@@ -85,26 +86,39 @@ function firstLines(sheet: SheetSnapshot): readonly Line[] {
   return lines.filter((line) => line !== undefined);
 }
 
-const holdsAll = (line: Line, words: readonly string[]): boolean => {
-  const texts = new Set(line.values());
-  return words.every((word) => texts.has(folded(word)));
+const holds = (line: Line, word: string): boolean => {
+  for (const text of line.values()) if (text === word) return true;
+  return false;
 };
-const holdsOne = (line: Line, words: readonly string[]): boolean => words.some((word) => holdsAll(line, [word]));
+const holdsAll = (line: Line, words: readonly string[]): boolean =>
+  line.size >= words.length && words.every((word) => holds(line, word));
+const holdsOne = (line: Line, words: readonly string[]): boolean => words.some((word) => holds(line, word));
+
+/** What is looked for on every sheet of every workbook, folded once. */
+const SOUGHT = {
+  waivers: OWN_HEADINGS.waivers.map(folded),
+  seal: OWN_HEADINGS.seal.map(folded),
+  digest: folded(SEAL_DIGEST),
+  templates: OWN_HEADINGS.templates.map(folded),
+  sources: OWN_HEADINGS.sources.map(folded),
+  outline: OWN_HEADINGS.outline.slice(0, 2).map(folded),
+  id: TEMPLATE_HEADINGS.id.map(folded),
+  text: TEMPLATE_HEADINGS.text.map(folded),
+} as const;
 
 /** What stands on a sheet of ours, whatever it is called now. */
 function written(line: Line): OwnSheet | null {
-  if (holdsAll(line, OWN_HEADINGS.waivers)) return 'waivers';
-  if (holdsAll(line, OWN_HEADINGS.seal) || holdsAll(line, [SEAL_DIGEST])) return 'seal';
-  if (holdsAll(line, OWN_HEADINGS.sources)) return 'sources';
-  return holdsAll(line, OWN_HEADINGS.templates) ? 'templates' : null;
+  if (holdsAll(line, SOUGHT.waivers)) return 'waivers';
+  if (holdsAll(line, SOUGHT.seal) || holds(line, SOUGHT.digest)) return 'seal';
+  if (holdsAll(line, SOUGHT.sources)) return 'sources';
+  return holdsAll(line, SOUGHT.templates) ? 'templates' : null;
 }
 
 /** What people may have written by hand under a name of ours. */
 function byHand(name: string, line: Line): OwnSheet | null {
   const is = (kind: OwnSheet): boolean => sameSheetName(name, OWN_SHEET_NAMES[kind]);
-  if (is('templates') && holdsOne(line, TEMPLATE_HEADINGS.id) && holdsOne(line, TEMPLATE_HEADINGS.text))
-    return 'templates';
-  if (is('outline') && holdsAll(line, OWN_HEADINGS.outline.slice(0, 2))) return 'outline';
+  if (is('templates') && holdsOne(line, SOUGHT.id) && holdsOne(line, SOUGHT.text)) return 'templates';
+  if (is('outline') && holdsAll(line, SOUGHT.outline)) return 'outline';
   const [first = '', second = ''] = [line.get(0), line.get(1)];
   return is('forms') && DECLARING.has(first) && KEY.test(second) ? 'forms' : null;
 }

@@ -43,7 +43,7 @@ export function bodyKind(text: string | null | undefined): NamedBody | null {
   const parent = places[1] ?? null;
   if (DEPARTMENT.test(name)) {
     const at = name.search(PLACE);
-    const department = (at > 0 ? name.slice(0, at) : name).replace(/[\s,–-]+$/u, '');
+    const department = (at > 0 ? name.slice(0, at) : name).replace(/(?<![\s,–-])[\s,–-]+$/u, '');
     return { tier: 'department', kind: own?.kind ?? null, place: own?.place ?? '', parent, department };
   }
   if (own === null) return null;

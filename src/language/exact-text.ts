@@ -48,7 +48,7 @@ export function rangeText(
 
 /** A line's name in quotation marks; the figure alone where the sheet names none. */
 export function nameText(label: string | undefined, language: Language): string {
-  const name = (label ?? '').replace(/[\s,;:(]*(?:(?:trong đó|bao gồm|gồm)\s*)?[\s,;:]*$/iu, '');
+  const name = (label ?? '').replace(/(?<![\s,;:(])[\s,;:(]*(?:(?:trong đó|bao gồm|gồm)\s*)?[\s,;:]*$/iu, '');
   if (name) return `“${name}”`;
   return language === 'vi' ? 'Số liệu này' : 'This figure';
 }

@@ -9,7 +9,7 @@ export function comparable(text: string): string {
   if (known !== undefined) return known;
   const name = foldText(text)
     .replace(/\s*\([^()]*\)\s*$/u, '')
-    .replace(/[\s:.;,*]+$/u, '')
+    .replace(/(?<![\s:.;,*])[\s:.;,*]+$/u, '')
     .replace(/ ?[,/] ?/g, ', ')
     .trim();
   if (kept.size >= 20_000) kept.clear();

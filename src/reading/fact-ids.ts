@@ -35,7 +35,7 @@ function endOf(measure: string, again: string): string {
   let known = ends.get(again);
   if (known === undefined) {
     if (ends.size >= KEPT) ends.clear();
-    ends.set(again, (known = new Map()));
+    ends.set(again, (known = new Map<string, string>()));
   }
   let end = known.get(measure);
   if (end === undefined) known.set(measure, (end = measure + again));

@@ -85,8 +85,9 @@ export const EXHAUSTIVE_MARK =
 export const BY_MARK = /^(?:[-+*•]\s*)?(?:chia|phân|phân loại) theo(?!\p{L})/u;
 
 /** The same words at the end of the whole's own label ("Chi thường xuyên, trong đó:"). */
-export const TRAILING_PARTIAL = /[\s,;(–-]+trong đó\s*[:)]?$/u;
-export const TRAILING_EXHAUSTIVE = /[\s,;(–-]+(?:bao gồm|gồm có|gồm|chia ra)\s*[:)]?$/u;
+// A run of marks is looked at from its beginning alone: a cell may hold thousands of them.
+export const TRAILING_PARTIAL = /(?<![\s,;(–-])[\s,;(–-]+trong đó\s*[:)]?$/u;
+export const TRAILING_EXHAUSTIVE = /(?<![\s,;(–-])[\s,;(–-]+(?:bao gồm|gồm có|gồm|chia ra)\s*[:)]?$/u;
 
 /** "Còn lại", "Khác": with it a partial breakdown becomes complete. */
 export const REST_LABEL = /^(?:[-+*•]\s*)?(?:phần )?còn lại(?!\p{L})/u;

@@ -20,6 +20,8 @@ const MOST = { seconds: 5, megabytes: 1024 };
 const TELL = `process.on('exit', () => { const { userCPUTime, systemCPUTime, maxRSS } = process.resourceUsage();
   require('node:fs').writeFileSync(process.env.KHOPSO_TOLD, JSON.stringify([(userCPUTime + systemCPUTime) / 1e6, maxRSS / 1024])); });`;
 
+const print = (line: string): boolean => process.stdout.write(`${line}\n`);
+
 interface Case {
   readonly name: string;
   readonly words: (folder: string) => readonly string[];
@@ -75,7 +77,7 @@ function tried({ name, words }: Case): string {
     const has = readdirSync(folder).includes('told.json');
     const [seconds, megabytes] = has ? (JSON.parse(readFileSync(told, 'utf8')) as [number, number]) : [NaN, NaN];
     const lines = (stderr ?? '').trimEnd().split('\n');
-    console.log(
+    print(
       `${seconds.toFixed(1).padStart(6)} s ${megabytes.toFixed(0).padStart(5)} MB  ${String(status ?? signal)}  ${name}${status === 2 ? `  | ${(lines.at(-1) ?? '').slice(0, 160)}` : ''}`,
     );
     if (!has || status === null || status > 2) return `ended with ${String(status ?? signal)}: ${lines.at(-1) ?? ''}`;
@@ -89,10 +91,12 @@ function tried({ name, words }: Case): string {
 }
 
 const wanted = process.argv.slice(2);
-const wrong = CASES.filter(({ name }) => wanted.length === 0 || wanted.some((word) => name.includes(word))).flatMap((each) => {
-  const problem = tried(each);
-  return problem === '' ? [] : [`${each.name}: ${problem}`];
-});
-for (const each of wrong) console.error(each);
-console.error(`${String(wrong.length)} of ${String(CASES.length)} inputs beyond the limits`);
+const wrong = CASES.filter(({ name }) => wanted.length === 0 || wanted.some((word) => name.includes(word))).flatMap(
+  (each) => {
+    const problem = tried(each);
+    return problem === '' ? [] : [`${each.name}: ${problem}`];
+  },
+);
+for (const each of wrong) print(each);
+print(`${String(wrong.length)} of ${String(CASES.length)} inputs beyond the limits`);
 process.exitCode = wrong.length > 0 ? 1 : 0;

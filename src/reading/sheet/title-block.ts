@@ -34,10 +34,8 @@ const MONEYISH = /^(?:nghìn|ngàn|triệu|tỷ|tỉ|tr|trđ|1[.,]?000)/u;
 export function readTitleBlock(grid: SheetGrid, file: string, frame: TableFrame, tables: number): TitleBlock {
   const top = topOf(frame);
   const cells: CellSnapshot[] = [];
-  for (const row of grid.rows) {
-    if (row.row < frame.titleTop) continue;
-    if (row.row >= top) break;
-    for (const cell of row.cells) {
+  for (let at = frame.titleTop; at < top; at += 1) {
+    for (const cell of grid.rowAt(at)?.cells ?? []) {
       const near = tables === 1 || (cell.column >= frame.left - 1 && cell.column <= frame.right + 1);
       if (near && !isBlank(cell)) cells.push(cell);
     }
