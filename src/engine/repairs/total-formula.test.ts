@@ -36,6 +36,23 @@ describe('engine/repairs/total-formula', () => {
     assert.deepEqual(written(saying('SUBTOTAL(9,D9:D10)', 'D9 = D8 + D10'), { C8: 700 }), ['SUM(C9:C10)', 800]);
   });
 
+  it('is a SUM across a line beside SUBTOTALs down its columns, which would pass over another SUBTOTAL', () => {
+    const across = readingOf({
+      facts: {
+        C8: '412',
+        D8: '388',
+        E8: { value: '700', written: 'number' },
+        E9: '10',
+        E10: { value: '710', written: 'formula' },
+      },
+      relations: ['E8 = C8 + D8', 'E10 = E8 + E9 @formula'],
+    });
+    const relations = across.relations.map((each, at) =>
+      at === 1 ? { ...each, statement: 'SUBTOTAL(9,E8:E9)' } : each,
+    );
+    assert.deepEqual(written({ ...across, relations }, { E8: 700 }), ['SUM(C8:D8)', 800]);
+  });
+
   it('holds what the quotient gives, not what the cell shows of it', () => {
     const share = (kind: string): Reading =>
       readingOf({

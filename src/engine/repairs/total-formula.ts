@@ -25,12 +25,15 @@ function reference(whole: CellAddress, at: CellAddress): string {
 }
 
 /** How the other totals of the line, or of the column, add up: a SUM beside SUBTOTALs would be counted twice above them. */
-function subtotalOf(reading: Reading, whole: Fact): string | null {
+function subtotalOf(reading: Reading, whole: Fact, isDown: boolean): string | null {
   const at = parseCellName(whole.at.cell);
-  for (const { source, whole: index, statement } of reading.relations) {
+  for (const { source, whole: index, parts, statement } of reading.relations) {
     const other = source === 'formula' ? reading.facts[index] : undefined;
     const position = other?.table === whole.table ? parseCellName(other.at.cell) : null;
     if (position?.row !== at?.row && position?.column !== at?.column) continue;
+    // One that adds in the other direction is passed over by those above it; ours must not be.
+    const part = parseCellName(reading.facts[parts[0]?.fact ?? -1]?.at.cell ?? '');
+    if ((part?.column === position?.column) !== isDown) continue;
     const [, code] = /^=?\s*SUBTOTAL\(\s*(\d+)\s*[,;]/i.exec(statement) ?? [];
     if (position && code) return code;
   }
@@ -41,7 +44,8 @@ function sumFormula(reading: Reading, whole: Fact, parts: readonly Fact[], relat
   const plus = relation.parts.every((part) => part.sign === 1);
   const here = parts.every((part) => part.at.sheet === whole.at.sheet);
   const range = plus && here ? asRange(parts.map((part) => part.at.cell)) : null;
-  const subtotal = range ? subtotalOf(reading, whole) : null;
+  const column = (fact: Fact | undefined): number | undefined => parseCellName(fact?.at.cell ?? '')?.column;
+  const subtotal = range ? subtotalOf(reading, whole, column(parts[0]) === column(whole)) : null;
   if (range) return subtotal === null ? `SUM(${range})` : `SUBTOTAL(${subtotal},${range})`;
   return parts
     .map((part, index) => {
