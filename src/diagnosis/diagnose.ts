@@ -88,8 +88,9 @@ function joinedBySwaps(
 }
 
 function suspectsOf(reading: Reading, problem: Problem, explained: Explained | undefined): Map<string, Suspect[]> {
+  const edits = explained?.judgement.named?.edits;
   let hypotheses = [
-    ...singleHypotheses(reading, problem).map((each) => favoured(problem, each)),
+    ...singleHypotheses(reading, problem, edits?.size === 1 ? edits : undefined).map((each) => favoured(problem, each)),
     ...swapHypotheses(problem),
   ];
   if (problem.failing.length > 1 && !hypotheses.some((hypothesis) => explainsAll(problem, hypothesis))) {

@@ -18,8 +18,8 @@ export interface Explained {
 const MOST_JOINED = 8;
 /** Failing relations that one story is asked to explain. */
 const MOST_FAILING = 60;
-/** Stories of several scenes that are listed as a tie; more say nothing. */
-const MOST_TIED = 3;
+/** Stories of several scenes that are listed as a tie; more say nothing, unless nothing else is told of any of them. */
+const [MOST_TIED, MOST_TIED_ALONE] = [3, 12];
 
 /** Failing relations that share a cell, or cells that their formulas read. */
 function linked(world: World, failing: readonly Relation[]): Relation[][] {
@@ -53,7 +53,9 @@ function joined(world: World, parts: readonly Explained[]): Explained | null {
   const scene = new Scene(world, failing);
   const judgement = judge(scene, true);
   const { named, tellings } = judgement;
-  return named || (tellings.length > 0 && tellings.length <= MOST_TIED) ? { scene, judgement } : null;
+  const alone = parts.every((part) => part.judgement.tellings.length === 0);
+  const most = alone ? MOST_TIED_ALONE : MOST_TIED;
+  return named || (tellings.length > 0 && tellings.length <= most) ? { scene, judgement } : null;
 }
 
 /** Scenes of many columns, joined where one story explains all of a line. */
@@ -72,12 +74,16 @@ function byLine(world: World, scenes: readonly Explained[]): Explained[] {
 
 /** Scenes of one table, joined where one story explains all of them, or two. */
 function* together(world: World, scenes: readonly Explained[]): Generator<undefined, Explained[]> {
-  const left = scenes.filter(({ judgement }) => !judgement.proven);
+  const open = scenes.filter(({ judgement }) => !judgement.proven);
   const done = scenes.filter(({ judgement }) => judgement.proven);
-  if (left.length < 2) return [...scenes];
-  if (left.length > MOST_JOINED) return [...done, ...byLine(world, left)];
-  const all = joined(world, left);
-  if (all) return [...done, all];
+  if (open.length < 2) return [...scenes];
+  if (open.length <= MOST_JOINED) {
+    const all = joined(world, open);
+    if (all) return [...done, all];
+  }
+  yield;
+  const left = byLine(world, open);
+  if (left.length > MOST_JOINED) return [...done, ...left];
   for (let i = 0; left.length > 2 && i < left.length; i += 1) {
     for (let j = i + 1; j < left.length; j += 1) {
       const [a, b] = [left[i], left[j]];

@@ -15,7 +15,7 @@ import {
 } from '../core/interval';
 import type { Relation } from '../core/relation';
 import { powerBetween, productPower, quotientPower } from '../core/relation-scale';
-import { isRoundedInput, operandOf, resultOf, standsFor } from '../core/verdict';
+import { isRoundedInput, operandOf, resultOf, standsFor, verdictOf } from '../core/verdict';
 
 /** Digits kept of a quotient that does not end; the chosen value is proven exactly afterwards. */
 const DIGITS = 26;
@@ -41,9 +41,14 @@ function quotient(numerator: Interval, denominator: Interval): Interval | null {
   return contains(denominator, ZERO) ? null : quotientBounds(numerator, denominator, DIGITS);
 }
 
+/** Whether blank parts may hold what the sum lacks: where they cannot, they are none. */
+function leavesRoom(facts: readonly Fact[], relation: Relation): boolean {
+  return relation.blanks.length > 0 && verdictOf(facts, relation).status === 'skipped';
+}
+
 function ofSum(facts: readonly Fact[], relation: Relation, target: FactIndex, standing: Standing): Interval | null {
   const whole = facts[relation.whole];
-  if (!whole || !relation.exhaustive || relation.blanks.length > 0) return null;
+  if (!whole || !relation.exhaustive || leavesRoom(facts, relation)) return null;
   let rest = point(ZERO);
   let sought: { sign: 1 | -1; power: number } | null = null;
   for (const part of relation.parts) {

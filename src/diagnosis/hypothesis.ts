@@ -106,13 +106,13 @@ function middle(fact: Fact, range: Interval): Decimal[] {
   return [average, round(range.low, digits, 'ceiling'), round(range.high, digits, 'floor')];
 }
 
-/** A few printable values inside a range: what a slip would explain first, then the middle. */
-export function valuesIn(fact: Fact, range: Interval): Decimal[] {
+/** A few printable values inside a range: what a slip would explain first (with the column's digits), then the middle. */
+export function valuesIn(fact: Fact, range: Interval, columnDigits = 0): Decimal[] {
   const found: Decimal[] = [];
   const exact = compare(range.low, range.high) === 0;
   if (!exact) {
     for (const value of meantInstead(fact.value)) {
-      if (value.scale <= digitsOf(fact) && contains(range, value)) found.push(value);
+      if (value.scale <= Math.max(digitsOf(fact), columnDigits) && contains(range, value)) found.push(value);
       if (found.length >= MOST_SLIPS) break;
     }
   }

@@ -4,11 +4,12 @@
  */
 import type { FactIndex } from '../core/fact';
 import type { Relation, RelationSource } from '../core/relation';
-import { sign, toText, ZERO } from '../core/decimal';
+import { normalise, sign, toText, ZERO } from '../core/decimal';
 import type { Cause } from '../core/finding';
 import { likelihoodOf } from './likelihood';
 import { cellsOf } from './cells-of';
 import type { Scene } from './scene';
+import { isFarFetched, isOneCell, isPlainSwap, simplest, witnesses } from './simplest';
 import { allStories } from './stories/index.generated';
 import type { Telling } from './story';
 import { isTypedAmongFormulas } from './typed-among-formulas';
@@ -22,9 +23,6 @@ export interface Judgement {
 }
 
 const DECLARED: ReadonlySet<RelationSource> = new Set(['code row', 'heading', 'formula', 'form']);
-/** A chain that lacks exactly one part, or a block that alone has decimals, leads the others by this. */
-const LEAD = 0.5;
-
 /** Printed on the sheet, in its formulas or its form. */
 export const isDeclared = (source: RelationSource): boolean => DECLARED.has(source);
 
@@ -33,20 +31,13 @@ function isBorneOut({ source, support }: Relation): boolean {
   return isDeclared(source) || (support !== null && support.holds >= 2);
 }
 
-/** Relations that say something of their own: the same cells asked twice are one witness. */
-function witnesses(relations: Iterable<Relation>): Relation[] {
-  const told = new Map<string, Relation>();
-  for (const relation of relations) told.set([...cellsOf(relation)].sort((a, b) => a - b).join(), relation);
-  return [...told.values()];
-}
-
 function isEvidence(mended: readonly Relation[]): boolean {
   if (mended.every(({ source }) => source === 'figures')) return false;
   return mended.length >= 2 || mended.some(isBorneOut);
 }
 
 function keyOf({ edits, places }: Telling): string {
-  const changed = [...edits].map(([cell, value]) => `${String(cell)}=${toText(value)}`).sort();
+  const changed = [...edits].map(([cell, value]) => `${String(cell)}=${toText(normalise(value))}`).sort();
   return [...changed, ...(places ?? [])].join();
 }
 
@@ -55,43 +46,6 @@ export function tellingsOf(scene: Scene, joined: boolean): Telling[] {
   const told = allStories.filter(({ joins }) => joins || !joined).flatMap((story) => story.tell(scene));
   const order = told.sort((a, b) => Number(isOneCell(b)) - Number(isOneCell(a)) || a.cost - b.cost);
   return [...new Map([...order].reverse().map((telling) => [keyOf(telling), telling])).values()].reverse();
-}
-
-/** Cells of a chain that make it too much to stand beside one cell that two relations agree on. */
-const LONG_CHAIN = 3;
-/** Equations that one cell puts right at once: beside it nothing that takes several cells stands. */
-const SEVERAL = 3;
-const QUOTIENTS: ReadonlySet<Relation['kind']> = new Set(['ratio', 'growth', 'product', 'average']);
-
-/** Whether a chain computes another quotient anew, though the one that fails was left as it was. */
-function renewsQuotients(scene: Scene, { edits }: Telling): boolean {
-  return [...edits.keys()].some((cell) =>
-    scene.world.of(cell).some(({ whole, kind }) => whole === cell && QUOTIENTS.has(kind)),
-  );
-}
-
-/** What is so much less simple than one wrong cell that it does not rival it. */
-function isFarFetched(scene: Scene, telling: Telling): boolean {
-  if (telling.edits.size > 1 && witnesses(scene.failing).length >= SEVERAL) return true;
-  if (telling.kind !== 'chain') return false;
-  if (scene.failing.every(({ kind }) => QUOTIENTS.has(kind))) return renewsQuotients(scene, telling);
-  return telling.edits.size >= LONG_CHAIN && witnesses(scene.failing).length >= 2;
-}
-
-const isOneCell = ({ kind }: Telling): boolean => kind === 'cell' || kind === 'sign';
-
-/** The one that stands out where several explain it all: the only single cell, or a chain that lacks exactly one part. */
-function simplest(scene: Scene, tellings: readonly Telling[]): Telling | null {
-  const [first, second] = tellings;
-  if (!first || tellings.length === 1) return first ?? null;
-  const cells = tellings.filter(isOneCell);
-  if (cells.length > 1) return null;
-  if (cells.length === 1) {
-    const alone = tellings.every((each) => each === first || isFarFetched(scene, each));
-    return !first.open && (alone || witnesses(scene.failing).length >= 2) ? first : null;
-  }
-  const leads = first.data?.['exact'] !== undefined && (first.kind === 'chain' || first.kind === 'scaled-block');
-  return leads && second && second.cost - first.cost >= LEAD ? first : null;
 }
 
 /** Whether the figures prove it: then it may be written without asking. */
@@ -108,6 +62,7 @@ function isProven(scene: Scene, telling: Telling): boolean {
 }
 
 function standsAlone(scene: Scene, named: Telling, tellings: readonly Telling[]): boolean {
+  if (named.kind === 'swapped' && isPlainSwap(scene, named, tellings)) return true;
   return tellings.every((each) => each === named || (isOneCell(named) && isFarFetched(scene, each)));
 }
 
@@ -156,8 +111,9 @@ export function judge(scene: Scene, joined = false): Judgement {
   const tellings = tellingsOf(scene, joined);
   const meant = plausible(scene, tellings);
   const named = simplest(scene, meant);
-  // Of one equation alone even what nobody meant keeps a rival: a lone sum is never decided.
-  const rivals = witnesses(scene.failing).length >= 2 ? meant : tellings;
+  // Of one equation alone even what nobody meant keeps a rival: a lone sum is never decided. What was computed on another
+  // base to the last digit is no chance.
+  const rivals = witnesses(scene.failing).length >= 2 || named?.kind === 'other-base' ? meant : tellings;
   if (named) return { named, tellings, proven: standsAlone(scene, named, rivals) && isProven(scene, named) };
   const typed = amongFormulas(scene, tellings);
   return { named: typed, tellings, proven: typed !== null };

@@ -1,8 +1,9 @@
 /** How likely a clerk is to have written one value for another: lower is likelier. For order and naming, never for proof. */
-import { absolute, equals, shift, sign, subtract, type Decimal } from '../core/decimal';
+import { absolute, equals, shift, sign, subtract, ZERO, type Decimal } from '../core/decimal';
 import type { FactIndex } from '../core/fact';
 import type { Cause } from '../core/finding';
 import { powerBetween } from '../core/relation-scale';
+import { onOtherBase } from './on-other-base';
 import type { Scene } from './scene';
 import { slipBetween } from './typing-errors';
 
@@ -44,6 +45,13 @@ function partOf(scene: Scene, cell: FactIndex, lacks: Decimal): Likelihood | nul
   return null;
 }
 
+function otherBase({ failing, world }: Scene, cell: FactIndex, meant: Decimal): Likelihood | null {
+  const turned = failing.some(
+    (relation) => relation.whole === cell && equals(onOtherBase(world.facts, relation) ?? ZERO, meant),
+  );
+  return turned ? { cost: 0.3, slip: 'other-base', exact: true } : null;
+}
+
 /** What may have made `cell` hold its value where `meant` was meant. */
 export function likelihoodOf(scene: Scene, cell: FactIndex, meant: Decimal): Likelihood {
   const fact = scene.fact(cell);
@@ -55,8 +63,14 @@ export function likelihoodOf(scene: Scene, cell: FactIndex, meant: Decimal): Lik
     found.push({ cost: STALE, slip: 'stale-total', exact: false });
     const part = partOf(scene, cell, subtract(meant, fact.value));
     if (part) found.push(part);
+    const base = otherBase(scene, cell, meant);
+    if (base) found.push(base);
   }
   const best = found.reduce((least, each) => (each.cost < least.cost ? each : least));
-  const absurd = sign(fact.value) !== 0 && sign(meant) !== sign(fact.value) && best.slip !== 'sign-flip';
+  const absurd =
+    sign(fact.value) !== 0 &&
+    sign(meant) !== sign(fact.value) &&
+    best.slip !== 'sign-flip' &&
+    best.slip !== 'other-base';
   return absurd ? { ...best, cost: best.cost + ABSURD, exact: false } : best;
 }

@@ -1,8 +1,9 @@
 /** Failing sums that are all of one line: a group's total, column by column, with what each has more than its parts. */
-import { equals, sign, type Decimal } from '../core/decimal';
+import { add, equals, shift, sign, subtract, ZERO, type Decimal } from '../core/decimal';
 import type { FactIndex } from '../core/fact';
 import type { Relation } from '../core/relation';
-import { exactGap } from './exact-gap';
+import { powerBetween } from '../core/relation-scale';
+import { verdictOf } from '../core/verdict';
 import type { Scene } from './scene';
 
 /** A line has none in some columns: fewer than one in so many of those that fail. */
@@ -29,9 +30,25 @@ function holdsBeside(scene: Scene, first: Relation, failing: ReadonlySet<Relatio
   const row = scene.place(first.whole)?.row;
   const holding = scene.world.around.inTableOf(first.whole).filter((relation) => {
     if (failing.has(relation) || scene.place(relation.whole)?.row !== row || !isDown(scene, relation)) return false;
-    return sign(scene.fact(relation.whole)?.value ?? { small: 0, big: null, scale: 0 }) !== 0;
+    // What other columns say already is not said twice, and yet it fails.
+    if (verdictOf(scene.world.facts, relation).status === 'fails') return false;
+    return sign(scene.fact(relation.whole)?.value ?? ZERO) !== 0;
   });
   return holding.length * FEW >= failing.size;
+}
+
+/** Whole less parts as they are printed; null where units do not compare or a part is blank. */
+function gapOf(scene: Scene, { whole, parts, blanks }: Relation): Decimal | null {
+  const total = scene.fact(whole);
+  if (!total || blanks.length > 0) return null;
+  let sum = ZERO;
+  for (const { fact } of parts) {
+    const part = scene.fact(fact);
+    const power = part ? powerBetween(part.unit, total.unit) : null;
+    if (!part || power === null) return null;
+    sum = add(sum, shift(part.value, power));
+  }
+  return subtract(total.value, sum);
 }
 
 /** The failing sums, where they are two columns or more of one line and hardly a column of it adds up; null elsewhere. */
@@ -43,7 +60,7 @@ export function lineSums(scene: Scene): readonly LineSum[] | null {
   if (new Set(failing.map(({ whole }) => scene.place(whole)?.column)).size < failing.length) return null;
   if (holdsBeside(scene, first, new Set(failing))) return null;
   const sums = failing.flatMap((relation): LineSum[] => {
-    const gap = exactGap(scene.world.facts, relation)?.gap;
+    const gap = gapOf(scene, relation);
     return gap && sign(gap) !== 0 ? [{ relation, gap }] : [];
   });
   return sums.length === failing.length ? sums : null;

@@ -3,15 +3,20 @@
  * that formulas read too), and where they stand.
  */
 import { parseCellName, type CellPosition } from '../core/cell-address';
-import { add, equals, fromInteger, shift, subtract, type Decimal } from '../core/decimal';
+import { add, compare, equals, fromInteger, multiply, round, shift, subtract, type Decimal } from '../core/decimal';
 import type { Fact, FactIndex } from '../core/fact';
-import type { Interval } from '../core/interval';
+import { point, type Interval } from '../core/interval';
 import type { Relation } from '../core/relation';
 import { digitsOf, feasible, printedRange, standingIn } from './feasible';
 import { intersection, valuesIn } from './hypothesis';
 import { cellsOf } from './cells-of';
+import { onOtherBase } from './on-other-base';
+import { meantByTellingSlip } from './typing-errors';
 import type { Carried, Outcome, World } from './world';
 
+/** A fiftieth of what an edit changes. */
+const NARROW: Decimal = { small: 2, big: null, scale: 2 };
+const HALF: Decimal = { small: 5, big: null, scale: 1 };
 /** Cells looked at in one scene; larger ones say that something is wrong with the table as a whole. */
 const MOST_CELLS = 400;
 
@@ -28,6 +33,22 @@ export function withInputs(world: World, cells: Iterable<FactIndex>): Set<FactIn
   return all;
 }
 
+interface Asked {
+  readonly relation: Relation;
+  readonly range: Interval;
+}
+
+function jointly([first, ...others]: readonly Interval[]): Interval | null {
+  return others.reduce<Interval | null>((joint, each) => joint && intersection(joint, each), first ?? null);
+}
+
+/** Whether a sum of figures that were each rounded by themselves may ask for the value: (n + 1)/2 units of its last place. */
+function isNear(fact: Fact, value: Decimal, { relation: { kind, parts }, range }: Asked): boolean {
+  const units = kind === 'sum' ? (parts.length >> 1) + 1 : 0;
+  const slack = shift(fromInteger(units), -digitsOf(fact));
+  return compare(value, subtract(range.low, slack)) >= 0 && compare(value, add(range.high, slack)) <= 0;
+}
+
 /** Edits to be tried, and what they cost as an explanation. */
 export interface Try {
   readonly edits: ReadonlyMap<FactIndex, Decimal>;
@@ -36,6 +57,12 @@ export interface Try {
 
 export interface Mended extends Try {
   readonly outcome: Outcome;
+}
+
+/** Those that make most hold outright: what only rounding allows does less well. */
+export function outrightMost(mended: readonly Mended[]): Mended[] {
+  const most = Math.max(...mended.map(({ outcome }) => outcome.outright));
+  return mended.filter(({ outcome }) => outcome.outright === most);
 }
 
 export class Scene {
@@ -106,17 +133,18 @@ export class Scene {
     return this.failing.every((relation) => outcome.mended.has(relation)) ? outcome : null;
   }
 
-  /**
-   * Of several edits that mend all that fails here those that make most hold outright, the likeliest first: what only
-   * rounding allows does less well.
-   */
-  best(tries: readonly Try[], carried: Carried = 'formulas', renewed?: FactIndex): Mended[] {
+  /** Of several edits those that mend all that fails here, the likeliest first. */
+  mending(tries: readonly Try[], carried: Carried = 'formulas', renewed?: FactIndex): Mended[] {
     const good = tries.flatMap(({ edits, cost }): Mended[] => {
       const outcome = this.mends(edits, carried, renewed);
       return outcome ? [{ edits, cost, outcome }] : [];
     });
-    const most = Math.max(...good.map(({ outcome }) => outcome.outright));
-    return good.filter(({ outcome }) => outcome.outright === most).sort((a, b) => a.cost - b.cost);
+    return good.sort((a, b) => a.cost - b.cost);
+  }
+
+  /** Of several edits that mend all that fails here those that make most hold outright, the likeliest first. */
+  best(tries: readonly Try[], carried: Carried = 'formulas'): Mended[] {
+    return outrightMost(this.mending(tries, carried));
   }
 
   /** Values of one cell that the failing relations ask for, given what other cells are taken to be. */
@@ -124,16 +152,41 @@ export class Scene {
     const { world } = this;
     const fact = world.fact(cell);
     if (!fact) return [];
-    const standing = standingIn(world.facts);
-    let range: Interval | null = null;
-    for (const relation of relations) {
-      const own = cellsOf(relation).includes(cell) ? feasible(world.facts, relation, cell, standing) : null;
-      if (!own) continue;
-      const printed = printedRange(world.facts, cell, relation, own);
-      range = range ? intersection(range, printed) : printed;
-      if (!range) return [];
-    }
-    return range ? valuesIn(fact, range) : this.lacking(cell, fact, relations);
+    const digits = this.columnDigits(cell);
+    const ranges = relations.flatMap((relation) => {
+      const asks = cellsOf(relation).includes(cell);
+      const own = asks ? feasible(world.facts, relation, cell, standingIn(world.facts)) : null;
+      if (!own) return [];
+      const sharper = this.asItsColumn(cell, relation, own);
+      return [{ relation, range: sharper ? point(sharper) : printedRange(world.facts, cell, relation, own) }];
+    });
+    if (ranges.length === 0) return this.lacking(cell, fact, relations);
+    const joint = jointly(ranges.map(({ range }) => range));
+    // Figures that were each rounded by themselves: no value does for all to the last digit, each one's may for the others.
+    const found = (joint ? [joint] : ranges.map(({ range }) => range)).flatMap((range) =>
+      valuesIn(fact, range, digits),
+    );
+    const turned = ranges.flatMap(({ relation }) =>
+      relation.whole === cell ? (onOtherBase(world.facts, relation) ?? []) : [],
+    );
+    const near = [...turned, ...meantByTellingSlip(fact.value)].filter(
+      (value) => value.scale <= Math.max(digits, digitsOf(fact)) && ranges.every((each) => isNear(fact, value, each)),
+    );
+    return [...found, ...near.filter((value) => !found.some((each) => equals(each, value)))];
+  }
+
+  /** A quotient with the digits that those of its column are typed with, where the cell shows fewer. */
+  private asItsColumn(cell: FactIndex, { kind, whole }: Relation, { low, high }: Interval): Decimal | null {
+    const fact = this.fact(cell);
+    if (cell !== whole || (kind !== 'ratio' && kind !== 'growth') || !fact) return null;
+    const others = this.columnOf(cell).filter((each) => each !== cell);
+    const digits = others.map((each) => this.fact(each)?.decimals ?? 0).sort((a, b) => a - b)[others.length >> 1] ?? 0;
+    return digits > digitsOf(fact) ? round(multiply(add(low, high), HALF), digits) : null;
+  }
+
+  /** Digits after the point that figures of the cell's column show. */
+  private columnDigits(cell: FactIndex): number {
+    return Math.max(0, ...this.columnOf(cell).map((each) => this.fact(each)?.decimals ?? 0));
   }
 
   /** Values of a cell that any of its relations asks for, once other cells are changed. */
@@ -166,6 +219,16 @@ export class Scene {
       }
     }
     return found;
+  }
+
+  /** Whether hardly any other value of the cell would do, measured by how far the edit goes. */
+  isNarrow(edits: ReadonlyMap<FactIndex, Decimal>, cell: FactIndex): boolean {
+    const [fact, value] = [this.fact(cell), edits.get(cell)];
+    if (!fact || !value) return false;
+    const by = multiply(subtract(value, fact.value), NARROW);
+    return [add(value, by), subtract(value, by)].every(
+      (next) => this.mends(new Map([...edits, [cell, next]])) === null,
+    );
   }
 
   /** Whether the next printable value of the cell, up or down, would do as well. */

@@ -30,7 +30,7 @@ function boundOf(problem: Problem, relation: Relation, cell: FactIndex): Decimal
   return range ? normalise(relation.whole === cell ? range.low : range.high) : null;
 }
 
-function candidates(problem: Problem, cell: FactIndex): Candidate[] {
+function candidates(problem: Problem, cell: FactIndex, named: Decimal | undefined): Candidate[] {
   const fact = problem.facts[cell];
   if (!fact) return [];
   const around = problem.around.get(cell) ?? [];
@@ -38,6 +38,7 @@ function candidates(problem: Problem, cell: FactIndex): Candidate[] {
   const offer = (value: Decimal, certain: boolean): void => {
     if (!found.some((each) => sameValue(each.value, value))) found.push({ value, certain });
   };
+  if (named) offer(named, true);
   const joint = jointRange(problem, cell, around);
   if (joint !== 'any' && joint) {
     const certain = compare(joint.low, joint.high) === 0;
@@ -76,15 +77,19 @@ function worthTrying(problem: Problem, relation: Relation, cell: FactIndex): boo
   return Boolean(fact && own && slipBetween(fact.value, own.low));
 }
 
-/** Every single change that repairs at least one failing relation, each with its cost. */
-export function singleHypotheses(reading: Reading, problem: Problem): Hypothesis[] {
+/** Every single change that repairs at least one failing relation, each with its cost; `named` are known by their place. */
+export function singleHypotheses(
+  reading: Reading,
+  problem: Problem,
+  named: ReadonlyMap<FactIndex, Decimal> = new Map(),
+): Hypothesis[] {
   const cells = new Set<FactIndex>();
   for (const relation of problem.failing) {
     for (const cell of cellsOf(relation)) if (worthTrying(problem, relation, cell)) cells.add(cell);
   }
   const found: Hypothesis[] = [];
   for (const cell of cells) {
-    for (const candidate of candidates(problem, cell)) {
+    for (const candidate of candidates(problem, cell, named.get(problem.origin[cell] ?? -1))) {
       const cause = explain(reading, problem, cell, candidate.value, candidate.certain);
       const change = {
         fact: cell,

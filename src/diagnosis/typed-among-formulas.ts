@@ -3,17 +3,19 @@ import { parseCellName } from '../core/cell-address';
 import type { Fact, FactIndex } from '../core/fact';
 import type { Relation } from '../core/relation';
 
+/** Parts that are told apart one by one; of longer sums only the ends count: a line between them may hold none. */
+const FEW = 2;
+
 /** Where the parts of a relation stand as seen from its whole. */
 function shapeOf(facts: readonly Fact[], relation: Relation): string {
   const position = (fact: FactIndex): { row: number; column: number } | null =>
     parseCellName(facts[fact]?.at.cell ?? '');
   const whole = position(relation.whole);
-  return relation.parts
-    .map(({ fact, sign }) => {
-      const part = position(fact);
-      return `${String(sign)} ${String((part?.row ?? 0) - (whole?.row ?? 0))} ${String((part?.column ?? 0) - (whole?.column ?? 0))}`;
-    })
-    .join();
+  const places = relation.parts.map(({ fact, sign }) => {
+    const part = position(fact);
+    return `${String(sign)} ${String((part?.row ?? 0) - (whole?.row ?? 0))} ${String((part?.column ?? 0) - (whole?.column ?? 0))}`;
+  });
+  return (places.length > FEW ? [...places.slice(0, 1), ...places.slice(-1)] : places).join();
 }
 
 /** What sheets compute by formulas of one shape. */
@@ -33,7 +35,6 @@ export function isTypedAmongFormulas(
       each.whole !== relation.whole &&
       each.kind === relation.kind &&
       other?.table === whole.table &&
-      each.parts.length === relation.parts.length &&
       shapeOf(facts, each) === shape
     );
   });

@@ -82,20 +82,37 @@ function fromDigits(text: string, scale: number, negative: boolean): Decimal | n
   return value && normalise(shift(value, -scale));
 }
 
+/** Longer figures are no one's typing. */
+const MOST_DIGITS = 15;
+
+/** The digits with every two that stand so far apart in each other's place. */
+function withSwaps(text: string, distance: number): string[] {
+  return Array.from({ length: Math.max(0, text.length - distance) }, (_, i) => {
+    const list = [...text];
+    [list[i], list[i + distance]] = [list[i + distance] ?? '', list[i] ?? ''];
+    return list.join('');
+  });
+}
+
+const scaled = (plain: Decimal): Decimal[] =>
+  sign(plain) === 0 ? [] : SHIFTS.map((places) => normalise(shift(plain, places)));
+
+/** Values of the slips that seldom come to a figure by chance: another sign, a power of ten, two neighbours swapped. */
+export function meantByTellingSlip(typed: Decimal): Decimal[] {
+  const plain = normalise(typed);
+  const text = digits(plain, plain.scale);
+  if (text.length > MOST_DIGITS) return [];
+  const swaps = withSwaps(text, 1).flatMap((each) => fromDigits(each, plain.scale, sign(plain) < 0) ?? []);
+  return [negate(plain), ...scaled(plain), ...swaps].filter((each) => !equals(each, plain));
+}
+
 /** Values that one slip may have turned into `typed`, likeliest kinds first; at most a few hundred. */
 export function meantInstead(typed: Decimal): Decimal[] {
   const plain = normalise(typed);
   const text = digits(plain, plain.scale);
   const negative = sign(plain) < 0;
-  if (text.length > 15) return [];
-  const texts: string[] = [];
-  for (const distance of [1, 2]) {
-    for (let i = 0; i + distance < text.length; i += 1) {
-      const list = [...text];
-      [list[i], list[i + distance]] = [list[i + distance] ?? '', list[i] ?? ''];
-      texts.push(list.join(''));
-    }
-  }
+  if (text.length > MOST_DIGITS) return [];
+  const texts = [1, 2].flatMap((distance) => withSwaps(text, distance));
   for (let i = 0; i <= text.length; i += 1) {
     if (i < text.length) texts.push(text.slice(0, i) + text.slice(i + 1));
     for (let digit = 0; digit <= 9; digit += 1) texts.push(text.slice(0, i) + String(digit) + text.slice(i));
@@ -103,6 +120,5 @@ export function meantInstead(typed: Decimal): Decimal[] {
       texts.push(text.slice(0, i) + String(digit) + text.slice(i + 1));
   }
   const values = texts.flatMap((each) => (each === text ? [] : (fromDigits(each, plain.scale, negative) ?? [])));
-  const scaled = sign(plain) === 0 ? [] : SHIFTS.map((n) => normalise(shift(plain, n)));
-  return [negate(plain), ...scaled, ...values];
+  return [negate(plain), ...scaled(plain), ...values];
 }

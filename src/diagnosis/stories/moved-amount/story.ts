@@ -1,34 +1,17 @@
 /** An amount of one line was booked in another: one figure has too much of what the other lacks. */
-import {
-  absolute,
-  add,
-  equals,
-  normalise,
-  round,
-  shift,
-  sign,
-  subtract,
-  toText,
-  type Decimal,
-} from '../../../core/decimal';
+import { absolute, add, equals, round, shift, sign, subtract, toText, type Decimal } from '../../../core/decimal';
 import type { FactIndex } from '../../../core/fact';
 import { likelihoodOf } from '../../likelihood';
 import { cellsOf } from '../../cells-of';
 import type { Scene } from '../../scene';
 import type { Story, Telling } from '../../story';
+import { digitsIn } from '../../telling-digits';
 
 const COST = 0.8;
 /** Each digit of an amount that is no round one. */
 const ODD = 0.5;
 /** Cells of which every two are tried. */
 const MOST_CELLS = 120;
-
-/** Digits that say something of an amount: a hundred has one. */
-function digitsIn(amount: Decimal): number {
-  return toText(absolute(normalise(amount)))
-    .replace('.', '')
-    .replace(/^0+|0+$/g, '').length;
-}
 
 /** An amount, and the round ones beside it: what percentages only bound was most likely a round one. */
 function withRound(amount: Decimal): Decimal[] {

@@ -1,5 +1,5 @@
 /** A line was entered under another group than the one whose total counts it. */
-import { add, equals } from '../../../core/decimal';
+import { add, equals, ZERO, type Decimal } from '../../../core/decimal';
 import type { FactIndex } from '../../../core/fact';
 import type { Relation } from '../../../core/relation';
 import { cellsOf } from '../../cells-of';
@@ -8,11 +8,16 @@ import type { Story } from '../../story';
 
 const COST = 0.6;
 
-/** The group's line that all failing sums total; null where they are not sums of one line. */
-function lineOf(scene: Scene): number | null {
-  const rows = new Set(scene.failing.map(({ kind, whole }) => (kind === 'sum' ? scene.place(whole)?.row : undefined)));
-  const [row] = rows;
-  return rows.size === 1 && row !== undefined ? row : null;
+/** Failing sums by the line of their group's total; null where they are not sums of one line or two. */
+function byGroup(scene: Scene): readonly [readonly Relation[], readonly Relation[]] | null {
+  const groups = new Map<number, Relation[]>();
+  for (const relation of scene.failing) {
+    const row = relation.kind === 'sum' ? scene.place(relation.whole)?.row : undefined;
+    if (row === undefined) return null;
+    groups.set(row, [...(groups.get(row) ?? []), relation]);
+  }
+  const [first = [], second = [], ...more] = groups.values();
+  return more.length > 0 ? null : [first, second];
 }
 
 /** Figures of the whole's column that are exactly what its parts lack. */
@@ -31,19 +36,35 @@ function lackingLines(scene: Scene, relation: Relation): Map<number, FactIndex> 
   return lines;
 }
 
+/** The cell of a line that a sum adds and should not. */
+function isTooMuch(scene: Scene, { whole, parts }: Relation, row: number): FactIndex | undefined {
+  const own = parts.find(({ fact }) => scene.place(fact)?.row === row);
+  const others = parts.filter((part) => part !== own && part.sign === 1).map(({ fact }) => scene.fact(fact)?.value);
+  const sum = others.reduce<Decimal>((so, value) => (value ? add(so, value) : so), ZERO);
+  return own && equals(sum, scene.fact(whole)?.value ?? ZERO) ? own.fact : undefined;
+}
+
+/** Lines that one group lacks in each of its columns, and that the other, where it fails too, has too much. */
+function linesBetween(scene: Scene, lacking: readonly Relation[], having: readonly Relation[]): FactIndex[][] {
+  const [first, ...others] = lacking.map((relation) => lackingLines(scene, relation));
+  return [...(first ?? [])].flatMap(([row, cell]) => {
+    const cells = [cell, ...others.flatMap((lines) => lines.get(row) ?? [])];
+    const beyond = having.flatMap((relation) => isTooMuch(scene, relation, row) ?? []);
+    return cells.length < lacking.length || beyond.length < having.length ? [] : [[...new Set([...cells, ...beyond])]];
+  });
+}
+
 export const movedLine: Story = {
   id: 'moved-line',
   joins: true,
   tell(scene) {
-    if (scene.failing.length < 2 || lineOf(scene) === null) return [];
-    const [first, ...others] = scene.failing.map((relation) => lackingLines(scene, relation));
-    return [...(first ?? [])].flatMap(([row, cell]) => {
-      const cells = [cell, ...others.flatMap((lines) => lines.get(row) ?? [])];
-      if (cells.length < scene.failing.length) return [];
-      const label = scene.fact(cell)?.label ?? '';
-      return [
-        { kind: 'moved-line' as const, edits: new Map(), places: cells, cost: COST, open: false, data: { label } },
-      ];
+    const groups = scene.failing.length < 2 ? null : byGroup(scene);
+    if (!groups) return [];
+    const [one, other] = groups;
+    const found = [...linesBetween(scene, one, other), ...(other.length > 0 ? linesBetween(scene, other, one) : [])];
+    return found.map((places) => {
+      const label = scene.fact(places[0] ?? -1)?.label ?? '';
+      return { kind: 'moved-line', edits: new Map(), places, cost: COST, open: false, data: { label } };
     });
   },
 };

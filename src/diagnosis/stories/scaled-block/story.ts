@@ -1,6 +1,7 @@
 /** A line, a column or a run of one was typed in another unit: all its figures are off by one power of ten. */
 import { normalise, shift, sign } from '../../../core/decimal';
 import type { FactIndex } from '../../../core/fact';
+import { cellsOf } from '../../cells-of';
 import type { Scene } from '../../scene';
 import type { Story, Telling } from '../../story';
 
@@ -21,12 +22,21 @@ function amounts(scene: Scene, cells: readonly FactIndex[]): FactIndex[] {
   });
 }
 
+/** Whether a sum that fails stands in the block with all its cells: no unit would mend it, rounding alone could hide it. */
+function scalesWholeSum(scene: Scene, block: readonly FactIndex[]): boolean {
+  const scaled = new Set(block);
+  return scene.failing.some(
+    (relation) => relation.kind === 'sum' && cellsOf(relation).every((cell) => scaled.has(cell)),
+  );
+}
+
 /** Lines, columns and runs of columns with a cell that fails. */
 function blocksOf(scene: Scene): FactIndex[][] {
   const blocks = new Map<string, FactIndex[]>();
   const offer = (block: FactIndex[]): void => {
     const most = Math.max(LEAST, BESIDE * scene.failing.length);
-    if (block.length > 1 && block.length <= most && scene.covers(block)) blocks.set(block.join(), block);
+    if (block.length > 1 && block.length <= most && scene.covers(block) && !scalesWholeSum(scene, block))
+      blocks.set(block.join(), block);
   };
   for (const cell of scene.cells) {
     offer(amounts(scene, scene.world.grid.row(cell)));
