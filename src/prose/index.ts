@@ -2,6 +2,7 @@
 export { readProse, type ProseReading } from './read-prose';
 export { readingOfText, type TextReading } from './reading-of';
 export { bindText, type Binding, type Bound, type Miss } from './against/bind-text';
+export type { DerivedClaim } from './against/derived-claims';
 export { candidatesOf, nearOf, type Candidate } from './against/candidates';
 export { wordsOf } from './against/words';
 export { linesOf, type Line } from './text/lines';

@@ -4,6 +4,9 @@ import { arithmeticText, figureText, nameText, testText, withUnit } from '../../
 import { basisText } from '../basis-text';
 import type { TotalEqualsPartsFinding } from './finding';
 
+/** A change of a text is a difference of two figures: it has no parts. */
+const CHANGES: Readonly<Record<string, string>> = { tăng: 'rise', giảm: 'fall' };
+
 /** One sentence and its grounds; names the figure, the arithmetic, the difference and which test was used. */
 export function describe({ code, data, claim }: TotalEqualsPartsFinding, language: Language): string {
   const name = nameText(data.label, language);
@@ -13,6 +16,11 @@ export function describe({ code, data, claim }: TotalEqualsPartsFinding, languag
   const test = testText(data.test, language);
   const basis = basisText(claim, language);
   const vi = language === 'vi';
+  const change = CHANGES[data.statement];
+  if (code === 'mismatch' && change)
+    return vi
+      ? `Lời văn ghi ${data.statement} ${actual} nhưng ${sum} (lệch ${gap}; ${test}).${basis}`
+      : `The text says a ${change} of ${actual} but ${sum} (off by ${gap}; ${test}).${basis}`;
   switch (code) {
     case 'remainder':
       return vi

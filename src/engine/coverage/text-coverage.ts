@@ -17,9 +17,9 @@ export function textCoverage(reading: Reading): { readonly text?: TextCoverage }
   if (!reading.unbound) return {};
   let [bound, wrong] = [0, 0];
   for (const relation of reading.relations) {
-    const [whole, part] = [reading.facts[relation.whole], reading.facts[relation.parts[0]?.fact ?? -1]];
-    const one = relation.parts.length === 1 && (relation.kind === 'equal' || relation.kind === 'sum');
-    if (!one || !whole || !isInProse(whole.at) || !part || part.at.inText) continue;
+    const whole = reading.facts[relation.whole];
+    const cells = relation.parts.length > 0 && relation.parts.every(({ fact }) => reading.facts[fact]?.at.inText === undefined);
+    if (!whole || !isInProse(whole.at) || !cells) continue;
     if (verdictOf(reading.facts, relation).status === 'fails') wrong += 1;
     else bound += 1;
   }

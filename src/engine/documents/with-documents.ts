@@ -6,7 +6,7 @@ import type { ObservationKind } from '../../core/observation';
 import type { Reading } from '../../core/reading';
 import type { Relation } from '../../core/relation';
 import { belongsTo } from '../../language';
-import { bindText, readingOfText, type Binding, type Miss, type TextReading } from '../../prose';
+import { bindText, readingOfText, type Binding, type DerivedClaim, type Miss, type TextReading } from '../../prose';
 import { understandPlain } from '../understand-plain';
 import { mergeReadings, NO_READING } from './merge-readings';
 import { CONTINUED, tableSheets } from './table-sheets';
@@ -33,33 +33,53 @@ function isTurned(binding: Binding, from: number, facts: Reading['facts']): bool
   return figure !== undefined && cell !== undefined && sign(figure) * sign(cell) < 0;
 }
 
+/** What every relation of a text to the workbooks beside it has in common. */
+const BESIDE = {
+  exhaustive: true,
+  factorPower: 0,
+  source: 'words',
+  support: null,
+  force: 'error',
+  statedAt: null,
+  blanks: [],
+  blankRoom: null,
+  items: [],
+} as const;
+
 function identity(binding: Binding, from: number, facts: Reading['facts']): Relation {
   const turned = isTurned(binding, from, facts);
   return {
+    ...BESIDE,
     id: `equal:${facts[from + binding.figure]?.id ?? ''}~cell`,
     kind: turned ? 'sum' : 'equal',
     whole: from + binding.figure,
     parts: [{ fact: binding.cell, sign: turned ? -1 : 1 }],
-    exhaustive: true,
-    factorPower: 0,
-    source: 'words',
-    support: null,
-    force: 'error',
-    statedAt: null,
     statement: binding.miss === null ? '' : MISSES[binding.miss],
-    blanks: [],
-    blankRoom: null,
-    items: [],
   };
+}
+
+/** A percentage or a change of the text that follows from two cells, or should. */
+function consequence(
+  { figure, kind, parts, factorPower, statement }: DerivedClaim,
+  from: number,
+  facts: Reading['facts'],
+): Relation {
+  const id = `${kind}:${facts[from + figure]?.id ?? ''}~cells`;
+  const cells = parts.map(({ cell, sign: by }) => ({ fact: cell, sign: by }));
+  return { ...BESIDE, id, kind, whole: from + figure, parts: cells, factorPower, statement };
 }
 
 function besideBooks(books: Reading, { reading, draft }: TextReading, all: Reading): Reading {
   const from = all.facts.length;
   const merged = mergeReadings(all, reading);
-  const { bindings, unbound } = bindText(draft, books, isSamePeriod(reading, books));
+  const { bindings, derived, unbound } = bindText(draft, books, isSamePeriod(reading, books));
   return {
     ...merged,
-    relations: [...merged.relations, ...bindings.map((binding) => identity(binding, from, merged.facts))],
+    relations: [
+      ...merged.relations,
+      ...bindings.map((binding) => identity(binding, from, merged.facts)),
+      ...derived.map((claim) => consequence(claim, from, merged.facts)),
+    ],
     unbound: [...(merged.unbound ?? []), ...unbound.map((figure) => figure + from)],
   };
 }

@@ -11,6 +11,11 @@ const books = readingOf({
     D5: { value: '26447', unit: 'triệu đồng', label: 'Chi thường xuyên', line: 'II' },
     E5: { value: '50.6', rounded: true, unit: '%', label: 'Chi thường xuyên', line: 'II', measure: 'percent-of-plan' },
     D6: { value: '8125', unit: 'triệu đồng', label: 'Chi đầu tư phát triển', line: 'I' },
+    D7: { value: '386.5', unit: 'triệu đồng', label: 'Số tiền xử phạt', line: '7' },
+    F7: { value: '341.2', unit: 'triệu đồng', label: 'Số tiền xử phạt', line: '7', measure: 'prior' },
+    C8: { value: '480', unit: 'người', label: 'Giải quyết việc làm', line: '8', measure: 'plan' },
+    D8: { value: '286', unit: 'người', label: 'Giải quyết việc làm', line: '8' },
+    F8: { value: '254', unit: 'người', label: 'Giải quyết việc làm', line: '8', measure: 'prior' },
     D9: { value: '12', unit: 'lượt', label: 'Tiếp công dân định kỳ', line: '1' },
   },
 });
@@ -18,12 +23,16 @@ const books = readingOf({
 /** "figure → cell", with the miss behind. */
 function bound(text: string, same = true): string[] {
   const { draft } = readProse(documentOf(text));
-  const { bindings, unbound } = bindText(draft, books, same);
+  const { bindings, derived, unbound } = bindText(draft, books, same);
   const name = (figure: number): string => draft.facts[figure]?.at.cell ?? '';
   return [
     ...bindings.map(
       ({ figure, cell, miss }) =>
         `${name(figure)} → ${books.facts[cell]?.at.cell ?? ''}${miss === null ? '' : ` ${miss}`}`,
+    ),
+    ...derived.map(
+      ({ figure, kind, parts }) =>
+        `${name(figure)} → ${kind} ${parts.map(({ cell }) => books.facts[cell]?.at.cell ?? '').join()}`,
     ),
     ...unbound.map((figure) => `${name(figure)} → ?`),
   ];
@@ -65,5 +74,29 @@ describe('prose/against', () => {
         [`${figure} → ?`],
         text,
       );
+  });
+
+  it('works percentages and changes out of the cells of their line, and names those that do not follow', () => {
+    const jobs = 'Giải quyết việc làm cho 286 người';
+    const now = '286 → D8';
+    assert.deepEqual(bound(`${jobs}, đạt 59,6% kế hoạch năm, tăng 12,6% so với cùng kỳ.`), [
+      now,
+      '59,6 → ratio D8,C8',
+      '12,6 → growth D8,F8',
+    ]);
+    assert.deepEqual(bound(`${jobs}, đạt 56,9% kế hoạch.`), [now, '56,9 → ratio D8,C8']);
+    assert.deepEqual(bound(`${jobs}, giảm 32 người so với cùng kỳ.`), [now, '32 → sum F8,D8']);
+    assert.deepEqual(bound('Xử phạt 386,5 triệu đồng, tăng 13,3% so với năm trước.'), [
+      '386,5 → D7',
+      '13,3 → growth D7,F7',
+    ]);
+    assert.deepEqual(bound('Xử phạt 368,5 triệu đồng.'), ['368,5 → D7 digit-slip']);
+  });
+
+  it('leaves alone what is said of another time, or is far from what follows', () => {
+    const jobs = 'Giải quyết việc làm cho 286 người';
+    assert.deepEqual(bound(`${jobs}, tăng 41,2% so với tháng trước.`), ['286 → D8', '41,2 → ?']);
+    assert.deepEqual(bound(`${jobs}, đạt 91,3% kế hoạch quý.`), ['286 → D8', '91,3 → ?']);
+    assert.deepEqual(bound(`${jobs}, đạt 56,9% kế hoạch.`, false), ['286 → D8', '56,9 → ?']);
   });
 });

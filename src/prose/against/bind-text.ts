@@ -13,6 +13,7 @@ import { DERIVED, type ProseDraft } from '../prose-draft';
 import { isSlip } from '../relations/slips';
 import { bookFigures, type BookFigure } from './book-figures';
 import { contextOf, type Context } from './context';
+import { amountOf, derivedOf, type DerivedAnswer, type DerivedClaim } from './derived-claims';
 import { speaksOfAnother, type Home } from './elsewhere';
 import { covered, weightsOf, type Weights } from './words';
 
@@ -32,6 +33,8 @@ export interface Binding {
 
 export interface Bound {
   readonly bindings: readonly Binding[];
+  /** Figures that follow from two cells, or should. */
+  readonly derived: readonly DerivedClaim[];
   /** Figures of the text that no cell is like. */
   readonly unbound: readonly FactIndex[];
 }
@@ -119,6 +122,10 @@ function isOfOneSize(mention: Mention, { fact }: BookFigure): boolean {
   return compare(stated, multiply(meant, most)) <= 0 && compare(meant, multiply(stated, most)) <= 0;
 }
 
+/** A column "Tỷ lệ (%)" beside a plan, in the line of the amount that "đạt 87,3% kế hoạch" is said of. */
+const isBareRate = (mention: Mention, { fact }: BookFigure): boolean =>
+  mention.role === 'of-plan' && fact.unit?.dimension === 'percent' && /^(?:ty-le|ti-le|percent)/u.test(fact.measure);
+
 /** A figure that hardly stands in two places by chance. */
 const isLarge = (mention: Mention): boolean =>
   (mention.unit !== null && mention.unit.dimension !== 'count') ||
@@ -138,9 +145,32 @@ class Binder {
     this.weights = weightsOf(this.books.map(({ line }) => line));
   }
 
-  /** The equal cell that the words speak of most. */
-  equal(mention: Mention, context: Context, figure: FactIndex): Binding | null {
-    const alike = this.books.filter((book) => fits(mention, book) && isEqual(mention, book));
+  /** The only figure of a measure in a cell's line. */
+  private beside(cell: FactIndex, measure: string): FactIndex | null {
+    const own = this.books[cell]?.fact;
+    const found = this.books.filter(
+      ({ fact }) => fact.table === own?.table && fact.line === own.line && fact.measure === measure,
+    );
+    return found.length === 1 ? (found[0]?.index ?? null) : null;
+  }
+
+  /** What follows from the cell of the amount that a percentage or a change is said of. */
+  derived(draft: ProseDraft, figure: FactIndex, now: FactIndex): DerivedAnswer | null {
+    const facts = this.books.map(({ fact }) => fact);
+    if (facts[now]?.measure !== 'actual') return null;
+    const [plan, prior] = [this.beside(now, 'plan'), this.beside(now, 'prior')];
+    return derivedOf(draft, figure, facts, { now, plan, prior });
+  }
+
+  /** The equal cell that the words speak of most; `line`: the cell in whose line it must stand, where one is known. */
+  equal(mention: Mention, context: Context, figure: FactIndex, line: FactIndex | null = null): Binding | null {
+    const own = line === null ? undefined : this.books[line]?.fact;
+    const alike = this.books.filter(
+      (book) =>
+        (fits(mention, book) || (own !== undefined && isBareRate(mention, book))) &&
+        isEqual(mention, book) &&
+        (!own || (book.fact.table === own.table && book.fact.line === own.line)),
+    );
     const scored = alike
       .map((book) => ({ book, score: scoreOf(context, book, this.weights) }))
       .sort((a, b) => b.score - a.score);
@@ -154,11 +184,13 @@ class Binder {
   /** The cell that the words can only mean, though it says something else. */
   miss(mention: Mention, context: Context, figure: FactIndex): Binding | null {
     if (mention.hedged || context.own.size < 2) return null;
+    // "xử phạt 386,5 triệu đồng" is an amount of money whether it says so or not.
+    const named = mention.unit?.dimension === 'money' ? new Set([...context.own, 'tiền']) : context.own;
     const scored = this.books
       .filter((book) => fits(mention, book) && !this.taken.has(book.index))
       .map((book) => ({
         book,
-        line: covered(book.line, context.own, this.weights),
+        line: covered(book.line, named, this.weights),
         back: covered(context.own, new Set([...book.line, ...book.column, ...book.table]), this.weights),
       }))
       .filter(({ book, line }) => line >= ENOUGH.miss && book.line.size >= 2)
@@ -175,20 +207,47 @@ class Binder {
   }
 }
 
+/** Said of an amount: percentages of a plan or of last year's figure, growths, changes. */
+const SAID_OF: ReadonlySet<Role> = new Set(['of-plan', 'over-plan', 'of-prior', 'growth', 'change']);
+
+interface Waiting {
+  readonly figure: FactIndex;
+  readonly mention: Mention;
+  readonly context: Context;
+}
+
 /** `same`: whether text and workbooks are of one period and body; else nothing accuses. */
 export function bindText(draft: ProseDraft, books: Reading, same: boolean): Bound {
   const binder = new Binder(books);
   const bindings: Binding[] = [];
-  const rest: { readonly figure: FactIndex; readonly mention: Mention; readonly context: Context }[] = [];
-  for (const [figure, mention] of draft.mentions.entries()) {
-    if (draft.facts[figure]?.measure === DERIVED) continue;
-    const context = contextOf(draft, mention);
-    const found = binder.equal(mention, context, figure);
+  const derived: DerivedClaim[] = [];
+  const cells = new Map<Mention, FactIndex>();
+  const all: Waiting[] = draft.mentions.flatMap((mention, figure) =>
+    draft.facts[figure]?.measure === DERIVED ? [] : [{ figure, mention, context: contextOf(draft, mention) }],
+  );
+  const rest: Waiting[] = [];
+  for (const each of all.filter(({ mention }) => !SAID_OF.has(mention.role))) {
+    const found = binder.equal(each.mention, each.context, each.figure);
     if (found) bindings.push(found);
-    else rest.push({ figure, mention, context });
+    if (found) cells.set(each.mention, found.cell);
+    else rest.push(each);
+  }
+  for (const each of all.filter(({ mention }) => SAID_OF.has(mention.role))) {
+    const amount = amountOf(draft, each.mention);
+    const cell = (amount && cells.get(amount)) ?? null;
+    const answer = cell === null ? null : binder.derived(draft, each.figure, cell);
+    // What the line's own column says goes before what follows from two others.
+    const found = cell === null ? null : binder.equal(each.mention, each.context, each.figure, cell);
+    if (found) bindings.push(found);
+    else if (answer && (answer.holds || (answer.accuses && same && !each.mention.planned))) derived.push(answer.claim);
+    else {
+      const other = answer ? null : binder.equal(each.mention, each.context, each.figure);
+      if (other) bindings.push(other);
+      else rest.push(each);
+    }
   }
   const unbound: FactIndex[] = [];
-  for (const { figure, mention, context } of rest) {
+  for (const { figure, mention, context } of rest.sort((a, b) => a.figure - b.figure)) {
     const found =
       same && ['level', 'growth', 'of-plan', 'of-prior'].includes(mention.role) && !mention.planned
         ? binder.miss(mention, context, figure)
@@ -196,5 +255,5 @@ export function bindText(draft: ProseDraft, books: Reading, same: boolean): Boun
     if (found) bindings.push(found);
     else unbound.push(figure);
   }
-  return { bindings, unbound };
+  return { bindings: bindings.sort((a, b) => a.figure - b.figure), derived, unbound };
 }

@@ -6,8 +6,11 @@ import { foldText, parsePeriod, periodsNamedIn } from '../../language';
 import type { Mention } from '../mentions/mention';
 import { ofSentence } from './context';
 
-const PLACE =
-  /(?<!\p{L})(?:xã|phường|thị trấn|thị xã|huyện|quận|thôn|bản|ấp|tỉnh|thành phố|khu phố|tổ dân phố|đặc khu)\s+((?:\p{Lu}[\p{L}]*|\d+)(?:\s+\p{Lu}[\p{L}]*)*)/gu;
+const KINDS = 'xã|phường|thị trấn|thị xã|huyện|quận|thôn|bản|ấp|tỉnh|thành phố|khu phố|tổ dân phố|đặc khu'
+  .split('|')
+  .map((kind) => `[${kind.charAt(0)}${kind.charAt(0).toUpperCase()}]${kind.slice(1)}`)
+  .join('|');
+const PLACE = new RegExp(`(?<!\\p{L})(?:${KINDS})\\s+((?:\\p{Lu}[\\p{L}]*|\\d+)(?:\\s+\\p{Lu}[\\p{L}]*)*)`, 'gu');
 
 export interface Home {
   /** Calendar id of the workbooks' period, "" where they state none. */

@@ -2,7 +2,7 @@
 import { foldText } from '../../language';
 
 const FILLERS = new Set(
-  'và là của các những trong theo về đã được có cho với từ tại ở đến số tổng ước đạt thực hiện năm tháng đầu gồm bao trên địa bàn do việc này đó khi để một cộng ii iii iv'.split(
+  'và là của các những trong theo về đã được có cho với từ tại ở đến số tổng ước đạt thực hiện năm tháng đầu gồm bao trên địa bàn do việc này đó khi để một cộng còn ii iii iv'.split(
     ' ',
   ),
 );
@@ -18,9 +18,12 @@ const SHORT: readonly (readonly [RegExp, string])[] = [
   [/(?<!\p{L})sxkd(?!\p{L})/gu, 'sản xuất kinh doanh'],
 ];
 
+/** Says how a figure stands to others, not what it counts. */
+const SUPERLATIVE = /(?<!\p{L})(?:cao|thấp|nhiều|ít|lớn|nhỏ) nhất(?!\p{L})/gu;
+
 /** The telling words of a text. */
 export function wordsOf(text: string): Set<string> {
-  let folded = foldText(text);
+  let folded = foldText(text).replace(SUPERLATIVE, ' ');
   for (const [pattern, full] of SHORT) folded = folded.replace(pattern, full);
   return new Set([...folded.matchAll(/\p{L}+|\d+/gu)].map(([word]) => word).filter((word) => !FILLERS.has(word)));
 }

@@ -113,7 +113,10 @@ function trimmed(words: string): string {
 
 function labelOf(before: string, after: string): string {
   const label = [trimmed(before), after.replace(/[·]+|\s+/g, ' ').trim()].filter((part) => part !== '').join(' ');
-  return label.replace(/\s+/g, ' ').slice(-160);
+  return label
+    .replace(/\s+/g, ' ')
+    .replace(/^[\s/–-]+|[\s/–-]+$/gu, '')
+    .slice(-160);
 }
 
 /** Where the words begin that name a number: a colon or a bracket right before it is looked through. */

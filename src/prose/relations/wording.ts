@@ -17,6 +17,7 @@ function tell(
   about: Mention,
   actual: Decimal,
   against: Decimal,
+  unit: string = about.unit?.text ?? '',
 ): void {
   const at = draft.place(read.line, words.start, words.end);
   const fact = draft.factOf(about);
@@ -29,7 +30,7 @@ function tell(
       figure: read.line.text.slice(about.start, about.end),
       actual: toText(actual),
       against: toText(against),
-      unit: about.unit?.text ?? '',
+      unit,
     },
   });
 }
@@ -42,7 +43,15 @@ export function contradict(draft: ProseDraft, read: ReadLine, change: Mention, n
         end <= change.start && change.start - end < 40 && (claim.kind === 'rise' || claim.kind === 'fall'),
     )
     .at(-1);
-  tell(draft, read, verb ?? { start: change.start, end: change.unitEnd }, change, now.value, base.value);
+  tell(
+    draft,
+    read,
+    verb ?? { start: change.start, end: change.unitEnd },
+    change,
+    now.value,
+    base.value,
+    now.unit?.text ?? '',
+  );
 }
 
 const HUNDRED = fromInteger(100);
