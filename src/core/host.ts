@@ -35,6 +35,7 @@ export interface HostGap {
     | 'bytes'
     | 'footnotes'
     | 'open-document'
+    | 'comments'
     | 'provenance';
   /** Requirement set that is missing ("ExcelApi 1.13"). */
   readonly needs: string;
@@ -137,6 +138,29 @@ export interface RefreshOutcome {
   readonly refused: readonly FigureRefusal[];
 }
 
+/** Words of the open document, found again by the text that they stand in. */
+export interface DocumentWords {
+  /** Number of the footnote, as printed; absent in the body and its tables. */
+  readonly note?: number;
+  readonly inTable: boolean;
+  /** The whole text of its paragraph or cell, as `core/document-text` reads it. */
+  readonly around: string;
+  /** How many paragraphs (cells) of this very text stand before it. */
+  readonly nth: number;
+  /** Where in it the words begin. */
+  readonly start: number;
+  readonly text: string;
+}
+
+/** Acts on words that are no figure of ours. Each answers false where they are no longer found. */
+export interface WordsHost {
+  show(words: DocumentWords): Promise<boolean>;
+  /** Fault not-supported where this Word takes no comments. */
+  comment(words: DocumentWords, text: string): Promise<boolean>;
+  /** Writes over them in their own format: what stands around them, notes' marks and comments stay. */
+  replace(words: DocumentWords, text: string): Promise<boolean>;
+}
+
 export interface DocumentHost {
   readonly kind: 'document';
   gaps(): readonly HostGap[];
@@ -154,6 +178,8 @@ export interface DocumentHost {
   provenance(): Promise<string | null>;
   /** Replaces the provenance part; makes it when there is none. */
   setProvenance(xml: string): Promise<void>;
+  /** Absent where there is no document. */
+  readonly words?: WordsHost;
   /** The document as .docx bytes as it is now, unsaved changes and all; null (or no method) where the host hands out none. */
   bytes?(): Promise<Uint8Array | null>;
   theme(): HostTheme | null;

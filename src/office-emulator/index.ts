@@ -7,7 +7,15 @@ export { typedInput } from './book/typed-input';
 export { startWebHost, type WebHost, type WebHostOptions } from './shims/web-host';
 export { desktopHost, type DesktopHost } from './shims/desktop-host';
 export { openInWord, WORD_SETS, type EmulatedWord, type WordHostOptions } from './word/word-host';
-export { controlsOf, DocumentModel, textOf, type ControlNode, type DocumentEvent } from './word/document-model';
+export {
+  controlsOf,
+  DocumentModel,
+  paragraphText,
+  textOf,
+  type ControlNode,
+  type DocumentEvent,
+  type WordsRange,
+} from './word/document-model';
 export { markControls, markNames } from './word/mark-controls';
 export { recalculate } from './book/recalculate';
 export { OFFICE_LIMITS, type HostLimits } from './limits';

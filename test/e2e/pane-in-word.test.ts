@@ -49,6 +49,7 @@ const WORDS = {
     mark: 'sẽ mất dấu chú thích',
     footnote: 'chú thích',
     typed: 'đã gõ đè, bản gốc là 329',
+    commented: 'Đã ghi 1 nhận xét',
   },
   en: {
     report: 'Report',
@@ -58,6 +59,7 @@ const WORDS = {
     mark: 'would destroy a footnote mark',
     footnote: 'footnote',
     typed: 'typed over, originally 329',
+    commented: '1 comment was written',
   },
 } as const;
 
@@ -165,6 +167,37 @@ describe('the pane in Word', function () {
           }
           await shoot('jump');
         });
+
+        if ((host === 'web') === (language === 'vi')) {
+          it('lists what is wrong in the document itself, leads to the words, marks them, puts one right and takes it back', async () => {
+            const { pane } = opened;
+            await pane.locator('#tab-proof').click();
+            await pane.locator('#proof-check').click();
+            const wrong = pane.locator('li.card.error', { hasText: '70.067' }).first();
+            await wrong.waitFor({ timeout: 60_000 });
+            assert.deepEqual(await violations(opened), []);
+            await wrong.locator('.figure-link').first().click();
+            await until(async () => (await rig.now()).words === '70.067', 'the words are selected');
+            if (host === 'web')
+              await until(
+                () => opened.page.evaluate(() => CSS.highlights.has('words')),
+                'the words are lit up in the drawing',
+              );
+            await wrong.locator('.mark-one').click();
+            await says(said.commented);
+            assert.deepEqual((await rig.now()).comments, ['70.067']);
+            await shoot('proof');
+            const standing = async (): Promise<string> => JSON.stringify((await rig.now()).figures);
+            const before = await standing();
+            await wrong.locator('.repair').first().click();
+            await until(async () => (await standing()) !== before, 'another figure stands there');
+            await shoot('proof-repaired');
+            await pane.locator('#proof-undo').click();
+            await until(async () => (await standing()) === before, 'the old one is back');
+            await wrong.waitFor();
+            await pane.locator('#tab-figures').click();
+          });
+        }
 
         it('refreshes figures from several changed workbooks, never writing where a footnote mark is, and takes it back', async () => {
           const before = await rig.now();

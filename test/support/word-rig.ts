@@ -75,6 +75,10 @@ export const chosen = (paths: readonly string[]): { name: string; mimeType: stri
 /** What Word has open, as plain data. */
 export interface WordNow {
   readonly selected: number | null;
+  /** Words that were selected last. */
+  readonly words: string | null;
+  /** The words of each comment that was written. */
+  readonly comments: readonly string[];
   /** Text of each figure by its control's id. */
   readonly figures: Readonly<Record<number, string>>;
   readonly notes: number;
@@ -106,8 +110,11 @@ function stateOf(word: EmulatedWord): WordNow {
       one.kind === 'control' && one.tag.startsWith('khopso:') ? [[one.id, textOf(one.items)]] : [],
     ),
   );
+  const { words, comments } = word.document;
   return {
     selected: word.document.selected,
+    words: words && textOf(words.paragraph.items).slice(words.from, words.to),
+    comments: comments.map(({ on }) => on),
     figures,
     notes: word.document.notes.size,
     openFiles: word.host.openFiles,
@@ -170,8 +177,11 @@ async function onWeb(harness: BrowserHarness, bytes: Uint8Array): Promise<WordRi
         };
         for (const story of [word.document.body, ...word.document.notes.values()])
           for (const block of story) walk(block);
+        const { words, comments } = word.document;
         return {
           selected: word.document.selected,
+          words: words && words.paragraph.items.map(text).join('').slice(words.from, words.to),
+          comments: comments.map(({ on }) => on),
           figures,
           notes: word.document.notes.size,
           openFiles: word.host.openFiles,

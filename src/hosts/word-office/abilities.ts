@@ -9,6 +9,8 @@ export interface Abilities {
   readonly openDocument: boolean;
   /** Custom XML parts: CustomXmlParts 1.1, of the common API. */
   readonly provenance: boolean;
+  /** Comments on words: WordApi 1.4. */
+  readonly comments: boolean;
   /** CompressedFile 1.1: the bytes of the open document. */
   readonly bytes: boolean;
 }
@@ -18,6 +20,7 @@ export function abilitiesOf(api: WordApi): Abilities {
     footnotes: api.supports('WordApi', '1.5') || api.supports('WordApiOnline', '1.1'),
     openDocument: api.supports('WordApi', '1.3'),
     provenance: api.supports('CustomXmlParts', '1.1'),
+    comments: api.supports('WordApi', '1.4'),
     bytes: api.supports('CompressedFile', '1.1'),
   };
 }
@@ -27,6 +30,7 @@ export function gapsOf(abilities: Abilities): HostGap[] {
     ...(abilities.openDocument ? [] : [{ feature: 'open-document', needs: 'WordApi 1.3' } as const]),
     ...(abilities.provenance ? [] : [{ feature: 'provenance', needs: 'CustomXmlParts 1.1' } as const]),
     ...(abilities.footnotes ? [] : [{ feature: 'footnotes', needs: 'WordApi 1.5' } as const]),
+    ...(abilities.comments ? [] : [{ feature: 'comments', needs: 'WordApi 1.4' } as const]),
     ...(abilities.bytes ? [] : [{ feature: 'bytes', needs: 'CompressedFile 1.1' } as const]),
   ];
 }

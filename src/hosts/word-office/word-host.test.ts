@@ -162,7 +162,7 @@ describe('the open document in Word', () => {
     assert.equal(await open.provenance(), null);
     assert.deepEqual(
       open.gaps().map((gap) => gap.feature),
-      ['provenance', 'footnotes', 'bytes'],
+      ['provenance', 'footnotes', 'comments', 'bytes'],
     );
     const outcome = await open.refresh(new Map([[4, 'x']]));
     assert.deepEqual(

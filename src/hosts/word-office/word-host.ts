@@ -1,5 +1,5 @@
 /** The open document as the pane's port: composes this room's parts. */
-import type { DocumentFigure, DocumentHost, HostGap, HostTheme, RefreshOutcome } from '../../core/host';
+import type { DocumentFigure, DocumentHost, HostGap, HostTheme, RefreshOutcome, WordsHost } from '../../core/host';
 import { openFileBytes, Session, themeOf } from '../office-js';
 import { abilitiesOf, gapsOf, type Abilities } from './abilities';
 import { figureControls, figureOf } from './figure-controls';
@@ -8,6 +8,7 @@ import { pageApi, type WordApi, type WordSession } from './office-api';
 import { openReport } from './open-report';
 import { readProvenancePart, writeProvenancePart } from './provenance-part';
 import { refreshFigures } from './refresh-figures';
+import { wordsHost } from './words';
 
 export interface WordHostOptions {
   /** Office.js of another realm; the page's own by default. */
@@ -20,10 +21,12 @@ class WordHost implements DocumentHost {
   readonly kind = 'document';
   private readonly session: WordSession;
   private readonly abilities: Abilities;
+  readonly words: WordsHost;
 
   constructor(options: WordHostOptions) {
     this.session = new Session(options.api ?? pageApi(), { waits: options.waits });
     this.abilities = abilitiesOf(this.session.api);
+    this.words = wordsHost(this.session, this.abilities);
   }
 
   gaps(): readonly HostGap[] {

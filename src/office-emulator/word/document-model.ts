@@ -6,6 +6,8 @@ export interface ControlSource {
 }
 export interface TextNode {
   readonly kind: 'text';
+  /** Where it stands in the file: its part, and how many texts open before it there. */
+  readonly source?: ControlSource;
   text: string;
 }
 /** The mark of a footnote in the text that it belongs to. */
@@ -29,6 +31,8 @@ export type InlineNode = TextNode | NoteMark | ControlNode;
 export interface ParagraphNode {
   readonly kind: 'paragraph';
   readonly style: string;
+  /** Whether it stands in a table's cell. */
+  readonly inTable?: true;
   items: InlineNode[];
 }
 export interface BlockControl {
@@ -48,7 +52,17 @@ export interface XmlPart {
   xml: string;
 }
 
-export type DocumentEvent = { readonly kind: 'changed' } | { readonly kind: 'selected'; readonly control: number };
+/** Words of one paragraph, by offsets in its text. */
+export interface WordsRange {
+  readonly paragraph: ParagraphNode;
+  readonly from: number;
+  readonly to: number;
+}
+
+export type DocumentEvent =
+  | { readonly kind: 'changed' }
+  | { readonly kind: 'selected'; readonly control: number }
+  | { readonly kind: 'words'; readonly at: WordsRange };
 
 /** How Word shows a note's mark in the text of a range. */
 export const MARK = '\u0002';
@@ -62,6 +76,12 @@ export class DocumentModel {
   saved = true;
   /** Inline controls whose content is not what the file holds. */
   readonly edited = new Set<ControlNode>();
+  /** Texts that are not what the file holds. */
+  readonly editedTexts = new Set<TextNode>();
+  /** Comments that an add-in wrote, with the words they are about. */
+  readonly comments: { readonly on: string; readonly text: string }[] = [];
+  /** The words that were selected last, where it was no control. */
+  words: WordsRange | null = null;
   /** Paragraphs of text that the file lacks, before its first or behind its last. */
   readonly added: { readonly place: 'start' | 'end'; readonly node: ParagraphNode }[] = [];
   private readonly listeners = new Set<(event: DocumentEvent) => void>();
@@ -77,6 +97,11 @@ export class DocumentModel {
   select(control: number): void {
     this.selected = control;
     this.tell({ kind: 'selected', control });
+  }
+
+  selectWords(at: WordsRange): void {
+    this.words = at;
+    this.tell({ kind: 'words', at });
   }
 
   addPart(xml: string, file: string | null = null): XmlPart {
@@ -122,6 +147,19 @@ export class DocumentModel {
     for (const listener of [...this.listeners]) listener(event);
   }
 
+  /** Other words in a paragraph, in the format of those that stood there; notes' marks stay. */
+  replaceWords({ paragraph, from, to }: WordsRange, text: string): void {
+    let left: string | null = text;
+    for (const { node, start } of textsOf(paragraph.items)) {
+      const [a, b] = [Math.max(from, start), Math.min(to, start + node.text.length)];
+      if (a >= b) continue;
+      node.text = node.text.slice(0, a - start) + (left ?? '') + node.text.slice(b - start);
+      left = null;
+      this.editedTexts.add(node);
+    }
+    this.touch();
+  }
+
   /** Replaces what a control holds; a note whose mark goes with it is gone, as in Word. */
   replace(control: ControlNode, text: string): void {
     for (const note of marksIn(control.items)) this.notes.delete(note);
@@ -129,6 +167,16 @@ export class DocumentModel {
     this.edited.add(control);
     this.touch();
   }
+}
+
+/** The texts among inline content, each with its offset in the whole. */
+function textsOf(items: readonly InlineNode[], from = 0): { readonly node: TextNode; readonly start: number }[] {
+  let at = from;
+  return items.flatMap((item) => {
+    const start = at;
+    at += textOf([item]).length;
+    return item.kind === 'text' ? [{ node: item, start }] : item.kind === 'control' ? textsOf(item.items, start) : [];
+  });
 }
 
 export function textOf(items: readonly InlineNode[]): string {
@@ -160,6 +208,17 @@ export function blocksText(blocks: readonly BlockNode[]): string {
   return paragraphsOf(blocks)
     .map((paragraph) => textOf(paragraph.items))
     .join('\n');
+}
+
+/** The words of a range, what stands before them in their paragraph, and all of it, without notes' marks. */
+export function paragraphText({ paragraph, from, to }: WordsRange): {
+  readonly before: string;
+  readonly text: string;
+  readonly whole: string;
+} {
+  const all = textOf(paragraph.items);
+  const bare = (text: string): string => text.replaceAll(MARK, '');
+  return { before: bare(all.slice(0, from)), text: bare(all.slice(from, to)), whole: bare(all) };
 }
 
 /** Namespace of an XML text's root element; "" when it has none. */

@@ -31,12 +31,16 @@ class StoryReader {
   private paragraph: { style: string; readonly items: InlineNode[] } | null = null;
   private readonly controls: OpenControl[] = [];
   private nextId = -1;
+  private tables = 0;
 
   /** `source`: where the element would be if it is a control. */
   open(name: string, attributes: Readonly<Record<string, string>>, source: ControlSource): void {
     const value = attributes['w:val'] ?? '';
     const control = this.controls[this.controls.length - 1];
     switch (name) {
+      case 'w:tbl':
+        this.tables += 1;
+        break;
       case 'w:p':
         this.paragraph = { style: 'Normal', items: [] };
         break;
@@ -79,10 +83,16 @@ class StoryReader {
 
   close(name: string): void {
     if (name === 'w:p' && this.paragraph) {
-      const paragraph: ParagraphNode = { kind: 'paragraph', style: this.paragraph.style, items: this.paragraph.items };
+      const paragraph: ParagraphNode = {
+        kind: 'paragraph',
+        style: this.paragraph.style,
+        items: this.paragraph.items,
+        ...(this.tables > 0 ? { inTable: true as const } : {}),
+      };
       this.paragraph = null;
       this.block(paragraph);
-    } else if (name === 'w:sdt') {
+    } else if (name === 'w:tbl') this.tables -= 1;
+    else if (name === 'w:sdt') {
       const control = this.controls.pop();
       if (!control) return;
       const { source, id, tag, title, locked } = control;
@@ -92,8 +102,8 @@ class StoryReader {
     }
   }
 
-  text(text: string): void {
-    if (this.paragraph && text !== '') this.inline({ kind: 'text', text });
+  text(text: string, source?: ControlSource): void {
+    if (this.paragraph && text !== '') this.inline({ kind: 'text', text, ...(source ? { source } : {}) });
   }
 
   private inline(node: InlineNode): void {
@@ -114,6 +124,7 @@ function readStories(xml: string, part: string, holder: string): Map<string, Blo
   let reader: StoryReader | null = null;
   let inText = false;
   let controls = 0;
+  let texts = -1;
   const parser = new SaxesParser();
   parser.on('opentag', ({ name, attributes }) => {
     const plain = attributes as Readonly<Record<string, string>>;
@@ -121,7 +132,10 @@ function readStories(xml: string, part: string, holder: string): Map<string, Blo
       reader = new StoryReader();
       stories.set(plain['w:id'] ?? '', reader.blocks);
     }
-    if (name === 'w:t') inText = true;
+    if (name === 'w:t') {
+      inText = true;
+      texts += 1;
+    }
     reader?.open(name, plain, { part, ordinal: controls });
     if (name === 'w:sdt') controls += 1;
   });
@@ -131,7 +145,7 @@ function readStories(xml: string, part: string, holder: string): Map<string, Blo
     if (name === holder) reader = null;
   });
   parser.on('text', (text) => {
-    if (inText) reader?.text(text);
+    if (inText) reader?.text(text, { part, ordinal: texts });
   });
   parser.write(xml).close();
   return stories;

@@ -2,7 +2,7 @@
 import { strFromU8, strToU8, unzipSync, zipSync } from 'fflate';
 import { escapeXml } from '../../core/xml-text';
 import { contentRanges } from './control-ranges';
-import { textOf, type ControlNode, type DocumentModel, type XmlPart } from './document-model';
+import { textOf, type ControlNode, type DocumentModel, type TextNode, type XmlPart } from './document-model';
 import { DOCUMENT } from './read-docx';
 
 const RELATIONS = 'word/_rels/document.xml.rels';
@@ -28,6 +28,17 @@ function withControls(xml: string, controls: readonly ControlNode[]): string {
     changed = changed.slice(0, from) + runOf(text, properties) + changed.slice(to);
   }
   return changed;
+}
+
+/** Each text in the place of the one that it was read from. */
+function withTexts(xml: string, texts: readonly TextNode[]): string {
+  const now = new Map(texts.map(({ source, text }) => [source?.ordinal ?? -1, text]));
+  let ordinal = -1;
+  return xml.replace(/<w:t(?:\s[^>]*?)?(?:\/>|>[^<]*<\/w:t>)/g, (whole) => {
+    ordinal += 1;
+    const text = now.get(ordinal);
+    return text === undefined ? whole : `<w:t xml:space="preserve">${escapeXml(text)}</w:t>`;
+  });
 }
 
 function withParagraphs(xml: string, added: DocumentModel['added']): string {
@@ -88,6 +99,12 @@ function saveXmlParts(parts: Parts, model: DocumentModel): void {
 /** The document as it is now, as .docx bytes. */
 export function saveDocx(original: Uint8Array, model: DocumentModel): Uint8Array {
   const parts: Parts = unzipSync(original);
+  const texts = [...model.editedTexts];
+  for (const name of new Set(texts.map(({ source }) => source?.part ?? ''))) {
+    const source = parts[name];
+    const own = texts.filter((text) => text.source?.part === name);
+    if (source) parts[name] = strToU8(withTexts(strFromU8(source), own));
+  }
   const edited = [...model.edited];
   for (const name of new Set(edited.map((control) => control.source?.part ?? ''))) {
     const source = parts[name];

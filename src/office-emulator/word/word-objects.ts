@@ -13,6 +13,7 @@ import {
   type DocumentModel,
   type InlineNode,
   type ParagraphNode,
+  type WordsRange,
   type XmlPart,
 } from './document-model';
 
@@ -101,6 +102,37 @@ class Range {
   }
 }
 
+/** Words that a search found: they may be shown, written over, commented on. */
+class WordsFound {
+  readonly className = 'Range';
+  constructor(
+    private readonly model: DocumentModel,
+    private readonly at: WordsRange,
+  ) {}
+  get text(): string {
+    const { paragraph, from, to } = this.at;
+    return textOf(paragraph.items).slice(from, to);
+  }
+  get paragraphs(): Collection<Paragraph> {
+    return new Collection('ParagraphCollection', [new Paragraph(this.model, this.at.paragraph)]);
+  }
+  select(): void {
+    this.model.selectWords(this.at);
+  }
+  insertText(text: string, place: string): WordsFound {
+    if (place !== 'Replace')
+      throw new ApiError('NotImplemented', 'The emulator replaces words that were found.', 'Range.insertText');
+    this.model.replaceWords(this.at, text);
+    const { paragraph, from } = this.at;
+    return new WordsFound(this.model, { paragraph, from, to: from + text.length });
+  }
+  insertComment(text: string): { readonly className: 'Comment'; readonly content: string } {
+    this.model.comments.push({ on: this.text, text });
+    this.model.touch();
+    return { className: 'Comment', content: text };
+  }
+}
+
 export class ContentControl {
   readonly className = 'ContentControl';
   constructor(
@@ -180,6 +212,9 @@ class Paragraph {
   get style(): string {
     return this.node.style;
   }
+  get tableNestingLevel(): number {
+    return this.node.inTable ? 1 : 0;
+  }
   get contentControls(): ContentControlCollection {
     return controlObjects(this.model, [this.node]);
   }
@@ -221,6 +256,19 @@ class Body {
       this.model,
       paragraphsOf(this.blocks()).flatMap((one) => one.items),
     );
+  }
+  /** Whatever the capitals, as Word without options; of its signs only "^^" is known. */
+  search(text: string): Collection<WordsFound> {
+    if (text === '' || text.length > 255) throw invalidArgument('Body.search');
+    const wanted = text.replaceAll('^^', '^').toLowerCase();
+    const found = paragraphsOf(this.blocks()).flatMap((paragraph) => {
+      const whole = textOf(paragraph.items).toLowerCase();
+      const places: WordsFound[] = [];
+      for (let from = whole.indexOf(wanted); from >= 0; from = whole.indexOf(wanted, from + wanted.length))
+        places.push(new WordsFound(this.model, { paragraph, from, to: from + wanted.length }));
+      return places;
+    });
+    return new Collection('RangeCollection', found);
   }
   insertParagraph(text: string, place: string): Paragraph {
     if (place !== 'Start' && place !== 'End') throw invalidArgument('Body.insertParagraph');

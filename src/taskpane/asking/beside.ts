@@ -67,7 +67,7 @@ export class EngineBeside implements Engine {
   async work<J extends keyof Jobs>(job: J, given: Task<J>): Promise<Done<J>> {
     const lists: Record<string, unknown[]> = {};
     const done = await this.#send({ kind: 'work', call: this.#next(), job, given }, { lists });
-    return (done instanceof Uint8Array ? done : this.#read(done as BookRead, lists)) as Done<J>;
+    return (job === 'workbook' ? this.#read(done as BookRead, lists) : done) as Done<J>;
   }
 
   /** The worker is no more: whoever waits for it is told so. */

@@ -4,6 +4,7 @@ import type { Identity } from '../../core/reading';
 import type { ReportDocument } from '../../core/report-document';
 import type { WorkbookSnapshot } from '../../core/snapshot';
 import type { MergeStep } from '../../engine';
+import type { DocumentAsked, DocumentProof } from './document-proof';
 
 const xlsx = () => import(/* webpackChunkName: "xlsx" */ '../../hosts/xlsx-file');
 
@@ -15,6 +16,12 @@ export interface WorkbookFile {
 export const jobs = {
   async workbook({ bytes, file }: WorkbookFile): Promise<WorkbookSnapshot> {
     return (await xlsx()).readXlsx(bytes, file);
+  },
+
+  /** A document proven against itself alone. */
+  async proof(asked: DocumentAsked): Promise<DocumentProof> {
+    const { documentProof } = await import(/* webpackChunkName: "document-proof" */ './document-proof');
+    return documentProof(asked, null);
   },
 
   /** The report as a .docx; `epoch` in seconds. */

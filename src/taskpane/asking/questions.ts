@@ -4,6 +4,7 @@ import type { Proof } from '../../core/finding';
 import type { Acceptance, Intake, Repair, SealStatus } from '../../engine';
 import type { PrintedFigure } from '../../hosts/docx-file';
 import { arithmeticOf, type ArithmeticShown } from './arithmetic-of';
+import type { DocumentAsked, DocumentProof } from './document-proof';
 import type { FindingsAsked } from './findings-file';
 import type { Held } from './held';
 import type { PreviewAsked, PreviewShown, ReportAsked, ReportShown } from './report';
@@ -102,6 +103,12 @@ export const questions = {
   async updated(held: Held, asked: UpdateAsked): Promise<Updated> {
     const { updatedReport } = await import(/* webpackChunkName: "updated" */ './updated');
     return updatedReport(held, asked);
+  },
+
+  /** A document proven against itself and the workbooks. */
+  async proof({ reading }: Held, asked: DocumentAsked): Promise<DocumentProof> {
+    const { documentProof } = await import(/* webpackChunkName: "document-proof" */ './document-proof');
+    return documentProof(asked, reading);
   },
 
   async findings(held: Held, asked: FindingsAsked): Promise<Uint8Array> {

@@ -60,8 +60,8 @@ export function serve(wire: Wire<Telling, Asking>, now: () => number = () => per
 
   const work = async ({ call, job, given }: One<'work'>): Promise<void> => {
     const value = await side.work(job, given as Task<typeof job>);
-    if (value instanceof Uint8Array) wire.send({ kind: 'told', call, value });
-    else sendBook(call, value);
+    if (!(value instanceof Uint8Array) && 'sheets' in value) sendBook(call, value);
+    else wire.send({ kind: 'told', call, value });
   };
 
   /** The call that a message is about, under way. */

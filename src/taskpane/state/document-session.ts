@@ -9,6 +9,7 @@ import { ChoosesReport, type ReportChoices } from './chooses-report';
 import { DocumentDesk } from './document-desk';
 import { initialDocumentState, type DocumentState, type DocumentView, type Memory } from './document-state';
 import type { IncomingFile } from './intake-session';
+import { ProofAct } from './proof-act';
 import { RefreshAct } from './refresh-act';
 import type { Services } from './services';
 import { createStore, type Store } from './store';
@@ -20,6 +21,7 @@ export class DocumentSession extends ChoosesReport {
   readonly engine: Engine;
   readonly refresh: RefreshAct;
   readonly update: UpdateAct;
+  readonly proof: ProofAct;
   readonly #desk: DocumentDesk;
 
   constructor(
@@ -35,6 +37,7 @@ export class DocumentSession extends ChoosesReport {
     this.#desk = new DocumentDesk(host, services, memory, this.store);
     this.refresh = new RefreshAct(this.#desk);
     this.update = new UpdateAct(this.#desk);
+    this.proof = new ProofAct(this.#desk);
   }
 
   /** Looks at the document: its figures and what it remembers of them. */

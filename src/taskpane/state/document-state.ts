@@ -1,10 +1,11 @@
 /** Everything the pane beside a document shows, and the document's memory as a port. */
 import type { Fault } from '../../core/fault';
 import type { Language } from '../../core/finding';
-import type { FigureChange, FigureRefusal } from '../../core/host';
+import type { DocumentWords, FigureChange, FigureRefusal } from '../../core/host';
 import type { ReportDocument } from '../../core/report-document';
 import type { PrintedFigure, ProvenanceRecord } from '../../hosts/docx-file';
 import type { Answer } from '../asking/answer';
+import type { DocumentProof } from '../asking/document-proof';
 import type { Updated } from '../asking/updated';
 import type { SourcedFigure } from './figure-match';
 import type { OwnWording } from './own-wording';
@@ -12,7 +13,7 @@ import type { Variables } from './report-variables';
 import type { Surroundings } from './surroundings';
 import type { Sentence } from './workbook-state';
 
-export type DocumentView = 'figures' | 'report';
+export type DocumentView = 'figures' | 'proof' | 'report';
 
 /** Workbooks chosen by the user, read together. */
 export interface ChosenBooks {
@@ -43,6 +44,12 @@ export interface DocumentState {
   /** What the last whole update did. */
   readonly told: Updated['told'] | null;
   readonly books: ChosenBooks | null;
+  /** What was found in the document's own prose and tables; null before it was asked. */
+  readonly proof: DocumentProof | null;
+  /** Keys of findings that stand beside their words as comments. */
+  readonly marked: ReadonlySet<string>;
+  /** Figures of the prose that were put right, the latest last. */
+  readonly repaired: readonly ProofUndo[];
   readonly profile: string | null;
   readonly period: string | null;
   readonly variables: Variables;
@@ -51,6 +58,12 @@ export interface DocumentState {
 export interface Proposal extends Updated {
   /** The workbooks that it was made from. */
   readonly files: readonly string[];
+}
+
+/** A figure of the prose that was put right, and what takes it back. */
+export interface ProofUndo {
+  readonly words: DocumentWords;
+  readonly back: string;
 }
 
 /** What a refresh did, and what takes it back. */
@@ -87,6 +100,9 @@ export function initialDocumentState(language: Language, view: DocumentView): Do
     proposal: null,
     told: null,
     books: null,
+    proof: null,
+    marked: new Set(),
+    repaired: [],
     profile: null,
     period: null,
     variables: {},

@@ -11,6 +11,7 @@ import { drawDocx } from '../draw-docx';
 import type { PaneFrame } from '../pane-frame';
 import { DOCX, saveAs } from '../report-preview';
 import { markFigures, showFigure } from './figure-marks';
+import { showWords } from './shown-words';
 
 /** Tag of a figure's content control. */
 const FIGURE = 'khopso:';
@@ -65,6 +66,10 @@ export class DocumentDesk {
     this.parts.body.scrollTop = 0;
     this.forget = word.document.listen((event) => {
       if (event.kind === 'selected') void this.drawing.then(() => this.show(event.control));
+      else if (event.kind === 'words')
+        void this.drawing.then(() => {
+          if (!showWords(this.parts.body, event.at)) this.parts.say('Chữ này không có trong bản vẽ.');
+        });
       else this.redraw();
     });
     this.redraw();

@@ -4,6 +4,7 @@ import { describeFault } from '../../../language';
 import { browserAddress } from '../../delivery/other-window';
 import { otherWays } from '../../messages/other-ways';
 import { Message } from '../../parts/fluent';
+import { Later } from '../../parts/later';
 import { PageFrame, usePageWords } from '../../parts/page-frame';
 import { Tabs } from '../../parts/tabs';
 import { useStore } from '../../parts/use-store';
@@ -12,7 +13,10 @@ import type { DocumentView } from '../../state/document-state';
 import { BooksReport } from '../report/books-report';
 import { FiguresView } from './figures-view';
 
-const DOCUMENT_VIEWS: readonly DocumentView[] = ['figures', 'report'];
+const DOCUMENT_VIEWS: readonly DocumentView[] = ['figures', 'proof', 'report'];
+
+/** With the words of all checks: fetched when it is opened. */
+const loadProof = () => import(/* webpackChunkName: "proof-view" */ './proof-view').then((room) => room.ProofView);
 
 export function DocumentApp({ session }: { readonly session: DocumentSession }): VNode {
   const state = useStore(session.store);
@@ -26,13 +30,14 @@ export function DocumentApp({ session }: { readonly session: DocumentSession }):
         onView={(view) => {
           session.setView(view);
         }}
-        names={{ figures: t('tab.figures'), report: t('tab.report') }}
+        names={{ figures: t('tab.figures'), proof: t('tab.check'), report: t('tab.report') }}
       />
       <main>
         <div id="view" role="tabpanel" aria-labelledby={`tab-${state.view}`} tabIndex={-1}>
           {state.fault !== null && <Message intent="error">{describeFault(state.fault, state.language)}</Message>}
           {state.notice !== null && <Message intent="info">{t(state.notice.key, state.notice.values)}</Message>}
           {state.view === 'figures' && <FiguresView session={session} state={state} />}
+          {state.view === 'proof' && <Later load={loadProof} props={{ session, state }} />}
           {state.notice?.key === 'delivery.offered' && (
             <p class="hint">{otherWays(state.language)('address', { address: browserAddress(state.language) })}</p>
           )}

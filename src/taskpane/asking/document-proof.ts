@@ -1,0 +1,44 @@
+/** A Word document, whoever wrote it, proven against itself and against workbooks that were checked. */
+import type { DocumentText } from '../../core/document-text';
+import { Fault } from '../../core/fault';
+import type { Finding } from '../../core/finding';
+import type { Reading } from '../../core/reading';
+import { examine, type Summary } from '../../engine';
+import { tableSheets, withDocuments } from '../../engine/documents';
+import { readDocument } from '../../hosts/docx-file';
+
+export interface DocumentAsked {
+  readonly bytes: Uint8Array;
+  readonly file: string;
+}
+
+export interface DocumentProof {
+  /** As it was read: by it a finding's words are found again. */
+  readonly document: DocumentText;
+  /** Rows of each table's sheet that are titles and stand above the table itself. */
+  readonly titles: Readonly<Record<string, number>>;
+  /** Of the document alone. */
+  readonly findings: readonly Finding[];
+  readonly proven: number;
+  readonly summary: Summary;
+}
+
+const lastRow = (cells: readonly { readonly row: number; readonly text?: string }[]): number =>
+  Math.max(-1, ...cells.map(({ row, text }) => (text === '' ? -1 : row)));
+
+/** Fault `nothing-recognised` for a document without a figure; those of the reader. */
+export function documentProof({ bytes, file }: DocumentAsked, books: Reading | null): DocumentProof {
+  const document = readDocument(bytes, file);
+  const reading = withDocuments(books, [document]);
+  if (!reading.facts.some(({ at }) => at.file === document.file))
+    throw new Fault('nothing-recognised', { file, reason: 'text' });
+  const { findings, proven, summary } = examine(reading);
+  const sheets = tableSheets(document)?.snapshot.sheets ?? [];
+  const titles = Object.fromEntries(
+    sheets.map(({ name, cells }) => {
+      const table = document.tables[Number(/\d+$/.exec(name)?.[0] ?? 0) - 1];
+      return [name, lastRow(cells) - lastRow(table?.cells ?? [])];
+    }),
+  );
+  return { document, titles, findings: findings.filter(({ at }) => at.file === document.file), proven, summary };
+}
