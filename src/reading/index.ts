@@ -3,3 +3,4 @@ export { GrowingReading, readInSteps, readWorkbooks, type ReadingStep } from './
 export { FactIds } from './fact-ids';
 export type { KeptReading, KeptRun } from './kept-reading';
 export { NOT_ADDITIVE } from './vocabulary';
+export { formatOf } from './facts';

@@ -1,8 +1,6 @@
 /** `khopso consolidate`: the sheet of the body above as the sum over its units' workbooks, and beside its own where that is given. */
 import { stat } from 'node:fs/promises';
 import { basename, join } from 'node:path';
-import { toApproximateNumber } from '../../core/decimal';
-import type { Edit } from '../../core/edit';
 import { Fault } from '../../core/fault';
 import type { Language } from '../../core/finding';
 import type { FormDefinition } from '../../core/form';
@@ -13,6 +11,7 @@ import {
   consolidationJsonText,
   consolidationText,
   describeQuestion,
+  fillEdits,
   knownForms,
   questionsJsonText,
   questionsOf,
@@ -90,31 +89,13 @@ async function filledCopy(
     { snapshot, bytes: upper.bytes[0] ?? null, output, argument: '--output', language },
     io,
   );
-  const stands = new Map(
-    snapshot.sheets.flatMap(({ name, cells }) =>
-      cells.map((cell) => [`${name}!${String(cell.row)}:${String(cell.column)}`, cell] as const),
-    ),
-  );
-  const edits = comparison.fills.flatMap(({ at, value, place }): Edit[] => {
-    const cell = stands.get(`${at.sheet}!${String(place.row)}:${String(place.column)}`);
-    if (cell?.formula !== undefined) return [];
-    return [
-      {
-        kind: 'set-cell',
-        sheet: at.sheet,
-        cell: at.cell,
-        value: toApproximateNumber(value),
-        instead: { value: cell?.value ?? null },
-      },
-    ];
-  });
   const named = new Map(comparison.fills.map(({ at, cell }) => [cell, at]));
   const placed = {
     ...sum,
     cells: sum.cells.flatMap((cell) => (named.has(cell) ? [{ ...cell, at: named.get(cell) ?? null }] : [])),
   };
   const sheet = newOwnSheet(snapshot, 'sources', sourceRows(placed).rows, SOURCE_WIDTHS);
-  const all = [...edits, sheet];
+  const all = [...fillEdits(comparison.fills, snapshot), sheet];
   await sayGuards({ file: snapshot.file, bytes, edits: all, inPlace: false, language }, io);
   return applyEdits(bytes, all, { ...BY_ZLIB, file: snapshot.file });
 }

@@ -11,11 +11,19 @@ const TIMES = /số lần|lượt/u;
 const RATES: ReadonlySet<string> = new Set(['percent', 'percent-point', 'yield']);
 const SCORES: ReadonlySet<string> = new Set(['điểm', '‰']);
 
-export function addsUp({ line, reading }: NamedCell, unit: Unit | null): boolean {
+/** Tables whose figures are points or places whatever their headings say. */
+const SCORED = /chấm điểm|tổng điểm|xếp hạng|thứ hạng|chỉ số|bảng giá|giá cả/u;
+
+/** A heading that says it of the columns beside it too. */
+export const isPoints = (heading: string): boolean => /tổng điểm/u.test(foldText(heading));
+
+/** `title`: of the table, for figures without a unit. */
+export function addsUp({ line, reading }: NamedCell, unit: Unit | null, title: string): boolean {
   const words = [...reading.heading, line.label].map(foldText);
   if (unit !== null) {
     if (RATES.has(unit.dimension) || unit.text.includes('/') || SCORES.has(unit.kind)) return false;
     if (unit.dimension === 'ratio') return words.some((text) => TIMES.test(text));
   }
+  if (unit === null && SCORED.test(foldText(title))) return false;
   return !reading.heading.some((text) => NOT_ADDITIVE.test(foldText(text))) && !LINE.test(foldText(line.label));
 }

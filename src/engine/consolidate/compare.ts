@@ -19,6 +19,8 @@ import { aboutUnits } from './unit-lines';
 export interface Fill {
   readonly at: CellAddress;
   readonly place: CellPosition;
+  /** Last row above the table's first line. */
+  readonly header: number;
   readonly cell: SummedCell;
   /** In the unit of the upper body's table. */
   readonly value: Decimal;
@@ -66,11 +68,13 @@ class Comparing {
   agree = 0;
   /** Cells of the table at hand that differ, or that the upper body leaves blank. */
   #unequal = new Set<string>();
+  #header = 0;
 
   constructor(private readonly sum: Consolidation) {}
 
   table({ file, sheet, cells }: OwnTable, cellOf: (named: NamedCell) => SummedCell | undefined): void {
     this.#unequal = new Set();
+    this.#header = Math.min(...cells.map(({ line }) => line.row)) - 1;
     const facts = cells.flatMap(({ column, stands }) => (typeof stands === 'string' ? [] : [{ column, fact: stands }]));
     const units = new Map(facts.map(({ column, fact }) => [column, fact.unit]));
     const rates: { readonly own: Fact; readonly cell: SummedCell }[] = [];
@@ -107,7 +111,7 @@ class Comparing {
     const power = powerBetween(cell.unit, unit);
     const place = parseCellName(named.at);
     if (cell.value !== null && power !== null && place)
-      this.fills.push({ at, place, cell, value: shift(cell.value, power) });
+      this.fills.push({ at, place, header: this.#header, cell, value: shift(cell.value, power) });
   }
 
   #ask(own: Fact, cell: SummedCell): void {

@@ -10,6 +10,7 @@ import {
   consolidationJsonText,
   consolidationText,
   describeQuestion,
+  fillEdits,
   Gathering,
   lackingOf,
   partsOf,
@@ -188,6 +189,47 @@ describe('engine/consolidate', () => {
     assert.match(consolidationText(sum, null, 'vi'), /Khu A › Thu nhập bình quân .*: không cộng được/);
   });
 
+  it('takes points for what they are, and letters sent on for counts', () => {
+    const scores = ['STT', 'Lĩnh vực', 'Chính quyền số', 'Tổng điểm'];
+    const points = [
+      ['1', 'Khối A', 14.5, 28.9],
+      ['2', 'Khối B', 12, 30.1],
+    ];
+    assert.deepEqual(
+      cellsOf(
+        summed([
+          { ...EAST, unit: '', head: scores, lines: points },
+          { ...WEST, unit: '', head: scores, lines: points },
+        ]),
+      ),
+      [],
+    );
+    const letters = ['STT', 'Loại đơn', 'Đơn gián tiếp', 'Đơn trực tiếp'];
+    const counts = [
+      ['1', 'Khiếu nại', 12, 5],
+      ['2', 'Tố cáo', 3, 1],
+    ];
+    const both = [EAST, WEST].map((each) => ({ ...each, unit: '', head: letters, lines: counts }));
+    assert.deepEqual(cellsOf(summed(both)), ['C5 24', 'D5 10', 'C6 6', 'D6 2']);
+  });
+
+  it('writes figures as the formats of the sheet show them', () => {
+    const shown = (value: number, format: string): Typed => ({ value, format });
+    const lines = (amount: number, rate: number) => [
+      ['1', 'Phí chợ', shown(amount * 2, '#,##0,,'), shown(amount, '#,##0,,'), shown(rate, '0.0%')],
+      ['2', 'Thu phạt', shown(2e6, '#,##0,,'), shown(1e6, '#,##0,,'), shown(0.5, '0.0%')],
+    ];
+    const sum = summed([
+      { ...EAST, lines: lines(3e6, 0.5) },
+      { ...WEST, lines: lines(5e6, 0.5) },
+    ]);
+    assert.deepEqual(cellsOf(sum).slice(0, 3), ['C5 16', 'D5 8', 'E5 50']);
+    assert.deepEqual(
+      sum.book.sheets[0]?.cells.filter(({ row, column }) => row === 4 && column > 1).map(({ value }) => value),
+      [16e6, 8e6, 0.5],
+    );
+  });
+
   it('weighs a mean yield by the areas where there is no production', () => {
     const head = ['STT', 'Cây trồng', 'Diện tích (ha)', 'Năng suất (tạ/ha)'];
     const title = 'NĂNG SUẤT CÂY TRỒNG';
@@ -282,6 +324,22 @@ describe('engine/consolidate', () => {
       [
         ['D7', '870'],
         ['E7', '43.5'],
+      ],
+    );
+    const inPercent = {
+      ...upper,
+      sheets: upper.sheets.map((sheet) => ({
+        ...sheet,
+        cells: sheet.cells.map((cell) => (cell.column === 4 && cell.row > 3 ? { ...cell, format: '0.0%' } : cell)),
+      })),
+    };
+    assert.deepEqual(
+      fillEdits(comparison.fills, inPercent).map(
+        (edit) => edit.kind === 'set-cell' && [edit.cell, edit.value, edit.instead.value],
+      ),
+      [
+        ['D7', 870, null],
+        ['E7', 0.435, null],
       ],
     );
     const text = consolidationText(sum, comparison, 'vi');

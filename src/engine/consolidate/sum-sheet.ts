@@ -2,6 +2,7 @@
 import { cellName, parseCellName, type CellRange } from '../../core/cell-address';
 import { shift, toApproximateNumber } from '../../core/decimal';
 import type { CellSnapshot, SheetSnapshot } from '../../core/snapshot';
+import { formatOf } from '../../reading';
 import type { SumCell, TableResult } from './combine';
 import { moreLines, type MoreLine } from './model';
 import { RowPlan } from './row-plan';
@@ -31,10 +32,11 @@ const KEPT: ReadonlySet<string> = new Set(['number', 'label', 'unit']);
 const NO_LOOKS: CellSnapshot = { row: 0, column: 0, value: null };
 
 /** What a sum shows: its figure, or the dash that every unit writes. */
-function shownValue({ value }: SumCell, format = ''): number | string {
+function shownValue({ value }: SumCell, format: string | undefined): number | string {
   if (value === null) return '-';
-  // A percentage's own format shows a hundredth.
-  return toApproximateNumber(format.includes('%') ? shift(value, -2) : value);
+  // What a format leaves out, or shows a hundredfold, stands in the cell.
+  const { percent, scaled } = formatOf(format);
+  return toApproximateNumber(shift(value, scaled - (percent ? 2 : 0)));
 }
 
 interface Placing {

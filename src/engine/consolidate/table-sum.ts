@@ -5,7 +5,7 @@ import { fnv1a } from '../../core/fnv';
 import type { LineReading, TableReading } from '../../core/reading';
 import type { SheetSnapshot } from '../../core/snapshot';
 import type { Unit } from '../../core/unit';
-import { addsUp } from './adds-up';
+import { addsUp, isPoints } from './adds-up';
 import { PackedRow, type UnitNumbers } from './packed';
 import { Recipes } from './recipes';
 import { Totals } from './totals';
@@ -54,6 +54,7 @@ export class TableSum {
   readonly tables: UnitTable[] = [];
   readonly recipes = new Recipes();
   readonly totals = new Totals();
+  #title = '';
   readonly #decimals = new Map<string, number>();
   readonly #order = new WeakMap<Shape, ReadonlyMap<string, number>>();
 
@@ -65,9 +66,12 @@ export class TableSum {
   /** Whether figures of this cell are added; unknown cells by their own words. */
   adds = (cell: NamedCell): boolean =>
     this.cells.get(cellKey(cell.path, cell.column))?.adds ??
-    addsUp(cell, typeof cell.stands === 'string' ? null : cell.stands.unit);
+    addsUp(cell, typeof cell.stands === 'string' ? null : cell.stands.unit, this.#title);
 
   add(unit: number, table: TableReading, sheet: SheetSnapshot, cells: readonly NamedCell[]): UnitTable {
+    this.#title ||= [table.title, ...table.columns.map(({ heading }) => heading.at(-1) ?? '').filter(isPoints)].join(
+      ' ',
+    );
     for (const cell of cells) if (typeof cell.stands !== 'string') this.#meet(cell, cell.stands);
     const shape = this.#shapeOf(table, sheet, cells);
     const row = new PackedRow(cells.length, this.units);
@@ -94,7 +98,7 @@ export class TableSum {
       measure: fact.measure,
       line: cell.line,
       // A unit's own line is that unit's word, whatever it measures.
-      adds: isUnitLine(cell.path) || addsUp(cell, fact.unit),
+      adds: isUnitLine(cell.path) || addsUp(cell, fact.unit, this.#title),
       measured,
     });
   }
