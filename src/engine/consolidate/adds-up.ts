@@ -9,7 +9,8 @@ const LINE =
 /** "Số lần kiểm tra" is counted; "gấp … lần" is a ratio. */
 const TIMES = /số lần|lượt/u;
 const RATES: ReadonlySet<string> = new Set(['percent', 'percent-point', 'yield']);
-const SCORES: ReadonlySet<string> = new Set(['điểm', '‰']);
+/** Points, thousandths, the years that something has lasted. */
+const NO_AMOUNTS: ReadonlySet<string> = new Set(['điểm', '‰', 'năm', 'tuổi', 'độ', 'hạng']);
 
 /** Tables whose figures are points or places whatever their headings say. */
 const SCORED = /chấm điểm|tổng điểm|xếp hạng|thứ hạng|chỉ số|bảng giá|giá cả/u;
@@ -21,7 +22,7 @@ export const isPoints = (heading: string): boolean => /tổng điểm/u.test(fol
 export function addsUp({ line, reading }: NamedCell, unit: Unit | null, title: string): boolean {
   const words = [...reading.heading, line.label].map(foldText);
   if (unit !== null) {
-    if (RATES.has(unit.dimension) || unit.text.includes('/') || SCORES.has(unit.kind)) return false;
+    if (RATES.has(unit.dimension) || unit.text.includes('/') || NO_AMOUNTS.has(unit.kind)) return false;
     if (unit.dimension === 'ratio') return words.some((text) => TIMES.test(text));
   }
   if (unit === null && SCORED.test(foldText(title))) return false;
