@@ -152,7 +152,7 @@ export function program(io: Io, finish: (status: ExitStatus) => void): Command {
   command('verify', 'chứng minh từng con số trong báo cáo vẫn đúng với ô của nó')
     .argument(...REPORT)
     .argument(...BOOKS)
-    .option('--strict', 'cả số do người viết thêm cũng phải gắn với ô')
+    .option('--strict', 'cả số do người viết thêm và số nằm sẵn trong mẫu câu cũng phải gắn với ô')
     .option(...TEXT_OR_JSON)
     .option(...LANG)
     .option(...TEMPLATES)

@@ -63,6 +63,7 @@ export async function verify(
       ? `${JSON.stringify(verification, null, 2)}\n`
       : describeVerification(verification, options.lang),
   );
-  const holds = verification.holds && (options.strict !== true || verification.unbound.length === 0);
+  const tied = verification.unbound.length === 0 && verification.untied.length === 0;
+  const holds = verification.holds && (options.strict !== true || tied);
   return holds ? DONE : FINDINGS;
 }

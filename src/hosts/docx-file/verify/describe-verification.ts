@@ -38,6 +38,7 @@ const WORDS = {
     gone: 'sổ không còn số liệu này',
     cell: 'ô nay là',
     unbound: (n: number) => `Số do người viết thêm, không gắn với ô nào (${String(n)}):`,
+    untied: (n: number) => `Số nằm sẵn trong lời của mẫu câu, không gắn với ô nào (${String(n)}):`,
     book: {
       changed: 'sổ đã thay đổi từ khi viết báo cáo',
       renamed: 'sổ đã đổi tên, nội dung như cũ',
@@ -61,6 +62,7 @@ const WORDS = {
     gone: 'the workbooks no longer hold it',
     cell: 'the cell now says',
     unbound: (n: number) => `Figures that people added, bound to no cell (${String(n)}):`,
+    untied: (n: number) => `Figures that passages print as words, bound to no cell (${String(n)}):`,
     book: {
       changed: 'the workbook changed since the report was written',
       renamed: 'the workbook has another name, its content is the same',
@@ -86,7 +88,7 @@ export function describeVerification(verification: Verification, language: Langu
   const words = WORDS[language];
   const where = (place: FigurePlace): string => (place === 'body' ? '' : ` [${placeName(place, language)}]`);
   const loose = ({ text, place, sentence }: LooseMention): string => `${text}${where(place)}: ${shortened(sentence)}`;
-  const { figures, missing, unattached, stale, unbound, headings, charts, workbooks } = verification;
+  const { figures, missing, unattached, stale, untied, unbound, headings, charts, workbooks } = verification;
   const lines: string[] = verification.memoryLost ? [words.memoryLost] : [];
   let bad = 0;
   for (const one of figures) {
@@ -109,6 +111,7 @@ export function describeVerification(verification: Verification, language: Langu
   for (const { file, state } of workbooks)
     if (state === 'changed' || state === 'missing' || state === 'renamed')
       lines.push(`${LEAD}${file}: ${words.book[state]}`);
+  if (untied.length > 0) lines.push(words.untied(untied.length), ...untied.map((one) => `${LEAD}${loose(one)}`));
   if (unbound.length > 0) lines.push(words.unbound(unbound.length), ...unbound.map((one) => `${LEAD}${loose(one)}`));
   const unknown = verification.memoryLost ? unbound.length : 0;
   const others = unknown + missing.length + unattached.length + stale.length + headings.length + charts.length;

@@ -18,6 +18,15 @@ function plainNumbers(parts: RememberedParagraph | RememberedNote['note'], into:
   }
 }
 
+/** Blocks whose words are a cell's own text ("Thuyết minh"), not a passage's. */
+const SLOT = /^text\//u;
+
+/** Figures that stand in a passage's own words, as it was written or learnt: nothing proves them. */
+export function untiedNumbers(loose: readonly LooseNumber[], blocks: readonly RememberedBlock[]): LooseMention[] {
+  const passages = new Set(blocks.filter(({ id, type }) => type === 'paragraph' && !SLOT.test(id)).map(({ id }) => id));
+  return loose.filter((one) => one.generated && one.figure && passages.has(one.block)).map(mention);
+}
+
 /**
  * Figures in generated words that the block as written today does not hold.
  * @param now the blocks as they would be written today; a block that would not be written is not judged by its words.

@@ -80,6 +80,8 @@ export interface Verification {
   readonly unattached: readonly UnattachedMention[];
   /** Numbers in words that the program printed and would print otherwise today. */
   readonly stale: readonly LooseMention[];
+  /** Figures that a passage prints as words of its own: bound to no cell, whatever the workbooks say. */
+  readonly untied: readonly LooseMention[];
   /** Figures that people added: bound to no cell. */
   readonly unbound: readonly LooseMention[];
   readonly headings: readonly HeadingUnit[];

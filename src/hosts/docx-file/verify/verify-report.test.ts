@@ -3,8 +3,10 @@ import { decimal } from '../../../core/decimal';
 import type { Fact } from '../../../core/fact';
 import { deleteBlock, editBlock, replaceOnce, run } from '../../../../test/support/edit-report';
 import { firstFigures, sampleReport } from '../../../../test/support/sample-report';
+import type { Block } from '../../../core/report-document';
 import { recordOf } from '../provenance/record';
 import { writeReport } from '../write-report';
+import { describeVerification } from './describe-verification';
 import type { GivenWorkbook } from './verification';
 import { verifyReport } from './verify-report';
 
@@ -56,6 +58,23 @@ describe('hosts/docx-file/verify', () => {
       result.workbooks.map((book) => book.state),
       ['same', 'same'],
     );
+  });
+
+  it('lists the figures that a passage prints as words of its own; a department’s own text is no passage', async () => {
+    const document = sampleReport(firstFigures);
+    const said = (id: string): Block => ({
+      type: 'paragraph',
+      id,
+      content: [{ type: 'text', text: 'Trao 12 suất quà nhân Tết 2021.' }],
+    });
+    const blocks = [...document.blocks, said('gifts/1'), said('text/I.1.a')];
+    const result = verifyReport(await writeReport({ ...document, blocks }, { epoch: EPOCH }), facts(), books);
+    assert.deepEqual(
+      result.untied.map(({ text, block }) => [text, block]),
+      [['12', 'gifts/1']],
+    );
+    assert.deepEqual([result.holds, result.unbound], [true, []]);
+    assert.match(describeVerification(result, 'vi'), /Số nằm sẵn trong lời của mẫu câu, không gắn với ô nào \(1\):/);
   });
 
   it('names a figure whose cell changed, in text, footnotes and tables', async () => {

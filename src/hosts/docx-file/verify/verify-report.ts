@@ -17,7 +17,7 @@ import { figureTag } from '../provenance/tags';
 import { traceFigure } from '../trace/trace-report';
 import { headingUnits, judgeWords } from './beside-figures';
 import { judgeFigure, type Cells } from './judge-figure';
-import { mention, staleNumbers } from './loose-words';
+import { mention, staleNumbers, untiedNumbers } from './loose-words';
 import { isSound, type GivenWorkbook, type Verification, type VerifiedWorkbook } from './verification';
 import { verifyCharts } from './verify-charts';
 
@@ -94,6 +94,7 @@ function verifyOpen(
       return { fact, printed, block, text, place, sentence };
     }),
     stale: staleNumbers(loose, now),
+    untied: untiedNumbers(loose, report.record.blocks),
     unbound: loose.filter((one) => one.figure && !one.generated && !claimed.has(one)).map(mention),
     headings: headingUnits(located),
     charts: verifyCharts(report, cells.facts),
