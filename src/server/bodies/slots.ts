@@ -44,22 +44,42 @@ export function counting(versions: readonly Submission[], form: string): Submiss
   return own.filter(({ state }) => state !== 'draft').at(-1) ?? own.at(-1) ?? null;
 }
 
-function slotOf({ unit, form, due: text }: Expected, versions: readonly Submission[], input: SlotsInput): Slot {
-  const { period, now } = input;
-  const due = dueDay(deadline(text), period.id);
-  const submission = counting(versions, form);
-  const handedIn = versions.filter((version) => version.state !== 'draft' && carries(version, form));
-  const first = handedIn[0];
-  const day = localDay(first ? new Date(first.received) : now);
-  return {
-    ...{ unit, form, due, submission },
-    state: period.locked !== null && submission?.state === 'approved' ? 'locked' : (submission?.state ?? 'expected'),
-    late: due !== null && day > due,
-    afterApproval:
-      submission !== null &&
-      submission.state !== 'draft' &&
-      handedIn.some(({ state, version }) => state === 'approved' && version < submission.version),
-  };
+/** What all slots of one question have in common: the day it is, and each deadline's day, reckoned once. */
+class Reckoning {
+  readonly #days = new Map<string, string | null>();
+  readonly #today: string;
+  readonly #period: PeriodRecord;
+
+  constructor({ period, now }: SlotsInput) {
+    this.#period = period;
+    this.#today = localDay(now);
+  }
+
+  slotOf({ unit, form, due: text }: Expected, versions: readonly Submission[]): Slot {
+    const due = this.#dayOf(text);
+    const submission = counting(versions, form);
+    const handedIn = versions.filter((version) => version.state !== 'draft' && carries(version, form));
+    const [first] = handedIn;
+    const day = first ? localDay(new Date(first.received)) : this.#today;
+    const isLocked = this.#period.locked !== null && submission?.state === 'approved';
+    return {
+      ...{ unit, form, due, submission },
+      state: isLocked ? 'locked' : (submission?.state ?? 'expected'),
+      late: due !== null && day > due,
+      afterApproval:
+        submission !== null &&
+        submission.state !== 'draft' &&
+        handedIn.some(({ state, version }) => state === 'approved' && version < submission.version),
+    };
+  }
+
+  #dayOf(text: string): string | null {
+    const known = this.#days.get(text);
+    if (known !== undefined) return known;
+    const day = dueDay(deadline(text), this.#period.id);
+    this.#days.set(text, day);
+    return day;
+  }
 }
 
 export function byUnit<T extends { readonly unit: string }>(all: readonly T[]): ReadonlyMap<string, readonly T[]> {
@@ -74,9 +94,10 @@ export function byUnit<T extends { readonly unit: string }>(all: readonly T[]): 
 
 /** In the tree's order, a unit's forms in theirs. */
 export function slotsOf(input: SlotsInput): readonly Slot[] {
+  const reckoning = new Reckoning(input);
   const versions = byUnit(input.submissions);
   const expected = byUnit(input.expected);
   return input.units.flatMap(({ id }) =>
-    (expected.get(id) ?? []).map((each) => slotOf(each, versions.get(id) ?? [], input)),
+    (expected.get(id) ?? []).map((each) => reckoning.slotOf(each, versions.get(id) ?? [])),
   );
 }

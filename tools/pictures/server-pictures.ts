@@ -1,0 +1,61 @@
+/** The pictures of docs/huong-dan/may-chu.md: the page of submissions over the demo set, in a folder that goes afterwards. */
+import { mkdtempSync, rmSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import type { Page } from 'playwright-core';
+import { writeXlsx } from '../../src/hosts/xlsx-file';
+import { startServer } from '../../src/server';
+import { demoBook } from '../../src/server/demo/demo-books';
+import { DEMO_PASSWORD } from '../../src/server/demo/demo-set';
+import { HERE } from '../../test/support/server-rig';
+import type { Picture } from './main';
+
+/** The page of somebody signed in, after `act`. */
+const page =
+  (login: string, act: (page: Page) => Promise<void>): Picture =>
+  async (harness, file) => {
+    const folder = mkdtempSync(join(tmpdir(), 'khopso-hinh-'));
+    const site = { pane: null, pages: join(__dirname, '../../dist/pages'), guides: null };
+    const running = await startServer({
+      ...{ data: folder, listen: '127.0.0.1:0', demo: true, version: '', log: () => undefined, site, reader: HERE },
+    });
+    const opened = await harness.browser.newPage({ viewport: { width: 1200, height: 640 }, locale: 'vi-VN' });
+    await opened.goto(running.address);
+    await opened.getByLabel('Tên đăng nhập').fill(login);
+    await opened.getByLabel('Mật khẩu').fill(DEMO_PASSWORD);
+    await opened.getByRole('button', { name: 'Đăng nhập' }).click();
+    await opened.locator('table').waitFor();
+    await act(opened);
+    await opened.screenshot({ path: file });
+    await opened.close();
+    await running.close();
+    rmSync(folder, { recursive: true });
+    return true;
+  };
+
+async function refused(opened: Page): Promise<void> {
+  const book = demoBook({
+    body: 'UBND xã Kim Long',
+    department: '',
+    year: 2025,
+    forms: ['crops'],
+    seed: 3,
+    slip: true,
+  });
+  await opened.getByRole('link', { name: /Nộp sổ/ }).click();
+  const buffer = Buffer.from(await writeXlsx(book));
+  await opened.getByLabel('Tệp Excel').setInputFiles({ name: 'kim-long.xlsx', mimeType: '', buffer });
+  await opened.getByRole('button', { name: 'Nộp chính thức' }).click();
+  await opened.locator('.refused').waitFor();
+}
+
+async function remarked(opened: Page): Promise<void> {
+  await opened.getByRole('link', { name: /Thu ngân sách của UBND xã Long Sơn/ }).click();
+  await opened.getByRole('heading', { name: 'Nhận xét của thư ký' }).waitFor();
+}
+
+export const SERVER_PICTURES: Readonly<Record<string, Picture>> = {
+  'may-chu-bang': page('thuky', async () => undefined),
+  'may-chu-tu-choi': page('xa08', refused),
+  'may-chu-tra-lai': page('thuky', remarked),
+};
