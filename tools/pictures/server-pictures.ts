@@ -55,7 +55,7 @@ async function remarked(opened: Page): Promise<void> {
 }
 
 export const SERVER_PICTURES: Readonly<Record<string, Picture>> = {
-  'may-chu-bang': page('thuky', async () => undefined),
+  'may-chu-bang': page('thuky', () => Promise.resolve()),
   'may-chu-tu-choi': page('xa08', refused),
   'may-chu-tra-lai': page('thuky', remarked),
 };
