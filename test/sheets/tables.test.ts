@@ -18,6 +18,32 @@ describe('sheets: tables', () => {
     assert.deepEqual([...provenAt].sort(), ['C3', 'D3', 'H5', 'I5']);
   });
 
+  it('keep their headings over first lines that hold nothing but dashes', () => {
+    for (const first of [
+      ['1', 'Phí chợ', '-', '-', '', '-'],
+      [1, 'Phí chợ', '…', '-', '-', '-'],
+      ['', 'Phí chợ', '-', '-', '-', '-'],
+    ]) {
+      const { reading } = examined({
+        rows: [
+          ['BÁO CÁO THU PHÍ'],
+          ['STT', 'Nội dung', 'Dự toán năm', 'Thực hiện', 'Thực hiện/Dự toán (%)', 'Cùng kỳ năm trước'],
+          first,
+          ['2', 'Lệ phí', 500, 400, 80, 390],
+          ['3', 'Thu phạt', 330, 132, 40, 120],
+        ],
+      });
+      const [table] = reading.tables;
+      assert.deepEqual(
+        [table?.columns.slice(2).map(({ measure }) => measure), table?.lines.map(({ label }) => label)],
+        [
+          ['plan', 'actual', 'percent-of-plan', 'prior'],
+          ['Phí chợ', 'Lệ phí', 'Thu phạt'],
+        ],
+      );
+    }
+  });
+
   it('keep two tables apart whose second has no numbers of its own', () => {
     const { reading } = examined({
       rows: [

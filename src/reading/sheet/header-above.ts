@@ -38,6 +38,7 @@ export function headerAbove(view: SheetView, at: number, floor: number, profile:
       from = i + 1;
       continue;
     }
+    if (found.length === 0 && isLineOfMarks(row, profile)) continue;
     if (row.values > 0 && !headsColumns(row, profile, found.length > 0)) break;
     if (isUnitLine(row)) {
       if (found.length > 0) break;
@@ -64,6 +65,13 @@ export function headerAbove(view: SheetView, at: number, floor: number, profile:
   if (found.length > 0 && covered * 3 < profile.figures.length)
     return { rows: [], codeRow, from: codeRow === null ? at : from };
   return { rows: found, codeRow, from };
+}
+
+/** A line of the table in which nothing but "-" or "…" stands where the others have figures. */
+function isLineOfMarks({ cells, kinds }: ViewRow, { lead }: Profile): boolean {
+  const behind = kinds.filter((_, at) => (cells[at] as CellSnapshot).column > lead);
+  const labelled = kinds.some((kind, at) => kind === 'text' && (cells[at] as CellSnapshot).column <= lead);
+  return labelled && behind.length > 0 && behind.every((kind) => kind === 'none' || kind === 'unknown');
 }
 
 /** How many columns of figures a row's texts show over, merged ones counted for each. */

@@ -27,7 +27,7 @@ const big = (value: number): bigint => BigInt(value);
 function drawn(draw: Draw, before: Figures | null): Figures {
   return {
     fees: FEES.map((_, at) => {
-      if (before === null ? at > 0 && draw.chance(12) : before.fees[at] === null) return null;
+      if (before === null ? draw.chance(12) : before.fees[at] === null) return null;
       const plan = big(draw.whole(400, 9000)) * 1000n;
       const actual = (plan * big(draw.whole(31, 88))) / 100n;
       const prior = before?.fees[at]?.actual ?? (plan * big(draw.whole(25, 80))) / 100n;
