@@ -20,6 +20,9 @@ const VALUES: Values = {
   donTruoc: 10,
   thon1: 12,
   thon2: 36,
+  tiem: 96.5,
+  con: 5,
+  lua: 5073,
 };
 
 function bookOf(v: Values) {
@@ -38,11 +41,23 @@ function bookOf(v: Values) {
           [2, 'Lao động nữ', 'người', '', v['nu'] ?? 0, 110],
           [3, 'Xuất khẩu lao động', 'người', v['xuatKh'] ?? 0, v['xuat'] ?? 0, v['xuatTruoc'] ?? 0],
           [4, 'Số đơn khiếu nại tiếp nhận', 'đơn', '', v['don'] ?? 0, v['donTruoc'] ?? 0],
+          [5, 'Số đơn đã giải quyết', 'đơn', '', 3, 7],
+          [6, 'Tỷ lệ trẻ tiêm chủng', '%', '', v['tiem'] ?? 0, 95.2],
+          [7, 'Trẻ là con thứ 3 trở lên', 'trẻ', '', v['con'] ?? 0, 6],
         ],
       }),
       typedSheet({
         name: 'Tổng hợp',
         rows: [...title('TỔNG HỢP ĐƠN THƯ'), head, [1, 'Số đơn khiếu nại tiếp nhận', 'đơn', '', v['don'] ?? 0, 9]],
+      }),
+      typedSheet({
+        name: 'Cây trồng',
+        rows: [
+          ...title('CÂY TRỒNG'),
+          ['STT', 'Cây trồng', 'Sản lượng (tấn)', 'Sản lượng năm trước (tấn)'],
+          [1, 'Lúa', v['lua'] ?? 0, 5000],
+          [2, 'Ngô', 540, 512],
+        ],
       }),
       typedSheet({
         name: 'Dịch bệnh',
@@ -77,6 +92,32 @@ function learnt(sentence: string) {
 
 describe('engine/learn: sentences', () => {
   const turns: readonly (readonly [sentence: string, changes: Values, then: string])[] = [
+    [
+      'Tiếp nhận 04 đơn khiếu nại; đã giải quyết 03/04 đơn, đạt 75,0%.',
+      { don: 5 },
+      'Tiếp nhận 05 đơn khiếu nại; đã giải quyết 03/05 đơn, đạt 60,0%.',
+    ],
+    [
+      'Đã đưa 24/50 người đi xuất khẩu lao động, đạt 48,0% kế hoạch.',
+      { xuat: 40 },
+      'Đã đưa 40/50 người đi xuất khẩu lao động, đạt 80,0% kế hoạch.',
+    ],
+    [
+      'Tỷ lệ trẻ tiêm chủng đạt 96,5%, tăng 1,3% so với năm 2024.',
+      { tiem: 94.0 },
+      'Tỷ lệ trẻ tiêm chủng đạt 94,0%, giảm 1,2% so với năm 2024.',
+    ],
+    [
+      'Xuất khẩu lao động giảm 06 người, lao động nữ tăng 19,1%.',
+      { xuat: 33, nu: 99 },
+      'Xuất khẩu lao động tăng 03 người, lao động nữ giảm 10,0%.',
+    ],
+    ['Trẻ là con thứ 3 trở lên là 05 trẻ.', { con: 7 }, 'Trẻ là con thứ 3 trở lên là 07 trẻ.'],
+    [
+      'Lúa được 5.073 tấn, tăng 73 tấn so với năm 2024.',
+      { lua: 5000 },
+      'Lúa được 5.000 tấn, không thay đổi so với năm 2024.',
+    ],
     ['Lao động nam nhiều hơn lao động nữ 24 người.', { nam: 100 }, 'Lao động nam ít hơn lao động nữ 31 người.'],
     ['Lao động nam nhiều hơn lao động nữ 24 người.', { nam: 131 }, 'Lao động nam bằng lao động nữ.'],
     [

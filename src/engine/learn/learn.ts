@@ -3,6 +3,7 @@ import type { DocumentText } from '../../core/document-text';
 import type { FactIndex } from '../../core/fact';
 import type { FormDefinition } from '../../core/form';
 import type { Reading } from '../../core/reading';
+import { foldText } from '../../language';
 import { reportWords, periodOf, type OwnFile, type Profile } from '../../office';
 import { candidatesOf, nearOf, readProse, type Mention } from '../../prose';
 import { habitsOf } from './as-found';
@@ -80,6 +81,7 @@ export function learnReport({ document, reading, forms, profile }: LearnInput): 
     lines.filter(({ line }) => used.has(line) && !line.heading),
     reading,
   );
+  const labels = [...new Set(reading.facts.map(({ label }) => foldText(label)))];
   const context: LearnContext = {
     reading,
     ties: cells.ties,
@@ -89,6 +91,7 @@ export function learnReport({ document, reading, forms, profile }: LearnInput): 
     lists: countedLists(draft, cells.ties),
     pairs,
     verdicts: new Verdicts(cells.ties, reading, named),
+    inLabels: (words) => labels.some((label) => label.includes(foldText(words))),
     near: (mention): readonly FactIndex[] => {
       const found = near(mention);
       const line = spoken(mention);

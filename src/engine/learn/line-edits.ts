@@ -46,6 +46,8 @@ export interface LearnContext {
   readonly lists: readonly CountedList[];
   readonly pairs: readonly PairTie[];
   readonly verdicts: Verdicts;
+  /** Whether some line of the workbooks is called by these words among others. */
+  inLabels(words: string): boolean;
   near(mention: Mention): readonly FactIndex[];
 }
 
@@ -176,7 +178,9 @@ export function editsOf(read: ReadLine, context: LearnContext, names: FigureName
     });
   for (const { start, end, why } of none) {
     const kind = OF_PERIOD[why];
-    const isNumbering = why === 'ordinal' && !/\p{L}/u.test(line.plain.slice(start, end));
+    const words = line.plain.slice(start, end);
+    // "con thứ 3" of a line's own label is no period.
+    const isNumbering = why === 'ordinal' && (!/\p{L}/u.test(words) || context.inLabels(words));
     const isTied = edits.some((edit) => overlaps(edit, { start, end }));
     if (kind && !isNumbering && !isTied) doubt(kind, start, end);
   }

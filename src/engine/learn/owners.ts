@@ -2,7 +2,10 @@
 import { wordsOf, type Mention } from '../../prose';
 
 const VERBS =
-  /(?<!\p{L})(?:tăng|giảm|chiếm|đạt|vượt|còn|thiếu|chỉ|mới|bằng|riêng|trong đó|thêm|tỷ lệ|tỷ trọng|ước|khoảng)(?!\p{L})/giu;
+  /(?<!\p{L})(?:tăng|giảm|chiếm|đạt|vượt|còn|thiếu|chỉ|mới|bằng|riêng|trong đó|thêm|tỷ lệ|tỷ trọng|ước|khoảng|trong khi|đồng thời|nhưng|còn lại)(?!\p{L})/giu;
+/** What a clause says beside its verbs: what it is said of. */
+export const withoutVerbs = (words: string): string => words.replace(VERBS, ' ');
+
 const SENTENCE = /[.!?]\s/u;
 
 const same = (a: ReadonlySet<string>, b: ReadonlySet<string>): boolean =>
@@ -10,9 +13,9 @@ const same = (a: ReadonlySet<string>, b: ReadonlySet<string>): boolean =>
 
 /** "… đàn bò 1.468 con … Đàn bò đạt 97,9% kế hoạch": the words before it are those of one amount. */
 export function namedBefore(mention: Mention, amounts: readonly Mention[]): Mention | undefined {
-  const words = wordsOf(mention.before.replace(VERBS, ' '));
+  const words = wordsOf(withoutVerbs(mention.before));
   if (words.size === 0) return undefined;
-  const named = amounts.filter(({ label }) => same(wordsOf(label.replace(VERBS, ' ')), words));
+  const named = amounts.filter(({ label }) => same(wordsOf(withoutVerbs(label)), words));
   return named.length === 1 ? named[0] : undefined;
 }
 

@@ -5,7 +5,9 @@
 import type { FactIndex } from '../../core/fact';
 import type { Reading } from '../../core/reading';
 import type { Mention, ProseDraft, Role } from '../../prose';
+import { besideOf, type Base } from './beside';
 import { columnSaid } from './columns-said';
+import { CountPairs } from './count-pairs';
 import { countedAlike, namedBefore } from './owners';
 import { senseOf } from './sense';
 import type { Tie, Work } from './tie';
@@ -19,31 +21,40 @@ const PLANS = /kế hoạch|dự toán|chỉ tiêu/iu;
 const EARLIER = /cùng kỳ|năm trước|năm ngoái|kỳ trước|quý trước|tháng trước|năm (?:19|20)\d\d/iu;
 
 /** What a change is said to be against: the clause behind it, or before it, tells. */
-function basesOf({ line, start, unitEnd, before }: Mention): RegExp {
+function basesOf({ line, start, unitEnd, before }: Mention): readonly Base[] {
   const behind = /^[^.;,]*/u.exec(line.plain.slice(unitEnd))?.[0] ?? '';
   const near = `${before} ${line.plain.slice(Math.max(0, start - 40), start).replace(/^.*[.;,]/su, '')}`;
   for (const words of [behind, near]) {
-    if (PLANS.test(words)) return /^plan/u;
-    if (EARLIER.test(words)) return /^prior/u;
+    if (PLANS.test(words)) return ['plan'];
+    if (EARLIER.test(words)) return ['prior'];
   }
-  return /^(?:prior|plan)/u;
+  return ['prior', 'plan'];
 }
 
 /** Of several that give the digits nothing tells which is meant. */
 const onlyOf = ([first, ...others]: readonly Trial[]): Trial | undefined => (others.length === 0 ? first : undefined);
 
 export class DerivedTies {
+  private readonly pairs: CountPairs;
+
   constructor(
     private readonly draft: ProseDraft,
     private readonly books: Reading,
     private readonly ties: Map<Mention, Tie>,
     private readonly spokenOf: (mention: Mention) => FactIndex | undefined,
     private readonly lines: LineTrials,
-  ) {}
+  ) {
+    this.pairs = new CountPairs(draft, books, ties);
+  }
 
   tie(mentions: readonly Mention[]): void {
     for (const mention of mentions) {
       if (this.ties.has(mention) || mention.hedged || mention.planned) continue;
+      const whole = this.pairs.baseOf(mention);
+      if (whole !== undefined) {
+        this.ties.set(mention, { work: null, facts: [whole], score: SCORE });
+        continue;
+      }
       const found =
         this.bestOf(
           mention,
@@ -58,7 +69,7 @@ export class DerivedTies {
     const [first] = trials;
     if (!first || senseOf(mention).role === 'share') return first;
     const alike = trials.filter(({ work, facts }) => work === first.work && facts[0] === first.facts[0]);
-    const said = alike
+    const said = [...new Map(alike.map((trial) => [trial.facts[1], trial])).values()]
       .map((trial) => {
         const fact = this.books.facts[trial.facts[1] ?? -1];
         return { trial, score: fact ? columnSaid(mention, fact, this.books) : 0 };
@@ -95,8 +106,8 @@ export class DerivedTies {
         each.role === 'level' &&
         each.unit?.dimension !== 'percent',
     );
-    const named = namedBefore(mention, before) ?? countedAlike(mention, before) ?? before.at(-1);
-    return this.cellOf(named) ?? this.spokenOf(mention);
+    const named = namedBefore(mention, before) ?? countedAlike(mention, before);
+    return this.cellOf(named) ?? this.lines.ownerIn(mention) ?? this.cellOf(before.at(-1)) ?? this.spokenOf(mention);
   }
 
   /** The other measures of a cell's own line. */
@@ -114,26 +125,36 @@ export class DerivedTies {
     if (senseOf(mention).between) return [];
     const owner = this.ownerOf(mention);
     const rest = /còn lại/iu.test(mention.before) ? this.remainders(mention) : [];
-    if (owner === undefined) return rest;
-    const against = (work: Work, measures: RegExp): Trial[] =>
-      this.onLine(owner, measures).map((other) => ({ work, facts: [owner, other] }));
+    const paired = this.pairs.sharesOf(mention);
+    if (owner === undefined) return [...paired, ...this.points(mention), ...rest];
+    const against = (work: Work, ...bases: readonly Base[]): Trial[] =>
+      bases.flatMap((base) => besideOf(this.books, owner, base)).map((other) => ({ work, facts: [owner, other] }));
     const above = (measures: RegExp): Trial[] =>
       this.onLine(owner, measures).map((cell) => ({ work: 'hon_100', facts: [cell] }));
     const share = (): Trial[] =>
       [...this.wholesFor(mention), ...this.totalsOf(owner)].map((whole) => ({ work: 'ty_le', facts: [owner, whole] }));
     const isPercent = mention.unit?.dimension === 'percent';
     const trials: Partial<Record<Role, () => readonly Trial[]>> = {
-      'of-plan': () => against('ty_le', /^plan/u),
+      'of-plan': () => against('ty_le', 'plan'),
       'over-plan': () =>
-        isPercent ? [...above(/^percent-of-plan/u), ...against('toc_do', /^plan/u)] : against('hieu', /^plan/u),
-      'of-prior': () => against('ty_le', /^prior/u),
-      growth: () => [...above(/^percent-of-prior/u), ...against('toc_do', /^prior/u)],
-      change: () => against('hieu', basesOf(mention)),
-      times: () => against('so_lan', /^prior/u),
+        isPercent ? [...above(/^percent-of-plan/u), ...against('toc_do', 'plan')] : against('hieu', 'plan'),
+      'of-prior': () => against('ty_le', 'prior'),
+      growth: () => [...above(/^percent-of-prior/u), ...against('toc_do', 'prior'), ...this.points(mention)],
+      change: () => against('hieu', ...basesOf(mention)),
+      times: () => against('so_lan', 'prior'),
       share,
-      percent: () => [...against('ty_le', /^plan/u), ...share()],
+      percent: () => [...against('ty_le', 'plan'), ...share()],
     };
-    return [...(trials[senseOf(mention).role]?.() ?? []), ...rest];
+    return [...paired, ...(trials[senseOf(mention).role]?.() ?? []), ...rest];
+  }
+
+  /** "đạt 96,5%, tăng 1,3%": between two percentages the difference of them is said, where it is what they give. */
+  private points(mention: Mention): readonly Trial[] {
+    if (mention.unit?.dimension !== 'percent' || mention.role !== 'growth') return [];
+    const last = this.draft.mentions.filter(({ line, end }) => line === mention.line && end <= mention.start).at(-1);
+    const cell = last?.unit?.dimension === 'percent' ? this.cellOf(last) : undefined;
+    if (cell === undefined) return [];
+    return besideOf(this.books, cell, 'prior').map((other): Trial => ({ work: 'hieu', facts: [cell, other] }));
   }
 
   /** Amounts before it in its paragraph that it may be a share of, the nearest first. */

@@ -7,10 +7,12 @@ import type { FactIndex } from '../../core/fact';
 import type { Reading } from '../../core/reading';
 import { wordsOf, type Mention } from '../../prose';
 import type { LinesNamed, NamedLine } from './lines-named';
+import { withoutVerbs } from './owners';
 import { senseOf } from './sense';
 import type { Trial } from './trials';
 
 const MOST_LINES = 6;
+const FEWEST_WORDS = 2;
 const RATE = /^(?:tỷ|tỉ) lệ\s/iu;
 
 export class LineTrials {
@@ -18,6 +20,14 @@ export class LineTrials {
     private readonly reading: Reading,
     private readonly named: LinesNamed,
   ) {}
+
+  /** The only cell of the line that a change's own clause names: "số vụ vi phạm giảm 07 vụ". */
+  ownerIn({ before }: Mention): FactIndex | undefined {
+    const clause = withoutVerbs(before);
+    if (wordsOf(clause).size < FEWEST_WORDS) return undefined;
+    const cells = this.named.only(clause)?.cells ?? [];
+    return cells.length === 1 ? cells[0] : undefined;
+  }
 
   /** Each of them is named by the words; the figures decide whether it is what they say. */
   of(mention: Mention): readonly Trial[] {

@@ -6,6 +6,7 @@ import { compare } from '../../core/decimal';
 import type { FactIndex } from '../../core/fact';
 import type { Reading } from '../../core/reading';
 import type { Mention, ReadLine } from '../../prose';
+import { besideOf, type Base } from './beside';
 import type { FigureNames } from './figure-names';
 import type { LinesNamed } from './lines-named';
 import type { Ties } from './tie';
@@ -19,14 +20,14 @@ export interface Verdict {
 interface Kind {
   /** The verb, and what it is said against. */
   readonly pattern: RegExp;
-  readonly base: RegExp;
+  readonly base: Base;
   /** What is said of more, of less, of as much. */
   readonly words: (against: string) => readonly [string, string, string];
   /** Whether what it is said against belongs to the words that are chosen. */
   readonly whole: boolean;
 }
 
-const END = '(?=\\s*(?:[.,;()]|$))';
+const END = '(?=\\s*(?:[.,;()]|$|và(?!\\p{L})))';
 const EARLIER = '(?:cùng kỳ(?: năm (?:trước|\\d{4}))?|năm (?:trước|ngoái|\\d{4})|kỳ trước)';
 const KINDS: readonly Kind[] = [
   {
@@ -34,19 +35,19 @@ const KINDS: readonly Kind[] = [
       `(?<!\\p{L})(vượt|chưa đạt|không đạt|đạt và vượt|hoàn thành|đạt)\\s+((?:kế hoạch|dự toán|chỉ tiêu)(?:\\s+(?:năm|cả năm|đề ra|được giao|giao))*)${END}`,
       'giu',
     ),
-    base: /^plan/u,
+    base: 'plan',
     words: (plan) => [`vượt ${plan}`, `chưa đạt ${plan}`, `đạt ${plan}`],
     whole: true,
   },
   {
     pattern: new RegExp(`(?<!\\p{L})((?:ngang )?bằng|cao hơn|thấp hơn)\\s+(${EARLIER})${END}`, 'giu'),
-    base: /^prior/u,
+    base: 'prior',
     words: () => ['cao hơn', 'thấp hơn', 'bằng'],
     whole: false,
   },
   {
     pattern: new RegExp(`(?<!\\p{L})(không (?:thay )?đổi|tăng|giảm)(\\s+so với\\s+${EARLIER})${END}`, 'giu'),
-    base: /^prior/u,
+    base: 'prior',
     words: () => ['tăng', 'giảm', 'không thay đổi'],
     whole: false,
   },
@@ -83,9 +84,9 @@ export class Verdicts {
       [...plain.matchAll(kind.pattern)].flatMap((match): Verdict[] => {
         const [all, verb = '', against = ''] = match;
         const cell = this.saidOf(plain.slice(0, match.index), mentions);
-        const base = cell === undefined ? undefined : this.beside(cell, kind.base);
+        const [base, ...others] = cell === undefined ? [] : besideOf(this.books, cell, kind.base);
         const [own, other] = [this.books.facts[cell ?? -1], this.books.facts[base ?? -1]];
-        if (cell === undefined || base === undefined || !own || !other) return [];
+        if (cell === undefined || base === undefined || others.length > 0 || !own || !other) return [];
         const order = compare(own.value, other.value);
         if (!(ORDER[verb.toLocaleLowerCase('vi')] ?? [0, 1]).includes(order)) return [];
         // The sentence keeps its own words where the figures say what they said.
@@ -115,17 +116,6 @@ export class Verdicts {
     if (!amount) return this.lines.only(clause)?.cells[0];
     const tie = this.ties.get(amount);
     return tie?.work === null ? tie.facts[0] : undefined;
-  }
-
-  /** The figure of that measure on a cell's line; undefined where there is none, or several. */
-  private beside(cell: FactIndex, measure: RegExp): FactIndex | undefined {
-    const own = this.books.facts[cell];
-    const found = this.books.facts.flatMap((fact, index) =>
-      fact.table === own?.table && fact.line === own.line && fact.label === own.label && measure.test(fact.measure)
-        ? [index]
-        : [],
-    );
-    return found.length === 1 ? found[0] : undefined;
   }
 }
 

@@ -1,0 +1,43 @@
+/** What stands beside a cell on its line to be compared with: its plan, its figure of a year before. */
+import { parseCellName } from '../../core/cell-address';
+import type { Fact, FactIndex } from '../../core/fact';
+import type { Reading } from '../../core/reading';
+import { foldText } from '../../language';
+import { wordsOf } from '../../prose';
+
+export type Base = 'plan' | 'prior';
+
+const SAYS: Readonly<Record<Base, RegExp>> = {
+  plan: /kế hoạch|dự toán|chỉ tiêu giao/gu,
+  prior: /cùng kỳ|năm trước|năm ngoái|kỳ trước|quý trước|tháng trước/gu,
+};
+
+function headingOf(books: Reading, { at, table }: Fact): string {
+  const column = parseCellName(at.cell)?.column;
+  return foldText(books.tables[table]?.columns.find((each) => each.column === column)?.heading.join(' ') ?? '');
+}
+
+/** A column of the same words but those for the plan or the year before. */
+function isNamedAs(base: Base, other: string, own: string): boolean {
+  const rest = wordsOf(other.replace(SAYS[base], ' '));
+  const words = wordsOf(own);
+  return other.search(SAYS[base]) >= 0 && rest.size === words.size && [...rest].every((word) => words.has(word));
+}
+
+/** Of "Sản lượng" the column "Sản lượng cùng kỳ", where the line has one of its own; else the line's plan or last year's. */
+export function besideOf(books: Reading, cell: FactIndex, base: Base): readonly FactIndex[] {
+  const own = books.facts[cell];
+  if (!own) return [];
+  const having = (isBase: (fact: Fact) => boolean): FactIndex[] =>
+    books.facts.flatMap((fact, index) =>
+      fact.table === own.table && fact.line === own.line && fact.label === own.label && fact !== own && isBase(fact)
+        ? [index]
+        : [],
+    );
+  const itsOwn = having(({ measure }) => measure === `${own.measure}-${base}`);
+  if (itsOwn.length > 0) return itsOwn;
+  const any = having(({ measure }) => measure.startsWith(base));
+  if (any.length > 0) return any;
+  const heading = headingOf(books, own);
+  return having((fact) => isNamedAs(base, headingOf(books, fact), heading));
+}
