@@ -136,7 +136,7 @@ export const HEADINGS: readonly Phenomenon[] = [
       [2, 'Chi y tế', 190, 95, 50],
       ['', 'Tổng cộng', 930, 475, 50],
     ),
-    accused: ['total-equals-parts/mismatch D7'],
+    accused: ['ratio-equals-quotient/truncated E7', 'total-equals-parts/mismatch D7'],
     proven: ['C7'],
     figures: 9,
   },
