@@ -41,7 +41,7 @@ export async function openInputs(
   if (words.length === 0) return openBooks(books, io, forms);
   const documents = await openDocuments(words, io);
   const opened = books.length > 0 ? await openBooks(books, io, forms) : null;
-  const reading = withDocuments(opened?.reading ?? null, documents, forms);
+  const reading = withDocuments(opened?.reading ?? null, documents, forms, io.budget);
   const empty = documents.find(({ file }) => !reading.facts.some(({ at }) => at.file === file));
   if (empty) throw new Fault('nothing-recognised', { file: empty.file, reason: 'text' });
   return { ...NO_BOOKS, ...opened, reading };

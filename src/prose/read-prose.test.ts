@@ -116,3 +116,23 @@ describe('prose: hidden text', () => {
     );
   });
 });
+
+describe('prose: long documents', () => {
+  it('asks the budget at every line, naming the file', () => {
+    const document = documentOf('Thu 7 triệu đồng.\nChi 5 triệu đồng.');
+    const places: unknown[] = [];
+    readingOfText(document, { spend: (place) => places.push(place), list: () => undefined });
+    assert.ok(places.length >= 4);
+    assert.deepEqual(new Set(places.map((place) => JSON.stringify(place))), new Set([`{"file":"${document.file}"}`]));
+  });
+
+  it('hangs thousands of footnotes on their own figures in the time that they take', () => {
+    const notes = Array.from({ length: 3_000 }, (_, index) => index + 1);
+    const text = notes.map((n) => `Thu ${String(n + 4)} đơn[^${String(n)}].`);
+    const below = notes.map((n) => `[^${String(n)}]: Trong đó ${String(n)} đơn mới, 4 đơn cũ.`);
+    const started = process.cpuUsage();
+    const { reading } = readingOfText(documentOf([...text, ...below].join('\n')));
+    assert.ok(process.cpuUsage(started).user < 10_000_000);
+    assert.ok(reading.relations.length >= notes.length);
+  });
+});

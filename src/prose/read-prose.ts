@@ -1,4 +1,5 @@
 /** Reads a document's text: mentions become facts, what the words claim of them relations and observations. */
+import { UNBOUNDED, type Budget } from '../core/budget';
 import type { DocumentText } from '../core/document-text';
 import type { Mention } from './mentions/mention';
 import { ProseDraft } from './prose-draft';
@@ -36,13 +37,18 @@ function above(lines: readonly ReadLine[], index: number): readonly Mention[] {
   return previous.mentions.filter(isPrimary).slice(-3).reverse();
 }
 
-/** Understands the text of one document. Never throws. */
-export function readProse(document: DocumentText): ProseReading {
+/** Understands the text of one document. Throws nothing but what the budget, asked at every line, does. */
+export function readProse(document: DocumentText, budget: Budget = UNBOUNDED): ProseReading {
+  const place = { file: document.file };
   const draft = new ProseDraft(document.file);
-  const lines = linesOf(document).map(readLine);
+  const lines = linesOf(document).map((line) => {
+    budget.spend(place);
+    return readLine(line);
+  });
   for (const read of lines) for (const mention of read.mentions) draft.add(mention);
   const hosts = hostsOf(lines);
   for (const [index, read] of lines.entries()) {
+    budget.spend(place);
     if (read.mentions.length === 0) continue;
     const host = hosts.get(read);
     const taken = breakdownsIn(draft, read, { wholes: host ?? above(lines, index) });
@@ -58,6 +64,7 @@ export function readProse(document: DocumentText): ProseReading {
     nothingIn(draft, read);
   }
   for (const read of lines) {
+    budget.spend(place);
     remaindersIn(draft, read);
     unnamedSums(draft, read);
     compositionIn(draft, read);
@@ -65,6 +72,7 @@ export function readProse(document: DocumentText): ProseReading {
   }
   for (const [read, host] of hosts) restsIn(draft, read, host);
   for (const read of lines) {
+    budget.spend(place);
     sharesIn(draft, read);
     bracketShares(draft, read);
     impliedSharesIn(draft, read);

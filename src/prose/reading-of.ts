@@ -1,4 +1,5 @@
 /** A document's text as a reading like a workbook's, so that the same checks ask it. */
+import { UNBOUNDED, type Budget } from '../core/budget';
 import type { DocumentText } from '../core/document-text';
 import type { CellAccount, Period, Reading, TableReading } from '../core/reading';
 import type { ProseDraft } from './prose-draft';
@@ -18,9 +19,9 @@ export interface TextReading {
   readonly draft: ProseDraft;
 }
 
-/** The text of one document, understood. Never throws. */
-export function readingOfText(document: DocumentText): TextReading {
-  const { draft, lines } = readProse(document);
+/** The text of one document, understood within the budget. */
+export function readingOfText(document: DocumentText, budget: Budget = UNBOUNDED): TextReading {
+  const { draft, lines } = readProse(document, budget);
   const { file, sha256 } = document;
   const period = periodOf(lines.map(({ line }) => line));
   const title = lines.find(({ line }) => line.heading)?.line.text.trim() ?? '';

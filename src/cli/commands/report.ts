@@ -85,7 +85,9 @@ export async function report(words: readonly string[], options: ReportOptions, i
   const carried =
     last === null
       ? null
-      : await about(options.from ?? '', () => carryOver(last, document, { ...BY_ZLIB, epoch, facts: reading.facts }));
+      : await about(options.from ?? '', () =>
+          carryOver(last, document, { ...BY_ZLIB, deadline: io.budget.deadline(), epoch, facts: reading.facts }),
+        );
   const fresh = (): Promise<Uint8Array> =>
     base === undefined
       ? writeReport(document, { epoch })

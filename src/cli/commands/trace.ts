@@ -56,7 +56,7 @@ function line(figure: TracedFigure, language: Language): string {
 /** Prints all figures, or the one numbered `--figure`. */
 export async function trace(path: string, options: TraceOptions, io: Io): Promise<ExitStatus> {
   const bytes = await readBytes(path);
-  const traced = await about(path, () => traceReport(bytes, BY_ZLIB));
+  const traced = await about(path, () => traceReport(bytes, { ...BY_ZLIB, deadline: io.budget.deadline() }));
   const figures =
     options.figure === undefined
       ? traced.figures

@@ -58,7 +58,7 @@ export async function update(
   const paths = await namedBooks(words);
   await keepApart(paths, { '-o': options.output });
   const bytes = await readBytes(report);
-  const traced = await about(report, () => traceReport(bytes, BY_ZLIB));
+  const traced = await about(report, () => traceReport(bytes, { ...BY_ZLIB, deadline: io.budget.deadline() }));
   const { body } = traced;
   const profile = given(traced.profile);
   const period = options.period ?? given(traced.period);
@@ -73,6 +73,7 @@ export async function update(
   const updated = await about(report, () =>
     updateReport(bytes, document, {
       ...BY_ZLIB,
+      deadline: io.budget.deadline(),
       epoch,
       facts: reading.facts,
       ...(trackChanges === undefined ? {} : { trackChanges }),

@@ -41,7 +41,9 @@ export async function verify(
   io: Io,
 ): Promise<ExitStatus> {
   const bytes = await readBytes(report);
-  const { profile, period } = await about(report, () => traceReport(bytes, BY_ZLIB));
+  const { profile, period } = await about(report, () =>
+    traceReport(bytes, { ...BY_ZLIB, deadline: io.budget.deadline() }),
+  );
   const { forms, own: folder } = await readOffice(options.office, options.forms);
   const { reading, snapshots, whole } = await openBooks(await namedBooks(paths), io, forms);
   const own = ownOutline(folder, snapshots, forms);
@@ -55,7 +57,7 @@ export async function verify(
       bytes,
       reading.facts,
       snapshots.map(({ file, sha256 }) => ({ file, sha256 })),
-      { ...BY_ZLIB, ...(document === null ? {} : { document }) },
+      { ...BY_ZLIB, deadline: io.budget.deadline(), ...(document === null ? {} : { document }) },
     ),
   );
   io.out(

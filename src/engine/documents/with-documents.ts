@@ -1,4 +1,5 @@
 /** The reading of workbooks and documents together: texts asked of themselves, and of the workbooks beside them. */
+import { UNBOUNDED, type Budget } from '../../core/budget';
 import { sign } from '../../core/decimal';
 import type { DocumentText } from '../../core/document-text';
 import type { FormDefinition } from '../../core/form';
@@ -102,10 +103,10 @@ function withoutForms({ tables, facts, ...reading }: Reading): Reading {
 }
 
 /** Tables read like sheets; their figures know where in the document they stand. */
-function withTables(document: DocumentText, text: Reading, forms: readonly FormDefinition[]): Reading {
+function withTables(document: DocumentText, text: Reading, forms: readonly FormDefinition[], budget: Budget): Reading {
   const sheets = tableSheets(document);
   if (!sheets) return text;
-  const tables = withoutForms(understandPlain([sheets.snapshot], forms));
+  const tables = withoutForms(understandPlain([sheets.snapshot], forms, budget));
   const placed = tables.facts.map((fact) => {
     const inText = sheets.placeOf(fact.at);
     return inText ? { ...fact, at: { ...fact.at, inText } } : fact;
@@ -123,10 +124,11 @@ export function withDocuments(
   books: Reading | null,
   documents: readonly DocumentText[],
   forms: readonly FormDefinition[] = [],
+  budget: Budget = UNBOUNDED,
 ): Reading {
   const texts = documents.map((document) => {
-    const { reading, draft } = readingOfText(document);
-    return { reading: withTables(document, reading, forms), draft };
+    const { reading, draft } = readingOfText(document, budget);
+    return { reading: withTables(document, reading, forms, budget), draft };
   });
   if (!books) return texts.map(({ reading }) => reading).reduce(mergeReadings, NO_READING);
   return texts.reduce<Reading>((all, text) => besideBooks(books, text, all), books);

@@ -8,22 +8,46 @@ import { breakdownCues } from '../mentions/cues';
 import { regionOf } from './regions';
 import { NOTE, tell } from './sums';
 
+type Note = NonNullable<ReadLine['line']['note']>;
+
+/** Where each note begins, and the lines outside notes that bear its mark: a document may have thousands of them. */
+function notesOf(lines: readonly ReadLine[]): {
+  readonly first: ReadonlyMap<Note, number>;
+  readonly marked: ReadonlyMap<Note, readonly number[]>;
+} {
+  const first = new Map<Note, number>();
+  const marked = new Map<Note, number[]>();
+  for (const [index, { line }] of lines.entries()) {
+    if (line.note !== null) {
+      if (!first.has(line.note)) first.set(line.note, index);
+      continue;
+    }
+    for (const { note } of line.marks) {
+      const places = marked.get(note) ?? [];
+      if (places.at(-1) !== index) places.push(index);
+      marked.set(note, places);
+    }
+  }
+  return { first, marked };
+}
+
 /** For each note's line the figures before its mark in the same sentence, nearest first. */
 export function hostsOf(lines: readonly ReadLine[]): ReadonlyMap<ReadLine, readonly Mention[]> {
   const hosts = new Map<ReadLine, readonly Mention[]>();
+  const { first: beginnings, marked } = notesOf(lines);
   for (const [index, read] of lines.entries()) {
     const { note } = read.line;
     if (note === null) continue;
-    const first = lines.findIndex((other) => other.line.note === note);
+    const first = beginnings.get(note) ?? index;
     if (first < index && lines[index - 1]?.line.note === note) {
       const head = lines[first];
       const known = head && hosts.get(head);
       if (known) hosts.set(read, known);
       continue;
     }
-    const isTyped = read.line.place === 'footnote' && read.line.marks.length >= 0;
-    const order = isTyped ? [...lines.slice(0, index).reverse(), ...lines.slice(index + 1)] : lines;
-    const host = order.find((other) => other.line.note === null && other.line.marks.some((mark) => mark.note === note));
+    const places = marked.get(note) ?? [];
+    const before = read.line.place === 'footnote' ? places.filter((place) => place < index).at(-1) : undefined;
+    const host = lines[before ?? places[0] ?? -1];
     const mark = host?.line.marks.find((each) => each.note === note);
     if (!host || !mark) continue;
     const at = markedEnd(host, Math.min(mark.at, host.masked.length));

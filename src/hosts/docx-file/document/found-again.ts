@@ -6,7 +6,7 @@
 import type { RememberedBlock } from '../provenance/model';
 import { descendants, type XmlTree } from '../../opc';
 import type { BlockSite } from './block-site';
-import { likeness, tokens } from './likeness';
+import { likeness, tokens, type Token } from './likeness';
 import { figuresAgree } from './note-owners';
 import { paragraphsIn, type OpenReport } from './open-report';
 import { canonical, printed, rememberedText } from './words';
@@ -14,6 +14,8 @@ import { canonical, printed, rememberedText } from './words';
 const ALIKE = 0.5;
 /** By how much the best place must lead the next. */
 const MARGIN = 0.1;
+/** So many places that are alike have rivals everywhere. */
+const MOST_PAIRS = 5_000;
 
 interface Candidate {
   readonly elements: readonly XmlTree[];
@@ -92,11 +94,16 @@ function figuresIn(block: RememberedBlock): string[] {
   return block.paragraphs.flat().flatMap((part) => (typeof part !== 'string' && 'text' in part ? [part.text] : []));
 }
 
+/** Whether one has so many more words that they cannot be alike by half. */
+const tooUnlike = (a: readonly Token[], b: readonly Token[]): boolean =>
+  a.length > b.length * 3 || b.length > a.length * 3;
+
 /** One search through the document; what was taken is never taken twice. */
 class Search {
   readonly sites: BlockSite[] = [];
   private readonly places: Map<string, number>;
   private readonly used = new Set<Candidate>();
+  private readonly words = new Map<Candidate, readonly Token[]>();
   private readonly rank: ReadonlyMap<string, number>;
 
   constructor(
@@ -114,7 +121,9 @@ class Search {
     const byText = new Map<string, Candidate[]>();
     for (const candidate of this.free) {
       const text = read(candidate.text);
-      byText.set(text, [...(byText.get(text) ?? []), candidate]);
+      const alike = byText.get(text);
+      if (alike) alike.push(candidate);
+      else byText.set(text, [candidate]);
     }
     for (const want of this.open()) {
       const candidate = byText.get(read(want.text))?.find((one) => this.fits(want, one));
@@ -124,18 +133,18 @@ class Search {
 
   /** Takes the blocks that are alike, keep most of their figures, and have no rival. */
   byLikeness(): void {
-    const left = this.free
-      .filter((candidate) => !this.used.has(candidate))
-      .map((candidate) => ({ candidate, words: tokens(body(candidate.text)) }));
+    const left = this.free.filter((candidate) => !this.used.has(candidate));
     const pairs: Pair[] = [];
     for (const want of this.open()) {
       const words = tokens(body(want.text));
-      for (const { candidate, words: found } of left) {
-        if (!this.fits(want, candidate) || found.length > words.length * 3 || words.length > found.length * 3) continue;
+      for (const candidate of left) {
+        const found = this.wordsOf(candidate);
+        if (!this.fits(want, candidate) || tooUnlike(words, found)) continue;
         const score = likeness(words, found);
         if (score >= ALIKE && figuresAgree(figuresIn(want.block), found)) pairs.push({ want, candidate, score });
       }
     }
+    if (pairs.length > MOST_PAIRS) return;
     pairs.sort((a, b) => b.score - a.score || a.candidate.order - b.candidate.order);
     for (const pair of pairs) {
       const { want, candidate, score } = pair;
@@ -160,13 +169,23 @@ class Search {
       const words = tokens(body(want.text));
       let best = ALIKE;
       for (const candidate of this.free) {
-        const score = this.fits(want, candidate) ? likeness(words, tokens(body(candidate.text))) : 0;
+        const found = this.wordsOf(candidate);
+        if (!this.fits(want, candidate) || tooUnlike(words, found)) continue;
+        const score = likeness(words, found);
         if (score < best) continue;
         best = score;
         places.set(want.block.id, candidate.elements);
       }
     }
     return places;
+  }
+
+  private wordsOf(candidate: Candidate): readonly Token[] {
+    const known = this.words.get(candidate);
+    if (known) return known;
+    const words = tokens(body(candidate.text));
+    this.words.set(candidate, words);
+    return words;
   }
 
   private isOpen({ block }: Want): boolean {

@@ -98,9 +98,10 @@ export function openReport(
   const read = new Map<XmlTree, ReadParagraph>();
   const bound = paragraphBound(context);
   const paragraph = (element: XmlTree): ReadParagraph => {
+    // Whatever is done with a report asks for its paragraphs all the time.
+    context.checkTime();
     const known = read.get(element);
     if (known) return known;
-    context.checkTime();
     const fresh = readParagraph(element);
     bound(fresh);
     read.set(element, fresh);
