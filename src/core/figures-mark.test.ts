@@ -1,7 +1,7 @@
 /** A mark of all figures tells any other figure. */
 import { strict as assert } from 'node:assert';
 import { readingOf } from '../../test/support/reading-of';
-import { figuresMark } from './figures-mark';
+import { figuresMark, linesMark } from './figures-mark';
 
 const markOf = (facts: Readonly<Record<string, string>>): string => figuresMark(readingOf({ facts }).facts);
 
@@ -22,5 +22,14 @@ describe('core/figures-mark', () => {
       markOf({}),
     ];
     assert.equal(new Set(marks).size, marks.length);
+  });
+
+  it('of the lines alone tells a line more and another name, and no other figure', () => {
+    const facts = readingOf({ facts: { 'A!D5': '12', 'A!D6': '7' } }).facts;
+    const named = facts.map((fact, at) => ({ ...fact, label: `Thôn ${String(at)}` }));
+    const changed = named.map((fact) => ({ ...fact, value: facts[0]?.value ?? fact.value }));
+    assert.equal(linesMark(changed), linesMark(named));
+    assert.notEqual(linesMark(named.slice(1)), linesMark(named));
+    assert.notEqual(linesMark(named.map((fact) => ({ ...fact, label: `${fact.label} mới` }))), linesMark(named));
   });
 });

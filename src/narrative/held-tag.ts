@@ -23,6 +23,8 @@ import { blockOf } from './template-tags';
 
 /** What a piece "misses" that stands for a sentence held back. */
 export const HELD = 'held-back';
+/** Instead of a period: in any, while the conditions hold. */
+export const ANY_PERIOD = 'mọi kỳ';
 const ARGUMENTS = /^\s*(["'])(.*?)\1\s*(?:,\s*khi\s+(\S[\s\S]*))?$/u;
 
 export class HeldTag extends Tag {
@@ -45,7 +47,8 @@ export class HeldTag extends Tag {
     const stands = this.#condition === null || Boolean(yield this.#condition.value(context));
     const period = (context.environments as Scope)['ky'] as Readonly<Record<string, unknown>> | undefined;
     const name = period?.['ten'];
-    if (stands && typeof name === 'string' && foldText(name) === this.#period) {
+    const isNow = this.#period === ANY_PERIOD || (typeof name === 'string' && foldText(name) === this.#period);
+    if (stands && isNow) {
       emitter.write(new Pieces(own.pieces));
       return;
     }

@@ -7,6 +7,7 @@ export { readable, tidy } from './pieces';
 export { CONTRADICTION, sumAgainst } from './comparable';
 export { Figure, printedDecimals } from './figure';
 export { figuresIn } from './figures-in';
+export { ANY_PERIOD } from './held-tag';
 export { gapsOf, hasEnded, renderPassage, type RenderedPassage, type RenderOptions } from './render-passage';
 export { checkCondition, holds, renderText, type RenderedText, type TextContext } from './render-text';
 export { placesOf, type FigurePlace } from './places';

@@ -23,6 +23,7 @@ export const wordNames: readonly string[] = [
   'ten.dang',
   'so_lieu.tinh_den',
   'so_lieu.dau',
+  'so_lieu.dong',
   'so_lieu.nam',
   'so_lieu.nam_da_het',
 ];

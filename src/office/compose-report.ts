@@ -1,5 +1,5 @@
 /** `composeReport`: a reading and a profile to the report document, with what it lacks and what rounding moved. */
-import { figuresMark } from '../core/figures-mark';
+import { figuresMark, linesMark } from '../core/figures-mark';
 import type { Finding } from '../core/finding';
 import type { Reading, Stated } from '../core/reading';
 import type { ReportDocument } from '../core/report-document';
@@ -132,7 +132,7 @@ export function reportWords(
   const body = bodyOf(reading, variables, profile);
   const parent = variables.parentBody ?? coverText(reading, 'parent-body') ?? '';
   const words = { ...periodWords(period), ...bodyWordsOf(profile, { body, 'parent-body': parent }) };
-  return { ...words, 'so_lieu.dau': figuresMark(reading.facts) };
+  return { ...words, 'so_lieu.dau': figuresMark(reading.facts), 'so_lieu.dong': linesMark(reading.facts) };
 }
 
 /** The words that a profile has of a body, by the cover form's keys. */

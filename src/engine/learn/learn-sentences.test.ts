@@ -65,8 +65,9 @@ function bookOf(v: Values) {
           ...title('DỊCH BỆNH'),
           ['', '', 'Đơn vị: thôn'],
           ['STT', 'Bệnh', 'Số thôn'],
-          [1, 'Dịch tả lợn', v['thon1'] ?? 0],
-          [2, 'Cúm gia cầm', v['thon2'] ?? 0],
+          [1, 'Bệnh Dịch tả lợn', v['thon1'] ?? 0],
+          [2, 'Bệnh Cúm gia cầm', v['thon2'] ?? 0],
+          ...(v['them'] === undefined ? [] : [[3, 'Bệnh Lở mồm long móng', v['them']]]),
         ],
       }),
     ],
@@ -166,6 +167,15 @@ describe('engine/learn: sentences', () => {
       assert.equal(one.of({}), sentence);
       assert.equal(one.of(changes), then);
     });
+
+  it('say "cao nhất" while it is true of the lines that it was said of', () => {
+    const sentence = 'Bệnh Cúm gia cầm cao nhất với 36 thôn, bệnh Dịch tả lợn thấp nhất với 12 thôn.';
+    const one = learnt(sentence);
+    assert.deepEqual([one.kept, one.of({})], [[], sentence]);
+    assert.equal(one.of({ thon2: 50 }), sentence.replace('36', '50'));
+    assert.equal(one.of({ thon2: 12 }), '');
+    assert.equal(one.of({ thon2: 50, them: 60 }), '');
+  });
 
   it('take "gấp" back where it is less than once', () => {
     const one = learnt('Lao động nam 155 người, gấp 1,3 lần năm 2024.');

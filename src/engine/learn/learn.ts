@@ -14,6 +14,7 @@ import { FigureNames } from './figure-names';
 import type { LearnContext } from './line-edits';
 import { LinesNamed } from './lines-named';
 import { spokenOf } from './spoken-of';
+import { Superlatives } from './superlatives';
 import { partsWordsOf } from './parts-words';
 import { reportParts } from './report-parts';
 import type { Tie } from './tie';
@@ -91,6 +92,7 @@ export function learnReport({ document, reading, forms, profile }: LearnInput): 
     lists: countedLists(draft, cells.ties),
     pairs,
     verdicts: new Verdicts(cells.ties, reading, named),
+    superlatives: new Superlatives(cells.ties, reading),
     inLabels: (words) => labels.some((label) => label.includes(foldText(words))),
     near: (mention): readonly FactIndex[] => {
       const found = near(mention);

@@ -10,6 +10,7 @@ import type { FigureNames } from './figure-names';
 import { periodPhrases, type PeriodWords } from './period-phrases';
 import { senseOf } from './sense';
 import { sentencesOf, type Stretch } from './sentences';
+import type { Superlatives } from './superlatives';
 import type { Tie, Ties } from './tie';
 import type { PairTie } from './tie-pairs';
 import type { PartsWord } from './parts-words';
@@ -33,6 +34,8 @@ export interface Doubt {
 
 export interface LineEdits {
   readonly edits: readonly Edit[];
+  /** What must hold of the figures for a sentence to be printed, and where its words stand. */
+  readonly conditions: readonly { readonly start: number; readonly condition: string }[];
   readonly doubts: readonly Doubt[];
   readonly stretches: readonly Stretch[];
 }
@@ -46,6 +49,7 @@ export interface LearnContext {
   readonly lists: readonly CountedList[];
   readonly pairs: readonly PairTie[];
   readonly verdicts: Verdicts;
+  readonly superlatives: Superlatives;
   /** Whether some line of the workbooks is called by these words among others. */
   inLabels(words: string): boolean;
   near(mention: Mention): readonly FactIndex[];
@@ -201,7 +205,9 @@ export function editsOf(read: ReadLine, context: LearnContext, names: FigureName
   const lists = context.lists.filter((each) => each.line === line);
   for (const { start, end, cell } of lists) doubt('list', start, end, cell === null ? [] : [cell]);
   const stretches = sentencesOf(line.plain, lists);
+  const most = context.superlatives.of(read);
   for (const claim of findClaims(line.plain)) {
+    if (most.some((each) => overlaps(each, claim))) continue;
     if (claim.claim.kind === 'states' || HARMLESS.has(claim.words.toLocaleLowerCase('vi'))) continue;
     // "ngân sách cấp trên 6.300": a level of government.
     if (/cấp\s+$/iu.test(line.plain.slice(0, claim.start))) continue;
@@ -220,5 +226,6 @@ export function editsOf(read: ReadLine, context: LearnContext, names: FigureName
     if (!edits.some((edit) => overlaps(edit, { start, end: start + text.length })))
       doubt('period', start, start + text.length);
   }
-  return { edits: edits.sort((a, b) => a.start - b.start), doubts, stretches };
+  const conditions = most.map((each) => ({ start: each.start, condition: each.condition(names) }));
+  return { edits: edits.sort((a, b) => a.start - b.start), conditions, doubts, stretches };
 }

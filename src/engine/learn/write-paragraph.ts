@@ -1,6 +1,7 @@
 /** A paragraph to template lines, one a sentence; a sentence with something untied stands between the tags that keep it to its period. */
 import { toText } from '../../core/decimal';
 import type { FactIndex } from '../../core/fact';
+import { ANY_PERIOD } from '../../narrative';
 import type { ReadLine } from '../../prose';
 import type { FigureNames } from './figure-names';
 import { editsOf, type Doubt, type LearnContext, type LineEdits } from './line-edits';
@@ -75,6 +76,14 @@ function unlessNone(
   return `{% unless ${none} %}${body}{% endunless %}`;
 }
 
+/** "cao nhất" is printed while it is true of the lines that it was said of, in any period. */
+function whileTrue(body: string, holding: LineEdits['conditions'], { words }: LearnContext): string {
+  if (holding.length === 0) return body;
+  const lines = `so_lieu.dong == "${words['so_lieu.dong'] ?? ''}"`;
+  const conditions = [lines, ...holding.map(({ condition }) => condition)].join(' and ');
+  return `{% chi_ky "${ANY_PERIOD}", khi ${conditions} %}${body}{% endchi_ky %}`;
+}
+
 /** @param noteOf a footnote's content as template, "" for none. */
 export function writeParagraph(
   read: ReadLine,
@@ -96,7 +105,8 @@ export function writeParagraph(
       done,
       marks.map(({ at, note }) => ({ at, template: noteOf(note) })),
     ).trim();
-    if (doubts.length === 0) return unlessNone(body, stretch, read, context, names);
+    const holding = done.conditions.filter(({ start }) => start >= stretch.start && start < stretch.end);
+    if (doubts.length === 0) return whileTrue(unlessNone(body, stretch, read, context, names), holding, context);
     const isOpen = doubts.some(({ kind }) => kind === 'figure' || kind === 'verb');
     kept.push({ sentence: line.plain.slice(stretch.start, stretch.end).trim(), doubts });
     return `${opening(conditionsOf(doubts, stretch, read, context), isOpen, context, names)}${body}{% endchi_ky %}`;
