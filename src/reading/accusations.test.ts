@@ -180,3 +180,42 @@ describe('reading: what does not add up', () => {
     assert.deepEqual(broken, []);
   });
 });
+
+describe('reading: a whole broken down in several ways', () => {
+  const lines: Typed[][] = [
+    ['Tổng số', 5000, 700],
+    ['Phân theo phạm vi', '', ''],
+    ['Trong nước', 3100, 450],
+    ['Ngoài nước', 1900, 250],
+    ['Phân theo cấp quản lý', '', ''],
+    ['Trung ương', 1700, 230],
+    ['Địa phương', 3300, 470],
+  ];
+
+  it('keeps each: one that breaks in a column is no rival of those that hold', () => {
+    const head = ['Chỉ tiêu', 'Hành khách', 'Luân chuyển'];
+    assert.deepEqual(accused(title, head, ...lines), []);
+    const wrong = lines.map((row, at) => (at === 3 ? [row[0] ?? '', 2033, row[2] ?? ''] : row));
+    assert.deepEqual(
+      accused(title, head, ...wrong).map((each) => each.split(':')[0]),
+      ['total-equals-parts/mismatch B3'],
+    );
+  });
+
+  it('adds what is in prices "so sánh": they are constant prices, not comparisons', () => {
+    const head = ['Ngành', 'Giá hiện hành', 'Giá so sánh 2010'];
+    const row = (name: string, now: number, then: number): Typed[] => [name, now, then];
+    const broken = accused(
+      title,
+      head,
+      row('Tổng số', 900, 610),
+      row('Nông nghiệp', 300, 220),
+      row('Công nghiệp', 400, 270),
+      row('Dịch vụ', 200, 150),
+    );
+    assert.deepEqual(
+      broken.map((each) => each.split(':')[0]),
+      ['total-equals-parts/mismatch C3'],
+    );
+  });
+});

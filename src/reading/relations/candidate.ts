@@ -16,6 +16,8 @@ export interface Candidate {
   readonly kin?: string;
   /** How that rule fares at those groups, this one left out. */
   readonly kinSupport?: Support;
+  /** Its parts are a series that makes up a whole by itself: months, men and women, one name in each group. */
+  readonly series?: boolean;
   /** Whether one line explains all its breaks: one that is missing, or stands in another group. */
   readonly oneLine?: boolean;
 }

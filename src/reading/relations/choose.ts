@@ -26,14 +26,63 @@ const isQuotient = ({ kind }: Family): boolean => kind === 'ratio' || kind === '
 const MOST_EQUATIONS = 400;
 const SUGGESTED: ReadonlySet<Family['source']> = new Set(['words', 'outline', 'meaning', 'figures']);
 
-/** For each whole the most instances that any of its sums holds in without a break. */
-function cleanRivals(candidates: readonly Candidate[]): ReadonlyMap<number, number> {
-  const found = new Map<number, number>();
-  for (const { family, evidence } of candidates) {
-    if (family.kind !== 'sum' || family.source === 'formula' || !family.exhaustive || evidence.fails > 0) continue;
-    found.set(family.whole, Math.max(found.get(family.whole) ?? 0, heldBy(evidence)));
+/** A sum that holds without a break: in how many instances, and what its whole comes from in the end. */
+interface CleanSum {
+  readonly holds: number;
+  readonly leaves: ReadonlySet<number>;
+}
+
+const MOST_LEAVES = 400;
+
+/** Everything that parts are made of, by the sums that are known; the parts themselves too. */
+function madeOf({ whole, parts }: Family, sums: ReadonlyMap<number, Family>): Set<number> {
+  const found = new Set<number>();
+  const open = parts.map(({ at }) => at);
+  for (let at = open.pop(); at !== undefined && found.size < MOST_LEAVES; at = open.pop()) {
+    if (at === whole || found.has(at)) continue;
+    found.add(at);
+    open.push(...(sums.get(at)?.parts ?? []).map((part) => part.at));
   }
   return found;
+}
+
+/** For each whole its sums that hold without a break, with what each is made of. */
+class CleanRivals {
+  private readonly best = new Map<number, Family>();
+  private readonly found = new Map<number, CleanSum[]>();
+
+  constructor(candidates: readonly Candidate[]) {
+    const clean = candidates.filter(
+      ({ family, evidence }) =>
+        family.kind === 'sum' && family.source !== 'formula' && family.exhaustive && evidence.fails === 0,
+    );
+    const most = new Map<number, number>();
+    for (const { family, evidence } of clean) {
+      const held = heldBy(evidence);
+      if (held <= (most.get(family.whole) ?? 0)) continue;
+      most.set(family.whole, held);
+      this.best.set(family.whole, family);
+    }
+    for (const { family, evidence } of clean) {
+      const holds = heldBy(evidence);
+      if (holds === 0) continue;
+      const list = this.found.get(family.whole) ?? [];
+      list.push({ holds, leaves: madeOf(family, this.best) });
+      this.found.set(family.whole, list);
+    }
+  }
+
+  /**
+   * Whether some sum of the same whole holds in more instances than this one. To what outline, words or a series of men and
+   * women say, another partition of the whole is no rival: only a sum out of some of the same is.
+   */
+  beat({ family, evidence, kin, series }: Candidate): boolean {
+    const held = heldBy(evidence);
+    const better = (this.found.get(family.whole) ?? []).filter(({ holds }) => holds > held);
+    if (better.length === 0 || (kin === undefined && series !== true)) return better.length > 0;
+    const own = madeOf(family, this.best);
+    return better.some(({ leaves }) => [...own].some((at) => leaves.has(at)));
+  }
 }
 
 /** Of each whole that the sheet says a sum of: everything that it is made of, parts of parts too. */
@@ -105,7 +154,7 @@ export function choose(candidates: readonly Candidate[], stated: readonly Family
   const equations = ordered.length <= MOST_EQUATIONS ? new Equations() : null;
   for (const family of stated) equations?.add(family);
   const firm = ordered.length > MOST_EQUATIONS ? [] : ordered.map((each) => each.candidate).filter(isFirmSum);
-  const clean = cleanRivals(ordered.map(({ candidate }) => candidate));
+  const clean = new CleanRivals(ordered.map(({ candidate }) => candidate));
   const declared = declaredParts(stated);
   const spoken = new Set(stated.flatMap((family) => [family.whole, ...family.parts.map((part) => part.at)]));
   for (const { candidate } of ordered) {
@@ -122,7 +171,7 @@ export function choose(candidates: readonly Candidate[], stated: readonly Family
       const binds = family.source !== 'formula' || (candidate.stated ?? 0) * 2 >= askedBy(evidence);
       // What is only said or shown gives way to a rival that holds in more instances and breaks in none.
       const suggested = SUGGESTED.has(family.source);
-      if (suggested && evidence.fails > 0 && (clean.get(whole) ?? 0) > heldBy(evidence)) continue;
+      if (suggested && evidence.fails > 0 && clean.beat(candidate)) continue;
       const used = parts.get(whole) ?? new Set<number>();
       if (family.source !== 'formula' && family.parts.some((part) => used.has(part.at))) continue;
       const follows = equations !== null && !equations.add(family);

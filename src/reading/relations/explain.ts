@@ -75,5 +75,8 @@ export function explained(view: AxisView, candidate: Candidate, words: TableWord
     family.parts.some(({ at }) => PARTIAL_HEADING.test(words.name(at))) &&
     !PARTIAL_HEADING.test(words.name(family.whole));
   if (partial) return candidateOf(view, { ...family, exhaustive: false }, candidate.needs);
-  return source === 'figures' ? candidate : { ...candidate, family };
+  if (source === 'figures') return candidate;
+  return family.kind === 'sum' && isSeries(candidate, words)
+    ? { ...candidate, family, series: true }
+    : { ...candidate, family };
 }

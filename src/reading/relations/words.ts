@@ -14,7 +14,7 @@ export const TOTAL_INSIDE = /(?<!\p{L})(?:total|tổng số|tổng cộng)(?!\p{
 export const MEAN_WORD = /bình quân|trung bình|(?<!\p{L})(?:bq|tb)(?!\p{L})|(?<!\p{L})(?:average|mean|avg)(?!\p{L})/u;
 /** A column or line that compares, shares or rates: its figures are made of others. */
 export const RATE_WORD =
-  /%|tỷ lệ|tỉ lệ|tỷ trọng|tỉ trọng|cơ cấu|so sánh|so với|tốc độ|tăng trưởng|(?<!\p{L})đạt(?!\p{L})|chỉ số|(?<!\p{L})(?:per ?cent|percentage|share|ratio|rate|change|growth|proportion)(?!\p{L})|(?<!\p{L})(?:th|ut?h|ước)\s*\/\s*(?:kh|dt|ck)/u;
+  /%|tỷ lệ|tỉ lệ|tỷ trọng|tỉ trọng|cơ cấu|(?<!giá )so sánh|so với|tốc độ|tăng trưởng|(?<!\p{L})đạt(?!\p{L})|chỉ số|(?<!\p{L})(?:per ?cent|percentage|share|ratio|rate|change|growth|proportion)(?!\p{L})|(?<!\p{L})(?:th|ut?h|ước)\s*\/\s*(?:kh|dt|ck)/u;
 export const CHANGE_WORD = /tăng|giảm|tốc độ|(?<!\p{L})(?:change|growth|increase|decrease|variation)(?!\p{L})/u;
 /** The same, where nothing else can be meant. */
 export const BALANCE_WORD =

@@ -71,10 +71,12 @@ const pasted = (book: WorkbookSnapshot): WorkbookSnapshot => ({
   })),
 });
 
-const signature = ({ errors }: Answer): Set<string> =>
-  new Set(errors.map(({ check, at, data }) => `${check} ${at.sheet} ${at.cell} ${data['difference'] ?? ''}`));
+const saidBy = ({ errors, warnings }: Answer): Answer['errors'] => [...errors, ...warnings];
 
-/** Whether an error speaks of the cell that did not before. */
+const signature = (answer: Answer): Set<string> =>
+  new Set(saidBy(answer).map(({ check, at, data }) => `${check} ${at.sheet} ${at.cell} ${data['difference'] ?? ''}`));
+
+/** Whether an error, or the warning that figures alone give, speaks of the cell that did not before. */
 function found(book: WorkbookSnapshot, total: Total, part: CellSnapshot, before: Set<string>): boolean {
   const sheet = book.sheets[total.sheet];
   if (!sheet) return false;
@@ -82,7 +84,7 @@ function found(book: WorkbookSnapshot, total: Total, part: CellSnapshot, before:
   const value = Number((Number(part.value) * 1.07).toFixed(decimals));
   const answer = ask(withCell(book, total.sheet, { ...part, value }));
   const name = cellName(part.row, part.column);
-  return answer.errors.some(({ check, at, related, data }) => {
+  return saidBy(answer).some(({ check, at, related, data }) => {
     const fresh = !before.has(`${check} ${at.sheet} ${at.cell} ${data['difference'] ?? ''}`);
     return fresh && [at, ...related].some((each) => each.sheet === sheet.name && each.cell === name);
   });
