@@ -219,7 +219,9 @@ function cli() {
     },
     node: { __dirname: false, __filename: false },
     // What only the server needs stays a package of its own: it brings binaries, and no other command loads it.
-    externals: { fastify: 'commonjs2 fastify', 'hash-wasm': 'commonjs2 hash-wasm', libsql: 'commonjs2 libsql' },
+    externals: Object.fromEntries(
+      ['fastify', 'hash-wasm', 'libsql', 'postgres'].map((name) => [name, `commonjs2 ${name}`]),
+    ),
     optimization: {
       chunkIds: 'deterministic',
       // Smaller files start sooner. Names stay readable in a report of a fault.

@@ -32,8 +32,9 @@ const VI: Readonly<Record<string, Sentence>> = {
     `Máy này không có LibreOffice nên không viết được${argument}; hãy viết ra .docx rồi lưu thành dạng ấy trong Word`,
   'empty-folder': (argument, d) => `Thư mục của tham số${argument} không có tệp ${d['wanted'] ?? ''} nào`,
   'newer-data': () => 'Dữ liệu này do một bản Khớp Số mới hơn ghi; hãy dùng bản ấy hoặc mới hơn',
-  'embedded-only': () =>
-    'Bản này chỉ giữ dữ liệu trong thư mục --data (SQLite), chưa dùng PostgreSQL; hãy bỏ --database',
+  'bad-database': (argument) => `Tham số${argument} phải là địa chỉ PostgreSQL; ví dụ postgres://ten@may/khopso`,
+  'no-database': (argument) =>
+    `Không vào được cơ sở dữ liệu của${argument}; hãy kiểm tra máy, tên, mật khẩu và tên dữ liệu`,
   'bad-base': (argument) => `Tham số${argument} phải là địa chỉ gốc; ví dụ https://so.tinh.gov.vn`,
   'bad-listen': (argument) => `Tham số${argument} phải là máy:cổng; ví dụ 127.0.0.1:8080`,
   'cannot-listen': (argument) =>
@@ -70,8 +71,9 @@ const EN: Readonly<Record<string, Sentence>> = {
     `LibreOffice is not installed here, so${argument} cannot be written; write a .docx and save it as that in Word`,
   'empty-folder': (argument, d) => `The folder of the option${argument} holds no ${d['wanted'] ?? ''} file`,
   'newer-data': () => 'These data were written by a newer Khớp Số; use that one or a newer one',
-  'embedded-only': () =>
-    'This build keeps its data in the folder --data (SQLite) only, PostgreSQL is not there yet; leave --database out',
+  'bad-database': (argument) =>
+    `The option${argument} must be an address of PostgreSQL; for example postgres://name@host/khopso`,
+  'no-database': (argument) => `The database of${argument} does not let us in; check host, name, password and database`,
   'bad-base': (argument) =>
     `The option${argument} must be an address without a path; for example https://so.tinh.gov.vn`,
   'bad-listen': (argument) => `The option${argument} must be host:port; for example 127.0.0.1:8080`,

@@ -17,7 +17,7 @@ export function addServerCommands(
     .option('--data <DIR>', 'thư mục dữ liệu', 'khopso-du-lieu')
     .option('--listen <HOST:PORT>', 'địa chỉ và cổng', '127.0.0.1:8080')
     .option('--base <URL>', 'địa chỉ mà người dùng mở, khi có máy chủ https ở phía trước')
-    .option('--database <URL>', 'cơ sở dữ liệu khác; bản này chỉ giữ dữ liệu trong thư mục --data')
+    .option('--database <URL>', 'cơ sở dữ liệu PostgreSQL thay cho thư mục --data')
     .option('--certificate <FILE>', 'chứng chỉ TLS (PEM)')
     .option('--key <FILE>', 'khóa của chứng chỉ (PEM)')
     .option('--demo', 'dữ liệu trống thì nạp bộ dùng thử: ba sở, hai mươi xã, hai kỳ')

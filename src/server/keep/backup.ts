@@ -5,7 +5,15 @@
 import { access, mkdir, readdir, rename, rm } from 'node:fs/promises';
 import { join } from 'node:path';
 import { Fault } from '../../core/fault';
-import { copyEmbedded, DATABASE_FILE, FolderWorkbooks, openStore, syncFolder, WORKBOOKS_FOLDER } from '../store';
+import {
+  copyEmbedded,
+  DATABASE_FILE,
+  FolderWorkbooks,
+  isDatabaseUrl,
+  openStore,
+  syncFolder,
+  WORKBOOKS_FOLDER,
+} from '../store';
 import { verifyStore, type Soundness } from './verify';
 
 const isThere = (path: string): Promise<boolean> =>
@@ -37,8 +45,8 @@ async function copyWorkbooks(from: string, to: string): Promise<number> {
   return copied;
 }
 
-async function checked(folder: string): Promise<Soundness> {
-  const store = await openStore(folder);
+async function checked(place: string): Promise<Soundness> {
+  const store = await openStore(place);
   try {
     return await verifyStore(store);
   } finally {
@@ -77,8 +85,8 @@ export async function restore(from: string, data: string): Promise<BackedUp> {
   return copyAll(from, data);
 }
 
-/** Fault where the folder holds no data of a server. */
-export async function verifyData(data: string): Promise<Soundness> {
-  await requireData(data);
-  return checked(data);
+/** Of a folder or of a PostgreSQL database. Fault where the folder holds no data of a server. */
+export async function verifyData(place: string): Promise<Soundness> {
+  if (!isDatabaseUrl(place)) await requireData(place);
+  return checked(place);
 }

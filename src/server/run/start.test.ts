@@ -83,7 +83,11 @@ describe('a running server', () => {
 
   it('commands say what is wrong in one line', async () => {
     for (const [words, told] of [
-      [['serve', '--database', 'postgres://x/y'], /chưa dùng PostgreSQL/],
+      [['serve', '--database', 'mysql://x/y'], /phải là địa chỉ PostgreSQL/],
+      [
+        ['serve', '--database', 'postgres://ai:mat-khau@127.0.0.1:1/x'],
+        /Không vào được cơ sở dữ liệu của “--database”; hãy/,
+      ],
       [['serve', '--listen', 'abc'], /127\.0\.0\.1:8080/],
       [['serve', '--base', 'https://so.vn/khop', '--data', at('x')], /phải là địa chỉ gốc/],
       [['serve', '--certificate', at('khong-co.pem')], /khong-co\.pem/],

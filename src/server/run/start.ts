@@ -10,7 +10,7 @@ import { newPerson } from '../people/accounts';
 import type { PasswordCost } from '../people/passwords';
 import { Signing } from '../people/sign-in';
 import type { Services } from '../services';
-import { openStore } from '../store';
+import { isDatabaseUrl, openStore } from '../store';
 import { listenAddress } from './listen-address';
 
 export interface ServeOptions {
@@ -61,16 +61,16 @@ async function tlsOf({ certificate, key }: ServeOptions): Promise<Pick<AppOption
   return { tls: { cert: await read(certificate), key: await read(key) } };
 }
 
-/** Fault for a database that this build does not keep, an address that is none, a port that is taken. */
+/** Fault for a database that is none or does not answer, an address that is none, a port that is taken. */
 export async function startServer(options: ServeOptions): Promise<Running> {
-  if (options.database !== undefined)
-    throw new Fault('bad-argument', { argument: '--database', problem: 'embedded-only' });
+  if (options.database !== undefined && !isDatabaseUrl(options.database))
+    throw new Fault('bad-argument', { argument: '--database', problem: 'bad-database' });
   const { host, port } = listenAddress(options.listen);
   const tls = await tlsOf(options);
   const base = options.base ?? `${tls.tls ? 'https' : 'http'}://${options.listen}`;
   if (!URL.canParse(base) || new URL(base).pathname !== '/' || !/^https?:/.test(base))
     throw new Fault('bad-argument', { argument: '--base', problem: 'bad-base' });
-  const store = await openStore(options.data);
+  const store = await openStore(options.database ?? options.data);
   const now = (): Date => new Date();
   const cost = options.cost === undefined ? {} : { cost: options.cost };
   const examiner = new Examiner(options.reader ?? new BookThreads(TASK_LIMITS, MOST_THREADS));

@@ -1,156 +1,14 @@
-/** The store's contract: what every database below it must keep. The embedded one is held to it here. */
+/** The embedded store keeps the contract, and what is its own: its files, its migrations. */
 import { strict as assert } from 'node:assert';
-import { spawn } from 'node:child_process';
 import { mkdtemp, readdir, readFile, rm, utimes, writeFile } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { Fault } from '../../core/fault';
 import { openEmbedded } from './embedded';
 import { migrate, MIGRATIONS } from './migrations';
-import type { Person, Submission, Unit } from './records';
-import { DATABASE_FILE, openStore, WORKBOOKS_FOLDER, type Store } from './store';
+import { DATABASE_FILE, openStore, WORKBOOKS_FOLDER } from './store';
 import { digestOfBytes } from './workbooks';
-
-const AT = '2025-10-01T01:00:00.000Z';
-const unit = (id: string, parent: string | null = null): Unit => ({
-  ...{ id, parent, kind: 'body', name: `UBND ${id}`, key: `/${id}`, place: 0, active: 1 },
-});
-const PERSON: Person = { id: 'p', login: 'an', name: 'An', role: 'head', unit: 'a', password: 'x', active: 1 };
-const submission = (id: string, version: number, digest = id): Submission => ({
-  ...{ id, unit: 'a', period: '2025-9M', version, digest, size: 3, file: 'a.xlsx', person: 'p', received: AT },
-  ...{ state: 'draft', forms: 'targets crops', errors: 0, warnings: 1, notes: 2 },
-});
-
-async function furnished(store: Store): Promise<void> {
-  await store.change(async ({ units, people }) => {
-    const due = { unit: 'a', due: '15' };
-    await units.replace(
-      [unit('a'), unit('b', 'a')],
-      [
-        { ...due, form: 'targets', place: 0 },
-        { ...due, form: 'crops', place: 1 },
-      ],
-    );
-    await units.openPeriod('2025-9M', AT);
-    await people.put(PERSON);
-  });
-}
-
-/** Run over every adapter: `open` opens the same store again after it was closed. */
-function contract(open: () => Promise<Store>): void {
-  let store: Store;
-  before(async () => {
-    store = await open();
-    await furnished(store);
-  });
-  after(() => store.close());
-
-  it('a change is whole or not at all, and what it has not finished nobody sees', async () => {
-    let seen = -1;
-    const failing = store.change(async ({ units }) => {
-      await units.openPeriod('2026', AT);
-      seen = (await store.units.periods()).length;
-      throw new Error('stop');
-    });
-    const next = store.change(({ units }) => units.openPeriod('2025-Q4', AT));
-    await assert.rejects(failing, /stop/);
-    await next;
-    assert.equal(seen, 1);
-    assert.deepEqual((await store.units.periods()).map(({ id }) => id).sort(), ['2025-9M', '2025-Q4']);
-  });
-
-  it('changes come one after the other: no version is given twice', async () => {
-    const add = (id: string): Promise<void> =>
-      store.change(async ({ submissions }) => {
-        const last = (await submissions.versions('a', '2025-9M')).at(-1)?.version ?? 0;
-        await Promise.resolve();
-        await submissions.add(submission(id, last + 1), '{}');
-      });
-    await Promise.all(['s1', 's2', 's3'].map(add));
-    const versions = await store.submissions.versions('a', '2025-9M');
-    assert.deepEqual(
-      versions.map(({ id, version }) => [id, version]),
-      [
-        ['s1', 1],
-        ['s2', 2],
-        ['s3', 3],
-      ],
-    );
-    assert.deepEqual(versions[0], submission('s1', 1));
-    await assert.rejects(store.change(({ submissions }) => submissions.add(submission('s4', 3), '{}')));
-    assert.equal(await store.submissions.byId('s4'), null);
-  });
-
-  it('keeps states, steps and remarks of a submission', async () => {
-    await store.change(async ({ submissions }) => {
-      await submissions.setState('s1', 'sent-back');
-      for (const action of ['submit', 'send-back'])
-        await submissions.addStep({ submission: 's1', at: AT, person: 'p', action, text: 'sửa lại' });
-      await submissions.addRemarks('s1', [{ sheet: 'Biểu', cell: 'D5', text: 'xem lại' }]);
-      await submissions.addRemarks('s1', [{ sheet: 'Biểu', cell: 'D6', text: 'thiếu' }]);
-    });
-    assert.equal((await store.submissions.byId('s1'))?.state, 'sent-back');
-    assert.deepEqual(
-      (await store.submissions.steps('s1')).map(({ number, action }) => [number, action]),
-      [
-        [1, 'submit'],
-        [2, 'send-back'],
-      ],
-    );
-    assert.deepEqual(
-      (await store.submissions.remarks('s1')).map(({ number, cell }) => [number, cell]),
-      [
-        [1, 'D5'],
-        [2, 'D6'],
-      ],
-    );
-    assert.equal(await store.submissions.outcome('s1'), '{}');
-    assert.equal((await store.submissions.ofPeriod('2025-9M')).length, 3);
-  });
-
-  it('a tree read again keeps what was handed in of units that it no longer names', async () => {
-    await store.change(({ units }) =>
-      units.replace([{ ...unit('a'), name: 'UBND A' }], [{ unit: 'a', form: 'targets', due: '', place: 0 }]),
-    );
-    assert.deepEqual((await store.units.all()).map(({ id, name, active }) => [id, name, active]).sort(), [
-      ['a', 'UBND A', 1],
-      ['b', 'UBND b', 0],
-    ]);
-    assert.equal((await store.units.expected()).length, 1);
-    assert.equal((await store.submissions.versions('a', '2025-9M')).length, 3);
-  });
-
-  it('sessions end with their time or with the account', async () => {
-    const session = (token: string, ends: string): Promise<void> =>
-      store.change(({ people }) => people.begin({ token, person: 'p', csrf: 'c', ends }, AT));
-    await session('old', '2025-10-01T00:00:00.000Z');
-    await session('new', '2025-10-02T00:00:00.000Z');
-    assert.equal(await store.people.session('old'), null);
-    assert.equal((await store.people.session('new'))?.person, 'p');
-    await store.change(({ people }) => people.endAll('p'));
-    assert.equal(await store.people.session('new'), null);
-    assert.equal((await store.people.byLogin('an'))?.id, 'p');
-  });
-
-  it('the audit log shows where an entry was changed or taken away', async () => {
-    const log = async (action: string): Promise<unknown> =>
-      store.change(({ audit }) => audit.append({ at: AT, person: 'p', action, subject: 's1', data: { n: 1 } }));
-    for (const action of ['submit', 'approve', 'lock']) await log(action);
-    const { entries, broken } = await store.audit.verify();
-    assert.deepEqual([entries, broken], [3, null]);
-    assert.deepEqual(
-      (await store.audit.latest(2)).map(({ action }) => action),
-      ['lock', 'approve'],
-    );
-  });
-
-  it('what was acknowledged is there when it is opened again', async () => {
-    await store.close();
-    store = await open();
-    assert.equal((await store.submissions.versions('a', '2025-9M')).length, 3);
-    assert.equal((await store.audit.verify()).entries, 3);
-  });
-}
+import { killed, storeContract } from '../../../test/support/store-contract';
 
 describe('the embedded store', () => {
   let folder = '';
@@ -160,7 +18,7 @@ describe('the embedded store', () => {
   after(() => rm(folder, { recursive: true }));
 
   describe('keeps the contract', () => {
-    contract(() => openStore(join(folder, 'contract')));
+    storeContract(() => openStore(join(folder, 'contract')));
   });
 
   describe('after that', () => {
@@ -212,66 +70,8 @@ describe('the embedded store', () => {
     await again.close();
   });
 
-  /** Submits without end and says each that was acknowledged. */
-  const CHILD = `
-    require('@swc-node/register');
-    const { openStore } = require(process.argv[1]);
-    (async () => {
-      const store = await openStore(process.argv[2]);
-      const base = (await store.submissions.versions('a', '2025-9M')).length;
-      for (let n = base + 1; ; n += 1) {
-        const digest = await store.workbooks.put(Buffer.alloc(2000, String(n)));
-        await store.change(({ submissions, audit }) =>
-          submissions.add({ ...JSON.parse(process.argv[3]), id: 's' + n, version: n, digest }, '{}')
-            .then(() => audit.append({ at: '', person: 'p', action: 'submit', subject: 's' + n })));
-        process.stdout.write(n + ' ' + digest + '\\n');
-      }
-    })();`;
-
-  // A process of its own, which has to load: two seconds, spent because nothing else proves what a kill leaves behind.
   it('kill -9 loses nothing that was acknowledged and leaves nothing half', async function () {
     this.timeout(1_200_000);
-    const at = join(folder, 'killed');
-    const first = await openStore(at);
-    await furnished(first);
-    await first.close();
-    // Moments drawn from a seed: after so many acknowledgements and so many milliseconds. `npm run soak` draws 200.
-    const kills = Number(process.env['KHOPSO_KILLS'] ?? 1);
-    for (let seed = 7, kill = 0; kill < kills; kill += 1) {
-      seed = (seed * 1103515245 + 12345) % 2147483648;
-      const [acknowledged, milliseconds] = [1 + (seed % 13), seed % 7];
-      const child = spawn(
-        process.execPath,
-        ['-e', CHILD, join(__dirname, 'store.ts'), at, JSON.stringify(submission('', 0))],
-        { stdio: ['ignore', 'pipe', 'inherit'] },
-      );
-      let said = '';
-      await new Promise<void>((resolve) => {
-        child.stdout.on('data', (text: Buffer) => {
-          const before = said.split('\n').length;
-          said += text.toString();
-          if (before <= acknowledged && said.split('\n').length > acknowledged)
-            setTimeout(() => child.kill('SIGKILL'), milliseconds);
-        });
-        child.once('close', () => {
-          resolve();
-        });
-      });
-      const store = await openStore(at);
-      const kept = await store.submissions.versions('a', '2025-9M');
-      const lines = said.split('\n').filter((line) => /^\d+ [0-9a-f]{64}$/.test(line));
-      assert.ok(lines.length >= acknowledged);
-      for (const line of lines) {
-        const [version, digest = ''] = line.split(' ');
-        assert.equal(kept.find((each) => each.version === Number(version))?.digest, digest);
-      }
-      for (const { digest, version } of kept) {
-        const bytes = await store.workbooks.get(digest);
-        assert.equal(bytes && digestOfBytes(bytes), digest, String(version));
-      }
-      const { entries, broken } = await store.audit.verify();
-      assert.deepEqual([entries, broken], [kept.length, null]);
-      await store.close();
-    }
+    await killed(() => Promise.resolve(join(folder, 'killed')));
   });
 });

@@ -46,8 +46,25 @@ export async function storeOver(database: SqlDatabase, workbooks: Workbooks): Pr
 export const DATABASE_FILE = 'khopso.db';
 export const WORKBOOKS_FOLDER = 'workbooks';
 
-/** The embedded store in a folder, made where it is not there. */
-export async function openStore(folder: string): Promise<Store> {
+export const isDatabaseUrl = (text: string): boolean => /^postgres(?:ql)?:\/\//.test(text);
+
+/** The store of a PostgreSQL database, or the embedded one in a folder, made where it is not there. */
+export async function openStore(place: string): Promise<Store> {
+  return isDatabaseUrl(place) ? openShared(place) : openFolder(place);
+}
+
+async function openShared(url: string): Promise<Store> {
+  const { openPostgres, PostgresWorkbooks } = await import('./postgres');
+  const database = await openPostgres(url);
+  try {
+    return await storeOver(database, await PostgresWorkbooks.in(database));
+  } catch (error) {
+    await database.close();
+    throw error;
+  }
+}
+
+async function openFolder(folder: string): Promise<Store> {
   await mkdir(folder, { recursive: true });
   const workbooks = await FolderWorkbooks.in(join(folder, WORKBOOKS_FOLDER));
   return storeOver(await openEmbedded(join(folder, DATABASE_FILE)), workbooks);

@@ -18,6 +18,8 @@ export interface BrokenChain {
 
 /** What stands before the first entry. */
 const BEGINNING = '0'.repeat(64);
+/** The largest number that both databases keep in a column of numbers. */
+const LARGEST = 2_147_483_647;
 /** Entries that one look at the chain holds in memory. */
 const STRETCH = 10_000;
 
@@ -48,7 +50,7 @@ export class AuditTable {
   }
 
   /** Newest first, those before `before`. */
-  async latest(most: number, before = Number.MAX_SAFE_INTEGER): Promise<readonly AuditEntry[]> {
+  async latest(most: number, before = LARGEST): Promise<readonly AuditEntry[]> {
     return this.sql.all('SELECT * FROM audit WHERE number < ? ORDER BY number DESC LIMIT ?', before, most);
   }
 
