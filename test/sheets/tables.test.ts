@@ -44,6 +44,22 @@ describe('sheets: tables', () => {
     }
   });
 
+  it('take words over less than a third of the figures for no headings of them', () => {
+    const measures = (...heads: string[]): (string | null)[] =>
+      examined({
+        rows: [
+          ['SỐ NGƯỜI ĐẾN KHÁM'],
+          ['Đơn vị tính: người'],
+          ['Xã', ...heads],
+          ['Xã Đông', 12, 25, 31, 44, 52, 61],
+          ['Xã Tây', 10, 22, 36, 41, 55, 60],
+          ['Xã Nam', 13, 28, 30, 47, 50, 66],
+        ],
+      }).reading.tables[0]!.columns.slice(1, 3).map(({ measure }) => measure);
+    assert.deepEqual(measures('Kế hoạch'), ['c2', 'c3']);
+    assert.deepEqual(measures('Kế hoạch', 'Thực hiện'), ['plan', 'actual']);
+  });
+
   it('keep two tables apart whose second has no numbers of its own', () => {
     const { reading } = examined({
       rows: [
