@@ -24,6 +24,8 @@ export interface SumCell {
   readonly value: Decimal | null;
   /** Before it was rounded, with digits to spare. */
   readonly exact: Decimal | null;
+  /** Decimals that the units print. */
+  readonly printed: number;
   readonly unit: Unit | null;
   /** Units with a figure or a dash. */
   readonly units: number;
@@ -95,10 +97,11 @@ export class Combination {
     return null;
   }
 
-  /** As the units print the column's figures of this kind. */
-  #decimalsOf(cell: TableCell): number {
+  /** As the units print the column's figures of this kind, but never coarser than such figures are usually printed. */
+  #decimalsOf(cell: TableCell, unit: Unit | null): number {
     const decimals = this.sum.decimalsOf(cell);
-    return decimals > MOST_DECIMALS ? USUAL_DECIMALS : decimals;
+    const usual = unit?.dimension === 'percent' ? 1 : USUAL_DECIMALS;
+    return decimals > MOST_DECIMALS ? USUAL_DECIMALS : Math.max(decimals, usual);
   }
 
   #added(key: string, cell: TableCell): SumCell | Left {
@@ -109,7 +112,7 @@ export class Combination {
     if ((role === 'unit' || role === 'item') && !isUnitLine(cell.path) && own * 2 < this.sum.tables.length)
       return 'in-few';
     const units = figures.size + nones;
-    const common = { key, cell, unit, units, lacking };
+    const common = { key, cell, printed: this.sum.decimalsOf(cell), unit, units, lacking };
     let value = ZERO;
     for (const figure of figures.values()) value = add(value, figure);
     const exact = figures.size === 0 ? null : value;
@@ -173,13 +176,24 @@ export class Combination {
     const unit = this.#unitOf(key);
     const power = this.#power(recipe, unit, first.unit, second.unit);
     if (power === null) return 'no-operands';
-    const decimals = this.#decimalsOf(cell);
+    const decimals = this.#decimalsOf(cell, unit);
     const dividend = recipe.kind === 'growth' ? subtract(a, b) : a;
     const exact = divide(shift(dividend, power), b, decimals + GUARD);
     const lacking = distinct([...first.lacking, ...second.lacking]);
     const value = divide(shift(dividend, power), b, decimals);
     const units = Math.min(first.units, second.units);
-    return { key, cell, how: recipe.kind, value, exact, unit, units, lacking, operands };
+    return {
+      key,
+      cell,
+      how: recipe.kind,
+      value,
+      exact,
+      printed: this.sum.decimalsOf(cell),
+      unit,
+      units,
+      lacking,
+      operands,
+    };
   }
 
   #power(recipe: Recipe, whole: Unit | null, a: Unit | null, b: Unit | null): number | null {
@@ -214,9 +228,20 @@ export class Combination {
       total = add(total, weight);
     }
     if (sign(total) === 0) return 'zero-base';
-    const decimals = this.#decimalsOf(cell);
+    const decimals = this.#decimalsOf(cell, unit);
     const value = divide(products, total, decimals);
     const exact = divide(products, total, decimals + GUARD);
-    return { key, cell, how: 'weighted', value, exact, unit, units, lacking, operands: [weightKey] };
+    return {
+      key,
+      cell,
+      how: 'weighted',
+      value,
+      exact,
+      printed: this.sum.decimalsOf(cell),
+      unit,
+      units,
+      lacking,
+      operands: [weightKey],
+    };
   }
 }

@@ -76,9 +76,10 @@ function askedOf(own: Fact, cell: SummedCell, sum: Consolidation): Asked {
   const id = `sum:${own.id}@${own.at.sheet}`;
   if (!isAdded(cell)) {
     const at = cell.at ?? own.at;
-    // What was worked out is known beyond its printed digits, but the units' own figures were rounded to them.
-    const decimals = cell.value?.scale ?? 0;
-    const stands = round(cell.exact ?? ZERO, decimals + SPARE);
+    // What was worked out is known beyond its printed digits; a mean only as far as the units' own figures are.
+    const scale = cell.value?.scale ?? 0;
+    const decimals = cell.how === 'weighted' ? cell.printed : scale;
+    const stands = round(cell.exact ?? ZERO, scale + SPARE);
     const worked = factOf(own, { at, stands, measure: cell.unit }, own.label);
     const facts: Fact[] = [
       { ...own, standing: 'rounded' },

@@ -4,7 +4,7 @@ import type { CellSnapshot, SheetSnapshot } from '../../core/snapshot';
 import type { Gathering } from './gather';
 
 /** What a cover says that holds for the sum as well. */
-const SHARED: ReadonlySet<string> = new Set(['period', 'as-of']);
+const SHARED: ReadonlySet<string> = new Set(['period', 'as-of', 'money-unit']);
 
 /** null where no unit has one. */
 export function coverSheet({ cover }: Gathering, upper: string): SheetSnapshot | null {

@@ -40,12 +40,15 @@ function rowsOf(cell: SummedCell, { units }: Consolidation): readonly SourceRow[
 }
 
 /** With its headings; `whole` is false where some cells' parts are only counted. */
-export function sourceRows(sum: Consolidation): { readonly rows: readonly SourceRow[]; readonly whole: boolean } {
+export function sourceRows(
+  sum: Consolidation,
+  most = MOST_SOURCE_ROWS,
+): { readonly rows: readonly SourceRow[]; readonly whole: boolean } {
   const rows: SourceRow[] = [[...OWN_HEADINGS.sources]];
   let whole = true;
   for (const cell of sum.cells) {
     if (!cell.at) continue;
-    const fits = rows.length + cell.table.tables.length + sum.cells.length < MOST_SOURCE_ROWS;
+    const fits = rows.length + cell.table.tables.length + sum.cells.length < most;
     if (fits) rows.push(...rowsOf(cell, sum));
     else {
       whole = false;
