@@ -21,6 +21,7 @@ import { partsKey } from './parts-key';
 import { FormulaReader, statedFamilies, type CellFormula, type Spot } from './formula-families';
 import { explained, seconded } from './explain';
 import { tellLetGo } from './let-go';
+import { relateBrought } from './relate-brought';
 import { relateCrossed } from './relate-crossed';
 import { searchFigures } from './search';
 import { isFractional } from './search-quotients';
@@ -143,6 +144,7 @@ export function relateTable(table: TableToRelate): void {
     if (view.axis === 'columns') markRates(table, chosen);
     if (view.axis === 'columns') for (const { candidate } of chosen) made.add(candidate.family.whole);
   }
+  relateBrought(draft, table.lines, table.matrix);
   const [lineWords, columnWords] = [wordsOfLines(table.lines), wordsOfColumns(table.measures)];
   relateCrossed({ draft, lines, lineWords, columnWords, claimed, made }, filledOf(lines));
 }

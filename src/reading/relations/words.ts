@@ -8,9 +8,11 @@ export const CLOSING_WORD =
   /^(?:cộng|tổng (?:số|cộng)|tổng|(?:grand |sub)?-?\s?total)(?:\s*[([:].*|\s+(?:mục|nhóm|phần|(?:chuyển|mang) sang)(?!\p{L}).*)?$/u;
 /** What the page before adds up to, first of a list that goes on. */
 export const BROUGHT_WORD =
-  /^(?:số |cộng )?(?:trang|tờ) trước (?:chuyển|mang) sang|^(?:cộng |số )?mang sang|^brought forward/u;
+  /^(?:số |cộng )?(?:trang|tờ) trước (?:chuyển|mang) sang|^(?:cộng |số )?mang sang(?! (?:trang|tờ) (?:sau|tiếp))|^brought forward/u;
 /** "Total" at the end of a label or inside it ("Energy, total", "Chi, tổng số"). */
 export const TOTAL_INSIDE = /(?<!\p{L})(?:total|tổng số|tổng cộng)(?!\p{L})/u;
+/** What a page adds up to, for the next one. */
+export const CARRIED_WORD = /^(?:cộng |số |tổng )?(?:mang|chuyển) sang (?:trang|tờ) (?:sau|tiếp)|^carried forward/u;
 export const MEAN_WORD = /bình quân|trung bình|(?<!\p{L})(?:bq|tb)(?!\p{L})|(?<!\p{L})(?:average|mean|avg)(?!\p{L})/u;
 /** A column or line that compares, shares or rates: its figures are made of others. */
 export const RATE_WORD =
