@@ -6,7 +6,7 @@ import { describeFault } from '../language';
 import { readable } from '../narrative';
 import { draftReport, type Draft } from './draft-report';
 import { knownForms, understandPlain } from './understand-plain';
-import { outlineOfSheets, readOwnReport, readTemplates, templateTexts, type OwnReport } from '.';
+import { outlineOfSheets, parseOwnForms, readOwnReport, readTemplates, templateTexts, type OwnReport } from '.';
 
 type Rows = readonly (readonly Typed[])[];
 const forms = knownForms([]);
@@ -196,5 +196,67 @@ describe("an office's passages of a folder", () => {
       faults.map(({ data }) => [data['file'], data['line'], data['column']]),
       [['passages/a.md', '2', '8']],
     );
+  });
+});
+
+describe("figures of an office's own form", () => {
+  const TREES = `forms:
+  - id: trong-cay-xanh
+    title: Trồng cây xanh
+    basis: ""
+    layout: outline
+    recognise: { numbers: [], titles: [KẾT QUẢ TRỒNG CÂY XANH], marks: [Cây đường phố] }
+    unit: cây
+    columns:
+      - { key: number, role: number, headings: [STT] }
+      - { key: label, role: label, headings: [Nội dung] }
+      - { key: actual, role: measure, headings: [Thực hiện] }
+      - { key: note, role: text, headings: [Ghi chú] }
+    lines:
+      - { key: street, number: "1", label: Cây đường phố }
+      - { key: park, number: "2", label: Cây công viên }
+`;
+
+  it('are named in a passage and in a department’s own paragraph, led to their cells, with the note of their line', () => {
+    const own = parseOwnForms(TREES, 'cay.yaml');
+    const book = bookOf({
+      'Cây xanh': [
+        ['KẾT QUẢ TRỒNG CÂY XANH'],
+        ['9 THÁNG ĐẦU NĂM 2025'],
+        ['STT', 'Nội dung', 'Thực hiện', 'Ghi chú'],
+        ['1', 'Cây đường phố', 320, 'chưa kể cây bóng mát'],
+        ['2', 'Cây công viên', 150, ''],
+      ],
+      'Thuyết minh': [
+        ['THUYẾT MINH'],
+        [],
+        ['Mã mục', 'Nội dung'],
+        ['I.3.2.a', 'Đã trồng {{ duong_pho | so_dv }} ({{ duong_pho.ghi_chu }}).'],
+      ],
+      'Mẫu câu': [
+        HEAD,
+        ['chung', '', '', '', 'duong_pho = trong-cay-xanh | street | actual'],
+        [
+          'cay',
+          'Cây xanh',
+          '',
+          'Công viên có thêm {{ cong_vien | so_dv }}.',
+          'cong_vien = Trồng cây xanh | Cây công viên | Thực hiện',
+        ],
+      ],
+    });
+    const read = outlineOfSheets([book], knownForms(own));
+    assert.deepEqual(read?.faults, []);
+    const draft = draftReport({
+      reading: understandPlain([book], own),
+      examination: { findings: [], waived: [] },
+      profile: 'commune-nine-months',
+      period: '2025-9M',
+      own: read?.report,
+    });
+    assert.equal(textOf(draft, 'text/I.3.2.a'), 'Đã trồng 320 cây (chưa kể cây bóng mát).');
+    assert.deepEqual(cellsOf(draft, 'text/I.3.2.a'), ['Cây xanh!C4']);
+    assert.equal(textOf(draft, 'cay/1'), 'Công viên có thêm 150 cây.');
+    assert.deepEqual(cellsOf(draft, 'cay/1'), ['Cây xanh!C5']);
   });
 });

@@ -86,11 +86,17 @@ export class MissingFigure {
   readonly #name: string;
   readonly #label: string;
   readonly #where: string;
+  readonly #reason: string;
 
-  constructor(name: string, label: string, where = '') {
+  constructor(name: string, label: string, where = '', reason = 'chưa có số liệu') {
     this.#name = name;
     this.#label = label;
     this.#where = where;
+    this.#reason = reason;
+  }
+  /** What is said in its place: no figure there, or none that could be worked out. */
+  get reason(): string {
+    return this.#reason;
   }
   /** Where it would stand ("tai-chinh.xlsx, Biểu 95, ô D9"); "" where that is not known. */
   get where(): string {

@@ -58,8 +58,11 @@ describe('narrative filters of arithmetic', () => {
   });
 
   it('mark what cannot be worked out', () => {
-    assert.match(textOf('{{ a | ty_le: b | phan_tram: 1 }}', { B: '0' }), /^\[chưa có số liệu: A: không tính được\]$/);
-    assert.match(textOf('{{ a | hieu: e | so }}'), /không tính được/);
+    assert.match(
+      textOf('{{ a | ty_le: b | phan_tram: 1 }}', { B: '0' }),
+      /^\[không tính được: A, số để so sánh bằng 0\]$/,
+    );
+    assert.match(textOf('{{ a | hieu: e | so }}'), /^\[không tính được: A, các số khác đơn vị\]$/);
   });
 
   it('are led back to the first cell, as figures that no cell gives alone', () => {

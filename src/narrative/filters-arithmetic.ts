@@ -18,6 +18,10 @@ const QUOTIENT_DECIMALS = 1;
 type Operand = Figure | MissingFigure;
 type Work = (now: Figure, others: readonly Decimal[]) => Figure | null;
 
+/** The figures are there, and give no result. */
+const uncomputable = (now: Figure, why: string): MissingFigure =>
+  new MissingFigure(now.fact.id, `${now.fact.label}, ${why}`, '', 'không tính được');
+
 /** The first operand with the others in its unit; whatever is missing or measures something else is missing in the result. */
 function worked(filter: string, value: unknown, others: readonly unknown[], work: Work): Operand {
   const operands = [value, ...others].map((each) => figureOf(each, filter));
@@ -26,8 +30,8 @@ function worked(filter: string, value: unknown, others: readonly unknown[], work
   const [now, ...rest] = operands as Figure[];
   if (!now) throw new Error(`filter "${filter}" needs a figure`);
   const values = rest.map((other) => inUnitOf(now, other));
-  const result = values.includes(null) ? null : work(now, values as Decimal[]);
-  return result ?? new MissingFigure(now.fact.id, `${now.fact.label}: không tính được`);
+  if (values.includes(null)) return uncomputable(now, 'các số khác đơn vị');
+  return work(now, values as Decimal[]) ?? uncomputable(now, 'số để so sánh bằng 0');
 }
 
 const sumOf = (values: readonly Decimal[]): Decimal => values.reduce(add, fromInteger(0));

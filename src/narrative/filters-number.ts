@@ -35,7 +35,7 @@ export function orGap(
 export function orNotCompared(value: unknown, filter: string, make: (figure: Figure) => readonly Inline[]): Pieces {
   const input = figureOf(value, filter);
   if (input instanceof NoneFigure)
-    return new Pieces([gap(new MissingFigure(filter, `${input.label}: ô ghi “-”, không có số để so sánh`))]);
+    return new Pieces([gap(new MissingFigure(filter, `${input.label}, ô ghi “-”`, '', 'không có số để so sánh'))]);
   return orGap(input, filter, make);
 }
 

@@ -27,7 +27,7 @@ export function text(content: string): TextInline {
 
 export function gap(missing: MissingFigure): GapInline {
   const where = missing.where === '' ? '' : ` (${missing.where})`;
-  return { type: 'gap', text: `[chưa có số liệu: ${missing.label}${where}]`, missing: missing.name };
+  return { type: 'gap', text: `[${missing.reason}: ${missing.label}${where}]`, missing: missing.name };
 }
 
 /** A figure as its fact gives it. */

@@ -136,6 +136,11 @@ export function describeGap(finding: Finding, language: Language): string {
     return language === 'vi'
       ? `Câu trong báo cáo tự mâu thuẫn: ${label}.`
       : `A sentence of the report contradicts its own figures: ${label}.`;
+  const [, why, what = ''] = /^(không tính được|không có số để so sánh): (.*)$/su.exec(label) ?? [];
+  if (why !== undefined)
+    return language === 'vi'
+      ? `Báo cáo có chỗ ${why}: ${what}.`
+      : `A figure of the report cannot be worked out: ${what}.`;
   const where = finding.data['blank'] === undefined ? '' : ` (${placeOf(finding)})`;
   return language === 'vi'
     ? `Báo cáo thiếu số liệu: ${label}${where}.`

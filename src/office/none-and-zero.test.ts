@@ -2,8 +2,9 @@
 import { strict as assert } from 'node:assert';
 import { narrativeReading, type NarrativeSpec } from '../../test/support/narrative-reading';
 import { seedFacts } from '../../test/support/seed-facts';
+import { catalogue } from '../forms';
 import { readable } from '../narrative';
-import { composeReport, describeGap, profiles, type Composition, type Profile } from '.';
+import { composeReport, describeGap, profiles, readOwnReport, type Composition, type Profile } from '.';
 
 const town = profiles.find(({ id }) => id === 'town-six-months') as Profile;
 
@@ -81,5 +82,29 @@ describe('zero, none and missing', () => {
       ],
     );
     assert.deepEqual(composed({}).computed, []);
+  });
+
+  it('says of a quotient by nothing that it cannot be worked out, not that a figure lacks', () => {
+    const of = (column: string): string => `{ form: budget-expenditure, line: total, column: ${column} }`;
+    const front = `keep: có\nfigures:\n  tong_chi: ${of('actual')}\n  du_toan: ${of('plan')}`;
+    const text = `---\n${front}\n---\nĐạt {{ tong_chi | ty_le: du_toan | phan_tram: 1 }} dự toán.`;
+    const { report: own, faults } = readOwnReport([{ name: 'passages/ty-le.md', text }], catalogue);
+    assert.deepEqual(
+      faults.map(({ data }) => data['problem']),
+      [],
+    );
+    const facts = {
+      'budget-expenditure total actual': '92 triệu đồng',
+      'budget-expenditure total plan': '0 triệu đồng',
+    };
+    const { gaps } = composeReport(narrativeReading({ facts }), town, { period: '2021-H1', sheets: false, own });
+    const said = gaps.filter(({ data }) => data['passage'] === 'ty-le');
+    assert.deepEqual(
+      said.flatMap((gap) => [describeGap(gap, 'vi'), describeGap(gap, 'en')]),
+      [
+        'Báo cáo có chỗ không tính được: total, số để so sánh bằng 0.',
+        'A figure of the report cannot be worked out: total, số để so sánh bằng 0.',
+      ],
+    );
   });
 });
