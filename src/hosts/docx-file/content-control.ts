@@ -10,7 +10,7 @@ import type { ControlIds } from './control-ids';
 const LONGEST_ALIAS = 64;
 
 export interface ControlOptions {
-  /** What a person sees on the control's handle. */
+  /** What a person sees on the control's handle; nothing where it is "". */
   readonly alias: string;
   readonly tag: string;
   readonly hidden?: boolean;
@@ -19,7 +19,8 @@ export interface ControlOptions {
 const valued = (name: string, val: string | number): IXmlableObject => ({ [name]: { _attr: { 'w:val': val } } });
 
 function properties(options: ControlOptions, ids: ControlIds): IXmlableObject {
-  const parts = [valued('w:alias', cut(options.alias)), valued('w:tag', options.tag), valued('w:id', ids.next())];
+  const alias = options.alias === '' ? [] : [valued('w:alias', cut(options.alias))];
+  const parts = [...alias, valued('w:tag', options.tag), valued('w:id', ids.next())];
   if (options.hidden) parts.push({ 'w15:appearance': { _attr: { 'w15:val': 'hidden' } } });
   return { 'w:sdtPr': parts };
 }

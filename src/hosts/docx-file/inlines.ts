@@ -4,7 +4,7 @@ import type { FigureInline, FootnoteInline, GapInline, Inline, TextInline } from
 import { ContentControl, PlainRun } from './content-control';
 import type { ControlIds } from './control-ids';
 import { cleanText } from './clean-text';
-import { figureTag } from './provenance/tags';
+import { figureTag, NOTE_ANCHOR } from './provenance/tags';
 import { GAP_STYLE } from './styles';
 
 /** Collects the footnotes while the body is written; `add` gives the new footnote's id, counting from 1. */
@@ -49,11 +49,18 @@ export function plainRuns(
   });
 }
 
+/** See `NOTE_ANCHOR`; none where no note stands before the first figure. */
+function noteAnchor(content: readonly Inline[], ids: ControlIds): XmlComponent[] {
+  const first = content.find(({ type }) => type === 'footnote' || type === 'figure');
+  return first?.type === 'footnote' ? [new ContentControl({ alias: '', tag: NOTE_ANCHOR, hidden: true }, ids, [])] : [];
+}
+
 /** Runs of one paragraph of the body. */
 export function runs(content: readonly Inline[], ids: ControlIds, footnotes: FootnoteCollector): XmlComponent[] {
-  return content.map((inline) =>
+  const written = content.map((inline) =>
     inline.type === 'footnote'
       ? new FootnoteReferenceRun(footnotes.add(inline.content))
       : (plainRuns([inline], ids)[0] as XmlComponent),
   );
+  return [...noteAnchor(content, ids), ...written];
 }

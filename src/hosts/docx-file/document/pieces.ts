@@ -2,7 +2,7 @@
  * A paragraph of WordprocessingML as people read it (ISO/IEC 29500-1, 17.3): texts, figures in their controls, footnote
  * marks, pictures and the like, with the elements they came from. Tracked deletions are not read, insertions are.
  */
-import { isFigureTag } from '../provenance/tags';
+import { isFigureTag, NOTE_ANCHOR } from '../provenance/tags';
 import { childOf, type XmlTree } from '../../opc';
 
 export interface TextPiece {
@@ -137,7 +137,9 @@ export function readParagraph(element: XmlTree): ReadParagraph {
         const control: ControlPiece = { kind: 'control', sdt: child, tag: tagOf(child), pieces };
         const cut = tracked.slice(kept.length).some((change) => DELETIONS.has(change.element.name));
         const empty = !pieces.some((piece) => piece.kind !== 'marker');
-        if (deleted || (cut && empty)) {
+        // Not a figure, and nobody's: what people typed into it is text like any.
+        if (control.tag === NOTE_ANCHOR) into.push(...pieces);
+        else if (deleted || (cut && empty)) {
           if (isFigureTag(control.tag ?? undefined)) deletedControls.push(control);
         } else into.push(control);
       } else if (CONTAINERS.has(child.name)) walk(child, deleted, into);

@@ -30,6 +30,12 @@ export function isBlockTag(tag: string | undefined): tag is string {
   return tag !== undefined && tag.startsWith(BLOCK);
 }
 
+/**
+ * Of an empty control at the head of a paragraph whose first note stands before any figure: LibreOffice sets the note's mark
+ * at the head of a paragraph that is alone in its control and holds no other control in front of the mark.
+ */
+export const NOTE_ANCHOR = 'khopso-note';
+
 /** The fact id or block id as far as the tag holds it; a fitted one is only found by comparing tags. */
 export function idOfTag(tag: string): string {
   return tag.slice(tag.indexOf(':') + 1);

@@ -1,5 +1,5 @@
 import { strict as assert } from 'node:assert';
-import { changedParts, partText, partsOf } from '../../../../test/support/package-parts';
+import { changedParts, partText, partsOf, withParts } from '../../../../test/support/package-parts';
 import {
   blockXml,
   deleteBlock,
@@ -19,6 +19,7 @@ import {
   type SampleFigures,
 } from '../../../../test/support/sample-report';
 import { writeReport } from '../write-report';
+import { updateReport } from './update-report';
 import {
   DOCUMENT,
   EPOCH,
@@ -42,6 +43,33 @@ describe('hosts/docx-file/update', function () {
     assert.deepEqual(changedParts(bytes, after), []);
     assert.equal(summary.unchanged, 8);
     assert.deepEqual(changes(summary), []);
+  });
+
+  it('writes a paragraph anew whose note stands before any figure, and takes what people typed at its head for their own', async () => {
+    const plan = (year: string, of: string): ReturnType<typeof paragraph> =>
+      paragraph('plan/1', text(`Đã giao kế hoạch năm ${year}`), note(text(of)), text('.'));
+    const bytes = await writeReport(sampleReport(firstFigures, { extra: [plan('2021', 'Theo nghị quyết.')] }), {
+      epoch: EPOCH,
+    });
+    const anchor = /<w:sdt><w:sdtPr><w:tag w:val="khopso-note"\/>.*?<w:sdtContent><\/w:sdtContent><\/w:sdt>/s;
+    assert.match(blockXml(bytes, 'plan/1'), anchor);
+    assert.doesNotMatch(blockXml(bytes, 'trade/1'), anchor);
+    const document = sampleReport(firstFigures, { extra: [plan('2022', 'Theo quyết định.')] });
+    const { bytes: after, summary } = await updateReport(bytes, document, { epoch: EPOCH });
+    assert.deepEqual(
+      summary.regenerated.map(({ block }) => block),
+      ['plan/1'],
+    );
+    assert.match(plainText(blockXml(after, 'plan/1')), /kế hoạch năm 2022/);
+    const typed = withParts(bytes, {
+      [DOCUMENT]: (xml) =>
+        xml.replace(
+          /(<w:tag w:val="khopso-note"\/>.*?)<w:sdtContent><\/w:sdtContent>/s,
+          '$1<w:sdtContent><w:r><w:t>Kịp thời: </w:t></w:r></w:sdtContent>',
+        ),
+    });
+    const kept = await updateReport(typed, document, { epoch: EPOCH });
+    assert.match(plainText(blockXml(kept.bytes, 'plan/1')), /Kịp thời: Đã giao kế hoạch năm 2021/);
   });
 
   it('writes untouched blocks anew, verbs, footnotes and tables included, and changes nothing else', async () => {
