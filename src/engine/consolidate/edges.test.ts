@@ -307,6 +307,16 @@ describe('engine/consolidate: workbooks that differ', () => {
     assert.deepEqual(causeOf(1307), [undefined, undefined, undefined]);
   });
 
+  it('names workbooks whose own totals fail, for the sum has their mistakes', () => {
+    const wrong = { ...WEST, lines: fees([500, 100, 20], [300, 240, 80], [800, 430, 42.5]) };
+    const sum = summed([EAST, wrong, SOUTH]);
+    assert.match(consolidationText(sum, null, 'vi'), /tự nó chưa khớp[^\n]*:\n {2}UBND xã Tây Sơn.xlsx \(\d\)\n/);
+    assert.deepEqual(
+      sum.books.map(({ broken }) => broken > 0),
+      [false, true, false],
+    );
+  });
+
   it('counts only, on the sheet of sources, what is too much to list', () => {
     const { rows, whole } = sourceRows(summed([EAST, WEST, SOUTH]), 20);
     assert.equal(whole, false);

@@ -21,6 +21,7 @@ const unitsJson = ({ units, books }: Pick<Consolidation, 'units' | 'books'>): ob
     name,
     files,
     period: books.find(({ unit }) => unit === at)?.period?.id ?? null,
+    broken: books.reduce((sum, { unit, broken }) => sum + (unit === at ? broken : 0), 0),
   }));
 
 /** What has to be answered before anything is added. */

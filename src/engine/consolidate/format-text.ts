@@ -17,6 +17,7 @@ const WORDS = {
     without: (sheet: string, n: number, names: string) =>
       `  ${sheet}: ${String(n)} đơn vị${names === '' ? '' : `; chưa có biểu này: ${names}`}`,
     missing: 'Cơ quan chưa có sổ nào (bodies.yaml)',
+    broken: 'Sổ có tổng hoặc tỷ lệ tự nó chưa khớp (xem bằng lệnh check)',
     unknown: 'Cơ quan không có trong bodies.yaml',
     lacking: 'Ô thiếu số của đơn vị',
     left: 'Ô để trống',
@@ -38,6 +39,7 @@ const WORDS = {
     without: (sheet: string, n: number, names: string) =>
       `  ${sheet}: ${String(n)} units${names === '' ? '' : `; without it: ${names}`}`,
     missing: 'Bodies without any workbook (bodies.yaml)',
+    broken: 'Workbooks with totals or rates that fail by themselves (see check)',
     unknown: 'Bodies that bodies.yaml does not know',
     lacking: "Cells that lack a unit's figure",
     left: 'Cells left blank',
@@ -86,6 +88,11 @@ export function consolidationText(sum: Consolidation, comparison: Comparison | n
     ...sum.tables.map(({ sheet, units, without }) => words.without(sheet, units, named(without.map(nameOf), language))),
     ...listed(words.missing, sum.missing, language),
     ...listed(words.unknown, sum.unknown, language),
+    ...listed(
+      words.broken,
+      sum.books.flatMap(({ file, broken }) => (broken === 0 ? [] : [`${file} (${String(broken)})`])),
+      language,
+    ),
     ...listed(
       words.lacking,
       sum.cells.flatMap((cell) => {

@@ -1,6 +1,7 @@
 /** Workbooks of many bodies, one after another, kept as little as their sum needs: a workbook is read, added and let go. */
 import type { Identity, Reading, TableReading, WorkbookReading } from '../../core/reading';
 import type { SheetSnapshot, WorkbookSnapshot } from '../../core/snapshot';
+import { verdictOf } from '../../core/verdict';
 import { bareWords, foldText, tableName } from '../../language';
 import { UnitNumbers } from './packed';
 import { TableSum, type UnitTable } from './table-sum';
@@ -21,6 +22,8 @@ export interface UnitBook {
   /** Id and words of its period; null where it states none. */
   readonly period: { readonly id: string; readonly text: string } | null;
   readonly tables: readonly { readonly key: string; readonly table: UnitTable }[];
+  /** Totals, rates and the like that fail in it by themselves: `check` says which. */
+  readonly broken: number;
   /** Sheets of it that are no sum: lists of items, texts. */
   readonly lists: readonly string[];
 }
@@ -100,7 +103,7 @@ export class Gathering {
     if (parent !== null) this.#parents.set(foldText(parent), parent);
     this.cover ??= coverOf(snapshot, book);
     const period = book.identity.period ?? reading.tables.find((table) => table.period)?.period ?? null;
-    this.books.push({ file: book.file, unit, period, tables, lists });
+    this.books.push({ file: book.file, unit, period, tables, broken: brokenIn(reading), lists });
   }
 
   /** The body that all units name above themselves; "" where they do not agree. */
@@ -125,6 +128,14 @@ export class Gathering {
 }
 
 const EMPTY = { visibility: 'visible', cells: [], merges: [], hiddenRows: [], hiddenColumns: [] } as const;
+
+/** Relations that fail outright, beyond rounding and what is not named. */
+function brokenIn({ facts, relations }: Reading): number {
+  return relations.filter((relation) => {
+    const verdict = verdictOf(facts, relation);
+    return verdict.status === 'fails' && (verdict.code === 'mismatch' || verdict.code === 'parts-exceed-total');
+  }).length;
+}
 
 function coverOf(snapshot: WorkbookSnapshot, { identity }: WorkbookReading): Cover | null {
   const [entry] = Object.values(identity.entries);
