@@ -11,6 +11,7 @@ import type { SharedRun } from '../../src/core/packed-figures';
 import type { Reading } from '../../src/core/reading';
 import { askAlong } from '../../src/engine/session/ask-along';
 import { largeReading } from './large-reading';
+import type { Ratio } from './ratio';
 
 export interface CheckTimes {
   readonly figures: number;
@@ -181,21 +182,13 @@ export function complaints(times: CheckTimes): string[] {
   return found;
 }
 
-function main(): void {
-  const figures = Number(process.argv[2] ?? '200000');
-  const times = measureChecks(figures, 15);
-  const ms = (value: number): string => `${value.toFixed(2)} ms`;
-  console.log(`check: ${String(times.figures)} figures, ${String(times.relations)} relations (medians)`);
-  console.log(`  ours          ${ms(times.ours)}`);
-  console.log(`  ours, first   ${ms(times.first)}  (packing and warming up included)`);
-  console.log(
-    `  HyperFormula  ${ms(times.hyperFormula)}  (${(times.hyperFormula / times.ours).toFixed(1)} times ours)`,
-  );
-  console.log(`  float loop    ${ms(times.floats)}  (ours is ${(times.ours / times.floats).toFixed(2)} times that)`);
-  console.log(`  one cell      ${ms(times.oneCell)}`);
-  const wrong = complaints(times);
-  for (const each of wrong) console.error(`FAIL: ${each}`);
-  process.exitCode = wrong.length > 0 ? 1 : 0;
+/** Ours against the float loop and HyperFormula. */
+export function checkRatios(figures = 200_000): readonly Ratio[] {
+  const times = measureChecks(figures, 9);
+  const note = `${String(times.figures)} figures, ${String(times.relations)} relations: ${times.ours.toFixed(1)} ms; float loop ${times.floats.toFixed(1)}, HyperFormula ${times.hyperFormula.toFixed(0)}, one cell ${times.oneCell.toFixed(1)}`;
+  return [
+    { name: 'check: asking, over a float loop', ratio: times.ours / times.floats, goal: 5, note },
+    { name: 'check: asking, over HyperFormula', ratio: times.ours / times.hyperFormula, goal: 1, note },
+    { name: 'check: one cell, over asking all', ratio: times.oneCell / times.ours, goal: 1 / 30, note },
+  ];
 }
-
-if (require.main === module) main();

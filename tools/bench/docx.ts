@@ -5,13 +5,12 @@
 import { Document, FootnoteReferenceRun, Packer, Paragraph, TextRun } from 'docx';
 import type { FigureInline, Inline, ParagraphBlock, ReportDocument } from '../../src/core/report-document';
 import { writeReport } from '../../src/hosts/docx-file/write-report';
+import { plainDocx } from './plain-docx';
+import { cpuInTurn, type Ratio } from './ratio';
 
 const FOOTNOTES = 500;
 /** Paragraphs that fill 90 pages with their footnotes. */
 const PARAGRAPHS = 760;
-const RUNS = 7;
-/** The writer's time over the library's. */
-const LIMIT = 2;
 
 const SENTENCE =
   'Công tác chỉ đạo, điều hành bám sát chương trình công tác, tập trung tháo gỡ khó khăn cho sản xuất, kinh doanh, bảo đảm an sinh xã hội; ước thực hiện ';
@@ -104,33 +103,20 @@ async function libraryAlone(document: ReportDocument): Promise<Uint8Array> {
   return Packer.pack(file, 'uint8array');
 }
 
-async function timed(work: () => Promise<Uint8Array>): Promise<{ ms: number; bytes: number }> {
-  const start = performance.now();
-  const bytes = await work();
-  return { ms: performance.now() - start, bytes: bytes.length };
-}
-
-const median = (values: readonly number[]): number =>
-  [...values].sort((a, b) => a - b)[Math.floor(values.length / 2)] ?? NaN;
-
-async function main(): Promise<void> {
+/** Ours against the library alone and against the same as plain text. */
+export async function docxRatios(rounds = 5): Promise<readonly Ratio[]> {
   const document = report();
-  const library: number[] = [];
-  const ours: number[] = [];
-  let sizes = '';
-  for (let run = 0; run <= RUNS; run += 1) {
-    const alone = await timed(() => libraryAlone(document));
-    const written = await timed(() => writeReport(document, { epoch: 0 }));
-    if (run === 0) continue;
-    library.push(alone.ms);
-    ours.push(written.ms);
-    sizes = `${String(alone.bytes)} / ${String(written.bytes)} bytes`;
-  }
-  const ratio = median(ours) / median(library);
-  console.log(
-    `docx: library alone ${median(library).toFixed(0)} ms, report with controls and provenance ${median(ours).toFixed(0)} ms, ratio ${ratio.toFixed(2)} (limit ${String(LIMIT)}); ${sizes}`,
+  const times = await cpuInTurn(
+    {
+      library: () => libraryAlone(document),
+      plain: () => plainDocx(document),
+      ours: () => writeReport(document, { epoch: 0 }),
+    },
+    rounds,
   );
-  if (ratio > LIMIT) process.exitCode = 1;
+  const note = `${String(PARAGRAPHS)} paragraphs, ${String(FOOTNOTES)} footnotes: ${times.ours.toFixed(0)} ms; library ${times.library.toFixed(0)}, plain ${times.plain.toFixed(0)}`;
+  return [
+    { name: 'report: written, over the docx library', ratio: times.ours / times.library, goal: 2, note },
+    { name: 'report: written, over plain XML', ratio: times.ours / times.plain, goal: 3, note },
+  ];
 }
-
-void main();
