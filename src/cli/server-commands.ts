@@ -26,8 +26,15 @@ export function addServerCommands(
       finish(await (await import('./commands/serve')).serve(options, io)),
     );
 
-  command('data', 'dữ liệu của máy chủ: backup chép ra, restore chép vào, verify chứng minh, bodies nạp cây cơ quan')
-    .argument('<backup|restore|verify|bodies>', 'việc cần làm', oneOf('backup', 'restore', 'verify', 'bodies'))
+  command(
+    'data',
+    'dữ liệu của máy chủ: backup chép ra, restore chép vào, verify chứng minh, bodies nạp cây cơ quan, accounts lập tài khoản',
+  )
+    .argument(
+      '<backup|restore|verify|bodies|accounts>',
+      'việc cần làm',
+      oneOf('backup', 'restore', 'verify', 'bodies', 'accounts'),
+    )
     .argument('<DIR>', 'thư mục dữ liệu của máy chủ')
     .argument('[OTHER]', 'thư mục bản sao (backup, restore) hoặc tệp bodies.yaml (bodies)')
     .option('--lang <vi|en>', 'ngôn ngữ của lời báo', oneOf('vi', 'en'), 'vi')

@@ -2,5 +2,6 @@
 export { startServer, type Running, type ServeOptions } from './run/start';
 export { backUp, restore, verifyData, type BackedUp } from './keep/backup';
 export { importBodiesFile } from './keep/import-bodies-file';
+export { makeAccounts, type MadeAccount } from './keep/make-accounts';
 export { isSound, type Soundness } from './keep/verify';
 export { Refusal } from './refusal';

@@ -1,12 +1,21 @@
-/** `khopso data`: a server's data folder backed up, restored, proved, given its tree of bodies. */
+/** `khopso data`: a server's data folder backed up, restored, proved, given its tree of bodies and its accounts. */
 import { readFile } from 'node:fs/promises';
 import { Fault } from '../../core/fault';
 import type { Language } from '../../core/finding';
-import { backUp, importBodiesFile, isSound, Refusal, restore, verifyData, type Soundness } from '../../server';
+import {
+  backUp,
+  importBodiesFile,
+  isSound,
+  makeAccounts,
+  Refusal,
+  restore,
+  verifyData,
+  type Soundness,
+} from '../../server';
 import { COULD_NOT_RUN, DONE, FINDINGS, type ExitStatus } from '../exit-status';
 import type { Io } from '../io';
 
-export type DataWord = 'backup' | 'restore' | 'verify' | 'bodies';
+export type DataWord = 'backup' | 'restore' | 'verify' | 'bodies' | 'accounts';
 
 function soundness({ entries, last, brokenAt, workbooks, missing, damaged }: Soundness, vi: boolean): string {
   const log =
@@ -43,6 +52,15 @@ async function importing(data: string, file: string, lang: Language, io: Io): Pr
   }
 }
 
+const quoted = (text: string): string => `"${text.replaceAll('"', '""')}"`;
+
+/** As a table that Excel opens: who gets which account. */
+async function accounts(place: string, lang: Language, io: Io): Promise<ExitStatus> {
+  io.out(lang === 'vi' ? 'đơn vị,tên đăng nhập,mật khẩu\n' : 'unit,login,password\n');
+  for await (const { unit, login, password } of makeAccounts(place)) io.out(`${quoted(unit)},${login},${password}\n`);
+  return DONE;
+}
+
 /** Status 1 where something is missing, damaged or changed. */
 export async function data(
   word: DataWord,
@@ -54,6 +72,7 @@ export async function data(
     if (other === undefined) throw new Fault('bad-argument', { argument: 'OTHER', problem: 'missingArgument' });
     return other;
   };
+  if (word === 'accounts') return accounts(folder, lang, io);
   if (word === 'bodies') return importing(folder, needed(), lang, io);
   const vi = lang === 'vi';
   if (word === 'verify') {

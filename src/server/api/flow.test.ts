@@ -1,6 +1,7 @@
 /** The flow as people meet it: sign in, see what is due, hand in, be sent back, correct, be approved. */
 /* eslint-disable @typescript-eslint/no-unsafe-member-access, @typescript-eslint/no-unsafe-assignment -- answers are JSON of any shape: the assertions say which */
 import { strict as assert } from 'node:assert';
+import { unzipSync } from 'fflate';
 import { bookOf, handingPath, PASSWORD, PERIOD, serverRig, type ServerRig } from '../../../test/support/server-rig';
 import { overwrite } from '../../../test/support/overwrite';
 
@@ -186,6 +187,17 @@ describe('the flow of submissions', () => {
     assert.equal((await secretary('POST', '/periods', { body: { period: '2025-9M' } })).json.id, '2025-9M');
     assert.equal((await secretary('POST', '/periods', { body: { period: '2025-abc' } })).status, 400);
     assert.equal((await head('GET', '/periods')).json.length, 2);
+  });
+
+  it('gives the workbooks that count as one archive, to each what they may see', async () => {
+    const all = await (await rig.as('thuky'))('GET', `/periods/${PERIOD}/workbooks`);
+    const names = (bytes: Uint8Array): readonly string[] => Object.keys(unzipSync(bytes));
+    assert.deepEqual(names(all.bytes), ['UBND xã Tân Lập.xlsx', 'UBND xã Kim Long.xlsx']);
+    const latest = unzipSync(all.bytes)['UBND xã Tân Lập.xlsx'];
+    assert.deepEqual(latest, new Uint8Array(await bookOf({ seed: 5 })));
+    const own = await (await rig.as('xa2.xem'))('GET', `/periods/${PERIOD}/workbooks`);
+    assert.deepEqual(names(own.bytes), ['UBND xã Kim Long.xlsx']);
+    assert.equal((await (await rig.as('thuky'))('GET', '/periods/2025-9M/workbooks')).status, 409);
   });
 
   it('everything is in the log, bound entry to entry; no name of a person, a file or a body is in the server log', async () => {

@@ -14,6 +14,8 @@ interface Rule {
   readonly may: string;
   /** Concerns one unit: for another body's people it is not there. */
   readonly ofUnit?: true;
+  /** Of all that one may see: where another body alone has handed in, there is nothing. */
+  readonly ofSet?: true;
   /** Only in these states; in the others it conflicts. */
   readonly states?: readonly State[];
 }
@@ -26,6 +28,7 @@ const RULES: Readonly<Record<string, Rule>> = {
   'POST /periods': { may: 'sa' },
   'POST /periods/{period}/lock': { may: 's' },
   'POST /periods/{period}/unlock': { may: 's' },
+  'GET /periods/{period}/workbooks': { may: 'sra', ofSet: true },
   'GET /due': { may: ALL },
   'GET /reminders': { may: 'sa' },
   'POST /submissions': { may: 'ph', ofUnit: true, states: ['draft', 'submitted', 'sent-back', 'approved'] },
@@ -108,11 +111,11 @@ describe('who may do what', () => {
   }
 
   function expected(key: string, role: string, own: boolean, state: State): number {
-    const { may, ofUnit, states } = RULES[key] ?? { may: NEVER };
+    const { may, ofUnit, ofSet, states } = RULES[key] ?? { may: NEVER };
     if (role === NEVER) return 401;
     if (!may.includes(role)) return 403;
     if (ofUnit && !own) return 404;
-    if (states && !states.includes(state)) return 409;
+    if ((states && !states.includes(state)) || (ofSet && !own)) return 409;
     return IN_VAIN[key] ?? 200;
   }
 

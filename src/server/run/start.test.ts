@@ -9,6 +9,7 @@ import { COST, HERE } from '../../../test/support/server-rig';
 import { ProcessBudget } from '../../threads';
 import { DEMO_PASSWORD } from '../demo/demo-set';
 import { backUp, restore, verifyData } from '../keep/backup';
+import { makeAccounts } from '../keep/make-accounts';
 import { isSound } from '../keep/verify';
 import { openStore, WORKBOOKS_FOLDER } from '../store';
 import { startServer, type Running, type ServeOptions } from './start';
@@ -110,6 +111,14 @@ describe('a running server', () => {
     assert.equal(wrong.status, 2);
     assert.match(wrong.error, /chưa dùng được[^]*dòng 2/);
     assert.match((await khopso('data', 'bodies', at('new'), at('bodies.yaml'))).out, /Đã nhập 1 đơn vị, 1 biểu/);
+    const made = [];
+    for await (const account of makeAccounts(at('new'), COST)) made.push(account);
+    assert.deepEqual(
+      made.map(({ unit, login }) => [unit, login]),
+      [['UBND xã An Bình', 'xa-an-binh']],
+    );
+    // Who has somebody to hand in gets nobody else.
+    assert.equal((await khopso('data', 'accounts', at('new'))).out, 'đơn vị,tên đăng nhập,mật khẩu\n');
     let [out, error] = ['', ''];
     const io = {
       ...{ out: (text: string) => (out += text), error: (text: string) => (error += text), redraw: null },

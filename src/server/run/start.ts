@@ -45,8 +45,9 @@ export interface Running {
 const MOST_THREADS = 4;
 
 async function firstAccounts(services: Services, demo: boolean): Promise<FirstAccounts | null> {
-  if ((await services.store.people.all()).length > 0) return null;
-  if (demo) return { accounts: await makeDemo(services), password: DEMO_PASSWORD };
+  const people = await services.store.people.all();
+  if (people.some(({ role, login }) => role === 'administrator' || login === 'quantri')) return null;
+  if (demo && people.length === 0) return { accounts: await makeDemo(services), password: DEMO_PASSWORD };
   const given = { login: 'quantri', name: 'Quản trị', role: 'administrator' as const, unit: null };
   const { password } = await newPerson(services, given, '');
   return { accounts: [{ login: given.login, role: given.role, unit: '' }], password };

@@ -2,11 +2,12 @@
 import { parsePeriod } from '../../../language';
 import { slotsOf, type Slot } from '../../bodies/slots';
 import { Tree } from '../../bodies/tree';
+import { collected } from '../../flow/collected';
 import { remindersOf } from '../../flow/reminders';
 import { notFound, Refusal } from '../../refusal';
 import type { Services } from '../../services';
 import { ROLES, type Person } from '../../store';
-import { route, type Route } from '../route';
+import { FileAnswer, route, type Route } from '../route';
 import * as shapes from '../shapes';
 
 /** The slots of one period that a person may see, with the tree. */
@@ -117,6 +118,18 @@ export const DUE_ROUTES: readonly Route[] = [
           .map(({ id, title }) => ({ id, title: title[language] })),
         units,
       };
+    },
+  }),
+  route({
+    method: 'GET',
+    path: '/periods/{period}/workbooks',
+    summary: 'All workbooks of a period that count, as one archive',
+    who: ['secretary', 'reader', 'administrator'],
+    answer: 'A .zip with one workbook a unit, named by it',
+    params: shapes.byPeriod,
+    act: async ({ services: { store }, person, params }) => {
+      const tree = new Tree(await store.units.all());
+      return new FileAnswer(await collected(store, tree, person, params.period), `so-${params.period}.zip`);
     },
   }),
   route({

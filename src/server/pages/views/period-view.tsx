@@ -29,6 +29,11 @@ function OpenPeriod({ opened }: { readonly opened: () => void }): VNode {
   );
 }
 
+/** Whether there is anything to take away. */
+const handedIn = (due: DueAnswer | null): boolean =>
+  due?.units.some(({ slots }) => slots.some(({ state }) => ['submitted', 'approved', 'locked'].includes(state))) ===
+  true;
+
 export function PeriodView({ period, what }: { readonly period: string; readonly what: string }): VNode {
   const { say, server, person, attempt, go } = usePage();
   const [periods, setPeriods] = useState<readonly PeriodAnswer[] | null>(null);
@@ -42,6 +47,7 @@ export function PeriodView({ period, what }: { readonly period: string; readonly
   };
   useEffect(loadPeriods, [server]);
   useEffect(load, [server, chosen, what]);
+  const mayCollect = person.role !== 'head' && person.role !== 'preparer' && handedIn(due);
   const mayOpen = person.role === 'secretary' || person.role === 'administrator';
   if (!periods) return <p class="wait">{say('loading')}</p>;
   if (chosen === '')
@@ -75,6 +81,11 @@ export function PeriodView({ period, what }: { readonly period: string; readonly
           choices={periods.map(({ id, locked }) => [id, locked === null ? id : `${id} (${say('locked')})`])}
         />
         {mayOpen ? <a href={`#/${chosen}/reminders`}>{say('reminders')}</a> : null}
+        {mayCollect ? (
+          <a href={`/api/v1/periods/${chosen}/workbooks`} download={`so-${chosen}.zip`}>
+            {say('downloadAll')}
+          </a>
+        ) : null}
         {person.role === 'secretary' && due ? (
           <button onClick={lock}>{say(due.locked === null ? 'lock' : 'unlock')}</button>
         ) : null}

@@ -1,0 +1,52 @@
+/** All workbooks of a period that count, as one archive: for the report, the pane, the sum over bodies. */
+import { zipSync, type Zippable } from 'fflate';
+import { byUnit, counting } from '../bodies/slots';
+import type { Tree } from '../bodies/tree';
+import { Refusal } from '../refusal';
+import type { Person, Store, Submission } from '../store';
+
+/** Bytes of one archive: it is made in memory. */
+const MOST = 400 << 20;
+
+/** What counts of one unit's versions: those handed in to which some form leads. */
+function countingOf(versions: readonly Submission[]): readonly Submission[] {
+  const forms = new Set(versions.flatMap((version) => version.forms.split(' ')));
+  const chosen = new Set([...forms].map((form) => counting(versions, form)?.id));
+  return versions.filter(({ id, state }) => chosen.has(id) && (state === 'submitted' || state === 'approved'));
+}
+
+/** A name for any system: a unit's, with what would lead out of a folder left away. */
+function nameOf(unit: string, file: string, taken: ReadonlySet<string>): string {
+  const plain = unit
+    .replace(/[\\/:*?"<>|\u0000-\u001f]+/g, ' ')
+    .replace(/^\.+/, '')
+    .trim();
+  const ending = /\.[a-z]{3,4}$/i.exec(file)?.[0].toLowerCase() ?? '.xlsx';
+  for (let count = 1; ; count += 1) {
+    const name = `${plain}${count === 1 ? '' : ` (${String(count)})`}${ending}`;
+    if (!taken.has(name)) return name;
+  }
+}
+
+/** Refusal where nothing has been handed in, or more than one archive holds. */
+export async function collected(store: Store, tree: Tree, person: Person, period: string): Promise<Uint8Array> {
+  const ofUnit = byUnit(await store.submissions.ofPeriod(period));
+  const chosen = tree.units.flatMap(({ id }) => (tree.sees(person, id) ? countingOf(ofUnit.get(id) ?? []) : []));
+  if (chosen.length === 0)
+    throw new Refusal('conflict', {
+      vi: 'Chưa có sổ nào được nộp trong kỳ này.',
+      en: 'No workbook has been handed in for this period.',
+    });
+  if (chosen.reduce((sum, { size }) => sum + size, 0) > MOST)
+    throw new Refusal('too-large', {
+      vi: 'Các sổ của kỳ này lớn hơn một tệp nén cho phép; hãy tải từng sổ.',
+      en: 'The workbooks of this period are larger than one archive may be; download them one by one.',
+    });
+  const files: Zippable = {};
+  for (const { unit, file, digest } of chosen) {
+    const bytes = await store.workbooks.get(digest);
+    if (bytes) files[nameOf(tree.nameOf(unit), file, new Set(Object.keys(files)))] = bytes;
+  }
+  // They are packed already; the same set gives the same bytes.
+  return zipSync(files, { level: 0, mtime: new Date(2000, 0, 1) });
+}
