@@ -127,6 +127,31 @@ describe('engine/consolidate: workbooks that differ', () => {
     assert.ok(textsOf(together.book).includes('BÁO CÁO CHI'));
   });
 
+  it('keeps the lines of tables that stand beside each other', () => {
+    const beside = ({ body, lines }: Sent): WorkbookSnapshot => {
+      const rows: Typed[][] = [
+        [body],
+        ['BÁO CÁO THU CHI'],
+        ['STT', 'Khoản thu', 'Quý I', '', 'STT', 'Khoản chi', 'Quý I'],
+        ...lines
+          .slice(0, 2)
+          .map((line, at) => [
+            String(at + 1),
+            line[1] ?? '',
+            line[2] ?? '',
+            '',
+            String(at + 1),
+            `Chi ${String(at)}`,
+            10,
+          ]),
+      ];
+      return { file: `${body}.xlsx`, sha256: null, sheets: [typedSheet({ name: 'Thu chi', rows })] };
+    };
+    const sum = consolidate(gatheredBooks([EAST, WEST].map(beside)), { file: 'tong.xlsx' });
+    assert.deepEqual(cellsOf(sum), ['C4 1200', 'C5 700', 'G4 20', 'G5 20']);
+    for (const label of ['Phí chợ', 'Thu phạt', 'Chi 0', 'Chi 1']) assert.ok(textsOf(sum.book).includes(label), label);
+  });
+
   it('moves merged headings with their rows', () => {
     const merged = (sent: Sent): WorkbookSnapshot => {
       const { lines, body } = sent;

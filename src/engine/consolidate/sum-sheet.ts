@@ -68,11 +68,13 @@ class Writing {
   /** Letterhead, title, headings and the lines' own words. */
   words(renamed: (text: string) => string): void {
     const tables = this.#placing.map(({ table }) => table.model.shape.table);
-    const tableOf = new Map(tables.flatMap((table) => table.lines.map((line) => [line.row, table] as const)));
+    const rows = tables.map(({ lines }) => new Set(lines.map((line) => line.row)));
     for (const { formula: _, ...cell } of this.source.cells) {
       const row = this.#plan.moved(cell.row);
       if (row === null || cell.row > this.#bottom) continue;
-      const table = tableOf.get(cell.row);
+      // Tables may stand beside each other.
+      const here = tables.filter((_, at) => rows[at]?.has(cell.row));
+      const table = here.find(({ range }) => cell.column >= range.left && cell.column <= range.right) ?? here[0];
       const isText = typeof cell.value === 'string';
       if (table) {
         const role = table.columns.find(({ column }) => column === cell.column)?.role;
