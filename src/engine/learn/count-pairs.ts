@@ -7,6 +7,7 @@ import { besideOf } from './beside';
 import type { Tie } from './tie';
 import type { Trial } from './trials';
 
+const AGAINST = /^[^.;()]{0,60}(?:so với|kế hoạch|dự toán|cùng kỳ|năm trước)[^.;()]{0,30}\(\s*$/iu;
 const SENTENCE = /[.!?]\s/u;
 
 export class CountPairs {
@@ -19,6 +20,8 @@ export class CountPairs {
   /** The cell of the second number: an amount that its sentence has named, or the plan of the first's line; none where both may be meant. */
   baseOf(mention: Mention): FactIndex | undefined {
     const before = this.before(mention);
+    const compared = this.comparedIn(mention, before.at(-1));
+    if (compared !== undefined) return compared;
     const now = mention.role === 'base' ? this.cellOf(before.at(-1)) : undefined;
     if (now === undefined) return undefined;
     const named = before.slice(0, -1).flatMap((each) => (each.role === 'level' ? (this.cellOf(each) ?? []) : []));
@@ -27,6 +30,15 @@ export class CountPairs {
       return fact && compare(fact.value, mention.value) === 0 && fact.unit?.text === this.books.facts[now]?.unit?.text;
     });
     return holding.length === 1 ? holding[0] : undefined;
+  }
+
+  /** "còn thiếu 850 con so với kế hoạch (5.200 con)": in the brackets behind a comparison stands what it is against. */
+  private comparedIn(mention: Mention, last: Mention | undefined): FactIndex | undefined {
+    const [, base, ...others] = (last && this.ties.get(last))?.facts ?? [];
+    const fact = this.books.facts[base ?? -1];
+    if (!last || !fact || others.length > 0 || compare(fact.value, mention.value) !== 0) return undefined;
+    const between = mention.line.plain.slice(last.unitEnd, mention.start);
+    return AGAINST.test(between) ? base : undefined;
   }
 
   /** "22/26 đơn, đạt 84,6%". */

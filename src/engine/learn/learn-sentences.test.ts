@@ -94,6 +94,11 @@ function learnt(sentence: string) {
 describe('engine/learn: sentences', () => {
   const turns: readonly (readonly [sentence: string, changes: Values, then: string])[] = [
     [
+      'Xuất khẩu lao động còn thiếu 26 người so với kế hoạch (50 người).',
+      { xuat: 30, xuatKh: 44 },
+      'Xuất khẩu lao động còn thiếu 14 người so với kế hoạch (44 người).',
+    ],
+    [
       'Tiếp nhận 04 đơn khiếu nại; đã giải quyết 03/04 đơn, đạt 75,0%.',
       { don: 5 },
       'Tiếp nhận 05 đơn khiếu nại; đã giải quyết 03/05 đơn, đạt 60,0%.',

@@ -49,12 +49,13 @@ export class DerivedTies {
 
   tie(mentions: readonly Mention[]): void {
     for (const mention of mentions) {
-      if (this.ties.has(mention) || mention.hedged || mention.planned) continue;
+      if (this.ties.has(mention) || mention.hedged) continue;
       const whole = this.pairs.baseOf(mention);
       if (whole !== undefined) {
         this.ties.set(mention, { work: null, facts: [whole], score: SCORE });
         continue;
       }
+      if (mention.planned) continue;
       const found =
         this.bestOf(
           mention,
