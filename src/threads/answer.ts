@@ -1,5 +1,6 @@
 /** Does one task in the thread it is called in. Its budget ends it between steps; whoever started the thread ends it anywhere. */
 import { Fault, type FaultCode } from '../core/fault';
+import type { WorkbookSnapshot } from '../core/snapshot';
 import { BY_ZLIB } from './inflate';
 import { ProcessBudget } from './process-budget';
 import type { Answer, CheckedBooks, GivenBook, GivenBooks, Question, ReadBook } from './tasks';
@@ -21,14 +22,22 @@ async function read({ bytes, file }: GivenBook, budget: WorkBudget): Promise<Rea
   }
 }
 
-async function check({ books, forms = [], accepted = {} }: GivenBooks, budget: WorkBudget): Promise<CheckedBooks> {
+async function check(
+  { books, forms = [], accepted = {}, prior = [] }: GivenBooks,
+  budget: WorkBudget,
+): Promise<CheckedBooks> {
   const { examineBooks, understand, unrecognisedFiles } = await import('../engine');
-  const snapshots = [];
-  for (const book of books) snapshots.push((await read(book, budget)).snapshot);
+  const all = async (given: readonly GivenBook[]): Promise<readonly WorkbookSnapshot[]> => {
+    const snapshots = [];
+    for (const book of given) snapshots.push((await read(book, budget)).snapshot);
+    return snapshots;
+  };
+  const snapshots = await all(books);
   const reading = understand(snapshots, { forms, budget });
   const [unread] = unrecognisedFiles(reading);
   if (unread !== undefined) throw new Fault('nothing-recognised', { file: unread });
-  return { snapshots, reading, examination: { ...examineBooks(reading, snapshots, accepted, budget), proofs: [] } };
+  const asked = prior.length === 0 ? reading : { ...reading, prior: understand(await all(prior), { forms, budget }) };
+  return { snapshots, reading, examination: { ...examineBooks(asked, snapshots, accepted, budget), proofs: [] } };
 }
 
 function faultOf(error: unknown): Answer {

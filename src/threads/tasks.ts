@@ -24,6 +24,8 @@ export interface GivenBooks {
   /** The office's own forms beside the catalogue. */
   readonly forms?: readonly FormDefinition[];
   readonly accepted?: Accepted;
+  /** Workbooks of earlier periods, with which these are held together (`check --prior`). */
+  readonly prior?: readonly GivenBook[];
 }
 
 export interface CheckedBooks {

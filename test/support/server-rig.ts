@@ -2,9 +2,12 @@
 import { mkdtemp, rm } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
-import { catalogue, examineBooks, understand, unrecognisedFiles } from '../../src/engine';
+import { catalogue } from '../../src/engine';
 import { Fault } from '../../src/core/fault';
-import { readXlsx, writeXlsx } from '../../src/hosts/xlsx-file';
+import { TASK_LIMITS } from '../../src/threads';
+import { answerTo } from '../../src/threads/answer';
+import type { Question } from '../../src/threads/tasks';
+import { writeXlsx } from '../../src/hosts/xlsx-file';
 import { buildApp } from '../../src/server/app';
 import { bodiesOf, importBodies } from '../../src/server/bodies/import-bodies';
 import { demoBook, type DemoBook } from '../../src/server/demo/demo-books';
@@ -30,15 +33,15 @@ bodies:
 `;
 
 /** What the threads do, without a thread: they have tests of their own. */
+async function answered<T>(question: Question): Promise<T> {
+  const answer = await answerTo(question);
+  if ('fault' in answer) throw new Fault(answer.fault, answer.data);
+  return answer.comes as T;
+}
+
 export const HERE: BookReader = {
-  read: async ({ bytes, file }) => ({ snapshot: await readXlsx(bytes, file), isXlsx: true }),
-  check: async ({ books, forms = [] }) => {
-    const snapshots = await Promise.all(books.map(({ bytes, file }) => readXlsx(bytes, file)));
-    const reading = understand(snapshots, { forms });
-    const [unread] = unrecognisedFiles(reading);
-    if (unread !== undefined) throw new Fault('nothing-recognised', { file: unread });
-    return { snapshots, reading, examination: examineBooks(reading, snapshots) };
-  },
+  read: (given) => answered({ kind: 'read', given, limits: TASK_LIMITS }),
+  check: (given) => answered({ kind: 'check', given, limits: TASK_LIMITS }),
   close: () => Promise.resolve(),
 };
 

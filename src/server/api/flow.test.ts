@@ -189,6 +189,18 @@ describe('the flow of submissions', () => {
     assert.equal((await head('GET', '/periods')).json.length, 2);
   });
 
+  it('holds a workbook together with what the unit itself handed in for earlier periods', async () => {
+    const head = await rig.as('xa2');
+    const other = rig.unit('UBND xã Kim Long');
+    const book = await bookOf({ body: 'UBND xã Kim Long', forms: ['budget-revenue'], seed: 77, months: 9 });
+    const draft = await head('POST', handingPath(other, false, 'chin-thang.xlsx', '2025-9M'), { body: book });
+    const told = (draft.json.findings as { severity: string; message: string }[])
+      .map(({ message }) => message)
+      .join('\n');
+    assert.match(told, /2025-H1 bieu\.xlsx/);
+    assert.equal(draft.json.submission.warnings, (draft.json.findings as unknown[]).length);
+  });
+
   it('gives the workbooks that count as one archive, to each what they may see', async () => {
     const all = await (await rig.as('thuky'))('GET', `/periods/${PERIOD}/workbooks`);
     const names = (bytes: Uint8Array): readonly string[] => Object.keys(unzipSync(bytes));

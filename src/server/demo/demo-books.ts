@@ -10,6 +10,8 @@ export interface DemoBook {
   readonly year: number;
   readonly forms: readonly DemoForm[];
   readonly seed: number;
+  /** First half of the year where absent. */
+  readonly months?: 6 | 9;
   /** A total that is left behind by 100. */
   readonly slip?: boolean;
 }
@@ -34,7 +36,7 @@ function drawing(seed: number): (from: number, to: number) => number {
 }
 
 const percent = (part: number, whole: number): number => Math.round((part / whole) * 1000) / 10;
-const half = (year: number): string => `6 tháng đầu năm ${String(year)}`;
+const spanOf = ({ year, months = 6 }: DemoBook): string => `${String(months)} tháng đầu năm ${String(year)}`;
 
 type Draw = ReturnType<typeof drawing>;
 type Line = readonly [number: string, label: string, plan: number, actual: number];
@@ -71,7 +73,7 @@ const LISTS = {
   },
 } as const;
 
-function budget(form: keyof typeof LISTS, draw: Draw, year: number, slip: number): Table {
+function budget(form: keyof typeof LISTS, draw: Draw, span: string, slip: number): Table {
   const { sheet, title, whole, parts } = LISTS[form];
   const items = parts.map(([number, label]): Line => {
     const plan = draw(2000, 9000);
@@ -81,17 +83,17 @@ function budget(form: keyof typeof LISTS, draw: Draw, year: number, slip: number
   const [number, label] = whole;
   const lines: Line[] = [[number, label, sum(2), sum(3) + slip], ...items];
   const unit = 'Đơn vị: triệu đồng';
-  return { name: sheet, title: `${title} ${half(year).toUpperCase()}`, unit, rows: planTable(lines, 'Nội dung') };
+  return { name: sheet, title: `${title} ${span.toUpperCase()}`, unit, rows: planTable(lines, 'Nội dung') };
 }
 
-function crops(draw: Draw, year: number, slip: number): Table {
+function crops(draw: Draw, span: string, slip: number): Table {
   const items = ['Lúa nước', 'Ngô'].map((label, index): readonly Cell[] => {
     // Whole quintals on whole tens of hectares: the product has no more places than the sheet prints.
     const [area, quintals] = [draw(20, 90) * 10, draw(48, 63)];
     return [String(index + 1), label, area, quintals, (area * quintals) / 10];
   });
   const sum = (at: number): number => items.reduce((total, item) => total + Number(item[at]), 0);
-  const title = `DIỆN TÍCH, NĂNG SUẤT, SẢN LƯỢNG CÂY TRỒNG ${half(year).toUpperCase()}`;
+  const title = `DIỆN TÍCH, NĂNG SUẤT, SẢN LƯỢNG CÂY TRỒNG ${span.toUpperCase()}`;
   const head = ['STT', 'Cây trồng', 'Diện tích (ha)', 'Năng suất (tạ/ha)', 'Sản lượng (tấn)'];
   return {
     ...{ name: 'Cây trồng', title, unit: '' },
@@ -99,7 +101,7 @@ function crops(draw: Draw, year: number, slip: number): Table {
   };
 }
 
-const TABLES: Readonly<Record<DemoForm, (draw: Draw, year: number, slip: number) => Table>> = {
+const TABLES: Readonly<Record<DemoForm, (draw: Draw, span: string, slip: number) => Table>> = {
   'budget-revenue': (...given) => budget('budget-revenue', ...given),
   'budget-expenditure': (...given) => budget('budget-expenditure', ...given),
   crops,
@@ -121,13 +123,14 @@ function sheetOf({ name, title, unit, rows }: Table, { body, department }: DemoB
   return { name, cells, columns: [6, 46, 16, 16, 16].map((width, column) => ({ column, width })) };
 }
 
-function coverOf({ body, department, year }: DemoBook): PlainSheet {
+function coverOf(given: DemoBook): PlainSheet {
+  const { body, department, year, months = 6 } = given;
   const lines = [
     ['THÔNG TIN'],
     ['Cơ quan báo cáo', body],
     ...(department === '' ? [] : [['Phòng, ban', department]]),
-    ['Kỳ báo cáo', half(year)],
-    ['Ngày chốt số liệu', `30/6/${String(year)}`],
+    ['Kỳ báo cáo', spanOf(given)],
+    ['Ngày chốt số liệu', `30/${String(months)}/${String(year)}`],
   ];
   return {
     name: 'Thông tin',
@@ -138,7 +141,7 @@ function coverOf({ body, department, year }: DemoBook): PlainSheet {
 export function demoBook(given: DemoBook): PlainWorkbook {
   const draw = drawing(given.seed + given.year);
   const tables = given.forms.map((form, index) =>
-    TABLES[form](draw, given.year, given.slip === true && index === 0 ? 100 : 0),
+    TABLES[form](draw, spanOf(given), given.slip === true && index === 0 ? 100 : 0),
   );
   return { sheets: [coverOf(given), ...tables.map((table) => sheetOf(table, given))] };
 }

@@ -21,9 +21,9 @@ export class Examiner {
     private readonly most = MOST_WAITING,
   ) {}
 
-  /** Throws Fault for what cannot be read within its budget, Refusal `busy`. */
-  examine(book: GivenBook): Promise<Outcome> {
-    return this.#inTurn(async () => outcomeOf(await this.reader.check({ books: [book], forms: this.forms })));
+  /** Held together with the `prior` ones of its unit. Throws Fault for what cannot be read within its budget, Refusal `busy`. */
+  examine(book: GivenBook, prior: readonly GivenBook[] = []): Promise<Outcome> {
+    return this.#inTurn(async () => outcomeOf(await this.reader.check({ books: [book], forms: this.forms, prior })));
   }
 
   changes(before: GivenBook, after: GivenBook): Promise<Changes> {

@@ -8,6 +8,7 @@ import { notAllowed, notFound, Refusal, type Problem } from '../refusal';
 import type { Services } from '../services';
 import type { PeriodRecord, Person, Submission, Tables } from '../store';
 import { blockersOf, formsIn, type Destination } from './blockers';
+import { earlierBooks } from './earlier';
 import { after } from './transitions';
 
 export interface Handing {
@@ -54,12 +55,9 @@ export async function destinationOf(
 }
 
 /** A fault of a file in the words that the pane and the command line use for it. */
-export async function examined(
-  { examiner }: Services,
-  book: { readonly file: string; readonly bytes: Uint8Array },
-): Promise<Outcome> {
+async function examined({ examiner, store }: Services, { unit, period, file, bytes }: Handing): Promise<Outcome> {
   try {
-    return await examiner.examine(book);
+    return await examiner.examine({ file, bytes }, await earlierBooks(store, unit, period));
   } catch (error) {
     if (!(error instanceof Fault)) throw error;
     const said = { vi: describeFault(error, 'vi'), en: describeFault(error, 'en') };
@@ -113,7 +111,7 @@ export async function receive(services: Services, person: Person, handing: Handi
   if (submit && person.role !== 'head') throw notAllowed();
   const destination = await destinationOf(services, person, handing);
   requireOpen(await services.store.units.period(period));
-  const outcome = await examined(services, { file, bytes });
+  const outcome = await examined(services, handing);
   const blockers = blockersOf(outcome, destination);
   if (submit) requireClear(blockers);
   const digest = await services.store.workbooks.put(bytes);
