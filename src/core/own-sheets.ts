@@ -123,8 +123,20 @@ function byHand(name: string, line: Line): OwnSheet | null {
   return is('forms') && DECLARING.has(first) && KEY.test(second) ? 'forms' : null;
 }
 
+/** Sheets stay the same objects from one look to the next where nobody edited them. */
+const looked = new WeakMap<SheetSnapshot, OwnSheet | null>();
+
 /** Which of ours a sheet is, by what is on it; null for everybody else's. */
 export function ownSheetOf(sheet: SheetSnapshot): OwnSheet | null {
+  let kind = looked.get(sheet);
+  if (kind === undefined) {
+    kind = lookAt(sheet);
+    looked.set(sheet, kind);
+  }
+  return kind;
+}
+
+function lookAt(sheet: SheetSnapshot): OwnSheet | null {
   for (const line of firstLines(sheet)) {
     const kind = written(line) ?? byHand(sheet.name, line);
     if (kind) return kind;

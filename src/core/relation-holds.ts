@@ -67,6 +67,16 @@ function quotientHolds(m: number, base: number, numerator: number, power: number
   return counted ? gap <= 2n * b && gap >= -2n * b : gap < b && gap >= -b;
 }
 
+/** What a few operations on doubles may be off by, as a share of what they come to. */
+const NOISE = 2 ** -49;
+
+/** A computed figure with more digits than it stands for: 10^power·n/b within one unit of its last place, whatever doubles lose. */
+function countedHolds(stated: number, scale: number, quotient: number, power: number, decimals: number): boolean {
+  const value = stated / (POWERS[scale] ?? NaN);
+  const expected = power < 0 ? quotient / (POWERS[-power] ?? NaN) : quotient * (POWERS[power] ?? NaN);
+  return Math.abs(expected - value) + NOISE * Math.abs(value) <= 1 / (POWERS[decimals] ?? NaN);
+}
+
 /** v ± ½ulp against 100·n/b, cross-multiplied: (2m−1)·b ≤ 2·n·10^k < (2m+1)·b for positive figures. */
 function percentHolds(packed: PackedFigures, relation: Relation): boolean {
   const { coefficients, traits } = packed;
@@ -91,7 +101,12 @@ function percentHolds(packed: PackedFigures, relation: Relation): boolean {
   }
   const decimals = (whole >>> DECIMALS_SHIFT) & 15;
   const missing = decimals - ((whole >>> SCALE_SHIFT) & 15);
-  if (!(stated > 0 && base > 0 && numerator > 0 && numerator <= LIMIT) || missing < 0) return false;
+  if (!(stated > 0 && base > 0 && numerator > 0 && numerator <= LIMIT)) return false;
+  if (missing < 0)
+    return (
+      (whole & COUNTED) !== 0 &&
+      countedHolds(stated, decimals - missing, numerator / base, 2 + scaleB - scaleA, decimals)
+    );
   const power = 2 + decimals + scaleB - scaleA;
   const m = stated * (POWERS[missing] ?? NaN);
   if (!(m <= LIMIT)) return false;

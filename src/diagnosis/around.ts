@@ -5,9 +5,20 @@
 import type { Fact, FactIndex } from '../core/fact';
 import type { Reading } from '../core/reading';
 import type { Relation } from '../core/relation';
+import { spansOf, type SheetSpan, type Stretch } from '../core/sheet-spans';
 import { cellsOf } from './cells-of';
 
 const NONE: readonly Relation[] = [];
+
+/** Where relations about some tables may stand: on their sheets, and among those that hold across sheets. */
+function relationsAbout(reading: Reading, tables: ReadonlySet<number>): Stretch[] {
+  const spans = spansOf(reading);
+  const to = reading.relations.length;
+  if (!spans) return [{ from: 0, to }];
+  const holds = ({ tables: own }: SheetSpan): boolean =>
+    [...tables].some((table) => own.from <= table && table < own.to);
+  return [...spans.sheets.filter(holds).map(({ relations }) => relations), { from: spans.across, to }];
+}
 
 export class Around {
   private readonly byTable = new Map<number, Map<FactIndex, Relation[]>>();
@@ -35,11 +46,13 @@ export class Around {
     const { facts, relations } = this.reading;
     for (const table of tables) this.byTable.set(table, new Map());
     const isHere = (cell: FactIndex): boolean => tables.has(facts[cell]?.table ?? -1);
-    for (const [index, relation] of relations.entries()) {
-      if (!isHere(relation.whole) && !relation.parts.some(({ fact }) => isHere(fact))) continue;
-      this.places.set(relation, index);
-      for (const cell of cellsOf(relation)) if (isHere(cell)) this.add(cell, relation);
-    }
+    for (const { from, to } of relationsAbout(this.reading, tables))
+      for (let index = from; index < to; index += 1) {
+        const relation = relations[index];
+        if (!relation || (!isHere(relation.whole) && !relation.parts.some(({ fact }) => isHere(fact)))) continue;
+        this.places.set(relation, index);
+        for (const cell of cellsOf(relation)) if (isHere(cell)) this.add(cell, relation);
+      }
   }
 
   private add(cell: FactIndex, relation: Relation): void {

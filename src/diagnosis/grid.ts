@@ -1,6 +1,7 @@
 /** Where figures stand in their tables, looked up by line and by column; made for a table when it is first asked. */
 import { parseCellName } from '../core/cell-address';
 import type { Fact, FactIndex } from '../core/fact';
+import type { Stretch } from '../core/sheet-spans';
 
 interface Table {
   readonly byCell: ReadonlyMap<string, FactIndex>;
@@ -19,7 +20,11 @@ function listed(lists: Map<number, FactIndex[]>, key: number, cell: FactIndex): 
 export class Grid {
   private readonly tables = new Map<number, Table>();
 
-  constructor(private readonly facts: readonly Fact[]) {}
+  constructor(
+    private readonly facts: readonly Fact[],
+    /** Where a table's figures stand among all. */
+    private readonly stretchOf: (table: number) => Stretch = () => ({ from: 0, to: facts.length }),
+  ) {}
 
   private tableOf(cell: FactIndex): Table {
     const table = this.facts[cell]?.table;
@@ -34,8 +39,10 @@ export class Grid {
     const columns = new Map<number, FactIndex[]>();
     const rows = new Map<number, FactIndex[]>();
     const places = new Map<FactIndex, number>();
-    for (const [index, fact] of this.facts.entries()) {
-      const place = fact.table === table ? parseCellName(fact.at.cell) : null;
+    const { from, to } = this.stretchOf(table);
+    for (let index = from; index < to; index += 1) {
+      const fact = this.facts[index];
+      const place = fact?.table === table ? parseCellName(fact.at.cell) : null;
       if (!place) continue;
       byCell.set(`${String(place.row)} ${String(place.column)}`, index);
       listed(columns, place.column, index);

@@ -6,6 +6,7 @@ import { add, compare, multiply, round, ZERO, type Decimal } from '../core/decim
 import type { Fact, FactIndex } from '../core/fact';
 import type { Reading } from '../core/reading';
 import type { Relation } from '../core/relation';
+import { spansOf, type SheetSpan } from '../core/sheet-spans';
 import { verdictOf, type Failure } from '../core/verdict';
 import { Around } from './around';
 import { digitsOf, feasible, standingIn } from './feasible';
@@ -46,7 +47,10 @@ export class World {
     readonly failing: ReadonlySet<Relation>,
   ) {
     this.facts = [...reading.facts];
-    this.grid = new Grid(reading.facts);
+    const spans = spansOf(reading)?.sheets ?? [];
+    const sheetOf = (table: number): SheetSpan | undefined =>
+      spans.find(({ tables }) => tables.from <= table && table < tables.to);
+    this.grid = new Grid(reading.facts, (table) => sheetOf(table)?.facts ?? { from: 0, to: reading.facts.length });
     this.around = new Around(reading, failing);
   }
 

@@ -5,6 +5,7 @@
 import type { FormDefinition } from '../core/form';
 import type { Period, Reading, SheetReading } from '../core/reading';
 import { movedRelation } from '../core/relation';
+import type { SheetSpan, Stretch } from '../core/sheet-spans';
 import type { SheetSnapshot } from '../core/snapshot';
 import type { CoverEntry } from './book';
 import type { ReadingDraft } from './reading-draft';
@@ -37,6 +38,7 @@ export interface KeptSheet {
   readonly to: Place;
   readonly words: SheetWords;
   readonly reading: SheetReading;
+  readonly span: SheetSpan;
 }
 
 /** A stretch of a list that an earlier reading had as well, figure for figure. */
@@ -55,6 +57,20 @@ export interface KeptReading {
   /** What was taken over from the reading before: places there and here. Relations may have other indices, never other figures. */
   readonly facts: readonly KeptRun[];
   readonly relations: readonly KeptRun[];
+}
+
+/** The sheet's stretches; the same object as before where it was taken over at the same places. */
+export function spanOf(file: string, sheet: string, from: Place, to: Place, known: KeptSheet | null): SheetSpan {
+  const before = known?.span;
+  if (
+    before?.sheet === sheet &&
+    known?.from.facts === from.facts &&
+    known.from.relations === from.relations &&
+    known.from.tables === from.tables
+  )
+    return before;
+  const stretch = (list: 'facts' | 'relations' | 'tables'): Stretch => ({ from: from[list], to: to[list] });
+  return { file, sheet, facts: stretch('facts'), relations: stretch('relations'), tables: stretch('tables') };
 }
 
 /** Where the draft's lists end now. */

@@ -2,12 +2,21 @@
 import { UNBOUNDED, within, type Budget, type WorkPlace } from '../core/budget';
 import type { FormDefinition } from '../core/form';
 import { ownSheetOf } from '../core/own-sheets';
+import { noteSpans, type SheetSpan } from '../core/sheet-spans';
 import type { Identity, Period, Reading, SheetReading, WorkbookReading } from '../core/reading';
 import type { SheetSnapshot, WorkbookSnapshot } from '../core/snapshot';
 import { identityOf, readCover, type CoverEntry } from './book';
 import { countedAcross } from './counted-across';
 import { relateIdentities } from './identities';
-import { placeIn, restoreSheet, type KeptReading, type KeptRun, type KeptSheet, type SheetWords } from './kept-reading';
+import {
+  placeIn,
+  restoreSheet,
+  spanOf,
+  type KeptReading,
+  type KeptRun,
+  type KeptSheet,
+  type SheetWords,
+} from './kept-reading';
 import { sheetInUnicode } from './legacy-text';
 import { FIGURE_LAYOUTS, TEXT_LAYOUTS, findListed } from './listed-table';
 import { readTable, type SheetContext } from './table';
@@ -62,6 +71,7 @@ export class GrowingReading {
   private readonly facts: KeptRun[] = [];
   private readonly relations: KeptRun[] = [];
   private readonly workbooks: WorkbookReading[] = [];
+  private readonly spans: SheetSpan[] = [];
   private done = 0;
 
   /** `total` cells are expected; 0 where nobody knows, and then no sheet is kept for a reading on top of this one. */
@@ -93,7 +103,9 @@ export class GrowingReading {
         this.facts.push({ from: known.from.facts, to: from.facts, length: to.facts - from.facts });
         this.relations.push({ from: known.from.relations, to: from.relations, length: to.relations - from.relations });
       }
-      if (total > 0) this.sheets.set(sheet, { file, from, to, words, reading });
+      const span = spanOf(file, sheet.name, from, to, again ? known : null);
+      this.spans.push(span);
+      if (total > 0) this.sheets.set(sheet, { file, from, to, words, reading, span });
       if (found.cover.length === 0) found.cover = words.cover;
       found.period ??= words.period;
       found.body ??= words.body;
@@ -119,6 +131,7 @@ export class GrowingReading {
       withdrawn: draft.withdrawn,
       accounts: draft.accounts,
     };
+    noteSpans(reading, { sheets: this.spans, across: within });
     return { reading, draft, sheets, forms, prepared, facts, relations };
   }
 }

@@ -18,16 +18,28 @@ interface Uncached {
   readonly cell: CellSnapshot;
 }
 
-function formulaCount(snapshot: WorkbookSnapshot): number {
-  let count = 0;
-  for (const { cells } of snapshot.sheets) for (const cell of cells) if (cell.formula !== undefined) count += 1;
-  return count;
+interface Formulas {
+  readonly count: number;
+  /** Those without a result. */
+  readonly uncached: readonly Uncached[];
 }
 
-function uncachedOf(snapshot: WorkbookSnapshot): Uncached[] {
-  return snapshot.sheets.flatMap((sheet) =>
-    sheet.cells.flatMap((cell) => (cell.formula !== undefined && cell.value === null ? [{ sheet, cell }] : [])),
-  );
+/** By the sheet itself, which stays the same object until somebody edits it. */
+const counted = new WeakMap<SheetSnapshot, Formulas>();
+
+function formulasOf(sheet: SheetSnapshot): Formulas {
+  const known = counted.get(sheet);
+  if (known) return known;
+  let count = 0;
+  const uncached: Uncached[] = [];
+  for (const cell of sheet.cells) {
+    if (cell.formula === undefined) continue;
+    count += 1;
+    if (cell.value === null) uncached.push({ sheet, cell });
+  }
+  const formulas = { count, uncached };
+  counted.set(sheet, formulas);
+  return formulas;
 }
 
 /** What steps come to, saying `step` instead of their own at each. */
@@ -106,9 +118,10 @@ export function* withResults<Step>(
   snapshot: WorkbookSnapshot,
   step: Step,
 ): Generator<Step, readonly SheetSnapshot[]> {
-  const formulas = formulaCount(snapshot);
+  const all = snapshot.sheets.map(formulasOf);
+  const formulas = all.reduce((sum, { count }) => sum + count, 0);
   if (formulas === 0) return snapshot.sheets;
-  const uncached = uncachedOf(snapshot);
+  const uncached = all.flatMap((each) => each.uncached);
   if (snapshot.sha256 !== null && formulas <= MOST_FORMULAS)
     noticeStale(draft, snapshot.file, yield* saying(staleResultsInSteps(snapshot), step));
   return uncached.length === 0 ? snapshot.sheets : yield* filledIn(draft, snapshot, uncached, step);

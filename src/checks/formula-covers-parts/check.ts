@@ -3,6 +3,7 @@ import type { Check } from '../../core/check';
 import type { FactIndex } from '../../core/fact';
 import type { Reading } from '../../core/reading';
 import type { Relation } from '../../core/relation';
+import { BySheet } from '../../core/sheet-spans';
 import { countedTwice } from './counted-twice';
 import type { FormulaCoversPartsFinding } from './finding';
 import { formulaSums } from './formula-sums';
@@ -56,12 +57,19 @@ function uneven(reading: Reading): FormulaCoversPartsFinding[] {
   );
 }
 
+const hasFormula = ({ facts, relations }: Reading): boolean =>
+  relations.some(({ whole }) => facts[whole]?.written === 'formula');
+
+const known = new BySheet<FormulaCoversPartsFinding>();
+
 export const formulaCoversParts: Check<FormulaCoversPartsFinding, never> = {
   id: 'formula-covers-parts',
   run(reading) {
-    const findings = reading.facts.some((fact) => fact.written === 'formula')
-      ? [...uneven(reading), ...typedOver(reading)]
-      : [];
+    const findings = known.of(reading, (_facts, { from, to }) => {
+      // Formulas add what stands on their own sheet: its relations are all that is asked.
+      const own = { ...reading, relations: reading.relations.slice(from, to) };
+      return hasFormula(own) ? [...uneven(own), ...typedOver(own)] : [];
+    });
     return { findings, skipped: [], proofs: [] };
   },
   describe,

@@ -3,6 +3,7 @@ import { sign, toApproximateNumber } from '../../core/decimal';
 import type { Fact, FactIndex } from '../../core/fact';
 import type { Reading } from '../../core/reading';
 import { powerBetween } from '../../core/relation-scale';
+import { BySheet, type Stretch } from '../../core/sheet-spans';
 
 export interface OddRatio {
   readonly suspect: FactIndex;
@@ -72,13 +73,13 @@ interface LineCells {
 const NONE = -1;
 
 /** The cells of each line that are compared; facts of a line follow each other. */
-function linesOf(facts: readonly Fact[]): LineCells[] {
+function linesOf(facts: readonly Fact[], { from, to }: Stretch): LineCells[] {
   const lines: LineCells[] = [];
   let current: LineCells | null = null;
   const close = (): void => {
     if (current && current.actual !== NONE && (current.plan !== NONE || current.prior !== NONE)) lines.push(current);
   };
-  for (let index = 0; index < facts.length; index += 1) {
+  for (let index = from; index < to; index += 1) {
     const { measure, table, line } = facts[index] as Fact;
     if (measure !== 'actual' && measure !== 'plan' && measure !== 'prior') continue;
     if (!current || current.table !== table || current.line !== line) {
@@ -105,9 +106,15 @@ function ratiosTo(reading: Reading, lines: readonly LineCells[], base: 'plan' | 
   return byTable;
 }
 
+const known = new BySheet<OddRatio>();
+
 /** Every odd figure once, with what it was held against; odd to one base and in line with the other, the base is the odd one. */
 export function oddRatios(reading: Reading): OddRatio[] {
-  const lines = linesOf(reading.facts);
+  return known.of(reading, (facts) => oddAmongFacts(reading, facts));
+}
+
+function oddAmongFacts(reading: Reading, stretch: Stretch): OddRatio[] {
+  const lines = linesOf(reading.facts, stretch);
   const found = new Map<FactIndex, OddRatio>();
   const inLine = new Set<FactIndex>();
   for (const base of ['plan', 'prior'] as const) {

@@ -2,11 +2,12 @@
  * Nothing is silent (CONTRACT 4): every numeric cell of a workbook that was read is a figure that is asked, a figure that
  * is not, no figure, or outside every table; all but the first are listed, as ranges.
  */
-import { cellName, isInProse, type CellAddress, type CellRange } from '../../core/cell-address';
-import { rangeName, rangesOf } from '../../core/cell-ranges';
+import { cellName, type CellAddress, type CellRange } from '../../core/cell-address';
+import { rangeName } from '../../core/cell-ranges';
 import type { BaseSkip } from '../../core/finding';
 import type { NotFigure, Reading } from '../../core/reading';
 import { askedFigures, type Answered } from './asked';
+import { silentBySheet } from './silent';
 
 /** Numeric cells by what became of them; the first is the sum of the others. */
 export interface Cells {
@@ -29,32 +30,6 @@ export interface Coverage {
   readonly skips: readonly CoverageSkip[];
 }
 
-/** Figures of one sheet: a cell merged over several lines is one. */
-interface SheetFigures {
-  readonly cells: Map<string, { readonly at: CellAddress; asked: boolean }>;
-}
-
-function figuresBySheet(reading: Reading, asked: Uint8Array): SheetFigures[] {
-  const sheets = new Map<string, SheetFigures>();
-  let [key, current]: [string, SheetFigures | undefined] = ['', undefined];
-  let table = -1;
-  for (let index = 0; index < reading.facts.length; index += 1) {
-    const fact = reading.facts[index];
-    if (!fact || fact.measure === 'derived') continue;
-    // Figures of a table follow each other.
-    if (fact.table !== table || !current || isInProse(fact.at)) {
-      table = fact.table;
-      key = `${fact.at.file}\u0000${fact.at.sheet}`;
-      current = sheets.get(key) ?? { cells: new Map() };
-      sheets.set(key, current);
-    }
-    const known = current.cells.get(fact.at.cell);
-    if (!known) current.cells.set(fact.at.cell, { at: fact.at, asked: asked[index] === 1 });
-    else if (asked[index] === 1) known.asked = true;
-  }
-  return [...sheets.values()];
-}
-
 function place(file: string, sheet: string, range: CellRange): CellAddress {
   return { file, sheet, cell: cellName(range.top, range.left) };
 }
@@ -63,21 +38,18 @@ function place(file: string, sheet: string, range: CellRange): CellAddress {
 export function coverageOf(reading: Reading, answered: Answered): Coverage {
   const skips: CoverageSkip[] = [];
   const counts = { asked: 0, unasked: 0, notFigures: 0, outside: 0 };
-  const silent: CellAddress[] = [];
-  for (const { cells } of figuresBySheet(reading, askedFigures(reading, answered))) {
-    for (const { at, asked } of cells.values()) {
-      if (asked) counts.asked += 1;
-      else silent.push(at);
-    }
+  const sheets = silentBySheet(reading, askedFigures(reading, answered));
+  for (const { asked, silent } of sheets) {
+    counts.asked += asked;
+    counts.unasked += silent;
   }
   for (const index of reading.unbound ?? []) {
     const at = reading.facts[index]?.at;
     if (at) skips.push({ check: 'coverage', reason: 'unbound', at, data: { range: at.cell, cells: '1' } });
   }
-  counts.unasked = silent.length;
-  for (const at of silent)
-    if (isInProse(at)) skips.push({ check: 'coverage', reason: 'no-relation', at, data: { range: at.cell, cells: '1' } });
-  for (const { file, sheet, range, cells } of rangesOf(silent.filter((at) => !isInProse(at))))
+  for (const at of sheets.flatMap(({ inProse }) => inProse))
+    skips.push({ check: 'coverage', reason: 'no-relation', at, data: { range: at.cell, cells: '1' } });
+  for (const { file, sheet, range, cells } of sheets.flatMap(({ ranges }) => ranges))
     skips.push({
       check: 'coverage',
       reason: 'no-relation',
