@@ -106,21 +106,32 @@ function middle(fact: Fact, range: Interval): Decimal[] {
   return [average, round(range.low, digits, 'ceiling'), round(range.high, digits, 'floor')];
 }
 
+function distinct(fact: Fact, values: readonly Decimal[]): Decimal[] {
+  const found: Decimal[] = [];
+  for (const value of values) {
+    const plain = normalise(value);
+    if (compare(plain, fact.value) !== 0 && !found.some((each) => compare(each, plain) === 0)) found.push(plain);
+  }
+  return found;
+}
+
+const isPoint = ({ low, high }: Interval): boolean => compare(low, high) === 0;
+
+/** The printable values in the middle and at the ends of a range. */
+export function middleOf(fact: Fact, range: Interval): Decimal[] {
+  return distinct(
+    fact,
+    middle(fact, range).filter((value) => isPoint(range) || contains(range, value)),
+  );
+}
+
 /** A few printable values inside a range: what a slip would explain first (with the column's digits), then the middle. */
 export function valuesIn(fact: Fact, range: Interval, columnDigits = 0): Decimal[] {
-  const found: Decimal[] = [];
-  const exact = compare(range.low, range.high) === 0;
-  if (!exact) {
-    for (const value of meantInstead(fact.value)) {
-      if (value.scale <= Math.max(digitsOf(fact), columnDigits) && contains(range, value)) found.push(value);
-      if (found.length >= MOST_SLIPS) break;
-    }
+  const slips: Decimal[] = [];
+  const digits = Math.max(digitsOf(fact), columnDigits);
+  for (const value of isPoint(range) ? [] : meantInstead(fact.value)) {
+    if (value.scale <= digits && contains(range, value)) slips.push(value);
+    if (slips.length >= MOST_SLIPS) break;
   }
-  for (const value of middle(fact, range)) if (contains(range, value) || exact) found.push(value);
-  const distinct: Decimal[] = [];
-  for (const value of found) {
-    const plain = normalise(value);
-    if (compare(plain, fact.value) !== 0 && !distinct.some((each) => compare(each, plain) === 0)) distinct.push(plain);
-  }
-  return distinct;
+  return distinct(fact, [...slips, ...middleOf(fact, range)]);
 }

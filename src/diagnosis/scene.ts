@@ -8,7 +8,7 @@ import type { Fact, FactIndex } from '../core/fact';
 import { point, type Interval } from '../core/interval';
 import type { Relation } from '../core/relation';
 import { digitsOf, feasible, printedRange, standingIn } from './feasible';
-import { intersection, valuesIn } from './hypothesis';
+import { intersection, middleOf, valuesIn } from './hypothesis';
 import { cellsOf } from './cells-of';
 import { onOtherBase } from './on-other-base';
 import { meantByTellingSlip } from './typing-errors';
@@ -196,7 +196,7 @@ export class Scene {
       const fact = this.fact(cell);
       for (const relation of fact ? this.world.of(cell) : []) {
         const own = fact && feasible(this.world.facts, relation, cell, standingIn(this.world.facts));
-        for (const value of own ? valuesIn(fact, printedRange(this.world.facts, cell, relation, own)) : [])
+        for (const value of own ? middleOf(fact, printedRange(this.world.facts, cell, relation, own)) : [])
           if (!found.some((each) => equals(each, value))) found.push(value);
       }
     });

@@ -106,8 +106,20 @@ export function meantByTellingSlip(typed: Decimal): Decimal[] {
   return [negate(plain), ...scaled(plain), ...swaps].filter((each) => !equals(each, plain));
 }
 
+/** By the figure's own value, which is asked again and again. */
+const known = new WeakMap<Decimal, readonly Decimal[]>();
+
 /** Values that one slip may have turned into `typed`, likeliest kinds first; at most a few hundred. */
-export function meantInstead(typed: Decimal): Decimal[] {
+export function meantInstead(typed: Decimal): readonly Decimal[] {
+  let meant = known.get(typed);
+  if (!meant) {
+    meant = slippedFrom(typed);
+    known.set(typed, meant);
+  }
+  return meant;
+}
+
+function slippedFrom(typed: Decimal): Decimal[] {
   const plain = normalise(typed);
   const text = digits(plain, plain.scale);
   const negative = sign(plain) < 0;

@@ -11,6 +11,7 @@ import { verdictOf, type Failure } from '../core/verdict';
 import { Around } from './around';
 import { digitsOf, feasible, standingIn } from './feasible';
 import { Grid } from './grid';
+import { surelyFails } from './surely-fails';
 
 /** Wholes that follow a change, at most; beyond them a story is no longer simple. */
 const MOST_CARRIED = 60;
@@ -69,6 +70,7 @@ export class World {
   }
 
   private says(relation: Relation): 'holds' | 'agrees' | 'rounded' | 'fails' | 'unasked' {
+    if (surelyFails(this.facts, relation)) return 'fails';
     const verdict = verdictOf(this.facts, relation);
     if (verdict.status === 'skipped') return 'unasked';
     if (verdict.status === 'holds') return 'holds';
