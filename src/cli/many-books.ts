@@ -19,8 +19,8 @@ export interface NamedFile {
 
 /** From so many files on threads are worth their start, and what every file holds adds up. */
 export const MANY = 40;
-/** Files that are read ahead of the one that is understood. */
-const AHEAD = 6;
+/** Files that are read ahead of the one that is understood: one thread does, for that takes ten times as long. */
+const AHEAD = 4;
 const XLSX = /\.xls[xm]$/i;
 
 export function isMany(files: readonly NamedFile[]): boolean {
@@ -46,7 +46,7 @@ export async function formsOfMany(files: readonly NamedFile[], io: Io): Promise<
 
 /** The workbooks in their order, each read in a thread. */
 export async function* inThreads(files: readonly NamedFile[], io: Io): AsyncGenerator<WorkbookSnapshot> {
-  const threads = new BookThreads(TASK_LIMITS);
+  const threads = new BookThreads(TASK_LIMITS, 1);
   const ahead: Promise<ReadBook>[] = [];
   const begin = (file: NamedFile): void => {
     const reading = readBytes(file.path, file.name).then((bytes) => threads.read({ file: file.name, bytes }));

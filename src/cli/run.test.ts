@@ -252,6 +252,8 @@ describe('command line', () => {
     const long = await khopso('template', '-o', join(folder, 'bieu.xlsx'), '--body', 'Ủy ban nhân dân '.repeat(200));
     assert.equal(long.status, 2);
     assert.match(long.error, /tham số “--body” dài quá 500 ký tự/);
+    const parent = await khopso('template', '-o', join(folder, 'bieu.xlsx'), '--parent-body', 'Tỉnh '.repeat(200));
+    assert.match(parent.error, /tham số “--parent-body” dài quá 500 ký tự/);
     await writeFile(join(folder, 'hong.xlsx'), rawSheet('<row r="x"><c><v>1</v></c></row>'));
     const broken = await khopso('check', join(folder, 'hong.xlsx'));
     assert.match(broken.error, /^khopso: Tệp “hong\.xlsx”, trang “S1”: Tệp bị hỏng[^\n]*\n$/);

@@ -7,6 +7,7 @@ import { describeFault } from '../../language';
 import { describeArgument } from '../describe-argument';
 import { DONE, FINDINGS, type ExitStatus } from '../exit-status';
 import type { Io } from '../io';
+import { unreadable } from '../files';
 import { namedBooks } from '../named-books';
 import { readOffice } from '../own-report';
 import { report, type ReportOptions } from './report';
@@ -22,8 +23,8 @@ const folded = (name: string): string => name.normalize('NFC').toLocaleLowerCase
 
 /** The folders and the single workbooks of a folder but `output`, in the order that people number them. */
 async function bodiesOf(folder: string, output: string): Promise<readonly Body[]> {
-  const entries = await readdir(folder, { withFileTypes: true }).catch(() => {
-    throw new Fault('not-found', { file: folder });
+  const entries = await readdir(folder, { withFileTypes: true }).catch((error: unknown) => {
+    throw unreadable(error, folder);
   });
   const named = await Promise.all(
     entries.map(async (entry): Promise<Body | null> => {

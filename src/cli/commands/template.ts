@@ -49,6 +49,8 @@ export async function template(ids: readonly string[], options: TemplateOptions,
   const given = { body, department, period, tier, 'parent-body': parentBody };
   for (const [argument, text = ''] of [
     ['--body', body],
+    ['--parent-body', parentBody],
+    ['--tier', tier],
     ['--department', department],
     ['--period', period],
   ] as const)

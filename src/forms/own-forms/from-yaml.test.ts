@@ -109,6 +109,15 @@ describe('own forms in YAML', () => {
     );
   });
 
+  it('names a key that stands twice, and looks at tens of thousands of keys in the time that they take', () => {
+    assert.equal(first('id: a\ntitle: b\nlines:\n  - { key: a, label: b, key: c }'), '4:25 yaml');
+    assert.equal(first('id: a\ntitle: b\nid: c'), '3:1 yaml');
+    const started = process.cpuUsage();
+    first(Array.from({ length: 40_000 }, (_, at) => `k${String(at)}: 1`).join('\n'));
+    first('- a\n'.repeat(120_000));
+    assert.ok(process.cpuUsage(started).user < 8_000_000);
+  });
+
   it('never throws, whatever the text', () => {
     const pieces = fc.constantFrom(
       'forms:',

@@ -5,7 +5,7 @@ import type { FormDefinition } from '../../core/form';
 import { formProblems } from '../form-soundness';
 import { describeProblem, problemOf, type OwnFormProblem } from './problem';
 import { FORM_LIMITS, parseForm } from './schema';
-import { deepestBracket, placeOf } from './yaml-text';
+import { deepestBracket, placeOf, repeatedKey } from './yaml-text';
 
 const MOST_CHARACTERS = 500_000;
 const DEEPEST = 20;
@@ -34,7 +34,7 @@ export function inspectOwnForms(yaml: string): OwnForms {
       schema: 'failsafe',
       lineCounter: counter,
       prettyErrors: false,
-      uniqueKeys: true,
+      uniqueKeys: false,
     });
     documents = Array.isArray(parsed) ? (parsed as readonly Document[]) : [];
   } catch (error) {
@@ -43,7 +43,7 @@ export function inspectOwnForms(yaml: string): OwnForms {
   const problems: OwnFormProblem[] = [];
   const forms: FormDefinition[] = [];
   for (const document of documents) {
-    const error = document.errors[0];
+    const error = document.errors[0] ?? repeatedKey(document);
     if (error) {
       const at = counter.linePos(error.pos[0]);
       problems.push({

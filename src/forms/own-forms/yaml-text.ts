@@ -1,5 +1,5 @@
 /** YAML as people write it: bounded, every value as its text, every path with its line and column. */
-import { LineCounter, isCollection, isMap, isNode, parseDocument, type Document } from 'yaml';
+import { LineCounter, isCollection, isMap, isNode, isScalar, parseDocument, visit, type Document } from 'yaml';
 
 const MOST_CHARACTERS = 500_000;
 const DEEPEST = 20;
@@ -25,9 +25,9 @@ export function readYaml(text: string): YamlText {
       schema: 'failsafe',
       lineCounter: counter,
       prettyErrors: false,
-      uniqueKeys: true,
+      uniqueKeys: false,
     });
-    const [error] = document.errors;
+    const error = document.errors[0] ?? repeatedKey(document);
     if (error) {
       const at = counter.linePos(error.pos[0]);
       const detail = error.message.split('\n')[0] ?? '';
@@ -40,6 +40,26 @@ export function readYaml(text: string): YamlText {
   }
 }
 
+/** The first key that its map has already, as the parser would tell it: it compares each key with all others. */
+export function repeatedKey(document: Document): { readonly pos: readonly [number]; readonly message: string } | null {
+  let found: number | null = null;
+  visit(document, {
+    Map: (_at, { items }) => {
+      const seen = new Set<unknown>();
+      for (const { key } of items) {
+        if (!isScalar(key)) continue;
+        if (seen.has(key.value)) {
+          found = key.range?.[0] ?? 0;
+          return visit.BREAK;
+        }
+        seen.add(key.value);
+      }
+      return undefined;
+    },
+  });
+  return found === null ? null : { pos: [found], message: 'Map keys must be unique' };
+}
+
 /** Flow brackets and block indentation bound the nesting before the parser's own recursion meets it. */
 export function deepestBracket(yaml: string): number {
   let depth = 0;
@@ -48,7 +68,8 @@ export function deepestBracket(yaml: string): number {
     if (character === '[' || character === '{') deepest = Math.max(deepest, (depth += 1));
     else if ((character === ']' || character === '}') && depth > 0) depth -= 1;
   }
-  return Math.max(deepest, ...[...yaml.matchAll(/^[ ]*(?:- )*/gm)].map((match) => Math.floor(match[0].length / 8)));
+  for (const [indent] of yaml.matchAll(/^[ ]*(?:- )*/gm)) deepest = Math.max(deepest, Math.floor(indent.length / 8));
+  return deepest;
 }
 
 /** Where a path stands in the text; of a missing key, where its parent begins. */
