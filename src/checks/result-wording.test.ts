@@ -44,11 +44,11 @@ describe('checks: sentences of printed results', () => {
     const rounded = finding('mismatch', { test: 'rounding', low: '51.85', high: '51.95', ends: '[)' });
     assert.equal(
       sentence(rounded, 'vi'),
-      '“Tổng thu” ghi tỷ lệ 51,9% nhưng 70.067 / 135.264 × 100 ra 51,8% (lệch 0,1; số đã ghi chỉ có thể thay cho [51,85; 51,95); so khớp theo khoảng làm tròn). Căn cứ: phép tính in ở dòng mã số.',
+      '“Tổng thu” ghi tỷ lệ 51,9% nhưng 70.067 / 135.264 × 100 ra 51,8% (lệch 0,1; số đã ghi chỉ có thể thay cho số từ 51,85 đến dưới 51,95; so khớp theo khoảng làm tròn). Căn cứ: phép tính in ở dòng mã số.',
     );
     assert.equal(
       sentence(rounded, 'en'),
-      '“Tổng thu” says a ratio of 51.9% but 70,067 / 135,264 × 100 gives 51.8% (off by 0.1; the printed figure can only stand for [51.85; 51.95); compared within rounding). Grounds: arithmetic printed in the code row.',
+      '“Tổng thu” says a ratio of 51.9% but 70,067 / 135,264 × 100 gives 51.8% (off by 0.1; the printed figure can only stand for a number from 51.85 to below 51.95; compared within rounding). Grounds: arithmetic printed in the code row.',
     );
   });
 

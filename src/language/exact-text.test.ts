@@ -20,7 +20,10 @@ describe('language/exact-text', () => {
   it('puts units behind, a percent sign without a blank', () => {
     assert.equal(withUnit('51.8', '%', 'vi'), '51,8%');
     assert.equal(withUnit('70067', 'triệu đồng', 'vi'), '70.067 triệu đồng');
-    assert.equal(rangeText('51.75', '51.85', '[)', 'vi'), '[51,75; 51,85)');
+    assert.equal(rangeText('51.75', '51.85', '[)', 'vi'), 'số từ 51,75 đến dưới 51,85');
+    assert.equal(rangeText('-51.85', '-51.75', '(]', 'vi'), 'số trên −51,85 đến −51,75');
+    assert.equal(rangeText('51.75', '51.85', '[)', 'en'), 'a number from 51.75 to below 51.85');
+    assert.equal(rangeText('51.9', '51.95', '[]', 'en'), 'a number from 51.9 to 51.95');
   });
 
   it('names a line without the words that open its breakdown', () => {

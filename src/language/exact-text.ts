@@ -34,16 +34,18 @@ export function testText(test: string | undefined, language: Language): string {
   return TEST_WORDS[language][test ?? ''] ?? '';
 }
 
-/** Values a printed figure may stand for, "[51,75; 51,85)". */
+/** Values a printed figure may stand for, "số từ 51,75 đến dưới 51,85"; `ends` are the interval's brackets. */
 export function rangeText(
   low: string | undefined,
   high: string | undefined,
   ends: string | undefined,
   language: Language,
 ): string {
-  const open = ends?.[0] ?? '[';
-  const close = ends?.[1] ?? ')';
-  return `${open}${figureText(low, language)}; ${figureText(high, language)}${close}`;
+  const [above, below] = [ends?.[0] === '(', ends?.[1] !== ']'];
+  const [from, to] = [figureText(low, language), figureText(high, language)];
+  return language === 'vi'
+    ? `số ${above ? 'trên' : 'từ'} ${from} đến ${below ? 'dưới ' : ''}${to}`
+    : `a number ${above ? 'above' : 'from'} ${from} to ${below ? 'below ' : ''}${to}`;
 }
 
 /** A line's name in quotation marks; the figure alone where the sheet names none. */

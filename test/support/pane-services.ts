@@ -13,7 +13,6 @@ export function paneServices(given: Partial<Services> = {}): Services {
     today: () => new Date('2021-06-14T02:30:00Z'),
     save: unused,
     blankForms: unused,
-    writeReport: unused,
     readWorkbook: unused,
     mergeWorkbooks: unused,
     ...given,

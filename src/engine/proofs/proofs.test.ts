@@ -27,7 +27,7 @@ describe('engine/proofs', () => {
     const rounded = lines.find((line) => line.includes('làm tròn')) ?? '';
     assert.match(
       rounded,
-      /70\.250 \/ 135\.264 × 100 = 51,9%, đúng trong phạm vi làm tròn: 51,9% thay cho \[51,85; 51,95\), tính ra \[51,93\d+; 51,93\d+\]\./,
+      /70\.250 \/ 135\.264 × 100 = 51,9%, đúng trong phạm vi làm tròn: 51,9% thay cho số từ 51,85 đến dưới 51,95, tính ra số từ 51,93\d+ đến 51,93\d+\./,
     );
   });
 

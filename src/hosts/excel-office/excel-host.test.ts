@@ -303,6 +303,34 @@ describe('marks of findings', () => {
   });
 });
 
+describe('very many marks', () => {
+  it('colours cells side by side as one, and takes all of them away again', async () => {
+    const { workbook, book: model } = await excelInNode(book(TOTAL));
+    const sheet = model.sheets[0] as NonNullable<(typeof model.sheets)[0]>;
+    const rows = Array.from({ length: 150 }, (_, row) => row + 1);
+    const marks = rows.flatMap((row) =>
+      ['D', 'E', 'G'].map((column) => ({
+        at: { file: 'chi.xlsx', sheet: 'Biểu 95', cell: `${column}${String(row)}` },
+        as: row % 50 === 0 ? ('warning' as const) : ('error' as const),
+      })),
+    );
+    await workbook.mark(marks);
+    assert.deepEqual(
+      sheet.conditionalFormats.filter(({ fill }) => fill === '#F8CBAD').map(({ range }) => range),
+      [
+        { top: 0, left: 3, bottom: 48, right: 4 },
+        { top: 0, left: 6, bottom: 48, right: 6 },
+        { top: 50, left: 3, bottom: 98, right: 4 },
+        { top: 50, left: 6, bottom: 98, right: 6 },
+        { top: 100, left: 3, bottom: 148, right: 4 },
+        { top: 100, left: 6, bottom: 148, right: 6 },
+      ],
+    );
+    assert.equal(await workbook.unmark(), 12);
+    assert.equal(sheet.conditionalFormats.length, 0);
+  });
+});
+
 describe('changes of the open workbook', () => {
   it('tells what changed once it is quiet, and no more after it was stopped', async () => {
     const { workbook, book: model } = await excelInNode(book(TOTAL, ...PARTS));

@@ -7,7 +7,7 @@ import type { Abilities } from './abilities';
 import { cellsInStretches } from './cell-grid';
 import type { ListedSheet } from './list-sheets';
 import { cellsIn, PageCutter, type Block } from './pages';
-import { breath, isGone, isTooLarge } from '../office-js';
+import { breath, turn, isGone, isTooLarge } from '../office-js';
 import type { ExcelSession } from './office-api';
 
 /** What has been read of one sheet so far. */
@@ -235,10 +235,11 @@ async function readPage(
       }
     }
     await context.sync();
+    // Office.js takes a page in at once; what we make of it leaves the pane its turns.
+    await turn();
     if (loaded.some(({ range }) => (range.values as unknown) === null || (range.formulas as unknown) === null))
       return null;
     let bytes = 0;
-    // Office.js takes a page in at once; what we make of it leaves the pane its turns.
     const rest = breath();
     for (const { block, draft, range } of loaded) {
       const { values, formulas, numberFormat: formats } = range;

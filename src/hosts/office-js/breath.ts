@@ -4,7 +4,7 @@
 const SLICE = 8;
 
 /** One turn of the event loop; timers would wait four milliseconds and more. */
-function turn(): Promise<void> {
+export function turn(): Promise<void> {
   return new Promise((resolve) => {
     const { port1, port2 } = new MessageChannel();
     port1.onmessage = () => {

@@ -5,4 +5,4 @@ export { fromNamespaces, type OfficeApi } from './office-api';
 export { openFileBytes } from './open-file';
 export { Session, type SessionOptions } from './session';
 export { themeOf } from './theme';
-export { breath } from './breath';
+export { breath, turn } from './breath';

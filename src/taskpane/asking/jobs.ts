@@ -1,7 +1,6 @@
 /** Files read and written where the engine is: what a page would stand still for. Each comes with its first use. */
 import type { Edit } from '../../core/edit';
 import type { Identity } from '../../core/reading';
-import type { ReportDocument } from '../../core/report-document';
 import type { WorkbookSnapshot } from '../../core/snapshot';
 import type { MergeStep } from '../../engine';
 import type { DocumentAsked, DocumentProof } from './document-proof';
@@ -22,12 +21,6 @@ export const jobs = {
   async proof(asked: DocumentAsked): Promise<DocumentProof> {
     const { documentProof } = await import(/* webpackChunkName: "document-proof" */ './document-proof');
     return documentProof(asked, null);
-  },
-
-  /** The report as a .docx; `epoch` in seconds. */
-  async report(given: { readonly document: ReportDocument; readonly epoch: number }): Promise<Uint8Array> {
-    const { writeReport } = await import(/* webpackChunkName: "docx" */ '../../hosts/docx-file');
-    return writeReport(given.document, { epoch: given.epoch });
   },
 
   /** Blank standard sheets as an .xlsx, filled with the cover's facts. */

@@ -89,19 +89,33 @@ export const questions = {
     return reportOf(held, asked);
   },
 
+  async written(
+    held: Held,
+    asked: ReportAsked & { readonly epoch: number },
+  ): Promise<{ readonly bytes: Uint8Array; readonly period: string }> {
+    const { writtenReport } = await import(/* webpackChunkName: "docx" */ './updated');
+    return writtenReport(held, asked);
+  },
+
   async preview(held: Held, asked: PreviewAsked): Promise<PreviewShown> {
     const { previewOf } = await import(/* webpackChunkName: "report" */ './report');
     return previewOf(held, asked);
   },
 
+  /** The figures that the report would print. */
+  async printed(held: Held, asked: ReportAsked): Promise<readonly PrintedFigure[]> {
+    const { printedFigures } = await import(/* webpackChunkName: "docx" */ './updated');
+    return printedFigures(held, asked);
+  },
+
   /** The figures of these facts, as a document would print them. */
   async figures({ reading }: Held, { ids }: { readonly ids: readonly string[] }): Promise<readonly PrintedFigure[]> {
-    const { figuresOf } = await import(/* webpackChunkName: "updated" */ './updated');
+    const { figuresOf } = await import(/* webpackChunkName: "docx" */ './updated');
     return figuresOf(reading, ids);
   },
 
   async updated(held: Held, asked: UpdateAsked): Promise<Updated> {
-    const { updatedReport } = await import(/* webpackChunkName: "updated" */ './updated');
+    const { updatedReport } = await import(/* webpackChunkName: "docx" */ './updated');
     return updatedReport(held, asked);
   },
 

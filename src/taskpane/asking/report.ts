@@ -1,11 +1,10 @@
 /** The report that a check gives, as the pane shows it: the document, its blanks, what it lacks and what rounding moved. */
 import type { CellAddress } from '../../core/cell-address';
 import type { FaultCode } from '../../core/fault';
-import type { Finding, Language } from '../../core/finding';
-import type { ReportDocument } from '../../core/report-document';
+import type { Finding } from '../../core/finding';
+import type { Block, ReportDocument } from '../../core/report-document';
 import {
   chooseProfile,
-  describeOtherPeriod,
   draftReport,
   knownForms,
   outlineOfSheets,
@@ -28,7 +27,10 @@ export interface ReportAsked {
 }
 
 export interface ReportShown {
+  /** Of long annexes and tables the beginning: the file has all of it. */
   readonly document: ReportDocument;
+  /** Whether something was left out of it. */
+  readonly shortened: boolean;
   readonly blanks: Required<Blanks>;
   readonly gaps: readonly Finding[];
   readonly adjustments: readonly {
@@ -38,8 +40,8 @@ export interface ReportShown {
     readonly printed: string;
     readonly whole: string;
   }[];
-  /** That the workbooks speak of another period; null where they do not. */
-  readonly otherPeriod: Readonly<Record<Language, string>> | null;
+  /** The period that the workbooks state, where the report is written for another one. */
+  readonly otherPeriod: string | null;
 }
 
 /** Words in its blanks change a report, and no sentence of it is written again. */
@@ -64,6 +66,29 @@ function draftOf(held: Held, { profile, period, texts }: ReportAsked): Draft {
   return draft;
 }
 
+/** Rows of a table, and blocks of an annex, that a preview draws. */
+const MOST_ROWS = 60;
+
+/** What a person looks through, and nothing that only the file needs. */
+function previewed(document: ReportDocument): Pick<ReportShown, 'document' | 'shortened'> {
+  let shortened = false;
+  const first = <T>(items: readonly T[]): readonly T[] => {
+    if (items.length > MOST_ROWS) shortened = true;
+    return items.slice(0, MOST_ROWS);
+  };
+  const block = (one: Block): Block => (one.type === 'table' ? { ...one, rows: first(one.rows) } : one);
+  const annexes = document.annexes.map((annex) => ({ ...annex, blocks: first(annex.blocks).map(block) }));
+  const { blocks, provenance } = document;
+  return {
+    document: { ...document, blocks: blocks.map(block), annexes, provenance: { ...provenance, findings: [] } },
+    shortened,
+  };
+}
+
+/** The whole document. Faults as of `draftReport`. */
+export const wholeReport = (held: Held, asked: ReportAsked): ReportDocument =>
+  draftOf(held, asked).framed(asked.variables).document;
+
 /** Faults as of `draftReport`. A wording that cannot be used is left out: the pane says so itself. */
 export function reportOf(held: Held, asked: ReportAsked): ReportShown {
   const draft = draftOf(held, asked);
@@ -71,10 +96,8 @@ export function reportOf(held: Held, asked: ReportAsked): ReportShown {
   const { adjustments, gaps } = draft;
   const moved = new Set(adjustments.flatMap(({ factId, whole }) => [factId, whole]));
   const facts = new Map(held.reading.facts.flatMap((fact) => (moved.has(fact.id) ? [[fact.id, fact] as const] : [])));
-  const vi = describeOtherPeriod(draft, 'vi');
-  const en = describeOtherPeriod(draft, 'en');
   return {
-    document,
+    ...previewed(document),
     blanks,
     gaps,
     adjustments: adjustments.flatMap(({ factId, rounded, printed, whole }) => {
@@ -83,7 +106,7 @@ export function reportOf(held: Held, asked: ReportAsked): ReportShown {
         ? [{ at: fact.at, label: fact.label, rounded, printed, whole: facts.get(whole)?.label ?? whole }]
         : [];
     }),
-    otherPeriod: vi === null || en === null ? null : { vi, en },
+    otherPeriod: draft.statedPeriod,
   };
 }
 

@@ -2,9 +2,16 @@
 import type { Language } from '../../core/finding';
 import type { Reading } from '../../core/reading';
 import { figureInline } from '../../language';
-import { updateReport, updateSections, type PrintedFigure, type UpdateSection } from '../../hosts/docx-file';
+import {
+  recordOf,
+  updateReport,
+  updateSections,
+  writeReport,
+  type PrintedFigure,
+  type UpdateSection,
+} from '../../hosts/docx-file';
 import type { Held } from './held';
-import { reportOf, type ReportAsked } from './report';
+import { wholeReport, type ReportAsked } from './report';
 
 export interface UpdateAsked extends ReportAsked {
   /** The .docx as people left it. */
@@ -22,7 +29,7 @@ export interface Updated {
 
 /** Fault not-a-report where the file is none of ours. */
 export async function updatedReport(held: Held, asked: UpdateAsked): Promise<Updated> {
-  const { document } = reportOf(held, asked);
+  const document = wholeReport(held, asked);
   const { epoch } = asked;
   const done = await updateReport(asked.bytes, document, { epoch, facts: held.reading.facts });
   return {
@@ -31,6 +38,19 @@ export async function updatedReport(held: Held, asked: UpdateAsked): Promise<Upd
     told: { vi: updateSections(done.summary, 'vi'), en: updateSections(done.summary, 'en') },
   };
 }
+
+/** The report as a .docx; `epoch` in seconds. */
+export async function writtenReport(
+  held: Held,
+  asked: ReportAsked & { readonly epoch: number },
+): Promise<{ readonly bytes: Uint8Array; readonly period: string }> {
+  const document = wholeReport(held, asked);
+  return { bytes: await writeReport(document, { epoch: asked.epoch }), period: document.period };
+}
+
+/** The figures that the report would print now. */
+export const printedFigures = (held: Held, asked: ReportAsked): readonly PrintedFigure[] =>
+  recordOf(wholeReport(held, asked)).figures;
 
 /** Facts as figures; their format is the asking figure's own. */
 export function figuresOf(reading: Reading, ids: readonly string[]): readonly PrintedFigure[] {

@@ -1,5 +1,6 @@
 /** An answer in pieces, and put together again. */
 import type { Finding } from '../../core/finding';
+import { listedWired, takeListed, type ListedWired } from '../state/listed-blocks';
 import type { Answer } from './answer';
 import { inParts } from './wire';
 
@@ -21,6 +22,7 @@ export interface AnswerLists {
   readonly waived: Waived;
   readonly tables: Answer['reading']['tables'];
   readonly standing: readonly (readonly [string, string])[];
+  readonly listed: readonly ListedWired[];
 }
 
 /** About as many objects as a finding is made of. */
@@ -45,6 +47,7 @@ export function* partsOf(answer: Answer): Generator<readonly [keyof AnswerLists,
   for (const part of inParts(reading.tables, ({ lines, columns }) => 4 + lines.length + 2 * columns.length))
     yield ['tables', part];
   for (const part of inParts([...standing], () => 1)) yield ['standing', part];
+  for (const part of inParts(listedWired(answer), ({ findings }) => 3 + findings.length)) yield ['listed', part];
 }
 
 export function headOf({ of, reading, examination }: Answer): AnswerHead {
@@ -60,21 +63,23 @@ export function headOf({ of, reading, examination }: Answer): AnswerHead {
 
 export function answerFrom(head: AnswerHead, lists: Partial<AnswerLists>): Answer {
   const { of, workbooks, texts, proven, summary } = head;
-  const { findings = [], skipped = [], waived = [], tables = [], standing = [] } = lists;
+  const { findings = [], skipped = [], waived = [], tables = [], standing = [], listed = [] } = lists;
+  const examination = {
+    findings,
+    skipped,
+    proven,
+    summary,
+    waived,
+    reopened: head.reopened.flatMap(({ at, waiver }) => {
+      const finding = findings[at];
+      return finding ? [{ finding, waiver }] : [];
+    }),
+  };
+  takeListed(examination, listed);
   return {
     of,
     reading: { workbooks, tables, texts },
-    examination: {
-      findings,
-      skipped,
-      proven,
-      summary,
-      waived,
-      reopened: head.reopened.flatMap(({ at, waiver }) => {
-        const finding = findings[at];
-        return finding ? [{ finding, waiver }] : [];
-      }),
-    },
+    examination,
     standing: new Map(standing),
   };
 }

@@ -1,7 +1,6 @@
 /** The document's memory through the docx host: its custom XML part as data, from Word, from a report, from a file. */
 import {
   readProvenance,
-  recordOf,
   traceReport,
   writeProvenance,
   type PrintedFigure,
@@ -19,7 +18,6 @@ function printed(figure: TracedFigure): PrintedFigure | null {
 export const documentMemory: Memory = {
   read: (xml) => readProvenance(xml),
   write: (record) => writeProvenance(record),
-  of: (document) => recordOf(document),
   ofFile: (bytes) =>
     traceReport(bytes)
       .figures.map(printed)

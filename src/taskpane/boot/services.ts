@@ -16,7 +16,6 @@ export const browserServices: Services = {
   today: () => new Date(),
   save: saveFile,
   blankForms: (forms, identity) => paneEngine.work('blank', { forms, identity }),
-  writeReport: (document, epoch) => paneEngine.work('report', { document, epoch }),
   readWorkbook: (bytes, file) => paneEngine.work('workbook', { bytes, file }),
   mergeWorkbooks: (books, steps, edits) => paneEngine.work('merged', { books, steps, edits }),
 };

@@ -71,7 +71,7 @@ export const enDocument: Readonly<Record<keyof typeof viDocument, string>> = {
   'proof.marked': '{count} {count|comment was|comments were} written into the document.',
   'proof.isMarked': 'has a comment',
   'proof.repair': 'Put right',
-  'proof.repair.label': 'Put {after} in place of {before} in the document',
+  'proof.repair.label': 'Put right {before}: {after} in the document',
   'proof.repaired': '{before} is now {after}, in the same format.',
   'proof.repairs': 'Put right: {count}',
   'proof.undo': 'Undo the last one',

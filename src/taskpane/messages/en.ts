@@ -182,6 +182,9 @@ export const en: Catalogue = {
   'report.adjusted': '“{label}”: rounds to {rounded}, printed as {printed} so that the parts add up to “{whole}”.',
   'report.writing': 'Writing the report…',
   'report.write': 'Write report',
+  'report.otherPeriod':
+    'The workbooks state the period {stated}, the report is written for {written}; check the period.',
+  'report.shortened': 'The preview shows the beginning of long tables and annexes; the report itself has all of them.',
   'report.stale': 'The report written at {time} is out of date: figures or workbooks changed since. Write it again.',
   'report.joint': 'Use the {count} workbooks taken in under Submit',
   'report.errors.title': '{count} open {count|error|errors}',

@@ -4,10 +4,12 @@ import type { Edit } from '../../core/edit';
 import { Fault } from '../../core/fault';
 import type { CancelSignal, WorkbookChange } from '../../core/host';
 import type { WorkbookSnapshot } from '../../core/snapshot';
+import { breath } from '../../hosts/office-js';
 import { checkOne } from '../asking/port';
 import type { Desk } from './desk';
 import type { EditAct } from './edit-act';
 import type { SheetAct } from './sheet-act';
+import { prepareSearch } from './shown-blocks';
 import type { Work } from './workbook-state';
 
 /** A re-check that takes less than this many milliseconds passes unremarked. */
@@ -130,6 +132,8 @@ export class CheckAct {
     store.set({ checked, fault: null, tookMs: services.now() - started });
     this.#edits.afterReading(known?.snapshot ?? null, snapshot);
     services.measured(started);
+    const { language } = store.get();
+    void prepareSearch(checked, language, breath(), () => store.get().checked === checked);
   }
 }
 

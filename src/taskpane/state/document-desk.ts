@@ -79,8 +79,7 @@ export class DocumentDesk extends Stateful<DocumentState> {
   async freshFigures(books: ChosenBooks, record: ProvenanceRecord): Promise<readonly PrintedFigure[]> {
     const asked = this.asked(books, record);
     try {
-      const { document } = await this.services.engine.ask(books.found.of, 'report', asked);
-      return this.memory.of(document).figures;
+      return await this.services.engine.ask(books.found.of, 'printed', asked);
     } catch (error) {
       // A profile of another office: the facts alone still give every figure that is not derived.
       if (error instanceof Fault && error.code === 'unknown-profile') return [];

@@ -2,7 +2,7 @@
 import type { CellAddress } from '../../core/cell-address';
 import type { Language } from '../../core/finding';
 import type { DocumentHost } from '../../core/host';
-import type { ReportDocument } from '../../core/report-document';
+import type { ReportAsked } from '../asking/report';
 import type { Engine } from '../asking/port';
 import { loadDocumentLanguage } from '../messages/document-words';
 import { ChoosesReport, type ReportChoices } from './chooses-report';
@@ -65,11 +65,14 @@ export class DocumentSession extends ChoosesReport {
   }
 
   /** Writes the report and opens it as a new document; as a file where this Word cannot. */
-  openReport(document: ReportDocument): Promise<void> {
+  openReport(asked: ReportAsked): Promise<void> {
     const desk = this.#desk;
     return desk.work(async () => {
-      const bytes = await desk.services.writeReport(document, desk.epoch());
-      await desk.deliver(bytes, document, { key: 'report.opened', values: {} });
+      const { books } = desk.state;
+      if (books === null) return;
+      const { engine } = desk.services;
+      const report = await engine.ask(books.found.of, 'written', { ...asked, epoch: desk.epoch() });
+      await desk.deliver(report.bytes, report, { key: 'report.opened', values: {} });
     });
   }
 

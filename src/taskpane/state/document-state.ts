@@ -2,7 +2,6 @@
 import type { Fault } from '../../core/fault';
 import type { Language } from '../../core/finding';
 import type { DocumentWords, FigureChange, FigureRefusal } from '../../core/host';
-import type { ReportDocument } from '../../core/report-document';
 import type { PrintedFigure, ProvenanceRecord } from '../../hosts/docx-file';
 import type { Answer } from '../asking/answer';
 import type { DocumentProof } from '../asking/document-proof';
@@ -77,8 +76,6 @@ export interface RefreshStep {
 export interface Memory {
   read(xml: string): ProvenanceRecord;
   write(record: ProvenanceRecord): string;
-  /** Of a report made by the engine. */
-  of(document: ReportDocument): ProvenanceRecord;
   /** The figures of a .docx file. Fault not-a-report where it is none. */
   ofFile(bytes: Uint8Array): readonly PrintedFigure[];
 }

@@ -4,7 +4,7 @@ import type { DocumentFigure } from '../../core/host';
 import type { ReportDocument } from '../../core/report-document';
 import type { PrintedFigure } from '../../hosts/docx-file';
 import { readingOf } from '../../../test/support/reading-of';
-import { updateReport, writeReport, traceReport } from '../../hosts/docx-file';
+import { recordOf, updateReport, writeReport, traceReport } from '../../hosts/docx-file';
 import { controlOf, insertAfterBlock, ownParagraph } from '../../../test/support/edit-report';
 import { figure, firstFigures, paragraph, sampleReport, text } from '../../../test/support/sample-report';
 import { EPOCH } from '../../../test/support/update-sample';
@@ -148,7 +148,7 @@ describe('one text for the pane and the command line', () => {
 
     const known = documentMemory.ofFile(copied);
     const controls = known.map(({ fact, printed: shown, place }, at) => control(at, fact, shown, place === 'footnote'));
-    const { texts } = refreshed(known, sourced(controls, known), { fresh: documentMemory.of(now).figures });
+    const { texts } = refreshed(known, sourced(controls, known), { fresh: recordOf(now).figures });
     const byPane = [...texts].filter(([at]) => known[at]?.fact === 'f.a.production').map(([, shown]) => shown);
     assert.deepEqual(byCommand, ['15,9', '15,8']);
     assert.deepEqual(byPane, byCommand);

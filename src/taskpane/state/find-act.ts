@@ -1,7 +1,8 @@
 /** What the list of findings shows, and walking through it: filters, the next and the previous finding. */
+import { breath } from '../../hosts/office-js';
 import type { Desk } from './desk';
 import type { SheetAct } from './sheet-act';
-import { shownBlocks } from './shown-blocks';
+import { prepareSearch, shownBlocks } from './shown-blocks';
 import type { Lens, WorkbookState } from './workbook-state';
 
 export class FindAct {
@@ -25,8 +26,13 @@ export class FindAct {
     await this.#sheet.goTo(cells[0] ?? first.at, key);
   }
 
-  search(search: string): void {
-    this.#desk.set({ search });
+  /** The texts to be searched are written out first, with rests, where they are not yet. */
+  async search(typed: string): Promise<void> {
+    this.#desk.set({ typed });
+    const { checked, language } = this.#desk.state;
+    const wanted = (): boolean => this.#desk.state.typed === typed;
+    if (checked && typed !== '') await prepareSearch(checked, language, breath(), wanted);
+    if (wanted()) this.#desk.set({ search: typed });
   }
 
   narrow(to: Partial<Pick<WorkbookState, 'sheet' | 'department' | 'ask'>>): void {
@@ -43,6 +49,7 @@ export class FindAct {
   /** Everything on show again. */
   clear(): void {
     this.#desk.set({
+      typed: '',
       search: '',
       sheet: null,
       department: null,

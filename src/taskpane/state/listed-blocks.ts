@@ -2,7 +2,7 @@
 import { addressKey, type CellAddress } from '../../core/cell-address';
 import type { Finding, Language, Severity } from '../../core/finding';
 import type { Stated } from '../../core/reading';
-import { blocksOf, causeText, describeFinding, listsSuspects, type Block } from '../../engine';
+import { blocksOf, causeText, describeFinding, listsSuspects, type Block, type GroupedCause } from '../../engine';
 
 export interface Listed {
   /** The same from one check to the next as long as the finding is. */
@@ -58,9 +58,6 @@ function listedBlock(block: Block, bodies: ReadonlyMap<string, string>): Listed 
     head,
   );
   const found = block.cause?.found ?? null;
-  const named = found && found.kind !== 'undecided' ? found.explanations[0] : undefined;
-  const own = [...new Map(block.findings.map(({ at }) => [addressKey(at), at])).values()];
-  const cells = named && named.cells.length > 0 ? named.cells : own;
   const { sheet, cell } = head.at;
   const parts = head.claim?.parts.slice(0, 4).map((part) => part.at.cell) ?? [];
   return {
@@ -70,10 +67,52 @@ function listedBlock(block: Block, bodies: ReadonlyMap<string, string>): Listed 
     severity: first.severity,
     sheet,
     department: bodies.get(sheet) ?? '',
-    cells,
+    cells: wrongIn(block),
     told: block.cause !== null && !listsSuspects(block),
     decided: found?.decided ?? false,
   };
+}
+
+/** Cells that are wrong, as far as that is known; else those of the findings. */
+function wrongIn({ cause, findings }: Block): readonly CellAddress[] {
+  const found = cause?.found ?? null;
+  const named = found && found.kind !== 'undecided' ? found.explanations[0] : undefined;
+  if (named && named.cells.length > 0) return named.cells;
+  const [only, ...others] = findings;
+  if (only && others.length === 0) return [only.at];
+  return [...new Map(findings.map(({ at }) => [addressKey(at), at])).values()];
+}
+
+/** An entry with its findings by their places in the list: where the engine works beside the page, it lists them too. */
+export interface ListedWired extends Pick<Listed, 'key' | 'severity' | 'sheet' | 'department' | 'told' | 'decided'> {
+  readonly findings: readonly number[];
+  readonly first: number;
+  readonly cause: Pick<GroupedCause, 'id' | 'kind'> | null;
+}
+
+export function listedWired(found: Found): readonly ListedWired[] {
+  const places = new Map(found.examination.findings.map((finding, at) => [finding, at]));
+  const placeOf = (finding: Finding): number => places.get(finding) ?? 0;
+  return listedBlocks(found).map(({ block, first, key, severity, sheet, department, told, decided }) => ({
+    ...{ key, severity, sheet, department, told, decided },
+    findings: block.findings.map(placeOf),
+    first: placeOf(first),
+    cause: block.cause && { id: block.cause.id, kind: block.cause.kind },
+  }));
+}
+
+/** Takes over how the findings were listed; `listedBlocks` then has nothing to work out. */
+export function takeListed(examination: Found['examination'], wired: readonly ListedWired[]): void {
+  const all = examination.findings;
+  const listed = wired.flatMap(({ findings: places, first: at, cause: named, ...entry }): Listed[] => {
+    const findings = places.flatMap((place) => all[place] ?? []);
+    const first = all[at];
+    if (!first) return [];
+    const cause = named && { ...named, found: findings[0]?.cause ?? null, findings };
+    const block = { cause, findings };
+    return [{ ...entry, block, first, cells: wrongIn(block) }];
+  });
+  known.set(examination, listed);
 }
 
 function inOrder(listed: readonly Listed[]): readonly Listed[] {

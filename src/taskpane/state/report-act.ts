@@ -1,5 +1,6 @@
 /** The report over the workbook: what is chosen for it, and the document itself. */
-import type { ReportDocument } from '../../core/report-document';
+import type { Answer } from '../asking/answer';
+import type { ReportAsked } from '../asking/report';
 import { DOCX } from '../delivery/save-file';
 import { ChoosesReport, type ReportChoices } from './chooses-report';
 import type { Desk } from './desk';
@@ -13,16 +14,16 @@ export class ReportAct extends ChoosesReport {
     this.#desk = desk;
   }
 
-  /** Writes the report and hands it over; `of` is what it was made of, so that a later change shows. */
-  async write(document: ReportDocument, of: object): Promise<void> {
+  /** Writes the report of what was found and hands it over; a later change of that shows. */
+  async write(found: Answer, asked: ReportAsked): Promise<void> {
     const desk = this.#desk;
     await desk.enqueue(async () => {
       desk.set({ busy: true, notice: null, fault: null });
       try {
         const epoch = Math.floor(desk.services.today().getTime() / 1000);
-        const bytes = await desk.services.writeReport(document, epoch);
-        await desk.deliver({ kind: 'report', name: reportFileName(document), type: DOCX, bytes });
-        desk.set({ written: { time: desk.services.today().getTime(), of } });
+        const report = await desk.services.engine.ask(found.of, 'written', { ...asked, epoch });
+        await desk.deliver({ kind: 'report', name: reportFileName(report), type: DOCX, bytes: report.bytes });
+        desk.set({ written: { time: desk.services.today().getTime(), of: found.examination } });
       } finally {
         desk.set({ busy: false });
       }

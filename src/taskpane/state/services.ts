@@ -1,6 +1,5 @@
 /** What the pane's acts need besides its host: heavy writers that load when first used, a clock, and a way to hand out files. */
 import type { Edit } from '../../core/edit';
-import type { ReportDocument } from '../../core/report-document';
 import type { Identity } from '../../core/reading';
 import type { WorkbookSnapshot } from '../../core/snapshot';
 import type { MergeStep } from '../../engine';
@@ -22,8 +21,6 @@ export interface Services {
   readonly save: (bytes: Uint8Array, name: string, type: string) => Promise<Delivery>;
   /** Blank standard sheets as an .xlsx, filled with the cover's facts. */
   readonly blankForms: (forms: readonly string[], identity: Identity | null) => Promise<Uint8Array>;
-  /** The report as a .docx; `epoch` in seconds. */
-  readonly writeReport: (document: ReportDocument, epoch: number) => Promise<Uint8Array>;
   readonly readWorkbook: (bytes: Uint8Array, file: string) => Promise<WorkbookSnapshot>;
   /** Several workbooks as one .xlsx, styles and all; `edits` are applied to it. */
   readonly mergeWorkbooks: (

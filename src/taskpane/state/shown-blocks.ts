@@ -19,6 +19,23 @@ function foldedText(listed: Listed, language: Filters['language']): string {
   return made;
 }
 
+/**
+ * Writes out ahead what a search will look through, resting where it is time to: the first letter typed then finds it there.
+ * Ends where `wanted` says that it is no longer of use.
+ */
+export async function prepareSearch(
+  checked: Found,
+  language: Filters['language'],
+  rest: () => Promise<void> | null,
+  wanted: () => boolean,
+): Promise<void> {
+  for (const listed of listedBlocks(checked)) {
+    foldedText(listed, language);
+    await rest();
+    if (!wanted()) return;
+  }
+}
+
 export function shownBlocks(checked: Found, filters: Filters): readonly Listed[] {
   const { lenses, search, sheet, department, ask, language } = filters;
   const within = listedBlocks(checked).filter(

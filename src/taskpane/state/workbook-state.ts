@@ -71,6 +71,8 @@ export interface WorkbookState {
   readonly automatic: boolean;
   readonly marking: boolean;
   readonly lenses: ReadonlySet<Lens>;
+  /** What stands in the field of the search, and what the list is searched for: the same a moment later. */
+  readonly typed: string;
   readonly search: string;
   /** Only findings of this sheet, of this body's tables, of this check; null for all. */
   readonly sheet: string | null;
@@ -115,6 +117,7 @@ export function initialState(language: Language, view: View): WorkbookState {
     automatic: true,
     marking: false,
     lenses: new Set(['error', 'warning', 'note']),
+    typed: '',
     search: '',
     sheet: null,
     department: null,

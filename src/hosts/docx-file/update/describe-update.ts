@@ -32,7 +32,7 @@ const WORDS = {
     overtyped: 'Số gõ tay đã thay bằng số của biểu',
     deleted: 'Đoạn đã xóa, không thêm lại',
     offered: 'Đoạn mới',
-    orphaned: 'Đoạn không còn số liệu, giữ lại và ghi chú',
+    orphaned: 'Đoạn không còn số liệu, giữ lại và ghi nhận xét',
     skipped: 'Số chưa cập nhật',
     unattached: 'Số chưa gắn lại được với ô, để nguyên; verify chưa đạt cho đến khi có người quyết định',
     gone: 'Số đã bỏ khỏi văn bản',

@@ -54,10 +54,8 @@ export function FilterBar({ checked, session, state, shown, all }: FilterBarProp
         quiet
         placeholder={t('filter.search')}
         tip={t('filter.search.tip')}
-        value={state.search}
-        onInput={(text) => {
-          session.find.search(text);
-        }}
+        value={state.typed}
+        onInput={(text) => void session.find.search(text)}
       />
       {choose('sheet', sheets)}
       {choose('department', departments)}

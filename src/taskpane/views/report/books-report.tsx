@@ -49,7 +49,7 @@ export function BooksReport({ session, state, hint, writeLabel }: BooksReportPro
           onVariables={(variables) => {
             session.setVariables(variables);
           }}
-          onWrite={(report) => void session.openReport(report)}
+          onWrite={(asked) => void session.openReport(asked)}
         />
       )}
     </>

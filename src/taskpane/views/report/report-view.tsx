@@ -2,11 +2,11 @@
 import type { ComponentChildren, VNode } from 'preact';
 import { useEffect, useMemo, useState } from 'preact/hooks';
 import type { CellAddress } from '../../../core/cell-address';
-import type { ReportDocument } from '../../../core/report-document';
 import { describeGap, describeNotice } from '../../../engine';
 import { describeFault } from '../../../language';
 import type { Answer } from '../../asking/answer';
 import type { Engine } from '../../asking/port';
+import type { ReportAsked } from '../../asking/report';
 import { CellLink } from '../../parts/cell-link';
 import { Button, Message, ProgressBar, TextInput } from '../../parts/fluent';
 import { periodText } from '../../parts/period-text';
@@ -34,7 +34,7 @@ export interface ReportViewProps {
   readonly onPeriod: (period: string) => void;
   readonly onVariables: (variables: Variables) => void;
   /** Writes and hands over the document. */
-  readonly onWrite: (document: ReportDocument) => void;
+  readonly onWrite: (asked: ReportAsked) => void;
   /** Text of the button: a download here, a new document in Word. */
   readonly writeLabel: string;
   /** Stands above the report and stays where none can be composed: the place to put its wording right. */
@@ -57,7 +57,7 @@ export function ReportView(props: ReportViewProps): VNode {
     [found, own, profile, period, variables],
   );
   const document = draft?.document ?? null;
-  const otherPeriod = draft?.otherPeriod?.[language] ?? null;
+  const otherPeriod = draft?.otherPeriod ?? null;
   useEffect(() => {
     if (errors.length === 0) setAsking(false);
   }, [errors.length]);
@@ -66,7 +66,7 @@ export function ReportView(props: ReportViewProps): VNode {
     if (errors.length > 0 && !asking) setAsking(true);
     else {
       setAsking(false);
-      onWrite(document);
+      onWrite({ profile, period, variables, texts: own.texts });
     }
   };
   const set =
@@ -144,9 +144,14 @@ export function ReportView(props: ReportViewProps): VNode {
         </details>
       )}
       {props.wording}
-      {otherPeriod !== null && (
+      {otherPeriod !== null && document !== null && (
         <div id="other-period">
-          <Message intent="warning">{otherPeriod}</Message>
+          <Message intent="warning">
+            {t('report.otherPeriod', {
+              stated: periodText(otherPeriod, t),
+              written: periodText(document.period, t),
+            })}
+          </Message>
         </div>
       )}
       {document !== null && draft !== null && (
@@ -209,6 +214,7 @@ export function ReportView(props: ReportViewProps): VNode {
               {errors.length > 0 && <span class="hint">{t('report.errors.open', { count: errors.length })}</span>}
             </div>
           )}
+          {draft.shortened && <p class="hint">{t('report.shortened')}</p>}
           <Preview document={document} go={go} />
         </>
       )}

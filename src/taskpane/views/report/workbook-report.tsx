@@ -4,7 +4,7 @@ import { useMemo, useState } from 'preact/hooks';
 import type { CellAddress } from '../../../core/cell-address';
 import { chooseProfile, type Profile } from '../../../engine';
 import type { Stated } from '../../../core/reading';
-import type { ReportDocument } from '../../../core/report-document';
+import type { ReportAsked } from '../../asking/report';
 import { Button, Message } from '../../parts/fluent';
 import { clockText } from '../../parts/time-text';
 import { useStore } from '../../parts/use-store';
@@ -59,13 +59,9 @@ export function WorkbookReport({ session, state, intake }: ViewProps & { readonl
     if (both) session.say({ key: 'figures.where', values: { file: at.file, sheet: at.sheet, cell: at.cell } });
     else void session.sheet.goTo(at);
   };
-  const write = async (document: ReportDocument): Promise<void> => {
+  const write = async (asked: ReportAsked): Promise<void> => {
     setWriting(true);
-    // Writing keeps the page's thread: what it does is shown first.
-    await new Promise((resolve) => {
-      setTimeout(resolve);
-    });
-    await session.report.write(document, examination);
+    await session.report.write(found, asked);
     setWriting(false);
   };
   return (
@@ -109,7 +105,7 @@ export function WorkbookReport({ session, state, intake }: ViewProps & { readonl
         onVariables={(variables) => {
           session.report.setVariables(variables);
         }}
-        onWrite={(document) => void write(document)}
+        onWrite={(asked) => void write(asked)}
         wording={
           profile !== null && (
             <WordingSection

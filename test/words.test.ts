@@ -1,0 +1,116 @@
+/** Every sentence that a user may read, in both languages: no code of the program in it, and one word for one thing. */
+import { strict as assert } from 'node:assert';
+import { readdirSync, readFileSync } from 'node:fs';
+import { join } from 'node:path';
+import {
+  blocksOf,
+  causeText,
+  describeFinding,
+  describeProof,
+  describeReason,
+  describeSkip,
+  describeSuspect,
+  examineBooks,
+  understand,
+} from '../src/engine';
+import { readXlsx } from '../src/hosts/xlsx-file';
+import { en } from '../src/taskpane/messages/en';
+import { enCheck } from '../src/taskpane/messages/en-check';
+import { enDocument } from '../src/taskpane/messages/en-document';
+import { OTHER_WAYS } from '../src/taskpane/messages/other-ways';
+import { vi } from '../src/taskpane/messages/vi';
+import { viCheck } from '../src/taskpane/messages/vi-check';
+import { viDocument } from '../src/taskpane/messages/vi-document';
+import { manyFindings } from './support/many-findings';
+import { saidWords } from './support/said-words';
+
+const SAMPLES = join(__dirname, '../samples/quang-tri-2021-h1');
+const ROOMS = [
+  'checks',
+  'diagnosis',
+  'engine',
+  'forms',
+  'language',
+  'narrative',
+  'office',
+  'prose',
+  'taskpane',
+  'hosts',
+];
+
+/** Measures, columns, periods, times and ids as programs write them; brackets of half-open intervals; slips of ours. */
+const CODES =
+  /\(actual\)|\bms-\d+|mo-dau|\b20\d\d-(?:H[12]|Q[1-4]|M\d\d|\d{1,2}M)\b|\d{4}-\d\d-\d\dT\d|\[[\d.,…]+[;,][^\]()]*\)|\b[a-z]{2,}(?:-[a-z]{2,}){2,}\b|undefined|\bNaN\b|\[object/;
+/** Options of the command line, which its sentences name. */
+const OPTIONS = /--[a-z][a-z-]*/g;
+
+/** Another word stands for it everywhere. */
+const FORBIDDEN = {
+  vi: /không hỏi được|đẳng thức|mã băm|[Hh]uỷ|(?<!\p{L})ghi chú(?! thích)/u,
+  en: /\(s\)|\b1 (?:errors|warnings|notes|cells|figures)\b/,
+} as const;
+
+/** What a column is called that offices call so. */
+const ALLOWED = new Set(['Ghi chú', 'ghi chú', 'cột ghi chú']);
+
+interface Sentence {
+  readonly from: string;
+  readonly language: 'vi' | 'en';
+  readonly text: string;
+}
+
+function wrong(sentences: readonly Sentence[]): string[] {
+  return sentences
+    .filter(({ language, text }) => {
+      const plain = text.replace(OPTIONS, '');
+      return CODES.test(plain) || (FORBIDDEN[language].test(plain) && !ALLOWED.has(text));
+    })
+    .map(({ from, language, text }) => `${from} (${language}): ${text}`);
+}
+
+const ofCatalogue = (language: 'vi' | 'en', words: Readonly<Record<string, string>>): Sentence[] =>
+  Object.entries(words).map(([key, text]) => ({ from: key, language, text: text.replace(/\{\w+\}/g, '…') }));
+
+describe('what users read', () => {
+  it('holds no code and no second word in any sentence of the sources', () => {
+    const said = saidWords(ROOMS).map(({ file, ...each }) => ({ from: file, ...each }));
+    assert.ok(said.length > 600, String(said.length));
+    assert.deepEqual(wrong(said), []);
+  });
+
+  it('holds none in the words of the pane', () => {
+    const words = [
+      ...ofCatalogue('vi', { ...vi, ...viCheck, ...viDocument, ...OTHER_WAYS.vi }),
+      ...ofCatalogue('en', { ...en, ...enCheck, ...enDocument, ...OTHER_WAYS.en }),
+    ];
+    assert.ok(words.length > 500, String(words.length));
+    assert.deepEqual(
+      wrong(words).filter((each) => !each.startsWith('lineRole.note')),
+      [],
+    );
+  });
+
+  it('holds none in what is said of real workbooks, with their figures in it', async () => {
+    const files = readdirSync(SAMPLES).filter((file) => file.endsWith('.xlsx'));
+    const books = await Promise.all(files.map((file) => readXlsx(readFileSync(join(SAMPLES, file)), file)));
+    const said: Sentence[] = [];
+    for (const together of [books, [manyFindings(2)]]) {
+      const reading = understand(together);
+      const { findings, skipped, proofs } = examineBooks(reading, together);
+      for (const language of ['vi', 'en'] as const) {
+        const add = (from: string, text: string): void => void said.push({ from, language, text });
+        for (const finding of findings) {
+          add(finding.check, describeFinding(finding, language));
+          for (const suspect of finding.suspects ?? []) add(finding.check, describeSuspect(suspect, language));
+        }
+        for (const { cause } of blocksOf(findings)) if (cause) add('cause', causeText(cause, language));
+        for (const skip of skipped) add(skip.check, describeSkip(skip, language));
+        for (const proof of proofs.slice(0, 200)) add(proof.check, describeProof(proof, language));
+        for (const { reason } of reading.workbooks.flatMap(({ sheets }) => sheets))
+          if (reason !== null) add('reason', describeReason(reason, language));
+      }
+    }
+    assert.ok(said.length > 300, String(said.length));
+    assert.deepEqual([...new Set(wrong(said))], []);
+  });
+});
