@@ -29,6 +29,7 @@ export {
   recalculateInSteps,
   staleResults,
   staleResultsInSteps,
+  typedOver,
 } from './results';
 export type { Changes, Computed, NewResult, Recalculated, StaleResult, ValueAt } from './results';
 export type { Separators, Unknown } from './values';

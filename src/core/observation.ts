@@ -31,6 +31,13 @@ export interface Noticed {
     readonly cells: string;
   };
   'external-link': CellNoticed;
+  /** A number typed where the cells around it are one formula; what that comes to in its place, and one of the cells. */
+  'typed-over': {
+    readonly actual: string;
+    readonly expected: string;
+    readonly formula: string;
+    readonly example: string;
+  };
   /** Texts of a sheet typed in codes from before Unicode: one of them as typed and as read, how many, in which font. */
   'legacy-font': {
     readonly table: string;

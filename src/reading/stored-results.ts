@@ -2,8 +2,9 @@
  * A workbook whose formulas were not calculated: results that are missing are computed where they can be, results that are
  * old are noticed; each is one cause, however many cells it has (CONTRACT 4). An open workbook is calculated by its own app.
  */
-import { computeMissingInSteps, staleResultsInSteps, type StaleResult } from '../calculation';
-import type { CellAddress } from '../core/cell-address';
+import { computeMissingInSteps, staleResultsInSteps, typedOver, type StaleResult } from '../calculation';
+import { cellName, type CellAddress } from '../core/cell-address';
+import { fromCellNumber, toText } from '../core/decimal';
 import type { CellSnapshot, SheetSnapshot, WorkbookSnapshot } from '../core/snapshot';
 import { addresser, type ReadingDraft } from './reading-draft';
 
@@ -109,6 +110,25 @@ function noticeStale(draft: ReadingDraft, file: string, stale: readonly StaleRes
   );
 }
 
+const numberText = (value: number): string => {
+  const exact = fromCellNumber(value);
+  return exact ? toText(exact) : String(value);
+};
+
+/** Numbers among formulas of one shape that are not what it comes to. */
+function noticeTypedOver(draft: ReadingDraft, snapshot: WorkbookSnapshot): void {
+  for (const { sheet, cell, formula, value, like } of typedOver(snapshot)) {
+    const addressOf = addresser(snapshot.file, sheet);
+    const data = {
+      actual: numberText(Number(cell.value)),
+      expected: numberText(value),
+      formula,
+      example: cellName(like.row, like.column),
+    };
+    draft.observe('typed-over', addressOf(cell.row, cell.column), data, [addressOf(like.row, like.column)]);
+  }
+}
+
 /**
  * The workbook's sheets as they are read; what is wrong with their stored results stands in the draft. `step` is told on the
  * way.
@@ -122,6 +142,7 @@ export function* withResults<Step>(
   const formulas = all.reduce((sum, { count }) => sum + count, 0);
   if (formulas === 0) return snapshot.sheets;
   const uncached = all.flatMap((each) => each.uncached);
+  if (formulas <= MOST_FORMULAS) noticeTypedOver(draft, snapshot);
   if (snapshot.sha256 !== null && formulas <= MOST_FORMULAS)
     noticeStale(draft, snapshot.file, yield* saying(staleResultsInSteps(snapshot), step));
   return uncached.length === 0 ? snapshot.sheets : yield* filledIn(draft, snapshot, uncached, step);

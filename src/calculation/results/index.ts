@@ -7,3 +7,5 @@ export { recalculate, recalculateInSteps } from './recalculate';
 export type { Changes, NewResult, Recalculated } from './recalculate';
 export { staleResults, staleResultsInSteps } from './stale-results';
 export type { StaleResult } from './stale-results';
+export { typedOver } from './typed-over';
+export type { TypedOver } from './typed-over';

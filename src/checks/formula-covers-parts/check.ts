@@ -8,6 +8,7 @@ import { countedTwice } from './counted-twice';
 import type { FormulaCoversPartsFinding } from './finding';
 import { formulaSums } from './formula-sums';
 import { leftOut } from './left-out';
+import { otherThanNeighbours } from './other-than-neighbours';
 import { typedOver } from './typed-over';
 import { describe } from './wording';
 
@@ -70,7 +71,7 @@ export const formulaCoversParts: Check<FormulaCoversPartsFinding, never> = {
       const own = { ...reading, relations: reading.relations.slice(from, to) };
       return hasFormula(own) ? [...uneven(own), ...typedOver(own)] : [];
     });
-    return { findings, skipped: [], proofs: [] };
+    return { findings: [...findings, ...otherThanNeighbours(reading)], skipped: [], proofs: [] };
   },
   describe,
   describeSkip: (skip: never) => skip,

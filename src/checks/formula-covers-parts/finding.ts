@@ -12,6 +12,17 @@ export type UnevenFormula = {
 /** A typed total, and one of the table's that a formula makes. */
 export type TypedTotal = { readonly label: string; readonly actual: string; readonly example: string };
 
+/** A figure typed among formulas of one shape, with what that gives in its place. */
+export type OtherThanNeighbours = {
+  readonly label: string;
+  readonly actual: string;
+  readonly expected: string;
+  readonly formula: string;
+  readonly example: string;
+  readonly unit: string;
+};
+
 export type FormulaCoversPartsFinding =
+  | BaseFinding<'formula-covers-parts', 'typed-over', OtherThanNeighbours>
   | BaseFinding<'formula-covers-parts', 'omits-part' | 'includes-total', UnevenFormula>
   | BaseFinding<'formula-covers-parts', 'hard-coded-total', TypedTotal>;

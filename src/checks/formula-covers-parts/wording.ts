@@ -1,6 +1,6 @@
 /** Sentences of formula-covers-parts, both languages. */
 import type { Language } from '../../core/finding';
-import { nameText } from '../../language/exact-text';
+import { figureText, nameText, withUnit } from '../../language/exact-text';
 import type { FormulaCoversPartsFinding } from './finding';
 
 /** One sentence naming the formula and the cells that it leaves out or takes twice. */
@@ -12,6 +12,13 @@ export function describe(finding: FormulaCoversPartsFinding, language: Language)
     return vi
       ? `${name} được gõ tay, trong khi các tổng khác của bảng là công thức${example ? ` (như ${example})` : ''}; số này sẽ không tự đổi khi thành phần thay đổi.`
       : `${name} was typed while the table's other totals are formulas${example ? ` (such as ${example})` : ''}; it will not follow its parts.`;
+  }
+  if (finding.code === 'typed-over') {
+    const { actual, expected, formula, example, unit } = finding.data;
+    const [typed, gives] = [withUnit(actual, unit, language), figureText(expected, language)];
+    return vi
+      ? `${name} được gõ tay là ${typed}, trong khi các ô quanh nó (như ${example}) là công thức; công thức ấy ở đây là “=${formula}” và ra ${gives}.`
+      : `${name} was typed as ${typed} while the cells around it (such as ${example}) are a formula, which here is “=${formula}” and comes to ${gives}.`;
   }
   const { formula, cells, labels } = finding.data;
   if (finding.code === 'omits-part')
