@@ -70,7 +70,17 @@ export interface HeadingUnit {
   readonly now: string;
 }
 
-export interface Verification {
+/** Numbers that stand in no figure's place, by whose they are. */
+export interface LooseMentions {
+  /** Numbers in words that the program printed and would print otherwise today. */
+  readonly stale: readonly LooseMention[];
+  /** Figures that a passage prints as words of its own: bound to no cell, whatever the workbooks say. */
+  readonly untied: readonly LooseMention[];
+  /** Figures that people added: bound to no cell. */
+  readonly unbound: readonly LooseMention[];
+}
+
+export interface Verification extends LooseMentions {
   /** Every figure is equal or was added by people; see `isSound`. */
   readonly holds: boolean;
   /** The document has only its tags left: what is bound to no cell may be a figure that lost its tag, and fails too. */
@@ -78,12 +88,6 @@ export interface Verification {
   readonly figures: readonly VerifiedFigure[];
   readonly missing: readonly MissingFigure[];
   readonly unattached: readonly UnattachedMention[];
-  /** Numbers in words that the program printed and would print otherwise today. */
-  readonly stale: readonly LooseMention[];
-  /** Figures that a passage prints as words of its own: bound to no cell, whatever the workbooks say. */
-  readonly untied: readonly LooseMention[];
-  /** Figures that people added: bound to no cell. */
-  readonly unbound: readonly LooseMention[];
   readonly headings: readonly HeadingUnit[];
   readonly charts: readonly ChartMismatch[];
   readonly workbooks: readonly VerifiedWorkbook[];
