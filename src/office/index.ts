@@ -33,6 +33,7 @@ export {
 export { coverText, type Blanks, type ReportVariables } from './frame';
 export {
   againstBodies,
+  type Lacking,
   describeLacking,
   describeUnknownBody,
   dueDay,

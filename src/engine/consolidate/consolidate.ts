@@ -3,7 +3,7 @@ import type { WorkbookSnapshot } from '../../core/snapshot';
 import type { OwnBody } from '../../office';
 import { Combination } from './combine';
 import { coverSheet } from './cover';
-import { expectedUnits } from './expected';
+import { expectedUnits, owedForms } from './expected';
 import type { Gathering } from './gather';
 import { modelOf } from './model';
 import { mainPeriod } from './questions';
@@ -100,6 +100,7 @@ export function consolidate(gathering: Gathering, options: ConsolidateOptions): 
       };
     }),
     missing,
+    owed: owedForms(books, options.bodies ?? [], mainPeriod(books)?.id ?? ''),
     unknown,
     lists: books.flatMap(({ file, lists }) => lists.map((sheet) => `${file} › ${sheet}`)),
   };

@@ -342,6 +342,23 @@ describe('engine/consolidate: workbooks that differ', () => {
     );
   });
 
+  it('lists the forms that bodies.yaml expects of a unit and that it has not sent', () => {
+    const leaf = (name: string, forms: readonly string[]) => ({
+      name,
+      forms,
+      due: { days: 15 },
+      departments: [],
+      bodies: [],
+    });
+    const bodies = [leaf('UBND xã Đông Sơn', ['crops']), leaf('UBND xã Tây Sơn', [])];
+    const sum = summed([EAST, WEST], { bodies });
+    assert.deepEqual(sum.owed, [{ body: 'UBND xã Đông Sơn', department: '', form: 'crops', due: '2025-07-15' }]);
+    assert.match(
+      consolidationText(sum, null, 'vi'),
+      /UBND xã Đông Sơn: chưa có biểu “Kết quả sản xuất cây trồng” \(hạn 15\/07\/2025\)/,
+    );
+  });
+
   it('counts only, on the sheet of sources, what is too much to list', () => {
     const { rows, whole } = sourceRows(summed([EAST, WEST, SOUTH]), 20);
     assert.equal(whole, false);

@@ -1,7 +1,7 @@
 /** Bodies of `bodies.yaml` (CONTRACT 8) that ought to be among the units and are not, and units that the tree does not know. */
-import type { OwnBody } from '../../office';
+import { againstBodies, type Lacking, type OwnBody } from '../../office';
 import { bodyKey, sameBodyKey } from './unit-of';
-import type { Unit } from './gather';
+import type { Unit, UnitBook } from './gather';
 
 export interface Expected {
   readonly missing: readonly string[];
@@ -27,6 +27,21 @@ function commonPath(paths: readonly (readonly string[])[]): readonly string[] {
   const [first = [], ...others] = paths;
   const end = first.findIndex((name, at) => others.some((path) => path[at] !== name));
   return end < 0 ? first : first.slice(0, end);
+}
+
+/** Forms that bodies.yaml expects of bodies that have sent something, and that are on none of their sheets. */
+export function owedForms(books: readonly UnitBook[], tree: readonly OwnBody[], period: string): readonly Lacking[] {
+  if (tree.length === 0) return [];
+  const workbooks = books.map(({ file, sent: { body, department } }) => ({
+    file,
+    identity: {
+      entries: {},
+      ...(body === undefined ? {} : { body }),
+      ...(department === undefined ? {} : { department }),
+    },
+  }));
+  const tables = books.flatMap(({ file, sent }) => sent.forms.map((form) => ({ file, form })));
+  return againstBodies({ workbooks, tables, texts: [] }, tree, period).lacking;
 }
 
 /** `upper`: the body that the sum is of, where that is known; else the lowest one above all units. */

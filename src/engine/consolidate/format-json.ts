@@ -96,6 +96,7 @@ export function consolidationJsonText(
       period: sum.period,
       units: unitsJson(sum),
       missing: sum.missing,
+      owed: sum.owed,
       unknown: sum.unknown,
       lists: sum.lists,
       tables: sum.tables.map(({ sheet, units: having, without }) => ({

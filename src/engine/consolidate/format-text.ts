@@ -1,6 +1,8 @@
 /** A sum as text: what was added, who is missing where, what stays blank, and where the upper body's own figures differ. */
 import type { Finding, Language } from '../../core/finding';
 import { describeSuspect } from '../../diagnosis';
+import { catalogue } from '../../forms';
+import { describeLacking } from '../../office';
 import { describeFinding, describeSkip } from '../examine';
 import type { Comparison } from './compare';
 import { lackingOf, type Consolidation } from './result';
@@ -18,6 +20,7 @@ const WORDS = {
       `  ${sheet}: ${String(n)} đơn vị${names === '' ? '' : `; chưa có biểu này: ${names}`}`,
     missing: 'Cơ quan chưa có sổ nào (bodies.yaml)',
     broken: 'Sổ có tổng hoặc tỷ lệ tự nó chưa khớp (xem bằng lệnh check)',
+    owed: 'Biểu còn thiếu (bodies.yaml)',
     unknown: 'Cơ quan không có trong bodies.yaml',
     lacking: 'Ô thiếu số của đơn vị',
     left: 'Ô để trống',
@@ -40,6 +43,7 @@ const WORDS = {
       `  ${sheet}: ${String(n)} units${names === '' ? '' : `; without it: ${names}`}`,
     missing: 'Bodies without any workbook (bodies.yaml)',
     broken: 'Workbooks with totals or rates that fail by themselves (see check)',
+    owed: 'Forms that are not there (bodies.yaml)',
     unknown: 'Bodies that bodies.yaml does not know',
     lacking: "Cells that lack a unit's figure",
     left: 'Cells left blank',
@@ -87,6 +91,11 @@ export function consolidationText(sum: Consolidation, comparison: Comparison | n
     `${words.of(sum.upper, sum.period)}${words.made(sum.units.length, sum.tables.length, sum.cells.length)}`,
     ...sum.tables.map(({ sheet, units, without }) => words.without(sheet, units, named(without.map(nameOf), language))),
     ...listed(words.missing, sum.missing, language),
+    ...listed(
+      words.owed,
+      sum.owed.map((each) => describeLacking(each, catalogue, language)),
+      language,
+    ),
     ...listed(words.unknown, sum.unknown, language),
     ...listed(
       words.broken,

@@ -24,6 +24,8 @@ export interface UnitBook {
   readonly tables: readonly { readonly key: string; readonly table: UnitTable }[];
   /** Totals, rates and the like that fail in it by themselves: `check` says which. */
   readonly broken: number;
+  /** What is asked of a workbook that bodies.yaml expects: its body and department, the forms on its sheets. */
+  readonly sent: Pick<Identity, 'body' | 'department'> & { readonly forms: readonly string[] };
   /** Sheets of it that are no sum: lists of items, texts. */
   readonly lists: readonly string[];
 }
@@ -103,7 +105,15 @@ export class Gathering {
     if (parent !== null) this.#parents.set(foldText(parent), parent);
     this.cover ??= coverOf(snapshot, book);
     const period = book.identity.period ?? reading.tables.find((table) => table.period)?.period ?? null;
-    this.books.push({ file: book.file, unit, period, tables, broken: brokenIn(reading), lists });
+    this.books.push({
+      file: book.file,
+      unit,
+      period,
+      tables,
+      broken: brokenIn(reading),
+      sent: sentOf(book, reading),
+      lists,
+    });
   }
 
   /** The body that all units name above themselves; "" where they do not agree. */
@@ -128,6 +138,16 @@ export class Gathering {
 }
 
 const EMPTY = { visibility: 'visible', cells: [], merges: [], hiddenRows: [], hiddenColumns: [] } as const;
+
+function sentOf({ identity }: WorkbookReading, reading: Reading): UnitBook['sent'] {
+  const { body, department } = identity;
+  const forms = new Set([...reading.tables, ...reading.texts].flatMap(({ form }) => (form === null ? [] : [form])));
+  return {
+    ...(body === undefined ? {} : { body }),
+    ...(department === undefined ? {} : { department }),
+    forms: [...forms],
+  };
+}
 
 /** Relations that fail outright, beyond rounding and what is not named. */
 function brokenIn({ facts, relations }: Reading): number {

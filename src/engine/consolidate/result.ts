@@ -3,6 +3,7 @@ import type { CellAddress, CellRange } from '../../core/cell-address';
 import type { Decimal } from '../../core/decimal';
 import type { WorkbookSnapshot } from '../../core/snapshot';
 import type { Unit as Measure } from '../../core/unit';
+import type { Lacking } from '../../office';
 import type { LeftCell, SumCell } from './combine';
 import type { Lack } from './figures';
 import type { Unit, UnitBook } from './gather';
@@ -59,6 +60,8 @@ export interface Consolidation {
   readonly tables: readonly SummedSheet[];
   /** Bodies of bodies.yaml without a workbook, and units that it does not know. */
   readonly missing: readonly string[];
+  /** Forms that bodies.yaml expects of units and that they have not sent. */
+  readonly owed: readonly Lacking[];
   readonly unknown: readonly string[];
   /** Lists of items, which are not added: "file › sheet". */
   readonly lists: readonly string[];

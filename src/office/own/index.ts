@@ -1,6 +1,6 @@
 /** The room's door: an office's folder read, and put over a built-in report. */
 export type { ExpectedOf, OwnBody } from './bodies-file';
-export { againstBodies, describeLacking, describeUnknownBody, dueDay } from './missing-forms';
+export { againstBodies, describeLacking, describeUnknownBody, dueDay, type Lacking } from './missing-forms';
 export { outlineOfSheets } from './outline-sheet';
 export { ownProfile } from './own-profile';
 export type { OwnFile, OwnReport, ReadOwnReport } from './own-report';

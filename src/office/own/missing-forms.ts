@@ -1,7 +1,7 @@
 /** What bodies.yaml expects of the bodies whose workbooks are there, and what of it is not there. */
 import type { Language } from '../../core/finding';
 import type { FormDefinition } from '../../core/form';
-import type { Reading, WorkbookReading } from '../../core/reading';
+import type { TableReading, TextEntry, WorkbookReading } from '../../core/reading';
 import { foldText, monthsOf } from '../../language';
 import type { Deadline, ExpectedOf, OwnBody } from './bodies-file';
 
@@ -20,6 +20,15 @@ export interface AgainstBodies {
   readonly strangers: readonly string[];
 }
 
+/** As much of a reading as its bodies and forms need. */
+interface Sent {
+  readonly workbooks: readonly Book[];
+  readonly tables: readonly Pick<TableReading, 'file' | 'form'>[];
+  readonly texts: readonly Pick<TextEntry, 'form' | 'at'>[];
+}
+
+type Book = Pick<WorkbookReading, 'file' | 'identity'>;
+
 const all = (bodies: readonly OwnBody[]): readonly OwnBody[] => bodies.flatMap((body) => [body, ...all(body.bodies)]);
 const same = (a: string, b: string): boolean => foldText(a) === foldText(b);
 
@@ -32,7 +41,7 @@ export function dueDay(due: Deadline | null, period: string): string | null {
   return new Date(Date.UTC(months.year, months.last, due.days)).toISOString().slice(0, 10);
 }
 
-function formsIn(reading: Reading, books: readonly WorkbookReading[]): ReadonlySet<string> {
+function formsIn(reading: Sent, books: readonly Book[]): ReadonlySet<string> {
   const files = new Set(books.map(({ file }) => file));
   const forms = new Set(reading.tables.flatMap(({ file, form }) => (form !== null && files.has(file) ? [form] : [])));
   for (const { form, at } of reading.texts) if (files.has(at.file)) forms.add(form);
@@ -40,7 +49,7 @@ function formsIn(reading: Reading, books: readonly WorkbookReading[]): ReadonlyS
 }
 
 /** Only bodies that sent something are asked for the rest: a folder of one body's workbooks is not all of the tree's. */
-export function againstBodies(reading: Reading, tree: readonly OwnBody[], period: string): AgainstBodies {
+export function againstBodies(reading: Sent, tree: readonly OwnBody[], period: string): AgainstBodies {
   const bodies = all(tree);
   const named = reading.workbooks.flatMap((book) => (book.identity.body === undefined ? [] : [book]));
   const strangers = [...new Set(named.map(({ identity }) => identity.body ?? ''))].filter(
@@ -49,7 +58,7 @@ export function againstBodies(reading: Reading, tree: readonly OwnBody[], period
   const lacking = bodies.flatMap((body) => {
     const books = named.filter(({ identity }) => same(identity.body ?? '', body.name));
     if (books.length === 0) return [];
-    const of = (expected: ExpectedOf, department: string, from: readonly WorkbookReading[]): readonly Lacking[] => {
+    const of = (expected: ExpectedOf, department: string, from: readonly Book[]): readonly Lacking[] => {
       const there = formsIn(reading, from);
       const due = dueDay(expected.due ?? body.due, period);
       return expected.forms
