@@ -27,6 +27,19 @@ const book = (body: string, period: string, market: Typed, fines: Typed, total: 
     ],
   });
 
+/** Words of a department, and no figure to add. */
+const notes = (): Promise<Uint8Array> =>
+  asXlsx({
+    file: '',
+    sha256: null,
+    sheets: [
+      typedSheet({
+        name: 'Thuyết minh',
+        rows: [['THUYẾT MINH'], ['Mã mục', 'Nội dung'], ['I.1', 'Nhiệm vụ được giao.']],
+      }),
+    ],
+  });
+
 const HALF = '6 THÁNG ĐẦU NĂM 2025';
 
 describe('cli: consolidate', () => {
@@ -123,7 +136,9 @@ describe('cli: consolidate', () => {
 
   it('says in one line what it cannot read', async () => {
     await writeFile(at('hong.xlsx'), 'không phải sổ tính');
+    await writeFile(at('thuyet-minh.xlsx'), await notes());
     for (const words of [
+      [at('thuyet-minh.xlsx')],
       [at('xa'), at('hong.xlsx')],
       [at('khong-co')],
       [at('xa'), '--bodies', at('khong-co.yaml')],

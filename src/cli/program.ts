@@ -113,7 +113,7 @@ export function program(io: Io, finish: (status: ExitStatus) => void): Command {
     )
     .option('--out <FILE>', 'ghi kết quả ra tệp thay vì in')
     .option(...FORMS)
-    .option('--accept-other-body', 'đồng ý cộng cả hai sổ của một cơ quan')
+    .option('--accept-other-body', 'đồng ý cộng cả hai sổ của một cơ quan, cả sổ của cấp khác')
     .option('--accept-other-period', 'đồng ý cộng cả sổ của kỳ khác')
     .option('--accept-other-form', 'đồng ý cộng cả biểu có cột khác: những cột giống nhau được cộng')
     .action(async (paths: string[], options: ConsolidateOptions) =>

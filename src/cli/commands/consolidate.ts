@@ -131,6 +131,8 @@ export async function consolidate(words: readonly string[], options: Consolidate
     bodies,
     ...(body === undefined ? {} : { upper: body }),
   });
+  // Lists and texts alone: there is nothing to add.
+  if (sum.tables.length === 0) throw new Fault('nothing-recognised', { file: gathering.books[0]?.file ?? '' });
   const [snapshot] = upper?.snapshots ?? [];
   const comparison = upper && snapshot ? compareWith(sum, snapshot, upper.reading) : null;
   if (output !== undefined) {

@@ -17,7 +17,15 @@ import { UNBOUNDED } from '../../core/budget';
 import type { WorkbookSnapshot } from '../../core/snapshot';
 import { examine } from '../examine';
 import { understandPlain } from '../understand-plain';
-import { compareWith, consolidate, consolidationJsonText, consolidationText, questionsOf, sourceRows } from '.';
+import {
+  compareWith,
+  consolidate,
+  consolidationJsonText,
+  consolidationText,
+  describeQuestion,
+  questionsOf,
+  sourceRows,
+} from '.';
 
 const textsOf = ({ sheets }: WorkbookSnapshot, sheet = 0): readonly unknown[] =>
   (sheets[sheet]?.cells ?? []).map(({ value }) => value).filter((value) => typeof value === 'string');
@@ -363,6 +371,16 @@ describe('engine/consolidate: workbooks that differ', () => {
     const { rows, whole } = sourceRows(summed([EAST, WEST, SOUTH]), 20);
     assert.equal(whole, false);
     assert.equal(rows.at(-1)?.[11], '3 đơn vị; danh sách đầy đủ: --format json');
+  });
+
+  it("asks about the workbook of the body above among its units': it is their sum already", () => {
+    const questions = questionsOf(gathered([EAST, WEST, SOUTH, { ...EAST, body: 'UBND huyện Bình An' }]));
+    assert.deepEqual(questions, [{ what: 'other-tier', file: 'UBND huyện Bình An.xlsx', body: 'UBND huyện Bình An' }]);
+    assert.match(
+      questions[0] ? describeQuestion(questions[0], 'vi') : '',
+      /khác cấp với các đơn vị còn lại.*--accept-other-body/,
+    );
+    assert.match(questions[0] ? describeQuestion(questions[0], 'en') : '', /another tier/);
   });
 
   it('asks nothing of workbooks of one body that hold different tables', () => {

@@ -1,11 +1,12 @@
 /** What is asked before workbooks are added (CONTRACT 6): one table of one body twice, another period, another version of the form. */
 import type { Language } from '../../core/finding';
-import { belongsTo } from '../../language';
+import { belongsTo, bodyKind } from '../../language';
 import type { Accepted } from '../strangers';
 import type { Gathering, UnitBook } from './gather';
 
 export type Question = { readonly file: string } & (
   | { readonly what: 'body-twice'; readonly body: string; readonly other: string; readonly sheet: string }
+  | { readonly what: 'other-tier'; readonly body: string }
   | { readonly what: 'other-period'; readonly stated: string; readonly expected: string }
   | {
       readonly what: 'other-form';
@@ -48,6 +49,16 @@ function twice({ books, units }: Gathering): readonly Question[] {
   });
 }
 
+/** A body of another tier than most: what it has may be the others' sum already. */
+function ofOtherTiers({ books, units }: Gathering): readonly Question[] {
+  const tiers = units.map(({ name, stated }) => (stated ? bodyKind(name)?.tier : undefined));
+  const usual = commonest(tiers.filter((tier) => tier !== undefined));
+  return books.flatMap(({ file, unit }): Question[] => {
+    const tier = tiers[unit];
+    return tier === undefined || tier === usual ? [] : [{ what: 'other-tier', file, body: units[unit]?.name ?? '' }];
+  });
+}
+
 function ofOtherPeriods({ books }: Gathering): readonly Question[] {
   const main = mainPeriod(books);
   return books.flatMap(({ file, period }): Question[] =>
@@ -76,7 +87,7 @@ function ofOtherForms({ tables }: Gathering): readonly Question[] {
 /** Everything that was not said yes to. */
 export function questionsOf(gathering: Gathering, accepted: AcceptedBooks = {}): readonly Question[] {
   return [
-    ...(accepted.otherBody === true ? [] : twice(gathering)),
+    ...(accepted.otherBody === true ? [] : [...twice(gathering), ...ofOtherTiers(gathering)]),
     ...(accepted.otherPeriod === true ? [] : ofOtherPeriods(gathering)),
     ...(accepted.otherForm === true ? [] : ofOtherForms(gathering)),
   ];
@@ -93,6 +104,10 @@ export function describeQuestion(question: Question, language: Language): string
       return vi
         ? `“${file}”: “${question.body}” đã có biểu này trong “${question.other}” (trang “${question.sheet}”); nếu đúng là cộng cả hai, thêm --accept-other-body.`
         : `"${file}": "${question.body}" has sent this table in "${question.other}" (sheet "${question.sheet}"); if both are to be added, add --accept-other-body.`;
+    case 'other-tier':
+      return vi
+        ? `“${file}” là của “${question.body}”, khác cấp với các đơn vị còn lại (số ấy có thể đã gồm số của họ); nếu đúng là cần cộng, thêm --accept-other-body.`
+        : `"${file}" is of "${question.body}", of another tier than the others (it may hold their figures already); if it is to be added, add --accept-other-body.`;
     case 'other-period':
       return vi
         ? `“${file}” ghi kỳ “${question.stated}”, không phải kỳ “${question.expected}”; nếu đúng là cần cộng, thêm --accept-other-period.`
