@@ -125,7 +125,7 @@ describe('engine/learn: truth', () => {
         all += said.length;
         assert.equal(again.printed.length + again.held.length, said.length);
       }),
-      { numRuns: 30, seed: 14 },
+      { numRuns: 15, seed: 14 },
     );
     // Useful, too: seven of ten sentences live on.
     assert.ok(printed / all > 0.7, `${String(printed)} of ${String(all)}`);
