@@ -6,35 +6,9 @@ import type { Fact, Measure } from '../core/fact';
 import type { Observation } from '../core/observation';
 import type { Withdrawn } from '../core/reading';
 import type { CountedItem, Force, Relation, RelationKind, RelationSource } from '../core/relation';
-import type { Mention, Role } from './mentions/mention';
+import type { Mention } from './mentions/mention';
+import { MEASURES, RATES, sheetOf } from './naming';
 import type { Line } from './text/lines';
-
-const MEASURES: Readonly<Record<Role, Measure>> = {
-  level: 'actual',
-  change: 'change',
-  growth: 'growth',
-  'of-plan': 'percent-of-plan',
-  'over-plan': 'over-plan',
-  'of-prior': 'percent-of-prior',
-  share: 'share',
-  percent: 'percent',
-  times: 'times',
-  plan: 'plan',
-  prior: 'prior',
-  now: 'actual',
-  base: 'prior',
-  rate: 'rate',
-};
-const RATES: ReadonlySet<Role> = new Set([
-  'growth',
-  'of-plan',
-  'over-plan',
-  'of-prior',
-  'share',
-  'percent',
-  'times',
-  'rate',
-]);
 
 /** The measure of figures that a text does not print. */
 export const DERIVED: Measure = 'derived';
@@ -52,22 +26,6 @@ export interface NewClaim {
   readonly roundedBy?: Decimal;
 }
 
-/** "Chú thích 4", "Đoạn 12": what a paragraph is called among the places of a document. */
-export function sheetOf(line: Line): string {
-  if (line.note !== null) return `Chú thích ${String(line.note)}`;
-  const number = String(line.index + 1);
-  switch (line.place) {
-    case 'header':
-      return `Đầu trang ${number}`;
-    case 'footer':
-      return `Chân trang ${number}`;
-    case 'text-box':
-      return `Khung chữ ${number}`;
-    default:
-      return `Đoạn ${number}`;
-  }
-}
-
 export class ProseDraft {
   readonly facts: Fact[] = [];
   readonly relations: Relation[] = [];
@@ -79,6 +37,9 @@ export class ProseDraft {
   readonly summands = new Set<Mention>();
   /** What a figure is part of. */
   readonly wholesOf = new Map<Mention, readonly Mention[]>();
+  private readonly byLine = new Map<Line, Mention[]>();
+  /** Wholes by the part's fact, of so many relations as `read` says. */
+  private readonly above = { read: 0, wholes: new Map<number, Mention[]>() };
   private readonly byId = new Map<string, Relation[]>();
   private readonly index = new Map<Mention, number>();
   private readonly cells = new Map<string, number>();
@@ -120,6 +81,7 @@ export class ProseDraft {
     this.ids.set(base, count);
     this.index.set(mention, this.facts.length);
     this.mentions.push(mention);
+    this.inLine(line).push(mention);
     this.facts.push({
       id: count === 1 ? base : `${base}~${String(count)}`,
       form: null,
@@ -135,6 +97,24 @@ export class ProseDraft {
       at,
       written: 'number',
     });
+  }
+
+  /** The figures that a line prints, in order. */
+  inLine(line: Line): Mention[] {
+    const own = this.byLine.get(line) ?? [];
+    this.byLine.set(line, own);
+    return own;
+  }
+
+  /** Every whole that a figure is a part of, by any relation. */
+  wholesAbove(mention: Mention): readonly Mention[] {
+    for (; this.above.read < this.relations.length; this.above.read += 1) {
+      const relation = this.relations[this.above.read];
+      const whole = relation && this.mentions[relation.whole];
+      for (const { fact } of whole ? relation.parts : [])
+        this.above.wholes.set(fact, [...(this.above.wholes.get(fact) ?? []), whole as Mention]);
+    }
+    return this.above.wholes.get(this.indexOf(mention)) ?? [];
   }
 
   /** A figure that is not printed and follows from two that are; its place is the second's, with the arithmetic as its name. */

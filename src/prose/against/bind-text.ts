@@ -3,7 +3,7 @@
  * found nowhere. A near miss accuses only where the words leave no other cell.
  */
 import { absolute, compare, divide, fromInteger, multiply, shift, sign, subtract } from '../../core/decimal';
-import type { FactIndex } from '../../core/fact';
+import type { Fact, FactIndex } from '../../core/fact';
 import type { Reading } from '../../core/reading';
 import { powerBetween } from '../../core/relation-scale';
 import { mainOwner } from '../../language';
@@ -133,6 +133,7 @@ const isLarge = (mention: Mention): boolean =>
 
 class Binder {
   private readonly books: readonly BookFigure[];
+  private readonly facts: readonly Fact[];
   private readonly weights: Weights;
   private readonly taken = new Set<FactIndex>();
 
@@ -142,6 +143,7 @@ class Binder {
     const { body, period } = mainOwner(reading.workbooks);
     this.home = { body, period: period?.id ?? '' };
     this.books = bookFigures(reading);
+    this.facts = this.books.map(({ fact }) => fact);
     this.weights = weightsOf(this.books.map(({ line }) => line));
   }
 
@@ -156,7 +158,7 @@ class Binder {
 
   /** What follows from the cell of the amount that a percentage or a change is said of. */
   derived(draft: ProseDraft, figure: FactIndex, now: FactIndex): DerivedAnswer | null {
-    const facts = this.books.map(({ fact }) => fact);
+    const { facts } = this;
     if (facts[now]?.measure !== 'actual') return null;
     const [plan, prior] = [this.beside(now, 'plan'), this.beside(now, 'prior')];
     return derivedOf(draft, figure, facts, { now, plan, prior });

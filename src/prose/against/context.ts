@@ -16,16 +16,18 @@ export interface Context {
 function ownerOf(draft: ProseDraft, mention: Mention): Mention {
   if (isPrimary(mention)) return mention;
   return (
-    draft.mentions
-      .filter((each) => each.line === mention.line && isPrimary(each) && each.unitEnd <= mention.start)
+    draft
+      .inLine(mention.line)
+      .filter((each) => isPrimary(each) && each.unitEnd <= mention.start)
       .at(-1) ?? mention
   );
 }
 
 /** Counters of one group ("07 lượt/10 người") have the words of the first. */
 function leaderOf(draft: ProseDraft, mention: Mention): Mention {
-  const before = draft.mentions
-    .filter((each) => each.line === mention.line && isPrimary(each) && each.unitEnd <= mention.start)
+  const before = draft
+    .inLine(mention.line)
+    .filter((each) => isPrimary(each) && each.unitEnd <= mention.start)
     .at(-1);
   if (!before || !/^\s*\/\s*$/u.test(mention.line.text.slice(before.unitEnd, mention.start))) return mention;
   return leaderOf(draft, before);
@@ -39,10 +41,7 @@ export const ofSentence = (before: string): string => before.replace(EARLIER_SEN
 
 export function contextOf(draft: ProseDraft, mention: Mention): Context {
   const owner = leaderOf(draft, ownerOf(draft, mention));
-  const index = draft.indexOf(owner);
-  const wholes = draft.relations.flatMap((relation) =>
-    relation.parts.some(({ fact }) => fact === index) ? (draft.mentions[relation.whole]?.label ?? []) : [],
-  );
+  const wholes = draft.wholesAbove(owner).map(({ label }) => label);
   const { text } = owner.line;
   const around = ofSentence(text.slice(Math.max(0, owner.start - BEFORE), owner.start));
   const tail = text.slice(mention.unitEnd, mention.unitEnd + 40);

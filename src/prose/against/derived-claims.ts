@@ -41,14 +41,15 @@ const PLAN = /(?<!\p{L})(?:kế hoạch|dự toán|chỉ tiêu)(?!\p{L})/u;
 export function amountOf(draft: ProseDraft, mention: Mention): Mention | null {
   const { line, start, role, unit, after } = mention;
   const from = start - ofSentence(line.text.slice(0, start)).length;
-  const before = draft.mentions.filter(
-    (each) =>
-      each.line === line &&
-      each.start >= from &&
-      each.unitEnd <= start &&
-      isPrimary(each) &&
-      (role !== 'change' || sameKind(each.unit, unit)),
-  );
+  const before = draft
+    .inLine(line)
+    .filter(
+      (each) =>
+        each.start >= from &&
+        each.unitEnd <= start &&
+        isPrimary(each) &&
+        (role !== 'change' || sameKind(each.unit, unit)),
+    );
   const words = after.toLowerCase().trim();
   const named = words === '' ? [] : before.filter(({ label }) => label.toLowerCase().includes(words));
   return (named.length > 0 ? named : before).at(-1) ?? null;
