@@ -135,4 +135,12 @@ describe('prose: long documents', () => {
     assert.ok(process.cpuUsage(started).user < 10_000_000);
     assert.ok(reading.relations.length >= notes.length);
   });
+
+  it('reads a paragraph of thousands of figures, and asks nothing of them', () => {
+    const started = process.cpuUsage();
+    const { reading } = readingOfText(documentOf('Thu (7)(8 triệu đồng, 9%, '.repeat(600)));
+    assert.ok(process.cpuUsage(started).user < 5_000_000);
+    assert.ok(reading.facts.length > 1_000);
+    assert.equal(reading.relations.length, 0);
+  });
 });

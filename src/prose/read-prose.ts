@@ -37,6 +37,9 @@ function above(lines: readonly ReadLine[], index: number): readonly Mention[] {
   return previous.mentions.filter(isPrimary).slice(-3).reverse();
 }
 
+/** A paragraph of more figures than this is a table that lost its lines: they are read, and nothing is asked of them. */
+const MOST_ASKED = 500;
+
 /** Understands the text of one document. Throws nothing but what the budget, asked at every line, does. */
 export function readProse(document: DocumentText, budget: Budget = UNBOUNDED): ProseReading {
   const place = { file: document.file };
@@ -47,9 +50,10 @@ export function readProse(document: DocumentText, budget: Budget = UNBOUNDED): P
   });
   for (const read of lines) for (const mention of read.mentions) draft.add(mention);
   const hosts = hostsOf(lines);
+  const asked = lines.filter(({ mentions }) => mentions.length <= MOST_ASKED);
   for (const [index, read] of lines.entries()) {
     budget.spend(place);
-    if (read.mentions.length === 0) continue;
+    if (read.mentions.length === 0 || read.mentions.length > MOST_ASKED) continue;
     const host = hosts.get(read);
     const taken = breakdownsIn(draft, read, { wholes: host ?? above(lines, index) });
     if (host) noteLists(draft, read, host, taken);
@@ -63,7 +67,7 @@ export function readProse(document: DocumentText, budget: Budget = UNBOUNDED): P
     wordingIn(draft, read);
     nothingIn(draft, read);
   }
-  for (const read of lines) {
+  for (const read of asked) {
     budget.spend(place);
     remaindersIn(draft, read);
     unnamedSums(draft, read);
@@ -71,7 +75,7 @@ export function readProse(document: DocumentText, budget: Budget = UNBOUNDED): P
     askElsewhere(draft, read);
   }
   for (const [read, host] of hosts) restsIn(draft, read, host);
-  for (const read of lines) {
+  for (const read of asked) {
     budget.spend(place);
     sharesIn(draft, read);
     bracketShares(draft, read);

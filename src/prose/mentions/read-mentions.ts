@@ -15,13 +15,23 @@ export interface LineMentions {
   readonly none: readonly NoFigureAt[];
 }
 
-/** A break between two thoughts: ".", ";", ",", ":" that is not inside a number, a bracket, the line's ends. */
-const BREAK = /[;()[\]\n…]|[.,:](?!\d)|(?<!\d)[.,:]/gu;
+const BREAKS = ';()[]\n…';
+const POINTS = '.,:';
+const isDigit = (sign: string): boolean => sign >= '0' && sign <= '9';
 
+/**
+ * Behind the last break between two thoughts: ".", ";", ",", ":" that is not inside a number, a bracket, the line's ends.
+ * Looked for from the number back, for a line may hold thousands of them.
+ */
 function lastBreak(text: string, to: number): number {
-  let last = 0;
-  for (const match of text.slice(0, to).matchAll(BREAK)) last = match.index + match[0].length;
-  return last;
+  for (let at = to - 1; at >= 0; at -= 1) {
+    const sign = text.charAt(at);
+    if (BREAKS.includes(sign)) return at + 1;
+    if (!POINTS.includes(sign)) continue;
+    const inside = at > 0 && at + 1 < to && isDigit(text.charAt(at - 1)) && isDigit(text.charAt(at + 1));
+    if (!inside) return at + 1;
+  }
+  return 0;
 }
 
 function nextBreak(text: string, from: number): number {

@@ -30,13 +30,22 @@ function ofChange(previous: Mention, mention: Mention, between: string): Changed
   return { role: 'growth', direction: previous.direction, value: absolute(mention.value) };
 }
 
+/** The last that passes, looked for from the end: it stands near. */
+function lastOf(mentions: readonly Mention[], passes: (mention: Mention) => boolean): Mention | undefined {
+  for (let at = mentions.length - 1; at >= 0; at -= 1) {
+    const mention = mentions[at];
+    if (mention && passes(mention)) return mention;
+  }
+  return undefined;
+}
+
 /** "tăng 131 đơn (cùng kỳ năm 2019 tiếp nhận 1.405 đơn)". */
 function inBracket(before: readonly Mention[], mention: Mention, low: string): Changed | null {
   const open = Math.max(low.lastIndexOf('(', mention.start), low.lastIndexOf('[', mention.start));
   if (mention.role !== 'level' || open < 0 || /[)\]]/u.test(low.slice(open, mention.start))) return null;
   const words =
     low.slice(open, mention.start) + (/^[^(),.;\d]{0,40}(?=\))/u.exec(low.slice(mention.unitEnd))?.[0] ?? '');
-  const last = before.filter(({ unitEnd }) => unitEnd <= open).at(-1);
+  const last = lastOf(before, ({ unitEnd }) => unitEnd <= open);
   const close =
     last &&
     (last.role === 'change' || last.role === 'growth') &&
@@ -69,7 +78,7 @@ function comparedWith(previous: Mention, mention: Mention, between: string): Cha
 /** "giảm 08 vụ (46/54)": the two numbers count what the change counts. */
 function bareCounters(done: readonly Mention[], mention: Mention, low: string): Changed | null {
   if ((mention.role !== 'now' && mention.role !== 'base') || mention.unit !== null) return null;
-  const change = done.filter(({ role }) => role !== 'now' && role !== 'base').at(-1);
+  const change = lastOf(done, ({ role }) => role !== 'now' && role !== 'base');
   const words = change ? low.slice(change.unitEnd, mention.start) : '';
   const opened = /^[^.;,)\d]{0,60}[([]\s*(?:\d[\d.]*\s*\/\s*)?$/u.test(words);
   // Ranks go up and down by places; the two numbers are places of so many.
