@@ -15,6 +15,7 @@ import { explainFailures, type Explained } from './explain-failures';
 import { foundCause } from './found-cause';
 import { Places, plainSuspects } from './plain-suspects';
 import { isClean, type Hypothesis } from './hypothesis';
+import { answerBefore, keepAnswer, partsOf, stretchesOf, type Answer } from './kept-answers';
 import { pairHypotheses, swapHypotheses } from './pairs';
 import { cellsOf } from './cells-of';
 import { mergedProblem, problemsOf, type Problem } from './problem';
@@ -112,8 +113,10 @@ function failingOf(reading: Reading, findings: readonly Finding[]): { asked: Rel
   const [errors, any] = [ids(['error']), ids(['error', 'warning'])];
   if (errors.size === 0) return { asked: [], all: new Set() };
   // Two lines of one name may give two relations one id: what holds is none of them.
-  const all = reading.relations.filter(
-    (relation) => any.has(relation.id) && verdictOf(reading.facts, relation).status === 'fails',
+  const all = stretchesOf(reading, findings).flatMap(({ from, to }) =>
+    reading.relations
+      .slice(from, to)
+      .filter((relation) => any.has(relation.id) && verdictOf(reading.facts, relation).status === 'fails'),
   );
   const asked = all.filter((relation) => errors.has(relation.id)).slice(0, MOST_FAILURES);
   return { asked, all: new Set(all) };
@@ -128,16 +131,12 @@ export function diagnose<F extends Finding>(reading: Reading, findings: readonly
   }
 }
 
-/** `diagnose`, one problem at a time. */
-export function* diagnoseInSteps<F extends Finding>(
-  reading: Reading,
-  findings: readonly F[],
-): Generator<undefined, F[]> {
+/** What is said of failing relations that are explained together; one step a problem. */
+function* answered(world: World, asked: readonly Relation[]): Generator<undefined, Answer> {
+  const { reading, around } = world;
   const suspects = new Map<string, Suspect[]>();
   const causes = new Map<string, FoundCause>();
-  const { asked, all } = failingOf(reading, findings);
   const explained = new Map<Relation, Explained>();
-  const world = new World(reading, all);
   for (const each of yield* explainFailures(world, asked)) {
     const cause = foundCause(each);
     for (const relation of each.scene.failing) {
@@ -145,12 +144,31 @@ export function* diagnoseInSteps<F extends Finding>(
       if (cause) causes.set(relation.id, cause);
     }
   }
-  const { around } = world;
   for (const problem of joinedBySwaps(reading, around, problemsOf(reading, around, asked), explained)) {
     yield;
     const [first] = problem.sources;
     for (const [id, list] of suspectsOf(reading, problem, first && explained.get(first))) suspects.set(id, list);
   }
+  return { suspects, causes };
+}
+
+/** `diagnose`, one problem at a time. */
+export function* diagnoseInSteps<F extends Finding>(
+  reading: Reading,
+  findings: readonly F[],
+): Generator<undefined, F[]> {
+  const answers: Answer[] = [];
+  const { asked, all } = failingOf(reading, findings);
+  for (const part of partsOf(reading, asked, all)) {
+    let answer = answerBefore(part);
+    if (!answer) {
+      answer = yield* answered(new World(reading, new Set(part.failing)), part.asked);
+      keepAnswer(part, answer);
+    }
+    answers.push(answer);
+  }
+  const suspects = new Map(answers.flatMap((answer) => [...answer.suspects]));
+  const causes = new Map(answers.flatMap((answer) => [...answer.causes]));
   const places = new Places(reading);
   return findings.map((finding) => {
     if (finding.severity !== 'error' || finding.relation === undefined) return finding;

@@ -71,6 +71,7 @@ export class Scene {
   private readonly reach: readonly ReadonlySet<FactIndex>[];
   /** Failing relations that nothing but an edit of their own cells could mend: no formula that moves is among them. */
   private readonly firm: readonly Relation[];
+  private readonly firmCells: ReadonlySet<FactIndex>;
 
   constructor(
     readonly world: World,
@@ -84,6 +85,7 @@ export class Scene {
         parts.every(({ fact }) => this.isTyped(fact)) &&
         (this.isTyped(whole) || world.of(whole).every((own) => own.whole !== whole || world.failing.has(own))),
     );
+    this.firmCells = new Set(this.firm.flatMap(cellsOf));
   }
 
   fact(cell: FactIndex): Fact | undefined {
@@ -117,7 +119,7 @@ export class Scene {
   /** Whether edits leave nothing wrong that they alone could mend; relations of `open`, a cell still sought, do not count. */
   mayMend(edits: ReadonlyMap<FactIndex, Decimal>, open?: FactIndex): boolean {
     const asked = open === undefined ? this.firm : this.firm.filter((each) => !cellsOf(each).includes(open));
-    return this.world.mend(edits, asked);
+    return this.world.mend(edits, asked, this.firmCells);
   }
 
   /** What changes would come to, where they mend all that fails here, break nothing and leave nothing unasked. */

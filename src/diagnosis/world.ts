@@ -116,10 +116,15 @@ export class World {
     for (const [cell, fact] of before) if (fact) this.facts[cell] = fact;
   }
 
-  /** Whether all of some relations would hold with the changes alone, nothing carried on. */
-  mend(changes: ReadonlyMap<FactIndex, Decimal>, relations: readonly Relation[]): boolean {
+  /** Whether all of some relations would hold with the changes alone, nothing carried on; `cells` are theirs. */
+  mend(
+    changes: ReadonlyMap<FactIndex, Decimal>,
+    relations: readonly Relation[],
+    cells: ReadonlySet<FactIndex>,
+  ): boolean {
     let all = true;
-    this.tried(changes, () => {
+    const own = new Map([...changes].filter(([cell]) => cells.has(cell)));
+    this.tried(own, () => {
       all = relations.every((relation) => {
         const says = this.says(relation);
         return says !== 'fails' && says !== 'unasked';

@@ -1,0 +1,142 @@
+/**
+ * Measures the session that the pane uses: a workbook of 164,000 figures checked once, then again after each of several
+ * edits of one cell. Prints the CPU that a re-check takes and the longest stretch in which a page could do nothing else.
+ *
+ *   node -r @swc-node/register tools/bench/session.ts [--against DIR]
+ *
+ * `--against` measures the session of another checkout in the same run, turn by turn, and how many times quicker this one is.
+ */
+import { join, resolve } from 'node:path';
+import { cellName } from '../../src/core/cell-address';
+import type { CellSnapshot, SheetSnapshot, WorkbookSnapshot } from '../../src/core/snapshot';
+import type { Session } from '../../src/engine/session';
+import { breath } from '../../src/hosts/office-js';
+import { largeWorkbook } from '../../test/support/large-workbook';
+
+type Sessions = readonly (new () => Pick<Session, 'examine'>)[];
+
+/** Edits that are measured, after some that only warm the machine up. */
+const [EDITS, WARM, PROBLEMS] = [5, 3, 14];
+/** The sheet with problems, and one without. */
+const [WRONG, RIGHT] = ['Biểu 20', 'Biểu 21'];
+/** Its groups have a total and nine lines each, from this row on; of its columns these are added up. */
+const [GROUP, FIRST_ROW, SUMMED] = [10, 6, [2, 3, 5]];
+/** The catalogue's sheets are filled at random: those that then disagree with each other are no part of a clean book. */
+const DISAGREEING = /^(?:Biểu 93|Biểu 01-TCD|Biểu 01-XLD|Công trình đầu tư công|Đơn theo kênh)/;
+
+interface Case {
+  readonly name: string;
+  /** Figures typed over that their totals do not follow. */
+  readonly problems: number;
+  /** Where the edits are made. */
+  readonly edited: string;
+}
+
+const CASES: readonly Case[] = [
+  { name: 'nothing wrong', problems: 0, edited: RIGHT },
+  { name: '14 problems on the edited sheet', problems: PROBLEMS, edited: WRONG },
+  { name: '14 problems on another sheet', problems: PROBLEMS, edited: RIGHT },
+];
+
+interface Run {
+  /** Milliseconds: CPU, and the longest stretch without a rest. */
+  readonly cpu: number;
+  readonly task: number;
+  readonly errors: number;
+}
+
+const median = (values: readonly number[]): number => [...values].sort((a, b) => a - b)[values.length >> 1] ?? 0;
+
+const withCells = (
+  book: WorkbookSnapshot,
+  name: string,
+  change: (cell: CellSnapshot, at: string) => CellSnapshot,
+): WorkbookSnapshot => ({
+  ...book,
+  sheets: book.sheets.map((sheet): SheetSnapshot =>
+    sheet.name === name
+      ? { ...sheet, cells: sheet.cells.map((cell) => change(cell, cellName(cell.row, cell.column))) }
+      : sheet,
+  ),
+});
+
+const plus = (cell: CellSnapshot, by: number): CellSnapshot => ({ ...cell, value: Number(cell.value) + by });
+
+function bookOf(clean: WorkbookSnapshot, problems: number): WorkbookSnapshot {
+  const wrong = new Map<string, number>();
+  for (let index = 0; index < problems; index += 1)
+    wrong.set(cellName(FIRST_ROW + 2 * GROUP * index + 3, SUMMED[index % SUMMED.length] ?? 0), 100 + index * 7);
+  return withCells(clean, WRONG, (cell, at) => (wrong.has(at) ? plus(cell, wrong.get(at) ?? 0) : cell));
+}
+
+async function timed(session: Pick<Session, 'examine'>, book: WorkbookSnapshot): Promise<Run> {
+  const breathe = breath();
+  let started = performance.now();
+  let task = 0;
+  const ended = (): void => {
+    task = Math.max(task, performance.now() - started);
+  };
+  const rest = (): Promise<void> | null => {
+    const pause = breathe();
+    if (pause) ended();
+    return (
+      pause?.then(() => {
+        started = performance.now();
+      }) ?? null
+    );
+  };
+  const before = process.cpuUsage();
+  const { examination } = await session.examine([book], { rest });
+  ended();
+  const { user, system } = process.cpuUsage(before);
+  return { cpu: (user + system) / 1000, task, errors: examination.summary.errors };
+}
+
+/** Each session in turn, so that whatever else the machine does meets all alike. */
+async function measured(makers: Sessions, book: WorkbookSnapshot, edited: string): Promise<Run[]> {
+  const sessions = makers.map((Maker) => new Maker());
+  const runs = sessions.map((): Run[] => []);
+  // A note beside the table: nothing that is proven changes, and the sheet is another one.
+  for (let edit = 0; edit < WARM + EDITS; edit += 1) {
+    const note = String(edit);
+    const next = withCells(book, edited, (cell, at) =>
+      at === 'A2' ? { ...cell, value: `6 THÁNG ĐẦU NĂM 2021 ${note}` } : cell,
+    );
+    for (const [index, session] of sessions.entries()) {
+      const run = await timed(session, next);
+      if (edit >= WARM) runs[index]?.push(run);
+    }
+  }
+  return runs.map((list) => ({
+    cpu: median(list.map(({ cpu }) => cpu)),
+    task: median(list.map(({ task }) => task)),
+    errors: list.at(-1)?.errors ?? 0,
+  }));
+}
+
+async function main(): Promise<void> {
+  const flag = process.argv.indexOf('--against');
+  const others = flag < 0 ? [] : process.argv.slice(flag + 1, flag + 2);
+  const folders = [join(__dirname, '../..'), ...others.map((folder) => resolve(folder))];
+  const makers = await Promise.all(
+    folders.map(
+      async (folder) => ((await import(join(folder, 'src/engine/session'))) as { Session: Sessions[0] }).Session,
+    ),
+  );
+  const all = await largeWorkbook();
+  const clean = { ...all, sheets: all.sheets.filter(({ name }) => !DISAGREEING.test(name)) };
+  for (const { name, problems, edited } of CASES) {
+    const [ours, theirs] = await measured(makers, bookOf(clean, problems), edited);
+    if (!ours) continue;
+    const text = ({ cpu, task, errors }: Run): string =>
+      `${cpu.toFixed(0)} ms of CPU, longest task ${task.toFixed(0)} ms (${String(errors)} errors)`;
+    console.log(`re-check, ${name}: ${text(ours)}`);
+    if (theirs) console.log(`  the other: ${text(theirs)}, ${(theirs.cpu / ours.cpu).toFixed(1)} times ours`);
+  }
+}
+
+if (require.main === module)
+  main().catch((problem: unknown) => {
+    console.error(problem);
+    process.exitCode = 2;
+  });
