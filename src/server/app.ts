@@ -20,7 +20,7 @@ const LIMITS = {
   connectionTimeout: 120_000,
   requestTimeout: 120_000,
   keepAliveTimeout: 30_000,
-  http: { headersTimeout: 10_000, maxHeaderSize: 16_384 },
+  http: { headersTimeout: 10_000, maxHeaderSize: 16_384, connectionsCheckingInterval: 5_000 },
   bodyLimit: 1 << 18,
   routerOptions: { maxParamLength: 200 },
   // A proxy on this machine may say for whom it asks; nobody else may.

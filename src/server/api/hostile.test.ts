@@ -65,6 +65,8 @@ describe('what the server refuses', () => {
     const large = await head('POST', handingPath(unit, false), { body: new Uint8Array(200_001) });
     assert.equal(large.status, 413);
     assert.match(large.json.error.message as string, /quá lớn/);
+    const stranger = await (await rig.as(null))('POST', '/session', { body: new Uint8Array(300_000) });
+    assert.equal(stranger.status, 413, 'nobody who is not signed in fills the memory');
     const yaml = await (await rig.as('quantri'))('POST', '/periods', { body: { period: 'x'.repeat(300_000) } });
     assert.equal(yaml.status, 413);
 

@@ -125,13 +125,10 @@ class Api {
   }
 
   register(app: FastifyInstance): void {
-    app.addContentTypeParser(
-      /^application\/(?:octet-stream|vnd\.)/,
-      { parseAs: 'buffer', bodyLimit: this.options.mostBytes ?? MOST_BYTES },
-      (_request, body, done) => {
-        done(null, body);
-      },
-    );
+    // How many bytes is each route's to say.
+    app.addContentTypeParser(/^application\/(?:octet-stream|vnd\.)/, { parseAs: 'buffer' }, (_request, body, done) => {
+      done(null, body);
+    });
     app.addHook('onSend', (_request, reply, _payload, done) => {
       void reply.header('cache-control', 'no-store');
       done();

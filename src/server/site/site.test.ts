@@ -75,6 +75,8 @@ describe('what is served', () => {
       /<h1>Hướng dẫn<\/h1>\n<p>Đọc <a href="nop-bieu.md">tiếp<\/a>\.<\/p>/,
     );
     assert.equal((await get(secure, '/')).headers.location, '/pages/');
+    // Who sends a header in drops is let go after seconds, a whole request after two minutes.
+    assert.deepEqual([plain.server.headersTimeout, plain.server.requestTimeout], [10_000, 120_000]);
     await secure.close();
     await plain.close();
   });
