@@ -6,6 +6,7 @@ import { writeXlsx, type CellStyle, type PlainCell, type PlainSheet } from '../h
 const HEAD: CellStyle = { font: { bold: true }, border: 'thin', align: { wrap: true, vertical: 'center' } };
 const NARROW = 8;
 const WIDE = 46;
+const FIGURE = 11;
 
 function styleOf(cell: SheetSnapshot['cells'][number], table: SummedSheet | undefined): CellStyle {
   const heads = table !== undefined && cell.row < table.range.top + table.header;
@@ -20,16 +21,13 @@ function styleOf(cell: SheetSnapshot['cells'][number], table: SummedSheet | unde
             wrap: table !== undefined && typeof cell.value === 'string',
           },
         }),
-    ...(cell.format === undefined
-      ? typeof cell.value === 'number' && table && !heads
-        ? { format: '#,##0.##########' }
-        : {}
-      : { format: cell.format }),
+    ...(cell.format === undefined ? {} : { format: cell.format }),
   };
 }
 
+/** Figures get room for their headings. */
 const lengthOf = (value: CellValue): number =>
-  typeof value === 'string' || typeof value === 'number' ? String(value).length : 0;
+  typeof value === 'number' ? Math.max(FIGURE, String(value).length) : typeof value === 'string' ? value.length : 0;
 
 function widthsOf(sheet: SheetSnapshot, tables: readonly SummedSheet[]): PlainSheet['columns'] {
   const longest = new Map<number, number>();

@@ -160,6 +160,26 @@ describe('engine/consolidate: workbooks that differ', () => {
     for (const label of ['Phí chợ', 'Thu phạt', 'Chi 0', 'Chi 1']) assert.ok(textsOf(sum.book).includes(label), label);
   });
 
+  it('shows the decimals that a figure has, though the sheet shows none', () => {
+    const lines = (rate: number): Sent['lines'] => [
+      ['1', 'Phí chợ', 700, { value: 350.5, format: '#,##0' }, { value: rate, format: '0' }],
+      ['2', 'Thu phạt', 400, 100, 25],
+      ['3', 'Thu khác', 100, 50, 50],
+    ];
+    const sum = summed([
+      { ...EAST, lines: lines(50) },
+      { ...WEST, lines: lines(50) },
+    ]);
+    const formats = sum.book.sheets[0]?.cells
+      .filter(({ row, column }) => row === 4 && column > 1)
+      .map(({ value, format }) => [value, format]);
+    assert.deepEqual(formats, [
+      [1400, '#,##0'],
+      [701, '#,##0'],
+      [50.1, '#,##0.0'],
+    ]);
+  });
+
   it('moves merged headings with their rows', () => {
     const merged = (sent: Sent): WorkbookSnapshot => {
       const { lines, body } = sent;

@@ -1,6 +1,6 @@
 /** The sheet of a sum: a unit's own sheet without its figures, its name and its remarks, with the sums in their places. */
 import { cellName, parseCellName, type CellRange } from '../../core/cell-address';
-import { shift, toApproximateNumber } from '../../core/decimal';
+import { normalise, shift, toApproximateNumber } from '../../core/decimal';
 import type { CellSnapshot, SheetSnapshot } from '../../core/snapshot';
 import { formatOf } from '../../reading';
 import type { SumCell, TableResult } from './combine';
@@ -37,6 +37,15 @@ function shownValue({ value }: SumCell, format: string | undefined): number | st
   // What a format leaves out, or shows a hundredfold, stands in the cell.
   const { percent, scaled } = formatOf(format);
   return toApproximateNumber(shift(value, scaled - (percent ? 2 : 0)));
+}
+
+/** The sheet's own format where it shows all of the figure, else thousands and the decimals that it has. */
+function formatFor({ value }: SumCell, format: string | undefined): string | undefined {
+  if (value === null) return format;
+  const { percent, scaled, decimals } = formatOf(format);
+  const { scale } = normalise(value);
+  if (percent || scaled > 0 || decimals >= scale) return format;
+  return scale === 0 ? '#,##0' : `#,##0.${'0'.repeat(scale)}`;
 }
 
 interface Placing {
@@ -127,7 +136,10 @@ class Writing {
       for (const [key, summed] of table.result.cells) {
         const at = parseCellName(places.get(key) ?? '');
         const look = this.#look(shape.cells.get(key) ?? '');
-        if (at) this.cells.push({ ...look, ...at, value: shownValue(summed, look.format) });
+        if (!at) continue;
+        const format = formatFor(summed, look.format);
+        const value = shownValue(summed, look.format);
+        this.cells.push({ ...look, ...at, value, ...(format === undefined ? {} : { format }) });
       }
       const { range, lines } = shape.table;
       const first = Math.min(...lines.map(({ row }) => row));
