@@ -61,6 +61,7 @@ const word = new DocumentDesk(
 
 function turnTo(next: Mode): void {
   mode = next;
+  byId('empty').hidden = true;
   preview.close();
   byId('book').hidden = next !== 'workbook';
   byId('document').hidden = next !== 'document';
@@ -71,6 +72,13 @@ function turnTo(next: Mode): void {
 undo.addEventListener('click', () => {
   if (mode === 'workbook') desk.undo();
   else word.undo();
+});
+// As in Excel and Word; a field being typed in takes back its own letters.
+document.addEventListener('keydown', (event) => {
+  const typing = event.target instanceof HTMLElement && event.target.closest('input, textarea, [contenteditable]');
+  if (event.key.toLowerCase() !== 'z' || !(event.ctrlKey || event.metaKey) || event.shiftKey || typing) return;
+  event.preventDefault();
+  if (!undo.disabled) undo.click();
 });
 save.addEventListener('click', () => {
   if (mode === 'workbook') void desk.save();
@@ -108,7 +116,7 @@ for (const [button, input] of [
   });
 }
 
-for (const place of [byId('book'), byId('document')]) {
+for (const place of [byId('empty'), byId('book'), byId('document')]) {
   place.addEventListener('dragover', (event) => {
     event.preventDefault();
     place.classList.add('is-target');

@@ -3,6 +3,7 @@ import { createReadStream, statSync } from 'node:fs';
 import { createServer, type Server, type ServerResponse } from 'node:http';
 import { join, normalize, sep } from 'node:path';
 import type { ServedText } from './host-trust';
+import { isThisMachine, pageHeaders } from './page-policy';
 
 const TYPES: Readonly<Record<string, string>> = {
   html: 'text/html; charset=utf-8',
@@ -44,9 +45,9 @@ export function fileFor(root: string, path: string): string | null {
   }
 }
 
-function send(file: string, response: ServerResponse): void {
+function send(file: string, path: string, response: ServerResponse): void {
   const type = TYPES[file.slice(file.lastIndexOf('.') + 1)] ?? 'application/octet-stream';
-  response.writeHead(200, { 'content-type': type, 'cache-control': 'no-store', 'x-content-type-options': 'nosniff' });
+  response.writeHead(200, { 'content-type': type, ...pageHeaders(path) });
   createReadStream(file)
     .on('error', () => response.destroy())
     .pipe(response);
@@ -63,6 +64,10 @@ export interface ServeOptions {
 export async function serveFolder(root: string, port: number, options: ServeOptions = {}): Promise<Serving> {
   const missing: string[] = [];
   const server: Server = createServer((request, response) => {
+    if (!isThisMachine(request.headers.host)) {
+      response.writeHead(403, { 'content-type': 'text/plain; charset=utf-8' }).end('Chỉ phục vụ máy này.');
+      return;
+    }
     const path = (request.url ?? '/').replace(/[?#].*$/, '');
     if (path === '/') {
       response.writeHead(302, { location: options.home ?? '/workbench/workbench.html' }).end();
@@ -70,12 +75,12 @@ export async function serveFolder(root: string, port: number, options: ServeOpti
     }
     const own = options.texts?.get(path);
     if (own) {
-      response.writeHead(200, { 'content-type': own.type, 'cache-control': 'no-store' }).end(own.text);
+      response.writeHead(200, { 'content-type': own.type, ...pageHeaders(path) }).end(own.text);
       return;
     }
     const file = request.method === 'GET' || request.method === 'HEAD' ? fileFor(root, path) : null;
     if (file) {
-      send(file, response);
+      send(file, path, response);
       return;
     }
     missing.push(path);
