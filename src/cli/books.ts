@@ -7,7 +7,7 @@ import type { WorkbookSnapshot } from '../core/snapshot';
 import { growingReading, understand, unrecognisedFiles } from '../engine';
 import { distinctPaths, readBytes, shownNames } from './files';
 import type { Io } from './io';
-import { formsOfMany, inThreads, isMany, ownSheetsOnly, wholeBooks, type NamedFile } from './many-books';
+import { formsOfMany, holdLittle, inThreads, isMany, ownSheetsOnly, wholeBooks, type NamedFile } from './many-books';
 import { readBook } from './other-files';
 import { progressOn, type Progress } from './progress';
 
@@ -74,6 +74,7 @@ async function openMany(
   forms: readonly FormDefinition[],
   progress: Progress,
 ): Promise<OpenBooks> {
+  holdLittle();
   const growing = growingReading([...(await formsOfMany(files, io)), ...forms]);
   const snapshots: WorkbookSnapshot[] = [];
   for await (const snapshot of inThreads(files, io)) {

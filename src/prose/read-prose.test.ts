@@ -127,12 +127,12 @@ describe('prose: long documents', () => {
   });
 
   it('hangs thousands of footnotes on their own figures in the time that they take', () => {
-    const notes = Array.from({ length: 3_000 }, (_, index) => index + 1);
+    const notes = Array.from({ length: 1_200 }, (_, index) => index + 1);
     const text = notes.map((n) => `Thu ${String(n + 4)} đơn[^${String(n)}].`);
     const below = notes.map((n) => `[^${String(n)}]: Trong đó ${String(n)} đơn mới, 4 đơn cũ.`);
     const started = process.cpuUsage();
     const { reading } = readingOfText(documentOf([...text, ...below].join('\n')));
-    assert.ok(process.cpuUsage(started).user < 10_000_000);
+    assert.ok(process.cpuUsage(started).user < 5_000_000);
     assert.ok(reading.relations.length >= notes.length);
   });
 
