@@ -11,6 +11,7 @@ import { checkRatios } from './check';
 import { docxRatios } from './docx';
 import type { Ratio } from './ratio';
 import { readRatios } from './read';
+import { sessionRatios } from './session';
 import { startRatios } from './start';
 import { updateRatios } from './update';
 
@@ -43,6 +44,7 @@ async function main(keep: boolean): Promise<void> {
   const ratios = [
     ...(await readRatios()),
     ...checkRatios(),
+    ...(await sessionRatios()),
     ...(await docxRatios()),
     ...(await updateRatios()),
     ...startRatios(),

@@ -12,6 +12,7 @@ import type { CellSnapshot, SheetSnapshot, WorkbookSnapshot } from '../../src/co
 import type { Session } from '../../src/engine/session';
 import { breath } from '../../src/hosts/office-js';
 import { largeWorkbook } from '../../test/support/large-workbook';
+import { median, type Ratio } from './ratio';
 
 type Sessions = readonly (new () => Pick<Session, 'examine'>)[];
 
@@ -38,14 +39,13 @@ const CASES: readonly Case[] = [
   { name: '14 problems on another sheet', problems: PROBLEMS, edited: RIGHT },
 ];
 
+/** A check, or the median of several. */
 interface Run {
   /** Milliseconds: CPU, and the longest stretch without a rest. */
   readonly cpu: number;
   readonly task: number;
   readonly errors: number;
 }
-
-const median = (values: readonly number[]): number => [...values].sort((a, b) => a - b)[values.length >> 1] ?? 0;
 
 const withCells = (
   book: WorkbookSnapshot,
@@ -93,9 +93,14 @@ async function timed(session: Pick<Session, 'examine'>, book: WorkbookSnapshot):
 }
 
 /** Each session in turn, so that whatever else the machine does meets all alike. */
-async function measured(makers: Sessions, book: WorkbookSnapshot, edited: string): Promise<Run[]> {
+async function measured(
+  makers: Sessions,
+  book: WorkbookSnapshot,
+  edited: string,
+): Promise<{ readonly first: number; readonly again: Run }[]> {
   const sessions = makers.map((Maker) => new Maker());
   const runs = sessions.map((): Run[] => []);
+  const first: number[] = [];
   // A note beside the table: nothing that is proven changes, and the sheet is another one.
   for (let edit = 0; edit < WARM + EDITS; edit += 1) {
     const note = String(edit);
@@ -104,14 +109,45 @@ async function measured(makers: Sessions, book: WorkbookSnapshot, edited: string
     );
     for (const [index, session] of sessions.entries()) {
       const run = await timed(session, next);
+      if (edit === 0) first.push(run.cpu);
       if (edit >= WARM) runs[index]?.push(run);
     }
   }
-  return runs.map((list) => ({
-    cpu: median(list.map(({ cpu }) => cpu)),
-    task: median(list.map(({ task }) => task)),
-    errors: list.at(-1)?.errors ?? 0,
+  return runs.map((list, index) => ({
+    first: first[index] ?? NaN,
+    again: {
+      cpu: median(list.map(({ cpu }) => cpu)),
+      task: median(list.map(({ task }) => task)),
+      errors: list.at(-1)?.errors ?? 0,
+    },
   }));
+}
+
+async function cleanBook(): Promise<WorkbookSnapshot> {
+  const all = await largeWorkbook();
+  return { ...all, sheets: all.sheets.filter(({ name }) => !DISAGREEING.test(name)) };
+}
+
+const describe = ({ cpu, task, errors }: Run): string =>
+  `${cpu.toFixed(0)} ms of CPU, longest task ${task.toFixed(0)} ms (${String(errors)} errors)`;
+
+/** What a re-check takes of a whole check, with and without problems. */
+export async function sessionRatios(): Promise<readonly Ratio[]> {
+  const { Session: Own } = await import('../../src/engine/session');
+  const clean = await cleanBook();
+  const ratios: Ratio[] = [];
+  for (const { name, problems, edited } of CASES) {
+    const [own] = await measured([Own], bookOf(clean, problems), edited);
+    if (!own) continue;
+    const note = `re-check, ${name}: ${describe(own.again)}; the first check ${own.first.toFixed(0)}`;
+    ratios.push({
+      name: `session: re-check, ${name}, over the first`,
+      ratio: own.again.cpu / own.first,
+      goal: null,
+      note,
+    });
+  }
+  return ratios;
 }
 
 async function main(): Promise<void> {
@@ -123,15 +159,15 @@ async function main(): Promise<void> {
       async (folder) => ((await import(join(folder, 'src/engine/session'))) as { Session: Sessions[0] }).Session,
     ),
   );
-  const all = await largeWorkbook();
-  const clean = { ...all, sheets: all.sheets.filter(({ name }) => !DISAGREEING.test(name)) };
+  const clean = await cleanBook();
   for (const { name, problems, edited } of CASES) {
     const [ours, theirs] = await measured(makers, bookOf(clean, problems), edited);
     if (!ours) continue;
-    const text = ({ cpu, task, errors }: Run): string =>
-      `${cpu.toFixed(0)} ms of CPU, longest task ${task.toFixed(0)} ms (${String(errors)} errors)`;
-    console.log(`re-check, ${name}: ${text(ours)}`);
-    if (theirs) console.log(`  the other: ${text(theirs)}, ${(theirs.cpu / ours.cpu).toFixed(1)} times ours`);
+    console.log(`re-check, ${name}: ${describe(ours.again)}`);
+    if (theirs)
+      console.log(
+        `  the other: ${describe(theirs.again)}, ${(theirs.again.cpu / ours.again.cpu).toFixed(1)} times ours`,
+      );
   }
 }
 

@@ -12,10 +12,28 @@ import type { KnownCheck, KnownResult } from '../examine';
 /** Relations asked before the caller may rest. */
 const STRIDE = 2000;
 
+const NUMBERS: Readonly<Record<RelationKind, number>> = {
+  sum: 1,
+  ratio: 2,
+  growth: 3,
+  product: 4,
+  average: 5,
+  count: 6,
+  subset: 7,
+  equal: 8,
+};
+
+/** How often each number stands there. */
+function countsOf(numbers: Uint8Array): Uint32Array {
+  const counts = new Uint32Array(Object.keys(NUMBERS).length + 1);
+  for (const number of numbers) counts[number] = (counts[number] ?? 0) + 1;
+  return counts;
+}
+
 /** Answers by position in `reading.relations`. */
 export interface Answers {
   readonly reading: Reading;
-  /** 1 where the relation holds. */
+  /** Where the relation holds the number of its kind, beginning with 1. */
   readonly held: Uint8Array;
   /** What there is to say of the others, ascending by position. */
   readonly said: ReadonlyMap<number, KnownResult>;
@@ -44,10 +62,8 @@ export function* askAlong(
   for (const check of checks) for (const kind of check.kinds ?? []) byKind.set(kind, check);
   const held = new Uint8Array(reading.relations.length);
   const said = new Map<number, KnownResult>();
-  const counts: Partial<Record<RelationKind, number>> = {};
   const hold = (place: number, { kind }: Relation): void => {
-    held[place] = 1;
-    counts[kind] = (counts[kind] ?? 0) + 1;
+    held[place] = NUMBERS[kind];
   };
   const packed = packedFigures(reading.facts);
   yield;
@@ -72,9 +88,7 @@ export function* askAlong(
   let beforeAt = 0;
   for (const { from, to, length } of along?.relations ?? []) {
     yield* askUntil(to);
-    const heldBefore = (along as Along).answers.held;
-    for (let place = 0; place < length; place += 1)
-      if (heldBefore[from + place] === 1) hold(to + place, reading.relations[to + place] as Relation);
+    held.set((along as Along).answers.held.subarray(from, from + length), to);
     // Sheets keep their order as a rule; where they changed places, the answers are looked for from the start.
     if (beforeAt > 0 && (before[beforeAt - 1]?.[0] ?? -1) >= from) beforeAt = 0;
     for (let entry = before[beforeAt]; entry && entry[0] < from + length; entry = before[(beforeAt += 1)]) {
@@ -86,7 +100,8 @@ export function* askAlong(
   const own = new Map<KnownCheck, Own>(
     checks.flatMap((check) => (check.kinds ? [[check, { answers: [], held: 0 }]] : [])),
   );
-  for (const [kind, check] of byKind) (own.get(check) as Own).held += counts[kind] ?? 0;
+  const counts = countsOf(held);
+  for (const [kind, check] of byKind) (own.get(check) as Own).held += counts[NUMBERS[kind]] ?? 0;
   for (const [place, answer] of said)
     own.get(byKind.get((reading.relations[place] as Relation).kind) as KnownCheck)?.answers.push(answer);
   const results: KnownResult[] = [];
