@@ -30,7 +30,8 @@ export function readCell(context: TableContext, line: TableLine, place: ReadPlac
   const { measure, style, decimals: common } = column;
   const lineUnit = column.money && place.unit?.dimension !== 'money' ? null : place.unit;
   const read = readFigure(cell, style);
-  const unit = read.unit ?? (measure.unitIsFirm ? measure.unit : (lineUnit ?? measure.unit ?? context.tableUnit));
+  const tableUnit = column.counted && context.tableUnit?.dimension === 'money' ? null : context.tableUnit;
+  const unit = read.unit ?? (measure.unitIsFirm ? measure.unit : (lineUnit ?? measure.unit ?? tableUnit));
   const reading = read.scaled ? asShown(read, unit) : read;
   if (reading.problem === 'not-a-number' && !isSlip(cell, column, line)) {
     row[at] = cell.column === line.labelCell ? ABSENT.blank : ABSENT.unknown;

@@ -28,6 +28,19 @@ describe('what holds of a column of figures', () => {
     );
   });
 
+  it('that it counts people or months, whatever money the sheet is in', () => {
+    const { facts } = readTyped([
+      ['TRỢ CẤP', '', '', 'Đơn vị: nghìn đồng'],
+      ['Đối tượng', 'Số người', 'Số tháng', 'Kinh phí'],
+      ['Trẻ em', 85, 12, 918000],
+      ['Người già', 16, 12, 103680],
+    ]);
+    assert.deepEqual(
+      facts.slice(0, 3).map(({ unit }) => unit?.dimension ?? null),
+      [null, null, 'money'],
+    );
+  });
+
   it('an id of its own for each of two columns that measure the same', () => {
     const { facts } = readTyped([
       ['SỐ LIỆU'],

@@ -30,11 +30,16 @@ export interface ReadColumn {
   readonly strict: boolean;
   /** Its heading names money: the unit of what is counted in a line is not this column's. */
   readonly money: boolean;
+  /** Its heading names what is counted ("Số người", "Số tháng"): the money that a sheet is in is not this column's unit. */
+  readonly counted: boolean;
 }
 
 /** What goods cost, beside a column that says in what they are counted. */
 const MONEY =
   /(?<!\p{L})(?:thành tiền|số tiền|đơn giá|trị giá|giá trị thành tiền|amount|unit price|price|cost)(?!\p{L})/u;
+
+const COUNTED =
+  /^(?:tổng )?(?:số|sl)(?: lượng)? (?:người|hộ|nhân khẩu|khẩu|lao động|học sinh|học viên|trẻ|đối tượng|cán bộ|công chức|viên chức|biên chế|tháng|ngày|năm|lần|lượt|buổi|vụ|việc|đơn|hồ sơ|trường hợp|xã|phường|thôn|tổ|cơ sở|dự án|công trình|doanh nghiệp|hợp tác xã|hợp đồng|đơn vị|lớp|trường|giường|con)(?!\p{L})/u;
 
 export function surveyColumns({ grid, lines, measures }: TableContext): ReadColumn[] {
   const ids = idsOfMeasures(measures);
@@ -50,6 +55,7 @@ export function surveyColumns({ grid, lines, measures }: TableContext): ReadColu
     id: ids[at] ?? measure.measure,
     strict: measure.column.figures >= 4 * measure.column.texts,
     money: MONEY.test(measure.column.folded.at(-1) ?? ''),
+    counted: COUNTED.test(measure.column.folded.at(-1) ?? ''),
   }));
 }
 

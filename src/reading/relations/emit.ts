@@ -37,6 +37,8 @@ export function statementOf(family: Family, nameOf: (position: number) => string
       return `${whole} = (${names[0] ?? ''} − ${names[1] ?? ''}) : ${names[1] ?? ''}`;
     case 'product':
       return `${whole} = ${names.join(' × ')}`;
+    case 'subset':
+      return `${names[0] ?? ''} ≤ ${whole}`;
     default: {
       const shown = names.length <= MOST_NAMES ? names : [...names.slice(0, 3), '…', ...names.slice(-1)];
       return family.kind === 'average'

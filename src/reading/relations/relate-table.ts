@@ -29,6 +29,7 @@ import { suggestColumns, type ColumnMeaning } from './suggest-columns';
 import { suggestLabels } from './suggest-labels';
 import { suggestProducts, type DimensionOf } from './suggest-products';
 import { suggestLines } from './suggest-lines';
+import { suggestSubsets } from './suggest-subsets';
 import { wordsOfColumns, wordsOfLines } from './table-words';
 import { RATE_LINE } from './words';
 
@@ -125,7 +126,7 @@ export function relateTable(table: TableToRelate): void {
     const found: Candidate[] = searched.map((candidate) => explained(view, candidate, words));
     if (view.axis === 'lines') {
       found.push(...suggestLines(view, { ...table, filled }), ...suggestLabels(view, table.lines, table.lineCodes));
-    } else found.push(...suggestColumns(view, words, meaningOf(table.measures)));
+    } else found.push(...suggestColumns(view, words, meaningOf(table.measures)), ...suggestSubsets(view, words));
     found.push(...suggestProducts(view, words, filled, dimensionsOf(draft, view)));
     for (const { family, axis, count } of formulaFamilies.families) {
       if (axis === view.axis) found.push({ ...candidateOf(view, family, 0), stated: count });
