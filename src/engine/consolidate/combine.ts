@@ -90,7 +90,7 @@ export class Combination {
   #unitOf(key: string): Unit | null {
     const own = this.sum.unitAt(this.model, key);
     if (own !== null) return own;
-    for (const table of this.sum.tables) {
+    for (const table of this.sum.having(key)) {
       const unit = this.sum.unitAt(table, key);
       if (unit !== null) return unit;
     }

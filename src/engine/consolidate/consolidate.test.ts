@@ -331,11 +331,11 @@ describe('engine/consolidate', () => {
         [body, visits, people],
       ],
     });
-    const sum = summed([own('UBND xã An', 5, 7), own('UBND xã Bình', 9, 9), own('UBND xã Châu', 2, 3)]);
+    const sum = summed([own('UBND xã An', 5, 7), own('UBND xã Bình, huyện Tân', 9, 9), own('UBND xã Châu', 2, 3)]);
     const words = sum.book.sheets[0]?.cells
       .filter(({ column, row }) => column === 0 && row > 3)
       .map(({ value }) => value);
-    assert.deepEqual(words, ['Tổng cộng', 'UBND xã An', 'UBND xã Bình', 'UBND xã Châu']);
+    assert.deepEqual(words, ['Tổng cộng', 'UBND xã An', 'UBND xã Bình, huyện Tân', 'UBND xã Châu']);
     assert.deepEqual(
       cellsOf(sum)
         .filter((cell) => cell.startsWith('B'))

@@ -25,7 +25,7 @@ export function figuresOf(sum: TableSum, key: string, unit: Unit | null): Figure
   const lacking: Lacking[] = [];
   const without: Lacking[] = [];
   let nones = 0;
-  for (const table of sum.tables) {
+  for (const table of sum.having(key)) {
     const stands = sum.at(table, key);
     if (stands === null) without.push({ table, why: 'no-line' });
     else if (stands === 'none') nones += 1;

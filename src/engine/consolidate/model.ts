@@ -3,6 +3,7 @@ import { namedLines } from '../../language';
 import type { LineReading } from '../../core/reading';
 import type { TableResult } from './combine';
 import type { Shape, TableSum, UnitTable } from './table-sum';
+import { pathOf } from './unit-cells';
 import { isUnitLine } from './unit-lines';
 
 /** The commonest shape whose sheet is still there, with the first table that has it. */
@@ -20,8 +21,6 @@ export interface MoreLine {
   /** Row of the model's sheet that it goes behind. */
   readonly after: number;
 }
-
-const pathOf = (key: string): string => key.slice(0, key.indexOf('|'));
 
 const pathsOf = (shape: Shape): ReadonlySet<string> => new Set([...shape.cells.keys()].map(pathOf));
 

@@ -69,7 +69,7 @@ export interface Consolidation {
 
 /** Every unit's share in a cell, in the order of the workbooks. */
 export function* partsOf({ table, key }: Pick<SummedCell, 'table' | 'key'>): Generator<Part> {
-  for (const each of table.tables) {
+  for (const each of table.having(key)) {
     const stands = table.at(each, key);
     const cell = each.shape.cells.get(key);
     if (stands === null || cell === undefined) continue;

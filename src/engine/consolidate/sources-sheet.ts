@@ -48,7 +48,7 @@ export function sourceRows(
   let whole = true;
   for (const cell of sum.cells) {
     if (!cell.at) continue;
-    const fits = rows.length + cell.table.tables.length + sum.cells.length < most;
+    const fits = rows.length + cell.table.having(cell.key).length + sum.cells.length < most;
     if (fits) rows.push(...rowsOf(cell, sum));
     else {
       whole = false;

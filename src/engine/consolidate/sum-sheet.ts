@@ -7,6 +7,7 @@ import type { SumCell, TableResult } from './combine';
 import { moreLines, type MoreLine } from './model';
 import { RowPlan } from './row-plan';
 import type { TableSum, UnitTable } from './table-sum';
+import { cellKey, columnOf } from './unit-cells';
 import { subUnitRows } from './unit-lines';
 
 export interface SummedTable {
@@ -119,11 +120,11 @@ class Writing {
       const place = parseCellName(at);
       const row = place && this.#plan.moved(place.row);
       if (!place) continue;
-      columns.set(key.slice(key.indexOf('|') + 1), place.column);
+      columns.set(columnOf(key), place.column);
       if (row !== null) places.set(key, cellName(row, place.column));
     }
     for (const line of more)
-      for (const [column, at] of columns) places.set(`${line.path}|${column}`, cellName(this.#plan.rowOf(line), at));
+      for (const [column, at] of columns) places.set(cellKey(line.path, column), cellName(this.#plan.rowOf(line), at));
     return places;
   }
 

@@ -10,7 +10,7 @@ import { PackedRow, type UnitNumbers } from './packed';
 import { Recipes } from './recipes';
 import { Totals } from './totals';
 import { isSubUnit, isUnitLine } from './unit-lines';
-import { cellKey, type Absent, type NamedCell } from './unit-cells';
+import { cellKey, pathOf, type Absent, type NamedCell } from './unit-cells';
 
 /** A cell of the table whoever sent it. */
 export interface TableCell {
@@ -54,6 +54,8 @@ export class TableSum {
   readonly tables: UnitTable[] = [];
   readonly recipes = new Recipes();
   readonly totals = new Totals();
+  /** Tables by their unit's own line, which no other has. */
+  readonly #byLine = new Map<string, UnitTable[]>();
   #title = '';
   readonly #decimals = new Map<string, number>();
   readonly #order = new WeakMap<Shape, ReadonlyMap<string, number>>();
@@ -80,6 +82,8 @@ export class TableSum {
     });
     const added = { unit, file: table.file, sheet: table.sheet, shape, row };
     this.tables.push(added);
+    for (const path of new Set(cells.map((cell) => cell.path).filter(isUnitLine)))
+      this.#byLine.set(path, [...(this.#byLine.get(path) ?? []), added]);
     return added;
   }
 
@@ -139,6 +143,11 @@ export class TableSum {
       return having.length > 1 && having.length * 2 >= this.tables.length;
     });
     return shared.length === 0 || shared.length * 2 < own.length;
+  }
+
+  /** The tables that may have a cell: all of them, or those of the one unit whose own line it is on. */
+  having(key: string): readonly UnitTable[] {
+    return isUnitLine(key) ? (this.#byLine.get(pathOf(key)) ?? []) : this.tables;
   }
 
   /** What a unit's table says at a cell; null where it has no such line or column. */

@@ -21,6 +21,10 @@ export interface NamedCell {
 /** How a cell is called in its table. */
 export const cellKey = (path: string, column: string): string => `${path}|${column}`;
 
+/** Columns are named without the sign that parts them from their line. */
+export const pathOf = (key: string): string => key.slice(0, key.lastIndexOf('|'));
+export const columnOf = (key: string): string => key.slice(key.lastIndexOf('|') + 1);
+
 /** A count behind names that stand for a second time. */
 function counted(names: readonly string[]): readonly string[] {
   const seen = new Map<string, number>();
