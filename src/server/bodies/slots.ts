@@ -29,7 +29,7 @@ export interface SlotsInput {
 /** Days begin at midnight in Việt Nam, wherever the server stands; there is no summer time. */
 const HOURS_EAST = 7;
 
-export function localDay(at: Date): string {
+function localDay(at: Date): string {
   return new Date(at.getTime() + HOURS_EAST * 3_600_000).toISOString().slice(0, 10);
 }
 

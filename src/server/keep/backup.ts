@@ -23,7 +23,7 @@ const isThere = (path: string): Promise<boolean> =>
   );
 
 /** Fault where the folder holds no data of a server. */
-export async function requireData(folder: string): Promise<void> {
+async function requireData(folder: string): Promise<void> {
   if (!(await isThere(join(folder, DATABASE_FILE))))
     throw new Fault('bad-argument', { argument: folder, problem: 'not-data' });
 }

@@ -13,7 +13,7 @@ export const PASSWORD_COST: PasswordCost = { memory: 19_456, passes: 2 };
 
 const SALT = 16;
 const LENGTH = 32;
-export const SHORTEST = 10;
+const SHORTEST = 10;
 const LONGEST = 200;
 const KEPT = /^\$argon2id\$v=19\$m=(\d{1,7}),t=(\d{1,3}),p=1\$([A-Za-z0-9+/]{22})\$([A-Za-z0-9+/]{43})$/;
 

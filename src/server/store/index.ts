@@ -1,7 +1,6 @@
 /** The store's door: one port, the embedded adapter and that of PostgreSQL behind it. */
 export { copyEmbedded } from './embedded';
-export { DATABASE_FILE, isDatabaseUrl, openStore, storeOver, WORKBOOKS_FOLDER, type Store, type Tables } from './store';
-export { digestOfBytes, FolderWorkbooks, syncFolder, writeLasting, type Workbooks } from './workbooks';
+export { DATABASE_FILE, isDatabaseUrl, openStore, WORKBOOKS_FOLDER, type Store, type Tables } from './store';
+export { digestOfBytes, FolderWorkbooks, syncFolder, type Workbooks } from './workbooks';
 export type * from './records';
-export { ROLES, STATES } from './records';
-export type { Deed } from './tables/audit';
+export { ROLES } from './records';

@@ -54,8 +54,7 @@ export interface Session {
   readonly ends: string;
 }
 
-export const STATES = ['draft', 'submitted', 'sent-back', 'approved'] as const;
-export type SubmissionState = (typeof STATES)[number];
+export type SubmissionState = 'draft' | 'submitted' | 'sent-back' | 'approved';
 
 /** One workbook of one unit for one period; the next one is another version. */
 export interface Submission {

@@ -32,7 +32,7 @@ const tablesOf = (sql: Sql): Tables => ({
 });
 
 /** A store over any database that keeps the port's word, its tables brought up to date. */
-export async function storeOver(database: SqlDatabase, workbooks: Workbooks): Promise<Store> {
+async function storeOver(database: SqlDatabase, workbooks: Workbooks): Promise<Store> {
   await migrate(database);
   return {
     ...tablesOf(database),

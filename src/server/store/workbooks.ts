@@ -35,7 +35,7 @@ export async function syncFolder(folder: string): Promise<void> {
 }
 
 /** Writes a file that is there whole and lastingly, or not at all. */
-export async function writeLasting(path: string, bytes: Uint8Array): Promise<void> {
+async function writeLasting(path: string, bytes: Uint8Array): Promise<void> {
   const folder = dirname(path);
   const draft = join(folder, `.${randomBytes(8).toString('hex')}.part`);
   try {
