@@ -29,8 +29,8 @@ const OWNED: readonly Owned[] = [
   {
     what: 'an escape of markup',
     sign: /&lt;/,
-    // HTML escapes one character more, and leaves other control characters out.
-    owners: ['src/core/xml-text.ts', 'src/engine/formats/html.ts'],
+    // HTML escapes one character more, and leaves other control characters out; a guide's page keeps marks of its own.
+    owners: ['src/core/xml-text.ts', 'src/engine/formats/html.ts', 'src/server/site/guide-page.ts'],
   },
   { what: 'references of XML resolved', sign: /amp: ?'&'/, owners: ['src/hosts/opc/decode-text.ts'] },
   {
@@ -41,7 +41,8 @@ const OWNED: readonly Owned[] = [
       'src/office-emulator/word/mark-controls.ts',
       'src/hosts/opc/inflate.ts',
       'src/hosts/opc/zip-writer.ts',
-      'src/cli/inflate.ts',
+      'src/server/flow/collected.ts',
+      'src/threads/inflate.ts',
     ],
   },
   {
