@@ -6,10 +6,12 @@ import {
   blocksOf,
   causeText,
   describeFinding,
+  describeGap,
   describeProof,
   describeReason,
   describeSkip,
   describeSuspect,
+  draftReport,
   examineBooks,
   understand,
 } from '../src/engine';
@@ -96,13 +98,20 @@ describe('what users read', () => {
     const said: Sentence[] = [];
     for (const together of [books, [manyFindings(2)]]) {
       const reading = understand(together);
-      const { findings, skipped, proofs } = examineBooks(reading, together);
+      const examination = examineBooks(reading, together);
+      const { findings, skipped, proofs } = examination;
+      const { gaps, document } = draftReport({ reading, examination, profile: 'town-six-months' });
+      for (const block of document.blocks)
+        if (block.type === 'paragraph')
+          for (const piece of block.content)
+            if (piece.type === 'gap') said.push({ from: 'gap', language: 'vi', text: piece.text });
       for (const language of ['vi', 'en'] as const) {
         const add = (from: string, text: string): void => void said.push({ from, language, text });
         for (const finding of findings) {
           add(finding.check, describeFinding(finding, language));
           for (const suspect of finding.suspects ?? []) add(finding.check, describeSuspect(suspect, language));
         }
+        for (const gap of gaps) add('gap', describeGap(gap, language));
         for (const { cause } of blocksOf(findings)) if (cause) add('cause', causeText(cause, language));
         for (const skip of skipped) add(skip.check, describeSkip(skip, language));
         for (const proof of proofs.slice(0, 200)) add(proof.check, describeProof(proof, language));

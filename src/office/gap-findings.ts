@@ -4,6 +4,7 @@ import type { Finding, Language } from '../core/finding';
 import type { Reading, TextEntry } from '../core/reading';
 import type { FigureInline } from '../core/report-document';
 import { CONTRADICTION, placesOf, type FigureSource } from '../narrative';
+import { slotName } from './slot-names';
 
 const CHECK = 'report-complete';
 
@@ -129,8 +130,8 @@ export function describeGap(finding: Finding, language: Language): string {
       : `The text "${code}" at ${placeOf(finding)} is printed as it stands, its figures are not filled in: ${problem}.`;
   if (finding.code === 'missing-text') {
     return language === 'vi'
-      ? `Báo cáo thiếu nội dung mục ${code} của biểu Thuyết minh.`
-      : `The report lacks the text ${code} of the sheet "Thuyết minh".`;
+      ? `Báo cáo thiếu nội dung mục ${slotName(code)} của biểu Thuyết minh.`
+      : `The report lacks the text ${slotName(code)} of the sheet "Thuyết minh".`;
   }
   if (finding.code === 'contradiction')
     return language === 'vi'

@@ -22,6 +22,7 @@ import { Numbering } from './numbering';
 import type { OwnReport } from './own/own-report';
 import { closed, withAnnex, withNote } from './sentence-ends';
 import { sheetTables } from './sheet-table';
+import { slotName } from './slot-names';
 import { SlotTexts, TEXTS } from './slot-texts';
 import type { OutlineItem, Profile } from './profile';
 
@@ -173,7 +174,7 @@ class OutlineWriter {
     if (entries.length === 0) {
       const gap: GapInline = {
         type: 'gap',
-        text: `[chưa có nội dung: mục ${item.code} của biểu Thuyết minh]`,
+        text: `[chưa có nội dung: mục ${slotName(item.code)} của biểu Thuyết minh]`,
         missing: item.code,
       };
       this.gaps.push(missingText(this.input.reading, item.code));
