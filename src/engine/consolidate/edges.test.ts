@@ -135,6 +135,31 @@ describe('engine/consolidate: workbooks that differ', () => {
     assert.ok(textsOf(together.book).includes('BÁO CÁO CHI'));
   });
 
+  it('takes a workbook with a sheet a commune for so many units', () => {
+    const sheets = [EAST, WEST, SOUTH].flatMap((each, at) =>
+      bookOf(each).sheets.map((sheet) => ({ ...sheet, name: `Trang ${String(at + 1)}` })),
+    );
+    const named = [EAST, WEST].flatMap(({ lines }, at) =>
+      bookOf({ body: '', lines }).sheets.map((sheet) => ({ ...sheet, name: ['Xã Đông Sơn', 'Xã Tây Sơn'][at] ?? '' })),
+    );
+    const sum = consolidate(gatheredBooks([{ file: 'ca-huyen.xlsx', sha256: null, sheets }]), { file: 'tong.xlsx' });
+    assert.deepEqual(
+      sum.units.map(({ name }) => name),
+      ['UBND xã Đông Sơn', 'UBND xã Tây Sơn', 'UBND xã Nam Sơn'],
+    );
+    assert.deepEqual([sum.book.sheets.length, cellsOf(sum)[0]], [1, 'C5 1300']);
+    const called = consolidate(gatheredBooks([{ file: 'a.xlsx', sha256: null, sheets: named }]), { file: 'tong.xlsx' });
+    assert.deepEqual([called.units.length, cellsOf(called)[0]], [2, 'C5 1200']);
+    const superior = ['UBND huyện Bình', 'UBND xã Đông Sơn', 'UBND xã Đông Sơn, huyện Bình'].flatMap((body, at) =>
+      bookOf({ body, lines: EAST.lines }).sheets.map((sheet) => ({ ...sheet, name: `Biểu ${String(at)}` })),
+    );
+    const one = gatheredBooks([{ file: 'a.xlsx', sha256: null, sheets: superior }]);
+    assert.deepEqual(
+      one.units.map(({ name }) => name),
+      ['UBND xã Đông Sơn'],
+    );
+  });
+
   it('keeps the lines of tables that stand beside each other', () => {
     const beside = ({ body, lines }: Sent): WorkbookSnapshot => {
       const rows: Typed[][] = [

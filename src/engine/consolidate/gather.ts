@@ -8,7 +8,7 @@ import { TableSum, type UnitTable } from './table-sum';
 import { factsByCell, measureColumns, namedCells, type NamedCell } from './unit-cells';
 import { parentOf } from './upper-body';
 import { asUnitLine } from './unit-lines';
-import { bareTitle, sameBodyKey, unitOf, type UnitName } from './unit-of';
+import { bareTitle, sameBodyKey, unitsWithin, type UnitName } from './unit-of';
 
 export interface Unit extends UnitName {
   readonly files: readonly string[];
@@ -30,11 +30,14 @@ export interface UnitBook {
   readonly lists: readonly string[];
 }
 
+/** Which of a workbook's tables are meant. */
+type Wanted = (table: TableReading) => boolean;
+
 /** How every table of a workbook is called among those of other bodies; "" for what holds no figures to add. */
-export function tableKeys(reading: Reading): readonly string[] {
+export function tableKeys(reading: Reading, wanted: Wanted = () => true): readonly string[] {
   const identities = new Map(reading.workbooks.map(({ file, identity }) => [file, identity]));
   const names = reading.tables.map((table) => {
-    if (measureColumns(table).length === 0) return '';
+    if (measureColumns(table).length === 0 || !wanted(table)) return '';
     const identity = identities.get(table.file);
     const bodies = [identity?.body, table.body, identity?.entries['parent-body']?.text];
     return tableName({ ...table, title: bareTitle(table.title, bodies) });
@@ -56,9 +59,10 @@ const isList = (table: TableReading): boolean =>
 export function cellsOfBook(
   reading: Reading,
   snapshot: WorkbookSnapshot,
+  wanted: Wanted = () => true,
 ): readonly { readonly key: string; readonly table: TableReading; readonly cells: readonly NamedCell[] }[] {
   const facts = factsByCell(reading);
-  return tableKeys(reading).flatMap((key, at) => {
+  return tableKeys(reading, wanted).flatMap((key, at) => {
     const table = reading.tables[at];
     const sheet = snapshot.sheets.find(({ name }) => name === table?.sheet);
     if (key === '' || !table || !sheet || isList(table)) return [];
@@ -82,15 +86,29 @@ export class Gathering {
   readonly #numbers = new UnitNumbers();
   readonly #byKey = new Map<string, number[]>();
 
-  /** One workbook of one body, read by itself. */
+  /** One workbook, read by itself: of one body, or with sheets of several. */
   add(snapshot: WorkbookSnapshot, reading: Reading): void {
     const [book] = reading.workbooks;
     if (!book) return;
-    const unit = this.#unitFor(unitOf(book), book.file, book.sha256);
-    const name = this.units[unit] ?? unitOf(book);
-    const lists = reading.tables.filter(isList).map(({ sheet }) => sheet);
-    const tables = cellsOfBook(reading, snapshot).flatMap(({ key, table, cells: own }) => {
-      const cells = asUnitLine(table, own, name);
+    const parent = parentOf(reading);
+    if (parent !== null) this.#parents.set(foldText(parent), parent);
+    this.cover ??= coverOf(snapshot, book);
+    const owners = unitsWithin(book, reading.tables);
+    const broken = brokenIn(reading);
+    owners.forEach(({ name, wanted }, at) => {
+      this.#addTables(snapshot, reading, name, wanted, at === 0 ? broken : 0);
+    });
+  }
+
+  #addTables(snapshot: WorkbookSnapshot, reading: Reading, owner: UnitName, wanted: Wanted, broken: number): void {
+    const [book] = reading.workbooks;
+    if (!book) return;
+    const unit = this.#unitFor(owner, book.file, book.sha256);
+    const name = this.units[unit] ?? owner;
+    const own = reading.tables.filter(wanted);
+    const lists = own.filter(isList).map(({ sheet }) => sheet);
+    const tables = cellsOfBook(reading, snapshot, wanted).flatMap(({ key, table, cells: all }) => {
+      const cells = asUnitLine(table, all, name);
       // Villages without their total: no line of it is a line of the body above.
       if (cells.length === 0) lists.push(table.sheet);
       if (cells.length === 0) return [];
@@ -101,19 +119,8 @@ export class Gathering {
       learn(sum, reading, cells);
       return [{ key, table: added }];
     });
-    const parent = parentOf(reading);
-    if (parent !== null) this.#parents.set(foldText(parent), parent);
-    this.cover ??= coverOf(snapshot, book);
-    const period = book.identity.period ?? reading.tables.find((table) => table.period)?.period ?? null;
-    this.books.push({
-      file: book.file,
-      unit,
-      period,
-      tables,
-      broken: brokenIn(reading),
-      sent: sentOf(book, reading),
-      lists,
-    });
+    const period = book.identity.period ?? own.find((table) => table.period)?.period ?? null;
+    this.books.push({ file: book.file, unit, period, tables, broken, sent: sentOf(book, own, reading), lists });
   }
 
   /** The body that all units name above themselves; "" where they do not agree. */
@@ -139,9 +146,9 @@ export class Gathering {
 
 const EMPTY = { visibility: 'visible', cells: [], merges: [], hiddenRows: [], hiddenColumns: [] } as const;
 
-function sentOf({ identity }: WorkbookReading, reading: Reading): UnitBook['sent'] {
+function sentOf({ identity }: WorkbookReading, own: readonly TableReading[], reading: Reading): UnitBook['sent'] {
   const { body, department } = identity;
-  const forms = new Set([...reading.tables, ...reading.texts].flatMap(({ form }) => (form === null ? [] : [form])));
+  const forms = new Set([...own, ...reading.texts].flatMap(({ form }) => (form === null ? [] : [form])));
   return {
     ...(body === undefined ? {} : { body }),
     ...(department === undefined ? {} : { department }),

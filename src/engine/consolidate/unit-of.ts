@@ -1,6 +1,6 @@
 /** Whose workbook it is: the body by its place and the place above it, for many communes bear one name. */
-import type { WorkbookReading } from '../../core/reading';
-import { bareWords, bodyKind, foldText, timeless } from '../../language';
+import type { TableReading, WorkbookReading } from '../../core/reading';
+import { bareWords, bodyKind, foldText, placeOf, timeless } from '../../language';
 
 export interface UnitName {
   /** Equal for two workbooks of one body. */
@@ -34,6 +34,41 @@ export function unitOf({ file, identity }: WorkbookReading): UnitName {
   const name = identity.body?.trim() ?? '';
   if (name === '') return { key: `file:${file}`, name: file.replace(/\.[^.]+$/, ''), stated: false };
   return { key: bodyKey(name, identity.entries['parent-body']?.text), name, stated: true };
+}
+
+/** A unit of a workbook, and which of the workbook's tables are its own. */
+export interface UnitWithin {
+  readonly name: UnitName;
+  readonly wanted: (table: TableReading) => boolean;
+}
+
+/** Whose a sheet is: what it says itself, or is called after, unless the workbook names a body below that. */
+function bodyOf({ body, sheet }: TableReading, book: string | undefined): string | undefined {
+  const own = body ?? (placeOf(sheet) ? sheet : undefined);
+  const [here, there] = [placeOf(own), placeOf(book)];
+  return here && (!there || here.tier >= there.tier) ? own : book;
+}
+
+/** The units of one workbook: one, as its cover or its first sheet says, or each whose name stands on sheets of its own. */
+export function unitsWithin(book: WorkbookReading, tables: readonly TableReading[]): readonly UnitWithin[] {
+  const whole = unitOf(book);
+  const parent = book.identity.entries['parent-body']?.text;
+  const names = new Map<string, UnitName>();
+  const keyOf = (table: TableReading): string => {
+    const body = bodyOf(table, book.identity.body);
+    if (body === undefined) return whole.key;
+    const own = bodyKey(body, parent);
+    const key = [...names.keys()].find((each) => sameBodyKey(each, own)) ?? own;
+    if (!names.has(key)) names.set(key, { key, name: body.trim(), stated: true });
+    return key;
+  };
+  const keys = new Map(tables.filter(({ columns }) => columns.length > 0).map((table) => [table, keyOf(table)]));
+  const tierOf = ({ name }: UnitName): number => placeOf(name)?.tier ?? 0;
+  const lowest = Math.max(...[...names.values()].map(tierOf));
+  const [only, ...others] = [...names.values()].filter((name) => tierOf(name) === lowest);
+  // A sheet may name the superior body alone.
+  if (!only || others.length === 0) return [{ name: only && names.size > 1 ? only : whole, wanted: () => true }];
+  return [...names.values()].map((name) => ({ name, wanted: (table) => (keys.get(table) ?? whole.key) === name.key }));
 }
 
 const KINDS =
