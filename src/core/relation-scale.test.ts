@@ -33,6 +33,28 @@ describe('core/relation-scale', () => {
     assert.equal(status({ P: money('6~0'), A: money('2', 'tỷ đồng'), N: households }, 'P product A N'), 'fails');
   });
 
+  it('divides a mass by an area for a yield, and by a yield for an area, whatever units they stand in', () => {
+    const of = (value: string, unit: string): FactSpec => ({ value, unit });
+    const crop = { P: of('60', 'tấn'), A: of('12', 'ha'), Y: of('50~0', 'tạ/ha') };
+    assert.equal(status(crop, 'Y ratio P A'), 'holds');
+    assert.equal(status({ ...crop, P: of('600', 'tạ') }, 'Y ratio P A'), 'holds');
+    assert.equal(status({ ...crop, Y: of('5~0', 'tạ/ha') }, 'Y ratio P A'), 'fails');
+    assert.equal(status({ P: crop.P, A: of('12~0', 'ha'), Y: of('50', 'tạ/ha') }, 'A ratio P Y'), 'holds');
+    assert.equal(status({ P: crop.P, A: of('120~0', 'ha'), Y: of('50', 'tạ/ha') }, 'A ratio P Y'), 'fails');
+    assert.equal(status({ R: of('5~0', 'người'), P: of('60', 'tấn'), A: of('12', 'ha') }, 'R ratio P A'), 'holds');
+    assert.equal(status({ R: of('5~0', 'tạ/ha'), P: of('60', 'con'), A: of('12', 'ha') }, 'R ratio P A'), 'holds');
+  });
+
+  it('takes growth of like figures only', () => {
+    const of = (value: string, unit: string): FactSpec => ({ value, unit });
+    assert.equal(status({ G: percent('50~0'), N: of('3', 'ha'), B: of('2', 'ha') }, 'G growth N B e2'), 'holds');
+    assert.equal(status({ G: percent('50~0'), N: of('3', 'tấn'), B: of('2', 'ha') }, 'G growth N B e2'), 'skipped');
+    assert.equal(
+      status({ G: percent('50~0'), N: of('3', 'tỷ đồng'), B: of('2000', 'triệu đồng') }, 'G growth N B e2'),
+      'holds',
+    );
+  });
+
   it('knows area times yield for a mass', () => {
     const facts = (mass: string): Record<string, FactSpec> => ({
       P: { value: mass, unit: 'tấn' },
