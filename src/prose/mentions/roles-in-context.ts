@@ -68,7 +68,9 @@ function besidePrior(previous: Mention, mention: Mention, between: string): Chan
 
 /** "đạt 46,3% dự toán Trung ương giao (10.500 tỷ đồng)", "chiếm 8,16% tổng số 2.489 hộ": what a percentage or a change is of. */
 function comparedWith(previous: Mention, mention: Mention, between: string): Changed | null {
-  const points = previous.unit?.dimension === 'percent-point' && mention.role === 'percent';
+  const points =
+    (previous.unit?.dimension === 'percent-point' || (previous.role === 'growth' && isPercent(previous))) &&
+    mention.role === 'percent';
   if ((mention.role !== 'level' || isPercent(mention)) && !points) return null;
   if (previous.role !== 'change' && !isPercent(previous)) return null;
   const cue = baseWords.find(({ after, pattern }) => after.includes(previous.role) && pattern.test(between));

@@ -5,6 +5,7 @@ import type { NewClaim, ProseDraft } from '../prose-draft';
 import { isPrimary, type ReadLine } from '../text/read-line';
 import { askClaim, part } from './asking';
 import { askChange, askGrowth, askRatio } from './comparisons';
+import { isLikeGap } from './gaps';
 import { isNearQuotient, slipExplainsQuotient } from './quotient-slip';
 import { isTied, type Said } from './satellites';
 
@@ -126,7 +127,10 @@ export function pointsIn(draft: ProseDraft, read: ReadLine): void {
   for (const [at, now] of read.mentions.entries()) {
     const [change, then] = behindBracket(read, at);
     if (now.unit?.dimension !== 'percent' || !change || then?.role !== 'prior' || change.direction === 0) continue;
-    if (change.unit?.dimension !== 'percent-point' || then.unit?.dimension !== 'percent') continue;
+    if (!change.unit || then.unit?.dimension !== 'percent') continue;
+    const points = change.unit.dimension === 'percent-point';
+    // "giảm 1,37% so với năm 2022 (5,49%)" of a percentage is most often a difference, and may be a growth.
+    if (!points && (change.unit.dimension !== 'percent' || !isLikeGap(change, now, then))) continue;
     // A growth has its own sign.
     const rises = change.direction > 0 || change.role === 'growth';
     const parts = rises ? [part(now), part(then, -1)] : [part(then), part(now, -1)];

@@ -183,9 +183,21 @@ function askSaid(draft: ProseDraft, read: ReadLine, { of, by }: Said): void {
   if (plan && ofPlan) askRatio(draft, ofPlan, of, plan, isTied(read, of, ofPlan), 'so với kế hoạch');
 }
 
+/** "tỷ lệ hộ có internet đạt 69% (18.630/27.000 hộ)": whatever else the clause counts. */
+function fractionsIn(draft: ProseDraft, read: ReadLine): void {
+  for (const [at, percent] of read.mentions.entries()) {
+    const [now, base] = [read.mentions[at + 1], read.mentions[at + 2]];
+    if (now?.role !== 'now' || base?.role !== 'base' || percent.hedged || percent.unit?.dimension !== 'percent')
+      continue;
+    if (['percent', 'share', 'of-plan'].includes(percent.role) && opens(read, percent, now))
+      askRatio(draft, percent, now, base, true, 'tỷ lệ');
+  }
+}
+
 /** Changes and percentages of one line. */
 export function changesIn(draft: ProseDraft, read: ReadLine): void {
   askFromTo(draft, read);
+  fractionsIn(draft, read);
   pointsIn(draft, read);
   for (const said of satellitesOf(read)) {
     askSaid(draft, read, said);

@@ -11,6 +11,8 @@ import { isPrimary, type ReadLine } from '../text/read-line';
 import { isTied, satellitesOf } from './satellites';
 
 const STATED = /(?:^|[\s,(])(?:đạt|chiếm|bằng|tỷ lệ)(?:\s+(?:tỷ lệ|tỷ trọng))?\s*$/u;
+/** "99 xã đạt chuẩn nông thôn mới (75%)". */
+const BRACKETED = /^[^.;:()\d]{0,60}\(\s*$/u;
 /** A share behind its figure's own words: "47 trường đạt chuẩn quốc gia, chiếm 73,4%". */
 const BEHIND = /^[^.;:()\d]{0,60}[,(]\s*(?:chiếm|tỷ lệ|đạt tỷ lệ)(?:\s+(?:tỷ lệ|tỷ trọng))?\s*$/u;
 const BRACKET = /^[^.;,()\d]{0,40}\((?:chiếm|đạt|tỷ lệ)?\s*$/u;
@@ -79,7 +81,9 @@ export function sharesIn(draft: ProseDraft, read: ReadLine): void {
       ({ role, unit }) => (role === 'share' || role === 'percent') && unit?.dimension === 'percent',
     );
     if (!of || !share || share.start - of.unitEnd > 80) continue;
-    if (!isTied(read, of, share) && !BEHIND.test(read.low.slice(of.unitEnd, share.start))) continue;
+    const words = read.low.slice(of.unitEnd, share.start);
+    if (!isTied(read, of, share) && !BEHIND.test(words) && !(BRACKETED.test(words) && share.role === 'percent'))
+      continue;
     const flat = { ...read.structure, depth: new Uint8Array(read.structure.depth.length) };
     const from = startBefore(flat, of.start, 'sentence');
     const ahead = read.mentions.filter(
