@@ -48,6 +48,13 @@ describe('checks: phrases of what was not asked', () => {
       'cách tính mà biểu gợi ra không được số liệu ủng hộ: “D4 = D5 + D6” chỉ đúng ở 1 trong 7 chỗ hỏi được',
       'the figures do not bear out what the sheet suggests: “D4 = D5 + D6” holds in 1 of the 7 places that can be asked',
     ]);
+    const [inVietnamese, inEnglish] = said('unsupported', {
+      statement: 'growth=(actual-prior)/prior×100',
+      holds: '0',
+      asked: '3',
+    });
+    assert.match(inVietnamese ?? '', /: phép tính của mẫu biểu chỉ đúng ở 0 trong 3 chỗ/);
+    assert.match(inEnglish ?? '', /: the form's own arithmetic holds in 0 of the 3 places/);
     assert.deepEqual(said('unsupported', { statement: '', holds: '0', asked: '3' }), [
       'cách tính mà biểu gợi ra không được số liệu ủng hộ: chỉ đúng ở 0 trong 3 chỗ hỏi được',
       'the figures do not bear out what the sheet suggests: holds in 0 of the 3 places that can be asked',

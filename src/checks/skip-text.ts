@@ -52,12 +52,21 @@ const REASONS: Readonly<Record<Language, Phrases>> = {
   },
 };
 
+/** A form's own arithmetic, in the words of its definition ("percent-of-plan=actual/plan×100"): no sheet says so. */
+const OF_FORM = /^[a-z]{3,}[a-z0-9-]*\s*=/;
+
+function saidOf(statement: string | undefined, language: Language): string {
+  if (!statement) return '';
+  if (!OF_FORM.test(statement)) return ` “${statement}”`;
+  return language === 'vi' ? ' phép tính của mẫu biểu' : " the form's own arithmetic";
+}
+
 /** One phrase for a skip of a check over relations. */
 export function skipText(skip: RelationSkip, language: Language): string {
   const { cells, holds, asked, statement } = skip.data;
   const phrase = REASONS[language][skip.reason](cells === undefined ? '' : ` (${cells})`);
   if (holds === undefined || asked === undefined) return phrase;
-  const said = statement ? ` “${statement}”` : '';
+  const said = saidOf(statement, language);
   return language === 'vi'
     ? `${phrase}:${said} chỉ đúng ở ${holds} trong ${asked} chỗ hỏi được`
     : `${phrase}:${said} holds in ${holds} of the ${asked} places that can be asked`;

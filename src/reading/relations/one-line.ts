@@ -1,6 +1,6 @@
 /**
  * A whole that breaks in every column because of one line: one that is missing where its number is, or one that stands in
- * another group than its amounts. That bears the structure out as surely as if it held.
+ * another group than its amounts; or one that stands twice. That bears the structure out as surely as if it held.
  */
 import type { TableLine } from '../lines';
 import { readNumbering } from '../numbering';
@@ -140,6 +140,25 @@ function lacksBesideKin(view: AxisView, candidate: Candidate, lines: readonly Ta
   return missing >= 0 && missing <= MOST_MISSING && gapsOf(view, candidate).every(({ value }) => value > 0);
 }
 
+/** A list in which one line stands twice, name and figures: it exceeds its total by just that line in every column that it fails in. */
+function repeatsLine(view: AxisView, candidate: Candidate, lines: readonly TableLine[]): boolean {
+  const { family, evidence } = candidate;
+  if (!isSum(candidate) || view.axis !== 'lines' || evidence.fails < ENOUGH) return false;
+  const gaps = gapsOf(view, candidate);
+  return family.parts.some(({ at }, index) => {
+    const twin = family.parts.slice(index + 1).find((part) => isTwin(view, lines, at, part.at));
+    return twin !== undefined && isAmount(view, gaps, at, -1, false);
+  });
+}
+
+/** Whether two lines have one name and the same figures in every column. */
+function isTwin({ values, width }: AxisView, lines: readonly TableLine[], a: number, b: number): boolean {
+  const label = lines[a]?.label ?? '';
+  if (label === '' || label !== lines[b]?.label) return false;
+  for (let j = 0; j < width; j += 1) if (!Object.is(values[a * width + j], values[b * width + j])) return false;
+  return true;
+}
+
 /** The candidates, each with whether one line explains all its breaks. */
 export function withOneLine(
   view: AxisView,
@@ -148,7 +167,10 @@ export function withOneLine(
 ): Candidate[] {
   const moved = movedLines(view, candidates);
   return candidates.map((candidate) =>
-    moved.has(candidate) || lacksNumber(view, candidate, lines) || lacksBesideKin(view, candidate, lines)
+    moved.has(candidate) ||
+    lacksNumber(view, candidate, lines) ||
+    lacksBesideKin(view, candidate, lines) ||
+    repeatsLine(view, candidate, lines)
       ? { ...candidate, oneLine: true }
       : candidate,
   );

@@ -35,6 +35,20 @@ describe('one line', () => {
     assert.deepEqual(accused(...renumbered), [], 'without a number left out nothing says that a line is missing');
   });
 
+  it('that stands twice makes the list exceed its total in every column', () => {
+    const rows: Row[] = [
+      HEAD,
+      ['1', 'Xã An', 412, 1718, 2204],
+      ['2', 'Xã Bình', 377, 1502, 1871],
+      ['3', 'Xã Bình', 377, 1502, 1871],
+      ['4', 'Xã Duy', 290, 1204, 1366],
+      [null, 'Tổng cộng', 1079, 4424, 5441],
+    ];
+    assert.deepEqual(accused(...rows), ['C6', 'D6', 'E6']);
+    const others = rows.map((row) => (row[0] === '3' ? ['3', 'Xã Châu', 377, 1502, 1871] : row));
+    assert.deepEqual(accused(...others), [], 'two that are named otherwise are two lines');
+  });
+
   it('that stands in another group is said of the one that lacks it, though nothing is numbered', () => {
     const group = (name: string, whole: readonly number[], ...lines: readonly Row[]): Row[] => [
       [name.toUpperCase(), ...whole],
