@@ -118,6 +118,24 @@ function told(world: World, group: readonly Relation[]): Explained {
   return { scene, judgement };
 }
 
+/** Chains that would mend other scenes of the table as well are what happened there too: one cause, not several. */
+function withFollowers(world: World, scenes: readonly Explained[]): Explained[] {
+  let left = [...scenes];
+  for (const chain of scenes) {
+    const { named } = chain.judgement;
+    if (named?.kind !== 'chain' || !left.includes(chain)) continue;
+    const { mended } = world.after(named.edits, 'formulas');
+    const follows = ({ scene, judgement }: Explained): boolean =>
+      !judgement.proven && scene !== chain.scene && scene.failing.every((relation) => mended.has(relation));
+    const followers = left.filter(follows);
+    if (followers.length === 0) continue;
+    const failing = [chain, ...followers].flatMap(({ scene }) => scene.failing);
+    const whole = { scene: new Scene(world, failing), judgement: chain.judgement };
+    left = left.filter((each) => !followers.includes(each)).map((each) => (each === chain ? whole : each));
+  }
+  return left;
+}
+
 /** What explains the failing relations; one step for each scene that is looked at. */
 export function* explainFailures(world: World, failing: readonly Relation[]): Generator<undefined, Explained[]> {
   const tables = new Map<number, Explained[]>();
@@ -127,6 +145,6 @@ export function* explainFailures(world: World, failing: readonly Relation[]): Ge
     tables.set(table, [...(tables.get(table) ?? []), ...explained(world, group)]);
   }
   const found: Explained[] = [];
-  for (const scenes of tables.values()) found.push(...(yield* together(world, scenes)));
+  for (const scenes of tables.values()) found.push(...withFollowers(world, yield* together(world, scenes)));
   return found;
 }
