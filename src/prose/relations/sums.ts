@@ -212,10 +212,10 @@ export function askList(list: List): Answer | null {
     return { claim, status: 'accuses' };
   const slip = slipExplains(whole, same, sum) && isLong(whole);
   // "Kết quả: đúng 9, sai 58, có đúng có sai 17": nothing else can come of it.
-  const whole3 = kin === 'sides' && same.length === 3;
+  const allVerdicts = kin === 'sides' && same.length === 3;
   return {
     claim,
-    status: certain && !crowded && (slip || whole3 || list.careful !== true) ? 'accuses' : 'withdrawn',
+    status: certain && !crowded && (slip || allVerdicts || list.careful !== true) ? 'accuses' : 'withdrawn',
     slip,
   };
 }

@@ -31,9 +31,7 @@ function askPrice(draft: ProseDraft, read: ReadLine, price: Mention, noun: strin
     ({ unit, end }) => end < price.start && unit?.dimension === 'count' && unit.kind.split(' ')[0] === noun,
   );
   const totals = inside.filter((each) => isMoney(each) && TOGETHER.test(`${each.before} ${each.label}`.toLowerCase()));
-  const [[many, second], [total, other]] = [count, totals];
-  const all =
-    second === undefined ? many : count.find(({ start }) => start === Math.min(...count.map((each) => each.start)));
+  const [[all], [total, other]] = [count, totals];
   if (!all || !total || other) return;
   const factorPower = (total.unit?.power ?? 0) - (price.unit?.power ?? 0);
   const claim = {
