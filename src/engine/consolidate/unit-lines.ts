@@ -70,8 +70,22 @@ export function asUnitLine(
   return [...own, ...cells.filter(({ line }) => !places.has(line))];
 }
 
-function isAbout(label: string, { key, name }: UnitName): boolean {
-  return sameBodyKey(key, bodyKey(label)) || foldText(bodyKind(name)?.place ?? '') === foldText(label);
+/** Finds the unit that a label names, by its key or by the bare name of its place. */
+function unitsByLabel(units: readonly UnitName[]): (label: string) => UnitName | undefined {
+  const byOwn = new Map<string, UnitName[]>();
+  /** null where two units bear one name. */
+  const byPlace = new Map<string, UnitName | null>();
+  for (const unit of units) {
+    const own = unit.key.split('|')[0] ?? '';
+    byOwn.set(own, [...(byOwn.get(own) ?? []), unit]);
+    const place = foldText(bodyKind(unit.name)?.place ?? '');
+    if (place !== '') byPlace.set(place, byPlace.has(place) ? null : unit);
+  }
+  return (label) => {
+    const key = bodyKey(label);
+    const alike = byOwn.get(key.split('|')[0] ?? '') ?? [];
+    return alike.find((unit) => sameBodyKey(unit.key, key)) ?? byPlace.get(foldText(label)) ?? undefined;
+  };
 }
 
 /**
@@ -85,13 +99,9 @@ export function aboutUnits(
 ): readonly NamedCell[] {
   const rows = subUnitRows(table);
   if (rows.size === 0) return cells;
+  const unitOf = unitsByLabel(units);
   const about = new Map<number, UnitName | undefined>();
-  for (const { line } of cells)
-    if (rows.has(line.row) && !about.has(line.row))
-      about.set(
-        line.row,
-        units.find((unit) => isAbout(line.label, unit)),
-      );
+  for (const { line } of cells) if (rows.has(line.row) && !about.has(line.row)) about.set(line.row, unitOf(line.label));
   if (![...about.values()].some((unit) => unit !== undefined)) return cells;
   const named = cells.map((cell): NamedCell => {
     const unit = about.get(cell.line.row);
