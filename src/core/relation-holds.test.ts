@@ -118,6 +118,72 @@ describe('core/relation-holds', () => {
     );
   });
 
+  it('is sure at once of plain figures, in every shape that workbooks have, and never of a slip beside them', () => {
+    const of = (value: string, in_ = 'triệu đồng'): FactSpec => ({ value, unit: in_ });
+    const rate = (value: string): FactSpec => ({ value, rounded: true, unit: '%' });
+    const sure: readonly (readonly [Record<string, FactSpec>, string])[] = [
+      [{ T: of('12'), A: of('5'), B: of('7') }, 'T = A + B'],
+      [{ T: of('-2'), A: of('5'), B: of('7') }, 'T = A - B'],
+      [{ T: of('12.75'), A: of('5.25'), B: of('7.5') }, 'T = A + B'],
+      [{ T: of('12.75'), A: of('5.5'), B: of('7.25') }, 'T = A + B'],
+      [{ T: of('13'), A: of('5.5'), B: of('7.25'), C: of('0.25') }, 'T = A + B + C'],
+      [{ T: of('12'), A: { value: '5' }, B: of('7') }, 'T = A + B'],
+      [{ T: { value: '12' }, A: of('5'), B: of('7') }, 'T = A + B'],
+      [{ T: of('7'), A: of('7') }, 'T == A'],
+      [{ T: of('7.5'), A: of('7.5') }, 'T == A'],
+      [{ R: rate('51.8'), A: of('70067'), B: of('135264') }, 'R ratio A B e2'],
+      [{ R: rate('52'), A: of('70067'), B: of('135264') }, 'R ratio A B e2'],
+      [{ R: rate('104'), A: of('70067'), B: of('67632') }, 'R ratio A B e2'],
+      [{ R: rate('51.8'), A: of('70067.5'), B: of('135264') }, 'R ratio A B e2'],
+      [{ R: rate('51.8'), A: of('70067'), B: of('135264.25') }, 'R ratio A B e2'],
+      [{ R: rate('8.3'), A: of('1300'), B: of('1200') }, 'R growth A B e2'],
+      [{ R: rate('-8.3'), A: of('1100'), B: of('1200') }, 'R growth A B e2'],
+    ];
+    const certain = (facts: Record<string, FactSpec>, relation: string): boolean => {
+      const { certain: said, status } = ask(facts, relation);
+      assert.ok(!said || status === 'holds', JSON.stringify(facts));
+      return said;
+    };
+    for (const [facts, relation] of sure) {
+      assert.ok(certain(facts, relation), `${relation} ${JSON.stringify(facts)}`);
+      for (const [name, spec] of Object.entries(facts)) {
+        const slipped = {
+          ...facts,
+          [name]: { ...spec, value: spec.value.replace(/\d/, (digit) => String((Number(digit) + 4) % 10)) },
+        };
+        assert.ok(!certain(slipped, relation), `${relation} with another ${name}`);
+      }
+    }
+    const unlike = { T: of('12'), A: of('5', 'ha'), B: of('7') };
+    assert.ok(!certain(unlike, 'T = A + B'));
+    assert.ok(!certain({ T: of('7'), A: of('7', 'ha') }, 'T == A'));
+    assert.ok(!certain({ R: rate('51.8'), A: of('70067', 'ha'), B: of('135264') }, 'R ratio A B e2'));
+    assert.ok(!certain({ R: rate('51.8'), A: of('70067'), B: of('0') }, 'R ratio A B e2'));
+    const huge = '9007199254740991';
+    assert.ok(!certain({ T: of('9007199254740992'), A: of(huge), B: of('2') }, 'T = A + B'));
+  });
+
+  it('is sure of quotients on either side of what doubles can tell', () => {
+    for (const [whole, sum, base, holds] of [
+      ['33.3', '1', '3', true],
+      ['33.4', '1', '3', false],
+      ['50.5', '101', '200', true],
+      // Half a unit of the last digit upwards still rounds down to it, half a unit downwards does not.
+      ['50', '101', '202', true],
+      ['12.5', '3000000000001', '24000000000000', true],
+      ['12.5', '3011999999999', '24000000000000', true],
+      ['12.5', '3012000000000', '24000000000000', false],
+      ['12.5', '2988000000000', '24000000000000', true],
+      ['12.5', '2987999999999', '24000000000000', false],
+    ] as const) {
+      const { certain, status } = ask(
+        { R: { value: whole, rounded: true, unit: '%' }, A: { value: sum }, B: { value: base } },
+        'R ratio A B e2',
+      );
+      assert.deepEqual([certain, status === 'holds'], [holds, holds], `${whole} of ${sum} and ${base}`);
+    }
+  });
+
   it('is sure of what a clean workbook holds: totals with decimals, counted percentages, falls', () => {
     const money = (value: string, more: Partial<FactSpec> = {}): FactSpec => ({ value, unit: 'triệu đồng', ...more });
     const counted = (value: string, decimals: number, of = '%'): FactSpec => ({
