@@ -4,7 +4,7 @@ import type { Edit } from '../../core/edit';
 import { Fault } from '../../core/fault';
 import type { CancelSignal, WorkbookChange } from '../../core/host';
 import type { WorkbookSnapshot } from '../../core/snapshot';
-import { breath } from '../../hosts/office-js';
+import { breath, turn } from '../../hosts/office-js';
 import { checkOne } from '../asking/port';
 import type { Desk } from './desk';
 import type { EditAct } from './edit-act';
@@ -128,11 +128,14 @@ export class CheckAct {
         progress({ stage: 'checking', done, total });
       },
     });
+    // Putting a long answer together, drawing it, and what follows are tasks of their own.
+    await turn();
     const known = store.get().checked;
     store.set({ checked, fault: null, tookMs: services.now() - started });
     this.#edits.afterReading(known?.snapshot ?? null, snapshot);
     services.measured(started);
     const { language } = store.get();
+    await turn();
     void prepareSearch(checked, language, breath(), () => store.get().checked === checked);
   }
 }
