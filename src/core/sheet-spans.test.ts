@@ -1,7 +1,8 @@
 /** What is kept by a sheet is asked again only for a sheet that changed or moved. */
 import { strict as assert } from 'node:assert';
+import { readAlong as read } from '../../test/support/read-along';
 import { snapshotOf } from '../../test/support/snapshot-of';
-import { readInSteps, type KeptReading } from '../reading';
+import type { KeptReading } from '../reading';
 import { BySheet, spansOf, type Stretch } from './sheet-spans';
 import type { SheetSnapshot } from './snapshot';
 
@@ -22,14 +23,6 @@ const sheet = (name: string, total: number, lines = 2): SheetSnapshot => {
   ]) as Record<string, string | number>;
   return { ...(snapshotOf(cells).sheets[0] ?? assert.fail()), name };
 };
-
-function read(sheets: readonly SheetSnapshot[], before: KeptReading | null): KeptReading {
-  const steps = readInSteps([{ file: 'a.xlsx', sha256: null, sheets }], [], before);
-  for (;;) {
-    const step = steps.next();
-    if (step.done) return step.value;
-  }
-}
 
 describe('core/sheet-spans', () => {
   it('asks each sheet once, an edited one again, and those behind it only where they moved', () => {

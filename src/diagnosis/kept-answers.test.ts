@@ -1,10 +1,11 @@
 /** A sheet that did not change is not explained again, and what is said of it is the same. */
 import { strict as assert } from 'node:assert';
+import { readAlong as read } from '../../test/support/read-along';
 import { snapshotOf } from '../../test/support/snapshot-of';
 import { allChecks } from '../checks';
 import type { Finding } from '../core/finding';
 import type { SheetSnapshot } from '../core/snapshot';
-import { readInSteps, type KeptReading } from '../reading';
+import type { KeptReading } from '../reading';
 import { diagnoseInSteps } from './index';
 
 /** Two groups with their sums by a code row: D6 is wrong by a slip. */
@@ -34,14 +35,6 @@ const sheet = (name: string, wrong: number): SheetSnapshot => {
   });
   return { ...(snapshotOf(cells).sheets[0] ?? assert.fail()), name };
 };
-
-function read(sheets: readonly SheetSnapshot[], before: KeptReading | null): KeptReading {
-  const steps = readInSteps([{ file: 'a.xlsx', sha256: null, sheets }], [], before);
-  for (;;) {
-    const step = steps.next();
-    if (step.done) return step.value;
-  }
-}
 
 /** The findings with their suspects, and in how many steps they were explained. */
 function diagnosed({ reading }: KeptReading): { findings: Finding[]; steps: number } {
