@@ -220,3 +220,16 @@ describe('a list that goes on beside itself', () => {
     assert.deepEqual(accused(...rows(1160)), []);
   });
 });
+
+describe('the whole country', () => {
+  it('is the total of its regions by its name', () => {
+    const rows: Row[] = [
+      ['Region', 'Labour force', 'Employed', 'In towns'],
+      ['WHOLE COUNTRY', 494142, 480244, 150213],
+      ['Red River Delta', 200744, 195611, 60119],
+      ['South East', 190219, 185268, 80004],
+      ['Mekong Delta', 103179, 99365, 10190],
+    ];
+    assert.deepEqual(accused(...rows), ['D2']);
+  });
+});
