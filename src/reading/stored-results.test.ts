@@ -94,7 +94,8 @@ describe('reading: results that were not stored, or are old', () => {
       };
     };
     const lines = Array.from({ length: 30 }, (_, at) => row(at + 2));
-    const said = found(saved(Object.assign({ A1: 'Xã', B1: 'Tổng số', C1: 'Nam', D1: 'Nữ' }, ...lines)));
+    const heads: Parameters<typeof snapshotOf>[0] = { A1: 'Xã', B1: 'Tổng số', C1: 'Nam', D1: 'Nữ' };
+    const said = found(saved(lines.reduce((cells, line) => ({ ...cells, ...line }), heads)));
     const errors = said.filter((line) => line.startsWith('error'));
     assert.deepEqual(
       errors.map((line) => line.split(':')[0]),
