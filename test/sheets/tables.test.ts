@@ -55,7 +55,9 @@ describe('sheets: tables', () => {
           ['Xã Tây', 10, 22, 36, 41, 55, 60],
           ['Xã Nam', 13, 28, 30, 47, 50, 66],
         ],
-      }).reading.tables[0]!.columns.slice(1, 3).map(({ measure }) => measure);
+      })
+        .reading.tables[0]!.columns.slice(1, 3)
+        .map(({ measure }) => measure);
     assert.deepEqual(measures('Kế hoạch'), ['c2', 'c3']);
     assert.deepEqual(measures('Kế hoạch', 'Thực hiện'), ['plan', 'actual']);
   });
