@@ -6,15 +6,17 @@ import { powerBetween, productPower, quotientPower } from '../../core/relation-s
 import { isScaled, type Unit } from '../../core/unit';
 import { distinct, figuresOf, type Lacking } from './figures';
 import { isRounding, summed } from './foot';
+import { pairsOf } from './pairs';
 import { operandOf, type Recipe } from './recipes';
 import { QuotientSearch } from './search-quotients';
 import { isUnitLine } from './unit-lines';
 import type { TableCell, TableSum, UnitTable } from './table-sum';
+import { weightsOf } from './weights';
 
 export type How = 'sum' | 'quotient' | 'growth' | 'unproduct' | 'weighted' | 'parts';
 
 /** Why a cell stays blank. */
-export type Left = 'no-operands' | 'no-weights' | 'zero-base' | 'in-few';
+export type Left = 'no-operands' | 'no-weights' | 'no-pairs' | 'zero-base' | 'in-few';
 
 export interface SumCell {
   readonly key: string;
@@ -32,6 +34,8 @@ export interface SumCell {
   readonly lacking: readonly Lacking[];
   /** What it was worked out of, by key; the weights of a weighted mean. */
   readonly operands: readonly string[];
+  /** Only over the units that have both operands, for some have one alone. */
+  readonly paired?: true;
 }
 
 export interface LeftCell {
@@ -50,6 +54,8 @@ const GUARD = 12;
 /** A mean is printed with what its figures are; a formula's many digits are no printing. */
 const MOST_DECIMALS = 4;
 const USUAL_DECIMALS = 2;
+
+const isAdded = ({ how }: SumCell): boolean => how === 'sum' || how === 'parts';
 
 export class Combination {
   readonly #done = new Map<string, SumCell | Left>();
@@ -146,53 +152,42 @@ export class Combination {
     for (const recipe of this.sum.recipes.of(cell)) {
       const found = recipe.kind === 'weighted' ? this.#weighted(key, cell, recipe) : this.#quotient(key, cell, recipe);
       if (typeof found !== 'string') return found;
-      if (found === 'zero-base') why = found;
+      if (found === 'zero-base' || found === 'no-pairs') why = found;
     }
-    const searched = why === 'zero-base' ? null : this.#search.find(cell);
+    const searched = why === 'no-operands' ? this.#search.find(cell) : null;
     const worked = searched ? this.#quotient(key, cell, searched) : why;
     if (typeof worked !== 'string') return worked;
-    const area = this.#areaBeside(key, cell);
-    if (area !== null) return this.#weightedBy(key, cell, area);
-    return why === 'zero-base' ? why : 'no-weights';
-  }
-
-  /** The one area on the line of a yield. */
-  #areaBeside(key: string, cell: TableCell): string | null {
-    if (this.#unitOf(key)?.dimension !== 'yield') return null;
-    const areas = [...this.sum.cells].filter(
-      ([other, { path }]) => path === cell.path && this.#unitOf(other)?.dimension === 'area',
-    );
-    const [area] = areas;
-    return area && areas.length === 1 ? area[0] : null;
+    const weights = weightsOf(this.sum, cell, (each) => this.#unitOf(each));
+    if (weights !== null) return this.#weightedBy(key, cell, weights);
+    return worked === 'no-operands' ? 'no-weights' : worked;
   }
 
   #quotient(key: string, cell: TableCell, recipe: Recipe): SumCell | Left {
-    const operands = recipe.operands.map((operand) => operandOf(operand, cell));
-    const [first, second] = operands.map((operand) => this.#of(operand));
-    if (first === undefined || second === undefined || typeof first === 'string' || typeof second === 'string')
-      return 'no-operands';
-    const [a, b] = [first.exact ?? ZERO, second.exact ?? ZERO];
+    const [over, under] = recipe.operands.map((operand) => operandOf(operand, cell));
+    if (over === undefined || under === undefined) return 'no-operands';
+    const [first, second] = [this.#of(over), this.#of(under)];
+    if (typeof first === 'string' || typeof second === 'string') return 'no-operands';
+    const pairs = pairsOf(this.sum, [over, under], [first.unit, second.unit]);
+    if (pairs && (pairs.units === 0 || !isAdded(first) || !isAdded(second))) return 'no-pairs';
+    const [a, b] = pairs?.values ?? [first.exact ?? ZERO, second.exact ?? ZERO];
     if (sign(b) === 0) return 'zero-base';
     const unit = this.#unitOf(key);
     const power = this.#power(recipe, unit, first.unit, second.unit);
     if (power === null) return 'no-operands';
     const decimals = this.#decimalsOf(cell, unit);
-    const dividend = recipe.kind === 'growth' ? subtract(a, b) : a;
-    const exact = divide(shift(dividend, power), b, decimals + GUARD);
-    const lacking = distinct([...first.lacking, ...second.lacking]);
-    const value = divide(shift(dividend, power), b, decimals);
-    const units = Math.min(first.units, second.units);
+    const dividend = shift(recipe.kind === 'growth' ? subtract(a, b) : a, power);
     return {
       key,
       cell,
       how: recipe.kind,
-      value,
-      exact,
+      value: divide(dividend, b, decimals),
+      exact: divide(dividend, b, decimals + GUARD),
       printed: this.sum.decimalsOf(cell),
       unit,
-      units,
-      lacking,
-      operands,
+      units: pairs?.units ?? Math.min(first.units, second.units),
+      lacking: pairs?.lacking ?? distinct([...first.lacking, ...second.lacking]),
+      operands: [over, under],
+      ...(pairs ? { paired: true } : {}),
     };
   }
 

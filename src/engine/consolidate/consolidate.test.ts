@@ -56,7 +56,7 @@ describe('engine/consolidate', () => {
     assert.deepEqual(cellsOf(summed([EAST, WEST, blank])).slice(0, 6), [
       'C5 1300',
       'D5 450 -UBND xã Nam Sơn:blank',
-      'E5 34.6 -UBND xã Nam Sơn:blank',
+      'E5 37.5 -UBND xã Nam Sơn:blank',
       'C6 700',
       'D6 340 -UBND xã Nam Sơn:unreadable',
       'E6 48.6 -UBND xã Nam Sơn:unreadable',

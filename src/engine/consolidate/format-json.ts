@@ -47,7 +47,7 @@ function cellJson(cell: SummedCell, sum: Consolidation, language: Language): obj
     column: cell.cell.heading,
     measure: cell.cell.measure,
     how: cell.how,
-    method: howText(cell.how, language),
+    method: howText(cell, language),
     value: cell.value === null ? null : toText(normalise(cell.value)),
     unit: cell.unit?.text ?? null,
     units: cell.units,

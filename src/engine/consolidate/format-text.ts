@@ -6,7 +6,7 @@ import { describeLacking } from '../../office';
 import { describeFinding, describeSkip } from '../examine';
 import type { Comparison } from './compare';
 import { lackingOf, type Consolidation } from './result';
-import { lackText, leftText } from './words';
+import { howText, lackText, leftText } from './words';
 
 const MOST_LINES = 40;
 const MOST_NAMES = 12;
@@ -108,7 +108,9 @@ export function consolidationText(sum: Consolidation, comparison: Comparison | n
         const lacking = lackingOf(cell).map(({ unit, why }) => `${nameOf(unit)} (${lackText(why, language)})`);
         return lacking.length === 0 || !cell.at
           ? []
-          : [`${cell.at.sheet} › ${cell.at.cell}  ${cell.cell.label}: ${named(lacking, language)}`];
+          : [
+              `${cell.at.sheet} › ${cell.at.cell}  ${cell.cell.label}: ${named(lacking, language)}${cell.paired ? `; ${howText(cell, language)}` : ''}`,
+            ];
       }),
       language,
     ),

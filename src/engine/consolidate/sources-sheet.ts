@@ -16,7 +16,7 @@ export const SOURCE_WIDTHS = [18, 8, 34, 26, 24, 30, 14, 14, 24, 18, 9, 34] as c
 function rowsOf(cell: SummedCell, { units }: Consolidation): readonly SourceRow[] {
   const { at } = cell;
   if (!at) return [];
-  const how = howText(cell.how, 'vi');
+  const how = howText(cell, 'vi');
   const head = [at.sheet, at.cell, cell.cell.label, cell.cell.heading, how];
   const lacking = new Map(lackingOf(cell).map(({ unit, why }) => [unit, lackText(why, 'vi')]));
   const told = new Set<number>();
@@ -54,7 +54,7 @@ export function sourceRows(
       whole = false;
       const note = `${String(cell.units)} đơn vị; danh sách đầy đủ: --format json`;
       const { sheet, cell: name } = cell.at;
-      const head = [sheet, name, cell.cell.label, cell.cell.heading, howText(cell.how, 'vi')];
+      const head = [sheet, name, cell.cell.label, cell.cell.heading, howText(cell, 'vi')];
       rows.push([...head, null, null, null, null, null, null, note]);
     }
   }

@@ -5,7 +5,7 @@ import { fnv1a } from '../../core/fnv';
 import type { LineReading, TableReading } from '../../core/reading';
 import type { SheetSnapshot } from '../../core/snapshot';
 import type { Unit } from '../../core/unit';
-import { addsUp, isPoints } from './adds-up';
+import { addsUp, isPoints, isYear } from './adds-up';
 import { PackedRow, type UnitNumbers } from './packed';
 import { Recipes } from './recipes';
 import { Totals } from './totals';
@@ -102,7 +102,7 @@ export class TableSum {
       measure: fact.measure,
       line: cell.line,
       // A unit's own line is that unit's word, whatever it measures.
-      adds: isUnitLine(cell.path) || addsUp(cell, fact.unit, this.#title),
+      adds: isUnitLine(cell.path) || (addsUp(cell, fact.unit, this.#title) && !isYear(cell, fact)),
       measured,
     });
   }

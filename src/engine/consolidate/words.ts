@@ -1,6 +1,6 @@
 /** What is said of a sum in words: how a cell was made, why a unit is not in it, why a cell stays blank. */
 import type { Language } from '../../core/finding';
-import type { How, Left } from './combine';
+import type { How, Left, SumCell } from './combine';
 import type { UnitLack } from './result';
 
 type Words<Key extends string> = Readonly<Record<Language, Readonly<Record<Key, string>>>>;
@@ -47,6 +47,7 @@ const LEFT: Words<Left> = {
   vi: {
     'no-operands': 'không cộng được và không có số để tính lại',
     'no-weights': 'không cộng được (tỷ lệ, bình quân, giá, hạng, năm) và không có số để tính lại hoặc làm trọng số',
+    'no-pairs': 'hai số để tính lại là của các đơn vị khác nhau',
     'zero-base': 'số chia cộng lại bằng 0',
     'in-few': 'chỉ vài đơn vị có dòng này (danh sách riêng của từng đơn vị)',
   },
@@ -54,11 +55,18 @@ const LEFT: Words<Left> = {
     'no-operands': 'it does not add up, and there is nothing to work it out of',
     'no-weights':
       'it does not add up (rate, average, price, rank, year), and there is nothing to work it out of or weigh it by',
+    'no-pairs': 'the two figures that it is worked out of are of different units',
     'zero-base': 'its base adds up to 0',
     'in-few': "only few units have this line (a unit's own list)",
   },
 };
 
-export const howText = (how: How, language: Language): string => HOW[language][how];
+const PAIRED: Readonly<Record<Language, string>> = {
+  vi: ' (chỉ các đơn vị có cả hai số)',
+  en: ' (over the units that have both)',
+};
+
+export const howText = ({ how, paired }: Pick<SumCell, 'how' | 'paired'>, language: Language): string =>
+  HOW[language][how] + (paired ? PAIRED[language] : '');
 export const lackText = (why: UnitLack['why'], language: Language): string => LACK[language][why];
 export const leftText = (why: Left, language: Language): string => LEFT[language][why];

@@ -19,11 +19,14 @@ export function truthOf(
   const put = (sheet: string, line: number, column: number, value: string | null): void => {
     truth.set(`${sheet}!${COLUMNS.charAt(column)}${String(HEAD + line + 1)}`, value);
   };
-  const sumAt = (sheet: string, line: number, column: number, of: (unit: Figures) => bigint | null): bigint | null => {
-    const left = without.get(`${sheet}!${COLUMNS.charAt(column)}${String(HEAD + line + 1)}`);
+  const leftAt = (sheet: string, line: number, column: number): number | undefined =>
+    without.get(`${sheet}!${COLUMNS.charAt(column)}${String(HEAD + line + 1)}`);
+  const sumBut = (left: number | undefined, of: (unit: Figures) => bigint | null): bigint | null => {
     const values = units.flatMap((unit, at) => (at === left ? [] : [of(unit)])).filter((value) => value !== null);
     return values.length === 0 ? null : values.reduce((a, b) => a + b);
   };
+  const sumAt = (sheet: string, line: number, column: number, of: (unit: Figures) => bigint | null): bigint | null =>
+    sumBut(leftAt(sheet, line, column), of);
   const percent = (a: bigint | null, b: bigint | null): string | null =>
     a === null || !b ? null : exact(quotient(a * 100n, b, 1), 1);
 
@@ -75,7 +78,8 @@ export function truthOf(
     ];
     put('Dân số', line, 2, exact(homes ?? 0n, 0));
     put('Dân số', line, 3, exact(poor ?? 0n, 0));
-    put('Dân số', line, 4, percent(poor, homes));
+    // A unit that left its poor blank has no share in their rate.
+    put('Dân số', line, 4, percent(poor, sumBut(leftAt('Dân số', line, 3), stock('homes'))));
     put('Dân số', line, 5, exact(heads ?? 0n, 0));
   }
   return truth;

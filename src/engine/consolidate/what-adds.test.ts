@@ -1,0 +1,57 @@
+/** What is added and what is worked out: quotients of the same units on either side, years, people, means per head. */
+import { strict as assert } from 'node:assert';
+import { cellsOf, EAST, fees, SOUTH, summed, WEST } from '../../../test/support/communes';
+import { consolidationText } from '.';
+
+const SOCIAL = ['STT', 'Chỉ tiêu', 'Đơn vị tính', 'Thực hiện'];
+const social = (body: string, people: number, income: number, year: number) => ({
+  body: `UBND xã ${body}`,
+  title: 'CHỈ TIÊU XÃ HỘI',
+  head: SOCIAL,
+  unit: '',
+  lines: [
+    ['1', 'Dân số trung bình', 'người', people],
+    ['2', 'Thu nhập bình quân đầu người', 'triệu đồng/người/năm', income],
+    ['3', 'Năm đạt chuẩn nông thôn mới', '', year],
+    ['4', 'Số tiền năm trước chuyển sang', 'triệu đồng', year],
+    ['5', 'Tuổi thọ trung bình', 'tuổi', 70],
+  ],
+});
+
+describe('engine/consolidate: what adds', () => {
+  it('takes a quotient over the units that have both of its figures, and says so', () => {
+    const west = { ...WEST, lines: fees([500, 'n/a', ''], [300, 240, 80], [800, 340, 42.5]) };
+    const south = { ...SOUTH, lines: fees([100, 80, 80], ['', 30, ''], [100, 110, 110]) };
+    const sum = summed([EAST, west, south]);
+    assert.deepEqual(
+      cellsOf(sum).filter((cell) => /^E/.test(cell)),
+      [
+        // (350 + 80) / (700 + 100), not / 1300; (100 + 240) / (400 + 300), not 370 / 700.
+        'E5 53.8 -UBND xã Tây Sơn:unreadable',
+        'E6 48.6 -UBND xã Nam Sơn:blank',
+        'E7 45',
+      ],
+    );
+    assert.match(consolidationText(sum, null, 'vi'), /E5 {2}Phí chợ: UBND xã Tây Sơn .*chỉ các đơn vị có cả hai số/);
+  });
+
+  it('leaves a quotient blank where no unit has both', () => {
+    const sum = summed([
+      { ...EAST, lines: fees([700, '', 50], [400, 100, 25], [1100, 100, 9.1]) },
+      { ...WEST, lines: fees(['', 100, 20], [300, 240, 80], [300, 340, 113.3]) },
+    ]);
+    assert.deepEqual(
+      sum.left.map(({ at, why }) => [at?.cell, why]),
+      [['E5', 'no-pairs']],
+    );
+  });
+
+  it('adds people whatever their mean is called, weighs by them, and never adds years or ages', () => {
+    const sum = summed([social('Đông Sơn', 4000, 50, 2018), social('Tây Sơn', 6000, 40, 2021)]);
+    assert.deepEqual(cellsOf(sum), ['D5 10000', 'D6 44', 'D8 4039']);
+    assert.deepEqual(
+      sum.left.map(({ at }) => at?.cell),
+      ['D7', 'D9'],
+    );
+  });
+});
