@@ -1,19 +1,6 @@
 /** How a period, the one it is compared with and the one after it are called in running text. */
-import { monthsOf, type PeriodMonths } from '../language';
+import { monthText, periodNames, quarterText, wholeMonthsOf, type PeriodMonths } from '../language';
 import type { Span } from './profile';
-
-const QUARTERS = ['I', 'II', 'III', 'IV'] as const;
-
-interface Names {
-  /** "6 tháng đầu năm 2021". */
-  readonly name: string;
-  /** "6 tháng đầu năm". */
-  readonly short: string;
-  readonly next: string;
-}
-
-/** 0 before months 1 and 2 only. */
-const monthText = (month: number): string => (month <= 2 ? `0${String(month)}` : String(month));
 
 /** What is left of the year after these months, as people say it. */
 function nextOf({ year, first, last }: PeriodMonths): string {
@@ -21,36 +8,17 @@ function nextOf({ year, first, last }: PeriodMonths): string {
   if (length === 1)
     return last === 12 ? `tháng 01 năm ${String(year + 1)}` : `tháng ${monthText(last + 1)} năm ${String(year)}`;
   if (length === 3 && first % 3 === 1)
-    return last === 12 ? `quý I năm ${String(year + 1)}` : `quý ${QUARTERS[last / 3] ?? ''} năm ${String(year)}`;
+    return last === 12 ? `quý I năm ${String(year + 1)}` : `quý ${quarterText(last / 3 + 1)} năm ${String(year)}`;
   if (last === 12) return length === 12 ? `năm ${String(year + 1)}` : `6 tháng đầu năm ${String(year + 1)}`;
   const left = 12 - last;
   return left === 1 ? `tháng 12 năm ${String(year)}` : `${String(left)} tháng cuối năm ${String(year)}`;
 }
 
-function names(period: PeriodMonths): Names {
-  const { year, first, last } = period;
-  const next = nextOf(period);
-  const called = (short: string): Names => ({ name: `${short} năm ${String(year)}`, short, next });
-  const inYear = (count: string, part: string): Names => {
-    const short = `${count} tháng ${part}năm`;
-    return { name: `${short} ${String(year)}`, short, next };
-  };
-  const length = last - first + 1;
-  if (length === 12) return { name: `năm ${String(year)}`, short: `năm ${String(year)}`, next };
-  if (length === 1) return called(`tháng ${monthText(first)}`);
-  if (length === 3 && first % 3 === 1) return called(`quý ${QUARTERS[(first - 1) / 3] ?? ''}`);
-  if (first === 1) return length >= 10 ? { ...called(`${String(length)} tháng`) } : inYear(String(length), 'đầu ');
-  if (last === 12) return inYear(String(length), 'cuối ');
-  return called(`từ tháng ${monthText(first)} đến tháng ${monthText(last)}`);
-}
-
 /** Words for templates from a calendar id ("2021-H1", "2021-Q2", "2021-11M", "2021-M05", "2021"); neutral words for any other. */
 export function periodWords(id: string): Readonly<Record<string, string>> {
-  const period = monthsOf(id);
-  const known =
-    period !== null && period.first >= 1 && period.last <= 12 && period.first <= period.last ? period : null;
+  const known = wholeMonthsOf(id);
   const { name, short, next } = known
-    ? names(known)
+    ? { ...periodNames(known), next: nextOf(known) }
     : { name: 'kỳ báo cáo', short: 'kỳ báo cáo', next: 'kỳ tiếp theo' };
   const before = known ? String(known.year - 1) : '…';
   const isYear = known !== null && known.first === 1 && known.last === 12;
@@ -66,8 +34,8 @@ export function periodWords(id: string): Readonly<Record<string, string>> {
 
 /** The span a calendar id belongs to: never a longer or a shorter one; null for an id of another kind (a harvest). */
 export function spanOf(id: string): Span | null {
-  const period = monthsOf(id);
-  if (!period || period.first < 1 || period.last > 12 || period.first > period.last) return null;
+  const period = wholeMonthsOf(id);
+  if (!period) return null;
   const length = period.last - period.first + 1;
   if (length === 12) return 'year';
   if (length === 1) return 'month';
