@@ -1,5 +1,7 @@
 /** What the server refuses, in words for the person who asked: never a bare code, and never without saying what to do. */
 import type { Language } from '../core/finding';
+import { ROLE_NAMES } from './people/role-names';
+import type { Role } from './store';
 
 /** One sentence in both languages. */
 export type Said = Readonly<Record<Language, string>>;
@@ -45,8 +47,11 @@ export const notFound = (): Refusal =>
     en: 'There is no such thing, or you may not see it.',
   });
 
-export const notAllowed = (): Refusal =>
-  new Refusal('not-allowed', {
-    vi: 'Tài khoản của bạn không có quyền làm việc này; hãy nhờ người quản trị hoặc thư ký.',
-    en: 'Your account may not do this; ask the administrator or the secretary.',
+/** Says whose it is to do: nobody is sent to themselves. */
+export function notAllowed(who: readonly Role[], role: Role): Refusal {
+  const of = (language: Language): string => who.map((each) => ROLE_NAMES[language][each]).join(', ');
+  return new Refusal('not-allowed', {
+    vi: `Việc này dành cho: ${of('vi')}; bạn đang đăng nhập với vai ${ROLE_NAMES.vi[role]}.`,
+    en: `This is for: ${of('en')}; you are signed in as ${ROLE_NAMES.en[role]}.`,
   });
+}

@@ -26,6 +26,7 @@ const RULES: Readonly<Record<string, Rule>> = {
   'POST /password': { may: ALL },
   'GET /periods': { may: ALL },
   'POST /periods': { may: 'sa' },
+  'DELETE /periods/{period}': { may: 'sa' },
   'POST /periods/{period}/lock': { may: 's' },
   'POST /periods/{period}/unlock': { may: 's' },
   'GET /periods/{period}/workbooks': { may: 'sra', ofSet: true },
@@ -73,7 +74,12 @@ const BODIES: Readonly<Record<string, object>> = {
   'PUT /people/{id}': {},
 };
 /** Reached and refused by the act itself: as good as done. */
-const IN_VAIN: Readonly<Record<string, number>> = { 'POST /password': 422, 'PUT /bodies': 422, 'POST /people': 409 };
+const IN_VAIN: Readonly<Record<string, number>> = {
+  'POST /password': 422,
+  'PUT /bodies': 422,
+  'POST /people': 409,
+  'DELETE /periods/{period}': 409,
+};
 
 describe('who may do what', () => {
   let rig: ServerRig;

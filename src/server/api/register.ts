@@ -89,7 +89,7 @@ class Api {
     if (!signedIn) throw notSignedIn();
     const { person, session } = signedIn;
     if (method !== 'GET' && !isCsrf(session, request.headers['x-khopso-csrf'])) throw stale();
-    if (!who.includes(person.role)) throw notAllowed();
+    if (!who.includes(person.role)) throw notAllowed(who, person.role);
     const limit = body === 'workbook' ? this.#uploads : this.#ofPerson;
     if (limit.wait(person.id) > 0)
       throw new Refusal('too-many', {

@@ -1,9 +1,12 @@
 /** What answers show of records: names beside ids, nothing of passwords or sessions, sentences in the reader's language. */
 import type { Language } from '../../core/finding';
+import type { FormDefinition } from '../../core/form';
+import { isReplaced } from '../bodies/slots';
 import type { Tree } from '../bodies/tree';
 import type { Outcome } from '../examine/outcome';
+import { periodSaid } from '../flow/period';
 import type { Problem } from '../refusal';
-import type { AuditEntry, Person, Remark, Step, Submission } from '../store';
+import type { AuditEntry, PeriodRecord, Person, Remark, Step, Submission } from '../store';
 
 export type Names = ReadonlyMap<string, string>;
 
@@ -17,12 +20,33 @@ export function problemView({ said, sheet, cell }: Problem, language: Language):
   };
 }
 
-export function submissionView(submission: Submission, tree: Tree, names: Names): object {
+/** Ids are for programs, names for people. */
+export const periodView = ({ id, opened, locked }: PeriodRecord, language: Language): object => ({
+  ...{ id, name: periodSaid(id)[language], opened, locked },
+});
+
+/** What a submission is shown with. */
+export interface Sight {
+  readonly tree: Tree;
+  readonly names: Names;
+  readonly forms: readonly FormDefinition[];
+  readonly language: Language;
+}
+
+/** `versions`: all of its unit and period, by which it may be replaced. */
+export function submissionView(
+  submission: Submission,
+  versions: readonly Submission[],
+  { tree, names, forms: known, language }: Sight,
+): object {
   const { id, unit, period, version, digest, size, file, person, received, state, forms } = submission;
   const { errors, warnings, notes } = submission;
+  const ids = forms.split(' ').filter((form) => form !== '');
   return {
     ...{ id, unit, unitName: tree.nameOf(unit), period, version, digest, size, file, received, state },
-    ...{ by: names.get(person) ?? '', forms: forms.split(' ').filter((form) => form !== '') },
+    ...{ periodName: periodSaid(period)[language], replaced: isReplaced(versions, submission) },
+    ...{ by: names.get(person) ?? '', forms: ids },
+    formNames: ids.flatMap((form) => known.find((each) => each.id === form)?.title[language] ?? []),
     ...{ errors, warnings, notes },
   };
 }

@@ -12,7 +12,7 @@ export interface Slot {
   readonly state: SlotState;
   /** The submission that counts; null while nothing has come. */
   readonly submission: Submission | null;
-  /** Handed in after its day, or not at all though it has passed. */
+  /** First handed in after its day, or still owed (not handed in, sent back) though it has passed. */
   readonly late: boolean;
   /** An approved version was followed by this other one. */
   readonly afterApproval: boolean;
@@ -44,6 +44,15 @@ export function counting(versions: readonly Submission[], form: string): Submiss
   return own.filter(({ state }) => state !== 'draft').at(-1) ?? own.at(-1) ?? null;
 }
 
+/** Whether later ones of `versions` have taken its place for each of its forms; a draft takes nothing from what was handed in. */
+export function isReplaced(versions: readonly Submission[], { version, state, forms }: Submission): boolean {
+  const later = versions.filter((each) => each.version > version && (state === 'draft' || each.state !== 'draft'));
+  return later.length > 0 && forms.split(' ').every((form) => form === '' || later.some((each) => carries(each, form)));
+}
+
+/** What was sent back is owed again; a draft is not handed in. */
+export const OWED: ReadonlySet<SlotState> = new Set(['expected', 'draft', 'sent-back']);
+
 /** What all slots of one question have in common: the day it is, and each deadline's day, reckoned once. */
 class Reckoning {
   readonly #days = new Map<string, string | null>();
@@ -60,11 +69,12 @@ class Reckoning {
     const submission = counting(versions, form);
     const handedIn = versions.filter((version) => version.state !== 'draft' && carries(version, form));
     const [first] = handedIn;
-    const day = first ? localDay(new Date(first.received)) : this.#today;
+    const state = submission?.state ?? 'expected';
+    const day = first && !OWED.has(state) ? localDay(new Date(first.received)) : this.#today;
     const isLocked = this.#period.locked !== null && submission?.state === 'approved';
     return {
       ...{ unit, form, due, submission },
-      state: isLocked ? 'locked' : (submission?.state ?? 'expected'),
+      state: isLocked ? 'locked' : state,
       late: due !== null && day > due,
       afterApproval:
         submission !== null &&

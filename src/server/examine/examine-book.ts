@@ -1,5 +1,7 @@
 /** A checked workbook to what is kept of it with a submission: by the engine that the pane and the command line use too. */
+import type { CellPosition } from '../../core/cell-address';
 import type { Finding, Severity } from '../../core/finding';
+import type { SheetSnapshot } from '../../core/snapshot';
 import { describeFinding, describeReason, verifySeal } from '../../engine';
 import type { CheckedBooks } from '../../threads';
 import type { Found, Outcome } from './outcome';
@@ -14,6 +16,16 @@ function foundOf(finding: Finding): Found {
   return { severity, said, sheet: at.sheet, cell: at.cell };
 }
 
+function lastOf(sheet: SheetSnapshot | undefined): { readonly last?: CellPosition } {
+  if (!sheet) return {};
+  const last = { row: 0, column: 0 };
+  for (const { row, column } of sheet.cells) {
+    last.row = Math.max(last.row, row);
+    last.column = Math.max(last.column, column);
+  }
+  return { last };
+}
+
 /** Of the first workbook of those that were checked. */
 export function outcomeOf({ snapshots, reading, examination }: CheckedBooks): Outcome {
   const { findings, waived } = examination;
@@ -23,7 +35,7 @@ export function outcomeOf({ snapshots, reading, examination }: CheckedBooks): Ou
   const { body = null, department = null, period = null } = read?.identity ?? {};
   return {
     sheets: (read?.sheets ?? []).map(({ name, form, facts, reason }) => ({
-      ...{ name, form, facts },
+      ...{ name, form, facts, ...lastOf(snapshot?.sheets.find((sheet) => sheet.name === name)) },
       unread: reason === null ? null : { vi: describeReason(reason, 'vi'), en: describeReason(reason, 'en') },
     })),
     ...{ body, department },

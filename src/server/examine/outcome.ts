@@ -1,4 +1,5 @@
 /** What the server itself found in a workbook: what is kept with a submission, in both languages. */
+import type { CellPosition } from '../../core/cell-address';
 import type { Severity } from '../../core/finding';
 import type { Problem, Said } from '../refusal';
 
@@ -7,6 +8,8 @@ export interface FoundSheet {
   /** Id of the form that it is; null where it is none. */
   readonly form: string | null;
   readonly facts: number;
+  /** The last row and column that hold something, zero-based; outcomes of before did not keep it. */
+  readonly last?: CellPosition;
   /** Why nothing of it was read; null where something was. */
   readonly unread: Said | null;
 }

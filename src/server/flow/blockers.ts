@@ -4,6 +4,7 @@ import { foldText } from '../../language';
 import type { Tree } from '../bodies/tree';
 import type { Outcome } from '../examine/outcome';
 import type { Problem, Said } from '../refusal';
+import { periodSaid } from './period';
 
 export interface Destination {
   readonly tree: Tree;
@@ -46,11 +47,13 @@ function identityProblems(outcome: Outcome, { tree, unit, period }: Destination)
       vi: 'Sổ không ghi kỳ báo cáo; hãy ghi ở trang “Thông tin” hoặc trên đầu biểu.',
       en: 'The workbook names no period; write it on the sheet "Thông tin" or above the table.',
     });
-  else if (outcome.period.id !== period)
+  else if (outcome.period.id !== period) {
+    const wanted = periodSaid(period);
     problems.push({
-      vi: `Sổ ghi kỳ “${outcome.period.text}”, kỳ đang nộp là ${period}; hãy chọn lại kỳ hoặc sửa kỳ trong sổ.`,
-      en: `The workbook is of "${outcome.period.text}", what is handed in is ${period}; choose the other period or correct it in the workbook.`,
+      vi: `Sổ ghi kỳ “${outcome.period.text}”, kỳ đang nộp là “${wanted.vi}”; hãy chọn lại kỳ hoặc sửa kỳ trong sổ.`,
+      en: `The workbook is of "${outcome.period.text}", what is handed in is "${wanted.en}"; choose the other period or correct it in the workbook.`,
     });
+  }
   return problems;
 }
 

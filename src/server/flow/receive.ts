@@ -6,10 +6,11 @@ import type { Outcome } from '../examine/outcome';
 import { newId } from '../people/sign-in';
 import { notAllowed, notFound, Refusal, type Problem } from '../refusal';
 import type { Services } from '../services';
-import type { PeriodRecord, Person, Submission, Tables } from '../store';
+import type { Person, Submission, Tables } from '../store';
 import { blockersOf, formsIn, type Destination } from './blockers';
 import { earlierBooks } from './earlier';
-import { after } from './transitions';
+import { requireOpen } from './period';
+import { after, TRANSITIONS } from './transitions';
 
 export interface Handing {
   readonly unit: string;
@@ -27,19 +28,6 @@ export interface Receipt {
   readonly blockers: readonly Problem[];
   /** The same bytes were there already: nothing new was made. */
   readonly again: boolean;
-}
-
-export function requireOpen(period: PeriodRecord | null): void {
-  if (!period)
-    throw new Refusal('not-found', {
-      vi: 'Kỳ này chưa được mở; hãy hỏi thư ký.',
-      en: 'This period is not open; ask the secretary.',
-    });
-  if (period.locked !== null)
-    throw new Refusal('conflict', {
-      vi: `Kỳ ${period.id} đã khóa nên không nhận thêm; hãy nhờ thư ký mở lại.`,
-      en: `The period ${period.id} is locked and takes nothing more; ask the secretary to open it.`,
-    });
 }
 
 /** Where a workbook goes, for a person who may hand in there. */
@@ -84,7 +72,7 @@ async function record(
   outcome: Outcome,
 ): Promise<{ readonly submission: Submission; readonly again: boolean }> {
   // Asked again within the change: the secretary may have locked it while the workbook was being read.
-  requireOpen(await units.period(made.period));
+  await requireOpen(units, made.period);
   const last = (await submissions.versions(made.unit, made.period)).at(-1);
   const deed = { at: made.received, person: made.person };
   const submit = made.state === 'submitted';
@@ -108,9 +96,9 @@ async function record(
 /** Refusal with everything that is wrong, or a receipt for what is on the disk. */
 export async function receive(services: Services, person: Person, handing: Handing): Promise<Receipt> {
   const { unit, period, file, bytes, submit } = handing;
-  if (submit && person.role !== 'head') throw notAllowed();
+  if (submit && !TRANSITIONS.submit.who.includes(person.role)) throw notAllowed(TRANSITIONS.submit.who, person.role);
   const destination = await destinationOf(services, person, handing);
-  requireOpen(await services.store.units.period(period));
+  await requireOpen(services.store.units, period);
   const outcome = await examined(services, handing);
   const blockers = blockersOf(outcome, destination);
   if (submit) requireClear(blockers);

@@ -1,7 +1,7 @@
 /** Who still owes what, as lines to copy into a message: one unit a line, the overdue first. */
 import type { FormDefinition } from '../../core/form';
 import type { Language } from '../../core/finding';
-import { byUnit, type Slot } from '../bodies/slots';
+import { byUnit, OWED, type Slot } from '../bodies/slots';
 import type { Tree } from '../bodies/tree';
 
 export interface Reminder {
@@ -11,9 +11,6 @@ export interface Reminder {
 }
 
 const day = (iso: string): string => iso.split('-').reverse().join('/');
-
-/** What was sent back is owed again; a draft is not handed in. */
-const OWED: ReadonlySet<Slot['state']> = new Set(['expected', 'draft', 'sent-back']);
 
 function lineOf(name: string, owed: readonly Slot[], forms: readonly FormDefinition[], language: Language): string {
   const titles = owed.map(({ form, state }) => {

@@ -1,12 +1,14 @@
 /** What is done with a submission that is there: handed in, sent back with remarks, approved. */
-import { counting } from '../bodies/slots';
+import { isReplaced } from '../bodies/slots';
 import { Tree } from '../bodies/tree';
 import type { Outcome } from '../examine/outcome';
 import { notAllowed, notFound, Refusal } from '../refusal';
 import type { Services } from '../services';
 import type { Person, Remark, Submission, Tables } from '../store';
 import { blockersOf } from './blockers';
-import { destinationOf, requireClear, requireOpen } from './receive';
+import { requireOpen } from './period';
+import { destinationOf, requireClear } from './receive';
+import { placedRemarks } from './remarks';
 import { after, TRANSITIONS, type Action } from './transitions';
 
 export interface Review {
@@ -25,8 +27,14 @@ export async function seen({ store }: Services, person: Person, id: string): Pro
 /** A later version has taken the place of one that no form counts any more. */
 async function requireCounting({ submissions }: Tables, submission: Submission): Promise<void> {
   const versions = await submissions.versions(submission.unit, submission.period);
-  const forms = submission.forms.split(' ');
-  if (submission.state === 'draft' || forms.some((form) => counting(versions, form)?.id === submission.id)) return;
+  // A draft beside later drafts may still be handed in.
+  if (
+    !isReplaced(
+      versions.filter(({ state }) => state !== 'draft'),
+      submission,
+    )
+  )
+    return;
   throw new Refusal('conflict', {
     vi: 'Đã có bản mới hơn thay cho bản này; hãy tải lại trang và xem bản mới.',
     en: 'A newer version has taken the place of this one; load the page again and look at the newer one.',
@@ -42,18 +50,19 @@ function requireReason({ action, text, remarks }: Review): void {
 }
 
 export async function review(services: Services, person: Person, id: string, given: Review): Promise<Submission> {
-  const { action, text, remarks } = given;
+  const { action, text } = given;
   const seenFirst = await seen(services, person, id);
-  if (!TRANSITIONS[action].who.includes(person.role)) throw notAllowed();
+  if (!TRANSITIONS[action].who.includes(person.role)) throw notAllowed(TRANSITIONS[action].who, person.role);
   requireReason(given);
+  const outcome = JSON.parse((await services.store.submissions.outcome(id)) ?? '{}') as Outcome;
+  const remarks = placedRemarks(given.remarks, outcome);
   if (action === 'submit') {
-    const outcome = JSON.parse((await services.store.submissions.outcome(id)) ?? '{}') as Outcome;
     requireClear(blockersOf(outcome, await destinationOf(services, person, seenFirst)));
   }
   return services.store.change(async (tables) => {
     const { submissions, audit, units } = tables;
     const submission = (await submissions.byId(id)) ?? seenFirst;
-    requireOpen(await units.period(submission.period));
+    await requireOpen(units, submission.period);
     await requireCounting(tables, submission);
     const state = after(action, submission.state);
     const deed = { at: services.now().toISOString(), person: person.id, action };

@@ -21,6 +21,7 @@ export interface SessionAnswer {
 
 export interface PeriodAnswer {
   readonly id: string;
+  readonly name: string;
   readonly locked: string | null;
 }
 
@@ -43,6 +44,7 @@ export interface UnitAnswer {
 
 export interface DueAnswer {
   readonly period: string;
+  readonly periodName: string;
   readonly locked: string | null;
   readonly forms: readonly { readonly id: string; readonly title: string }[];
   readonly units: readonly UnitAnswer[];
@@ -59,6 +61,10 @@ export interface SubmissionAnswer {
   readonly unit: string;
   readonly unitName: string;
   readonly period: string;
+  readonly periodName: string;
+  readonly formNames: readonly string[];
+  /** A later version has taken its place. */
+  readonly replaced: boolean;
   readonly version: number;
   readonly digest: string;
   readonly file: string;

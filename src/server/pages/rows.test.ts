@@ -1,14 +1,20 @@
 /** What the table shows, and that both languages say every word. */
 import { strict as assert } from 'node:assert';
 import type { DueAnswer, SlotAnswer } from './answers';
-import { countsOf, EVERYTHING, shownUnits } from './rows';
+import { periodChoices, yearChoices } from './period-choices';
+import { countsOf, EVERYTHING, isUntouched, openEnds, shownUnits } from './rows';
 import { sayIn, shownDay, shownTime } from './words';
 
 const slot = (state: SlotAnswer['state'], late = false, errors = 0): SlotAnswer => ({
   ...{ form: 'crops', due: null, state, late, errors },
 });
 const DUE: DueAnswer = {
-  ...{ period: '2025-H1', locked: null, forms: [{ id: 'crops', title: 'Cây trồng' }] },
+  ...{
+    period: '2025-H1',
+    periodName: '6 tháng đầu năm 2025',
+    locked: null,
+    forms: [{ id: 'crops', title: 'Cây trồng' }],
+  },
   units: [
     { id: 'a', name: 'UBND xã Tân Lập', slots: [slot('approved'), slot('draft', true, 2)] },
     { id: 'b', name: 'UBND phường Đông Hải', slots: [slot('expected', true)] },
@@ -42,6 +48,30 @@ describe('the table of submissions', () => {
         ['submitted', 1],
       ],
     );
+  });
+
+  it('says what a period would be closed with, and whether it may still be taken away', () => {
+    assert.deepEqual(openEnds(DUE), { owed: 2, waiting: 1 });
+    const sent = { ...slot('submitted'), submission: 'x' };
+    assert.equal(isUntouched({ ...DUE, units: [{ id: 'a', name: 'A', slots: [sent] }] }), false);
+    assert.equal(isUntouched({ ...DUE, units: [{ id: 'a', name: 'A', slots: [slot('expected')] }] }), true);
+  });
+
+  it('offers the periods of a year by name', () => {
+    const choices = periodChoices(2025, 'vi');
+    assert.equal(new Set(choices.map(([id]) => id)).size, 20);
+    for (const wanted of [
+      ['2025-H1', '6 tháng đầu năm 2025'],
+      ['2025-9M', '9 tháng đầu năm 2025'],
+      ['2025-Q4', 'quý IV năm 2025'],
+      ['2025-M06', 'tháng 6 năm 2025'],
+      ['2025', 'năm 2025'],
+    ])
+      assert.ok(
+        choices.some((each) => each.join() === wanted.join()),
+        wanted[1],
+      );
+    assert.deepEqual(yearChoices(new Date(2026, 0, 5)), [2025, 2026, 2027]);
   });
 
   it('says everything in both languages, with what is filled in', () => {

@@ -23,6 +23,17 @@ export function shownUnits(units: readonly UnitAnswer[], filter: Filter): readon
   );
 }
 
+/** What a period would be closed with: forms still owed, forms that wait for the secretary. */
+export function openEnds(due: DueAnswer): { readonly owed: number; readonly waiting: number } {
+  const counts = countsOf(due);
+  const of = (state: State): number => counts.get(state) ?? 0;
+  return { owed: of('expected') + of('draft') + of('sent-back'), waiting: of('submitted') };
+}
+
+/** Whether no workbook has come for any of it. */
+export const isUntouched = ({ units }: DueAnswer): boolean =>
+  units.every(({ slots }) => slots.every(({ submission }) => submission === undefined));
+
 /** How many forms are in each state, and how many are late. */
 export function countsOf({ units }: DueAnswer): ReadonlyMap<State | 'late', number> {
   const counts = new Map<State | 'late', number>();

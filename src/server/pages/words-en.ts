@@ -1,4 +1,5 @@
 /** The page's words in English. */
+import { ROLE_NAMES } from '../people/role-names';
 import type { WordKey } from './words-vi';
 
 export const en: Readonly<Record<WordKey, string>> = {
@@ -13,7 +14,14 @@ export const en: Readonly<Record<WordKey, string>> = {
   period: 'Period',
   noPeriod: 'No period is open yet.',
   openPeriod: 'Open the period',
-  periodHint: 'Open a period (for example 2025-9M)',
+  newPeriod: 'New period',
+  periodYear: 'Year of the new period',
+  choosePeriod: 'choose a period…',
+  removePeriod: 'Take the period away',
+  askRemove: 'Take the period "{period}" away? It holds no workbook; the units will not see it any more.',
+  askLock:
+    'Forms still owed: {owed}; handed in and not approved: {waiting}. Lock the period "{period}"? No unit can hand in after that.',
+  notNow: 'Not now',
   lock: 'Lock the period',
   unlock: 'Unlock the period',
   lockedNote: 'This period is locked.',
@@ -28,6 +36,7 @@ export const en: Readonly<Record<WordKey, string>> = {
   onlyLate: 'Late only',
   onlyErrors: 'With errors only',
   shown: '{count} of {all} units',
+  forms: 'forms: {count}',
   more: 'Show {count} more units',
   expected: 'expected',
   draft: 'draft',
@@ -37,6 +46,7 @@ export const en: Readonly<Record<WordKey, string>> = {
   locked: 'locked',
   late: 'late',
   afterApproval: 'changed after approval',
+  replaced: 'replaced by a newer version',
   errors: '{count} errors',
   warnings: '{count} warnings',
   due: 'due {day}',
@@ -102,11 +112,7 @@ export const en: Readonly<Record<WordKey, string>> = {
   nothingDue: 'Nothing is due in this period.',
   name: 'Name',
   role: 'Role',
-  preparer: 'preparer',
-  head: 'head',
-  secretary: 'secretary',
-  reader: 'reader',
-  administrator: 'administrator',
+  ...ROLE_NAMES.en,
   allUnits: 'all units',
   makeAccount: 'Make an account',
   close: 'Close',

@@ -1,4 +1,6 @@
 /** The page's words in Vietnamese: their keys are those of every language. */
+import { ROLE_NAMES } from '../people/role-names';
+
 export const vi = {
   title: 'Nộp biểu',
   signIn: 'Đăng nhập',
@@ -11,7 +13,14 @@ export const vi = {
   period: 'Kỳ',
   noPeriod: 'Chưa có kỳ nào được mở.',
   openPeriod: 'Mở kỳ',
-  periodHint: 'Mở kỳ mới (ví dụ 2025-9M)',
+  newPeriod: 'Kỳ mới',
+  periodYear: 'Năm của kỳ mới',
+  choosePeriod: 'chọn kỳ…',
+  removePeriod: 'Bỏ kỳ',
+  askRemove: 'Bỏ kỳ {period}? Kỳ này chưa có sổ nào; các đơn vị sẽ không còn thấy kỳ này.',
+  askLock:
+    'Còn {owed} biểu chưa nộp, {waiting} biểu đã nộp chưa duyệt. Khóa kỳ {period}? Sau đó không đơn vị nào nộp được nữa.',
+  notNow: 'Thôi',
   lock: 'Khóa kỳ',
   unlock: 'Mở lại kỳ',
   lockedNote: 'Kỳ này đã khóa.',
@@ -26,6 +35,7 @@ export const vi = {
   onlyLate: 'Chỉ nơi chậm',
   onlyErrors: 'Chỉ sổ còn lỗi',
   shown: '{count} trong {all} đơn vị',
+  forms: '{count} biểu',
   more: 'Hiện thêm {count} đơn vị',
   expected: 'chưa nộp',
   draft: 'bản nháp',
@@ -35,6 +45,7 @@ export const vi = {
   locked: 'đã khóa',
   late: 'chậm',
   afterApproval: 'đổi sau duyệt',
+  replaced: 'đã thay bằng bản mới',
   errors: '{count} lỗi',
   warnings: '{count} cảnh báo',
   due: 'hạn {day}',
@@ -100,11 +111,7 @@ export const vi = {
   nothingDue: 'Không có biểu nào phải nộp trong kỳ này.',
   name: 'Họ tên',
   role: 'Vai',
-  preparer: 'người lập',
-  head: 'người nộp',
-  secretary: 'thư ký',
-  reader: 'người xem',
-  administrator: 'quản trị',
+  ...ROLE_NAMES.vi,
   allUnits: 'mọi đơn vị',
   makeAccount: 'Lập tài khoản',
   close: 'Khóa',

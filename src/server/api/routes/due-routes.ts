@@ -3,12 +3,14 @@ import { parsePeriod } from '../../../language';
 import { slotsOf, type Slot } from '../../bodies/slots';
 import { Tree } from '../../bodies/tree';
 import { collected } from '../../flow/collected';
+import { lockPeriod, openedPeriod, periodSaid, removePeriod } from '../../flow/period';
 import { remindersOf } from '../../flow/reminders';
-import { notFound, Refusal } from '../../refusal';
+import { Refusal } from '../../refusal';
 import type { Services } from '../../services';
 import { ROLES, type Person } from '../../store';
 import { FileAnswer, route, type Route } from '../route';
 import * as shapes from '../shapes';
+import { periodView } from '../views';
 
 /** The slots of one period that a person may see, with the tree. */
 async function slotsFor(
@@ -16,8 +18,7 @@ async function slotsFor(
   person: Person,
   id: string,
 ): Promise<{ readonly tree: Tree; readonly slots: readonly Slot[]; readonly locked: string | null }> {
-  const period = await store.units.period(id);
-  if (!period) throw notFound();
+  const period = await openedPeriod(store.units, id);
   const tree = new Tree(await store.units.all());
   const units = tree.units.filter((unit) => tree.sees(person, unit.id));
   const [expected, submissions] = [await store.units.expected(), await store.submissions.ofPeriod(id)];
@@ -42,15 +43,9 @@ function lockRoute(path: '/periods/{period}/lock' | '/periods/{period}/unlock', 
     who: ['secretary'],
     answer: 'The period',
     params: shapes.byPeriod,
-    act: async ({ services: { store, now }, person, params }) => {
-      const at = now().toISOString();
-      return store.change(async ({ units, audit }) => {
-        if (!(await units.period(params.period))) throw notFound();
-        await units.lockPeriod(params.period, lock ? at : null);
-        const action = lock ? 'lock' : 'unlock';
-        await audit.append({ at, person: person.id, action, subject: params.period });
-        return units.period(params.period);
-      });
+    act: async ({ services: { store, now }, person, params, language }) => {
+      const by = { at: now().toISOString(), person: person.id };
+      return periodView(await store.change((tables) => lockPeriod(tables, params.period, lock, by)), language);
     },
   });
 }
@@ -61,8 +56,9 @@ export const DUE_ROUTES: readonly Route[] = [
     path: '/periods',
     summary: 'The periods for which is collected, the latest first',
     who: ROLES,
-    answer: 'A list of periods: id, when opened, when locked',
-    act: async ({ services }) => services.store.units.periods(),
+    answer: 'A list of periods: id, name, when opened, when locked',
+    act: async ({ services, language }) =>
+      (await services.store.units.periods()).map((period) => periodView(period, language)),
   }),
   route({
     method: 'POST',
@@ -71,21 +67,34 @@ export const DUE_ROUTES: readonly Route[] = [
     who: ['secretary', 'administrator'],
     answer: 'The period',
     body: shapes.newPeriod,
-    act: async ({ services: { store, now }, person, body }) => {
+    act: async ({ services: { store, now }, person, body, language }) => {
       const id = parsePeriod(body.period)?.id;
       if (id === undefined)
         throw new Refusal('not-understood', {
-          vi: `“${body.period}” không phải một kỳ báo cáo; ví dụ: 2025-H1, 2025-9M, 2025-Q3, 2025-M06, 2025.`,
-          en: `"${body.period}" is no period; for example: 2025-H1, 2025-9M, 2025-Q3, 2025-M06, 2025.`,
+          vi: `“${body.period}” không phải một kỳ báo cáo; hãy chọn loại kỳ và năm (tháng, quý, 6 tháng, 9 tháng, năm).`,
+          en: `"${body.period}" is no period; choose a kind and a year (a month, a quarter, 6 months, 9 months, a year).`,
         });
       const at = now().toISOString();
-      return store.change(async ({ units, audit }) => {
+      const opened = await store.change(async ({ units, audit }) => {
         if (!(await units.period(id))) {
           await units.openPeriod(id, at);
           await audit.append({ at, person: person.id, action: 'open', subject: id });
         }
-        return units.period(id);
+        return openedPeriod(units, id);
       });
+      return periodView(opened, language);
+    },
+  }),
+  route({
+    method: 'DELETE',
+    path: '/periods/{period}',
+    summary: 'Takes away a period that was opened by mistake: one for which no workbook has come',
+    who: ['secretary', 'administrator'],
+    answer: 'The period that was',
+    params: shapes.byPeriod,
+    act: async ({ services: { store, now }, person, params, language }) => {
+      const by = { at: now().toISOString(), person: person.id };
+      return periodView(await store.change((tables) => removePeriod(tables, params.period, by)), language);
     },
   }),
   lockRoute('/periods/{period}/lock', 'Closes a period: nothing more is taken, nothing changed'),
@@ -112,6 +121,7 @@ export const DUE_ROUTES: readonly Route[] = [
       }
       return {
         period: query.period,
+        periodName: periodSaid(query.period)[language],
         locked,
         forms: services.forms
           .filter(({ id }) => forms.has(id))
@@ -128,6 +138,7 @@ export const DUE_ROUTES: readonly Route[] = [
     answer: 'A .zip with one workbook a unit, named by it',
     params: shapes.byPeriod,
     act: async ({ services: { store }, person, params }) => {
+      await openedPeriod(store.units, params.period);
       const tree = new Tree(await store.units.all());
       return new FileAnswer(await collected(store, tree, person, params.period), `so-${params.period}.zip`);
     },

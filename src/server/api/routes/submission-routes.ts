@@ -1,6 +1,8 @@
 /** Handing in, looking at what was handed in, sending back, approving. */
+import type { Language } from '../../../core/finding';
 import { Tree } from '../../bodies/tree';
 import type { Outcome } from '../../examine/outcome';
+import { openedPeriod } from '../../flow/period';
 import { receive } from '../../flow/receive';
 import { review, seen } from '../../flow/review';
 import { ACTIONS, TRANSITIONS, type Action } from '../../flow/transitions';
@@ -9,10 +11,16 @@ import type { Services } from '../../services';
 import { ROLES, type Submission } from '../../store';
 import { FileAnswer, route, type Route } from '../route';
 import * as shapes from '../shapes';
-import { namesOf, outcomeView, problemView, remarkView, stepView, submissionView } from '../views';
+import { namesOf, outcomeView, problemView, remarkView, stepView, submissionView, type Sight } from '../views';
 
-async function view({ store }: Services, submission: Submission): Promise<object> {
-  return submissionView(submission, new Tree(await store.units.all()), namesOf(await store.people.all()));
+async function sightOf({ store, forms }: Services, language: Language): Promise<Sight> {
+  return { tree: new Tree(await store.units.all()), names: namesOf(await store.people.all()), forms, language };
+}
+
+async function view(services: Services, submission: Submission, language: Language): Promise<object> {
+  const { unit, period } = submission;
+  const versions = await services.store.submissions.versions(unit, period);
+  return submissionView(submission, versions, await sightOf(services, language));
 }
 
 async function bytesOf({ store }: Services, { digest }: Submission): Promise<Uint8Array> {
@@ -36,8 +44,8 @@ const reviewRoute = (action: Action): Route =>
     answer: 'The submission',
     params: shapes.byId,
     body: shapes.sendBack,
-    act: async ({ services, person, params, body }) =>
-      view(services, await review(services, person, params.id, { action, ...body })),
+    act: async ({ services, person, params, body, language }) =>
+      view(services, await review(services, person, params.id, { action, ...body }), language),
   });
 
 export const SUBMISSION_ROUTES: readonly Route[] = [
@@ -57,7 +65,7 @@ export const SUBMISSION_ROUTES: readonly Route[] = [
         submit,
       });
       return {
-        submission: await view(services, submission),
+        submission: await view(services, submission, language),
         ...outcomeView(outcome, language),
         blockers: blockers.map((problem) => problemView(problem, language)),
         again,
@@ -71,12 +79,12 @@ export const SUBMISSION_ROUTES: readonly Route[] = [
     who: ROLES,
     answer: 'A list of submissions',
     query: shapes.ofUnit,
-    act: async ({ services, person, query }) => {
-      const tree = new Tree(await services.store.units.all());
-      if (!tree.sees(person, query.unit)) throw notFound();
-      const names = namesOf(await services.store.people.all());
+    act: async ({ services, person, query, language }) => {
+      const sight = await sightOf(services, language);
+      if (!sight.tree.sees(person, query.unit)) throw notFound();
+      await openedPeriod(services.store.units, query.period);
       const versions = await services.store.submissions.versions(query.unit, query.period);
-      return versions.map((version) => submissionView(version, tree, names)).reverse();
+      return versions.map((version) => submissionView(version, versions, sight)).reverse();
     },
   }),
   route({
@@ -92,7 +100,7 @@ export const SUBMISSION_ROUTES: readonly Route[] = [
       const names = namesOf(await people.all());
       const outcome = JSON.parse((await submissions.outcome(params.id)) ?? '{}') as Outcome;
       return {
-        submission: await view(services, submission),
+        submission: await view(services, submission, language),
         ...outcomeView(outcome, language),
         remarks: (await submissions.remarks(params.id)).map(remarkView),
         steps: (await submissions.steps(params.id)).map((step) => stepView(step, names)),
@@ -119,7 +127,7 @@ export const SUBMISSION_ROUTES: readonly Route[] = [
     answer: 'The cells that differ, before and after; null before where there is no earlier version',
     params: shapes.byId,
     query: shapes.since,
-    act: async ({ services, person, params, query }) => {
+    act: async ({ services, person, params, query, language }) => {
       const now = await seen(services, person, params.id);
       const versions = await services.store.submissions.versions(now.unit, now.period);
       const before = versions.filter(({ version }) => version < now.version);
@@ -131,7 +139,7 @@ export const SUBMISSION_ROUTES: readonly Route[] = [
         { file: from.file, bytes: old },
         { file: now.file, bytes: present },
       );
-      return { from: await view(services, from), ...changes };
+      return { from: await view(services, from, language), ...changes };
     },
   }),
   ...ACTIONS.map(reviewRoute),

@@ -138,7 +138,7 @@ export function DueTable({ due }: { readonly due: DueAnswer }): VNode {
         {[...STATES, 'late' as const].map((key) =>
           counts.has(key) ? (
             <li key={key}>
-              <span class={`chip ${key}`}>{say(key)}</span> {counts.get(key)}
+              <span class={`chip ${key}`}>{say(key)}</span> {say('forms', { count: counts.get(key) ?? 0 })}
             </li>
           ) : null,
         )}

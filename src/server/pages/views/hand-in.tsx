@@ -24,7 +24,14 @@ function Receipt({ receipt }: { readonly receipt: ReceiptAnswer }): VNode {
   );
 }
 
-export function HandIn({ period, unit }: { readonly period: string; readonly unit: UnitAnswer }): VNode {
+export interface HandInProps {
+  readonly period: string;
+  /** The period's name. */
+  readonly name: string;
+  readonly unit: UnitAnswer;
+}
+
+export function HandIn({ period, name, unit }: HandInProps): VNode {
   const { say, server, person, attempt } = usePage();
   const [file, setFile] = useState<File | null>(null);
   const [busy, setBusy] = useState(false);
@@ -46,7 +53,7 @@ export function HandIn({ period, unit }: { readonly period: string; readonly uni
       </p>
       <h1>{say('handInFor', { unit: unit.name })}</h1>
       <p class="quiet">
-        {say('period')} {period}
+        {say('period')} {name}
       </p>
       <form
         class="line"

@@ -3,31 +3,14 @@ import type { VNode } from 'preact';
 import { useEffect, useState } from 'preact/hooks';
 import type { DueAnswer, PeriodAnswer } from '../answers';
 import { usePage } from '../page-context';
+import { isUntouched, openEnds } from '../rows';
+import { Asked } from './asked';
 import { DueTable } from './due-table';
-import { Choice, Field } from './field';
+import { Choice } from './field';
 import { HandIn } from './hand-in';
+import { OpenPeriod } from './open-period';
 import { RemindersView } from './reminders-view';
 import { SubmissionView } from './submission-view';
-
-function OpenPeriod({ opened }: { readonly opened: () => void }): VNode {
-  const { say, server, attempt, go } = usePage();
-  const [text, setText] = useState('');
-  const open = (event: Event): void => {
-    event.preventDefault();
-    void attempt(() => server.send<PeriodAnswer>('POST', '/periods', { period: text.trim() })).then((made) => {
-      if (!made) return;
-      setText('');
-      opened();
-      go(`#/${made.id}`);
-    });
-  };
-  return (
-    <form class="line" onSubmit={open}>
-      <Field label={say('periodHint')} value={text} change={setText} />
-      <button>{say('openPeriod')}</button>
-    </form>
-  );
-}
 
 /** Whether there is anything to take away. */
 const handedIn = (due: DueAnswer | null): boolean =>
@@ -55,18 +38,31 @@ export function PeriodView({ period, what }: { readonly period: string; readonly
       <>
         <h1>{say('table')}</h1>
         <p>{say('noPeriod')}</p>
-        {mayOpen ? <OpenPeriod opened={loadPeriods} /> : null}
+        {mayOpen ? <OpenPeriod periods={periods} opened={loadPeriods} /> : null}
       </>
     );
   if (/^[0-9a-f]{32}$/.test(what)) return <SubmissionView key={what} id={what} period={chosen} />;
   if (what === 'reminders') return <RemindersView period={chosen} />;
   if (what.startsWith('unit-')) {
     const unit = due?.units.find(({ id }) => id === what.slice(5));
-    return unit ? <HandIn period={chosen} unit={unit} /> : <p class="wait">{say('loading')}</p>;
+    return unit ? (
+      <HandIn period={chosen} name={due?.periodName ?? ''} unit={unit} />
+    ) : (
+      <p class="wait">{say('loading')}</p>
+    );
   }
+  const name = periods.find(({ id }) => id === chosen)?.name ?? '';
   const lock = (): void => {
     const act = due?.locked === null ? 'lock' : 'unlock';
     void attempt(() => server.send('POST', `/periods/${chosen}/${act}`)).then(load);
+  };
+  const remove = (): void => {
+    void attempt(() => server.send('DELETE', `/periods/${chosen}`)).then((gone) => {
+      if (!gone) return;
+      setDue(null);
+      loadPeriods();
+      go('#/');
+    });
   };
   return (
     <>
@@ -78,7 +74,7 @@ export function PeriodView({ period, what }: { readonly period: string; readonly
           change={(id) => {
             go(`#/${id}`);
           }}
-          choices={periods.map(({ id, locked }) => [id, locked === null ? id : `${id} (${say('locked')})`])}
+          choices={periods.map(({ id, name, locked }) => [id, locked === null ? name : `${name} (${say('locked')})`])}
         />
         {mayOpen ? <a href={`#/${chosen}/reminders`}>{say('reminders')}</a> : null}
         {mayCollect ? (
@@ -86,10 +82,15 @@ export function PeriodView({ period, what }: { readonly period: string; readonly
             {say('downloadAll')}
           </a>
         ) : null}
-        {person.role === 'secretary' && due ? (
-          <button onClick={lock}>{say(due.locked === null ? 'lock' : 'unlock')}</button>
+        {person.role !== 'secretary' || !due ? null : due.locked === null ? (
+          <Asked label={say('lock')} question={say('askLock', { ...openEnds(due), period: name })} act={lock} />
+        ) : (
+          <button onClick={lock}>{say('unlock')}</button>
+        )}
+        {mayOpen && due && isUntouched(due) ? (
+          <Asked label={say('removePeriod')} question={say('askRemove', { period: name })} act={remove} />
         ) : null}
-        {mayOpen ? <OpenPeriod opened={loadPeriods} /> : null}
+        {mayOpen ? <OpenPeriod periods={periods} opened={loadPeriods} /> : null}
       </div>
       {due?.locked ? <p class="quiet">{say('lockedNote')}</p> : null}
       {due && due.period === chosen ? <DueTable due={due} /> : <p class="wait">{say('loading')}</p>}

@@ -66,6 +66,18 @@ function Remarks({ detail: { remarks } }: { readonly detail: DetailAnswer }): VN
   );
 }
 
+/** What waited and was overtaken waits no more; what was decided stays told. */
+function StateOf({ submission: { state, replaced } }: { readonly submission: SubmissionAnswer }): VNode {
+  const { say } = usePage();
+  const isDecided = state === 'approved' || state === 'sent-back';
+  return (
+    <>
+      {isDecided || !replaced ? <span class={`chip ${state}`}>{say(state)}</span> : null}
+      {replaced ? <span class="quiet"> {say('replaced')}</span> : null}
+    </>
+  );
+}
+
 function History({ detail, versions }: { detail: DetailAnswer; versions: readonly SubmissionAnswer[] }): VNode {
   const { say } = usePage();
   return (
@@ -81,12 +93,15 @@ function History({ detail, versions }: { detail: DetailAnswer; versions: readonl
       </ol>
       <h3>{say('versions')}</h3>
       <ul class="steps">
-        {versions.map(({ id, version, state, received, by, period }) => (
-          <li key={id}>
-            <a href={`#/${period}/${id}`} {...(id === detail.submission.id ? { 'aria-current': 'page' as const } : {})}>
-              {say('version', { version })}
+        {versions.map((each) => (
+          <li key={each.id}>
+            <a
+              href={`#/${each.period}/${each.id}`}
+              {...(each.id === detail.submission.id ? { 'aria-current': 'page' as const } : {})}
+            >
+              {say('version', { version: each.version })}
             </a>{' '}
-            <span class={`chip ${state}`}>{say(state)}</span> {say('by', { by, at: shownTime(received) })}
+            <StateOf submission={each} /> {say('by', { by: each.by, at: shownTime(each.received) })}
           </li>
         ))}
       </ul>
@@ -112,7 +127,10 @@ export function SubmissionView({ id, period }: { readonly id: string; readonly p
   useEffect(() => void load(), [server, id]);
   if (!detail) return <p class="wait">{say('loading')}</p>;
   const { submission, seal } = detail;
-  const reviews = person.role === 'secretary' && (submission.state === 'submitted' || submission.state === 'approved');
+  const reviews =
+    person.role === 'secretary' &&
+    !submission.replaced &&
+    (submission.state === 'submitted' || submission.state === 'approved');
   const compare = (): void => {
     void attempt(() => server.get<ChangesAnswer>(`/submissions/${id}/changes`)).then(setChanges);
   };
@@ -127,10 +145,11 @@ export function SubmissionView({ id, period }: { readonly id: string; readonly p
         <a href={`#/${period}`}>{say('back')}</a>
       </p>
       <h1>
-        {submission.unitName}, {say('version', { version: submission.version })}
+        {submission.unitName}, {submission.periodName}, {say('version', { version: submission.version })}
       </h1>
+      {submission.formNames.length === 0 ? null : <p>{submission.formNames.join(', ')}</p>}
       <p>
-        <span class={`chip ${submission.state}`}>{say(submission.state)}</span> {submission.file},{' '}
+        <StateOf submission={submission} /> {submission.file},{' '}
         {say('by', { by: submission.by, at: shownTime(submission.received) })}. {say('seal')}: {say(`seal.${seal}`)}.
       </p>
       <p class="line">
@@ -138,7 +157,7 @@ export function SubmissionView({ id, period }: { readonly id: string; readonly p
           {say('download')}
         </a>
         <button onClick={compare}>{say('compare')}</button>
-        {person.role === 'head' && submission.state === 'draft' ? (
+        {person.role === 'head' && submission.state === 'draft' && !submission.replaced ? (
           <button class="main" onClick={submit}>
             {say('submitThis')}
           </button>

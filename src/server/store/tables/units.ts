@@ -45,6 +45,11 @@ export class UnitsTable {
     await this.sql.run('INSERT INTO periods (id, opened, locked) VALUES (?, ?, NULL)', id, opened);
   }
 
+  /** Only one of which no submission speaks. */
+  async removePeriod(id: string): Promise<void> {
+    await this.sql.run('DELETE FROM periods WHERE id = ?', id);
+  }
+
   /** null takes submissions again. */
   async lockPeriod(id: string, locked: string | null): Promise<void> {
     await this.sql.run('UPDATE periods SET locked = ? WHERE id = ?', locked, id);
