@@ -15,6 +15,7 @@ import {
   knownForms,
   questionsJsonText,
   questionsOf,
+  questionsOfUpper,
   reaches,
   readOwnReport,
   SOURCE_WIDTHS,
@@ -111,7 +112,11 @@ export async function consolidate(words: readonly string[], options: Consolidate
   const upper = into === undefined ? null : await openBooks([into], io, forms);
   const gathering = await gatherUnits(paths, io, forms);
   const writing = { language: lang, version, budget: io.budget };
-  const questions = questionsOf(gathering, { ...acceptedBy(options), otherForm: options.acceptOtherForm });
+  const accepted = { ...acceptedBy(options), otherForm: options.acceptOtherForm };
+  const questions = [
+    ...questionsOf(gathering, accepted),
+    ...(upper ? questionsOfUpper(gathering, upper.reading, accepted) : []),
+  ];
   const print = async (pieces: Iterable<string>): Promise<void> => {
     if (options.out === undefined) for (const chunk of chunked(pieces)) io.out(chunk);
     else {

@@ -12,6 +12,7 @@ import { answerOf, isAdded, sharesOf, suspectOf } from './compare-cell';
 import { explanationsOf, ranked, type Explanation } from './explain';
 import { cellsOfBook } from './gather';
 import type { Consolidation, SummedCell } from './result';
+import { keyAmong } from './settle';
 import { cellKey, type NamedCell } from './unit-cells';
 import { aboutUnits } from './unit-lines';
 
@@ -146,7 +147,8 @@ export function compareWith(sum: Consolidation, snapshot: WorkbookSnapshot, read
   const keys = new Set(sum.tables.map(({ key }) => key));
   const comparing = new Comparing(sum);
   const strange: string[] = [];
-  for (const { key, table, cells } of cellsOfBook(reading, snapshot)) {
+  for (const { key: own, table, cells } of cellsOfBook(reading, snapshot)) {
+    const key = keyAmong(own, table, keys);
     if (!keys.has(key)) strange.push(table.sheet);
     else
       comparing.table(

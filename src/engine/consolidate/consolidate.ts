@@ -8,6 +8,7 @@ import type { Gathering } from './gather';
 import { modelOf } from './model';
 import { mainPeriod } from './questions';
 import type { Consolidation, LeftAt, SummedCell } from './result';
+import { settle } from './settle';
 import { sumSheet, type PlacedTable, type SummedTable } from './sum-sheet';
 import { renaming } from './upper-body';
 
@@ -41,6 +42,7 @@ function bySheet(tables: readonly SummedTable[]): ReadonlyMap<object, readonly S
 }
 
 export function consolidate(gathering: Gathering, options: ConsolidateOptions): Consolidation {
+  settle(gathering);
   const { units, books } = gathering;
   const { missing, unknown, upper } = expectedUnits(units, options.bodies ?? [], options.upper ?? gathering.parent());
   const summed = [...gathering.tables.values()].flatMap((sum): SummedTable[] => {

@@ -3,6 +3,7 @@ export { Gathering } from './gather';
 export { consolidate, type ConsolidateOptions } from './consolidate';
 export { compareWith, type Comparison, type Difference, type Fill } from './compare';
 export { fillEdits } from './fill-edits';
+export { questionsOfUpper } from './ask-upper';
 export { describeQuestion, questionsOf, type AcceptedBooks, type Question } from './questions';
 export { lackingOf, partsOf, type Consolidation, type Part, type SummedCell, type SummedSheet } from './result';
 export { consolidationJsonText, questionsJsonText } from './format-json';

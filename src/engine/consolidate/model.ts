@@ -11,7 +11,10 @@ export function modelOf(sum: TableSum): UnitTable | null {
   let best: Shape | null = null;
   for (const shape of sum.shapes.values())
     if (shape.sheet.cells.length > 0 && shape.tables > (best?.tables ?? 0)) best = shape;
-  return sum.tables.find(({ shape }) => shape === best) ?? null;
+  const having = sum.tables.filter(({ shape }) => shape === best);
+  // The one whose sheet was kept, rather than another of its kind.
+  const own = having.find(({ file, sheet }) => file === best?.table.file && sheet === best.table.sheet);
+  return own ?? having[0] ?? null;
 }
 
 /** A line that the model's sheet does not have. */

@@ -3,11 +3,25 @@ import type { Language } from '../../core/finding';
 import { belongsTo, bodyKind } from '../../language';
 import type { Accepted } from '../strangers';
 import type { Gathering, UnitBook } from './gather';
+import { commonest, settle } from './settle';
+import type { UnitTable } from './table-sum';
 
 export type Question = { readonly file: string } & (
-  | { readonly what: 'body-twice'; readonly body: string; readonly other: string; readonly sheet: string }
+  | {
+      readonly what: 'body-twice';
+      readonly body: string;
+      readonly other: string;
+      readonly otherSheet: string;
+      readonly sheet: string;
+    }
   | { readonly what: 'other-tier'; readonly body: string }
-  | { readonly what: 'other-period'; readonly stated: string; readonly expected: string }
+  | {
+      readonly what: 'other-period';
+      /** Where the sheet states it rather than the workbook. */
+      readonly sheet?: string;
+      readonly stated: string;
+      readonly expected: string;
+    }
   | {
       readonly what: 'other-form';
       readonly sheet: string;
@@ -21,31 +35,38 @@ export interface AcceptedBooks extends Accepted {
   readonly otherForm?: boolean | undefined;
 }
 
-function commonest<T>(values: readonly T[]): T | undefined {
-  const counts = new Map<T, number>();
-  for (const value of values) counts.set(value, (counts.get(value) ?? 0) + 1);
-  let [best, most]: [T | undefined, number] = [undefined, 0];
-  for (const [value, count] of counts) if (count > most) [best, most] = [value, count];
-  return best;
-}
-
 /** The period that most of the workbooks state. */
 export function mainPeriod(books: readonly UnitBook[]): UnitBook['period'] {
   const id = commonest(books.flatMap(({ period }) => (period ? [period.id] : [])));
   return books.find(({ period }) => period !== null && period.id === id)?.period ?? null;
 }
 
-function twice({ books, units }: Gathering): readonly Question[] {
-  const first = new Map<string, string>();
+type BodyTwice = Extract<Question, { what: 'body-twice' }>;
+
+/** `strange`: tables that another question is about. */
+function twice({ books, units }: Gathering, strange: ReadonlySet<UnitTable>): readonly Question[] {
+  const first = new Map<string, UnitTable>();
   return books.flatMap(({ file, unit, tables }): Question[] => {
-    for (const { key, table } of tables) {
+    const again = tables.flatMap(({ key, table }): BodyTwice[] => {
       const name = `${String(unit)} ${key}`;
       const other = first.get(name);
-      if (other !== undefined && other !== file)
-        return [{ what: 'body-twice', file, body: units[unit]?.name ?? '', other, sheet: table.sheet }];
-      first.set(name, file);
-    }
-    return [];
+      if (!other) first.set(name, table);
+      if (!other || (other.file === file && (other.sheet === table.sheet || strange.has(table)))) return [];
+      const { file: otherFile, sheet: otherSheet } = other;
+      return [
+        {
+          what: 'body-twice',
+          file,
+          body: units[unit]?.name ?? '',
+          other: otherFile,
+          otherSheet,
+          sheet: table.sheet,
+        },
+      ];
+    });
+    // A whole workbook sent again is one question; sheets of one workbook are asked one by one.
+    const [one] = again.filter(({ other }) => other !== file);
+    return [...(one ? [one] : []), ...again.filter(({ other }) => other === file)];
   });
 }
 
@@ -68,6 +89,30 @@ function ofOtherPeriods({ books }: Gathering): readonly Question[] {
   );
 }
 
+/** Sheets of another period than the same table has in most workbooks, though their workbook is of the right one. */
+function ofOtherSheets({ tables, books }: Gathering): readonly UnitTable[] {
+  const whole = mainPeriod(books)?.id ?? '';
+  return [...tables.values()].flatMap((sum) => {
+    const ids = sum.tables.flatMap(({ period }) => (period ? [period.id] : []));
+    const usual = commonest(ids);
+    const most = ids.filter((id) => id === usual).length * 2 > ids.length;
+    const main = most ? usual : ids.find((id) => id === whole);
+    if (main === undefined) return [];
+    return sum.tables.filter(({ period }) => period && period.id !== main);
+  });
+}
+
+function askSheets(strange: readonly UnitTable[], asked: readonly Question[], { tables }: Gathering): Question[] {
+  const known = new Set(asked.map(({ file }) => file));
+  return strange.flatMap((table): Question[] => {
+    const { file, sheet, period } = table;
+    if (!period || known.has(file)) return [];
+    const others = [...tables.values()].find((sum) => sum.tables.includes(table))?.tables ?? [];
+    const expected = commonest(others.flatMap((each) => (strange.includes(each) ? [] : [each.period?.text ?? ''])));
+    return [{ what: 'other-period', file, sheet, stated: period.text, expected: expected ?? '' }];
+  });
+}
+
 const columnsOf = (text: string): ReadonlySet<string> => new Set(text.split('\n'));
 
 function ofOtherForms({ tables }: Gathering): readonly Question[] {
@@ -86,9 +131,13 @@ function ofOtherForms({ tables }: Gathering): readonly Question[] {
 
 /** Everything that was not said yes to. */
 export function questionsOf(gathering: Gathering, accepted: AcceptedBooks = {}): readonly Question[] {
+  settle(gathering);
+  const strange = accepted.otherPeriod === true ? [] : ofOtherSheets(gathering);
+  const periods = accepted.otherPeriod === true ? [] : ofOtherPeriods(gathering);
   return [
-    ...(accepted.otherBody === true ? [] : [...twice(gathering), ...ofOtherTiers(gathering)]),
-    ...(accepted.otherPeriod === true ? [] : ofOtherPeriods(gathering)),
+    ...(accepted.otherBody === true ? [] : [...twice(gathering, new Set(strange)), ...ofOtherTiers(gathering)]),
+    ...periods,
+    ...askSheets(strange, periods, gathering),
     ...(accepted.otherForm === true ? [] : ofOtherForms(gathering)),
   ];
 }
@@ -101,6 +150,10 @@ export function describeQuestion(question: Question, language: Language): string
   const vi = language === 'vi';
   switch (question.what) {
     case 'body-twice':
+      if (question.other === file)
+        return vi
+          ? `“${file}”: trang “${question.sheet}” là cùng một biểu với trang “${question.otherSheet}” của “${question.body}” (bản nháp, bản cũ?); nếu đúng là cộng cả hai, thêm --accept-other-body, nếu không thì xoá trang ấy khỏi sổ.`
+          : `"${file}": sheet "${question.sheet}" is the same table of "${question.body}" as sheet "${question.otherSheet}" (a draft?); if both are to be added, add --accept-other-body, else take it out of the workbook.`;
       return vi
         ? `“${file}”: “${question.body}” đã có biểu này trong “${question.other}” (trang “${question.sheet}”); nếu đúng là cộng cả hai, thêm --accept-other-body.`
         : `"${file}": "${question.body}" has sent this table in "${question.other}" (sheet "${question.sheet}"); if both are to be added, add --accept-other-body.`;
@@ -110,8 +163,8 @@ export function describeQuestion(question: Question, language: Language): string
         : `"${file}" is of "${question.body}", of another tier than the others (it may hold their figures already); if it is to be added, add --accept-other-body.`;
     case 'other-period':
       return vi
-        ? `“${file}” ghi kỳ “${question.stated}”, không phải kỳ “${question.expected}”; nếu đúng là cần cộng, thêm --accept-other-period.`
-        : `"${file}" is of the period "${question.stated}", not of "${question.expected}"; if it belongs here, add --accept-other-period.`;
+        ? `“${file}”${question.sheet === undefined ? '' : ` › “${question.sheet}”`} ghi kỳ “${question.stated}”, không phải kỳ “${question.expected}”; nếu đúng là cần dùng, thêm --accept-other-period.`
+        : `"${file}"${question.sheet === undefined ? '' : ` › "${question.sheet}"`} is of the period "${question.stated}", not of "${question.expected}"; if it belongs here, add --accept-other-period.`;
     case 'other-form': {
       const lacks =
         question.lacks.length === 0 ? '' : vi ? ` thiếu cột ${list(question.lacks)}` : ` lacks ${list(question.lacks)}`;

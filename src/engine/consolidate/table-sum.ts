@@ -42,6 +42,8 @@ export interface UnitTable {
   readonly unit: number;
   readonly file: string;
   readonly sheet: string;
+  /** As the sheet itself states it. */
+  readonly period: TableReading['period'];
   readonly shape: Shape;
   readonly row: PackedRow;
 }
@@ -80,11 +82,36 @@ export class TableSum {
     cells.forEach(({ stands }, at) => {
       row.put(at, stands);
     });
-    const added = { unit, file: table.file, sheet: table.sheet, shape, row };
-    this.tables.push(added);
-    for (const path of new Set(cells.map((cell) => cell.path).filter(isUnitLine)))
-      this.#byLine.set(path, [...(this.#byLine.get(path) ?? []), added]);
+    const added = { unit, file: table.file, sheet: table.sheet, period: table.period, shape, row };
+    this.#keep(added);
     return added;
+  }
+
+  #keep(table: UnitTable): void {
+    this.tables.push(table);
+    for (const path of new Set([...table.shape.cells.keys()].map(pathOf).filter(isUnitLine)))
+      this.#byLine.set(path, [...(this.#byLine.get(path) ?? []), table]);
+  }
+
+  /** A table that turns out to be one of this sum's; what relations say is known from the others. */
+  take(from: TableSum, table: UnitTable): UnitTable {
+    from.tables.splice(from.tables.indexOf(table), 1);
+    const [signature = ''] = [...from.shapes].find(([, shape]) => shape === table.shape) ?? [];
+    const shape = this.shapes.get(signature) ?? { ...table.shape, tables: 0 };
+    shape.tables += 1;
+    this.shapes.set(signature, shape);
+    this.#order.set(shape, new Map([...shape.cells.keys()].map((key, at) => [key, at])));
+    for (const key of shape.cells.keys()) {
+      const cell = from.cells.get(key);
+      if (cell && !this.cells.has(key)) this.cells.set(key, cell);
+    }
+    for (const [kind, decimals] of from.#decimals)
+      this.#decimals.set(kind, Math.max(this.#decimals.get(kind) ?? 0, decimals));
+    const taken = { ...table, shape };
+    this.#keep(taken);
+    // In the order of the workbooks.
+    this.tables.sort((a, b) => a.unit - b.unit);
+    return taken;
   }
 
   #meet(cell: NamedCell, fact: Fact): void {

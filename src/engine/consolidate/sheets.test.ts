@@ -1,0 +1,71 @@
+/** What is asked about single sheets: a table twice in one workbook, of another period, or the upper body's of another one. */
+import { strict as assert } from 'node:assert';
+import { bookOf, cellsOf, EAST, gathered, gatheredBooks, SOUTH, WEST, type Sent } from '../../../test/support/communes';
+import type { WorkbookSnapshot } from '../../core/snapshot';
+import { understandPlain } from '../understand-plain';
+import { compareWith, consolidate, describeQuestion, questionsOf, questionsOfUpper } from '.';
+
+/** A workbook with a further sheet; `first`: before its own. */
+function withSheet(sent: Sent, name: string, more: Partial<Sent>, first = false): WorkbookSnapshot {
+  const [book, other] = [bookOf(sent), bookOf({ ...sent, ...more })];
+  const further = other.sheets.map((sheet) => ({ ...sheet, name }));
+  return { ...book, sheets: first ? [...further, ...book.sheets] : [...book.sheets, ...further] };
+}
+
+const asked = (questions: ReturnType<typeof questionsOf>): readonly string[] =>
+  questions.map((question) => describeQuestion(question, 'vi'));
+
+describe('engine/consolidate: sheets of one workbook', () => {
+  // The workbook with the draft comes first, and the draft before the sheet that counts.
+  const books = [
+    withSheet(EAST, 'Bản nháp', {}, true),
+    bookOf(WEST),
+    withSheet(SOUTH, 'Năm trước', { period: '6 THÁNG ĐẦU NĂM 2024' }),
+    bookOf({ ...WEST, body: 'UBND xã Bắc Sơn' }),
+    bookOf({ ...WEST, body: 'UBND xã Trung Sơn' }),
+  ];
+
+  it('asks about a draft and about a sheet of another period, sheet by sheet', () => {
+    const gathering = gatheredBooks(books);
+    const [draft = '', period = '', ...more] = asked(questionsOf(gathering));
+    assert.deepEqual(more, []);
+    assert.match(draft, /Đông Sơn.xlsx”: trang “Bản nháp” là cùng một biểu với trang “Thu”.*--accept-other-body/);
+    assert.match(period, /Nam Sơn.xlsx” › “Năm trước” ghi kỳ “.*2024.*--accept-other-period/);
+    const [english = ''] = questionsOf(gathering).map((question) => describeQuestion(question, 'en'));
+    assert.match(english, /sheet "Bản nháp" is the same table/);
+    // Said yes to, they are the others' table.
+    assert.deepEqual(questionsOf(gathering, { otherBody: true, otherPeriod: true }), []);
+    const sum = consolidate(gathering, { file: 'tong.xlsx' });
+    assert.deepEqual(
+      sum.tables.map(({ sheet, units, without }) => [sheet, units, without]),
+      [['Thu', 5, []]],
+    );
+    assert.equal(cellsOf(sum)[0], `C5 ${String(2 * 700 + 3 * 500 + 2 * 100)}`);
+  });
+
+  it('gives a lone sheet to the table of its name where most have that table on several sheets', () => {
+    const two = (sent: Sent): WorkbookSnapshot => withSheet(sent, 'Khu B', {});
+    const gathering = gatheredBooks([two(EAST), bookOf(SOUTH), two(WEST)]);
+    assert.deepEqual(questionsOf(gathering), []);
+    assert.deepEqual(
+      consolidate(gathering, { file: 'tong.xlsx' }).tables.map(({ sheet, units }) => [sheet, units]),
+      [
+        ['Thu', 3],
+        ['Khu B', 2],
+      ],
+    );
+  });
+
+  it("asks about the upper body's workbook or sheet of another period, and finds its sheet beside a draft", () => {
+    const gathering = gathered([EAST, WEST, SOUTH]);
+    const upper = { ...EAST, body: 'UBND huyện Bình An' };
+    const whole = understandPlain([bookOf({ ...upper, period: 'NĂM 2025' })], []);
+    assert.match(asked(questionsOfUpper(gathering, whole))[0] ?? '', /ghi kỳ “.*NĂM 2025.*--accept-other-period/);
+    assert.deepEqual(questionsOfUpper(gathering, whole, { otherPeriod: true }), []);
+    const drafted = withSheet(upper, 'Cũ', { period: 'NĂM 2024' });
+    const reading = understandPlain([drafted], []);
+    assert.match(asked(questionsOfUpper(gathering, reading))[0] ?? '', /› “Cũ” ghi kỳ/);
+    const sum = consolidate(gathering, { file: 'tong.xlsx' });
+    assert.deepEqual(compareWith(sum, drafted, reading).strange, []);
+  });
+});
