@@ -38,7 +38,7 @@ export function inspectOwnForms(yaml: string): OwnForms {
     });
     documents = Array.isArray(parsed) ? (parsed as readonly Document[]) : [];
   } catch (error) {
-    return fail(error instanceof RangeError ? 'too-nested' : 'yaml', { detail: 'cấu trúc không đọc được' });
+    return fail(error instanceof RangeError ? 'too-nested' : 'yaml', { detail: 'its structure', reason: 'IMPOSSIBLE' });
   }
   const problems: OwnFormProblem[] = [];
   const forms: FormDefinition[] = [];
@@ -49,7 +49,7 @@ export function inspectOwnForms(yaml: string): OwnForms {
       problems.push({
         place: { line: at.line, column: at.col },
         code: 'yaml',
-        data: { detail: error.message.split('\n')[0] ?? '' },
+        data: { detail: error.message.split('\n')[0] ?? '', reason: error.code },
       });
       continue;
     }

@@ -2,11 +2,13 @@
 import type { Language } from '../../core/finding';
 import type { FormProblem } from '../form-soundness';
 import type { SchemaIssue } from './schema';
+import { yamlReason } from './yaml-reason';
 
 export interface OwnFormProblem {
   /** A line and column of YAML (one-based), or a cell of the sheet "Khai báo biểu". */
   readonly place:
-    { readonly line: number; readonly column: number } | { readonly sheet: string; readonly cell: string };
+    | { readonly line: number; readonly column: number }
+    | { readonly sheet: string; readonly cell: string };
   readonly code: string;
   readonly data: Readonly<Record<string, string>>;
 }
@@ -49,7 +51,7 @@ export function problemOf(found: SchemaIssue | FormProblem): {
 type Sentence = (data: Readonly<Record<string, string>>) => string;
 
 const VI: Readonly<Record<string, Sentence>> = {
-  yaml: (d) => `YAML không đọc được: ${d['detail'] ?? ''}`,
+  yaml: (d) => `YAML không đọc được (${yamlReason(d['reason'] ?? '')})`,
   'too-large': (d) => `tệp khai báo dài quá ${d['most'] ?? ''} ký tự`,
   'too-nested': () => 'khai báo lồng nhau quá sâu hoặc dùng bí danh (&, *) quá nhiều',
   'no-form': () => 'không có biểu nào được khai báo',

@@ -1,5 +1,6 @@
 /** YAML as people write it: bounded, every value as its text, every path with its line and column. */
 import { LineCounter, isCollection, isMap, isNode, isScalar, parseDocument, visit, type Document } from 'yaml';
+import { yamlReason } from './yaml-reason';
 
 const MOST_CHARACTERS = 500_000;
 const DEEPEST = 20;
@@ -30,18 +31,20 @@ export function readYaml(text: string): YamlText {
     const error = document.errors[0] ?? repeatedKey(document);
     if (error) {
       const at = counter.linePos(error.pos[0]);
-      const detail = error.message.split('\n')[0] ?? '';
-      return { problem: `YAML không đọc được (${detail})`, place: { line: at.line, column: at.col } };
+      return { problem: `YAML không đọc được (${yamlReason(error.code)})`, place: { line: at.line, column: at.col } };
     }
     const raw: unknown = document.toJS({ maxAliasCount: 50 });
     return { raw, placeOf: (path) => placeOf(document, counter, path) };
   } catch {
-    return { problem: 'YAML không đọc được', place: top };
+    // What is still wrong now is an alias: of nothing, or of too much.
+    return { problem: `YAML không đọc được (${yamlReason('BAD_ALIAS')})`, place: top };
   }
 }
 
 /** The first key that its map has already, as the parser would tell it: it compares each key with all others. */
-export function repeatedKey(document: Document): { readonly pos: readonly [number]; readonly message: string } | null {
+export function repeatedKey(
+  document: Document,
+): { readonly pos: readonly [number]; readonly message: string; readonly code: string } | null {
   let found: number | null = null;
   visit(document, {
     Map: (_at, { items }) => {
@@ -57,7 +60,7 @@ export function repeatedKey(document: Document): { readonly pos: readonly [numbe
       return undefined;
     },
   });
-  return found === null ? null : { pos: [found], message: 'Map keys must be unique' };
+  return found === null ? null : { pos: [found], message: 'Map keys must be unique', code: 'DUPLICATE_KEY' };
 }
 
 /** Flow brackets and block indentation bound the nesting before the parser's own recursion meets it. */

@@ -3,7 +3,7 @@ import type { FormDefinition } from '../../core/form';
 import { readOwnReport, type OwnBody } from '../../engine';
 import { describeFault, foldText } from '../../language';
 import { newId } from '../people/sign-in';
-import { Refusal } from '../refusal';
+import { Refusal, type Said } from '../refusal';
 import type { Expected, Store, Unit } from '../store';
 
 type Deadline = OwnBody['due'];
@@ -42,13 +42,17 @@ export function bodiesOf(text: string, forms: readonly FormDefinition[]): readon
     said: { vi: describeFault(fault, 'vi'), en: describeFault(fault, 'en') },
   }));
   if (problems.length === 0 && bodies && bodies.length > 0) return bodies;
+  const none: Said = {
+    vi: 'Tệp chưa nêu cơ quan nào: dưới “bodies:” phải có ít nhất một dòng “- name: …”.',
+    en: 'The file names no body: below "bodies:" there must be at least one line "- name: …".',
+  };
   throw new Refusal(
     'blocked',
     {
       vi: 'Tệp bodies.yaml chưa dùng được; cây cơ quan đang có vẫn giữ nguyên.',
       en: 'bodies.yaml cannot be used yet; the present tree of bodies stays.',
     },
-    problems,
+    problems.length === 0 ? [{ said: none }] : problems,
   );
 }
 
