@@ -1,6 +1,7 @@
 /** The whole web server over given services: headers of safety, the API, health and metrics. Listens nowhere yet. */
 import { randomUUID } from 'node:crypto';
-import type { FastifyInstance, FastifyServerOptions } from 'fastify';
+import type { Socket } from 'node:net';
+import type { FastifyInstance, FastifyReply, FastifyRequest, FastifyServerOptions } from 'fastify';
 import { errorAnswer, isFailure } from './api/error-answer';
 import { languageOf, registerApi, type ApiOptions } from './api/register';
 import { Metrics } from './metrics';
@@ -27,13 +28,33 @@ const LIMITS = {
   trustProxy: 'loopback',
   genReqId: () => randomUUID(),
   logger: false,
+  // While it stops, what still comes over an open connection is answered too.
+  return503OnClosing: false,
 } as const;
+
+/** What is no request at all (headers too long, broken off, no HTTP) is refused in the one shape, and let go. */
+function answerBroken(error: NodeJS.ErrnoException, socket: Socket): void {
+  if (error.code === 'ECONNRESET' || socket.destroyed) return;
+  const text = JSON.stringify(errorAnswer({ statusCode: 400 }, 'vi').body);
+  const head = `HTTP/1.1 400 Bad Request\r\nContent-Type: application/json; charset=utf-8\r\nContent-Length: ${String(Buffer.byteLength(text))}\r\nConnection: close\r\n\r\n`;
+  if (socket.writable) socket.write(head + text);
+  socket.destroy(error);
+}
 
 const LOOPBACK = new Set(['127.0.0.1', '::1', '::ffff:127.0.0.1']);
 
 export async function buildApp(services: Services, options: AppOptions): Promise<FastifyInstance> {
   const { fastify } = await import('fastify');
-  const app = fastify({ ...LIMITS, ...(options.tls ? { https: options.tls } : {}) } as FastifyServerOptions);
+  const frameworkErrors = (error: Error, request: FastifyRequest, reply: FastifyReply): void => {
+    const { status, body } = errorAnswer(error, languageOf(request));
+    void reply.code(status).headers(securityHeaders(request.url, options.base)).send(body);
+  };
+  const app = fastify({
+    ...LIMITS,
+    frameworkErrors,
+    clientErrorHandler: answerBroken,
+    ...(options.tls ? { https: options.tls } : {}),
+  } as FastifyServerOptions);
   const metrics = new Metrics();
   app.addHook('onSend', (request, reply, _payload, done) => {
     void reply.headers(securityHeaders(request.url, options.base));

@@ -29,13 +29,19 @@ const FAILED: Said = {
   en: 'The server failed to do this; what it had taken is safe. Try again, and tell the administrator if it goes on.',
 };
 
+/** Whatever else the web server refuses of a request is the request's, never a failure. */
+const ofStatus = (status: number): readonly [RefusalKind, Said] => {
+  const known = OF_STATUS[status] ?? (status >= 400 && status < 500 ? OF_STATUS[400] : undefined);
+  return known ?? ['failed', FAILED];
+};
+
 /** Whether the server is to blame: worth a line in its log. */
 export const isFailure = (error: unknown): boolean => errorAnswer(error, 'en').status === 500;
 
 export function errorAnswer(error: unknown, language: Language): ErrorAnswer {
   const known = error instanceof Refusal ? error : null;
   const status = known ? STATUS_OF[known.kind] : Number((error as { statusCode?: unknown } | null)?.statusCode ?? 500);
-  const [kind, said] = known ? [known.kind, known.said] : (OF_STATUS[status] ?? (['failed', FAILED] as const));
+  const [kind, said] = known ? [known.kind, known.said] : ofStatus(status);
   const problems = (known?.problems ?? []).map((problem) => problemView(problem, language));
   return { status: STATUS_OF[kind], body: { error: { kind, message: said[language], problems } } };
 }

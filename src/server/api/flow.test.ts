@@ -76,7 +76,7 @@ describe('the flow of submissions', () => {
     const empty = await head('POST', handingPath(unit, true), { body: new Uint8Array(0) });
     assert.match(empty.json.error.message as string, /Chưa có nội dung tệp/);
     const text = await head('POST', handingPath(unit, true), { body: { a: 1 } });
-    assert.equal(text.status, 400);
+    assert.equal(text.status, 415);
   });
 
   it('a stray blank or a note far below the table blocks nothing', async () => {

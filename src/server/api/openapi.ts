@@ -30,7 +30,8 @@ function bodyOf({ body }: Route): object {
     body === 'workbook'
       ? { 'application/octet-stream': { schema: { type: 'string', format: 'binary' } } }
       : { 'application/json': { schema: schemaOf(body) } };
-  return { requestBody: { required: true, content } };
+  const required = body === 'workbook' || (schemaOf(body).required ?? []).length > 0;
+  return { requestBody: { required, content } };
 }
 
 function operationOf(route: Route): object {

@@ -8,6 +8,7 @@ import { isCsrf, type SignedIn } from '../people/sign-in';
 import { notAllowed, Refusal } from '../refusal';
 import type { Services } from '../services';
 import { openApi } from './openapi';
+import { bodyOf, parsed, takeContent } from './request';
 import { FileAnswer, type Route } from './route';
 import { ROUTES } from './routes';
 import { cookieHeader, cookieIn } from './session-cookie';
@@ -39,27 +40,6 @@ const stale = (): Refusal =>
     vi: 'Trang này đã cũ so với phiên đăng nhập; hãy tải lại trang rồi làm lại.',
     en: 'This page is older than the session; load it again and repeat.',
   });
-
-function parsed(shape: z.ZodType | undefined, given: unknown): unknown {
-  if (!shape) return undefined;
-  const result = shape.safeParse(given ?? {});
-  if (result.success) return result.data;
-  const problems = result.error.issues.slice(0, 20).map(({ path, message }) => {
-    const where = path.map(String).join('.');
-    return { said: { vi: `Mục “${where}” chưa đúng.`, en: `"${where}": ${message}` } };
-  });
-  const said = { vi: 'Thông tin gửi lên còn thiếu hoặc chưa đúng.', en: 'What was sent is incomplete or not right.' };
-  throw new Refusal('not-understood', said, problems);
-}
-
-function bodyOf({ body }: Route, given: unknown): unknown {
-  if (body !== 'workbook') return parsed(body, given);
-  if (given instanceof Uint8Array && given.length > 0) return given;
-  throw new Refusal('not-understood', {
-    vi: 'Chưa có nội dung tệp; hãy chọn lại sổ tính.',
-    en: 'No file came with this; choose the workbook again.',
-  });
-}
 
 function fileAnswer(reply: FastifyReply, { bytes, name }: FileAnswer): FastifyReply {
   const plain = name.replace(/[^\w. -]/g, '_');
@@ -107,7 +87,7 @@ class Api {
       ...{ services: this.services, signedIn, person: signedIn.person, language: languageOf(request) },
       params: parsed(route.params, request.params),
       query: parsed(route.query, request.query),
-      body: bodyOf(route, request.body),
+      body: bodyOf(route.body, request.body),
     });
     if (answer instanceof FileAnswer) return fileAnswer(reply, answer);
     if (route.method === 'DELETE' && route.path === '/session')
@@ -125,10 +105,7 @@ class Api {
   }
 
   register(app: FastifyInstance): void {
-    // How many bytes is each route's to say.
-    app.addContentTypeParser(/^application\/(?:octet-stream|vnd\.)/, { parseAs: 'buffer' }, (_request, body, done) => {
-      done(null, body);
-    });
+    takeContent(app);
     app.addHook('onSend', (_request, reply, _payload, done) => {
       void reply.header('cache-control', 'no-store');
       done();

@@ -1,8 +1,18 @@
 /** The files that are served: the pane with a manifest for this address, the secretary's page, the guides. */
 import type { FastifyInstance, FastifyReply, FastifyRequest } from 'fastify';
+import { Refusal } from '../refusal';
 import { guidePage } from './guide-page';
 import { manifestFor } from './manifest-for';
 import { ServedFolder } from './served-folder';
+
+const NOT_BUILT = {
+  vi: 'Máy chủ này chưa dựng bổ trợ nên chưa có tệp khai báo; hãy chạy npm run build rồi mở lại máy chủ.',
+  en: 'This server has no built add-in, so there is no manifest yet; run npm run build and start the server again.',
+};
+const NEEDS_HTTPS = {
+  vi: 'Bổ trợ cần https nên địa chỉ này chưa có tệp khai báo; hãy mở máy chủ với --base https://… (hoặc --certificate và --key).',
+  en: 'The add-in needs https, so there is no manifest for this address; start the server with --base https://… (or --certificate and --key).',
+};
 
 export interface SiteFolders {
   /** The built pane, the built page of the secretary, the guides; null where a build has none. */
@@ -33,7 +43,8 @@ export function registerSite(app: FastifyInstance, { pane, pages, guides }: Site
   app.get('/', (_request, reply) => reply.redirect('/pages/'));
   app.get('/manifest.xml', async (_request, reply) => {
     const file = pane === null ? null : await new ServedFolder(pane).file('manifest.xml', '');
-    if (!file || !base.startsWith('https:')) return notThere(reply);
+    if (!file) throw new Refusal('not-found', NOT_BUILT);
+    if (!base.startsWith('https:')) throw new Refusal('not-found', NEEDS_HTTPS);
     return reply.type('text/xml; charset=utf-8').send(manifestFor(file.bytes.toString('utf8'), `${base}/taskpane`));
   });
   if (guides === null) return;

@@ -64,7 +64,9 @@ describe('what is served', () => {
       manifest.body,
       '<a DefaultValue="https://so.vn/taskpane/taskpane.html"/><b DefaultValue="https://so.vn/taskpane/assets/icon.png"/>',
     );
-    assert.equal((await get(plain, '/manifest.xml')).statusCode, 404);
+    const unsafe = await get(plain, '/manifest.xml');
+    assert.equal(unsafe.statusCode, 404);
+    assert.match(unsafe.body, /Bổ trợ cần https .*--base/);
     const page = await get(secure, '/taskpane/');
     assert.equal(page.statusCode, 200);
     assert.equal(page.headers['x-frame-options'], undefined, 'Office shows the pane in a frame');
@@ -77,6 +79,10 @@ describe('what is served', () => {
     assert.equal((await get(secure, '/')).headers.location, '/pages/');
     // Who sends a header in drops is let go after seconds, a whole request after two minutes.
     assert.deepEqual([plain.server.headersTimeout, plain.server.requestTimeout], [10_000, 120_000]);
+    const said: string[] = [];
+    const socket = { writable: true, destroyed: false, write: (text: string) => said.push(text), destroy: () => true };
+    plain.server.emit('clientError', Object.assign(new Error('x'), { code: 'HPE_INVALID_METHOD' }), socket);
+    assert.match(said.join(''), /^HTTP\/1\.1 400 [^]*"message":"Yêu cầu không đúng dạng\."/);
     await secure.close();
     await plain.close();
   });

@@ -9,6 +9,7 @@ import { ACTIONS, TRANSITIONS, type Action } from '../../flow/transitions';
 import { notFound } from '../../refusal';
 import type { Services } from '../../services';
 import { ROLES, type Submission } from '../../store';
+import { workbookName } from '../file-name';
 import { FileAnswer, route, type Route } from '../route';
 import * as shapes from '../shapes';
 import { namesOf, outcomeView, problemView, remarkView, stepView, submissionView, type Sight } from '../views';
@@ -61,6 +62,7 @@ export const SUBMISSION_ROUTES: readonly Route[] = [
       const submit = query.submit === 'true';
       const { submission, outcome, blockers, again } = await receive(services, person, {
         ...query,
+        file: workbookName(query.file),
         bytes: body,
         submit,
       });
