@@ -16,6 +16,8 @@ interface Rule {
   readonly ofUnit?: true;
   /** Of all that one may see: where another body alone has handed in, there is nothing. */
   readonly ofSet?: true;
+  /** Concerns all units: forbidden to whoever belongs to one. */
+  readonly wide?: true;
   /** Only in these states; in the others it conflicts. */
   readonly states?: readonly State[];
 }
@@ -25,10 +27,10 @@ const RULES: Readonly<Record<string, Rule>> = {
   'DELETE /session': { may: ALL },
   'POST /password': { may: ALL },
   'GET /periods': { may: ALL },
-  'POST /periods': { may: 'sa' },
-  'DELETE /periods/{period}': { may: 'sa' },
-  'POST /periods/{period}/lock': { may: 's' },
-  'POST /periods/{period}/unlock': { may: 's' },
+  'POST /periods': { may: 'sa', wide: true },
+  'DELETE /periods/{period}': { may: 'sa', wide: true },
+  'POST /periods/{period}/lock': { may: 's', wide: true },
+  'POST /periods/{period}/unlock': { may: 's', wide: true },
   'GET /periods/{period}/workbooks': { may: 'sra', ofSet: true },
   'GET /due': { may: ALL },
   'GET /reminders': { may: 'sa' },
@@ -40,11 +42,11 @@ const RULES: Readonly<Record<string, Rule>> = {
   'POST /submissions/{id}/submit': { may: 'h', ofUnit: true, states: ['draft'] },
   'POST /submissions/{id}/send-back': { may: 's', ofUnit: true, states: ['submitted', 'approved'] },
   'POST /submissions/{id}/approve': { may: 's', ofUnit: true, states: ['submitted'] },
-  'PUT /bodies': { may: 'a' },
+  'PUT /bodies': { may: 'a', wide: true },
   'GET /units': { may: 'sa' },
   'GET /people': { may: 'a' },
-  'POST /people': { may: 'a' },
-  'PUT /people/{id}': { may: 'a' },
+  'POST /people': { may: 'a', wide: true },
+  'PUT /people/{id}': { may: 'a', wide: true },
   'GET /audit': { may: 'a' },
 };
 
@@ -117,9 +119,9 @@ describe('who may do what', () => {
   }
 
   function expected(key: string, role: string, own: boolean, state: State): number {
-    const { may, ofUnit, ofSet, states } = RULES[key] ?? { may: NEVER };
+    const { may, wide, ofUnit, ofSet, states } = RULES[key] ?? { may: NEVER };
     if (role === NEVER) return 401;
-    if (!may.includes(role)) return 403;
+    if (!may.includes(role) || (wide && !own)) return 403;
     if (ofUnit && !own) return 404;
     if ((states && !states.includes(state)) || (ofSet && !own)) return 409;
     return IN_VAIN[key] ?? 200;

@@ -35,11 +35,11 @@ function bodyOf({ body }: Route): object {
 }
 
 function operationOf(route: Route): object {
-  const { summary, who, answer, params, query, method } = route;
+  const { summary, who, wide, answer, params, query, method } = route;
   const changes = method !== 'GET';
   return {
     summary,
-    description: `Roles: ${who.join(', ')}.`,
+    description: `Roles: ${who.join(', ')}${wide ? ', of all units' : ''}.`,
     security: [{ session: [], ...(changes ? { csrf: [] } : {}) }],
     parameters: [...parametersOf(params, 'path'), ...parametersOf(query, 'query')],
     ...bodyOf(route),

@@ -41,6 +41,12 @@ const stale = (): Refusal =>
     en: 'This page is older than the session; load it again and repeat.',
   });
 
+const notOfOne = (): Refusal =>
+  new Refusal('not-allowed', {
+    vi: 'Việc này có hiệu lực với mọi đơn vị, tài khoản của bạn chỉ thuộc một đơn vị; hãy nhờ thư ký hoặc quản trị chung.',
+    en: 'This concerns all units and your account belongs to one; ask the secretary or administrator of all.',
+  });
+
 function fileAnswer(reply: FastifyReply, { bytes, name }: FileAnswer): FastifyReply {
   const plain = name.replace(/[^\w. -]/g, '_');
   return reply
@@ -64,12 +70,13 @@ class Api {
   }
 
   /** Before anything of the body is read. */
-  async #admit(request: FastifyRequest, { who, method, body }: Route): Promise<void> {
+  async #admit(request: FastifyRequest, { who, wide, method, body }: Route): Promise<void> {
     const signedIn = await this.services.signing.signedIn(cookieIn(request.headers.cookie, this.#secure));
     if (!signedIn) throw notSignedIn();
     const { person, session } = signedIn;
     if (method !== 'GET' && !isCsrf(session, request.headers['x-khopso-csrf'])) throw stale();
     if (!who.includes(person.role)) throw notAllowed(who, person.role);
+    if (wide && person.unit !== null) throw notOfOne();
     const limit = body === 'workbook' ? this.#uploads : this.#ofPerson;
     if (limit.wait(person.id) > 0)
       throw new Refusal('too-many', {

@@ -30,6 +30,8 @@ interface RouteShape {
   readonly summary: string;
   /** The roles that may; what they may see of it is the act's to say. */
   readonly who: readonly Role[];
+  /** Concerns every unit: nobody who belongs to one may. */
+  readonly wide?: true;
   /** The answer in one line, for the description. */
   readonly answer: string;
 }

@@ -41,6 +41,7 @@ function lockRoute(path: '/periods/{period}/lock' | '/periods/{period}/unlock', 
     path,
     summary,
     who: ['secretary'],
+    wide: true,
     answer: 'The period',
     params: shapes.byPeriod,
     act: async ({ services: { store, now }, person, params, language }) => {
@@ -65,6 +66,7 @@ export const DUE_ROUTES: readonly Route[] = [
     path: '/periods',
     summary: 'Opens a period',
     who: ['secretary', 'administrator'],
+    wide: true,
     answer: 'The period',
     body: shapes.newPeriod,
     act: async ({ services: { store, now }, person, body, language }) => {
@@ -90,6 +92,7 @@ export const DUE_ROUTES: readonly Route[] = [
     path: '/periods/{period}',
     summary: 'Takes away a period that was opened by mistake: one for which no workbook has come',
     who: ['secretary', 'administrator'],
+    wide: true,
     answer: 'The period that was',
     params: shapes.byPeriod,
     act: async ({ services: { store, now }, person, params, language }) => {

@@ -15,6 +15,7 @@ export const OFFICE_ROUTES: readonly Route[] = [
     path: '/bodies',
     summary: 'Takes a bodies.yaml as the tree of bodies from now on',
     who: ['administrator'],
+    wide: true,
     answer: 'How many units and expected forms it names',
     body: shapes.bodiesFile,
     act: async ({ services, person, body }) => {
@@ -51,6 +52,7 @@ export const OFFICE_ROUTES: readonly Route[] = [
     path: '/people',
     summary: 'Makes an account',
     who: ['administrator'],
+    wide: true,
     answer: 'The person and a first password, shown this once',
     body: shapes.newPerson,
     act: async ({ services, person, body }) => {
@@ -63,6 +65,7 @@ export const OFFICE_ROUTES: readonly Route[] = [
     path: '/people/{id}',
     summary: 'Changes an account; ends its sessions',
     who: ['administrator'],
+    wide: true,
     answer: 'The person, and a new password where one was asked for',
     params: shapes.byId,
     body: shapes.personChange,

@@ -31,7 +31,9 @@ export function PeriodView({ period, what }: { readonly period: string; readonly
   useEffect(loadPeriods, [server]);
   useEffect(load, [server, chosen, what]);
   const mayCollect = person.role !== 'head' && person.role !== 'preparer' && handedIn(due);
-  const mayOpen = person.role === 'secretary' || person.role === 'administrator';
+  const mayRemind = person.role === 'secretary' || person.role === 'administrator';
+  // A period is every unit's: nobody of one unit opens or closes it.
+  const mayOpen = mayRemind && person.unit === null;
   if (!periods) return <p class="wait">{say('loading')}</p>;
   if (chosen === '')
     return (
@@ -76,13 +78,13 @@ export function PeriodView({ period, what }: { readonly period: string; readonly
           }}
           choices={periods.map(({ id, name, locked }) => [id, locked === null ? name : `${name} (${say('locked')})`])}
         />
-        {mayOpen ? <a href={`#/${chosen}/reminders`}>{say('reminders')}</a> : null}
+        {mayRemind ? <a href={`#/${chosen}/reminders`}>{say('reminders')}</a> : null}
         {mayCollect ? (
           <a href={`/api/v1/periods/${chosen}/workbooks`} download={`so-${chosen}.zip`}>
             {say('downloadAll')}
           </a>
         ) : null}
-        {person.role !== 'secretary' || !due ? null : due.locked === null ? (
+        {person.role !== 'secretary' || !mayOpen || !due ? null : due.locked === null ? (
           <Asked label={say('lock')} question={say('askLock', { ...openEnds(due), period: name })} act={lock} />
         ) : (
           <button onClick={lock}>{say('unlock')}</button>
