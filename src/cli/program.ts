@@ -115,7 +115,10 @@ export function program(io: Io, finish: (status: ExitStatus) => void): Command {
     .option(...FORMS)
     .option('--accept-other-body', 'đồng ý cộng cả hai sổ của một cơ quan, cả sổ của cấp khác')
     .option('--accept-other-period', 'đồng ý cộng cả sổ của kỳ khác')
-    .option('--accept-other-form', 'đồng ý cộng cả biểu có cột khác: những cột giống nhau được cộng')
+    .option(
+      '--accept-other-form',
+      'đồng ý cộng cả biểu có cột khác (những cột giống nhau được cộng) hoặc số lớn nhỏ hơn hẳn của các đơn vị',
+    )
     .action(async (paths: string[], options: ConsolidateOptions) =>
       finish(await (await import('./commands/consolidate')).consolidate(paths, options, io)),
     );

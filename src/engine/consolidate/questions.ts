@@ -3,6 +3,7 @@ import type { Language } from '../../core/finding';
 import { belongsTo, bodyKind } from '../../language';
 import type { Accepted } from '../strangers';
 import type { Gathering, UnitBook } from './gather';
+import { scaleSlips } from './scale';
 import { commonest, settle } from './settle';
 import type { UnitTable } from './table-sum';
 
@@ -21,6 +22,14 @@ export type Question = { readonly file: string } & (
       readonly sheet?: string;
       readonly stated: string;
       readonly expected: string;
+    }
+  | {
+      readonly what: 'scale-slip';
+      readonly sheet: string;
+      readonly unit: string;
+      /** How many times larger, or smaller, than its siblings' its figures are. */
+      readonly times: number;
+      readonly larger: boolean;
     }
   | {
       readonly what: 'other-form';
@@ -129,6 +138,12 @@ function ofOtherForms({ tables }: Gathering): readonly Question[] {
   });
 }
 
+function ofOtherScales({ tables }: Gathering): readonly Question[] {
+  return [...tables.values()].flatMap(scaleSlips).map(({ table: { file, sheet }, power, unit }): Question => {
+    return { what: 'scale-slip', file, sheet, unit, times: 10 ** Math.abs(power), larger: power > 0 };
+  });
+}
+
 /** Everything that was not said yes to. */
 export function questionsOf(gathering: Gathering, accepted: AcceptedBooks = {}): readonly Question[] {
   settle(gathering);
@@ -138,7 +153,7 @@ export function questionsOf(gathering: Gathering, accepted: AcceptedBooks = {}):
     ...(accepted.otherBody === true ? [] : [...twice(gathering, new Set(strange)), ...ofOtherTiers(gathering)]),
     ...periods,
     ...askSheets(strange, periods, gathering),
-    ...(accepted.otherForm === true ? [] : ofOtherForms(gathering)),
+    ...(accepted.otherForm === true ? [] : [...ofOtherScales(gathering), ...ofOtherForms(gathering)]),
   ];
 }
 
@@ -165,6 +180,14 @@ export function describeQuestion(question: Question, language: Language): string
       return vi
         ? `“${file}”${question.sheet === undefined ? '' : ` › “${question.sheet}”`} ghi kỳ “${question.stated}”, không phải kỳ “${question.expected}”; nếu đúng là cần dùng, thêm --accept-other-period.`
         : `"${file}"${question.sheet === undefined ? '' : ` › "${question.sheet}"`} is of the period "${question.stated}", not of "${question.expected}"; if it belongs here, add --accept-other-period.`;
+    case 'scale-slip': {
+      const { sheet, unit, larger } = question;
+      const times = question.times.toLocaleString(vi ? 'vi-VN' : 'en-US');
+      const stated = unit === '' ? '' : vi ? ` ghi đơn vị “${unit}” nhưng` : ` states "${unit}", but`;
+      return vi
+        ? `“${file}” › “${sheet}”${stated} có số ${larger ? 'lớn' : 'nhỏ'} hơn của các đơn vị khác khoảng ${times} lần (có lẽ ghi sai đơn vị tính); nếu số ấy đúng, thêm --accept-other-form.`
+        : `"${file}" › "${sheet}"${stated} has figures about ${times} times ${larger ? 'larger' : 'smaller'} than the others' (its unit of measure may be wrong); if they are right, add --accept-other-form.`;
+    }
     case 'other-form': {
       const lacks =
         question.lacks.length === 0 ? '' : vi ? ` thiếu cột ${list(question.lacks)}` : ` lacks ${list(question.lacks)}`;

@@ -1,7 +1,7 @@
 /** What is added and what is worked out: quotients of the same units on either side, years, people, means per head. */
 import { strict as assert } from 'node:assert';
-import { cellsOf, EAST, fees, SOUTH, summed, WEST } from '../../../test/support/communes';
-import { consolidationText } from '.';
+import { cellsOf, EAST, fees, gathered, SOUTH, summed, WEST, type Sent } from '../../../test/support/communes';
+import { consolidationText, describeQuestion, questionsOf, type Question } from '.';
 
 const SOCIAL = ['STT', 'Chỉ tiêu', 'Đơn vị tính', 'Thực hiện'];
 const social = (body: string, people: number, income: number, year: number) => ({
@@ -53,5 +53,24 @@ describe('engine/consolidate: what adds', () => {
       sum.left.map(({ at }) => at?.cell),
       ['D7', 'D9'],
     );
+  });
+
+  it('asks about figures a million times those of the siblings, and about none that only differ in size', () => {
+    const times = (body: string, by: number): Sent => ({
+      body: `UBND xã ${body}`,
+      lines: fees([700 * by, 350 * by, 50], [400 * by, 100 * by, 25], [1100 * by, 450 * by, 40.9]),
+    });
+    const siblings = [times('Đông', 1), times('Tây', 0.5), times('Nam', 7), times('Bắc', 1.5)];
+    const [slip = '', ...more] = questionsOf(gathered([...siblings, times('Trung', 1_000_000)])).map((question) =>
+      [describeQuestion(question, 'vi'), describeQuestion(question, 'en')].join('\n'),
+    );
+    assert.deepEqual(more, []);
+    assert.match(slip, /xã Trung.xlsx” › “Thu” ghi đơn vị “triệu đồng” nhưng có số lớn hơn .* 1.000.000 lần/);
+    assert.match(slip, /about 1,000,000 times larger/);
+    const small = gathered([...siblings, times('Hạ', 0.001)]);
+    assert.match(describeQuestion(questionsOf(small)[0] as Question, 'vi'), /nhỏ hơn .* 1.000 lần/);
+    assert.deepEqual(questionsOf(small, { otherForm: true }), []);
+    assert.deepEqual(questionsOf(gathered([...siblings, times('Lớn', 80)])), []);
+    assert.deepEqual(questionsOf(gathered([times('Đông', 1), times('Tây', 1000)])), []);
   });
 });
