@@ -4,8 +4,30 @@ import { figureText, nameText, testText, withUnit } from '../../language/exact-t
 import { basisText } from '../basis-text';
 import type { FiguresAgreeFinding } from './finding';
 
+/** What sums of units come to stands in no cell of anybody. */
+function workedOut({ data }: FiguresAgreeFinding, worked: string, language: Language): string {
+  const { over, under, unit, plainMean } = data;
+  const vi = language === 'vi';
+  const name = nameText(data.label, language);
+  const of = [over, under].map((each) => (each === undefined ? '' : figureText(each, language)));
+  const sums = over === undefined || under === undefined ? '' : ` (${of.join(' : ')})`;
+  const mean =
+    plainMean === undefined
+      ? ''
+      : vi
+        ? ' Số này là trung bình cộng các số của đơn vị: tỷ lệ và số bình quân không lấy trung bình như vậy.'
+        : " It is the plain mean of the units' figures, which rates and averages do not follow.";
+  const [actual, right] = [data.actual, worked].map((each) => withUnit(each, unit, language));
+  const gap = figureText(data.difference, language);
+  return vi
+    ? `${name} ở đây ghi ${actual ?? ''} nhưng tính lại từ số cộng của các đơn vị${sums} là ${right ?? ''} (lệch ${gap}; ${testText(data.test, language)}).${mean}`
+    : `${name} says ${actual ?? ''} here, but worked out of the units' sums${sums} it is ${right ?? ''} (off by ${gap}; ${testText(data.test, language)}).${mean}`;
+}
+
 /** One sentence and its grounds: one indicator, two places, two figures. */
-export function describe({ code, data, claim }: FiguresAgreeFinding, language: Language): string {
+export function describe(finding: FiguresAgreeFinding, language: Language): string {
+  const { code, data, claim } = finding;
+  if (data.worked !== undefined) return workedOut(finding, data.worked, language);
   const name = nameText(data.label, language);
   const actual = withUnit(data.actual, data.unit, language);
   const expected = figureText(data.expected, language);

@@ -1,6 +1,17 @@
 /** One figure of the upper body beside its units': the question that a check is asked, and who may be behind a difference. */
 import type { CellAddress } from '../../core/cell-address';
-import { normalise, round, shift, toText, ZERO, type Decimal } from '../../core/decimal';
+import {
+  add,
+  divide,
+  equals,
+  fromInteger,
+  normalise,
+  round,
+  shift,
+  toText,
+  ZERO,
+  type Decimal,
+} from '../../core/decimal';
 import type { Fact } from '../../core/fact';
 import type { Suspect } from '../../core/finding';
 import type { Relation } from '../../core/relation';
@@ -8,6 +19,7 @@ import { powerBetween } from '../../core/relation-scale';
 import { allChecks, type KnownFinding } from '../../checks';
 import { NO_READING } from '../documents/merge-readings';
 import type { KnownResult } from '../examine';
+import { figuresOf } from './figures';
 import type { Explanation, Share } from './explain';
 import { lackingOf, partsOf, type Consolidation, type SummedCell } from './result';
 
@@ -50,7 +62,7 @@ function factOf(
 }
 
 /** Where figures of units stand that are not in the sum: cells, else files, else bodies without any. */
-function blanksOf(cell: SummedCell, { units, missing, tables }: Consolidation): readonly CellAddress[] {
+export function blanksOf(cell: SummedCell, { units, missing, tables }: Consolidation): readonly CellAddress[] {
   const nowhere = (file: string): CellAddress => ({ file, sheet: '', cell: '' });
   const without = tables.find(({ key }) => key === cell.table.key)?.without ?? [];
   return [
@@ -119,7 +131,35 @@ export function answerOf(own: Fact, cell: SummedCell, sum: Consolidation): Known
   const { facts, relation } = askedOf(own, cell, sum);
   const id = CHECKS[relation.kind === 'equal' ? 'equal' : 'sum'];
   const check = allChecks.find((each) => each.id === id);
-  return check?.ofRelation?.({ ...NO_READING, facts, relations: [relation] }, relation) ?? NOTHING;
+  const answer = check?.ofRelation?.({ ...NO_READING, facts, relations: [relation] }, relation) ?? NOTHING;
+  if (isAdded(cell) || answer.findings.length === 0) return answer;
+  const worked = workedOf(own, cell, sum);
+  const findings = answer.findings.map(
+    (finding) => ({ ...finding, data: { ...finding.data, ...worked } }) as KnownFinding,
+  );
+  return { ...answer, findings };
+}
+
+/** What a figure was worked out of, for the sentence; in the upper body's unit. */
+function workedOf(own: Fact, cell: SummedCell, { cells }: Consolidation): Readonly<Record<string, string>> {
+  const power = powerBetween(cell.unit, own.unit) ?? 0;
+  const printed = (value: Decimal): string => toText(shift(value, power));
+  const operands = cell.operands.map((key) => cells.find((each) => each.table === cell.table && each.key === key));
+  const [over, under] = operands.map((each) => (each?.value ? toText(normalise(each.value)) : undefined));
+  const quotient = cell.how === 'quotient' && over !== undefined && under !== undefined;
+  return {
+    worked: printed(cell.value ?? ZERO),
+    ...(quotient ? { over, under } : {}),
+    ...(isPlainMean(own, cell) ? { plainMean: '1' } : {}),
+  };
+}
+
+/** Whether the upper body took the mean of its units' rates. */
+function isPlainMean(own: Fact, { table, key }: SummedCell): boolean {
+  const { figures } = figuresOf(table, key, own.unit);
+  if (figures.size < 2) return false;
+  const total = [...figures.values()].reduce(add, ZERO);
+  return equals(divide(total, fromInteger(figures.size), own.decimals), own.value);
 }
 
 export function sharesOf(own: Fact, cell: SummedCell): readonly Share[] {

@@ -8,7 +8,7 @@ import type { WorkbookSnapshot } from '../../core/snapshot';
 import type { Unit } from '../../core/unit';
 import type { KnownFinding } from '../../checks';
 import type { AnySkip } from '../examine';
-import { answerOf, isAdded, sharesOf, suspectOf } from './compare-cell';
+import { answerOf, blanksOf, isAdded, sharesOf, suspectOf } from './compare-cell';
 import { explanationsOf, ranked, type Explanation } from './explain';
 import { cellsOfBook } from './gather';
 import type { Consolidation, SummedCell } from './result';
@@ -34,6 +34,14 @@ export interface Difference {
   readonly units: readonly number[];
 }
 
+/** A figure of the upper body that was not held against the sum. */
+export interface Unasked {
+  readonly at: CellAddress;
+  readonly label: string;
+  /** `follows`: what it is worked out of differs or is blank; `no-sum`: the sum has nothing there. */
+  readonly why: 'follows' | 'no-sum' | 'unreadable';
+}
+
 export interface Comparison {
   readonly file: string;
   readonly differences: readonly Difference[];
@@ -42,6 +50,7 @@ export interface Comparison {
   /** Figures that were held against the sum, and how many agree. */
   readonly asked: number;
   readonly agree: number;
+  readonly unasked: readonly Unasked[];
   readonly fills: readonly Fill[];
   /** Sheets of the upper body that no unit has. */
   readonly strange: readonly string[];
@@ -51,6 +60,8 @@ interface Failed {
   readonly own: Fact;
   readonly cell: SummedCell;
   readonly finding: KnownFinding;
+  /** In the unit of the upper body's figure. */
+  readonly expected: Decimal;
   readonly explanations: readonly Explanation[];
 }
 
@@ -65,6 +76,7 @@ class Comparing {
   readonly notes: KnownFinding[] = [];
   readonly failed: Failed[] = [];
   readonly fills: Fill[] = [];
+  readonly unasked: Unasked[] = [];
   asked = 0;
   agree = 0;
   /** Cells of the table at hand that differ, or that the upper body leaves blank. */
@@ -81,8 +93,11 @@ class Comparing {
     const rates: { readonly own: Fact; readonly cell: SummedCell }[] = [];
     for (const named of cells) {
       const cell = cellOf(named);
-      if (!cell || named.stands === 'unreadable') continue;
       const at = { file, sheet, cell: named.at };
+      if (!cell || named.stands === 'unreadable') {
+        this.#leave(named, at, cell);
+        continue;
+      }
       const own = this.#figureOf(named, at, facts[0]?.fact, units.get(named.column) ?? cell.unit, cell);
       if (own === null) this.#fill(named, at, units.get(named.column) ?? cell.unit, cell);
       else if (isAdded(cell)) this.#ask(own, cell);
@@ -91,6 +106,12 @@ class Comparing {
     // A rate follows the figures that it is made of: where those differ or are not there, nothing is said of it.
     for (const { own, cell } of rates)
       if (!cell.operands.some((operand) => this.#unequal.has(operand))) this.#ask(own, cell);
+      else this.unasked.push({ at: own.at, label: own.label, why: 'follows' });
+  }
+
+  #leave({ stands, line }: NamedCell, at: CellAddress, cell: SummedCell | undefined): void {
+    if (stands === 'unreadable') this.unasked.push({ at, label: line.label, why: 'unreadable' });
+    else if (!cell && typeof stands !== 'string') this.unasked.push({ at, label: line.label, why: 'no-sum' });
   }
 
   /** A dash where the units have something says nought. */
@@ -127,11 +148,17 @@ class Comparing {
     }
     this.#unequal.add(cell.key);
     const expected = shift(cell.value ?? ZERO, powerBetween(cell.unit, own.unit) ?? 0);
-    this.failed.push({ own, cell, finding, explanations: explanationsOf(own.value, expected, sharesOf(own, cell)) });
+    const explanations = explanationsOf(own.value, expected, sharesOf(own, cell));
+    this.failed.push({ own, cell, finding, expected, explanations });
   }
 
   differences(): readonly Difference[] {
-    const best = ranked(this.failed.map(({ explanations }) => explanations));
+    // Where nothing explains it, and no unit is missing, the figure itself is named with what it would have to be.
+    const unknown = ({ cell, expected }: Failed): readonly Explanation[] =>
+      isAdded(cell) && blanksOf(cell, this.sum).length === 0
+        ? [{ cause: 'unknown', share: null, value: expected }]
+        : [];
+    const best = ranked(this.failed.map((each) => (each.explanations.length > 0 ? each.explanations : unknown(each))));
     return this.failed.map(({ own, cell, finding }, at): Difference => {
       const explained = best[at] ?? [];
       const suspects = explained.map((each, rank) => suspectOf(own, finding, each, rank + 1, this.sum));
@@ -158,6 +185,6 @@ export function compareWith(sum: Consolidation, snapshot: WorkbookSnapshot, read
   }
   const differences = comparing.differences();
   const findings = [...differences.map(({ finding }) => finding), ...comparing.notes];
-  const { skipped, asked, agree, fills } = comparing;
-  return { file: snapshot.file, differences, findings, skipped, asked, agree, fills, strange };
+  const { skipped, asked, agree, unasked, fills } = comparing;
+  return { file: snapshot.file, differences, findings, skipped, asked, agree, unasked, fills, strange };
 }

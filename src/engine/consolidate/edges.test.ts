@@ -382,7 +382,7 @@ describe('engine/consolidate: workbooks that differ', () => {
     assert.deepEqual(causeOf(1800), ['double-count', 'UBND huyện Bình.xlsx', '1300']);
     // 5000 for the west's 500.
     assert.deepEqual(causeOf(5800), ['scale-slip', 'UBND xã Tây Sơn.xlsx', '5000']);
-    assert.deepEqual(causeOf(1307), [undefined, undefined, undefined]);
+    assert.deepEqual(causeOf(1307), ['unknown', 'UBND huyện Bình.xlsx', '1300']);
   });
 
   it('names workbooks whose own totals fail, for the sum has their mistakes', () => {

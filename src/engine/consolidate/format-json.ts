@@ -8,7 +8,7 @@ import type { Comparison } from './compare';
 import type { Gathering } from './gather';
 import { describeQuestion, type Question } from './questions';
 import { lackingOf, partsOf, type Consolidation, type SummedCell } from './result';
-import { howText, lackText, leftText } from './words';
+import { howText, lackText, leftText, unaskedText } from './words';
 
 interface Writing {
   readonly language: Language;
@@ -123,6 +123,12 @@ export function consolidationJsonText(
         () => comparison?.skipped ?? [],
         (skip) => skipJson(skip, language),
       ),
+      unasked: (comparison?.unasked ?? []).map(({ at, label, why }) => ({
+        at,
+        label,
+        code: why,
+        reason: unaskedText(why, language),
+      })),
       summary: {
         units: sum.units.length,
         missing: sum.missing.length,

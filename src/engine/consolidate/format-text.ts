@@ -6,7 +6,7 @@ import { describeLacking } from '../../office';
 import { describeFinding, describeSkip } from '../examine';
 import type { Comparison } from './compare';
 import { lackingOf, type Consolidation } from './result';
-import { howText, lackText, leftText } from './words';
+import { howText, lackText, leftText, unaskedText } from './words';
 
 const MOST_LINES = 40;
 const MOST_NAMES = 12;
@@ -30,8 +30,8 @@ const WORDS = {
     suspect: 'Nghi vấn',
     severity: { error: 'LỖI', warning: 'CẢNH BÁO', note: 'LƯU Ý' },
     strange: 'Biểu của cấp trên mà không đơn vị nào có',
-    compared: (asked: number, agree: number) =>
-      `Đã so ${String(asked)} số của cấp trên: ${String(agree)} khớp, ${String(asked - agree)} khác hoặc chưa so được.`,
+    compared: (all: number, agree: number, differ: number) =>
+      `Đã so ${String(all)} số của cấp trên: ${String(agree)} khớp, ${String(differ)} khác, ${String(all - agree - differ)} chưa so được.`,
     more: (n: number) => `  … và ${String(n)} dòng nữa (xem đủ bằng --format json)`,
     others: (n: number) => ` và ${String(n)} đơn vị nữa`,
   },
@@ -53,8 +53,8 @@ const WORDS = {
     suspect: 'Suspect',
     severity: { error: 'ERROR', warning: 'WARNING', note: 'NOTE' },
     strange: 'Tables of the upper body that no unit has',
-    compared: (asked: number, agree: number) =>
-      `${String(asked)} figures of the upper body compared: ${String(agree)} agree, ${String(asked - agree)} differ or could not be compared.`,
+    compared: (all: number, agree: number, differ: number) =>
+      `${String(all)} figures of the upper body compared: ${String(agree)} agree, ${String(differ)} differ, ${String(all - agree - differ)} could not be compared.`,
     more: (n: number) => `  … and ${String(n)} more (all of them: --format json)`,
     others: (n: number) => ` and ${String(n)} more`,
   },
@@ -131,11 +131,16 @@ export function consolidationText(sum: Consolidation, comparison: Comparison | n
       ...(findings.length === 0 ? [] : ['', `${words.differ}:`, ...findings]),
       ...listed(
         words.skipped,
-        comparison.skipped.map((skip) => `${skip.at.sheet} › ${skip.at.cell}  ${describeSkip(skip, language)}`),
+        [
+          ...comparison.skipped.map((skip) => `${skip.at.sheet} › ${skip.at.cell}  ${describeSkip(skip, language)}`),
+          ...comparison.unasked.map(
+            ({ at, label, why }) => `${at.sheet} › ${at.cell}  ${label}: ${unaskedText(why, language)}`,
+          ),
+        ],
         language,
       ),
       '',
-      words.compared(comparison.asked, comparison.agree),
+      words.compared(comparison.asked + comparison.unasked.length, comparison.agree, comparison.differences.length),
     );
   }
   return `${lines.join('\n')}\n`;

@@ -1,9 +1,19 @@
 /** What is asked about single sheets: a table twice in one workbook, of another period, or the upper body's of another one. */
 import { strict as assert } from 'node:assert';
-import { bookOf, cellsOf, EAST, gathered, gatheredBooks, SOUTH, WEST, type Sent } from '../../../test/support/communes';
+import {
+  bookOf,
+  cellsOf,
+  EAST,
+  fees,
+  gathered,
+  gatheredBooks,
+  SOUTH,
+  WEST,
+  type Sent,
+} from '../../../test/support/communes';
 import type { WorkbookSnapshot } from '../../core/snapshot';
 import { understandPlain } from '../understand-plain';
-import { compareWith, consolidate, describeQuestion, questionsOf, questionsOfUpper } from '.';
+import { compareWith, consolidate, consolidationText, describeQuestion, questionsOf, questionsOfUpper } from '.';
 
 /** A workbook with a further sheet; `first`: before its own. */
 function withSheet(sent: Sent, name: string, more: Partial<Sent>, first = false): WorkbookSnapshot {
@@ -67,5 +77,29 @@ describe('engine/consolidate: sheets of one workbook', () => {
     assert.match(asked(questionsOfUpper(gathering, reading))[0] ?? '', /› “Cũ” ghi kỳ/);
     const sum = consolidate(gathering, { file: 'tong.xlsx' });
     assert.deepEqual(compareWith(sum, drafted, reading).strange, []);
+  });
+
+  it('says what a rate comes to and that it was averaged, and lists every figure that was not compared', () => {
+    const gathering = gathered([EAST, WEST, SOUTH]);
+    const sum = consolidate(gathering, { file: 'tong.xlsx' });
+    const against = (lines: Sent['lines']): string => {
+      const upper = bookOf({ ...EAST, body: 'UBND huyện Bình An', lines });
+      return consolidationText(sum, compareWith(sum, upper, understandPlain([upper], [])), 'vi');
+    };
+    // (50 + 20 + 80) / 3 is the mean of the rates; 530 / 1300 is 40,8.
+    const averaged = against(fees([1300, 530, 50], [700, 340, 48.6], [2000, 870, 43.5]));
+    assert.match(averaged, /E5 .*ghi 50% nhưng tính lại từ số cộng của các đơn vị \(530 : 1.300\) là 40,8%/);
+    assert.match(averaged, /là trung bình cộng các số của đơn vị/);
+    assert.match(averaged, /Đã so 9 số của cấp trên: 8 khớp, 1 khác, 0 chưa so được/);
+    const wrong = against(fees([1300, 683, 52.5], [700, 340, 48.6], [2000, 870, 43.5]));
+    assert.match(wrong, /Chưa so được:\n {2}Thu › E5 {2}Phí chợ: số dùng để tính nó còn khác/);
+    assert.match(wrong, /Đã so 9 số của cấp trên: 7 khớp, 1 khác, 1 chưa so được/);
+    assert.match(wrong, /D5 .*\n +Nghi vấn 1 .*530/);
+    const more = against([
+      ...fees([1300, 530, 40.8], [700, 340, 48.6], [2000, 870, 43.5]),
+      ['3', 'Thu khác', 5, '??', ''],
+    ]);
+    assert.match(more, /Thu khác: tổng không có số ở đây/);
+    assert.match(more, /Thu khác: ô không đọc được/);
   });
 });

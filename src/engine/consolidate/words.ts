@@ -1,6 +1,7 @@
 /** What is said of a sum in words: how a cell was made, why a unit is not in it, why a cell stays blank. */
 import type { Language } from '../../core/finding';
 import type { How, Left, SumCell } from './combine';
+import type { Unasked } from './compare';
 import type { UnitLack } from './result';
 
 type Words<Key extends string> = Readonly<Record<Language, Readonly<Record<Key, string>>>>;
@@ -60,6 +61,21 @@ const LEFT: Words<Left> = {
     'in-few': "only few units have this line (a unit's own list)",
   },
 };
+
+const UNASKED: Words<Unasked['why']> = {
+  vi: {
+    follows: 'số dùng để tính nó còn khác hoặc còn trống',
+    'no-sum': 'tổng không có số ở đây',
+    unreadable: 'ô không đọc được',
+  },
+  en: {
+    follows: 'what it is worked out of differs or is blank',
+    'no-sum': 'the sum has no figure there',
+    unreadable: 'the cell cannot be read',
+  },
+};
+
+export const unaskedText = (why: Unasked['why'], language: Language): string => UNASKED[language][why];
 
 const PAIRED: Readonly<Record<Language, string>> = {
   vi: ' (chỉ các đơn vị có cả hai số)',
