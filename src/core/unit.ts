@@ -2,7 +2,17 @@
 
 /** What is measured. Figures compare only within one dimension. */
 export type Dimension =
-  'money' | 'mass' | 'area' | 'yield' | 'percent' | 'percent-point' | 'count' | 'length' | 'volume' | 'ratio' | 'other';
+  | 'money'
+  | 'mass'
+  | 'area'
+  | 'yield'
+  | 'percent'
+  | 'percent-point'
+  | 'count'
+  | 'length'
+  | 'volume'
+  | 'ratio'
+  | 'other';
 
 export interface Unit {
   /** As the sheet states it, blanks collapsed ("triệu đồng", "Tr.đ"): what JSON and sentences print. */

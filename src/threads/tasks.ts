@@ -51,4 +51,5 @@ export interface Question<Kind extends TaskKind = TaskKind> {
 }
 
 export type Answer<Kind extends TaskKind = TaskKind> =
-  { readonly comes: Tasks[Kind]['comes'] } | { readonly fault: Fault['code']; readonly data: Fault['data'] };
+  | { readonly comes: Tasks[Kind]['comes'] }
+  | { readonly fault: Fault['code']; readonly data: Fault['data'] };

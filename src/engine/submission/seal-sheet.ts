@@ -69,7 +69,9 @@ function sealRows(seal: Seal): string[][] {
 
 /** What stands in a workbook's seal sheet: none, one, or something that is no seal any more. */
 export type SealReading =
-  { readonly state: 'none' } | { readonly state: 'damaged' } | { readonly state: 'read'; readonly seal: Seal };
+  | { readonly state: 'none' }
+  | { readonly state: 'damaged' }
+  | { readonly state: 'read'; readonly seal: Seal };
 
 /** Reads the seal that a workbook carries. Never throws. */
 export function readSeal(snapshot: WorkbookSnapshot): SealReading {

@@ -8,7 +8,12 @@ import type { ColumnStyle } from './column-style';
 import { formatOf } from './number-format';
 
 export type FigureProblem =
-  'text-number' | 'ambiguous-number' | 'not-a-number' | 'formula-error' | 'formula-uncached' | 'external-link';
+  | 'text-number'
+  | 'ambiguous-number'
+  | 'not-a-number'
+  | 'formula-error'
+  | 'formula-uncached'
+  | 'external-link';
 
 export interface CellReading {
   /** `none` is a dash, `unknown` a mark for no data ("…"), `blank` nothing (or a note's mark), `bad` something else. */

@@ -39,7 +39,12 @@ export interface Overtyped {
 }
 
 export type SkipReason =
-  'holds-footnote-mark' | 'holds-object' | 'tracked-deletion' | 'tracked-change' | 'erased' | 'no-data';
+  | 'holds-footnote-mark'
+  | 'holds-object'
+  | 'tracked-deletion'
+  | 'tracked-change'
+  | 'erased'
+  | 'no-data';
 
 export interface SkippedFigure {
   readonly block: string;

@@ -13,7 +13,13 @@ import type { ChartMismatch } from './verify-charts';
  * - `unprovable`: made from several cells, and the workbooks do not give it any more; or the document does not remember it.
  */
 export type FigureVerdict =
-  'equal' | 'changed' | 'overtyped' | 'unit-changed' | 'claim-contradicted' | 'missing-fact' | 'unprovable';
+  | 'equal'
+  | 'changed'
+  | 'overtyped'
+  | 'unit-changed'
+  | 'claim-contradicted'
+  | 'missing-fact'
+  | 'unprovable';
 
 export interface VerifiedFigure extends TracedFigure {
   readonly verdict: FigureVerdict;
