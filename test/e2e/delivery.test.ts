@@ -158,7 +158,6 @@ describe('the delivery of a file', function () {
     await told(opened, /Tệp đã sang cửa sổ vừa mở/);
     await opened.shoot('delivery-handed');
     await other.locator('#save-handed').waitFor({ timeout: 60_000 });
-    await other.screenshot({ path: 'out/screens/delivery-window.png' });
     const [download] = await Promise.all([other.waitForEvent('download'), other.locator('#save-handed').click()]);
     assert.equal(download.suggestedFilename(), REPORT);
     isTheReport(readFileSync(await download.path()));

@@ -4,9 +4,9 @@
  */
 import { strict as assert } from 'node:assert';
 import { readFileSync, rmSync } from 'node:fs';
-import { join } from 'node:path';
 import { traceReport } from '../../src/hosts/docx-file';
 import { openInWord } from '../../src/office-emulator';
+import { violations } from '../support/axe';
 import { BrowserHarness, until, type Opened } from '../support/browser';
 import { partText } from '../support/package-parts';
 import {
@@ -18,27 +18,6 @@ import {
   workedOnReport,
   type WordRig,
 } from '../support/word-rig';
-
-const AXE = readFileSync(join(__dirname, '../../node_modules/axe-core/axe.min.js'), 'utf8');
-
-interface Axe {
-  readonly axe: {
-    run(
-      node: Document,
-      options: object,
-    ): Promise<{
-      readonly violations: readonly { readonly id: string; readonly nodes: readonly { readonly html: string }[] }[];
-    }>;
-  };
-}
-
-async function violations({ pane }: Opened): Promise<string[]> {
-  await pane.evaluate(AXE);
-  return pane.evaluate(async () => {
-    const { violations: found } = await (window as unknown as Axe).axe.run(document, {});
-    return found.map(({ id, nodes }) => `${id}: ${nodes[0]?.html.slice(0, 160) ?? ''}`);
-  });
-}
 
 const WORDS = {
   vi: {
@@ -85,6 +64,8 @@ describe('the pane in Word', function () {
     for (const language of ['vi', 'en'] as const) {
       describe(`over the ${host} host, ${language}`, () => {
         const said = WORDS[language];
+        // What changes neither with the host nor with the language is asked on the two pairs that cover both.
+        const whole = (host === 'web') === (language === 'vi');
         let rig: WordRig;
         let opened: Opened;
         let total = 0;
@@ -129,7 +110,7 @@ describe('the pane in Word', function () {
             inTable,
           );
           await shoot('figures');
-          assert.deepEqual(await violations(opened), []);
+          if (whole) assert.deepEqual(await violations(opened), []);
         });
 
         it('finds figures by word and by filter', async () => {
@@ -175,7 +156,7 @@ describe('the pane in Word', function () {
             await pane.locator('#proof-check').click();
             const wrong = pane.locator('li.card.error', { hasText: '70.067' }).first();
             await wrong.waitFor({ timeout: 60_000 });
-            assert.deepEqual(await violations(opened), []);
+            if (whole) assert.deepEqual(await violations(opened), []);
             await wrong.locator('.figure-link').first().click();
             await until(async () => (await rig.now()).words === '70.067', 'the words are selected');
             if (host === 'web')
@@ -212,7 +193,7 @@ describe('the pane in Word', function () {
           await drawn(id, '70.250');
           await row('70.067 → 70.250').first().waitFor();
           await shoot('refreshed');
-          assert.deepEqual(await violations(opened), []);
+          if (whole) assert.deepEqual(await violations(opened), []);
           await opened.pane.locator('#undo-refresh').click();
           await says(said.undone);
           assert.deepEqual((await rig.now()).figures, before.figures);
@@ -241,7 +222,7 @@ describe('the pane in Word', function () {
           await row(said.typed).waitFor();
           assert.equal(await opened.pane.locator('#figures li').count(), 1);
           await shoot('typed-over');
-          assert.deepEqual(await violations(opened), []);
+          if (whole) assert.deepEqual(await violations(opened), []);
           await opened.pane.locator('#lens-all').click();
         });
 
@@ -253,51 +234,55 @@ describe('the pane in Word', function () {
           assert.equal((await rig.made()).length, 0);
         });
 
-        it('updates the wording too: shows first what will change, then opens a new document and leaves this one', async () => {
-          const before = await rig.now();
-          await opened.pane.locator('#update-books').setInputFiles(chosen(books));
-          await opened.pane.locator('#proposal').waitFor();
-          assert.match(await opened.pane.locator('#proposal').innerText(), /330 → 329/);
-          assert.match(await opened.pane.locator('#proposal').innerText(), /tai-chinh\.xlsx/);
-          assert.equal((await rig.made()).length, 0);
-          await shoot('update-preview');
-          assert.deepEqual(await violations(opened), []);
-          await opened.pane.locator('#update-open').click();
-          await says(said.opened);
-          assert.match(await opened.pane.locator('#told').innerText(), /330 → 329/);
-          const [made] = await rig.made();
-          assert.ok(made);
-          const texts = traceReport(made).figures.map((figure) => figure.text);
-          assert.ok(
-            texts.includes('70.250') && texts.includes('329') && !texts.includes('330') && !texts.includes('70.067'),
-          );
-          assert.ok(partText(made, 'word/document.xml').includes(OWN_WORDS), 'what people wrote stays');
-          assert.deepEqual((await rig.now()).figures, before.figures);
-          if (host === 'web') await opened.page.locator('#paper .docx-wrapper').waitFor();
-          await shoot('updated');
-          assert.deepEqual(await violations(opened), []);
-        });
+        if (whole) {
+          it('updates the wording too: shows first what will change, then opens a new document and leaves this one', async () => {
+            const before = await rig.now();
+            await opened.pane.locator('#update-books').setInputFiles(chosen(books));
+            await opened.pane.locator('#proposal').waitFor();
+            assert.match(await opened.pane.locator('#proposal').innerText(), /330 → 329/);
+            assert.match(await opened.pane.locator('#proposal').innerText(), /tai-chinh\.xlsx/);
+            assert.equal((await rig.made()).length, 0);
+            await shoot('update-preview');
+            if (whole) assert.deepEqual(await violations(opened), []);
+            await opened.pane.locator('#update-open').click();
+            await says(said.opened);
+            assert.match(await opened.pane.locator('#told').innerText(), /330 → 329/);
+            const [made] = await rig.made();
+            assert.ok(made);
+            const texts = traceReport(made).figures.map((figure) => figure.text);
+            assert.ok(
+              texts.includes('70.250') && texts.includes('329') && !texts.includes('330') && !texts.includes('70.067'),
+            );
+            assert.ok(partText(made, 'word/document.xml').includes(OWN_WORDS), 'what people wrote stays');
+            assert.deepEqual((await rig.now()).figures, before.figures);
+            if (host === 'web') await opened.page.locator('#paper .docx-wrapper').waitFor();
+            await shoot('updated');
+            if (whole) assert.deepEqual(await violations(opened), []);
+          });
 
-        it('writes a new report from chosen workbooks and opens it as a new document', async () => {
-          await opened.pane.locator('#tab-report').click();
-          await opened.pane.locator('#report-books').setInputFiles(chosen(books));
-          await opened.pane.locator('#preview').waitFor();
-          await opened.pane.locator('#preview .figure-link').first().click();
-          // Until the books are read the button is inactive, and paler than anything that is to be read.
-          await opened.pane.locator('#write:not([disabled])').waitFor();
-          await shoot('report');
-          assert.deepEqual(await violations(opened), []);
-          await opened.pane.locator('#write').click();
-          const asked = opened.pane.locator('#write-anyway');
-          await until(async () => (await rig.made()).length > 1 || (await asked.count()) > 0, 'asked or opened');
-          if ((await asked.count()) > 0) await asked.click();
-          await until(async () => (await rig.made()).length === 2, 'a new document opened');
-          const made = (await rig.made())[1] ?? new Uint8Array();
-          assert.ok(traceReport(made).figures.some((figure) => figure.text === '70.250' && figure.at?.cell === 'D11'));
-          await shoot('report-opened');
-        });
+          it('writes a new report from chosen workbooks and opens it as a new document', async () => {
+            await opened.pane.locator('#tab-report').click();
+            await opened.pane.locator('#report-books').setInputFiles(chosen(books));
+            await opened.pane.locator('#preview').waitFor();
+            await opened.pane.locator('#preview .figure-link').first().click();
+            // Until the books are read the button is inactive, and paler than anything that is to be read.
+            await opened.pane.locator('#write:not([disabled])').waitFor();
+            await shoot('report');
+            if (whole) assert.deepEqual(await violations(opened), []);
+            await opened.pane.locator('#write').click();
+            const asked = opened.pane.locator('#write-anyway');
+            await until(async () => (await rig.made()).length > 1 || (await asked.count()) > 0, 'asked or opened');
+            if ((await asked.count()) > 0) await asked.click();
+            await until(async () => (await rig.made()).length === 2, 'a new document opened');
+            const made = (await rig.made())[1] ?? new Uint8Array();
+            assert.ok(
+              traceReport(made).figures.some((figure) => figure.text === '70.250' && figure.at?.cell === 'D11'),
+            );
+            await shoot('report-opened');
+          });
+        }
 
-        if (host === 'web') {
+        if (whole && host === 'web') {
           it('goes on with the new document in Word, and saves it', async () => {
             const previous = opened.pane;
             await opened.page.locator('#paper-word').click();

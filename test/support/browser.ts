@@ -52,7 +52,7 @@ export interface Opened {
   /** The frame with the pane: the page itself under a desktop host. */
   readonly pane: Frame;
   readonly trouble: Trouble;
-  /** Writes out/screens/<name>.png. */
+  /** Writes out/screens/<name>.png where KHOPSO_SCREENS is set: drawing them takes a good part of a run. */
   readonly shoot: (name: string) => Promise<void>;
   readonly close: () => Promise<void>;
 }
@@ -231,6 +231,7 @@ export class BrowserHarness {
       page,
       trouble,
       shoot: async (name) => {
+        if (!process.env['KHOPSO_SCREENS']) return;
         mkdirSync(SCREENS, { recursive: true });
         await page.screenshot({ path: join(SCREENS, `${name}.png`) });
       },

@@ -1,6 +1,7 @@
 /**
  * The pane beside a workbook, in a browser, over the real office.js, on one emulated host in both languages: the main acts
- * on every pair of host and language, the finer ones on two pairs that cover both. Screenshots go to out/screens.
+ * on every pair of host and language, the finer ones on two pairs that cover both. Screenshots go to
+ * out/screens where KHOPSO_SCREENS is set.
  */
 import type { ExcelDriver } from '../../support/excel-driver';
 import { checking } from './checking';

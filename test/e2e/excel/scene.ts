@@ -51,12 +51,14 @@ export class Scene {
     await where.locator('summary', { hasText: heading }).first().click();
   }
 
-  /** Writes out/screens/excel-<host>-<language>-<name>.png. */
+  /** Writes out/screens/excel-<host>-<language>-<name>.png where KHOPSO_SCREENS is set. */
   async shoot(name: string): Promise<void> {
     await this.excel.shoot(`excel-${this.excel.host}-${this.language}-${name}`);
   }
 
+  /** No axe violation, asked on the two pairs of host and language that cover both of each. */
   async accessible(where = ''): Promise<void> {
+    if ((this.excel.host === 'web') !== (this.language === 'vi')) return;
     assert.deepEqual(await violations(this.excel), [], where);
   }
 
