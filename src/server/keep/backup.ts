@@ -2,7 +2,7 @@
  * Back-ups: a folder that is itself a data folder. Taken while the server runs: the database first, then the workbooks, of
  * which those that its rows name were on the disk before the rows were. Into the same folder again only what is new is copied.
  */
-import { access, mkdir, readdir, rename, rm } from 'node:fs/promises';
+import { access, readdir, rename, rm } from 'node:fs/promises';
 import { join } from 'node:path';
 import { Fault } from '../../core/fault';
 import {
@@ -10,6 +10,7 @@ import {
   DATABASE_FILE,
   FolderWorkbooks,
   isDatabaseUrl,
+  makeFolder,
   openStore,
   syncFolder,
   WORKBOOKS_FOLDER,
@@ -60,7 +61,7 @@ export interface BackedUp {
 }
 
 async function copyAll(from: string, to: string): Promise<BackedUp> {
-  await mkdir(to, { recursive: true });
+  await makeFolder(to);
   const draft = join(to, `.${DATABASE_FILE}.part`);
   await rm(draft, { force: true });
   await copyEmbedded(join(from, DATABASE_FILE), draft);

@@ -1,7 +1,7 @@
 /** The store's port: its tables for reading, its changes, the workbooks. Whatever database is below, this is what the server sees. */
-import { mkdir } from 'node:fs/promises';
 import { join } from 'node:path';
 import { openEmbedded } from './embedded';
+import { makeFolder } from './make-folder';
 import { migrate } from './migrations';
 import type { Sql, SqlDatabase } from './sql';
 import { AuditTable } from './tables/audit';
@@ -65,7 +65,7 @@ async function openShared(url: string): Promise<Store> {
 }
 
 async function openFolder(folder: string): Promise<Store> {
-  await mkdir(folder, { recursive: true });
+  await makeFolder(folder);
   const workbooks = await FolderWorkbooks.in(join(folder, WORKBOOKS_FOLDER));
   return storeOver(await openEmbedded(join(folder, DATABASE_FILE)), workbooks);
 }

@@ -4,9 +4,10 @@ import { rightSample } from '../../support/sealed-books';
 import { until } from '../../support/browser';
 import type { Scenario, Scene } from './scene';
 
-/** Presses Tab until the focus is on what is wanted, once it stands there; at most as often as a person would bear. */
+/** Presses Tab until the focus is on what is wanted, once it stands there and takes it; at most as often as a person would bear. */
 async function tabTo({ pane, page }: Scene, what: string): Promise<void> {
-  await pane.locator(what).first().waitFor();
+  // Until the engine has answered, a button is passed over.
+  await pane.locator(`${what}:not([disabled])`).first().waitFor();
   for (let step = 0; step < 80; step += 1) {
     const there = await pane.evaluate(
       (selector) => document.activeElement?.closest(selector) !== null && document.activeElement !== document.body,
