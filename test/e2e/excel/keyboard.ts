@@ -6,9 +6,9 @@ import type { Scenario, Scene } from './scene';
 
 /** Presses Tab until the focus is on what is wanted, once it stands there and takes it; at most as often as a person would bear. */
 async function tabTo({ pane, page }: Scene, what: string): Promise<void> {
-  // Until the engine has answered, a button is passed over.
-  await pane.locator(`${what}:not([disabled])`).first().waitFor();
   for (let step = 0; step < 80; step += 1) {
+    // While the engine works on an answer, a button is passed over; a person waits for it too.
+    await pane.locator(`${what}:not([disabled])`).first().waitFor();
     const there = await pane.evaluate(
       (selector) => document.activeElement?.closest(selector) !== null && document.activeElement !== document.body,
       what,
