@@ -3,13 +3,14 @@
  * else by likeness between their neighbours. A likeness that another place rivals, or that disagrees in most of the
  * block's figures, is none: such a block is left where it is, and told.
  */
-import type { RememberedBlock } from '../provenance/model';
+import type { RememberedBlock, RememberedNote, RememberedParagraph } from '../provenance/model';
 import { descendants, type XmlTree } from '../../opc';
 import type { BlockSite } from './block-site';
 import { likeness, tokens, type Token } from './likeness';
 import { figuresAgree } from './note-owners';
 import { paragraphsIn, type OpenReport } from './open-report';
-import { canonical, printed, rememberedText } from './words';
+import { figureTag } from '../provenance/tags';
+import { canonical, printed, printedThen, rememberedText } from './words';
 
 const ALIKE = 0.5;
 /** By how much the best place must lead the next. */
@@ -24,12 +25,26 @@ interface Candidate {
   readonly order: number;
 }
 
-function candidates(report: OpenReport, sites: readonly BlockSite[]): Candidate[] {
+/** How the figures of the blocks read that are looked for: one that has its tag still says whose it is, whatever it reads. */
+function figuresThen(blocks: readonly RememberedBlock[]): ReadonlyMap<string, string> {
+  const then = new Map<string, string>();
+  const add = (parts: RememberedParagraph | RememberedNote['note']): void => {
+    for (const part of parts)
+      if (typeof part !== 'string') {
+        if ('note' in part) add(part.note);
+        else then.set(figureTag(part.fact), part.text);
+      }
+  };
+  for (const { paragraphs } of blocks) for (const paragraph of paragraphs) add(paragraph);
+  return then;
+}
+
+function candidates(report: OpenReport, sites: readonly BlockSite[], then: ReadonlyMap<string, string>): Candidate[] {
   const taken = new Set(sites.flatMap((site) => [...site.elements]));
   const found: Candidate[] = [];
   const text = (element: XmlTree): string =>
     paragraphsIn(element)
-      .map((p) => printed(report.paragraph(p).pieces, report))
+      .map((p) => printedThen(report.paragraph(p).pieces, report, then))
       .filter((line) => line !== '')
       .join('\n');
   const add = (elements: XmlTree[], content: string, table: boolean): void => {
@@ -239,7 +254,7 @@ export function foundAgain(
   known: readonly BlockSite[],
 ): BlockSite[] {
   const wanted = lost.map((block) => ({ block, text: textOfBlock(block) }));
-  const search = new Search(report, wanted, candidates(report, known), known);
+  const search = new Search(report, wanted, candidates(report, known, figuresThen(lost)), known);
   search.exactly((text) => text);
   search.exactly(body);
   search.byLikeness();

@@ -161,13 +161,21 @@ export function lostFigures(
   const doubtful = doubtfulPlaces(report);
   const unattached: UnattachedFigure[] = [];
   const gone: PrintedFigure[] = [];
+  const claimed = new Set<LooseNumber>();
   for (const figure of lost) {
+    const like = ground.loose.filter((one) => mayBe(figure, one, ground));
     const number =
-      ground.loose.find((one) => mayBe(figure, one, ground)) ??
+      // Of two that read alike each has its own.
+      like.find((one) => !claimed.has(one)) ??
+      like[0] ??
       typedOver(figure, ground) ??
       inDoubt(figure, ground, doubtful);
-    if (number) unattached.push({ figure, number });
-    else gone.push(figure);
+    if (!number) {
+      gone.push(figure);
+      continue;
+    }
+    claimed.add(number);
+    unattached.push({ figure, number });
   }
   return { unattached, gone };
 }

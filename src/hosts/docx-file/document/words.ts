@@ -22,7 +22,12 @@ export type TagOf = (piece: Piece & { kind: 'control' }) => string | null;
 
 export const ownTag: TagOf = (piece) => piece.tag;
 
-function wordsOf(pieces: readonly Piece[], report: OpenReport, tagOf: TagOf, values: boolean): string {
+/** What stands for a figure; undefined: what it reads. */
+type FigureText = (tag: string) => string | undefined;
+
+const asItReads: FigureText = () => undefined;
+
+function wordsOf(pieces: readonly Piece[], report: OpenReport, tagOf: TagOf, figure: FigureText): string {
   let text = '';
   for (const piece of pieces) {
     if (piece.kind === 'text') text += piece.text;
@@ -30,13 +35,15 @@ function wordsOf(pieces: readonly Piece[], report: OpenReport, tagOf: TagOf, val
     else if (piece.kind === 'note') {
       const inside = report
         .note(piece.id)
-        .map((paragraph) => canonical(wordsOf(paragraph.pieces, report, tagOf, values)));
+        .map((paragraph) => canonical(wordsOf(paragraph.pieces, report, tagOf, figure)));
       text += NOTE_OPEN + inside.join('\n') + NOTE_CLOSE;
     } else if (piece.kind === 'control') {
       const tag = tagOf(piece) ?? undefined;
-      if (isFigureTag(tag) && !values)
-        text += OPEN + tag + CLOSE + wordsOf(strangers(piece.pieces), report, tagOf, values);
-      else text += wordsOf(piece.pieces, report, tagOf, values);
+      const shown = isFigureTag(tag) ? figure(tag) : undefined;
+      text +=
+        shown === undefined
+          ? wordsOf(piece.pieces, report, tagOf, figure)
+          : shown + wordsOf(strangers(piece.pieces), report, tagOf, figure);
     }
   }
   return text;
@@ -55,14 +62,19 @@ function strangers(pieces: readonly Piece[]): Piece[] {
 
 /** The paragraph's words: equal for two paragraphs that differ in their figures' texts only. */
 export function words(pieces: readonly Piece[], report: OpenReport, tagOf: TagOf = ownTag): string {
-  return canonical(wordsOf(pieces, report, tagOf, false));
+  return canonical(wordsOf(pieces, report, tagOf, (tag) => OPEN + tag + CLOSE));
+}
+
+/** The paragraph as printed, but each tagged figure as it read then, where that is known. */
+export function printedThen(pieces: readonly Piece[], report: OpenReport, then: ReadonlyMap<string, string>): string {
+  return then.size === 0 ? printed(pieces, report) : canonical(wordsOf(pieces, report, ownTag, (tag) => then.get(tag)));
 }
 
 /** The paragraph as printed, its footnotes' texts included. */
 export function printed(pieces: readonly Piece[], report: OpenReport): string {
   const known = printedTexts.get(pieces);
   if (known !== undefined) return known;
-  const text = canonical(wordsOf(pieces, report, ownTag, true));
+  const text = canonical(wordsOf(pieces, report, ownTag, asItReads));
   printedTexts.set(pieces, text);
   return text;
 }

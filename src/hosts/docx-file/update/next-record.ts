@@ -1,11 +1,13 @@
 /** What the updated document remembers: the words generated now, the figures it holds, what people deleted. */
 import type { BlockSite } from '../document/block-site';
+import { doubtfulPlaces } from '../document/found-again';
 import type { PrintedFigure, ProvenanceRecord, RememberedBlock } from '../provenance/model';
 import type { Session } from './session';
 
 /**
  * `present`: blocks found in the document; `placed`: blocks newly put into it; `unattached`: figures that may stand in the
- * text, their blocks found or not. A block that was not found but has such figures is remembered as it was.
+ * text, their blocks found or not. A block that was not found but has such figures, or is like a text that stands there (two
+ * paragraphs that people joined), is remembered as it was.
  */
 export function nextRecord(
   present: ReadonlyMap<string, BlockSite>,
@@ -13,8 +15,8 @@ export function nextRecord(
   unattached: readonly PrintedFigure[],
   session: Session,
 ): ProvenanceRecord {
-  const doubtful = new Set(unattached.map(({ block }) => block));
   const { report, now: fresh } = session;
+  const doubtful = new Set([...unattached.map(({ block }) => block), ...doubtfulPlaces(report).keys()]);
   const blocks: RememberedBlock[] = [];
   const known = new Map(report.record.blocks.map((block) => [block.id, block]));
   for (const block of fresh.blocks) {
