@@ -76,6 +76,7 @@ export {
   waive,
   waiverFor,
   waiverSheet,
+  addWaivers,
   withdraw,
   type Acceptance,
   type Settled,

@@ -1,7 +1,7 @@
 /** Workbooks of another body or period than the report's: asked about before their figures stand in it (CONTRACT 6). */
 import type { Finding, Language } from '../core/finding';
 import type { Stated } from '../core/reading';
-import { monthsOf, parsePeriod, strangersAmong, type Stranger, type Wanted } from '../language';
+import { monthsOf, parsePeriod, periodName, strangersAmong, type Stranger, type Wanted } from '../language';
 
 export type { Stranger } from '../language';
 
@@ -31,25 +31,17 @@ export function withoutAccepted<F extends Finding>(findings: readonly F[], accep
 
 const oneLine = (text: string): string => text.replace(/\s+/g, ' ').trim();
 
-/** A period id as people say it, where it is one that `parsePeriod` reads back. */
-function shown(text: string): string {
-  const match = /^(\d{4})-(?:H([12])|Q([1-4])|(\d{1,2})M|M(\d{2}))$/.exec(text);
-  if (!match || parsePeriod(text) === null) return oneLine(text);
-  const [, year = '', half, quarter, count, month] = match;
-  const name = half
-    ? `6 tháng ${half === '1' ? 'đầu' : 'cuối'} năm`
-    : quarter
-      ? `quý ${['I', 'II', 'III', 'IV'][Number(quarter) - 1] ?? ''} năm`
-      : count
-        ? `${count} tháng năm`
-        : `tháng ${String(Number(month))} năm`;
-  return `${name} ${year}`;
+/** What a stranger states or should state, as people say it: an id by its name; in English a sheet's own words by theirs. */
+export function strangerText({ what }: Stranger, text: string, language: Language): string {
+  if (what === 'body') return oneLine(text);
+  const id = language === 'en' ? (parsePeriod(text)?.id ?? text) : text;
+  return periodName(id, language) ?? oneLine(text);
 }
 
 /** One sentence: which workbook, whose or of when it is, and of whom or when the report. */
 export function describeStranger(stranger: Stranger, language: Language): string {
   const { file, what } = stranger;
-  const [stated, expected] = [shown(stranger.stated), shown(stranger.expected)];
+  const [stated, expected] = [stranger.stated, stranger.expected].map((text) => strangerText(stranger, text, language));
   if (language === 'vi')
     return what === 'body'
       ? `“${file}” là của “${stated}”, không phải của “${expected}”; nếu đúng là cần dùng, thêm --accept-other-body.`

@@ -1,5 +1,6 @@
 /** The pane beside a workbook: heading, tabs, what there is to say, and the view that is open. */
 import type { VNode } from 'preact';
+import type { Language } from '../core/finding';
 import type { ShownExamination } from './asking/answer';
 import type { Translate } from './messages';
 import { Later } from './parts/later';
@@ -7,6 +8,7 @@ import { PageFrame, usePageWords } from './parts/page-frame';
 import { Tabs } from './parts/tabs';
 import { useStore } from './parts/use-store';
 import type { IntakeSession } from './state/intake-session';
+import type { RosterSession } from './state/roster-session';
 import type { WorkbookSession } from './state/workbook-session';
 import { VIEWS, type View, type WorkbookState } from './state/workbook-state';
 import { CheckView } from './views/check/check-view';
@@ -16,23 +18,30 @@ import { SetBar } from './views/set-bar';
 export interface AppProps {
   readonly session: WorkbookSession;
   readonly intake: IntakeSession;
+  readonly roster: RosterSession;
 }
 
 /** Only the first view comes with the page; the others are fetched when they are opened. */
 const loadForms = () =>
   import(/* webpackChunkName: "forms-view" */ './views/forms/forms-view').then((room) => room.FormsView);
-const loadSubmit = () =>
-  import(/* webpackChunkName: "submit-view" */ './views/submit/submit-view').then((room) => room.SubmitView);
+const loadSubmit = async (language: Language) => {
+  const [{ SubmitView }, { loadSubmitLanguage }] = await Promise.all([
+    import(/* webpackChunkName: "submit-view" */ './views/submit/submit-view'),
+    import(/* webpackChunkName: "submit-view" */ './messages/submit-words'),
+  ]);
+  await loadSubmitLanguage(language);
+  return SubmitView;
+};
 const loadReport = () =>
   import(/* webpackChunkName: "report-view" */ './views/report/workbook-report').then((room) => room.WorkbookReport);
-function ViewOf({ session, state, intake }: AppProps & { readonly state: WorkbookState }): VNode {
+function ViewOf({ session, state, intake, roster }: AppProps & { readonly state: WorkbookState }): VNode {
   switch (state.view) {
     case 'check':
       return <CheckView session={session} state={state} />;
     case 'forms':
       return <Later key="forms" load={loadForms} props={{ session, state }} />;
     case 'submit':
-      return <Later key="submit" load={loadSubmit} props={{ session, state, intake }} />;
+      return <Later key="submit" load={loadSubmit} props={{ session, state, intake, roster }} />;
     case 'report':
       return <Later key="report" load={loadReport} props={{ session, state, intake }} />;
   }
@@ -54,7 +63,7 @@ const namesOfTabs = (t: Translate): Readonly<Record<View, string>> => ({
   report: t('tab.report'),
 });
 
-export function App({ session, intake }: AppProps): VNode {
+export function App({ session, intake, roster }: AppProps): VNode {
   const state = useStore(session.store);
   const words = usePageWords(state.language);
   const { t } = words;
@@ -72,7 +81,7 @@ export function App({ session, intake }: AppProps): VNode {
           data-view={state.view}
           data-busy={String(state.busy)}
         >
-          <ViewOf session={session} intake={intake} state={state} />
+          <ViewOf session={session} intake={intake} roster={roster} state={state} />
         </div>
       </main>
       <p class="hidden-text" role="status" id="spoken">

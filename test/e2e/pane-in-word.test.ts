@@ -266,7 +266,7 @@ describe('the pane in Word', function () {
             await opened.pane.locator('#preview').waitFor();
             await opened.pane.locator('#preview .figure-link').first().click();
             // Until the books are read the button is inactive, and paler than anything that is to be read.
-            await opened.pane.locator('#write:not([disabled])').waitFor();
+            await opened.pane.locator('#write:not([aria-disabled])').waitFor();
             await shoot('report');
             if (whole) assert.deepEqual(await violations(opened), []);
             await opened.pane.locator('#write').click();

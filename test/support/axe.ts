@@ -36,7 +36,7 @@ async function violationsAtRest({ pane }: Pick<Opened, 'pane'>): Promise<string[
       .filter(({ effect }) => Number.isFinite(effect?.getComputedTiming().endTime));
     await Promise.allSettled(moving.map((one) => one.finished));
     // What is inactive for a moment is faint on purpose (WCAG 2.2, 1.4.3); axe does not see it from inside a shadow root.
-    const context = { exclude: ['[disabled]'] };
+    const context = { exclude: ['[disabled]', '[disabled-focusable]'] };
     const found = await (window as unknown as Axe).axe?.run(context, { resultTypes: ['violations'] });
     return (found?.violations ?? []).map(({ id, nodes }) => `${id}: ${nodes[0]?.html.slice(0, 160) ?? ''}`);
   });

@@ -12,6 +12,7 @@ export function paneServices(given: Partial<Services> = {}): Services {
     measured: () => undefined,
     today: () => new Date('2021-06-14T02:30:00Z'),
     save: unused,
+    kept: { get: () => Promise.resolve(null), set: () => Promise.resolve(false) },
     blankForms: unused,
     readWorkbook: unused,
     mergeWorkbooks: unused,

@@ -17,7 +17,7 @@ export async function rightSample(): Promise<BookToOpen> {
 export async function sealedSample(): Promise<BookToOpen> {
   const { bytes: right } = await rightSample();
   const snapshot = await readXlsx(right, FILE);
-  const seal = makeSeal(understandPlain([snapshot]), FILE, '2021-06-14T02:30:00.000Z', 'Nguyễn Văn A');
+  const seal = makeSeal(understandPlain([snapshot]), FILE, '2021-06-14T02:30:00.000Z', { preparer: 'Nguyễn Văn A' });
   return { file: FILE, bytes: await applyEdits(right, [sealEdit(seal, snapshot)]) };
 }
 

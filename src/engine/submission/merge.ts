@@ -2,7 +2,7 @@
 import type { SheetEdit } from '../../core/edit';
 import { nameForOwnSheet, ownSheetOf, sameSheetName } from '../../core/own-sheets';
 import type { WorkbookSnapshot } from '../../core/snapshot';
-import { readWaivers, waiverSheet } from '../waivers';
+import { readWaivers, waiverSheet, type Waiver } from '../waivers';
 
 export interface MergeStep {
   readonly file: string;
@@ -31,8 +31,8 @@ export interface MergeSource {
 const LONGEST = 31;
 const FORBIDDEN = /[\\/?*[\]:]/g;
 
-/** Plans the merge: sheets in the order of the workbooks, a taken name followed by its department. */
-export function planMerge(sources: readonly MergeSource[]): MergePlan {
+/** Plans the merge: sheets in the order of the workbooks, a taken name followed by its department. `taken`: names that stand there. */
+export function planMerge(sources: readonly MergeSource[], taken: readonly string[] = []): MergePlan {
   const steps: MergeStep[] = [];
   const left: MergePlan['left'][number][] = [];
   for (const { snapshot, department } of sources) {
@@ -49,11 +49,7 @@ export function planMerge(sources: readonly MergeSource[]): MergePlan {
         steps.push({
           file: snapshot.file,
           sheet: sheet.name,
-          as: freeName(
-            sheet.name,
-            department,
-            steps.map((step) => step.as),
-          ),
+          as: freeName(sheet.name, department, [...taken, ...steps.map((step) => step.as)]),
         });
     }
   }
@@ -71,17 +67,19 @@ function freeName(name: string, department: string, taken: readonly string[]): s
   }
 }
 
-/**
- * The waivers of all workbooks as one list for the merged one, sheet names following the plan; null where there are none.
- * A waiver is bound to its figures by cell, so it holds in the merged workbook as it did at home.
- */
-export function mergedWaivers(sources: readonly MergeSource[], plan: MergePlan, file: string): SheetEdit | null {
-  const waivers = sources.flatMap(({ snapshot }) =>
+/** The waivers of all workbooks, sheet names following the plan: bound to its figures by cell, each holds as it did at home. */
+export function waiversAlong(sources: readonly MergeSource[], plan: MergePlan, file: string): readonly Waiver[] {
+  return sources.flatMap(({ snapshot }) =>
     readWaivers(snapshot).map((waiver) => {
       const step = plan.steps.find((candidate) => candidate.file === snapshot.file && candidate.sheet === waiver.sheet);
       return { ...waiver, file, sheet: step?.as ?? waiver.sheet };
     }),
   );
+}
+
+/** They as the one list of the merged workbook; null where there are none. */
+export function mergedWaivers(sources: readonly MergeSource[], plan: MergePlan, file: string): SheetEdit | null {
+  const waivers = waiversAlong(sources, plan, file);
   const name = nameForOwnSheet({ sheets: plan.steps.map((step) => ({ name: step.as })) }, 'waivers');
   return waivers.length === 0 ? null : waiverSheet(waivers, name);
 }

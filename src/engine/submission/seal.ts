@@ -34,7 +34,12 @@ export interface SealedIdentity {
   readonly period: string;
   readonly asOf: string;
   readonly preparer: string;
+  /** The head who approves the figures. */
+  readonly approver: string;
 }
+
+/** Who answers for the figures and who approves them, where the cover does not say it. */
+export type People = Partial<Pick<SealedIdentity, 'preparer' | 'approver'>>;
 
 export interface Seal {
   readonly identity: SealedIdentity;
@@ -80,7 +85,7 @@ export function figuresOf(reading: Reading, file: string): readonly SealedFigure
 }
 
 /** The cover facts that a seal binds, as a workbook states them now. */
-export function identityOf(book: WorkbookReading | undefined, preparer?: string): SealedIdentity {
+export function identityOf(book: WorkbookReading | undefined, { preparer, approver }: People = {}): SealedIdentity {
   const { identity } = book ?? {};
   return {
     body: identity?.body ?? '',
@@ -88,6 +93,7 @@ export function identityOf(book: WorkbookReading | undefined, preparer?: string)
     period: identity?.period?.text ?? '',
     asOf: identity?.asOf ?? '',
     preparer: preparer ?? identity?.preparer ?? '',
+    approver: approver ?? '',
   };
 }
 
@@ -105,16 +111,18 @@ export function digestOf(identity: SealedIdentity, sealedAt: string, figures: re
     identity.asOf,
     identity.preparer,
     sealedAt,
+    // Seals of before have none, and hold.
+    ...(identity.approver === '' ? [] : [identity.approver]),
   );
   for (const figure of figures) line(figure.sheet, figure.cell, figure.value, figure.unit);
   return bytesToHex(hash.digest());
 }
 
-/** Seals one workbook of a reading as it is. `sealedAt` is an ISO time; `preparer` overrides the cover's. */
-export function makeSeal(reading: Reading, file: string, sealedAt: string, preparer?: string): Seal {
+/** Seals one workbook of a reading as it is. `sealedAt` is an ISO time; `people` go before the cover's. */
+export function makeSeal(reading: Reading, file: string, sealedAt: string, people: People = {}): Seal {
   const identity = identityOf(
     reading.workbooks.find((book) => book.file === file),
-    preparer,
+    people,
   );
   const figures = figuresOf(reading, file);
   return { identity, sealedAt, figures, digest: digestOf(identity, sealedAt, figures) };

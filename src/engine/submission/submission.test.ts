@@ -73,6 +73,22 @@ describe('a seal', () => {
     assert.equal(verifySeal(snapshot, now).state, 'intact');
   });
 
+  it('names the head who approves, and a seal of before, without one, holds', () => {
+    const now = reading(facts, books);
+    const seal = makeSeal(now, 'so.xlsx', AT, { approver: 'Trần Văn B' });
+    assert.equal(seal.identity.approver, 'Trần Văn B');
+    assert.equal(verifySeal(sealed('so.xlsx', seal), now).state, 'intact');
+    const other = { ...seal, identity: { ...seal.identity, approver: 'Lê C' } };
+    assert.equal(verifySeal(sealed('so.xlsx', other), now).state, 'broken');
+    // As version 0.1 wrote it: no row for the head.
+    const before = sealed('so.xlsx', makeSeal(now, 'so.xlsx', AT));
+    const sheets = before.sheets.map((sheet) => {
+      const at = sheet.cells.find(({ value }) => value === 'Thủ trưởng duyệt')?.row;
+      return { ...sheet, cells: sheet.cells.filter(({ row }) => row !== at) };
+    });
+    assert.equal(verifySeal({ ...before, sheets }, now).state, 'intact');
+  });
+
   it('breaks at the cell that changed, and says from what to what', () => {
     const snapshot = sealed('so.xlsx', makeSeal(reading(facts, books), 'so.xlsx', AT));
     const status = verifySeal(

@@ -40,8 +40,8 @@ export function verifySeal(snapshot: WorkbookSnapshot, reading: Reading): SealSt
   const book = reading.workbooks.find((candidate) => candidate.file === snapshot.file);
   const breaches: SealBreach[] = [];
   if (digestOf(seal.identity, seal.sealedAt, seal.figures) !== seal.digest) breaches.push({ kind: 'forged' });
-  // The preparer was given for the seal and need not stand on the cover.
-  const now = identityOf(book, seal.identity.preparer);
+  // Preparer and head were given for the seal and need not stand on the cover.
+  const now = identityOf(book, seal.identity);
   for (const field of ['body', 'department', 'period', 'asOf'] as const) {
     const [before, after] = [seal.identity[field].normalize('NFC'), now[field].normalize('NFC')];
     if (before !== after) breaches.push({ kind: 'identity', field, before, after });

@@ -97,13 +97,26 @@ export function waiverSheet(waivers: readonly Waiver[], name: string = OWN_SHEET
   return { kind: 'put-sheet', sheet: name, rows: listOf(waivers), columnWidths: WIDTHS, instead: null };
 }
 
+const freeRow = ({ sheet }: WaiverList): number => sheet.cells.reduce((most, { row }) => Math.max(most, row + 1), 0);
+
 /** The edits that put a waiver on the list: over a former one of the same matter, else below all that stands there. */
 export function putWaiver(snapshot: WorkbookSnapshot, waiver: Waiver, isFormer: (other: Waiver) => boolean): Edit[] {
   const list = listWaivers(snapshot);
   if (!list) return [newOwnSheet(snapshot, 'waivers', listOf([waiver]), WIDTHS)];
   const [first, ...more] = list.rows.filter((each) => isFormer(each.waiver));
-  const free = list.sheet.cells.reduce((most, { row }) => Math.max(most, row + 1), 0);
-  return [...rowEdits(list, first?.row ?? free, waiver), ...more.flatMap(({ row }) => rowEdits(list, row, null))];
+  return [
+    ...rowEdits(list, first?.row ?? freeRow(list), waiver),
+    ...more.flatMap(({ row }) => rowEdits(list, row, null)),
+  ];
+}
+
+/** The edits that put waivers below all that stands on the list: those of a workbook whose sheets came in. */
+export function addWaivers(snapshot: WorkbookSnapshot, waivers: readonly Waiver[]): Edit[] {
+  if (waivers.length === 0) return [];
+  const list = listWaivers(snapshot);
+  if (!list) return [newOwnSheet(snapshot, 'waivers', listOf(waivers), WIDTHS)];
+  const free = freeRow(list);
+  return waivers.flatMap((waiver, at) => rowEdits(list, free + at, waiver));
 }
 
 /**

@@ -3,6 +3,7 @@ import type { Edit } from '../../core/edit';
 import type { Identity } from '../../core/reading';
 import type { WorkbookSnapshot } from '../../core/snapshot';
 import type { MergeStep } from '../../engine';
+import type { ReadRoster } from '../../engine/submission/read-roster';
 import type { DocumentAsked, DocumentProof } from './document-proof';
 
 const xlsx = () => import(/* webpackChunkName: "xlsx" */ '../../hosts/xlsx-file');
@@ -27,6 +28,12 @@ export const jobs = {
   async blank(given: { readonly forms: readonly string[]; readonly identity: Identity | null }): Promise<Uint8Array> {
     const { blankForms } = await import(/* webpackChunkName: "blank-forms" */ '../delivery/blank-forms');
     return blankForms(given.forms, given.identity);
+  },
+
+  /** Who is to hand in what, from a file `bodies.yaml`. */
+  async roster({ file, text }: { readonly file: string; readonly text: string }): Promise<ReadRoster> {
+    const { readRoster } = await import(/* webpackChunkName: "roster" */ '../../engine/submission/read-roster');
+    return readRoster(file, text);
   },
 
   /** Several workbooks as one .xlsx, styles and all; `edits` are applied to it. */

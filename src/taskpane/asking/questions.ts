@@ -1,7 +1,7 @@
 /** What may be asked about a check, each answered as plain data; what only one of them needs comes with its first asking. */
 import type { Edit } from '../../core/edit';
 import type { Proof } from '../../core/finding';
-import type { Acceptance, Intake, Repair, SealStatus } from '../../engine';
+import type { Acceptance, Intake, People, Repair, SealStatus } from '../../engine';
 import type { PrintedFigure } from '../../hosts/docx-file';
 import { arithmeticOf, type ArithmeticShown } from './arithmetic-of';
 import type { DocumentAsked, DocumentProof } from './document-proof';
@@ -61,12 +61,12 @@ export const questions = {
 
   async seal(
     { books, reading }: Held,
-    { at, preparer }: { readonly at: string; readonly preparer: string },
+    { at, people }: { readonly at: string; readonly people: People },
   ): Promise<{ readonly edits: readonly Edit[]; readonly figures: number; readonly digest: string }> {
     const { makeSeal, sealEdit, sealedCount } = await submission();
     const [snapshot] = books;
     if (!snapshot) return { edits: [], figures: 0, digest: '' };
-    const seal = makeSeal(reading, snapshot.file, at, preparer);
+    const seal = makeSeal(reading, snapshot.file, at, people);
     return { edits: [sealEdit(seal, snapshot)], figures: sealedCount(seal), digest: seal.digest };
   },
 

@@ -1,6 +1,7 @@
 /** The browser's services: files are read and written where the engine is. */
 import type { Services } from '../state/services';
 import { pageEngine } from '../asking/page-engine';
+import { keeper } from '../delivery/keeper';
 import { saveFile } from '../delivery/save-file';
 
 /** One for the whole page. */
@@ -15,6 +16,7 @@ export const browserServices: Services = {
   },
   today: () => new Date(),
   save: saveFile,
+  kept: keeper,
   blankForms: (forms, identity) => paneEngine.work('blank', { forms, identity }),
   readWorkbook: (bytes, file) => paneEngine.work('workbook', { bytes, file }),
   mergeWorkbooks: (books, steps, edits) => paneEngine.work('merged', { books, steps, edits }),

@@ -103,6 +103,7 @@ export const enCheck: Readonly<Record<keyof typeof viCheck, string>> = {
   'waive.button': 'Accept',
   'waive.done': '{by} accepted the finding at {cell}.',
   'waive.several': '{by} accepted {count} findings.',
+  'waive.along': 'Brought {count} accepted {count|finding|findings} of the workbooks along.',
   'waive.withdrawn': 'The waiver at cell {cell} was taken back.',
   'waive.reopened': '{by} had accepted it ({reason}), but a figure changed, so it is open again.',
   'waived.title': 'Accepted findings',

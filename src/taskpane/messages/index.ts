@@ -11,9 +11,22 @@ export type Translate = (key: MessageKey, values?: Values) => string;
 /** Vietnamese comes with the page, English when someone asks for it. */
 const catalogues: { vi: Words; en?: Words } = { vi };
 
+/** Parts whose words were brought: they follow when the language changes. */
+const followers = new Set<(language: Language) => Promise<void>>();
+
+/** From now on this is called with each language that is fetched. */
+export const followLanguage = (follower: (language: Language) => Promise<void>): void => {
+  followers.add(follower);
+};
+
 /** Fetches a language's words; `translator` speaks Vietnamese until they are there. */
 export async function loadLanguage(language: Language): Promise<void> {
-  if (language === 'en') catalogues.en ??= (await import(/* webpackChunkName: "english" */ './en')).en;
+  if (language === 'en') {
+    // Parts may have brought theirs before: what is there stays.
+    const { en } = await import(/* webpackChunkName: "english" */ './en');
+    catalogues.en = { ...en, ...catalogues.en };
+  }
+  await Promise.all([...followers].map((follow) => follow(language)));
 }
 
 /** Adds words that a part of the pane brings along. */

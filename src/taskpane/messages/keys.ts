@@ -2,7 +2,8 @@
 import type { vi } from './vi';
 import type { viCheck } from './vi-check';
 import type { viDocument } from './vi-document';
+import type { viSubmit } from './vi-submit';
 
 export type Catalogue = Readonly<Record<keyof typeof vi, string>>;
-export type MessageKey = keyof typeof vi | keyof typeof viCheck | keyof typeof viDocument;
+export type MessageKey = keyof typeof vi | keyof typeof viCheck | keyof typeof viDocument | keyof typeof viSubmit;
 export type Words = Readonly<Partial<Record<MessageKey, string>>>;

@@ -12,8 +12,14 @@ import { OTHER_WAYS } from './other-ways';
 import { vi } from './vi';
 import { viCheck } from './vi-check';
 import { viDocument } from './vi-document';
+import { viSubmit } from './vi-submit';
+import { enSubmit } from './en-submit';
+import { loadSubmitLanguage } from './submit-words';
 
-const catalogues = { vi: { ...vi, ...viCheck, ...viDocument }, en: { ...en, ...enCheck, ...enDocument } };
+const catalogues = {
+  vi: { ...vi, ...viCheck, ...viDocument, ...viSubmit },
+  en: { ...en, ...enCheck, ...enDocument, ...enSubmit },
+};
 
 const room = join(__dirname, '..');
 
@@ -95,8 +101,12 @@ describe('message catalogues', () => {
     await loadDocumentLanguage('en');
     assert.equal(translator('vi')('figures.undo'), viDocument['figures.undo']);
     assert.equal(translator('en')('figures.undo'), enDocument['figures.undo']);
+    await loadSubmitLanguage('vi');
+    assert.equal(translator('vi')('seal.title'), viSubmit['seal.title']);
+    await loadCheckLanguage('en');
+    assert.equal(translator('en')('seal.title'), enSubmit['seal.title'], 'words once brought follow the language');
     assert.deepEqual(
-      Object.keys(vi).filter((key) => key in viDocument || key in viCheck),
+      Object.keys(vi).filter((key) => key in viDocument || key in viCheck || key in viSubmit),
       [],
     );
   });

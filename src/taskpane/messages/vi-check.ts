@@ -100,6 +100,7 @@ export const viCheck = {
   'waive.button': 'Chấp nhận',
   'waive.done': '{by} đã chấp nhận phát hiện ở ô {cell}.',
   'waive.several': '{by} đã chấp nhận {count} phát hiện.',
+  'waive.along': 'Đã đưa theo {count} ngoại lệ của các sổ.',
   'waive.withdrawn': 'Đã bỏ ngoại lệ ở ô {cell}.',
   'waive.reopened': '{by} từng chấp nhận ({reason}), nhưng số đã đổi nên mở lại.',
   'waived.title': 'Ngoại lệ đã chấp nhận',

@@ -1,13 +1,15 @@
 /** A view that is fetched when it is first opened; until then the place says that it comes, or why it does not. */
 import { h, type FunctionComponent, type VNode } from 'preact';
 import { useEffect, useState } from 'preact/hooks';
+import type { Language } from '../../core/finding';
 import { describeFault } from '../../language';
 import { faultOf } from '../state/workbook-state';
 import { Button, Message } from './fluent';
 import { useWords } from './words';
 
 export interface LaterProps<P extends object> {
-  readonly load: () => Promise<(props: P) => VNode | null>;
+  /** The language is for words that come with it. */
+  readonly load: (language: Language) => Promise<(props: P) => VNode | null>;
   readonly props: P;
 }
 
@@ -18,7 +20,7 @@ export function Later<P extends object>({ load, props }: LaterProps<P>): VNode {
   const [tries, setTries] = useState(0);
   useEffect(() => {
     let gone = false;
-    load().then(
+    load(language).then(
       (draw) => {
         if (!gone) setView({ draw });
       },

@@ -1,20 +1,19 @@
 import { strict as assert } from 'node:assert';
-import { translator } from '../messages';
+import type { Identity, Stated } from '../../core/reading';
 import { periodText } from './period-text';
 
+const stating = (id: string, text: string): Stated => {
+  const identity: Identity = { period: { id, text }, entries: {} };
+  return { workbooks: [{ file: 'so.xlsx', sha256: null, identity, sheets: [] }], tables: [] };
+};
+
 describe('periodText', () => {
-  it('calls every calendar id by its name, and leaves what is none', () => {
-    const said = ['2021-H1', '2021-H2', '2021-9M', '2021-Q3', '2021-M06', '2021', 'kỳ lạ'].map((id) =>
-      periodText(id, translator('vi')),
-    );
-    assert.deepEqual(said, [
-      '6 tháng đầu năm 2021',
-      '6 tháng cuối năm 2021',
-      '9 tháng đầu năm 2021',
-      'quý III năm 2021',
-      'tháng 6 năm 2021',
-      'năm 2021',
-      'kỳ lạ',
-    ]);
+  it("calls a calendar id by its name in the reader's language, and anything else as the sheets do", () => {
+    const nothing: Stated = { workbooks: [], tables: [] };
+    assert.equal(periodText('2021-11M', 'vi', nothing), '11 tháng năm 2021');
+    assert.equal(periodText('2021-11M', 'en', nothing), 'first 11 months of 2021');
+    const harvest = stating('2021-vu-dong-xuan', 'VỤ ĐÔNG  XUÂN 2021');
+    assert.equal(periodText('2021-vu-dong-xuan', 'en', harvest), 'VỤ ĐÔNG XUÂN 2021');
+    assert.equal(periodText('kỳ lạ', 'vi', harvest), 'kỳ lạ');
   });
 });

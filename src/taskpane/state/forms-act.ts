@@ -1,4 +1,5 @@
 /** Sheets that come into the open workbook: blank standard ones, and those of workbooks that were taken in. */
+import { addWaivers, type Waiver } from '../../engine';
 import { XLSX } from '../delivery/save-file';
 import type { CheckAct } from './check-act';
 import type { Desk } from './desk';
@@ -28,9 +29,20 @@ export class FormsAct {
     });
   }
 
-  /** Brings the sheets of whole workbooks into the open one, with all their formats. */
-  async insertWorkbooks(packages: readonly { readonly file: string; readonly bytes: Uint8Array }[]): Promise<void> {
-    await this.#insert(() => Promise.resolve(packages.map(({ bytes }) => bytes)));
+  /** Brings the sheets of the workbooks taken in into the open one, with all their formats and what was accepted in them. */
+  async insertMerged(intake: IntakeSession): Promise<void> {
+    const open = this.#desk.state.checked?.snapshot;
+    if (!open) return;
+    let waivers: readonly Waiver[] = [];
+    const came = await this.#insert(async () => {
+      const merged = await intake.mergedInto(open);
+      waivers = merged.waivers;
+      return [merged.bytes];
+    });
+    const now = this.#desk.state.checked?.snapshot;
+    const along = waivers.filter(({ sheet }) => came.includes(sheet));
+    if (now && along.length > 0)
+      await this.#edits.apply(addWaivers(now, along), { key: 'waive.along', values: { count: along.length } });
   }
 
   /** The workbooks that were taken in, as one file. */
@@ -41,16 +53,18 @@ export class FormsAct {
     });
   }
 
-  async #insert(packages: () => Promise<readonly Uint8Array[]>): Promise<void> {
+  /** The names of the sheets that came. */
+  async #insert(packages: () => Promise<readonly Uint8Array[]>): Promise<readonly string[]> {
     const names: string[] = [];
     await this.#desk.enqueue(async () => {
       for (const bytes of await packages()) names.push(...(await this.#desk.host.insertSheets(bytes)));
     });
-    if (names.length === 0) return;
+    if (names.length === 0) return [];
     const what = { key: 'forms.inserted', values: { sheets: names.join(', ') } } as const;
     this.#desk.say(what);
     await this.#check.afterNewSheets();
     // Known only now: what is to be taken back is what stands there.
     this.#edits.cameIn(names, what);
+    return names;
   }
 }

@@ -1,10 +1,13 @@
-/** The secretary's side of handing in: workbooks taken in by file, read together, laid side by side, merged. */
+/** The secretary's side of handing in: workbooks taken in by file, kept for the next day, read together, merged. */
+import type { CellAddress } from '../../core/cell-address';
 import { Fault } from '../../core/fault';
-import type { WorkbookSnapshot } from '../../core/snapshot';
 import type { Stated } from '../../core/reading';
-import { strangersOf, type Intake, type MergeSource, type Stranger } from '../../engine';
+import type { WorkbookSnapshot } from '../../core/snapshot';
+import type { Intake, MergeSource, Waiver } from '../../engine';
 import type { Answer } from '../asking/answer';
+import { keepSet, keptFiles, keptNames, type KeptFile } from './kept-set';
 import type { Services } from './services';
+import type { SetQuestion } from './set-questions';
 import { createStore, type Store } from './store';
 import { faultOf } from './workbook-state';
 
@@ -17,13 +20,21 @@ export interface IncomingFile {
 export interface IntakeState {
   readonly busy: boolean;
   readonly snapshots: readonly WorkbookSnapshot[];
+  /** Names of the set that was kept from an earlier day and has not been opened again yet. */
+  readonly kept: readonly string[];
+  /** Whether this machine keeps the set until it is dropped. */
+  readonly keeps: boolean;
   /** What is known of all of them together. */
   readonly found: Answer | null;
   readonly intake: Intake | null;
-  /** Workbooks of another body or period than the others, until a person says that they belong here or drops them. */
-  readonly strangers: readonly Stranger[];
+  /** Workbooks that may not belong here, until a person says that they do or drops them. */
+  readonly strangers: readonly SetQuestion[];
+  /** Workbooks that a person said belong here. */
+  readonly admitted: ReadonlySet<string>;
   /** Files that could not be read, each with its reason. */
   readonly refused: readonly { readonly file: string; readonly fault: Fault }[];
+  /** The cell of a taken-in workbook that is being looked at. */
+  readonly shown: CellAddress | null;
 }
 
 /** Which forms the report made of these workbooks needs. */
@@ -35,32 +46,57 @@ const submission = () => import(/* webpackChunkName: "submission" */ '../../engi
 /** More files at once are a slip of the hand, not a submission. */
 const MOST_FILES = 60;
 
+type Needs = Pick<Services, 'engine' | 'readWorkbook' | 'mergeWorkbooks' | 'kept'>;
+
 export class IntakeSession {
   readonly store: Store<IntakeState>;
-  readonly #services: Pick<Services, 'engine' | 'readWorkbook' | 'mergeWorkbooks'>;
+  readonly #services: Needs;
   readonly #bytes = new Map<string, Uint8Array>();
-  readonly #admitted = new Set<string>();
 
-  constructor(services: Pick<Services, 'engine' | 'readWorkbook' | 'mergeWorkbooks'>) {
+  constructor(services: Needs) {
     this.#services = services;
     this.store = createStore<IntakeState>({
-      busy: false,
-      snapshots: [],
-      found: null,
-      intake: null,
-      strangers: [],
-      refused: [],
+      ...{ busy: false, snapshots: [], kept: [], keeps: false, found: null, intake: null, strangers: [] },
+      ...{ admitted: new Set<string>(), refused: [], shown: null },
     });
+  }
+
+  /** Names the set of an earlier day; its workbooks are opened where they are needed. */
+  async recall(): Promise<void> {
+    const kept = await keptNames(this.#services.kept);
+    if (kept.length > 0 && this.store.get().snapshots.length === 0) this.store.set({ kept, keeps: true });
+  }
+
+  /** Opens the set of an earlier day. */
+  async reopen(expected: ExpectedForms): Promise<void> {
+    if (this.store.get().kept.length === 0 || this.store.get().busy) return;
+    this.store.set({ busy: true });
+    const { files, admitted } = await keptFiles(this.#services.kept);
+    this.store.set({ kept: [], admitted: new Set(admitted) });
+    await this.add(
+      files.map(({ file, bytes }) => ({ name: file, bytes: () => Promise.resolve(bytes) })),
+      expected,
+    );
   }
 
   /** A person says that this workbook belongs to the set, whatever it states. */
   admit(file: string): void {
-    this.#admitted.add(file);
-    this.store.set({ strangers: this.store.get().strangers.filter((stranger) => stranger.file !== file) });
+    const { strangers, admitted } = this.store.get();
+    this.store.set({
+      strangers: strangers.filter((stranger) => stranger.file !== file),
+      admitted: new Set([...admitted, file]),
+    });
+    void this.#keep();
+  }
+
+  /** Shows a cell of a workbook that is not the open one; null puts it away. */
+  show(at: CellAddress | null): void {
+    this.store.set({ shown: at });
   }
 
   /** Adds workbooks; one of a name that is there already replaces it. `expected` names the forms that the report needs. */
   async add(files: readonly IncomingFile[], expected: ExpectedForms): Promise<void> {
+    await this.reopen(expected);
     this.store.set({ busy: true });
     const refused: { file: string; fault: Fault }[] = [];
     let snapshots = [...this.store.get().snapshots];
@@ -81,21 +117,21 @@ export class IntakeSession {
   }
 
   async remove(file: string, expected: ExpectedForms): Promise<void> {
+    const { snapshots, admitted } = this.store.get();
     this.#bytes.delete(file);
-    this.#admitted.delete(file);
+    this.store.set({ admitted: new Set([...admitted].filter((name) => name !== file)) });
     await this.#lay(
-      this.store.get().snapshots.filter((snapshot) => snapshot.file !== file),
+      snapshots.filter((snapshot) => snapshot.file !== file),
       expected,
       [],
     );
   }
 
-  /** The workbooks' own bytes, in the order they were taken in. */
-  packages(): readonly { readonly file: string; readonly bytes: Uint8Array }[] {
-    return this.store.get().snapshots.flatMap(({ file }) => {
-      const bytes = this.#bytes.get(file);
-      return bytes ? [{ file, bytes }] : [];
-    });
+  /** Drops the whole set, here and where it was kept. */
+  async clear(): Promise<void> {
+    this.#bytes.clear();
+    this.store.set({ kept: [], admitted: new Set() });
+    await this.#lay([], () => [], []);
   }
 
   /** One .xlsx with the sheets of all. */
@@ -104,7 +140,32 @@ export class IntakeSession {
     const sources = this.#sources();
     const plan = planMerge(sources);
     const waivers = mergedWaivers(sources, plan, file);
-    return this.#services.mergeWorkbooks(this.packages(), plan.steps, waivers === null ? [] : [waivers]);
+    return this.#services.mergeWorkbooks(this.#packages(), plan.steps, waivers === null ? [] : [waivers]);
+  }
+
+  /** The same for the open workbook: without seals and other sheets of ours, under names that are free there. */
+  async mergedInto(open: WorkbookSnapshot): Promise<{
+    readonly bytes: Uint8Array;
+    readonly waivers: readonly Waiver[];
+  }> {
+    const { planMerge, waiversAlong } = await submission();
+    const sources = this.#sources();
+    const plan = planMerge(
+      sources,
+      open.sheets.map(({ name }) => name),
+    );
+    return {
+      bytes: await this.#services.mergeWorkbooks(this.#packages(), plan.steps, []),
+      waivers: waiversAlong(sources, plan, open.file),
+    };
+  }
+
+  /** The workbooks' own bytes, in the order they were taken in. */
+  #packages(): readonly KeptFile[] {
+    return this.store.get().snapshots.flatMap(({ file }) => {
+      const bytes = this.#bytes.get(file);
+      return bytes ? [{ file, bytes }] : [];
+    });
   }
 
   #sources(): readonly MergeSource[] {
@@ -115,34 +176,28 @@ export class IntakeSession {
     }));
   }
 
+  async #keep(): Promise<void> {
+    const keeps = await keepSet(this.#services.kept, this.#packages(), [...this.store.get().admitted]);
+    this.store.set({ keeps });
+  }
+
   async #lay(
     snapshots: readonly WorkbookSnapshot[],
     expected: ExpectedForms,
     refused: IntakeState['refused'],
   ): Promise<void> {
-    if (snapshots.length === 0) {
-      this.store.set({
-        busy: false,
-        snapshots,
-        found: null,
-        intake: null,
-        strangers: [],
-        refused,
-      });
-      return;
-    }
     try {
       const { engine } = this.#services;
-      const found = await engine.check('set', snapshots);
-      const intake = await engine.ask(found.of, 'takenIn', { expected: expected(found.reading) });
+      const found = snapshots.length === 0 ? null : await engine.check('set', snapshots);
+      const intake = found && (await engine.ask(found.of, 'takenIn', { expected: expected(found.reading) }));
+      const { questionsOf } = await import(/* webpackChunkName: "submission" */ './set-questions');
+      const { admitted, shown } = this.store.get();
       this.store.set({
-        busy: false,
-        snapshots,
-        found,
-        refused,
-        strangers: strangersOf(found.reading).filter((stranger) => !this.#admitted.has(stranger.file)),
-        intake,
+        ...{ busy: false, snapshots, found, refused, intake },
+        shown: shown && snapshots.some(({ file }) => file === shown.file) ? shown : null,
+        strangers: found ? questionsOf(found.reading, admitted) : [],
       });
+      await this.#keep();
     } catch (error) {
       // What was laid before stays; the newest file says what went wrong and can be dropped again.
       this.store.set({

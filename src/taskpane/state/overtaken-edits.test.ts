@@ -147,7 +147,7 @@ describe('edits that a person overtook', () => {
     const { host, session } = await open(theirs);
     await session.waive.accept([wrongTotal(session)], 'Chờ Kho bạc xác nhận', 'Trần Thị B');
     assert.equal(session.store.get().checked?.examination.waived.length, 1);
-    await session.seal.seal('Nguyễn Văn A');
+    await session.seal.seal({ preparer: 'Nguyễn Văn A' });
     const own = (['waivers', 'seal'] as const).map((kind) => findOwnSheet(host.snapshot, kind)?.name);
     assert.deepEqual(own, ['Ngoại lệ (Khớp Số)', 'Niêm phong (Khớp Số)']);
     for (const name of ['Ngoại lệ', 'Niêm phong'])
@@ -163,11 +163,11 @@ describe('edits that a person overtook', () => {
 
   it('sealing again keeps the notes beside the seal', async () => {
     const { host, session } = await open();
-    await session.seal.seal('Nguyễn Văn A');
+    await session.seal.seal({ preparer: 'Nguyễn Văn A' });
     await type(host, 'F3', 'đã gửi bản giấy', 'Niêm phong');
     await type(host, 'D12', 59234);
     await session.check.again();
-    await session.seal.seal('Trần Thị B');
+    await session.seal.seal({ preparer: 'Trần Thị B' });
     assert.equal(session.store.get().fault, null);
     assert.equal(valueAt(host, 'F3', 'Niêm phong'), 'đã gửi bản giấy');
     assert.equal(valueAt(host, 'B7', 'Niêm phong'), 'Trần Thị B');

@@ -1,5 +1,6 @@
 /** Handing in: the seal over what stands there now, and the workbook as a file. */
 import { Fault } from '../../core/fault';
+import type { People } from '../../engine';
 import { XLSX } from '../delivery/save-file';
 import type { CheckAct } from './check-act';
 import type { Desk } from './desk';
@@ -17,7 +18,7 @@ export class SealAct {
   }
 
   /** Seals the workbook as it is now and saves it where the host can. */
-  async seal(preparer: string): Promise<void> {
+  async seal(people: People): Promise<void> {
     const desk = this.#desk;
     if (!desk.state.checked) return;
     // What is sealed is what the sheet says now, not what it said at the last look.
@@ -28,7 +29,7 @@ export class SealAct {
     await desk.guard(async () => {
       const { edits, figures, digest } = await desk.services.engine.ask(now.of, 'seal', {
         at: desk.services.today().toISOString(),
-        preparer,
+        people,
       });
       written = await this.#edits.apply(edits, {
         key: 'seal.done',

@@ -5,6 +5,7 @@ import type { WorkbookSnapshot } from '../../core/snapshot';
 import type { MergeStep } from '../../engine';
 import type { WorkbookFile } from '../asking/jobs';
 import type { Engine } from '../asking/port';
+import type { Keeper } from '../delivery/keeper';
 import type { Delivery } from '../delivery/save-file';
 
 export interface Services {
@@ -17,6 +18,8 @@ export interface Services {
   readonly measured: (started: number) => void;
   /** The time of day, for seals and documents. */
   readonly today: () => Date;
+  /** What is kept on this machine beyond the day. */
+  readonly kept: Keeper;
   /** Hands a file to the user. */
   readonly save: (bytes: Uint8Array, name: string, type: string) => Promise<Delivery>;
   /** Blank standard sheets as an .xlsx, filled with the cover's facts. */

@@ -173,7 +173,7 @@ describe('a session on a workbook', () => {
 
   it('seals, saves, and shows every later change', async () => {
     const { host, session } = await open();
-    await session.seal.seal('Nguyễn Văn A');
+    await session.seal.seal({ preparer: 'Nguyễn Văn A' });
     assert.ok(host.calls.includes('save'));
     const sealed = session.store.get().checked;
     assert.ok(sealed);

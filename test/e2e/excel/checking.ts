@@ -39,7 +39,7 @@ export const checking: readonly Scenario[] = [
       await scene.tab('forms');
       assert.match(
         await scene.text('[data-sheet="Biểu 95"]'),
-        scene.says(/Kỳ: 6 tháng đầu năm 2021/, /Period: first half of 2021/),
+        scene.says(/Kỳ: 6 tháng đầu năm 2021/, /Period: first 6 months of 2021/),
       );
       assert.ok((await pane.locator('#lacking li').count()) > 5);
     },

@@ -42,6 +42,27 @@ export const secretary: readonly Scenario[] = [
       await findings.scrollIntoViewIfNeeded();
       await scene.shoot('book-findings');
       await scene.accessible('book findings');
+      await findings.locator('.cell-link').first().click();
+      await pane.locator('#book-cell td[aria-current]').waitFor();
+      assert.match(await scene.text('#book-cell td[aria-current]'), scene.says(/^70\.067$/, /^70,067$/));
+      await scene.shoot('book-cell');
+      await scene.accessible('book cell');
+      await pane.page().keyboard.press('Escape');
+      await pane.locator('#book-cell').waitFor({ state: 'detached' });
+      const before = ['tai-chinh.xlsx', 'noi-vu.xlsx'];
+      await pane
+        .locator('#roster-last')
+        .setInputFiles(before.map((name) => ({ name, mimeType: '', buffer: Buffer.from(sample(name)) })));
+      await pane.locator('#roster li').first().waitFor();
+      assert.deepEqual(
+        await pane.locator('#roster li').evaluateAll((lines) => lines.map((line) => line.getAttribute('data-state'))),
+        ['complete', 'owed'],
+      );
+      await pane.locator('#roster-due input').fill('2021-06-20');
+      await pane.locator('[data-roster="late"]').click();
+      await until(async () => (await pane.locator('#roster li').count()) === 1, 'who is late alone');
+      await scene.shoot('roster');
+      await scene.accessible('roster');
       const { name, bytes } = await excel.handedOut(() => findings.locator('.note-back').click());
       assert.match(name, scene.says(/^tai-chinh - phát hiện\.html$/, /^tai-chinh - findings\.html$/));
       const page = new TextDecoder().decode(bytes);

@@ -25,7 +25,11 @@ export function TableCard({
         {form !== undefined && form.basis !== '' && <span class="hint"> {form.basis}</span>}
       </p>
       {table.title !== '' && table.title !== table.sheet && <p class="hint">{table.title}</p>}
-      {table.period !== null && <p class="hint">{t('forms.period', { period: periodText(table.period.id, t) })}</p>}
+      {table.period !== null && (
+        <p class="hint">
+          {t('forms.period', { period: periodText(table.period.id, language, { workbooks: [], tables: [table] }) })}
+        </p>
+      )}
       {table.columns.length > 0 && (
         <Disclosure name={`${name} columns`} title={t('forms.columns', { count: table.columns.length })}>
           {() => (

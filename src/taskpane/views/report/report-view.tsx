@@ -77,7 +77,9 @@ export function ReportView(props: ReportViewProps): VNode {
   const periods = [
     ...new Map(
       reading.workbooks.flatMap((book) =>
-        book.identity.period ? [[book.identity.period.id, periodText(book.identity.period.id, t)] as const] : [],
+        book.identity.period
+          ? [[book.identity.period.id, periodText(book.identity.period.id, language, reading)] as const]
+          : [],
       ),
     ).entries(),
   ];
@@ -148,8 +150,8 @@ export function ReportView(props: ReportViewProps): VNode {
         <div id="other-period">
           <Message intent="warning">
             {t('report.otherPeriod', {
-              stated: periodText(otherPeriod, t),
-              written: periodText(document.period, t),
+              stated: periodText(otherPeriod, language, reading),
+              written: periodText(document.period, language, reading),
             })}
           </Message>
         </div>

@@ -1,8 +1,8 @@
 /** The report over the open workbook, or over the workbooks that the secretary took in. */
 import type { VNode } from 'preact';
-import { useMemo, useState } from 'preact/hooks';
+import { useEffect, useMemo, useState } from 'preact/hooks';
 import type { CellAddress } from '../../../core/cell-address';
-import { chooseProfile, type Profile } from '../../../engine';
+import { chooseProfile, expectedForms, type Profile } from '../../../engine';
 import type { Stated } from '../../../core/reading';
 import type { ReportAsked } from '../../asking/report';
 import { Button, Message } from '../../parts/fluent';
@@ -29,8 +29,13 @@ export function WorkbookReport({ session, state, intake }: ViewProps & { readonl
   const { t, language } = useWords();
   const taken = useStore(intake.store);
   // What was taken in is what the secretary reports on, once nothing about it is open.
-  const [joint, setJoint] = useState(() => intake.store.get().found !== null);
+  const [chosen, setJoint] = useState<boolean | null>(null);
+  const joint = chosen ?? taken.found !== null;
   const [writing, setWriting] = useState(false);
+  useEffect(() => {
+    void intake.reopen((reading) => expectedForms(reading, state.profile));
+    // With the first opening of the view alone.
+  }, []);
   const snapshot = state.checked?.snapshot ?? null;
   // The open workbook's wording goes before that of the workbooks taken in: it is the one that is edited here.
   const own = useMemo(
@@ -56,7 +61,7 @@ export function WorkbookReport({ session, state, intake }: ViewProps & { readonl
   const kind = kinds.some(({ id }) => id === state.profile) ? state.profile : null;
   const profile = profileOf(reading, kind, state.period);
   const go = (at: CellAddress): void => {
-    if (both) session.say({ key: 'figures.where', values: { file: at.file, sheet: at.sheet, cell: at.cell } });
+    if (both && at.file !== snapshot?.file) intake.show(at);
     else void session.sheet.goTo(at);
   };
   const write = async (asked: ReportAsked): Promise<void> => {

@@ -1,8 +1,9 @@
 /** What is wrong in each workbook that was taken in, read in place, and as a note back to its department. */
 import type { VNode } from 'preact';
-import type { IntakeState } from '../../state/intake-session';
+import type { IntakeSession, IntakeState } from '../../state/intake-session';
 import { listedBlocks, sentenceOf } from '../../state/listed-blocks';
 import type { WorkbookSession } from '../../state/workbook-session';
+import { CellLink } from '../../parts/cell-link';
 import { Disclosure } from '../../parts/disclosure';
 import { Badge, Button } from '../../parts/fluent';
 import { useWords } from '../../parts/words';
@@ -13,9 +14,10 @@ const MOST = 40;
 interface BookFindingsProps {
   readonly taken: IntakeState;
   readonly session: WorkbookSession;
+  readonly intake: IntakeSession;
 }
 
-export function BookFindings({ taken, session }: BookFindingsProps): VNode | null {
+export function BookFindings({ taken, session, intake: taking }: BookFindingsProps): VNode | null {
   const { t, language } = useWords();
   const { found, intake } = taken;
   if (found === null || intake === null) return null;
@@ -47,9 +49,13 @@ export function BookFindings({ taken, session }: BookFindingsProps): VNode | nul
                       <Badge colour={listed.severity === 'error' ? 'danger' : 'warning'}>
                         {t(`severity.${listed.severity}`)}
                       </Badge>{' '}
-                      <b>
-                        {listed.first.at.sheet}!{listed.first.at.cell}
-                      </b>{' '}
+                      <CellLink
+                        at={listed.cells[0] ?? listed.first.at}
+                        withSheet
+                        go={(at) => {
+                          taking.show(at);
+                        }}
+                      />{' '}
                       {sentenceOf(listed, language)}
                     </li>
                   ))}

@@ -1,14 +1,14 @@
 /** For the secretary: several workbooks dropped in, laid side by side, merged into one. */
 import type { VNode } from 'preact';
-import { useMemo, useState } from 'preact/hooks';
+import { useState } from 'preact/hooks';
 import type { Stated } from '../../../core/reading';
-import { catalogue, describeFinding, expectedForms, type Intake } from '../../../engine';
+import { catalogue, describeFinding, type Intake } from '../../../engine';
 import { describeFault } from '../../../language';
 import { FileButton, incoming } from '../../parts/file-button';
 import { Button, Message } from '../../parts/fluent';
 import { periodText } from '../../parts/period-text';
 import { useWords } from '../../parts/words';
-import type { IncomingFile, IntakeSession, IntakeState } from '../../state/intake-session';
+import type { ExpectedForms, IncomingFile, IntakeSession, IntakeState } from '../../state/intake-session';
 import type { WorkbookSession } from '../../state/workbook-session';
 import type { WorkbookState } from '../../state/workbook-state';
 import { BookFindings } from './book-findings';
@@ -27,12 +27,13 @@ interface IntakeSectionProps {
   readonly taken: IntakeState;
   readonly session: WorkbookSession;
   readonly state: WorkbookState;
+  readonly expected: ExpectedForms;
 }
 
-export function IntakeSection({ intake, taken, session, state }: IntakeSectionProps): VNode {
+export function IntakeSection({ intake, taken, session, state, expected }: IntakeSectionProps): VNode {
   const { t, language } = useWords();
   const [over, setOver] = useState(false);
-  const expected = useMemo(() => (reading: Stated) => expectedForms(reading, state.profile), [state.profile]);
+  const questions = taken.strangers;
   const add = (files: readonly IncomingFile[]): void => {
     if (files.length > 0) void intake.add(files, expected);
   };
@@ -66,41 +67,49 @@ export function IntakeSection({ intake, taken, session, state }: IntakeSectionPr
       ))}
       {taken.intake !== null && (
         <>
+          <p class="hint" id="set-kept">
+            {t(taken.keeps ? 'intake.kept' : 'intake.notKept')}{' '}
+            <Button id="set-clear" appearance="subtle" disabled={taken.busy} onClick={() => void intake.clear()}>
+              {t('intake.clear')}
+            </Button>
+          </p>
           <Strangers
-            strangers={taken.strangers}
+            strangers={questions}
             onAdmit={(file) => {
               intake.admit(file);
             }}
             onRemove={(file) => void intake.remove(file, expected)}
           />
           <Matrix intake={taken.intake} onRemove={(file) => void intake.remove(file, expected)} />
-          <BookFindings taken={taken} session={session} />
-          <IntakeNotes intake={taken.intake} />
+          <BookFindings taken={taken} session={session} intake={intake} />
+          <IntakeNotes intake={taken.intake} reading={taken.found?.reading ?? NOTHING} />
           <div class="row">
             <Button
               id="merge"
               appearance="primary"
-              disabled={taken.busy || taken.strangers.length > 0}
+              disabled={taken.busy || questions.length > 0}
               onClick={() => void session.forms.deliverMerged(intake)}
             >
               {t('intake.merge')}
             </Button>
             <Button
               id="merge-here"
-              disabled={taken.busy || state.busy || taken.strangers.length > 0}
-              onClick={() => void session.forms.insertWorkbooks(intake.packages())}
+              disabled={taken.busy || state.busy || questions.length > 0}
+              onClick={() => void session.forms.insertMerged(intake)}
             >
               {t('intake.mergeHere')}
             </Button>
           </div>
-          <p class="hint">{t(taken.strangers.length > 0 ? 'stranger.first' : 'intake.merge.hint')}</p>
+          <p class="hint">{t(questions.length > 0 ? 'stranger.first' : 'intake.merge.hint')}</p>
         </>
       )}
     </section>
   );
 }
 
-function IntakeNotes({ intake }: { readonly intake: Intake }): VNode {
+const NOTHING: Stated = { workbooks: [], tables: [] };
+
+function IntakeNotes({ intake, reading }: { readonly intake: Intake; readonly reading: Stated }): VNode {
   const { t, language } = useWords();
   const titleOf = (id: string): string => catalogue.find((form) => form.id === id)?.title[language] ?? id;
   return (
@@ -138,7 +147,7 @@ function IntakeNotes({ intake }: { readonly intake: Intake }): VNode {
       )}
       {intake.periods.length > 0 && (
         <Message intent="warning">
-          {t('intake.periods', { periods: intake.periods.map((id) => periodText(id, t)).join(', ') })}
+          {t('intake.periods', { periods: intake.periods.map((id) => periodText(id, language, reading)).join(', ') })}
         </Message>
       )}
       {intake.duplicates

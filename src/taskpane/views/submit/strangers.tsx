@@ -1,27 +1,41 @@
-/** Workbooks of another body or period: asked about above all else, before anything is merged or printed with them. */
+/** Workbooks that may not belong to the set: asked about above all else, before anything is merged or printed with them. */
 import type { VNode } from 'preact';
-import type { Stranger } from '../../../engine';
+import { strangerText } from '../../../engine';
 import { Button, Message } from '../../parts/fluent';
 import { useWords } from '../../parts/words';
+import type { SetQuestion } from '../../state/set-questions';
 
 interface StrangersProps {
-  readonly strangers: readonly Stranger[];
+  readonly strangers: readonly SetQuestion[];
   readonly onAdmit: (file: string) => void;
   readonly onRemove: (file: string) => void;
 }
 
 export function Strangers({ strangers, onAdmit, onRemove }: StrangersProps): VNode {
-  const { t } = useWords();
+  const { t, language } = useWords();
+  const questionOf = (question: SetQuestion): string => {
+    const { file, what } = question;
+    if (what === 'nameless') return t('stranger.nameless', { file });
+    const [stated, expected] = [question.stated, question.expected].map((text) =>
+      strangerText(question, text, language),
+    );
+    return t(`stranger.${what}`, { file, stated: stated ?? '', expected: expected ?? '' });
+  };
   return (
     <>
-      {strangers.map(({ file, what, stated, expected }) => (
-        <div key={`${file} ${what}`} class="ask stranger" data-file={file} data-what={what}>
-          <Message intent="warning">{t(`stranger.${what}`, { file, stated, expected })}</Message>
+      {strangers.map((question) => (
+        <div
+          key={`${question.file} ${question.what}`}
+          class="ask stranger"
+          data-file={question.file}
+          data-what={question.what}
+        >
+          <Message intent="warning">{questionOf(question)}</Message>
           <div class="row">
             <Button
               class="admit"
               onClick={() => {
-                onAdmit(file);
+                onAdmit(question.file);
               }}
             >
               {t('stranger.admit')}
@@ -29,10 +43,10 @@ export function Strangers({ strangers, onAdmit, onRemove }: StrangersProps): VNo
             <Button
               class="drop-stranger"
               onClick={() => {
-                onRemove(file);
+                onRemove(question.file);
               }}
             >
-              {t('intake.remove', { file })}
+              {t('intake.remove', { file: question.file })}
             </Button>
           </div>
         </div>

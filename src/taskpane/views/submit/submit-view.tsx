@@ -1,16 +1,49 @@
-/** View "Nộp": the department head seals and hands in; the secretary takes in and merges. */
+/** View "Nộp": the department head seals and hands in; the secretary sees who has, takes in and merges. */
 import type { VNode } from 'preact';
+import { useEffect, useMemo } from 'preact/hooks';
+import { againstRoster, expectedForms } from '../../../engine';
+import type { Stated } from '../../../core/reading';
+import { mainOwner } from '../../../language';
 import { Button } from '../../parts/fluent';
+import { todayHere } from '../../parts/time-text';
 import { useStore } from '../../parts/use-store';
 import { useWords } from '../../parts/words';
 import type { IntakeSession } from '../../state/intake-session';
+import type { RosterSession } from '../../state/roster-session';
 import type { ViewProps } from '../view-props';
 import { IntakeSection } from './intake-section';
+import { RosterSection } from './roster-section';
 import { SealSection } from './seal-section';
 
-export function SubmitView({ session, state, intake }: ViewProps & { readonly intake: IntakeSession }): VNode {
+interface SubmitViewProps extends ViewProps {
+  readonly intake: IntakeSession;
+  readonly roster: RosterSession;
+}
+
+export function SubmitView({ session, state, intake, roster }: SubmitViewProps): VNode {
   const { t } = useWords();
   const taken = useStore(intake.store);
+  const known = useStore(roster.store);
+  const expected = useMemo(() => (reading: Stated) => expectedForms(reading, state.profile), [state.profile]);
+  useEffect(() => {
+    void roster.recall();
+    void intake.reopen(expected);
+    // With the first opening of the view alone: what is taken in later is there already.
+  }, []);
+  const { found } = taken;
+  const period =
+    state.period ??
+    mainOwner(found?.reading.workbooks ?? []).period?.id ??
+    state.checked?.reading.workbooks[0]?.identity.period?.id ??
+    '';
+  const against = useMemo(
+    () =>
+      known.roster &&
+      againstRoster(known.roster, { workbooks: found?.reading.workbooks ?? [] }, taken.intake, {
+        ...{ period, today: todayHere(), due: known.due === '' ? null : known.due },
+      }),
+    [known.roster, known.due, found, taken.intake, period],
+  );
   return (
     <>
       {state.checked === null ? (
@@ -20,7 +53,8 @@ export function SubmitView({ session, state, intake }: ViewProps & { readonly in
       ) : (
         <SealSection session={session} checked={state.checked} busy={state.busy} />
       )}
-      <IntakeSection intake={intake} taken={taken} session={session} state={state} />
+      <RosterSection roster={roster} known={known} against={against} />
+      <IntakeSection intake={intake} taken={taken} session={session} state={state} expected={expected} />
     </>
   );
 }
