@@ -2,7 +2,7 @@
 import type { CheckResult } from '../core/check';
 import type { BaseFinding, FindingData, Proof, Severity } from '../core/finding';
 import type { Reading } from '../core/reading';
-import type { Relation } from '../core/relation';
+import { changedRelation, type Relation } from '../core/relation';
 import type { Failed } from './arithmetic';
 import { askRelation } from './ask-relation';
 import { earlierPairs, type EarlierClaim } from './earlier-figures';
@@ -52,7 +52,7 @@ export function askEarlier<Id extends string, Code extends string, Data extends 
     skipped.push(...answer.skipped);
     proofs.push(...answer.proofs);
     // Of this reading only the later figure is asked.
-    beyond.push({ ...relation, whole: pair.now, parts: [] });
+    beyond.push(changedRelation(relation, { whole: pair.now, parts: [] }));
   }
   return { findings, skipped, proofs, beyond };
 }

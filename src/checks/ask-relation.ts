@@ -70,13 +70,14 @@ function findingOf<Id extends string, Code extends Failure, Data extends Finding
   claim: RelationClaim,
 ): BaseFinding<Id, Code, Data> {
   const odd = question.oddOne?.(failed) ?? failed.whole;
-  const cells = [claim.whole, ...claim.parts.map((part) => part.at)];
+  const figures = [failed.whole, ...failed.relation.parts.flatMap(({ fact }) => failed.facts[fact] ?? [])];
+  const others = figures.filter((each) => each !== odd).map(({ at }) => at);
   return {
     check: question.id,
     code,
     severity: weighed(question.severity[code], failed.relation),
     at: odd.at,
-    related: cells.filter((at) => at !== odd.at),
+    related: [...others, ...failed.relation.items.map(({ at }) => at)],
     data: question.data(failed),
     relation: failed.relation.id,
     claim,

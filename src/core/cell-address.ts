@@ -54,6 +54,16 @@ export function cellName(row: number, column: number): string {
   return columnName(column) + String(row + 1);
 }
 
+/** Names of cells recur on every sheet: those of the first rows are made once. */
+const kept: string[][] = [];
+const KEPT = { rows: 2_000, columns: 60 } as const;
+
+/** As `cellName`, for names that are asked for again and again. */
+export function keptCellName(row: number, column: number): string {
+  if (row >= KEPT.rows || column >= KEPT.columns) return cellName(row, column);
+  return ((kept[column] ??= [])[row] ??= cellName(row, column));
+}
+
 /** A rectangle as "A1:C9", a single cell as "A1:A1". */
 export function printRange(range: CellRange): string {
   return `${cellName(range.top, range.left)}:${cellName(range.bottom, range.right)}`;

@@ -26,32 +26,36 @@ export type Measure =
  */
 export type Standing = 'exact' | 'rounded';
 
-export interface Fact {
+/**
+ * One figure. A class that is only declared, so that nobody spreads one into another object: facts that are held close
+ * together make their parts when asked (`held-fact`), and `changedFact` gives a whole other one.
+ */
+export declare class Fact {
   /** Stable across runs, hosts and periods; at most 56 characters of [a-z0-9._~-], so that it fits a Word tag. */
-  readonly id: string;
+  get id(): string;
   /** Id of the form the sheet was recognised as; null when it was read by its code row and outline alone. */
-  readonly form: string | null;
+  get form(): string | null;
   /** Which table the figure stands in: `Reading.tables[table]`. */
-  readonly table: number;
+  get table(): number;
   /** The line's code on the sheet: its outline path ("A.I.1"), or a slug of the unit's or item's name. */
-  readonly line: string;
+  get line(): string;
   /** The form's own key of the line ("recurrent"); null for a line that the form does not know. */
-  readonly key: string | null;
+  get key(): string | null;
   /** The line's label as on the sheet (NFC, blanks collapsed). */
-  readonly label: string;
-  readonly measure: Measure;
-  readonly value: Decimal;
+  get label(): string;
+  get measure(): Measure;
+  get value(): Decimal;
   /** Decimals that the figure is printed with, judged by the cell and its column (77 among 51.8 and 23.3 has 1). */
-  readonly decimals: number;
-  readonly standing: Standing;
+  get decimals(): number;
+  get standing(): Standing;
   /**
    * Place of the last digit that a formula's ROUND leaves, where it says one: −3 for ROUND(…, −3). Such a figure is `rounded`
    * at this place.
    */
-  readonly knownTo?: number;
+  readonly knownTo?: number | undefined;
   /** null where the sheet states none. */
-  readonly unit: Unit | null;
-  readonly at: CellAddress;
+  get unit(): Unit | null;
+  get at(): CellAddress;
   /** How the figure stood in the cell. */
-  readonly written: 'number' | 'text' | 'formula';
+  get written(): 'number' | 'text' | 'formula';
 }

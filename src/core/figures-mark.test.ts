@@ -1,5 +1,6 @@
 /** A mark of all figures tells any other figure. */
 import { strict as assert } from 'node:assert';
+import { changedFact } from './held-fact';
 import { readingOf } from '../../test/support/reading-of';
 import { figuresMark, linesMark } from './figures-mark';
 
@@ -26,10 +27,13 @@ describe('core/figures-mark', () => {
 
   it('of the lines alone tells a line more and another name, and no other figure', () => {
     const facts = readingOf({ facts: { 'A!D5': '12', 'A!D6': '7' } }).facts;
-    const named = facts.map((fact, at) => ({ ...fact, label: `Thôn ${String(at)}` }));
-    const changed = named.map((fact) => ({ ...fact, value: facts[0]?.value ?? fact.value }));
+    const named = facts.map((fact, at) => changedFact(fact, { label: `Thôn ${String(at)}` }));
+    const changed = named.map((fact) => changedFact(fact, { value: facts[0]?.value ?? fact.value }));
     assert.equal(linesMark(changed), linesMark(named));
     assert.notEqual(linesMark(named.slice(1)), linesMark(named));
-    assert.notEqual(linesMark(named.map((fact) => ({ ...fact, label: `${fact.label} mới` }))), linesMark(named));
+    assert.notEqual(
+      linesMark(named.map((fact) => changedFact(fact, { label: `${fact.label} mới` }))),
+      linesMark(named),
+    );
   });
 });

@@ -1,7 +1,7 @@
 /** Relations as others carry them: by their cells, by kind, and over facts that stand elsewhere in a longer list. */
 import { strict as assert } from 'node:assert';
 import { readingOf } from '../../test/support/reading-of';
-import { movedRelation } from './relation';
+import { changedRelation, movedRelation } from './relation';
 import { claimOf } from './relation-claim';
 import { relationsOfKind } from './relations-by-kind';
 
@@ -33,7 +33,7 @@ describe('core/relation', () => {
 
   it('claims nothing without a figure for its whole, and leaves out parts that are none', () => {
     assert.equal(claimOf([], at(0)), null);
-    const claim = claimOf(facts, { ...at(0), parts: [{ fact: 99, sign: 1 }, ...at(0).parts.slice(1)] });
+    const claim = claimOf(facts, changedRelation(at(0), { parts: [{ fact: 99, sign: 1 }, ...at(0).parts.slice(1)] }));
     assert.deepEqual(
       claim?.parts.map((part) => part.at.cell),
       ['B'],

@@ -33,40 +33,41 @@ export interface Term {
   readonly sign: 1 | -1;
 }
 
-export interface Relation {
+/** A claim about figures. Only declared as a class, as `Fact` is: `changedRelation` gives another one. */
+export declare class Relation {
   /** Stable: `<kind>:<fact id of the whole>` with a counter where one whole has several. */
-  readonly id: string;
-  readonly kind: RelationKind;
-  readonly whole: FactIndex;
-  readonly parts: readonly Term[];
+  get id(): string;
+  get kind(): RelationKind;
+  get whole(): FactIndex;
+  get parts(): readonly Term[];
   /** For sums: whether the parts are the complete breakdown. true for every other kind. */
-  readonly exhaustive: boolean;
+  get exhaustive(): boolean;
   /** Power of ten that the formula itself carries: 2 in "= a/b × 100", −1 in "tạ/ha × ha ÷ 10". Units come on top. */
-  readonly factorPower: number;
-  readonly source: RelationSource;
+  get factorPower(): number;
+  get source(): RelationSource;
   /** Of its family (the same rule over all columns or lines, with its kin); null where it stands alone. */
-  readonly support: Support | null;
-  readonly force: Force;
+  get support(): Support | null;
+  get force(): Force;
   /**
    * One unit of the last place at which whole and parts were each rounded by themselves, where the family shows it:
    * several of its instances miss, and by no more than (n + 1)/2 of it. Absent: what the figures themselves stand for.
    */
-  readonly roundedBy?: Decimal;
+  readonly roundedBy?: Decimal | undefined;
   /** For a weighted average: the weight of each part, in the order of `parts`. */
-  readonly weights?: readonly FactIndex[];
+  readonly weights?: readonly FactIndex[] | undefined;
   /** The cell that states it (a code-row cell, a formula's cell); null for an outline or a form. */
-  readonly statedAt: CellAddress | null;
+  get statedAt(): CellAddress | null;
   /** As it is written or would be ("1=4+13+22", "II = 1 + 2"), for sentences. */
-  readonly statement: string;
+  get statement(): string;
   /** Cells of parts that are blank: no data, so the relation may be impossible to ask. "-" is none, and no part. */
-  readonly blanks: readonly CellAddress[];
+  get blanks(): readonly CellAddress[];
   /**
    * What the blank parts could hold at most together, in the unit of the whole; null where nothing tells. Absent: told from
    * the table's other figures when asked (`blankRoom`), which a list of a few figures alone cannot do.
    */
-  readonly blankRoom?: Decimal | null;
+  readonly blankRoom?: Decimal | null | undefined;
   /** For `count`: the items counted, several of which may stand in one cell ("A; B; C"). Empty for every other kind. */
-  readonly items: readonly CountedItem[];
+  get items(): readonly CountedItem[];
 }
 
 export interface CountedItem {
@@ -74,12 +75,43 @@ export interface CountedItem {
   readonly at: CellAddress;
 }
 
+/** A relation of which every part is a property of its own. */
+export type PlainRelation = { readonly [Part in keyof Relation]: Relation[Part] };
+
+/** Everything of a relation as an object of its own. */
+export function plainRelation(relation: Relation): PlainRelation {
+  const { weights, roundedBy, blankRoom } = relation;
+  return {
+    id: relation.id,
+    kind: relation.kind,
+    whole: relation.whole,
+    parts: relation.parts,
+    exhaustive: relation.exhaustive,
+    factorPower: relation.factorPower,
+    source: relation.source,
+    support: relation.support,
+    force: relation.force,
+    ...(weights === undefined ? {} : { weights }),
+    ...(roundedBy === undefined ? {} : { roundedBy }),
+    ...(blankRoom === undefined ? {} : { blankRoom }),
+    statedAt: relation.statedAt,
+    statement: relation.statement,
+    blanks: relation.blanks,
+    items: relation.items,
+  };
+}
+
+/** Another relation that differs in what is named. */
+export function changedRelation(relation: Relation, change: Partial<Relation>): Relation {
+  return { ...plainRelation(relation), ...change };
+}
+
 /** The same relation over facts that stand `by` places further on. */
 export function movedRelation(relation: Relation, by: number): Relation {
-  return {
-    ...relation,
+  const { weights } = relation;
+  return changedRelation(relation, {
     whole: relation.whole + by,
     parts: relation.parts.map(({ fact, sign }) => ({ fact: fact + by, sign })),
-    ...(relation.weights ? { weights: relation.weights.map((weight) => weight + by) } : {}),
-  };
+    ...(weights ? { weights: weights.map((weight) => weight + by) } : {}),
+  });
 }

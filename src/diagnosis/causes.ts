@@ -3,7 +3,7 @@ import { absolute, compare, equals, normalise, shift, sign, subtract, type Decim
 import type { Fact, FactIndex } from '../core/fact';
 import type { Cause } from '../core/finding';
 import type { Reading } from '../core/reading';
-import type { Relation } from '../core/relation';
+import { changedRelation, type Relation } from '../core/relation';
 import { powerBetween } from '../core/relation-scale';
 import { verdictOf } from '../core/verdict';
 import type { Problem } from './problem';
@@ -59,27 +59,25 @@ function otherBase(reading: Reading, problem: Problem, relation: Relation): Expl
     if (!base || base.table !== whole.table || base.line !== whole.line) continue;
     if (base === whole || base === a || base === b || base.unit?.dimension === 'percent') continue;
     for (const kind of ['ratio', 'growth'] as const) {
-      const tried: Relation = {
-        ...relation,
+      const tried = changedRelation(relation, {
         kind,
         whole: 0,
         parts: [
           { fact: 1, sign: 1 },
           { fact: 2, sign: 1 },
         ],
-      };
+      });
       if (verdictOf([whole, a, base], tried).status === 'holds') return { cause: 'other-base', cost: 0.8, by: base };
     }
   }
-  const turned: Relation = {
-    ...relation,
+  const turned = changedRelation(relation, {
     kind: relation.kind === 'growth' ? 'ratio' : 'growth',
     whole: 0,
     parts: [
       { fact: 1, sign: 1 },
       { fact: 2, sign: 1 },
     ],
-  };
+  });
   return verdictOf([whole, a, b], turned).status === 'holds' ? { cause: 'other-base', cost: 0.8, by: b } : null;
 }
 

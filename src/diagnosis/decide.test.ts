@@ -1,5 +1,6 @@
 /** What may be decided, and what may not: each case a small sheet of its own (CONTRACT 4, Repairs). */
 import { strict as assert } from 'node:assert';
+import { changedRelation } from '../core/relation';
 import { readingOf, type FactSpec, type ReadingSpec } from '../../test/support/reading-of';
 import { allChecks } from '../checks';
 import { diagnose } from './index';
@@ -105,10 +106,9 @@ describe('diagnosis/decide', () => {
       const support = { holds, asked: holds + 1 };
       const reading = {
         ...plain,
-        relations: plain.relations.map((each, index) => ({
-          ...each,
-          support: index < 2 ? { holds: 3, asked: 4 } : support,
-        })),
+        relations: plain.relations.map((each, index) =>
+          changedRelation(each, { support: index < 2 ? { holds: 3, asked: 4 } : support }),
+        ),
       };
       const findings = diagnose(
         reading,
@@ -133,7 +133,7 @@ describe('diagnosis/decide', () => {
     });
     const [first, second, third] = plain.relations;
     assert.ok(first && second && third);
-    const reading = { ...plain, relations: [first, second, { ...third, id: first.id }] };
+    const reading = { ...plain, relations: [first, second, changedRelation(third, { id: first.id })] };
     const findings = diagnose(
       reading,
       allChecks.flatMap((check) => check.run(reading).findings),

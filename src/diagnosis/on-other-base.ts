@@ -1,7 +1,7 @@
 /** A percentage of plan typed where the growth over it belongs, or the growth where the percentage does. */
 import { add, subtract, type Decimal } from '../core/decimal';
 import type { Fact } from '../core/fact';
-import type { Relation } from '../core/relation';
+import { changedRelation, type Relation } from '../core/relation';
 import { verdictOf } from '../core/verdict';
 
 /** What a percentage and a growth over one base differ by. */
@@ -12,6 +12,6 @@ export function onOtherBase(facts: readonly Fact[], relation: Relation): Decimal
   const whole = facts[relation.whole];
   if (!whole || (relation.kind !== 'ratio' && relation.kind !== 'growth')) return null;
   const kind = relation.kind === 'ratio' ? 'growth' : 'ratio';
-  if (verdictOf(facts, { ...relation, kind }).status !== 'holds') return null;
+  if (verdictOf(facts, changedRelation(relation, { kind })).status !== 'holds') return null;
   return relation.kind === 'ratio' ? add(whole.value, WHOLE) : subtract(whole.value, WHOLE);
 }

@@ -2,10 +2,11 @@
  * The part of a reading that a failure concerns: the failing relations, every relation that shares a cell with them, and
  * their figures, numbered anew so that trying a value is cheap on a workbook of any size.
  */
+import { valuedFact } from '../core/held-fact';
 import type { Decimal } from '../core/decimal';
 import type { Fact, FactIndex } from '../core/fact';
 import type { Reading } from '../core/reading';
-import type { Relation } from '../core/relation';
+import { changedRelation, type Relation } from '../core/relation';
 import { packedFigures } from '../core/packed-figures';
 import { certainlyHolds } from '../core/relation-holds';
 import { blankRoom, verdictOf, type Failure } from '../core/verdict';
@@ -63,7 +64,7 @@ export function holdsWith(problem: Problem, relation: Relation, changes: readonl
   const before = changes.map((change) => facts[change.fact]);
   for (const change of changes) {
     const fact = facts[change.fact];
-    if (fact) facts[change.fact] = { ...fact, value: change.value };
+    if (fact) facts[change.fact] = valuedFact(fact, change.value);
   }
   try {
     return agrees(facts, relation);
@@ -82,14 +83,13 @@ function listed<K, V>(lists: Map<K, V[]>, key: K): V[] {
 }
 
 function localRelation(facts: readonly Fact[], relation: Relation, place: (fact: FactIndex) => FactIndex): Relation {
-  return {
-    ...relation,
+  return changedRelation(relation, {
     whole: place(relation.whole),
     parts: relation.parts.map((part) => ({ fact: place(part.fact), sign: part.sign })),
     ...(relation.weights === undefined ? {} : { weights: relation.weights.map(place) }),
     // The few figures of a problem cannot tell what a blank could hold.
     ...(relation.blanks.length === 0 ? {} : { blankRoom: relation.blankRoom ?? blankRoom(facts, relation) }),
-  };
+  });
 }
 
 /** One problem for failing relations that belong together. */

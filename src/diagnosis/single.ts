@@ -3,7 +3,7 @@ import type { FactIndex } from '../core/fact';
 import type { Decimal } from '../core/decimal';
 import { compare, normalise, shift, sign } from '../core/decimal';
 import type { Reading } from '../core/reading';
-import type { Relation } from '../core/relation';
+import { changedRelation, type Relation } from '../core/relation';
 import { explain, sameValue } from './causes';
 import { feasible, printedRange, standingIn } from './feasible';
 import { COST, isClean, jointRange, valuesIn, weigh, type Hypothesis } from './hypothesis';
@@ -26,7 +26,12 @@ interface Candidate {
 function boundOf(problem: Problem, relation: Relation, cell: FactIndex): Decimal | null {
   if (relation.kind === 'subset')
     return problem.facts[relation.whole === cell ? (relation.parts[0]?.fact ?? -1) : relation.whole]?.value ?? null;
-  const range = feasible(problem.facts, { ...relation, exhaustive: true }, cell, standingIn(problem.facts));
+  const range = feasible(
+    problem.facts,
+    changedRelation(relation, { exhaustive: true }),
+    cell,
+    standingIn(problem.facts),
+  );
   return range ? normalise(relation.whole === cell ? range.low : range.high) : null;
 }
 

@@ -1,4 +1,5 @@
 /** Hypotheses as suspects: data for one sentence of reason each, with the arithmetic written out. */
+import { valuedFact } from '../core/held-fact';
 import { equationOf } from '../core/arithmetic-text';
 import { toText } from '../core/decimal';
 import type { Fact, FactIndex } from '../core/fact';
@@ -25,7 +26,7 @@ function changedFacts(problem: Problem, hypothesis: Hypothesis): Fact[] {
   const facts = [...problem.facts];
   for (const change of hypothesis.changes) {
     const fact = facts[change.fact];
-    if (fact) facts[change.fact] = { ...fact, value: change.value };
+    if (fact) facts[change.fact] = valuedFact(fact, change.value);
   }
   return facts;
 }

@@ -2,6 +2,7 @@
  * The whole reading with some figures tried otherwise: what formulas make of them, what a clerk would have carried on into
  * the totals and percentages above, and whether everything asked then holds.
  */
+import { valuedFact } from '../core/held-fact';
 import { add, compare, multiply, round, ZERO, type Decimal } from '../core/decimal';
 import type { Fact, FactIndex } from '../core/fact';
 import type { Reading } from '../core/reading';
@@ -110,7 +111,7 @@ export class World {
     const before = [...changes].map(([cell]) => [cell, this.facts[cell]] as const);
     for (const [cell, value] of changes) {
       const fact = this.facts[cell];
-      if (fact) this.facts[cell] = { ...fact, value };
+      if (fact) this.facts[cell] = valuedFact(fact, value);
     }
     act();
     for (const [cell, fact] of before) if (fact) this.facts[cell] = fact;
@@ -140,7 +141,7 @@ export class World {
       const fact = this.facts[cell];
       if (!fact) return;
       before.set(cell, fact);
-      this.facts[cell] = { ...fact, value };
+      this.facts[cell] = valuedFact(fact, value);
     };
     for (const [cell, value] of changes) set(cell, value);
     const open = [...changes.keys()];

@@ -1,4 +1,5 @@
 /** What a template holds under a name: a figure that remembers its fact, or the place of one that is missing. */
+import { changedFact } from '../core/held-fact';
 import { fromInteger, normalise, sign, type Decimal } from '../core/decimal';
 import type { Fact } from '../core/fact';
 import type { Unit } from '../core/unit';
@@ -48,7 +49,7 @@ export class Figure {
   }
   /** A figure worked out of this one and others: led back to this one's cell, and printed as what no single cell gives. */
   computed(value: Decimal, unit: Unit | null, decimals: number, called: string | null = null): Figure {
-    const fact: Fact = { ...this.#fact, value, unit, decimals, standing: 'rounded', written: 'number' };
+    const fact = changedFact(this.#fact, { value, unit, decimals, standing: 'rounded', written: 'number' });
     return new Figure(fact, [], null, true, called);
   }
   /** null for what a template works out by itself, and for what stands in its cell. */

@@ -1,4 +1,5 @@
 import { strict as assert } from 'node:assert';
+import { changedRelation } from '../core/relation';
 import fc from 'fast-check';
 import { narrativeReading } from '../../test/support/narrative-reading';
 import { add, decimal, equals, fromInteger, toText, type Decimal } from '../core/decimal';
@@ -134,7 +135,7 @@ describe('tieOut', () => {
     const complete = narrativeReading({ facts, relations: ['f whole actual = f x actual + f y actual + f z actual'] });
     const partial = {
       ...complete,
-      relations: complete.relations.map((relation) => ({ ...relation, exhaustive: false })),
+      relations: complete.relations.map((relation) => changedRelation(relation, { exhaustive: false })),
     };
     assert.equal(tieOut(complete, paragraph(complete, -3, 1)).adjustments.length, 1);
     assert.deepEqual(tieOut(partial, paragraph(partial, -3, 1)), {

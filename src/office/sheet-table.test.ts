@@ -1,4 +1,5 @@
 import { strict as assert } from 'node:assert';
+import { changedFact } from '../core/held-fact';
 import fc from 'fast-check';
 import { narrativeReading } from '../../test/support/narrative-reading';
 import { add, decimal, equals, fromInteger, toText, type Decimal } from '../core/decimal';
@@ -36,11 +37,9 @@ function sheet(
     reading: {
       ...plain,
       tables: [table],
-      facts: plain.facts.map((fact) => ({
-        ...fact,
-        written: 'formula' as const,
-        decimals: Math.max(0, fact.value.scale),
-      })),
+      facts: plain.facts.map((fact) =>
+        changedFact(fact, { written: 'formula', decimals: Math.max(0, fact.value.scale) }),
+      ),
     },
     table,
   };

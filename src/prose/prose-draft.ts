@@ -5,7 +5,14 @@ import { negate } from '../core/decimal';
 import type { Fact, Measure } from '../core/fact';
 import type { Observation } from '../core/observation';
 import type { Withdrawn } from '../core/reading';
-import type { CountedItem, Force, Relation, RelationKind, RelationSource } from '../core/relation';
+import {
+  changedRelation,
+  type CountedItem,
+  type Force,
+  type Relation,
+  type RelationKind,
+  type RelationSource,
+} from '../core/relation';
 import type { Mention } from './mentions/mention';
 import { MEASURES, RATES, sheetOf } from './naming';
 import type { Line } from './text/lines';
@@ -205,7 +212,7 @@ export class ProseDraft {
     if (same.some((other) => parts(other) === parts(relation) && relation.kind !== 'count')) return;
     const id = same.length === 0 ? relation.id : `${relation.id}~${String(same.length + 1)}`;
     this.byId.set(relation.id, [...same, relation]);
-    this.relations.push({ ...relation, id });
+    this.relations.push(changedRelation(relation, { id }));
   }
 
   /** What the words suggest and the figures do not bear out: said, and nobody accused. */

@@ -50,8 +50,15 @@ function assembled(line: string, measure: string, again: string): string {
 }
 
 /** Ids of one line's facts. Measures of one table differ, so a line's ids differ as soon as lines do. */
-export interface LineIds {
-  of(measure: string): string;
+export class LineIds {
+  constructor(
+    private readonly name: string,
+    private readonly again: string,
+  ) {}
+
+  of(measure: string): string {
+    return assembled(this.name, measure, this.again);
+  }
 }
 
 export class FactIds {
@@ -64,7 +71,7 @@ export class FactIds {
   line(owner: string, line: string): LineIds {
     const { name, count } = this.count(`${idPart(owner)}.${idPart(line)}.`);
     const again = count === 1 ? '' : `~${String(count)}`;
-    return { of: (measure) => assembled(name, measure, again) };
+    return new LineIds(name, again);
   }
 
   /** How many names were asked for so far: a place for `again`. */

@@ -4,7 +4,8 @@
  */
 import type { FormDefinition } from '../core/form';
 import type { Period, Reading, SheetReading } from '../core/reading';
-import { movedRelation } from '../core/relation';
+import { movedToTables } from '../core/held-fact';
+import type { RulesTakenOver } from '../core/held-relation';
 import type { SheetSpan, Stretch } from '../core/sheet-spans';
 import type { SheetSnapshot } from '../core/snapshot';
 import type { CoverEntry } from './book';
@@ -98,13 +99,15 @@ export function restoreSheet(draft: ReadingDraft, earlier: ReadingDraft, kept: K
   if (!draft.ids.again(earlier.ids, from.ids, to.ids)) return false;
   const facts = draft.facts.length - from.facts;
   const tables = draft.tables.length - from.tables;
+  const moved = movedToTables(tables);
   for (let at = from.facts; at < to.facts; at += 1) {
     const fact = earlier.facts[at];
-    if (fact) draft.facts.push(tables === 0 ? fact : { ...fact, table: fact.table + tables });
+    if (fact) draft.facts.push(tables === 0 ? fact : moved(fact));
   }
+  const rules: RulesTakenOver = new Map();
   for (let at = from.relations; at < to.relations; at += 1) {
     const relation = earlier.relations[at];
-    if (relation) draft.restore(facts === 0 ? relation : movedRelation(relation, facts));
+    if (relation) draft.restore(relation, facts, rules);
   }
   copy(earlier.tables, draft.tables, from.tables, to.tables);
   copy(earlier.texts, draft.texts, from.texts, to.texts);

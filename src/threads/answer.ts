@@ -1,5 +1,8 @@
 /** Does one task in the thread it is called in. Its budget ends it between steps; whoever started the thread ends it anywhere. */
 import { Fault, type FaultCode } from '../core/fault';
+import { plainFact } from '../core/held-fact';
+import type { Reading } from '../core/reading';
+import { plainRelation } from '../core/relation';
 import type { WorkbookSnapshot } from '../core/snapshot';
 import { BY_ZLIB } from './inflate';
 import { ProcessBudget } from './process-budget';
@@ -37,7 +40,13 @@ async function check(
   const [unread] = unrecognisedFiles(reading);
   if (unread !== undefined) throw new Fault('nothing-recognised', { file: unread });
   const asked = prior.length === 0 ? reading : { ...reading, prior: understand(await all(prior), { forms, budget }) };
-  return { snapshots, reading, examination: { ...examineBooks(asked, snapshots, accepted, budget), proofs: [] } };
+  const examination = { ...examineBooks(asked, snapshots, accepted, budget), proofs: [] };
+  return { snapshots, reading: plainReading(reading), examination };
+}
+
+/** What crosses to another thread: data alone. */
+function plainReading(reading: Reading): Reading {
+  return { ...reading, facts: reading.facts.map(plainFact), relations: reading.relations.map(plainRelation) };
 }
 
 function faultOf(error: unknown): Answer {

@@ -1,5 +1,6 @@
 /** Workbooks of earlier periods beside a sheet: last year's column, the year's plan, what is counted since January. */
 import { strict as assert } from 'node:assert';
+import { changedFact } from '../../src/core/held-fact';
 import { describeFinding, describeSkip, examine, understandPlain } from '../../src/engine';
 import type { Reading } from '../../src/core/reading';
 import { typedSheet, type Typed } from '../support/typed-sheet';
@@ -45,7 +46,7 @@ function told(now: Told, ...earlier: readonly Told[]) {
     ...all,
     workbooks: [...all.workbooks, ...one.workbooks],
     tables: [...all.tables, ...one.tables],
-    facts: [...all.facts, ...one.facts.map((fact) => ({ ...fact, table: fact.table + all.tables.length }))],
+    facts: [...all.facts, ...one.facts.map((fact) => changedFact(fact, { table: fact.table + all.tables.length }))],
   }));
   const reading = { ...read(now), prior };
   const { findings, skipped, proofs, summary } = examine(reading);

@@ -1,5 +1,6 @@
 /** The full report of the sample's workbooks, and the same with facts changed at random: for fuzzing updates. */
 import { readdirSync, readFileSync } from 'node:fs';
+import { changedFact } from '../../src/core/held-fact';
 import { join } from 'node:path';
 import { decimal, toText } from '../../src/core/decimal';
 import type { Fact } from '../../src/core/fact';
@@ -24,16 +25,16 @@ function altered(fact: Fact, random: Random): Fact[] {
   if (random.chance(40)) return [];
   if (random.below(3) > 0) return [fact];
   const text = toText(fact.value);
-  if (random.chance(3)) return [{ ...fact, value: decimal(text.startsWith('-') ? text.slice(1) : `-${text}`) }];
+  if (random.chance(3))
+    return [changedFact(fact, { value: decimal(text.startsWith('-') ? text.slice(1) : `-${text}`) })];
   return [
-    {
-      ...fact,
+    changedFact(fact, {
       value: decimal(
         random.chance(10)
           ? '0'
           : text.replace(/\d/g, (digit, at: number) => (at === 0 ? digit : String(random.below(10)))),
       ),
-    },
+    }),
   ];
 }
 

@@ -3,12 +3,14 @@
  * same sums and quotients, a plain loop over floats that does no intervals, and a re-check after one cell.
  * Fails when ours is not faster than HyperFormula, needs more than 5 times the float loop, or asking again takes 15 ms.
  */
+import { changedFact } from '../../src/core/held-fact';
 import { HyperFormula } from 'hyperformula';
 import { allChecks } from '../../src/checks';
 import { parseCellName } from '../../src/core/cell-address';
 import { fromInteger, toApproximateNumber } from '../../src/core/decimal';
 import type { SharedRun } from '../../src/core/packed-figures';
 import type { Reading } from '../../src/core/reading';
+import { changedRelation } from '../../src/core/relation';
 import { askAlong } from '../../src/engine/session/ask-along';
 import { largeReading } from './large-reading';
 import type { Ratio } from './ratio';
@@ -103,11 +105,13 @@ function oneCellTimes(reading: Reading): number[] {
     if (!relation) continue;
     const facts = [...answers.reading.facts];
     const whole = facts[relation.whole];
-    if (whole) facts[relation.whole] = { ...whole, value: fromInteger(step + 1) };
+    if (whole) facts[relation.whole] = changedFact(whole, { value: fromInteger(step + 1) });
     const next: Reading = {
       ...reading,
       facts,
-      relations: reading.relations.map((each, at) => (at === place || at === place + 1 ? { ...each } : each)),
+      relations: reading.relations.map((each, at) =>
+        at === place || at === place + 1 ? changedRelation(each, {}) : each,
+      ),
     };
     const around = (at: number, anew: number, length: number): SharedRun[] => [
       { from: 0, to: 0, length: at },

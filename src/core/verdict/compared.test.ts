@@ -1,5 +1,6 @@
 /** Counts, subsets and identities: what is compared, in which unit, and what cannot be. */
 import { strict as assert } from 'node:assert';
+import { changedRelation } from '../relation';
 import { readingOf, type FactSpec } from '../../../test/support/reading-of';
 import { toText } from '../decimal';
 import { verdictOf, type Verdict } from './index';
@@ -79,7 +80,7 @@ describe('core/verdict: two figures beside each other', () => {
     const without = (at: number, blanks: boolean): Verdict => {
       const relation = reading.relations[at] ?? assert.fail();
       const where = reading.facts[0]?.at ?? assert.fail();
-      return verdictOf(reading.facts, { ...relation, parts: [], blanks: blanks ? [where] : [] });
+      return verdictOf(reading.facts, changedRelation(relation, { parts: [], blanks: blanks ? [where] : [] }));
     };
     for (const at of [0, 1]) {
       const [blank, none] = [without(at, true), without(at, false)];

@@ -5,7 +5,8 @@ import type { Fact } from '../fact';
 import { compare, fromCellNumber, fromInteger, toText } from '../decimal';
 import { countedInterval } from '../interval';
 import { verdictOf } from './index';
-import type { Relation } from '../relation';
+import { changedFact } from '../held-fact';
+import { changedRelation, type Relation } from '../relation';
 
 const MONEY = { text: 'đồng', dimension: 'money', kind: '', power: 0 } as const;
 const MILLIONS = { text: 'triệu đồng', dimension: 'money', kind: '', power: 6 } as const;
@@ -61,10 +62,10 @@ const verdict = (
   unit: Fact['unit'] = MONEY,
   source: Relation['source'] = 'code row',
 ): string =>
-  verdictOf([fact(percent, 'formula', PERCENT), fact(actual, 'number', unit), fact(plan, 'number', unit)], {
-    ...RATIO,
-    source,
-  }).status;
+  verdictOf(
+    [fact(percent, 'formula', PERCENT), fact(actual, 'number', unit), fact(plan, 'number', unit)],
+    changedRelation(RATIO, { source }),
+  ).status;
 
 describe('what a formula’s result stands for', () => {
   it('is its fifteen digits, give or take one unit of the last', () => {
@@ -114,19 +115,22 @@ describe('what a formula’s result stands for', () => {
     const half = fact(50, 'formula', PERCENT);
     const parts = [fact(0.3, 'number', null), fact(0.6, 'number', null)];
     assert.equal(verdictOf([half, ...parts], RATIO).status, 'holds');
-    assert.equal(verdictOf([fact(51, 'formula', PERCENT), ...parts], { ...RATIO, source: 'formula' }).status, 'fails');
+    assert.equal(
+      verdictOf([fact(51, 'formula', PERCENT), ...parts], changedRelation(RATIO, { source: 'formula' })).status,
+      'fails',
+    );
   });
 
   it('loses in a growth the digits that both figures share', () => {
     const [now, base] = [1_000_000_001, 1_000_000_000];
     const growth = fromCellNumber(((now - base) / base) * 100 + 3e-15) ?? assert.fail();
     const facts = [
-      { ...fact(1, 'formula', PERCENT), value: growth, decimals: growth.scale },
+      changedFact(fact(1, 'formula', PERCENT), { value: growth, decimals: growth.scale }),
       fact(now, 'number', MONEY),
       fact(base, 'number', MONEY),
     ];
-    assert.equal(verdictOf(facts, { ...RATIO, kind: 'growth' }).status, 'holds');
+    assert.equal(verdictOf(facts, changedRelation(RATIO, { kind: 'growth' })).status, 'holds');
     const off = { ...facts[0], value: fromCellNumber(1.1e-7) ?? assert.fail() } as Fact;
-    assert.equal(verdictOf([off, ...facts.slice(1)], { ...RATIO, kind: 'growth' }).status, 'fails');
+    assert.equal(verdictOf([off, ...facts.slice(1)], changedRelation(RATIO, { kind: 'growth' })).status, 'fails');
   });
 });

@@ -1,5 +1,6 @@
 /** Percentages, quotients and growth: what holds, what was cut off, what is wrong, and why one is not asked. */
 import { strict as assert } from 'node:assert';
+import { changedRelation } from '../relation';
 import { readingOf, type FactSpec } from '../../../test/support/reading-of';
 import { toText } from '../decimal';
 import { verdictOf, type Verdict } from './index';
@@ -62,7 +63,7 @@ describe('core/verdict: quotients', () => {
     const relation = reading.relations[0] ?? assert.fail();
     const where = reading.facts[1]?.at ?? assert.fail();
     const reasonOf = (more: Partial<typeof relation>): string => {
-      const given = verdictOf(reading.facts, { ...relation, ...more });
+      const given = verdictOf(reading.facts, changedRelation(relation, more));
       return given.status === 'skipped' ? given.reason : given.status;
     };
     assert.equal(reasonOf({ blanks: [where] }), 'unknown-operand');

@@ -2,14 +2,14 @@
 import { strict as assert } from 'node:assert';
 import { readingOf, type FactSpec } from '../../../test/support/reading-of';
 import { decimal, toText } from '../decimal';
-import type { Relation } from '../relation';
+import { changedRelation, type Relation } from '../relation';
 import { verdictOf, type Verdict } from './index';
 
 type Facts = Record<string, string | FactSpec>;
 
 function ask(facts: Facts, relation: string, more: Partial<Relation> = {}): Verdict {
   const reading = readingOf({ facts, relations: [relation] });
-  return verdictOf(reading.facts, { ...(reading.relations[0] ?? assert.fail()), ...more });
+  return verdictOf(reading.facts, changedRelation(reading.relations[0] ?? assert.fail(), more));
 }
 
 /** "holds exact", "holds rounding", "mismatch rounding"… */

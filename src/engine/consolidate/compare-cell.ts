@@ -1,5 +1,6 @@
 /** One figure of the upper body beside its units': the question that a check is asked, and who may be behind a difference. */
 import type { CellAddress } from '../../core/cell-address';
+import { changedFact } from '../../core/held-fact';
 import {
   add,
   divide,
@@ -49,8 +50,7 @@ function factOf(
   { at, stands, measure }: { at: CellAddress; stands: Decimal; measure: Fact['unit'] },
   label: string,
 ): Fact {
-  return {
-    ...like,
+  return changedFact(like, {
     label,
     value: stands,
     decimals: stands.scale,
@@ -58,7 +58,7 @@ function factOf(
     at,
     standing: 'exact',
     written: 'number',
-  };
+  });
 }
 
 /** Where figures of units stand that are not in the sum: cells, else files, else bodies without any. */
@@ -94,8 +94,8 @@ function askedOf(own: Fact, cell: SummedCell, sum: Consolidation): Asked {
     const stands = round(cell.exact ?? ZERO, scale + SPARE);
     const worked = factOf(own, { at, stands, measure: cell.unit }, own.label);
     const facts: Fact[] = [
-      { ...own, standing: 'rounded' },
-      { ...worked, decimals, standing: 'rounded' },
+      changedFact(own, { standing: 'rounded' }),
+      changedFact(worked, { decimals, standing: 'rounded' }),
     ];
     return { facts, relation: equality(id, own) };
   }

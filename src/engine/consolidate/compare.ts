@@ -1,5 +1,6 @@
 /** The upper body's own figures beside the sum of its units: the same checks, the same findings, and which units may explain them. */
 import { parseCellName, type CellAddress, type CellPosition } from '../../core/cell-address';
+import { changedFact } from '../../core/held-fact';
 import { shift, sign, ZERO, type Decimal } from '../../core/decimal';
 import type { Fact } from '../../core/fact';
 import type { Reading } from '../../core/reading';
@@ -124,7 +125,9 @@ class Comparing {
   ): Fact | null {
     if (typeof named.stands !== 'string') return named.stands;
     const denies = named.stands === 'none' && cell.value !== null && sign(cell.value) !== 0;
-    return denies && like && isAdded(cell) ? { ...like, at, label: named.line.label, value: ZERO, unit } : null;
+    return denies && like && isAdded(cell)
+      ? changedFact(like, { at, label: named.line.label, value: ZERO, unit })
+      : null;
   }
 
   #fill(named: NamedCell, at: CellAddress, unit: Unit | null, cell: SummedCell): void {

@@ -1,5 +1,6 @@
 /** Every numeric cell is exactly one of four things, and the summary says so. */
 import { strict as assert } from 'node:assert';
+import { changedFact } from '../../core/held-fact';
 import fc from 'fast-check';
 import { readingOf } from '../../../test/support/reading-of';
 import type { CellAccount, Withdrawn } from '../../core/reading';
@@ -79,7 +80,7 @@ describe('engine/coverage', () => {
 
   it('counts a cell that is merged over several lines once, asked if any line asks it', () => {
     const reading = readingOf({ facts: { D1: '7', D2: '7', E1: '7' }, relations: ['D1 == E1'] });
-    const merged = { ...reading, facts: reading.facts.map((fact) => (fact.at.cell === 'D2' ? { ...fact, at: { ...fact.at, cell: 'D1' } } : fact)) };
+    const merged = { ...reading, facts: reading.facts.map((fact) => (fact.at.cell === 'D2' ? changedFact(fact, { at: { ...fact.at, cell: 'D1' } }) : fact)) };
     assert.deepEqual(examine(merged).summary.cells, { numeric: 2, asked: 2, unasked: 0, notFigures: 0, outside: 0 });
   });
 

@@ -1,4 +1,5 @@
 /** Two readings as one: figures and tables of the second are numbered on. */
+import { changedFact } from '../../core/held-fact';
 import type { Reading } from '../../core/reading';
 import { movedRelation } from '../../core/relation';
 
@@ -18,7 +19,7 @@ export function mergeReadings(first: Reading, second: Reading): Reading {
   return {
     workbooks: [...first.workbooks, ...second.workbooks],
     tables: [...first.tables, ...second.tables],
-    facts: [...first.facts, ...second.facts.map((fact) => ({ ...fact, table: fact.table + tables }))],
+    facts: [...first.facts, ...second.facts.map((fact) => changedFact(fact, { table: fact.table + tables }))],
     relations: [...first.relations, ...second.relations.map((relation) => movedRelation(relation, facts))],
     texts: [...first.texts, ...second.texts],
     observations: [...first.observations, ...second.observations],

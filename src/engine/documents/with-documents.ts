@@ -1,4 +1,5 @@
 /** The reading of workbooks and documents together: texts asked of themselves, and of the workbooks beside them. */
+import { changedFact } from '../../core/held-fact';
 import { UNBOUNDED, type Budget } from '../../core/budget';
 import { sign } from '../../core/decimal';
 import type { DocumentText } from '../../core/document-text';
@@ -98,7 +99,7 @@ function withoutForms({ tables, facts, ...reading }: Reading): Reading {
   return {
     ...reading,
     tables: tables.map((table, at) => (continued[at] ? { ...table, form: null, score: 0 } : table)),
-    facts: facts.map((fact) => (continued[fact.table] ? { ...fact, form: null, key: null } : fact)),
+    facts: facts.map((fact) => (continued[fact.table] ? changedFact(fact, { form: null, key: null }) : fact)),
   };
 }
 
@@ -109,7 +110,7 @@ function withTables(document: DocumentText, text: Reading, forms: readonly FormD
   const tables = withoutForms(understandPlain([sheets.snapshot], forms, budget));
   const placed = tables.facts.map((fact) => {
     const inText = sheets.placeOf(fact.at);
-    return inText ? { ...fact, at: { ...fact.at, inText } } : fact;
+    return inText ? changedFact(fact, { at: { ...fact.at, inText } }) : fact;
   });
   const observations = tables.observations.filter(({ kind }) => !OF_FORMS.has(kind));
   const merged = mergeReadings(text, { ...tables, facts: placed, observations });

@@ -1,7 +1,7 @@
 /** `check --format json` as other programs read it (CONTRACT 4, JSON). */
 import { strict as assert } from 'node:assert';
 import { readingOf } from '../../../test/support/reading-of';
-import type { Relation } from '../../core/relation';
+import { changedRelation, type Relation } from '../../core/relation';
 import { examine } from '../examine';
 import { checkJson } from './json';
 
@@ -66,7 +66,7 @@ describe('engine/formats: JSON', () => {
       relations: ['D1 >= D2 + D3 @words', 'E1 ratio E2 ?E3'],
     });
     const supported: Relation[] = reading.relations.map((relation) =>
-      relation.kind === 'sum' ? { ...relation, support: { holds: 14, asked: 15 } } : relation,
+      relation.kind === 'sum' ? changedRelation(relation, { support: { holds: 14, asked: 15 } }) : relation,
     );
     const { findings, skipped } = json({ ...reading, relations: supported });
     assert.deepEqual(

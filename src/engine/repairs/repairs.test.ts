@@ -3,7 +3,7 @@ import { readingOf } from '../../../test/support/reading-of';
 import { snapshotOf } from '../../../test/support/snapshot-of';
 import { allChecks } from '../../checks';
 import type { Finding } from '../../core/finding';
-import type { Relation } from '../../core/relation';
+import { changedRelation, type Relation } from '../../core/relation';
 import { diagnose } from '../../diagnosis';
 import { applyToSnapshot, certainRepair, formulaOf, repairByFormula, repairBySuspect } from './index';
 
@@ -96,13 +96,12 @@ describe('engine/repairs', () => {
     assert.equal(
       formulaOf(
         signs,
-        {
-          ...(signs.relations[0] as Relation),
+        changedRelation(signs.relations[0] as Relation, {
           parts: [
             { fact: 1, sign: 1 },
             { fact: 2, sign: -1 },
           ],
-        },
+        }),
         false,
       ),
       "'Khác tên'!B1-C1",
@@ -154,7 +153,10 @@ describe('engine/repairs', () => {
         instead: { value: 60, formula: 'C5+C6' },
       },
     ]);
-    const partial = { ...omits, relations: omits.relations.map((relation) => ({ ...relation, exhaustive: false })) };
+    const partial = {
+      ...omits,
+      relations: omits.relations.map((relation) => changedRelation(relation, { exhaustive: false })),
+    };
     assert.equal(certainRepair(book, partial, finding as Finding), null);
   });
 

@@ -1,5 +1,6 @@
 /** Formulas that are put where a result was typed: in the manner of the table's others, with what they give. */
 import { strict as assert } from 'node:assert';
+import { changedRelation } from '../../core/relation';
 import { readingOf } from '../../../test/support/reading-of';
 import { snapshotOf } from '../../../test/support/snapshot-of';
 import type { Reading } from '../../core/reading';
@@ -23,7 +24,10 @@ describe('engine/repairs/total-formula', () => {
   } as const;
   const saying = (statement: string, of = 'D8 = D9 + D10'): Reading => {
     const plain = readingOf({ facts, relations: ['C8 = C9 + C10', `${of} @formula`] });
-    return { ...plain, relations: plain.relations.map((each, at) => (at === 1 ? { ...each, statement } : each)) };
+    return {
+      ...plain,
+      relations: plain.relations.map((each, at) => (at === 1 ? changedRelation(each, { statement }) : each)),
+    };
   };
 
   it('is a SUBTOTAL beside SUBTOTALs, which those above it pass over', () => {
@@ -48,7 +52,7 @@ describe('engine/repairs/total-formula', () => {
       relations: ['E8 = C8 + D8', 'E10 = E8 + E9 @formula'],
     });
     const relations = across.relations.map((each, at) =>
-      at === 1 ? { ...each, statement: 'SUBTOTAL(9,E8:E9)' } : each,
+      at === 1 ? changedRelation(each, { statement: 'SUBTOTAL(9,E8:E9)' }) : each,
     );
     assert.deepEqual(written({ ...across, relations }, { E8: 700 }), ['SUM(C8:D8)', 800]);
   });

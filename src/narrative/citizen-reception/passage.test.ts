@@ -1,4 +1,5 @@
 import { strict as assert } from 'node:assert';
+import { changedFact } from '../../core/held-fact';
 import { narrativeReading } from '../../../test/support/narrative-reading';
 import { describePassage, rendered, textOf } from '../../../test/support/passage-case';
 import { seedFacts, seedWords } from '../../../test/support/seed-facts';
@@ -61,7 +62,7 @@ describe('citizen-reception of a row without a name', () => {
   it('marks what has no name, and says where', () => {
     const reading = narrativeReading({ ...seedFacts, relations: [] });
     const facts = reading.facts.map((fact) =>
-      fact.form === 'citizen-reception' && fact.key === null ? { ...fact, label: '' } : fact,
+      fact.form === 'citizen-reception' && fact.key === null ? changedFact(fact, { label: '' }) : fact,
     );
     const { gaps } = renderPassage(citizenReception, sourcesOf({ ...reading, facts }), {
       words: seedWords,

@@ -1,4 +1,5 @@
 /** A change, a growth or a percentage asked of the two figures that it is of: it holds, its verb is false, or its size is. */
+import { valuedFact } from '../../core/held-fact';
 import { absolute, compare, equals, negate, shift, subtract } from '../../core/decimal';
 import { powerBetween } from '../../core/relation-scale';
 import { verdictOf } from '../../core/verdict';
@@ -56,9 +57,7 @@ export function askGrowth(
   if (falls !== growth.direction < 0 && compare(absolute(gap), subtract(gap, gap)) > 0) {
     const relation = draft.relation(claim);
     const fact = draft.facts[relation.whole];
-    const turned = fact
-      ? draft.facts.map((each) => (each === fact ? { ...each, value: negate(each.value) } : each))
-      : [];
+    const turned = fact ? draft.facts.map((each) => (each === fact ? valuedFact(each, negate(each.value)) : each)) : [];
     if (verdictOf(turned, relation).status === 'holds') {
       contradict(draft, read, growth, now, base);
       return;

@@ -1,8 +1,8 @@
 /** One cell of a column of figures to a fact, or why there is none. */
 import { toText } from '../../core/decimal';
+import { heldFact, type FactLine, type FigureOf } from '../../core/held-fact';
 import type { CellSnapshot } from '../../core/snapshot';
 import type { Unit } from '../../core/unit';
-import type { LineIds } from '../fact-ids';
 import type { TableLine } from '../lines';
 import { CellClaims } from '../sheet';
 import { asShown, readFigure } from './figures';
@@ -15,7 +15,8 @@ export interface ReadPlace {
   readonly cell: CellSnapshot;
   readonly column: ReadColumn;
   readonly unit: Unit | null;
-  readonly ids: LineIds;
+  /** What the line's figures share. */
+  readonly line: FactLine;
   readonly row: Int32Array;
   readonly at: number;
 }
@@ -51,21 +52,14 @@ export function readCell(context: TableContext, line: TableLine, place: ReadPlac
   const computed = reading.written === 'formula';
   const rounded = computed ? value.scale > 0 : measure.rounded;
   row[at] = draft.facts.length;
-  draft.facts.push({
-    id: place.ids.of(column.id),
-    form: context.form?.id ?? null,
-    table: context.table,
-    line: line.code,
-    key: line.form?.key ?? null,
-    label: line.label,
-    measure: measure.measure,
+  const figure: FigureOf = {
     value,
     decimals: computed ? formulaDecimals(value) : Math.max(reading.decimals, common),
     standing: rounded || reading.cut === true ? 'rounded' : 'exact',
     unit,
-    at: address,
     written: reading.written,
-  });
+  };
+  draft.facts.push(heldFact(place.line, column.fact, figure));
   return FACT;
 }
 

@@ -1,4 +1,5 @@
 /** What holds of whole columns of figures, found before their cells are read: styles, decimals, names. */
+import type { FactColumn } from '../../core/held-fact';
 import { idPart } from '../fact-ids';
 import { StyleSurvey, type ColumnStyle } from './column-style';
 import { readFigure } from './figures';
@@ -24,8 +25,8 @@ export interface ReadColumn {
   readonly style: ColumnStyle;
   /** Decimals that a typed figure has at least. */
   readonly decimals: number;
-  /** The measure as a part of fact ids. */
-  readonly id: string;
+  /** What the column's figures share. */
+  readonly fact: FactColumn;
   /** A text in it is a figure gone wrong: nearly all of its cells are figures. */
   readonly strict: boolean;
   /** Its heading names money: the unit of what is counted in a line is not this column's. */
@@ -52,7 +53,7 @@ export function surveyColumns({ grid, lines, measures }: TableContext): ReadColu
     column: measure.column.column,
     style: styles[at] as ColumnStyle,
     decimals: common[at] ?? 0,
-    id: ids[at] ?? measure.measure,
+    fact: { column: measure.column.column, measure: measure.measure, id: ids[at] ?? measure.measure },
     strict: measure.column.figures >= 4 * measure.column.texts,
     money: MONEY.test(measure.column.folded.at(-1) ?? ''),
     counted: COUNTED.test(measure.column.folded.at(-1) ?? ''),

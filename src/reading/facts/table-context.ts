@@ -10,6 +10,7 @@ import type { MeasureColumn } from './measure-column';
 
 export interface TableContext {
   readonly draft: ReadingDraft;
+  readonly file: string;
   readonly grid: SheetGrid;
   readonly form: FormDefinition | null;
   readonly owner: string;

@@ -1,5 +1,6 @@
 /** A rule that runs along lines and columns at once is claimed where it holds in most lines: those that break it are findings. */
 import type { FactIndex } from '../../core/fact';
+import { standsAs } from '../../core/held-fact';
 import type { RelationSource } from '../../core/relation';
 import type { ReadingDraft } from '../reading-draft';
 import { NOISE, type AxisView } from './axis-view';
@@ -75,7 +76,7 @@ export function claim(
     claimed.set(whole, known.add(key));
     const fact = draft.facts[whole];
     if (rule.kind === 'ratio' && fact?.standing === 'exact' && fact.written !== 'formula')
-      draft.facts[whole] = { ...fact, standing: 'rounded' };
+      draft.facts[whole] = standsAs(fact, { standing: 'rounded' });
     draft.relate({
       kind: rule.kind,
       whole,

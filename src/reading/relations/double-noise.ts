@@ -4,6 +4,7 @@
  */
 import { round, toText, type Decimal } from '../../core/decimal';
 import type { Fact } from '../../core/fact';
+import { standsAs } from '../../core/held-fact';
 import type { ReadingDraft } from '../reading-draft';
 
 const DOUBLE_DIGITS = 14;
@@ -35,7 +36,7 @@ export function standWithinDoubles(draft: ReadingDraft, matrix: readonly Int32Ar
   const decimals = Math.max(COMPUTED_SCALE - 3, DOUBLE_DIGITS - Math.ceil(Math.log10(Math.max(1, largest))));
   for (const index of computed) {
     const fact = draft.facts[index];
-    if (fact && fact.decimals > decimals) draft.facts[index] = { ...fact, standing: 'rounded', decimals };
-    else if (fact && fact.standing === 'exact') draft.facts[index] = { ...fact, standing: 'rounded' };
+    if (fact && fact.decimals > decimals) draft.facts[index] = standsAs(fact, { standing: 'rounded', decimals });
+    else if (fact && fact.standing === 'exact') draft.facts[index] = standsAs(fact, { standing: 'rounded' });
   }
 }

@@ -2,6 +2,7 @@
 import type { CellAddress } from '../../core/cell-address';
 import { fromCellNumber, type Decimal } from '../../core/decimal';
 import type { FactIndex } from '../../core/fact';
+import { standsAs } from '../../core/held-fact';
 import { powerBetween } from '../../core/relation-scale';
 import type { Term } from '../../core/relation';
 import type { NewRelation, ReadingDraft } from '../reading-draft';
@@ -54,7 +55,7 @@ const ROUNDS: ReadonlySet<Family['kind']> = new Set(['ratio', 'growth', 'product
 function standRounded(draft: ReadingDraft, index: FactIndex, decimals: number): void {
   const fact = draft.facts[index];
   if (!fact || fact.standing === 'rounded' || fact.written === 'formula') return;
-  draft.facts[index] = { ...fact, standing: 'rounded', decimals: Math.max(fact.decimals, decimals) };
+  draft.facts[index] = standsAs(fact, { standing: 'rounded', decimals: Math.max(fact.decimals, decimals) });
 }
 
 /** The number of decimals that most figures of a position are typed with, zero left out. */

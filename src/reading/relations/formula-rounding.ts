@@ -2,6 +2,7 @@
 import type { Rounding } from '../../calculation';
 import { toText } from '../../core/decimal';
 import type { FactIndex } from '../../core/fact';
+import { standsAs } from '../../core/held-fact';
 import type { CellSnapshot } from '../../core/snapshot';
 import type { ReadingDraft } from '../reading-draft';
 
@@ -23,8 +24,6 @@ export function standAsRounded(
   const place = rounding.digits - shownPower(cell.value, Number(toText(fact.value)));
   const decimals = Math.max(0, place);
   // Rounded to nearest it stands for half a unit either way; cut off or rounded up for a whole one.
-  draft.facts[index] =
-    rounding.mode === 'nearest'
-      ? { ...fact, standing: 'rounded', decimals, knownTo: place }
-      : { ...fact, standing: 'rounded', decimals };
+  const known = rounding.mode === 'nearest' ? { knownTo: place } : {};
+  draft.facts[index] = standsAs(fact, { standing: 'rounded', decimals, ...known });
 }

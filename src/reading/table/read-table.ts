@@ -76,6 +76,7 @@ export function* readTable<Step>(
   const tableUnit = title.unit ?? (sure ? parseUnit(sure) : null);
   const { matrix } = readTableFacts({
     draft,
+    file,
     grid,
     form: match?.form ?? null,
     owner: match?.form.id ?? (slug(grid.name) || 'sheet'),

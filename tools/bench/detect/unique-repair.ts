@@ -1,5 +1,6 @@
 /** Whether one single cell alone could be changed so that every relation holds again: asked by trying, not by diagnosis. */
 import type { Decimal } from '../../../src/core/decimal';
+import { valuedFact } from '../../../src/core/held-fact';
 import { normalise } from '../../../src/core/decimal';
 import type { Fact } from '../../../src/core/fact';
 import type { Reading } from '../../../src/core/reading';
@@ -21,7 +22,7 @@ export function failing(reading: Reading): Relation[] {
 function holdsAll(facts: Fact[], cell: number, value: Decimal, relations: readonly Relation[]): boolean {
   const before = facts[cell];
   if (!before) return false;
-  facts[cell] = { ...before, value };
+  facts[cell] = valuedFact(before, value);
   const fine = relations.every((relation) => {
     const verdict = verdictOf(facts, relation);
     return verdict.status !== 'fails' || verdict.code === 'remainder' || verdict.code === 'truncated';

@@ -1,4 +1,5 @@
 import { strict as assert } from 'node:assert';
+import { changedFact } from '../../../core/held-fact';
 import { changedParts, partText, withParts } from '../../../../test/support/package-parts';
 import {
   addComment,
@@ -229,7 +230,7 @@ describe('hosts/docx-file/update: edited blocks', function () {
     const bytes = await first();
     const facts = readingOf({
       facts: { 'Biểu 95!D12': { value: '71234', unit: 'triệu đồng', line: 'x' } },
-    }).facts.map((fact) => ({ ...fact, id: 'budget-expenditure.recurrent.actual' }));
+    }).facts.map((fact) => changedFact(fact, { id: 'budget-expenditure.recurrent.actual' }));
     const without = sampleReport(firstFigures, { without: ['spending/1'] });
     const plain = { ...without, annexes: [] };
     const copy = insertAfterBlock(

@@ -1,0 +1,206 @@
+/**
+ * Figures as a reading of workbooks holds them: what a line and a column share stands once, the figure itself is a
+ * coefficient and one number of traits; id, value and address are made when they are asked for.
+ */
+import { keptCellName, type CellAddress } from './cell-address';
+import type { Decimal } from './decimal';
+import type { Fact, Standing } from './fact';
+import type { Unit } from './unit';
+
+/** What all figures of one table share. */
+export interface FactTable {
+  readonly file: string;
+  readonly sheet: string;
+  readonly form: string | null;
+  readonly table: number;
+}
+
+/** What all figures of one line share. */
+export interface FactLine {
+  readonly table: FactTable;
+  readonly row: number;
+  readonly line: string;
+  readonly key: string | null;
+  readonly label: string;
+  readonly ids: { of(measure: string): string };
+}
+
+/** What all figures of one column of a table share. */
+export interface FactColumn {
+  readonly column: number;
+  readonly measure: string;
+  /** The measure as a part of ids. */
+  readonly id: string;
+}
+
+/** One figure, before it is held. */
+export interface FigureOf {
+  readonly value: Decimal;
+  readonly decimals: number;
+  readonly standing: Standing;
+  readonly knownTo?: number;
+  readonly unit: Unit | null;
+  readonly written: Fact['written'];
+}
+
+/** Bits of `traits`: scale, decimals, standing, how it is written, and what it is known to (0 for nothing said). */
+const DIGITS = 9;
+const MOST_DIGITS = (1 << DIGITS) - 1;
+const DECIMALS_AT = DIGITS;
+const ROUNDED_AT = 2 * DIGITS;
+const WRITTEN_AT = ROUNDED_AT + 1;
+const KNOWN_AT = WRITTEN_AT + 2;
+const MOST_KNOWN = 255;
+const MIDDLE = 256;
+const WRITTEN: readonly Fact['written'][] = ['number', 'text', 'formula'];
+
+const fits = (digits: number): boolean => Number.isInteger(digits) && digits >= 0 && digits <= MOST_DIGITS;
+
+function traitsOf({ value, decimals, standing, knownTo, written }: FigureOf): number {
+  const known = knownTo === undefined ? 0 : knownTo + MIDDLE;
+  return (
+    value.scale |
+    (decimals << DECIMALS_AT) |
+    ((standing === 'rounded' ? 1 : 0) << ROUNDED_AT) |
+    (WRITTEN.indexOf(written) << WRITTEN_AT) |
+    (known << KNOWN_AT)
+  );
+}
+
+class HeldFact implements Fact {
+  constructor(
+    private readonly of: FactLine,
+    private readonly under: FactColumn,
+    private readonly coefficient: number,
+    private readonly traits: number,
+    readonly unit: Unit | null,
+  ) {}
+
+  get id(): string {
+    return this.of.ids.of(this.under.id);
+  }
+
+  get form(): string | null {
+    return this.of.table.form;
+  }
+
+  get table(): number {
+    return this.of.table.table;
+  }
+
+  get line(): string {
+    return this.of.line;
+  }
+
+  get key(): string | null {
+    return this.of.key;
+  }
+
+  get label(): string {
+    return this.of.label;
+  }
+
+  get measure(): string {
+    return this.under.measure;
+  }
+
+  get value(): Decimal {
+    return { small: this.coefficient, big: null, scale: this.traits & MOST_DIGITS };
+  }
+
+  get decimals(): number {
+    return (this.traits >>> DECIMALS_AT) & MOST_DIGITS;
+  }
+
+  get standing(): Standing {
+    return ((this.traits >>> ROUNDED_AT) & 1) === 1 ? 'rounded' : 'exact';
+  }
+
+  get knownTo(): number | undefined {
+    const known = this.traits >>> KNOWN_AT;
+    return known === 0 ? undefined : known - MIDDLE;
+  }
+
+  get at(): CellAddress {
+    const { file, sheet } = this.of.table;
+    return { file, sheet, cell: keptCellName(this.of.row, this.under.column) };
+  }
+
+  get written(): Fact['written'] {
+    return WRITTEN[(this.traits >>> WRITTEN_AT) & 3] as Fact['written'];
+  }
+
+  /** The same figure with other traits. */
+  stands(change: Partial<FigureOf>): Fact {
+    const { value, decimals, standing, unit, written, knownTo } = this;
+    const figure = {
+      value,
+      decimals,
+      standing,
+      unit,
+      written,
+      ...(knownTo === undefined ? {} : { knownTo }),
+      ...change,
+    };
+    return heldFact(this.of, this.under, figure);
+  }
+
+  /** The same figure on another line object. */
+  on(line: (own: FactLine) => FactLine): Fact {
+    return new HeldFact(line(this.of), this.under, this.coefficient, this.traits, this.unit);
+  }
+
+  /** As it is written out. */
+  toJSON(): Fact {
+    return plainFact(this);
+  }
+}
+
+/** A fact of which every part is a property of its own. */
+export type PlainFact = { readonly [Part in keyof Fact]: Fact[Part] };
+
+/** Everything of a fact as an object of its own. */
+export function plainFact(fact: Fact): PlainFact {
+  const { id, form, table, line, key, label, measure, value, decimals, standing, unit, at, written, knownTo } = fact;
+  const plain = { id, form, table, line, key, label, measure, value, decimals, standing, unit, at, written };
+  return knownTo === undefined ? plain : { ...plain, knownTo };
+}
+
+/** Another fact that differs in what is named. */
+export function changedFact(fact: Fact, change: Partial<Fact>): Fact {
+  return { ...plainFact(fact), ...change };
+}
+
+/** Holds a figure of a line and a column. What has more digits than is usual is kept as it is. */
+export function heldFact(line: FactLine, column: FactColumn, figure: FigureOf): Fact {
+  const { value, decimals, knownTo = 0, unit } = figure;
+  if (value.big === null && fits(value.scale) && fits(decimals) && Math.abs(knownTo) <= MOST_KNOWN)
+    return new HeldFact(line, column, value.small, traitsOf(figure), unit);
+  return changedFact(new HeldFact(line, column, 0, 0, unit), figure);
+}
+
+/** The figure as it stands after more was understood of it. */
+export function standsAs(fact: Fact, change: Pick<FigureOf, 'standing'> & Partial<FigureOf>): Fact {
+  return fact instanceof HeldFact ? fact.stands(change) : changedFact(fact, change);
+}
+
+/** The same figure with another value, its decimals as they are. */
+export function valuedFact(fact: Fact, value: Decimal): Fact {
+  return fact instanceof HeldFact ? fact.stands({ value }) : changedFact(fact, { value });
+}
+
+/** Moves facts to tables that stand so many places further on; facts of one line go on sharing it. */
+export function movedToTables(by: number): (fact: Fact) => Fact {
+  const tables = new Map<FactTable, FactTable>();
+  const lines = new Map<FactLine, FactLine>();
+  const lineOf = (own: FactLine): FactLine => {
+    let line = lines.get(own);
+    if (!line) {
+      let table = tables.get(own.table);
+      if (!table) tables.set(own.table, (table = { ...own.table, table: own.table.table + by }));
+      lines.set(own, (line = { ...own, table }));
+    }
+    return line;
+  };
+  return (fact) => (fact instanceof HeldFact ? fact.on(lineOf) : changedFact(fact, { table: fact.table + by }));
+}
