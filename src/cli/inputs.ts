@@ -5,9 +5,9 @@ import { Fault } from '../core/fault';
 import type { FormDefinition } from '../core/form';
 import { withDocuments } from '../engine';
 import { readDocument } from '../hosts/docx-file';
+import { bounds } from './bounds';
 import { openBooks, type OpenBooks } from './books';
 import { distinctPaths, readBytes, shownNames } from './files';
-import { BY_ZLIB } from '../threads';
 import type { Io } from './io';
 
 /** Whether a path names a Word document; one of before 2007 is told so when it is read. */
@@ -24,7 +24,7 @@ async function openDocuments(paths: readonly string[], io: Io): Promise<readonly
   const documents: DocumentText[] = [];
   for (const [index, path] of distinct.entries()) {
     const name = names[index] ?? path;
-    documents.push(readDocument(await readBytes(path, name), name, { ...BY_ZLIB, deadline: io.budget.deadline() }));
+    documents.push(readDocument(await readBytes(path, name), name, bounds(io)));
     io.budget.spend({ file: name });
   }
   return documents;

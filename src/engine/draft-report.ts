@@ -2,6 +2,7 @@
  * Drafting a report, once for the pane, the command line and the server: a reading, its examination, a profile, a period,
  * an office's wording and the clerk's variables in; the document, its gaps and the findings it owns to out.
  */
+import type { Budget } from '../core/budget';
 import { Fault } from '../core/fault';
 import type { Finding, Language } from '../core/finding';
 import type { Reading } from '../core/reading';
@@ -33,6 +34,8 @@ export interface DraftInput {
   readonly variables?: ReportVariables;
   /** The office's own report, see `readOwnReport`. */
   readonly own?: OwnReport | undefined;
+  /** What composing may take; as much as it needs where absent. */
+  readonly budget?: Budget;
 }
 
 export interface Draft extends Composition {
@@ -48,10 +51,10 @@ const accepted = ({ reason, by, on }: Waiver): string => ` Lý do chấp nhận:
 
 /**
  * Faults: `unknown-profile`, `bad-argument` for a period that is none, `bad-template` where an office's own wording is
- * wrong. Whether errors forbid a report is the caller's to decide.
+ * wrong, and what the budget throws. Whether errors forbid a report is the caller's to decide.
  */
 export function draftReport(input: DraftInput): Draft {
-  const { reading, examination, templates, variables, own } = input;
+  const { reading, examination, templates, variables, own, budget } = input;
   const period = input.period ?? undefined;
   if (period !== undefined && spanOf(period) === null) {
     throw new Fault('bad-argument', {
@@ -79,6 +82,7 @@ export function draftReport(input: DraftInput): Draft {
     ...(templates === undefined ? {} : { templates }),
     ...(variables === undefined ? {} : { variables }),
     ...(own === undefined ? {} : { own }),
+    ...(budget === undefined ? {} : { budget }),
   });
   const stated = periodOf(reading);
   return {

@@ -1,4 +1,5 @@
 /** The annexes: the departments' sheets as tables, plan against actual as charts, and the discrepancies that were open or accepted when the report was written. */
+import type { Budget } from '../core/budget';
 import type { Reading, TableReading } from '../core/reading';
 import type { Annex, DocumentFrame, ReportDocument } from '../core/report-document';
 import { catalogue } from '../forms';
@@ -16,6 +17,7 @@ export interface AnnexInput {
   readonly findings: Findings;
   /** One sentence for a finding, from the check that owns it. */
   readonly describe: (finding: Findings[number]) => string;
+  readonly budget: Budget;
 }
 
 /** "(Kèm theo Báo cáo số 05/BC-UBND ngày 05/7/2021 của Ủy ban nhân dân thị xã Quảng Trị)". */
@@ -28,8 +30,8 @@ export function annexNote(frame: DocumentFrame): string {
 /** An annex before its document's number and date are known. */
 export type BareAnnex = Omit<Annex, 'note'> & Partial<Pick<Annex, 'note'>>;
 
-function sheetAnnex(table: TableReading, reading: Reading): BareAnnex | null {
-  const blocks = sheetTables(table, reading);
+function sheetAnnex(table: TableReading, { reading, budget }: AnnexInput): BareAnnex | null {
+  const blocks = sheetTables(table, reading, budget);
   const title = catalogue.find((form) => form.id === table.form)?.title.vi ?? table.title;
   return blocks.length === 0 ? null : { id: `bieu/${table.form ?? ''}`, title, blocks };
 }
@@ -43,14 +45,16 @@ function printedFindings(findings: Findings): Findings {
 function findingsPage(input: AnnexInput): BareAnnex | null {
   const findings = printedFindings(input.findings);
   if (findings.length === 0) return null;
-  const rows = findings.map((finding, index) =>
-    [
+  const rows = findings.map((finding, index) => {
+    const { file, sheet, cell } = finding.at;
+    input.budget.spend({ file, sheet });
+    return [
       String(index + 1),
-      `${finding.at.file}, ${finding.at.sheet}, ô ${finding.at.cell}`,
+      `${file}, ${sheet}, ô ${cell}`,
       input.describe(finding),
       finding.waived ? 'Đã chấp nhận' : 'Chưa xử lý',
-    ].map((text) => ({ type: 'text' as const, text })),
-  );
+    ].map((text) => ({ type: 'text' as const, text }));
+  });
   return {
     id: 'sai-lech',
     title: 'Số liệu còn sai lệch khi lập báo cáo',
@@ -77,7 +81,7 @@ function chartsAnnex(input: AnnexInput): BareAnnex | null {
 /** The page of discrepancies in front, then the sheets and the charts drawn from them; a form whose sheet was not given has no annex. */
 export function annexesOf(input: AnnexInput): BareAnnex[] {
   const tables = input.forms.flatMap((form) => input.reading.tables.filter((table) => table.form === form).slice(0, 1));
-  const sheets = tables.map((table) => sheetAnnex(table, input.reading));
+  const sheets = tables.map((table) => sheetAnnex(table, input));
   return [findingsPage(input), ...sheets, chartsAnnex(input)].filter((annex): annex is BareAnnex => annex !== null);
 }
 

@@ -1,6 +1,8 @@
 import { strict as assert } from 'node:assert';
+import { askedBudget } from '../../test/support/asked-budget';
 import { narrativeReading } from '../../test/support/narrative-reading';
 import { seedFacts } from '../../test/support/seed-facts';
+import { Fault } from '../core/fault';
 import type { Finding } from '../core/finding';
 import type { Reading } from '../core/reading';
 import { readTemplates, wordNames } from '../narrative';
@@ -141,5 +143,29 @@ describe('composeReport', () => {
       ]);
       assert.deepEqual([...wordNames].sort(), [...given].sort(), each.id);
     }
+  });
+
+  it('asks its budget at every item and discrepancy, by workbook and sheet', () => {
+    const finding = (sheet: string): Finding & { waived: boolean } => ({
+      check: 'total-equals-parts',
+      code: 'mismatch',
+      severity: 'error',
+      at: { file: 'chi.xlsx', sheet, cell: 'D12' },
+      related: [],
+      data: {},
+      waived: false,
+    });
+    const findings = ['Biểu 1', 'Biểu 2'].map(finding);
+    const budget = askedBudget();
+    composeReport(narrativeReading(seedFacts), profile, { findings, budget, sheets: false });
+    assert.ok(budget.asked.length > profile.outline.length);
+    assert.deepEqual(budget.asked.slice(0, 2), [
+      { file: 'chi.xlsx', sheet: 'Biểu 1' },
+      { file: 'chi.xlsx', sheet: 'Biểu 2' },
+    ]);
+    assert.throws(
+      () => composeReport(narrativeReading(seedFacts), profile, { findings, sheets: false, budget: askedBudget(2) }),
+      (error: unknown) => error instanceof Fault && error.data['sheet'] === 'Biểu 2',
+    );
   });
 });

@@ -1,4 +1,5 @@
 /** `composeReport`: a reading and a profile to the report document, with what it lacks and what rounding moved. */
+import { UNBOUNDED, type Budget } from '../core/budget';
 import { figuresMark, linesMark } from '../core/figures-mark';
 import type { Finding } from '../core/finding';
 import type { Reading, Stated } from '../core/reading';
@@ -29,6 +30,8 @@ export interface ComposeReportOptions {
   readonly sheets?: boolean;
   /** An office's own report, put over the profile. */
   readonly own?: OwnReport;
+  /** What composing may take; as much as it needs where absent. */
+  readonly budget?: Budget;
   /** An office's own wording by passage id, see `readTemplates`. */
   readonly templates?: ReadonlyMap<string, ParsedTemplate>;
 }
@@ -65,9 +68,9 @@ export function periodOf(reading: Stated): string | null {
   return [...counts].sort((a, b) => b[1] - a[1])[0]?.[0] ?? null;
 }
 
-/** Throws Fault `bad-template` where an office's own wording is wrong, nothing else. */
+/** Throws Fault `bad-template` where an office's own wording is wrong, and what the budget throws; nothing else. */
 export function composeReport(reading: Reading, builtIn: Profile, options: ComposeReportOptions = {}): Composition {
-  const { own } = options;
+  const { own, budget = UNBOUNDED } = options;
   const profile = own ? ownProfile(builtIn, own) : builtIn;
   const period = options.period ?? periodOf(reading) ?? '';
   const signer = own === undefined || own.signer === null ? {} : { signer: own.signer };
@@ -84,9 +87,10 @@ export function composeReport(reading: Reading, builtIn: Profile, options: Compo
     forms: options.sheets === false ? [] : profile.annexes,
     findings,
     describe: options.describe ?? codeOf,
+    budget,
   });
   const written = writeOutline({
-    ...{ reading, profile, words, overrides, accepted, closesYear },
+    ...{ reading, profile, words, overrides, accepted, closesYear, budget },
     annexes: annexNames(annexes),
     ...(own ? { own } : {}),
   });

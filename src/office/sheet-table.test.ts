@@ -1,6 +1,7 @@
 import { strict as assert } from 'node:assert';
 import { changedFact } from '../core/held-fact';
 import fc from 'fast-check';
+import { askedBudget } from '../../test/support/asked-budget';
 import { narrativeReading } from '../../test/support/narrative-reading';
 import { add, decimal, equals, fromInteger, toText, type Decimal } from '../core/decimal';
 import type { Reading, TableReading } from '../core/reading';
@@ -81,5 +82,13 @@ describe('sheetTables', () => {
       }),
       { numRuns: 200 },
     );
+  });
+
+  it('counts its cells among what is listed, and names the sheet', () => {
+    const { table, reading } = sheet(['1', '2']);
+    const budget = askedBudget();
+    sheetTables(table, reading, budget);
+    assert.equal(budget.listed(), 3);
+    assert.deepEqual(budget.asked[0], { file: table.file, sheet: table.sheet });
   });
 });

@@ -1,4 +1,5 @@
 /** One sheet's table as a table of the report: its own lines and columns, its figures led back to their cells. */
+import { UNBOUNDED, type Budget } from '../core/budget';
 import { cellName, parseCellName, type CellAddress } from '../core/cell-address';
 import type { Fact } from '../core/fact';
 import type { ColumnReading, LineReading, Reading, TableReading } from '../core/reading';
@@ -140,7 +141,8 @@ function chunks<T>(items: readonly T[], most: number): T[][] {
 }
 
 /** The sheet's lines with every column of theirs, in as many tables as its columns need; none when it holds no figure. */
-export function sheetTables(table: TableReading, reading: Reading): readonly TableBlock[] {
+export function sheetTables(table: TableReading, reading: Reading, budget: Budget = UNBOUNDED): readonly TableBlock[] {
+  budget.spend({ file: table.file, sheet: table.sheet });
   const cells = cellsOf(table, reading);
   if (cells.size === 0) return [];
   const words = wordsOf(table, reading);
@@ -167,12 +169,16 @@ export function sheetTables(table: TableReading, reading: Reading): readonly Tab
     ...(printing.perLine ? ['ĐVT'] : []),
   ];
   const columns = printedColumns(table, words);
-  return chunks(columns, MOST_COLUMNS).map((part, n) => ({
-    type: 'table',
-    id: `phu-luc/${table.form ?? table.sheet}${n === 0 ? '' : `/${String(n + 1)}`}`,
-    caption: n === 0 ? caption : 'Tiếp theo',
-    landscape: leading.length + columns.length > PORTRAIT_COLUMNS,
-    header: [[...leading, ...part.map(heading)]],
-    rows: lines.map((line) => rowOf(line, part, printing)),
-  }));
+  budget.list(lines.length * columns.length);
+  return chunks(columns, MOST_COLUMNS).map((part, n): TableBlock => {
+    budget.spend();
+    return {
+      type: 'table',
+      id: `phu-luc/${table.form ?? table.sheet}${n === 0 ? '' : `/${String(n + 1)}`}`,
+      caption: n === 0 ? caption : 'Tiếp theo',
+      landscape: leading.length + columns.length > PORTRAIT_COLUMNS,
+      header: [[...leading, ...part.map(heading)]],
+      rows: lines.map((line) => rowOf(line, part, printing)),
+    };
+  });
 }

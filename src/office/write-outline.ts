@@ -1,4 +1,5 @@
 /** A profile's outline to blocks: numbered headings, the departments' texts, rendered passages; what is missing is marked. */
+import type { Budget } from '../core/budget';
 import type { Finding } from '../core/finding';
 import type { Reading, TextEntry } from '../core/reading';
 import type { Block, GapInline, Inline, ParagraphBlock } from '../core/report-document';
@@ -40,6 +41,7 @@ export interface OutlineInput {
   readonly overrides: ReadonlyMap<string, ParsedTemplate>;
   /** Ids of relations whose failure was accepted with a reason. */
   readonly accepted: ReadonlySet<string>;
+  readonly budget: Budget;
 }
 
 export interface OutlineOutput {
@@ -67,6 +69,7 @@ class OutlineWriter {
   }
 
   write(item: OutlineItem): void {
+    this.input.budget.spend();
     if (item.when !== undefined && !holds(item.when, this.#context)) return;
     if (item.kind === 'table' || item.kind === 'chart') this.#block(item.kind, item.form);
     else if (item.kind === 'heading') this.#heading(item);
@@ -93,7 +96,11 @@ class OutlineWriter {
     const { reading } = this.input;
     const table = reading.tables.find((each) => each.form === form);
     const drawn =
-      kind === 'chart' ? budgetCharts(reading, [form]).slice(0, 1) : table ? sheetTables(table, reading) : [];
+      kind === 'chart'
+        ? budgetCharts(reading, [form]).slice(0, 1)
+        : table
+          ? sheetTables(table, reading, this.input.budget)
+          : [];
     drawn.forEach((block, n) => {
       this.blocks.push({ ...block, id: `noi-dung/${kind}/${form}${n === 0 ? '' : `/${String(n + 1)}`}` });
     });

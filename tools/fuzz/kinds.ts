@@ -1,10 +1,11 @@
 /** What one case of fuzzing does: an input is spoilt, commands run over it, and what they leave must be sound. */
+import { basename } from 'node:path';
 import { Fault } from '../../src/core/fault';
 import { cellName } from '../../src/core/cell-address';
 import { builtInTemplate, passages } from '../../src/engine';
 import { traceReport } from '../../src/hosts/docx-file';
 import { mergeWorkbooks, readXlsx } from '../../src/hosts/xlsx-file';
-import { overwrite } from '../../test/support/overwrite';
+import { overwrite, type BlindEdit } from '../../test/support/overwrite';
 import { ran, type FuzzFolder } from './bench-folder';
 import { SPOILS } from './corrupt-package';
 import type { Random } from './random';
@@ -65,34 +66,62 @@ function slipped(value: number, random: Random): number {
   return mistakes.length === 0 ? 0 : random.pick(mistakes);
 }
 
-const slips: Kind = async (folder, random) => {
-  const [name, bytes] = random.pick([...folder.books]);
+/** One to four figures of a workbook mistyped; none where it holds no figure. */
+async function slipsIn(bytes: Uint8Array, name: string, random: Random): Promise<readonly BlindEdit[]> {
   const { sheets } = await readXlsx(bytes, name);
   const numbers = sheets.flatMap(({ name: sheet, cells }) =>
     cells.flatMap(({ row, column, value, formula }) =>
       typeof value === 'number' && formula === undefined ? [{ sheet, cell: cellName(row, column), value }] : [],
     ),
   );
-  if (numbers.length === 0) return 'no numbers';
-  const edits = Array.from({ length: 1 + random.below(4) }, () => {
+  if (numbers.length === 0) return [];
+  return Array.from({ length: 1 + random.below(4) }, () => {
     const { sheet, cell, value } = random.pick(numbers);
     return { kind: 'set-cell' as const, sheet, cell, value: slipped(value, random) };
   });
-  return checkedAndMended(folder, await overwrite(bytes, edits), random);
+}
+
+const slips: Kind = async (folder, random) => {
+  const [name, bytes] = random.pick([...folder.books]);
+  return checkedAndMended(folder, await overwrite(bytes, await slipsIn(bytes, name, random)), random);
 };
 
 const spoiltReport: Kind = async (folder, random) => {
   const [, spoil] = random.pick(SPOILS);
-  const file = await folder.write('hong.docx', spoil(folder.report, random));
-  const books = [...folder.books.keys()].filter(() => random.below(4) > 0).map(folder.path);
-  if (books.length === 0) books.push(folder.path([...folder.books.keys()][0] ?? ''));
+  const { bytes, books } = random.pick(folder.reports);
+  const file = await folder.write('hong.docx', spoil(bytes, random));
   const traced = await ran('trace', file, '--format', 'json');
+  if (traced.status === 2) return (await ran('update', file, ...books, '-o', folder.path('moi.docx')), 'refused');
+  if (random.chance(2)) await ran('check', file, '--format', 'json');
+  return updatedAndVerified(folder, file, books, random);
+};
+
+/** The update of a report that can be traced can be traced itself, and verified. */
+async function updatedAndVerified(
+  folder: FuzzFolder,
+  file: string,
+  books: readonly string[],
+  random: Random,
+): Promise<string> {
   await ran('verify', file, ...books, '--format', 'json');
-  await ran('check', file, '--format', 'json');
-  const updated = await ran('update', file, ...books, '-o', folder.path('moi.docx'));
-  if (updated.status !== 0) return traced.status === 2 ? 'refused' : 'traced';
+  const how = random.pick([[], [], ['--track-changes'], ['--let-go'], ['--highlight-changed']]);
+  const updated = await ran('update', file, ...books, '-o', folder.path('moi.docx'), ...how);
+  if (updated.status !== 0) return 'traced';
   traceReport(await folder.read('moi.docx'));
-  return 'updated';
+  const verified = await ran('verify', folder.path('moi.docx'), ...books, '--format', 'json');
+  if (verified.status === 2) throw new Error(`the updated report cannot be verified: ${verified.error}`);
+  return 'updated, verified';
+}
+
+/** A sound report against workbooks whose figures changed. */
+const changedFigures: Kind = async (folder, random) => {
+  const { bytes, books } = random.pick(folder.reports.slice(0, -1));
+  const file = await folder.write('bao-cao.docx', bytes);
+  const name = basename(books[0] ?? '');
+  const sound = folder.books.get(name) as Uint8Array;
+  const edits = await slipsIn(sound, name, random);
+  const changed = await folder.write(`doi-${name}`, await overwrite(sound, edits));
+  return updatedAndVerified(folder, file, [changed], random);
 };
 
 const FORM = `forms:
@@ -122,12 +151,38 @@ const spoiltTemplate: Kind = async (folder, random) => {
   const passage = random.pick(passages);
   const text = spoilText(builtInTemplate(passage, 'full'), 'liquid', random);
   await folder.write(`mau/${passage.id}.liquid`, text);
-  const books = [...folder.books.keys()].map(folder.path);
+  const { books } = random.pick(folder.reports);
   const words = ['--templates', folder.path('mau'), '--force', '-o', folder.path('mau.docx')];
   const { status } = await ran('report', ...books, ...words);
   await folder.write(`mau/${passage.id}.liquid`, builtInTemplate(passage, 'full'));
   if (status === 0) traceReport(await folder.read('mau.docx'));
   return status === 0 ? 'written' : 'refused';
+};
+
+/** An office's own folder with one of its texts spoilt. */
+const spoiltOffice: Kind = async (folder, random) => {
+  const [name, text] = random.pick([...folder.office]);
+  await folder.write(`office/${name}`, spoilText(text, name.endsWith('.md') ? 'liquid' : 'yaml', random));
+  const { books } = random.pick(folder.reports.slice(0, -1));
+  const words = ['--office', folder.path('office'), '--force', '-o', folder.path('rieng.docx')];
+  const { status } = await ran('report', ...books, ...words);
+  await ran('office', 'check', folder.path('office'));
+  await folder.write(`office/${name}`, text);
+  if (status === 0) traceReport(await folder.read('rieng.docx'));
+  return status === 0 ? 'written' : 'refused';
+};
+
+/** Workbooks of units added up, one of them spoilt or mistyped. */
+const consolidated: Kind = async (folder, random) => {
+  const [, spoil] = random.pick(SPOILS);
+  const [name, bytes] = random.pick([...folder.books]);
+  const other = random.chance(2) ? spoil(bytes, random) : await overwrite(bytes, await slipsIn(bytes, name, random));
+  const file = await folder.write('don-vi.xlsx', other);
+  const how = ['--accept-other-body', '--accept-other-period', '--accept-other-form'];
+  const sum = await ran('consolidate', folder.path(name), file, ...how, '-o', folder.path('tong-hop.xlsx'));
+  if (sum.status === 2) return 'refused';
+  await readXlsx(await folder.read('tong-hop.xlsx'), 'tong-hop.xlsx');
+  return 'added up';
 };
 
 const merged: Kind = async (folder, random) => {
@@ -153,6 +208,9 @@ export const KINDS: readonly (readonly [string, Kind])[] = [
   ['slips', slips],
   ['report', spoiltReport],
   ['form', spoiltForm],
+  ['changed', changedFigures],
   ['template', spoiltTemplate],
+  ['office', spoiltOffice],
+  ['consolidate', consolidated],
   ['merge', merged],
 ];

@@ -14,6 +14,7 @@ import { learnBase, readDocument, writeOnBase } from '../../hosts/docx-file';
 import { refusesStrangers, type AcceptOptions } from '../accepted';
 import { openBooks } from '../books';
 import { epochSeconds } from '../clock';
+import { bounds } from '../bounds';
 import { DONE, FINDINGS, type ExitStatus } from '../exit-status';
 import { readBytes } from '../files';
 import { BY_ZLIB } from '../../threads';
@@ -62,7 +63,7 @@ export async function learn(
   await refuseFilled(options.output);
   const epoch = epochSeconds();
   const bytes = await readBytes(path);
-  const document = readDocument(bytes, path, { ...BY_ZLIB, deadline: io.budget.deadline() });
+  const document = readDocument(bytes, path, bounds(io));
   io.budget.spend({ file: path });
   const forms = await readOwnForms(options.forms);
   const { reading } = await openBooks(await namedBooks(words), io, forms);

@@ -21,6 +21,7 @@ import {
 } from '../../hosts/docx-file';
 import { acceptedBy, refusesStrangers, type AcceptOptions } from '../accepted';
 import { openBooks } from '../books';
+import { bounds } from '../bounds';
 import { epochSeconds } from '../clock';
 import { converted, converterFor, sayConverted } from '../convert';
 import { DONE, FINDINGS, type ExitStatus } from '../exit-status';
@@ -80,18 +81,18 @@ export async function report(words: readonly string[], options: ReportOptions, i
     return FINDINGS;
   }
   const { profile, period } = options;
-  const draft = draftReport({ reading, examination, profile, period, templates, own });
+  const draft = draftReport({ reading, examination, profile, period, templates, own, budget: io.budget });
   const { document, gaps } = draft;
   const carried =
     last === null
       ? null
       : await about(options.from ?? '', () =>
-          carryOver(last, document, { ...BY_ZLIB, deadline: io.budget.deadline(), epoch, facts: reading.facts }),
+          carryOver(last, document, { ...bounds(io), epoch, facts: reading.facts }),
         );
   const fresh = (): Promise<Uint8Array> =>
     base === undefined
-      ? writeReport(document, { epoch })
-      : writeOnBase(base, document, { ...BY_ZLIB, epoch, words: draft.words });
+      ? writeReport(document, { epoch, budget: io.budget })
+      : writeOnBase(base, document, { ...bounds(io), epoch, words: draft.words });
   const docx = carried === null ? await fresh() : marked(carried, options);
   await writeWhole(options.output, converter === null ? docx : await converted(converter, docx, options.output));
   const otherPeriod = describeOtherPeriod(draft, options.lang);

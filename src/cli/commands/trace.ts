@@ -3,9 +3,9 @@ import { basename } from 'node:path';
 import { Fault } from '../../core/fault';
 import type { Language } from '../../core/finding';
 import { placeName, traceReport, type TracedFigure } from '../../hosts/docx-file';
+import { bounds } from '../bounds';
 import { DONE, type ExitStatus } from '../exit-status';
 import { about, readBytes } from '../files';
-import { BY_ZLIB } from '../../threads';
 import type { Io } from '../io';
 
 export interface TraceOptions {
@@ -56,7 +56,7 @@ function line(figure: TracedFigure, language: Language): string {
 /** Prints all figures, or the one numbered `--figure`. */
 export async function trace(path: string, options: TraceOptions, io: Io): Promise<ExitStatus> {
   const bytes = await readBytes(path);
-  const traced = await about(path, () => traceReport(bytes, { ...BY_ZLIB, deadline: io.budget.deadline() }));
+  const traced = await about(path, () => traceReport(bytes, bounds(io)));
   const figures =
     options.figure === undefined
       ? traced.figures

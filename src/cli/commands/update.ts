@@ -4,6 +4,7 @@ import { describeFinding, draftReport, examineBooks } from '../../engine';
 import { describeUpdate, highlightChanged, traceReport, updateReport } from '../../hosts/docx-file';
 import { acceptedBy, refusesStrangers, type AcceptOptions } from '../accepted';
 import { openBooks } from '../books';
+import { bounds } from '../bounds';
 import { epochSeconds } from '../clock';
 import { DONE, FINDINGS, type ExitStatus } from '../exit-status';
 import { about, keepApart, readBytes } from '../files';
@@ -58,7 +59,7 @@ export async function update(
   const paths = await namedBooks(words);
   await keepApart(paths, { '-o': options.output });
   const bytes = await readBytes(report);
-  const traced = await about(report, () => traceReport(bytes, { ...BY_ZLIB, deadline: io.budget.deadline() }));
+  const traced = await about(report, () => traceReport(bytes, bounds(io)));
   const { body } = traced;
   const profile = given(traced.profile);
   const period = options.period ?? given(traced.period);
@@ -68,12 +69,11 @@ export async function update(
   const templates = await readOwnTemplates(options.templates, snapshots, io, options.lang);
   if (refusesStrangers(reading, { body: given(body), period }, options, io)) return FINDINGS;
   const examination = examineBooks(reading, snapshots, { ...acceptedBy(options), whole }, io.budget);
-  const { document } = draftReport({ reading, examination, profile, period, templates, own });
+  const { document } = draftReport({ reading, examination, profile, period, templates, own, budget: io.budget });
   const { trackChanges, author, letGo } = options;
   const updated = await about(report, () =>
     updateReport(bytes, document, {
-      ...BY_ZLIB,
-      deadline: io.budget.deadline(),
+      ...bounds(io),
       epoch,
       facts: reading.facts,
       ...(trackChanges === undefined ? {} : { trackChanges }),

@@ -5,9 +5,9 @@ import type { ReportDocument } from '../../core/report-document';
 import { draftReport, examineBooks, type DraftInput } from '../../engine';
 import { describeVerification, traceReport, verifyReport } from '../../hosts/docx-file';
 import { openBooks } from '../books';
+import { bounds } from '../bounds';
 import { DONE, FINDINGS, type ExitStatus } from '../exit-status';
 import { about, readBytes } from '../files';
-import { BY_ZLIB } from '../../threads';
 import type { Io } from '../io';
 import { namedBooks } from '../named-books';
 import { ownOutline } from '../own-outline';
@@ -41,9 +41,7 @@ export async function verify(
   io: Io,
 ): Promise<ExitStatus> {
   const bytes = await readBytes(report);
-  const { profile, period } = await about(report, () =>
-    traceReport(bytes, { ...BY_ZLIB, deadline: io.budget.deadline() }),
-  );
+  const { profile, period } = await about(report, () => traceReport(bytes, bounds(io)));
   const { forms, own: folder } = await readOffice(options.office, options.forms);
   const { reading, snapshots, whole } = await openBooks(await namedBooks(paths), io, forms);
   const own = ownOutline(folder, snapshots, forms);
@@ -51,13 +49,13 @@ export async function verify(
   const examination = examineBooks(reading, snapshots, { whole }, io.budget);
   const given = (text: string): string | undefined => (text === '' ? undefined : text);
   const wanted = { profile: given(profile), period: given(period), templates, own };
-  const document = drafted({ reading, examination, ...wanted });
+  const document = drafted({ reading, examination, ...wanted, budget: io.budget });
   const verification = await about(report, () =>
     verifyReport(
       bytes,
       reading.facts,
       snapshots.map(({ file, sha256 }) => ({ file, sha256 })),
-      { ...BY_ZLIB, deadline: io.budget.deadline(), ...(document === null ? {} : { document }) },
+      { ...bounds(io), ...(document === null ? {} : { document }) },
     ),
   );
   io.out(

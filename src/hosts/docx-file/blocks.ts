@@ -1,5 +1,6 @@
 /** Blocks of the document to paragraphs and tables, each generated one in its own block-level content control. */
 import { Paragraph, type FileChild } from 'docx';
+import type { WorkPlace } from '../../core/budget';
 import type { Block, HeadingBlock, ParagraphBlock } from '../../core/report-document';
 import { chartParts } from './chart/chart-parts';
 import { cleanText } from './clean-text';
@@ -33,10 +34,18 @@ function parts(block: Block, context: WritingContext, width: number): FileChild[
   }
 }
 
+/** The workbook and sheet that a block's first figure comes from: where writing was, should it take too much. */
+function placeOf(block: Block): WorkPlace | undefined {
+  const inlines = block.type === 'paragraph' ? block.content : block.type === 'table' ? (block.rows[0] ?? []) : [];
+  const figure = inlines.find((inline) => inline.type === 'figure');
+  return figure && { file: figure.at.file, sheet: figure.at.sheet };
+}
+
 /** `width`: what the page leaves between its margins, in twips. */
 export function writeBlocks(blocks: readonly Block[], context: WritingContext, width: number): FileChild[] {
   return blocks.map((block) => {
     const id = context.ids;
+    id.budget.spend(placeOf(block));
     const children = parts(block, context, width);
     return new ContentControl({ alias: 'Khớp Số', tag: blockTag(block.id), hidden: true }, id, children);
   });

@@ -41,13 +41,14 @@ export class ContentControl extends FileChild {
   readonly #head: IXmlableObject;
   constructor(
     options: ControlOptions,
-    ids: ControlIds,
+    private readonly ids: ControlIds,
     private readonly children: readonly XmlComponent[],
   ) {
     super('w:sdt');
     this.#head = properties(options, ids);
   }
   override prepForXml(context: IContext): IXmlableObject {
+    this.ids.budget.spend();
     return control(this.#head, this.children, context);
   }
 }

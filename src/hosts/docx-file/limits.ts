@@ -35,6 +35,10 @@ export interface ReadOptions extends OpcOptions {
   readonly file?: string;
 }
 
+/** The budget alone, for a step that keeps no deadline. */
+export const bounded = ({ budget }: ReadOptions): Pick<ReadOptions, 'budget'> =>
+  budget === undefined ? {} : { budget };
+
 /** What every step of one document's reading shares. */
 export function readContext(options: ReadOptions = {}): OpcContext<DocumentLimits> {
   return new OpcContext(options.file ?? '', { ...DEFAULT_LIMITS, ...options.limits }, options);

@@ -63,10 +63,13 @@ export function tableParts(block: TableBlock, context: WritingContext, width: nu
   const caption = new Paragraph({ style: 'DonViBang', text: cleanText(block.caption) });
   const rows = [
     ...block.header.map((texts) => headerRow(texts, widths)),
-    ...block.rows.map(
-      (row) =>
-        new TableRow({ cantSplit: true, children: widths.map((size, column) => cell(row[column], size, context)) }),
-    ),
+    ...block.rows.map((row) => {
+      context.ids.budget.spend();
+      return new TableRow({
+        cantSplit: true,
+        children: widths.map((size, column) => cell(row[column], size, context)),
+      });
+    }),
   ];
   if (rows.length === 0 || widths.length === 0) return [caption];
   const table = new Table({

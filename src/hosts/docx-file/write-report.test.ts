@@ -1,9 +1,11 @@
 import { strict as assert } from 'node:assert';
 import { mock } from 'node:test';
 import { strFromU8, unzipSync } from 'fflate';
+import { askedBudget } from '../../../test/support/asked-budget';
 import { sampleDocument } from '../../../test/support/report-document';
 import { complaints } from '../../../test/support/open-xml-validator';
 import { wordLayout } from '../../../test/support/word-layout';
+import { Fault } from '../../core/fault';
 import { writeReport } from './write-report';
 
 const EPOCH = 1_625_000_000;
@@ -120,5 +122,21 @@ describe('writeReport', () => {
       assert.ok(!separators.join('').includes('noteRef'), part);
     }
     assert.match(text('footnotes'), /<w:footnote w:id="1">.*?<w:footnoteRef\/>/s);
+  });
+
+  it('asks its budget at every block, row and control, also while it becomes XML, and says where it was', async () => {
+    const whole = askedBudget();
+    await writeReport(sampleDocument(), { epoch: EPOCH, budget: whole });
+    const blocks = sampleDocument().blocks.length;
+    const controls = strFromU8(
+      unzipSync(await writeReport(sampleDocument(), { epoch: EPOCH }))['word/document.xml'] as Uint8Array,
+    ).match(/<w:sdt>/g);
+    assert.ok(whole.asked.length > 2 * (controls?.length ?? 0), String(whole.asked.length));
+    assert.ok(whole.asked.filter((place) => place !== undefined).length <= blocks + sampleDocument().annexes.length);
+    for (const last of [3, whole.asked.length])
+      await assert.rejects(
+        writeReport(sampleDocument(), { epoch: EPOCH, budget: askedBudget(last) }),
+        (error: unknown) => error instanceof Fault && error.code === 'too-slow' && error.data['sheet'] !== '',
+      );
   });
 });

@@ -1,5 +1,6 @@
 /** `writeReport`: a report document to the bytes of a .docx (CONTRACT 3). No path, no Node, no DOM. */
 import { Document, Paragraph, SectionType, TextRun, type FileChild } from 'docx';
+import type { Budget } from '../../core/budget';
 import type { FootnoteInline, ReportDocument } from '../../core/report-document';
 import { annexSections, frontSections } from './annexes';
 import { writeBlocks } from './blocks';
@@ -20,6 +21,8 @@ export interface WriteOptions {
   readonly epoch: number;
   /** What a page leaves between its margins, where it is not ours. */
   readonly widths?: Widths;
+  /** What writing may take; as much as it needs where absent. */
+  readonly budget?: Budget;
 }
 
 type Footnotes = Record<string, { children: Paragraph[] }>;
@@ -40,10 +43,10 @@ function collector(footnotes: Footnotes, ids: WritingContext['ids']): FootnoteCo
 
 /**
  * Writes the document by NĐ 30/2020/NĐ-CP. Same document and epoch, same bytes.
- * Throws nothing of its own; text of any kind is written as text.
+ * Throws nothing of its own but what the budget throws; text of any kind is written as text.
  */
 export async function writeReport(document: ReportDocument, options: WriteOptions): Promise<Uint8Array> {
-  const ids = controlIds();
+  const ids = controlIds(options.budget);
   const footnotes: Footnotes = {};
   const collected = chartCollector();
   const widths = options.widths ?? { portrait: TEXT_WIDTH, landscape: LANDSCAPE_TEXT_WIDTH };

@@ -2,6 +2,7 @@
  * How much of a package is taken in before it counts as hostile, and what every step of one reading shares. Above a bound
  * the file is refused with a fault, before memory or time is spent on it.
  */
+import type { Budget } from '../../core/budget';
 import { Fault } from '../../core/fault';
 import type { Inflate } from '../../core/inflate';
 import { inflateHere } from './inflate';
@@ -33,6 +34,8 @@ export interface OpcOptions {
   readonly now?: () => number;
   /** What inflates parts; by default what runs everywhere. */
   readonly inflate?: Inflate;
+  /** What the whole work may take: asked wherever the deadline is. */
+  readonly budget?: Budget;
 }
 
 /** What every step of one reading shares: the file's name for faults, its limits and its clock. */
@@ -42,18 +45,21 @@ export class OpcContext<Limits extends OpcLimits = OpcLimits> {
   readonly inflate: Inflate;
   private readonly deadline: number;
   private readonly now: () => number;
+  private readonly budget: Budget | undefined;
 
   /** `file` is the name without folder, "" where it is not known. */
   constructor(file: string, limits: Limits, options: OpcOptions = {}) {
     this.file = file;
     this.limits = limits;
     this.inflate = options.inflate ?? inflateHere;
+    this.budget = options.budget;
     this.now = options.now ?? (() => Date.now());
     this.deadline = options.deadline ?? this.now() + limits.milliseconds;
   }
 
-  /** Throws the fault "too-slow" once the deadline has passed. Called every few thousand steps. */
+  /** Throws the fault "too-slow" once the deadline has passed, or what the budget throws. Called every few thousand steps. */
   checkTime(): void {
+    this.budget?.spend(this.file === '' ? undefined : { file: this.file });
     if (this.now() > this.deadline) throw this.fault('too-slow');
   }
 

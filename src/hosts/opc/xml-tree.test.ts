@@ -1,5 +1,6 @@
 import { strict as assert } from 'node:assert';
 import { Fault, type FaultCode } from '../../core/fault';
+import { askedBudget } from '../../../test/support/asked-budget';
 import { opcContext as context } from '../../../test/support/opc-context';
 import { descendants, parseXml } from './xml-tree';
 
@@ -36,5 +37,14 @@ describe('hosts/opc/xml-tree', () => {
     let calls = 0;
     const slow = context({ milliseconds: 1 }, { now: () => (calls += 1) });
     assert.throws(() => parseXml(`<a>${'<b/>'.repeat(40_000)}</a>`, 'x', slow), fault('too-slow'));
+  });
+
+  it('asks the budget of the whole work wherever it looks at its clock', () => {
+    const budget = askedBudget();
+    parseXml(`<a>${'<b/>'.repeat(40_000)}</a>`, 'x', context({}, { budget }));
+    assert.ok(budget.asked.length >= 2);
+    assert.throws(() => {
+      context({}, { budget: askedBudget(1) }).checkTime();
+    }, fault('too-slow'));
   });
 });

@@ -1,38 +1,25 @@
 /**
  * XML as a tree with offsets, for a document that is walked up and down: each element knows where it stands in its source,
  * so that edits are spliced into the text and everything else stays as it was. Sheets of a hundred thousand cells are not
- * held as trees: `xml-scanner` runs over them. Well-formedness is checked by saxes; a DOCTYPE is refused.
+ * held as trees: `xml-scanner` runs over them. What is not plainly sound is left to saxes; a DOCTYPE is refused.
  */
 import { SaxesParser } from 'saxes';
 import type { OpcContext } from './limits';
+import { plainTree } from './plain-tree';
+import type { XmlTree } from './tree';
 
 const ELEMENTS_BETWEEN_CLOCKS = 1 << 14;
-
-/** An element with all that it holds. */
-export interface XmlTree {
-  /** As written, with its prefix ("w:p"). */
-  readonly name: string;
-  readonly attributes: Readonly<Record<string, string>>;
-  readonly parent: XmlTree | null;
-  readonly children: XmlTree[];
-  /** Character data directly inside, decoded. */
-  text: string;
-  /** Offset of "<". */
-  readonly start: number;
-  /** Offset behind the opening tag's ">". */
-  readonly openEnd: number;
-  /** Offset of the closing tag's "<"; equals `end` when self-closing. */
-  closeStart: number;
-  /** Offset behind the element. */
-  end: number;
-  readonly selfClosing: boolean;
-}
 
 /**
  * Parses one part, whose name is for faults.
  * @throws Fault `corrupt`, `too-nested`, `too-large`, `too-slow`.
  */
 export function parseXml(source: string, part: string, context: OpcContext): XmlTree {
+  return plainTree(source, part, context) ?? strictTree(source, part, context);
+}
+
+/** As `parseXml`, by saxes: any XML, and every fault of it. */
+export function strictTree(source: string, part: string, context: OpcContext): XmlTree {
   const { limits } = context;
   const parser = new SaxesParser<{ position: true; xmlns: false }>({ position: true, xmlns: false });
   let root: XmlTree | null = null;

@@ -5,7 +5,7 @@
 import { Fault } from '../../../core/fault';
 import type { DocumentFrame, ReportDocument } from '../../../core/report-document';
 import { OpcPackage, parseXml, refuseOtherKinds, stampTimes, type OpcContext } from '../../opc';
-import { readContext, type ReadOptions } from '../limits';
+import { bounded, readContext, type ReadOptions } from '../limits';
 import { openReport } from '../document/open-report';
 import { saveProvenance } from '../provenance/save';
 import { provenanceXml } from '../provenance/write';
@@ -114,7 +114,7 @@ export async function writeOnBase(
   const { pack, main, source } = openBase(base, places, context);
   const root = parseXml(source, main, context);
   const widths = widthsAt(root, contentPlace(root));
-  const fresh = openReport(await writeReport(document, { epoch: options.epoch, widths }));
+  const fresh = openReport(await writeReport(document, { epoch: options.epoch, widths, ...bounded(options) }));
   const transplant = new Transplant(fresh, pack, main);
   const { front, content, annexes } = transplant.take(
     document.annexes.filter(({ inFront }) => inFront === true).length,

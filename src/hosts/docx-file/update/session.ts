@@ -5,7 +5,7 @@ import type { BlockSite } from '../document/block-site';
 import { blockSites } from '../document/block-sites';
 import { printedBy } from '../document/locate';
 import { openReport, type OpenReport } from '../document/open-report';
-import type { ReadOptions } from '../limits';
+import { bounded, type ReadOptions } from '../limits';
 import type { PrintedFigure, ProvenanceRecord, RememberedBlock } from '../provenance/model';
 import { allBlocks, recordOf } from '../provenance/record';
 import { writeReport } from '../write-report';
@@ -100,7 +100,7 @@ export async function openSession(
   options: UpdateOptions,
 ): Promise<Session> {
   const { report, document, author } = ground;
-  const fresh = openReport(await writeReport(only(document, needed), { epoch: options.epoch }));
+  const fresh = openReport(await writeReport(only(document, needed), { epoch: options.epoch, ...bounded(options) }));
   const ids = new Ids(report);
   const root = report.main.root.attributes;
   return {
