@@ -22,7 +22,7 @@ export const OWN_HEADINGS = {
   seal: ['Trang tính', 'Ô', 'Giá trị lúc niêm phong', 'Đơn vị tính'],
   waivers: ['Kiểm tra', 'Mã', 'Trang tính', 'Ô', 'Lý do', 'Người chấp nhận', 'Ngày', 'Số liệu khi chấp nhận'],
   templates: ['Mã mẫu câu', 'Mẫu câu'],
-  outline: ['Mục', 'Nội dung', 'Cấp', 'Điều kiện', 'Tùy chọn'],
+  outline: ['Mục', 'Nội dung', 'Cấp', 'Điều kiện', 'Tùy chọn', 'Dấu đầu dòng', 'Chú thích', 'Đánh số', 'Năm'],
   sources: [
     'Trang tính',
     'Ô',
@@ -50,6 +50,7 @@ export const TEMPLATE_HEADINGS = {
   title: ['Tên đoạn'],
   place: ['Vị trí'],
   figures: ['Số liệu'],
+  keep: ['Giữ lời'],
 } as const;
 const DECLARING = new Set(['biểu', 'cột', 'dòng']);
 const KEY = /^[a-z0-9][a-z0-9-]*$/;

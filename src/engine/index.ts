@@ -49,6 +49,8 @@ export {
   type OwnBody,
   type OwnFile,
   type OwnReport,
+  ownRowsOf,
+  putPassages,
   putTemplate,
   readTemplates,
   templateId,
@@ -56,7 +58,9 @@ export {
   type Blanks,
   type Composition,
   type FramedReport,
+  type OwnRow,
   type Passage,
+  type PassageRow,
   type Preview as PassagePreview,
   type Profile,
   type ReadTemplates,
@@ -85,6 +89,16 @@ export {
 export * from './repairs';
 export * from './proofs';
 export * from './session';
-export * from './learn';
+export {
+  learn,
+  learnJson,
+  learnText,
+  periodOfDocument,
+  type Account,
+  type KeptSentence,
+  type Learning,
+  type NamedCell,
+  type TiedFigure,
+} from './learn';
 export type { ParsedTemplate } from '../narrative';
 export * from './consolidate';

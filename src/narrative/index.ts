@@ -14,6 +14,7 @@ export { placesOf, type FigurePlace } from './places';
 export { sourcesOf, type Sources } from './sources';
 export { filterNames, namesOf, parseTemplate, type ParsedTemplate } from './template-engine';
 export { checkTemplate, readTemplates, templateId, type ReadTemplates, type TemplateText } from './templates';
+export { putPassages, type PassageRow } from './put-passages';
 export { ownRowsOf, putTemplate, templateTexts, type OwnRow } from './template-sheet';
 export { unitText } from './unit-text';
 export { tieOut, type Adjustment, type TiedOut } from './tie-out';

@@ -7,7 +7,7 @@ import type { SheetSnapshot, WorkbookSnapshot } from '../core/snapshot';
 import { foldText } from '../language/text';
 import { templateId, type TemplateText } from './templates';
 
-type Heading = keyof typeof TEMPLATE_HEADINGS;
+export type Heading = keyof typeof TEMPLATE_HEADINGS;
 const wordsOf = (heading: Heading): ReadonlySet<string> => new Set(TEMPLATE_HEADINGS[heading].map(foldText));
 const HEADINGS: Readonly<Record<Heading, ReadonlySet<string>>> = {
   id: wordsOf('id'),
@@ -15,6 +15,7 @@ const HEADINGS: Readonly<Record<Heading, ReadonlySet<string>>> = {
   title: wordsOf('title'),
   place: wordsOf('place'),
   figures: wordsOf('figures'),
+  keep: wordsOf('keep'),
 };
 
 function rowsOf(sheet: SheetSnapshot): Map<number, Map<number, string>> {
@@ -37,10 +38,14 @@ interface Row {
   readonly id: string;
   readonly text: string;
   /** What stands in the columns of passages that an office adds or moves; null where all are blank. */
-  readonly own: Readonly<Record<'title' | 'place' | 'figures', string>> | null;
+  readonly own: Readonly<Record<OwnHeading, string>> | null;
 }
 
-interface Listed {
+type OwnHeading = Exclude<Heading, 'id' | 'text'>;
+
+export interface Listed {
+  /** Row of the headings. */
+  readonly head: number;
   readonly columns: { readonly id: number; readonly text: number } & Readonly<Partial<Record<Heading, number>>>;
   readonly rows: readonly Row[];
 }
@@ -48,23 +53,27 @@ interface Listed {
 const isTemplateSheet = (sheet: SheetSnapshot): boolean => ownSheetOf(sheet) === 'templates';
 
 /** The rows below the two headings that have an id; null where the headings are not found. */
-function listed(sheet: SheetSnapshot): Listed | null {
+export function listed(sheet: SheetSnapshot): Listed | null {
   let columns: Listed['columns'] | null = null;
+  let head = 0;
   const rows: Row[] = [];
   for (const [row, cells] of rowsOf(sheet)) {
     if (!columns) {
       const id = columnOf(cells, HEADINGS.id);
       const text = columnOf(cells, HEADINGS.text);
-      if (id !== null && text !== null) columns = { id, text, ...ownColumns(cells) };
+      if (id !== null && text !== null) {
+        columns = { id, text, ...ownColumns(cells) };
+        head = row;
+      }
       continue;
     }
     const id = cells.get(columns.id)?.trim() ?? '';
     if (id !== '') rows.push({ row, id, text: cells.get(columns.text) ?? '', own: ownCells(cells, columns) });
   }
-  return columns ? { columns, rows } : null;
+  return columns ? { head, columns, rows } : null;
 }
 
-const OWN = ['title', 'place', 'figures'] as const;
+const OWN = ['title', 'place', 'figures', 'keep'] as const;
 
 function ownColumns(cells: ReadonlyMap<number, string>): Readonly<Partial<Record<Heading, number>>> {
   const found = OWN.flatMap((key) => {
@@ -75,12 +84,14 @@ function ownColumns(cells: ReadonlyMap<number, string>): Readonly<Partial<Record
 }
 
 function ownCells(cells: ReadonlyMap<number, string>, columns: Listed['columns']): Row['own'] {
-  const [title = '', place = '', figures = ''] = OWN.map((key) => cells.get(columns[key] ?? -1)?.trim() ?? '');
-  return title === '' && place === '' && figures === '' ? null : { title, place, figures };
+  const [title = '', place = '', figures = '', keep = ''] = OWN.map(
+    (key) => cells.get(columns[key] ?? -1)?.trim() ?? '',
+  );
+  return [title, place, figures, keep].every((text) => text === '') ? null : { title, place, figures, keep };
 }
 
 /** A row of a passage that an office adds, moves, leaves out or gives figures of its own. */
-export interface OwnRow extends Readonly<Record<'title' | 'place' | 'figures' | 'text', string>> {
+export interface OwnRow extends Readonly<Record<OwnHeading | 'text', string>> {
   readonly id: string;
   /** Workbook and sheet, and where each cell of the row stands on it, zero-based. */
   readonly file: string;

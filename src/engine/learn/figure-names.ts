@@ -73,6 +73,11 @@ export class FigureNames {
     return this.declared;
   }
 
+  /** The cell that a name was given to. */
+  factOf(name: string): FactIndex | undefined {
+    return [...this.names].find(([, given]) => given === name)?.[0];
+  }
+
   nameOf(index: FactIndex): string {
     const known = this.names.get(index);
     if (known !== undefined) return known;

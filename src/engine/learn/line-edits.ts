@@ -55,6 +55,8 @@ export interface LearnContext {
   near(mention: Mention): readonly FactIndex[];
 }
 
+export type TieContext = Pick<LearnContext, 'ties' | 'reading' | 'habits'>;
+
 /** What judges without a figure beside it, yet is no claim about one. */
 const HARMLESS = new Set(['chủ yếu', 'đi lên', 'đi xuống', 'về đích', 'đứng đầu']);
 /** Without a figure of its own a verb claims something only where it compares. */
@@ -106,7 +108,7 @@ function directed(
 }
 
 /** null where the figure cannot be printed as it is found, or its verb is not known. */
-function editsOfMention(mention: Mention, context: LearnContext, names: FigureNames): Edit[] | null {
+export function editsOfMention(mention: Mention, context: TieContext, names: FigureNames): Edit[] | null {
   const tie = context.ties.get(mention);
   const fact = tie && context.reading.facts[tie.facts[0]];
   if (!tie || !fact) return null;
@@ -119,6 +121,14 @@ function editsOfMention(mention: Mention, context: LearnContext, names: FigureNa
   if (sense.direction !== 0 || sense.role === 'over-plan') return null;
   const verb = tie.work === 'so_lan' ? timesVerb(mention, tie, names) : onlyReached(mention, tie, names);
   return [...verb, printedAt(mention, found, tie, names)];
+}
+
+/** The figure alone, whatever its words say of it; null where no filter would print these digits. */
+export function plainEdit(mention: Mention, { ties, reading, habits }: TieContext, names: FigureNames): Edit | null {
+  const tie = ties.get(mention);
+  const fact = tie && reading.facts[tie.facts[0]];
+  const found = tie && fact ? asFound(mention, tie, fact, habits) : null;
+  return tie && found ? printedAt(mention, found, tie, names) : null;
 }
 
 const printedAt = (mention: Mention, found: AsFound, tie: Tie, names: FigureNames): Edit => ({

@@ -1,8 +1,10 @@
 /** The room's door: an office's folder read, and put over a built-in report. */
 export type { ExpectedOf, OwnBody } from './bodies-file';
 export { againstBodies, describeLacking, describeUnknownBody, dueDay, type Lacking } from './missing-forms';
+export { folderSheets, type FolderSheets } from './folder-sheets';
 export { outlineOfSheets } from './outline-sheet';
 export { ownProfile } from './own-profile';
 export type { OwnFile, OwnReport, ReadOwnReport } from './own-report';
 export { readOwnReport } from './read-own-report';
 export { startFolder } from './start-folder';
+export { passageOfRow } from './passage-rows';

@@ -46,6 +46,12 @@ function borrowed(template: string): Required<Pick<Passage, 'figures' | 'texts' 
   return { figures: of(({ figures }) => figures), texts: of(({ texts }) => texts), lists: of(({ lists }) => lists) };
 }
 
+/** Whether a wording names no figure, text or list: it lacks nothing, and stands by itself. */
+function isText({ template, figures, texts, lists }: Passage): boolean {
+  const roots = [figures, texts, lists].flatMap((each) => Object.keys(each ?? {})).map((name) => name.split('.')[0]);
+  return !namesIn(template).some((name) => roots.includes(name.split('.')[0]));
+}
+
 /** None of a template that cannot be read: that is said when it is checked. */
 function namesIn(template: string): readonly string[] {
   try {
@@ -61,7 +67,7 @@ export function makePassage(parts: PassageParts, shared: Named<FigureSource>): M
   const { id, title, short, file, firstLine } = parts;
   const builtIn = passages.find((each) => each.id === id);
   const given = borrowed(`${parts.template}\n${short ?? ''}`);
-  const passage: Passage = {
+  const named: Passage = {
     id,
     title: title === undefined ? (builtIn?.title ?? { vi: id, en: id }) : { vi: title, en: title },
     figures: { ...given.figures, ...shared, ...builtIn?.figures, ...parts.figures },
@@ -71,6 +77,7 @@ export function makePassage(parts: PassageParts, shared: Named<FigureSource>): M
     ...(short === undefined ? {} : { short }),
     ...(parts.keep ? { keep: true as const } : {}),
   };
+  const passage: Passage = isText(named) ? { ...named, keep: true } : named;
   const origin = { id, file };
   const faults = [
     checkTemplate(passage, parts.template, { ...origin, ...(firstLine === undefined ? {} : { firstLine }) }),

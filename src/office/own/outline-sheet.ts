@@ -11,15 +11,16 @@ import { Problems } from './raw';
 import { reportOf } from './read-own-report';
 
 /** Words of the column "Mục" for items of the outline, and the keys that report.yaml has for them. */
-const ITEMS: Readonly<Record<string, string>> = {
+export const ITEMS: Readonly<Record<string, string>> = {
   'đề mục': 'heading',
+  câu: 'sentence',
   'thuyết minh': 'text',
   'mẫu câu': 'passage',
   bảng: 'table',
   'biểu đồ': 'chart',
 };
 /** What stands once or in a list of its own. */
-const SINGLE: Readonly<Record<string, readonly string[]>> = {
+export const SINGLE: Readonly<Record<string, readonly string[]>> = {
   'tên loại': ['title'],
   'ký hiệu': ['symbol'],
   'trích yếu': ['subject'],
@@ -27,11 +28,13 @@ const SINGLE: Readonly<Record<string, readonly string[]>> = {
   'chức vụ': ['signature', 'position'],
   'người ký': ['signature', 'name'],
 };
-const LISTS: Readonly<Record<string, string>> = {
+export const LISTS: Readonly<Record<string, string>> = {
   'kính gửi': 'addressees',
   'nơi nhận': 'recipients',
   'phụ lục': 'annexes',
 };
+
+export const NO = 'không';
 
 type Raw = Record<string, unknown>;
 
@@ -54,6 +57,8 @@ function rowsOf(sheet: SheetSnapshot): ReadonlyMap<number, ReadonlyMap<number, s
 }
 
 const HEADINGS = OWN_HEADINGS.outline.map(foldText);
+/** What the columns behind "Nội dung" say of an item. */
+export const DETAILS = ['level', 'when', 'optional', 'mark', 'footnote', 'numbered', 'year'] as const;
 
 function declaredOn(sheet: SheetSnapshot): Declared {
   const raw: Raw = {};
@@ -80,20 +85,13 @@ function declaredOn(sheet: SheetSnapshot): Declared {
     if (item !== undefined) {
       const outline = (raw['outline'] ??= []) as Raw[];
       const path = ['outline', outline.length];
-      const [level, when, optional] = [at(2), at(3), at(4)];
-      outline.push({
-        [item]: at(1),
-        ...(level === '' ? {} : { level }),
-        ...(when === '' ? {} : { when }),
-        ...(optional === '' ? {} : { optional }),
-      });
+      const details = DETAILS.flatMap((key, n) => (at(n + 2) === '' ? [] : [[key, at(n + 2)] as const]));
+      outline.push({ [item]: at(1), ...Object.fromEntries(details) });
       put(path, row, typed);
-      for (const key of [item, 'level', 'when', 'optional'])
-        put(
-          [...path, key],
-          row,
-          key === item ? said : (columns[['level', 'when', 'optional'].indexOf(key) + 2] ?? said),
-        );
+      put([...path, item], row, said);
+      DETAILS.forEach((key, n) => {
+        put([...path, key], row, columns?.[n + 2] ?? said);
+      });
     } else if (single) {
       const [key = '', part] = single;
       if (part === undefined) raw[key] = at(1);
@@ -102,7 +100,8 @@ function declaredOn(sheet: SheetSnapshot): Declared {
     } else if (list !== undefined) {
       const texts = (raw[list] ??= []) as string[];
       put([list, texts.length], row, said);
-      texts.push(at(1));
+      // "không" says that there are none, where the built-in report has some.
+      if (foldText(at(1)) !== NO) texts.push(at(1));
     } else unknown.push({ word: at(0), place: { line: row + 1, column: typed + 1 } });
   }
   return { raw, places, unknown };

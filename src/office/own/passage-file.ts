@@ -8,7 +8,7 @@ import type { OwnFile, OwnPlace } from './own-report';
 import { Problems, type RawMap } from './raw';
 import { figuresOf, listsOf } from './sources';
 
-const FRONT = /^---[ \t]*\n([\s\S]*?)(?:^|\n)---[ \t]*(?:\n|$)/;
+export const FRONT = /^---[ \t]*\n([\s\S]*?)(?:^|\n)---[ \t]*(?:\n|$)/;
 const ID = /^[a-z][a-z0-9]*(?:-[a-z0-9]+)*$/;
 
 export interface ReadPassage {
@@ -22,7 +22,7 @@ export interface ReadPassage {
   readonly faults: readonly Fault[];
 }
 
-const idOf = (name: string): string => (name.split('/').at(-1) ?? '').replace(/\.(?:md|liquid|txt)$/i, '');
+export const idOf = (name: string): string => (name.split('/').at(-1) ?? '').replace(/\.(?:md|liquid|txt)$/i, '');
 
 export const isPassageId = (id: string): boolean => ID.test(id);
 

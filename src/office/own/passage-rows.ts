@@ -89,7 +89,7 @@ function readRow(
 ): ReadPassage {
   const problems = problemsOf(row);
   const { id, columns } = row;
-  const file = `${row.file} · ${cellName(row.row, columns.text)}`;
+  const file = row.file === '' ? '' : `${row.file} · ${cellName(row.row, columns.text)}`;
   if (!isPassageId(id))
     problems.add(
       ['id'],
@@ -105,8 +105,20 @@ function readRow(
   const nothing = { id, passage: null, place, problems };
   if (problems.faults.length > 0 || template === '') return { ...nothing, faults: problems.faults };
   const title = row.title === '' ? undefined : row.title;
-  const parts = { id, title, figures, lists: {}, short: undefined, keep: false, template, file };
+  const keep = problems.truth(row.keep, ['keep']);
+  if (problems.faults.length > 0) return { ...nothing, faults: problems.faults };
+  const parts = { id, title, figures, lists: {}, short: undefined, keep, template, file };
   return { ...nothing, ...makePassage(parts, shared) };
+}
+
+/** A row that is being typed: the passage that it would be, or why it is none. */
+export function passageOfRow(
+  row: Readonly<Record<'id' | 'text' | 'title' | 'figures', string>>,
+  forms: readonly FormDefinition[],
+  shared: Readonly<Record<string, FigureSource>>,
+): Pick<ReadPassage, 'passage' | 'faults'> {
+  const columns = { id: 0, text: 0 };
+  return readRow({ place: '', keep: '', file: '', row: 0, columns, ...row }, forms, shared);
 }
 
 /** The last row of a code counts, as for wordings. */

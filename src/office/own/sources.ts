@@ -95,6 +95,14 @@ function named<Source>(
   return found;
 }
 
+/** Words for a person who must find the cell: what the sheet prints, never a form's own keys. */
+function labelOf(form: FormDefinition | null, line: string, column: string, cell: string | undefined): string {
+  const ofLine = form?.lines.find(({ key }) => key === line)?.label ?? line;
+  const ofColumn =
+    form?.columns.find(({ key, measure }) => key === column || measure === column)?.headings[0] ?? column;
+  return [ofLine, ofColumn, cell].filter(Boolean).join(', ');
+}
+
 /** `so_vu: {form: …, line: …, column: …}`, `{sheet: …, line: …, column: …}` or `{sheet: …, cell: D12}`. */
 export function figuresOf(
   value: unknown,
@@ -125,7 +133,7 @@ export function figuresOf(
       );
       return null;
     }
-    const label = problems.text(fields['label'], [...at, 'label']) ?? [line, column, cell].filter(Boolean).join(', ');
+    const label = problems.text(fields['label'], [...at, 'label']) ?? labelOf(form, line, column, cell);
     return {
       form: form?.id ?? '',
       key: form ? lineKey(form, line, [...at, 'line'], problems) : line,

@@ -5,12 +5,15 @@ import type { Acceptance, Intake, People, Repair, SealStatus } from '../../engin
 import type { PrintedFigure } from '../../hosts/docx-file';
 import { arithmeticOf, type ArithmeticShown } from './arithmetic-of';
 import type { DocumentAsked, DocumentProof } from './document-proof';
+import type { BindAsked, Bound, CellAt, FigureAt, UnboundPassage } from '../../engine/wording';
 import type { FindingsAsked } from './findings-file';
 import type { Held } from './held';
 import type { PreviewAsked, PreviewShown, ReportAsked, ReportShown } from './report';
 import type { UpdateAsked, Updated } from './updated';
+import type { LearntShown } from './wording';
 import { waiveAll, type Accepting } from './waive-all';
 
+const wording = () => import(/* webpackChunkName: "wording" */ './wording');
 const submission = () => import(/* webpackChunkName: "submission" */ '../../engine/submission');
 
 export interface CardShown {
@@ -100,6 +103,29 @@ export const questions = {
   async preview(held: Held, asked: PreviewAsked): Promise<PreviewShown> {
     const { previewOf } = await import(/* webpackChunkName: "report" */ './report');
     return previewOf(held, asked);
+  },
+
+  /** Sentences of the open workbook that are tied to no cell yet. */
+  async unbound({ books }: Held, _given: null): Promise<readonly UnboundPassage[]> {
+    const { unboundPassages } = await wording();
+    const [book] = books;
+    return book ? unboundPassages(book) : [];
+  },
+
+  /** What a cell of it is called in a sentence. */
+  async figureAt({ reading }: Held, at: CellAt): Promise<FigureAt | null> {
+    const { figureAt, knownForms } = await wording();
+    return figureAt(reading, knownForms([]), at);
+  },
+
+  async bound({ reading }: Held, asked: BindAsked): Promise<Bound> {
+    const { bindFigure, knownForms } = await wording();
+    return bindFigure(reading, knownForms([]), asked);
+  },
+
+  async learnt(held: Held, asked: DocumentAsked): Promise<LearntShown> {
+    const { learntReport } = await wording();
+    return learntReport(held, asked);
   },
 
   /** The figures that the report would print. */

@@ -55,6 +55,11 @@ function ownOf({ books }: Held): OwnReport | undefined {
   return read?.report;
 }
 
+/** Figures that all passages may name; none where the sheets are wrong, which the report itself says. */
+function sharedOf({ books }: Held): OwnReport['figures'] {
+  return outlineOfSheets(books, knownForms([]))?.report.figures ?? {};
+}
+
 function draftOf(held: Held, { profile, period, texts }: ReportAsked): Draft {
   const key = JSON.stringify([profile, period, texts]);
   const known = drafts.get(held);
@@ -115,6 +120,8 @@ export interface PreviewAsked {
   readonly period: string | null;
   readonly passage: string;
   readonly text: string;
+  /** Of a passage that the office adds, or that names figures of its own. */
+  readonly row?: { readonly title: string; readonly figures: string };
 }
 
 export interface PreviewShown extends Omit<PassagePreview, 'fault'> {
@@ -123,15 +130,14 @@ export interface PreviewShown extends Omit<PassagePreview, 'fault'> {
 }
 
 /** The passage with the figures at hand; a blank text is our own wording, as it is on the sheet. Never throws for a wrong template. */
-export function previewOf(
-  { reading, examination }: Held,
-  { profile, period, passage, text }: PreviewAsked,
-): PreviewShown {
+export function previewOf(held: Held, { profile, period, passage, text, row }: PreviewAsked): PreviewShown {
+  const { reading, examination } = held;
   const accepted = new Set(examination.waived.flatMap(({ finding }) => finding.relation ?? []));
   const chosen = chooseProfile(reading, profile ?? undefined, period ?? undefined);
   const { fault, ...shown } = previewPassage(reading, chosen, passage, text.trim() === '' ? null : text, {
     accepted,
     ...(period === null ? {} : { period }),
+    ...(row ? { row: { ...row, forms: knownForms([]), shared: sharedOf(held) } } : {}),
   });
   return { ...shown, fault: fault && { code: fault.code, data: fault.data } };
 }

@@ -128,6 +128,7 @@ export const en: Catalogue = {
   'wording.preview': 'The sentence with the figures at hand',
   'wording.save': 'Save to the sheet “Mẫu câu”',
   'wording.saved': 'Saved the wording of “{passage}” to the sheet “{sheet}”.',
+  'wording.learnt': 'What was learnt is written to the sheets Dàn bài and Mẫu câu.',
 
   'preview.title': 'Preview of the report',
   'preview.figure': '{text}: {file}, sheet {sheet}, cell {cell}',

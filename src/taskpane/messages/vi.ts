@@ -123,6 +123,7 @@ export const vi = {
   'wording.preview': 'Câu hiện ra với số liệu đang có',
   'wording.save': 'Lưu vào trang Mẫu câu',
   'wording.saved': 'Đã lưu lời văn “{passage}” vào trang “{sheet}”.',
+  'wording.learnt': 'Đã ghi lời văn học được vào hai trang Dàn bài và Mẫu câu.',
 
   'preview.title': 'Xem trước báo cáo',
   'preview.figure': '{text}: {file}, trang {sheet}, ô {cell}',

@@ -37,6 +37,7 @@ export class SheetAct {
   /** A person selected a cell in the sheet: its finding lights up and comes into view. */
   selected({ sheet, cell }: Pick<CellAddress, 'sheet' | 'cell'>): void {
     const { checked, lit, wish } = this.#desk.state;
+    this.#desk.set({ selection: { sheet, cell } });
     if (!checked) return;
     const shown = shownBlocks(checked, this.#desk.state);
     // Our own going there is told as well: several findings may share the cell, and the one that was asked stays.

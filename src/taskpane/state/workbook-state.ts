@@ -89,6 +89,8 @@ export interface WorkbookState {
   /** Cells gone to, and where among them the reader is. */
   readonly visited: readonly CellAddress[];
   readonly visitedAt: number;
+  /** The cell that a person is at in the sheet, where the host tells of it. */
+  readonly selection: Pick<CellAddress, 'sheet' | 'cell'> | null;
   /** The name last given for a waiver or a seal. */
   readonly name: string;
   /** The report's kind and period; the engine's own choice where null. */
@@ -128,6 +130,7 @@ export function initialState(language: Language, view: View): WorkbookState {
     picked: new Set(),
     visited: [],
     visitedAt: -1,
+    selection: null,
     name: '',
     profile: null,
     period: null,

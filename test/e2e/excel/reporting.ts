@@ -42,6 +42,7 @@ export const reporting: readonly Scenario[] = [
       await scene.tab('report');
       await pane.locator('#wording > summary').click();
       await pane.locator('#wording-passage').selectOption('budget-revenue');
+      await pane.locator('#wording-code > summary').first().click();
       const text = pane.locator('#wording-text');
       await text.fill('Dòng đầu.\nThu {{ khong.co | so }}.');
       await pane.locator('#wording-fault').waitFor();
@@ -79,6 +80,7 @@ export const reporting: readonly Scenario[] = [
       await scene.tab('report');
       await pane.locator('#wording > summary').click();
       await pane.locator('#wording-passage').selectOption('budget-expenditure');
+      await pane.locator('#wording-code > summary').first().click();
       await pane.locator('#wording-text').fill(ROUNDED);
       await until(
         async () => /Chi thường xuyên 70,3 tỷ đồng/.test(await scene.text('#wording-preview')),

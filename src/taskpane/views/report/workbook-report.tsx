@@ -6,6 +6,7 @@ import { chooseProfile, expectedForms, type Profile } from '../../../engine';
 import type { Stated } from '../../../core/reading';
 import type { ReportAsked } from '../../asking/report';
 import { Button, Message } from '../../parts/fluent';
+import { Later } from '../../parts/later';
 import { clockText } from '../../parts/time-text';
 import { useStore } from '../../parts/use-store';
 import { useWords } from '../../parts/words';
@@ -14,7 +15,10 @@ import { ownWording } from '../../state/own-wording';
 import type { IntakeSession } from '../../state/intake-session';
 import type { ViewProps } from '../view-props';
 import { ReportView } from './report-view';
-import { WordingSection } from './wording-section';
+
+/** The editor comes once the report is there. */
+const loadWording = () =>
+  import(/* webpackChunkName: "wording-view" */ '../wording/wording-tools').then((room) => room.WordingTools);
 
 /** null where no profile fits: the report itself says so. */
 function profileOf(reading: Stated, profile: string | null, period: string | null): Profile | null {
@@ -113,16 +117,14 @@ export function WorkbookReport({ session, state, intake }: ViewProps & { readonl
         onWrite={(asked) => void write(asked)}
         wording={
           profile !== null && (
-            <WordingSection
-              ask={(asked) => session.engine.ask(found.of, 'preview', asked)}
-              of={found.of}
-              profile={profile}
-              period={state.period}
-              own={own}
-              snapshot={state.checked.snapshot}
-              busy={state.busy}
-              go={go}
-              save={(edits, what) => session.edits.apply(edits, what)}
+            <Later
+              key="wording"
+              load={loadWording}
+              props={{
+                session,
+                state,
+                wording: { session, state, of: found.of, profile, period: state.period, own, go },
+              }}
             />
           )
         }
