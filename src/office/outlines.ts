@@ -3,6 +3,8 @@ import type { OutlineItem } from './profile';
 
 const heading = (level: 1 | 2 | 3, text: string): OutlineItem => ({ kind: 'heading', level, text });
 const passage = (id: string): OutlineItem => ({ kind: 'passage', passage: id });
+/** Where its sheet was given: no body fills in every form. */
+const given = (id: string): OutlineItem => ({ kind: 'passage', passage: id, optional: true });
 const text = (code: string): OutlineItem => ({ kind: 'text', code });
 /** The year's targets: of the year that ends among its results, of any other among what is to come. */
 const targetsReached: OutlineItem = { kind: 'passage', passage: 'targets', year: 'ending' };
@@ -24,6 +26,7 @@ const ECONOMY: readonly OutlineItem[] = [
   text('I.3.1.e'),
   passage('budget-revenue'),
   passage('budget-expenditure'),
+  given('budget-balance'),
 ];
 
 const CONSTRUCTION: readonly OutlineItem[] = [
@@ -59,7 +62,12 @@ const GOVERNMENT: readonly OutlineItem[] = [
   text('I.3.4.d'),
   passage('inspection-recovery'),
   passage('citizen-reception'),
+  given('reception-petitions'),
   passage('petitions'),
+  given('petition-handling'),
+  given('complaints'),
+  given('denunciations'),
+  given('recommendations'),
   text('I.3.4.e'),
   text('I.3.4.f'),
 ];
@@ -141,6 +149,7 @@ export const departmentOutline: readonly OutlineItem[] = [
   passage('retail-industry'),
   passage('budget-revenue'),
   passage('budget-expenditure'),
+  passage('budget-balance'),
   passage('public-investment'),
   passage('broadcasts'),
   heading(2, 'Cải cách hành chính, thanh tra, tiếp công dân và phòng, chống tham nhũng'),
@@ -149,7 +158,12 @@ export const departmentOutline: readonly OutlineItem[] = [
   passage('reform-rank'),
   passage('inspection-recovery'),
   passage('citizen-reception'),
+  passage('reception-petitions'),
   passage('petitions'),
+  passage('petition-handling'),
+  passage('complaints'),
+  passage('denunciations'),
+  passage('recommendations'),
   optional('I.3.b'),
   targetsReached,
   heading(1, 'Đánh giá chung'),
