@@ -42,6 +42,17 @@ export const reporting: readonly Scenario[] = [
       await scene.tab('report');
       await pane.locator('#wording > summary').click();
       await pane.locator('#wording-passage').selectOption('budget-revenue');
+      // Without a word of code: a cell's figure, put behind the sentence.
+      await pane.locator('#wording-figure').click();
+      await pane.locator('.pick input').fill('Biểu 95!D11');
+      await pane.locator('.pick-take').click();
+      await until(
+        async () => /70\.067/.test(await scene.text('#wording-preview')),
+        "the cell's figure stands in the sentence",
+      );
+      await scene.accessible();
+      await pane.locator('#wording-chips').scrollIntoViewIfNeeded();
+      await scene.shoot('wording-chips');
       await pane.locator('#wording-code > summary').first().click();
       const text = pane.locator('#wording-text');
       await text.fill('Dòng đầu.\nThu {{ khong.co | so }}.');
