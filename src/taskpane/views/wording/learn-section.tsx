@@ -20,7 +20,9 @@ type Shown =
 
 export function LearnSection({ session, state }: ViewProps): VNode {
   const say = useSay();
-  const { t, language } = useWords();
+  const { language } = useWords();
+  const periodIn = (id: string): string =>
+    periodText(id, language, state.checked?.reading ?? { workbooks: [], tables: [] });
   const [shown, setShown] = useState<Shown | null>(null);
   const learn = async (file: IncomingFile | undefined): Promise<void> => {
     const { checked } = state;
@@ -49,8 +51,8 @@ export function LearnSection({ session, state }: ViewProps): VNode {
         {learnt?.otherPeriod && (
           <Message intent="warning">
             {say('learn.otherPeriod', {
-              report: periodText(learnt.otherPeriod.report, t),
-              books: periodText(learnt.otherPeriod.books, t),
+              report: periodIn(learnt.otherPeriod.report),
+              books: periodIn(learnt.otherPeriod.books),
             })}
           </Message>
         )}
