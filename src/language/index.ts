@@ -5,6 +5,7 @@ export { bareWords, periodsNamedIn, timeless } from './time-words';
 export { parseFigure } from './parse-figure';
 export type { AmbiguousFigure, NoFigure, ParsedFigure } from './parse-figure';
 export { formatNumber } from './print-figure';
+export { counted } from './counted';
 export { parseUnit } from './parse-unit';
 export { parsePeriod } from './parse-period';
 export { belongsTo, monthsId, monthsOf, type PeriodMonths } from './period-months';

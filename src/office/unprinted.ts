@@ -4,6 +4,7 @@ import { rangeName, rangesOf, type FilledRange } from '../core/cell-ranges';
 import type { Language } from '../core/finding';
 import type { Reading } from '../core/reading';
 import type { Block } from '../core/report-document';
+import { counted } from '../language';
 import { passages, sourcesOf, type Passage, type Sources } from '../narrative';
 import type { OwnReport } from './own';
 import type { Profile } from './profile';
@@ -77,7 +78,7 @@ const WORDS = {
     more: (count: number) => `và ${String(count)} trang khác`,
   },
   en: {
-    head: (count: number) => `In the workbooks and not in the report (${String(count)} figures): `,
+    head: (count: number) => `In the workbooks and not in the report (${counted(count, 'figure')}): `,
     whole: 'the whole sheet',
     more: (count: number) => `and ${String(count)} other sheets`,
   },

@@ -1,6 +1,7 @@
 /** `khopso update`: refreshes a report that people have worked on, without losing a word of theirs. */
 import type { Finding, Language } from '../../core/finding';
 import { describeFinding, draftReport, examineBooks } from '../../engine';
+import { counted } from '../../language';
 import { describeUpdate, highlightChanged, traceReport, updateReport } from '../../hosts/docx-file';
 import { acceptedBy, refusesStrangers, type AcceptOptions } from '../accepted';
 import { openBooks } from '../books';
@@ -41,7 +42,11 @@ function sayOpenErrors(findings: readonly Finding[], language: Language, io: Io)
   const errors = findings.filter(({ severity }) => severity === 'error');
   if (errors.length === 0) return;
   const count = String(errors.length);
-  io.error(language === 'vi' ? `Các sổ còn ${count} lỗi chưa sửa:\n` : `${count} errors are open in the workbooks:\n`);
+  io.error(
+    language === 'vi'
+      ? `Các sổ còn ${count} lỗi chưa sửa:\n`
+      : `${counted(errors.length, 'error')} still open in the workbooks:\n`,
+  );
   for (const error of errors.slice(0, MOST_SAID)) {
     const { file, sheet, cell } = error.at;
     io.error(`  ${file} › ${sheet} › ${cell}: ${describeFinding(error, language)}\n`);

@@ -2,6 +2,7 @@
 import type { Finding, Language } from '../../core/finding';
 import { describeSuspect } from '../../diagnosis';
 import { catalogue } from '../../forms';
+import { counted } from '../../language';
 import { describeLacking } from '../../office';
 import { describeFinding, describeSkip } from '../examine';
 import type { Comparison } from './compare';
@@ -36,11 +37,11 @@ const WORDS = {
     others: (n: number) => ` và ${String(n)} đơn vị nữa`,
   },
   en: {
-    made: (n: number, t: number, c: number) => `${String(n)} units, ${String(t)} tables, ${String(c)} cells.`,
+    made: (n: number, t: number, c: number) => `${counted(n, 'unit')}, ${counted(t, 'table')}, ${counted(c, 'cell')}.`,
     of: (upper: string, period: string) =>
       `Consolidated${upper === '' ? '' : ` for ${upper}`}${period === '' ? '' : `, ${period}`}: `,
     without: (sheet: string, n: number, names: string) =>
-      `  ${sheet}: ${String(n)} units${names === '' ? '' : `; without it: ${names}`}`,
+      `  ${sheet}: ${counted(n, 'unit')}${names === '' ? '' : `; without it: ${names}`}`,
     missing: 'Bodies without any workbook (bodies.yaml)',
     broken: 'Workbooks with totals or rates that fail by themselves (see check)',
     owed: 'Forms that are not there (bodies.yaml)',
@@ -54,7 +55,7 @@ const WORDS = {
     severity: { error: 'ERROR', warning: 'WARNING', note: 'NOTE' },
     strange: 'Tables of the upper body that no unit has',
     compared: (all: number, agree: number, differ: number) =>
-      `${String(all)} figures of the upper body compared: ${String(agree)} agree, ${String(differ)} differ, ${String(all - agree - differ)} could not be compared.`,
+      `${counted(all, 'figure')} of the upper body compared: ${String(agree)} agree, ${String(differ)} differ, ${String(all - agree - differ)} could not be compared.`,
     more: (n: number) => `  … and ${String(n)} more (all of them: --format json)`,
     others: (n: number) => ` and ${String(n)} more`,
   },

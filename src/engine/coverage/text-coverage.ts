@@ -3,6 +3,7 @@ import { isInProse } from '../../core/cell-address';
 import type { Language } from '../../core/finding';
 import type { Reading } from '../../core/reading';
 import { verdictOf } from '../../core/verdict';
+import { counted } from '../../language';
 import { figureText } from '../../language/exact-text';
 
 export interface TextCoverage {
@@ -32,5 +33,5 @@ export function textCoverageText({ figures, bound, wrong, unbound }: TextCoverag
   const [all, equal, unlike, none] = [figures, bound, wrong, unbound].map((count) => figureText(String(count), language));
   return language === 'vi'
     ? `${all ?? ''} con số trong lời văn: ${equal ?? ''} khớp với biểu, ${unlike ?? ''} sai, ${none ?? ''} không có trong biểu.`
-    : `${all ?? ''} figures in the text: ${equal ?? ''} equal to a cell, ${unlike ?? ''} unlike it, ${none ?? ''} in no sheet.`;
+    : `${counted(figures, 'figure', all)} in the text: ${equal ?? ''} equal to a cell, ${unlike ?? ''} unlike it, ${none ?? ''} in no sheet.`;
 }

@@ -2,6 +2,7 @@
 import type { Language, Severity } from '../../core/finding';
 import type { Reading } from '../../core/reading';
 import { describeDecision, describeSuspect } from '../../diagnosis';
+import { counted } from '../../language';
 import { cellsText, textCoverageText } from '../coverage';
 import { describeFinding, describeSkip, isCoverage, type Examination, type Summary } from '../examine';
 import type { SettledExamination } from '../settled';
@@ -32,7 +33,7 @@ const WORDS = {
     unread: 'Not read',
     empty: 'No figure yet',
     summary: (e: number, w: number, n: number, s: number, f: number, r: number) =>
-      `${String(f)} figures, ${String(r)} relations: ${String(e)} errors, ${String(w)} warnings, ${String(n)} notes, ${String(s)} not asked.`,
+      `${counted(f, 'figure')}, ${counted(r, 'relation')}: ${counted(e, 'error')}, ${counted(w, 'warning')}, ${counted(n, 'note')}, ${String(s)} not asked.`,
   },
 } as const satisfies Record<Language, { severity: Record<Severity, string> } & Record<string, unknown>>;
 

@@ -1,7 +1,7 @@
 /** What was learnt, for people and for programs. */
 import { decimal } from '../../core/decimal';
 import type { Language } from '../../core/finding';
-import { formatNumber } from '../../language';
+import { counted, formatNumber } from '../../language';
 import type { KeptSentence, NamedCell } from './account';
 import type { Learning } from './prove';
 import { LIST } from './unbound-list';
@@ -35,11 +35,11 @@ export function learnText(learning: Learning, language: Language): string {
   const { account, words, tables } = learning;
   const { found, tied, workedOut } = account.figures;
   const [all, bound, derived, kept] = [found, tied, workedOut, account.kept.length].map(String);
-  const passages = String(learning.files.filter(({ name }) => name.startsWith('passages/')).length);
+  const passages = learning.files.filter(({ name }) => name.startsWith('passages/')).length;
   const lines =
     language === 'vi'
       ? [
-          `Học được ${passages} đoạn. Số trong lời văn: ${all ?? ''}, gắn được với ô: ${bound ?? ''} (trong đó ${derived ?? ''} số tính từ nhiều ô).`,
+          `Học được ${String(passages)} đoạn. Số trong lời văn: ${all ?? ''}, gắn được với ô: ${bound ?? ''} (trong đó ${derived ?? ''} số tính từ nhiều ô).`,
           `Viết lại từ chính các sổ này: trùng ${percentOf(words)}% số từ của báo cáo.`,
           ...(tables > 0 ? [`Chưa học ${String(tables)} bảng trong bài; thêm vào dàn bài bằng mục table.`] : []),
           ...(account.kept.length > 0
@@ -47,10 +47,10 @@ export function learnText(learning: Learning, language: Language): string {
             : []),
         ]
       : [
-          `${passages} passages learnt. Figures in the text: ${all ?? ''}, tied to cells: ${bound ?? ''} (${derived ?? ''} worked out of several).`,
+          `${counted(passages, 'passage')} learnt. Figures in the text: ${all ?? ''}, tied to cells: ${bound ?? ''} (${derived ?? ''} worked out of several).`,
           `Written again of these workbooks: ${percentOf(words)}% of the report's words.`,
           ...(tables > 0
-            ? [`${String(tables)} tables of the body were not learnt; add them to the outline as table.`]
+            ? [`Not learnt: ${counted(tables, 'table')} of the body; add them to the outline as table.`]
             : []),
           ...(account.kept.length > 0
             ? [

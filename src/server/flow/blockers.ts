@@ -1,6 +1,6 @@
 /** What stands between a workbook and its being handed in. Never an empty list with a refusal: each entry says what and where. */
 import type { FormDefinition } from '../../core/form';
-import { foldText } from '../../language';
+import { counted, foldText } from '../../language';
 import type { Tree } from '../bodies/tree';
 import type { Outcome } from '../examine/outcome';
 import type { Problem, Said } from '../refusal';
@@ -106,7 +106,7 @@ const SEALS: Readonly<Partial<Record<Outcome['seal'], Said>>> = {
 function errorProblems({ findings, errors }: Outcome): readonly Problem[] {
   const told = findings.filter(({ severity }) => severity === 'error');
   const left = errors - told.length;
-  const rest: Said = { vi: `Và ${String(left)} lỗi nữa.`, en: `And ${String(left)} errors more.` };
+  const rest: Said = { vi: `Và ${String(left)} lỗi nữa.`, en: `And ${counted(left, 'more error')}.` };
   return [
     ...told.map(({ said, sheet = '', cell = '' }) => ({ said, sheet, cell })),
     ...(left > 0 ? [{ said: rest }] : []),

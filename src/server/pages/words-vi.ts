@@ -71,7 +71,7 @@ export const vi = {
   leftFindings: 'Và {count} phát hiện nữa.',
   error: 'lỗi',
   warning: 'cảnh báo',
-  note: 'ghi chú',
+  note: 'lưu ý',
   remarks: 'Nhận xét của thư ký',
   remarkHere: 'Nhận xét',
   remarkAt: 'Nhận xét ô {cell}',

@@ -23,7 +23,7 @@ export const enSubmit: Readonly<Record<keyof typeof viSubmit, string>> = {
   'seal.export.anyway': 'Export anyway',
   'seal.export.back': 'Back to repair',
   'seal.hint':
-    'The seal writes who prepared it, when, and a digest of all {figures} figures and the texts into the sheet “Niêm phong”. Any later change shows.',
+    'The seal writes who prepared it, when, and a digest of all {figures} {figures|figure|figures} and the texts into the sheet “Niêm phong”. Any later change shows.',
   'seal.done': 'Sealed {figures} {figures|figure|figures}, code {digest}.',
   'seal.notSaved': 'Sealed, but this Excel does not let the pane save: press Ctrl+S.',
 

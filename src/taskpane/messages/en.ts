@@ -108,7 +108,7 @@ export const en: Catalogue = {
     'The workbooks state the period {stated}, the report is written for {written}; check the period.',
   'report.shortened': 'The preview shows the beginning of long tables and annexes; the report itself has all of them.',
   'report.stale': 'The report written at {time} is out of date: figures or workbooks changed since. Write it again.',
-  'report.joint': 'Use the {count} workbooks taken in under Submit',
+  'report.joint': 'Use the {count} {count|workbook|workbooks} taken in under Submit',
   'report.errors.title': '{count} open {count|error|errors}',
   'report.errors.ask': 'Write the report with these figures all the same? The errors will be printed as an annex.',
   'report.errors.goOn': 'Write anyway',

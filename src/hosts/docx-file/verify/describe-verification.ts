@@ -1,5 +1,6 @@
 /** A verification as lines for people, in both languages: everything that is not proven, then one line that counts. */
 import type { Language } from '../../../core/finding';
+import { counted } from '../../../language';
 import type { FigurePlace } from '../provenance/model';
 import { placeName } from '../provenance/place-names';
 import type { LooseMention, Verification, VerifiedFigure } from './verification';
@@ -71,8 +72,8 @@ const WORDS = {
     holds: (n: number) =>
       n === 0
         ? 'The report prints no figure yet: there is nothing to compare.'
-        : `All ${String(n)} figures equal their cells.`,
-    fails: (bad: number, n: number) => `${String(bad)} of ${String(n)} figures do not.`,
+        : `Every figure equals its cell (${String(n)}).`,
+    fails: (bad: number, n: number) => `${String(bad)} of ${counted(n, 'figure')} ${bad === 1 ? 'does' : 'do'} not.`,
   },
 } as const;
 
