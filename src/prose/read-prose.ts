@@ -3,10 +3,14 @@ import { UNBOUNDED, type Budget } from '../core/budget';
 import type { DocumentText } from '../core/document-text';
 import type { Mention } from './mentions/mention';
 import { ProseDraft } from './prose-draft';
+import { bracketedBases } from './relations/bracketed-bases';
 import { breakdownsIn } from './relations/breakdowns';
 import { bulletLists } from './relations/bullets';
 import { changesIn } from './relations/changes';
+import { complementsIn } from './relations/complements';
 import { compositionIn } from './relations/composition';
+import { contributionsIn } from './relations/contributions';
+import { counterTotals } from './relations/counter-totals';
 import { countBullets, countsIn } from './relations/counts';
 import { crossings } from './relations/crossings';
 import { meaningsIn, restsIn } from './relations/meanings';
@@ -62,6 +66,7 @@ export function readProse(document: DocumentText, budget: Budget = UNBOUNDED): P
     bulletLists(draft, lines, index);
     changesIn(draft, read);
     parallelIn(draft, read);
+    bracketedBases(draft, read);
     productsIn(draft, read);
     pricesIn(draft, read);
     wordingIn(draft, read);
@@ -70,8 +75,11 @@ export function readProse(document: DocumentText, budget: Budget = UNBOUNDED): P
   for (const read of asked) {
     budget.spend(place);
     remaindersIn(draft, read);
+    counterTotals(draft, read);
+    complementsIn(draft, read);
     unnamedSums(draft, read);
     compositionIn(draft, read);
+    contributionsIn(draft, read);
     askElsewhere(draft, read);
   }
   for (const [read, host] of hosts) restsIn(draft, read, host);

@@ -120,7 +120,7 @@ export const baseWords: readonly {
     role: 'base',
     after: ['share', 'percent'],
     pattern:
-      /^\s*(?:(?:của|trên|trong|so với)\s+)?(?:tổng|toàn bộ)[^.;:()]{0,60}[([]\s*$|^\s*[([]?\s*(?:của|trên|trong|so với)?\s*tổng (?:số )?[^.;:()\d%]{0,30}$/u,
+      /^\s*(?:(?:của|trên|trong|so với)\s+)?(?:tổng|toàn bộ|dân số|số hộ|số dân)[^.;:()]{0,60}[([]\s*$|^\s*[([]?\s*(?:của|trên|trong|so với)?\s*tổng (?:số )?[^.;:()\d%]{0,30}$/u,
   },
 ];
 
@@ -135,6 +135,8 @@ export interface BreakdownCue {
   readonly exhaustive: boolean;
   /** It may open something else: claimed where it adds up, accused where one digit is wrong. */
   readonly careful?: boolean;
+  /** Its own words name the whole. */
+  readonly named?: boolean;
   readonly pattern: RegExp;
 }
 
@@ -152,6 +154,7 @@ export const breakdownCues: readonly BreakdownCue[] = [
       /(?<!\p{L})(?:phân loại|nội dung|nguyên nhân|lĩnh vực|hình thức|kết quả|theo (?:cấp|địa bàn|loại|nguồn)|về nguồn vốn)(?: [^.:;,()\d·]{0,40})?(?=:)/gu,
   },
   { exhaustive: false, careful: true, pattern: /(?<=^\s*|[.;]\s+)trong (?!đó|số|tổng)[^.:;,()\d]{1,24}(?=:)/gu },
+  { exhaustive: false, named: true, pattern: /(?<!\p{L})trong số (?!đó|này)[^.:;,()\d·]{2,40}(?=:)/gu },
   {
     exhaustive: false,
     pattern:

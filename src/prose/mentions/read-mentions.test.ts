@@ -71,7 +71,7 @@ describe('prose/mentions', () => {
     assert.deepEqual(figuresIn('Cấp 45 giấy phép, thành lập 3 tổ, xây trường 12 phòng học, mở 2 lớp.'), [
       '45 giấy phép actual',
       '3 tổ actual',
-      '12 phòng actual',
+      '12 phòng học actual',
       '2 lớp actual',
     ]);
   });

@@ -2,6 +2,7 @@
 import { absolute } from '../../core/decimal';
 import { baseWords } from './cues';
 import type { Mention } from './mention';
+import { sameKind } from './units';
 
 type Changed = Partial<Pick<Mention, 'role' | 'direction' | 'value' | 'planned' | 'unit'>>;
 
@@ -51,6 +52,15 @@ function inBracket(before: readonly Mention[], mention: Mention, low: string): C
     (last.role === 'change' || last.role === 'growth') &&
     open - last.unitEnd <= 50 &&
     !/[.;]/u.test(low.slice(last.unitEnd, open));
+  // "so với cùng kỳ tăng 1.105 con (30.170 con)": the words may stand before the change.
+  const opening = last ? low.slice(Math.max(0, last.start - 60), last.start).replace(/^.*[.;](?=\s)/su, '') : '';
+  const compared =
+    last?.role === 'change' &&
+    sameKind(last.unit, mention.unit) &&
+    /so (?:với )?(?:cùng kỳ|năm trước|kỳ trước|năm ngoái)[^,;.()\d]{0,20}$/u.test(opening) &&
+    /^[([]\s*$/u.test(low.slice(open, mention.start)) &&
+    /^\s*[)\]]/u.test(low.slice(mention.unitEnd));
+  if (close && compared) return { role: 'prior', direction: 0 };
   if (
     !close ||
     !/cùng kỳ|năm trước|kỳ trước|tháng trước|quý trước|năm ·|tháng ·|quý (?:[ivx]+|·)/u.test(words) ||

@@ -8,6 +8,7 @@ import { askChange, askGrowth, askRatio } from './comparisons';
 import { isLikeGap } from './gaps';
 import { isNearQuotient, slipExplainsQuotient } from './quotient-slip';
 import { isTied, type Said } from './satellites';
+import { isLong } from './slips';
 
 const PERCENTS: ReadonlySet<string> = new Set(['percent', 'share', 'of-plan']);
 const PLAN = /kế hoạch|dự toán|tổng (?:vốn|nguồn|kinh phí)|được giao/iu;
@@ -92,10 +93,19 @@ function askAhead(draft: ProseDraft, read: ReadLine, of: Mention, by: readonly M
       isPrimary(each) && each.end < of.start && sameKind(each.unit, of.unit) && !each.hedged && PLAN.test(each.label),
   );
   const parts = (plan: Mention): NewClaim['parts'] => [part(of), part(plan)];
-  for (const plan of plans.reverse()) {
-    const claim = { whole: percent, parts: parts(plan), factorPower: 2, statement: 'so với kế hoạch' };
-    if (askClaim(draft, { kind: 'ratio', ...claim }, 'silent')) return;
-  }
+  const claimOf = (plan: Mention): NewClaim => ({
+    kind: 'ratio',
+    whole: percent,
+    parts: parts(plan),
+    factorPower: 2,
+    statement: 'so với kế hoạch',
+  });
+  for (const plan of [...plans].reverse()) if (askClaim(draft, claimOf(plan), 'silent')) return;
+  const [plan, other] = plans;
+  // Of a percentage of two digits one slip is no evidence.
+  const slips =
+    plan && slipExplainsQuotient(percent, of, plan) && (isLong(percent) || isNearQuotient(percent, of, plan));
+  if (plan && !other && slips) askClaim(draft, claimOf(plan), 'accuse');
 }
 
 /** The two figures behind one, and behind the fraction that may stand in a bracket right after it. */

@@ -31,10 +31,28 @@ export function askAlone(draft: ProseDraft, read: ReadLine, of: Mention, by: rea
       )
       .reverse();
     const [only, second] = kin;
-    if (kin.some((now) => askDerived(draft, read, now, change, growth, false)) || only !== of || second) continue;
-    if (isTied(read, of, change) && /[([=]/u.test(read.masked.slice(change.unitEnd, growth.start)))
-      askDerived(draft, read, of, change, growth, true);
+    if (kin.some((now) => askDerived(draft, read, now, change, growth, false))) continue;
+    if (!/[([=]/u.test(read.masked.slice(change.unitEnd, growth.start))) continue;
+    if (only === of && !second && isTied(read, of, change)) askDerived(draft, read, of, change, growth, true);
+    else askNamed(draft, read, kin, change, growth);
   }
+}
+
+/** A third apart. */
+const FAR = 3;
+
+/** "làm chết 35 người, …; so với cùng kỳ giảm 4 người chết (-10,3%)": of several figures of one noun the one that the change names. */
+function askNamed(draft: ProseDraft, read: ReadLine, kin: readonly Mention[], change: Mention, growth: Mention): void {
+  const words = change.after.toLowerCase();
+  const named =
+    words === '' ? kin : kin.filter(({ label, after }) => `${label} ${after}`.toLowerCase().includes(words));
+  const [now, second] = named.filter(({ unit }) => unit?.kind === change.unit?.kind);
+  if (!now || second) return;
+  const before = change.direction < 0 ? add(now.value, change.value) : subtract(now.value, change.value);
+  const size = { ...growth, value: absolute(growth.value) };
+  const base = { ...now, value: before };
+  const near = isNearQuotient(size, change, base, 2, FAR) || slipExplainsQuotient(size, change, base);
+  if (compare(before, ZERO) > 0 && near) askDerived(draft, read, now, change, growth, true);
 }
 
 /** Words of a figure that was before. */
@@ -59,10 +77,13 @@ function isEarlier(read: ReadLine, mention: Mention, from: number): boolean {
 export function askEarlier(draft: ProseDraft, read: ReadLine, of: Mention, change: Mention): void {
   const flat = { ...read.structure, depth: new Uint8Array(read.structure.depth.length) };
   const from = startBefore(flat, of.start, 'sentence');
-  const earlier = read.mentions.filter(
+  const kin = read.mentions.filter(
     (each) =>
       isPrimary(each) && each.start >= from && each.end < of.start && sameKind(each.unit, change.unit) && !each.hedged,
   );
+  // "214 hộ nghèo, 156 hộ cận nghèo; cuối năm còn 158 hộ nghèo": those that the same words name.
+  const named = kin.filter(({ after }) => after !== '' && after === of.after);
+  const earlier = named.length > 0 ? named : kin;
   for (const other of [...earlier].reverse()) {
     const [own, others] = [timeOf(read, of), timeOf(read, other)];
     const turned =

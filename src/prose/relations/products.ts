@@ -15,6 +15,10 @@ const HARVESTED = 1.03;
 const PARTLY =
   /cà phê|hồ tiêu|cao su|(?<!\p{L})chè(?!\p{L})|(?<!\p{L})điều(?!\p{L})|cây ăn quả|cam|bưởi|thanh long|sầu riêng|cho sản phẩm|kinh doanh|thu hoạch (?:được|xong)|đã thu hoạch/u;
 
+const BEARS = /(?<!\p{L})(?:cho (?:thu hoạch|sản phẩm)|kinh doanh)(?!\p{L})/u;
+
+const isBearing = ({ before, after }: Mention): boolean => BEARS.test(`${before} ${after}`.toLowerCase());
+
 interface Clause {
   readonly from: number;
   readonly to: number;
@@ -43,7 +47,10 @@ function isAbout(mention: Mention, words: RegExp): boolean {
 /** The areas, yields and productions of one clause in order, in groups of one each. */
 function triples(mentions: readonly Mention[]): (readonly [Mention, Mention, Mention])[] {
   const of = (dimension: Dimension): Mention[] => mentions.filter(({ unit }) => unit?.dimension === dimension);
-  const [areas, yields, masses] = [of('area'), of('yield'), of('mass')];
+  const [planted, yields, masses] = [of('area'), of('yield'), of('mass')];
+  // "142.300 ha, trong đó diện tích cho thu hoạch 128.450 ha": what bears is what is reaped.
+  const bearing = planted.filter(isBearing);
+  const areas = bearing.length === yields.length ? bearing : planted;
   if (areas.length !== yields.length || yields.length !== masses.length) return [];
   return areas.flatMap((area, at) => {
     const [yielded, mass] = [yields[at], masses[at]];
@@ -65,7 +72,8 @@ export function productsIn(draft: ProseDraft, read: ReadLine): void {
         !done.has(each),
     );
     for (const [mass, area, yielded] of triples(inside)) {
-      if (of !== 'item' && inside.filter(({ unit }) => unit?.dimension === 'area').length > 1) continue;
+      const areas = inside.filter(({ unit }) => unit?.dimension === 'area').length;
+      if (of !== 'item' && areas > 1 && !isBearing(area)) continue;
       if (!isAbout(yielded, /năng suất/u)) continue;
       const claim: NewClaim = {
         kind: 'product',

@@ -42,11 +42,17 @@ export function quotientOf(top: Mention, bottom: Mention, factorPower = 2): Deci
 }
 
 /** A percentage that comes close to what its figures give was meant for them. */
-export function isNearQuotient(percent: Mention, top: Mention, bottom: Mention, factorPower = 2): boolean {
+export function isNearQuotient(
+  percent: Mention,
+  top: Mention,
+  bottom: Mention,
+  factorPower = 2,
+  apart: number = NEAR,
+): boolean {
   const expected = quotientOf(top, bottom, factorPower);
   if (expected === null) return false;
   const gap = absolute(subtract(percent.value, expected));
-  return compare(multiply(gap, fromInteger(NEAR)), expected) <= 0;
+  return compare(multiply(gap, fromInteger(apart)), expected) <= 0;
 }
 
 export function slipExplainsQuotient(percent: Mention, top: Mention, bottom: Mention, factorPower = 2): boolean {

@@ -3,6 +3,7 @@ import { breakdownCues, NO_PART, REST } from '../mentions/cues';
 import type { Mention } from '../mentions/mention';
 import { endFrom, startBefore } from '../text/structure';
 import { depthOf, isPrimary, mentionsIn, type ReadLine } from '../text/read-line';
+import { COMPARES } from './satellites';
 
 export interface CueAt {
   readonly start: number;
@@ -12,15 +13,20 @@ export interface CueAt {
   /** A colon alone. */
   readonly soft: boolean;
   readonly careful?: boolean;
+  /** Its words, but for "trong số", name the whole. */
+  readonly named?: boolean;
 }
 
 /** ", giảm 03 vụ so với cùng kỳ (05/08 vụ)": says something of the figure before it and names no other. */
 const COMPARISON = /,\s*(?:tăng|giảm|đạt|bằng|so với|cao hơn|thấp hơn)(?!\p{L})(?:[^;:]|\d[.,]\d)*$/u;
 
+/** "126 ý kiến, kiến nghị: …": two nouns for one thing. */
+const TWO_NOUNS = /^\s*,\s*\p{L}+(?:\s+\p{L}+){0,2}\s*$/u;
+
 /** "bao gồm", "trong đó", … and colons after a figure, left to right; of two that touch the first. */
 export function cuesOf(read: ReadLine): CueAt[] {
   const found: CueAt[] = [];
-  for (const { exhaustive, careful, pattern } of breakdownCues)
+  for (const { exhaustive, careful, named, pattern } of breakdownCues)
     for (const match of read.low.matchAll(pattern))
       found.push({
         start: match.index,
@@ -29,12 +35,14 @@ export function cuesOf(read: ReadLine): CueAt[] {
         words: match[0].trim(),
         soft: false,
         ...(careful ? { careful } : {}),
+        ...(named ? { named } : {}),
       });
   for (const match of read.low.matchAll(/:(?=\s)/gu)) {
     const before = read.mentions.filter((mention) => isPrimary(mention) && mention.unitEnd <= match.index).at(-1);
     if (!before || match.index - before.unitEnd > 90 || depthOf(read, before) !== read.structure.depth[match.index])
       continue;
-    if (/[.;,:]/u.test(read.low.slice(before.unitEnd, match.index).replace(COMPARISON, ''))) continue;
+    const words = read.low.slice(before.unitEnd, match.index).replace(COMPARISON, '').replace(TWO_NOUNS, '');
+    if (/[.;,:]/u.test(words)) continue;
     found.push({ start: match.index, end: match.index + 1, exhaustive: false, words: ':', soft: true });
   }
   found.sort((a, b) => a.start - b.start);
@@ -125,9 +133,22 @@ export function endsAfter(read: ReadLine, cue: CueAt): number[] {
 /** What may be broken down: an amount, also the first of "231/258 đơn". */
 const isWhole = (mention: Mention): boolean => isPrimary(mention) || mention.role === 'now';
 
+/** "Trong số đơn đủ điều kiện: …": the figure before it whose own words those are; null where there is none, or two. */
+function namedWhole(read: ReadLine, cue: CueAt): Mention | null {
+  const words = cue.words.replace(/^trong số (?:các )?/u, '').split(/\s+/u);
+  const own = ({ label, unit, after }: Mention): string => `${label} ${unit?.text ?? ''} ${after}`.toLowerCase();
+  const found = mentionsIn(read, 0, cue.start, read.structure.depth[cue.start] ?? 0)
+    .filter(isWhole)
+    .filter((each) => words.every((word) => own(each).includes(word)))
+    .filter((each) => !/(?<!\p{L})(?:không|chưa)(?!\p{L})/u.test(own(each)) || /không|chưa/u.test(cue.words));
+  return found.length === 1 ? (found[0] ?? null) : null;
+}
+
 /** Figures that the list may be of, nearest first; where the cue opens its sentence, those of the sentence before. */
 export function wholesBefore(read: ReadLine, cue: CueAt): Mention[] {
   const { structure } = read;
+  const named = cue.named === true ? namedWhole(read, cue) : null;
+  if (named) return [named];
   const depth = structure.depth[cue.start] ?? 0;
   const own = startBefore(structure, cue.start, 'sentence');
   const here = mentionsIn(read, own, cue.start, depth).filter(isWhole).reverse();
@@ -150,7 +171,12 @@ export function wholesBefore(read: ReadLine, cue: CueAt): Mention[] {
   if (bracketed.length > 0) return bracketed.reverse();
   if (read.low.slice(own, cue.start).replace(/[^\p{L}]/gu, '').length > 12 || own === 0) return [];
   const previous = startBefore(structure, own - 1, 'sentence');
-  return mentionsIn(read, previous, own, depth).filter(isWhole).reverse();
+  const wholes = mentionsIn(read, previous, own, depth).filter(isWhole).reverse();
+  // A sentence that only compares goes with the one before it.
+  if (wholes.length > 0 || previous === 0 || !COMPARES.test(read.low.slice(previous, previous + 30))) return wholes;
+  return mentionsIn(read, startBefore(structure, previous - 1, 'sentence'), previous, depth)
+    .filter(isWhole)
+    .reverse();
 }
 
 /** The figure that a bracket at `open` belongs to: the last one before it, no further away than its own words. */

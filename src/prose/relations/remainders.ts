@@ -10,7 +10,7 @@ import { isLong, isSlip } from './slips';
 import { fitOf, sumOfParts } from './sums';
 
 /** Names what is left for sure. */
-const LEFT = /(?<!\p{L})(?:còn lại|số còn lại|phần còn lại)(?!\p{L})/u;
+const LEFT = /(?<!\p{L})(?:còn lại|số còn lại|phần còn lại|còn phải)(?!\p{L})/u;
 /** May name what is left. */
 const MAY_BE_LEFT =
   /(?<!\p{L})(?:còn|đang|chưa|hụt|hụt thu|thiếu|kết dư|xuất siêu|nhập siêu|chênh lệch|tồn|chuyển (?:sang|kỳ sau))(?!\p{L})/u;
@@ -81,6 +81,7 @@ export function remaindersIn(draft: ProseDraft, read: ReadLine): void {
       askClaim(draft, claimOf(held), 'hold');
       continue;
     }
+    if (ofFraction(draft, read, rest, kin, words)) continue;
     const [whole, taken] = kin;
     const [only] = splits.length === 0 && whole && taken ? [{ whole, taken }] : splits;
     const [last, second] = outer;
@@ -97,6 +98,19 @@ export function remaindersIn(draft: ProseDraft, read: ReadLine): void {
     const balance = near && BALANCE.test(words) && isUndone(read, rest, only.taken);
     if (alone && (slips || balance || (sure && (known || near)))) askClaim(draft, claimOf(only), 'accuse');
   }
+}
+
+/** "17/20 xã đạt chuẩn, …; còn 03 xã chưa đạt": what is left of the second of the two, whatever stands between. */
+function ofFraction(draft: ProseDraft, read: ReadLine, rest: Mention, kin: readonly Mention[], words: string): boolean {
+  const nows = kin.filter(({ role }) => role === 'now');
+  const [taken, second] = nows;
+  const whole = taken && read.mentions[read.mentions.indexOf(taken) + 1];
+  if (!taken || second || whole?.role !== 'base' || !/(?<!\p{L})còn(?!\p{L})/u.test(words)) return false;
+  const undone = /^\s*chưa (?:được )?(\p{L}+)/u.exec(read.low.slice(rest.unitEnd, rest.unitEnd + 20))?.[1];
+  const done = read.low.slice(whole.unitEnd, whole.unitEnd + 40).replace(/[.,;:()].*$/su, '');
+  if (undone === undefined || !`${taken.label.toLowerCase()} ${done}`.includes(undone)) return false;
+  askClaim(draft, { kind: 'sum', whole, parts: [part(taken), part(rest)], statement: 'còn chưa' }, 'accuse');
+  return true;
 }
 
 /** "còn 172 hộ chưa lắp" is left of those that were "đã lắp": what was not done is what was done of the others. */
@@ -128,6 +142,7 @@ function acrossSentences(draft: ProseDraft, read: ReadLine, { rest, taken, from,
       !each.hedged &&
       sameKind(each.unit, rest.unit) &&
       depthOf(read, each) === 0 &&
+      !isPart(draft, each) &&
       compare(each.value, taken.value) > 0,
   );
   for (const whole of wholes) {

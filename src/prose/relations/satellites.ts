@@ -1,7 +1,7 @@
 /** Which figure a change, a percentage, a plan or an earlier figure belongs to: the one before it in its clause. */
 import type { Mention } from '../mentions/mention';
 import { sameKind } from '../mentions/units';
-import { startBefore } from '../text/structure';
+import { startAround } from '../text/structure';
 import { depthOf, isPrimary, type ReadLine } from '../text/read-line';
 
 /** A figure with what is said of it. */
@@ -47,14 +47,14 @@ function isWithin(read: ReadLine, first: Mention, second: Mention): boolean {
   return true;
 }
 
-const COMPARES = /^\s*(?:và\s+)?(?:so (?:sánh )?với|so cùng|so với|cùng kỳ)/u;
+/** What a sentence that only compares begins with. */
+export const COMPARES = /^\s*(?:và\s+)?(?:so (?:sánh )?với|so cùng|so với|cùng kỳ)/u;
 
 /** Where the clause of a mention begins; a sentence that only compares belongs to the one before it. */
 export function startOf(read: ReadLine, mention: Mention): number {
-  const flat = { ...read.structure, depth: new Uint8Array(read.structure.depth.length) };
-  const start = startBefore(flat, mention.start, 'item');
+  const start = startAround(read.structure, mention.start, 'item');
   const compares = start > 1 && COMPARES.test(read.low.slice(start, start + 30));
-  return compares ? startBefore(flat, start - 1, 'item') : start;
+  return compares ? startAround(read.structure, start - 1, 'item') : start;
 }
 
 /** Every figure of a line with its satellites, clause by clause. */

@@ -56,8 +56,8 @@ const SHARED = /(?:chiếm|tỷ trọng|tỷ lệ)[^,;]*$/u;
 const DONE =
   /(?<!\p{L})(?:giải quyết|xử lý|thu gom|hoàn thành|kiểm tra|trực tuyến|đúng hạn|ký số|được cấp|số hóa|tham gia|khám|tiêm|thanh toán|hòa giải thành|xét xử|điều tra)(?!\p{L})/u;
 
-/** Whether words and figures leave no doubt of what the share is of, though it is not. */
-function isMeant(read: ReadLine, of: Mention, share: Mention, whole: Mention): boolean {
+/** Whether words and figures leave no doubt of what the share is of, though it is not; `known`: a breakdown says that it is a part. */
+function isMeant(read: ReadLine, of: Mention, share: Mention, whole: Mention, known = false): boolean {
   const words = read.low.slice(of.unitEnd, share.start);
   if (
     !STATED.test(words) ||
@@ -67,7 +67,7 @@ function isMeant(read: ReadLine, of: Mention, share: Mention, whole: Mention): b
     of.hedged
   )
     return false;
-  if (!SHARED.test(words) && !(share.decimals > 0 && DONE.test(of.label.toLowerCase()))) return false;
+  if (!known && !SHARED.test(words) && !(share.decimals > 0 && DONE.test(of.label.toLowerCase()))) return false;
   return slipExplainsQuotient(share, of, whole) || isNearQuotient(share, of, whole);
 }
 
@@ -116,7 +116,7 @@ export function sharesIn(draft: ProseDraft, read: ReadLine): void {
       /(?:chiếm|tỷ trọng)[^,;]*$/u.test(read.low.slice(of.unitEnd, share.start));
     const [alone, second] = wholesBefore(draft, before.length > 0 ? before : ahead, shared);
     if (held) draft.relate(claimOf(held.whole));
-    else if (only && told) draft.relate(claimOf(only));
+    else if (only && (told || isMeant(read, of, share, only, true))) draft.relate(claimOf(only));
     else if (alone && !second && isMeant(read, of, share, alone)) draft.relate(claimOf(alone));
   }
 }

@@ -4,7 +4,7 @@ import type { Mention } from '../mentions/mention';
 
 /** Steps of one matter after another, each within the one before: never added. */
 const STEPS =
-  /^(?:(?:và|có|số|tổng số|đơn|vụ|việc|vụ việc|hồ sơ|đã|được|kết quả|tổ chức|cá nhân|cuộc|trường hợp|dự án|công trình|vốn|thuộc|hiện)\s+)*(giải quyết|xử lý|đúng hạn|hoàn thành|giải ngân|nghiệm thu|đủ điều kiện|thuộc thẩm quyền|phê duyệt|khởi công|quyết toán|đã (?:thực hiện|cấp|thu|chi|nộp|trả|thanh toán|kiểm tra)|thu hồi|kết luận|khởi tố|truy tố|xét xử|triển khai|vi phạm|xử phạt|phát hiện|nhắc nhở)(?!\p{L})(?!\s+(?:rác|nước|chất thải|môi trường|nợ))/u;
+  /^(?:(?:và|có|số|tổng số|đơn|vụ|việc|vụ việc|hồ sơ|đã|được|kết quả|tổ chức|cá nhân|cuộc|trường hợp|dự án|công trình|vốn|thuộc|hiện)\s+)*(giải quyết|xử lý|đúng hạn|hoàn thành|giải ngân|nghiệm thu|đủ điều kiện|thuộc thẩm quyền(?! (?:của )?(?:ubnd|hđnd|chủ tịch|tỉnh|thành phố|huyện|xã|phường|trung ương|cấp|bộ|sở))|phê duyệt|khởi công|quyết toán|đã (?:thực hiện|cấp|thu|chi|nộp|trả|thanh toán|kiểm tra)|thu hồi|kết luận|khởi tố|truy tố|xét xử|triển khai|vi phạm|xử phạt|phát hiện|nhắc nhở)(?!\p{L})(?!\s+(?:rác|nước|chất thải|môi trường|nợ))/u;
 /** Two sides of one thing, and no third: together they are the whole. */
 const SIDES: readonly (readonly [RegExp, RegExp])[] = [
   [/(?<!\p{L})nữ(?!\p{L})/u, /(?<!\p{L})nam(?!\p{L})/u],
@@ -14,9 +14,9 @@ const SIDES: readonly (readonly [RegExp, RegExp])[] = [
 ];
 /** What comes of a complaint: there is no fourth. */
 const VERDICTS = [
-  /(?<!\p{L})đúng(?!\p{L})(?!,? (?:và )?có sai)/u,
+  /(?<!\p{L})đúng(?!\p{L})(?! một phần|,? (?:và )?có sai)/u,
   /(?<!\p{L})(?<!có )sai(?!\p{L})/u,
-  /(?<!\p{L})đúng,? (?:và )?có sai/u,
+  /(?<!\p{L})đúng(?: một phần|,? (?:và )?có sai)/u,
 ];
 /** Sides beside which there may be a third. */
 const OPPOSITES: readonly (readonly [RegExp, RegExp])[] = [

@@ -85,7 +85,7 @@ export function fitOf(whole: Mention, parts: readonly Mention[]): Fit {
 }
 
 /** Whether one slip in the whole or in one part explains that they do not add up. */
-function slipExplains(whole: Mention, parts: readonly Mention[], sum: Decimal): boolean {
+export function slipExplains(whole: Mention, parts: readonly Mention[], sum: Decimal): boolean {
   if (isSlip(whole.value, sum)) return true;
   return parts.some((part) => {
     const value = inUnitOf(part, whole);

@@ -12,10 +12,11 @@ import { depthOf, isPrimary, type ReadLine } from '../text/read-line';
 import { part } from './asking';
 import { isSlip } from './slips';
 import { standing } from './standing';
-import { fitOf, sumOfParts } from './sums';
+import { fitOf, slipExplains, sumOfParts } from './sums';
 
 const TOTAL = /^(?:tổng|toàn|cộng)(?!\p{L})/u;
-const IN_TOTAL = /(?<!\p{L})(?:trong tổng số|trên tổng số|tổng cộng|tổng số)(?!\p{L})[^,;:]{0,12}$/u;
+const IN_TOTAL =
+  /(?<!\p{L})(?:trong tổng số|trên tổng số|tổng cộng|tổng số)(?!\p{L})[^,;:]{0,12}$|nâng (?:tổng )?số[^.;:\d]{0,60}lên(?: thành)?\s*$/u;
 /** "Trong 11 nhóm hàng hóa, có …", "trong tổng số 412 đơn, có …". */
 const OUT_OF = /(?:^|[.;:,]\s*)trong (?:tổng số |số )?$/u;
 const MOST = 12;
@@ -75,7 +76,9 @@ function runBehind(whole: Mention, list: readonly Mention[]): readonly Mention[]
 function askBefore(draft: ProseDraft, read: ReadLine, whole: Mention): void {
   const total = TOTAL.test(whole.label.toLowerCase()) && whole.unit?.dimension !== 'count';
   if (!total && !IN_TOTAL.test(read.low.slice(0, whole.start).trimEnd())) return;
-  const from = total ? 0 : startBefore(read.structure, whole.start, 'sentence');
+  const own = startBefore(read.structure, whole.start, 'sentence');
+  const opened = read.mentions.some((each) => isPrimary(each) && each.start >= own && each.end < whole.start);
+  const from = total ? 0 : opened || own === 0 ? own : startBefore(read.structure, own - 1, 'sentence');
   const depth = depthOf(read, whole);
   const list = read.mentions.filter(
     (each) =>
@@ -93,7 +96,9 @@ function askBefore(draft: ProseDraft, read: ReadLine, whole: Mention): void {
   const sum = list.length > 1 ? sumOfParts(whole, list) : null;
   // "đúng 12 đơn, sai 71 đơn, có đúng có sai 14 đơn trong tổng số 97 đơn": nothing else can come of it.
   if (!total && list.length > 2 && standing(list) === 'sides') tell(draft, whole, list, 'trong tổng số');
-  const named = /(?<!\p{L})tổng cộng\s*(?:là|:)?\s*$/u.test(read.low.slice(0, whole.start));
+  const named = /(?<!\p{L})tổng cộng\s*(?:là|:)?\s*$|(?<!\p{L})lên(?: thành)?\s*$/u.test(
+    read.low.slice(0, whole.start),
+  );
   const listed =
     list.length >= 2 && (digits(whole) >= 4 ? sum && isSlip(whole.value, sum) : isOneSentence(read, list, whole));
   if (named && listed) tell(draft, whole, list, 'tổng cộng');
@@ -176,6 +181,17 @@ function tooMany(draft: ProseDraft, read: ReadLine, whole: Mention, list: readon
   if (more && compare(sum, add(whole.value, whole.value)) < 0) tell(draft, whole, list, 'trong số');
 }
 
+/** Figures of five digits do not come within one slip of a sum by accident; of four, three parts that are near to it do not. */
+function isOneSlip(read: ReadLine, whole: Mention, list: readonly Mention[]): boolean {
+  const own = inSentence(read, whole, list);
+  const long = digits(whole);
+  const sum = own.length >= 2 && own.length === list.length && long >= 4 ? sumOfParts(whole, own) : null;
+  if (sum === null || standing(own) === 'overlapping' || own.some((each) => compare(each.value, whole.value) > 0))
+    return false;
+  const near = compare(shift(absolute(subtract(sum, whole.value)), 1), whole.value) <= 0;
+  return slipExplains(whole, own, sum) && (long >= 5 || (own.length >= 3 && near));
+}
+
 /** Sums of one line that no word names. */
 export function unnamedSums(draft: ProseDraft, read: ReadLine): void {
   const wholes = read.mentions.filter((each) => isPrimary(each) && !each.hedged && each.unit !== null);
@@ -190,6 +206,7 @@ export function unnamedSums(draft: ProseDraft, read: ReadLine): void {
       continue;
     }
     const total = TOTAL.test(whole.label.toLowerCase()) || OUT_OF.test(read.low.slice(0, whole.start));
+    if (!run && isOneSlip(read, whole, list)) tell(draft, whole, list, 'cộng');
     if (!run || (total && !isTelling(whole, run) && run.length < inSentence(read, whole, list).length)) {
       if (OUT_OF.test(read.low.slice(0, whole.start))) tooMany(draft, read, whole, inSentence(read, whole, list));
       if (total && list.length > 0) besideTotal(draft, read, whole);

@@ -60,6 +60,21 @@ export function endFrom(structure: Structure, from: number, of: keyof typeof END
   return text.length;
 }
 
+/**
+ * Offset after the last end of a sentence (or of an item) before `to`, as the reader goes back: out of the brackets that
+ * `to` stands in, past all others.
+ */
+export function startAround({ text, depth }: Structure, to: number, of: keyof typeof ENDS): number {
+  let level = depth[to] ?? 0;
+  for (let at = to - 1; at >= 0; at -= 1) {
+    const here = depth[at] ?? 0;
+    if (here > level) continue;
+    level = here;
+    if (ENDS[of].test(text.slice(at, at + 2)) && !SHORT.test(text.slice(Math.max(0, at - 6), at))) return at + 1;
+  }
+  return 0;
+}
+
 /** Offset after the last end of a sentence (or of an item) before `to`, at the depth of `to`; 0 or the bracket's start without one. */
 export function startBefore(structure: Structure, to: number, of: keyof typeof ENDS): number {
   const { text, depth } = structure;

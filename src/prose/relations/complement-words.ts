@@ -1,0 +1,79 @@
+/** Sides of one thing that leave no other: data, matched against the words of a figure. */
+
+export interface Complement {
+  readonly name: string;
+  /** Words of each side; a figure that has those of two sides is none. */
+  readonly sides: readonly RegExp[];
+  /** What the figure that they make up must be called, where the sides may be of part of it. */
+  readonly whole?: RegExp;
+}
+
+export const complements: readonly Complement[] = [
+  {
+    name: 'nam, nữ',
+    sides: [/(?:^|\s)(?<!(?:việt|quảng|hà|miền|phía|đông|tây) )nam(?!\p{L}|\s*á)/u, /(?<!\p{L})(?<!phụ )nữ(?!\p{L})/u],
+  },
+  { name: 'thành thị, nông thôn', sides: [/(?<!\p{L})(?:thành thị|đô thị)/u, /nông thôn(?! mới)/u] },
+  {
+    name: 'đủ điều kiện, không đủ điều kiện',
+    sides: [/(?<!không |chưa )đủ điều kiện/u, /(?:không|chưa) đủ điều kiện/u],
+  },
+  { name: 'thuộc thẩm quyền, không thuộc', sides: [/(?<!không )thuộc thẩm quyền/u, /không thuộc thẩm quyền/u] },
+  { name: 'lần đầu, nhiều lần', sides: [/lần đầu/u, /nhiều lần|lần (?:thứ )?hai/u] },
+  {
+    name: 'thu hồi, xử lý khác',
+    sides: [/thu hồi/u, /(?:xử lý|kiến nghị) khác/u],
+    whole: /(?:sai phạm|vi phạm|tổng số)/u,
+  },
+  { name: 'theo kế hoạch, đột xuất', sides: [/theo kế hoạch/u, /đột xuất/u] },
+  { name: 'trực tuyến, trực tiếp', sides: [/trực tuyến/u, /trực tiếp/u], whole: /hồ sơ/u },
+  {
+    name: 'đúng hạn, quá hạn',
+    sides: [/(?:đúng|trước)(?: và (?:đúng|trước))? hạn/u, /(?:quá|trễ) hạn/u],
+    whole: /(?:giải quyết|xử lý|đã trả|hoàn thành)/u,
+  },
+  {
+    name: 'đã và đang giải quyết',
+    sides: [
+      /(?<!\p{L})đã (?:được )?(?:giải quyết|xử lý)/u,
+      /(?<!\p{L})(?:đang|chưa)(?: được)? (?:giải quyết|xử lý|xem xét)/u,
+    ],
+    whole: /(?:tiếp nhận|tổng số|phải|nhận được)/u,
+  },
+  { name: 'ngắn hạn, trung và dài hạn', sides: [/ngắn hạn/u, /(?:trung|dài) hạn|trung,? (?:và )?dài hạn/u] },
+  { name: 'trong nước, nước ngoài', sides: [/trong nước|nội địa/u, /quốc tế|nước ngoài/u], whole: /(?:khách|lượt)/u },
+  {
+    name: 'xuất khẩu, nhập khẩu',
+    sides: [/xuất khẩu/u, /nhập khẩu/u],
+    whole: /xuất(?: khẩu,?)?(?: và)? nhập khẩu|hai chiều/u,
+  },
+  { name: 'khai thác, nuôi trồng', sides: [/khai thác|đánh bắt/u, /nuôi trồng/u], whole: /(?:thủy|thuỷ|hải) sản/u },
+  {
+    name: 'nhà nước, ngoài nhà nước, đầu tư nước ngoài',
+    sides: [/(?<!ngoài )nhà nước/u, /ngoài nhà nước/u, /(?:đầu tư|vốn) nước ngoài|(?<!\p{L})fdi(?!\p{L})/u],
+  },
+  {
+    name: 'nông nghiệp, công nghiệp, dịch vụ',
+    sides: [/nông(?:,| nghiệp|-)/u, /công nghiệp/u, /dịch vụ/u],
+    whole: /(?:tổng giá trị sản xuất|grdp|quy mô nền kinh tế)/u,
+  },
+  {
+    name: 'bắt buộc, tự nguyện',
+    sides: [/bắt buộc/u, /tự nguyện/u],
+    whole: /(?:bhxh|bảo hiểm xã hội|tổng số|tham gia)/u,
+  },
+  { name: 'chuyển tiếp, khởi công mới', sides: [/chuyển tiếp/u, /khởi công mới|(?<!\p{L})mới(?!\p{L})/u] },
+  {
+    name: 'kỳ trước chuyển sang, trong kỳ',
+    sides: [/(?:kỳ|quý|năm|tháng) trước chuyển|tồn (?:đầu|kỳ|từ)/u, /trong kỳ|tiếp nhận mới|phát sinh mới/u],
+  },
+  {
+    name: 'đúng, sai, đúng một phần',
+    sides: [
+      /(?<!\p{L}|có )đúng(?!\p{L})(?! hạn| một phần| quy|,? (?:và )?có sai)/u,
+      /(?<!\p{L}|có )sai(?!\p{L})(?! phạm)/u,
+      /đúng một phần|(?<!\p{L})có đúng,? (?:và )?có sai/u,
+    ],
+    whole: /(?:vụ|đơn)/u,
+  },
+];

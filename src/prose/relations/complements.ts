@@ -1,0 +1,111 @@
+/**
+ * "24.718 hồ sơ; đã giải quyết 23.905 hồ sơ …, đang giải quyết 813 hồ sơ": figures whose words are the sides of one thing, and
+ * leave no other, make up the figure of their noun before them, whether a word such as "gồm" says so or not.
+ */
+import { absolute, compare, fromInteger, multiply, subtract, type Decimal } from '../../core/decimal';
+import type { Mention } from '../mentions/mention';
+import { sameKind } from '../mentions/units';
+import type { ProseDraft } from '../prose-draft';
+import { endFrom, startBefore } from '../text/structure';
+import { isPrimary, type ReadLine } from '../text/read-line';
+import { askClaim, part } from './asking';
+import { complements, type Complement } from './complement-words';
+import { isLong } from './slips';
+import { fitOf, slipExplains, sumOfParts } from './sums';
+
+const wordsOf = (mention: Mention): string =>
+  `${mention.label} ${mention.unit?.dimension === 'count' ? mention.unit.text : ''} ${mention.after}`.toLowerCase();
+
+/** The side that a figure's words name; −1 for none or more than one. */
+function sideOf(mention: Mention, { sides }: Complement): number {
+  const words = wordsOf(mention);
+  const named = sides.flatMap((side, at) => (side.test(words) ? [at] : []));
+  return named.length === 1 ? (named[0] ?? -1) : -1;
+}
+
+interface Run {
+  readonly parts: readonly Mention[];
+  /** Figures of the same noun that stand among or behind them in their sentence. */
+  readonly others: readonly Mention[];
+}
+
+/** The sides in their order, each once, in one sentence. */
+function runsOf(read: ReadLine, complement: Complement): Run[] {
+  const runs: Run[] = [];
+  const levels = read.mentions.filter((each) => isPrimary(each) && !each.hedged);
+  for (const first of levels) {
+    if (sideOf(first, complement) < 0) continue;
+    const flat = { ...read.structure, depth: new Uint8Array(read.structure.depth.length) };
+    const end = endFrom(flat, first.start, 'sentence');
+    const kin = levels.filter(
+      (each) => each.start >= first.start && each.end <= end && sameKind(each.unit, first.unit),
+    );
+    const parts: Mention[] = [];
+    for (const each of kin) {
+      const side = sideOf(each, complement);
+      if (side < 0 || parts.some((one) => sideOf(one, complement) === side)) continue;
+      parts.push(each);
+      if (parts.length === complement.sides.length) break;
+    }
+    if (parts.length !== complement.sides.length || runs.some((run) => run.parts.includes(first))) continue;
+    runs.push({ parts, others: kin.filter((each) => !parts.includes(each)) });
+  }
+  return runs;
+}
+
+const TOTAL = /(?<!\p{L})(?:tổng cộng|tổng số|nâng tổng)(?!\p{L})/u;
+
+/** What the sides may make up: figures of their noun before them, the nearest first; else a total behind them. */
+function wholesOf(read: ReadLine, { parts: [first], parts, others }: Run, complement: Complement): Mention[] {
+  if (!first) return [];
+  const flat = { ...read.structure, depth: new Uint8Array(read.structure.depth.length) };
+  const own = startBefore(flat, first.start, 'sentence');
+  const from = own > 1 ? startBefore(flat, own - 1, 'sentence') : own;
+  const isWhole = (each: Mention): boolean =>
+    (isPrimary(each) || each.role === 'now') &&
+    !each.hedged &&
+    sameKind(each.unit, first.unit) &&
+    parts.every((one) => fits(each, one)) &&
+    (complement.whole === undefined || complement.whole.test(wordsOf(each)));
+  const before = read.mentions
+    .filter((each) => each.start >= from && each.end < first.start && isWhole(each))
+    .reverse();
+  const behind = others.filter((each) => isWhole(each) && TOTAL.test(wordsOf(each)));
+  return before.length > 0 ? before : behind.slice(0, 1);
+}
+
+const fits = (whole: Mention, one: Mention): boolean => {
+  const sum = sumOfParts(whole, [one]);
+  return sum !== null && compare(sum, whole.value) <= 0;
+};
+
+/** Apart by no more than one part in so many. */
+function isWithin(sum: Decimal, whole: Decimal, parts: number): boolean {
+  return compare(multiply(absolute(subtract(sum, whole)), fromInteger(parts)), whole) <= 0;
+}
+
+/** Complements of one line. */
+export function complementsIn(draft: ProseDraft, read: ReadLine): void {
+  for (const complement of complements) {
+    for (const run of runsOf(read, complement)) {
+      if (run.parts.every((each) => draft.summands.has(each))) continue;
+      const wholes = wholesOf(read, run, complement);
+      const claimOf = (whole: Mention) => ({
+        kind: 'sum' as const,
+        whole,
+        parts: run.parts.map((each) => part(each)),
+        statement: complement.name,
+      });
+      const held = wholes.find((whole) => fitOf(whole, run.parts) !== null);
+      const [whole] = wholes;
+      const sum = whole && sumOfParts(whole, run.parts);
+      if (held) askClaim(draft, claimOf(held), 'silent');
+      else if (whole && sum) {
+        const slips = isLong(whole) && slipExplains(whole, run.parts, sum);
+        const alone = run.others.length === 0 && wholes.length === 1 && !draft.split.has(whole);
+        if (slips || (alone && isWithin(sum, whole.value, isLong(whole) ? 10 : 2)))
+          askClaim(draft, claimOf(whole), 'accuse');
+      }
+    }
+  }
+}

@@ -1,0 +1,44 @@
+/** "GRDP tăng 6,52%; … công nghiệp tăng 8,26%, đóng góp 2,95 điểm phần trăm; …": what each part contributes makes up the growth. */
+import { absolute, add, compare, fromInteger, shift, subtract, ZERO } from '../../core/decimal';
+import type { Mention } from '../mentions/mention';
+import type { ProseDraft } from '../prose-draft';
+import { startBefore } from '../text/structure';
+import type { ReadLine } from '../text/read-line';
+import { part } from './asking';
+import { isSlip } from './slips';
+
+const LEAST = 3;
+const CONTRIBUTES = /(?<!\p{L})đóng góp(?!\p{L})[^.;,\d]*$/u;
+
+/** Contributions of one line. */
+export function contributionsIn(draft: ProseDraft, read: ReadLine): void {
+  const given = read.mentions.filter(
+    (each) =>
+      (each.unit?.dimension === 'percent-point' || each.unit?.dimension === 'percent') &&
+      CONTRIBUTES.test(read.low.slice(Math.max(0, each.start - 40), each.start)),
+  );
+  const [first] = given;
+  if (!first || given.length < LEAST || given.some(({ hedged }) => hedged)) return;
+  const flat = { ...read.structure, depth: new Uint8Array(read.structure.depth.length) };
+  const from = startBefore(flat, first.start, 'sentence');
+  const whole = read.mentions.find(
+    (each) => each.start >= from && each.role === 'growth' && each.unit?.dimension === 'percent' && !each.hedged,
+  );
+  if (!whole || whole.start > first.start || given.some((each) => each.start < from)) return;
+  const sum = given.reduce((all, { value }) => add(all, value), ZERO);
+  const size = absolute(whole.value);
+  // Each was rounded by itself.
+  const slack = shift(fromInteger(given.length + 1), -whole.decimals);
+  const gap = absolute(subtract(sum, size));
+  const fits = compare(add(gap, gap), slack) <= 0;
+  const slips = isSlip(size, sum) || given.some(({ value }) => isSlip(value, add(value, subtract(size, sum))));
+  if (!fits && !slips) return;
+  draft.relate({
+    kind: 'sum',
+    whole,
+    parts: given.map((each): { mention: Mention; sign: 1 | -1 } => part(each)),
+    source: 'meaning',
+    statement: 'đóng góp',
+    roundedBy: shift(fromInteger(1), -whole.decimals),
+  });
+}
