@@ -111,7 +111,9 @@ describe('cli: consolidate', () => {
   });
 
   it("fills the blanks of a copy of the upper body's workbook, and nothing else", async () => {
-    assert.equal((await khopso('consolidate', at('xa'), '--into', at('trong.xlsx'), '-o', at('dien.xlsx'))).status, 0);
+    const filled = await khopso('consolidate', at('xa'), '--into', at('trong.xlsx'), '-o', at('dien.xlsx'));
+    assert.equal(filled.status, 0);
+    assert.match(filled.out, /đã được điền:\n {2}Thu › C6\n\nĐã so/);
     const { sheets } = await readXlsx(await readFile(at('dien.xlsx')), 'dien.xlsx');
     assert.deepEqual(
       sheets.map(({ name }) => name),
@@ -132,6 +134,23 @@ describe('cli: consolidate', () => {
     assert.match(asked.error, /“nam\.xlsx” ghi kỳ .*--accept-other-period\.\nChưa cộng/);
     await assert.rejects(readFile(at('khong.xlsx')));
     assert.equal((await khopso(...words, '--accept-other-period')).status, 0);
+  });
+
+  it('goes on without what it cannot read where it is told to, naming it; never without any', async () => {
+    await writeFile(at('vo.xlsx'), 'không phải sổ tính');
+    const words = [at('xa'), at('vo.xlsx'), '--skip-unreadable'];
+    const { status, out } = await khopso('consolidate', ...words);
+    assert.equal(status, 0);
+    assert.match(out, /2 đơn vị[^]*không có trong tổng \(--skip-unreadable\):\n {2}Tệp “vo\.xlsx”: /);
+    assert.equal((await khopso('consolidate', ...words, '--fail-on', 'warning')).status, 1);
+    const json = JSON.parse((await khopso('consolidate', ...words, '--format', 'json')).out) as {
+      unread: { file: string }[];
+    };
+    assert.deepEqual(
+      json.unread.map(({ file }) => file),
+      ['vo.xlsx'],
+    );
+    assert.equal((await khopso('consolidate', at('vo.xlsx'), '--skip-unreadable')).status, 2);
   });
 
   it('says in one line what it cannot read', async () => {

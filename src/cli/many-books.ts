@@ -50,8 +50,25 @@ export async function formsOfMany(files: readonly NamedFile[], io: Io): Promise<
   return forms;
 }
 
-/** The workbooks in their order, each read in a thread. */
-export async function* inThreads(files: readonly NamedFile[], io: Io): AsyncGenerator<WorkbookSnapshot> {
+/** Told of a workbook that is left out because it cannot be read. */
+export type PassOver = (file: string, fault: Fault) => void;
+
+/** null where the reading failed and its fault was taken. */
+export async function unlessPassed<T>(reading: Promise<T>, file: string, passOver: PassOver | null): Promise<T | null> {
+  if (!passOver) return reading;
+  return reading.catch((error: unknown) => {
+    if (!(error instanceof Fault)) throw error;
+    passOver(file, error);
+    return null;
+  });
+}
+
+/** The workbooks in their order, each read in a thread; one that cannot be read ends it, unless `passOver` takes its fault. */
+export async function* inThreads(
+  files: readonly NamedFile[],
+  io: Io,
+  passOver: PassOver | null = null,
+): AsyncGenerator<WorkbookSnapshot> {
   const threads = new BookThreads(TASK_LIMITS, 1);
   const ahead: Promise<ReadBook>[] = [];
   const begin = (file: NamedFile): void => {
@@ -63,11 +80,11 @@ export async function* inThreads(files: readonly NamedFile[], io: Io): AsyncGene
   try {
     files.slice(0, AHEAD).forEach(begin);
     for (const [index, { name }] of files.entries()) {
-      const read = await (ahead.shift() as Promise<ReadBook>);
+      const read = await unlessPassed(ahead.shift() as Promise<ReadBook>, name, passOver);
       const next = files[index + AHEAD];
       if (next) begin(next);
       io.budget.spend({ file: name });
-      yield read.snapshot;
+      if (read) yield read.snapshot;
     }
   } finally {
     await threads.close();

@@ -119,6 +119,10 @@ export function program(io: Io, finish: (status: ExitStatus) => void): Command {
       '--accept-other-form',
       'đồng ý cộng cả biểu có cột khác (những cột giống nhau được cộng) hoặc số lớn nhỏ hơn hẳn của các đơn vị',
     )
+    .option(
+      '--skip-unreadable',
+      'bỏ qua sổ không đọc được (hỏng, có mật khẩu, không có biểu nào) và nêu tên, thay vì dừng',
+    )
     .action(async (paths: string[], options: ConsolidateOptions) =>
       finish(await (await import('./commands/consolidate')).consolidate(paths, options, io)),
     );

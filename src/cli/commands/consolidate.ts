@@ -28,7 +28,7 @@ import { applyEdits } from '../../hosts/xlsx-file';
 import { acceptedBy, type AcceptOptions } from '../accepted';
 import { openBooks, type OpenBooks } from '../books';
 import { consolidatedBook } from '../consolidated-book';
-import { DONE, FINDINGS, type ExitStatus } from '../exit-status';
+import { COULD_NOT_RUN, DONE, FINDINGS, type ExitStatus } from '../exit-status';
 import { distinctPaths, keepApart, readBytes } from '../files';
 import { gatherUnits } from '../gather-units';
 import { sayGuards } from '../guarded';
@@ -47,6 +47,7 @@ export interface ConsolidateOptions extends AcceptOptions {
   readonly bodies?: string;
   readonly body?: string;
   readonly acceptOtherForm?: boolean;
+  readonly skipUnreadable?: boolean;
   readonly format: 'text' | 'json';
   readonly failOn: 'error' | 'warning';
   readonly lang: Language;
@@ -58,6 +59,18 @@ const REFUSAL: Readonly<Record<Language, string>> = {
   vi: 'Chưa cộng vì còn điều phải hỏi lại ở trên.\n',
   en: 'Nothing was added: the questions above are open.\n',
 };
+
+const MOST_LISTS = 5;
+
+/** Lists of items (works, people, land) are not added: said with their names, for there is nothing else. */
+const ONLY_LISTS: Readonly<Record<Language, (lists: readonly string[]) => string>> = {
+  vi: (lists) =>
+    `Các sổ chỉ có danh sách, mà danh sách thì không cộng: ${namesOf(lists)}. Không có gì được tổng hợp.\n`,
+  en: (lists) =>
+    `The workbooks hold lists alone, and lists are not added: ${namesOf(lists)}. Nothing was consolidated.\n`,
+};
+const namesOf = (lists: readonly string[]): string =>
+  lists.slice(0, MOST_LISTS).join('; ') + (lists.length > MOST_LISTS ? ` (+${String(lists.length - MOST_LISTS)})` : '');
 
 /** The tree of a bodies.yaml, or of the office's folder that holds one. */
 async function readTree(
@@ -82,7 +95,7 @@ async function filledCopy(
   output: string,
   options: ConsolidateOptions,
   io: Io,
-): Promise<Uint8Array> {
+): Promise<{ readonly bytes: Uint8Array; readonly filled: readonly string[] }> {
   const [snapshot] = upper.snapshots;
   if (!snapshot) throw new Fault('internal', { detail: 'no snapshot' });
   const language = options.lang;
@@ -96,9 +109,13 @@ async function filledCopy(
     cells: sum.cells.flatMap((cell) => (named.has(cell) ? [{ ...cell, at: named.get(cell) ?? null }] : [])),
   };
   const sheet = newOwnSheet(snapshot, 'sources', sourceRows(placed).rows, SOURCE_WIDTHS);
-  const all = [...fillEdits(comparison.fills, snapshot), sheet];
+  const fills = fillEdits(comparison.fills, snapshot);
+  const all = [...fills, sheet];
   await sayGuards({ file: snapshot.file, bytes, edits: all, inPlace: false, language }, io);
-  return applyEdits(bytes, all, { ...BY_ZLIB, file: snapshot.file });
+  return {
+    bytes: await applyEdits(bytes, all, { ...BY_ZLIB, file: snapshot.file }),
+    filled: fills.flatMap((edit) => (edit.kind === 'set-cell' ? [`${edit.sheet} › ${edit.cell}`] : [])),
+  };
 }
 
 export async function consolidate(words: readonly string[], options: ConsolidateOptions, io: Io): Promise<ExitStatus> {
@@ -110,7 +127,7 @@ export async function consolidate(words: readonly string[], options: Consolidate
   const forms = await readOwnForms(options.forms);
   const bodies = await readTree(options.bodies, forms);
   const upper = into === undefined ? null : await openBooks([into], io, forms);
-  const gathering = await gatherUnits(paths, io, forms);
+  const gathering = await gatherUnits(paths, io, { forms, skipUnreadable: options.skipUnreadable === true });
   const writing = { language: lang, version, budget: io.budget };
   const accepted = { ...acceptedBy(options), otherForm: options.acceptOtherForm };
   const questions = [
@@ -137,20 +154,24 @@ export async function consolidate(words: readonly string[], options: Consolidate
     ...(body === undefined ? {} : { upper: body }),
   });
   // Lists and texts alone: there is nothing to add.
-  if (sum.tables.length === 0) throw new Fault('nothing-recognised', { file: gathering.books[0]?.file ?? '' });
+  if (sum.tables.length === 0) {
+    if (sum.lists.length === 0) throw new Fault('nothing-recognised', { file: gathering.books[0]?.file ?? '' });
+    io.error(ONLY_LISTS[lang](sum.lists));
+    return COULD_NOT_RUN;
+  }
   const [snapshot] = upper?.snapshots ?? [];
   const comparison = upper && snapshot ? compareWith(sum, snapshot, upper.reading) : null;
+  let filled: readonly string[] = [];
   if (output !== undefined) {
-    await writeWhole(
-      output,
-      upper && comparison ? await filledCopy(upper, sum, comparison, output, options, io) : await consolidatedBook(sum),
-    );
+    const copy = upper && comparison ? await filledCopy(upper, sum, comparison, output, options, io) : null;
+    filled = copy?.filled ?? [];
+    await writeWhole(output, copy?.bytes ?? (await consolidatedBook(sum)));
     sayWritten(output, lang, io);
   }
   await print(
     options.format === 'json'
       ? consolidationJsonText(sum, comparison, writing)
-      : [consolidationText(sum, comparison, lang)],
+      : [consolidationText(sum, comparison, lang, filled)],
   );
   return statusOf(sum, comparison, options.failOn);
 }
@@ -159,6 +180,7 @@ export async function consolidate(words: readonly string[], options: Consolidate
 function statusOf(sum: Consolidation, comparison: Comparison | null, failOn: 'error' | 'warning'): ExitStatus {
   const lacks =
     sum.missing.length > 0 ||
+    sum.unread.length > 0 ||
     sum.cells.some(({ lacking }) => lacking.length > 0) ||
     sum.tables.some(({ without }) => without.length > 0);
   if (failOn === 'warning' && lacks) return FINDINGS;

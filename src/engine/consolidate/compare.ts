@@ -33,6 +33,8 @@ export interface Difference {
   readonly cell: SummedCell;
   /** Units, by number, that may explain it, the likeliest first. */
   readonly units: readonly number[];
+  /** The upper body's cell holds a dash, which stands for nought beside the units' figures. */
+  readonly dash: boolean;
 }
 
 /** A figure of the upper body that was not held against the sum. */
@@ -63,6 +65,7 @@ interface Failed {
   readonly finding: KnownFinding;
   /** In the unit of the upper body's figure. */
   readonly expected: Decimal;
+  readonly dash: boolean;
   readonly explanations: readonly Explanation[];
 }
 
@@ -101,7 +104,7 @@ class Comparing {
       }
       const own = this.#figureOf(named, at, facts[0]?.fact, units.get(named.column) ?? cell.unit, cell);
       if (own === null) this.#fill(named, at, units.get(named.column) ?? cell.unit, cell);
-      else if (isAdded(cell)) this.#ask(own, cell);
+      else if (isAdded(cell)) this.#ask(own, cell, named.stands === 'none');
       else rates.push({ own, cell });
     }
     // A rate follows the figures that it is made of: where those differ or are not there, nothing is said of it.
@@ -139,7 +142,7 @@ class Comparing {
       this.fills.push({ at, place, header: this.#header, cell, value: shift(cell.value, power) });
   }
 
-  #ask(own: Fact, cell: SummedCell): void {
+  #ask(own: Fact, cell: SummedCell, dash = false): void {
     const { findings, skipped } = answerOf(own, cell, this.sum);
     const [finding] = findings;
     this.asked += 1;
@@ -152,7 +155,7 @@ class Comparing {
     this.#unequal.add(cell.key);
     const expected = shift(cell.value ?? ZERO, powerBetween(cell.unit, own.unit) ?? 0);
     const explanations = explanationsOf(own.value, expected, sharesOf(own, cell));
-    this.failed.push({ own, cell, finding, expected, explanations });
+    this.failed.push({ own, cell, finding, expected, dash, explanations });
   }
 
   differences(): readonly Difference[] {
@@ -162,11 +165,11 @@ class Comparing {
         ? [{ cause: 'unknown', share: null, value: expected }]
         : [];
     const best = ranked(this.failed.map((each) => (each.explanations.length > 0 ? each.explanations : unknown(each))));
-    return this.failed.map(({ own, cell, finding }, at): Difference => {
+    return this.failed.map(({ own, cell, finding, dash }, at): Difference => {
       const explained = best[at] ?? [];
       const suspects = explained.map((each, rank) => suspectOf(own, finding, each, rank + 1, this.sum));
       const units = [...new Set(explained.flatMap(({ share }) => (share ? [share.unit] : [])))];
-      return { finding: { ...finding, suspects }, cell, units };
+      return { finding: { ...finding, suspects }, cell, units, dash };
     });
   }
 }

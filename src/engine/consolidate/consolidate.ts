@@ -86,6 +86,7 @@ export function consolidate(gathering: Gathering, options: ConsolidateOptions): 
     book,
     units,
     books,
+    unread: gathering.unread,
     period: mainPeriod(books)?.id ?? '',
     upper,
     cells,

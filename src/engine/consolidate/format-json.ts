@@ -4,10 +4,12 @@ import { normalise, toText } from '../../core/decimal';
 import type { Finding, Language } from '../../core/finding';
 import { findingJson, skipJson } from '../formats/json';
 import { jsonText, Rows } from '../formats/json-text';
+import { describeFault } from '../../language';
 import type { Comparison } from './compare';
 import type { Gathering } from './gather';
 import { describeQuestion, type Question } from './questions';
 import { lackingOf, partsOf, type Consolidation, type SummedCell } from './result';
+import { wholeUnits } from './whole-unit';
 import { howText, lackText, leftText, unaskedText } from './words';
 
 interface Writing {
@@ -99,6 +101,7 @@ export function consolidationJsonText(
       owed: sum.owed,
       unknown: sum.unknown,
       lists: sum.lists,
+      unread: sum.unread.map(({ file, fault }) => ({ file, message: describeFault(fault, language) })),
       tables: sum.tables.map(({ sheet, units: having, without }) => ({
         sheet,
         units: having,
@@ -119,6 +122,9 @@ export function consolidationJsonText(
         () => comparison?.findings ?? [],
         (finding) => ({ ...findingJson(finding, language), units: (units.get(finding) ?? []).map(nameOf) }),
       ),
+      wholeUnits: (comparison ? wholeUnits(comparison) : []).map(({ sheet, cause, unit, differences }) => ({
+        ...{ sheet, cause, body: nameOf(unit), cells: differences.map(({ finding }) => finding.at.cell) },
+      })),
       skipped: Rows.of(
         () => comparison?.skipped ?? [],
         (skip) => skipJson(skip, language),

@@ -5,9 +5,11 @@ import { catalogue } from '../../forms';
 import { counted } from '../../language';
 import { describeLacking } from '../../office';
 import { describeFinding, describeSkip } from '../examine';
+import { describeFault } from '../../language';
 import type { Comparison } from './compare';
 import { lackingOf, type Consolidation } from './result';
-import { howText, lackText, leftText, unaskedText } from './words';
+import { wholeUnits } from './whole-unit';
+import { dashText, howText, lackText, leftText, unaskedText, wholeUnitText } from './words';
 
 const MOST_LINES = 40;
 const MOST_NAMES = 12;
@@ -26,6 +28,8 @@ const WORDS = {
     lacking: 'Ô thiếu số của đơn vị',
     left: 'Ô để trống',
     lists: 'Danh sách không cộng',
+    unread: 'Sổ không đọc được, không có trong tổng (--skip-unreadable)',
+    filled: 'Ô trống của cấp trên đã được điền',
     differ: 'Khác với số của chính cấp trên',
     skipped: 'Chưa so được',
     suspect: 'Nghi vấn',
@@ -49,6 +53,8 @@ const WORDS = {
     lacking: "Cells that lack a unit's figure",
     left: 'Cells left blank',
     lists: 'Lists that are not added',
+    unread: 'Workbooks that cannot be read and are not in the sum (--skip-unreadable)',
+    filled: "Blanks of the upper body's that were filled in",
     differ: "Unlike the upper body's own figures",
     skipped: 'Not compared',
     suspect: 'Suspect',
@@ -73,24 +79,52 @@ function named(names: readonly string[], language: Language): string {
   return names.slice(0, MOST_NAMES).join(', ') + (rest > 0 ? WORDS[language].others(rest) : '');
 }
 
-function findingLines(finding: Finding, language: Language): readonly string[] {
+/** `told`: what lies behind it has been said of the whole table. */
+function findingLines(finding: Finding, language: Language, dash: boolean, told: boolean): readonly string[] {
   const words = WORDS[language];
   const { sheet, cell } = finding.at;
   return [
-    `  ${sheet} › ${cell}  ${words.severity[finding.severity]}  ${describeFinding(finding, language)}  [${finding.check}/${finding.code}]`,
-    ...(finding.suspects ?? []).map(
+    `  ${sheet} › ${cell}  ${words.severity[finding.severity]}  ${describeFinding(finding, language)}${dash ? dashText(language) : ''}  [${finding.check}/${finding.code}]`,
+    ...(told ? [] : (finding.suspects ?? [])).map(
       (suspect) =>
         `      ${words.suspect} ${String(suspect.rank)} (${suspect.at.file} › ${suspect.at.sheet}): ${describeSuspect(suspect, language)}`,
     ),
   ];
 }
 
-export function consolidationText(sum: Consolidation, comparison: Comparison | null, language: Language): string {
+function differenceLines(
+  comparison: Comparison,
+  nameOf: (unit: number) => string,
+  language: Language,
+): readonly string[] {
+  const wholes = wholeUnits(comparison);
+  const told = new Set<Finding>(wholes.flatMap(({ differences }) => differences.map(({ finding }) => finding)));
+  const dashes = new Set<Finding>(comparison.differences.flatMap(({ finding, dash }) => (dash ? [finding] : [])));
+  return [
+    ...wholes.map((whole) => `  ${wholeUnitText(whole, nameOf(whole.unit), language)}`),
+    ...comparison.findings.flatMap((finding) =>
+      findingLines(finding, language, dashes.has(finding), told.has(finding)),
+    ),
+  ];
+}
+
+/** `filled`: cells of the upper body's copy that were written ("Thu › D9"). */
+export function consolidationText(
+  sum: Consolidation,
+  comparison: Comparison | null,
+  language: Language,
+  filled: readonly string[] = [],
+): string {
   const words = WORDS[language];
   const nameOf = (unit: number): string => sum.units[unit]?.name ?? '';
   const lines = [
     `${words.of(sum.upper, sum.period)}${words.made(sum.units.length, sum.tables.length, sum.cells.length)}`,
     ...sum.tables.map(({ sheet, units, without }) => words.without(sheet, units, named(without.map(nameOf), language))),
+    ...listed(
+      words.unread,
+      sum.unread.map(({ fault }) => describeFault(fault, language)),
+      language,
+    ),
     ...listed(words.missing, sum.missing, language),
     ...listed(
       words.owed,
@@ -126,7 +160,7 @@ export function consolidationText(sum: Consolidation, comparison: Comparison | n
     ...listed(words.lists, sum.lists, language),
   ];
   if (comparison) {
-    const findings = comparison.findings.flatMap((finding) => findingLines(finding, language));
+    const findings = differenceLines(comparison, nameOf, language);
     lines.push(
       ...listed(words.strange, comparison.strange, language),
       ...(findings.length === 0 ? [] : ['', `${words.differ}:`, ...findings]),
@@ -140,6 +174,7 @@ export function consolidationText(sum: Consolidation, comparison: Comparison | n
         ],
         language,
       ),
+      ...listed(words.filled, filled, language),
       '',
       words.compared(comparison.asked + comparison.unasked.length, comparison.agree, comparison.differences.length),
     );

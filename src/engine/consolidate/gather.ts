@@ -1,4 +1,5 @@
 /** Workbooks of many bodies, one after another, kept as little as their sum needs: a workbook is read, added and let go. */
+import type { Fault } from '../../core/fault';
 import type { Identity, Reading, TableReading, WorkbookReading } from '../../core/reading';
 import type { SheetSnapshot, WorkbookSnapshot } from '../../core/snapshot';
 import { verdictOf } from '../../core/verdict';
@@ -70,6 +71,12 @@ export function cellsOfBook(
   });
 }
 
+/** A workbook that is not in the sum, and why. */
+export interface Unread {
+  readonly file: string;
+  readonly fault: Fault;
+}
+
 /** A unit's cover and where it says what. */
 export interface Cover {
   readonly sheet: SheetSnapshot;
@@ -82,6 +89,8 @@ export class Gathering {
   readonly #parents = new Map<string, string>();
   readonly units: Unit[] = [];
   readonly books: UnitBook[] = [];
+  /** Workbooks that were left out because they cannot be read. */
+  readonly unread: Unread[] = [];
   readonly tables = new Map<string, TableSum>();
   readonly #numbers = new UnitNumbers();
   readonly #byKey = new Map<string, number[]>();

@@ -6,7 +6,7 @@ import type { Unit as Measure } from '../../core/unit';
 import type { Lacking } from '../../office';
 import type { LeftCell, SumCell } from './combine';
 import type { Lack } from './figures';
-import type { Unit, UnitBook } from './gather';
+import type { Unit, UnitBook, Unread } from './gather';
 import type { TableSum, UnitTable } from './table-sum';
 import type { Absent } from './unit-cells';
 
@@ -52,6 +52,8 @@ export interface Consolidation {
   readonly book: WorkbookSnapshot;
   readonly units: readonly Unit[];
   readonly books: readonly UnitBook[];
+  /** Workbooks that could not be read and were left out on demand. */
+  readonly unread: readonly Unread[];
   readonly period: string;
   /** The body that it is the sum of; "" where nobody says. */
   readonly upper: string;

@@ -3,6 +3,7 @@ import type { Language } from '../../core/finding';
 import type { How, Left, SumCell } from './combine';
 import type { Unasked } from './compare';
 import type { UnitLack } from './result';
+import type { WholeUnit } from './whole-unit';
 
 type Words<Key extends string> = Readonly<Record<Language, Readonly<Record<Key, string>>>>;
 
@@ -76,6 +77,17 @@ const UNASKED: Words<Unasked['why']> = {
 };
 
 export const unaskedText = (why: Unasked['why'], language: Language): string => UNASKED[language][why];
+
+/** Behind a sentence that says nought: what the cell shows. */
+export const dashText = (language: Language): string =>
+  language === 'vi' ? ' (ô ấy ghi “-”)' : ' (the cell shows "-")';
+
+export function wholeUnitText({ sheet, cause, differences }: WholeUnit, name: string, language: Language): string {
+  const count = String(differences.length);
+  if (language === 'vi')
+    return `Cả biểu “${sheet}” ${cause === 'omitted-part' ? 'có lẽ cộng sót' : 'có lẽ cộng hai lần'} ${name}: ${count} số cùng lệch đúng bằng số của đơn vị này.`;
+  return `The whole table "${sheet}" seems to ${cause === 'omitted-part' ? 'leave out' : 'count twice'} ${name}: ${count} figures are off by just what this unit has.`;
+}
 
 const PAIRED: Readonly<Record<Language, string>> = {
   vi: ' (chỉ các đơn vị có cả hai số)',
