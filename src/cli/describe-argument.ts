@@ -39,6 +39,8 @@ const VI: Readonly<Record<string, Sentence>> = {
   'bad-listen': (argument) => `Tham số${argument} phải là máy:cổng; ví dụ 127.0.0.1:8080`,
   'cannot-listen': (argument) =>
     `Không mở được${argument}: cổng đang có chương trình khác dùng, hoặc địa chỉ không thuộc máy này; hãy chọn --listen khác`,
+  'folder-in-use': (argument) =>
+    `Thư mục${argument} đang được một máy chủ khác dùng; hãy dừng máy chủ ấy trước, hoặc chọn thư mục khác (nhiều máy chủ chung dữ liệu thì dùng PostgreSQL)`,
   'cannot-make-folder': (argument) => `Không tạo được thư mục${argument}; hãy chọn thư mục khác hoặc xin quyền ghi`,
   'not-data': (argument) => `Thư mục${argument} không phải dữ liệu của máy chủ Khớp Số; hãy kiểm tra đường dẫn`,
 };
@@ -80,6 +82,8 @@ const EN: Readonly<Record<string, Sentence>> = {
   'bad-listen': (argument) => `The option${argument} must be host:port; for example 127.0.0.1:8080`,
   'cannot-listen': (argument) =>
     `${argument.trim()} cannot be listened on: another program has the port, or the address is not of this machine; choose another --listen`,
+  'folder-in-use': (argument) =>
+    `The folder${argument} is in use by another server; stop that one first, or choose another folder (servers that share their data use PostgreSQL)`,
   'cannot-make-folder': (argument) =>
     `The folder${argument} cannot be made; choose another or ask for the right to write`,
   'not-data': (argument) => `The folder${argument} holds no data of a Khớp Số server; check the path`,

@@ -135,7 +135,17 @@ describe('a running server', () => {
   it('a port that is taken is said so, and the store is let go', async () => {
     const running = await start();
     const port = new URL(running.address).port;
-    await assert.rejects(start({ listen: `127.0.0.1:${port}` }), /cannot-listen/);
+    await assert.rejects(start({ listen: `127.0.0.1:${port}`, data: at('new') }), /cannot-listen/);
     await running.close();
+  });
+
+  it('a folder has one server at a time; what reads it beside needs no claim', async () => {
+    const running = await start({ data: at('new') });
+    await assert.rejects(start({ data: at('new') }), /folder-in-use/);
+    const told = await khopso('serve', '--data', at('new'), '--listen', '127.0.0.1:0', '--lang', 'en');
+    assert.deepEqual([told.status, /is in use by another server/.test(told.error)], [2, true]);
+    assert.equal(isSound(await verifyData(at('new'))), true);
+    await running.close();
+    await (await start({ data: at('new') })).close();
   });
 });

@@ -10,7 +10,7 @@ import { newPerson } from '../people/accounts';
 import type { PasswordCost } from '../people/passwords';
 import { Signing } from '../people/sign-in';
 import type { Services } from '../services';
-import { isDatabaseUrl, openStore } from '../store';
+import { claimFolder, isDatabaseUrl, openStore } from '../store';
 import { listenAddress } from './listen-address';
 
 export interface ServeOptions {
@@ -62,7 +62,7 @@ async function tlsOf({ certificate, key }: ServeOptions): Promise<Pick<AppOption
   return { tls: { cert: await read(certificate), key: await read(key) } };
 }
 
-/** Fault for a database that is none or does not answer, an address that is none, a port that is taken. */
+/** Fault for a database that is none or does not answer, a folder that another server has, an address that is none, a port that is taken. */
 export async function startServer(options: ServeOptions): Promise<Running> {
   if (options.database !== undefined && !isDatabaseUrl(options.database))
     throw new Fault('bad-argument', { argument: '--database', problem: 'bad-database' });
@@ -71,7 +71,12 @@ export async function startServer(options: ServeOptions): Promise<Running> {
   const base = options.base ?? `${tls.tls ? 'https' : 'http'}://${options.listen}`;
   if (!URL.canParse(base) || new URL(base).pathname !== '/' || !/^https?:/.test(base))
     throw new Fault('bad-argument', { argument: '--base', problem: 'bad-base' });
-  const store = await openStore(options.database ?? options.data);
+  // Servers may share a PostgreSQL database; a folder has one.
+  const release = options.database === undefined ? await claimFolder(options.data) : (): void => undefined;
+  const store = await openStore(options.database ?? options.data).catch((error: unknown) => {
+    release();
+    throw error;
+  });
   const now = (): Date => new Date();
   const cost = options.cost === undefined ? {} : { cost: options.cost };
   const examiner = new Examiner(options.reader ?? new BookThreads(TASK_LIMITS, MOST_THREADS));
@@ -80,6 +85,7 @@ export async function startServer(options: ServeOptions): Promise<Running> {
   const close = async (): Promise<void> => {
     await examiner.close();
     await store.close();
+    release();
   };
   try {
     const first = await firstAccounts(services, options.demo);
