@@ -106,6 +106,11 @@ export interface WorkbookHost {
   bytes(): Promise<Uint8Array | null>;
   /** Opens an address in the system's browser, which downloads what a WebView may not; false (or no method) where the host cannot. */
   browse?(address: string): boolean;
+  /**
+   * Opens an address of the pane's own in a window of the host's and gives the one thing that it says; null where it is
+   * closed without. Fault not-supported where this host opens none.
+   */
+  ask?(address: string): Promise<string | null>;
   theme(): HostTheme | null;
 }
 

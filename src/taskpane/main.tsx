@@ -28,9 +28,16 @@ async function openBrowser(root: HTMLElement, language: Language): Promise<void>
   await openBrowserPane(root, language);
 }
 
+/** A window that the pane opened for a person to sign in to the server. */
+async function openSignIn(root: HTMLElement, language: Language): Promise<void> {
+  const { openSignInWindow } = await import(/* webpackChunkName: "sign-in" */ './boot/open-sign-in');
+  openSignInWindow(root, language);
+}
+
 async function openPane(root: HTMLElement, surroundings: Surroundings): Promise<void> {
   const language = languageFor();
   await loadLanguage(language);
+  if (new URLSearchParams(location.search).get('window') === 'sign-in') return openSignIn(root, language);
   if (surroundings.tooOld !== null) render(<TooOld language={language} set={surroundings.tooOld} />, root);
   else if (surroundings.kind === 'workbook') await openWorkbook(root, language);
   else if (surroundings.kind === 'document') await openDocument(root, language);

@@ -1,20 +1,23 @@
-/** The whole flow on the page: three departments hand in, a secretary sends one back by its cell and approves; axe clean. */
+/** The whole flow: three departments hand in from Excel, a secretary sends one back by its cell and approves on the page; axe clean. */
 import { strict as assert } from 'node:assert';
 import { mkdtemp, rm } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
-import type { Browser, Page } from 'playwright-core';
+import type { Page } from 'playwright-core';
+import { cellName } from '../../src/core/cell-address';
 import { catalogue } from '../../src/engine';
+import type { EmulatedExcel } from '../../src/office-emulator';
 import { startServer, type Running } from '../../src/server';
 import { bodiesOf, importBodies } from '../../src/server/bodies/import-bodies';
 import type { DemoForm } from '../../src/server/demo/demo-books';
 import { keptPassword } from '../../src/server/people/passwords';
 import { openStore } from '../../src/server/store';
 import { violations } from '../support/axe';
-import { buildPages } from '../support/browser';
-import { launchBrowser } from '../support/chromium';
+import { BrowserHarness, until, type Opened } from '../support/browser';
+import { excelWithFile } from '../support/excel-with-file';
 import { bookOf, COST, HERE, PASSWORD, PERIOD } from '../support/server-rig';
 
+const DIST = join(__dirname, '../../dist');
 const BODY = 'UBND tỉnh Bình An';
 const DEPARTMENTS: readonly (readonly [login: string, name: string, form: DemoForm])[] = [
   ['taichinh', 'Sở Tài chính', 'budget-revenue'],
@@ -44,20 +47,23 @@ async function furnish(data: string): Promise<void> {
 describe('the page of submissions', () => {
   let folder = '';
   let running: Running;
-  let browser: Browser;
+  let harness: BrowserHarness;
   let page: Page;
   const errors: string[] = [];
   before(async () => {
-    buildPages();
+    harness = await BrowserHarness.start();
     folder = await mkdtemp(join(tmpdir(), 'khopso-page-'));
     await furnish(folder);
     running = await startServer({
       ...{ data: folder, listen: '127.0.0.1:0', demo: false, version: '0.0.0', log: () => undefined },
       ...{ reader: HERE, cost: COST },
-      site: { pane: null, pages: join(__dirname, '../../dist/pages'), guides: join(__dirname, '../../docs/huong-dan') },
+      site: {
+        pane: join(DIST, 'taskpane'),
+        pages: join(DIST, 'pages'),
+        guides: join(__dirname, '../../docs/huong-dan'),
+      },
     });
-    browser = await launchBrowser();
-    page = await browser.newPage({ viewport: { width: 1280, height: 800 } });
+    page = await harness.browser.newPage({ viewport: { width: 1280, height: 800 } });
     page.on('pageerror', (error) => errors.push(error.message));
     page.on('console', (message) => {
       // A refusal is an answer: the browser writes it down, the page says it in words.
@@ -65,7 +71,7 @@ describe('the page of submissions', () => {
     });
   });
   after(async () => {
-    await browser.close();
+    await harness.stop();
     await running.close();
     await rm(folder, { recursive: true });
   });
@@ -97,22 +103,86 @@ describe('the page of submissions', () => {
   };
   const states = (): Promise<string[]> => page.locator('tbody .chip').allInnerTexts();
 
-  it('hand in, be refused with the cell, hand in again', async () => {
+  interface Desk extends Opened {
+    readonly excel: EmulatedExcel;
+  }
+
+  /** A department's Excel with its workbook open and the pane at "Nộp", nobody signed in. */
+  async function excelOf(bytes: Uint8Array, dialogs = false): Promise<Desk> {
+    const excel = await excelWithFile(bytes, 'bieu.xlsx');
+    const base = `${running.address}/taskpane`;
+    const opened = await harness.openDesktop(excel.host, { base, view: 'submit', dialogs });
+    await opened.pane.locator('#seal').waitFor();
+    return { ...opened, excel };
+  }
+
+  async function signInHere({ pane }: Desk, login: string): Promise<void> {
+    await pane.locator('#sign-in-here').click();
+    await pane.getByLabel('Tên đăng nhập').fill(login);
+    await pane.getByLabel('Mật khẩu').fill(PASSWORD);
+    await pane.locator('#sign-in').click();
+    await pane.locator('#signed-in').waitFor();
+  }
+
+  /** Sealed, sent; the version of the receipt and its digest. */
+  async function sealAndHandIn({ pane, trouble }: Desk): Promise<readonly (string | null)[]> {
+    await pane.locator('#preparer input').fill('Nguyễn Văn A');
+    await pane.locator('#seal').click();
+    await pane.locator('#seal-state[data-state="intact"]').waitFor();
+    await until(async () => pane.locator('#hand-in:not([disabled])').isVisible(), 'a sealed workbook may be handed in');
+    await pane.locator('#hand-in').click();
+    await pane.locator('#receipt').waitFor();
+    // Whoever is not signed in yet is told so by 401, which the browser writes down.
+    assert.deepEqual([trouble.errors.filter((line) => !line.includes('status of 401')), trouble.outside], [[], []]);
+    const receipt = pane.locator('#receipt');
+    return [await receipt.getAttribute('data-version'), await pane.locator('#receipt-digest').textContent()];
+  }
+
+  const selected = ({ excel }: Desk): string =>
+    `${excel.book.active.name}!${cellName(excel.book.selection.top, excel.book.selection.left)}`;
+
+  it('on the page a workbook with a mistake is refused with its cell', async () => {
     await page.goto(running.address);
     await page.getByLabel('Tên đăng nhập').waitFor();
     await isClean();
-    for (const [at, [login, name]] of DEPARTMENTS.entries()) {
-      await signIn(login);
-      if (at === 0) {
-        const refused = await handIn(`${name}, ${BODY}`, await book(at, { slip: true }));
-        assert.match(refused, /còn 1 điều phải sửa; hệ thống chưa nhận gì\.\s+Biểu 94!D7: .*lệch 100/);
-        await isClean();
-        await page.getByRole('link', { name: 'Về bảng' }).click();
-      }
-      assert.match(
-        await handIn(`${name}, ${BODY}`, await book(at)),
-        /đã nhận bản 1 lúc .* Mã kiểm chứng: [0-9a-f]{64}/,
-      );
+    await signIn('taichinh');
+    const refused = await handIn(`Sở Tài chính, ${BODY}`, await book(0, { slip: true }));
+    assert.match(refused, /còn 1 điều phải sửa; hệ thống chưa nhận gì\.\s+Biểu 94!D7: .*lệch 100/);
+    await isClean();
+  });
+
+  it('from Excel: sign in in a window, see what is due, seal, hand in, get the receipt', async () => {
+    const desk = await excelOf(await book(0), true);
+    const { pane } = desk;
+    const opening = desk.page.context().waitForEvent('page');
+    await pane.locator('#sign-in-window').click();
+    const dialog = await opening;
+    await dialog.getByLabel('Tên đăng nhập').fill('taichinh');
+    await dialog.getByLabel('Mật khẩu').fill('sai');
+    await dialog.locator('#sign-in').click();
+    await dialog.getByText('mật khẩu không đúng').waitFor();
+    assert.deepEqual(await violations({ pane: dialog.mainFrame() }), []);
+    await dialog.getByLabel('Mật khẩu').fill(PASSWORD);
+    await dialog.locator('#sign-in').click();
+    assert.equal(await pane.locator('#signed-in').innerText(), 'taichinh (người nộp)');
+    assert.ok(dialog.isClosed(), 'the pane closes the window');
+    assert.match(await pane.locator('#due').innerText(), /chưa nộp.*có trong sổ này/s);
+    assert.ok((await pane.locator('#hand-in').getAttribute('disabled')) !== null, 'nothing unsealed is handed in');
+    await desk.shoot('handing-in-due');
+    const [version, digest] = await sealAndHandIn(desk);
+    assert.match(`${String(version)} ${String(digest)}`, /^1 [0-9a-f]{64}$/);
+    assert.match(await pane.locator('#due').innerText(), /đã nộp, chờ duyệt/);
+    assert.deepEqual(await violations({ pane }), []);
+    await desk.shoot('handing-in-receipt');
+    await desk.close();
+  });
+
+  it('the other departments sign in in the pane', async () => {
+    for (const at of [1, 2]) {
+      const desk = await excelOf(await book(at));
+      await signInHere(desk, DEPARTMENTS[at]?.[0] ?? '');
+      assert.equal((await sealAndHandIn(desk))[0], '1');
+      await desk.close();
     }
   });
 
@@ -134,11 +204,16 @@ describe('the page of submissions', () => {
       await page.getByRole('button', { name: 'Duyệt', exact: true }).click();
       await page.locator('.chip.approved').first().waitFor();
     }
-    await signIn('taichinh');
-    await page.getByRole('link', { name: /: trả lại$/ }).click();
-    assert.equal(await page.getByText('Xem lại số thu').innerText(), 'Biểu 94!D8: Xem lại số thu');
-    await page.getByRole('link', { name: 'Về bảng' }).click();
-    assert.match(await handIn(`Sở Tài chính, ${BODY}`, await book(0, { seed: 40 })), /đã nhận bản 2/);
+    const desk = await excelOf(await book(0, { seed: 40 }));
+    await signInHere(desk, 'taichinh');
+    await desk.pane.locator('#sent-back').waitFor();
+    assert.match(await desk.pane.locator('#remarks').innerText(), /^Biểu 94!D8 Xem lại số thu$/);
+    await desk.shoot('handing-in-sent-back');
+    assert.deepEqual(await violations(desk), []);
+    await desk.pane.locator('#remarks .cell-link').click();
+    await until(() => Promise.resolve(selected(desk) === 'Biểu 94!D8'), 'the remark leads to its cell');
+    assert.equal((await sealAndHandIn(desk))[0], '2');
+    await desk.close();
   });
 
   it('compared by cell, approved; in English too', async () => {

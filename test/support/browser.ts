@@ -11,6 +11,7 @@ import type { EmulatedHost } from '../../src/office-emulator';
 import { HOST_TRUST } from '../../src/workbench/serve/host-trust';
 import { serveFolder, type Serving } from '../../src/workbench/serve/static-files';
 import { launchBrowser } from './chromium';
+import { offerDialogs } from './desktop-dialogs';
 import { desktopScript } from './desktop-script';
 
 export { until } from './until';
@@ -83,6 +84,8 @@ export interface WorkbenchOptions extends PaneOptions {
 
 export interface DesktopOptions extends PaneOptions {
   readonly view?: string;
+  /** Whether the host opens windows for the pane (the dialog API). */
+  readonly dialogs?: boolean;
 }
 
 export class BrowserHarness {
@@ -143,14 +146,14 @@ export class BrowserHarness {
     await page.exposeFunction('khopsoCommon', (call: number, given: readonly unknown[]) =>
       host.callCommon(call, given),
     );
-    await page.addInitScript({
-      content: desktopScript({
-        application: host.application,
-        sets: host.sets,
-        locale: options.lang === 'en' ? 'en-US' : 'vi-VN',
-        ...(options.colorScheme === 'dark' ? { theme: { background: '#1f1f1f', foreground: '#ffffff' } } : {}),
-      }),
+    const content = desktopScript({
+      application: host.application,
+      sets: host.sets,
+      locale: options.lang === 'en' ? 'en-US' : 'vi-VN',
+      ...(options.colorScheme === 'dark' ? { theme: { background: '#1f1f1f', foreground: '#ffffff' } } : {}),
     });
+    if (options.dialogs) await offerDialogs(page, content);
+    await page.addInitScript({ content });
     if (before !== '') await page.addInitScript({ content: before });
     const uncarry = host.carry((event) => {
       void page

@@ -21,7 +21,7 @@ export interface DesktopScriptOptions {
   readonly theme?: { readonly background: string; readonly foreground: string };
 }
 
-/** The page must offer `khopsoSend(body)`, whose text is itself or "@n" for the address /khopso-answer/n, and `khopsoCommon(call, given)`; the script offers `khopsoRaise(event)`. */
+/** The page must offer `khopsoSend(body)`, whose text is itself or "@n" for the address /khopso-answer/n, and `khopsoCommon(call, given)`; the script offers `khopsoRaise(event)`. With `khopsoDialog(address or null)` the host opens and closes a window; in it `khopsoSay(message)` speaks, and `khopsoSaid(message)` is told. */
 export function desktopScript(options: DesktopScriptOptions): string {
   return `(function () {
     if (window !== window.top) return;
@@ -42,8 +42,12 @@ export function desktopScript(options: DesktopScriptOptions): string {
       });
     };
     options.common = function (call, given) { return window.khopsoCommon(call, given); };
+    if (window.khopsoDialog) options.dialog = function (address) { window.khopsoDialog(address); };
+    if (window.khopsoDialog) options.closeDialog = function () { window.khopsoDialog(null); };
+    if (window.khopsoSay) options.say = function (message) { window.khopsoSay(message); };
     var desktop = require('./desktop-host').desktopHost(options);
     Object.defineProperty(window, 'external', { value: desktop.external, configurable: true });
+    window.khopsoSaid = function (message) { desktop.said(message); };
     window.khopsoRaise = function (event) { desktop.raise(event); };
   })();`;
 }

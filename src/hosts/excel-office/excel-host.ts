@@ -12,7 +12,7 @@ import type {
   WorkbookHost,
 } from '../../core/host';
 import type { WorkbookSnapshot } from '../../core/snapshot';
-import { openFileBytes, Session, themeOf } from '../office-js';
+import { askInDialog, openFileBytes, Session, themeOf } from '../office-js';
 import { abilitiesOf, gapsOf, type Abilities } from './abilities';
 import type * as ApplyEdits from './apply-edits';
 import { ChangeGatherer, listenChanges, QUIET, type Quiet } from './listen-changes';
@@ -136,6 +136,10 @@ class ExcelHost implements WorkbookHost {
 
   browse(address: string): boolean {
     return openBrowser(this.session.api, address);
+  }
+
+  ask(address: string): Promise<string | null> {
+    return askInDialog(this.session.api.office, address);
   }
 
   theme(): HostTheme | null {

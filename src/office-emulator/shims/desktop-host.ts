@@ -4,7 +4,15 @@
  */
 import type { CommonAnswer } from '../common/common-api';
 import type { Answer, HostEvent } from '../emulated-host';
-import { EVENT_MESSAGE_CATEGORY, RICH_API_REQUEST, RICH_API_EVENT, errorAnswer } from './dispatch';
+import {
+  DIALOG_CLOSED,
+  DIALOG_EVENT,
+  DIALOG_MESSAGE,
+  EVENT_MESSAGE_CATEGORY,
+  RICH_API_REQUEST,
+  RICH_API_EVENT,
+  errorAnswer,
+} from './dispatch';
 
 export interface DesktopHostOptions {
   readonly application: 'Excel' | 'Word';
@@ -15,11 +23,17 @@ export interface DesktopHostOptions {
   /** Runs a call of the common API. */
   readonly common?: (call: number, given: readonly unknown[]) => Promise<CommonAnswer>;
   readonly theme?: { readonly background: string; readonly foreground: string };
+  /** Opens an address of the add-in's in a window of the host's, whose page says something by `say`; absent where none opens. */
+  readonly dialog?: (address: string) => void;
+  readonly closeDialog?: () => void;
+  /** In such a window: to the page that opened it. */
+  readonly say?: (message: string) => void;
 }
 
-/** `raise` delivers an event of the host to the page. */
+/** `said`: the page in the window has said something, or (null) a person closed it. `raise` delivers an event of the host to the page. */
 export interface DesktopHost {
   readonly external: object;
+  said(message: string | null): void;
   raise(event: HostEvent): void;
 }
 
@@ -87,7 +101,8 @@ export function desktopHost(options: DesktopHostOptions): DesktopHost {
   const context = documentContext(options);
   const handlers = new Map<number, EventHandler>();
   const external = {
-    GetHostInfo: () => `_host_Info=${options.application}$Win32$16.01$${options.locale}$$$$disableLogging`,
+    GetHostInfo: () =>
+      `_host_Info=${options.application}$Win32$16.01$${options.locale}$$${options.say ? 'isDialog' : ''}$$disableLogging`,
     GetContext: () => context,
     Execute: (dispatchId: number, parameters: readonly unknown[], callback: Callback): void => {
       const request = parameters[0] as readonly unknown[] | undefined;
@@ -104,17 +119,30 @@ export function desktopHost(options: DesktopHostOptions): DesktopHost {
         () => callback(safeArray([errorAnswer]), 0),
       );
     },
-    RegisterEvent: (id: number, _target: string, handler: EventHandler, callback: Callback): void => {
+    RegisterEvent: (id: number, target: string, handler: EventHandler, callback: Callback): void => {
+      if (id === DIALOG_EVENT && !options.dialog) {
+        callback(safeArray([errorAnswer]), 0);
+        return;
+      }
       handlers.set(id, handler);
       callback(safeArray([0]), 0);
+      if (id === DIALOG_EVENT) options.dialog?.((JSON.parse(target) as { readonly url: string }).url);
     },
     UnregisterEvent: (id: number, _target: string, callback: Callback): void => {
       handlers.delete(id);
       callback(safeArray([0]), 0);
+      if (id === DIALOG_EVENT) options.closeDialog?.();
+    },
+    MessageParent2: (text: string): void => {
+      options.say?.((JSON.parse(text) as { readonly messageToParent: string }).messageToParent);
     },
   };
   return {
     external,
+    said: (message) => {
+      const told = message === null ? [DIALOG_CLOSED] : [DIALOG_MESSAGE, message, ''];
+      handlers.get(DIALOG_EVENT)?.(DIALOG_EVENT, safeArray(told));
+    },
     raise: (event) => {
       const entry = [EVENT_MESSAGE_CATEGORY, event.type, event.target, JSON.stringify(event.message), 1, false];
       handlers.get(RICH_API_EVENT)?.(RICH_API_EVENT, safeArray([entry]));

@@ -6,6 +6,7 @@ const NAMES: Readonly<Record<string, Said>> = {
   password: { vi: 'mật khẩu', en: 'password' },
   old: { vi: 'mật khẩu đang dùng', en: 'present password' },
   newPassword: { vi: 'yêu cầu mật khẩu mới', en: 'wish for a new password' },
+  code: { vi: 'mã đăng nhập', en: 'code of the sign-in' },
   name: { vi: 'họ tên', en: 'name' },
   role: { vi: 'vai', en: 'role' },
   active: { vi: 'tình trạng tài khoản', en: 'state of the account' },

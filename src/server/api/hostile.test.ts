@@ -102,10 +102,41 @@ describe('what the server refuses', () => {
     assert.match(String(headers['content-security-policy']), /default-src 'none'.*frame-ancestors 'none'/);
     assert.equal(headers['strict-transport-security'], 'max-age=31536000');
     assert.equal(headers['cache-control'], 'no-store');
-    assert.equal(cookieIn(`a=b; khopso_session=${'x'.repeat(43)}`, true), undefined);
-    assert.equal(cookieIn(`khopso_session=${'x'.repeat(43)}`, false), 'x'.repeat(43));
-    assert.equal(cookieIn('khopso_session=ngắn', false), undefined);
-    assert.match(cookieHeader('', false), /Max-Age=0/);
+    assert.equal(cookieIn(`a=b; khopso_session=${'x'.repeat(43)}`, 'page', true), undefined);
+    assert.equal(cookieIn(`khopso_session=${'x'.repeat(43)}`, 'page', false), 'x'.repeat(43));
+    assert.equal(cookieIn('khopso_session=ngắn', 'page', false), undefined);
+    assert.match(cookieHeader('', 'page', false), /Max-Age=0/);
+  });
+
+  it("a code begins one session, the pane's, and is no cookie; used, old or made up it begins none", async () => {
+    const nobody = await rig.as(null);
+    const given = { body: { login: 'lap', password: PASSWORD } };
+    const codeOf = async (): Promise<string> => (await nobody('POST', '/session/code', given)).json.code as string;
+    const redeem = (code: string) =>
+      nobody('POST', '/session/redeem', { body: { code }, headers: { 'x-khopso-client': 'pane' } });
+    const code = await codeOf();
+    const begun = await redeem(code);
+    assert.match(
+      String(begun.headers['set-cookie']),
+      /^__Host-khopso_pane=[\w-]{43}; Path=\/; HttpOnly; SameSite=None; Secure; Partitioned$/,
+    );
+    assert.equal(begun.json.person.login, 'lap');
+    const cookie = String(begun.headers['set-cookie']).replace(/;.*/, '');
+    const asPane = { cookie, 'x-khopso-client': 'pane' };
+    assert.equal((await nobody('GET', '/session', { headers: asPane })).status, 200);
+    assert.equal((await nobody('GET', '/session', { headers: { cookie } })).status, 401, 'not the page’s');
+    const asCookie = { ...asPane, cookie: `__Host-khopso_pane=${await codeOf()}` };
+    assert.equal((await nobody('GET', '/session', { headers: asCookie })).status, 401);
+    const old = await codeOf();
+    const { now } = rig.clock;
+    rig.clock.now = new Date(Date.parse(now) + 61_000).toISOString();
+    for (const wrong of [code, old, 'x'.repeat(43)]) {
+      const { status, json } = await redeem(wrong);
+      assert.equal(status, 401);
+      assert.match(json.error.message as string, /đã dùng hoặc đã hết hạn/);
+    }
+    rig.clock.now = now;
+    assert.equal((await nobody('POST', '/session/code', { body: { login: 'lap', password: 'sai' } })).status, 401);
   });
 
   it('another password ends the other sessions; accounts are made, changed and closed by the administrator', async () => {

@@ -1,8 +1,8 @@
 /** The description of /api/v1 (OpenAPI 3.1), written from the routes themselves. */
 import { z } from 'zod';
 import { STATUS_OF } from '../refusal';
+import { DOOR_ROUTES } from './door';
 import type { Route } from './route';
-import * as shapes from './shapes';
 
 interface Parameter {
   readonly name: string;
@@ -47,16 +47,13 @@ function operationOf(route: Route): object {
   };
 }
 
-const SIGN_IN = {
-  summary: 'Signs in',
+const doorOf = ({ summary, shape, answer }: (typeof DOOR_ROUTES)[number]): object => ({
+  summary,
   description: 'Anyone.',
   security: [],
-  requestBody: { required: true, content: { 'application/json': { schema: schemaOf(shapes.signIn) } } },
-  responses: {
-    '200': { description: 'The person and the token for changes; the session is a cookie' },
-    default: { $ref: '#/components/responses/Refused' },
-  },
-};
+  requestBody: { required: true, content: { 'application/json': { schema: schemaOf(shape) } } },
+  responses: { '200': { description: answer }, default: { $ref: '#/components/responses/Refused' } },
+});
 
 const ERROR = {
   type: 'object',
@@ -82,7 +79,8 @@ const ERROR = {
 };
 
 export function openApi(routes: readonly Route[], version: string, base: string): object {
-  const paths: Record<string, Record<string, object>> = { '/session': { post: SIGN_IN } };
+  const paths: Record<string, Record<string, object>> = {};
+  for (const door of DOOR_ROUTES) paths[door.path] = { post: doorOf(door) };
   for (const route of routes) (paths[route.path] ??= {})[route.method.toLowerCase()] = operationOf(route);
   return {
     openapi: '3.1.0',

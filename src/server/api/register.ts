@@ -1,19 +1,16 @@
 /** The routes onto the web server: who asks is known and allowed before a byte of a body is read. */
 import type { FastifyInstance, FastifyReply, FastifyRequest } from 'fastify';
-import type { z } from 'zod';
 import type { Language } from '../../core/finding';
-import { Tree } from '../bodies/tree';
 import { RateLimit } from '../people/rate-limit';
 import { isCsrf, type SignedIn } from '../people/sign-in';
 import { notAllowed, Refusal } from '../refusal';
 import type { Services } from '../services';
+import { keeperOf, registerDoor } from './door';
 import { openApi } from './openapi';
 import { bodyOf, parsed, takeContent } from './request';
 import { FileAnswer, type Route } from './route';
 import { ROUTES } from './routes';
 import { cookieHeader, cookieIn } from './session-cookie';
-import * as shapes from './shapes';
-import { personView } from './views';
 
 export interface ApiOptions {
   readonly version: string;
@@ -71,7 +68,9 @@ class Api {
 
   /** Before anything of the body is read. */
   async #admit(request: FastifyRequest, { who, wide, method, body }: Route): Promise<void> {
-    const signedIn = await this.services.signing.signedIn(cookieIn(request.headers.cookie, this.#secure));
+    const signedIn = await this.services.signing.signedIn(
+      cookieIn(request.headers.cookie, keeperOf(request), this.#secure),
+    );
     if (!signedIn) throw notSignedIn();
     const { person, session } = signedIn;
     if (method !== 'GET' && !isCsrf(session, request.headers['x-khopso-csrf'])) throw stale();
@@ -98,17 +97,8 @@ class Api {
     });
     if (answer instanceof FileAnswer) return fileAnswer(reply, answer);
     if (route.method === 'DELETE' && route.path === '/session')
-      void reply.header('set-cookie', cookieHeader('', this.#secure));
+      void reply.header('set-cookie', cookieHeader('', keeperOf(request), this.#secure));
     return reply.send(answer);
-  }
-
-  async #signIn(request: FastifyRequest, reply: FastifyReply): Promise<unknown> {
-    const { login, password } = parsed(shapes.signIn, request.body) as z.output<typeof shapes.signIn>;
-    const { person, session, cookie } = await this.services.signing.signIn(login, password, request.ip);
-    const tree = new Tree(await this.services.store.units.all());
-    return reply
-      .header('set-cookie', cookieHeader(cookie, this.#secure))
-      .send({ person: personView(person, tree), csrf: session.csrf, ends: session.ends });
   }
 
   register(app: FastifyInstance): void {
@@ -120,7 +110,7 @@ class Api {
     app.get('/openapi.json', (_request, reply) => {
       void reply.send(openApi(ROUTES, this.options.version, this.options.base));
     });
-    app.post('/session', (request, reply) => this.#signIn(request, reply));
+    registerDoor(app, this.services, this.#secure);
     for (const route of ROUTES)
       app.route({
         method: route.method,

@@ -12,6 +12,7 @@ export const period = z.string().regex(/^\d{4}[0-9A-Za-z-]{0,30}$/);
 export const byPeriod = z.strictObject({ period });
 
 export const signIn = z.strictObject({ login: z.string().min(1).max(100), password: z.string().min(1).max(200) });
+export const redeem = z.strictObject({ code: z.string().min(1).max(100) });
 export const passwordChange = z.strictObject({ old: z.string().min(1).max(200), password: z.string().min(1).max(200) });
 
 export const handing = z.strictObject({

@@ -1,6 +1,6 @@
 /** Signing in and out: a cookie that no script reads and a token that each change must carry. */
 import { createHash, randomBytes, randomUUID, timingSafeEqual } from 'node:crypto';
-import type { Person, Session, Store } from '../store';
+import type { Person, Session, Store, Tables } from '../store';
 import { Refusal } from '../refusal';
 import { isPassword, keptPassword, requirePassword, type PasswordCost } from './passwords';
 import { RateLimit } from './rate-limit';
@@ -8,6 +8,8 @@ import { RateLimit } from './rate-limit';
 /** Hours after which a person signs in again. */
 const HOURS = 12;
 const MINUTE = 60_000;
+/** A code is handed from one window to another at once. */
+const CODE_LIVES = MINUTE;
 
 export interface SignedIn {
   readonly person: Person;
@@ -20,6 +22,8 @@ export interface SigningOptions {
 }
 
 const tokenOf = (cookie: string): string => createHash('sha256').update(cookie).digest('hex');
+/** Of a code: no cookie has such a value. */
+const tokenOfCode = (code: string): string => tokenOf(`code ${code}`);
 const random = (): string => randomBytes(32).toString('base64url');
 
 /** Kept logins are folded: capitals make no other person. */
@@ -28,6 +32,11 @@ export const loginOf = (text: string): string => text.trim().normalize('NFC').to
 const WRONG = {
   vi: 'Tên đăng nhập hoặc mật khẩu không đúng.',
   en: 'The login name or the password is not right.',
+};
+
+const USED = {
+  vi: 'Mã đăng nhập đã dùng hoặc đã hết hạn; hãy đăng nhập lại.',
+  en: 'This sign-in has been used or has ended; sign in again.',
 };
 
 export class Signing {
@@ -47,26 +56,35 @@ export class Signing {
 
   /** The person, and the cookie's value. Refusal for a wrong name or password, and for too many tries. */
   async signIn(name: string, password: string, address: string): Promise<SignedIn & { readonly cookie: string }> {
-    const login = loginOf(name);
-    this.#requireTries(login, address);
-    const known = await this.store.people.byLogin(login);
-    this.#nobody ??= keptPassword(random(), this.options.cost);
-    const right = await isPassword(password, known?.password ?? (await this.#nobody));
-    if (!known || !right || known.active === 0) {
-      this.#ofLogin.take(login);
-      this.#ofAddress.take(address);
-      throw new Refusal('not-signed-in', WRONG);
-    }
-    this.#ofLogin.free(login);
-    const cookie = random();
+    const person = await this.#known(name, password, address);
+    return this.store.change((tables) => this.#begin(tables, person));
+  }
+
+  /** A code that begins a session once, within a minute: for a window that cannot take the cookie itself. */
+  async signInForCode(name: string, password: string, address: string): Promise<string> {
+    return this.codeFor(await this.#known(name, password, address));
+  }
+
+  async codeFor(person: Person): Promise<string> {
+    const code = random();
     const now = this.options.now();
-    const ends = new Date(now.getTime() + HOURS * 60 * MINUTE).toISOString();
-    const session = { token: tokenOf(cookie), person: known.id, csrf: random(), ends };
-    await this.store.change(async ({ people, audit }) => {
-      await people.begin(session, now.toISOString());
-      await audit.append({ at: now.toISOString(), person: known.id, action: 'sign-in', subject: known.id });
+    const ends = new Date(now.getTime() + CODE_LIVES).toISOString();
+    const kept = { token: tokenOfCode(code), person: person.id, csrf: '', ends };
+    await this.store.change(({ people }) => people.begin(kept, now.toISOString()));
+    return code;
+  }
+
+  /** Refusal for a code that has ended, was used, or never was. */
+  async redeem(code: string): Promise<SignedIn & { readonly cookie: string }> {
+    const token = tokenOfCode(code);
+    return this.store.change(async (tables) => {
+      const kept = await tables.people.session(token);
+      await tables.people.end(token);
+      const person =
+        kept && kept.ends > this.options.now().toISOString() ? await tables.people.byId(kept.person) : null;
+      if (person?.active !== 1) throw new Refusal('not-signed-in', USED);
+      return this.#begin(tables, person);
     });
-    return { person: known, session, cookie };
   }
 
   /** Whose cookie this is; null where it has ended or never was. */
@@ -98,6 +116,31 @@ export class Signing {
       await people.begin(session, at);
       await audit.append({ at, person: person.id, action: 'password', subject: person.id });
     });
+  }
+
+  async #known(name: string, password: string, address: string): Promise<Person> {
+    const login = loginOf(name);
+    this.#requireTries(login, address);
+    const known = await this.store.people.byLogin(login);
+    this.#nobody ??= keptPassword(random(), this.options.cost);
+    const right = await isPassword(password, known?.password ?? (await this.#nobody));
+    if (!known || !right || known.active === 0) {
+      this.#ofLogin.take(login);
+      this.#ofAddress.take(address);
+      throw new Refusal('not-signed-in', WRONG);
+    }
+    this.#ofLogin.free(login);
+    return known;
+  }
+
+  async #begin({ people, audit }: Tables, person: Person): Promise<SignedIn & { readonly cookie: string }> {
+    const cookie = random();
+    const now = this.options.now();
+    const ends = new Date(now.getTime() + HOURS * 60 * MINUTE).toISOString();
+    const session = { token: tokenOf(cookie), person: person.id, csrf: random(), ends };
+    await people.begin(session, now.toISOString());
+    await audit.append({ at: now.toISOString(), person: person.id, action: 'sign-in', subject: person.id });
+    return { person, session, cookie };
   }
 
   #requireTries(login: string, address: string): void {

@@ -14,6 +14,10 @@ const NEEDS_HTTPS = {
   en: 'The add-in needs https, so there is no manifest for this address; start the server with --base https://… (or --certificate and --key).',
 };
 
+/** By this the pane knows that the server from which it comes takes submissions. */
+const MARK = '<meta name="khopso-server" content="">';
+const marked = (page: Buffer): string => page.toString('utf8').replace(MARK, MARK.replace('""', '"/api/v1"'));
+
 export interface SiteFolders {
   /** The built pane, the built page of the secretary, the guides; null where a build has none. */
   readonly pane: string | null;
@@ -34,8 +38,10 @@ export function registerSite(app: FastifyInstance, { pane, pages, guides }: Site
     const folder = new ServedFolder(root);
     app.get(`${prefix}/*`, async (request: Wild, reply) => {
       const path = request.params['*'] === '' ? home : request.params['*'];
-      const served = await folder.file(path, request.headers['accept-encoding'] ?? '');
-      return served ? reply.headers(served.headers).send(served.bytes) : notThere(reply);
+      const isPane = path === 'taskpane.html';
+      const served = await folder.file(path, isPane ? '' : (request.headers['accept-encoding'] ?? ''));
+      if (!served) return notThere(reply);
+      return reply.headers(served.headers).send(isPane ? marked(served.bytes) : served.bytes);
     });
   };
   serve('/taskpane', pane, 'taskpane.html');

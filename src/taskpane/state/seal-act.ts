@@ -43,6 +43,16 @@ export class SealAct {
     });
   }
 
+  /** The open workbook as it is now, for a server; null where this host hands out no bytes. */
+  async bytes(): Promise<{ readonly file: string; readonly bytes: Uint8Array } | null> {
+    const desk = this.#desk;
+    let bytes: Uint8Array | null = null;
+    await desk.enqueue(async () => {
+      bytes = await desk.host.bytes();
+    });
+    return bytes && { file: desk.state.checked?.snapshot.file ?? 'so-tinh.xlsx', bytes };
+  }
+
   /** The open workbook as a file, for sending. */
   async exportWorkbook(): Promise<void> {
     const desk = this.#desk;

@@ -1,9 +1,10 @@
-/** View "Nộp": the department head seals and hands in; the secretary sees who has, takes in and merges. */
+/** View "Nộp": the department head seals and hands in, to a server where there is one; the secretary sees who has, takes in and merges. */
 import type { VNode } from 'preact';
 import { useEffect, useMemo } from 'preact/hooks';
 import { againstRoster, expectedForms } from '../../../engine';
 import type { Stated } from '../../../core/reading';
 import { mainOwner } from '../../../language';
+import { HandingSection, handingFor } from '../../handing-in';
 import { Button } from '../../parts/fluent';
 import { todayHere } from '../../parts/time-text';
 import { useStore } from '../../parts/use-store';
@@ -23,6 +24,7 @@ interface SubmitViewProps extends ViewProps {
 export function SubmitView({ session, state, intake, roster }: SubmitViewProps): VNode {
   const { t } = useWords();
   const taken = useStore(intake.store);
+  const handing = handingFor(session);
   const known = useStore(roster.store);
   const expected = useMemo(() => (reading: Stated) => expectedForms(reading, state.profile), [state.profile]);
   useEffect(() => {
@@ -52,6 +54,15 @@ export function SubmitView({ session, state, intake, roster }: SubmitViewProps):
         </Button>
       ) : (
         <SealSection session={session} checked={state.checked} busy={state.busy} />
+      )}
+      {handing && (
+        <HandingSection
+          handing={handing}
+          session={session}
+          checked={state.checked}
+          language={state.language}
+          busy={state.busy}
+        />
       )}
       <RosterSection roster={roster} known={known} against={against} />
       <IntakeSection intake={intake} taken={taken} session={session} state={state} expected={expected} />
