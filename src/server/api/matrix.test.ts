@@ -33,6 +33,7 @@ const RULES: Readonly<Record<string, Rule>> = {
   'POST /periods/{period}/unlock': { may: 's', wide: true },
   'GET /periods/{period}/workbooks': { may: 'sra', ofSet: true },
   'GET /due': { may: ALL },
+  'GET /contradictions': { may: 'sra' },
   'GET /reminders': { may: 'sa' },
   'POST /submissions': { may: 'ph', ofUnit: true, states: ['draft', 'submitted', 'sent-back', 'approved'] },
   'GET /submissions': { may: ALL, ofUnit: true },
@@ -102,7 +103,7 @@ describe('who may do what', () => {
     const unit = rig.unit('UBND xã Tân Lập');
     if (key === 'POST /submissions') return handingPath(unit, false);
     const query = path === '/submissions' ? `?unit=${unit}&period=${PERIOD}` : '';
-    const period = path === '/due' || path === '/reminders' ? `?period=${PERIOD}` : '';
+    const period = ['/due', '/reminders', '/contradictions'].includes(path) ? `?period=${PERIOD}` : '';
     const person = key === 'PUT /people/{id}' ? '0'.repeat(31) + '9' : id;
     return `${path.replace('{id}', person).replace('{period}', PERIOD)}${query}${period}`;
   };

@@ -4,16 +4,37 @@ import type { Finding, Severity } from '../../core/finding';
 import type { SheetSnapshot } from '../../core/snapshot';
 import { describeFinding, describeReason, verifySeal } from '../../engine';
 import type { CheckedBooks } from '../../threads';
-import type { Found, Outcome } from './outcome';
+import type { Said } from '../refusal';
+import type { Contradiction, Found, Outcome } from './outcome';
 
 /** Findings that are kept word by word. */
 const MOST_FINDINGS = 500;
+/** Cells that one contradiction names. */
+const MOST_PLACES = 12;
 const ORDER: readonly Severity[] = ['error', 'warning', 'note'];
+
+const saidOf = (finding: Finding): Said => ({ vi: describeFinding(finding, 'vi'), en: describeFinding(finding, 'en') });
+
+const crossesBooks = ({ at, related }: Finding): boolean => related.some(({ file }) => file !== at.file);
 
 function foundOf(finding: Finding): Found {
   const { severity, at } = finding;
-  const said = { vi: describeFinding(finding, 'vi'), en: describeFinding(finding, 'en') };
-  return { severity, said, sheet: at.sheet, cell: at.cell };
+  return {
+    ...{ severity, said: saidOf(finding), sheet: at.sheet, cell: at.cell },
+    ...(crossesBooks(finding) ? { earlier: true } : {}),
+  };
+}
+
+/** Of workbooks that were read together: only what one says against another. */
+export function contradictionsOf({ examination }: CheckedBooks): readonly Contradiction[] {
+  return examination.findings
+    .filter((finding) => finding.severity !== 'note' && crossesBooks(finding))
+    .map((finding) => ({
+      ...{ said: saidOf(finding), severity: finding.severity },
+      places: [finding.at, ...finding.related]
+        .slice(0, MOST_PLACES)
+        .map(({ file, sheet, cell }) => ({ file, sheet, cell })),
+    }));
 }
 
 function lastOf(sheet: SheetSnapshot | undefined): { readonly last?: CellPosition } {

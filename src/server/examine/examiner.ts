@@ -3,8 +3,8 @@ import type { FormDefinition } from '../../core/form';
 import type { BookThreads, GivenBook } from '../../threads';
 import { Refusal } from '../refusal';
 import { changesBetween } from './changes';
-import { outcomeOf } from './examine-book';
-import type { Changes, Outcome } from './outcome';
+import { contradictionsOf, outcomeOf } from './examine-book';
+import type { Changes, Contradiction, Outcome } from './outcome';
 
 /** What reads: threads where the server runs. */
 export type BookReader = Pick<BookThreads, 'read' | 'check' | 'close'>;
@@ -24,6 +24,11 @@ export class Examiner {
   /** Held together with the `prior` ones of its unit. Throws Fault for what cannot be read within its budget, Refusal `busy`. */
   examine(book: GivenBook, prior: readonly GivenBook[] = []): Promise<Outcome> {
     return this.#inTurn(async () => outcomeOf(await this.reader.check({ books: [book], forms: this.forms, prior })));
+  }
+
+  /** What workbooks of one body and period say against each other. */
+  contradictions(books: readonly GivenBook[]): Promise<readonly Contradiction[]> {
+    return this.#inTurn(async () => contradictionsOf(await this.reader.check({ books, forms: this.forms })));
   }
 
   changes(before: GivenBook, after: GivenBook): Promise<Changes> {

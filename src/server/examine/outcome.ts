@@ -16,6 +16,16 @@ export interface FoundSheet {
 
 export interface Found extends Problem {
   readonly severity: Severity;
+  /** Held against a workbook of an earlier period of the same unit; outcomes of before did not keep it. */
+  readonly earlier?: true;
+}
+
+/** What two workbooks say against each other. */
+export interface Contradiction {
+  readonly said: Said;
+  readonly severity: Severity;
+  /** Names of the workbooks as they were given, with the cells that speak. */
+  readonly places: readonly { readonly file: string; readonly sheet: string; readonly cell: string }[];
 }
 
 export interface Outcome {

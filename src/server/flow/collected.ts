@@ -9,14 +9,14 @@ import type { Person, Store, Submission } from '../store';
 const MOST = 400 << 20;
 
 /** What counts of one unit's versions: those handed in to which some form leads. */
-function countingOf(versions: readonly Submission[]): readonly Submission[] {
+export function countingOf(versions: readonly Submission[]): readonly Submission[] {
   const forms = new Set(versions.flatMap((version) => version.forms.split(' ')));
   const chosen = new Set([...forms].map((form) => counting(versions, form)?.id));
   return versions.filter(({ id, state }) => chosen.has(id) && (state === 'submitted' || state === 'approved'));
 }
 
 /** A name for any system: a unit's, with what would lead out of a folder left away. */
-function nameOf(unit: string, file: string, taken: ReadonlySet<string>): string {
+export function nameOf(unit: string, file: string, taken: ReadonlySet<string>): string {
   const plain = unit
     .replace(/[\\/:*?"<>|\u0000-\u001f]+/g, ' ')
     .replace(/^\.+/, '')

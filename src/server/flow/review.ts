@@ -49,10 +49,20 @@ function requireReason({ action, text, remarks }: Review): void {
   });
 }
 
+/** A body's own secretary collects from what stands below it: nobody accepts what the own body hands to the one above. */
+function requireFromBelow({ action }: Review, person: Person, { unit }: Submission): void {
+  if (action === 'submit' || person.unit !== unit) return;
+  throw new Refusal('not-allowed', {
+    vi: 'Thư ký không tự duyệt hay trả lại sổ của chính đơn vị mình; việc ấy là của thư ký cấp trên.',
+    en: 'A secretary neither approves nor sends back what the own unit hands in; that is for the secretary above.',
+  });
+}
+
 export async function review(services: Services, person: Person, id: string, given: Review): Promise<Submission> {
   const { action, text } = given;
   const seenFirst = await seen(services, person, id);
   if (!TRANSITIONS[action].who.includes(person.role)) throw notAllowed(TRANSITIONS[action].who, person.role);
+  requireFromBelow(given, person, seenFirst);
   requireReason(given);
   const outcome = JSON.parse((await services.store.submissions.outcome(id)) ?? '{}') as Outcome;
   const remarks = placedRemarks(given.remarks, outcome);

@@ -75,6 +75,19 @@ export interface SubmissionAnswer {
   readonly warnings: number;
 }
 
+export interface ContradictionAnswer {
+  readonly against: 'each-other' | 'earlier';
+  readonly body: string;
+  readonly severity: 'error' | 'warning' | 'note';
+  readonly message: string;
+  readonly places: readonly {
+    readonly submission: string;
+    readonly unitName: string;
+    readonly sheet: string;
+    readonly cell: string;
+  }[];
+}
+
 export interface RemarkAnswer {
   readonly sheet: string;
   readonly cell: string;

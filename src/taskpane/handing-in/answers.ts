@@ -13,6 +13,12 @@ export interface PeriodAnswer {
 
 export type SlotState = 'expected' | 'draft' | 'submitted' | 'sent-back' | 'approved' | 'locked';
 
+export interface ProblemAnswer {
+  readonly message: string;
+  readonly sheet?: string;
+  readonly cell?: string;
+}
+
 /** One form that a unit owes. */
 export interface SlotAnswer {
   readonly form: string;
@@ -33,12 +39,6 @@ export interface DueAnswer {
   readonly locked: string | null;
   readonly forms: readonly { readonly id: string; readonly title: string }[];
   readonly units: readonly UnitAnswer[];
-}
-
-export interface ProblemAnswer {
-  readonly message: string;
-  readonly sheet?: string;
-  readonly cell?: string;
 }
 
 export interface SubmissionAnswer {

@@ -3,6 +3,7 @@ import { parsePeriod } from '../../../language';
 import { slotsOf, type Slot } from '../../bodies/slots';
 import { Tree } from '../../bodies/tree';
 import { collected } from '../../flow/collected';
+import { disagreements } from '../../flow/contradictions';
 import { lockPeriod, openedPeriod, periodSaid, removePeriod } from '../../flow/period';
 import { remindersOf } from '../../flow/reminders';
 import { Refusal } from '../../refusal';
@@ -144,6 +145,27 @@ export const DUE_ROUTES: readonly Route[] = [
       await openedPeriod(store.units, params.period);
       const tree = new Tree(await store.units.all());
       return new FileAnswer(await collected(store, tree, person, params.period), `so-${params.period}.zip`);
+    },
+  }),
+  route({
+    method: 'GET',
+    path: '/contradictions',
+    summary: 'What workbooks of one body say against each other, and each against its own of earlier periods',
+    who: ['secretary', 'reader', 'administrator'],
+    answer: 'A list: against each other or earlier ones, the body, a sentence, the cells with their submissions',
+    query: shapes.byPeriod,
+    act: async ({ services, person, query, language }) => {
+      const { store } = services;
+      await openedPeriod(store.units, query.period);
+      const tree = new Tree(await store.units.all());
+      return (await disagreements(services, tree, person, query.period)).map(
+        ({ against, body, said, severity, places }) => ({
+          ...{ against, body, severity, message: said[language] },
+          places: places.map(({ submission: { id, unit }, sheet, cell }) => ({
+            ...{ submission: id, unitName: tree.nameOf(unit), sheet, cell },
+          })),
+        }),
+      );
     },
   }),
   route({

@@ -5,6 +5,7 @@ import type { DueAnswer, PeriodAnswer } from '../answers';
 import { usePage } from '../page-context';
 import { isUntouched, openEnds } from '../rows';
 import { Asked } from './asked';
+import { ContradictionsView } from './contradictions-view';
 import { DueTable } from './due-table';
 import { Choice } from './field';
 import { HandIn } from './hand-in';
@@ -45,6 +46,7 @@ export function PeriodView({ period, what }: { readonly period: string; readonly
     );
   if (/^[0-9a-f]{32}$/.test(what)) return <SubmissionView key={what} id={what} period={chosen} />;
   if (what === 'reminders') return <RemindersView period={chosen} />;
+  if (what === 'contradictions') return <ContradictionsView period={chosen} />;
   if (what.startsWith('unit-')) {
     const unit = due?.units.find(({ id }) => id === what.slice(5));
     return unit ? (
@@ -79,6 +81,7 @@ export function PeriodView({ period, what }: { readonly period: string; readonly
           choices={periods.map(({ id, name, locked }) => [id, locked === null ? name : `${name} (${say('locked')})`])}
         />
         {mayRemind ? <a href={`#/${chosen}/reminders`}>{say('reminders')}</a> : null}
+        {mayCollect ? <a href={`#/${chosen}/contradictions`}>{say('contradictions')}</a> : null}
         {mayCollect ? (
           <a href={`/api/v1/periods/${chosen}/workbooks`} download={`so-${chosen}.zip`}>
             {say('downloadAll')}

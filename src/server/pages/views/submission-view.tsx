@@ -129,6 +129,7 @@ export function SubmissionView({ id, period }: { readonly id: string; readonly p
   const { submission, seal } = detail;
   const reviews =
     person.role === 'secretary' &&
+    person.unit !== submission.unit &&
     !submission.replaced &&
     (submission.state === 'submitted' || submission.state === 'approved');
   const compare = (): void => {
