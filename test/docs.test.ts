@@ -5,6 +5,7 @@ import { dirname, join, relative } from 'node:path';
 import { OTHER_WAYS } from '../src/taskpane/messages/other-ways';
 import { vi } from '../src/taskpane/messages/vi';
 import { viCheck } from '../src/taskpane/messages/vi-check';
+import { viSubmit } from '../src/taskpane/messages/vi-submit';
 
 const ROOT = join(__dirname, '..');
 const { scripts } = JSON.parse(readFileSync(join(ROOT, 'package.json'), 'utf8')) as {
@@ -71,9 +72,12 @@ describe('the guides', () => {
 
   it("call the pane's own buttons by the names that they have", () => {
     const words = new Set(
-      [...Object.values(vi), ...Object.values(viCheck), ...Object.values(OTHER_WAYS.vi)].map((text) =>
-        text.replace(/ ?\{.*$/, ''),
-      ),
+      [
+        ...Object.values(vi),
+        ...Object.values(viCheck),
+        ...Object.values(viSubmit),
+        ...Object.values(OTHER_WAYS.vi),
+      ].map((text) => text.replace(/ ?\{.*$/, '')),
     );
     for (const name of [
       'Kiểm tra số liệu',
