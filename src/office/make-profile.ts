@@ -1,5 +1,13 @@
 /** A body's report on steering and administration: one definition for every tier and span, full and on one page. */
-import { departmentOutline, fullOutline, notOfCommune, notOfProvince, shortOutline, whereGiven } from './outlines';
+import {
+  departmentOutline,
+  fullOutline,
+  notOfCommune,
+  notOfProvince,
+  shortOutline,
+  whereFilled,
+  whereGiven,
+} from './outlines';
 import type { OutlineItem, Profile, Span, Tier } from './profile';
 import { frameOfTier, TIERS } from './tiers';
 
@@ -31,7 +39,8 @@ const NOT_OF: Readonly<Record<Tier, ReadonlySet<string>>> = {
 
 function outlineOf(tier: Tier, items: readonly OutlineItem[]): readonly OutlineItem[] {
   const own = items.filter((item) => item.kind !== 'passage' || !NOT_OF[tier].has(item.passage));
-  return tier === 'department' ? whereGiven(own) : own;
+  if (tier === 'department') return whereGiven(own);
+  return tier === 'commune' ? whereFilled(own) : own;
 }
 
 /** The full version; its id is "<tier>-<span>". */

@@ -187,11 +187,19 @@ export function whereGiven(items: readonly OutlineItem[]): readonly OutlineItem[
   return items.map((item) => (item.kind === 'passage' ? { ...item, optional: true } : item));
 }
 
+/** What a body of a tier reports only where it has filled it in: its sheet is there for something else. */
+const WHEN: Readonly<Record<string, string>> = {
+  'reform-rank': 'cai_cach.thu_hang.co',
+  'road-segments': 'duong.doan_tuyen > 0',
+};
+
+export function whereFilled(items: readonly OutlineItem[]): readonly OutlineItem[] {
+  return items.map((item) => {
+    const when = item.kind === 'passage' ? WHEN[item.passage] : undefined;
+    return when === undefined ? item : { ...item, when };
+  });
+}
+
 /** Passages that a body of a tier never reports. */
-export const notOfCommune: ReadonlySet<string> = new Set([
-  'reform-rank',
-  'project-appraisals',
-  'anniversaries',
-  'road-segments',
-]);
+export const notOfCommune: ReadonlySet<string> = new Set(['project-appraisals', 'anniversaries']);
 export const notOfProvince: ReadonlySet<string> = new Set(['anniversaries', 'road-segments']);

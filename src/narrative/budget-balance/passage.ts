@@ -20,6 +20,6 @@ export const budgetBalance: Passage = {
   },
   template: `Thu cân đối ngân sách nhà nước {{ can_doi_ns.thu.uoc | so_dv }}, {{ can_doi_ns.thu.du_toan | dat: "dự toán" }}
 {%- if can_doi_ns.chuyen_nguon > 0 %}; thu chuyển nguồn từ năm trước chuyển sang {{ can_doi_ns.chuyen_nguon | so_dv }}{% endif %}; chi cân đối {{ ten.ngan_sach }} {{ can_doi_ns.chi.uoc | so_dv }}, {{ can_doi_ns.chi.du_toan | dat: "dự toán" }}
-{%- if can_doi_ns.muc_tieu > 0 %}; chi từ nguồn bổ sung có mục tiêu từ ngân sách cấp trên {{ can_doi_ns.muc_tieu | so_dv }}{% endif %}.`,
+{%- if can_doi_ns.muc_tieu > 0 %}; chi từ nguồn bổ sung có mục tiêu từ {{ ten.ngan_sach_cap_tren }} {{ can_doi_ns.muc_tieu | so_dv }}{% endif %}.`,
   short: `Thu cân đối ngân sách nhà nước {{ can_doi_ns.thu.uoc | so_dv: "tỷ đồng", 1 }}, {{ can_doi_ns.thu.du_toan | dat: "dự toán" }}; chi cân đối {{ ten.ngan_sach }} {{ can_doi_ns.chi.uoc | so_dv: "tỷ đồng", 1 }}, {{ can_doi_ns.chi.du_toan | dat: "dự toán" }}.`,
 };

@@ -135,7 +135,7 @@ export const citizenReception: Passage = {
   },
   template: `Công tác tiếp công dân: {% if tiep.tong.luot.khong %}không phát sinh lượt tiếp{% else %}tổng số {{ tiep.tong | bo_ba }}{% endif %}
 {%- if tiep.tong.luot.co or tiep.tong.luot.khong == false %}, {{ tiep.tong.luot | so_voi: tiep.cung_ky, ky.cung_ky, tiep.chenh_lech, "lượt" }}{% endif %}
-{%- footnote %}{% unless tiep.tong.luot.khong %}{{ ten.co_quan }} tiếp {{ tiep.co_quan | bo_ba }}, {{ tiep.co_quan | trong_do: tiep.dinh_ky, tiep.thuong_xuyen }} tiếp định kỳ ${counted('tiep.dinh_ky')}{% if tiep.uy_quyen.luot.co %}, ủy quyền tiếp ${counted('tiep.uy_quyen')}{% endif %}, tiếp thường xuyên ${counted('tiep.thuong_xuyen')}.
+{%- footnote %}{% unless tiep.tong.luot.khong %}{{ ten.co_quan }} tiếp {{ tiep.co_quan | bo_ba }}, {{ tiep.co_quan | trong_do: tiep.dinh_ky, tiep.thuong_xuyen }} tiếp định kỳ ${counted('tiep.dinh_ky')}{% if tiep.uy_quyen.luot > 0 %}, ủy quyền tiếp ${counted('tiep.uy_quyen')}{% endif %}, tiếp thường xuyên ${counted('tiep.thuong_xuyen')}.
 {%- for d in don_vi %} {{ d.ten }} {% if d.luot == d.thuong_xuyen.luot %}tiếp thường xuyên ${counted('d.thuong_xuyen')}{% else %}tiếp {{ d | bo_ba }}{% endif %}.{% endfor %}{% endunless %}{% endfootnote %}.`,
   short: `Tiếp công dân {{ tiep.tong | bo_ba }}, {{ tiep.tong.luot | so_voi: tiep.cung_ky, ky.cung_ky, tiep.chenh_lech, "lượt" }}.`,
 };
