@@ -129,7 +129,10 @@ describe('the page of submissions', () => {
     await pane.locator('#preparer input').fill('Nguyễn Văn A');
     await pane.locator('#seal').click();
     await pane.locator('#seal-state[data-state="intact"]').waitFor();
-    await until(async () => pane.locator('#hand-in:not([disabled])').isVisible(), 'a sealed workbook may be handed in');
+    await until(
+      async () => pane.locator('#hand-in:not([aria-disabled])').isVisible(),
+      'a sealed workbook may be handed in',
+    );
     await pane.locator('#hand-in').click();
     await pane.locator('#receipt').waitFor();
     // Whoever is not signed in yet is told so by 401, which the browser writes down.
@@ -167,7 +170,7 @@ describe('the page of submissions', () => {
     assert.equal(await pane.locator('#signed-in').innerText(), 'taichinh (người nộp)');
     assert.ok(dialog.isClosed(), 'the pane closes the window');
     assert.match(await pane.locator('#due').innerText(), /chưa nộp.*có trong sổ này/s);
-    assert.ok((await pane.locator('#hand-in').getAttribute('disabled')) !== null, 'nothing unsealed is handed in');
+    assert.equal(await pane.locator('#hand-in').getAttribute('aria-disabled'), 'true', 'nothing unsealed is handed in');
     await desk.shoot('handing-in-due');
     const [version, digest] = await sealAndHandIn(desk);
     assert.match(`${String(version)} ${String(digest)}`, /^1 [0-9a-f]{64}$/);
@@ -190,6 +193,16 @@ describe('the page of submissions', () => {
     await signIn('thuky');
     assert.deepEqual(await states(), ['đã nộp', 'đã nộp', 'đã nộp']);
     await isClean();
+    await page.getByRole('button', { name: 'Khóa kỳ' }).click();
+    await page.getByText('Còn 0 biểu chưa nộp, 3 biểu đã nộp chưa duyệt. Khóa kỳ 6 tháng đầu năm 2025?').waitFor();
+    await isClean();
+    await page.getByRole('button', { name: 'Thôi' }).click();
+    await page.getByRole('button', { name: 'Khóa kỳ' }).waitFor();
+    assert.equal(await page.getByText('Kỳ này đã khóa').count(), 0);
+    await page.getByRole('link', { name: 'Mâu thuẫn số liệu' }).click();
+    await page.getByText('Không thấy mâu thuẫn nào.').nth(1).waitFor();
+    await isClean();
+    await page.getByRole('link', { name: 'Về bảng' }).click();
     await page.getByRole('link', { name: /của Sở Tài chính/ }).click();
     await page.getByRole('button', { name: 'Thêm nhận xét' }).click();
     await page.getByLabel('Trang').fill('Biểu 94');
@@ -229,6 +242,11 @@ describe('the page of submissions', () => {
     await page.getByRole('button', { name: 'VI / EN' }).click();
     await page.getByRole('heading', { name: 'Submissions' }).waitFor();
     assert.deepEqual(await states(), ['approved', 'approved', 'approved']);
+    await page.getByRole('button', { name: 'Lock the period', exact: true }).click();
+    await page.locator('.asked').getByRole('button', { name: 'Lock the period' }).click();
+    await page.getByRole('button', { name: 'Unlock the period' }).waitFor();
+    await page.locator('.chip.locked').first().waitFor();
+    assert.deepEqual(await states(), ['locked', 'locked', 'locked']);
     await page.getByRole('link', { name: 'Reminders' }).click();
     await page.getByText('Nobody owes anything.').waitFor();
     await page.goto(`${running.address}/huong-dan/may-chu.md`);

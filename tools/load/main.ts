@@ -1,0 +1,125 @@
+/**
+ * The load of a province: communes hand in workbooks of ten sheets as fast as in the last ten minutes of an hour in which
+ * 3,321 of them do (half of them then: 2.77 a second), for a part of it; their own processor time is counted apart.
+ *
+ *   npm run build:cli && npm run load                   120 communes, one server, the embedded store
+ *   npm run load -- 300 --postgres                      two servers on one PostgreSQL
+ *   npm run load -- 3321 --table                        only the table of so many communes × ten forms
+ */
+import { mkdtemp, rm } from 'node:fs/promises';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { openStore } from '../../src/server/store';
+import { postgresPrograms, startPostgres } from '../../test/support/postgres-server';
+import { handIn, signIn, type Acknowledged, type Head } from './client';
+import { allHandedIn, furnish, PERIOD, workbooks, type Commune } from './province';
+import { serve, type Served } from './served';
+
+/** Half of 3,321 in ten minutes. */
+const RATE = 3321 / 2 / 600;
+
+const percentile = (sorted: readonly number[], part: number): number =>
+  sorted[Math.min(sorted.length - 1, Math.ceil(sorted.length * part) - 1)] ?? 0;
+const seconds = (milliseconds: number): string => (milliseconds / 1000).toFixed(2);
+const ownCpu = (): number => (process.cpuUsage().user + process.cpuUsage().system) / 1e6;
+
+/** They come one by one, evenly but for chance, whether or not those before have their answer. */
+async function handAllIn(heads: readonly Head[], books: readonly Uint8Array[]): Promise<readonly Acknowledged[]> {
+  const started = performance.now();
+  let due = 0;
+  const under: Promise<Acknowledged>[] = [];
+  for (const [at, head] of heads.entries()) {
+    // A fixed sequence that looks random: the same load each time.
+    due += ((-Math.log(1 - (((at + 1) * 0.618034) % 1)) || 0) / RATE) * 1000;
+    await new Promise((resolve) => {
+      setTimeout(resolve, Math.max(0, started + due - performance.now()));
+    });
+    under.push(handIn(head, books[at] ?? new Uint8Array()));
+  }
+  return Promise.all(under);
+}
+
+async function measureLoad(servers: readonly Served[], communes: readonly Commune[]): Promise<readonly Acknowledged[]> {
+  const books = await workbooks(communes);
+  const heads: Head[] = [];
+  for (const [at, commune] of communes.entries()) {
+    const { address } = servers[at % servers.length] ?? { address: '' };
+    heads.push({ address, commune, headers: await signIn(address, commune) });
+  }
+  const [own, theirs] = [ownCpu(), servers.map((server) => server.cpu())];
+  const started = performance.now();
+  const answers = await handAllIn(heads, books);
+  const took = (performance.now() - started) / 1000;
+  const times = answers.map(({ milliseconds }) => milliseconds).sort((a, b) => a - b);
+  const used = servers.reduce((sum, server, at) => sum + server.cpu() - (theirs[at] ?? 0), 0);
+  const taken = answers.filter(({ status, version }) => status === 200 && version === 1).length;
+  console.log(
+    `${String(taken)} of ${String(heads.length)} taken in ${took.toFixed(0)} s (${(heads.length / took).toFixed(2)} a second; ${String(Math.round((books[0]?.length ?? 0) / 1024))} kB each)`,
+  );
+  console.log(
+    `acknowledged after (s): median ${seconds(percentile(times, 0.5))}, p95 ${seconds(percentile(times, 0.95))}, longest ${seconds(times.at(-1) ?? 0)}`,
+  );
+  console.log(
+    `processor: servers ${used.toFixed(1)} s (${(used / heads.length).toFixed(2)} a workbook), the load itself ${(ownCpu() - own).toFixed(1)} s`,
+  );
+  return answers;
+}
+
+async function measureTable({ address }: Served): Promise<void> {
+  const headers = await signIn(address, { login: 'thuky' });
+  for (const which of ['first', 'again']) {
+    const started = performance.now();
+    const answer = await fetch(`${address}/api/v1/due?period=${PERIOD}`, { headers });
+    const { units } = (await answer.json()) as { units: { slots: unknown[] }[] };
+    const slots = units.reduce((sum, unit) => sum + unit.slots.length, 0);
+    console.log(
+      `the table, ${which}: ${String(units.length)} bodies, ${String(slots)} forms, ${seconds(performance.now() - started)} s`,
+    );
+  }
+}
+
+/** What was acknowledged is there, once, with its digest. */
+async function proved(place: string, communes: readonly Commune[], answers: readonly Acknowledged[]): Promise<boolean> {
+  const store = await openStore(place);
+  try {
+    const kept = new Map((await store.submissions.ofPeriod(PERIOD)).map((each) => [each.unit, each]));
+    const right = communes.every(({ unit }, at) => kept.get(unit)?.digest === answers[at]?.digest);
+    const digests = new Set(await store.workbooks.digests());
+    return right && kept.size === communes.length && answers.every(({ digest }) => digests.has(digest));
+  } finally {
+    await store.close();
+  }
+}
+
+async function main(words: readonly string[]): Promise<void> {
+  const count = Number(words.find((word) => /^\d+$/.test(word)) ?? 120);
+  const programs = words.includes('--postgres') ? postgresPrograms() : null;
+  if (words.includes('--postgres') && programs === null) throw new Error('no PostgreSQL here');
+  const folder = await mkdtemp(join(tmpdir(), 'khopso-load-'));
+  const postgres = programs === null ? null : await startPostgres(programs);
+  const place = postgres?.url ?? folder;
+  const servers: Served[] = [];
+  try {
+    const store = await openStore(place);
+    const communes = await furnish(store, count);
+    if (words.includes('--table')) await allHandedIn(store, communes);
+    await store.close();
+    for (let at = 0; at < (postgres ? 2 : 1); at += 1)
+      servers.push(await serve(postgres ? ['--database', place] : ['--data', place]));
+    const [server] = servers;
+    if (words.includes('--table')) {
+      if (server) await measureTable(server);
+      return;
+    }
+    const answers = await measureLoad(servers, communes);
+    const sound = await proved(place, communes, answers);
+    console.log(sound ? 'each is there once, with its digest' : 'SOME ARE NOT THERE');
+    if (!sound) process.exitCode = 1;
+  } finally {
+    for (const server of servers) await server.stop();
+    await postgres?.stop();
+    await rm(folder, { recursive: true, force: true });
+  }
+}
+
+void main(process.argv.slice(2));
