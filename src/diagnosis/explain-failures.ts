@@ -4,7 +4,8 @@
  */
 import type { FactIndex } from '../core/fact';
 import type { Relation } from '../core/relation';
-import { isDeclared, judge, type Judgement } from './judge';
+import { isHollow } from './grounds';
+import { judge, type Judgement } from './judge';
 import { cellsOf } from './cells-of';
 import { Scene, withInputs } from './scene';
 import type { World } from './world';
@@ -54,7 +55,9 @@ function joined(world: World, parts: readonly Explained[]): Explained | null {
   const judgement = judge(scene, true);
   const { named, tellings } = judgement;
   const alone = parts.every((part) => part.judgement.tellings.length === 0);
-  const most = alone ? MOST_TIED_ALONE : MOST_TIED;
+  // A tie of one story is shorter to say than one tie for each part.
+  const tied = Math.max(MOST_TIED, ...parts.map((part) => part.judgement.tellings.length));
+  const most = alone ? MOST_TIED_ALONE : Math.min(MOST_TIED_ALONE, tied);
   return named || (tellings.length > 0 && tellings.length <= most) ? { scene, judgement } : null;
 }
 
@@ -99,9 +102,6 @@ function* together(world: World, scenes: readonly Explained[]): Generator<undefi
   }
   return [...done, ...left];
 }
-
-/** Whether nothing but the sheet's shape speaks for a relation: it holds nowhere. */
-const isHollow = ({ source, support }: Relation): boolean => !isDeclared(source) && support?.holds === 0;
 
 /** What explains relations that belong together; where nothing does, those that hold nowhere are let go from the others. */
 function explained(world: World, group: readonly Relation[]): Explained[] {

@@ -3,15 +3,17 @@
  * its kind; what is proven besides: by a relation declared or borne out, with no rival, nothing unasked, no other value.
  */
 import type { FactIndex } from '../core/fact';
-import type { Relation, RelationSource } from '../core/relation';
-import { normalise, sign, toText, ZERO } from '../core/decimal';
+import type { Relation } from '../core/relation';
+import { equals, normalise, sign, subtract, toText, ZERO } from '../core/decimal';
 import type { Cause } from '../core/finding';
+import { isDeclared } from './grounds';
 import { likelihoodOf } from './likelihood';
 import { cellsOf } from './cells-of';
 import type { Scene } from './scene';
 import { isFarFetched, isOneCell, isPlainSwap, simplest, witnesses } from './simplest';
 import { allStories } from './stories/index.generated';
 import type { Telling } from './story';
+import { digitsIn, TELLING_DIGITS } from './telling-digits';
 import { isTypedAmongFormulas } from './typed-among-formulas';
 
 export interface Judgement {
@@ -21,10 +23,6 @@ export interface Judgement {
   /** Everything that explains it all, the likeliest first. */
   readonly tellings: readonly Telling[];
 }
-
-const DECLARED: ReadonlySet<RelationSource> = new Set(['code row', 'heading', 'formula', 'form']);
-/** Printed on the sheet, in its formulas or its form. */
-export const isDeclared = (source: RelationSource): boolean => DECLARED.has(source);
 
 /** Declared on the sheet, or held in other places: what may decide at all. */
 function isBorneOut({ source, support }: Relation): boolean {
@@ -43,9 +41,17 @@ function keyOf({ edits, places }: Telling): string {
 
 /** What each kind of story tells, the same edits once, as the likeliest kind. */
 export function tellingsOf(scene: Scene, joined: boolean): Telling[] {
-  const told = allStories.filter(({ joins }) => joins || !joined).flatMap((story) => story.tell(scene));
-  const order = told.sort((a, b) => Number(isOneCell(b)) - Number(isOneCell(a)) || a.cost - b.cost);
-  return [...new Map([...order].reverse().map((telling) => [keyOf(telling), telling])).values()].reverse();
+  const all = allStories.filter(({ joins }) => joins || !joined).flatMap((story) => story.tell(scene));
+  const order = all.sort((a, b) => Number(isOneCell(b)) - Number(isOneCell(a)) || a.cost - b.cost);
+  const told = [...new Map([...order].reverse().map((telling) => [keyOf(telling), telling])).values()].reverse();
+  return told.filter((telling) => !told.some((other) => isNeedless(scene, telling, other)));
+}
+
+/** Whether a telling writes all that another one does, and more that mends nothing anywhere: so much did not happen. */
+function isNeedless({ world }: Scene, { edits }: Telling, { edits: fewer }: Telling): boolean {
+  if (fewer.size === 0 || fewer.size >= edits.size) return false;
+  const isMore = [...fewer].every(([cell, value]) => edits.has(cell) && equals(edits.get(cell) ?? ZERO, value));
+  return isMore && world.after(edits, 'formulas').mended.size <= world.after(fewer, 'formulas').mended.size;
 }
 
 /** Whether the figures prove it: then it may be written without asking. */
@@ -61,9 +67,19 @@ function isProven(scene: Scene, telling: Telling): boolean {
   return isOneCell(telling) || evidence.length >= 2;
 }
 
+/** Whether a total lacks just one of its parts, or has it twice, to the last of several digits. */
+function lacksExactly(scene: Scene, { kind, edits, data }: Telling): boolean {
+  const [[cell, value] = []] = edits;
+  if (kind !== 'cell' || cell === undefined || !value || data?.['by'] === undefined) return false;
+  return digitsIn(subtract(value, scene.fact(cell)?.value ?? ZERO)) >= TELLING_DIGITS;
+}
+
 function standsAlone(scene: Scene, named: Telling, tellings: readonly Telling[]): boolean {
   if (named.kind === 'swapped' && isPlainSwap(scene, named, tellings)) return true;
-  return tellings.every((each) => each === named || (isOneCell(named) && isFarFetched(scene, each)));
+  const exact = lacksExactly(scene, named);
+  return tellings.every(
+    (each) => each === named || (isOneCell(named) && isFarFetched(scene, each)) || (exact && each.edits.size > 1),
+  );
 }
 
 const TYPED: ReadonlySet<Cause> = new Set(['digit-swap', 'digit-slip', 'scale-slip', 'sign-flip']);

@@ -30,8 +30,8 @@ function holdsBeside(scene: Scene, first: Relation, failing: ReadonlySet<Relatio
   const row = scene.place(first.whole)?.row;
   const holding = scene.world.around.inTableOf(first.whole).filter((relation) => {
     if (failing.has(relation) || scene.place(relation.whole)?.row !== row || !isDown(scene, relation)) return false;
-    // What other columns say already is not said twice, and yet it fails.
-    if (verdictOf(scene.world.facts, relation).status === 'fails') return false;
+    // What other columns say already is not said twice, and yet it fails; what cannot be asked says nothing.
+    if (verdictOf(scene.world.facts, relation).status !== 'holds') return false;
     return sign(scene.fact(relation.whole)?.value ?? ZERO) !== 0;
   });
   return holding.length * FEW >= failing.size;
@@ -51,7 +51,10 @@ function gapOf(scene: Scene, { whole, parts, blanks }: Relation): Decimal | null
   return subtract(total.value, sum);
 }
 
-/** The failing sums, where they are two columns or more of one line and hardly a column of it adds up; null elsewhere. */
+/**
+ * The failing sums, where they are two columns or more of one line and hardly a column of it adds up; null elsewhere. Those
+ * with a blank among their parts tell nothing, and stand by.
+ */
 export function lineSums(scene: Scene): readonly LineSum[] | null {
   const { failing } = scene;
   const [first] = failing;
@@ -63,7 +66,8 @@ export function lineSums(scene: Scene): readonly LineSum[] | null {
     const gap = gapOf(scene, relation);
     return gap && sign(gap) !== 0 ? [{ relation, gap }] : [];
   });
-  return sums.length === failing.length ? sums : null;
+  const told = failing.filter(({ blanks }) => blanks.length === 0);
+  return sums.length === told.length && sums.length >= 2 ? sums : null;
 }
 
 /** Lines of the table whose figures are those values, one for each sum's column, from the top. */

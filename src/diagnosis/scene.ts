@@ -8,6 +8,7 @@ import type { Fact, FactIndex } from '../core/fact';
 import { point, type Interval } from '../core/interval';
 import type { Relation } from '../core/relation';
 import { digitsOf, feasible, printedRange, standingIn } from './feasible';
+import { isHollow } from './grounds';
 import { intersection, middleOf, valuesIn } from './hypothesis';
 import { cellsOf } from './cells-of';
 import { onOtherBase } from './on-other-base';
@@ -16,6 +17,8 @@ import type { Carried, Outcome, World } from './world';
 
 /** A fiftieth of what an edit changes. */
 const NARROW: Decimal = { small: 2, big: null, scale: 2 };
+/** What a story gains by each further thing that it explains. */
+const EXPLAINED = 1;
 const HALF: Decimal = { small: 5, big: null, scale: 1 };
 /** Cells looked at in one scene; larger ones say that something is wrong with the table as a whole. */
 const MOST_CELLS = 400;
@@ -32,6 +35,8 @@ export function withInputs(world: World, cells: Iterable<FactIndex>): Set<FactIn
   }
   return all;
 }
+
+const RATES: ReadonlySet<Relation['kind']> = new Set(['ratio', 'growth', 'average']);
 
 interface Asked {
   readonly relation: Relation;
@@ -97,6 +102,11 @@ export class Scene {
     return this.fact(cell)?.written !== 'formula';
   }
 
+  /** Whether the cell is no amount: a percentage, a growth, a rate, a mean. */
+  isRate(cell: FactIndex): boolean {
+    return this.world.of(cell).some(({ whole, kind }) => whole === cell && RATES.has(kind));
+  }
+
   place(cell: FactIndex): CellPosition | null {
     return parseCellName(this.fact(cell)?.at.cell ?? '');
   }
@@ -131,6 +141,10 @@ export class Scene {
   ): Outcome | null {
     if (carried === 'formulas' && !this.mayMend(edits)) return null;
     const outcome = this.world.after(edits, carried);
+    // What is put right is right wherever it stands.
+    const counts = (relation: Relation): boolean =>
+      !isHollow(relation) && cellsOf(relation).some((cell) => edits.has(cell));
+    if (outcome.left.some(counts)) return null;
     if (outcome.broken.some(({ whole, source }) => whole !== renewed || source !== 'formula')) return null;
     return this.failing.every((relation) => outcome.mended.has(relation)) ? outcome : null;
   }
@@ -139,7 +153,7 @@ export class Scene {
   mending(tries: readonly Try[], carried: Carried = 'formulas', renewed?: FactIndex): Mended[] {
     const good = tries.flatMap(({ edits, cost }): Mended[] => {
       const outcome = this.mends(edits, carried, renewed);
-      return outcome ? [{ edits, cost, outcome }] : [];
+      return outcome ? [{ edits, cost: cost - outcome.besides * EXPLAINED, outcome }] : [];
     });
     return good.sort((a, b) => a.cost - b.cost);
   }

@@ -27,12 +27,16 @@ export interface Outcome {
   readonly mended: ReadonlySet<Relation>;
   /** Relations that hold now and would not, or could no longer be asked. */
   readonly broken: readonly Relation[];
+  /** Failing relations of the changed cells that still would. */
+  readonly left: readonly Relation[];
   /** Relations of the changed cells that cannot be asked. */
   readonly unasked: readonly Relation[];
   /** Relations of the changed cells that hold outright, not by leave of rounding. */
   readonly outright: number;
   /** Relations of the changed cells that hold only if whole and parts were each rounded by themselves. */
   readonly rounded: number;
+  /** What else is slightly wrong about the changed cells, cut off and not rounded, and would hold outright. */
+  readonly besides: number;
   /** Every cell that would hold something else, with its value: those changed and those carried. */
   readonly values: ReadonlyMap<FactIndex, Decimal>;
 }
@@ -42,6 +46,7 @@ export class World {
   readonly grid: Grid;
   readonly around: Around;
   private readonly rounded = new Map<number, boolean>();
+  private readonly slight: ReadonlySet<Relation>;
 
   constructor(
     readonly reading: Reading,
@@ -54,6 +59,7 @@ export class World {
       spans.find(({ tables }) => tables.from <= table && table < tables.to);
     this.grid = new Grid(reading.facts, (table) => sheetOf(table)?.facts ?? { from: 0, to: reading.facts.length });
     this.around = new Around(reading, failing);
+    this.slight = new Set([...failing].filter((relation) => this.says(relation) === 'agrees'));
   }
 
   fact(cell: FactIndex): Fact | undefined {
@@ -158,20 +164,24 @@ export class World {
     const touched = new Set([...before.keys()].flatMap((cell) => this.of(cell)));
     const mended = new Set<Relation>();
     const broken: Relation[] = [];
+    const left: Relation[] = [];
     const unasked: Relation[] = [];
     let outright = 0;
     let rounded = 0;
+    let besides = 0;
     for (const relation of touched) {
       const says = this.says(relation);
+      if (says === 'holds' && this.slight.has(relation)) besides += 1;
       if (says === 'holds') outright += 1;
       if (says === 'rounded') rounded += 1;
       if (says === 'unasked') unasked.push(relation);
       else if (this.failing.has(relation)) {
         if (says !== 'fails') mended.add(relation);
+        else left.push(relation);
       } else if (says === 'fails') broken.push(relation);
     }
     const values = new Map([...before.keys()].map((cell) => [cell, this.facts[cell]?.value ?? ZERO]));
     for (const [cell, fact] of before) this.facts[cell] = fact;
-    return { mended, broken, unasked, outright, rounded, values };
+    return { mended, broken, left, unasked, outright, rounded, besides, values };
   }
 }

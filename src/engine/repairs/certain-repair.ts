@@ -38,16 +38,20 @@ function repairByStructure(snapshot: WorkbookSnapshot, reading: Reading, finding
   return due ? repairByFormula(snapshot, reading, relation) : null;
 }
 
+/** A SUM where SUBTOTALs pass each other over would be added once more above them. */
+const isSubtotal = ({ changes }: Repair): boolean => changes.some(({ after }) => after.startsWith('=SUBTOTAL('));
+
 /** The formula for a total that was typed among formulas, where that is all that is wrong. */
 function repairOfTyped(snapshot: WorkbookSnapshot, reading: Reading, finding: Finding): Repair | null {
   const [only, ...more] = finding.cause?.explanations[0]?.repairs ?? [];
   if (!only || more.length > 0) return null;
-  const relation = reading.relations.find(
+  const relations = reading.relations.filter(
     (each) =>
       addressKey(reading.facts[each.whole]?.at ?? finding.at) === addressKey(only.at) &&
       isTypedAmongFormulas(reading, each),
   );
-  return relation ? repairByFormula(snapshot, reading, relation) : null;
+  const repairs = relations.flatMap((relation) => repairByFormula(snapshot, reading, relation) ?? []);
+  return repairs.find(isSubtotal) ?? repairs[0] ?? null;
 }
 
 /** The repair of what is proven, or of a total by its table's formulas; a sound formula is never replaced. */

@@ -29,7 +29,43 @@ const findings = diagnose(
   allChecks.flatMap((check) => check.run(reading).findings),
 );
 
+/** Two lines and their total, two columns and theirs, all formulas but the corner; its line's formulas are SUBTOTALs. */
+function cornerRepair(down: string): string {
+  const computed = { written: 'formula' } as const;
+  const values = { B2: '310', C2: '204', B3: '125', C3: '371', D2: '514', D3: '496', B4: '435', C4: '575' };
+  const plain = readingOf({
+    facts: {
+      ...Object.fromEntries(
+        Object.entries(values).map(([cell, value]) => [cell, /[D4]/.test(cell) ? { value, ...computed } : value]),
+      ),
+      D4: '1100',
+    },
+    relations: ['D4 = B4 + C4', 'D4 = D2 + D3', 'D2 = B2 + C2', 'D3 = B3 + C3', 'B4 = B2 + B3', 'C4 = C2 + C3'].map(
+      (text, at) => (at < 2 ? `${text} @form` : `${text} @formula`),
+    ),
+  });
+  const relations = plain.relations.map((relation, at) =>
+    at > 3
+      ? changedRelation(relation, {
+          statement: relation.statement.startsWith('B4') ? `${down}B2:B3)` : `${down}C2:C3)`,
+        })
+      : relation,
+  );
+  const table = { ...plain, relations };
+  const found = diagnose(
+    table,
+    allChecks.flatMap((check) => check.run(table).findings),
+  );
+  const corner = found.find(({ severity }) => severity === 'error') as Finding;
+  return certainRepair(snapshotOf({ D4: 1100 }), table, corner)?.changes[0]?.after ?? '';
+}
+
 describe('engine/repairs', () => {
+  it('a corner of SUBTOTALs gets one itself: a sum along its line would be added once more above them', () => {
+    assert.equal(cornerRepair('SUBTOTAL(9,'), '=SUBTOTAL(9,D2:D3)');
+    assert.equal(cornerRepair('SUM('), '=SUM(B4:C4)');
+  });
+
   it("writes a suspect's value and undoes it", () => {
     const total = findings.find((each) => each.check === 'total-equals-parts') as Finding;
     const suspect = total.suspects?.find((each) => each.at.cell === 'D12');

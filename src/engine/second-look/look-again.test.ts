@@ -68,6 +68,34 @@ describe('engine/second-look', () => {
     assert.equal(cause?.kind, 'undecided');
   });
 
+  it('does not decide for several cells against one: whoever writes more makes more agree', () => {
+    // F6 and G6 changed places: F5 follows, G5 and G4 do not, and "còn lại" no longer is what is left in two lines.
+    const rows = [
+      ['', 'Tổng cộng', 30_905, 1164, 32_069, 18_171, 16_337],
+      ['I', 'Chi nghiệp vụ', 18_971, 640, 19_611, 7749, 14_301],
+      ['1', 'Văn phòng phẩm', 3332, 401, 3733, 3086, 647],
+      ['2', 'Thông tin liên lạc', 7951, 123, 8074, 2468, 5606],
+      ['3', 'Hội nghị', 7688, 116, 7804, 2195, 5609],
+      ['II', 'Chi khác', 11_934, 524, 12_458, 10_422, 2036],
+      ['1', 'Sửa chữa', 4629, 420, 5049, 4821, 228],
+      ['2', 'Mua sắm', 7305, 104, 7409, 5601, 1808],
+    ] as const;
+    const heads = ['Stt', 'Nội dung chi', 'Dự toán đầu năm', 'Bổ sung', 'Tổng dự toán', 'Đã chi', 'Còn lại'];
+    const sums: Record<string, string> = { F4: 'F5+F9', F5: 'SUM(F6:F8)', F9: 'SUM(F10:F11)' };
+    for (const column of ['C', 'D'])
+      for (const row of ['4', '5', '9']) sums[column + row] = sums[`F${row}`]?.replaceAll('F', column) ?? '';
+    const cells: Record<string, GivenCell> = { A1: 'DỰ TOÁN CHI' };
+    heads.forEach((head, at) => (cells[`${'ABCDEFG'[at] ?? ''}3`] = head));
+    rows.forEach((row, line) =>
+      row.forEach((value, at) => {
+        const cell = `${'ABCDEFG'[at] ?? ''}${String(line + 4)}`;
+        const formula = sums[cell];
+        cells[cell] = formula === undefined ? value : { value, formula };
+      }),
+    );
+    assert.deepEqual(causesOf(snapshotOf(cells)).map(told), ['undecided G6=3086 G7=8045 G8=8048 G5=11862 G4=13898']);
+  });
+
   it('leaves a tie in which nothing more can be asked', () => {
     const [cause] = causesOf(
       snapshotOf({

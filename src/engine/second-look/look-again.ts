@@ -50,8 +50,12 @@ function tryOut(snapshot: WorkbookSnapshot, sheet: string, explanation: Explanat
   return { explanation, says, fresh: freshOf(before, says, explanation) };
 }
 
-/** Whether the first did better than another: no more is wrong, and more equations hold, or as many by one cell alone. */
+/**
+ * Whether the first did better than another: it writes no more cells, no more is wrong, and more equations hold, or as many
+ * by one cell alone. Whoever writes several cells makes more of the sheet agree with itself, and need not be right.
+ */
 function isBetter(first: Tried, other: Tried): boolean {
+  if (first.explanation.repairs.length > other.explanation.repairs.length) return false;
   const more = first.says.held.size - other.says.held.size;
   const simpler = first.explanation.repairs.length === 1 && other.explanation.repairs.length >= LONG_CHAIN;
   return first.says.wrong.size <= other.says.wrong.size && (more > 0 || (more === 0 && simpler));

@@ -1,4 +1,4 @@
-/** An amount of one line was booked in another: one figure has too much of what the other lacks. */
+/** An amount of one line, or column, was booked in another: one figure has too much of what the other lacks. */
 import { absolute, add, equals, round, shift, sign, subtract, toText, type Decimal } from '../../../core/decimal';
 import type { FactIndex } from '../../../core/fact';
 import { likelihoodOf } from '../../likelihood';
@@ -41,16 +41,27 @@ function between(scene: Scene, a: FactIndex, b: FactIndex): Telling | null {
   return best ? { kind: 'moved-amount', edits: best.edits, cost: best.cost, open: others.length > 0 } : null;
 }
 
+/** Whether both are added up in a sum that holds: only that tells an amount that moved from two slips that happen to cancel. */
+function isInOneSum({ world }: Scene, a: FactIndex, b: FactIndex): boolean {
+  return world.of(a).some((relation) => {
+    if (relation.kind !== 'sum' || world.failing.has(relation)) return false;
+    const [one, other] = [a, b].map((cell) => relation.parts.find(({ fact }) => fact === cell)?.sign);
+    return one !== undefined && one === other;
+  });
+}
+
 export const movedAmount: Story = {
   id: 'moved-amount',
   joins: true,
   tell(scene) {
     if (scene.failing.length < 2) return [];
-    const cells = scene.cells.filter((cell) => scene.isTyped(cell) && scene.place(cell)).slice(0, MOST_CELLS);
+    const cells = scene.cells
+      .filter((cell) => scene.isTyped(cell) && scene.place(cell) && !scene.isRate(cell))
+      .slice(0, MOST_CELLS);
     return cells.flatMap((a, index) =>
       cells
         .slice(index + 1)
-        .filter((b) => scene.place(a)?.column === scene.place(b)?.column && scene.covers([a, b]))
+        .filter((b) => scene.covers([a, b]) && isInOneSum(scene, a, b))
         .flatMap((b) => between(scene, a, b) ?? between(scene, b, a) ?? []),
     );
   },

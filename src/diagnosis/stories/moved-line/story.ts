@@ -1,10 +1,12 @@
 /** A line was entered under another group than the one whose total counts it. */
-import { add, equals, ZERO, type Decimal } from '../../../core/decimal';
+import { sign, ZERO } from '../../../core/decimal';
 import type { FactIndex } from '../../../core/fact';
-import type { Relation } from '../../../core/relation';
+import { changedRelation, type Relation, type Term } from '../../../core/relation';
+import { verdictOf } from '../../../core/verdict';
 import { cellsOf } from '../../cells-of';
 import type { Scene } from '../../scene';
 import type { Story } from '../../story';
+import { surelyFails } from '../../surely-fails';
 
 const COST = 0.6;
 
@@ -20,28 +22,32 @@ function byGroup(scene: Scene): readonly [readonly Relation[], readonly Relation
   return more.length > 0 ? null : [first, second];
 }
 
-/** Figures of the whole's column that are exactly what its parts lack. */
+/** Whether a sum would be right with other parts, as far as its figures were rounded. */
+function addsUp({ world }: Scene, relation: Relation, parts: readonly Term[]): boolean {
+  const other = changedRelation(relation, { parts });
+  if (surelyFails(world.facts, other)) return false;
+  const verdict = verdictOf(world.facts, other);
+  return verdict.status === 'holds' || (verdict.status === 'fails' && verdict.code === 'within-rounding');
+}
+
+/** Figures of the whole's column that are what its parts lack. */
 function lackingLines(scene: Scene, relation: Relation): Map<number, FactIndex> {
   const own = new Set(cellsOf(relation));
-  const parts = relation.parts.filter(({ sign }) => sign === 1).flatMap(({ fact }) => scene.fact(fact)?.value ?? []);
-  const whole = scene.fact(relation.whole)?.value;
   const lines = new Map<number, FactIndex>();
-  if (!whole || parts.length < relation.parts.length) return lines;
+  if (relation.parts.some(({ sign }) => sign < 0)) return lines;
   for (const cell of scene.columnOf(relation.whole)) {
-    const fact = scene.fact(cell);
     const place = scene.place(cell);
-    if (!fact || !place || own.has(cell)) continue;
-    if (equals(parts.reduce(add, fact.value), whole)) lines.set(place.row, cell);
+    if (!place || own.has(cell) || sign(scene.fact(cell)?.value ?? ZERO) === 0) continue;
+    if (addsUp(scene, relation, [...relation.parts, { fact: cell, sign: 1 }])) lines.set(place.row, cell);
   }
   return lines;
 }
 
 /** The cell of a line that a sum adds and should not. */
-function isTooMuch(scene: Scene, { whole, parts }: Relation, row: number): FactIndex | undefined {
-  const own = parts.find(({ fact }) => scene.place(fact)?.row === row);
-  const others = parts.filter((part) => part !== own && part.sign === 1).map(({ fact }) => scene.fact(fact)?.value);
-  const sum = others.reduce<Decimal>((so, value) => (value ? add(so, value) : so), ZERO);
-  return own && equals(sum, scene.fact(whole)?.value ?? ZERO) ? own.fact : undefined;
+function isTooMuch(scene: Scene, relation: Relation, row: number): FactIndex | undefined {
+  const own = relation.parts.find(({ fact }) => scene.place(fact)?.row === row);
+  const others = relation.parts.filter((part) => part !== own);
+  return own && others.length > 0 && addsUp(scene, relation, others) ? own.fact : undefined;
 }
 
 /** Lines that one group lacks in each of its columns, and that the other, where it fails too, has too much. */

@@ -1,5 +1,5 @@
 /** A line, a column or a run of one was typed in another unit: all its figures are off by one power of ten. */
-import { normalise, shift, sign } from '../../../core/decimal';
+import { normalise, shift, sign, ZERO, type Decimal } from '../../../core/decimal';
 import type { FactIndex } from '../../../core/fact';
 import { cellsOf } from '../../cells-of';
 import type { Scene } from '../../scene';
@@ -49,6 +49,11 @@ function blocksOf(scene: Scene): FactIndex[][] {
   return [...blocks.values()];
 }
 
+/** Whether no figures at all would do as well: then they are too many, and no unit tells how large they are. */
+function isNeedless(scene: Scene, edits: ReadonlyMap<FactIndex, Decimal>): boolean {
+  return scene.mends(new Map([...edits].map(([cell]) => [cell, ZERO]))) !== null;
+}
+
 function tellingOf(scene: Scene, block: readonly FactIndex[]): Telling[] {
   return POWERS.flatMap((power): Telling[] => {
     const edits = new Map(
@@ -57,7 +62,7 @@ function tellingOf(scene: Scene, block: readonly FactIndex[]): Telling[] {
         return fact ? [[cell, normalise(shift(fact.value, power))] as const] : [];
       }),
     );
-    if (!scene.mends(edits)) return [];
+    if (!scene.mends(edits) || (power < 0 && isNeedless(scene, edits))) return [];
     const gained = Math.sign(
       [...edits].reduce((sum, [cell, { scale }]) => sum + Math.sign(scale - (scene.fact(cell)?.value.scale ?? 0)), 0),
     );

@@ -8,13 +8,18 @@ const COST = 0.6;
 /** Cells of which every two are tried. */
 const MOST_CELLS = 160;
 
-/** Whether two figures could be typed in each other's place: one line or one column, one kind of unit, values that differ. */
+/** Columns of one line so near each other that figures of any kind are typed in each other's place. */
+const NEAR = 3;
+
+/** Whether two figures could be typed in each other's place: one line, or one column of one kind of unit, values that differ. */
 function mayChange(scene: Scene, a: FactIndex, b: FactIndex): boolean {
   const [first, second] = [scene.fact(a), scene.fact(b)];
   const [here, there] = [scene.place(a), scene.place(b)];
   if (!first || !second || !here || !there || first.table !== second.table) return false;
   if (here.row !== there.row && here.column !== there.column) return false;
-  return first.unit?.dimension === second.unit?.dimension && !equals(first.value, second.value);
+  if (equals(first.value, second.value)) return false;
+  const near = here.row === there.row && Math.abs(here.column - there.column) <= NEAR;
+  return near || first.unit?.dimension === second.unit?.dimension;
 }
 
 function tellingOf(scene: Scene, a: FactIndex, b: FactIndex): Telling | null {
