@@ -66,8 +66,16 @@ describe('files of the command line', () => {
     await chmod(at('a.docx'), 0o440);
     await assert.rejects(writeWhole(at('a.docx'), 'newer'), problem('cannot-write'));
     assert.equal(await readFile(at('a.docx'), 'utf8'), 'new');
-    await assert.rejects(writeWhole(at('no/such/folder.docx'), 'x'), problem('cannot-write'));
-    await assert.rejects(writeWhole(folder, 'x'), problem('cannot-write'));
+    const unwritten = async (path: string, reason: string): Promise<void> => {
+      await assert.rejects(
+        writeWhole(path, 'x'),
+        (error: unknown) => error instanceof Fault && error.code === 'cannot-write' && error.data['reason'] === reason,
+      );
+    };
+    await unwritten(at('no/such/folder.docx'), 'ENOENT');
+    await unwritten(at('a.docx/in-a-file.docx'), 'ENOTDIR');
+    await unwritten(at(`${'x'.repeat(300)}.docx`), 'ENAMETOOLONG');
+    await unwritten(folder, 'EISDIR');
     assert.deepEqual((await readdir(folder)).sort(), ['a.docx', 'link.docx']);
   });
 });

@@ -72,9 +72,11 @@ export async function writeWhole(path: string, bytes: Content): Promise<void> {
     if (there) await chmod(draft, there.mode);
     await rename(draft, target);
   } catch (error) {
-    await rm(draft, { force: true });
+    // Where nothing may be written nothing can be removed either.
+    await rm(draft, { force: true }).catch(() => undefined);
     if (error instanceof Fault) throw error;
-    throw new Fault('cannot-write', { file: path });
+    const reason = error instanceof Error && 'code' in error ? String(error.code) : '';
+    throw new Fault('cannot-write', { file: path, ...(there?.isDirectory() ? { reason: 'EISDIR' } : { reason }) });
   } finally {
     end(draft);
   }

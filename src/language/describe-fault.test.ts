@@ -1,6 +1,7 @@
 import { strict as assert } from 'node:assert';
 import { Fault } from '../core/fault';
 import { describeFault } from './describe-fault';
+import { UNWRITABLE } from './unwritable';
 
 describe('describeFault', () => {
   it('names the place first and stays on one line, whatever the name holds', () => {
@@ -49,5 +50,17 @@ describe('describeFault', () => {
 
   it('bounds what it repeats', () => {
     assert.ok(describeFault(new Fault('internal', { file: 'x'.repeat(5000) }), 'en').length < 500);
+  });
+
+  it('says why a result could not be written, and what to do', () => {
+    const said = (reason: string, language: 'vi' | 'en'): string =>
+      describeFault(new Fault('cannot-write', { file: 'a.docx', reason }), language);
+    for (const reason of Object.keys(UNWRITABLE.vi))
+      for (const language of ['vi', 'en'] as const) {
+        assert.ok(said(reason, language).endsWith(UNWRITABLE[language][reason] ?? '-'), reason);
+        assert.ok(!said(reason, language).includes(reason));
+      }
+    assert.match(said('EIO', 'vi'), /Không ghi được tệp \(EIO\)/);
+    assert.match(said('EACCES', 'vi'), /^Tệp “a\.docx”: Không ghi được tệp vì không có quyền/);
   });
 });

@@ -2,6 +2,7 @@
 import type { Fault, FaultCode } from '../core/fault';
 import type { Language } from '../core/finding';
 import { figureText } from './exact-text';
+import { UNWRITABLE } from './unwritable';
 
 type Sentence = (data: Readonly<Record<string, string>>) => string;
 
@@ -129,7 +130,8 @@ const VI: Readonly<Record<FaultCode, Sentence>> = {
       ? 'Trang tính không còn trong sổ tính; hãy bấm “Kiểm tra số liệu” để đọc lại.'
       : `Không tìm thấy${name(d)}${detail(d)}; hãy kiểm tra đường dẫn.`,
   'not-a-file': () => 'Đường dẫn không phải là một tệp; hãy chỉ rõ tệp cần đọc.',
-  'cannot-write': (d) => `Không ghi được tệp${detail(d)}; hãy đóng tệp đang mở hoặc chọn nơi khác.`,
+  'cannot-write': (d) =>
+    UNWRITABLE.vi[d['reason'] ?? ''] ?? `Không ghi được tệp${detail(d)}; hãy đóng tệp đang mở hoặc chọn nơi khác.`,
   'bad-argument': (d) => `Tham số không hợp lệ${name(d)}${detail(d)}; xem hướng dẫn bằng --help.`,
   'unknown-form': (d) => `Không có biểu mẫu${name(d)}; xem danh sách bằng lệnh khopso forms.`,
   'unknown-profile': (d) =>
@@ -190,7 +192,9 @@ const EN: Readonly<Record<FaultCode, Sentence>> = {
       ? 'The sheet is no longer in the workbook; press “Check figures” to read it again.'
       : `Not found${name(d)}${detail(d)}; check the path.`,
   'not-a-file': () => 'The path is not a file; name the file to read.',
-  'cannot-write': (d) => `The file cannot be written${detail(d)}; close it where it is open or choose another place.`,
+  'cannot-write': (d) =>
+    UNWRITABLE.en[d['reason'] ?? ''] ??
+    `The file cannot be written${detail(d)}; close it where it is open or choose another place.`,
   'bad-argument': (d) => `Bad argument${name(d)}${detail(d)}; see --help.`,
   'unknown-form': (d) => `There is no form${name(d)}; list the forms with khopso forms.`,
   'unknown-profile': (d) =>
