@@ -75,8 +75,21 @@ const NOT = new Set(notClaims);
 /** "dưới 16 tuổi" names a group of people and compares nothing. */
 const AGE = /^[\s\u00a0]+\d+(?:[\s\u00a0]+tháng)?[\s\u00a0]+tuổi/u;
 
+/** The texts asked about last: every figure of a sentence asks for its claims again. */
+const asked = new Map<string, readonly ClaimAt[]>();
+const MOST_ASKED = 8;
+
 /** Every claim of the text, left to right, longest wording first; words that only look like one ("tăng cường") are none. */
-export function findClaims(text: string): ClaimAt[] {
+export function findClaims(text: string): readonly ClaimAt[] {
+  const known = asked.get(text);
+  if (known) return known;
+  const found = claimsIn(text);
+  if (asked.size >= MOST_ASKED) asked.clear();
+  asked.set(text, found);
+  return found;
+}
+
+function claimsIn(text: string): ClaimAt[] {
   const { text: folded, origin } = fold(text);
   const found: ClaimAt[] = [];
   for (const match of folded.matchAll(regex)) {

@@ -74,7 +74,7 @@ export class NewFigures<F extends NewFigure> {
   }
 }
 
-const placeKey = (block: string, place: string, key: string): string => JSON.stringify([block, place, key]);
+const placeKey = (block: string, place: string, key: string): string => `${block}\u0000${place}\u0000${key}`;
 const isAlike = (a: { readonly format: FigureFormat }, b: { readonly format: FigureFormat }): boolean =>
   a.format.kind === b.format.kind && (a.format.shift ?? 0) === (b.format.shift ?? 0);
 

@@ -63,7 +63,7 @@ async function init(folder: string, words: readonly string[], options: OfficeOpt
     await mkdir(dirname(path), { recursive: true });
     await writeWhole(path, new TextEncoder().encode(file.text));
   }
-  await writeWhole(join(folder, 'base.docx'), await startBase(epochSeconds()));
+  await writeWhole(join(folder, 'base.docx'), startBase(epochSeconds()));
   sayWritten(folder, options.lang, io);
   return DONE;
 }

@@ -6,7 +6,7 @@ import { cleanText } from './clean-text';
 import { readContext } from './limits';
 import { bareSeparators } from './separators';
 import { CUSTOM_XML, CUSTOM_XML_PROPS, CUSTOM_XML_PROPS_TYPE, itemProperties } from './provenance/save';
-import { escapeXml, stampTimes } from '../opc';
+import { escapeXml, stampTimes, writeZip } from '../opc';
 
 export interface PackageOptions {
   /** Seconds since 1970: the only clock the document knows. */
@@ -41,8 +41,23 @@ const customPart = (provenance: string): { path: string; data: string }[] => [
   { path: 'customXml/_rels/item1.xml.rels', data: itemRelationships },
 ];
 
-/** Packs `file` with its custom part. Calls must not share one `Document`. */
-export async function packDocument(file: Document, options: PackageOptions): Promise<Uint8Array> {
+/** The package's parts in their order, as text or bytes. */
+export type Parts = ReadonlyMap<string, string | Uint8Array>;
+
+interface Compiler {
+  compile(file: Document, prettify: undefined, overrides: readonly { path: string; data: string }[]): Parts;
+}
+
+/**
+ * What the library zips. It has no public way to its parts before that; whoever takes sentences over from a fresh document,
+ * or puts a part right, would unzip and zip it once more.
+ */
+function compiled(file: Document, own: readonly { path: string; data: string }[]): Parts {
+  return (Packer as unknown as { readonly compiler: Compiler }).compiler.compile(file, undefined, own);
+}
+
+/** The parts of `file` with its custom part. Calls must not share one `Document`. */
+export function partsOf(file: Document, options: PackageOptions): Parts {
   const { provenance } = options;
   if (provenance !== null) {
     file.ContentTypes.addOverride(CUSTOM_XML_PROPS_TYPE, '/customXml/itemProps1.xml');
@@ -56,12 +71,23 @@ export async function packDocument(file: Document, options: PackageOptions): Pro
       chartPartName(number).replace(/^word\//, ''),
     );
   }
-  const packed = await Packer.pack(file, 'uint8array', undefined, [
+  const parts = compiled(file, [
     { path: 'docProps/core.xml', data: coreProperties(options) },
     ...(provenance === null ? [] : customPart(provenance)),
     ...options.charts.map(({ number, xml }) => ({ path: chartPartName(number), data: xml })),
   ]);
-  const bytes = bareSeparators(packed);
-  stampTimes(bytes, options.epoch, readContext());
+  return new Map([...parts].map(([name, content]) => [name, bareSeparators(name, content)]));
+}
+
+/** The parts as one package, at the time that `epoch` says. */
+export function packed(parts: Parts, epoch: number): Uint8Array {
+  const encoder = new TextEncoder();
+  const bytes = writeZip(
+    [...parts].map(([name, content]) => ({
+      name,
+      bytes: typeof content === 'string' ? encoder.encode(content) : content,
+    })),
+  );
+  stampTimes(bytes, epoch, readContext());
   return bytes;
 }

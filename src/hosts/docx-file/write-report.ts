@@ -10,7 +10,7 @@ import { controlIds } from './control-ids';
 import { signatureBlock, stateHeading, titleBlock } from './frame';
 import { frameText } from './frame-text';
 import { plainRuns, type FootnoteCollector } from './inlines';
-import { packDocument } from './pack';
+import { packed, partsOf, type Parts } from './pack';
 import { LANDSCAPE_TEXT_WIDTH, pageHeaders, sectionProperties, TEXT_WIDTH } from './page';
 import { provenanceXml } from './provenance/write';
 import { documentStyles } from './styles';
@@ -45,7 +45,16 @@ function collector(footnotes: Footnotes, ids: WritingContext['ids']): FootnoteCo
  * Writes the document by NĐ 30/2020/NĐ-CP. Same document and epoch, same bytes.
  * Throws nothing of its own but what the budget throws; text of any kind is written as text.
  */
-export async function writeReport(document: ReportDocument, options: WriteOptions): Promise<Uint8Array> {
+export function writeReport(document: ReportDocument, options: WriteOptions): Promise<Uint8Array> {
+  return Promise.resolve().then(() => packed(parts(document, options, provenanceXml(document)), options.epoch));
+}
+
+/** The same before it is packed, without its memory: for whoever takes sentences over from it and remembers them himself. */
+export function writeParts(document: ReportDocument, options: WriteOptions): Parts {
+  return parts(document, options, null);
+}
+
+function parts(document: ReportDocument, options: WriteOptions, provenance: string | null): Parts {
   const ids = controlIds(options.budget);
   const footnotes: Footnotes = {};
   const collected = chartCollector();
@@ -76,11 +85,11 @@ export async function writeReport(document: ReportDocument, options: WriteOption
     ],
     footnotes,
   });
-  return packDocument(file, {
+  return partsOf(file, {
     epoch: options.epoch,
     title,
     author: cleanText(document.frame.body),
-    provenance: provenanceXml(document),
+    provenance,
     charts: collected.charts,
   });
 }

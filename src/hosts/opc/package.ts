@@ -1,8 +1,10 @@
 /** An Office package (ECMA-376 Part 2) while it is read and changed: parts with their content types and relationships. */
 import { escapeXml } from '../../core/xml-text';
+import type { OpcContext } from './limits';
 import { PackageParts } from './parts';
 import { parseRelationships, relationshipsPart, type Relationship } from './relationships';
 import { listElements, XmlPatch, type XmlElement } from './xml-patch';
+import { writeZip } from './zip-writer';
 
 const CONTENT_TYPES = '[Content_Types].xml';
 const NO_RELATIONSHIPS =
@@ -21,7 +23,16 @@ export interface AddedPart {
   readonly content: string | Uint8Array;
 }
 
+const NOTHING = writeZip([]);
+
 export class OpcPackage extends PackageParts {
+  /** A package of these parts alone, in their order. */
+  static of(parts: ReadonlyMap<string, string | Uint8Array>, context: OpcContext): OpcPackage {
+    const pack = new OpcPackage(NOTHING, context);
+    for (const [name, content] of parts) pack.put(name, content);
+    return pack;
+  }
+
   /** Elements of a small part as it now stands, with the patch that changes it; `save` keeps the patch. */
   open(part: string, deepest = 3): OpenedPart {
     const bytes = this.bytes(part);

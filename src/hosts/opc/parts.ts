@@ -8,6 +8,18 @@ import { parseXml } from './xml-tree';
 import { isFolder, readZipDirectory, refuseRatio, type ZipEntry } from './zip-directory';
 import { writeZip, type KeptPart, type NewPart } from './zip-writer';
 
+/** A part put in as text, which becomes bytes when they are asked for. */
+class TextPart implements NewPart {
+  private encoded: Uint8Array | null = null;
+  constructor(
+    readonly name: string,
+    readonly text: string,
+  ) {}
+  get bytes(): Uint8Array {
+    return (this.encoded ??= new TextEncoder().encode(this.text));
+  }
+}
+
 export class PackageParts {
   readonly context: OpcContext;
   private readonly source: Uint8Array;
@@ -56,6 +68,8 @@ export class PackageParts {
 
   /** The part as text without its byte order mark. */
   text(name: string): string {
+    const change = this.changes.get(name.toLowerCase());
+    if (change instanceof TextPart) return change.text;
     const bytes = this.bytes(name);
     try {
       return new TextDecoder('utf-8', { fatal: true }).decode(bytes);
@@ -71,8 +85,9 @@ export class PackageParts {
 
   /** Replaces a part or adds it at the end. */
   put(name: string, content: string | Uint8Array): void {
-    const bytes = typeof content === 'string' ? new TextEncoder().encode(content) : content;
-    this.changes.set(name.toLowerCase(), { name: this.entries.get(name.toLowerCase())?.name ?? name, bytes });
+    const key = name.toLowerCase();
+    const own = this.entries.get(key)?.name ?? name;
+    this.changes.set(key, typeof content === 'string' ? new TextPart(own, content) : { name: own, bytes: content });
   }
 
   /** Takes a part out, and nothing that speaks of it. */

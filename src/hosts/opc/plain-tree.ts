@@ -55,6 +55,8 @@ class Attributes {
 Object.setPrototypeOf(Attributes.prototype, null);
 Reflect.deleteProperty(Attributes.prototype, 'constructor');
 const NONE: Readonly<Record<string, string>> = new Attributes();
+/** Of every element that closes itself: nothing is ever put into one. */
+const NO_CHILDREN: XmlTree[] = [];
 
 /** Reads the tags of one source. */
 class PlainReader {
@@ -134,7 +136,8 @@ class PlainReader {
     if ((this.count += 1) % ELEMENTS_BETWEEN_CLOCKS === 0) context.checkTime();
     if (this.depth + 1 > context.limits.depth) throw context.fault('too-nested', { part: this.part });
     if (this.count > context.limits.elements) throw context.tooLarge('elements', { part: this.part });
-    return { name, attributes, parent, children: [], text: '', start, openEnd: end, closeStart: end, end, selfClosing };
+    const children = selfClosing ? NO_CHILDREN : [];
+    return { name, attributes, parent, children, text: '', start, openEnd: end, closeStart: end, end, selfClosing };
   }
 
   /** The same string for the same name; "" where none stands here. */

@@ -71,16 +71,25 @@ export function strictTree(source: string, part: string, context: OpcContext): X
   return root;
 }
 
+/** Everything in a whole part is asked for time and again; a tree never changes once it is read. */
+const wholes = new WeakMap<XmlTree, readonly XmlTree[]>();
+
 /** Every element below and including this one, in document order. */
-export function* descendants(element: XmlTree): Generator<XmlTree> {
-  const stack: XmlTree[] = [element];
-  for (let next = stack.pop(); next; next = stack.pop()) {
-    yield next;
-    for (let i = next.children.length - 1; i >= 0; i -= 1) {
-      const child = next.children[i];
-      if (child) stack.push(child);
-    }
-  }
+export function descendants(element: XmlTree): readonly XmlTree[] {
+  if (element.parent !== null) return collected(element);
+  const all = wholes.get(element) ?? collected(element);
+  wholes.set(element, all);
+  return all;
+}
+
+function collected(element: XmlTree): readonly XmlTree[] {
+  const found: XmlTree[] = [];
+  const visit = (next: XmlTree): void => {
+    found.push(next);
+    for (const child of next.children) visit(child);
+  };
+  visit(element);
+  return found;
 }
 
 export function childOf(element: XmlTree, name: string): XmlTree | undefined {

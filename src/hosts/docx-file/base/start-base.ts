@@ -1,7 +1,7 @@
 /** The built-in letterhead as a base.docx with its places typed out: what an office begins from, in Word. */
 import { Document, Paragraph, SectionType } from 'docx';
 import { signatureBlock, stateHeading, titleBlock } from '../frame';
-import { packDocument } from '../pack';
+import { packed, partsOf } from '../pack';
 import { pageHeaders, sectionProperties } from '../page';
 import { documentStyles } from '../styles';
 
@@ -12,7 +12,7 @@ const SUBJECT = ['Công tác chỉ đạo, điều hành 6 tháng đầu năm'];
 const place = (name: string): string => `{{ ${name} }}`;
 
 /** Seconds since 1970: the file's only clock. */
-export async function startBase(epoch: number): Promise<Uint8Array> {
+export function startBase(epoch: number): Uint8Array {
   const text = {
     parentBody: [place('CO_QUAN_CHU_QUAN')],
     body: [place('CO_QUAN')],
@@ -43,5 +43,6 @@ export async function startBase(epoch: number): Promise<Uint8Array> {
       },
     ],
   });
-  return packDocument(file, { epoch, title: 'base.docx', author: 'Khớp Số', provenance: null, charts: [] });
+  const parts = partsOf(file, { epoch, title: 'base.docx', author: 'Khớp Số', provenance: null, charts: [] });
+  return packed(parts, epoch);
 }

@@ -69,10 +69,10 @@ const LETTER = [
 
 describe('writeOnBase', () => {
   it('on the built-in letterhead says what the report without one says', async () => {
-    const bytes = await writeOnBase(await startBase(EPOCH), sampleDocument(), OPTIONS);
+    const bytes = await writeOnBase(startBase(EPOCH), sampleDocument(), OPTIONS);
     assert.deepEqual(texts(bytes), texts(await writeReport(sampleDocument(), { epoch: EPOCH })));
     assert.deepEqual(await complaints(bytes, 'docx'), []);
-    const again = await writeOnBase(await startBase(EPOCH), sampleDocument(), OPTIONS);
+    const again = await writeOnBase(startBase(EPOCH), sampleDocument(), OPTIONS);
     assert.ok(Buffer.from(bytes).equals(Buffer.from(again)));
   });
 

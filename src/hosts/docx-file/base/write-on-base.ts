@@ -6,10 +6,11 @@ import { Fault } from '../../../core/fault';
 import type { DocumentFrame, ReportDocument } from '../../../core/report-document';
 import { OpcPackage, parseXml, refuseOtherKinds, stampTimes, type OpcContext } from '../../opc';
 import { bounded, readContext, type ReadOptions } from '../limits';
-import { openReport } from '../document/open-report';
+import { openParts } from '../document/open-report';
 import { saveProvenance } from '../provenance/save';
-import { provenanceXml } from '../provenance/write';
-import { writeReport } from '../write-report';
+import { recordOf } from '../provenance/record';
+import { writeProvenance } from '../provenance/write';
+import { writeParts } from '../write-report';
 import { widthsAt, withPages } from './base-sections';
 import { controlsTyped } from './controls';
 import { contentPlace, fillPlaces } from './fill-places';
@@ -104,17 +105,20 @@ export function baseProblem(
  * The report in the office's document. Same document, base and epoch: same bytes.
  * @throws Fault `bad-office` for a base without the content's place or with a place that is none; as for any package.
  */
-export async function writeOnBase(
-  base: Uint8Array,
-  document: ReportDocument,
-  options: BaseOptions,
-): Promise<Uint8Array> {
+export function writeOnBase(base: Uint8Array, document: ReportDocument, options: BaseOptions): Promise<Uint8Array> {
+  return Promise.resolve().then(() => onBase(base, document, options));
+}
+
+function onBase(base: Uint8Array, document: ReportDocument, options: BaseOptions): Uint8Array {
   const context = readContext({ ...options, file: FILE });
   const places = placesOf(document.frame, options.words);
   const { pack, main, source } = openBase(base, places, context);
   const root = parseXml(source, main, context);
   const widths = widthsAt(root, contentPlace(root));
-  const fresh = openReport(await writeReport(document, { epoch: options.epoch, widths, ...bounded(options) }));
+  const fresh = openParts(
+    writeParts(document, { epoch: options.epoch, widths, ...bounded(options) }),
+    recordOf(document),
+  );
   const transplant = new Transplant(fresh, pack, main);
   const { front, content, annexes } = transplant.take(
     document.annexes.filter(({ inFront }) => inFront === true).length,
@@ -124,7 +128,7 @@ export async function writeOnBase(
   pack.put(main, transplant.declared(withPages(filled, main, { front, annexes, header }, context)));
   fillSides(pack, main, places, context);
   transplant.save();
-  saveProvenance(pack, null, main, provenanceXml(document));
+  saveProvenance(pack, null, main, writeProvenance(fresh.record));
   const properties = fresh.pack.related('', 'core-properties');
   const own = pack.related('', 'core-properties');
   if (properties !== null && own !== null) pack.put(own, fresh.pack.text(properties));

@@ -43,12 +43,20 @@ function taggedSites(report: OpenReport, byTag: ReadonlyMap<string, RememberedBl
   return sites;
 }
 
-/** Every block's site in document order; a block that people copied has one site for each copy. */
-export function blockSites(report: OpenReport): BlockSite[] {
+const known = new WeakMap<OpenReport, readonly BlockSite[]>();
+
+/** Every block's site in document order; a block that people copied has one site for each copy. Found once a report. */
+export function blockSites(report: OpenReport): readonly BlockSite[] {
+  const sites = known.get(report) ?? findSites(report);
+  known.set(report, sites);
+  return sites;
+}
+
+function findSites(report: OpenReport): readonly BlockSite[] {
   const byTag = new Map(report.record.blocks.map((block) => [blockTag(block.id), block]));
   const tagged = taggedSites(report, byTag);
-  const known = new Set(tagged.map((site) => site.id));
-  const lost = report.record.blocks.filter((block) => block.state === 'present' && !known.has(block.id));
+  const there = new Set(tagged.map((site) => site.id));
+  const lost = report.record.blocks.filter((block) => block.state === 'present' && !there.has(block.id));
   const again = lost.length > 0 ? foundAgain(report, lost, tagged) : [];
   return [...tagged, ...again].sort((a, b) => (a.elements[0]?.start ?? 0) - (b.elements[0]?.start ?? 0));
 }

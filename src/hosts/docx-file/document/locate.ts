@@ -119,7 +119,16 @@ function remembering(found: readonly Found[], known: PrintedBy): LocatedFigure[]
   });
 }
 
+/** Sites belong to one report, which remembers what it remembers: what stands there is looked for once. */
+const locatedAt = new WeakMap<BlockSite, LocatedBlock>();
+
 export function locate(site: BlockSite, report: OpenReport, known: PrintedBy): LocatedBlock {
+  const located = locatedAt.get(site) ?? locateAnew(site, report, known);
+  locatedAt.set(site, located);
+  return located;
+}
+
+function locateAnew(site: BlockSite, report: OpenReport, known: PrintedBy): LocatedBlock {
   const current = site.elements
     .flatMap(paragraphsIn)
     .map((element) => report.paragraph(element))
@@ -170,7 +179,16 @@ export function locate(site: BlockSite, report: OpenReport, known: PrintedBy): L
 }
 
 /** Figures that people copied into paragraphs of their own: each such paragraph is a site without a block. */
-export function looseSites(report: OpenReport, sites: readonly BlockSite[]): BlockSite[] {
+export function looseSites(report: OpenReport, sites: readonly BlockSite[]): readonly BlockSite[] {
+  const loose = looseOf.get(sites) ?? findLoose(report, sites);
+  looseOf.set(sites, loose);
+  return loose;
+}
+
+/** By the sites beside which they stand. */
+const looseOf = new WeakMap<readonly BlockSite[], readonly BlockSite[]>();
+
+function findLoose(report: OpenReport, sites: readonly BlockSite[]): BlockSite[] {
   const taken = new Set(sites.flatMap((site) => site.elements.flatMap(paragraphsIn)));
   return paragraphsIn(report.body)
     .filter((element) => !taken.has(element))

@@ -1,7 +1,8 @@
 /** An open report: its package, the parts that matter, its paragraphs and tables in order, its footnotes by id. */
 import { Fault } from '../../../core/fault';
-import { descendants, OpcPackage, type XmlTree, refuseOtherKinds } from '../../opc';
-import { DOCUMENT_FILE, readContext, type ReadOptions } from '../limits';
+import { descendants, OpcPackage, type OpcContext, type XmlTree, refuseOtherKinds } from '../../opc';
+import { DOCUMENT_FILE, readContext, type DocumentLimits, type ReadOptions } from '../limits';
+import type { Parts } from '../pack';
 import { findProvenance } from '../provenance/read';
 import type { ProvenanceRecord } from '../provenance/model';
 import { Part } from './part';
@@ -32,6 +33,7 @@ export interface OpenReport {
 /** The part, if its text is Word's. */
 function wordPart(part: Part): Part {
   if (!W.has(part.root.attributes['xmlns:w'] ?? '')) throw new Fault('not-supported', { what: part.name });
+  if ((part.source.match(/xmlns:w\s*=/g)?.length ?? 0) < 2) return part;
   for (const element of descendants(part.root)) {
     const again = element.attributes['xmlns:w'];
     if (again !== undefined && !W.has(again)) throw new Fault('corrupt', { what: part.name });
@@ -75,10 +77,30 @@ export function openReport(
 ): OpenReport {
   const context = readContext(options);
   refuseOtherKinds(bytes, DOCUMENT_FILE, context);
-  const pack = new OpcPackage(bytes, context);
+  return openPackage(new OpcPackage(bytes, context), context, undefined, instead);
+}
+
+/** Opens what was just written without packing it; `record`: what it is to remember. */
+export function openParts(parts: Parts, record: ProvenanceRecord): OpenReport {
+  const context = readContext();
+  return openPackage(OpcPackage.of(parts, context), context, { part: null, record });
+}
+
+interface Memory {
+  readonly part: string | null;
+  readonly record: ProvenanceRecord;
+}
+
+/** `memory`: what to take for it; what the document has of its own, or what stands in its place, where absent. */
+function openPackage(
+  pack: OpcPackage,
+  context: OpcContext<DocumentLimits>,
+  memory?: Memory,
+  instead: () => ProvenanceRecord = () => NOTHING_KNOWN,
+): OpenReport {
   const mainName = pack.related('', 'officeDocument');
   if (mainName === null) throw new Fault('not-a-report', { what: 'document' });
-  const provenance = findProvenance(pack);
+  const provenance = memory ?? findProvenance(pack);
   // A workbook or a presentation: no Word text at all, and nothing that remembers one.
   const opened = new Part(pack, mainName);
   if (!provenance && opened.root.name !== 'w:document') throw new Fault('not-a-report', { what: 'document' });

@@ -169,16 +169,40 @@ export function textOf(pieces: readonly Piece[]): string {
 export const NOTE_SIGN = '\u2060';
 export const OBJECT_SIGN = '\ufffc';
 
+type Simple = Exclude<Piece, ControlPiece>;
+
+/** A piece with the offset of its text. */
+export interface Leaf {
+  readonly piece: Simple;
+  readonly start: number;
+  readonly end: number;
+}
+
+const lengthOf = (piece: Simple): number =>
+  piece.kind === 'text' ? piece.text.length : piece.kind === 'marker' ? 0 : 1;
+
+/** Pieces never change once read. */
+const known = new WeakMap<readonly Piece[], readonly Leaf[]>();
+
 /** Every piece, those inside controls included, with the offset of its text. */
-export function* leaves(
-  pieces: readonly Piece[],
-  from = 0,
-): Generator<{ readonly piece: Exclude<Piece, ControlPiece>; readonly start: number; readonly end: number }> {
-  let at = from;
-  for (const piece of pieces) {
-    const length = textOf([piece]).length;
-    if (piece.kind === 'control') yield* leaves(piece.pieces, at);
-    else yield { piece, start: at, end: at + length };
-    at += length;
-  }
+export function leaves(pieces: readonly Piece[]): readonly Leaf[] {
+  const found = known.get(pieces) ?? findLeaves(pieces);
+  known.set(pieces, found);
+  return found;
+}
+
+function findLeaves(pieces: readonly Piece[]): readonly Leaf[] {
+  const found: Leaf[] = [];
+  let at = 0;
+  const visit = (inner: readonly Piece[]): void => {
+    for (const piece of inner)
+      if (piece.kind === 'control') visit(piece.pieces);
+      else {
+        const start = at;
+        at += lengthOf(piece);
+        found.push({ piece, start, end: at });
+      }
+  };
+  visit(pieces);
+  return found;
 }

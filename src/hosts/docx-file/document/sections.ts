@@ -12,7 +12,7 @@ export interface Section {
 
 function endOf(child: XmlTree): XmlTree | null {
   if (child.name !== 'w:p' && child.name !== 'w:sdt') return null;
-  const found = [...descendants(child)].find((inner) => inner.name === 'w:sectPr' && inner.parent?.name === 'w:pPr');
+  const found = descendants(child).find((inner) => inner.name === 'w:sectPr' && inner.parent?.name === 'w:pPr');
   return found ?? null;
 }
 

@@ -9,9 +9,12 @@ const CLOSE = '\u0002';
 const NOTE_OPEN = '\u0003';
 const NOTE_CLOSE = '\u0004';
 
+/** Holds a sign that normalising might change: whatever is no Latin letter in one piece, and no sign of our own. */
+const LOOSE = /[^\u0000-\u02ff\u1e00-\u1eff\u2010-\u2027\u2030-\u205e\u2060]/;
+
 /** NFC, blanks of any kind collapsed, ends trimmed; blanks beside a footnote do not count. */
 export function canonical(text: string): string {
-  let result = text.normalize('NFC');
+  let result = LOOSE.test(text) ? text.normalize('NFC') : text;
   if (/[^\S ]| {2}/.test(result)) result = result.replace(/\s+/g, ' ');
   if (result.includes(NOTE_OPEN) || result.includes(NOTE_CLOSE)) result = result.replace(/ ?([\u0003\u0004]) ?/g, '$1');
   return result.trim();
@@ -92,13 +95,19 @@ function remembered(parts: RememberedParagraph | RememberedNote['note'], values:
     .join('');
 }
 
-export function rememberedWords(paragraph: RememberedParagraph): string {
-  return canonical(remembered(paragraph, false));
+/** What was made of a paragraph: each is asked for several times, and none ever changes. */
+function kept(make: (paragraph: RememberedParagraph) => string): (paragraph: RememberedParagraph) => string {
+  const made = new WeakMap<RememberedParagraph, string>();
+  return (paragraph) => {
+    const text = made.get(paragraph) ?? make(paragraph);
+    made.set(paragraph, text);
+    return text;
+  };
 }
 
-export function rememberedText(paragraph: RememberedParagraph): string {
-  return canonical(remembered(paragraph, true));
-}
+export const rememberedWords = kept((paragraph) => canonical(remembered(paragraph, false)));
+
+export const rememberedText = kept((paragraph) => canonical(remembered(paragraph, true)));
 
 /** For people: the text with footnotes left out. */
 export function readable(text: string): string {

@@ -4,11 +4,11 @@ import type { Block, ReportDocument } from '../../../core/report-document';
 import type { BlockSite } from '../document/block-site';
 import { blockSites } from '../document/block-sites';
 import { printedBy } from '../document/locate';
-import { openReport, type OpenReport } from '../document/open-report';
+import { openParts, openReport, type OpenReport } from '../document/open-report';
 import { bounded, type ReadOptions } from '../limits';
 import type { PrintedFigure, ProvenanceRecord, RememberedBlock } from '../provenance/model';
 import { allBlocks, recordOf } from '../provenance/record';
-import { writeReport } from '../write-report';
+import { writeParts } from '../write-report';
 import { FreshFigures } from '../fresh/fresh-figures';
 import { Ids } from './ids';
 import { NoteEdits } from './note-edits';
@@ -94,13 +94,12 @@ function only(document: ReportDocument, needed: ReadonlySet<string>): ReportDocu
 }
 
 /** Writes the needed blocks and opens everything that an update works with. */
-export async function openSession(
-  ground: Groundwork,
-  needed: ReadonlySet<string>,
-  options: UpdateOptions,
-): Promise<Session> {
+export function openSession(ground: Groundwork, needed: ReadonlySet<string>, options: UpdateOptions): Session {
   const { report, document, author } = ground;
-  const fresh = openReport(await writeReport(only(document, needed), { epoch: options.epoch, ...bounded(options) }));
+  const fresh = openParts(writeParts(only(document, needed), { epoch: options.epoch, ...bounded(options) }), {
+    ...ground.now,
+    blocks: ground.now.blocks.filter(({ id }) => needed.has(id)),
+  });
   const ids = new Ids(report);
   const root = report.main.root.attributes;
   return {

@@ -129,7 +129,7 @@ export function updateReport(
   return faultsOnly(options.file ?? '', () => updated(bytes, document, options));
 }
 
-async function updated(bytes: Uint8Array, document: ReportDocument, options: UpdateOptions): Promise<UpdatedReport> {
+function updated(bytes: Uint8Array, document: ReportDocument, options: UpdateOptions): UpdatedReport {
   const ground = layGround(bytes, document, options);
   const { report } = ground;
   const sites = blockSites(report);
@@ -143,7 +143,7 @@ async function updated(bytes: Uint8Array, document: ReportDocument, options: Upd
     ...plans.filter(isWrittenAnew).map(({ site }) => site.id),
     ...[...blocks.keys()].filter((id) => !known.has(id)),
   ];
-  const session = await openSession(ground, new Set(needed), options);
+  const session = openSession(ground, new Set(needed), options);
   const { remarks, summary, notes } = session;
   summary.memoryLost = report.provenancePart === null;
   const unattached = keepLost(session, options.letGo ?? false);
