@@ -3,6 +3,9 @@ import { UNBOUNDED, type Budget } from '../core/budget';
 import type { DocumentText } from '../core/document-text';
 import type { Mention } from './mentions/mention';
 import { ProseDraft } from './prose-draft';
+import { bracketedMeasures } from './relations/bracketed-measures';
+import { fractionSums } from './relations/fraction-sums';
+import { namedShares } from './relations/named-shares';
 import { bracketedBases } from './relations/bracketed-bases';
 import { breakdownsIn } from './relations/breakdowns';
 import { bulletLists } from './relations/bullets';
@@ -58,6 +61,7 @@ export function readProse(document: DocumentText, budget: Budget = UNBOUNDED): P
   for (const [index, read] of lines.entries()) {
     budget.spend(place);
     if (read.mentions.length === 0 || read.mentions.length > MOST_ASKED) continue;
+    complementsIn(draft, read);
     const host = hosts.get(read);
     const taken = breakdownsIn(draft, read, { wholes: host ?? above(lines, index) });
     if (host) noteLists(draft, read, host, taken);
@@ -76,8 +80,9 @@ export function readProse(document: DocumentText, budget: Budget = UNBOUNDED): P
     budget.spend(place);
     remaindersIn(draft, read);
     counterTotals(draft, read);
-    complementsIn(draft, read);
     unnamedSums(draft, read);
+    fractionSums(draft, read);
+    bracketedMeasures(draft, read);
     compositionIn(draft, read);
     contributionsIn(draft, read);
     askElsewhere(draft, read);
@@ -87,6 +92,7 @@ export function readProse(document: DocumentText, budget: Budget = UNBOUNDED): P
     budget.spend(place);
     sharesIn(draft, read);
     bracketShares(draft, read);
+    namedShares(draft, read);
     impliedSharesIn(draft, read);
   }
   crossings(draft);

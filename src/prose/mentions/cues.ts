@@ -19,7 +19,10 @@ export const PLAN_WORDS =
   'kế hoạch|kh|dự toán|dt|chỉ tiêu|(?<!có )(?<!quốc gia )mục tiêu|nghị quyết|nq|định mức|nhu cầu vốn|vốn giao|kế hoạch vốn';
 
 export const beforeCues: readonly BeforeCue[] = [
-  { role: 'rate', pattern: ends('bình quân|trung bình|mỗi|mỗi người|đơn giá|mức giá|giá bán|mức hỗ trợ|định mức') },
+  {
+    role: 'rate',
+    pattern: ends('bình quân|(?<!dân số )trung bình|mỗi|mỗi người|đơn giá|mức giá|giá bán|mức hỗ trợ|định mức'),
+  },
   {
     role: 'level',
     of: 'amount',
@@ -30,13 +33,17 @@ export const beforeCues: readonly BeforeCue[] = [
     role: 'growth',
     direction: 1,
     of: 'percent',
-    pattern: ends('tăng|tăng trưởng|tăng thêm|cao hơn|tăng so với[^,;.]{0,40}|nhiều hơn'),
+    pattern: ends(
+      'tăng|tăng trưởng|tăng thêm|cao hơn|tăng so với[^,;.]{0,40}|nhiều hơn|cao hơn (?:so với )?(?:cùng kỳ|năm trước|kỳ trước|năm học trước)',
+    ),
   },
   {
     role: 'growth',
     direction: -1,
     of: 'percent',
-    pattern: ends('giảm|sụt giảm|giảm sâu|giảm mạnh|thấp hơn|giảm so với[^,;.]{0,40}|ít hơn|giảm đi'),
+    pattern: ends(
+      'giảm|sụt giảm|giảm sâu|giảm mạnh|thấp hơn|giảm so với[^,;.]{0,40}|ít hơn|giảm đi|thấp hơn (?:so với )?(?:cùng kỳ|năm trước|kỳ trước|năm học trước)',
+    ),
   },
   { role: 'over-plan', of: 'percent', pattern: ends('vượt') },
   { role: 'over-plan', of: 'amount', pattern: ends('vượt|vượt kế hoạch|thiếu') },
@@ -126,7 +133,7 @@ export const baseWords: readonly {
 
 export const STATES = /(?:đạt|bằng|thực hiện|hoàn thành|đạt tỷ lệ|ước đạt|=)\s*(?:khoảng|gần|hơn|trên|xấp xỉ)?\s*$/u;
 export const HEDGED =
-  /(?<!\p{L})(?:khoảng|gần|hơn|(?<!(?:cấp|tuyến|phía|nêu|nói|kể|như) )(?:trên|dưới)|xấp xỉ|tối thiểu|ít nhất|không quá|tối đa|chừng|ngót)\s*$/u;
+  /(?<!\p{L})(?:khoảng|gần|hơn|(?<!(?:cấp|tuyến|phía|nêu|nói|kể|như|xảy ra|phát sinh|xuất hiện|gây hại) )(?:trên|dưới)|xấp xỉ|tối thiểu|ít nhất|không quá|tối đa|chừng|ngót)\s*$/u;
 export const PLANNED =
   /(?<!\p{L})(?:phấn đấu|dự kiến|(?<!có )(?<!quốc gia )mục tiêu|cần đạt|chỉ tiêu giao|được giao|kế hoạch giao|nhu cầu|đề nghị|dự báo|sẽ)(?!\p{L})/u;
 

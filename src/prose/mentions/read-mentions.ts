@@ -6,6 +6,7 @@ import type { Mention, NumberAt, Role } from './mention';
 import { compounds } from './compounds';
 import { numbersOf, type NoFigureAt } from './numbers';
 import { rolesInContext } from './roles-in-context';
+import type { Unit } from '../../core/unit';
 import { sameKind, unitAt, type UnitAt } from './units';
 
 export interface LineMentions {
@@ -91,6 +92,15 @@ function roleOf({ unit, near, far, rest }: Placed): { role: Role; direction: -1 
   return { role: 'level', direction: 0 };
 }
 
+/** "số cơ sở vi phạm 88": what a bare number counts is named before it. */
+function namedBefore(text: string, edge: number, { start }: NumberAt): Unit | null {
+  const from = Math.max(edge, lastBreak(text, start));
+  const opening = /^\s*(?:và\s+)?(?:tổng\s+)?số\s+(?=\p{L})/iu.exec(text.slice(from, start));
+  if (!opening || /(?<!\p{L})(?:tăng|giảm|thêm)(?!\p{L})/iu.test(text.slice(from, start))) return null;
+  const { unit } = unitAt(text.slice(0, start), from + opening[0].length);
+  return unit?.dimension === 'count' && /^\p{L}/u.test(unit.text) ? unit : null;
+}
+
 const PAIR = /^\s*\/\s*$/u;
 
 /** "71/74 đơn": the first of two numbers with a stroke and no unit between them. */
@@ -163,6 +173,7 @@ export function mentionsOf(line: Line): LineMentions {
     printed,
     printed.map((number) => unitAt(masked, number.end)),
   );
+  const edgeOf = (index: number): number => Math.max(units[index - 1]?.end ?? 0, numbers[index - 1]?.end ?? 0);
   const mentions = numbers.map((number, index): Mention => {
     const next = numbers[index + 1];
     const previous = numbers[index - 1];
@@ -172,12 +183,14 @@ export function mentionsOf(line: Line): LineMentions {
         ? (units[index + 1] ?? { unit: null, end: number.end })
         : (units[index] ?? { unit: null, end: number.end }),
     );
+    const named =
+      unit.unit === null && !isPairWith(masked, number, next) ? namedBefore(masked, edgeOf(index), number) : null;
     const pair = isPairWith(masked, number, next)
       ? 'now'
       : previous && (isPairWith(masked, previous, number) || isBase(masked, units[index - 1], number, unit))
         ? 'base'
         : null;
-    const edge = previous ? Math.max(units[index - 1]?.end ?? 0, previous.end) : 0;
+    const edge = edgeOf(index);
     const from = Math.max(edge, lastBreak(masked, number.start));
     const unitEnd = pair === 'now' ? number.end : unit.end;
     const placed: Placed = {
@@ -198,7 +211,7 @@ export function mentionsOf(line: Line): LineMentions {
     return {
       ...number,
       line,
-      unit: unit.unit,
+      unit: named ?? unit.unit,
       unitEnd,
       role,
       direction,

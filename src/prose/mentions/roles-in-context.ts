@@ -8,6 +8,18 @@ type Changed = Partial<Pick<Mention, 'role' | 'direction' | 'value' | 'planned' 
 
 const isPercent = ({ unit }: Mention): boolean => unit?.dimension === 'percent' || unit?.dimension === 'percent-point';
 
+const isPoints = ({ unit }: Mention): boolean => unit?.dimension === 'percent-point';
+
+/** "58,6 triệu đồng/người/năm, tăng 4,4 triệu đồng": the change is in what the rate is. */
+function ofRate(previous: Mention, mention: Mention): Changed | null {
+  const shorter =
+    previous.role === 'rate' &&
+    mention.role === 'change' &&
+    mention.unit !== null &&
+    previous.unit?.text.startsWith(`${mention.unit.text}/`) === true;
+  return shorter ? { unit: previous.unit } : null;
+}
+
 /** "giảm 146 lượt tiếp, 127 người": the verb goes for both. */
 function elliptic(previous: Mention, mention: Mention, between: string): Changed | null {
   const shared = previous.role === 'change' && mention.role === 'level' && !isPercent(mention);
@@ -43,7 +55,8 @@ function lastOf(mentions: readonly Mention[], passes: (mention: Mention) => bool
 /** "tăng 131 đơn (cùng kỳ năm 2019 tiếp nhận 1.405 đơn)". */
 function inBracket(before: readonly Mention[], mention: Mention, low: string): Changed | null {
   const open = Math.max(low.lastIndexOf('(', mention.start), low.lastIndexOf('[', mention.start));
-  if (mention.role !== 'level' || open < 0 || /[)\]]/u.test(low.slice(open, mention.start))) return null;
+  if (!['level', 'percent'].includes(mention.role) || open < 0 || /[)\]]/u.test(low.slice(open, mention.start)))
+    return null;
   const words =
     low.slice(open, mention.start) + (/^[^(),.;\d]{0,40}(?=\))/u.exec(low.slice(mention.unitEnd))?.[0] ?? '');
   const last = lastOf(before, ({ unitEnd }) => unitEnd <= open);
@@ -55,12 +68,15 @@ function inBracket(before: readonly Mention[], mention: Mention, low: string): C
   // "so với cùng kỳ tăng 1.105 con (30.170 con)": the words may stand before the change.
   const opening = last ? low.slice(Math.max(0, last.start - 60), last.start).replace(/^.*[.;](?=\s)/su, '') : '';
   const compared =
-    last?.role === 'change' &&
-    sameKind(last.unit, mention.unit) &&
-    /so (?:với )?(?:cùng kỳ|năm trước|kỳ trước|năm ngoái)[^,;.()\d]{0,20}$/u.test(opening) &&
+    (last?.role === 'change' || last?.role === 'growth') &&
+    (last.role === 'change' ? sameKind(last.unit, mention.unit) : isPoints(last) && isPercent(mention)) &&
+    /(?:so (?:với )?|hơn (?:so với )?)(?:cùng kỳ|năm trước|kỳ trước|năm ngoái|năm học trước)[^,;.()\d]{0,20}$/u.test(
+      opening,
+    ) &&
     /^[([]\s*$/u.test(low.slice(open, mention.start)) &&
     /^\s*[)\]]/u.test(low.slice(mention.unitEnd));
   if (close && compared) return { role: 'prior', direction: 0 };
+  if (mention.role !== 'level') return null;
   if (
     !close ||
     !/cùng kỳ|năm trước|kỳ trước|tháng trước|quý trước|năm ·|tháng ·|quý (?:[ivx]+|·)/u.test(words) ||
@@ -98,7 +114,10 @@ function bareCounters(done: readonly Mention[], mention: Mention, low: string): 
 }
 
 /** "từ 22,82% xuống còn 9,57%": the first is what was. */
-function fromTo(mention: Mention, next: Mention | undefined, low: string): Changed | null {
+function fromTo(mention: Mention, following: readonly Mention[], low: string): Changed | null {
+  const [first, second] = following;
+  // "từ 1.284 hộ (6,42%) đầu năm xuống còn 936 hộ": a percentage in a bracket is passed over.
+  const next = first && isPercent(first) && !isPercent(mention) ? second : first;
   if (!next || !/(?<!\p{L})từ\s+(?:mức\s+)?$/u.test(low.slice(0, mention.start))) return null;
   const between = low.slice(mention.unitEnd, next.start);
   return between.length < 50 &&
@@ -122,12 +141,14 @@ export function rolesInContext(mentions: readonly Mention[], low: string): Menti
     const previous = done.at(-1);
     const between = previous ? low.slice(previous.unitEnd, mention.start) : '';
     const changed =
-      fromTo(mention, mentions[index + 1], low) ??
+      fromTo(mention, mentions.slice(index + 1, index + 3), low) ??
       inBracket(done, mention, low) ??
       ownPlan(done, mention, low) ??
       bareCounters(done, mention, low) ??
       (previous ? (comparedWith(previous, mention, between) ?? besidePrior(previous, mention, between)) : null) ??
-      (previous ? (elliptic(previous, mention, between) ?? ofChange(previous, mention, between)) : null);
+      (previous
+        ? (elliptic(previous, mention, between) ?? ofChange(previous, mention, between) ?? ofRate(previous, mention))
+        : null);
     done.push(changed ? { ...mention, ...changed } : mention);
   }
   return done;

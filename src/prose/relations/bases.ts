@@ -85,7 +85,7 @@ function askPriors(draft: ProseDraft, read: ReadLine, of: Mention, by: readonly 
 function askAhead(draft: ProseDraft, read: ReadLine, of: Mention, by: readonly Mention[]): void {
   const stated = (each: Mention): boolean =>
     each.role === 'of-plan' ||
-    (each.role === 'percent' && /^[\s,(]*đạt\s*$/u.test(read.low.slice(of.unitEnd, each.start)));
+    (each.role === 'percent' && /^[\s,(]*đạt\s*$|^\s*\(\s*$/u.test(read.low.slice(of.unitEnd, each.start)));
   const [percent, second] = by.filter(stated);
   if (!percent || second || by.some(({ role }) => role === 'plan' || role === 'base')) return;
   const plans = read.mentions.filter(
@@ -130,6 +130,16 @@ function askOutOf(draft: ProseDraft, read: ReadLine, whole: Mention): void {
   )
     return;
   ratio(draft, percent, of, whole, isNearQuotient(percent, of, whole) || slipExplainsQuotient(percent, of, whole));
+}
+
+/** "58,6 triệu đồng/người/năm, tăng 4,4 triệu đồng so với năm 2022 (54,2 triệu đồng/người/năm)". */
+export function ratesIn(draft: ProseDraft, read: ReadLine): void {
+  for (const [at, now] of read.mentions.entries()) {
+    const [change, then] = [read.mentions[at + 1], read.mentions[at + 2]];
+    if (now.role !== 'rate' || change?.role !== 'change' || then?.role !== 'prior' || now.hedged) continue;
+    if (!sameKind(now.unit, change.unit) || !sameKind(now.unit, then.unit)) continue;
+    askChange(draft, read, change, now, then, isLikeGap(change, now, then));
+  }
 }
 
 /** "chiếm 24,6%, giảm 1,2 điểm % so với năm 2022 (25,8%)", "67,4% (17.996/26.700 hộ), tăng 4,9 điểm % so với năm 2022 (62,5%)". */

@@ -25,10 +25,24 @@ const isAsked = (draft: ProseDraft, percent: Mention): boolean => {
   return draft.relations.some(({ whole }) => whole === fact);
 };
 
+/** "6.842 triệu đồng so với dự toán 7.200 triệu đồng, đạt 95%": the two figures right before it. */
+function askBehind(draft: ProseDraft, read: ReadLine, percent: Mention, at: number): void {
+  const [of, base] = [read.mentions[at - 2], read.mentions[at - 1]];
+  if (!of || !base || !isPrimary(of) || !['plan', 'prior'].includes(base.role) || of.hedged || base.hedged) return;
+  if (!sameKind(of.unit, base.unit) || !['percent', 'of-plan', 'of-prior', 'share'].includes(percent.role)) return;
+  if (!/^\s*,?\s*(?:đạt|bằng|đạt tỷ lệ|tỷ lệ)\s*$/u.test(read.low.slice(base.unitEnd, percent.start))) return;
+  if (!/^[^.;:,()]{0,20}$/u.test(read.low.slice(of.unitEnd, base.start))) return;
+  const sure = isNearQuotient(percent, of, base) || slipExplainsQuotient(percent, of, base);
+  const claim = { whole: percent, parts: [part(of), part(base)], factorPower: 2, statement: 'so với' };
+  askClaim(draft, { kind: 'ratio', ...claim }, sure ? 'accuse' : 'silent');
+}
+
 /** Percentages of one line that nothing was said of yet. */
 export function bracketedBases(draft: ProseDraft, read: ReadLine): void {
   for (const [at, percent] of read.mentions.entries()) {
     const base = read.mentions[at + 1];
+    if (percent.unit?.dimension === 'percent' && !percent.hedged && !isAsked(draft, percent))
+      askBehind(draft, read, percent, at);
     if (!base || percent.unit?.dimension !== 'percent' || percent.hedged || base.hedged) continue;
     const says = SAYS.find((each) => each.base === base.role && each.percent.includes(percent.role));
     if (!says || isAsked(draft, percent) || !/[([][^)\]]*$/u.test(read.low.slice(percent.unitEnd, base.start)))

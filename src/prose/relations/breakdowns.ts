@@ -5,7 +5,7 @@ import type { ProseDraft } from '../prose-draft';
 import { depthOf, isPrimary, mentionsIn, type ReadLine } from '../text/read-line';
 import { startBefore } from '../text/structure';
 import { beforeBracket, cuesOf, endsAfter, regionOf, wholesBefore, type CueAt, type Region } from './regions';
-import { askList, tell, type Answer, type List } from './sums';
+import { askList, slipExplains, sumOfParts, tell, type Answer, type List } from './sums';
 
 /** What a line's lists are of when its own words do not say: the figure that a note hangs on, the paragraph before. */
 export interface Above {
@@ -126,7 +126,13 @@ function askCue(draft: ProseDraft, read: ReadLine, cue: CueAt, taken: Set<Mentio
 }
 
 /** "38 hộ của 04 xã (Ia Rong 12 hộ, …)", "18 dự án với tổng vốn 4.326 tỷ đồng (15 dự án …, vốn …)": figures further ahead, where they add up. */
-function ahead(draft: ProseDraft, read: ReadLine, open: number, region: Region, near: readonly Mention[]): void {
+function ahead(
+  draft: ProseDraft,
+  read: ReadLine,
+  open: number,
+  region: Region,
+  { near, borne }: { readonly near: readonly Mention[]; readonly borne: boolean },
+): void {
   const from = startBefore(read.structure, open, 'item');
   const depth = read.structure.depth[open] ?? 0;
   const others = mentionsIn(read, from, open, depth).filter(
@@ -137,7 +143,11 @@ function ahead(draft: ProseDraft, read: ReadLine, open: number, region: Region, 
     if (parts.length < 2) continue;
     const list = listOf({ ...region, parts, firsts: parts }, [whole], { exhaustive: false, soft: true, words: '(…)' });
     const answer = askList({ ...list, careful: true });
-    if (answer && (answer.status === 'holds' || answer.slip === true)) tell(draft, answer);
+    const sum = answer?.claim.whole === whole ? sumOfParts(whole, parts) : null;
+    // Money that adds up in the same items bears the counts out.
+    const slips = borne && sum !== null && parts.length === region.firsts.length && slipExplains(whole, parts, sum);
+    if (answer && (answer.status === 'holds' || answer.slip === true || slips))
+      tell(draft, { ...answer, status: 'holds' });
   }
 }
 
@@ -149,7 +159,6 @@ function askBrackets(draft: ProseDraft, read: ReadLine, taken: Set<Mention>): vo
     const region = regionOf(read, open + 1, close, taken);
     if (region.parts.length < 2) continue;
     const [whole] = wholes;
-    ahead(draft, read, open, region, wholes);
     // A triple before the bracket: its other counters are wholes too.
     const all = whole
       ? read.mentions
@@ -161,7 +170,10 @@ function askBrackets(draft: ProseDraft, read: ReadLine, taken: Set<Mention>): vo
           )
           .reverse()
       : [];
-    for (const answer of askKinds(region, all, { exhaustive: false, soft: true, words: '(…)' })) tell(draft, answer);
+    const answers = askKinds(region, all, { exhaustive: false, soft: true, words: '(…)' });
+    for (const answer of answers) tell(draft, answer);
+    const borne = answers.some(({ status, claim }) => status === 'holds' && claim.kind === 'sum');
+    ahead(draft, read, open, region, { near: wholes, borne });
   }
 }
 

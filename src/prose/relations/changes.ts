@@ -5,7 +5,7 @@ import { sameKind } from '../mentions/units';
 import type { ProseDraft } from '../prose-draft';
 import { isPrimary, type ReadLine } from '../text/read-line';
 import { askClaim, part } from './asking';
-import { basesOf, isOfPrior, pointsIn } from './bases';
+import { basesOf, isOfPrior, pointsIn, ratesIn } from './bases';
 import { askAlone, askEarlier, askFromYearBefore } from './derived-growth';
 import { askChange, askGrowth, askRatio } from './comparisons';
 import { isLikeGap } from './gaps';
@@ -40,10 +40,14 @@ function isNext(read: ReadLine, base: Mention, percent: Mention): boolean {
 function askFromTo(draft: ProseDraft, read: ReadLine): void {
   const { mentions } = read;
   for (const [at, from] of mentions.entries()) {
-    const to = mentions[at + 1];
+    const passed = isPercentUnit(from) || !isPercentUnit(mentions[at + 1] ?? from) ? 1 : 2;
+    const to = mentions[at + passed];
     if (from.role !== 'prior' || !to || !/(?<!\p{L})từ\s+(?:mức\s+)?$/u.test(read.low.slice(0, from.start))) continue;
     if (!/(?:lên|xuống)(?:\s+(?:còn|đạt|mức|thành|là))*\s*$/u.test(read.low.slice(from.unitEnd, to.start))) continue;
-    const beside = [mentions[at - 1], mentions[at + 2]].filter((each) => each !== undefined);
+    pointsBetween(draft, read, mentions.slice(at + 1, at + 5));
+    const beside = [mentions[at - 1], mentions[at + passed + 1], mentions[at + passed + 2]].filter(
+      (each) => each !== undefined,
+    );
     const change = beside.find(
       (each) =>
         (each.role === 'change' || (each.role === 'growth' && isPercentUnit(from))) &&
@@ -58,6 +62,18 @@ function askFromTo(draft: ProseDraft, read: ReadLine): void {
       );
     else askChange(draft, read, change, to, from, true);
   }
+}
+
+/** "từ 1.284 hộ (6,42%) đầu năm xuống còn 936 hộ (4,68%), giảm 348 hộ, tương ứng giảm 1,74 điểm %": the points are between the two shares. */
+function pointsBetween(draft: ProseDraft, read: ReadLine, following: readonly Mention[]): void {
+  const [then, , now, ...behind] = following;
+  if (!then || !now || !isPercentUnit(then) || !isPercentUnit(now)) return;
+  const points = [...behind, read.mentions[read.mentions.indexOf(now) + 2]].find(
+    (each) => each?.unit?.dimension === 'percent-point' && each.direction !== 0 && !each.hedged,
+  );
+  if (!points) return;
+  const sum = { whole: points, parts: [part(now), part(then, -1)], statement: 'điểm phần trăm' };
+  askClaim(draft, { kind: 'sum', ...sum }, isLikeGap(points, now, then) ? 'accuse' : 'silent');
 }
 
 const isPercentUnit = ({ unit }: Mention): boolean => unit?.dimension === 'percent';
@@ -199,6 +215,7 @@ export function changesIn(draft: ProseDraft, read: ReadLine): void {
   askFromTo(draft, read);
   fractionsIn(draft, read);
   pointsIn(draft, read);
+  ratesIn(draft, read);
   for (const said of satellitesOf(read)) {
     askSaid(draft, read, said);
     basesOf(draft, read, said);

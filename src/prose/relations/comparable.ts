@@ -6,9 +6,21 @@ const PLACES = /^(?:xã|phường|thị trấn|đặc khu|quận|huyện|thị x
 /** Nouns that count whatever the words before them name. */
 const CLASSIFIERS = /^(?:chiếc|cái|trường hợp|đơn vị|loại|bộ)(?!\p{L})/u;
 
+/** Nouns that others are kinds of. */
+const HYPONYMS: readonly (readonly [RegExp, RegExp])[] = [
+  [
+    /^văn bản/u,
+    /^(?:quyết định|kế hoạch|công văn|thông báo|tờ trình|báo cáo|nghị quyết|chỉ thị|giấy mời|hướng dẫn|công điện|chương trình|văn bản)/u,
+  ],
+  [/^cuộc|^buổi/u, /^(?:hội nghị|hội thảo|cuộc|buổi|lớp|đợt)/u],
+  [/^trường/u, /^(?:mầm non|tiểu học|trung học|trường)/u],
+];
+
 /** "45 đơn vị hành chính (36 xã, 08 phường, 01 đặc khu)", "6.108 phương tiện (mô tô 5.420 chiếc, …)": parts by other nouns. */
 function isGeneric(whole: Mention, parts: readonly Mention[]): boolean {
   const all = (nouns: RegExp): boolean => parts.every(({ unit }) => nouns.test(unit?.kind ?? ''));
+  const whatever = whole.unit?.kind ?? '';
+  if (HYPONYMS.some(([general, special]) => general.test(whatever) && all(special))) return true;
   return all(CLASSIFIERS) || (/^(?:đơn vị|địa phương)/u.test(whole.unit?.kind ?? '') && all(PLACES));
 }
 

@@ -4,6 +4,8 @@ export interface Complement {
   readonly name: string;
   /** Words of each side; a figure that has those of two sides is none. */
   readonly sides: readonly RegExp[];
+  /** Sides that may be there or not. */
+  readonly also?: readonly RegExp[];
   /** What the figure that they make up must be called, where the sides may be of part of it. */
   readonly whole?: RegExp;
 }
@@ -58,6 +60,11 @@ export const complements: readonly Complement[] = [
     whole: /(?:tổng giá trị sản xuất|grdp|quy mô nền kinh tế)/u,
   },
   {
+    name: 'công nghiệp, xây dựng',
+    sides: [/công nghiệp/u, /xây dựng/u],
+    whole: /công nghiệp\s*(?:-|–|,|và)\s*xây dựng/u,
+  },
+  {
     name: 'bắt buộc, tự nguyện',
     sides: [/bắt buộc/u, /tự nguyện/u],
     whole: /(?:bhxh|bảo hiểm xã hội|tổng số|tham gia)/u,
@@ -66,6 +73,16 @@ export const complements: readonly Complement[] = [
   {
     name: 'kỳ trước chuyển sang, trong kỳ',
     sides: [/(?:kỳ|quý|năm|tháng) trước chuyển|tồn (?:đầu|kỳ|từ)/u, /trong kỳ|tiếp nhận mới|phát sinh mới/u],
+  },
+  {
+    name: 'khỏi, chết',
+    sides: [/(?<!\p{L})khỏi(?: bệnh)?(?!\p{L})/u, /(?<!\p{L})(?:chết|tử vong|tiêu (?:hủy|huỷ))(?!\p{L})/u],
+    also: [/(?<!\p{L})(?:đang (?:được )?(?:điều trị|theo dõi|cách ly))/u],
+  },
+  {
+    name: 'đạt, vi phạm',
+    sides: [/(?<!không |chưa )đạt/u, /vi phạm|(?:không|chưa) đạt/u],
+    whole: /(?:kiểm tra|thẩm định|cơ sở)/u,
   },
   {
     name: 'đúng, sai, đúng một phần',

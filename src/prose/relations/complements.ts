@@ -14,7 +14,7 @@ import { isLong } from './slips';
 import { fitOf, slipExplains, sumOfParts } from './sums';
 
 const wordsOf = (mention: Mention): string =>
-  `${mention.label} ${mention.unit?.dimension === 'count' ? mention.unit.text : ''} ${mention.after}`.toLowerCase();
+  `${mention.before} ${mention.label} ${mention.unit?.dimension === 'count' ? mention.unit.text : ''} ${mention.after}`.toLowerCase();
 
 /** The side that a figure's words name; −1 for none or more than one. */
 function sideOf(mention: Mention, { sides }: Complement): number {
@@ -47,8 +47,10 @@ function runsOf(read: ReadLine, complement: Complement): Run[] {
       parts.push(each);
       if (parts.length === complement.sides.length) break;
     }
+    const more = (complement.also ?? []).flatMap((side) => kin.find((each) => side.test(wordsOf(each))) ?? []);
     if (parts.length !== complement.sides.length || runs.some((run) => run.parts.includes(first))) continue;
-    runs.push({ parts, others: kin.filter((each) => !parts.includes(each)) });
+    const all = kin.filter((each) => parts.includes(each) || more.includes(each));
+    runs.push({ parts: all, others: kin.filter((each) => !all.includes(each)) });
   }
   return runs;
 }
@@ -84,9 +86,23 @@ function isWithin(sum: Decimal, whole: Decimal, parts: number): boolean {
   return compare(multiply(absolute(subtract(sum, whole)), fromInteger(parts)), whole) <= 0;
 }
 
+const UNDONE = /(?<!\p{L})chưa (?:được )?(\p{L}+)/u;
+
+/** "đã thành lập 7 cụm …, chưa thành lập 5 cụm": what was done, and what was not. */
+function undoneIn(read: ReadLine): Complement[] {
+  const verbs = read.mentions.flatMap((each) => UNDONE.exec(wordsOf(each))?.[1] ?? []);
+  return [...new Set(verbs)].map((verb) => ({
+    name: `đã ${verb}, chưa ${verb}`,
+    sides: [
+      new RegExp(`(?<!\\p{L})đã (?:được )?${verb}(?!\\p{L})`, 'u'),
+      new RegExp(`(?<!\\p{L})chưa (?:được )?${verb}(?!\\p{L})`, 'u'),
+    ],
+  }));
+}
+
 /** Complements of one line. */
 export function complementsIn(draft: ProseDraft, read: ReadLine): void {
-  for (const complement of complements) {
+  for (const complement of [...complements, ...undoneIn(read)]) {
     for (const run of runsOf(read, complement)) {
       if (run.parts.every((each) => draft.summands.has(each))) continue;
       const wholes = wholesOf(read, run, complement);

@@ -10,7 +10,8 @@ import { isSlip } from './slips';
 const STRUCTURE = /(?<!\p{L})(?:cơ cấu|tỷ trọng|nguyên nhân(?=[^.;\d]{0,20}:))(?!\p{L})/gu;
 const HUNDRED = fromInteger(100);
 const SHARES: ReadonlySet<string> = new Set(['share', 'percent']);
-const CHANGES = /(?<!\p{L})(?:tăng|giảm|so với|từ)(?!\p{L})/u;
+/** Of "giảm còn 28,3%" the figure is what came of it. */
+const CHANGES = /(?<!\p{L})(?:(?:tăng|giảm)(?! (?:lên|còn|xuống))|so với|từ)(?!\p{L})/u;
 
 /** Shares behind the word, up to the sentence's end; none where one of them may be something else. */
 function sharesBehind(read: ReadLine, from: number): Mention[] {

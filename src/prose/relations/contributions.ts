@@ -10,6 +10,9 @@ import { isSlip } from './slips';
 const LEAST = 3;
 const CONTRIBUTES = /(?<!\p{L})đóng góp(?!\p{L})[^.;,\d]*$/u;
 
+/** What a region's growth is called. */
+const GROWS = /(?<!\p{L})(?:grdp|gdp|tăng trưởng|kinh tế|chỉ số|iip|tổng)(?!\p{L})/u;
+
 /** Contributions of one line. */
 export function contributionsIn(draft: ProseDraft, read: ReadLine): void {
   const given = read.mentions.filter(
@@ -21,10 +24,18 @@ export function contributionsIn(draft: ProseDraft, read: ReadLine): void {
   if (!first || given.length < LEAST || given.some(({ hedged }) => hedged)) return;
   const flat = { ...read.structure, depth: new Uint8Array(read.structure.depth.length) };
   const from = startBefore(flat, first.start, 'sentence');
-  const whole = read.mentions.find(
-    (each) => each.start >= from && each.role === 'growth' && each.unit?.dimension === 'percent' && !each.hedged,
-  );
-  if (!whole || whole.start > first.start || given.some((each) => each.start < from)) return;
+  const whole = read.mentions
+    .filter(
+      (each) =>
+        each.start >= from &&
+        each.end < first.start &&
+        each.role === 'growth' &&
+        each.unit?.dimension === 'percent' &&
+        !each.hedged &&
+        GROWS.test(each.label.toLowerCase()),
+    )
+    .at(-1);
+  if (!whole) return;
   const sum = given.reduce((all, { value }) => add(all, value), ZERO);
   const size = absolute(whole.value);
   // Each was rounded by itself.

@@ -19,7 +19,7 @@ interface Listed {
 }
 
 const OPEN =
-  /\.{2,}|…|v\.v|vv\.?$|(?<!\p{L})(?:như|tiêu biểu|điển hình|chủ yếu|nhất là|đặc biệt)(?!\p{L})|(?<!\p{L})khác[\s.]*$/iu;
+  /\.{2,}|…|v\.v|vv\.?$|(?<!\p{L})(?:như|tiêu biểu|điển hình|chủ yếu|nhất là|đặc biệt|và (?:các|những|một số))(?!\p{L})|(?<!\p{L})khác[\s.]*$/iu;
 /** What goes on after a list instead of belonging to it. */
 const GOES_ON =
   /^\s*(?:tiếp tục|chỉ đạo|đồng thời|đã |đang |hiện |tổ chức|triển khai|ngoài ra|phối hợp|ban hành|hoàn thành|trong đó|so với|tăng|giảm|đạt|đến nay|với |tổng |có \d)/iu;

@@ -87,7 +87,7 @@ export function productsIn(draft: ProseDraft, read: ReadLine): void {
       const verdict = verdictOf(draft.facts, draft.relation(claim));
       if (verdict.status === 'skipped') continue;
       for (const each of [mass, area, yielded]) done.add(each);
-      const part = area.role !== 'now' && (of !== 'item' || PARTLY.test(read.low.slice(from, to)));
+      const part = area.role !== 'now' && !isBearing(area) && (of !== 'item' || PARTLY.test(read.low.slice(from, to)));
       const far = verdict.status === 'fails' && !isNear(draft, mass, verdict.expected, part ? HARVESTED : NEAR);
       if (far) draft.withdraw(claim);
       else draft.relate(claim);

@@ -13,10 +13,10 @@ import { fitOf, sumOfParts } from './sums';
 const LEFT = /(?<!\p{L})(?:còn lại|số còn lại|phần còn lại|còn phải)(?!\p{L})/u;
 /** May name what is left. */
 const MAY_BE_LEFT =
-  /(?<!\p{L})(?:còn|đang|chưa|hụt|hụt thu|thiếu|kết dư|xuất siêu|nhập siêu|chênh lệch|tồn|chuyển (?:sang|kỳ sau))(?!\p{L})/u;
+  /(?<!\p{L})(?:còn|đang|chưa|hụt|hụt thu|thiếu|kết dư|xuất siêu|nhập siêu|thặng dư|thâm hụt|chênh lệch|tồn|chuyển (?:sang|kỳ sau))(?!\p{L})/u;
 /** Names what is left where only the whole and what was taken away stand before it. */
 const BALANCE =
-  /(?<!\p{L})(?:còn (?:thiếu|nợ|dư|tồn)|kết dư|xuất siêu|nhập siêu|còn(?!\p{L}).*(?:đang|chưa))(?!\p{L})/u;
+  /(?<!\p{L})(?:còn (?:thiếu|nợ|dư|tồn)|kết dư|xuất siêu|nhập siêu|thặng dư|thâm hụt|còn(?!\p{L}).*(?:đang|chưa))(?!\p{L})/u;
 const isAmount = (mention: Mention): boolean =>
   isPrimary(mention) || ['now', 'base', 'plan', 'over-plan'].includes(mention.role);
 
@@ -81,6 +81,7 @@ export function remaindersIn(draft: ProseDraft, read: ReadLine): void {
       askClaim(draft, claimOf(held), 'hold');
       continue;
     }
+    if (ofTrade(draft, rest, kin, words)) continue;
     if (ofFraction(draft, read, rest, kin, words)) continue;
     const [whole, taken] = kin;
     const [only] = splits.length === 0 && whole && taken ? [{ whole, taken }] : splits;
@@ -98,6 +99,20 @@ export function remaindersIn(draft: ProseDraft, read: ReadLine): void {
     const balance = near && BALANCE.test(words) && isUndone(read, rest, only.taken);
     if (alone && (slips || balance || (sure && (known || near)))) askClaim(draft, claimOf(only), 'accuse');
   }
+}
+
+const TRADE = /(?<!\p{L})(?:xuất siêu|nhập siêu|thặng dư|thâm hụt)(?!\p{L})/u;
+
+/** "xuất khẩu 968 triệu USD, nhập khẩu 558 triệu USD; thặng dư 410 triệu USD": the two are known by their names. */
+function ofTrade(draft: ProseDraft, rest: Mention, kin: readonly Mention[], words: string): boolean {
+  if (!TRADE.test(words)) return false;
+  const named = (name: RegExp): Mention[] => kin.filter(({ label }) => name.test(label.toLowerCase()));
+  const [exports, imports] = [named(/(?<!nhập )xuất khẩu/u), named(/(?<!xuất )nhập khẩu/u)];
+  const [[out, second], [into, other]] = [exports, imports];
+  if (!out || !into || second || other) return false;
+  const [whole, taken] = compare(out.value, into.value) >= 0 ? [out, into] : [into, out];
+  askClaim(draft, { kind: 'sum', whole, parts: [part(taken), part(rest)], statement: 'cán cân' }, 'accuse');
+  return true;
 }
 
 /** "17/20 xã đạt chuẩn, …; còn 03 xã chưa đạt": what is left of the second of the two, whatever stands between. */
@@ -143,14 +158,15 @@ function acrossSentences(draft: ProseDraft, read: ReadLine, { rest, taken, from,
       sameKind(each.unit, rest.unit) &&
       depthOf(read, each) === 0 &&
       !isPart(draft, each) &&
-      compare(each.value, taken.value) > 0,
+      compare(each.value, rest.value) > 0,
   );
   for (const whole of wholes) {
     const claim: NewClaim = { kind: 'sum', whole, parts: [part(taken), part(rest)], statement: words.trim() };
     const sum = sumOfParts(whole, [taken, rest]);
     const slips = sum !== null && isLong(whole) && isSlip(whole.value, sum);
+    const balance = sum !== null && isNear(whole.value, sum) && BALANCE.test(words) && isUndone(read, rest, taken);
     const turned = sum !== null && isLong(rest) && isSlip(rest.value, subtract(whole.value, taken.value));
-    if (askClaim(draft, claim, wholes.length === 1 && (slips || turned) ? 'accuse' : 'silent')) return;
+    if (askClaim(draft, claim, wholes.length === 1 && (slips || turned || balance) ? 'accuse' : 'silent')) return;
   }
 }
 

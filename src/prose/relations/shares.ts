@@ -41,7 +41,13 @@ export function bracketShares(draft: ProseDraft, read: ReadLine): void {
   }
   for (const claims of byWhole.values()) {
     const held = claims.filter((claim) => verdictOf(draft.facts, draft.relation(claim)).status === 'holds');
-    if (held.length >= 2 && claims.length - held.length === 1) for (const claim of claims) draft.relate(claim);
+    const failed = claims.filter((claim) => !held.includes(claim));
+    const [one] = failed;
+    const [of, of2] = one ? one.parts.map(({ mention }) => mention) : [];
+    // Of two shares the one that holds bears out the other only where it was meant for the same.
+    const meant = one && of && of2 && (isNearQuotient(one.whole, of, of2) || slipExplainsQuotient(one.whole, of, of2));
+    if (failed.length === 1 && (held.length >= 2 || (held.length === 1 && meant)))
+      for (const claim of claims) draft.relate(claim);
   }
 }
 

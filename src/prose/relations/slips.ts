@@ -3,7 +3,12 @@ import { absolute, sign, toText, type Decimal } from '../../core/decimal';
 import { isScaled } from '../../core/unit';
 import type { Mention } from '../mentions/mention';
 
-const digitsOf = (value: Decimal): string => toText(absolute(value)).replace('.', '').replace(/^0+/, '');
+/** A sum of decimals may end in noughts that nobody prints. */
+const digitsOf = (value: Decimal): string =>
+  toText(absolute(value))
+    .replace(/(\.\d*?)0+$/, '$1')
+    .replace('.', '')
+    .replace(/^0+/, '');
 
 /** Whether `typed` is `meant` with one digit changed, dropped, doubled or two swapped, or with a wrong scale. */
 export function isSlip(typed: Decimal, meant: Decimal): boolean {

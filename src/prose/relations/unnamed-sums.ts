@@ -96,11 +96,13 @@ function askBefore(draft: ProseDraft, read: ReadLine, whole: Mention): void {
   const sum = list.length > 1 ? sumOfParts(whole, list) : null;
   // "đúng 12 đơn, sai 71 đơn, có đúng có sai 14 đơn trong tổng số 97 đơn": nothing else can come of it.
   if (!total && list.length > 2 && standing(list) === 'sides') tell(draft, whole, list, 'trong tổng số');
-  const named = /(?<!\p{L})tổng cộng\s*(?:là|:)?\s*$|(?<!\p{L})lên(?: thành)?\s*$/u.test(
+  const named = /(?<!\p{L})tổng cộng\s*(?:là|:)?\s*$|[,;]\s*tổng số\s*(?:là|:)?\s*$|(?<!\p{L})lên(?: thành)?\s*$/u.test(
     read.low.slice(0, whole.start),
   );
   const listed =
-    list.length >= 2 && (digits(whole) >= 4 ? sum && isSlip(whole.value, sum) : isOneSentence(read, list, whole));
+    list.length >= 2 &&
+    ((digits(whole) >= 3 && sum !== null && slipExplains(whole, list, sum)) ||
+      (digits(whole) < 4 && isOneSentence(read, list, whole)));
   if (named && listed) tell(draft, whole, list, 'tổng cộng');
 }
 
@@ -197,7 +199,7 @@ export function unnamedSums(draft: ProseDraft, read: ReadLine): void {
   const wholes = read.mentions.filter((each) => isPrimary(each) && !each.hedged && each.unit !== null);
   for (const whole of wholes) {
     const split = isSplit(draft, whole);
-    if (!split) askBefore(draft, read, whole);
+    if (!split || IN_TOTAL.test(read.low.slice(0, whole.start).trimEnd())) askBefore(draft, read, whole);
     const list = behind(read, whole).filter((each) => !isPart(draft, each) || isPart(draft, whole));
     const run = runBehind(whole, list);
     if (split) {
