@@ -1,5 +1,4 @@
 /** "chi 588.934 triệu đồng, bằng 96,2% tổng thu", "chiếm 0,13% tổng dư nợ": what a percentage is of is named, and stands further ahead. */
-import type { Mention } from '../mentions/mention';
 import { sameKind } from '../mentions/units';
 import type { ProseDraft } from '../prose-draft';
 import { isPrimary, type ReadLine } from '../text/read-line';
