@@ -43,7 +43,19 @@ const SUPERSCRIPTS = /[\u00B9\u00B2\u00B3\u2070\u2074-\u2079*†‡]+$/u;
 const FOOTNOTE = /(?<=\d)\s*(?:\(\d{1,2}\)|\[\d{1,2}\])$/u;
 const SHAPE = /^([+-]?)(\d[\d., ]*?|[.,]\d+)\s*(%|\p{L}[^\d]*[23²³]?)?$/u;
 
+/** Printable ASCII with single blanks inside: nothing in it is to be folded. */
+function isFolded(text: string): boolean {
+  let before = 0x20;
+  for (let at = 0; at < text.length; at += 1) {
+    const code = text.charCodeAt(at);
+    if (code < 0x20 || code > 0x7e || (code === 0x20 && before === 0x20)) return false;
+    before = code;
+  }
+  return before !== 0x20;
+}
+
 function widthFolded(text: string): string {
+  if (isFolded(text)) return text;
   return text
     .replace(/[\uFF10-\uFF19]/g, (digit) => String.fromCharCode(digit.charCodeAt(0) - 0xfee0))
     .replace(/\uFF0E/g, '.')

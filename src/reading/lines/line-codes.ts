@@ -3,12 +3,16 @@ import { slug } from '../../language';
 import type { OutlineNode } from './outline';
 import type { LineDraft } from './line-drafts';
 
+/** Signs of a path; lists by the thousand, each below the last line of the one before, begin anew beyond it. */
+const LONGEST = 400;
+
 export function lineCodes(drafts: readonly LineDraft[], nodes: readonly OutlineNode[], listed: boolean): string[] {
   const codes: string[] = [];
   const bullets = new Map<number, number>();
   drafts.forEach((draft, at) => {
     const node = nodes[at] as OutlineNode;
-    const parent = node.parent >= 0 && nodes[node.parent]?.role !== 'total' ? `${codes[node.parent] ?? ''}.` : '';
+    const above = node.parent >= 0 && nodes[node.parent]?.role !== 'total' ? (codes[node.parent] ?? '') : null;
+    const parent = above === null || above.length > LONGEST ? '' : `${above}.`;
     const bare = draft.number.replace(/^[([]+|[\s.)\]:/]+$/g, '');
     const inner = bare.split('.').pop() ?? bare;
     const named = listed && draft.label !== '';

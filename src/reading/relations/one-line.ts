@@ -4,6 +4,7 @@
  */
 import type { TableLine } from '../lines';
 import { readNumbering } from '../numbering';
+import { AmountIndex, type Gap } from './amount-index';
 import type { AxisView } from './axis-view';
 import type { Candidate } from './candidate';
 import { Says, type Family } from './family';
@@ -16,14 +17,6 @@ const LEAST_GAP = 10;
 const ABOVE_ROUNDING = 20;
 /** No more lines are missing from one list than this. */
 const MOST_MISSING = 2;
-
-interface Gap {
-  readonly instance: number;
-  /** By how much the whole exceeds its parts. */
-  readonly value: number;
-  /** What rounding each part by itself explains. */
-  readonly slack: number;
-}
 
 /** The gaps of all instances that fail. */
 function gapsOf(view: AxisView, { family: { whole, parts }, evidence }: Candidate): Gap[] {
@@ -66,32 +59,49 @@ function blockOf({ whole, parts }: Family): readonly [number, number] {
 /** A group that lacks one line, and the group that has it over; by numbering, one that is a part of another group is enough. */
 function movedLines(view: AxisView, candidates: readonly Candidate[]): Set<Candidate> {
   const open = candidates.filter((each) => isSum(each) && each.evidence.holds === 0 && each.evidence.fails >= ENOUGH);
+  if (open.length === 0) return new Set();
   const gaps = new Map(open.map((each) => [each, gapsOf(view, each)] as const));
   const numbered = candidates.filter((each) => isSum(each) && each.family.outright && each.family.source === 'outline');
+  const isNumbered = new Set(numbered);
+  const [openBy, numberedBy] = [byPart(open), byPart(numbered)];
+  const amounts = new AmountIndex(view);
   const found = new Set<Candidate>();
   for (const lacking of open) {
     const own = gaps.get(lacking) ?? [];
-    if (!own.every(({ value }) => value > 0)) continue;
+    const [gap] = own;
+    if (!gap || !own.every(({ value }) => value > 0)) continue;
     const mine = new Set([lacking.family.whole, ...lacking.family.parts.map(({ at }) => at)]);
     const apart = ({ family }: Candidate): boolean =>
       !mine.has(family.whole) && !family.parts.some(({ at }) => mine.has(at));
     const [first, last] = blockOf(lacking.family);
-    for (const over of open) {
-      if (over === lacking || !apart(over)) continue;
-      const lines = over.family.parts.map(({ at }) => at);
+    const near = amounts.near(gap);
+    const strays = new Map<Candidate, number>();
+    for (const line of near) {
       // A line at the border may be one of the group beside it: that is another structure, and no line in the wrong place.
-      const strays = lines.filter(
-        (line) =>
-          line !== first - 1 &&
-          line !== last + 1 &&
-          isAmount(view, own, line, 1, true) &&
-          isAmount(view, gaps.get(over) ?? [], line, -1, true),
-      );
-      if (strays.length === 1) found.add(lacking).add(over);
+      if (line === first - 1 || line === last + 1 || !isAmount(view, own, line, 1, true)) continue;
+      for (const over of openBy.get(line) ?? [])
+        if (over !== lacking && isAmount(view, gaps.get(over) ?? [], line, -1, true))
+          strays.set(over, (strays.get(over) ?? 0) + 1);
     }
-    if (!numbered.includes(lacking)) continue;
-    const others = new Set(numbered.filter(apart).flatMap(({ family }) => family.parts.map(({ at }) => at)));
-    if ([...others].filter((line) => isAmount(view, own, line, 1, false)).length === 1) found.add(lacking);
+    for (const [over, lines] of strays) if (lines === 1 && apart(over)) found.add(lacking).add(over);
+    if (!isNumbered.has(lacking)) continue;
+    const others = near.filter(
+      (line) => isAmount(view, own, line, 1, false) && (numberedBy.get(line) ?? []).some(apart),
+    );
+    if (others.length === 1) found.add(lacking);
+  }
+  return found;
+}
+
+/** Candidates by each of their parts; a part that a sum takes twice counts twice. */
+function byPart(candidates: readonly Candidate[]): Map<number, Candidate[]> {
+  const found = new Map<number, Candidate[]>();
+  for (const candidate of candidates) {
+    for (const { at } of candidate.family.parts) {
+      const list = found.get(at);
+      if (list) list.push(candidate);
+      else found.set(at, [candidate]);
+    }
   }
   return found;
 }

@@ -41,8 +41,8 @@ export function searchFigures({ view, words, filled, percents }: FigureSearch): 
   const search = { view, walker: new Walker(view, sample, budget), filled, rates };
   const balancing = { view, sample, nameOf: words.name, budget };
   // Quantities and amounts in turn: of each kind the columns follow one another.
-  const alike = words.names.map(({ positions }) => filled.filter((at) => positions.includes(at)));
-  const runs = [filled, ...(view.axis === 'columns' ? alike : [])];
+  const alike = view.axis === 'columns' ? words.names : [];
+  const runs = [filled, ...alike.map(({ positions }) => filled.filter((at) => positions.includes(at)))];
   const totals = filled.filter((at) => saysTotal(words.name(at)));
   return [
     ...found,

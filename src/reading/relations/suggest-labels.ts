@@ -37,7 +37,9 @@ class Names {
 
   constructor(private readonly ids: readonly string[]) {
     ids.forEach((id, at) => {
-      if (id !== '') this.holders.set(id, [...(this.holders.get(id) ?? []), at]);
+      const list = this.holders.get(id);
+      if (list) list.push(at);
+      else if (id !== '') this.holders.set(id, [at]);
     });
   }
 

@@ -45,10 +45,24 @@ const TERM = /^\d{1,3}\s*(?:tháng|năm|quý|tuần|ngày|kỳ|giờ|buổi)$/iu
 const isLetter = (code: number): boolean =>
   (code > 0x40 && code < 0x5b) || (code > 0x60 && code < 0x7b) || (code >= 0xc0 && code < 0x2000);
 
+/** Short texts recur on every sheet, and each is asked about several times. */
+const kinds = new Map<string, CellKind>();
+const [MOST_KEPT, LONGEST_KEPT] = [10_000, 24];
+
 /** As `kindOf`, for text. */
 export function kindOfText(value: string): CellKind {
   // Most labels begin with a letter, and no figure does.
   if (value.length > LONGEST_WORD && isLetter(value.charCodeAt(0))) return 'text';
+  if (value.length > LONGEST_KEPT) return kindOfShape(value);
+  let kind = kinds.get(value);
+  if (kind === undefined) {
+    if (kinds.size >= MOST_KEPT) kinds.clear();
+    kinds.set(value, (kind = kindOfShape(value)));
+  }
+  return kind;
+}
+
+function kindOfShape(value: string): CellKind {
   const text = normaliseText(value);
   if (text === '') return 'blank';
   if (text.length > 40) return 'text';

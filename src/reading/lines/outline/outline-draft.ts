@@ -18,7 +18,9 @@ export class OutlineDraft {
   readonly groups = new AnnouncedGroups();
   /** Lines whose breakdown can no longer be known to be complete. */
   readonly broken = new Set<number>();
-  private opened: Open[] = [];
+  private readonly opened: Open[] = [];
+  /** Depths of the open lines of each style: lists may stand thousands deep. */
+  private readonly depths = new Map<string, number[]>();
   /** Styles from the outermost in, as they first appear. */
   private order: string[] = [];
 
@@ -56,6 +58,9 @@ export class OutlineDraft {
       this.order.splice(above + 1, 0, style);
     }
     node.group = this.groups.join(node.parent);
+    const depths = this.depths.get(style);
+    if (depths) depths.push(this.opened.length);
+    else this.depths.set(style, [this.opened.length]);
     this.opened.push({ index, style, number, indent: node.row.indent });
   }
 
@@ -72,7 +77,7 @@ export class OutlineDraft {
   }
 
   close(depth: number): void {
-    if (depth < this.opened.length) this.opened.length = Math.max(0, depth);
+    while (this.opened.length > Math.max(0, depth)) this.depths.get((this.opened.pop() as Open).style)?.pop();
   }
 
   /** A new list of sections begins: styles take their places anew. */
@@ -82,9 +87,7 @@ export class OutlineDraft {
 
   /** Depth of the innermost open line of a style; -1 where none is open. */
   depthOf(style: string): number {
-    for (let depth = this.opened.length - 1; depth >= 0; depth -= 1)
-      if (this.opened[depth]?.style === style) return depth;
-    return -1;
+    return this.depths.get(style)?.at(-1) ?? -1;
   }
 
   open(style: string): Open | undefined {
