@@ -48,7 +48,9 @@ export function asFound(mention: Mention, tie: Tie, fact: Fact, habits: Habits):
     return rest.startsWith('%') && fact.unit?.dimension !== 'percent-point'
       ? { filter: `phan_tram: ${String(decimals)}`, end: mention.end + 1 }
       : { filter: `so: "", ${String(decimals)}`, end: mention.end };
-  if (tie.work === 'so_lan') return { filter: `so: "", ${String(decimals)}`, end: mention.end };
+  // Points are what two percentages differ by: in no unit of the sheet.
+  if (tie.work === 'so_lan' || unit?.dimension === 'percent-point')
+    return { filter: `so: "", ${String(decimals)}`, end: mention.end };
   if (!unit || unit.dimension === 'count' || !fact.unit || fact.unit.dimension === 'count') {
     if (decimals > 0 || normalise(fact.value).scale > 0)
       return { filter: `so: "", ${String(decimals)}`, end: mention.end };

@@ -60,6 +60,17 @@ function bookOf(v: Values) {
         ],
       }),
       typedSheet({
+        name: 'Vốn',
+        rows: [
+          ...title('VỐN ĐẦU TƯ'),
+          ['', '', '', 'Đơn vị: triệu đồng'],
+          ['STT', 'Nguồn vốn', 'Vốn được giao', 'Số đã giải ngân'],
+          ['', 'Tổng số', 45600, v['giaiNgan'] ?? 30210],
+          [1, 'Vốn ngân sách tỉnh', 28000, 19950],
+          [2, 'Vốn ngân sách xã', 17600, 10260],
+        ],
+      }),
+      typedSheet({
         name: 'Dịch bệnh',
         rows: [
           ...title('DỊCH BỆNH'),
@@ -164,6 +175,17 @@ describe('engine/learn: sentences', () => {
       'Dịch bệnh gồm: Dịch tả lợn 0 thôn; Cúm gia cầm 36 thôn.',
     ],
     ['Dịch bệnh gồm: Dịch tả lợn 12 thôn; Cúm gia cầm 36 thôn.', { thon1: 0, thon2: 0 }, ''],
+    [
+      'Lao động nữ 131 người, đạt tỷ lệ 84,5% lao động nam.',
+      { nu: 100 },
+      'Lao động nữ 100 người, đạt tỷ lệ 64,5% lao động nam.',
+    ],
+    [
+      'Tỷ lệ trẻ tiêm chủng đạt 96,5%, tăng 1,3 điểm % so với năm 2024.',
+      { tiem: 94 },
+      'Tỷ lệ trẻ tiêm chủng đạt 94,0%, giảm 1,2 điểm % so với năm 2024.',
+    ],
+    ['Số đã giải ngân 30.210 triệu đồng.', { giaiNgan: 31000 }, 'Số đã giải ngân 31.000 triệu đồng.'],
   ];
   for (const [sentence, changes, then] of turns)
     it(`${sentence} -> ${then === '' ? '(nothing to list)' : then}`, () => {
@@ -197,6 +219,7 @@ describe('engine/learn: sentences', () => {
       ['Phấn đấu giải quyết việc làm cho 155 lao động nam.', ['figure 155']],
       ['Số người được đào tạo nhiều hơn số người có việc làm 24 người.', ['figure 24', 'verb nhiều hơn']],
       ['Xuất khẩu lao động không chênh lệch so với kế hoạch.', ['verb không chênh lệch']],
+      ['Tiếp nhận 04 đơn khiếu nại, không có đơn tố cáo.', ['verb không có đơn']],
     ] as const)
       assert.deepEqual(learnt(sentence).kept, kept, sentence);
     assert.deepEqual(learnt('Dự kiến cả năm xuất khẩu lao động đạt 24 người.').near, ['E7']);

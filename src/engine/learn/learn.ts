@@ -16,6 +16,7 @@ import { LinesNamed } from './lines-named';
 import { spokenOf } from './spoken-of';
 import { Superlatives } from './superlatives';
 import { partsWordsOf } from './parts-words';
+import { periodPhrases } from './period-phrases';
 import { reportParts } from './report-parts';
 import type { Tie } from './tie';
 import { LineTrials } from './tie-lines';
@@ -51,6 +52,12 @@ export interface LearnInput {
   readonly profile: Profile;
 }
 
+/** "11 tháng" is the report's own period, and no figure of it. */
+function ofPeriod(words: LearnContext['words']): (mention: Mention) => boolean {
+  return ({ line, start, end }) =>
+    periodPhrases(line.plain, words).phrases.some((phrase) => start < phrase.end && phrase.start < end);
+}
+
 export function learnReport({ document, reading, forms, profile }: LearnInput): Learnt {
   const { draft, lines } = readProse(document);
   const parts = reportParts(lines, document.tables);
@@ -58,9 +65,13 @@ export function learnReport({ document, reading, forms, profile }: LearnInput): 
     ...parts.items.map(({ read }) => read.line),
     ...[...parts.notes.values()].flat().map(({ line }) => line),
   ]);
+  const period = periodOf(reading) ?? '';
+  const words = reportWords(reading, profile, { period });
+  const isPeriod = ofPeriod(words);
   const mentions = draft.mentions.filter(
     (mention, index) =>
       used.has(mention.line) &&
+      !isPeriod(mention) &&
       /\d/.test(mention.line.text.slice(mention.start, mention.end)) &&
       draft.facts[index]?.measure !== 'derived' &&
       !(mention.line.heading && mention.line.note === null),
@@ -76,7 +87,6 @@ export function learnReport({ document, reading, forms, profile }: LearnInput): 
   cells.tie(mentions);
   derived.tie(mentions);
   derived.preferPairs(mentions);
-  const period = periodOf(reading) ?? '';
   const near = nearOf(draft, reading);
   const pairs = tiePairs(
     lines.filter(({ line }) => used.has(line) && !line.heading),
@@ -86,7 +96,7 @@ export function learnReport({ document, reading, forms, profile }: LearnInput): 
   const context: LearnContext = {
     reading,
     ties: cells.ties,
-    words: reportWords(reading, profile, { period }),
+    words,
     habits: habitsOf(mentions),
     partsWords: partsWordsOf(draft, cells.ties, reading),
     lists: countedLists(draft, cells.ties),

@@ -68,6 +68,10 @@ export function expressionOf({ work, facts }: Tie, names: FigureNames): string {
   return `${first ?? ''} | ${work}${others.length > 0 ? `: ${others.join(', ')}` : ''}`;
 }
 
+/** A count of nought in words: "không có ca tử vong", "chưa phát hiện ổ dịch". No cell says it of another period. */
+const NOTHING =
+  /(?<!\p{L})(?:không (?:có|còn|phát sinh|xảy ra|để xảy ra|nhận được|ghi nhận)|chưa (?:có|phát sinh|xảy ra|phát hiện|ghi nhận))\s+(?:(?:đơn|vụ|ca|trường hợp|lượt|đoàn|hộ|người|cháu|học sinh|thôn|công trình|dự án|tai nạn|dịch bệnh|ổ dịch|điểm nóng)(?!\p{L}))/giu;
+
 /** Words behind a unit that say what is counted: "05 hộ nghèo", "01 người chết so với cùng kỳ". */
 const COUNTED =
   /^(?:\s+(?!(?:so|trong|tại|ở|trên|của|và|với|cùng|năm|kỳ|là|do|theo|từ|để|nhưng|còn|mà|bằng|đạt)(?!\p{L}))\p{Ll}+){1,4}(?=\s*(?:[,.;)]|so với|so cùng kỳ|$))/u;
@@ -178,7 +182,9 @@ export function editsOf(read: ReadLine, context: LearnContext, names: FigureName
   const doubt = (kind: Doubt['kind'], start: number, end: number, near: readonly FactIndex[] = []): void => {
     doubts.push({ kind, start, end, text: line.plain.slice(start, end), near });
   };
+  const { phrases, foreign } = periodPhrases(line.plain, context.words);
   for (const mention of mentions) {
+    if (phrases.some((phrase) => overlaps(phrase, mention))) continue;
     const own = editsOfMention(mention, context, names);
     const free = own?.every((edit) => !edits.some((other) => overlaps(edit, other)));
     if (own && free) edits.push(...own);
@@ -227,9 +233,12 @@ export function editsOf(read: ReadLine, context: LearnContext, names: FigureName
     if (hasFigure || (claim.claim.kind !== 'judges' && COMPARES.test(line.plain.slice(claim.start, end))))
       doubt('verb', claim.start, claim.end);
   }
-  for (const like of likenesses(line.plain))
+  const nothing = [...line.plain.matchAll(NOTHING)].map(({ index, 0: words }) => ({
+    start: index,
+    end: index + words.length,
+  }));
+  for (const like of [...likenesses(line.plain), ...nothing])
     if (![...edits, ...doubts].some((other) => overlaps(like, other))) doubt('verb', like.start, like.end);
-  const { phrases, foreign } = periodPhrases(line.plain, context.words);
   for (const phrase of phrases) if (!edits.some((edit) => overlaps(edit, phrase))) edits.push(phrase);
   for (const text of foreign) {
     const start = line.plain.indexOf(text);

@@ -135,23 +135,29 @@ export class DerivedTies {
     const share = (): Trial[] =>
       [...this.wholesFor(mention), ...this.totalsOf(owner)].map((whole) => ({ work: 'ty_le', facts: [owner, whole] }));
     const isPercent = mention.unit?.dimension === 'percent';
+    if (mention.unit?.dimension === 'percent-point') return this.points(mention);
+    const behind = (): Trial[] => {
+      const whole = this.lines.wholeBehind(mention, owner);
+      return whole === undefined ? [] : [{ work: 'ty_le', facts: [owner, whole] }];
+    };
     const trials: Partial<Record<Role, () => readonly Trial[]>> = {
-      'of-plan': () => against('ty_le', 'plan'),
+      'of-plan': () => [...against('ty_le', 'plan'), ...behind()],
       'over-plan': () =>
         isPercent ? [...above(/^percent-of-plan/u), ...against('toc_do', 'plan')] : against('hieu', 'plan'),
       'of-prior': () => against('ty_le', 'prior'),
       growth: () => [...above(/^percent-of-prior/u), ...against('toc_do', 'prior'), ...this.points(mention)],
       change: () => against('hieu', ...basesOf(mention)),
       times: () => against('so_lan', 'prior'),
-      share,
-      percent: () => [...against('ty_le', 'plan'), ...share()],
+      share: () => [...share(), ...behind()],
+      percent: () => [...against('ty_le', 'plan'), ...share(), ...behind()],
     };
     return [...paired, ...(trials[senseOf(mention).role]?.() ?? []), ...rest];
   }
 
   /** "đạt 96,5%, tăng 1,3%": between two percentages the difference of them is said, where it is what they give. */
   private points(mention: Mention): readonly Trial[] {
-    if (mention.unit?.dimension !== 'percent' || mention.role !== 'growth') return [];
+    const isPoints = mention.unit?.dimension === 'percent-point' && mention.direction !== 0;
+    if (!isPoints && (mention.unit?.dimension !== 'percent' || mention.role !== 'growth')) return [];
     const last = this.draft.mentions.filter(({ line, end }) => line === mention.line && end <= mention.start).at(-1);
     const cell = last?.unit?.dimension === 'percent' ? this.cellOf(last) : undefined;
     if (cell === undefined) return [];

@@ -29,6 +29,15 @@ export class LineTrials {
     return cells.length === 1 ? cells[0] : undefined;
   }
 
+  /** "đạt tỷ lệ 93,0% dân số": the cell, in the column of what is a part of it, of the line that the words behind name. */
+  wholeBehind({ line, end }: Mention, owner: FactIndex): FactIndex | undefined {
+    const [behind = ''] = /^[^.,;:()\d]*/u.exec(line.plain.slice(end + 1)) ?? [];
+    const words = behind.replace(/^\s*(?:của|trong|trên|so với|tổng số)\s/iu, ' ');
+    const named = wordsOf(words).size === 0 ? null : this.named.only(words);
+    const whole = named ? this.named.inColumnOf(named, owner) : undefined;
+    return whole === owner ? undefined : whole;
+  }
+
   /** Each of them is named by the words; the figures decide whether it is what they say. */
   of(mention: Mention): readonly Trial[] {
     const { between, role } = senseOf(mention);
