@@ -65,15 +65,16 @@ async function measureLoad(servers: readonly Served[], communes: readonly Commun
   return answers;
 }
 
-async function measureTable({ address }: Served): Promise<void> {
+async function measureTable(server: Served): Promise<void> {
+  const { address } = server;
   const headers = await signIn(address, { login: 'thuky' });
   for (const which of ['first', 'again']) {
-    const started = performance.now();
+    const [started, used] = [performance.now(), server.cpu()];
     const answer = await fetch(`${address}/api/v1/due?period=${PERIOD}`, { headers });
     const { units } = (await answer.json()) as { units: { slots: unknown[] }[] };
     const slots = units.reduce((sum, unit) => sum + unit.slots.length, 0);
     console.log(
-      `the table, ${which}: ${String(units.length)} bodies, ${String(slots)} forms, ${seconds(performance.now() - started)} s`,
+      `the table, ${which}: ${String(units.length)} bodies, ${String(slots)} forms, ${seconds(performance.now() - started)} s, of the processor ${(server.cpu() - used).toFixed(2)} s`,
     );
   }
 }

@@ -15,10 +15,10 @@ export type YamlText =
   | { readonly raw: unknown; readonly placeOf: (path: YamlPath) => YamlPlace }
   | { readonly problem: string; readonly place: YamlPlace };
 
-/** One document; never throws for what the text holds. */
-export function readYaml(text: string): YamlText {
+/** One document of at most so many characters; never throws for what the text holds. */
+export function readYaml(text: string, most = MOST_CHARACTERS): YamlText {
   const top = { line: 1, column: 1 };
-  if (text.length > MOST_CHARACTERS) return { problem: 'tệp quá dài', place: top };
+  if (text.length > most) return { problem: 'tệp quá dài', place: top };
   if (deepestBracket(text) > DEEPEST) return { problem: 'các phần lồng nhau quá sâu', place: top };
   const counter = new LineCounter();
   try {

@@ -24,16 +24,23 @@ export interface OwnBody extends ExpectedOf {
 
 const KEYS = ['name', 'forms', 'due'];
 const MOST_DAYS = 366;
+/** The communes of the whole country with ten forms each are 600,000. */
+const MOST_CHARACTERS = 4_000_000;
 /** Below this a tree is a mistake of indentation: the state has two tiers and their units. */
 const DEEPEST = 6;
 
 class BodiesReader {
   readonly #names = new Set<string>();
+  /** By id, and by their titles as people write them. */
+  readonly #forms = new Map<string, string>();
 
   constructor(
-    private readonly forms: readonly FormDefinition[],
+    forms: readonly FormDefinition[],
     private readonly problems: Problems,
-  ) {}
+  ) {
+    for (const { id, title } of [...forms].reverse()) this.#forms.set(foldText(title.vi), id);
+    for (const { id } of forms) this.#forms.set(id, id);
+  }
 
   bodies(value: unknown, path: YamlPath): readonly OwnBody[] {
     return this.#list(value, path, (raw, at) => {
@@ -66,10 +73,10 @@ class BodiesReader {
       this.problems.add([...path, 'name'], `“${name}” đã được nêu`, `"${name}" is named twice`);
     this.#names.add(key);
     const forms = (this.problems.texts(fields['forms'], [...path, 'forms']) ?? []).flatMap((id, index) => {
-      const form = this.forms.find((each) => each.id === id || foldText(each.title.vi) === foldText(id));
-      if (!form)
+      const form = this.#forms.get(id) ?? this.#forms.get(foldText(id));
+      if (form === undefined)
         this.problems.add([...path, 'forms', index], `không có biểu nào mã “${id}”`, `there is no form "${id}"`);
-      return form ? [form.id] : [];
+      return form === undefined ? [] : [form];
     });
     return { name, forms, due: this.#due(fields['due'], [...path, 'due']) };
   }
@@ -98,7 +105,7 @@ export function readBodies(
 ): { readonly bodies: readonly OwnBody[] | null; readonly faults: Problems['faults'] } {
   const file = files.find(({ name }) => /^bodies\.ya?ml$/i.test(name));
   if (!file) return { bodies: null, faults: [] };
-  const parsed = readYaml(file.text);
+  const parsed = readYaml(file.text, MOST_CHARACTERS);
   const problems = new Problems(file.name, 'problem' in parsed ? () => parsed.place : parsed.placeOf);
   if ('problem' in parsed) {
     problems.add([], parsed.problem, 'the YAML cannot be read');

@@ -36,7 +36,14 @@ function localDay(at: Date): string {
 const deadline = (due: string): Parameters<typeof dueDay>[0] =>
   due === '' ? null : /^\d+$/.test(due) ? { days: Number(due) } : { date: due };
 
-export const carries = ({ forms }: Submission, form: string): boolean => forms.split(' ').includes(form);
+/** Told once for each version, however many forms ask. */
+const formsOf = new WeakMap<Submission, ReadonlySet<string>>();
+
+export function carries(submission: Submission, form: string): boolean {
+  const known = formsOf.get(submission) ?? new Set(submission.forms.split(' '));
+  formsOf.set(submission, known);
+  return known.has(form);
+}
 
 /** Of the versions that carry a form, oldest first, the one that counts: the last that was handed in, else the last draft. */
 export function counting(versions: readonly Submission[], form: string): Submission | null {
@@ -56,6 +63,7 @@ export const OWED: ReadonlySet<SlotState> = new Set(['expected', 'draft', 'sent-
 /** What all slots of one question have in common: the day it is, and each deadline's day, reckoned once. */
 class Reckoning {
   readonly #days = new Map<string, string | null>();
+  #received: readonly [received: string, day: string] = ['', ''];
   readonly #today: string;
   readonly #period: PeriodRecord;
 
@@ -66,11 +74,12 @@ class Reckoning {
 
   slotOf({ unit, form, due: text }: Expected, versions: readonly Submission[]): Slot {
     const due = this.#dayOf(text);
-    const submission = counting(versions, form);
-    const handedIn = versions.filter((version) => version.state !== 'draft' && carries(version, form));
+    const own = versions.filter((version) => carries(version, form));
+    const handedIn = own.filter((version) => version.state !== 'draft');
+    const submission = handedIn.at(-1) ?? own.at(-1) ?? null;
     const [first] = handedIn;
     const state = submission?.state ?? 'expected';
-    const day = first && !OWED.has(state) ? localDay(new Date(first.received)) : this.#today;
+    const day = first && !OWED.has(state) ? this.#dayOfReceipt(first.received) : this.#today;
     const isLocked = this.#period.locked !== null && submission?.state === 'approved';
     return {
       ...{ unit, form, due, submission },
@@ -81,6 +90,12 @@ class Reckoning {
         submission.state !== 'draft' &&
         handedIn.some(({ state, version }) => state === 'approved' && version < submission.version),
     };
+  }
+
+  /** The forms of one workbook came together. */
+  #dayOfReceipt(received: string): string {
+    if (this.#received[0] !== received) this.#received = [received, localDay(new Date(received))];
+    return this.#received[1];
   }
 
   #dayOf(text: string): string | null {
