@@ -105,4 +105,14 @@ describe('bodies.yaml', () => {
     );
     assert.deepEqual(alone.lacking, []);
   });
+
+  it('is as long as the country needs, and forms go by their titles too', () => {
+    const lines = Array.from({ length: 300 }, (_, at) => {
+      const name = `Xã ${String(at)} ${'x'.repeat(2000)}`;
+      return `  - { name: ${name}, forms: [crops, Thu ngân sách] }`;
+    });
+    const { bodies, faults } = readOwnReport([file('bodies:', ...lines)], catalogue);
+    assert.deepEqual([bodies?.length, faults], [300, []]);
+    assert.deepEqual(bodies?.[299]?.forms, ['crops', 'budget-revenue']);
+  });
 });
