@@ -78,9 +78,9 @@ export function readProse(document: DocumentText, budget: Budget = UNBOUNDED): P
   }
   for (const read of asked) {
     budget.spend(place);
-    remaindersIn(draft, read);
     counterTotals(draft, read);
     unnamedSums(draft, read);
+    remaindersIn(draft, read);
     fractionSums(draft, read);
     bracketedMeasures(draft, read);
     compositionIn(draft, read);

@@ -54,7 +54,7 @@ export const notFigures: readonly NotFigure[] = [
   ),
   not(
     'number',
-    '(?<!\\p{L})(?:điều|khoản|(?<!thời )điểm|chương|mục|(?<!một )phần|tiết|trang|dòng|phụ lục|bảng|biểu|mẫu|hình|sơ đồ)\\s+\\d{1,3}(?:\\.\\d{1,3})*(?![\\d.,]*\\d|\\s*(?:%|\\p{L}*(?:tỷ|triệu)))',
+    '(?<!\\p{L})(?:điều|khoản|(?<!thời )điểm|chương|mục|(?<!một )phần|tiết|trang|dòng|phụ lục|bảng|biểu|mẫu|hình|sơ đồ)\\s+\\d{1,3}(?:\\.\\d{1,3})*(?![\\d.,]*\\d|\\s*(?:%|\\p{L}*(?:tỷ|triệu)|(?:ha|tấn|tạ|kg|cây|con|hộ|m2|m²)(?!\\p{L})))',
   ),
   not(
     'scale',
@@ -80,7 +80,7 @@ export const notFigures: readonly NotFigure[] = [
   // Periods.
   not(
     'period',
-    `(?<!\\p{L})tháng\\s+\\d{1,2}(?:\\s*(?:-|–|đến|đến tháng|và|và tháng|,)\\s*(?:0?[1-9]|1[0-2])(?!\\d))*(?![\\d.,]*\\d)(?:\\s*(?:/|năm)\\s*${YEAR})?`,
+    `(?<!\\p{L})tháng\\s+(?:0?[1-9]|1[0-2])(?!\\d)(?:\\s*(?:-|–|đến|đến tháng|và|và tháng|,)\\s*(?:0?[1-9]|1[0-2])(?!\\d))*(?![\\d.,]*\\d)(?:\\s*(?:/|năm)\\s*${YEAR})?`,
   ),
   not('period', `(?<![\\d.,])\\d{1,2}\\s+tháng\\s+(?:đầu|cuối|năm|qua|đầu năm|cuối năm|còn lại|${YEAR}|/)`),
   not(
@@ -100,6 +100,7 @@ export const notFigures: readonly NotFigure[] = [
     'year',
     `(?<![\\d.,])${YEAR}(?![\\d.,]*\\d|\\s*(?:%|hộ|người|con|ha|tấn|đơn|lượt|triệu|tỷ|đồng|trường hợp|học sinh|ca|kg|m\\b|km|mô hình))`,
   ),
+  not('period', '(?<!\\p{L})(?:học sinh|khối)\\s+lớp\\s+(?:[1-9]|1[0-2])(?!\\d)'),
   // Ranks, targets, scales.
   not(
     'rank',

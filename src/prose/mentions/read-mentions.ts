@@ -88,14 +88,19 @@ function roleOf({ unit, near, far, rest }: Placed): { role: Role; direction: -1 
   if (percent) return { role: 'percent', direction: 0 };
   if (unit.unit?.dimension === 'ratio') return { role: 'times', direction: 0 };
   if (unit.unit?.dimension === 'other' && unit.unit.kind.includes('/')) return { role: 'rate', direction: 0 };
-  if (/^\s*\/\s*(?:người|hộ|ha|m2|tháng|năm|ngày|con|suất|lượt|ca)/u.test(rest)) return { role: 'rate', direction: 0 };
+  const money = unit.unit?.dimension === 'money' && /^\s*\/\s*\p{L}/u.test(rest);
+  if (money || /^\s*\/\s*(?:người|hộ|ha|m2|tháng|năm|ngày|con|suất|lượt|ca)/u.test(rest))
+    return { role: 'rate', direction: 0 };
   return { role: 'level', direction: 0 };
 }
 
 /** "số cơ sở vi phạm 88": what a bare number counts is named before it. */
 function namedBefore(text: string, edge: number, { start }: NumberAt): Unit | null {
   const from = Math.max(edge, lastBreak(text, start));
-  const opening = /^\s*(?:và\s+)?(?:tổng\s+)?số\s+(?=\p{L})/iu.exec(text.slice(from, start));
+  const opening =
+    /^\s*(?:và\s+)?(?:(?:tổng\s+)?số\s+(?=\p{L})|(?=(?:doanh nghiệp|hợp tác xã|dự án|công trình)\s))/iu.exec(
+      text.slice(from, start),
+    );
   if (!opening || /(?<!\p{L})(?:tăng|giảm|thêm)(?!\p{L})/iu.test(text.slice(from, start))) return null;
   const { unit } = unitAt(text.slice(0, start), from + opening[0].length);
   return unit?.dimension === 'count' && /^\p{L}/u.test(unit.text) ? unit : null;

@@ -70,7 +70,7 @@ function inBracket(before: readonly Mention[], mention: Mention, low: string): C
   const compared =
     (last?.role === 'change' || last?.role === 'growth') &&
     (last.role === 'change' ? sameKind(last.unit, mention.unit) : isPoints(last) && isPercent(mention)) &&
-    /(?:so (?:với )?|hơn (?:so với )?)(?:cùng kỳ|năm trước|kỳ trước|năm ngoái|năm học trước)[^,;.()\d]{0,20}$/u.test(
+    /(?:so (?:với )?|hơn (?:so với )?)(?:cùng kỳ|(?:năm|kỳ|tháng|quý|vụ|năm học) trước|năm ngoái|đầu năm)[^,;.()\d]{0,20}$/u.test(
       opening,
     ) &&
     /^[([]\s*$/u.test(low.slice(open, mention.start)) &&

@@ -11,6 +11,9 @@ import { isTied, type Said } from './satellites';
 import { isLong } from './slips';
 
 const PERCENTS: ReadonlySet<string> = new Set(['percent', 'share', 'of-plan']);
+/** A third apart. */
+const FAR = 3;
+const SURE_PLAN = /kế hoạch|dự toán|được giao/iu;
 const PLAN = /kế hoạch|dự toán|tổng (?:vốn|nguồn|kinh phí)|được giao/iu;
 const LEADS = /(?:đạt|chiếm|tỷ lệ|bằng|[(=:,])\s*(?:tỷ lệ\s*)?$/u;
 
@@ -101,10 +104,13 @@ function askAhead(draft: ProseDraft, read: ReadLine, of: Mention, by: readonly M
     statement: 'so với kế hoạch',
   });
   for (const plan of [...plans].reverse()) if (askClaim(draft, claimOf(plan), 'silent')) return;
-  const [plan, other] = plans;
+  const [plan, other] = plans.filter(({ label }) => SURE_PLAN.test(label));
   // Of a percentage of two digits one slip is no evidence.
   const slips =
-    plan && slipExplainsQuotient(percent, of, plan) && (isLong(percent) || isNearQuotient(percent, of, plan));
+    plan &&
+    isNearQuotient(percent, of, plan, 2, FAR) &&
+    slipExplainsQuotient(percent, of, plan) &&
+    (isLong(percent) || isNearQuotient(percent, of, plan));
   if (plan && !other && slips) askClaim(draft, claimOf(plan), 'accuse');
 }
 

@@ -50,8 +50,9 @@ function askFromTo(draft: ProseDraft, read: ReadLine): void {
     );
     const change = beside.find(
       (each) =>
-        (each.role === 'change' || (each.role === 'growth' && isPercentUnit(from))) &&
-        Math.abs(each.start - from.start) < 60,
+        (each.role === 'change' ? sameKind(each.unit, from.unit) : each.role === 'growth' && isPercentUnit(from)) &&
+        Math.abs(each.start - from.start) < 60 &&
+        !/[.;](?=\s)/u.test(read.low.slice(Math.min(each.end, from.end), Math.max(each.start, from.start))),
     );
     if (!change) continue;
     if (change.role === 'growth')

@@ -45,12 +45,14 @@ function isAbout(mention: Mention, words: RegExp): boolean {
 }
 
 /** The areas, yields and productions of one clause in order, in groups of one each. */
-function triples(mentions: readonly Mention[]): (readonly [Mention, Mention, Mention])[] {
+function triples(draft: ProseDraft, mentions: readonly Mention[]): (readonly [Mention, Mention, Mention])[] {
   const of = (dimension: Dimension): Mention[] => mentions.filter(({ unit }) => unit?.dimension === dimension);
   const [planted, yields, masses] = [of('area'), of('yield'), of('mass')];
   // "142.300 ha, trong đó diện tích cho thu hoạch 128.450 ha": what bears is what is reaped.
   const bearing = planted.filter(isBearing);
-  const areas = bearing.length === yields.length ? bearing : planted;
+  // "612 ha, gồm 318 ha lúa lai và 294 ha lúa thuần": the yield is that of the whole.
+  const whole = planted.filter((each) => !draft.summands.has(each));
+  const areas = [bearing, whole].find((list) => list.length === yields.length) ?? planted;
   if (areas.length !== yields.length || yields.length !== masses.length) return [];
   return areas.flatMap((area, at) => {
     const [yielded, mass] = [yields[at], masses[at]];
@@ -71,9 +73,9 @@ export function productsIn(draft: ProseDraft, read: ReadLine): void {
         !each.hedged &&
         !done.has(each),
     );
-    for (const [mass, area, yielded] of triples(inside)) {
+    for (const [mass, area, yielded] of triples(draft, inside)) {
       const areas = inside.filter(({ unit }) => unit?.dimension === 'area').length;
-      if (of !== 'item' && areas > 1 && !isBearing(area)) continue;
+      if (of !== 'item' && areas > 1 && !isBearing(area) && !draft.split.has(area)) continue;
       if (!isAbout(yielded, /năng suất/u)) continue;
       const claim: NewClaim = {
         kind: 'product',

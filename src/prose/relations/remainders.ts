@@ -37,7 +37,8 @@ function splitsOf(before: readonly Mention[]): Split[] {
   const nearest = [...before].reverse();
   for (const [at, taken] of nearest.entries()) {
     const behind = nearest[at - 1];
-    if (behind?.role === 'base') splits.push({ whole: behind, taken });
+    const named = behind && /(?<!\p{L})(?:tổng|dự toán|kế hoạch)(?!\p{L})/u.test(behind.label.toLowerCase());
+    if (behind && (behind.role === 'base' || named)) splits.push({ whole: behind, taken });
     for (const whole of nearest.slice(at + 1)) splits.push({ whole, taken });
   }
   return splits.filter(

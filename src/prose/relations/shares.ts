@@ -102,6 +102,7 @@ export function sharesIn(draft: ProseDraft, read: ReadLine): void {
     const sure = wholes.length > 0 ? wholes : opened;
     const to = endFrom(read.structure, of.start, 'sentence');
     const named = read.mentions.filter(({ role, end, unit }) => role === 'base' && end < to && sameKind(unit, of.unit));
+    const [base, other] = named.filter((each) => each.end < share.start);
     const claimOf = (whole: Mention): NewClaim => ({
       kind: 'ratio',
       whole: share,
@@ -124,5 +125,6 @@ export function sharesIn(draft: ProseDraft, read: ReadLine): void {
     if (held) draft.relate(claimOf(held.whole));
     else if (only && (told || isMeant(read, of, share, only, true))) draft.relate(claimOf(only));
     else if (alone && !second && isMeant(read, of, share, alone)) draft.relate(claimOf(alone));
+    else if (base && !other && wholes.length === 0 && isMeant(read, of, share, base, true)) draft.relate(claimOf(base));
   }
 }

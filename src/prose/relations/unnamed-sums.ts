@@ -16,7 +16,7 @@ import { fitOf, slipExplains, sumOfParts } from './sums';
 
 const TOTAL = /^(?:tổng|toàn|cộng)(?!\p{L})/u;
 const IN_TOTAL =
-  /(?<!\p{L})(?:trong tổng số|trên tổng số|tổng cộng|tổng số)(?!\p{L})[^,;:]{0,12}$|nâng (?:tổng )?số[^.;:\d]{0,60}lên(?: thành)?\s*$/u;
+  /(?<!\p{L})(?:trong tổng số|trên tổng số|tổng cộng|tổng số)(?!\p{L})[^,;:]{0,12}$|nâng (?:tổng(?: số)?|số)(?!\p{L})[^.;:\d]{0,60}lên(?: thành)?\s*$/u;
 /** "Trong 11 nhóm hàng hóa, có …", "trong tổng số 412 đơn, có …". */
 const OUT_OF = /(?:^|[.;:,]\s*)trong (?:tổng số |số )?$/u;
 const MOST = 12;
