@@ -20,7 +20,7 @@ describe('sweep: edited, saved, updated, verified', function () {
     });
   }
 
-  for (const seed of [20149, 20272, 5017, 5085, 5133])
+  for (const seed of [20149, 20272, 5017, 5085, 5133, 31597])
     it(`has no fault where it once had one: seed ${String(seed)}`, async () => {
       const result = await sweepCase(new Random(seed), SAVED[seed % SAVED.length] ?? 'Word');
       assert.deepEqual(result.faults, [], result.log.join(', '));

@@ -20,6 +20,10 @@ describe('hosts/docx-file/document/numbers', () => {
     ]);
   });
 
+  it('tells what was handed out from what has a level', () => {
+    assert.deepEqual(figures('Cấp 495 giấy chứng nhận; trường cấp 3, công trình hạng 2; cấp 12 thẻ.'), ['495', '12']);
+  });
+
   it('passes over dates, periods, numbers of documents, places and headings', () => {
     for (const text of [
       '2.1. Kết quả thực hiện 6 tháng đầu năm 2022',

@@ -10,7 +10,7 @@ export interface NumberAt extends Span {
 
 /** Words in front of a number that make it a name, a date or a place in a list. */
 const NAMED = new RegExp(
-  `(?:${[
+  `(?<!\\p{L})(?:${[
     'năm',
     'tháng',
     'quý',
@@ -51,8 +51,6 @@ const NAMED = new RegExp(
     'nghị định',
     'công văn',
     'kế hoạch số',
-    'hạng',
-    'cấp',
     'vụ đông xuân',
     'năm học',
     'năm ngân sách',
@@ -61,6 +59,10 @@ const NAMED = new RegExp(
   ].join('|')})[\\s\\u00a0-]*(?:\\d{1,4}\\s*[-,–]\\s*)*$`,
   'iu',
 );
+/** "cấp 3", "hạng 2" are levels; "cấp 495 giấy chứng nhận", "cấp 12 bằng" are counts. */
+const LEVEL = /(?<!\p{L})(?:hạng|cấp)[\s\u00a0]*$/iu;
+const MOST_LEVELS = 5;
+
 /** What behind a number makes it a date, a period, a document's number or a name. */
 const NAMING =
   /^(?:\s*[-/]\s*\p{Lu}{2,}|\s*[-–]\s*(?:19|20)\d\d(?!\d)|\/\d{1,4}(?!\d*[.,]\d)[\s/]*\p{Lu}{2,}|[\s\u00a0]+tháng(?:[\s\u00a0]+(?:đầu|cuối|qua)|[\s\u00a0]*$)|\/(?:19|20)\d\d|\.\s|kV|kv)/u;
@@ -84,6 +86,8 @@ export function figuresIn(text: string): NumberAt[] {
     if (start < listed || dates.some((date) => start >= date.start && end <= date.end)) return false;
     if (/\p{L}$/u.test(text.slice(0, start)) || /^\p{L}/u.test(text.slice(end))) return false;
     if (/^(?:19|20)\d\d$/.test(number) && !/^[\s\u00a0]*(?:%|\p{L})/u.test(text.slice(end))) return false;
-    return !NAMED.test(text.slice(Math.max(0, start - 40), start)) && !NAMING.test(text.slice(end, end + 24));
+    const before = text.slice(Math.max(0, start - 40), start);
+    if (LEVEL.test(before) && /^\d$/.test(number) && Number(number) <= MOST_LEVELS) return false;
+    return !NAMED.test(before) && !NAMING.test(text.slice(end, end + 24));
   });
 }
