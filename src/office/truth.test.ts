@@ -152,7 +152,7 @@ describe('truth of composed reports', () => {
         assertTies(document.blocks, reading);
         for (const content of document.blocks.flatMap(texts)) assertWhole(laidOut(content).text);
       }),
-      { numRuns: 150 },
+      { numRuns: 80 },
     );
   });
 
@@ -185,7 +185,7 @@ describe('truth of composed reports', () => {
           .filter(({ type }) => type === 'gap');
         assert.ok(gaps.length >= marks.length, 'every mark has its line in the list');
       }),
-      { numRuns: 120 },
+      { numRuns: 60 },
     );
   });
 

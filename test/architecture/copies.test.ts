@@ -4,11 +4,13 @@ import { spawnSync } from 'node:child_process';
 import { mkdirSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
+import { UNCOVERED } from '../support/uncovered';
 
 /** The detector's exit status: 1 where it sees copies. */
 function detect(folder: string): number | null {
   const bin = join('node_modules', 'jscpd', 'run-jscpd.js');
-  return spawnSync(process.execPath, [bin, '--config', '.jscpd.json', folder], { encoding: 'utf8' }).status;
+  return spawnSync(process.execPath, [bin, '--config', '.jscpd.json', folder], { encoding: 'utf8', env: UNCOVERED })
+    .status;
 }
 
 /** A function of some twenty lines, under the names given. */

@@ -4,6 +4,7 @@ import { execFileSync } from 'node:child_process';
 import { readdirSync } from 'node:fs';
 import { createRequire } from 'node:module';
 import { join } from 'node:path';
+import { UNCOVERED } from '../support/uncovered';
 
 interface Cruise {
   readonly modules: readonly { readonly source: string; readonly dependencies: readonly unknown[] }[];
@@ -32,6 +33,7 @@ describe('floors', () => {
     const cruise = JSON.parse(
       execFileSync(process.execPath, [bin, 'src', '--config', '.dependency-cruiser.cjs', '--output-type', 'json'], {
         encoding: 'utf8',
+        env: UNCOVERED,
         maxBuffer: 256 * 1024 * 1024,
       }),
     ) as Cruise;

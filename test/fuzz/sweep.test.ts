@@ -3,7 +3,7 @@ import { strict as assert } from 'node:assert';
 import { Random } from '../../tools/fuzz/random';
 import { SAVED, sweepCase } from '../support/sweep';
 
-const CASES = 16;
+const CASES = 8;
 const FIRST = 7001;
 
 describe('sweep: edited, saved, updated, verified', function () {

@@ -11,7 +11,7 @@ import { changedParts, partsOf, partText } from '../support/package-parts';
 import { alteredReading, reportOf, sampleReading } from '../support/sample-facts';
 import { editAtRandom, type EditedReport } from '../support/word-edits';
 
-const CASES = 5;
+const CASES = 3;
 const TEXTS = ['word/document.xml', 'word/footnotes.xml', 'word/comments.xml'];
 const textOf = (bytes: Uint8Array): string =>
   TEXTS.filter((name) => partsOf(bytes).has(name))

@@ -3,14 +3,18 @@ import { strict as assert } from 'node:assert';
 import { spawn } from 'node:child_process';
 import { existsSync } from 'node:fs';
 import { join } from 'node:path';
+import { UNCOVERED } from '../support/uncovered';
 
 const FINANCE = join('samples', 'quang-tri-2021-h1', 'tai-chinh.xlsx');
-const PROGRAM = [process.execPath, '-r', '@swc-node/register', join('src', 'cli', 'main.ts')].map((word) => `'${word}'`).join(' ');
+const PROGRAM = [process.execPath, join('bin', 'khopso.cjs')].map((word) => `'${word}'`).join(' ');
 
 /** Runs one line of shell in which `khopso` is the program; its status and what it said on stderr. */
 function shell(line: string): Promise<{ status: number | null; error: string }> {
   return new Promise((resolve) => {
-    const child = spawn('/bin/sh', ['-c', line.replace('khopso', PROGRAM)], { stdio: ['ignore', 'ignore', 'pipe'] });
+    const child = spawn('/bin/sh', ['-c', line.replace('khopso', PROGRAM)], {
+      stdio: ['ignore', 'ignore', 'pipe'],
+      env: UNCOVERED,
+    });
     let error = '';
     child.stderr.on('data', (chunk: Buffer) => {
       error += chunk.toString();

@@ -164,8 +164,8 @@ describe('the engine against HyperFormula', function () {
         if (KNOWN.some((difference) => difference.in.test(text))) known += 1;
         else assert.fail(`${text}: ours ${JSON.stringify(ours)}, theirs ${JSON.stringify(other)}`);
       }),
-      { seed: 20_261_126, numRuns: 4000 },
+      { seed: 20_261_126, numRuns: 1500 },
     );
-    assert.ok(known < 40, `${String(known)} known differences`);
+    assert.ok(known < 20, `${String(known)} known differences`);
   });
 });

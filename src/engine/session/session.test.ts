@@ -164,7 +164,7 @@ describe('engine/session', () => {
         );
         assert.equal(shown.examination.proven, shown.examination.proofs.length);
       }),
-      { numRuns: 8 },
+      { numRuns: 4 },
     );
   });
 

@@ -150,6 +150,7 @@ export const badDays: readonly Scenario[] = [
   },
   {
     name: 'shows progress on a large workbook, and keeps what it knew when the reading is given up',
+    pairs: 1,
     book: async (): Promise<BookToOpen> => ({ file: 'lon.xlsx', bytes: await largeBook(20, 400) }),
     run: async (scene: Scene): Promise<void> => {
       const { pane, excel, t } = scene;
@@ -173,6 +174,7 @@ export const badDays: readonly Scenario[] = [
   },
   {
     name: 'explains a standard sheet where there is none, and inserts a blank one',
+    pairs: 1,
     book: async (): Promise<BookToOpen> => ({
       file: 'trống.xlsx',
       bytes: await writeXlsx({ sheets: [{ name: 'Sheet1', cells: [] }] }),

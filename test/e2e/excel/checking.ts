@@ -92,7 +92,7 @@ export const checking: readonly Scenario[] = [
   },
   {
     name: 'filters, searches with and without marks, and writes proofs out on demand',
-    onTwoPairs: true,
+    pairs: 1,
     run: async (scene: Scene): Promise<void> => {
       const { pane } = scene;
       const cards = pane.locator('li.card');
@@ -120,7 +120,7 @@ export const checking: readonly Scenario[] = [
   },
   {
     name: 'switches the language and back, nothing half translated',
-    onTwoPairs: true,
+    pairs: 1,
     run: async (scene: Scene): Promise<void> => {
       const { pane } = scene;
       const [own, other] = scene.says(['Kiểm tra số liệu', 'Check figures'], ['Check figures', 'Kiểm tra số liệu']);

@@ -49,7 +49,7 @@ export const intake: readonly Scenario[] = [
   },
   {
     name: 'names both cells where two of three workbooks contradict each other, and the cell changed after sealing',
-    onTwoPairs: true,
+    pairs: 1,
     run: async (scene: Scene): Promise<void> => {
       const { pane } = scene;
       await scene.tab('submit');

@@ -31,7 +31,7 @@ async function tabOf({ pane, page }: Scene, view: string, arrows: number): Promi
 export const keyboard: readonly Scenario[] = [
   {
     name: "works by keyboard alone: tabs by arrows, a finding's cell, a waiver, and the report with its errors left open",
-    onTwoPairs: true,
+    pairs: 2,
     run: async (scene: Scene): Promise<void> => {
       const { pane, page, excel } = scene;
       await tabOf(scene, 'report', 3);
@@ -70,7 +70,7 @@ export const keyboard: readonly Scenario[] = [
   },
   {
     name: 'seals by keyboard alone',
-    onTwoPairs: true,
+    pairs: 1,
     book: rightSample,
     run: async (scene: Scene): Promise<void> => {
       const { pane, page } = scene;

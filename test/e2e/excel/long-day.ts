@@ -17,7 +17,7 @@ const lit = ({ pane }: Scene): ReturnType<Scene['pane']['locator']> => pane.loca
 export const longDay: readonly Scenario[] = [
   {
     name: 'holds six hundred findings: a list of which little stands in the page, walked by F8, back and forward',
-    onTwoPairs: true,
+    pairs: 2,
     book: eightDepartments,
     run: async (scene: Scene): Promise<void> => {
       const { pane, page } = scene;
@@ -42,7 +42,7 @@ export const longDay: readonly Scenario[] = [
   },
   {
     name: 'narrows six hundred findings to a department or a phrase, and accepts what is left for one reason with one undo',
-    onTwoPairs: true,
+    pairs: 1,
     book: eightDepartments,
     run: async (scene: Scene): Promise<void> => {
       const { pane, t } = scene;
@@ -70,7 +70,7 @@ export const longDay: readonly Scenario[] = [
   },
   {
     name: 'lights the card of the cell selected in the sheet, traces its cells, and keeps what is open over a re-check',
-    onTwoPairs: true,
+    pairs: 2,
     book: eightDepartments,
     run: async (scene: Scene): Promise<void> => {
       const { pane, excel } = scene;

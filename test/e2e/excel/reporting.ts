@@ -36,7 +36,7 @@ export const reporting: readonly Scenario[] = [
   },
   {
     name: "tries an office's own wording with the real figures as it is typed, saves it to its sheet, and undoes",
-    onTwoPairs: true,
+    pairs: 1,
     run: async (scene: Scene): Promise<void> => {
       const { pane } = scene;
       await scene.tab('report');
@@ -84,7 +84,7 @@ export const reporting: readonly Scenario[] = [
   },
   {
     name: 'lists the figures that were adjusted so that the printed parts add up',
-    onTwoPairs: true,
+    pairs: 1,
     run: async (scene: Scene): Promise<void> => {
       const { pane, excel } = scene;
       await excel.typeInto('Biểu 95', 'D11', '70250');

@@ -6,6 +6,18 @@ import { BrowserHarness } from '../../support/browser';
 import type { ExcelDriver, ExcelUnderTest } from '../../support/excel-driver';
 import { Scene, type Scenario } from './scene';
 
+/** Those of the scenarios that a host shows in a language (see Scenario.pairs). */
+export function shownOn(driver: ExcelDriver, language: Language, scenarios: readonly Scenario[]): readonly Scenario[] {
+  const web = driver.name === 'web';
+  const finer = web === (language === 'vi');
+  const single = scenarios.filter(({ pairs }) => pairs === 1);
+  return scenarios.filter((scenario) =>
+    scenario.pairs === undefined
+      ? true
+      : finer && (scenario.pairs === 2 || (single.indexOf(scenario) % 2 === 0) === web),
+  );
+}
+
 export function runScenarios(
   title: string,
   driver: ExcelDriver,

@@ -12,8 +12,11 @@ export interface Scenario {
   readonly name: string;
   /** File name of a sample or another workbook; the sample with one error where absent. */
   readonly book?: string | (() => Promise<BookToOpen>);
-  /** Shown in Vietnamese on the web and in English on the desktop; the other two pairs of host and language leave it out. */
-  readonly onTwoPairs?: true;
+  /**
+   * On how many pairs of host and language it is shown, all four where absent. Two: in Vietnamese on the web and in English
+   * on the desktop, for what a host does differently; one: on either of these in turn, for what is the pane's alone.
+   */
+  readonly pairs?: 1 | 2;
   readonly run: (scene: Scene) => Promise<void>;
 }
 

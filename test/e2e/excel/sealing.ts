@@ -36,7 +36,7 @@ export const sealing: readonly Scenario[] = [
   },
   {
     name: 'says of a sealed workbook that its seal sheet was edited, and of an unreadable one that it counts for nothing',
-    onTwoPairs: true,
+    pairs: 1,
     book: sealedSample,
     run: async (scene: Scene): Promise<void> => {
       const { pane, excel } = scene;

@@ -7,7 +7,7 @@ import type { Scenario, Scene } from './scene';
 export const secretary: readonly Scenario[] = [
   {
     name: 'asks about a workbook of another body before it is merged, names the set on every tab, and sends a note back',
-    onTwoPairs: true,
+    pairs: 1,
     run: async (scene: Scene): Promise<void> => {
       const { pane, excel } = scene;
       await scene.tab('submit');
@@ -72,7 +72,7 @@ export const secretary: readonly Scenario[] = [
   },
   {
     name: 'says that a report is out of date once a figure changed, and exports what is on show as a page and as a workbook',
-    onTwoPairs: true,
+    pairs: 1,
     run: async (scene: Scene): Promise<void> => {
       const { pane, excel } = scene;
       const page = await excel.handedOut(() => pane.locator('#export-html').click());
@@ -97,7 +97,7 @@ export const secretary: readonly Scenario[] = [
   },
   {
     name: 'warns before a workbook leaves while something blocks it',
-    onTwoPairs: true,
+    pairs: 1,
     run: async (scene: Scene): Promise<void> => {
       const { pane, page, excel } = scene;
       await scene.tab('submit');

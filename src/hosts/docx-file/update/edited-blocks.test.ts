@@ -283,18 +283,16 @@ describe('hosts/docx-file/update: edited blocks', function () {
     sound(back.bytes);
   });
 
-  it('updates 90 pages with 500 footnotes fast, reworded and without tags alike', async () => {
-    const report = rewordedHere(await writeReport(longReport(0), { epoch: EPOCH }));
+  it('updates a long report fast, reworded and without tags alike', async () => {
+    // A quarter of the 90 pages and 500 footnotes with which the bench holds the real limit.
+    const report = rewordedHere(await writeReport(longReport(0, 4), { epoch: EPOCH }));
     for (const bytes of [report, withoutTags(report)]) {
       const before = process.cpuUsage();
-      const { bytes: after, summary } = await updateReport(bytes, longReport(1), { epoch: EPOCH });
+      const { bytes: after, summary } = await updateReport(bytes, longReport(1, 4), { epoch: EPOCH });
       const { user, system } = process.cpuUsage(before);
-      assert.ok(
-        user + system < 8_000_000,
-        `${String(Math.round((user + system) / 1000))} ms of processor time; the bench holds the real limit`,
-      );
-      assert.equal(summary.figures.length, 2 * 760 + FOOTNOTES);
-      assert.equal(summary.kept.length, 76);
+      assert.ok(user + system < 2_500_000, `${String(Math.round((user + system) / 1000))} ms of processor time`);
+      assert.equal(summary.figures.length, 2 * 190 + FOOTNOTES / 4);
+      assert.equal(summary.kept.length, 19);
       assert.equal(
         summary.skipped.length + summary.overtyped.length + summary.deleted.length + summary.offered.length,
         0,
