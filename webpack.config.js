@@ -45,7 +45,10 @@ const OFFICE_FILES = [
   'telemetry/oteljs_agave.js',
 ];
 
-const compile = { loader: 'ts-loader', options: { transpileOnly: true, compilerOptions: { noEmit: false } } };
+const compile = [
+  require.resolve('./tools/webpack/once-loader.cjs'),
+  { loader: 'ts-loader', options: { transpileOnly: true, compilerOptions: { noEmit: false } } },
+];
 /** Files that do something when they are loaded: entries and the registration of elements. */
 const ACTS = [/[\\/]main\.tsx?$/, /[\\/]worker\.ts$/, /[\\/]taskpane[\\/]parts[\\/]define\.ts$/];
 const typescript = [
