@@ -6,7 +6,7 @@ describe('fuzzing commands', function () {
   this.timeout(240_000);
 
   it('nothing fails inside, hangs, or leaves a copy that cannot be read or is worse', async () => {
-    const { failures, outcomes } = await fuzzCommands(14, 1);
+    const { failures, outcomes } = await fuzzCommands(24, 1);
     assert.deepEqual(failures, []);
     const reached = [...outcomes.keys()].join('\n');
     for (const kind of ['package: refused', 'slips: fixed', 'report: ', 'form: ', 'template: '])

@@ -198,7 +198,13 @@ export class BrowserHarness {
     const key = `${String(viewport.width)} × ${String(viewport.height)} ${colorScheme}`;
     const kept = options.fresh ? undefined : this.contexts.get(key);
     if (kept?.pages().length === 0) return kept;
-    const context = await this.browser.newContext({ viewport, colorScheme, acceptDownloads: true, locale: 'vi-VN' });
+    const context = await this.browser.newContext({
+      viewport,
+      colorScheme,
+      acceptDownloads: true,
+      reducedMotion: 'reduce',
+      locale: 'vi-VN',
+    });
     if (!options.fresh) this.contexts.set(key, context);
     return context;
   }

@@ -24,6 +24,9 @@ const ARGUMENTS = [
   // No address but this machine's is ever found: what a test does never leaves it.
   '--host-resolver-rules=MAP * ~NOTFOUND, EXCLUDE localhost, EXCLUDE 127.0.0.1',
   '--font-render-hinting=none',
+  // Pages of a test file share a process, which has their scripts compiled; what draws them needs none of its own.
+  '--process-per-site',
+  '--in-process-gpu',
 ];
 
 /** Unpacks the package's browser where nothing else is there, with the system libraries and the font that a bare machine lacks. */
