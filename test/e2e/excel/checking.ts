@@ -8,6 +8,7 @@ const VIEWS = { forms: '#insert-form', submit: '#intake-files', report: '#previe
 export const checking: readonly Scenario[] = [
   {
     name: "shows the sample's one error with its arithmetic and suspects, and every view is free of axe violations",
+    pairs: 2,
     run: async (scene: Scene): Promise<void> => {
       const { pane, error, t } = scene;
       assert.equal(await pane.locator('li.card.error').count(), 1);
@@ -73,6 +74,7 @@ export const checking: readonly Scenario[] = [
   },
   {
     name: 'waives with a reason and a name, and reopens when a figure changes',
+    pairs: 2,
     run: async (scene: Scene): Promise<void> => {
       const { pane, error, t } = scene;
       await scene.unfold(error, t('waive.title'));

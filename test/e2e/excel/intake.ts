@@ -17,6 +17,7 @@ async function choose({ pane }: Scene, files: readonly BookToOpen[]): Promise<vo
 export const intake: readonly Scenario[] = [
   {
     name: 'takes in three workbooks by button and by drop, keeps them when a fourth is none, and merges them into one file',
+    pairs: 2,
     run: async (scene: Scene): Promise<void> => {
       const { pane, excel } = scene;
       await scene.tab('submit');
