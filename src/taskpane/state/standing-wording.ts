@@ -38,7 +38,7 @@ export function standingOf(
   return { id, title: '', figures: '', place: null, isRow: false, ...wordingOf(id, length, texts) };
 }
 
-/** The report's passages, then those that the office added, and those that are being made. */
+/** The passages that the office added or is making, the ones it cares about; then the report's. */
 export function offeredWordings(
   profile: Profile,
   texts: readonly TemplateText[],
@@ -57,5 +57,5 @@ export function offeredWordings(
     known.add(id);
     return [{ id, title: title === '' ? id : title, own: true }];
   });
-  return [...built, ...added];
+  return [...added, ...built];
 }

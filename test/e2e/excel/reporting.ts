@@ -44,8 +44,8 @@ export const reporting: readonly Scenario[] = [
       await pane.locator('#wording-passage').selectOption('budget-revenue');
       // Without a word of code: a cell's figure, put behind the sentence.
       await pane.locator('#wording-figure').click();
-      await pane.locator('.pick input').fill('Biểu 95!D11');
-      await pane.locator('.pick-take').click();
+      await pane.locator('.cell-picker input').fill('Biểu 95!D11');
+      await pane.locator('.take-cell').click();
       await until(
         async () => /70\.067/.test(await scene.text('#wording-preview')),
         "the cell's figure stands in the sentence",

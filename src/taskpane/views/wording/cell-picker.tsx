@@ -27,8 +27,8 @@ export function CellPicker({ engine, of, selection, takeLabel, onTake }: CellPic
   );
   const name = at === null ? '' : `${at.sheet}!${at.cell}`;
   return (
-    <div class="pick">
-      <p aria-live="polite" class="pick-cell">
+    <div class="cell-picker">
+      <p aria-live="polite" class="picked-cell">
         {at === null ? (
           say('pick.none')
         ) : answer === null ? (
@@ -41,7 +41,7 @@ export function CellPicker({ engine, of, selection, takeLabel, onTake }: CellPic
       </p>
       <div class="row">
         <Button
-          class="pick-take"
+          class="take-cell"
           disabled={answer === null || !current}
           onClick={() => {
             if (answer) onTake(answer);

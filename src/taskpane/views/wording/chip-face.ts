@@ -1,7 +1,7 @@
 /** What stands on a chip: the words of its cell, never a name of the template's. */
 import { declaredIn, type Part, type Wording } from '../../../engine/wording';
 import { namesFor } from '../../state/own-wording';
-import type { Say } from './words';
+import { isNamedWord, type Say } from './words';
 
 /** The words of a figure: its line and column as declared beside the wording, or as the built-in passage has them. */
 export function labelFor(name: string, { figures, id }: Pick<Wording, 'figures'> & { readonly id: string }): string {
@@ -18,6 +18,8 @@ export function faceOf(
 ): string {
   if (part.kind === 'figure') return labelFor(part.name, passage);
   if (part.kind === 'choice') return `${part.rise} / ${part.fall} / ${part.same}`;
+  const word = `word.${part.about}`;
+  if (part.code === 'word' && isNamedWord(word)) return say(word);
   const isFigure = part.code === 'word' || part.code === 'other';
   return say(`code.${part.code}`, { about: isFigure ? labelFor(part.about, passage) : part.about });
 }

@@ -9,6 +9,7 @@ import type { ViewProps } from '../view-props';
 import { BindForm } from './bind-form';
 import { faceOf } from './chip-face';
 import { ChoiceForm } from './choice-form';
+import { SentencePreview } from './sentence-preview';
 import { useSay, type Say } from './words';
 
 /** More are counted: a clerk binds one after the other. */
@@ -98,6 +99,14 @@ export function UnboundSection({ session, state }: ViewProps): VNode | null {
                   setChosen({ passage: passage.id, sentence: index, loose: each });
                 })}
               </p>
+              {passage.text.slice(sentence.from, sentence.to).includes('{{') && (
+                <SentencePreview
+                  {...{ engine, of, profile: state.profile, period: state.period, passage }}
+                  text={passage.text.slice(sentence.from, sentence.to)}
+                  label={say('unbound.reads')}
+                  go={(at) => void session.sheet.goTo(at)}
+                />
+              )}
               {loose?.kind === 'figure' && (
                 <BindForm
                   key={loose.start}

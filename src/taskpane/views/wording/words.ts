@@ -12,3 +12,6 @@ export function useSay(): Say {
   const words = language === 'vi' ? viWording : enWording;
   return (key, values = {}) => fill(words[key], values);
 }
+
+/** Whether a word of the templates has a name for people. */
+export const isNamedWord = (key: string): key is WordingKey => key in viWording;
