@@ -1,6 +1,7 @@
 /** The gentlest change: a block's words stay as they are, its figures get their new texts, false words get a comment. */
 import type { Block, FigureInline } from '../../../core/report-document';
 import { textOf } from '../document/pieces';
+import { sameFigure } from '../document/same-figure';
 import { idOfTag, isFigureTag } from '../provenance/tags';
 import type { PrintedFigure } from '../provenance/model';
 import { falseWordsMessage, noDataMessage, overtypedMessage } from './messages';
@@ -39,7 +40,9 @@ export function decideFigure(planned: PlannedFigure, session: Session): FigureDe
   const { site, paragraph, fresh } = planned;
   const reason = obstacle(site, paragraph, session.author);
   if (reason) return { planned, figure: null, skipped: reason };
-  return { planned, figure: fresh, skipped: fresh ? null : 'no-data' };
+  // What says the same stays as it is printed.
+  const figure = fresh && sameFigure(site.text, fresh.text) ? { ...fresh, text: site.text } : fresh;
+  return { planned, figure, skipped: fresh ? null : 'no-data' };
 }
 
 /** Lists what the decisions mean and asks for the comments they need. `quiet`: no comment for missing data. */

@@ -3,9 +3,10 @@ import { toText } from '../../../core/decimal';
 import type { Fact } from '../../../core/fact';
 import { parseUnit, printFigure } from '../../../language';
 import type { LocatedFigure } from '../document/locate';
+import { sameFigure } from '../document/same-figure';
 import type { FreshFigures } from '../fresh/fresh-figures';
 import { figureTag } from '../provenance/tags';
-import { sameText, type TracedFigure } from '../trace/trace-report';
+import type { TracedFigure } from '../trace/trace-report';
 import type { VerifiedFigure } from './verification';
 
 export interface Cells {
@@ -41,7 +42,7 @@ export function judgeFigure(figure: TracedFigure, located: LocatedFigure, cells:
   if (said.expected !== null) {
     if (unitMoved(figure.unit ?? '', derived ? undefined : fact))
       return { ...said, verdict: 'unit-changed', words: figure.unit, unitExpected: fact?.unit?.text ?? null };
-    if (sameText(figure.text, said.expected)) return { ...said, verdict: 'equal' };
+    if (sameFigure(figure.text, said.expected)) return { ...said, verdict: 'equal' };
     return { ...said, verdict: figure.overtyped ? 'overtyped' : 'changed' };
   }
   if (figure.overtyped) return { ...said, expected: figure.printed, verdict: 'overtyped' };
