@@ -26,6 +26,9 @@ function editOf(sheet: string, cell: CellSnapshot, was: CellSnapshot | undefined
   return cell.formula === undefined ? base : { ...base, formula: cell.formula };
 }
 
+/** As the new sheet holds it before its formulas come. */
+const valueOnly = ({ row, column, value }: CellSnapshot): CellSnapshot => ({ row, column, value: plainValue(value) });
+
 function sameCell(a: CellSnapshot, b: CellSnapshot): boolean {
   return a.formula === b.formula && JSON.stringify(a.value) === JSON.stringify(b.value);
 }
@@ -42,6 +45,9 @@ export function changedCells(before: WorkbookSnapshot, now: WorkbookSnapshot): E
         instead: null,
         ...(sheet.visibility === 'visible' ? {} : { hidden: true }),
       });
+      // What a new sheet computes is put over what it computed.
+      for (const cell of sheet.cells)
+        if (cell.formula !== undefined) edits.push(editOf(sheet.name, cell, valueOnly(cell)));
       continue;
     }
     const were = new Map(old.cells.map((cell) => [key(cell), cell]));

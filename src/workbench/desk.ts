@@ -1,14 +1,14 @@
 /** The desk: the sheet on the left, the pane on the right, and everything a person does between them. */
 import { cellName } from '../core/cell-address';
 import { Fault } from '../core/fault';
-import { applyEdits } from '../hosts/xlsx-file';
+import type { Language } from '../core/finding';
 import type { BookEvent, SheetModel } from '../office-emulator';
-import { changedCells } from './changed-cells';
 import { editText } from './grid/cell-text';
 import { Grid } from './grid/grid';
 import { OpenBook } from './open-books';
 import type { PaneFrame } from './pane-frame';
 import { saveAs } from './report-preview';
+import { sayIn, type Say } from './words';
 import { describeFault } from '../language';
 
 const XLSX = 'application/vnd.openxmlformats-officedocument.spreadsheetml.sheet';
@@ -26,6 +26,7 @@ export interface DeskParts {
 export class Desk {
   book: OpenBook | null = null;
   private readonly grid: Grid;
+  private readonly words: Say;
   private forget: (() => void) | null = null;
   private scheduled = false;
   private tabsChanged = false;
@@ -33,7 +34,9 @@ export class Desk {
   constructor(
     private readonly parts: DeskParts,
     private readonly pane: PaneFrame,
+    private readonly language: Language,
   ) {
+    this.words = sayIn(language);
     this.grid = new Grid(parts.grid, {
       selected: (at) => {
         const sheet = this.book?.excel.book.active;
@@ -51,7 +54,7 @@ export class Desk {
 
   /** Opens a workbook and loads the pane over it; says in the status line why not. */
   async open(bytes: Uint8Array, file: string): Promise<void> {
-    this.say(`Đang mở ${file} …`);
+    this.say(this.words('opening', { file }));
     try {
       const book = await OpenBook.open(bytes, file);
       this.forget?.();
@@ -62,7 +65,7 @@ export class Desk {
       this.say(file);
     } catch (error) {
       if (!(error instanceof Fault)) throw error;
-      this.say(describeFault(new Fault(error.code, { file, ...error.data }), 'vi'));
+      this.say(describeFault(new Fault(error.code, { file, ...error.data }), this.language));
     }
   }
 
@@ -84,14 +87,14 @@ export class Desk {
   async save(): Promise<void> {
     const { book } = this;
     if (!book) return;
-    const edits = changedCells(book.original, book.excel.book.toSnapshot());
+    const { file } = book.original;
     try {
-      const bytes = await applyEdits(book.bytes, edits);
-      saveAs(new Blob([bytes.slice().buffer], { type: XLSX }), book.original.file);
-      this.say(`Đã lưu ${book.original.file}, ${String(edits.length)} ô thay đổi`);
+      const { bytes, changed, plain } = await book.saved();
+      saveAs(new Blob([bytes.slice().buffer], { type: XLSX }), file);
+      this.say(plain ? this.words('saved.plain', { file }) : this.words('saved.cells', { file, count: changed }));
     } catch (error) {
       if (!(error instanceof Fault)) throw error;
-      this.say(`Không lưu được. ${describeFault(error, 'vi')}`);
+      this.say(this.words('notSaved', { why: describeFault(error, this.language) }));
     }
   }
 
@@ -126,6 +129,7 @@ export class Desk {
     this.book.excel.book.active = sheet;
     const sheets = this.book.excel.book.sheets.filter((one) => one.visibility === 'visible');
     this.parts.tabs.replaceChildren(...sheets.map((one) => this.tab(one, one === sheet)));
+    this.parts.tabs.querySelector('[aria-selected="true"]')?.scrollIntoView({ block: 'nearest', inline: 'nearest' });
     this.grid.show(sheet, at);
     this.refreshBar();
   }

@@ -5,6 +5,7 @@ import { DocumentDesk } from './document/document-desk';
 import { PaneFrame } from './pane-frame';
 import { isReport, ReportPreview } from './report-preview';
 import { fetchSample, listSamples } from './samples';
+import { languageOf, sayIn, writeWords } from './words';
 
 function byId<T extends HTMLElement>(id: string): T {
   const element = document.getElementById(id);
@@ -17,6 +18,9 @@ type Mode = 'workbook' | 'document';
 const undo = byId<HTMLButtonElement>('undo');
 const save = byId<HTMLButtonElement>('save');
 const query = new URLSearchParams(location.search);
+const language = languageOf(location.search);
+const words = sayIn(language);
+writeWords(document, language);
 let mode: Mode = 'workbook';
 
 const preview = new ReportPreview(
@@ -25,8 +29,9 @@ const preview = new ReportPreview(
 );
 const pane = new PaneFrame({
   place: byId('pane'),
-  page: '../taskpane/taskpane.html?office=copy',
-  locale: query.get('lang') === 'en' ? 'en-US' : 'vi-VN',
+  page: `../taskpane/taskpane.html?office=copy${query.get('lang') === null ? '' : `&lang=${language}`}`,
+  locale: language === 'en' ? 'en-US' : 'vi-VN',
+  name: words('pane'),
   offered: (blob) => {
     if (isReport(blob)) void preview.show(blob, 'bao-cao.docx');
   },
@@ -45,6 +50,7 @@ const desk = new Desk(
     save,
   },
   pane,
+  language,
 );
 const word = new DocumentDesk(
   {
@@ -57,6 +63,7 @@ const word = new DocumentDesk(
     opened: (blob, name) => void preview.show(blob, name),
   },
   pane,
+  words,
 );
 
 function turnTo(next: Mode): void {
@@ -65,10 +72,15 @@ function turnTo(next: Mode): void {
   preview.close();
   byId('book').hidden = next !== 'workbook';
   byId('document').hidden = next !== 'document';
-  save.textContent = next === 'workbook' ? 'Lưu sổ tính' : 'Lưu văn bản';
+  save.textContent = words(next === 'workbook' ? 'save.book' : 'save.document');
   save.disabled = false;
 }
 
+byId('language').addEventListener('click', () => {
+  const other = new URLSearchParams(location.search);
+  other.set('lang', language === 'en' ? 'vi' : 'en');
+  location.search = other.toString();
+});
 undo.addEventListener('click', () => {
   if (mode === 'workbook') desk.undo();
   else word.undo();
@@ -137,8 +149,9 @@ async function offerSamples(): Promise<void> {
   const books = samples.filter((sample) => sample.file.endsWith('.xlsx'));
   const select = byId<HTMLSelectElement>('samples');
   select.replaceChildren(...books.map((sample) => new Option(sample.file, sample.file)));
-  if (books.length > 1) select.append(new Option(`Gộp cả ${String(books.length)} sổ tính`, MERGED));
-  for (const { file } of samples) if (file.endsWith('.docx')) select.append(new Option(`Văn bản Word: ${file}`, file));
+  if (books.length > 1) select.append(new Option(words('sample.merged', { count: books.length }), MERGED));
+  for (const { file } of samples)
+    if (file.endsWith('.docx')) select.append(new Option(words('sample.document', { file }), file));
   const open = async (file: string): Promise<void> => {
     if (file === MERGED) {
       select.value = file;

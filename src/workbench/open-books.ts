@@ -2,7 +2,7 @@
 import type { CellPosition } from '../core/cell-address';
 import type { WorkbookSnapshot } from '../core/snapshot';
 import { Fault, type FaultCode } from '../core/fault';
-import { applyEdits, asXlsx, readXlsx } from '../hosts/xlsx-file';
+import { asXlsx, readXlsx } from '../hosts/xlsx-file';
 import {
   openInExcel,
   recalculate,
@@ -11,9 +11,9 @@ import {
   type ModelCell,
   type SheetModel,
 } from '../office-emulator';
-import { changedCells } from './changed-cells';
 import { typedText } from './grid/cell-text';
 import { readInWorker } from './other-files/read-in-worker';
+import { savedBook, type SavedBook } from './saved-book';
 
 /** What the reader of .xlsx says of the formats that are read otherwise. */
 const OTHERS: ReadonlySet<FaultCode> = new Set(['old-format', 'binary-format', 'open-document']);
@@ -30,14 +30,25 @@ export class OpenBook {
   readonly bytes: Uint8Array;
   readonly excel: EmulatedExcel;
   private readonly steps: Step[] = [];
+  /** Sheets of other files that are about to come, in order, and those that came. */
+  private readonly coming: { readonly bytes: Uint8Array; readonly sheet: string }[] = [];
+  private readonly came = new Map<SheetModel, { readonly bytes: Uint8Array; readonly sheet: string }>();
 
   private constructor(bytes: Uint8Array, original: WorkbookSnapshot) {
     this.bytes = bytes;
     this.original = original;
     this.excel = openInExcel(original, {
-      file: (book) => applyEdits(bytes, changedCells(original, book.toSnapshot())),
-      openXlsx: (inserted) => readXlsx(inserted, 'bieu.xlsx'),
+      file: async () => (await this.saved()).bytes,
+      openXlsx: async (inserted) => {
+        const book = await readXlsx(inserted, 'bieu.xlsx');
+        this.coming.push(...book.sheets.map(({ name }) => ({ bytes: inserted, sheet: name })));
+        return book;
+      },
       recalculate: (book) => recalculate(book),
+    });
+    this.excel.book.listen((event) => {
+      const from = event.kind === 'added' ? this.coming.shift() : undefined;
+      if (from && event.kind === 'added') this.came.set(event.sheet, from);
     });
   }
 
@@ -53,6 +64,13 @@ export class OpenBook {
       const copy = await asXlsx(await readInWorker(bytes, file));
       return new OpenBook(copy, await readXlsx(copy, `${file.replace(/\.[^.]*$/, '')}.xlsx`));
     }
+  }
+
+  /** As a file, with all that was done to it. */
+  saved(): Promise<SavedBook> {
+    const { book } = this.excel;
+    const came = [...this.came].map(([{ name }, from]) => ({ ...from, as: name }));
+    return savedBook(this, came, book.toSnapshot());
   }
 
   get canUndo(): boolean {

@@ -10,6 +10,8 @@ export interface PaneOptions {
   /** Address of the pane's page, its query included. */
   readonly page: string;
   readonly locale: string;
+  /** What the frame is called for those who hear the page. */
+  readonly name: string;
   /** A file that the pane offers for download. */
   readonly offered: (blob: Blob) => void;
 }
@@ -27,7 +29,7 @@ export class PaneFrame {
     this.running?.stop();
     const frame = document.createElement('iframe');
     frame.id = 'pane';
-    frame.title = 'Ngăn Khớp Số';
+    frame.title = this.options.name;
     frame.addEventListener('load', () => this.watch(frame));
     const pane = new URL(this.options.page, location.href).href;
     this.running = startWebHost({ frame, pane, host, locale: this.options.locale, document: documentName });

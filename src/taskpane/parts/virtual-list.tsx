@@ -142,7 +142,7 @@ function pieces<T extends { readonly key: string }>(
   return [...made, ...gap(next, items.length)];
 }
 
-/** Where the item that had the focus is gone after a re-check, the one that took its place gets it. */
+/** Where the item that had the focus is gone after a re-check, the one that took its place gets it; of an emptied list its view. */
 function useFocusKeeper<T extends { readonly key: string }>(
   items: readonly T[],
   focused: string | null,
@@ -159,6 +159,7 @@ function useFocusKeeper<T extends { readonly key: string }>(
     if (document.activeElement !== null && document.activeElement !== document.body) return;
     const heir = items[Math.min(was, items.length - 1)]?.key;
     const element = [...(list.current?.children ?? [])].find((child) => (child as HTMLElement).dataset['key'] === heir);
-    (element as HTMLElement | undefined)?.focus({ preventScroll: true });
+    const emptied = list.current?.closest<HTMLElement>('[tabindex="-1"]');
+    ((element as HTMLElement | undefined) ?? emptied)?.focus({ preventScroll: true });
   }, [items]);
 }

@@ -59,6 +59,8 @@ export class EditAct {
     const other = way === 'undo' ? 'redo' : 'undo';
     let done = false;
     await desk.enqueue(async () => {
+      // Asked twice before the first was done.
+      if (!desk.state[way].includes(step)) return;
       let back: Edit[];
       try {
         back = await this.#write(step.edits);

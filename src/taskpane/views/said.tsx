@@ -8,6 +8,7 @@ import { clockText } from '../parts/time-text';
 import { useWords, type Words } from '../parts/words';
 import type { WorkbookSession } from '../state/workbook-session';
 import type { Sentence, WorkbookState } from '../state/workbook-state';
+import { useUndoKeys } from './undo-keys';
 
 const loadOtherWay = () =>
   import(/* webpackChunkName: "other-way" */ './delivery/other-way').then((room) => room.OtherWay);
@@ -33,6 +34,7 @@ export function Said({ session, state }: { readonly session: WorkbookSession; re
   const { t } = words;
   const { fault, notice, offered, undo, redo, acts } = state;
   const last = undo.at(-1);
+  useUndoKeys(session.edits);
   return (
     <div class="said">
       {fault !== null && <Message intent="error">{describeFault(fault, state.language)}</Message>}
@@ -47,12 +49,12 @@ export function Said({ session, state }: { readonly session: WorkbookSession; re
           )}
           <span class="undo-buttons">
             {last !== undefined && (
-              <Button id="undo" disabled={state.busy} onClick={() => void session.edits.undo()}>
+              <Button id="undo" tip="Ctrl+Z" disabled={state.busy} onClick={() => void session.edits.undo()}>
                 {t('undo.button')}
               </Button>
             )}
             {redo.length > 0 && (
-              <Button id="redo" disabled={state.busy} onClick={() => void session.edits.redo()}>
+              <Button id="redo" tip="Ctrl+Y" disabled={state.busy} onClick={() => void session.edits.redo()}>
                 {t('redo.button')}
               </Button>
             )}

@@ -10,6 +10,7 @@ import {
 import { drawDocx } from '../draw-docx';
 import type { PaneFrame } from '../pane-frame';
 import { DOCX, saveAs } from '../report-preview';
+import type { Say } from '../words';
 import { markFigures, showFigure } from './figure-marks';
 import { showWords } from './shown-words';
 
@@ -44,6 +45,7 @@ export class DocumentDesk {
   constructor(
     private readonly parts: DocumentDeskParts,
     private readonly pane: PaneFrame,
+    private readonly words: Say,
   ) {}
 
   /** Opens a document and loads the pane over it; says in the status line why not. */
@@ -51,10 +53,11 @@ export class DocumentDesk {
     let word: EmulatedWord;
     try {
       word = openInWord(bytes, {
-        onOpen: (made) => this.parts.opened(asBlob(made), `Văn bản mới ${String(this.word?.opened.length ?? 1)}.docx`),
+        onOpen: (made) =>
+          this.parts.opened(asBlob(made), this.words('document.new', { number: this.word?.opened.length ?? 1 })),
       });
     } catch {
-      this.parts.say(`Không mở được ${file}: không phải văn bản .docx`);
+      this.parts.say(this.words('notDocument', { file }));
       return false;
     }
     this.forget?.();
@@ -68,7 +71,7 @@ export class DocumentDesk {
       if (event.kind === 'selected') void this.drawing.then(() => this.show(event.control));
       else if (event.kind === 'words')
         void this.drawing.then(() => {
-          if (!showWords(this.parts.body, event.at)) this.parts.say('Chữ này không có trong bản vẽ.');
+          if (!showWords(this.parts.body, event.at)) this.parts.say(this.words('notDrawn'));
         });
       else this.redraw();
     });
@@ -84,7 +87,7 @@ export class DocumentDesk {
     const bytes = this.word?.bytes();
     if (!bytes) return;
     saveAs(asBlob(bytes), this.file);
-    this.parts.say(`Đã lưu ${this.file}`);
+    this.parts.say(this.words('saved', { file: this.file }));
   }
 
   undo(): void {
@@ -94,7 +97,7 @@ export class DocumentDesk {
   }
 
   private show(control: number): void {
-    if (!showFigure(this.parts.body, control)) this.parts.say('Số liệu này không có trong bản vẽ.');
+    if (!showFigure(this.parts.body, control)) this.parts.say(this.words('notDrawnFigure'));
   }
 
   /** Drawn once for all changes of a moment. */
@@ -108,7 +111,7 @@ export class DocumentDesk {
       const bytes = word?.bytes();
       if (!word || !bytes) return;
       await drawDocx(asBlob(markControls(bytes, FIGURE)), this.parts.body);
-      markFigures(this.parts.body, (control, text) => this.typed(control, text));
+      markFigures(this.parts.body, this.words('document.figure'), (control, text) => this.typed(control, text));
       const { selected } = word.document;
       if (selected !== null) showFigure(this.parts.body, selected);
     });

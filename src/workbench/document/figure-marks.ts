@@ -10,8 +10,8 @@ function between(from: Element, to: Element): Node[] {
   return to.parentNode === from.parentNode ? nodes : [];
 }
 
-/** Wraps every figure of the drawing; `typed` hears what was typed into one when it is left. */
-export function markFigures(body: HTMLElement, typed: (control: number, text: string) => void): void {
+/** Wraps every figure of the drawing under `name`; `typed` hears what was typed into one when it is left. */
+export function markFigures(body: HTMLElement, name: string, typed: (control: number, text: string) => void): void {
   for (const from of body.querySelectorAll<HTMLElement>(`span[id^="${FROM}"]`)) {
     const control = Number(from.id.slice(FROM.length));
     const to = body.querySelector(`[id="${markNames(control)[1]}"]`);
@@ -20,20 +20,25 @@ export function markFigures(body: HTMLElement, typed: (control: number, text: st
     const mark = document.createElement('mark');
     mark.className = 'figure';
     mark.dataset['control'] = String(control);
-    mark.title = 'Số liệu của Khớp Số: bấm vào rồi gõ để thử gõ đè';
+    mark.title = name;
     from.replaceWith(mark);
     mark.append(...nodes);
     to?.remove();
     if (mark.querySelector('sup, a')) continue;
-    editable(mark, control, typed);
+    editable(mark, name, control, typed);
   }
 }
 
-function editable(mark: HTMLElement, control: number, typed: (control: number, text: string) => void): void {
+function editable(
+  mark: HTMLElement,
+  name: string,
+  control: number,
+  typed: (control: number, text: string) => void,
+): void {
   const before = mark.textContent;
   mark.contentEditable = 'plaintext-only';
   mark.setAttribute('role', 'textbox');
-  mark.setAttribute('aria-label', `Số liệu ${before}`);
+  mark.setAttribute('aria-label', `${before}. ${name}`);
   mark.addEventListener('keydown', (event) => {
     if (event.key === 'Escape') mark.textContent = before;
     if (event.key !== 'Enter' && event.key !== 'Escape') return;

@@ -5,7 +5,7 @@ import { until } from '../../support/browser';
 import type { Scenario, Scene } from './scene';
 
 /** Presses Tab until the focus is on what is wanted, once it stands there and takes it; at most as often as a person would bear. */
-async function tabTo({ pane, page }: Scene, what: string): Promise<void> {
+export async function tabTo({ pane, page }: Pick<Scene, 'pane' | 'page'>, what: string): Promise<void> {
   for (let step = 0; step < 80; step += 1) {
     await pane.locator(what).first().waitFor();
     const there = await pane.evaluate(
