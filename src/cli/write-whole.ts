@@ -1,5 +1,4 @@
 /** Results of the command line: written whole or not at all, whatever happens in between. */
-import { randomBytes } from 'node:crypto';
 import { closeSync, fsync, openSync, rmSync, writeFile } from 'node:fs';
 import { chmod, realpath, rename, rm, stat } from 'node:fs/promises';
 import { basename, dirname, join } from 'node:path';
@@ -61,6 +60,8 @@ async function writeDraft(draft: string, bytes: Content): Promise<void> {
 export async function writeWhole(path: string, bytes: Content): Promise<void> {
   const target = await realpath(path).catch(() => path);
   const there = await stat(target).catch(() => null);
+  // Loaded where something is written: it takes the system longer than a small workbook takes us.
+  const { randomBytes } = await import('node:crypto');
   const draft = join(dirname(target), `.${basename(target).slice(0, 80)}.${randomBytes(4).toString('hex')}.part`);
   try {
     if (there && !there.isFile() && !there.isDirectory()) {

@@ -22,10 +22,8 @@ import { openBooks } from '../books';
 import { isDocument, openInputs } from '../inputs';
 import { DONE, FINDINGS, type ExitStatus } from '../exit-status';
 import { keepApart } from '../files';
-import { fixedCopy } from '../fixed-copy';
 import type { Io } from '../io';
 import { namedBooks } from '../named-books';
-import { editableBytes } from '../other-files';
 import { readOwnForms } from '../own-forms';
 import { chunked } from '../pieces';
 import { version } from '../version';
@@ -85,6 +83,7 @@ export async function check(words: readonly string[], options: CheckOptions, io:
   const [content] = bytes;
   if (options.fix !== undefined && snapshot && content !== undefined) {
     const editing = { snapshot, bytes: content, output: options.fix, argument: '--fix', language: options.lang };
+    const [{ fixedCopy }, { editableBytes }] = await Promise.all([import('../fixed-copy'), import('../other-files')]);
     const editable = await editableBytes(editing, io);
     const { budget } = io;
     const findingsOf = (book: WorkbookSnapshot): readonly Finding[] =>
