@@ -160,10 +160,10 @@ export function* diagnoseInSteps<F extends Finding>(
   const answers: Answer[] = [];
   const { asked, all } = failingOf(reading, findings);
   for (const part of partsOf(reading, asked, all)) {
-    let answer = answerBefore(part);
+    let answer = answerBefore(reading, part);
     if (!answer) {
       answer = yield* answered(new World(reading, new Set(part.failing)), part.asked);
-      keepAnswer(part, answer);
+      keepAnswer(reading, part, answer);
     }
     answers.push(answer);
   }

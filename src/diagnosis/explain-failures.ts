@@ -4,6 +4,7 @@
  */
 import type { FactIndex } from '../core/fact';
 import type { Relation } from '../core/relation';
+import { takenApart } from './apart';
 import { isHollow } from './grounds';
 import { judge, type Judgement } from './judge';
 import { cellsOf } from './cells-of';
@@ -107,8 +108,13 @@ function* together(world: World, scenes: readonly Explained[]): Generator<undefi
 function explained(world: World, group: readonly Relation[]): Explained[] {
   const whole = told(world, group);
   const firm = group.filter((relation) => !isHollow(relation));
-  if (whole.judgement.tellings.length > 0 || firm.length === 0 || firm.length === group.length) return [whole];
-  return [told(world, firm), told(world, group.filter(isHollow))];
+  if (whole.judgement.tellings.length > 0) return [whole];
+  if (firm.length > 0 && firm.length < group.length)
+    return [...explained(world, firm), told(world, group.filter(isHollow))];
+  const apart = group.length > MOST_FAILING ? null : takenApart(world, group);
+  return apart
+    ? [told(world, apart[0]), ...linked(world, apart[1]).flatMap((rest) => explained(world, rest))]
+    : [whole];
 }
 
 function told(world: World, group: readonly Relation[]): Explained {

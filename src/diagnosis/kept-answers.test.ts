@@ -9,7 +9,7 @@ import type { KeptReading } from '../reading';
 import { diagnoseInSteps } from './index';
 
 /** Two groups with their sums by a code row: D6 is wrong by a slip. */
-const sheet = (name: string, wrong: number): SheetSnapshot => {
+const sheet = (name: string, wrong: number, more: Readonly<Record<string, string | number>> = {}): SheetSnapshot => {
   const rows = [
     ['I', 'Xã An Bình', 412, 388, 800],
     ['II', 'Xã Cam Thủy', 57, 630, wrong],
@@ -33,7 +33,7 @@ const sheet = (name: string, wrong: number): SheetSnapshot => {
       cells[`${column}${String(index + 5)}`] = row[at] ?? '';
     });
   });
-  return { ...(snapshotOf(cells).sheets[0] ?? assert.fail()), name };
+  return { ...(snapshotOf({ ...cells, ...more }).sheets[0] ?? assert.fail()), name };
 };
 
 /** The findings with their suspects, and in how many steps they were explained. */
@@ -46,7 +46,14 @@ function diagnosed({ reading }: KeptReading): { findings: Finding[]; steps: numb
   }
 }
 
+/** Explains so many other sheets that nothing is known of those before. */
+function forget(): void {
+  diagnosed(read(Array.from({ length: 16 }, (_, at) => sheet(`Khác ${String(at)}`, 867)), null)); // prettier-ignore
+}
+
 describe('diagnosis/kept-answers', () => {
+  beforeEach(forget);
+
   it('explains only the sheet that was edited, and says of the others what it said', () => {
     const others = [sheet('Một', 867), sheet('Hai', 867), sheet('Ba', 867)];
     const one = read([...others, sheet('Bốn', 867)], null);
@@ -55,7 +62,20 @@ describe('diagnosis/kept-answers', () => {
     const two = read([...others, sheet('Bốn', 678)], one);
     const again = diagnosed(two);
     assert.equal(again.steps * 4, first.steps);
+    forget();
     assert.deepEqual(again.findings, diagnosed(read([...others, sheet('Bốn', 678)], null)).findings);
+  });
+
+  it('explains a sheet that was read anew only where its figures, or what is asked of them, are others', () => {
+    const first = diagnosed(read([sheet('Một', 867)], null));
+    const steps = (more: Readonly<Record<string, string | number>>): number => {
+      const again = diagnosed(read([sheet('Một', 867, more)], null));
+      if (again.steps === 0) assert.deepEqual(again.findings, first.findings);
+      return again.steps;
+    };
+    assert.equal(steps({ A1: 'SỐ HỘ 2021', G20: 'đã xem' }), 0);
+    assert.ok(steps({ B7: 'Xã Gio Hải' }) > 0);
+    assert.ok(steps({ C7: 119, E7: 364 }) > 0);
   });
 
   it('explains again where other findings are asked about', () => {

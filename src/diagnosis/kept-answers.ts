@@ -1,6 +1,6 @@
 /**
  * What was said of a sheet's failing relations, kept between edits: a sheet that nothing ties to another one is explained
- * again only when it changed itself.
+ * again only when its figures, or what is asked of them, changed.
  */
 import type { FoundCause } from '../core/cause';
 import type { FactIndex } from '../core/fact';
@@ -9,6 +9,7 @@ import type { Reading } from '../core/reading';
 import type { Relation } from '../core/relation';
 import { spansOf, type SheetSpan, type Stretch } from '../core/sheet-spans';
 import { cellsOf } from './cells-of';
+import { contentOf, saysTheSame, type SheetContent } from './sheet-content';
 
 /** By the relation's id. */
 export interface Answer {
@@ -27,9 +28,15 @@ export interface Part {
 
 interface Kept extends Part {
   readonly answer: Answer;
+  readonly content: SheetContent;
 }
 
 const kept = new WeakMap<SheetSpan, Kept>();
+/** The last of each sheet, by its name: one that was read anew and says the same is explained by the same. */
+const lastOf = new Map<string, Kept>();
+const MOST_SHEETS = 16;
+
+const nameOf = ({ file, sheet }: SheetSpan): string => `${file}\u0000${sheet}`;
 
 /** Stretches of the reading's relations in which one of the findings may have its own: those of its sheet, and across sheets. */
 export function stretchesOf(reading: Reading, findings: readonly Finding[]): Stretch[] {
@@ -81,16 +88,37 @@ export function partsOf(reading: Reading, asked: readonly Relation[], failing: I
 const areSame = (one: readonly Relation[], other: readonly Relation[]): boolean =>
   one.length === other.length && one.every((each, at) => each === other[at]);
 
-/** What was said of the very same relations before; null where they, or their sheet, are others now. */
-export function answerBefore({ span, asked, failing }: Part): Answer | null {
-  const before = span && kept.get(span);
-  return before && areSame(before.asked, asked) && areSame(before.failing, failing) ? before.answer : null;
+const areAlike = (one: readonly Relation[], other: readonly Relation[]): boolean =>
+  one.length === other.length && one.every((each, at) => each.id === other[at]?.id);
+
+/** What was said before of the very same relations, or of ones that say the same of the same figures; null elsewhere. */
+export function answerBefore(reading: Reading, { span, asked, failing }: Part): Answer | null {
+  if (!span) return null;
+  const before = kept.get(span);
+  if (before && areSame(before.asked, asked) && areSame(before.failing, failing)) return before.answer;
+  const last = lastOf.get(nameOf(span));
+  if (!last || !areAlike(last.asked, asked) || !areAlike(last.failing, failing)) return null;
+  const content = contentOf(reading, span);
+  if (!saysTheSame(last.content, content)) return null;
+  keep({ span, asked, failing, answer: last.answer, content });
+  return last.answer;
 }
 
 /** A missing line is named after what other sheets hold: that is no answer of one sheet alone. */
 const looksElsewhere = ({ causes }: Answer): boolean =>
   [...causes.values()].some(({ explanations }) => explanations.some(({ kind }) => kind === 'missing-line'));
 
-export function keepAnswer(part: Part, answer: Answer): void {
-  if (part.span && !looksElsewhere(answer)) kept.set(part.span, { ...part, answer });
+function keep(answered: Kept): void {
+  const { span } = answered;
+  if (!span) return;
+  kept.set(span, answered);
+  const name = nameOf(span);
+  lastOf.delete(name);
+  lastOf.set(name, answered);
+  const [oldest] = lastOf.keys();
+  if (lastOf.size > MOST_SHEETS && oldest !== undefined) lastOf.delete(oldest);
+}
+
+export function keepAnswer(reading: Reading, part: Part, answer: Answer): void {
+  if (part.span && !looksElsewhere(answer)) keep({ ...part, answer, content: contentOf(reading, part.span) });
 }

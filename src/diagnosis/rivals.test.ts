@@ -122,4 +122,40 @@ describe('diagnosis: rivals', () => {
     assert.deepEqual(told(), ['undecided 3 D7=465 | D5=380 E5=51 | D6=105 E6=55']);
     assert.deepEqual(told('E7 ratio D7 C7 e2'), ['cell D7=465']);
   });
+
+  describe('two mistakes whose equations meet', () => {
+    const facts = {
+      F7: '310',
+      G7: '236',
+      H7: '76',
+      F8: '520',
+      G8: '498',
+      H8: '22',
+      F9: '830',
+      G9: '732',
+      H9: '98',
+      J7: percent('75.5'),
+      J8: percent('95.8'),
+      J9: percent('82.9'),
+    };
+    const relations = [
+      'F7 = G7 + H7',
+      'F8 = G8 + H8',
+      'F9 = G9 + H9',
+      'G9 = G7 + G8',
+      'F9 = F7 + F8',
+      'H9 = H7 + H8',
+      'J7 ratio G7 F7 e2',
+      'J8 ratio G8 F8 e2',
+      'J9 ratio G9 F9 e2',
+    ];
+
+    it('are told apart: the cell that puts most right first, then what is left', () => {
+      assert.deepEqual(causesTold({ facts, relations }), ['cell! G7=234', 'cell J9=88.2']);
+    });
+
+    it('are one where one cell is all', () => {
+      assert.deepEqual(causesTold({ facts: { ...facts, J9: percent('88.2') }, relations }), ['cell! G7=234']);
+    });
+  });
 });

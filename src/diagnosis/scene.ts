@@ -12,6 +12,7 @@ import { isHollow } from './grounds';
 import { intersection, middleOf, valuesIn } from './hypothesis';
 import { cellsOf } from './cells-of';
 import { onOtherBase } from './on-other-base';
+import { QuickSums } from './quick-sums';
 import { meantByTellingSlip } from './typing-errors';
 import type { Carried, Outcome, World } from './world';
 
@@ -77,6 +78,8 @@ export class Scene {
   /** Failing relations that nothing but an edit of their own cells could mend: no formula that moves is among them. */
   private readonly firm: readonly Relation[];
   private readonly firmCells: ReadonlySet<FactIndex>;
+  /** Sums among them. */
+  private readonly sums: QuickSums;
 
   constructor(
     readonly world: World,
@@ -91,6 +94,7 @@ export class Scene {
         (this.isTyped(whole) || world.of(whole).every((own) => own.whole !== whole || world.failing.has(own))),
     );
     this.firmCells = new Set(this.firm.flatMap(cellsOf));
+    this.sums = new QuickSums(world.facts, this.firm);
   }
 
   fact(cell: FactIndex): Fact | undefined {
@@ -128,8 +132,14 @@ export class Scene {
 
   /** Whether edits leave nothing wrong that they alone could mend; relations of `open`, a cell still sought, do not count. */
   mayMend(edits: ReadonlyMap<FactIndex, Decimal>, open?: FactIndex): boolean {
+    if (this.sums.fail(edits, open)) return false;
     const asked = open === undefined ? this.firm : this.firm.filter((each) => !cellsOf(each).includes(open));
     return this.world.mend(edits, asked, this.firmCells);
+  }
+
+  /** Whether figures of another unit, 10^power as large, surely leave something wrong. */
+  leaves(block: readonly FactIndex[], power: number): boolean {
+    return this.sums.failTimes(block, 10 ** power);
   }
 
   /** What changes would come to, where they mend all that fails here, break nothing and leave nothing unasked. */

@@ -12,11 +12,15 @@ const SPARE = 1e-6;
 /** Units of its last place that a figure may be off by: rounded by half of one, cut off by one. */
 const UNITS = 1;
 
+/** How far the truth may lie from a value in a figure's place that shows so many digits. */
+export function slackFor({ decimals }: Fact, value: number, scale: number): number {
+  return UNITS * 10 ** -Math.max(0, Math.min(decimals, scale)) + SPARE * Math.abs(value);
+}
+
 /** How far the truth may lie from a figure; Infinity where nothing can be told. */
 function slackOf(fact: Fact): number {
   if (fact.knownTo !== undefined) return Infinity;
-  const scale = Math.min(fact.decimals, fact.value.scale);
-  return UNITS * 10 ** -Math.max(0, scale) + SPARE * Math.abs(toApproximateNumber(fact.value));
+  return slackFor(fact, toApproximateNumber(fact.value), fact.value.scale);
 }
 
 function sumFails(facts: readonly Fact[], relation: Relation, whole: Fact): boolean {

@@ -106,15 +106,18 @@ export function meantByTellingSlip(typed: Decimal): Decimal[] {
   return [negate(plain), ...scaled(plain), ...swaps].filter((each) => !equals(each, plain));
 }
 
-/** By the figure's own value, which is asked again and again. */
-const known = new WeakMap<Decimal, readonly Decimal[]>();
+/** By the figure's text, which is asked again and again; begun anew when there are many. */
+const known = new Map<string, readonly Decimal[]>();
+const MOST_KNOWN = 500;
 
 /** Values that one slip may have turned into `typed`, likeliest kinds first; at most a few hundred. */
 export function meantInstead(typed: Decimal): readonly Decimal[] {
-  let meant = known.get(typed);
+  const text = toText(typed);
+  let meant = known.get(text);
   if (!meant) {
     meant = slippedFrom(typed);
-    known.set(typed, meant);
+    if (known.size >= MOST_KNOWN) known.clear();
+    known.set(text, meant);
   }
   return meant;
 }

@@ -56,6 +56,7 @@ function isNeedless(scene: Scene, edits: ReadonlyMap<FactIndex, Decimal>): boole
 
 function tellingOf(scene: Scene, block: readonly FactIndex[]): Telling[] {
   return POWERS.flatMap((power): Telling[] => {
+    if (scene.leaves(block, power)) return [];
     const edits = new Map(
       block.flatMap((cell) => {
         const fact = scene.fact(cell);

@@ -1,0 +1,75 @@
+/** A sheet's figures and relations as far as diagnosis looks at them, and whether two readings of it are alike in that. */
+import { equals } from '../core/decimal';
+import type { Fact } from '../core/fact';
+import type { Reading } from '../core/reading';
+import type { Relation } from '../core/relation';
+import type { SheetSpan } from '../core/sheet-spans';
+
+export interface SheetContent {
+  readonly facts: readonly Fact[];
+  readonly relations: readonly Relation[];
+  /** The reading's place of the first figure, and of the first table. */
+  readonly from: { readonly fact: number; readonly table: number };
+}
+
+export function contentOf({ facts, relations }: Reading, span: SheetSpan): SheetContent {
+  return {
+    facts: facts.slice(span.facts.from, span.facts.to),
+    relations: relations.slice(span.relations.from, span.relations.to),
+    from: { fact: span.facts.from, table: span.tables.from },
+  };
+}
+
+function isAlike(one: Fact, other: Fact, tables: number): boolean {
+  if (one === other) return true;
+  return (
+    equals(one.value, other.value) &&
+    one.value.scale === other.value.scale &&
+    one.decimals === other.decimals &&
+    one.standing === other.standing &&
+    one.written === other.written &&
+    one.knownTo === other.knownTo &&
+    one.table - other.table === tables &&
+    one.line === other.line &&
+    one.measure === other.measure &&
+    one.label === other.label &&
+    one.unit?.text === other.unit?.text &&
+    one.unit?.power === other.unit?.power &&
+    one.unit?.dimension === other.unit?.dimension &&
+    one.at.cell === other.at.cell
+  );
+}
+
+function asksTheSame(one: Relation, other: Relation, facts: number): boolean {
+  if (one === other) return facts === 0;
+  const [parts, otherParts] = [one.parts, other.parts];
+  return (
+    one.whole - other.whole === facts &&
+    one.kind === other.kind &&
+    one.source === other.source &&
+    one.exhaustive === other.exhaustive &&
+    one.factorPower === other.factorPower &&
+    one.support?.holds === other.support?.holds &&
+    one.support?.asked === other.support?.asked &&
+    one.statement === other.statement &&
+    one.blanks.length === other.blanks.length &&
+    one.weights?.length === other.weights?.length &&
+    (one.roundedBy === other.roundedBy ||
+      (one.roundedBy !== undefined && other.roundedBy !== undefined && equals(one.roundedBy, other.roundedBy))) &&
+    parts.length === otherParts.length &&
+    parts.every(
+      ({ fact, sign }, at) => fact - (otherParts[at]?.fact ?? 0) === facts && sign === otherParts[at]?.sign,
+    ) &&
+    one.id === other.id
+  );
+}
+
+/** Whether both hold the same figures at the same cells, and ask the same of them. */
+export function saysTheSame(one: SheetContent, other: SheetContent): boolean {
+  if (one.facts.length !== other.facts.length || one.relations.length !== other.relations.length) return false;
+  const by = { fact: one.from.fact - other.from.fact, table: one.from.table - other.from.table };
+  return (
+    one.facts.every((fact, at) => isAlike(fact, other.facts[at] as Fact, by.table)) &&
+    one.relations.every((relation, at) => asksTheSame(relation, other.relations[at] as Relation, by.fact))
+  );
+}
