@@ -133,6 +133,15 @@ describe('composeReport', () => {
     assert.ok(previewPassage(reading, profile, 'livestock-disease', null).paragraphs.length > 0);
   });
 
+  it('names special zones among the bodies below where there are any, since there are', () => {
+    const province = profiles.find(({ id }) => id === 'province-nine-months') as Profile;
+    const below = (body: string, period: string): string | undefined =>
+      reportWords(narrativeReading({}), province, { period, variables: { body } })['ten.cap_duoi'];
+    assert.equal(below('UBND tỉnh Quảng Trị', '2025-9M'), 'UBND xã, phường, đặc khu');
+    assert.equal(below('UBND tỉnh Quảng Trị', '2025-H1'), 'UBND xã, phường');
+    assert.equal(below('UBND tỉnh Nghệ An', '2025-9M'), 'UBND xã, phường');
+  });
+
   it('gives templates exactly the words they are promised', () => {
     for (const each of profiles) {
       const given = new Set([

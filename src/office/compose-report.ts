@@ -14,6 +14,7 @@ import { monthsOf } from '../language';
 import { ownProfile, type OwnReport } from './own';
 import { periodWords, spanOf } from './period-words';
 import type { Profile } from './profile';
+import { zoneWords } from './special-zones';
 import { TIERS } from './tiers';
 import { unprintedOf, type Unprinted } from './unprinted';
 import { writeOutline } from './write-outline';
@@ -135,7 +136,8 @@ export function reportWords(
   const variables = options.variables ?? {};
   const body = bodyOf(reading, variables, profile);
   const parent = variables.parentBody ?? coverText(reading, 'parent-body') ?? '';
-  const words = { ...periodWords(period), ...bodyWordsOf(profile, { body, 'parent-body': parent }) };
+  const names = { ...bodyWordsOf(profile, { body, 'parent-body': parent }), ...zoneWords(body, profile.tier, period) };
+  const words = { ...periodWords(period), ...names };
   return { ...words, 'so_lieu.dau': figuresMark(reading.facts), 'so_lieu.dong': linesMark(reading.facts) };
 }
 

@@ -8,7 +8,7 @@ import type { Reading } from '../core/reading';
 import type { Block, FigureInline, Inline } from '../core/report-document';
 import { falseClaim, roleOfMeasure } from '../language/claims';
 import { printedValue } from '../language/figure-text';
-import { figuresIn } from '../narrative';
+import { figuresIn, passages } from '../narrative';
 import { composeReport, profiles, type Profile } from '.';
 
 const full = profiles.find((profile) => profile.id === 'town-six-months') as Profile;
@@ -187,6 +187,44 @@ describe('truth of composed reports', () => {
       }),
       { numRuns: 60 },
     );
+  });
+
+  it('asks every built-in passage', () => {
+    const asked = new Set(
+      [full, short, ...others].flatMap(({ outline }) =>
+        outline.flatMap((item) => (item.kind === 'passage' ? [item.passage] : [])),
+      ),
+    );
+    assert.deepEqual(
+      passages.filter(({ id }) => !asked.has(id)).map(({ id }) => id),
+      [],
+    );
+  });
+
+  it('holds of lists of one part and of twelve, of parts that are none, equal or negative', () => {
+    const rows = [1, 12].flatMap((count) =>
+      ['3', '0', '-2'].map((value): NarrativeSpec => {
+        const facts: Record<string, string> = { ...seedFacts.facts };
+        const texts: Record<string, string> = { ...seedFacts.texts };
+        for (let n = 1; n <= count; n += 1) {
+          for (const code of [1, 2, 3, 4, 5, 6])
+            facts[`citizen-reception +Đơn vị ${String(n)} ms-${String(code)}`] = `${value} lượt`;
+          for (const measure of ['villages', 'households', 'infected', 'destroyed', 'weight'])
+            facts[`livestock-disease +Bệnh ${String(n)} ${measure}`] = `${value} con`;
+          texts[`livestock-disease +Bệnh ${String(n)} name`] = `Bệnh ${String(n)}`;
+          texts[`project-list +Công trình ${String(n)} name`] = `Công trình ${String(n)}`;
+          texts[`project-list +Công trình ${String(n)} group`] = 'Phê duyệt chủ trương đầu tư';
+        }
+        return { ...seedFacts, facts, texts };
+      }),
+    );
+    for (const spec of rows)
+      for (const profile of [full, short, ...others]) {
+        const reading = narrativeReading(spec);
+        const { document } = composeReport(reading, profile, { period: '2021-H1', sheets: false });
+        assertTrue(document.blocks, reading);
+        for (const content of document.blocks.flatMap(texts)) assertWhole(laidOut(content).text);
+      }
   });
 
   it('would notice a sentence that says the opposite', () => {

@@ -3,6 +3,7 @@ import { changedFact } from '../../core/held-fact';
 import { narrativeReading } from '../../../test/support/narrative-reading';
 import { describePassage, rendered, textOf } from '../../../test/support/passage-case';
 import { seedFacts, seedWords } from '../../../test/support/seed-facts';
+import { readable } from '../pieces';
 import { renderPassage } from '../render-passage';
 import { sourcesOf } from '../sources';
 import { citizenReception } from './passage';
@@ -55,6 +56,24 @@ describe('citizen-reception wording', () => {
       note,
       /, ủy quyền tiếp 03 lượt\/03 người\/03 vụ việc, tiếp thường xuyên 01 lượt\/01 người\/18 vụ việc/,
     );
+  });
+});
+
+describe('citizen-reception of many units', () => {
+  const noteOf = (units: number, visits: string): string => {
+    const facts: Record<string, string> = { ...seedFacts.facts };
+    for (let n = 1; n <= units; n += 1)
+      for (const code of [1, 2, 3])
+        facts[`citizen-reception +Đơn vị ${String(n)} ms-${String(code)}`] = `${visits} lượt`;
+    const reading = narrativeReading({ ...seedFacts, facts, relations: [] });
+    const { paragraphs } = renderPassage(citizenReception, sourcesOf(reading), { words: seedWords, length: 'full' });
+    return paragraphs.map(readable).join('\n');
+  };
+
+  it('names each as long as they are few, and none that received nobody', () => {
+    assert.match(noteOf(3, '2'), /Đơn vị 3 tiếp 02 lượt\/02 người\/02 vụ việc\./);
+    assert.doesNotMatch(noteOf(3, '0'), /Đơn vị/);
+    assert.doesNotMatch(noteOf(20, '2'), /Đơn vị/);
   });
 });
 

@@ -5,6 +5,9 @@ import type { Passage } from '../passage';
 const counted = (name: string): string =>
   `{% if ${name}.nhieu_lan.co %}{{ ${name}.luot | dem }} lượt/{{ ${name}.nguoi | dem }} người/{{ ${name}.vu_viec | tong: ${name}.nhieu_lan | dem }} vụ việc{% else %}{{ ${name} | bo_ba }}{% endif %}`;
 
+/** More of them are what the annex is for. */
+const MOST_UNITS = 12;
+
 export const citizenReception: Passage = {
   id: 'citizen-reception',
   title: { vi: 'Tiếp công dân', en: 'Citizen reception' },
@@ -130,12 +133,13 @@ export const citizenReception: Passage = {
         'thuong_xuyen.nhieu_lan': 'ms-7',
       },
       needed: 'ms-1',
+      present: true,
       label: 'Tiếp công dân',
     },
   },
   template: `Công tác tiếp công dân: {% if tiep.tong.luot.khong %}không phát sinh lượt tiếp{% else %}tổng số {{ tiep.tong | bo_ba }}{% endif %}
 {%- if tiep.tong.luot.co or tiep.tong.luot.khong == false %}, {{ tiep.tong.luot | so_voi: tiep.cung_ky, ky.cung_ky, tiep.chenh_lech, "lượt" }}{% endif %}
 {%- footnote %}{% unless tiep.tong.luot.khong %}{{ ten.co_quan }} tiếp {{ tiep.co_quan | bo_ba }}, {{ tiep.co_quan | trong_do: tiep.dinh_ky, tiep.thuong_xuyen }} tiếp định kỳ ${counted('tiep.dinh_ky')}{% if tiep.uy_quyen.luot > 0 %}, ủy quyền tiếp ${counted('tiep.uy_quyen')}{% endif %}, tiếp thường xuyên ${counted('tiep.thuong_xuyen')}.
-{%- for d in don_vi %} {{ d.ten }} {% if d.luot == d.thuong_xuyen.luot %}tiếp thường xuyên ${counted('d.thuong_xuyen')}{% else %}tiếp {{ d | bo_ba }}{% endif %}.{% endfor %}{% endunless %}{% endfootnote %}.`,
+{%- if don_vi.size <= ${String(MOST_UNITS)} %}{% for d in don_vi %} {{ d.ten }} {% if d.luot == d.thuong_xuyen.luot %}tiếp thường xuyên ${counted('d.thuong_xuyen')}{% else %}tiếp {{ d | bo_ba }}{% endif %}.{% endfor %}{% endif %}{% endunless %}{% endfootnote %}.`,
   short: `Tiếp công dân {{ tiep.tong | bo_ba }}, {{ tiep.tong.luot | so_voi: tiep.cung_ky, ky.cung_ky, tiep.chenh_lech, "lượt" }}.`,
 };
