@@ -65,9 +65,12 @@ describe('workbooks of another body or period', () => {
       'en',
     );
     assert.equal(period.status, 1);
-    assert.match(period.error, /"ky-khac\.xlsx" is of the period "11 tháng năm 2021", not of "6 tháng đầu năm 2021"/);
+    assert.match(
+      period.error,
+      /"ky-khac\.xlsx" is of the period "first 11 months of 2021", not of "first 6 months of 2021"/,
+    );
     const asked = await khopso('report', FINANCE, '--period', '2021-9M', '--force', '-o', at('o.docx'));
-    assert.match(asked.error, /không phải kỳ “9 tháng năm 2021”/);
+    assert.match(asked.error, /không phải kỳ “9 tháng đầu năm 2021”/);
     assert.ok(!(await readdir(folder)).includes('o.docx'));
     const told = await khopso(
       'report',
@@ -99,5 +102,17 @@ describe('workbooks of another body or period', () => {
       assert.ok(!(await readdir(folder)).includes(`moi-${name}.docx`));
       assert.equal((await khopso(...words, option)).status, 0, name);
     }
+  });
+
+  it('update may name the period: its workbooks are no strangers, and the report is of that period', async () => {
+    const words = ['update', at('bao-cao.docx'), at('ky-khac.xlsx'), '--period', '2021-11M', '-o', at('ky-moi.docx')];
+    const updated = await khopso(...words);
+    assert.deepEqual([updated.status, /ghi kỳ/.test(updated.error)], [0, false], updated.error);
+    const traced = await khopso('trace', at('ky-moi.docx'), '--format', 'json');
+    assert.equal((JSON.parse(traced.out) as { period: string }).period, '2021-11M');
+    const back = ['update', at('ky-moi.docx'), at('ky-khac.xlsx'), '-o', at('ky-moi-2.docx')];
+    assert.equal((await khopso(...back)).status, 0);
+    const other = await khopso('update', at('ky-moi.docx'), FINANCE, '-o', at('ky-cu.docx'));
+    assert.match(other.error, /“tai-chinh\.xlsx” ghi kỳ “6 tháng đầu năm 2021”, không phải kỳ “11 tháng năm 2021”/);
   });
 });

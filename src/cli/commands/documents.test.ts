@@ -1,6 +1,6 @@
 /** The commands that work on reports, as people call them: what they print and how they end. */
 import { strict as assert } from 'node:assert';
-import { mkdtemp, readFile, rm, writeFile } from 'node:fs/promises';
+import { mkdir, mkdtemp, readFile, rm, writeFile } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { insertAfterBlock, ownParagraph } from '../../../test/support/edit-report';
@@ -31,6 +31,19 @@ describe('command line: reports', function () {
     assert.equal(lax.status, 0);
     assert.match(lax.out, /999\.999: Thu từ đất đạt/);
     assert.equal((await khopso('verify', added, FINANCE, '--strict')).status, 1);
+  });
+
+  it('lists the figures that an office prints as words of its own: with --strict they fail', async () => {
+    const own = join(folder, 'don-vi');
+    await mkdir(join(own, 'passages'), { recursive: true });
+    await writeFile(join(own, 'passages', 'qua-tet.md'), '---\ntitle: Quà Tết\n---\nTrao 12 suất quà.\n');
+    const written = join(folder, 'rieng.docx');
+    const made = await khopso('report', FINANCE, '--force', '--office', own, '-o', written);
+    assert.equal(made.status, 0, made.error);
+    const lax = await khopso('verify', written, FINANCE, '--office', own);
+    assert.equal(lax.status, 0, lax.out);
+    assert.match(lax.out, /lời của mẫu câu, không gắn với ô nào \(1\):\n.*12: Trao 12 suất quà/);
+    assert.equal((await khopso('verify', written, FINANCE, '--office', own, '--strict')).status, 1);
   });
 
   it('says which errors are open in the workbooks when it updates, and what it carried over', async () => {

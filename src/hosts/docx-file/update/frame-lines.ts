@@ -69,16 +69,16 @@ export function setLine(paragraph: ReadParagraph, text: string, part: Part): voi
   });
 }
 
-/** Renews the frame's lines; `nextPeriod`: number and date too where people had written them. */
+/** Renews the frame's lines, and returns their paragraphs; `nextPeriod`: number and date too where people had written them. */
 export function renewFrame(
   frame: DocumentFrame,
   taken: ReadonlySet<XmlTree>,
   nextPeriod: boolean,
   session: Session,
-): void {
+): ReadonlySet<XmlTree> {
   const { report } = session;
   const old = report.record.frame;
-  if (Object.keys(old).length === 0) return;
+  if (Object.keys(old).length === 0) return new Set();
   const free = paragraphsIn(report.body)
     .filter((element) => !taken.has(element))
     .map((element) => report.paragraph(element))
@@ -94,6 +94,7 @@ export function renewFrame(
     used.add(found);
     if (printed(found.pieces, report) !== canonical(line.new)) setLine(found, line.new, report.main);
   }
+  return new Set([...used].map(({ element }) => element));
 }
 
 /** The file's own properties for the next period: title and dates. */

@@ -104,14 +104,14 @@ function decide(plan: BlockPlan, blocks: ReadonlyMap<string, Block>, session: Se
   return { plan, action: 'figures', figures };
 }
 
-/** Paragraphs that people wrote between the blocks; the frame's own lines, which stand before and behind them, are none. */
-function ownParagraphs(session: Session, taken: ReadonlySet<XmlTree>): ReadParagraph[] {
+/** Paragraphs that people wrote between the blocks; the frame's own lines, which may stand among them, are none. */
+function ownParagraphs(session: Session, taken: ReadonlySet<XmlTree>, frame: ReadonlySet<XmlTree>): ReadParagraph[] {
   const { report } = session;
   const starts = [...taken].map((element) => element.start);
   const from = Math.min(...starts);
   const to = Math.max(...starts);
   return paragraphsIn(report.body)
-    .filter((element) => !taken.has(element) && element.start > from && element.start < to)
+    .filter((element) => !taken.has(element) && !frame.has(element) && element.start > from && element.start < to)
     .map((element) => report.paragraph(element))
     .filter((paragraph) => taggedFigures(paragraph).length === 0);
 }
@@ -149,12 +149,12 @@ function updated(bytes: Uint8Array, document: ReportDocument, options: UpdateOpt
   const unattached = keepLost(session, options.letGo ?? false);
   const decided = plans.map((plan) => decide(plan, blocks, session));
   const taken = new Set(sites.flatMap((site) => site.elements.flatMap(paragraphsIn)));
-  renewFrame(document.frame, taken, options.nextPeriod ?? false, session);
+  const frame = renewFrame(document.frame, taken, options.nextPeriod ?? false, session);
   if (options.nextPeriod) {
     const written = plans
       .filter((plan) => !plan.untouched)
       .flatMap((plan) => plan.paragraphs.map(({ paragraph }) => paragraph));
-    askAboutLastPeriod([...written, ...ownParagraphs(session, taken)], session);
+    askAboutLastPeriod([...written, ...ownParagraphs(session, taken, frame)], session);
     renewProperties(document.frame, options.epoch, session);
   }
   const sides = sideFigures(session);
