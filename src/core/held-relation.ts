@@ -31,6 +31,8 @@ export interface NewRelation {
   readonly roundedBy?: Decimal;
   readonly statedAt?: CellAddress | null;
   readonly statement: string;
+  /** The cell's own formula without "=", which states it in place of a statement. */
+  readonly formula?: string;
   readonly blanks?: readonly CellAddress[];
   readonly blankRoom?: Decimal | null;
   readonly items?: readonly CountedItem[];
@@ -55,7 +57,7 @@ export function wholeRelation(relation: NewRelation, id: string): Relation {
     ...(relation.roundedBy === undefined ? {} : { roundedBy: relation.roundedBy }),
     ...(relation.blankRoom === undefined ? {} : { blankRoom: relation.blankRoom }),
     statedAt: relation.statedAt ?? null,
-    statement: relation.statement,
+    statement: relation.formula === undefined ? relation.statement : `=${relation.formula}`,
     blanks: relation.blanks && relation.blanks.length > 0 ? relation.blanks : NO_BLANKS,
     items: relation.items ?? NO_ITEMS,
   };
@@ -147,7 +149,7 @@ class HeldRelation implements Relation {
   }
 
   get statement(): string {
-    return this.rule.statement ?? this.own ?? '';
+    return this.rule.statement ?? `=${this.own ?? ''}`;
   }
 
   get blanks(): readonly CellAddress[] {
@@ -202,15 +204,15 @@ export class HeldRelations {
 
   /** `nth`: the how-manieth it is of its kind and whole, from 1. */
   hold(relation: NewRelation, nth: number): Relation {
-    const { whole, parts, weights, blankRoom, blanks = NO_BLANKS, items = NO_ITEMS, source, statement } = relation;
+    const { whole, parts, weights, blankRoom, blanks = NO_BLANKS, items = NO_ITEMS, formula } = relation;
     const from = this.place(nth, parts);
     const usual = weights === undefined && blankRoom === undefined && blanks.length === 0 && items.length === 0;
     const rare = usual ? USUAL : { weights, blankRoom, blanks: blanks.length > 0 ? blanks : NO_BLANKS, items };
-    const isOwn = source === 'formula';
-    return new HeldRelation(this.ruleOf(relation, isOwn), whole, from, isOwn ? statement : null, rare);
+    return new HeldRelation(this.ruleOf(relation), whole, from, formula ?? null, rare);
   }
 
-  private ruleOf(relation: NewRelation, isOwn: boolean): Rule {
+  private ruleOf(relation: NewRelation): Rule {
+    const isOwn = relation.formula !== undefined;
     const at = relation.statedAt ?? null;
     const place = isOwn && at !== null ? this.facts[relation.whole]?.at : undefined;
     const byWhole = place?.cell === at?.cell && place?.sheet === at?.sheet && place?.file === at?.file;

@@ -1,5 +1,5 @@
 /** Vietnamese (and English) numbers, units, dates and wording: the room's door. */
-export { foldText, normaliseText, slug } from './text';
+export { foldText, normaliseText, sharedText, slug } from './text';
 export { columnGroup, namedLines, tableName, type NamedLine } from './figure-names';
 export { bareWords, periodsNamedIn, timeless } from './time-words';
 export { parseFigure } from './parse-figure';

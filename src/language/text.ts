@@ -58,6 +58,13 @@ const TONES: Readonly<Record<string, string>> = {
 };
 const TONE_PAIR = /(?<!q)(o[àáảãạèéẻẽẹ]|u[ỳýỷỹỵ])(?!\p{L})/gu;
 
+const shared = new BoundedMemory<string>(20_000, 4_000_000);
+
+/** The same text, as one object however often a text like it is read: what is held for long shares it. */
+export function sharedText(text: string): string {
+  return shared.of(text, (own) => own);
+}
+
 /** Labels and headings repeat all over a workbook. */
 const folded = new BoundedMemory<string>(20_000, 4_000_000);
 
@@ -72,8 +79,14 @@ export function foldText(text: string): string {
   return folded.of(text, fold);
 }
 
+const slugs = new BoundedMemory<string>(20_000, 4_000_000);
+
 /** Lower-case ASCII words joined by hyphens ("UBND Phường 1" is "ubnd-phuong-1"); "" when nothing is left. */
 export function slug(text: string): string {
+  return slugs.of(text, slugged);
+}
+
+function slugged(text: string): string {
   return text
     .normalize('NFD')
     .replace(/[\u0300-\u036F]/g, '')

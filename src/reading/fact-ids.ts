@@ -42,6 +42,13 @@ function endOf(measure: string, again: string): string {
   return end;
 }
 
+const agains: string[] = [];
+
+/** What tells the how-manieth line of one name from the first. */
+function againOf(count: number): string {
+  return count === 1 ? '' : (agains[count] ??= `~${String(count)}`);
+}
+
 /** `<line>.` and `<measure>`, cut with a hash where they would not fit; `again` ("~2") tells repeated lines apart. */
 function assembled(line: string, measure: string, again: string): string {
   if (line.length + measure.length + again.length <= ROOM) return line + endOf(measure, again);
@@ -70,8 +77,7 @@ export class FactIds {
   /** `owner` is a form's id or a sheet's slug, `line` a key or an outline code. A second line of the same name gets `~2`. */
   line(owner: string, line: string): LineIds {
     const { name, count } = this.count(`${idPart(owner)}.${idPart(line)}.`);
-    const again = count === 1 ? '' : `~${String(count)}`;
-    return new LineIds(name, again);
+    return new LineIds(name, againOf(count));
   }
 
   /** How many names were asked for so far: a place for `again`. */

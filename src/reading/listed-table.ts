@@ -42,6 +42,8 @@ export function findListed(grid: SheetGrid, forms: readonly PreparedForm[], layo
 function shownHeadings(grid: SheetGrid, index: number): string[] {
   const row = grid.rows[index];
   if (!row) return [];
+  // Where no area is merged over the row, it shows its own cells alone.
+  if (!grid.mergesAt(row.row)) return row.cells.map((cell) => comparable(textOf(cell))).filter((text) => text !== '');
   const near = grid.rows.slice(Math.max(0, index - 3), index + 1).flatMap((candidate) => candidate.cells);
   const columns = [...new Set(near.map((cell) => cell.column))].sort((a, b) => a - b);
   return columns.map((column) => comparable(textOf(grid.shownAt(row.row, column)))).filter((text) => text !== '');

@@ -1,6 +1,6 @@
 /** Lines of a table: numbers, labels, units, form keys, and their outline. */
 import type { FormLine } from '../../core/form';
-import { foldText } from '../../language';
+import { foldText, sharedText } from '../../language';
 import type { TableColumn } from '../columns';
 import { readOutline, type Breakdown, type OutlineNode, type OutlineRow } from './outline';
 import type { PreparedForm } from '../recognise';
@@ -81,7 +81,7 @@ export function readLines(
   const lines = drafts.map((draft, at): TableLine => ({
     row: draft.row,
     number: draft.number,
-    label: draft.label,
+    label: sharedText(draft.label),
     path: draft.path,
     labelCell: draft.labelCell,
     indent: draft.indent,

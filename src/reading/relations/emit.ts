@@ -95,10 +95,10 @@ function claim(claimed: Emitting['claimed'], whole: FactIndex, key: string): boo
 
 /** A formula that runs along no axis of its table: a relation of its own. */
 export function emitSingle(draft: ReadingDraft, formula: CellFormula, claimed: Emitting['claimed']): void {
-  const { whole, kind, parts, power, text } = formula;
+  const { whole, kind, parts, power, formula: own } = formula;
   if (draft.isUncalculated(whole) || !claim(claimed, whole, partsKey(kind, parts))) return;
   const statedAt = draft.facts[whole]?.at ?? null;
-  draft.relate({ kind, whole, parts, factorPower: power, source: 'formula', statedAt, statement: text });
+  draft.relate({ kind, whole, parts, factorPower: power, source: 'formula', statedAt, statement: '', formula: own });
 }
 
 /** Writes the relations of a family into the draft: where a cell's own formula says otherwise, only what is well borne out. */
@@ -154,7 +154,8 @@ export function emitFamily(table: Emitting, { candidate, accuses }: Chosen): voi
       // Against the cell's own formula it says no more than that something may be left out.
       force: source === 'figures' || (says === Says.fails && formula !== undefined && !states) ? 'warning' : 'error',
       statedAt: states ? (draft.facts[whole]?.at ?? null) : family.statedAt,
-      statement: states ? formula.text : statement,
+      statement: states ? '' : statement,
+      ...(states ? { formula: formula.formula } : {}),
       blanks: family.kind === 'average' ? [] : blanks,
       ...(unreadable ? { blankRoom: null } : {}),
       ...(roundedBy === null ? {} : { roundedBy }),

@@ -13,7 +13,8 @@ export interface CellFormula {
   readonly kind: 'sum' | 'ratio' | 'growth' | 'product' | 'average' | 'equal';
   readonly parts: readonly { readonly fact: FactIndex; readonly sign: 1 | -1 }[];
   readonly power: number;
-  readonly text: string;
+  /** Without "=". */
+  readonly formula: string;
 }
 
 /** Position of a figure in the table's matrix. */
@@ -47,38 +48,37 @@ export class FormulaReader {
   /** null where the formula is none of the kinds that relations have, or reads cells that are no figures. */
   read(whole: FactIndex, row: number, column: number, formula: string): CellFormula | null {
     const structure = this.structure(row, column, formula);
-    const text = `=${formula}`;
     switch (structure.kind) {
       case 'sum': {
         if (structure.constant !== 0 || structure.power !== 0) return null;
         const parts = this.running(structure.terms, whole, row, column) ?? this.terms(structure.terms, whole);
-        return parts && parts.length >= 2 ? { whole, kind: 'sum', parts, power: 0, text } : null;
+        return parts && parts.length >= 2 ? { whole, kind: 'sum', parts, power: 0, formula } : null;
       }
       case 'copy': {
         const from = this.single(structure.from);
         return from === null || structure.power !== 0 || from === whole
           ? null
-          : { whole, kind: 'equal', parts: [{ fact: from, sign: 1 }], power: 0, text };
+          : { whole, kind: 'equal', parts: [{ fact: from, sign: 1 }], power: 0, formula };
       }
       case 'ratio':
-        return this.quotient(whole, 'ratio', structure.dividend, structure.divisor, structure.power, text);
+        return this.quotient(whole, 'ratio', structure.dividend, structure.divisor, structure.power, formula);
       case 'growth':
         return structure.sign === 1
-          ? this.quotient(whole, 'growth', structure.now, structure.base, structure.power, text)
+          ? this.quotient(whole, 'growth', structure.now, structure.base, structure.power, formula)
           : null;
       case 'product': {
         if (structure.divisors.length > 0) return null;
         const facts = structure.factors.map((factor) => this.operand(factor));
         if (facts.length < 2 || facts.some((fact) => fact === null)) return null;
         const parts = facts.map((fact) => ({ fact: fact as FactIndex, sign: 1 as const }));
-        return { whole, kind: 'product', parts, power: structure.power, text };
+        return { whole, kind: 'product', parts, power: structure.power, formula };
       }
       case 'average': {
         if (structure.power !== 0 || structure.terms.some((term) => term.times !== null)) return null;
         const parts = this.terms(structure.terms, whole);
         const plain = parts !== null && parts.length >= 2 && parts.every((part) => part.sign === 1);
         return plain && (structure.count === null || structure.count === parts.length)
-          ? { whole, kind: 'average', parts, power: 0, text }
+          ? { whole, kind: 'average', parts, power: 0, formula }
           : null;
       }
       default:
@@ -92,12 +92,12 @@ export class FormulaReader {
     top: Operand,
     base: Operand,
     power: number,
-    text: string,
+    formula: string,
   ): CellFormula | null {
     const [a, b] = [this.operand(top), this.operand(base)];
     if (a === null || b === null || a === whole || b === whole) return null;
     const parts = [a, b].map((fact) => ({ fact, sign: 1 as const }));
-    return { whole, kind, parts, power, text };
+    return { whole, kind, parts, power, formula };
   }
 
   /** The one figure that an operand is. */
