@@ -35,6 +35,7 @@ const VI: Readonly<Record<string, Sentence>> = {
   'bad-database': (argument) => `Tham số${argument} phải là địa chỉ PostgreSQL; ví dụ postgres://ten@may/khopso`,
   'no-database': (argument) =>
     `Không vào được cơ sở dữ liệu của${argument}; hãy kiểm tra máy, tên, mật khẩu và tên dữ liệu`,
+  'bad-issuer': (argument) => `Tham số${argument} phải là địa chỉ https của nơi đăng nhập chung`,
   'bad-base': (argument) => `Tham số${argument} phải là địa chỉ gốc; ví dụ https://so.tinh.gov.vn`,
   'bad-listen': (argument) => `Tham số${argument} phải là máy:cổng; ví dụ 127.0.0.1:8080`,
   'cannot-listen': (argument) =>
@@ -77,6 +78,7 @@ const EN: Readonly<Record<string, Sentence>> = {
   'bad-database': (argument) =>
     `The option${argument} must be an address of PostgreSQL; for example postgres://name@host/khopso`,
   'no-database': (argument) => `The database of${argument} does not let us in; check host, name, password and database`,
+  'bad-issuer': (argument) => `The option${argument} must be the https address of the provider of identities`,
   'bad-base': (argument) =>
     `The option${argument} must be an address without a path; for example https://so.tinh.gov.vn`,
   'bad-listen': (argument) => `The option${argument} must be host:port; for example 127.0.0.1:8080`,

@@ -20,6 +20,13 @@ export function addServerCommands(
     .option('--database <URL>', 'cơ sở dữ liệu PostgreSQL thay cho thư mục --data')
     .option('--certificate <FILE>', 'chứng chỉ TLS (PEM)')
     .option('--key <FILE>', 'khóa của chứng chỉ (PEM)')
+    .option(
+      '--oidc <ISSUER>',
+      'nơi đăng nhập chung của cơ quan (OpenID Connect); mật khẩu của máy chủ ở đó đặt trong KHOPSO_OIDC_SECRET',
+    )
+    .option('--oidc-client <ID>', 'tên của máy chủ này ở nơi đăng nhập chung')
+    .option('--oidc-claim <CLAIM>', 'mục nêu tên đăng nhập: preferred_username, email…', 'preferred_username')
+    .option('--oidc-name <TEXT>', 'tên gọi của nơi đăng nhập chung, hiện trên nút')
     .option('--demo', 'dữ liệu trống thì nạp bộ dùng thử: ba sở, hai mươi xã, hai kỳ')
     .option('--lang <vi|en>', 'ngôn ngữ của lời báo', oneOf('vi', 'en'), 'vi')
     .action(async (options: ServeCommandOptions) =>

@@ -8,6 +8,7 @@ import { TASK_LIMITS } from '../../src/threads';
 import { answerTo } from '../../src/threads/answer';
 import type { Question } from '../../src/threads/tasks';
 import { writeXlsx } from '../../src/hosts/xlsx-file';
+import type { ApiOptions } from '../../src/server/api/register';
 import { buildApp } from '../../src/server/app';
 import { bodiesOf, importBodies } from '../../src/server/bodies/import-bodies';
 import { demoBook, type DemoBook } from '../../src/server/demo/demo-books';
@@ -89,7 +90,7 @@ const PEOPLE: readonly (readonly [string, Role, string | null])[] = [
   ['taichinh', 'head', 'Sở Tài chính'],
 ];
 
-export async function serverRig(base = 'http://localhost:8080'): Promise<ServerRig> {
+export async function serverRig(base = 'http://localhost:8080', openId?: ApiOptions['openId']): Promise<ServerRig> {
   const folder = await mkdtemp(join(tmpdir(), 'khopso-server-'));
   const store = await openStore(folder);
   const clock = { now: '2025-07-10T02:00:00.000Z' };
@@ -122,6 +123,7 @@ export async function serverRig(base = 'http://localhost:8080'): Promise<ServerR
     base,
     site,
     mostBytes: 200_000,
+    ...(openId ? { openId } : {}),
     log: (line) => log.push({ ...line }),
   });
   const clients = new Map<string, Client>();

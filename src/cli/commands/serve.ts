@@ -13,6 +13,10 @@ export interface ServeCommandOptions {
   readonly base?: string;
   readonly certificate?: string;
   readonly key?: string;
+  readonly oidc?: string;
+  readonly oidcClient?: string;
+  readonly oidcClaim?: string;
+  readonly oidcName?: string;
   readonly demo?: boolean;
   readonly lang: Language;
 }
@@ -59,7 +63,9 @@ export async function serve(options: ServeCommandOptions, io: Io, stop = untilSi
   const log = (line: object): void => {
     io.error(`${JSON.stringify(line)}\n`);
   };
-  const running = await startServer({ ...options, demo: options.demo === true, version, site, log });
+  // Not among the words of the command, which other people of this machine can read.
+  const oidcSecret = process.env['KHOPSO_OIDC_SECRET'] ?? '';
+  const running = await startServer({ ...options, oidcSecret, demo: options.demo === true, version, site, log });
   io.out(said(running, options));
   if (isOpen(options)) io.error(PLAIN[options.lang]);
   await stop;

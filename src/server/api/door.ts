@@ -16,12 +16,18 @@ export const keeperOf = ({ headers }: FastifyRequest): Keeper =>
 interface DoorRoute {
   readonly path: string;
   readonly summary: string;
-  readonly shape: z.ZodType;
+  /** What it takes, by POST; absent for one that is only asked. */
+  readonly shape?: z.ZodType;
   readonly answer: string;
 }
 
 /** For the description. */
 export const DOOR_ROUTES: readonly DoorRoute[] = [
+  {
+    path: '/session/ways',
+    summary: 'The ways to sign in besides name and password',
+    answer: "The name of the office's own provider (OpenID Connect, begun at /open-id), or null",
+  },
   {
     path: '/session',
     summary: 'Signs in',
@@ -42,7 +48,17 @@ export const DOOR_ROUTES: readonly DoorRoute[] = [
   },
 ];
 
-export function registerDoor(app: FastifyInstance, { signing, store }: Services, secure: boolean): void {
+export interface DoorOptions {
+  readonly secure: boolean;
+  /** What people call the office's provider of identities; null without one. */
+  readonly openId: string | null;
+}
+
+export function registerDoor(
+  app: FastifyInstance,
+  { signing, store }: Services,
+  { secure, openId }: DoorOptions,
+): void {
   const begun = async (
     request: FastifyRequest,
     reply: FastifyReply,
@@ -59,6 +75,7 @@ export function registerDoor(app: FastifyInstance, { signing, store }: Services,
     const { login, password } = credentials(request);
     return begun(request, reply, await signing.signIn(login, password, request.ip));
   });
+  app.get('/session/ways', () => Promise.resolve({ openId }));
   app.post('/session/code', async (request) => {
     const { login, password } = credentials(request);
     return { code: await signing.signInForCode(login, password, request.ip) };

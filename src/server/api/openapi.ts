@@ -51,7 +51,7 @@ const doorOf = ({ summary, shape, answer }: (typeof DOOR_ROUTES)[number]): objec
   summary,
   description: 'Anyone.',
   security: [],
-  requestBody: { required: true, content: { 'application/json': { schema: schemaOf(shape) } } },
+  ...(shape ? { requestBody: { required: true, content: { 'application/json': { schema: schemaOf(shape) } } } } : {}),
   responses: { '200': { description: answer }, default: { $ref: '#/components/responses/Refused' } },
 });
 
@@ -80,7 +80,7 @@ const ERROR = {
 
 export function openApi(routes: readonly Route[], version: string, base: string): object {
   const paths: Record<string, Record<string, object>> = {};
-  for (const door of DOOR_ROUTES) paths[door.path] = { post: doorOf(door) };
+  for (const door of DOOR_ROUTES) (paths[door.path] ??= {})[door.shape ? 'post' : 'get'] = doorOf(door);
   for (const route of routes) (paths[route.path] ??= {})[route.method.toLowerCase()] = operationOf(route);
   return {
     openapi: '3.1.0',

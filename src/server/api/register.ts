@@ -1,6 +1,8 @@
 /** The routes onto the web server: who asks is known and allowed before a byte of a body is read. */
 import type { FastifyInstance, FastifyReply, FastifyRequest } from 'fastify';
 import type { Language } from '../../core/finding';
+import type { OpenId } from '../open-id/open-id';
+import { registerOpenId } from '../open-id/routes';
 import { RateLimit } from '../people/rate-limit';
 import { isCsrf, type SignedIn } from '../people/sign-in';
 import { notAllowed, Refusal } from '../refusal';
@@ -15,6 +17,8 @@ import { cookieHeader, cookieIn } from './session-cookie';
 export interface ApiOptions {
   readonly version: string;
   readonly base: string;
+  /** The office's own provider of identities, and how people call it; absent where there is none. */
+  readonly openId?: { readonly provider: OpenId; readonly name: string };
   /** Bytes of a workbook. */
   readonly mostBytes?: number;
 }
@@ -110,7 +114,9 @@ class Api {
     app.get('/openapi.json', (_request, reply) => {
       void reply.send(openApi(ROUTES, this.options.version, this.options.base));
     });
-    registerDoor(app, this.services, this.#secure);
+    const { openId } = this.options;
+    registerDoor(app, this.services, { secure: this.#secure, openId: openId?.name ?? null });
+    if (openId) registerOpenId(app, this.services, { openId: openId.provider, secure: this.#secure });
     for (const route of ROUTES)
       app.route({
         method: route.method,

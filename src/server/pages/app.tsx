@@ -40,6 +40,13 @@ export function App(): VNode {
     server.get<SessionAnswer>('/session').then(enter, () => {
       setPerson(null);
     });
+    // Back from the office's provider without a session.
+    const [first, why] = placeOf();
+    if (first === 'refused') {
+      setTold(new Refused(say(why === 'unknown' ? 'openId.unknown' : 'openId.failed'), 'not-signed-in', []));
+      history.replaceState(null, '', '#/');
+      setPlace([]);
+    }
   }, [server]);
   useEffect(() => {
     const moved = (): void => {

@@ -5,6 +5,9 @@ import type { WordKey } from './words-vi';
 export const en: Readonly<Record<WordKey, string>> = {
   title: 'Submissions',
   signIn: 'Sign in',
+  signInAt: 'Sign in with {name}',
+  'openId.unknown': 'The provider knows you, but there is no account of that name here; ask the administrator.',
+  'openId.failed': 'Signing in at the provider failed; try again, or use name and password.',
   signOut: 'Sign out',
   login: 'Login name',
   password: 'Password',

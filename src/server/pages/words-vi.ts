@@ -4,6 +4,9 @@ import { ROLE_NAMES } from '../people/role-names';
 export const vi = {
   title: 'Nộp biểu',
   signIn: 'Đăng nhập',
+  signInAt: 'Đăng nhập bằng {name}',
+  'openId.unknown': 'Nơi đăng nhập chung đã nhận ra bạn, nhưng ở đây chưa có tài khoản tên ấy; hãy hỏi người quản trị.',
+  'openId.failed': 'Chưa đăng nhập được qua nơi đăng nhập chung; hãy thử lại, hoặc dùng tên và mật khẩu.',
   signOut: 'Đăng xuất',
   login: 'Tên đăng nhập',
   password: 'Mật khẩu',

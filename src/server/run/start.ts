@@ -6,6 +6,7 @@ import { BookThreads, TASK_LIMITS } from '../../threads';
 import { buildApp, type AppOptions } from '../app';
 import { DEMO_PASSWORD, makeDemo, type DemoAccount } from '../demo/demo-set';
 import { Examiner, type BookReader } from '../examine/examiner';
+import { isSafeIssuer, OpenId } from '../open-id/open-id';
 import { newPerson } from '../people/accounts';
 import type { PasswordCost } from '../people/passwords';
 import { Signing } from '../people/sign-in';
@@ -21,6 +22,12 @@ export interface ServeOptions {
   readonly demo: boolean;
   readonly certificate?: string;
   readonly key?: string;
+  /** The office's provider of identities: its address, this server's name and secret there, the claim that is the login. */
+  readonly oidc?: string;
+  readonly oidcClient?: string;
+  readonly oidcClaim?: string;
+  readonly oidcName?: string;
+  readonly oidcSecret?: string;
   readonly version: string;
   readonly site: AppOptions['site'];
   readonly log: AppOptions['log'];
@@ -62,6 +69,15 @@ async function tlsOf({ certificate, key }: ServeOptions): Promise<Pick<AppOption
   return { tls: { cert: await read(certificate), key: await read(key) } };
 }
 
+function openIdOf(options: ServeOptions, origin: string): Pick<AppOptions, 'openId'> {
+  const { oidc: issuer, oidcClient: client = '', oidcClaim: claim = 'preferred_username', oidcName } = options;
+  if (issuer === undefined) return {};
+  if (!isSafeIssuer(issuer)) throw new Fault('bad-argument', { argument: '--oidc', problem: 'bad-issuer' });
+  if (client === '') throw new Fault('bad-argument', { argument: '--oidc-client', problem: 'missingArgument' });
+  const given = { issuer, client, claim, secret: options.oidcSecret ?? '', back: `${origin}/api/v1/open-id/back` };
+  return { openId: { provider: new OpenId(given, () => new Date()), name: oidcName ?? new URL(issuer).hostname } };
+}
+
 /** Fault for a database that is none or does not answer, a folder that another server has, an address that is none, a port that is taken. */
 export async function startServer(options: ServeOptions): Promise<Running> {
   if (options.database !== undefined && !isDatabaseUrl(options.database))
@@ -71,6 +87,7 @@ export async function startServer(options: ServeOptions): Promise<Running> {
   const base = options.base ?? `${tls.tls ? 'https' : 'http'}://${options.listen}`;
   if (!URL.canParse(base) || new URL(base).pathname !== '/' || !/^https?:/.test(base))
     throw new Fault('bad-argument', { argument: '--base', problem: 'bad-base' });
+  const openId = openIdOf(options, new URL(base).origin);
   // Servers may share a PostgreSQL database; a folder has one.
   const release = options.database === undefined ? await claimFolder(options.data) : (): void => undefined;
   const store = await openStore(options.database ?? options.data).catch((error: unknown) => {
@@ -90,7 +107,7 @@ export async function startServer(options: ServeOptions): Promise<Running> {
   try {
     const first = await firstAccounts(services, options.demo);
     const { version, site, log } = options;
-    const app = await buildApp(services, { version, site, log, base: new URL(base).origin, ...tls });
+    const app = await buildApp(services, { version, site, log, base: new URL(base).origin, ...tls, ...openId });
     const address = await app.listen({ host, port }).catch((error: NodeJS.ErrnoException) => {
       throw new Fault('bad-argument', { argument: options.listen, problem: 'cannot-listen', reason: error.code ?? '' });
     });

@@ -7,6 +7,18 @@ import { SignInWindow } from '../handing-in/views/sign-in-window';
 
 export function openSignInWindow(root: HTMLElement, language: Language): void {
   document.documentElement.lang = language;
-  const server = new Server(serverAddress() ?? '', () => language);
-  render(<SignInWindow language={language} server={server} onCode={sayToPane} />, root);
+  const address = serverAddress() ?? '';
+  const back = location.hash.slice(1);
+  // A code stands in no address any longer than it takes to read it.
+  history.replaceState?.(null, '', location.pathname + location.search);
+  render(
+    <SignInWindow
+      language={language}
+      server={new Server(address, () => language)}
+      providerAddress={`${address}/open-id?window=pane`}
+      back={back}
+      onCode={sayToPane}
+    />,
+    root,
+  );
 }

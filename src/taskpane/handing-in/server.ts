@@ -56,6 +56,11 @@ export class Server {
     return this.#begun(await this.#asked<Begun>('POST', '/session', { login, password }));
   }
 
+  /** What people call the office's own provider of identities; null where there is none. */
+  async provider(): Promise<string | null> {
+    return (await this.#asked<{ openId: string | null }>('GET', '/session/ways')).openId;
+  }
+
   /** A code for the pane, from the window in which a person signs in for it. */
   async code(login: string, password: string): Promise<string> {
     return (await this.#asked<{ code: string }>('POST', '/session/code', { login, password })).code;

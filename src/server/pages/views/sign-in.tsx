@@ -1,6 +1,6 @@
 /** Signing in. */
 import type { VNode } from 'preact';
-import { useState } from 'preact/hooks';
+import { useEffect, useState } from 'preact/hooks';
 import type { Refused, Server, SessionAnswer } from '../answers';
 import type { PageContext } from '../page-context';
 import type { Say } from '../words';
@@ -19,6 +19,16 @@ export interface SignInProps {
 export function SignIn({ say, server, told, attempt, enter, turn }: SignInProps): VNode {
   const [login, setLogin] = useState('');
   const [password, setPassword] = useState('');
+  const [provider, setProvider] = useState<string | null>(null);
+  useEffect(() => {
+    // Without an answer there are name and password all the same.
+    server.get<{ openId: string | null }>('/session/ways').then(
+      ({ openId }) => {
+        setProvider(openId);
+      },
+      () => undefined,
+    );
+  }, [server]);
   const send = (event: Event): void => {
     event.preventDefault();
     void attempt(() => server.send<SessionAnswer>('POST', '/session', { login, password })).then((session) => {
@@ -35,6 +45,11 @@ export function SignIn({ say, server, told, attempt, enter, turn }: SignInProps)
         <Field label={say('password')} value={password} change={setPassword} complete="current-password" secret />
         <button class="main">{say('signIn')}</button>
       </form>
+      {provider === null ? null : (
+        <p>
+          <a href="/api/v1/open-id?window=page">{say('signInAt', { name: provider })}</a>
+        </p>
+      )}
       <p class="foot">
         <a href="/huong-dan/may-chu.md">{say('guide')}</a>
         <button class="plain" onClick={turn}>
