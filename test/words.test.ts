@@ -26,6 +26,7 @@ import { viCheck } from '../src/taskpane/messages/vi-check';
 import { viDocument } from '../src/taskpane/messages/vi-document';
 import { viSubmit } from '../src/taskpane/messages/vi-submit';
 import { WORKBENCH_WORDS } from '../src/workbench/words';
+import { HELP } from '../src/taskpane/views/help/help-words';
 import { manyFindings } from './support/many-findings';
 import { saidWords } from './support/said-words';
 
@@ -89,6 +90,11 @@ describe('what users read', () => {
   it('holds none in the words of the pane', () => {
     const words = [
       ...ofCatalogue('vi', { ...vi, ...viCheck, ...viDocument, ...viSubmit, ...OTHER_WAYS.vi, ...WORKBENCH_WORDS.vi }),
+      ...(['vi', 'en'] as const).flatMap((language) =>
+        Object.entries(HELP[language]).flatMap(([topic, { title, steps }]) =>
+          [title, ...steps].map((text) => ({ from: `help ${topic}`, language, text })),
+        ),
+      ),
       ...ofCatalogue('en', { ...en, ...enCheck, ...enDocument, ...enSubmit, ...OTHER_WAYS.en, ...WORKBENCH_WORDS.en }),
     ];
     assert.ok(words.length > 500, String(words.length));

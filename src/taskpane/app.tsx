@@ -68,7 +68,7 @@ export function App({ session, intake, roster }: AppProps): VNode {
   const words = usePageWords(state.language);
   const { t } = words;
   return (
-    <PageFrame words={words} session={session}>
+    <PageFrame words={words} session={session} help={state.view}>
       <Tabs views={VIEWS} view={state.view} onView={session.setView.bind(session)} names={namesOfTabs(t)} />
       <main>
         <Said session={session} state={state} />

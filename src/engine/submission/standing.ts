@@ -54,17 +54,30 @@ export function againstRoster(
     const identity = workbooks.find(({ file }) => file === book.file)?.identity ?? { entries: {} };
     return { book, ...sendersOfBook(identity, book.file, senders) };
   });
+  const sure = bySender(from.map(({ book, sure: of }) => ({ book, of })));
+  const perhaps = bySender(from.map(({ book, perhaps: of }) => ({ book, of })));
   return {
     standings: senders.map((sender) => {
-      const sure = from.filter((each) => each.sure.includes(sender)).map(({ book }) => book);
-      const perhaps = from.filter((each) => each.perhaps.includes(sender)).map(({ book }) => book);
-      const also = perhaps.filter((book) => sender.sheets.some((sheet) => brings(book, sheet)));
-      return standingOf(sender, sure, also, asked);
+      const also = (perhaps.get(sender) ?? []).filter((book) => sender.sheets.some((sheet) => brings(book, sheet)));
+      return standingOf(sender, sure.get(sender) ?? [], also, asked);
     }),
     unexpected: from
       .filter(({ sure, perhaps }) => sure.length === 0 && perhaps.length === 0)
       .map(({ book }) => book.file),
   };
+}
+
+function bySender(
+  from: readonly { readonly book: IntakeBook; readonly of: readonly Sender[] }[],
+): ReadonlyMap<Sender, readonly IntakeBook[]> {
+  const books = new Map<Sender, IntakeBook[]>();
+  for (const { book, of } of from)
+    for (const sender of of) {
+      const known = books.get(sender);
+      if (known) known.push(book);
+      else books.set(sender, [book]);
+    }
+  return books;
 }
 
 /** `shared`: workbooks of several departments, which count for each with its own forms only. */

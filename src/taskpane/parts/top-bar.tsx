@@ -7,8 +7,11 @@ import { useWords } from './words';
 export function TopBar({
   language,
   onLanguage,
+  help,
 }: {
   readonly language: Language;
+  /** Whether help is shown, and the switch of it; null where there is none. */
+  readonly help: { readonly shown: boolean; readonly onSwitch: () => void } | null;
   readonly onLanguage: (language: Language) => void;
 }): VNode {
   const { t } = useWords();
@@ -16,6 +19,18 @@ export function TopBar({
   return (
     <header class="top">
       <h1>Khớp Số</h1>
+      {help !== null && (
+        <Button
+          id="help-switch"
+          appearance="subtle"
+          label={t('help.switch')}
+          tip={t('help.switch')}
+          pressed={help.shown}
+          onClick={help.onSwitch}
+        >
+          ?
+        </Button>
+      )}
       <Button
         id="language"
         appearance="subtle"

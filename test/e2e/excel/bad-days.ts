@@ -183,8 +183,13 @@ export const badDays: readonly Scenario[] = [
       const { pane, excel } = scene;
       await pane.locator('.empty').waitFor();
       assert.equal(await pane.locator('.summary, .filters').count(), 0, 'no row of zeros');
+      assert.equal(await pane.locator('.empty svg.teach').count(), 3);
+      await pane.locator('#help-switch').click();
+      await pane.locator('.help li').first().waitFor();
       await scene.shoot('empty');
       await scene.accessible();
+      await pane.page().keyboard.press('Escape');
+      await pane.locator('.help').waitFor({ state: 'detached' });
       await pane.locator('#insert-form-choice').selectOption('crops');
       await pane.locator('#insert-form').click();
       await until(() => excel.inExcel(({ book }) => book.sheets.length > 1, null), 'a sheet came');

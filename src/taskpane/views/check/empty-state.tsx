@@ -4,6 +4,7 @@ import { describeReason } from '../../../engine';
 import { useWords } from '../../parts/words';
 import { InsertForm } from '../forms/insert-form';
 import type { ViewProps } from '../view-props';
+import { TeachingPicture } from './teaching-picture';
 
 export function EmptyState({ session, state }: ViewProps): VNode {
   const { t, language } = useWords();
@@ -13,9 +14,12 @@ export function EmptyState({ session, state }: ViewProps): VNode {
       <h2 id="empty-title">{t('empty.title')}</h2>
       <p>{t('empty.what')}</p>
       <ol class="numbered">
-        <li>{t('empty.block')}</li>
-        <li>{t('empty.header')}</li>
-        <li>{t('empty.lines')}</li>
+        {(['block', 'header', 'lines'] as const).map((part) => (
+          <li key={part}>
+            {t(`empty.${part}`)}
+            <TeachingPicture part={part} />
+          </li>
+        ))}
         <li>{t('empty.cells')}</li>
       </ol>
       {sheets.length > 0 && (

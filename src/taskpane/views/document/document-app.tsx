@@ -23,7 +23,7 @@ export function DocumentApp({ session }: { readonly session: DocumentSession }):
   const words = usePageWords(state.language);
   const { t } = words;
   return (
-    <PageFrame words={words} session={session}>
+    <PageFrame words={words} session={session} help={state.view}>
       <Tabs
         views={DOCUMENT_VIEWS}
         view={state.view}
