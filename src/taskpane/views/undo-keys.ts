@@ -2,7 +2,7 @@
 import { useEffect } from 'preact/hooks';
 import type { EditAct } from '../state/edit-act';
 
-const FIELDS = 'fluent-text-input, input:not([type="checkbox"], [type="file"]), textarea, select';
+const FIELDS = 'fluent-text-input, input:not([type="checkbox"], [type="file"]), textarea, select, [contenteditable]';
 
 /** Which way a pressed key turns; null for any other. */
 export function turnOf({ key, ctrlKey, metaKey, shiftKey, altKey }: KeyboardEvent): 'undo' | 'redo' | null {
