@@ -3,6 +3,7 @@
  * ASCII names, no character beyond the basic plane. What it is not sure of it leaves to `parseXml`, which then reads from
  * the start; so it may say no to sound XML, and never says yes to any other.
  */
+import { NAMED } from './decode-text';
 import type { OpcContext } from './limits';
 import type { XmlTree } from './tree';
 
@@ -16,7 +17,6 @@ const DECLARATION =
 const ODD = /[^\t\n -\ud7ff\ue000-\ufffd]/g;
 const BLANK = /^[ \t\n]*$/;
 const REFERENCE = /&(?:(amp|lt|gt|quot|apos)|#x([0-9a-fA-F]{1,6})|#([0-9]{1,7}));/g;
-const NAMED: Readonly<Record<string, string>> = { amp: '&', lt: '<', gt: '>', quot: '"', apos: "'" };
 
 /** 1 where a name may begin, 2 where it may only go on. */
 const NAME = new Uint8Array(128);
