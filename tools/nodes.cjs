@@ -27,12 +27,19 @@ function folderOf(version) {
   return bin;
 }
 
-/** Mocha's own words: the whole suite, what measures time alone behind it, or the tests of some places. */
+/** Mocha's own words: the rooms, then the whole, then what measures time alone; or the tests of some places. */
 function runs(places) {
-  if (places.length === 0) return [[], ['--config', '.mocharc.alone.json']];
+  if (places.length === 0) return [[], ['--config', '.mocharc.whole.json'], ['--config', '.mocharc.alone.json']];
   const specs = places.map((place) => (place.endsWith('.ts') ? place : `${place}/**/*.test.ts`));
   return [
-    ['--no-config', '-r', '@swc-node/register', '-r', 'test/support/before-all.ts', '--timeout', '60000', ...specs],
+    [
+      '--no-config',
+      ...['@swc-node/register', 'test/support/before-all.ts', 'test/support/before-browsers.ts'].flatMap((it) => [
+        '-r',
+        it,
+      ]),
+      ...['--timeout', '60000', ...specs],
+    ],
   ];
 }
 

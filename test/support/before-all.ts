@@ -1,10 +1,8 @@
 /** Done once before any test process starts: what two of them must not do at the same time. */
-import { browserPath } from './chromium';
 import { buildPages } from './browser';
 
-export async function mochaGlobalSetup(): Promise<void> {
+export function mochaGlobalSetup(): void {
   buildPages();
-  await browserPath();
 }
 
 // At its end mocha gives each of its processes a second. On a busy machine one may need longer to write down what it

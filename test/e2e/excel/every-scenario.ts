@@ -1,7 +1,7 @@
 /**
- * The pane beside a workbook, in a browser, over the real office.js, on one emulated host in both languages: the main acts
- * on every pair of host and language, the finer ones on two that cover both, what is the pane's alone on one. Screenshots go to
- * out/screens where KHOPSO_SCREENS is set.
+ * The pane beside a workbook, in a browser, over the real office.js, on one emulated host in both languages: each user's main
+ * act on every pair of host and language, the others on two that cover both, what is the pane's alone on one. Screenshots go
+ * to out/screens where KHOPSO_SCREENS is set.
  */
 import type { ExcelDriver } from '../../support/excel-driver';
 import { checking } from './checking';
