@@ -36,6 +36,6 @@ describe('streams of the command line', function () {
   if (existsSync('/dev/full')) it('says in one line that the disk is full', async () => {
     const { status, error } = await shell(`khopso facts ${FINANCE} > /dev/full`);
     assert.equal(status, 2);
-    assert.match(error, /^khopso: [^\n]+ENOSPC[^\n]+\n$/);
+    assert.match(error, /^khopso: [^\n]+ổ đĩa đã đầy[^\n]+\n$/);
   });
 });
