@@ -26,7 +26,7 @@ describe('office/unprinted', () => {
     const text = said(facts);
     assert.match(text ?? '', /^Có trong sổ, báo cáo không in \(\d số\): \S+ · administration \(/);
     assert.match(said({ 'rieng mot actual': '5' }) ?? '', /\(1 số\): \S+ · rieng \(cả trang\)\.$/);
-    assert.match(said({ 'rieng mot actual': '5' }, 'en') ?? '', /not in the report \(1 figures\): .*the whole sheet/);
+    assert.match(said({ 'rieng mot actual': '5' }, 'en') ?? '', /not in the report \(1 figure\): .*the whole sheet/);
   });
 
   it('stays short', () => {
