@@ -19,6 +19,7 @@ const MISSES: Readonly<Record<Miss, string>> = {
   'scale-slip': 'sai đơn vị hoặc số chữ số 0',
   rounding: 'làm tròn sai',
   'other-column': 'số của cột khác cùng dòng',
+  'other-direction': 'ngược chiều tăng, giảm với biểu',
   differs: 'khác số trong biểu',
 };
 
@@ -49,7 +50,7 @@ const BESIDE = {
 } as const;
 
 function identity(binding: Binding, from: number, facts: Reading['facts']): Relation {
-  const turned = isTurned(binding, from, facts);
+  const turned = binding.miss !== 'other-direction' && isTurned(binding, from, facts);
   return {
     ...BESIDE,
     id: `equal:${facts[from + binding.figure]?.id ?? ''}~cell`,

@@ -54,6 +54,39 @@ describe('prose/against', () => {
     assert.deepEqual(bound('Chi thường xuyên 31.008 triệu đồng.'), ['31.008 → D5 differs']);
   });
 
+  it('names a verb that goes the other way than the cell, equal digits or not', () => {
+    const turned = (text: string): string[] => {
+      const { draft } = readProse(documentOf(text));
+      const sheet = readingOf({
+        facts: {
+          D5: { value: '120', unit: 'lượt', label: 'Số lượt tiếp công dân', line: '1' },
+          F5: { value: '-5', unit: 'lượt', label: 'Số lượt tiếp công dân', line: '1', measure: 'change' },
+        },
+      });
+      return bindText(draft, sheet, true).bindings.map(
+        ({ figure, miss }) => `${draft.facts[figure]?.at.cell ?? ''} ${miss ?? ''}`,
+      );
+    };
+    const reception = 'Số lượt tiếp công dân 120 lượt';
+    assert.deepEqual(turned(`${reception}, giảm 05 lượt so với cùng kỳ.`), ['120 ', '05 ']);
+    assert.deepEqual(turned(`${reception}, tăng 05 lượt so với cùng kỳ.`), ['120 ', '05 other-direction']);
+  });
+
+  it('knows a cell by half of its words where four digits are one slip away', () => {
+    const yields = readingOf({
+      facts: {
+        D5: { value: '58.53', unit: 'tạ/ha', label: 'Lúa nước', line: '1', measure: 'yield' },
+        D6: { value: '55.4', unit: 'tạ/ha', label: 'Ngô', line: '2', measure: 'yield' },
+      },
+    });
+    const misses = (text: string): (string | null)[] => {
+      const { draft } = readProse(documentOf(text));
+      return bindText(draft, yields, true).bindings.map(({ miss }) => miss);
+    };
+    assert.deepEqual(misses('Năng suất lúa đạt 58,35 tạ/ha.'), ['digit-slip']);
+    assert.deepEqual(misses('Năng suất lúa đạt 61,2 tạ/ha.'), []);
+  });
+
   it('leaves alone what the words do not mean, other periods, and hedged figures', () => {
     assert.deepEqual(bound('Thu hồi đất 120 ha; hỗ trợ 45 hộ.'), ['120 → ?', '45 → ?']);
     assert.deepEqual(bound('Chi thường xuyên 26.474 triệu đồng.', false), ['26.474 → ?']);

@@ -14,10 +14,12 @@ import { isSlip } from '../relations/slips';
 import { bookFigures, type BookFigure } from './book-figures';
 import { contextOf, type Context } from './context';
 import { amountOf, derivedOf, type DerivedAnswer, type DerivedClaim } from './derived-claims';
+import { isOpposite } from './directions';
 import { speaksOfAnother, type Home } from './elsewhere';
+import { likelySlip, type Scored } from './likely-slips';
 import { covered, weightsOf, type Weights } from './words';
 
-export type Miss = 'digit-slip' | 'scale-slip' | 'rounding' | 'other-column' | 'differs';
+export type Miss = 'digit-slip' | 'scale-slip' | 'rounding' | 'other-column' | 'other-direction' | 'differs';
 
 export interface Binding {
   /** Index of the text's figure among the text's facts, and of the cell's among the workbooks'. */
@@ -188,24 +190,36 @@ class Binder {
     if (mention.hedged || context.own.size < 2) return null;
     // "xử phạt 386,5 triệu đồng" is an amount of money whether it says so or not.
     const named = mention.unit?.dimension === 'money' ? new Set([...context.own, 'tiền']) : context.own;
-    const scored = this.books
+    const all = this.books
       .filter((book) => fits(mention, book) && !this.taken.has(book.index))
       .map((book) => ({
         book,
         line: covered(book.line, named, this.weights),
         back: covered(context.own, new Set([...book.line, ...book.column, ...book.table]), this.weights),
-      }))
+      }));
+    const scored = all
       .filter(({ book, line }) => line >= ENOUGH.miss && book.line.size >= 2)
       .sort((a, b) => b.back * b.line - a.back * a.line);
     const [best, second] = scored;
-    if (!best || best.back < OWN.like || (second && second.line * second.back > best.line * best.back - 0.1))
-      return null;
-    const { line, column, table } = best.book;
-    if (speaksOfAnother(mention, this.home, new Set([...line, ...column, ...table]))) return null;
-    const miss = missOf(mention, best.book, this.books);
+    const clear = best && best.back >= OWN.like && !(second && second.line * second.back > best.line * best.back - 0.1);
+    const found = clear ? this.missed(mention, best, figure) : null;
+    if (found) return { ...found, rivals: scored.length - 1 };
+    const slip = likelySlip(mention, all, (book) => missOf(mention, book, this.books));
+    return slip && this.missed(mention, slip, figure);
+  }
+
+  private missed(mention: Mention, { book, line, back }: Scored, figure: FactIndex): Binding | null {
+    if (speaksOfAnother(mention, this.home, new Set([...book.line, ...book.column, ...book.table]))) return null;
+    const miss = missOf(mention, book, this.books);
     // A figure that looks like no slip of the cell's is another thing as long as any of its words is.
-    if (miss === 'differs' && (best.back < OWN.unlike || !isOfOneSize(mention, best.book))) return null;
-    return { figure, cell: best.book.index, miss, score: best.line * best.back, rivals: scored.length - 1 };
+    if (miss === 'differs' && (back < OWN.unlike || !isOfOneSize(mention, book))) return null;
+    return { figure, cell: book.index, miss, score: line * back, rivals: 0 };
+  }
+
+  /** Whether the words go the other way than the cell that a change or a growth is equal to. */
+  opposes(mention: Mention, cell: FactIndex): boolean {
+    const book = this.books[cell];
+    return book !== undefined && isOpposite(mention, book);
   }
 }
 
@@ -240,7 +254,9 @@ export function bindText(draft: ProseDraft, books: Reading, same: boolean): Boun
     const answer = cell === null ? null : binder.derived(draft, each.figure, cell);
     // What the line's own column says goes before what follows from two others.
     const found = cell === null ? null : binder.equal(each.mention, each.context, each.figure, cell);
-    if (found) bindings.push(found);
+    const opposite = found !== null && same && !each.mention.planned && binder.opposes(each.mention, found.cell);
+    if (opposite && answer && !answer.holds) derived.push(answer.claim);
+    else if (found) bindings.push(opposite ? { ...found, miss: 'other-direction' } : found);
     else if (answer && (answer.holds || (answer.accuses && same && !each.mention.planned))) derived.push(answer.claim);
     else {
       const other = answer ? null : binder.equal(each.mention, each.context, each.figure);
