@@ -47,7 +47,8 @@ export function unitInHeading(path: readonly string[]): Unit | null {
     const bracket = /\(([^()]{1,40})\)\s*\*?$/u.exec(text) ?? /\(([^()]{1,40})\)/u.exec(text);
     const unit = bracket ? parseUnit(bracket[1] ?? '') : null;
     if (unit) return unit;
-    if (text.includes('%')) return { text: '%', dimension: 'percent', kind: '', power: 0 };
+    // "BHXH (8%)" says at what rate an amount was worked out, and no unit.
+    if (/(?<!\d\s?)%/u.test(text)) return { text: '%', dimension: 'percent', kind: '', power: 0 };
     const stated = /(?:đvt|đơn vị tính)\s*:\s*(.+)$/iu.exec(text);
     const named = stated ? parseUnit(stated[1] ?? '') : null;
     if (named) return named;

@@ -45,12 +45,14 @@ export function notAdditive(
   const middles = new Int32Array(view.width);
   for (const { family, evidence } of candidates) {
     if (family.kind !== 'sum' || !family.exhaustive || family.parts.length < 2) continue;
+    // What is left of a stock lies between what was there and what went out: that says nothing of its nature.
+    const balance = family.parts.some(({ sign }) => sign < 0);
     for (let j = 0; j < view.width; j += 1) {
       const says = evidence.says[j];
       if (says === Says.holds || says === Says.near) holds[j] = (holds[j] as number) + 1;
       else if (says === Says.fails) {
         fails[j] = (fails[j] as number) + 1;
-        if (between(view, family, j)) middles[j] = (middles[j] as number) + 1;
+        if (!balance && between(view, family, j)) middles[j] = (middles[j] as number) + 1;
       }
     }
   }

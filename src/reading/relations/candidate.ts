@@ -16,7 +16,7 @@ export interface Candidate {
   readonly kin?: string;
   /** How that rule fares at those groups, this one left out. */
   readonly kinSupport?: Support;
-  /** Its parts are a series that makes up a whole by itself: months, men and women, one name in each group. */
+  /** It says of a whole something by itself: months, men and women, one name in each group, what it was and its change. */
   readonly series?: boolean;
   /** Whether one line explains all its breaks: one that is missing, or stands in another group. */
   readonly oneLine?: boolean;

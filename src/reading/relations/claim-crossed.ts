@@ -1,7 +1,7 @@
 /** A rule that runs along lines and columns at once is claimed where it holds in most lines: those that break it are findings. */
 import type { FactIndex } from '../../core/fact';
 import { standsAs } from '../../core/held-fact';
-import type { RelationSource } from '../../core/relation';
+import type { RelationSource, Term } from '../../core/relation';
 import type { ReadingDraft } from '../reading-draft';
 import { NOISE, type AxisView } from './axis-view';
 import { partsKey } from './parts-key';
@@ -24,7 +24,7 @@ export interface Crossing {
 
 export interface Crossed {
   readonly whole: FactIndex;
-  readonly parts: readonly FactIndex[];
+  readonly parts: readonly Term[];
   readonly holds: boolean;
   /** By how much it is off, where that tells whether one figure explains two breaks; 0 where it holds. */
   readonly off?: number;
@@ -69,8 +69,7 @@ export function claim(
   const accuses = one || mistakes * 10 <= holds;
   for (const { whole, parts, holds: fits } of instances) {
     if (!fits && !accuses) continue;
-    const terms = parts.map((fact) => ({ fact, sign: 1 as const }));
-    const key = partsKey(rule.kind, terms);
+    const key = partsKey(rule.kind, parts);
     const known = claimed.get(whole) ?? new Set<string>();
     if (known.has(key)) continue;
     claimed.set(whole, known.add(key));
@@ -80,7 +79,7 @@ export function claim(
     draft.relate({
       kind: rule.kind,
       whole,
-      parts: terms,
+      parts,
       factorPower: rule.factorPower,
       source: rule.source,
       support: { holds, asked: instances.length },

@@ -17,13 +17,18 @@ import {
   SERIES_WORD,
 } from './words';
 
-/** Positions named alike (months, quarters, men and women, the same name in each group) are the parts of a series. */
-function isSeries(candidate: Candidate, { name }: TableWords): boolean {
-  const names = candidate.family.parts.map((part) => name(part.at));
-  if (names.every((each) => SERIES_WORD.test(each))) return true;
-  const [first] = names;
-  const named = first !== undefined && /\p{L}{2}/u.test(first) && name(candidate.family.whole) !== '';
-  return named && names.length >= 2 && names.every((each) => each === first);
+/**
+ * Positions named alike (months, quarters, men and women, the same name in each group) are the parts of a series; so are
+ * columns of one last heading, of a whole that is called otherwise ("Sĩ số" of the "SL" under each grade).
+ */
+function isSeries({ family: { whole, parts } }: Candidate, { name, leaf }: TableWords): boolean {
+  if (parts.every(({ at }) => SERIES_WORD.test(name(at)))) return true;
+  const alike = (text: (at: number) => string): boolean => {
+    const first = text(parts[0]?.at ?? whole);
+    return /\p{L}{2}/u.test(first) && parts.length >= 2 && parts.every(({ at }) => text(at) === first);
+  };
+  if (name(whole) === '') return false;
+  return alike(name) || (alike(leaf) && leaf(whole) !== leaf(parts[0]?.at ?? whole));
 }
 
 const MOST_BALANCED = 5;
@@ -75,8 +80,7 @@ export function explained(view: AxisView, candidate: Candidate, words: TableWord
     family.parts.some(({ at }) => PARTIAL_HEADING.test(words.name(at))) &&
     !PARTIAL_HEADING.test(words.name(family.whole));
   if (partial) return candidateOf(view, { ...family, exhaustive: false }, candidate.needs);
-  if (source === 'figures') return candidate;
-  return family.kind === 'sum' && isSeries(candidate, words)
-    ? { ...candidate, family, series: true }
-    : { ...candidate, family };
+  // "This year = last year + the change" is no rival of what this year is made of.
+  const series = family.kind === 'sum' && (isSeries(candidate, words) || isBalance(candidate, words));
+  return source === 'figures' && !series ? candidate : { ...candidate, family, ...(series ? { series } : {}) };
 }

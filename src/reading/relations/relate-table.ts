@@ -20,6 +20,7 @@ import { withOneLine } from './one-line';
 import { partsKey } from './parts-key';
 import { FormulaReader, statedFamilies, type CellFormula, type Spot } from './formula-families';
 import { explained, seconded } from './explain';
+import { hasIdlePart } from './idle-part';
 import { tellLetGo } from './let-go';
 import { relateBrought } from './relate-brought';
 import { relateCrossed } from './relate-crossed';
@@ -31,6 +32,7 @@ import { suggestProducts, type DimensionOf } from './suggest-products';
 import { suggestLines } from './suggest-lines';
 import { suggestSubsets } from './suggest-subsets';
 import { wordsOfColumns, wordsOfLines } from './table-words';
+import { withoutWorseWholes } from './worse-whole';
 import { RATE_LINE } from './words';
 
 export interface TableToRelate {
@@ -123,7 +125,9 @@ export function relateTable(table: TableToRelate): void {
   ] as const) {
     const filled = filledOf(view);
     const searched = searchFigures({ view, words, filled, percents });
-    const found: Candidate[] = searched.map((candidate) => explained(view, candidate, words));
+    const found: Candidate[] = searched
+      .filter((candidate) => !hasIdlePart(view, candidate))
+      .map((candidate) => explained(view, candidate, words));
     if (view.axis === 'lines') {
       found.push(...suggestLines(view, { ...table, filled }), ...suggestLabels(view, table.lines, table.lineCodes));
     } else found.push(...suggestColumns(view, words, meaningOf(table.measures)), ...suggestSubsets(view, words));
@@ -132,7 +136,7 @@ export function relateTable(table: TableToRelate): void {
       if (axis === view.axis) found.push({ ...candidateOf(view, family, 0), stated: count });
     }
     const excluded = notAdditive(view, found, (j) => view.axis === 'lines' && table.measures[j]?.additive === false);
-    const asked = withKin(found.map((candidate) => without(candidate, excluded)));
+    const asked = withKin(withoutWorseWholes(found).map((candidate) => without(candidate, excluded)));
     const candidates = view.axis === 'lines' ? withOneLine(view, asked, table.lines) : asked;
     const chosen = choose(candidates, view.axis === 'columns' ? table.stated : []);
     const near = chosen.reduce(

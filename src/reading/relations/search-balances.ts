@@ -1,15 +1,16 @@
 /** Balances that the figures show: opening + in − out = closing, over neighbours, with every choice of signs. */
-import { candidateOf, borneOut, type Candidate } from './candidate';
+import { borneOut, candidateOf, stands, type Candidate } from './candidate';
 import { sumFamily, type FamilyPart } from './family';
 import { NOISE, type AxisView } from './axis-view';
 import type { StepBudget } from './walk';
-import { DIFFERENCE_WORD, STOCK_WORD } from './words';
+import { CLOSING_STOCK_WORD, DIFFERENCE_WORD, OPENING_WORD, STOCK_WORD } from './words';
 
 const NEEDS = 4.5;
+const NEEDS_NAMED = 2;
 const LONGEST = 6;
 
-/** Whether most sampled instances hold with these signs; given up at the third failure. */
-function likely(view: AxisView, sample: Int32Array, whole: number, parts: readonly FamilyPart[]): boolean {
+/** Whether so many times more sampled instances hold with these signs than break; given up at the third failure. */
+function likely({ view, sample }: BalanceSearch, whole: number, parts: readonly FamilyPart[], most: number): boolean {
   let holds = 0;
   let fails = 0;
   for (const j of sample) {
@@ -32,7 +33,13 @@ function likely(view: AxisView, sample: Int32Array, whole: number, parts: readon
       holds += 1;
     else if ((fails += 1) > 2 && fails > holds) return false;
   }
-  return holds > 0 && holds >= fails * 2;
+  return holds > 0 && holds >= fails * most;
+}
+
+/** What was there, what came and went, what is there now: said by the names of the first and the last. */
+function isMovement(whole: number, parts: readonly FamilyPart[], nameOf: (position: number) => string): boolean {
+  const opens = ({ at, sign }: FamilyPart): boolean => sign > 0 && OPENING_WORD.test(nameOf(at));
+  return CLOSING_STOCK_WORD.test(nameOf(whole)) && parts.some(opens);
 }
 
 export interface BalanceSearch {
@@ -43,7 +50,8 @@ export interface BalanceSearch {
 }
 
 /** Every run of four to six neighbours whose last or first is the balance of the others, not all with one sign. */
-export function balances({ view, sample, nameOf, budget }: BalanceSearch, filled: readonly number[]): Candidate[] {
+export function balances(search: BalanceSearch, filled: readonly number[]): Candidate[] {
+  const { view, nameOf, budget } = search;
   const found: Candidate[] = [];
   for (let from = 0; from < filled.length; from += 1) {
     for (let length = 4; length <= LONGEST && from + length <= filled.length; length += 1) {
@@ -55,9 +63,11 @@ export function balances({ view, sample, nameOf, budget }: BalanceSearch, filled
         for (let signs = 1; signs < 2 ** others.length - 1; signs += 1) {
           if ((budget.left -= 3) < 0) return found;
           const parts = others.map((at, bit): FamilyPart => ({ at, sign: (signs >> bit) & 1 ? -1 : 1 }));
-          if (!likely(view, sample, whole, parts)) continue;
-          const candidate = candidateOf(view, sumFamily(whole, [], 'figures', { parts }), NEEDS + signs * 0.01);
-          if (borneOut(candidate)) found.push(candidate);
+          const named = isMovement(whole, parts, nameOf);
+          if (!likely(search, whole, parts, named ? 1 : 2)) continue;
+          const family = sumFamily(whole, [], named ? 'meaning' : 'figures', { parts });
+          const candidate = candidateOf(view, family, (named ? NEEDS_NAMED : NEEDS) + signs * 0.01);
+          if (named ? stands(candidate) : borneOut(candidate)) found.push(candidate);
         }
       }
     }

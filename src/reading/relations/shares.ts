@@ -104,7 +104,7 @@ function sharesOf(
   if (digits < NEEDED_DIGITS) return null;
   const instances = asked.map((signed): Crossed => {
     const line = signed < 0 ? ~signed : signed;
-    const parts = [facts[line * width + column] as FactIndex, baseFact];
+    const parts = [facts[line * width + column] as FactIndex, baseFact].map((fact) => ({ fact, sign: 1 as const }));
     return { whole: facts[line * width + share] as FactIndex, parts, holds: signed >= 0 };
   });
   return { instances, digits, power };

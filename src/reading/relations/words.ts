@@ -16,13 +16,15 @@ export const CARRIED_WORD = /^(?:cộng |số |tổng )?(?:mang|chuyển) sang (
 export const MEAN_WORD = /bình quân|trung bình|(?<!\p{L})(?:bq|tb)(?!\p{L})|(?<!\p{L})(?:average|mean|avg)(?!\p{L})/u;
 /** A column or line that compares, shares or rates: its figures are made of others. */
 export const RATE_WORD =
-  /%|tỷ lệ|tỉ lệ|tỷ trọng|tỉ trọng|cơ cấu|(?<!giá )so sánh|so với|tốc độ|tăng trưởng|(?<!\p{L})đạt(?!\p{L})|chỉ số|(?<!\p{L})(?:per ?cent|percentage|share|ratio|rate|change|growth|proportion)(?!\p{L})|(?<!\p{L})(?:th|ut?h|ước)\s*\/\s*(?:kh|dt|ck)/u;
-export const CHANGE_WORD = /tăng|giảm|tốc độ|(?<!\p{L})(?:change|growth|increase|decrease|variation)(?!\p{L})/u;
+  /(?<!\d\s?)%|tỷ lệ|tỉ lệ|(?<!\p{L})tl(?!\p{L})|tỷ trọng|tỉ trọng|cơ cấu|(?<!giá )so sánh|so với|tốc độ|tăng trưởng|(?<!\p{L})đạt(?!\p{L})|chỉ số|(?<!\p{L})(?:per ?cent|percentage|share|ratio|rate|change|growth|proportion)(?!\p{L})|(?<!\p{L})(?:th|ut?h|ước)\s*\/\s*(?:kh|dt|ck)/u;
+export const CHANGE_WORD =
+  /tăng|giảm|tốc độ|\+\s?\/\s?[-−–]|±|(?<!\p{L})(?:change|growth|increase|decrease|variation)(?!\p{L})/u;
 /** The same, where nothing else can be meant. */
 export const BALANCE_WORD =
-  /chênh lệch|cân đối|còn lại|tồn (?:cuối|đầu)|cuối kỳ|chưa (?:giải quyết|xử lý|hoàn thành|thực hiện)|(?<!\p{L})(?:difference|closing balance)(?!\p{L})/u;
+  /chênh lệch|cân đối|còn lại|tồn (?:cuối|đầu)|cuối kỳ|(?:^|số |dư nợ )(?:đầu|cuối) (?:năm|tháng|quý)|^dư nợ|^chỉ số (?:cũ|mới|đầu|cuối)(?!\p{L})|(?<!\p{L})(?:thừa|thiếu)(?!\p{L})|chưa (?:giải quyết|xử lý|hoàn thành|thực hiện)|(?<!\p{L})(?:difference|closing balance)(?!\p{L})/u;
 /** So much a hectare, a head, a piece: a quotient of what stands beside it. */
-export const PER_WORD = /năng suất|mật độ|đơn giá|định mức|bình quân|\/\s?(?:ha|người|hộ|con|xã|năm|tháng)(?!\p{L})/u;
+export const PER_WORD =
+  /năng suất|mật độ|đơn giá|định mức|bình quân|trung bình|\/\s?(?:ha|người|hộ|con|xã|năm|tháng)(?!\p{L})/u;
 /** A line of so much a head, a hectare, a share: what it says of parts does not add up to what it says of the whole. */
 export const RATE_LINE =
   /^(?:năng suất|mật độ|đơn giá|tỷ (?:lệ|suất|trọng)|tỉ (?:lệ|suất|trọng)|chỉ số|hệ số)(?!\p{L})|bình quân|trung bình|\(%\)$|trên (?:mỗi |một )?(?:cổ phiếu|đầu người)|(?<!\p{L})(?:average|mean|per (?:share|capita|cent|head|unit|person|household))(?!\p{L})/u;
@@ -43,10 +45,16 @@ export const PARTIAL_HEADING = /(?:^|\| )\(?(?:trong đó|of which|including)\s*
 
 /** Stocks and flows: what was there before, what is there after. */
 export const STOCK_WORD =
-  /tồn|đầu kỳ|cuối kỳ|kỳ trước|chuyển sang|chuyển kỳ|kết dư|số dư|dư (?:đầu|cuối)|còn (?:lại|phải)|(?<!\p{L})(?:opening|closing|beginning|ending|balance|carried|brought|on hand)(?!\p{L})/u;
+  /tồn|(?:đầu|cuối) (?:kỳ|năm|tháng|quý)|kỳ trước|chuyển sang|chuyển kỳ|kết dư|số dư|dư (?:đầu|cuối|nợ)|còn (?:lại|phải)|(?<!\p{L})(?:opening|closing|beginning|ending|balance|carried|brought|on hand)(?!\p{L})/u;
+
+/** What was there before, and what is left: of such two the one is made of the other. */
+export const OPENING_WORD =
+  /(?:tồn|dư|nợ)? ?đầu (?:kỳ|năm|tháng|quý)|tồn đầu|dư đầu|(?:kỳ|năm|tháng|quý) trước (?:chuyển|mang) sang|(?<!\p{L})opening(?!\p{L})/u;
+export const CLOSING_STOCK_WORD =
+  /cuối (?:kỳ|năm|tháng|quý)|tồn cuối|dư cuối|(?:chuyển|mang) (?:sang )?(?:kỳ|năm|tháng|quý) sau|(?<!\p{L})closing(?!\p{L})/u;
 
 export const CUMULATIVE_WORD = /lũy kế|luỹ kế|cộng dồn|(?<!\p{L})(?:cumulative|running|to date)(?!\p{L})/u;
 export const SHARE_WORD =
-  /cơ cấu|tỷ trọng|tỉ trọng|tỷ lệ|tỉ lệ|%|(?<!\p{L})(?:share|percent|per cent|proportion|distribution)(?!\p{L})/u;
+  /cơ cấu|tỷ trọng|tỉ trọng|tỷ lệ|tỉ lệ|(?<!\d\s?)%|(?<!\p{L})(?:share|percent|per cent|proportion|distribution)(?!\p{L})/u;
 
 export const saysTotal = (folded: string): boolean => TOTAL_WORD.test(folded) || TOTAL_INSIDE.test(folded);

@@ -64,6 +64,21 @@ function add(view: AxisView, family: Family, j: number): Added | null {
   return added;
 }
 
+/**
+ * Whether what is added and what is taken away are the same figures, one by one: what is there before is what is there
+ * after, and no figure of the line is made of others.
+ */
+function cancels({ values, width }: AxisView, { whole, parts }: Family, j: number): boolean {
+  if (parts.every(({ sign }) => sign > 0)) return false;
+  const own = (sign: 1 | -1): number[] =>
+    [...parts, { at: whole, sign: -1 as const }].flatMap((term) => {
+      const value = values[term.at * width + j] as number;
+      return term.sign === sign && value !== 0 && !Number.isNaN(value) ? [value] : [];
+    });
+  const [added, taken] = [own(1).sort((a, b) => a - b), own(-1).sort((a, b) => a - b)];
+  return added.length === taken.length && added.every((value, at) => value === taken[at]);
+}
+
 export function askSum(view: AxisView, family: Family, tally: Tally, j: number): void {
   const w = family.whole * view.width + j;
   const whole = view.values[w] as number;
@@ -75,7 +90,7 @@ export function askSum(view: AxisView, family: Family, tally: Tally, j: number):
   if (gap <= NOISE * size + grain * 1e-6) {
     const digits = tally.sumDigits(first, whole === 0 ? high : whole, grain);
     const couldFail = filled >= 2 || (filled === 0 && whole !== 0);
-    return couldFail ? tally.holds(j, digits, whole, first) : tally.trivial(j);
+    return couldFail && !cancels(view, family, j) ? tally.holds(j, digits, whole, first) : tally.trivial(j);
   }
   const slack = ((family.parts.length + 1) / 2) * grain + NOISE * size;
   if (!family.exhaustive) {
