@@ -5,7 +5,17 @@ import type { Reading } from '../core/reading';
 import { bodyOfIdentity, buildTemplate, type TemplateIdentity, type TemplateWorkbook } from '../forms';
 import { parsePeriod, type BodyTier } from '../language';
 import { formsOf, passages } from '../narrative';
-import { bodyWordsOf, concerns, datedPlace, periodWords, profiles, slotsOf, spanOf, type Profile } from '../office';
+import {
+  bodyWordsOf,
+  concerns,
+  concernsWithin,
+  datedPlace,
+  periodWords,
+  profiles,
+  slotsOf,
+  spanOf,
+  type Profile,
+} from '../office';
 
 export interface BlankBook {
   /** Forms by id; the body's tier decides where none is named. */
@@ -60,9 +70,11 @@ export function blankBook({ ids, known, identity, have }: BlankBook): TemplateWo
     ...identity,
   };
   const there = new Set(have?.tables.map((table) => table.form));
-  const ownForms = known.filter(
-    (form) => (!profile || !isForeign(form, profile)) && (!isDepartment || concerns(identity['body'] ?? '', form.id)),
-  );
+  // What a report lacks is the whole body's, whoever sent the workbooks that are there.
+  const department = have ? '' : (identity['department'] ?? '');
+  const isItsOwn = ({ id }: FormDefinition): boolean =>
+    isDepartment ? concerns(identity['body'] ?? '', id) : department === '' || concernsWithin(department, id);
+  const ownForms = known.filter((form) => (!profile || !isForeign(form, profile)) && isItsOwn(form));
   const chosen = (ids.length > 0 ? named : ownForms).filter((form) => !there.has(form.id));
   return buildTemplate(profile ? chosen.map((form) => withSlots(form, profile, facts)) : chosen, facts);
 }

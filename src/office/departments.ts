@@ -33,3 +33,29 @@ export function concerns(department: string, form: string): boolean {
   const fields = FIELDS.filter(({ forms }) => forms.includes(form));
   return fields.length === 0 || fields.some(({ names }) => names.test(name));
 }
+
+/** Of the forms that every agency fills in, those that inside one body a single department keeps for all. */
+const KEPT: typeof FIELDS = [
+  {
+    names: /văn phòng|thanh tra|tiếp công dân|tư pháp/u,
+    forms: [
+      'citizen-reception',
+      'reception-comparison',
+      'reception-petitions',
+      'petition-channels',
+      'petition-handling',
+      'complaints',
+      'denunciations',
+      'recommendations',
+    ],
+  },
+  { names: /nội vụ|tổ chức|văn phòng|văn hóa - xã hội|hành chính công/u, forms: ['administration'] },
+];
+
+/** Whether a department of a body, which fills in a part of its forms, fills in this one; all of them where its name says nothing. */
+export function concernsWithin(department: string, form: string): boolean {
+  const name = foldText(department);
+  if (![...FIELDS, ...KEPT].some(({ names }) => names.test(name))) return true;
+  const kept = KEPT.find(({ forms }) => forms.includes(form));
+  return kept ? kept.names.test(name) : concerns(department, form);
+}

@@ -56,7 +56,7 @@ export { describeGap } from './gap-findings';
 export { describeUnprinted, type Unprinted } from './unprinted';
 export { bodyWordsOf } from './compose-report';
 export { datedPlace } from './body-words';
-export { concerns } from './departments';
+export { concerns, concernsWithin } from './departments';
 export { slotsOf, type Slot } from './slots';
 export { previewPassage, type Preview } from './preview-passage';
 export { periodWords, spanOf } from './period-words';
