@@ -159,6 +159,10 @@ const CHILD = `
     }
   })();`;
 
+const KILLS = Number(process.env['KHOPSO_KILLS'] ?? 1);
+/** Milliseconds that all kills together may take: a minute each, for others may be at work on the machine too. */
+export const KILL_PATIENCE = 60_000 * KILLS;
+
 /**
  * Kills a process that hands in, at moments drawn from a seed (one; KHOPSO_KILLS says how many), and looks at what it left.
  * A process of its own has to load: two seconds, spent because nothing else proves what a kill leaves behind.
@@ -169,8 +173,7 @@ export async function killed(place: () => Promise<string>): Promise<void> {
   await furnished(first);
   await first.close();
   // Moments drawn from a seed: after so many acknowledgements and so many milliseconds. `npm run soak` draws 200.
-  const kills = Number(process.env['KHOPSO_KILLS'] ?? 1);
-  for (let seed = 7, kill = 0; kill < kills; kill += 1) {
+  for (let seed = 7, kill = 0; kill < KILLS; kill += 1) {
     seed = (seed * 1103515245 + 12345) % 2147483648;
     const [acknowledged, milliseconds] = [1 + (seed % 13), seed % 7];
     const child = spawn(process.execPath, ['-e', CHILD, STORE, at, JSON.stringify(submission('', 0))], {

@@ -1,6 +1,6 @@
 /** PostgreSQL keeps the same contract, over a server of the tests' own; two servers of ours share one database. */
 import { strict as assert } from 'node:assert';
-import { furnished, killed, storeContract, submission } from '../../../test/support/store-contract';
+import { KILL_PATIENCE, furnished, killed, storeContract, submission } from '../../../test/support/store-contract';
 import { postgresPrograms, startPostgres, type PostgresServer } from '../../../test/support/postgres-server';
 import { COST, HERE } from '../../../test/support/server-rig';
 import { startServer, verifyData } from '..';
@@ -95,7 +95,7 @@ describe('PostgreSQL', () => {
       });
 
       it('kill -9 loses nothing that was acknowledged and leaves nothing half', async function () {
-        this.timeout(1_200_000);
+        this.timeout(KILL_PATIENCE);
         await killed(() => place('killed'));
       });
     });

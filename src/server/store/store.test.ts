@@ -8,7 +8,7 @@ import { openEmbedded } from './embedded';
 import { migrate, MIGRATIONS } from './migrations';
 import { DATABASE_FILE, openStore, WORKBOOKS_FOLDER } from './store';
 import { digestOfBytes } from './workbooks';
-import { killed, storeContract } from '../../../test/support/store-contract';
+import { KILL_PATIENCE, killed, storeContract } from '../../../test/support/store-contract';
 
 describe('the embedded store', () => {
   let folder = '';
@@ -71,7 +71,7 @@ describe('the embedded store', () => {
   });
 
   it('kill -9 loses nothing that was acknowledged and leaves nothing half', async function () {
-    this.timeout(1_200_000);
+    this.timeout(KILL_PATIENCE);
     await killed(() => Promise.resolve(join(folder, 'killed')));
   });
 });
