@@ -26,6 +26,13 @@ const FILE_HOSTS = '^src/hosts/([a-z]+-file|other-files)/';
 
 module.exports = {
   forbidden: [
+    {
+      name: 'update-plan-is-data',
+      comment: 'What an update is going to do is decided before anything is written or said.',
+      severity: 'error',
+      from: { path: '^src/hosts/docx-file/update/plan/', pathNot: '\\.test\\.ts$' },
+      to: { path: '^src/hosts/docx-file/update/(?!plan/)' },
+    },
     { name: 'no-circular', comment: 'Data flows one way.', severity: 'error', from: {}, to: { circular: true } },
     {
       name: 'no-unresolvable',

@@ -6,7 +6,7 @@ import type { OpenReport } from '../document/open-report';
 import type { Part } from '../document/part';
 import { sectionsOf, type Section } from '../document/sections';
 import { isBlockTag } from '../provenance/tags';
-import { adopt, type Adoption } from '../update/adopt';
+import { adopt, type Adoption } from '../update/write/adopt';
 import { childOf, type OpcPackage, type Splice, type XmlTree } from '../../opc';
 import type { AnnexXml } from './base-sections';
 import { BaseStyles } from './base-styles';

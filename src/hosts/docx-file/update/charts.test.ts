@@ -13,7 +13,7 @@ import { changedParts, partText, withParts } from '../../../../test/support/pack
 import { reportWithCharts, sampleChart } from '../../../../test/support/sample-chart';
 import { chartXml } from '../chart/chart-part';
 import { writeReport } from '../write-report';
-import { describeUpdate } from './describe-update';
+import { describeUpdate } from './tell/describe-update';
 import { updateReport, type UpdatedReport } from './update-report';
 
 const EPOCH = 1_623_628_800;

@@ -8,7 +8,7 @@ import { describeVerification } from '../verify/describe-verification';
 import { verifyReport } from '../verify/verify-report';
 import { traceReport } from '../trace/trace-report';
 import { writeReport } from '../write-report';
-import { describeUpdate } from './describe-update';
+import { describeUpdate } from './tell/describe-update';
 import { updateReport } from './update-report';
 
 const EPOCH = 1_623_628_800;

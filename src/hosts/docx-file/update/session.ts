@@ -10,13 +10,13 @@ import type { PrintedFigure, ProvenanceRecord, RememberedBlock } from '../proven
 import { allBlocks, recordOf } from '../provenance/record';
 import { writeParts } from '../write-report';
 import { FreshFigures } from '../fresh/fresh-figures';
-import { Ids } from './ids';
-import { NoteEdits } from './note-edits';
-import type { PlanContext } from './plan';
-import { Remarks } from './remarks';
+import { Ids } from './write/ids';
+import { NoteEdits } from './write/note-edits';
+import type { PlanContext } from './plan/plan-block';
+import { Remarks } from './write/remarks';
 import { styleMap } from '../document/style-map';
-import { emptySummary, type OpenSummary } from './summary';
-import { Tracking } from './tracking';
+import { emptySummary, type OpenSummary } from './tell/summary';
+import { Tracking } from './write/tracking';
 
 export interface UpdateOptions extends ReadOptions {
   /** Seconds since 1970: dates of comments and tracked changes. */

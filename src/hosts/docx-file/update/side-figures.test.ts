@@ -7,7 +7,7 @@ import { copiedFigure, inEndnote, inFooter, inHeader, textBox } from '../../../.
 import { traceReport } from '../trace/trace-report';
 import { verifyReport } from '../verify/verify-report';
 import { writeReport } from '../write-report';
-import { describeUpdate } from './describe-update';
+import { describeUpdate } from './tell/describe-update';
 import { updateReport, type UpdatedReport } from './update-report';
 
 const EPOCH = 1_623_628_800;

@@ -14,28 +14,23 @@ import { allBlocks } from '../provenance/record';
 import { type XmlTree, faultsOnly } from '../../opc';
 import { saveProvenance } from '../provenance/save';
 import { writeProvenance } from '../provenance/write';
-import { writeBlockAnew } from './block-anew';
-import { isChart, renewCharts } from './charts';
-import { dropDeadNotes } from './dead-notes';
-import {
-  announceDeleted,
-  announceFalseWords,
-  announceFigures,
-  decideFigure,
-  writeFigures,
-  type FigureDecision,
-} from './figures-only';
-import { renewFrame, renewProperties } from './frame-lines';
-import { healBlock } from './heal';
-import { askAboutLastPeriod } from './last-period';
-import { orphanMessage } from './messages';
-import { keepLost } from './lost';
-import { offerNewBlocks } from './offer';
-import { planBlock, type BlockPlan } from './plan';
-import { nextRecord } from './next-record';
-import { sideFigures } from './side-figures';
+import { writeBlockAnew } from './write/block-anew';
+import { isChart, renewCharts } from './write/charts';
+import { dropDeadNotes } from './write/dead-notes';
+import { decideFigure, type FigureDecision } from './plan/decide-figure';
+import { announceDeleted, announceFalseWords, announceFigures } from './tell/announce';
+import { writeFigures } from './write/write-figures';
+import { renewFrame, renewProperties } from './write/frame-lines';
+import { healBlock } from './write/heal';
+import { askAboutLastPeriod } from './tell/ask-last-period';
+import { orphanMessage } from './tell/messages';
+import { keepLost } from './tell/keep-lost';
+import { offerNewBlocks } from './write/offer';
+import { planBlock, type BlockPlan } from './plan/plan-block';
+import { nextRecord } from './plan/next-record';
+import { sideFigures } from './write/side-figures';
 import { layGround, openSession, type Session, type UpdateOptions } from './session';
-import type { UpdateSummary } from './summary';
+import type { UpdateSummary } from './tell/summary';
 
 export interface UpdatedReport {
   readonly bytes: Uint8Array;
@@ -89,7 +84,7 @@ function decide(plan: BlockPlan, blocks: ReadonlyMap<string, Block>, session: Se
     announceAnew(plan, session);
     return { plan, action: 'anew', figures: [] };
   }
-  const figures = plan.figures.map((planned) => decideFigure(planned, session));
+  const figures = plan.figures.map((planned) => decideFigure(planned, session.author));
   const changes = summary.figures.length + summary.overtyped.length;
   const orphan = !plan.freshBlock && site.id !== '';
   announceFigures(figures, session, orphan);
