@@ -44,6 +44,7 @@ function bookOf(v: Values) {
           [5, 'Số đơn đã giải quyết', 'đơn', '', 3, 7],
           [6, 'Tỷ lệ trẻ tiêm chủng', '%', '', v['tiem'] ?? 0, 95.2],
           [7, 'Trẻ là con thứ 3 trở lên', 'trẻ', '', v['con'] ?? 0, 6],
+          [8, 'Kinh phí hỗ trợ trẻ là con thứ 3', 'triệu đồng', '', 20, 18],
         ],
       }),
       typedSheet({
@@ -185,6 +186,7 @@ describe('engine/learn: sentences', () => {
       { tiem: 94 },
       'Tỷ lệ trẻ tiêm chủng đạt 94,0%, giảm 1,2 điểm % so với năm 2024.',
     ],
+    ['Trẻ là con thứ 3 giảm 01 trẻ.', { con: 8 }, 'Trẻ là con thứ 3 tăng 02 trẻ.'],
     ['Số đã giải ngân 30.210 triệu đồng.', { giaiNgan: 31000 }, 'Số đã giải ngân 31.000 triệu đồng.'],
   ];
   for (const [sentence, changes, then] of turns)

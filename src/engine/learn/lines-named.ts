@@ -37,14 +37,13 @@ export class LinesNamed {
     );
   }
 
-  /** The only line that a stretch names: its label said whole, or all the stretch's words on the label of one line (of `table`). */
-  only(text: string, table?: number): NamedLine | null {
-    const here = (line: NamedLine): boolean => table === undefined || line.table === table;
-    const [whole, ...others] = this.said(text).filter(here);
+  /** The only line that a stretch names: its label said whole, or all the stretch's words on the label of one line (of `among`). */
+  only(text: string, among: (line: NamedLine) => boolean = () => true): NamedLine | null {
+    const [whole, ...others] = this.said(text).filter(among);
     if (whole) return others.length === 0 ? whole : null;
     const words = wordsOf(text);
     const [line, ...more] =
-      words.size === 0 ? [] : this.lines.filter((each) => here(each) && within(words, each.words));
+      words.size === 0 ? [] : this.lines.filter((each) => among(each) && within(words, each.words));
     return line && more.length === 0 ? line : null;
   }
 

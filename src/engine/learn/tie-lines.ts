@@ -22,10 +22,13 @@ export class LineTrials {
   ) {}
 
   /** The only cell of the line that a change's own clause names: "số vụ vi phạm giảm 07 vụ". */
-  ownerIn({ before }: Mention): FactIndex | undefined {
-    const clause = withoutVerbs(before);
+  ownerIn(mention: Mention): FactIndex | undefined {
+    const clause = withoutVerbs(mention.before);
     if (wordsOf(clause).size < FEWEST_WORDS) return undefined;
-    const cells = this.named.only(clause)?.cells ?? [];
+    // "số hộ nghèo giảm 16 hộ" is of no line that is measured in money.
+    const isAlike = ({ cells }: NamedLine): boolean =>
+      mention.role !== 'change' || cells.some((cell) => this.fits(cell, mention));
+    const cells = this.named.only(clause, isAlike)?.cells ?? [];
     return cells.length === 1 ? cells[0] : undefined;
   }
 
@@ -48,7 +51,7 @@ export class LineTrials {
 
   private differences([first, second]: readonly [string, string], mention: Mention): readonly Trial[] {
     const one = this.named.only(first);
-    const other = one && this.named.only(second, one.table);
+    const other = one && this.named.only(second, ({ table }) => table === one.table);
     if (!one || !other || one === other) return [];
     return one.cells.flatMap((cell): Trial[] => {
       const base = this.fits(cell, mention) ? this.named.inColumnOf(other, cell) : undefined;
