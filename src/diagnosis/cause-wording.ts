@@ -98,6 +98,14 @@ function optionText(explanation: Explanation, language: Language): string {
   return `${repairsText([first], language)} (${language === 'vi' ? 'kéo theo' : 'with'} ${along})`;
 }
 
+/** What would do as well, where a slip names one: "Cũng có thể: D4: 10 → 12; …". */
+function rivalsText({ rivals = [] }: FoundCause, language: Language): string {
+  if (rivals.length === 0) return '';
+  const options = rivals.slice(0, MOST).map((each) => optionText(each, language));
+  const more = rivals.length > options.length ? `; … (${String(rivals.length)})` : '';
+  return `${language === 'vi' ? ' Cũng có thể: ' : ' It may also be: '}${options.join('; ')}${more}.`;
+}
+
 function openText({ explanations, tie, explains }: FoundCause, language: Language): string {
   const options = explanations.slice(0, MOST).map((each) => optionText(each, language));
   const more = tie > options.length ? `; … (${String(tie)})` : '';
@@ -120,8 +128,9 @@ export function describeCause(cause: FoundCause, language: Language): string {
   const story = storyText(first, language);
   const count = String(cause.explains);
   const repair = repairsText(first.repairs, language);
+  const rivals = rivalsText(cause, language);
   const proof = PROOFS[language][proofOf(cause, first)];
   if (language === 'vi')
-    return `${story}${repair ? ` (${repair})` : ''}; điều này giải thích ${count} phép tính sai, ${proof}.`;
-  return `${story}${repair ? ` (${repair})` : ''}; this explains ${count} failing ${cause.explains === 1 ? 'equation' : 'equations'}, ${proof}.`;
+    return `${story}${repair ? ` (${repair})` : ''}; điều này giải thích ${count} phép tính sai, ${proof}.${rivals}`;
+  return `${story}${repair ? ` (${repair})` : ''}; this explains ${count} failing ${cause.explains === 1 ? 'equation' : 'equations'}, ${proof}.${rivals}`;
 }

@@ -29,7 +29,7 @@ function explanationOf(scene: Scene, { kind, edits, places, slip, data, open }: 
 
 /** null where nothing was told: then the suspects of each finding are all there is to say. */
 export function foundCause({ scene, judgement }: Explained): FoundCause | null {
-  const { named, proven, tellings } = judgement;
+  const { named, proven, tellings, rivals } = judgement;
   const [first] = scene.failing;
   if (!first || tellings.length === 0) return null;
   const told = named ? [named] : tellings.slice(0, MOST_LISTED);
@@ -39,6 +39,7 @@ export function foundCause({ scene, judgement }: Explained): FoundCause | null {
     decided: proven,
     explains: scene.failing.length,
     explanations: told.map((telling) => explanationOf(scene, telling)),
+    ...(rivals ? { rivals: rivals.slice(0, MOST_LISTED).map((telling) => explanationOf(scene, telling)) } : {}),
     tie: named ? 1 : tellings.length,
   };
 }

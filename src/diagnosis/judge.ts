@@ -10,7 +10,7 @@ import { isDeclared } from './grounds';
 import { likelihoodOf } from './likelihood';
 import { cellsOf } from './cells-of';
 import type { Scene } from './scene';
-import { isFarFetched, isOneCell, isPlainSwap, simplest, witnesses } from './simplest';
+import { bySlip, isFarFetched, isOneCell, isPlainSwap, simplest, witnesses } from './simplest';
 import { allStories } from './stories/index.generated';
 import type { Telling } from './story';
 import { digitsIn, TELLING_DIGITS } from './telling-digits';
@@ -20,6 +20,8 @@ export interface Judgement {
   /** What happened; null where several stories would do, or none. */
   readonly named: Telling | null;
   readonly proven: boolean;
+  /** What would do as well, where a slip alone names one; absent elsewhere. */
+  readonly rivals?: readonly Telling[];
   /** Everything that explains it all, the likeliest first. */
   readonly tellings: readonly Telling[];
 }
@@ -132,5 +134,9 @@ export function judge(scene: Scene, joined = false): Judgement {
   const rivals = witnesses(scene.failing).length >= 2 || named?.kind === 'other-base' ? meant : tellings;
   if (named) return { named, tellings, proven: standsAlone(scene, named, rivals) && isProven(scene, named) };
   const typed = amongFormulas(scene, tellings);
-  return { named: typed, tellings, proven: typed !== null };
+  if (typed) return { named: typed, tellings, proven: true };
+  // Likely and no more than that: the others stay beside it.
+  const first = bySlip(meant);
+  const slip = first?.data?.['by'] === undefined || lacksExactly(scene, first) ? first : null;
+  return { named: slip, tellings, proven: false, ...(slip ? { rivals: meant.filter((each) => each !== slip) } : {}) };
 }

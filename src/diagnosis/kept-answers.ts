@@ -106,7 +106,9 @@ export function answerBefore(reading: Reading, { span, asked, failing }: Part): 
 
 /** A missing line is named after what other sheets hold: that is no answer of one sheet alone. */
 const looksElsewhere = ({ causes }: Answer): boolean =>
-  [...causes.values()].some(({ explanations }) => explanations.some(({ kind }) => kind === 'missing-line'));
+  [...causes.values()].some(({ explanations, rivals = [] }) =>
+    [...explanations, ...rivals].some(({ kind }) => kind === 'missing-line'),
+  );
 
 function keep(answered: Kept): void {
   const { span } = answered;

@@ -1,7 +1,8 @@
 /** What rivals a story, and what is no rival of it: small sheets on which two or three stories could be told. */
 import { strict as assert } from 'node:assert';
 import type { FactSpec, ReadingSpec } from '../../test/support/reading-of';
-import { causesTold } from '../../test/support/story-cases';
+import { causesOf, causesTold } from '../../test/support/story-cases';
+import { describeCause } from './index';
 
 const percent = (value: string): FactSpec => ({ value: `${value}~1`, unit: '%' });
 const million = (value: string): FactSpec => ({ value, unit: 'triệu đồng' });
@@ -157,5 +158,21 @@ describe('diagnosis: rivals', () => {
     it('are one where one cell is all', () => {
       assert.deepEqual(causesTold({ facts: { ...facts, J9: percent('88.2') }, relations }), ['cell! G7=234']);
     });
+  });
+
+  it('of several single cells a slip that is hardly a chance names one, unproven, and the others stay beside it', () => {
+    const spec = (part: string): ReadingSpec => ({
+      facts: { B2: part, B3: '3885', B4: '1207', B5: '9517' },
+      relations: ['B5 = B2 + B3 + B4'],
+    });
+    assert.deepEqual(causesTold(spec('4245')), ['cell B2=4425']);
+    assert.match(causesTold(spec('4252')).join(), /^undecided 4 /);
+    const cause = causesOf(spec('4245'))[0] ?? assert.fail();
+    assert.equal(cause?.decided, false);
+    assert.match(
+      describeCause(cause, 'vi'),
+      /xác nhận\. Cũng có thể: B5: 9\.517 → 9\.337; B3: 3\.885 → 4\.065; B4: .*\.$/,
+    );
+    assert.match(describeCause(cause, 'en'), /drew up the sheet\. It may also be: B5: 9,517 → 9,337; B3: .*\.$/);
   });
 });

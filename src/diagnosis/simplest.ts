@@ -11,6 +11,8 @@ import { digitsIn, TELLING_DIGITS } from './telling-digits';
 const LEAD = 0.5;
 /** What each further cell that must be written makes a story longer by, and how much longer leaves no doubt. */
 const [EACH_CELL, CLEARLY] = [0.5, 1];
+/** A slip of so little cost in a figure of three digits or more is no chance. */
+const TELLING_SLIP = 0.8;
 /** Cells that a chain must write beyond those of the shortest one to be left behind. */
 const FEWER = 2;
 /** Cells of a chain that make it too much to stand beside one cell that two relations agree on. */
@@ -90,4 +92,10 @@ export function simplest(scene: Scene, tellings: readonly Telling[]): Telling | 
   const leads = first.data?.['exact'] !== undefined && (first.kind === 'chain' || first.kind === 'scaled-block');
   if (leads && second.cost - first.cost >= LEAD) return first;
   return onlySwap(tellings) ?? shortest(tellings);
+}
+
+/** Of several single cells the one that a slip explains which is hardly met by chance, where nothing else is as simple by far. */
+export function bySlip([first, ...others]: readonly Telling[]): Telling | null {
+  if (!first || !isOneCell(first) || first.open || first.cost > TELLING_SLIP) return null;
+  return others.length > 0 && others.every((each) => lengthOf(each) - first.cost >= CLEARLY) ? first : null;
 }

@@ -22,16 +22,19 @@ function causeText({ kind, decided, tie, explanations }: FoundCause): string {
     : `${kind}${decided ? '!' : ''} ${told.join()}`;
 }
 
-/** What is said of a sheet, a text a cause. */
-export function causesTold(spec: ReadingSpec): string[] {
+/** The causes of what fails on a sheet. */
+export function causesOf(spec: ReadingSpec): readonly FoundCause[] {
   const reading = readingOf(spec);
   const findings = diagnose(
     reading,
     allChecks.flatMap((check) => check.run(reading).findings),
   );
   const causes = new Map(findings.flatMap(({ cause }) => (cause ? [[cause.id, cause] as const] : [])));
-  return [...causes.values()].map(causeText);
+  return [...causes.values()];
 }
+
+/** What is said of a sheet, a text a cause. */
+export const causesTold = (spec: ReadingSpec): string[] => causesOf(spec).map(causeText);
 
 /** One test for each case of a story's `cases.json`. */
 export function testCases(cases: readonly unknown[]): void {

@@ -79,9 +79,9 @@ export function causeJson(cause: GroupedCause, language: Language): object {
     repairs: [
       ...new Map(repairs.map(({ at, value }) => [`${addressKey(at)} ${value}`, { at, value }] as const)).values(),
     ],
-    ...(kind === 'undecided' && found
+    ...(found && (kind === 'undecided' || found.rivals)
       ? {
-          candidates: found.explanations.map((each) => ({
+          candidates: [...found.explanations, ...(found.rivals ?? [])].map((each) => ({
             kind: each.kind,
             cells: each.cells,
             repairs: each.repairs.map(({ at, value }) => ({ at, value })),

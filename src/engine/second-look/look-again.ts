@@ -74,6 +74,9 @@ function spokenFor(tried: readonly Tried[], before: SheetSays): Explanation | nu
   return nothingNew && fresh.some(({ test }) => !open || test === 'exact') ? explanation : null;
 }
 
+/** All that a cause lists: what it names or what it is undecided between, and what stands beside a slip. */
+const listed = ({ explanations, rivals = [] }: FoundCause): readonly Explanation[] => [...explanations, ...rivals];
+
 function* lookAgainAt(
   snapshot: WorkbookSnapshot,
   sheet: SheetSnapshot,
@@ -81,7 +84,7 @@ function* lookAgainAt(
 ): Generator<undefined, Explanation | null> {
   const before = sheetSays(snapshot, sheet.name);
   const tried: Tried[] = [];
-  for (const explanation of cause.explanations) {
+  for (const explanation of listed(cause)) {
     yield;
     const one = tryOut(snapshot, sheet.name, explanation, before);
     // What cannot be tried may be what happened.
@@ -93,15 +96,16 @@ function* lookAgainAt(
 
 /** The sheet that all explanations of a cause are about, where it is small enough to be read some more times. */
 function placeOf(books: WholeBooks, cause: FoundCause): { snapshot: WorkbookSnapshot; sheet: SheetSnapshot } | null {
-  const places = cause.explanations.flatMap(({ cells }) => cells);
+  const all = listed(cause);
+  const places = all.flatMap(({ cells }) => cells);
   const [first] = places;
-  if (!first || cause.decided || cause.tie > Math.min(cause.explanations.length, MOST.explanations)) return null;
+  if (!first || cause.decided || all.length > MOST.explanations || cause.tie > all.length) return null;
   if (places.some(({ file, sheet }) => file !== first.file || sheet !== first.sheet)) return null;
   const snapshot = books(first.file);
   const sheet = snapshot?.sheets.find(({ name }) => name === first.sheet);
   if (!snapshot || !sheet || sheet.cells.length > MOST.cells) return null;
-  const all = snapshot.sheets.reduce((sum, { cells }) => sum + cells.length, 0);
-  return all > MOST.all ? null : { snapshot, sheet };
+  const cells = snapshot.sheets.reduce((sum, own) => sum + own.cells.length, 0);
+  return cells > MOST.all ? null : { snapshot, sheet };
 }
 
 /** The findings, causes decided where reading again decides them; one step for each reading. */

@@ -17,10 +17,11 @@ function suspectsBy(suspects: readonly Suspect[], { cells }: Explanation): Suspe
 export function namedBy<F extends Finding>(finding: F, explanation: Explanation): F {
   const { cause, suspects } = finding;
   if (!cause) return finding;
+  const { rivals: _rivals, ...known } = cause;
   const named = { ...explanation, data: { ...explanation.data, again: 'yes' } };
   return {
     ...finding,
     ...(suspects ? { suspects: suspectsBy(suspects, explanation) } : {}),
-    cause: { ...cause, kind: explanation.kind, decided: true, explanations: [named], tie: 1 },
+    cause: { ...known, kind: explanation.kind, decided: true, explanations: [named], tie: 1 },
   };
 }

@@ -33,7 +33,7 @@ export function offersOf({ block, first, told }: Listed, checked: Checked): read
   const { cause } = block;
   if (told && cause?.found) {
     const decided = cause.kind !== 'undecided';
-    return cause.found.explanations
+    return [...cause.found.explanations, ...(cause.found.rivals ?? [])]
       .filter(({ repairs }) => repairs.length > 0)
       .map((what, index) => ({
         what,
