@@ -24,7 +24,7 @@ describe('hosts/opc/xml-tree', () => {
     const source =
       '<?xml version="1.0"?>\r\n<a x="1 &gt; 0">\u{1F600}ấ<b/><!-- <c> --><c y=\'"\'>t&amp;<![CDATA[<]]></c ></a>\n';
     const root = parseXml(source, 'x', context());
-    const seen = [...descendants(root)].map((element) => source.slice(element.start, element.end));
+    const seen = descendants(root).map((element) => source.slice(element.start, element.end));
     assert.equal(seen[0], source.slice(source.indexOf('<a'), source.indexOf('</a>') + 4));
     assert.equal(seen[1], '<b/>');
     assert.equal(seen[2], "<c y='\"'>t&amp;<![CDATA[<]]></c >");

@@ -7,7 +7,7 @@ const twips = (element: XmlTree | undefined, name: string): number => Number(ele
 
 /** Between the margins, of the section that holds `place`, and turned; ours where the document does not say it. */
 export function widthsAt(root: XmlTree, place: XmlTree | null): Widths {
-  const sections = [...descendants(root)].filter(({ name }) => name === 'w:sectPr');
+  const sections = descendants(root).filter(({ name }) => name === 'w:sectPr');
   const section = sections.find(({ start }) => place === null || start > place.start) ?? sections.at(-1);
   const size = section && childOf(section, 'w:pgSz');
   const margins = section && childOf(section, 'w:pgMar');
@@ -59,7 +59,7 @@ export interface Pages {
 
 /** The office's first page is page 1, whatever stands before it. */
 function numberedAnew(source: string, body: XmlTree): string {
-  const first = [...descendants(body)].find(({ name }) => name === 'w:sectPr');
+  const first = descendants(body).find(({ name }) => name === 'w:sectPr');
   const margins = first && childOf(first, 'w:pgMar');
   if (!first || !margins || childOf(first, 'w:pgNumType')) return source;
   return `${source.slice(0, margins.end)}<w:pgNumType w:start="1"/>${source.slice(margins.end)}`;

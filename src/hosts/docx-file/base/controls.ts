@@ -20,7 +20,7 @@ function isInControl(element: XmlTree, controls: ReadonlySet<XmlTree>): boolean 
 /** Its first paragraph's and first run's formats are kept; a control around cells or rows is left alone. */
 function typed(source: string, content: XmlTree, place: string): string | null {
   const part = (element: XmlTree | undefined): string => (element ? source.slice(element.start, element.end) : '');
-  const inside = [...descendants(content)];
+  const inside = descendants(content);
   if (content.children.some(({ name }) => name === 'w:tc' || name === 'w:tr')) return null;
   const run = inside.find(isOf('w:r'));
   const format = run && childOf(run, 'w:rPr');

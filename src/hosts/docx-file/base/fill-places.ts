@@ -105,8 +105,8 @@ function paragraphSplices(source: string, paragraph: XmlTree, places: Places): S
   if (typed.length === 0) return [];
   const rest = text.replace(PLACE, '');
   const isFixed =
-    [...descendants(paragraph)].some((inner) => inner !== paragraph && inner.name === 'w:p') ||
-    [...descendants(paragraph)].some((inner) => inner.name === 'w:sectPr');
+    descendants(paragraph).some((inner) => inner !== paragraph && inner.name === 'w:p') ||
+    descendants(paragraph).some((inner) => inner.name === 'w:sectPr');
   if (isFixed) return filled(leaves, typed, ({ lines }) => lines.join(' '));
   const count = Math.max(...typed.map(({ lines }) => lines.length));
   if (count === 0 && !/[\p{L}\d]/u.test(rest) && isRemovable(paragraph))
@@ -129,7 +129,7 @@ export function contentPlace(root: XmlTree): XmlTree | null {
     const match = /^\{\{\s*(\p{L}[\p{L}\d_.]*)\s*\}\}$/u.exec(text.trim());
     return match?.[1]?.toLowerCase() === CONTENT_PLACE;
   };
-  return [...descendants(root)].find((each) => each.name === 'w:p' && isPlace(leavesOf(each).text)) ?? null;
+  return descendants(root).find((each) => each.name === 'w:p' && isPlace(leavesOf(each).text)) ?? null;
 }
 
 /**

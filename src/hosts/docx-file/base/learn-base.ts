@@ -60,14 +60,14 @@ function topOf(element: XmlTree, body: XmlTree): XmlTree {
 
 /** The paragraph with another text, in the format of its first letters; as it is where something is drawn in it. */
 function retyped(paragraph: XmlTree, text: string | null, source: string): Splice[] {
-  if ([...descendants(paragraph)].some(({ name }) => DRAWN.has(name))) return [];
+  if (descendants(paragraph).some(({ name }) => DRAWN.has(name))) return [];
   if (text === null) return [{ start: paragraph.start, end: paragraph.end, text: '' }];
   return [{ start: paragraph.start, end: paragraph.end, text: paragraphXml(paragraph, text, source) }];
 }
 
 function paragraphXml(paragraph: XmlTree, text: string, source: string): string {
   const properties = childOf(paragraph, 'w:pPr');
-  const run = [...descendants(paragraph)].find((each) => each.name === 'w:r' && childOf(each, 'w:t'));
+  const run = descendants(paragraph).find((each) => each.name === 'w:r' && childOf(each, 'w:t'));
   const format = run && childOf(run, 'w:rPr');
   const slice = (element: XmlTree | undefined): string => (element ? source.slice(element.start, element.end) : '');
   return `<w:p>${slice(properties ?? undefined)}<w:r>${slice(format ?? undefined)}<w:t xml:space="preserve">${text}</w:t></w:r></w:p>`;
@@ -77,7 +77,7 @@ function paragraphXml(paragraph: XmlTree, text: string, source: string): string 
 function letterhead(root: XmlTree, from: number, to: number, { texts }: LearntPaper, source: string): Splice[] {
   let listing = false;
   let first = true;
-  return [...descendants(root)].flatMap((paragraph): Splice[] => {
+  return descendants(root).flatMap((paragraph): Splice[] => {
     if (paragraph.name !== 'w:p' || (paragraph.start >= from && paragraph.end <= to)) return [];
     const text = textOf(paragraph);
     const before = paragraph.end <= from;
@@ -141,9 +141,9 @@ export function learnBase(
   if (!body || !first || !last) return null;
   const [from, to] = [topOf(first, body).start, topOf(last, body).end];
   // Sections that end in the content or behind it: the paper's own is not known.
-  if ([...descendants(body)].some(({ name, parent, start }) => name === 'w:sectPr' && parent !== body && start >= from))
+  if (descendants(body).some(({ name, parent, start }) => name === 'w:sectPr' && parent !== body && start >= from))
     return null;
-  const before = [...descendants(body)].filter(({ name, end }) => name === 'w:p' && end <= from);
+  const before = descendants(body).filter(({ name, end }) => name === 'w:p' && end <= from);
   if (!before.some((each) => LETTERHEAD.test(textOf(each)))) return null;
   const text = paragraphs.slice(...paper.content).find((each) => textOf(each).length > 60) ?? first;
   const content: Splice = { start: from, end: to, text: paragraphXml(text, place(CONTENT_PLACE), source) };

@@ -26,7 +26,7 @@ interface Point {
 function pointsOf(series: XmlTree, name: string): Point[] {
   const holder = childOf(series, name);
   if (!holder) return [];
-  return [...descendants(holder)]
+  return descendants(holder)
     .filter((element) => element.name === 'c:pt')
     .flatMap((point) => {
       const v = childOf(point, 'c:v');
@@ -37,7 +37,7 @@ function pointsOf(series: XmlTree, name: string): Point[] {
 function nameOf(series: XmlTree): string {
   const holder = childOf(series, 'c:tx');
   return holder
-    ? [...descendants(holder)]
+    ? descendants(holder)
         .filter((element) => element.name === 'c:v')
         .map(({ text }) => text)
         .join('')
@@ -47,7 +47,7 @@ function nameOf(series: XmlTree): string {
 /** Puts other points in place of those that a series' categories or values have. */
 function pointsAnew(series: XmlTree, name: string, texts: readonly (string | null)[]): Splice[] | null {
   const holder = childOf(series, name);
-  const counts = holder ? [...descendants(holder)].filter((element) => element.name === 'c:ptCount') : [];
+  const counts = holder ? descendants(holder).filter((element) => element.name === 'c:ptCount') : [];
   const [count] = counts;
   const last = count?.parent?.children.filter((element) => element.name === 'c:pt').pop() ?? count;
   if (!count || !last || counts.length !== 1) return null;
@@ -85,7 +85,7 @@ function splicesOf(
 
 /** Every value that the part shows, series by series; null in place of one that is no number. */
 export function shownValues(source: string, name: string, context: OpcContext): (Decimal | null)[] {
-  const drawn = [...descendants(parseXml(source, name, context))].filter((element) => element.name === 'c:ser');
+  const drawn = descendants(parseXml(source, name, context)).filter((element) => element.name === 'c:ser');
   return drawn.flatMap((series) => pointsOf(series, 'c:val').map(({ v }) => parseDecimal(v.text)));
 }
 
@@ -102,7 +102,7 @@ export function withFigures(
   drawn?: RememberedChart,
 ): string | null {
   const isOurs = (category: string): boolean => drawn !== undefined && drawnLine(drawn.description, category);
-  const elements = [...descendants(parseXml(source, name, context))];
+  const elements = descendants(parseXml(source, name, context));
   const unit = cleanText(block.unit);
   if (unit !== '' && !elements.some((element) => element.name === 'a:t' && element.text === unit)) return null;
   const rows = elements.filter((element) => element.name === 'c:ser');

@@ -5,7 +5,7 @@ import { descendants, type XmlTree } from '../../opc';
 
 /** Every element of that name in the elements, themselves included. */
 export function within(elements: readonly XmlTree[], name: string): XmlTree[] {
-  return elements.flatMap((element) => [...descendants(element)].filter((inner) => inner.name === name));
+  return elements.flatMap((element) => descendants(element).filter((inner) => inner.name === name));
 }
 
 /** Names of the chart parts of one block; none where people took the drawing out. */

@@ -75,7 +75,7 @@ function withChart(block: RememberedBlock, elements: readonly XmlTree[]): readon
   const [caption] = elements;
   const siblings = caption?.parent?.children ?? [];
   const below = caption && siblings[siblings.indexOf(caption) + 1];
-  const drawn = below?.name === 'w:p' && [...descendants(below)].some(({ name }) => name === 'c:chart');
+  const drawn = below?.name === 'w:p' && descendants(below).some(({ name }) => name === 'c:chart');
   return block.type === 'chart' && caption && below && drawn ? [caption, below] : elements;
 }
 

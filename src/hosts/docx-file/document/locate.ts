@@ -114,7 +114,8 @@ function remembering(found: readonly Found[], known: PrintedBy): LocatedFigure[]
     counts.set(key, nth + 1);
     const mine = known.get(key) ?? known.get(`\n\n${one.site.tag}`) ?? [];
     const reads = (figure: PrintedFigure | undefined): boolean =>
-      figure?.printed.normalize('NFC') === one.site.text.normalize('NFC');
+      figure !== undefined &&
+      (figure.printed === one.site.text || figure.printed.normalize('NFC') === one.site.text.normalize('NFC'));
     return { ...one, nth, old: (reads(mine[nth]) ? mine[nth] : mine.find(reads)) ?? mine[nth] ?? mine[0] ?? null };
   });
 }
@@ -194,7 +195,7 @@ function findLoose(report: OpenReport, sites: readonly BlockSite[]): BlockSite[]
     .filter((element) => !taken.has(element))
     .filter((element) => {
       if (strayFigures(report.paragraph(element), 'body', report.record).length > 0) return true;
-      return [...descendants(element)].some(
+      return descendants(element).some(
         (inner) =>
           inner.name === 'w:footnoteReference' &&
           report.note(inner.attributes['w:id'] ?? '').some((line) => taggedFigures(line).length > 0),

@@ -59,7 +59,16 @@ function candidatesOf(report: OpenReport): Candidate[] {
   return [...report.noteById.keys()].map((id) => {
     const lines = report.note(id);
     const text = lines.map((line) => printed(line.pieces, report)).join('\n');
-    return { id, text, words: tokens(text), tags: lines.flatMap((line) => taggedFigures(line).map(({ tag }) => tag)) };
+    let words: readonly Token[] | null = null;
+    return {
+      id,
+      text,
+      // Only those that nothing else tells are compared word by word.
+      get words() {
+        return (words ??= tokens(text));
+      },
+      tags: lines.flatMap((line) => taggedFigures(line).map(({ tag }) => tag)),
+    };
   });
 }
 
@@ -74,11 +83,23 @@ function ownersOf(report: OpenReport): ReadonlyMap<string, NoteOwner> {
   const each = (fits: (candidate: Candidate, known: Known) => boolean): void => {
     for (const candidate of found) {
       if (owners.has(candidate.id)) continue;
-      const owner = [...open].find((known) => fits(candidate, known));
-      if (owner) take(candidate.id, owner);
+      for (const known of open)
+        if (fits(candidate, known)) {
+          take(candidate.id, known);
+          break;
+        }
     }
   };
-  each(({ text }, known) => text !== '' && text === known.text);
+  const byText = new Map<string, Known[]>();
+  for (const known of [...open].reverse()) {
+    const alike = byText.get(known.text);
+    if (alike) alike.push(known);
+    else byText.set(known.text, [known]);
+  }
+  for (const { id, text } of found) {
+    const owner = text === '' ? undefined : byText.get(text)?.pop();
+    if (owner) take(id, owner);
+  }
   each(({ tags }, known) => {
     if (tags.length === 0) return false;
     const own = tags.filter((tag) => known.tags.includes(tag)).length;

@@ -37,7 +37,9 @@ function topParagraph(element: XmlTree): XmlTree | null {
 
 function boxesIn(part: Part, root: XmlTree): XmlTree[] {
   if (!part.source.includes(BOX)) return [];
-  return [...descendants(root)].filter((element) => element.name === BOX).flatMap(paragraphsIn);
+  return descendants(root)
+    .filter((element) => element.name === BOX)
+    .flatMap(paragraphsIn);
 }
 
 /** Whether a paragraph may hold a figure in its control: cheap, and never wrong about one that does. */
@@ -72,7 +74,9 @@ function inParts(report: OpenReport, first: ReadParagraph, wanted: Wanted): Side
     if (wanted === holdsControl && !pack.text(target).includes('<w:sdt')) continue;
     const part = partOf(report, target);
     const marks =
-      place === 'endnote' ? [...descendants(main.root)].filter((element) => element.name === 'w:endnoteReference') : [];
+      place === 'endnote' && main.source.includes('w:endnoteReference')
+        ? descendants(main.root).filter((element) => element.name === 'w:endnoteReference')
+        : [];
     const groups = place === 'endnote' ? part.root.children : [part.root];
     for (const group of groups) {
       const mark = marks.find((element) => element.attributes['w:id'] === group.attributes['w:id']);

@@ -72,7 +72,7 @@ export function falseWords(
     );
     if (!wrong && generated && now) {
       const theirs = directed(text, start, end);
-      const ours = directed(generated.text, now.start, now.end);
+      const ours = theirs && directed(generated.text, now.start, now.end);
       if (theirs && ours && !theirs.claim.allows.some((direction) => ours.claim.allows.includes(direction)))
         wrong = theirs;
     }

@@ -52,7 +52,7 @@ export function plainRows(table: XmlTree, report: OpenReport): TableRow[] | null
 
 /** Whether every row of the table stands under a tracked deletion. */
 export function isStruck(table: XmlTree): boolean {
-  const rows = [...descendants(table)].filter((element) => element.name === 'w:tr');
+  const rows = descendants(table).filter((element) => element.name === 'w:tr');
   return rows.length > 0 && rows.every((row) => rowChange(row, 'w:del') !== null);
 }
 

@@ -37,8 +37,8 @@ export class CommentsPart {
     for (const element of this.part?.root.children ?? []) {
       const id = element.attributes['w:id'] ?? '';
       this.nextId = Math.max(this.nextId, Number(id) + 1 || 0);
-      const paragraphs = [...descendants(element)].filter((inner) => inner.name === 'w:p');
-      const text = [...descendants(element)]
+      const paragraphs = descendants(element).filter((inner) => inner.name === 'w:p');
+      const text = descendants(element)
         .filter((inner) => inner.name === 'w:t')
         .map((inner) => inner.text)
         .join('');

@@ -11,7 +11,7 @@ const CONTENT_TYPE = 'application/vnd.openxmlformats-officedocument.wordprocessi
 const RELATION = 'http://schemas.openxmlformats.org/officeDocument/2006/relationships/footnotes';
 
 function isMark(element: XmlTree): boolean {
-  return [...descendants(element)].some((inner) => inner.name === 'w:footnoteRef');
+  return descendants(element).some((inner) => inner.name === 'w:footnoteRef');
 }
 
 /** What a footnote says, without its properties and its own mark: the elements behind them. */
@@ -92,7 +92,8 @@ export class NoteEdits {
   }
 
   private insertInOrder(footnotes: Part): void {
-    const marks = [...descendants(this.report.main.root)].filter((element) => element.name === 'w:footnoteReference');
+    if (this.added.length === 0) return;
+    const marks = descendants(this.report.main.root).filter((element) => element.name === 'w:footnoteReference');
     const own = [...this.report.noteById.values()];
     const first = Math.min(...own.map((note) => note.start), footnotes.root.closeStart);
     for (const { xml, anchor } of this.inOrder()) {

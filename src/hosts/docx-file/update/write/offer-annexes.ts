@@ -48,7 +48,7 @@ function contentOf(section: Section, label: string, at: number, session: Session
       { start, end: start, text: marks.start },
       { start: heading.closeStart, end: heading.closeStart, text: marks.end },
     );
-    const text = [...descendants(heading)].find(({ name }) => name === 'w:t');
+    const text = descendants(heading).find(({ name }) => name === 'w:t');
     if (text) extra.push({ start: text.openEnd, end: text.closeStart, text: label });
   }
   return adopt(fresh.main, elements, adoption(session, '', addingNotes(session, at)), extra);

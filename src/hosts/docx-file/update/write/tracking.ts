@@ -68,7 +68,7 @@ export class Tracking {
     const first = [...leaves(control.pieces)].find(({ piece }) => piece.kind === 'text' && piece.t)?.piece;
     if (first?.kind !== 'text' || !first.t) return;
     if (deleted) {
-      const before = [...descendants(deleted)]
+      const before = descendants(deleted)
         .filter((element) => element.name === 'w:delText')
         .map((element) => element.text)
         .join('');
@@ -81,7 +81,7 @@ export class Tracking {
         );
       return;
     }
-    const runs = [...descendants(content)].filter((element) => element.name === 'w:r');
+    const runs = descendants(content).filter((element) => element.name === 'w:r');
     const inserted = this.inserted(`<w:r>${runProperties(part, first.run)}<w:t>${escapeText(text)}</w:t></w:r>`);
     part.replace(
       content.openEnd,
