@@ -8,7 +8,6 @@ import { PageFrame, usePageWords } from './parts/page-frame';
 import { Tabs } from './parts/tabs';
 import { useStore } from './parts/use-store';
 import type { IntakeSession } from './state/intake-session';
-import type { RosterSession } from './state/roster-session';
 import type { WorkbookSession } from './state/workbook-session';
 import { VIEWS, type View, type WorkbookState } from './state/workbook-state';
 import { CheckView } from './views/check/check-view';
@@ -18,7 +17,6 @@ import { SetBar } from './views/set-bar';
 export interface AppProps {
   readonly session: WorkbookSession;
   readonly intake: IntakeSession;
-  readonly roster: RosterSession;
 }
 
 /** Only the first view comes with the page; the others are fetched when they are opened. */
@@ -34,14 +32,14 @@ const loadSubmit = async (language: Language) => {
 };
 const loadReport = () =>
   import(/* webpackChunkName: "report-view" */ './views/report/workbook-report').then((room) => room.WorkbookReport);
-function ViewOf({ session, state, intake, roster }: AppProps & { readonly state: WorkbookState }): VNode {
+function ViewOf({ session, state, intake }: AppProps & { readonly state: WorkbookState }): VNode {
   switch (state.view) {
     case 'check':
       return <CheckView session={session} state={state} />;
     case 'forms':
       return <Later key="forms" load={loadForms} props={{ session, state }} />;
     case 'submit':
-      return <Later key="submit" load={loadSubmit} props={{ session, state, intake, roster }} />;
+      return <Later key="submit" load={loadSubmit} props={{ session, state, intake }} />;
     case 'report':
       return <Later key="report" load={loadReport} props={{ session, state, intake }} />;
   }
@@ -63,7 +61,7 @@ const namesOfTabs = (t: Translate): Readonly<Record<View, string>> => ({
   report: t('tab.report'),
 });
 
-export function App({ session, intake, roster }: AppProps): VNode {
+export function App({ session, intake }: AppProps): VNode {
   const state = useStore(session.store);
   const words = usePageWords(state.language);
   const { t } = words;
@@ -81,7 +79,7 @@ export function App({ session, intake, roster }: AppProps): VNode {
           data-view={state.view}
           data-busy={String(state.busy)}
         >
-          <ViewOf session={session} intake={intake} roster={roster} state={state} />
+          <ViewOf session={session} intake={intake} state={state} />
         </div>
       </main>
       <p class="hidden-text" role="status" id="spoken">

@@ -105,6 +105,20 @@ export const GUIDE_PICTURES: Readonly<Record<string, Picture>> = {
     await opened.pane.locator('#matrix').waitFor();
     await opened.pane.locator('#matrix').scrollIntoViewIfNeeded();
   }),
+  'ai-phai-nop': workbench({ book: BUDGET, height: 820 }, async (opened) => {
+    await atTheError(opened);
+    await turnTo(opened, 'submit');
+    const choose = (button: string, files: readonly string[]): Promise<void> =>
+      opened.pane.locator(button).setInputFiles(files.map((name) => join(SAMPLES, name)));
+    await choose('#intake-files', [BUDGET, 'kinh-te.xlsx']);
+    await opened.pane.locator('#matrix').waitFor();
+    await choose('#roster-last', [BUDGET, 'kinh-te.xlsx', 'noi-vu.xlsx', 'thanh-tra.xlsx']);
+    await opened.pane.locator('#roster li').first().waitFor({ timeout: 60_000 });
+    await opened.pane.locator('#roster-due input').fill('2021-06-20');
+    await opened.pane.locator('#roster').evaluate((list) => {
+      list.scrollIntoView({ block: 'center' });
+    });
+  }),
   'bao-cao': workbench({ book: ALL, width: 1600, height: 940 }, writeReport),
   'trang-bao-cao': firstPage,
   word: workbench({ document: 'bao-cao-6-thang-dau-nam-2021.docx', height: 860 }, async (opened) => {

@@ -1,4 +1,5 @@
 /** What a check answers at once: all that is small of what was understood and found. */
+import type { FormDefinition } from '../../core/form';
 import type { Stated, TableReading } from '../../core/reading';
 import type { WorkbookSnapshot } from '../../core/snapshot';
 import type { SettledExamination } from '../../engine';
@@ -7,6 +8,8 @@ import type { SettledExamination } from '../../engine';
 export interface TableOutline extends TableReading {
   /** How many lines it has. */
   readonly lineCount: number;
+  /** What the office's own declaration calls its form; absent of forms of the catalogue. */
+  readonly ownTitle?: FormDefinition['title'];
 }
 
 /** What was understood of the workbooks, without figures and relations. */

@@ -48,7 +48,7 @@ export class EngineSide {
       });
     });
     line.last = turn.catch(() => undefined);
-    const held: Held = { books, ...(await turn), rest: this.#breath() };
+    const held: Held = { books, ...(await turn), forms: line.examiner.forms, rest: this.#breath() };
     const of = (this.#count += 1);
     this.#held.set(of, held);
     line.numbers.push(of);

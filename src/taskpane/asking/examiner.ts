@@ -17,7 +17,8 @@ export interface ExaminerOptions {
 export class Examiner {
   private readonly session = new Session();
   private declared: readonly SheetSnapshot[] = [];
-  private forms: readonly FormDefinition[] = [];
+  /** The office's own forms, as the last check knew them. */
+  forms: readonly FormDefinition[] = [];
 
   /** Throws Fault `bad-form` for a wrong declaration of an own form, `cancelled` when told to stop. */
   async together(snapshots: readonly WorkbookSnapshot[], options: ExaminerOptions): Promise<Examined> {

@@ -2,6 +2,7 @@
 import { addressKey, type CellAddress } from '../../core/cell-address';
 import { toText } from '../../core/decimal';
 import type { Finding } from '../../core/finding';
+import type { FormDefinition } from '../../core/form';
 import type { Reading } from '../../core/reading';
 import type { WorkbookSnapshot } from '../../core/snapshot';
 import type { SettledExamination } from '../../engine';
@@ -12,6 +13,8 @@ export interface Held {
   readonly books: readonly WorkbookSnapshot[];
   readonly reading: Reading;
   readonly examination: SettledExamination;
+  /** The office's own forms. */
+  readonly forms?: readonly FormDefinition[];
   /** For long answers: called between two pieces of work. */
   readonly rest: () => Promise<void> | null;
 }
@@ -19,7 +22,8 @@ export interface Held {
 /** Lines of a table that the page gets: a clerk looks for the odd one, not for two thousand. */
 export const MOST_LINES = 60;
 
-export function outlineOf(reading: Reading): Outline {
+export function outlineOf(reading: Reading, forms: readonly FormDefinition[] = []): Outline {
+  const titles = new Map(forms.map(({ id, title }) => [id, title]));
   const texts: Record<string, number> = {};
   for (const { at } of reading.texts) {
     const key = textsKey(at.file, at.sheet);
@@ -31,6 +35,7 @@ export function outlineOf(reading: Reading): Outline {
       ...table,
       lines: table.lines.slice(0, MOST_LINES),
       lineCount: table.lines.length,
+      ...ownTitleOf(titles.get(table.form ?? '')),
     })),
     texts,
   };
@@ -46,7 +51,10 @@ function suspected({ suspects = [] }: Finding): readonly CellAddress[] {
   });
 }
 
-export function answerOf(of: number, { reading, examination }: Held): Answer {
+const ownTitleOf = (ownTitle: FormDefinition['title'] | undefined): { ownTitle?: FormDefinition['title'] } =>
+  ownTitle ? { ownTitle } : {};
+
+export function answerOf(of: number, { reading, examination, forms }: Held): Answer {
   const { findings, skipped, proven, summary, waived, reopened } = examination;
   const wanted = new Set(findings.flatMap(suspected).map(addressKey));
   const standing = new Map<string, string>();
@@ -59,7 +67,7 @@ export function answerOf(of: number, { reading, examination }: Held): Answer {
   }
   return {
     of,
-    reading: outlineOf(reading),
+    reading: outlineOf(reading, forms),
     examination: { findings, skipped, proven, summary, waived, reopened },
     standing,
   };

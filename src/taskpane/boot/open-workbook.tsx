@@ -6,7 +6,6 @@ import { App } from '../app';
 import { loadCheckLanguage } from '../messages/check-words';
 import { followTheme } from '../parts/theme';
 import { IntakeSession } from '../state/intake-session';
-import { RosterSession } from '../state/roster-session';
 import { WorkbookSession } from '../state/workbook-session';
 import type { View } from '../state/workbook-state';
 import { browserServices, paneEngine } from './services';
@@ -26,7 +25,7 @@ export async function openWorkbookPane(root: HTMLElement, language: Language, vi
   });
   const intake = new IntakeSession(browserServices);
   void intake.recall();
-  render(<App session={session} intake={intake} roster={new RosterSession(browserServices)} />, root);
+  render(<App session={session} intake={intake} />, root);
   performance.mark('khopso-usable');
   await session.start();
 }

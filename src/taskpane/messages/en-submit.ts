@@ -59,6 +59,7 @@ export const enSubmit: Readonly<Record<keyof typeof viSubmit, string>> = {
   'roster.forget': 'Drop the list',
   'roster.from.bodies': 'By the list {files}{more}.',
   'roster.from.last-period': 'Learnt from last period: {files}{more}.',
+  'roster.more': 'and {count} more {count|file|files}',
   'roster.show': 'Choose departments by what they handed in',
   'roster.complete': 'complete',
   'roster.partly': 'sheets missing',

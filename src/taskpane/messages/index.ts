@@ -49,6 +49,6 @@ export function fill(text: string, values: Values): string {
 
 /** The translator of a language. */
 export function translator(language: Language): Translate {
-  const catalogue = catalogues[language] ?? catalogues.vi;
-  return (key, values = {}) => fill(catalogue[key] ?? catalogues.vi[key] ?? key, values);
+  // Looked up with each word: parts of the page bring theirs later.
+  return (key, values = {}) => fill((catalogues[language] ?? catalogues.vi)[key] ?? catalogues.vi[key] ?? key, values);
 }

@@ -101,10 +101,12 @@ describe('message catalogues', () => {
     await loadDocumentLanguage('en');
     assert.equal(translator('vi')('figures.undo'), viDocument['figures.undo']);
     assert.equal(translator('en')('figures.undo'), enDocument['figures.undo']);
+    const before = translator('en');
     await loadSubmitLanguage('vi');
     assert.equal(translator('vi')('seal.title'), viSubmit['seal.title']);
     await loadCheckLanguage('en');
     assert.equal(translator('en')('seal.title'), enSubmit['seal.title'], 'words once brought follow the language');
+    assert.equal(before('seal.title'), enSubmit['seal.title'], 'and a translator that was there before speaks them');
     assert.deepEqual(
       Object.keys(vi).filter((key) => key in viDocument || key in viCheck || key in viSubmit),
       [],

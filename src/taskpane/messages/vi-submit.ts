@@ -57,6 +57,7 @@ export const viSubmit = {
   'roster.forget': 'Bỏ danh sách',
   'roster.from.bodies': 'Theo danh sách đơn vị {files}{more}.',
   'roster.from.last-period': 'Học từ sổ kỳ trước: {files}{more}.',
+  'roster.more': 'và {count} tệp nữa',
   'roster.show': 'Chọn đơn vị theo tình trạng nộp',
   'roster.complete': 'đã nộp đủ',
   'roster.partly': 'còn thiếu biểu',

@@ -130,11 +130,13 @@ export class CheckAct {
     });
     // Putting a long answer together, drawing it, and what follows are tasks of their own.
     await turn();
+    const { search, language } = store.get();
+    // A list that is being searched is drawn at once: its texts are written out before, with rests.
+    if (search !== '') await prepareSearch(checked, language, breath(), () => !signal.aborted);
     const known = store.get().checked;
     store.set({ checked, fault: null, tookMs: services.now() - started });
     this.#edits.afterReading(known?.snapshot ?? null, snapshot);
     services.measured(started);
-    const { language } = store.get();
     await turn();
     void prepareSearch(checked, language, breath(), () => store.get().checked === checked);
   }

@@ -14,7 +14,7 @@ import {
 } from '../../engine';
 import type { Keeper } from '../delivery/keeper';
 import { IntakeSession, type IncomingFile } from './intake-session';
-import { RosterSession } from './roster-session';
+import { rosterFor, RosterSession } from './roster-session';
 import type { Services } from './services';
 import { WorkbookSession } from './workbook-session';
 
@@ -185,7 +185,9 @@ describe('who is to hand in', () => {
       },
     ]);
     await roster.setDue('2025-07-10');
-    const next = new RosterSession(servicesFor([], kept));
+    const intake = new IntakeSession(servicesFor([], kept));
+    const next = rosterFor(intake);
+    assert.equal(rosterFor(intake), next, 'one for each set');
     await next.recall();
     assert.deepEqual(next.store.get().roster, roster.store.get().roster);
     assert.equal(next.store.get().due, '2025-07-10');

@@ -50,11 +50,11 @@ type Needs = Pick<Services, 'engine' | 'readWorkbook' | 'mergeWorkbooks' | 'kept
 
 export class IntakeSession {
   readonly store: Store<IntakeState>;
-  readonly #services: Needs;
+  readonly services: Needs;
   readonly #bytes = new Map<string, Uint8Array>();
 
   constructor(services: Needs) {
-    this.#services = services;
+    this.services = services;
     this.store = createStore<IntakeState>({
       ...{ busy: false, snapshots: [], kept: [], keeps: false, found: null, intake: null, strangers: [] },
       ...{ admitted: new Set<string>(), refused: [], shown: null },
@@ -63,7 +63,7 @@ export class IntakeSession {
 
   /** Names the set of an earlier day; its workbooks are opened where they are needed. */
   async recall(): Promise<void> {
-    const kept = await keptNames(this.#services.kept);
+    const kept = await keptNames(this.services.kept);
     if (kept.length > 0 && this.store.get().snapshots.length === 0) this.store.set({ kept, keeps: true });
   }
 
@@ -71,7 +71,7 @@ export class IntakeSession {
   async reopen(expected: ExpectedForms): Promise<void> {
     if (this.store.get().kept.length === 0 || this.store.get().busy) return;
     this.store.set({ busy: true });
-    const { files, admitted } = await keptFiles(this.#services.kept);
+    const { files, admitted } = await keptFiles(this.services.kept);
     this.store.set({ kept: [], admitted: new Set(admitted) });
     await this.add(
       files.map(({ file, bytes }) => ({ name: file, bytes: () => Promise.resolve(bytes) })),
@@ -104,7 +104,7 @@ export class IntakeSession {
       const name = file.name.normalize('NFC');
       try {
         const bytes = await file.bytes();
-        const snapshot = await this.#services.readWorkbook(bytes, name);
+        const snapshot = await this.services.readWorkbook(bytes, name);
         snapshots = [...snapshots.filter((known) => known.file !== name), snapshot];
         this.#bytes.set(name, bytes);
       } catch (error) {
@@ -140,7 +140,7 @@ export class IntakeSession {
     const sources = this.#sources();
     const plan = planMerge(sources);
     const waivers = mergedWaivers(sources, plan, file);
-    return this.#services.mergeWorkbooks(this.#packages(), plan.steps, waivers === null ? [] : [waivers]);
+    return this.services.mergeWorkbooks(this.#packages(), plan.steps, waivers === null ? [] : [waivers]);
   }
 
   /** The same for the open workbook: without seals and other sheets of ours, under names that are free there. */
@@ -155,7 +155,7 @@ export class IntakeSession {
       open.sheets.map(({ name }) => name),
     );
     return {
-      bytes: await this.#services.mergeWorkbooks(this.#packages(), plan.steps, []),
+      bytes: await this.services.mergeWorkbooks(this.#packages(), plan.steps, []),
       waivers: waiversAlong(sources, plan, open.file),
     };
   }
@@ -177,7 +177,7 @@ export class IntakeSession {
   }
 
   async #keep(): Promise<void> {
-    const keeps = await keepSet(this.#services.kept, this.#packages(), [...this.store.get().admitted]);
+    const keeps = await keepSet(this.services.kept, this.#packages(), [...this.store.get().admitted]);
     this.store.set({ keeps });
   }
 
@@ -187,7 +187,7 @@ export class IntakeSession {
     refused: IntakeState['refused'],
   ): Promise<void> {
     try {
-      const { engine } = this.#services;
+      const { engine } = this.services;
       const found = snapshots.length === 0 ? null : await engine.check('set', snapshots);
       const intake = found && (await engine.ask(found.of, 'takenIn', { expected: expected(found.reading) }));
       const { questionsOf } = await import(/* webpackChunkName: "submission" */ './set-questions');

@@ -1,7 +1,7 @@
 /** Who is to hand in what: taken from `bodies.yaml` or learnt from the last period's workbooks, kept for the next day. */
 import { Fault } from '../../core/fault';
 import type { Roster } from '../../engine';
-import type { IncomingFile } from './intake-session';
+import type { IncomingFile, IntakeSession } from './intake-session';
 import type { Services } from './services';
 import { createStore, type Store } from './store';
 import { faultOf } from './workbook-state';
@@ -100,4 +100,17 @@ export class RosterSession {
     const { roster, due } = this.store.get();
     await this.#services.kept.set(KEY, { roster, due });
   }
+}
+
+/** Kept as long as the pane is open, whatever views come and go. */
+const kept = new WeakMap<IntakeSession, RosterSession>();
+
+/** The roster beside a set, with what was kept of it from an earlier day. */
+export function rosterFor(intake: IntakeSession): RosterSession {
+  const known = kept.get(intake);
+  if (known) return known;
+  const made = new RosterSession(intake.services);
+  kept.set(intake, made);
+  void made.recall();
+  return made;
 }

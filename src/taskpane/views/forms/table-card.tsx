@@ -6,6 +6,7 @@ import type { TableOutline } from '../../asking/answer';
 import { Disclosure } from '../../parts/disclosure';
 import { periodText } from '../../parts/period-text';
 import { useWords } from '../../parts/words';
+import { formTitle } from '../../state/form-title';
 
 export function TableCard({
   table,
@@ -19,9 +20,12 @@ export function TableCard({
   return (
     <div class="table-card">
       <p>
-        {form === undefined
+        {table.form === null
           ? t('forms.byCodeRow')
-          : t('forms.asForm', { form: form.title[language], score: String(Math.round(table.score * 100)) })}
+          : t('forms.asForm', {
+              form: formTitle(table.form, language, [table]),
+              score: String(Math.round(table.score * 100)),
+            })}
         {form !== undefined && form.basis !== '' && <span class="hint"> {form.basis}</span>}
       </p>
       {table.title !== '' && table.title !== table.sheet && <p class="hint">{table.title}</p>}

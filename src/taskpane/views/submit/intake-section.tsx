@@ -1,7 +1,6 @@
 /** For the secretary: several workbooks dropped in, laid side by side, merged into one. */
 import type { VNode } from 'preact';
 import { useState } from 'preact/hooks';
-import type { Stated } from '../../../core/reading';
 import { catalogue, describeFinding, type Intake } from '../../../engine';
 import { describeFault } from '../../../language';
 import { FileButton, incoming } from '../../parts/file-button';
@@ -11,6 +10,8 @@ import { useWords } from '../../parts/words';
 import type { ExpectedForms, IncomingFile, IntakeSession, IntakeState } from '../../state/intake-session';
 import type { WorkbookSession } from '../../state/workbook-session';
 import type { WorkbookState } from '../../state/workbook-state';
+import type { Answer } from '../../asking/answer';
+import { formTitle } from '../../state/form-title';
 import { BookFindings } from './book-findings';
 import { BreachLine } from './breach-line';
 import { Matrix } from './matrix';
@@ -80,7 +81,11 @@ export function IntakeSection({ intake, taken, session, state, expected }: Intak
             }}
             onRemove={(file) => void intake.remove(file, expected)}
           />
-          <Matrix intake={taken.intake} onRemove={(file) => void intake.remove(file, expected)} />
+          <Matrix
+            intake={taken.intake}
+            tables={taken.found?.reading.tables ?? []}
+            onRemove={(file) => void intake.remove(file, expected)}
+          />
           <BookFindings taken={taken} session={session} intake={intake} />
           <IntakeNotes intake={taken.intake} reading={taken.found?.reading ?? NOTHING} />
           <div class="row">
@@ -107,11 +112,11 @@ export function IntakeSection({ intake, taken, session, state, expected }: Intak
   );
 }
 
-const NOTHING: Stated = { workbooks: [], tables: [] };
+const NOTHING: Pick<Answer['reading'], 'workbooks' | 'tables'> = { workbooks: [], tables: [] };
 
-function IntakeNotes({ intake, reading }: { readonly intake: Intake; readonly reading: Stated }): VNode {
+function IntakeNotes({ intake, reading }: { readonly intake: Intake; readonly reading: typeof NOTHING }): VNode {
   const { t, language } = useWords();
-  const titleOf = (id: string): string => catalogue.find((form) => form.id === id)?.title[language] ?? id;
+  const titleOf = (id: string): string => formTitle(id, language, reading.tables);
   return (
     <>
       {intake.contradictions.length > 0 && (

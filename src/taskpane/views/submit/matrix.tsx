@@ -1,6 +1,8 @@
 /** Department by sheet: there, missing, unsealed, changed after sealing, contradicting; in signs and in words. */
 import type { VNode } from 'preact';
-import { catalogue, type Intake, type IntakeSheet, type SheetState } from '../../../engine';
+import type { Intake, IntakeSheet, SheetState } from '../../../engine';
+import type { TableOutline } from '../../asking/answer';
+import { formTitle } from '../../state/form-title';
 import { Button } from '../../parts/fluent';
 import { useWords } from '../../parts/words';
 
@@ -20,13 +22,15 @@ interface Row {
 
 export function Matrix({
   intake,
+  tables,
   onRemove,
 }: {
   readonly intake: Intake;
+  readonly tables: readonly TableOutline[];
   readonly onRemove: (file: string) => void;
 }): VNode {
   const { t, language } = useWords();
-  const titleOf = (id: string): string => catalogue.find((form) => form.id === id)?.title[language] ?? id;
+  const titleOf = (id: string): string => formTitle(id, language, tables);
   const sheets = intake.books.flatMap((book) => book.sheets);
   const keyOf = (sheet: IntakeSheet): string => sheet.form ?? `sheet:${sheet.sheet}`;
   const rows: Row[] = [...new Set(sheets.map(keyOf))].map((key) => ({

@@ -1,11 +1,12 @@
 /** Who has handed in and who has not: by when, what is missing and what is wrong, from a list of those who are to. */
 import type { VNode } from 'preact';
 import { useState } from 'preact/hooks';
-import { catalogue, type AgainstRoster, type Sender, type Standing } from '../../../engine';
+import type { AgainstRoster, Sender, Standing } from '../../../engine';
 import { describeFault, formatDate } from '../../../language';
 import { FileButton } from '../../parts/file-button';
 import { Button, Message, TextInput } from '../../parts/fluent';
 import { useWords } from '../../parts/words';
+import { formTitle } from '../../state/form-title';
 import type { RosterSession, RosterState } from '../../state/roster-session';
 
 /** Rows that are drawn: a province has some hundreds of communes, each with its departments. */
@@ -40,7 +41,8 @@ export function RosterSection({ roster, known, against }: RosterSectionProps): V
           <p class="hint" id="roster-from">
             {t(`roster.from.${known.roster.from}`, {
               files: known.roster.files.slice(0, 3).join(', '),
-              more: known.roster.files.length > 3 ? ' …' : '',
+              more:
+                known.roster.files.length > 3 ? ` ${t('roster.more', { count: known.roster.files.length - 3 })}` : '',
             })}
           </p>
           <Standings standings={against.standings} />
@@ -87,7 +89,10 @@ function Standings({ standings }: { readonly standings: readonly Standing[] }): 
     as === 'all' || (as === 'late' ? standing.late : standing.state === as);
   const count = (as: Show): number => standings.filter((standing) => isShown(standing, as)).length;
   const shown = standings.filter((standing) => isShown(standing, show));
-  const titleOf = (id: string): string => catalogue.find((form) => form.id === id)?.title[language] ?? id;
+  const nameOf = (form: string, sheet: string): string => {
+    const title = formTitle(form, language);
+    return title === form ? sheet : title;
+  };
   return (
     <>
       <div class="summary" role="group" aria-label={t('roster.show')}>
@@ -110,13 +115,13 @@ function Standings({ standings }: { readonly standings: readonly Standing[] }): 
         {shown.slice(0, MOST).map(({ sender, state, late, due, missing, books, errors, changed, contradicting }) => (
           <li key={`${senderName(sender)} ${sender.file}`} data-state={state} data-late={String(late)}>
             <b>{senderName(sender)}</b>: <span class={`standing ${state}`}>{t(`roster.${state}`)}</span>
-            {late && <b class="standing late"> {t('roster.isLate')}</b>}
-            {due !== null && <span class="hint"> {t('roster.dueOn', { day: formatDate(due) })}</span>}
+            {late && <b class="standing late">, {t('roster.isLate')}</b>}
+            {due !== null && <span>, {t('roster.dueOn', { day: formatDate(due) })}</span>}.
             {state !== 'complete' && missing.length > 0 && (
               <span>
                 {' '}
                 {t('roster.missing', {
-                  forms: missing.map(({ form, sheet }) => (form === null ? sheet : titleOf(form))).join('; '),
+                  forms: missing.map(({ form, sheet }) => (form === null ? sheet : nameOf(form, sheet))).join('; '),
                 })}
               </span>
             )}

@@ -10,25 +10,20 @@ import { todayHere } from '../../parts/time-text';
 import { useStore } from '../../parts/use-store';
 import { useWords } from '../../parts/words';
 import type { IntakeSession } from '../../state/intake-session';
-import type { RosterSession } from '../../state/roster-session';
+import { rosterFor } from '../../state/roster-session';
 import type { ViewProps } from '../view-props';
 import { IntakeSection } from './intake-section';
 import { RosterSection } from './roster-section';
 import { SealSection } from './seal-section';
 
-interface SubmitViewProps extends ViewProps {
-  readonly intake: IntakeSession;
-  readonly roster: RosterSession;
-}
-
-export function SubmitView({ session, state, intake, roster }: SubmitViewProps): VNode {
+export function SubmitView({ session, state, intake }: ViewProps & { readonly intake: IntakeSession }): VNode {
   const { t } = useWords();
   const taken = useStore(intake.store);
   const handing = handingFor(session);
+  const roster = rosterFor(intake);
   const known = useStore(roster.store);
   const expected = useMemo(() => (reading: Stated) => expectedForms(reading, state.profile), [state.profile]);
   useEffect(() => {
-    void roster.recall();
     void intake.reopen(expected);
     // With the first opening of the view alone: what is taken in later is there already.
   }, []);
