@@ -217,6 +217,10 @@ describe('the page of submissions', () => {
       await page.getByRole('button', { name: 'Duyệt', exact: true }).click();
       await page.locator('.chip.approved').first().waitFor();
     }
+    await signIn('taichinh');
+    await page.getByRole('link', { name: /Nộp sổ của/ }).click();
+    await page.getByRole('link', { name: /xem nhận xét/ }).click();
+    await page.getByText('Biểu 94!D8: Xem lại số thu').waitFor();
     const desk = await excelOf(await book(0, { seed: 40 }));
     await signInHere(desk, 'taichinh');
     await desk.pane.locator('#sent-back').waitFor();

@@ -2,6 +2,7 @@
 /* eslint-disable @typescript-eslint/no-unsafe-member-access, @typescript-eslint/no-unsafe-assignment -- answers are JSON of any shape: the assertions say which */
 import { strict as assert } from 'node:assert';
 import { bookOf, handingPath, PERIOD, serverRig, type ServerRig } from '../../../test/support/server-rig';
+import { Fault } from '../../core/fault';
 import { Tree } from '../bodies/tree';
 import { disagreements } from '../flow/contradictions';
 
@@ -60,8 +61,19 @@ describe('contradictions', () => {
     services.examiner.contradictions = () => Promise.reject(new Error('read again'));
     const person = (await rig.store.people.byLogin('thuky')) ?? assert.fail();
     const again = await disagreements(services, new Tree(await rig.store.units.all()), person, PERIOD);
-    services.examiner.contradictions = read;
     assert.equal(again.length, found.length, 'the same workbooks are not read again');
+    services.examiner.contradictions = () => Promise.reject(new Fault('too-slow', { file: 'a.xlsx' }));
+    const anew = { ...services, examiner: services.examiner };
+    await rig.store.change(async ({ submissions }) => {
+      const [first] = await submissions.ofPeriod(PERIOD);
+      const digest = await rig.store.workbooks.put(await bookOf({ body: BODY, forms, seed: 10 }));
+      if (first)
+        await submissions.add({ ...first, id: 'd'.repeat(32), unit: rig.unit(BODY), version: 2, digest }, '{}');
+    });
+    const [unasked, ...others] = await disagreements(anew, new Tree(await rig.store.units.all()), person, PERIOD);
+    assert.match(unasked?.said.vi ?? '', /^Chưa so được các sổ với nhau\. /);
+    assert.deepEqual(others, []);
+    services.examiner.contradictions = read;
   });
 
   it('with what the unit reported for an earlier period', async () => {

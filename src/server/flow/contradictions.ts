@@ -2,6 +2,8 @@
  * Where workbooks of one period disagree: those of one body with each other (its departments, itself), and each with what the
  * same unit handed in for earlier periods, which was asked when it came in.
  */
+import { Fault } from '../../core/fault';
+import { describeFault } from '../../language';
 import { byUnit } from '../bodies/slots';
 import type { Tree } from '../bodies/tree';
 import type { Contradiction, Outcome } from '../examine/outcome';
@@ -45,14 +47,25 @@ async function besides(
   return found;
 }
 
+const notAsked = (fault: Fault): Said => ({
+  vi: `Chưa so được các sổ với nhau. ${describeFault(fault, 'vi')}`,
+  en: `The workbooks could not be compared. ${describeFault(fault, 'en')}`,
+});
+
 async function ofBody(services: Services, tree: Tree, own: readonly Submission[]): Promise<readonly Disagreement[]> {
   if (new Set(own.map(({ unit }) => unit)).size < 2) return [];
   const named = new Map<string, Submission>();
   for (const submission of own)
     named.set(nameOf(tree.nameOf(submission.unit), submission.file, new Set(named.keys())), submission);
-  const body = tree.bodyOf(own[0]?.unit ?? '')?.name ?? '';
-  return (await besides(services, [...named])).map(({ said, severity, places }) => ({
-    ...{ against: 'each-other' as const, body, said, severity },
+  const of = { against: 'each-other' as const, body: tree.bodyOf(own[0]?.unit ?? '')?.name ?? '' };
+  const found = await besides(services, [...named]).catch((error: unknown) => {
+    if (error instanceof Fault) return error;
+    throw error;
+  });
+  // What could not be laid side by side is told, not passed over.
+  if (found instanceof Fault) return [{ ...of, said: notAsked(found), severity: 'warning', places: [] }];
+  return found.map(({ said, severity, places }) => ({
+    ...{ ...of, said, severity },
     places: places.flatMap(({ file, sheet, cell }) => {
       const submission = named.get(file);
       return submission ? [{ submission, sheet, cell }] : [];

@@ -148,6 +148,8 @@ export class Server {
   constructor(
     private readonly language: Language,
     private readonly offline: string,
+    /** Said where a file was under way when the line broke. */
+    private readonly unsure: string,
   ) {}
 
   get<T>(path: string): Promise<T> {
@@ -170,7 +172,7 @@ export class Server {
       },
       ...(body === undefined ? {} : { body: isFile ? body : JSON.stringify(body) }),
     }).catch(() => {
-      throw new Refused(this.offline, 'offline', []);
+      throw new Refused(isFile ? this.unsure : this.offline, 'offline', []);
     });
     const json = (await answer.json().catch(() => ({}))) as ErrorAnswer;
     if (answer.ok) return json as T;

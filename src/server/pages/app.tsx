@@ -27,7 +27,7 @@ export function App(): VNode {
   const [place, setPlace] = useState(placeOf);
   const [told, setTold] = useState<string | Refused | null>(null);
   const say = useMemo(() => sayIn(language), [language]);
-  const server = useMemo(() => new Server(language, say('offline')), [language]);
+  const server = useMemo(() => new Server(language, say('offline'), say('unsure')), [language]);
 
   const enter = ({ person: who, csrf }: SessionAnswer): void => {
     server.csrf = csrf;

@@ -60,6 +60,7 @@ export const en: Readonly<Record<WordKey, string>> = {
   open: '{form} of {unit}: {state}',
   handIn: 'Hand in',
   handInFor: 'Hand in for {unit}',
+  seeRemarks: 'What was handed in before was sent back: see the remarks',
   file: 'Excel file',
   sendDraft: 'Send as a draft',
   submit: 'Hand in',
@@ -132,6 +133,8 @@ export const en: Readonly<Record<WordKey, string>> = {
   imported: '{units} units and {expected} expected forms imported.',
   loading: 'Loading…',
   offline: 'The server cannot be reached; check the network and try again. Nothing was sent.',
+  unsure:
+    'The line broke while sending, so it is not known whether the server took it. Hand it in again: the same file makes no new version.',
   pane: 'Add-in for Excel',
   guide: 'Guide',
   main: 'Main',

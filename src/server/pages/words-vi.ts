@@ -59,6 +59,7 @@ export const vi = {
   open: 'Xem {form} của {unit}: {state}',
   handIn: 'Nộp sổ',
   handInFor: 'Nộp sổ của {unit}',
+  seeRemarks: 'Sổ nộp trước bị trả lại: xem nhận xét',
   file: 'Tệp Excel',
   sendDraft: 'Gửi bản nháp',
   submit: 'Nộp chính thức',
@@ -131,6 +132,8 @@ export const vi = {
   imported: 'Đã nạp {units} đơn vị, {expected} biểu phải nộp.',
   loading: 'Đang tải…',
   offline: 'Không tới được máy chủ; hãy kiểm tra mạng rồi thử lại. Chưa có gì được gửi.',
+  unsure:
+    'Mất liên lạc khi đang gửi nên không rõ máy chủ đã nhận chưa. Hãy nộp lại: đúng tệp ấy thì không sinh bản mới.',
   pane: 'Bổ trợ trong Excel',
   guide: 'Hướng dẫn',
   main: 'Chính',

@@ -124,6 +124,23 @@ describe('handing in from the pane', () => {
     );
     await lost.open({});
     assert.deepEqual([lost.state.refused?.kind, lost.state.person], ['offline', undefined]);
+    const asking = await browserOf(rig);
+    let cut = '';
+    const line: Asking = (address, request) =>
+      cut !== '' && address.includes(cut) ? Promise.reject(new TypeError('cut')) : asking(address, request);
+    await rig.store.change(({ units }) => units.lockPeriod('2025-H1', null));
+    const broken = new HandingSession(new Server('/api/v1', () => 'vi', line), null);
+    await broken.signIn('xa2', PASSWORD);
+    cut = '/submissions?unit';
+    await send(broken, true, { body: 'UBND xã Kim Long', seed: 90 });
+    assert.equal(broken.state.refused?.kind, 'unsure', 'nobody says that nothing was taken');
+    cut = '/due';
+    const taken = await send(broken, true, { body: 'UBND xã Kim Long', seed: 90 });
+    assert.deepEqual(
+      [taken.receipt?.submission.version, taken.refused],
+      [1, null],
+      'taken, though the table did not come',
+    );
     assert.match(handingWords('en')('back.title', { version: 1, count: 1 }), /1 remark$/);
   });
 });

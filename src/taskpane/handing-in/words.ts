@@ -60,6 +60,8 @@ const vi = {
   'draft.blocked': 'Còn phải sửa trước khi nộp chính thức:',
   'draft.clear': 'Không còn gì phải sửa: người nộp của đơn vị có thể nộp chính thức.',
   offline: 'Không tới được máy chủ; hãy kiểm tra mạng rồi thử lại. Chưa có gì được gửi.',
+  unsure:
+    'Mất liên lạc khi đang gửi nên không rõ máy chủ đã nhận chưa. Hãy nộp lại: đúng tệp ấy thì không sinh bản mới.',
   failed: 'Ngăn gặp lỗi nên chưa làm được: {detail}',
   'no-bytes': 'Excel này không đưa được tệp cho ngăn. Hãy lưu sổ (Ctrl+S) rồi chọn tệp vừa lưu; chưa có gì được gửi.',
   choose: 'Chọn tệp vừa lưu…',
@@ -125,6 +127,8 @@ const en: Readonly<Record<HandingKey, string>> = {
   'draft.blocked': 'To be put right before it can be handed in:',
   'draft.clear': 'Nothing to put right: the unit’s head may hand it in.',
   offline: 'The server was not reached; check the network and try again. Nothing was sent.',
+  unsure:
+    'The line broke while sending, so it is not known whether the server took it. Hand it in again: the same file makes no new version.',
   failed: 'The pane failed to do this: {detail}',
   'no-bytes':
     'This Excel hands the pane no file. Save the workbook (Ctrl+S) and choose the saved file; nothing was sent.',

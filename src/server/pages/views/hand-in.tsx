@@ -36,6 +36,7 @@ export function HandIn({ period, name, unit }: HandInProps): VNode {
   const [file, setFile] = useState<File | null>(null);
   const [busy, setBusy] = useState(false);
   const [receipt, setReceipt] = useState<ReceiptAnswer | null>(null);
+  const back = unit.slots.find(({ state }) => state === 'sent-back')?.submission;
   const send = (submit: boolean): void => {
     if (!file || busy) return;
     setBusy(true);
@@ -55,6 +56,11 @@ export function HandIn({ period, name, unit }: HandInProps): VNode {
       <p class="quiet">
         {say('period')} {name}
       </p>
+      {back === undefined ? null : (
+        <p>
+          <a href={`#/${period}/${back}`}>{say('seeRemarks')}</a>
+        </p>
+      )}
       <form
         class="line"
         onSubmit={(event) => {

@@ -34,6 +34,9 @@ function windowAddress(language: Language): string {
   return address.href;
 }
 
+/** What the pane itself has to say, for the server said nothing. */
+const OWN_WORDS: ReadonlySet<string> = new Set(['no-bytes', 'offline', 'unsure']);
+
 interface SignInProps {
   readonly say: SayHanding;
   readonly state: HandingState;
@@ -86,11 +89,9 @@ export function HandingSection({ handing, session, checked, language, busy }: Ha
     refused &&
     (refused.message !== '' && refused.kind !== 'failed'
       ? refused.message
-      : refused.kind === 'no-bytes'
-        ? say('no-bytes')
-        : refused.kind === 'offline'
-          ? say('offline')
-          : say('failed', { detail: refused.message }));
+      : OWN_WORDS.has(refused.kind)
+        ? say(refused.kind as 'no-bytes')
+        : say('failed', { detail: refused.message }));
   return (
     <section aria-labelledby="handing-title" id="handing" data-busy={String(state.busy)}>
       <h2 id="handing-title">{say('title')}</h2>
