@@ -5,12 +5,12 @@ import type { Decimal } from './decimal';
 import type { Fact } from './fact';
 import {
   changedFact,
+  FactColumns,
   heldFact,
   movedToTables,
   plainFact,
   standsAs,
   valuedFact,
-  type FactColumn,
   type FactLine,
   type FigureOf,
 } from './held-fact';
@@ -26,18 +26,18 @@ const line: FactLine = {
   label: 'Chi thường xuyên',
   ids: { of: (measure) => `budget.recurrent.${measure}` },
 };
-const column: FactColumn = { column: 3, measure: 'actual', id: 'actual' };
+const columns = new FactColumns({ column: 3, measure: 'actual', id: 'actual' });
+const column = columns.of(MONEY);
 const usual: FigureOf = {
   value: { small: 70067, big: null, scale: 1 },
   decimals: 2,
   standing: 'rounded',
-  unit: MONEY,
   written: 'formula',
 };
 
 /** The same fact as an object that is written out. */
 function written(figure: FigureOf): object {
-  const { value, decimals, standing, unit, written: how, knownTo } = figure;
+  const { value, decimals, standing, written: how, knownTo } = figure;
   return {
     id: 'budget.recurrent.actual',
     form: 'budget',
@@ -49,7 +49,7 @@ function written(figure: FigureOf): object {
     value,
     decimals,
     standing,
-    unit,
+    unit: MONEY,
     at: { file: 'chi.xlsx', sheet: 'Biểu 95', cell: 'D12' },
     written: how,
     ...(knownTo === undefined ? {} : { knownTo }),
@@ -70,10 +70,9 @@ const figures: fc.Arbitrary<FigureOf> = fc
       decimals: fc.nat(700),
       standing: fc.constantFrom('exact' as const, 'rounded' as const),
       knownTo: fc.integer({ min: -300, max: 300 }),
-      unit: fc.constantFrom(MONEY, null),
       written: fc.constantFrom('number' as const, 'text' as const, 'formula' as const),
     },
-    { requiredKeys: ['value', 'decimals', 'standing', 'unit', 'written'], noNullPrototype: true },
+    { requiredKeys: ['value', 'decimals', 'standing', 'written'], noNullPrototype: true },
   )
   .map((figure) => figure as FigureOf);
 
@@ -114,6 +113,14 @@ describe('core/held-fact', () => {
     assert.deepEqual(changedFact(plain, { label: fact.label }), written(usual));
     assert.equal(standsAs(plain, { standing: 'exact' }).standing, 'exact');
     assert.equal(valuedFact(plain, { small: 1, big: null, scale: 0 }).value.small, 1);
+  });
+
+  it('shares a column with the other figures of its unit', () => {
+    const [none, money] = [columns.of(null), columns.of(MONEY)];
+    assert.deepEqual([none.unit, money.unit], [null, MONEY]);
+    assert.equal(columns.of(null), none);
+    assert.equal(columns.of(MONEY), column);
+    assert.equal(heldFact(line, none, usual).unit, null);
   });
 
   it('moves to a table further on with the others of its line', () => {

@@ -25,12 +25,28 @@ export interface FactLine {
   readonly ids: { of(measure: string): string };
 }
 
-/** What all figures of one column of a table share. */
+/** What all figures of one unit in one column of a table share. */
 export interface FactColumn {
   readonly column: number;
   readonly measure: string;
   /** The measure as a part of ids. */
   readonly id: string;
+  readonly unit: Unit | null;
+}
+
+/** One column of a table: what its figures of each unit share. */
+export class FactColumns {
+  private readonly units = new Map<Unit | null, FactColumn>();
+  private latest: FactColumn | null = null;
+
+  constructor(private readonly named: Omit<FactColumn, 'unit'>) {}
+
+  of(unit: Unit | null): FactColumn {
+    if (this.latest?.unit === unit) return this.latest;
+    let column = this.units.get(unit);
+    if (!column) this.units.set(unit, (column = { ...this.named, unit }));
+    return (this.latest = column);
+  }
 }
 
 /** One figure, before it is held. */
@@ -39,7 +55,6 @@ export interface FigureOf {
   readonly decimals: number;
   readonly standing: Standing;
   readonly knownTo?: number;
-  readonly unit: Unit | null;
   readonly written: Fact['written'];
 }
 
@@ -73,7 +88,6 @@ class HeldFact implements Fact {
     private readonly under: FactColumn,
     private readonly coefficient: number,
     private readonly traits: number,
-    readonly unit: Unit | null,
   ) {}
 
   get id(): string {
@@ -121,6 +135,10 @@ class HeldFact implements Fact {
     return known === 0 ? undefined : known - MIDDLE;
   }
 
+  get unit(): Unit | null {
+    return this.under.unit;
+  }
+
   get at(): CellAddress {
     const { file, sheet } = this.of.table;
     return { file, sheet, cell: keptCellName(this.of.row, this.under.column) };
@@ -132,12 +150,11 @@ class HeldFact implements Fact {
 
   /** The same figure with other traits. */
   stands(change: Partial<FigureOf>): Fact {
-    const { value, decimals, standing, unit, written, knownTo } = this;
+    const { value, decimals, standing, written, knownTo } = this;
     const figure = {
       value,
       decimals,
       standing,
-      unit,
       written,
       ...(knownTo === undefined ? {} : { knownTo }),
       ...change,
@@ -147,7 +164,7 @@ class HeldFact implements Fact {
 
   /** The same figure on another line object. */
   on(line: (own: FactLine) => FactLine): Fact {
-    return new HeldFact(line(this.of), this.under, this.coefficient, this.traits, this.unit);
+    return new HeldFact(line(this.of), this.under, this.coefficient, this.traits);
   }
 
   /** As it is written out. */
@@ -160,7 +177,7 @@ class HeldFact implements Fact {
 export type PlainFact = { readonly [Part in keyof Fact]: Fact[Part] };
 
 // V8 keeps a field of small and large numbers as boxes, each sixteen bytes, unless it has met something else there first.
-void new HeldFact(null as never, null as never, null as never, 0, null);
+void new HeldFact(null as never, null as never, null as never, 0);
 
 /** Everything of a fact as an object of its own. */
 export function plainFact(fact: Fact): PlainFact {
@@ -176,10 +193,10 @@ export function changedFact(fact: Fact, change: Partial<Fact>): Fact {
 
 /** Holds a figure of a line and a column. What has more digits than is usual is kept as it is. */
 export function heldFact(line: FactLine, column: FactColumn, figure: FigureOf): Fact {
-  const { value, decimals, knownTo = 0, unit } = figure;
+  const { value, decimals, knownTo = 0 } = figure;
   if (value.big === null && fits(value.scale) && fits(decimals) && Math.abs(knownTo) <= MOST_KNOWN)
-    return new HeldFact(line, column, value.small, traitsOf(figure), unit);
-  return changedFact(new HeldFact(line, column, 0, 0, unit), figure);
+    return new HeldFact(line, column, value.small, traitsOf(figure));
+  return changedFact(new HeldFact(line, column, 0, 0), figure);
 }
 
 /** The figure as it stands after more was understood of it. */

@@ -1,7 +1,8 @@
 /** A relation that is held close says all that was said of it, here and after it was taken over into another reading. */
 import { strict as assert } from 'node:assert';
 import { readingOf } from '../../test/support/reading-of';
-import { HeldRelations, wholeRelation, type NewRelation, type RulesTakenOver } from './held-relation';
+import { HeldRelations, type RulesTakenOver } from './held-relation';
+import { wholeRelation, type NewRelation } from './new-relation';
 import { changedRelation, movedRelation, plainRelation } from './relation';
 
 const { facts } = readingOf({ facts: { A1: '7', B1: '3', C1: '4', D1: '1', E1: '2', F1: '3' } });

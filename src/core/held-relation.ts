@@ -5,6 +5,7 @@
 import type { CellAddress } from './cell-address';
 import { equals, type Decimal } from './decimal';
 import type { Fact, FactIndex } from './fact';
+import { NO_BLANKS, NO_ITEMS, type NewRelation } from './new-relation';
 import {
   movedRelation,
   plainRelation,
@@ -16,52 +17,7 @@ import {
   type Support,
   type Term,
 } from './relation';
-
-/** What reading says of one relation; the rest goes without saying. */
-export interface NewRelation {
-  readonly kind: RelationKind;
-  readonly whole: FactIndex;
-  readonly parts: readonly Term[];
-  readonly exhaustive?: boolean;
-  readonly factorPower?: number;
-  readonly source: RelationSource;
-  readonly support?: Support | null;
-  readonly force?: Force;
-  readonly weights?: readonly FactIndex[];
-  readonly roundedBy?: Decimal;
-  readonly statedAt?: CellAddress | null;
-  readonly statement: string;
-  /** The cell's own formula without "=", which states it in place of a statement. */
-  readonly formula?: string;
-  readonly blanks?: readonly CellAddress[];
-  readonly blankRoom?: Decimal | null;
-  readonly items?: readonly CountedItem[];
-}
-
-const NO_BLANKS: readonly CellAddress[] = [];
-const NO_ITEMS: readonly CountedItem[] = [];
-
-/** The whole relation, with what goes without saying. */
-export function wholeRelation(relation: NewRelation, id: string): Relation {
-  return {
-    id,
-    kind: relation.kind,
-    whole: relation.whole,
-    parts: relation.parts,
-    exhaustive: relation.exhaustive ?? true,
-    factorPower: relation.factorPower ?? 0,
-    source: relation.source,
-    support: relation.support ?? null,
-    force: relation.force ?? 'error',
-    ...(relation.weights === undefined ? {} : { weights: relation.weights }),
-    ...(relation.roundedBy === undefined ? {} : { roundedBy: relation.roundedBy }),
-    ...(relation.blankRoom === undefined ? {} : { blankRoom: relation.blankRoom }),
-    statedAt: relation.statedAt ?? null,
-    statement: relation.formula === undefined ? relation.statement : `=${relation.formula}`,
-    blanks: relation.blanks && relation.blanks.length > 0 ? relation.blanks : NO_BLANKS,
-    items: relation.items ?? NO_ITEMS,
-  };
-}
+import { TermList } from './term-list';
 
 /** What all relations of one family share. */
 interface Rule {
@@ -85,19 +41,29 @@ interface Rare {
   readonly blankRoom: Decimal | null | undefined;
   readonly blanks: readonly CellAddress[];
   readonly items: readonly CountedItem[];
+  readonly formula: string | undefined;
 }
 
-const USUAL: Rare = { weights: undefined, blankRoom: undefined, blanks: NO_BLANKS, items: NO_ITEMS };
+const USUAL: Rare = {
+  weights: undefined,
+  blankRoom: undefined,
+  blanks: NO_BLANKS,
+  items: NO_ITEMS,
+  formula: undefined,
+};
 
 class HeldRelation implements Relation {
-  /** `from`: where its parts begin in the list of numbers; `own`: the formula that states it. */
+  /** `from`: where its parts begin in the list of numbers; `more`: the formula that states it, or what else is unusual. */
   constructor(
     private readonly rule: Rule,
     readonly whole: FactIndex,
     private readonly from: number,
-    private readonly own: string | null,
-    private readonly rare: Rare,
+    private readonly more: string | Rare,
   ) {}
+
+  private get rare(): Rare {
+    return typeof this.more === 'string' ? USUAL : this.more;
+  }
 
   get id(): string {
     return this.rule.relations.idOf(this.rule.kind, this.whole, this.from);
@@ -108,7 +74,7 @@ class HeldRelation implements Relation {
   }
 
   get parts(): readonly Term[] {
-    return this.rule.relations.partsFrom(this.from);
+    return this.rule.relations.terms.partsFrom(this.from);
   }
 
   get exhaustive(): boolean {
@@ -149,7 +115,8 @@ class HeldRelation implements Relation {
   }
 
   get statement(): string {
-    return this.rule.statement ?? `=${this.own ?? ''}`;
+    const own = typeof this.more === 'string' ? this.more : this.more.formula;
+    return this.rule.statement ?? `=${own ?? ''}`;
   }
 
   get blanks(): readonly CellAddress[] {
@@ -168,10 +135,10 @@ class HeldRelation implements Relation {
   movedTo(relations: HeldRelations, rules: RulesTakenOver, by: number): Relation {
     let rule = rules.get(this.rule);
     if (!rule) rules.set(this.rule, (rule = { ...this.rule, relations }));
-    const from = relations.copy(this.rule.relations, this.from, by);
+    const from = relations.terms.copy(this.rule.relations.terms, this.from, by);
     const { weights } = this.rare;
-    const rare = weights ? { ...this.rare, weights: weights.map((weight) => weight + by) } : this.rare;
-    return new HeldRelation(rule, this.whole + by, from, this.own, rare);
+    const more = weights ? { ...this.rare, weights: weights.map((weight) => weight + by) } : this.more;
+    return new HeldRelation(rule, this.whole + by, from, more);
   }
 }
 
@@ -189,26 +156,27 @@ const shares = (
 const sameUnit = (a: Decimal | undefined, b: Decimal | undefined): boolean =>
   a === b || (a !== undefined && b !== undefined && a.scale === b.scale && equals(a, b));
 
-/** Numbers that one relation begins with: the how-manieth it is of its kind and whole, and how many parts it has. */
-const HEAD = 2;
-const FIRST_ROOM = 1024;
+/** Rules that are looked through for the one that a relation has. */
+const RECENT = 16;
 
 /** The relations of one reading while it is written: their rules, and the list of numbers that their parts stand in. */
 export class HeldRelations {
-  private numbers = new Int32Array(FIRST_ROOM);
-  private used = 0;
-  /** Relations of one family follow one another. */
-  private latest: Rule | null = null;
+  readonly terms = new TermList();
+  /** Relations of one family follow one another, or those of the next line are of the same few families. */
+  private readonly recent: Rule[] = [];
+  private rules = 0;
 
   constructor(readonly facts: readonly Fact[]) {}
 
   /** `nth`: the how-manieth it is of its kind and whole, from 1. */
   hold(relation: NewRelation, nth: number): Relation {
     const { whole, parts, weights, blankRoom, blanks = NO_BLANKS, items = NO_ITEMS, formula } = relation;
-    const from = this.place(nth, parts);
+    const from = this.terms.put(nth, parts);
     const usual = weights === undefined && blankRoom === undefined && blanks.length === 0 && items.length === 0;
-    const rare = usual ? USUAL : { weights, blankRoom, blanks: blanks.length > 0 ? blanks : NO_BLANKS, items };
-    return new HeldRelation(this.ruleOf(relation), whole, from, formula ?? null, rare);
+    const more = usual
+      ? (formula ?? USUAL)
+      : { weights, blankRoom, blanks: blanks.length > 0 ? blanks : NO_BLANKS, items, formula };
+    return new HeldRelation(this.ruleOf(relation), whole, from, more);
   }
 
   private ruleOf(relation: NewRelation): Rule {
@@ -218,28 +186,20 @@ export class HeldRelations {
     const byWhole = place?.cell === at?.cell && place?.sheet === at?.sheet && place?.file === at?.file;
     const statedAt = at !== null && byWhole ? 'whole' : at;
     const statement = isOwn ? null : relation.statement;
-    const { latest } = this;
-    if (
-      latest !== null &&
-      latest.statedAt === statedAt &&
-      latest.statement === statement &&
-      sameUnit(latest.roundedBy, relation.roundedBy) &&
-      shares(latest, relation)
-    )
-      return latest;
+    const known = this.recent.find(
+      (rule) =>
+        rule.statement === statement &&
+        rule.statedAt === statedAt &&
+        sameUnit(rule.roundedBy, relation.roundedBy) &&
+        shares(rule, relation),
+    );
+    if (known) return known;
     const { kind, exhaustive = true, factorPower = 0, source, support = null, force = 'error', roundedBy } = relation;
-    return (this.latest = {
-      relations: this,
-      kind,
-      exhaustive,
-      factorPower,
-      source,
-      support,
-      force,
-      roundedBy,
-      statement,
-      statedAt,
-    });
+    const own = { relations: this, kind, exhaustive, factorPower, source, support, force, roundedBy };
+    const rule: Rule = { ...own, statement, statedAt };
+    this.recent[this.rules % RECENT] = rule;
+    this.rules += 1;
+    return rule;
   }
 
   /** Takes over a relation that another reading held, over facts that stand `by` places further on. */
@@ -248,53 +208,9 @@ export class HeldRelations {
   }
 
   idOf(kind: RelationKind, whole: FactIndex, from: number): string {
-    const nth = this.numbers[from] as number;
+    const nth = this.terms.nth(from);
     const id = `${kind}:${this.facts[whole]?.id ?? ''}`;
     return nth === 1 ? id : `${id}~${String(nth)}`;
-  }
-
-  partsFrom(from: number): Term[] {
-    const { numbers } = this;
-    const parts = new Array<Term>(numbers[from + 1] as number);
-    for (let at = 0; at < parts.length; at += 1) {
-      const number = numbers[from + HEAD + at] as number;
-      parts[at] = { fact: number >> 1, sign: (number & 1) === 1 ? -1 : 1 };
-    }
-    return parts;
-  }
-
-  /** Copies what begins at `from` in another list; answers where it begins here. */
-  copy(other: HeldRelations, from: number, by: number): number {
-    const count = other.numbers[from + 1] as number;
-    const at = this.room(HEAD + count);
-    this.numbers[at] = other.numbers[from] as number;
-    this.numbers[at + 1] = count;
-    for (let part = HEAD; part < HEAD + count; part += 1)
-      this.numbers[at + part] = (other.numbers[from + part] as number) + 2 * by;
-    return at;
-  }
-
-  private place(nth: number, parts: readonly Term[]): number {
-    const at = this.room(HEAD + parts.length);
-    const { numbers } = this;
-    numbers[at] = nth;
-    numbers[at + 1] = parts.length;
-    for (let part = 0; part < parts.length; part += 1) {
-      const { fact, sign } = parts[part] as Term;
-      numbers[at + HEAD + part] = fact * 2 + (sign < 0 ? 1 : 0);
-    }
-    return at;
-  }
-
-  private room(count: number): number {
-    const at = this.used;
-    this.used += count;
-    if (this.used > this.numbers.length) {
-      const longer = new Int32Array(Math.max(this.used, Math.ceil(this.numbers.length * 1.5)));
-      longer.set(this.numbers);
-      this.numbers = longer;
-    }
-    return at;
   }
 }
 

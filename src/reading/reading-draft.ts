@@ -1,7 +1,8 @@
 /** The reading while it is being written: facts, relations, texts and observations of all sheets so far. */
 import { keptCellName, type CellAddress } from '../core/cell-address';
 import type { Fact, FactIndex } from '../core/fact';
-import { HeldRelations, wholeRelation, type NewRelation, type RulesTakenOver } from '../core/held-relation';
+import { HeldRelations, type RulesTakenOver } from '../core/held-relation';
+import { wholeRelation, type NewRelation } from '../core/new-relation';
 import type { Noticed, Observation, ObservationKind } from '../core/observation';
 import type { CellAccount, Withdrawn, TableReading, TextEntry } from '../core/reading';
 import type { CountedItem, Relation, RelationKind } from '../core/relation';

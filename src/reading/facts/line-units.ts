@@ -48,11 +48,20 @@ export function lineUnits(context: LineUnitsContext): (Unit | null)[] {
 const MEASURELIKE =
   /(?<!\p{L})(?:đồng|dồng|đổng|đ|vnđ|vnd|usd|tr|trđ|triệu|tỷ|tỉ|nghìn|ngàn|tấn|tạ|yến|kg|gam|g|ha|m|m2|m3|km|km2|cm|lít|l|kwh|kw)(?!\p{L})|%|\d/u;
 
+/** One object a unit: figures of one unit share it. */
+const counted = new Map<string, Unit>();
+const MOST_COUNTED = 1000;
+
 /** A unit of counting that no list knows is taken as itself ("Hồ sơ TTHC"); null where it reads like a measure. */
 export function countedUnit(text: string): Unit | null {
   const folded = foldText(text);
   if (text.length > 30 || MEASURELIKE.test(folded) || !/\p{L}/u.test(folded)) return null;
-  return { text, dimension: 'count', kind: folded, power: 0 };
+  let unit = counted.get(text);
+  if (!unit) {
+    if (counted.size >= MOST_COUNTED) counted.clear();
+    counted.set(text, (unit = { text, dimension: 'count', kind: folded, power: 0 }));
+  }
+  return unit;
 }
 
 /** Whether a line whose label ends in "(%)" holds percentages: by its name, or by how its cells show their figures. */

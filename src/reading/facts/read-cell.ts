@@ -56,10 +56,9 @@ export function readCell(context: TableContext, line: TableLine, place: ReadPlac
     value,
     decimals: computed ? formulaDecimals(value) : Math.max(reading.decimals, common),
     standing: rounded || reading.cut === true ? 'rounded' : 'exact',
-    unit,
     written: reading.written,
   };
-  draft.facts.push(heldFact(place.line, column.fact, figure));
+  draft.facts.push(heldFact(place.line, column.fact.of(unit), figure));
   return FACT;
 }
 

@@ -1,5 +1,5 @@
 /** What holds of whole columns of figures, found before their cells are read: styles, decimals, names. */
-import type { FactColumn } from '../../core/held-fact';
+import { FactColumns } from '../../core/held-fact';
 import { idPart } from '../fact-ids';
 import { StyleSurvey, type ColumnStyle } from './column-style';
 import { readFigure } from './figures';
@@ -26,7 +26,7 @@ export interface ReadColumn {
   /** Decimals that a typed figure has at least. */
   readonly decimals: number;
   /** What the column's figures share. */
-  readonly fact: FactColumn;
+  readonly fact: FactColumns;
   /** A text in it is a figure gone wrong: nearly all of its cells are figures. */
   readonly strict: boolean;
   /** Its heading names money: the unit of what is counted in a line is not this column's. */
@@ -53,7 +53,11 @@ export function surveyColumns({ grid, lines, measures }: TableContext): ReadColu
     column: measure.column.column,
     style: styles[at] as ColumnStyle,
     decimals: common[at] ?? 0,
-    fact: { column: measure.column.column, measure: measure.measure, id: ids[at] ?? measure.measure },
+    fact: new FactColumns({
+      column: measure.column.column,
+      measure: measure.measure,
+      id: ids[at] ?? measure.measure,
+    }),
     strict: measure.column.figures >= 4 * measure.column.texts,
     money: MONEY.test(measure.column.folded.at(-1) ?? ''),
     counted: COUNTED.test(measure.column.folded.at(-1) ?? ''),

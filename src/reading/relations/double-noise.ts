@@ -11,9 +11,27 @@ const DOUBLE_DIGITS = 14;
 /** More decimals than anyone types: the figure was computed. */
 const COMPUTED_SCALE = 9;
 
+const POWERS = Array.from({ length: 16 }, (_, n) => 10 ** n);
+
+/** As below, in whole doubles: the coefficient and what it is divided by are exact. */
+function shownDecimals(coefficient: number, scale: number): number {
+  const unit = POWERS[scale - COMPUTED_SCALE] as number;
+  const rest = coefficient % unit;
+  let digits = (coefficient - rest) / unit + (rest * 2 >= unit ? 1 : 0);
+  if (digits === 0) return 0;
+  let decimals = COMPUTED_SCALE;
+  while (decimals > 0 && digits % 10 === 0) {
+    digits /= 10;
+    decimals -= 1;
+  }
+  return decimals;
+}
+
 /** Decimals that a computed figure shows when its noise is taken off: 1.59999999999999 has one. */
 export function plainDecimals(value: Decimal): number {
-  if (value.scale < COMPUTED_SCALE) return value.scale;
+  const { small, big, scale } = value;
+  if (scale < COMPUTED_SCALE) return scale;
+  if (big === null && scale - COMPUTED_SCALE < POWERS.length) return shownDecimals(Math.abs(small), scale);
   const text = toText(round(value, COMPUTED_SCALE)).replace(/0+$/, '');
   const point = text.indexOf('.');
   return point < 0 ? 0 : text.length - point - 1;

@@ -3,6 +3,7 @@
  * the structure of its cell (CONTRACT 4, declared), and no witness that its figure is right.
  */
 import { formulaStructure, type FormulaStructure, type Operand, type SheetRange, type Term } from '../../calculation';
+import type { CellPosition } from '../../core/cell-address';
 import type { FactIndex } from '../../core/fact';
 import type { SheetGrid } from '../sheet';
 import type { Family, FamilyPart } from './family';
@@ -45,9 +46,13 @@ export class FormulaReader {
     return formulaStructure(formula, { sheet: this.grid.name, row, column });
   }
 
-  /** null where the formula is none of the kinds that relations have, or reads cells that are no figures. */
-  read(whole: FactIndex, row: number, column: number, formula: string): CellFormula | null {
-    const structure = this.structure(row, column, formula);
+  /** null where the formula, of that structure, is none of the kinds that relations have, or reads cells that are no figures. */
+  read(
+    whole: FactIndex,
+    { row, column }: CellPosition,
+    formula: string,
+    structure: FormulaStructure,
+  ): CellFormula | null {
     switch (structure.kind) {
       case 'sum': {
         if (structure.constant !== 0 || structure.power !== 0) return null;

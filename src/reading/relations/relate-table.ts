@@ -98,7 +98,7 @@ function readFormulas(table: TableToRelate): CellFormula[] {
       if (cell?.formula === undefined) return;
       const structure = reader.structure(line.row, measure.column.column, cell.formula);
       standAsRounded(draft, index, cell, structure.rounding);
-      const formula = reader.read(index, line.row, measure.column.column, cell.formula);
+      const formula = reader.read(index, cell, cell.formula, structure);
       if (formula) found.push(formula);
     });
   });

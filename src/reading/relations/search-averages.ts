@@ -58,6 +58,9 @@ export function averages(
   budget: StepBudget,
 ): Candidate[] {
   const found: Candidate[] = [];
+  const fractional = new Uint8Array(view.size);
+  for (const position of filled) if (isFractional(view, position, NO_PERCENTS)) fractional[position] = 1;
+  const isRate = (position: number): boolean => fractional[position] === 1;
   for (let at = 0; at < filled.length; at += 1) {
     const whole = filled[at] as number;
     const says = named(whole);
@@ -70,11 +73,16 @@ export function averages(
       filled.slice(Math.max(0, at - gap - longest), Math.max(0, at - gap)).reverse(),
     ]);
     for (const block of blocks) {
+      if (!says && !isRate(whole) && !block.some(isRate)) {
+        // What is said of it below would be nothing; the steps count as if they had been taken.
+        budget.left -= block.length * sample.length;
+        continue;
+      }
       const length = bestBlock(view, sample, whole, block, budget);
       if (length < 2 || (length < 3 && !says)) continue;
       // Whole figures are the rounded mean of their neighbours too easily: without a word or a fraction none is looked for.
       const parts = block.slice(0, length).sort((a, b) => a - b);
-      if (!says && ![whole, ...parts].some((position) => isFractional(view, position, NO_PERCENTS))) continue;
+      if (!says && ![whole, ...parts].some(isRate)) continue;
       const family = { ...sumFamily(whole, parts, says ? 'meaning' : 'figures'), kind: 'average' as const };
       const candidate = candidateOf(view, family, says ? NEEDS_NAMED : NEEDS);
       if (borneOut(candidate)) found.push(candidate);
