@@ -63,4 +63,17 @@ describe('describeFault', () => {
     assert.match(said('EIO', 'vi'), /Không ghi được tệp \(EIO\)/);
     assert.match(said('EACCES', 'vi'), /^Tệp “a\.docx”: Không ghi được tệp vì không có quyền/);
   });
+
+  it('says of a limit that is spent how much it was and that it can be raised, and of nothing else', () => {
+    const said = (code: 'too-slow' | 'too-large', detail: string, language: 'vi' | 'en'): string =>
+      describeFault(new Fault(code, { file: 'a.xlsx', sheet: 'Chi', what: 'items', detail }), language);
+    assert.equal(
+      said('too-large', '--max-items 3000000', 'vi'),
+      'Tệp “a.xlsx”, trang “Chi”: Phải liệt kê quá 3.000.000 ô nên đã dừng (--max-items 3000000); hãy tách tệp hoặc nâng giới hạn ấy.',
+    );
+    assert.match(said('too-slow', '--max-seconds 120', 'en'), /after 120 seconds.*\(--max-seconds 120\); .*raise/);
+    assert.match(said('too-large', '--max-memory 900', 'vi'), /quá 900 MB bộ nhớ/);
+    assert.match(said('too-slow', '', 'vi'), /Đọc tệp quá lâu/);
+    assert.match(said('too-large', '9 GB', 'en'), /too large to open \(9 GB\)/);
+  });
 });

@@ -2,6 +2,7 @@
 import type { Fault, FaultCode } from '../core/fault';
 import type { Language } from '../core/finding';
 import { figureText } from './exact-text';
+import { spentSentence } from './spent';
 import { UNWRITABLE } from './unwritable';
 
 type Sentence = (data: Readonly<Record<string, string>>) => string;
@@ -108,10 +109,12 @@ const VI: Readonly<Record<FaultCode, Sentence>> = {
       ? `Một đoạn văn dài quá ${d['limit'] ?? ''} ký tự nên tệp không được đọc; hãy tách đoạn ấy bằng Word.`
       : d['what'] === 'controls'
         ? 'Một đoạn văn có quá nhiều ô điều khiển nên tệp không được đọc; hãy xóa các ô điều khiển lặp lại bằng Word.'
-        : `Tệp quá lớn nên không được mở${detail(d)}; hãy ${program(d) === 'Word' ? 'bớt ảnh và phần thừa' : 'tách bớt trang tính hoặc xóa vùng thừa'}.`,
+        : (spentSentence(d, 'vi') ??
+          `Tệp quá lớn nên không được mở${detail(d)}; hãy ${program(d) === 'Word' ? 'bớt ảnh và phần thừa' : 'tách bớt trang tính hoặc xóa vùng thừa'}.`),
   'too-nested': (d) => `Nội dung lồng nhau quá sâu nên không được đọc${detail(d)}; hãy lưu lại tệp bằng ${program(d)}.`,
   'too-many-cells': (d) => `Có quá nhiều ô nên không được đọc${detail(d)}; hãy xóa các ô thừa hoặc tách tệp.`,
-  'too-slow': (d) => `Đọc tệp quá lâu nên đã dừng${detail(d)}; hãy tách tệp hoặc lưu lại bằng Excel.`,
+  'too-slow': (d) =>
+    spentSentence(d, 'vi') ?? `Đọc tệp quá lâu nên đã dừng${detail(d)}; hãy tách tệp hoặc lưu lại bằng Excel.`,
   corrupt: (d) => `Tệp bị hỏng nên không đọc được${detail(d)}; hãy mở và sửa bằng ${program(d)} rồi lưu lại.`,
   'old-format': (d) =>
     program(d) === 'Word'
@@ -170,10 +173,13 @@ const EN: Readonly<Record<FaultCode, Sentence>> = {
       ? `A paragraph has more than ${d['limit'] ?? ''} characters, so the file is not read; split it in Word.`
       : d['what'] === 'controls'
         ? 'A paragraph has too many content controls, so the file is not read; delete the repeated ones in Word.'
-        : `The file is too large to open${detail(d)}; ${program(d) === 'Word' ? 'take out pictures and what is not needed' : 'split it or delete unused areas'}.`,
+        : (spentSentence(d, 'en') ??
+          `The file is too large to open${detail(d)}; ${program(d) === 'Word' ? 'take out pictures and what is not needed' : 'split it or delete unused areas'}.`),
   'too-nested': (d) => `The content is nested too deeply to read${detail(d)}; save the file again in ${program(d)}.`,
   'too-many-cells': (d) => `There are too many cells to read${detail(d)}; delete unused cells or split the file.`,
-  'too-slow': (d) => `Reading took too long and was stopped${detail(d)}; split the file or save it again in Excel.`,
+  'too-slow': (d) =>
+    spentSentence(d, 'en') ??
+    `Reading took too long and was stopped${detail(d)}; split the file or save it again in Excel.`,
   corrupt: (d) => `The file is damaged and cannot be read${detail(d)}; repair it in ${program(d)} and save it again.`,
   'old-format': (d) =>
     program(d) === 'Word'
