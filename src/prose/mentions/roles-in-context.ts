@@ -52,6 +52,12 @@ function lastOf(mentions: readonly Mention[], passes: (mention: Mention) => bool
   return undefined;
 }
 
+/** "tăng 12,4% về số doanh nghiệp (1.461 doanh nghiệp) và giảm 3,5% về số vốn (19.088 tỷ đồng)": what goes for the first goes for the second. */
+function isSecond(before: readonly Mention[], last: Mention, low: string): boolean {
+  const first = before[before.indexOf(last) - 1];
+  return first?.role === 'prior' && /^\s*\)\s*(?:,|và|;)[^.()\d]{0,30}$/u.test(low.slice(first.unitEnd, last.start));
+}
+
 /** "tăng 131 đơn (cùng kỳ năm 2019 tiếp nhận 1.405 đơn)". */
 function inBracket(before: readonly Mention[], mention: Mention, low: string): Changed | null {
   const open = Math.max(low.lastIndexOf('(', mention.start), low.lastIndexOf('[', mention.start));
@@ -69,10 +75,11 @@ function inBracket(before: readonly Mention[], mention: Mention, low: string): C
   const opening = last ? low.slice(Math.max(0, last.start - 60), last.start).replace(/^.*[.;](?=\s)/su, '') : '';
   const compared =
     (last?.role === 'change' || last?.role === 'growth') &&
-    (last.role === 'change' ? sameKind(last.unit, mention.unit) : isPoints(last) && isPercent(mention)) &&
-    /(?:so (?:với )?|hơn (?:so với )?)(?:cùng kỳ|(?:năm|kỳ|tháng|quý|vụ|năm học) trước|năm ngoái|đầu năm)[^,;.()\d]{0,20}$/u.test(
-      opening,
-    ) &&
+    (last.role === 'change' ? sameKind(last.unit, mention.unit) : isPoints(last) === isPercent(mention)) &&
+    (isSecond(before, last, low) ||
+      /(?:so (?:với )?|hơn (?:so với )?)(?:cùng kỳ|(?:năm|kỳ|tháng|quý|vụ|năm học) trước|năm ngoái|đầu năm)[^,;.()\d]{0,20}$/u.test(
+        opening,
+      )) &&
     /^[([]\s*$/u.test(low.slice(open, mention.start)) &&
     /^\s*[)\]]/u.test(low.slice(mention.unitEnd));
   if (close && compared) return { role: 'prior', direction: 0 };

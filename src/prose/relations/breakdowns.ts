@@ -104,6 +104,9 @@ function askCue(draft: ProseDraft, read: ReadLine, cue: CueAt, taken: Set<Mentio
   const opens = read.masked.slice(0, cue.start).replace(/[^\p{L}]/gu, '') === '';
   const wholes = near.length > 0 ? near : opens ? above.wholes : [];
   if (wholes.length === 0) return;
+  // "Kết quả: đúng 12 đơn, sai 71 đơn … trong tổng số 97 đơn": the sentence names its own total.
+  const own = endsAfter(read, cue)[0] ?? cue.end;
+  if (cue.careful === true && /(?<!\p{L})tổng (?:số|cộng)(?!\p{L})/u.test(read.low.slice(cue.end, own))) return;
   // What only the paragraph before gives is claimed where it adds up, and otherwise not spoken of.
   const far = near.length === 0 && read.line.note === null;
   const regions = endsAfter(read, cue).map((end) => regionOf(read, cue.end, end, taken));

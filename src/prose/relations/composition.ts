@@ -2,7 +2,7 @@
 import { absolute, add, compare, fromInteger, shift, subtract, ZERO } from '../../core/decimal';
 import type { Mention } from '../mentions/mention';
 import type { ProseDraft } from '../prose-draft';
-import { endFrom } from '../text/structure';
+import { endFrom, startBefore } from '../text/structure';
 import type { ReadLine } from '../text/read-line';
 import { part } from './asking';
 import { isSlip } from './slips';
@@ -27,10 +27,18 @@ function sharesBehind(read: ReadLine, from: number): Mention[] {
   return moved || others.some(({ role }) => role !== 'growth' && role !== 'change') ? [] : plain;
 }
 
+/** "Khu vực I chiếm 22,6%, … trong cơ cấu GRDP": the word may end the sentence. */
+function sharesAhead(read: ReadLine, to: number): Mention[] {
+  const from = startBefore(read.structure, to, 'sentence');
+  if (!/(?<!\p{L})trong\s*$/u.test(read.low.slice(from, to))) return [];
+  return sharesBehind(read, from).filter(({ end, role }) => end <= to && role === 'share');
+}
+
 /** Structures of one line. */
 export function compositionIn(draft: ProseDraft, read: ReadLine): void {
   for (const match of read.low.matchAll(STRUCTURE)) {
-    const shares = sharesBehind(read, match.index);
+    const behind = sharesBehind(read, match.index);
+    const shares = behind.length > 0 ? behind : sharesAhead(read, match.index);
     const [first] = shares;
     if (!first || shares.length < 3 || shares.some(({ hedged }) => hedged)) continue;
     const sum = shares.reduce((all, { value }) => add(all, value), ZERO);

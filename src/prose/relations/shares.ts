@@ -14,7 +14,7 @@ const STATED = /(?:^|[\s,(])(?:đạt|chiếm|bằng|tỷ lệ)(?:\s+(?:tỷ l�
 /** "99 xã đạt chuẩn nông thôn mới (75%)". */
 const BRACKETED = /^[^.;:()\d]{0,60}\(\s*$/u;
 /** A share behind its figure's own words: "47 trường đạt chuẩn quốc gia, chiếm 73,4%". */
-const BEHIND = /^[^.;:()\d]{0,60}[,(]\s*(?:chiếm|tỷ lệ|đạt tỷ lệ)(?:\s+(?:tỷ lệ|tỷ trọng))?\s*$/u;
+const BEHIND = /^[^.;:()\d]{0,60}[,(]\s*(?:chiếm|tỷ lệ|đạt(?: tỷ lệ)?)(?:\s+(?:tỷ lệ|tỷ trọng))?\s*$/u;
 const BRACKET = /^[^.;,()\d]{0,40}\((?:chiếm|đạt|tỷ lệ)?\s*$/u;
 const OTHER_BASE = /^\s*(?:dân số|số hộ|so với|diện tích tự nhiên|grdp|gdp)/u;
 

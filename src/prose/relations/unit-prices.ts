@@ -40,8 +40,12 @@ function askPrice(draft: ProseDraft, read: ReadLine, price: Mention, of: string,
   const all = inside.filter((each) => (money ? isMoney(each) : counts(each, of)));
   const together = all.filter((each) => TOGETHER.test(`${each.before} ${each.label}`.toLowerCase()));
   const ahead = all.filter((each) => each.end < price.start);
-  const [[number], [total, other]] = [count, ahead.length === 1 || together.length === 0 ? ahead : together];
-  if (!number || !total || other) return;
+  const outer = count.filter((each) => !draft.summands.has(each));
+  const [[number, second], [total, other]] = [
+    outer.length > 0 ? outer : count,
+    ahead.length === 1 || together.length === 0 ? ahead : together,
+  ];
+  if (!number || second || !total || other) return;
   const factorPower = (total.unit?.power ?? 0) - (price.unit?.power ?? 0);
   const claim = {
     kind: 'ratio',

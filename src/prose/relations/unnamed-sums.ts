@@ -16,7 +16,7 @@ import { fitOf, slipExplains, sumOfParts } from './sums';
 
 const TOTAL = /^(?:tổng|toàn|cộng)(?!\p{L})/u;
 const IN_TOTAL =
-  /(?<!\p{L})(?:trong tổng số|trên tổng số|tổng cộng|tổng số)(?!\p{L})[^,;:]{0,12}$|nâng (?:tổng(?: số)?|số)(?!\p{L})[^.;:\d]{0,60}lên(?: thành)?\s*$/u;
+  /(?<!\p{L})(?:trong tổng số|trên tổng số|tổng cộng|tổng số|cộng chung|tính chung)(?!\p{L})[^,;:]{0,12}$|nâng (?:tổng(?: số)?|số)(?!\p{L})[^.;:\d]{0,60}lên(?: thành)?\s*$/u;
 /** "Trong 11 nhóm hàng hóa, có …", "trong tổng số 412 đơn, có …". */
 const OUT_OF = /(?:^|[.;:,]\s*)trong (?:tổng số |số )?$/u;
 const MOST = 12;
@@ -88,11 +88,14 @@ function askBefore(draft: ProseDraft, read: ReadLine, whole: Mention): void {
       depthOf(read, each) === depth &&
       sameKind(each.unit, whole.unit),
   );
-  for (let at = 0; at + 2 <= list.length; at += 1)
-    if (fitOf(whole, list.slice(at)) === 'exact') {
-      tell(draft, whole, list.slice(at), 'tổng số');
-      return;
-    }
+  const outer = list.filter((each) => !isPart(draft, each));
+  for (const parts of [list, outer])
+    for (let at = 0; at + 2 <= parts.length; at += 1)
+      if (fitOf(whole, parts.slice(at)) === 'exact') {
+        tell(draft, whole, parts.slice(at), 'tổng số');
+        return;
+      }
+  if (total) endsWithTotal(draft, read, whole, list);
   const sum = list.length > 1 ? sumOfParts(whole, list) : null;
   // "đúng 12 đơn, sai 71 đơn, có đúng có sai 14 đơn trong tổng số 97 đơn": nothing else can come of it.
   if (!total && list.length > 2 && standing(list) === 'sides') tell(draft, whole, list, 'trong tổng số');
@@ -104,6 +107,15 @@ function askBefore(draft: ProseDraft, read: ReadLine, whole: Mention): void {
     ((digits(whole) >= 3 && sum !== null && slipExplains(whole, list, sum)) ||
       (digits(whole) < 4 && isOneSentence(read, list, whole)));
   if (named && listed) tell(draft, whole, list, 'tổng cộng');
+}
+
+/** "… 86,4 tỷ đồng, … 64,2 tỷ đồng, … 31,9 tỷ đồng, tổng dư nợ ba chương trình 182,5 tỷ đồng": all of its sentence but for one slip. */
+function endsWithTotal(draft: ProseDraft, read: ReadLine, whole: Mention, list: readonly Mention[]): void {
+  const from = startBefore(read.structure, whole.start, 'sentence');
+  const own = list.filter(({ start }) => start >= from);
+  const sum = own.length >= 2 && digits(whole) >= 4 ? sumOfParts(whole, own) : null;
+  const less = own.every(({ value }) => compare(value, whole.value) < 0);
+  if (sum !== null && less && slipExplains(whole, own, sum)) tell(draft, whole, own, 'tổng');
 }
 
 /** Every figure of a sentence up to its "tổng cộng", and hardly off: that total is theirs. */
