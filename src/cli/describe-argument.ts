@@ -28,6 +28,7 @@ const VI: Readonly<Record<string, Sentence>> = {
   'not-a-folder': (argument) => `Tham số${argument} phải là một thư mục`,
   'folder-not-empty': (argument) => `Thư mục của tham số${argument} đã có tệp, không ghi đè; hãy chọn thư mục khác`,
   'not-a-document': (argument) => `Tham số${argument} phải là một báo cáo Word (.docx)`,
+  'xlsx-only': (argument) => `Tham số${argument} phải là một tệp .xlsx; hãy mở bằng Excel rồi lưu thành dạng ấy`,
   'no-converter': (argument) =>
     `Máy này không có LibreOffice nên không viết được${argument}; hãy viết ra .docx rồi lưu thành dạng ấy trong Word`,
   'empty-folder': (argument, d) => `Thư mục của tham số${argument} không có tệp ${d['wanted'] ?? ''} nào`,
@@ -71,6 +72,7 @@ const EN: Readonly<Record<string, Sentence>> = {
   'not-a-folder': (argument) => `The option${argument} must name a folder`,
   'folder-not-empty': (argument) => `The folder of${argument} holds files, which are not written over; choose another`,
   'not-a-document': (argument) => `The argument${argument} must be a Word report (.docx)`,
+  'xlsx-only': (argument) => `The argument${argument} must be an .xlsx; open it in Excel and save it as that`,
   'no-converter': (argument) =>
     `LibreOffice is not installed here, so${argument} cannot be written; write a .docx and save it as that in Word`,
   'empty-folder': (argument, d) => `The folder of the option${argument} holds no ${d['wanted'] ?? ''} file`,

@@ -5,6 +5,7 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { docxOf } from '../../test/support/docx-of';
 import { khopso } from '../../test/support/khopso';
+import { readXlsx } from '../hosts/xlsx-file';
 
 const SAMPLE = join(__dirname, '..', '..', 'samples', 'quang-tri-2021-h1');
 const REPORT = `
@@ -42,6 +43,23 @@ describe('khopso learn', function () {
     for (const cell of ['2.063,4', '377', '65', '132']) assert.ok(traced.out.includes(cell), cell);
     const again = await khopso('check', out, '--format', 'json');
     assert.doesNotMatch(again.out, /"mismatch"/);
+  });
+
+  it('puts what was learnt onto the sheets of a copy, and of one workbook only', async () => {
+    const office = join(folder, 'don-vi');
+    assert.equal((await khopso('learn', report, SAMPLE, '-o', office)).status, 0);
+    const book = join(SAMPLE, 'kinh-te.xlsx');
+    const copy = join(folder, 'kinh-te.xlsx');
+    assert.equal((await khopso('office', 'sheets', office, book)).status, 2);
+    assert.equal((await khopso('office', 'sheets', office, SAMPLE, '-o', copy)).status, 2);
+    const made = await khopso('office', 'sheets', office, book, '-o', copy);
+    assert.equal(made.status, 0, made.error);
+    assert.match(made.error, /Đã ghi “.*kinh-te\.xlsx”/);
+    const { sheets } = await readXlsx(await readFile(copy), 'kinh-te.xlsx');
+    assert.deepEqual(
+      sheets.map(({ name }) => name).filter((name) => name === 'Dàn bài' || name === 'Mẫu câu'),
+      ['Dàn bài', 'Mẫu câu'],
+    );
   });
 
   it('says it as JSON', async () => {

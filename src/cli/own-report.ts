@@ -17,6 +17,8 @@ export interface OpenOffice {
   readonly base: Uint8Array | undefined;
   /** Every problem of report.yaml and the passages. */
   readonly faults: readonly Fault[];
+  /** report.yaml, bodies.yaml and the passages, as they stand. */
+  readonly files: readonly OwnFile[];
 }
 
 const isFolder = async (path: string): Promise<boolean> => (await stat(path).catch(() => null))?.isDirectory() === true;
@@ -34,7 +36,8 @@ async function filesIn(folder: string, inside: string, endings: readonly string[
 /** Without a folder: nothing of one's own. Faults `not-found`, `bad-argument`, `bad-form`. */
 export async function openOffice(folder: string | undefined, forms: string | undefined): Promise<OpenOffice> {
   const given = await readOwnForms(forms);
-  if (folder === undefined) return { forms: given, own: undefined, bodies: null, base: undefined, faults: [] };
+  if (folder === undefined)
+    return { forms: given, own: undefined, bodies: null, base: undefined, faults: [], files: [] };
   if (!(await isFolder(folder)))
     throw (await stat(folder).catch(() => null))
       ? new Fault('bad-argument', { argument: '--office', problem: 'not-a-folder', file: folder })
@@ -52,7 +55,7 @@ export async function openOffice(folder: string | undefined, forms: string | und
       wanted: 'report.yaml',
     });
   const { report, bodies, faults } = readOwnReport(files, knownForms(all));
-  return { forms: all, own: report, bodies, base, faults };
+  return { forms: all, own: report, bodies, base, faults, files };
 }
 
 /** As `openOffice`; Fault `bad-office` or `bad-template` with file, line and column for the first problem. */

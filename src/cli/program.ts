@@ -7,7 +7,7 @@ import type { ConsolidateOptions } from './commands/consolidate';
 import type { FactsOptions } from './commands/facts';
 import type { FormsOptions } from './commands/forms';
 import type { LearnOptions } from './commands/learn';
-import type { OfficeOptions } from './commands/office';
+import type { OfficeOptions, OfficeWork } from './commands/office';
 import type { ReportOptions } from './commands/report';
 import type { TemplateOptions } from './commands/template';
 import type { TraceOptions } from './commands/trace';
@@ -198,14 +198,18 @@ export function program(io: Io, finish: (status: ExitStatus) => void): Command {
       finish(await (await import('./commands/template')).template(ids, options, io)),
     );
 
-  command('office', 'báo cáo riêng của đơn vị: init viết thư mục khởi đầu, check chứng minh thư mục')
-    .argument('<init|check>', 'việc cần làm', oneOf('init', 'check'))
+  command(
+    'office',
+    'báo cáo riêng của đơn vị: init viết thư mục khởi đầu, check chứng minh thư mục, sheets ghi vào các trang của một sổ',
+  )
+    .argument('<init|check|sheets>', 'việc cần làm', oneOf('init', 'check', 'sheets'))
     .argument('<DIR>', 'thư mục của đơn vị')
-    .argument('[BOOK.xlsx...]', 'các sổ để thử (check), hoặc để biết cơ quan và kỳ (init)')
+    .argument('[BOOK.xlsx...]', 'các sổ để thử (check), để biết cơ quan và kỳ (init), sổ nhận các trang (sheets)')
+    .option('-o, --output <OUT.xlsx>', 'bản sao của sổ có thêm trang Dàn bài và Mẫu câu (sheets)')
     .option('--profile <ID>', 'loại báo cáo')
     .option(...LANG)
     .option(...FORMS)
-    .action(async (what: 'init' | 'check', dir: string, paths: string[], options: OfficeOptions) =>
+    .action(async (what: OfficeWork, dir: string, paths: string[], options: OfficeOptions) =>
       finish(await (await import('./commands/office')).office(what, dir, paths, options, io)),
     );
 

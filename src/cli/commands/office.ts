@@ -1,4 +1,4 @@
-/** `khopso office init|check`: an office's own report, begun from the built-in one, and proven with or without workbooks. */
+/** `khopso office init|check|sheets`: an office's own report, begun from the built-in one, proven with or without workbooks, and put onto a workbook's sheets. */
 import { mkdir, readdir } from 'node:fs/promises';
 import { dirname, join } from 'node:path';
 import { Fault } from '../../core/fault';
@@ -21,22 +21,34 @@ import {
   type OwnReport,
   type Profile,
 } from '../../engine';
+import { officeEdits } from '../../engine/wording';
 import { describeFault } from '../../language';
 import { baseProblem, startBase } from '../../hosts/docx-file';
+import { applyEdits } from '../../hosts/xlsx-file';
 import { openBooks } from '../books';
 import { epochSeconds } from '../clock';
 import { DONE, FINDINGS, type ExitStatus } from '../exit-status';
 import { BY_ZLIB } from '../../threads';
+import { keepApart } from '../files';
 import type { Io } from '../io';
 import { namedBooks } from '../named-books';
-import { openOffice } from '../own-report';
+import { openOffice, readOffice } from '../own-report';
 import { sayWritten, writeWhole } from '../write-whole';
 
 export interface OfficeOptions {
   readonly profile?: string;
+  /** Of `sheets`: the copy of the workbook. */
+  readonly output?: string;
   readonly lang: Language;
   readonly forms?: string;
 }
+
+export type OfficeWork = 'init' | 'check' | 'sheets';
+
+const LEFT: Readonly<Record<Language, (names: string) => string>> = {
+  vi: (names) => `Không ghi được vào trang tính, vẫn dùng trong thư mục: ${names}.\n`,
+  en: (names) => `No sheet can hold, and the folder keeps: ${names}.\n`,
+};
 
 const SOUND: Readonly<Record<Language, string>> = {
   vi: 'Thư mục hợp lệ.\n',
@@ -45,13 +57,39 @@ const SOUND: Readonly<Record<Language, string>> = {
 const START = 'commune-six-months';
 
 export async function office(
-  what: 'init' | 'check',
+  what: OfficeWork,
   folder: string,
   words: readonly string[],
   options: OfficeOptions,
   io: Io,
 ): Promise<ExitStatus> {
+  if (what === 'sheets') return sheets(folder, words, options, io);
   return what === 'init' ? init(folder, words, options, io) : check(folder, words, options, io);
+}
+
+/** A copy of the workbook with what the folder says on its sheets "Dàn bài" and "Mẫu câu": from there the pane binds and edits it. */
+async function sheets(
+  folder: string,
+  words: readonly string[],
+  { output, forms: own, lang }: OfficeOptions,
+  io: Io,
+): Promise<ExitStatus> {
+  if (output === undefined) throw new Fault('bad-argument', { argument: '-o', problem: 'missingArgument' });
+  const { files, forms, base } = await readOffice(folder, own);
+  const [path, ...others] = await namedBooks(words);
+  if (path === undefined || others.length > 0)
+    throw new Fault('bad-argument', { argument: 'BOOK.xlsx', problem: 'one-file' });
+  await keepApart([path], { '-o': output });
+  const { snapshots, bytes } = await openBooks([path], io, forms);
+  const [[snapshot], [content]] = [snapshots, bytes];
+  if (!snapshot || !content)
+    throw new Fault('bad-argument', { argument: 'BOOK.xlsx', problem: 'xlsx-only', file: path });
+  const { edits, left } = officeEdits(snapshot, files);
+  await writeWhole(output, await applyEdits(content, edits, { ...BY_ZLIB, file: snapshot.file }));
+  const kept = [...left, ...(base ? ['base.docx'] : [])];
+  if (kept.length > 0) io.error(LEFT[lang](kept.join(', ')));
+  sayWritten(output, lang, io);
+  return DONE;
 }
 
 async function init(folder: string, words: readonly string[], options: OfficeOptions, io: Io): Promise<ExitStatus> {
