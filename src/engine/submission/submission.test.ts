@@ -225,6 +225,13 @@ describe('blockers', () => {
       blockersOf(reading(facts, bare), 'so.xlsx', []).map((blocker) => blocker.kind === 'identity' && blocker.field),
       ['body', 'department', 'period'],
     );
+    const blocking = (body: string): number => {
+      const { department: _none, ...own } = identity('', { body });
+      const books = [book('so.xlsx', [sheetReading('Biểu 95', null, 2)], own)];
+      return blockersOf(reading(facts, books), 'so.xlsx', []).length;
+    };
+    // A commune hands in for itself; of a province it has to be said which department did.
+    assert.deepEqual(['UBND xã Long Sơn', 'Sở Tài chính tỉnh Bình An', 'UBND tỉnh Bình An'].map(blocking), [0, 0, 1]);
     assert.deepEqual(blockersOf(reading({}, [book('so.xlsx', [])]), 'so.xlsx', []), [{ kind: 'nothing-read' }]);
   });
 });

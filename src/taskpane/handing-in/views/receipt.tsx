@@ -21,7 +21,9 @@ export function Receipt({ say, language, receipt, file, go }: ReceiptProps): VNo
   const { version, received, digest, errors, warnings, notes } = submission;
   const isDraft = submission.state === 'draft';
   const key = again ? 'receipt.again' : isDraft ? 'receipt.draft' : 'receipt';
-  const left = receipt.left + Math.max(0, findings.length - MOST);
+  // What keeps a draft from being handed in is told below, its errors among it.
+  const told = isDraft ? findings.filter(({ severity }) => severity !== 'error') : findings;
+  const left = receipt.left + Math.max(0, told.length - MOST);
   return (
     <section id="receipt" data-version={version}>
       <h3>{say('receipt.title')}</h3>
@@ -30,7 +32,7 @@ export function Receipt({ say, language, receipt, file, go }: ReceiptProps): VNo
         {say('digest')} <code id="receipt-digest">{digest}</code>
       </p>
       <p>{say('found', { errors, warnings, notes })}</p>
-      {findings.length > 0 && <Places id="found" problems={findings.slice(0, MOST)} file={file} go={go} />}
+      {told.length > 0 && <Places id="found" problems={told.slice(0, MOST)} file={file} go={go} />}
       {left > 0 && <p class="hint">{say('found.left', { count: left })}</p>}
       {isDraft && <p>{say(blockers.length > 0 ? 'draft.blocked' : 'draft.clear')}</p>}
       {isDraft && blockers.length > 0 && <Places id="draft-blockers" problems={blockers} file={file} go={go} />}
