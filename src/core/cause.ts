@@ -45,7 +45,7 @@ export interface FoundCause {
   readonly explains: number;
   /** What happened; where it is undecided, everything that would explain as much, the likeliest first. */
   readonly explanations: readonly Explanation[];
-  /** Where only a slip of the hand names one of several cells: the others, the likeliest first. */
+  /** Where one is named and not proven: what would do as well, the likeliest first. */
   readonly rivals?: readonly Explanation[];
   /** How many explanations there are, those not listed counted too. */
   readonly tie: number;

@@ -98,7 +98,7 @@ function optionText(explanation: Explanation, language: Language): string {
   return `${repairsText([first], language)} (${language === 'vi' ? 'kéo theo' : 'with'} ${along})`;
 }
 
-/** What would do as well, where a slip names one: "Cũng có thể: D4: 10 → 12; …". */
+/** What would do as well as what is named: "Cũng có thể: D4: 10 → 12; …". */
 function rivalsText({ rivals = [] }: FoundCause, language: Language): string {
   if (rivals.length === 0) return '';
   const options = rivals.slice(0, MOST).map((each) => optionText(each, language));

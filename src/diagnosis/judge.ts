@@ -20,7 +20,7 @@ export interface Judgement {
   /** What happened; null where several stories would do, or none. */
   readonly named: Telling | null;
   readonly proven: boolean;
-  /** What would do as well, where a slip alone names one; absent elsewhere. */
+  /** What would do as well, where one is named and not proven; absent elsewhere. */
   readonly rivals?: readonly Telling[];
   /** Everything that explains it all, the likeliest first. */
   readonly tellings: readonly Telling[];
@@ -56,10 +56,19 @@ function isNeedless({ world }: Scene, { edits }: Telling, { edits: fewer }: Tell
   return isMore && world.after(edits, 'formulas').mended.size <= world.after(fewer, 'formulas').mended.size;
 }
 
+/** Whether a moved amount is as good as any that rounding allows: quotients tell it to no more than a digit or two. */
+function isVague(scene: Scene, { kind, edits }: Telling): boolean {
+  if (kind !== 'moved-amount' || scene.failing.every((relation) => relation.kind === 'sum')) return false;
+  const [[cell, value] = []] = edits;
+  const fact = cell === undefined ? undefined : scene.fact(cell);
+  return !fact || !value || digitsIn(subtract(value, fact.value)) < TELLING_DIGITS;
+}
+
 /** Whether the figures prove it: then it may be written without asking. */
 function isProven(scene: Scene, telling: Telling): boolean {
   const { edits, open } = telling;
-  if (open || edits.size === 0 || ![...edits.keys()].every((cell) => scene.isTyped(cell))) return false;
+  if (open || isVague(scene, telling) || edits.size === 0 || ![...edits.keys()].every((cell) => scene.isTyped(cell)))
+    return false;
   const outcome = scene.mends(edits);
   if (!outcome || outcome.unasked.length > 0) return false;
   const evidence = witnesses(outcome.mended);
@@ -124,6 +133,12 @@ function plausible(scene: Scene, tellings: readonly Telling[]): readonly Telling
   return meant.length > 0 ? meant : tellings;
 }
 
+/** A judgement with what would do as well as what it names. */
+function beside(judgement: Judgement, others: readonly Telling[]): Judgement {
+  const rivals = others.filter((each) => each !== judgement.named);
+  return rivals.length > 0 ? { ...judgement, rivals } : judgement;
+}
+
 /** What stands of all that is told of a scene. */
 export function judge(scene: Scene, joined = false): Judgement {
   const tellings = tellingsOf(scene, joined);
@@ -132,11 +147,14 @@ export function judge(scene: Scene, joined = false): Judgement {
   // Of one equation alone even what nobody meant keeps a rival: a lone sum is never decided. What was computed on another
   // base to the last digit is no chance.
   const rivals = witnesses(scene.failing).length >= 2 || named?.kind === 'other-base' ? meant : tellings;
-  if (named) return { named, tellings, proven: standsAlone(scene, named, rivals) && isProven(scene, named) };
+  if (named) {
+    const proven = standsAlone(scene, named, rivals) && isProven(scene, named);
+    return beside({ named, tellings, proven }, proven ? [] : meant.filter((each) => !isFarFetched(scene, each)));
+  }
   const typed = amongFormulas(scene, tellings);
   if (typed) return { named: typed, tellings, proven: true };
   // Likely and no more than that: the others stay beside it.
   const first = bySlip(meant);
   const slip = first?.data?.['by'] === undefined || lacksExactly(scene, first) ? first : null;
-  return { named: slip, tellings, proven: false, ...(slip ? { rivals: meant.filter((each) => each !== slip) } : {}) };
+  return beside({ named: slip, tellings, proven: false }, slip ? meant : []);
 }

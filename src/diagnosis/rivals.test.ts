@@ -175,4 +175,30 @@ describe('diagnosis: rivals', () => {
     );
     assert.match(describeCause(cause, 'en'), /drew up the sheet\. It may also be: B5: 9,517 → 9,337; B3: .*\.$/);
   });
+
+  it('what two figures in each other’s place would do as well stays beside the one cell that two equations name', () => {
+    const facts = { C3: '38206', C4: '31877', C5: '277938', C6: '6329', C7: '316144' };
+    const cause = causesOf({ facts, relations: ['C3 = C4 + C5 @form', 'C7 = C3 + C6 @form'] })[0] ?? assert.fail();
+    assert.deepEqual([cause.kind, cause.decided], ['cell', false]);
+    assert.ok(cause.rivals?.some(({ kind }) => kind === 'swapped'));
+  });
+
+  it('an amount of a digit or two that only quotients tell is named, and not proven', () => {
+    const told = causesTold({
+      facts: {
+        C4: '7568',
+        D4: '33.9',
+        E4: '222.6~1',
+        C5: '5012',
+        D5: '54.4',
+        E5: '92.3~1',
+        C6: '2710',
+        D6: '61.7',
+        E6: '43.9~1',
+        D7: '150.0',
+      },
+      relations: ['D7 = D4 + D5 + D6', 'E4 ratio C4 D4', 'E5 ratio C5 D5', 'E6 ratio C6 D6'],
+    });
+    assert.deepEqual(told, ['moved-amount D4=34 D5=54.3']);
+  });
 });

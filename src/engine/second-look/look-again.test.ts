@@ -97,6 +97,31 @@ describe('engine/second-look', () => {
     assert.ok(causes.length > 0 && causes.every(({ decided }) => !decided), causes.map(told).join());
   });
 
+  it('tries what would do as well as what is named', () => {
+    // C9 and C10 changed places: C7 alone would mend both sums.
+    const rows = [
+      ['A. Tài sản ngắn hạn', '100', 205_847, 80_331],
+      ['B. Tài sản dài hạn', '200', 110_297, 161_081],
+      ['TỔNG CỘNG TÀI SẢN (270 = 100 + 200)', '270', 316_144, 241_412],
+      ['C. Nợ phải trả (300 = 310 + 330)', '300', 38_206, 133_416],
+      ['I. Nợ ngắn hạn', '310', 31_877, 77_023],
+      ['II. Nợ dài hạn', '330', 277_938, 56_393],
+      ['D. Vốn chủ sở hữu', '400', 6329, 107_996],
+      ['TỔNG CỘNG NGUỒN VỐN (440 = 300 + 400)', '440', 316_144, 241_412],
+    ] as const;
+    const cells: Record<string, GivenCell> = {
+      A1: 'BẢNG CÂN ĐỐI',
+      D2: 'Đơn vị: nghìn đồng',
+      A3: 'Chỉ tiêu',
+      B3: 'Mã số',
+      C3: 'Số cuối năm',
+      D3: 'Số đầu năm',
+    };
+    rows.forEach((row, line) => row.forEach((value, at) => (cells[`${'ABCD'[at] ?? ''}${String(line + 4)}`] = value)));
+    const causes = causesOf(snapshotOf(cells));
+    assert.ok(causes.length > 0 && causes.every(({ decided }) => !decided), causes.map(told).join());
+  });
+
   it('leaves a tie in which nothing more can be asked', () => {
     const [cause] = causesOf(
       snapshotOf({
