@@ -143,3 +143,23 @@ describe('reading: nothing is said by what fits for want of something', () => {
     ]);
   });
 });
+
+describe('reading: amounts add up where the only total of their column is wrong', () => {
+  const rows: Rows = [
+    ['PHÂN BỔ GẠO'],
+    ['STT', 'Xã', 'Số hộ', 'Số khẩu', 'Số gạo (kg)'],
+    [1, 'Xã An', 96, 301, 4515],
+    [2, 'Xã Bình', 11, 40, 600],
+    [3, 'Xã Châu', 174, 611, 9165],
+    [4, 'Xã Duy', 19, 66, 990],
+    ['', 'Tổng cộng', 300, 1018, 15270],
+  ];
+  it('and lies between the others, as a mean would', () => {
+    isClean(rows);
+    assert.deepEqual(cellsOf(withCell(rows, 7, 3, 19), 'error'), ['C7']);
+  });
+
+  it('which says nothing of rates: they are alike', () => {
+    isClean(rows.map((row, at) => [...row, at < 2 ? ['', 'Định mức'][at] : [15, 14, 15, 16, 15][at - 2]] as Typed[]));
+  });
+});

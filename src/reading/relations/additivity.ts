@@ -34,6 +34,28 @@ function between(view: AxisView, family: Family, j: number): boolean {
   return !slipped && Math.abs(whole + others - high) > 1e-9 * Math.abs(high);
 }
 
+/** So many times the least is the greatest of figures that count things of every size. */
+const UNLIKE = 8;
+const ENOUGH_AMOUNTS = 4;
+const NOWHERE = -1;
+const SEVERAL = -2;
+
+/** Whole figures of very different sizes, none below nought: people, cases, sums of money, and hardly ever rates. */
+function areAmounts({ values, facts, size, width }: AxisView, j: number): boolean {
+  let count = 0;
+  let least = Infinity;
+  let most = 0;
+  for (let at = j; at < size * width; at += width) {
+    const value = values[at] as number;
+    if ((facts[at] as number) < 0 || value === 0) continue;
+    if (!Number.isInteger(value) || value < 0) return false;
+    count += 1;
+    least = Math.min(least, value);
+    most = Math.max(most, value);
+  }
+  return count >= ENOUGH_AMOUNTS && most >= UNLIKE * least;
+}
+
 /** Instances in which figures do not add up by their nature. `declared` says it of an instance by its words or unit. */
 export function notAdditive(
   view: AxisView,
@@ -43,6 +65,8 @@ export function notAdditive(
   const holds = new Int32Array(view.width);
   const fails = new Int32Array(view.width);
   const middles = new Int32Array(view.width);
+  /** The one whole that breaks in an instance; SEVERAL where more do. */
+  const breaks = new Int32Array(view.width).fill(NOWHERE);
   for (const { family, evidence } of candidates) {
     if (family.kind !== 'sum' || !family.exhaustive || family.parts.length < 2) continue;
     // What is left of a stock lies between what was there and what went out: that says nothing of its nature.
@@ -52,6 +76,7 @@ export function notAdditive(
       if (says === Says.holds || says === Says.near) holds[j] = (holds[j] as number) + 1;
       else if (says === Says.fails) {
         fails[j] = (fails[j] as number) + 1;
+        breaks[j] = breaks[j] === NOWHERE || breaks[j] === family.whole ? family.whole : SEVERAL;
         if (!balance && between(view, family, j)) middles[j] = (middles[j] as number) + 1;
       }
     }
@@ -61,7 +86,9 @@ export function notAdditive(
   for (let j = 0; j < view.width; j += 1) {
     const none = (holds[j] as number) === 0;
     const middle = (fails[j] as number) > 0 && (middles[j] as number) * 2 >= (fails[j] as number);
-    if ((declared(j) && none) || (none && middle && (anyHolds || (fails[j] as number) >= 2))) found[j] = 1;
+    // Rates and averages of like things are alike; amounts are as unlike as the things they are of.
+    const lone = (breaks[j] as number) >= 0 && areAmounts(view, j);
+    if ((declared(j) && none) || (none && middle && !lone && (anyHolds || (fails[j] as number) >= 2))) found[j] = 1;
   }
   return found;
 }
