@@ -3,7 +3,7 @@ import type { Fault, FaultCode } from '../core/fault';
 import type { Language } from '../core/finding';
 import { figureText } from './exact-text';
 import { spentSentence } from './spent';
-import { UNWRITABLE } from './unwritable';
+import { unwritable } from './unwritable';
 
 type Sentence = (data: Readonly<Record<string, string>>) => string;
 
@@ -134,7 +134,7 @@ const VI: Readonly<Record<FaultCode, Sentence>> = {
       : `Không tìm thấy${name(d)}${detail(d)}; hãy kiểm tra đường dẫn.`,
   'not-a-file': () => 'Đường dẫn không phải là một tệp; hãy chỉ rõ tệp cần đọc.',
   'cannot-write': (d) =>
-    UNWRITABLE.vi[d['reason'] ?? ''] ?? `Không ghi được tệp${detail(d)}; hãy đóng tệp đang mở hoặc chọn nơi khác.`,
+    unwritable(d['reason'] ?? '', 'vi') ?? `Không ghi được tệp${detail(d)}; hãy đóng tệp đang mở hoặc chọn nơi khác.`,
   'bad-argument': (d) => `Tham số không hợp lệ${name(d)}${detail(d)}; xem hướng dẫn bằng --help.`,
   'unknown-form': (d) => `Không có biểu mẫu${name(d)}; xem danh sách bằng lệnh khopso forms.`,
   'unknown-profile': (d) =>
@@ -199,7 +199,7 @@ const EN: Readonly<Record<FaultCode, Sentence>> = {
       : `Not found${name(d)}${detail(d)}; check the path.`,
   'not-a-file': () => 'The path is not a file; name the file to read.',
   'cannot-write': (d) =>
-    UNWRITABLE.en[d['reason'] ?? ''] ??
+    unwritable(d['reason'] ?? '', 'en') ??
     `The file cannot be written${detail(d)}; close it where it is open or choose another place.`,
   'bad-argument': (d) => `Bad argument${name(d)}${detail(d)}; see --help.`,
   'unknown-form': (d) => `There is no form${name(d)}; list the forms with khopso forms.`,
