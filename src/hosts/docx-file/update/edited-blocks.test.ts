@@ -125,6 +125,20 @@ describe('hosts/docx-file/update: edited blocks', function () {
     assert.deepEqual(changedParts(bytes, (await update(bytes, firstFigures)).bytes), []);
   });
 
+  it('says of a figure that was typed over that it was, where the words around it change too', async () => {
+    const typed = replaceOnce(await first(), '>1.694<', '>1.700<');
+    const { summary } = await update(typed);
+    assert.deepEqual(
+      summary.overtyped.map(({ block, typed: text, restored }) => [block, text, restored]),
+      [['trade/1', '1.700', '1.500']],
+    );
+    assert.deepEqual(
+      summary.figures.filter(({ block, new: now }) => block === 'trade/1' && now === '1.500'),
+      [],
+    );
+    assert.ok(summary.regenerated.some(({ block }) => block === 'trade/1'));
+  });
+
   it('treats a paragraph with an own footnote, a picture or a link as edited', async () => {
     const own = addFootnote(await first(), 50, 'Theo Chi cục Thống kê.', 1);
     const picture = addPicture(own.bytes);

@@ -9,7 +9,7 @@ import { taggedFigures } from '../document/figure-sites';
 import { looseSites } from '../document/locate';
 import { paragraphsIn } from '../document/open-report';
 import type { ReadParagraph } from '../document/pieces';
-import { printed, readable, rememberedText } from '../document/words';
+import { printed, readable } from '../document/words';
 import { allBlocks } from '../provenance/record';
 import { type XmlTree, faultsOnly } from '../../opc';
 import { saveProvenance } from '../provenance/save';
@@ -19,6 +19,7 @@ import { isChart, renewCharts } from './write/charts';
 import { dropDeadNotes } from './write/dead-notes';
 import { decideFigure, type FigureDecision } from './plan/decide-figure';
 import { announceDeleted, announceFalseWords, announceFigures } from './tell/announce';
+import { announceAnew } from './tell/announce-anew';
 import { writeFigures } from './write/write-figures';
 import { renewFrame, renewProperties } from './write/frame-lines';
 import { healBlock } from './write/heal';
@@ -45,32 +46,6 @@ interface Decided {
 
 function textOfPlan(plan: BlockPlan, session: Session): string {
   return plan.paragraphs.map(({ paragraph }) => readable(printed(paragraph.pieces, session.report))).join('\n');
-}
-
-function announceAnew(plan: BlockPlan, session: Session): void {
-  const { summary } = session;
-  const id = plan.site.id;
-  const before = plan.paragraphs.map(({ paragraph }) => printed(paragraph.pieces, session.report)).join('\n');
-  const after = (plan.freshBlock?.paragraphs ?? []).map(rememberedText).join('\n');
-  if (before === after) summary.unchanged += 1;
-  else summary.regenerated.push({ block: id, old: readable(before), new: readable(after) });
-  const seen = new Map<string, number>();
-  for (const figure of session.figuresNow.get(id) ?? []) {
-    session.printedNow.push(figure);
-    const key = `${figure.place}\n${figure.fact}`;
-    const nth = seen.get(key) ?? 0;
-    seen.set(key, nth + 1);
-    const mine = plan.figures.filter((one) => one.place === figure.place && one.old?.fact === figure.fact)[nth];
-    if (mine && mine.site.text !== figure.printed)
-      summary.figures.push({
-        fact: figure.fact,
-        block: id,
-        place: figure.place,
-        old: mine.site.text,
-        new: figure.printed,
-        at: figure.at,
-      });
-  }
 }
 
 function isWrittenAnew(plan: BlockPlan): boolean {
