@@ -1,7 +1,7 @@
 /** One answer from a window of the host's, closed without one, and a host that opens none. */
 import { strict as assert } from 'node:assert';
 import { Fault } from '../../core/fault';
-import { askInDialog } from './dialog';
+import { askInDialog, sayToPane } from './dialog';
 
 type Handler = (said: object) => void;
 
@@ -47,5 +47,15 @@ describe('a window of the host’s', () => {
     const old = officeWith(() => undefined, true, false);
     await assert.rejects(askInDialog(old.office, ''), isNotSupported);
     assert.deepEqual(old.opened, []);
+  });
+
+  it('says its one thing to the pane', () => {
+    const said: string[] = [];
+    const there = globalThis as { Office?: unknown };
+    const before = there.Office;
+    there.Office = { context: { ui: { messageParent: (message: string) => said.push(message) } } };
+    sayToPane('mã');
+    there.Office = before;
+    assert.deepEqual(said, ['mã']);
   });
 });
