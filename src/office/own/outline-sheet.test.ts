@@ -5,7 +5,7 @@ import { narrativeReading } from '../../../test/support/narrative-reading';
 import { seedFacts } from '../../../test/support/seed-facts';
 import { catalogue } from '../../forms';
 import { readable } from '../../narrative';
-import { composeReport, outlineOfSheets, profiles, type Profile } from '..';
+import { composeReport, folderSheets, outlineOfSheets, profiles, startFolder, type Profile } from '..';
 
 const profile = profiles.find(({ id }) => id === 'commune-nine-months') as Profile;
 
@@ -54,6 +54,17 @@ describe('the sheet "Dàn bài"', () => {
       block.type === 'heading' ? block.text : block.type === 'paragraph' ? readable(block.content).slice(0, 24) : '',
     );
     assert.deepEqual(lines, ['I. NGÂN SÁCH', 'Tổng chi ngân sách 9 thá']);
+  });
+
+  it('holds every outline that there is: marks, notes, conditions, sentences, headings as they are typed', () => {
+    const kinds = ['commune-quarter', 'town-year', 'town-year-short', 'department-month'];
+    for (const each of profiles.filter(({ id }) => kinds.includes(id))) {
+      const { outline, left } = folderSheets(startFolder(each));
+      assert.deepEqual(left, []);
+      const read = outlineOfSheets([book(...outline)], catalogue);
+      assert.deepEqual([read?.faults, read?.report.outline], [[], each.outline], each.id);
+      assert.deepEqual(read?.report.annexes ?? [], each.annexes, each.id);
+    }
   });
 
   it('names what is wrong by row and column, and takes a sheet of somebody else for what it is', () => {
