@@ -42,9 +42,12 @@ function changed(text: string, figure: string): string | null {
 const isFailure = (claim: string): boolean => claim.includes('!') || claim.startsWith('wording');
 
 /** Figures of claims that nothing is said about when one digit of them is changed, and how many were tried. */
-function silentChanges(all: readonly Passage[]): { readonly silent: readonly string[]; readonly count: number } {
+function silentChanges(
+  all: readonly Passage[],
+  every: number,
+): { readonly silent: readonly string[]; readonly count: number } {
   const silent: string[] = [];
-  let count = 0;
+  let [count, seen] = [0, 0];
   for (const { text, claims } of all) {
     const figures = new Set(
       claims
@@ -60,6 +63,8 @@ function silentChanges(all: readonly Passage[]): { readonly silent: readonly str
         claims.some((claim) => claim.startsWith('count') && !claim.includes(`count ${figure} `) && claims.length === 1)
       )
         continue;
+      seen += 1;
+      if (seen % every !== 0) continue;
       count += 1;
       if (!claimsIn(other).some(isFailure)) silent.push(`${figure}: ${other}`);
     }
@@ -69,6 +74,9 @@ function silentChanges(all: readonly Passage[]): { readonly silent: readonly str
 
 /** `corpus.txt` and `plain-words.txt` state their relations in words; in `provinces.txt` many are only there to be seen, and accuse nobody. */
 const MOST_SILENT = { 'corpus.txt': 0.07, 'reports.txt': 0.07, 'provinces.txt': 0.3, 'plain-words.txt': 0.15 } as const;
+
+/** Of the longest file only each fourth figure is changed: the time is better spent elsewhere. */
+const EVERY = 4;
 
 for (const file of ['corpus.txt', 'provinces.txt', 'plain-words.txt', 'reports.txt'] as const)
   describe(`prose: passages of ${file}`, () => {
@@ -80,7 +88,7 @@ for (const file of ['corpus.txt', 'provinces.txt', 'plain-words.txt', 'reports.t
       });
 
     it('says something when a figure of a claim is changed', () => {
-      const { silent, count } = silentChanges(all);
+      const { silent, count } = silentChanges(all, file === 'reports.txt' ? EVERY : 1);
       const most = count * MOST_SILENT[file];
       assert.ok(silent.length <= most, `${String(silent.length)} of ${String(count)}:\n${silent.join('\n')}`);
     });
