@@ -56,12 +56,11 @@ export function withPlace(
   figures: string,
   wanted: string,
   place: string,
-  taken: (name: string) => boolean = () => false,
 ): { readonly name: string; readonly figures: string } {
   const known = declaredIn(figures);
   for (const [name, stands] of known) if (stands === place) return { name, figures };
   let name = wanted;
-  for (let count = 2; known.has(name) || taken(name); count += 1) name = `${wanted}_${String(count)}`;
+  for (let count = 2; known.has(name); count += 1) name = `${wanted}_${String(count)}`;
   const above = figures.trimEnd();
   return { name, figures: `${above === '' ? '' : `${above}\n`}${name} = ${place}` };
 }
