@@ -2,19 +2,19 @@
  * Figures of a text sought among the workbooks' by value, unit, measure and words: bound to a cell, a near miss of one, or
  * found nowhere. A near miss accuses only where the words leave no other cell.
  */
-import { absolute, compare, divide, fromInteger, multiply, shift, sign, subtract } from '../../core/decimal';
+import { absolute, compare, fromInteger, multiply, shift, subtract } from '../../core/decimal';
 import type { Fact, FactIndex } from '../../core/fact';
 import type { Reading } from '../../core/reading';
 import { powerBetween } from '../../core/relation-scale';
 import { mainOwner } from '../../language';
 import type { Mention, Role } from '../mentions/mention';
-import { sameKind } from '../mentions/units';
 import { DERIVED, type ProseDraft } from '../prose-draft';
 import { isSlip } from '../relations/slips';
 import { bookFigures, type BookFigure } from './book-figures';
 import { contextOf, type Context } from './context';
 import { amountOf, derivedOf, type DerivedAnswer, type DerivedClaim } from './derived-claims';
 import { isOpposite } from './directions';
+import { fits, isBareRate, isEqual, scoreOf } from './fit';
 import { speaksOfAnother, type Home } from './elsewhere';
 import { likelySlip, type Scored } from './likely-slips';
 import { covered, weightsOf, type Weights } from './words';
@@ -41,62 +41,11 @@ export interface Bound {
   readonly unbound: readonly FactIndex[];
 }
 
-const MEASURES: Readonly<Record<Role, RegExp>> = {
-  level: /^(?!.*(?:growth|percent|prior|change|plan))/u,
-  now: /^(?!.*(?:growth|percent|prior|change|plan))/u,
-  base: /prior/u,
-  prior: /prior/u,
-  plan: /^plan/u,
-  change: /change|difference/u,
-  growth: /growth|change|percent-of-prior/u,
-  'of-plan': /percent-of-plan|^percent$/u,
-  'over-plan': /percent-of-plan/u,
-  'of-prior': /percent-of-prior|growth/u,
-  share: /share|percent(?!-of-)/u,
-  percent: /percent|share|growth|rate|count|actual/u,
-  times: /times|ratio/u,
-  rate: /./u,
-};
-
 const ENOUGH = { small: 0.3, large: 0.25, miss: 0.8 } as const;
 /** How much of a figure's own words the cell must have: nearly all where nothing else tells that it is meant. */
 const OWN = { like: 0.6, unlike: 0.95 } as const;
 /** Of one indicator a figure is not more than so many times another. */
 const MOST_TIMES = 2;
-
-/** Whether a cell's figure may be what the mention is of at all: its unit and measure. */
-export function fits(mention: Mention, { fact }: BookFigure): boolean {
-  const allowed = mention.planned && mention.role === 'level' ? /./u : MEASURES[mention.role];
-  if (!allowed.test(fact.measure)) return false;
-  if (powerBetween(fact.unit, mention.unit) === null) return false;
-  if (fact.unit && mention.unit)
-    return (
-      fact.unit.dimension === mention.unit.dimension &&
-      (fact.unit.dimension !== 'count' || sameKind(fact.unit, mention.unit) || fact.unit.kind === '')
-    );
-  return (mention.unit?.dimension ?? 'count') === 'count' || fact.unit !== null;
-}
-
-/** Equal to the digits that the text prints. */
-export function isEqual(mention: Mention, { fact }: BookFigure): boolean {
-  const power = powerBetween(fact.unit, mention.unit) ?? 0;
-  const gap = absolute(subtract(absolute(mention.value), absolute(shift(fact.value, power))));
-  if (sign(gap) === 0) return true;
-  const finer = power !== 0 || fact.decimals > mention.decimals;
-  return finer && compare(gap, divide(shift(fromInteger(1), -mention.decimals), fromInteger(2), 12)) <= 0;
-}
-
-/** How far the words of a mention speak of a cell: of its line, of its column, of what it counts. */
-export function scoreOf({ own, near, unit }: Context, figure: BookFigure, weights: Weights): number {
-  const words = new Set([...own, ...unit]);
-  const back = own.size >= 2 ? covered(own, figure.line, weights) * 0.7 : 0;
-  const line = Math.max(covered(figure.line, own, weights), covered(figure.line, near, weights) * 0.6, back);
-  const column = covered(figure.column, words, weights);
-  const counts = figure.fact.unit?.dimension === 'count' && unit.size > 0 ? 0.1 : 0;
-  // The line of a total says nothing by itself: there the column does.
-  const main = figure.line.size === 0 ? column * 0.85 : line * 0.6 + column * 0.25;
-  return main + counts + covered(figure.table, near, weights) * 0.05;
-}
 
 function missOf(mention: Mention, figure: BookFigure, books: readonly BookFigure[]): Miss {
   const power = powerBetween(figure.fact.unit, mention.unit) ?? 0;
@@ -123,10 +72,6 @@ function isOfOneSize(mention: Mention, { fact }: BookFigure): boolean {
   const most = fromInteger(MOST_TIMES);
   return compare(stated, multiply(meant, most)) <= 0 && compare(meant, multiply(stated, most)) <= 0;
 }
-
-/** A column "Tỷ lệ (%)" beside a plan, in the line of the amount that "đạt 87,3% kế hoạch" is said of. */
-const isBareRate = (mention: Mention, { fact }: BookFigure): boolean =>
-  mention.role === 'of-plan' && fact.unit?.dimension === 'percent' && /^(?:ty-le|ti-le|percent)/u.test(fact.measure);
 
 /** A figure that hardly stands in two places by chance. */
 const isLarge = (mention: Mention): boolean =>

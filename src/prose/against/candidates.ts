@@ -5,9 +5,9 @@ import type { Reading } from '../../core/reading';
 import { powerBetween } from '../../core/relation-scale';
 import type { Mention } from '../mentions/mention';
 import { DERIVED, type ProseDraft } from '../prose-draft';
-import { fits, isEqual, scoreOf } from './bind-text';
 import { bookFigures } from './book-figures';
 import { contextOf } from './context';
+import { fits, isEqual, scoreOf } from './fit';
 import { covered, weightsOf } from './words';
 
 /** What it adds that the figure's own words stand on the cell's line and column: it decides between columns of one line. */
