@@ -32,7 +32,7 @@ export function withoutAccepted<F extends Finding>(findings: readonly F[], accep
 const oneLine = (text: string): string => text.replace(/\s+/g, ' ').trim();
 
 /** What a stranger states or should state, as people say it: an id by its name; in English a sheet's own words by theirs. */
-export function strangerText({ what }: Stranger, text: string, language: Language): string {
+export function strangerText({ what }: Pick<Stranger, 'what'>, text: string, language: Language): string {
   if (what === 'body') return oneLine(text);
   const id = language === 'en' ? (parsePeriod(text)?.id ?? text) : text;
   return periodName(id, language) ?? oneLine(text);

@@ -1,6 +1,6 @@
 /** Department by sheet: there, missing, unsealed, changed after sealing, contradicting; in signs and in words. */
 import type { VNode } from 'preact';
-import type { Intake, IntakeSheet, SheetState } from '../../../engine';
+import { strangerText, type Intake, type IntakeSheet, type SheetState } from '../../../engine';
 import type { TableOutline } from '../../asking/answer';
 import { formTitle } from '../../state/form-title';
 import { Button } from '../../parts/fluent';
@@ -47,7 +47,8 @@ export function Matrix({
             <b>{book.department}</b>{' '}
             <span class="hint">
               {book.file}
-              {book.period === '' ? '' : `, ${book.period}`}: {t(`sealState.${book.seal.state}`)}
+              {book.period === '' ? '' : `, ${strangerText({ what: 'period' }, book.period, language)}`}:{' '}
+              {t(`sealState.${book.seal.state}`)}
             </span>{' '}
             <Button
               class="remove"
