@@ -56,7 +56,7 @@ const OPTIONS = /--[a-z][a-z-]*/g;
 const FORBIDDEN = {
   vi: /không hỏi được|đẳng thức|mã băm|[Hh]uỷ|(?<!\p{L})ghi chú(?! thích)/u,
   // A count that is filled in before a plural says "1 errors" one day.
-  en: /\(s\)|(?:\b1|(?<!\/)…) (?:errors|warnings|notes|cells|figures|relations|sheets|workbooks|units|tables)\b/,
+  en: /\(s\)|(?:\b1|(?<!\/|[Mm]ore than )…) (?:errors|warnings|notes|cells|figures|relations|sheets|workbooks|units|tables)\b/,
 } as const;
 
 /** What a column is called that offices call so. */

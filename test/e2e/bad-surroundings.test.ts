@@ -93,7 +93,7 @@ describe('the pane in bad surroundings', function () {
       opened.page.waitForEvent('download'),
       opened.pane.locator('#write-anyway').click(),
     ]);
-    assert.equal(download.suggestedFilename(), 'Báo cáo 2021-H1.docx');
+    assert.equal(download.suggestedFilename(), 'Báo cáo 6 tháng đầu năm 2021.docx');
   });
 
   it('says so when English, the seal or the intake cannot be fetched, and keeps working', async () => {
@@ -198,8 +198,8 @@ describe('the pane in bad surroundings', function () {
       opened.page.waitForEvent('download'),
       opened.pane.locator('#write-anyway').click(),
     ]);
-    assert.equal(download.suggestedFilename(), 'Báo cáo 2021-H1.docx');
-    await seen(opened, /Đã gửi “Báo cáo 2021-H1\.docx” sang thư mục Tải xuống/);
+    assert.equal(download.suggestedFilename(), 'Báo cáo 6 tháng đầu năm 2021.docx');
+    await seen(opened, /Đã gửi “Báo cáo 6 tháng đầu năm 2021\.docx” sang thư mục Tải xuống/);
     await opened.shoot('bad-plain-browser');
     assert.deepEqual(await violations(opened), []);
     assert.deepEqual(opened.trouble, { errors: [], outside: [] });

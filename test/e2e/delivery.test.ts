@@ -12,7 +12,7 @@ import { violations } from '../support/axe';
 import { harnessForTests, sample, until, type Opened } from '../support/browser';
 
 const SAMPLE = 'tai-chinh.xlsx';
-const REPORT = 'Báo cáo 2021-H1.docx';
+const REPORT = 'Báo cáo 6 tháng đầu năm 2021.docx';
 
 /** Frames come with a sandbox, as Office on the web gives them one; what it allows beyond scripts is told. */
 const sandboxed =
@@ -88,7 +88,7 @@ describe('the delivery of a file', function () {
       }),
     );
     await write(opened);
-    await told(opened, /Đã lưu “Báo cáo 2021-H1\.docx”/);
+    await told(opened, /Đã lưu “Báo cáo 6 tháng đầu năm 2021\.docx”/);
     assert.equal(await opened.page.title(), REPORT);
     isTheReport(
       Uint8Array.from(
@@ -102,7 +102,7 @@ describe('the delivery of a file', function () {
       (window as unknown as { kept: { answer: string } }).kept.answer = 'close';
     });
     await write(opened);
-    await told(opened, /Chưa lưu “Báo cáo 2021-H1\.docx”/);
+    await told(opened, /Chưa lưu “Báo cáo 6 tháng đầu năm 2021\.docx”/);
   });
 
   it('downloads where there is no dialog, and shows where to look when nothing arrives', async () => {
@@ -110,7 +110,7 @@ describe('the delivery of a file', function () {
     const arrival = opened.page.waitForEvent('download');
     await write(opened);
     isTheReport(readFileSync(await (await arrival).path()));
-    await told(opened, /Đã gửi “Báo cáo 2021-H1\.docx” sang thư mục Tải xuống/);
+    await told(opened, /Đã gửi “Báo cáo 6 tháng đầu năm 2021\.docx” sang thư mục Tải xuống/);
     await opened.pane.locator('#other-way summary').click();
     await told(opened, /lưu sổ tính, mở Word, vào Khớp Số › Tạo báo cáo/);
   });

@@ -24,8 +24,9 @@ export async function openWorkbookPane(root: HTMLElement, language: Language, vi
     keep(session.store.get());
   });
   const intake = new IntakeSession(browserServices);
-  void intake.recall();
   render(<App session={session} intake={intake} />, root);
   performance.mark('khopso-usable');
   await session.start();
+  // A set that cannot be named now is named the next time.
+  await intake.recall().catch(() => undefined);
 }

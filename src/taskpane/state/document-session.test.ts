@@ -128,7 +128,7 @@ describe('the whole update in Word', () => {
     await session.update.accept('open');
     assert.deepEqual(
       [opened.length, saved, session.store.get().notice?.key],
-      [0, ['Báo cáo 2021-H1.docx'], 'delivery.saved'],
+      [0, ['Báo cáo 6 tháng đầu năm 2021.docx'], 'delivery.saved'],
     );
   });
 

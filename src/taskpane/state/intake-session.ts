@@ -5,7 +5,7 @@ import type { Stated } from '../../core/reading';
 import type { WorkbookSnapshot } from '../../core/snapshot';
 import type { Intake, MergeSource, Waiver } from '../../engine';
 import type { Answer } from '../asking/answer';
-import { keepSet, keptFiles, keptNames, type KeptFile } from './kept-set';
+import type { KeptFile } from './kept-set';
 import type { Services } from './services';
 import type { SetQuestion } from './set-questions';
 import { createStore, type Store } from './store';
@@ -43,6 +43,9 @@ export type ExpectedForms = (reading: Stated) => readonly string[];
 /** Handing in comes with the page that needs it, not with the first one. */
 const submission = () => import(/* webpackChunkName: "submission" */ '../../engine/submission');
 
+/** What was kept comes once the first findings stand there. */
+const keptSet = () => import(/* webpackChunkName: "keeper" */ './kept-set');
+
 /** More files at once are a slip of the hand, not a submission. */
 const MOST_FILES = 60;
 
@@ -63,6 +66,7 @@ export class IntakeSession {
 
   /** Names the set of an earlier day; its workbooks are opened where they are needed. */
   async recall(): Promise<void> {
+    const { keptNames } = await keptSet();
     const kept = await keptNames(this.services.kept);
     if (kept.length > 0 && this.store.get().snapshots.length === 0) this.store.set({ kept, keeps: true });
   }
@@ -71,6 +75,7 @@ export class IntakeSession {
   async reopen(expected: ExpectedForms): Promise<void> {
     if (this.store.get().kept.length === 0 || this.store.get().busy) return;
     this.store.set({ busy: true });
+    const { keptFiles } = await keptSet();
     const { files, admitted } = await keptFiles(this.services.kept);
     this.store.set({ kept: [], admitted: new Set(admitted) });
     await this.add(
@@ -177,6 +182,7 @@ export class IntakeSession {
   }
 
   async #keep(): Promise<void> {
+    const { keepSet } = await keptSet();
     const keeps = await keepSet(this.services.kept, this.#packages(), [...this.store.get().admitted]);
     this.store.set({ keeps });
   }

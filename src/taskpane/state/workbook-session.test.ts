@@ -265,7 +265,7 @@ describe('a session on a workbook', () => {
     assert.equal(session.store.get().written?.of, checked.examination);
     assert.deepEqual(
       handed.map((file) => file.name),
-      ['Báo cáo 2021-H1.docx'],
+      ['Báo cáo 6 tháng đầu năm 2021.docx'],
     );
     assert.equal(session.store.get().notice?.key, 'delivery.offered');
   });

@@ -64,7 +64,7 @@ export const keyboard: readonly Scenario[] = [
       await pane.locator('#write').waitFor();
       await tabTo(scene, '#write');
       const { name } = await excel.handedOut(() => page.keyboard.press('Enter'));
-      assert.equal(name, 'Báo cáo 2021-H1.docx');
+      assert.equal(name, 'Báo cáo 6 tháng đầu năm 2021.docx');
       await scene.shoot('keyboard-report');
     },
   },

@@ -26,10 +26,10 @@ export const reporting: readonly Scenario[] = [
       await scene.shoot('open-errors');
       await scene.accessible();
       const { name, bytes } = await excel.handedOut(() => pane.locator('#write-anyway').click());
-      assert.equal(name, 'Báo cáo 2021-H1.docx');
+      assert.equal(name, 'Báo cáo 6 tháng đầu năm 2021.docx');
       const trace = traceReport(bytes);
       assert.ok(trace.figures.some((one) => one.text === '70.067' && one.at?.cell === 'D11'));
-      await pane.locator('fluent-message-bar', { hasText: 'Báo cáo 2021-H1.docx' }).waitFor();
+      await pane.locator('fluent-message-bar', { hasText: 'Báo cáo 6 tháng đầu năm 2021.docx' }).waitFor();
       await pane.locator('#writing').waitFor({ state: 'detached' });
       await scene.shoot('handed-out');
     },

@@ -38,8 +38,8 @@ export function WorkbookReport({ session, state, intake }: ViewProps & { readonl
   const [writing, setWriting] = useState(false);
   useEffect(() => {
     void intake.reopen((reading) => expectedForms(reading, state.profile));
-    // With the first opening of the view alone.
-  }, []);
+    // Named once it was recalled.
+  }, [taken.kept]);
   const snapshot = state.checked?.snapshot ?? null;
   // The open workbook's wording goes before that of the workbooks taken in: it is the one that is edited here.
   const own = useMemo(

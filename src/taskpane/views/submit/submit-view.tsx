@@ -25,8 +25,8 @@ export function SubmitView({ session, state, intake }: ViewProps & { readonly in
   const expected = useMemo(() => (reading: Stated) => expectedForms(reading, state.profile), [state.profile]);
   useEffect(() => {
     void intake.reopen(expected);
-    // With the first opening of the view alone: what is taken in later is there already.
-  }, []);
+    // Named once it was recalled; what is taken in later is there already.
+  }, [taken.kept]);
   const { found } = taken;
   const period =
     state.period ??
