@@ -4,7 +4,7 @@
  */
 import type { FactIndex } from '../core/fact';
 import type { Relation } from '../core/relation';
-import { equals, normalise, sign, subtract, toText, ZERO } from '../core/decimal';
+import { absolute, equals, normalise, sign, subtract, toText, ZERO } from '../core/decimal';
 import type { Cause } from '../core/finding';
 import { isDeclared } from './grounds';
 import { likelihoodOf } from './likelihood';
@@ -56,12 +56,21 @@ function isNeedless({ world }: Scene, { edits }: Telling, { edits: fewer }: Tell
   return isMore && world.after(edits, 'formulas').mended.size <= world.after(fewer, 'formulas').mended.size;
 }
 
-/** Whether a moved amount is as good as any that rounding allows: quotients tell it to no more than a digit or two. */
+/**
+ * Whether a moved amount proves nothing: quotients tell it to no more than a digit or two, or between two totals it is just
+ * what one of their lines holds, which then stands in the wrong group.
+ */
 function isVague(scene: Scene, { kind, edits }: Telling): boolean {
-  if (kind !== 'moved-amount' || scene.failing.every((relation) => relation.kind === 'sum')) return false;
+  if (kind !== 'moved-amount') return false;
   const [[cell, value] = []] = edits;
   const fact = cell === undefined ? undefined : scene.fact(cell);
-  return !fact || !value || digitsIn(subtract(value, fact.value)) < TELLING_DIGITS;
+  if (!fact || !value) return true;
+  const amount = absolute(subtract(value, fact.value));
+  const isLine = scene.failing.some(
+    ({ whole, parts }) =>
+      edits.has(whole) && parts.some((part) => equals(absolute(scene.fact(part.fact)?.value ?? ZERO), amount)),
+  );
+  return isLine || (scene.failing.some((relation) => relation.kind !== 'sum') && digitsIn(amount) < TELLING_DIGITS);
 }
 
 /** Whether the figures prove it: then it may be written without asking. */

@@ -201,4 +201,22 @@ describe('diagnosis: rivals', () => {
     });
     assert.deepEqual(told, ['moved-amount D4=34 D5=54.3']);
   });
+
+  it('a line that stands in another group is written nowhere: no totals change by it, and no figure changes places with none', () => {
+    const facts = {
+      C6: '18243',
+      C7: '5384',
+      C8: '2373',
+      C9: '3011',
+      C10: '5061',
+      C11: '12859',
+      C12: '2597',
+      C13: '5201',
+    };
+    const relations = ['C7 = C8 + C9 + C10', 'C11 = C12 + C13', 'C6 = C7 + C11'];
+    assert.deepEqual(causesTold({ facts, relations }), ['undecided 2 C10 | C7=10445 C11=7798']);
+    const empty = { ...facts, C6: '23304', C11: '17920', C14: '0', C15: '5061' };
+    const more = ['C7 = C8 + C9 + C10', 'C11 = C12 + C13 + C14', 'C6 = C7 + C11'];
+    assert.ok(causesOf({ facts: empty, relations: more }).every(({ decided }) => !decided));
+  });
 });

@@ -1,5 +1,5 @@
 /** Which of several stories is so much simpler than the others that it names what happened; it need not be proven by that. */
-import { subtract, ZERO } from '../core/decimal';
+import { sign, subtract, ZERO } from '../core/decimal';
 import type { FactIndex } from '../core/fact';
 import type { Relation } from '../core/relation';
 import { cellsOf } from './cells-of';
@@ -69,9 +69,9 @@ function onlySwap(tellings: readonly Telling[]): Telling | null {
 /** Whether two figures differ by so many digits that no amount moved between two lines comes to that by chance. */
 export function isPlainSwap(scene: Scene, swap: Telling, tellings: readonly Telling[]): boolean {
   const [a, b] = [...swap.edits.keys()].map((cell: FactIndex) => scene.fact(cell)?.value ?? ZERO);
-  return (
-    onlySwap(tellings) === swap && a !== undefined && b !== undefined && digitsIn(subtract(a, b)) >= TELLING_DIGITS
-  );
+  // What changes places with nothing at all went from one line to another.
+  if (a === undefined || b === undefined || sign(a) === 0 || sign(b) === 0) return false;
+  return onlySwap(tellings) === swap && digitsIn(subtract(a, b)) >= TELLING_DIGITS;
 }
 
 /** A chain beside which every other must write several cells more, and none is likelier. */
