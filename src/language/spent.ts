@@ -13,7 +13,7 @@ const SENTENCES: Readonly<Record<Language, Readonly<Record<string, (most: string
   en: {
     seconds: (most) => `Not done after ${most} seconds and stopped`,
     memory: (most) => `More than ${most} MB of memory were needed, and it was stopped`,
-    items: (most) => `More than ${most} cells would have been listed, and it was stopped`,
+    items: (most) => `A list of cells grew beyond ${most}, and it was stopped`,
   },
 };
 const ADVICE: Readonly<Record<Language, string>> = {
