@@ -73,10 +73,28 @@ function isVague(scene: Scene, { kind, edits }: Telling): boolean {
   return isLine || (scene.failing.some((relation) => relation.kind !== 'sum') && digitsIn(amount) < TELLING_DIGITS);
 }
 
+/** Whether totals of a chain would change by another amount than the figure that it starts at: then there is a second mistake. */
+function isUneven(scene: Scene, { kind, edits }: Telling): boolean {
+  if (kind !== 'chain') return false;
+  const [start] = edits.keys() as Iterable<FactIndex>;
+  const column = start === undefined ? undefined : scene.place(start)?.column;
+  const amounts = [...edits].flatMap(([cell, value]) => {
+    const fact = scene.fact(cell);
+    return fact && scene.place(cell)?.column === column ? [absolute(subtract(value, fact.value))] : [];
+  });
+  return amounts.some((amount) => !equals(amount, amounts[0] ?? ZERO));
+}
+
 /** Whether the figures prove it: then it may be written without asking. */
 function isProven(scene: Scene, telling: Telling): boolean {
   const { edits, open } = telling;
-  if (open || isVague(scene, telling) || edits.size === 0 || ![...edits.keys()].every((cell) => scene.isTyped(cell)))
+  if (
+    open ||
+    isVague(scene, telling) ||
+    isUneven(scene, telling) ||
+    edits.size === 0 ||
+    ![...edits.keys()].every((cell) => scene.isTyped(cell))
+  )
     return false;
   const outcome = scene.mends(edits);
   if (!outcome || outcome.unasked.length > 0) return false;

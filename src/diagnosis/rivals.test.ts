@@ -219,4 +219,30 @@ describe('diagnosis: rivals', () => {
     const more = ['C7 = C8 + C9 + C10', 'C11 = C12 + C13 + C14', 'C6 = C7 + C11'];
     assert.ok(causesOf({ facts: empty, relations: more }).every(({ decided }) => !decided));
   });
+
+  it('a chain whose totals would change by other amounts than its start is not proven: something else is wrong too', () => {
+    const decided = (total: string): boolean[] =>
+      causesOf({
+        facts: {
+          C4: '9000',
+          D4: { value: '6000', written: 'formula' },
+          E4: total,
+          C5: '5000',
+          D5: '3000',
+          E5: '1730',
+          C6: '4000',
+          D6: '3000',
+          E6: '1000',
+        },
+        relations: [
+          'C4 = D4 + E4 @form',
+          'C5 = D5 + E5 @form',
+          'C6 = D6 + E6 @form',
+          'E4 = E5 + E6 @form',
+          'C4 = C5 + C6 @form',
+          'D4 = D5 + D6 @formula',
+        ],
+      }).map((cause) => cause.decided);
+    assert.ok(decided('2734').every((each) => !each));
+  });
 });
