@@ -42,7 +42,8 @@ export function* drawBooks(count: number, seed: string, layouts: readonly Layout
   for (let at = 0; at < count; at += 1) {
     const layout = layouts[at % layouts.length];
     const round = Math.floor(at / layouts.length);
-    const variant = VARIANTS[round % VARIANTS.length];
+    // Each round has every variant, on other layouts: few books show all of them too.
+    const variant = VARIANTS[(at + round) % VARIANTS.length];
     if (layout && variant) yield drawBook(layout, variant, `${seed}/${String(Math.floor(round / VARIANTS.length))}`);
   }
 }
