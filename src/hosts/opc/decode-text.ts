@@ -9,8 +9,7 @@ interface Faulty {
 const AMPERSAND = 38;
 const RETURN = 13;
 const SHORT = 24;
-/** The characters that XML has names for. */
-export const NAMED: Readonly<Record<string, string>> = { amp: '&', lt: '<', gt: '>', quot: '"', apos: "'" };
+const NAMED: Readonly<Record<string, string>> = { amp: '&', lt: '<', gt: '>', quot: '"', apos: "'" };
 const strict = new TextDecoder('utf-8', { fatal: true, ignoreBOM: true });
 
 function resolve(text: string, owner: Faulty): string {

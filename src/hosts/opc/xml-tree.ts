@@ -1,11 +1,10 @@
 /**
  * XML as a tree with offsets, for a document that is walked up and down: each element knows where it stands in its source,
  * so that edits are spliced into the text and everything else stays as it was. Sheets of a hundred thousand cells are not
- * held as trees: `xml-scanner` runs over them. What is not plainly sound is left to saxes; a DOCTYPE is refused.
+ * held as trees: `xml-scanner` runs over them. Well-formedness is left to saxes; a DOCTYPE is refused.
  */
 import { SaxesParser } from 'saxes';
 import type { OpcContext } from './limits';
-import { plainTree } from './plain-tree';
 import type { XmlTree } from './tree';
 
 const ELEMENTS_BETWEEN_CLOCKS = 1 << 14;
@@ -15,11 +14,6 @@ const ELEMENTS_BETWEEN_CLOCKS = 1 << 14;
  * @throws Fault `corrupt`, `too-nested`, `too-large`, `too-slow`.
  */
 export function parseXml(source: string, part: string, context: OpcContext): XmlTree {
-  return plainTree(source, part, context) ?? strictTree(source, part, context);
-}
-
-/** As `parseXml`, by saxes: any XML, and every fault of it. */
-export function strictTree(source: string, part: string, context: OpcContext): XmlTree {
   const { limits } = context;
   const parser = new SaxesParser<{ position: true; xmlns: false }>({ position: true, xmlns: false });
   let root: XmlTree | null = null;
