@@ -74,7 +74,7 @@ function isVague(scene: Scene, { kind, edits }: Telling): boolean {
 }
 
 /** Whether totals of a chain would change by another amount than the figure that it starts at: then there is a second mistake. */
-function isUneven(scene: Scene, { kind, edits }: Telling): boolean {
+export function isUneven(scene: Scene, { kind, edits }: Telling): boolean {
   if (kind !== 'chain') return false;
   const [start] = edits.keys() as Iterable<FactIndex>;
   const column = start === undefined ? undefined : scene.place(start)?.column;
