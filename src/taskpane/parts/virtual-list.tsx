@@ -62,7 +62,7 @@ export function VirtualList<T extends { readonly key: string }>(props: VirtualLi
       let changed = false;
       for (const { target } of entries) {
         const { key } = (target as HTMLElement).dataset;
-        const height = (target as HTMLElement).offsetHeight;
+        const height = heightOf(target as HTMLElement);
         if (key === undefined || height === 0 || heights.current.get(key) === height) continue;
         heights.current.set(key, height);
         changed = true;
@@ -102,6 +102,12 @@ export function VirtualList<T extends { readonly key: string }>(props: VirtualLi
       {pieces(items, drawn, offsets, draw)}
     </ul>
   );
+}
+
+/** With the space below it: without, the list would grow by it for each item that is drawn, and shake where that scrolls one in. */
+function heightOf(item: HTMLElement): number {
+  const { offsetHeight } = item;
+  return offsetHeight === 0 ? 0 : offsetHeight + Number.parseFloat(getComputedStyle(item).marginBottom);
 }
 
 /** What is drawn, by position, in order. */

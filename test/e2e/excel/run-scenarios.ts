@@ -2,6 +2,7 @@
 import { strict as assert } from 'node:assert';
 import type { Language } from '../../../src/core/finding';
 import { loadCheckLanguage } from '../../../src/taskpane/messages/check-words';
+import { loadSubmitLanguage } from '../../../src/taskpane/messages/submit-words';
 import { BrowserHarness } from '../../support/browser';
 import type { ExcelDriver, ExcelUnderTest } from '../../support/excel-driver';
 import { Scene, type Scenario } from './scene';
@@ -30,6 +31,7 @@ export function runScenarios(
     let excel: ExcelUnderTest | null = null;
     before(async () => {
       await loadCheckLanguage(language);
+      await loadSubmitLanguage(language);
       harness = await BrowserHarness.start();
     });
     after(async () => {
