@@ -100,7 +100,10 @@ describe('workbooks of another body or period', () => {
       assert.equal(refused.status, 1, name);
       assert.match(refused.error, sentence);
       assert.ok(!(await readdir(folder)).includes(`moi-${name}.docx`));
-      assert.equal((await khopso(...words, option)).status, 0, name);
+      const told = await khopso(...words, option);
+      assert.ok((await readdir(folder)).includes(`moi-${name}.docx`));
+      assert.deepEqual([told.status, /giữ nguyên như cũ, vì không đưa vào/.test(told.error)], [1, true], name);
+      assert.equal((await khopso(...words, option, '--drop-missing')).status, 0, name);
     }
   });
 

@@ -133,6 +133,10 @@ export function program(io: Io, finish: (status: ExitStatus) => void): Command {
     .requiredOption('-o, --output <OUT.docx>', 'tệp Word cần viết')
     .option('--period <PERIOD>', 'kỳ báo cáo, khi khác kỳ mà văn bản đang ghi')
     .option('--let-go', 'số không gắn lại được là của người viết: thôi theo dõi')
+    .option(
+      '--drop-missing',
+      'bỏ cả lời và số của những sổ không đưa vào; không có thì chúng được giữ nguyên và nêu tên',
+    )
     .option('--highlight-changed', 'tô những số vừa đổi, cho người ký xem')
     .option('--track-changes', 'ghi thay đổi thành sửa đổi có theo dõi của Word')
     .option('--author <NAME>', 'tên ghi ở lời nhận xét và sửa đổi')

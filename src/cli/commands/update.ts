@@ -2,7 +2,7 @@
 import type { Finding, Language } from '../../core/finding';
 import { describeFinding, draftReport, examineBooks } from '../../engine';
 import { counted } from '../../language';
-import { describeUpdate, highlightChanged, traceReport, updateReport } from '../../hosts/docx-file';
+import { describeUpdate, highlightChanged, traceReport, updateReport, type UpdateSummary } from '../../hosts/docx-file';
 import { acceptedBy, refusesStrangers, type AcceptOptions } from '../accepted';
 import { openBooks } from '../books';
 import { bounds } from '../bounds';
@@ -23,6 +23,7 @@ export interface UpdateOptions extends AcceptOptions {
   readonly author?: string;
   readonly period?: string;
   readonly letGo?: boolean;
+  readonly dropMissing?: boolean;
   readonly highlightChanged?: boolean;
   readonly format: 'text' | 'json';
   readonly lang: Language;
@@ -53,6 +54,19 @@ function sayOpenErrors(findings: readonly Finding[], language: Language, io: Io)
   }
 }
 
+/** Says which workbooks the report was written from and was not given now, and what to do; true where there is one. */
+function saysNotGiven({ notRefreshed }: UpdateSummary, language: Language, io: Io): boolean {
+  if (notRefreshed.length === 0) return false;
+  const names = [...new Set(notRefreshed.flatMap(({ sources }) => sources))].map((name) => `“${name}”`).join(', ');
+  const count = String(notRefreshed.length);
+  io.error(
+    language === 'vi'
+      ? `${count} đoạn chưa được cập nhật, giữ nguyên như cũ, vì không đưa vào: ${names}. Hãy chạy lại với đủ các sổ ấy; nếu muốn bỏ hẳn lời và số của chúng, thêm --drop-missing.\n`
+      : `${counted(notRefreshed.length, 'passage')} not refreshed and left as before, because these were not given: ${names}. Run again with these workbooks; to give up their words and figures, add --drop-missing.\n`,
+  );
+  return true;
+}
+
 /** Writes OUT.docx whole and prints every change with its old and new figure. The report keeps its profile, and its period unless another is named. */
 export async function update(
   report: string,
@@ -75,7 +89,7 @@ export async function update(
   if (refusesStrangers(reading, { body: given(body), period }, options, io)) return FINDINGS;
   const examination = examineBooks(reading, snapshots, { ...acceptedBy(options), whole }, io.budget);
   const { document } = draftReport({ reading, examination, profile, period, templates, own, budget: io.budget });
-  const { trackChanges, author, letGo } = options;
+  const { trackChanges, author, letGo, dropMissing } = options;
   const updated = await about(report, () =>
     updateReport(bytes, document, {
       ...bounds(io),
@@ -84,6 +98,7 @@ export async function update(
       ...(trackChanges === undefined ? {} : { trackChanges }),
       ...(author === undefined ? {} : { author }),
       ...(letGo === undefined ? {} : { letGo }),
+      ...(dropMissing === undefined ? {} : { dropMissing }),
       nextPeriod: options.period !== undefined && options.period !== traced.period,
     }),
   );
@@ -97,5 +112,5 @@ export async function update(
       ? `${JSON.stringify(updated.summary, null, 2)}\n`
       : describeUpdate(updated.summary, options.lang),
   );
-  return DONE;
+  return saysNotGiven(updated.summary, options.lang, io) ? FINDINGS : DONE;
 }

@@ -14,6 +14,8 @@ import { Ids } from './write/ids';
 import { NoteEdits } from './write/note-edits';
 import type { PlanContext } from './plan/plan-block';
 import { Remarks } from './write/remarks';
+import { missingBooks, notGiven, type NotGiven } from './plan/not-given';
+import { withOldNumbers } from './plan/old-numbers';
 import { styleMap } from '../document/style-map';
 import { emptySummary, type OpenSummary } from './tell/summary';
 import { Tracking } from './write/tracking';
@@ -29,6 +31,8 @@ export interface UpdateOptions extends ReadOptions {
   readonly facts?: readonly Fact[];
   /** Figures that cannot be attached again are people's own from now on. */
   readonly letGo?: boolean;
+  /** What came from workbooks that are not given goes: without this it stays. */
+  readonly dropMissing?: boolean;
   /** The document is the next period's: see `carryOver`. */
   readonly nextPeriod?: boolean;
 }
@@ -36,6 +40,7 @@ export interface UpdateOptions extends ReadOptions {
 /** What is known before anything is written: enough to plan every block. */
 export interface Groundwork extends PlanContext {
   readonly document: ReportDocument;
+  readonly notGiven: NotGiven;
   /** What the new document is going to remember. */
   readonly now: ProvenanceRecord;
   /** Its figures by block. */
@@ -68,16 +73,21 @@ function byBlock(figures: readonly PrintedFigure[]): Map<string, PrintedFigure[]
   return map;
 }
 
-export function layGround(bytes: Uint8Array, document: ReportDocument, options: UpdateOptions): Groundwork {
+export function layGround(bytes: Uint8Array, wanted: ReportDocument, options: UpdateOptions): Groundwork {
+  const report = openReport(bytes, options, () => recordOf(wanted));
+  const { facts = [], dropMissing: drop = false } = options;
+  const isPart = !drop && missingBooks(report.record.workbooks, wanted.provenance.workbooks).length > 0;
+  const document = isPart ? withOldNumbers(wanted, report.record) : wanted;
   const now = recordOf(document);
-  const report = openReport(bytes, options, () => now);
+  const blocks = allBlocks(document);
   return {
     report,
     document,
     now,
+    notGiven: notGiven(report, now, blocks, { facts, drop }),
     figuresNow: byBlock(now.figures),
     author: options.author ?? 'Khớp Số',
-    figures: new FreshFigures(allBlocks(document), options.facts),
+    figures: new FreshFigures(blocks, facts),
     freshBlocks: new Map(now.blocks.map((block): [string, RememberedBlock] => [block.id, block])),
     printedBy: printedBy(report),
   };

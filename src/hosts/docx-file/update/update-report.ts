@@ -20,6 +20,7 @@ import { dropDeadNotes } from './write/dead-notes';
 import { decideFigure, type FigureDecision } from './plan/decide-figure';
 import { announceDeleted, announceFalseWords, announceFigures } from './tell/announce';
 import { announceAnew } from './tell/announce-anew';
+import { announceNotGiven } from './tell/announce-not-given';
 import { writeFigures } from './write/write-figures';
 import { renewFrame, renewProperties } from './write/frame-lines';
 import { healBlock } from './write/heal';
@@ -30,7 +31,7 @@ import { offerNewBlocks } from './write/offer';
 import { planBlock, type BlockPlan } from './plan/plan-block';
 import { nextRecord } from './plan/next-record';
 import { sideFigures } from './write/side-figures';
-import { layGround, openSession, type Session, type UpdateOptions } from './session';
+import { layGround, openSession, type Groundwork, type Session, type UpdateOptions } from './session';
 import type { UpdateSummary } from './tell/summary';
 
 export interface UpdatedReport {
@@ -40,7 +41,7 @@ export interface UpdatedReport {
 
 interface Decided {
   readonly plan: BlockPlan;
-  readonly action: 'figures' | 'anew';
+  readonly action: 'figures' | 'anew' | 'none';
   readonly figures: readonly FigureDecision[];
 }
 
@@ -48,14 +49,20 @@ function textOfPlan(plan: BlockPlan, session: Session): string {
   return plan.paragraphs.map(({ paragraph }) => readable(printed(paragraph.pieces, session.report))).join('\n');
 }
 
-function isWrittenAnew(plan: BlockPlan): boolean {
+function isWrittenAnew(plan: BlockPlan, { notGiven }: Groundwork): boolean {
+  if (notGiven.sourcesOf(plan)) return false;
   return plan.untouched && plan.freshBlock !== null && (!plan.sameWords || plan.displaced);
 }
 
 function decide(plan: BlockPlan, blocks: ReadonlyMap<string, Block>, session: Session): Decided {
   const { summary } = session;
   const { site } = plan;
-  if (isWrittenAnew(plan)) {
+  const sources = session.notGiven.sourcesOf(plan);
+  if (sources) {
+    announceNotGiven(plan, sources, session);
+    return { plan, action: 'none', figures: [] };
+  }
+  if (isWrittenAnew(plan, session)) {
     announceAnew(plan, session);
     return { plan, action: 'anew', figures: [] };
   }
@@ -99,9 +106,9 @@ export function updateReport(
   return faultsOnly(options.file ?? '', () => updated(bytes, document, options));
 }
 
-function updated(bytes: Uint8Array, document: ReportDocument, options: UpdateOptions): UpdatedReport {
-  const ground = layGround(bytes, document, options);
-  const { report } = ground;
+function updated(bytes: Uint8Array, wanted: ReportDocument, options: UpdateOptions): UpdatedReport {
+  const ground = layGround(bytes, wanted, options);
+  const { report, document, notGiven } = ground;
   const sites = blockSites(report);
   const blocks = new Map(allBlocks(document).map((block) => [block.id, block]));
   const charts = sites.filter((site) => isChart(site, blocks));
@@ -110,8 +117,8 @@ function updated(bytes: Uint8Array, document: ReportDocument, options: UpdateOpt
   );
   const known = new Set([...report.record.blocks, ...sites].map(({ id }) => id));
   const needed = [
-    ...plans.filter(isWrittenAnew).map(({ site }) => site.id),
-    ...[...blocks.keys()].filter((id) => !known.has(id)),
+    ...plans.filter((plan) => isWrittenAnew(plan, ground)).map(({ site }) => site.id),
+    ...[...blocks.keys()].filter((id) => !known.has(id) && !notGiven.holdsGap(id)),
   ];
   const session = openSession(ground, new Set(needed), options);
   const { remarks, summary, notes } = session;
@@ -119,7 +126,9 @@ function updated(bytes: Uint8Array, document: ReportDocument, options: UpdateOpt
   const unattached = keepLost(session, options.letGo ?? false);
   const decided = plans.map((plan) => decide(plan, blocks, session));
   const taken = new Set(sites.flatMap((site) => site.elements.flatMap(paragraphsIn)));
-  const frame = renewFrame(document.frame, taken, options.nextPeriod ?? false, session);
+  const frame = notGiven.frame
+    ? new Set<XmlTree>()
+    : renewFrame(document.frame, taken, options.nextPeriod ?? false, session);
   if (options.nextPeriod) {
     const written = plans
       .filter((plan) => !plan.untouched)
@@ -138,11 +147,11 @@ function updated(bytes: Uint8Array, document: ReportDocument, options: UpdateOpt
   for (const { plan, action, figures } of decided) {
     if (healBlock(plan.site, action === 'anew', session)) summary.healed += 1;
     if (action === 'anew') writeBlockAnew(plan, session);
-    else {
+    else if (action === 'figures') {
       summary.healed += writeFigures(figures, session);
     }
     for (const { paragraph } of plan.paragraphs) {
-      if (action === 'figures') remarks.unmark(paragraph, report.main);
+      if (action !== 'anew') remarks.unmark(paragraph, report.main);
       looked.delete(paragraph);
     }
   }

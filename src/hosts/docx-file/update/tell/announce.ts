@@ -31,6 +31,12 @@ export function announceFigures(decisions: readonly FigureDecision[], session: S
     const { site, old, anchor, place, block } = planned;
     const fact = figure?.factId ?? old?.fact ?? idOfTag(site.tag);
     const range = { start: anchor.start, end: anchor.end };
+    const source = skipped === 'no-data' && old ? session.notGiven.sourceOf(old) : null;
+    if (source !== null && old) {
+      summary.notRefreshed.push({ block, text: site.text, sources: [source] });
+      session.printedNow.push({ ...old, block });
+      continue;
+    }
     if (skipped) {
       if (planned.fresh?.text !== site.text)
         summary.skipped.push({

@@ -26,6 +26,8 @@ const CHARTS: Readonly<Record<ChartChange['action'], Readonly<Record<Language, s
 
 const WORDS = {
   vi: {
+    notRefreshed: (names: string) => `Đoạn chưa cập nhật, giữ nguyên như cũ, vì không đưa vào ${names}`,
+    oneOf: 'một trong các sổ ấy',
     figures: 'Số liệu đã đổi',
     regenerated: 'Đoạn viết lại theo số mới',
     kept: 'Đoạn đã sửa tay, giữ nguyên lời',
@@ -49,6 +51,9 @@ const WORDS = {
     healed: (n: number) => `Đã gắn lại ${String(n)} mốc số liệu mà trình soạn thảo làm mất.`,
   },
   en: {
+    notRefreshed: (names: string) =>
+      `Passages not refreshed, left as they were, because these were not given: ${names}`,
+    oneOf: 'one of these',
     figures: 'Figures changed',
     regenerated: 'Passages written anew',
     kept: 'Passages edited by hand, their words kept',
@@ -95,6 +100,11 @@ export function updateSections(summary: UpdateSummary, language: Language): read
     if (lines.length > 0) out.push({ title: `${title} (${String(lines.length)})`, lines });
   };
   if (summary.memoryLost) out.push({ title: words.memoryLost, lines: [] });
+  const without = summary.notRefreshed;
+  list(
+    words.notRefreshed([...new Set(without.flatMap(({ sources }) => sources))].join(', ')),
+    without.map(({ text, sources }) => `${shortened(text)}  (${sources.length > 1 ? words.oneOf : sources.join('')})`),
+  );
   list(
     words.figures,
     summary.figures.map((one) => `${one.old} → ${one.new}  (${cell(one.at, one.fact)}${place(one.place)})`),

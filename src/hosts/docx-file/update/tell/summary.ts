@@ -79,6 +79,12 @@ export interface KeptBlock {
   readonly text: string;
 }
 
+/** Left as it is, figures and words: what it was written from was not given. */
+export interface NotRefreshedBlock extends KeptBlock {
+  /** Workbooks, or "workbook › sheet"; several where the document does not remember which. */
+  readonly sources: readonly string[];
+}
+
 /**
  * - `drawn-anew`: nobody had touched it.
  * - `figures`: its figures are new, its looks are as they were.
@@ -94,6 +100,8 @@ export interface ChartChange {
 export interface UpdateSummary {
   /** The document had only its tags left: its words count as edited where they are not what would be written today. */
   readonly memoryLost: boolean;
+  /** Of workbooks or sheets that were not given; empty where everything was. */
+  readonly notRefreshed: readonly NotRefreshedBlock[];
   readonly figures: readonly FigureChange[];
   readonly regenerated: readonly BlockChange[];
   /** Edited by hand: the words stayed. */
@@ -133,6 +141,7 @@ export type OpenSummary = Mutable<UpdateSummary>;
 export function emptySummary(): OpenSummary {
   return {
     memoryLost: false,
+    notRefreshed: [],
     figures: [],
     regenerated: [],
     kept: [],

@@ -83,6 +83,11 @@ export function renewCharts(
         .flat()
         .map((part) => (typeof part === 'string' ? part : ''))
         .join('') ?? '';
+    const sources = session.notGiven.sourcesOfChart(site.remembered, block);
+    if (sources) {
+      summary.notRefreshed.push({ block: site.id, text: caption, sources });
+      continue;
+    }
     if (block?.type !== 'chart') {
       summary.orphaned.push({ block: site.id, text: caption });
       say(orphanedChartMessage());
