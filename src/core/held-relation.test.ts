@@ -47,6 +47,34 @@ describe('core/held-relation', () => {
     }
   });
 
+  it('is no part of the family before it where one thing alone is another', () => {
+    const others: readonly Partial<NewRelation>[] = [
+      { kind: 'average' },
+      { exhaustive: false },
+      { factorPower: -2 },
+      { source: 'formula' },
+      { force: 'warning' },
+      { support: null },
+      { support: { holds: 2, asked: 4 } },
+      { support: { holds: 3, asked: 5 } },
+      { roundedBy: { small: 1, big: null, scale: 1 } },
+      { statement: 'khác' },
+      { statedAt: at(5) },
+    ];
+    for (const other of others) {
+      const relations = new HeldRelations(facts);
+      relations.hold(sum, 1);
+      const own = relations.hold({ ...sum, ...other }, 1);
+      const kind = other.kind ?? sum.kind;
+      assert.deepEqual(
+        plainRelation(own),
+        wholeRelation({ ...sum, ...other }, `${kind}:${facts[0]?.id ?? ''}`),
+        JSON.stringify(other),
+      );
+      assert.equal(relations.hold(sum, 1).exhaustive, true);
+    }
+  });
+
   it('goes without saying where nothing is said', () => {
     const { exhaustive, factorPower, support, force, statedAt, blanks, items } = wholeRelation(
       { kind: 'equal', whole: 0, parts: [], source: 'form', statement: '' },
