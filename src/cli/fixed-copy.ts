@@ -23,6 +23,11 @@ export interface Checked {
   readonly findingsOf: FindingsOf;
 }
 
+const CALCULATED = {
+  vi: 'Tệp có kết quả cũ hoặc chưa có kết quả: Excel sẽ tính lại cả tệp khi mở',
+  en: 'Some results are old or missing: Excel will calculate the whole file when it is opened',
+};
+
 /** Only cells that a certain repair names are changed; everything else stays byte for byte. */
 export async function fixedCopy(bytes: Uint8Array, checked: Checked, language: Language, io: Io): Promise<FixedCopy> {
   const { snapshot, reading, findings, findingsOf } = checked;
@@ -39,9 +44,11 @@ export async function fixedCopy(bytes: Uint8Array, checked: Checked, language: L
     lines.add(`${first.at.sheet} › ${places}: ${kept}. ${why}`);
   }
   const edits = repairs.flatMap((repair) => repair.edits);
+  const old = findings.some(({ code }) => code === 'formula-stale' || code === 'formula-uncached');
+  if (old) lines.add(language === 'vi' ? CALCULATED.vi : CALCULATED.en);
   await sayGuards({ file: snapshot.file, bytes, edits, inPlace: false, language }, io);
   return {
-    bytes: await applyEdits(bytes, edits, { ...BY_ZLIB, file: snapshot.file }),
+    bytes: await applyEdits(bytes, edits, { ...BY_ZLIB, file: snapshot.file, calculateOnLoad: old }),
     log: [...lines].map((line) => `${line}\n`).join(''),
   };
 }

@@ -29,7 +29,11 @@ export interface Noticed {
     readonly stored: string;
     readonly computed: string;
     readonly cells: string;
+    /** The others' cells, as ranges. */
+    readonly others: string;
   };
+  /** A formula whose stored result is not what it comes to once everything is calculated. */
+  'old-result': { readonly stored: string; readonly computed: string };
   'external-link': CellNoticed;
   /** A number typed where the cells around it are one formula; what that comes to in its place, and one of the cells. */
   'typed-over': {

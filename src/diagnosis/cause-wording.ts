@@ -3,6 +3,7 @@ import type { CauseKind, CauseRepair, Explanation, FoundCause } from '../core/ca
 import type { CellAddress } from '../core/cell-address';
 import type { Cause, Language } from '../core/finding';
 import { figureText, withUnit } from '../language/exact-text';
+import { describeCalculated } from './calculated-wording';
 import { slipText } from './wording';
 
 /** Cells and explanations written out; more are counted. */
@@ -125,6 +126,8 @@ function proofOf({ decided }: FoundCause, { data }: Explanation): keyof (typeof 
 export function describeCause(cause: FoundCause, language: Language): string {
   const [first] = cause.explanations;
   if (!first || cause.kind === 'undecided') return openText(cause, language);
+  const calculated = describeCalculated(cause, first, language);
+  if (calculated) return calculated;
   const story = storyText(first, language);
   const count = String(cause.explains);
   const repair = repairsText(first.repairs, language);

@@ -1,7 +1,7 @@
 /** What a judgement of the whole means for one problem's suspects: which hypothesis it proves, and who rivals it. */
 import type { FactIndex } from '../core/fact';
 import { sameValue } from './causes';
-import type { Explained } from './explain-failures';
+import type { Explained } from './explained';
 import type { Hypothesis } from './hypothesis';
 import type { Problem } from './problem';
 import { explainsAll } from './single';

@@ -11,7 +11,9 @@ import { absolute, divide, sign, subtract, toApproximateNumber } from '../core/d
 import { verdictOf } from '../core/verdict';
 import type { Around } from './around';
 import { decide } from './decide';
-import { explainFailures, type Explained } from './explain-failures';
+import { calculatedSuspects } from './calculated-story';
+import { explainFailures } from './explain-failures';
+import type { Explained } from './explained';
 import { foundCause } from './found-cause';
 import { Places, plainSuspects } from './plain-suspects';
 import { isClean, type Hypothesis } from './hypothesis';
@@ -139,12 +141,14 @@ function* answered(world: World, asked: readonly Relation[]): Generator<undefine
   const explained = new Map<Relation, Explained>();
   for (const each of yield* explainFailures(world, asked)) {
     const cause = foundCause(each);
+    for (const [id, list] of calculatedSuspects(world, each)) suspects.set(id, list);
     for (const relation of each.scene.failing) {
       explained.set(relation, each);
       if (cause) causes.set(relation.id, cause);
     }
   }
-  for (const problem of joinedBySwaps(reading, around, problemsOf(reading, around, asked), explained)) {
+  const open = asked.filter((relation) => explained.get(relation)?.judgement.calculated === undefined);
+  for (const problem of joinedBySwaps(reading, around, problemsOf(reading, around, open), explained)) {
     yield;
     const [first] = problem.sources;
     for (const [id, list] of suspectsOf(reading, problem, first && explained.get(first))) suspects.set(id, list);

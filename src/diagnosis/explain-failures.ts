@@ -5,16 +5,14 @@
 import type { FactIndex } from '../core/fact';
 import type { Relation } from '../core/relation';
 import { takenApart } from './apart';
+import { byCalculating, byNumbers } from './calculated';
+import { explainedBy } from './calculated-story';
+import type { Explained } from './explained';
 import { isHollow } from './grounds';
 import { judge, type Judgement } from './judge';
 import { cellsOf } from './cells-of';
 import { Scene, withInputs } from './scene';
 import type { World } from './world';
-
-export interface Explained {
-  readonly scene: Scene;
-  readonly judgement: Judgement;
-}
 
 /** Scenes of one table of which every two, and all together, are tried as one. */
 const MOST_JOINED = 8;
@@ -106,15 +104,24 @@ function* together(world: World, scenes: readonly Explained[]): Generator<undefi
 
 /** What explains relations that belong together; where nothing does, those that hold nowhere are let go from the others. */
 function explained(world: World, group: readonly Relation[]): Explained[] {
+  const calculated = byCalculating(world, group);
+  if (calculated && calculated.mended.length === group.length) return [explainedBy(world, calculated)];
   const whole = told(world, group);
   const firm = group.filter((relation) => !isHollow(relation));
   if (whole.judgement.tellings.length > 0) return [whole];
+  if (calculated) return [explainedBy(world, calculated), ...without(world, group, calculated.mended)];
   if (firm.length > 0 && firm.length < group.length)
     return [...explained(world, firm), told(world, group.filter(isHollow))];
   const apart = group.length > MOST_FAILING ? null : takenApart(world, group);
   return apart
     ? [told(world, apart[0]), ...linked(world, apart[1]).flatMap((rest) => explained(world, rest))]
     : [whole];
+}
+
+/** What explains those of a group that something else does not. */
+function without(world: World, group: readonly Relation[], mended: readonly Relation[]): Explained[] {
+  const left = group.filter((relation) => !mended.includes(relation));
+  return linked(world, left).flatMap((rest) => explained(world, rest));
 }
 
 function told(world: World, group: readonly Relation[]): Explained {
@@ -142,15 +149,29 @@ function withFollowers(world: World, scenes: readonly Explained[]): Explained[] 
   return left;
 }
 
+/** Failing relations that numbers typed as text explain: nothing rivals that, for the figures are right as they stand. */
+function ofTexts(world: World, failing: readonly Relation[]): Explained[] {
+  const groups = linked(world, byNumbers(world, failing)?.mended ?? []);
+  return groups.flatMap((group) => {
+    const own = byNumbers(world, group);
+    return own ? [explainedBy(world, own)] : [];
+  });
+}
+
 /** What explains the failing relations; one step for each scene that is looked at. */
 export function* explainFailures(world: World, failing: readonly Relation[]): Generator<undefined, Explained[]> {
+  const typed = ofTexts(world, failing);
+  const done = new Set(typed.flatMap(({ scene }) => scene.failing));
   const tables = new Map<number, Explained[]>();
-  for (const group of linked(world, failing)) {
+  for (const group of linked(
+    world,
+    failing.filter((relation) => !done.has(relation)),
+  )) {
     yield;
     const table = tableOf(world, group);
     tables.set(table, [...(tables.get(table) ?? []), ...explained(world, group)]);
   }
-  const found: Explained[] = [];
+  const found: Explained[] = [...typed];
   for (const scenes of tables.values()) found.push(...withFollowers(world, yield* together(world, scenes)));
   return found;
 }

@@ -2,7 +2,7 @@
 import type { Explanation, FoundCause } from '../core/cause';
 import { normalise, toText } from '../core/decimal';
 import type { FactIndex } from '../core/fact';
-import type { Explained } from './explain-failures';
+import type { Explained } from './explained';
 import type { Scene } from './scene';
 import type { Telling } from './story';
 

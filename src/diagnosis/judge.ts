@@ -6,6 +6,7 @@ import type { FactIndex } from '../core/fact';
 import type { Relation } from '../core/relation';
 import { absolute, equals, normalise, sign, subtract, toText, ZERO } from '../core/decimal';
 import type { Cause } from '../core/finding';
+import type { Calculated } from './calculated';
 import { isDeclared } from './grounds';
 import { likelihoodOf } from './likelihood';
 import { cellsOf } from './cells-of';
@@ -22,6 +23,8 @@ export interface Judgement {
   readonly proven: boolean;
   /** What would do as well, where one is named and not proven; absent elsewhere. */
   readonly rivals?: readonly Telling[];
+  /** Where calculating explains it. */
+  readonly calculated?: Calculated;
   /** Everything that explains it all, the likeliest first. */
   readonly tellings: readonly Telling[];
 }

@@ -1,5 +1,6 @@
 /** Sentences of suspects: one reason each, with the arithmetic written out, and one on what decides between them. */
 import type { Cause, Finding, Language, Suspect } from '../core/finding';
+import { describeCalculatedSuspect } from './calculated-wording';
 import { arithmeticText, figureText, withUnit } from '../language/exact-text';
 
 const CAUSES: Readonly<Record<Language, Readonly<Record<Cause, string>>>> = {
@@ -53,6 +54,7 @@ export function describeSuspect(suspect: Suspect, language: Language): string {
   const says = withUnit(data['againstSays'], data['againstUnit'], language);
   const against = data['against'] ? arithmeticText(data['against'], language) : '';
   const despite = arithmeticText(data['despite'], language);
+  if (data['calculated']) return describeCalculatedSuspect(suspect, language);
   const pair = data['otherCell'];
   const other = figureText(data['otherValue'], language);
   if (language === 'vi') {

@@ -86,7 +86,7 @@ export class World {
   }
 
   /** What the whole would be written as by its parts; null where they do not pin it down. */
-  private computed(relation: Relation): Decimal | null {
+  computed(relation: Relation): Decimal | null {
     const fact = this.facts[relation.whole];
     const range = fact && feasible(this.facts, relation, relation.whole, standingIn(this.facts));
     if (!fact || !range) return null;

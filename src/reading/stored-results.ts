@@ -4,6 +4,7 @@
  */
 import { computeMissingInSteps, staleResultsInSteps, typedOver, type StaleResult } from '../calculation';
 import { cellName, type CellAddress } from '../core/cell-address';
+import { rangeName, rangesOf } from '../core/cell-ranges';
 import { fromCellNumber, toText } from '../core/decimal';
 import type { CellSnapshot, SheetSnapshot, WorkbookSnapshot } from '../core/snapshot';
 import { addresser, type ReadingDraft } from './reading-draft';
@@ -88,6 +89,18 @@ function textOf(value: CellSnapshot['value']): string {
   return value !== null && typeof value === 'object' ? value.error : String(value ?? '');
 }
 
+/** Ranges that are written out; more are left to the list of cells. */
+const MOST_RANGES = 40;
+
+/** "D5, D7:D9, Biểu 2!C4": sheets other than the first are named. */
+function rangesText(cells: readonly CellAddress[], here: string): string {
+  const all = rangesOf(cells);
+  const names = all
+    .slice(0, MOST_RANGES)
+    .map(({ sheet, range }) => (sheet === here ? rangeName(range) : `${sheet}!${rangeName(range)}`));
+  return [...names, ...(all.length > MOST_RANGES ? ['…'] : [])].join(', ');
+}
+
 /** Only those that not even the values around them give: the others merely follow. */
 function noticeStale(draft: ReadingDraft, file: string, stale: readonly StaleResult[]): void {
   const causes = stale.filter(({ isCause }) => isCause);
@@ -97,6 +110,13 @@ function noticeStale(draft: ReadingDraft, file: string, stale: readonly StaleRes
   if (!first || !cause) return;
   if (causes.length >= MASS)
     draft.noteUncalculated(stale.map(({ sheet, cell }) => addresser(file, sheet)(cell.row, cell.column)));
+  else
+    for (const { sheet, cell, value } of stale)
+      if (typeof cell.value === 'number' && typeof value === 'number')
+        draft.observe('old-result', addresser(file, sheet)(cell.row, cell.column), {
+          stored: numberText(cell.value),
+          computed: numberText(value),
+        });
   draft.observe(
     'results-old',
     first,
@@ -105,6 +125,7 @@ function noticeStale(draft: ReadingDraft, file: string, stale: readonly StaleRes
       stored: textOf(cause.cell.value),
       computed: textOf(cause.value),
       cells: String(places.length),
+      others: rangesText(others, first.sheet),
     },
     others,
   );

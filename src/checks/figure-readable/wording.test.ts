@@ -66,15 +66,21 @@ describe('checks/figure-readable: sentences', () => {
       said({
         ...place,
         code: 'formula-stale',
-        data: { formula: 'SUM(D1:D7)', stored: '70067', computed: '70250', cells },
+        data: {
+          formula: 'SUM(D1:D7)',
+          stored: '70067',
+          computed: '70250',
+          cells,
+          others: cells === '1' ? '' : 'D9, Chi!E4:E6',
+        },
       });
     assert.deepEqual(old('1'), [
       'Kết quả đã lưu của công thức “=SUM(D1:D7)” là 70.067, tính lại ra 70.250: tệp chưa được tính lại sau khi sửa. Hãy mở bằng Excel, bấm Ctrl+Alt+F9 rồi lưu lại.',
       'The formula "=SUM(D1:D7)" is stored as 70,067 but comes to 70,250: the file was not calculated after it was changed. Open it in Excel, press Ctrl+Alt+F9 and save it.',
     ]);
     assert.deepEqual(old('3'), [
-      'Kết quả đã lưu của công thức “=SUM(D1:D7)” là 70.067, tính lại ra 70.250; 2 công thức khác cũng vậy: tệp chưa được tính lại sau khi sửa. Hãy mở bằng Excel, bấm Ctrl+Alt+F9 rồi lưu lại.',
-      'The formula "=SUM(D1:D7)" is stored as 70,067 but comes to 70,250, and so it is with 2 more: the file was not calculated after it was changed. Open it in Excel, press Ctrl+Alt+F9 and save it.',
+      'Kết quả đã lưu của công thức “=SUM(D1:D7)” là 70.067, tính lại ra 70.250; 2 công thức khác cũng vậy (D9, Chi!E4:E6): tệp chưa được tính lại sau khi sửa. Hãy mở bằng Excel, bấm Ctrl+Alt+F9 rồi lưu lại.',
+      'The formula "=SUM(D1:D7)" is stored as 70,067 but comes to 70,250, and so it is with 2 more (D9, Chi!E4:E6): the file was not calculated after it was changed. Open it in Excel, press Ctrl+Alt+F9 and save it.',
     ]);
   });
 

@@ -12,13 +12,13 @@ function missing({ formula, cells, computed }: Noticed['results-missing'], langu
     : `${many} formulas (such as "=${formula}") have no stored result; ${all ? 'all were computed here' : `${own} were computed here, the others have no figure`}. Open the file in Excel, press Ctrl+Alt+F9 and save it.`;
 }
 
-function old({ formula, stored, computed, cells }: Noticed['results-old'], language: Language): string {
+function old({ formula, stored, computed, cells, others: places }: Noticed['results-old'], language: Language): string {
   const [before, now] = [figureText(stored, language), figureText(computed, language)];
   const others = Number(cells) - 1;
   const more = figureText(String(others), language);
   return language === 'vi'
-    ? `Kết quả đã lưu của công thức “=${formula}” là ${before}, tính lại ra ${now}${others > 0 ? `; ${more} công thức khác cũng vậy` : ''}: tệp chưa được tính lại sau khi sửa. Hãy mở bằng Excel, bấm Ctrl+Alt+F9 rồi lưu lại.`
-    : `The formula "=${formula}" is stored as ${before} but comes to ${now}${others > 0 ? `, and so it is with ${more} more` : ''}: the file was not calculated after it was changed. Open it in Excel, press Ctrl+Alt+F9 and save it.`;
+    ? `Kết quả đã lưu của công thức “=${formula}” là ${before}, tính lại ra ${now}${others > 0 ? `; ${more} công thức khác cũng vậy (${places})` : ''}: tệp chưa được tính lại sau khi sửa. Hãy mở bằng Excel, bấm Ctrl+Alt+F9 rồi lưu lại.`
+    : `The formula "=${formula}" is stored as ${before} but comes to ${now}${others > 0 ? `, and so it is with ${more} more (${places})` : ''}: the file was not calculated after it was changed. Open it in Excel, press Ctrl+Alt+F9 and save it.`;
 }
 
 function legacyFont({ table, cells, typed, text, font }: Noticed['legacy-font'], language: Language): string {

@@ -10,6 +10,7 @@ import type { CellSnapshot, WorkbookSnapshot } from '../../core/snapshot';
 import { recalculate } from '../../calculation';
 import { applyToSnapshot } from './apply-to-snapshot';
 import { certainRepair } from './certain-repair';
+import { renewalOf, renews } from './renewal';
 import type { Repair } from './repair';
 
 /** Repairs tried one by one where all together make something worse. */
@@ -53,6 +54,8 @@ export function recalculated(snapshot: WorkbookSnapshot, edits: readonly Edit[])
 }
 
 function keyOf({ check, code, at, claim }: Finding): string {
+  // Said once a workbook, at the first of its cells: fewer of them are nothing new.
+  if (code === 'formula-stale') return [check, code, at.file].join(' ');
   const parts = claim?.parts.map((part) => part.at.cell) ?? [];
   return [check, code, at.file, at.sheet, at.cell, ...parts].join(' ');
 }
@@ -97,7 +100,9 @@ export function* planInSteps(
     const repair = certainRepair(snapshot, reading, finding);
     if (repair) offered.set(JSON.stringify(repair.edits), repair);
   }
-  const possible = withoutConflicts([...offered.values()]);
+  // What is calculated anew is calculated everywhere: a total that is right again may ask one beside it that is still old.
+  const renewal = [...offered.values()].some(renews) ? renewalOf(snapshot, reading, [...offered.values()]) : null;
+  const possible = withoutConflicts([...offered.values(), ...(renewal ? [renewal] : [])]);
   let kept: Repair[] = [];
   let open: ReadonlySet<string> = known;
   // Kept where less is wrong afterwards, and nothing new.

@@ -58,20 +58,39 @@ function one(
   sheet: string,
   cell: string,
   value: Decimal,
+  renews = false,
 ): { edit: CellEdit; undo: CellEdit; before: string } {
   const stored = holdsFraction(cellAt(snapshot, sheet, cell)) ? shift(value, -2) : value;
-  const written = { sheet, cell, value: asCellValue(stored) };
+  const now = contentAt(snapshot, sheet, cell);
+  const written = {
+    sheet,
+    cell,
+    value: asCellValue(stored),
+    ...(renews && now.formula !== undefined ? { formula: now.formula } : {}),
+  };
   return {
     edit: writing(snapshot, written),
     undo: restoring(snapshot, written),
-    before: shownContent(contentAt(snapshot, sheet, cell)),
+    before: renews
+      ? shownContent({ value: now.value })
+      : typeof now.value === 'string'
+        ? `“${now.value}”`
+        : shownContent(now),
   };
 }
 
 /** Values into cells, as one edit that is undone as one. */
-function repairOf(snapshot: WorkbookSnapshot, places: readonly { at: CellAddress; value: Decimal }[]): Repair | null {
+function repairOf(
+  snapshot: WorkbookSnapshot,
+  places: readonly { at: CellAddress; value: Decimal }[],
+  /** Formulas stay, and get the values as their results. */
+  renews = false,
+): Repair | null {
   if (places.length === 0 || places.some(({ at }) => at.file !== snapshot.file)) return null;
-  const steps = places.map((place) => ({ ...one(snapshot, place.at.sheet, place.at.cell, place.value), place }));
+  const steps = places.map((place) => ({
+    ...one(snapshot, place.at.sheet, place.at.cell, place.value, renews),
+    place,
+  }));
   return {
     kind: 'value',
     file: snapshot.file,
@@ -93,15 +112,16 @@ export function repairBySuspect(snapshot: WorkbookSnapshot, suspect: Suspect): R
     const file = suspect.data['otherFile'] ?? suspect.at.file;
     places.push({ at: { file, sheet, cell: other }, value: otherValue });
   }
-  return repairOf(snapshot, places);
+  return repairOf(snapshot, places, suspect.data['calculated'] === 'old');
 }
 
-/** What happened put right in all its cells; null where a cell holds a formula, or nothing is to be typed. */
-export function repairByExplanation(snapshot: WorkbookSnapshot, { repairs }: Explanation): Repair | null {
+/** What happened put right in all its cells; null where something is to be typed over a formula, or nothing is. */
+export function repairByExplanation(snapshot: WorkbookSnapshot, { repairs, data }: Explanation): Repair | null {
   const places = repairs.flatMap(({ at, value }) => {
     const parsed = parseDecimal(value);
     return parsed ? [{ at, value: parsed }] : [];
   });
   const formula = places.some(({ at }) => contentAt(snapshot, at.sheet, at.cell).formula !== undefined);
-  return formula || places.length < repairs.length ? null : repairOf(snapshot, places);
+  const renews = data['calculated'] === 'old';
+  return (formula && !renews) || places.length < repairs.length ? null : repairOf(snapshot, places, renews);
 }

@@ -207,6 +207,25 @@ describe('applyEdits', () => {
     assert.deepEqual(await cellsOf(after, 'S1'), { A1: 1, B1: 9, B2: '=A2*$A$1', B3: 8 });
   });
 
+  it('gives formulas that stay new results, shared and array ones too, and what reads them', async () => {
+    const before = rawSheet(
+      '<row r="1"><c r="A1"><v>1</v></c><c r="B1"><f t="shared" ref="B1:B2" si="0">A1*2</f><v>7</v></c><c r="C1"><f>B1+1</f><v>8</v></c></row>' +
+        '<row r="2"><c r="A2"><v>3</v></c><c r="B2"><f t="shared" si="0"/><v>7</v></c><c r="C2"><f t="array" ref="C2:D2">A1:B1*A2</f><v>9</v></c></row>',
+    );
+    const after = await overwrite(before, [set('S1', 'B1', 2, 'A1*2'), set('S1', 'C2', 3, 'A1:B1*A2')]);
+    const text = partText(after, sheetPart(1));
+    assert.match(text, /<f t="shared" ref="B1:B2" si="0">A1\*2<\/f><v>2<\/v>/);
+    assert.match(text, /<f t="array" ref="C2:D2">A1:B1\*A2<\/f><v>3<\/v>/);
+    assert.match(text, /<f>B1\+1<\/f><v>3<\/v>/);
+  });
+
+  it('asks Excel to calculate where it is told to, though nothing else is written', async () => {
+    const before = rawSheet('<row r="1"><c r="A1"><v>1</v></c></row>');
+    const after = await applyEdits(before, [], { calculateOnLoad: true });
+    assert.match(partText(after, 'xl/workbook.xml'), /<calcPr[^>]* fullCalcOnLoad="1"/);
+    assert.deepEqual(changedParts(before, after), ['xl/workbook.xml']);
+  });
+
   it('keeps the calculation chain in step', async () => {
     const rows = '<row r="1"><c r="A1"><f>1+1</f><v>2</v></c><c r="B1"><f>A1</f><v>2</v></c></row>';
     const chain = '<c r="A1" i="1"/><c r="B1"/><c r="A1" i="2"/><c r="B1" l="1"/>';

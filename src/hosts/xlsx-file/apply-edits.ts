@@ -25,6 +25,8 @@ import type { SheetPart, WorkbookParts } from './workbook-parts';
 export interface EditOptions extends ReadOptions {
   /** The workbook's file name, for faults. */
   readonly file?: string;
+  /** Whether Excel is to calculate everything when it opens the file, though no edit asks for that. */
+  readonly calculateOnLoad?: boolean;
 }
 
 const COLUMNS = 16_384;
@@ -35,6 +37,8 @@ class Editing {
   readonly book: OpcPackage;
   private parts: WorkbookParts;
   private readonly changed = new Map<string, Set<number> | null>();
+  /** Results of formulas that stay, by sheet and place. */
+  private readonly renewed = new Map<string, Map<number, CellValue>>();
 
   constructor(
     book: OpcPackage,
@@ -59,8 +63,10 @@ class Editing {
     this.parts = readWorkbookParts(this.book, this.context);
   }
 
-  setCells(name: string, edits: readonly CellEdit[]): void {
+  setCells(name: string, all: readonly CellEdit[]): void {
     const sheet = this.need(name);
+    const edits = all.filter((edit) => !this.renews(sheet, edit));
+    if (edits.length === 0) return;
     const { bytes, lost, gained } = new CellEditor(this.book.bytes(sheet.part), sheet.part, name, this.context).set(
       edits,
     );
@@ -74,6 +80,27 @@ class Editing {
       );
     }
     this.followChain(sheet, lost, gained);
+  }
+
+  /** A formula that is written where it stands gets a new result and nothing else: shared and array formulas stay what they are. */
+  private renews({ name }: SheetPart, { cell, formula, value, instead }: CellEdit): boolean {
+    const at = parseCellName(cell);
+    if (!at || formula === undefined || formula !== instead.formula) return false;
+    const place = at.row * COLUMNS + at.column;
+    this.renewed.set(name, (this.renewed.get(name) ?? new Map<number, CellValue>()).set(place, value));
+    const places = this.changed.get(name);
+    if (places !== null) this.changed.set(name, new Set([...(places ?? []), place]));
+    return true;
+  }
+
+  private setResults(results: ReadonlyMap<string, ReadonlyMap<number, CellValue>>): void {
+    for (const [name, places] of results) {
+      const sheet = this.need(name);
+      this.book.put(
+        sheet.part,
+        new CellEditor(this.book.bytes(sheet.part), sheet.part, sheet.name, this.context).setResults(places),
+      );
+    }
   }
 
   private chain(): string | undefined {
@@ -125,6 +152,8 @@ class Editing {
 
   /** The new bytes: stored results that no longer fit are computed anew, or Excel is asked to. */
   async finish(options: EditOptions): Promise<Uint8Array> {
+    this.setResults(this.renewed);
+    if (options.calculateOnLoad) calculateOnLoad(this.book, this.parts.workbook);
     const bytes = this.book.write();
     const changes: Changes = new Map(
       [...this.changed].map(([sheet, places]) => [sheet, places && [...places].map(positionOf)]),
@@ -139,13 +168,7 @@ class Editing {
       const own = bySheet.get(sheet) ?? new Map<number, CellValue>();
       bySheet.set(sheet, own.set(cell.row * COLUMNS + cell.column, value));
     }
-    for (const [name, places] of bySheet) {
-      const sheet = this.need(name);
-      this.book.put(
-        sheet.part,
-        new CellEditor(this.book.bytes(sheet.part), sheet.part, sheet.name, this.context).setResults(places),
-      );
-    }
+    this.setResults(bySheet);
     if (!complete) calculateOnLoad(this.book, this.parts.workbook);
     return this.book.write();
   }
@@ -185,6 +208,8 @@ export function applyEdits(bytes: Uint8Array, edits: readonly Edit[], options: E
       }
       editing.setCells(edit.sheet, run);
     }
-    return edits.length === 0 ? bytes : editing.finish(options);
+    // Asking Excel to calculate would void a signature that nothing else touches.
+    const anew = options.calculateOnLoad === true && (edits.length > 0 || !isSigned(zip));
+    return edits.length === 0 && !anew ? bytes : editing.finish(options);
   });
 }

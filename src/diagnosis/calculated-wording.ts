@@ -1,0 +1,61 @@
+/** Sentences of what calculating explains: a result that is old, a number typed as text that a total passes over. */
+import type { Explanation, FoundCause } from '../core/cause';
+import type { Language, Suspect } from '../core/finding';
+import { arithmeticText, figureText, withUnit } from '../language/exact-text';
+
+/** Cells written out; more are counted. */
+const MOST = 12;
+
+/** What happened; "" of a cause that calculating does not explain. */
+export function describeCalculated(
+  { explains, decided }: FoundCause,
+  { cells, repairs, data }: Explanation,
+  language: Language,
+): string {
+  if (data['calculated'] === undefined) return '';
+  const vi = language === 'vi';
+  const more = repairs.length > MOST ? `; … (${String(repairs.length)})` : '';
+  const named =
+    cells
+      .slice(0, MOST)
+      .map(({ cell }) => cell)
+      .join(', ') + (cells.length > MOST ? ', …' : '');
+  const figures = repairs.slice(0, MOST).map(({ at, from, value, unit }) => {
+    const now = withUnit(value, unit, language);
+    return data['calculated'] === 'text' ? `${at.cell}: ${now}` : `${at.cell}: ${figureText(from, language)} → ${now}`;
+  });
+  const listed = figures.join('; ') + more;
+  const totals = data['totals'] ?? '';
+  const proof = vi
+    ? decided
+      ? 'không số nào khác phải sửa'
+      : 'cần người lập biểu xác nhận'
+    : decided
+      ? 'and no other figure is to be changed'
+      : 'to be confirmed by whoever drew up the sheet';
+  if (vi) {
+    const story =
+      data['calculated'] === 'text'
+        ? `Ô ${named} là số gõ dưới dạng chữ nên công thức ở ${totals} không cộng; đổi thành số (${listed}) là tổng đúng`
+        : `Kết quả đã lưu ở ${named} là số cũ; công thức tính lại ra số đúng (${listed})`;
+    return `${story}; điều này giải thích ${String(explains)} phép tính sai, ${proof}.`;
+  }
+  const story =
+    data['calculated'] === 'text'
+      ? `${named}: a number typed as text, which the formula at ${totals} passes over; made a number (${listed}) the total is right`
+      : `The stored result at ${named} is old; its formula comes to the right figure (${listed})`;
+  return `${story}; this explains ${String(explains)} failing ${explains === 1 ? 'equation' : 'equations'}, ${proof}.`;
+}
+
+/** One sentence on a cell that is only to be calculated, or to be made a number. */
+export function describeCalculatedSuspect({ at, value, data }: Suspect, language: Language): string {
+  const figure = withUnit(value, data['unit'], language);
+  const arithmetic = arithmeticText(data['arithmetic'], language);
+  if (language === 'vi')
+    return data['calculated'] === 'text'
+      ? `Nếu ${at.cell} là số ${figure}, không phải chữ, thì công thức cộng cả ô này và phép tính đúng: ${arithmetic}.`
+      : `Công thức ở ${at.cell} tính lại ra ${figure}, khi đó phép tính đúng: ${arithmetic}.`;
+  return data['calculated'] === 'text'
+    ? `If ${at.cell} is the number ${figure} and no text, the formula adds it and the equation holds: ${arithmetic}.`
+    : `The formula at ${at.cell} comes to ${figure}, and then the equation holds: ${arithmetic}.`;
+}

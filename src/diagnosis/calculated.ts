@@ -1,0 +1,104 @@
+/**
+ * Failures that no slip of the hand explains: a stored result that is not its formula's, and a total whose formula passes
+ * over numbers typed as text. What such a cell comes to is known, so no part of it is suspected (CONTRACT 4, Repairs).
+ */
+import { addressKey } from '../core/cell-address';
+import { equals, normalise, parseDecimal, shift, sign, type Decimal } from '../core/decimal';
+import type { FactIndex } from '../core/fact';
+import { isOfKind } from '../core/observation';
+import type { Reading } from '../core/reading';
+import { changedRelation, type Relation } from '../core/relation';
+import { verdictOf } from '../core/verdict';
+import { cellsOf } from './cells-of';
+import type { World } from './world';
+
+export interface Calculated {
+  readonly as: 'old' | 'text';
+  /** Totals with what they come to. */
+  readonly totals: ReadonlyMap<FactIndex, Decimal>;
+  /** Numbers typed as text that the totals pass over. */
+  readonly texts: readonly FactIndex[];
+  /** Failing relations that hold then. */
+  readonly mended: readonly Relation[];
+  /** Whether everything else still holds then. */
+  readonly sound: boolean;
+}
+
+const NONE: ReadonlyMap<FactIndex, Decimal> = new Map();
+const known = new WeakMap<Reading, ReadonlyMap<FactIndex, Decimal>>();
+
+/** Figures whose stored results are old, with what their formulas come to. */
+function oldResults(reading: Reading): ReadonlyMap<FactIndex, Decimal> {
+  const before = known.get(reading);
+  if (before) return before;
+  const noticed = reading.observations.filter(isOfKind('old-result'));
+  const byCell = new Map(noticed.map(({ at, data }) => [addressKey(at), data]));
+  const found = new Map<FactIndex, Decimal>();
+  for (const [index, fact] of noticed.length > 0 ? reading.facts.entries() : []) {
+    const data = fact.written === 'formula' ? byCell.get(addressKey(fact.at)) : undefined;
+    const [stored, computed] = [parseDecimal(data?.stored ?? ''), parseDecimal(data?.computed ?? '')];
+    if (!stored || !computed) continue;
+    // A cell shown as a percentage holds the fraction.
+    const power = [0, 2].find((each) => equals(fact.value, shift(stored, each)));
+    if (power !== undefined) found.set(index, normalise(shift(computed, power)));
+  }
+  known.set(reading, found);
+  return found;
+}
+
+/** The old results among the cells of some relations, and those that stand in relations with them. */
+function oldAmong(world: World, relations: readonly Relation[]): ReadonlyMap<FactIndex, Decimal> {
+  const old = oldResults(world.reading);
+  if (old.size === 0) return NONE;
+  const cells = new Set(relations.flatMap(cellsOf).filter((cell) => old.has(cell)));
+  for (const cell of cells)
+    for (const relation of world.of(cell)) for (const other of cellsOf(relation)) if (old.has(other)) cells.add(other);
+  return new Map([...cells].map((cell) => [cell, old.get(cell) as Decimal]));
+}
+
+/** What calculating the workbook anew would put right of some failing relations; null where nothing, or where it breaks others. */
+export function byCalculating(world: World, failing: readonly Relation[]): Calculated | null {
+  const totals = oldAmong(world, failing);
+  if (totals.size === 0) return null;
+  const outcome = world.after(totals, 'formulas');
+  const mended = failing.filter((relation) => outcome.mended.has(relation));
+  if (mended.length === 0 || outcome.broken.length > 0) return null;
+  return { as: 'old', totals, texts: [], mended, sound: true };
+}
+
+/** The numbers typed as text that a total's formula passed over: without them, and only so, the sum comes to what it says. */
+export function passedOver(world: World, relation: Relation): readonly FactIndex[] {
+  const whole = world.fact(relation.whole);
+  if (relation.kind !== 'sum' || !relation.exhaustive || whole?.written !== 'formula') return [];
+  const isText = (cell: FactIndex): boolean => {
+    const fact = world.fact(cell);
+    return fact?.written === 'text' && sign(fact.value) !== 0;
+  };
+  const texts = relation.parts.map(({ fact }) => fact).filter(isText);
+  if (texts.length === 0) return [];
+  const parts = relation.parts.filter(({ fact }) => !isText(fact));
+  const agrees =
+    parts.length === 0
+      ? sign(whole.value) === 0
+      : verdictOf(world.facts, changedRelation(relation, { parts })).status === 'holds';
+  return agrees ? texts : [];
+}
+
+/** What making numbers of texts would put right of some failing relations; null where nothing. */
+export function byNumbers(world: World, failing: readonly Relation[]): Calculated | null {
+  const texts = new Set<FactIndex>();
+  const totals = new Map<FactIndex, Decimal>();
+  for (const relation of failing) {
+    const own = passedOver(world, relation);
+    const value = own.length > 0 ? world.computed(relation) : null;
+    if (value === null) continue;
+    totals.set(relation.whole, value);
+    for (const cell of own) texts.add(cell);
+  }
+  if (totals.size === 0) return null;
+  const outcome = world.after(totals, 'formulas');
+  const mended = failing.filter((relation) => outcome.mended.has(relation));
+  return mended.length === 0
+    ? null
+    : { as: 'text', totals, texts: [...texts], mended, sound: outcome.broken.length === 0 };
+}
