@@ -14,6 +14,9 @@ import { viCheck } from './vi-check';
 import { viDocument } from './vi-document';
 import { viSubmit } from './vi-submit';
 import { enSubmit } from './en-submit';
+import { enWording } from './en-wording';
+import { viWording } from './vi-wording';
+import { wordNames } from '../../narrative';
 import { loadSubmitLanguage } from './submit-words';
 
 const catalogues = {
@@ -109,6 +112,13 @@ describe('message catalogues', () => {
     assert.equal(before('seal.title'), enSubmit['seal.title'], 'and a translator that was there before speaks them');
     assert.deepEqual(
       Object.keys(vi).filter((key) => key in viDocument || key in viCheck || key in viSubmit),
+      [],
+    );
+  });
+
+  it("have a name for each word that a template may use: a chip never shows the template's own", () => {
+    assert.deepEqual(
+      wordNames.filter((name) => !(`word.${name}` in viWording && `word.${name}` in enWording)),
       [],
     );
   });
