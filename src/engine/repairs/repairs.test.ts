@@ -196,6 +196,32 @@ describe('engine/repairs', () => {
     assert.equal(certainRepair(book, partial, finding as Finding), null);
   });
 
+  it('puts right a formula that adds another column, where other places bear out the list, and not by its shape alone', () => {
+    const written = 'formula' as const;
+    const facts = {
+      C4: { value: '92', written },
+      C5: '20',
+      C6: '40',
+      D4: { value: '92', written },
+      D5: '51',
+      D6: '41',
+    };
+    const table = readingOf({ facts, relations: ['C4 = C5 + C6 @words', 'C4 = D5 + D6 @formula'] });
+    const book = snapshotOf({ C4: { value: 92, formula: 'SUM(D5:D6)' }, C5: 20, C6: 40, D5: 51, D6: 41 });
+    const formulaWith = (holds: number): string | undefined => {
+      const support = { holds, asked: 4 };
+      const [list, ...others] = table.relations;
+      const given = { ...table, relations: [changedRelation(list as Relation, { support }), ...others] };
+      const [finding] = diagnose(
+        given,
+        allChecks.flatMap((check) => check.run(given).findings),
+      ).filter(({ check }) => check === 'total-equals-parts');
+      return certainRepair(book, given, finding as Finding)?.changes[0]?.after;
+    };
+    assert.equal(formulaWith(3), '=SUM(C5:C6)');
+    assert.equal(formulaWith(0), undefined);
+  });
+
   it("another workbook's suspect is not repaired here", () => {
     const suspect = {
       at: { file: 'khac.xlsx', sheet: 'Biểu', cell: 'A1' },

@@ -67,14 +67,14 @@ export function notAdditive(
   const middles = new Int32Array(view.width);
   /** The one whole that breaks in an instance; SEVERAL where more do. */
   const breaks = new Int32Array(view.width).fill(NOWHERE);
-  for (const { family, evidence } of candidates) {
+  for (const { family, evidence, slips } of candidates) {
     if (family.kind !== 'sum' || !family.exhaustive || family.parts.length < 2) continue;
     // What is left of a stock lies between what was there and what went out: that says nothing of its nature.
     const balance = family.parts.some(({ sign }) => sign < 0);
     for (let j = 0; j < view.width; j += 1) {
       const says = evidence.says[j];
       if (says === Says.holds || says === Says.near) holds[j] = (holds[j] as number) + 1;
-      else if (says === Says.fails) {
+      else if (says === Says.fails && slips?.of[j] !== 1) {
         fails[j] = (fails[j] as number) + 1;
         breaks[j] = breaks[j] === NOWHERE || breaks[j] === family.whole ? family.whole : SEVERAL;
         if (!balance && between(view, family, j)) middles[j] = (middles[j] as number) + 1;

@@ -20,6 +20,8 @@ export interface Candidate {
   readonly series?: boolean;
   /** Whether one line explains all its breaks: one that is missing, or stands in another group. */
   readonly oneLine?: boolean;
+  /** Instances that break because the total's own formula takes the wrong cells: they say nothing of the structure. */
+  readonly slips?: { readonly of: Uint8Array; readonly count: number };
 }
 
 export function candidateOf(view: AxisView, family: Family, needs: number): Candidate {
@@ -39,14 +41,19 @@ export function askedBy({ holds, near, fails }: Evidence): number {
 }
 
 /** The same where one mistake that breaks two instances counts once: by this a family is judged, not described. */
-function weighed(evidence: Evidence): number {
-  return askedBy(evidence) - evidence.shared;
+function weighed({ evidence, slips }: Candidate): number {
+  return Math.max(askedBy(evidence) - Math.max(evidence.shared, slips?.count ?? 0), heldBy(evidence));
 }
 
+/** Whether words or numbering say a sum outright, or what is printed beside it does. */
+export const isOutright = ({ family }: Candidate): boolean =>
+  family.outright && family.exhaustive && family.kind === 'sum';
+
 /** A family found by search alone: two instances at least, most of those that can be asked, and no coincidence. */
-export function borneOut({ evidence, needs }: Candidate): boolean {
+export function borneOut(candidate: Candidate): boolean {
+  const { evidence, needs } = candidate;
   const held = heldBy(evidence);
-  const asked = weighed(evidence);
+  const asked = weighed(candidate);
   if (held === 0 || held * 3 < asked * 2) return false;
   const breaks = asked - held;
   const surplus = evidence.digits - breaks * 2 - needs;
@@ -71,7 +78,7 @@ const SHAPED: ReadonlySet<Family['source']> = new Set(['words', 'outline', 'mean
 export function stands(candidate: Candidate): boolean {
   const { family, evidence } = candidate;
   const held = heldBy(evidence);
-  const asked = weighed(evidence);
+  const asked = weighed(candidate);
   if (family.source === 'formula' || family.source === 'heading') return true;
   if (family.source === 'form') return !(asked >= 3 && held === 0);
   if (family.exhaustive && kinHold(candidate)) return true;
@@ -89,7 +96,7 @@ export function stands(candidate: Candidate): boolean {
 export function mayAccuse(candidate: Candidate): boolean {
   const { family, evidence, stated } = candidate;
   const held = heldBy(evidence);
-  const asked = weighed(evidence);
+  const asked = weighed(candidate);
   if (family.outright || family.source === 'form' || candidate.oneLine) return true;
   // Beside its neighbours' formulas a typed figure has to be what theirs are, where theirs hold.
   if (family.source === 'formula') return (stated ?? 0) >= 2 && (stated ?? 0) * 2 >= asked && held * 2 >= asked;

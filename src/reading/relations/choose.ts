@@ -1,7 +1,8 @@
 /** Of rival structures the best supported stands: one claim an equation, no whole broken down twice into the same parts. */
-import { askedBy, heldBy, mayAccuse, stands, weightOf, type Candidate } from './candidate';
-import { equationKey, type Family } from './family';
+import { askedBy, heldBy, isOutright, mayAccuse, stands, weightOf, type Candidate } from './candidate';
+import { equationKey, Says, type Family } from './family';
 import { Equations } from './independence';
+import { Lists } from './own-slips';
 
 /** Steps down from parts to their parts, of one whole and of all: sums of sums of everything are not followed to their end. */
 const MOST_STEPS = { one: 20_000, all: 2_000_000 } as const;
@@ -29,6 +30,7 @@ const SUGGESTED: ReadonlySet<Family['source']> = new Set(['words', 'outline', 'm
 /** A sum that holds without a break: in how many instances, and what its whole comes from in the end. */
 interface CleanSum {
   readonly holds: number;
+  readonly says: Uint8Array;
   readonly leaves: ReadonlySet<number>;
 }
 
@@ -44,6 +46,15 @@ function madeOf({ whole, parts }: Family, sums: ReadonlyMap<number, Family>): Se
     open.push(...(sums.get(at)?.parts ?? []).map((part) => part.at));
   }
   return found;
+}
+
+/** In how many instances it holds; where the whole's own formula falls short of another sum it makes this one true, and is no witness. */
+function witnessed({ holds, says }: CleanSum, slips: Uint8Array | undefined): number {
+  if (!slips) return holds;
+  let count = 0;
+  for (let j = 0; j < says.length; j += 1)
+    if ((says[j] === Says.holds || says[j] === Says.near) && slips[j] === 0) count += 1;
+  return count;
 }
 
 /** For each whole its sums that hold without a break, with what each is made of. */
@@ -67,7 +78,7 @@ class CleanRivals {
       const holds = heldBy(evidence);
       if (holds === 0) continue;
       const list = this.found.get(family.whole) ?? [];
-      list.push({ holds, leaves: madeOf(family, this.best) });
+      list.push({ holds, says: evidence.says, leaves: madeOf(family, this.best) });
       this.found.set(family.whole, list);
     }
   }
@@ -76,9 +87,9 @@ class CleanRivals {
    * Whether some sum of the same whole holds in more instances than this one. To what outline, words or a series of men and
    * women say, another partition of the whole is no rival: only a sum out of some of the same is.
    */
-  beat({ family, evidence, kin, series }: Candidate): boolean {
+  beat({ family, evidence, kin, series, slips }: Candidate): boolean {
     const held = heldBy(evidence);
-    const better = (this.found.get(family.whole) ?? []).filter(({ holds }) => holds > held);
+    const better = (this.found.get(family.whole) ?? []).filter((rival) => witnessed(rival, slips?.of) > held);
     if (better.length === 0 || (kin === undefined && series !== true)) return better.length > 0;
     const own = madeOf(family, this.best);
     return better.some(({ leaves }) => [...own].some((at) => leaves.has(at)));
@@ -135,6 +146,8 @@ function isCompleted({ family, evidence }: Candidate, firm: readonly Candidate[]
 export interface Chosen {
   readonly candidate: Candidate;
   accuses: boolean;
+  /** Whether words or numbering say it outright, here or where another says the same. */
+  outright: boolean;
 }
 
 /** The candidates that stand, best first; `stated` are sums and quotients that the sheet itself says already. */
@@ -156,6 +169,7 @@ export function choose(candidates: readonly Candidate[], stated: readonly Family
   const firm = ordered.length > MOST_EQUATIONS ? [] : ordered.map((each) => each.candidate).filter(isFirmSum);
   const clean = new CleanRivals(ordered.map(({ candidate }) => candidate));
   const declared = declaredParts(stated);
+  const lists = new Lists(candidates);
   const spoken = new Set(stated.flatMap((family) => [family.whole, ...family.parts.map((part) => part.at)]));
   for (const { candidate } of ordered) {
     const { family, key, evidence } = candidate;
@@ -165,6 +179,7 @@ export function choose(candidates: readonly Candidate[], stated: readonly Family
     if (restates(family, declared) || isCompleted(candidate, firm)) continue;
     const twin = chosen.get(key);
     if (twin && mayAccuse(candidate)) twin.accuses = true;
+    if (twin && isOutright(candidate)) twin.outright = true;
     if (keys.has(key)) continue;
     const { whole } = family;
     if (family.kind === 'sum' && family.exhaustive) {
@@ -183,16 +198,16 @@ export function choose(candidates: readonly Candidate[], stated: readonly Family
       known.add(leaf);
       leaves.set(whole, known);
       // A formula is the structure of its cell; what words say outright is still compared with it.
-      if (binds && !(family.source === 'formula' && askedBy(evidence) < 2))
+      if (binds && !(family.source === 'formula' && (askedBy(evidence) < 2 || lists.isShort(family))))
         for (const part of family.parts) used.add(part.at);
       parts.set(whole, used);
-      if (binds && !sums.has(whole)) sums.set(whole, family);
+      if (binds && !sums.has(whole) && !lists.isShort(family)) sums.set(whole, family);
     } else if (isQuotient(family)) {
       if (quotient.has(whole)) continue;
       quotient.add(whole);
     }
     keys.add(key);
-    chosen.set(key, { candidate, accuses: mayAccuse(candidate) });
+    chosen.set(key, { candidate, accuses: mayAccuse(candidate), outright: isOutright(candidate) });
   }
   return [...chosen.values()].sort((a, b) => a.candidate.family.whole - b.candidate.family.whole);
 }

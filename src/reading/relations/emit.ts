@@ -102,7 +102,7 @@ export function emitSingle(draft: ReadingDraft, formula: CellFormula, claimed: E
 }
 
 /** Writes the relations of a family into the draft: where a cell's own formula says otherwise, only what is well borne out. */
-export function emitFamily(table: Emitting, { candidate, accuses }: Chosen): void {
+export function emitFamily(table: Emitting, { candidate, accuses, outright }: Chosen): void {
   const { draft, view, places, own, claimed } = table;
   const { family, evidence } = candidate;
   const nameOf = view.axis === 'lines' ? places.lineName : places.columnName;
@@ -111,6 +111,8 @@ export function emitFamily(table: Emitting, { candidate, accuses }: Chosen): voi
   const statement = statementOf(family, nameOf);
   const support = { holds: heldBy(evidence), asked: askedBy(evidence) };
   const firm = support.holds >= 3 && (support.asked - support.holds) * 4 <= support.holds;
+  // Two formulas of neighbours and no other break beside slips say what belongs there.
+  const firmly = (candidate.stated ?? 0) >= 2 && support.holds * 2 > support.asked;
   // Stored results of which none is its formula's were not computed by it: said once, by the check of stored results.
   const baseless = support.asked >= SEVERAL && support.holds === 0;
   const rounds = ROUNDS.has(family.kind);
@@ -124,6 +126,8 @@ export function emitFamily(table: Emitting, { candidate, accuses }: Chosen): voi
     const key = partsKey(family.kind, parts);
     const formula = own.get(whole);
     const states = formula !== undefined && partsKey(formula.kind, formula.parts) === key;
+    // The list that is said outright, or that the neighbours' formulas add, is missed by a formula that falls short of it.
+    const slipped = candidate.slips?.of[j] === 1 && (outright || firmly);
     if (!states) {
       // What cannot be asked is kept for its skip, or for a gap that no blank explains; one column alone is no breakdown.
       const open =
@@ -135,7 +139,8 @@ export function emitFamily(table: Emitting, { candidate, accuses }: Chosen): voi
       if (says === Says.nothing && (!open || table.excluded[j] === 1 || view.rates[j] === 1)) continue;
       // Rates of some parts may lie above that of the whole, whether by more than rounding or by less.
       if (!family.exhaustive && view.rates[j] === 1) continue;
-      if (says === Says.fails && !(formula ? firm || omits(family, parts, formula) : accuses)) continue;
+      if (says === Says.fails && !(formula ? firm || slipped || (outright && omits(parts, formula)) : accuses))
+        continue;
     }
     if (states && says === Says.fails && baseless) continue;
     // In a file that was not calculated only what nearly all of a rule bears out is held against a figure.
@@ -151,8 +156,11 @@ export function emitFamily(table: Emitting, { candidate, accuses }: Chosen): voi
       factorPower: factorPower(draft, family, parts),
       source,
       support,
-      // Against the cell's own formula it says no more than that something may be left out.
-      force: source === 'figures' || (says === Says.fails && formula !== undefined && !states) ? 'warning' : 'error',
+      // Against another structure in the cell's own formula it says no more than that something may be left out.
+      force:
+        source === 'figures' || (says === Says.fails && formula !== undefined && !states && !slipped)
+          ? 'warning'
+          : 'error',
       statedAt: states ? (draft.facts[whole]?.at ?? null) : family.statedAt,
       statement: states ? '' : statement,
       ...(states ? { formula: formula.formula } : {}),
@@ -167,9 +175,9 @@ export function emitFamily(table: Emitting, { candidate, accuses }: Chosen): voi
   }
 }
 
-/** Whether a formula leaves out some of the parts that words or numbering say outright, and adds nothing else. */
-function omits(family: Family, parts: readonly Term[], formula: CellFormula): boolean {
-  if (!family.outright || formula.kind !== 'sum' || formula.parts.length >= parts.length) return false;
+/** Whether a formula adds some of the parts and nothing else. */
+function omits(parts: readonly Term[], formula: CellFormula): boolean {
+  if (formula.kind !== 'sum' || formula.parts.length >= parts.length) return false;
   const all = new Set(parts.map((part) => part.fact));
   return formula.parts.every((part) => all.has(part.fact));
 }

@@ -14,6 +14,7 @@ import { candidateOf, type Candidate } from './candidate';
 import { choose, type Chosen } from './choose';
 import type { Family } from './family';
 import { emitFamily, emitSingle, type TablePlaces } from './emit';
+import { withOwnSlips } from './own-slips';
 import { standAsRounded } from './formula-rounding';
 import { withKin } from './kin';
 import { withOneLine } from './one-line';
@@ -135,8 +136,9 @@ export function relateTable(table: TableToRelate): void {
     for (const { family, axis, count } of formulaFamilies.families) {
       if (axis === view.axis) found.push({ ...candidateOf(view, family, 0), stated: count });
     }
-    const excluded = notAdditive(view, found, (j) => view.axis === 'lines' && table.measures[j]?.additive === false);
-    const asked = withKin(withoutWorseWholes(found).map((candidate) => without(candidate, excluded)));
+    const tried = withOwnSlips(view, found, own);
+    const excluded = notAdditive(view, tried, (j) => view.axis === 'lines' && table.measures[j]?.additive === false);
+    const asked = withKin(withoutWorseWholes(tried).map((candidate) => without(candidate, excluded)));
     const candidates = view.axis === 'lines' ? withOneLine(view, asked, table.lines) : asked;
     const chosen = choose(candidates, view.axis === 'columns' ? table.stated : []);
     const near = chosen.reduce(
