@@ -109,13 +109,20 @@ const VI: Readonly<Record<FaultCode, Sentence>> = {
       ? `Một đoạn văn dài quá ${d['limit'] ?? ''} ký tự nên tệp không được đọc; hãy tách đoạn ấy bằng Word.`
       : d['what'] === 'controls'
         ? 'Một đoạn văn có quá nhiều ô điều khiển nên tệp không được đọc; hãy xóa các ô điều khiển lặp lại bằng Word.'
-        : (spentSentence(d, 'vi') ??
-          `Tệp quá lớn nên không được mở${detail(d)}; hãy ${program(d) === 'Word' ? 'bớt ảnh và phần thừa' : 'tách bớt trang tính hoặc xóa vùng thừa'}.`),
+        : d['what'] === 'parts'
+          ? `Tệp gồm quá nhiều phần nên không được mở; hãy mở bằng ${program(d)} và lưu lại.`
+          : d['what'] === 'ratio'
+            ? `Một phần của tệp nở ra gấp hàng trăm lần khi giải nén, như tệp cố ý làm quá tải, nên không được mở; hãy mở bằng ${program(d)} và lưu lại.`
+            : (spentSentence(d, 'vi') ??
+              `Tệp quá lớn nên không được mở${detail(d)}; hãy ${program(d) === 'Word' ? 'bớt ảnh và phần thừa' : 'tách bớt trang tính hoặc xóa vùng thừa'}.`),
   'too-nested': (d) => `Nội dung lồng nhau quá sâu nên không được đọc${detail(d)}; hãy lưu lại tệp bằng ${program(d)}.`,
   'too-many-cells': (d) => `Có quá nhiều ô nên không được đọc${detail(d)}; hãy xóa các ô thừa hoặc tách tệp.`,
   'too-slow': (d) =>
     spentSentence(d, 'vi') ?? `Đọc tệp quá lâu nên đã dừng${detail(d)}; hãy tách tệp hoặc lưu lại bằng Excel.`,
-  corrupt: (d) => `Tệp bị hỏng nên không đọc được${detail(d)}; hãy mở và sửa bằng ${program(d)} rồi lưu lại.`,
+  corrupt: (d) =>
+    d['encoding'] !== undefined
+      ? `Một phần của tệp ghi bằng bảng mã “${clipped(d['encoding'])}”, chưa đọc được; hãy mở bằng ${program(d)} và lưu lại.`
+      : `Tệp bị hỏng nên không đọc được${detail(d)}; hãy mở và sửa bằng ${program(d)} rồi lưu lại.`,
   'old-format': (d) =>
     program(d) === 'Word'
       ? 'Đây là dạng .doc cũ, chưa đọc được; hãy mở bằng Word và lưu thành .docx.'
@@ -173,14 +180,21 @@ const EN: Readonly<Record<FaultCode, Sentence>> = {
       ? `A paragraph has more than ${d['limit'] ?? ''} characters, so the file is not read; split it in Word.`
       : d['what'] === 'controls'
         ? 'A paragraph has too many content controls, so the file is not read; delete the repeated ones in Word.'
-        : (spentSentence(d, 'en') ??
-          `The file is too large to open${detail(d)}; ${program(d) === 'Word' ? 'take out pictures and what is not needed' : 'split it or delete unused areas'}.`),
+        : d['what'] === 'parts'
+          ? `The file is made of too many parts to open; open it in ${program(d)} and save it again.`
+          : d['what'] === 'ratio'
+            ? `A part of the file unpacks to hundreds of times its size, as one made to overload would, and is not opened; open it in ${program(d)} and save it again.`
+            : (spentSentence(d, 'en') ??
+              `The file is too large to open${detail(d)}; ${program(d) === 'Word' ? 'take out pictures and what is not needed' : 'split it or delete unused areas'}.`),
   'too-nested': (d) => `The content is nested too deeply to read${detail(d)}; save the file again in ${program(d)}.`,
   'too-many-cells': (d) => `There are too many cells to read${detail(d)}; delete unused cells or split the file.`,
   'too-slow': (d) =>
     spentSentence(d, 'en') ??
     `Reading took too long and was stopped${detail(d)}; split the file or save it again in Excel.`,
-  corrupt: (d) => `The file is damaged and cannot be read${detail(d)}; repair it in ${program(d)} and save it again.`,
+  corrupt: (d) =>
+    d['encoding'] !== undefined
+      ? `A part of the file is written in the encoding “${clipped(d['encoding'])}”, which is not read; open it in ${program(d)} and save it again.`
+      : `The file is damaged and cannot be read${detail(d)}; repair it in ${program(d)} and save it again.`,
   'old-format': (d) =>
     program(d) === 'Word'
       ? 'This is the old .doc format, which is not read; open it in Word and save it as .docx.'

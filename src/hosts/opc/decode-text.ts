@@ -48,19 +48,32 @@ export function decodeText(bytes: Uint8Array, start: number, end: number, owner:
   return !verbatim && text.includes('&') ? resolve(text, owner) : text;
 }
 
-/** A part as UTF-8: UTF-16 is recoded, other encodings are a fault. */
+/** Of the encodings of one byte only the two of Western Europe; a browser, too, reads the first as the second. */
+const WESTERN = /^(?:windows-1252|iso-8859-1|latin1)$/i;
+/** What windows-1252 has where ISO 8859-1 has control characters; decoders of some platforms do not know it. */
+const HIGH = '€\u0081‚ƒ„…†‡ˆ‰Š‹Œ\u008dŽ\u008f\u0090‘’“”•–—˜™š›œ\u009džŸ';
+const DECLARATION = /^<\?xml[^>]*\?>/;
+const CHUNK = 0x2000;
+
+function western(bytes: Uint8Array): string {
+  let text = '';
+  for (let at = 0; at < bytes.length; at += CHUNK) text += String.fromCharCode(...bytes.subarray(at, at + CHUNK));
+  return text.replace(/[\u0080-\u009f]/g, (sign) => HIGH[sign.charCodeAt(0) - 0x80] ?? sign);
+}
+
+function recoded(text: string): Uint8Array {
+  return new TextEncoder().encode(text.replace(DECLARATION, '<?xml version="1.0" encoding="UTF-8" standalone="yes"?>'));
+}
+
+/** A part as UTF-8: UTF-16 and Western European are recoded, others are a fault that names them. */
 export function toUtf8(bytes: Uint8Array, part: string, context: OpcContext): Uint8Array {
   const [a, b] = bytes;
   const little = (a === 0xff && b === 0xfe) || (a === 0x3c && b === 0);
   const big = (a === 0xfe && b === 0xff) || (a === 0 && b === 0x3c);
-  if (little || big) {
-    const text = new TextDecoder(little ? 'utf-16le' : 'utf-16be').decode(bytes);
-    return new TextEncoder().encode(
-      text.replace(/^<\?xml[^>]*\?>/, '<?xml version="1.0" encoding="UTF-8" standalone="yes"?>'),
-    );
-  }
+  if (little || big) return recoded(new TextDecoder(little ? 'utf-16le' : 'utf-16be').decode(bytes));
   const head = String.fromCharCode(...bytes.subarray(0, 120));
   const declared = /^(?:\u00ef\u00bb\u00bf)?<\?xml[^>]*\bencoding\s*=\s*["']([^"']*)["']/.exec(head)?.[1];
-  if (declared !== undefined && !/^(utf-?8|us-ascii)$/i.test(declared)) throw context.corrupt('xml-encoding', { part });
-  return bytes;
+  if (declared === undefined || /^(utf-?8|us-ascii)$/i.test(declared)) return bytes;
+  if (WESTERN.test(declared)) return recoded(western(bytes));
+  throw context.corrupt('xml-encoding', { part, encoding: declared });
 }

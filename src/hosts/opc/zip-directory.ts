@@ -20,6 +20,8 @@ export interface ZipEntry {
   readonly attributes: number;
 }
 
+/** The least that one line of the directory takes. */
+const LINE = 46;
 const LOCAL = 0x04034b50;
 const CENTRAL = 0x02014b50;
 const END = 0x06054b50;
@@ -109,7 +111,7 @@ function checkPlaces(entries: readonly ZipEntry[], context: OpcContext): void {
 /** One line of the directory, and where the next one begins. */
 function readLine(bytes: Uint8Array, at: number, place: Place, context: OpcContext): { entry: ZipEntry; next: number } {
   const view = viewOf(bytes);
-  if (at + 46 > place.end || view.getUint32(at, true) !== CENTRAL) throw context.corrupt('directory');
+  if (at + LINE > place.end || view.getUint32(at, true) !== CENTRAL) throw context.corrupt('directory');
   const nameLength = view.getUint16(at + 28, true);
   const extraLength = view.getUint16(at + 30, true);
   const next = at + 46 + nameLength + extraLength + view.getUint16(at + 32, true);
@@ -148,6 +150,8 @@ function readLine(bytes: Uint8Array, at: number, place: Place, context: OpcConte
 /** All entries in the directory's order, folders too. Throws Fault. */
 export function listEntries(bytes: Uint8Array, context: OpcContext): ZipEntry[] {
   const place = directoryPlace(bytes, context);
+  // A count that the directory has no room for is a wrong count, not many parts.
+  if (place.count * LINE > place.end - place.start) throw context.corrupt('directory');
   if (place.count > context.limits.parts) throw context.tooLarge('parts', { limit: String(context.limits.parts) });
   const entries: ZipEntry[] = [];
   let total = 0;

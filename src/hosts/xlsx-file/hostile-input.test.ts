@@ -137,6 +137,14 @@ describe('hostile input', () => {
         'corrupt',
         'overlapping-parts',
       ));
+    it('a count of parts that the table of contents has no room for is a wrong count, not many parts', () => {
+      const bytes = small();
+      const view = new DataView(bytes.buffer, bytes.byteOffset, bytes.byteLength);
+      view.setUint16(bytes.length - 12, 60_000, true);
+      return isRefused(bytes, 'corrupt', 'directory');
+    });
+    it('elements in one another by the hundred thousand, however well they pack', () =>
+      isRefused(rawSheet(`${'<a>'.repeat(200_000)}${'</a>'.repeat(200_000)}`), 'too-nested'));
     it('too many parts', () => isRefused(small(), 'too-large', 'parts', { limits: { parts: 3 } }));
     it('a file that is too large', () => isRefused(small(), 'too-large', 'file-size', { limits: { fileBytes: 100 } }));
     it('a part that is too large', () => isRefused(small(), 'too-large', 'part-size', { limits: { partBytes: 200 } }));
@@ -297,7 +305,7 @@ describe('hostile input', () => {
       ['infinity', '<row><c><v>1e999</v></c></row>', 'cell-value'],
       ['not a number', '<row><c><v>NaN</v></c></row>', 'cell-value'],
       ['a hexadecimal number', '<row><c><v>0x10</v></c></row>', 'cell-value'],
-      ['a number in two pieces', '<row><c><v>1<!-- -->2</v></c></row>', 'cell-value'],
+      ['two pieces that are no number together', '<row><c><v>1<!-- -->x</v></c></row>', 'cell-value'],
       ['a number of a megabyte', `<row><c><v>${'9'.repeat(1 << 19)}</v></c></row>`, 'cell-value'],
       ['a truth value that is none', '<row><c t="b"><v>2</v></c></row>', 'cell-value'],
       ['a date that is none', '<row><c t="d"><v>hôm nay</v></c></row>', 'cell-value'],

@@ -20,7 +20,7 @@ export const DEFAULT_LIMITS: ReadLimits = {
   totalBytes: 512 << 20,
   /** XML of empty styled rows reaches about 150. */
   ratio: 300,
-  ratioFrom: 1 << 20,
+  ratioFrom: 4 << 20,
   depth: 64,
   elements: 1_000_000,
   cells: 2_000_000,

@@ -4,9 +4,10 @@ import type { ReadContext } from './limits';
 import type { StyleMap } from './merge-styles';
 import { moveFormula } from './moved-formulas';
 import type { Moved } from './moved-formulas';
+import { readNumber } from './number-content';
 import { readElementText } from './rich-text';
 import { unescapeCellText } from './cell-text';
-import { END, OPEN, TEXT, XmlPatch, XmlScanner, escapeXml } from '../opc';
+import { END, OPEN, XmlPatch, XmlScanner, escapeXml } from '../opc';
 
 export interface SheetMove extends Moved {
   readonly styles: StyleMap;
@@ -134,9 +135,10 @@ class SheetMover {
     for (let token = xml.next(); xml.depth >= depth; token = xml.next()) {
       if (token !== OPEN) continue;
       if (xml.is('f')) this.formula();
-      else if (shared && xml.is('v') && xml.next() === TEXT) {
-        const index = numberAt(bytes, xml.nameStart, xml.nameEnd);
-        this.patch.replace(xml.nameStart, xml.nameEnd, String(move.strings[index] ?? 0));
+      else if (shared && xml.is('v')) {
+        const inner = xml.position;
+        const index = readNumber(xml);
+        if (index !== null) this.patch.replace(inner, xml.tokenStart, String(move.strings[index] ?? 0));
       }
     }
   }

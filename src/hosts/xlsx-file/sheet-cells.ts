@@ -6,12 +6,13 @@ import { numberAt } from './cell-number';
 import { DAYS_TO_1904, serialOfIsoDate } from './date-cells';
 import { FormulaGroups } from './formula-groups';
 import type { ReadContext } from './limits';
+import { readNumber } from './number-content';
 import { readElementText, readRichText } from './rich-text';
 import type { RichText } from './rich-text';
 import { DEFAULT_STYLE } from './styles';
 import type { ReadStyle } from './styles';
 import { unescapeCellText } from './cell-text';
-import { OPEN, TEXT, type XmlScanner } from '../opc';
+import { OPEN, type XmlScanner } from '../opc';
 
 /** What all sheets of one workbook share. */
 export interface WorkbookTables {
@@ -203,12 +204,11 @@ export class CellReader {
   private readValue(type: string, style: ReadStyle, read: CellRead): void {
     const { xml, tables } = this;
     if (type === 'n' || type === 's') {
-      if (xml.next() !== TEXT) {
+      const number = readNumber(xml);
+      if (number === null) {
         if (type === 's') throw this.corrupt('string-index');
         return;
       }
-      const number = numberAt(xml.bytes, xml.nameStart, xml.nameEnd);
-      if (xml.next() === TEXT) throw this.corrupt('cell-value');
       read.typed = true;
       if (type === 'n') {
         if (Number.isNaN(number)) throw this.corrupt('cell-value');
