@@ -50,6 +50,11 @@ export async function distinctPaths(paths: readonly string[]): Promise<readonly 
   return found;
 }
 
+/** Whether two paths name one file. */
+export async function areOne(a: string, b: string): Promise<boolean> {
+  return ((await onDisk(a)) ?? resolve(a)) === ((await onDisk(b)) ?? resolve(b));
+}
+
 /** Refuses results that would overwrite what is read, or each other: Fault `bad-argument` names the option. */
 export async function keepApart(
   inputs: readonly string[],

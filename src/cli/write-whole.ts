@@ -5,6 +5,7 @@ import { basename, dirname, join } from 'node:path';
 import { promisify } from 'node:util';
 import { Fault } from '../core/fault';
 import type { Language } from '../core/finding';
+import { isHeldOpen } from './held-open';
 import type { Io } from './io';
 
 const fill = promisify(writeFile);
@@ -55,9 +56,10 @@ async function writeDraft(draft: string, bytes: Content): Promise<void> {
 
 /**
  * Writes beside the target and renames, so that no partial file is ever left. A file that is there keeps its permissions,
- * a link keeps pointing, a write-protected one is left alone. Fault `cannot-write`.
+ * a link keeps pointing, a write-protected one and one that Word or Excel has open are left alone. Fault `cannot-write`.
+ * @returns whether it took the place of a file.
  */
-export async function writeWhole(path: string, bytes: Content): Promise<void> {
+export async function writeWhole(path: string, bytes: Content): Promise<boolean> {
   const target = await realpath(path).catch(() => path);
   const there = await stat(target).catch(() => null);
   // Loaded where something is written: it takes the system longer than a small workbook takes us.
@@ -66,12 +68,14 @@ export async function writeWhole(path: string, bytes: Content): Promise<void> {
   try {
     if (there && !there.isFile() && !there.isDirectory()) {
       await fill(target, typeof bytes === 'string' || bytes instanceof Uint8Array ? bytes : [...bytes].join(''));
-      return;
+      return false;
     }
+    if (await isHeldOpen(target)) throw new Fault('cannot-write', { file: path, reason: 'OPEN' });
     if (there && (there.mode & WRITABLE) === 0) throw new Error('write-protected');
     await writeDraft(draft, bytes);
     if (there) await chmod(draft, there.mode);
     await rename(draft, target);
+    return there !== null;
   } catch (error) {
     // Where nothing may be written nothing can be removed either.
     await rm(draft, { force: true }).catch(() => undefined);
@@ -83,7 +87,14 @@ export async function writeWhole(path: string, bytes: Content): Promise<void> {
   }
 }
 
-/** Says on stderr where a result went. */
-export function sayWritten(path: string, language: Language, io: Io): void {
-  io.error(language === 'vi' ? `Đã ghi “${path}”.\n` : `Wrote “${path}”.\n`);
+/** Says on stderr where a result went, and that a file stood there which the command had not read. */
+export function sayWritten(path: string, language: Language, io: Io, replaced = false): void {
+  const vi = language === 'vi';
+  io.error(vi ? `Đã ghi “${path}”.\n` : `Wrote “${path}”.\n`);
+  if (replaced)
+    io.error(
+      vi
+        ? `Trước đó đã có một tệp mang tên này, nay bị thay; nội dung cũ của nó không được đọc đến.\n`
+        : `A file of this name was there before and has been replaced; what it held was not read.\n`,
+    );
 }

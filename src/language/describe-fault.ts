@@ -83,6 +83,21 @@ const protectedSentence = (data: Readonly<Record<string, string>>, language: Lan
   const guard = guardOf(data);
   return guard && GUARDED[language][guard];
 };
+/** A document that any Word opens, and we do not: Word itself writes it the usual way. */
+const MARKUP: Readonly<Record<Language, Readonly<Record<string, string>>>> = {
+  vi: {
+    prefix:
+      'Tài liệu Word này được ghi theo cách hiếm gặp (tiền tố XML khác “w”) nên chưa đọc được; hãy mở bằng Word và lưu lại.',
+    'no-word': 'Tài liệu này không chứa phần lời văn của Word; hãy mở bằng Word và lưu lại dạng .docx.',
+  },
+  en: {
+    prefix:
+      'This Word document is written in a rare way (an XML prefix other than “w”) and is not read; open it in Word and save it again.',
+    'no-word': 'This document holds no text of Word; open it in Word and save it as .docx.',
+  },
+};
+const unsupported = (data: Readonly<Record<string, string>>, language: Language): string | null =>
+  protectedSentence(data, language) ?? MARKUP[language][data['reason'] ?? ''] ?? null;
 const templateName = (data: Readonly<Record<string, string>>): string => {
   const file = data['file'] ? ` (${clipped(data['file'])})` : '';
   return data['template'] ? ` “${clipped(data['template'])}”${file}` : `${name(data)}${file}`;
@@ -156,7 +171,7 @@ const VI: Readonly<Record<FaultCode, Sentence>> = {
   'host-busy': () => 'Excel hoặc Word đang bận (có thể một ô đang được sửa); hãy nhấn Enter để xong ô đó rồi thử lại.',
   'host-lost': (d) => `Mất liên lạc với Excel hoặc Word${detail(d)}; hãy mở lại ngăn Khớp Số.`,
   'not-supported': (d) =>
-    protectedSentence(d, 'vi') ??
+    unsupported(d, 'vi') ??
     `Phiên bản Office này chưa hỗ trợ việc đó${detail(d)}; hãy cập nhật Office hoặc dùng bản trên web.`,
   'changed-since': (d) => `${since(d, 'vi')} nên chưa ghi gì; hãy xem lại rồi kiểm tra lần nữa.`,
   cancelled: () => 'Đã dừng theo yêu cầu; chưa có gì bị thay đổi.',
@@ -230,7 +245,7 @@ const EN: Readonly<Record<FaultCode, Sentence>> = {
     'Excel or Word is busy (a cell may be in edit mode); press Enter to finish the cell and try again.',
   'host-lost': (d) => `The connection to Excel or Word was lost${detail(d)}; open the Khớp Số pane again.`,
   'not-supported': (d) =>
-    protectedSentence(d, 'en') ??
+    unsupported(d, 'en') ??
     `This version of Office does not support that${detail(d)}; update Office or use it on the web.`,
   'changed-since': (d) => `${since(d, 'en')}, so nothing was written; look at it and check again.`,
   cancelled: () => 'Stopped as asked; nothing was changed.',

@@ -90,14 +90,14 @@ export async function check(words: readonly string[], options: CheckOptions, io:
       examineBooks(beside(understand([book], { forms, budget })), [book], acceptedBy(options), budget).findings;
     const checked = { snapshot, reading, findings: examination.findings, findingsOf };
     const copy = await fixedCopy(editable, checked, options.lang, io);
-    await writeWhole(options.fix, copy.bytes);
+    const replaced = await writeWhole(options.fix, copy.bytes);
     io.error(copy.log);
-    sayWritten(options.fix, options.lang, io);
+    sayWritten(options.fix, options.lang, io, replaced);
   }
   if (options.out === undefined) for (const chunk of pieces) io.out(chunk);
   else {
-    await writeWhole(options.out, pieces);
-    sayWritten(options.out, options.lang, io);
+    const replaced = await writeWhole(options.out, pieces);
+    sayWritten(options.out, options.lang, io, replaced);
   }
   return reaches(examination.findings, options.failOn) ? FINDINGS : DONE;
 }

@@ -137,8 +137,8 @@ export async function consolidate(words: readonly string[], options: Consolidate
   const print = async (pieces: Iterable<string>): Promise<void> => {
     if (options.out === undefined) for (const chunk of chunked(pieces)) io.out(chunk);
     else {
-      await writeWhole(options.out, chunked(pieces));
-      sayWritten(options.out, lang, io);
+      const replaced = await writeWhole(options.out, chunked(pieces));
+      sayWritten(options.out, lang, io, replaced);
     }
   };
   if (questions.length > 0) {
@@ -165,8 +165,8 @@ export async function consolidate(words: readonly string[], options: Consolidate
   if (output !== undefined) {
     const copy = upper && comparison ? await filledCopy(upper, sum, comparison, output, options, io) : null;
     filled = copy?.filled ?? [];
-    await writeWhole(output, copy?.bytes ?? (await consolidatedBook(sum)));
-    sayWritten(output, lang, io);
+    const replaced = await writeWhole(output, copy?.bytes ?? (await consolidatedBook(sum)));
+    sayWritten(output, lang, io, replaced);
   }
   await print(
     options.format === 'json'

@@ -85,10 +85,10 @@ async function sheets(
   if (!snapshot || !content)
     throw new Fault('bad-argument', { argument: 'BOOK.xlsx', problem: 'xlsx-only', file: path });
   const { edits, left } = officeEdits(snapshot, files);
-  await writeWhole(output, await applyEdits(content, edits, { ...BY_ZLIB, file: snapshot.file }));
+  const replaced = await writeWhole(output, await applyEdits(content, edits, { ...BY_ZLIB, file: snapshot.file }));
   const kept = [...left, ...(base ? ['base.docx'] : [])];
   if (kept.length > 0) io.error(LEFT[lang](kept.join(', ')));
-  sayWritten(output, lang, io);
+  sayWritten(output, lang, io, replaced);
   return DONE;
 }
 

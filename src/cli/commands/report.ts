@@ -94,7 +94,10 @@ export async function report(words: readonly string[], options: ReportOptions, i
       ? writeReport(document, { epoch, budget: io.budget })
       : writeOnBase(base, document, { ...bounds(io), epoch, words: draft.words });
   const docx = carried === null ? await fresh() : marked(carried, options);
-  await writeWhole(options.output, converter === null ? docx : await converted(converter, docx, options.output));
+  const replaced = await writeWhole(
+    options.output,
+    converter === null ? docx : await converted(converter, docx, options.output),
+  );
   const otherPeriod = describeOtherPeriod(draft, options.lang);
   if (otherPeriod !== null) io.error(`${otherPeriod}\n`);
   if (profile !== undefined)
@@ -102,7 +105,7 @@ export async function report(words: readonly string[], options: ReportOptions, i
   for (const gap of [...gaps, ...draft.computed]) io.error(`${describeGap(gap, options.lang)}\n`);
   const unprinted = describeUnprinted(draft.unprinted(), options.lang);
   if (unprinted !== null) io.out(`${unprinted}\n`);
-  sayWritten(options.output, options.lang, io);
+  sayWritten(options.output, options.lang, io, replaced);
   if (converter !== null) sayConverted(options.lang, io);
   if (carried) io.out(describeUpdate(carried.summary, options.lang));
   return DONE;

@@ -58,7 +58,7 @@ export async function template(ids: readonly string[], options: TemplateOptions,
       throw new Fault('bad-argument', { argument, problem: 'too-long', limit: String(LONGEST) });
   const identity = { ...(have ? identityOf(have.reading) : {}), ...stated(given) };
   const book = blankBook({ ids, known, identity, ...(have ? { have: have.reading } : {}) });
-  await writeWhole(options.output, await writeXlsx(book));
-  sayWritten(options.output, options.lang, io);
+  const replaced = await writeWhole(options.output, await writeXlsx(book));
+  sayWritten(options.output, options.lang, io, replaced);
   return DONE;
 }

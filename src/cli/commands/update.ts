@@ -2,13 +2,21 @@
 import type { Finding, Language } from '../../core/finding';
 import { describeFinding, draftReport, examineBooks } from '../../engine';
 import { counted } from '../../language';
-import { describeUpdate, highlightChanged, traceReport, updateReport, type UpdateSummary } from '../../hosts/docx-file';
+import {
+  describeUpdate,
+  documentGuards,
+  highlightChanged,
+  traceReport,
+  updateReport,
+  type UpdateSummary,
+} from '../../hosts/docx-file';
 import { acceptedBy, refusesStrangers, type AcceptOptions } from '../accepted';
 import { openBooks } from '../books';
 import { bounds } from '../bounds';
 import { epochSeconds } from '../clock';
 import { DONE, FINDINGS, type ExitStatus } from '../exit-status';
-import { about, keepApart, readBytes } from '../files';
+import { about, areOne, keepApart, readBytes } from '../files';
+import { sayDocumentGuards } from '../guarded-document';
 import { BY_ZLIB } from '../../threads';
 import type { Io } from '../io';
 import { namedBooks } from '../named-books';
@@ -102,11 +110,12 @@ export async function update(
       nextPeriod: options.period !== undefined && options.period !== traced.period,
     }),
   );
+  sayDocumentGuards(documentGuards(bytes, bounds(io)), options.lang, io);
   sayOpenErrors(examination.findings, options.lang, io);
   const marked = options.highlightChanged === true;
   const written = marked ? highlightChanged(updated.bytes, updated.summary, BY_ZLIB) : updated.bytes;
-  await writeWhole(options.output, written);
-  sayWritten(options.output, options.lang, io);
+  const replaced = await writeWhole(options.output, written);
+  sayWritten(options.output, options.lang, io, replaced && !(await areOne(report, options.output)));
   io.out(
     options.format === 'json'
       ? `${JSON.stringify(updated.summary, null, 2)}\n`

@@ -9,6 +9,7 @@ import { DONE, type ExitStatus } from '../exit-status';
 import { BY_ZLIB } from '../../threads';
 import { sayGuards } from '../guarded';
 import type { Io } from '../io';
+import { areOne } from '../files';
 import { editableBytes } from '../other-files';
 import { readOwnForms } from '../own-forms';
 import { sayWritten, writeWhole } from '../write-whole';
@@ -92,8 +93,9 @@ export async function waive(path: string, options: WaiveOptions, io: Io): Promis
   const { file } = snapshot;
   const inPlace = options.output === undefined;
   await sayGuards({ file, bytes: editable, edits, inPlace, language: options.lang }, io);
-  await writeWhole(options.output ?? path, await applyEdits(editable, edits, { ...BY_ZLIB, file: snapshot.file }));
-  sayWritten(options.output ?? path, options.lang, io);
+  const target = options.output ?? path;
+  const replaced = await writeWhole(target, await applyEdits(editable, edits, { ...BY_ZLIB, file: snapshot.file }));
+  sayWritten(target, options.lang, io, replaced && !(await areOne(target, path)));
   for (const finding of findings)
     io.out(`${finding.at.sheet} › ${finding.at.cell}  ${describeFinding(finding, options.lang)}\n`);
   return DONE;

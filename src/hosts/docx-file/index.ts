@@ -8,6 +8,7 @@ export { carryOver, type CarryOverOptions } from './carry-over/carry-over';
 export { describeUpdate, updateSections, type UpdateSection } from './update/tell/describe-update';
 export type { UpdateOptions } from './update/session';
 export type { UpdateSummary } from './update/tell/summary';
+export { documentGuards } from './document/guards';
 export { traceReport, type ReportTrace, type TracedFigure } from './trace/trace-report';
 export { verifyReport, type VerifyOptions } from './verify/verify-report';
 export { describeVerification } from './verify/describe-verification';

@@ -6,13 +6,9 @@ import type { Parts } from '../pack';
 import { findProvenance } from '../provenance/read';
 import type { ProvenanceRecord } from '../provenance/model';
 import { Part } from './part';
+import { isWordNamespace, refuseOtherWords } from './word-namespace';
 import { paragraphBound } from './paragraph-bound';
 import { readParagraph, type ReadParagraph } from './pieces';
-
-const W = new Set([
-  'http://schemas.openxmlformats.org/wordprocessingml/2006/main',
-  'http://purl.oclc.org/ooxml/wordprocessingml/main',
-]);
 
 export interface OpenReport {
   readonly pack: OpcPackage;
@@ -31,12 +27,12 @@ export interface OpenReport {
 }
 
 /** The part, if its text is Word's. */
-function wordPart(part: Part): Part {
-  if (!W.has(part.root.attributes['xmlns:w'] ?? '')) throw new Fault('not-supported', { what: part.name });
+function wordPart(part: Part, file: string): Part {
+  refuseOtherWords(part.root, part.name, file);
   if ((part.source.match(/xmlns:w\s*=/g)?.length ?? 0) < 2) return part;
   for (const element of descendants(part.root)) {
     const again = element.attributes['xmlns:w'];
-    if (again !== undefined && !W.has(again)) throw new Fault('corrupt', { what: part.name });
+    if (again !== undefined && !isWordNamespace(again)) throw new Fault('corrupt', { what: part.name });
   }
   return part;
 }
@@ -104,11 +100,11 @@ function openPackage(
   // A workbook or a presentation: no Word text at all, and nothing that remembers one.
   const opened = new Part(pack, mainName);
   if (!provenance && opened.root.name !== 'w:document') throw new Fault('not-a-report', { what: 'document' });
-  const main = wordPart(opened);
+  const main = wordPart(opened, context.file);
   const body = main.root.children.find((child) => child.name === 'w:body');
   if (!body) throw new Fault('not-a-report', { what: mainName });
   const footnotesName = pack.related(mainName, 'footnotes');
-  const footnotes = footnotesName === null ? null : wordPart(new Part(pack, footnotesName));
+  const footnotes = footnotesName === null ? null : wordPart(new Part(pack, footnotesName), context.file);
   if (!provenance && ![main, footnotes].some((part) => part?.source.includes('<w:tag w:val="khopso')))
     throw new Fault('not-a-report', { what: 'provenance' });
   const noteById = new Map<string, XmlTree>();

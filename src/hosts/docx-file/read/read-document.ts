@@ -16,6 +16,7 @@ import {
   type XmlTree,
 } from '../../opc';
 import { DOCUMENT_FILE, readContext, type DocumentLimits, type ReadOptions } from '../limits';
+import { refuseOtherWords } from '../document/word-namespace';
 import { readPlain, type NoteNumbers } from './plain-paragraph';
 import { headingStyles } from './heading-styles';
 import { readTable } from './read-table';
@@ -103,7 +104,10 @@ function readOpen(bytes: Uint8Array, file: string, options: ReadOptions): Docume
   if (main === null) throw new Fault('not-a-report', { what: 'document' });
   const root = parseXml(pack.text(main), main, context);
   const body = isWord(root) ? root.children.find((child) => child.name === 'w:body') : undefined;
-  if (!body) throw new Fault('not-supported', { what: main });
+  if (!body) {
+    refuseOtherWords(root, main, file);
+    throw new Fault('not-supported', { file, what: main, reason: 'no-word' });
+  }
   const found: Collected = { paragraphs: [], tables: [] };
   const reader = new Reader(pack, headingStyles(pack, main), found, context);
   reader.blocks(body, 'body');
