@@ -22,7 +22,13 @@ export interface Noticed {
   /** A figure that is not there, because its formula has no result and none could be computed. */
   'formula-uncached': CellNoticed;
   /** Formulas of a workbook without a stored result, of which so many could be computed; the first one's formula. */
-  'results-missing': { readonly formula: string; readonly cells: string; readonly computed: string };
+  'results-missing': {
+    readonly formula: string;
+    readonly cells: string;
+    readonly computed: string;
+    /** Why the others have none, and their cells as ranges: lines of kind, name and cells behind tabs. */
+    readonly unknown: string;
+  };
   /** Formulas of a workbook whose stored result is not theirs; the first one's formula and both results. */
   'results-old': {
     readonly formula: string;
@@ -34,6 +40,8 @@ export interface Noticed {
   };
   /** A formula whose stored result is not what it comes to once everything is calculated. */
   'old-result': { readonly stored: string; readonly computed: string };
+  /** Formulas of a workbook that read their own results, themselves or by others; the first one's formula. */
+  circular: { readonly formula: string; readonly cells: string; readonly others: string };
   'external-link': CellNoticed;
   /** A number typed where the cells around it are one formula; what that comes to in its place, and one of the cells. */
   'typed-over': {

@@ -13,10 +13,11 @@ import type { World } from './world';
 export function explainedBy(world: World, found: Calculated): Explained {
   const { as, totals, texts, mended, sound } = found;
   const names = [...totals.keys()].flatMap((cell) => world.fact(cell)?.at.cell ?? []);
-  const values = as === 'old' ? totals : new Map(texts.map((cell) => [cell, world.fact(cell)?.value ?? ZERO]));
+  const values = as === 'text' ? new Map(texts.map((cell) => [cell, world.fact(cell)?.value ?? ZERO])) : totals;
   const named: Telling = {
     kind: 'cell',
     edits: values,
+    ...(as === 'circular' ? { places: texts } : {}),
     cost: 0,
     open: false,
     data: { calculated: as, totals: names.join(', ') },

@@ -1,10 +1,18 @@
 /** Sentences of what calculating explains: a result that is old, a number typed as text that a total passes over. */
 import type { Explanation, FoundCause } from '../core/cause';
+import type { CellAddress } from '../core/cell-address';
 import type { Language, Suspect } from '../core/finding';
 import { arithmeticText, figureText, withUnit } from '../language/exact-text';
 
 /** Cells written out; more are counted. */
 const MOST = 12;
+
+function describeCircle(cells: readonly CellAddress[], explains: number, vi: boolean): string {
+  const named = cells.map(({ cell }) => cell).join(', ');
+  return vi
+    ? `Công thức ở ${named} tham chiếu vòng (tính từ chính kết quả của nó) nên không có kết quả đúng; phải sửa công thức trước, rồi mới nói được gì về ${String(explains)} phép tính sai có ô này.`
+    : `The formula at ${named} is circular (it is computed from its own result), so it has no right one; correct it before anything can be said of the ${String(explains)} failing ${explains === 1 ? 'equation' : 'equations'} with it.`;
+}
 
 /** What happened; "" of a cause that calculating does not explain. */
 export function describeCalculated(
@@ -14,6 +22,7 @@ export function describeCalculated(
 ): string {
   if (data['calculated'] === undefined) return '';
   const vi = language === 'vi';
+  if (data['calculated'] === 'circular') return describeCircle(cells, explains, vi);
   const more = repairs.length > MOST ? `; … (${String(repairs.length)})` : '';
   const named =
     cells

@@ -13,10 +13,10 @@ import { cellsOf } from './cells-of';
 import type { World } from './world';
 
 export interface Calculated {
-  readonly as: 'old' | 'text';
+  readonly as: 'old' | 'text' | 'circular';
   /** Totals with what they come to. */
   readonly totals: ReadonlyMap<FactIndex, Decimal>;
-  /** Numbers typed as text that the totals pass over. */
+  /** Numbers typed as text that the totals pass over; formulas that read their own results. */
   readonly texts: readonly FactIndex[];
   /** Failing relations that hold then. */
   readonly mended: readonly Relation[];
@@ -25,6 +25,7 @@ export interface Calculated {
 }
 
 const NONE: ReadonlyMap<FactIndex, Decimal> = new Map();
+const NOWHERE = { file: '', sheet: '', cell: '' };
 const known = new WeakMap<Reading, ReadonlyMap<FactIndex, Decimal>>();
 
 /** Figures whose stored results are old, with what their formulas come to. */
@@ -82,6 +83,23 @@ export function passedOver(world: World, relation: Relation): readonly FactIndex
       ? sign(whole.value) === 0
       : verdictOf(world.facts, changedRelation(relation, { parts })).status === 'holds';
   return agrees ? texts : [];
+}
+
+const circles = new WeakMap<Reading, ReadonlySet<string>>();
+
+/** Failing relations of formulas that read their own results: nothing is told of any figure there. */
+export function byCircle(world: World, failing: readonly Relation[]): Calculated | null {
+  let cells = circles.get(world.reading);
+  if (!cells) {
+    const noticed = world.reading.observations.filter(isOfKind('circular'));
+    cells = new Set(noticed.flatMap(({ at, related }) => [at, ...related]).map(addressKey));
+    circles.set(world.reading, cells);
+  }
+  if (cells.size === 0) return null;
+  const on = (cell: FactIndex): boolean => cells.has(addressKey(world.facts[cell]?.at ?? NOWHERE));
+  const mended = failing.filter((relation) => cellsOf(relation).some(on));
+  const texts = [...new Set(mended.flatMap(cellsOf).filter(on))];
+  return mended.length === 0 ? null : { as: 'circular', totals: NONE, texts, mended, sound: false };
 }
 
 /** What making numbers of texts would put right of some failing relations; null where nothing. */

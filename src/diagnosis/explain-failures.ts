@@ -5,7 +5,7 @@
 import type { FactIndex } from '../core/fact';
 import type { Relation } from '../core/relation';
 import { takenApart } from './apart';
-import { byCalculating, byNumbers } from './calculated';
+import { byCalculating, byCircle, byNumbers } from './calculated';
 import { explainedBy } from './calculated-story';
 import type { Explained } from './explained';
 import { isHollow } from './grounds';
@@ -149,13 +149,14 @@ function withFollowers(world: World, scenes: readonly Explained[]): Explained[] 
   return left;
 }
 
-/** Failing relations that numbers typed as text explain: nothing rivals that, for the figures are right as they stand. */
+/** Failing relations that a circle or numbers typed as text explain: nothing rivals that, for the figures are right as they stand. */
 function ofTexts(world: World, failing: readonly Relation[]): Explained[] {
-  const groups = linked(world, byNumbers(world, failing)?.mended ?? []);
-  return groups.flatMap((group) => {
-    const own = byNumbers(world, group);
-    return own ? [explainedBy(world, own)] : [];
-  });
+  return [byCircle, byNumbers].flatMap((by) =>
+    linked(world, by(world, failing)?.mended ?? []).flatMap((group) => {
+      const own = by(world, group);
+      return own ? [explainedBy(world, own)] : [];
+    }),
+  );
 }
 
 /** What explains the failing relations; one step for each scene that is looked at. */

@@ -103,6 +103,29 @@ describe('reading: results that were not stored, or are old', () => {
     );
   });
 
+  it('names formulas that read their own results, with a stored result or none, and not those behind them', () => {
+    const stored = saved({ ...TABLE, C2: { formula: 'SUM(C2:C4)', value: 0 }, C5: { formula: 'C2*2', value: 0 } });
+    const circles = found(stored).filter((line) => /formula-/.test(line));
+    assert.equal(circles.length, 1, circles.join('\n'));
+    assert.match(circles[0] ?? '', /^error formula-circular C2: Công thức “=SUM\(C2:C4\)” đọc chính kết quả của nó/);
+    const none = saved({ ...TABLE, C2: { formula: 'C3+C4', value: null }, C3: { formula: 'C2-C4', value: null } });
+    assert.match(
+      found(none).join('\n'),
+      /^error formula-circular C2: .* và công thức ở C3 đọc kết quả của chính mình, .* \(tham chiếu vòng, 2 ô\)/,
+    );
+    assert.ok(found(none).every((line) => !line.includes('formula-uncached')));
+  });
+
+  it('names the functions and names that are not known, with their cells', () => {
+    const book = saved({
+      ...TABLE,
+      C2: { formula: 'SUM(C3:C4)', value: null },
+      C4: { formula: 'CUBEVALUE("x")', value: null },
+      C5: { formula: 'Tong+1', value: null },
+    });
+    assert.match(found(book)[0] ?? '', /chưa có số \(hàm CUBEVALUE chưa biết: C2, C4; tên Tong chưa biết: C5\)/);
+  });
+
   it('says nothing of an open workbook, which its own app calculates, and nothing of right results', () => {
     const right = { ...TABLE, C2: { formula: 'C3+C4', value: 120 } };
     assert.deepEqual(found(saved(right)), []);

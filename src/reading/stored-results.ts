@@ -2,7 +2,7 @@
  * A workbook whose formulas were not calculated: results that are missing are computed where they can be, results that are
  * old are noticed; each is one cause, however many cells it has (CONTRACT 4). An open workbook is calculated by its own app.
  */
-import { computeMissingInSteps, staleResultsInSteps, typedOver, type StaleResult } from '../calculation';
+import { computeMissingInSteps, staleResultsInSteps, typedOver, type Computed, type StaleResult } from '../calculation';
 import { cellName, type CellAddress } from '../core/cell-address';
 import { rangeName, rangesOf } from '../core/cell-ranges';
 import { fromCellNumber, toText } from '../core/decimal';
@@ -61,6 +61,11 @@ function* filledIn<Step>(
   step: Step,
 ): Generator<Step, SheetSnapshot[]> {
   const computed = yield* saying(computeMissingInSteps(snapshot), step);
+  noticeCircular(
+    draft,
+    snapshot.file,
+    uncached.flatMap(({ sheet, cell }) => (isOnCircle(computed.get(cell)) ? [{ sheet: sheet.name, cell }] : [])),
+  );
   const lacking = new Set(uncached.map(({ sheet }) => sheet));
   let known = 0;
   const sheets = snapshot.sheets.map((sheet) => {
@@ -73,16 +78,58 @@ function* filledIn<Step>(
     });
     return { ...sheet, cells };
   });
-  const places = uncached.map(({ sheet, cell }) => addresser(snapshot.file, sheet.name)(cell.row, cell.column));
+  // What is on a circle is said as that.
+  const missing = uncached.filter(({ cell }) => !isOnCircle(computed.get(cell)));
+  const places = missing.map(({ sheet, cell }) => addresser(snapshot.file, sheet.name)(cell.row, cell.column));
   const [first, ...others] = places;
   if (first)
     draft.observe(
       'results-missing',
       first,
-      { formula: uncached[0]?.cell.formula ?? '', cells: String(places.length), computed: String(known) },
+      {
+        formula: missing[0]?.cell.formula ?? '',
+        cells: String(places.length),
+        computed: String(known),
+        unknown: unknownText(missing, places, computed),
+      },
       others,
     );
   return sheets;
+}
+
+const isOnCircle = (result: Computed | undefined): boolean =>
+  result !== undefined && 'unknown' in result && result.unknown.code === 'cycle';
+
+/** Why results could not be computed, each with its cells. */
+function unknownText(
+  missing: readonly Uncached[],
+  places: readonly CellAddress[],
+  computed: ReadonlyMap<CellSnapshot, Computed>,
+): string {
+  const byReason = new Map<string, CellAddress[]>();
+  for (const [index, { cell }] of missing.entries()) {
+    const [result, at] = [computed.get(cell), places[index]];
+    if (!result || !at || !('unknown' in result)) continue;
+    const { unknown } = result;
+    const reason = 'name' in unknown ? `${unknown.code}\t${unknown.name}` : 'other\t';
+    byReason.set(reason, [...(byReason.get(reason) ?? []), at]);
+  }
+  return [...byReason].map(([reason, cells]) => `${reason}\t${rangesText(cells, places[0]?.sheet ?? '')}`).join('\n');
+}
+
+function noticeCircular(
+  draft: ReadingDraft,
+  file: string,
+  circle: readonly { readonly sheet: string; readonly cell: CellSnapshot }[],
+): void {
+  const [first, ...others] = circle.map(({ sheet, cell }) => addresser(file, sheet)(cell.row, cell.column));
+  if (!first) return;
+  const data = {
+    formula: circle[0]?.cell.formula ?? '',
+    cells: String(circle.length),
+    others: rangesText(others, first.sheet),
+  };
+  draft.observe('circular', first, data, others);
 }
 
 function textOf(value: CellSnapshot['value']): string {
@@ -102,7 +149,13 @@ function rangesText(cells: readonly CellAddress[], here: string): string {
 }
 
 /** Only those that not even the values around them give: the others merely follow. */
-function noticeStale(draft: ReadingDraft, file: string, stale: readonly StaleResult[]): void {
+function noticeStale(draft: ReadingDraft, file: string, found: readonly StaleResult[]): void {
+  noticeCircular(
+    draft,
+    file,
+    found.filter(({ isCircular }) => isCircular),
+  );
+  const stale = found.filter(({ isCircular }) => !isCircular);
   const causes = stale.filter(({ isCause }) => isCause);
   const places = causes.map(({ sheet, cell }): CellAddress => addresser(file, sheet)(cell.row, cell.column));
   const [first, ...others] = places;

@@ -54,7 +54,8 @@ describe('calculation', () => {
       C1: '=SUM(C1:C3)',
       C2: 1,
     });
-    for (const name of ['A1', 'A2', 'A3', 'A4', 'A5', 'B4', 'C1']) assert.equal(at(name), '?cycle', name);
+    for (const name of ['A1', 'A2', 'A3', 'A5', 'C1']) assert.equal(at(name), '?cycle', name);
+    for (const name of ['A4', 'B4']) assert.equal(at(name), '?behind-cycle', name);
     assert.deepEqual(['B2', 'B3'].map(at), [5, 6]);
   });
 

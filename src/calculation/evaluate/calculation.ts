@@ -159,7 +159,7 @@ export class Calculation {
     const unknown: Unknown = { code: 'cycle' };
     for (let last = steps.pop(); last; last = steps.pop()) {
       const cells = this.book.sheets[last.sheet];
-      if (cells) cells.values[last.at] = new Pending(unknown);
+      if (cells) cells.values[last.at] = new Pending({ code: 'behind-cycle' });
       this.asking.delete(keyOf(last));
       done(last.sheet, last.at, { unknown });
       if (keyOf(last) === keyOf(needs)) return;

@@ -15,6 +15,8 @@ export interface StaleResult {
   readonly value: CellValue;
   /** true: not even the stored values around it give its stored result. false: it only follows one that is so. */
   readonly isCause: boolean;
+  /** Its formula reads its own result, itself or by others: `value` is no result, and there is none. */
+  readonly isCircular?: true;
 }
 
 /** How far a stored and a computed result may be apart: 12 digits of the largest figure that went into it. */
@@ -89,8 +91,12 @@ function* allStale(
     if (differs(stored.value, value, magnitude))
       stale.push({ sheet, cell: stored, value, isCause: causes.has(stored) });
   }
-  for (const { sheet, cell } of unknown) {
+  for (const { sheet, cell, why } of unknown) {
     const stored = origin.get(cell) ?? cell;
+    if (why.code === 'cycle')
+      stale.push({ sheet, cell: stored, value: stored.value, isCause: false, isCircular: true });
+    // What is behind a circle has no result either, and is nobody's fault.
+    if (why.code === 'cycle' || why.code === 'behind-cycle') continue;
     const value = causes.get(stored);
     if (value !== undefined) stale.push({ sheet, cell: stored, value, isCause: true });
   }

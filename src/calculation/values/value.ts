@@ -36,7 +36,9 @@ export type Unknown =
         | 'text-order'
         | 'number-text'
         | 'not-sorted'
+        /** On a circle of references, or behind one. */
         | 'cycle'
+        | 'behind-cycle'
         | 'budget';
     };
 

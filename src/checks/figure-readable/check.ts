@@ -14,6 +14,7 @@ const cellByCell = observationCheck<FigureReadableFinding>({
     'formula-error': { code: 'formula-error', severity: 'error' },
     'results-missing': { code: 'formula-uncached', severity: 'warning' },
     'results-old': { code: 'formula-stale', severity: 'warning' },
+    circular: { code: 'formula-circular', severity: 'error' },
     'external-link': { code: 'external-link', severity: 'warning' },
     'legacy-font': { code: 'legacy-font', severity: 'note' },
   },

@@ -8,6 +8,7 @@ export type FigureReadableFinding = UnreadFigure | WorkbookFinding;
 export type WorkbookFinding =
   | BaseFinding<'figure-readable', 'formula-uncached', Noticed['results-missing']>
   | BaseFinding<'figure-readable', 'formula-stale', Noticed['results-old']>
+  | BaseFinding<'figure-readable', 'formula-circular', Noticed['circular']>
   | BaseFinding<'figure-readable', 'legacy-font', Noticed['legacy-font']>;
 
 export type UnreadFigure = BaseFinding<

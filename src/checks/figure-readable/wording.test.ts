@@ -50,14 +50,23 @@ describe('checks/figure-readable: sentences', () => {
 
   it('formulas without a stored result: all computed here, or only some', () => {
     const missing = (computed: string): readonly [string, string] =>
-      said({ ...place, code: 'formula-uncached', data: { formula: 'SUM(A1:A3)', cells: '1200', computed } });
+      said({
+        ...place,
+        code: 'formula-uncached',
+        data: {
+          formula: 'SUM(A1:A3)',
+          cells: '1200',
+          computed,
+          unknown: 'function\tOFFSET\tD5:D7\nname\tTong\tE3\nother\t\tF4, G4',
+        },
+      });
     assert.deepEqual(missing('1200'), [
       '1.200 công thức (như “=SUM(A1:A3)”) chưa có kết quả được lưu; Khớp Số đã tự tính cả. Hãy mở tệp bằng Excel, bấm Ctrl+Alt+F9 rồi lưu lại.',
       '1,200 formulas (such as "=SUM(A1:A3)") have no stored result; all were computed here. Open the file in Excel, press Ctrl+Alt+F9 and save it.',
     ]);
     assert.deepEqual(missing('10'), [
-      '1.200 công thức (như “=SUM(A1:A3)”) chưa có kết quả được lưu; Khớp Số tự tính được 10, các ô còn lại chưa có số. Hãy mở tệp bằng Excel, bấm Ctrl+Alt+F9 rồi lưu lại.',
-      '1,200 formulas (such as "=SUM(A1:A3)") have no stored result; 10 were computed here, the others have no figure. Open the file in Excel, press Ctrl+Alt+F9 and save it.',
+      '1.200 công thức (như “=SUM(A1:A3)”) chưa có kết quả được lưu; Khớp Số tự tính được 10, các ô còn lại chưa có số (hàm OFFSET chưa biết: D5:D7; tên Tong chưa biết: E3; F4, G4). Hãy mở tệp bằng Excel, bấm Ctrl+Alt+F9 rồi lưu lại.',
+      '1,200 formulas (such as "=SUM(A1:A3)") have no stored result; 10 were computed here, the others have no figure (function OFFSET is not known: D5:D7; name Tong is not known: E3; F4, G4). Open the file in Excel, press Ctrl+Alt+F9 and save it.',
     ]);
   });
 
@@ -82,6 +91,16 @@ describe('checks/figure-readable: sentences', () => {
       'Kết quả đã lưu của công thức “=SUM(D1:D7)” là 70.067, tính lại ra 70.250; 2 công thức khác cũng vậy (D9, Chi!E4:E6): tệp chưa được tính lại sau khi sửa. Hãy mở bằng Excel, bấm Ctrl+Alt+F9 rồi lưu lại.',
       'The formula "=SUM(D1:D7)" is stored as 70,067 but comes to 70,250, and so it is with 2 more (D9, Chi!E4:E6): the file was not calculated after it was changed. Open it in Excel, press Ctrl+Alt+F9 and save it.',
     ]);
+  });
+
+  it('formulas that read their own results, one or several', () => {
+    const circle = (cells: string): readonly [string, string] =>
+      said({ ...place, code: 'formula-circular', data: { formula: 'SUM(D1:D7)', cells, others: 'E4, F4' } });
+    assert.match(
+      circle('1').join('\n'),
+      /đọc chính kết quả của nó \(tham chiếu vòng\)[^]*reads its own result \(a circular/,
+    );
+    assert.match(circle('3').join('\n'), /công thức ở E4, F4 đọc .* 3 ô[^]*those at E4, F4 read their own/);
   });
 
   it('texts in codes from before Unicode, with the font where one is named', () => {

@@ -45,6 +45,7 @@ export function describe(finding: FigureReadableFinding, language: Language): st
   switch (finding.code) {
     case 'formula-uncached':
     case 'formula-stale':
+    case 'formula-circular':
     case 'legacy-font':
       return describeWorkbook(finding, language);
     default: {

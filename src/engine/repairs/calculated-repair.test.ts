@@ -111,6 +111,12 @@ describe('engine/repairs: what calculating puts right', () => {
     assert.deepEqual(changes, ['C3: “318” → 318', 'C5: “154” → 154']);
   });
 
+  it('a formula that adds itself is named, and nothing is repaired from it', () => {
+    const { causes, suspects, changes, left } = told(saved({ C2: sum('C2:C5', 0), E2: 1049 }));
+    assert.match(causes.join(), /^Công thức ở C2 tham chiếu vòng .* 2 phép tính sai/);
+    assert.deepEqual([suspects, changes, left], [[], [], 2]);
+  });
+
   it('a text that is not what the total lacks is no cause', () => {
     const { causes } = told(saved({ C3: '318', C2: sum('C3:C5', 700), E2: 1034 }));
     assert.ok(

@@ -94,7 +94,7 @@ export function* planInSteps(
 ): Generator<WorkbookSnapshot, RepairPlan, readonly Finding[]> {
   const before = findings.filter(isWrong);
   const known = new Set(before.map(keyOf));
-  const asked = findings.filter((finding) => (finding.suspects ?? []).length > 0);
+  const asked = findings.filter((finding) => (finding.suspects ?? []).length > 0 || finding.cause);
   const offered = new Map<string, Repair>();
   for (const finding of asked) {
     const repair = certainRepair(snapshot, reading, finding);

@@ -33,6 +33,7 @@ const CODES: Readonly<Record<KnownFinding['code'], string>> = {
   'duplicate-line': 'dòng trùng',
   exceeds: 'lớn hơn tổng thể',
   'external-link': 'lấy từ tệp khác',
+  'formula-circular': 'tham chiếu vòng',
   'formula-error': 'công thức báo lỗi',
   'formula-stale': 'kết quả chưa tính lại',
   'formula-uncached': 'chưa có kết quả',
