@@ -27,6 +27,15 @@ describe('hosts/opc/package', () => {
     assert.deepEqual(open(pack.write()).bytes('A.XML'), strToU8('<a/>'));
   });
 
+  it('takes a name with letters beyond ASCII, percent-encoded or not, for one part', () => {
+    const pack = open(zipSync({ 'xl/Biểu.xml': strToU8('<a/>'), 'xl/t%E1%BB%9D.xml': strToU8('<b/>') }));
+    assert.deepEqual(pack.bytes('xl/Bi%E1%BB%83u.xml'), strToU8('<a/>'));
+    assert.deepEqual(pack.bytes('xl/tờ.xml'), strToU8('<b/>'));
+    pack.put('xl/tờ.xml', '<c/>');
+    assert.deepEqual(Object.keys(unzipSync(pack.write())), ['xl/Biểu.xml', 'xl/t%E1%BB%9D.xml']);
+    assert.deepEqual([pack.has('xl/%E1.xml'), pack.has('xl/ô.xml')], [false, false]);
+  });
+
   it('gives the same bytes for the same parts', () => {
     const zip = zipSync({ 'a.xml': strToU8('<a/>') });
     assert.deepEqual(open(zip).write(), open(open(zip).write()).write());

@@ -20,6 +20,14 @@ class TextPart implements NewPart {
   }
 }
 
+function otherSpellings(name: string): string[] {
+  try {
+    return [decodeURIComponent(name), encodeURI(name.normalize('NFC'))].map((each) => each.toLowerCase());
+  } catch {
+    return [];
+  }
+}
+
 export class PackageParts {
   readonly context: OpcContext;
   private readonly source: Uint8Array;
@@ -42,15 +50,17 @@ export class PackageParts {
   }
 
   has(name: string): boolean {
-    const change = this.changes.get(name.toLowerCase());
-    return change === undefined ? this.entries.has(name.toLowerCase()) : change !== null;
+    const key = this.keyOf(name);
+    const change = this.changes.get(key);
+    return change === undefined ? this.entries.has(key) : change !== null;
   }
 
   /** The part's bytes, checked against its declared size and checksum; null where the package has no such part. */
   read(name: string): Uint8Array | null {
-    const change = this.changes.get(name.toLowerCase());
+    const key = this.keyOf(name);
+    const change = this.changes.get(key);
     if (change !== undefined) return change?.bytes ?? null;
-    const entry = this.entries.get(name.toLowerCase());
+    const entry = this.entries.get(key);
     return entry ? this.inflate(entry) : null;
   }
 
@@ -68,7 +78,7 @@ export class PackageParts {
 
   /** The part as text without its byte order mark. */
   text(name: string): string {
-    const change = this.changes.get(name.toLowerCase());
+    const change = this.changes.get(this.keyOf(name));
     if (change instanceof TextPart) return change.text;
     const bytes = this.bytes(name);
     try {
@@ -85,14 +95,14 @@ export class PackageParts {
 
   /** Replaces a part or adds it at the end. */
   put(name: string, content: string | Uint8Array): void {
-    const key = name.toLowerCase();
+    const key = this.keyOf(name);
     const own = this.entries.get(key)?.name ?? name;
     this.changes.set(key, typeof content === 'string' ? new TextPart(own, content) : { name: own, bytes: content });
   }
 
   /** Takes a part out, and nothing that speaks of it. */
   drop(name: string): void {
-    this.changes.set(name.toLowerCase(), null);
+    this.changes.set(this.keyOf(name), null);
   }
 
   /** The package's bytes: kept parts in their order and as they were packed, new ones behind. */
@@ -100,6 +110,13 @@ export class PackageParts {
     const parts = this.all();
     if (parts.length > 0xffff) throw this.context.tooLarge('parts');
     return writeZip(parts);
+  }
+
+  /** Letters beyond ASCII stand as such in one place and percent-encoded in another (ECMA-376 Part 2, §6.2.2): both name one part. */
+  private keyOf(name: string): string {
+    const key = name.toLowerCase();
+    if (this.entries.has(key) || this.changes.has(key) || !/[%\u0080-\uffff]/.test(name)) return key;
+    return otherSpellings(name).find((each) => this.entries.has(each)) ?? key;
   }
 
   private all(): (NewPart | KeptPart)[] {
