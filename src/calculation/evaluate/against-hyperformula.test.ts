@@ -98,6 +98,18 @@ const { formula } = fc.letrec<{ formula: string; truth: string }>((tie) => {
       fc.tuple(fc.constantFrom('10', '45', '80', '5', '100')).map(([v]) => `VLOOKUP(${v},D1:F8,3,TRUE())`),
       fc.tuple(fc.constantFrom('30', '45', '5'), fc.constantFrom('0', '1')).map(([v, t]) => `MATCH(${v},D1:D8,${t})`),
       fc.tuple(fc.integer({ min: 1, max: 8 })).map(([r]) => `INDEX(D1:D8,${String(r)})`),
+      fc
+        .tuple(fc.constantFrom('MAXIFS', 'MINIFS'), tall, tall, criterion)
+        .map(([n, s, a, c]) => `${n}(${s},${a},${c})`),
+      fc.tuple(fc.constantFrom('EVEN', 'ODD'), numberCell).map(([n, x]) => `${n}(${x})`),
+      fc.tuple(filled, f, f).map(([at, a, b]) => `SWITCH(${at},10,${a},70,${b},-1)`),
+      fc
+        .tuple(
+          fc.constantFrom('"Chi chi"', 'C3'),
+          fc.constantFrom('"c"', '"hi"', '"z"'),
+          fc.constantFrom('', ',1', ',2'),
+        )
+        .map(([text, old, which]) => `LEN(SUBSTITUTE(${text},${old},"abc"${which}))`),
       fc.tuple(f, f).map(([a, b]) => `MROUND(ABS(${a}),ABS(${b}))`),
     ),
   };

@@ -88,6 +88,22 @@ function countIf(args: readonly Expression[], on: Evaluator): number {
   return counted + heightOf(first.area) * width - seen.size;
 }
 
+/** The greatest or the least of the numbers beside which all conditions hold; nought where there is none. */
+const extremeOf =
+  (better: (a: number, b: number) => number) =>
+  (args: readonly Expression[], on: Evaluator): number => {
+    given(args, 3, 255);
+    const own = on.area(argument(args, 0));
+    const tests = conditions(args.slice(1), on);
+    const asked = tests[0]?.area ?? own;
+    if (heightOf(own) !== heightOf(asked) || widthOf(own) !== widthOf(asked)) throw raise('#VALUE!');
+    let best: number | null = null;
+    eachChosen(own, tests, on, (value) => {
+      best = best === null ? value : better(best, value);
+    });
+    return best ?? 0;
+  };
+
 const sumOf = (several: boolean) => (args: readonly Expression[], on: Evaluator) => chosen(args, on, several).sum;
 const meanOf = (several: boolean) => (args: readonly Expression[], on: Evaluator) => {
   const { sum, count } = chosen(args, on, several);
@@ -99,6 +115,8 @@ export const CONDITIONAL: Functions = {
   SUMIFS: sumOf(true),
   AVERAGEIF: meanOf(false),
   AVERAGEIFS: meanOf(true),
+  MAXIFS: extremeOf((a, b) => Math.max(a, b)),
+  MINIFS: extremeOf((a, b) => Math.min(a, b)),
   COUNTIF: (args, on) => {
     given(args, 2, 2);
     return countIf(args, on);

@@ -1,6 +1,6 @@
 /** Conditions: only the branch that is taken is computed. */
 import type { Expression } from '../formula';
-import { isArea, isError, isMatrix, raise, Raised, toTruth } from '../values';
+import { isArea, isEqual, isError, isMatrix, raise, Raised, toTruth } from '../values';
 import type { Value } from '../values';
 import { argument, flat, given, notAvailable, throwError } from './arguments';
 import type { Evaluator, Functions } from './evaluator';
@@ -58,6 +58,15 @@ export const LOGIC: Functions = {
   NOT: (args, on) => {
     given(args, 1, 1);
     return !on.truth(argument(args, 0));
+  },
+  SWITCH: (args, on) => {
+    given(args, 3, 254);
+    const wanted = on.scalar(argument(args, 0));
+    let at = 1;
+    for (; at + 1 < args.length; at += 2)
+      if (isEqual(wanted, on.scalar(argument(args, at)))) return on.value(argument(args, at + 1));
+    if (at < args.length) return on.value(argument(args, at));
+    throw notAvailable();
   },
   CHOOSE: (args, on) => {
     const chosen = Math.trunc(on.number(argument(args, 0)));

@@ -18,6 +18,12 @@ const two =
     return finite(of(a, on.number(argument(args, 1))));
   };
 
+/** The next whole number away from zero that leaves the rest when halved; zero goes to the first of them. */
+function awayFrom(value: number, rest: 0 | 1): number {
+  const size = Math.ceil(Math.abs(value));
+  return (value < 0 ? -1 : 1) * (size % 2 === rest ? size : size + 1);
+}
+
 export const MATHEMATICS: Functions = {
   ABS: one(Math.abs),
   SIGN: one(Math.sign),
@@ -31,6 +37,8 @@ export const MATHEMATICS: Functions = {
     if (b === 0) throw raise('#DIV/0!');
     return a - b * Math.floor(a / b);
   }),
+  EVEN: one((value) => awayFrom(value, 0)),
+  ODD: one((value) => awayFrom(value, 1)),
   PI: (args) => {
     given(args, 0, 0);
     return Math.PI;

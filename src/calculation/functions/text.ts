@@ -49,6 +49,16 @@ export const TEXT: Functions = {
     if (start < 1) throw raise('#VALUE!');
     return text.slice(start - 1, start - 1 + size(args, 2, on));
   },
+  SUBSTITUTE: (args, on) => {
+    given(args, 3, 4);
+    const [text, old, by] = [0, 1, 2].map((at) => on.text(argument(args, at))) as [string, string, string];
+    const which = args.length > 3 ? wholeNumber(argument(args, 3), on) : null;
+    if (which !== null && which < 1) throw raise('#VALUE!');
+    if (old === '') return text;
+    const parts = text.split(old);
+    if (which === null) return parts.join(by);
+    return which < parts.length ? parts.slice(0, which).join(old) + by + parts.slice(which).join(old) : text;
+  },
   EXACT: (args, on) => {
     given(args, 2, 2);
     return on.text(argument(args, 0)) === on.text(argument(args, 1));

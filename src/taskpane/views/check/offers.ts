@@ -37,7 +37,12 @@ export function offersOf({ block, first, told }: Listed, checked: Checked): read
       .filter(({ repairs }) => repairs.length > 0)
       .map((what, index) => ({
         what,
-        changes: what.repairs.map(({ at, from, value }) => ({ at, from, to: value })),
+        // A number typed as text is shown as the text that it is.
+        changes: what.repairs.map(({ at, from, value }) => ({
+          at,
+          from: what.data['calculated'] === 'text' ? `“${from}”` : from,
+          to: value,
+        })),
         recommended: decided && index === 0,
       }));
   }
