@@ -7,7 +7,11 @@ import { blockXml, hasBlock, plainText, replaceOnce } from '../../../../test/sup
 import { partText } from '../../../../test/support/package-parts';
 import { firstFigures, paragraph, sampleReport, text, note } from '../../../../test/support/sample-report';
 import { comments, DOCUMENT, EPOCH, PROVENANCE, second, valid } from '../../../../test/support/update-sample';
+import { copiedFigure, inHeader } from '../../../../test/support/side-places';
+import { sampleChart } from '../../../../test/support/sample-chart';
 import { writeReport } from '../write-report';
+import { missingBooks } from './plan/not-given';
+import { describeUpdate } from './tell/describe-update';
 import { updateReport, type UpdatedReport } from './update-report';
 import type { UpdateOptions } from './session';
 
@@ -143,5 +147,26 @@ describe('hosts/docx-file/update/not-given', function () {
     const bytes = await writeReport(withBlock(whole(), numbered('3.', 'Phụ lục II', 'tăng')), { epoch: EPOCH });
     const { bytes: after } = await refresh(bytes, withBlock(part(), numbered('2.', 'Phụ lục', 'giảm')));
     assert.equal(said(after, 'so/1'), '3. Chi giảm (chi tiết tại Phụ lục II).');
+  });
+
+  it('leaves a chart and a figure in the header whose workbook is not given, and says nothing in the text', async () => {
+    const { annexes, ...rest } = whole();
+    const chart = { id: 'bieu-do', title: 'Biểu đồ', note: '', blocks: [sampleChart('70067')] };
+    const plain = await writeReport({ ...rest, annexes: [...annexes, chart] }, { epoch: EPOCH });
+    const bytes = inHeader(plain, copiedFigure(plain, 'citizen-reception.total.ms-1', 9001));
+    const { bytes: after, summary } = await refresh(bytes);
+    const named = new Map(summary.notRefreshed.map(({ block, sources }) => [block, sources.join()]));
+    assert.equal(named.get('bieu-do/chi'), 'thanh-tra.xlsx,van-phong.xlsx');
+    assert.deepEqual([summary.orphaned, summary.skipped, comments(after)], [[], [], []]);
+    for (const part of ['word/charts/khopso-1.xml', 'word/header1.xml'])
+      assert.equal(partText(after, part), partText(bytes, part), part);
+    assert.match(describeUpdate(summary, 'vi'), /không đưa vào .*thanh-tra\.xlsx.* \(\d+\):\n.*một trong các sổ ấy/);
+    assert.match(describeUpdate(summary, 'en'), /were not given: .*thanh-tra\.xlsx.*\n.*one of these/);
+  });
+
+  it('counts a name once, and knows a workbook of another name by its content', () => {
+    const book = (file: string): { file: string; sha256: null } => ({ file, sha256: null });
+    assert.deepEqual(missingBooks([book('a/so.xlsx'), book('b/so.xlsx')], [book('so.xlsx')]), [book('b/so.xlsx')]);
+    assert.deepEqual(missingBooks([{ file: 'so.xlsx', sha256: 'x' }], [{ file: 'moi.xlsx', sha256: 'x' }]), []);
   });
 });

@@ -37,7 +37,9 @@ export function missingBooks(old: readonly Book[], given: readonly Book[]): Book
   const digests = new Set(given.flatMap(({ sha256 }) => (sha256 === null ? [] : [sha256])));
   const exact = new Set(given.map(({ file }) => file.normalize('NFC')));
   const open = old.filter(({ file, sha256 }) => !exact.has(file.normalize('NFC')) && !digests.has(sha256 ?? ''));
-  const free = given.filter(({ file, sha256 }) => !old.some((one) => one.file === file || one.sha256 === sha256));
+  const free = given.filter(
+    ({ file, sha256 }) => !old.some((one) => one.file === file || (sha256 !== null && one.sha256 === sha256)),
+  );
   const names = free.map(({ file }) => baseName(file));
   return open.filter(({ file }) => {
     const at = names.indexOf(baseName(file));
