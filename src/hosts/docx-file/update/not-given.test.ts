@@ -129,6 +129,20 @@ describe('hosts/docx-file/update/not-given', function () {
     assert.match(said(bytes, 'reception/1'), /tiếp 08 lượt/);
   });
 
+  it('names the sheet of texts where no workbook holds one any more', async () => {
+    const all = whole(second);
+    const blocks = all.blocks.flatMap((block): Block[] =>
+      block.id === 'text/chung/2' ? [] : block.id.startsWith('text/') ? [gap(block.id)] : [block],
+    );
+    const { bytes, summary } = await refresh(await before(), { ...all, blocks });
+    assert.deepEqual(
+      summary.notRefreshed.map(({ block, sources }) => `${block}: ${sources.join()}`),
+      ['text/van-phong: Thuyết minh', 'text/chung: Thuyết minh', 'text/chung/2: Thuyết minh'],
+    );
+    assert.match(said(bytes, 'text/van-phong'), /Văn phòng đã trình 12 văn bản/);
+    assert.match(said(bytes, 'trade/1'), /1\.500/);
+  });
+
   it('says nothing in the text about a passage of people and leaves its figure', async () => {
     const bytes = replaceOnce(await before(), 'Toàn thị xã tiếp ', 'Trong kỳ, thị xã tiếp ');
     const { bytes: after, summary } = await refresh(bytes);
