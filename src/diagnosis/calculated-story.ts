@@ -1,7 +1,8 @@
 /** What calculating explains, as a judgement like any other, and the suspects of its findings: the cells themselves, no part. */
 import { equationOf } from '../core/arithmetic-text';
 import { normalise, toText, ZERO } from '../core/decimal';
-import type { Suspect } from '../core/finding';
+import type { Fact, FactIndex } from '../core/fact';
+import type { Cause, Suspect } from '../core/finding';
 import type { Relation } from '../core/relation';
 import type { Calculated } from './calculated';
 import { cellsOf } from './cells-of';
@@ -9,6 +10,23 @@ import type { Explained } from './explained';
 import { Scene } from './scene';
 import type { Telling } from './story';
 import type { World } from './world';
+
+/** Cells left out that are named. */
+const MOST_NAMED = 6;
+
+const nameOf = (fact: Fact | undefined): string[] =>
+  fact ? [fact.label === '' ? fact.at.cell : `${fact.at.cell} (${fact.label})`] : [];
+
+/** What a formula leaves out, by name. */
+function leftOut(world: World, cells: readonly FactIndex[]): string {
+  const names = cells.slice(0, MOST_NAMED).flatMap((cell) => nameOf(world.fact(cell)));
+  return names.join(', ') + (cells.length > MOST_NAMED ? ', …' : '');
+}
+
+function causeOf({ as, texts }: Calculated): Cause {
+  if (as === 'old') return 'stale-total';
+  return as === 'formula' && texts.length > 0 ? 'omitted-part' : 'unknown';
+}
 
 export function explainedBy(world: World, found: Calculated): Explained {
   const { as, totals, texts, mended, sound } = found;
@@ -20,7 +38,11 @@ export function explainedBy(world: World, found: Calculated): Explained {
     ...(as === 'circular' ? { places: texts } : {}),
     cost: 0,
     open: false,
-    data: { calculated: as, totals: names.join(', ') },
+    data: {
+      calculated: as,
+      totals: names.join(', '),
+      ...(as === 'formula' ? { left: leftOut(world, texts) } : {}),
+    },
   };
   return {
     scene: new Scene(world, mended),
@@ -30,6 +52,7 @@ export function explainedBy(world: World, found: Calculated): Explained {
 
 function suspectsOf(world: World, relation: Relation, calculated: Calculated, edits: Telling['edits']): Suspect[] {
   const own = new Set(cellsOf(relation));
+  const missing = calculated.texts.filter((cell) => own.has(cell));
   const cells = [...edits.keys()].filter((cell) => own.has(cell));
   const changed = new Map([...calculated.totals, ...edits]);
   const { values } = world.after(changed, 'formulas');
@@ -53,10 +76,9 @@ function suspectsOf(world: World, relation: Relation, calculated: Calculated, ed
       decision: calculated.sound ? 'decided' : 'undecided',
       candidates,
       calculated: calculated.as,
+      ...(calculated.as === 'formula' ? { left: leftOut(world, missing) } : {}),
     };
-    return [
-      { at: fact.at, cause: calculated.as === 'old' ? 'stale-total' : 'unknown', value: to, rank: index + 1, data },
-    ];
+    return [{ at: fact.at, cause: causeOf(calculated), value: to, rank: index + 1, data }];
   });
 }
 

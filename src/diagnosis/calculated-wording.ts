@@ -35,6 +35,8 @@ export function describeCalculated(
   });
   const listed = figures.join('; ') + more;
   const totals = data['totals'] ?? '';
+  const wrongFormula = data['calculated'] === 'formula';
+  const left = data['left'] ?? '';
   const proof = vi
     ? decided
       ? 'không số nào khác phải sửa'
@@ -43,14 +45,16 @@ export function describeCalculated(
       ? 'and no other figure is to be changed'
       : 'to be confirmed by whoever drew up the sheet';
   if (vi) {
-    const story =
-      data['calculated'] === 'text'
+    const story = wrongFormula
+      ? `Công thức ở ${totals} ${left ? `bỏ sót ${left}` : 'không cộng các phần của tổng mà cộng số ở nơi khác'}; cộng đúng các phần thì tổng đúng (${listed})`
+      : data['calculated'] === 'text'
         ? `Ô ${named} là số gõ dưới dạng chữ nên công thức ở ${totals} không cộng; đổi thành số (${listed}) là tổng đúng`
         : `Kết quả đã lưu ở ${named} là số cũ; công thức tính lại ra số đúng (${listed})`;
     return `${story}; điều này giải thích ${String(explains)} phép tính sai, ${proof}.`;
   }
-  const story =
-    data['calculated'] === 'text'
+  const story = wrongFormula
+    ? `The formula at ${totals} ${left ? `leaves out ${left}` : 'adds other figures than the parts of the total'}; over the parts it comes to the right figure (${listed})`
+    : data['calculated'] === 'text'
       ? `${named}: a number typed as text, which the formula at ${totals} passes over; made a number (${listed}) the total is right`
       : `The stored result at ${named} is old; its formula comes to the right figure (${listed})`;
   return `${story}; this explains ${String(explains)} failing ${explains === 1 ? 'equation' : 'equations'}, ${proof}.`;
@@ -60,6 +64,10 @@ export function describeCalculated(
 export function describeCalculatedSuspect({ at, value, data }: Suspect, language: Language): string {
   const figure = withUnit(value, data['unit'], language);
   const arithmetic = arithmeticText(data['arithmetic'], language);
+  if (data['calculated'] === 'formula')
+    return language === 'vi'
+      ? `Công thức ở ${at.cell} ${data['left'] ? `bỏ sót ${data['left']}` : 'cộng số ở nơi khác'}; cộng đúng các phần thì ra ${figure}: ${arithmetic}.`
+      : `The formula at ${at.cell} ${data['left'] ? `leaves out ${data['left']}` : 'adds other figures'}; over the parts it comes to ${figure}: ${arithmetic}.`;
   if (language === 'vi')
     return data['calculated'] === 'text'
       ? `Nếu ${at.cell} là số ${figure}, không phải chữ, thì công thức cộng cả ô này và phép tính đúng: ${arithmetic}.`

@@ -13,10 +13,10 @@ import { cellsOf } from './cells-of';
 import type { World } from './world';
 
 export interface Calculated {
-  readonly as: 'old' | 'text' | 'circular';
+  readonly as: 'old' | 'text' | 'circular' | 'formula';
   /** Totals with what they come to. */
   readonly totals: ReadonlyMap<FactIndex, Decimal>;
-  /** Numbers typed as text that the totals pass over; formulas that read their own results. */
+  /** Numbers typed as text that the totals pass over; formulas that read their own results; parts that a wrong formula leaves out. */
   readonly texts: readonly FactIndex[];
   /** Failing relations that hold then. */
   readonly mended: readonly Relation[];

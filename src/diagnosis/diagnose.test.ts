@@ -221,7 +221,7 @@ describe('diagnosis', () => {
     });
     assert.equal(suspects(finding)[0], 'C4=75 omitted-part');
     const sentence = describeSuspect(finding?.suspects?.[0] as never, 'vi');
-    assert.match(sentence, /cộng sót “Dòng C8”/);
+    assert.match(sentence, /bỏ sót C8 \(Dòng C8\)/);
     assert.doesNotMatch(sentence, /trái với/);
     assert.deepEqual(
       suspects(finding).filter((text) => /^C[567]/.test(text)),

@@ -12,6 +12,7 @@ import { isHollow } from './grounds';
 import { judge, type Judgement } from './judge';
 import { cellsOf } from './cells-of';
 import { Scene, withInputs } from './scene';
+import { byFormulas } from './slipped-formula';
 import type { World } from './world';
 
 /** Scenes of one table of which every two, and all together, are tried as one. */
@@ -149,20 +150,29 @@ function withFollowers(world: World, scenes: readonly Explained[]): Explained[] 
   return left;
 }
 
-/** Failing relations that a circle or numbers typed as text explain: nothing rivals that, for the figures are right as they stand. */
-function ofTexts(world: World, failing: readonly Relation[]): Explained[] {
-  return [byCircle, byNumbers].flatMap((by) =>
-    linked(world, by(world, failing)?.mended ?? []).flatMap((group) => {
-      const own = by(world, group);
-      return own ? [explainedBy(world, own)] : [];
-    }),
-  );
+/** Failing relations that a circle, numbers typed as text or wrong formulas explain: nothing rivals that, for the figures are right as they stand. */
+function ofTotals(world: World, failing: readonly Relation[], by: typeof byNumbers): Explained[] {
+  const groups = linked(world, by(world, failing)?.mended ?? []).map((group) => ({ group, own: by(world, group) }));
+  // Totals of one line that were filled across, and their own total, are right together only.
+  const open = groups.flatMap(({ group, own }) => (own ? [] : group));
+  const all = open.length > 0 ? by(world, open) : null;
+  return [...groups.map(({ own }) => own), all].flatMap((each) => (each ? [explainedBy(world, each)] : []));
 }
 
 /** What explains the failing relations; one step for each scene that is looked at. */
 export function* explainFailures(world: World, failing: readonly Relation[]): Generator<undefined, Explained[]> {
-  const typed = ofTexts(world, failing);
-  const done = new Set(typed.flatMap(({ scene }) => scene.failing));
+  const found: Explained[] = [];
+  const done = new Set<Relation>();
+  for (const by of [byCircle, byNumbers, byFormulas]) {
+    found.push(
+      ...ofTotals(
+        world,
+        failing.filter((relation) => !done.has(relation)),
+        by,
+      ),
+    );
+    for (const relation of found.flatMap(({ scene }) => scene.failing)) done.add(relation);
+  }
   const tables = new Map<number, Explained[]>();
   for (const group of linked(
     world,
@@ -172,7 +182,6 @@ export function* explainFailures(world: World, failing: readonly Relation[]): Ge
     const table = tableOf(world, group);
     tables.set(table, [...(tables.get(table) ?? []), ...explained(world, group)]);
   }
-  const found: Explained[] = [...typed];
   for (const scenes of tables.values()) found.push(...withFollowers(world, yield* together(world, scenes)));
   return found;
 }

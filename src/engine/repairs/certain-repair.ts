@@ -79,6 +79,7 @@ function repairOfTyped(snapshot: WorkbookSnapshot, reading: Reading, finding: Fi
 /** The repair of what is proven, or of a total by its table's formulas; a sound formula is never replaced. */
 export function certainRepair(snapshot: WorkbookSnapshot, reading: Reading, finding: Finding): Repair | null {
   const [told] = finding.cause?.decided ? finding.cause.explanations : [];
-  if (told) return repairOfTyped(snapshot, reading, finding) ?? repairByExplanation(snapshot, told);
+  if (told && told.data['calculated'] !== 'formula')
+    return repairOfTyped(snapshot, reading, finding) ?? repairByExplanation(snapshot, told);
   return finding.suspects?.[0] ? repairByStructure(snapshot, reading, finding) : null;
 }
