@@ -31,7 +31,11 @@ describe('PostgreSQL', () => {
         this.timeout(120_000);
         server = await startPostgres(programs ?? '');
       });
-      after(() => server.stop());
+      after(function () {
+        // After hundreds of kills there are as many databases to close.
+        this.timeout(60_000);
+        return server.stop();
+      });
 
       describe('keeps the contract', () => {
         storeContract(async () => openStore(await place('contract')));
