@@ -67,6 +67,20 @@ export function byCalculating(world: World, failing: readonly Relation[]): Calcu
   return { as: 'old', totals, texts: [], mended, sound: true };
 }
 
+/** Whether a total is the sum of some parts, by its result as it would be calculated where the stored one is old. */
+function isSumOf(world: World, relation: Relation, parts: Relation['parts']): boolean {
+  const now = oldResults(world.reading).get(relation.whole);
+  let agrees = false;
+  world.tried(now ? new Map([[relation.whole, now]]) : NONE, () => {
+    const whole = world.fact(relation.whole);
+    agrees =
+      parts.length === 0
+        ? whole !== undefined && sign(whole.value) === 0
+        : verdictOf(world.facts, changedRelation(relation, { parts })).status === 'holds';
+  });
+  return agrees;
+}
+
 /** The numbers typed as text that a total's formula passed over: without them, and only so, the sum comes to what it says. */
 export function passedOver(world: World, relation: Relation): readonly FactIndex[] {
   const whole = world.fact(relation.whole);
@@ -78,11 +92,7 @@ export function passedOver(world: World, relation: Relation): readonly FactIndex
   const texts = relation.parts.map(({ fact }) => fact).filter(isText);
   if (texts.length === 0) return [];
   const parts = relation.parts.filter(({ fact }) => !isText(fact));
-  const agrees =
-    parts.length === 0
-      ? sign(whole.value) === 0
-      : verdictOf(world.facts, changedRelation(relation, { parts })).status === 'holds';
-  return agrees ? texts : [];
+  return isSumOf(world, relation, parts) ? texts : [];
 }
 
 const circles = new WeakMap<Reading, ReadonlySet<string>>();
@@ -115,7 +125,10 @@ export function byNumbers(world: World, failing: readonly Relation[]): Calculate
   }
   if (totals.size === 0) return null;
   const outcome = world.after(totals, 'formulas');
-  const mended = failing.filter((relation) => outcome.mended.has(relation));
+  // Typed totals above may have been added from the short one: then they are to follow it, by hand.
+  const byHand = outcome.broken.length > 0 ? world.after(totals, 'all') : outcome;
+  const { mended: those } = byHand.broken.length > 0 ? outcome : byHand;
+  const mended = failing.filter((relation) => those.has(relation));
   return mended.length === 0
     ? null
     : { as: 'text', totals, texts: [...texts], mended, sound: outcome.broken.length === 0 };

@@ -173,6 +173,8 @@ export function* explainFailures(world: World, failing: readonly Relation[]): Ge
     );
     for (const relation of found.flatMap(({ scene }) => scene.failing)) done.add(relation);
   }
+  const texts = found.flatMap(({ judgement: { calculated } }) => (calculated?.as === 'text' ? calculated.texts : []));
+  world.right = new Set(texts);
   const tables = new Map<number, Explained[]>();
   for (const group of linked(
     world,

@@ -46,7 +46,11 @@ function keyOf({ edits, places }: Telling): string {
 
 /** What each kind of story tells, the same edits once, as the likeliest kind. */
 export function tellingsOf(scene: Scene, joined: boolean): Telling[] {
-  const all = allStories.filter(({ joins }) => joins || !joined).flatMap((story) => story.tell(scene));
+  const { right } = scene.world;
+  const all = allStories
+    .filter(({ joins }) => joins || !joined)
+    .flatMap((story) => story.tell(scene))
+    .filter(({ edits }) => right.size === 0 || ![...edits.keys()].some((cell) => right.has(cell)));
   const order = all.sort((a, b) => Number(isOneCell(b)) - Number(isOneCell(a)) || a.cost - b.cost);
   const told = [...new Map([...order].reverse().map((telling) => [keyOf(telling), telling])).values()].reverse();
   return told.filter((telling) => !told.some((other) => isNeedless(scene, telling, other)));

@@ -47,6 +47,8 @@ export class World {
   readonly around: Around;
   private readonly rounded = new Map<number, boolean>();
   private readonly slight: ReadonlySet<Relation>;
+  /** Numbers typed as text that a total passes over: they are right as they stand, and no story writes another figure there. */
+  right: ReadonlySet<FactIndex> = new Set();
 
   constructor(
     readonly reading: Reading,
