@@ -186,7 +186,7 @@ export function choose(candidates: readonly Candidate[], stated: readonly Family
       const binds = family.source !== 'formula' || (candidate.stated ?? 0) * 2 >= askedBy(evidence);
       // What is only said or shown gives way to a rival that holds in more instances and breaks in none.
       const suggested = SUGGESTED.has(family.source);
-      if (suggested && evidence.fails > 0 && clean.beat(candidate)) continue;
+      if (suggested && evidence.fails > 0 && !candidate.mayBeMeant && clean.beat(candidate)) continue;
       const used = parts.get(whole) ?? new Set<number>();
       if (family.source !== 'formula' && family.parts.some((part) => used.has(part.at))) continue;
       const follows = equations !== null && !equations.add(family);

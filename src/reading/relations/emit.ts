@@ -139,6 +139,7 @@ export function emitFamily(table: Emitting, { candidate, accuses, outright }: Ch
       if (says === Says.nothing && (!open || table.excluded[j] === 1 || view.rates[j] === 1)) continue;
       // Rates of some parts may lie above that of the whole, whether by more than rounding or by less.
       if (!family.exhaustive && view.rates[j] === 1) continue;
+      if (says === Says.fails && candidate.mayBeMeant && formula) continue;
       if (says === Says.fails && !(formula ? firm || slipped || (outright && omits(parts, formula)) : accuses))
         continue;
     }
@@ -158,7 +159,9 @@ export function emitFamily(table: Emitting, { candidate, accuses, outright }: Ch
       support,
       // Against another structure in the cell's own formula it says no more than that something may be left out.
       force:
-        source === 'figures' || (says === Says.fails && formula !== undefined && !states && !slipped)
+        source === 'figures' ||
+        candidate.mayBeMeant === true ||
+        (says === Says.fails && formula !== undefined && !states && !slipped)
           ? 'warning'
           : 'error',
       statedAt: states ? (draft.facts[whole]?.at ?? null) : family.statedAt,

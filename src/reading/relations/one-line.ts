@@ -169,6 +169,18 @@ function isTwin({ values, width }: AxisView, lines: readonly TableLine[], a: num
   return true;
 }
 
+/**
+ * A total said outright that lacks just one line of its list in every column: its figures bear out the short sum, so that it
+ * may be meant, and it is worth a warning.
+ */
+function lacksLine(view: AxisView, candidate: Candidate): boolean {
+  const { family, evidence } = candidate;
+  if (!isSum(candidate) || view.axis !== 'lines' || !family.outright || family.parts.length <= ENOUGH) return false;
+  if (candidate.slips || evidence.fails < ENOUGH || evidence.holds + evidence.near > 0) return false;
+  const gaps = gapsOf(view, candidate);
+  return family.parts.filter(({ at }) => isAmount(view, gaps, at, -1, false)).length === 1;
+}
+
 /** The candidates, each with whether one line explains all its breaks. */
 export function withOneLine(
   view: AxisView,
@@ -176,12 +188,13 @@ export function withOneLine(
   lines: readonly TableLine[],
 ): Candidate[] {
   const moved = movedLines(view, candidates);
-  return candidates.map((candidate) =>
-    moved.has(candidate) ||
-    lacksNumber(view, candidate, lines) ||
-    lacksBesideKin(view, candidate, lines) ||
-    repeatsLine(view, candidate, lines)
+  return candidates.map((candidate) => {
+    if (lacksLine(view, candidate)) return { ...candidate, oneLine: true, mayBeMeant: true };
+    return moved.has(candidate) ||
+      lacksNumber(view, candidate, lines) ||
+      lacksBesideKin(view, candidate, lines) ||
+      repeatsLine(view, candidate, lines)
       ? { ...candidate, oneLine: true }
-      : candidate,
-  );
+      : candidate;
+  });
 }

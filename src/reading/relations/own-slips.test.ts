@@ -82,6 +82,13 @@ describe('formulas that fall short of their list', () => {
   });
 });
 
+describe('typed totals that lack one line of their list', () => {
+  it('are worth a warning in every column, as long as it is one and the same line', () => {
+    assert.deepEqual(above(1094, 4486, 5615), ['C2?', 'D2?', 'E2?']);
+    assert.deepEqual(above(1094, 4188, 5441), []);
+  });
+});
+
 describe('formulas that add another column', () => {
   it('are told beside their sound neighbours, and where there is only one', () => {
     assert.deepEqual(above([5690, 'SUM(D3:D6)'], [5690, 'SUM(D3:D6)'], [6981, 'SUM(E3:E6)']), ['C2']);
