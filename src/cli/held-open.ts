@@ -1,6 +1,7 @@
 /** Whether Word, Excel or LibreOffice has a file open: what they save next would undo whatever is written under them. */
 import { stat } from 'node:fs/promises';
 import { basename, dirname, join } from 'node:path';
+import type { Language } from '../core/finding';
 
 /** Word cuts the name of its lock file: seven letters lose one, longer names two; Excel's keeps all. */
 function lockNames(name: string): readonly string[] {
@@ -23,3 +24,9 @@ export async function isHeldOpen(path: string): Promise<boolean> {
   );
   return found[0] === true && found.slice(1).includes(true);
 }
+
+/** What to do about it, in one sentence. */
+export const heldOpenText: Readonly<Record<Language, string>> = {
+  vi: 'Không ghi được tệp vì nó đang mở trong Word hoặc Excel (cạnh nó có tệp khóa “~$…”); hãy đóng rồi chạy lại, hoặc chọn tên khác; nếu không ai mở thì xóa tệp khóa ấy.',
+  en: 'The file cannot be written: it is open in Word or Excel (a lock file “~$…” stands beside it); close it and run again, or choose another name; if nobody has it open, delete that lock file.',
+};

@@ -36,11 +36,18 @@ export async function run(words: readonly string[], streams: Streams): Promise<E
       : 'vi';
     const fault = asFault(error);
     const isArgument = fault.code === 'bad-argument' && fault.data['what'] === undefined;
-    const [{ describeFault }, { describeArgument }] = await Promise.all([
+    const [{ atPlace, describeFault }, { describeArgument }, { heldOpenText }] = await Promise.all([
       import('../language'),
       import('./describe-argument'),
+      import('./held-open'),
     ]);
-    io.error(`khopso: ${isArgument ? describeArgument(fault.data, language) : describeFault(fault, language)}\n`);
+    const isOpen = fault.code === 'cannot-write' && fault.data['reason'] === 'OPEN';
+    const said = isOpen
+      ? atPlace(fault.data, heldOpenText[language], language)
+      : isArgument
+        ? describeArgument(fault.data, language)
+        : describeFault(fault, language);
+    io.error(`khopso: ${said}\n`);
     return COULD_NOT_RUN;
   }
 }

@@ -83,21 +83,6 @@ const protectedSentence = (data: Readonly<Record<string, string>>, language: Lan
   const guard = guardOf(data);
   return guard && GUARDED[language][guard];
 };
-/** A document that any Word opens, and we do not: Word itself writes it the usual way. */
-const MARKUP: Readonly<Record<Language, Readonly<Record<string, string>>>> = {
-  vi: {
-    prefix:
-      'Tài liệu Word này được ghi theo cách hiếm gặp (tiền tố XML khác “w”) nên chưa đọc được; hãy mở bằng Word và lưu lại.',
-    'no-word': 'Tài liệu này không chứa phần lời văn của Word; hãy mở bằng Word và lưu lại dạng .docx.',
-  },
-  en: {
-    prefix:
-      'This Word document is written in a rare way (an XML prefix other than “w”) and is not read; open it in Word and save it again.',
-    'no-word': 'This document holds no text of Word; open it in Word and save it as .docx.',
-  },
-};
-const unsupported = (data: Readonly<Record<string, string>>, language: Language): string | null =>
-  protectedSentence(data, language) ?? MARKUP[language][data['reason'] ?? ''] ?? null;
 const templateName = (data: Readonly<Record<string, string>>): string => {
   const file = data['file'] ? ` (${clipped(data['file'])})` : '';
   return data['template'] ? ` “${clipped(data['template'])}”${file}` : `${name(data)}${file}`;
@@ -124,20 +109,13 @@ const VI: Readonly<Record<FaultCode, Sentence>> = {
       ? `Một đoạn văn dài quá ${d['limit'] ?? ''} ký tự nên tệp không được đọc; hãy tách đoạn ấy bằng Word.`
       : d['what'] === 'controls'
         ? 'Một đoạn văn có quá nhiều ô điều khiển nên tệp không được đọc; hãy xóa các ô điều khiển lặp lại bằng Word.'
-        : d['what'] === 'parts'
-          ? `Tệp gồm quá nhiều phần nên không được mở; hãy mở bằng ${program(d)} và lưu lại.`
-          : d['what'] === 'ratio'
-            ? `Một phần của tệp nở ra gấp hàng trăm lần khi giải nén, như tệp cố ý làm quá tải, nên không được mở; hãy mở bằng ${program(d)} và lưu lại.`
-            : (spentSentence(d, 'vi') ??
-              `Tệp quá lớn nên không được mở${detail(d)}; hãy ${program(d) === 'Word' ? 'bớt ảnh và phần thừa' : 'tách bớt trang tính hoặc xóa vùng thừa'}.`),
+        : (spentSentence(d, 'vi') ??
+          `Tệp quá lớn nên không được mở${detail(d)}; hãy ${program(d) === 'Word' ? 'bớt ảnh và phần thừa' : 'tách bớt trang tính hoặc xóa vùng thừa'}.`),
   'too-nested': (d) => `Nội dung lồng nhau quá sâu nên không được đọc${detail(d)}; hãy lưu lại tệp bằng ${program(d)}.`,
   'too-many-cells': (d) => `Có quá nhiều ô nên không được đọc${detail(d)}; hãy xóa các ô thừa hoặc tách tệp.`,
   'too-slow': (d) =>
     spentSentence(d, 'vi') ?? `Đọc tệp quá lâu nên đã dừng${detail(d)}; hãy tách tệp hoặc lưu lại bằng Excel.`,
-  corrupt: (d) =>
-    d['encoding'] !== undefined
-      ? `Một phần của tệp ghi bằng bảng mã “${clipped(d['encoding'])}”, chưa đọc được; hãy mở bằng ${program(d)} và lưu lại.`
-      : `Tệp bị hỏng nên không đọc được${detail(d)}; hãy mở và sửa bằng ${program(d)} rồi lưu lại.`,
+  corrupt: (d) => `Tệp bị hỏng nên không đọc được${detail(d)}; hãy mở và sửa bằng ${program(d)} rồi lưu lại.`,
   'old-format': (d) =>
     program(d) === 'Word'
       ? 'Đây là dạng .doc cũ, chưa đọc được; hãy mở bằng Word và lưu thành .docx.'
@@ -171,7 +149,7 @@ const VI: Readonly<Record<FaultCode, Sentence>> = {
   'host-busy': () => 'Excel hoặc Word đang bận (có thể một ô đang được sửa); hãy nhấn Enter để xong ô đó rồi thử lại.',
   'host-lost': (d) => `Mất liên lạc với Excel hoặc Word${detail(d)}; hãy mở lại ngăn Khớp Số.`,
   'not-supported': (d) =>
-    unsupported(d, 'vi') ??
+    protectedSentence(d, 'vi') ??
     `Phiên bản Office này chưa hỗ trợ việc đó${detail(d)}; hãy cập nhật Office hoặc dùng bản trên web.`,
   'changed-since': (d) => `${since(d, 'vi')} nên chưa ghi gì; hãy xem lại rồi kiểm tra lần nữa.`,
   cancelled: () => 'Đã dừng theo yêu cầu; chưa có gì bị thay đổi.',
@@ -195,21 +173,14 @@ const EN: Readonly<Record<FaultCode, Sentence>> = {
       ? `A paragraph has more than ${d['limit'] ?? ''} characters, so the file is not read; split it in Word.`
       : d['what'] === 'controls'
         ? 'A paragraph has too many content controls, so the file is not read; delete the repeated ones in Word.'
-        : d['what'] === 'parts'
-          ? `The file is made of too many parts to open; open it in ${program(d)} and save it again.`
-          : d['what'] === 'ratio'
-            ? `A part of the file unpacks to hundreds of times its size, as one made to overload would, and is not opened; open it in ${program(d)} and save it again.`
-            : (spentSentence(d, 'en') ??
-              `The file is too large to open${detail(d)}; ${program(d) === 'Word' ? 'take out pictures and what is not needed' : 'split it or delete unused areas'}.`),
+        : (spentSentence(d, 'en') ??
+          `The file is too large to open${detail(d)}; ${program(d) === 'Word' ? 'take out pictures and what is not needed' : 'split it or delete unused areas'}.`),
   'too-nested': (d) => `The content is nested too deeply to read${detail(d)}; save the file again in ${program(d)}.`,
   'too-many-cells': (d) => `There are too many cells to read${detail(d)}; delete unused cells or split the file.`,
   'too-slow': (d) =>
     spentSentence(d, 'en') ??
     `Reading took too long and was stopped${detail(d)}; split the file or save it again in Excel.`,
-  corrupt: (d) =>
-    d['encoding'] !== undefined
-      ? `A part of the file is written in the encoding “${clipped(d['encoding'])}”, which is not read; open it in ${program(d)} and save it again.`
-      : `The file is damaged and cannot be read${detail(d)}; repair it in ${program(d)} and save it again.`,
+  corrupt: (d) => `The file is damaged and cannot be read${detail(d)}; repair it in ${program(d)} and save it again.`,
   'old-format': (d) =>
     program(d) === 'Word'
       ? 'This is the old .doc format, which is not read; open it in Word and save it as .docx.'
@@ -245,7 +216,7 @@ const EN: Readonly<Record<FaultCode, Sentence>> = {
     'Excel or Word is busy (a cell may be in edit mode); press Enter to finish the cell and try again.',
   'host-lost': (d) => `The connection to Excel or Word was lost${detail(d)}; open the Khớp Số pane again.`,
   'not-supported': (d) =>
-    unsupported(d, 'en') ??
+    protectedSentence(d, 'en') ??
     `This version of Office does not support that${detail(d)}; update Office or use it on the web.`,
   'changed-since': (d) => `${since(d, 'en')}, so nothing was written; look at it and check again.`,
   cancelled: () => 'Stopped as asked; nothing was changed.',
@@ -256,6 +227,14 @@ const EN: Readonly<Record<FaultCode, Sentence>> = {
   internal: (d) => `Khớp Số failed inside${detail(d)}; try again, and tell the developers if it stays.`,
 };
 
+/** What other programs open and we do not, `rare` says in signs of its own: they write it the usual way. */
+const RARE: Readonly<Record<Language, Sentence>> = {
+  vi: (d) =>
+    `Tệp ghi theo cách hiếm gặp (${d['rare'] ?? ''}) nên không được đọc; hãy mở bằng ${program(d)} và lưu lại.`,
+  en: (d) =>
+    `The file is written in a rare way (${d['rare'] ?? ''}) and is not read; open it in ${program(d)} and save it again.`,
+};
+
 /** A sentence after the file, sheet and cell that `data` names; the sentence alone where it names none. */
 export function atPlace(data: Readonly<Record<string, string>>, sentence: string, language: Language): string {
   const where = place(data, language);
@@ -264,5 +243,6 @@ export function atPlace(data: Readonly<Record<string, string>>, sentence: string
 
 /** One sentence for a fault, in one line: its place first where it is known, then what is wrong and what to do. */
 export function describeFault(fault: Fault, language: Language): string {
-  return atPlace(fault.data, (language === 'vi' ? VI : EN)[fault.code](fault.data), language);
+  const sentence = fault.data['rare'] === undefined ? (language === 'vi' ? VI : EN)[fault.code] : RARE[language];
+  return atPlace(fault.data, sentence(fault.data), language);
 }

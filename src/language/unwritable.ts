@@ -10,7 +10,6 @@ const WHY: Readonly<Record<Language, Readonly<Record<string, string>>>> = {
     EACCES: 'không có quyền ghi ở đó; hãy xin quyền hoặc chọn nơi khác',
     ENOSPC: 'ổ đĩa đã đầy; hãy dọn bớt hoặc chọn nơi khác',
     EISDIR: 'đó là một thư mục; hãy chọn tên khác',
-    OPEN: 'nó đang mở trong Word hoặc Excel (cạnh nó có tệp khóa “~$…”); hãy đóng rồi chạy lại, hoặc chọn tên khác; nếu không ai mở thì xóa tệp khóa ấy',
     ENOTEMPTY: 'thư mục đã có tệp; hãy chọn một thư mục trống hoặc chưa có',
   },
   en: {
@@ -18,7 +17,6 @@ const WHY: Readonly<Record<Language, Readonly<Record<string, string>>>> = {
     EACCES: 'you have no right to write there; ask for it or choose another place',
     ENOSPC: 'the disk is full; make room or choose another place',
     EISDIR: 'it is a folder; choose another name',
-    OPEN: 'it is open in Word or Excel (a lock file “~$…” stands beside it); close it and run again, or choose another name; if nobody has it open, delete that lock file',
     ENOTEMPTY: 'the folder holds files already; choose one that is empty or not there yet',
   },
 };

@@ -75,5 +75,5 @@ export function toUtf8(bytes: Uint8Array, part: string, context: OpcContext): Ui
   const declared = /^(?:\u00ef\u00bb\u00bf)?<\?xml[^>]*\bencoding\s*=\s*["']([^"']*)["']/.exec(head)?.[1];
   if (declared === undefined || /^(utf-?8|us-ascii)$/i.test(declared)) return bytes;
   if (WESTERN.test(declared)) return recoded(western(bytes));
-  throw context.corrupt('xml-encoding', { part, encoding: declared });
+  throw context.corrupt('xml-encoding', { part, rare: `encoding="${declared.slice(0, 40)}"` });
 }

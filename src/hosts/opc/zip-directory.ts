@@ -90,7 +90,8 @@ function widened(view: DataView, at: number, length: number, values: number[]): 
 /** Throws the fault of a part that grows more than any honest one does. */
 export function refuseRatio({ name, size, packedSize }: ZipEntry, context: OpcContext): void {
   const { ratio, ratioFrom } = context.limits;
-  if (size > ratioFrom && size / Math.max(1, packedSize) > ratio) throw context.tooLarge('ratio', { part: name });
+  if (size > ratioFrom && size / Math.max(1, packedSize) > ratio)
+    throw context.tooLarge('ratio', { part: name, rare: `zip 1:${String(ratio)}` });
 }
 
 function checkSizes(entry: ZipEntry, total: number, context: OpcContext): void {
@@ -152,7 +153,10 @@ export function listEntries(bytes: Uint8Array, context: OpcContext): ZipEntry[] 
   const place = directoryPlace(bytes, context);
   // A count that the directory has no room for is a wrong count, not many parts.
   if (place.count * LINE > place.end - place.start) throw context.corrupt('directory');
-  if (place.count > context.limits.parts) throw context.tooLarge('parts', { limit: String(context.limits.parts) });
+  if (place.count > context.limits.parts) {
+    const limit = String(context.limits.parts);
+    throw context.tooLarge('parts', { limit, rare: `zip > ${limit}` });
+  }
   const entries: ZipEntry[] = [];
   let total = 0;
   let at = place.start;

@@ -9,12 +9,13 @@ const W = new Set([
 
 export const isWordNamespace = (name: string): boolean => W.has(name);
 
-/** Fault `not-supported` {reason}: `prefix` where Word's namespace has another prefix than "w", `no-word` where it is not there. */
+/** Fault `not-supported`, with `rare` where Word's namespace has another prefix than "w". */
 export function refuseOtherWords(root: XmlTree, part: string, file = ''): void {
   if (W.has(root.attributes['xmlns:w'] ?? '')) return;
-  const hasOther = Object.entries(root.attributes).some(([name, value]) => /^xmlns(?::|$)/.test(name) && W.has(value));
+  const other = Object.entries(root.attributes).find(([name, value]) => /^xmlns(?::|$)/.test(name) && W.has(value));
   throw new Fault('not-supported', {
     ...(file === '' ? {} : { file }),
-    ...{ what: part, reason: hasOther ? 'prefix' : 'no-word' },
+    what: part,
+    ...(other ? { rare: `${other[0].slice(0, 40)} ≠ xmlns:w` } : {}),
   });
 }

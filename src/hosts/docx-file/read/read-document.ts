@@ -106,7 +106,7 @@ function readOpen(bytes: Uint8Array, file: string, options: ReadOptions): Docume
   const body = isWord(root) ? root.children.find((child) => child.name === 'w:body') : undefined;
   if (!body) {
     refuseOtherWords(root, main, file);
-    throw new Fault('not-supported', { file, what: main, reason: 'no-word' });
+    throw new Fault('not-supported', { file, what: main });
   }
   const found: Collected = { paragraphs: [], tables: [] };
   const reader = new Reader(pack, headingStyles(pack, main), found, context);
