@@ -3,8 +3,7 @@ import { Fault } from '../../core/fault';
 import { crc32 } from './crc32';
 import type { OpcContext } from './limits';
 import { toUtf8 } from './decode-text';
-import type { XmlTree } from './tree';
-import { parseXml } from './xml-tree';
+import { parseXml, type XmlTree } from './xml-tree';
 import { isFolder, readZipDirectory, refuseRatio, type ZipEntry } from './zip-directory';
 import { writeZip, type KeptPart, type NewPart } from './zip-writer';
 

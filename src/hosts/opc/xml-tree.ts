@@ -5,9 +5,28 @@
  */
 import { SaxesParser } from 'saxes';
 import type { OpcContext } from './limits';
-import type { XmlTree } from './tree';
 
 const ELEMENTS_BETWEEN_CLOCKS = 1 << 14;
+
+/** An element with all that it holds. */
+export interface XmlTree {
+  /** As written, with its prefix ("w:p"). */
+  readonly name: string;
+  readonly attributes: Readonly<Record<string, string>>;
+  readonly parent: XmlTree | null;
+  readonly children: XmlTree[];
+  /** Character data directly inside, decoded. */
+  text: string;
+  /** Offset of "<". */
+  readonly start: number;
+  /** Offset behind the opening tag's ">". */
+  readonly openEnd: number;
+  /** Offset of the closing tag's "<"; equals `end` when self-closing. */
+  closeStart: number;
+  /** Offset behind the element. */
+  end: number;
+  readonly selfClosing: boolean;
+}
 
 /**
  * Parses one part, whose name is for faults.
