@@ -23,25 +23,25 @@ function leftOut(world: World, cells: readonly FactIndex[]): string {
   return names.join(', ') + (cells.length > MOST_NAMED ? ', …' : '');
 }
 
-function causeOf({ as, texts }: Calculated): Cause {
+function causeOf({ as, cells }: Calculated): Cause {
   if (as === 'old') return 'stale-total';
-  return as === 'formula' && texts.length > 0 ? 'omitted-part' : 'unknown';
+  return as === 'formula' && cells.length > 0 ? 'omitted-part' : 'unknown';
 }
 
 export function explainedBy(world: World, found: Calculated): Explained {
-  const { as, totals, texts, mended, sound } = found;
+  const { as, totals, cells, mended, sound } = found;
   const names = [...totals.keys()].flatMap((cell) => world.fact(cell)?.at.cell ?? []);
-  const values = as === 'text' ? new Map(texts.map((cell) => [cell, world.fact(cell)?.value ?? ZERO])) : totals;
+  const values = as === 'text' ? new Map(cells.map((cell) => [cell, world.fact(cell)?.value ?? ZERO])) : totals;
   const named: Telling = {
     kind: 'cell',
     edits: values,
-    ...(as === 'circular' ? { places: texts } : {}),
+    ...(as === 'circular' ? { places: cells } : {}),
     cost: 0,
     open: false,
     data: {
       calculated: as,
       totals: names.join(', '),
-      ...(as === 'formula' ? { left: leftOut(world, texts) } : {}),
+      ...(as === 'formula' ? { left: leftOut(world, cells) } : {}),
     },
   };
   return {
@@ -52,7 +52,7 @@ export function explainedBy(world: World, found: Calculated): Explained {
 
 function suspectsOf(world: World, relation: Relation, calculated: Calculated, edits: Telling['edits']): Suspect[] {
   const own = new Set(cellsOf(relation));
-  const missing = calculated.texts.filter((cell) => own.has(cell));
+  const missing = calculated.cells.filter((cell) => own.has(cell));
   const cells = [...edits.keys()].filter((cell) => own.has(cell));
   const changed = new Map([...calculated.totals, ...edits]);
   const { values } = world.after(changed, 'formulas');

@@ -17,7 +17,7 @@ export interface Calculated {
   /** Totals with what they come to. */
   readonly totals: ReadonlyMap<FactIndex, Decimal>;
   /** Numbers typed as text that the totals pass over; formulas that read their own results; parts that a wrong formula leaves out. */
-  readonly texts: readonly FactIndex[];
+  readonly cells: readonly FactIndex[];
   /** Failing relations that hold then. */
   readonly mended: readonly Relation[];
   /** Whether everything else still holds then. */
@@ -64,7 +64,7 @@ export function byCalculating(world: World, failing: readonly Relation[]): Calcu
   const outcome = world.after(totals, 'formulas');
   const mended = failing.filter((relation) => outcome.mended.has(relation));
   if (mended.length === 0 || outcome.broken.length > 0) return null;
-  return { as: 'old', totals, texts: [], mended, sound: true };
+  return { as: 'old', totals, cells: [], mended, sound: true };
 }
 
 /** Whether a total is the sum of some parts, by its result as it would be calculated where the stored one is old. */
@@ -108,8 +108,8 @@ export function byCircle(world: World, failing: readonly Relation[]): Calculated
   if (cells.size === 0) return null;
   const on = (cell: FactIndex): boolean => cells.has(addressKey(world.facts[cell]?.at ?? NOWHERE));
   const mended = failing.filter((relation) => cellsOf(relation).some(on));
-  const texts = [...new Set(mended.flatMap(cellsOf).filter(on))];
-  return mended.length === 0 ? null : { as: 'circular', totals: NONE, texts, mended, sound: false };
+  const own = [...new Set(mended.flatMap(cellsOf).filter(on))];
+  return mended.length === 0 ? null : { as: 'circular', totals: NONE, cells: own, mended, sound: false };
 }
 
 /** What making numbers of texts would put right of some failing relations; null where nothing. */
@@ -131,5 +131,5 @@ export function byNumbers(world: World, failing: readonly Relation[]): Calculate
   const mended = failing.filter((relation) => those.has(relation));
   return mended.length === 0
     ? null
-    : { as: 'text', totals, texts: [...texts], mended, sound: outcome.broken.length === 0 };
+    : { as: 'text', totals, cells: [...texts], mended, sound: outcome.broken.length === 0 };
 }

@@ -162,24 +162,16 @@ function ofTotals(world: World, failing: readonly Relation[], by: typeof byNumbe
 /** What explains the failing relations; one step for each scene that is looked at. */
 export function* explainFailures(world: World, failing: readonly Relation[]): Generator<undefined, Explained[]> {
   const found: Explained[] = [];
-  const done = new Set<Relation>();
+  let left = failing;
   for (const by of [byCircle, byNumbers, byFormulas]) {
-    found.push(
-      ...ofTotals(
-        world,
-        failing.filter((relation) => !done.has(relation)),
-        by,
-      ),
-    );
-    for (const relation of found.flatMap(({ scene }) => scene.failing)) done.add(relation);
+    found.push(...ofTotals(world, left, by));
+    const done = new Set(found.flatMap(({ scene }) => scene.failing));
+    left = failing.filter((relation) => !done.has(relation));
   }
-  const texts = found.flatMap(({ judgement: { calculated } }) => (calculated?.as === 'text' ? calculated.texts : []));
+  const texts = found.flatMap(({ judgement: { calculated } }) => (calculated?.as === 'text' ? calculated.cells : []));
   world.right = new Set(texts);
   const tables = new Map<number, Explained[]>();
-  for (const group of linked(
-    world,
-    failing.filter((relation) => !done.has(relation)),
-  )) {
+  for (const group of linked(world, left)) {
     yield;
     const table = tableOf(world, group);
     tables.set(table, [...(tables.get(table) ?? []), ...explained(world, group)]);

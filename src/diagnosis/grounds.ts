@@ -8,3 +8,7 @@ export const isDeclared = (source: RelationSource): boolean => DECLARED.has(sour
 
 /** Whether nothing but the sheet's shape speaks for a relation: it holds nowhere. */
 export const isHollow = ({ source, support }: Relation): boolean => !isDeclared(source) && support?.holds === 0;
+
+/** Whether something printed or other places of the same rule speak for a sum: its shape alone decides nothing (CONTRACT 4). */
+export const isSpokenFor = ({ source, support }: Relation): boolean =>
+  source === 'code row' || source === 'heading' || source === 'form' || support === null || support.holds >= 2;

@@ -1,45 +1,25 @@
 /** The repair that may be made without asking: what the figures decide, and never a typed number in a formula's place. */
-import { addressKey, parseCellName, type CellPosition } from '../../core/cell-address';
+import { addressKey } from '../../core/cell-address';
 import type { Cause, Finding, Suspect } from '../../core/finding';
 import type { Reading } from '../../core/reading';
 import type { Relation } from '../../core/relation';
 import type { WorkbookSnapshot } from '../../core/snapshot';
-import { isTypedAmongFormulas } from '../../diagnosis';
+import { addsBeside, isSpokenFor, isTypedAmongFormulas } from '../../diagnosis';
 import { repairByExplanation, type Repair } from './repair';
 import { repairByFormula } from './total-formula';
 
 const TYPED: ReadonlySet<Cause> = new Set(['digit-swap', 'digit-slip', 'scale-slip', 'sign-flip']);
 
-/** Whether the whole's own formula leaves a part out or adds one beyond: then it is not sound. */
+/** Whether the whole's own formula leaves a part out, adds one beyond, or adds what stands beside them: then it is not sound. */
 function isUnsound(reading: Reading, relation: Relation): boolean {
   const formula = reading.relations.find((each) => each.whole === relation.whole && each.source === 'formula');
   if (!formula || formula.kind !== 'sum') return false;
+  if (addsBeside(reading.facts, relation.parts, formula.parts)) return true;
   const [asked, added] = [relation, formula].map(({ parts }) => new Set(parts.map(({ fact }) => fact)));
   if (!asked || !added || asked.size === added.size) return false;
   const [small, large] = asked.size < added.size ? [asked, added] : [added, asked];
   return small.size > 0 && [...small].every((fact) => large.has(fact));
 }
-
-/** Whether the formula adds the same lines of another column, or the same columns of another line: there it is not sound either. */
-function isBeside(reading: Reading, relation: Relation): boolean {
-  const formula = reading.relations.find((each) => each.whole === relation.whole && each.source === 'formula');
-  if (formula?.kind !== 'sum' || formula.parts.length < 2) return false;
-  const placesOf = (parts: Relation['parts']): CellPosition[] =>
-    parts.flatMap(({ fact }) => parseCellName(reading.facts[fact]?.at.cell ?? '') ?? []);
-  const [asked, added] = [placesOf(relation.parts), placesOf(formula.parts)];
-  const within = (along: 'row' | 'column', across: 'row' | 'column'): boolean => {
-    const lanes = new Set(asked.map((place) => place[across]));
-    const others = new Set(added.map((place) => place[across]));
-    const own = new Set(asked.map((place) => place[along]));
-    const isOther = lanes.size === 1 && others.size === 1 && ![...others].some((lane) => lanes.has(lane));
-    return isOther && added.every((place) => own.has(place[along]));
-  };
-  return within('row', 'column') || within('column', 'row');
-}
-
-/** Whether something printed or other places of the same rule speak for a sum: its shape alone decides nothing (CONTRACT 4). */
-const isBorneOut = ({ source, support }: Relation): boolean =>
-  source === 'code row' || source === 'heading' || source === 'form' || support === null || support.holds >= 2;
 
 /** The whole's suspect where nothing speaks for what stands there. */
 function unopposed(finding: Finding, relation: Relation, reading: Reading): Suspect | undefined {
@@ -55,8 +35,8 @@ function repairByStructure(snapshot: WorkbookSnapshot, reading: Reading, finding
   const suspect = unopposed(finding, relation, reading);
   if (!suspect || suspect.at.file !== snapshot.file) return null;
   const slip = TYPED.has(suspect.cause) || TYPED.has(suspect.data['slip'] as Cause);
-  const unsound = isUnsound(reading, relation) || isBeside(reading, relation);
-  const due = (unsound && isBorneOut(relation)) || (slip && isTypedAmongFormulas(reading, relation));
+  const due =
+    (isUnsound(reading, relation) && isSpokenFor(relation)) || (slip && isTypedAmongFormulas(reading, relation));
   return due ? repairByFormula(snapshot, reading, relation) : null;
 }
 
