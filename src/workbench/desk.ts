@@ -30,6 +30,7 @@ export class Desk {
   private forget: (() => void) | null = null;
   private scheduled = false;
   private tabsChanged = false;
+  private shown: SheetModel | null = null;
 
   constructor(
     private readonly parts: DeskParts,
@@ -119,7 +120,9 @@ export class Desk {
     this.scheduled = false;
     this.tabsChanged = false;
     if (!active) return;
-    if (tabsChanged) return this.showSheet(active, this.grid.position);
+    if (tabsChanged) this.showTabs(active);
+    // The sheet that was shown may be the one that went.
+    if (active !== this.shown) return this.showSheet(active);
     this.grid.refresh();
     this.refreshBar();
   }
@@ -127,11 +130,16 @@ export class Desk {
   private showSheet(sheet: SheetModel, at = { row: 0, column: 0 }): void {
     if (!this.book) return;
     this.book.excel.book.active = sheet;
-    const sheets = this.book.excel.book.sheets.filter((one) => one.visibility === 'visible');
-    this.parts.tabs.replaceChildren(...sheets.map((one) => this.tab(one, one === sheet)));
-    this.parts.tabs.querySelector('[aria-selected="true"]')?.scrollIntoView({ block: 'nearest', inline: 'nearest' });
+    this.shown = sheet;
+    this.showTabs(sheet);
     this.grid.show(sheet, at);
     this.refreshBar();
+  }
+
+  private showTabs(active: SheetModel): void {
+    const sheets = this.book?.excel.book.sheets.filter((one) => one.visibility === 'visible') ?? [];
+    this.parts.tabs.replaceChildren(...sheets.map((one) => this.tab(one, one === active)));
+    this.parts.tabs.querySelector('[aria-selected="true"]')?.scrollIntoView({ block: 'nearest', inline: 'nearest' });
   }
 
   private tab(sheet: SheetModel, selected: boolean): HTMLElement {

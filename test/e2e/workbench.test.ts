@@ -12,6 +12,7 @@ interface WorkbenchWindow {
           readonly book: {
             readonly active: { readonly name: string };
             readonly selection: { readonly top: number; readonly left: number };
+            add(name: string): unknown;
           };
         };
       } | null;
@@ -107,6 +108,21 @@ describe('workbench in a browser', function () {
     assert.ok(to.row > from.row && to.column > from.column);
     await opened.page.keyboard.press('Control+Home');
     assert.deepEqual({ ...(await selection(opened)), sheet: '' }, { sheet: '', row: 0, column: 0 });
+  });
+
+  it('keeps what is being typed while a sheet comes into the workbook', async () => {
+    await opened.page.locator('[role="tab"]', { hasText: 'Biểu 95' }).click();
+    await opened.page.locator('.grid-cell[data-cell="D12"]').click();
+    await opened.page.keyboard.type('592');
+    await opened.page.evaluate(() =>
+      (window as unknown as WorkbenchWindow).workbench.desk.book?.excel.book.add('Trang mới'),
+    );
+    await opened.page.locator('[role="tab"]', { hasText: 'Trang mới' }).waitFor();
+    await opened.page.keyboard.type('34');
+    await opened.page.keyboard.press('Enter');
+    assert.equal(await cellText(opened, 'D12'), '59.234');
+    await opened.page.locator('#undo').click();
+    assert.equal(await cellText(opened, 'D12'), '59.233');
   });
 
   it('saves the workbook with the edited cell and nothing else changed', async () => {
