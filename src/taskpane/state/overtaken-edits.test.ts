@@ -172,4 +172,30 @@ describe('edits that a person overtook', () => {
     assert.equal(valueAt(host, 'F3', 'Niêm phong'), 'đã gửi bản giấy');
     assert.equal(valueAt(host, 'B7', 'Niêm phong'), 'Trần Thị B');
   });
+
+  for (const moment of ['read', 'apply', 'readAgain', 'save'] as const)
+    it(`an edit that comes while it seals (${moment}) is seen, and breaks the seal`, async () => {
+      const { host, session } = await open();
+      const act = host[moment].bind(host) as (...given: unknown[]) => Promise<unknown>;
+      let typed = false;
+      Object.assign(host, {
+        async [moment](...given: unknown[]) {
+          const done = await act(...given);
+          if (!typed) void type(host, 'D12', 59234);
+          typed = true;
+          return done;
+        },
+      });
+      await session.seal.seal({ preparer: 'Nguyễn Văn A' });
+      await session.check.again();
+      const { checked } = session.store.get();
+      assert.ok(typed && checked);
+      assert.equal(contentAt(checked.snapshot, SHEET, 'D12').value, 59234);
+      const seal = await session.engine.ask(checked.of, 'sealState', null);
+      const breaches = seal.state === 'broken' ? seal.breaches : [];
+      assert.deepEqual(
+        breaches.map((breach) => ('at' in breach ? breach.at.cell : breach.kind)),
+        ['D12'],
+      );
+    });
 });
