@@ -5,6 +5,8 @@ import type { RelationClaim } from './relation-claim';
 
 export type Severity = 'error' | 'warning' | 'note';
 export type Language = 'vi' | 'en';
+/** One sentence in both languages. */
+export type Said = Readonly<Record<Language, string>>;
 
 /** Exact decimal strings with a point, names and texts: everything a sentence needs, nothing formatted. */
 export type FindingData = Readonly<Record<string, string>>;

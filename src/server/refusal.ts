@@ -1,10 +1,9 @@
 /** What the server refuses, in words for the person who asked: never a bare code, and never without saying what to do. */
-import type { Language } from '../core/finding';
+import type { Language, Said } from '../core/finding';
 import { ROLE_NAMES } from './people/role-names';
 import type { Role } from './store';
 
-/** One sentence in both languages. */
-export type Said = Readonly<Record<Language, string>>;
+export type { Said };
 
 /** One thing that stands in the way, with its cell where it has one. */
 export interface Problem {

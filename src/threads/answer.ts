@@ -1,12 +1,10 @@
 /** Does one task in the thread it is called in. Its budget ends it between steps; whoever started the thread ends it anywhere. */
 import { Fault, type FaultCode } from '../core/fault';
-import { plainFact } from '../core/held-fact';
-import type { Reading } from '../core/reading';
-import { plainRelation } from '../core/relation';
 import type { WorkbookSnapshot } from '../core/snapshot';
 import { BY_ZLIB } from './inflate';
 import { ProcessBudget } from './process-budget';
-import type { Answer, CheckedBooks, GivenBook, GivenBooks, Question, ReadBook } from './tasks';
+import type { CheckedBooks } from './outcome/outcome-of';
+import type { Answer, GivenBook, GivenBooks, Question, ReadBook, TaskKind, Tasks } from './tasks';
 import type { WorkBudget } from './work-budget';
 
 /** What the reader of .xlsx says of the formats that are read otherwise. */
@@ -40,26 +38,34 @@ async function check(
   const [unread] = unrecognisedFiles(reading);
   if (unread !== undefined) throw new Fault('nothing-recognised', { file: unread });
   const asked = prior.length === 0 ? reading : { ...reading, prior: understand(await all(prior), { forms, budget }) };
-  const examination = { ...examineBooks(asked, snapshots, accepted, budget), proofs: [] };
-  return { snapshots, reading: plainReading(reading), examination };
+  return { snapshots, reading, examination: examineBooks(asked, snapshots, accepted, budget) };
 }
 
-/** What crosses to another thread: data alone. */
-function plainReading(reading: Reading): Reading {
-  return { ...reading, facts: reading.facts.map(plainFact), relations: reading.relations.map(plainRelation) };
-}
+const TASKS: {
+  readonly [K in TaskKind]: (given: Tasks[K]['given'], budget: WorkBudget) => Promise<Tasks[K]['comes']>;
+} = {
+  read,
+  examine: async (given, budget) => {
+    const { outcomeOf } = await import('./outcome/outcome-of');
+    return { outcome: outcomeOf(await check(given, budget)) };
+  },
+  compare: async (given, budget) => {
+    const { contradictionsOf } = await import('./outcome/outcome-of');
+    return { contradictions: contradictionsOf(await check(given, budget)) };
+  },
+};
 
-function faultOf(error: unknown): Answer {
+function faultOf(error: unknown): Extract<Answer, { fault: unknown }> {
   if (error instanceof Fault) return { fault: error.code, data: error.data };
   return { fault: 'internal', data: { detail: error instanceof Error ? error.message : String(error) } };
 }
 
 /** The answer to a question; never throws. */
-export async function answerTo({ kind, given, limits }: Question): Promise<Answer> {
+export async function answerTo<K extends TaskKind>({ kind, given, limits }: Question<K>): Promise<Answer<K>> {
   const budget = new ProcessBudget();
   budget.raise(limits);
   try {
-    return { comes: await (kind === 'read' ? read(given as GivenBook, budget) : check(given as GivenBooks, budget)) };
+    return { comes: await TASKS[kind](given, budget) };
   } catch (error) {
     return faultOf(error);
   }

@@ -7,6 +7,7 @@ import { examineBooks, understand } from '../engine';
 import { readXlsx } from '../hosts/xlsx-file';
 import { rawWorkbook } from '../../test/support/raw-workbook';
 import { BookThreads, TASK_LIMITS } from './index';
+import { contradictionsOf, outcomeOf, type CheckedBooks } from './outcome/outcome-of';
 
 const SAMPLE = join('samples', 'quang-tri-2021-h1');
 const bookOf = async (file: string) => ({ file, bytes: new Uint8Array(await readFile(join(SAMPLE, file))) });
@@ -26,18 +27,22 @@ describe('threads of workbooks', () => {
       const books = [await bookOf('noi-vu.xlsx'), await bookOf('tai-chinh.xlsx')];
       const empty = { file: 'trong.xlsx', bytes: rawWorkbook({ sheets: ['<sheetData/>'] }) };
       const broken = { file: 'hong.xlsx', bytes: new Uint8Array(9) };
-      const [checked, nothing, refused, read] = await Promise.all([
-        threads.check({ books }),
-        faultOf(threads.check({ books: [empty] })),
+      const [outcome, contradictions, nothing, refused, read] = await Promise.all([
+        threads.examine({ books: books.slice(1) }),
+        threads.contradictions({ books }),
+        faultOf(threads.examine({ books: [empty] })),
         faultOf(threads.read(broken)),
         threads.read(books[0] ?? broken),
       ]);
       const snapshots = await Promise.all(books.map(({ bytes, file }) => readXlsx(bytes, file)));
       assert.deepEqual(read, { snapshot: snapshots[0], isXlsx: true });
-      const reading = understand(snapshots);
-      assert.equal(JSON.stringify(checked.reading), JSON.stringify(reading));
-      const examination = { ...examineBooks(reading, snapshots), proofs: [] };
-      assert.equal(JSON.stringify(checked.examination), JSON.stringify(examination));
+      const here = (some: typeof snapshots): CheckedBooks => {
+        const reading = understand(some);
+        return { snapshots: some, reading, examination: examineBooks(reading, some) };
+      };
+      assert.deepEqual(outcome, outcomeOf(here(snapshots.slice(1))));
+      assert.ok(outcome.sheets.some(({ facts }) => facts > 0));
+      assert.deepEqual(contradictions, contradictionsOf(here(snapshots)));
       assert.deepEqual(nothing, { code: 'nothing-recognised', file: 'trong.xlsx' });
       assert.deepEqual(refused, { code: 'not-a-workbook', file: 'hong.xlsx' });
     } finally {

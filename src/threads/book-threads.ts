@@ -2,7 +2,8 @@
 import { availableParallelism } from 'node:os';
 import { Fault } from '../core/fault';
 import { Thread } from './thread';
-import type { Answer, CheckedBooks, GivenBook, GivenBooks, Question, ReadBook, TaskKind, Tasks } from './tasks';
+import type { Contradiction, Outcome } from './outcome/outcome';
+import type { Answer, GivenBook, GivenBooks, Question, ReadBook, TaskKind, Tasks } from './tasks';
 import type { WorkLimits } from './work-budget';
 
 /** What one task may take: less than a whole command, for several may stand side by side. */
@@ -35,9 +36,14 @@ export class BookThreads {
     return this.ask('read', book, book.file);
   }
 
-  /** Workbooks read together and checked, as `check` of the command line does. Throws Fault, also `nothing-recognised`. */
-  check(books: GivenBooks): Promise<CheckedBooks> {
-    return this.ask('check', books, books.books.length === 1 ? books.books[0]?.file : undefined);
+  /** One workbook read and checked, as `check` of the command line does. Throws Fault, also `nothing-recognised`. */
+  async examine(books: GivenBooks): Promise<Outcome> {
+    return (await this.ask('examine', books, books.books[0]?.file)).outcome;
+  }
+
+  /** What workbooks read together say against each other. Throws Fault. */
+  async contradictions(books: GivenBooks): Promise<readonly Contradiction[]> {
+    return (await this.ask('compare', books, undefined)).contradictions;
   }
 
   /** Ends all threads; what was not answered is `cancelled`. */

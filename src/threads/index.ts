@@ -2,5 +2,6 @@
 export { BookThreads, TASK_LIMITS } from './book-threads';
 export { BY_ZLIB } from './inflate';
 export { DEFAULT_BUDGET, ProcessBudget } from './process-budget';
-export type { CheckedBooks, GivenBook, GivenBooks, ReadBook } from './tasks';
+export type { Contradiction, Found, Outcome } from './outcome/outcome';
+export type { GivenBook, GivenBooks, ReadBook } from './tasks';
 export type { WorkBudget, WorkLimits } from './work-budget';

@@ -1,9 +1,9 @@
 /** What a thread can be asked, and what it answers: data alone, for it crosses from one thread to another. */
 import type { FormDefinition } from '../core/form';
-import type { Reading } from '../core/reading';
 import type { WorkbookSnapshot } from '../core/snapshot';
 import type { Fault } from '../core/fault';
-import type { Accepted, SettledExamination } from '../engine';
+import type { Accepted } from '../engine';
+import type { Contradiction, Outcome } from './outcome/outcome';
 import type { WorkLimits } from './work-budget';
 
 export interface GivenBook {
@@ -28,18 +28,21 @@ export interface GivenBooks {
   readonly prior?: readonly GivenBook[];
 }
 
-export interface CheckedBooks {
-  readonly snapshots: readonly WorkbookSnapshot[];
-  /** As the engine gives it, but that objects without a prototype have one. */
-  readonly reading: Reading;
-  /** Without the proofs, of which there is one a relation. */
-  readonly examination: SettledExamination;
+/** Of one workbook, held together with those of earlier periods; readings, a hundred times as large, stay in the thread. */
+export interface ExaminedBook {
+  readonly outcome: Outcome;
+}
+
+/** Of workbooks read together: what one says against another. */
+export interface ComparedBooks {
+  readonly contradictions: readonly Contradiction[];
 }
 
 /** Each kind of task: what is given, what comes of it. */
 export interface Tasks {
   readonly read: { readonly given: GivenBook; readonly comes: ReadBook };
-  readonly check: { readonly given: GivenBooks; readonly comes: CheckedBooks };
+  readonly examine: { readonly given: GivenBooks; readonly comes: ExaminedBook };
+  readonly compare: { readonly given: GivenBooks; readonly comes: ComparedBooks };
 }
 
 export type TaskKind = keyof Tasks;

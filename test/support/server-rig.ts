@@ -6,7 +6,7 @@ import { catalogue } from '../../src/engine';
 import { Fault } from '../../src/core/fault';
 import { TASK_LIMITS } from '../../src/threads';
 import { answerTo } from '../../src/threads/answer';
-import type { Question } from '../../src/threads/tasks';
+import type { Question, TaskKind, Tasks } from '../../src/threads/tasks';
 import { writeXlsx } from '../../src/hosts/xlsx-file';
 import type { ApiOptions } from '../../src/server/api/register';
 import { buildApp } from '../../src/server/app';
@@ -34,15 +34,16 @@ bodies:
 `;
 
 /** What the threads do, without a thread: they have tests of their own. */
-async function answered<T>(question: Question): Promise<T> {
+async function answered<K extends TaskKind>(question: Question<K>): Promise<Tasks[K]['comes']> {
   const answer = await answerTo(question);
   if ('fault' in answer) throw new Fault(answer.fault, answer.data);
-  return answer.comes as T;
+  return answer.comes;
 }
 
 export const HERE: BookReader = {
   read: (given) => answered({ kind: 'read', given, limits: TASK_LIMITS }),
-  check: (given) => answered({ kind: 'check', given, limits: TASK_LIMITS }),
+  examine: async (given) => (await answered({ kind: 'examine', given, limits: TASK_LIMITS })).outcome,
+  contradictions: async (given) => (await answered({ kind: 'compare', given, limits: TASK_LIMITS })).contradictions,
   close: () => Promise.resolve(),
 };
 

@@ -99,6 +99,22 @@ export function storeContract(open: () => Promise<Store>): void {
     assert.equal((await store.submissions.ofPeriod('2025-9M')).length, 3);
   });
 
+  it('tells of one unit without the others: those above it, those below, what they owe and handed in', async () => {
+    const ids = (units: readonly Unit[]): readonly string[] => units.map(({ id }) => id).sort();
+    assert.deepEqual([ids(await store.units.path('b')), ids(await store.units.path('a'))], [['a', 'b'], ['a']]);
+    assert.deepEqual([ids(await store.units.around('a')), ids(await store.units.around('?'))], [['a', 'b'], []]);
+    const all = await store.units.expected();
+    assert.deepEqual(
+      all.map((each) => ({ ...each })),
+      ['targets', 'crops'].map((form, place) => ({ unit: 'a', form, due: '15', place })),
+    );
+    assert.deepEqual([await store.units.expected('a'), await store.units.expected('b')], [all, []]);
+    assert.deepEqual([await store.units.formsOf('a'), await store.units.formsOf('b')], [['targets', 'crops'], []]);
+    const of = async (units: readonly string[]): Promise<number> =>
+      (await store.submissions.ofPeriod('2025-9M', units)).length;
+    assert.deepEqual([await of(['b']), await of(['b', 'a'])], [0, 3]);
+  });
+
   it('a tree read again keeps what was handed in of units that it no longer names', async () => {
     await store.change(({ units }) =>
       units.replace([{ ...unit('a'), name: 'UBND A' }], [{ unit: 'a', form: 'targets', due: '', place: 0 }]),

@@ -1,7 +1,7 @@
 /** Signing in: the ways at which nobody is known yet. Each answers the session, or a code for a window that begins it elsewhere. */
 import type { FastifyInstance, FastifyReply, FastifyRequest } from 'fastify';
 import type { z } from 'zod';
-import { Tree } from '../bodies/tree';
+import { treeOf } from '../bodies/tree';
 import type { SignedIn } from '../people/sign-in';
 import type { Services } from '../services';
 import { parsed } from './request';
@@ -64,7 +64,7 @@ export function registerDoor(
     reply: FastifyReply,
     { person, session, cookie }: SignedIn & { readonly cookie: string },
   ): Promise<unknown> => {
-    const tree = new Tree(await store.units.all());
+    const tree = await treeOf(store, person.unit);
     return reply
       .header('set-cookie', cookieHeader(cookie, keeperOf(request), secure))
       .send({ person: personView(person, tree), csrf: session.csrf, ends: session.ends });

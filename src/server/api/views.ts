@@ -3,14 +3,18 @@ import type { Language } from '../../core/finding';
 import type { FormDefinition } from '../../core/form';
 import { isReplaced } from '../bodies/slots';
 import type { Tree } from '../bodies/tree';
-import type { Outcome } from '../examine/outcome';
+import type { Outcome } from '../../threads';
 import { periodSaid } from '../flow/period';
 import type { Problem } from '../refusal';
-import type { AuditEntry, PeriodRecord, Person, Remark, Step, Submission } from '../store';
+import type { AuditEntry, PeriodRecord, Person, Remark, Step, Submission, Tables } from '../store';
 
 export type Names = ReadonlyMap<string, string>;
 
-export const namesOf = (people: readonly Person[]): Names => new Map(people.map(({ id, name }) => [id, name]));
+/** Of the people with these ids alone. */
+export async function namesOf({ people }: Pick<Tables, 'people'>, ids: readonly string[]): Promise<Names> {
+  const known = await Promise.all([...new Set(ids)].map((id) => people.byId(id)));
+  return new Map(known.flatMap((person) => (person ? [[person.id, person.name] as const] : [])));
+}
 
 export function problemView({ said, sheet, cell }: Problem, language: Language): object {
   return {

@@ -1,5 +1,5 @@
 /** The tree of units: who stands below whom, and what a person may see of it. */
-import type { Person, Unit } from '../store';
+import type { Person, Tables, Unit } from '../store';
 
 export class Tree {
   readonly #byId: ReadonlyMap<string, Unit>;
@@ -41,4 +41,14 @@ export class Tree {
   bodyOf(id: string): Unit | null {
     return this.pathOf(id).find((unit) => unit.kind === 'body') ?? null;
   }
+}
+
+/** As much of the tree as a person may see, with what stands above it. */
+export async function treeFor({ units }: Pick<Tables, 'units'>, { unit }: Person): Promise<Tree> {
+  return new Tree(await (unit === null ? units.all() : units.around(unit)));
+}
+
+/** The tree as far as one unit needs it. */
+export async function treeOf({ units }: Pick<Tables, 'units'>, unit: string | null): Promise<Tree> {
+  return new Tree(unit === null ? [] : await units.path(unit));
 }

@@ -2,7 +2,22 @@
 import { cellName } from '../../core/cell-address';
 import { ownSheetOf } from '../../core/own-sheets';
 import type { CellSnapshot, SheetSnapshot, WorkbookSnapshot } from '../../core/snapshot';
-import type { Change, Changes } from './outcome';
+
+/** A cell that differs between two versions; null stands for an empty one. */
+export interface Change {
+  readonly sheet: string;
+  readonly cell: string;
+  readonly before: string | null;
+  readonly after: string | null;
+}
+
+export interface Changes {
+  readonly changes: readonly Change[];
+  /** So many more were only counted. */
+  readonly left: number;
+  readonly newSheets: readonly string[];
+  readonly goneSheets: readonly string[];
+}
 
 /** Cells that are listed; all are counted. */
 const MOST_CHANGES = 2000;

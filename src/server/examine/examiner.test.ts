@@ -9,7 +9,7 @@ describe('the examiner', () => {
   it('takes no more than may wait, and goes on when one is done', async () => {
     let open = (): void => undefined;
     const gate = new Promise<void>((resolve) => (open = resolve));
-    const slow = new Examiner({ ...HERE, check: (books) => gate.then(() => HERE.check(books)) }, [], 1);
+    const slow = new Examiner({ ...HERE, examine: (books) => gate.then(() => HERE.examine(books)) }, [], 1);
     const book = { file: 'a.xlsx', bytes: await bookOf() };
     const first = slow.examine(book);
     await assert.rejects(slow.examine(book), (error) => error instanceof Refusal && error.kind === 'busy');

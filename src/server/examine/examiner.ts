@@ -1,13 +1,11 @@
 /** Reads and checks what is handed in, in threads with a budget; who comes when too many wait is asked to come again. */
 import type { FormDefinition } from '../../core/form';
-import type { BookThreads, GivenBook } from '../../threads';
+import type { BookThreads, Contradiction, GivenBook, Outcome } from '../../threads';
 import { Refusal } from '../refusal';
-import { changesBetween } from './changes';
-import { contradictionsOf, outcomeOf } from './examine-book';
-import type { Changes, Contradiction, Outcome } from './outcome';
+import { changesBetween, type Changes } from './changes';
 
 /** What reads: threads where the server runs. */
-export type BookReader = Pick<BookThreads, 'read' | 'check' | 'close'>;
+export type BookReader = Pick<BookThreads, 'read' | 'examine' | 'contradictions' | 'close'>;
 
 /** Workbooks that may be read or wait for it; each holds its bytes in memory. */
 const MOST_WAITING = 200;
@@ -23,12 +21,12 @@ export class Examiner {
 
   /** Held together with the `prior` ones of its unit. Throws Fault for what cannot be read within its budget, Refusal `busy`. */
   examine(book: GivenBook, prior: readonly GivenBook[] = []): Promise<Outcome> {
-    return this.#inTurn(async () => outcomeOf(await this.reader.check({ books: [book], forms: this.forms, prior })));
+    return this.#inTurn(() => this.reader.examine({ books: [book], forms: this.forms, prior }));
   }
 
   /** What workbooks of one body and period say against each other. */
   contradictions(books: readonly GivenBook[]): Promise<readonly Contradiction[]> {
-    return this.#inTurn(async () => contradictionsOf(await this.reader.check({ books, forms: this.forms })));
+    return this.#inTurn(() => this.reader.contradictions({ books, forms: this.forms }));
   }
 
   changes(before: GivenBook, after: GivenBook): Promise<Changes> {

@@ -2,7 +2,7 @@
 import type { FormDefinition } from '../../core/form';
 import { counted, foldText } from '../../language';
 import type { Tree } from '../bodies/tree';
-import type { Outcome } from '../examine/outcome';
+import type { Outcome } from '../../threads';
 import type { Problem, Said } from '../refusal';
 import { periodSaid } from './period';
 

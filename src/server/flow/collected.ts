@@ -30,8 +30,9 @@ export function nameOf(unit: string, file: string, taken: ReadonlySet<string>): 
 
 /** Refusal where nothing has been handed in, or more than one archive holds. */
 export async function collected(store: Store, tree: Tree, person: Person, period: string): Promise<Uint8Array> {
-  const ofUnit = byUnit(await store.submissions.ofPeriod(period));
-  const chosen = tree.units.flatMap(({ id }) => (tree.sees(person, id) ? countingOf(ofUnit.get(id) ?? []) : []));
+  const seen = tree.units.flatMap(({ id }) => (tree.sees(person, id) ? [id] : []));
+  const ofUnit = byUnit(await store.submissions.ofPeriod(period, seen));
+  const chosen = seen.flatMap((id) => countingOf(ofUnit.get(id) ?? []));
   if (chosen.length === 0)
     throw new Refusal('conflict', {
       vi: 'Chưa có sổ nào được nộp trong kỳ này.',

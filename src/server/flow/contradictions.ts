@@ -6,7 +6,7 @@ import { Fault } from '../../core/fault';
 import { describeFault } from '../../language';
 import { byUnit } from '../bodies/slots';
 import type { Tree } from '../bodies/tree';
-import type { Contradiction, Outcome } from '../examine/outcome';
+import type { Contradiction, Outcome } from '../../threads';
 import type { Said } from '../refusal';
 import type { Services } from '../services';
 import type { Person, Submission } from '../store';

@@ -1,8 +1,8 @@
 /** Taking a workbook in: read and checked by the server itself, on the disk before it is acknowledged. */
 import { Fault } from '../../core/fault';
 import { describeFault } from '../../language';
-import { Tree } from '../bodies/tree';
-import type { Outcome } from '../examine/outcome';
+import { treeOf } from '../bodies/tree';
+import type { Outcome } from '../../threads';
 import { newId } from '../people/sign-in';
 import { notAllowed, notFound, Refusal, type Problem } from '../refusal';
 import type { Services } from '../services';
@@ -36,10 +36,9 @@ export async function destinationOf(
   person: Person,
   { unit, period }: Pick<Handing, 'unit' | 'period'>,
 ): Promise<Destination> {
-  const tree = new Tree(await store.units.all());
+  const tree = await treeOf(store, unit);
   if (!tree.sees(person, unit)) throw notFound();
-  const expected = (await store.units.expected()).filter((each) => each.unit === unit).map(({ form }) => form);
-  return { tree, unit, period, expected, forms };
+  return { tree, unit, period, expected: await store.units.formsOf(unit), forms };
 }
 
 /** A fault of a file in the words that the pane and the command line use for it. */

@@ -1,7 +1,7 @@
 /** Remarks of the secretary onto cells that the workbook has: one that stands nowhere is never found by who must correct it. */
 import { cellName, parseCellName } from '../../core/cell-address';
 import { foldText } from '../../language';
-import type { Outcome } from '../examine/outcome';
+import type { Outcome } from '../../threads';
 import { Refusal, type Problem } from '../refusal';
 import type { Remark } from '../store';
 

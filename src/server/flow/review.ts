@@ -1,7 +1,7 @@
 /** What is done with a submission that is there: handed in, sent back with remarks, approved. */
 import { isReplaced } from '../bodies/slots';
-import { Tree } from '../bodies/tree';
-import type { Outcome } from '../examine/outcome';
+import { treeOf } from '../bodies/tree';
+import type { Outcome } from '../../threads';
 import { notAllowed, notFound, Refusal } from '../refusal';
 import type { Services } from '../services';
 import type { Person, Remark, Submission, Tables } from '../store';
@@ -20,7 +20,7 @@ export interface Review {
 /** The submission, where the person may see it; else there is none. */
 export async function seen({ store }: Services, person: Person, id: string): Promise<Submission> {
   const submission = await store.submissions.byId(id);
-  if (!submission || !new Tree(await store.units.all()).sees(person, submission.unit)) throw notFound();
+  if (!submission || !(await treeOf(store, submission.unit)).sees(person, submission.unit)) throw notFound();
   return submission;
 }
 

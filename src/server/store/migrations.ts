@@ -32,7 +32,10 @@ export interface Migration {
   readonly statements: readonly string[];
 }
 
-export const MIGRATIONS: readonly Migration[] = [{ number: 1, statements: TABLES }];
+export const MIGRATIONS: readonly Migration[] = [
+  { number: 1, statements: TABLES },
+  { number: 2, statements: ['CREATE INDEX units_below ON units (parent)'] },
+];
 
 async function reached(sql: Sql): Promise<number> {
   const [row] = await sql.all<{ last: number | null }>('SELECT MAX(number) AS last FROM migrations');

@@ -36,14 +36,17 @@ describe('the embedded store', () => {
     const path = join(folder, 'old.db');
     const database = await openEmbedded(path);
     await migrate(database, MIGRATIONS.slice(0, 1));
-    const next = { number: 2, statements: ['ALTER TABLE units ADD COLUMN note TEXT'] };
+    const next = { number: MIGRATIONS.length + 1, statements: ['ALTER TABLE units ADD COLUMN note TEXT'] };
     await Promise.all([migrate(database, [...MIGRATIONS, next]), migrate(database, [...MIGRATIONS, next])]);
     await database.run("INSERT INTO units VALUES ('a', NULL, 'body', 'A', '/a', 0, 1, 'x')");
     await assert.rejects(
       migrate(database, MIGRATIONS),
       (error) => error instanceof Fault && error.data['problem'] === 'newer-data',
     );
-    const broken = { number: 3, statements: ['CREATE TABLE more (id TEXT)', 'CREATE TABLE more (id TEXT)'] };
+    const broken = {
+      number: MIGRATIONS.length + 2,
+      statements: ['CREATE TABLE more (id TEXT)', 'CREATE TABLE more (id TEXT)'],
+    };
     await assert.rejects(migrate(database, [...MIGRATIONS, next, broken]));
     assert.deepEqual(await database.all("SELECT name FROM sqlite_master WHERE name = 'more'"), []);
     await database.close();

@@ -1,7 +1,7 @@
 /** Periods, what is due in them, and reminders. */
 import { parsePeriod } from '../../../language';
 import { slotsOf, type Slot } from '../../bodies/slots';
-import { Tree } from '../../bodies/tree';
+import { treeFor, type Tree } from '../../bodies/tree';
 import { collected } from '../../flow/collected';
 import { disagreements } from '../../flow/contradictions';
 import { lockPeriod, openedPeriod, periodSaid, removePeriod } from '../../flow/period';
@@ -20,9 +20,11 @@ async function slotsFor(
   id: string,
 ): Promise<{ readonly tree: Tree; readonly slots: readonly Slot[]; readonly locked: string | null }> {
   const period = await openedPeriod(store.units, id);
-  const tree = new Tree(await store.units.all());
+  const tree = await treeFor(store, person);
   const units = tree.units.filter((unit) => tree.sees(person, unit.id));
-  const [expected, submissions] = [await store.units.expected(), await store.submissions.ofPeriod(id)];
+  const expected = await store.units.expected(person.unit);
+  const ids = units.map((unit) => unit.id);
+  const submissions = await store.submissions.ofPeriod(id, ids);
   return { tree, locked: period.locked, slots: slotsOf({ units, expected, period, submissions, now: now() }) };
 }
 
@@ -143,7 +145,7 @@ export const DUE_ROUTES: readonly Route[] = [
     params: shapes.byPeriod,
     act: async ({ services: { store }, person, params }) => {
       await openedPeriod(store.units, params.period);
-      const tree = new Tree(await store.units.all());
+      const tree = await treeFor(store, person);
       return new FileAnswer(await collected(store, tree, person, params.period), `so-${params.period}.zip`);
     },
   }),
@@ -157,7 +159,7 @@ export const DUE_ROUTES: readonly Route[] = [
     act: async ({ services, person, query, language }) => {
       const { store } = services;
       await openedPeriod(store.units, query.period);
-      const tree = new Tree(await store.units.all());
+      const tree = await treeFor(store, person);
       return (await disagreements(services, tree, person, query.period)).map(
         ({ against, body, said, severity, places }) => ({
           ...{ against, body, severity, message: said[language] },

@@ -1,5 +1,5 @@
 /** What the administrator keeps: the tree of bodies, the people, the audit log. */
-import { Tree } from '../../bodies/tree';
+import { Tree, treeFor, treeOf } from '../../bodies/tree';
 import { bodiesOf, importBodies } from '../../bodies/import-bodies';
 import { changePerson, newPerson } from '../../people/accounts';
 import { route, type Route } from '../route';
@@ -30,7 +30,7 @@ export const OFFICE_ROUTES: readonly Route[] = [
     who: ['administrator', 'secretary'],
     answer: 'A list of units in the order of the tree',
     act: async ({ services: { store }, person }) => {
-      const tree = new Tree(await store.units.all());
+      const tree = await treeFor(store, person);
       return tree.units
         .filter(({ id, active }) => active === 1 && tree.sees(person, id))
         .map(({ id, parent, kind }) => ({ id, parent, kind, name: tree.nameOf(id) }));
@@ -57,7 +57,8 @@ export const OFFICE_ROUTES: readonly Route[] = [
     body: shapes.newPerson,
     act: async ({ services, person, body }) => {
       const made = await newPerson(services, body, person.id);
-      return { person: personView(made.person, new Tree(await services.store.units.all())), password: made.password };
+      const tree = await treeOf(services.store, made.person.unit);
+      return { person: personView(made.person, tree), password: made.password };
     },
   }),
   route({
@@ -71,7 +72,7 @@ export const OFFICE_ROUTES: readonly Route[] = [
     body: shapes.personChange,
     act: async ({ services, person, params, body }) => {
       const changed = await changePerson(services, { id: params.id, change: body, by: person.id });
-      const tree = new Tree(await services.store.units.all());
+      const tree = await treeOf(services.store, changed.person.unit);
       return { person: personView(changed.person, tree), password: changed.password };
     },
   }),
@@ -83,8 +84,10 @@ export const OFFICE_ROUTES: readonly Route[] = [
     answer: 'A page of entries, each bound to the one before by its hash',
     query: shapes.page,
     act: async ({ services: { store }, query }) => {
-      const names = namesOf(await store.people.all());
-      return (await store.audit.latest(A_PAGE, query.before)).map((entry) => auditView(entry, names));
+      const entries = await store.audit.latest(A_PAGE, query.before);
+      const people = entries.map((entry) => entry.person);
+      const names = await namesOf(store, people);
+      return entries.map((entry) => auditView(entry, names));
     },
   }),
 ];

@@ -1,5 +1,5 @@
 /** Who is signed in, signing out, another password. Signing in stands apart: there nobody is known yet. */
-import { Tree } from '../../bodies/tree';
+import { treeOf } from '../../bodies/tree';
 import { ROLES } from '../../store';
 import { route, type Route } from '../route';
 import * as shapes from '../shapes';
@@ -13,7 +13,7 @@ export const SESSION_ROUTES: readonly Route[] = [
     who: ROLES,
     answer: 'The person, and the token that each change carries in the header x-khopso-csrf',
     act: async ({ services, signedIn: { person, session } }) => ({
-      person: personView(person, new Tree(await services.store.units.all())),
+      person: personView(person, await treeOf(services.store, person.unit)),
       csrf: session.csrf,
       ends: session.ends,
     }),

@@ -1,7 +1,7 @@
 /** Handing in, looking at what was handed in, sending back, approving. */
 import type { Language } from '../../../core/finding';
-import { Tree } from '../../bodies/tree';
-import type { Outcome } from '../../examine/outcome';
+import { treeOf } from '../../bodies/tree';
+import type { Outcome } from '../../../threads';
 import { openedPeriod } from '../../flow/period';
 import { receive } from '../../flow/receive';
 import { review, seen } from '../../flow/review';
@@ -14,14 +14,22 @@ import { FileAnswer, route, type Route } from '../route';
 import * as shapes from '../shapes';
 import { namesOf, outcomeView, problemView, remarkView, stepView, submissionView, type Sight } from '../views';
 
-async function sightOf({ store, forms }: Services, language: Language): Promise<Sight> {
-  return { tree: new Tree(await store.units.all()), names: namesOf(await store.people.all()), forms, language };
+interface Looked {
+  readonly unit: string;
+  readonly versions: readonly Submission[];
+  readonly language: Language;
+}
+
+/** What the versions of one unit are shown with. */
+async function sightOf({ store, forms }: Services, { unit, versions, language }: Looked): Promise<Sight> {
+  const people = versions.map(({ person }) => person);
+  return { tree: await treeOf(store, unit), names: await namesOf(store, people), forms, language };
 }
 
 async function view(services: Services, submission: Submission, language: Language): Promise<object> {
   const { unit, period } = submission;
   const versions = await services.store.submissions.versions(unit, period);
-  return submissionView(submission, versions, await sightOf(services, language));
+  return submissionView(submission, versions, await sightOf(services, { unit, versions, language }));
 }
 
 async function bytesOf({ store }: Services, { digest }: Submission): Promise<Uint8Array> {
@@ -82,10 +90,10 @@ export const SUBMISSION_ROUTES: readonly Route[] = [
     answer: 'A list of submissions',
     query: shapes.ofUnit,
     act: async ({ services, person, query, language }) => {
-      const sight = await sightOf(services, language);
-      if (!sight.tree.sees(person, query.unit)) throw notFound();
+      if (!(await treeOf(services.store, query.unit)).sees(person, query.unit)) throw notFound();
       await openedPeriod(services.store.units, query.period);
       const versions = await services.store.submissions.versions(query.unit, query.period);
+      const sight = await sightOf(services, { unit: query.unit, versions, language });
       return versions.map((version) => submissionView(version, versions, sight)).reverse();
     },
   }),
@@ -98,14 +106,16 @@ export const SUBMISSION_ROUTES: readonly Route[] = [
     params: shapes.byId,
     act: async ({ services, person, params, language }) => {
       const submission = await seen(services, person, params.id);
-      const { submissions, people } = services.store;
-      const names = namesOf(await people.all());
+      const { submissions } = services.store;
+      const steps = await submissions.steps(params.id);
+      const people = steps.map((step) => step.person);
+      const names = await namesOf(services.store, people);
       const outcome = JSON.parse((await submissions.outcome(params.id)) ?? '{}') as Outcome;
       return {
         submission: await view(services, submission, language),
         ...outcomeView(outcome, language),
         remarks: (await submissions.remarks(params.id)).map(remarkView),
-        steps: (await submissions.steps(params.id)).map((step) => stepView(step, names)),
+        steps: steps.map((step) => stepView(step, names)),
       };
     },
   }),

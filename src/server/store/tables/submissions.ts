@@ -2,11 +2,16 @@
 import type { Remark, Step, Submission, SubmissionState } from '../records';
 import type { Sql } from '../sql';
 
+/** Units that are asked for one by one rather than with all others. */
+const FEW = 20;
+
 export class SubmissionsTable {
   constructor(private readonly sql: Sql) {}
 
-  /** Those of one period, oldest version first. */
-  async ofPeriod(period: string): Promise<readonly Submission[]> {
+  /** Those of one period, oldest version first: of all units, or of these few. */
+  async ofPeriod(period: string, units?: readonly string[]): Promise<readonly Submission[]> {
+    if (units && units.length <= FEW)
+      return (await Promise.all(units.map((unit) => this.versions(unit, period)))).flat();
     return this.sql.all('SELECT * FROM submissions WHERE period = ? ORDER BY unit, version', period);
   }
 

@@ -2,6 +2,26 @@
 import type { Expected, PeriodRecord, Unit } from '../records';
 import type { Sql } from '../sql';
 
+const ABOVE = `above(id, parent) AS (SELECT id, parent FROM units WHERE id = ?
+  UNION SELECT units.id, units.parent FROM units JOIN above ON units.id = above.parent)`;
+const BELOW = `below(id) AS (SELECT id FROM units WHERE id = ?
+  UNION SELECT units.id FROM units JOIN below ON units.parent = below.id)`;
+
+/** A unit's forms as one row: tens of thousands of rows cost more than what is asked of them. */
+interface Owed {
+  readonly unit: string;
+  readonly owed: string;
+}
+
+const OWED = `string_agg(form || ' ' || place || ' ' || due, '|' ORDER BY place)`;
+
+function expectedOf({ unit, owed }: Owed): readonly Expected[] {
+  return owed.split('|').map((text) => {
+    const [form = '', place = '', due = ''] = text.split(' ');
+    return { unit, form, due, place: Number(place) };
+  });
+}
+
 export class UnitsTable {
   constructor(private readonly sql: Sql) {}
 
@@ -10,8 +30,42 @@ export class UnitsTable {
     return this.sql.all('SELECT * FROM units ORDER BY place');
   }
 
-  async expected(): Promise<readonly Expected[]> {
-    return this.sql.all('SELECT * FROM expected ORDER BY unit, place');
+  /** The unit and those above it: all that is to be known to name one, however large the tree. */
+  async path(id: string): Promise<readonly Unit[]> {
+    return this.sql.all(
+      `WITH RECURSIVE ${ABOVE} SELECT * FROM units WHERE id IN (SELECT id FROM above) ORDER BY place`,
+      id,
+    );
+  }
+
+  /** The unit, those above it and all below it, in the tree's order. */
+  async around(id: string): Promise<readonly Unit[]> {
+    return this.sql.all(
+      `WITH RECURSIVE ${ABOVE}, ${BELOW} SELECT * FROM units
+         WHERE id IN (SELECT id FROM above UNION SELECT id FROM below) ORDER BY place`,
+      ...[id, id],
+    );
+  }
+
+  /** What is expected of all units, or of one and all below it. */
+  async expected(of: string | null = null): Promise<readonly Expected[]> {
+    const rows = await (of === null
+      ? this.sql.all<Owed>(`SELECT unit, ${OWED} AS owed FROM expected GROUP BY unit ORDER BY unit`)
+      : this.sql.all<Owed>(
+          `WITH RECURSIVE ${BELOW} SELECT unit, ${OWED} AS owed FROM expected
+             WHERE unit IN (SELECT id FROM below) GROUP BY unit ORDER BY unit`,
+          of,
+        ));
+    return rows.flatMap(expectedOf);
+  }
+
+  /** Ids of the forms that one unit owes. */
+  async formsOf(unit: string): Promise<readonly string[]> {
+    const rows = await this.sql.all<Pick<Expected, 'form'>>(
+      'SELECT form FROM expected WHERE unit = ? ORDER BY place',
+      unit,
+    );
+    return rows.map(({ form }) => form);
   }
 
   /** The tree is this from now on; units that it does not name any more stay with what they handed in, owing nothing. */

@@ -1,7 +1,6 @@
-/** What the server itself found in a workbook: what is kept with a submission, in both languages. */
+/** What a check leaves of a workbook for those who only read sentences: small, and data alone, in both languages. */
 import type { CellPosition } from '../../core/cell-address';
-import type { Severity } from '../../core/finding';
-import type { Problem, Said } from '../refusal';
+import type { Said, Severity } from '../../core/finding';
 
 export interface FoundSheet {
   readonly name: string;
@@ -14,9 +13,12 @@ export interface FoundSheet {
   readonly unread: Said | null;
 }
 
-export interface Found extends Problem {
+export interface Found {
   readonly severity: Severity;
-  /** Held against a workbook of an earlier period of the same unit; outcomes of before did not keep it. */
+  readonly said: Said;
+  readonly sheet: string;
+  readonly cell: string;
+  /** Held against one of the workbooks of earlier periods; outcomes of before did not keep it. */
   readonly earlier?: true;
 }
 
@@ -42,20 +44,4 @@ export interface Outcome {
   /** The gravest first; `left` more are only counted. */
   readonly findings: readonly Found[];
   readonly left: number;
-}
-
-/** A cell that differs between two versions; null stands for an empty one. */
-export interface Change {
-  readonly sheet: string;
-  readonly cell: string;
-  readonly before: string | null;
-  readonly after: string | null;
-}
-
-export interface Changes {
-  readonly changes: readonly Change[];
-  /** So many more were only counted. */
-  readonly left: number;
-  readonly newSheets: readonly string[];
-  readonly goneSheets: readonly string[];
 }

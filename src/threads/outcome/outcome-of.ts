@@ -1,16 +1,23 @@
-/** A checked workbook to what is kept of it with a submission: by the engine that the pane and the command line use too. */
+/** Checked workbooks to what is kept of them: by the engine that the pane and the command line use too. */
 import type { CellPosition } from '../../core/cell-address';
-import type { Finding, Severity } from '../../core/finding';
-import type { SheetSnapshot } from '../../core/snapshot';
-import { describeFinding, describeReason, verifySeal } from '../../engine';
-import type { CheckedBooks } from '../../threads';
-import type { Said } from '../refusal';
+import type { Finding, Said, Severity } from '../../core/finding';
+import type { Reading } from '../../core/reading';
+import type { SheetSnapshot, WorkbookSnapshot } from '../../core/snapshot';
+import { describeFinding, describeReason, verifySeal, type SettledExamination } from '../../engine';
 import type { Contradiction, Found, Outcome } from './outcome';
 
 /** Findings that are kept word by word. */
 const MOST_FINDINGS = 500;
 /** Cells that one contradiction names. */
 const MOST_PLACES = 12;
+
+/** Workbooks that were read together, with what the checks found in them. */
+export interface CheckedBooks {
+  readonly snapshots: readonly WorkbookSnapshot[];
+  readonly reading: Reading;
+  readonly examination: Pick<SettledExamination, 'findings' | 'waived'>;
+}
+
 const ORDER: readonly Severity[] = ['error', 'warning', 'note'];
 
 const saidOf = (finding: Finding): Said => ({ vi: describeFinding(finding, 'vi'), en: describeFinding(finding, 'en') });
