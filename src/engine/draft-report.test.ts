@@ -42,14 +42,15 @@ describe('draftReport', () => {
     assert.equal(framed.blanks.signerPosition, 'Phó Chủ tịch', 'as the clerk typed it');
     const annexes = framed.document.annexes.filter(({ inFront }) => inFront !== true);
     assert.ok(annexes.length > 0);
-    for (const { note } of annexes) assert.match(note, /số 07\/BC-UBND ngày 05\/7\/2021 của /);
+    for (const { note } of annexes) assert.match(note, /số 07\/BC-UBND ngày 05 tháng 7 năm 2021 của /);
     assert.deepEqual(framed.document.blocks, bare.document.blocks);
   });
 
   it('leaves a blank date blank', () => {
     const { document, blanks } = draft(book).framed({ date: '' });
     assert.deepEqual([document.frame.date, blanks.date], [null, '']);
-    for (const { note, inFront } of document.annexes) if (inFront !== true) assert.match(note, /ngày …… của /);
+    for (const { note, inFront } of document.annexes)
+      if (inFront !== true) assert.match(note, /ngày … tháng … năm … của /);
   });
 
   it('says that the workbooks speak of another period than the report', () => {

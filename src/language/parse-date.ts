@@ -1,4 +1,5 @@
 /** Dates as Vietnamese sheets write them, to ISO text: "06/7/2021", "ngày 06 tháng 7 năm 2021", "2021-07-06", serials. */
+import { monthText } from './period-name';
 
 function iso(year: number, month: number, day: number): string | null {
   const date = new Date(Date.UTC(year, month - 1, day));
@@ -42,6 +43,14 @@ export function isDateFormat(format: string): boolean {
     .replace(/\[(?!h|m|s)[^\]]*\]/gi, '')
     .replace(/_.|\*./g, '');
   return /[dyhs]|m{1,5}/i.test(bare) && !/[0#?]/.test(bare.replace(/\.0+/g, ''));
+}
+
+/** "ngày 06 tháng 7 năm 2021"; dots to write over where there is no date (khoản 4.b). */
+export function longDate(isoDate: string | null): string {
+  const match = /^(\d{4})-(\d{2})-(\d{2})$/.exec(isoDate ?? '');
+  if (!match) return 'ngày … tháng … năm …';
+  const [, year = '', month = '', day = ''] = match;
+  return `ngày ${day} tháng ${monthText(Number(month))} năm ${year}`;
 }
 
 /** "2021-07-06" as "06/7/2021": two digits for days below ten and for the months 1 and 2 (NĐ 30/2020, Phụ lục I). */

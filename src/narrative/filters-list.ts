@@ -1,13 +1,14 @@
 /** Filters over lists and words: `liet_ke`, `gom`, `trong_do`, `viet_hoa`, `viet_thuong`, `so_luong`. */
+import { listedNames } from '../language';
 import { contradiction, sumAgainst } from './comparable';
 import { Figure, MissingFigure, NoneFigure } from './figure';
 import { COUNTERS, figureOf } from './filters-number';
 import { Pieces, text } from './pieces';
 import type { Scope } from './scope';
 
-/** "A, B và C"; rows are named by their `ten`, a cell's items stand between semicolons. A separator of one's own: `| liet_ke: "; "`. */
+/** "A, B và C"; rows are named by their `ten`, a cell's items as they are listed there. A separator of one's own: `| liet_ke: "; "`. */
 function listed(value: unknown, separator: unknown): Pieces {
-  const items: unknown = typeof value === 'string' ? value.split(/\s*;\s*/).filter((item) => item !== '') : value;
+  const items: unknown = typeof value === 'string' ? listedNames(value) : value;
   if (!Array.isArray(items)) throw new Error('filter "liet_ke" needs a list');
   const names = (items as readonly unknown[]).map(nameOf);
   if (typeof separator === 'string') return new Pieces([text(names.join(separator))]);

@@ -1,5 +1,5 @@
 /** Where a figure would stand: the cell in which its line and its column meet, and whether the sheet says there is none of it. */
-import { cellName, type CellAddress } from '../core/cell-address';
+import { cellName, parseCellName, type CellAddress } from '../core/cell-address';
 import type { Reading, TableReading } from '../core/reading';
 import { foldText } from '../language';
 import type { FigureSource } from './passage';
@@ -31,10 +31,31 @@ function cellOf(table: TableReading, { key, measure, cell, own }: FigureSource):
   return line && column ? cellName(line.row, column.column) : null;
 }
 
-/** Looks at the sheets of a figure's form, or at the sheet that it names. */
-export function placesOf(reading: Reading): (source: FigureSource) => FigurePlace | null {
+/** The places of one row's figures by measure, and which cells say that there is none. */
+export function placesInRow(reading: Reading): (row: CellAddress, measure: string) => FigurePlace | null {
+  const none = noneIn(reading);
+  return ({ file, sheet, cell }, measure) => {
+    const row = parseCellName(cell)?.row;
+    const column = reading.tables
+      .filter((table) => table.file === file && table.sheet === sheet)
+      .flatMap((table) => table.columns)
+      .find((each) => each.measure === measure || each.code === measure);
+    if (row === undefined || !column) return null;
+    const at = { file, sheet, cell: cellName(row, column.column) };
+    return { at, where: `${file}, ${sheet}, ô ${at.cell}`, none: none(at) };
+  };
+}
+
+/** Whether "-" stands in a cell. */
+function noneIn(reading: Reading): (at: CellAddress) => boolean {
   const key = ({ file, sheet, cell }: CellAddress): string => `${file}\n${sheet}\n${cell}`;
   const none = new Set(reading.observations.filter(({ kind }) => kind === 'none-figure').map(({ at }) => key(at)));
+  return (at) => none.has(key(at));
+}
+
+/** Looks at the sheets of a figure's form, or at the sheet that it names. */
+export function placesOf(reading: Reading): (source: FigureSource) => FigurePlace | null {
+  const none = noneIn(reading);
   return (source) => {
     const tables = reading.tables.filter((table) => isTable(table, source));
     for (const table of tables) {
@@ -42,7 +63,7 @@ export function placesOf(reading: Reading): (source: FigureSource) => FigurePlac
       const cell = cellOf(table, source);
       if (cell === null) continue;
       const at = { file, sheet, cell };
-      return { at, where: `${file}, ${sheet}, ô ${cell}`, none: none.has(key(at)) };
+      return { at, where: `${file}, ${sheet}, ô ${cell}`, none: none(at) };
     }
     const [first] = tables;
     return first ? { at: null, where: `${first.file}, ${first.sheet}`, none: false } : null;

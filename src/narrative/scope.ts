@@ -69,17 +69,26 @@ function rowName({ label, facts }: SourceRow, name: string, source: ListSource):
   );
 }
 
+/** A cell's words; "-" says that there are none. */
+function saidIn({ texts }: SourceRow, column: string): string | undefined {
+  const said = texts.get(column);
+  return said !== undefined && /^[-–—]$/u.test(said) ? '' : said;
+}
+
+/** A row's figure that is none or missing, as its cell says. */
+function lackOf(row: SourceRow, name: string, measure: string, source: ListSource): MissingFigure | NoneFigure {
+  const place = row.place(measure);
+  const label = `${source.label}: ${row.label}`;
+  return place?.none === true ? new NoneFigure(label) : new MissingFigure(name, label, place?.where ?? '');
+}
+
 function rowScope(row: SourceRow, list: string, source: ListSource, sources: Sources): Scope {
   const scope = emptyScope();
   for (const [name, column] of Object.entries(source.columns))
-    put(scope, name, row.texts.get(column) ?? (column === 'name' ? rowName(row, `${list}.${name}`, source) : ''));
+    put(scope, name, saidIn(row, column) ?? (column === 'name' ? rowName(row, `${list}.${name}`, source) : ''));
   for (const [name, measure] of Object.entries(source.figures ?? {})) {
     const fact = row.facts.get(measure);
-    put(
-      scope,
-      name,
-      fact ? figureFrom(fact, sources) : new MissingFigure(`${list}.${name}`, `${source.label}: ${row.label}`),
-    );
+    put(scope, name, fact ? figureFrom(fact, sources) : lackOf(row, `${list}.${name}`, measure, source));
   }
   return scope;
 }

@@ -6,14 +6,14 @@ import type { Fact } from '../core/fact';
 import type { Reading, TextEntry } from '../core/reading';
 import type { Relation } from '../core/relation';
 import { verdictOf } from '../core/verdict';
-import { normaliseText } from '../language/text';
+import { listedNames, normaliseText } from '../language';
 import { computedFigure } from './computed-figures';
 import { dateText } from './date-text';
 import type { Figure } from './figure';
 import { groupsOf } from './groups';
 import { OWN_OFFICE, ownOfficeOf } from './own-office';
 import type { FigureSource, ListSource, TextSource } from './passage';
-import { placesOf, type FigurePlace } from './places';
+import { placesInRow, placesOf, type FigurePlace } from './places';
 import { sheetFigure } from './sheet-figures';
 
 /** One row of a list: its texts by column, its figures by measure. */
@@ -21,6 +21,8 @@ export interface SourceRow {
   readonly label: string;
   readonly texts: ReadonlyMap<string, string>;
   readonly facts: ReadonlyMap<string, Fact>;
+  /** Where its figure of a measure stands or would stand; null where its sheet has no such column, or it is no row of a sheet. */
+  place(measure: string): FigurePlace | null;
 }
 
 export interface Sources {
@@ -46,9 +48,6 @@ export interface Sources {
   /** Whether any sheet of the form was read. */
   has(form: string): boolean;
 }
-
-/** Separates items in one cell; commas belong to the items. */
-const BETWEEN_ITEMS = /\s*;\s*/;
 
 /** The column "Ghi chú" of every form that has one. */
 const NOTE = 'note';
@@ -180,6 +179,7 @@ function rowsOfForm(reading: Reading, form: string): RowOfForm[] {
     if (fact.form === form) row(fact.at, fact.label, ownKey(fact)).facts.set(fact.measure, fact);
   for (const entry of reading.texts) if (entry.form === form) addText(row(entry.at, entry.text, entry.key), entry);
   const group = groupsOf(reading, form);
+  const placeInRow = placesInRow(reading);
   const sheets = [...new Set([...found.values()].map((each) => sheetKey(each.at)))];
   return [...found.values()]
     .sort(
@@ -191,6 +191,7 @@ function rowsOfForm(reading: Reading, form: string): RowOfForm[] {
       group: group(each.at, each.texts.get('group')),
       texts: each.texts,
       facts: each.facts,
+      place: (measure) => placeInRow(each.at, measure),
     }));
 }
 
@@ -218,9 +219,11 @@ function pick(rows: readonly RowOfForm[], source: ListSource): readonly SourceRo
   if (!source.split) return own;
   const column = Object.values(source.columns)[0] ?? '';
   return own.flatMap((row) =>
-    (row.texts.get(column) ?? '')
-      .split(BETWEEN_ITEMS)
-      .filter((item) => item !== '')
-      .map((item) => ({ label: item, texts: new Map([[column, item]]), facts: new Map<string, Fact>() })),
+    listedNames(row.texts.get(column) ?? '').map((item) => ({
+      label: item,
+      texts: new Map([[column, item]]),
+      facts: new Map<string, Fact>(),
+      place: () => null,
+    })),
   );
 }

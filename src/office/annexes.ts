@@ -3,8 +3,7 @@ import type { Budget } from '../core/budget';
 import type { Reading, TableReading } from '../core/reading';
 import type { Annex, DocumentFrame, ReportDocument } from '../core/report-document';
 import { catalogue } from '../forms';
-import { dateText } from '../narrative';
-import { romanNumber } from '../language';
+import { longDate, romanNumber } from '../language';
 import { budgetCharts } from './budget-charts';
 import { sheetTables } from './sheet-table';
 
@@ -20,11 +19,10 @@ export interface AnnexInput {
   readonly budget: Budget;
 }
 
-/** "(Kèm theo Báo cáo số 05/BC-UBND ngày 05/7/2021 của Ủy ban nhân dân thị xã Quảng Trị)". */
+/** "(Kèm theo Báo cáo số 05/BC-UBND ngày 05 tháng 7 năm 2021 của Ủy ban nhân dân thị xã Quảng Trị)". */
 export function annexNote(frame: DocumentFrame): string {
   const number = frame.number === '' ? '……' : frame.number.padStart(2, '0');
-  const date = dateText(frame.date ?? undefined) ?? '……';
-  return `(Kèm theo ${frame.kind} số ${number}/${frame.symbol} ngày ${date} của ${frame.body.replace(/\n/g, ' ')})`;
+  return `(Kèm theo ${frame.kind} số ${number}/${frame.symbol} ${longDate(frame.date)} của ${frame.body.replace(/\n/g, ' ')})`;
 }
 
 /** An annex before its document's number and date are known. */

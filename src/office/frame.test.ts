@@ -48,4 +48,17 @@ describe('profiles/frame', () => {
     assert.equal(placed({ body: 'Sở Tài chính', 'parent-body': 'UBND tỉnh Gia Lai', place: 'Pleiku' }), 'Pleiku');
     assert.equal(placed({ body: 'Sở Tài chính' }), '');
   });
+
+  it('keeps a symbol that was typed with the number, and prints it once', () => {
+    const numbered = (number: string): string => {
+      const reading = readingOf({ facts: {}, workbooks: [book('xa.xlsx', { body: 'UBND xã Tân Lập', number })] });
+      const profile = profiles.find(({ id }) => id === 'commune-quarter') as Profile;
+      const { frame } = composeReport(reading, profile, { period: '2025-Q3' }).document;
+      return `${frame.number}/${frame.symbol}`;
+    };
+    assert.equal(numbered('125'), '125/BC-UBND');
+    assert.equal(numbered('125/BC-UBND'), '125/BC-UBND');
+    assert.equal(numbered('Số: 87/BC-VP'), '87/BC-VP');
+    assert.equal(numbered('87/2025/BC-VP'), '87/BC-VP');
+  });
 });

@@ -7,6 +7,7 @@ import { datedPlace, headingName } from './body-words';
 import { bodyKind } from '../language';
 import { fillWords } from './fill-words';
 import type { Profile } from './profile';
+import { signatureOf } from './signature';
 import { TIERS } from './tiers';
 
 /** What a clerk may fill in before the report is written; each overrides the cover sheet. */
@@ -54,15 +55,15 @@ function profileBody(profile: Profile): string {
   return `Ủy ban nhân dân ${TIERS[profile.tier].place} …`;
 }
 
-/** "Chủ tịch" signs for the body; a deputy signs "KT. CHỦ TỊCH" (NĐ 30/2020/NĐ-CP, Phụ lục I, Mục II, khoản 7.a). */
-function position(given: string): string {
-  const [, head = ''] = /^phó\s+(.+)$/iu.exec(given) ?? [];
-  return head === '' ? given : `KT. ${head.slice(0, 1).toLocaleUpperCase('vi')}${head.slice(1)}\n${given}`;
-}
-
 /** "05/BC-UBND" on a cover gives the number alone. */
 function numberAlone(text: string | undefined): string {
   return /^\s*(?:Số:?\s*)?(\d+)/i.exec(text ?? '')?.[1] ?? '';
+}
+
+/** "BC-VP" of "87/BC-VP" typed as the number; undefined where the number stands alone. */
+function symbolTyped(text: string | undefined): string | undefined {
+  const [, symbol] = /^\s*(?:Số:?\s*)?\d*\s*\/\s*(?:\d{4}\s*\/\s*)?(\p{L}.*?)\s*$/iu.exec(text ?? '') ?? [];
+  return symbol;
 }
 
 /** "125/BC-UBND" typed as the number prints its symbol once. */
@@ -112,17 +113,16 @@ export function frameOf(
     parentBody: variables.parentBody ?? coverText(reading, 'parent-body') ?? parentOf(body),
     body: headingName(body),
     number: withoutSymbol(number),
-    symbol: variables.symbol ?? fillWords(frame.symbol, words),
+    symbol:
+      variables.symbol ??
+      symbolTyped(variables.number ?? coverText(reading, 'number')) ??
+      fillWords(frame.symbol, words),
     place,
     date: date === '' ? null : date,
     kind: frame.kind,
     subject: variables.subject ?? fillWords(frame.subject, words),
     addressees: variables.addressees ?? frame.addressees.map((name) => fillWords(name, words)),
-    signature: {
-      authority: frame.authority,
-      position: position(signerPosition),
-      name: signer,
-    },
+    signature: { ...signatureOf(frame.authority, signerPosition), name: signer },
     recipients: variables.recipients ?? frame.recipients.map((name) => fillWords(name, words)),
   };
 }

@@ -36,6 +36,24 @@ describe('office/slot-texts', () => {
     assert.equal(codeKey('Mở đầu'), codeKey('mo-dau'));
   });
 
+  it('knows a code called by its kind, and one whose first number is mistyped', () => {
+    for (const code of ['Mục I.1.a', 'mục i.1.a)', 'l.1.a', '1.1.a', '|.1.a'])
+      assert.ok(printed(compose([['a.xlsx', code, 'Đoạn này.']])).includes('text/I.1.a: Đoạn này.'), code);
+    assert.ok(printed(compose([['a.xlsx', 'll.1.b', 'Đoạn này.']])).includes('text/II.1.b: - Đoạn này.'));
+  });
+
+  it('says nothing where a department says that there is nothing, and makes no empty paragraph', () => {
+    const composition = compose([
+      ['a.xlsx', 'I.1.a', '-'],
+      ['a.xlsx', 'I.1.b', 'Một.\n\nHai.'],
+      ['b.xlsx', 'I.1.b', '–'],
+    ]);
+    const lines = printed(composition).filter((line) => line.startsWith('text/I.1.'));
+    assert.deepEqual(lines, ['text/I.1.b: Một.', 'text/I.1.b/2: Hai.']);
+    const codes = composition.gaps.filter(({ code }) => code === 'missing-text').map(({ data }) => data['code']);
+    assert.ok(!codes.includes('I.1.a') && codes.includes('I.2.a'));
+  });
+
   it('prints the texts of several departments in one slot, in order, each line a paragraph', () => {
     const lines = printed(
       compose([

@@ -62,7 +62,12 @@ class OutlineWriter {
 
   constructor(private readonly input: OutlineInput) {
     this.#sources = sourcesOf(input.reading, input.accepted);
-    this.#texts = new SlotTexts(input.reading);
+    this.#texts = new SlotTexts(
+      input.reading,
+      input.profile.outline.flatMap((item) =>
+        item.kind === 'text' ? [item.code, ...(item.footnote === undefined ? [] : [item.footnote])] : [],
+      ),
+    );
     this.#byId = new Map(
       [...passages, ...(input.own?.passages.values() ?? [])].map((passage) => [passage.id, passage]),
     );
@@ -172,7 +177,8 @@ class OutlineWriter {
 
   #text(item: Extract<OutlineItem, { kind: 'text' }>): void {
     const entries = this.#texts.take(item.code);
-    const notes = item.footnote === undefined ? [] : this.#texts.take(item.footnote);
+    if (entries === null) return;
+    const notes = (item.footnote === undefined ? null : this.#texts.take(item.footnote)) ?? [];
     if (entries.length === 0 && notes.length === 0 && item.optional) return;
     const note = notes.flatMap((entry, index) => [
       ...(index > 0 ? [{ type: 'text', text: ' ' } as const] : []),
@@ -191,7 +197,10 @@ class OutlineWriter {
       return;
     }
     const lines = entries.flatMap((entry) =>
-      entry.text.split('\n').map((line, at) => ({ entry, line, first: at === 0 })),
+      entry.text
+        .split('\n')
+        .filter((line) => line.trim() !== '')
+        .map((line, at) => ({ entry, line, first: at === 0 })),
     );
     lines.forEach(({ entry, line, first }, index) => {
       const mark = this.#mark(item.mark, first);

@@ -25,9 +25,9 @@ export const administration: FormDefinition = {
     {
       key: 'par-rank',
       number: '2',
-      label: 'Thứ hạng cải cách hành chính',
+      label: 'Thứ hạng cải cách hành chính năm trước',
       unit: 'hạng',
-      synonyms: ['Xếp hạng cải cách hành chính', 'Thứ hạng CCHC', 'Thứ hạng cải cách hành chính năm trước'],
+      synonyms: ['Xếp hạng cải cách hành chính', 'Thứ hạng CCHC', 'Thứ hạng cải cách hành chính'],
     },
     {
       key: 'par-bodies',

@@ -2,6 +2,7 @@
 import { columnName } from '../../core/cell-address';
 import type { FormColumn, FormDefinition } from '../../core/form';
 import { bodyOf } from './body';
+import { groupChoice } from './group-choice';
 import { headerOf } from './header';
 import { validationsOf } from './inputs';
 import { coverName, nameStem, quoted, sheetName } from './sheet-name';
@@ -116,7 +117,7 @@ export function formSheet(form: FormDefinition, identity: TemplateIdentity): For
       columns: widths.map((width, column) => ({ column, width })),
       rows: [{ row: 3, height: 24 }, ...header.heights, ...body.heights],
       freeze: { rows: top, columns: measures > 12 ? 1 : 0 },
-      validations: validationsOf(body.inputs),
+      validations: [...validationsOf(body.inputs), ...groupChoice(form, columns, { top, bottom })],
       protection: { allowFormatColumns: true, allowFormatRows: true },
       print: {
         landscape,

@@ -64,7 +64,18 @@ function codedFormula(form: FormDefinition, column: FormColumn, cell: (key: stri
   );
 }
 
-/** The number of texts between ";" in another column's cell, where the form counts it; null elsewhere. */
+/** What stands between names: counted by what a cell loses without it. */
+const BETWEEN_NAMES: readonly string[] = [';', ',', ' và '];
+
+function namesFormula(list: string): string {
+  const lost = BETWEEN_NAMES.map((each) => {
+    const all = `LEN(${list})-LEN(SUBSTITUTE(${list},"${each}",""))`;
+    return each.length === 1 ? all : `(${all})/${String(each.length)}`;
+  });
+  return `IF(OR(TRIM(${list})="",TRIM(${list})="-"),"-",1+${lost.join('+')})`;
+}
+
+/** The number of names that another column's cell lists, as `listedNames` counts them, where the form counts it; null elsewhere. */
 export function countFormula(
   form: FormDefinition,
   column: FormColumn,
@@ -76,7 +87,7 @@ export function countFormula(
       relation.over === 'columns' && left === (column.measure ?? column.key) && counted !== undefined
         ? cell(counted)
         : null;
-    if (list !== null) return `IF(TRIM(${list})="","-",LEN(${list})-LEN(SUBSTITUTE(${list},";",""))+1)`;
+    if (list !== null) return namesFormula(list);
   }
   return null;
 }

@@ -48,11 +48,11 @@ function levelOf(body: NamedBody | null): string {
   return body.kind === 'xã' || body.kind === 'phường' || body.kind === 'đặc khu' ? 'commune' : '';
 }
 
-/** A department is called by no kind of place, and is no committee. */
+/** A department is called by its own name, by no kind of place, and is no committee. */
 function labelOf(pattern: string, body: NamedBody | null): string {
   if (body?.tier === 'department') {
     const bare = pattern.replace(/^UBND \{cấp\}\s*/u, '');
-    return bare === '' ? 'Cơ quan báo cáo' : unnamed(bare);
+    return bare === '' ? (body.department ?? 'Cơ quan báo cáo') : unnamed(bare);
   }
   return body?.kind ? named(pattern, body.kind) : unnamed(pattern);
 }

@@ -3,6 +3,7 @@
  * office's letterhead print the same lines.
  */
 import type { DocumentFrame } from '../../core/report-document';
+import { longDate } from '../../language';
 import { cleanText } from './clean-text';
 
 export interface FrameText {
@@ -27,22 +28,9 @@ export function linesOf(text: string): readonly string[] {
     .filter((line) => line !== '');
 }
 
-function monthText(month: number): string {
-  return month <= 2 ? `0${String(month)}` : String(month);
-}
-
-/** "ngày 05 tháng 7 năm 2021": 0 before days below 10 and months 1 and 2 (khoản 4.b). */
-export function dateLine(date: string | null): string {
-  const match = /^(\d{4})-(\d{2})-(\d{2})$/.exec(date ?? '');
-  const day = match ? (match[3] ?? '') : '…';
-  const month = match ? monthText(Number(match[2])) : '…';
-  const year = match ? (match[1] ?? '') : '…';
-  return `ngày ${day} tháng ${month} năm ${year}`;
-}
-
 /** "Quảng Trị, ngày 05 tháng 7 năm 2021". */
 export function placeAndDate(place: string, date: string | null): string {
-  return `${place === '' ? '…' : place}, ${dateLine(date)}`;
+  return `${place === '' ? '…' : place}, ${longDate(date)}`;
 }
 
 /** "05" for 5; blanks to write into where there is none yet. */

@@ -14,6 +14,7 @@ import {
   WidthType,
   type FileChild,
 } from 'docx';
+import { brokenName } from './broken-name';
 import { cleanText } from './clean-text';
 import type { FrameText } from './frame-text';
 import { TEXT_WIDTH } from './page';
@@ -43,6 +44,14 @@ function rule(length: number, width: number): Paragraph {
 
 function line(style: string, text: string): Paragraph {
   return new Paragraph({ style, children: [new TextRun(cleanText(text))] });
+}
+
+function heading(style: string, text: string, size: number): Paragraph {
+  const lines = brokenName(capitals(cleanText(text)), LEFT, size);
+  return new Paragraph({
+    style,
+    children: lines.map((each, at) => new TextRun({ text: each, ...(at > 0 ? { break: 1 } : {}) })),
+  });
 }
 
 function columns(
@@ -91,8 +100,8 @@ export function stateHeading(text: FrameText, longest = text.body): Table {
   return columns(
     [
       [
-        ...text.parentBody.map((each) => line('CoQuanChuQuan', capitals(each))),
-        ...orBlank(text.body).map((each) => line('CoQuanBanHanh', capitals(each))),
+        ...text.parentBody.map((each) => heading('CoQuanChuQuan', each, SIZE.parentBody)),
+        ...orBlank(text.body).map((each) => heading('CoQuanBanHanh', each, SIZE.body)),
         rule(bodyRule(longest), LEFT),
       ],
       [line('SoKyHieu', text.number)],

@@ -16,4 +16,14 @@ describe('livestock-disease rows', () => {
     assert.match(text, /gồm: Dịch tả lợn Châu Phi \(03 phường, xã\)\[/);
     assert.doesNotMatch(text, /nổi cục/);
   });
+
+  it('speaks of a disease of which only the animals were counted', () => {
+    const gone = Object.fromEntries(
+      ['villages', 'wards', 'households', 'weight'].map((measure) => [
+        `livestock-disease african-swine-fever ${measure}`,
+        null,
+      ]),
+    );
+    assert.match(textOf(livestockDisease, gone), /gồm: Dịch tả lợn Châu Phi/);
+  });
 });

@@ -1,4 +1,5 @@
 /** Counts against the names that a text column lists: "3" beside "An; Bình; Châu". */
+import { listedNames } from '../../language';
 import { textOf } from '../sheet';
 import type { BoundEquation } from '../relations';
 import type { ReadTable } from './table-so-far';
@@ -19,17 +20,9 @@ export function relateCounts(table: ReadTable, equations: readonly BoundEquation
         parts: [],
         source: 'form',
         statement: equation.statement,
-        items: namesIn(text).map((name) => ({ text: name, at: place })),
+        items: listedNames(text).map((name) => ({ text: name, at: place })),
         blanks: text === '' ? [place] : [],
       });
     });
   }
-}
-
-/** Names between semicolons; dashes name nobody. */
-function namesIn(text: string): string[] {
-  return text
-    .split(';')
-    .map((item) => item.trim())
-    .filter((item) => item !== '' && !/^[-–]$/.test(item));
 }

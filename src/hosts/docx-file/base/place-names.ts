@@ -1,6 +1,7 @@
 /** The named places of an office's base.docx and what stands in each: `{{ so }}` typed into Word, or a content control of that name. */
 import type { DocumentFrame } from '../../../core/report-document';
-import { dateLine, frameText, linesOf, numberText, symbolText } from '../frame-text';
+import { longDate } from '../../../language';
+import { frameText, linesOf, numberText, symbolText } from '../frame-text';
 
 /** Where everything between the title and the signature goes: a paragraph of its own. */
 export const CONTENT_PLACE = 'noi_dung';
@@ -18,7 +19,7 @@ export function framePlaces(frame: DocumentFrame): ReadonlyMap<string, readonly 
     ['ky_hieu', [symbolText(frame.symbol)]],
     ['so_ky_hieu', [text.number]],
     ['dia_danh', [frame.place === '' ? '…' : frame.place]],
-    ['ngay_thang', [dateLine(frame.date)]],
+    ['ngay_thang', [longDate(frame.date)]],
     ['dia_danh_ngay_thang', [text.placeAndDate]],
     ['ten_loai', linesOf(text.kind)],
     ['trich_yeu', text.subject],

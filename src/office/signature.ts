@@ -1,0 +1,39 @@
+/** In whose name and as what somebody signs, line by line: TM., KT., TL., TUQ. (NĐ 30/2020/NĐ-CP, Phụ lục I, Mục II, khoản 7.a). */
+
+export interface Signature {
+  readonly authority: string;
+  /** One line, or "KT. Chủ tịch" and "Phó Chủ tịch" below it. */
+  readonly position: string;
+}
+
+const HEAD =
+  'chủ tịch|tổng giám đốc|giám đốc|trưởng phòng|trưởng ban|chi cục trưởng|tổng cục trưởng|cục trưởng|vụ trưởng|viện trưởng|hiệu trưởng|chánh văn phòng|chánh thanh tra|bộ trưởng|thủ trưởng';
+const FOR_WHOM = new RegExp(`^(KT|TL|TUQ)\\s*\\.?\\s*(${HEAD})(?!\\p{L})[\\s,;:/–-]*(.*)$`, 'iu');
+const OF_ALL = new RegExp(`^TM\\s*\\.?\\s*(.+?)[\\s,;:/–-]+((?:phó\\s+)?(?:${HEAD}).*)$`, 'iu');
+const DEPUTY = new RegExp(`^phó\\s+(${HEAD})(?!\\p{L})`, 'iu');
+/** Whose chair or director they are stands in the heading already. */
+const OF_BODY = /^((?:phó\s+)?(?:chủ tịch(?=\s+(?:UBND|[uủ]y\s+ban|uỷ\s+ban))|giám đốc(?=\s+sở))).*$/iu;
+
+const capital = (text: string): string => text.slice(0, 1).toLocaleUpperCase('vi') + text.slice(1);
+const oneLine = (text: string): string => text.replace(/\s*\n\s*/g, ' ').trim();
+
+/** As people type it, on one line or two: "Phó Chủ tịch", "KT. CHỦ TỊCH PHÓ CHỦ TỊCH", "TL. Chủ tịch, Chánh Văn phòng". */
+export function signatureOf(authority: string, given: string): Signature {
+  const [, whole, rest = ''] = OF_ALL.exec(oneLine(given)) ?? [];
+  if (whole !== undefined) return signatureOf(`TM. ${whole}`, rest);
+  const [, short = '', head = '', who = ''] = FOR_WHOM.exec(oneLine(given)) ?? [];
+  if (short !== '') {
+    const form = short.toLocaleUpperCase('vi');
+    const signer = who === '' && form === 'KT' ? `Phó ${head}` : who.replace(OF_BODY, '$1');
+    // Only a deputy still signs in the name of the whole committee.
+    return {
+      authority: form === 'KT' ? authority : '',
+      position: [`${form}. ${capital(head)}`, signer].filter((line) => line !== '').join('\n'),
+    };
+  }
+  const position = given.includes('\n') ? given : given.replace(OF_BODY, '$1');
+  const [, above] = DEPUTY.exec(position) ?? [];
+  if (above !== undefined) return { authority, position: `KT. ${capital(above)}\n${position}` };
+  const [, other] = /^phó\s+(.+)$/iu.exec(position) ?? [];
+  return { authority, position: other === undefined ? position : `KT. ${capital(other)}\n${position}` };
+}
