@@ -15,7 +15,12 @@ export interface ColumnStyle {
   readonly numbers: number;
   /** What the other columns of the table say, where this one says nothing. */
   readonly table: '.' | ',' | null;
+  /** Its figures below nought stand in brackets, so that "(73)" is one of them and no note's mark. */
+  readonly brackets: boolean;
 }
+
+/** "(1.234)", "(195)": more than a note's mark in brackets. */
+const BELOW_NOUGHT = /^\(\s?\d[\d.,\s]{2,}\)$/u;
 
 /** Texts like "1,234" that must stand together before they are thousands without another word. */
 const ENOUGH = 4;
@@ -28,6 +33,9 @@ export class StyleSurvey {
   /** Texts that may be read in two ways, by the separator they hold. */
   private doubtful = { dots: 0, commas: 0 };
 
+  /** `brackets`: whether the heading says that figures below nought are to be expected. */
+  constructor(private brackets = false) {}
+
   add(cell: CellSnapshot): void {
     const { value } = cell;
     if (typeof value === 'number') {
@@ -38,7 +46,9 @@ export class StyleSurvey {
       return;
     }
     if (typeof value !== 'string' || value === '') return;
-    const figure = parseFigure(textOf(cell));
+    const text = textOf(cell);
+    this.brackets ||= BELOW_NOUGHT.test(text);
+    const figure = parseFigure(text);
     if (figure?.kind === 'ambiguous') {
       if (figure.asDecimals.decimalSeparator === '.') this.doubtful.dots += 1;
       else this.doubtful.commas += 1;
@@ -72,6 +82,7 @@ export class StyleSurvey {
         numberDecimals: survey.decimals,
         numbers: survey.numbers,
         table,
+        brackets: survey.brackets,
       };
     });
   }

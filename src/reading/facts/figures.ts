@@ -87,6 +87,8 @@ function numberFigure(cell: CellSnapshot, value: number, problem: FigureProblem 
   return { state: 'figure', value: shown, decimals, written, unit, problem, data, scaled, printed: format.decimals };
 }
 
+const BRACKETED = /^\(\s?\d{1,2}\s?\)$/u;
+
 /** Reads one cell of a column of figures. */
 export function readFigure(cell: CellSnapshot | undefined, style: ColumnStyle): CellReading {
   if (!cell) return BLANK;
@@ -107,7 +109,7 @@ export function readFigure(cell: CellSnapshot | undefined, style: ColumnStyle): 
   const text = textOf(cell);
   if (text === '') return BLANK;
   const kind = kindOfText(text);
-  if (kind === 'mark') return BLANK;
+  if (kind === 'mark' && !(style.brackets && BRACKETED.test(text))) return BLANK;
   const parsed = kind === 'text' ? null : parseFigure(text);
   if (parsed === null) return bad('not-a-number', { text });
   if (parsed.kind === 'none') return NONE;

@@ -39,12 +39,15 @@ export interface ReadColumn {
 const MONEY =
   /(?<!\p{L})(?:thành tiền|số tiền|đơn giá|trị giá|giá trị thành tiền|amount|unit price|price|cost)(?!\p{L})/u;
 
+/** What is more or less than something else. */
+const CHANGE = /chênh lệch|tăng|giảm|(?<!\p{L})(?:variance|change|difference)(?!\p{L})/u;
+
 const COUNTED =
   /^(?:tổng )?(?:số|sl)(?: lượng)? (?:người|hộ|nhân khẩu|khẩu|lao động|học sinh|học viên|trẻ|đối tượng|cán bộ|công chức|viên chức|biên chế|tháng|ngày|năm|lần|lượt|buổi|vụ|việc|đơn|hồ sơ|trường hợp|xã|phường|thôn|tổ|cơ sở|dự án|công trình|doanh nghiệp|hợp tác xã|hợp đồng|đơn vị|lớp|trường|giường|con|(?:đoàn|hội|đảng|giáo|thành|nhân) viên|bệnh nhân|khách|ca|cuộc|chi bộ|phòng|cái|chiếc|máy|xe|phương tiện|căn|thửa|giấy|thẻ|phiếu|mũi|liều|suất)(?!\p{L})/u;
 
 export function surveyColumns({ grid, lines, measures }: TableContext): ReadColumn[] {
   const ids = idsOfMeasures(measures);
-  const surveys = measures.map(() => new StyleSurvey());
+  const surveys = measures.map(({ column }) => new StyleSurvey(CHANGE.test(column.folded.at(-1) ?? '')));
   for (const line of lines) walkLine(grid, line, measures, (cell, at) => surveys[at]?.add(cell));
   const styles = StyleSurvey.styles(surveys);
   const common = commonDecimals({ grid, lines, measures }, styles);

@@ -56,6 +56,40 @@ function areAmounts({ values, facts, size, width }: AxisView, j: number): boolea
   return count >= ENOUGH_AMOUNTS && most >= UNLIKE * least;
 }
 
+/** In so many instances a sum holds that shows what its figures are, and in four of five. */
+const ENOUGH_LIKE = 4;
+/** Figures of one kind are at most so many times less or more than any others of theirs. */
+const ALIKE = 3;
+
+/**
+ * Whether the figures of an instance that breaks a sum are of the kind of those that bear it out: as large, with as many
+ * decimals, of the same unit, but for one that may be what is wrong. Then the sum breaks here, and is no other thing.
+ */
+function isOfTheirKind(view: AxisView, { family, evidence }: Candidate, j: number): boolean {
+  const { holds, near, fails } = evidence;
+  if (holds + near < ENOUGH_LIKE || (holds + near) * 5 < (holds + near + fails) * 4) return false;
+  const strange = [family.whole, ...family.parts.map(({ at }) => at)].filter(
+    (at) => !isLikeThose(view, evidence.says, at * view.width, j),
+  );
+  return strange.length <= 1;
+}
+
+function isLikeThose({ values, ulps, units, width }: AxisView, says: Uint8Array, from: number, j: number): boolean {
+  const size = Math.abs(values[from + j] as number);
+  let least = Infinity;
+  let most = 0;
+  let printed = false;
+  for (let i = 0; i < width; i += 1) {
+    const value = Math.abs(values[from + i] as number);
+    if ((says[i] !== Says.holds && says[i] !== Says.near) || Number.isNaN(value)) continue;
+    if (units[from + i] !== units[from + j]) return false;
+    printed ||= (ulps[from + i] as number) <= (ulps[from + j] as number);
+    least = Math.min(least, value);
+    most = Math.max(most, value);
+  }
+  return Number.isNaN(size) || (printed && size * ALIKE >= least && size <= most * ALIKE);
+}
+
 /** Instances in which figures do not add up by their nature. `declared` says it of an instance by its words or unit. */
 export function notAdditive(
   view: AxisView,
@@ -65,9 +99,11 @@ export function notAdditive(
   const holds = new Int32Array(view.width);
   const fails = new Int32Array(view.width);
   const middles = new Int32Array(view.width);
+  const likes = new Int32Array(view.width);
   /** The one whole that breaks in an instance; SEVERAL where more do. */
   const breaks = new Int32Array(view.width).fill(NOWHERE);
-  for (const { family, evidence, slips } of candidates) {
+  for (const candidate of candidates) {
+    const { family, evidence, slips } = candidate;
     if (family.kind !== 'sum' || !family.exhaustive || family.parts.length < 2) continue;
     // What is left of a stock lies between what was there and what went out: that says nothing of its nature.
     const balance = family.parts.some(({ sign }) => sign < 0);
@@ -77,7 +113,9 @@ export function notAdditive(
       else if (says === Says.fails && slips?.of[j] !== 1) {
         fails[j] = (fails[j] as number) + 1;
         breaks[j] = breaks[j] === NOWHERE || breaks[j] === family.whole ? family.whole : SEVERAL;
-        if (!balance && between(view, family, j)) middles[j] = (middles[j] as number) + 1;
+        if (balance || !between(view, family, j)) continue;
+        middles[j] = (middles[j] as number) + 1;
+        if (isOfTheirKind(view, candidate, j)) likes[j] = (likes[j] as number) + 1;
       }
     }
   }
@@ -88,7 +126,8 @@ export function notAdditive(
     const middle = (fails[j] as number) > 0 && (middles[j] as number) * 2 >= (fails[j] as number);
     // Rates and averages of like things are alike; amounts are as unlike as the things they are of.
     const lone = (breaks[j] as number) >= 0 && areAmounts(view, j);
-    if ((declared(j) && none) || (none && middle && !lone && (anyHolds || (fails[j] as number) >= 2))) found[j] = 1;
+    const other = middle && (likes[j] as number) * 2 < (middles[j] as number);
+    if ((declared(j) && none) || (none && other && !lone && (anyHolds || (fails[j] as number) >= 2))) found[j] = 1;
   }
   return found;
 }

@@ -57,6 +57,14 @@ function witnessed({ holds, says }: CleanSum, slips: Uint8Array | undefined): nu
   return count;
 }
 
+const WELL_BORNE_OUT = 5;
+
+/** What words say of a whole, and all of many instances but one bear out. */
+function isSaidWell({ family, evidence }: Candidate): boolean {
+  const held = heldBy(evidence);
+  return family.source === 'words' && held >= WELL_BORNE_OUT && askedBy(evidence) === held + 1;
+}
+
 /** For each whole its sums that hold without a break, with what each is made of. */
 class CleanRivals {
   private readonly best = new Map<number, Family>();
@@ -85,12 +93,15 @@ class CleanRivals {
 
   /**
    * Whether some sum of the same whole holds in more instances than this one. To what outline, words or a series of men and
-   * women say, another partition of the whole is no rival: only a sum out of some of the same is.
+   * women say, and to what words say and only one instance breaks, another partition of the whole is no rival: only a sum
+   * out of some of the same is.
    */
-  beat({ family, evidence, kin, series, slips }: Candidate): boolean {
+  beat(candidate: Candidate): boolean {
+    const { family, evidence, kin, series, slips } = candidate;
     const held = heldBy(evidence);
     const better = (this.found.get(family.whole) ?? []).filter((rival) => witnessed(rival, slips?.of) > held);
-    if (better.length === 0 || (kin === undefined && series !== true)) return better.length > 0;
+    const apart = kin !== undefined || series === true || isSaidWell(candidate);
+    if (better.length === 0 || !apart) return better.length > 0;
     const own = madeOf(family, this.best);
     return better.some(({ leaves }) => [...own].some((at) => leaves.has(at)));
   }
@@ -131,8 +142,9 @@ const isFirmSum = ({ family, evidence }: Candidate): boolean =>
   family.kind === 'sum' && family.exhaustive && evidence.fails === 0;
 
 /** Whether some other sum has all its terms and more, and holds where this one breaks: there the further terms are not nought. */
-function isCompleted({ family, evidence }: Candidate, firm: readonly Candidate[]): boolean {
-  if (family.kind !== 'sum' || family.source !== 'figures' || evidence.fails === 0) return false;
+function isCompleted({ family, evidence, kin }: Candidate, firm: readonly Candidate[]): boolean {
+  const found = family.source === 'figures' || (family.source === 'words' && kin === undefined);
+  if (family.kind !== 'sum' || !found || evidence.fails === 0) return false;
   const own = termsOf(family);
   return firm.some((other) => {
     if (heldBy(other.evidence) <= heldBy(evidence) || other.family.parts.length <= family.parts.length) return false;

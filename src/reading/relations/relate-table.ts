@@ -11,6 +11,7 @@ import type { MeasureColumn } from '../facts';
 import { notAdditive, without } from './additivity';
 import type { AxisView, TableViews } from './axis-view';
 import { candidateOf, type Candidate } from './candidate';
+import { chainedStocks } from './chained-stocks';
 import { choose, type Chosen } from './choose';
 import type { Family } from './family';
 import { emitFamily, emitSingle, type TablePlaces } from './emit';
@@ -21,7 +22,7 @@ import { withOneLine } from './one-line';
 import { partsKey } from './parts-key';
 import { FormulaReader, statedFamilies, type CellFormula, type Spot } from './formula-families';
 import { explained, seconded } from './explain';
-import { hasIdlePart } from './idle-part';
+import { hasIdlePart, lacksIdlePart } from './idle-part';
 import { tellLetGo } from './let-go';
 import { relateBrought } from './relate-brought';
 import { relateCrossed } from './relate-crossed';
@@ -127,7 +128,7 @@ export function relateTable(table: TableToRelate): void {
     const filled = filledOf(view);
     const searched = searchFigures({ view, words, filled, percents });
     const found: Candidate[] = searched
-      .filter((candidate) => !hasIdlePart(view, candidate))
+      .filter((candidate) => !hasIdlePart(view, candidate) && !lacksIdlePart(view, candidate))
       .map((candidate) => explained(view, candidate, words));
     if (view.axis === 'lines') {
       found.push(...suggestLines(view, { ...table, filled }), ...suggestLabels(view, table.lines, table.lineCodes));
@@ -167,6 +168,7 @@ function markRates({ views, measures }: TableToRelate, chosen: readonly Chosen[]
   measures.forEach((measure, at) => {
     if (!measure.additive) views.lines.rates[at] = 1;
   });
+  for (const at of chainedStocks(views.lines, chosen)) views.lines.rates[at] = 1;
 }
 
 function meaningOf(measures: readonly MeasureColumn[]): ColumnMeaning {

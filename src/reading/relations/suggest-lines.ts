@@ -4,7 +4,7 @@ import type { Breakdown, TableLine } from '../lines';
 import type { AxisView } from './axis-view';
 import { candidateOf, type Candidate } from './candidate';
 import { sumFamily, type Family } from './family';
-import { shapeOf } from './table-words';
+import { nameOf, shapeOf } from './table-words';
 import { BROUGHT_WORD, CLOSING_WORD, saysTotal, TOTAL_WORD } from './words';
 
 const NEEDS_OUTLINE = 2;
@@ -14,7 +14,7 @@ function isFlat(lines: readonly TableLine[], parts: readonly number[]): boolean 
   const [first] = parts;
   const list = first !== undefined && isBrought(lines[first]) ? parts.slice(1) : parts;
   const shapes = new Set(list.map((part) => shapeOf(lines[part] as TableLine)));
-  return shapes.size === 1 && list.every((part) => !saysTotal(foldText((lines[part] as TableLine).label)));
+  return shapes.size === 1 && list.every((part) => !saysTotal(nameOf(lines[part] as TableLine)));
 }
 
 const isBrought = (line: TableLine | undefined): boolean =>
@@ -80,7 +80,7 @@ function kinOf(lines: readonly TableLine[], { whole, parts, exhaustive, source }
   const shapes = [...new Set(parts.map(({ at }) => shape(at)))].sort();
   const first = (parts[0]?.at ?? whole) > whole ? 'below' : 'above';
   // Totals by their words alone are of one kind where they have one name: "Cộng (I)" and "Cộng (II)", too.
-  const label = foldText((lines[whole] as TableLine).label);
+  const label = nameOf(lines[whole] as TableLine);
   const name = source === 'words' ? (TOTAL_WORD.exec(label)?.[0].trim() ?? label) : '';
   return [shape(whole), first, String(exhaustive), name, ...shapes].join(' / ');
 }
@@ -94,7 +94,7 @@ function unlessAlone(candidate: Candidate): Candidate {
 
 /** A line with a total's words, over all lines above it or below it up to the next such line. */
 function totalsAround(lines: readonly TableLine[], filled: readonly number[]): Family[] {
-  const totals = filled.map((at) => saysTotal(foldText((lines[at] as TableLine).label)));
+  const totals = filled.map((at) => saysTotal(nameOf(lines[at] as TableLine)));
   const count = totals.filter(Boolean).length;
   if (count === 0 || count > filled.length / 2 + 1) return [];
   const found: Family[] = [];

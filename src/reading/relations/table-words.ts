@@ -38,7 +38,7 @@ export function shapeOf({ labelCell, indent, bold, number }: TableLine): string 
 }
 
 /** A line's label; or what another column of names says of it, where that is a word of totals or means. */
-function nameOf({ label, path }: TableLine): string {
+export function nameOf({ label, path }: TableLine): string {
   const name = foldText(label);
   if (path.length < 2 || MEAN_WORD.test(name) || saysTotal(name)) return name;
   return path.map(foldText).find((text) => MEAN_WORD.test(text) || saysTotal(text)) ?? name;
