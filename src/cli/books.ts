@@ -8,6 +8,7 @@ import { growingReading, understand, unrecognisedFiles } from '../engine';
 import { distinctPaths, readBytes, shownNames } from './files';
 import type { Io } from './io';
 import { formsOfMany, holdLittle, inThreads, isMany, ownSheetsOnly, wholeBooks, type NamedFile } from './many-books';
+import { byName } from './named-books';
 import { readBook } from './other-files';
 import { progressOn, type Progress } from './progress';
 
@@ -24,6 +25,11 @@ export interface OpenBooks {
   readonly whole?: (file: string) => WorkbookSnapshot | undefined;
 }
 
+/** The same workbooks give the same result in whatever order they are named: that of their names, as a folder gives them. */
+function inNameOrder(files: readonly NamedFile[]): readonly NamedFile[] {
+  return [...files].sort((a, b) => byName(a.name, b.name) || (a.path < b.path ? -1 : 1));
+}
+
 /** Reads all files, each once, or throws the Fault of the first that cannot be read; a file without any table is a fault too. */
 export async function openBooks(
   named: readonly string[],
@@ -34,7 +40,7 @@ export async function openBooks(
   const paths = await distinctPaths(named);
   const names = shownNames(paths);
   io.budget.grant(paths.length);
-  const files = paths.map((path, index) => ({ path, name: names[index] ?? path }));
+  const files = inNameOrder(paths.map((path, index) => ({ path, name: names[index] ?? path })));
   try {
     const opened = isMany(files)
       ? await openMany(files, io, forms, progress)

@@ -1,10 +1,12 @@
 /** Folders and patterns name workbooks, whichever shell left them unexpanded. */
 import { strict as assert } from 'node:assert';
-import { copyFile, mkdir, mkdtemp, rm, writeFile } from 'node:fs/promises';
+import { copyFile, mkdir, mkdtemp, readFile, rm, writeFile } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { khopso } from '../../test/support/khopso';
+import { snapshotOf } from '../../test/support/snapshot-of';
 import { Fault } from '../core/fault';
+import { asXlsx } from '../hosts/xlsx-file';
 import { namedBooks } from './named-books';
 
 const SAMPLE = join('samples', 'quang-tri-2021-h1', 'noi-vu.xlsx');
@@ -76,5 +78,45 @@ describe('what the words of a command name', () => {
       2,
       'the result is no input',
     );
+  });
+
+  it('gives the same of the same workbooks in whatever order they are named', async () => {
+    const slot = async (file: string, text: string): Promise<void> =>
+      writeFile(
+        at(file),
+        await asXlsx(
+          snapshotOf(
+            {
+              ...{ 'Thuyết minh!A1': 'THUYẾT MINH', 'Thuyết minh!A3': 'Mã mục', 'Thuyết minh!B3': 'Tiêu đề' },
+              ...{ 'Thuyết minh!C3': 'Nội dung', 'Thuyết minh!A4': 'I.1.a', 'Thuyết minh!C4': text },
+              ...{ 'Thông tin!A1': 'THÔNG TIN BÁO CÁO', 'Thông tin!A2': 'Mục', 'Thông tin!B2': 'Nội dung' },
+              ...{ 'Thông tin!A3': 'Cơ quan báo cáo', 'Thông tin!B3': 'UBND xã An Bình' },
+              ...{ 'Thông tin!A4': 'Kỳ báo cáo', 'Thông tin!B4': '9 tháng năm 2025' },
+              ...{
+                'Số!A1': 'SỐ LIỆU',
+                'Số!A3': 'Chỉ tiêu',
+                'Số!B3': 'Thực hiện',
+                'Số!A4': 'Số hộ',
+                'Số!B4': file.length,
+              },
+            },
+            file,
+          ),
+        ),
+      );
+    await slot('z.xlsx', 'Phòng sau.');
+    await slot('phong-a.xlsx', 'Phòng trước.');
+    const [z, a] = [at('z.xlsx'), at('phong-a.xlsx')];
+    assert.equal((await khopso('facts', z, a)).out, (await khopso('facts', a, z)).out);
+    const epoch = process.env['SOURCE_DATE_EPOCH'];
+    process.env['SOURCE_DATE_EPOCH'] = '1760000000';
+    const report = async (...books: string[]): Promise<Buffer> => {
+      assert.equal((await khopso('report', ...books, '-o', at('bao-cao.docx'))).status, 0);
+      return readFile(at('bao-cao.docx'));
+    };
+    const both = [await report(z, a), await report(a, z)];
+    if (epoch === undefined) delete process.env['SOURCE_DATE_EPOCH'];
+    else process.env['SOURCE_DATE_EPOCH'] = epoch;
+    assert.deepEqual(both[0], both[1]);
   });
 });

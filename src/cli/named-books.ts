@@ -13,8 +13,8 @@ const MAX_FILES = 10_000;
 const isLock = (path: string): boolean => LOCK.test(basename(path));
 const isWorkbook = (name: string): boolean => ENDINGS.test(name) && !name.startsWith('.') && !isLock(name);
 const hasWildcard = (text: string): boolean => /[*?]/.test(text);
-const inOrder = (names: readonly string[]): string[] =>
-  [...names].sort((a, b) => a.localeCompare(b, 'vi', { numeric: true }));
+export const byName = (a: string, b: string): number => a.localeCompare(b, 'vi', { numeric: true });
+const inOrder = (names: readonly string[]): string[] => [...names].sort(byName);
 
 function matcher(pattern: string): RegExp {
   const source = pattern
