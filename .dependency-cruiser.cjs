@@ -19,6 +19,8 @@ const LOW = [CORE, LANGUAGE, CALCULATION];
 const ENGINE = '^src/engine/';
 /** Bytes of workbooks read and checked in threads of Node.js, for the programs that have a process of their own. */
 const THREADS = '^src/threads/';
+/** What pages and the server of submissions say to each other. */
+const SUBMISSION_API = '^src/submission-api/';
 const OPC = '^src/hosts/opc/';
 const OFFICE_JS = '^src/hosts/office-js/';
 /** The hosts that need no Office: files read, edited and written. */
@@ -91,6 +93,12 @@ module.exports = {
       [ENGINE, '^src/(office|narrative|checks|diagnosis|forms|prose|reading)/', ...LOW],
       'The engine knows the registries, no host.',
     ),
+    only(
+      'side-submission-api',
+      SUBMISSION_API,
+      [SUBMISSION_API, CORE],
+      'Both ends of the line know it; it knows neither.',
+    ),
     only('side-opc', OPC, [OPC, CORE], 'The package format of both kinds of file knows only core.'),
     only('side-office-js', OFFICE_JS, [OFFICE_JS, CORE], 'What Excel and Word have in common knows only core.'),
     {
@@ -109,7 +117,7 @@ module.exports = {
     only(
       'floor-6-taskpane',
       '^src/taskpane/',
-      ['^src/taskpane/', ENGINE, '^src/hosts/', ...LOW],
+      ['^src/taskpane/', ENGINE, SUBMISSION_API, '^src/hosts/', ...LOW],
       'The pane sees the engine and hosts.',
     ),
     only(
@@ -127,7 +135,7 @@ module.exports = {
     only(
       'floor-6-server',
       '^src/server/',
-      ['^src/server/', THREADS, ENGINE, FILE_HOSTS, ...LOW],
+      ['^src/server/', THREADS, ENGINE, SUBMISSION_API, FILE_HOSTS, ...LOW],
       'The server sees the engine and the file hosts.',
     ),
     only(

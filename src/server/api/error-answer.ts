@@ -1,13 +1,12 @@
 /** Whatever goes wrong as one shape, in the language of the person: what happened, what to do, where. Never a code or a trace. */
 import type { Language } from '../../core/finding';
+import type { ErrorAnswer } from '../../submission-api';
 import { Refusal, STATUS_OF, type RefusalKind, type Said } from '../refusal';
 import { problemView } from './views';
 
-export interface ErrorAnswer {
+export interface Answered {
   readonly status: number;
-  readonly body: {
-    readonly error: { readonly kind: string; readonly message: string; readonly problems: readonly object[] };
-  };
+  readonly body: ErrorAnswer;
 }
 
 /** What the web server itself refuses, by its status. */
@@ -38,7 +37,7 @@ const ofStatus = (status: number): readonly [RefusalKind, Said] => {
 /** Whether the server is to blame: worth a line in its log. */
 export const isFailure = (error: unknown): boolean => errorAnswer(error, 'en').status === 500;
 
-export function errorAnswer(error: unknown, language: Language): ErrorAnswer {
+export function errorAnswer(error: unknown, language: Language): Answered {
   const known = error instanceof Refusal ? error : null;
   const status = known ? STATUS_OF[known.kind] : Number((error as { statusCode?: unknown } | null)?.statusCode ?? 500);
   const [kind, said] = known ? [known.kind, known.said] : ofStatus(status);

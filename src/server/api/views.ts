@@ -1,8 +1,18 @@
 /** What answers show of records: names beside ids, nothing of passwords or sessions, sentences in the reader's language. */
 import type { Language } from '../../core/finding';
 import type { FormDefinition } from '../../core/form';
-import { isReplaced } from '../bodies/slots';
+import { isReplaced, type Slot } from '../bodies/slots';
 import type { Tree } from '../bodies/tree';
+import type {
+  OutcomeAnswer,
+  PeriodAnswer,
+  PersonAnswer,
+  ProblemAnswer,
+  RemarkAnswer,
+  SlotAnswer,
+  StepAnswer,
+  SubmissionAnswer,
+} from '../../submission-api';
 import type { Outcome } from '../../threads';
 import { periodSaid } from '../flow/period';
 import type { Problem } from '../refusal';
@@ -16,7 +26,7 @@ export async function namesOf({ people }: Pick<Tables, 'people'>, ids: readonly 
   return new Map(known.flatMap((person) => (person ? [[person.id, person.name] as const] : [])));
 }
 
-export function problemView({ said, sheet, cell }: Problem, language: Language): object {
+export function problemView({ said, sheet, cell }: Problem, language: Language): ProblemAnswer {
   return {
     message: said[language],
     ...(sheet === undefined || sheet === '' ? {} : { sheet }),
@@ -25,9 +35,17 @@ export function problemView({ said, sheet, cell }: Problem, language: Language):
 }
 
 /** Ids are for programs, names for people. */
-export const periodView = ({ id, opened, locked }: PeriodRecord, language: Language): object => ({
+export const periodView = ({ id, opened, locked }: PeriodRecord, language: Language): PeriodAnswer => ({
   ...{ id, name: periodSaid(id)[language], opened, locked },
 });
+
+/** One of tens of thousands: written out plainly. */
+export function slotView({ form, due, state, submission, late, afterApproval }: Slot): SlotAnswer {
+  if (!submission) return { form, due, state, late };
+  const { id, errors, warnings } = submission;
+  const answer = { form, due, state, late, submission: id, errors, warnings };
+  return afterApproval ? { ...answer, afterApproval } : answer;
+}
 
 /** What a submission is shown with. */
 export interface Sight {
@@ -42,7 +60,7 @@ export function submissionView(
   submission: Submission,
   versions: readonly Submission[],
   { tree, names, forms: known, language }: Sight,
-): object {
+): SubmissionAnswer {
   const { id, unit, period, version, digest, size, file, person, received, state, forms } = submission;
   const { errors, warnings, notes } = submission;
   const ids = forms.split(' ').filter((form) => form !== '');
@@ -55,7 +73,7 @@ export function submissionView(
   };
 }
 
-export function outcomeView(outcome: Outcome, language: Language): object {
+export function outcomeView(outcome: Outcome, language: Language): OutcomeAnswer {
   const { sheets, body, department, period, seal, waived, findings, left } = outcome;
   return {
     sheets: sheets.map(({ unread, ...sheet }) => ({ ...sheet, unread: unread && unread[language] })),
@@ -64,14 +82,14 @@ export function outcomeView(outcome: Outcome, language: Language): object {
   };
 }
 
-export const stepView = ({ at, person, action, text }: Step, names: Names): object => ({
+export const stepView = ({ at, person, action, text }: Step, names: Names): StepAnswer => ({
   ...{ at, action, text },
   by: names.get(person) ?? '',
 });
 
-export const remarkView = ({ sheet, cell, text }: Remark): object => ({ sheet, cell, text });
+export const remarkView = ({ sheet, cell, text }: Remark): RemarkAnswer => ({ sheet, cell, text });
 
-export function personView({ id, login, name, role, unit, active }: Person, tree: Tree): object {
+export function personView({ id, login, name, role, unit, active }: Person, tree: Tree): PersonAnswer {
   return { id, login, name, role, unit, unitName: unit === null ? null : tree.nameOf(unit), active: active === 1 };
 }
 

@@ -2,7 +2,7 @@
 import type { VNode } from 'preact';
 import { useEffect, useMemo, useState } from 'preact/hooks';
 import type { Language } from '../../core/finding';
-import { Refused, Server, type PersonAnswer, type SessionAnswer } from './answers';
+import { ApiClient, Refused, type PersonAnswer, type SessionAnswer } from '../../submission-api';
 import { Page, type PageContext } from './page-context';
 import { AccountView } from './views/account-view';
 import { Frame } from './views/frame';
@@ -27,7 +27,10 @@ export function App(): VNode {
   const [place, setPlace] = useState(placeOf);
   const [told, setTold] = useState<string | Refused | null>(null);
   const say = useMemo(() => sayIn(language), [language]);
-  const server = useMemo(() => new Server(language, say('offline'), say('unsure')), [language]);
+  const server = useMemo(() => {
+    const words = { offline: say('offline'), unsure: say('unsure') };
+    return new ApiClient({ address: '/api/v1', language: () => language, words });
+  }, [language]);
 
   const enter = ({ person: who, csrf }: SessionAnswer): void => {
     server.csrf = csrf;
@@ -43,7 +46,7 @@ export function App(): VNode {
     // Back from the office's provider without a session.
     const [first, why] = placeOf();
     if (first === 'refused') {
-      setTold(new Refused(say(why === 'unknown' ? 'openId.unknown' : 'openId.failed'), 'not-signed-in', []));
+      setTold(new Refused('not-signed-in', say(why === 'unknown' ? 'openId.unknown' : 'openId.failed')));
       history.replaceState(null, '', '#/');
       setPlace([]);
     }

@@ -2,13 +2,13 @@
 import { createContext } from 'preact';
 import { useContext } from 'preact/hooks';
 import type { Language } from '../../core/finding';
-import type { PersonAnswer, Refused, Server } from './answers';
+import type { ApiClient, PersonAnswer, Refused } from '../../submission-api';
 import type { Say } from './words';
 
 export interface PageContext {
   readonly language: Language;
   readonly say: Say;
-  readonly server: Server;
+  readonly server: ApiClient;
   readonly person: PersonAnswer;
   /** Does `work`; what goes wrong is said, and null comes of it. */
   readonly attempt: <T>(work: () => Promise<T>) => Promise<T | null>;

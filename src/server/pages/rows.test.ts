@@ -1,6 +1,6 @@
 /** What the table shows, and that both languages say every word. */
 import { strict as assert } from 'node:assert';
-import type { DueAnswer, SlotAnswer } from './answers';
+import type { DueAnswer, SlotAnswer } from '../../submission-api';
 import { periodChoices, yearChoices } from './period-choices';
 import { countsOf, EVERYTHING, isUntouched, openEnds, shownUnits } from './rows';
 import { sayIn, shownDay, shownTime } from './words';
@@ -16,9 +16,9 @@ const DUE: DueAnswer = {
     forms: [{ id: 'crops', title: 'Cây trồng' }],
   },
   units: [
-    { id: 'a', name: 'UBND xã Tân Lập', slots: [slot('approved'), slot('draft', true, 2)] },
-    { id: 'b', name: 'UBND phường Đông Hải', slots: [slot('expected', true)] },
-    { id: 'c', name: 'UBND xã Kim Long', slots: [slot('submitted')] },
+    { id: 'a', name: 'UBND xã Tân Lập', kind: 'body', slots: [slot('approved'), slot('draft', true, 2)] },
+    { id: 'b', name: 'UBND phường Đông Hải', kind: 'body', slots: [slot('expected', true)] },
+    { id: 'c', name: 'UBND xã Kim Long', kind: 'body', slots: [slot('submitted')] },
   ],
 };
 
@@ -53,8 +53,11 @@ describe('the table of submissions', () => {
   it('says what a period would be closed with, and whether it may still be taken away', () => {
     assert.deepEqual(openEnds(DUE), { owed: 2, waiting: 1 });
     const sent = { ...slot('submitted'), submission: 'x' };
-    assert.equal(isUntouched({ ...DUE, units: [{ id: 'a', name: 'A', slots: [sent] }] }), false);
-    assert.equal(isUntouched({ ...DUE, units: [{ id: 'a', name: 'A', slots: [slot('expected')] }] }), true);
+    assert.equal(isUntouched({ ...DUE, units: [{ id: 'a', name: 'A', kind: 'body', slots: [sent] }] }), false);
+    assert.equal(
+      isUntouched({ ...DUE, units: [{ id: 'a', name: 'A', kind: 'body', slots: [slot('expected')] }] }),
+      true,
+    );
   });
 
   it('offers the periods of a year by name', () => {

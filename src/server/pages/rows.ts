@@ -1,10 +1,10 @@
 /** Which units the table shows, and what it says above them. */
 import { foldText } from '../../language';
-import type { DueAnswer, SlotAnswer, State, UnitAnswer } from './answers';
+import type { DueAnswer, SlotAnswer, SlotState, UnitAnswer } from '../../submission-api';
 
 export interface Filter {
   readonly text: string;
-  readonly state: State | '';
+  readonly state: SlotState | '';
   readonly late: boolean;
   readonly errors: boolean;
 }
@@ -26,7 +26,7 @@ export function shownUnits(units: readonly UnitAnswer[], filter: Filter): readon
 /** What a period would be closed with: forms still owed, forms that wait for the secretary. */
 export function openEnds(due: DueAnswer): { readonly owed: number; readonly waiting: number } {
   const counts = countsOf(due);
-  const of = (state: State): number => counts.get(state) ?? 0;
+  const of = (state: SlotState): number => counts.get(state) ?? 0;
   return { owed: of('expected') + of('draft') + of('sent-back'), waiting: of('submitted') };
 }
 
@@ -35,9 +35,9 @@ export const isUntouched = ({ units }: DueAnswer): boolean =>
   units.every(({ slots }) => slots.every(({ submission }) => submission === undefined));
 
 /** How many forms are in each state, and how many are late. */
-export function countsOf({ units }: DueAnswer): ReadonlyMap<State | 'late', number> {
-  const counts = new Map<State | 'late', number>();
-  const add = (key: State | 'late'): void => void counts.set(key, (counts.get(key) ?? 0) + 1);
+export function countsOf({ units }: DueAnswer): ReadonlyMap<SlotState | 'late', number> {
+  const counts = new Map<SlotState | 'late', number>();
+  const add = (key: SlotState | 'late'): void => void counts.set(key, (counts.get(key) ?? 0) + 1);
   for (const { slots } of units)
     for (const { state, late } of slots) {
       add(state);

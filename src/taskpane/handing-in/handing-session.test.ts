@@ -3,7 +3,8 @@ import { strict as assert } from 'node:assert';
 import { bookOf, PASSWORD, serverRig, type ServerRig } from '../../../test/support/server-rig';
 import { HandingSession, type AskInWindow } from './handing-session';
 import { isLocked, unitOf, type HandingState } from './handing-state';
-import { Server, type Asking } from './server';
+import type { Asking } from '../../submission-api';
+import { Server } from './server';
 import { handingWords } from './words';
 
 const OF_TAN_LAP = { body: 'UBND XÃ TÂN LẬP', period: '2025-H1' };

@@ -1,7 +1,7 @@
 /** Handing in to a server: signed in, what is due, the workbook sent, its receipt, what was sent back. Every act ends in the state. */
 import { foldText } from '../../language';
 import { createStore, Stateful } from '../state/store';
-import { Refused, type DueAnswer, type PersonAnswer, type SubmissionAnswer } from './answers';
+import { Refused, type DueAnswer, type PersonAnswer, type SubmissionAnswer } from '../../submission-api';
 import { AT_FIRST, type HandingState } from './handing-state';
 import type { Server } from './server';
 
@@ -99,11 +99,7 @@ export class HandingSession extends Stateful<HandingState> {
       const open = await book();
       if (!open) throw new Refused('no-bytes', '');
       const handing = { unit, period, file: open.file, submit };
-      const receipt = await this.#server.handIn(handing, open.bytes).catch((error: unknown) => {
-        // The line may have broken behind the server's back: nobody is told that nothing was taken.
-        throw error instanceof Refused && error.kind === 'offline' ? new Refused('unsure', '') : error;
-      });
-      this.set({ receipt });
+      this.set({ receipt: await this.#server.handIn(handing, open.bytes) });
       // It is taken, whether or not the table comes now.
       await this.#load().catch(() => undefined);
     });

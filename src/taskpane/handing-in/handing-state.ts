@@ -7,7 +7,7 @@ import type {
   ReceiptAnswer,
   Refused,
   UnitAnswer,
-} from './answers';
+} from '../../submission-api';
 
 export interface HandingState {
   /** undefined until the server has told who is signed in, null for nobody. */

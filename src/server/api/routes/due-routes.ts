@@ -6,12 +6,13 @@ import { collected } from '../../flow/collected';
 import { disagreements } from '../../flow/contradictions';
 import { lockPeriod, openedPeriod, periodSaid, removePeriod } from '../../flow/period';
 import { remindersOf } from '../../flow/reminders';
+import type { ContradictionAnswer, DueAnswer, SlotAnswer, UnitAnswer } from '../../../submission-api';
 import { Refusal } from '../../refusal';
 import type { Services } from '../../services';
 import { ROLES, type Person } from '../../store';
 import { FileAnswer, route, type Route } from '../route';
 import * as shapes from '../shapes';
-import { periodView } from '../views';
+import { periodView, slotView } from '../views';
 
 /** The slots of one period that a person may see, with the tree. */
 async function slotsFor(
@@ -26,15 +27,6 @@ async function slotsFor(
   const ids = units.map((unit) => unit.id);
   const submissions = await store.submissions.ofPeriod(id, ids);
   return { tree, locked: period.locked, slots: slotsOf({ units, expected, period, submissions, now: now() }) };
-}
-
-function slotView({ form, due, state, submission, late, afterApproval }: Slot): object {
-  const { id, version, received, errors, warnings } = submission ?? {};
-  return {
-    ...{ form, due, state, late },
-    ...(afterApproval ? { afterApproval } : {}),
-    ...(submission ? { submission: id, version, received, errors, warnings } : {}),
-  };
 }
 
 function lockRoute(path: '/periods/{period}/lock' | '/periods/{period}/unlock', summary: string): Route {
@@ -113,10 +105,10 @@ export const DUE_ROUTES: readonly Route[] = [
     answer:
       'The forms and, for each unit that the person may see, its slots: state, day, lateness, findings, submission',
     query: shapes.byPeriod,
-    act: async ({ services, person, query, language }) => {
+    act: async ({ services, person, query, language }): Promise<DueAnswer> => {
       const { tree, slots, locked } = await slotsFor(services, person, query.period);
       const forms = new Set(slots.map(({ form }) => form));
-      const units: { id: string; name: string; kind: string; slots: object[] }[] = [];
+      const units: (Omit<UnitAnswer, 'slots'> & { slots: SlotAnswer[] })[] = [];
       for (const slot of slots) {
         if (units.at(-1)?.id !== slot.unit)
           units.push({
@@ -156,7 +148,7 @@ export const DUE_ROUTES: readonly Route[] = [
     who: ['secretary', 'reader', 'administrator'],
     answer: 'A list: against each other or earlier ones, the body, a sentence, the cells with their submissions',
     query: shapes.byPeriod,
-    act: async ({ services, person, query, language }) => {
+    act: async ({ services, person, query, language }): Promise<readonly ContradictionAnswer[]> => {
       const { store } = services;
       await openedPeriod(store.units, query.period);
       const tree = await treeFor(store, person);

@@ -1,6 +1,7 @@
 /** Who is signed in, signing out, another password. Signing in stands apart: there nobody is known yet. */
 import { treeOf } from '../../bodies/tree';
 import { ROLES } from '../../store';
+import type { SessionAnswer } from '../../../submission-api';
 import { route, type Route } from '../route';
 import * as shapes from '../shapes';
 import { personView } from '../views';
@@ -12,7 +13,7 @@ export const SESSION_ROUTES: readonly Route[] = [
     summary: 'Who is signed in',
     who: ROLES,
     answer: 'The person, and the token that each change carries in the header x-khopso-csrf',
-    act: async ({ services, signedIn: { person, session } }) => ({
+    act: async ({ services, signedIn: { person, session } }): Promise<SessionAnswer> => ({
       person: personView(person, await treeOf(services.store, person.unit)),
       csrf: session.csrf,
       ends: session.ends,

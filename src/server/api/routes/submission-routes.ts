@@ -9,6 +9,7 @@ import { ACTIONS, TRANSITIONS, type Action } from '../../flow/transitions';
 import { notFound } from '../../refusal';
 import type { Services } from '../../services';
 import { ROLES, type Submission } from '../../store';
+import type { ChangesAnswer, DetailAnswer, ReceiptAnswer, SubmissionAnswer } from '../../../submission-api';
 import { workbookName } from '../file-name';
 import { FileAnswer, route, type Route } from '../route';
 import * as shapes from '../shapes';
@@ -26,7 +27,7 @@ async function sightOf({ store, forms }: Services, { unit, versions, language }:
   return { tree: await treeOf(store, unit), names: await namesOf(store, people), forms, language };
 }
 
-async function view(services: Services, submission: Submission, language: Language): Promise<object> {
+async function view(services: Services, submission: Submission, language: Language): Promise<SubmissionAnswer> {
   const { unit, period } = submission;
   const versions = await services.store.submissions.versions(unit, period);
   return submissionView(submission, versions, await sightOf(services, { unit, versions, language }));
@@ -66,7 +67,7 @@ export const SUBMISSION_ROUTES: readonly Route[] = [
     answer: 'The receipt: the submission with time, version and digest, what was found, what still blocks a draft',
     query: shapes.handing,
     body: 'workbook',
-    act: async ({ services, person, query, body, language }) => {
+    act: async ({ services, person, query, body, language }): Promise<ReceiptAnswer> => {
       const submit = query.submit === 'true';
       const { submission, outcome, blockers, again } = await receive(services, person, {
         ...query,
@@ -104,7 +105,7 @@ export const SUBMISSION_ROUTES: readonly Route[] = [
     who: ROLES,
     answer: 'The submission with its findings, remarks and steps',
     params: shapes.byId,
-    act: async ({ services, person, params, language }) => {
+    act: async ({ services, person, params, language }): Promise<DetailAnswer> => {
       const submission = await seen(services, person, params.id);
       const { submissions } = services.store;
       const steps = await submissions.steps(params.id);
@@ -139,7 +140,7 @@ export const SUBMISSION_ROUTES: readonly Route[] = [
     answer: 'The cells that differ, before and after; null before where there is no earlier version',
     params: shapes.byId,
     query: shapes.since,
-    act: async ({ services, person, params, query, language }) => {
+    act: async ({ services, person, params, query, language }): Promise<ChangesAnswer> => {
       const now = await seen(services, person, params.id);
       const versions = await services.store.submissions.versions(now.unit, now.period);
       const before = versions.filter(({ version }) => version < now.version);

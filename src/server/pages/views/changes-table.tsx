@@ -1,6 +1,6 @@
 /** What differs between two versions, cell by cell. */
 import type { VNode } from 'preact';
-import type { ChangesAnswer } from '../answers';
+import type { ChangesAnswer } from '../../../submission-api';
 import { usePage } from '../page-context';
 
 export function ChangesTable({

@@ -1,7 +1,7 @@
 /** Where workbooks of a period disagree: with each other, and with earlier periods; each cell leads to its workbook. */
 import type { VNode } from 'preact';
 import { useEffect, useState } from 'preact/hooks';
-import type { ContradictionAnswer } from '../answers';
+import type { ContradictionAnswer } from '../../../submission-api';
 import { usePage } from '../page-context';
 
 export function ContradictionsView({ period }: { readonly period: string }): VNode {

@@ -1,7 +1,7 @@
 /** Bodies × forms: what has come of each, with filters; a cell leads to its submission. */
 import type { VNode } from 'preact';
 import { useState } from 'preact/hooks';
-import type { DueAnswer, SlotAnswer, State, UnitAnswer } from '../answers';
+import type { DueAnswer, SlotAnswer, SlotState, UnitAnswer } from '../../../submission-api';
 import { usePage } from '../page-context';
 import { countsOf, EVERYTHING, shownUnits, type Filter } from '../rows';
 import { shownDay } from '../words';
@@ -9,7 +9,7 @@ import { Choice, Field } from './field';
 
 /** Rows that are drawn at first, and more at each press. */
 const A_PAGE = 100;
-const STATES: readonly State[] = ['expected', 'draft', 'submitted', 'sent-back', 'approved', 'locked'];
+const STATES: readonly SlotState[] = ['expected', 'draft', 'submitted', 'sent-back', 'approved', 'locked'];
 
 function Tick(props: { readonly label: string; readonly on: boolean; readonly turn: (on: boolean) => void }): VNode {
   return (
@@ -102,7 +102,7 @@ function Filters({ filter, change }: { readonly filter: Filter; readonly change:
         label={say('state')}
         value={filter.state}
         change={(state) => {
-          change({ ...filter, state: state as State | '' });
+          change({ ...filter, state: state as SlotState | '' });
         }}
         choices={[['', say('anyState')], ...STATES.map((state) => [state, say(state)] as const)]}
       />

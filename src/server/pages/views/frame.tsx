@@ -1,6 +1,6 @@
 /** Around every view: where one is, who one is, what was said. */
 import type { ComponentChildren, VNode } from 'preact';
-import type { Refused } from '../answers';
+import type { Refused } from '../../../submission-api';
 import { usePage } from '../page-context';
 import { Told } from './told';
 

@@ -1,7 +1,7 @@
 /** Handing a workbook in: a file, then the receipt or everything that has to be put right. */
 import type { VNode } from 'preact';
 import { useState } from 'preact/hooks';
-import type { ReceiptAnswer, UnitAnswer } from '../answers';
+import type { ReceiptAnswer, UnitAnswer } from '../../../submission-api';
 import { usePage } from '../page-context';
 import { shownTime } from '../words';
 import { Problems } from './told';

@@ -1,7 +1,7 @@
 /** The administrator's: accounts and the tree of bodies. */
 import type { VNode } from 'preact';
 import { useEffect, useState } from 'preact/hooks';
-import type { PersonAnswer, RoleName } from '../answers';
+import type { PersonAnswer, RoleName } from '../../../submission-api';
 import { usePage } from '../page-context';
 import { Choice, Field } from './field';
 

@@ -1,7 +1,7 @@
 /** Opening a period: its year and its kind, by name. */
 import type { VNode } from 'preact';
 import { useState } from 'preact/hooks';
-import type { PeriodAnswer } from '../answers';
+import type { PeriodAnswer } from '../../../submission-api';
 import { usePage } from '../page-context';
 import { periodChoices, yearChoices } from '../period-choices';
 import { Choice } from './field';

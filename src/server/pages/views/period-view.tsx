@@ -1,7 +1,7 @@
 /** One period: its table, one submission of it, handing in, or the reminders; the latest period where none is chosen. */
 import type { VNode } from 'preact';
 import { useEffect, useState } from 'preact/hooks';
-import type { DueAnswer, PeriodAnswer } from '../answers';
+import type { DueAnswer, PeriodAnswer } from '../../../submission-api';
 import { usePage } from '../page-context';
 import { isUntouched, openEnds } from '../rows';
 import { Asked } from './asked';

@@ -1,7 +1,7 @@
 /** The secretary's word: approved, or sent back with a reason and remarks on cells. */
 import type { VNode } from 'preact';
 import { useState } from 'preact/hooks';
-import type { RemarkAnswer, SubmissionAnswer } from '../answers';
+import type { RemarkAnswer, SubmissionAnswer } from '../../../submission-api';
 import { usePage } from '../page-context';
 import { Field } from './field';
 

@@ -1,7 +1,7 @@
 /** Signing in. */
 import type { VNode } from 'preact';
 import { useEffect, useState } from 'preact/hooks';
-import type { Refused, Server, SessionAnswer } from '../answers';
+import type { ApiClient, Refused, SessionAnswer } from '../../../submission-api';
 import type { PageContext } from '../page-context';
 import type { Say } from '../words';
 import { Field } from './field';
@@ -9,7 +9,7 @@ import { Told } from './told';
 
 export interface SignInProps {
   readonly say: Say;
-  readonly server: Server;
+  readonly server: ApiClient;
   readonly told: string | Refused | null;
   readonly attempt: PageContext['attempt'];
   readonly enter: (session: SessionAnswer) => void;

@@ -1,7 +1,7 @@
 /** One submission: what the server found, what was remarked and done, what differs from the version before; what may be done now. */
 import type { VNode } from 'preact';
 import { useEffect, useState } from 'preact/hooks';
-import type { ChangesAnswer, DetailAnswer, RemarkAnswer, SubmissionAnswer } from '../answers';
+import type { ChangesAnswer, DetailAnswer, RemarkAnswer, SubmissionAnswer } from '../../../submission-api';
 import { usePage } from '../page-context';
 import { shownTime, type WordKey } from '../words';
 import { ChangesTable } from './changes-table';

@@ -1,6 +1,6 @@
 /** What happened, said once above everything else: a sentence, or a refusal with all that has to be put right. */
 import type { VNode } from 'preact';
-import { Refused, type ProblemAnswer } from '../answers';
+import { Refused, type ProblemAnswer } from '../../../submission-api';
 
 export function Problems({ problems }: { readonly problems: readonly ProblemAnswer[] }): VNode {
   return (

@@ -1,7 +1,7 @@
 /** What the chosen unit owes in the chosen period, and whether the open workbook brings it. */
 import type { VNode } from 'preact';
 import { Badge, type BadgeProps } from '../../parts/fluent';
-import type { DueAnswer, SlotState, UnitAnswer } from '../answers';
+import type { DueAnswer, SlotState, UnitAnswer } from '../../../submission-api';
 import type { SayHanding } from '../words';
 
 const COLOURS: Readonly<Record<SlotState, BadgeProps['colour']>> = {

@@ -7,7 +7,7 @@ import { Button } from '../../parts/fluent';
 import { useAsked } from '../../parts/use-asked';
 import type { Checked } from '../../asking/answer';
 import type { WorkbookSession } from '../../state/workbook-session';
-import type { PersonAnswer } from '../answers';
+import type { PersonAnswer } from '../../../submission-api';
 import type { HandingSession, OpenBook } from '../handing-session';
 import { isLocked, unitOf, type HandingState } from '../handing-state';
 import type { SayHanding } from '../words';

@@ -3,7 +3,7 @@ import type { VNode } from 'preact';
 import type { Language } from '../../../core/finding';
 import { Message } from '../../parts/fluent';
 import { timeText } from '../../parts/time-text';
-import type { DetailAnswer } from '../answers';
+import type { DetailAnswer } from '../../../submission-api';
 import type { SayHanding } from '../words';
 import { Places, type PlacesProps } from './places';
 

@@ -2,7 +2,7 @@
 import type { VNode } from 'preact';
 import type { CellAddress } from '../../../core/cell-address';
 import { CellLink } from '../../parts/cell-link';
-import type { ProblemAnswer } from '../answers';
+import type { ProblemAnswer } from '../../../submission-api';
 
 export interface PlacesProps {
   readonly id?: string;

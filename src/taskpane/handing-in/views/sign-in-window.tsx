@@ -3,7 +3,7 @@ import type { VNode } from 'preact';
 import { useEffect, useState } from 'preact/hooks';
 import type { Language } from '../../../core/finding';
 import { Message } from '../../parts/fluent';
-import { Refused } from '../answers';
+import { Refused } from '../../../submission-api';
 import type { Server } from '../server';
 import { handingWords } from '../words';
 import { SignInForm } from './sign-in-form';

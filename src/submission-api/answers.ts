@@ -1,0 +1,174 @@
+/** What the server of submissions answers (its own description: /api/v1/openapi.json): made by its views, read by the pane and by its page. */
+import type { Severity } from '../core/finding';
+
+/** `preparer` fills in, `head` hands in, `secretary` collects, `reader` looks, `administrator` keeps people and bodies. */
+export type RoleName = 'preparer' | 'head' | 'secretary' | 'reader' | 'administrator';
+
+export interface PersonAnswer {
+  readonly id: string;
+  readonly login: string;
+  readonly name: string;
+  readonly role: RoleName;
+  /** null for all units. */
+  readonly unit: string | null;
+  readonly unitName: string | null;
+  readonly active: boolean;
+}
+
+export interface SessionAnswer {
+  readonly person: PersonAnswer;
+  /** Each change carries it. */
+  readonly csrf: string;
+  readonly ends: string;
+}
+
+export interface PeriodAnswer {
+  readonly id: string;
+  readonly name: string;
+  readonly opened: string;
+  readonly locked: string | null;
+}
+
+export type SlotState = 'expected' | 'draft' | 'submitted' | 'sent-back' | 'approved' | 'locked';
+
+/** One form that a unit owes. */
+export interface SlotAnswer {
+  readonly form: string;
+  /** ISO day; null without a deadline. */
+  readonly due: string | null;
+  readonly state: SlotState;
+  readonly late: boolean;
+  readonly afterApproval?: true;
+  /** The submission that counts, with its errors and warnings; absent while none has come. */
+  readonly submission?: string;
+  readonly errors?: number;
+  readonly warnings?: number;
+}
+
+export interface UnitAnswer {
+  readonly id: string;
+  readonly name: string;
+  readonly kind: 'body' | 'department';
+  readonly slots: readonly SlotAnswer[];
+}
+
+export interface DueAnswer {
+  readonly period: string;
+  readonly periodName: string;
+  readonly locked: string | null;
+  readonly forms: readonly { readonly id: string; readonly title: string }[];
+  readonly units: readonly UnitAnswer[];
+}
+
+export interface ProblemAnswer {
+  readonly message: string;
+  readonly sheet?: string;
+  readonly cell?: string;
+}
+
+export type FoundAnswer = ProblemAnswer & { readonly severity: Severity };
+
+export interface SubmissionAnswer {
+  readonly id: string;
+  readonly unit: string;
+  readonly unitName: string;
+  readonly period: string;
+  readonly periodName: string;
+  readonly version: number;
+  readonly digest: string;
+  readonly size: number;
+  readonly file: string;
+  readonly received: string;
+  readonly by: string;
+  readonly state: SlotState;
+  /** A later version has taken its place. */
+  readonly replaced: boolean;
+  readonly forms: readonly string[];
+  readonly formNames: readonly string[];
+  readonly errors: number;
+  readonly warnings: number;
+  readonly notes: number;
+}
+
+/** What the server itself found in a workbook. */
+export interface OutcomeAnswer {
+  readonly sheets: readonly {
+    readonly name: string;
+    readonly form: string | null;
+    readonly facts: number;
+    readonly unread: string | null;
+  }[];
+  readonly body: string | null;
+  readonly department: string | null;
+  readonly period: { readonly id: string; readonly text: string } | null;
+  readonly seal: 'intact' | 'unsealed' | 'damaged' | 'broken';
+  /** Accepted in the workbook with a reason. */
+  readonly waived: number;
+  /** The gravest first; `left` more are only counted. */
+  readonly findings: readonly FoundAnswer[];
+  readonly left: number;
+}
+
+export interface ReceiptAnswer extends OutcomeAnswer {
+  readonly submission: SubmissionAnswer;
+  /** What still keeps a draft from being handed in. */
+  readonly blockers: readonly ProblemAnswer[];
+  /** These bytes were there already. */
+  readonly again: boolean;
+}
+
+export interface RemarkAnswer {
+  readonly sheet: string;
+  readonly cell: string;
+  readonly text: string;
+}
+
+export interface StepAnswer {
+  readonly at: string;
+  readonly by: string;
+  readonly action: string;
+  readonly text: string;
+}
+
+export interface DetailAnswer extends OutcomeAnswer {
+  readonly submission: SubmissionAnswer;
+  readonly remarks: readonly RemarkAnswer[];
+  readonly steps: readonly StepAnswer[];
+}
+
+export interface ContradictionAnswer {
+  readonly against: 'each-other' | 'earlier';
+  readonly body: string;
+  readonly severity: Severity;
+  readonly message: string;
+  readonly places: readonly {
+    readonly submission: string;
+    readonly unitName: string;
+    readonly sheet: string;
+    readonly cell: string;
+  }[];
+}
+
+export interface ChangesAnswer {
+  /** null where there is no earlier version. */
+  readonly from: SubmissionAnswer | null;
+  /** null stands for an empty cell. */
+  readonly changes: readonly {
+    readonly sheet: string;
+    readonly cell: string;
+    readonly before: string | null;
+    readonly after: string | null;
+  }[];
+  readonly left: number;
+  readonly newSheets: readonly string[];
+  readonly goneSheets: readonly string[];
+}
+
+/** Whatever is refused, in the language of the person. */
+export interface ErrorAnswer {
+  readonly error: {
+    readonly kind: string;
+    readonly message: string;
+    readonly problems: readonly ProblemAnswer[];
+  };
+}

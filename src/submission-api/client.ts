@@ -1,0 +1,65 @@
+/** Asks the server of submissions from a page: signed in by a cookie that no script reads, each change with its session's token. */
+import type { Language } from '../core/finding';
+import type { ErrorAnswer, ProblemAnswer } from './answers';
+
+/** Refused, in words for people; kind `offline` (or `unsure`, with a file under way) where the server was not reached. */
+export class Refused extends Error {
+  constructor(
+    readonly kind: string,
+    message: string,
+    readonly problems: readonly ProblemAnswer[] = [],
+  ) {
+    super(message);
+  }
+}
+
+export type Asking = (address: string, request: RequestInit) => Promise<Response>;
+
+export interface ClientOptions {
+  /** Of /api/v1, without a stroke at its end. */
+  readonly address: string;
+  readonly language: () => Language;
+  readonly headers?: Readonly<Record<string, string>>;
+  /** What is said where the server is not reached. */
+  readonly words?: { readonly offline: string; readonly unsure: string };
+  readonly ask?: Asking;
+}
+
+export class ApiClient {
+  /** Of the session, once there is one. */
+  csrf = '';
+
+  constructor(private readonly options: ClientOptions) {}
+
+  get<T>(path: string): Promise<T> {
+    return this.#asked('GET', path);
+  }
+
+  /** A file goes as its bytes, all else as JSON. */
+  send<T>(method: 'POST' | 'PUT' | 'DELETE', path: string, body?: object | Blob): Promise<T> {
+    return this.#asked(method, path, body);
+  }
+
+  async #asked<T>(method: string, path: string, body?: object | Blob): Promise<T> {
+    const { address, language, headers, words = { offline: '', unsure: '' }, ask = fetch } = this.options;
+    const isFile = body instanceof Blob;
+    // The line may have broken behind the server's back: with a file under way nobody is told that nothing was taken.
+    const lost = isFile ? new Refused('unsure', words.unsure) : new Refused('offline', words.offline);
+    const type = isFile ? 'application/octet-stream' : 'application/json';
+    const answer = await ask(address + path, {
+      ...{ method, credentials: 'same-origin' },
+      headers: {
+        ...headers,
+        'accept-language': language(),
+        ...(method === 'GET' ? {} : { 'x-khopso-csrf': this.csrf }),
+        ...(body === undefined ? {} : { 'content-type': type }),
+      },
+      ...(body === undefined ? {} : { body: isFile ? body : JSON.stringify(body) }),
+    }).catch(() => {
+      throw lost;
+    });
+    const json = (await answer.json().catch(() => ({}))) as Partial<ErrorAnswer>;
+    if (answer.ok) return json as T;
+    throw json.error ? new Refused(json.error.kind, json.error.message, json.error.problems) : lost;
+  }
+}

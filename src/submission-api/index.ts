@@ -1,0 +1,3 @@
+/** The one description of what pages and the server of submissions say to each other. */
+export type * from './answers';
+export { ApiClient, Refused, type Asking, type ClientOptions } from './client';
