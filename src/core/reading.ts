@@ -56,6 +56,7 @@ export interface LineReading {
 /** A text of a sheet that a report may use: an item's name, a note, a paragraph of "Thuyết minh". */
 export interface TextEntry {
   readonly id: string;
+  /** "" for a note of a table of no form. */
   readonly form: string;
   readonly line: string;
   readonly key: string | null;

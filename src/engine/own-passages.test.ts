@@ -259,4 +259,36 @@ describe("figures of an office's own form", () => {
     assert.equal(textOf(draft, 'cay/1'), 'Công viên có thêm 150 cây.');
     assert.deepEqual(cellsOf(draft, 'cay/1'), ['Cây xanh!C5']);
   });
+
+  it('of a sheet of no form have the notes of their lines too, where these say anything', () => {
+    const book = bookOf({
+      'Tai nạn': [
+        ['TÌNH HÌNH TAI NẠN GIAO THÔNG'],
+        ['9 THÁNG ĐẦU NĂM 2025'],
+        ['STT', 'Chỉ tiêu', 'Thực hiện', 'Cùng kỳ', 'Ghi chú'],
+        ['1', 'Số vụ', 8, 11, 'có 02 vụ nghiêm trọng'],
+        ['2', 'Số người chết', 3, 2, '-'],
+      ],
+      'Thuyết minh': [
+        ['THUYẾT MINH'],
+        [],
+        ['Mã mục', 'Nội dung'],
+        ['I.3.5.a', '{{ so_vu | so }} vụ ({{ so_vu.ghi_chu }}), {{ chet | so }} người chết{{ chet.ghi_chu }}.'],
+      ],
+      'Mẫu câu': [
+        HEAD,
+        ['chung', '', '', '', 'so_vu = Tai nạn | Số vụ | Thực hiện\nchet = Tai nạn | Số người chết | Thực hiện'],
+      ],
+    });
+    const read = outlineOfSheets([book], knownForms());
+    assert.deepEqual(read?.faults, []);
+    const draft = draftReport({
+      reading: understandPlain([book]),
+      examination: { findings: [], waived: [] },
+      profile: 'commune-nine-months',
+      period: '2025-9M',
+      own: read?.report,
+    });
+    assert.equal(textOf(draft, 'text/I.3.5.a'), '8 vụ (có 02 vụ nghiêm trọng), 3 người chết.');
+  });
 });

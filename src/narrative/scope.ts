@@ -2,7 +2,7 @@
 import type { Fact } from '../core/fact';
 import { Figure, MissingFigure, NoneFigure } from './figure';
 import type { FigureSource, ListSource, Passage } from './passage';
-import type { SourceRow, Sources } from './sources';
+import { saysNothing, type SourceRow, type Sources } from './sources';
 
 export type ScopeValue = Figure | MissingFigure | NoneFigure | string | boolean | readonly Scope[] | Scope;
 export interface Scope {
@@ -72,7 +72,7 @@ function rowName({ label, facts }: SourceRow, name: string, source: ListSource):
 /** A cell's words; "-" says that there are none. */
 function saidIn({ texts }: SourceRow, column: string): string | undefined {
   const said = texts.get(column);
-  return said !== undefined && /^[-–—]$/u.test(said) ? '' : said;
+  return said !== undefined && saysNothing(said) ? '' : said;
 }
 
 /** A row's figure that is none or missing, as its cell says. */

@@ -49,7 +49,10 @@ export interface Sources {
   has(form: string): boolean;
 }
 
-/** The column "Ghi chú" of every form that has one. */
+/** A cell that says that there is nothing to say. */
+export const saysNothing = (text: string): boolean => /^\s*[-–—]+\s*$/u.test(text);
+
+/** The column "Ghi chú" of every table that has one. */
 const NOTE = 'note';
 
 const factKey = (form: string, key: string, measure: string): string => `${form}\n${key}\n${measure}`;
@@ -67,7 +70,7 @@ export function sourcesOf(reading: Reading, accepted: ReadonlySet<string> = new 
   }
   const relations = relationsOf(reading);
   const forms = new Set(reading.tables.map((table) => table.form));
-  for (const entry of reading.texts) forms.add(entry.form);
+  for (const entry of reading.texts) if (entry.form !== '') forms.add(entry.form);
   const rows = new Map<string, readonly RowOfForm[]>();
   const rowsOf = (form: string): readonly RowOfForm[] => {
     const known = rows.get(form) ?? rowsOfForm(reading, form);
@@ -83,7 +86,9 @@ export function sourcesOf(reading: Reading, accepted: ReadonlySet<string> = new 
       .filter((relation) => verdictOf(reading.facts, relation).status === 'holds')
       .map(({ id }) => id);
   const notes = new Map(
-    reading.texts.filter(({ column }) => column === NOTE).map(({ at, text }) => [rowKey(at), normaliseText(text)]),
+    reading.texts
+      .filter(({ column, text }) => column === NOTE && !saysNothing(text))
+      .map(({ at, text }) => [rowKey(at), normaliseText(text)]),
   );
   const place = placesOf(reading);
   return {

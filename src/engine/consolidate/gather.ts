@@ -157,7 +157,7 @@ const EMPTY = { visibility: 'visible', cells: [], merges: [], hiddenRows: [], hi
 
 function sentOf({ identity }: WorkbookReading, own: readonly TableReading[], reading: Reading): UnitBook['sent'] {
   const { body, department } = identity;
-  const forms = new Set([...own, ...reading.texts].flatMap(({ form }) => (form === null ? [] : [form])));
+  const forms = new Set([...own, ...reading.texts].flatMap(({ form }) => (form === null || form === '' ? [] : [form])));
   return {
     ...(body === undefined ? {} : { body }),
     ...(department === undefined ? {} : { department }),

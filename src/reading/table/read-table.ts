@@ -28,7 +28,7 @@ import { tableReading } from './table-reading';
 import type { ReadTable } from './table-so-far';
 import { tellBlanks } from './tell-blanks';
 import { tellLines } from './tell-lines';
-import { tellTexts } from './tell-texts';
+import { tellNotes, tellTexts } from './tell-texts';
 
 export interface TableOutcome {
   readonly form: string | null;
@@ -112,6 +112,7 @@ export function* readTable<Step>(
   const stated = declaredFamilies(judged);
   relateTable({ ...table, breakdowns, firstRelation, views, stated, places, lineCodes: codesOfLines(table) });
   if (form) tellTexts(table, form);
+  else tellNotes(table);
   if (form) relateCounts(table, equations);
   for (const { at, text } of title.unknownUnits) draft.observe('unknown-unit', at, { text });
   for (const { at, texts } of title.mixedUnits) draft.observe('mixed-units', at, { units: texts.join('; ') });

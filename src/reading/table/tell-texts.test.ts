@@ -39,4 +39,25 @@ describe('texts of a form', () => {
       'D5|oi|sour|note|Vườn',
     ]);
   });
+
+  it('are the notes of any table too, of no form and of one that knows none', () => {
+    const rows: Typed[][] = [
+      ['SỐ HỘ'],
+      ['STT', 'Thôn', 'Số hộ', 'Ghi chú'],
+      ['1', 'Đông', 25, 'giảm do tách thôn'],
+      ['2', 'Tây', 36, ''],
+    ];
+    const notes = (...forms: FormDefinition[]): string[] =>
+      readTyped(rows, ...forms).texts.map(({ form: of, column, text, at }) => [of, at.cell, column, text].join('|'));
+    assert.deepEqual(notes(), ['|D3|note|giảm do tách thôn']);
+    const known = fruitForm({
+      columns: [
+        { key: 'number', role: 'number', headings: ['STT'] },
+        { key: 'label', role: 'label', headings: ['Thôn'] },
+        { key: 'actual', role: 'measure', headings: ['Số hộ'] },
+      ],
+      recognise: { numbers: [], titles: ['SỐ HỘ'], marks: [] },
+    });
+    assert.deepEqual(notes(known), [`${known.id}|D3|note|giảm do tách thôn`]);
+  });
 });

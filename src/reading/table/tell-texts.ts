@@ -1,9 +1,33 @@
-/** Texts of a form's text columns, and the items of its lists. */
+/** Texts of a form's text columns, the items of its lists, and what any table's notes say of its lines. */
 import { itemGroups, type TableLine } from '../lines';
 import { paragraphsOf } from '../paragraphs';
 import type { PreparedForm } from '../recognise';
 import { isBlank, textOf } from '../sheet';
+import type { TableColumn } from '../columns';
 import type { ReadTable } from './table-so-far';
+
+/** What the column of notes is called, on sheets of no form too. */
+const NOTES = /^(?:ghi chú|chú thích|notes?)$/u;
+
+const isNotes = ({ role, folded }: TableColumn): boolean => role === 'text' && NOTES.test(folded.at(-1) ?? '');
+
+/** Of a table of no form. */
+export function tellNotes({ draft, grid, columns, lines, addressOf }: ReadTable): void {
+  for (const { column } of columns.filter(isNotes))
+    for (const line of lines) {
+      const cell = grid.at(line.row, column);
+      if (line.label === '' || isBlank(cell)) continue;
+      draft.texts.push({
+        id: draft.ids.line(grid.name, `${line.code}.note`).of('text'),
+        form: '',
+        line: line.code,
+        key: null,
+        column: 'note',
+        text: textOf(cell),
+        at: addressOf(line.row, column),
+      });
+    }
+}
 
 export function tellTexts(table: ReadTable, { form }: PreparedForm): void {
   const groups = groupsOf(table, { form });
@@ -37,7 +61,7 @@ function tellLine(
   const texts = form.layout === 'texts';
   const list = form.layout === 'list';
   columns.forEach((column, at) => {
-    const key = formColumns[at]?.key ?? (column.role === 'label' ? 'label' : null);
+    const key = formColumns[at]?.key ?? (column.role === 'label' ? 'label' : isNotes(column) ? 'note' : null);
     const wanted = column.role === 'text' || ((list || texts) && column.role === 'label');
     const cell = grid.at(line.row, column.column);
     if (!wanted || key === null || isBlank(cell)) return;
