@@ -51,11 +51,12 @@ const compile = [
 ];
 /** Files that do something when they are loaded: entries and the registration of elements. */
 const ACTS = [/[\\/]main\.tsx?$/, /[\\/]worker\.ts$/, /[\\/]taskpane[\\/]parts[\\/]define\.ts$/];
-const typescript = [
-  { test: /\.tsx?$/, include: ACTS, use: compile },
+const typescriptBy = (use) => [
+  { test: /\.tsx?$/, include: ACTS, use },
   // Every other file of ours only declares, so that what a page does not use never reaches it.
-  { test: /\.tsx?$/, exclude: [/node_modules/, ...ACTS], sideEffects: false, use: compile },
+  { test: /\.tsx?$/, exclude: [/node_modules/, ...ACTS], sideEffects: false, use },
 ];
+const typescript = typescriptBy(compile);
 
 const common = {
   mode: 'production',
@@ -204,14 +205,19 @@ function pages() {
   };
 }
 
+/** Packages that few workbooks need: files of their own, loaded at the first use of what they export. */
+const LATE = { yaml: 'yaml', shapes: 'zod/mini', deflate: 'fflate' };
+
 function cli() {
   return {
     ...common,
     name: 'cli',
     target: 'node20',
     devtool: false,
-    // The second one is the thread that reads and checks workbooks, begun only where one is needed.
-    entry: { khopso: './src/cli/main.ts', 'books-thread': './src/threads/worker.ts' },
+    // A page may take its time over its patterns, and ranges would make it longer to load.
+    module: { rules: typescriptBy([require.resolve('./tools/webpack/letters-loader.cjs'), ...compile]) },
+    // The second one is the thread that reads and checks workbooks, begun only where one is needed; the rest, packages.
+    entry: { khopso: './src/cli/main.ts', 'books-thread': './src/threads/worker.ts', ...LATE },
     output: {
       path: path.join(root, 'dist/cli'),
       filename: '[name].cjs',
@@ -229,6 +235,11 @@ function cli() {
         request === 'node:child_process' && /[\\/]commander[\\/]/.test(contextInfo.issuer)
           ? done(null, 'var { spawn: (...words) => require("node:child_process").spawn(...words) }')
           : done(),
+      ({ request, contextInfo }, done) => {
+        const name = Object.keys(LATE).find((late) => LATE[late] === request);
+        if (name === undefined || contextInfo.issuer === '') return done();
+        return done(null, `var new Proxy({}, { get: (_, name) => require("./${name}.cjs")[name] })`);
+      },
     ],
     optimization: {
       chunkIds: 'deterministic',
@@ -236,7 +247,12 @@ function cli() {
       minimizer: [
         new MinimizerPlugin({
           minify: MinimizerPlugin.swcMinify,
-          minimizerOptions: { compress: { defaults: false, unused: true, dead_code: true }, mangle: false },
+          minimizerOptions: {
+            compress: { defaults: false, unused: true, dead_code: true },
+            mangle: false,
+            // One byte a letter: read and compiled as it lies there.
+            format: { ascii_only: true },
+          },
         }),
       ],
     },

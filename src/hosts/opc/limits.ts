@@ -4,7 +4,8 @@
  */
 import type { Budget } from '../../core/budget';
 import { Fault } from '../../core/fault';
-import type { Inflate } from '../../core/inflate';
+import type { Checksum, Inflate } from '../../core/inflate';
+import { crc32 } from './crc32';
 import { inflateHere } from './inflate';
 
 export interface OpcLimits {
@@ -34,6 +35,8 @@ export interface OpcOptions {
   readonly now?: () => number;
   /** What inflates parts; by default what runs everywhere. */
   readonly inflate?: Inflate;
+  /** What their checksums are made by, likewise. */
+  readonly checksum?: Checksum;
   /** What the whole work may take: asked wherever the deadline is. */
   readonly budget?: Budget;
 }
@@ -43,6 +46,7 @@ export class OpcContext<Limits extends OpcLimits = OpcLimits> {
   readonly file: string;
   readonly limits: Limits;
   readonly inflate: Inflate;
+  readonly checksum: Checksum;
   private readonly deadline: number;
   private readonly now: () => number;
   private readonly budget: Budget | undefined;
@@ -52,6 +56,7 @@ export class OpcContext<Limits extends OpcLimits = OpcLimits> {
     this.file = file;
     this.limits = limits;
     this.inflate = options.inflate ?? inflateHere;
+    this.checksum = options.checksum ?? crc32;
     this.budget = options.budget;
     this.now = options.now ?? (() => Date.now());
     this.deadline = options.deadline ?? this.now() + limits.milliseconds;

@@ -23,12 +23,10 @@ export interface AddedPart {
   readonly content: string | Uint8Array;
 }
 
-const NOTHING = writeZip([]);
-
 export class OpcPackage extends PackageParts {
   /** A package of these parts alone, in their order. */
   static of(parts: ReadonlyMap<string, string | Uint8Array>, context: OpcContext): OpcPackage {
-    const pack = new OpcPackage(NOTHING, context);
+    const pack = new OpcPackage(writeZip([]), context);
     for (const [name, content] of parts) pack.put(name, content);
     return pack;
   }

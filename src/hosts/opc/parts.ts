@@ -1,6 +1,5 @@
 /** The parts of a zip package: inflated one at a time, on demand, never beyond what they declared; replaced, added, removed. */
 import { Fault } from '../../core/fault';
-import { crc32 } from './crc32';
 import type { OpcContext } from './limits';
 import { toUtf8 } from './decode-text';
 import { parseXml, type XmlTree } from './xml-tree';
@@ -147,7 +146,7 @@ export class PackageParts {
       }
     }
     if (out?.length !== entry.size) throw context.corrupt('packed-data', { part: entry.name });
-    if (crc32(out) !== entry.crc) throw context.corrupt('checksum', { part: entry.name });
+    if (context.checksum(out) !== entry.crc) throw context.corrupt('checksum', { part: entry.name });
     return out;
   }
 }

@@ -3,6 +3,7 @@
  * and low enough that the worst file stays under a gigabyte of memory and a few seconds.
  */
 import type { Fault } from '../../core/fault';
+import type { Digest } from '../../core/inflate';
 import { OpcContext, type OpcLimits, type OpcOptions } from '../opc';
 
 export interface ReadLimits extends OpcLimits {
@@ -31,6 +32,8 @@ export const DEFAULT_LIMITS: ReadLimits = {
 
 export interface ReadOptions extends OpcOptions {
   readonly limits?: Partial<ReadLimits>;
+  /** What makes the file's digest; by default what runs everywhere. */
+  readonly digest?: Digest;
 }
 
 /** What every step of one workbook's reading shares. */
