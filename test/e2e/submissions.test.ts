@@ -107,6 +107,16 @@ describe('the page of submissions', () => {
     readonly excel: EmulatedExcel;
   }
 
+  /** The same in Excel on the web, where the pane stands in a frame. */
+  async function webExcelOf(bytes: Uint8Array): Promise<Opened> {
+    const opened = await harness.openWorkbench({
+      ...{ base: `${running.address}/taskpane`, bytes: { file: 'bieu.xlsx', bytes } },
+    });
+    await opened.pane.getByRole('tab', { name: 'Nộp' }).click();
+    await opened.pane.locator('#seal').waitFor();
+    return opened;
+  }
+
   /** A department's Excel with its workbook open and the pane at "Nộp", nobody signed in. */
   async function excelOf(bytes: Uint8Array, dialogs = false): Promise<Desk> {
     const excel = await excelWithFile(bytes, 'bieu.xlsx');
@@ -116,7 +126,7 @@ describe('the page of submissions', () => {
     return { ...opened, excel };
   }
 
-  async function signInHere({ pane }: Desk, login: string): Promise<void> {
+  async function signInHere({ pane }: Opened, login: string): Promise<void> {
     await pane.locator('#sign-in-here').click();
     await pane.getByLabel('Tên đăng nhập').fill(login);
     await pane.getByLabel('Mật khẩu').fill(PASSWORD);
@@ -125,7 +135,7 @@ describe('the page of submissions', () => {
   }
 
   /** Sealed, sent; the version of the receipt and its digest. */
-  async function sealAndHandIn({ pane, trouble }: Desk): Promise<readonly (string | null)[]> {
+  async function sealAndHandIn({ pane, trouble }: Opened): Promise<readonly (string | null)[]> {
     await pane.locator('#preparer input').fill('Nguyễn Văn A');
     await pane.locator('#seal').click();
     await pane.locator('#seal-state[data-state="intact"]').waitFor();
@@ -180,11 +190,12 @@ describe('the page of submissions', () => {
     await desk.close();
   });
 
-  it('the other departments sign in in the pane', async () => {
+  it('the other departments sign in in the pane, one of them in Excel on the web', async () => {
     for (const at of [1, 2]) {
-      const desk = await excelOf(await book(at));
+      const desk = await (at === 1 ? excelOf : webExcelOf)(await book(at));
       await signInHere(desk, DEPARTMENTS[at]?.[0] ?? '');
       assert.equal((await sealAndHandIn(desk))[0], '1');
+      await desk.shoot(`handing-in-${at === 1 ? 'desktop' : 'web'}`);
       await desk.close();
     }
   });

@@ -118,7 +118,9 @@ export class BrowserHarness {
       ...(options.document ? { document: options.document } : {}),
       lang: options.lang ?? 'vi',
     });
-    await page.goto(`${this.serving.address}/workbench/workbench.html?${query.toString()}`);
+    const home = options.base ? new URL(options.base).origin : this.serving.address;
+    if (options.base) await this.layOver(page, home);
+    await page.goto(`${home}/workbench/workbench.html?${query.toString()}`);
     if (options.bytes)
       await page
         .locator('#file')
@@ -127,6 +129,17 @@ export class BrowserHarness {
     const pane = await handle.contentFrame();
     if (!pane) throw new Error('the pane has no frame');
     return { ...opened, pane };
+  }
+
+  /** The bench's own files at another server's address, which serves the pane: to the browser all is of one place. */
+  private async layOver(page: Page, home: string): Promise<void> {
+    await page.route(
+      ({ origin, pathname }) => origin === home && (pathname.startsWith('/workbench/') || HOST_TRUST.has(pathname)),
+      async (route) => {
+        const url = route.request().url().replace(home, this.serving.address);
+        await route.fulfill({ response: await route.fetch({ url }) });
+      },
+    );
   }
 
   /** The pane's page alone, over the desktop host's window.external; the emulated host lives in the test. `before` is a script that runs first. */
