@@ -74,6 +74,8 @@ export interface ServerRig {
   unit(name: string): string;
   /** Whoever is signed in under that login, or nobody. */
   as(login: string | null): Promise<Client>;
+  /** Over sockets too, from now on: its address. */
+  listen(): Promise<string>;
   close(): Promise<void>;
 }
 
@@ -171,6 +173,7 @@ export async function serverRig(base = 'http://localhost:8080', openId?: ApiOpti
       clients.set(key, client);
       return client;
     },
+    listen: () => app.listen({ host: '127.0.0.1', port: 0 }),
     close: async () => {
       await app.close();
       await store.close();

@@ -65,6 +65,11 @@ export const formsIn = ({ sheets }: Outcome): readonly string[] => [
   ...new Set(sheets.map(({ form }) => form).filter(isOwed)),
 ];
 
+/** Forms of figures, and not one figure: a template as it was handed out. */
+const isBlank = ({ sheets }: Outcome, forms: readonly FormDefinition[]): boolean =>
+  sheets.every(({ facts }) => facts === 0) &&
+  sheets.every(({ form }) => forms.find(({ id }) => id === form)?.layout !== 'texts');
+
 function formProblems(outcome: Outcome, { expected, forms }: Destination): readonly Problem[] {
   if (outcome.sheets.every(({ facts, form }) => facts === 0 && !isOwed(form))) {
     const none: Problem = {
@@ -79,6 +84,17 @@ function formProblems(outcome: Outcome, { expected, forms }: Destination): reado
     ];
   }
   const there = formsIn(outcome);
+  if (isBlank(outcome, forms)) {
+    const blank = titles(there, forms);
+    return [
+      {
+        said: {
+          vi: `Sổ chưa điền số nào (${blank.vi} còn trống); chỉ tiêu không phát sinh thì ghi 0.`,
+          en: `No figure is filled in (${blank.en}: blank); where there is nothing to report, write 0.`,
+        },
+      },
+    ];
+  }
   if (expected.some((form) => there.includes(form))) return [];
   const [owed, brought] = [titles(expected, forms), titles(there, forms)];
   return [
