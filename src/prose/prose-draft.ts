@@ -42,6 +42,7 @@ export class ProseDraft {
   /** Figures that a sum breaks down, and those that are parts of one. */
   readonly split = new Set<Mention>();
   readonly summands = new Set<Mention>();
+  private readonly asked = new Map<Mention, Set<RelationKind>>();
   /** What a figure is part of. */
   readonly wholesOf = new Map<Mention, readonly Mention[]>();
   private readonly byLine = new Map<Line, Mention[]>();
@@ -210,9 +211,22 @@ export class ProseDraft {
         .sort()
         .join();
     if (same.some((other) => parts(other) === parts(relation) && relation.kind !== 'count')) return;
+    this.asked.set(claim.whole, (this.asked.get(claim.whole) ?? new Set()).add(claim.kind));
     const id = same.length === 0 ? relation.id : `${relation.id}~${String(same.length + 1)}`;
     this.byId.set(relation.id, [...same, relation]);
     this.relations.push(changedRelation(relation, { id }));
+  }
+
+  /** Puts another claim about the same figure in the place of one. */
+  replace(at: number, claim: NewClaim): void {
+    const old = this.relations[at];
+    if (old) this.relations[at] = changedRelation(this.relation(claim), { id: old.id });
+  }
+
+  /** Whether some relation, or one of a kind, asks a figure for what it is made of. */
+  isAsked(mention: Mention, kind?: RelationKind): boolean {
+    const kinds = this.asked.get(mention);
+    return kinds !== undefined && (kind === undefined || kinds.has(kind));
   }
 
   /** What the words suggest and the figures do not bear out: said, and nobody accused. */

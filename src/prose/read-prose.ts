@@ -10,6 +10,7 @@ import { bracketedBases } from './relations/bracketed-bases';
 import { breakdownsIn } from './relations/breakdowns';
 import { bulletLists } from './relations/bullets';
 import { changesIn } from './relations/changes';
+import { closingTotals } from './relations/closing-totals';
 import { complementsIn } from './relations/complements';
 import { compositionIn } from './relations/composition';
 import { contributionsIn } from './relations/contributions';
@@ -24,8 +25,10 @@ import { impliedSharesIn } from './relations/implied-shares';
 import { parallelIn } from './relations/parallel';
 import { productsIn } from './relations/products';
 import { remaindersIn } from './relations/remainders';
+import { secondLook } from './relations/second-look';
 import { bracketShares, sharesIn } from './relations/shares';
 import { pricesIn } from './relations/unit-prices';
+import { unaskedComparisons } from './relations/unasked-comparisons';
 import { unnamedSums } from './relations/unnamed-sums';
 import { wordingIn } from './relations/wording';
 import { linesOf } from './text/lines';
@@ -80,6 +83,7 @@ export function readProse(document: DocumentText, budget: Budget = UNBOUNDED): P
     budget.spend(place);
     counterTotals(draft, read);
     unnamedSums(draft, read);
+    closingTotals(draft, read);
     remaindersIn(draft, read);
     fractionSums(draft, read);
     bracketedMeasures(draft, read);
@@ -94,7 +98,9 @@ export function readProse(document: DocumentText, budget: Budget = UNBOUNDED): P
     bracketShares(draft, read);
     namedShares(draft, read);
     impliedSharesIn(draft, read);
+    unaskedComparisons(draft, read);
   }
+  secondLook(draft, asked);
   crossings(draft);
   meaningsIn(draft, hosts);
   return { draft, lines };

@@ -161,6 +161,8 @@ export const breakdownCues: readonly BreakdownCue[] = [
       /(?<!\p{L})(?:phân loại|nội dung|nguyên nhân|lĩnh vực|hình thức|kết quả|theo (?:cấp|địa bàn|loại|nguồn)|về nguồn vốn)(?: [^.:;,()\d·]{0,40})?(?=:)/gu,
   },
   { exhaustive: false, careful: true, pattern: /(?<=^\s*|[.;]\s+)trong (?!đó|số|tổng)[^.:;,()\d]{1,24}(?=:)/gu },
+  // "Chất lượng: sức khỏe loại 1 có 38 thanh niên, …": any few words that open a sentence.
+  { exhaustive: false, careful: true, pattern: /(?<=[.;]\s+)(?!trong |riêng|ngoài ra)\p{Lu}?[\p{L} ,]{3,28}(?=:)/giu },
   { exhaustive: false, named: true, pattern: /(?<!\p{L})trong số (?!đó|này)[^.:;,()\d·]{2,40}(?=:)/gu },
   {
     exhaustive: false,

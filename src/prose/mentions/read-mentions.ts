@@ -107,6 +107,8 @@ function namedBefore(text: string, edge: number, { start }: NumberAt): Unit | nu
 }
 
 const PAIR = /^\s*\/\s*$/u;
+/** Words of the first figure may stand before the stroke: "1.462 giấy chứng nhận/1.800 giấy". */
+const STROKE = /^[^\d.,;:()/·]{0,30}\/\s*$/u;
 
 /** "71/74 đơn": the first of two numbers with a stroke and no unit between them. */
 function isPairWith(text: string, first: NumberAt, second: NumberAt | undefined): boolean {
@@ -115,7 +117,8 @@ function isPairWith(text: string, first: NumberAt, second: NumberAt | undefined)
 
 /** "1.214,6 tỷ đồng/3.980,2 tỷ đồng": the second of two figures of one unit with a stroke between them is what the first is of. */
 function isBase(text: string, before: UnitAt | undefined, number: NumberAt, unit: UnitAt): boolean {
-  return !!before?.unit && PAIR.test(text.slice(before.end, number.start)) && sameKind(before.unit, unit.unit);
+  if (!before?.unit || !sameKind(before.unit, unit.unit)) return false;
+  return STROKE.test(text.slice(before.end, number.start));
 }
 
 const LEADING =

@@ -1,10 +1,12 @@
 /** Roles that only the neighbours tell: elliptic changes, last year's figure in a bracket, "từ … xuống còn …", percentages of a change. */
-import { absolute } from '../../core/decimal';
+import { absolute, compare, fromInteger } from '../../core/decimal';
 import { baseWords } from './cues';
 import type { Mention } from './mention';
 import { sameKind } from './units';
 
 type Changed = Partial<Pick<Mention, 'role' | 'direction' | 'value' | 'planned' | 'unit'>>;
+
+const HALF = fromInteger(50);
 
 const isPercent = ({ unit }: Mention): boolean => unit?.dimension === 'percent' || unit?.dimension === 'percent-point';
 
@@ -17,7 +19,13 @@ function ofRate(previous: Mention, mention: Mention): Changed | null {
     mention.role === 'change' &&
     mention.unit !== null &&
     previous.unit?.text.startsWith(`${mention.unit.text}/`) === true;
-  return shorter ? { unit: previous.unit } : null;
+  // "so với năm 2022 (47,8 triệu đồng)" behind it is one too.
+  const then =
+    mention.role === 'prior' &&
+    previous.role === 'change' &&
+    mention.unit !== null &&
+    previous.unit?.text.startsWith(`${mention.unit.text}/`) === true;
+  return shorter || then ? { unit: previous.unit } : null;
 }
 
 /** "giảm 146 lượt tiếp, 127 người": the verb goes for both. */
@@ -40,6 +48,9 @@ function ofChange(previous: Mention, mention: Mention, between: string): Changed
   )
     return null;
   if (/cùng kỳ|năm trước/u.test(between) && !/[([]/u.test(between)) return null;
+  // "giảm 412,6 ha (chỉ bằng 95%)": what is left of it, where it is far more than what may have gone.
+  const left = /(?:chỉ|hay|tức|và)\s+bằng\s*$|^\s*\(\s*bằng\s*$/u.test(between) && compare(mention.value, HALF) > 0;
+  if (left) return { role: 'of-prior', direction: 0 };
   return { role: 'growth', direction: previous.direction, value: absolute(mention.value) };
 }
 
@@ -93,6 +104,12 @@ function inBracket(before: readonly Mention[], mention: Mention, low: string): C
   return { role: 'prior', direction: 0 };
 }
 
+/** "từ 8,64% (1.926 hộ) xuống còn …": what stands in the bracket of an earlier percentage is earlier too. */
+function inPriorBracket(previous: Mention, mention: Mention, between: string): Changed | null {
+  const opened = previous.role === 'prior' && isPercent(previous) && /^\s*[([]\s*$/u.test(between);
+  return opened && mention.role === 'level' && !isPercent(mention) ? { role: 'prior', direction: 0 } : null;
+}
+
 /** "(861 doanh nghiệp, 9.246 tỷ đồng)": what stands beside an earlier figure in its bracket is earlier too. */
 function besidePrior(previous: Mention, mention: Mention, between: string): Changed | null {
   const beside = previous.role === 'prior' && mention.role === 'level' && /^\s*[,;]\s*$/u.test(between);
@@ -122,11 +139,10 @@ function bareCounters(done: readonly Mention[], mention: Mention, low: string): 
 
 /** "từ 22,82% xuống còn 9,57%": the first is what was. */
 function fromTo(mention: Mention, following: readonly Mention[], low: string): Changed | null {
-  const [first, second] = following;
-  // "từ 1.284 hộ (6,42%) đầu năm xuống còn 936 hộ": a percentage in a bracket is passed over.
-  const next = first && isPercent(first) && !isPercent(mention) ? second : first;
+  // "từ 1.284 hộ (6,42%) đầu năm xuống còn 936 hộ", "từ 8,64% (1.926 hộ) xuống còn 6,91%": what a bracket adds is passed over.
+  const next = following.find((each) => isPercent(each) === isPercent(mention));
   if (!next || !/(?<!\p{L})từ\s+(?:mức\s+)?$/u.test(low.slice(0, mention.start))) return null;
-  const between = low.slice(mention.unitEnd, next.start);
+  const between = low.slice(mention.unitEnd, next.start).replace(/\([^()]*\)/gu, ' ');
   return between.length < 50 &&
     /(?:lên|xuống)(?:\s+(?:còn|đạt|mức|thành|là))*\s*$/u.test(between) &&
     !/[.;]/u.test(between)
@@ -152,11 +168,17 @@ export function rolesInContext(mentions: readonly Mention[], low: string): Menti
       inBracket(done, mention, low) ??
       ownPlan(done, mention, low) ??
       bareCounters(done, mention, low) ??
-      (previous ? (comparedWith(previous, mention, between) ?? besidePrior(previous, mention, between)) : null) ??
+      (previous
+        ? (comparedWith(previous, mention, between) ??
+          besidePrior(previous, mention, between) ??
+          inPriorBracket(previous, mention, between))
+        : null) ??
       (previous
         ? (elliptic(previous, mention, between) ?? ofChange(previous, mention, between) ?? ofRate(previous, mention))
         : null);
-    done.push(changed ? { ...mention, ...changed } : mention);
+    const read = changed ? { ...mention, ...changed } : mention;
+    const rate = previous && read.role === 'prior' ? ofRate(previous, read) : null;
+    done.push(rate ? { ...read, ...rate } : read);
   }
   return done;
 }

@@ -20,11 +20,6 @@ const SAYS: readonly { readonly percent: readonly Role[]; readonly base: Role; r
   { percent: ['percent', 'share'], base: 'base', kind: 'ratio' },
 ];
 
-const isAsked = (draft: ProseDraft, percent: Mention): boolean => {
-  const fact = draft.indexOf(percent);
-  return draft.relations.some(({ whole }) => whole === fact);
-};
-
 /** "6.842 triệu đồng so với dự toán 7.200 triệu đồng, đạt 95%": the two figures right before it. */
 function askBehind(draft: ProseDraft, read: ReadLine, percent: Mention, at: number): void {
   const [of, base] = [read.mentions[at - 2], read.mentions[at - 1]];
@@ -41,12 +36,11 @@ function askBehind(draft: ProseDraft, read: ReadLine, percent: Mention, at: numb
 export function bracketedBases(draft: ProseDraft, read: ReadLine): void {
   for (const [at, percent] of read.mentions.entries()) {
     const base = read.mentions[at + 1];
-    if (percent.unit?.dimension === 'percent' && !percent.hedged && !isAsked(draft, percent))
+    if (percent.unit?.dimension === 'percent' && !percent.hedged && !draft.isAsked(percent))
       askBehind(draft, read, percent, at);
     if (!base || percent.unit?.dimension !== 'percent' || percent.hedged || base.hedged) continue;
     const says = SAYS.find((each) => each.base === base.role && each.percent.includes(percent.role));
-    if (!says || isAsked(draft, percent) || !/[([][^)\]]*$/u.test(read.low.slice(percent.unitEnd, base.start)))
-      continue;
+    if (!says || draft.isAsked(percent) || !/[([][^)\]]*$/u.test(read.low.slice(percent.unitEnd, base.start))) continue;
     const from = startOf(read, percent);
     const of = read.mentions
       .slice(0, at)

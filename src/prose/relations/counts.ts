@@ -124,6 +124,13 @@ function tellCount(draft: ProseDraft, read: ReadLine, whole: Mention, lists: rea
   const [first] = lists;
   const chosen = right ?? first;
   if (!chosen || chosen.pieces.length < 2 || chosen.pieces.length > MOST) return false;
+  // "26 đơn: khiếu nại đúng 5 vụ việc; …": parts with their figures are no names.
+  const counted = chosen.pieces.every(({ start, end }) =>
+    read.mentions.some(
+      (each) => isPrimary(each) && each.unit?.dimension === 'count' && each.start >= start && each.end <= end,
+    ),
+  );
+  if (!right && counted) return false;
   const sure =
     right !== undefined || (chosen.firm ? alike(read, chosen) : isNames(read, chosen) && isOutside(count, lists));
   if (!sure || (right && !chosen.firm && !isNames(read, chosen) && !alike(read, chosen) && count > 2)) return false;

@@ -15,11 +15,6 @@ interface Shared {
   readonly share: Mention;
 }
 
-const isAsked = (draft: ProseDraft, share: Mention): boolean => {
-  const fact = draft.indexOf(share);
-  return draft.relations.some(({ whole, kind }) => whole === fact && kind === 'ratio');
-};
-
 /** Runs of neighbouring figures of one noun, each with its share in a bracket right behind it. */
 function runsOf(read: ReadLine): Shared[][] {
   const runs: Shared[][] = [];
@@ -43,7 +38,7 @@ function runsOf(read: ReadLine): Shared[][] {
 export function impliedSharesIn(draft: ProseDraft, read: ReadLine): void {
   for (const run of runsOf(read)) {
     const [first] = run;
-    if (!first || run.every(({ share }) => isAsked(draft, share))) continue;
+    if (!first || run.every(({ share }) => draft.isAsked(share, 'ratio'))) continue;
     const text = (of: Mention): string => read.line.text.slice(of.start, of.end);
     const sum = run.reduce((all, { of }) => add(all, of.value), ZERO);
     const whole = draft.derive({ ...first.of, role: 'level' }, sum, run.map(({ of }) => text(of)).join(' + '));

@@ -33,8 +33,7 @@ export function namedShares(draft: ProseDraft, read: ReadLine): void {
       if (share.unit?.dimension !== 'percent' || share.hedged || !['share', 'percent', 'of-prior'].includes(share.role))
         continue;
       const named = NAMED.exec(read.low.slice(share.unitEnd, share.unitEnd + 60))?.[1];
-      const fact = draft.indexOf(share);
-      if (named === undefined || draft.relations.some(({ whole }) => whole === fact)) continue;
+      if (named === undefined || draft.isAsked(share)) continue;
       const words = named.split(/\s+/u).filter((word) => word !== '' && !NO_WORD.has(word));
       const wholes = read.mentions.filter(
         (each) =>

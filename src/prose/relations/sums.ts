@@ -142,6 +142,18 @@ function single(list: List, part: Mention): Answer | null {
   return { claim, status: sure ? 'accuses' : 'withdrawn' };
 }
 
+/** Nouns that count on their own beside any other. */
+const COUNTERS =
+  /^(?:người|khẩu|nhân khẩu|lao động|lượt|vụ|vụ việc|con|hộ|xã|phường|huyện|thôn|bản|đối tượng|bị can|học sinh|lớp|giáo viên|cháu|em)(?!\p{L})/u;
+
+/** "213 đơn (184 khiếu nại, 29 tố cáo)", "41 tổ chức cơ sở đảng (26 đảng bộ, 15 chi bộ)": each part names a kind of the whole. */
+function isOfKinds(parts: readonly Mention[]): boolean {
+  const nouns = new Set(parts.map(({ unit }) => unit?.kind ?? ''));
+  return (
+    nouns.size === parts.length && parts.every(({ before, unit }) => before === '' && !COUNTERS.test(unit?.kind ?? ''))
+  );
+}
+
 /** "764 đơn, gồm …; trong đó có 91 đơn …, 34 đơn …, 639 đơn …": a whole further ahead that one digit keeps from adding up. */
 function furtherOff(list: List, wholes: readonly Mention[], parts: readonly Mention[]): Answer | null {
   for (const whole of wholes) {
@@ -194,23 +206,24 @@ export function askList(list: List): Answer | null {
       (kin === 'sides' && (!list.soft || list.bracket === true || same.length === 3)) ||
       (!foreign && !hedged && list.careful !== true && isComplete(whole, same, sum, bare)));
   const claim = claimOf(list, whole, same, null, exhaustive);
+  const kinds = foreign && list.bracket === true && isOfKinds(same);
   const certain =
     !hedged &&
-    !foreign &&
+    (!foreign || (kinds && slipExplains(whole, same, sum))) &&
     (!list.unclean || compare(sum, whole.value) < 0) &&
     (isNear(whole, sum, list.soft && list.bracket !== true) || slipExplains(whole, same, sum));
   const crowded =
     list.firsts.length >= 2 && same.some((part) => !list.firsts.includes(part)) && compare(sum, whole.value) > 0;
+  const slip = slipExplains(whole, same, sum) && isLong(whole);
   // A rest is a remark only, never an error.
   if (
     compare(sum, whole.value) < 0 &&
     !exhaustive &&
     list.careful !== true &&
     whole.role !== 'now' &&
-    (!list.soft || (list.bracket === true && !foreign && !list.unclean))
+    (!list.soft || (list.bracket === true && (!foreign || kinds) && !list.unclean))
   )
-    return { claim, status: 'accuses' };
-  const slip = slipExplains(whole, same, sum) && isLong(whole);
+    return { claim, status: 'accuses', slip };
   // "Kết quả: đúng 9, sai 58, có đúng có sai 17": nothing else can come of it.
   const allVerdicts = kin === 'sides' && same.length === 3;
   return {

@@ -1,5 +1,4 @@
 /** What a document says of itself: the period that it reports, and days up to which its figures were counted. */
-import type { CellAddress } from '../../core/cell-address';
 import type { Period } from '../../core/reading';
 import { parseDate, parsePeriod } from '../../language';
 import type { Line } from './lines';
@@ -38,5 +37,3 @@ export function asOfIn(lines: readonly Line[]): AsOf[] {
         }),
   );
 }
-
-export type PlaceOf = (line: Line, start: number, end: number) => CellAddress;

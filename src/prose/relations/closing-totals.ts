@@ -1,0 +1,85 @@
+/**
+ * "… tiêu hủy 1.204 con; … tiêu hủy 733 con. Như vậy, từ đầu năm đến nay dịch xảy ra tại 16 xã, tổng số lợn tiêu hủy 2.033 con":
+ * a total that closes a paragraph is that of the figures of its noun before it, and what stands beside it is a total too.
+ */
+import type { Mention } from '../mentions/mention';
+import { sameKind } from '../mentions/units';
+import type { ProseDraft } from '../prose-draft';
+import { startBefore } from '../text/structure';
+import { isPrimary, type ReadLine } from '../text/read-line';
+import { part } from './asking';
+import { isLong } from './slips';
+import { standing } from './standing';
+import { fitOf, slipExplains, sumOfParts } from './sums';
+
+const CLOSES =
+  /(?<!\p{L})(?:tổng|tổng cộng|cộng|lũy kế|luỹ kế|tính chung|như vậy|nâng|đưa|toàn (?:tỉnh|huyện|thị xã|thành phố|xã|phường|ngành))(?!\p{L})[^.;:]{0,120}$/u;
+const LEAST = 2;
+
+function flat(read: ReadLine): ReadLine['structure'] {
+  return { ...read.structure, depth: new Uint8Array(read.structure.depth.length) };
+}
+
+/** Figures of its noun before it that are no part of another of them. */
+function outermost(draft: ProseDraft, read: ReadLine, total: Mention, to: number): Mention[] {
+  const kin = read.mentions.filter(
+    (each) =>
+      isPrimary(each) &&
+      !each.hedged &&
+      each.end <= to &&
+      (sameKind(each.unit, total.unit) || each.unit === null) &&
+      each.planned === total.planned,
+  );
+  return kin.filter(
+    (each) => !(draft.wholesOf.get(each) ?? []).some((whole) => whole !== total && kin.includes(whole)),
+  );
+}
+
+/** The last figures that make it up; all of them where they are one slip off. */
+function partsOf(total: Mention, list: readonly Mention[]): readonly Mention[] | null {
+  for (let from = 0; from + LEAST <= list.length; from += 1) {
+    const run = list.slice(from);
+    if (fitOf(total, run) === 'exact' && (from === 0 || isLong(total))) return run;
+  }
+  return null;
+}
+
+function slipsOff(total: Mention, list: readonly Mention[]): readonly Mention[] | null {
+  if (!isLong(total) || list.length < LEAST || standing(list) === 'overlapping') return null;
+  const sum = sumOfParts(total, list);
+  return sum !== null && slipExplains(total, list, sum) ? list : null;
+}
+
+function tell(draft: ProseDraft, whole: Mention, parts: readonly Mention[]): void {
+  draft.relate({ kind: 'sum', whole, parts: parts.map((each) => part(each)), source: 'figures', statement: 'tổng' });
+}
+
+/** Totals at the end of one line. */
+export function closingTotals(draft: ProseDraft, read: ReadLine): void {
+  for (const total of read.mentions) {
+    if (!isPrimary(total) || total.hedged || total.unit === null || draft.split.has(total)) continue;
+    const from = startBefore(flat(read), total.start, 'sentence');
+    if (!CLOSES.test(read.low.slice(from, total.start))) continue;
+    const own = outermost(draft, read, total, from);
+    const list = own.length >= LEAST ? own : outermost(draft, read, total, total.start);
+    const held = partsOf(total, list);
+    const parts = held ?? slipsOff(total, list);
+    if (!parts) continue;
+    tell(draft, total, parts);
+    const beside = read.mentions.filter(
+      (each) =>
+        isPrimary(each) &&
+        !each.hedged &&
+        each.start >= from &&
+        each.end <= total.start &&
+        each.unit !== null &&
+        !sameKind(each.unit, total.unit) &&
+        !draft.split.has(each),
+    );
+    for (const other of beside) {
+      const kin = outermost(draft, read, other, from);
+      const run = held ? partsOf(other, kin) : null;
+      if (run) tell(draft, other, run);
+    }
+  }
+}

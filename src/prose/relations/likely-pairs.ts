@@ -1,0 +1,206 @@
+/**
+ * The two figures that a percentage, a growth, a multiple or a change may be of, wherever its sentence and those around it
+ * print them, likeliest first: the nearest before it and what a bracket behind it names, then figures further off.
+ */
+import { compare } from '../../core/decimal';
+import { powerBetween } from '../../core/relation-scale';
+import type { Unit } from '../../core/unit';
+import type { Mention, Role } from '../mentions/mention';
+import { sameKind } from '../mentions/units';
+import type { ProseDraft } from '../prose-draft';
+import { endFrom, startBefore } from '../text/structure';
+import type { ReadLine } from '../text/read-line';
+
+export type Comparison = 'ratio' | 'growth' | 'times' | 'change';
+
+export interface LikelyPair {
+  readonly now: Mention;
+  readonly base: Mention;
+  /** 0 and 1: what the words say; more: a guess. */
+  readonly cost: number;
+}
+
+const KINDS: Partial<Record<Role, Comparison>> = {
+  share: 'ratio',
+  percent: 'ratio',
+  'of-plan': 'ratio',
+  'of-prior': 'ratio',
+  growth: 'growth',
+  'over-plan': 'growth',
+  times: 'times',
+  change: 'change',
+};
+
+/** What a figure compares by; null for one that stands for itself. */
+export function comparisonOf({ role, unit }: Mention): Comparison | null {
+  const kind = KINDS[role] ?? null;
+  const percent = unit?.dimension === 'percent' || unit?.dimension === 'percent-point';
+  if (kind === 'growth') return percent ? (unit.dimension === 'percent-point' ? 'change' : 'growth') : 'change';
+  if (kind === 'ratio') return unit?.dimension === 'percent' ? kind : null;
+  return kind;
+}
+
+const isPercent = ({ unit }: Mention): boolean => unit?.dimension === 'percent' || unit?.dimension === 'percent-point';
+
+/** "52,4 triệu đồng/người/năm" and "4,6 triệu đồng". */
+export function isAlike(a: Unit | null, b: Unit | null): boolean {
+  if (a === null || b === null) return a === b;
+  const rates = a.text.includes('/') || b.text.includes('/');
+  if (!rates) return sameKind(a, b);
+  return a.text === b.text || a.text.startsWith(`${b.text}/`) || b.text.startsWith(`${a.text}/`);
+}
+
+const AMOUNTS: ReadonlySet<Role> = new Set(['level', 'plan', 'prior', 'now', 'base', 'rate']);
+const PERCENTS: ReadonlySet<Role> = new Set(['percent', 'share', 'of-plan', 'prior', 'level', 'base']);
+const SHARES: ReadonlySet<Role> = new Set(['share', 'percent']);
+const BASES: ReadonlySet<Role> = new Set(['prior', 'plan', 'base']);
+/** What is never the base of what: a percentage of a plan is of no earlier figure. */
+const NEVER: Partial<Record<Role, readonly Role[]>> = {
+  'of-plan': ['prior'],
+  'over-plan': ['prior'],
+  'of-prior': ['plan'],
+  growth: ['plan'],
+  change: ['plan'],
+  share: ['prior'],
+};
+/** No more figures before it than so many are looked at. */
+const MOST = 9;
+const FURTHEST = 7;
+const OPENS = /^[^.;()\d]{0,70}[([][^()\d]{0,60}$/u;
+const NAMES =
+  /^\s*(?:so với |so |của |trên |trong )?(?:tổng|kế hoạch|dự toán|chỉ tiêu|cùng kỳ|năm|số|mức)[^.;()\d]{0,60}$/u;
+
+function flat(read: ReadLine): ReadLine['structure'] {
+  return { ...read.structure, depth: new Uint8Array(read.structure.depth.length) };
+}
+
+/** The first figures behind it that a bracket, or the words of a plan or a total, make its base. */
+function behind(read: ReadLine, said: Mention, fits: (mention: Mention) => boolean): readonly Mention[] {
+  const end = endFrom(flat(read), said.unitEnd, 'sentence');
+  const at = read.mentions.indexOf(said);
+  const next = read.mentions[at + 1];
+  if (!next || next.start > end) return [];
+  const words = read.low.slice(said.unitEnd, next.start);
+  if (OPENS.test(words)) {
+    const close = read.structure.brackets.find(
+      (each) => each.open >= said.unitEnd && each.open < next.start && each.close > next.end,
+    )?.close;
+    return close === undefined ? [] : read.mentions.slice(at + 1).filter((each) => each.end <= close && fits(each));
+  }
+  return NAMES.test(words) && fits(next) ? [next] : [];
+}
+
+/** Where the sentence before the one before begins. */
+function reach(read: ReadLine, said: Mention): number {
+  const structure = flat(read);
+  let from = startBefore(structure, said.start, 'sentence');
+  for (let back = 0; back < 2 && from > 1; back += 1) from = startBefore(structure, from - 1, 'sentence');
+  return from;
+}
+
+/** What a clause without a figure of its own speaks of is no part of what stands before it. */
+function inOrder(draft: ProseDraft, read: ReadLine, said: Mention, nows: readonly Mention[]): readonly Mention[] {
+  const clause = startBefore(flat(read), said.start, 'item');
+  if (nows.some(({ start }) => start >= clause)) return nows;
+  const isInner = (each: Mention): boolean => (draft.wholesOf.get(each) ?? []).some((whole) => nows.includes(whole));
+  return [...nows.filter((each) => !isInner(each)), ...nows.filter(isInner)];
+}
+
+/** Every pair that may be meant, likeliest first. */
+export function likelyPairs(draft: ProseDraft, read: ReadLine, said: Mention): LikelyPair[] {
+  const kind = comparisonOf(said);
+  if (kind === null) return [];
+  const percents = kind === 'change' && isPercent(said);
+  const fits = (each: Mention): boolean =>
+    each !== said &&
+    !each.hedged &&
+    each.unit?.dimension !== 'ratio' &&
+    isPercent(each) === percents &&
+    (percents ? PERCENTS : AMOUNTS).has(each.role) &&
+    (kind !== 'change' || percents || isAlike(each.unit, said.unit));
+  const from = reach(read, said);
+  const ahead = read.mentions.filter((each) => each.end <= said.start && fits(each));
+  const near = ahead.filter((each) => each.start >= from).reverse();
+  const [topic] = ahead;
+  const before = [...near.slice(0, MOST), ...(topic && !near.slice(0, MOST).includes(topic) ? [topic] : [])];
+  const after = behind(read, said, fits);
+  const pairs: LikelyPair[] = [];
+  const isPair = (now: Mention, base: Mention): boolean =>
+    now !== base &&
+    !(NEVER[said.role] ?? []).includes(base.role) &&
+    isAlike(now.unit, base.unit) &&
+    powerBetween(now.unit, base.unit) !== null &&
+    (now.role !== 'rate' || base.role === 'rate' || base.unit?.text.includes('/') === true) &&
+    (said.role !== 'share' || compare(now.value, base.value) <= 0 || now.unit?.power !== base.unit?.power);
+  const [first, second] = after;
+  if (first?.role === 'now' && second?.role === 'base' && isPair(first, second))
+    pairs.push({ now: first, base: second, cost: 0 });
+  const nows = inOrder(
+    draft,
+    read,
+    said,
+    before.filter(({ role }) => !BASES.has(role)),
+  );
+  const wanted = kind === 'ratio' ? wordsBehind(read, said) : [];
+  for (const base of after.filter(({ role }) => role !== 'now')) {
+    const kin = nows.filter((now) => isPair(now, base));
+    for (const [at, now] of kin.entries()) pairs.push({ now, base, cost: at === 0 ? 0 : 1 + at });
+  }
+  for (const now of nows) {
+    const at = nows.filter((each) => isAlike(each.unit, now.unit)).indexOf(now);
+    const bases = before.filter((base) => isPair(now, base));
+    const known = draft.wholesOf.get(now) ?? [];
+    for (const [index, base] of bases.entries()) {
+      const named = BASES.has(base.role);
+      if (kind === 'growth' && !named && !isThen(read, base)) continue;
+      const whole = known.includes(base) && SHARES.has(said.role);
+      if (isOther(wanted, base) || (said.role === 'percent' && base.role === 'prior')) continue;
+      const told = named || whole || hangsOn(read, said, now, base) || (wanted.length > 0 && isAll(wanted, base));
+      pairs.push({ now, base, cost: at + (told ? 1 : 2 + index) });
+    }
+  }
+  return pairs
+    .filter(({ cost }) => cost <= FURTHEST && (kind !== 'times' || cost <= 2))
+    .map((pair, at) => ({ pair, at }))
+    .sort((a, b) => a.pair.cost - b.pair.cost || a.at - b.at)
+    .map(({ pair }) => pair);
+}
+
+const OF = /^\s*(?:so với\s+|so\s+|của\s+|trên\s+|trong\s+)?(?:tổng(?: số| các)?|số|toàn bộ)\s+([^.,;:()\d]{2,40})/u;
+const NO_WORD =
+  /^(?:của|các|và|là|toàn|huyện|xã|tỉnh|thành|phố|này|trên|địa|bàn|số|được|đã|năm|giao|với|có|cả|vốn|nguồn|mức)$/u;
+
+/** What a percentage says that it is of: "2,2% số phải thu". */
+function wordsBehind(read: ReadLine, said: Mention): string[] {
+  const named = OF.exec(read.low.slice(said.unitEnd, said.unitEnd + 70))?.[1] ?? '';
+  return named.split(/\s+/u).filter((word) => word !== '' && !NO_WORD.test(word));
+}
+
+/** The words name something else than this figure. */
+function isOther(wanted: readonly string[], { label, unit }: Mention): boolean {
+  const own = `${label} ${unit?.text ?? ''}`.toLowerCase();
+  return wanted.length > 0 && !wanted.some((word) => own.includes(word));
+}
+
+function isAll(wanted: readonly string[], { label, unit, after }: Mention): boolean {
+  const own = `${label} ${unit?.text ?? ''} ${after}`.toLowerCase();
+  return wanted.every((word) => own.includes(word)) && !/(?<!\p{L})(?:chưa|không)(?!\p{L})/u.test(own);
+}
+
+/** "kiến nghị thu hồi 9.874 triệu đồng (đã thu hồi 9.182 triệu đồng, đạt 93%)": a bracket is about the figure before it. */
+function hangsOn(read: ReadLine, said: Mention, now: Mention, base: Mention): boolean {
+  const bracket = read.structure.brackets.find(({ open, close }) => open < now.start && said.end <= close);
+  if (!bracket || base.end > bracket.open) return false;
+  return read.mentions[read.mentions.indexOf(base) + 1] === read.mentions.find(({ start }) => start > bracket.open);
+}
+
+const THEN = /(?<!\p{L})(?:cùng kỳ|năm trước|đầu (?:năm|kỳ)|(?:kỳ|quý|tháng|vụ) trước|từ|năm ·+)[^.;,]*$/u;
+
+/** Words before or right behind it say that a figure is of an earlier time. */
+function isThen(read: ReadLine, mention: Mention): boolean {
+  const behindIt = /^[^.;,()]{0,40}/u.exec(read.low.slice(mention.unitEnd))?.[0] ?? '';
+  return (
+    THEN.test(read.low.slice(Math.max(0, mention.start - 50), mention.start)) ||
+    /đầu (?:năm|kỳ)|năm trước|cùng kỳ/u.test(behindIt)
+  );
+}

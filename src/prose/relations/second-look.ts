@@ -1,0 +1,21 @@
+/**
+ * Before anybody is accused: a percentage or a change that is not that of its two figures may be of two others. Where some
+ * pair near it bears it out, that pair is what was meant.
+ */
+import { verdictOf } from '../../core/verdict';
+import type { ProseDraft } from '../prose-draft';
+import type { ReadLine } from '../text/read-line';
+import { comparisonOf } from './likely-pairs';
+import { pairThatHolds } from './unasked-comparisons';
+
+export function secondLook(draft: ProseDraft, lines: readonly ReadLine[]): void {
+  const readOf = new Map(lines.map((read) => [read.line, read]));
+  for (const [at, relation] of draft.relations.entries()) {
+    const said = draft.mentions[relation.whole];
+    const read = said && readOf.get(said.line);
+    if (!read || comparisonOf(said) === null || relation.parts.length !== 2) continue;
+    if (verdictOf(draft.facts, relation).status !== 'fails') continue;
+    const claim = pairThatHolds(draft, read, said);
+    if (claim) draft.replace(at, claim);
+  }
+}

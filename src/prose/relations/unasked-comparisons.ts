@@ -1,0 +1,89 @@
+/**
+ * Percentages, growths, multiples and changes that no reader of set phrases has asked: they are held against the pairs of
+ * figures that they may be of. The first that holds is claimed, where that can be no accident; where none does, what the
+ * words name outright is accused if one digit explains the miss.
+ */
+import { verdictOf } from '../../core/verdict';
+import type { Mention } from '../mentions/mention';
+import type { NewClaim, ProseDraft } from '../prose-draft';
+import type { ReadLine } from '../text/read-line';
+import { part } from './asking';
+import { likelyPairs, comparisonOf, type LikelyPair } from './likely-pairs';
+import { isMeantGap, isMeantGrowth, isMeantRatio } from './meant';
+
+/** What the words name. */
+const SAID = 1;
+/** Pairs tried for each power of ten of the figure before a hit may be an accident. */
+const FEW = 20;
+
+/** Digits that tell: "100%" and "50%" say little. */
+function telling({ line, start, end }: Mention): number {
+  const digits = line.text.slice(start, end).replace(/\D/g, '').replace(/^0+/, '');
+  return digits === '100' ? 1 : digits.length;
+}
+
+export function comparisonClaim(said: Mention, { now, base }: LikelyPair): NewClaim | null {
+  const kind = comparisonOf(said);
+  const parts = [part(now), part(base)];
+  if (kind === 'ratio') return { kind, whole: said, parts, factorPower: 2, statement: 'tỷ lệ' };
+  if (kind === 'growth')
+    return { kind, whole: said, parts, factorPower: 2, statement: said.direction < 0 ? 'giảm %' : 'tăng %' };
+  if (kind === 'times') return { kind: 'ratio', whole: said, parts, statement: 'gấp' };
+  const falls = said.direction < 0 && said.role !== 'growth';
+  return {
+    kind: 'sum',
+    whole: said,
+    parts: falls ? [part(base), part(now, -1)] : [part(now), part(base, -1)],
+    statement: said.direction < 0 ? 'giảm' : 'tăng',
+  };
+}
+
+function isMeant(said: Mention, { now, base }: LikelyPair): boolean {
+  const kind = comparisonOf(said);
+  if (kind === 'growth') return isMeantGrowth(said, now, base);
+  if (kind === 'change') return isMeantGap(said, now, base);
+  return isMeantRatio(said, now, base, kind === 'times' ? 0 : 2);
+}
+
+/** Two figures are compared once, and an earlier figure or a plan with one: another percentage is of something else. */
+function isTaken(draft: ProseDraft, said: Mention, { now, base }: LikelyPair): boolean {
+  const kind = comparisonClaim(said, { now, base, cost: 0 })?.kind;
+  const [top, bottom] = [draft.indexOf(now), draft.indexOf(base)];
+  const own = base.role === 'prior' || base.role === 'plan';
+  const ahead = base.role === 'base' && base.end < said.start;
+  return draft.relations.some((relation) => {
+    const facts = relation.parts.map(({ fact }) => fact);
+    if (ahead && facts.includes(bottom)) return true;
+    if (relation.kind !== kind || relation.parts.length !== 2) return false;
+    return facts.includes(bottom) && (own || facts.includes(top));
+  });
+}
+
+/** The likeliest pair that a figure is of to the last digit that it prints; null where a hit would tell nothing. */
+export function pairThatHolds(draft: ProseDraft, read: ReadLine, said: Mention): NewClaim | null {
+  const room = 10 ** telling(said);
+  let tried = 0;
+  for (const pair of likelyPairs(draft, read, said)) {
+    tried += 1;
+    if (pair.cost > SAID && tried * FEW > room) return null;
+    const claim = comparisonClaim(said, pair);
+    if (claim && verdictOf(draft.facts, draft.relation(claim)).status === 'holds') return claim;
+  }
+  return null;
+}
+
+/** Comparisons of one line. */
+export function unaskedComparisons(draft: ProseDraft, read: ReadLine): void {
+  for (const said of read.mentions) {
+    if (said.hedged || comparisonOf(said) === null || draft.isAsked(said) || draft.summands.has(said)) continue;
+    const claim = pairThatHolds(draft, read, said);
+    if (claim) {
+      draft.relate(claim);
+      continue;
+    }
+    const told = likelyPairs(draft, read, said).filter((pair) => pair.cost <= SAID && !isTaken(draft, said, pair));
+    const [only, other] = told.filter((pair) => pair.cost === told[0]?.cost && isMeant(said, pair));
+    const accused = only && !other ? comparisonClaim(said, only) : null;
+    if (accused) draft.relate(accused);
+  }
+}
