@@ -14,7 +14,7 @@ const HEDGE =
   '(?:\\s*(?:khoảng|gần|hơn|trên|xấp xỉ|ước|ước đạt|ước tính|đạt|là|được|tới|đến|chừng|ngót|chỉ|:|thêm))*\\s*[(:]?\\s*';
 const ends = (words: string): RegExp => new RegExp(`(?<!\\p{L})(?<!giá trị gia )(?:${words})${HEDGE}$`, 'u');
 const BASES =
-  'cùng kỳ năm trước|cùng kỳ năm ngoái|cùng kỳ năm ·+|cùng kỳ|năm trước|năm ngoái|kỳ trước|quý trước|tháng trước|(?<=(?:so với|so|của|\\()\\s*)(?:cùng kỳ )?năm ·+';
+  'cùng kỳ năm trước|cùng kỳ năm ngoái|cùng kỳ năm ·+|cùng kỳ|năm trước|năm ngoái|(?<!tồn (?:từ )?|chuyển từ |chuyển sang từ |của )kỳ trước|quý trước|tháng trước|(?:vụ|mùa|lứa|đợt|nhiệm kỳ|năm học) trước|(?<=(?:so với|so|của|\\()\\s*)(?:cùng kỳ )?năm ·+';
 export const PLAN_WORDS =
   'kế hoạch|kh|dự toán|dt|chỉ tiêu|(?<!có )(?<!quốc gia )mục tiêu|nghị quyết|nq|định mức|nhu cầu vốn|vốn giao|kế hoạch vốn';
 
@@ -75,7 +75,7 @@ export const beforeCues: readonly BeforeCue[] = [
     role: 'prior',
     of: 'amount',
     pattern: new RegExp(
-      `(?<!\\p{L})(?:(?:so với|so|của)\\s+)?(?:${BASES})(?:\\s+(?:là|đạt|có|thực hiện|xảy ra|năm ·+|·+))*\\s*[:(]?\\s*(?:là\\s*)?$`,
+      `(?<!\\p{L})(?:(?:so với|so|của)\\s+)?(?:${BASES})(?:\\s+(?:là|đạt|có|thực hiện|xảy ra|năm ·+|·+))*\\s*[:(]?\\s*(?:là\\s*)?$|[;.(]\\s*(?:${BASES})(?:\\s+(?!tăng|giảm|còn|bằng|vượt|chuyển|để lại|tồn)\\p{L}+){1,4}\\s*$`,
       'u',
     ),
   },

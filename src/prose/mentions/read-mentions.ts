@@ -73,6 +73,9 @@ function roleOf({ unit, near, far, rest }: Placed): { role: Role; direction: -1 
     const after = afterPercent.find(({ pattern }) => pattern.test(rest));
     const grows = beforeCues.find(({ role, pattern }) => role === 'growth' && pattern.test(near));
     if (grows) return { role: 'growth', direction: grows.direction ?? 1 };
+    const earlier =
+      /[([]\s*$/u.test(far) && beforeCues.some(({ role, pattern }) => role === 'prior' && pattern.test(far));
+    if (earlier && /^\s*[)\]]/u.test(rest)) return { role: 'prior', direction: 0 };
     if (/vượt\s*$/u.test(near)) return { role: 'over-plan', direction: 0 };
     if (after) return { role: after.role, direction: 0 };
     if (STATES.test(near) && /so với cùng kỳ[^,;.]{0,30}(?:đạt|bằng)\s*$/u.test(near))
@@ -88,7 +91,8 @@ function roleOf({ unit, near, far, rest }: Placed): { role: Role; direction: -1 
   if (percent) return { role: 'percent', direction: 0 };
   if (unit.unit?.dimension === 'ratio') return { role: 'times', direction: 0 };
   if (unit.unit?.dimension === 'other' && unit.unit.kind.includes('/')) return { role: 'rate', direction: 0 };
-  const money = unit.unit?.dimension === 'money' && /^\s*\/\s*\p{L}/u.test(rest);
+  const money =
+    unit.unit?.dimension === 'money' && /^\s*\/\s*(?!(?:dt|kh|dự toán|kế hoạch|tổng)(?!\p{L}))\p{L}/u.test(rest);
   if (money || /^\s*\/\s*(?:người|hộ|ha|m2|tháng|năm|ngày|con|suất|lượt|ca)/u.test(rest))
     return { role: 'rate', direction: 0 };
   return { role: 'level', direction: 0 };
@@ -108,7 +112,7 @@ function namedBefore(text: string, edge: number, { start }: NumberAt): Unit | nu
 
 const PAIR = /^\s*\/\s*$/u;
 /** Words of the first figure may stand before the stroke: "1.462 giấy chứng nhận/1.800 giấy". */
-const STROKE = /^[^\d.,;:()/·]{0,30}\/\s*$/u;
+const STROKE = /^[^\d.,;:()/·]{0,30}\/\s*(?:(?:dt|kh|dự toán|kế hoạch|tổng số|tổng)(?:\s+(?:năm|giao|vốn))?\s*)?$/iu;
 
 /** "71/74 đơn": the first of two numbers with a stroke and no unit between them. */
 function isPairWith(text: string, first: NumberAt, second: NumberAt | undefined): boolean {

@@ -12,20 +12,15 @@ const isPercent = ({ unit }: Mention): boolean => unit?.dimension === 'percent' 
 
 const isPoints = ({ unit }: Mention): boolean => unit?.dimension === 'percent-point';
 
-/** "58,6 triệu đồng/người/năm, tăng 4,4 triệu đồng": the change is in what the rate is. */
-function ofRate(previous: Mention, mention: Mention): Changed | null {
-  const shorter =
-    previous.role === 'rate' &&
-    mention.role === 'change' &&
-    mention.unit !== null &&
-    previous.unit?.text.startsWith(`${mention.unit.text}/`) === true;
-  // "so với năm 2022 (47,8 triệu đồng)" behind it is one too.
-  const then =
-    mention.role === 'prior' &&
-    previous.role === 'change' &&
-    mention.unit !== null &&
-    previous.unit?.text.startsWith(`${mention.unit.text}/`) === true;
-  return shorter || then ? { unit: previous.unit } : null;
+const OF_RATE: ReadonlySet<Mention['role']> = new Set(['change', 'prior', 'plan']);
+
+/** "58,6 triệu đồng/người/năm, tăng 4,4 triệu đồng so với năm 2022 (54,2 triệu đồng)": what is said of a rate is in what the rate is. */
+function ofRate(done: readonly Mention[], mention: Mention, low: string): Changed | null {
+  if (!OF_RATE.has(mention.role) || mention.unit === null) return null;
+  const { unit, start } = mention;
+  const rate = lastOf(done, (each) => !isPercent(each) && !OF_RATE.has(each.role));
+  const shorter = rate?.role === 'rate' && rate.unit?.text.startsWith(`${unit.text}/`) === true;
+  return shorter && !/[.](?=\s)/u.test(low.slice(rate.unitEnd, start)) ? { unit: rate.unit } : null;
 }
 
 /** "giảm 146 lượt tiếp, 127 người": the verb goes for both. */
@@ -95,9 +90,17 @@ function inBracket(before: readonly Mention[], mention: Mention, low: string): C
     /^\s*[)\]]/u.test(low.slice(mention.unitEnd));
   if (close && compared) return { role: 'prior', direction: 0 };
   if (mention.role !== 'level') return null;
+  // "giảm 284 trường hợp (2.700)": the bare number is of the same thing.
+  const bare =
+    close &&
+    last.role === 'change' &&
+    mention.unit === null &&
+    /^[([]\s*$/u.test(low.slice(open, mention.start)) &&
+    /^\s*[)\]]/u.test(low.slice(mention.unitEnd));
+  if (bare) return { role: 'prior', direction: 0, unit: last.unit };
   if (
     !close ||
-    !/cùng kỳ|năm trước|kỳ trước|tháng trước|quý trước|năm ·|tháng ·|quý (?:[ivx]+|·)/u.test(words) ||
+    !/cùng kỳ|(?:năm|kỳ|tháng|quý|vụ|mùa|đợt) trước|đầu năm|năm ·|tháng ·|quý (?:[ivx]+|·)/u.test(words) ||
     /(?<!\p{L})(?:tăng|giảm)(?!\p{L})/u.test(words)
   )
     return null;
@@ -154,7 +157,9 @@ function fromTo(mention: Mention, following: readonly Mention[], low: string): C
 function ownPlan(before: readonly Mention[], mention: Mention, low: string): Changed | null {
   if (mention.role !== 'plan') return null;
   const start = Math.max(low.lastIndexOf(';', mention.start), low.slice(0, mention.start).search(/[.](?=\s[^.]*$)/u));
-  return before.some((each) => each.start > start && each.role === 'level') ? null : { role: 'level', planned: true };
+  return before.some((each) => each.start > start && (each.role === 'level' || each.role === 'rate'))
+    ? null
+    : { role: 'level', planned: true };
 }
 
 /** `low`: the line's folded text. */
@@ -173,11 +178,9 @@ export function rolesInContext(mentions: readonly Mention[], low: string): Menti
           besidePrior(previous, mention, between) ??
           inPriorBracket(previous, mention, between))
         : null) ??
-      (previous
-        ? (elliptic(previous, mention, between) ?? ofChange(previous, mention, between) ?? ofRate(previous, mention))
-        : null);
+      (previous ? (elliptic(previous, mention, between) ?? ofChange(previous, mention, between)) : null);
     const read = changed ? { ...mention, ...changed } : mention;
-    const rate = previous && read.role === 'prior' ? ofRate(previous, read) : null;
+    const rate = ofRate(done, read, low);
     done.push(rate ? { ...read, ...rate } : read);
   }
   return done;

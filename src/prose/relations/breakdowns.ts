@@ -54,7 +54,10 @@ export function askKinds(region: Region, wholes: readonly Mention[], cue: Cue): 
     const others =
       groups.length > 1
         ? region.parts.filter(
-            (part) => !groups.some(([other]) => other !== whole && other && sameKind(part.unit, other.unit)),
+            (part) =>
+              !groups.some(([other]) => other !== whole && other && sameKind(part.unit, other.unit)) &&
+              // "tiếp 12 kỳ, 31 lượt, 38 công dân": a counter that the wholes do not have.
+              (kin.length < 2 || kin.includes(part) || part.unit === null),
           )
         : region.parts;
     const firsts =

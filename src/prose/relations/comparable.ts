@@ -58,3 +58,15 @@ export function isMixed(whole: Mention, parts: readonly Mention[]): boolean {
 export const asCount =
   (whole: Mention) =>
   (part: Mention): Mention => ({ ...part, unit: whole.unit });
+
+/** Nouns that count on their own beside any other. */
+const COUNTERS =
+  /^(?:người|khẩu|nhân khẩu|lao động|lượt|vụ|vụ việc|con|hộ|xã|phường|huyện|thôn|bản|đối tượng|bị can|học sinh|lớp|giáo viên|cháu|em)(?!\p{L})/u;
+
+/** "213 đơn (184 khiếu nại, 29 tố cáo)", "41 tổ chức cơ sở đảng (26 đảng bộ, 15 chi bộ)": each part names a kind of the whole. */
+export function isOfKinds(parts: readonly Mention[]): boolean {
+  const nouns = new Set(parts.map(({ unit }) => unit?.kind ?? ''));
+  return (
+    nouns.size === parts.length && parts.every(({ before, unit }) => before === '' && !COUNTERS.test(unit?.kind ?? ''))
+  );
+}

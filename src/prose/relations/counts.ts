@@ -6,104 +6,7 @@ import { sameKind } from '../mentions/units';
 import type { ProseDraft } from '../prose-draft';
 import { endFrom } from '../text/structure';
 import { isPrimary, type ReadLine } from '../text/read-line';
-
-interface Piece {
-  readonly start: number;
-  readonly end: number;
-}
-
-interface Listed {
-  readonly pieces: readonly Piece[];
-  /** Semicolons, or paragraphs: no inner comma can be mistaken. */
-  readonly firm: boolean;
-}
-
-const OPEN =
-  /\.{2,}|…|v\.v|vv\.?$|(?<!\p{L})(?:như|tiêu biểu|điển hình|chủ yếu|nhất là|đặc biệt|và (?:các|những|một số))(?!\p{L})|(?<!\p{L})khác[\s.]*$/iu;
-/** What goes on after a list instead of belonging to it. */
-const GOES_ON =
-  /^\s*(?:tiếp tục|chỉ đạo|đồng thời|đã |đang |hiện |tổ chức|triển khai|ngoài ra|phối hợp|ban hành|hoàn thành|trong đó|so với|tăng|giảm|đạt|đến nay|với |tổng |có \d)/iu;
-const PROPER = /\p{Lu}|·/u;
-const MOST = 60;
-
-/** Pieces between the separators at the depth of the list's start. */
-function split(read: ReadLine, from: number, to: number, separator: RegExp): Piece[] {
-  const { depth, text } = read.structure;
-  const level = depth[from] ?? 0;
-  const pieces: Piece[] = [];
-  let start = from;
-  for (const match of text.slice(from, to).matchAll(separator)) {
-    const at = from + match.index;
-    if (depth[at] !== level) continue;
-    pieces.push({ start, end: at });
-    start = at + match[0].length;
-  }
-  pieces.push({ start, end: to });
-  return pieces
-    .map(({ start: left, end: right }) => {
-      const words = text.slice(left, right);
-      const lead = words.length - words.trimStart().length;
-      return { start: left + lead, end: left + words.trimEnd().length };
-    })
-    .filter((piece) => piece.end > piece.start);
-}
-
-const NAME =
-  /^(?:(?:xã|phường|thị trấn|huyện|thôn|bản|khu phố|thị xã|thành phố)\s+)?(?:\p{Lu}[\p{L}']*)(?:\s+\p{Lu}[\p{L}']*)*/u;
-
-/** "Hòa Sơn, Hòa Tiến, Hòa Phong làm 57 con": the last name ends where its sentence goes on. */
-function named(read: ReadLine, pieces: readonly Piece[]): Piece[] {
-  const kept: Piece[] = [];
-  for (const piece of pieces) {
-    const text = read.masked.slice(piece.start, piece.end);
-    const name = NAME.exec(text)?.[0];
-    if (kept.length === 0 && name === undefined) return [...pieces];
-    const goesOn =
-      name !== undefined &&
-      name.length < text.length &&
-      /^\s+\p{Ll}/u.test(text.slice(name.length)) &&
-      /\d/u.test(text.slice(name.length));
-    kept.push(goesOn ? { start: piece.start, end: piece.start + name.length } : piece);
-    if (goesOn) break;
-  }
-  return kept;
-}
-
-/** The ways in which a stretch can be a list; the likeliest first. */
-function listsIn(read: ReadLine, from: number, to: number): Listed[] {
-  const text = read.structure.text.slice(from, to);
-  if (OPEN.test(text.slice(-24)) || OPEN.test(text.slice(0, 10))) return [];
-  const cut = (pieces: Piece[]): Piece[] => {
-    const last = pieces.findIndex(({ start, end }) => GOES_ON.test(read.masked.slice(start, end)));
-    return last < 0 ? pieces : pieces.slice(0, last);
-  };
-  if (text.includes(';')) {
-    const pieces = cut(split(read, from, to, /;(?:\s*và(?=\s))?/gu));
-    const last = pieces.at(-1);
-    const joined = last ? [...pieces.slice(0, -1), ...split(read, last.start, last.end, /\s+và\s+/gu)] : pieces;
-    return [{ pieces, firm: true }, ...(joined.length > pieces.length ? [{ pieces: joined, firm: true }] : [])];
-  }
-  const commas = named(read, cut(split(read, from, to, /,(?!\d)/gu)));
-  const all = commas.flatMap(({ start, end }) => split(read, start, end, /\s+và\s+/gu));
-  return [{ pieces: all, firm: false }, ...(all.length > commas.length ? [{ pieces: commas, firm: false }] : [])];
-}
-
-function isNames(read: ReadLine, { pieces }: Listed): boolean {
-  return (
-    pieces.length >= 2 &&
-    pieces.every(
-      ({ start, end }) =>
-        PROPER.test(read.masked.slice(start, end)) && read.masked.slice(start, end).split(/\s+/u).length <= 7,
-    )
-  );
-}
-
-function alike(read: ReadLine, { pieces }: Listed): boolean {
-  const capital = pieces.filter(({ start }) => /\p{Lu}/u.test(read.masked.charAt(start))).length;
-  const words = pieces.map(({ start, end }) => /^\p{L}+/u.exec(read.low.slice(start, end))?.[0] ?? '');
-  const same = words.filter((word) => word === words[0]).length;
-  return capital * 10 >= pieces.length * 6 || same * 10 >= pieces.length * 6;
-}
+import { alike, isNames, listsIn, type Listed, type Piece } from './name-lists';
 
 function itemsOf(draft: ProseDraft, read: ReadLine, pieces: readonly Piece[]): CountedItem[] {
   return pieces.map(({ start, end }) => ({
@@ -173,10 +76,31 @@ const NAMED =
 const THAT_IS =
   /^(?:(?!trong đó|nhất|chủ yếu|như |đặc biệt|điển hình)[^.;:()\d]|\d{1,3}(?= ngày| tháng|%)){0,60}?(?<!\p{L})(?:là|gồm|gồm có|bao gồm|tại|ở)(?:\s+(?:các|tại|ở))?(?=\s+(?:(?:xã|phường|thị trấn|huyện|thôn|bản|các xã)\s+)?\p{Lu})/u;
 
+/** "tại 03 xã Tân Sơn, Phú Lộc, Vĩnh Hòa": names right behind the noun, none of them of a larger place. */
+function countBehind(draft: ProseDraft, read: ReadLine, whole: Mention): void {
+  if (!PLACES.test(whole.unit?.kind ?? '') || !/^\s+\p{Lu}/u.test(read.masked.slice(whole.unitEnd))) return;
+  const lists = listsIn(read, whole.unitEnd, endFrom(read.structure, whole.unitEnd, 'item')).filter((list) =>
+    isNames(read, list),
+  );
+  const [first] = lists;
+  if (
+    !first ||
+    /(?<!\p{L})(?:huyện|tỉnh|thị xã|thành phố|quận|thuộc|của)(?!\p{L})/u.test(
+      read.low.slice(whole.unitEnd, first.pieces.at(-1)?.end),
+    )
+  )
+    return;
+  if (!holdsAmounts(read, whole.unitEnd, first.pieces.at(-1)?.end ?? whole.unitEnd, whole))
+    tellCount(draft, read, whole, lists);
+}
+
 /** "03 xã là xã A, xã B và xã C": names behind "là" or "gồm", up to the item's end. */
 function countNames(draft: ProseDraft, read: ReadLine, whole: Mention): void {
   const opening = NAMED.test(whole.unit?.kind ?? '') ? THAT_IS.exec(read.masked.slice(whole.unitEnd)) : null;
-  if (!opening) return;
+  if (!opening) {
+    countBehind(draft, read, whole);
+    return;
+  }
   const from = whole.unitEnd + opening[0].length;
   const to = endFrom(read.structure, from, 'item');
   if (holdsAmounts(read, from, to, whole)) return;

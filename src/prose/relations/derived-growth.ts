@@ -32,7 +32,7 @@ export function askAlone(draft: ProseDraft, read: ReadLine, of: Mention, by: rea
       .reverse();
     const [only, second] = kin;
     if (kin.some((now) => askDerived(draft, read, now, change, growth, false))) continue;
-    if (!/[([=]/u.test(read.masked.slice(change.unitEnd, growth.start))) continue;
+    if (!/[([=]|tương (?:ứng|đương)|tức/u.test(read.masked.slice(change.unitEnd, growth.start))) continue;
     if (only === of && !second && isTied(read, of, change)) askDerived(draft, read, of, change, growth, true);
     else askNamed(draft, read, kin, change, growth);
   }
@@ -132,7 +132,7 @@ export function askFromYearBefore(
 }
 
 /** Claims the growth over the figure that a change leaves; `sure`: even where it does not hold. */
-function askDerived(
+export function askDerived(
   draft: ProseDraft,
   read: ReadLine,
   now: Mention,

@@ -28,10 +28,7 @@ function runsOf(read: ReadLine): Fraction[][] {
     const run = runs.at(-1);
     const between = last ? read.low.slice(last.unitEnd, now.start) : '';
     const goesOn =
-      last &&
-      read.mentions[at - 1] === last &&
-      sameKind(last.unit, base.unit) &&
-      !/[().]|(?:tăng|giảm)\s*$/u.test(between);
+      last && isBehind(read, last, at) && sameKind(last.unit, base.unit) && !/[().]|(?:tăng|giảm)\s*$/u.test(between);
     if (run && goesOn) run.push({ now, base });
     else runs.push([{ now, base }]);
     last = base;
@@ -39,10 +36,18 @@ function runsOf(read: ReadLine): Fraction[][] {
   return runs.filter((run) => run.length >= LEAST);
 }
 
+/** Nothing but its own percentage between a fraction and the next. */
+function isBehind({ mentions }: ReadLine, last: Mention, at: number): boolean {
+  const [before, ahead] = [mentions[at - 1], mentions[at - 2]];
+  return before === last || (before?.unit?.dimension === 'percent' && ahead === last);
+}
+
 /** Figures before the run, in its sentence, that may be what the numbers on one side make up. */
 function wholesBefore(read: ReadLine, first: Mention, role: 'now' | 'base'): Mention[] {
   const flat = { ...read.structure, depth: new Uint8Array(read.structure.depth.length) };
-  const from = startBefore(flat, first.start, 'sentence');
+  const own = startBefore(flat, first.start, 'sentence');
+  const opens = own > 1 && /^\s*(?:trong đó|cụ thể|bao gồm|gồm|chia ra)/u.test(read.low.slice(own, own + 20));
+  const from = opens ? startBefore(flat, own - 1, 'sentence') : own;
   return read.mentions.filter(
     (each) =>
       each.start >= from &&

@@ -1,14 +1,17 @@
 /** "tốt 5.475 em (81,0%), khá 1.120 em (16,6%), …": shares of a whole that is not printed; their figures together are it. */
-import { add, ZERO } from '../../core/decimal';
+import { absolute, add, compare, fromInteger, shift, subtract, ZERO } from '../../core/decimal';
 import { verdictOf } from '../../core/verdict';
 import type { Mention } from '../mentions/mention';
 import { sameKind } from '../mentions/units';
 import type { NewClaim, ProseDraft } from '../prose-draft';
-import type { ReadLine } from '../text/read-line';
+import { isPrimary, type ReadLine } from '../text/read-line';
 import { part } from './asking';
+import { isNearQuotient } from './quotient-slip';
 import { satellitesOf } from './satellites';
+import { isSlip } from './slips';
+import { sumOfParts } from './sums';
 
-const LEAST = 3;
+const LEAST = 2;
 
 interface Shared {
   readonly of: Mention;
@@ -35,10 +38,34 @@ function runsOf(read: ReadLine): Shared[][] {
   return runs.filter((run) => run.length >= LEAST);
 }
 
+/** "254 cơ sở: 187 cơ sở đạt (87,4%), 27 cơ sở vi phạm (12,6%)": shares that go with the parts' own sum bear it out against the whole. */
+function makesWhole(draft: ProseDraft, read: ReadLine, run: readonly Shared[]): boolean {
+  const parts = run.map(({ of }) => of);
+  const [first] = parts;
+  const whole =
+    first &&
+    read.mentions
+      .filter((each) => isPrimary(each) && !each.hedged && each.end < first.start && sameKind(each.unit, first.unit))
+      .at(-1);
+  const sum = whole && sumOfParts(whole, parts);
+  if (!whole || !sum || draft.split.has(whole) || !isSlip(whole.value, sum)) return false;
+  const total = run.reduce((all, { share }) => add(all, share.value), ZERO);
+  const gap = absolute(subtract(total, fromInteger(100)));
+  if (compare(shift(gap, first.decimals), fromInteger(run.length)) > 0) return false;
+  const held = run.every(({ of, share }) => isNearQuotient(share, of, { ...whole, value: sum }, 2, 100));
+  if (held) draft.relate({ kind: 'sum', whole, parts: parts.map((each) => part(each)), statement: 'cộng' });
+  return false;
+}
+
 export function impliedSharesIn(draft: ProseDraft, read: ReadLine): void {
   for (const run of runsOf(read)) {
     const [first] = run;
-    if (!first || run.every(({ share }) => draft.isAsked(share, 'ratio'))) continue;
+    if (
+      !first ||
+      (run.length < 3 && !makesWhole(draft, read, run)) ||
+      run.every(({ share }) => draft.isAsked(share, 'ratio'))
+    )
+      continue;
     const text = (of: Mention): string => read.line.text.slice(of.start, of.end);
     const sum = run.reduce((all, { of }) => add(all, of.value), ZERO);
     const whole = draft.derive({ ...first.of, role: 'level' }, sum, run.map(({ of }) => text(of)).join(' + '));

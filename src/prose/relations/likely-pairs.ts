@@ -68,7 +68,7 @@ const MOST = 9;
 const FURTHEST = 7;
 const OPENS = /^[^.;()\d]{0,70}[([][^()\d]{0,60}$/u;
 const NAMES =
-  /^\s*(?:so với |so |của |trên |trong )?(?:tổng|kế hoạch|dự toán|chỉ tiêu|cùng kỳ|năm|số|mức)[^.;()\d]{0,60}$/u;
+  /^\s*(?:so với |so |của |trên |trong )?(?:tổng|kế hoạch|dự toán|chỉ tiêu|cùng kỳ|năm|số|mức)[^.;:,()\d]{0,60}$/u;
 
 function flat(read: ReadLine): ReadLine['structure'] {
   return { ...read.structure, depth: new Uint8Array(read.structure.depth.length) };
@@ -132,6 +132,8 @@ export function likelyPairs(draft: ProseDraft, read: ReadLine, said: Mention): L
     powerBetween(now.unit, base.unit) !== null &&
     (now.role !== 'rate' || base.role === 'rate' || base.unit?.text.includes('/') === true) &&
     (said.role !== 'share' || compare(now.value, base.value) <= 0 || now.unit?.power !== base.unit?.power);
+  const isCounted = (now: Mention, base: Mention): boolean =>
+    now.unit?.dimension === 'count' && base.unit?.dimension === 'count' && compare(now.value, base.value) <= 0;
   const [first, second] = after;
   if (first?.role === 'now' && second?.role === 'base' && isPair(first, second))
     pairs.push({ now: first, base: second, cost: 0 });
@@ -143,7 +145,9 @@ export function likelyPairs(draft: ProseDraft, read: ReadLine, said: Mention): L
   );
   const wanted = kind === 'ratio' ? wordsBehind(read, said) : [];
   for (const base of after.filter(({ role }) => role !== 'now')) {
-    const kin = nows.filter((now) => isPair(now, base));
+    const alike = nows.filter((now) => isPair(now, base));
+    // "2.318 căn cước (đạt 77,3% trong tổng số 3.000 trường hợp)": counts of one thing by two names.
+    const kin = alike.length > 0 || kind !== 'ratio' ? alike : nows.filter((now) => isCounted(now, base)).slice(0, 1);
     for (const [at, now] of kin.entries()) pairs.push({ now, base, cost: at === 0 ? 0 : 1 + at });
   }
   for (const now of nows) {
@@ -155,7 +159,14 @@ export function likelyPairs(draft: ProseDraft, read: ReadLine, said: Mention): L
       if (kind === 'growth' && !named && !isThen(read, base)) continue;
       const whole = known.includes(base) && SHARES.has(said.role);
       if (isOther(wanted, base) || (said.role === 'percent' && base.role === 'prior')) continue;
-      const told = named || whole || hangsOn(read, said, now, base) || (wanted.length > 0 && isAll(wanted, base));
+      const told =
+        named ||
+        whole ||
+        isSamePart(now, base) ||
+        isPlan(read, said, base) ||
+        isDone(draft, read, now, base) ||
+        hangsOn(read, said, now, base) ||
+        (wanted.length > 0 && isAll(wanted, base));
       pairs.push({ now, base, cost: at + (told ? 1 : 2 + index) });
     }
   }
@@ -180,6 +191,32 @@ function wordsBehind(read: ReadLine, said: Mention): string[] {
 function isOther(wanted: readonly string[], { label, unit }: Mention): boolean {
   const own = `${label} ${unit?.text ?? ''}`.toLowerCase();
   return wanted.length > 0 && !wanted.some((word) => own.includes(word));
+}
+
+/** "vốn sự nghiệp 12.330 triệu đồng …; vốn sự nghiệp 4.983 triệu đồng, đạt 40,4%": the same words name what it is of. */
+function isSamePart(now: Mention, base: Mention): boolean {
+  const words = now.label.toLowerCase();
+  return base.end < now.start && words.split(' ').length >= 2 && words === base.label.toLowerCase();
+}
+
+/** A plan that no figure stands before is read as a figure of its own. */
+function isPlan(read: ReadLine, said: Mention, { planned, start }: Mention): boolean {
+  const ofPlan = said.role === 'of-plan' || said.role === 'percent' || said.role === 'over-plan';
+  const words = read.low.slice(Math.max(0, start - 50), start);
+  return ofPlan && planned && /(?<!\p{L})(?:kế hoạch|dự toán|chỉ tiêu)(?!\p{L})[^.;]*$/u.test(words);
+}
+
+const DONE = /(?<!\p{L})(?:đã|giải ngân|thực hiện|hoàn thành|thanh toán|phân bổ|thu được|chi được)(?!\p{L})/u;
+
+/** "Tổng kinh phí 36.480 triệu đồng (…); đã giải ngân 21.888 triệu đồng, đạt 60%": what was done of what the line is about. */
+function isDone(draft: ProseDraft, read: ReadLine, now: Mention, base: Mention): boolean {
+  const topic = read.mentions.find(({ role }) => role === 'level');
+  return (
+    base === topic &&
+    compare(now.value, base.value) <= 0 &&
+    DONE.test(now.before.toLowerCase()) &&
+    (draft.split.has(base) || /(?<!\p{L})tổng(?!\p{L})/u.test(base.label.toLowerCase()))
+  );
 }
 
 function isAll(wanted: readonly string[], { label, unit, after }: Mention): boolean {

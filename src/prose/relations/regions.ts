@@ -76,6 +76,9 @@ export interface Region {
 
 const OPEN_END = /(?<!\p{L})(?:khác|v\.v|\.\.\.|…|như|chủ yếu|một số|và (?:các|những))(?!\p{L})|\.{3}|…/u;
 
+/** "433 công văn và văn bản khác": the rest is in the last figure. */
+const OWN_REST = /^[\s\p{L}]{0,24}(?<!\p{L})và (?!các|những|một số)\p{L}+(?: \p{L}+)? khác\s*(?:[.;]|$)/u;
+
 /** The parts of a stretch: what is no part ends it, "còn lại" completes it. */
 export function regionOf(read: ReadLine, from: number, to: number, taken: ReadonlySet<Mention>): Region {
   const depth = read.structure.depth[from] ?? 0;
@@ -104,7 +107,8 @@ export function regionOf(read: ReadLine, from: number, to: number, taken: Readon
     exhaustive: parts.some((part) =>
       REST.test(read.low.slice(Math.max(from, part.start - 60), part.start).replace(/^.*[,;]/su, '')),
     ),
-    unclean: unclean || (items > 1 && firsts.length < items) || OPEN_END.test(tail.slice(0, 60)),
+    unclean:
+      unclean || (items > 1 && firsts.length < items) || (OPEN_END.test(tail.slice(0, 60)) && !OWN_REST.test(tail)),
   };
 }
 

@@ -15,6 +15,9 @@ export function secondLook(draft: ProseDraft, lines: readonly ReadLine[]): void 
     const read = said && readOf.get(said.line);
     if (!read || comparisonOf(said) === null || relation.parts.length !== 2) continue;
     if (verdictOf(draft.facts, relation).status !== 'fails') continue;
+    const [now, base] = relation.parts.map(({ fact }) => draft.mentions[fact]);
+    // The two of a fraction are what they are.
+    if (now?.role === 'now' && base?.role === 'base') continue;
     const claim = pairThatHolds(draft, read, said);
     if (claim) draft.replace(at, claim);
   }

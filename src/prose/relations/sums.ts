@@ -15,7 +15,7 @@ import { powerBetween } from '../../core/relation-scale';
 import type { Mention } from '../mentions/mention';
 import { sameKind } from '../mentions/units';
 import type { NewClaim, ProseDraft } from '../prose-draft';
-import { asCount, comparable, countsOf, isMixed } from './comparable';
+import { asCount, comparable, countsOf, isMixed, isOfKinds } from './comparable';
 import { isComplete, isSwapped } from './completeness';
 import { isLong, isRounded, isSlip } from './slips';
 import { standing } from './standing';
@@ -142,18 +142,6 @@ function single(list: List, part: Mention): Answer | null {
   return { claim, status: sure ? 'accuses' : 'withdrawn' };
 }
 
-/** Nouns that count on their own beside any other. */
-const COUNTERS =
-  /^(?:người|khẩu|nhân khẩu|lao động|lượt|vụ|vụ việc|con|hộ|xã|phường|huyện|thôn|bản|đối tượng|bị can|học sinh|lớp|giáo viên|cháu|em)(?!\p{L})/u;
-
-/** "213 đơn (184 khiếu nại, 29 tố cáo)", "41 tổ chức cơ sở đảng (26 đảng bộ, 15 chi bộ)": each part names a kind of the whole. */
-function isOfKinds(parts: readonly Mention[]): boolean {
-  const nouns = new Set(parts.map(({ unit }) => unit?.kind ?? ''));
-  return (
-    nouns.size === parts.length && parts.every(({ before, unit }) => before === '' && !COUNTERS.test(unit?.kind ?? ''))
-  );
-}
-
 /** "764 đơn, gồm …; trong đó có 91 đơn …, 34 đơn …, 639 đơn …": a whole further ahead that one digit keeps from adding up. */
 function furtherOff(list: List, wholes: readonly Mention[], parts: readonly Mention[]): Answer | null {
   for (const whole of wholes) {
@@ -165,11 +153,26 @@ function furtherOff(list: List, wholes: readonly Mention[], parts: readonly Ment
   return null;
 }
 
+/** "khoảng 21,6 tỷ đồng, gồm: …": what is called about so much may add up to the last digit, or but for one. */
+function aboutSo(list: List, parts: readonly Mention[]): Answer | null {
+  const [whole] = list.wholes;
+  if (whole?.hedged !== true || !isLong(whole) || parts.length < list.parts.length) return null;
+  const { same, foreign } = comparable(whole, parts);
+  const sum = same.length < 2 || foreign ? null : sumOfParts(whole, same);
+  if (sum === null) return null;
+  if (fitOf(whole, same) === 'exact')
+    return { claim: claimOf(list, whole, same, 'exact', list.exhaustive), status: 'holds' };
+  const slip = list.exhaustive && !list.unclean && slipExplains(whole, same, sum);
+  return slip ? { claim: claimOf(list, whole, same, null, true), status: 'accuses', slip } : null;
+}
+
 /** The answer of one list; null where it claims nothing. */
 export function askList(list: List): Answer | null {
   // Yields are averages: nobody adds them.
   const wholes = list.wholes.filter((whole) => !whole.hedged && whole.unit?.dimension !== 'yield');
   const parts = list.parts.filter((part) => !part.hedged);
+  const about = aboutSo(list, parts);
+  if (about) return about;
   const hedged = parts.length < list.parts.length;
   for (const whole of wholes) {
     const { same } = comparable(whole, parts);

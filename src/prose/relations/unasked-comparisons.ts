@@ -8,7 +8,8 @@ import type { Mention } from '../mentions/mention';
 import type { NewClaim, ProseDraft } from '../prose-draft';
 import type { ReadLine } from '../text/read-line';
 import { part } from './asking';
-import { likelyPairs, comparisonOf, type LikelyPair } from './likely-pairs';
+import { askDerived } from './derived-growth';
+import { comparisonOf, isAlike, likelyPairs, type LikelyPair } from './likely-pairs';
 import { isMeantGap, isMeantGrowth, isMeantRatio } from './meant';
 
 /** What the words name. */
@@ -50,7 +51,7 @@ function isTaken(draft: ProseDraft, said: Mention, { now, base }: LikelyPair): b
   const kind = comparisonClaim(said, { now, base, cost: 0 })?.kind;
   const [top, bottom] = [draft.indexOf(now), draft.indexOf(base)];
   const own = base.role === 'prior' || base.role === 'plan';
-  const ahead = base.role === 'base' && base.end < said.start;
+  const ahead = kind === 'sum' && base.role === 'base' && base.end < said.start;
   return draft.relations.some((relation) => {
     const facts = relation.parts.map(({ fact }) => fact);
     if (ahead && facts.includes(bottom)) return true;
@@ -72,6 +73,28 @@ export function pairThatHolds(draft: ProseDraft, read: ReadLine, said: Mention):
   return null;
 }
 
+/** "giảm 9,5% (giảm 19,6 triệu USD)": the change beside a growth gives what was before. */
+function besideChange(draft: ProseDraft, read: ReadLine, growth: Mention): boolean {
+  const at = read.mentions.indexOf(growth);
+  const change = read.mentions[at + 1];
+  if (change?.role !== 'change' || change.direction !== growth.direction || change.hedged) return false;
+  const words = read.low.slice(growth.unitEnd, change.start);
+  if (!/^[^.;()\d]{0,30}(?:[([]|,|tương (?:đương|ứng)|hay|tức)[^.;()\d]{0,20}$/u.test(words)) return false;
+  const now = read.mentions
+    .slice(0, at)
+    .filter((each) => each.role === 'level' && !each.hedged && isAlike(each.unit, change.unit))
+    .at(-1);
+  return now !== undefined && askDerived(draft, read, now, change, growth, isOwn(read, now, growth));
+}
+
+/** Nothing but words between the figure and what is said of it. */
+function isOwn(read: ReadLine, now: Mention, growth: Mention): boolean {
+  return (
+    read.mentions[read.mentions.indexOf(growth) - 1] === now &&
+    !/[.;]\s/u.test(read.low.slice(now.unitEnd, growth.start))
+  );
+}
+
 /** Comparisons of one line. */
 export function unaskedComparisons(draft: ProseDraft, read: ReadLine): void {
   for (const said of read.mentions) {
@@ -81,6 +104,7 @@ export function unaskedComparisons(draft: ProseDraft, read: ReadLine): void {
       draft.relate(claim);
       continue;
     }
+    if (said.role === 'growth' && besideChange(draft, read, said)) continue;
     const told = likelyPairs(draft, read, said).filter((pair) => pair.cost <= SAID && !isTaken(draft, said, pair));
     const [only, other] = told.filter((pair) => pair.cost === told[0]?.cost && isMeant(said, pair));
     const accused = only && !other ? comparisonClaim(said, only) : null;

@@ -192,7 +192,8 @@ function tooMany(draft: ProseDraft, read: ReadLine, whole: Mention, list: readon
     return;
   const sum = list.length >= 2 && standing(list) === 'plain' ? sumOfParts(whole, list) : null;
   const more = sum !== null && compare(sum, whole.value) > 0;
-  if (more && compare(sum, add(whole.value, whole.value)) < 0) tell(draft, whole, list, 'trong số');
+  const slips = sum !== null && list.length > 2 && digits(whole) >= 3 && slipExplains(whole, list, sum);
+  if (slips || (more && compare(sum, add(whole.value, whole.value)) < 0)) tell(draft, whole, list, 'trong số');
 }
 
 /** Figures of five digits do not come within one slip of a sum by accident; of four, three parts that are near to it do not. */

@@ -1,0 +1,70 @@
+/** "đầu năm 126 hộ, thoát nghèo 41 hộ, phát sinh mới 5 hộ, cuối năm còn 90 hộ": what was there, what went and came, what is left. */
+import { add, sign, subtract } from '../../core/decimal';
+import type { Mention, Role } from '../mentions/mention';
+import { sameKind } from '../mentions/units';
+import type { ProseDraft } from '../prose-draft';
+import { endFrom } from '../text/structure';
+import type { ReadLine } from '../text/read-line';
+import { part } from './asking';
+import { isSlip } from './slips';
+
+const OPENING = /(?<!\p{L})(?:đầu (?:năm|kỳ|tháng|quý|nhiệm kỳ)|(?:kỳ|năm|quý|tháng) trước|tồn)(?!\p{L})/u;
+const CAME =
+  /(?<!\p{L})(?:phát sinh|tái nghèo|tăng|nhập|tiếp nhận|kết nạp|mới|thêm|bổ sung|chuyển đến|thụ lý|thành lập)(?!\p{L})/u;
+const WENT =
+  /(?<!\p{L})(?:thoát|giảm|xuất|giải quyết|xử lý|chuyển đi|nghỉ|từ trần|xóa tên|khai trừ|giải thể|ra khỏi|đã)(?!\p{L})/u;
+const CLOSING = /(?<!\p{L})(?:cuối (?:năm|kỳ|tháng|quý)|còn(?: lại)?|hiện (?:có|còn)|tồn cuối)(?!\p{L})/u;
+const ROLES: ReadonlySet<Role> = new Set(['level', 'change', 'prior']);
+
+const wordsOf = ({ before, label, after }: Mention): string => `${before} ${label} ${after}`.toLowerCase();
+
+function signOf(mention: Mention): 1 | -1 | 0 {
+  const words = wordsOf(mention);
+  const [came, went] = [CAME.test(words), WENT.test(words)];
+  return came === went ? 0 : came ? 1 : -1;
+}
+
+/** Balances of one line. */
+export function balancesIn(draft: ProseDraft, read: ReadLine): void {
+  const flat = { ...read.structure, depth: new Uint8Array(read.structure.depth.length) };
+  for (const opening of read.mentions) {
+    if (
+      !ROLES.has(opening.role) ||
+      opening.hedged ||
+      opening.unit === null ||
+      !OPENING.test(opening.before.toLowerCase())
+    )
+      continue;
+    const end = endFrom(flat, opening.end, 'sentence');
+    const kin = read.mentions.filter(
+      (each) =>
+        each.start > opening.end &&
+        each.end <= end &&
+        ROLES.has(each.role) &&
+        !each.hedged &&
+        sameKind(each.unit, opening.unit) &&
+        (read.structure.depth[each.start] ?? 0) === (read.structure.depth[opening.start] ?? 0),
+    );
+    const at = kin.findIndex((each) => CLOSING.test(each.before.toLowerCase()));
+    const closing = kin[at];
+    const moved = kin.slice(0, Math.max(0, at));
+    if (!closing || moved.length < 2 || moved.some((each) => signOf(each) === 0)) continue;
+    const left = moved.reduce(
+      (sum, each) => (signOf(each) > 0 ? add(sum, each.value) : subtract(sum, each.value)),
+      opening.value,
+    );
+    const gap = subtract(left, closing.value);
+    const slips =
+      isSlip(closing.value, left) ||
+      isSlip(opening.value, subtract(opening.value, gap)) ||
+      moved.some((each) => isSlip(each.value, (signOf(each) > 0 ? subtract : add)(each.value, gap)));
+    if (sign(gap) !== 0 && !slips) continue;
+    draft.relate({
+      kind: 'sum',
+      whole: closing,
+      parts: [part(opening), ...moved.map((each) => part(each, signOf(each) > 0 ? 1 : -1))],
+      source: 'meaning',
+      statement: 'đầu kỳ + tăng − giảm',
+    });
+  }
+}

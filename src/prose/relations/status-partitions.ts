@@ -1,0 +1,108 @@
+/**
+ * "46 công trình; đến nay 19 công trình hoàn thành, 22 công trình đang thi công, 5 công trình đang lựa chọn nhà thầu": figures of
+ * one noun, each with what became of its things, make up the figure before them.
+ */
+import { absolute, compare, fromInteger, multiply, subtract } from '../../core/decimal';
+import type { Mention } from '../mentions/mention';
+import { sameKind } from '../mentions/units';
+import type { ProseDraft } from '../prose-draft';
+import { endFrom, startBefore } from '../text/structure';
+import { isPrimary, type ReadLine } from '../text/read-line';
+import { part } from './asking';
+import { isLong } from './slips';
+import { fitOf, slipExplains, sumOfParts } from './sums';
+
+/** What may have become of a thing: one of these at a time. */
+const STATES: readonly RegExp[] = [
+  /(?<!\p{L})(?:đang|đương)(?!\p{L})/u,
+  /(?<!\p{L})chưa(?!\p{L})/u,
+  /(?<!\p{L})không(?! (?:quá|để|ngừng))(?!\p{L})/u,
+  /(?<!\p{L})(?:đã|hoàn thành|xong|thành công|hòa giải thành|hoà giải thành)(?!\p{L})/u,
+  /(?<!\p{L})(?:đạt yêu cầu|đủ điều kiện|đạt chuẩn|chấp hành)(?!\p{L})/u,
+  /(?<!\p{L})vi phạm(?!\p{L})/u,
+  /(?<!\p{L})(?:khỏi|chữa khỏi|bình phục|ra viện)(?!\p{L})/u,
+  /(?<!\p{L})(?:chết|tử vong|tiêu hủy|tiêu huỷ)(?!\p{L})/u,
+  /(?<!\p{L})(?:điều trị|theo dõi)(?!\p{L})/u,
+  /(?<!\p{L})(?:quá hạn|trễ hạn|chậm hạn|chậm tiến độ)(?!\p{L})/u,
+  /(?<!\p{L})(?:đúng hạn|trước hạn)(?!\p{L})/u,
+  /(?<!\p{L})nhắc nhở(?!\p{L})/u,
+  /(?<!\p{L})(?:xử phạt|phạt tiền|phạt hành chính)(?!\p{L})/u,
+  /(?<!\p{L})cảnh cáo(?!\p{L})/u,
+  /(?<!\p{L})(?:dừng|tạm dừng|đình chỉ)(?!\p{L})/u,
+];
+
+const stateOf = ({ before, label, after }: Mention): number =>
+  STATES.findIndex((state) => state.test(`${before} ${label} ${after}`.toLowerCase()));
+
+/** Parts off by no more than a fifth of the whole. */
+const FIFTH = 5;
+
+/** Runs of figures of one noun, each with a state, in one sentence and behind each other. */
+function runsOf(read: ReadLine): Mention[][] {
+  const runs: Mention[][] = [];
+  const flat = { ...read.structure, depth: new Uint8Array(read.structure.depth.length) };
+  for (const mention of read.mentions) {
+    if (!isPrimary(mention) || mention.hedged || mention.unit === null) continue;
+    const run = runs.at(-1);
+    const last = run?.at(-1);
+    const goesOn =
+      last !== undefined &&
+      sameKind(last.unit, mention.unit) &&
+      (read.structure.depth[last.start] ?? 0) === (read.structure.depth[mention.start] ?? 0) &&
+      mention.end <= endFrom(flat, last.end, 'sentence');
+    if (stateOf(mention) < 0) {
+      if (goesOn || last === undefined) runs.push([]);
+    } else if (goesOn) run?.push(mention);
+    else runs.push([mention]);
+  }
+  const all = runs.flatMap((run) => [run, ...inItems(read, run)]);
+  return all.filter((run) => run.length >= 2 && new Set(run.map(stateOf)).size >= 2);
+}
+
+/** "187 cơ sở đạt yêu cầu, 27 cơ sở vi phạm; nhắc nhở 16 cơ sở, xử phạt 11 cơ sở": what stands between two semicolons. */
+function inItems(read: ReadLine, run: readonly Mention[]): Mention[][] {
+  const items = new Map<number, Mention[]>();
+  for (const each of run) {
+    const from = startBefore(read.structure, each.start, 'item');
+    items.set(from, [...(items.get(from) ?? []), each]);
+  }
+  return items.size > 1 ? [...items.values()] : [];
+}
+
+/** Partitions of one line. */
+export function statusPartitions(draft: ProseDraft, read: ReadLine): void {
+  for (const run of runsOf(read)) {
+    const [first] = run;
+    if (!first || run.every((each) => draft.summands.has(each))) continue;
+    const flat = { ...read.structure, depth: new Uint8Array(read.structure.depth.length) };
+    const own = startBefore(flat, first.start, 'sentence');
+    const from = own > 1 ? startBefore(flat, own - 1, 'sentence') : own;
+    const candidates = read.mentions
+      .filter(
+        (each) =>
+          isPrimary(each) &&
+          !each.hedged &&
+          each.start >= from &&
+          each.end < first.start &&
+          sameKind(each.unit, first.unit) &&
+          run.every(({ value }) => compare(value, each.value) < 0),
+      )
+      .reverse();
+    const isInner = (each: Mention): boolean =>
+      (draft.wholesOf.get(each) ?? []).some((whole) => candidates.includes(whole));
+    const [nearest, ...further] = candidates.filter((each) => !isInner(each) || run.length === 2);
+    if (!nearest) continue;
+    const sum = (whole: Mention): void => {
+      draft.relate({ kind: 'sum', whole, parts: run.map((each) => part(each)), statement: 'chia theo kết quả' });
+    };
+    const held = [nearest, ...(run.length > 2 || isLong(nearest) ? further : [])].find(
+      (whole) => fitOf(whole, run) === 'exact',
+    );
+    if (held) sum(held);
+    const all = sumOfParts(nearest, run);
+    if (held || all === null || (draft.split.has(nearest) && run.length === 2)) continue;
+    const gap = absolute(subtract(all, nearest.value));
+    const near = compare(multiply(gap, fromInteger(FIFTH)), nearest.value) <= 0;
+    if ((run.length > 2 || isLong(nearest)) && near && slipExplains(nearest, run, all)) sum(nearest);
+  }
+}
