@@ -12,6 +12,7 @@ import { balancesIn } from './relations/balances';
 import { bulletLists } from './relations/bullets';
 import { changesIn } from './relations/changes';
 import { closingTotals } from './relations/closing-totals';
+import { companionsIn } from './relations/companions';
 import { complementsIn } from './relations/complements';
 import { compositionIn } from './relations/composition';
 import { contributionsIn } from './relations/contributions';
@@ -90,6 +91,7 @@ export function readProse(document: DocumentText, budget: Budget = UNBOUNDED): P
     balancesIn(draft, read);
     remaindersIn(draft, read);
     fractionSums(draft, read);
+    companionsIn(draft, read);
     bracketedMeasures(draft, read);
     compositionIn(draft, read);
     contributionsIn(draft, read);

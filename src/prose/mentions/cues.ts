@@ -46,7 +46,8 @@ export const beforeCues: readonly BeforeCue[] = [
     ),
   },
   { role: 'over-plan', of: 'percent', pattern: ends('vượt') },
-  { role: 'over-plan', of: 'amount', pattern: ends('vượt|vượt kế hoạch|thiếu') },
+  { role: 'over-plan', direction: -1, of: 'amount', pattern: ends('hụt|hụt thu|thu hụt') },
+  { role: 'over-plan', of: 'amount', pattern: ends('vượt|vượt kế hoạch|vượt thu|thiếu') },
   {
     role: 'change',
     direction: 1,
@@ -62,6 +63,19 @@ export const beforeCues: readonly BeforeCue[] = [
     pattern: ends(
       'giảm|giảm đi|giảm bớt|thấp hơn|ít hơn|giảm so với[^,;.()]{0,40}|(?:thấp|ít) hơn (?:so với )?(?:cùng kỳ|năm trước|kỳ trước|vụ trước|tháng trước)',
     ),
+  },
+  // "thấp hơn trung bình nhiều năm 186 mm"
+  {
+    role: 'change',
+    direction: -1,
+    of: 'amount',
+    pattern: /(?<!\p{L})(?:thấp|ít|kém) hơn(?: so với)?(?:\s+\p{L}+){1,5}\s*$/u,
+  },
+  {
+    role: 'change',
+    direction: 1,
+    of: 'amount',
+    pattern: /(?<!\p{L})(?:cao|nhiều|lớn) hơn(?: so với)?(?:\s+\p{L}+){1,5}\s*$/u,
   },
   { role: 'times', of: 'amount', pattern: ends('gấp|tăng gấp|bằng') },
   {

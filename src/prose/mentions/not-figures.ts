@@ -111,6 +111,13 @@ export const notFigures: readonly NotFigure[] = [
     '(?<!\\p{L})(?:xếp|đứng|vươn lên|tụt xuống)\\s+(?:vị trí\\s+)?(?:thứ|hạng)?\\s*\\d{1,3}(?=\\s*(?:toàn|trong|cả|trên|so|/))',
   ),
   not('target', '(?<![\\d.,/])\\d{1,3}\\s?/\\s?\\d{1,3}\\s+(?:nhóm\\s+)?(?:chỉ tiêu|tiêu chí)'),
+  not('rank', '(?<![\\d.,])[1-5]\\s+sao(?!\\p{L})'),
+  // "xã Sơn Kim 1, xã Sơn Kim 2"
+  not(
+    'name',
+    '(?<!\\p{L})(?:xã|thôn|bản|ấp|xóm|làng|buôn)(?:\\s+\\p{Lu}\\p{L}*){1,3}\\s+[1-4](?=\\s*[,.;)]|\\s+và\\s)',
+    'gu',
+  ),
   not(
     'ordinal',
     '(?<!\\p{L})(?:thứ|lần thứ|kỳ họp thứ|phiên họp thứ|khóa thứ|đại hội lần thứ)\\s+\\d{1,3}(?!\\s*/)(?![\\d.,]*\\d)',

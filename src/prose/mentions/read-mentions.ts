@@ -81,12 +81,15 @@ function roleOf({ unit, near, far, rest }: Placed): { role: Role; direction: -1 
     if (STATES.test(near) && /so với cùng kỳ[^,;.]{0,30}(?:đạt|bằng)\s*$/u.test(near))
       return { role: 'of-prior', direction: 0 };
   }
+  // "so với 53 vụ của cùng kỳ"
+  if (!percent && /(?:so với|so|từ)\s*$/u.test(near) && OF_THEN.test(rest)) return { role: 'prior', direction: 0 };
   for (const cue of beforeCues) {
     if (cue.of === 'percent' ? !percent : cue.of === 'amount' && percent) continue;
     if (cue.role === 'growth' || !cue.pattern.test(cue.role === 'prior' || cue.role === 'plan' ? far : near)) continue;
     if (cue.role === 'rate' && (unit.unit?.dimension === 'yield' || isGrade(near, rest))) continue;
+    if (cue.role === 'plan' && NO_PLAN.test(near)) continue;
     if (cue.role === 'times' && unit.unit?.dimension !== 'ratio') continue;
-    return { role: cue.role, direction: cue.role === 'change' ? (cue.direction ?? 1) : 0 };
+    return { role: cue.role, direction: cue.role === 'change' ? (cue.direction ?? 1) : (cue.direction ?? 0) };
   }
   if (percent) return { role: 'percent', direction: 0 };
   if (unit.unit?.dimension === 'ratio') return { role: 'times', direction: 0 };
@@ -97,6 +100,11 @@ function roleOf({ unit, near, far, rest }: Placed): { role: Role; direction: -1 
     return { role: 'rate', direction: 0 };
   return { role: 'level', direction: 0 };
 }
+
+const OF_THEN = /^[^.;,()]{0,14}(?:của |trong )?(?:cùng kỳ|năm trước|năm ngoái|(?:kỳ|quý|tháng|vụ) trước)/u;
+/** "giảm trừ dự toán 519 triệu đồng", "tổng kế hoạch vốn 327.650 triệu đồng": nothing is compared with these. */
+const NO_PLAN =
+  /(?:giảm trừ|cắt giảm|điều chỉnh|bổ sung|tổng(?: số)?)\s+(?:dự toán|kế hoạch)(?:\s+vốn)?\s*(?:là|:)?\s*$/u;
 
 /** "số cơ sở vi phạm 88": what a bare number counts is named before it. */
 function namedBefore(text: string, edge: number, { start }: NumberAt): Unit | null {

@@ -10,10 +10,10 @@ import { isSlip } from './slips';
 
 const OPENING = /(?<!\p{L})(?:đầu (?:năm|kỳ|tháng|quý|nhiệm kỳ)|(?:kỳ|năm|quý|tháng) trước|tồn)(?!\p{L})/u;
 const CAME =
-  /(?<!\p{L})(?:phát sinh|tái nghèo|tăng|nhập|tiếp nhận|kết nạp|mới|thêm|bổ sung|chuyển đến|thụ lý|thành lập)(?!\p{L})/u;
+  /(?<!\p{L})(?:phát sinh|tái nghèo|tăng|nhập|tiếp nhận|kết nạp|mới|thêm|bổ sung|chuyển đến|thụ lý|thành lập|tạm ứng|cho vay)(?!\p{L})/u;
 const WENT =
-  /(?<!\p{L})(?:thoát|giảm|xuất|giải quyết|xử lý|chuyển đi|nghỉ|từ trần|xóa tên|khai trừ|giải thể|ra khỏi|đã)(?!\p{L})/u;
-const CLOSING = /(?<!\p{L})(?:cuối (?:năm|kỳ|tháng|quý)|còn(?: lại)?|hiện (?:có|còn)|tồn cuối)(?!\p{L})/u;
+  /(?<!\p{L})(?:thoát|giảm|xuất|giải quyết|xử lý|chuyển đi|nghỉ|từ trần|xóa tên|khai trừ|giải thể|ra khỏi|đã|thu hồi|thu nợ|trả nợ|thanh toán|tất toán)(?!\p{L})/u;
+const CLOSING = /(?<!\p{L})(?:cuối (?:năm|kỳ|tháng|quý)|còn(?: lại)?|hiện (?:có|còn)|tồn (?:cuối|chuyển))(?!\p{L})/u;
 const ROLES: ReadonlySet<Role> = new Set(['level', 'change', 'prior']);
 
 const wordsOf = ({ before, label, after }: Mention): string => `${before} ${label} ${after}`.toLowerCase();
@@ -21,6 +21,7 @@ const wordsOf = ({ before, label, after }: Mention): string => `${before} ${labe
 function signOf(mention: Mention): 1 | -1 | 0 {
   const words = wordsOf(mention);
   const [came, went] = [CAME.test(words), WENT.test(words)];
+  if (came && went) return /(?<!\p{L})thu hồi(?!\p{L})/u.test(words) ? -1 : 0;
   return came === went ? 0 : came ? 1 : -1;
 }
 
@@ -42,7 +43,7 @@ export function balancesIn(draft: ProseDraft, read: ReadLine): void {
         each.end <= end &&
         ROLES.has(each.role) &&
         !each.hedged &&
-        sameKind(each.unit, opening.unit) &&
+        (each.unit === null || sameKind(each.unit, opening.unit)) &&
         (read.structure.depth[each.start] ?? 0) === (read.structure.depth[opening.start] ?? 0),
     );
     const at = kin.findIndex((each) => CLOSING.test(each.before.toLowerCase()));

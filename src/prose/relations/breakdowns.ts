@@ -45,7 +45,10 @@ export function askKinds(region: Region, wholes: readonly Mention[], cue: Cue): 
   // The nearest figure that the list has parts of is the one that it is about.
   const main = Math.max(
     0,
-    groups.findIndex(([whole]) => region.parts.some((each) => whole && sameKind(each.unit, whole.unit))),
+    // A bare number counts what the nearest whole counts.
+    groups.findIndex(([whole]) =>
+      region.parts.some((each) => whole && (each.unit === null || sameKind(each.unit, whole.unit))),
+    ),
   );
   const answers = groups.map((group, index) => {
     const [whole] = group;
@@ -131,6 +134,8 @@ function askCue(draft: ProseDraft, read: ReadLine, cue: CueAt, taken: Set<Mentio
   }
 }
 
+const PLACE = /^(?:(?:xã|phường|thôn|bản|huyện|thị trấn)\s+)?\p{Lu}\p{L}*(?:\s+\p{Lu}\p{L}*)*:?$/u;
+
 /** "38 hộ của 04 xã (Ia Rong 12 hộ, …)", "18 dự án với tổng vốn 4.326 tỷ đồng (15 dự án …, vốn …)": figures further ahead, where they add up. */
 function ahead(
   draft: ProseDraft,
@@ -151,7 +156,13 @@ function ahead(
     const answer = askList({ ...list, careful: true });
     const sum = answer?.claim.whole === whole ? sumOfParts(whole, parts) : null;
     // Money that adds up in the same items bears the counts out.
-    const slips = borne && sum !== null && parts.length === region.firsts.length && slipExplains(whole, parts, sum);
+    const spread =
+      sum !== null &&
+      whole.value !== sum &&
+      parts.every(({ before }) => PLACE.test(before)) &&
+      slipExplains(whole, parts, sum);
+    const slips =
+      spread || (borne && sum !== null && parts.length === region.firsts.length && slipExplains(whole, parts, sum));
     if (answer && (answer.status === 'holds' || answer.slip === true || slips))
       tell(draft, { ...answer, status: 'holds' });
   }

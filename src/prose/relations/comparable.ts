@@ -21,7 +21,9 @@ function isGeneric(whole: Mention, parts: readonly Mention[]): boolean {
   const all = (nouns: RegExp): boolean => parts.every(({ unit }) => nouns.test(unit?.kind ?? ''));
   const whatever = whole.unit?.kind ?? '';
   if (HYPONYMS.some(([general, special]) => general.test(whatever) && all(special))) return true;
-  return all(CLASSIFIERS) || (/^(?:đơn vị|địa phương)/u.test(whole.unit?.kind ?? '') && all(PLACES));
+  // "64 em đạt giải: 3 giải nhất, …": the whole's own words name what the parts count.
+  const named = parts.every(({ unit }) => ` ${whole.after.toLowerCase()} `.includes(` ${unit?.kind ?? ''} `));
+  return named || all(CLASSIFIERS) || (/^(?:đơn vị|địa phương)/u.test(whole.unit?.kind ?? '') && all(PLACES));
 }
 
 export function comparable(

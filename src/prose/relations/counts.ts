@@ -8,6 +8,8 @@ import { endFrom } from '../text/structure';
 import { isPrimary, type ReadLine } from '../text/read-line';
 import { alike, isNames, listsIn, type Listed, type Piece } from './name-lists';
 
+const MOST = 60;
+
 function itemsOf(draft: ProseDraft, read: ReadLine, pieces: readonly Piece[]): CountedItem[] {
   return pieces.map(({ start, end }) => ({
     text: read.line.text.slice(start, end).slice(0, 120),

@@ -18,7 +18,7 @@ export function askAlone(draft: ProseDraft, read: ReadLine, of: Mention, by: rea
   for (const [at, change] of by.entries()) {
     const growth = by[at + 1];
     if (change.role !== 'change' || growth?.role !== 'growth' || growth.unit?.dimension !== 'percent') continue;
-    if (growth.direction !== change.direction || growth.start - change.unitEnd > 40 || change.hedged) continue;
+    if (growth.direction !== change.direction || growth.start - change.unitEnd > 60 || change.hedged) continue;
     const from = startOf(read, change);
     const kin = read.mentions
       .filter(
@@ -32,7 +32,7 @@ export function askAlone(draft: ProseDraft, read: ReadLine, of: Mention, by: rea
       .reverse();
     const [only, second] = kin;
     if (kin.some((now) => askDerived(draft, read, now, change, growth, false))) continue;
-    if (!/[([=]|tương (?:ứng|đương)|tức/u.test(read.masked.slice(change.unitEnd, growth.start))) continue;
+    if (!/[([=]|tương (?:ứng|đương)|tức|tốc độ|hay/u.test(read.masked.slice(change.unitEnd, growth.start))) continue;
     if (only === of && !second && isTied(read, of, change)) askDerived(draft, read, of, change, growth, true);
     else askNamed(draft, read, kin, change, growth);
   }

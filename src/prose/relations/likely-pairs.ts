@@ -107,8 +107,12 @@ function inOrder(draft: ProseDraft, read: ReadLine, said: Mention, nows: readonl
 }
 
 /** Every pair that may be meant, likeliest first. */
-export function likelyPairs(draft: ProseDraft, read: ReadLine, said: Mention): LikelyPair[] {
-  const kind = comparisonOf(said);
+export function likelyPairs(
+  draft: ProseDraft,
+  read: ReadLine,
+  said: Mention,
+  kind: Comparison | null = comparisonOf(said),
+): LikelyPair[] {
   if (kind === null) return [];
   const percents = kind === 'change' && isPercent(said);
   const fits = (each: Mention): boolean =>
@@ -125,9 +129,10 @@ export function likelyPairs(draft: ProseDraft, read: ReadLine, said: Mention): L
   const before = [...near.slice(0, MOST), ...(topic && !near.slice(0, MOST).includes(topic) ? [topic] : [])];
   const after = behind(read, said, fits);
   const pairs: LikelyPair[] = [];
+  const overPlan = kind === 'change' && OVER_PLAN.test(read.low.slice(said.unitEnd));
   const isPair = (now: Mention, base: Mention): boolean =>
     now !== base &&
-    !(NEVER[said.role] ?? []).includes(base.role) &&
+    (!(NEVER[said.role] ?? []).includes(base.role) || (overPlan && base.role === 'plan')) &&
     isAlike(now.unit, base.unit) &&
     powerBetween(now.unit, base.unit) !== null &&
     (now.role !== 'rate' || base.role === 'rate' || base.unit?.text.includes('/') === true) &&
@@ -137,6 +142,9 @@ export function likelyPairs(draft: ProseDraft, read: ReadLine, said: Mention): L
   const [first, second] = after;
   if (first?.role === 'now' && second?.role === 'base' && isPair(first, second))
     pairs.push({ now: first, base: second, cost: 0 });
+  const [then, later] = after;
+  if (then && later && isThen(read, then) && !isThen(read, later) && isPair(later, then))
+    pairs.push({ now: later, base: then, cost: 0 });
   const nows = inOrder(
     draft,
     read,
@@ -159,8 +167,11 @@ export function likelyPairs(draft: ProseDraft, read: ReadLine, said: Mention): L
       if (kind === 'growth' && !named && !isThen(read, base)) continue;
       const whole = known.includes(base) && SHARES.has(said.role);
       if (isOther(wanted, base) || (said.role === 'percent' && base.role === 'prior')) continue;
+      const earlier = kind === 'change' || kind === 'growth' ? isThen(read, base) && !isThen(read, now) : false;
       const told =
         named ||
+        earlier ||
+        (overPlan && isOfPlan(base)) ||
         whole ||
         isSamePart(now, base) ||
         isPlan(read, said, base) ||
@@ -230,6 +241,11 @@ function hangsOn(read: ReadLine, said: Mention, now: Mention, base: Mention): bo
   if (!bracket || base.end > bracket.open) return false;
   return read.mentions[read.mentions.indexOf(base) + 1] === read.mentions.find(({ start }) => start > bracket.open);
 }
+
+const OVER_PLAN = /^\s*(?:so với|so)\s+(?:kế hoạch|dự toán|chỉ tiêu)(?!\p{L})/u;
+
+const isOfPlan = ({ role, label }: Mention): boolean =>
+  role === 'plan' || /(?<!\p{L})(?:kế hoạch|dự toán|chỉ tiêu)(?!\p{L})/u.test(label.toLowerCase());
 
 const THEN = /(?<!\p{L})(?:cùng kỳ|năm trước|đầu (?:năm|kỳ)|(?:kỳ|quý|tháng|vụ) trước|từ|năm ·+)[^.;,]*$/u;
 

@@ -18,7 +18,6 @@ const OPEN =
 const GOES_ON =
   /^\s*(?:tiếp tục|chỉ đạo|đồng thời|đã |đang |hiện |tổ chức|triển khai|ngoài ra|phối hợp|ban hành|hoàn thành|trong đó|so với|tăng|giảm|đạt|đến nay|với |tổng |có \d)/iu;
 const PROPER = /\p{Lu}|·/u;
-const MOST = 60;
 
 /** Pieces between the separators at the depth of the list's start. */
 function split(read: ReadLine, from: number, to: number, separator: RegExp): Piece[] {

@@ -6,7 +6,7 @@ import { verdictOf } from '../../core/verdict';
 import type { ProseDraft } from '../prose-draft';
 import type { ReadLine } from '../text/read-line';
 import { comparisonOf } from './likely-pairs';
-import { pairThatHolds } from './unasked-comparisons';
+import { comparisonClaim, pairThatHolds } from './unasked-comparisons';
 
 export function secondLook(draft: ProseDraft, lines: readonly ReadLine[]): void {
   const readOf = new Map(lines.map((read) => [read.line, read]));
@@ -18,7 +18,11 @@ export function secondLook(draft: ProseDraft, lines: readonly ReadLine[]): void 
     const [now, base] = relation.parts.map(({ fact }) => draft.mentions[fact]);
     // The two of a fraction are what they are.
     if (now?.role === 'now' && base?.role === 'base') continue;
-    const claim = pairThatHolds(draft, read, said);
+    // The earlier figure may stand first.
+    const turned =
+      now && base && relation.kind === 'sum' ? comparisonClaim(said, { now: base, base: now, cost: 0 }) : null;
+    const swapped = turned && verdictOf(draft.facts, draft.relation(turned)).status === 'holds' ? turned : null;
+    const claim = swapped ?? pairThatHolds(draft, read, said);
     if (claim) draft.replace(at, claim);
   }
 }

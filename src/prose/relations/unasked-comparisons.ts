@@ -9,7 +9,7 @@ import type { NewClaim, ProseDraft } from '../prose-draft';
 import type { ReadLine } from '../text/read-line';
 import { part } from './asking';
 import { askDerived } from './derived-growth';
-import { comparisonOf, isAlike, likelyPairs, type LikelyPair } from './likely-pairs';
+import { comparisonOf, isAlike, likelyPairs, type Comparison, type LikelyPair } from './likely-pairs';
 import { isMeantGap, isMeantGrowth, isMeantRatio } from './meant';
 
 /** What the words name. */
@@ -23,8 +23,11 @@ function telling({ line, start, end }: Mention): number {
   return digits === '100' ? 1 : digits.length;
 }
 
-export function comparisonClaim(said: Mention, { now, base }: LikelyPair): NewClaim | null {
-  const kind = comparisonOf(said);
+export function comparisonClaim(
+  said: Mention,
+  { now, base }: LikelyPair,
+  kind: Comparison | null = comparisonOf(said),
+): NewClaim | null {
   const parts = [part(now), part(base)];
   if (kind === 'ratio') return { kind, whole: said, parts, factorPower: 2, statement: 'tỷ lệ' };
   if (kind === 'growth')
@@ -61,13 +64,18 @@ function isTaken(draft: ProseDraft, said: Mention, { now, base }: LikelyPair): b
 }
 
 /** The likeliest pair that a figure is of to the last digit that it prints; null where a hit would tell nothing. */
-export function pairThatHolds(draft: ProseDraft, read: ReadLine, said: Mention): NewClaim | null {
+export function pairThatHolds(
+  draft: ProseDraft,
+  read: ReadLine,
+  said: Mention,
+  kind: Comparison | null = comparisonOf(said),
+): NewClaim | null {
   const room = 10 ** telling(said);
   let tried = 0;
-  for (const pair of likelyPairs(draft, read, said)) {
+  for (const pair of likelyPairs(draft, read, said, kind)) {
     tried += 1;
     if (pair.cost > SAID && tried * FEW > room) return null;
-    const claim = comparisonClaim(said, pair);
+    const claim = comparisonClaim(said, pair, kind);
     if (claim && verdictOf(draft.facts, draft.relation(claim)).status === 'holds') return claim;
   }
   return null;
@@ -99,7 +107,9 @@ function isOwn(read: ReadLine, now: Mention, growth: Mention): boolean {
 export function unaskedComparisons(draft: ProseDraft, read: ReadLine): void {
   for (const said of read.mentions) {
     if (said.hedged || comparisonOf(said) === null || draft.isAsked(said) || draft.summands.has(said)) continue;
-    const claim = pairThatHolds(draft, read, said);
+    // "giảm 2,64%" of a percentage may be a difference.
+    const points = said.role === 'growth' && said.unit?.dimension === 'percent';
+    const claim = pairThatHolds(draft, read, said) ?? (points ? pairThatHolds(draft, read, said, 'change') : null);
     if (claim) {
       draft.relate(claim);
       continue;

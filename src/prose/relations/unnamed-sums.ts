@@ -227,7 +227,8 @@ export function unnamedSums(draft: ProseDraft, read: ReadLine): void {
       if (total && list.length > 0) besideTotal(draft, read, whole);
       continue;
     }
-    if (isTelling(whole, run) || total) tell(draft, whole, run, total ? 'tổng' : 'cộng');
+    const all = digits(whole) >= 3 && run.length === list.length;
+    if (isTelling(whole, run) || total || all) tell(draft, whole, run, total ? 'tổng' : 'cộng');
     if (total) counters(draft, read, whole, run);
     else if (!isTelling(whole, run)) together(draft, read, whole, run);
   }

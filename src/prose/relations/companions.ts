@@ -1,0 +1,63 @@
+/**
+ * "tiếp 1.126 lượt người về 874 vụ việc. Tiếp thường xuyên 792 lượt người, 618 vụ việc; tiếp định kỳ 334 lượt người, 256 vụ việc":
+ * where one counter of a breakdown adds up, every other that stands beside the whole and beside each part does too.
+ */
+import { absolute, compare, shift, subtract } from '../../core/decimal';
+import { verdictOf } from '../../core/verdict';
+import type { Mention } from '../mentions/mention';
+import { sameKind } from '../mentions/units';
+import type { ProseDraft } from '../prose-draft';
+import { startBefore } from '../text/structure';
+import { isPrimary, type ReadLine } from '../text/read-line';
+import { part } from './asking';
+import { fitOf, slipExplains, sumOfParts } from './sums';
+
+/** The only other figures of a stretch, one a noun. */
+function others(read: ReadLine, from: number, to: number, own: Mention): Mention[] {
+  const found = read.mentions.filter(
+    (each) =>
+      isPrimary(each) &&
+      !each.hedged &&
+      each.unit !== null &&
+      each.start >= from &&
+      each.end <= to &&
+      !sameKind(each.unit, own.unit),
+  );
+  return found.filter((each) => found.every((other) => other === each || !sameKind(other.unit, each.unit)));
+}
+
+/** Companions of the sums of one line. */
+export function companionsIn(draft: ProseDraft, read: ReadLine): void {
+  const sums = draft.relations.filter(
+    ({ kind, parts, whole }) =>
+      kind === 'sum' &&
+      parts.length >= 2 &&
+      parts.every(({ sign }) => sign === 1) &&
+      draft.mentions[whole]?.line === read.line,
+  );
+  for (const relation of sums) {
+    const whole = draft.mentions[relation.whole];
+    const parts = relation.parts.flatMap(({ fact }) => draft.mentions[fact] ?? []);
+    const [first] = parts;
+    if (!whole || !first || whole.start > first.start || parts.some(({ line }) => line !== read.line)) continue;
+    if (verdictOf(draft.facts, relation).status !== 'holds') continue;
+    const flat = { ...read.structure, depth: new Uint8Array(read.structure.depth.length) };
+    const sentence = startBefore(flat, whole.start, 'item');
+    for (const other of others(read, Math.max(0, sentence), first.start, whole)) {
+      if (draft.split.has(other)) continue;
+      const list = parts.map((each, at) => {
+        const end = parts[at + 1]?.start ?? read.masked.length;
+        const clause = /^(?:[^.;)]|[.](?=\d))*/u.exec(read.masked.slice(each.unitEnd))?.[0].length ?? 0;
+        const stop = Math.min(end, each.unitEnd + clause);
+        return others(read, each.unitEnd, stop, each).find(({ unit }) => sameKind(unit, other.unit));
+      });
+      const own = list.filter((each) => each !== undefined);
+      const sum = own.length === parts.length ? sumOfParts(other, own) : null;
+      if (sum === null) continue;
+      const gap = absolute(subtract(sum, other.value));
+      const near = compare(shift(gap, 1), other.value) <= 0;
+      if (fitOf(other, own) !== null || near || slipExplains(other, own, sum))
+        draft.relate({ kind: 'sum', whole: other, parts: own.map((each) => part(each)), statement: 'cùng các phần' });
+    }
+  }
+}
