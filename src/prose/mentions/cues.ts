@@ -18,6 +18,9 @@ const BASES =
 export const PLAN_WORDS =
   'kế hoạch|kh|dự toán|dt|chỉ tiêu|(?<!có )(?<!quốc gia )mục tiêu|nghị quyết|nq|định mức|nhu cầu vốn|vốn giao|kế hoạch vốn';
 
+const THAN =
+  '(?: so với)?\\s+(?:mức )?(?:trung bình|bình quân|cùng kỳ|năm (?:trước|ngoái|·+)|(?:vụ|kỳ|quý|tháng|năm học) trước|kế hoạch|dự toán|quy định)(?:\\s+\\p{L}+){0,4}\\s*$';
+
 export const beforeCues: readonly BeforeCue[] = [
   {
     role: 'rate',
@@ -69,13 +72,13 @@ export const beforeCues: readonly BeforeCue[] = [
     role: 'change',
     direction: -1,
     of: 'amount',
-    pattern: /(?<!\p{L})(?:thấp|ít|kém) hơn(?: so với)?(?:\s+\p{L}+){1,5}\s*$/u,
+    pattern: new RegExp(`(?<!\\p{L})(?:thấp|ít|kém) hơn${THAN}`, 'u'),
   },
   {
     role: 'change',
     direction: 1,
     of: 'amount',
-    pattern: /(?<!\p{L})(?:cao|nhiều|lớn) hơn(?: so với)?(?:\s+\p{L}+){1,5}\s*$/u,
+    pattern: new RegExp(`(?<!\\p{L})(?:cao|nhiều|lớn) hơn${THAN}`, 'u'),
   },
   { role: 'times', of: 'amount', pattern: ends('gấp|tăng gấp|bằng') },
   {

@@ -1,10 +1,11 @@
 /** The mentions of one line: its numbers with unit, role, label and tense. */
 import { foldText } from '../../language';
 import type { Line } from '../text/lines';
-import { afterPercent, beforeCues, HEDGED, PLANNED, STATES } from './cues';
-import type { Mention, NumberAt, Role } from './mention';
+import { HEDGED, PLANNED } from './cues';
+import type { Mention, NumberAt } from './mention';
 import { compounds } from './compounds';
 import { numbersOf, type NoFigureAt } from './numbers';
+import { roleOf, type Placed } from './role-of';
 import { rolesInContext } from './roles-in-context';
 import type { Unit } from '../../core/unit';
 import { sameKind, unitAt, type UnitAt } from './units';
@@ -40,16 +41,6 @@ function nextBreak(text: string, from: number): number {
   return match ? from + match.index : text.length;
 }
 
-interface Placed {
-  readonly number: NumberAt;
-  readonly unit: UnitAt;
-  /** Folded words before the number, back to the last break or number; a bracket or colon may be looked through. */
-  readonly near: string;
-  /** The same, looking through ":" and "(". */
-  readonly far: string;
-  readonly rest: string;
-}
-
 /** Same-length folding, so that offsets stay. */
 function folded(text: string): string {
   const lower = foldText(text);
@@ -63,48 +54,6 @@ function withFlow(text: string, at: UnitAt): UnitAt {
   const flows = at.unit?.dimension === 'mass' || at.unit?.dimension === 'volume';
   return flows ? { ...at, end: at.end + (FLOW.exec(text.slice(at.end))?.[0].length ?? 0) } : at;
 }
-
-/** "giỏi 31 em, khá 49 em, trung bình 18 em": a grade, no average. */
-const isGrade = (near: string, rest: string): boolean => near.trim() === 'trung bình' && /^\s*[(,;.]/u.test(rest);
-
-function roleOf({ unit, near, far, rest }: Placed): { role: Role; direction: -1 | 0 | 1 } {
-  const percent = unit.unit?.dimension === 'percent' || unit.unit?.dimension === 'percent-point';
-  if (percent) {
-    const after = afterPercent.find(({ pattern }) => pattern.test(rest));
-    const grows = beforeCues.find(({ role, pattern }) => role === 'growth' && pattern.test(near));
-    if (grows) return { role: 'growth', direction: grows.direction ?? 1 };
-    const earlier =
-      /[([]\s*$/u.test(far) && beforeCues.some(({ role, pattern }) => role === 'prior' && pattern.test(far));
-    if (earlier && /^\s*[)\]]/u.test(rest)) return { role: 'prior', direction: 0 };
-    if (/vượt\s*$/u.test(near)) return { role: 'over-plan', direction: 0 };
-    if (after) return { role: after.role, direction: 0 };
-    if (STATES.test(near) && /so với cùng kỳ[^,;.]{0,30}(?:đạt|bằng)\s*$/u.test(near))
-      return { role: 'of-prior', direction: 0 };
-  }
-  // "so với 53 vụ của cùng kỳ"
-  if (!percent && /(?:so với|so|từ)\s*$/u.test(near) && OF_THEN.test(rest)) return { role: 'prior', direction: 0 };
-  for (const cue of beforeCues) {
-    if (cue.of === 'percent' ? !percent : cue.of === 'amount' && percent) continue;
-    if (cue.role === 'growth' || !cue.pattern.test(cue.role === 'prior' || cue.role === 'plan' ? far : near)) continue;
-    if (cue.role === 'rate' && (unit.unit?.dimension === 'yield' || isGrade(near, rest))) continue;
-    if (cue.role === 'plan' && NO_PLAN.test(near)) continue;
-    if (cue.role === 'times' && unit.unit?.dimension !== 'ratio') continue;
-    return { role: cue.role, direction: cue.role === 'change' ? (cue.direction ?? 1) : (cue.direction ?? 0) };
-  }
-  if (percent) return { role: 'percent', direction: 0 };
-  if (unit.unit?.dimension === 'ratio') return { role: 'times', direction: 0 };
-  if (unit.unit?.dimension === 'other' && unit.unit.kind.includes('/')) return { role: 'rate', direction: 0 };
-  const money =
-    unit.unit?.dimension === 'money' && /^\s*\/\s*(?!(?:dt|kh|dự toán|kế hoạch|tổng)(?!\p{L}))\p{L}/u.test(rest);
-  if (money || /^\s*\/\s*(?:người|hộ|ha|m2|tháng|năm|ngày|con|suất|lượt|ca)/u.test(rest))
-    return { role: 'rate', direction: 0 };
-  return { role: 'level', direction: 0 };
-}
-
-const OF_THEN = /^[^.;,()]{0,14}(?:của |trong )?(?:cùng kỳ|năm trước|năm ngoái|(?:kỳ|quý|tháng|vụ) trước)/u;
-/** "giảm trừ dự toán 519 triệu đồng", "tổng kế hoạch vốn 327.650 triệu đồng": nothing is compared with these. */
-const NO_PLAN =
-  /(?:giảm trừ|cắt giảm|điều chỉnh|bổ sung|tổng(?: số)?)\s+(?:dự toán|kế hoạch)(?:\s+vốn)?\s*(?:là|:)?\s*$/u;
 
 /** "số cơ sở vi phạm 88": what a bare number counts is named before it. */
 function namedBefore(text: string, edge: number, { start }: NumberAt): Unit | null {

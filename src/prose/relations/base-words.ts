@@ -1,0 +1,75 @@
+/** Whether the words around two figures say that the one is measured by the other: what a base is called, and when it was. */
+import { compare } from '../../core/decimal';
+import type { Mention } from '../mentions/mention';
+import type { ProseDraft } from '../prose-draft';
+import type { ReadLine } from '../text/read-line';
+
+const OF = /^\s*(?:so với\s+|so\s+|của\s+|trên\s+|trong\s+)?(?:tổng(?: số| các)?|số|toàn bộ)\s+([^.,;:()\d]{2,40})/u;
+const NO_WORD =
+  /^(?:của|các|và|là|toàn|huyện|xã|tỉnh|thành|phố|này|trên|địa|bàn|số|được|đã|năm|giao|với|có|cả|vốn|nguồn|mức)$/u;
+
+/** What a percentage says that it is of: "2,2% số phải thu". */
+export function wordsBehind(read: ReadLine, said: Mention): string[] {
+  const named = OF.exec(read.low.slice(said.unitEnd, said.unitEnd + 70))?.[1] ?? '';
+  return named.split(/\s+/u).filter((word) => word !== '' && !NO_WORD.test(word));
+}
+
+/** The words name something else than this figure. */
+export function isOther(wanted: readonly string[], { label, unit }: Mention): boolean {
+  const own = `${label} ${unit?.text ?? ''}`.toLowerCase();
+  return wanted.length > 0 && !wanted.some((word) => own.includes(word));
+}
+
+/** "vốn sự nghiệp 12.330 triệu đồng …; vốn sự nghiệp 4.983 triệu đồng, đạt 40,4%": the same words name what it is of. */
+export function isSamePart(now: Mention, base: Mention): boolean {
+  const words = now.label.toLowerCase();
+  return base.end < now.start && words.split(' ').length >= 2 && words === base.label.toLowerCase();
+}
+
+/** A plan that no figure stands before is read as a figure of its own. */
+export function isPlan(read: ReadLine, said: Mention, { planned, start }: Mention): boolean {
+  const ofPlan = said.role === 'of-plan' || said.role === 'percent' || said.role === 'over-plan';
+  const words = read.low.slice(Math.max(0, start - 50), start);
+  return ofPlan && planned && /(?<!\p{L})(?:kế hoạch|dự toán|chỉ tiêu)(?!\p{L})[^.;]*$/u.test(words);
+}
+
+const DONE = /(?<!\p{L})(?:đã|giải ngân|thực hiện|hoàn thành|thanh toán|phân bổ|thu được|chi được)(?!\p{L})/u;
+
+/** "Tổng kinh phí 36.480 triệu đồng (…); đã giải ngân 21.888 triệu đồng, đạt 60%": what was done of what the line is about. */
+export function isDone(draft: ProseDraft, read: ReadLine, now: Mention, base: Mention): boolean {
+  const topic = read.mentions.find(({ role }) => role === 'level');
+  return (
+    base === topic &&
+    compare(now.value, base.value) <= 0 &&
+    DONE.test(now.before.toLowerCase()) &&
+    (draft.split.has(base) || /(?<!\p{L})tổng(?!\p{L})/u.test(base.label.toLowerCase()))
+  );
+}
+
+export function isAll(wanted: readonly string[], { label, unit, after }: Mention): boolean {
+  const own = `${label} ${unit?.text ?? ''} ${after}`.toLowerCase();
+  return wanted.every((word) => own.includes(word)) && !/(?<!\p{L})(?:chưa|không)(?!\p{L})/u.test(own);
+}
+
+/** "kiến nghị thu hồi 9.874 triệu đồng (đã thu hồi 9.182 triệu đồng, đạt 93%)": a bracket is about the figure before it. */
+export function hangsOn(read: ReadLine, said: Mention, now: Mention, base: Mention): boolean {
+  const bracket = read.structure.brackets.find(({ open, close }) => open < now.start && said.end <= close);
+  if (!bracket || base.end > bracket.open) return false;
+  return read.mentions[read.mentions.indexOf(base) + 1] === read.mentions.find(({ start }) => start > bracket.open);
+}
+
+export const OVER_PLAN = /^\s*(?:so với|so)\s+(?:kế hoạch|dự toán|chỉ tiêu)(?!\p{L})/u;
+
+export const isOfPlan = ({ role, label }: Mention): boolean =>
+  role === 'plan' || /(?<!\p{L})(?:kế hoạch|dự toán|chỉ tiêu)(?!\p{L})/u.test(label.toLowerCase());
+
+const THEN = /(?<!\p{L})(?:cùng kỳ|năm trước|đầu (?:năm|kỳ)|(?:kỳ|quý|tháng|vụ) trước|từ|năm ·+)[^.;,]*$/u;
+
+/** Words before or right behind it say that a figure is of an earlier time. */
+export function isThen(read: ReadLine, mention: Mention): boolean {
+  const behindIt = /^[^.;,()]{0,40}/u.exec(read.low.slice(mention.unitEnd))?.[0] ?? '';
+  return (
+    THEN.test(read.low.slice(Math.max(0, mention.start - 50), mention.start)) ||
+    /đầu (?:năm|kỳ)|năm trước|cùng kỳ/u.test(behindIt)
+  );
+}
