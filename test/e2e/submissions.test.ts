@@ -60,7 +60,7 @@ describe('the page of submissions', () => {
       site: {
         pane: join(DIST, 'taskpane'),
         pages: join(DIST, 'pages'),
-        guides: join(__dirname, '../../docs/huong-dan'),
+        guides: join(__dirname, '../../docs'),
       },
     });
     page = await harness.browser.newPage({ viewport: { width: 1280, height: 800 } });

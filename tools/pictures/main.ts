@@ -9,12 +9,13 @@ import { BrowserHarness } from '../../test/support/browser';
 import { DEPLOYMENT_PICTURES } from './deployment-pictures';
 import { GUIDE_PICTURES } from './guide-pictures';
 import { SERVER_PICTURES } from './server-pictures';
+import { WORD_PICTURES } from './word-pictures';
 
 /** Draws or takes one picture into `file` (PNG); false where this machine cannot, and the old one stays. */
 export type Picture = (harness: BrowserHarness, file: string) => Promise<boolean>;
 
 const ROOMS: readonly (readonly [folder: string, pictures: Readonly<Record<string, Picture>>])[] = [
-  ['docs/huong-dan/hinh', { ...GUIDE_PICTURES, ...SERVER_PICTURES }],
+  ['docs/huong-dan/hinh', { ...GUIDE_PICTURES, ...WORD_PICTURES, ...SERVER_PICTURES }],
   ['docs/trien-khai/hinh', DEPLOYMENT_PICTURES],
 ];
 

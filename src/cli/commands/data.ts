@@ -2,6 +2,7 @@
 import { readFile } from 'node:fs/promises';
 import { Fault } from '../../core/fault';
 import type { Language } from '../../core/finding';
+import { writeXlsx } from '../../hosts/xlsx-file';
 import {
   backUp,
   importBodiesFile,
@@ -14,6 +15,7 @@ import {
 } from '../../server';
 import { COULD_NOT_RUN, DONE, FINDINGS, type ExitStatus } from '../exit-status';
 import type { Io } from '../io';
+import { sayWritten, writeWhole } from '../write-whole';
 
 export type DataWord = 'backup' | 'restore' | 'verify' | 'bodies' | 'accounts';
 
@@ -54,10 +56,21 @@ async function importing(data: string, file: string, lang: Language, io: Io): Pr
 
 const quoted = (text: string): string => `"${text.replaceAll('"', '""')}"`;
 
-/** As a table that Excel opens: who gets which account. */
-async function accounts(place: string, lang: Language, io: Io): Promise<ExitStatus> {
-  io.out(lang === 'vi' ? 'đơn vị,tên đăng nhập,mật khẩu\n' : 'unit,login,password\n');
-  for await (const { unit, login, password } of makeAccounts(place)) io.out(`${quoted(unit)},${login},${password}\n`);
+/** Who gets which account, each as it is made; and as a workbook, for Excel takes neither the letters nor the commas of a plain table for granted. */
+async function accounts(place: string, file: string | undefined, lang: Language, io: Io): Promise<ExitStatus> {
+  const head = lang === 'vi' ? ['đơn vị', 'tên đăng nhập', 'mật khẩu'] : ['unit', 'login', 'password'];
+  io.out(`${head.join(',')}\n`);
+  const rows = [head];
+  for await (const { unit, login, password } of makeAccounts(place)) {
+    io.out(`${quoted(unit)},${login},${password}\n`);
+    rows.push([unit, login, password]);
+  }
+  if (file === undefined) return DONE;
+  const cells = rows.flatMap((row, at) => row.map((value, column) => ({ row: at, column, value })));
+  const columns = [48, 28, 28].map((width, column) => ({ column, width }));
+  const name = lang === 'vi' ? 'Tài khoản' : 'Accounts';
+  const replaced = await writeWhole(file, await writeXlsx({ sheets: [{ name, cells, columns }] }));
+  sayWritten(file, lang, io, replaced);
   return DONE;
 }
 
@@ -72,7 +85,7 @@ export async function data(
     if (other === undefined) throw new Fault('bad-argument', { argument: 'OTHER', problem: 'missingArgument' });
     return other;
   };
-  if (word === 'accounts') return accounts(folder, lang, io);
+  if (word === 'accounts') return accounts(folder, other, lang, io);
   if (word === 'bodies') return importing(folder, needed(), lang, io);
   const vi = lang === 'vi';
   if (word === 'verify') {

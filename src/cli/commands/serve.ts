@@ -58,7 +58,7 @@ export async function serve(options: ServeCommandOptions, io: Io, stop = untilSi
   const site = {
     pane: join(ROOT, 'dist/taskpane'),
     pages: join(ROOT, 'dist/pages'),
-    guides: join(ROOT, 'docs/huong-dan'),
+    guides: join(ROOT, 'docs'),
   };
   const log = (line: object): void => {
     io.error(`${JSON.stringify(line)}\n`);

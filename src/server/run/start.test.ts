@@ -5,6 +5,7 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { serve } from '../../cli/commands/serve';
 import { khopso } from '../../../test/support/khopso';
+import { readXlsx } from '../../hosts/xlsx-file';
 import { COST, HERE } from '../../../test/support/server-rig';
 import { ProcessBudget } from '../../threads';
 import { DEMO_PASSWORD } from '../demo/demo-set';
@@ -119,7 +120,13 @@ describe('a running server', () => {
       [['UBND xã An Bình', 'xa-an-binh']],
     );
     // Who has somebody to hand in gets nobody else.
-    assert.equal((await khopso('data', 'accounts', at('new'))).out, 'đơn vị,tên đăng nhập,mật khẩu\n');
+    const none = await khopso('data', 'accounts', at('new'), at('tai-khoan.xlsx'));
+    assert.equal(none.out, 'đơn vị,tên đăng nhập,mật khẩu\n');
+    const { sheets } = await readXlsx(await readFile(at('tai-khoan.xlsx')), 'tai-khoan.xlsx');
+    assert.deepEqual(
+      sheets[0]?.cells.map(({ value }) => value),
+      ['đơn vị', 'tên đăng nhập', 'mật khẩu'],
+    );
     let [out, error] = ['', ''];
     const io = {
       ...{ out: (text: string) => (out += text), error: (text: string) => (error += text), redraw: null },

@@ -46,13 +46,22 @@ function list(block: readonly string[]): string {
   return `<${tag}>${items.map((item) => `<li>${inline(item)}</li>`).join('')}</${tag}>`;
 }
 
+/** What other guides call a heading in their links. */
+const anchorOf = (heading: string): string =>
+  heading
+    .toLowerCase()
+    .replace(/[^\p{L}\p{N} -]/gu, '')
+    .trim()
+    .replaceAll(' ', '-');
+
 function blockHtml(block: readonly string[]): string {
   const [first = ''] = block;
   const heading = /^(#{1,4}) (.+)$/.exec(first);
   if (heading) {
     const level = String(heading[1]?.length ?? 1);
     const rest = block.slice(1);
-    return `<h${level}>${inline(heading[2] ?? '')}</h${level}>${rest.length === 0 ? '' : blockHtml(rest)}`;
+    const text = heading[2] ?? '';
+    return `<h${level} id="${anchorOf(text)}">${inline(text)}</h${level}>${rest.length === 0 ? '' : blockHtml(rest)}`;
   }
   if (first.startsWith('|')) return table(block);
   if (LIST.test(first)) return list(block);

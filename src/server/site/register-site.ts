@@ -14,12 +14,15 @@ const NEEDS_HTTPS = {
   en: 'The add-in needs https, so there is no manifest for this address; start the server with --base https://… (or --certificate and --key).',
 };
 
+/** What of the documents is for users: guides, how to install for an office. */
+const GUIDES = ['huong-dan', 'trien-khai'] as const;
+
 /** By this the pane knows that the server from which it comes takes submissions. */
 const MARK = '<meta name="khopso-server" content="">';
 const marked = (page: Buffer): string => page.toString('utf8').replace(MARK, MARK.replace('""', '"/api/v1"'));
 
 export interface SiteFolders {
-  /** The built pane, the built page of the secretary, the guides; null where a build has none. */
+  /** The built pane, the built page of the secretary, the folder with the guides and what they lead to (docs); null where there is none. */
   readonly pane: string | null;
   readonly pages: string | null;
   readonly guides: string | null;
@@ -55,11 +58,15 @@ export function registerSite(app: FastifyInstance, { pane, pages, guides }: Site
   });
   if (guides === null) return;
   const folder = new ServedFolder(guides);
-  app.get('/huong-dan/*', async (request: Wild, reply) => {
-    const path = request.params['*'] === '' ? 'README.md' : request.params['*'];
+  const document = async (path: string, reply: FastifyReply): Promise<FastifyReply> => {
     const served = await folder.file(path, '');
     if (!served) return notThere(reply);
     if (!path.endsWith('.md')) return reply.headers(served.headers).send(served.bytes);
     return reply.type('text/html; charset=utf-8').send(guidePage(served.bytes.toString('utf8')));
-  });
+  };
+  for (const room of GUIDES)
+    app.get(`/${room}/*`, async (request: Wild, reply) =>
+      document(`${room}/${request.params['*'] === '' ? 'README.md' : request.params['*']}`, reply),
+    );
+  app.get('/mau-cau.md', async (_request, reply) => document('mau-cau.md', reply));
 }

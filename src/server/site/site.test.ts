@@ -15,7 +15,8 @@ describe('what is served', () => {
   before(async () => {
     rig = await serverRig();
     folder = await mkdtemp(join(tmpdir(), 'khopso-site-'));
-    await mkdir(join(folder, 'pane/assets'), { recursive: true });
+    for (const made of ['pane/assets', 'pane/huong-dan', 'pane/trien-khai'])
+      await mkdir(join(folder, made), { recursive: true });
     await writeFile(join(folder, 'secret.txt'), 'secret');
     await symlink(join(folder, 'secret.txt'), join(folder, 'pane/link.txt'));
     const built = 'https://localhost:3000';
@@ -24,7 +25,10 @@ describe('what is served', () => {
       ['app.0123456789.js', 'run()'],
       ['app.0123456789.js.br', 'packed'],
       ['manifest.xml', `<a DefaultValue="${built}/taskpane.html"/><b DefaultValue="${built}/assets/icon.png"/>`],
-      ['README.md', '# Hướng dẫn\n\nĐọc [tiếp](nop-bieu.md).'],
+      ['huong-dan/README.md', '# Hướng dẫn\n\nĐọc [tiếp](nop-bieu.md).'],
+      ['trien-khai/README.md', '# Triển khai'],
+      ['mau-cau.md', '# Mẫu câu'],
+      ['README.md', '# Không phải hướng dẫn'],
     ] as const)
       await writeFile(join(folder, 'pane', name), text);
   });
@@ -74,8 +78,15 @@ describe('what is served', () => {
     assert.equal((await get(secure, '/pages/')).statusCode, 404);
     assert.match(
       (await get(secure, '/huong-dan/')).body,
-      /<h1>Hướng dẫn<\/h1>\n<p>Đọc <a href="nop-bieu.md">tiếp<\/a>\.<\/p>/,
+      /<h1 id="hướng-dẫn">Hướng dẫn<\/h1>\n<p>Đọc <a href="nop-bieu.md">tiếp<\/a>\.<\/p>/,
     );
+    // What guides lead to beside them is there, the rest of the documents is not.
+    for (const [path, status] of [
+      ['/trien-khai/README.md', 200],
+      ['/mau-cau.md', 200],
+      ['/README.md', 404],
+    ] as const)
+      assert.equal((await get(secure, path)).statusCode, status, path);
     assert.equal((await get(secure, '/')).headers.location, '/pages/');
     // Who sends a header in drops is let go after seconds, a whole request after two minutes.
     assert.deepEqual([plain.server.headersTimeout, plain.server.requestTimeout], [10_000, 120_000]);
@@ -101,7 +112,7 @@ describe('what is served', () => {
     );
     for (const part of [
       '<title>Tiêu đề &lt;b&gt;</title>',
-      '<h2>Mục</h2><p>Đoạn *một* <strong>đậm</strong> <code>mã &lt;x&gt;</code>.</p>',
+      '<h2 id="mục">Mục</h2><p>Đoạn *một* <strong>đậm</strong> <code>mã &lt;x&gt;</code>.</p>',
       '<table><thead><tr><th>a</th><th>b</th></tr></thead><tbody><tr><td>1</td><td><code>2</code></td></tr></tbody></table>',
       '<ul><li>một tiếp</li><li>hai</li></ul>',
       '<ol><li>đầu</li></ol>',
