@@ -1,8 +1,9 @@
 /** The grounds of a relation as people read them after a finding, in both languages. */
 import { strict as assert } from 'node:assert';
-import type { Support } from '../core/relation';
+import type { DocumentPlace } from '../core/document-text';
+import type { RelationSource, Support } from '../core/relation';
 import type { RelationClaim } from '../core/relation-claim';
-import { basisText } from './basis-text';
+import { basisText, sourceText } from './basis-text';
 
 function claim(support: Support | null): RelationClaim {
   const whole = { file: 'so.xlsx', sheet: 'Biểu', cell: 'D4' };
@@ -32,5 +33,22 @@ describe('checks: grounds of a relation', () => {
       basisText(many, 'en'),
       ' Grounds: the order of the lines; it holds in 1,400 of the 1,502 places that can be asked.',
     );
+  });
+
+  it('names what was read: running text, a note, a table of a document, and never a sheet that was not', () => {
+    const said = (source: RelationSource, place: DocumentPlace): string[] => {
+      const inText = { place, paragraph: 3, start: 4, end: 6, text: '12' };
+      const at = { file: 'bao-cao.docx', sheet: 'Đoạn 3', cell: '12', inText };
+      return [sourceText(source, 'vi', at), sourceText(source, 'en', at)];
+    };
+    assert.deepEqual(said('words', 'body'), ['lời văn', 'the words of the text']);
+    assert.deepEqual(said('words', 'footnote'), ['lời chú thích', 'the words of the note']);
+    assert.deepEqual(said('words', 'table'), ['chữ ghi trong bảng của văn bản', "the words of the document's table"]);
+    assert.deepEqual(said('figures', 'body'), ['chính các con số trong đoạn', "the paragraph's figures themselves"]);
+    assert.deepEqual(said('figures', 'endnote'), ['chính các con số trong chú thích', "the note's figures themselves"]);
+    assert.deepEqual(said('figures', 'table'), ['chính các con số trong bảng', "the table's figures themselves"]);
+    assert.deepEqual(sourceText('words', 'vi', claim(null).whole), 'chữ ghi trên biểu');
+    for (const source of ['words', 'outline', 'meaning', 'figures'] as const)
+      assert.doesNotMatch(said(source, 'body').join(), /biểu|bảng|sheet|table|column/u);
   });
 });

@@ -1,6 +1,8 @@
 /** Sentences about a printed result that was worked out again, in both languages. */
 import { strict as assert } from 'node:assert';
+import type { Language } from '../core/finding';
 import type { ArithmeticData } from './arithmetic';
+import { ratioEqualsQuotient } from './ratio-equals-quotient/check';
 import { describeResult, type ResultFinding } from './result-wording';
 
 const sentence = describeResult({ vi: 'tỷ lệ', en: 'a ratio of' });
@@ -62,5 +64,16 @@ describe('checks: sentences of printed results', () => {
       sentence(cut, 'en'),
       '“Tổng thu” says a ratio of 51.7%, which was cut off instead of rounded: 70,067 / 135,264 × 100 rounds to 51.8%. Grounds: arithmetic printed in the code row.',
     );
+  });
+
+  it('calls a figure by its unit where that says it', () => {
+    const mean = finding('mismatch', { actual: '9', expected: '7.5', unit: 'tỷ đồng', label: 'bình quân' });
+    const said = (given: ResultFinding, language: Language): string =>
+      ratioEqualsQuotient.describe({ ...given, check: 'ratio-equals-quotient' }, language);
+    assert.match(said(mean, 'vi'), /^“bình quân” ghi 9 tỷ đồng nhưng /);
+    assert.match(said(mean, 'en'), /^“bình quân” says 9 tỷ đồng but /);
+    assert.match(said(finding('mismatch', { actual: '4.2', unit: 'lần' }), 'vi'), /ghi 4,2 lần nhưng/);
+    assert.match(said(finding('mismatch'), 'vi'), /ghi tỷ lệ 51,9% nhưng/);
+    assert.match(said(finding('mismatch', { unit: '' }), 'en'), /says a ratio of 51\.9 but/);
   });
 });

@@ -4,15 +4,23 @@ import { arithmeticText, figureText, nameText, rangeText, testText, withUnit } f
 import type { ArithmeticData } from './arithmetic';
 import { basisText } from './basis-text';
 
-/** What the printed figure is called: "tỷ lệ", "a ratio of". */
+/** What the printed figure is called: "tỷ lệ", "a ratio of"; "" where its unit says it. */
 export type ResultNoun = Readonly<Record<Language, string>>;
 
 export type ResultFinding = BaseFinding<string, 'mismatch' | 'truncated', ArithmeticData>;
 
 /** One sentence and its grounds; where rounding was used it names the values that the printed figure may stand for. */
-export function describeResult(noun: ResultNoun): (finding: ResultFinding, language: Language) => string {
+export function describeResult(
+  noun: ResultNoun | ((unit: string) => ResultNoun),
+): (finding: ResultFinding, language: Language) => string {
   return ({ code, data, claim }, language) => {
-    const says = `${nameText(data.label, language)} ${language === 'vi' ? 'ghi' : 'says'} ${noun[language]} ${withUnit(data.actual, data.unit, language)}`;
+    const called = (typeof noun === 'function' ? noun(data.unit) : noun)[language];
+    const says = [
+      nameText(data.label, language),
+      language === 'vi' ? 'ghi' : 'says',
+      ...(called === '' ? [] : [called]),
+      withUnit(data.actual, data.unit, language),
+    ].join(' ');
     const expected = withUnit(data.expected, data.unit, language);
     const arithmetic = arithmeticText(data.arithmetic, language);
     const basis = basisText(claim, language);

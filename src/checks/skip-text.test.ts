@@ -61,6 +61,14 @@ describe('checks: phrases of what was not asked', () => {
     ]);
   });
 
+  it('calls a text a text', () => {
+    const inText = { place: 'body', paragraph: 1, start: 0, end: 2, text: '12' } as const;
+    const at = { file: 'bao-cao.docx', sheet: 'Đoạn 1', cell: '12', inText };
+    const skip = { check: 'total-equals-parts', at, reason: 'unsupported', data: { label: '' } } as const;
+    assert.equal(skipText(skip, 'vi'), 'cách tính mà lời văn gợi ra không được số liệu ủng hộ');
+    assert.equal(skipText(skip, 'en'), 'the figures do not bear out what the text suggests');
+  });
+
   it('gives no count where one of the two is not known', () => {
     const alone = [
       'cách tính mà biểu gợi ra không được số liệu ủng hộ',

@@ -1,4 +1,5 @@
 /** Why a relation could not be asked, as one phrase (law 5: silence is not success). */
+import { isInProse } from '../core/cell-address';
 import type { BaseSkip, Language } from '../core/finding';
 import type { SkipReason as Unasked } from '../core/verdict';
 
@@ -52,6 +53,12 @@ const REASONS: Readonly<Record<Language, Phrases>> = {
   },
 };
 
+/** The same of a document's text, where there is no sheet to suggest anything. */
+const TEXT_SUGGESTS: Readonly<Record<Language, string>> = {
+  vi: 'cách tính mà lời văn gợi ra không được số liệu ủng hộ',
+  en: 'the figures do not bear out what the text suggests',
+};
+
 /** A form's own arithmetic, in the words of its definition ("percent-of-plan=actual/plan×100"): no sheet says so. */
 const OF_FORM = /^[a-z]{3,}[a-z0-9-]*\s*=/;
 
@@ -64,7 +71,10 @@ function saidOf(statement: string | undefined, language: Language): string {
 /** One phrase for a skip of a check over relations. */
 export function skipText(skip: RelationSkip, language: Language): string {
   const { cells, holds, asked, statement } = skip.data;
-  const phrase = REASONS[language][skip.reason](cells === undefined ? '' : ` (${cells})`);
+  const inProse = skip.reason === 'unsupported' && isInProse(skip.at);
+  const phrase = inProse
+    ? TEXT_SUGGESTS[language]
+    : REASONS[language][skip.reason](cells === undefined ? '' : ` (${cells})`);
   if (holds === undefined || asked === undefined) return phrase;
   const said = saidOf(statement, language);
   return language === 'vi'

@@ -43,10 +43,17 @@ export function speakVietnamese(command: Command, io: Io): Command {
     .exitOverride();
 }
 
-/** Commander's refusal as our fault: which argument, what was wrong with it, what it takes. */
-export function faultOf(error: CommanderError): Fault {
+/** Commands that set a report beside the workbooks it was made of. */
+const BESIDE_BOOKS: ReadonlySet<string> = new Set(['verify', 'update']);
+
+/** Commander's refusal of a command line as our fault: which argument, what was wrong with it, what it takes. */
+export function faultOf(error: CommanderError, words: readonly string[]): Fault {
   const [argument = '', value] = [...error.message.matchAll(/'([^']*)'/g)].map((match) => match[1] ?? '');
   const problem = error.code.replace('commander.', '');
+  const [command = ''] = words;
+  const report = words.find((word, at) => at > 0 && !word.startsWith('-'));
+  if (problem === 'missingArgument' && argument === 'BOOK.xlsx' && report !== undefined && BESIDE_BOOKS.has(command))
+    return new Fault('bad-argument', { argument: report, problem: 'no-books-given', command });
   if (problem !== 'invalidArgument') return new Fault('bad-argument', { argument, problem });
   const allowed = /\. ([^.]+)$/.exec(error.message)?.[1] ?? '';
   const name = argument.replace(/ <.*$/, '');

@@ -8,6 +8,8 @@ type Sentence = (argument: string, data: Data) => string;
 const VI: Readonly<Record<string, Sentence>> = {
   'missing-command': () => 'Chưa nêu lệnh',
   missingArgument: (argument) => `Còn thiếu${argument}`,
+  'no-books-given': (argument, d) =>
+    `Lệnh “${d['command'] ?? ''}” cần cả những bảng tính mà báo cáo${argument} lấy số; hãy ghi tên các tệp .xlsx ấy (hoặc thư mục chứa chúng) sau tên báo cáo, hoặc dùng lệnh check để kiểm riêng lời văn của báo cáo`,
   missingMandatoryOptionValue: (argument) => `Còn thiếu${argument}`,
   optionMissingArgument: (argument) => `Tham số${argument} cần có giá trị đi kèm`,
   unknownOption: (argument) => `Không có tham số${argument}`,
@@ -50,6 +52,8 @@ const VI: Readonly<Record<string, Sentence>> = {
 const EN: Readonly<Record<string, Sentence>> = {
   'missing-command': () => 'No command was given',
   missingArgument: (argument) => `Missing${argument}`,
+  'no-books-given': (argument, d) =>
+    `The command “${d['command'] ?? ''}” also needs the workbooks that the report${argument} takes its figures from; name those .xlsx files (or their folder) behind the report, or use check to check the report's text by itself`,
   missingMandatoryOptionValue: (argument) => `Missing${argument}`,
   optionMissingArgument: (argument) => `The option${argument} needs a value`,
   unknownOption: (argument) => `There is no option${argument}`,

@@ -46,6 +46,14 @@ describe('command line', () => {
       [[], /Chưa nêu lệnh/],
       [['thu'], /Không có lệnh “thu”/],
       [['check'], /Còn thiếu “BOOK\.xlsx”/],
+      [
+        ['verify', 'bao-cao.docx', '--strict'],
+        /Lệnh “verify” cần cả những bảng tính mà báo cáo “bao-cao\.docx” lấy số; hãy ghi tên.*dùng lệnh check/,
+      ],
+      [
+        ['update', 'bao-cao.docx', '-o', 'moi.docx', '--lang', 'en'],
+        /The command “update” also needs the workbooks that the report “bao-cao\.docx” takes its figures from; .*check/,
+      ],
       [['check', 'a.xlsx', '--nothing'], /Không có tham số “--nothing”/],
       [
         ['check', 'a.xlsx', '--format', 'pdf'],

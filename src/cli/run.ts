@@ -10,9 +10,9 @@ import { program } from './program';
 
 const SHOWN = new Set(['commander.helpDisplayed', 'commander.version', 'commander.help']);
 
-function asFault(error: unknown): Fault {
+function asFault(error: unknown, words: readonly string[]): Fault {
   if (error instanceof Fault) return error;
-  if (error instanceof CommanderError) return faultOf(error);
+  if (error instanceof CommanderError) return faultOf(error, words);
   return new Fault('internal', { detail: error instanceof Error ? error.message : String(error) });
 }
 
@@ -34,7 +34,7 @@ export async function run(words: readonly string[], streams: Streams): Promise<E
     )
       ? 'en'
       : 'vi';
-    const fault = asFault(error);
+    const fault = asFault(error, words);
     const isArgument = fault.code === 'bad-argument' && fault.data['what'] === undefined;
     const [{ atPlace, describeFault }, { describeArgument }, { heldOpenText }] = await Promise.all([
       import('../language'),

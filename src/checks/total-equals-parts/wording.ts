@@ -1,4 +1,5 @@
 /** Sentences of total-equals-parts, both languages. */
+import { isInProse } from '../../core/cell-address';
 import type { Language } from '../../core/finding';
 import { arithmeticText, figureText, nameText, testText, withUnit } from '../../language/exact-text';
 import { basisText } from '../basis-text';
@@ -6,6 +7,9 @@ import type { TotalEqualsPartsFinding } from './finding';
 
 /** A change of a text is a difference of two figures: it has no parts. */
 const CHANGES: Readonly<Record<string, string>> = { tăng: 'rise', giảm: 'fall' };
+
+/** What a text's shares must make together: it prints no such figure. */
+const WHOLE_OF_SHARES = '100%';
 
 /** One sentence and its grounds; names the figure, the arithmetic, the difference and which test was used. */
 export function describe({ code, data, claim }: TotalEqualsPartsFinding, language: Language): string {
@@ -21,6 +25,10 @@ export function describe({ code, data, claim }: TotalEqualsPartsFinding, languag
     return vi
       ? `Lời văn ghi ${data.statement} ${actual} nhưng ${sum} (lệch ${gap}; ${test}).${basis}`
       : `The text says a ${change} of ${actual} but ${sum} (off by ${gap}; ${test}).${basis}`;
+  if (code === 'mismatch' && data.label === WHOLE_OF_SHARES && claim && isInProse(claim.whole))
+    return vi
+      ? `Các tỷ lệ của cùng một tổng phải cộng thành 100% nhưng ở đây ${sum}% (lệch ${gap}; ${test}).${basis}`
+      : `The shares of one whole must make 100% but here ${sum}% (off by ${gap}; ${test}).${basis}`;
   switch (code) {
     case 'remainder':
       return vi

@@ -28,7 +28,7 @@ const WORDS = {
 
 interface Structure {
   readonly relation: Relation;
-  readonly first: string;
+  readonly first: CellAddress;
   count: number;
 }
 
@@ -50,7 +50,7 @@ function structuresOf(reading: Reading): ByTable {
     const key = JSON.stringify([kind, statement, source, support, force]);
     const same = table.get(key);
     if (same) same.count += 1;
-    else table.set(key, { relation, first: whole.at.cell, count: 1 });
+    else table.set(key, { relation, first: whole.at, count: 1 });
   }
   known.set(reading, tables);
   return tables;
@@ -71,17 +71,17 @@ function structureLine({ relation, first, count }: Structure, language: Language
   const words = WORDS[language];
   const { statement, source, support, force } = relation;
   const notes = [
-    sourceText(source, language),
+    sourceText(source, language, first),
     ...(support ? [words.support(support)] : []),
     ...(force === 'warning' ? [words.warns] : []),
     ...(count > 1 ? [words.places(count)] : []),
   ];
-  return `    ${words.asked} ${first}: ${statement} (${notes.join('; ')})\n`;
+  return `    ${words.asked} ${first.cell}: ${statement} (${notes.join('; ')})\n`;
 }
 
 function droppedLine({ at, statement, source, support, reason }: Withdrawn, language: Language): string {
   const words = WORDS[language];
-  return `    ${words.dropped} ${at.cell}: ${statement} (${sourceText(source, language)}; ${words.support(support)}): ${words[reason]}\n`;
+  return `    ${words.dropped} ${at.cell}: ${statement} (${sourceText(source, language, at)}; ${words.support(support)}): ${words[reason]}\n`;
 }
 
 /** Lines of one table: every structure that is asked, then every one that was let go. */

@@ -1,0 +1,37 @@
+/** What is said of a report's own text: what was read is called by its name, and figures by words that stand in it. */
+import { strict as assert } from 'node:assert';
+import { documentOf } from '../../../test/support/document-of';
+import type { Language } from '../../core/finding';
+import { describeFinding, examine } from '../examine';
+import { withDocuments } from './with-documents';
+
+/** Sentences of all findings of a text. */
+function said(text: string, language: Language = 'vi'): string[] {
+  return examine(withDocuments(null, [documentOf(text)])).findings.map((finding) => describeFinding(finding, language));
+}
+
+describe('engine/documents: what is said of prose', () => {
+  it('grounds a finding on the text that was read, not on a sheet', () => {
+    const text = 'Toàn xã có 120 hộ trồng chè, gồm 70 hộ thôn Hạ và 40 hộ thôn Thượng.';
+    assert.match(said(text).join('\n'), /nhưng các phần cộng lại 70 \+ 40 = 110 .* Căn cứ: lời văn\.$/u);
+    assert.match(said(text, 'en').join('\n'), /Grounds: the words of the text\.$/u);
+    const note = 'Toàn xã có 120 hộ trồng chè[^1].\n[^1]: Gồm: thôn Hạ 70 hộ; thôn Thượng 40 hộ.';
+    assert.doesNotMatch(said(note).join('\n'), /trên biểu|bảng/u);
+  });
+
+  it('says of shares that they must make 100%, which no text prints', () => {
+    const text = 'Cơ cấu lao động: nông nghiệp chiếm 35,5%, công nghiệp chiếm 47,1%, dịch vụ chiếm 27,4%.';
+    assert.match(
+      said(text).join('\n'),
+      /^Các tỷ lệ của cùng một tổng phải cộng thành 100% nhưng ở đây 35,5 \+ 47,1 \+ 27,4 = 110% \(lệch −10; /u,
+    );
+    assert.match(said(text, 'en').join('\n'), /^The shares of one whole must make 100% but here 35\.5 \+ 47\.1/u);
+  });
+
+  it('calls a mean and "gấp … lần" by their units', () => {
+    const mean = 'Toàn huyện có 20 hợp tác xã, tổng doanh thu 180 tỷ đồng, bình quân 8,0 tỷ đồng/hợp tác xã.';
+    assert.match(said(mean).join('\n'), /ghi 8,0 tỷ đồng nhưng/u);
+    const times = 'Doanh thu đạt 264 tỷ đồng, gấp 4,2 lần cùng kỳ năm trước (110 tỷ đồng).';
+    assert.match(said(times).join('\n'), /ghi 4,2 lần nhưng/u);
+  });
+});
