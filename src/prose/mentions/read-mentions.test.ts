@@ -39,6 +39,25 @@ describe('prose/mentions', () => {
     );
   });
 
+  it('does not split a noun of two syllables as if the first were the unit', () => {
+    assert.deepEqual(
+      figuresIn('Cung cấp 310 dịch vụ công, cấp 96 giấy chứng nhận cho 48 chủ thể, kết nạp 15 thành viên mới.'),
+      ['310 dịch vụ công actual', '96 giấy chứng nhận actual', '48 chủ thể actual', '15 thành viên actual'],
+    );
+    assert.deepEqual(
+      figuresIn(
+        'Có 7 cụm công nghiệp, 9 khoản thu, 12 xóm thuộc vùng ngập, 5 nhà khoa học, 21 đơn kỳ trước chuyển sang.',
+      ),
+      ['7 cụm công nghiệp actual', '9 khoản actual', '12 xóm actual', '5 nhà actual', '21 đơn actual'],
+    );
+    assert.deepEqual(figuresIn('Thu giữ 3 mô tô, treo 40 băng rôn, có 6 phao bị mất và 8 phao cũ.'), [
+      '3 mô tô actual',
+      '40 băng rôn actual',
+      '6 phao actual',
+      '8 phao actual',
+    ]);
+  });
+
   it('tells what a number is by the words around it', () => {
     assert.deepEqual(
       figuresIn(

@@ -37,10 +37,30 @@ const PERSONS = new Set(
 );
 /** Nouns of two syllables whose first alone would name something else: "đơn vị" is no "đơn". */
 const NOUNS = new Set(
-  `đơn vị|phương tiện|cơ sở|cơ quan|tổ chức|tổ hợp tác|hợp tác xã|công ty|công trình|nhà máy|nhà văn hóa|địa phương|cá nhân|sản phẩm|mô hình|thủ tục|nhiệm vụ|văn bản|hạng mục|ý kiến|câu lạc bộ|hội nghị|hội thảo|trang trại|làng nghề|điểm trường|trạm y tế|cuộc họp|phòng học|chi bộ|đảng bộ|quyết định|công văn|thông báo|tờ trình|nghị quyết|chỉ thị|báo cáo|hướng dẫn|giấy mời|công điện|kế hoạch`.split(
+  `đơn vị|phương tiện|cơ sở|cơ quan|tổ chức|tổ hợp tác|hợp tác xã|công ty|công trình|nhà máy|nhà văn hóa|địa phương|cá nhân|sản phẩm|mô hình|thủ tục|nhiệm vụ|văn bản|hạng mục|ý kiến|câu lạc bộ|hội nghị|hội thảo|trang trại|làng nghề|điểm trường|trạm y tế|cuộc họp|phòng học|chi bộ|đảng bộ|quyết định|công văn|thông báo|tờ trình|nghị quyết|chỉ thị|báo cáo|hướng dẫn|giấy mời|công điện|kế hoạch|dịch vụ|dịch vụ công|giấy chứng nhận|giấy phép|giấy xác nhận|thành viên|chủ thể|hộ gia đình|hộ kinh doanh|khách sạn|quỹ tín dụng|khu công nghiệp|cụm công nghiệp|khẩu súng|tờ rơi|trạm biến áp|tổ công tác|đoàn công tác|đoàn kiểm tra`.split(
     '|',
   ),
 );
+/** Nouns of one syllable that `parseUnit` does not know; any other stands with its second ("dịch vụ", "chủ thể", "mô tô"). */
+const ALONE = new Set(
+  `bước|chốt|cụm|cửa|đập|đợt|gian|hố|hội|kênh|khâu|khoản|khối|khu|loài|loại|màn|món|mỏ|mục|nghề|ngành|ngôi|nút|ổ|phố|quỹ|rạp|sao|súng|suối|sông|thẻ|tốp|tuổi|vòng|xóm|xưởng|ấp|buôn|làng|sổ|vé|chuyến|mái|ghe|bè|cơn|trận|câu|lỗi|mức|nhánh|đống|kho|ban|sở`.split(
+    '|',
+  ),
+);
+/** What goes on behind a noun instead of being its second syllable. */
+const GOES_ON = new Set(
+  `mới cũ khác chưa không bị phải cần hay mỗi đều cùng giữa theo thuộc bởi đủ vẫn còn nhất trái vay ra lên`.split(' '),
+);
+
+/** "268 dịch vụ công": a first syllable that counts nothing by itself takes the one behind it. */
+function withSecond(rest: string, first: string): string {
+  const folded = foldText(first);
+  const second = /^\s*\p{L}+ (\p{Ll}+)(?!\p{L})/u.exec(rest);
+  if (!second || ALONE.has(folded) || parseUnit(folded)) return first;
+  const word = foldText(second[1] ?? '');
+  return NO_NOUN.has(word) || GOES_ON.has(word) ? first : cleaned(second[0]);
+}
+
 const isPerson = (noun: string): boolean => PERSONS.has(noun);
 
 /** "3.120 con, đàn bò 12.450 con": the noun behind the comma belongs to the next figure. */
@@ -62,7 +82,12 @@ export function unitAt(text: string, from: number): UnitAt {
     if (NOUNS.has(foldText(words))) return { unit: countOf(words), end: from + end };
     const unit = parseUnit(words);
     // "91 năm ngày thành lập" counts years.
-    if (unit && !/^(?:năm|tháng) /u.test(unit.kind) && !joinsNext(phrase.slice(0, end), rest.slice(end)))
+    // "29 đơn kỳ trước chuyển sang" counts petitions.
+    if (
+      unit &&
+      !/^(?:năm|tháng) | (?:kỳ|năm|tháng|quý)$/u.test(unit.kind) &&
+      !joinsNext(phrase.slice(0, end), rest.slice(end))
+    )
       return { unit, end: from + end };
   }
   const noun = /^\s*(\p{L}+)/u.exec(rest);
@@ -72,7 +97,8 @@ export function unitAt(text: string, from: number): UnitAt {
     const words = cleaned(rest.slice(0, end));
     if (isPerson(foldText(words)) || NOUNS.has(foldText(words))) return { unit: countOf(words), end: from + end };
   }
-  return { unit: countOf(noun[1] ?? ''), end: from + noun[0].length };
+  const whole = withSecond(rest, noun[1] ?? '');
+  return { unit: countOf(whole), end: from + noun[0].length - (noun[1] ?? '').length + whole.length };
 }
 
 const nounsOf = ({ kind }: Unit): string[] =>
