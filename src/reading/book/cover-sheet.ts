@@ -31,6 +31,10 @@ function valueText(cell: CellSnapshot): string {
   return textOf(cell);
 }
 
+/** As names are compared; a number stays as it is. */
+const nameOf = (cell: CellSnapshot): string =>
+  typeof cell.value === 'number' ? textOf(cell) : comparable(textOf(cell));
+
 /** Reads a sheet as a cover; null when too few of its rows are the cover's. */
 export function readCover(grid: SheetGrid, file: string, forms: readonly PreparedForm[]): CoverReading | null {
   const address = addresser(file, grid.name);
@@ -48,7 +52,7 @@ export function readCover(grid: SheetGrid, file: string, forms: readonly Prepare
       if (cells.length === 0) continue;
       filled += 1;
       if (cells.length > 4) wide += 1;
-      const at = cells.findIndex((cell) => names.has(comparable(textOf(cell))));
+      const at = cells.findIndex((cell) => names.has(nameOf(cell)));
       const start = at >= 0 ? at : cells.length >= 2 && /^\d{1,2}\.?$/.test(textOf(cells[0])) ? 1 : 0;
       const label = cells[start];
       const value = cells[start + 1];

@@ -23,7 +23,7 @@ export interface ColumnCounts {
   steps: number;
   /** Figures equal to the one above. */
   same: number;
-  /** Different digits' counts: 1 where all have as many. */
+  /** Different digits' counts: one where all have as many, and no more than two are kept. */
   readonly lengths: Set<number>;
   /** Texts of digits that begin with 0. */
   padded: number;
@@ -95,6 +95,6 @@ function countNumber(count: ColumnCounts, value: unknown, year: boolean): void {
   if (number === count.last + 1) count.steps += 1;
   if (number === count.last) count.same += 1;
   count.last = number;
-  count.lengths.add(text === '' ? String(number).length : text.length);
+  if (count.lengths.size < 2) count.lengths.add(text === '' ? String(number).length : text.length);
   if (/^0\d+$/.test(text)) count.padded += 1;
 }

@@ -4,7 +4,7 @@ import { standsAs } from '../../core/held-fact';
 import type { RelationSource, Term } from '../../core/relation';
 import type { ReadingDraft } from '../reading-draft';
 import { NOISE, type AxisView } from './axis-view';
-import { partsKey } from './parts-key';
+import type { Claims } from './claims';
 import type { TableWords } from './table-words';
 
 export const NEEDED_HOLDS = 3;
@@ -17,7 +17,7 @@ export interface Crossing {
   readonly lines: AxisView;
   readonly lineWords: TableWords;
   readonly columnWords: TableWords;
-  readonly claimed: Map<FactIndex, Set<string>>;
+  readonly claimed: Claims;
   /** Columns that some relation already makes: they are not looked at again. */
   readonly made: ReadonlySet<number>;
 }
@@ -69,10 +69,7 @@ export function claim(
   const accuses = one || mistakes * 10 <= holds;
   for (const { whole, parts, holds: fits } of instances) {
     if (!fits && !accuses) continue;
-    const key = partsKey(rule.kind, parts);
-    const known = claimed.get(whole) ?? new Set<string>();
-    if (known.has(key)) continue;
-    claimed.set(whole, known.add(key));
+    if (!claimed.add(whole, rule.kind, parts)) continue;
     const fact = draft.facts[whole];
     if (rule.kind === 'ratio' && fact?.standing === 'exact' && fact.written !== 'formula')
       draft.facts[whole] = standsAs(fact, { standing: 'rounded' });

@@ -9,10 +9,10 @@ import type { NewRelation, ReadingDraft } from '../reading-draft';
 import { ABSENT, isUnreadable } from '../facts';
 import type { AxisView } from './axis-view';
 import { askedBy, heldBy, type Candidate } from './candidate';
+import { sameParts, type Claims } from './claims';
 import type { Chosen } from './choose';
 import { Says, type Family } from './family';
 import type { CellFormula } from './formula-families';
-import { partsKey } from './parts-key';
 
 /** Where a position of an axis stands on the sheet, and what it is called. */
 export interface TablePlaces {
@@ -80,23 +80,15 @@ export interface Emitting {
   /** Each figure's own formula, where one is understood. */
   readonly own: ReadonlyMap<FactIndex, CellFormula>;
   /** What is claimed of each whole already. */
-  readonly claimed: Map<FactIndex, Set<string>>;
+  readonly claimed: Claims;
   /** Sums of the table, whatever their family, that miss by no more than rounding each part by itself explains. */
   readonly near: number;
 }
 
-function claim(claimed: Emitting['claimed'], whole: FactIndex, key: string): boolean {
-  const known = claimed.get(whole) ?? new Set<string>();
-  if (known.has(key)) return false;
-  known.add(key);
-  claimed.set(whole, known);
-  return true;
-}
-
 /** A formula that runs along no axis of its table: a relation of its own. */
-export function emitSingle(draft: ReadingDraft, formula: CellFormula, claimed: Emitting['claimed']): void {
+export function emitSingle(draft: ReadingDraft, formula: CellFormula, claimed: Claims): void {
   const { whole, kind, parts, power, formula: own } = formula;
-  if (draft.isUncalculated(whole) || !claim(claimed, whole, partsKey(kind, parts))) return;
+  if (draft.isUncalculated(whole) || !claimed.add(whole, kind, parts)) return;
   const statedAt = draft.facts[whole]?.at ?? null;
   draft.relate({ kind, whole, parts, factorPower: power, source: 'formula', statedAt, statement: '', formula: own });
 }
@@ -123,9 +115,8 @@ export function emitFamily(table: Emitting, { candidate, accuses, outright }: Ch
     const says = evidence.says[j];
     const { parts, blanks, unreadable } = instanceOf(family, view, j, addressOf);
     if (parts.length === 0 || (family.kind !== 'sum' && blanks.length > 0 && family.kind !== 'average')) continue;
-    const key = partsKey(family.kind, parts);
     const formula = own.get(whole);
-    const states = formula !== undefined && partsKey(formula.kind, formula.parts) === key;
+    const states = formula?.kind === family.kind && sameParts(family.kind, formula.parts, parts);
     // The list that is said outright, or that the neighbours' formulas add, is missed by a formula that falls short of it.
     const slipped = candidate.slips?.of[j] === 1 && (outright || firmly);
     if (!states) {
@@ -174,7 +165,7 @@ export function emitFamily(table: Emitting, { candidate, accuses, outright }: Ch
     // What may not accuse is claimed only where it holds exactly, too.
     const silent = states ? baseless : formula !== undefined || !accuses;
     if (silent && says !== Says.fails && says !== Says.nothing && draft.breaks(relation)) continue;
-    if (claim(claimed, whole, key)) draft.relate(relation);
+    if (claimed.add(whole, family.kind, parts)) draft.relate(relation);
   }
 }
 

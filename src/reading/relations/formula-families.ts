@@ -18,10 +18,10 @@ export interface CellFormula {
   readonly formula: string;
 }
 
-/** Position of a figure in the table's matrix. */
-export interface Spot {
-  readonly line: number;
-  readonly column: number;
+/** Where figures stand in the table's matrix; −1 where one stands in none. */
+export interface Spots {
+  readonly lineOf: (fact: FactIndex) => number;
+  readonly columnOf: (fact: FactIndex) => number;
 }
 
 const MOST_CELLS = 20_000;
@@ -174,44 +174,71 @@ export interface StatedFamily {
   readonly count: number;
 }
 
+/** Where a formula's whole and parts stand along an axis. */
+interface Placed {
+  readonly axis: 'lines' | 'columns';
+  readonly whole: number;
+  readonly parts: readonly FamilyPart[];
+}
+
+/** null where whole and parts run along neither axis. */
+function placed({ whole, parts }: CellFormula, { lineOf, columnOf }: Spots): Placed | null {
+  const [line, column] = [lineOf(whole), columnOf(whole)];
+  let [inLine, inColumn] = [true, true];
+  for (const { fact } of parts) {
+    const own = lineOf(fact);
+    if (own < 0) return null;
+    inLine &&= own === line;
+    inColumn &&= columnOf(fact) === column;
+  }
+  if (line < 0 || !(inLine || inColumn)) return null;
+  const placeOf = inLine ? columnOf : lineOf;
+  return {
+    axis: inLine ? 'columns' : 'lines',
+    whole: inLine ? column : line,
+    parts: parts.map(({ fact, sign }) => ({ at: placeOf(fact), sign })),
+  };
+}
+
+interface Group {
+  readonly family: Family;
+  readonly axis: 'lines' | 'columns';
+  count: number;
+}
+
+const isOf = ({ axis, family }: Group, formula: CellFormula, own: Placed): boolean =>
+  axis === own.axis &&
+  family.whole === own.whole &&
+  family.kind === formula.kind &&
+  family.factorPower === formula.power &&
+  family.parts.length === own.parts.length &&
+  family.parts.every(({ at, sign }, part) => at === own.parts[part]?.at && sign === own.parts[part].sign);
+
 /** Formulas grouped to families by axis; those that run along neither axis stay single. */
 export function statedFamilies(
   formulas: readonly CellFormula[],
-  spotOf: (fact: FactIndex) => Spot | undefined,
+  spots: Spots,
 ): { readonly families: readonly StatedFamily[]; readonly singles: readonly CellFormula[] } {
-  const groups = new Map<string, { family: Family; axis: 'lines' | 'columns'; count: number }>();
+  const groups: Group[] = [];
+  const byPlaces = new Map<number, Group[]>();
   const singles: CellFormula[] = [];
   for (const formula of formulas) {
-    const whole = spotOf(formula.whole);
-    const known = formula.parts.map((part) => spotOf(part.fact));
-    if (!whole || formula.kind === 'equal' || known.includes(undefined)) {
+    const own = formula.kind === 'equal' ? null : placed(formula, spots);
+    if (own === null) {
       singles.push(formula);
       continue;
     }
-    const spots = known as Spot[];
-    const axis = spots.every((spot) => spot.line === whole.line)
-      ? 'columns'
-      : spots.every((spot) => spot.column === whole.column)
-        ? 'lines'
-        : null;
-    if (axis === null) {
-      singles.push(formula);
+    const hash = own.parts.reduce((sum, { at, sign }) => (Math.imul(sum, 31) + at * sign) | 0, own.whole);
+    const like = byPlaces.get(hash) ?? [];
+    const known = like.find((group) => isOf(group, formula, own));
+    if (known) {
+      known.count += 1;
       continue;
     }
-    const at = (spot: Spot): number => (axis === 'lines' ? spot.line : spot.column);
-    let key = `${axis}|${formula.kind}|${String(at(whole))}|${String(formula.power)}`;
-    for (let index = 0; index < spots.length; index += 1)
-      key += `,${String(at(spots[index] as Spot) * (formula.parts[index]?.sign ?? 1))}`;
-    const group = groups.get(key);
-    if (group) {
-      group.count += 1;
-      continue;
-    }
-    const parts = spots.map((spot, index): FamilyPart => ({ at: at(spot), sign: formula.parts[index]?.sign ?? 1 }));
     const family: Family = {
-      kind: formula.kind,
-      whole: at(whole),
-      parts,
+      kind: formula.kind as Family['kind'],
+      whole: own.whole,
+      parts: own.parts,
       exhaustive: true,
       factorPower: formula.power,
       source: 'formula',
@@ -219,7 +246,9 @@ export function statedFamilies(
       statement: '',
       statedAt: null,
     };
-    groups.set(key, { family, axis, count: 1 });
+    const group: Group = { family, axis: own.axis, count: 1 };
+    groups.push(group);
+    byPlaces.set(hash, [...like, group]);
   }
-  return { families: [...groups.values()], singles };
+  return { families: groups, singles };
 }

@@ -8,6 +8,7 @@ import type { Support } from '../../core/relation';
 import type { AxisView } from './axis-view';
 import type { BoundEquation } from './bound-equation';
 import { askedBy, candidateOf, heldBy } from './candidate';
+import type { Evidence } from './family';
 
 /** So many instances have to fail, and none hold, before a printed equation is let go. */
 const ENOUGH_CODE_ROW = 5;
@@ -68,10 +69,14 @@ function supportOf(
   const family = { kind, whole, parts, source, statement, statedAt, exhaustive: true, outright: true };
   // Units decide whether a rate is written as a percentage: the way that holds in most instances is the one meant.
   const powers = kind === 'sum' || kind === 'subset' ? [0] : quotients;
-  const { evidence } = powers
-    .map((power) => candidateOf(columns, { ...family, factorPower: power }, 0))
-    .reduce((best, each) => (heldBy(each.evidence) > heldBy(best.evidence) ? each : best));
-  return { holds: heldBy(evidence), asked: askedBy(evidence) };
+  let best: Evidence | null = null;
+  for (const power of powers) {
+    const { evidence } = candidateOf(columns, { ...family, factorPower: power }, 0);
+    if (best === null || heldBy(evidence) > heldBy(best)) best = evidence;
+    // Every figure that can be asked holds: in no other way do more.
+    if (best.fails + best.near === 0) break;
+  }
+  return best && { holds: heldBy(best), asked: askedBy(best) };
 }
 
 /**

@@ -11,6 +11,7 @@ import type { MeasureColumn } from '../facts';
 import { notAdditive, without } from './additivity';
 import type { AxisView, TableViews } from './axis-view';
 import { candidateOf, type Candidate } from './candidate';
+import { Claims } from './claims';
 import { chainedStocks } from './chained-stocks';
 import { choose, type Chosen } from './choose';
 import type { Family } from './family';
@@ -19,8 +20,7 @@ import { withOwnSlips } from './own-slips';
 import { standAsRounded } from './formula-rounding';
 import { withKin } from './kin';
 import { withOneLine } from './one-line';
-import { partsKey } from './parts-key';
-import { FormulaReader, statedFamilies, type CellFormula, type Spot } from './formula-families';
+import { FormulaReader, statedFamilies, type CellFormula, type Spots } from './formula-families';
 import { explained, seconded } from './explain';
 import { hasIdlePart, lacksIdlePart } from './idle-part';
 import { tellLetGo } from './let-go';
@@ -55,31 +55,21 @@ export interface TableToRelate {
 }
 
 /** Every figure's place in the matrix; facts of one table follow one another. */
-class Spots {
-  private readonly first: number;
-  private readonly lines: Int32Array;
-  private readonly columns: Int32Array;
-
-  constructor(table: TableToRelate, facts: number) {
-    this.first = table.matrix.reduce(
-      (least, row) => row.reduce((own, fact) => (fact >= 0 && fact < own ? fact : own), least),
-      facts,
-    );
-    this.lines = new Int32Array(facts - this.first).fill(-1);
-    this.columns = new Int32Array(facts - this.first);
-    table.matrix.forEach((row, line) => {
-      row.forEach((fact, column) => {
-        if (fact < 0) return;
-        this.lines[fact - this.first] = line;
-        this.columns[fact - this.first] = column;
-      });
-    });
+function spotsOf(matrix: TableToRelate['matrix'], facts: number): Spots {
+  let first = facts;
+  for (const row of matrix) for (const fact of row) if (fact >= 0 && fact < first) first = fact;
+  const lines = new Int32Array(facts - first).fill(-1);
+  const columns = new Int32Array(facts - first);
+  for (let line = 0; line < matrix.length; line += 1) {
+    const row = matrix[line] as Int32Array;
+    for (let column = 0; column < row.length; column += 1) {
+      const fact = row[column] as FactIndex;
+      if (fact < 0) continue;
+      lines[fact - first] = line;
+      columns[fact - first] = column;
+    }
   }
-
-  of(fact: FactIndex): Spot | undefined {
-    const line = this.lines[fact - this.first] ?? -1;
-    return line < 0 ? undefined : { line, column: this.columns[fact - this.first] as number };
-  }
+  return { lineOf: (fact) => lines[fact - first] ?? -1, columnOf: (fact) => columns[fact - first] ?? -1 };
 }
 
 function readFormulas(table: TableToRelate): CellFormula[] {
@@ -111,10 +101,12 @@ function readFormulas(table: TableToRelate): CellFormula[] {
 export function relateTable(table: TableToRelate): void {
   const { draft } = table;
   const formulas = readFormulas(table);
-  const claimed = claimedSums(draft, table.firstRelation);
+  const claimed = claimedSince(draft, table.firstRelation);
   const own = new Map(formulas.map((formula) => [formula.whole, formula]));
-  const spots = formulas.length > 0 ? new Spots(table, draft.facts.length) : null;
-  const formulaFamilies = spots ? statedFamilies(formulas, (fact) => spots.of(fact)) : { families: [], singles: [] };
+  const formulaFamilies =
+    formulas.length > 0
+      ? statedFamilies(formulas, spotsOf(table.matrix, draft.facts.length))
+      : { families: [], singles: [] };
   for (const single of formulaFamilies.singles) emitSingle(draft, single, claimed);
   const { lines, columns, percents } = table.views;
   const made = new Set<number>();
@@ -208,14 +200,11 @@ function filledOf(view: AxisView): number[] {
 }
 
 /** What is claimed of each figure that a formula makes, so that nothing is claimed twice. */
-function claimedSums(draft: ReadingDraft, first: number): Map<FactIndex, Set<string>> {
-  const claimed = new Map<FactIndex, Set<string>>();
+function claimedSince(draft: ReadingDraft, first: number): Claims {
+  const claimed = new Claims();
   for (let at = first; at < draft.relations.length; at += 1) {
     const relation = draft.relations[at];
-    if (!relation) continue;
-    const known = claimed.get(relation.whole) ?? new Set<string>();
-    known.add(partsKey(relation.kind, relation.parts));
-    claimed.set(relation.whole, known);
+    if (relation) claimed.add(relation.whole, relation.kind, relation.parts);
   }
   return claimed;
 }

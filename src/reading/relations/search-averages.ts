@@ -11,26 +11,47 @@ const NEEDS_NAMED = 2.5;
 /** Up to so many positions a mean without a name is looked for among all, beyond that among so many neighbours. */
 const SMALL = 60;
 const SHORT = 12;
+const BOTH_WAYS = [1, -1] as const;
+
+/** Neighbours of a whole one way: the n-th is `filled[from + n * step]`. */
+interface Block {
+  readonly from: number;
+  readonly step: 1 | -1;
+  readonly length: number;
+}
+
+/** Sums and counts of the sampled instances while a block is walked: one pair for a whole search. */
+interface Scratch {
+  readonly sums: Float64Array;
+  readonly counts: Int32Array;
+}
+
+interface MeanSearch {
+  readonly view: AxisView;
+  readonly sample: Int32Array;
+  readonly filled: readonly number[];
+  readonly budget: StepBudget;
+}
 
 /** The block lengths at which most sampled instances meet their mean; the best one. */
 function bestBlock(
-  view: AxisView,
-  sample: Int32Array,
+  { view, sample, filled, budget }: MeanSearch,
+  { sums, counts }: Scratch,
   whole: number,
-  block: readonly number[],
-  budget: StepBudget,
+  block: Block,
 ): number {
   const { values, ulps, width } = view;
-  const sums = new Float64Array(sample.length);
-  const counts = new Int32Array(sample.length);
+  sums.fill(0);
+  counts.fill(0);
   let best = 0;
   let most = 0;
   for (let length = 1; length <= block.length; length += 1) {
     if ((budget.left -= sample.length) < 0) break;
+    const from = (filled[block.from + (length - 1) * block.step] as number) * width;
     let holds = 0;
     for (let i = 0; i < sample.length; i += 1) {
       const j = sample[i] as number;
-      const value = values[(block[length - 1] as number) * width + j] as number;
+      const value = values[from + j] as number;
       if (!Number.isNaN(value)) {
         sums[i] = (sums[i] as number) + value;
         counts[i] = (counts[i] as number) + 1;
@@ -49,6 +70,10 @@ function bestBlock(
   return best;
 }
 
+const AT_ONCE = [0];
+/** A mean that is named may stand behind a few other figures; one that is not stands beside its parts. */
+const NAMED_GAPS = [0, 1, 2, 3];
+
 /** `named` says whether a position's words name a mean; without such words only small tables are searched. */
 export function averages(
   view: AxisView,
@@ -58,34 +83,38 @@ export function averages(
   budget: StepBudget,
 ): Candidate[] {
   const found: Candidate[] = [];
-  const fractional = new Uint8Array(view.size);
-  for (const position of filled) if (isFractional(view, position, NO_PERCENTS)) fractional[position] = 1;
-  const isRate = (position: number): boolean => fractional[position] === 1;
+  const search: MeanSearch = { view, sample, filled, budget };
+  const scratch: Scratch = { sums: new Float64Array(sample.length), counts: new Int32Array(sample.length) };
+  /** Of the filled positions, those that look like rates. */
+  const rates = Uint8Array.from(filled, (position) => (isFractional(view, position, NO_PERCENTS) ? 1 : 0));
+  const anyRate = ({ from, step, length }: Block): boolean => {
+    for (let n = 0; n < length; n += 1) if (rates[from + n * step] === 1) return true;
+    return false;
+  };
   for (let at = 0; at < filled.length; at += 1) {
     const whole = filled[at] as number;
     const says = named(whole);
     // In a long list one that is not named is a mean of few.
     const longest = says || filled.length <= SMALL ? filled.length : SHORT;
-    // A mean that is named may stand behind a few other figures; one that is not stands beside its parts.
-    const offsets = says ? [0, 1, 2, 3] : [0];
-    const blocks = offsets.flatMap((gap) => [
-      filled.slice(at + 1 + gap, at + 1 + gap + longest),
-      filled.slice(Math.max(0, at - gap - longest), Math.max(0, at - gap)).reverse(),
-    ]);
-    for (const block of blocks) {
-      if (!says && !isRate(whole) && !block.some(isRate)) {
-        // What is said of it below would be nothing; the steps count as if they had been taken.
-        budget.left -= block.length * sample.length;
-        continue;
+    for (const gap of says ? NAMED_GAPS : AT_ONCE) {
+      for (const step of BOTH_WAYS) {
+        const from = at + (1 + gap) * step;
+        const room = step > 0 ? filled.length - from : from + 1;
+        const block: Block = { from, step, length: Math.max(0, Math.min(longest, room)) };
+        if (!says && rates[at] === 0 && !anyRate(block)) {
+          // What is said of it below would be nothing; the steps count as if they had been taken.
+          budget.left -= block.length * sample.length;
+          continue;
+        }
+        const length = bestBlock(search, scratch, whole, block);
+        if (length < 2 || (length < 3 && !says)) continue;
+        // Whole figures are the rounded mean of their neighbours too easily: without a word or a fraction none is looked for.
+        if (!says && rates[at] === 0 && !anyRate({ ...block, length })) continue;
+        const parts = Array.from({ length }, (_, n) => filled[from + n * step] as number).sort((a, b) => a - b);
+        const family = { ...sumFamily(whole, parts, says ? 'meaning' : 'figures'), kind: 'average' as const };
+        const candidate = candidateOf(view, family, says ? NEEDS_NAMED : NEEDS);
+        if (borneOut(candidate)) found.push(candidate);
       }
-      const length = bestBlock(view, sample, whole, block, budget);
-      if (length < 2 || (length < 3 && !says)) continue;
-      // Whole figures are the rounded mean of their neighbours too easily: without a word or a fraction none is looked for.
-      const parts = block.slice(0, length).sort((a, b) => a - b);
-      if (!says && ![whole, ...parts].some(isRate)) continue;
-      const family = { ...sumFamily(whole, parts, says ? 'meaning' : 'figures'), kind: 'average' as const };
-      const candidate = candidateOf(view, family, says ? NEEDS_NAMED : NEEDS);
-      if (borneOut(candidate)) found.push(candidate);
     }
   }
   return found;

@@ -4,7 +4,6 @@ import type { FactIndex } from '../../core/fact';
 import { NOISE } from './axis-view';
 import { claim, NEEDED_DIGITS, NEEDED_HOLDS, type Crossed, type Crossing, type Rule } from './claim-crossed';
 import { digitsOf } from './evidence';
-import { partsKey } from './parts-key';
 import { SHARE_WORD, saysTotal } from './words';
 
 /** Lines that a share may be of: totals by their words, the first and the last. */
@@ -55,10 +54,7 @@ function addShares(
     fact: lines.facts[line * lines.width + share] as FactIndex,
     sign: 1 as const,
   }));
-  const known = claimed.get(total) ?? new Set<string>();
-  const key = partsKey('sum', parts);
-  if (known.has(key)) return;
-  claimed.set(total, known.add(key));
+  if (!claimed.add(total, 'sum', parts)) return;
   draft.relate({
     kind: 'sum',
     whole: total,

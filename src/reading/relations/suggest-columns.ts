@@ -12,7 +12,8 @@ const NEEDS = 2;
 /** A column of shares is of its own total, not of a plan. */
 const PART_OF_WHOLE = /cơ cấu|tỷ trọng|tỉ trọng|(?<!\p{L})(?:share|proportion|distribution)(?!\p{L})/u;
 /** Ways in which a rate is written: as a percentage, as a share of 1, as growth in per cent. */
-const WAYS: readonly (readonly ['ratio' | 'growth', number])[] = [
+type Way = readonly ['ratio' | 'growth', number];
+const WAYS: readonly [Way, ...Way[]] = [
   ['ratio', 2],
   ['growth', 2],
   ['ratio', 0],
@@ -25,13 +26,7 @@ export interface ColumnMeaning {
   readonly year: (column: number) => number | null;
 }
 
-const quotient = (
-  whole: number,
-  top: number,
-  base: number,
-  [kind, power]: (typeof WAYS)[number],
-  outright: boolean,
-): Family => ({
+const quotient = (whole: number, top: number, base: number, [kind, power]: Way, outright: boolean): Family => ({
   kind,
   whole,
   parts: [
@@ -48,8 +43,15 @@ const quotient = (
 
 /** The best way for one pair, by the instances that hold. */
 function bestWay(view: AxisView, whole: number, top: number, base: number): Candidate {
-  const tried = WAYS.map((way) => candidateOf(view, quotient(whole, top, base, way, false), NEEDS));
-  return tried.reduce((best, each) => (heldBy(each.evidence) > heldBy(best.evidence) ? each : best));
+  const [first, ...others] = WAYS;
+  let best = candidateOf(view, quotient(whole, top, base, first, false), NEEDS);
+  for (const way of others) {
+    // Every figure that can be asked holds: in no other way do more.
+    if (best.evidence.fails + best.evidence.near === 0) break;
+    const each = candidateOf(view, quotient(whole, top, base, way, false), NEEDS);
+    if (heldBy(each.evidence) > heldBy(best.evidence)) best = each;
+  }
+  return best;
 }
 
 /** "Kế hoạch | Giải ngân | Tỷ lệ (%)": between a plan and a rate stands what was done, whatever it is called. */
@@ -84,7 +86,7 @@ export function suggestColumns(view: AxisView, words: TableWords, meaning: Colum
     if (tried.length === 1 && only && heldBy(only.evidence) * 2 >= askedBy(only.evidence)) {
       const way =
         heldBy(only.evidence) > 0
-          ? ([only.family.kind, only.family.factorPower] as (typeof WAYS)[number])
+          ? ([only.family.kind, only.family.factorPower] as Way)
           : CHANGE_WORD.test(name)
             ? WAYS[1]
             : WAYS[0];

@@ -12,8 +12,13 @@ const partsOf = ({ family: { parts } }: Candidate): string =>
     .sort((a, b) => a - b)
     .join(',');
 
+/** A sum that breaks somewhere, and that nothing but figures or words of meaning suggests. */
+const isDoubtful = ({ family, evidence }: Candidate): boolean =>
+  family.kind === 'sum' && evidence.fails > 0 && SEARCHED.has(family.source);
+
 /** The candidates without sums that nothing but figures suggests and whose parts make a better whole. */
-export function withoutWorseWholes(candidates: readonly Candidate[]): Candidate[] {
+export function withoutWorseWholes(candidates: readonly Candidate[]): readonly Candidate[] {
+  if (!candidates.some(isDoubtful)) return candidates;
   const clean = new Map<string, Candidate>();
   for (const candidate of candidates) {
     const { family, evidence } = candidate;
@@ -24,7 +29,7 @@ export function withoutWorseWholes(candidates: readonly Candidate[]): Candidate[
   }
   return candidates.filter((candidate) => {
     const { family, evidence } = candidate;
-    if (family.kind !== 'sum' || evidence.fails === 0 || !SEARCHED.has(family.source)) return true;
+    if (!isDoubtful(candidate)) return true;
     const better = clean.get(partsOf(candidate));
     return !better || better.family.whole === family.whole || heldBy(better.evidence) <= heldBy(evidence);
   });

@@ -15,7 +15,7 @@ export function digitsOf(value: number, grain: number): number {
 /** Figures that were seen together before: pairs, the first by the second. */
 class SeenPairs {
   private readonly lone = new Map<number, number>();
-  private readonly more = new Map<number, Set<number>>();
+  private more: Map<number, Set<number>> | null = null;
 
   /** Whether the pair is new; from now on it is not. */
   add(first: number, whole: number): boolean {
@@ -25,6 +25,7 @@ class SeenPairs {
       return true;
     }
     if (known === first || (Number.isNaN(known) && Number.isNaN(first))) return false;
+    this.more ??= new Map();
     const others = this.more.get(whole);
     if (others?.has(first)) return false;
     if (others) others.add(first);
@@ -44,9 +45,9 @@ export class Tally {
   /** For each share of the whole (in hundredths) that the first part had: that share exactly. */
   private readonly shares = new Map<number, number>();
   private readonly seen = new SeenPairs();
-  private readonly texts = new Map<string, number>();
+  private texts: Map<string, number> | null = null;
   /** Sizes of gaps, in units of the last place, as far as chance does not make them equal. */
-  private readonly gaps = new Set<number>();
+  private gaps: Set<number> | null = null;
   private shared = 0;
 
   /** `spread`: between the least and the greatest whole, how far a chance figure might have missed. */
@@ -73,6 +74,7 @@ export class Tally {
     this.fails(j);
     if (!(grain > 0) || gap < TELLING * grain) return;
     const units = Math.round(gap / grain);
+    this.gaps ??= new Set();
     if (this.gaps.has(units)) this.shared += 1;
     this.gaps.add(units);
   }
@@ -102,6 +104,7 @@ export class Tally {
 
   /** A number in the place of a text, for what more than two figures tell apart. */
   idOf(text: string): number {
+    this.texts ??= new Map();
     const known = this.texts.get(text) ?? this.texts.size;
     this.texts.set(text, known);
     return known;
