@@ -15,6 +15,7 @@ const CopyPlugin = require('copy-webpack-plugin');
 const HtmlWebpackPlugin = require('html-webpack-plugin');
 const MinimizerPlugin = require('minimizer-webpack-plugin');
 const { CompressedPlugin } = require('./tools/webpack/compressed-plugin.cjs');
+const { guidePages } = require('./tools/webpack/guide-pages.cjs');
 const { IntegrityPlugin } = require('./tools/webpack/integrity-plugin.cjs');
 const { baseAddress, manifestFor, DEVELOPMENT } = require('./tools/webpack/manifest-base.cjs');
 const { sampleReport } = require('./tools/webpack/sample-report.cjs');
@@ -111,6 +112,7 @@ function pane(env) {
         patterns: [
           { from: './src/taskpane/pane.css', to: 'pane.css' },
           { from: './assets', to: 'assets' },
+          ...guidePages(),
           { from: './manifest.xml', to: 'manifest.xml', transform: (text) => manifestFor(String(text), base) },
           ...OFFICE_FILES.filter((file) => fs.existsSync(path.join(OFFICE, file))).map((file) => ({
             from: path.join(OFFICE, file),

@@ -6,6 +6,7 @@ import { join } from 'node:path';
 import { gzipSync } from 'node:zlib';
 import { webLightTheme } from '@fluentui/tokens';
 import { lightTheme } from '../src/taskpane/parts/light-theme';
+import { GUIDES } from '../src/taskpane/views/help/help-words';
 import { buildPages } from './support/browser';
 
 const dist = join(__dirname, '../dist/taskpane');
@@ -127,5 +128,26 @@ describe('the built pane', function () {
     }
     for (const file of ['manifest.xml', 'assets/icon-32.png', 'assets/check-80.png'])
       assert.ok(existsSync(join(dist, file)), file);
+  });
+
+  it('brings the guides along, each leading only to what is there', () => {
+    const guides = join(dist, 'guides');
+    const folders = ['huong-dan', 'trien-khai'].map((room) => join(guides, room));
+    const pages = folders.flatMap((folder) =>
+      readdirSync(folder)
+        .filter((name) => name.endsWith('.html'))
+        .map((name) => join(folder, name)),
+    );
+    for (const guide of Object.values(GUIDES))
+      assert.ok(pages.includes(join(guides, 'huong-dan', `${guide}.html`)), guide);
+    let links = 0;
+    for (const file of pages)
+      for (const [, to = ''] of readFileSync(file, 'utf8').matchAll(/(?:href|src)="([^"]+)"/g)) {
+        // What is not for users (decisions, samples) stands in the repository alone.
+        if (/^(?:https?:|#)|decisions\/|samples\//.test(to)) continue;
+        links += 1;
+        assert.ok(existsSync(join(file, '..', to.replace(/#.*/, ''))), `${file}: ${to}`);
+      }
+    assert.ok(links > 40, String(links));
   });
 });

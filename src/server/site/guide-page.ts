@@ -82,9 +82,10 @@ function bodyOf(markdown: string): string {
   return out.join('\n');
 }
 
-export function guidePage(markdown: string): string {
+/** `stylesheet`: its address as seen from the page. */
+export function guidePage(markdown: string, stylesheet = '/pages/pages.css'): string {
   const title = escaped(/^# (.+)$/m.exec(markdown)?.[1] ?? 'Khớp Số');
   return `<!doctype html><html lang="vi"><head><meta charset="utf-8"><title>${title}</title>
-<meta name="viewport" content="width=device-width, initial-scale=1"><link rel="stylesheet" href="/pages/pages.css"></head>
+<meta name="viewport" content="width=device-width, initial-scale=1"><link rel="stylesheet" href="${stylesheet}"></head>
 <body class="guide"><main>${bodyOf(markdown)}</main></body></html>`;
 }

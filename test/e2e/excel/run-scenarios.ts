@@ -8,7 +8,11 @@ import type { ExcelDriver, ExcelUnderTest } from '../../support/excel-driver';
 import { Scene, type Scenario } from './scene';
 
 /** Those of the scenarios that a host shows in a language (see Scenario.pairs). */
-export function shownOn(driver: ExcelDriver, language: Language, scenarios: readonly Scenario[]): readonly Scenario[] {
+export function shownOn(
+  driver: Pick<ExcelDriver, 'name'>,
+  language: Language,
+  scenarios: readonly Scenario[],
+): readonly Scenario[] {
   const web = driver.name === 'web';
   const finer = web === (language === 'vi');
   const single = scenarios.filter(({ pairs }) => pairs === 1);

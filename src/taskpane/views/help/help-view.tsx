@@ -2,7 +2,7 @@
 import type { VNode } from 'preact';
 import { useEffect, useRef } from 'preact/hooks';
 import { useWords } from '../../parts/words';
-import { HELP, type HelpTopic } from './help-words';
+import { GUIDE_LINK, GUIDES, HELP, type HelpTopic } from './help-words';
 
 export function HelpView({ topic, onClose }: { readonly topic: HelpTopic; readonly onClose: () => void }): VNode {
   const { language } = useWords();
@@ -27,6 +27,10 @@ export function HelpView({ topic, onClose }: { readonly topic: HelpTopic; readon
           <li key={step}>{step}</li>
         ))}
       </ol>
+      {/* Beside the pane's own page, wherever that is hosted; Office opens it in the browser. */}
+      <a id="guide" href={`guides/huong-dan/${GUIDES[topic]}.html`} target="_blank" rel="noreferrer">
+        {GUIDE_LINK[language]}
+      </a>
     </aside>
   );
 }

@@ -3,6 +3,22 @@ import type { Language } from '../../../core/finding';
 
 export type HelpTopic = 'check' | 'forms' | 'submit' | 'report' | 'figures' | 'proof';
 
+/** The guide that goes on where a help ends. */
+export const GUIDES: Readonly<Record<HelpTopic, string>> = {
+  check: 'kiem-tra',
+  forms: 'bieu-chuan',
+  submit: 'nop-bieu',
+  report: 'bao-cao',
+  figures: 'bao-cao',
+  proof: 'kiem-tra',
+};
+
+/** Guides are in Vietnamese alone. */
+export const GUIDE_LINK: Readonly<Record<Language, string>> = {
+  vi: 'Mở hướng dẫn đầy đủ',
+  en: 'Open the whole guide (in Vietnamese)',
+};
+
 export interface Help {
   readonly title: string;
   readonly steps: readonly string[];
