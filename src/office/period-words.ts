@@ -1,5 +1,5 @@
 /** How a period, the one it is compared with and the one after it are called in running text. */
-import { monthText, periodNames, quarterText, wholeMonthsOf, type PeriodMonths } from '../language';
+import { monthText, periodNames, quarterText, wholeMonthsOf, type PeriodMonths, type PeriodNames } from '../language';
 import type { Span } from './profile';
 
 /** What is left of the year after these months, as people say it. */
@@ -14,18 +14,31 @@ function nextOf({ year, first, last }: PeriodMonths): string {
   return left === 1 ? `tháng 12 năm ${String(year)}` : `${String(left)} tháng cuối năm ${String(year)}`;
 }
 
+/** The month or quarter before; of any other period nothing is the one before it. */
+function beforeOf({ year, first, last }: PeriodMonths): PeriodNames {
+  const length = last - first + 1;
+  if (length !== 1 && (length !== 3 || first % 3 !== 1)) return { name: 'kỳ trước', short: 'kỳ trước' };
+  const before = first === 1 ? { year: year - 1, last: 12 } : { year, last: first - 1 };
+  const names = periodNames({ ...before, first: before.last - length + 1 });
+  return first === 1 ? { ...names, short: names.name } : names;
+}
+
 /** Words for templates from a calendar id ("2021-H1", "2021-Q2", "2021-11M", "2021-M05", "2021"); neutral words for any other. */
 export function periodWords(id: string): Readonly<Record<string, string>> {
   const known = wholeMonthsOf(id);
   const { name, short, next } = known
     ? { ...periodNames(known), next: nextOf(known) }
     : { name: 'kỳ báo cáo', short: 'kỳ báo cáo', next: 'kỳ tiếp theo' };
+  const earlier = known ? beforeOf(known) : { name: 'kỳ trước', short: 'kỳ trước' };
   const before = known ? String(known.year - 1) : '…';
   const isYear = known !== null && known.first === 1 && known.last === 12;
   return {
     'ky.ten': name,
     'ky.goi': short,
     'ky.tiep': next,
+    'ky.lien_truoc': earlier.name,
+    'ky.lien_truoc_goi': earlier.short,
+    'ky.thang_cuoi': known ? `tháng ${monthText(known.last)}` : 'kỳ báo cáo',
     'ky.nam': known ? String(known.year) : '…',
     'ky.nam_truoc': before,
     'ky.cung_ky': !known ? 'cùng kỳ năm trước' : isYear ? `năm ${before}` : `cùng kỳ năm ${before}`,

@@ -1,21 +1,16 @@
 /** What stands beside a cell on its line to be compared with: its plan, its figure of a year before. */
-import { parseCellName } from '../../core/cell-address';
 import type { Fact, FactIndex } from '../../core/fact';
 import type { Reading } from '../../core/reading';
 import { foldText } from '../../language';
 import { wordsOf } from '../../prose';
+import { headingOf } from './columns-said';
 
 export type Base = 'plan' | 'prior';
 
 const SAYS: Readonly<Record<Base, RegExp>> = {
   plan: /kế hoạch|dự toán|chỉ tiêu giao/gu,
-  prior: /cùng kỳ|năm trước|năm ngoái|kỳ trước|quý trước|tháng trước/gu,
+  prior: /cùng kỳ|(?:năm|kỳ|quý|tháng|vụ|năm học|niên vụ) trước|năm ngoái/gu,
 };
-
-function headingOf(books: Reading, { at, table }: Fact): string {
-  const column = parseCellName(at.cell)?.column;
-  return foldText(books.tables[table]?.columns.find((each) => each.column === column)?.heading.join(' ') ?? '');
-}
 
 /** A column of the same words but those for the plan or the year before. */
 function isNamedAs(base: Base, other: string, own: string): boolean {
@@ -38,6 +33,6 @@ export function besideOf(books: Reading, cell: FactIndex, base: Base): readonly 
   if (itsOwn.length > 0) return itsOwn;
   const any = having(({ measure }) => measure.startsWith(base));
   if (any.length > 0) return any;
-  const heading = headingOf(books, own);
-  return having((fact) => isNamedAs(base, headingOf(books, fact), heading));
+  const heading = foldText(headingOf(own, books));
+  return having((fact) => isNamedAs(base, foldText(headingOf(fact, books)), heading));
 }

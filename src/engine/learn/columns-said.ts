@@ -9,15 +9,19 @@ const UNSAID = 0.25;
 /** Characters behind the figure that may name its column. */
 const REACH = 40;
 
+/** The heading of a cell's column, its whole path. */
+export function headingOf(fact: Fact, books: Reading): string {
+  const column = parseCellName(fact.at.cell)?.column;
+  return (books.tables[fact.table]?.columns.find((each) => each.column === column)?.heading ?? []).join(' ');
+}
+
 /** How much of a cell's heading the words of a figure say. */
 export function columnSaid(mention: Mention, fact: Fact, books: Reading): number {
-  const column = parseCellName(fact.at.cell)?.column;
-  const heading = books.tables[fact.table]?.columns.find((each) => each.column === column)?.heading ?? [];
   const said = wordsOf(
     `${mention.label} ${/^[^.;()\d]*/u.exec(mention.line.plain.slice(mention.end, mention.end + REACH))?.[0] ?? ''}`,
   );
   let score = 0;
-  for (const word of wordsOf(heading.join(' '))) score += said.has(word) ? 1 : -UNSAID;
+  for (const word of wordsOf(headingOf(fact, books))) score += said.has(word) ? 1 : -UNSAID;
   return score;
 }
 

@@ -1,14 +1,29 @@
 /** "đã giải quyết 22/26 đơn", "xóa được 12/15 nhà": the number behind the stroke where it is a whole or a plan, and what part of it the first is. */
-import { compare } from '../../core/decimal';
+import { compare, shift } from '../../core/decimal';
 import type { FactIndex } from '../../core/fact';
 import type { Reading } from '../../core/reading';
+import { powerBetween } from '../../core/relation-scale';
 import type { Mention, ProseDraft } from '../../prose';
-import { besideOf } from './beside';
+import { besideOf, type Base } from './beside';
+import { isOneLine } from './columns-said';
 import type { Tie } from './tie';
 import type { Trial } from './trials';
 
 const AGAINST = /^[^.;()]{0,60}(?:so với|kế hoạch|dự toán|cùng kỳ|năm trước)[^.;()]{0,30}\(\s*$/iu;
+const IN_BRACKETS = {
+  plan: /(?:kế hoạch|dự toán|chỉ tiêu)[^.;()\d]{0,30}\(\s*$/iu,
+  prior: /(?:cùng kỳ|năm ngoái|(?:năm|kỳ|quý|tháng|vụ|năm học) trước)[^.;()\d]{0,30}\(\s*$/iu,
+} as const;
+const LEFT = /(?<!\p{L})còn(?:\s+(?:lại|thiếu))?\s*$/iu;
 const SENTENCE = /[.!?]\s/u;
+
+/** "(tháng trước 1.702 lượt)", "chưa đạt kế hoạch đề ra (07 trường)". */
+function baseSaid({ role, line, start }: Mention): Base | null {
+  if (role === 'prior' || role === 'plan') return role;
+  const head = line.plain.slice(0, start);
+  if (IN_BRACKETS.plan.test(head)) return 'plan';
+  return IN_BRACKETS.prior.test(head) ? 'prior' : null;
+}
 
 export class CountPairs {
   constructor(
@@ -25,11 +40,26 @@ export class CountPairs {
     const now = mention.role === 'base' ? this.cellOf(before.at(-1)) : undefined;
     if (now === undefined) return undefined;
     const named = before.slice(0, -1).flatMap((each) => (each.role === 'level' ? (this.cellOf(each) ?? []) : []));
-    const holding = [...new Set([...named, ...besideOf(this.books, now, 'plan')])].filter((cell) => {
+    const holding = this.holding(mention, now, [...named, ...besideOf(this.books, now, 'plan')]);
+    // No plan of that amount: what else of the line it can be is one cell of its own kind, or nothing.
+    const found = holding.length === 0 ? this.holding(mention, now, this.onLine(now)) : holding;
+    return found.length === 1 ? found[0] : undefined;
+  }
+
+  /** Which of the cells hold the number behind the stroke, in the unit that is said of it, and are of the first's kind. */
+  private holding(mention: Mention, now: FactIndex, cells: readonly FactIndex[]): readonly FactIndex[] {
+    const own = this.books.facts[now];
+    return [...new Set(cells)].filter((cell) => {
       const fact = this.books.facts[cell];
-      return fact && compare(fact.value, mention.value) === 0 && fact.unit?.text === this.books.facts[now]?.unit?.text;
+      if (!fact || cell === now || fact.unit?.text !== own?.unit?.text) return false;
+      const power = mention.unit === null ? 0 : powerBetween(fact.unit, mention.unit);
+      return power !== null && compare(shift(fact.value, power), mention.value) === 0;
     });
-    return holding.length === 1 ? holding[0] : undefined;
+  }
+
+  private onLine(cell: FactIndex): readonly FactIndex[] {
+    const own = this.books.facts[cell];
+    return this.books.facts.flatMap((fact, index) => (own && isOneLine(fact, own) ? [index] : []));
   }
 
   /** "còn thiếu 850 con so với kế hoạch (5.200 con)": in the brackets behind a comparison stands what it is against. */
@@ -39,6 +69,42 @@ export class CountPairs {
     if (!last || !fact || others.length > 0 || compare(fact.value, mention.value) !== 0) return undefined;
     const between = mention.line.plain.slice(last.unitEnd, mention.start);
     return AGAINST.test(between) ? base : undefined;
+  }
+
+  /** "1.846 lượt (tháng trước 1.702 lượt)", "12 nhà (kế hoạch 15 nhà)": the amount's own figure of then, or its plan, where it holds the number. */
+  besideIn(mention: Mention): FactIndex | undefined {
+    const base = baseSaid(mention);
+    if (base === null) return undefined;
+    const amount = this.before(mention)
+      .filter(({ role, unit }) => (role === 'level' || role === 'now') && unit?.text === mention.unit?.text)
+      .at(-1);
+    const now = this.cellOf(amount);
+    if (now === undefined) return undefined;
+    const [cell, ...others] = this.holding(mention, now, besideOf(this.books, now, base));
+    return others.length === 0 ? cell : undefined;
+  }
+
+  /** "191 lớp, 6.356 học sinh; bình quân 33,3 học sinh/lớp": of the two amounts of its sentence that the rate names. */
+  ratesOf(mention: Mention): readonly Trial[] {
+    const [, per = '', each = ''] = /^([^/]+)\/([^/]+)$/u.exec(mention.unit?.text ?? '') ?? [];
+    if (mention.role !== 'rate' || each === '') return [];
+    const before = this.before(mention).filter(({ role }) => role === 'level');
+    const [now, ...others] = before.filter(({ unit }) => unit?.text === per.trim());
+    const [base, ...more] = before.filter(({ unit }) => unit?.text === each.trim());
+    const [part, whole] = [this.cellOf(now), this.cellOf(base)];
+    if (part === undefined || whole === undefined || others.length > 0 || more.length > 0) return [];
+    return [{ work: 'so_lan', facts: [part, whole] }];
+  }
+
+  /** "44/50 trẻ, đạt 88%, còn 06 trẻ": what is left of the pair. */
+  leftOf(mention: Mention): readonly Trial[] {
+    if (!LEFT.test(mention.before)) return [];
+    const [now, base] = this.before(mention)
+      .filter(({ unit }) => unit?.dimension !== 'percent')
+      .slice(-2);
+    if (now?.role !== 'now' || base?.role !== 'base' || base.unit?.text !== mention.unit?.text) return [];
+    const [part, whole] = [this.cellOf(now), this.cellOf(base)];
+    return part === undefined || whole === undefined ? [] : [{ work: 'hieu', facts: [whole, part] }];
   }
 
   /** "22/26 đơn, đạt 84,6%". */

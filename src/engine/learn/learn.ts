@@ -92,7 +92,12 @@ export function learnReport({ document, reading, forms, profile }: LearnInput): 
     lines.filter(({ line }) => used.has(line) && !line.heading),
     reading,
   );
-  const labels = [...new Set(reading.facts.map(({ label }) => foldText(label)))];
+  const labels = [
+    ...new Set([
+      ...reading.facts.map(({ label }) => foldText(label)),
+      ...reading.tables.flatMap(({ columns }) => columns.flatMap(({ heading }) => heading.map(foldText))),
+    ]),
+  ];
   const context: LearnContext = {
     reading,
     ties: cells.ties,
@@ -104,6 +109,7 @@ export function learnReport({ document, reading, forms, profile }: LearnInput): 
     verdicts: new Verdicts(cells.ties, reading, named),
     superlatives: new Superlatives(cells.ties, reading),
     inLabels: (words) => labels.some((label) => label.includes(foldText(words))),
+    namesLine: (sentence) => named.said(sentence).length > 0,
     near: (mention): readonly FactIndex[] => {
       const found = near(mention);
       const line = spoken(mention);

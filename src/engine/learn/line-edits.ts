@@ -1,12 +1,12 @@
 /** What of one line becomes template: its tied figures with their verbs, its words for parts, the period's words. */
 import type { FactIndex } from '../../core/fact';
 import type { Reading } from '../../core/reading';
-import { findClaims } from '../../language';
 import type { Mention, ReadLine } from '../../prose';
 import { asFound, type AsFound, type Habits } from './as-found';
 import type { CountedList } from './counted-lists';
 import { directionOf, type Direction } from './directions';
 import type { FigureNames } from './figure-names';
+import { openClaims } from './open-claims';
 import { periodPhrases, type PeriodWords } from './period-phrases';
 import { senseOf } from './sense';
 import { sentencesOf, type Stretch } from './sentences';
@@ -50,27 +50,20 @@ export interface LearnContext {
   readonly pairs: readonly PairTie[];
   readonly verdicts: Verdicts;
   readonly superlatives: Superlatives;
-  /** Whether some line of the workbooks is called by these words among others. */
-  inLabels(words: string): boolean;
+  /** Whether some line or column of the workbooks is called by these words among others. */
+  readonly inLabels: (words: string) => boolean;
+  /** Whether a sentence says the name of some line of the workbooks. */
+  readonly namesLine: (sentence: string) => boolean;
   near(mention: Mention): readonly FactIndex[];
 }
 
 export type TieContext = Pick<LearnContext, 'ties' | 'reading' | 'habits'>;
-
-/** What judges without a figure beside it, yet is no claim about one. */
-const HARMLESS = new Set(['chủ yếu', 'đi lên', 'đi xuống', 'về đích', 'đứng đầu']);
-/** Without a figure of its own a verb claims something only where it compares. */
-const COMPARES = /^[^.;]{0,60}?(?:so với|cùng kỳ|năm trước|kỳ trước|kế hoạch|dự toán|chỉ tiêu)/iu;
 
 export function expressionOf({ work, facts }: Tie, names: FigureNames): string {
   const [first, ...others] = facts.map((fact) => names.nameOf(fact));
   if (work === null) return first ?? '';
   return `${first ?? ''} | ${work}${others.length > 0 ? `: ${others.join(', ')}` : ''}`;
 }
-
-/** A count of nought in words: "không có ca tử vong", "chưa phát hiện ổ dịch". No cell says it of another period. */
-const NOTHING =
-  /(?<!\p{L})(?:không (?:có|còn|phát sinh|xảy ra|để xảy ra|nhận được|ghi nhận)|chưa (?:có|phát sinh|xảy ra|phát hiện|ghi nhận))\s+(?:(?:đơn|vụ|ca|trường hợp|lượt|đoàn|hộ|người|cháu|học sinh|thôn|công trình|dự án|tai nạn|dịch bệnh|ổ dịch|điểm nóng)(?!\p{L}))/giu;
 
 /** Words behind a unit that say what is counted: "05 hộ nghèo", "01 người chết so với cùng kỳ". */
 const COUNTED =
@@ -86,8 +79,14 @@ function directed(
   text: string,
 ): Edit[] {
   const [name = ''] = found.filter.split(/[:\s]/);
+  // The unit's name turns a sheet in another unit into the one that the words behind the figure say.
+  const [, unitName] = /^so: ("[^"]+")/u.exec(found.filter) ?? [];
   const how =
-    name === 'dem' ? ', "dem"' : name === 'phan_tram' || mention.decimals > 0 ? `, ${String(mention.decimals)}` : '';
+    name === 'dem'
+      ? ', "dem"'
+      : name === 'phan_tram' || mention.decimals > 0 || unitName !== undefined
+        ? `, ${String(mention.decimals)}${unitName === undefined ? '' : `, ${unitName}`}`
+        : '';
   const percent = name === 'phan_tram' ? '%' : '';
   const { up, down, same, between, start, verb } = direction;
   const value = `{{ ${expression} | theo_chieu: `;
@@ -167,6 +166,12 @@ function onlyReached(mention: Mention, { work, facts }: Tie, names: FigureNames)
 const overlaps = (a: { start: number; end: number }, b: { start: number; end: number }): boolean =>
   a.start < b.end && b.start < a.end;
 
+/** "mũi 3", "trẻ 5 tuổi" where a line is called so: a number of its name. */
+function isOfName({ line, start, end, unitEnd }: Mention, { inLabels }: LearnContext): boolean {
+  const [word] = /\p{L}+\s+$/u.exec(line.plain.slice(0, start)) ?? [];
+  return word !== undefined && end - start <= 2 && inLabels(word + line.plain.slice(start, Math.max(end, unitEnd)));
+}
+
 /** Numbers that are no amounts and still belong to their period: ranks, targets, sessions. */
 const OF_PERIOD: Readonly<Record<string, Doubt['kind']>> = {
   rank: 'figure',
@@ -184,7 +189,7 @@ export function editsOf(read: ReadLine, context: LearnContext, names: FigureName
   };
   const { phrases, foreign } = periodPhrases(line.plain, context.words);
   for (const mention of mentions) {
-    if (phrases.some((phrase) => overlaps(phrase, mention))) continue;
+    if (phrases.some((phrase) => overlaps(phrase, mention)) || isOfName(mention, context)) continue;
     const own = editsOfMention(mention, context, names);
     const free = own?.every((edit) => !edits.some((other) => overlaps(edit, other)));
     if (own && free) edits.push(...own);
@@ -222,22 +227,12 @@ export function editsOf(read: ReadLine, context: LearnContext, names: FigureName
   for (const { start, end, cell } of lists) doubt('list', start, end, cell === null ? [] : [cell]);
   const stretches = sentencesOf(line.plain, lists);
   const most = context.superlatives.of(read);
-  for (const claim of findClaims(line.plain)) {
-    if (most.some((each) => overlaps(each, claim))) continue;
-    if (claim.claim.kind === 'states' || HARMLESS.has(claim.words.toLocaleLowerCase('vi'))) continue;
-    // "ngân sách cấp trên 6.300": a level of government.
-    if (/cấp\s+$/iu.test(line.plain.slice(0, claim.start))) continue;
-    if (edits.some((edit) => overlaps(edit, claim))) continue;
-    const { start, end } = stretches.find((each) => claim.start < each.end) ?? { start: 0, end: line.plain.length };
-    const hasFigure = mentions.some((mention) => mention.start >= start && mention.end <= end);
-    if (hasFigure || (claim.claim.kind !== 'judges' && COMPARES.test(line.plain.slice(claim.start, end))))
-      doubt('verb', claim.start, claim.end);
-  }
-  const nothing = [...line.plain.matchAll(NOTHING)].map(({ index, 0: words }) => ({
-    start: index,
-    end: index + words.length,
-  }));
-  for (const like of [...likenesses(line.plain), ...nothing])
+  const open = openClaims(read, stretches, {
+    inLabels: context.inLabels,
+    namesLine: context.namesLine,
+    isSaid: (claim) => [...most, ...edits].some((edit) => overlaps(edit, claim)),
+  });
+  for (const like of [...open, ...likenesses(line.plain)])
     if (![...edits, ...doubts].some((other) => overlaps(like, other))) doubt('verb', like.start, like.end);
   for (const phrase of phrases) if (!edits.some((edit) => overlaps(edit, phrase))) edits.push(phrase);
   for (const text of foreign) {

@@ -16,7 +16,9 @@ export interface PeriodPhrases {
 
 export type PeriodWords = Readonly<Record<string, string>>;
 
-const NAMES = ['ky.ten', 'ky.tiep', 'ky.cung_ky', 'ky.goi'];
+const NAMES = ['ky.ten', 'ky.tiep', 'ky.cung_ky', 'ky.goi', 'ky.lien_truoc', 'ky.lien_truoc_goi', 'ky.thang_cuoi'];
+/** Said of any period: no name of one. */
+const ANY = 'kỳ trước';
 const YEAR = '(?:19|20)\\d{2}';
 /** Spans of years name programmes and terms, whatever the period. */
 const SPANS = new RegExp(`${YEAR}\\s?[-–]\\s?${YEAR}`, 'gu');
@@ -32,9 +34,19 @@ const YEARS = new RegExp(`(?<![\\d.,/-])${YEAR}(?![\\d/-]|[.,]\\d)`, 'gu');
 
 const escaped = (words: string): string => words.replace(/[.*+?^${}()|[\]\\]/g, '\\$&').replace(/ /g, '\\s+');
 
+/** The month before is named to compare with it, the period's last month to say how far it goes; else what happened in them is told. */
+const BEFORE: Readonly<Record<string, string>> = {
+  'ky.lien_truoc': '(?<=(?:so với|hơn|bằng)\\s+)',
+  'ky.lien_truoc_goi': '(?<=(?:so với|hơn|bằng)\\s+)',
+  'ky.thang_cuoi': '(?<=(?:đến|đến hết)\\s+)',
+};
+
 /** "6 tháng đầu năm 2021", also written "06 tháng". */
-const patternOf = (words: string): RegExp =>
-  new RegExp(`(?<![\\p{L}\\d])${/^\d/.test(words) ? '0?' : ''}${escaped(words)}(?![\\p{L}\\d]|[-–/]\\d)`, 'giu');
+const patternOf = (words: string, name: string): RegExp =>
+  new RegExp(
+    `${BEFORE[name] ?? ''}(?<![\\p{L}\\d])${/^\d/.test(words) ? '0?' : ''}${escaped(words)}(?![\\p{L}\\d]|[-–/]\\d)`,
+    'giu',
+  );
 
 const isCapital = (text: string): boolean => /^\p{Lu}/u.test(text) && text !== text.toLocaleUpperCase('vi');
 
@@ -61,10 +73,10 @@ export function periodPhrases(text: string, words: PeriodWords): PeriodPhrases {
     }
   };
   refuse(DATES);
-  const named = NAMES.flatMap((name) => (words[name] ? [{ name, words: words[name] }] : []));
+  const named = NAMES.flatMap((name) => (words[name] && words[name] !== ANY ? [{ name, words: words[name] }] : []));
   for (const { name, words: said } of named.sort((a, b) => b.words.length - a.words.length))
     take(
-      patternOf(said),
+      patternOf(said, name),
       (found) =>
         `{{ ${name}${isCapital(found) && foldText(found) === foldText(said) && !/^\p{Lu}/u.test(said) ? ' | viet_hoa' : ''} }}`,
     );

@@ -4,6 +4,7 @@ import type { ReadLine } from '../../prose';
 
 export interface LearntFrame {
   readonly title?: string;
+  readonly symbol?: string;
   readonly subject?: string;
   readonly addressees?: readonly string[];
   readonly recipients?: readonly string[];
@@ -25,6 +26,7 @@ export interface ReportParts {
   readonly places: ReadonlyMap<string, string | null>;
 }
 
+const NUMBER = /^\s*Số\s*:[\s\d….]*\/\s*(\p{Lu}[\p{Lu}\d]*(?:\s?-\s?[\p{Lu}\d]+)*)\s*$/u;
 const KINDS =
   /^(báo cáo(?: nhanh| tổng kết| sơ kết| chuyên đề)?|tờ trình|kế hoạch|thông báo|chương trình)(?!\p{L})\s*/iu;
 const RECIPIENTS = /^nơi nhận\s*:?\s*/iu;
@@ -174,6 +176,15 @@ function tailOf(lines: readonly ReadLine[], tables: readonly DocumentTable[]): {
   return { frame: { recipients: items(names), ...(signature ? { signature } : {}) }, to: at };
 }
 
+/** "BC-STC" of "Số: 1204/BC-STC", which stands above the title, in a paragraph or in the letterhead's table. */
+function symbolOf(lines: readonly ReadLine[], tables: readonly DocumentTable[]): string | undefined {
+  const head = [
+    ...lines.slice(0, HEAD).map(textOf),
+    ...(tables[0]?.cells ?? []).flatMap(({ text }) => text.split('\n')),
+  ];
+  return head.flatMap((text) => NUMBER.exec(text)?.[1] ?? [])[0];
+}
+
 export function reportParts(lines: readonly ReadLine[], tables: readonly DocumentTable[]): ReportParts {
   const body = lines.filter(({ line }) => line.place === 'body' && line.note === null);
   const head = headOf(body);
@@ -201,5 +212,7 @@ export function reportParts(lines: readonly ReadLine[], tables: readonly Documen
     ...head.places,
     ...signed.flatMap(([text, place]) => (text === undefined ? [] : [[text, place] as const])),
   ]);
-  return { frame: { ...head.frame, ...tail.frame }, items: found, notes, places };
+  const symbol = symbolOf(body, tables);
+  const frame = { ...head.frame, ...(symbol === undefined ? {} : { symbol }), ...tail.frame };
+  return { frame, items: found, notes, places };
 }

@@ -8,7 +8,7 @@ export interface Sense {
   readonly between?: readonly [first: string, second: string];
 }
 
-const EARLIER = '(?:cùng kỳ|năm trước|năm ngoái|kỳ trước|quý trước|tháng trước)(?:\\s+năm\\s+\\S+)?';
+const EARLIER = '(?:cùng kỳ|(?:năm|kỳ|quý|tháng|vụ|năm học|niên vụ) trước|năm ngoái)(?:\\s+năm\\s+\\S+)?';
 const AGAINST_EARLIER = new RegExp(
   `(?<!\\p{L})(cao|nhiều|lớn|thấp|ít|nhỏ) hơn(?:\\s+so với|\\s+mức)?(?:\\s+của)?\\s+${EARLIER}\\s*(?:là\\s*)?$`,
   'iu',

@@ -8,7 +8,7 @@ import type { Reading } from '../../core/reading';
 import { powerBetween } from '../../core/relation-scale';
 import { foldText } from '../../language';
 import { wordsOf, type Candidate, type Mention, type ProseDraft } from '../../prose';
-import { columnSaid, isOneLine, isOneSentence } from './columns-said';
+import { columnSaid, headingOf, isOneLine, isOneSentence } from './columns-said';
 import type { LinesNamed } from './lines-named';
 import { senseOf } from './sense';
 import type { Tie } from './tie';
@@ -27,8 +27,13 @@ const isLarge = (mention: Mention): boolean =>
   (mention.unit !== null && mention.unit.dimension !== 'count') || digitsOf(mention) >= 3;
 
 const AIM =
-  /^(?:kế hoạch|dự toán|chỉ tiêu|mục tiêu)(?:\s+(?:năm|giao|được giao|đề ra|cả năm))*(?:\s+\d{4})?(?:\s+(?:của|về|là))?\s/iu;
+  /^(?:tổng\s+)?(?:kế hoạch|dự toán|chỉ tiêu|mục tiêu)(?:\s+(?:năm|giao|được giao|đề ra|cả năm))*(?:\s+\d{4})?(?:\s+(?:của|về|là))?\s/iu;
+const HOPED = /(?<!\p{L})(?:phấn đấu|dự kiến|mục tiêu|dự báo|sẽ|cần đạt|nhu cầu|đề nghị)(?!\p{L})/iu;
+const isPlan = ({ measure }: Fact): boolean => /^plan/u.test(measure);
 const TOTAL_OF = /^(?:tổng|cả|hai|ba|bốn)\s/iu;
+/** The year's plan as it was set, no hope of what is to come. */
+const isStated = ({ line, start, label }: Mention): boolean =>
+  !line.planned && AIM.test(label) && !HOPED.test(line.plain.slice(Math.max(0, start - 120), start));
 const isAimed = ({ role, planned, label }: Mention): boolean => role === 'level' && (planned || AIM.test(label));
 
 const isEqual = (mention: Mention, { value, unit }: Fact): boolean => {
@@ -140,16 +145,31 @@ export class CellTies {
     const line = this.lines.only(mention.label.replace(AIM, ''));
     const [own] = line?.cells ?? [];
     const fact = own === undefined ? undefined : this.books.facts[own];
-    if (!fact || mention.planned) return null;
+    if (mention.planned && !isStated(mention)) return null;
+    if (!fact) return this.aimOfColumn(mention);
+    if (mention.planned) return null;
     const found = this.books.facts.flatMap((each, index) =>
       each.table === fact.table &&
       each.line === fact.line &&
       each.label === fact.label &&
-      /^plan/u.test(each.measure) &&
+      isPlan(each) &&
       isEqual(mention, each)
         ? [index]
         : [],
     );
+    const [cell, ...others] = found;
+    return cell !== undefined && others.length === 0 ? { work: null, facts: [cell], score: 1 } : null;
+  }
+
+  /** "Tổng kế hoạch vốn năm 2025": all the words stand in the heading of the plan's column and on one line of it. */
+  private aimOfColumn(mention: Mention): Tie | null {
+    const words = [...wordsOf(mention.label.replace(/\d{4}/u, ''))];
+    if (words.length < TELLING) return null;
+    const found = this.books.facts.flatMap((fact, index) => {
+      if (!isPlan(fact) || !isEqual(mention, fact)) return [];
+      const said = wordsOf(`${fact.label} ${headingOf(fact, this.books)}`);
+      return words.every((word) => said.has(word)) ? [index] : [];
+    });
     const [cell, ...others] = found;
     return cell !== undefined && others.length === 0 ? { work: null, facts: [cell], score: 1 } : null;
   }

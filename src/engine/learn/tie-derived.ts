@@ -18,11 +18,11 @@ const SCORE = 0.6;
 const MOST_PARTS = 12;
 
 const PLANS = /kế hoạch|dự toán|chỉ tiêu/iu;
-const EARLIER = /cùng kỳ|năm trước|năm ngoái|kỳ trước|quý trước|tháng trước|năm (?:19|20)\d\d/iu;
+const EARLIER = /cùng kỳ|(?:năm|kỳ|quý|tháng|vụ|năm học|niên vụ) trước|năm ngoái|năm (?:19|20)\d\d/iu;
 
 /** What a change is said to be against: the clause behind it, or before it, tells. */
 function basesOf({ line, start, unitEnd, before }: Mention): readonly Base[] {
-  const behind = /^[^.;,]*/u.exec(line.plain.slice(unitEnd))?.[0] ?? '';
+  const behind = /^(?:(?!\s(?:nhưng|song|tuy|và|còn)\s)[^.;,])*/iu.exec(line.plain.slice(unitEnd))?.[0] ?? '';
   const near = `${before} ${line.plain.slice(Math.max(0, start - 40), start).replace(/^.*[.;,]/su, '')}`;
   for (const words of [behind, near]) {
     if (PLANS.test(words)) return ['plan'];
@@ -50,7 +50,7 @@ export class DerivedTies {
   tie(mentions: readonly Mention[]): void {
     for (const mention of mentions) {
       if (this.ties.has(mention) || mention.hedged) continue;
-      const whole = this.pairs.baseOf(mention);
+      const whole = this.pairs.baseOf(mention) ?? this.pairs.besideIn(mention);
       if (whole !== undefined) {
         this.ties.set(mention, { work: null, facts: [whole], score: SCORE });
         continue;
@@ -104,7 +104,7 @@ export class DerivedTies {
       (each) =>
         each.line === mention.line &&
         each.end <= mention.start &&
-        each.role === 'level' &&
+        (each.role === 'level' || each.role === 'now') &&
         each.unit?.dimension !== 'percent',
     );
     const named = namedBefore(mention, before) ?? countedAlike(mention, before);
@@ -126,7 +126,7 @@ export class DerivedTies {
     if (senseOf(mention).between) return [];
     const owner = this.ownerOf(mention);
     const rest = /còn lại/iu.test(mention.before) ? this.remainders(mention) : [];
-    const paired = this.pairs.sharesOf(mention);
+    const paired = [...this.pairs.sharesOf(mention), ...this.pairs.leftOf(mention), ...this.pairs.ratesOf(mention)];
     if (owner === undefined) return [...paired, ...this.points(mention), ...rest];
     const against = (work: Work, ...bases: readonly Base[]): Trial[] =>
       bases.flatMap((base) => besideOf(this.books, owner, base)).map((other) => ({ work, facts: [owner, other] }));
@@ -158,10 +158,14 @@ export class DerivedTies {
   private points(mention: Mention): readonly Trial[] {
     const isPoints = mention.unit?.dimension === 'percent-point' && mention.direction !== 0;
     if (!isPoints && (mention.unit?.dimension !== 'percent' || mention.role !== 'growth')) return [];
-    const last = this.draft.mentions.filter(({ line, end }) => line === mention.line && end <= mention.start).at(-1);
+    const before = this.draft.mentions.filter(({ line, end }) => line === mention.line && end <= mention.start);
+    // Points may stand behind other points: "cao hơn kế hoạch 0,3 điểm %, cao hơn năm trước 0,6 điểm %".
+    const last = isPoints ? before.filter(({ unit }) => unit?.dimension !== 'percent-point').at(-1) : before.at(-1);
     const cell = last?.unit?.dimension === 'percent' ? this.cellOf(last) : undefined;
     if (cell === undefined) return [];
-    return besideOf(this.books, cell, 'prior').map((other): Trial => ({ work: 'hieu', facts: [cell, other] }));
+    return besideOf(this.books, cell, isPoints && PLANS.test(mention.before) ? 'plan' : 'prior').map(
+      (other): Trial => ({ work: 'hieu', facts: [cell, other] }),
+    );
   }
 
   /** Amounts before it in its paragraph that it may be a share of, the nearest first. */

@@ -30,7 +30,7 @@ export interface ChoiceChip {
   readonly fall: string;
   readonly same: string;
   readonly none: string;
-  /** Decimals, or "dem" for counts below ten with a zero; "" for neither. */
+  /** Decimals, or "dem" for counts below ten with a zero, and the unit behind them (`1, "tỷ đồng"`); "" for neither. */
   readonly how: string;
 }
 
@@ -42,7 +42,7 @@ const UNLESS_NONE = new RegExp(
 );
 const FIGURE = new RegExp(String.raw`^\{\{ (${NAME}) \| (${PRINTS.join('|')})(?:: ((?:"[^"]*"|\d|[, ])+))? \}\}$`, 'u');
 const CHOICE = new RegExp(
-  String.raw`^\{\{ (${NAME})(?: \| (hieu|toc_do): (${NAME}))? \| theo_chieu: ${WORDS}, ${WORDS}, ${WORDS}(?:, (\d|"dem"))? \}\}$`,
+  String.raw`^\{\{ (${NAME})(?: \| (hieu|toc_do): (${NAME}))? \| theo_chieu: ${WORDS}, ${WORDS}, ${WORDS}(?:, ((?:\d|"dem")(?:, "[^"]*")?))? \}\}$`,
   'u',
 );
 
@@ -64,7 +64,7 @@ export function filledChoice(source: string): ChoiceChip | null {
   const { name: of, none, inner } = outer(source);
   const [, name, against = '', base = '', rise = '', fall = '', same = '', how = ''] = CHOICE.exec(inner) ?? [];
   if (name === undefined || (of !== '' && of !== name)) return null;
-  const parts = { name, against: against as Against, base, rise, fall, same, none, how: how.replaceAll('"', '') };
+  const parts = { name, against: against as Against, base, rise, fall, same, none, how: how === '"dem"' ? 'dem' : how };
   const chip: ChoiceChip = { kind: 'choice', source, ...parts };
   return choiceSource(chip) === source ? chip : null;
 }

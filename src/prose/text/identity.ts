@@ -5,10 +5,17 @@ import type { Line } from './lines';
 
 const HEAD = 30;
 
-/** The first period in the titles, else in the opening sentences. */
+const KIND = /^\s*BÁO CÁO(?!\p{L})/u;
+/** Headings of what is to come speak of another period. */
+const AHEAD = /phương hướng|nhiệm vụ|kế hoạch|giải pháp/iu;
+
+/** The first period below "BÁO CÁO", else in the headings, else in the opening sentences. */
 export function periodOf(lines: readonly Line[]): Period | null {
   const head = lines.filter(({ note, place }) => note === null && place === 'body').slice(0, HEAD);
-  for (const line of [...head.filter(({ heading }) => heading), ...head.slice(0, 12)]) {
+  const at = head.findIndex(({ plain }) => KIND.test(plain));
+  const title = at < 0 ? [] : head.slice(at, at + 3);
+  const headings = head.filter(({ heading, plain }) => heading && !AHEAD.test(plain));
+  for (const line of [...title, ...headings, ...head.slice(0, 12)]) {
     const period = parsePeriod(line.plain.slice(0, 280));
     if (period) return period;
   }

@@ -1,0 +1,165 @@
+/** Sentences as stations, schools and finance departments write them: what they are tied to, and what they say of other figures. */
+import { strict as assert } from 'node:assert';
+import { documentOf } from '../../../test/support/document-of';
+import { typedSheet, type Typed } from '../../../test/support/typed-sheet';
+import type { WorkbookSnapshot } from '../../core/snapshot';
+import { readable } from '../../narrative';
+import { composeReport, readOwnReport, type Composition } from '../../office';
+import { chooseProfile } from '../choose-profile';
+import { knownForms, understandPlain } from '../understand-plain';
+import { learn, type Learning } from '.';
+
+const forms = knownForms([]);
+const bookOf = (rows: readonly (readonly Typed[])[]): WorkbookSnapshot => ({
+  file: 'so.xlsx',
+  sha256: null,
+  sheets: [typedSheet({ name: 'Số liệu', rows })],
+});
+
+function learnt(rows: readonly (readonly Typed[])[], source: string): Learning {
+  const reading = understandPlain([bookOf(rows)], []);
+  return learn({
+    document: documentOf(source, 'bao-cao.docx'),
+    reading,
+    forms,
+    profile: chooseProfile(reading, undefined),
+  });
+}
+
+function written(learning: Learning, rows: readonly (readonly Typed[])[]): { texts: string[]; report: Composition } {
+  const reading = understandPlain([bookOf(rows)], []);
+  const own = readOwnReport(learning.files, forms);
+  assert.deepEqual(own.faults, []);
+  const report = composeReport(reading, chooseProfile(reading, undefined), { own: own.report });
+  const texts = report.document.blocks.flatMap((block) =>
+    block.type === 'paragraph' ? [readable(block.content)] : [],
+  );
+  return { texts, report };
+}
+
+const HEALTH = 'Trạm Y tế phường Hòa An';
+const health = (period: string, fever: readonly number[], jabs: readonly number[]): Typed[][] => [
+  [HEALTH.toUpperCase()],
+  ['TÌNH HÌNH DỊCH BỆNH VÀ TIÊM CHỦNG'],
+  [period.toUpperCase()],
+  ['STT', 'Nội dung', 'ĐVT', 'Trong tháng', 'Tháng trước', 'Số ca tử vong'],
+  ['1', 'Sốt rét', 'ca', ...fever],
+  [],
+  ['KẾT QUẢ TIÊM CHỦNG'],
+  ['STT', 'Vắc xin', 'Số trẻ phải tiêm', 'Số trẻ đã tiêm'],
+  ['1', 'Bại liệt mũi 3', ...jabs],
+];
+const AUGUST = health('Tháng 8 năm 2025', [14, 19, 0], [50, 44]);
+
+describe('learning, in styles of other offices', () => {
+  it('ties what stands behind a stroke, what is left of it, and last month’s figure in brackets', () => {
+    const learning = learnt(
+      AUGUST,
+      `# BÁO CÁO
+# Công tác y tế tháng 8 năm 2025
+# A. Kết quả
+Sốt rét: ghi nhận 14 ca (tháng trước 19 ca).
+Bại liệt mũi 3: 44/50 trẻ, đạt 88,0%, còn 06 trẻ.
+Đến hết tháng 8, sốt rét 14 ca, giảm 05 ca so với tháng 7.
+Tháng 7 đã tổ chức Ngày hội sức khỏe.`,
+    );
+    assert.deepEqual(
+      learning.account.kept.map(({ sentence }) => sentence),
+      ['Tháng 7 đã tổ chức Ngày hội sức khỏe.'],
+    );
+    const other = written(learning, health('Tháng 9 năm 2025', [21, 14, 0], [60, 57])).texts;
+    assert.deepEqual(other, [
+      'Sốt rét: ghi nhận 21 ca (tháng trước 14 ca).',
+      'Bại liệt mũi 3: 57/60 trẻ, đạt 95,0%, còn 03 trẻ.',
+      'Đến hết tháng 9, sốt rét 21 ca, tăng 07 ca so với tháng 8.',
+    ]);
+  });
+
+  it('holds back that there was none of what a column counts, and comparisons without a number', () => {
+    const learning = learnt(
+      AUGUST,
+      `# BÁO CÁO
+# Công tác y tế tháng 8 năm 2025
+# A. Kết quả
+Sốt rét có 14 ca, không có tử vong.
+Tỷ lệ khám ở khu vực một cao hơn khu vực hai.
+Sốt rét diễn biến giảm dần.
+Trạm không có khó khăn lớn.`,
+    );
+    const deaths = written(learning, health('Tháng 8 năm 2025', [14, 19, 1], [50, 44]));
+    assert.deepEqual(deaths.texts, ['Trạm không có khó khăn lớn.']);
+    const held = deaths.report.gaps.flatMap(({ code, data }) => (code === 'held-sentence' ? [data['sentence']] : []));
+    assert.equal(held.length, 3);
+    assert.deepEqual(written(learning, AUGUST).texts.length, 4);
+  });
+
+  const finance = (rows: readonly (readonly number[])[]): Typed[][] => [
+    ['SỞ TÀI CHÍNH'],
+    ['GIẢI NGÂN VỐN ĐẦU TƯ'],
+    ['11 THÁNG NĂM 2025'],
+    ['', '', '', 'Đơn vị: triệu đồng'],
+    ['STT', 'Nguồn vốn', 'Kế hoạch vốn năm', 'Giải ngân', 'Cùng kỳ năm trước'],
+    ...['Vốn trung ương', 'Vốn nước ngoài'].map((name, at) => [String(at + 1), name, ...(rows[at] ?? [])]),
+  ];
+
+  it('says a difference in the unit of its sentence, whatever the sheet’s is', () => {
+    const learning = learnt(
+      finance([
+        [1850000, 1240500, 1105200],
+        [320000, 96400, 141000],
+      ]),
+      `# BÁO CÁO
+Số: 12/BC-STC
+# Giải ngân 11 tháng năm 2025
+# 1. Kết quả
+Vốn trung ương giải ngân 1.240,5 tỷ đồng, cao hơn cùng kỳ năm trước 135,3 tỷ đồng.
+Vốn nước ngoài: 96,4/320 tỷ đồng (30,1%), giảm 31,6% so với cùng kỳ.`,
+    );
+    assert.deepEqual(learning.account.kept, []);
+    const { texts } = written(
+      learning,
+      finance([
+        [1850000, 1000000, 1105200],
+        [300000, 150000, 100000],
+      ]),
+    );
+    assert.deepEqual(texts, [
+      'Vốn trung ương giải ngân 1.000,0 tỷ đồng, thấp hơn cùng kỳ năm trước 105,2 tỷ đồng.',
+      'Vốn nước ngoài: 150,0/300 tỷ đồng (50,0%), tăng 50,0% so với cùng kỳ.',
+    ]);
+  });
+
+  const schools = (year: number, pupils: readonly number[], rate: readonly number[]): Typed[][] => [
+    ['PHÒNG VĂN HÓA - XÃ HỘI XÃ AN PHÚ'],
+    ['QUY MÔ GIÁO DỤC'],
+    [`NĂM ${String(year)}`],
+    ['STT', 'Cấp học', 'Số lớp', 'Số học sinh', 'Số học sinh năm học trước'],
+    ['1', 'Toàn xã', ...pupils],
+    [],
+    ['CHẤT LƯỢNG GIÁO DỤC'],
+    ['STT', 'Chỉ tiêu', 'ĐVT', 'Kế hoạch', 'Thực hiện', 'Năm trước'],
+    ['1', 'Trẻ 5 tuổi ra lớp', '%', ...rate],
+  ];
+
+  it('knows a school year before, a rate of two amounts, points behind points, and a number of a name', () => {
+    const learning = learnt(
+      schools(2024, [190, 6270, 6200], [99.5, 99.8, 99.2]),
+      `Số: 7/BC-VHXH
+# BÁO CÁO
+Tổng kết công tác giáo dục năm 2024
+# I. KẾT QUẢ
+Toàn xã có 190 lớp với 6.270 học sinh, tăng 70 học sinh so với năm học trước (6.200 học sinh), bình quân 33,0 học sinh/lớp.
+Trẻ 5 tuổi ra lớp đạt 99,8%, cao hơn năm trước 0,6 điểm phần trăm.
+# II. PHƯƠNG HƯỚNG NĂM 2025
+Tiếp tục nâng cao chất lượng.`,
+    );
+    assert.deepEqual(learning.account.kept, []);
+    assert.match(learning.files[0]?.text ?? '', /symbol: BC-VHXH/);
+    const { texts } = written(learning, schools(2025, [200, 6100, 6270], [99.5, 99.0, 99.8]));
+    assert.deepEqual(texts, [
+      'Toàn xã có 200 lớp với 6.100 học sinh, giảm 170 học sinh so với năm học trước (6.270 học sinh), bình quân 30,5 học sinh/lớp.',
+      'Trẻ 5 tuổi ra lớp đạt 99,0%, thấp hơn năm trước 0,8 điểm phần trăm.',
+      'Tiếp tục nâng cao chất lượng.',
+    ]);
+  });
+});
