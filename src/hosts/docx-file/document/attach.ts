@@ -98,7 +98,7 @@ export function attach(
   free: (place: Span) => boolean,
 ): (Span | null)[] {
   const before = tokens(then);
-  const after = tokens(now);
+  const after = now === then ? before : tokens(now);
   const old = wanted.map((one) => runOf(before, one));
   if (sameWords(before, after))
     return old.map((run) => {

@@ -6,8 +6,8 @@
 import type { RememberedBlock, RememberedNote, RememberedParagraph } from '../provenance/model';
 import { descendants, type XmlTree } from '../../opc';
 import type { BlockSite } from './block-site';
-import { likeness, tokens, type Token } from './likeness';
-import { figuresAgree } from './note-owners';
+import { likeness, tokens, Vocabulary, type Bag } from './likeness';
+import { countsOf, figuresAgree, numbersOf } from './note-owners';
 import { paragraphsIn, type OpenReport } from './open-report';
 import { figureTag } from '../provenance/tags';
 import { canonical, printed, printedThen, rememberedText } from './words';
@@ -109,17 +109,45 @@ function figuresIn(block: RememberedBlock): string[] {
   return block.paragraphs.flat().flatMap((part) => (typeof part !== 'string' && 'text' in part ? [part.text] : []));
 }
 
+/** The words of a text, for comparing all of them and for finding some. */
+interface Words {
+  readonly bag: Bag;
+  readonly counts: ReadonlyMap<string, number>;
+}
+
 /** Whether one has so many more words that they cannot be alike by half. */
-const tooUnlike = (a: readonly Token[], b: readonly Token[]): boolean =>
-  a.length > b.length * 3 || b.length > a.length * 3;
+const tooUnlike = (a: Bag, b: Bag): boolean => a.length > b.length * 3 || b.length > a.length * 3;
+
+/** For each block of the report, where the last one before it stands and the first one behind it, of those that are found. */
+interface Between {
+  readonly before: Float64Array;
+  readonly after: Float64Array;
+}
+
+function betweenOf(blocks: number, rank: ReadonlyMap<string, number>, places: ReadonlyMap<string, number>): Between {
+  const size = blocks + 1;
+  const before = new Float64Array(size).fill(-1);
+  const after = new Float64Array(size).fill(Infinity);
+  for (const [id, place] of places) {
+    const own = rank.get(id);
+    if (own === undefined) continue;
+    before[own + 1] = Math.max(before[own + 1] as number, place);
+    if (own > 0) after[own - 1] = Math.min(after[own - 1] as number, place);
+  }
+  for (let at = 1; at < size; at += 1) before[at] = Math.max(before[at] as number, before[at - 1] as number);
+  for (let at = size - 2; at >= 0; at -= 1) after[at] = Math.min(after[at] as number, after[at + 1] as number);
+  return { before, after };
+}
 
 /** One search through the document; what was taken is never taken twice. */
 class Search {
   readonly sites: BlockSite[] = [];
   private readonly places: Map<string, number>;
   private readonly used = new Set<Candidate>();
-  private readonly words = new Map<Candidate, readonly Token[]>();
+  private readonly vocabulary = new Vocabulary();
+  private readonly words = new Map<Candidate | Want, Words>();
   private readonly rank: ReadonlyMap<string, number>;
+  private between: Between | null = null;
 
   constructor(
     private readonly report: OpenReport,
@@ -151,12 +179,13 @@ class Search {
     const left = this.free.filter((candidate) => !this.used.has(candidate));
     const pairs: Pair[] = [];
     for (const want of this.open()) {
-      const words = tokens(body(want.text));
+      const { bag } = this.wordsOf(want);
+      const numbers = numbersOf(figuresIn(want.block));
       for (const candidate of left) {
         const found = this.wordsOf(candidate);
-        if (!this.fits(want, candidate) || tooUnlike(words, found)) continue;
-        const score = likeness(words, found);
-        if (score >= ALIKE && figuresAgree(figuresIn(want.block), found)) pairs.push({ want, candidate, score });
+        if (!this.fits(want, candidate) || tooUnlike(bag, found.bag)) continue;
+        const score = likeness(bag, found.bag);
+        if (score >= ALIKE && figuresAgree(numbers, found.counts)) pairs.push({ want, candidate, score });
       }
     }
     if (pairs.length > MOST_PAIRS) return;
@@ -181,12 +210,12 @@ class Search {
   doubtful(): ReadonlyMap<string, readonly XmlTree[]> {
     const places = new Map<string, readonly XmlTree[]>();
     for (const want of this.open()) {
-      const words = tokens(body(want.text));
+      const { bag } = this.wordsOf(want);
       let best = ALIKE;
       for (const candidate of this.free) {
-        const found = this.wordsOf(candidate);
-        if (!this.fits(want, candidate) || tooUnlike(words, found)) continue;
-        const score = likeness(words, found);
+        const found = this.wordsOf(candidate).bag;
+        if (!this.fits(want, candidate) || tooUnlike(bag, found)) continue;
+        const score = likeness(bag, found);
         if (score < best) continue;
         best = score;
         places.set(want.block.id, candidate.elements);
@@ -195,12 +224,13 @@ class Search {
     return places;
   }
 
-  private wordsOf(candidate: Candidate): readonly Token[] {
-    const known = this.words.get(candidate);
+  private wordsOf(of: Candidate | Want): Words {
+    const known = this.words.get(of);
     if (known) return known;
-    const words = tokens(body(candidate.text));
-    this.words.set(candidate, words);
-    return words;
+    const words = tokens(body(of.text));
+    const made: Words = { bag: this.vocabulary.bagOf(words), counts: countsOf(words) };
+    this.words.set(of, made);
+    return made;
   }
 
   private isOpen({ block }: Want): boolean {
@@ -218,20 +248,16 @@ class Search {
   /** Whether a place lies between the neighbours that were found already. */
   private inOrder({ block }: Want, candidate: Candidate): boolean {
     const mine = this.rank.get(block.id) ?? 0;
-    let before = -1;
-    let after = Infinity;
-    for (const [id, place] of this.places) {
-      const other = this.rank.get(id);
-      if (other === undefined) continue;
-      if (other < mine) before = Math.max(before, place);
-      if (other > mine) after = Math.min(after, place);
-    }
+    this.between ??= betweenOf(this.report.record.blocks.length, this.rank, this.places);
+    const before = this.between.before[mine] as number;
+    const after = this.between.after[mine] as number;
     return before > after || (candidate.order > before && candidate.order < after);
   }
 
   private take({ block }: Want, candidate: Candidate): void {
     this.used.add(candidate);
     this.places.set(block.id, candidate.order);
+    this.between = null;
     this.sites.push({
       id: block.id,
       sdt: null,

@@ -6,27 +6,45 @@ export interface Token {
   readonly end: number;
 }
 
+/** Holds a sign that normalising might change: whatever is no Latin letter in one piece. */
+export const LOOSE = /[^\u0000-\u02ff\u1e00-\u1eff\u2010-\u2027\u2030-\u205e\u2060]/;
+
 /** Words, numbers with their separators ("71/74" are two), and single signs; offsets are those of the text. */
 export function tokens(text: string): Token[] {
   const found: Token[] = [];
-  for (const match of text.matchAll(/[\p{L}\p{M}]+|\d(?:[\d.,]*\d)?|[^\s\u00a0]/gu)) {
-    found.push({ text: match[0].normalize('NFC'), start: match.index, end: match.index + match[0].length });
-  }
+  const loose = LOOSE.test(text);
+  for (const { 0: word, index } of text.matchAll(/[\p{L}\p{M}]+|\d(?:[\d.,]*\d)?|[^\s\u00a0]/gu))
+    found.push({ text: loose ? word.normalize('NFC') : word, start: index, end: index + word.length });
   return found;
 }
 
-/** Dice coefficient over tokens: 1 for the same words in any order, 0 for none in common. */
-export function likeness(a: readonly Token[], b: readonly Token[]): number {
+/** The words of a text as numbers that ascend, each as often as it stands there. */
+export type Bag = Int32Array;
+
+/** Numbers words, so that texts which are compared with many others are compared by numbers. */
+export class Vocabulary {
+  private readonly numbers = new Map<string, number>();
+
+  bagOf(words: readonly Token[]): Bag {
+    const bag = new Int32Array(words.length);
+    words.forEach(({ text }, at) => {
+      const number = this.numbers.get(text) ?? this.numbers.size;
+      if (number === this.numbers.size) this.numbers.set(text, number);
+      bag[at] = number;
+    });
+    return bag.sort();
+  }
+}
+
+/** Dice coefficient over words of one vocabulary: 1 for the same words in any order, 0 for none in common. */
+export function likeness(a: Bag, b: Bag): number {
   if (a.length === 0 || b.length === 0) return 0;
-  const counts = new Map<string, number>();
-  for (const token of a) counts.set(token.text, (counts.get(token.text) ?? 0) + 1);
   let common = 0;
-  for (const token of b) {
-    const left = counts.get(token.text) ?? 0;
-    if (left > 0) {
-      common += 1;
-      counts.set(token.text, left - 1);
-    }
+  for (let i = 0, j = 0; i < a.length && j < b.length;) {
+    const [left, right] = [a[i] as number, b[j] as number];
+    if (left === right) common += 1;
+    if (left <= right) i += 1;
+    if (right <= left) j += 1;
   }
   return (2 * common) / (a.length + b.length);
 }

@@ -5,7 +5,7 @@ import { descendants, type XmlTree } from '../../opc';
 import type { BlockSite } from './block-site';
 import { blockSites } from './block-sites';
 import { figureSites, taggedFigures, type FigureSite } from './figure-sites';
-import { align, likeness, tokens, type Token } from './likeness';
+import { align, likeness, tokens, Vocabulary, type Bag, type Token } from './likeness';
 import { noteOwners } from './note-owners';
 import { paragraphsIn, type OpenReport } from './open-report';
 import type { Part } from './part';
@@ -78,10 +78,12 @@ function paired(current: readonly ReadParagraph[], site: BlockSite, report: Open
   if (current.length === remembered.length)
     return current.map((paragraph, n) => ({ paragraph, remembered: remembered[n] ?? null }));
   if (site.remembered?.type === 'table') return pairedCells(current, remembered, report);
-  const left = remembered.map((paragraph, n) => ({ paragraph, n, words: tokens(rememberedText(paragraph)) }));
+  const vocabulary = new Vocabulary();
+  const wordsOf = (text: string): Bag => vocabulary.bagOf(tokens(text));
+  const left = remembered.map((paragraph, n) => ({ paragraph, n, words: wordsOf(rememberedText(paragraph)) }));
   let from = 0;
   return current.map((paragraph) => {
-    const mine = tokens(printed(paragraph.pieces, report));
+    const mine = wordsOf(printed(paragraph.pieces, report));
     let best: (typeof left)[number] | null = null;
     let score = 0.4;
     for (const one of left) {

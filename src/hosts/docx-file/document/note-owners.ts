@@ -5,7 +5,7 @@
 import { figureTag } from '../provenance/tags';
 import type { RememberedNote } from '../provenance/model';
 import { taggedFigures } from './figure-sites';
-import { likeness, tokens, type Token } from './likeness';
+import { likeness, tokens, Vocabulary, type Bag, type Token } from './likeness';
 import type { OpenReport } from './open-report';
 import { canonical, printed } from './words';
 
@@ -33,40 +33,57 @@ function knownNotes({ record }: OpenReport): Known[] {
   );
 }
 
-/** Whether most of what was printed in `then` still stands in `now`; figures are what a text must not lose. */
-export function figuresAgree(printedThen: readonly string[], now: readonly Token[]): boolean {
-  if (printedThen.length === 0) return true;
-  const left = new Map<string, number>();
-  for (const { text } of now) left.set(text, (left.get(text) ?? 0) + 1);
+/** The numbers of figures as they are looked for among words. */
+export const numbersOf = (printedThen: readonly string[]): string[] =>
+  printedThen.map((text) => tokens(text)[0]?.text ?? '');
+
+/** How often each word stands in a text. */
+export function countsOf(words: readonly Token[]): ReadonlyMap<string, number> {
+  const counts = new Map<string, number>();
+  for (const { text } of words) counts.set(text, (counts.get(text) ?? 0) + 1);
+  return counts;
+}
+
+/** Whether most of the numbers that were printed still stand there now; figures are what a text must not lose. */
+export function figuresAgree(numbers: readonly string[], now: ReadonlyMap<string, number>): boolean {
+  const seen = new Map<string, number>();
   let found = 0;
-  for (const text of printedThen) {
-    const number = tokens(text)[0]?.text ?? '';
-    const count = left.get(number) ?? 0;
-    if (count > 0) found += 1;
-    left.set(number, count - 1);
+  for (const number of numbers) {
+    const before = seen.get(number) ?? 0;
+    seen.set(number, before + 1);
+    if (before < (now.get(number) ?? 0)) found += 1;
   }
-  return found * 2 >= printedThen.length;
+  return found * 2 >= numbers.length;
 }
 
 interface Candidate {
   readonly id: string;
   readonly text: string;
-  readonly words: readonly Token[];
   readonly tags: readonly string[];
+}
+
+/** Notes that nothing else tells are compared word by word, each of them read once. */
+class Words {
+  private readonly vocabulary = new Vocabulary();
+  private readonly known = new Map<object, { readonly words: readonly Token[]; readonly bag: Bag }>();
+
+  of(note: { readonly text: string }): { readonly words: readonly Token[]; readonly bag: Bag } {
+    let known = this.known.get(note);
+    if (!known) {
+      const words = tokens(note.text);
+      this.known.set(note, (known = { words, bag: this.vocabulary.bagOf(words) }));
+    }
+    return known;
+  }
 }
 
 function candidatesOf(report: OpenReport): Candidate[] {
   return [...report.noteById.keys()].map((id) => {
     const lines = report.note(id);
     const text = lines.map((line) => printed(line.pieces, report)).join('\n');
-    let words: readonly Token[] | null = null;
     return {
       id,
       text,
-      // Only those that nothing else tells are compared word by word.
-      get words() {
-        return (words ??= tokens(text));
-      },
       tags: lines.flatMap((line) => taggedFigures(line).map(({ tag }) => tag)),
     };
   });
@@ -105,10 +122,11 @@ function ownersOf(report: OpenReport): ReadonlyMap<string, NoteOwner> {
     const own = tags.filter((tag) => known.tags.includes(tag)).length;
     return own * 2 > tags.length && own * 2 > known.tags.length;
   });
+  const words = new Words();
   const pairs = found
     .filter(({ id, tags }) => !owners.has(id) && tags.length === 0)
     .flatMap((candidate) =>
-      [...open].map((known) => ({ candidate, known, score: likeness(candidate.words, tokens(known.text)) })),
+      [...open].map((known) => ({ candidate, known, score: likeness(words.of(candidate).bag, words.of(known).bag) })),
     )
     .sort((a, b) => b.score - a.score);
   for (const pair of pairs) {
@@ -122,7 +140,11 @@ function ownersOf(report: OpenReport): ReadonlyMap<string, NoteOwner> {
           : other.known === known && !owners.has(other.candidate.id)),
     );
     const figures = known.note.flatMap((piece) => (typeof piece === 'string' ? [] : [piece.text]));
-    if ((rival && score - rival.score < MARGIN) || !figuresAgree(figures, candidate.words)) continue;
+    if (
+      (rival && score - rival.score < MARGIN) ||
+      !figuresAgree(numbersOf(figures), countsOf(words.of(candidate).words))
+    )
+      continue;
     take(candidate.id, known);
   }
   return owners;

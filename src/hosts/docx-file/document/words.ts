@@ -1,6 +1,7 @@
 /** Two readings of a paragraph made comparable: its words with each figure as a sign of its own, and its plain text. */
 import { figureTag, isFigureTag } from '../provenance/tags';
 import type { RememberedNote, RememberedParagraph } from '../provenance/model';
+import { LOOSE } from './likeness';
 import type { OpenReport } from './open-report';
 import { NOTE_SIGN, OBJECT_SIGN, type Piece } from './pieces';
 
@@ -8,9 +9,6 @@ const OPEN = '\u0001';
 const CLOSE = '\u0002';
 const NOTE_OPEN = '\u0003';
 const NOTE_CLOSE = '\u0004';
-
-/** Holds a sign that normalising might change: whatever is no Latin letter in one piece, and no sign of our own. */
-const LOOSE = /[^\u0000-\u02ff\u1e00-\u1eff\u2010-\u2027\u2030-\u205e\u2060]/;
 
 /** NFC, blanks of any kind collapsed, ends trimmed; blanks beside a footnote do not count. */
 export function canonical(text: string): string {
