@@ -96,7 +96,7 @@ export class ProseDraft {
       table: this.table,
       line: base,
       key: null,
-      label: mention.label === '' && unit?.dimension === 'count' ? unit.text : mention.label,
+      label: mention.name,
       measure: mention.planned && role === 'level' ? 'plan' : MEASURES[role],
       value: role === 'growth' && direction < 0 ? negate(value) : value,
       decimals,

@@ -51,7 +51,10 @@ export interface Mention extends NumberAt {
   /** Words before it in its clause, and words after its unit. */
   readonly before: string;
   readonly after: string;
+  /** What it means, for those who compare words. */
   readonly label: string;
+  /** What it is called where people read of it. */
+  readonly name: string;
 }
 
 /** How bracketed text is to be read: nested depth of each offset, outside all brackets 0. */

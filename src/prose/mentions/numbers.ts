@@ -28,6 +28,9 @@ const NUMBER = new RegExp(
 );
 const JOINED_UNIT = /^(?:%|‰|kg|tấn|tạ|ha|m2|m3|m²|m³|km2|km|m|đ|đồng|tỷ|triệu|tr|con|hộ|ca|người|x)(?![\p{L}\d])/iu;
 
+/** "m2", "km2", "m3": units, however much they look like names of roads and models. */
+const POWER_UNIT = /^\s*[ckd]?m[23]$/iu;
+
 type Read = Pick<NumberAt, 'value' | 'decimals' | 'other'>;
 
 function read(whole: string, fraction: string, other: string | null = null): Read | null {
@@ -64,6 +67,7 @@ export function numbersOf(plain: string): Numbers {
     if (!/\d/.test(masked)) break;
     masked = masked.replace(pattern, (...found: readonly unknown[]) => {
       const [text] = found as [string];
+      if (POWER_UNIT.test(text)) return text;
       const start = found.find((each): each is number => typeof each === 'number') ?? 0;
       none.push({ start, end: start + text.length, why });
       return text.replace(/[\p{L}\d]/gu, (sign) => (/\d/.test(sign) ? BLANK : sign));

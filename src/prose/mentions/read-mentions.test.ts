@@ -50,6 +50,11 @@ describe('prose/mentions', () => {
       ),
       ['7 cụm công nghiệp actual', '9 khoản actual', '12 xóm actual', '5 nhà actual', '21 đơn actual'],
     );
+    assert.deepEqual(figuresIn('Đảng bộ có 318 đồng chí; thu hồi 1.250 m2 đất, khai thác 90 m3 gỗ.'), [
+      '318 đồng chí actual',
+      '1250 m2 actual',
+      '90 m3 actual',
+    ]);
     assert.deepEqual(figuresIn('Thu giữ 3 mô tô, treo 40 băng rôn, có 6 phao bị mất và 8 phao cũ.'), [
       '3 mô tô actual',
       '40 băng rôn actual',

@@ -4,6 +4,7 @@ import type { Line } from '../text/lines';
 import { HEDGED, PLANNED } from './cues';
 import type { Mention, NumberAt } from './mention';
 import { compounds } from './compounds';
+import { namesOf } from './names';
 import { numbersOf, type NoFigureAt } from './numbers';
 import { roleOf, type Placed } from './role-of';
 import { rolesInContext } from './roles-in-context';
@@ -189,9 +190,12 @@ export function mentionsOf(line: Line): LineMentions {
       before: before.trim(),
       after,
       label: labelOf(before, after),
+      name: '',
     };
   });
-  return { line, masked, mentions: rolesInContext(mentions, low), none: [...none, ...hiddenNumbers(line)] };
+  const names = namesOf(line.plain, mentions);
+  const named = mentions.map((mention, index) => ({ ...mention, name: names[index] ?? '' }));
+  return { line, masked, mentions: rolesInContext(named, low), none: [...none, ...hiddenNumbers(line)] };
 }
 
 function lastSentence(text: string, to: number): number {
