@@ -152,7 +152,10 @@ export function relationOf(text: string, facts: readonly Fact[], names: readonly
     id: `${kind}:${text}`,
     kind,
     whole,
-    parts: terms,
+    // Made anew each time, as by a reading of workbooks.
+    get parts(): Term[] {
+      return terms.map((term) => ({ ...term }));
+    },
     exhaustive: symbol !== '>=',
     factorPower,
     source,

@@ -20,6 +20,8 @@ export interface Candidate {
   readonly series?: boolean;
   /** Whether one line explains all its breaks: one that is missing, or stands in another group. */
   readonly oneLine?: boolean;
+  /** The line that stands in another group: the sum without it, or with it, is no rival, for it tells the same mistake. */
+  readonly stray?: number;
   /** Whether its whole may be meant to lack that line: then its breaks are warnings. */
   readonly mayBeMeant?: boolean;
   /** Instances that break because the total's own formula takes the wrong cells: they say nothing of the structure. */

@@ -29,6 +29,7 @@ const SUGGESTED: ReadonlySet<Family['source']> = new Set(['words', 'outline', 'm
 
 /** A sum that holds without a break: in how many instances, and what its whole comes from in the end. */
 interface CleanSum {
+  readonly family: Family;
   readonly holds: number;
   readonly says: Uint8Array;
   readonly leaves: ReadonlySet<number>;
@@ -65,6 +66,16 @@ function isSaidWell({ family, evidence }: Candidate): boolean {
   return family.source === 'words' && held >= WELL_BORNE_OUT && askedBy(evidence) === held + 1;
 }
 
+/** Whether two sums of one whole have the same parts but for one line. */
+function isButFor(one: Family, other: Family, line: number | undefined): boolean {
+  const lines = ({ parts }: Family): string =>
+    parts
+      .flatMap(({ at }) => (at === line ? [] : [at]))
+      .sort((a, b) => a - b)
+      .join();
+  return line !== undefined && lines(one) === lines(other);
+}
+
 /** For each whole its sums that hold without a break, with what each is made of. */
 class CleanRivals {
   private readonly best = new Map<number, Family>();
@@ -86,7 +97,7 @@ class CleanRivals {
       const holds = heldBy(evidence);
       if (holds === 0) continue;
       const list = this.found.get(family.whole) ?? [];
-      list.push({ holds, says: evidence.says, leaves: madeOf(family, this.best) });
+      list.push({ family, holds, says: evidence.says, leaves: madeOf(family, this.best) });
       this.found.set(family.whole, list);
     }
   }
@@ -97,9 +108,11 @@ class CleanRivals {
    * out of some of the same is.
    */
   beat(candidate: Candidate): boolean {
-    const { family, evidence, kin, series, slips } = candidate;
+    const { family, evidence, kin, series, slips, stray } = candidate;
     const held = heldBy(evidence);
-    const better = (this.found.get(family.whole) ?? []).filter((rival) => witnessed(rival, slips?.of) > held);
+    const better = (this.found.get(family.whole) ?? []).filter(
+      (rival) => witnessed(rival, slips?.of) > held && !isButFor(rival.family, family, stray),
+    );
     const apart = kin !== undefined || series === true || isSaidWell(candidate);
     if (better.length === 0 || !apart) return better.length > 0;
     const own = madeOf(family, this.best);

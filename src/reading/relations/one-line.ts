@@ -3,11 +3,11 @@
  * another group than its amounts; or one that stands twice. That bears the structure out as surely as if it held.
  */
 import type { TableLine } from '../lines';
-import { readNumbering } from '../numbering';
 import { AmountIndex, type Gap } from './amount-index';
 import type { AxisView } from './axis-view';
 import type { Candidate } from './candidate';
 import { Says, type Family } from './family';
+import { leftOut } from './left-out';
 
 /** So many columns have to agree, with figures that are not the same. */
 const ENOUGH = 2;
@@ -50,22 +50,36 @@ function isAmount(view: AxisView, gaps: readonly Gap[], line: number, sign: 1 | 
   return seen.size >= ENOUGH;
 }
 
-/** Where the block of a whole and its parts begins and ends. */
-function blockOf({ whole, parts }: Family): readonly [number, number] {
-  const all = [whole, ...parts.map(({ at }) => at)];
-  return [Math.min(...all), Math.max(...all)];
+/**
+ * Whether a line borders on the lines of a whole: it may be one of them in another structure, and stands in no wrong place.
+ * Beyond the whole itself nobody takes it for one of its lines.
+ */
+function bordersOf({ whole, parts }: Family): (line: number) => boolean {
+  const lines = parts.map(({ at }) => at);
+  const [first, last] = [Math.min(...lines), Math.max(...lines)];
+  return (line) => line === last + 1 || (line === first - 1 && line !== whole);
 }
 
-/** A group that lacks one line, and the group that has it over; by numbering, one that is a part of another group is enough. */
-function movedLines(view: AxisView, candidates: readonly Candidate[]): Set<Candidate> {
-  const open = candidates.filter((each) => isSum(each) && each.evidence.holds === 0 && each.evidence.fails >= ENOUGH);
-  if (open.length === 0) return new Set();
+/** Whether a line has no figure, or nought, wherever a sum holds: there it makes no difference where it is counted. */
+function isNoneWhereHeld(view: AxisView, { evidence: { says } }: Candidate, line: number): boolean {
+  for (let j = 0; j < view.width; j += 1) {
+    if (says[j] !== Says.holds && says[j] !== Says.near) continue;
+    const value = view.values[line * view.width + j] as number;
+    if (!Number.isNaN(value) && value !== 0) return false;
+  }
+  return true;
+}
+
+/** The line that a group lacks and another has over, by both; by numbering, one that is a part of another group is enough. */
+function movedLines(view: AxisView, candidates: readonly Candidate[]): ReadonlyMap<Candidate, number> {
+  const open = candidates.filter((each) => isSum(each) && each.evidence.fails >= ENOUGH);
+  if (open.length === 0) return new Map();
   const gaps = new Map(open.map((each) => [each, gapsOf(view, each)] as const));
   const numbered = candidates.filter((each) => isSum(each) && each.family.outright && each.family.source === 'outline');
   const isNumbered = new Set(numbered);
   const [openBy, numberedBy] = [byPart(open), byPart(numbered)];
   const amounts = new AmountIndex(view);
-  const found = new Set<Candidate>();
+  const found = new Map<Candidate, number>();
   for (const lacking of open) {
     const own = gaps.get(lacking) ?? [];
     const [gap] = own;
@@ -73,22 +87,30 @@ function movedLines(view: AxisView, candidates: readonly Candidate[]): Set<Candi
     const mine = new Set([lacking.family.whole, ...lacking.family.parts.map(({ at }) => at)]);
     const apart = ({ family }: Candidate): boolean =>
       !mine.has(family.whole) && !family.parts.some(({ at }) => mine.has(at));
-    const [first, last] = blockOf(lacking.family);
+    const isBorder = bordersOf(lacking.family);
     const near = amounts.near(gap);
-    const strays = new Map<Candidate, number>();
+    const strays = new Map<Candidate, number[]>();
     for (const line of near) {
-      // A line at the border may be one of the group beside it: that is another structure, and no line in the wrong place.
-      if (line === first - 1 || line === last + 1 || !isAmount(view, own, line, 1, true)) continue;
+      if (isBorder(line) || !isAmount(view, own, line, 1, true) || !isNoneWhereHeld(view, lacking, line)) continue;
       for (const over of openBy.get(line) ?? [])
-        if (over !== lacking && isAmount(view, gaps.get(over) ?? [], line, -1, true))
-          strays.set(over, (strays.get(over) ?? 0) + 1);
+        if (
+          over !== lacking &&
+          isAmount(view, gaps.get(over) ?? [], line, -1, true) &&
+          isNoneWhereHeld(view, over, line)
+        )
+          strays.set(over, [...(strays.get(over) ?? []), line]);
     }
-    for (const [over, lines] of strays) if (lines === 1 && apart(over)) found.add(lacking).add(over);
+    for (const [over, [line, ...more]] of strays)
+      if (line !== undefined && more.length === 0 && apart(over)) found.set(lacking, line).set(over, line);
     if (!isNumbered.has(lacking)) continue;
     const others = near.filter(
-      (line) => isAmount(view, own, line, 1, false) && (numberedBy.get(line) ?? []).some(apart),
+      (line) =>
+        isAmount(view, own, line, 1, false) &&
+        isNoneWhereHeld(view, lacking, line) &&
+        (numberedBy.get(line) ?? []).some(apart),
     );
-    if (others.length === 1) found.add(lacking);
+    const [only, ...more] = others;
+    if (only !== undefined && more.length === 0) found.set(lacking, only);
   }
   return found;
 }
@@ -106,32 +128,21 @@ function byPart(candidates: readonly Candidate[]): Map<number, Candidate[]> {
   return found;
 }
 
-/** How many numbers a list leaves out between its first and its last, from 1 on; −1 where it is no list of one style. */
-function leftOut(lines: readonly TableLine[], parts: Family['parts']): number {
-  const [first] = parts;
-  for (const { style, prefix } of readNumbering(lines[first?.at ?? -1]?.number ?? '')) {
-    const ordinals = parts.map(
-      ({ at }) =>
-        readNumbering(lines[at]?.number ?? '').find(
-          (each) => each.style === style && each.prefix.join('.') === prefix.join('.'),
-        )?.ordinal ?? 0,
-    );
-    const last = ordinals.at(-1) ?? 0;
-    if (ordinals.every((ordinal, at) => ordinal > (ordinals[at - 1] ?? 0))) return last - ordinals.length;
-  }
-  return -1;
+/** Whether every gap may be what a line held that is gone: none is below nought where no figure of the column is. */
+function areLeft(view: AxisView, { family: { whole, parts } }: Candidate, gaps: readonly Gap[]): boolean {
+  const isSigned = (j: number): boolean =>
+    [whole, ...parts.map(({ at }) => at)].some((at) => (view.values[at * view.width + j] as number) < 0);
+  const plain = gaps.filter(({ instance }) => !isSigned(instance));
+  return plain.length > 0 && plain.every(({ value }) => value > 0);
 }
 
 /** A list whose numbers leave some out, and whose total is larger than what is left in every column that it fails in. */
 function lacksNumber(view: AxisView, candidate: Candidate, lines: readonly TableLine[]): boolean {
   const { family, evidence } = candidate;
   if (!isSum(candidate) || view.axis !== 'lines' || evidence.fails === 0 || family.parts.length < 2) return false;
-  const missing = leftOut(
-    lines,
-    [...family.parts].sort((a, b) => a.at - b.at),
-  );
+  const missing = leftOut(lines, family);
   if (missing < 1 || missing > MOST_MISSING) return false;
-  return gapsOf(view, candidate).every(({ value }) => value > 0);
+  return areLeft(view, candidate, gapsOf(view, candidate));
 }
 
 /** So many figures of the table's other groups bear out what numbering says of this one. */
@@ -143,11 +154,8 @@ function lacksBesideKin(view: AxisView, candidate: Candidate, lines: readonly Ta
   if (!isSum(candidate) || evidence.fails < ENOUGH || !kinSupport || kinSupport.holds < KIN_HOLDS) return false;
   if (kinSupport.holds * 10 < kinSupport.asked * 9 || family.source !== 'outline' || family.parts.length < 2)
     return false;
-  const missing = leftOut(
-    lines,
-    [...family.parts].sort((a, b) => a.at - b.at),
-  );
-  return missing >= 0 && missing <= MOST_MISSING && gapsOf(view, candidate).every(({ value }) => value > 0);
+  const missing = leftOut(lines, family);
+  return missing >= 0 && missing <= MOST_MISSING && areLeft(view, candidate, gapsOf(view, candidate));
 }
 
 /** A list in which one line stands twice, name and figures: it exceeds its total by just that line in every column that it fails in. */
@@ -189,9 +197,10 @@ export function withOneLine(
 ): Candidate[] {
   const moved = movedLines(view, candidates);
   return candidates.map((candidate) => {
+    const stray = moved.get(candidate);
+    if (stray !== undefined) return { ...candidate, oneLine: true, stray };
     if (lacksLine(view, candidate)) return { ...candidate, oneLine: true, mayBeMeant: true };
-    return moved.has(candidate) ||
-      lacksNumber(view, candidate, lines) ||
+    return lacksNumber(view, candidate, lines) ||
       lacksBesideKin(view, candidate, lines) ||
       repeatsLine(view, candidate, lines)
       ? { ...candidate, oneLine: true }

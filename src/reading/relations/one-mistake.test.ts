@@ -49,7 +49,7 @@ describe('one line', () => {
     assert.deepEqual(accused(...others), [], 'two that are named otherwise are two lines');
   });
 
-  it('that stands in another group is said of the one that lacks it, though nothing is numbered', () => {
+  it('that stands in another group is said of both groups, though nothing is numbered', () => {
     const group = (name: string, whole: readonly number[], ...lines: readonly Row[]): Row[] => [
       [name.toUpperCase(), ...whole],
       ...lines.map(([label, ...figures]) => [`    ${String(label)}`, ...figures]),
@@ -60,7 +60,81 @@ describe('one line', () => {
       ...group('Đồng bằng', [3391, 1480], ['Hà Châu', 1310, 610], ['Hà Duy', 948, 430], ['Hà Êm', 1133, 440]),
       ...group('Ven biển', [2211, 1035], ['Hà Giang', 1017, 480], ['Hà Hải', 1194, 555], ['Hà Kiên', 842, 335]),
     ];
-    assert.deepEqual(accused(...rows), ['B2', 'C2']);
+    assert.deepEqual(accused(...rows), ['B2', 'B9', 'C2', 'C9']);
+  });
+
+  it('that stands right above the head of its own group was moved as well, also where some columns have none of it', () => {
+    const rows: Row[] = [
+      ['Địa phương', 'Đàn lợn', 'Đàn bò', 'Đàn dê'],
+      ['CẢ TỈNH', 6308, 2734, 402],
+      ['MIỀN NÚI', 2917, 1254, 190],
+      ['    Hà An', 2046, 852, 150],
+      ['    Hà Bình', 871, 402, 40],
+      ['    Hà Duy', 948, 430, '-'],
+      ['ĐỒNG BẰNG', 3391, 1480, 212],
+      ['    Hà Châu', 1310, 610, 112],
+      ['    Hà Êm', 1133, 440, 100],
+    ];
+    assert.deepEqual(accused(...rows), ['B3', 'B7', 'C3', 'C7']);
+  });
+
+  it('was not moved where it is what is left of one total beside another', () => {
+    const rows: Row[] = [
+      ['Khoản mục', 'Năm nay', 'Năm trước'],
+      ['Phí dịch vụ', 1100, 1742],
+      ['Quảng cáo', 960, 1220],
+      ['Bán sách', 2366, 2662],
+      ['Tổng doanh thu', 4426, 5624],
+      ['Sách mới', 1057, 1321],
+      ['Vật tư', 200, 240],
+      ['Tổng giá vốn', 1257, 1561],
+      ['Lãi gộp', 3169, 4063],
+      ['Hoa hồng', 2201, 2476],
+      ['Lương', 1444, 1907],
+      ['Tổng chi phí', 3645, 4383],
+    ];
+    assert.deepEqual(accused(...rows), []);
+  });
+
+  it('is missing where the numbers go on from group to group, and where the labels are the numbers', () => {
+    const rows: Row[] = [
+      HEAD,
+      [null, 'TỔNG CỘNG', 2680, 10_963, 13_203],
+      [null, 'Khu vực một', 789, 3220, 4075],
+      ['1', 'Xã An', 412, 1718, 2204],
+      ['2', 'Xã Bình', 377, 1502, 1871],
+      [null, 'Khu vực hai', 1021, 4232, 5106],
+      ['3', 'Xã Châu', 515, 2197, 2686],
+      ['5', 'Xã Duy', 290, 1204, 1366],
+      [null, 'Khu vực ba', 870, 3511, 4022],
+      ['6', 'Xã Giang', 461, 1890, 2150],
+      ['7', 'Xã Hải', 409, 1621, 1872],
+    ];
+    assert.deepEqual(accused(...rows), ['C6', 'D6', 'E6']);
+    const teams: Row[] = [
+      ['Tổ', 'Số hộ', 'Nhân khẩu', 'Diện tích'],
+      [1, 76, 307, 369],
+      [3, 83, 360, 473],
+      [4, 80, 339, 465],
+      ['Tổng số', 312, 1231, 1541],
+    ];
+    assert.deepEqual(accused(...teams), ['B5', 'C5', 'D5']);
+    const ages = teams.map(([first, ...figures]) => [
+      typeof first === 'number' ? first + 1 : (first ?? null),
+      ...figures,
+    ]);
+    assert.deepEqual(accused(...ages), [], 'ages begin anywhere');
+  });
+
+  it('is missing where its number is, though a column of differences lacks less than nothing', () => {
+    const rows: Row[] = [
+      ['STT', 'Đơn vị', 'Vụ trước', 'Vụ này', 'Tăng/giảm'],
+      ['1', 'Xã An', 4120, 4310, 190],
+      ['2', 'Xã Bình', 3770, 3502, -268],
+      ['4', 'Xã Duy', 2900, 3204, 304],
+      [null, 'Tổng cộng', 15_004, 14_011, -993],
+    ];
+    assert.deepEqual(accused(...rows), ['C5', 'D5', 'E5']);
   });
 
   it('is missing from one numbered group where all the others are the sums of theirs', () => {

@@ -29,6 +29,7 @@ import { relateCrossed } from './relate-crossed';
 import { searchFigures } from './search';
 import { isFractional } from './search-quotients';
 import { suggestColumns, type ColumnMeaning } from './suggest-columns';
+import { suggestGroups } from './suggest-groups';
 import { suggestLabels } from './suggest-labels';
 import { suggestProducts, type DimensionOf } from './suggest-products';
 import { suggestLines } from './suggest-lines';
@@ -124,6 +125,7 @@ export function relateTable(table: TableToRelate): void {
       .map((candidate) => explained(view, candidate, words));
     if (view.axis === 'lines') {
       found.push(...suggestLines(view, { ...table, filled }), ...suggestLabels(view, table.lines, table.lineCodes));
+      found.push(...suggestGroups(view, table.lines, filled, found));
     } else found.push(...suggestColumns(view, words, meaningOf(table.measures)), ...suggestSubsets(view, words));
     found.push(...suggestProducts(view, words, filled, dimensionsOf(draft, view)));
     for (const { family, axis, count } of formulaFamilies.families) {

@@ -75,7 +75,7 @@ export function suggestLines(view: AxisView, { lines, breakdowns, filled }: Line
 }
 
 /** Groups that are written alike: their head, their lines, and which of the two comes first. */
-function kinOf(lines: readonly TableLine[], { whole, parts, exhaustive, source }: Family): string {
+export function kinOf(lines: readonly TableLine[], { whole, parts, exhaustive, source }: Family): string {
   const shape = (at: number): string => shapeOf(lines[at] as TableLine);
   const shapes = [...new Set(parts.map(({ at }) => shape(at)))].sort();
   const first = (parts[0]?.at ?? whole) > whole ? 'below' : 'above';

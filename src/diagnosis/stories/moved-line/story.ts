@@ -46,7 +46,8 @@ function lackingLines(scene: Scene, relation: Relation): Map<number, FactIndex> 
 /** The cell of a line that a sum adds and should not. */
 function isTooMuch(scene: Scene, relation: Relation, row: number): FactIndex | undefined {
   const own = relation.parts.find(({ fact }) => scene.place(fact)?.row === row);
-  const others = relation.parts.filter((part) => part !== own);
+  // Held relations make their parts anew each time they are asked for them.
+  const others = relation.parts.filter(({ fact }) => fact !== own?.fact);
   return own && others.length > 0 && addsUp(scene, relation, others) ? own.fact : undefined;
 }
 
