@@ -46,6 +46,7 @@ export class ProseDraft {
   /** What a figure is part of. */
   readonly wholesOf = new Map<Mention, readonly Mention[]>();
   private readonly byLine = new Map<Line, Mention[]>();
+  private readonly claimed = new Map<Line, number[]>();
   /** Wholes by the part's fact, of so many relations as `read` says. */
   private readonly above = { read: 0, wholes: new Map<number, Mention[]>() };
   private readonly byId = new Map<string, Relation[]>();
@@ -214,7 +215,15 @@ export class ProseDraft {
     this.asked.set(claim.whole, (this.asked.get(claim.whole) ?? new Set()).add(claim.kind));
     const id = same.length === 0 ? relation.id : `${relation.id}~${String(same.length + 1)}`;
     this.byId.set(relation.id, [...same, relation]);
+    const claimed = this.claimed.get(claim.whole.line);
+    if (claimed) claimed.push(this.relations.length);
+    else this.claimed.set(claim.whole.line, [this.relations.length]);
     this.relations.push(changedRelation(relation, { id }));
+  }
+
+  /** What is claimed of the figures of one line: a document may have tens of thousands of others. */
+  relationsOf(line: Line): readonly Relation[] {
+    return (this.claimed.get(line) ?? []).flatMap((at) => this.relations[at] ?? []);
   }
 
   /** Puts another claim about the same figure in the place of one. */

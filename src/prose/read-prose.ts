@@ -63,7 +63,8 @@ export function readProse(document: DocumentText, budget: Budget = UNBOUNDED): P
   });
   for (const read of lines) for (const mention of read.mentions) draft.add(mention);
   const hosts = hostsOf(lines);
-  const asked = lines.filter(({ mentions }) => mentions.length <= MOST_ASKED);
+  // What compares or breaks down needs two figures of one line.
+  const asked = lines.filter(({ mentions }) => mentions.length > 1 && mentions.length <= MOST_ASKED);
   for (const [index, read] of lines.entries()) {
     budget.spend(place);
     if (read.mentions.length === 0 || read.mentions.length > MOST_ASKED) continue;
@@ -74,12 +75,14 @@ export function readProse(document: DocumentText, budget: Budget = UNBOUNDED): P
     countsIn(draft, read);
     countBullets(draft, lines, index);
     bulletLists(draft, lines, index);
-    changesIn(draft, read);
-    parallelIn(draft, read);
-    bracketedBases(draft, read);
-    productsIn(draft, read);
-    pricesIn(draft, read);
     wordingIn(draft, read);
+    if (read.mentions.length > 1) {
+      changesIn(draft, read);
+      parallelIn(draft, read);
+      bracketedBases(draft, read);
+      productsIn(draft, read);
+      pricesIn(draft, read);
+    }
     nothingIn(draft, read);
   }
   for (const read of asked) {

@@ -22,9 +22,7 @@ function measureOf(read: ReadLine, of: Mention): Mention | null {
 
 /** Second measures of one line. */
 export function bracketedMeasures(draft: ProseDraft, read: ReadLine): void {
-  const sums = draft.relations.filter(
-    ({ kind, whole, parts }) => kind === 'sum' && parts.length >= 2 && draft.mentions[whole]?.line === read.line,
-  );
+  const sums = draft.relationsOf(read.line).filter(({ kind, parts }) => kind === 'sum' && parts.length >= 2);
   for (const { whole: index, parts } of sums) {
     const whole = draft.mentions[index];
     const own = parts.flatMap(({ fact, sign }) => (sign === 1 ? (draft.mentions[fact] ?? []) : []));

@@ -28,7 +28,7 @@ function openingOf(
   if (!/[:;.,]$/u.test(tail)) return null;
   const last = tail.slice(-40);
   for (const { exhaustive, pattern } of breakdownCues) {
-    const found = [...last.matchAll(new RegExp(pattern.source, 'gu'))].at(-1);
+    const found = [...last.matchAll(pattern)].at(-1);
     if (found && /^[\s\p{L}]{0,12}[:,]?$/u.test(last.slice(found.index + found[0].length)))
       return { exhaustive, soft: false, words: found[0] };
   }
@@ -37,9 +37,9 @@ function openingOf(
 
 export function bulletLists(draft: ProseDraft, lines: readonly ReadLine[], index: number): void {
   const head = lines[index];
-  const opening = head && openingOf(head);
-  const items = opening ? itemsBelow(lines, index) : [];
-  if (!head || !opening || items.length < 2) return;
+  const items = head && (lines[index + 1]?.line.bullet ?? null) !== null ? itemsBelow(lines, index) : [];
+  const opening = head && items.length >= 2 ? openingOf(head) : null;
+  if (!head || !opening) return;
   const wholes = head.mentions.filter(isPrimary).reverse().slice(0, 4);
   const asked: Mention[] = [];
   for (const whole of wholes) {

@@ -28,13 +28,9 @@ function others(read: ReadLine, from: number, to: number, own: Mention): Mention
 
 /** Companions of the sums of one line. */
 export function companionsIn(draft: ProseDraft, read: ReadLine): void {
-  const sums = draft.relations.filter(
-    ({ kind, parts, whole }) =>
-      kind === 'sum' &&
-      parts.length >= 2 &&
-      parts.every(({ sign }) => sign === 1) &&
-      draft.mentions[whole]?.line === read.line,
-  );
+  const sums = draft
+    .relationsOf(read.line)
+    .filter(({ kind, parts }) => kind === 'sum' && parts.length >= 2 && parts.every(({ sign }) => sign === 1));
   for (const relation of sums) {
     const whole = draft.mentions[relation.whole];
     const parts = relation.parts.flatMap(({ fact }) => draft.mentions[fact] ?? []);

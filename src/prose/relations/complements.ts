@@ -13,8 +13,17 @@ import { complements, type Complement } from './complement-words';
 import { isLong } from './slips';
 import { fitOf, slipExplains, sumOfParts } from './sums';
 
-const wordsOf = (mention: Mention): string =>
-  `${mention.before} ${mention.label} ${mention.unit?.dimension === 'count' ? mention.unit.text : ''} ${mention.after}`.toLowerCase();
+const said = new WeakMap<Mention, string>();
+
+/** The words of a figure, put together once for all that may be asked of them. */
+function wordsOf(mention: Mention): string {
+  const known = said.get(mention);
+  if (known !== undefined) return known;
+  const words =
+    `${mention.before} ${mention.label} ${mention.unit?.dimension === 'count' ? mention.unit.text : ''} ${mention.after}`.toLowerCase();
+  said.set(mention, words);
+  return words;
+}
 
 /** The side that a figure's words name; −1 for none or more than one. */
 function sideOf(mention: Mention, { sides }: Complement): number {
@@ -100,8 +109,12 @@ function undoneIn(read: ReadLine): Complement[] {
   }));
 }
 
+/** A whole and two sides. */
+const FEWEST = 3;
+
 /** Complements of one line. */
 export function complementsIn(draft: ProseDraft, read: ReadLine): void {
+  if (read.mentions.length < FEWEST) return;
   for (const complement of [...complements, ...undoneIn(read)]) {
     for (const run of runsOf(read, complement)) {
       if (run.parts.every((each) => draft.summands.has(each))) continue;

@@ -3,6 +3,8 @@
 export interface KnownStructure {
   readonly whole: RegExp;
   readonly parts: readonly RegExp[];
+  /** Parts that may be named beside these. */
+  readonly also?: readonly RegExp[];
 }
 
 /** Some of the parts of a whole; what they leave is a remark, never an error. */
@@ -17,5 +19,11 @@ export const knownStructures: readonly KnownStructure[] = [
   {
     whole: /tổng chi (?:ngân sách|nsđp|nsnn)/u,
     parts: [/^chi đầu tư phát triển/u, /^chi thường xuyên/u],
+    also: [
+      /^(?:chi )?(?:từ nguồn )?dự phòng(?: ngân sách)?$/u,
+      /^chi (?:từ nguồn )?(?:bổ sung có mục tiêu|chương trình mục tiêu)/u,
+      /^chi nộp ngân sách cấp trên/u,
+      /^chi chuyển nguồn/u,
+    ],
   },
 ];

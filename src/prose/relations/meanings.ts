@@ -18,12 +18,14 @@ function isNear(a: Mention, b: Mention, hosts: ReadonlyMap<ReadLine, readonly Me
 
 function claimSome(draft: ProseDraft, whole: Mention, parts: readonly Mention[]): void {
   const sum = sumOfParts(whole, parts);
-  const known = draft.relations.some(
-    (relation) =>
-      relation.kind === 'sum' &&
-      draft.mentions[relation.whole] === whole &&
-      parts.some((part) => relation.parts.some(({ fact }) => draft.mentions[fact] === part)),
-  );
+  const known = draft
+    .relationsOf(whole.line)
+    .some(
+      (relation) =>
+        relation.kind === 'sum' &&
+        draft.mentions[relation.whole] === whole &&
+        parts.some((part) => relation.parts.some(({ fact }) => draft.mentions[fact] === part)),
+    );
   const scaled = parts.some(({ unit }) => unit?.power !== whole.unit?.power);
   if (sum === null || known || scaled || compare(sum, whole.value) > 0) return;
   draft.relate({
@@ -40,24 +42,28 @@ function claimSome(draft: ProseDraft, whole: Mention, parts: readonly Mention[])
 export function meaningsIn(draft: ProseDraft, hosts: ReadonlyMap<ReadLine, readonly Mention[]>): void {
   const levels = draft.mentions.filter((mention) => isPrimary(mention) && !mention.hedged);
   const shareOf = (whole: Mention): Mention | undefined =>
-    draft.relations.flatMap((relation) =>
-      relation.kind === 'subset' && draft.mentions[relation.whole] === whole
-        ? (draft.mentions[relation.parts[0]?.fact ?? -1] ?? [])
-        : [],
-    )[0];
+    draft
+      .relationsOf(whole.line)
+      .flatMap((relation) =>
+        relation.kind === 'subset' && draft.mentions[relation.whole] === whole
+          ? (draft.mentions[relation.parts[0]?.fact ?? -1] ?? [])
+          : [],
+      )[0];
   for (const structure of knownStructures) {
     for (const whole of levels.filter(({ label }) => structure.whole.test(foldText(label)))) {
-      const parts = structure.parts.map((pattern) =>
+      const find = (pattern: RegExp): Mention | undefined =>
         levels.find(
           (each) =>
             each !== whole &&
             sameKind(each.unit, whole.unit) &&
             pattern.test(foldText(each.label)) &&
             isNear(whole, each, hosts),
-        ),
-      );
+        );
+      const parts = structure.parts.map(find);
       if (!parts.every((part) => part !== undefined)) continue;
-      claimSome(draft, whole, parts);
+      const more = [...parts, ...(structure.also ?? []).flatMap((pattern) => find(pattern) ?? [])];
+      const sum = sumOfParts(whole, more);
+      claimSome(draft, whole, sum !== null && compare(sum, whole.value) <= 0 ? more : parts);
       const share = shareOf(whole);
       const shares = parts.map((part) => shareOf(part) ?? part);
       if (share && shares.some((each, at) => each !== parts[at])) claimSome(draft, share, shares);
@@ -75,7 +81,7 @@ export function restsIn(draft: ProseDraft, read: ReadLine, hosts: readonly Menti
     return;
   const kin = hosts.filter((host) => sameKind(host.unit, rest.unit));
   const [host] = kin;
-  const outer = draft.relations.find(
+  const outer = (host ? draft.relationsOf(host.line) : []).find(
     ({ kind, parts }) => kind === 'subset' && draft.mentions[parts[0]?.fact ?? -1] === host,
   );
   const whole = (outer && draft.mentions[outer.whole]) ?? host;

@@ -68,6 +68,7 @@ function markedEnd(read: ReadLine, at: number): number {
 
 const flat = (read: ReadLine): Uint8Array => new Uint8Array(read.structure.depth.length);
 
+const OPENERS = breakdownCues.map(({ pattern }) => new RegExp(pattern.source, 'u'));
 const CONDITION = /(?<!\p{L})(?:nếu|không kể|không tính|chưa (?:tính|kể)|chưa bao gồm|loại trừ|trừ)(?!\p{L})/u;
 
 /** A note that only lists: "Sản lượng lúa đạt 1.605,77 tấn, sản lượng ngô 457,6 tấn". */
@@ -78,7 +79,7 @@ export function noteLists(
   taken: ReadonlySet<Mention>,
 ): void {
   const opening = read.low.trimStart().slice(0, 20);
-  if (breakdownCues.some(({ pattern }) => opening.search(new RegExp(pattern.source, 'u')) === 0)) return;
+  if (OPENERS.some((pattern) => opening.search(pattern) === 0)) return;
   const region = regionOf(read, 0, read.masked.length, taken);
   if (region.parts.length < 2) return;
   const unclean = region.unclean || CONDITION.test(read.low);

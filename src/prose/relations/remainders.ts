@@ -186,10 +186,13 @@ const isWhole = (draft: ProseDraft, mention: Mention): boolean => draft.split.ha
 /** Those of the figures that break down another of them. */
 function partsOf(draft: ProseDraft, kin: readonly Mention[]): Mention[] {
   if (!kin.some((each) => draft.split.has(each))) return [];
-  return draft.relations.flatMap(({ kind, whole, parts }) => {
-    const of = draft.mentions[whole];
-    return kind === 'sum' && of !== undefined && kin.includes(of)
-      ? parts.flatMap(({ fact }) => draft.mentions[fact] ?? [])
-      : [];
-  });
+  const lines = new Set(kin.map(({ line }) => line));
+  return [...lines]
+    .flatMap((line) => draft.relationsOf(line))
+    .flatMap(({ kind, whole, parts }) => {
+      const of = draft.mentions[whole];
+      return kind === 'sum' && of !== undefined && kin.includes(of)
+        ? parts.flatMap(({ fact }) => draft.mentions[fact] ?? [])
+        : [];
+    });
 }

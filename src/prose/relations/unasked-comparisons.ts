@@ -55,7 +55,7 @@ function isTaken(draft: ProseDraft, said: Mention, { now, base }: LikelyPair): b
   const [top, bottom] = [draft.indexOf(now), draft.indexOf(base)];
   const own = base.role === 'prior' || base.role === 'plan';
   const ahead = kind === 'sum' && base.role === 'base' && base.end < said.start;
-  return draft.relations.some((relation) => {
+  return draft.relationsOf(said.line).some((relation) => {
     const facts = relation.parts.map(({ fact }) => fact);
     if (ahead && facts.includes(bottom)) return true;
     if (relation.kind !== kind || relation.parts.length !== 2) return false;
