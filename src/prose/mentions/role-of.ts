@@ -19,7 +19,9 @@ const NO_PLAN =
   /(?:giảm trừ|cắt giảm|điều chỉnh|bổ sung|tổng(?: số)?)\s+(?:dự toán|kế hoạch)(?:\s+vốn)?\s*(?:là|:)?\s*$/u;
 
 /** "giỏi 31 em, khá 49 em, trung bình 18 em": a grade, no average. */
-const isGrade = (near: string, rest: string): boolean => near.trim() === 'trung bình' && /^\s*[(,;.]/u.test(rest);
+const isGrade = (near: string, rest: string): boolean =>
+  (near.trim() === 'trung bình' && /^\s*[(,;.]/u.test(rest)) ||
+  /(?:nhiễm|loại|học lực|hạnh kiểm|mức độ)\s+trung bình\s*$/u.test(near);
 
 export function roleOf({ unit, near, far, rest }: Placed): { role: Role; direction: -1 | 0 | 1 } {
   const percent = unit.unit?.dimension === 'percent' || unit.unit?.dimension === 'percent-point';

@@ -153,6 +153,15 @@ function fromTo(mention: Mention, following: readonly Mention[], low: string): C
     : null;
 }
 
+/** "Lao động có việc làm tăng thêm 1.846 người (nam …, nữ …), đạt 92,3% kế hoạch": what was added is a figure of its own. */
+function added(mention: Mention, next: Mention | undefined, low: string): Changed | null {
+  if (mention.role !== 'change' || !next || !/tăng thêm\s*$/u.test(low.slice(0, mention.start))) return null;
+  const words = low.slice(mention.unitEnd, next.start);
+  if (/so với|cùng kỳ/u.test(low.slice(mention.unitEnd, mention.unitEnd + 60))) return null;
+  const listed = /^[^.;)\d]{0,20}[([]/u.test(words) && !isPercent(next);
+  return listed || next.role === 'of-plan' ? { role: 'level', direction: 0 } : null;
+}
+
 /** A plan that nothing stands before is a figure of its own: "Kế hoạch vốn năm nay là 120 tỷ đồng, gồm …". */
 function ownPlan(before: readonly Mention[], mention: Mention, low: string): Changed | null {
   if (mention.role !== 'plan') return null;
@@ -172,6 +181,7 @@ export function rolesInContext(mentions: readonly Mention[], low: string): Menti
       fromTo(mention, mentions.slice(index + 1, index + 3), low) ??
       inBracket(done, mention, low) ??
       ownPlan(done, mention, low) ??
+      added(mention, mentions[index + 1], low) ??
       bareCounters(done, mention, low) ??
       (previous
         ? (comparedWith(previous, mention, between) ??

@@ -73,3 +73,34 @@ export function isThen(read: ReadLine, mention: Mention): boolean {
     /đầu (?:năm|kỳ)|năm trước|cùng kỳ/u.test(behindIt)
   );
 }
+
+/** "kiến nghị thu hồi 2.146 triệu đồng, đã thu 1.931 triệu đồng (đạt 90%)": what was done of the figure right before it. */
+export function isJustDone(read: ReadLine, now: Mention, base: Mention): boolean {
+  const next = read.mentions[read.mentions.indexOf(base) + 1];
+  const words = read.low.slice(base.unitEnd, now.start);
+  return (
+    next === now &&
+    /^[^.;()\d]{0,30}[,(]\s*(?:trong đó\s+)?đã(?!\p{L})[^.;()\d]{0,30}$/u.test(words) &&
+    compare(now.value, base.value) <= 0
+  );
+}
+
+/** "giá trị đề nghị 214.860 triệu đồng, giá trị được duyệt 213.412 triệu đồng, giảm trừ 1.448 triệu đồng". */
+export function isApproved(now: Mention, base: Mention): boolean {
+  return (
+    /(?<!\p{L})(?:đề nghị|đề xuất|trình|dự toán)(?!\p{L})/u.test(base.label.toLowerCase()) &&
+    /(?<!\p{L})(?:duyệt|thẩm định|chấp thuận)(?!\p{L})/u.test(now.label.toLowerCase())
+  );
+}
+
+/** "chiếm 55,7% tổng chi thường xuyên; …, chiếm 21,7%": the next share is of the same whole. */
+export function isSharedBase(draft: ProseDraft, said: Mention, base: Mention): boolean {
+  if (said.role !== 'share') return false;
+  const fact = draft.indexOf(base);
+  return draft
+    .relationsOf(said.line)
+    .some(
+      ({ kind, whole, parts }) =>
+        kind === 'ratio' && draft.mentions[whole]?.role === 'share' && parts[1]?.fact === fact,
+    );
+}

@@ -2,6 +2,7 @@
  * "… tiêu hủy 1.204 con; … tiêu hủy 733 con. Như vậy, từ đầu năm đến nay dịch xảy ra tại 16 xã, tổng số lợn tiêu hủy 2.033 con":
  * a total that closes a paragraph is that of the figures of its noun before it, and what stands beside it is a total too.
  */
+import { compare } from '../../core/decimal';
 import type { Mention } from '../mentions/mention';
 import { sameKind } from '../mentions/units';
 import type { ProseDraft } from '../prose-draft';
@@ -13,7 +14,7 @@ import { standing } from './standing';
 import { fitOf, slipExplains, sumOfParts } from './sums';
 
 const CLOSES =
-  /(?<!\p{L})(?:tổng|tổng cộng|cộng|lũy kế|luỹ kế|tính chung|như vậy|nâng|đưa|toàn (?:tỉnh|huyện|thị xã|thành phố|xã|phường|ngành))(?!\p{L})[^.;:]{0,120}$/u;
+  /(?<!\p{L})(?:tổng|tổng cộng|cộng|lũy kế|luỹ kế|tính chung|như vậy|nâng|đưa|toàn (?:tỉnh|huyện|thị xã|thành phố|xã|phường|ngành))(?!\p{L})[^.;:\d]{0,90}$/u;
 const LEAST = 2;
 
 function flat(read: ReadLine): ReadLine['structure'] {
@@ -46,6 +47,7 @@ function partsOf(total: Mention, list: readonly Mention[]): readonly Mention[] |
 
 function slipsOff(total: Mention, list: readonly Mention[]): readonly Mention[] | null {
   if (!isLong(total) || list.length < LEAST || standing(list) === 'overlapping') return null;
+  if (list.some(({ value }) => compare(value, total.value) >= 0)) return null;
   const sum = sumOfParts(total, list);
   return sum !== null && slipExplains(total, list, sum) ? list : null;
 }

@@ -12,6 +12,9 @@ import { endFrom, startBefore } from '../text/structure';
 import type { ReadLine } from '../text/read-line';
 import {
   hangsOn,
+  isApproved,
+  isJustDone,
+  isSharedBase,
   isAll,
   isDone,
   isOfPlan,
@@ -157,6 +160,16 @@ export function likelyPairs(
   const [then, later] = after;
   if (then && later && isThen(read, then) && !isThen(read, later) && isPair(later, then))
     pairs.push({ now: later, base: then, cost: 0 });
+  // "38,6% (tương ứng 12.416 triệu đồng trên tổng vốn 32.166 triệu đồng)"
+  const outOf = then && later ? read.low.slice(then.unitEnd, later.start) : '';
+  if (
+    then &&
+    later &&
+    kind === 'ratio' &&
+    /(?:trên|trong|\/)\s*(?:tổng)?[^.;()\d]{0,24}$/u.test(outOf) &&
+    isPair(then, later)
+  )
+    pairs.push({ now: then, base: later, cost: 0 });
   const nows = inOrder(
     draft,
     read,
@@ -188,6 +201,9 @@ export function likelyPairs(
         isSamePart(now, base) ||
         isPlan(read, said, base) ||
         isDone(draft, read, now, base) ||
+        isJustDone(read, now, base) ||
+        isApproved(now, base) ||
+        isSharedBase(draft, said, base) ||
         hangsOn(read, said, now, base) ||
         (wanted.length > 0 && isAll(wanted, base));
       pairs.push({ now, base, cost: at + (told ? 1 : 2 + index) });

@@ -1,6 +1,7 @@
 /** Where a list of parts begins and ends: after a word such as "gồm", in a bracket, after a colon. */
 import { breakdownCues, NO_PART, REST } from '../mentions/cues';
 import type { Mention } from '../mentions/mention';
+import { sameKind } from '../mentions/units';
 import { endFrom, startBefore } from '../text/structure';
 import { depthOf, isPrimary, mentionsIn, type ReadLine } from '../text/read-line';
 import { COMPARES } from './satellites';
@@ -88,6 +89,12 @@ export function regionOf(read: ReadLine, from: number, to: number, taken: Readon
   let unclean = false;
   for (const mention of mentionsIn(read, from, to, depth)) {
     if (!isPrimary(mention) || taken.has(mention)) continue;
+    // "gồm 10 xã và 01 thị trấn, với 42.618 hộ": what goes with them is no part.
+    const [head] = parts;
+    if (head && /^với(?!\p{L})/iu.test(mention.before) && !sameKind(head.unit, mention.unit)) {
+      if (head.unit?.dimension === 'count' && parts.length > 1) break;
+      continue;
+    }
     const before = mention.before.toLowerCase();
     const start = Math.max(from, startBefore(read.structure, mention.start, 'item'));
     if (NO_PART.test(before) || NO_PART.test(read.low.slice(start, mention.start).trimStart().slice(0, 24))) {
@@ -183,6 +190,15 @@ export function wholesBefore(read: ReadLine, cue: CueAt): Mention[] {
     .reverse();
 }
 
+/** "46 em, chiếm 0,24% (tiểu học 5 em, THCS 28 em, …)": the bracket counts what the figure before the percentage does. */
+function listsOf(read: ReadLine, of: Mention | undefined, open: number): boolean {
+  const close = read.structure.brackets.find((each) => each.open === open)?.close ?? open;
+  const kin = read.mentions.filter(
+    ({ start, end, unit }) => start > open && end < close && sameKind(unit, of?.unit ?? null),
+  );
+  return of !== undefined && of.unit !== null && kin.length > 1;
+}
+
 /** The figure that a bracket at `open` belongs to: the last one before it, no further away than its own words. */
 export function beforeBracket(read: ReadLine, open: number): Mention[] {
   const depth = read.structure.depth[open] ?? 0;
@@ -193,7 +209,7 @@ export function beforeBracket(read: ReadLine, open: number): Mention[] {
     percent?.unit?.dimension === 'percent' &&
     ['share', 'percent'].includes(percent.role) &&
     /^\s*$/u.test(read.masked.slice(percent.unitEnd, open)) &&
-    /[([]\s*\d/u.test(read.masked.slice(open, open + 3));
+    (/[([]\s*\d/u.test(read.masked.slice(open, open + 3)) || listsOf(read, all.at(-2), open));
   const last = all.at(skips ? -2 : -1);
   if (!last || !isPrimary(last)) return [];
   const between = read.masked.slice(last.unitEnd, open);

@@ -1,5 +1,5 @@
 /** "đã phân bổ 139.430 triệu đồng, còn lại 5.800 triệu đồng": what is left of a figure after another was taken away. */
-import { absolute, compare, fromInteger, multiply, subtract, toText, type Decimal } from '../../core/decimal';
+import { absolute, add, compare, fromInteger, multiply, subtract, toText, type Decimal } from '../../core/decimal';
 import type { Mention } from '../mentions/mention';
 import { sameKind } from '../mentions/units';
 import type { NewClaim, ProseDraft } from '../prose-draft';
@@ -94,7 +94,8 @@ export function remaindersIn(draft: ProseDraft, read: ReadLine): void {
     const slips =
       sum !== null &&
       isLong(only.whole) &&
-      (isSlip(only.whole.value, sum) || (sure && isSlip(only.taken.value, subtract(only.whole.value, rest.value))));
+      (isSlip(only.whole.value, sum) ||
+        ((sure || draft.split.has(rest)) && isSlip(only.taken.value, subtract(only.whole.value, rest.value))));
     const known = only.whole.role === 'base' || isWhole(draft, only.whole);
     const near = sum !== null && isNear(only.whole.value, sum);
     const balance = near && BALANCE.test(words) && isUndone(read, rest, only.taken);
@@ -122,6 +123,16 @@ function ofFraction(draft: ProseDraft, read: ReadLine, rest: Mention, kin: reado
   const [taken, second] = nows;
   const whole = taken && read.mentions[read.mentions.indexOf(taken) + 1];
   if (!taken || second || whole?.role !== 'base' || !/(?<!\p{L})còn(?!\p{L})/u.test(words)) return false;
+  const left = subtract(whole.value, taken.value);
+  const slips =
+    isLong(whole) &&
+    (isSlip(rest.value, left) ||
+      isSlip(whole.value, add(taken.value, rest.value)) ||
+      isSlip(taken.value, subtract(whole.value, rest.value)));
+  if (slips) {
+    askClaim(draft, { kind: 'sum', whole, parts: [part(taken), part(rest)], statement: 'còn' }, 'accuse');
+    return true;
+  }
   const undone = /^\s*chưa (?:được )?(\p{L}+)/u.exec(read.low.slice(rest.unitEnd, rest.unitEnd + 20))?.[1];
   const done = read.low.slice(whole.unitEnd, whole.unitEnd + 40).replace(/[.,;:()].*$/su, '');
   if (undone === undefined || !`${taken.label.toLowerCase()} ${done}`.includes(undone)) return false;

@@ -9,6 +9,7 @@ import type { ProseDraft } from '../prose-draft';
 import { endFrom, startBefore } from '../text/structure';
 import { isPrimary, type ReadLine } from '../text/read-line';
 import { part } from './asking';
+import { comparable } from './comparable';
 import { isLong } from './slips';
 import { fitOf, slipExplains, sumOfParts } from './sums';
 
@@ -16,6 +17,9 @@ import { fitOf, slipExplains, sumOfParts } from './sums';
 const STATES: readonly RegExp[] = [
   /(?<!\p{L})(?:đang|đương)(?!\p{L})/u,
   /(?<!\p{L})chưa(?!\p{L})/u,
+  /(?<!\p{L})không công nhận/u,
+  /(?<!\p{L})công nhận (?:đúng )?một phần/u,
+  /(?<!\p{L})công nhận (?:nội dung|toàn bộ)/u,
   /(?<!\p{L})không(?! (?:quá|để|ngừng))(?!\p{L})/u,
   /(?<!\p{L})(?:đã|hoàn thành|xong|thành công|hòa giải thành|hoà giải thành)(?!\p{L})/u,
   /(?<!\p{L})(?:đạt yêu cầu|đủ điều kiện|đạt chuẩn|chấp hành)(?!\p{L})/u,
@@ -33,6 +37,12 @@ const STATES: readonly RegExp[] = [
 
 const stateOf = ({ before, label, after }: Mention): number =>
   STATES.findIndex((state) => state.test(`${before} ${label} ${after}`.toLowerCase()));
+
+/** "27 quyết định …; công nhận 4 trường hợp, …": cases are what any such count is of. */
+function isCountOf(whole: Mention, run: readonly Mention[]): boolean {
+  const { same, foreign } = comparable(whole, run);
+  return run.length > 2 && same.length === run.length && !foreign;
+}
 
 /** Parts off by no more than a fifth of the whole. */
 const FIFTH = 5;
@@ -84,7 +94,7 @@ export function statusPartitions(draft: ProseDraft, read: ReadLine): void {
           !each.hedged &&
           each.start >= from &&
           each.end < first.start &&
-          sameKind(each.unit, first.unit) &&
+          (sameKind(each.unit, first.unit) || isCountOf(each, run)) &&
           run.every(({ value }) => compare(value, each.value) < 0),
       )
       .reverse();

@@ -72,9 +72,12 @@ export function pairThatHolds(
 ): NewClaim | null {
   const room = 10 ** telling(said);
   let tried = 0;
-  for (const pair of likelyPairs(draft, read, said, kind)) {
+  const pairs = likelyPairs(draft, read, said, kind);
+  // What the words name and one digit explains is meant, whatever else may fit.
+  const meant = pairs.some((pair) => pair.cost <= SAID && isMeant(said, pair));
+  for (const pair of pairs) {
     tried += 1;
-    if (pair.cost > SAID && tried * FEW > room) return null;
+    if (pair.cost > SAID && (meant || tried * FEW > room)) return null;
     const claim = comparisonClaim(said, pair, kind);
     if (claim && verdictOf(draft.facts, draft.relation(claim)).status === 'holds') return claim;
   }

@@ -99,9 +99,10 @@ function askBefore(draft: ProseDraft, read: ReadLine, whole: Mention): void {
   const sum = list.length > 1 ? sumOfParts(whole, list) : null;
   // "đúng 12 đơn, sai 71 đơn, có đúng có sai 14 đơn trong tổng số 97 đơn": nothing else can come of it.
   if (!total && list.length > 2 && standing(list) === 'sides') tell(draft, whole, list, 'trong tổng số');
-  const named = /(?<!\p{L})tổng cộng\s*(?:là|:)?\s*$|[,;]\s*tổng số\s*(?:là|:)?\s*$|(?<!\p{L})lên(?: thành)?\s*$/u.test(
-    read.low.slice(0, whole.start),
-  );
+  const named =
+    /(?<!\p{L})tổng cộng\s*(?:là|:)?\s*$|[,;]\s*tổng số\s*(?:là|:)?\s*$|(?<!\p{L})(?:trên|trong) tổng số\s*$|(?<!\p{L})lên(?: thành)?\s*$/u.test(
+      read.low.slice(0, whole.start),
+    );
   const listed =
     list.length >= 2 &&
     ((digits(whole) >= 3 && sum !== null && slipExplains(whole, list, sum)) ||
