@@ -120,7 +120,10 @@ export function unaskedComparisons(draft: ProseDraft, read: ReadLine): void {
     if (said.role === 'growth' && besideChange(draft, read, said)) continue;
     const told = likelyPairs(draft, read, said).filter((pair) => pair.cost <= SAID && !isTaken(draft, said, pair));
     const [only, other] = told.filter((pair) => pair.cost === told[0]?.cost && isMeant(said, pair));
-    const accused = only && !other ? comparisonClaim(said, only) : null;
+    // Two figures that fit the other way round were not compared so.
+    const turned = only ? comparisonClaim(said, { now: only.base, base: only.now, cost: 0 }) : null;
+    const fits = turned?.kind === 'sum' && verdictOf(draft.facts, draft.relation(turned)).status === 'holds';
+    const accused = only && !other && !fits ? comparisonClaim(said, only) : null;
     if (accused) draft.relate(accused);
   }
 }
