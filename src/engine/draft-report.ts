@@ -7,6 +7,7 @@ import { Fault } from '../core/fault';
 import type { Finding, Language } from '../core/finding';
 import type { Reading } from '../core/reading';
 import type { ReportDocument } from '../core/report-document';
+import { periodName } from '../language';
 import type { ParsedTemplate } from '../narrative';
 import {
   composeReport,
@@ -96,7 +97,8 @@ export function draftReport(input: DraftInput): Draft {
 /** That the workbooks speak of another period than the report; null where they do not. */
 export function describeOtherPeriod({ statedPeriod, document }: Draft, language: Language): string | null {
   if (statedPeriod === null) return null;
+  const [stated, written] = [statedPeriod, document.period].map((id) => periodName(id, language) ?? id);
   return language === 'vi'
-    ? `Các sổ ghi kỳ ${statedPeriod}, báo cáo được viết cho kỳ ${document.period}; hãy kiểm tra lại kỳ báo cáo.`
-    : `The workbooks state the period ${statedPeriod}, the report is written for ${document.period}; check the period.`;
+    ? `Các sổ ghi kỳ “${stated ?? ''}”, báo cáo được viết cho kỳ “${written ?? ''}”; hãy kiểm tra lại kỳ báo cáo.`
+    : `The workbooks state the period ${stated ?? ''}, the report is written for ${written ?? ''}; check the period.`;
 }

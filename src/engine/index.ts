@@ -33,6 +33,7 @@ export { describeOtherPeriod, draftReport, type Draft, type DraftInput } from '.
 export {
   againstBodies,
   builtInTemplate,
+  describeAdjustment,
   describeGap,
   describeLacking,
   describeNotice,

@@ -52,6 +52,7 @@ export {
   type OwnReport,
   type ReadOwnReport,
 } from './own';
+export { describeAdjustment } from './describe-adjustment';
 export { describeGap } from './gap-findings';
 export { describeUnprinted, type Unprinted } from './unprinted';
 export { bodyWordsOf } from './compose-report';

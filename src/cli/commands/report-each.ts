@@ -10,7 +10,7 @@ import type { Io } from '../io';
 import { unreadable } from '../files';
 import { namedBooks } from '../named-books';
 import { readOffice } from '../own-report';
-import { report, type ReportOptions } from './report';
+import { writtenReport, type ReportOptions } from './report';
 
 interface Body {
   /** What its report is called. */
@@ -95,9 +95,8 @@ async function written(body: Body, options: ReportOptions, path: string, io: Io)
     redraw: null,
   };
   try {
-    const status = await report([body.books], { ...options, output: path }, own);
-    // The last line says that the file was written.
-    if (status === DONE) return { ok: true, said: WORDS[options.lang].gaps(linesOf(errors).length - 1) };
+    const { status, gaps } = await writtenReport([body.books], { ...options, output: path }, own);
+    if (status === DONE) return { ok: true, said: WORDS[options.lang].gaps(gaps) };
     // Open errors: the first, with its sheet; workbooks of others: whose they are.
     const why = firstError(linesOf(results)) ?? linesOf(errors)[0] ?? '';
     return { ok: false, said: `: ${why.length > MOST_SAID ? `${why.slice(0, MOST_SAID)}…` : why}` };

@@ -1,6 +1,7 @@
 /** `khopso report`: checks, then writes the report; with open errors it refuses unless forced. */
 import {
   checkText,
+  describeAdjustment,
   describeGap,
   describeOtherPeriod,
   describeUnfit,
@@ -59,8 +60,18 @@ function marked({ bytes, summary }: UpdatedReport, options: ReportOptions): Uint
   return options.highlightChanged === true ? highlightChanged(bytes, summary, BY_ZLIB) : bytes;
 }
 
-/** Writes OUT.docx whole, or nothing and status 1 when errors are open and `force` is not given. */
 export async function report(words: readonly string[], options: ReportOptions, io: Io): Promise<ExitStatus> {
+  return (await writtenReport(words, options, io)).status;
+}
+
+export interface Written {
+  readonly status: ExitStatus;
+  /** Places that a person has to fill in or to decide. */
+  readonly gaps: number;
+}
+
+/** Writes OUT.docx whole, or nothing and status 1 when errors are open and `force` is not given. */
+export async function writtenReport(words: readonly string[], options: ReportOptions, io: Io): Promise<Written> {
   if (words.length === 0) throw new Fault('bad-argument', { problem: 'missingArgument', argument: 'BOOK.xlsx' });
   if (options.highlightChanged === true && options.from === undefined)
     throw new Fault('bad-argument', { problem: 'missingArgument', argument: '--from' });
@@ -73,12 +84,13 @@ export async function report(words: readonly string[], options: ReportOptions, i
   const { reading, snapshots, whole } = await openBooks(paths, io, forms);
   const own = ownOutline(folder, snapshots, forms);
   const templates = await readOwnTemplates(options.templates, snapshots, io, options.lang);
-  if (refusesStrangers(reading, { period: options.period }, options, io)) return FINDINGS;
+  const refused: Written = { status: FINDINGS, gaps: 0 };
+  if (refusesStrangers(reading, { period: options.period }, options, io)) return refused;
   const examination = examineBooks(reading, snapshots, { ...acceptedBy(options), whole }, io.budget);
   if (reaches(examination.findings, 'error') && options.force !== true) {
     io.out(checkText(reading, examination, options.lang));
     io.error(REFUSAL[options.lang]);
-    return FINDINGS;
+    return refused;
   }
   const { profile, period } = options;
   const draft = draftReport({ reading, examination, profile, period, templates, own, budget: io.budget });
@@ -103,10 +115,14 @@ export async function report(words: readonly string[], options: ReportOptions, i
   if (profile !== undefined)
     for (const unfit of describeUnfit(reading, draft.profile, document.period, options.lang)) io.error(`${unfit}\n`);
   for (const gap of [...gaps, ...draft.computed]) io.error(`${describeGap(gap, options.lang)}\n`);
+  for (const adjustment of draft.adjustments) {
+    const said = describeAdjustment(adjustment, reading, options.lang);
+    if (said !== null) io.error(`${said}\n`);
+  }
   const unprinted = describeUnprinted(draft.unprinted(), options.lang);
   if (unprinted !== null) io.out(`${unprinted}\n`);
   sayWritten(options.output, options.lang, io, replaced);
   if (converter !== null) sayConverted(options.lang, io);
   if (carried) io.out(describeUpdate(carried.summary, options.lang));
-  return DONE;
+  return { status: DONE, gaps: gaps.length };
 }
