@@ -69,7 +69,7 @@ export const NOT_ADDITIVE =
 
 /** A total without a number: "Tổng cộng", "TỔNG SỐ", "Cộng", "Toàn tỉnh", "TỔNG CHI NGÂN SÁCH". */
 export const TOTAL_LABEL =
-  /^(?:tổng\s*(?:số|cộng|toàn|chung)?(?:\s*\(.{0,30}\))?$|tổng (?:cộng|số)(?!\p{L})|cộng(?:\s|$|:)|toàn (?:tỉnh|huyện|xã|phường|thị xã|thành phố|quốc|ngành|đơn vị|địa bàn|thị trấn|đặc khu)(?:\s*\(.{0,30}\))?$|cả (?:nước|tỉnh)$|tổng (?:thu|chi|vốn|mức|sản lượng|diện tích|dự toán|kinh phí|nguồn|lượng|hợp$)(?!\p{L}))/u;
+  /^(?:tổng\s*(?:số|cộng|toàn|chung)?(?:\s*\(.{0,30}\))?$|tổng (?:cộng|số)(?!\p{L})|cộng(?:\s|$|:)|toàn (?:tỉnh|huyện|xã|phường|quận|thị xã|thành phố|quốc|ngành|đơn vị|địa bàn|thị trấn|đặc khu|vùng|khu vực|khối|bệnh viện|viện|trường|trung tâm|công ty|cơ quan|chi nhánh|hệ thống|đảng bộ|đoàn|thôn)(?:\s*\(.{0,30}\))?$|cả (?:nước|tỉnh)$|tổng (?:thu|chi|vốn|mức|sản lượng|diện tích|dự toán|kinh phí|nguồn|lượng|hợp$|điểm|tiền|giá trị|biên chế|nhu cầu|khối lượng|tài sản)(?!\p{L}))/u;
 
 /** A subtotal by its words alone, wherever it stands. */
 export const PLAIN_TOTAL = /^(?:tổng\s*(?:số|cộng)?|cộng|tổng (?:cộng|số) (?:chung|toàn \p{L}+))\s*[:.]?$/u;

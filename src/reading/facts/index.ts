@@ -4,3 +4,4 @@ export { countedUnit } from './line-units';
 export { formatOf } from './number-format';
 export { ABSENT, isUnreadable, type MeasureColumn, type TableFacts } from './measure-column';
 export { readTableFacts } from './table-facts';
+export { COUNTED } from './survey-columns';

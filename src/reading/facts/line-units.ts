@@ -48,6 +48,9 @@ export function lineUnits(context: LineUnitsContext): (Unit | null)[] {
 const MEASURELIKE =
   /(?<!\p{L})(?:đồng|dồng|đổng|đ|vnđ|vnd|usd|tr|trđ|triệu|tỷ|tỉ|nghìn|ngàn|tấn|tạ|yến|kg|gam|g|ha|m|m2|m3|km|km2|cm|lít|l|kwh|kw)(?!\p{L})|%|\d/u;
 
+/** So much of one for another: "đ/kg", "kg/người/năm", "bác sĩ/10.000 dân". */
+const QUOTIENT = /^[^/]*[\p{L}%$][^/]*(?:\/[^/]*\p{L}[^/]*){1,2}$/u;
+
 /** One object a unit: figures of one unit share it. */
 const counted = new Map<string, Unit>();
 const MOST_COUNTED = 1000;
@@ -55,11 +58,12 @@ const MOST_COUNTED = 1000;
 /** A unit of counting that no list knows is taken as itself ("Hồ sơ TTHC"); null where it reads like a measure. */
 export function countedUnit(text: string): Unit | null {
   const folded = foldText(text);
-  if (text.length > 30 || MEASURELIKE.test(folded) || !/\p{L}/u.test(folded)) return null;
+  const quotient = QUOTIENT.test(folded);
+  if (text.length > 30 || (MEASURELIKE.test(folded) && !quotient) || !/\p{L}/u.test(folded)) return null;
   let unit = counted.get(text);
   if (!unit) {
     if (counted.size >= MOST_COUNTED) counted.clear();
-    counted.set(text, (unit = { text, dimension: 'count', kind: folded, power: 0 }));
+    counted.set(text, (unit = { text, dimension: quotient ? 'other' : 'count', kind: folded, power: 0 }));
   }
   return unit;
 }

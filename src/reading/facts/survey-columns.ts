@@ -42,7 +42,8 @@ const MONEY =
 /** What is more or less than something else. */
 const CHANGE = /chênh lệch|tăng|giảm|(?<!\p{L})(?:variance|change|difference)(?!\p{L})/u;
 
-const COUNTED =
+/** Headings of what is counted. */
+export const COUNTED =
   /^(?:tổng )?(?:số|sl)(?: lượng)? (?:người|hộ|nhân khẩu|khẩu|lao động|học sinh|học viên|trẻ|đối tượng|cán bộ|công chức|viên chức|biên chế|tháng|ngày|năm|lần|lượt|buổi|vụ|việc|đơn|hồ sơ|trường hợp|xã|phường|thôn|tổ|cơ sở|dự án|công trình|doanh nghiệp|hợp tác xã|hợp đồng|đơn vị|lớp|trường|giường|con|(?:đoàn|hội|đảng|giáo|thành|nhân) viên|bệnh nhân|khách|ca|cuộc|chi bộ|phòng|cái|chiếc|máy|xe|phương tiện|căn|thửa|giấy|thẻ|phiếu|mũi|liều|suất)(?!\p{L})/u;
 
 export function surveyColumns({ grid, lines, measures }: TableContext): ReadColumn[] {

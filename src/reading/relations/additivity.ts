@@ -90,11 +90,14 @@ function isLikeThose({ values, ulps, units, width }: AxisView, says: Uint8Array,
   return Number.isNaN(size) || (printed && size * ALIKE >= least && size <= most * ALIKE);
 }
 
-/** Instances in which figures do not add up by their nature. `declared` says it of an instance by its words or unit. */
+/** What words or a unit say of an instance: its figures are rates, or count things; null where they say nothing. */
+export type Nature = 'rate' | 'count' | null;
+
+/** Instances in which figures do not add up by their nature. */
 export function notAdditive(
   view: AxisView,
   candidates: readonly Candidate[],
-  declared: (instance: number) => boolean,
+  natureOf: (instance: number) => Nature,
 ): Uint8Array {
   const holds = new Int32Array(view.width);
   const fails = new Int32Array(view.width);
@@ -126,15 +129,19 @@ export function notAdditive(
     const middle = (fails[j] as number) > 0 && (middles[j] as number) * 2 >= (fails[j] as number);
     // Rates and averages of like things are alike; amounts are as unlike as the things they are of.
     const lone = (breaks[j] as number) >= 0 && areAmounts(view, j);
-    const other = middle && (likes[j] as number) * 2 < (middles[j] as number);
-    if ((declared(j) && none) || (none && other && !lone && (anyHolds || (fails[j] as number) >= 2))) found[j] = 1;
+    const other = middle && natureOf(j) !== 'count' && (likes[j] as number) * 2 < (middles[j] as number);
+    if (
+      (natureOf(j) === 'rate' && none) ||
+      (none && other && !lone && (anyHolds || view.axis === 'columns' || (fails[j] as number) >= 2))
+    )
+      found[j] = 1;
   }
   return found;
 }
 
 /** A candidate asked again without the instances that do not add up: their failures are no evidence against it. */
 export function without(candidate: Candidate, instances: Uint8Array): Candidate {
-  if (candidate.family.kind !== 'sum') return candidate;
+  if (candidate.family.kind !== 'sum' || candidate.hundred) return candidate;
   const says = Uint8Array.from(candidate.evidence.says);
   let fails = candidate.evidence.fails;
   for (let j = 0; j < says.length; j += 1) {

@@ -18,6 +18,8 @@ export interface Candidate {
   readonly kinSupport?: Support;
   /** It says of a whole something by itself: months, men and women, one name in each group, what it was and its change. */
   readonly series?: boolean;
+  /** It says that shares make a hundred: percentages are added there. */
+  readonly hundred?: boolean;
   /** Whether one line explains all its breaks: one that is missing, or stands in another group. */
   readonly oneLine?: boolean;
   /** The line that stands in another group: the sum without it, or with it, is no rival, for it tells the same mistake. */
@@ -88,7 +90,11 @@ export function stands(candidate: Candidate): boolean {
   if (family.exhaustive && kinHold(candidate)) return true;
   if (candidate.oneLine) return true;
   // One wrong cell breaks one instance: where two or more can be asked and none holds, the structure is misread.
-  if (family.outright) return !(asked >= 3 && held * 2 < asked) && !(asked >= 2 && held === 0);
+  if (family.outright) {
+    // What misses by rounding alone speaks neither for it nor against it.
+    const told = held > 0 ? asked : asked - evidence.near;
+    return !(told >= 3 && held * 2 < told) && !(told >= 2 && held === 0);
+  }
   if (!family.exhaustive) return held * 2 >= asked;
   if (SHAPED.has(family.source) && ((held >= 2 && held * 2 > asked) || (held >= 1 && held === asked))) return true;
   // All noughts, one part alone: nothing speaks against it, and the figures are asked.

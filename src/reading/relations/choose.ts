@@ -167,6 +167,12 @@ function isCompleted({ family, evidence, kin }: Candidate, firm: readonly Candid
   });
 }
 
+/** Equations of quotients that hold without a break, one way round or the other. */
+function exactQuotients(candidates: readonly Candidate[]): ReadonlySet<string> {
+  const clean = candidates.filter(({ family, evidence }) => isQuotient(family) && evidence.fails + evidence.near === 0);
+  return new Set(clean.filter(({ evidence }) => heldBy(evidence) >= 3).map(({ key }) => key));
+}
+
 /** A candidate that stands, and whether it, or another that says the same, may accuse. */
 export interface Chosen {
   readonly candidate: Candidate;
@@ -195,12 +201,15 @@ export function choose(candidates: readonly Candidate[], stated: readonly Family
   const clean = new CleanRivals(ordered.map(({ candidate }) => candidate));
   const declared = declaredParts(stated);
   const lists = new Lists(candidates);
+  const exact = exactQuotients(candidates);
   const spoken = new Set(stated.flatMap((family) => [family.whole, ...family.parts.map((part) => part.at)]));
   for (const { candidate } of ordered) {
     const { family, key, evidence } = candidate;
     // Where the sheet says itself what a column is made of, figures alone say nothing more of it.
     if (family.source === 'figures' && (family.kind === 'sum' || isQuotient(family)) && spoken.has(family.whole))
       continue;
+    // Turned round, a quotient fits less well: by what it was rounded to.
+    if (evidence.fails + evidence.near > 0 && isQuotient(family) && exact.has(key)) continue;
     if (restates(family, declared) || isCompleted(candidate, firm)) continue;
     const twin = chosen.get(key);
     if (twin && mayAccuse(candidate)) twin.accuses = true;

@@ -43,7 +43,7 @@ function mistakesIn(instances: readonly Crossed[]): number {
 }
 
 export interface Rule {
-  readonly kind: 'sum' | 'ratio';
+  readonly kind: 'sum' | 'ratio' | 'growth';
   readonly source: RelationSource;
   readonly statement: string;
   readonly factorPower: number;
@@ -71,7 +71,7 @@ export function claim(
     if (!fits && !accuses) continue;
     if (!claimed.add(whole, rule.kind, parts)) continue;
     const fact = draft.facts[whole];
-    if (rule.kind === 'ratio' && fact?.standing === 'exact' && fact.written !== 'formula')
+    if (rule.kind !== 'sum' && fact?.standing === 'exact' && fact.written !== 'formula')
       draft.facts[whole] = standsAs(fact, { standing: 'rounded' });
     draft.relate({
       kind: rule.kind,

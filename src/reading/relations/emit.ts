@@ -206,7 +206,7 @@ function instanceOf(
  * The unit that whole and parts were rounded to, each by itself: the last place of the finest where several sums of the table miss
  * by no more than that explains, and of the coarsest where figures of one sum are written with more and fewer decimals.
  */
-function roundingOf({ view, near }: Emitting, { family, evidence }: Candidate, j: number): Decimal | null {
+function roundingOf({ view, near }: Emitting, { family, evidence, hundred }: Candidate, j: number): Decimal | null {
   if (family.kind !== 'sum') return null;
   let finest = Infinity;
   let coarsest = 0;
@@ -219,7 +219,7 @@ function roundingOf({ view, near }: Emitting, { family, evidence }: Candidate, j
   const mixed = coarsest < 1 && finest < coarsest;
   // Decimals of no stated unit were rounded as those of a scaled one.
   const decimal = finest < 1 && finest >= LEAST_TYPED && view.units[family.whole * view.width + j] === 0;
-  if (evidence.near < 2 && near < SEVERAL && !mixed && !decimal) return null;
+  if (evidence.near < 2 && near < SEVERAL && !mixed && !decimal && !hundred) return null;
   return Number.isFinite(finest) ? fromCellNumber(mixed ? coarsest : finest) : null;
 }
 

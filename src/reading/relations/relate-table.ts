@@ -7,8 +7,8 @@ import { foldText } from '../../language';
 import type { Breakdown, TableLine } from '../lines';
 import type { ReadingDraft } from '../reading-draft';
 import type { SheetGrid } from '../sheet';
-import type { MeasureColumn } from '../facts';
-import { notAdditive, without } from './additivity';
+import { COUNTED, type MeasureColumn } from '../facts';
+import { notAdditive, without, type Nature } from './additivity';
 import type { AxisView, TableViews } from './axis-view';
 import { candidateOf, type Candidate } from './candidate';
 import { Claims } from './claims';
@@ -26,13 +26,16 @@ import { hasIdlePart, lacksIdlePart } from './idle-part';
 import { tellLetGo } from './let-go';
 import { relateBrought } from './relate-brought';
 import { relateCrossed } from './relate-crossed';
+import { relateGrowth } from './relate-growth';
 import { searchFigures } from './search';
 import { isFractional } from './search-quotients';
 import { suggestColumns, type ColumnMeaning } from './suggest-columns';
 import { suggestGroups } from './suggest-groups';
+import { suggestHundreds } from './suggest-hundreds';
 import { suggestLabels } from './suggest-labels';
 import { suggestProducts, type DimensionOf } from './suggest-products';
 import { suggestLines } from './suggest-lines';
+import { suggestSeries } from './suggest-series';
 import { suggestSubsets } from './suggest-subsets';
 import { wordsOfColumns, wordsOfLines } from './table-words';
 import { withoutWorseWholes } from './worse-whole';
@@ -111,6 +114,7 @@ export function relateTable(table: TableToRelate): void {
   for (const single of formulaFamilies.singles) emitSingle(draft, single, claimed);
   const { lines, columns, percents } = table.views;
   const made = new Set<number>();
+  const madeLines = new Set<number>();
   table.lines.forEach(({ label }, line) => {
     if (RATE_LINE.test(foldText(label))) columns.rates[line] = 1;
   });
@@ -126,13 +130,21 @@ export function relateTable(table: TableToRelate): void {
     if (view.axis === 'lines') {
       found.push(...suggestLines(view, { ...table, filled }), ...suggestLabels(view, table.lines, table.lineCodes));
       found.push(...suggestGroups(view, table.lines, filled, found));
-    } else found.push(...suggestColumns(view, words, meaningOf(table.measures)), ...suggestSubsets(view, words));
-    found.push(...suggestProducts(view, words, filled, dimensionsOf(draft, view)));
+    } else
+      found.push(
+        ...suggestColumns(view, words, meaningOf(table.measures)),
+        ...suggestSubsets(view, words),
+        ...suggestSeries(view, words, filled),
+      );
+    found.push(
+      ...suggestProducts(view, words, filled, dimensionsOf(draft, view)),
+      ...suggestHundreds(view, words, filled),
+    );
     for (const { family, axis, count } of formulaFamilies.families) {
       if (axis === view.axis) found.push({ ...candidateOf(view, family, 0), stated: count });
     }
     const tried = withOwnSlips(view, found, own);
-    const excluded = notAdditive(view, tried, (j) => view.axis === 'lines' && table.measures[j]?.additive === false);
+    const excluded = notAdditive(view, tried, natureOf(view, table.measures));
     const asked = withKin(withoutWorseWholes(tried).map((candidate) => without(candidate, excluded)));
     const candidates = view.axis === 'lines' ? withOneLine(view, asked, table.lines) : asked;
     const chosen = choose(candidates, view.axis === 'columns' ? table.stated : []);
@@ -144,11 +156,23 @@ export function relateTable(table: TableToRelate): void {
     for (const each of chosen) emitFamily(emitting, seconded(each, words));
     tellLetGo(emitting, candidates, chosen);
     if (view.axis === 'columns') markRates(table, chosen);
-    if (view.axis === 'columns') for (const { candidate } of chosen) made.add(candidate.family.whole);
+    for (const { candidate } of chosen) (view.axis === 'columns' ? made : madeLines).add(candidate.family.whole);
   }
   relateBrought(draft, table.lines, table.matrix);
   const [lineWords, columnWords] = [wordsOfLines(table.lines), wordsOfColumns(table.measures)];
-  relateCrossed({ draft, lines, lineWords, columnWords, claimed, made }, filledOf(lines));
+  const crossing = { draft, lines, lineWords, columnWords, claimed, made };
+  relateCrossed(crossing, filledOf(lines));
+  relateGrowth(crossing, columns, columnWords, made);
+  relateGrowth(crossing, lines, lineWords, madeLines);
+}
+
+/** What a column's words and unit say of its figures; lines say nothing of theirs. */
+function natureOf({ axis }: AxisView, measures: readonly MeasureColumn[]): (at: number) => Nature {
+  return (at) => {
+    if (axis === 'columns') return null;
+    if (measures[at]?.additive === false) return 'rate';
+    return COUNTED.test(measures[at]?.column.folded.at(-1) ?? '') ? 'count' : null;
+  };
 }
 
 const RATES: ReadonlySet<string> = new Set(['ratio', 'growth', 'average']);

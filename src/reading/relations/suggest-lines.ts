@@ -8,6 +8,10 @@ import { nameOf, shapeOf } from './table-words';
 import { BROUGHT_WORD, CLOSING_WORD, saysTotal, TOTAL_WORD } from './words';
 
 const NEEDS_OUTLINE = 2;
+/** A total over totals. */
+const GRAND_WORD = /^(?:tổng cộng|cộng chung|tổng số|grand total|total)\s*(?:[:(].*)?$/u;
+/** What "Cộng" is of, behind the word: "Cộng ngày 01/03", "Cộng lô A". */
+const NAMED_LIST = /(?<=^(?:cộng|tổng|tổng cộng|sub-?\s?total|total)) .*$/u;
 
 /** One list without depth: nothing in it is bold, indented or numbered otherwise than the rest, and no line is a total. */
 function isFlat(lines: readonly TableLine[], parts: readonly number[]): boolean {
@@ -109,7 +113,23 @@ function totalsAround(lines: readonly TableLine[], filled: readonly number[]): F
     if (below.length >= 2) found.push(aroundTotal(lines, filled, at, below));
     previous = at;
   }
-  return found;
+  return [...found, ...overSubtotals(lines, filled, totals)];
+}
+
+/** "Tổng cộng" below several lists of which each has its own "Cộng": the sum of those. */
+function overSubtotals(lines: readonly TableLine[], filled: readonly number[], totals: readonly boolean[]): Family[] {
+  const last = filled.length - 1;
+  const name = (at: number): string => nameOf(lines[filled[at] as number] as TableLine);
+  if (!totals[last] || !GRAND_WORD.test(name(last))) return [];
+  const parts: number[] = [];
+  for (let at = 0; at < last; at += 1) {
+    if (!totals[at]) continue;
+    // Right behind another total, or first, it closes no list.
+    if (at === 0 || totals[at - 1] || !CLOSING_WORD.test(name(at).replace(NAMED_LIST, ''))) return [];
+    parts.push(filled[at] as number);
+  }
+  const closed = totals[last - 1] === true;
+  return parts.length >= 2 && closed ? [sumFamily(filled[last] as number, parts, 'words', { outright: true })] : [];
 }
 
 function aroundTotal(

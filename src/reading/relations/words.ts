@@ -2,7 +2,7 @@
 
 /** A label that says outright that it totals others. */
 export const TOTAL_WORD =
-  /^[\s([*•+-]*(?:(?:\p{L}|[ivxlc]+|\d{1,2})\s*[.)-]\s*)?(?:tổng(?:\s+(?:số|cộng|toàn|chung|cả))?(?![\p{L}])|tổng|cộng|toàn (?:tỉnh|quốc|huyện|xã|phường|thành phố|ngành|khu vực|vùng)|cả (?:nước|tỉnh|vùng|huyện|xã)|(?:grand |sub)?-?\s?total|subtotal|all (?:\p{L}+)|(?:the )?whole (?:country|nation|province|region|city|district)|nationwide|sum|overall|together)/u;
+  /^[\s([*•+-]*(?:(?:\p{L}|[ivxlc]+|\d{1,2})\s*[.)-]\s*)?(?:tổng(?:\s+(?:số|cộng|toàn|chung|cả))?(?![\p{L}])|tổng|cộng|toàn (?:tỉnh|quốc|huyện|xã|phường|quận|thành phố|thị xã|thị trấn|ngành|khu vực|vùng|khu|khối|viện|bệnh viện|trường|trung tâm|công ty|cơ quan|đơn vị|chi nhánh|hệ thống|địa bàn|đảng bộ|đoàn|thôn|khóa|lớp|bộ)(?!\p{L})|cả (?:nước|tỉnh|vùng|huyện|xã)|(?:grand |sub)?-?\s?total|subtotal|all (?:\p{L}+)|(?:the )?whole (?:country|nation|province|region|city|district)|nationwide|sum|overall|together)/u;
 /** The same where the word cannot begin a name ("Tổng công ty", "Tổng cục"). */
 export const CLOSING_WORD =
   /^(?:cộng|tổng (?:số|cộng)|tổng|(?:grand |sub)?-?\s?total)(?:\s*[([:].*|\s+(?:mục|nhóm|phần|(?:chuyển|mang) sang)(?!\p{L}).*)?$/u;
@@ -53,7 +53,8 @@ export const OPENING_WORD =
 export const CLOSING_STOCK_WORD =
   /cuối (?:kỳ|năm|tháng|quý)|tồn cuối|dư cuối|(?:chuyển|mang) (?:sang )?(?:kỳ|năm|tháng|quý) sau|(?<!\p{L})closing(?!\p{L})/u;
 
-export const CUMULATIVE_WORD = /lũy kế|luỹ kế|cộng dồn|(?<!\p{L})(?:cumulative|running|to date)(?!\p{L})/u;
+export const CUMULATIVE_WORD =
+  /lũy kế|luỹ kế|cộng dồn|tích l[ũu]y|tích luỹ|(?<!\p{L})(?:cumulative|running|to date)(?!\p{L})/u;
 export const SHARE_WORD =
   /cơ cấu|tỷ trọng|tỉ trọng|tỷ lệ|tỉ lệ|(?<!\d\s?)%|(?<!\p{L})(?:share|percent|per cent|proportion|distribution)(?!\p{L})/u;
 

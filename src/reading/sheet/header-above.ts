@@ -38,7 +38,7 @@ export function headerAbove(view: SheetView, at: number, floor: number, profile:
       from = i + 1;
       continue;
     }
-    if (found.length === 0 && isLineOfMarks(row, profile)) continue;
+    if (found.length === 0 && (isLineOfMarks(row, profile) || isNumberedSection(row, profile))) continue;
     if (row.values > 0 && !headsColumns(row, profile, found.length > 0)) break;
     if (isUnitLine(row)) {
       if (found.length > 0) break;
@@ -72,6 +72,12 @@ function isLineOfMarks({ cells, kinds }: ViewRow, { lead }: Profile): boolean {
   const behind = kinds.filter((_, at) => (cells[at] as CellSnapshot).column > lead);
   const labelled = kinds.some((kind, at) => kind === 'text' && (cells[at] as CellSnapshot).column <= lead);
   return labelled && behind.length > 0 && behind.every((kind) => kind === 'none' || kind === 'unknown');
+}
+
+/** A section's line with a number and a name alone: "1 | Cây lúa" above the lines of the crop. */
+function isNumberedSection({ cells, kinds, values, texts }: ViewRow, { lead }: Profile): boolean {
+  if (values !== 1 || texts === 0 || kinds[0] !== 'figure') return false;
+  return cells.every(({ column }) => column <= lead);
 }
 
 /** How many columns of figures a row's texts show over, merged ones counted for each. */

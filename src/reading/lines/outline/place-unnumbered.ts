@@ -97,6 +97,9 @@ function placeAmongNumbered({ draft, survey, at, row, node }: Placed): void {
   const level = stack.findIndex((open) => open.style === style);
   if (level >= 0 && row.indent > 0) return draft.push(style, null, level);
   node.certain = false;
+  // What stands out from the lines above it is none of them, whatever it is.
+  const own = top ? (draft.nodes[top.index] as OutlineNode).row : row;
+  if (survey.endsLines(at) && ((row.bold && !own.bold) || (isUpper(row.label) && !isUpper(own.label)))) return;
   node.parent = top ? (draft.nodes[top.index] as OutlineNode).parent : -1;
   node.level = Math.max(0, stack.length - 1);
 }

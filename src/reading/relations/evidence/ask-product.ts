@@ -7,7 +7,8 @@ import { digitsOf, type Tally } from './tally';
 export function askProduct(view: AxisView, family: Family, tally: Tally, j: number): void {
   const { values, facts, width } = view;
   const w = family.whole * width + j;
-  if (!((facts[w] as number) >= 0)) return;
+  // Percentages of three lines are no product, whatever the lines are.
+  if (!((facts[w] as number) >= 0) || view.rates[j] === 1) return;
   const whole = values[w] as number;
   let product = 10 ** family.factorPower;
   let relative = 0;

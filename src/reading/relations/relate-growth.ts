@@ -1,0 +1,107 @@
+/**
+ * Growth from one time to the next: a column (or line) that compares each time with the one before it ("Tốc độ tăng (%)",
+ * "So với năm trước (%)", "Tăng, giảm" under years). The base stands in the instance before, so that no family holds it.
+ */
+import type { FactIndex } from '../../core/fact';
+import type { Term } from '../../core/relation';
+import { NOISE, type AxisView } from './axis-view';
+import { claim, type Crossed, type Crossing, type Rule } from './claim-crossed';
+import { digitsOf } from './evidence';
+import type { TableWords } from './table-words';
+import { CHANGE_WORD, RATE_WORD } from './words';
+
+/** How far from what it compares a comparison stands. */
+const NEAR = 6;
+const MOST = 60;
+/** Three figures, each rounded by itself, miss each other by so many units of the last place. */
+const MOST_ROUNDED = 1.5001;
+
+interface Way {
+  readonly kind: Rule['kind'];
+  readonly power: number;
+  readonly of: (now: number, before: number) => number;
+}
+
+const WAYS: readonly Way[] = [
+  { kind: 'growth', power: 2, of: (now, before) => ((now - before) / before) * 100 },
+  { kind: 'ratio', power: 2, of: (now, before) => (now / before) * 100 },
+  { kind: 'ratio', power: 0, of: (now, before) => now / before },
+  { kind: 'growth', power: 0, of: (now, before) => (now - before) / before },
+  { kind: 'sum', power: 0, of: (now, before) => now - before },
+];
+
+interface Pair {
+  readonly rate: number;
+  readonly of: number;
+  /** 1 where times go on from the first instance to the last, −1 the other way. */
+  readonly step: 1 | -1;
+}
+
+interface Compared {
+  readonly instances: Crossed[];
+  readonly digits: number;
+}
+
+/** The terms of one comparison. */
+function termsOf({ facts, width }: AxisView, { of, step }: Pair, j: number, sum: boolean): Term[] {
+  return [
+    { fact: facts[of * width + j] as FactIndex, sign: 1 },
+    { fact: facts[of * width + j - step] as FactIndex, sign: sum ? -1 : 1 },
+  ];
+}
+
+function compare(view: AxisView, pair: Pair, way: Way): Compared {
+  const { values, ulps, facts, width } = view;
+  const instances: Crossed[] = [];
+  let digits = 0;
+  let meant: number | null = null;
+  for (let j = 0; j < width; j += 1) {
+    const [own, at, base] = [pair.rate * width + j, pair.of * width + j, pair.of * width + j - pair.step];
+    if (j - pair.step < 0 || j - pair.step >= width) continue;
+    if ((facts[own] as number) < 0 || (facts[at] as number) < 0 || (facts[base] as number) < 0) continue;
+    const [said, now, before] = [values[own] as number, values[at] as number, values[base] as number];
+    if (before === 0 || now === before) continue;
+    const made = way.of(now, before);
+    const ulp = Math.max(ulps[own] as number, ulps[at] as number, ulps[base] as number);
+    const exact = way.kind === 'sum' || (Number.isInteger(now) && Number.isInteger(before));
+    const fromParts = exact ? 0 : (ulp / 2) * (Math.abs(made / now) + Math.abs((way.power === 2 ? 100 : 1) * (now / before) / before)); // prettier-ignore
+    const slack = (ulps[own] as number) * (way.kind === 'sum' ? 1e-6 : 0.5000001) + fromParts + Math.abs(made) * NOISE;
+    const holds = Math.abs(made - said) <= slack;
+    // A change of figures that were rounded may have been made before they were.
+    if (!holds && way.kind === 'sum' && ulp < 1 && Math.abs(made - said) <= MOST_ROUNDED * ulp) continue;
+    if (holds) digits += digitsOf(said, Math.max(slack * 2, 1e-9));
+    const first: Crossed | undefined = instances.at(-1);
+    // What the figure between two breaks would have to be, for the one and for the other: of one mistake it is one figure.
+    const needed: number = way.kind === 'sum' ? now - said : neededBase(way, now, said);
+    const one =
+      !holds && first?.holds === false && meant !== null && Math.abs(needed - meant) <= Math.abs(meant) * 2e-3;
+    meant = holds ? null : way.kind === 'sum' ? before + said : neededNow(way, before, said);
+    instances.push({ whole: facts[own] as FactIndex, parts: termsOf(view, pair, j, way.kind === 'sum'), holds, off: holds ? 0 : one ? -1 : 1 }); // prettier-ignore
+  }
+  return { instances, digits };
+}
+
+const factorOf = ({ kind, power }: Way, said: number): number => said / 10 ** power + (kind === 'growth' ? 1 : 0);
+const neededNow = (way: Way, before: number, said: number): number => before * factorOf(way, said);
+const neededBase = (way: Way, now: number, said: number): number => now / factorOf(way, said);
+
+/** Relates one axis: `made` are positions that something else makes already. */
+export function relateGrowth(crossing: Crossing, view: AxisView, words: TableWords, made: ReadonlySet<number>): void {
+  if (view.size > MOST || view.width < 4) return;
+  for (let rate = 0; rate < view.size; rate += 1) {
+    const name = words.leaf(rate);
+    if (made.has(rate) || !(RATE_WORD.test(name) || CHANGE_WORD.test(name) || words.percent(rate))) continue;
+    const pairs = Array.from({ length: view.size }, (_, at) => at)
+      .filter((of) => of !== rate && Math.abs(of - rate) <= NEAR)
+      .flatMap((of) => ([1, -1] as const).map((step): Pair => ({ rate, of, step })));
+    const tried = pairs.flatMap((pair) => WAYS.map((way) => ({ pair, way, ...compare(view, pair, way) })));
+    const holding = ({ instances }: Compared): number => instances.filter(({ holds }) => holds).length;
+    const best = tried.reduce<(typeof tried)[number] | null>(
+      (most, each) => (most === null || holding(each) > holding(most) ? each : most),
+      null,
+    );
+    if (!best) continue;
+    const statement = `${name} = ${words.leaf(best.pair.of)} : …`;
+    claim(crossing, { kind: best.way.kind, source: 'meaning', statement, factorPower: best.way.power }, best.instances, best.digits); // prettier-ignore
+  }
+}

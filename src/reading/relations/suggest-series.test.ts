@@ -1,0 +1,29 @@
+/** A year beside its months and quarters. */
+import { strict as assert } from 'node:assert';
+import { examined, type Typed } from '../../../test/support/typed-sheet';
+
+const accused = (rows: readonly (readonly Typed[])[]): string[] =>
+  examined({ rows: [['TRẠM LÁNG'], ...rows] }).accused.map((each) => each.split(':')[0] ?? '');
+
+describe('a year and its times', () => {
+  const rain = [12.3, 8, 41.2, 90.1, 188, 240.4, 288.2, 318, 265.4, 130.7, 43.4, 23.4];
+  const warm = [16.4, 17, 20.2, 23.7, 27.3, 28.8, 28.9, 28.2, 27.2, 24.6, 21.4, 18.2];
+  const table = (year: number): Typed[][] => [
+    ['', ...rain.map((_, at) => `Tháng ${String(at + 1)}`), 'Cả năm'],
+    ['Nhiệt độ (oC)', ...warm, 23.5],
+    ['Lượng mưa (mm)', ...rain, year],
+  ];
+
+  it('one line of amounts among temperatures is held to it', () => {
+    assert.deepEqual(accused(table(1649.1)), []);
+    assert.deepEqual(accused(table(1946.1)), ['total-equals-parts/mismatch N4']);
+  });
+
+  it('quarters, with half-years between them', () => {
+    const quarters = (year: number): Typed[][] => [
+      ['Xã', 'Quý I', 'Quý II', '6 tháng', 'Quý III', 'Quý IV', 'Cả năm'],
+      ['An Phú', 120, 310, 430, 205, 290, year],
+    ];
+    assert.deepEqual(accused(quarters(925)), []);
+  });
+});

@@ -1,0 +1,51 @@
+/**
+ * A year beside all its months or quarters: what "Cả năm", "Tổng" or the year itself beside "Tháng 1" to "Tháng 12" is, is said
+ * outright. Lines of temperatures and rates stand among those of rain and sales: they are told apart by their figures.
+ */
+import type { AxisView } from './axis-view';
+import { candidateOf, type Candidate } from './candidate';
+import { sumFamily } from './family';
+import type { TableWords } from './table-words';
+import { MEAN_WORD, RATE_WORD, saysTotal } from './words';
+
+const NEEDS = 1;
+const MONTH = /^(?:tháng|t|th\.?)\s?(\d{1,2})(?!\d)/u;
+const QUARTER = /^(?:quý|q)\s?([1-4]|i{1,3}|iv)(?!\p{L}|\d)/u;
+const ROMAN: Readonly<Record<string, number>> = { i: 1, ii: 2, iii: 3, iv: 4 };
+const WHOLE_YEAR = /^(?:cả năm|(?:tổng )?năm (?:19|20)\d\d$|12 tháng|fy|full year|year)/u;
+
+interface Time {
+  readonly kind: 'month' | 'quarter';
+  readonly number: number;
+}
+
+function timeOf(name: string): Time | null {
+  const month = Number(MONTH.exec(name)?.[1] ?? 0);
+  if (month >= 1 && month <= 12) return { kind: 'month', number: month };
+  const quarter = QUARTER.exec(name)?.[1];
+  return quarter ? { kind: 'quarter', number: ROMAN[quarter] ?? Number(quarter) } : null;
+}
+
+const COMPLETE = { month: 12, quarter: 4 } as const;
+
+export function suggestSeries(view: AxisView, { leaf, percent }: TableWords, filled: readonly number[]): Candidate[] {
+  const found: Candidate[] = [];
+  for (const kind of ['month', 'quarter'] as const) {
+    let run: number[] = [];
+    filled.forEach((at, place) => {
+      const time = timeOf(leaf(at));
+      // Half-years and totals of quarters may stand between.
+      if (time?.kind !== kind) return;
+      run = time.number === 1 ? [at] : time.number === run.length + 1 ? [...run, at] : [];
+      if (run.length !== COMPLETE[kind]) return;
+      const before = filled[filled.indexOf(run[0] as number) - 1];
+      const whole = [filled[place + 1], before].find((other) => other !== undefined && isYear(leaf(other)));
+      if (whole === undefined || percent(whole)) return;
+      found.push(candidateOf(view, sumFamily(whole, run, 'meaning', { outright: true }), NEEDS));
+    });
+  }
+  return found;
+}
+
+const isYear = (name: string): boolean =>
+  (WHOLE_YEAR.test(name) || saysTotal(name)) && !MEAN_WORD.test(name) && !RATE_WORD.test(name);
