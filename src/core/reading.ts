@@ -105,6 +105,8 @@ export interface WorkbookReading {
   readonly sha256: string | null;
   readonly identity: Identity;
   readonly sheets: readonly SheetReading[];
+  /** Of a document: its paragraphs as they read, in the order that places count them in. */
+  readonly paragraphs?: readonly string[];
 }
 
 /** Why a numeric cell inside a table is no figure (CONTRACT 4, Nothing is silent). */

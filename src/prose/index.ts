@@ -9,3 +9,4 @@ export { linesOf, type Line } from './text/lines';
 export type { ProseDraft } from './prose-draft';
 export type { Mention, Role } from './mentions/mention';
 export type { ReadLine } from './text/read-line';
+export { sentenceAround } from './text/sentence';

@@ -43,6 +43,7 @@ export function readingOfText(document: DocumentText, budget: Budget = UNBOUNDED
         file,
         sha256,
         identity: { ...(period ? { period } : {}), entries: {} },
+        paragraphs: lines.map(({ line }) => line.text),
         sheets: [{ ...sheet, facts: draft.facts.length, relations: draft.relations.length }],
       },
     ],

@@ -1,8 +1,10 @@
 /** What is said of a report's own text: what was read is called by its name, and figures by words that stand in it. */
 import { strict as assert } from 'node:assert';
 import { documentOf } from '../../../test/support/document-of';
+import { readingOf } from '../../../test/support/reading-of';
 import type { Language } from '../../core/finding';
 import { describeFinding, examine } from '../examine';
+import { checkJson } from '../formats/json';
 import { withDocuments } from './with-documents';
 
 /** Sentences of all findings of a text. */
@@ -33,5 +35,20 @@ describe('engine/documents: what is said of prose', () => {
     assert.match(said(mean).join('\n'), /ghi 8,0 tỷ đồng nhưng/u);
     const times = 'Doanh thu đạt 264 tỷ đồng, gấp 4,2 lần cùng kỳ năm trước (110 tỷ đồng).';
     assert.match(said(times).join('\n'), /ghi 4,2 lần nhưng/u);
+  });
+
+  it('gives JSON the sentence around the figure, and nothing of the kind for a cell', () => {
+    const reading = withDocuments(null, [
+      documentOf('Mở đầu. Toàn xã có 120 hộ, gồm 70 hộ thôn Hạ và 40 hộ thôn Thượng. Kết thúc.'),
+    ]);
+    const json = checkJson(reading, examine(reading), 'vi', '0') as { findings: { context?: string }[] };
+    assert.deepEqual(
+      json.findings.map(({ context }) => context),
+      ['Toàn xã có 120 hộ, gồm 70 hộ thôn Hạ và 40 hộ thôn Thượng.'],
+    );
+    assert.doesNotMatch(JSON.stringify(json), /paragraphs/u);
+    const sheet = readingOf({ facts: { D1: '9', D2: '3', D3: '4' }, relations: ['D1 = D2 + D3'] });
+    const [finding] = (checkJson(sheet, examine(sheet), 'vi', '0') as typeof json).findings;
+    assert.equal(finding && 'context' in finding, false);
   });
 });

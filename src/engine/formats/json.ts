@@ -13,6 +13,7 @@ import { describeFinding, describeSkip, isCoverage, type AnySkip, type Examinati
 import type { SettledExamination } from '../settled';
 import { describeProof } from '../proofs';
 import { causeJson, causesOf } from './causes';
+import { contextOf } from './context';
 import { jsonText, materialised, Rows } from './json-text';
 import { placesOf, withPlaces } from './places';
 import { describeReason } from './reasons';
@@ -84,9 +85,10 @@ function inputsJson(reading: Reading, language: Language): object[] {
 
 type Accepted = Partial<Pick<SettledExamination, 'waived' | 'reopened'>>;
 
-function acceptedJson({ waived = [], reopened = [] }: Accepted, language: Language): object {
+function acceptedJson({ waived = [], reopened = [] }: Accepted, reading: Reading, language: Language): object {
   const withWaiver = ({ finding, waiver }: SettledExamination['waived'][number]): object => ({
     ...findingJson(finding, language),
+    ...contextOf(reading, finding),
     waiver,
   });
   return {
@@ -111,14 +113,14 @@ function checkParts(
     inputs: inputsJson(reading, language),
     findings: Rows.of(
       () => examination.findings,
-      (finding) => findingJson(finding, language, causeIds.get(finding)),
+      (finding) => ({ ...findingJson(finding, language, causeIds.get(finding)), ...contextOf(reading, finding) }),
     ),
     causes: causes.map((cause) => causeJson(cause, language)),
     skipped: Rows.of(
       () => examination.skipped,
       (skip) => skipJson(skip, language),
     ),
-    ...acceptedJson(examination, language),
+    ...acceptedJson(examination, reading, language),
     ...(options.proofs === true
       ? {
           proofs: Rows.of(
