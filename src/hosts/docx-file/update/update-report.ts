@@ -17,6 +17,7 @@ import { writeProvenance } from '../provenance/write';
 import { writeBlockAnew } from './write/block-anew';
 import { isChart, renewCharts } from './write/charts';
 import { dropDeadNotes } from './write/dead-notes';
+import { dropFrontPage, emptiedFrontPage } from './write/front-page';
 import { decideFigure, type FigureDecision } from './plan/decide-figure';
 import { announceDeleted, announceFalseWords, announceFigures } from './tell/announce';
 import { announceAnew } from './tell/announce-anew';
@@ -124,13 +125,15 @@ function updated(bytes: Uint8Array, wanted: ReportDocument, options: UpdateOptio
   const { remarks, summary, notes } = session;
   summary.memoryLost = report.provenancePart === null;
   const unattached = keepLost(session, options.letGo ?? false);
-  const decided = plans.map((plan) => decide(plan, blocks, session));
+  const front = session.tracking.on ? null : emptiedFrontPage(plans, report);
+  const standing = plans.filter((plan) => plan !== front?.plan);
+  const decided = standing.map((plan) => decide(plan, blocks, session));
   const taken = new Set(sites.flatMap((site) => site.elements.flatMap(paragraphsIn)));
   const frame = notGiven.frame
     ? new Set<XmlTree>()
     : renewFrame(document.frame, taken, options.nextPeriod ?? false, session);
   if (options.nextPeriod) {
-    const written = plans
+    const written = standing
       .filter((plan) => !plan.untouched)
       .flatMap((plan) => plan.paragraphs.map(({ paragraph }) => paragraph));
     askAboutLastPeriod([...written, ...ownParagraphs(session, taken, frame)], session);
@@ -139,7 +142,7 @@ function updated(bytes: Uint8Array, wanted: ReportDocument, options: UpdateOptio
   const sides = sideFigures(session);
   const captions = renewCharts(charts, blocks, session);
   const looked = new Set([
-    ...plans.flatMap((plan) => plan.paragraphs.map(({ paragraph }) => paragraph)),
+    ...standing.flatMap((plan) => plan.paragraphs.map(({ paragraph }) => paragraph)),
     ...sides.anchors,
     ...captions,
   ]);
@@ -158,14 +161,19 @@ function updated(bytes: Uint8Array, wanted: ReportDocument, options: UpdateOptio
   for (const paragraph of looked) remarks.unmark(paragraph, report.main);
   sides.write();
   for (const remark of fresh) remarks.place(remark, report.main);
+  if (front) {
+    dropFrontPage(front, report);
+    summary.frontPageGone = true;
+  }
   const present = new Map<string, BlockSite>();
-  for (const site of sites) if (!present.has(site.id)) present.set(site.id, site);
+  for (const site of sites) if (site !== front?.plan.site && !present.has(site.id)) present.set(site.id, site);
   const placed = offerNewBlocks(present, session);
   dropDeadNotes(session);
   if (report.main.changed) report.pack.put(report.main.name, report.main.result());
   notes.save();
   remarks.save();
-  const record = nextRecord(present, placed, unattached, session);
+  const next = nextRecord(present, placed, unattached, session);
+  const record = { ...next, blocks: next.blocks.filter(({ id }) => id !== front?.plan.site.id) };
   const deleted = record.blocks.filter((block) => block.state === 'deleted');
   summary.deleted.push(...deleted.map((block) => block.id));
   summary.deletedTexts.push(

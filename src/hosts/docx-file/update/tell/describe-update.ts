@@ -45,6 +45,7 @@ const WORDS = {
     charts: 'Biểu đồ',
     memoryLost:
       'Văn bản đã mất phần ghi nguồn, chỉ còn các mốc số liệu. Các số có mốc đã được đối chiếu; không biết được lời nào đã sửa tay, đoạn nào đã xóa, số nào mất mốc. Phần ghi nguồn đã được lập lại theo các sổ này',
+    frontPageGone: 'Không còn số liệu sai lệch nào: đã bỏ trang kiểm tra nội bộ ở đầu văn bản.',
     nothing: 'Không có gì thay đổi.',
     notes: (changed: number, added: number, removed: number) =>
       `Chú thích: sửa ${String(changed)}, thêm ${String(added)}, bỏ ${String(removed)}.`,
@@ -71,6 +72,7 @@ const WORDS = {
     charts: 'Charts',
     memoryLost:
       'The document has lost the part that remembers its sources; only the marks of its figures are left. Those figures were brought up to date; which words were edited, which passages deleted and which figures lost their marks cannot be known. The part was made anew from these workbooks',
+    frontPageGone: 'Nothing is wrong any more: the internal page in front that listed what was is gone.',
     nothing: 'Nothing changed.',
     notes: (changed: number, added: number, removed: number) =>
       `Footnotes: ${String(changed)} changed, ${String(added)} added, ${String(removed)} removed.`,
@@ -164,6 +166,7 @@ export function updateSections(summary: UpdateSummary, language: Language): read
   );
   const { changed, added, removed } = summary.footnotes;
   if (changed + added + removed > 0) out.push({ title: words.notes(changed, added, removed), lines: [] });
+  if (summary.frontPageGone) out.push({ title: words.frontPageGone, lines: [] });
   if (summary.healed > 0) out.push({ title: words.healed(summary.healed), lines: [] });
   return out;
 }

@@ -114,6 +114,8 @@ export interface UpdateSummary {
   readonly offered: readonly OfferedBlock[];
   /** Blocks that the new data no longer yields; they stay, with a comment. */
   readonly orphaned: readonly KeptBlock[];
+  /** Nothing is wrong any more: the page in front that listed what was is no longer there. */
+  readonly frontPageGone: boolean;
   readonly skipped: readonly SkippedFigure[];
   /** They keep `verify` failing until somebody decides: writes them anew, takes them out, or lets them go. */
   readonly unattached: readonly UnattachedFigure[];
@@ -152,6 +154,7 @@ export function emptySummary(): OpenSummary {
     footnotes: { changed: 0, added: 0, removed: 0 },
     offered: [],
     orphaned: [],
+    frontPageGone: false,
     skipped: [],
     unattached: [],
     gone: [],
