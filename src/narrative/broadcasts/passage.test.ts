@@ -10,6 +10,10 @@ describe('broadcasts of nothing', () => {
     assert.match(textOf(broadcasts, none), /không phát sinh chương trình thời sự địa phương\.$/);
     assert.match(textOf(broadcasts, { 'broadcasts news count': '0' }), /địa phương với 132 bài, phóng sự\.$/);
     assert.match(
+      textOf(broadcasts, { 'broadcasts programmes count': '0' }),
+      /truyền thanh thị xã đã phát 377 tin và 132 bài, phóng sự\.$/,
+    );
+    assert.match(
       textOf(broadcasts, { ...none, 'broadcasts programmes count': '4' }),
       /đã phát 04 chương trình thời sự địa phương\.$/,
     );

@@ -23,3 +23,11 @@ describe('public-investment list', () => {
     );
   });
 });
+
+describe('public-investment and its list', () => {
+  it('names some of them as some, and says what the list says where there was none', () => {
+    const of = (count: string): string => textOf(publicInvestment, { 'investment-projects approved count': count });
+    assert.match(of('3'), /03 công trình, trong đó có: /);
+    assert.match(of('0'), /không phát sinh công trình mới phê duyệt chủ trương đầu tư; danh mục ghi: /);
+  });
+});

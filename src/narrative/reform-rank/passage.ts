@@ -18,5 +18,5 @@ export const reformRank: Passage = {
       label: 'Số đơn vị được xếp hạng',
     },
   },
-  template: `Kết quả cải cách hành chính năm {{ ky.nam_truoc }} của {{ ten.co_quan }} xếp thứ {{ cai_cach.thu_hang | tren: cai_cach.so_don_vi }} {{ ten.don_vi_xep_hang }}.`,
+  template: `{% if cai_cach.thu_hang.khong %}{{ ten.co_quan | viet_hoa }} không được xếp hạng cải cách hành chính năm {{ ky.nam_truoc }}.{% elsif cai_cach.so_don_vi.khong %}Kết quả cải cách hành chính năm {{ ky.nam_truoc }} của {{ ten.co_quan }} xếp thứ {{ cai_cach.thu_hang | so }}.{% else %}Kết quả cải cách hành chính năm {{ ky.nam_truoc }} của {{ ten.co_quan }} xếp thứ {{ cai_cach.thu_hang | tren: cai_cach.so_don_vi }} {{ ten.don_vi_xep_hang }}.{% endif %}`,
 };
