@@ -6,41 +6,29 @@ import type { Reading } from '../../core/reading';
 import type { Relation } from '../../core/relation';
 import type { FormulaCoversPartsFinding } from './finding';
 
-/** Groups of relations that stay the same objects from one check to the next. */
-const known = new WeakMap<Relation, string | null>();
+const RESULTS: readonly Relation['kind'][] = ['sum', 'ratio', 'growth', 'product', 'average'];
+/** More columns than a sheet has. */
+const COLUMNS = 20_000;
 
-/** Results of one kind in a table, put together where they belong: sums down by table, results across by their column. */
-function groupOf(reading: Reading, relation: Relation): string | null {
-  let name = known.get(relation);
-  if (name === undefined) {
-    name = nameOf(reading, relation);
-    known.set(relation, name);
-  }
-  return name;
+/** Results of one kind in a table, put together where they belong by a number: sums down by table, results across by their column. */
+function groupOf({ facts }: Reading, { kind, whole: index, parts, exhaustive }: Relation): number {
+  const sort = exhaustive ? RESULTS.indexOf(kind) : -1;
+  const [whole, part] = [facts[index], facts[parts[0]?.fact ?? -1]];
+  if (sort < 0 || parts.length < 2) return -1;
+  const [at, partAt] = [parseCellName(whole?.at.cell ?? ''), parseCellName(part?.at.cell ?? '')];
+  if (!whole || !at || !partAt) return -1;
+  return (whole.table * RESULTS.length + sort) * COLUMNS + (partAt.row === at.row ? at.column + 1 : 0);
 }
-
-function nameOf(reading: Reading, relation: Relation): string | null {
-  const whole = reading.facts[relation.whole];
-  const at = whole && parseCellName(whole.at.cell);
-  const part = reading.facts[relation.parts[0]?.fact ?? -1];
-  const partAt = part && parseCellName(part.at.cell);
-  if (!whole || !at || !partAt || relation.parts.length < 2) return null;
-  const across = partAt.row === at.row;
-  const place = across ? `across ${String(at.column)}` : 'down';
-  return `${String(whole.table)} ${relation.kind} ${place}`;
-}
-
-const RESULTS = new Set<Relation['kind']>(['sum', 'ratio', 'growth', 'product', 'average']);
 
 /** One note for each typed result among results that are mostly formulas. */
 export function typedOver(reading: Reading): FormulaCoversPartsFinding[] {
-  const groups = new Map<string, Set<FactIndex>>();
+  const groups = new Map<number, Set<FactIndex>>();
   for (const relation of reading.relations) {
-    const name = RESULTS.has(relation.kind) && relation.exhaustive ? groupOf(reading, relation) : null;
-    if (name === null) continue;
-    const group = groups.get(name) ?? new Set<FactIndex>();
+    const key = groupOf(reading, relation);
+    if (key < 0) continue;
+    const group = groups.get(key) ?? new Set<FactIndex>();
     group.add(relation.whole);
-    groups.set(name, group);
+    groups.set(key, group);
   }
   const findings: FormulaCoversPartsFinding[] = [];
   const told = new Set<FactIndex>();

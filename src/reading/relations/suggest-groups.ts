@@ -24,17 +24,20 @@ const isTotal = ({ family: { kind, source, exhaustive, parts }, evidence }: Cand
 
 /** The lines under each head up to the next; none where some of them look like a head, or like no one list. */
 function under(
-  lines: readonly TableLine[],
+  shapes: readonly string[],
   filled: readonly number[],
   heads: readonly number[],
   end: number,
-): number[][] {
-  const shapes = new Set(heads.map((at) => shapeOf(lines[at] as TableLine)));
+): readonly (readonly number[])[] {
+  const ofHeads = new Set(heads.map((at) => shapes[at]));
+  let next = 0;
   return heads.map((head, index) => {
-    const next = heads[index + 1] ?? end;
-    const own = filled.filter((at) => at > head && at < next);
-    const look = new Set(own.map((at) => shapeOf(lines[at] as TableLine)));
-    return look.size === 1 && ![...look].some((shape) => shapes.has(shape)) ? own : [];
+    const stop = heads[index + 1] ?? end;
+    const own: number[] = [];
+    for (; next < filled.length && (filled[next] as number) < stop; next += 1)
+      if ((filled[next] as number) > head) own.push(filled[next] as number);
+    const [look] = own.map((at) => shapes[at]);
+    return !ofHeads.has(look) && own.every((at) => shapes[at] === look) ? own : [];
   });
 }
 
@@ -48,14 +51,16 @@ export function suggestGroups(
   const known = new Set(
     candidates.filter(({ family }) => family.source !== 'figures').map(({ family }) => family.whole),
   );
+  const totals = candidates.filter(isTotal);
+  const shapes = totals.length > 0 ? lines.map(shapeOf) : [];
   const found: Candidate[] = [];
-  for (const { family } of candidates.filter(isTotal)) {
+  for (const { family } of totals) {
     const heads = family.parts.map(({ at }) => at).sort((a, b) => a - b);
     const [first = -1] = heads;
     const isAbove = family.whole < first;
     // Lines before the first head are under none: then the heads may stand below their lines.
     if (!isAbove && filled.some((at) => at < first)) continue;
-    const groups = under(lines, filled, heads, isAbove ? Infinity : family.whole);
+    const groups = under(shapes, filled, heads, isAbove ? Infinity : family.whole);
     if (groups.filter((own) => own.length >= 2).length < 2) continue;
     for (const [index, own] of groups.entries()) {
       const head = heads[index] as number;
