@@ -1,4 +1,5 @@
 /** Sentences of figures-agree, both languages. */
+import { isInProse } from '../../core/cell-address';
 import type { Language } from '../../core/finding';
 import { figureText, nameText, testText, withUnit } from '../../language/exact-text';
 import { basisText } from '../basis-text';
@@ -43,7 +44,10 @@ export function describe(finding: FiguresAgreeFinding, language: Language): stri
     return language === 'vi'
       ? `${name}: kế hoạch năm ở đây ghi ${actual}, khác ${expected} mà báo cáo kỳ trước trong năm ghi ở ${otherCell} (${otherPlace}) (lệch ${gap}; ${test}).`
       : `${name}: the year's plan says ${actual} here, but an earlier report of the year says ${expected} at ${otherCell} (${otherPlace}) (off by ${gap}; ${test}).`;
+  const [other] = claim?.parts ?? [];
+  // A figure of a text has no cell to go to: its paragraph is its place.
+  const where = other && isInProse(other.at) ? otherPlace : `${otherCell} (${otherPlace})`;
   return language === 'vi'
-    ? `${name} ở đây ghi ${actual} nhưng cùng chỉ tiêu này ở ${otherCell} (${otherPlace}) ghi ${expected} (lệch ${gap}; ${test}).${basis}`
-    : `${name} says ${actual} here, but the same indicator at ${otherCell} (${otherPlace}) says ${expected} (off by ${gap}; ${test}).${basis}`;
+    ? `${name} ở đây ghi ${actual} nhưng cùng chỉ tiêu này ở ${where} ghi ${expected} (lệch ${gap}; ${test}).${basis}`
+    : `${name} says ${actual} here, but the same indicator at ${where} says ${expected} (off by ${gap}; ${test}).${basis}`;
 }

@@ -37,6 +37,12 @@ describe('engine/documents: what is said of prose', () => {
     assert.match(said(times).join('\n'), /ghi 4,2 lần nhưng/u);
   });
 
+  it('sends nobody to a cell of a text', () => {
+    const text = 'Toàn huyện tiếp 156 lượt, giảm 22 lượt so với cùng kỳ (146/178 lượt).';
+    const [sentence = ''] = said(text).filter((each) => each.includes('cùng chỉ tiêu'));
+    assert.match(sentence, / ở đây ghi \d+ lượt nhưng cùng chỉ tiêu này ở Đoạn 1 ghi \d+ \(/u);
+  });
+
   it('gives JSON the sentence around the figure, and nothing of the kind for a cell', () => {
     const reading = withDocuments(null, [
       documentOf('Mở đầu. Toàn xã có 120 hộ, gồm 70 hộ thôn Hạ và 40 hộ thôn Thượng. Kết thúc.'),

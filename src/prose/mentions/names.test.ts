@@ -36,6 +36,12 @@ describe('prose/mentions: names', () => {
       'mía',
       'sắn',
     ]);
+    assert.deepEqual(names('Quỹ phòng, chống thiên tai thu 1.146 triệu đồng. Thu bổ sung cấp trên: 78 triệu đồng.'), [
+      'Quỹ phòng, chống thiên tai thu',
+      'Thu bổ sung cấp trên',
+    ]);
+    assert.deepEqual(names('Có 04/11 xã, phường thu đạt 98%.').slice(-1), ['Có 04/11 xã, phường thu đạt 98%']);
+    assert.deepEqual(names('Xếp loại giỏi 21,4%, khá 42,8%.'), ['Xếp loại giỏi', 'khá']);
     assert.deepEqual(names('Kiểm điểm 4 tập thể, 11 cá nhân.').slice(-1), ['cá nhân']);
   });
 

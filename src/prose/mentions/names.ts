@@ -18,6 +18,8 @@ export interface ToName {
 /** So many letters a name may have before it is cut at a phrase. */
 const LONGEST = 72;
 const LONGEST_AFTER = 44;
+/** So many letters are no sentence to cut. */
+const SHORT = 40;
 /** So many syllables tell a figure from its neighbours. */
 const TELLING = 3;
 
@@ -47,6 +49,8 @@ function behindComma(text: string, from: number, to: number, counts: boolean): n
   const own = text.slice(from, to);
   // "04 tập thể, 11 cá nhân": a counted noun says itself what it is.
   if (counts && /,\s*$/u.test(own)) return to;
+  // "Quỹ phòng, chống thiên tai": what is short is one phrase.
+  if (own.trim().length <= SHORT) return from;
   for (const { index } of [...own.matchAll(/,(?!\d)/gu)].reverse())
     if (contentOf(own.slice(index + 1)) >= TELLING) return from + index + 1;
   return from;
@@ -81,11 +85,12 @@ class Figure {
     this.behind = contentOf(words) === 0 ? '' : atBorder(words, LONGEST_AFTER);
   }
 
-  /** Whether so many syllables ahead of it, or the words behind it, say what it is. */
-  isTold(ahead: number): boolean {
+  /** Whether so many syllables ahead of it, or the words behind it, say what it is; `goesOn`: a comma behind another figure leads to them. */
+  isTold(ahead: number, goesOn: boolean): boolean {
     const dimension = this.own.unit?.dimension;
     if (dimension === 'ratio') return ahead > 1;
-    return ahead > 0 || (dimension !== 'percent' && this.behind !== '' && (this.counts || contentOf(this.behind) > 1));
+    if (dimension === 'percent') return ahead >= (goesOn ? TELLING : 1);
+    return ahead > 0 || (this.behind !== '' && this.behind !== '' && (this.counts || contentOf(this.behind) > 1));
   }
 
   /** The sentence's words from `from` on up to the figure and its unit, with the bracket that it stands in. */
@@ -142,7 +147,8 @@ export function namesOf(text: string, figures: readonly ToName[]): string[] {
     const reaches = own.start - above <= LONGEST;
     const from = goesOn && reaches ? above : behindComma(text, begins, own.start, figure.counts);
     starts.push(goesOn && !reaches ? floor : from);
-    if (figure.isTold(ahead) || (unique && !goesOn)) return figure.around(from);
+    if (figure.isTold(ahead, joint !== null && previous?.unit?.dimension !== 'percent') || (unique && !goesOn))
+      return figure.around(from);
     // Only "của", "còn", "chiếm": the words of the sentence before it.
     const sameSentence = previous && !/[.;\n](?!\d)/u.test(text.slice(floor, own.start));
     return figure.inSentence(goesOn || sameSentence ? above : from);

@@ -16,7 +16,7 @@ export function contentOf(text: string): number {
 export const LEADING =
   /^(?:[\s\-–+*•,;:.…)(/%]|(?:và|là|thì|trong đó|gồm|bao gồm|cụ thể|như sau|với|hay|hoặc)(?!\p{L}))+/iu;
 export const TRAILING =
-  /(?:[\s:,(/–-]|(?<!\p{L})(?:ước thực hiện|(?<!đã )thực hiện|ước đạt|ước tính|ước|đạt|là|(?<!(?:hiện|chỉ|đã|còn|chưa) )có|(?<!(?:thu|đã) )được|gồm|khoảng|gần|hơn|trên|với|cả|tổng cộng|bao gồm|trong đó))+$/iu;
+  /(?:[\s:,(/–-]|(?<!\p{L})(?:ước thực hiện|(?<!đã )thực hiện|ước đạt|ước tính|ước|đạt|là|(?<!(?:hiện|chỉ|đã|còn|chưa) )có|(?<!(?:thu|đã) )được|gồm|khoảng|gần|hơn|(?<!(?:cấp|tuyến|phía|nêu) )trên|với|cả|tổng cộng|bao gồm|trong đó))+$/iu;
 
 /** Where a phrase begins: behind a comma, and before words that hang it onto another. */
 const BORDER =
