@@ -94,8 +94,8 @@ describe('parseFigure', () => {
   });
 
   it('ends quickly on long hostile text', () => {
-    const start = Date.now();
+    const start = process.cpuUsage();
     for (const text of ['1 '.repeat(10_000), '1.'.repeat(30), '('.repeat(60), `${'1'.repeat(60)} a`]) parseFigure(text);
-    assert.ok(Date.now() - start < 200);
+    assert.ok(process.cpuUsage(start).user < 200_000);
   });
 });
