@@ -67,7 +67,9 @@ function look(paragraph: string, styles: string): ParagraphLook {
   };
   return {
     style,
-    text: decode([...paragraph.matchAll(/<w:t(?: [^>]*)?>([^<]*)<\/w:t>/g)].map((match) => match[1] ?? '').join('')),
+    text: decode(
+      [...paragraph.matchAll(/<w:t(?: [^>]*)?>([^<]*)<\/w:t>|<w:br\/>/g)].map(([, text]) => text ?? '\n').join(''),
+    ),
     size: Number(first(/<w:sz w:val="(\d+)"/)) / 2,
     font: first(/<w:rFonts [^>]*w:ascii="([^"]+)"/) ?? '',
     color: first(/<w:color w:val="([^"]+)"/) ?? '',
