@@ -107,9 +107,10 @@ export const rememberedWords = kept((paragraph) => canonical(remembered(paragrap
 
 export const rememberedText = kept((paragraph) => canonical(remembered(paragraph, true)));
 
-/** For people: the text with footnotes left out. */
+/** For people: the text with footnotes left out; words on both sides of a mark stay apart. */
 export function readable(text: string): string {
   return text
+    .replace(/\u0003[^\u0004]*\u0004(?=[\p{L}\d(“])/gu, ' ')
     .replace(/\u0003[^\u0004]*\u0004/g, '')
     .replaceAll(NOTE_SIGN, '')
     .replaceAll(OBJECT_SIGN, '');
