@@ -16,7 +16,7 @@ const ends = (words: string): RegExp => new RegExp(`(?<!\\p{L})(?<!giá trị gi
 const BASES =
   'cùng kỳ năm trước|cùng kỳ năm ngoái|cùng kỳ năm ·+|cùng kỳ|năm trước|năm ngoái|(?<!tồn (?:từ )?|chuyển từ |chuyển sang từ |của )kỳ trước|quý trước|tháng trước|(?:vụ|mùa|lứa|đợt|nhiệm kỳ|năm học) trước|(?<=(?:so với|so|của|\\()\\s*)(?:cùng kỳ )?năm ·+';
 export const PLAN_WORDS =
-  'kế hoạch|kh|dự toán|dt|chỉ tiêu|(?<!có )(?<!quốc gia )mục tiêu|nghị quyết|nq|định mức|nhu cầu vốn|vốn giao|kế hoạch vốn';
+  'kế hoạch|kh|dự toán|dt|chỉ tiêu|(?<!có )(?<!quốc gia )(?<!bổ sung )mục tiêu|nghị quyết|nq|định mức|nhu cầu vốn|vốn giao|kế hoạch vốn';
 
 const THAN =
   '(?: so với)?\\s+(?:mức )?(?:trung bình|bình quân|cùng kỳ|năm (?:trước|ngoái|·+)|(?:vụ|kỳ|quý|tháng|năm học) trước|kế hoạch|dự toán|quy định)(?:\\s+\\p{L}+){0,4}\\s*$';

@@ -28,7 +28,7 @@ function named(why: WhyNot, words: string, tail = ''): NotFigure {
     .join('|');
   const number = '(?:\\d{1,3}[a-zA-Z]?(?:/\\d{1,3})*|[IVX]{1,4})';
   const on = tail === '' ? NAMED_ON : `(?:${tail}${NAMED_ON})`;
-  return not(why, `(?<!\\p{L})(?:${either})\\s*(?:số\\s*)?${number}${LIST}${on}`, 'gu');
+  return not(why, `(?<!\\p{L})(?<!cùng )(?:${either})\\s*(?:số\\s*)?${number}${LIST}${on}`, 'gu');
 }
 
 export const notFigures: readonly NotFigure[] = [
@@ -110,7 +110,10 @@ export const notFigures: readonly NotFigure[] = [
     'rank',
     '(?<!\\p{L})(?:xếp|đứng|vươn lên|tụt xuống)\\s+(?:vị trí\\s+)?(?:thứ|hạng)?\\s*\\d{1,3}(?=\\s*(?:toàn|trong|cả|trên|so|/))',
   ),
-  not('target', '(?<![\\d.,/])\\d{1,3}\\s?/\\s?\\d{1,3}\\s+(?:nhóm\\s+)?(?:chỉ tiêu|tiêu chí)'),
+  not(
+    'target',
+    '(?<![\\d.,/])\\d{1,3}\\s?/\\s?\\d{1,3}\\s+(?:nhóm\\s+)?(?:chỉ tiêu|tiêu chí)(?!\\s+(?:giáo viên|biên chế|viên chức|công chức|học sinh|hợp đồng))',
+  ),
   not('rank', '(?<![\\d.,])[1-5]\\s+sao(?!\\p{L})'),
   // "xã Sơn Kim 1, xã Sơn Kim 2"
   not(

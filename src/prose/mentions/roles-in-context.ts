@@ -12,6 +12,12 @@ const isPercent = ({ unit }: Mention): boolean => unit?.dimension === 'percent' 
 
 const isPoints = ({ unit }: Mention): boolean => unit?.dimension === 'percent-point';
 
+/** "412 doanh nghiệp (cùng kỳ 386)": the bare number is of what stands before it. */
+function ofLevel(done: readonly Mention[], { role, unit }: Mention): Changed | null {
+  const level = role === 'prior' && unit === null ? lastOf(done, (each) => each.role === 'level') : undefined;
+  return level && done.at(-1) === level && level.unit ? { unit: level.unit } : null;
+}
+
 const OF_RATE: ReadonlySet<Mention['role']> = new Set(['change', 'prior', 'plan']);
 
 /** "58,6 triệu đồng/người/năm, tăng 4,4 triệu đồng so với năm 2022 (54,2 triệu đồng)": what is said of a rate is in what the rate is. */
@@ -190,7 +196,7 @@ export function rolesInContext(mentions: readonly Mention[], low: string): Menti
         : null) ??
       (previous ? (elliptic(previous, mention, between) ?? ofChange(previous, mention, between)) : null);
     const read = changed ? { ...mention, ...changed } : mention;
-    const rate = ofRate(done, read, low);
+    const rate = ofRate(done, read, low) ?? ofLevel(done, read);
     done.push(rate ? { ...read, ...rate } : read);
   }
   return done;

@@ -39,7 +39,7 @@ function runsOf(read: ReadLine): Shared[][] {
 }
 
 /** "254 cơ sở: 187 cơ sở đạt (87,4%), 27 cơ sở vi phạm (12,6%)": shares that go with the parts' own sum bear it out against the whole. */
-function makesWhole(draft: ProseDraft, read: ReadLine, run: readonly Shared[]): boolean {
+function makesWhole(draft: ProseDraft, read: ReadLine, run: readonly Shared[]): void {
   const parts = run.map(({ of }) => of);
   const [first] = parts;
   const whole =
@@ -48,24 +48,20 @@ function makesWhole(draft: ProseDraft, read: ReadLine, run: readonly Shared[]): 
       .filter((each) => isPrimary(each) && !each.hedged && each.end < first.start && sameKind(each.unit, first.unit))
       .at(-1);
   const sum = whole && sumOfParts(whole, parts);
-  if (!whole || !sum || draft.split.has(whole) || !isSlip(whole.value, sum)) return false;
+  if (!whole || !sum || draft.split.has(whole) || !isSlip(whole.value, sum)) return;
   const total = run.reduce((all, { share }) => add(all, share.value), ZERO);
   const gap = absolute(subtract(total, fromInteger(100)));
-  if (compare(shift(gap, first.decimals), fromInteger(run.length)) > 0) return false;
+  if (compare(shift(gap, first.decimals), fromInteger(run.length)) > 0) return;
   const held = run.every(({ of, share }) => isNearQuotient(share, of, { ...whole, value: sum }, 2, 100));
   if (held) draft.relate({ kind: 'sum', whole, parts: parts.map((each) => part(each)), statement: 'cộng' });
-  return false;
 }
 
 export function impliedSharesIn(draft: ProseDraft, read: ReadLine): void {
   for (const run of runsOf(read)) {
     const [first] = run;
-    if (
-      !first ||
-      (run.length < 3 && !makesWhole(draft, read, run)) ||
-      run.every(({ share }) => draft.isAsked(share, 'ratio'))
-    )
-      continue;
+    if (!first) continue;
+    makesWhole(draft, read, run);
+    if (run.length < 3 || run.every(({ share }) => draft.isAsked(share, 'ratio'))) continue;
     const text = (of: Mention): string => read.line.text.slice(of.start, of.end);
     const sum = run.reduce((all, { of }) => add(all, of.value), ZERO);
     const whole = draft.derive({ ...first.of, role: 'level' }, sum, run.map(({ of }) => text(of)).join(' + '));

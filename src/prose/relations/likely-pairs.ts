@@ -81,7 +81,7 @@ const NEVER: Partial<Record<Role, readonly Role[]>> = {
 /** No more figures before it than so many are looked at. */
 const MOST = 9;
 const FURTHEST = 7;
-const OPENS = /^[^.;()\d]{0,70}[([][^()\d]{0,60}$/u;
+const OPENS = /^\s*\)?[^.;()\d]{0,70}[([][^()\d]{0,60}$/u;
 const NAMES =
   /^\s*(?:so với |so |của |trên |trong )?(?:tổng|kế hoạch|dự toán|chỉ tiêu|cùng kỳ|năm|số|mức)[^.;:,()\d]{0,60}$/u;
 

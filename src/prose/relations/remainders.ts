@@ -48,6 +48,7 @@ function splitsOf(before: readonly Mention[]): Split[] {
 
 /** Rests of one line. */
 export function remaindersIn(draft: ProseDraft, read: ReadLine): void {
+  ofBudget(draft, read);
   for (const [at, rest] of read.mentions.entries()) {
     if ((!isPrimary(rest) && rest.role !== 'over-plan') || rest.hedged || rest.unit === null) continue;
     const words = wordsOf(read, rest, read.mentions[at - 1]);
@@ -104,6 +105,27 @@ export function remaindersIn(draft: ProseDraft, read: ReadLine): void {
 }
 
 const TRADE = /(?<!\p{L})(?:xuất siêu|nhập siêu|thặng dư|thâm hụt)(?!\p{L})/u;
+
+const SURPLUS = /(?<!\p{L})(?:kết dư|bội thu|chênh lệch thu,? chi)(?!\p{L})/u;
+
+/** "Kết dư ngân sách: 1.846 triệu đồng (tổng thu 14.218 triệu đồng, tổng chi 12.372 triệu đồng)": what came in less what went out. */
+function ofBudget(draft: ProseDraft, read: ReadLine): void {
+  for (const rest of read.mentions) {
+    if (!isPrimary(rest) || rest.hedged || isPart(draft, rest) || !SURPLUS.test(rest.label.toLowerCase())) continue;
+    const at = read.mentions.indexOf(rest);
+    const beside = [read.mentions.slice(at + 1, at + 3), read.mentions.slice(Math.max(0, at - 2), at)];
+    for (const [came, went] of beside) {
+      if (!came || !went || ![came, went].every((each) => isPrimary(each) && sameKind(each.unit, rest.unit))) continue;
+      if (
+        !/(?<!\p{L})thu(?!\p{L})/u.test(came.label.toLowerCase()) ||
+        !/(?<!\p{L})chi(?!\p{L})/u.test(went.label.toLowerCase())
+      )
+        continue;
+      askClaim(draft, { kind: 'sum', whole: came, parts: [part(went), part(rest)], statement: 'kết dư' }, 'accuse');
+      break;
+    }
+  }
+}
 
 /** "xuất khẩu 968 triệu USD, nhập khẩu 558 triệu USD; thặng dư 410 triệu USD": the two are known by their names. */
 function ofTrade(draft: ProseDraft, rest: Mention, kin: readonly Mention[], words: string): boolean {

@@ -22,7 +22,8 @@ export function secondLook(draft: ProseDraft, lines: readonly ReadLine[]): void 
     const turned =
       now && base && relation.kind === 'sum' ? comparisonClaim(said, { now: base, base: now, cost: 0 }) : null;
     const swapped = turned && verdictOf(draft.facts, draft.relation(turned)).status === 'holds' ? turned : null;
-    const claim = swapped ?? pairThatHolds(draft, read, said);
+    const points = said.role === 'growth' ? pairThatHolds(draft, read, said, 'change') : null;
+    const claim = swapped ?? pairThatHolds(draft, read, said) ?? points;
     if (claim) draft.replace(at, claim);
   }
 }

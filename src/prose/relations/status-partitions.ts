@@ -32,6 +32,8 @@ const STATES: readonly RegExp[] = [
   /(?<!\p{L})nhắc nhở(?!\p{L})/u,
   /(?<!\p{L})(?:xử phạt|phạt tiền|phạt hành chính)(?!\p{L})/u,
   /(?<!\p{L})cảnh cáo(?!\p{L})/u,
+  /(?<!\p{L})(?:xử lý hành chính|xử lý khác)(?!\p{L})/u,
+  /(?<!\p{L})khởi tố(?!\p{L})/u,
   /(?<!\p{L})(?:dừng|tạm dừng|đình chỉ)(?!\p{L})/u,
 ];
 

@@ -3,6 +3,7 @@
  * figures that they may be of. The first that holds is claimed, where that can be no accident; where none does, what the
  * words name outright is accused if one digit explains the miss.
  */
+import { absolute } from '../../core/decimal';
 import { verdictOf } from '../../core/verdict';
 import type { Mention } from '../mentions/mention';
 import type { NewClaim, ProseDraft } from '../prose-draft';
@@ -87,15 +88,27 @@ export function pairThatHolds(
 /** "giảm 9,5% (giảm 19,6 triệu USD)": the change beside a growth gives what was before. */
 function besideChange(draft: ProseDraft, read: ReadLine, growth: Mention): boolean {
   const at = read.mentions.indexOf(growth);
-  const change = read.mentions[at + 1];
-  if (change?.role !== 'change' || change.direction !== growth.direction || change.hedged) return false;
+  const next = read.mentions[at + 1];
+  // "tăng 3,2% (75 ha)"
+  const bare = next?.role === 'level' && /^\s*\(\s*$/u.test(read.low.slice(growth.unitEnd, next.start));
+  const change = bare ? { ...next, direction: growth.direction } : next;
+  if (!change || (change.role !== 'change' && !bare)) return false;
+  if (change.direction !== growth.direction || change.hedged) return false;
   const words = read.low.slice(growth.unitEnd, change.start);
   if (!/^[^.;()\d]{0,30}(?:[([]|,|tương (?:đương|ứng)|hay|tức)[^.;()\d]{0,20}$/u.test(words)) return false;
   const now = read.mentions
     .slice(0, at)
     .filter((each) => each.role === 'level' && !each.hedged && isAlike(each.unit, change.unit))
     .at(-1);
-  return now !== undefined && askDerived(draft, read, now, change, growth, isOwn(read, now, growth));
+  return (
+    now !== undefined &&
+    askDerived(draft, read, now, change, growth, isOwn(read, now, growth) && (!bare || isGrownBy(growth, change, now)))
+  );
+}
+
+/** A bare figure in the bracket is the change where it comes near to one. */
+function isGrownBy(growth: Mention, change: Mention, now: Mention): boolean {
+  return isMeantRatio({ ...growth, value: absolute(growth.value) }, change, now, 2);
 }
 
 /** Nothing but words between the figure and what is said of it. */
@@ -104,6 +117,19 @@ function isOwn(read: ReadLine, now: Mention, growth: Mention): boolean {
     read.mentions[read.mentions.indexOf(growth) - 1] === now &&
     !/[.;]\s/u.test(read.low.slice(now.unitEnd, growth.start))
   );
+}
+
+const TIES =
+  /(?<!\p{L})(?:đạt|chiếm|bằng|tỷ lệ|tỷ trọng|tương ứng|tương đương|với|là|ước|được|khoảng|tăng|giảm|vượt|gấp|so|cùng kỳ|năm|trước|kế hoạch|dự toán|và|hay|tức|chỉ|thêm|thì|số|tốc độ|bình quân|lần|còn|hụt|thu|trong đó)(?!\p{L})/gu;
+
+/** "tỷ lệ đúng hạn trở lên 99,7%": a percentage with words of its own is not of the figures before them. */
+function isItsOwn(said: Mention, { now, base }: LikelyPair): boolean {
+  const words = said.before
+    .toLowerCase()
+    .replace(TIES, '')
+    .replace(/[^\p{L}]/gu, '');
+  const inside = now.start >= said.start - said.before.length - 2;
+  return words === '' || inside || base.start > said.start || comparisonOf(said) !== 'ratio';
 }
 
 /** Comparisons of one line. */
@@ -123,7 +149,7 @@ export function unaskedComparisons(draft: ProseDraft, read: ReadLine): void {
     // Two figures that fit the other way round were not compared so.
     const turned = only ? comparisonClaim(said, { now: only.base, base: only.now, cost: 0 }) : null;
     const fits = turned?.kind === 'sum' && verdictOf(draft.facts, draft.relation(turned)).status === 'holds';
-    const accused = only && !other && !fits ? comparisonClaim(said, only) : null;
+    const accused = only && !other && !fits && isItsOwn(said, only) ? comparisonClaim(said, only) : null;
     if (accused) draft.relate(accused);
   }
 }

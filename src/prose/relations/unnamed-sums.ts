@@ -189,12 +189,12 @@ function inSentence(read: ReadLine, whole: Mention, list: readonly Mention[]): r
 
 /** "Trong số 07 vụ có 05 vụ cháy nhà dân, 02 vụ cháy rừng và 01 vụ cháy phương tiện": more than there are. */
 function tooMany(draft: ProseDraft, read: ReadLine, whole: Mention, list: readonly Mention[]): void {
-  if (!/^[^;]*?(?<!\p{L})có\s+(?=\d)[^;]*$/u.test(read.low.slice(whole.unitEnd, list.at(-1)?.end ?? whole.unitEnd)))
-    return;
   const sum = list.length >= 2 && standing(list) === 'plain' ? sumOfParts(whole, list) : null;
-  const more = sum !== null && compare(sum, whole.value) > 0;
-  const slips = sum !== null && list.length > 2 && digits(whole) >= 3 && slipExplains(whole, list, sum);
-  if (slips || (more && compare(sum, add(whole.value, whole.value)) < 0)) tell(draft, whole, list, 'trong số');
+  if (sum === null) return;
+  const slips = list.length > 2 && digits(whole) >= 3 && slipExplains(whole, list, sum);
+  const words = read.low.slice(whole.unitEnd, list.at(-1)?.end ?? whole.unitEnd);
+  const counted = /^[^;]*?(?<!\p{L})có\s+(?=\d)[^;]*$/u.test(words) && compare(sum, whole.value) > 0;
+  if (slips || (counted && compare(sum, add(whole.value, whole.value)) < 0)) tell(draft, whole, list, 'trong số');
 }
 
 /** Figures of five digits do not come within one slip of a sum by accident; of four, three parts that are near to it do not. */
@@ -202,7 +202,11 @@ function isOneSlip(read: ReadLine, whole: Mention, list: readonly Mention[]): bo
   const own = inSentence(read, whole, list);
   const long = digits(whole);
   const sum = own.length >= 2 && own.length === list.length && long >= 4 ? sumOfParts(whole, own) : null;
-  if (sum === null || standing(own) === 'overlapping' || own.some((each) => compare(each.value, whole.value) > 0))
+  if (
+    sum === null ||
+    (standing(own) === 'overlapping' && (long < 5 || own.length < 3)) ||
+    own.some((each) => compare(each.value, whole.value) > 0)
+  )
     return false;
   const near = compare(shift(absolute(subtract(sum, whole.value)), 1), whole.value) <= 0;
   return slipExplains(whole, own, sum) && (long >= 5 || (own.length >= 3 && near));
