@@ -50,12 +50,28 @@ const BULLETS: readonly (readonly [RegExp, NumberStyle])[] = [
   [/^[*•●▪◦o§]+$/u, 'star'],
 ];
 
+const NONE: readonly OutlineNumber[] = [];
+const LONGEST = 16;
+/** Numbers recur line by line and table by table: what each is read as is kept, up to a bound. */
+const kept = new Map<string, readonly OutlineNumber[]>();
+const KEPT = 20_000;
+
 /**
  * Every way to read a numbering: usually one, two for letters that are Roman numerals too ("I", "v"). Empty when it
  * is no numbering.
  */
 export function readNumbering(text: string): readonly OutlineNumber[] {
-  if (text.length > 16) return [];
+  if (text.length > LONGEST) return NONE;
+  let numbers = kept.get(text);
+  if (numbers === undefined) {
+    numbers = numbersOf(text);
+    if (kept.size >= KEPT) kept.clear();
+    kept.set(text, numbers);
+  }
+  return numbers;
+}
+
+function numbersOf(text: string): readonly OutlineNumber[] {
   for (const [pattern, style] of BULLETS)
     if (pattern.test(text)) return [{ style, ordinal: 0, prefix: [], text: text.charAt(0) }];
   // "1,1" is what a sheet makes of 1.1 where the comma parts decimals.
@@ -95,7 +111,7 @@ export function readNumbering(text: string): readonly OutlineNumber[] {
 
 /** Whether a text is nothing but a numbering. */
 export function isNumbering(text: string): boolean {
-  return text !== '' && text.length <= 16 && readNumbering(text).length > 0;
+  return text !== '' && text.length <= LONGEST && readNumbering(text).length > 0;
 }
 
 export interface SplitLabel {

@@ -2,6 +2,7 @@
  * One table's figures as a dense matrix for search: `size` positions (lines, or columns) by `width` instances (the other
  * way). Doubles serve the search alone: what is claimed in the end is asked exactly, by `core/verdict` (law 7).
  */
+import type { Decimal } from '../../core/decimal';
 import type { Fact, FactIndex } from '../../core/fact';
 import type { Unit } from '../../core/unit';
 import { ABSENT } from '../facts';
@@ -51,12 +52,15 @@ export class UnitClasses {
   }
 }
 
-function ulpOf(fact: Fact, value: number): number {
+/** 1, 0.1, 0.01, …: as many as figures are printed with. */
+const UNITS = Array.from({ length: 32 }, (_, decimals) => 10 ** -decimals);
+
+/** `value`: the figure, and it once more as a double. */
+function ulpOf(fact: Fact, value: Decimal, size: number): number {
   // Noise of doubles is no digit: 1.59999999999999 has one decimal.
-  const decimals =
-    fact.value.scale === 0 ? fact.decimals : Math.min(fact.decimals, Math.max(plainDecimals(fact.value), 0));
-  const printed = 10 ** -(fact.written === 'formula' && fact.value.scale === 0 ? 0 : decimals);
-  return Math.max(printed, Math.abs(value) * 1e-15);
+  const decimals = value.scale === 0 ? fact.decimals : Math.min(fact.decimals, Math.max(plainDecimals(value), 0));
+  const places = fact.written === 'formula' && value.scale === 0 ? 0 : decimals;
+  return Math.max(UNITS[places] ?? 10 ** -places, Math.abs(size) * 1e-15);
 }
 
 const COARSE = [1_000_000, 100_000, 10_000, 1000, 100, 10, 5];
@@ -102,9 +106,10 @@ export function linesView(
       if (index === ABSENT.none) view.values[at] = 0;
       const fact = index < 0 ? undefined : facts[index];
       if (!fact) continue;
-      const value = numberOf(fact);
-      view.values[at] = value;
-      view.ulps[at] = ulpOf(fact, value);
+      const { value } = fact;
+      const size = numberOf(value);
+      view.values[at] = size;
+      view.ulps[at] = ulpOf(fact, value, size);
       view.units[at] = units.of(fact.unit);
     }
   }
@@ -112,8 +117,7 @@ export function linesView(
   return view;
 }
 
-function numberOf(fact: Fact): number {
-  const { small, big, scale } = fact.value;
+function numberOf({ small, big, scale }: Decimal): number {
   const coefficient = big === null ? small : Number(big);
   return scale === 0 ? coefficient : coefficient / 10 ** scale;
 }

@@ -3,7 +3,6 @@
  * and programs write results with thirteen or fourteen digits. Such a figure stands for no more than its table's size allows.
  */
 import { round, toText, type Decimal } from '../../core/decimal';
-import type { Fact } from '../../core/fact';
 import { standsAs } from '../../core/held-fact';
 import type { ReadingDraft } from '../reading-draft';
 
@@ -37,7 +36,8 @@ export function plainDecimals(value: Decimal): number {
   return point < 0 ? 0 : text.length - point - 1;
 }
 
-const sizeOf = ({ value: { small, big, scale } }: Fact): number => Math.abs(Number(big ?? small)) / 10 ** scale;
+const sizeOf = ({ small, big, scale }: Decimal): number =>
+  Math.abs(big === null ? small : Number(big)) / (scale < POWERS.length ? (POWERS[scale] as number) : 10 ** scale);
 
 /** Lets computed figures of a table stand for what its largest figure leaves of a double. */
 export function standWithinDoubles(draft: ReadingDraft, matrix: readonly Int32Array[]): void {
@@ -47,8 +47,9 @@ export function standWithinDoubles(draft: ReadingDraft, matrix: readonly Int32Ar
     for (const index of row) {
       const fact = index < 0 ? undefined : draft.facts[index];
       if (!fact) continue;
-      largest = Math.max(largest, sizeOf(fact));
-      if (fact.value.scale >= COMPUTED_SCALE && fact.knownTo === undefined) computed.push(index);
+      const { value } = fact;
+      largest = Math.max(largest, sizeOf(value));
+      if (value.scale >= COMPUTED_SCALE && fact.knownTo === undefined) computed.push(index);
     }
   }
   const decimals = Math.max(COMPUTED_SCALE - 3, DOUBLE_DIGITS - Math.ceil(Math.log10(Math.max(1, largest))));

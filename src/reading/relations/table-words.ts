@@ -27,15 +27,27 @@ function sequencesOf(groups: readonly Int32Array[], needs: number, most: number)
   return longest.map((positions) => ({ positions, needs }));
 }
 
-/** Numbering style, indentation, weight and column of a line's label. */
-export function shapeOf({ labelCell, indent, bold, number }: TableLine): string {
-  const style = number
-    .replace(/\d+/g, '1')
-    .replace(/[ivxlcIVXLC]{2,}|[ivxIVX]\b/g, 'I')
-    .replace(/\b[a-zđ]\b/g, 'a')
-    .replace(/\b[A-ZĐ]\b/g, 'I');
-  return `${String(labelCell)}|${String(indent)}|${bold ? 'b' : ''}|${style}`;
+/** How numbers are written: they recur line by line. Kept up to a bound. */
+const styles = new Map<string, string>();
+const MOST_STYLES = 20_000;
+
+function styleOf(number: string): string {
+  let style = styles.get(number);
+  if (style === undefined) {
+    style = number
+      .replace(/\d+/g, '1')
+      .replace(/[ivxlcIVXLC]{2,}|[ivxIVX]\b/g, 'I')
+      .replace(/\b[a-zđ]\b/g, 'a')
+      .replace(/\b[A-ZĐ]\b/g, 'I');
+    if (styles.size >= MOST_STYLES) styles.clear();
+    styles.set(number, style);
+  }
+  return style;
 }
+
+/** Numbering style, indentation, weight and column of a line's label. */
+export const shapeOf = ({ labelCell, indent, bold, number }: TableLine): string =>
+  `${String(labelCell)}|${String(indent)}|${bold ? 'b' : ''}|${styleOf(number)}`;
 
 /** A line's label; or what another column of names says of it, where that is a word of totals or means. */
 export function nameOf({ label, path }: TableLine): string {

@@ -12,6 +12,8 @@ export interface StepBudget {
 /** Columns with negative figures can come back down: they are followed no further than this. */
 const MOST_WITH_NEGATIVES = 40;
 
+const NOWHERE: readonly (readonly number[])[] = [];
+
 export class Walker {
   private readonly sums: Float64Array;
   private readonly sizes: Float64Array;
@@ -56,8 +58,10 @@ export class Walker {
       dead[i] = Number.isNaN(value) || (view.facts[w] as number) < 0 ? 1 : 0;
       if (dead[i] === 0 && value !== 0 && view.rates[instances[i] as number] === 0) asked += 1;
     }
-    if (asked === 0) return [];
-    let best = { first: 0, last: 0, holds: 0 };
+    if (asked === 0) return NOWHERE;
+    let first = 0;
+    let last = 0;
+    let most = 0;
     let steps = 0;
     for (let at = from; at >= 0 && at < sequence.length; at += step) {
       const position = sequence[at] as number;
@@ -101,11 +105,14 @@ export class Walker {
           else dead[i] = 1;
         } else dead[i] = 1;
       }
-      if (holds > best.holds) best = { first: steps, last: steps, holds };
-      else if (holds > 0 && holds === best.holds) best.last = steps;
+      if (holds > most) {
+        first = last = steps;
+        most = holds;
+      } else if (holds > 0 && holds === most) last = steps;
       if (alive * 2 < asked && alive < 3) break;
     }
-    const stops = best.first === best.last ? [best.last] : [best.first, best.last];
+    if (last < 2) return NOWHERE;
+    const stops = first === last ? [last] : [first, last];
     return stops
       .filter((length) => length >= 2)
       .map((length) => Array.from({ length }, (_, taken) => sequence[from + taken * step] as number));

@@ -2,7 +2,7 @@
 import type { CellSnapshot } from '../../core/snapshot';
 import { foldText, parseUnit } from '../../language';
 import { END_MARK, NOTE_HEADING, TITLE_MARK } from '../vocabulary';
-import { isValue, isYear } from './cell-kind';
+import { isValue, isYear, type CellKind } from './cell-kind';
 import { isCodeRow } from './code-row';
 import { textOf, type SheetGrid } from './sheet-grid';
 import type { ViewRow } from './sheet-view';
@@ -16,7 +16,8 @@ export function numberHeading(row: ViewRow): NumberHeading | null {
   let years = 0;
   let run = 0;
   let previous = Number.NaN;
-  for (const [at, cell] of row.cells.entries()) {
+  for (let at = 0; at < row.cells.length; at += 1) {
+    const cell = row.cells[at] as CellSnapshot;
     const kind = row.kinds[at];
     if (kind === 'error' || kind === 'pending') return null;
     if (kind !== 'figure') continue;
@@ -34,7 +35,8 @@ export function numberHeading(row: ViewRow): NumberHeading | null {
 export function isFigureLine(row: ViewRow, known: ReadonlySet<number> | null): boolean {
   if (row.values === 0) return false;
   let text = false;
-  for (const [at, kind] of row.kinds.entries()) {
+  for (let at = 0; at < row.kinds.length; at += 1) {
+    const kind = row.kinds[at] as CellKind;
     if (kind === 'text') text = true;
     else if (isValue(kind) && (text || known?.has((row.cells[at] as CellSnapshot).column) === true)) return true;
   }

@@ -1,4 +1,5 @@
 /** One relation a line for every equation over columns that stands; one that does not is told as withdrawn. */
+import { NO_BLANKS } from '../../../core/new-relation';
 import type { Term } from '../../../core/relation';
 import { ABSENT, isUnreadable } from '../../facts';
 import type { BoundEquation } from '../bound-equation';
@@ -25,10 +26,14 @@ function relateLine(table: DeclaredTable, { equation, support }: JudgedEquation,
   const { kind } = equation;
   const whole = row[equation.whole] ?? ABSENT.blank;
   if (whole < 0 || !isAskedOf(equation, table, line)) return;
-  const terms = equation.parts.map(({ at, sign }): Term => ({ fact: row[at] ?? ABSENT.blank, sign }));
-  const parts = terms.every(({ fact }) => fact >= 0) ? terms : terms.filter(({ fact }) => fact >= 0);
-  const absent = parts === terms ? NO_PARTS : equation.parts.filter(({ at }) => (row[at] ?? ABSENT.blank) < 0);
-  const unknown = absent.filter(({ at }) => row[at] !== ABSENT.none);
+  const parts: Term[] = [];
+  for (const { at, sign } of equation.parts) {
+    const fact = row[at] ?? ABSENT.blank;
+    if (fact >= 0) parts.push({ fact, sign });
+  }
+  const complete = parts.length === equation.parts.length;
+  const absent = complete ? NO_PARTS : equation.parts.filter(({ at }) => (row[at] ?? ABSENT.blank) < 0);
+  const unknown = complete ? NO_PARTS : absent.filter(({ at }) => row[at] !== ABSENT.none);
   if ((kind === 'sum' || kind === 'subset') && parts.length === 0) return;
   // A factor that is "none" leaves no product.
   if (kind === 'product' && unknown.length < absent.length) return;
@@ -42,7 +47,7 @@ function relateLine(table: DeclaredTable, { equation, support }: JudgedEquation,
     support,
     statedAt: equation.statedAt,
     statement: equation.statement,
-    blanks: unknown.map(({ at }) => table.places.address(line, at)),
+    blanks: complete ? NO_BLANKS : unknown.map(({ at }) => table.places.address(line, at)),
     ...(unknown.some(({ at }) => isUnreadable(row[at] ?? ABSENT.blank)) ? { blankRoom: null } : {}),
   });
 }

@@ -9,10 +9,15 @@ const isPowerOfTen = (value: number): boolean => value > 0 && Number.isInteger(M
 
 export function askQuotient(view: AxisView, family: Family, tally: Tally, j: number): void {
   const { values, facts, width } = view;
-  const [first, second] = family.parts;
+  const first = family.parts[0];
+  const second = family.parts[1];
   if (!first || !second) return;
-  const [w, a, b] = [family.whole * width + j, first.at * width + j, second.at * width + j];
-  const [whole, top, base] = [values[w] as number, values[a] as number, values[b] as number];
+  const w = family.whole * width + j;
+  const a = first.at * width + j;
+  const b = second.at * width + j;
+  const whole = values[w] as number;
+  const top = values[a] as number;
+  const base = values[b] as number;
   if (!((facts[w] as number) >= 0 && (facts[a] as number) >= 0 && (facts[b] as number) >= 0) || base === 0) return;
   const factor = 10 ** family.factorPower;
   const quotient = ((family.kind === 'growth' ? top - base : top) / base) * factor;
