@@ -114,7 +114,7 @@ export const GUIDE_PICTURES: Readonly<Record<string, Picture>> = {
     await opened.pane.locator('#matrix').waitFor();
     await choose('#roster-last', [BUDGET, 'kinh-te.xlsx', 'noi-vu.xlsx', 'thanh-tra.xlsx']);
     await opened.pane.locator('#roster li').first().waitFor({ timeout: 60_000 });
-    await opened.pane.locator('#roster-due input').fill('2021-06-20');
+    await opened.pane.locator('#roster-due input').fill('20/6/2021');
     await opened.pane.locator('#roster').evaluate((list) => {
       list.scrollIntoView({ block: 'center' });
     });

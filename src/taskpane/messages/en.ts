@@ -4,6 +4,8 @@ import type { Catalogue } from './keys';
 export const en: Catalogue = {
   'boot.tooOld': 'This Office is too old: Khop So needs {set}. Update Office, or use Office on the web.',
   'language.switch': 'Switch to Vietnamese (Tiếng Việt)',
+  'date.form': 'day/month/year',
+  'date.wrong': 'Write the day as 26/11/2026.',
   'help.switch': 'Help for this part',
   'tabs.title': 'Parts of Khop So',
   'tab.check': 'Check',

@@ -2,6 +2,8 @@
 export const vi = {
   'boot.tooOld': 'Bản Office này quá cũ: Khớp Số cần {set}. Hãy cập nhật Office, hoặc dùng Office trên web.',
   'language.switch': 'Chuyển sang tiếng Anh (English)',
+  'date.form': 'ngày/tháng/năm',
+  'date.wrong': 'Hãy ghi ngày dạng 26/11/2026.',
   'help.switch': 'Trợ giúp cho phần đang mở',
   'tabs.title': 'Các phần của Khớp Số',
   'tab.check': 'Kiểm tra',

@@ -89,7 +89,7 @@ export interface TextInputProps {
   readonly value: string;
   readonly onInput: (value: string) => void;
   readonly placeholder?: string;
-  readonly type?: 'text' | 'search' | 'date';
+  readonly type?: 'text' | 'search';
   readonly id?: string;
   /** The label is only heard; the placeholder says the same to those who see. */
   readonly quiet?: boolean;

@@ -76,6 +76,17 @@ describe('edits that a person overtook', () => {
     assert.equal(session.store.get().undo.length, 0);
   });
 
+  it('an undo asked for while the act is still being checked waits its turn: no press is lost, two take one back', async () => {
+    const { host, session } = await open();
+    const repairing = session.repair.by(suspectOf(session));
+    while (session.store.get().undo.length === 0) await new Promise(setImmediate);
+    await Promise.all([repairing, session.edits.undo(), session.edits.undo()]);
+    assert.equal(valueAt(host, 'D11'), 70067);
+    assert.equal(wrongTotal(session).at.cell, 'D11');
+    const { undo, redo, notice } = session.store.get();
+    assert.deepEqual([undo.length, redo.length, notice?.key], [0, 1, 'undo.done']);
+  });
+
   it('an undo after an inserted row is no longer offered: the address means another cell', async () => {
     const { host, session } = await open();
     await session.repair.by(suspectOf(session));

@@ -48,13 +48,14 @@ export function Said({ session, state }: { readonly session: WorkbookSession; re
             <span role={notice === last.what ? 'status' : undefined}>{sentence(last.what, words)}</span>
           )}
           <span class="undo-buttons">
+            {/* Pressed during a re-check they wait in line behind it, as the keys do: no press is lost. */}
             {last !== undefined && (
-              <Button id="undo" tip="Ctrl+Z" disabled={state.busy} onClick={() => void session.edits.undo()}>
+              <Button id="undo" tip="Ctrl+Z" onClick={() => void session.edits.undo()}>
                 {t('undo.button')}
               </Button>
             )}
             {redo.length > 0 && (
-              <Button id="redo" tip="Ctrl+Y" disabled={state.busy} onClick={() => void session.edits.redo()}>
+              <Button id="redo" tip="Ctrl+Y" onClick={() => void session.edits.redo()}>
                 {t('redo.button')}
               </Button>
             )}

@@ -58,7 +58,7 @@ export const secretary: readonly Scenario[] = [
         await pane.locator('#roster li').evaluateAll((lines) => lines.map((line) => line.getAttribute('data-state'))),
         ['complete', 'owed'],
       );
-      await pane.locator('#roster-due input').fill('2021-06-20');
+      await pane.locator('#roster-due input').fill('20/6/2021');
       await pane.locator('[data-roster="late"]').click();
       await until(async () => (await pane.locator('#roster li').count()) === 1, 'who is late alone');
       assert.match(await scene.text('#roster-title'), scene.says(/Ai phải nộp/, /Who is to submit/), 'in its language');

@@ -8,6 +8,7 @@ import type { Answer } from '../../asking/answer';
 import type { Engine } from '../../asking/port';
 import type { ReportAsked } from '../../asking/report';
 import { CellLink } from '../../parts/cell-link';
+import { DateInput } from '../../parts/date-input';
 import { Button, Message, ProgressBar, TextInput } from '../../parts/fluent';
 import { periodText } from '../../parts/period-text';
 import { useAsked } from '../../parts/use-asked';
@@ -162,13 +163,7 @@ export function ReportView(props: ReportViewProps): VNode {
             <summary tabIndex={0}>{t('report.variables')}</summary>
             <div class="two">
               <TextInput id="number" label={t('report.number')} value={draft.blanks.number} onInput={set('number')} />
-              <TextInput
-                id="date"
-                type="date"
-                label={t('report.date')}
-                value={draft.blanks.date}
-                onInput={set('date')}
-              />
+              <DateInput id="date" label={t('report.date')} value={draft.blanks.date} onInput={set('date')} />
               <TextInput id="place" label={t('report.place')} value={draft.blanks.place} onInput={set('place')} />
               <TextInput
                 id="position"

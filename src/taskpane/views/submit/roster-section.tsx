@@ -3,8 +3,9 @@ import type { VNode } from 'preact';
 import { useState } from 'preact/hooks';
 import type { AgainstRoster, Sender, Standing } from '../../../engine';
 import { describeFault, formatDate } from '../../../language';
+import { DateInput } from '../../parts/date-input';
 import { FileButton } from '../../parts/file-button';
-import { Button, Message, TextInput } from '../../parts/fluent';
+import { Button, Message } from '../../parts/fluent';
 import { useWords } from '../../parts/words';
 import { formTitle } from '../../state/form-title';
 import type { RosterSession, RosterState } from '../../state/roster-session';
@@ -49,9 +50,8 @@ export function RosterSection({ roster, known, against }: RosterSectionProps): V
           {against.unexpected.length > 0 && (
             <Message intent="warning">{t('roster.unexpected', { files: against.unexpected.join(', ') })}</Message>
           )}
-          <TextInput
+          <DateInput
             id="roster-due"
-            type="date"
             label={t('roster.due')}
             value={known.due}
             onInput={(due) => void roster.setDue(due)}
