@@ -72,8 +72,13 @@ class Reckoning {
     this.#today = localDay(now);
   }
 
+  /** One of tens of thousands: written out plainly, and most units have sent nothing or one version. */
   slotOf({ unit, form, due: text }: Expected, versions: readonly Submission[]): Slot {
     const due = this.#dayOf(text);
+    if (versions.length === 0) {
+      const late = due !== null && this.#today > due;
+      return { unit, form, due, state: 'expected', submission: null, late, afterApproval: false };
+    }
     const own = versions.filter((version) => carries(version, form));
     const handedIn = own.filter((version) => version.state !== 'draft');
     const submission = handedIn.at(-1) ?? own.at(-1) ?? null;
@@ -82,7 +87,10 @@ class Reckoning {
     const day = first && !OWED.has(state) ? this.#dayOfReceipt(first.received) : this.#today;
     const isLocked = this.#period.locked !== null && submission?.state === 'approved';
     return {
-      ...{ unit, form, due, submission },
+      unit,
+      form,
+      due,
+      submission,
       state: isLocked ? 'locked' : state,
       late: due !== null && day > due,
       afterApproval:
