@@ -19,7 +19,7 @@ import {
   type ReportVariables,
 } from '../office';
 import { chooseProfile } from './choose-profile';
-import { describeFinding } from './examine';
+import { describeFinding } from './describe';
 import type { Settled, Waiver } from './waivers';
 
 export interface DraftInput {

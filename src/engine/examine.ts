@@ -1,37 +1,15 @@
 /** Second step of the engine: every check asked of a reading, suspects named, results in the sheets' order. */
 import { isInProse, parseCellName, type CellAddress } from '../core/cell-address';
 import { UNBOUNDED, within, type Budget, type WorkPlace } from '../core/budget';
-import type { Check, CheckResult } from '../core/check';
-import type { Finding, Language, Proof, Severity, Skip } from '../core/finding';
+import type { CheckResult } from '../core/check';
+import type { Proof } from '../core/finding';
 import type { Reading } from '../core/reading';
 import { allChecks, type KnownFinding, type KnownSkip } from '../checks';
 import { diagnoseInSteps } from '../diagnosis';
-import {
-  coverageOf,
-  describeCoverage,
-  textCoverage,
-  type Cells,
-  type CoverageSkip,
-  type TextCoverage,
-} from './coverage';
+import { coverageOf } from './coverage';
+import { SEVERITIES, type AnySkip, type KnownCheck } from './describe';
+import { summarise, type Summary } from './summary';
 
-export interface Summary {
-  readonly errors: number;
-  readonly warnings: number;
-  readonly notes: number;
-  readonly skipped: number;
-  readonly facts: number;
-  readonly relations: number;
-  /** Numeric cells by what became of them. */
-  readonly cells: Cells;
-  /** Figures of documents' text against the workbooks beside them; absent without both. */
-  readonly text?: TextCoverage;
-}
-
-/** Questions that checks could not ask, and cells that nothing was asked of. */
-export type AnySkip = KnownSkip | CoverageSkip;
-
-export type KnownCheck = Check<KnownFinding, KnownSkip>;
 export type KnownResult = CheckResult<KnownFinding, KnownSkip>;
 
 export interface Examination {
@@ -44,8 +22,6 @@ export interface Examination {
   readonly proven: number;
   readonly summary: Summary;
 }
-
-const SEVERITIES: Readonly<Record<Severity, number>> = { error: 0, warning: 1, note: 2 };
 
 /** Compares two places in the order a person meets them: file and sheet as read, then row, then column. */
 function inReadingOrder(reading: Reading): (a: CellAddress, b: CellAddress) => number {
@@ -65,25 +41,6 @@ function inReadingOrder(reading: Reading): (a: CellAddress, b: CellAddress) => n
     const p = parseCellName(a.cell);
     const q = parseCellName(b.cell);
     return (p?.row ?? -1) - (q?.row ?? -1) || (p?.column ?? -1) - (q?.column ?? -1);
-  };
-}
-
-/** Counts by severity beside what was read. */
-export function summarise(
-  reading: Reading,
-  findings: readonly Finding[],
-  { skipped, cells }: { readonly skipped: readonly Skip[]; readonly cells: Cells },
-): Summary {
-  const count = (severity: Severity): number => findings.filter((finding) => finding.severity === severity).length;
-  return {
-    errors: count('error'),
-    warnings: count('warning'),
-    notes: count('note'),
-    skipped: skipped.length,
-    facts: reading.facts.length,
-    relations: reading.relations.length,
-    cells,
-    ...textCoverage(reading),
   };
 }
 
@@ -137,27 +94,4 @@ export function* examinationOf(reading: Reading, results: readonly KnownResult[]
     proven: results.reduce((sum, result) => sum + (result.proven ?? result.proofs.length), 0),
     summary: summarise(reading, findings, { skipped, cells }),
   };
-}
-
-const byId: ReadonlyMap<string, KnownCheck> = new Map(allChecks.map((check) => [check.id, check]));
-
-/** The sentence of a finding, made by the check that owns its wording. */
-export function describeFinding(finding: Finding, language: Language): string {
-  return byId.get(finding.check)?.describe(finding as KnownFinding, language) ?? `${finding.check}/${finding.code}`;
-}
-
-/** The phrase of a skip, made by the check that owns its wording. */
-export function describeSkip(skip: Skip, language: Language): string {
-  if (isCoverage(skip)) return describeCoverage(skip, language);
-  return byId.get(skip.check)?.describeSkip(skip as KnownSkip, language) ?? skip.reason;
-}
-
-/** Whether a skip is about cells that nothing was asked of, rather than a question that could not be asked. */
-export function isCoverage(skip: Skip): skip is CoverageSkip {
-  return skip.check === 'coverage';
-}
-
-/** Whether any finding is at or above the given severity. */
-export function reaches(findings: readonly Finding[], limit: Severity): boolean {
-  return findings.some((finding) => SEVERITIES[finding.severity] <= SEVERITIES[limit]);
 }

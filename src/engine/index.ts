@@ -1,17 +1,9 @@
 /** The engine's door: read, check, diagnose, compose. The only room that knows the registries. */
 export { ownFormsOf, understand, unrecognisedFiles } from './understand';
 export { growingReading, knownForms, understandPlain } from './understand-plain';
-export {
-  describeFinding,
-  describeSkip,
-  examine,
-  isCoverage,
-  reaches,
-  summarise,
-  type AnySkip,
-  type Examination,
-  type Summary,
-} from './examine';
+export { describeFinding, describeSkip, isCoverage, reaches, type AnySkip } from './describe';
+export { examine, type Examination } from './examine';
+export { summarise, type Summary } from './summary';
 export { cellsText, type Cells } from './coverage';
 export { withDocuments } from './documents';
 export { checkJson, checkJsonText, factsJson, factsJsonText } from './formats/json';

@@ -2,7 +2,8 @@
 import type { Reading } from '../core/reading';
 import type { WorkbookSnapshot } from '../core/snapshot';
 import type { KnownFinding } from '../checks';
-import { summarise, type Examination } from './examine';
+import type { Examination } from './examine';
+import { summarise } from './summary';
 import type { lookAgain as LookAgain, WholeBooks } from './second-look';
 import { withoutAccepted, type Accepted } from './strangers';
 import { readWaivers, settle, type Settled } from './waivers';

@@ -8,7 +8,7 @@ import { powerBetween } from '../../core/relation-scale';
 import type { WorkbookSnapshot } from '../../core/snapshot';
 import type { Unit } from '../../core/unit';
 import type { KnownFinding } from '../../checks';
-import type { AnySkip } from '../examine';
+import type { AnySkip } from '../describe';
 import { answerOf, blanksOf, isAdded, sharesOf, suspectOf } from './compare-cell';
 import { explanationsOf, ranked, type Explanation } from './explain';
 import { cellsOfBook } from './gather';

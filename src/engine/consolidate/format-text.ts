@@ -4,7 +4,7 @@ import { describeSuspect } from '../../diagnosis';
 import { catalogue } from '../../forms';
 import { counted } from '../../language';
 import { describeLacking } from '../../office';
-import { describeFinding, describeSkip } from '../examine';
+import { describeFinding, describeSkip } from '../describe';
 import { describeFault } from '../../language';
 import type { Comparison } from './compare';
 import { lackingOf, type Consolidation } from './result';

@@ -3,7 +3,8 @@ import { strict as assert } from 'node:assert';
 import { documentOf } from '../../../test/support/document-of';
 import { readingOf } from '../../../test/support/reading-of';
 import type { Language } from '../../core/finding';
-import { describeFinding, examine } from '../examine';
+import { describeFinding } from '../describe';
+import { examine } from '../examine';
 import { checkJson } from '../formats/json';
 import { withDocuments } from './with-documents';
 

@@ -1,6 +1,7 @@
 /** Proof lines of an examination as text: why every relation holds, fails, or could not be asked. */
 import type { Language } from '../../core/finding';
-import { describeFinding, describeSkip, isCoverage, type Examination } from '../examine';
+import { describeFinding, describeSkip, isCoverage } from '../describe';
+import type { Examination } from '../examine';
 import { proofLines, type ProofLine } from '../proofs';
 
 const MARKS: Readonly<Record<ProofLine['status'], string>> = { exact: '=', rounding: '≈', fails: '≠', skipped: '?' };

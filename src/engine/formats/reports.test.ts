@@ -1,6 +1,7 @@
 import { strict as assert } from 'node:assert';
 import { readingOf } from '../../../test/support/reading-of';
-import { describeFinding, describeSkip, examine } from '../examine';
+import { describeFinding, describeSkip } from '../describe';
+import { examine } from '../examine';
 import { proofLines } from '../proofs';
 import { checkHtml, escapeHtml } from './html';
 import { checkSarif } from './sarif';

@@ -1,7 +1,8 @@
 /** Cells that nothing was asked of, gathered for people: one line for each sheet and reason, its ranges in it. */
 import type { Language } from '../../core/finding';
 import { coverageReason, type CoverageSkip } from '../coverage';
-import { isCoverage, type Examination } from '../examine';
+import { isCoverage } from '../describe';
+import type { Examination } from '../examine';
 import { figureText } from '../../language/exact-text';
 
 export interface SilentCells {

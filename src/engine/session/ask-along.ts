@@ -7,7 +7,8 @@ import { packAlong, packedFigures, type SharedRun } from '../../core/packed-figu
 import type { Reading } from '../../core/reading';
 import { certainlyHolds } from '../../core/relation-holds';
 import type { Relation, RelationKind } from '../../core/relation';
-import type { KnownCheck, KnownResult } from '../examine';
+import type { KnownCheck } from '../describe';
+import type { KnownResult } from '../examine';
 
 /** Relations asked before the caller may rest. */
 const STRIDE = 2000;
