@@ -1,6 +1,6 @@
 /** Sentences of causes: what happened and what would put it right; where it is open, between what, and what would decide. */
 import type { CauseKind, CauseRepair, Explanation, FoundCause } from '../core/cause';
-import type { CellAddress } from '../core/cell-address';
+import { isInProse, type CellAddress } from '../core/cell-address';
 import type { Cause, Language } from '../core/finding';
 import { figureText, withUnit } from '../language/exact-text';
 import { describeCalculated } from './calculated-wording';
@@ -41,6 +41,27 @@ const STORIES: Readonly<Record<Language, Readonly<Record<Kind, string>>>> = {
   },
 };
 
+/** The same of a text, which has no cells, lines and groups. */
+const TEXT_STORIES: Readonly<Record<Language, Partial<Record<Kind, string>>>> = {
+  vi: {
+    cell: 'Số {0} ghi sai',
+    sign: 'Số {0} sai dấu',
+    'other-base': 'Số {0} tính trên gốc khác',
+    'moved-line': 'Khoản {1} ({0}) đứng nhầm chỗ',
+    'missing-line': 'Thiếu một khoản{4} trong {1} ({0})',
+    'repeated-line': 'Khoản {1} ({0}) ghi hai lần',
+    'scaled-block': 'Các số {0} ghi theo đơn vị khác (lệch 10^{3} lần)',
+    swapped: 'Các số {0} ghi nhầm chỗ cho nhau',
+    'moved-amount': 'Một phần bị ghi nhầm giữa {0}',
+  },
+  en: {
+    'moved-line': 'Item {1} ({0}) stands in the wrong place',
+    'missing-line': 'An item{4} is missing in {1} ({0})',
+    'repeated-line': 'Item {1} ({0}) stands there twice',
+    'moved-amount': 'An amount was written to the wrong one of {0}',
+  },
+};
+
 /** A line that a total has twice, while it stands there once. */
 const COUNTED: Readonly<Record<Language, string>> = {
   vi: 'Tổng ở {0} cộng dòng {1} hai lần',
@@ -63,27 +84,44 @@ const PROOFS: Readonly<Record<Language, Readonly<Record<'alone' | 'formulas' | '
   },
 };
 
+/** The same of a text. */
+const TEXT_PROOFS: Readonly<Record<Language, Partial<(typeof PROOFS)['vi']>>> = {
+  vi: {
+    again: 'và chỉ với số ấy văn bản mới có thêm phép tính khớp',
+    open: 'cần người viết báo cáo xác nhận',
+  },
+  en: {
+    again: 'and only with it do more equations of the text hold',
+    open: 'to be confirmed by whoever wrote the report',
+  },
+};
+
+/** Whether what happened happened in running text. */
+const isOfText = ({ cells }: Explanation): boolean => cells.length > 0 && cells.every(isInProse);
+
 function cellsText(cells: readonly CellAddress[]): string {
   const names = cells.slice(0, MOST).map(({ cell }) => cell);
   return names.join(', ') + (cells.length > MOST ? `, … (${String(cells.length)})` : '');
 }
 
 function repairsText(repairs: readonly CauseRepair[], language: Language): string {
-  const texts = repairs
-    .slice(0, MOST)
-    .map(
-      ({ at, from, value, unit }) => `${at.cell}: ${figureText(from, language)} → ${withUnit(value, unit, language)}`,
-    );
+  const texts = repairs.slice(0, MOST).map(
+    // The name of a figure of a text is the figure.
+    ({ at, from, value, unit }) =>
+      `${isInProse(at) ? '' : `${at.cell}: `}${figureText(from, language)} → ${withUnit(value, unit, language)}`,
+  );
   return texts.join('; ') + (repairs.length > MOST ? `; … (${String(repairs.length)})` : '');
 }
 
-function storyText({ kind, cells, data }: Explanation, language: Language): string {
+function storyText(explanation: Explanation, language: Language): string {
+  const { kind, cells, data } = explanation;
   const [first, ...carried] = cells;
   const named = kind === 'chain' && first ? [first] : cells;
   const quoted = (text: string | undefined): string => (text ? `“${text}”` : '');
   const line = data['line'] ? ` ${quoted(data['line'])}` : '';
   const texts = [cellsText(named), quoted(data['label']), cellsText(carried), data['power'] ?? '', line];
-  const template = data['counted'] ? COUNTED[language] : STORIES[language][kind];
+  const own = (isOfText(explanation) ? TEXT_STORIES[language][kind] : undefined) ?? STORIES[language][kind];
+  const template = data['counted'] ? COUNTED[language] : own;
   const story = template.replace(/\{(\d)\}/g, (_, index: string) => texts[Number(index)] ?? '');
   const slip =
     kind === 'cell' || kind === 'chain' ? slipText(data['slip'] as Cause | undefined, data['by'], language) : '';
@@ -132,7 +170,8 @@ export function describeCause(cause: FoundCause, language: Language): string {
   const count = String(cause.explains);
   const repair = repairsText(first.repairs, language);
   const rivals = rivalsText(cause, language);
-  const proof = PROOFS[language][proofOf(cause, first)];
+  const ground = proofOf(cause, first);
+  const proof = (isOfText(first) ? TEXT_PROOFS[language][ground] : undefined) ?? PROOFS[language][ground];
   if (language === 'vi')
     return `${story}${repair ? ` (${repair})` : ''}; điều này giải thích ${count} phép tính sai, ${proof}.${rivals}`;
   return `${story}${repair ? ` (${repair})` : ''}; this explains ${count} failing ${cause.explains === 1 ? 'equation' : 'equations'}, ${proof}.${rivals}`;

@@ -1,4 +1,5 @@
 /** Sentences of suspects: one reason each, with the arithmetic written out, and one on what decides between them. */
+import { isInProse } from '../core/cell-address';
 import type { Cause, Finding, Language, Suspect } from '../core/finding';
 import { describeCalculatedSuspect } from './calculated-wording';
 import { arithmeticText, figureText, withUnit } from '../language/exact-text';
@@ -63,7 +64,7 @@ export function describeSuspect(suspect: Suspect, language: Language): string {
       repaired >= 2
         ? `thì cả ${repaired === 2 ? 'hai' : String(repaired)} phép tính đều đúng: ${arithmetic}`
         : `thì phép tính đúng: ${arithmetic}`;
-    const why = cause ? `; ô này ${cause}` : '';
+    const why = cause ? `; ${isInProse(suspect.at) ? 'số' : 'ô'} này ${cause}` : '';
     const but = against
       ? `; nhưng khi đó ${against}, khác ${says} đang ghi ở ${data['againstCell'] ?? ''}`
       : despite
@@ -95,13 +96,15 @@ interface Decision {
   readonly wouldBe: string;
   readonly candidates: string;
   readonly open: boolean;
+  /** Of running text, which has no cells. */
+  readonly ofText: boolean;
 }
 
 function inVietnamese(decision: Decision): string {
-  const { agreed, value, witness, witnessCell, keeps, keepsCell, wouldBe, candidates, open } = decision;
+  const { agreed, value, witness, witnessCell, keeps, keepsCell, wouldBe, candidates, open, ofText } = decision;
   if (agreed)
     return `Chỉ một giá trị ở ${candidates} (${value}) làm đúng cả ${agreed === '2' ? 'hai' : agreed} phép tính mà không làm sai số nào khác.`;
-  const source = witnessCell === keepsCell ? 'Đẳng thức khác của ô này' : `Số ở ${witnessCell}`;
+  const source = witnessCell === keepsCell ? `Đẳng thức khác của ${ofText ? 'số' : 'ô'} này` : `Số ở ${witnessCell}`;
   const support = witness
     ? `${source} ủng hộ ${keeps} ở ${keepsCell}: ${witness}${wouldBe ? `, nếu sửa thì ${wouldBe}` : ''}`
     : '';
@@ -110,10 +113,13 @@ function inVietnamese(decision: Decision): string {
 }
 
 function inEnglish(decision: Decision): string {
-  const { agreed, value, witness, witnessCell, keeps, keepsCell, wouldBe, candidates, open } = decision;
+  const { agreed, value, witness, witnessCell, keeps, keepsCell, wouldBe, candidates, open, ofText } = decision;
   if (agreed)
     return `One value at ${candidates} (${value}) makes ${agreed === '2' ? 'both' : `all ${agreed}`} equations true and breaks nothing.`;
-  const source = witnessCell === keepsCell ? 'Another equation of this cell' : `The figure at ${witnessCell}`;
+  const source =
+    witnessCell === keepsCell
+      ? `Another equation of this ${ofText ? 'figure' : 'cell'}`
+      : `The figure at ${witnessCell}`;
   const support = witness
     ? `${source} speaks for ${keeps} at ${keepsCell}: ${witness}${wouldBe ? `, whereas ${wouldBe}` : ''}`
     : '';
@@ -135,6 +141,7 @@ export function describeDecision(finding: Finding, language: Language): string {
     wouldBe: arithmeticText(data['wouldBe'], language),
     candidates: data['candidates'] ?? '',
     open: data['decision'] === 'undecided',
+    ofText: isInProse(finding.at),
   };
   return language === 'vi' ? inVietnamese(decision) : inEnglish(decision);
 }

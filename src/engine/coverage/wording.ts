@@ -1,6 +1,6 @@
 /** What was asked of how many cells, and why nothing was asked of the others, in both languages. */
 import type { Language } from '../../core/finding';
-import type { NotFigure } from '../../core/reading';
+import type { NotFigure, Reading } from '../../core/reading';
 import { figureText } from '../../language/exact-text';
 import type { Cells, CoverageSkip } from './coverage';
 
@@ -63,12 +63,16 @@ export function describeCoverage(skip: CoverageSkip, language: Language): string
   return `${range}${many}: ${coverageReason(skip, language)}`;
 }
 
+/** Whether only documents were read: their numbers stand in no cells. */
+export const readsTextOnly = ({ workbooks }: Pick<Reading, 'workbooks'>): boolean =>
+  workbooks.length > 0 && workbooks.every(({ paragraphs }) => paragraphs !== undefined);
+
 /** One line: "111 ô số: 80 đã được hỏi, 16 chưa quan hệ nào hỏi tới, 12 không phải số liệu, 3 nằm ngoài bảng." */
-export function cellsText(cells: Cells, language: Language): string {
+export function cellsText(cells: Cells, language: Language, ofText = false): string {
   const count = (value: number): string => figureText(String(value), language);
   const [numeric, asked, unasked] = [count(cells.numeric), count(cells.asked), count(cells.unasked)];
   const [not, outside] = [count(cells.notFigures), count(cells.outside)];
   return language === 'vi'
-    ? `${numeric} ô số: ${asked} đã được hỏi, ${unasked} chưa quan hệ nào hỏi tới, ${not} không phải số liệu, ${outside} nằm ngoài bảng.`
-    : `${numeric} numeric cells: ${asked} asked, ${unasked} that no relation asks, ${not} no figures, ${outside} outside every table.`;
+    ? `${numeric} ${ofText ? 'con số' : 'ô số'}: ${asked} đã được hỏi, ${unasked} chưa quan hệ nào hỏi tới, ${not} không phải số liệu, ${outside} nằm ngoài bảng.`
+    : `${numeric} ${ofText ? 'numbers' : 'numeric cells'}: ${asked} asked, ${unasked} that no relation asks, ${not} no figures, ${outside} outside every table.`;
 }

@@ -5,7 +5,9 @@ import { readingOf } from '../../../test/support/reading-of';
 import type { Language } from '../../core/finding';
 import { describeFinding } from '../describe';
 import { examine } from '../examine';
+import { checkHtml } from '../formats/html';
 import { checkJson } from '../formats/json';
+import { checkText } from '../formats/text';
 import { withDocuments } from './with-documents';
 
 /** Sentences of all findings of a text. */
@@ -42,6 +44,20 @@ describe('engine/documents: what is said of prose', () => {
     const text = 'Toàn huyện tiếp 156 lượt, giảm 22 lượt so với cùng kỳ (146/178 lượt).';
     const [sentence = ''] = said(text).filter((each) => each.includes('cùng chỉ tiêu'));
     assert.match(sentence, / ở đây ghi \d+ lượt nhưng cùng chỉ tiêu này ở Đoạn 1 ghi \d+ \(/u);
+  });
+
+  it('speaks of figures and whoever wrote the report, not of cells and sheets', () => {
+    const slipped = withDocuments(null, [
+      documentOf('Toàn xã có 5.214 hộ, gồm 2.061 hộ thôn Hạ và 2.613 hộ thôn Thượng; thôn Hạ chiếm 49,9%.'),
+    ]);
+    const text = checkText(slipped, examine(slipped), 'vi');
+    assert.match(text, /→ Số 2\.061 ghi sai: [^:]*\(2\.061 → 2\.601 hộ\); .*cần người viết báo cáo xác nhận\./u);
+    assert.match(text, /\n\d+ con số: /u);
+    assert.doesNotMatch(text, /(?<!\p{L})[Ôô] |lập biểu|trên biểu/u);
+    const open = withDocuments(null, [documentOf('Toàn xã có 120 hộ, gồm 70 hộ thôn Hạ và 40 hộ thôn Thượng.')]);
+    assert.doesNotMatch(checkText(open, examine(open), 'vi'), /(?<!\p{L})[Ôô] /u);
+    assert.doesNotMatch(checkText(open, examine(open), 'en'), /\bcells?\b|\bsheet\b/u);
+    assert.match(checkHtml(open, examine(open), 'vi', '0'), /\d+ con số: /u);
   });
 
   it('gives JSON the sentence around the figure, and nothing of the kind for a cell', () => {

@@ -2,7 +2,7 @@
 import type { Finding, Language, Severity } from '../../core/finding';
 import type { Reading } from '../../core/reading';
 import { describeDecision, describeSuspect } from '../../diagnosis';
-import { cellsText } from '../coverage';
+import { cellsText, readsTextOnly } from '../coverage';
 import { describeFinding, describeSkip, isCoverage } from '../describe';
 import type { Examination } from '../examine';
 import type { ProofLine } from '../proofs';
@@ -24,6 +24,7 @@ const WORDS = {
     suspects: 'Nghi vấn, theo thứ tự',
     skipped: 'Những điều chưa kiểm tra được',
     silent: 'Ô số không có gì được hỏi',
+    silentText: 'Con số không có gì được hỏi',
     proofs: 'Vì sao các số liệu khớp',
     unread: 'Trang tính không đọc',
     inputs: 'Tệp đã kiểm tra',
@@ -43,6 +44,7 @@ const WORDS = {
     suspects: 'Suspects, likeliest first',
     skipped: 'What could not be asked',
     silent: 'Numeric cells of which nothing was asked',
+    silentText: 'Numbers of which nothing was asked',
     proofs: 'Why the figures tie out',
     unread: 'Sheets not read',
     inputs: 'Files checked',
@@ -127,6 +129,7 @@ export function checkHtml(
 ): string {
   const words = WORDS[language];
   const { errors, warnings, notes, facts, relations, cells } = examination.summary;
+  const ofText = readsTextOnly(reading);
   const unasked = examination.skipped.filter((skip) => !isCoverage(skip));
   const counts: readonly (readonly [number, string, string])[] = [
     [facts, words.figures, ''],
@@ -150,7 +153,7 @@ export function checkHtml(
     '<meta http-equiv="Content-Security-Policy" content="default-src \'none\'; style-src \'unsafe-inline\'">',
     `<title>${words.title}</title><style>${HTML_STYLE}</style></head><body><main><h1>${words.title}</h1>`,
     `<dl>${counts.map(([count, name, kind]) => `<div class="${kind}"><dt>${name}</dt><dd>${String(count)}</dd></div>`).join('')}</dl>`,
-    `<p class="cells">${escapeHtml(cellsText(cells, language))}</p>`,
+    `<p class="cells">${escapeHtml(cellsText(cells, language, ofText))}</p>`,
     examination.findings.length === 0 ? `<p class="fine">${words.none}</p>` : bySheet(examination.findings, language),
     lines(
       words.skipped,
@@ -158,7 +161,7 @@ export function checkHtml(
       false,
     ),
     lines(
-      words.silent,
+      ofText ? words.silentText : words.silent,
       silentCells(examination, language).map(
         ({ file, sheet, reason, ranges }) =>
           `<span class="cell">${escapeHtml(`${file} › ${sheet}`)}</span> ${escapeHtml(`${reason}: ${ranges}`)}`,

@@ -3,7 +3,7 @@ import type { Language, Severity } from '../../core/finding';
 import type { Reading } from '../../core/reading';
 import { describeDecision, describeSuspect } from '../../diagnosis';
 import { counted } from '../../language';
-import { cellsText, textCoverageText } from '../coverage';
+import { cellsText, readsTextOnly, textCoverageText } from '../coverage';
 import { describeFinding, describeSkip, isCoverage } from '../describe';
 import type { Examination } from '../examine';
 import type { Summary } from '../summary';
@@ -20,6 +20,7 @@ const WORDS = {
     waived: 'Đã chấp nhận ngoại lệ',
     reopened: 'Ngoại lệ mở lại vì số liệu đã thay đổi',
     silent: 'Ô số không có gì được hỏi',
+    silentText: 'Con số không có gì được hỏi',
     unread: 'Không đọc',
     empty: 'Chưa có số liệu nào',
     summary: (e: number, w: number, n: number, s: number, f: number, r: number) =>
@@ -32,6 +33,7 @@ const WORDS = {
     waived: 'Accepted',
     reopened: 'Reopened, because a figure changed',
     silent: 'Numeric cells of which nothing was asked',
+    silentText: 'Numbers of which nothing was asked',
     unread: 'Not read',
     empty: 'No figure yet',
     summary: (e: number, w: number, n: number, s: number, f: number, r: number) =>
@@ -118,9 +120,10 @@ export function checkText(
     }
     lines.push('');
   }
+  const ofText = readsTextOnly(reading);
   const silent = silentCells(examination, language);
   if (silent.length > 0) {
-    lines.push(`${words.silent}:`);
+    lines.push(`${ofText ? words.silentText : words.silent}:`);
     for (const { file, sheet, reason, ranges } of silent) lines.push(`  ${file} › ${sheet}  ${reason}: ${ranges}`);
     lines.push('');
   }
@@ -138,7 +141,7 @@ export function checkText(
   const { errors, warnings, notes, facts, relations, cells } = examination.summary;
   lines.push(
     words.summary(errors, warnings, notes, unasked.length, facts, relations),
-    cellsText(cells, language),
+    cellsText(cells, language, ofText),
     ...textLine(examination.summary, language),
   );
   return `${lines.join('\n')}\n`;

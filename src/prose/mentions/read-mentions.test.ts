@@ -55,6 +55,11 @@ describe('prose/mentions', () => {
       '1250 m2 actual',
       '90 m3 actual',
     ]);
+    assert.deepEqual(figuresIn('Có 70 hộ thôn Hạ, 40 hộ thôn 3, 6 phường xã.'), [
+      '70 hộ actual',
+      '40 hộ actual',
+      '6 phường xã actual',
+    ]);
     assert.deepEqual(figuresIn('Thu giữ 3 mô tô, treo 40 băng rôn, có 6 phao bị mất và 8 phao cũ.'), [
       '3 mô tô actual',
       '40 băng rôn actual',

@@ -70,6 +70,12 @@ function joinsNext(words: string, rest: string): boolean {
   return /[\d·]/u.test(clause) && !/^\s*(?:của|ở|thuộc|tại|trên|trong)(?!\p{L})/u.test(clause);
 }
 
+/** Two nouns of which only the first is counted: "91 năm ngày thành lập", "29 đơn kỳ trước chuyển sang", "70 hộ thôn Hạ". */
+function isTwo(kind: string, rest: string): boolean {
+  if (/^(?:năm|tháng) | (?:kỳ|năm|tháng|quý)$/u.test(kind)) return true;
+  return /^\S+ (?:thôn|xóm|xã|phường|tổ|huyện|tỉnh|bản)$/u.test(kind) && /^\s+[\p{Lu}\d·]/u.test(rest);
+}
+
 /** The unit at offset `from` of `text`. */
 export function unitAt(text: string, from: number): UnitAt {
   const rest = text.slice(from, from + 60);
@@ -81,13 +87,7 @@ export function unitAt(text: string, from: number): UnitAt {
     const words = cleaned(phrase.slice(0, end));
     if (NOUNS.has(foldText(words))) return { unit: countOf(words), end: from + end };
     const unit = parseUnit(words);
-    // "91 năm ngày thành lập" counts years.
-    // "29 đơn kỳ trước chuyển sang" counts petitions.
-    if (
-      unit &&
-      !/^(?:năm|tháng) | (?:kỳ|năm|tháng|quý)$/u.test(unit.kind) &&
-      !joinsNext(phrase.slice(0, end), rest.slice(end))
-    )
+    if (unit && !isTwo(unit.kind, rest.slice(end)) && !joinsNext(phrase.slice(0, end), rest.slice(end)))
       return { unit, end: from + end };
   }
   const noun = /^\s*(\p{L}+)/u.exec(rest);
