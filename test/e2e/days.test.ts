@@ -14,7 +14,7 @@ type Counts = readonly [webVi: number, webEn: number, desktopVi: number, desktop
 const MATRIX: Readonly<Record<keyof typeof DAYS, Counts>> = {
   finance: [8, 1, 1, 8],
   'department head': [2, 1, 1, 1],
-  secretary: [5, 1, 1, 5],
+  secretary: [6, 1, 1, 6],
 };
 const MAIN_ACTS: Readonly<Record<keyof typeof DAYS, RegExp>> = {
   finance: /^goes to the cell, repairs it, checks again, and undoes$/,

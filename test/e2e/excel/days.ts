@@ -1,4 +1,5 @@
 /** The days of the pane's users as scenarios: the one list of which the runs by host and the matrix are made. */
+import { binding } from './binding';
 import { checking } from './checking';
 import { intake } from './intake';
 import { keyboard } from './keyboard';
@@ -14,7 +15,7 @@ export const DAYS = {
   /** Hands over: what blocks, the seal, what breaks it. */
   'department head': sealing,
   /** Takes in, asks, merges, writes the report, sends notes back. */
-  secretary: [...intake, ...reporting, ...secretary],
+  secretary: [...intake, ...reporting, ...binding, ...secretary],
 } as const satisfies Readonly<Record<string, readonly Scenario[]>>;
 
 export const SCENARIOS: readonly Scenario[] = Object.values(DAYS).flat();
