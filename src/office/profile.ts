@@ -14,8 +14,9 @@ export type OutlineItem = OutlineContent & {
 };
 
 type OutlineContent =
-  /** A form's sheet as a table, or as a chart, in the body. */
-  | { readonly kind: 'table'; readonly form: string }
+  /** A form's sheet (or one of no form, by its tab or title) as a table in the body; only some of its columns, by their headings. */
+  | { readonly kind: 'table'; readonly form: string; readonly columns?: readonly string[] }
+  /** A form's figures as a chart in the body. */
   | { readonly kind: 'chart'; readonly form: string }
   | {
       readonly kind: 'heading';

@@ -4,6 +4,7 @@ import { cellName, parseCellName, type CellAddress } from '../core/cell-address'
 import type { Fact } from '../core/fact';
 import type { ColumnReading, LineReading, Reading, TableReading } from '../core/reading';
 import type { FigureFormat, FigureInline, TableBlock, TextInline } from '../core/report-document';
+import { foldText } from '../language';
 import { figureInline, printedValue } from '../language/figure-text';
 import { printedDecimals } from '../narrative';
 import { isRoundedInPrint } from './printed-sums';
@@ -64,6 +65,22 @@ function printedColumns(table: TableReading, words: ReadonlyMap<string, string>)
       role === 'measure' || (role === 'text' && table.lines.some(({ row }) => words.has(cellName(row, column)))),
   );
 }
+
+/** The table of a form, or the first whose tab or title is called so. */
+export function tableNamed({ tables }: Reading, name: string): TableReading | undefined {
+  const folded = foldText(name);
+  return (
+    tables.find(({ form }) => form === name) ??
+    tables.find(({ sheet, title }) => foldText(sheet) === folded || foldText(title) === folded) ??
+    tables.find(({ title }) => folded !== '' && foldText(title).includes(folded))
+  );
+}
+
+/** Whether a column is called so: by the last part of its heading, by its whole path, by its code. */
+export const isHeaded =
+  (name: string) =>
+  (column: ColumnReading): boolean =>
+    [column.heading.at(-1) ?? '', heading(column), column.code ?? ''].some((each) => foldText(each) === foldText(name));
 
 /** "So sánh ước thực hiện với (%): Dự toán năm"; the whole path, its repeated parts once. */
 function heading(column: ColumnReading): string {
@@ -140,8 +157,13 @@ function chunks<T>(items: readonly T[], most: number): T[][] {
   );
 }
 
-/** The sheet's lines with every column of theirs, in as many tables as its columns need; none when it holds no figure. */
-export function sheetTables(table: TableReading, reading: Reading, budget: Budget = UNBOUNDED): readonly TableBlock[] {
+/** The sheet's lines with every column of theirs (or `only` those that are called so), in as many tables as its columns need; none when it holds no figure. */
+export function sheetTables(
+  table: TableReading,
+  reading: Reading,
+  budget: Budget = UNBOUNDED,
+  only?: readonly string[],
+): readonly TableBlock[] {
   budget.spend({ file: table.file, sheet: table.sheet });
   const cells = cellsOf(table, reading);
   if (cells.size === 0) return [];
@@ -168,7 +190,9 @@ export function sheetTables(table: TableReading, reading: Reading, budget: Budge
     label ? heading(label) : 'Nội dung',
     ...(printing.perLine ? ['ĐVT'] : []),
   ];
-  const columns = printedColumns(table, words);
+  const columns = printedColumns(table, words).filter(
+    (column) => only === undefined || only.some((name) => isHeaded(name)(column)),
+  );
   budget.list(lines.length * columns.length);
   return chunks(columns, MOST_COLUMNS).map((part, n): TableBlock => {
     budget.spend();

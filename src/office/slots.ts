@@ -7,6 +7,10 @@ export interface Slot {
   readonly heading: string;
 }
 
+/** The codes of all slots, footnotes' too. */
+export const codesOf = ({ outline }: Profile): readonly string[] =>
+  outline.flatMap((item) => (item.kind === 'text' ? [item.code, item.footnote ?? []].flat() : []));
+
 /** Footnotes' texts are slots of their own, after their paragraph's. */
 export function slotsOf(profile: Profile, words: Readonly<Record<string, string>>): readonly Slot[] {
   const slots: Slot[] = [];

@@ -16,15 +16,15 @@ import {
   type Sources,
   type TextContext,
 } from '../narrative';
-import { budgetCharts } from './budget-charts';
+import { bodyBlocks } from './body-blocks';
 import { fillWords } from './fill-words';
 import { heldSentence, missingFigure, missingText, unfilledText, unplacedText } from './gap-findings';
 import { Numbering } from './numbering';
 import type { OwnReport } from './own/own-report';
 import { closed, withAnnex, withNote } from './sentence-ends';
-import { sheetTables } from './sheet-table';
 import { slotName } from './slot-names';
 import { SlotTexts, TEXTS } from './slot-texts';
+import { codesOf } from './slots';
 import type { OutlineItem, Profile } from './profile';
 
 export interface OutlineInput {
@@ -62,12 +62,7 @@ class OutlineWriter {
 
   constructor(private readonly input: OutlineInput) {
     this.#sources = sourcesOf(input.reading, input.accepted);
-    this.#texts = new SlotTexts(
-      input.reading,
-      input.profile.outline.flatMap((item) =>
-        item.kind === 'text' ? [item.code, ...(item.footnote === undefined ? [] : [item.footnote])] : [],
-      ),
-    );
+    this.#texts = new SlotTexts(input.reading, codesOf(input.profile));
     this.#byId = new Map(
       [...passages, ...(input.own?.passages.values() ?? [])].map((passage) => [passage.id, passage]),
     );
@@ -76,7 +71,7 @@ class OutlineWriter {
   write(item: OutlineItem): void {
     this.input.budget.spend();
     if (item.when !== undefined && !holds(item.when, this.#context)) return;
-    if (item.kind === 'table' || item.kind === 'chart') this.#block(item.kind, item.form);
+    if (item.kind === 'table' || item.kind === 'chart') this.#drawn(item);
     else if (item.kind === 'heading') this.#heading(item);
     else if (item.kind === 'passage') this.#passage(item);
     else if (item.kind === 'sentence') this.#sentence(item.text);
@@ -96,21 +91,13 @@ class OutlineWriter {
     this.#paragraph(`cau/${String(number)}`, [{ type: 'text', text: said }]);
   }
 
-  /** A form's sheet in the body; the report lacks it where the sheet was not given. */
-  #block(kind: 'table' | 'chart', form: string): void {
-    const { reading } = this.input;
-    const table = reading.tables.find((each) => each.form === form);
-    const drawn =
-      kind === 'chart'
-        ? budgetCharts(reading, [form]).slice(0, 1)
-        : table
-          ? sheetTables(table, reading, this.input.budget)
-          : [];
-    drawn.forEach((block, n) => {
-      this.blocks.push({ ...block, id: `noi-dung/${kind}/${form}${n === 0 ? '' : `/${String(n + 1)}`}` });
-    });
-    if (drawn.length === 0)
-      this.gaps.push(missingFigure(reading, { form, passage: kind, name: form, label: table?.title ?? form }));
+  /** A sheet or a chart in the body; the report lacks what was not given. */
+  #drawn(item: Extract<OutlineItem, { kind: 'table' | 'chart' }>): void {
+    const { reading, budget } = this.input;
+    const { blocks, lacking } = bodyBlocks(item, reading, budget);
+    this.blocks.push(...blocks);
+    for (const label of lacking)
+      this.gaps.push(missingFigure(reading, { form: item.form, passage: item.kind, name: item.form, label }));
   }
 
   #heading({ level, text, numbered }: Extract<OutlineItem, { kind: 'heading' }>): void {

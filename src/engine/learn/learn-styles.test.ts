@@ -2,6 +2,7 @@
 import { strict as assert } from 'node:assert';
 import { documentOf } from '../../../test/support/document-of';
 import { typedSheet, type Typed } from '../../../test/support/typed-sheet';
+import type { DocumentTable } from '../../core/document-text';
 import type { WorkbookSnapshot } from '../../core/snapshot';
 import { readable } from '../../narrative';
 import { composeReport, readOwnReport, type Composition } from '../../office';
@@ -16,10 +17,10 @@ const bookOf = (rows: readonly (readonly Typed[])[]): WorkbookSnapshot => ({
   sheets: [typedSheet({ name: 'Số liệu', rows })],
 });
 
-function learnt(rows: readonly (readonly Typed[])[], source: string): Learning {
+function learnt(rows: readonly (readonly Typed[])[], source: string, tables: DocumentTable[] = []): Learning {
   const reading = understandPlain([bookOf(rows)], []);
   return learn({
-    document: documentOf(source, 'bao-cao.docx'),
+    document: { ...documentOf(source, 'bao-cao.docx'), tables },
     reading,
     forms,
     profile: chooseProfile(reading, undefined),
@@ -161,5 +162,81 @@ Tiếp tục nâng cao chất lượng.`,
       'Trẻ 5 tuổi ra lớp đạt 99,0%, thấp hơn năm trước 0,8 điểm phần trăm.',
       'Tiếp tục nâng cao chất lượng.',
     ]);
+  });
+
+  const levels = (rows: readonly (readonly number[])[]): Typed[][] => [
+    ['PHÒNG VĂN HÓA - XÃ HỘI XÃ AN PHÚ'],
+    ['QUY MÔ TRƯỜNG LỚP'],
+    ['NĂM 2024'],
+    ['STT', 'Cấp học', 'Số lớp', 'Số học sinh', 'Số giáo viên'],
+    ...['Mầm non', 'Tiểu học', 'Trung học'].map((name, at) => [String(at + 1), name, ...(rows[at] ?? [])]),
+  ];
+  const TEXT = `# BÁO CÁO
+# Công tác giáo dục năm 2024
+# I. QUY MÔ
+Quy mô trường lớp như sau.
+Trường lớp được sửa chữa.`;
+  const TABLE: DocumentTable = {
+    after: 3,
+    cells: [
+      ['Cấp học', 'Số học sinh', 'Số lớp'],
+      ['Mầm non', '1.460', '52'],
+      ['Tiểu học', '2.911', '88'],
+      ['Trung học', '1.985', '51'],
+    ].flatMap((texts, row) => texts.map((text, column) => ({ row, column, rows: 1, columns: 1, text }))),
+  };
+
+  it('learns a table that is a sheet’s, with the columns that it prints, between its paragraphs', () => {
+    const rows = [
+      [52, 1460, 98],
+      [88, 2911, 131],
+      [51, 1985, 112],
+    ];
+    const learning = learnt(levels(rows), TEXT, [TABLE]);
+    assert.equal(learning.tables, 0);
+    assert.match(learning.files[0]?.text ?? '', /table: Số liệu \| Số học sinh \| Số lớp/);
+    const { report } = written(
+      learning,
+      levels([
+        [50, 1400, 98],
+        [90, 3000, 131],
+        [51, 1985, 112],
+      ]),
+    );
+    const { blocks } = report.document;
+    assert.deepEqual(
+      blocks.map(({ type }) => type),
+      ['heading', 'paragraph', 'table', 'paragraph'],
+    );
+    const [table] = blocks.flatMap((block) => (block.type === 'table' ? [block] : []));
+    assert.deepEqual(table?.header, [['STT', 'Cấp học', 'Số lớp', 'Số học sinh']]);
+    assert.deepEqual(
+      table?.rows[1]?.map(({ text }) => text),
+      ['2', 'Tiểu học', '90', '3.000'],
+    );
+  });
+
+  it('leaves a table alone that is no sheet’s: a figure of it differs, or a line is not there', () => {
+    const differs = learnt(
+      levels([
+        [52, 1460, 98],
+        [88, 2911, 131],
+        [51, 1986, 112],
+      ]),
+      TEXT,
+      [TABLE],
+    );
+    const lacks = learnt(
+      levels([
+        [52, 1460, 98],
+        [88, 2911, 131],
+      ]),
+      TEXT,
+      [TABLE],
+    );
+    for (const learning of [differs, lacks]) {
+      assert.equal(learning.tables, 1);
+      assert.doesNotMatch(learning.files[0]?.text ?? '', /table:/);
+    }
   });
 });

@@ -12,6 +12,7 @@ import { DerivedTies } from './tie-derived';
 import { CellTies } from './tie-cells';
 import { FigureNames } from './figure-names';
 import type { LearnContext } from './line-edits';
+import { learntTables } from './learnt-tables';
 import { LinesNamed } from './lines-named';
 import { spokenOf } from './spoken-of';
 import { Superlatives } from './superlatives';
@@ -36,6 +37,8 @@ export interface Learnt {
   readonly pairs: readonly PairTie[];
   /** The report's own paper: between which paragraphs its content stands, and lines outside it that are said anew; null without content. */
   readonly paper: LearntPaper | null;
+  /** Tables of its body that are sheets'. */
+  readonly tables: number;
   /** The period that the report was written for; "" where nothing says it. */
   readonly period: string;
 }
@@ -116,10 +119,12 @@ export function learnReport({ document, reading, forms, profile }: LearnInput): 
       return line === undefined || found.includes(line) ? found : [...found, line];
     },
   };
-  const sections = writeSections(parts, context, new FigureNames(reading, forms));
+  const [from = Infinity, to = -1] = [parts.items[0], parts.items.at(-1)].map((item) => item?.read.line.index);
+  const tables = learntTables(document.tables, reading).filter(({ after }) => after >= from && after <= to);
+  const sections = writeSections(parts, context, new FigureNames(reading, forms), tables);
   const files = writeFolder(parts, sections, context);
   const [first, last] = [parts.items[0], parts.items.at(-1)];
   const paper: LearntPaper | null =
     first && last ? { content: [first.read.line.index, last.read.line.index], texts: parts.places } : null;
-  return { files, sections, paper, ties: cells.ties, mentions, pairs, period };
+  return { files, sections, paper, ties: cells.ties, mentions, pairs, period, tables: tables.length };
 }

@@ -18,7 +18,7 @@ export interface Learning {
   readonly paper: LearntPaper | null;
   /** The report as the folder writes it of these workbooks: its frame and words, for the paper. */
   readonly composition: Composition;
-  /** Tables of the report's body, which no passage holds. */
+  /** Tables of the report's body that are no sheet's, and that nothing holds. */
   readonly tables: number;
 }
 
@@ -46,9 +46,9 @@ export function learn(input: LearnInput): Learning {
     paper: learnt.paper,
     composition,
     words: wordsAgain(textsOf(input), again),
-    tables: document.tables.filter(
-      ({ after, cells }) => after > 0 && !cells.some(({ text }) => /^nơi nhận/iu.test(text)),
-    ).length,
+    tables:
+      document.tables.filter(({ after, cells }) => after > 0 && !cells.some(({ text }) => /^nơi nhận/iu.test(text)))
+        .length - learnt.tables,
   };
 }
 

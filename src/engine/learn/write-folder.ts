@@ -52,9 +52,10 @@ export function writeFolder(
   sections: readonly WrittenSection[],
   context: LearnContext,
 ): readonly OwnFile[] {
-  const outline = sections.flatMap(({ heading, passage }) => [
+  const outline = sections.flatMap(({ heading, passage, table }) => [
     ...(heading ? [{ ...heading }] : []),
     ...(passage ? [{ passage: passage.id }] : []),
+    ...(table === null ? [] : [{ table }]),
   ]);
   const report = {
     ...frame,

@@ -4,6 +4,7 @@ import { passages } from '../../narrative';
 import type { ReadLine } from '../../prose';
 import type { FigureNames } from './figure-names';
 import { outlineHeadings, type OutlineHeading } from './headings';
+import type { LearntTable } from './learnt-tables';
 import { editsOf, type LearnContext } from './line-edits';
 import type { LearntHeading, ReportParts } from './report-parts';
 import { writeParagraph, type KeptBack } from './write-paragraph';
@@ -13,6 +14,8 @@ export interface WrittenSection {
   readonly heading: OutlineHeading | null;
   /** Its passage; null where no paragraph stands below the heading. */
   readonly passage: WrittenPassage | null;
+  /** A sheet's table that stands here, as an outline names it. */
+  readonly table: string | null;
 }
 
 export interface WrittenPassage {
@@ -30,15 +33,28 @@ const ID_WORDS = 5;
 interface Gathered {
   readonly heading: LearntHeading | null;
   readonly paragraphs: ReadLine[];
+  readonly table?: string;
 }
 
-function gather({ items }: ReportParts): readonly Gathered[] {
+/** Tables stand between the paragraphs, each behind the one that it follows. */
+function gather({ items }: ReportParts, tables: readonly LearntTable[]): readonly Gathered[] {
   const found: Gathered[] = [{ heading: null, paragraphs: [] }];
+  const left = [...tables].sort((a, b) => a.after - b.after);
+  const putTables = (before: number): void => {
+    for (let [next] = left; next && next.after < before; [next] = left) {
+      found.push({ heading: null, paragraphs: [], table: next.words }, { heading: null, paragraphs: [] });
+      left.shift();
+    }
+  };
   for (const item of items) {
+    putTables(item.read.line.index);
     if (item.kind === 'heading') found.push({ heading: item, paragraphs: [] });
     else found.at(-1)?.paragraphs.push(item.read);
   }
-  return found.filter(({ heading, paragraphs }) => heading !== null || paragraphs.length > 0);
+  putTables(Infinity);
+  return found.filter(
+    ({ heading, paragraphs, table }) => heading !== null || paragraphs.length > 0 || table !== undefined,
+  );
 }
 
 /** The words of a heading with the period's words as names. */
@@ -68,23 +84,26 @@ export function writeSections(
   parts: ReportParts,
   context: LearnContext,
   names: FigureNames,
+  tables: readonly LearntTable[],
 ): readonly WrittenSection[] {
-  const gathered = gather(parts);
+  const gathered = gather(parts, tables);
   const headings = outlineHeadings(
     gathered.flatMap(({ heading }) => heading ?? []),
     (heading, from) => headingTemplate(heading, from, context, names.fresh()),
   );
   let index = 0;
-  return gathered.flatMap(({ heading, paragraphs }): WrittenSection[] => {
+  let title = 'Mở đầu';
+  return gathered.flatMap(({ heading, paragraphs, table }): WrittenSection[] => {
+    if (table !== undefined) return [{ heading: null, passage: null, table }];
     const shown = heading ? (headings.get(heading) ?? null) : null;
-    const title = heading ? heading.read.line.plain.replace(/\s+/g, ' ').trim() : 'Mở đầu';
+    if (heading) title = heading.read.line.plain.replace(/\s+/g, ' ').trim();
     const written = passagesOf(paragraphs, parts, context, names).map((passage): WrittenPassage => {
       const id = idOf(index, title);
       index += 1;
       return { ...passage, id, title };
     });
-    if (written.length === 0) return [{ heading: shown, passage: null }];
-    return written.map((passage, at) => ({ heading: at === 0 ? shown : null, passage }));
+    if (written.length === 0) return [{ heading: shown, passage: null, table: null }];
+    return written.map((passage, at) => ({ heading: at === 0 ? shown : null, passage, table: null }));
   });
 }
 

@@ -34,6 +34,9 @@ interface Placed {
   readonly item: OutlineItem;
 }
 
+/** Codes of forms; everything else names a sheet. */
+const CODE = /^[a-z0-9]*(?:-[a-z0-9]+)*$/;
+
 type Item = (fields: RawMap, path: YamlPath) => OutlineItem | null;
 
 const optional = (problems: Problems, fields: RawMap, path: YamlPath): { optional?: true } =>
@@ -43,11 +46,17 @@ const LEVELS: Readonly<Record<string, '1' | '2' | '3'>> = { '1': '1', '2': '2', 
 
 /** How each kind of item is read, by the key that makes it one. */
 function kindsOf(problems: Problems, forms: readonly FormDefinition[]): Readonly<Record<string, Item>> {
-  const form = (fields: RawMap, path: YamlPath, key: 'table' | 'chart'): OutlineItem | null => {
-    const id = problems.text(fields[key], [...path, key]) ?? '';
+  const form = (id: string, path: YamlPath, key: 'table' | 'chart'): OutlineItem | null => {
     if (forms.some((each) => each.id === id)) return { kind: key, form: id };
     problems.add([...path, key], `không có biểu nào mã “${id}”`, `there is no form "${id}"`);
     return null;
+  };
+  // "crops", "Quy mô trường lớp", "Quy mô trường lớp | Số lớp | Số học sinh": what is no code is a sheet's tab or title.
+  const table = (said: string, path: YamlPath): OutlineItem | null => {
+    const [name = '', ...columns] = said.split('|').map((part) => part.trim());
+    const item = forms.some((each) => each.id === name) || CODE.test(name) ? form(name, path, 'table') : null;
+    if (item === null && (name === '' || CODE.test(name))) return null;
+    return { kind: 'table', form: name, ...(columns.length === 0 ? {} : { columns }) };
   };
   const yearOf = (fields: RawMap, path: YamlPath): { year?: 'ending' | 'running' } => {
     const year = problems.oneOf(fields['year'], [...path, 'year'], { ending: 'ending', running: 'running' } as const);
@@ -83,8 +92,8 @@ function kindsOf(problems: Problems, forms: readonly FormDefinition[]): Readonly
         ...optional(problems, fields, path),
       };
     },
-    table: (fields, path) => form(fields, path, 'table'),
-    chart: (fields, path) => form(fields, path, 'chart'),
+    table: (fields, path) => table(problems.text(fields['table'], [...path, 'table']) ?? '', path),
+    chart: (fields, path) => form(problems.text(fields['chart'], [...path, 'chart']) ?? '', path, 'chart'),
   };
 }
 
