@@ -1,6 +1,6 @@
 /** The door of the formula engine: what formulas compute, and what they come to. */
 export type { Names, NotUnderstood, SheetRange } from './formula';
-export { formulaStructure } from './structure';
+export { formulaStructure, formulaTemplate, rangeAt } from './structure';
 export type {
   AverageStructure,
   Condition,

@@ -15,5 +15,6 @@ export type {
   SumStructure,
   Term,
 } from './formula-structure';
-export { formulaStructure } from './structure-of';
+export { rangeAt } from './place-structure';
+export { formulaStructure, formulaTemplate } from './structure-of';
 export type { FormulaPlace } from './structure-of';

@@ -10,7 +10,8 @@ export interface Place {
   readonly column: number;
 }
 
-function rangeAt(range: SheetRange, at: Place): SheetRange {
+/** Where a range of a shared structure lies for one cell; on the cell's own sheet it names none. */
+export function rangeAt(range: SheetRange, at: Place): SheetRange {
   const placed = placeRange(range as RelativeRange, at.row, at.column);
   return placed.sheet !== null && sheetKey(placed.sheet) === sheetKey(at.sheet) ? { ...placed, sheet: null } : placed;
 }

@@ -46,13 +46,21 @@ function understand(shape: FormulaShape, names: Names): FormulaStructure {
   }
 }
 
-/** `formula` without (or with) its "=", as it stands at `where` (zero-based). Never throws. */
-export function formulaStructure(formula: string, where: FormulaPlace): FormulaStructure {
+/**
+ * What all cells share that a formula was filled into: its ranges are not placed yet, `rangeAt` says where each lies for one
+ * of them. `formula` without (or with) its "=". Never throws.
+ */
+export function formulaTemplate(formula: string, where: FormulaPlace): FormulaStructure {
   const shape = formulaShape(formula, where.row, where.column);
   const names = where.names ?? NO_NAMES;
   let own = templates.get(names);
   if (!own) templates.set(names, (own = new WeakMap()));
   let template = own.get(shape);
   if (!template) own.set(shape, (template = understand(shape, names)));
-  return placeStructure(template, where);
+  return template;
+}
+
+/** `formula` without (or with) its "=", as it stands at `where` (zero-based). Never throws. */
+export function formulaStructure(formula: string, where: FormulaPlace): FormulaStructure {
+  return placeStructure(formulaTemplate(formula, where), where);
 }

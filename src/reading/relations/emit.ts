@@ -12,7 +12,7 @@ import { askedBy, heldBy, type Candidate } from './candidate';
 import { sameParts, type Claims } from './claims';
 import type { Chosen } from './choose';
 import { Says, type Family } from './family';
-import type { CellFormula } from './formula-families';
+import type { CellFormula } from './cell-formulas';
 
 /** Where a position of an axis stands on the sheet, and what it is called. */
 export interface TablePlaces {

@@ -7,7 +7,7 @@ import type { FactIndex } from '../../core/fact';
 import type { AxisView } from './axis-view';
 import { isOutright, type Candidate } from './candidate';
 import { Says, type Family } from './family';
-import type { CellFormula } from './formula-families';
+import type { CellFormula } from './cell-formulas';
 
 export type OwnFormulas = ReadonlyMap<FactIndex, CellFormula>;
 

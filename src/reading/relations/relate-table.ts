@@ -20,7 +20,8 @@ import { withOwnSlips } from './own-slips';
 import { standAsRounded } from './formula-rounding';
 import { withKin } from './kin';
 import { withOneLine } from './one-line';
-import { FormulaReader, statedFamilies, type CellFormula, type Spots } from './formula-families';
+import { FormulaReader, type CellFormula } from './cell-formulas';
+import { statedFamilies, type Spots } from './formula-families';
 import { explained, seconded } from './explain';
 import { hasIdlePart, lacksIdlePart } from './idle-part';
 import { tellLetGo } from './let-go';
@@ -92,7 +93,7 @@ function readFormulas(table: TableToRelate): CellFormula[] {
       if (index < 0 || draft.facts[index]?.written !== 'formula') return;
       const cell = grid.at(line.row, measure.column.column);
       if (cell?.formula === undefined) return;
-      const structure = reader.structure(line.row, measure.column.column, cell.formula);
+      const structure = reader.structure(cell, cell.formula);
       standAsRounded(draft, index, cell, structure.rounding);
       const formula = reader.read(index, cell, cell.formula, structure);
       if (formula) found.push(formula);
