@@ -1,4 +1,5 @@
 import { strict as assert } from 'node:assert';
+import { parsePeriod } from './parse-period';
 import { periodName } from './period-name';
 
 describe('periodName', () => {
@@ -27,6 +28,11 @@ describe('periodName', () => {
       'year 2025',
       'months 4 to 8 of 2025',
     ]);
-    for (const none of ['2025-vu-dong-xuan', '2025-77M', '2025-M13', 'x']) assert.equal(periodName(none, 'vi'), null);
+    assert.deepEqual(
+      (['vi', 'en'] as const).map((language) => periodName('2025-vu-dong-xuan', language)),
+      ['vụ đông xuân năm 2025', 'winter-spring harvest of 2025'],
+    );
+    assert.equal(parsePeriod('vụ đông xuân năm 2025')?.id, '2025-vu-dong-xuan', 'what it is called is read as it');
+    for (const none of ['2025-vu-tet', '2025-77M', '2025-M13', 'x']) assert.equal(periodName(none, 'vi'), null);
   });
 });

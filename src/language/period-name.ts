@@ -48,8 +48,28 @@ export function wholeMonthsOf(id: string): PeriodMonths | null {
   return period && period.first >= 1 && period.last <= 12 && period.first <= period.last ? period : null;
 }
 
-/** null for what is no calendar period (a harvest, a slip). */
+/** Harvests by the last part of their ids ("2021-vu-dong-xuan"). */
+const HARVESTS: Readonly<Record<string, Readonly<Record<Language, string>>>> = {
+  'dong-xuan': { vi: 'đông xuân', en: 'winter-spring' },
+  'he-thu': { vi: 'hè thu', en: 'summer-autumn' },
+  'thu-dong': { vi: 'thu đông', en: 'autumn-winter' },
+  'xuan-he': { vi: 'xuân hè', en: 'spring-summer' },
+  mua: { vi: 'mùa', en: 'main' },
+  xuan: { vi: 'xuân', en: 'spring' },
+  dong: { vi: 'đông', en: 'winter' },
+  chiem: { vi: 'chiêm', en: 'fifth-month' },
+};
+
+function harvestName(id: string, language: Language): string | null {
+  const [, year = '', season = ''] = /^(\d{4})-vu-([a-z-]+)$/.exec(id) ?? [];
+  const name = HARVESTS[season]?.[language];
+  if (name === undefined) return null;
+  return language === 'vi' ? `vụ ${name} năm ${year}` : `${name} harvest of ${year}`;
+}
+
+/** null for what is no period that can be called (a slip, dates that are no whole months). */
 export function periodName(id: string, language: Language): string | null {
   const period = wholeMonthsOf(id);
-  return period && (language === 'vi' ? periodNames(period).name : englishName(period));
+  if (!period) return harvestName(id, language);
+  return language === 'vi' ? periodNames(period).name : englishName(period);
 }

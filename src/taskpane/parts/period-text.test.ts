@@ -12,8 +12,9 @@ describe('periodText', () => {
     const nothing: Stated = { workbooks: [], tables: [] };
     assert.equal(periodText('2021-11M', 'vi', nothing), '11 tháng năm 2021');
     assert.equal(periodText('2021-11M', 'en', nothing), 'first 11 months of 2021');
-    const harvest = stating('2021-vu-dong-xuan', 'VỤ ĐÔNG  XUÂN 2021');
-    assert.equal(periodText('2021-vu-dong-xuan', 'en', harvest), 'VỤ ĐÔNG XUÂN 2021');
-    assert.equal(periodText('kỳ lạ', 'vi', harvest), 'kỳ lạ');
+    assert.equal(periodText('2021-vu-dong-xuan', 'en', nothing), 'winter-spring harvest of 2021');
+    const dates = stating('2021-15/12', 'TỪ 15/12  ĐẾN 14/6');
+    assert.equal(periodText('2021-15/12', 'en', dates), 'TỪ 15/12 ĐẾN 14/6');
+    assert.equal(periodText('kỳ lạ', 'vi', dates), 'kỳ lạ');
   });
 });

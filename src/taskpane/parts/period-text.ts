@@ -1,4 +1,4 @@
-/** A reporting period as people call it; a harvest and the like as the sheets themselves call it. No id reaches a reader. */
+/** A reporting period as people call it; what is no calendar period or harvest as the sheets themselves call it. No id reaches a reader. */
 import type { Language } from '../../core/finding';
 import type { Stated } from '../../core/reading';
 import { periodName } from '../../language';
