@@ -332,4 +332,5 @@ export const notClaims: readonly string[] = [
   'lớn hơn nữa',
   'dẫn đầu phong trào',
   'phần lớn hoàn thành',
+  'theo đa số',
 ];

@@ -50,6 +50,8 @@ describe('office/slot-texts', () => {
     ]);
     const lines = printed(composition).filter((line) => line.startsWith('text/I.1.'));
     assert.deepEqual(lines, ['text/I.1.b: Một.', 'text/I.1.b/2: Hai.']);
+    const closing = printed(compose([['a.xlsx', 'ket-thuc', '-']])).at(-1) ?? '';
+    assert.match(closing, /^targets\/1: Phấn đấu .*\.\/\.$/);
     const codes = composition.gaps.filter(({ code }) => code === 'missing-text').map(({ data }) => data['code']);
     assert.ok(!codes.includes('I.1.a') && codes.includes('I.2.a'));
   });

@@ -248,6 +248,7 @@ export function writeOutline(input: OutlineInput): OutlineOutput {
   const writer = new OutlineWriter(input);
   for (const item of input.profile.outline) writer.write(item);
   writer.end();
-  if (input.profile.length === 'short') writer.close();
+  const isOurs = (input.own?.outline ?? null) === null && writer.blocks.at(-1)?.id.startsWith('text/') !== true;
+  if (input.profile.length === 'short' || isOurs) writer.close();
   return { blocks: writer.blocks, gaps: writer.gaps };
 }

@@ -13,6 +13,12 @@ describe('brokenName', () => {
     assert.deepEqual(lines('SỞ NÔNG NGHIỆP VÀ MÔI TRƯỜNG'), ['SỞ NÔNG NGHIỆP', 'VÀ MÔI TRƯỜNG']);
   });
 
+  it('leaves the place of a name whole', () => {
+    assert.deepEqual(lines('{{ CO_QUAN_CHU_QUAN }} {{ CO_QUAN_CHU_QUAN }}'), [
+      '{{ CO_QUAN_CHU_QUAN }} {{ CO_QUAN_CHU_QUAN }}',
+    ]);
+  });
+
   it('leaves what two lines cannot hold to the column', () => {
     const long = 'BAN QUẢN LÝ DỰ ÁN ĐẦU TƯ XÂY DỰNG CÁC CÔNG TRÌNH GIAO THÔNG VÀ NÔNG NGHIỆP TỈNH';
     assert.deepEqual(lines(long), [long]);

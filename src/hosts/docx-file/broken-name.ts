@@ -2,12 +2,12 @@
 import { boldTextWidth } from './text-width';
 
 /** Words that no line ends in. */
-const SMALL = /(?:^|\s)(?:VÀ|CỦA)$/u;
+const SMALL = /(?:^|\s)(?:và|của)$/iu;
 
-/** A name in capitals that its column cannot hold, broken in two lines of like length. */
+/** A name that its column cannot hold in capitals, broken in two lines of like length; the place of one (`{{ CO_QUAN }}`) stays whole. */
 export function brokenName(text: string, width: number, size: number): readonly string[] {
-  const wide = (part: string): number => boldTextWidth(part, size) * 20;
-  if (wide(text) <= width) return [text];
+  const wide = (part: string): number => boldTextWidth(part.toLocaleUpperCase('vi'), size) * 20;
+  if (text.includes('{{') || wide(text) <= width) return [text];
   const words = text.split(' ');
   const pairs = words
     .slice(1)

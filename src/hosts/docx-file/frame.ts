@@ -26,7 +26,7 @@ export const MOTTO = 'Độc lập - Tự do - Hạnh phúc';
 
 /** The right column must hold the national name on one line, also where another font stands in for Times New Roman. */
 const RIGHT = Math.ceil(boldTextWidth(NATIONAL_NAME, SIZE.nationalName) * 20 * 1.06);
-const LEFT = TEXT_WIDTH - RIGHT;
+export const LEFT = TEXT_WIDTH - RIGHT;
 /** Rules under the issuing body and the subject: 1/3 to 1/2 of the line's length (khoản 2.b, 5.b). */
 const RULE_SHARE = 0.4;
 

@@ -1,7 +1,10 @@
 /** The named places of an office's base.docx and what stands in each: `{{ so }}` typed into Word, or a content control of that name. */
 import type { DocumentFrame } from '../../../core/report-document';
 import { longDate } from '../../../language';
+import { brokenName } from '../broken-name';
+import { LEFT } from '../frame';
 import { frameText, linesOf, numberText, symbolText } from '../frame-text';
+import { SIZE } from '../styles';
 
 /** Where everything between the title and the signature goes: a paragraph of its own. */
 export const CONTENT_PLACE = 'noi_dung';
@@ -13,8 +16,8 @@ export type Places = ReadonlyMap<string, readonly string[]>;
 export function framePlaces(frame: DocumentFrame): ReadonlyMap<string, readonly string[]> {
   const text = frameText(frame);
   return new Map<string, readonly string[]>([
-    ['co_quan_chu_quan', text.parentBody],
-    ['co_quan', text.body],
+    ['co_quan_chu_quan', text.parentBody.flatMap((name) => brokenName(name, LEFT, SIZE.parentBody))],
+    ['co_quan', text.body.flatMap((name) => brokenName(name, LEFT, SIZE.body))],
     ['so', [numberText(frame.number)]],
     ['ky_hieu', [symbolText(frame.symbol)]],
     ['so_ky_hieu', [text.number]],
