@@ -74,6 +74,8 @@ export interface ServerRig {
   unit(name: string): string;
   /** Whoever is signed in under that login, or nobody. */
   as(login: string | null): Promise<Client>;
+  /** What a request carries of whoever is signed in anew. */
+  session(login: string): Promise<Readonly<Record<string, string>>>;
   /** Over sockets too, from now on: its address. */
   listen(): Promise<string>;
   close(): Promise<void>;
@@ -148,13 +150,13 @@ export async function serverRig(base = 'http://localhost:8080', openId?: ApiOpti
     };
   };
 
+  const session = async (login: string): Promise<Readonly<Record<string, string>>> => {
+    const answer = await ask('POST', '/api/v1/session', {}, { login, password: PASSWORD });
+    const cookie = String(answer.headers['set-cookie']).replace(/;.*/, '');
+    return { cookie, 'x-khopso-csrf': (answer.json as { csrf: string }).csrf };
+  };
   const clientOf = async (login: string | null): Promise<Client> => {
-    const own: Record<string, string> = {};
-    if (login !== null) {
-      const answer = await ask('POST', '/api/v1/session', {}, { login, password: PASSWORD });
-      own['cookie'] = String(answer.headers['set-cookie']).replace(/;.*/, '');
-      own['x-khopso-csrf'] = (answer.json as { csrf: string }).csrf;
-    }
+    const own = login === null ? {} : await session(login);
     return (method, path, asked = {}) =>
       ask(method, path.startsWith('/!') ? path.slice(2) : `/api/v1${path}`, { ...own, ...asked.headers }, asked.body);
   };
@@ -173,6 +175,7 @@ export async function serverRig(base = 'http://localhost:8080', openId?: ApiOpti
       clients.set(key, client);
       return client;
     },
+    session,
     listen: () => app.listen({ host: '127.0.0.1', port: 0 }),
     close: async () => {
       await app.close();

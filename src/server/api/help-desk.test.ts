@@ -1,12 +1,12 @@
 /** What a help desk of such uploads hears most, none of which happens here; empty tables of errors and stray blanks: flow.test.ts. */
 /* eslint-disable @typescript-eslint/no-unsafe-member-access, @typescript-eslint/no-unsafe-assignment -- answers are JSON of any shape: the assertions say which */
 import { strict as assert } from 'node:assert';
-import { connect } from 'node:net';
+import { connect, type Socket } from 'node:net';
 import { once } from 'node:events';
 import { blankBook, catalogue } from '../../engine';
 import { writeXlsx, type PlainWorkbook } from '../../hosts/xlsx-file';
 import { demoBook } from '../demo/demo-books';
-import { filledBook } from '../../../test/support/filled-book';
+import { fillSheet } from '../../../test/support/fill-template';
 import { handingPath, serverRig, type Client, type ServerRig } from '../../../test/support/server-rig';
 
 const IDENTITY = { body: 'UBND xã Tân Lập', period: '6 tháng đầu năm 2025' };
@@ -22,8 +22,6 @@ describe('the calls that a help desk gets', () => {
   });
   after(() => rig.close());
 
-  const sheetsOf = (ids: readonly string[]): ReadonlySet<string | undefined> =>
-    new Set(ids.map((id) => blankBook({ ids: [id], known: catalogue, identity: IDENTITY }).sheets[1]?.name));
   const draftOf = async (book: PlainWorkbook): Promise<{ blockers: { message: string }[]; forms: string[] }> => {
     const { status, json } = await head('POST', handingPath(unit, false), { body: await writeXlsx(book) });
     assert.equal(status, 200, JSON.stringify(json));
@@ -31,12 +29,16 @@ describe('the calls that a help desk gets', () => {
   };
 
   it('the templates say nothing that the check contradicts: filled in they pass, blank they are told as blank', async () => {
-    const wanted = sheetsOf(['budget-revenue', 'crops']);
-    const filled = filledBook(IDENTITY);
-    const [cover] = filled.sheets;
-    const sheets = [...(cover ? [cover] : []), ...filled.sheets.filter(({ name }) => wanted.has(name))];
-    assert.deepEqual(await draftOf({ ...filled, sheets }), { blockers: [], forms: ['budget-revenue', 'crops'] });
-    const blank = blankBook({ ids: ['budget-revenue', 'crops'], known: catalogue, identity: IDENTITY });
+    const ids = ['budget-revenue', 'crops'];
+    const blank = blankBook({ ids, known: catalogue, identity: IDENTITY });
+    const forms = catalogue.filter(({ id }) => ids.includes(id));
+    let drawn = 0;
+    // The cover, then the forms in the order of the catalogue.
+    const sheets = blank.sheets.map((sheet, at) => {
+      const form = forms[at - 1];
+      return form ? fillSheet(form, sheet, () => (drawn = (drawn + 0.37) % 1)) : sheet;
+    });
+    assert.deepEqual(await draftOf({ ...blank, sheets }), { blockers: [], forms: ids });
     const answer = await head('POST', handingPath(unit, true), { body: await writeXlsx(blank) });
     assert.equal(answer.status, 422);
     const problems = answer.json.error.problems as { message: string }[];
@@ -58,16 +60,21 @@ describe('the calls that a help desk gets', () => {
     assert.deepEqual(blockers, []);
   });
 
-  it('a second upload never hangs: beside one that is still checked, and after one whose line broke halfway', async () => {
+  it('a second upload never hangs: beside one that is checked or comes in drops, and after one whose line broke', async () => {
     const address = await rig.listen();
     const book = await writeXlsx(demoBook({ ...IDENTITY, department: '', year: 2025, forms: ['crops'], seed: 6 }));
     const path = `/api/v1${handingPath(unit, false)}`;
-    const line = connect(Number(new URL(address).port), '127.0.0.1');
-    await once(line, 'connect');
-    line.write(
-      `POST ${path} HTTP/1.1\r\nHost: x\r\nContent-Type: application/octet-stream\r\nContent-Length: 100000\r\n\r\nPK`,
-    );
-    line.destroy();
+    const { cookie = '', 'x-khopso-csrf': token = '' } = await rig.session('truong');
+    const halfway = async (): Promise<Socket> => {
+      const line = connect(Number(new URL(address).port), '127.0.0.1');
+      await once(line, 'connect');
+      const headers = ['Host: x', `Cookie: ${cookie}`, `x-khopso-csrf: ${token}`, 'Content-Length: 100000'];
+      const head = [`POST ${path} HTTP/1.1`, ...headers, 'Content-Type: application/octet-stream'].join('\r\n');
+      line.write(`${head}\r\n\r\nPK`);
+      return line;
+    };
+    (await halfway()).destroy();
+    const slow = await halfway();
     const answers = await Promise.all([1, 2, 3].map(() => head('POST', handingPath(unit, false), { body: book })));
     assert.deepEqual(
       answers.map(({ status }) => status),
@@ -79,5 +86,7 @@ describe('the calls that a help desk gets', () => {
       'the same bytes are one version',
     );
     assert.deepEqual(answers.map(({ json }) => json.again as boolean).sort(), [false, true, true]);
+    assert.equal(slow.destroyed, false, 'whoever is slow has two minutes');
+    slow.destroy();
   });
 });
