@@ -57,6 +57,7 @@ describe('prose/mentions: names', () => {
       'Chi đạt 54,8% dự toán tỉnh giao',
       'Chi đạt 54,8% dự toán tỉnh giao (489 triệu đồng), gấp 2,5 lần',
     ]);
+    assert.deepEqual(names('Có 31 sản phẩm; của 22 chủ thể.').slice(1), ['của 22 chủ thể']);
     assert.deepEqual(names('Xử lý 45 triệu đồng và 1.250 m2 đất.').slice(-1), ['Xử lý 45 triệu đồng và 1.250 m2 đất']);
   });
 

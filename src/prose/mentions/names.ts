@@ -26,6 +26,9 @@ const TELLING = 3;
 /** So far before a figure stand words that lead up to it ("là", "ước đạt"). */
 const NEAR = 24;
 
+/** So long a bracket before a figure may be. */
+const FAR = 400;
+
 const isStrong = (text: string, at: number): boolean =>
   ';()[]\n…'.includes(text.charAt(at)) || (/[.:]/u.test(text.charAt(at)) && !/\d/u.test(text.charAt(at + 1)));
 
@@ -39,7 +42,11 @@ interface Stretch {
 function clauseStart(text: string, floor: number, to: number): Stretch {
   const ahead = text.slice(Math.max(floor, to - NEAR), to);
   let at = to - 1 - (TRAILING.exec(ahead)?.[0].length ?? 0);
-  if (text.charAt(at) === ')') at = Math.max(floor, text.lastIndexOf('(', at)) - 1;
+  if (text.charAt(at) === ')') {
+    const near = Math.max(floor, at - FAR);
+    const open = text.slice(near, at).lastIndexOf('(');
+    if (open >= 0) at = Math.max(floor, near + open) - 1;
+  }
   for (; at >= floor; at -= 1) if (isStrong(text, at)) return { from: at + 1, goesOn: false };
   return { from: floor, goesOn: floor > 0 };
 }
@@ -147,7 +154,10 @@ export function namesOf(text: string, figures: readonly ToName[]): string[] {
     const reaches = own.start - above <= LONGEST;
     const from = goesOn && reaches ? above : behindComma(text, begins, own.start, figure.counts);
     starts.push(goesOn && !reaches ? floor : from);
-    if (figure.isTold(ahead, joint !== null && previous?.unit?.dimension !== 'percent') || (unique && !goesOn))
+    if (
+      figure.isTold(ahead, joint !== null && previous?.unit?.dimension !== 'percent') ||
+      (unique && !goesOn && bare(text.slice(from, own.start)) === '')
+    )
       return figure.around(from);
     // Only "của", "còn", "chiếm": the words of the sentence before it.
     const sameSentence = previous && !/[.;\n](?!\d)/u.test(text.slice(floor, own.start));

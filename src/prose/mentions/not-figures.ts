@@ -127,7 +127,7 @@ export const notFigures: readonly NotFigure[] = [
   ),
   not(
     'name',
-    `(?:(?<!\\p{L})(?:Phường|Quận)|(?<=UBND\\s+)(?:phường|xã|quận))\\s+\\d{1,2}(?!\\d|\\s*(?:người|hộ))${LIST}`,
+    `(?:(?<!\\p{L})(?:Phường|Quận)|(?<=UBND\\s{1,3})(?:phường|xã|quận))\\s+\\d{1,2}(?!\\d|\\s*(?:người|hộ))${LIST}`,
     'gu',
   ),
   // Names: wards, streets, roads, schools, lines of electricity.

@@ -93,6 +93,7 @@ const PERIOD_WORDS =
 
 function trimmed(words: string): string {
   return words
+    .replace(/\s+/g, ' ')
     .replace(PERIOD_WORDS, ' ')
     .replace(/[·]+/g, '')
     .replace(LEADING, '')
@@ -134,6 +135,9 @@ function hiddenNumbers({ text, hidden }: Line): NoFigureAt[] {
   );
 }
 
+/** So far before a number stand the words that tell its role. */
+const NEAR = 240;
+
 /** Everything of one line. */
 export function mentionsOf(line: Line): LineMentions {
   const { masked, numbers: printed, none } = numbersOf(line.plain);
@@ -166,7 +170,7 @@ export function mentionsOf(line: Line): LineMentions {
     const placed: Placed = {
       number,
       unit,
-      near: low.slice(from, number.start),
+      near: low.slice(Math.max(from, number.start - NEAR), number.start),
       far: low.slice(Math.max(edge, number.start - 60), number.start),
       rest: low.slice(unitEnd, unitEnd + 60),
     };
