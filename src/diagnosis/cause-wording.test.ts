@@ -54,6 +54,25 @@ describe('diagnosis/cause-wording', () => {
     assert.match(en ?? '', /^The totals C4, D4 count line “Y tế” twice/);
   });
 
+  it('a line in the wrong group: where it belongs, and where it stands if that is known', () => {
+    const outside = { C9: { value: '3310', label: 'Giáo dục' }, D9: '2214' };
+    const relations = ['C4 = C5 + C6', 'D4 = D5 + D6'];
+    const [alone, plain] = said({ facts: { ...group, ...outside }, relations });
+    assert.match(alone ?? '', /^Dòng “Giáo dục” \(C9, D9\) đứng nhầm nhóm: phải thuộc “Chi thường xuyên”;/);
+    assert.match(
+      plain ?? '',
+      /^Line “Giáo dục” \(C9, D9\) stands in the wrong group: it belongs to “Chi thường xuyên”;/,
+    );
+    const other = { C8: { value: '2215', label: 'Chi khác' }, D8: '1180', C10: '2215', D10: '1180' };
+    const both = [...relations, 'C8 = C9 + C10', 'D8 = D9 + D10'];
+    const [vi, en] = said({ facts: { ...group, ...outside, ...other }, relations: both });
+    assert.match(
+      vi ?? '',
+      /đứng nhầm nhóm: ở “Chi khác” thay vì “Chi thường xuyên”; điều này giải thích 4 phép tính sai/,
+    );
+    assert.match(en ?? '', /in the wrong group: in “Chi khác” instead of “Chi thường xuyên”;/);
+  });
+
   it('names the first cells of many, and counts them', () => {
     const rows = [5, 6, 7, 8, 9, 10, 11, 12];
     const facts = Object.fromEntries(

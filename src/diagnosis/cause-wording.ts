@@ -19,7 +19,7 @@ const STORIES: Readonly<Record<Language, Readonly<Record<Kind, string>>>> = {
     'other-base': 'Ô {0} tính trên gốc khác',
     chain: 'Số ở {0} sai và được tính tiếp vào {2}',
     'shifted-column': 'Các ô {0} bị dán lệch một dòng',
-    'moved-line': 'Dòng {1} ({0}) đứng nhầm nhóm',
+    'moved-line': 'Dòng {1} ({0}) đứng nhầm nhóm{5}',
     'missing-line': 'Thiếu một dòng{4} trong nhóm {1} ({0})',
     'repeated-line': 'Dòng {1} ({0}) ghi hai lần',
     'scaled-block': 'Các ô {0} ghi theo đơn vị khác (lệch 10^{3} lần)',
@@ -32,7 +32,7 @@ const STORIES: Readonly<Record<Language, Readonly<Record<Kind, string>>>> = {
     'other-base': '{0} was computed on another base',
     chain: '{0} is wrong and was carried on into {2}',
     'shifted-column': '{0} were pasted one row off',
-    'moved-line': 'Line {1} ({0}) stands in the wrong group',
+    'moved-line': 'Line {1} ({0}) stands in the wrong group{5}',
     'missing-line': 'A line{4} is missing in group {1} ({0})',
     'repeated-line': 'Line {1} ({0}) stands there twice',
     'scaled-block': '{0} are in another unit (off by 10^{3})',
@@ -113,13 +113,28 @@ function repairsText(repairs: readonly CauseRepair[], language: Language): strin
   return texts.join('; ') + (repairs.length > MOST ? `; … (${String(repairs.length)})` : '');
 }
 
+/** Which group a line belongs to, and in which it stands where that one fails too. */
+function groupsText({ belongs, stands }: Explanation['data'], language: Language): string {
+  if (!belongs) return '';
+  const place = stands ? (language === 'vi' ? `ở “${stands}” thay vì` : `in “${stands}” instead of`) : '';
+  const plain = language === 'vi' ? 'phải thuộc' : 'it belongs to';
+  return `: ${place || plain} “${belongs}”`;
+}
+
 function storyText(explanation: Explanation, language: Language): string {
   const { kind, cells, data } = explanation;
   const [first, ...carried] = cells;
   const named = kind === 'chain' && first ? [first] : cells;
   const quoted = (text: string | undefined): string => (text ? `“${text}”` : '');
   const line = data['line'] ? ` ${quoted(data['line'])}` : '';
-  const texts = [cellsText(named), quoted(data['label']), cellsText(carried), data['power'] ?? '', line];
+  const texts = [
+    cellsText(named),
+    quoted(data['label']),
+    cellsText(carried),
+    data['power'] ?? '',
+    line,
+    groupsText(data, language),
+  ];
   const own = (isOfText(explanation) ? TEXT_STORIES[language][kind] : undefined) ?? STORIES[language][kind];
   const template = data['counted'] ? COUNTED[language] : own;
   const story = template.replace(/\{(\d)\}/g, (_, index: string) => texts[Number(index)] ?? '');

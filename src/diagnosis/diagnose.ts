@@ -23,6 +23,7 @@ import { cellsOf } from './cells-of';
 import { mergedProblem, problemsOf, type Problem } from './problem';
 import { explainsAll, singleHypotheses } from './single';
 import { suspectsFrom } from './suspect';
+import { warnedAlong } from './warned-along';
 import { World } from './world';
 
 const MOST_SUSPECTS = 5;
@@ -139,8 +140,11 @@ function* answered(world: World, asked: readonly Relation[]): Generator<undefine
   const suspects = new Map<string, Suspect[]>();
   const causes = new Map<string, FoundCause>();
   const explained = new Map<Relation, Explained>();
+  const all = new Set(asked);
   for (const each of yield* explainFailures(world, asked)) {
-    const cause = foundCause(each);
+    const along = warnedAlong(world, each, all);
+    const cause = foundCause(each, along.length);
+    if (cause) for (const relation of along) causes.set(relation.id, cause);
     for (const [id, list] of calculatedSuspects(world, each)) suspects.set(id, list);
     for (const relation of each.scene.failing) {
       explained.set(relation, each);
@@ -175,9 +179,10 @@ export function* diagnoseInSteps<F extends Finding>(
   const causes = new Map(answers.flatMap((answer) => [...answer.causes]));
   const places = new Places(reading);
   return findings.map((finding) => {
-    if (finding.severity !== 'error' || finding.relation === undefined) return finding;
-    const list = suspects.get(finding.relation) ?? plainSuspects(places, finding);
+    if (finding.severity === 'note' || finding.relation === undefined) return finding;
     const cause = causes.get(finding.relation);
+    const isError = finding.severity === 'error';
+    const list = isError ? (suspects.get(finding.relation) ?? plainSuspects(places, finding)) : [];
     return list.length > 0 || cause
       ? { ...finding, ...(list.length > 0 ? { suspects: list } : {}), ...(cause ? { cause } : {}) }
       : finding;

@@ -27,8 +27,8 @@ function explanationOf(scene: Scene, { kind, edits, places, slip, data, open }: 
   };
 }
 
-/** null where nothing was told: then the suspects of each finding are all there is to say. */
-export function foundCause({ scene, judgement }: Explained): FoundCause | null {
+/** `warned`: what it explains beside errors. null where nothing was told: then the suspects of each finding are all there is to say. */
+export function foundCause({ scene, judgement }: Explained, warned = 0): FoundCause | null {
   const { named, proven, tellings, rivals } = judgement;
   const [first] = scene.failing;
   if (!first || tellings.length === 0) return null;
@@ -37,7 +37,7 @@ export function foundCause({ scene, judgement }: Explained): FoundCause | null {
     id: first.id,
     kind: named ? named.kind : 'undecided',
     decided: proven,
-    explains: scene.failing.length,
+    explains: scene.failing.length + warned,
     explanations: told.map((telling) => explanationOf(scene, telling)),
     ...(rivals ? { rivals: rivals.slice(0, MOST_LISTED).map((telling) => explanationOf(scene, telling)) } : {}),
     tie: named ? 1 : tellings.length,

@@ -108,7 +108,11 @@ function isProven(scene: Scene, telling: Telling): boolean {
   const evidence = witnesses(outcome.mended);
   if (!isEvidence(evidence)) return false;
   const [start] = edits.keys() as Iterable<FactIndex>;
-  if (evidence.length < 2 && start !== undefined && scene.world.failsBeside(start, outcome.mended)) return false;
+  if (evidence.length < 2 && start !== undefined) {
+    if (scene.world.failsBeside(start, outcome.mended)) return false;
+    // Another figure of the only equation may be wrong itself, for all that could be asked of it.
+    if (evidence.flatMap(cellsOf).some((cell) => cell !== start && scene.world.isDoubted(cell))) return false;
+  }
   return isOneCell(telling) || evidence.length >= 2;
 }
 
@@ -153,11 +157,20 @@ function amongFormulas(scene: Scene, tellings: readonly Telling[]): Telling | nu
   return only && more.length === 0 ? { ...only, data: { ...only.data, formulas: 'yes' } } : null;
 }
 
+/** Whether a figure is worked out as a growth or a difference: such a one may be below nought wherever it stands. */
+function isChange({ world }: Scene, cell: FactIndex): boolean {
+  return world
+    .of(cell)
+    .some(({ whole, kind, parts }) => whole === cell && (kind === 'growth' || parts.some(({ sign: own }) => own < 0)));
+}
+
 /** Whether a figure would be below zero in a column that has none below it: nobody meant that. */
 function isAbsurd(scene: Scene, { edits }: Telling): boolean {
   return [...edits].some(
     ([cell, value]) =>
-      sign(value) < 0 && scene.columnOf(cell).every((each) => sign(scene.fact(each)?.value ?? ZERO) >= 0),
+      sign(value) < 0 &&
+      !isChange(scene, cell) &&
+      scene.columnOf(cell).every((each) => sign(scene.fact(each)?.value ?? ZERO) >= 0),
   );
 }
 

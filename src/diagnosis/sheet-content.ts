@@ -8,12 +8,16 @@ import type { SheetSpan } from '../core/sheet-spans';
 export interface SheetContent {
   readonly facts: readonly Fact[];
   readonly relations: readonly Relation[];
+  /** What was suggested of it and let go. */
+  readonly withdrawn: readonly string[];
   /** The reading's place of the first figure, and of the first table. */
   readonly from: { readonly fact: number; readonly table: number };
 }
 
-export function contentOf({ facts, relations }: Reading, span: SheetSpan): SheetContent {
+export function contentOf({ facts, relations, withdrawn }: Reading, span: SheetSpan): SheetContent {
+  const here = withdrawn.filter(({ at }) => at.file === span.file && at.sheet === span.sheet);
   return {
+    withdrawn: here.map(({ kind, reason, at }) => `${kind} ${reason} ${at.cell}`),
     facts: facts.slice(span.facts.from, span.facts.to),
     relations: relations.slice(span.relations.from, span.relations.to),
     from: { fact: span.facts.from, table: span.tables.from },
@@ -67,6 +71,7 @@ function asksTheSame(one: Relation, other: Relation, facts: number): boolean {
 /** Whether both hold the same figures at the same cells, and ask the same of them. */
 export function saysTheSame(one: SheetContent, other: SheetContent): boolean {
   if (one.facts.length !== other.facts.length || one.relations.length !== other.relations.length) return false;
+  if (one.withdrawn.join() !== other.withdrawn.join()) return false;
   const by = { fact: one.from.fact - other.from.fact, table: one.from.table - other.from.table };
   return (
     one.facts.every((fact, at) => isAlike(fact, other.facts[at] as Fact, by.table)) &&

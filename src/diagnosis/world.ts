@@ -2,6 +2,7 @@
  * The whole reading with some figures tried otherwise: what formulas make of them, what a clerk would have carried on into
  * the totals and percentages above, and whether everything asked then holds.
  */
+import { addressKey } from '../core/cell-address';
 import { valuedFact } from '../core/held-fact';
 import { add, compare, multiply, round, ZERO, type Decimal } from '../core/decimal';
 import type { Fact, FactIndex } from '../core/fact';
@@ -47,6 +48,7 @@ export class World {
   readonly around: Around;
   private readonly rounded = new Map<number, boolean>();
   private readonly slight: ReadonlySet<Relation>;
+  private doubted: ReadonlySet<string> | null = null;
   /** Numbers typed as text that a total passes over: they are right as they stand, and no story writes another figure there. */
   right: ReadonlySet<FactIndex> = new Set();
 
@@ -70,6 +72,17 @@ export class World {
 
   of(cell: FactIndex): readonly Relation[] {
     return this.around.of(cell);
+  }
+
+  /** Whether the sheet suggests a sum of the cell that its figures do not bear out: the cell itself may be wrong. */
+  isDoubted(cell: FactIndex): boolean {
+    this.doubted ??= new Set(
+      this.reading.withdrawn.flatMap(({ kind, reason, at }) =>
+        kind === 'sum' && reason === 'unsupported' ? [addressKey(at)] : [],
+      ),
+    );
+    const fact = this.doubted.size > 0 ? this.facts[cell] : undefined;
+    return fact !== undefined && this.doubted.has(addressKey(fact.at));
   }
 
   /** Whether anything else fails in the table of a cell. */

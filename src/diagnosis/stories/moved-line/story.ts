@@ -5,7 +5,7 @@ import { changedRelation, type Relation, type Term } from '../../../core/relatio
 import { verdictOf } from '../../../core/verdict';
 import { cellsOf } from '../../cells-of';
 import type { Scene } from '../../scene';
-import type { Story } from '../../story';
+import type { Story, Telling } from '../../story';
 import { surelyFails } from '../../surely-fails';
 
 const COST = 0.6;
@@ -61,6 +61,16 @@ function linesBetween(scene: Scene, lacking: readonly Relation[], having: readon
   });
 }
 
+/** What is told of the lines that one group lacks: their own names, and those of the groups they belong to and stand in. */
+function tellings(scene: Scene, lacking: readonly Relation[], having: readonly Relation[]): Telling[] {
+  const named = (relation: Relation | undefined): string => scene.fact(relation?.whole ?? -1)?.label ?? '';
+  return linesBetween(scene, lacking, having).map((places) => {
+    const label = scene.fact(places[0] ?? -1)?.label ?? '';
+    const data = { label, belongs: named(lacking[0]), stands: named(having[0]) };
+    return { kind: 'moved-line', edits: new Map(), places, cost: COST, open: false, data };
+  });
+}
+
 export const movedLine: Story = {
   id: 'moved-line',
   joins: true,
@@ -68,10 +78,6 @@ export const movedLine: Story = {
     const groups = scene.failing.length < 2 ? null : byGroup(scene);
     if (!groups) return [];
     const [one, other] = groups;
-    const found = [...linesBetween(scene, one, other), ...(other.length > 0 ? linesBetween(scene, other, one) : [])];
-    return found.map((places) => {
-      const label = scene.fact(places[0] ?? -1)?.label ?? '';
-      return { kind: 'moved-line', edits: new Map(), places, cost: COST, open: false, data: { label } };
-    });
+    return [...tellings(scene, one, other), ...(other.length > 0 ? tellings(scene, other, one) : [])];
   },
 };
