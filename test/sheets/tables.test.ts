@@ -149,7 +149,7 @@ describe('sheets: tables', () => {
     relations: [],
     identities: [],
   };
-  const formOf = (headings: readonly string[], fruit: string): string | null | undefined =>
+  const formOf = (headings: readonly string[], fruit: string, known = form): string | null | undefined =>
     examined(
       {
         rows: [
@@ -160,8 +160,15 @@ describe('sheets: tables', () => {
           ['Mít', ...headings.map((_, at) => at + 6)],
         ],
       },
-      [form],
+      [known],
     ).reading.tables[0]?.form;
+
+  it('know a form without its title by two of its marks where half of its columns stand', () => {
+    const marked = { ...form, recognise: { numbers: [], titles: [], marks: ['trồng mới', 'xoài'] } };
+    assert.equal(formOf(['Trồng mới', 'Cho quả', 'Già cỗi'], 'Xoài', marked), 'fruit');
+    assert.equal(formOf(['Trồng mới', 'Cho quả'], 'Xoài', marked), null);
+    assert.equal(formOf(['Trồng mới', 'Cho quả', 'Già cỗi'], 'Bưởi', marked), null);
+  });
 
   it('know a form by its title where enough of its columns stand, or a line of it', () => {
     assert.equal(formOf(['Trồng mới', 'Cho quả'], 'Bưởi'), 'fruit');
