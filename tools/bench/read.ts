@@ -81,7 +81,7 @@ async function measure(way: Way, file: string): Promise<Measure> {
   return { milliseconds, facts, bytes: full - held() };
 }
 
-const countOf = (result: unknown): number => (result as { facts?: readonly unknown[] }).facts?.length ?? 0;
+const countOf = (result: unknown): number => (result as { facts?: readonly unknown[] } | undefined)?.facts?.length ?? 0;
 
 /** What the last turn held is let go of. */
 const turn = (): Promise<void> => new Promise((next) => setImmediate(next));
