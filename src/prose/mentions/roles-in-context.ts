@@ -171,6 +171,11 @@ function added(mention: Mention, next: Mention | undefined, low: string): Change
 /** A plan that nothing stands before is a figure of its own: "Kế hoạch vốn năm nay là 120 tỷ đồng, gồm …". */
 function ownPlan(before: readonly Mention[], mention: Mention, low: string): Changed | null {
   if (mention.role !== 'plan') return null;
+  // "Đạt 50% kế hoạch (240 hộ)" opens a sentence and compares all the same.
+  const percent = before.at(-1);
+  const compared =
+    percent?.role === 'of-plan' && /^[^.;\d]{0,60}[([][^\d)\]]*$/u.test(low.slice(percent.unitEnd, mention.start));
+  if (compared) return null;
   const start = Math.max(low.lastIndexOf(';', mention.start), low.slice(0, mention.start).search(/[.](?=\s[^.]*$)/u));
   return before.some((each) => each.start > start && (each.role === 'level' || each.role === 'rate'))
     ? null

@@ -174,7 +174,7 @@ export function likelyPairs(
     draft,
     read,
     said,
-    before.filter(({ role }) => !BASES.has(role)),
+    before.filter(({ role, planned }) => !BASES.has(role) && (!planned || said.planned || said.role === 'over-plan')),
   );
   const wanted = kind === 'ratio' ? wordsBehind(read, said) : [];
   for (const base of after.filter(({ role }) => role !== 'now')) {
@@ -198,7 +198,7 @@ export function likelyPairs(
         earlier ||
         (overPlan && isOfPlan(base)) ||
         whole ||
-        isSamePart(now, base) ||
+        (kind === 'ratio' && isSamePart(now, base)) ||
         isPlan(read, said, base) ||
         isDone(draft, read, now, base) ||
         isJustDone(read, now, base) ||

@@ -123,13 +123,16 @@ const TIES =
   /(?<!\p{L})(?:đạt|chiếm|bằng|tỷ lệ|tỷ trọng|tương ứng|tương đương|với|là|ước|được|khoảng|tăng|giảm|vượt|gấp|so|cùng kỳ|năm|trước|kế hoạch|dự toán|và|hay|tức|chỉ|thêm|thì|số|tốc độ|bình quân|lần|còn|hụt|thu|trong đó)(?!\p{L})/gu;
 
 /** "tỷ lệ đúng hạn trở lên 99,7%": a percentage with words of its own is not of the figures before them. */
-function isItsOwn(said: Mention, { now, base }: LikelyPair): boolean {
+function isItsOwn(read: ReadLine, said: Mention, { now, base }: LikelyPair): boolean {
+  if (comparisonOf(said) !== 'ratio' || base.start > said.start) return true;
+  // Another clause, another matter.
+  if (/;|[.](?=\s)/u.test(read.masked.slice(now.unitEnd, said.start))) return false;
   const words = said.before
     .toLowerCase()
     .replace(TIES, '')
     .replace(/[^\p{L}]/gu, '');
   const inside = now.start >= said.start - said.before.length - 2;
-  return words === '' || inside || base.start > said.start || comparisonOf(said) !== 'ratio';
+  return words === '' || inside;
 }
 
 /** Comparisons of one line. */
@@ -149,7 +152,7 @@ export function unaskedComparisons(draft: ProseDraft, read: ReadLine): void {
     // Two figures that fit the other way round were not compared so.
     const turned = only ? comparisonClaim(said, { now: only.base, base: only.now, cost: 0 }) : null;
     const fits = turned?.kind === 'sum' && verdictOf(draft.facts, draft.relation(turned)).status === 'holds';
-    const accused = only && !other && !fits && isItsOwn(said, only) ? comparisonClaim(said, only) : null;
+    const accused = only && !other && !fits && isItsOwn(read, said, only) ? comparisonClaim(said, only) : null;
     if (accused) draft.relate(accused);
   }
 }
