@@ -101,6 +101,17 @@ for (const file of ['corpus.txt', 'provinces.txt', 'plain-words.txt', 'reports.t
     });
   });
 
+describe('prose: verbs that go the other way', () => {
+  for (const text of [
+    'Tỷ lệ lao động qua đào tạo đạt 71,4%, giảm 2,1 điểm phần trăm so với năm 2023 (69,3%).',
+    'Kiểm tra 168/210 cơ sở thuộc diện quản lý (đạt 80%). So với quý trước, số cơ sở được kiểm tra giảm 20% (quý IV/2024: 140 cơ sở).',
+    'Nước sạch theo quy chuẩn 66,2% (17.675/26.700 hộ), giảm 3,9 điểm % so với cuối năm 2024 (62,3%).',
+  ])
+    it(text.slice(0, 60), () => {
+      assert.ok(claimsIn(text).some(isFailure), claimsIn(text).join('\n'));
+    });
+});
+
 describe('prose: passages that look like relations and are none', () => {
   for (const { text } of passages('traps.txt'))
     it(text.slice(0, 60), () => {

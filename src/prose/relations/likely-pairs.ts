@@ -189,7 +189,8 @@ export function likelyPairs(
     const known = draft.wholesOf.get(now) ?? [];
     for (const [index, base] of bases.entries()) {
       const named = BASES.has(base.role);
-      if (kind === 'growth' && !named && !isThen(read, base)) continue;
+      if (kind === 'growth' && ((base.role === 'base' && said.role === 'growth') || (!named && !isThen(read, base))))
+        continue;
       const whole = known.includes(base) && SHARES.has(said.role);
       if (isOther(wanted, base) || (said.role === 'percent' && base.role === 'prior')) continue;
       const earlier = kind === 'change' || kind === 'growth' ? isThen(read, base) && !isThen(read, now) : false;

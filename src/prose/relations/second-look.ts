@@ -19,8 +19,12 @@ export function secondLook(draft: ProseDraft, lines: readonly ReadLine[]): void 
     // The two of a fraction are what they are.
     if (now?.role === 'now' && base?.role === 'base') continue;
     // The earlier figure may stand first.
+    // A figure that is called an earlier one was before: then the verb is false.
+    const known = [now, base].some((each) => each?.role === 'prior' || each?.role === 'plan');
     const turned =
-      now && base && relation.kind === 'sum' ? comparisonClaim(said, { now: base, base: now, cost: 0 }) : null;
+      now && base && !known && relation.kind === 'sum'
+        ? comparisonClaim(said, { now: base, base: now, cost: 0 })
+        : null;
     const swapped = turned && verdictOf(draft.facts, draft.relation(turned)).status === 'holds' ? turned : null;
     const points = said.role === 'growth' ? pairThatHolds(draft, read, said, 'change') : null;
     const claim = swapped ?? pairThatHolds(draft, read, said) ?? points;
