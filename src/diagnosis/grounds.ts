@@ -9,6 +9,15 @@ export const isDeclared = (source: RelationSource): boolean => DECLARED.has(sour
 /** Whether nothing but the sheet's shape speaks for a relation: it holds nowhere. */
 export const isHollow = ({ source, support }: Relation): boolean => !isDeclared(source) && support?.holds === 0;
 
-/** Whether something printed or other places of the same rule speak for a sum: its shape alone decides nothing (CONTRACT 4). */
-export const isSpokenFor = ({ source, support }: Relation): boolean =>
-  source === 'code row' || source === 'heading' || source === 'form' || support === null || support.holds >= 2;
+/** Instances of a rule that bear it out. */
+const HOLDS = 2;
+
+/**
+ * Whether a relation may decide at all (CONTRACT 4): printed on the sheet, in its formulas or its form, or held in other
+ * places. One that stands alone and is only suggested decides nothing.
+ */
+export const isBorneOut = ({ source, support }: Relation): boolean =>
+  isDeclared(source) || (support?.holds ?? 0) >= HOLDS;
+
+/** The same against a total's own formula: what a formula says is no witness there. */
+export const isSpokenFor = (relation: Relation): boolean => relation.source !== 'formula' && isBorneOut(relation);

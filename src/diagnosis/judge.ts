@@ -7,7 +7,7 @@ import type { Relation } from '../core/relation';
 import { absolute, equals, normalise, sign, subtract, toText, ZERO } from '../core/decimal';
 import type { Cause } from '../core/finding';
 import type { Calculated } from './calculated';
-import { isDeclared } from './grounds';
+import { isBorneOut } from './grounds';
 import { likelihoodOf } from './likelihood';
 import { cellsOf } from './cells-of';
 import type { Scene } from './scene';
@@ -27,11 +27,6 @@ export interface Judgement {
   readonly calculated?: Calculated;
   /** Everything that explains it all, the likeliest first. */
   readonly tellings: readonly Telling[];
-}
-
-/** Declared on the sheet, or held in other places: what may decide at all. */
-function isBorneOut({ source, support }: Relation): boolean {
-  return isDeclared(source) || (support !== null && support.holds >= 2);
 }
 
 function isEvidence(mended: readonly Relation[]): boolean {
