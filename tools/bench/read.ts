@@ -110,7 +110,7 @@ export async function readRatios(rounds = 3): Promise<readonly Ratio[]> {
     { name: 'reading: cells, over hucre with styles', ratio: time('cells') / time('hucre'), goal: 0.8, note },
     { name: 'reading: cells, over SheetJS', ratio: time('cells') / time('sheetjs'), goal: 0.8, note },
     { name: 'reading: cells, over inflating and scanning', ratio: time('cells') / time('inflate'), goal: null, note },
-    { name: 'reading: figures and relations, over hucre', ratio: time('figures') / time('hucre'), goal: 1.5, note },
+    { name: 'reading: figures and relations, over hucre', ratio: time('figures') / time('hucre'), goal: 0.8, note },
     {
       name: 'reading: bytes held for a figure, over 150',
       ratio: of('figures', 'bytes') / of('figures', 'facts') / 150,
