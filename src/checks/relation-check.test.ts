@@ -87,6 +87,29 @@ describe('checks: a question asked of every relation', () => {
     assert.deepEqual(sums.besides?.(unasked), { findings: [], skipped: skips, proofs: [] });
   });
 
+  it('names the blanks that leave a sum open, and the figures that cannot be added', () => {
+    const { skipped, findings } = sums.run(
+      readingOf({
+        facts: {
+          D4: '8',
+          D5: '5',
+          E4: { value: '8', unit: 'ha' },
+          E5: { value: '5', unit: 'tấn', label: 'Thóc' },
+          E6: { value: '3', unit: 'ha' },
+        },
+        relations: ['D4 = D5 + ?D6', 'E4 = E5 + E6'],
+      }),
+    );
+    assert.deepEqual(findings, []);
+    assert.deepEqual(
+      skipped.map(({ at, reason, data }) => [at.cell, reason, data['cells']]),
+      [
+        ['D4', 'unknown-operand', 'D6'],
+        ['E4', 'incompatible-units', 'E4, E5'],
+      ],
+    );
+  });
+
   it('counts what holds, also of figures too long for the short way', () => {
     const result = sums.run(
       readingOf({
