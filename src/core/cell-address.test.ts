@@ -1,6 +1,15 @@
 /** Names of cells, columns and areas, and what is no cell of any sheet. */
 import { strict as assert } from 'node:assert';
-import { addressKey, cellName, columnIndex, columnName, isInProse, parseCellName, printRange } from './cell-address';
+import {
+  addressKey,
+  cellName,
+  columnIndex,
+  columnName,
+  isInProse,
+  keptCellName,
+  parseCellName,
+  printRange,
+} from './cell-address';
 
 describe('core/cell-address', () => {
   it('counts columns as Excel does', () => {
@@ -23,6 +32,20 @@ describe('core/cell-address', () => {
     assert.deepEqual(parseCellName('$AA$1'), { row: 0, column: 26 });
     for (const none of ['D0', 'D', '11', 'D11 ', 'ABCD1', 'D12345678', 'A1:B2'])
       assert.equal(parseCellName(none), null, none);
+  });
+
+  it('prints the same names again and again, also of cells far out', () => {
+    for (const _ of [1, 2])
+      for (const [row, column, name] of [
+        [0, 0, 'A1'],
+        [4, 0, 'A5'],
+        [4, 2, 'C5'],
+        [1999, 59, 'BH2000'],
+        [2000, 0, 'A2001'],
+        [0, 60, 'BI1'],
+        [5000, 100, 'CW5001'],
+      ] as const)
+        assert.equal(keptCellName(row, column), name);
   });
 
   it('prints cells and areas', () => {

@@ -19,6 +19,11 @@ describe('core/cell-ranges', () => {
     assert.deepEqual(named('Z9', 'AA9'), ['Z9:AA9 2']);
   });
 
+  it('tells them from the top, then from the left, however they were named; what is no cell is left out', () => {
+    assert.deepEqual(named('E9', 'C7', 'A9', 'G2', 'C6', 'no cell'), ['G2 1', 'C6:C7 2', 'A9 1', 'E9 1']);
+    assert.deepEqual(named('D5', 'C5'), ['C5:D5 2']);
+  });
+
   it('keeps sheets and workbooks apart, in their order', () => {
     const two = [...cells('A1'), { file: 'so.xlsx', sheet: 'Khác', cell: 'A2' }, ...cells('A2')];
     assert.deepEqual(
