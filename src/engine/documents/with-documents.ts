@@ -1,7 +1,7 @@
 /** The reading of workbooks and documents together: texts asked of themselves, and of the workbooks beside them. */
 import { changedFact } from '../../core/held-fact';
 import { UNBOUNDED, type Budget } from '../../core/budget';
-import { sign } from '../../core/decimal';
+import { absolute, compare, sign } from '../../core/decimal';
 import type { DocumentText } from '../../core/document-text';
 import type { FormDefinition } from '../../core/form';
 import type { ObservationKind } from '../../core/observation';
@@ -72,12 +72,28 @@ function consequence(
   return { ...BESIDE, id, kind, whole: from + figure, parts: cells, factorPower, statement };
 }
 
+/** A figure that its cell, which has finer digits, rounds to stands for its printed ones: "120,43" of 120,432. */
+function roundedLike(bindings: readonly Binding[], from: number, facts: Reading['facts']): Reading['facts'] {
+  const rounded = new Set(
+    bindings.flatMap(({ figure, cell, miss }) => {
+      const [text, book] = [facts[from + figure], facts[cell]];
+      const isAlike = miss === null && text && book && (text.unit?.power ?? 0) === (book.unit?.power ?? 0);
+      const differs = isAlike && compare(absolute(text.value), absolute(book.value)) !== 0;
+      return differs ? [from + figure] : [];
+    }),
+  );
+  return rounded.size === 0
+    ? facts
+    : facts.map((fact, index) => (rounded.has(index) ? changedFact(fact, { standing: 'rounded' }) : fact));
+}
+
 function besideBooks(books: Reading, { reading, draft }: TextReading, all: Reading): Reading {
   const from = all.facts.length;
   const merged = mergeReadings(all, reading);
   const { bindings, derived, unbound } = bindText(draft, books, isSamePeriod(reading, books));
   return {
     ...merged,
+    facts: roundedLike(bindings, from, merged.facts),
     relations: [
       ...merged.relations,
       ...bindings.map((binding) => identity(binding, from, merged.facts)),

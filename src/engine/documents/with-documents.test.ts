@@ -1,0 +1,29 @@
+/** Figures of a text beside the workbooks: printed digits stand for what rounds to them, and for nothing else. */
+import { strict as assert } from 'node:assert';
+import { documentOf } from '../../../test/support/document-of';
+import { typedSheet } from '../../../test/support/typed-sheet';
+import { examine } from '../examine';
+import { understandPlain } from '../understand-plain';
+import { withDocuments } from './with-documents';
+
+describe('engine/documents: a text beside its workbooks', () => {
+  const rows = [
+    ['SẢN LƯỢNG CÂY TRỒNG NĂM 2024'],
+    ['STT', 'Cây trồng', 'Sản lượng (tấn)'],
+    ['1', 'Lúa nước', 120.432],
+    ['2', 'Ngô lai', 868.18],
+  ];
+  const book = { file: 'so.xlsx', sha256: null, sheets: [typedSheet({ name: 'Cây trồng', rows })] };
+  const errors = (text: string): number =>
+    examine(withDocuments(understandPlain([book], []), [documentOf(text)])).findings.filter(
+      ({ severity }) => severity === 'error',
+    ).length;
+
+  it('accuses no figure that its cell rounds to', () => {
+    assert.equal(errors('# Sản xuất năm 2024\nSản lượng lúa nước 120,43 tấn, sản lượng ngô lai 868,18 tấn.'), 0);
+  });
+
+  it('still accuses one that it does not round to', () => {
+    assert.equal(errors('# Sản xuất năm 2024\nSản lượng lúa nước 120,44 tấn, sản lượng ngô lai 868,18 tấn.'), 1);
+  });
+});
