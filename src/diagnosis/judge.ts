@@ -4,7 +4,7 @@
  */
 import type { FactIndex } from '../core/fact';
 import type { Relation } from '../core/relation';
-import { absolute, equals, normalise, sign, subtract, toText, ZERO } from '../core/decimal';
+import { absolute, equals, normalise, sign, subtract, toText, ZERO, type Decimal } from '../core/decimal';
 import type { Cause } from '../core/finding';
 import type { Calculated } from './calculated';
 import { isBorneOut } from './grounds';
@@ -87,6 +87,17 @@ export function isUneven(scene: Scene, { kind, edits }: Telling): boolean {
   return amounts.some((amount) => !equals(amount, amounts[0] ?? ZERO));
 }
 
+/** Whether another figure of an equation breaks one that stays broken: what is wrong there may be wrong here. */
+function isMixedUp(
+  { world }: Scene,
+  relation: Relation,
+  edits: ReadonlyMap<FactIndex, Decimal>,
+  mended: ReadonlySet<Relation>,
+): boolean {
+  const stays = (each: Relation): boolean => each.source !== 'figures' && !mended.has(each) && world.isBroken(each);
+  return cellsOf(relation).some((cell) => !edits.has(cell) && world.of(cell).some(stays));
+}
+
 /** Whether the figures prove it: then it may be written without asking. */
 function isProven(scene: Scene, telling: Telling): boolean {
   const { edits, open } = telling;
@@ -100,7 +111,7 @@ function isProven(scene: Scene, telling: Telling): boolean {
     return false;
   const outcome = scene.mends(edits);
   if (!outcome || outcome.unasked.length > 0) return false;
-  const evidence = witnesses(outcome.mended);
+  const evidence = witnesses(outcome.mended).filter((each) => !isMixedUp(scene, each, edits, outcome.mended));
   if (!isEvidence(evidence)) return false;
   const [start] = edits.keys() as Iterable<FactIndex>;
   if (evidence.length < 2 && start !== undefined) {

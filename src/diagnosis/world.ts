@@ -74,6 +74,11 @@ export class World {
     return this.around.of(cell);
   }
 
+  /** Whether a relation fails now, by more than what is cut off or left over. */
+  isBroken(relation: Relation): boolean {
+    return this.failing.has(relation) && !this.slight.has(relation);
+  }
+
   /** Whether the sheet suggests a sum of the cell that its figures do not bear out: the cell itself may be wrong. */
   isDoubted(cell: FactIndex): boolean {
     this.doubted ??= new Set(
