@@ -30,7 +30,8 @@ export interface PreparedForm {
   readonly lines: readonly PreparedLine[];
 }
 
-const squeeze = (text: string): string => foldText(text).replace(/[\s.]/gu, '');
+const bare = (folded: string): string => folded.replace(/[\s.]/gu, '');
+const squeeze = (text: string): string => bare(foldText(text));
 
 /** Folds a form's words once for a whole run. */
 export function prepareForm(form: FormDefinition): PreparedForm {
@@ -48,10 +49,10 @@ export function prepareForm(form: FormDefinition): PreparedForm {
   };
 }
 
-function numberMatches(form: PreparedForm, folded: readonly string[]): boolean {
+/** `lines`: those of the title block, without blanks and points. */
+function numberMatches(form: PreparedForm, lines: readonly string[]): boolean {
   return form.numbers.some((number) =>
-    folded.some((line) => {
-      const text = line.replace(/[\s.]/gu, '');
+    lines.some((text) => {
       const at = text.indexOf(number);
       if (at < 0) return false;
       return !/[\d]/.test(text.charAt(at - 1)) && !/[\p{L}\d/-]/u.test(text.charAt(at + number.length));
@@ -139,10 +140,11 @@ export function recogniseForm(
   labels: readonly string[],
 ): FormMatch | null {
   const text = [...labels, ...columns.flatMap((column) => column.folded)].join('\n');
+  const lines = folded.map(bare);
   let best: (FormMatch & { readonly order: number }) | null = null;
   for (const form of forms) {
     if (form.form.layout === 'cover') continue;
-    const number = numberMatches(form, folded);
+    const number = numberMatches(form, lines);
     const title = titleLength(form, folded);
     const marks = form.marks.filter((mark) => text.includes(mark)).length;
     if (!number && title === 0 && marks < 2) continue;
