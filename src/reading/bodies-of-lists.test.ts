@@ -91,3 +91,70 @@ describe('reading: units of so much for another', () => {
     assert.deepEqual(accused(rows), []);
   });
 });
+
+describe('reading: a stock that runs down the page', () => {
+  const rows: Rows = [
+    ['THẺ KHO'],
+    ['Chứng từ', 'Diễn giải', 'Nhập', 'Xuất', 'Tồn'],
+    ['', 'Tồn đầu kỳ', '', '', 340],
+    ['N1', 'Nhập kho', 120, '', 460],
+    ['X2', 'Xuất kho', '', 75, 385],
+    ['X3', 'Xuất kho', '', 142, 243],
+    ['N4', 'Nhập kho', 96, '', 339],
+    ['X5', 'Xuất kho', '', 58, 281],
+    ['', 'Cộng', 216, 275, 281],
+  ];
+  it('neither runs into "Cộng" nor adds up there', () => {
+    assert.deepEqual(accused(rows), []);
+    assert.ok(accused(withCell(rows, 5, 4, 423)).some((each) => /E[67]$/.test(each)));
+  });
+});
+
+describe('reading: a bill with its tax', () => {
+  const rows: Rows = [
+    ['BẢNG KÊ MUA HÀNG'],
+    ['TT', 'Tên hàng', 'Số lượng', 'Đơn giá', 'Thành tiền'],
+    [1, 'Giấy', 15, 135500, 2032500],
+    [2, 'Mực', 8, 310000, 2480000],
+    [3, 'Bìa', 23, 97500, 2242500],
+    ['', 'Cộng tiền hàng', '', '', 6755000],
+    ['', 'Thuế GTGT 10%', '', '', 675500],
+    ['', 'Chiết khấu', '', '', 100000],
+    ['', 'Tổng cộng tiền thanh toán', '', '', 7330500],
+  ];
+  it('is what is to be paid, less what is taken off', () => {
+    assert.deepEqual(accused(rows), []);
+    assert.deepEqual(accused(withCell(rows, 8, 4, 7440500)), ['total-equals-parts/mismatch E9']);
+    assert.ok(accused(withCell(rows, 5, 4, 7655000)).includes('total-equals-parts/mismatch E6'));
+  });
+});
+
+describe('reading: totals and differences by their shape and name', () => {
+  it('one bold line at the end is the total of the others, whatever it is called', () => {
+    const rows: Rows = [
+      ['Council budget'],
+      ['Service', 'Base budget', 'Approved'],
+      ['Adult care', 4120, 4388],
+      ['Highways', 2305, 2230],
+      ['Libraries', 861, 874],
+      [bold('Net expenditure'), 7286, 7492],
+    ];
+    assert.deepEqual(accused(rows), []);
+    const three = rows.map((cells, at) =>
+      at < 2 ? [...cells, at ? 'Outturn' : ''] : [...cells, [911, 412, 77, 1400][at - 2] ?? ''],
+    );
+    assert.deepEqual(accused(withCell(three, 5, 1, 7826)), ['total-equals-parts/mismatch B6']);
+  });
+
+  it('a difference that names say needs no third column', () => {
+    const rows: Rows = [
+      ['Operating statistics'],
+      ['', '2020', '2021', '2022'],
+      ['Revenue', 3824, 3597, 2615],
+      ['Cost of sales', 511, 1864, 1083],
+      ['Gross profit', 3313, 1733, 1532],
+    ];
+    assert.deepEqual(accused(rows), []);
+    assert.deepEqual(accused(withCell(rows, 2, 2, 3957)), ['total-equals-parts/mismatch C3']);
+  });
+});

@@ -34,6 +34,19 @@ describe('reading: what is no sum', () => {
     assert.deepEqual(accused(...rows), []);
   });
 
+  it('a line in per cent of something else is none, whatever its signs', () => {
+    const rows: readonly (readonly Typed[])[] = [
+      ['Balance', '2019', 'Q1', 'Q2', 'Q3', 'Q4'],
+      ['Goods', -412, -103, -99, -120, -90],
+      ['Services', 387, 81, 92, 104, 110],
+      ['Income', -95, -21, -30, -24, -20],
+      ['Transfers', -61, -15, -14, -16, -16],
+      ['Current balance', -181, -58, -51, -56, -16],
+      ['As percentage of GDP', -0.3, -0.1, 0.2, -0.5, -0.7],
+    ];
+    assert.deepEqual(accused(...rows), []);
+  });
+
   it('amounts "theo hệ số" add up, coefficients do not', () => {
     const rows: readonly (readonly Typed[])[] = [
       ['STT', 'Họ và tên', 'Hệ số', 'Lương theo hệ số', 'Phụ cấp', 'Tổng lương'],

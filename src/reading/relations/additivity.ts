@@ -61,34 +61,44 @@ const ENOUGH_LIKE = 4;
 /** Figures of one kind are at most so many times less or more than any others of theirs. */
 const ALIKE = 3;
 
+/** What the figures of an instance that breaks a sum are beside those of the instances that bear it out. */
+type Likeness = 'like' | 'unlike' | null;
+
 /**
- * Whether the figures of an instance that breaks a sum are of the kind of those that bear it out: as large, with as many
- * decimals, of the same unit, but for one that may be what is wrong. Then the sum breaks here, and is no other thing.
+ * Like them: as large, with as many decimals, of the same unit, but for one that may be what is wrong; then the sum breaks
+ * here, and is no other thing. Unlike them: all more finely written than any of theirs. Null where neither can be told.
  */
-function isOfTheirKind(view: AxisView, { family, evidence }: Candidate, j: number): boolean {
+function likenessOf(view: AxisView, { family, evidence }: Candidate, j: number): Likeness {
   const { holds, near, fails } = evidence;
-  if (holds + near < ENOUGH_LIKE || (holds + near) * 5 < (holds + near + fails) * 4) return false;
-  const strange = [family.whole, ...family.parts.map(({ at }) => at)].filter(
-    (at) => !isLikeThose(view, evidence.says, at * view.width, j),
+  if (holds + near < ENOUGH_LIKE || (holds + near) * 5 < (holds + near + fails) * 4) return null;
+  const found = [family.whole, ...family.parts.map(({ at }) => at)].map((at) =>
+    termLikeness(view, evidence.says, at * view.width, j),
   );
-  return strange.length <= 1;
+  if (found.every((each) => each === 'unlike')) return 'unlike';
+  return found.filter((each) => each !== 'like').length <= 1 ? 'like' : null;
 }
 
-function isLikeThose({ values, ulps, units, width }: AxisView, says: Uint8Array, from: number, j: number): boolean {
+function termLikeness({ values, ulps, units, width }: AxisView, says: Uint8Array, from: number, j: number): Likeness {
   const size = Math.abs(values[from + j] as number);
   let least = Infinity;
   let most = 0;
   let printed = false;
+  let unit = true;
   for (let i = 0; i < width; i += 1) {
     const value = Math.abs(values[from + i] as number);
-    if ((says[i] !== Says.holds && says[i] !== Says.near) || Number.isNaN(value)) continue;
-    if (units[from + i] !== units[from + j]) return false;
+    if (says[i] !== Says.holds || Number.isNaN(value)) continue;
+    unit &&= units[from + i] === units[from + j];
     printed ||= (ulps[from + i] as number) <= (ulps[from + j] as number);
     least = Math.min(least, value);
     most = Math.max(most, value);
   }
-  return Number.isNaN(size) || (printed && size * ALIKE >= least && size <= most * ALIKE);
+  if (Number.isNaN(size)) return 'like';
+  if (!printed) return 'unlike';
+  return unit && size * ALIKE >= least && size <= most * ALIKE ? 'like' : null;
 }
+
+/** A year that names say is made of its months or quarters: what stands in its lines may be anything. */
+const saysYear = ({ outright, source }: Family): boolean => outright && source === 'meaning';
 
 /** What words or a unit say of an instance: its figures are rates, or count things; null where they say nothing. */
 export type Nature = 'rate' | 'count' | null;
@@ -103,6 +113,7 @@ export function notAdditive(
   const fails = new Int32Array(view.width);
   const middles = new Int32Array(view.width);
   const likes = new Int32Array(view.width);
+  const strange = new Int32Array(view.width);
   /** The one whole that breaks in an instance; SEVERAL where more do. */
   const breaks = new Int32Array(view.width).fill(NOWHERE);
   for (const candidate of candidates) {
@@ -116,9 +127,12 @@ export function notAdditive(
       else if (says === Says.fails && slips?.of[j] !== 1) {
         fails[j] = (fails[j] as number) + 1;
         breaks[j] = breaks[j] === NOWHERE || breaks[j] === family.whole ? family.whole : SEVERAL;
-        if (balance || !between(view, family, j)) continue;
-        middles[j] = (middles[j] as number) + 1;
-        if (isOfTheirKind(view, candidate, j)) likes[j] = (likes[j] as number) + 1;
+        const middle = !balance && between(view, family, j);
+        if (!middle && !saysYear(family)) continue;
+        const likeness = likenessOf(view, candidate, j);
+        if (middle) middles[j] = (middles[j] as number) + 1;
+        if (middle && likeness === 'like') likes[j] = (likes[j] as number) + 1;
+        if (likeness === 'unlike' && saysYear(family)) strange[j] = (strange[j] as number) + 1;
       }
     }
   }
@@ -130,8 +144,10 @@ export function notAdditive(
     // Rates and averages of like things are alike; amounts are as unlike as the things they are of.
     const lone = (breaks[j] as number) >= 0 && areAmounts(view, j);
     const other = middle && natureOf(j) !== 'count' && (likes[j] as number) * 2 < (middles[j] as number);
+    // A line of figures of another kind than the lines that add up says other things ("as percentage of GDP").
+    const apart = (strange[j] as number) > 0 && (strange[j] as number) * 2 >= (fails[j] as number);
     if (
-      (natureOf(j) === 'rate' && none) ||
+      ((natureOf(j) === 'rate' || apart) && none) ||
       (none && other && !lone && (anyHolds || view.axis === 'columns' || (fails[j] as number) >= 2))
     )
       found[j] = 1;

@@ -34,6 +34,9 @@ export function candidateOf(view: AxisView, family: Family, needs: number): Cand
   return { family, evidence: evaluate(view, family), needs, key: equationKey(family) };
 }
 
+/** Digits of evidence that no coincidence of two instances has. */
+const SURE_DIGITS = 5;
+
 /** So many instances at other groups bear out a rule by themselves. */
 const KIN_NEEDED = 2;
 
@@ -110,7 +113,11 @@ export function mayAccuse(candidate: Candidate): boolean {
   if (family.outright || family.source === 'form' || candidate.oneLine) return true;
   // Beside its neighbours' formulas a typed figure has to be what theirs are, where theirs hold.
   if (family.source === 'formula') return (stated ?? 0) >= 2 && (stated ?? 0) * 2 >= asked && held * 2 >= asked;
-  if (family.source === 'figures') return held >= 3 && (asked - held) * 4 <= held;
+  if (family.source === 'figures') {
+    // What names say is a difference needs no third instance.
+    const named = candidate.series === true && held >= 2 && asked === held + 1 && evidence.digits >= SURE_DIGITS;
+    return named || (held >= 3 && (asked - held) * 4 <= held);
+  }
   // A mean that misses in several places is one over more or fewer.
   if (family.kind === 'average' && asked - held > 1 && (asked - held) * 4 > held) return false;
   return (held >= 2 && held * 2 > asked) || kinHold(candidate);

@@ -135,6 +135,14 @@ export function emitFamily(table: Emitting, { candidate, accuses, outright }: Ch
         continue;
     }
     if (states && says === Says.fails && baseless) continue;
+    // A mean of rounded figures may be a mean of means: rounded twice it misses by one.
+    if (
+      !states &&
+      family.kind === 'average' &&
+      says === Says.near &&
+      (view.ulps[family.whole * view.width + j] as number) < 1
+    )
+      continue;
     // In a file that was not calculated only what nearly all of a rule bears out is held against a figure.
     if (states && !firm && draft.isUncalculated(whole)) continue;
     const roundedBy = roundingOf(table, candidate, j);
@@ -163,7 +171,9 @@ export function emitFamily(table: Emitting, { candidate, accuses, outright }: Ch
       ...(roundedBy === null ? {} : { roundedBy }),
     };
     // What may not accuse is claimed only where it holds exactly, too.
-    const silent = states ? baseless : formula !== undefined || !accuses;
+    // So may what figures alone show and whole numbers miss by a little: nothing says that those were rounded.
+    const little = family.source === 'figures' && says === Says.near;
+    const silent = states ? baseless : formula !== undefined || !accuses || little;
     if (silent && says !== Says.fails && says !== Says.nothing && draft.breaks(relation)) continue;
     if (claimed.add(whole, family.kind, parts)) draft.relate(relation);
   }

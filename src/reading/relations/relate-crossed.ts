@@ -7,7 +7,7 @@ import { NOISE } from './axis-view';
 import { claim, NEEDED_HOLDS, type Crossed, type Crossing } from './claim-crossed';
 import { digitsOf } from './evidence';
 import { shares } from './shares';
-import { CUMULATIVE_WORD, STOCK_WORD } from './words';
+import { CUMULATIVE_WORD, saysTotal, STOCK_WORD } from './words';
 
 const MOST_COLUMNS = 30;
 
@@ -65,8 +65,13 @@ interface Followed {
   readonly digits: number;
 }
 
-function runningTotals(crossing: Crossing, filled: readonly number[]): void {
-  const { lines, columnWords, made } = crossing;
+/** Relates running totals, and tells in which columns they run: those do not add up. */
+export function relateRunning(crossing: Crossing, all: readonly number[]): number[] {
+  const { lines, lineWords, columnWords, made } = crossing;
+  const found: number[] = [];
+  // What stands under "Cộng" is no time, and follows none.
+  const filled = all.filter((at) => !saysTotal(lineWords.name(at)));
+  if (lines.width > MOST_COLUMNS || lines.width < 2 || filled.length < NEEDED_HOLDS) return found;
   for (let total = 0; total < lines.width; total += 1) {
     if (made.has(total)) continue;
     const name = columnWords.name(total);
@@ -77,14 +82,16 @@ function runningTotals(crossing: Crossing, filled: readonly number[]): void {
       const source = CUMULATIVE_WORD.test(name) || flow.out !== null ? 'meaning' : 'figures';
       const less = flow.out === null ? '' : ` − ${columnWords.leaf(flow.out)}`;
       const statement = `${columnWords.leaf(total)} = … + ${columnWords.leaf(flow.in)}${less}`;
-      if (claim(crossing, { kind: 'sum', source, statement, factorPower: 0 }, instances, digits)) break;
+      if (!claim(crossing, { kind: 'sum', source, statement, factorPower: 0 }, instances, digits)) continue;
+      found.push(total);
+      break;
     }
   }
+  return found;
 }
 
-/** Relates running totals and shares of a total line. */
-export function relateCrossed(crossing: Crossing, filled: readonly number[]): void {
+/** Relates shares of a total line. */
+export function relateShares(crossing: Crossing, filled: readonly number[]): void {
   if (crossing.lines.width > MOST_COLUMNS || filled.length < NEEDED_HOLDS) return;
-  if (crossing.lines.width >= 2) runningTotals(crossing, filled);
   shares(crossing, filled);
 }

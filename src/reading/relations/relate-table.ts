@@ -26,7 +26,7 @@ import { explained, seconded } from './explain';
 import { hasIdlePart, lacksIdlePart } from './idle-part';
 import { tellLetGo } from './let-go';
 import { relateBrought } from './relate-brought';
-import { relateCrossed } from './relate-crossed';
+import { relateRunning, relateShares } from './relate-crossed';
 import { relateGrowth } from './relate-growth';
 import { searchFigures } from './search';
 import { isFractional } from './search-quotients';
@@ -119,9 +119,11 @@ export function relateTable(table: TableToRelate): void {
   table.lines.forEach(({ label }, line) => {
     if (RATE_LINE.test(foldText(label))) columns.rates[line] = 1;
   });
+  const [lineWords, columnWords] = [wordsOfLines(table.lines), wordsOfColumns(table.measures)];
+  const crossing = { draft, lines, lineWords, columnWords, claimed, made };
   for (const [view, words] of [
-    [columns, wordsOfColumns(table.measures)],
-    [lines, wordsOfLines(table.lines)],
+    [columns, columnWords],
+    [lines, lineWords],
   ] as const) {
     const filled = filledOf(view);
     const searched = searchFigures({ view, words, filled, percents });
@@ -158,21 +160,24 @@ export function relateTable(table: TableToRelate): void {
     tellLetGo(emitting, candidates, chosen);
     if (view.axis === 'columns') markRates(table, chosen);
     for (const { candidate } of chosen) (view.axis === 'columns' ? made : madeLines).add(candidate.family.whole);
+    if (view.axis === 'columns') for (const at of relateRunning(crossing, filledOf(lines))) lines.rates[at] = 1;
   }
   relateBrought(draft, table.lines, table.matrix);
-  const [lineWords, columnWords] = [wordsOfLines(table.lines), wordsOfColumns(table.measures)];
-  const crossing = { draft, lines, lineWords, columnWords, claimed, made };
-  relateCrossed(crossing, filledOf(lines));
+  relateShares(crossing, filledOf(lines));
   relateGrowth(crossing, columns, columnWords, made);
   relateGrowth(crossing, lines, lineWords, madeLines);
 }
+
+/** Money that does not add up. */
+const PRICE = /giá|mức|suất|(?<!\p{L})(?:price|rate|wage|salary)(?!\p{L})/u;
 
 /** What a column's words and unit say of its figures; lines say nothing of theirs. */
 function natureOf({ axis }: AxisView, measures: readonly MeasureColumn[]): (at: number) => Nature {
   return (at) => {
     if (axis === 'columns') return null;
     if (measures[at]?.additive === false) return 'rate';
-    return COUNTED.test(measures[at]?.column.folded.at(-1) ?? '') ? 'count' : null;
+    const [heading, unit] = [measures[at]?.column.folded.at(-1) ?? '', measures[at]?.unit];
+    return COUNTED.test(heading) || (unit?.dimension === 'money' && !PRICE.test(heading)) ? 'count' : null;
   };
 }
 

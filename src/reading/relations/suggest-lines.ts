@@ -3,11 +3,18 @@ import { foldText } from '../../language';
 import type { Breakdown, TableLine } from '../lines';
 import type { AxisView } from './axis-view';
 import { candidateOf, type Candidate } from './candidate';
-import { sumFamily, type Family } from './family';
+import { sumFamily, type Family, type FamilyPart } from './family';
 import { nameOf, shapeOf } from './table-words';
 import { BROUGHT_WORD, CLOSING_WORD, saysTotal, TOTAL_WORD } from './words';
 
 const NEEDS_OUTLINE = 2;
+const PAYABLE_WORD = /^(?:tổng cộng|tổng (?:số )?tiền|tổng thanh toán|tổng giá trị|grand total|total)(?!\p{L})/u;
+const EXTRA_WORD =
+  /thuế|gtgt|(?<!\p{L})(?:vat|phí|tax|shipping|discount)(?!\p{L})|vận chuyển|chiết khấu|giảm giá|giảm trừ|dự phòng/u;
+const LESS_WORD = /chiết khấu|giảm|discount/u;
+const MOST_EXTRAS = 4;
+/** A list with its total. */
+const LEAST_LIST = 4;
 /** A total over totals. */
 const GRAND_WORD = /^(?:tổng cộng|cộng chung|tổng số|grand total|total)\s*(?:[:(].*)?$/u;
 /** What "Cộng" is of, behind the word: "Cộng ngày 01/03", "Cộng lô A". */
@@ -72,7 +79,7 @@ export function suggestLines(view: AxisView, { lines, breakdowns, filled }: Line
       ),
     );
   }
-  families.push(...totalsAround(lines, filled));
+  families.push(...totalsAround(lines, filled), ...totalByShape(lines, filled));
   return families
     .filter((family) => family.parts.length > 0)
     .map((family) => ({ ...unlessAlone(candidateOf(view, family, NEEDS_OUTLINE)), kin: kinOf(lines, family) }));
@@ -113,7 +120,35 @@ function totalsAround(lines: readonly TableLine[], filled: readonly number[]): F
     if (below.length >= 2) found.push(aroundTotal(lines, filled, at, below));
     previous = at;
   }
-  return [...found, ...overSubtotals(lines, filled, totals)];
+  return [...found, ...overSubtotals(lines, filled, totals), ...withExtras(lines, filled, totals)];
+}
+
+/** "Cộng tiền hàng", taxes and charges on it, and what is to be paid: the sum of those, less what is taken off. */
+function withExtras(lines: readonly TableLine[], filled: readonly number[], totals: readonly boolean[]): Family[] {
+  const name = (at: number): string => nameOf(lines[filled[at] as number] as TableLine);
+  return filled.flatMap((whole, at) => {
+    if (!totals[at] || !PAYABLE_WORD.test(name(at))) return [];
+    let before = at - 1;
+    while (before >= 0 && !totals[before] && EXTRA_WORD.test(name(before))) before -= 1;
+    const extras = at - before - 1;
+    if (before < 1 || extras < 1 || extras > MOST_EXTRAS || !totals[before] || !CLOSING_WORD.test(name(before)))
+      return [];
+    const parts = filled.slice(before, at).map((part, index): FamilyPart => ({
+      at: part,
+      sign: index > 0 && LESS_WORD.test(name(before + index)) ? -1 : 1,
+    }));
+    return [sumFamily(whole, [], 'words', { parts, outright: true })];
+  });
+}
+
+/** One bold line, first or last, over all others, whatever it is called: as in "Net expenditure". */
+function totalByShape(lines: readonly TableLine[], filled: readonly number[]): Family[] {
+  const bold = filled.filter((at) => lines[at]?.bold);
+  const [whole = -1] = bold;
+  if (bold.length !== 1 || filled.length < LEAST_LIST || (whole !== filled[0] && whole !== filled.at(-1))) return [];
+  const parts = filled.filter((at) => at !== whole);
+  const named = parts.some((at) => saysTotal(nameOf(lines[at] as TableLine)));
+  return named || !isFlat(lines, parts) ? [] : [sumFamily(whole, parts, 'outline')];
 }
 
 /** "Tổng cộng" below several lists of which each has its own "Cộng": the sum of those. */

@@ -5,7 +5,7 @@ export const TOTAL_WORD =
   /^[\s([*•+-]*(?:(?:\p{L}|[ivxlc]+|\d{1,2})\s*[.)-]\s*)?(?:tổng(?:\s+(?:số|cộng|toàn|chung|cả))?(?![\p{L}])|tổng|cộng|toàn (?:tỉnh|quốc|huyện|xã|phường|quận|thành phố|thị xã|thị trấn|ngành|khu vực|vùng|khu|khối|viện|bệnh viện|trường|trung tâm|công ty|cơ quan|đơn vị|chi nhánh|hệ thống|địa bàn|đảng bộ|đoàn|thôn|khóa|lớp|bộ)(?!\p{L})|cả (?:nước|tỉnh|vùng|huyện|xã)|(?:grand |sub)?-?\s?total|subtotal|all (?:\p{L}+)|(?:the )?whole (?:country|nation|province|region|city|district)|nationwide|sum|overall|together)/u;
 /** The same where the word cannot begin a name ("Tổng công ty", "Tổng cục"). */
 export const CLOSING_WORD =
-  /^(?:cộng|tổng (?:số|cộng)|tổng|(?:grand |sub)?-?\s?total)(?:\s*[([:].*|\s+(?:mục|nhóm|phần|(?:chuyển|mang) sang)(?!\p{L}).*)?$/u;
+  /^(?:cộng|tổng (?:số|cộng)|tổng|(?:grand |sub)?-?\s?total)(?:\s*[([:].*|\s+(?:mục|nhóm|phần|tiền hàng|(?:chuyển|mang) sang)(?!\p{L}).*)?$/u;
 /** What the page before adds up to, first of a list that goes on. */
 export const BROUGHT_WORD =
   /^(?:số |cộng )?(?:trang|tờ) trước (?:chuyển|mang) sang|^(?:cộng |số )?mang sang(?! (?:trang|tờ) (?:sau|tiếp))|^brought forward/u;
@@ -21,7 +21,7 @@ export const CHANGE_WORD =
   /tăng|giảm|tốc độ|\+\s?\/\s?[-−–]|±|(?<!\p{L})(?:change|growth|increase|decrease|variation)(?!\p{L})/u;
 /** The same, where nothing else can be meant. */
 export const BALANCE_WORD =
-  /chênh lệch|cân đối|còn lại|tồn (?:cuối|đầu)|cuối kỳ|(?:^|số |dư nợ )(?:đầu|cuối) (?:năm|tháng|quý)|^dư nợ|^chỉ số (?:cũ|mới|đầu|cuối)(?!\p{L})|(?<!\p{L})(?:thừa|thiếu)(?!\p{L})|chưa (?:giải quyết|xử lý|hoàn thành|thực hiện)|(?<!\p{L})(?:difference|closing balance)(?!\p{L})/u;
+  /chênh lệch|cân đối|còn lại|tồn (?:cuối|đầu)|cuối kỳ|(?:^|số |dư nợ )(?:đầu|cuối) (?:năm|tháng|quý)|^dư nợ|^chỉ số (?:cũ|mới|đầu|cuối)(?!\p{L})|(?<!\p{L})(?:thừa|thiếu)(?!\p{L})|chưa (?:giải quyết|xử lý|hoàn thành|thực hiện)|lợi nhuận (?:gộp|thuần|trước thuế|sau thuế)|lãi gộp|bội (?:thu|chi)|thặng dư|thâm hụt|(?<!\p{L})(?:difference|closing balance|gross (?:profit|margin)|net (?:income|profit|assets|expenditure|revenue|sales)|operating (?:profit|income)|surplus|deficit|variance)(?!\p{L})/u;
 /** So much a hectare, a head, a piece: a quotient of what stands beside it. */
 export const PER_WORD =
   /năng suất|mật độ|đơn giá|định mức|bình quân|trung bình|\/\s?(?:ha|người|hộ|con|xã|năm|tháng)(?!\p{L})/u;

@@ -56,7 +56,7 @@ export class BandSearch {
     return labelled && !this.standsOverFigures(row, at);
   }
 
-  /** Whether words and years of a row stand over the figures below it, with no label before them: "năm | 2024 | năm". */
+  /** Whether words and years of a row stand over the figures below it: "năm | 2024 | năm", "Region | 2019 | Q1 | Q2". */
   private standsOverFigures({ cells, kinds }: ViewRow, at: number): boolean {
     const { rows } = this.view;
     let next = at + 1;
@@ -64,8 +64,7 @@ export class BandSearch {
     const profile = next - at > MAX_LEAD ? null : profileOf(rows.slice(next, next + SAMPLE));
     if (profile === null) return false;
     const figures = new Set(profile.figures);
-    const over = cells.filter(({ column }, i) => kinds[i] === 'text' && figures.has(column)).length;
-    return over >= 2 && cells.every(({ column }) => column > profile.lead);
+    return cells.filter(({ column }, i) => kinds[i] === 'text' && figures.has(column)).length >= 2;
   }
 
   /** A code row under headings opens a table that nobody has filled in yet, too. */

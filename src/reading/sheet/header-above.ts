@@ -93,7 +93,12 @@ export function headsColumns(row: ViewRow, profile: Profile, below: boolean): bo
   if (kind === null) return false;
   const [first] = row.cells;
   const labelled = first !== undefined && first.column <= profile.lead && row.kinds[0] === 'text';
-  return !labelled || below || (row.values >= 2 && ascends(row)) || (kind === 'years' && besideYears(row));
+  return (
+    !labelled ||
+    below ||
+    (row.values >= 2 && ascends(row)) ||
+    (kind === 'years' && (besideYears(row) || besideHeadings(row, profile)))
+  );
 }
 
 /** Headings of years of which some were typed as numbers: "Năm 2023 | 2024 | Năm 2025". */
@@ -101,6 +106,11 @@ function besideYears(row: ViewRow): boolean {
   return (
     row.cells.filter((cell, at) => at > 0 && row.kinds[at] === 'text' && NAMED_YEAR.test(textOf(cell))).length >= 2
   );
+}
+
+/** A year beside headings of words, where lines have figures: "2019 | Q1 | Q2 | Q3 | Q4". */
+function besideHeadings({ cells, kinds }: ViewRow, { figures }: Profile): boolean {
+  return cells.filter(({ column }, at) => kinds[at] === 'text' && figures.includes(column)).length >= 2;
 }
 
 function ascends(row: ViewRow): boolean {
