@@ -56,6 +56,15 @@ function tell(draft: ProseDraft, whole: Mention, parts: readonly Mention[]): voi
   draft.relate({ kind: 'sum', whole, parts: parts.map((each) => part(each)), source: 'figures', statement: 'tổng' });
 }
 
+/** "tổng đàn trâu, bò 12.158 con": those of the figures that the total names. */
+function namedIn(total: Mention, list: readonly Mention[]): readonly Mention[] {
+  const words = new Set(total.label.toLowerCase().match(/\p{L}+/gu) ?? []);
+  return list.filter(({ label }) => {
+    const own = label.toLowerCase().match(/\p{L}+/gu) ?? [];
+    return own.length > 0 && words.has(own.at(-1) ?? '');
+  });
+}
+
 /** Totals at the end of one line. */
 export function closingTotals(draft: ProseDraft, read: ReadLine): void {
   for (const total of read.mentions) {
@@ -64,8 +73,9 @@ export function closingTotals(draft: ProseDraft, read: ReadLine): void {
     if (!CLOSES.test(read.low.slice(from, total.start))) continue;
     const own = outermost(draft, read, total, from);
     const list = own.length >= LEAST ? own : outermost(draft, read, total, total.start);
-    const held = partsOf(total, list);
-    const parts = held ?? slipsOff(total, list);
+    const named = namedIn(total, list);
+    const held = partsOf(total, list) ?? partsOf(total, named);
+    const parts = held ?? slipsOff(total, list) ?? slipsOff(total, named);
     if (!parts) continue;
     tell(draft, total, parts);
     const beside = read.mentions.filter(

@@ -105,6 +105,19 @@ function behind(read: ReadLine, said: Mention, fits: (mention: Mention) => boole
   return NAMES.test(words) && fits(next) ? [next] : [];
 }
 
+/** "86 hộ nghèo (4%), 112 hộ cận nghèo (5,2%) trên tổng số 2.138 hộ": what the sentence ends with. */
+function outOfBehind(read: ReadLine, said: Mention, fits: (mention: Mention) => boolean): Mention | undefined {
+  const end = endFrom(flat(read), said.unitEnd, 'item');
+  const mention = read.mentions.find(
+    (each) =>
+      each.start > said.end &&
+      each.end <= end &&
+      fits(each) &&
+      /(?<!\p{L})(?:trên|trong) tổng(?: số)?[^.;:()\d]{0,24}$/u.test(read.low.slice(said.unitEnd, each.start)),
+  );
+  return mention;
+}
+
 /** Where the sentence before the one before begins. */
 function reach(read: ReadLine, said: Mention): number {
   const structure = flat(read);
@@ -142,7 +155,9 @@ export function likelyPairs(
   const near = ahead.filter((each) => each.start >= from).reverse();
   const [topic] = ahead;
   const before = [...near.slice(0, MOST), ...(topic && !near.slice(0, MOST).includes(topic) ? [topic] : [])];
-  const after = behind(read, said, fits);
+  const named = kind === 'ratio' ? outOfBehind(read, said, fits) : undefined;
+  const found = behind(read, said, fits);
+  const after = found.length === 0 && named ? [named] : found;
   const pairs: LikelyPair[] = [];
   const overPlan = kind === 'change' && OVER_PLAN.test(read.low.slice(said.unitEnd));
   const isPair = (now: Mention, base: Mention): boolean =>
@@ -170,6 +185,10 @@ export function likelyPairs(
     isPair(then, later)
   )
     pairs.push({ now: then, base: later, cost: 0 });
+  // "khai khoáng chiếm 12,4% (159,5 tỷ đồng)": the bracket says how much the share is.
+  const own = said.role === 'share' && after.length === 1 && then?.role === 'level' ? then : undefined;
+  const [about] = before.filter(({ role }) => role === 'level').slice(-1);
+  if (own && about && isPair(own, about)) pairs.push({ now: own, base: about, cost: about === topic ? 1 : 2 });
   const nows = inOrder(
     draft,
     read,

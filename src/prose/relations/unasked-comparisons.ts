@@ -90,7 +90,9 @@ function besideChange(draft: ProseDraft, read: ReadLine, growth: Mention): boole
   const at = read.mentions.indexOf(growth);
   const next = read.mentions[at + 1];
   // "tăng 3,2% (75 ha)"
-  const bare = next?.role === 'level' && /^\s*\(\s*$/u.test(read.low.slice(growth.unitEnd, next.start));
+  const bare =
+    next?.role === 'level' &&
+    /^\s*\(\s*(?:(?:tương đương|tương ứng|hay|tức)(?: với)?\s*)?$/u.test(read.low.slice(growth.unitEnd, next.start));
   const change = bare ? { ...next, direction: growth.direction } : next;
   if (!change || (change.role !== 'change' && !bare)) return false;
   if (change.direction !== growth.direction || change.hedged) return false;
