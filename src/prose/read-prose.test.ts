@@ -117,6 +117,16 @@ describe('prose: hidden text', () => {
   });
 });
 
+describe('prose: known structures', () => {
+  it('counts a reserve that stands in a sentence of its own among the named parts of spending', () => {
+    const text = [
+      'Tổng chi ngân sách ước thực hiện là 81.240 triệu đồng, đạt 44% dự toán[^1].',
+      '[^1]: Trong đó, chi đầu tư phát triển 12.418 triệu đồng đạt 23% kế hoạch; chi thường xuyên 61.206 triệu đồng. Chi từ nguồn dự phòng: 416 triệu đồng, bằng 12,4% dự toán dự phòng ngân sách.',
+    ].join('\n');
+    claims(text, ['sum 81.240 = 12.418 + 61.206 + 416 !remainder']);
+  });
+});
+
 describe('prose: long documents', () => {
   it('asks the budget at every line, naming the file', () => {
     const document = documentOf('Thu 7 triệu đồng.\nChi 5 triệu đồng.');

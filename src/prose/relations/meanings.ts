@@ -1,9 +1,10 @@
 /** Relations that the words do not state and everybody knows: asked where the figures can bear them out, never accusing. */
 import { compare } from '../../core/decimal';
+import type { Relation } from '../../core/relation';
 import { foldText } from '../../language';
 import type { Mention } from '../mentions/mention';
 import { sameKind } from '../mentions/units';
-import type { ProseDraft } from '../prose-draft';
+import type { NewClaim, ProseDraft } from '../prose-draft';
 import { isPrimary, type ReadLine } from '../text/read-line';
 import { knownStructures } from './known-structures';
 import { sumOfParts } from './sums';
@@ -20,23 +21,30 @@ function claimSome(draft: ProseDraft, whole: Mention, parts: readonly Mention[])
   const sum = sumOfParts(whole, parts);
   const known = draft
     .relationsOf(whole.line)
-    .some(
+    .find(
       (relation) =>
         relation.kind === 'sum' &&
         draft.mentions[relation.whole] === whole &&
         parts.some((part) => relation.parts.some(({ fact }) => draft.mentions[fact] === part)),
     );
   const scaled = parts.some(({ unit }) => unit?.power !== whole.unit?.power);
-  if (sum === null || known || scaled || compare(sum, whole.value) > 0) return;
-  draft.relate({
+  if (sum === null || scaled || compare(sum, whole.value) > 0) return;
+  const claim: NewClaim = {
     kind: 'sum',
     whole,
     parts: parts.map((mention) => ({ mention, sign: 1 })),
     exhaustive: false,
     source: 'meaning',
     statement: 'các khoản đã nêu',
-  });
+  };
+  if (!known) draft.relate(claim);
+  // What the words listed, and what stands behind their sentence.
+  else if (!known.exhaustive && known.parts.length < parts.length && isAmong(draft, known, parts))
+    draft.replace(draft.relations.indexOf(known), claim);
 }
+
+const isAmong = (draft: ProseDraft, { parts }: Relation, wider: readonly Mention[]): boolean =>
+  parts.every(({ fact }) => wider.some((each) => draft.mentions[fact] === each));
 
 /** Known structures, for the totals and for the shares of them that a body keeps. */
 export function meaningsIn(draft: ProseDraft, hosts: ReadonlyMap<ReadLine, readonly Mention[]>): void {
