@@ -66,8 +66,9 @@ export function figuresOf(reading: Reading, file: string): readonly SealedFigure
     };
     found.set(JSON.stringify([figure.sheet, figure.cell]), figure);
   }
-  for (const { at, text } of reading.texts) {
-    if (at.file !== file) continue;
+  // Notes of tables of no form were no part of seals made before they were read.
+  for (const { at, text, form } of reading.texts) {
+    if (at.file !== file || form === '') continue;
     const key = JSON.stringify([at.sheet, at.cell]);
     const before = found.get(key);
     // A cell's paragraphs are texts of their own.
