@@ -4,7 +4,21 @@
  */
 import type { FactIndex } from '../core/fact';
 import type { Relation } from '../core/relation';
-import { absolute, equals, normalise, sign, subtract, toText, ZERO, type Decimal } from '../core/decimal';
+import {
+  absolute,
+  compare,
+  equals,
+  fromInteger,
+  normalise,
+  round,
+  shift,
+  sign,
+  subtract,
+  toText,
+  ZERO,
+  type Decimal,
+} from '../core/decimal';
+import { verdictOf } from '../core/verdict';
 import type { Cause } from '../core/finding';
 import type { Calculated } from './calculated';
 import { isBorneOut } from './grounds';
@@ -87,6 +101,16 @@ export function isUneven(scene: Scene, { kind, edits }: Telling): boolean {
   return amounts.some((amount) => !equals(amount, amounts[0] ?? ZERO));
 }
 
+/** Whether a typed quotient misses by one unit of its last place and no more: that tells no figure from its neighbour. */
+function missesByAUnit({ world }: Scene, relation: Relation): boolean {
+  const whole = world.fact(relation.whole);
+  if (relation.kind === 'sum' || !whole || whole.written === 'formula') return false;
+  const verdict = verdictOf(world.facts, relation);
+  if (verdict.status !== 'fails') return false;
+  const off = absolute(subtract(whole.value, round(verdict.expected, whole.decimals)));
+  return compare(off, shift(fromInteger(1), -whole.decimals)) <= 0;
+}
+
 /** Whether another figure of an equation breaks one that stays broken: what is wrong there may be wrong here. */
 function isMixedUp(
   { world }: Scene,
@@ -111,7 +135,9 @@ function isProven(scene: Scene, telling: Telling): boolean {
     return false;
   const outcome = scene.mends(edits);
   if (!outcome || outcome.unasked.length > 0) return false;
-  const evidence = witnesses(outcome.mended).filter((each) => !isMixedUp(scene, each, edits, outcome.mended));
+  const evidence = witnesses(outcome.mended).filter(
+    (each) => !missesByAUnit(scene, each) && !isMixedUp(scene, each, edits, outcome.mended),
+  );
   if (!isEvidence(evidence)) return false;
   const [start] = edits.keys() as Iterable<FactIndex>;
   if (evidence.length < 2 && start !== undefined) {
