@@ -80,11 +80,14 @@ export function renderTemplate(template: ParsedTemplate, scope: Scope): readonly
   }
 }
 
-/** Every name that the template takes from outside, with its place; names of its own loops are left out. */
+/**
+ * Every name that the template takes from outside, with its place; names of its own loops are left out. Throws Fault
+ * `bad-template` where it is too deep to be walked: how deep that is, each version of Node.js has its own stack for.
+ */
 export function namesOf(
   template: ParsedTemplate,
 ): { readonly name: string; readonly line: number; readonly column: number }[] {
-  const { globals } = engine.analyzeSync(template.parts, { partials: false });
+  const { globals } = analysed(template);
   return Object.values(globals)
     .flat()
     .map(({ segments, location }) => ({
@@ -92,4 +95,12 @@ export function namesOf(
       line: location.row,
       column: location.col,
     }));
+}
+
+function analysed({ parts, origin }: ParsedTemplate): ReturnType<Liquid['analyzeSync']> {
+  try {
+    return engine.analyzeSync(parts, { partials: false });
+  } catch (error) {
+    throw templateFault(error, origin);
+  }
 }
