@@ -40,6 +40,30 @@ describe('prose: breakdowns', () => {
     claims('Có 27 học viên, trong đó nam 12 người, nữ 15 người.', ['sum 27 = 12 + 15']);
   });
 
+  it('accuses an outright "gồm" of parts by nouns of their own, but not of what is counted for itself', () => {
+    claims('Thu giữ 240 phương tiện, gồm 61 ô tô, 170 mô tô, 29 phương tiện khác.', [
+      'sum 240 = 61 + 170 + 29 !mismatch',
+    ]);
+    claims('Quản lý 52 tổ chức đảng, gồm 31 đảng bộ, 18 chi bộ.', ['sum 52 = 31 + 18 !mismatch']);
+    claims('Thành lập 30 tổ công tác, gồm 24 cán bộ, 9 xe.', []);
+  });
+
+  it('accuses a bracket right behind its whole that says more than the whole', () => {
+    claims('Có 37 chủ thể tham gia (14 HTX, 15 doanh nghiệp, 18 hộ kinh doanh).', [
+      'sum 37 = 14 + 15 + 18 !parts-exceed-total',
+    ]);
+    claims('Cấp 310 giấy phép (cấp mới 254, cấp lại 72, gia hạn 04).', ['sum 310 = 254 + 72 + 04 !mismatch']);
+    claims('Chăm sóc 63 trẻ (mồ côi 20 trẻ, khuyết tật 41 trẻ, bị bỏ rơi 06 trẻ).', [
+      'sum 63 = 20 + 41 + 06 !mismatch',
+    ]);
+    claims('Có 63 học viên (nữ 20, người khuyết tật 41, đảng viên 06).', []);
+    claims('Điều trị 260 người (bắt buộc 140, tự nguyện 60).', ['sum 260 = 140 + 60 !mismatch']);
+  });
+
+  it('takes what was received for what was settled and what is left', () => {
+    claims('Tiếp nhận 54 tin báo, đã giải quyết 54 tin, còn 03 tin đang xác minh.', ['sum 54 = 54 + 03 !mismatch']);
+  });
+
   it('compares counter with counter', () => {
     claims(
       'Huyện tiếp 17 lượt/20 người/15 vụ việc; trong đó, định kỳ: 12 lượt/14 người/11 vụ việc, thường xuyên: 05 lượt/06 người/04 vụ việc.',
@@ -73,6 +97,12 @@ describe('prose: changes, percentages, products, lists', () => {
     claims('Tiếp 08 lượt, so với cùng kỳ năm trước giảm 05 lượt (08/13 lượt).', ['equal 08 = 08', 'sum 05 = 13 - 08']);
     claims('Tiếp nhận 71 đơn, so với cùng kỳ tăng 3 đơn (71/74 đơn).', ['equal 71 = 71', 'wording “tăng” 3']);
     claims('Tiếp nhận 71 đơn, giảm 4 đơn so với cùng kỳ (71/74 đơn).', ['equal 71 = 71', 'sum 4 = 74 - 71 !mismatch']);
+  });
+
+  it('asks a growth of the amount that a day had', () => {
+    claims('Dư nợ 41.310 triệu đồng, giảm 6,4% so với thời điểm 30/6/2022 (48.135 triệu đồng).', [
+      'growth 6,4 = 41.310 / 48.135 !mismatch',
+    ]);
   });
 
   it('asks percentages of a plan or of last year that stand beside them', () => {

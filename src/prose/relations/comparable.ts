@@ -63,7 +63,7 @@ export const asCount =
 
 /** Nouns that count on their own beside any other. */
 const COUNTERS =
-  /^(?:người|khẩu|nhân khẩu|lao động|lượt|vụ|vụ việc|con|hộ|xã|phường|huyện|thôn|bản|đối tượng|bị can|học sinh|lớp|giáo viên|cháu|em)(?!\p{L})/u;
+  /^(?:người|khẩu|nhân khẩu|lao động|lượt|vụ|vụ việc|con|hộ|xã|phường|huyện|thôn|bản|đối tượng|bị can|học sinh|lớp|giáo viên|cháu|em)(?!\p{L}| kinh doanh| sản xuất)/u;
 
 /** "213 đơn (184 khiếu nại, 29 tố cáo)", "41 tổ chức cơ sở đảng (26 đảng bộ, 15 chi bộ)": each part names a kind of the whole. */
 export function isOfKinds(parts: readonly Mention[]): boolean {
@@ -71,4 +71,15 @@ export function isOfKinds(parts: readonly Mention[]): boolean {
   return (
     nouns.size === parts.length && parts.every(({ before, unit }) => before === '' && !COUNTERS.test(unit?.kind ?? ''))
   );
+}
+
+/** Whom people are, whatever they are called. */
+const PERSON = { text: 'người', dimension: 'count', kind: 'người', power: 0 } as const;
+
+/** "đã tạm giữ 240 phương tiện, gồm 60 ô tô, 180 mô tô": every part of an outright list is a kind of the whole by a noun of its own, and nothing that is counted for itself. */
+export function kindsOf(whole: Mention, parts: readonly Mention[]): readonly Mention[] | null {
+  const counts = countsOf(whole, parts);
+  const other = counts.filter(({ unit }) => unit !== null && !sameKind(unit, whole.unit));
+  const apart = other.some(({ unit }) => COUNTERS.test(unit?.kind ?? '') || sameKind(unit, PERSON));
+  return counts.length < 2 || counts.length < parts.length || other.length === 0 || apart ? null : counts;
 }

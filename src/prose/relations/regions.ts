@@ -77,8 +77,9 @@ export interface Region {
 
 const OPEN_END = /(?<!\p{L})(?:khác|v\.v|\.\.\.|…|như|chủ yếu|một số|và (?:các|những))(?!\p{L})|\.{3}|…/u;
 
-/** "433 công văn và văn bản khác": the rest is in the last figure. */
-const OWN_REST = /^[\s\p{L}]{0,24}(?<!\p{L})và (?!các|những|một số)\p{L}+(?: \p{L}+)? khác\s*(?:[.;]|$)/u;
+/** "433 công văn và văn bản khác", "11 phương tiện khác": the rest is in the last figure. */
+const OWN_REST =
+  /^(?!.*(?<!\p{L})và(?!\p{L}))[\s\p{L}]{0,24}(?<!\p{L})khác\s*(?:[.;,)]|$)|^[\s\p{L}]{0,24}(?<!\p{L})và (?!các|những|một số)\p{L}+(?: \p{L}+)? khác\s*(?:[.;]|$)/u;
 
 /** The parts of a stretch: what is no part ends it, "còn lại" completes it. */
 export function regionOf(read: ReadLine, from: number, to: number, taken: ReadonlySet<Mention>): Region {

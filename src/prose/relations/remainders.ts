@@ -91,7 +91,8 @@ export function remaindersIn(draft: ProseDraft, read: ReadLine): void {
     if (last && !second) acrossSentences(draft, read, { rest, taken: last, from, words });
     if (!only || isPart(draft, rest)) continue;
     const sum = sumOfParts(only.whole, [only.taken, rest]);
-    const alone = sum !== null && new Set(outer.map(({ value }) => toText(value))).size === 2;
+    // "tiếp nhận 54 tin, đã giải quyết 54 tin, còn 03 tin": two that are equal are two all the same.
+    const alone = sum !== null && (outer.length === 2 || new Set(outer.map(({ value }) => toText(value))).size === 2);
     const slips =
       sum !== null &&
       isLong(only.whole) &&

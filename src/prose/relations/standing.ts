@@ -11,6 +11,9 @@ const SIDES: readonly (readonly [RegExp, RegExp])[] = [
   [/(?<!\p{L})(?<!không )thuộc thẩm quyền/u, /không thuộc/u],
   [/(?<!không )đủ điều kiện/u, /(?:không|chưa) đủ điều kiện/u],
   [/trong kỳ|tiếp nhận mới/u, /kỳ trước|tồn đầu kỳ/u],
+  [/(?<!\p{L})bắt buộc/u, /(?<!\p{L})tự nguyện/u],
+  [/(?<!\p{L})trong nước/u, /(?<!\p{L})(?:ngoài nước|nước ngoài)/u],
+  [/(?<!\p{L})theo kế hoạch/u, /(?<!\p{L})đột xuất/u],
 ];
 /** What comes of a complaint: there is no fourth. */
 const VERDICTS = [
@@ -24,7 +27,7 @@ const OPPOSITES: readonly (readonly [RegExp, RegExp])[] = [
   [/(?<!\p{L})đã(?!\p{L})/u, /(?<!\p{L})(?:đang|chưa|còn)(?!\p{L})/u],
   [/đúng hạn|trước hạn/u, /quá hạn|trễ hạn/u],
   [/phát sinh/u, /chuyển sang|tồn/u],
-  [/(?<!\p{L})mới(?!\p{L})/u, /(?<!\p{L})(?:cũ|chuyển tiếp|sửa chữa|nâng cấp)(?!\p{L})/u],
+  [/(?<!\p{L})mới(?!\p{L})/u, /(?<!\p{L})(?:cũ|lại|quá hạn|gia hạn|chuyển tiếp|sửa chữa|nâng cấp)(?!\p{L})/u],
   [/lần đầu/u, /(?:cấp|đăng ký) (?:đổi|lại)|lần hai|nhiều lần|biến động/u],
 ];
 
@@ -55,11 +58,18 @@ export function standing(parts: readonly Mention[]): 'sides' | 'overlapping' | '
   if (opposed(OPPOSITES, words))
     return parts.length > 2 && words.some((text) => MANY.test(text)) ? 'overlapping' : 'plain';
   if (counted && parts.every(({ after }) => STATES_OF.test(after.toLowerCase()))) return 'overlapping';
+  if (parts.length > 2 && (REST_KIND.test(words.at(-1) ?? '') || words.every((text) => IN_CARE.test(text))))
+    return 'plain';
   const chained = new Set(parts.map(stepOf)).size > 1;
   return chained || (counted && words.some((text) => OVERLAPPING.test(text))) ? 'overlapping' : 'plain';
 }
 
 /** What things have or did, one beside the other: "09 cụm có chủ đầu tư, 11 cụm đã hoạt động". */
 const STATES_OF = /^(?:có|đã|được|sử dụng|tham gia)(?!\p{L})/u;
+/** "khác" at the end: whatever stands before it leaves the others out. */
+const REST_KIND = /(?<!\p{L})khác(?!\p{L})/u;
+/** Groups of social care: everybody is counted in one of them. */
+const IN_CARE =
+  /(?<!\p{L})(?:cao tuổi|khuyết tật|mồ côi|bỏ rơi|không nơi nương tựa|đơn thân|hiv|tâm thần|bị xâm hại|bảo trợ)(?!\p{L})/u;
 /** Qualities that go with any other. */
 const MANY = /(?<!\p{L})(?:đảng viên|dân tộc|dtts|trẻ|đoàn viên|hộ nghèo|qua đào tạo|khuyết tật)(?!\p{L})/u;

@@ -5,6 +5,7 @@ import {
   compare,
   divide,
   fromInteger,
+  multiply,
   shift,
   sign,
   subtract,
@@ -15,7 +16,7 @@ import { powerBetween } from '../../core/relation-scale';
 import type { Mention } from '../mentions/mention';
 import { sameKind } from '../mentions/units';
 import type { NewClaim, ProseDraft } from '../prose-draft';
-import { asCount, comparable, countsOf, isMixed, isOfKinds } from './comparable';
+import { asCount, comparable, countsOf, isMixed, isOfKinds, kindsOf } from './comparable';
 import { isComplete, isSwapped } from './completeness';
 import { isLong, isRounded, isSlip } from './slips';
 import { standing } from './standing';
@@ -121,13 +122,10 @@ const RATIO = { soft: [8, 12], firm: [4, 25] } as const;
 function isNear(whole: Mention, sum: Decimal, soft: boolean): boolean {
   const [low, high] = RATIO[soft ? 'soft' : 'firm'];
   const tenfold = shift(sum, 1);
-  return compare(tenfold, multiplyBy(whole.value, low)) >= 0 && compare(tenfold, multiplyBy(whole.value, high)) <= 0;
-}
-
-function multiplyBy(value: Decimal, n: number): Decimal {
-  let sum = ZERO;
-  for (let count = 0; count < n; count += 1) sum = add(sum, value);
-  return sum;
+  return (
+    compare(tenfold, multiply(whole.value, fromInteger(low))) >= 0 &&
+    compare(tenfold, multiply(whole.value, fromInteger(high))) <= 0
+  );
 }
 
 function single(list: List, part: Mention): Answer | null {
@@ -166,6 +164,19 @@ function aboutSo(list: List, parts: readonly Mention[]): Answer | null {
   return slip ? { claim: claimOf(list, whole, same, null, true), status: 'accuses', slip } : null;
 }
 
+/** "182 phương tiện, gồm 41 ô tô, 150 mô tô": what a word calls all of the whole, by other nouns than the whole's. */
+function byKinds(list: List, whole: Mention, parts: readonly Mention[]): Answer | null {
+  const firm = list.exhaustive && !list.soft && !list.unclean && list.careful !== true;
+  const kinds = firm && parts.length === list.parts.length ? kindsOf(whole, parts) : null;
+  const counts = kinds?.map(asCount(whole)) ?? [];
+  const sum = kinds && sumOfParts(whole, counts);
+  if (!kinds || !sum) return null;
+  const slip = isNear(whole, sum, false) && isLong(whole) && slipExplains(whole, counts, sum);
+  return slip || isNear(whole, sum, true)
+    ? { claim: claimOf(list, whole, kinds, null, true), status: 'accuses', slip }
+    : null;
+}
+
 /** The answer of one list; null where it claims nothing. */
 export function askList(list: List): Answer | null {
   // Yields are averages: nobody adds them.
@@ -191,8 +202,8 @@ export function askList(list: List): Answer | null {
   }
   const [whole] = wholes;
   if (!whole || whole !== list.wholes[0]) return null;
-  const further = furtherOff(list, wholes.slice(1), parts);
-  if (further) return further;
+  const other = furtherOff(list, wholes.slice(1), parts) ?? byKinds(list, whole, parts);
+  if (other) return other;
   if (isMixed(whole, parts)) list = { ...list, unclean: true };
   const { same, foreign } = comparable(whole, parts);
   const [only] = same;
@@ -203,13 +214,13 @@ export function askList(list: List): Answer | null {
   if (sum === null) return null;
   if (kin === 'overlapping' && !list.exhaustive && !isSwapped(whole, same, sum)) return null;
   const bare = list.soft && list.statement !== NOTE && list.careful !== true;
+  const kinds = foreign && list.bracket === true && isOfKinds(same);
   const exhaustive =
     !list.unclean &&
     (list.exhaustive ||
       (kin === 'sides' && (!list.soft || list.bracket === true || same.length === 3)) ||
-      (!foreign && !hedged && list.careful !== true && isComplete(whole, same, sum, bare)));
+      ((!foreign || kinds) && !hedged && list.careful !== true && isComplete(whole, same, sum, bare)));
   const claim = claimOf(list, whole, same, null, exhaustive);
-  const kinds = foreign && list.bracket === true && isOfKinds(same);
   const certain =
     !hedged &&
     (!foreign || (kinds && slipExplains(whole, same, sum))) &&
