@@ -64,7 +64,40 @@ describe('prose: breakdowns', () => {
     claims('Tiếp nhận 54 tin báo, đã giải quyết 54 tin, còn 03 tin đang xác minh.', ['sum 54 = 54 + 03 !mismatch']);
   });
 
+  it('takes the two sides right behind a figure for all of it', () => {
+    claims('Triệu tập 318 đại biểu, có mặt 309 đại biểu, vắng 19 đại biểu.', ['sum 318 = 309 + 19 !mismatch']);
+    claims('Triệu tập 318 đại biểu, có mặt 309 đại biểu, phát 19 phiếu.', []);
+  });
+
+  it('reads on over a full stop what is left of a figure', () => {
+    claims('Có 1.920 hộ. Trong số này, 640 hộ đã lắp. Còn lại 1.260 hộ chưa lắp.', [
+      'subset 1.920 = 640',
+      'sum 1.920 = 640 + 1.260 !mismatch',
+    ]);
+  });
+
+  it('reads lists below their whole, with a mark or none, each counter for itself', () => {
+    claims('Huy động 9.420 triệu đồng, bao gồm:\nVốn tỉnh: 4.110 triệu đồng;\nVốn huyện: 5.130 triệu đồng.', [
+      'sum 9.420 = 4.110 + 5.130 !mismatch',
+    ]);
+    claims('Huy động 9.420 triệu đồng, bao gồm:\nVốn tỉnh 4.110 triệu đồng.\nThu ngân sách 5.130 triệu đồng.', []);
+    claims('Tiếp 71 lượt, 90 người. Cụ thể:\n- Thường xuyên: 50 lượt, 64 người.\n- Định kỳ: 21 lượt, 62 người.', [
+      'sum 71 = 50 + 21',
+      'sum 90 = 64 + 62 !mismatch',
+    ]);
+  });
+
+  it('lets words such as "Qua giải quyết:" name their whole', () => {
+    claims(
+      'Có 36 vụ khiếu nại, đã giải quyết 27 vụ. Qua giải quyết: khiếu nại đúng 06 vụ, sai 15 vụ, đúng một phần 09 vụ.',
+      ['sum 27 = 06 + 15 + 09 !mismatch'],
+    );
+  });
+
   it('compares counter with counter', () => {
+    claims('Dạy nghề cho 412 lao động, trong đó nghề may 08 lớp/260 học viên, nghề mộc 06 lớp/172 học viên.', [
+      'sum 412 = 260 + 172 !parts-exceed-total',
+    ]);
     claims(
       'Huyện tiếp 17 lượt/20 người/15 vụ việc; trong đó, định kỳ: 12 lượt/14 người/11 vụ việc, thường xuyên: 05 lượt/06 người/04 vụ việc.',
       ['sum 17 = 12 + 05', 'sum 20 = 14 + 06', 'sum 15 = 11 + 04'],
@@ -97,6 +130,10 @@ describe('prose: changes, percentages, products, lists', () => {
     claims('Tiếp 08 lượt, so với cùng kỳ năm trước giảm 05 lượt (08/13 lượt).', ['equal 08 = 08', 'sum 05 = 13 - 08']);
     claims('Tiếp nhận 71 đơn, so với cùng kỳ tăng 3 đơn (71/74 đơn).', ['equal 71 = 71', 'wording “tăng” 3']);
     claims('Tiếp nhận 71 đơn, giảm 4 đơn so với cùng kỳ (71/74 đơn).', ['equal 71 = 71', 'sum 4 = 74 - 71 !mismatch']);
+  });
+
+  it('asks a percentage of the two amounts with a stroke between them', () => {
+    claims('Chi 512,6 tỷ đồng/dự toán 840,2 tỷ đồng, bằng 16,0% dự toán.', ['ratio 16,0 = 512,6 / 840,2 !mismatch']);
   });
 
   it('asks a growth of the amount that a day had', () => {

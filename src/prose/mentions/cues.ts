@@ -192,7 +192,7 @@ export const breakdownCues: readonly BreakdownCue[] = [
 export const REST = /(?<!\p{L})(?:còn lại|số còn lại|phần còn lại)(?!\p{L})/u;
 /** Examples, remarks and other wholes: no parts. */
 export const NO_PART =
-  /(?<!\p{L})(?:riêng|ngoài ra|tổng (?:số|cộng|chi|thu|vốn|kinh phí|diện tích|sản lượng|giá trị)|lũy kế|luỹ kế|nâng tổng|như:|điển hình|tiêu biểu|tiếp tục|đồng thời|bên cạnh đó|so với|đến nay|hiện (?:có|còn|nay))/u;
+  /(?<!\p{L})(?:riêng(?! (?:lẻ|biệt|rẽ))|ngoài ra|tổng (?:số|cộng|chi|thu|vốn|kinh phí|diện tích|sản lượng|giá trị)|lũy kế|luỹ kế|nâng tổng|như:|điển hình|tiêu biểu|tiếp tục|đồng thời|bên cạnh đó|so với|đến nay|hiện (?:có|còn|nay))/u;
 /** Qualities that one person or thing may have several of: never added to each other. */
 export const OVERLAPPING =
   /(?<!\p{L})(?:(?<!phụ )nữ|đảng viên|dân tộc(?: thiểu số)?|dtts|trẻ em|hộ nghèo|cận nghèo|người cao tuổi|đoàn viên|tái phạm|trọng điểm|khuyết tật|quan trọng|phức tạp|đông người|mới|phát sinh|lần đầu|ngoài quốc doanh|thủ lĩnh|cốt cán|trẻ)(?!\p{L})/u;

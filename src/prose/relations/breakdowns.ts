@@ -105,10 +105,21 @@ function best(options: readonly (readonly Answer[])[]): readonly Answer[] {
   return options.find(([answer]) => answer?.slip === true) ?? options[0] ?? [];
 }
 
+/** "đã giải quyết 42 vụ việc …. Qua giải quyết: …": of several figures the one that the cue's own words name. */
+function ofItsWords(wholes: readonly Mention[], cue: CueAt): readonly Mention[] {
+  const words = cue.words
+    .toLowerCase()
+    .replace(/(?<!\p{L})(?:qua|kết quả|theo|về|trong|các|việc)(?!\p{L})/gu, '')
+    .trim();
+  if (cue.careful !== true || words.length < 6) return wholes;
+  const named = wholes.filter(({ label }) => label.toLowerCase().includes(words));
+  return named.length === 1 ? named : wholes;
+}
+
 function askCue(draft: ProseDraft, read: ReadLine, cue: CueAt, taken: Set<Mention>, above: Above): void {
   const near = wholesBefore(read, cue);
   const opens = read.masked.slice(0, cue.start).replace(/[^\p{L}]/gu, '') === '';
-  const wholes = near.length > 0 ? near : opens ? above.wholes : [];
+  const wholes = near.length > 0 ? ofItsWords(near, cue) : opens ? above.wholes : [];
   if (wholes.length === 0) return;
   // "Kết quả: đúng 12 đơn, sai 71 đơn … trong tổng số 97 đơn": the sentence names its own total.
   const own = endsAfter(read, cue)[0] ?? cue.end;

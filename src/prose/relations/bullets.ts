@@ -3,15 +3,30 @@ import { breakdownCues } from '../mentions/cues';
 import type { Mention } from '../mentions/mention';
 import { sameKind } from '../mentions/units';
 import type { ProseDraft } from '../prose-draft';
-import { isPrimary, type ReadLine } from '../text/read-line';
+import { depthOf, isPrimary, type ReadLine } from '../text/read-line';
 import { askList, tell } from './sums';
+
+/** "…, bao gồm:" and paragraphs without a mark, each closed by a semicolon but for the last. */
+function unmarked(lines: readonly ReadLine[], index: number): ReadLine[] {
+  const items: ReadLine[] = [];
+  for (const read of lines.slice(index + 1)) {
+    const { heading, bullet, note } = read.line;
+    const [first] = read.mentions;
+    if (heading || bullet !== null || note !== null || !first || !isPrimary(first)) return [];
+    items.push(read);
+    if (/\.\s*$/u.test(read.low)) return items;
+    if (!/;\s*(?:và\s*)?$/u.test(read.low)) return [];
+  }
+  return [];
+}
 
 /** The items right below a paragraph: those of one level, up to the next paragraph that is none. */
 function itemsBelow(lines: readonly ReadLine[], index: number): ReadLine[] {
   const own = lines[index]?.line.bullet ?? -1;
   const level = lines[index + 1]?.line.bullet ?? null;
   const items: ReadLine[] = [];
-  if (level === null || level <= own) return items;
+  if (level === null) return unmarked(lines, index);
+  if (level <= own) return items;
   for (let at = index + 1; at < lines.length; at += 1) {
     const read = lines[at];
     if (!read || read.line.heading || read.line.bullet === null || read.line.bullet < level) break;
@@ -37,10 +52,11 @@ function openingOf(
 
 export function bulletLists(draft: ProseDraft, lines: readonly ReadLine[], index: number): void {
   const head = lines[index];
-  const items = head && (lines[index + 1]?.line.bullet ?? null) !== null ? itemsBelow(lines, index) : [];
+  const items = head && /[:;.,]\s*$/u.test(head.low) ? itemsBelow(lines, index) : [];
   const opening = head && items.length >= 2 ? openingOf(head) : null;
   if (!head || !opening) return;
-  const wholes = head.mentions.filter(isPrimary).reverse().slice(0, 4);
+  const bare = head.mentions.filter((each) => isPrimary(each) && depthOf(head, each) === 0);
+  const wholes = (bare.length > 0 ? bare : head.mentions.filter(isPrimary)).reverse().slice(0, 4);
   const asked: Mention[] = [];
   for (const whole of wholes) {
     if (asked.some((each) => sameKind(each.unit, whole.unit))) continue;
@@ -58,6 +74,8 @@ export function bulletLists(draft: ProseDraft, lines: readonly ReadLine[], index
       unclean: parts.length < items.length,
       statement: opening.words,
     });
-    if (answer && (asked.length === 1 || answer.status === 'holds')) tell(draft, answer);
+    // "tiếp 71 lượt, 90 người. Cụ thể:": every item has each of the counters.
+    const every = opening.exhaustive && parts.length === items.length;
+    if (answer && (asked.length === 1 || every || answer.status === 'holds')) tell(draft, answer);
   }
 }

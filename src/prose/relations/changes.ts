@@ -168,6 +168,11 @@ function askSaid(draft: ProseDraft, read: ReadLine, { of, by }: Said): void {
     if (change && !then && pairs.length === 0) askFromYearBefore(draft, read, change, only(growths));
     return;
   }
+  const [beside] = by;
+  const ofBase = by.find(({ role }) => ['percent', 'share', 'of-plan'].includes(role));
+  // "512,6 tỷ đồng/dự toán 840,2 tỷ đồng, bằng 61%"
+  if (beside?.role === 'base' && of.role === 'level' && ofBase && pairs.length === 0 && isNext(read, beside, ofBase))
+    askRatio(draft, ofBase, of, beside, true, 'tỷ lệ');
   const prior = only(closest(priors, of));
   if (prior) {
     const change = only(closest(changes, of));

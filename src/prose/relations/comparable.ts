@@ -54,7 +54,9 @@ export function countsOf(whole: Mention, parts: readonly Mention[]): readonly Me
 export function isMixed(whole: Mention, parts: readonly Mention[]): boolean {
   const { same } = comparable(whole, parts);
   const last = parts.lastIndexOf(same.at(-1) ?? whole);
-  return countsOf(whole, parts.slice(0, last + 1)).some((part) => !same.includes(part));
+  const joined = (part: Mention): boolean => /^\s*\/\s*$/u.test(part.after) || /^\s*\/\s*$/u.test(part.before);
+  // "12 lớp/340 học viên" counts one item twice over.
+  return countsOf(whole, parts.slice(0, last + 1)).some((part) => !same.includes(part) && !joined(part));
 }
 
 export const asCount =

@@ -87,6 +87,7 @@ export function remaindersIn(draft: ProseDraft, read: ReadLine): void {
     if (ofFraction(draft, read, rest, kin, words)) continue;
     const [whole, taken] = kin;
     const [only] = splits.length === 0 && whole && taken ? [{ whole, taken }] : splits;
+    if (kin.length === 0 && sure) ofSubset(draft, rest, from, words);
     const [last, second] = outer;
     if (last && !second) acrossSentences(draft, read, { rest, taken: last, from, words });
     if (!only || isPart(draft, rest)) continue;
@@ -203,6 +204,23 @@ function acrossSentences(draft: ProseDraft, read: ReadLine, { rest, taken, from,
     const turned = sum !== null && isLong(rest) && isSlip(rest.value, subtract(whole.value, taken.value));
     if (askClaim(draft, claim, wholes.length === 1 && (slips || turned || balance) ? 'accuse' : 'silent')) return;
   }
+}
+
+/** "214 cơ sở. Trong số này, 130 cơ sở đã cấp giấy. Còn lại 84 cơ sở …": left of a whole that the sentence before took some of. */
+function ofSubset(draft: ProseDraft, rest: Mention, from: number, words: string): void {
+  if (!/^\s*(?:số |phần )?còn lại/u.test(words) || isPart(draft, rest)) return;
+  const before = draft
+    .relationsOf(rest.line)
+    .filter(({ kind, parts }) => {
+      const taken = draft.mentions[parts[0]?.fact ?? -1];
+      return kind === 'subset' && taken && taken.end < from && sameKind(taken.unit, rest.unit);
+    })
+    .at(-1);
+  const [whole, taken] = [draft.mentions[before?.whole ?? -1], draft.mentions[before?.parts[0]?.fact ?? -1]];
+  if (!whole || !taken) return;
+  const later = draft.inLine(rest.line).filter((each) => each.start > taken.end && each.start < rest.start);
+  if (later.some((each) => sameKind(each.unit, rest.unit))) return;
+  askClaim(draft, { kind: 'sum', whole, parts: [part(taken), part(rest)], statement: 'còn lại' }, 'accuse');
 }
 
 /** No more than a sixth apart. */

@@ -212,6 +212,19 @@ function isOneSlip(read: ReadLine, whole: Mention, list: readonly Mention[]): bo
   return slipExplains(whole, own, sum) && (long >= 5 || (own.length >= 3 && near));
 }
 
+/** "320 đại biểu được triệu tập, có mặt 311 đại biểu, vắng 09 đại biểu": two sides right behind what they are of, and nothing else of their noun. */
+function twoSides(draft: ProseDraft, read: ReadLine, whole: Mention, list: readonly Mention[]): void {
+  const own = inSentence(read, whole, list);
+  const sum = own.length === 2 && standing(own) === 'sides' ? sumOfParts(whole, own) : null;
+  const from = startBefore(read.structure, whole.start, 'sentence');
+  const first = !read.mentions.some(
+    (each) => each.start >= from && each.end < whole.start && sameKind(each.unit, whole.unit),
+  );
+  if (sum === null || !first || own.some(({ value }) => compare(value, whole.value) >= 0)) return;
+  if (compare(shift(absolute(subtract(sum, whole.value)), 1), shift(whole.value, 0)) > 0) return;
+  draft.relate({ kind: 'sum', whole, parts: own.map((each) => part(each)), statement: 'hai phía' });
+}
+
 /** Sums of one line that no word names. */
 export function unnamedSums(draft: ProseDraft, read: ReadLine): void {
   const wholes = read.mentions.filter((each) => isPrimary(each) && !each.hedged && each.unit !== null);
@@ -227,6 +240,7 @@ export function unnamedSums(draft: ProseDraft, read: ReadLine): void {
     }
     const total = TOTAL.test(whole.label.toLowerCase()) || OUT_OF.test(read.low.slice(0, whole.start));
     if (!run && isOneSlip(read, whole, list)) tell(draft, whole, list, 'cộng');
+    else twoSides(draft, read, whole, list);
     if (!run || (total && !isTelling(whole, run) && run.length < inSentence(read, whole, list).length)) {
       if (OUT_OF.test(read.low.slice(0, whole.start))) tooMany(draft, read, whole, inSentence(read, whole, list));
       if (total && list.length > 0) besideTotal(draft, read, whole);
