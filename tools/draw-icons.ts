@@ -1,6 +1,6 @@
 /**
  * Draws the add-in's icons into assets/: plain arithmetic over pixels and our own PNG writer, so that every machine
- * makes the same bytes. Run: node -r ./tools/typescript.cjs tools/draw-icons.ts
+ * makes the same bytes. Run: node -r @swc-node/register tools/draw-icons.ts
  */
 import { mkdirSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';

@@ -1,7 +1,7 @@
 /**
  * Makes the fixtures of reports that another editor saved: our sample report, as generated and as edited by hand, opened
  * and saved by LibreOffice. Run by hand where soffice is installed; the tests only read what is committed.
- * `node -r ./tools/typescript.cjs tools/make-libreoffice-fixture.ts`
+ * `node -r @swc-node/register tools/make-libreoffice-fixture.ts`
  */
 import { execFileSync } from 'node:child_process';
 import { copyFileSync, mkdirSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs';

@@ -34,7 +34,7 @@ function runs(places) {
   return [
     [
       '--no-config',
-      ...['./tools/typescript.cjs', 'test/support/before-all.ts', 'test/support/before-browsers.ts'].flatMap((it) => [
+      ...['@swc-node/register', 'test/support/before-all.ts', 'test/support/before-browsers.ts'].flatMap((it) => [
         '-r',
         it,
       ]),

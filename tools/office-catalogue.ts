@@ -1,7 +1,7 @@
 /**
  * Generates src/office-emulator/catalogue/{excel,word}.ts from Microsoft's own type declarations: which members the
  * emulated classes have in the real API, and the requirement set that each came with. Run: node tools/run.cjs … or
- * `node -r ./tools/typescript.cjs tools/office-catalogue.ts`; with `--check` it only says whether the files are current.
+ * `node -r @swc-node/register tools/office-catalogue.ts`; with `--check` it only says whether the files are current.
  */
 import { readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';

@@ -6,8 +6,7 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 
 const WRITER = JSON.stringify(join(__dirname, 'write-whole.ts'));
-const LOADER = JSON.stringify(join(__dirname, '../../tools/typescript.cjs'));
-const START = `process.stdout.on('error', () => {}); require(${LOADER}); const { writeWhole } = require(${WRITER});`;
+const START = `process.stdout.on('error', () => {}); require('@swc-node/register'); const { writeWhole } = require(${WRITER});`;
 
 interface End {
   readonly code: number | null;

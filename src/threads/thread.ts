@@ -11,10 +11,8 @@ const OVERRUN = 1.25;
 function started(megabytes: number): Worker {
   const resourceLimits = { maxOldGenerationSizeMb: megabytes, maxYoungGenerationSizeMb: 64 };
   if (!__filename.endsWith('.ts')) return new Worker(join(__dirname, 'books-thread.cjs'), { resourceLimits });
-  const [loader, source] = ['../../tools/typescript.cjs', 'worker.ts'].map((file) =>
-    JSON.stringify(join(__dirname, file)),
-  );
-  return new Worker(`require(${loader}); require(${source});`, { resourceLimits, eval: true });
+  const source = JSON.stringify(join(__dirname, 'worker.ts'));
+  return new Worker(`require('@swc-node/register'); require(${source});`, { resourceLimits, eval: true });
 }
 
 interface Pending {

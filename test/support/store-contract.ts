@@ -161,7 +161,7 @@ export function storeContract(open: () => Promise<Store>): void {
 
 /** Submits without end and says each that was acknowledged. */
 const CHILD = `
-  require(${JSON.stringify(join(__dirname, '../../tools/typescript.cjs'))});
+  require('@swc-node/register');
   const { openStore } = require(process.argv[1]);
   (async () => {
     const store = await openStore(process.argv[2]);

@@ -96,7 +96,7 @@ export async function readRatios(rounds = 3): Promise<readonly Ratio[]> {
   try {
     for (let round = 0; round < rounds; round += 1)
       for (const way of WAYS) {
-        const words = ['--expose-gc', '-r', './tools/typescript.cjs', __filename, '--way', way, file];
+        const words = ['--expose-gc', '-r', '@swc-node/register', __filename, '--way', way, file];
         const out = execFileSync(process.execPath, words, { encoding: 'utf8', stdio: ['ignore', 'pipe', 'ignore'] });
         measured.get(way)?.push(JSON.parse(out) as Measure);
       }

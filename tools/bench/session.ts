@@ -2,7 +2,7 @@
  * Measures the session that the pane uses: a workbook of 164,000 figures checked once, then again after each of several
  * edits of one cell. Prints the CPU that a re-check takes and the longest stretch in which a page could do nothing else.
  *
- *   node -r ./tools/typescript.cjs tools/bench/session.ts [--against DIR]
+ *   node -r @swc-node/register tools/bench/session.ts [--against DIR]
  *
  * `--against` measures the session of another checkout in the same run, turn by turn, and how many times quicker this one is.
  */

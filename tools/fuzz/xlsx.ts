@@ -2,7 +2,7 @@
  * Fuzzes the reader with spoilt workbooks: nothing may hang, grow beyond all measure, or throw anything but a Fault, and
  * what is still read must be a sound snapshot that can be understood.
  *
- *   node -r ./tools/typescript.cjs tools/fuzz/xlsx.ts [cases] [seed]
+ *   node -r @swc-node/register tools/fuzz/xlsx.ts [cases] [seed]
  */
 import { Fault } from '../../src/core/fault';
 import type { WorkbookSnapshot } from '../../src/core/snapshot';

@@ -54,7 +54,7 @@ async function main(words) {
     mochaOptions: {
       'no-config': true,
       'no-package': true,
-      require: ['./tools/typescript.cjs', './tools/mutate/few-draws.cjs'],
+      require: ['@swc-node/register', './tools/mutate/few-draws.cjs'],
       extension: ['ts'],
       spec: [...new Set(scopes.flatMap(({ spec }) => spec)), ...(sheets ? ['test/sheets/*.test.ts'] : [])],
       ignore: ['**/*.alone.test.ts'],

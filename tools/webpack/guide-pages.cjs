@@ -8,7 +8,7 @@ const docs = path.join(root, 'docs');
 
 /** Markdown becomes a page, its links to other guides lead to their pages; pictures and configurations stay as they are. */
 function guidePages() {
-  require('../typescript.cjs');
+  require('@swc-node/register');
   const { guidePage } = require('../../src/server/site/guide-page.ts');
   const page = (content, file) => {
     const depth = path.relative(docs, path.dirname(file)) === '' ? '' : '../';

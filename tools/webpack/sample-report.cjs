@@ -11,7 +11,7 @@ const root = path.join(__dirname, '../..');
 async function sampleReport() {
   const { stdout } = await promisify(execFile)(
     process.execPath,
-    ['-r', './tools/typescript.cjs', path.join(root, 'tools/make-sample-report.ts')],
+    ['-r', '@swc-node/register', path.join(root, 'tools/make-sample-report.ts')],
     { cwd: root, maxBuffer: 32 * 1024 * 1024, encoding: 'buffer' },
   );
   return stdout;

@@ -9,7 +9,7 @@ describe('catalogue of Office members', () => {
     const root = join(__dirname, '../../..');
     const checked = spawnSync(
       process.execPath,
-      ['-r', './tools/typescript.cjs', join(root, 'tools/office-catalogue.ts'), '--check'],
+      ['-r', '@swc-node/register', join(root, 'tools/office-catalogue.ts'), '--check'],
       { cwd: root, encoding: 'utf8', env: UNCOVERED },
     );
     assert.equal(checked.status, 0, checked.stderr);
