@@ -143,6 +143,11 @@ export const notFigures: readonly NotFigure[] = [
   not('name', '(?<!\\p{L})đường\\s+\\d{1,2}/\\d{1,2}'),
   not('name', '(?<![\\p{L}\\d])\\p{L}+\\d+[\\p{L}\\d]*|(?<![\\p{L}\\d])\\d+[A-ZĐ]+\\d*(?![\\p{L}\\d%])', 'gu'),
   not('name', '(?<!\\p{L})(?:lễ|kỷ niệm|chào mừng|ngày)\\s+(?:\\p{L}+\\s+){0,3}\\d{1,2}/\\d{1,2}'),
+  // "trên 70%: 24 nhà; từ 30 - 70%: 87 nhà": how much of each names a class.
+  not(
+    'number',
+    '(?<!\\p{L})(?:từ|dưới|trên)\\s+(?:\\d{1,3}\\s*%?\\s*(?:-|–|đến)\\s*(?:dưới\\s+)?)?\\d{1,3}\\s*%(?=\\s*:\\s*\\d)',
+  ),
   // Ages and thresholds name a group of people.
   not(
     'number',

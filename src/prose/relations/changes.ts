@@ -9,6 +9,7 @@ import { basesOf, isOfPrior, pointsIn, ratesIn } from './bases';
 import { askAlone, askEarlier, askFromYearBefore } from './derived-growth';
 import { askChange, askGrowth, askRatio } from './comparisons';
 import { isLikeGap } from './gaps';
+import { isOfTwo, TURNS, turnedTo } from './said-of-two';
 import { isSlip } from './slips';
 import { isTied, satellitesOf, startOf, type Said } from './satellites';
 
@@ -43,7 +44,7 @@ function askFromTo(draft: ProseDraft, read: ReadLine): void {
     const passed = isPercentUnit(from) || !isPercentUnit(mentions[at + 1] ?? from) ? 1 : 2;
     const to = mentions[at + passed];
     if (from.role !== 'prior' || !to || !/(?<!\p{L})từ\s+(?:mức\s+)?$/u.test(read.low.slice(0, from.start))) continue;
-    if (!/(?:lên|xuống)(?:\s+(?:còn|đạt|mức|thành|là))*\s*$/u.test(read.low.slice(from.unitEnd, to.start))) continue;
+    if (!TURNS.test(read.low.slice(from.unitEnd, to.start))) continue;
     pointsBetween(draft, read, mentions.slice(at + 1, at + 5));
     const beside = [mentions[at - 1], mentions[at + passed + 1], mentions[at + passed + 2]].filter(
       (each) => each !== undefined,
@@ -84,6 +85,8 @@ function opens(read: ReadLine, percent: Mention, now: Mention): boolean {
   const words = read.low.slice(percent.unitEnd, now.start);
   return now.start > percent.end && words.length < 30 && /^[^.;,)]*[([]\s*$/u.test(words);
 }
+
+const isSame = (a: Mention, b: Mention): boolean => sameKind(a.unit, b.unit) && compare(a.value, b.value) === 0;
 
 /** No other figure of its noun stands before the change in its clause. */
 function isOnly(read: ReadLine, of: Mention, change: Mention): boolean {
@@ -140,11 +143,11 @@ function askSaid(draft: ProseDraft, read: ReadLine, { of, by }: Said): void {
     const stated = by.find((each) => ['percent', 'share', 'of-plan'].includes(each.role) && opens(read, each, now));
     const percent = by.find(({ role, start }) => ['percent', 'share', 'of-plan'].includes(role) && start > base.end);
     if (stated) {
-      askRatio(draft, stated, now, base, true, 'tỷ lệ');
+      askRatio(draft, stated, now, base, isOfTwo(stated, now, base), 'tỷ lệ');
       continue;
     }
     if (percent && isNext(read, base, percent)) {
-      askRatio(draft, percent, now, base, true, 'tỷ lệ');
+      askRatio(draft, percent, now, base, isOfTwo(percent, now, base), 'tỷ lệ');
       askLater(draft, read, now, by.slice(by.indexOf(percent) + 1));
       continue;
     }
@@ -155,7 +158,11 @@ function askSaid(draft: ProseDraft, read: ReadLine, { of, by }: Said): void {
       const near = change.end < now.start && now.start - change.unitEnd < 60;
       askChange(draft, read, change, now, base, near && !change.hedged);
       const tied = of !== null && isTied(read, of, change) && only(changes) === change;
-      if (of && near && sameKind(of.unit, now.unit) && (tied || isAlone(read, of, change, now)))
+      const repeats =
+        of &&
+        !isSame(of, now) &&
+        read.mentions.some((each) => isPrimary(each) && each.end < now.start && isSame(each, now));
+      if (of && near && !repeats && sameKind(of.unit, now.unit) && (tied || isAlone(read, of, change, now)))
         askClaim(draft, { kind: 'equal', whole: of, parts: [part(now)], statement: 'nhắc lại' }, 'accuse');
     }
     const growth = growths.find((each) => Math.abs(each.start - now.start) < 40);
@@ -174,7 +181,9 @@ function askSaid(draft: ProseDraft, read: ReadLine, { of, by }: Said): void {
   if (beside?.role === 'base' && of.role === 'level' && ofBase && pairs.length === 0 && isNext(read, beside, ofBase))
     askRatio(draft, ofBase, of, beside, true, 'tỷ lệ');
   const prior = only(closest(priors, of));
-  if (prior) {
+  const to = prior && turnedTo(read, prior);
+  // "từ 125 hộ xuống còn 94 hộ" says what the change is of.
+  if (prior && (!to || compare(to.value, of.value) === 0)) {
     const change = only(closest(changes, of));
     const growth = only(growths);
     const tied =
@@ -212,7 +221,7 @@ function fractionsIn(draft: ProseDraft, read: ReadLine): void {
     if (now?.role !== 'now' || base?.role !== 'base' || percent.hedged || percent.unit?.dimension !== 'percent')
       continue;
     if (['percent', 'share', 'of-plan'].includes(percent.role) && opens(read, percent, now))
-      askRatio(draft, percent, now, base, true, 'tỷ lệ');
+      askRatio(draft, percent, now, base, isOfTwo(percent, now, base), 'tỷ lệ');
   }
 }
 

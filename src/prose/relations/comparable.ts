@@ -26,10 +26,30 @@ function isGeneric(whole: Mention, parts: readonly Mention[]): boolean {
   return named || all(CLASSIFIERS) || (/^(?:đơn vị|địa phương)/u.test(whole.unit?.kind ?? '') && all(PLACES));
 }
 
+/** What befell people: the dead are not among the injured, nor the missing among either. */
+const FATES: readonly RegExp[] = [
+  /(?<!\p{L})(?:chết|tử vong|thiệt mạng)(?!\p{L})/u,
+  /(?<!\p{L})bị thương(?!\p{L})/u,
+  /(?<!\p{L})mất tích(?!\p{L})/u,
+];
+
+/** The one fate that a figure's words name; -1 for none, or for several together. */
+function fateOf({ before, label, after }: Mention): number {
+  const words = `${before} ${label} ${after}`.toLowerCase();
+  const named = FATES.flatMap((fate, at) => (fate.test(words) ? [at] : []));
+  return named.length === 1 ? (named[0] ?? -1) : -1;
+}
+
+const isOtherFate = (whole: Mention, part: Mention): boolean => {
+  const [own, other] = [fateOf(whole), fateOf(part)];
+  return own >= 0 && other >= 0 && own !== other;
+};
+
 export function comparable(
   whole: Mention,
-  parts: readonly Mention[],
+  all: readonly Mention[],
 ): { readonly same: readonly Mention[]; readonly foreign: boolean } {
+  const parts = all.filter((part) => !isOtherFate(whole, part));
   const same = parts.filter(
     (part) =>
       part.unit === null || sameKind(part.unit, whole.unit) || (whole.unit === null && part.unit.dimension === 'count'),

@@ -65,7 +65,7 @@ export function isAlike(a: Unit | null, b: Unit | null): boolean {
   return a.text === b.text || a.text.startsWith(`${b.text}/`) || b.text.startsWith(`${a.text}/`);
 }
 
-const AMOUNTS: ReadonlySet<Role> = new Set(['level', 'plan', 'prior', 'now', 'base', 'rate']);
+export const AMOUNTS: ReadonlySet<Role> = new Set(['level', 'plan', 'prior', 'now', 'base', 'rate']);
 const PERCENTS: ReadonlySet<Role> = new Set(['percent', 'share', 'of-plan', 'prior', 'level', 'base']);
 const SHARES: ReadonlySet<Role> = new Set(['share', 'percent']);
 const BASES: ReadonlySet<Role> = new Set(['prior', 'plan', 'base']);

@@ -1,4 +1,6 @@
 /** "chi 588.934 triệu đồng, bằng 96,2% tổng thu", "chiếm 0,13% tổng dư nợ": what a percentage is of is named, and stands further ahead. */
+import { verdictOf } from '../../core/verdict';
+import type { Mention } from '../mentions/mention';
 import { sameKind } from '../mentions/units';
 import type { ProseDraft } from '../prose-draft';
 import { isPrimary, type ReadLine } from '../text/read-line';
@@ -25,6 +27,14 @@ const NO_WORD = new Set([
   'bàn',
 ]);
 
+/** Whether another figure gives the percentage to the last digit. */
+function fits(draft: ProseDraft, share: Mention, of: Mention, base: Mention): boolean {
+  if (base === of || !isPrimary(base) || base.hedged || !sameKind(base.unit, of.unit) || base.start > share.start)
+    return false;
+  const claim = { whole: share, parts: [part(of), part(base)], factorPower: 2, statement: 'so với tổng' };
+  return verdictOf(draft.facts, draft.relation({ kind: 'ratio', ...claim })).status === 'holds';
+}
+
 /** Percentages of one line that name what they are of. */
 export function namedShares(draft: ProseDraft, read: ReadLine): void {
   for (const { of, by } of satellitesOf(read)) {
@@ -47,8 +57,10 @@ export function namedShares(draft: ProseDraft, read: ReadLine): void {
       );
       const [whole, other] = wholes;
       if (!whole || other) continue;
+      // Another figure of the noun that gives it to the last digit is the one that the words mean.
+      const meant = isLong(share) && read.mentions.some((each) => fits(draft, share, of, each));
       const slips = slipExplainsQuotient(share, of, whole) && isLong(share);
-      const sure = isTied(read, of, share) && (isNearQuotient(share, of, whole) || slips);
+      const sure = !meant && isTied(read, of, share) && (isNearQuotient(share, of, whole) || slips);
       const claim = {
         whole: share,
         parts: [part(of), part(whole)],

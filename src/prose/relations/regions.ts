@@ -23,6 +23,15 @@ const COMPARISON = /,\s*(?:tăng|giảm|đạt|bằng|so với|cao hơn|thấp h
 
 /** "126 ý kiến, kiến nghị: …": two nouns for one thing. */
 const TWO_NOUNS = /^\s*,\s*\p{L}+(?:\s+\p{L}+){0,2}\s*$/u;
+/** ", Tân Lập: 17 hộ, Đông Sơn: 16 hộ": each figure has its own name and a colon, and none is of another. */
+const NAMED_ITEM = /^:\s*\d[^:;.()]*[,;]\s*[^:;.(),]+:\s*\d/u;
+
+/** A colon between a name and its one figure, in a row of such or at its end. */
+function isNamedItem(read: ReadLine, before: Mention, colon: number): boolean {
+  const name = /^\s*[,;]\s*\p{L}[^,;:.()]*$/u.test(read.masked.slice(before.unitEnd, colon));
+  const follows = /:\s*$/u.test(read.masked.slice(0, before.start));
+  return name && (follows || NAMED_ITEM.test(read.low.slice(colon)));
+}
 
 /** "bao gồm", "trong đó", … and colons after a figure, left to right; of two that touch the first. */
 export function cuesOf(read: ReadLine): CueAt[] {
@@ -42,6 +51,7 @@ export function cuesOf(read: ReadLine): CueAt[] {
     const before = read.mentions.filter((mention) => isPrimary(mention) && mention.unitEnd <= match.index).at(-1);
     if (!before || match.index - before.unitEnd > 90 || depthOf(read, before) !== read.structure.depth[match.index])
       continue;
+    if (isNamedItem(read, before, match.index)) continue;
     const words = read.low.slice(before.unitEnd, match.index).replace(COMPARISON, '').replace(TWO_NOUNS, '');
     if (/[.;,:]/u.test(words)) continue;
     found.push({ start: match.index, end: match.index + 1, exhaustive: false, words: ':', soft: true });

@@ -18,6 +18,15 @@ const BEHIND = /^[^.;:()\d]{0,60}[,(]\s*(?:chiếm|tỷ lệ|đạt(?: tỷ lệ
 const BRACKET = /^[^.;,()\d]{0,40}\((?:chiếm|đạt|tỷ lệ)?\s*$/u;
 const OTHER_BASE = /^\s*(?:dân số|số hộ|so với|diện tích tự nhiên|grdp|gdp)/u;
 
+/** "đã giải ngân 1.936 tỷ đồng, đạt 50% kế hoạch, trong đó vốn huyện 902 tỷ đồng (đạt 52%)": the part, too, of its own plan. */
+export function isOfOwnPlan(read: ReadLine, of: Mention, share: Mention, whole: Mention): boolean {
+  const reached = (each: Mention, percent: Mention | undefined): boolean =>
+    percent?.unit?.dimension === 'percent' &&
+    percent.start > each.end &&
+    /^[^.;:\d]*(?<!\p{L})đạt\s*$/u.test(read.low.slice(each.unitEnd, percent.start));
+  return reached(of, share) && reached(whole, read.mentions[read.mentions.indexOf(whole) + 1]);
+}
+
 const wholesOf = (draft: ProseDraft, of: Mention): Mention[] =>
   (draft.wholesOf.get(of) ?? []).filter((whole) => isPrimary(whole) || whole.role === 'now');
 
@@ -123,6 +132,7 @@ export function sharesIn(draft: ProseDraft, read: ReadLine): void {
       /(?:chiếm|tỷ trọng)[^,;]*$/u.test(read.low.slice(of.unitEnd, share.start));
     const [alone, second] = wholesBefore(draft, before.length > 0 ? before : ahead, shared);
     if (held) draft.relate(claimOf(held.whole));
+    else if (only && isOfOwnPlan(read, of, share, only)) continue;
     else if (only && (told || isMeant(read, of, share, only, true))) draft.relate(claimOf(only));
     else if (alone && !second && isMeant(read, of, share, alone)) draft.relate(claimOf(alone));
     else if (base && !other && wholes.length === 0 && isMeant(read, of, share, base, true)) draft.relate(claimOf(base));

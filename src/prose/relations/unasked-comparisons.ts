@@ -10,7 +10,8 @@ import type { NewClaim, ProseDraft } from '../prose-draft';
 import type { ReadLine } from '../text/read-line';
 import { part } from './asking';
 import { askDerived } from './derived-growth';
-import { comparisonOf, isAlike, likelyPairs, type Comparison, type LikelyPair } from './likely-pairs';
+import { AMOUNTS, comparisonOf, isAlike, likelyPairs, type Comparison, type LikelyPair } from './likely-pairs';
+import { isOfOwnPlan } from './shares';
 import { isMeantGap, isMeantGrowth, isMeantRatio } from './meant';
 
 /** What the words name. */
@@ -137,6 +138,35 @@ function isItsOwn(read: ReadLine, said: Mention, { now, base }: LikelyPair): boo
   return words === '' || inside;
 }
 
+/** "Đã phun trừ 349 ha (2 lần)": how often it was done. */
+function isHowOften(read: ReadLine, said: Mention): boolean {
+  return comparisonOf(said) === 'times' && /[(]\s*$/u.test(read.low.slice(0, said.start));
+}
+
+/** A single digit is given by many. */
+const TELLING = 2;
+
+/**
+ * Whether two figures of its very noun, or two that stand side by side, give it to the last digit; or the one that it is of
+ * with another.
+ */
+function isGiven(draft: ProseDraft, read: ReadLine, said: Mention, of: Mention | undefined): boolean {
+  const long = telling(said);
+  const amounts = read.mentions.filter(({ role, hedged }) => AMOUNTS.has(role) && !hedged);
+  const isNoun = ({ unit }: Mention): boolean => said.unit !== null && unit?.kind === said.unit.kind;
+  const isPair = (now: Mention, base: Mention): boolean =>
+    now !== base &&
+    isAlike(now.unit, base.unit) &&
+    ((now === of && long > TELLING) ||
+      (isNoun(now) && isNoun(base)) ||
+      Math.abs(read.mentions.indexOf(now) - read.mentions.indexOf(base)) === 1);
+  const gives = (now: Mention, base: Mention): boolean => {
+    const claim = comparisonClaim(said, { now, base, cost: 0 });
+    return claim !== null && verdictOf(draft.facts, draft.relation(claim)).status === 'holds';
+  };
+  return long >= TELLING && amounts.some((now) => amounts.some((base) => isPair(now, base) && gives(now, base)));
+}
+
 /** Comparisons of one line. */
 export function unaskedComparisons(draft: ProseDraft, read: ReadLine): void {
   for (const said of read.mentions) {
@@ -154,7 +184,12 @@ export function unaskedComparisons(draft: ProseDraft, read: ReadLine): void {
     // Two figures that fit the other way round were not compared so.
     const turned = only ? comparisonClaim(said, { now: only.base, base: only.now, cost: 0 }) : null;
     const fits = turned?.kind === 'sum' && verdictOf(draft.facts, draft.relation(turned)).status === 'holds';
-    const accused = only && !other && !fits && isItsOwn(read, said, only) ? comparisonClaim(said, only) : null;
+    const doubted =
+      fits ||
+      isGiven(draft, read, said, only?.now) ||
+      isHowOften(read, said) ||
+      (only !== undefined && isOfOwnPlan(read, only.now, said, only.base));
+    const accused = only && !other && !doubted && isItsOwn(read, said, only) ? comparisonClaim(said, only) : null;
     if (accused) draft.relate(accused);
   }
 }

@@ -2,17 +2,23 @@
  * "215 suất quà trị giá 86 triệu đồng (mỗi suất 400.000 đồng)", "324 buổi với 18.640 lượt người nghe, bình quân 58 người/buổi": what
  * falls to one, how many there are, and what they come to together.
  */
+import { absolute, compare, fromInteger, shift, subtract } from '../../core/decimal';
 import type { Mention } from '../mentions/mention';
 import type { ProseDraft } from '../prose-draft';
 import { endFrom, startBefore } from '../text/structure';
 import { isPrimary, type ReadLine } from '../text/read-line';
 import { askClaim, part } from './asking';
-import { isNearQuotient, slipExplainsQuotient } from './quotient-slip';
+import { isNearQuotient, quotientOf, slipExplainsQuotient } from './quotient-slip';
 
 const EACH = /(?<!\p{L})mỗi (\p{L}+)(?: là| được| trị giá)?\s*$/u;
 const PER = /^[^\p{L}]*(\p{L}[\p{L} ]*)\/\s*(\p{L}+)/u;
 const TOGETHER =
   /(?<!\p{L})(?:trị giá|số tiền|kinh phí|tổng (?:số tiền|trị giá|kinh phí|giá trị)|thành tiền)(?!\p{L})/u;
+
+/** Zeros of a price said to the thousand, and half of the last digit that is none. */
+const [THOUSAND, HALF] = [3, 5];
+
+type Quotient = readonly [Mention, Mention, Mention, number];
 
 const isMoney = ({ unit }: Mention): boolean => unit?.dimension === 'money';
 const bare = (mention: Mention): Mention => ({ ...mention, unit: null });
@@ -28,6 +34,13 @@ function perOne(read: ReadLine, price: Mention): { readonly of: string; readonly
 /** Whether a figure counts what is named, whatever stands beside the noun. */
 const counts = ({ unit }: Mention, noun: string): boolean =>
   unit !== null && (unit.kind.split(/[\s,]+/u).includes(noun) || unit.text.toLowerCase() === noun);
+
+/** "bình quân 168.000 đồng/ha" of 167.914: said to the thousand, or to the last digit that is not zero. */
+function isRoundedPrice([{ value, line, start, end }, total, number, power]: Quotient): boolean {
+  const zeros = /0*$/u.exec(line.text.slice(start, end).replace(/\D/g, ''))?.[0].length ?? 0;
+  const expected = zeros < THOUSAND ? null : quotientOf(total, number, power);
+  return expected !== null && compare(absolute(subtract(value, expected)), shift(fromInteger(HALF), zeros - 1)) < 0;
+}
 
 function askPrice(draft: ProseDraft, read: ReadLine, price: Mention, of: string, noun: string): void {
   const flat = { ...read.structure, depth: new Uint8Array(read.structure.depth.length) };
@@ -55,7 +68,8 @@ function askPrice(draft: ProseDraft, read: ReadLine, price: Mention, of: string,
     statement: 'bình quân',
   } as const;
   const quotient = [price, bare(total), bare(number), factorPower] as const;
-  askClaim(draft, claim, isNearQuotient(...quotient) || slipExplainsQuotient(...quotient) ? 'accuse' : 'silent');
+  const meant = isNearQuotient(...quotient) || slipExplainsQuotient(...quotient);
+  askClaim(draft, claim, meant && !isRoundedPrice(quotient) ? 'accuse' : 'silent');
 }
 
 /** Prices and averages of one line. */

@@ -193,7 +193,10 @@ function tooMany(draft: ProseDraft, read: ReadLine, whole: Mention, list: readon
   if (sum === null) return;
   const slips = list.length > 2 && digits(whole) >= 3 && slipExplains(whole, list, sum);
   const words = read.low.slice(whole.unitEnd, list.at(-1)?.end ?? whole.unitEnd);
-  const counted = /^[^;]*?(?<!\p{L})có\s+(?=\d)[^;]*$/u.test(words) && compare(sum, whole.value) > 0;
+  const twice = /(?<!\p{L})vừa(?!\p{L})[^.;]*(?<!\p{L})vừa(?!\p{L})/u.test(
+    read.low.slice(whole.unitEnd, endFrom(read.structure, whole.unitEnd, 'sentence')),
+  );
+  const counted = !twice && /^[^;]*?(?<!\p{L})có\s+(?=\d)[^;]*$/u.test(words) && compare(sum, whole.value) > 0;
   if (slips || (counted && compare(sum, add(whole.value, whole.value)) < 0)) tell(draft, whole, list, 'trong số');
 }
 

@@ -1,0 +1,42 @@
+/** True sentences that once were accused: each says why its figures do not go together in the way that was supposed. */
+import { strict as assert } from 'node:assert';
+import { claimsIn } from '../../test/support/prose-claims';
+
+const accusations = (text: string): string[] => claimsIn(text).filter((claim) => /!|wording/u.test(claim));
+
+const TRUE_SENTENCES: Readonly<Record<string, string>> = {
+  'the items of a list "Name: figure" are beside each other':
+    'Dịch tả lợn phát sinh ở 54 hộ của 12 xóm thuộc 03 xã (Yên Thành: 22 hộ, Quang Minh: 18 hộ, Hợp Tiến: 14 hộ), phải tiêu hủy 371 con.',
+  'a range of percentages names a class':
+    'Mưa đá làm 03 người bị thương, 260 nhà bị hư hỏng (hư hỏng trên 50%: 31 nhà; từ 20 - 50%: 79 nhà; dưới 20%: 150 nhà).',
+  '"từ X xuống còn Y" names both its figures':
+    'Toàn xã còn 82 hộ nghèo; 109 hộ cận nghèo. So với đầu năm giảm 15 hộ nghèo (từ 97 hộ xuống còn 82 hộ).',
+  'a percentage is of the figure that gives it':
+    'Có 864 học sinh đăng ký dự thi, có mặt 851 học sinh, vắng 13 học sinh. Kết quả có 832 học sinh đỗ, đạt 97,8% so với số học sinh dự thi.',
+  'what a part has reached is of its own plan':
+    'Đến nay đã giải ngân 1.482,6 tỷ đồng, đạt 61,3% kế hoạch. Trong đó: vốn địa phương 655,2 tỷ đồng (đạt 66,1%), vốn trung ương 827,4 tỷ đồng (đạt 57,9%).',
+  'some of them have reached the whole each':
+    '05/13 xã, phường thu đạt 100%: Vĩnh Lâm, Vĩnh Sơn, Kim Thạch, Hiền Thành, Vĩnh Tú.',
+  'a fraction tells who was there': 'Thông qua 09 nghị quyết với tỷ lệ 100% đại biểu có mặt (25/28 đại biểu).',
+  'a comparison repeats the figure of the whole':
+    'Toàn tỉnh tiếp 214 lượt/260 người; trong đó tiếp thường xuyên 141 lượt/170 người, lãnh đạo tiếp định kỳ 73 lượt/90 người; so với cùng kỳ giảm 18 lượt (214/232 lượt).',
+  'the dead are not among the injured':
+    'Xảy ra 310 vụ tai nạn, làm chết 142 người và làm bị thương 228 người. Trong đó, đường bộ xảy ra 302 vụ, làm chết 139 người, bị thương 221 người.',
+  'what is of two kinds at once is counted twice':
+    'Trong tổng số 73 đơn có 52 đơn khiếu nại, 18 đơn tố cáo, 11 đơn vừa khiếu nại vừa tố cáo, còn lại là kiến nghị.',
+  'a price is rounded to thousands':
+    'Chi trả 5.218 triệu đồng cho 71 chủ rừng với diện tích 29.847 ha, đơn giá bình quân 175.000 đồng/ha.',
+  'times in a bracket are how often it was done':
+    'Diện tích nhiễm bệnh 372 ha: đốm lá 240 ha, khô cành 132 ha. Đã phun trừ 349 ha (2 lần).',
+  'two plans have a fraction each, in their order':
+    'Thu ngân sách đạt 91,3% dự toán tỉnh giao, 85,8% dự toán huyện giao (365,2 tỷ đồng/400 tỷ đồng và 365,2 tỷ đồng/425,6 tỷ đồng).',
+  'a change is of the counter that it has the noun of':
+    'Trong kỳ đã tiếp 742 lượt/815 lượt người. So với cùng kỳ năm trước giảm 88 lượt tiếp, 112 lượt người (năm trước đã tiếp 830 lượt/927 lượt người).',
+};
+
+describe('true sentences', () => {
+  for (const [why, text] of Object.entries(TRUE_SENTENCES))
+    it(why, () => {
+      assert.deepEqual(accusations(text), []);
+    });
+});
