@@ -1,6 +1,8 @@
 /** True sentences that once were accused: each says why its figures do not go together in the way that was supposed. */
 import { strict as assert } from 'node:assert';
+import { documentOf } from '../../test/support/document-of';
 import { claimsIn } from '../../test/support/prose-claims';
+import { readProse } from './read-prose';
 
 const accusations = (text: string): string[] => claimsIn(text).filter((claim) => /!|wording/u.test(claim));
 
@@ -33,6 +35,25 @@ const TRUE_SENTENCES: Readonly<Record<string, string>> = {
   'a change is of the counter that it has the noun of':
     'Trong kỳ đã tiếp 742 lượt/815 lượt người. So với cùng kỳ năm trước giảm 88 lượt tiếp, 112 lượt người (năm trước đã tiếp 830 lượt/927 lượt người).',
 };
+
+const relationsOf = (text: string) => readProse(documentOf(text)).draft.relations;
+
+describe('what is asked of figures alone', () => {
+  it('is a warning where they do not bear it out, and where a word names the total an error', () => {
+    const [alone] = relationsOf('Đàn gà 52.346 con; thôn Đông 31.204 con, thôn Tây 21.152 con.');
+    assert.deepEqual([alone?.source, alone?.force], ['figures', 'warning']);
+    const [named] = relationsOf('Đúng 14 đơn, sai 52 đơn, có đúng có sai 09 đơn trong tổng số 76 đơn.');
+    assert.deepEqual([named?.source, named?.force], ['words', 'error']);
+  });
+
+  it('proves no whole that only fits: what came of complaints is of those that were settled', () => {
+    const text = 'Có 31 vụ việc khiếu nại thuộc thẩm quyền, đã giải quyết 27 vụ việc, đạt 87,1%. Qua giải quyết: ';
+    const of = (partly: string) =>
+      claimsIn(`${text}khiếu nại đúng 05 vụ, đúng một phần ${partly} vụ, khiếu nại sai 20 vụ.`).slice(0, 1);
+    assert.deepEqual(of('02'), ['sum 27 = 05 + 02 + 20']);
+    assert.deepEqual(of('06'), ['sum 27 = 05 + 06 + 20 !mismatch']);
+  });
+});
 
 describe('true sentences', () => {
   for (const [why, text] of Object.entries(TRUE_SENTENCES))

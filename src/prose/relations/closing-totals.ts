@@ -53,7 +53,7 @@ function slipsOff(total: Mention, list: readonly Mention[]): readonly Mention[] 
 }
 
 function tell(draft: ProseDraft, whole: Mention, parts: readonly Mention[]): void {
-  draft.relate({ kind: 'sum', whole, parts: parts.map((each) => part(each)), source: 'figures', statement: 'tổng' });
+  draft.relate({ kind: 'sum', whole, parts: parts.map((each) => part(each)), statement: 'tổng' });
 }
 
 /** "tổng đàn trâu, bò 12.158 con": those of the figures that the total names. */

@@ -8,6 +8,8 @@ export interface Complement {
   readonly also?: readonly RegExp[];
   /** What the figure that they make up must be called, where the sides may be of part of it. */
   readonly whole?: RegExp;
+  /** What only the figure that they make up is called; where one is, no other is asked, whatever may fit. */
+  readonly named?: RegExp;
 }
 
 export const complements: readonly Complement[] = [
@@ -92,5 +94,6 @@ export const complements: readonly Complement[] = [
       /đúng một phần|(?<!\p{L})có đúng,? (?:và )?có sai/u,
     ],
     whole: /(?:vụ|đơn)/u,
+    named: /(?<!\p{L})đã (?:được )?(?:giải quyết|kết luận)(?!\p{L})/u,
   },
 ];

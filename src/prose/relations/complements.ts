@@ -76,12 +76,13 @@ function wholesOf(read: ReadLine, { parts: [first], parts, others }: Run, comple
     (isPrimary(each) || each.role === 'now') &&
     !each.hedged &&
     sameKind(each.unit, first.unit) &&
-    parts.every((one) => fits(each, one)) &&
     (complement.whole === undefined || complement.whole.test(wordsOf(each)));
-  const before = read.mentions
-    .filter((each) => each.start >= from && each.end < first.start && isWhole(each))
-    .reverse();
-  const behind = others.filter((each) => isWhole(each) && TOTAL.test(wordsOf(each)));
+  const isRoomy = (each: Mention): boolean => parts.every((one) => fits(each, one));
+  const ahead = read.mentions.filter((each) => each.start >= from && each.end < first.start && isWhole(each)).reverse();
+  const named = ahead.filter((each) => complement.named?.test(wordsOf(each)) === true);
+  if (named.length === 1) return named.filter(isRoomy);
+  const before = ahead.filter(isRoomy);
+  const behind = others.filter((each) => isWhole(each) && isRoomy(each) && TOTAL.test(wordsOf(each)));
   return before.length > 0 ? before : behind.slice(0, 1);
 }
 

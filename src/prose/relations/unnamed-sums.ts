@@ -38,8 +38,12 @@ const isSplit = (draft: ProseDraft, whole: Mention): boolean => draft.split.has(
 
 const isPart = (draft: ProseDraft, mention: Mention): boolean => draft.summands.has(mention);
 
+/** Where no word names a total, the figures alone show it: those warn, and accuse nobody of an error (CONTRACT 4). */
+const UNSAID = 'cộng';
+
 function tell(draft: ProseDraft, whole: Mention, parts: readonly Mention[], statement: string): void {
-  const claim: NewClaim = { kind: 'sum', whole, parts: parts.map((each) => part(each)), source: 'figures', statement };
+  const found = statement === UNSAID ? ({ source: 'figures', force: 'warning' } as const) : {};
+  const claim: NewClaim = { kind: 'sum', whole, parts: parts.map((each) => part(each)), statement, ...found };
   draft.relate(claim);
 }
 
@@ -166,8 +170,8 @@ function together(draft: ProseDraft, read: ReadLine, whole: Mention, run: readon
     return list?.length === run.length && digits(other) >= 2 ? [{ other, list }] : [];
   });
   if (kin.length === 0) return;
-  tell(draft, whole, run, 'cộng');
-  for (const { other, list } of kin) if (!isSplit(draft, other)) tell(draft, other, list, 'cộng');
+  tell(draft, whole, run, UNSAID);
+  for (const { other, list } of kin) if (!isSplit(draft, other)) tell(draft, other, list, UNSAID);
 }
 
 /** A total that does not add up while the counter beside it does. */
@@ -238,11 +242,11 @@ export function unnamedSums(draft: ProseDraft, read: ReadLine): void {
     const run = runBehind(whole, list);
     if (split) {
       // What another breakdown bears out may be broken down again: all that is left of its noun.
-      if (run && run.length === list.length && digits(whole) >= 3) tell(draft, whole, run, 'cộng');
+      if (run && run.length === list.length && digits(whole) >= 3) tell(draft, whole, run, UNSAID);
       continue;
     }
     const total = TOTAL.test(whole.label.toLowerCase()) || OUT_OF.test(read.low.slice(0, whole.start));
-    if (!run && isOneSlip(read, whole, list)) tell(draft, whole, list, 'cộng');
+    if (!run && isOneSlip(read, whole, list)) tell(draft, whole, list, UNSAID);
     else twoSides(draft, read, whole, list);
     if (!run || (total && !isTelling(whole, run) && run.length < inSentence(read, whole, list).length)) {
       if (OUT_OF.test(read.low.slice(0, whole.start))) tooMany(draft, read, whole, inSentence(read, whole, list));
@@ -250,7 +254,7 @@ export function unnamedSums(draft: ProseDraft, read: ReadLine): void {
       continue;
     }
     const all = digits(whole) >= 3 && run.length === list.length;
-    if (isTelling(whole, run) || total || all) tell(draft, whole, run, total ? 'tổng' : 'cộng');
+    if (isTelling(whole, run) || total || all) tell(draft, whole, run, total ? 'tổng' : UNSAID);
     if (total) counters(draft, read, whole, run);
     else if (!isTelling(whole, run)) together(draft, read, whole, run);
   }
