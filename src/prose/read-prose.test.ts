@@ -64,6 +64,33 @@ describe('prose: breakdowns', () => {
     claims('Tiếp nhận 54 tin báo, đã giải quyết 54 tin, còn 03 tin đang xác minh.', ['sum 54 = 54 + 03 !mismatch']);
   });
 
+  it('takes what opens a paragraph for the parts of the figure above it, where there is but one of its noun', () => {
+    claims('Đã lập 2.713 hồ sơ.\nChia ra: huyện 1.204 hồ sơ; xã 1.609 hồ sơ.', ['sum 2.713 = 1.204 + 1.609 !mismatch']);
+    claims('Đã lập 2.713 hồ sơ.\nTrong đó: huyện 1.204 hồ sơ; xã 1.609 hồ sơ.', [
+      'sum 2.713 = 1.204 + 1.609 !parts-exceed-total',
+    ]);
+    claims(
+      'Có 1.480 người chết, 2.713 người bị thương.\nTrong đó, đường bộ 1.204 người chết, 1.609 người bị thương.',
+      [],
+    );
+  });
+
+  it('adds up what was settled before, on and after its day', () => {
+    claims('Đã giải quyết 930 hồ sơ, trong đó trước hạn 410 hồ sơ, đúng hạn 480 hồ sơ, quá hạn 04 hồ sơ.', [
+      'sum 930 = 410 + 480 + 04 !mismatch',
+    ]);
+  });
+
+  it('leaves those settled early out of no sum', () => {
+    claims('Đã giải quyết 930 hồ sơ, trong đó trước hạn 446 hồ sơ, đúng hạn 480 hồ sơ, quá hạn 04 hồ sơ.', [
+      'sum 930 = 446 + 480 + 04',
+    ]);
+  });
+
+  it('takes Japan for no hamlet', () => {
+    claims('Tuyển 318 người (Nhật Bản 201, Hàn Quốc 107).', ['sum 318 = 201 + 107 !mismatch']);
+  });
+
   it('takes the two sides right behind a figure for all of it', () => {
     claims('Triệu tập 318 đại biểu, có mặt 309 đại biểu, vắng 19 đại biểu.', ['sum 318 = 309 + 19 !mismatch']);
     claims('Triệu tập 318 đại biểu, có mặt 309 đại biểu, phát 19 phiếu.', []);
@@ -140,6 +167,10 @@ describe('prose: changes, percentages, products, lists', () => {
     claims('Dư nợ 41.310 triệu đồng, giảm 6,4% so với thời điểm 30/6/2022 (48.135 triệu đồng).', [
       'growth 6,4 = 41.310 / 48.135 !mismatch',
     ]);
+  });
+
+  it('takes two bare numbers behind "so với cùng kỳ:" for what the change counts', () => {
+    claims('Tiếp 52 lượt (giảm 09 lượt so với cùng kỳ: 52/71).', ['equal 52 = 52', 'sum 09 = 71 - 52 !mismatch']);
   });
 
   it('asks percentages of a plan or of last year that stand beside them', () => {

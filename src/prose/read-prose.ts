@@ -47,7 +47,10 @@ function above(lines: readonly ReadLine[], index: number): readonly Mention[] {
   const read = lines[index];
   const previous = lines[index - 1];
   if (!read || !previous || previous.line.heading || previous.line.note !== read.line.note) return [];
-  return previous.mentions.filter(isPrimary).slice(-3).reverse();
+  return previous.mentions
+    .filter((each) => isPrimary(each) || each.role === 'now')
+    .slice(-3)
+    .reverse();
 }
 
 /** A paragraph of more figures than this is a table that lost its lines: they are read, and nothing is asked of them. */

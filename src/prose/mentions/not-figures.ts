@@ -28,7 +28,7 @@ function named(why: WhyNot, words: string, tail = ''): NotFigure {
     .join('|');
   const number = '(?:\\d{1,3}[a-zA-Z]?(?:/\\d{1,3})*|[IVX]{1,4})';
   const on = tail === '' ? NAMED_ON : `(?:${tail}${NAMED_ON})`;
-  return not(why, `(?<!\\p{L})(?<!cùng )(?:${either})\\s*(?:số\\s*)?${number}${LIST}${on}`, 'gu');
+  return not(why, `(?<!\\p{L})(?<!cùng )(?<!Nhật )(?:${either})\\s*(?:số\\s*)?${number}${LIST}${on}`, 'gu');
 }
 
 export const notFigures: readonly NotFigure[] = [

@@ -70,7 +70,8 @@ function namedBefore(text: string, edge: number, { start }: NumberAt): Unit | nu
 
 const PAIR = /^\s*\/\s*$/u;
 /** Words of the first figure may stand before the stroke: "1.462 giấy chứng nhận/1.800 giấy". */
-const STROKE = /^[^\d.,;:()/·]{0,30}\/\s*(?:(?:dt|kh|dự toán|kế hoạch|tổng số|tổng)(?:\s+(?:năm|giao|vốn))?\s*)?$/iu;
+const STROKE =
+  /^[^\d.,;:()/·]{0,30}\/\s*(?:(?:dt|kh|dự toán|kế hoạch|tổng số|tổng dân số|dân số|tổng)(?:\s+(?:năm|giao|vốn))?\s*)?$/iu;
 
 /** "71/74 đơn": the first of two numbers with a stroke and no unit between them. */
 function isPairWith(text: string, first: NumberAt, second: NumberAt | undefined): boolean {

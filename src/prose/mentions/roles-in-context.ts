@@ -141,7 +141,10 @@ function bareCounters(done: readonly Mention[], mention: Mention, low: string): 
   if ((mention.role !== 'now' && mention.role !== 'base') || mention.unit !== null) return null;
   const change = lastOf(done, ({ role }) => role !== 'now' && role !== 'base');
   const words = change ? low.slice(change.unitEnd, mention.start) : '';
-  const opened = /^[^.;,)\d]{0,60}[([]\s*(?:\d[\d.]*\s*\/\s*)?$/u.test(words);
+  const opened =
+    /^[^.;,)\d]{0,60}(?:[([]|(?<=(?:cùng kỳ|năm trước|kỳ trước)[^.;,)\d]{0,12}):)\s*(?:\d[\d.]*\s*\/\s*)?$/u.test(
+      words,
+    );
   // Ranks go up and down by places; the two numbers are places of so many.
   return change?.role === 'change' && change.unit?.kind !== 'bậc' && opened ? { unit: change.unit } : null;
 }

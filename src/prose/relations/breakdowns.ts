@@ -124,7 +124,7 @@ function askCue(draft: ProseDraft, read: ReadLine, cue: CueAt, taken: Set<Mentio
   // "Kết quả: đúng 12 đơn, sai 71 đơn … trong tổng số 97 đơn": the sentence names its own total.
   const own = endsAfter(read, cue)[0] ?? cue.end;
   if (cue.careful === true && /(?<!\p{L})tổng (?:số|cộng)(?!\p{L})/u.test(read.low.slice(cue.end, own))) return;
-  // What only the paragraph before gives is claimed where it adds up, and otherwise not spoken of.
+  // What only the paragraph before gives is claimed where it adds up, and accuses only where its whole is beyond doubt.
   const far = near.length === 0 && read.line.note === null;
   const regions = endsAfter(read, cue).map((end) => regionOf(read, cue.end, end, taken));
   const options = regions.map((region) => (region.parts.length === 0 ? [] : askKinds(region, wholes, cue)));
@@ -133,7 +133,12 @@ function askCue(draft: ProseDraft, read: ReadLine, cue: CueAt, taken: Set<Mentio
     regions.findIndex((region) => region.parts.length > 0),
   );
   const found = best([options[likeliest] ?? [], ...options]);
-  const answers = far ? found.filter(({ status }) => status === 'holds') : found;
+  // Of several figures of one noun in the paragraph before, nobody knows which one is meant.
+  const named = (whole: Mention): boolean =>
+    !cue.soft && cue.careful !== true && wholes.filter(({ unit }) => sameKind(unit, whole.unit)).length === 1;
+  const answers = far
+    ? found.filter(({ status, claim }) => status === 'holds' || (claim.whole === wholes[0] && named(claim.whole)))
+    : found;
   for (const answer of answers) {
     tell(draft, answer);
     if (answer.status !== 'withdrawn' || !cue.soft) for (const { mention } of answer.claim.parts) taken.add(mention);

@@ -34,6 +34,7 @@ export const complements: readonly Complement[] = [
   {
     name: 'đúng hạn, quá hạn',
     sides: [/(?:đúng|trước)(?: và (?:đúng|trước))? hạn/u, /(?:quá|trễ) hạn/u],
+    also: [/(?<!\p{L})trước hạn/u, /(?<!\p{L})đúng hạn/u],
     whole: /(?:giải quyết|xử lý|đã trả|hoàn thành)/u,
   },
   {

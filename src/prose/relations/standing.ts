@@ -23,6 +23,8 @@ const VERDICTS = [
   /(?<!\p{L})(?<!có )sai(?!\p{L})/u,
   /(?<!\p{L})đúng(?: một phần|,? (?:và )?có sai)/u,
 ];
+/** When a matter was settled: nor is there here. */
+const DEADLINES = [/trước hạn/u, /(?<!\p{L})đúng hạn/u, /(?:trễ|quá|chậm) hạn/u];
 /** Sides beside which there may be a third. */
 const OPPOSITES: readonly (readonly [RegExp, RegExp])[] = [
   ...SIDES,
@@ -55,8 +57,9 @@ export function standing(parts: readonly Mention[]): 'sides' | 'overlapping' | '
   // Money and measures are split; people and things have several qualities at once.
   const counted = parts.some(({ unit }) => unit === null || unit.dimension === 'count');
   if (parts.length === 2 && opposed(SIDES, words)) return 'sides';
-  if (parts.length === VERDICTS.length && VERDICTS.every((verdict) => words.some((text) => verdict.test(text))))
-    return 'sides';
+  const all = (of: readonly RegExp[]): boolean =>
+    parts.length === of.length && of.every((one) => words.some((text) => one.test(text)));
+  if (all(VERDICTS) || all(DEADLINES)) return 'sides';
   if (opposed(OPPOSITES, words))
     return parts.length > 2 && words.some((text) => MANY.test(text)) ? 'overlapping' : 'plain';
   if (counted && parts.every(({ after }) => STATES_OF.test(after.toLowerCase()))) return 'overlapping';
