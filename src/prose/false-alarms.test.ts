@@ -19,6 +19,11 @@ const TRUE_SENTENCES: Readonly<Record<string, string>> = {
     'Đến nay đã giải ngân 1.482,6 tỷ đồng, đạt 61,3% kế hoạch. Trong đó: vốn địa phương 655,2 tỷ đồng (đạt 66,1%), vốn trung ương 827,4 tỷ đồng (đạt 57,9%).',
   'some of them have reached the whole each':
     '05/13 xã, phường thu đạt 100%: Vĩnh Lâm, Vĩnh Sơn, Kim Thạch, Hiền Thành, Vĩnh Tú.',
+  'each of them has reached all of its plan': 'Có 13/16 xã hoàn thành chỉ tiêu thu quỹ, đạt 100% kế hoạch giao.',
+  'a bracket names the two plans':
+    'Thu được 6.318 triệu đồng, bằng 70,2% dự toán tỉnh, 64,5% dự toán huyện giao (9.000/9.800 triệu đồng).',
+  'a percentage may be of a figure further ahead':
+    'Thu phí 360 triệu đồng, chi 298 triệu đồng, còn lại 62 triệu đồng, đạt 72% dự toán (500 triệu đồng).',
   'a fraction tells who was there': 'Thông qua 09 nghị quyết với tỷ lệ 100% đại biểu có mặt (25/28 đại biểu).',
   'a comparison repeats the figure of the whole':
     'Toàn tỉnh tiếp 214 lượt/260 người; trong đó tiếp thường xuyên 141 lượt/170 người, lãnh đạo tiếp định kỳ 73 lượt/90 người; so với cùng kỳ giảm 18 lượt (214/232 lượt).',

@@ -9,6 +9,7 @@ import type { ProseDraft } from '../prose-draft';
 import { depthOf, isPrimary, type ReadLine } from '../text/read-line';
 import { askClaim, part } from './asking';
 import { isLikeGrowth, isNearQuotient, slipExplainsQuotient } from './quotient-slip';
+import { isGivenBefore } from './said-of-two';
 import { startOf } from './satellites';
 
 /** What a percentage of some role says beside a base of some role. */
@@ -27,7 +28,8 @@ function askBehind(draft: ProseDraft, read: ReadLine, percent: Mention, at: numb
   if (!sameKind(of.unit, base.unit) || !['percent', 'of-plan', 'of-prior', 'share'].includes(percent.role)) return;
   if (!/^\s*,?\s*(?:đạt|bằng|đạt tỷ lệ|tỷ lệ)\s*$/u.test(read.low.slice(base.unitEnd, percent.start))) return;
   if (!/^[^.;:,()]{0,20}$/u.test(read.low.slice(of.unitEnd, base.start))) return;
-  const sure = isNearQuotient(percent, of, base) || slipExplainsQuotient(percent, of, base);
+  const meant = isNearQuotient(percent, of, base) || slipExplainsQuotient(percent, of, base);
+  const sure = meant && !isGivenBefore(draft, read, percent, [base]);
   const claim = { whole: percent, parts: [part(of), part(base)], factorPower: 2, statement: 'so với' };
   askClaim(draft, { kind: 'ratio', ...claim }, sure ? 'accuse' : 'silent');
 }
@@ -57,7 +59,8 @@ export function bracketedBases(draft: ProseDraft, read: ReadLine): void {
     const sure =
       says.kind === 'growth'
         ? isLikeGrowth(percent, of, base)
-        : isNearQuotient(percent, of, base) || slipExplainsQuotient(percent, of, base);
+        : (isNearQuotient(percent, of, base) || slipExplainsQuotient(percent, of, base)) &&
+          !isGivenBefore(draft, read, percent, [base]);
     const claim = { whole: percent, parts: [part(of), part(base)], factorPower: 2, statement: 'so với' };
     askClaim(draft, { kind: says.kind, ...claim }, sure ? 'accuse' : 'silent');
   }

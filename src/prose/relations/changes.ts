@@ -9,7 +9,7 @@ import { basesOf, isOfPrior, pointsIn, ratesIn } from './bases';
 import { askAlone, askEarlier, askFromYearBefore } from './derived-growth';
 import { askChange, askGrowth, askRatio } from './comparisons';
 import { isLikeGap } from './gaps';
-import { isOfTwo, TURNS, turnedTo } from './said-of-two';
+import { isGivenBefore, isOfTwo, TURNS, turnedTo } from './said-of-two';
 import { isSlip } from './slips';
 import { isTied, satellitesOf, startOf, type Said } from './satellites';
 
@@ -143,11 +143,11 @@ function askSaid(draft: ProseDraft, read: ReadLine, { of, by }: Said): void {
     const stated = by.find((each) => ['percent', 'share', 'of-plan'].includes(each.role) && opens(read, each, now));
     const percent = by.find(({ role, start }) => ['percent', 'share', 'of-plan'].includes(role) && start > base.end);
     if (stated) {
-      askRatio(draft, stated, now, base, isOfTwo(stated, now, base), 'tỷ lệ');
+      askRatio(draft, stated, now, base, isOfTwo(draft, read, stated, [now, base]), 'tỷ lệ');
       continue;
     }
     if (percent && isNext(read, base, percent)) {
-      askRatio(draft, percent, now, base, isOfTwo(percent, now, base), 'tỷ lệ');
+      askRatio(draft, percent, now, base, isOfTwo(draft, read, percent, [now, base]), 'tỷ lệ');
       askLater(draft, read, now, by.slice(by.indexOf(percent) + 1));
       continue;
     }
@@ -211,7 +211,15 @@ function askSaid(draft: ProseDraft, read: ReadLine, { of, by }: Said): void {
       { kind: 'growth', whole: over, parts: [part(of), part(plan)], factorPower: 2, statement: 'vượt kế hoạch' },
       isTied(read, of, over) ? 'accuse' : 'hold',
     );
-  if (plan && ofPlan) askRatio(draft, ofPlan, of, plan, isTied(read, of, ofPlan), 'so với kế hoạch');
+  if (plan && ofPlan)
+    askRatio(
+      draft,
+      ofPlan,
+      of,
+      plan,
+      isTied(read, of, ofPlan) && !isGivenBefore(draft, read, ofPlan, [plan]),
+      'so với kế hoạch',
+    );
 }
 
 /** "tỷ lệ hộ có internet đạt 69% (18.630/27.000 hộ)": whatever else the clause counts. */
@@ -221,7 +229,7 @@ function fractionsIn(draft: ProseDraft, read: ReadLine): void {
     if (now?.role !== 'now' || base?.role !== 'base' || percent.hedged || percent.unit?.dimension !== 'percent')
       continue;
     if (['percent', 'share', 'of-plan'].includes(percent.role) && opens(read, percent, now))
-      askRatio(draft, percent, now, base, isOfTwo(percent, now, base), 'tỷ lệ');
+      askRatio(draft, percent, now, base, isOfTwo(draft, read, percent, [now, base]), 'tỷ lệ');
   }
 }
 

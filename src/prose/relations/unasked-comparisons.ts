@@ -11,6 +11,7 @@ import type { ReadLine } from '../text/read-line';
 import { part } from './asking';
 import { askDerived } from './derived-growth';
 import { AMOUNTS, comparisonOf, isAlike, likelyPairs, type Comparison, type LikelyPair } from './likely-pairs';
+import { isGivenBefore } from './said-of-two';
 import { isOfOwnPlan } from './shares';
 import { isMeantGap, isMeantGrowth, isMeantRatio } from './meant';
 
@@ -138,6 +139,15 @@ function isItsOwn(read: ReadLine, said: Mention, { now, base }: LikelyPair): boo
   return words === '' || inside;
 }
 
+/** No plan of its own, and no figure further ahead that gives it. */
+function isOfPair(draft: ProseDraft, read: ReadLine, said: Mention, { now, base }: LikelyPair): boolean {
+  if (comparisonOf(said) !== 'ratio') return true;
+  const each = said.role === 'of-plan' && base.role === 'base';
+  return (
+    !isOfOwnPlan(read, now, said, base) && !(each && telling(said) === 1) && !isGivenBefore(draft, read, said, [base])
+  );
+}
+
 /** "Đã phun trừ 349 ha (2 lần)": how often it was done. */
 function isHowOften(read: ReadLine, said: Mention): boolean {
   return comparisonOf(said) === 'times' && /[(]\s*$/u.test(read.low.slice(0, said.start));
@@ -184,12 +194,9 @@ export function unaskedComparisons(draft: ProseDraft, read: ReadLine): void {
     // Two figures that fit the other way round were not compared so.
     const turned = only ? comparisonClaim(said, { now: only.base, base: only.now, cost: 0 }) : null;
     const fits = turned?.kind === 'sum' && verdictOf(draft.facts, draft.relation(turned)).status === 'holds';
-    const doubted =
-      fits ||
-      isGiven(draft, read, said, only?.now) ||
-      isHowOften(read, said) ||
-      (only !== undefined && isOfOwnPlan(read, only.now, said, only.base));
-    const accused = only && !other && !doubted && isItsOwn(read, said, only) ? comparisonClaim(said, only) : null;
+    const doubted = fits || isGiven(draft, read, said, only?.now) || isHowOften(read, said);
+    const meant = only && !other && !doubted && isOfPair(draft, read, said, only) ? only : null;
+    const accused = meant && isItsOwn(read, said, meant) ? comparisonClaim(said, meant) : null;
     if (accused) draft.relate(accused);
   }
 }
