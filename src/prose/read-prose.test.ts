@@ -87,6 +87,21 @@ describe('prose: breakdowns', () => {
     ]);
   });
 
+  it('reads items that are each named before a colon', () => {
+    claims('Có 214 nhà bị hại (nặng: 31 nhà; vừa: 62 nhà; nhẹ: 131 nhà).', ['sum 214 = 31 + 62 + 131 !mismatch']);
+    claims('Có 57 hộ của 03 xã (Tân Hòa: 22 hộ, Phú Sơn: 19 hộ, Đông Hải: 18 hộ).', [
+      'sum 57 = 22 + 19 + 18 !mismatch',
+    ]);
+    claims('Có 57 hộ của 03 xã (Tân Hòa: 22 hộ, Phú Sơn: 19 hộ, Đông Hải: 12 hộ).', [
+      'sum 57 = 22 + 19 + 12 !mismatch',
+    ]);
+    claims('Có 57 hộ bị hại, nặng nhất là 03 xã (Tân Hòa: 22 hộ, Phú Sơn: 09 hộ, Đông Hải: 08 hộ).', []);
+    claims('Có 57 hộ của 08 xã (Tân Hòa: 22 hộ, Phú Sơn: 19 hộ, Đông Hải: 08 hộ).', []);
+    claims('Cho 340 hộ vay (hộ nghèo 120 hộ, cận nghèo 130 hộ, mới thoát nghèo 110 hộ).', [
+      'sum 340 = 120 + 130 + 110 !mismatch',
+    ]);
+  });
+
   it('takes Japan for no hamlet', () => {
     claims('Tuyển 318 người (Nhật Bản 201, Hàn Quốc 107).', ['sum 318 = 201 + 107 !mismatch']);
   });

@@ -1,4 +1,5 @@
 /** Breakdowns inside one line: after "gồm", "trong đó" and their kin, after a colon, in brackets. */
+import { compare, fromInteger } from '../../core/decimal';
 import type { Mention } from '../mentions/mention';
 import { sameKind } from '../mentions/units';
 import type { ProseDraft } from '../prose-draft';
@@ -169,17 +170,21 @@ function ahead(
     const parts = region.parts.filter((each) => sameKind(each.unit, whole.unit));
     if (parts.length < 2) continue;
     const list = listOf({ ...region, parts, firsts: parts }, [whole], { exhaustive: false, soft: true, words: '(…)' });
-    const answer = askList({ ...list, careful: true });
+    const places = parts.every(({ before }) => PLACE.test(before.replace(/^[\s,;]+/u, '')));
+    // "(Ia Rong 12 hộ, …)" behind "04 xã": as many names as there are of them leave none out.
+    const apart = /[,;:]|(?<!\p{L})(?:trong đó|chủ yếu|tập trung|nhất|nặng)(?!\p{L})/u;
+    const tied = !apart.test(read.low.slice(whole.unitEnd, open));
+    const counted = places && tied && near.some(({ value }) => compare(value, fromInteger(parts.length)) === 0);
+    const answer = askList(counted ? { ...list, exhaustive: true, bracket: true } : { ...list, careful: true });
     const sum = answer?.claim.whole === whole ? sumOfParts(whole, parts) : null;
     // Money that adds up in the same items bears the counts out.
-    const spread =
-      sum !== null &&
-      whole.value !== sum &&
-      parts.every(({ before }) => PLACE.test(before)) &&
-      slipExplains(whole, parts, sum);
+    const spread = sum !== null && whole.value !== sum && places && slipExplains(whole, parts, sum);
     const slips =
       spread || (borne && sum !== null && parts.length === region.firsts.length && slipExplains(whole, parts, sum));
-    if (answer && (answer.status === 'holds' || answer.slip === true || slips))
+    if (
+      answer &&
+      (answer.status === 'holds' || answer.slip === true || slips || (counted && answer.status === 'accuses'))
+    )
       tell(draft, { ...answer, status: 'holds' });
   }
 }

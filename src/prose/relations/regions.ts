@@ -33,20 +33,30 @@ function isNamedItem(read: ReadLine, before: Mention, colon: number): boolean {
   return name && (follows || NAMED_ITEM.test(read.low.slice(colon)));
 }
 
+/** "nặng: 24 nhà; vừa: 87 nhà; nhẹ: 207 nhà": the name of one figure among others that are named so, and no list of its own. */
+function isOneOfMany(read: ReadLine, start: number, end: number): boolean {
+  const before = read.low.slice(0, start).trimEnd();
+  if (!before.endsWith(';')) return false;
+  const last = startBefore(read.structure, before.length - 1, 'item');
+  const own = mentionsIn(read, end, endFrom(read.structure, end, 'item'), read.structure.depth[start] ?? 0);
+  return own.length === 1 && /^[^:\d]{1,40}:\s*\d[^:]*$/u.test(before.slice(last, -1));
+}
+
 /** "bao gồm", "trong đó", … and colons after a figure, left to right; of two that touch the first. */
 export function cuesOf(read: ReadLine): CueAt[] {
   const found: CueAt[] = [];
   for (const { exhaustive, careful, named, pattern } of breakdownCues)
     for (const match of read.low.matchAll(pattern))
-      found.push({
-        start: match.index,
-        end: match.index + match[0].length,
-        exhaustive,
-        words: match[0].trim(),
-        soft: false,
-        ...(careful ? { careful } : {}),
-        ...(named ? { named } : {}),
-      });
+      if (!(careful === true && isOneOfMany(read, match.index, match.index + match[0].length)))
+        found.push({
+          start: match.index,
+          end: match.index + match[0].length,
+          exhaustive,
+          words: match[0].trim(),
+          soft: false,
+          ...(careful ? { careful } : {}),
+          ...(named ? { named } : {}),
+        });
   for (const match of read.low.matchAll(/:(?=\s)/gu)) {
     const before = read.mentions.filter((mention) => isPrimary(mention) && mention.unitEnd <= match.index).at(-1);
     if (!before || match.index - before.unitEnd > 90 || depthOf(read, before) !== read.structure.depth[match.index])

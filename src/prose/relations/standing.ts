@@ -63,7 +63,10 @@ export function standing(parts: readonly Mention[]): 'sides' | 'overlapping' | '
   if (opposed(OPPOSITES, words))
     return parts.length > 2 && words.some((text) => MANY.test(text)) ? 'overlapping' : 'plain';
   if (counted && parts.every(({ after }) => STATES_OF.test(after.toLowerCase()))) return 'overlapping';
-  if (parts.length > 2 && (REST_KIND.test(words.at(-1) ?? '') || words.every((text) => IN_CARE.test(text))))
+  if (
+    parts.length > 2 &&
+    (REST_KIND.test(words.at(-1) ?? '') || [IN_CARE, POVERTY].some((kind) => words.every((text) => kind.test(text))))
+  )
     return 'plain';
   const chained = new Set(parts.map(stepOf)).size > 1;
   return chained || (counted && words.some((text) => OVERLAPPING.test(text))) ? 'overlapping' : 'plain';
@@ -76,5 +79,7 @@ const REST_KIND = /(?<!\p{L})khác(?!\p{L})/u;
 /** Groups of social care: everybody is counted in one of them. */
 const IN_CARE =
   /(?<!\p{L})(?:cao tuổi|khuyết tật|mồ côi|bỏ rơi|không nơi nương tựa|đơn thân|hiv|tâm thần|bị xâm hại|bảo trợ)(?!\p{L})/u;
+/** How poor households are: of these each is one. */
+const POVERTY = /(?<!\p{L})(?:nghèo|trung bình|khá|giàu)(?!\p{L})/u;
 /** Qualities that go with any other. */
 const MANY = /(?<!\p{L})(?:đảng viên|dân tộc|dtts|trẻ|đoàn viên|hộ nghèo|qua đào tạo|khuyết tật)(?!\p{L})/u;
