@@ -102,6 +102,13 @@ describe('prose: breakdowns', () => {
     ]);
   });
 
+  it('takes causes that end with the unknown one for all of them', () => {
+    claims('Có 34 vụ cháy. Nguyên nhân: do điện 18 vụ, do sơ suất 13 vụ, chưa rõ nguyên nhân 07 vụ.', [
+      'sum 34 = 18 + 13 + 07 !mismatch',
+    ]);
+    claims('Có 34 vụ cháy. Nguyên nhân: do điện 18 vụ, do sơ suất 13 vụ, do sét 07 vụ.', []);
+  });
+
   it('takes Japan for no hamlet', () => {
     claims('Tuyển 318 người (Nhật Bản 201, Hàn Quốc 107).', ['sum 318 = 201 + 107 !mismatch']);
   });

@@ -62,6 +62,15 @@ function scaleExplains(whole: Mention, parts: readonly Mention[], sum: Decimal):
   });
 }
 
+const UNKNOWN = /(?<!\p{L})(?:khác|chưa rõ|chưa xác định|không rõ)(?!\p{L})/u;
+
+/** "Nguyên nhân: do điện 12 vụ, do sơ suất 05 vụ, chưa rõ 04 vụ": three parts or more that each say the whole's noun, the last of them the rest. */
+export function isRestNamed(whole: Mention, parts: readonly Mention[]): boolean {
+  const last = parts.at(-1);
+  const alike = parts.every(({ unit }) => unit !== null && unit.kind === whole.unit?.kind);
+  return parts.length > 2 && alike && last !== undefined && UNKNOWN.test(`${last.label} ${last.after}`.toLowerCase());
+}
+
 /** `bare`: no word such as "trong đó" opens the list, and the text right before it is the whole. */
 export function isComplete(whole: Mention, parts: readonly Mention[], sum: Decimal, bare: boolean): boolean {
   const gap = absolute(subtract(whole.value, sum));

@@ -17,7 +17,7 @@ import type { Mention } from '../mentions/mention';
 import { sameKind } from '../mentions/units';
 import type { NewClaim, ProseDraft } from '../prose-draft';
 import { asCount, comparable, countsOf, isMixed, isOfKinds, kindsOf } from './comparable';
-import { isComplete, isSwapped } from './completeness';
+import { isComplete, isRestNamed, isSwapped } from './completeness';
 import { isLong, isRounded, isSlip } from './slips';
 import { standing } from './standing';
 
@@ -215,9 +215,11 @@ export function askList(list: List): Answer | null {
   if (kin === 'overlapping' && !list.exhaustive && !isSwapped(whole, same, sum)) return null;
   const bare = list.soft && list.statement !== NOTE && list.careful !== true;
   const kinds = foreign && list.bracket === true && isOfKinds(same);
+  const restNamed = isRestNamed(whole, same);
   const exhaustive =
     !list.unclean &&
     (list.exhaustive ||
+      (list.careful === true && restNamed) ||
       (kin === 'sides' && (!list.soft || list.bracket === true || same.length === 3)) ||
       ((!foreign || kinds) && !hedged && list.careful !== true && isComplete(whole, same, sum, bare)));
   const claim = claimOf(list, whole, same, null, exhaustive);
@@ -239,7 +241,7 @@ export function askList(list: List): Answer | null {
   )
     return { claim, status: 'accuses', slip };
   // "Kết quả: đúng 9, sai 58, có đúng có sai 17": nothing else can come of it.
-  const allVerdicts = kin === 'sides' && same.length === 3;
+  const allVerdicts = (kin === 'sides' && same.length === 3) || (restNamed && isNear(whole, sum, true));
   return {
     claim,
     status: certain && !crowded && (slip || allVerdicts || list.careful !== true) ? 'accuses' : 'withdrawn',
