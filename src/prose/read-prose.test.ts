@@ -46,6 +46,7 @@ describe('prose: breakdowns', () => {
     ]);
     claims('Quản lý 52 tổ chức đảng, gồm 31 đảng bộ, 18 chi bộ.', ['sum 52 = 31 + 18 !mismatch']);
     claims('Thành lập 30 tổ công tác, gồm 24 cán bộ, 9 xe.', []);
+    claims('Trao 60 suất quà, gồm 40 xe đạp, 25 cặp sách.', []);
   });
 
   it('accuses a bracket right behind its whole that says more than the whole', () => {
@@ -107,6 +108,12 @@ describe('prose: breakdowns', () => {
       'sum 34 = 18 + 13 + 07 !mismatch',
     ]);
     claims('Có 34 vụ cháy. Nguyên nhân: do điện 18 vụ, do sơ suất 13 vụ, do sét 07 vụ.', []);
+  });
+
+  it('takes two sides alone where a third figure says more of the same things', () => {
+    claims('Có 41 cuộc thanh tra, trong đó 30 cuộc theo kế hoạch, đã kết thúc 26 cuộc, đột xuất 11 cuộc.', [
+      'sum 41 = 30 + 11',
+    ]);
   });
 
   it('takes Japan for no hamlet', () => {

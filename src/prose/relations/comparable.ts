@@ -98,10 +98,15 @@ export function isOfKinds(parts: readonly Mention[]): boolean {
 /** Whom people are, whatever they are called. */
 const PERSON = { text: 'người', dimension: 'count', kind: 'người', power: 0 } as const;
 
+/** What consists of other things, so many of each as it happens: presents, teams, meetings. */
+const MADE_OF =
+  /^(?:suất|phần|gói|túi|giỏ|bộ|đoàn|đội|tổ(?! (?:chức|hợp))|lớp|nhóm|câu lạc bộ|mô hình|dự án|hội nghị|cuộc|buổi|đợt)(?!\p{L})/u;
+
 /** "đã tạm giữ 240 phương tiện, gồm 60 ô tô, 180 mô tô": every part of an outright list is a kind of the whole by a noun of its own, and nothing that is counted for itself. */
 export function kindsOf(whole: Mention, parts: readonly Mention[]): readonly Mention[] | null {
   const counts = countsOf(whole, parts);
   const other = counts.filter(({ unit }) => unit !== null && !sameKind(unit, whole.unit));
   const apart = other.some(({ unit }) => COUNTERS.test(unit?.kind ?? '') || sameKind(unit, PERSON));
-  return counts.length < 2 || counts.length < parts.length || other.length === 0 || apart ? null : counts;
+  const made = MADE_OF.test(whole.unit?.kind ?? '');
+  return counts.length < 2 || counts.length < parts.length || other.length === 0 || apart || made ? null : counts;
 }

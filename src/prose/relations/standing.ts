@@ -83,3 +83,11 @@ const IN_CARE =
 const POVERTY = /(?<!\p{L})(?:nghèo|trung bình|khá|giàu)(?!\p{L})/u;
 /** Qualities that go with any other. */
 const MANY = /(?<!\p{L})(?:đảng viên|dân tộc|dtts|trẻ|đoàn viên|hộ nghèo|qua đào tạo|khuyết tật)(?!\p{L})/u;
+
+/** "24 cuộc theo kế hoạch, đã kết thúc 20 cuộc, 08 cuộc đột xuất": the two sides among others, which may say more of the same things. */
+export function sidesAmong(parts: readonly Mention[]): readonly Mention[][] {
+  if (parts.length < 3 || parts.length > 6) return [];
+  return parts.flatMap((one, at) =>
+    parts.slice(at + 1).flatMap((other) => (standing([one, other]) === 'sides' ? [[one, other]] : [])),
+  );
+}

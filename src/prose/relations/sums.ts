@@ -19,7 +19,7 @@ import type { NewClaim, ProseDraft } from '../prose-draft';
 import { asCount, comparable, countsOf, isMixed, isOfKinds, kindsOf } from './comparable';
 import { isComplete, isRestNamed, isSwapped } from './completeness';
 import { isLong, isRounded, isSlip } from './slips';
-import { standing } from './standing';
+import { sidesAmong, standing } from './standing';
 
 export interface List {
   /** The likely whole first, then others that it could be. */
@@ -109,6 +109,7 @@ function claimOf(list: List, whole: Mention, parts: readonly Mention[], fit: Fit
 /** Part lists to be tried beside the whole one: firsts of items, then prefixes. */
 function* variants(list: List, whole: Mention, same: readonly Mention[]): Generator<readonly Mention[]> {
   yield same;
+  yield* sidesAmong(same);
   const firsts = same.filter((part) => list.firsts.includes(part));
   if (firsts.length >= 2 && firsts.length < same.length) yield firsts;
   // Of two-digit figures the first few add up to the whole by accident.
