@@ -24,6 +24,10 @@ const TRUE_SENTENCES: Readonly<Record<string, string>> = {
     'Thu được 6.318 triệu đồng, bằng 70,2% dự toán tỉnh, 64,5% dự toán huyện giao (9.000/9.800 triệu đồng).',
   'a percentage may be of a figure further ahead':
     'Thu phí 360 triệu đồng, chi 298 triệu đồng, còn lại 62 triệu đồng, đạt 72% dự toán (500 triệu đồng).',
+  'a change is of the figure before a bracket of its parts':
+    'Có 9 vụ cháy rừng, thiệt hại 19,2 ha (thông 14,1 ha, keo 5,1 ha), so với cùng kỳ tăng 4 vụ và 7,8 ha (cùng kỳ 5 vụ/11,4 ha).',
+  'what another matter came down to is no earlier figure':
+    'Số ca mắc sốt xuất huyết 154 ca (giảm từ 398 ca xuống 154 ca), tử vong 01 ca; tay chân miệng 42 ca, tăng 12 ca.',
   'a fraction tells who was there': 'Thông qua 09 nghị quyết với tỷ lệ 100% đại biểu có mặt (25/28 đại biểu).',
   'a comparison repeats the figure of the whole':
     'Toàn tỉnh tiếp 214 lượt/260 người; trong đó tiếp thường xuyên 141 lượt/170 người, lãnh đạo tiếp định kỳ 73 lượt/90 người; so với cùng kỳ giảm 18 lượt (214/232 lượt).',

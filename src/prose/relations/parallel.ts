@@ -5,7 +5,7 @@
 import type { Mention } from '../mentions/mention';
 import { sameKind } from '../mentions/units';
 import type { ProseDraft } from '../prose-draft';
-import { isPrimary, type ReadLine } from '../text/read-line';
+import { depthOf, isPrimary, type ReadLine } from '../text/read-line';
 import { askChange, askGrowth } from './comparisons';
 import { isLikeGap } from './gaps';
 import { isLikeGrowth } from './quotient-slip';
@@ -26,7 +26,8 @@ export function parallelIn(draft: ProseDraft, read: ReadLine): void {
       const change = changes[at];
       const now = before
         .filter((each) => isPrimary(each) && each.end < first.start && each.start >= startOf(read, first))
-        .filter((each) => sameKind(each.unit, then.unit) && !each.hedged)
+        // What a bracket lists before the changes are parts of what they are of.
+        .filter((each) => sameKind(each.unit, then.unit) && !each.hedged && depthOf(read, each) <= depthOf(read, first))
         .at(-1);
       if (!change || !now || change.hedged) continue;
       if (change.role === 'change') {

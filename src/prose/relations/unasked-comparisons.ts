@@ -11,7 +11,7 @@ import type { ReadLine } from '../text/read-line';
 import { part } from './asking';
 import { askDerived } from './derived-growth';
 import { AMOUNTS, comparisonOf, isAlike, likelyPairs, type Comparison, type LikelyPair } from './likely-pairs';
-import { isGivenBefore } from './said-of-two';
+import { isGivenBefore, TURNS } from './said-of-two';
 import { isOfOwnPlan } from './shares';
 import { isMeantGap, isMeantGrowth, isMeantRatio } from './meant';
 
@@ -141,7 +141,8 @@ function isItsOwn(read: ReadLine, said: Mention, { now, base }: LikelyPair): boo
 
 /** No plan of its own, and no figure further ahead that gives it. */
 function isOfPair(draft: ProseDraft, read: ReadLine, said: Mention, { now, base }: LikelyPair): boolean {
-  if (comparisonOf(said) !== 'ratio') return true;
+  // "(giảm từ 412 ca xuống 186 ca)": the second of those is no earlier figure.
+  if (comparisonOf(said) !== 'ratio') return !TURNS.test(read.low.slice(0, base.start));
   const each = said.role === 'of-plan' && base.role === 'base';
   return (
     !isOfOwnPlan(read, now, said, base) && !(each && telling(said) === 1) && !isGivenBefore(draft, read, said, [base])
