@@ -69,4 +69,23 @@ describe('true sentences', () => {
     it(why, () => {
       assert.deepEqual(accusations(text), []);
     });
+
+  it('adds up no qualities of the same things, whatever they are: much more than the whole is no slip', () => {
+    for (const text of [
+      'Toàn thị trấn có 57 cán bộ (đại học 49, trung cấp lý luận 38).',
+      'Trên địa bàn có 21 bến xe, trong đó 14 bến có mái che, 12 bến có bảng điện tử.',
+      'Toàn huyện có 740 hội viên (biết chữ 700, có sổ 512).',
+      'Trồng 420 ha cây phân tán (ven đường 350 ha, keo 310 ha).',
+      'Kiểm tra 130 xe (cơi thùng 52, quá hạn 21, không phù hiệu 97).',
+    ])
+      assert.deepEqual(accusations(text), [], text);
+    const slips: readonly (readonly [string, string])[] = [
+      ['Có 412 hộ, trong đó 260 hộ trồng lúa, 172 hộ trồng màu.', 'sum 412 = 260 + 172 !parts-exceed-total'],
+      [
+        'Chi 700 triệu đồng, trong đó sửa đường 500 triệu đồng, mua sắm 450 triệu đồng.',
+        'sum 700 = 500 + 450 !parts-exceed-total',
+      ],
+    ];
+    for (const [text, claim] of slips) assert.deepEqual(accusations(text), [claim], text);
+  });
 });

@@ -10,7 +10,7 @@ import { startBefore } from '../text/structure';
 import { isPrimary, type ReadLine } from '../text/read-line';
 import { part } from './asking';
 import { isLong } from './slips';
-import { fitOf, slipExplains, sumOfParts } from './sums';
+import { fitOf, slipExplains, sumOfParts } from './sum-fit';
 
 /** What stands alone in the bracket right behind a figure and its words. */
 function measureOf(read: ReadLine, of: Mention): Mention | null {

@@ -6,7 +6,8 @@ import type { ProseDraft } from '../prose-draft';
 import { depthOf, isPrimary, mentionsIn, type ReadLine } from '../text/read-line';
 import { startBefore } from '../text/structure';
 import { beforeBracket, cuesOf, endsAfter, regionOf, wholesBefore, type CueAt, type Region } from './regions';
-import { askList, slipExplains, sumOfParts, tell, type Answer, type List } from './sums';
+import { askList, tell, type Answer, type List } from './sums';
+import { slipExplains, sumOfParts } from './sum-fit';
 
 /** What a line's lists are of when its own words do not say: the figure that a note hangs on, the paragraph before. */
 export interface Above {

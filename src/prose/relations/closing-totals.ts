@@ -11,7 +11,7 @@ import { isPrimary, type ReadLine } from '../text/read-line';
 import { part } from './asking';
 import { isLong } from './slips';
 import { standing } from './standing';
-import { fitOf, slipExplains, sumOfParts } from './sums';
+import { fitOf, slipExplains, sumOfParts } from './sum-fit';
 
 const CLOSES =
   /(?<!\p{L})(?:tổng|tổng cộng|cộng|lũy kế|luỹ kế|tính chung|như vậy|nâng|đưa|toàn (?:tỉnh|huyện|thị xã|thành phố|xã|phường|ngành))(?!\p{L})[^.;:\d]{0,90}$/u;

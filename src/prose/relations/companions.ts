@@ -10,7 +10,7 @@ import type { ProseDraft } from '../prose-draft';
 import { startBefore } from '../text/structure';
 import { isPrimary, type ReadLine } from '../text/read-line';
 import { part } from './asking';
-import { fitOf, slipExplains, sumOfParts } from './sums';
+import { fitOf, slipExplains, sumOfParts } from './sum-fit';
 
 /** The only other figures of a stretch, one a noun. */
 function others(read: ReadLine, from: number, to: number, own: Mention): Mention[] {

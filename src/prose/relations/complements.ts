@@ -11,7 +11,7 @@ import { isPrimary, type ReadLine } from '../text/read-line';
 import { askClaim, part } from './asking';
 import { complements, type Complement } from './complement-words';
 import { isLong } from './slips';
-import { fitOf, slipExplains, sumOfParts } from './sums';
+import { fitOf, slipExplains, sumOfParts } from './sum-fit';
 
 const said = new WeakMap<Mention, string>();
 

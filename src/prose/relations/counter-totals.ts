@@ -8,7 +8,7 @@ import type { ProseDraft } from '../prose-draft';
 import { startBefore } from '../text/structure';
 import { isPrimary, type ReadLine } from '../text/read-line';
 import { part } from './asking';
-import { fitOf } from './sums';
+import { fitOf } from './sum-fit';
 
 type Group = readonly Mention[];
 

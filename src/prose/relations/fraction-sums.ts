@@ -9,7 +9,7 @@ import { startBefore } from '../text/structure';
 import { isPrimary, type ReadLine } from '../text/read-line';
 import { part } from './asking';
 import { isLong } from './slips';
-import { fitOf, slipExplains, sumOfParts } from './sums';
+import { fitOf, slipExplains, sumOfParts } from './sum-fit';
 
 interface Fraction {
   readonly now: Mention;

@@ -9,7 +9,7 @@ import { part } from './asking';
 import { isNearQuotient } from './quotient-slip';
 import { satellitesOf } from './satellites';
 import { isSlip } from './slips';
-import { sumOfParts } from './sums';
+import { sumOfParts } from './sum-fit';
 
 const LEAST = 2;
 

@@ -7,7 +7,7 @@ import { sameKind } from '../mentions/units';
 import type { NewClaim, ProseDraft } from '../prose-draft';
 import { isPrimary, type ReadLine } from '../text/read-line';
 import { knownStructures } from './known-structures';
-import { sumOfParts } from './sums';
+import { sumOfParts } from './sum-fit';
 
 /** Paragraphs and notes that far apart still speak of one matter. */
 const REACH = 8;

@@ -7,7 +7,7 @@ import { startBefore } from '../text/structure';
 import { depthOf, isPrimary, type ReadLine } from '../text/read-line';
 import { askClaim, part } from './asking';
 import { isLong, isSlip } from './slips';
-import { fitOf, sumOfParts } from './sums';
+import { fitOf, sumOfParts } from './sum-fit';
 
 /** Names what is left for sure. */
 const LEFT = /(?<!\p{L})(?:còn lại|số còn lại|phần còn lại|còn phải)(?!\p{L})/u;

@@ -11,7 +11,7 @@ import { isPrimary, type ReadLine } from '../text/read-line';
 import { part } from './asking';
 import { comparable } from './comparable';
 import { isLong } from './slips';
-import { fitOf, slipExplains, sumOfParts } from './sums';
+import { fitOf, slipExplains, sumOfParts } from './sum-fit';
 
 /** What may have become of a thing: one of these at a time. */
 const STATES: readonly RegExp[] = [

@@ -1,25 +1,13 @@
 /** Whether listed parts make up a whole: which of them, and whether a miss may accuse anybody. */
-import {
-  absolute,
-  add,
-  compare,
-  divide,
-  fromInteger,
-  multiply,
-  shift,
-  sign,
-  subtract,
-  ZERO,
-  type Decimal,
-} from '../../core/decimal';
-import { powerBetween } from '../../core/relation-scale';
+import { compare, fromInteger, shift } from '../../core/decimal';
 import type { Mention } from '../mentions/mention';
 import { sameKind } from '../mentions/units';
 import type { NewClaim, ProseDraft } from '../prose-draft';
 import { asCount, comparable, countsOf, isMixed, isOfKinds, kindsOf } from './comparable';
 import { isComplete, isRestNamed, isSwapped } from './completeness';
-import { isLong, isRounded, isSlip } from './slips';
+import { isLong, isSlip } from './slips';
 import { sidesAmong, standing } from './standing';
+import { areQualities, fitOf, inUnitOf, isNear, slipExplains, sumOfParts, type Fit } from './sum-fit';
 
 export interface List {
   /** The likely whole first, then others that it could be. */
@@ -50,50 +38,6 @@ export interface Answer {
   readonly slip?: boolean;
 }
 
-function inUnitOf(part: Mention, whole: Mention): Decimal | null {
-  const power = powerBetween(part.unit, whole.unit);
-  return power === null ? null : shift(part.value, power);
-}
-
-export function sumOfParts(whole: Mention, parts: readonly Mention[]): Decimal | null {
-  let sum = ZERO;
-  for (const part of parts) {
-    const value = inUnitOf(part, whole);
-    if (value === null) return null;
-    sum = add(sum, value);
-  }
-  return sum;
-}
-
-/** Half a unit of the last place of each figure, added up, where figures were rounded when written down. */
-function slackOf(whole: Mention, parts: readonly Mention[]): Decimal {
-  const all = [whole, ...parts];
-  if (!all.some(isRounded)) return ZERO;
-  return all.reduce((slack, mention) => {
-    const power = powerBetween(mention.unit, whole.unit) ?? 0;
-    return add(slack, divide(shift(fromInteger(1), power - mention.decimals), fromInteger(2), 12));
-  }, ZERO);
-}
-
-export type Fit = 'exact' | 'rounded' | null;
-
-export function fitOf(whole: Mention, parts: readonly Mention[]): Fit {
-  const sum = sumOfParts(whole, parts);
-  if (sum === null) return null;
-  const gap = absolute(subtract(whole.value, sum));
-  if (sign(gap) === 0) return 'exact';
-  return compare(gap, slackOf(whole, parts)) <= 0 ? 'rounded' : null;
-}
-
-/** Whether one slip in the whole or in one part explains that they do not add up. */
-export function slipExplains(whole: Mention, parts: readonly Mention[], sum: Decimal): boolean {
-  if (isSlip(whole.value, sum)) return true;
-  return parts.some((part) => {
-    const value = inUnitOf(part, whole);
-    return value !== null && isSlip(value, add(value, subtract(whole.value, sum)));
-  });
-}
-
 function claimOf(list: List, whole: Mention, parts: readonly Mention[], fit: Fit, exhaustive: boolean): NewClaim {
   const decimals = Math.min(whole.decimals, ...parts.map((part) => part.decimals));
   return {
@@ -116,17 +60,6 @@ function* variants(list: List, whole: Mention, same: readonly Mention[]): Genera
   if (!isLong(whole) && same.length > 2) return;
   for (let length = same.length - 1; length >= 2; length -= 1) yield same.slice(0, length);
   for (let length = firsts.length - 1; length >= 2; length -= 1) yield firsts.slice(0, length);
-}
-
-const RATIO = { soft: [8, 12], firm: [4, 25] } as const;
-
-function isNear(whole: Mention, sum: Decimal, soft: boolean): boolean {
-  const [low, high] = RATIO[soft ? 'soft' : 'firm'];
-  const tenfold = shift(sum, 1);
-  return (
-    compare(tenfold, multiply(whole.value, fromInteger(low))) >= 0 &&
-    compare(tenfold, multiply(whole.value, fromInteger(high))) <= 0
-  );
 }
 
 function single(list: List, part: Mention): Answer | null {
@@ -232,6 +165,7 @@ export function askList(list: List): Answer | null {
   const crowded =
     list.firsts.length >= 2 && same.some((part) => !list.firsts.includes(part)) && compare(sum, whole.value) > 0;
   const slip = slipExplains(whole, same, sum) && isLong(whole);
+  if (!exhaustive && !kinds && !slip && areQualities(whole, sum)) return { claim, status: 'withdrawn', slip };
   // A rest is a remark only, never an error.
   if (
     compare(sum, whole.value) < 0 &&

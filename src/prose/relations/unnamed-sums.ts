@@ -12,7 +12,7 @@ import { depthOf, isPrimary, type ReadLine } from '../text/read-line';
 import { part } from './asking';
 import { isSlip } from './slips';
 import { standing } from './standing';
-import { fitOf, slipExplains, sumOfParts } from './sums';
+import { fitOf, slipExplains, sumOfParts } from './sum-fit';
 
 const TOTAL = /^(?:tổng|toàn|cộng)(?!\p{L})/u;
 const IN_TOTAL =
