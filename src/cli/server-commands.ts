@@ -43,7 +43,10 @@ export function addServerCommands(
       oneOf('backup', 'restore', 'verify', 'bodies', 'accounts'),
     )
     .argument('<DIR>', 'thư mục dữ liệu của máy chủ')
-    .argument('[OTHER]', 'thư mục bản sao (backup, restore), tệp bodies.yaml (bodies), tệp .xlsx để ghi bảng tài khoản (accounts)')
+    .argument(
+      '[OTHER]',
+      'thư mục bản sao (backup, restore), tệp bodies.yaml (bodies), tệp .xlsx để ghi bảng tài khoản (accounts)',
+    )
     .option('--lang <vi|en>', 'ngôn ngữ của lời báo', oneOf('vi', 'en'), 'vi')
     .action(async (word: DataWord, dir: string, other: string | undefined, options: { readonly lang: Language }) =>
       finish(await (await import('./commands/data')).data(word, [dir, other], options, io)),

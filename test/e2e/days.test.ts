@@ -1,7 +1,7 @@
 /**
  * Which user's day runs on which host and in which language. Each user's main act runs on all four pairs; what a host or a
  * language may do differently on two that cover both; what is the pane's alone on one of these. Word's day: pane-in-word.test.ts
- * (reading, figures, refreshing on all four pairs, what is the pane's alone on two); 200,000 cells: large-workbook.test.ts.
+ * (reading, figures, refreshing on all four pairs, what is the pane's alone on two); 200,000 cells: large-workbook.alone.test.ts.
  */
 import { strict as assert } from 'node:assert';
 import { DAYS, SCENARIOS } from './excel/days';

@@ -209,4 +209,19 @@ describe('edits that a person overtook', () => {
         ['D12'],
       );
     });
+
+  it('a seal asked for while an edit that blocks it is still unread is not made, and that is said', async () => {
+    const { host, session } = await open();
+    await session.repair.by(suspectOf(session));
+    await type(host, 'E11', 51.9);
+    await session.check.again();
+    await session.check.setAutomatic(false);
+    await type(host, 'D11', 70067);
+    await session.seal.seal({ preparer: 'Nguyễn Văn A' });
+    assert.equal(findOwnSheet(host.snapshot, 'seal'), null);
+    assert.equal(session.store.get().notice?.key, 'seal.nowBlocked');
+    await type(host, 'D11', 70250);
+    await session.seal.seal({ preparer: 'Nguyễn Văn A' });
+    assert.notEqual(findOwnSheet(host.snapshot, 'seal'), null);
+  });
 });

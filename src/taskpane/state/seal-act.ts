@@ -1,10 +1,14 @@
 /** Handing in: the seal over what stands there now, and the workbook as a file. */
 import { Fault } from '../../core/fault';
-import type { People } from '../../engine';
+import { blockersOf, type People } from '../../engine';
+import type { Checked } from '../asking/answer';
 import { XLSX } from '../delivery/save-file';
 import type { CheckAct } from './check-act';
 import type { Desk } from './desk';
 import type { EditAct } from './edit-act';
+
+const blocks = ({ reading, snapshot, examination }: Checked): boolean =>
+  blockersOf(reading, snapshot.file, examination.findings).length > 0;
 
 export class SealAct {
   readonly #desk: Desk;
@@ -17,14 +21,22 @@ export class SealAct {
     this.#check = check;
   }
 
-  /** Seals the workbook as it is now and saves it where the host can. */
+  /**
+   * Seals the workbook as it is now and saves it where the host can; not where something blocks that did not when this was
+   * asked for. During a re-check it waits its turn.
+   */
   async seal(people: People): Promise<void> {
     const desk = this.#desk;
-    if (!desk.state.checked) return;
+    const before = desk.state.checked;
+    if (!before) return;
     // What is sealed is what the sheet says now, not what it said at the last look.
     await this.#check.run();
     const now = desk.state.checked;
     if (desk.state.fault) return;
+    if (blocks(now) && !blocks(before)) {
+      desk.say({ key: 'seal.nowBlocked', values: {} });
+      return;
+    }
     let written = false;
     await desk.guard(async () => {
       const { edits, figures, digest } = await desk.services.engine.ask(now.of, 'seal', {

@@ -34,7 +34,7 @@ export function SealSection({ session, checked, busy }: SectionProps): VNode {
   const people = { preparer: preparer.trim(), approver: approver.trim() };
   const ready = blockers.length === 0 && people.preparer !== '';
   const sealed = answer?.state === 'intact' ? before : null;
-  const isSealedSo = sealed?.preparer === people.preparer && sealed.approver === people.approver;
+  const isSealedSo = current && sealed?.preparer === people.preparer && sealed.approver === people.approver;
   // What leaves without a seal, or without the head's name in it, comes back.
   const isOpen = blockers.length > 0 || sealed === null || sealed.approver === '';
   return (
@@ -72,10 +72,11 @@ export function SealSection({ session, checked, busy }: SectionProps): VNode {
         }}
       />
       <div class="row">
+        {/* Pressed during a re-check it waits in line behind it: no press is lost. */}
         <Button
           id="seal"
           appearance="primary"
-          disabled={busy || !ready || !current || answer === null || isSealedSo}
+          disabled={!ready || answer === null || isSealedSo}
           onClick={() => void session.seal.seal(people)}
         >
           {t(answer?.state === 'broken' || sealed !== null ? 'seal.again' : 'seal.button')}
