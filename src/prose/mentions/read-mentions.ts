@@ -24,17 +24,17 @@ const isDigit = (sign: string): boolean => sign >= '0' && sign <= '9';
 
 /**
  * Behind the last break between two thoughts: ".", ";", ",", ":" that is not inside a number, a bracket, the line's ends.
- * Looked for from the number back, for a line may hold thousands of them.
+ * Looked for from the number back to `edge`, for a line may hold thousands of them.
  */
-function lastBreak(text: string, to: number): number {
-  for (let at = to - 1; at >= 0; at -= 1) {
+function lastBreak(text: string, to: number, edge: number): number {
+  for (let at = to - 1; at >= edge; at -= 1) {
     const sign = text.charAt(at);
     if (BREAKS.includes(sign)) return at + 1;
     if (!POINTS.includes(sign)) continue;
     const inside = at > 0 && at + 1 < to && isDigit(text.charAt(at - 1)) && isDigit(text.charAt(at + 1));
     if (!inside) return at + 1;
   }
-  return 0;
+  return edge;
 }
 
 function nextBreak(text: string, from: number): number {
@@ -58,7 +58,7 @@ function withFlow(text: string, at: UnitAt): UnitAt {
 
 /** "số cơ sở vi phạm 88": what a bare number counts is named before it. */
 function namedBefore(text: string, edge: number, { start }: NumberAt): Unit | null {
-  const from = Math.max(edge, lastBreak(text, start));
+  const from = lastBreak(text, start, edge);
   const opening =
     /^\s*(?:và\s+)?(?:(?:tổng\s+)?số\s+(?=\p{L})|(?=(?:doanh nghiệp|hợp tác xã|dự án|công trình)\s))/iu.exec(
       text.slice(from, start),
@@ -115,7 +115,7 @@ function labelOf(before: string, after: string): string {
 function labelStart(text: string, edge: number, from: number, to: number): number {
   const ahead = text.slice(0, from).trimEnd();
   if (text.slice(from, to).trim() !== '') return from;
-  if (ahead.endsWith(')')) return Math.max(edge, lastBreak(text, ahead.lastIndexOf('(')));
+  if (ahead.endsWith(')')) return lastBreak(text, ahead.lastIndexOf('('), edge);
   if (!ahead.endsWith(':')) return from;
   let last = edge;
   for (const match of text.slice(edge, ahead.length - 1).matchAll(/[;(\n]|\.(?!\d)|:/gu)) last = edge + match.index + 1;
@@ -166,7 +166,7 @@ export function mentionsOf(line: Line): LineMentions {
         ? 'base'
         : null;
     const edge = edgeOf(index);
-    const from = Math.max(edge, lastBreak(masked, number.start));
+    const from = lastBreak(masked, number.start, edge);
     const unitEnd = pair === 'now' ? number.end : unit.end;
     const placed: Placed = {
       number,
