@@ -7,6 +7,14 @@ import type { NewClaim, ProseDraft } from '../prose-draft';
 
 export const part = (mention: Mention, sign: 1 | -1 = 1): { mention: Mention; sign: 1 | -1 } => ({ mention, sign });
 
+/** "tổng 120 = 50 + 70". */
+export const sumClaim = (whole: Mention, parts: readonly Mention[], statement: string): NewClaim => ({
+  kind: 'sum',
+  whole,
+  parts: parts.map((each) => part(each)),
+  statement,
+});
+
 export function difference(now: Mention, base: Mention): Decimal | null {
   const power = powerBetween(base.unit, now.unit);
   return power === null ? null : subtract(now.value, shift(base.value, power));

@@ -2,15 +2,14 @@
  * "324.860 triệu đồng cho 86 dự án, gồm 52 dự án chuyển tiếp (218.400 triệu đồng) và 34 dự án mới (106.460 triệu đồng)": where the
  * parts of a breakdown have each a second measure in a bracket, these make up the second measure of the whole.
  */
-import { absolute, compare, shift, subtract } from '../../core/decimal';
 import type { Mention } from '../mentions/mention';
 import { sameKind } from '../mentions/units';
 import type { ProseDraft } from '../prose-draft';
 import { startBefore } from '../text/structure';
 import { isPrimary, type ReadLine } from '../text/read-line';
-import { part } from './asking';
+import { sumClaim } from './asking';
 import { isLong } from './slips';
-import { fitOf, slipExplains, sumOfParts } from './sum-fit';
+import { TENTH, fitOf, isWithin, slipExplains, sumOfParts } from './sum-fit';
 
 /** What stands alone in the bracket right behind a figure and its words. */
 function measureOf(read: ReadLine, of: Mention): Mention | null {
@@ -42,9 +41,8 @@ export function bracketedMeasures(draft: ProseDraft, read: ReadLine): void {
     const [only, other] = before;
     if (!only || other) continue;
     const sum = sumOfParts(only, measures);
-    const near = sum !== null && compare(shift(absolute(subtract(sum, only.value)), 1), only.value) <= 0;
+    const near = sum !== null && isWithin(sum, only.value, TENTH);
     const slips = sum !== null && isLong(only) && slipExplains(only, measures, sum);
-    if (fitOf(only, measures) !== null || near || slips)
-      draft.relate({ kind: 'sum', whole: only, parts: measures.map((each) => part(each)), statement: '(…)' });
+    if (fitOf(only, measures) !== null || near || slips) draft.relate(sumClaim(only, measures, '(…)'));
   }
 }

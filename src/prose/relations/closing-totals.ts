@@ -8,7 +8,7 @@ import { sameKind } from '../mentions/units';
 import type { ProseDraft } from '../prose-draft';
 import { startBefore } from '../text/structure';
 import { isPrimary, type ReadLine } from '../text/read-line';
-import { part } from './asking';
+import { sumClaim } from './asking';
 import { isLong } from './slips';
 import { standing } from './standing';
 import { fitOf, slipExplains, sumOfParts } from './sum-fit';
@@ -52,10 +52,6 @@ function slipsOff(total: Mention, list: readonly Mention[]): readonly Mention[] 
   return sum !== null && slipExplains(total, list, sum) ? list : null;
 }
 
-function tell(draft: ProseDraft, whole: Mention, parts: readonly Mention[]): void {
-  draft.relate({ kind: 'sum', whole, parts: parts.map((each) => part(each)), statement: 'tổng' });
-}
-
 /** "tổng đàn trâu, bò 12.158 con": those of the figures that the total names. */
 function namedIn(total: Mention, list: readonly Mention[]): readonly Mention[] {
   const words = new Set(total.label.toLowerCase().match(/\p{L}+/gu) ?? []);
@@ -77,7 +73,7 @@ export function closingTotals(draft: ProseDraft, read: ReadLine): void {
     const held = partsOf(total, list) ?? partsOf(total, named);
     const parts = held ?? slipsOff(total, list) ?? slipsOff(total, named);
     if (!parts) continue;
-    tell(draft, total, parts);
+    draft.relate(sumClaim(total, parts, 'tổng'));
     const beside = read.mentions.filter(
       (each) =>
         isPrimary(each) &&
@@ -91,7 +87,7 @@ export function closingTotals(draft: ProseDraft, read: ReadLine): void {
     for (const other of beside) {
       const kin = outermost(draft, read, other, from);
       const run = held ? partsOf(other, kin) : null;
-      if (run) tell(draft, other, run);
+      if (run) draft.relate(sumClaim(other, run, 'tổng'));
     }
   }
 }

@@ -2,15 +2,14 @@
  * "tiếp 1.126 lượt người về 874 vụ việc. Tiếp thường xuyên 792 lượt người, 618 vụ việc; tiếp định kỳ 334 lượt người, 256 vụ việc":
  * where one counter of a breakdown adds up, every other that stands beside the whole and beside each part does too.
  */
-import { absolute, compare, shift, subtract } from '../../core/decimal';
 import { verdictOf } from '../../core/verdict';
 import type { Mention } from '../mentions/mention';
 import { sameKind } from '../mentions/units';
 import type { ProseDraft } from '../prose-draft';
 import { startBefore } from '../text/structure';
 import { isPrimary, type ReadLine } from '../text/read-line';
-import { part } from './asking';
-import { fitOf, slipExplains, sumOfParts } from './sum-fit';
+import { sumClaim } from './asking';
+import { TENTH, fitOf, isWithin, slipExplains, sumOfParts } from './sum-fit';
 
 /** The only other figures of a stretch, one a noun. */
 function others(read: ReadLine, from: number, to: number, own: Mention): Mention[] {
@@ -50,10 +49,9 @@ export function companionsIn(draft: ProseDraft, read: ReadLine): void {
       const own = list.filter((each) => each !== undefined);
       const sum = own.length === parts.length ? sumOfParts(other, own) : null;
       if (sum === null) continue;
-      const gap = absolute(subtract(sum, other.value));
-      const near = compare(shift(gap, 1), other.value) <= 0;
+      const near = isWithin(sum, other.value, TENTH);
       if (fitOf(other, own) !== null || near || slipExplains(other, own, sum))
-        draft.relate({ kind: 'sum', whole: other, parts: own.map((each) => part(each)), statement: 'cùng các phần' });
+        draft.relate(sumClaim(other, own, 'cùng các phần'));
     }
   }
 }

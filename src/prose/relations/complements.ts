@@ -2,7 +2,7 @@
  * "24.718 hồ sơ; đã giải quyết 23.905 hồ sơ …, đang giải quyết 813 hồ sơ": figures whose words are the sides of one thing, and
  * leave no other, make up the figure of their noun before them, whether a word such as "gồm" says so or not.
  */
-import { absolute, compare, fromInteger, multiply, subtract, type Decimal } from '../../core/decimal';
+import { compare } from '../../core/decimal';
 import type { Mention } from '../mentions/mention';
 import { sameKind } from '../mentions/units';
 import type { ProseDraft } from '../prose-draft';
@@ -11,7 +11,7 @@ import { isPrimary, type ReadLine } from '../text/read-line';
 import { askClaim, part } from './asking';
 import { complements, type Complement } from './complement-words';
 import { isLong } from './slips';
-import { fitOf, slipExplains, sumOfParts } from './sum-fit';
+import { fitOf, isWithin, slipExplains, sumOfParts } from './sum-fit';
 
 const said = new WeakMap<Mention, string>();
 
@@ -90,11 +90,6 @@ const fits = (whole: Mention, one: Mention): boolean => {
   const sum = sumOfParts(whole, [one]);
   return sum !== null && compare(sum, whole.value) <= 0;
 };
-
-/** Apart by no more than one part in so many. */
-function isWithin(sum: Decimal, whole: Decimal, parts: number): boolean {
-  return compare(multiply(absolute(subtract(sum, whole)), fromInteger(parts)), whole) <= 0;
-}
 
 const UNDONE = /(?<!\p{L})chưa (?:được )?(\p{L}+)/u;
 

@@ -2,24 +2,14 @@
  * Whether a list that no word calls complete is so all the same: its last part is called the rest ("thu khác"), it stands
  * behind a colon or in a bracket and lacks next to nothing, or two swapped digits alone keep it from adding up.
  */
-import {
-  absolute,
-  add,
-  compare,
-  fromInteger,
-  multiply,
-  shift,
-  subtract,
-  toText,
-  type Decimal,
-} from '../../core/decimal';
+import { absolute, add, compare, fromInteger, shift, subtract, toText, type Decimal } from '../../core/decimal';
 import { powerBetween } from '../../core/relation-scale';
 import type { Mention } from '../mentions/mention';
 import { isSlip } from './slips';
+import { TENTH, isWithin } from './sum-fit';
 
 const OTHERS = /(?<!\p{L})khác(?!\p{L})/u;
 /** A list may lack a tenth; of fewer than so many things it may not. */
-const TENTH = 10;
 const FEW = 20;
 /** Digits below which an accident is likelier than a slip. */
 const FEWEST = 3;
@@ -38,8 +28,7 @@ function isSwap(typed: Decimal, meant: Decimal): boolean {
 
 /** A breakdown of people by qualities that may overlap is complete where nothing but two swapped digits is amiss. */
 export function isSwapped(whole: Mention, parts: readonly Mention[], sum: Decimal): boolean {
-  const gap = absolute(subtract(whole.value, sum));
-  const close = compare(multiply(gap, fromInteger(2 * TENTH)), whole.value) <= 0;
+  const close = isWithin(sum, whole.value, 2 * TENTH);
   return close && digitsOf(whole.value).length >= FEWEST && swapExplains(whole, parts, sum);
 }
 
@@ -73,13 +62,12 @@ export function isRestNamed(whole: Mention, parts: readonly Mention[]): boolean 
 
 /** `bare`: no word such as "trong đó" opens the list, and the text right before it is the whole. */
 export function isComplete(whole: Mention, parts: readonly Mention[], sum: Decimal, bare: boolean): boolean {
-  const gap = absolute(subtract(whole.value, sum));
-  const near = compare(multiply(gap, fromInteger(TENTH)), whole.value) <= 0;
+  const near = isWithin(sum, whole.value, TENTH);
   const last = parts.at(-1);
   if (near && last && OTHERS.test(`${last.label} ${last.after}`.toLowerCase())) return true;
   if (near && bare && (whole.decimals > 0 || compare(whole.value, fromInteger(FEW)) >= 0)) return true;
   const digits = digitsOf(whole.value).length;
   if (digits < FEWEST) return false;
-  const close = compare(multiply(gap, fromInteger(2 * TENTH)), whole.value) <= 0;
+  const close = isWithin(sum, whole.value, 2 * TENTH);
   return scaleExplains(whole, parts, sum) || ((bare || close || digits > FEWEST) && swapExplains(whole, parts, sum));
 }

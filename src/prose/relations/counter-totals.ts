@@ -7,7 +7,7 @@ import { sameKind } from '../mentions/units';
 import type { ProseDraft } from '../prose-draft';
 import { startBefore } from '../text/structure';
 import { isPrimary, type ReadLine } from '../text/read-line';
-import { part } from './asking';
+import { sumClaim } from './asking';
 import { fitOf } from './sum-fit';
 
 type Group = readonly Mention[];
@@ -58,7 +58,6 @@ export function counterTotals(draft: ProseDraft, read: ReadLine): void {
       claims.filter(({ whole, parts }) => parts.length >= 2 && fitOf(whole, parts) === 'exact').length;
     const best = sums.reduce<(typeof sums)[number]>((a, b) => (holding(b) > holding(a) ? b : a), sums[0] ?? []);
     if (holding(best) * 2 < best.length || holding(best) === 0) continue;
-    for (const { whole, parts } of best)
-      draft.relate({ kind: 'sum', whole, parts: parts.map((each) => part(each)), statement: 'tổng cộng' });
+    for (const { whole, parts } of best) draft.relate(sumClaim(whole, parts, 'tổng cộng'));
   }
 }

@@ -7,7 +7,7 @@ import { sameKind } from '../mentions/units';
 import type { ProseDraft } from '../prose-draft';
 import { startBefore } from '../text/structure';
 import { isPrimary, type ReadLine } from '../text/read-line';
-import { part } from './asking';
+import { sumClaim } from './asking';
 import { isLong } from './slips';
 import { fitOf, slipExplains, sumOfParts } from './sum-fit';
 
@@ -76,7 +76,7 @@ export function fractionSums(draft: ProseDraft, read: ReadLine): void {
     for (const { parts, held, slip } of sides) {
       const [likely, other] = slip;
       const whole = held ?? (likely && !other && (borne || isLong(likely)) ? likely : undefined);
-      if (whole) draft.relate({ kind: 'sum', whole, parts: parts.map((each) => part(each)), statement: 'cộng' });
+      if (whole) draft.relate(sumClaim(whole, parts, 'cộng'));
     }
   }
 }

@@ -5,7 +5,7 @@ import type { Mention } from '../mentions/mention';
 import { sameKind } from '../mentions/units';
 import type { NewClaim, ProseDraft } from '../prose-draft';
 import { isPrimary, type ReadLine } from '../text/read-line';
-import { part } from './asking';
+import { part, sumClaim } from './asking';
 import { isNearQuotient } from './quotient-slip';
 import { satellitesOf } from './satellites';
 import { isSlip } from './slips';
@@ -53,7 +53,7 @@ function makesWhole(draft: ProseDraft, read: ReadLine, run: readonly Shared[]): 
   const gap = absolute(subtract(total, fromInteger(100)));
   if (compare(shift(gap, first.decimals), fromInteger(run.length)) > 0) return;
   const held = run.every(({ of, share }) => isNearQuotient(share, of, { ...whole, value: sum }, 2, 100));
-  if (held) draft.relate({ kind: 'sum', whole, parts: parts.map((each) => part(each)), statement: 'cộng' });
+  if (held) draft.relate(sumClaim(whole, parts, 'cộng'));
 }
 
 export function impliedSharesIn(draft: ProseDraft, read: ReadLine): void {

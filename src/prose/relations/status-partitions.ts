@@ -2,16 +2,16 @@
  * "46 công trình; đến nay 19 công trình hoàn thành, 22 công trình đang thi công, 5 công trình đang lựa chọn nhà thầu": figures of
  * one noun, each with what became of its things, make up the figure before them.
  */
-import { absolute, compare, fromInteger, multiply, subtract } from '../../core/decimal';
+import { compare } from '../../core/decimal';
 import type { Mention } from '../mentions/mention';
 import { sameKind } from '../mentions/units';
 import type { ProseDraft } from '../prose-draft';
 import { endFrom, startBefore } from '../text/structure';
 import { isPrimary, type ReadLine } from '../text/read-line';
-import { part } from './asking';
+import { sumClaim } from './asking';
 import { comparable } from './comparable';
 import { isLong } from './slips';
-import { fitOf, slipExplains, sumOfParts } from './sum-fit';
+import { fitOf, isWithin, slipExplains, sumOfParts } from './sum-fit';
 
 /** What may have become of a thing: one of these at a time. */
 const STATES: readonly RegExp[] = [
@@ -105,7 +105,7 @@ export function statusPartitions(draft: ProseDraft, read: ReadLine): void {
     const [nearest, ...further] = candidates.filter((each) => !isInner(each) || run.length === 2);
     if (!nearest) continue;
     const sum = (whole: Mention): void => {
-      draft.relate({ kind: 'sum', whole, parts: run.map((each) => part(each)), statement: 'chia theo kết quả' });
+      draft.relate(sumClaim(whole, run, 'chia theo kết quả'));
     };
     const held = [nearest, ...(run.length > 2 || isLong(nearest) ? further : [])].find(
       (whole) => fitOf(whole, run) === 'exact',
@@ -113,8 +113,7 @@ export function statusPartitions(draft: ProseDraft, read: ReadLine): void {
     if (held) sum(held);
     const all = sumOfParts(nearest, run);
     if (held || all === null || (draft.split.has(nearest) && run.length === 2)) continue;
-    const gap = absolute(subtract(all, nearest.value));
-    const near = compare(multiply(gap, fromInteger(FIFTH)), nearest.value) <= 0;
+    const near = isWithin(all, nearest.value, FIFTH);
     if ((run.length > 2 || isLong(nearest)) && near && slipExplains(nearest, run, all)) sum(nearest);
   }
 }

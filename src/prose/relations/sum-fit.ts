@@ -73,13 +73,18 @@ export function isNear(whole: Mention, sum: Decimal, soft: boolean): boolean {
 
 /** Money is spent once. */
 const SPENT = 'money';
-/** A slip seldom adds more than a tenth. */
-const TENTH = 10;
+/** A slip seldom adds more than a tenth: one part in so many. */
+export const TENTH = 10;
+
+/** Whether a sum and its whole are apart by no more than one part of the whole in so many. */
+export function isWithin(sum: Decimal, whole: Decimal, parts: number): boolean {
+  return compare(multiply(absolute(subtract(sum, whole)), fromInteger(parts)), whole) <= 0;
+}
 
 /**
  * "96 trường, trong đó 42 đạt chuẩn, 71 có thư viện": of a list that no word calls complete, much more than the whole tells
  * that things have several of these qualities at once, rather than that a figure is wrong.
  */
 export function areQualities({ value, unit }: Mention, sum: Decimal): boolean {
-  return unit?.dimension !== SPENT && compare(multiply(subtract(sum, value), fromInteger(TENTH)), value) > 0;
+  return unit?.dimension !== SPENT && compare(sum, value) > 0 && !isWithin(sum, value, TENTH);
 }

@@ -3,16 +3,16 @@
  * digit and are too long for an accident, or where a total is named. Of several counters of one list that add up, one
  * that does not is accused.
  */
-import { absolute, add, compare, shift, subtract } from '../../core/decimal';
+import { add, compare } from '../../core/decimal';
 import type { Mention } from '../mentions/mention';
 import { sameKind } from '../mentions/units';
-import type { NewClaim, ProseDraft } from '../prose-draft';
+import type { ProseDraft } from '../prose-draft';
 import { endFrom, startBefore } from '../text/structure';
 import { depthOf, isPrimary, type ReadLine } from '../text/read-line';
-import { part } from './asking';
+import { sumClaim } from './asking';
 import { isSlip } from './slips';
 import { standing } from './standing';
-import { fitOf, slipExplains, sumOfParts } from './sum-fit';
+import { TENTH, fitOf, isWithin, slipExplains, sumOfParts } from './sum-fit';
 
 const TOTAL = /^(?:tổng|toàn|cộng)(?!\p{L})/u;
 const IN_TOTAL =
@@ -43,8 +43,7 @@ const UNSAID = 'cộng';
 
 function tell(draft: ProseDraft, whole: Mention, parts: readonly Mention[], statement: string): void {
   const found = statement === UNSAID ? ({ source: 'figures', force: 'warning' } as const) : {};
-  const claim: NewClaim = { kind: 'sum', whole, parts: parts.map((each) => part(each)), statement, ...found };
-  draft.relate(claim);
+  draft.relate({ ...sumClaim(whole, parts, statement), ...found });
 }
 
 /** The figures of one noun behind a whole, to the end of its sentence and of the next. */
@@ -127,7 +126,7 @@ function endsWithTotal(draft: ProseDraft, read: ReadLine, whole: Mention, list: 
 function isOneSentence(read: ReadLine, list: readonly Mention[], whole: Mention): boolean {
   const from = startBefore(read.structure, whole.start, 'sentence');
   const sum = sumOfParts(whole, list);
-  const near = sum !== null && compare(shift(absolute(subtract(sum, whole.value)), 1), shift(whole.value, 0)) <= 0;
+  const near = sum !== null && isWithin(sum, whole.value, TENTH);
   const slips = sum !== null && isSlip(whole.value, sum);
   return list.every(({ start }) => start >= from) && (near || slips);
 }
@@ -215,7 +214,7 @@ function isOneSlip(read: ReadLine, whole: Mention, list: readonly Mention[]): bo
     own.some((each) => compare(each.value, whole.value) > 0)
   )
     return false;
-  const near = compare(shift(absolute(subtract(sum, whole.value)), 1), whole.value) <= 0;
+  const near = isWithin(sum, whole.value, TENTH);
   return slipExplains(whole, own, sum) && (long >= 5 || (own.length >= 3 && near));
 }
 
@@ -228,8 +227,8 @@ function twoSides(draft: ProseDraft, read: ReadLine, whole: Mention, list: reado
     (each) => each.start >= from && each.end < whole.start && sameKind(each.unit, whole.unit),
   );
   if (sum === null || !first || own.some(({ value }) => compare(value, whole.value) >= 0)) return;
-  if (compare(shift(absolute(subtract(sum, whole.value)), 1), shift(whole.value, 0)) > 0) return;
-  draft.relate({ kind: 'sum', whole, parts: own.map((each) => part(each)), statement: 'hai phía' });
+  if (!isWithin(sum, whole.value, TENTH)) return;
+  draft.relate(sumClaim(whole, own, 'hai phía'));
 }
 
 /** Sums of one line that no word names. */
