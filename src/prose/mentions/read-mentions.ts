@@ -111,6 +111,9 @@ function labelOf(before: string, after: string): string {
     .slice(-160);
 }
 
+/** Letters over which a verb of plans reaches a number. */
+const REACH = 120;
+
 /** Where the words begin that name a number: a colon or a bracket right before it is looked through. */
 function labelStart(text: string, edge: number, from: number, to: number): number {
   const ahead = text.slice(0, from).trimEnd();
@@ -182,7 +185,7 @@ export function mentionsOf(line: Line): LineMentions {
     const own = next && stop === next.start ? tail.replace(/(?<!\p{L})và(?!\p{L})[^.,;]*$/iu, '') : tail;
     const after = own.slice(0, AFTER_END.exec(own)?.index ?? own.length).trim();
     const before = masked.slice(labelStart(masked, edge, from, number.start), number.start);
-    const sentence = low.slice(lastSentence(masked, number.start), number.start);
+    const said = low.slice(saidFrom(masked, number.start), number.start);
     return {
       ...number,
       line,
@@ -191,7 +194,7 @@ export function mentionsOf(line: Line): LineMentions {
       role,
       direction,
       hedged: HEDGED.test(placed.near) || /^\s*(?:trở lên|trở xuống)/u.test(placed.rest),
-      planned: line.planned || PLANNED.test(sentence.slice(-120)),
+      planned: line.planned || PLANNED.test(said),
       before: before.trim(),
       after,
       label: labelOf(before, after),
@@ -203,8 +206,10 @@ export function mentionsOf(line: Line): LineMentions {
   return { line, masked, mentions: rolesInContext(named, low), none: [...none, ...hiddenNumbers(line)] };
 }
 
-function lastSentence(text: string, to: number): number {
-  let last = 0;
-  for (const match of text.slice(0, to).matchAll(/[.;](?=\s)/gu)) last = match.index + 1;
-  return last;
+/** Behind the last end of a sentence before a number, or so far back that its verb does not reach it. */
+function saidFrom(text: string, to: number): number {
+  const edge = Math.max(0, to - REACH);
+  for (let at = to - 2; at >= edge; at -= 1)
+    if ((text.charAt(at) === '.' || text.charAt(at) === ';') && /\s/.test(text.charAt(at + 1))) return at + 1;
+  return edge;
 }
