@@ -2,10 +2,12 @@
  * A small virtual table over one sheet of the workbook: only what is in view is drawn. Keyboard: arrows, Tab, Enter,
  * PageUp/Down, Home/End, F2 or typing to edit, Delete to empty, Escape to leave the editor.
  */
-import { cellName, columnName, type CellPosition, type CellRange } from '../../core/cell-address';
+import { cellName, type CellPosition, type CellRange } from '../../core/cell-address';
 import type { SheetModel } from '../../office-emulator';
-import { cellText, editText } from './cell-text';
-import { boxOf, HEADER_HEIGHT, HEADER_WIDTH, layoutOf, lineAt, ROW_HEIGHT, step, type GridLayout } from './layout';
+import { editText } from './cell-text';
+import { cellElement, columnHeads, rowHeads } from './draw-cells';
+import { boxOf, layoutOf, lineAt, ROW_HEIGHT, step, type GridLayout } from './layout';
+import { moveBy } from './moves';
 
 export interface GridEvents {
   /** The user moved to another cell. */
@@ -141,10 +143,13 @@ export class Grid {
       const beside =
         merge.left < view.left && merge.right >= view.left && merge.top >= view.top && merge.top <= view.bottom;
       if (above || beside)
-        rows[Math.max(0, merge.top - view.top)]?.append(this.cellElement(sheet, merge.top, merge.left, merge));
+        rows[Math.max(0, merge.top - view.top)]?.append(
+          this.cell(sheet, { row: merge.top, column: merge.left }, merge),
+        );
     }
     this.canvas.replaceChildren(...rows);
-    this.heads(view);
+    this.columnHeads.replaceChildren(...columnHeads(this.layout, view, this.at, this.viewport));
+    this.rowHeads.replaceChildren(...rowHeads(this.layout, view, this.at, this.viewport));
     this.drawn = true;
   }
 
@@ -159,64 +164,13 @@ export class Grid {
       if (!first && (area.top !== area.bottom || area.left !== area.right)) continue;
       if (covered.has(key)) continue;
       covered.add(key);
-      line.append(this.cellElement(sheet, row, column, area));
+      line.append(this.cell(sheet, { row, column }, area));
     }
     return line;
   }
 
-  private cellElement(sheet: SheetModel, row: number, column: number, area: CellRange): HTMLElement {
-    const cell = sheet.cell(row, column);
-    const box = boxOf(this.layout, area);
-    const element = document.createElement('div');
-    const selected =
-      this.at.row >= area.top &&
-      this.at.row <= area.bottom &&
-      this.at.column >= area.left &&
-      this.at.column <= area.right;
-    element.className =
-      `grid-cell${selected ? ' is-selected' : ''}${cell?.bold ? ' is-bold' : ''}${typeof cell?.value === 'number' ? ' is-number' : ''}` +
-      `${cell?.formula === undefined ? '' : ' is-formula'}${area.right > area.left ? ' is-merged' : ''}`;
-    element.setAttribute('role', 'gridcell');
-    element.setAttribute('aria-colindex', String(column + 1));
-    element.setAttribute('aria-selected', String(selected));
-    element.dataset['cell'] = cellName(row, column);
-    element.style.cssText = `left:${String(box.left)}px;top:${String(box.top)}px;width:${String(box.width)}px;height:${String(box.height)}px`;
-    if (cell?.indent) element.style.paddingLeft = `${String(4 + cell.indent * 10)}px`;
-    const fill = sheet.conditionalFormats.find(
-      (one) =>
-        one.fill !== '' &&
-        row >= one.range.top &&
-        row <= one.range.bottom &&
-        column >= one.range.left &&
-        column <= one.range.right,
-    )?.fill;
-    if (fill) element.style.background = fill;
-    element.textContent = cellText(cell);
-    if (element.textContent.length * 7 > box.width) element.title = element.textContent;
-    return element;
-  }
-
-  private heads(view: CellRange): void {
-    const column = (i: number): HTMLElement => {
-      const head = document.createElement('div');
-      const box = boxOf(this.layout, { top: 0, bottom: 0, left: i, right: i });
-      head.className = i === this.at.column ? 'grid-head is-current' : 'grid-head';
-      head.style.cssText = `left:${String(box.left - this.viewport.scrollLeft)}px;width:${String(box.width)}px;height:${String(HEADER_HEIGHT)}px`;
-      head.textContent = columnName(i);
-      return head;
-    };
-    const row = (i: number): HTMLElement => {
-      const head = document.createElement('div');
-      const box = boxOf(this.layout, { top: i, bottom: i, left: 0, right: 0 });
-      head.className = i === this.at.row ? 'grid-head is-current' : 'grid-head';
-      head.style.cssText = `top:${String(box.top - this.viewport.scrollTop)}px;width:${String(HEADER_WIDTH)}px;height:${String(box.height)}px`;
-      head.textContent = box.height > 0 ? String(i + 1) : '';
-      return head;
-    };
-    const span = (from: number, to: number): number[] =>
-      Array.from({ length: Math.max(0, to - from + 1) }, (_, i) => from + i);
-    this.columnHeads.replaceChildren(...span(view.left, view.right).map(column));
-    this.rowHeads.replaceChildren(...span(view.top, view.bottom).map(row));
+  private cell(sheet: SheetModel, at: CellPosition, area: CellRange): HTMLElement {
+    return cellElement(sheet, this.layout, { ...at, area, current: this.at });
   }
 
   private point(event: MouseEvent): void {
@@ -237,30 +191,15 @@ export class Grid {
   private key(event: KeyboardEvent): void {
     if (this.editing || event.altKey || event.isComposing) return;
     const page = Math.max(1, Math.floor(this.viewport.clientHeight / ROW_HEIGHT) - 1);
-    const area = this.areaOf(this.at);
-    const up = (by: 1 | -1, times = 1): CellPosition => ({
-      ...this.at,
-      row: step(this.layout.tops, by > 0 ? area.bottom : area.top, by, times),
+    const move = moveBy(event, this.at, {
+      layout: this.layout,
+      area: this.areaOf(this.at),
+      page,
+      last: this.sheet?.usedRange()?.right ?? 0,
     });
-    const aside = (by: 1 | -1): CellPosition => ({
-      ...this.at,
-      column: step(this.layout.lefts, by > 0 ? area.right : area.left, by),
-    });
-    const moves: Readonly<Record<string, () => CellPosition>> = {
-      ArrowUp: () => up(-1),
-      ArrowDown: () => up(1),
-      ArrowLeft: () => aside(-1),
-      ArrowRight: () => aside(1),
-      PageUp: () => up(-1, page),
-      PageDown: () => up(1, page),
-      Enter: () => up(event.shiftKey ? -1 : 1),
-      Home: () => (event.ctrlKey ? { row: 0, column: 0 } : { ...this.at, column: 0 }),
-      End: () => ({ ...this.at, column: Math.max(0, this.sheet?.usedRange()?.right ?? 0) }),
-    };
-    const move = moves[event.key];
     if (move) {
       event.preventDefault();
-      this.select(move());
+      this.select(move);
     } else if (event.key === 'F2') {
       event.preventDefault();
       this.edit(null);
