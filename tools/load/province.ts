@@ -2,15 +2,15 @@
 import { blankBook, catalogue, knownForms } from '../../src/engine';
 import { writeXlsx } from '../../src/hosts/xlsx-file';
 import { bodiesOf, importBodies } from '../../src/server/bodies/import-bodies';
-import { keptPassword } from '../../src/server/people/passwords';
+import { keptPassword, type PasswordCost } from '../../src/server/people/passwords';
 import type { Store, Submission } from '../../src/server/store';
 import { filledBook } from '../../test/support/filled-book';
 
 export const PERIOD = '2025-H1';
 export const PASSWORD = 'mot-mat-khau-thu';
 const AT = '2025-07-01T00:00:00.000Z';
-/** Of little cost: signing in is not what is measured. */
-const COST = { memory: 64, passes: 1 };
+/** Of little cost: where signing in is not what is measured. */
+export const CHEAP: PasswordCost = { memory: 64, passes: 1 };
 const STATED = '6 tháng đầu năm 2025';
 /** Different workbooks; each commune's is one of them under its own name. */
 const KINDS = 12;
@@ -28,7 +28,7 @@ export interface Commune {
 }
 
 /** The tree, the period, the accounts. */
-export async function furnish(store: Store, count: number): Promise<readonly Commune[]> {
+export async function furnish(store: Store, count: number, cost: PasswordCost): Promise<readonly Commune[]> {
   const communes = Array.from({ length: count }, (_, at) => `UBND xã Thứ ${String(at + 1)}`);
   const yaml = [
     ...['bodies:', '  - name: UBND tỉnh Bình An', '    bodies:'],
@@ -36,7 +36,7 @@ export async function furnish(store: Store, count: number): Promise<readonly Com
   ].join('\n');
   await importBodies(store, bodiesOf(yaml, knownForms([])), { person: '', at: AT });
   const units = new Map((await store.units.all()).map(({ name, id }) => [name, id]));
-  const password = await keptPassword(PASSWORD, COST);
+  const password = await keptPassword(PASSWORD, cost);
   const made = communes.map((name, at) => ({ name, login: `xa${String(at + 1)}`, unit: units.get(name) ?? '' }));
   await store.change(async ({ people, units: periods }) => {
     await periods.openPeriod(PERIOD, AT);

@@ -12,6 +12,8 @@ export interface Served {
   readonly address: string;
   /** Seconds of processor so far, threads and all. */
   cpu(): number;
+  /** Memory that it holds now. */
+  megabytes(): number;
   stop(): Promise<void>;
 }
 
@@ -31,6 +33,11 @@ function cpuOf(pid: number): number {
     .replace(/^.*\) /, '')
     .split(' ');
   return (Number(fields[11]) + Number(fields[12])) / TICKS;
+}
+
+function megabytesOf(pid: number): number {
+  const [, kilobytes] = /^VmRSS:\s+(\d+)/m.exec(readFileSync(`/proc/${String(pid)}/status`, 'utf8')) ?? [];
+  return Math.round(Number(kilobytes ?? 0) / 1024);
 }
 
 async function untilAnswers(address: string, process: ChildProcess): Promise<void> {
@@ -55,6 +62,7 @@ export async function serve(place: readonly string[]): Promise<Served> {
   return {
     address,
     cpu: () => cpuOf(server.pid ?? 0),
+    megabytes: () => megabytesOf(server.pid ?? 0),
     stop: () =>
       new Promise((resolve) => {
         server.once('exit', () => {
