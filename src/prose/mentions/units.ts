@@ -31,7 +31,7 @@ function endsOf(phrase: string): number[] {
 
 /** People by what they are: counted as "người" too. */
 const PERSONS = new Set(
-  `người|cán bộ|công chức|viên chức|học viên|học sinh|sinh viên|lao động|đại biểu|đảng viên|hội viên|đoàn viên|công dân|giáo viên|bệnh nhân|trẻ em|trẻ|em|cháu|nhân khẩu|khẩu|thanh niên|phụ nữ|tuyên truyền viên|cộng tác viên|bác sĩ|thí sinh|đối tượng|biên chế|trường hợp|hòa giải viên|dân quân|chiến sĩ|đồng chí|nông dân|hộ viên|đồng chí|đồng bào`.split(
+  `người|cán bộ|công chức|viên chức|học viên|học sinh|sinh viên|lao động|đại biểu|đảng viên|hội viên|đoàn viên|công dân|giáo viên|bệnh nhân|trẻ em|trẻ|em|cháu|nhân khẩu|khẩu|thanh niên|phụ nữ|tuyên truyền viên|cộng tác viên|bác sĩ|thí sinh|đối tượng|biên chế|trường hợp|hòa giải viên|dân quân|chiến sĩ|đồng chí|nông dân|hội viên|đồng bào|bị can|bị cáo|bị hại|nạn nhân|phạm nhân|nghi phạm|nhân viên|người lao động|hành khách|du khách|vận động viên|nghệ nhân|cựu chiến binh|điều dưỡng|y sĩ|hộ sinh|luật sư|thẩm phán|kiểm sát viên`.split(
     '|',
   ),
 );

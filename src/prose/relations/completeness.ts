@@ -6,7 +6,7 @@ import { absolute, add, compare, fromInteger, shift, subtract, toText, type Deci
 import { powerBetween } from '../../core/relation-scale';
 import type { Mention } from '../mentions/mention';
 import { isSlip } from './slips';
-import { TENTH, isWithin } from './sum-fit';
+import { TENTH, isWithin, slipExplains } from './sum-fit';
 
 const OTHERS = /(?<!\p{L})khác(?!\p{L})/u;
 /** A list may lack a tenth; of fewer than so many things it may not. */
@@ -65,7 +65,9 @@ export function isComplete(whole: Mention, parts: readonly Mention[], sum: Decim
   const near = isWithin(sum, whole.value, TENTH);
   const last = parts.at(-1);
   if (near && last && OTHERS.test(`${last.label} ${last.after}`.toLowerCase())) return true;
-  if (near && bare && (whole.decimals > 0 || compare(whole.value, fromInteger(FEW)) >= 0)) return true;
+  // Things may have two qualities of a bracket, or neither: one slip must explain what their counts lack.
+  const told = whole.unit?.dimension !== 'count' || slipExplains(whole, parts, sum);
+  if (near && bare && told && (whole.decimals > 0 || compare(whole.value, fromInteger(FEW)) >= 0)) return true;
   const digits = digitsOf(whole.value).length;
   if (digits < FEWEST) return false;
   const close = isWithin(sum, whole.value, 2 * TENTH);

@@ -12,7 +12,7 @@ import { isNearQuotient, quotientOf } from './quotient-slip';
 const TEN = 10;
 const PRECISION = 8;
 
-/** The figure with each of its digits turned into every other. */
+/** The figure with each of its digits turned into every other, and with each two neighbours swapped. */
 function* misprints({ line, start, end, value, decimals }: Mention): Generator<Decimal> {
   const digits = line.text.slice(start, end).replace(/\D/g, '');
   for (const [at, digit] of [...digits].entries()) {
@@ -21,6 +21,8 @@ function* misprints({ line, start, end, value, decimals }: Mention): Generator<D
       const step = other - Number(digit);
       if (step !== 0) yield add(value, shift(fromInteger(step), place));
     }
+    const step = Number(digits[at + 1] ?? digit) - Number(digit);
+    if (step !== 0) yield add(value, shift(fromInteger(step * (TEN - 1)), place - 1));
   }
 }
 

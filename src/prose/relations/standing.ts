@@ -16,6 +16,13 @@ const SIDES: readonly (readonly [RegExp, RegExp])[] = [
   [/(?<!\p{L})bắt buộc/u, /(?<!\p{L})tự nguyện/u],
   [/(?<!\p{L})trong nước/u, /(?<!\p{L})(?:ngoài nước|nước ngoài)/u],
   [/(?<!\p{L})theo kế hoạch/u, /(?<!\p{L})đột xuất/u],
+  [/(?<!\p{L})(?:fdi|nước ngoài)(?!\p{L})/u, /(?<!\p{L})trong nước(?!\p{L})/u],
+  [/(?<!\p{L})thiếu nhi(?!\p{L})/u, /(?<!\p{L})người lớn(?!\p{L})/u],
+  [/(?<!\p{L})(?:chuyển tiếp|cũ chuyển sang)(?!\p{L})/u, /(?<!\p{L})(?:khởi công mới|thụ lý mới)(?!\p{L})/u],
+  [/(?<!\p{L})xây (?:dựng )?mới(?!\p{L})/u, /(?<!\p{L})sửa chữa(?!\p{L})/u],
+  [/(?<!\p{L})xuất cảnh(?!\p{L})/u, /(?<!\p{L})nhập cảnh(?!\p{L})/u],
+  [/(?<!\p{L})công lập(?!\p{L})/u, /(?<!\p{L})(?:ngoài công lập|tư thục|dân lập)(?!\p{L})/u],
+  [/(?<!\p{L})chuyên trách(?!\p{L})/u, /(?<!\p{L})(?:không chuyên trách|kiêm nhiệm|bán chuyên trách)(?!\p{L})/u],
 ];
 /** What comes of a complaint: there is no fourth. */
 const VERDICTS = [
@@ -25,6 +32,13 @@ const VERDICTS = [
 ];
 /** When a matter was settled: nor is there here. */
 const DEADLINES = [/trước hạn/u, /(?<!\p{L})đúng hạn/u, /(?:trễ|quá|chậm) hạn/u];
+/** Sets of three that leave no fourth: medals, what befell people, grades of things. */
+const TRIPLES: readonly (readonly RegExp[])[] = [
+  VERDICTS,
+  DEADLINES,
+  [/(?<!\p{L})(?:hcv|vàng)(?!\p{L})/u, /(?<!\p{L})(?:hcb|bạc)(?!\p{L})/u, /(?<!\p{L})(?:hcđ|đồng)(?!\p{L})/u],
+  [/(?<!\p{L})(?:chết|tử vong)(?!\p{L})/u, /(?<!\p{L})nặng(?!\p{L})/u, /(?<!\p{L})nhẹ(?!\p{L})/u],
+];
 /** Sides beside which there may be a third. */
 const OPPOSITES: readonly (readonly [RegExp, RegExp])[] = [
   ...SIDES,
@@ -59,7 +73,7 @@ export function standing(parts: readonly Mention[]): 'sides' | 'overlapping' | '
   if (parts.length === 2 && opposed(SIDES, words)) return 'sides';
   const all = (of: readonly RegExp[]): boolean =>
     parts.length === of.length && of.every((one) => words.some((text) => one.test(text)));
-  if (all(VERDICTS) || all(DEADLINES)) return 'sides';
+  if (TRIPLES.some(all)) return 'sides';
   if (opposed(OPPOSITES, words))
     return parts.length > 2 && words.some((text) => MANY.test(text)) ? 'overlapping' : 'plain';
   if (counted && parts.every(({ after }) => STATES_OF.test(after.toLowerCase()))) return 'overlapping';

@@ -82,9 +82,10 @@ export function isWithin(sum: Decimal, whole: Decimal, parts: number): boolean {
 }
 
 /**
- * "96 trường, trong đó 42 đạt chuẩn, 71 có thư viện": of a list that no word calls complete, much more than the whole tells
- * that things have several of these qualities at once, rather than that a figure is wrong.
+ * "96 trường, trong đó 42 đạt chuẩn, 61 có thư viện": of a list that no word calls complete, much more than the whole, or
+ * more than one slip explains, tells that things have several of these qualities at once, rather than that a figure is wrong.
  */
-export function areQualities({ value, unit }: Mention, sum: Decimal): boolean {
-  return unit?.dimension !== SPENT && compare(sum, value) > 0 && !isWithin(sum, value, TENTH);
+export function areQualities(whole: Mention, parts: readonly Mention[], sum: Decimal): boolean {
+  if (whole.unit?.dimension === SPENT || compare(sum, whole.value) <= 0) return false;
+  return !isWithin(sum, whole.value, TENTH) || !slipExplains(whole, parts, sum);
 }

@@ -105,7 +105,7 @@ function byKinds(list: List, whole: Mention, parts: readonly Mention[]): Answer 
   const counts = kinds?.map(asCount(whole)) ?? [];
   const sum = kinds && sumOfParts(whole, counts);
   if (!kinds || !sum) return null;
-  const slip = isNear(whole, sum, false) && isLong(whole) && slipExplains(whole, counts, sum);
+  const slip = isNear(whole, sum, false) && slipExplains(whole, counts, sum);
   return slip || isNear(whole, sum, true)
     ? { claim: claimOf(list, whole, kinds, null, true), status: 'accuses', slip }
     : null;
@@ -165,7 +165,7 @@ export function askList(list: List): Answer | null {
   const crowded =
     list.firsts.length >= 2 && same.some((part) => !list.firsts.includes(part)) && compare(sum, whole.value) > 0;
   const slip = slipExplains(whole, same, sum) && isLong(whole);
-  if (!exhaustive && !kinds && !slip && areQualities(whole, sum)) return { claim, status: 'withdrawn', slip };
+  if (!exhaustive && !kinds && !slip && areQualities(whole, same, sum)) return { claim, status: 'withdrawn', slip };
   // A rest is a remark only, never an error.
   if (
     compare(sum, whole.value) < 0 &&

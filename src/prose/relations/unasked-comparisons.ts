@@ -136,7 +136,17 @@ function isItsOwn(read: ReadLine, said: Mention, { now, base }: LikelyPair): boo
     .replace(TIES, '')
     .replace(/[^\p{L}]/gu, '');
   const inside = now.start >= said.start - said.before.length - 2;
-  return words === '' || inside;
+  return words === '' || inside || isOfVerb(said, now);
+}
+
+/** "đã cho thuê 1.155 ha, tỷ lệ lấp đầy 72%", "đã thu gom 3.942 tấn, tỷ lệ thu gom đạt 92,3%": the rate of what was done. */
+function isOfVerb(said: Mention, now: Mention): boolean {
+  const rate = /(?<!\p{L})tỷ lệ (\p{L}+ \p{L}+)(?: (?:là|đạt|ước đạt|đạt tỷ lệ))?:?\s*$/u.exec(
+    said.before.toLowerCase(),
+  )?.[1];
+  if (rate === undefined) return false;
+  const done = now.label.toLowerCase();
+  return done.includes(rate) || (rate === 'lấp đầy' && /(?<!\p{L})(?:cho thuê|thuê|sử dụng)(?!\p{L})/u.test(done));
 }
 
 /** No plan of its own, and no figure further ahead that gives it. */

@@ -11,6 +11,8 @@ import { askClaim, part } from './asking';
 import { isNearQuotient, quotientOf, slipExplainsQuotient } from './quotient-slip';
 
 const EACH = /(?<!\p{L})mỗi (\p{L}+)(?: là| được| trị giá)?\s*$/u;
+/** "bình quân mỗi xã có 8,2 thôn": what falls to one may be counted, too. */
+const MEAN = /(?<!\p{L})(?:bình quân|trung bình) (?:mỗi|một|1) (\p{L}+)(?: \p{L}+){0,2}\s*$/u;
 const PER = /^[^\p{L}]*(\p{L}[\p{L} ]*)\/\s*(\p{L}+)/u;
 const TOGETHER =
   /(?<!\p{L})(?:trị giá|số tiền|kinh phí|tổng (?:số tiền|trị giá|kinh phí|giá trị)|thành tiền)(?!\p{L})/u;
@@ -27,6 +29,8 @@ const bare = (mention: Mention): Mention => ({ ...mention, unit: null });
 function perOne(read: ReadLine, price: Mention): { readonly of: string; readonly noun: string } | null {
   const each = isMoney(price) ? EACH.exec(read.low.slice(0, price.start)) : null;
   if (each) return { of: 'đồng', noun: each[1] ?? '' };
+  const mean = price.unit?.dimension === 'count' ? MEAN.exec(read.low.slice(0, price.start)) : null;
+  if (mean) return { of: price.unit?.kind.split(' ').at(-1) ?? '', noun: mean[1] ?? '' };
   const per = price.role === 'rate' ? PER.exec(read.low.slice(price.end, price.end + 30)) : null;
   return per ? { of: (per[1] ?? '').trim().split(' ').at(-1) ?? '', noun: per[2] ?? '' } : null;
 }

@@ -99,7 +99,7 @@ function askBefore(draft: ProseDraft, read: ReadLine, whole: Mention): void {
         return;
       }
   if (total) endsWithTotal(draft, read, whole, list);
-  const sum = list.length > 1 ? sumOfParts(whole, list) : null;
+  const sum = outer.length > 1 ? sumOfParts(whole, outer) : null;
   // "đúng 12 đơn, sai 71 đơn, có đúng có sai 14 đơn trong tổng số 97 đơn": nothing else can come of it.
   if (!total && list.length > 2 && standing(list) === 'sides') tell(draft, whole, list, 'trong tổng số');
   const named =
@@ -107,10 +107,8 @@ function askBefore(draft: ProseDraft, read: ReadLine, whole: Mention): void {
       read.low.slice(0, whole.start),
     );
   const listed =
-    list.length >= 2 &&
-    ((digits(whole) >= 3 && sum !== null && slipExplains(whole, list, sum)) ||
-      (digits(whole) < 4 && isOneSentence(read, list, whole)));
-  if (named && listed) tell(draft, whole, list, 'tổng cộng');
+    sum !== null && ((digits(whole) >= 3 && slipExplains(whole, outer, sum)) || isOneSentence(read, outer, whole));
+  if (named && listed) tell(draft, whole, outer, 'tổng cộng');
 }
 
 /** "… 86,4 tỷ đồng, … 64,2 tỷ đồng, … 31,9 tỷ đồng, tổng dư nợ ba chương trình 182,5 tỷ đồng": all of its sentence but for one slip. */
@@ -173,15 +171,15 @@ function together(draft: ProseDraft, read: ReadLine, whole: Mention, run: readon
   for (const { other, list } of kin) if (!isSplit(draft, other)) tell(draft, other, list, UNSAID);
 }
 
-/** A total that does not add up while the counter beside it does. */
-function besideTotal(draft: ProseDraft, read: ReadLine, whole: Mention): void {
+/** A total that does not add up while the counter beside it does; `named`: a word calls it one. */
+function besideTotal(draft: ProseDraft, read: ReadLine, whole: Mention, named: boolean): void {
   const own = besideOf(read, whole);
-  const run = own && own.start > whole.start ? runBehind(own, behind(read, own)) : null;
+  const run = own ? runBehind(own, behind(read, own)) : null;
   if (!own || !run) return;
-  const at = (each: Mention): Mention | undefined => read.mentions[read.mentions.indexOf(each) - 1];
-  const parts = run.flatMap((each) => at(each) ?? []);
-  if (parts.length === run.length && parts.every(({ unit }) => sameKind(unit, whole.unit)))
-    tell(draft, whole, parts, 'tổng');
+  const parts = run.flatMap((each) => besideOf(read, each) ?? []);
+  if (parts.length < run.length || !parts.every(({ unit }) => sameKind(unit, whole.unit))) return;
+  const sum = named || digits(own) < 2 ? null : sumOfParts(whole, parts);
+  if (named || (sum !== null && slipExplains(whole, parts, sum))) tell(draft, whole, parts, 'tổng');
 }
 
 /** Those of the figures behind a whole that stand in its own sentence. */
@@ -194,13 +192,15 @@ function inSentence(read: ReadLine, whole: Mention, list: readonly Mention[]): r
 function tooMany(draft: ProseDraft, read: ReadLine, whole: Mention, list: readonly Mention[]): void {
   const sum = list.length >= 2 && standing(list) === 'plain' ? sumOfParts(whole, list) : null;
   if (sum === null) return;
-  const slips = list.length > 2 && digits(whole) >= 3 && slipExplains(whole, list, sum);
+  const slip = slipExplains(whole, list, sum);
+  const slips = list.length > 2 && digits(whole) >= 3 && slip;
   const words = read.low.slice(whole.unitEnd, list.at(-1)?.end ?? whole.unitEnd);
   const twice = /(?<!\p{L})vừa(?!\p{L})[^.;]*(?<!\p{L})vừa(?!\p{L})/u.test(
     read.low.slice(whole.unitEnd, endFrom(read.structure, whole.unitEnd, 'sentence')),
   );
   const counted = !twice && /^[^;]*?(?<!\p{L})có\s+(?=\d)[^;]*$/u.test(words) && compare(sum, whole.value) > 0;
-  if (slips || (counted && compare(sum, add(whole.value, whole.value)) < 0)) tell(draft, whole, list, 'trong số');
+  if (slips || (counted && slip && compare(sum, add(whole.value, whole.value)) < 0))
+    tell(draft, whole, list, 'trong số');
 }
 
 /** Figures of five digits do not come within one slip of a sum by accident; of four, three parts that are near to it do not. */
@@ -249,7 +249,7 @@ export function unnamedSums(draft: ProseDraft, read: ReadLine): void {
     else twoSides(draft, read, whole, list);
     if (!run || (total && !isTelling(whole, run) && run.length < inSentence(read, whole, list).length)) {
       if (OUT_OF.test(read.low.slice(0, whole.start))) tooMany(draft, read, whole, inSentence(read, whole, list));
-      if (total && list.length > 0) besideTotal(draft, read, whole);
+      if (list.length > 0) besideTotal(draft, read, whole, total);
       continue;
     }
     const all = digits(whole) >= 3 && run.length === list.length;
