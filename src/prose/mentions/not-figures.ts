@@ -20,7 +20,7 @@ const not = (why: WhyNot, source: string, flags = 'giu'): NotFigure => ({ why, p
 /** What may follow a number that belongs to a name: no noun that it could count. */
 const NAMED_ON =
   '(?=\\s*(?:[,.;:()“”"/–-](?!\\d)|$)|\\s+(?:và|thuộc|đến|của|tại|qua|trên|do|đi|về|nối|được|đã|phường|xã|huyện|quận|thị|thành|năm|đối|cho|theo|trong|với|là|có|ở|từ|cũ|mới|so|tăng|giảm|đạt)(?!\\p{L})|\\s+\\p{Lu})';
-/** "Phường 2, 3", "tổ dân phố 5 và 6", "đợt 1". */
+/** "Phường 2, 3", "tổ dân phố 5 và 6", "đợt 1"; "số vụ 76" and "nhiều lần 103" count. */
 function named(why: WhyNot, words: string, tail = ''): NotFigure {
   const either = words
     .split('|')
@@ -28,7 +28,11 @@ function named(why: WhyNot, words: string, tail = ''): NotFigure {
     .join('|');
   const number = '(?:\\d{1,3}[a-zA-Z]?(?:/\\d{1,3})*|[IVX]{1,4})';
   const on = tail === '' ? NAMED_ON : `(?:${tail}${NAMED_ON})`;
-  return not(why, `(?<!\\p{L})(?<!cùng )(?<!Nhật )(?:${either})\\s*(?:số\\s*)?${number}${LIST}${on}`, 'gu');
+  return not(
+    why,
+    `(?<!\\p{L})(?<!cùng )(?<!Nhật )(?<![Ss]ố |nhiều )(?:${either})\\s*(?:số\\s*)?${number}${LIST}${on}`,
+    'gu',
+  );
 }
 
 export const notFigures: readonly NotFigure[] = [

@@ -185,6 +185,14 @@ function ownPlan(before: readonly Mention[], mention: Mention, low: string): Cha
     : { role: 'level', planned: true };
 }
 
+/** "486 tỷ đồng (năm 2022: 118 tỷ đồng; năm 2023: 172 tỷ đồng; …)": a figure of its own for each year. */
+function ofEachYear(mention: Mention, next: Mention | undefined, low: string): Changed | null {
+  const own = mention.role === 'prior' && /(?:[(:]|gồm|đó)\s*năm ·+\s*:?\s*$/u.test(low.slice(0, mention.start));
+  return own && next && /^\s*[;,]\s*năm ·+\s*:?\s*$/u.test(low.slice(mention.unitEnd, next.start))
+    ? { role: 'level', direction: 0 }
+    : null;
+}
+
 /** `low`: the line's folded text. */
 export function rolesInContext(mentions: readonly Mention[], low: string): Mention[] {
   const done: Mention[] = [];
@@ -192,6 +200,7 @@ export function rolesInContext(mentions: readonly Mention[], low: string): Menti
     const previous = done.at(-1);
     const between = previous ? low.slice(previous.unitEnd, mention.start) : '';
     const changed =
+      ofEachYear(mention, mentions[index + 1], low) ??
       fromTo(mention, mentions.slice(index + 1, index + 3), low) ??
       inBracket(done, mention, low) ??
       ownPlan(done, mention, low) ??

@@ -71,15 +71,30 @@ export function askKinds(region: Region, wholes: readonly Mention[], cue: Cue): 
         : region.firsts;
     return askList(listOf({ ...region, parts: others, firsts }, group, cue));
   });
-  return answers.flatMap((answer, index) => {
-    if (!answer) return [];
-    // A second kind speaks only where it adds up, unless both stand in one group such as "07 lượt/10 người" or
-    // every part has one of each.
-    const first = answers[main];
-    const level = first?.status === 'holds' && first.claim.parts.length === answer.claim.parts.length;
-    const speaks = index === main || answer.status === 'holds' || level || isJoined(wholes[0], answer.claim.whole);
-    return speaks ? [answer] : [];
-  });
+  const borne = answers.some((answer) => answer?.status === 'holds' && answer.claim.kind === 'sum');
+  return answers
+    .map((answer) => bornOut(answer, borne))
+    .flatMap((answer, index) => {
+      if (!answer) return [];
+      // A second kind speaks only where it adds up, unless both stand in one group such as "07 lượt/10 người" or
+      // every part has one of each.
+      const first = answers[main];
+      const level = first?.status === 'holds' && first.claim.parts.length === answer.claim.parts.length;
+      const speaks = index === main || answer.status === 'holds' || level || isJoined(wholes[0], answer.claim.whole);
+      return speaks ? [answer] : [];
+    });
+}
+
+/** "tiếp 386 lượt/512 người (thường xuyên 298 lượt/371 người, đột xuất 88 lượt/141 người)": counters that add up make the list all of the others' too. */
+function bornOut(answer: Answer | null, borne: boolean): Answer | null {
+  if (!answer || !borne || answer.status !== 'accuses' || answer.claim.exhaustive === true) return answer;
+  const { whole, parts } = answer.claim;
+  const joined = parts.every(({ mention }) => mention.before === '/' || /^\s*\/|^\s*$/u.test(mention.after));
+  const mentions = parts.map(({ mention }) => mention);
+  const sum = joined ? sumOfParts(whole, mentions) : null;
+  return sum !== null && slipExplains(whole, mentions, sum)
+    ? { ...answer, claim: { ...answer.claim, exhaustive: true } }
+    : answer;
 }
 
 function samePlace(region: Region, a: Mention | undefined, b: Mention): boolean {

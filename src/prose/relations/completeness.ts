@@ -71,5 +71,8 @@ export function isComplete(whole: Mention, parts: readonly Mention[], sum: Decim
   const digits = digitsOf(whole.value).length;
   if (digits < FEWEST) return false;
   const close = isWithin(sum, whole.value, 2 * TENTH);
+  // So many digits are not within one slip of a sum by accident.
+  const plenty = digits > FEWEST + 1 || (digits > FEWEST && parts.length > 2);
+  if (near && plenty && slipExplains(whole, parts, sum)) return true;
   return scaleExplains(whole, parts, sum) || ((bare || close || digits > FEWEST) && swapExplains(whole, parts, sum));
 }

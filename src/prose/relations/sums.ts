@@ -155,7 +155,7 @@ export function askList(list: List): Answer | null {
     (list.exhaustive ||
       (list.careful === true && restNamed) ||
       (kin === 'sides' && (!list.soft || list.bracket === true || same.length === 3)) ||
-      ((!foreign || kinds) && !hedged && list.careful !== true && isComplete(whole, same, sum, bare)));
+      ((!foreign || kinds) && !hedged && isComplete(whole, same, sum, bare && list.careful !== true)));
   const claim = claimOf(list, whole, same, null, exhaustive);
   const certain =
     !hedged &&

@@ -9,6 +9,7 @@ import type { Mention } from '../mentions/mention';
 import type { NewClaim, ProseDraft } from '../prose-draft';
 import type { ReadLine } from '../text/read-line';
 import { part } from './asking';
+import { isThen } from './base-words';
 import { askDerived } from './derived-growth';
 import { AMOUNTS, comparisonOf, isAlike, likelyPairs, type Comparison, type LikelyPair } from './likely-pairs';
 import { isGivenBefore, TURNS } from './said-of-two';
@@ -188,6 +189,13 @@ function isGiven(draft: ProseDraft, read: ReadLine, said: Mention, of: Mention |
   return long >= TELLING && amounts.some((now) => amounts.some((base) => isPair(now, base) && gives(now, base)));
 }
 
+/** "đầu năm 9,84%, cuối năm 7,31%, giảm 2,53%": where only percentages stand before it, what they fell by is meant. */
+function pointsApart(draft: ProseDraft, read: ReadLine, said: Mention): NewClaim | null {
+  const pairs = likelyPairs(draft, read, said, 'change').filter(({ cost, base }) => cost <= SAID && isThen(read, base));
+  const [only, other] = pairs.filter(({ now, base }) => isMeantGap(said, now, base));
+  return only && !other ? comparisonClaim(said, only, 'change') : null;
+}
+
 /** Comparisons of one line. */
 export function unaskedComparisons(draft: ProseDraft, read: ReadLine): void {
   for (const said of read.mentions) {
@@ -208,6 +216,7 @@ export function unaskedComparisons(draft: ProseDraft, read: ReadLine): void {
     const doubted = fits || isGiven(draft, read, said, only?.now) || isHowOften(read, said);
     const meant = only && !other && !doubted && isOfPair(draft, read, said, only) ? only : null;
     const accused = meant && isItsOwn(read, said, meant) ? comparisonClaim(said, meant) : null;
-    if (accused) draft.relate(accused);
+    const gap = accused === null && points && told.length === 0 ? pointsApart(draft, read, said) : null;
+    if (accused ?? gap) draft.relate((accused ?? gap) as NewClaim);
   }
 }

@@ -13,7 +13,7 @@ import { isNearQuotient, quotientOf, slipExplainsQuotient } from './quotient-sli
 const EACH = /(?<!\p{L})mỗi (\p{L}+)(?: là| được| trị giá)?\s*$/u;
 /** "bình quân mỗi xã có 8,2 thôn": what falls to one may be counted, too. */
 const MEAN = /(?<!\p{L})(?:bình quân|trung bình) (?:mỗi|một|1) (\p{L}+)(?: \p{L}+){0,2}\s*$/u;
-const PER = /^[^\p{L}]*(\p{L}[\p{L} ]*)\/\s*(\p{L}+)/u;
+const PER = /^[^\p{L}]*(\p{L}[\p{L} ]*)\/\s*(\p{L}+[2²]?)/u;
 const TOGETHER =
   /(?<!\p{L})(?:trị giá|số tiền|kinh phí|tổng (?:số tiền|trị giá|kinh phí|giá trị)|thành tiền)(?!\p{L})/u;
 
@@ -37,13 +37,23 @@ function perOne(read: ReadLine, price: Mention): { readonly of: string; readonly
 
 /** Whether a figure counts what is named, whatever stands beside the noun. */
 const counts = ({ unit }: Mention, noun: string): boolean =>
-  unit !== null && (unit.kind.split(/[\s,]+/u).includes(noun) || unit.text.toLowerCase() === noun);
+  unit !== null &&
+  (unit.kind.split(/[\s,]+/u).includes(noun) || unit.text.toLowerCase().replace('²', '2') === noun.replace('²', '2'));
 
 /** "bình quân 168.000 đồng/ha" of 167.914: said to the thousand, or to the last digit that is not zero. */
 function isRoundedPrice([{ value, line, start, end }, total, number, power]: Quotient): boolean {
+  if (!/(?:bình quân|trung bình)[^.;]{0,30}$/iu.test(line.plain.slice(Math.max(0, start - 60), start))) return false;
   const zeros = /0*$/u.exec(line.text.slice(start, end).replace(/\D/g, ''))?.[0].length ?? 0;
   const expected = zeros < THOUSAND ? null : quotientOf(total, number, power);
   return expected !== null && compare(absolute(subtract(value, expected)), shift(fromInteger(HALF), zeros - 1)) < 0;
+}
+
+/** "bình quân 23,9 triệu đồng/cơ sở vi phạm": of several of one noun the one that the words behind the noun name. */
+function isNamedBehind(read: ReadLine, price: Mention, { unit, label, after }: Mention): boolean {
+  const rest = read.low.slice(price.unitEnd).replace(/^[^\p{L}]*\/\s*/u, '');
+  const words =
+    unit && rest.startsWith(unit.kind) ? /^\s+(\p{L}+ \p{L}+)/u.exec(rest.slice(unit.kind.length))?.[1] : undefined;
+  return words !== undefined && `${label} ${after}`.toLowerCase().includes(words);
 }
 
 function askPrice(draft: ProseDraft, read: ReadLine, price: Mention, of: string, noun: string): void {
@@ -52,16 +62,21 @@ function askPrice(draft: ProseDraft, read: ReadLine, price: Mention, of: string,
   const inside = read.mentions.filter(
     (each) => each.start >= from && each.end <= to && each !== price && isPrimary(each) && !each.hedged,
   );
-  const count = inside.filter((each) => each.end < price.start && counts(each, noun) && !counts(each, of));
+  const named = inside.filter((each) => counts(each, noun) && !counts(each, of));
+  const before = named.filter((each) => each.end < price.start);
+  // "mật độ 168 người/km2 trên diện tích 2.872 km2"
+  const count = before.length > 0 ? before : named;
   const money = of === 'đồng';
   const all = inside.filter((each) => (money ? isMoney(each) : counts(each, of)));
   const together = all.filter((each) => TOGETHER.test(`${each.before} ${each.label}`.toLowerCase()));
   const ahead = all.filter((each) => each.end < price.start);
-  const outer = count.filter((each) => !draft.summands.has(each));
-  const [[number, second], [total, other]] = [
-    outer.length > 0 ? outer : count,
-    ahead.length === 1 || together.length === 0 ? ahead : together,
-  ];
+  const outerOf = (list: readonly Mention[]): readonly Mention[] => {
+    const outer = list.filter((each) => !draft.summands.has(each));
+    return outer.length > 0 ? outer : list;
+  };
+  const [numbers, totals] = [outerOf(count), outerOf(ahead.length === 1 || together.length === 0 ? ahead : together)];
+  const own = count.filter((each) => isNamedBehind(read, price, each));
+  const [[number, second], [total, other]] = [numbers.length > 1 && own.length === 1 ? own : numbers, totals];
   if (!number || second || !total || other) return;
   const factorPower = (total.unit?.power ?? 0) - (price.unit?.power ?? 0);
   const claim = {

@@ -83,14 +83,12 @@ function askBefore(draft: ProseDraft, read: ReadLine, whole: Mention): void {
   const opened = read.mentions.some((each) => isPrimary(each) && each.start >= own && each.end < whole.start);
   const from = total ? 0 : opened || own === 0 ? own : startBefore(read.structure, own - 1, 'sentence');
   const depth = depthOf(read, whole);
-  const list = read.mentions.filter(
-    (each) =>
-      isPrimary(each) &&
-      each.start >= from &&
-      each.end < whole.start &&
-      depthOf(read, each) === depth &&
-      sameKind(each.unit, whole.unit),
+  const ahead = read.mentions.filter(
+    (each) => isPrimary(each) && each.start >= from && each.end < whole.start && depthOf(read, each) === depth,
   );
+  // "tiếp lần đầu 214, tiếp nhiều lần 103, tổng cộng 317 vụ việc": the last says what all count.
+  const bare = ahead.every(({ unit }) => unit === null || sameKind(unit, whole.unit));
+  const list = bare ? ahead : ahead.filter((each) => sameKind(each.unit, whole.unit));
   const outer = list.filter((each) => !isPart(draft, each));
   for (const parts of [list, outer])
     for (let at = 0; at + 2 <= parts.length; at += 1)
