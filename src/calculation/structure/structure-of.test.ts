@@ -88,6 +88,7 @@ describe('formulaStructure', () => {
     ['SUMPRODUCT(--(A2:A9="x"),C2:C9)', 'sum +C2:C9 if A2:A9=x ^0'],
     ['SUMPRODUCT(B2:B9,C2:C9)', 'sum +B2:B9*C2:C9 ^0'],
     ['B5*C5+B6*C6', 'sum +B5v*C5 +B6v*C6 ^0'],
+    ['B5*C5+B6*(0-C6)+(0-B7)*(0-C7)', 'sum +B5v*C5 -B6v*C6 +B7v*C7 ^0'],
     ['ROUND(D10/C10*100,1)', 'ratio +D10v / +C10v ^2 nearest 1'],
     ['IFERROR(ROUND(D10/C10*100,1),"")', 'ratio +D10v / +C10v ^2 nearest 1 or [""]'],
     ['IF(C10=0,0,D10/C10)', 'ratio +D10v / +C10v ^0 or [0]'],

@@ -44,6 +44,30 @@ describe('tables from top to bottom', () => {
     ]);
   });
 
+  it('keep such lines, too, where figures stand far below their words', () => {
+    const works = Array.from({ length: 9 }, (_, at): Typed[] => [`Cầu ${String(at)}`, 'Đông', 'Tây', 2031]);
+    const [first = ''] = tables(['Nội dung', 'Từ', 'Đến', 'Năm'], ...works, ['Khác', 5, 6, 7]);
+    assert.ok(first.startsWith('Nội dung|Từ|Đến|Năm: Cầu 0 Cầu 1'), first);
+  });
+
+  it('are told apart by blank rows: what stands far below says nothing of the columns above', () => {
+    assert.deepEqual(
+      tables(
+        ['Khoản', 'Số'],
+        ['Phí', 52],
+        ['Thuế', 31],
+        [],
+        [],
+        [],
+        ['', 'Tên', 'Năm một', 'Năm hai'],
+        ['', 'Cam', 11, 12],
+        ['', 'Ổi', 21, 22],
+        ['', 'Mít', 31, 32],
+      ),
+      ['Khoản|Số: Phí Thuế', 'Tên|Năm một|Năm hai: Cam Ổi Mít'],
+    );
+  });
+
   it('begin at a code row too, before anyone has filled them in', () => {
     assert.deepEqual(tables(['BIỂU TRỐNG'], ['Nội dung', 'Một', 'Hai'], ['A', '1', '2=1']).length, 1);
   });
