@@ -93,6 +93,7 @@ const PEOPLE: readonly (readonly [string, Role, string | null])[] = [
   ['xa2.xem', 'reader', 'UBND xã Kim Long'],
   ['xa2.thuky', 'secretary', 'UBND xã Kim Long'],
   ['taichinh', 'head', 'Sở Tài chính'],
+  ['xa2.quantri', 'administrator', 'UBND xã Kim Long'],
 ];
 
 export async function serverRig(base = 'http://localhost:8080', openId?: ApiOptions['openId']): Promise<ServerRig> {
