@@ -2,6 +2,8 @@
 import { strict as assert } from 'node:assert';
 import { spawn } from 'node:child_process';
 import { join } from 'node:path';
+import { migrate, MIGRATIONS } from '../../src/server/store/migrations';
+import type { SqlDatabase } from '../../src/server/store/sql';
 import { digestOfBytes, openStore, type Person, type Store, type Submission, type Unit } from '../../src/server/store';
 
 const STORE = join(__dirname, '../../src/server/store/index.ts');
@@ -157,6 +159,49 @@ export function storeContract(open: () => Promise<Store>): void {
     assert.equal((await store.submissions.versions('a', '2025-9M')).length, 3);
     assert.equal((await store.audit.verify()).entries, 3);
   });
+}
+
+/** Rows as the first version wrote them; never changed: a later version must take them as they are. */
+const OF_THE_FIRST = [
+  "INSERT INTO units (id, parent, kind, name, key, place, active) VALUES ('a', NULL, 'body', 'UBND a', '/a', 0, 1)",
+  "INSERT INTO expected (unit, form, due, place) VALUES ('a', 'crops', '15', 0)",
+  `INSERT INTO periods (id, opened, locked) VALUES ('2025-9M', '${AT}', NULL)`,
+  "INSERT INTO people (id, login, name, role, unit, password, active) VALUES ('p', 'an', 'An', 'head', 'a', 'x', 1)",
+  `INSERT INTO submissions (id, unit, period, version, digest, size, file, person, received, state, forms, errors,
+     warnings, notes) VALUES ('s', 'a', '2025-9M', 1, 's', 3, 'a.xlsx', 'p', '${AT}', 'draft', 'targets crops', 0, 1, 2)`,
+  "INSERT INTO outcomes (submission, outcome) VALUES ('s', '{}')",
+  `INSERT INTO steps (submission, number, at, person, action, text) VALUES ('s', 1, '${AT}', 'p', 'draft', '')`,
+  "INSERT INTO remarks (submission, number, sheet, cell, text) VALUES ('s', 1, 'Biểu', 'D5', 'xem lại')",
+];
+
+/** A database of each earlier version, with what it held, is brought up to date: all of it is there, and it goes on. */
+export async function earlierVersions(
+  place: (name: string) => Promise<string>,
+  open: (place: string) => Promise<SqlDatabase>,
+): Promise<void> {
+  for (let version = 1; version < MIGRATIONS.length; version += 1) {
+    const at = await place(`version_${String(version)}`);
+    const database = await open(at);
+    await migrate(database, MIGRATIONS.slice(0, version));
+    for (const statement of OF_THE_FIRST) await database.run(statement);
+    await database.close();
+    const store = await openStore(at);
+    const [kept] = await store.submissions.versions('a', '2025-9M');
+    assert.deepEqual({ ...kept }, submission('s', 1));
+    assert.deepEqual(
+      [await store.units.formsOf('a'), (await store.people.byLogin('an'))?.unit, await store.submissions.outcome('s')],
+      [['crops'], 'a', '{}'],
+    );
+    const told = [await store.submissions.steps('s'), await store.submissions.remarks('s')];
+    assert.deepEqual([told[0]?.length, told[1]?.length, (await store.units.around('a')).length], [1, 1, 1]);
+    await store.change(async ({ submissions, audit }) => {
+      await submissions.add(submission('s2', 2), '{}');
+      await audit.append({ at: AT, person: 'p', action: 'submit', subject: 's2' });
+    });
+    const { entries, broken } = await store.audit.verify();
+    assert.deepEqual([entries, broken], [1, null]);
+    await store.close();
+  }
 }
 
 /** Submits without end and says each that was acknowledged. */

@@ -155,10 +155,10 @@ describe('who may do what', () => {
 
   /** Signing out is by a session of its own: the others are needed on. */
   async function ask(login: string | null, key: string, state: State): Promise<number> {
-    const [method, own] = [key.split(' ')[0] as 'GET', key === 'DELETE /session' && login !== null];
+    const method = key.split(' ')[0] as 'GET';
+    const own = key === 'DELETE /session' && login !== null ? await rig.session(login) : null;
     const client = await rig.as(own ? null : login);
-    const headers = own ? await rig.session(login) : {};
-    return (await client(method, pathOf(key, state), { ...askedOf(key, state), headers })).status;
+    return (await client(method, pathOf(key, state), { ...askedOf(key, state), headers: own ?? {} })).status;
   }
 
   async function stand(state: State): Promise<void> {

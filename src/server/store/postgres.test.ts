@@ -1,6 +1,13 @@
 /** PostgreSQL keeps the same contract, over a server of the tests' own; two servers of ours share one database. */
 import { strict as assert } from 'node:assert';
-import { KILL_PATIENCE, furnished, killed, storeContract, submission } from '../../../test/support/store-contract';
+import {
+  earlierVersions,
+  KILL_PATIENCE,
+  furnished,
+  killed,
+  storeContract,
+  submission,
+} from '../../../test/support/store-contract';
 import { postgresPrograms, startPostgres, type PostgresServer } from '../../../test/support/postgres-server';
 import { COST, HERE } from '../../../test/support/server-rig';
 import { startServer, verifyData } from '..';
@@ -40,6 +47,9 @@ describe('PostgreSQL', () => {
       describe('keeps the contract', () => {
         storeContract(async () => openStore(await place('contract')));
       });
+
+      it('a database of each earlier version is brought up to date with all that it held', () =>
+        earlierVersions(place, openPostgres));
 
       it('keeps workbooks by their content, once', async () => {
         const store = await openStore(await place('books'));

@@ -1,6 +1,6 @@
 /** The embedded store keeps the contract, and what is its own: its files, its migrations. */
 import { strict as assert } from 'node:assert';
-import { mkdtemp, readdir, readFile, rm, utimes, writeFile } from 'node:fs/promises';
+import { mkdir, mkdtemp, readdir, readFile, rm, utimes, writeFile } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { Fault } from '../../core/fault';
@@ -8,7 +8,7 @@ import { openEmbedded } from './embedded';
 import { migrate, MIGRATIONS } from './migrations';
 import { DATABASE_FILE, openStore, WORKBOOKS_FOLDER } from './store';
 import { digestOfBytes } from './workbooks';
-import { KILL_PATIENCE, killed, storeContract } from '../../../test/support/store-contract';
+import { earlierVersions, KILL_PATIENCE, killed, storeContract } from '../../../test/support/store-contract';
 
 describe('the embedded store', () => {
   let folder = '';
@@ -50,6 +50,14 @@ describe('the embedded store', () => {
     await assert.rejects(migrate(database, [...MIGRATIONS, next, broken]));
     assert.deepEqual(await database.all("SELECT name FROM sqlite_master WHERE name = 'more'"), []);
     await database.close();
+  });
+
+  it('a folder of each earlier version is brought up to date with all that it held', async () => {
+    const place = async (name: string): Promise<string> => {
+      await mkdir(join(folder, name));
+      return join(folder, name);
+    };
+    await earlierVersions(place, (at) => openEmbedded(join(at, DATABASE_FILE)));
   });
 
   it('workbooks are kept once by their content; a damaged one is put right, drafts are swept away', async () => {
