@@ -66,6 +66,15 @@ describe('checks: sentences of printed results', () => {
     );
   });
 
+  it('says of a figure that was rounded twice, and of one that shares were moved for, what it is', () => {
+    const twice = finding('rounded-twice', {});
+    assert.match(sentence(twice, 'vi'), /^“Tổng thu” ghi tỷ lệ 51,9% là số làm tròn hai lần: 70\.067 .* thành 51,8%\./);
+    assert.match(sentence(twice, 'en'), /^“Tổng thu” says a ratio of 51\.9%, which was rounded twice: /);
+    const moved = finding('within-rounding', {});
+    assert.match(sentence(moved, 'vi'), /ra 51,8% \(lệch 0,1\): chỉ do làm tròn/);
+    assert.match(sentence(moved, 'en'), /gives 51\.8% \(off by 0\.1\), by rounding alone/);
+  });
+
   it('calls a figure by its unit where that says it', () => {
     const mean = finding('mismatch', { actual: '9', expected: '7.5', unit: 'tỷ đồng', label: 'bình quân' });
     const said = (given: ResultFinding, language: Language): string =>

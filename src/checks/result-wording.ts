@@ -7,7 +7,9 @@ import { basisText } from './basis-text';
 /** What the printed figure is called: "tỷ lệ", "a ratio of"; "" where its unit says it. */
 export type ResultNoun = Readonly<Record<Language, string>>;
 
-export type ResultFinding = BaseFinding<string, 'mismatch' | 'truncated', ArithmeticData>;
+export type ResultCode = 'mismatch' | 'truncated' | 'rounded-twice' | 'within-rounding';
+
+export type ResultFinding = BaseFinding<string, ResultCode, ArithmeticData>;
 
 /** One sentence and its grounds; where rounding was used it names the values that the printed figure may stand for. */
 export function describeResult(
@@ -28,6 +30,17 @@ export function describeResult(
       return language === 'vi'
         ? `${says} là số bị cắt đuôi chứ không làm tròn: ${arithmetic} làm tròn thành ${expected}.${basis}`
         : `${says}, which was cut off instead of rounded: ${arithmetic} rounds to ${expected}.${basis}`;
+    }
+    if (code === 'rounded-twice') {
+      return language === 'vi'
+        ? `${says} là số làm tròn hai lần: ${arithmetic} làm tròn một lần thành ${expected}.${basis}`
+        : `${says}, which was rounded twice: ${arithmetic} rounded once is ${expected}.${basis}`;
+    }
+    if (code === 'within-rounding') {
+      const off = figureText(data.difference, language);
+      return language === 'vi'
+        ? `${says} còn ${arithmetic} ra ${expected} (lệch ${off}): chỉ do làm tròn: số hiện trên ô vẫn đúng, hoặc các tỷ lệ được chỉnh ở chữ số cuối để cộng khớp.${basis}`
+        : `${says} and ${arithmetic} gives ${expected} (off by ${off}), by rounding alone: what the cell shows is right, or the shares were adjusted in their last digit to add up.${basis}`;
     }
     const range = data.low === undefined ? '' : rangeText(data.low, data.high, data.ends, language);
     const stands =

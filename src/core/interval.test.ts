@@ -14,6 +14,7 @@ import {
   roundedInterval,
   shifted,
   sumOf,
+  roundedTwiceInterval,
   truncatedInterval,
   type Interval,
 } from './interval';
@@ -46,6 +47,8 @@ describe('core/interval', () => {
     assert.equal(text(truncatedInterval(decimal('66.6'), 1)), '[66.6;66.7)');
     assert.equal(text(truncatedInterval(decimal('-66.6'), 1)), '(-66.7;-66.6]');
     assert.equal(text(truncatedInterval(decimal('0'), 1)), '(-0.1;0.1)');
+    assert.equal(text(roundedTwiceInterval(decimal('1.43'), 2)), '[1.4245;1.435)');
+    assert.equal(text(roundedTwiceInterval(decimal('-1.43'), 2)), '(-1.435;-1.4245]');
   });
 
   it('every value that rounds to a figure lies in its interval, and no other', () => {

@@ -49,6 +49,13 @@ export function truncatedInterval(v: Decimal, decimals: number): Interval {
   };
 }
 
+/** What a figure stands for that was rounded to one digit more first, and from there to `decimals`. */
+export function roundedTwiceInterval(v: Decimal, decimals: number): Interval {
+  const once = roundedInterval(v, decimals);
+  const half = shift(HALF, -decimals - 1);
+  return sign(v) < 0 ? { ...once, high: add(once.high, half) } : { ...once, low: subtract(once.low, half) };
+}
+
 export function negated(a: Interval): Interval {
   return { low: negate(a.high), high: negate(a.low), lowClosed: a.highClosed, highClosed: a.lowClosed };
 }

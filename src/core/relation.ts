@@ -51,6 +51,7 @@ export declare class Relation {
   /**
    * One unit of the last place at which whole and parts were each rounded by themselves, where the family shows it:
    * several of its instances miss, and by no more than (n + 1)/2 of it. Absent: what the figures themselves stand for.
+   * Of a quotient: by how much it may miss because shares were moved to add up, or because its cell shows fewer digits.
    */
   readonly roundedBy?: Decimal | undefined;
   /** For a weighted average: the weight of each part, in the order of `parts`. */

@@ -33,7 +33,7 @@ export function standingIn(facts: readonly Fact[]): Standing {
     const fact = facts[index];
     if (!fact) return point(ZERO);
     if (!COMPUTED.has(relation.kind)) return standsFor(fact);
-    return index === relation.whole ? resultOf(fact) : operandOf(fact, relation);
+    return index === relation.whole ? resultOf(fact) : operandOf(fact, relation, facts[relation.whole] ?? fact);
   };
 }
 

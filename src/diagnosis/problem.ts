@@ -42,7 +42,7 @@ export interface Change {
 }
 
 /** Failures that speak against no figure. */
-const SLIGHT: ReadonlySet<Failure> = new Set(['remainder', 'truncated', 'within-rounding']);
+const SLIGHT: ReadonlySet<Failure> = new Set(['remainder', 'truncated', 'rounded-twice', 'within-rounding']);
 
 /** Whether a relation says nothing against its figures: it holds, leaves a remainder, or could not be asked. */
 function agrees(facts: readonly Fact[], relation: Relation): boolean {

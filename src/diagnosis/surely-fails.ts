@@ -40,7 +40,7 @@ function sumFails(facts: readonly Fact[], relation: Relation, whole: Fact): bool
 function quotientFails(facts: readonly Fact[], relation: Relation, whole: Fact): boolean {
   const [a, b] = relation.parts.map(({ fact }) => facts[fact]);
   const power = a && b ? quotientPower(relation, whole, a, b) : null;
-  if (!a || !b || power === null) return false;
+  if (!a || !b || power === null || relation.roundedBy) return false;
   const base = toApproximateNumber(b.value);
   if (relation.kind === 'growth' && base < 0) return false;
   const [slackA, slackB] = [slackOf(a), slackOf(b)];

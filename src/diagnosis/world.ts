@@ -18,7 +18,7 @@ import { surelyFails } from './surely-fails';
 /** Wholes that follow a change, at most; beyond them a story is no longer simple. */
 const MOST_CARRIED = 60;
 const HALF: Decimal = { small: 5, big: null, scale: 1 };
-const SLIGHT: ReadonlySet<Failure> = new Set(['remainder', 'truncated', 'within-rounding']);
+const SLIGHT: ReadonlySet<Failure> = new Set(['remainder', 'truncated', 'rounded-twice', 'within-rounding']);
 
 /** Which wholes follow their parts: those that formulas compute, or all of them, as if carried on by hand. */
 export type Carried = 'formulas' | 'all';

@@ -1,5 +1,5 @@
 /**
- * `npm run bench:detect -- [--seed NAME] [--clean N] [--wrong N] [--repairs N] [--forms N] [--layouts A,B] [--files DIR]
+ * `npm run bench:detect -- [--seed NAME] [--clean N] [--wrong N] [--repairs N] [--forms N] [--layouts A,B] [--files DIR [--totals N]]
  * [--examples] [--write DIR]`: what is said of books whose truth is known. See docs/detection.md for which seed is for what.
  */
 import { complaints, detect, type DetectReport, type Score } from './detect/detect';
@@ -61,8 +61,10 @@ async function main(options: BenchOptions): Promise<void> {
       const report = repairs(options.repairs, seed, layouts);
       return repairText(report) + more(report.examples);
     });
-  if (options.files !== null)
-    console.log(`\n== real workbooks\n${filesText(await realFiles(options.files, options.perFile, seed))}`);
+  if (options.files !== null) {
+    const report = await realFiles(options.files, { totals: options.totals, seed });
+    console.log(`\n== real workbooks\n${filesText(report.tally)}${more(report.examples)}`);
+  }
   if (options.forms > 0) {
     const report = detect(options.forms, options.forms, randomNumbers(20260101));
     section('known forms', () => formsText(report));

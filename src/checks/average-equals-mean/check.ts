@@ -6,7 +6,7 @@ import { describeResult } from '../result-wording';
 export const averageEqualsMean = relationCheck({
   id: 'average-equals-mean',
   kinds: ['average'],
-  severity: { mismatch: 'error', truncated: 'warning' },
+  severity: { mismatch: 'error', truncated: 'warning', 'rounded-twice': 'warning', 'within-rounding': 'note' },
   data: arithmeticData,
   describe: describeResult({ vi: 'số bình quân', en: 'an average of' }),
 });

@@ -6,7 +6,7 @@ import { describeResult } from '../result-wording';
 export const changeEqualsGrowth = relationCheck({
   id: 'change-equals-growth',
   kinds: ['growth'],
-  severity: { mismatch: 'error', truncated: 'warning' },
+  severity: { mismatch: 'error', truncated: 'warning', 'rounded-twice': 'warning', 'within-rounding': 'note' },
   data: arithmeticData,
   describe: describeResult({ vi: 'mức tăng (giảm)', en: 'a change of' }),
 });

@@ -6,7 +6,7 @@ import { describeResult } from '../result-wording';
 export const productEqualsFactors = relationCheck({
   id: 'product-equals-factors',
   kinds: ['product'],
-  severity: { mismatch: 'error', truncated: 'warning' },
+  severity: { mismatch: 'error', truncated: 'warning', 'rounded-twice': 'warning', 'within-rounding': 'note' },
   data: arithmeticData,
   describe: describeResult({ vi: 'kết quả', en: 'a product of' }),
 });

@@ -16,7 +16,7 @@ function nounOf(unit: string): ResultNoun {
 export const ratioEqualsQuotient = relationCheck({
   id: 'ratio-equals-quotient',
   kinds: ['ratio'],
-  severity: { mismatch: 'error', truncated: 'warning' },
+  severity: { mismatch: 'error', truncated: 'warning', 'rounded-twice': 'warning', 'within-rounding': 'note' },
   data: arithmeticData,
   describe: describeResult(nounOf),
 });

@@ -1,23 +1,12 @@
 /** Products and means: what factors and summands allow by their extreme corners. */
 import { add, divide, fromInteger, multiply, round, shift, sign, ZERO } from '../decimal';
 import type { Fact } from '../fact';
-import {
-  contains,
-  meets,
-  point,
-  productOf,
-  quotientBounds,
-  quotientMeets,
-  shifted,
-  sumOf,
-  truncatedInterval,
-  widened,
-} from '../interval';
+import { contains, meets, point, productOf, quotientBounds, quotientMeets, shifted, sumOf, widened } from '../interval';
 import type { Relation } from '../relation';
 import { powerBetween, productPower } from '../relation-scale';
 import { noiseOf } from './doubles';
-import { isTyped } from './quotient';
 import { skipped, testOf, type Sides, type Verdict } from './sides';
+import { isTyped, missedBy } from './slips';
 import { operandOf, resultOf } from './stands-for';
 
 const ONE = fromInteger(1);
@@ -35,7 +24,7 @@ export function productVerdict(whole: Fact, parts: readonly Fact[], relation: Re
   let computed = point(value);
   for (const part of parts) {
     value = multiply(value, part.value);
-    computed = productOf(computed, operandOf(part, relation));
+    computed = productOf(computed, operandOf(part, relation, whole));
   }
   computed = shifted(computed, power);
   const exact = shift(value, power);
@@ -43,8 +32,7 @@ export function productVerdict(whole: Fact, parts: readonly Fact[], relation: Re
   const stated = resultOf(whole);
   const sides: Sides = { test: testOfResult(whole, parts), actual: whole.value, expected, stated, computed };
   if (meets(stated, computed)) return { status: 'holds', ...sides };
-  const truncated = isTyped(whole) && meets(truncatedInterval(whole.value, whole.decimals), computed);
-  return { status: 'fails', code: truncated ? 'truncated' : 'mismatch', ...sides };
+  return { status: 'fails', code: missedBy(whole, (interval) => meets(interval, computed)), ...sides };
 }
 
 /** A mean, plain or weighted: Σ weight·part / Σ weight. */
@@ -63,9 +51,9 @@ export function averageVerdict(
     if (power === null) return skipped('incompatible-units', [whole, part]);
     const weight = relation.weights === undefined ? null : facts[relation.weights[index] ?? -1];
     if (weight === undefined) return skipped('none');
-    const own = weight === null ? point(ONE) : operandOf(weight, relation);
+    const own = weight === null ? point(ONE) : operandOf(weight, relation, whole);
     const factor = weight === null ? ONE : weight.value;
-    total = sumOf(total, productOf(shifted(operandOf(part, relation), power), own));
+    total = sumOf(total, productOf(shifted(operandOf(part, relation, whole), power), own));
     value = add(value, multiply(shift(part.value, power), factor));
     weights = sumOf(weights, own);
     weighed = add(weighed, factor);
@@ -80,7 +68,5 @@ export function averageVerdict(
   const computed = quotientBounds(total, weights, digits + 4);
   const sides: Sides = { test: testOfResult(whole, parts), actual: whole.value, expected, stated, computed };
   if (quotientMeets(stated, total, weights)) return { status: 'holds', ...sides };
-  const cut = truncatedInterval(whole.value, whole.decimals);
-  const truncated = isTyped(whole) && quotientMeets(cut, total, weights);
-  return { status: 'fails', code: truncated ? 'truncated' : 'mismatch', ...sides };
+  return { status: 'fails', code: missedBy(whole, (interval) => quotientMeets(interval, total, weights)), ...sides };
 }

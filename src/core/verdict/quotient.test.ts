@@ -2,7 +2,7 @@
 import { strict as assert } from 'node:assert';
 import { changedRelation } from '../relation';
 import { readingOf, type FactSpec } from '../../../test/support/reading-of';
-import { toText } from '../decimal';
+import { decimal, toText, type Decimal } from '../decimal';
 import { verdictOf, type Verdict } from './index';
 
 type Facts = Record<string, string | FactSpec>;
@@ -30,6 +30,33 @@ describe('core/verdict: quotients', () => {
     assert.equal(given('51~0'), 'fails truncated 52');
     assert.equal(given('52~0'), 'holds');
     assert.equal(given('518~0'), 'fails mismatch 52');
+  });
+
+  it('a figure that was rounded to one digit more first is told from a wrong one', () => {
+    const given = (value: string): string => said({ R: percent(value), A: '14246', B: '1000000' }, 'R ratio A B e2');
+    assert.equal(given('1.43~2'), 'fails rounded-twice 1.42');
+    assert.equal(given('1.44~2'), 'fails mismatch 1.42');
+    assert.equal(said({ R: percent('1.43~2'), A: '14244', B: '1000000' }, 'R ratio A B e2'), 'fails mismatch 1.42');
+  });
+
+  it('a share may be moved as far as it is said to be', () => {
+    const reading = readingOf({
+      facts: { R: percent('3.95~2'), A: '3944', B: '100000' },
+      relations: ['R ratio A B e2'],
+    });
+    const [relation] = reading.relations;
+    assert.ok(relation);
+    const codeBy = (roundedBy: Decimal): string => {
+      const found = verdictOf(reading.facts, changedRelation(relation, { roundedBy }));
+      return found.status === 'fails' ? found.code : found.status;
+    };
+    assert.equal(codeBy(decimal('0.01')), 'within-rounding');
+    assert.equal(codeBy(decimal('0.0001')), 'mismatch');
+  });
+
+  it('a figure typed where a formula should stand was worked out elsewhere: its operands stand for their digits', () => {
+    const facts = { R: percent('103.6~1'), A: '125.7', B: '121.4' };
+    assert.equal(said(facts, 'R ratio A B e2 @formula'), 'holds');
   });
 
   it('growth is of the base, a fall below none', () => {

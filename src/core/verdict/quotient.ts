@@ -1,21 +1,12 @@
 /** Quotients, percentages and growth, asked by cross-multiplication: nothing is divided on the way to an answer. */
 import { divide, fromInteger, shift, sign, subtract, ZERO, type Decimal } from '../decimal';
 import type { Fact } from '../fact';
-import {
-  contains,
-  point,
-  quotientBounds,
-  quotientMeets,
-  shifted,
-  sumOf,
-  truncatedInterval,
-  widened,
-  type Interval,
-} from '../interval';
+import { contains, point, quotientBounds, quotientMeets, shifted, sumOf, widened, type Interval } from '../interval';
 import type { Relation } from '../relation';
 import { powerBetween, quotientPower } from '../relation-scale';
 import { integerDigits, lastPlace } from './doubles';
 import { skipped, testOf, type Sides, type Verdict } from './sides';
+import { missedBy } from './slips';
 import { operandOf, resultOf } from './stands-for';
 
 const ONE = fromInteger(1);
@@ -36,7 +27,7 @@ export function quotientVerdict(whole: Fact, parts: readonly Fact[], relation: R
   const between = powerBetween(numerator.unit, base.unit) ?? 0;
   if (power === null) return skipped('incompatible-units', [numerator, base]);
   if (sign(base.value) === 0) return skipped('zero-base', [base]);
-  const baseInterval = operandOf(base, relation);
+  const baseInterval = operandOf(base, relation, whole);
   if (contains(baseInterval, ZERO)) return skipped('base-near-zero', [base]);
   const growth = relation.kind === 'growth';
   if (growth && sign(base.value) < 0) return skipped('negative-base', [base]);
@@ -44,7 +35,9 @@ export function quotientVerdict(whole: Fact, parts: readonly Fact[], relation: R
   // For growth both figures are brought to the base's unit first: whole / 10^k + 1 = a / b.
   const scale = growth ? power - between : power;
   const a = growth ? shift(numerator.value, between) : numerator.value;
-  const aInterval = growth ? shifted(operandOf(numerator, relation), between) : operandOf(numerator, relation);
+  const aInterval = growth
+    ? shifted(operandOf(numerator, relation, whole), between)
+    : operandOf(numerator, relation, whole);
   const asQuotient = (interval: Interval): Interval => {
     const plain = shifted(interval, -scale);
     return growth ? sumOf(plain, point(ONE)) : plain;
@@ -58,12 +51,8 @@ export function quotientVerdict(whole: Fact, parts: readonly Fact[], relation: R
   const test = whole.written === 'formula' ? testOf([whole, numerator, base]) : 'rounding';
   const sides: Sides = { test, actual: whole.value, expected, stated, computed };
   if (quotientMeets(asQuotient(stated), aInterval, baseInterval)) return { status: 'holds', ...sides };
-  const cut = asQuotient(truncatedInterval(whole.value, whole.decimals));
-  const truncated = isTyped(whole) && quotientMeets(cut, aInterval, baseInterval);
-  return { status: 'fails', code: truncated ? 'truncated' : 'mismatch', ...sides };
-}
-
-/** Someone chose its digits, by hand or in the formula: they may have been cut off instead of rounded. */
-export function isTyped(whole: Fact): boolean {
-  return whole.written !== 'formula' || whole.knownTo !== undefined;
+  const fits = (interval: Interval): boolean => quotientMeets(asQuotient(interval), aInterval, baseInterval);
+  const { roundedBy } = relation;
+  if (roundedBy && fits(widened(stated, roundedBy))) return { status: 'fails', code: 'within-rounding', ...sides };
+  return { status: 'fails', code: missedBy(whole, fits), ...sides };
 }

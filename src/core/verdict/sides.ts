@@ -6,6 +6,8 @@ import type { Interval } from '../interval';
 export type Failure =
   | 'mismatch'
   | 'truncated'
+  /** Holds only if it was rounded to one digit more first, and then again: 1,4246 to 1,425 to 1,43. */
+  | 'rounded-twice'
   | 'parts-exceed-total'
   | 'remainder'
   /** Whole and parts, each rounded by itself, explain the gap: a note. */

@@ -34,9 +34,13 @@ export function isRoundedInput(fact: Fact): boolean {
   );
 }
 
-/** What an operand of a product, a quotient or a mean stands for. A cell's own formula took it as it stands in its cell. */
-export function operandOf(fact: Fact, relation: Relation): Interval {
-  const typed = relation.source !== 'formula' && fact.knownTo === undefined && isRoundedInput(fact);
+/**
+ * What an operand of a product, a quotient or a mean stands for. A cell's own formula took it as it stands in its cell; a
+ * figure that was typed over one (`whole`) was worked out elsewhere.
+ */
+export function operandOf(fact: Fact, relation: Relation, whole: Fact): Interval {
+  const taken = relation.source === 'formula' && whole.written === 'formula';
+  const typed = !taken && fact.knownTo === undefined && isRoundedInput(fact);
   return typed ? roundedInterval(fact.value, fact.decimals) : standsFor(fact);
 }
 

@@ -54,6 +54,7 @@ const CODES: Readonly<Record<KnownFinding['code'], string>> = {
   'scale-slip': 'lệch 10, 100, 1000 lần',
   'text-number': 'số ghi dạng chữ',
   truncated: 'cắt bớt, không làm tròn',
+  'rounded-twice': 'làm tròn hai lần',
   'typed-over': 'gõ đè lên công thức',
   'unknown-line': 'dòng lạ',
   'unknown-unit': 'đơn vị lạ',

@@ -42,6 +42,13 @@ function mistakesIn(instances: readonly Crossed[]): number {
   return mistakes;
 }
 
+/** What a formula makes of a typed figure that breaks the rule is no mistake of its own. */
+function withoutCarried(draft: ReadingDraft, instances: readonly Crossed[]): readonly Crossed[] {
+  const isTyped = ({ whole }: Crossed): boolean => draft.facts[whole]?.written !== 'formula';
+  const mistyped = instances.some((each) => !each.holds && isTyped(each));
+  return mistyped ? instances.filter((each) => each.holds || isTyped(each)) : instances;
+}
+
 export interface Rule {
   readonly kind: 'sum' | 'ratio' | 'growth';
   readonly source: RelationSource;
@@ -57,7 +64,7 @@ export function claim(
   digits: number,
 ): boolean {
   const holds = instances.filter((each) => each.holds).length;
-  const mistakes = mistakesIn(instances);
+  const mistakes = mistakesIn(rule.kind === 'sum' ? instances : withoutCarried(draft, instances));
   const one = mistakes === 1 && (rule.source === 'meaning' || holds >= ONE_AMONG);
   if (
     holds < (one && rule.source === 'meaning' ? NEEDED_HOLDS - 1 : NEEDED_HOLDS) ||

@@ -24,7 +24,7 @@ interface Placed {
 }
 
 /** null where whole and parts run along neither axis. */
-function placed({ whole, parts }: CellFormula, { lineOf, columnOf }: Spots): Placed | null {
+function placed({ kind, whole, parts }: CellFormula, { lineOf, columnOf }: Spots): Placed | null {
   const [line, column] = [lineOf(whole), columnOf(whole)];
   let [inLine, inColumn] = [true, true];
   for (const { fact } of parts) {
@@ -34,6 +34,8 @@ function placed({ whole, parts }: CellFormula, { lineOf, columnOf }: Spots): Pla
     inColumn &&= columnOf(fact) === column;
   }
   if (line < 0 || !(inLine || inColumn)) return null;
+  // A total's share of itself (B3/$B$3) is a rule of no other line.
+  if (kind !== 'sum' && new Set(parts.map(({ fact }) => fact)).size < parts.length) return null;
   const placeOf = inLine ? columnOf : lineOf;
   return {
     axis: inLine ? 'columns' : 'lines',

@@ -8,6 +8,7 @@ import type { Breakdown, TableLine } from '../lines';
 import type { ReadingDraft } from '../reading-draft';
 import type { SheetGrid } from '../sheet';
 import { COUNTED, type MeasureColumn } from '../facts';
+import { tellAdjusted } from './adjusted-shares';
 import { notAdditive, without, type Nature } from './additivity';
 import type { AxisView, TableViews } from './axis-view';
 import { candidateOf, type Candidate } from './candidate';
@@ -166,6 +167,14 @@ export function relateTable(table: TableToRelate): void {
   relateShares(crossing, filledOf(lines));
   relateGrowth(crossing, columns, columnWords, made);
   relateGrowth(crossing, lines, lineWords, madeLines);
+  tellAdjusted({
+    draft,
+    firstRelation: table.firstRelation,
+    formatOf: (line, column) =>
+      table.grid.at(table.lines[line]?.row ?? -1, table.measures[column]?.column.column ?? -1)?.format,
+    figure: (line, column) => table.matrix[line]?.[column] ?? -1,
+    spots: () => spotsOf(table.matrix, draft.facts.length),
+  });
 }
 
 /** Money that does not add up. */

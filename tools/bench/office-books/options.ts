@@ -10,7 +10,8 @@ export interface BenchOptions {
   readonly forms: number;
   readonly layouts: readonly Layout[];
   readonly files: string | null;
-  readonly perFile: number;
+  /** How many totals of the real workbooks are tried. */
+  readonly totals: number;
   /** A folder that the clean books are written to, with their truth. */
   readonly write: string | null;
   /** How many examples of each layout are printed. */
@@ -32,7 +33,7 @@ export function optionsOf(words: readonly string[]): BenchOptions {
       layouts: { type: 'string' },
       files: { type: 'string' },
       write: { type: 'string' },
-      'per-file': { type: 'string', default: '12' },
+      totals: { type: 'string', default: '150' },
       examples: { type: 'boolean', default: false },
     },
   });
@@ -48,7 +49,7 @@ export function optionsOf(words: readonly string[]): BenchOptions {
     layouts,
     files: values.files ?? null,
     write: values.write ?? null,
-    perFile: Number(values['per-file']),
+    totals: Number(values.totals),
     examples: values.examples && !values.seed.startsWith('judge'),
   };
 }

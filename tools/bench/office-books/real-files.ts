@@ -6,6 +6,7 @@ import type { CellSnapshot, WorkbookSnapshot } from '../../../src/core/snapshot'
 import { Draw } from '../../../test/support/office-books';
 import { readXlsx } from '../../../src/hosts/xlsx-file';
 import { ask, type Answer } from './door';
+import type { Example } from './clean';
 import { Tally } from './tally';
 
 interface Total {
@@ -17,6 +18,25 @@ interface Total {
 const PART = /(\$?[A-Z]{1,3}\$?\d+)(?::(\$?[A-Z]{1,3}\$?\d+))?/g;
 const PLAIN_SUM =
   /^\+?(?:SUM\([A-Z0-9$:,;+]+\)|\$?[A-Z]{1,3}\$?\d+)(?:\+(?:SUM\([A-Z0-9$:,;+]+\)|\$?[A-Z]{1,3}\$?\d+))*$/i;
+
+/** How many totals are tried, and from which seed. */
+export interface Sample {
+  readonly totals: number;
+  readonly seed: string;
+}
+
+export interface RealFilesReport {
+  /** Rows: file; columns: totals, formulas, values. */
+  readonly tally: Tally;
+  readonly examples: readonly Example[];
+}
+
+interface OpenBook {
+  readonly name: string;
+  readonly book: WorkbookSnapshot;
+  /** In the order of the draw. */
+  readonly totals: readonly Total[];
+}
 
 function partsOf(formula: string): string[] | null {
   const text = formula.replaceAll(' ', '');
@@ -90,23 +110,63 @@ function found(book: WorkbookSnapshot, total: Total, part: CellSnapshot, before:
   });
 }
 
-/** Rows: file; columns: totals, formulas, values. */
-export async function realFiles(folder: string, perFile: number, seed: string): Promise<Tally> {
+async function openBooks(folder: string, seed: string): Promise<OpenBook[]> {
+  const paths = readdirSync(folder)
+    .sort()
+    .map((name) => join(folder, name))
+    .filter((name) => name.endsWith('.xlsx') && statSync(name).isFile());
+  const books: OpenBook[] = [];
+  for (const path of paths) {
+    const name = basename(path);
+    const book = await readXlsx(readFileSync(path), name);
+    const totals = totalsOf(book);
+    if (totals.length > 0)
+      books.push({ name, book, totals: new Draw(`${seed}/${name}`).sample(totals, totals.length) });
+  }
+  return books;
+}
+
+/** Every file gives the same number, as far as it has so many: a workbook of thousands of sums does not drown the rest. */
+function fairShares(books: readonly OpenBook[], wanted: number): ReadonlyMap<string, readonly Total[]> {
+  const most = Math.max(0, ...books.map(({ totals }) => totals.length));
+  const inTurn = Array.from({ length: most }, (_, at) =>
+    books.flatMap(({ name, totals }) => (totals[at] ? [{ name, total: totals[at] }] : [])),
+  ).flat();
+  return new Map(
+    books.map(({ name }) => [
+      name,
+      inTurn.slice(0, wanted).flatMap((each) => (each.name === name ? [each.total] : [])),
+    ]),
+  );
+}
+
+export async function realFiles(folder: string, { totals, seed }: Sample): Promise<RealFilesReport> {
   const tally = new Tally();
-  const paths = readdirSync(folder).sort().map((name) => join(folder, name)); // prettier-ignore
-  for (const path of paths.filter((name) => /\.xlsx$/.test(name) && statSync(name).isFile())) {
-    const book = await readXlsx(readFileSync(path), basename(path));
-    const draw = new Draw(`${seed}/${basename(path)}`);
-    const totals = draw.sample(totalsOf(book), perFile);
-    if (totals.length === 0) continue;
+  const examples: Example[] = [];
+  const books = await openBooks(folder, seed);
+  const shares = fairShares(books, totals);
+  for (const { name, book } of books) {
+    const share = shares.get(name) ?? [];
+    if (share.length === 0) continue;
+    const draw = new Draw(`${seed}/${name}/parts`);
     const plain = pasted(book);
     const [before, beforePlain] = [signature(ask(book)), signature(ask(plain))];
-    for (const total of totals) {
+    for (const total of share) {
       const part = draw.pick(total.parts);
-      tally.add(basename(path), 'totals');
-      if (found(book, total, part, before)) tally.add(basename(path), 'formulas');
-      if (found(plain, total, part, beforePlain)) tally.add(basename(path), 'values');
+      const tried = [
+        { how: 'formulas', said: found(book, total, part, before) },
+        { how: 'values', said: found(plain, total, part, beforePlain) },
+      ];
+      tally.add(name, 'totals');
+      for (const { how, said } of tried)
+        if (said) tally.add(name, how);
+        else
+          examples.push({
+            layout: name,
+            what: `missed with ${how}`,
+            text: `${book.sheets[total.sheet]?.name ?? ''}!${cellName(part.row, part.column)} of ${cellName(total.whole.row, total.whole.column)} = ${total.whole.formula ?? ''}`,
+          });
     }
   }
-  return tally;
+  return { tally, examples };
 }
