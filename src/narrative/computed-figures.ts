@@ -1,5 +1,5 @@
 /** Ratios, growths and changes that no cell states, from the figures of their line: printed, and marked as computed. */
-import { divide, multiply, normalise, shift, sign, subtract, type Decimal } from '../core/decimal';
+import { divide, equals, multiply, shift, sign, subtract, type Decimal } from '../core/decimal';
 import type { Fact } from '../core/fact';
 import { parseUnit } from '../language';
 import { Figure, HUNDRED } from './figure';
@@ -7,7 +7,7 @@ import type { FigureSource } from './passage';
 
 /** Enough that rounding to the printed digits is the last rounding. */
 const DIGITS = 12;
-/** As formulas of percentages are printed. */
+/** As formulas of percentages are printed, all of them alike; nothing and the whole have none. */
 const DECIMALS = 2;
 
 interface Rule {
@@ -24,8 +24,12 @@ const RULES: Readonly<Record<string, Rule>> = {
   growth: { now: ['actual'], base: 'prior', give: (now, base) => subtract(inPercent(now, base), HUNDRED) },
 };
 
-/** `fact`: the fact of a measure on the same line. null where an operand is missing, or there is nothing to divide by. */
-export function computedFigure(source: FigureSource, fact: (measure: string) => Fact | undefined): Figure | null {
+/** `fact`: the fact of a measure on the same line; `stated`: decimals that the measure's column has where it says any. null where an operand is missing, or there is nothing to divide by. */
+export function computedFigure(
+  source: FigureSource,
+  fact: (measure: string) => Fact | undefined,
+  stated: () => number | null,
+): Figure | null {
   const rule = RULES[source.measure];
   const base = rule && fact(rule.base);
   const now = rule?.now.map(fact).find((each) => each !== undefined);
@@ -33,6 +37,6 @@ export function computedFigure(source: FigureSource, fact: (measure: string) => 
   if (now.unit?.dimension !== base.unit?.dimension) return null;
   const scaled = shift(base.value, (base.unit?.power ?? 0) - (now.unit?.power ?? 0));
   const value = rule.give(now.value, scaled);
-  const decimals = Math.min(normalise(value).scale, DECIMALS);
-  return new Figure(now).computed(value, parseUnit('%'), decimals, source.label);
+  const decimals = sign(value) === 0 || equals(value, HUNDRED) ? 0 : (stated() ?? DECIMALS);
+  return new Figure(now).computed(value, parseUnit('%'), decimals, source.label).inColumn(decimals);
 }

@@ -75,7 +75,7 @@ describe('claims that their own figures turn around', () => {
   });
 
   it('keeps a claim whose digits alone are wrong: the finding speaks of those', () => {
-    assert.equal(said(reading('90', '80', '100', '12.6', '91')), 'tăng 12,6% so với năm 2020; đạt 91% kế hoạch');
+    assert.equal(said(reading('90', '80', '100', '12.6', '91')), 'tăng 12,6% so với năm 2020; đạt 91,0% kế hoạch');
   });
 
   it('keeps a claim that somebody accepted with a reason', () => {
@@ -105,6 +105,24 @@ describe('claims that their own figures turn around', () => {
           if (text.includes('vượt')) assert.ok(actual + ROUNDED > plan - ROUNDED, text);
         },
       ),
+    );
+  });
+
+  it('marks a share or growth of nothing, and one against nothing, that is no number of it', () => {
+    assert.equal(
+      said(reading('0', '1351.4', '3276.6', '25.35', '39.5')),
+      '[tăng, giảm so với năm 2020: bảng ghi 25,35% trong khi số thực hiện là 0, cần kiểm tra]; ' +
+        '[so với kế hoạch: bảng ghi 39,5% trong khi số thực hiện là 0, cần kiểm tra]',
+    );
+    assert.equal(said(reading('0', '1351.4', '3276.6', '-100', '0')), 'giảm 100% so với năm 2020; đạt 0% kế hoạch');
+    assert.equal(
+      said(reading('12', '0', '0', '25.35', '39.5')),
+      '[tăng, giảm so với năm 2020: bảng ghi 25,35% trong khi số cùng kỳ là 0, cần kiểm tra]; ' +
+        '[so với kế hoạch: bảng ghi 39,5% trong khi số kế hoạch là 0, cần kiểm tra]',
+    );
+    assert.equal(
+      said(reading('0', '1351.4', '3276.6', '25.35', '39.5'), ['growth:retail', 'ratio:retail']),
+      'tăng 25,35% so với năm 2020; đạt 39,5% kế hoạch',
     );
   });
 });

@@ -31,6 +31,8 @@ export class Figure {
   readonly #workedOut: Decimal | null;
   readonly #computed: boolean;
   readonly #called: string | null;
+  #inColumn: number | null = null;
+  #beyond = '';
 
   /** `called`: what a figure is called that no cell states and the report computed from its line. */
   constructor(
@@ -73,8 +75,22 @@ export class Figure {
   get value(): Decimal {
     return this.#fact.value;
   }
+  /** Printed with the decimals that its column has. */
+  inColumn(decimals: number): this {
+    this.#inColumn = decimals;
+    return this;
+  }
+  /** Which figure of its line is 0, so that this stated share or growth cannot be: "thực hiện", "cùng kỳ", "kế hoạch"; "" where none is. */
+  get beyond(): string {
+    return this.#beyond;
+  }
+  besideNothing(which: string): this {
+    this.#beyond = which;
+    return this;
+  }
   /** Decimals to print with when the template asks for none. */
   get decimals(): number {
+    if (this.#inColumn !== null) return this.#inColumn;
     if (this.#computed) return Math.min(normalise(this.#fact.value).scale, this.#fact.decimals);
     return printedDecimals(this.#fact);
   }

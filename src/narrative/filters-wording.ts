@@ -34,12 +34,20 @@ const basis = (argument: unknown, fallback: string): string =>
 /** What is said where the sheet has "-" for a comparison. */
 const notCompared = (than: string): string => `không có số để so với ${than.replace(/^so với /u, '')}`;
 
+const percent = (value: Decimal): string =>
+  printFigure(value, { kind: 'percent', decimals: Math.min(normalise(value).scale, 2), padded: false });
+
+/** "tăng 12%" is never said of 0, nor against it. */
+const besideNothing = (figure: Figure, what: string): GapInline => ({
+  type: 'gap',
+  text: `[${what}: bảng ghi ${percent(figure.value)} trong khi số ${figure.beyond} là 0, cần kiểm tra]`,
+  missing: CONTRADICTION,
+});
+
 /** A mark instead of the claim where the sheet's own figures lie on the other side of `limit` than what is stated. */
 function unlessBorneOut(figure: Figure, limit: Decimal, what: string): GapInline | null {
   const own = figure.workedOut;
   if (own === null || compare(own, limit) === compare(figure.value, limit)) return null;
-  const percent = (value: Decimal): string =>
-    printFigure(value, { kind: 'percent', decimals: Math.min(normalise(value).scale, 2), padded: false });
   return {
     type: 'gap',
     text: `[${what}: bảng ghi ${percent(figure.value)}, tính lại ra ${percent(own)}, cần kiểm tra]`,
@@ -55,6 +63,7 @@ function growth(value: unknown, base: unknown): Pieces {
     const decimals = decimalsApart(figure.value, zero, figure.decimals);
     const format: FigureFormat = { kind: 'percent', decimals, padded: false, absolute: true };
     const direction = sign(printedValue(figure.value, format));
+    if (figure.beyond !== '') return [besideNothing(figure, `tăng, giảm so với ${against}`)];
     const doubted = unlessBorneOut(figure, zero, `tăng, giảm so với ${against}`);
     if (doubted) return [doubted];
     if (sign(figure.value) === 0) return [text(`bằng ${against}`)];
@@ -71,6 +80,7 @@ function reached(value: unknown, plan: unknown): Pieces {
     const decimals = decimalsApart(figure.value, HUNDRED, figure.decimals);
     const format = percentFormat(figure, decimals);
     const ratio = printedPercent(figure, format);
+    if (figure.beyond !== '') return [besideNothing(figure, `so với ${of}`)];
     if (!equals(figure.value, HUNDRED) && equals(printedValue(figure.value, format), HUNDRED))
       return [text(`xấp xỉ ${of}`)];
     const over = subtract(printedValue(figure.value, format), HUNDRED);
@@ -180,11 +190,10 @@ function level(value: unknown, other: unknown, base: unknown): Pieces {
 /** "bằng 104,2% cùng kỳ …": a ratio states itself and claims no direction. */
 function ratioOf(value: unknown, base: unknown): Pieces {
   const of = basis(base, 'so với cùng kỳ năm trước');
-  const stated = (figure: Figure): readonly Inline[] => [
-    text('bằng '),
-    ...printedPercent(figure, percentFormat(figure)),
-    text(` ${of}`),
-  ];
+  const stated = (figure: Figure): readonly Inline[] =>
+    figure.beyond !== ''
+      ? [besideNothing(figure, `so với ${of.replace(/^so với /u, '')}`)]
+      : [text('bằng '), ...printedPercent(figure, percentFormat(figure)), text(` ${of}`)];
   return orGap(value, 'bang', stated, notCompared(of));
 }
 

@@ -43,6 +43,7 @@ export function scopeOf(passage: Passage, sources: Sources, words: Readonly<Reco
 
 function figureFrom(fact: Fact, sources: Sources): Figure {
   const figure = new Figure(fact, sources.proofs(fact), sources.workedOut(fact));
+  figure.inColumn(sources.decimals(fact)).besideNothing(sources.besideNothing(fact));
   figure.ghi_chu = sources.note(fact);
   return figure;
 }

@@ -1,12 +1,13 @@
 /** Facts, texts and rows of one reading, indexed once for all passages of a report. */
 import { parseCellName } from '../core/cell-address';
 import type { CellAddress } from '../core/cell-address';
-import { sign, type Decimal } from '../core/decimal';
+import { equals, fromInteger, sign, type Decimal } from '../core/decimal';
 import type { Fact } from '../core/fact';
 import type { Reading, TextEntry } from '../core/reading';
 import type { Relation } from '../core/relation';
 import { verdictOf } from '../core/verdict';
 import { listedNames, normaliseText } from '../language';
+import { columnDecimals, commonDecimals } from './column-decimals';
 import { computedFigure } from './computed-figures';
 import { dateText } from './date-text';
 import type { Figure } from './figure';
@@ -37,10 +38,14 @@ export interface Sources {
   rows(source: ListSource): readonly SourceRow[];
   /** Whether any row was given, of what there is none of too. */
   hasRows(source: ListSource): boolean;
+  /** How many decimals a figure is printed with beside the others of its column. */
+  decimals(fact: Fact): number;
   /** Ids of the relations that prove the fact: it takes part in them, and they hold. */
   proofs(fact: Fact): readonly string[];
   /** What its own figures give for a stated ratio or growth that they do not bear out and nobody accepted; null for every other fact. */
   workedOut(fact: Fact): Decimal | null;
+  /** What of its line is 0 and lets a stated ratio or growth be no number that it is, unless somebody accepted it; "" where nothing is. */
+  besideNothing(fact: Fact): string;
   /** "06/7/2021": the day up to which the form's sheet counts, or its workbook's cover says; undefined where neither does. */
   asOf(form: string): string | undefined;
   /** Calendar id of the period that the form's sheet states, or its workbook's cover; undefined where neither does. */
@@ -96,9 +101,17 @@ export function sourcesOf(reading: Reading, accepted: ReadonlySet<string> = new 
     note: ({ at }) => notes.get(rowKey(at)) ?? '',
     place,
     proofs,
+    decimals: columnDecimals(reading),
     computed: (source) => {
       if (source.sheet !== undefined || source.cell !== undefined) return null;
-      return computedFigure(source, (measure) => facts.get(factKey(source.form, source.key, measure)));
+      return computedFigure(
+        source,
+        (measure) => facts.get(factKey(source.form, source.key, measure)),
+        () =>
+          commonDecimals(
+            reading.facts.filter(({ form, measure }) => form === source.form && measure === source.measure),
+          ),
+      );
     },
     text: (source) => textOf(reading, source),
     rows: (source) => pick(rowsOf(source.form), source),
@@ -109,6 +122,7 @@ export function sourcesOf(reading: Reading, accepted: ReadonlySet<string> = new 
         (relations.get(fact.id) ?? []).filter(({ id }) => !accepted.has(id)),
         fact,
       ),
+    besideNothing: besideNothing(reading, (fact) => (relations.get(fact.id) ?? []).some(({ id }) => accepted.has(id))),
     asOf: (form) => asOf(reading, form),
     periodOf: (form) => {
       const table = reading.tables.find((each) => each.form === form);
@@ -140,6 +154,27 @@ function workedOut(reading: Reading, relations: readonly Relation[], fact: Fact)
     if (verdict.status === 'fails') return verdict.expected;
   }
   return null;
+}
+
+/** What a share or growth of 0 is, and what it is measured by: by 0 nothing is. */
+const OF_NOTHING: Readonly<Record<string, { readonly due: Decimal; readonly base: string; readonly called: string }>> =
+  {
+    'percent-of-plan': { due: fromInteger(0), base: 'plan', called: 'kế hoạch' },
+    'percent-of-prior': { due: fromInteger(0), base: 'prior', called: 'cùng kỳ' },
+    growth: { due: fromInteger(-100), base: 'prior', called: 'cùng kỳ' },
+  };
+
+function besideNothing({ facts }: Reading, isAccepted: (fact: Fact) => boolean): (fact: Fact) => string {
+  const noughts = new Set(
+    facts.flatMap(({ measure, value, at }) => (sign(value) === 0 ? [`${rowKey(at)}\n${measure}`] : [])),
+  );
+  return (fact) => {
+    const rule = OF_NOTHING[fact.measure];
+    if (!rule || isAccepted(fact)) return '';
+    const isNought = (measure: string): boolean => noughts.has(`${rowKey(fact.at)}\n${measure}`);
+    if (isNought('actual')) return equals(fact.value, rule.due) ? '' : 'thực hiện';
+    return isNought(rule.base) && sign(fact.value) !== 0 ? rule.called : '';
+  };
 }
 
 function textOf(reading: Reading, source: TextSource): string | undefined {

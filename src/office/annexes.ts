@@ -28,10 +28,12 @@ export function annexNote(frame: DocumentFrame): string {
 /** An annex before its document's number and date are known. */
 export type BareAnnex = Omit<Annex, 'note'> & Partial<Pick<Annex, 'note'>>;
 
+const annexId = (form: string): string => `bieu/${form}`;
+
 function sheetAnnex(table: TableReading, { reading, budget }: AnnexInput): BareAnnex | null {
   const blocks = sheetTables(table, reading, budget);
   const title = catalogue.find((form) => form.id === table.form)?.title.vi ?? table.title;
-  return blocks.length === 0 ? null : { id: `bieu/${table.form ?? ''}`, title, blocks };
+  return blocks.length === 0 ? null : { id: annexId(table.form ?? ''), title, blocks };
 }
 
 /** Errors that are open, and whatever was accepted with a reason; warnings and notes stay with the check's own report. */
@@ -83,13 +85,26 @@ export function annexesOf(input: AnnexInput): BareAnnex[] {
   return [findingsPage(input), ...sheets, chartsAnnex(input)].filter((annex): annex is BareAnnex => annex !== null);
 }
 
-/** What the body calls the annex of each form: "Phụ lục II"; "Phụ lục" where there is but one. */
-export function annexNames(annexes: readonly BareAnnex[]): ReadonlyMap<string, string> {
-  const official = annexes.filter(({ inFront }) => inFront !== true);
-  return new Map(
-    official.map(({ id }, index) => [
-      id.replace(/^bieu\//, ''),
-      official.length > 1 ? `Phụ lục ${romanNumber(index + 1)}` : 'Phụ lục',
-    ]),
-  );
+/** The annexes that the body may refer to, numbered in the order in which it does: "Phụ lục II"; "Phụ lục" where there is but one. */
+export class AnnexNames {
+  readonly #official: readonly BareAnnex[];
+  readonly #mentioned: BareAnnex[] = [];
+
+  constructor(private readonly annexes: readonly BareAnnex[]) {
+    this.#official = annexes.filter(({ inFront }) => inFront !== true);
+  }
+
+  /** The name of the annex that holds the first of the forms that has one, the first time that it is asked for. */
+  mention(forms: readonly string[]): string | undefined {
+    const annex = forms.flatMap((form) => this.#official.find(({ id }) => id === annexId(form)) ?? [])[0];
+    if (annex === undefined || this.#mentioned.includes(annex)) return undefined;
+    this.#mentioned.push(annex);
+    return this.#official.length > 1 ? `Phụ lục ${romanNumber(this.#mentioned.length)}` : 'Phụ lục';
+  }
+
+  /** What stands in front, then those that were mentioned, in that order, then the others in theirs. */
+  inOrder(): readonly BareAnnex[] {
+    const others = this.#official.filter((annex) => !this.#mentioned.includes(annex));
+    return [...this.annexes.filter(({ inFront }) => inFront === true), ...this.#mentioned, ...others];
+  }
 }

@@ -5,7 +5,7 @@ import type { Finding } from '../core/finding';
 import type { Reading, Stated } from '../core/reading';
 import type { ReportDocument } from '../core/report-document';
 import { figuresIn, tieOut, type Adjustment, type ParsedTemplate } from '../narrative';
-import { annexesOf, annexNames, annexNote } from './annexes';
+import { AnnexNames, annexesOf, annexNote } from './annexes';
 import { bodyWords } from './body-words';
 import { fillWords } from './fill-words';
 import { computedFigure } from './gap-findings';
@@ -83,18 +83,21 @@ export function composeReport(reading: Reading, builtIn: Profile, options: Compo
   );
   const closesYear = monthsOf(period)?.last === 12;
   const overrides = options.templates ?? new Map<string, ParsedTemplate>();
-  const annexes = annexesOf({
-    reading,
-    forms: options.sheets === false ? [] : profile.annexes,
-    findings,
-    describe: options.describe ?? codeOf,
-    budget,
-  });
+  const names = new AnnexNames(
+    annexesOf({
+      reading,
+      forms: options.sheets === false ? [] : profile.annexes,
+      findings,
+      describe: options.describe ?? codeOf,
+      budget,
+    }),
+  );
   const written = writeOutline({
     ...{ reading, profile, words, overrides, accepted, closesYear, budget },
-    annexes: annexNames(annexes),
+    annexes: names,
     ...(own ? { own } : {}),
   });
+  const annexes = names.inOrder();
   const { blocks, adjustments } = tieOut(reading, written.blocks);
   const provenance = { workbooks: reading.workbooks.map(({ file, sha256 }) => ({ file, sha256 })), findings };
   const framed = (blanks: Blanks): FramedReport => {

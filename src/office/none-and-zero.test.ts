@@ -73,11 +73,11 @@ describe('zero, none and missing', () => {
       { [plan]: '200000 triệu đồng', 'budget-expenditure total actual': '92000 triệu đồng' },
       (name) => name.startsWith('budget-expenditure total percent-of-plan'),
     );
-    assert.match(text(composition), /ước thực hiện 92\.000 triệu đồng, đạt 46% dự toán/);
+    assert.match(text(composition), /ước thực hiện 92\.000 triệu đồng, đạt 46,0% dự toán/);
     assert.deepEqual(
       composition.computed.map((finding) => describeGap(finding, 'vi')),
       [
-        'Tính từ số liệu của biểu, không ô nào ghi: Tổng chi ngân sách, so với dự toán, 46% (từ so-lieu.xlsx, budget-expenditure, ô ' +
+        'Tính từ số liệu của biểu, không ô nào ghi: Tổng chi ngân sách, so với dự toán, 46,0% (từ so-lieu.xlsx, budget-expenditure, ô ' +
           `${composition.computed[0]?.at.cell ?? ''}).`,
       ],
     );

@@ -16,6 +16,7 @@ import {
   type Sources,
   type TextContext,
 } from '../narrative';
+import type { AnnexNames } from './annexes';
 import { bodyBlocks } from './body-blocks';
 import { fillWords } from './fill-words';
 import { heldSentence, missingFigure, missingText, unfilledText, unplacedText } from './gap-findings';
@@ -35,8 +36,8 @@ export interface OutlineInput {
   readonly own?: OwnReport;
   /** Whether the period reported on ends with its year. */
   readonly closesYear: boolean;
-  /** What the annex of each form is called, by the form's id. */
-  readonly annexes: ReadonlyMap<string, string>;
+  /** What the body calls its annexes. */
+  readonly annexes: AnnexNames;
   /** Passage id -> an office's own wording. */
   readonly overrides: ReadonlyMap<string, ParsedTemplate>;
   /** Ids of relations whose failure was accepted with a reason. */
@@ -58,7 +59,6 @@ class OutlineWriter {
   readonly #sources: Sources;
   readonly #texts: SlotTexts;
   readonly #byId: ReadonlyMap<string, Passage>;
-  readonly #referred = new Set<string>();
 
   constructor(private readonly input: OutlineInput) {
     this.#sources = sourcesOf(input.reading, input.accepted);
@@ -137,7 +137,9 @@ class OutlineWriter {
     // An office's own wording says itself where the sheet is to be found.
     const own = this.input.own?.passages.get(id);
     const isOurs = override === undefined && (!own || own.template === builtInTemplateOf(id));
-    const annex = isOurs && rendered.gaps.length === 0 ? this.#annexOf(passage) : undefined;
+    // What is doubted in the text is looked up in the sheet all the more; of what is not there nothing is.
+    const says = rendered.paragraphs.at(-1)?.some(({ type }) => type !== 'gap') === true;
+    const annex = isOurs && says ? this.input.annexes.mention(formsOf(passage)) : undefined;
     rendered.paragraphs.forEach((content, index, all) =>
       this.#paragraph(
         `${id}/${String(index + 1)}`,
@@ -152,14 +154,6 @@ class OutlineWriter {
       const label = source?.label ?? gap.text.replace(/^\[(?:chưa có số liệu: )?|\]$/g, '');
       this.gaps.push(missingFigure(reading, { form, passage: id, name: gap.missing, label, source }));
     }
-  }
-
-  /** The annex that holds the passage's sheet, the first time that the report speaks of it. */
-  #annexOf(passage: Passage): string | undefined {
-    const form = formsOf(passage).find((each) => this.input.annexes.has(each));
-    if (form === undefined || this.#referred.has(form)) return undefined;
-    this.#referred.add(form);
-    return this.input.annexes.get(form);
   }
 
   #text(item: Extract<OutlineItem, { kind: 'text' }>): void {
