@@ -8,6 +8,7 @@
  *   npm run load -- 3321 --table                        only the table of so many communes × ten forms
  *   npm run load -- --hour                              the whole hour: half in its last ten minutes, signing in counted too
  *   npm run load -- 110 --hour --minutes 2              the same in two minutes, at the same rate
+ *   npm run load -- --kills 200 [--postgres]            kill -9 of the server, or of one of two, at so many moments under load
  */
 import { mkdtemp, rm } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
@@ -17,6 +18,7 @@ import { PASSWORD_COST } from '../../src/server/people/passwords';
 import { postgresPrograms, startPostgres } from '../../test/support/postgres-server';
 import { handIn, signIn, type Acknowledged, type Head } from './client';
 import { runHour } from './hour';
+import { runKills } from './kills';
 import { ownCpu, percentile, seconds } from './percentiles';
 import { missing, type Claim } from './proved';
 import { allHandedIn, CHEAP, furnish, PERIOD, workbooks, type Commune } from './province';
@@ -109,8 +111,10 @@ function untilStopped(): () => boolean {
 
 async function main(words: readonly string[]): Promise<void> {
   const [table, hour] = [words.includes('--table'), words.includes('--hour')];
-  const minutes = words.includes('--minutes') ? Number(words[words.indexOf('--minutes') + 1]) : 60;
-  const [given] = words.filter((word, at) => /^\d+$/.test(word) && words[at - 1] !== '--minutes');
+  const numberAfter = (word: string): number | null =>
+    words.includes(word) ? Number(words[words.indexOf(word) + 1]) : null;
+  const [minutes, kills] = [numberAfter('--minutes') ?? 60, numberAfter('--kills')];
+  const [given] = words.filter((word, at) => /^\d+$/.test(word) && !/^--(?:minutes|kills)$/.test(words[at - 1] ?? ''));
   const count = Number(given ?? (hour ? PROVINCE : 120));
   const programs = words.includes('--postgres') ? postgresPrograms() : null;
   if (words.includes('--postgres') && programs === null) throw new Error('no PostgreSQL here');
@@ -122,14 +126,24 @@ async function main(words: readonly string[]): Promise<void> {
   try {
     const store = await openStore(place);
     // Signing in is a part of the hour, at the cost that it has; elsewhere it is not what is measured.
-    const province = await furnish(store, Math.max(PROVINCE, count), hour ? PASSWORD_COST : CHEAP);
+    const province = await furnish(
+      store,
+      kills === null ? Math.max(PROVINCE, count) : count,
+      hour ? PASSWORD_COST : CHEAP,
+    );
     const communes = province.slice(0, count + (table || hour ? 0 : BEFORE * processes));
     if (table) await allHandedIn(store, communes);
     await store.close();
+    const where = postgres ? ['--database', place] : ['--data', place];
+    if (kills !== null) {
+      const sound = await runKills({ place, words: where, processes, kills, seed: 7, say: console.log }, communes);
+      console.log(sound ? 'nothing that was acknowledged is lost, nothing is half' : 'NOT SOUND');
+      if (!sound) process.exitCode = 1;
+      return;
+    }
     // Before the servers begin: what idles while this takes its time would be let go.
     const books = table ? [] : await workbooks(communes);
-    for (let at = 0; at < processes; at += 1)
-      servers.push(await serve(postgres ? ['--database', place] : ['--data', place]));
+    for (let at = 0; at < processes; at += 1) servers.push(await serve(where));
     const [server] = servers;
     if (table) {
       if (server) await measureTable(server);

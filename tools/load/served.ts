@@ -15,6 +15,8 @@ export interface Served {
   /** Memory that it holds now. */
   megabytes(): number;
   stop(): Promise<void>;
+  /** SIGKILL. */
+  kill(): Promise<void>;
 }
 
 function freePort(): Promise<number> {
@@ -58,17 +60,19 @@ export async function serve(place: readonly string[]): Promise<Served> {
     stdio: 'ignore',
   });
   const address = `http://127.0.0.1:${String(port)}`;
+  const ended = (signal: NodeJS.Signals): Promise<void> =>
+    new Promise((resolve) => {
+      server.once('exit', () => {
+        resolve();
+      });
+      server.kill(signal);
+    });
   await untilAnswers(address, server);
   return {
     address,
     cpu: () => cpuOf(server.pid ?? 0),
     megabytes: () => megabytesOf(server.pid ?? 0),
-    stop: () =>
-      new Promise((resolve) => {
-        server.once('exit', () => {
-          resolve();
-        });
-        server.kill('SIGTERM');
-      }),
+    stop: () => ended('SIGTERM'),
+    kill: () => ended('SIGKILL'),
   };
 }
