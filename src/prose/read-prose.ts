@@ -21,7 +21,8 @@ import { countBullets, countsIn } from './relations/counts';
 import { crossings } from './relations/crossings';
 import { meaningsIn, restsIn } from './relations/meanings';
 import { askElsewhere } from './relations/figures-elsewhere';
-import { hostsOf, noteLists } from './relations/notes';
+import { notedBases } from './relations/noted-bases';
+import { anchorsOf, hostsOf, noteLists } from './relations/notes';
 import { nothingIn } from './relations/nothing';
 import { impliedSharesIn } from './relations/implied-shares';
 import { parallelIn } from './relations/parallel';
@@ -65,7 +66,8 @@ export function readProse(document: DocumentText, budget: Budget = UNBOUNDED): P
     return readLine(line);
   });
   for (const read of lines) for (const mention of read.mentions) draft.add(mention);
-  const hosts = hostsOf(lines);
+  const anchors = anchorsOf(lines);
+  const hosts = hostsOf(anchors);
   // What compares or breaks down needs two figures of one line.
   const asked = lines.filter(({ mentions }) => mentions.length > 1 && mentions.length <= MOST_ASKED);
   for (const [index, read] of lines.entries()) {
@@ -112,6 +114,7 @@ export function readProse(document: DocumentText, budget: Budget = UNBOUNDED): P
     impliedSharesIn(draft, read);
     unaskedComparisons(draft, read);
   }
+  notedBases(draft, anchors);
   secondLook(draft, asked);
   crossings(draft);
   meaningsIn(draft, hosts);

@@ -52,6 +52,27 @@ const GOES_ON = new Set(
   `mới cũ khác chưa không bị phải cần hay mỗi đều cùng giữa theo thuộc bởi đủ vẫn còn nhất trái vay ra lên`.split(' '),
 );
 
+/** What counted things are called for short. */
+const SHORT: Readonly<Record<string, string>> = {
+  HTX: 'hợp tác xã',
+  THT: 'tổ hợp tác',
+  DN: 'doanh nghiệp',
+  HKD: 'hộ kinh doanh',
+  GCN: 'giấy chứng nhận',
+  GCNQSDĐ: 'giấy chứng nhận',
+  TTHC: 'thủ tục hành chính',
+  CLB: 'câu lạc bộ',
+  TDP: 'tổ dân phố',
+  BN: 'bệnh nhân',
+};
+
+/** "29 HTX nông nghiệp". */
+function shortAt(rest: string, from: number): UnitAt | null {
+  const [words, name = ''] = /^\s*(\p{Lu}{2,7})(?![\p{L}\d/-])/u.exec(rest) ?? [''];
+  const meant = SHORT[name];
+  return meant === undefined ? null : { unit: { ...countOf(meant), text: name }, end: from + words.length };
+}
+
 /** "268 dịch vụ công": a first syllable that counts nothing by itself takes the one behind it. */
 function withSecond(rest: string, first: string): string {
   const folded = foldText(first);
@@ -82,6 +103,8 @@ export function unitAt(text: string, from: number): UnitAt {
   const percent = PERCENT.exec(rest);
   if (percent)
     return { unit: parseUnit(cleaned(percent[0]).replace(/điểm%/u, 'điểm %')), end: from + percent[0].length };
+  const short = shortAt(rest, from);
+  if (short) return short;
   const phrase = WORDS.exec(rest)?.[0] ?? '';
   for (const end of endsOf(phrase)) {
     const words = cleaned(phrase.slice(0, end));

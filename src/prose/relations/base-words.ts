@@ -80,7 +80,10 @@ export function isJustDone(read: ReadLine, now: Mention, base: Mention): boolean
   const words = read.low.slice(base.unitEnd, now.start);
   return (
     next === now &&
-    /^[^.;()\d]{0,30}[,(]\s*(?:trong đó\s+)?đã(?!\p{L})[^.;()\d]{0,30}$/u.test(words) &&
+    (/^[^.;()\d]{0,30}[,(]\s*(?:trong đó\s+)?đã(?!\p{L})[^.;()\d]{0,30}$/u.test(words) ||
+      /^[^.;()\d]{0,30}[,;]\s*(?:thu gom|xử lý|giải quyết|hoàn thành|thực hiện|giải ngân)(?!\p{L})[^.;()\d]{0,24}$/u.test(
+        words,
+      )) &&
     compare(now.value, base.value) <= 0
   );
 }

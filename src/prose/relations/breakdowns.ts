@@ -5,112 +5,14 @@ import { sameKind } from '../mentions/units';
 import type { ProseDraft } from '../prose-draft';
 import { depthOf, isPrimary, mentionsIn, type ReadLine } from '../text/read-line';
 import { startBefore } from '../text/structure';
+import { askKinds, isJoined, listOf } from './list-kinds';
 import { beforeBracket, cuesOf, endsAfter, regionOf, wholesBefore, type CueAt, type Region } from './regions';
-import { askList, tell, type Answer, type List } from './sums';
+import { askList, tell, type Answer } from './sums';
 import { slipExplains, sumOfParts } from './sum-fit';
 
 /** What a line's lists are of when its own words do not say: the figure that a note hangs on, the paragraph before. */
 export interface Above {
   readonly wholes: readonly Mention[];
-}
-
-type Cue = Pick<CueAt, 'exhaustive' | 'soft' | 'words' | 'careful'>;
-
-/** Lines up the wholes of one kind each: three counters of "07 lượt/10 người/09 vụ việc" are three questions. */
-function byKind(wholes: readonly Mention[]): Mention[][] {
-  const groups: Mention[][] = [];
-  for (const whole of wholes) {
-    const group = groups.find(([first]) => first && sameKind(first.unit, whole.unit));
-    if (group) group.push(whole);
-    else groups.push([whole]);
-  }
-  return groups;
-}
-
-function listOf(region: Region, wholes: readonly Mention[], cue: Cue): List {
-  return {
-    wholes,
-    parts: region.parts,
-    firsts: region.firsts,
-    exhaustive: cue.exhaustive || region.exhaustive,
-    soft: cue.soft,
-    bracket: cue.words === '(…)',
-    unclean: region.unclean,
-    ...(cue.careful ? { careful: true } : {}),
-    statement: cue.words,
-  };
-}
-
-/** Asks each kind of whole; the first is the one that the words are about. */
-export function askKinds(region: Region, wholes: readonly Mention[], cue: Cue): Answer[] {
-  const groups = byKind(wholes);
-  // The nearest figure that the list has parts of is the one that it is about.
-  const main = Math.max(
-    0,
-    // A bare number counts what the nearest whole counts.
-    groups.findIndex(([whole]) =>
-      region.parts.some((each) => whole && (each.unit === null || sameKind(each.unit, whole.unit))),
-    ),
-  );
-  const answers = groups.map((group, index) => {
-    const [whole] = group;
-    const kin = region.parts.filter((part) => whole && sameKind(part.unit, whole.unit));
-    if (index !== main && kin.length === 0) return null;
-    const others =
-      groups.length > 1
-        ? region.parts.filter(
-            (part) =>
-              !groups.some(([other]) => other !== whole && other && sameKind(part.unit, other.unit)) &&
-              // "tiếp 12 kỳ, 31 lượt, 38 công dân": a counter that the wholes do not have.
-              (kin.length < 2 || kin.includes(part) || part.unit === null),
-          )
-        : region.parts;
-    const firsts =
-      kin.length > 0 && (groups.length > 1 || !kin.some((part) => region.firsts.includes(part)))
-        ? kin.filter((part, at) => at === 0 || region.firsts.length < 2 || !samePlace(region, kin[at - 1], part))
-        : region.firsts;
-    return askList(listOf({ ...region, parts: others, firsts }, group, cue));
-  });
-  const borne = answers.some((answer) => answer?.status === 'holds' && answer.claim.kind === 'sum');
-  return answers
-    .map((answer) => bornOut(answer, borne))
-    .flatMap((answer, index) => {
-      if (!answer) return [];
-      // A second kind speaks only where it adds up, unless both stand in one group such as "07 lượt/10 người" or
-      // every part has one of each.
-      const first = answers[main];
-      const level = first?.status === 'holds' && first.claim.parts.length === answer.claim.parts.length;
-      const speaks = index === main || answer.status === 'holds' || level || isJoined(wholes[0], answer.claim.whole);
-      return speaks ? [answer] : [];
-    });
-}
-
-/** "tiếp 386 lượt/512 người (thường xuyên 298 lượt/371 người, đột xuất 88 lượt/141 người)": counters that add up make the list all of the others' too. */
-function bornOut(answer: Answer | null, borne: boolean): Answer | null {
-  if (!answer || !borne || answer.status !== 'accuses' || answer.claim.exhaustive === true) return answer;
-  const { whole, parts } = answer.claim;
-  const joined = parts.every(({ mention }) => mention.before === '/' || /^\s*\/|^\s*$/u.test(mention.after));
-  const mentions = parts.map(({ mention }) => mention);
-  const sum = joined ? sumOfParts(whole, mentions) : null;
-  return sum !== null && slipExplains(whole, mentions, sum)
-    ? { ...answer, claim: { ...answer.claim, exhaustive: true } }
-    : answer;
-}
-
-function samePlace(region: Region, a: Mention | undefined, b: Mention): boolean {
-  const itemOf = (mention: Mention | undefined): number =>
-    region.firsts.filter((first) => mention !== undefined && first.start <= mention.start).length;
-  return itemOf(a) === itemOf(b);
-}
-
-function isJoined(a: Mention | undefined, b: Mention): boolean {
-  if (!a || a.line !== b.line) return false;
-  const [from, to] = a.start < b.start ? [a.end, b.start] : [b.end, a.start];
-  return (
-    to - from < 40 &&
-    /\//u.test(a.line.text.slice(from, to)) &&
-    !/[.;,]/u.test(a.line.text.slice(from, to).replace(/\d[\d.,]*\d/gu, ''))
-  );
 }
 
 /** The likeliest stretch, unless another one adds up, for most of its counters, or but for one digit. */

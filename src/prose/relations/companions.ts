@@ -25,6 +25,13 @@ function others(read: ReadLine, from: number, to: number, own: Mention): Mention
   return found.filter((each) => found.every((other) => other === each || !sameKind(other.unit, each.unit)));
 }
 
+/** "19 lớp/589 học viên": a counter right before the part, with a stroke between them. */
+function strokedTo(read: ReadLine, part: Mention, { unit }: Mention): Mention | undefined {
+  const before = read.mentions[read.mentions.indexOf(part) - 1];
+  const stroke = before && /^\s*\/\s*$/u.test(read.masked.slice(before.unitEnd, part.start));
+  return stroke && isPrimary(before) && sameKind(before.unit, unit) ? before : undefined;
+}
+
 /** Companions of the sums of one line. */
 export function companionsIn(draft: ProseDraft, read: ReadLine): void {
   const sums = draft
@@ -38,13 +45,16 @@ export function companionsIn(draft: ProseDraft, read: ReadLine): void {
     if (verdictOf(draft.facts, relation).status !== 'holds') continue;
     const flat = { ...read.structure, depth: new Uint8Array(read.structure.depth.length) };
     const sentence = startBefore(flat, whole.start, 'item');
-    for (const other of others(read, Math.max(0, sentence), first.start, whole)) {
+    const head = read.mentions[read.mentions.indexOf(first) - 1];
+    const to = head && strokedTo(read, first, head) ? head.start : first.start;
+    for (const other of others(read, Math.max(0, sentence), to, whole)) {
       if (draft.split.has(other)) continue;
       const list = parts.map((each, at) => {
         const end = parts[at + 1]?.start ?? read.masked.length;
         const clause = /^(?:[^.;)]|[.](?=\d))*/u.exec(read.masked.slice(each.unitEnd))?.[0].length ?? 0;
         const stop = Math.min(end, each.unitEnd + clause);
-        return others(read, each.unitEnd, stop, each).find(({ unit }) => sameKind(unit, other.unit));
+        const behind = others(read, each.unitEnd, stop, each).find(({ unit }) => sameKind(unit, other.unit));
+        return head && strokedTo(read, first, head) ? strokedTo(read, each, other) : behind;
       });
       const own = list.filter((each) => each !== undefined);
       const sum = own.length === parts.length ? sumOfParts(other, own) : null;

@@ -78,7 +78,10 @@ function wholesOf(read: ReadLine, { parts: [first], parts, others }: Run, comple
     sameKind(each.unit, first.unit) &&
     (complement.whole === undefined || complement.whole.test(wordsOf(each)));
   const isRoomy = (each: Mention): boolean => parts.every((one) => fits(each, one));
-  const ahead = read.mentions.filter((each) => each.start >= from && each.end < first.start && isWhole(each)).reverse();
+  const wide = read.mentions.filter((each) => each.end < first.start && isWhole(each)).reverse();
+  const close = wide.filter((each) => each.start >= from);
+  // What is called all of it may stand further ahead.
+  const ahead = close.length > 0 || complement.whole === undefined ? close : wide.slice(0, 1);
   const named = ahead.filter((each) => complement.named?.test(wordsOf(each)) === true);
   if (named.length === 1) return named.filter(isRoomy);
   const before = ahead.filter(isRoomy);

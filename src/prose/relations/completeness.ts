@@ -73,6 +73,8 @@ export function isComplete(whole: Mention, parts: readonly Mention[], sum: Decim
   const close = isWithin(sum, whole.value, 2 * TENTH);
   // So many digits are not within one slip of a sum by accident.
   const plenty = digits > FEWEST + 1 || (digits > FEWEST && parts.length > 2);
+  // Nor is it two of its digits swapped.
+  if (isSwap(whole.value, sum)) return true;
   if (near && plenty && slipExplains(whole, parts, sum)) return true;
   return scaleExplains(whole, parts, sum) || ((bare || close || digits > FEWEST) && swapExplains(whole, parts, sum));
 }

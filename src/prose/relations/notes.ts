@@ -3,7 +3,7 @@ import type { Mention } from '../mentions/mention';
 import { startBefore } from '../text/structure';
 import { isPrimary, type ReadLine } from '../text/read-line';
 import type { ProseDraft } from '../prose-draft';
-import { askKinds } from './breakdowns';
+import { askKinds } from './list-kinds';
 import { breakdownCues } from '../mentions/cues';
 import { regionOf } from './regions';
 import { NOTE, tell } from './sums';
@@ -31,9 +31,16 @@ function notesOf(lines: readonly ReadLine[]): {
   return { first, marked };
 }
 
-/** For each note's line the figures before its mark in the same sentence, nearest first. */
-export function hostsOf(lines: readonly ReadLine[]): ReadonlyMap<ReadLine, readonly Mention[]> {
-  const hosts = new Map<ReadLine, readonly Mention[]>();
+/** Where the mark of a note stands: its line, and the stretch of its sentence before it. */
+export interface Anchor {
+  readonly host: ReadLine;
+  readonly from: number;
+  readonly to: number;
+}
+
+/** For each note's line the place of its mark. */
+export function anchorsOf(lines: readonly ReadLine[]): ReadonlyMap<ReadLine, Anchor> {
+  const anchors = new Map<ReadLine, Anchor>();
   const { first: beginnings, marked } = notesOf(lines);
   for (const [index, read] of lines.entries()) {
     const { note } = read.line;
@@ -41,8 +48,8 @@ export function hostsOf(lines: readonly ReadLine[]): ReadonlyMap<ReadLine, reado
     const first = beginnings.get(note) ?? index;
     if (first < index && lines[index - 1]?.line.note === note) {
       const head = lines[first];
-      const known = head && hosts.get(head);
-      if (known) hosts.set(read, known);
+      const known = head && anchors.get(head);
+      if (known) anchors.set(read, known);
       continue;
     }
     const places = marked.get(note) ?? [];
@@ -50,14 +57,20 @@ export function hostsOf(lines: readonly ReadLine[]): ReadonlyMap<ReadLine, reado
     const host = lines[before ?? places[0] ?? -1];
     const mark = host?.line.marks.find((each) => each.note === note);
     if (!host || !mark) continue;
-    const at = markedEnd(host, Math.min(mark.at, host.masked.length));
-    const from = startBefore({ ...host.structure, depth: flat(host) }, at, 'sentence');
-    hosts.set(
-      read,
-      host.mentions.filter((mention) => mention.start >= from && mention.end <= at && isPrimary(mention)).reverse(),
-    );
+    const to = markedEnd(host, Math.min(mark.at, host.masked.length));
+    anchors.set(read, { host, from: startBefore({ ...host.structure, depth: flat(host) }, to, 'sentence'), to });
   }
-  return hosts;
+  return anchors;
+}
+
+/** For each note's line the figures before its mark in the same sentence, nearest first. */
+export function hostsOf(anchors: ReadonlyMap<ReadLine, Anchor>): ReadonlyMap<ReadLine, readonly Mention[]> {
+  return new Map(
+    [...anchors].map(([read, { host, from, to }]) => [
+      read,
+      host.mentions.filter((each) => each.start >= from && each.end <= to && isPrimary(each)).reverse(),
+    ]),
+  );
 }
 
 /** A mark behind the full stop belongs to the sentence that ends there. */

@@ -176,6 +176,15 @@ function namedWhole(read: ReadLine, cue: CueAt): Mention | null {
   return found.length === 1 ? (found[0] ?? null) : null;
 }
 
+/** "giao 125 công dân, gồm 98 công dân …, 27 công dân …. Trình độ: …": what the sentence before lists comes behind what it lists them of. */
+function outerFirst(read: ReadLine, nearest: readonly Mention[]): Mention[] {
+  const [last, first] = [nearest[0], nearest.at(-1)];
+  const list =
+    last && first ? /(?<!\p{L})(?:bao gồm|gồm|trong đó)(?!\p{L})/u.exec(read.low.slice(first.end, last.start)) : null;
+  const at = list && first ? first.end + list.index : 0;
+  return [...nearest.filter(({ start }) => start < at), ...nearest.filter(({ start }) => start >= at)];
+}
+
 /** Figures that the list may be of, nearest first; where the cue opens its sentence, those of the sentence before. */
 export function wholesBefore(read: ReadLine, cue: CueAt): Mention[] {
   const { structure } = read;
@@ -203,7 +212,7 @@ export function wholesBefore(read: ReadLine, cue: CueAt): Mention[] {
   if (bracketed.length > 0) return bracketed.reverse();
   if (read.low.slice(own, cue.start).replace(/[^\p{L}]/gu, '').length > 12 || own === 0) return [];
   const previous = startBefore(structure, own - 1, 'sentence');
-  const wholes = mentionsIn(read, previous, own, depth).filter(isWhole).reverse();
+  const wholes = outerFirst(read, mentionsIn(read, previous, own, depth).filter(isWhole).reverse());
   // A sentence that only compares goes with the one before it.
   if (wholes.length > 0 || previous === 0 || !COMPARES.test(read.low.slice(previous, previous + 30))) return wholes;
   return mentionsIn(read, startBefore(structure, previous - 1, 'sentence'), previous, depth)

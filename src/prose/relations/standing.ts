@@ -38,6 +38,7 @@ const TRIPLES: readonly (readonly RegExp[])[] = [
   VERDICTS,
   DEADLINES,
   [/(?<!\p{L})(?:hcv|vàng)(?!\p{L})/u, /(?<!\p{L})(?:hcb|bạc)(?!\p{L})/u, /(?<!\p{L})(?:hcđ|đồng)(?!\p{L})/u],
+  [/(?<!\p{L})(?:đại học|cao đẳng)(?!\p{L})/u, /(?<!\p{L})trung cấp(?!\p{L})/u, /(?<!\p{L})(?:thpt|·+\/·+)(?!\p{L})/u],
   [/(?<!\p{L})(?:chết|tử vong)(?!\p{L})/u, /(?<!\p{L})nặng(?!\p{L})/u, /(?<!\p{L})nhẹ(?!\p{L})/u],
 ];
 /** Sides beside which there may be a third. */
@@ -77,7 +78,7 @@ export function standing(parts: readonly Mention[]): 'sides' | 'overlapping' | '
   if (TRIPLES.some(all)) return 'sides';
   if (opposed(OPPOSITES, words))
     return parts.length > 2 && words.some((text) => MANY.test(text)) ? 'overlapping' : 'plain';
-  if (counted && parts.every(({ after }) => STATES_OF.test(after.toLowerCase()))) return 'overlapping';
+  if (counted && parts.every(isState)) return 'overlapping';
   if (
     parts.length > 2 &&
     (REST_KIND.test(words.at(-1) ?? '') || [IN_CARE, POVERTY].some((kind) => words.every((text) => kind.test(text))))
@@ -87,8 +88,18 @@ export function standing(parts: readonly Mention[]): 'sides' | 'overlapping' | '
   return chained || (counted && words.some((text) => OVERLAPPING.test(text))) ? 'overlapping' : 'plain';
 }
 
+/** The words right behind a figure, a verb among them. */
+const isState = ({ line, unitEnd }: Mention): boolean =>
+  STATES_OF.test(
+    line.plain
+      .slice(unitEnd, unitEnd + 30)
+      .trimStart()
+      .toLowerCase(),
+  );
+
 /** What things have or did, one beside the other: "09 cụm có chủ đầu tư, 11 cụm đã hoạt động". */
-const STATES_OF = /^(?:có|đã|được|sử dụng|tham gia)(?!\p{L})/u;
+const STATES_OF =
+  /^(?:có|đã|được|sử dụng|tham gia|ứng dụng|áp dụng|hoạt động hiệu quả|đạt (?:chuẩn|tiêu chuẩn|danh hiệu))(?!\p{L})/u;
 /** "khác" at the end: whatever stands before it leaves the others out. */
 const REST_KIND = /(?<!\p{L})khác(?!\p{L})/u;
 /** Groups of social care: everybody is counted in one of them. */

@@ -14,6 +14,7 @@ import {
 } from '../../core/decimal';
 import { powerBetween } from '../../core/relation-scale';
 import type { Mention } from '../mentions/mention';
+import { areExclusive } from './exclusive-kinds';
 import { isRounded, isSlip } from './slips';
 
 export function inUnitOf(part: Mention, whole: Mention): Decimal | null {
@@ -86,6 +87,6 @@ export function isWithin(sum: Decimal, whole: Decimal, parts: number): boolean {
  * more than one slip explains, tells that things have several of these qualities at once, rather than that a figure is wrong.
  */
 export function areQualities(whole: Mention, parts: readonly Mention[], sum: Decimal): boolean {
-  if (whole.unit?.dimension === SPENT || compare(sum, whole.value) <= 0) return false;
+  if (whole.unit?.dimension === SPENT || compare(sum, whole.value) <= 0 || areExclusive(parts)) return false;
   return !isWithin(sum, whole.value, TENTH) || !slipExplains(whole, parts, sum);
 }

@@ -122,7 +122,8 @@ export function askList(list: List): Answer | null {
   for (const whole of wholes) {
     const { same } = comparable(whole, parts);
     const mixed = countsOf(whole, parts);
-    if (list.exhaustive && mixed.length > same.length && fitOf(whole, mixed.map(asCount(whole))) === 'exact')
+    const open = list.exhaustive || (!list.soft && mixed.length > 2);
+    if (open && mixed.length > same.length && fitOf(whole, mixed.map(asCount(whole))) === 'exact')
       return { claim: claimOf(list, whole, mixed, 'exact', true), status: 'holds' };
     if (same.length < 2) continue;
     for (const variant of variants(list, whole, same)) {

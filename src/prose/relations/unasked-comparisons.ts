@@ -46,7 +46,8 @@ export function comparisonClaim(
   };
 }
 
-function isMeant(said: Mention, { now, base }: LikelyPair): boolean {
+/** Whether a comparison was meant for two figures, though it may not hold. */
+export function isMeantComparison(said: Mention, { now, base }: LikelyPair): boolean {
   const kind = comparisonOf(said);
   if (kind === 'growth') return isMeantGrowth(said, now, base);
   if (kind === 'change') return isMeantGap(said, now, base);
@@ -78,7 +79,7 @@ export function pairThatHolds(
   let tried = 0;
   const pairs = likelyPairs(draft, read, said, kind);
   // What the words name and one digit explains is meant, whatever else may fit.
-  const meant = pairs.some((pair) => pair.cost <= SAID && isMeant(said, pair));
+  const meant = pairs.some((pair) => pair.cost <= SAID && isMeantComparison(said, pair));
   for (const pair of pairs) {
     tried += 1;
     if (pair.cost > SAID && (meant || tried * FEW > room)) return null;
@@ -209,7 +210,7 @@ export function unaskedComparisons(draft: ProseDraft, read: ReadLine): void {
     }
     if (said.role === 'growth' && besideChange(draft, read, said)) continue;
     const told = likelyPairs(draft, read, said).filter((pair) => pair.cost <= SAID && !isTaken(draft, said, pair));
-    const [only, other] = told.filter((pair) => pair.cost === told[0]?.cost && isMeant(said, pair));
+    const [only, other] = told.filter((pair) => pair.cost === told[0]?.cost && isMeantComparison(said, pair));
     // Two figures that fit the other way round were not compared so.
     const turned = only ? comparisonClaim(said, { now: only.base, base: only.now, cost: 0 }) : null;
     const fits = turned?.kind === 'sum' && verdictOf(draft.facts, draft.relation(turned)).status === 'holds';

@@ -60,7 +60,12 @@ function askPrice(draft: ProseDraft, read: ReadLine, price: Mention, of: string,
   const flat = { ...read.structure, depth: new Uint8Array(read.structure.depth.length) };
   const [from, to] = [startBefore(flat, price.start, 'sentence'), endFrom(flat, price.end, 'sentence')];
   const inside = read.mentions.filter(
-    (each) => each.start >= from && each.end <= to && each !== price && isPrimary(each) && !each.hedged,
+    (each) =>
+      each.start >= from &&
+      each.end <= to &&
+      each !== price &&
+      (isPrimary(each) || each.role === 'now') &&
+      !each.hedged,
   );
   const named = inside.filter((each) => counts(each, noun) && !counts(each, of));
   const before = named.filter((each) => each.end < price.start);

@@ -10,27 +10,17 @@ import type { ProseDraft } from '../prose-draft';
 import { endFrom, startBefore } from '../text/structure';
 import { depthOf, isPrimary, type ReadLine } from '../text/read-line';
 import { sumClaim } from './asking';
-import { isSlip } from './slips';
+import { digitsOf } from './figure-digits';
 import { standing } from './standing';
 import { TENTH, fitOf, isWithin, slipExplains, sumOfParts } from './sum-fit';
+import { IN_TOTAL, TOTAL, totalsBehind } from './totals-behind';
 
-const TOTAL = /^(?:tổng|toàn|cộng)(?!\p{L})/u;
-const IN_TOTAL =
-  /(?<!\p{L})(?:trong tổng số|trên tổng số|tổng cộng|tổng số|cộng chung|tính chung)(?!\p{L})[^,;:]{0,12}$|nâng (?:tổng(?: số)?|số)(?!\p{L})[^.;:\d]{0,60}lên(?: thành)?\s*$/u;
 /** "Trong 11 nhóm hàng hóa, có …", "trong tổng số 412 đơn, có …". */
 const OUT_OF = /(?:^|[.;:,]\s*)trong (?:tổng số |số )?$/u;
 const MOST = 12;
 
-/** Digits that tell: without zeros at either end. */
-function digits({ line, start, end }: Mention): number {
-  return line.text
-    .slice(start, end)
-    .replace(/\D/g, '')
-    .replace(/^0+|0+$/g, '').length;
-}
-
 function isTelling(whole: Mention, parts: readonly Mention[]): boolean {
-  const long = digits(whole);
+  const long = digitsOf(whole);
   return long >= 4 || (long >= 3 && parts.length >= 3);
 }
 
@@ -75,58 +65,6 @@ function runBehind(whole: Mention, list: readonly Mention[]): readonly Mention[]
   return null;
 }
 
-/** "04 vụ đúng, 29 vụ sai, 07 vụ có đúng, có sai trong tổng số 40 vụ". */
-function askBefore(draft: ProseDraft, read: ReadLine, whole: Mention): void {
-  const total = TOTAL.test(whole.label.toLowerCase()) && whole.unit?.dimension !== 'count';
-  if (!total && !IN_TOTAL.test(read.low.slice(0, whole.start).trimEnd())) return;
-  const own = startBefore(read.structure, whole.start, 'sentence');
-  const opened = read.mentions.some((each) => isPrimary(each) && each.start >= own && each.end < whole.start);
-  const from = total ? 0 : opened || own === 0 ? own : startBefore(read.structure, own - 1, 'sentence');
-  const depth = depthOf(read, whole);
-  const ahead = read.mentions.filter(
-    (each) => isPrimary(each) && each.start >= from && each.end < whole.start && depthOf(read, each) === depth,
-  );
-  // "tiếp lần đầu 214, tiếp nhiều lần 103, tổng cộng 317 vụ việc": the last says what all count.
-  const bare = ahead.every(({ unit }) => unit === null || sameKind(unit, whole.unit));
-  const list = bare ? ahead : ahead.filter((each) => sameKind(each.unit, whole.unit));
-  const outer = list.filter((each) => !isPart(draft, each));
-  for (const parts of [list, outer])
-    for (let at = 0; at + 2 <= parts.length; at += 1)
-      if (fitOf(whole, parts.slice(at)) === 'exact') {
-        tell(draft, whole, parts.slice(at), 'tổng số');
-        return;
-      }
-  if (total) endsWithTotal(draft, read, whole, list);
-  const sum = outer.length > 1 ? sumOfParts(whole, outer) : null;
-  // "đúng 12 đơn, sai 71 đơn, có đúng có sai 14 đơn trong tổng số 97 đơn": nothing else can come of it.
-  if (!total && list.length > 2 && standing(list) === 'sides') tell(draft, whole, list, 'trong tổng số');
-  const named =
-    /(?<!\p{L})tổng cộng\s*(?:là|:)?\s*$|[,;]\s*tổng số\s*(?:là|:)?\s*$|(?<!\p{L})(?:trên|trong) tổng số\s*$|(?<!\p{L})lên(?: thành)?\s*$/u.test(
-      read.low.slice(0, whole.start),
-    );
-  const listed =
-    sum !== null && ((digits(whole) >= 3 && slipExplains(whole, outer, sum)) || isOneSentence(read, outer, whole));
-  if (named && listed) tell(draft, whole, outer, 'tổng cộng');
-}
-
-/** "… 86,4 tỷ đồng, … 64,2 tỷ đồng, … 31,9 tỷ đồng, tổng dư nợ ba chương trình 182,5 tỷ đồng": all of its sentence but for one slip. */
-function endsWithTotal(draft: ProseDraft, read: ReadLine, whole: Mention, list: readonly Mention[]): void {
-  const from = startBefore(read.structure, whole.start, 'sentence');
-  const own = list.filter(({ start }) => start >= from);
-  const sum = own.length >= 2 && digits(whole) >= 4 ? sumOfParts(whole, own) : null;
-  const less = own.every(({ value }) => compare(value, whole.value) < 0);
-  if (sum !== null && less && slipExplains(whole, own, sum)) tell(draft, whole, own, 'tổng');
-}
-
-/** Every figure of a sentence up to its "tổng cộng", and hardly off: that total is theirs. */
-function isOneSentence(read: ReadLine, list: readonly Mention[], whole: Mention): boolean {
-  const from = startBefore(read.structure, whole.start, 'sentence');
-  const sum = sumOfParts(whole, list);
-  const near = sum !== null && isWithin(sum, whole.value, TENTH);
-  const slips = sum !== null && isSlip(whole.value, sum);
-  return list.every(({ start }) => start >= from) && (near || slips);
-}
-
 /** "186 lượt/214 người/171 vụ việc": the counter that stands right beside another with a stroke. */
 function besideOf(read: ReadLine, mention: Mention): Mention | undefined {
   const at = read.mentions.indexOf(mention);
@@ -162,7 +100,7 @@ function together(draft: ProseDraft, read: ReadLine, whole: Mention, run: readon
     .slice(0, 3);
   const kin = others.flatMap((other) => {
     const list = runBehind(other, behind(read, other));
-    return list?.length === run.length && digits(other) >= 2 ? [{ other, list }] : [];
+    return list?.length === run.length && digitsOf(other) >= 2 ? [{ other, list }] : [];
   });
   if (kin.length === 0) return;
   tell(draft, whole, run, UNSAID);
@@ -176,7 +114,7 @@ function besideTotal(draft: ProseDraft, read: ReadLine, whole: Mention, named: b
   if (!own || !run) return;
   const parts = run.flatMap((each) => besideOf(read, each) ?? []);
   if (parts.length < run.length || !parts.every(({ unit }) => sameKind(unit, whole.unit))) return;
-  const sum = named || digits(own) < 2 ? null : sumOfParts(whole, parts);
+  const sum = named || digitsOf(own) < 2 ? null : sumOfParts(whole, parts);
   if (named || (sum !== null && slipExplains(whole, parts, sum))) tell(draft, whole, parts, 'tổng');
 }
 
@@ -191,7 +129,7 @@ function tooMany(draft: ProseDraft, read: ReadLine, whole: Mention, list: readon
   const sum = list.length >= 2 && standing(list) === 'plain' ? sumOfParts(whole, list) : null;
   if (sum === null) return;
   const slip = slipExplains(whole, list, sum);
-  const slips = list.length > 2 && digits(whole) >= 3 && slip;
+  const slips = list.length > 2 && digitsOf(whole) >= 3 && slip;
   const words = read.low.slice(whole.unitEnd, list.at(-1)?.end ?? whole.unitEnd);
   const twice = /(?<!\p{L})vừa(?!\p{L})[^.;]*(?<!\p{L})vừa(?!\p{L})/u.test(
     read.low.slice(whole.unitEnd, endFrom(read.structure, whole.unitEnd, 'sentence')),
@@ -204,7 +142,7 @@ function tooMany(draft: ProseDraft, read: ReadLine, whole: Mention, list: readon
 /** Figures of five digits do not come within one slip of a sum by accident; of four, three parts that are near to it do not. */
 function isOneSlip(read: ReadLine, whole: Mention, list: readonly Mention[]): boolean {
   const own = inSentence(read, whole, list);
-  const long = digits(whole);
+  const long = digitsOf(whole);
   const sum = own.length >= 2 && own.length === list.length && long >= 4 ? sumOfParts(whole, own) : null;
   if (
     sum === null ||
@@ -229,28 +167,45 @@ function twoSides(draft: ProseDraft, read: ReadLine, whole: Mention, list: reado
   draft.relate(sumClaim(whole, own, 'hai phía'));
 }
 
+/** "118 hài cốt liệt sĩ, quy tập trong tỉnh 46, từ Lào 72": bare figures behind one that says what they count, to the end of its sentence. */
+function bareParts(draft: ProseDraft, read: ReadLine, whole: Mention): void {
+  const end = endFrom(read.structure, whole.unitEnd, 'item');
+  const at = read.mentions.indexOf(whole);
+  const list = read.mentions.slice(at + 1, at + 1 + MOST).filter((each) => each.end <= end);
+  const bare = list.every(
+    (each) => isPrimary(each) && each.unit === null && !each.hedged && depthOf(read, each) === depthOf(read, whole),
+  );
+  const sum =
+    list.length > 1 && bare && digitsOf(whole) > 2 && standing(list) !== 'overlapping' ? sumOfParts(whole, list) : null;
+  if (sum === null || whole.unit?.dimension !== 'count') return;
+  if (isWithin(sum, whole.value, TENTH) && (compare(sum, whole.value) === 0 || slipExplains(whole, list, sum)))
+    tell(draft, whole, list, UNSAID);
+}
+
 /** Sums of one line that no word names. */
 export function unnamedSums(draft: ProseDraft, read: ReadLine): void {
   const wholes = read.mentions.filter((each) => isPrimary(each) && !each.hedged && each.unit !== null);
   for (const whole of wholes) {
     const split = isSplit(draft, whole);
-    if (!split || IN_TOTAL.test(read.low.slice(0, whole.start).trimEnd())) askBefore(draft, read, whole);
+    if (!split || IN_TOTAL.test(read.low.slice(Math.max(0, whole.start - 120), whole.start).trimEnd()))
+      totalsBehind(draft, read, whole);
     const list = behind(read, whole).filter((each) => !isPart(draft, each) || isPart(draft, whole));
     const run = runBehind(whole, list);
     if (split) {
       // What another breakdown bears out may be broken down again: all that is left of its noun.
-      if (run && run.length === list.length && digits(whole) >= 3) tell(draft, whole, run, UNSAID);
+      if (run && run.length === list.length && digitsOf(whole) >= 3) tell(draft, whole, run, UNSAID);
       continue;
     }
     const total = TOTAL.test(whole.label.toLowerCase()) || OUT_OF.test(read.low.slice(0, whole.start));
     if (!run && isOneSlip(read, whole, list)) tell(draft, whole, list, UNSAID);
     else twoSides(draft, read, whole, list);
+    if (!run && list.length === 0) bareParts(draft, read, whole);
     if (!run || (total && !isTelling(whole, run) && run.length < inSentence(read, whole, list).length)) {
       if (OUT_OF.test(read.low.slice(0, whole.start))) tooMany(draft, read, whole, inSentence(read, whole, list));
       if (list.length > 0) besideTotal(draft, read, whole, total);
       continue;
     }
-    const all = digits(whole) >= 3 && run.length === list.length;
+    const all = digitsOf(whole) >= 3 && run.length === list.length;
     if (isTelling(whole, run) || total || all) tell(draft, whole, run, total ? 'tổng' : UNSAID);
     if (total) counters(draft, read, whole, run);
     else if (!isTelling(whole, run)) together(draft, read, whole, run);

@@ -1,0 +1,68 @@
+/** Totals that a word names behind the figures that they are of: "tổng cộng 317 vụ việc", "trong tổng số 40 vụ", "nâng tổng số lên …". */
+import { compare } from '../../core/decimal';
+import type { Mention } from '../mentions/mention';
+import { sameKind } from '../mentions/units';
+import type { ProseDraft } from '../prose-draft';
+import { startBefore } from '../text/structure';
+import { depthOf, isPrimary, type ReadLine } from '../text/read-line';
+import { sumClaim } from './asking';
+import { digitsOf } from './figure-digits';
+import { isSlip } from './slips';
+import { standing } from './standing';
+import { TENTH, fitOf, isWithin, slipExplains, sumOfParts } from './sum-fit';
+
+export const TOTAL = /^(?:tổng|toàn|cộng)(?!\p{L})/u;
+export const IN_TOTAL =
+  /(?<!\p{L})(?:trong tổng số|trên tổng số|tổng cộng|tổng số|cộng chung|tính chung)(?!\p{L})[^,;:]{0,12}$|nâng (?:tổng(?: số)?|số)(?!\p{L})[^.;:\d]{0,60}lên(?: thành)?\s*$/u;
+
+/** "04 vụ đúng, 29 vụ sai, 07 vụ có đúng, có sai trong tổng số 40 vụ". */
+export function totalsBehind(draft: ProseDraft, read: ReadLine, whole: Mention): void {
+  const total = TOTAL.test(whole.label.toLowerCase()) && whole.unit?.dimension !== 'count';
+  if (!total && !IN_TOTAL.test(read.low.slice(Math.max(0, whole.start - 120), whole.start).trimEnd())) return;
+  const own = startBefore(read.structure, whole.start, 'sentence');
+  const opened = read.mentions.some((each) => isPrimary(each) && each.start >= own && each.end < whole.start);
+  const from = total ? 0 : opened || own === 0 ? own : startBefore(read.structure, own - 1, 'sentence');
+  const depth = depthOf(read, whole);
+  const ahead = read.mentions.filter(
+    (each) => isPrimary(each) && each.start >= from && each.end < whole.start && depthOf(read, each) === depth,
+  );
+  // "tiếp lần đầu 214, tiếp nhiều lần 103, tổng cộng 317 vụ việc": the last says what all count.
+  const bare = ahead.every(({ unit }) => unit === null || sameKind(unit, whole.unit));
+  const list = bare ? ahead : ahead.filter((each) => sameKind(each.unit, whole.unit));
+  const outer = list.filter((each) => !draft.summands.has(each));
+  for (const parts of [list, outer])
+    for (let at = 0; at + 2 <= parts.length; at += 1)
+      if (fitOf(whole, parts.slice(at)) === 'exact') {
+        draft.relate(sumClaim(whole, parts.slice(at), 'tổng số'));
+        return;
+      }
+  if (total) endsWithTotal(draft, read, whole, list);
+  const sum = outer.length > 1 ? sumOfParts(whole, outer) : null;
+  // "đúng 12 đơn, sai 71 đơn, có đúng có sai 14 đơn trong tổng số 97 đơn": nothing else can come of it.
+  if (!total && list.length > 2 && standing(list) === 'sides') draft.relate(sumClaim(whole, list, 'trong tổng số'));
+  const named =
+    /(?<!\p{L})tổng cộng\s*(?:là|:)?\s*$|[,;]\s*tổng số\s*(?:là|:)?\s*$|(?<!\p{L})(?:trên|trong) tổng số\s*$|(?<!\p{L})lên(?: thành)?\s*$/u.test(
+      read.low.slice(0, whole.start),
+    );
+  const listed =
+    sum !== null && ((digitsOf(whole) >= 3 && slipExplains(whole, outer, sum)) || isOneSentence(read, outer, whole));
+  if (named && listed) draft.relate(sumClaim(whole, outer, 'tổng cộng'));
+}
+
+/** "… 86,4 tỷ đồng, … 64,2 tỷ đồng, … 31,9 tỷ đồng, tổng dư nợ ba chương trình 182,5 tỷ đồng": all of its sentence but for one slip. */
+function endsWithTotal(draft: ProseDraft, read: ReadLine, whole: Mention, list: readonly Mention[]): void {
+  const from = startBefore(read.structure, whole.start, 'sentence');
+  const own = list.filter(({ start }) => start >= from);
+  const sum = own.length >= 2 && digitsOf(whole) >= 4 ? sumOfParts(whole, own) : null;
+  const less = own.every(({ value }) => compare(value, whole.value) < 0);
+  if (sum !== null && less && slipExplains(whole, own, sum)) draft.relate(sumClaim(whole, own, 'tổng'));
+}
+
+/** Every figure of a sentence up to its "tổng cộng", and hardly off: that total is theirs. */
+function isOneSentence(read: ReadLine, list: readonly Mention[], whole: Mention): boolean {
+  const from = startBefore(read.structure, whole.start, 'sentence');
+  const sum = sumOfParts(whole, list);
+  const near = sum !== null && isWithin(sum, whole.value, TENTH);
+  const slips = sum !== null && isSlip(whole.value, sum);
+  return list.every(({ start }) => start >= from) && (near || slips);
+}
