@@ -62,6 +62,8 @@ export const enCheck: Readonly<Record<keyof typeof viCheck, string>> = {
   'trace.tip': 'Colours all cells of this arithmetic on the sheet at once; press again to take the colour away.',
   'offers.undecided': 'The figures do not decide between these: the likeliest first.',
 
+  'act.waiting': 'Checking again; what you pressed follows right after.',
+  'act.overtaken': 'Meanwhile the figures here changed, and what you pressed no longer fits: nothing was written.',
   'repair.button': 'Repair',
   'repair.to': 'Change to {value}',
   'repair.label': 'Repair cell {cell}: {value}',

@@ -25,6 +25,8 @@ export const enSubmit: Readonly<Record<keyof typeof viSubmit, string>> = {
   'seal.hint':
     'The seal writes who prepared it, when, and a digest of all {figures} {figures|figure|figures} and the texts into the sheet “Niêm phong”. Any later change shows.',
   'seal.done': 'Sealed {figures} {figures|figure|figures}, code {digest}.',
+  'export.nowBlocked':
+    'Not exported: the workbook has just changed and something blocks, see the list and press again.',
   'seal.nowBlocked': 'Not sealed: the workbook has just changed and something blocks, see the list under Submit.',
   'seal.notSaved': 'Sealed, but this Excel does not let the pane save: press Ctrl+S.',
 

@@ -107,6 +107,7 @@ export const en: Catalogue = {
   'report.adjusted': '“{label}”: rounds to {rounded}, printed as {printed} so that the parts add up to “{whole}”.',
   'report.writing': 'Writing the report…',
   'report.write': 'Write report',
+  'report.nowErrors': 'Not written: the workbook has just changed and has more errors, have a look and press again.',
   'report.otherPeriod':
     'The workbooks state the period {stated}, the report is written for {written}; check the period.',
   'report.shortened': 'The preview shows the beginning of long tables and annexes; the report itself has all of them.',

@@ -60,6 +60,8 @@ export const viCheck = {
   'trace.tip': 'Tô cùng lúc mọi ô của phép tính này trên trang tính; bấm lần nữa để xóa màu.',
   'offers.undecided': 'Số liệu chưa đủ để quyết định: xếp từ đáng ngờ nhất.',
 
+  'act.waiting': 'Đang kiểm tra lại; việc vừa bấm làm ngay sau đó.',
+  'act.overtaken': 'Trong lúc chờ, số liệu ở đây đã đổi và việc vừa bấm không còn đúng: chưa ghi gì.',
   'repair.button': 'Sửa',
   'repair.to': 'Sửa thành {value}',
   'repair.label': 'Sửa ô {cell} thành {value}',

@@ -104,6 +104,7 @@ export const vi = {
   'report.adjusted': '“{label}”: làm tròn là {rounded}, in {printed} để các phần cộng đúng bằng “{whole}”.',
   'report.writing': 'Đang tạo báo cáo…',
   'report.write': 'Tạo báo cáo',
+  'report.nowErrors': 'Chưa tạo báo cáo: sổ vừa đổi và có thêm lỗi, hãy xem lại rồi bấm lại.',
   'report.otherPeriod': 'Các sổ tính ghi kỳ {stated}, báo cáo được viết cho kỳ {written}; hãy kiểm tra lại kỳ báo cáo.',
   'report.shortened': 'Bản xem trước chỉ hiện phần đầu của bảng và phụ lục dài; tệp báo cáo có đủ.',
   'report.stale': 'Báo cáo tạo lúc {time} đã cũ: số liệu hoặc bộ sổ tính đã đổi từ đó. Hãy tạo lại.',

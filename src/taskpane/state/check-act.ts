@@ -36,7 +36,7 @@ export class CheckAct {
     const { host } = this.#desk;
     await this.#desk.enqueue(async () => {
       this.#pending = [];
-      this.#desk.set({ busy: true, fault: null, notice: null, progress: null });
+      this.#desk.set({ busy: true, whole: true, fault: null, notice: null, progress: null });
       await this.#work([{ kind: 'sheets' }], 0, (progress, signal) => host.read(progress, signal));
     });
   }
@@ -60,16 +60,16 @@ export class CheckAct {
 
   /** Re-reads what changed since the last reading and checks again; a no-op when nothing did. */
   async again(): Promise<void> {
+    await this.#desk.enqueue(() => this.#again());
+  }
+
+  async #again(): Promise<void> {
     const { host } = this.#desk;
-    await this.#desk.enqueue(async () => {
-      const known = this.#desk.state.checked;
-      const changes = this.#pending;
-      if (known === null || changes.length === 0) return;
-      this.#pending = [];
-      await this.#work(changes, NOTICED, (progress, signal) =>
-        host.readAgain(known.snapshot, changes, progress, signal),
-      );
-    });
+    const known = this.#desk.state.checked;
+    const changes = this.#pending;
+    if (known === null || changes.length === 0) return;
+    this.#pending = [];
+    await this.#work(changes, NOTICED, (progress, signal) => host.readAgain(known.snapshot, changes, progress, signal));
   }
 
   /** After sheets came into the workbook. */
@@ -78,7 +78,7 @@ export class CheckAct {
     await this.again();
   }
 
-  /** The host tells of our own writes as well; asking at once spares the user its debounce. */
+  /** In the turn of the act that wrote. The host tells of our own writes as well; asking at once spares the user its debounce. */
   async afterOwnEdit(edits: readonly Edit[]): Promise<void> {
     const changes = edits.map((edit): WorkbookChange => {
       const position = edit.kind === 'set-cell' ? parseCellName(edit.cell) : null;
@@ -91,7 +91,7 @@ export class CheckAct {
         : { kind: 'sheets' };
     });
     this.#pending.push(...changes);
-    await this.again();
+    await this.#again();
   }
 
   /**
@@ -115,7 +115,7 @@ export class CheckAct {
       throw error;
     } finally {
       if (this.#cancel === cancel) this.#cancel = null;
-      if (desk.state.busy) desk.set({ busy: false, progress: null });
+      if (desk.state.busy) desk.set({ busy: false, whole: false, progress: null });
     }
   }
 

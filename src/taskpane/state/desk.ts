@@ -4,13 +4,16 @@
  */
 import type { WorkbookHost } from '../../core/host';
 import type { OfferedFile } from '../delivery/save-file';
+import { Line } from './line';
 import type { Services } from './services';
 import { Stateful, type Store } from './store';
 import { faultOf, type Sentence, type WorkbookState } from './workbook-state';
 
 export class Desk extends Stateful<WorkbookState> {
   /** Work on the host is done one piece after another. */
-  #line: Promise<void> = Promise.resolve();
+  readonly #line = new Line((waiting) => {
+    this.set({ waiting });
+  });
 
   constructor(
     readonly host: WorkbookHost,
@@ -37,8 +40,12 @@ export class Desk extends Stateful<WorkbookState> {
 
   /** Runs behind all that was put in line before. */
   enqueue(work: () => Promise<void>): Promise<void> {
-    this.#line = this.#line.then(() => this.guard(work));
-    return this.#line;
+    return this.#line.put(() => this.guard(work));
+  }
+
+  /** An act that a person pressed: during a re-check it waits behind it, on what is known then; two presses are one. */
+  act(press: unknown, work: () => Promise<void>): Promise<void> {
+    return this.#line.act(press, () => this.guard(work));
   }
 
   /** Hands a file to the user, and says how that went. */

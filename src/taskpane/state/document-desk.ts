@@ -7,6 +7,7 @@ import { DOCX } from '../delivery/save-file';
 import type { ChosenBooks, DocumentState, Memory } from './document-state';
 import { sourced } from './figure-match';
 import type { IncomingFile } from './intake-session';
+import { Line } from './line';
 import { ownWording } from './own-wording';
 import { reportFileName, type Reported } from './report-variables';
 import type { Services } from './services';
@@ -15,7 +16,7 @@ import { surroundingsOf } from './surroundings';
 import { faultOf, type Sentence } from './workbook-state';
 
 export class DocumentDesk extends Stateful<DocumentState> {
-  #line: Promise<void> = Promise.resolve();
+  readonly #line = new Line();
 
   constructor(
     readonly host: DocumentHost,
@@ -28,17 +29,23 @@ export class DocumentDesk extends Stateful<DocumentState> {
 
   /** Runs behind all that was put in line before; what it throws is told. */
   work(work: () => Promise<void>): Promise<void> {
-    this.#line = this.#line.then(async () => {
-      this.set({ busy: true, fault: null, notice: null });
-      try {
-        await work();
-      } catch (error) {
-        this.set({ fault: faultOf(error) });
-      } finally {
-        this.set({ busy: false });
-      }
-    });
-    return this.#line;
+    return this.#line.put(() => this.#told(work));
+  }
+
+  /** The same for what a person pressed to change something: two presses are one. */
+  act(press: unknown, work: () => Promise<void>): Promise<void> {
+    return this.#line.act(press, () => this.#told(work));
+  }
+
+  async #told(work: () => Promise<void>): Promise<void> {
+    this.set({ busy: true, fault: null, notice: null });
+    try {
+      await work();
+    } catch (error) {
+      this.set({ fault: faultOf(error) });
+    } finally {
+      this.set({ busy: false });
+    }
   }
 
   /** Looks at the document: its figures, what it remembers of them, and what stands around each. */

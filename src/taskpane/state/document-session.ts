@@ -67,7 +67,7 @@ export class DocumentSession extends ChoosesReport {
   /** Writes the report and opens it as a new document; as a file where this Word cannot. */
   openReport(asked: ReportAsked): Promise<void> {
     const desk = this.#desk;
-    return desk.work(async () => {
+    return desk.act('report', async () => {
       const { books } = desk.state;
       if (books === null) return;
       const { engine } = desk.services;

@@ -3,6 +3,7 @@ import type { Edit } from '../../core/edit';
 import { rowsOf } from '../../core/edit-fit';
 import type { WorkbookSnapshot } from '../../core/snapshot';
 import type { Desk } from './desk';
+import type { Checked } from '../asking/answer';
 import { isOvertaken, type Act, type Sentence, type UndoStep } from './workbook-state';
 
 const SAYS = {
@@ -10,26 +11,47 @@ const SAYS = {
   redo: { done: 'redo.done', blocked: 'redo.blocked' },
 } as const;
 
+/** What an act writes, and how it is told. */
+export interface Planned {
+  readonly edits: readonly Edit[];
+  readonly what: Sentence;
+}
+
 export class EditAct {
   readonly #desk: Desk;
   readonly #afterwards: (edits: readonly Edit[]) => Promise<void>;
   /** Sheets that went with an act of the pane: no sign of a person's work. */
   readonly #tookAway = new Set<string>();
 
-  /** `afterwards` looks at what was written. */
+  /** `afterwards` looks at what was written, before the next act has its turn. */
   constructor(desk: Desk, afterwards: (edits: readonly Edit[]) => Promise<void>) {
     this.#desk = desk;
     this.#afterwards = afterwards;
   }
 
-  /** Writes edits, remembers how to take them back, and checks again. */
-  async apply(edits: readonly Edit[], what: Sentence): Promise<boolean> {
+  /**
+   * Asks at its turn what to write on what is known then, writes it, remembers how to take it back, and checks again; null
+   * writes nothing: what was meant is no longer there, and that is told. `press` is the same for the same press.
+   */
+  async apply(press: unknown, plan: (now: Checked) => Planned | null | Promise<Planned | null>): Promise<boolean> {
+    const desk = this.#desk;
     let done = false;
-    await this.#desk.enqueue(async () => {
+    await desk.act(press, async () => {
+      const { checked } = desk.state;
+      const planned = checked && (await plan(checked));
+      if (planned === null) {
+        desk.say({ key: 'act.overtaken', values: {} });
+        return;
+      }
+      const { edits, what } = planned;
+      if (edits.length === 0) {
+        desk.say(what);
+        return;
+      }
       this.#did(what, await this.#write(edits));
       done = true;
+      await this.#afterwards(edits);
     });
-    if (done) await this.#afterwards(edits);
     return done;
   }
 
@@ -57,7 +79,6 @@ export class EditAct {
   async #turn(step: UndoStep, way: 'undo' | 'redo'): Promise<void> {
     const desk = this.#desk;
     const other = way === 'undo' ? 'redo' : 'undo';
-    let done = false;
     await desk.enqueue(async () => {
       // Asked twice before the first was done.
       if (!desk.state[way].includes(step)) return;
@@ -75,9 +96,8 @@ export class EditAct {
       this.#without(step, way, { key: SAYS[way].done, values: {} });
       this.#mark(step, way === 'undo' ? 'undone' : 'done');
       if (step.once !== true) desk.set({ [other]: [...desk.state[other], { ...step, edits: back }] });
-      done = true;
+      await this.#afterwards(step.edits);
     });
-    if (done) await this.#afterwards(step.edits);
   }
 
   /** Addresses of before may mean other cells now: what was done by them cannot be taken back. */

@@ -15,29 +15,29 @@ export class ExportAct {
 
   /** The findings on show under the filters. */
   async shown(format: FindingsFormat): Promise<void> {
-    const { state } = this.#desk;
-    const { checked } = state;
-    if (checked) await this.#deliver(format, checked.snapshot.file, checked.of, shownBlocks(checked, state));
+    await this.#desk.act(format, async () => {
+      const { state } = this.#desk;
+      const { checked } = state;
+      if (checked) await this.#deliver(format, checked.snapshot.file, checked.of, shownBlocks(checked, state));
+    });
   }
 
   /** The findings of one workbook that was taken in: a note back to its department. */
   async note(file: string, found: Answer): Promise<void> {
     const listed = listedBlocks(found).filter(({ first, severity }) => first.at.file === file && severity !== 'note');
-    await this.#deliver('html', file, found.of, listed);
+    await this.#desk.act(`note ${file}`, () => this.#deliver('html', file, found.of, listed));
   }
 
   async #deliver(format: FindingsFormat, file: string, of: number, listed: readonly Listed[]): Promise<void> {
     const desk = this.#desk;
     const { language } = desk.state;
-    await desk.enqueue(async () => {
-      const bytes = await desk.services.engine.ask(of, 'findings', {
-        format,
-        language,
-        keys: listed.map(({ key }) => key),
-        version: desk.services.version,
-      });
-      const name = `${file.replace(/\.\w+$/, '')} - ${language === 'vi' ? 'phát hiện' : 'findings'}.${format}`;
-      await desk.deliver({ kind: 'findings', name, type: format === 'xlsx' ? XLSX : HTML, bytes });
+    const bytes = await desk.services.engine.ask(of, 'findings', {
+      format,
+      language,
+      keys: listed.map(({ key }) => key),
+      version: desk.services.version,
     });
+    const name = `${file.replace(/\.\w+$/, '')} - ${language === 'vi' ? 'phát hiện' : 'findings'}.${format}`;
+    await desk.deliver({ kind: 'findings', name, type: format === 'xlsx' ? XLSX : HTML, bytes });
   }
 }

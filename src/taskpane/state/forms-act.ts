@@ -21,7 +21,7 @@ export class FormsAct {
   async insertBlank(forms: readonly string[]): Promise<void> {
     const { host, services, state } = this.#desk;
     const identity = state.checked?.reading.workbooks[0]?.identity ?? null;
-    await this.#insert(async () => {
+    await this.#insert(`blank ${forms.join(' ')}`, async () => {
       const bytes = await services.blankForms(forms, identity);
       if (!host.gaps().some((gap) => gap.feature === 'insert-sheets')) return [bytes];
       await this.#desk.deliver({ kind: 'blank', name: `${forms.join(', ')}.xlsx`, type: XLSX, bytes });
@@ -34,29 +34,31 @@ export class FormsAct {
     const open = this.#desk.state.checked?.snapshot;
     if (!open) return;
     let waivers: readonly Waiver[] = [];
-    const came = await this.#insert(async () => {
+    const came = await this.#insert(intake, async () => {
       const merged = await intake.mergedInto(open);
       waivers = merged.waivers;
       return [merged.bytes];
     });
-    const now = this.#desk.state.checked?.snapshot;
     const along = waivers.filter(({ sheet }) => came.includes(sheet));
-    if (now && along.length > 0)
-      await this.#edits.apply(addWaivers(now, along), { key: 'waive.along', values: { count: along.length } });
+    if (along.length > 0)
+      await this.#edits.apply(along, ({ snapshot }) => ({
+        edits: addWaivers(snapshot, along),
+        what: { key: 'waive.along', values: { count: along.length } },
+      }));
   }
 
   /** The workbooks that were taken in, as one file. */
   async deliverMerged(intake: IntakeSession): Promise<void> {
-    await this.#desk.enqueue(async () => {
+    await this.#desk.act('merge', async () => {
       const name = 'Tổng hợp.xlsx';
       await this.#desk.deliver({ kind: 'merged', name, type: XLSX, bytes: await intake.merged(name) });
     });
   }
 
   /** The names of the sheets that came. */
-  async #insert(packages: () => Promise<readonly Uint8Array[]>): Promise<readonly string[]> {
+  async #insert(press: unknown, packages: () => Promise<readonly Uint8Array[]>): Promise<readonly string[]> {
     const names: string[] = [];
-    await this.#desk.enqueue(async () => {
+    await this.#desk.act(press, async () => {
       for (const bytes of await packages()) names.push(...(await this.#desk.host.insertSheets(bytes)));
     });
     if (names.length === 0) return [];

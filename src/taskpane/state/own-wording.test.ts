@@ -17,6 +17,7 @@ import { workbookInMemory, type InMemory } from '../../../test/support/workbook-
 import type { Checked } from '../asking/answer';
 import { previewOf, type PreviewShown } from '../asking/report';
 import { namesFor, offeredPassages, ownWording, wordingOf, type OwnWording } from './own-wording';
+import { saveWording } from './wording-acts';
 import { WorkbookSession } from './workbook-session';
 
 const PASSAGE = 'budget-revenue';
@@ -155,9 +156,7 @@ describe("an office's own wording in the pane", () => {
     const report = (): Promise<string[]> => reported(ownWording([now().snapshot]));
     const before = await report();
     assert.ok(!before.some((line) => line.startsWith('Câu của văn phòng')));
-    assert.ok(
-      await session.edits.apply(putTemplate(now().snapshot, PASSAGE, text), { key: 'wording.saved', values: {} }),
-    );
+    assert.ok(await saveWording(session, '', (book) => putTemplate(book, PASSAGE, text)));
     assert.ok(host.snapshot.sheets.some((sheet) => sheet.name === 'Mẫu câu'));
     const own = ownWording([now().snapshot]);
     assert.deepEqual(wordingOf(PASSAGE, 'full', own.texts), { text, from: 'tai-chinh.xlsx · Mẫu câu · B2' });
@@ -166,12 +165,7 @@ describe("an office's own wording in the pane", () => {
       true,
     );
     assert.match((await report()).find((line) => line.startsWith('Câu của văn phòng')) ?? '', /: \d/);
-    assert.ok(
-      await session.edits.apply(putTemplate(now().snapshot, PASSAGE, 'Sửa lần hai.'), {
-        key: 'wording.saved',
-        values: {},
-      }),
-    );
+    assert.ok(await saveWording(session, '', (book) => putTemplate(book, PASSAGE, 'Sửa lần hai.')));
     assert.ok((await report()).includes('Sửa lần hai.'));
     await session.edits.undo();
     assert.ok((await report()).some((line) => line.startsWith('Câu của văn phòng')));
@@ -181,10 +175,7 @@ describe("an office's own wording in the pane", () => {
 
   it("keeps our wording where the sheet's is wrong, and keeps the fault to be shown", async () => {
     const { session, now, report } = await open();
-    await session.edits.apply(putTemplate(now().snapshot, PASSAGE, 'Thu {{ khong.co }}.'), {
-      key: 'wording.saved',
-      values: {},
-    });
+    await saveWording(session, '', (book) => putTemplate(book, PASSAGE, 'Thu {{ khong.co }}.'));
     const own = ownWording([now().snapshot]);
     assert.deepEqual([own.templates.size, own.faults.length], [0, 1]);
     assert.match(describeFault(own.faults[0] as never, 'vi'), /Mẫu câu · B2/);
@@ -194,10 +185,7 @@ describe("an office's own wording in the pane", () => {
 
   it('refuses a report whose wording fails only when the figures are in it, and says where', async () => {
     const { session, now, preview, report } = await open();
-    await session.edits.apply(putTemplate(now().snapshot, PASSAGE, 'Thu {{ thu.tong }}.'), {
-      key: 'wording.saved',
-      values: {},
-    });
+    await saveWording(session, '', (book) => putTemplate(book, PASSAGE, 'Thu {{ thu.tong }}.'));
     const own = ownWording([now().snapshot]);
     await assert.rejects(report(own), { code: 'bad-template' });
     assert.equal((await preview('Thu {{ thu.tong }}.')).fault?.code, 'bad-template');

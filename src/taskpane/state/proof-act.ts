@@ -61,7 +61,7 @@ export class ProofAct {
   /** Writes what was found beside the words, as comments; those marked before are not marked again. */
   mark(listed: readonly Listed[]): Promise<void> {
     const desk = this.#desk;
-    return desk.work(async () => {
+    return desk.act(listed.map(({ key }) => key).join(' '), async () => {
       const { proof, language } = desk.state;
       const marked = new Set(desk.state.marked);
       // With the words of all checks, which the pane's first view does without.
@@ -79,12 +79,13 @@ export class ProofAct {
   }
 
   /** Writes the figure that the others prove in its place, in the format of what stood there. */
-  repair({ at, to }: ProofRepair): Promise<void> {
+  repair({ at, from, to }: ProofRepair): Promise<void> {
     const desk = this.#desk;
-    return desk.work(async () => {
+    return desk.act(`${placeKey(at)} ${to}`, async () => {
       const { proof } = desk.state;
+      // Read again meanwhile, another figure may stand at this place.
       const words = proof && wordsOf(proof, at);
-      if (!proof || !words || !(await desk.host.words?.replace(words, to))) {
+      if (!proof || words?.text !== from || !(await desk.host.words?.replace(words, to))) {
         desk.set({ notice: { key: 'proof.gone', values: {} } });
         return;
       }

@@ -33,20 +33,14 @@ export class SealAct {
     await this.#check.run();
     const now = desk.state.checked;
     if (desk.state.fault) return;
-    if (blocks(now) && !blocks(before)) {
-      desk.say({ key: 'seal.nowBlocked', values: {} });
-      return;
-    }
-    let written = false;
-    await desk.guard(async () => {
+    // An edit that comes between this reading and the writing breaks the seal: nobody has seen it sealed.
+    const written = await this.#edits.apply('seal', async () => {
+      if (blocks(now) && !blocks(before)) return { edits: [], what: { key: 'seal.nowBlocked', values: {} } };
       const { edits, figures, digest } = await desk.services.engine.ask(now.of, 'seal', {
         at: desk.services.today().toISOString(),
         people,
       });
-      written = await this.#edits.apply(edits, {
-        key: 'seal.done',
-        values: { figures, digest: digest.slice(0, 12) },
-      });
+      return { edits, what: { key: 'seal.done', values: { figures, digest: digest.slice(0, 12) } } };
     });
     if (!written) return;
     await desk.enqueue(async () => {
@@ -68,7 +62,13 @@ export class SealAct {
   /** The open workbook as a file, for sending. */
   async exportWorkbook(): Promise<void> {
     const desk = this.#desk;
-    await desk.enqueue(async () => {
+    const before = desk.state.checked;
+    await desk.act('export', async () => {
+      const now = desk.state.checked;
+      if (now && before && blocks(now) && !blocks(before)) {
+        desk.say({ key: 'export.nowBlocked', values: {} });
+        return;
+      }
       const bytes = await desk.host.bytes();
       if (bytes === null) throw new Fault('not-supported', { feature: 'bytes' });
       const file = desk.state.checked?.snapshot.file ?? 'so-tinh.xlsx';

@@ -47,7 +47,7 @@ export class UpdateAct {
   /** Opens the proposed update as a new document, or hands it out as a file, and keeps what it did on view. */
   accept(way: 'open' | 'save'): Promise<void> {
     const desk = this.#desk;
-    return desk.work(async () => {
+    return desk.act('accept', async () => {
       const { proposal } = desk.state;
       if (proposal === null) return;
       const { bytes, told } = proposal;

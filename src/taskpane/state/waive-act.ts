@@ -4,6 +4,7 @@ import { withdraw, type Waiver } from '../../engine';
 import type { Desk } from './desk';
 import type { EditAct } from './edit-act';
 import { shownBlocks } from './shown-blocks';
+import { stillFound } from './still-there';
 
 export class WaiveAct {
   readonly #desk: Desk;
@@ -16,23 +17,25 @@ export class WaiveAct {
 
   /** Accepts findings, each with all that have its cause, for one reason and as one act. */
   async accept(findings: readonly Finding[], reason: string, by: string): Promise<void> {
-    const { checked } = this.#desk.state;
     const [first] = findings;
-    if (!checked || !first) return;
+    if (!first) return;
     this.#desk.set({ name: by });
     const on = this.#desk.services.today().toISOString().slice(0, 10);
-    const wanted = new Set(findings);
-    await this.#desk.guard(async () => {
-      const { edits, count, causes } = await this.#desk.services.engine.ask(checked.of, 'accept', {
-        findings: checked.examination.findings.flatMap((finding, at) => (wanted.has(finding) ? [at] : [])),
+    const done = await this.#edits.apply(first, async (now) => {
+      const all = now.examination.findings;
+      const wanted = new Set(stillFound(all, findings));
+      if (wanted.size === 0) return null;
+      const { edits, count, causes } = await this.#desk.services.engine.ask(now.of, 'accept', {
+        findings: all.flatMap((finding, at) => (wanted.has(finding) ? [at] : [])),
         acceptance: { reason, by, on },
       });
       const what =
         causes === 1
           ? ({ key: 'waive.done', values: { cell: first.at.cell, by } } as const)
           : ({ key: 'waive.several', values: { count, by } } as const);
-      if (await this.#edits.apply(edits, what)) this.#desk.set({ picked: new Set() });
+      return { edits, what };
     });
+    if (done) this.#desk.set({ picked: new Set() });
   }
 
   /** Accepts what was picked. */
@@ -59,11 +62,9 @@ export class WaiveAct {
   }
 
   async withdraw(waiver: Waiver): Promise<void> {
-    const { checked } = this.#desk.state;
-    if (!checked) return;
-    await this.#edits.apply(withdraw(checked.snapshot, waiver), {
-      key: 'waive.withdrawn',
-      values: { cell: waiver.cell },
+    await this.#edits.apply(waiver, ({ snapshot }) => {
+      const edits = withdraw(snapshot, waiver);
+      return edits.length === 0 ? null : { edits, what: { key: 'waive.withdrawn', values: { cell: waiver.cell } } };
     });
   }
 }

@@ -36,7 +36,8 @@ async function taught(): Promise<Opened> {
   const learnt = await session.engine.ask(now().of, 'learnt', { bytes, file: 'bao-cao.docx' });
   assert.deepEqual([learnt.otherPeriod, learnt.kept, learnt.left], [null, 2, []]);
   assert.ok(learnt.figures.tied > 8 && learnt.words.again === learnt.words.words);
-  assert.ok(await session.edits.apply(learnt.edits, { key: 'wording.learnt', values: {} }));
+  const { edits } = learnt;
+  assert.ok(await session.edits.apply('', () => ({ edits, what: { key: 'wording.learnt', values: {} } })));
   const asked = { profile: null, period: null, variables: {}, texts: [] };
   return {
     host,

@@ -1,5 +1,6 @@
 /** Writing an office's wording from the pane: figures bound to cells, sentences confirmed or dropped, passages added; each one act that is undone as one. */
 import type { Edit } from '../../core/edit';
+import type { WorkbookSnapshot } from '../../core/snapshot';
 import { putPassages, type PassageRow } from '../../engine';
 import { slug } from '../../language';
 import {
@@ -18,12 +19,22 @@ import {
 } from '../../engine/wording';
 import type { WorkbookSession } from './workbook-session';
 
-/** Writes what a passage says now; false where the workbook changed meanwhile, or could not be written to. */
-export async function putWording(session: WorkbookSession, row: PassageRow, title: string): Promise<boolean> {
-  const snapshot = session.store.get().checked?.snapshot;
-  const edits: readonly Edit[] = snapshot ? putPassages(snapshot, [row]) : [];
-  const sheet = edits[0]?.sheet ?? '';
-  return edits.length > 0 && session.edits.apply(edits, { key: 'wording.saved', values: { passage: title, sheet } });
+/** Writes the edits that a passage's wording takes in the workbook as it is at its turn; false where nothing was written. */
+export function saveWording(
+  session: WorkbookSession,
+  title: string,
+  editsIn: (snapshot: WorkbookSnapshot) => readonly Edit[],
+): Promise<boolean> {
+  return session.edits.apply(`wording ${title}`, ({ snapshot }) => {
+    const edits = editsIn(snapshot);
+    const [first] = edits;
+    return first ? { edits, what: { key: 'wording.saved', values: { passage: title, sheet: first.sheet } } } : null;
+  });
+}
+
+/** Writes what a passage says now. */
+export function putWording(session: WorkbookSession, row: PassageRow, title: string): Promise<boolean> {
+  return saveWording(session, title, (snapshot) => putPassages(snapshot, [row]));
 }
 
 const nameOf = ({ id, title }: Pick<SheetPassage, 'id' | 'title'>): string => (title === '' ? id : title);

@@ -57,6 +57,10 @@ export interface WorkbookState {
   readonly progress: Work | null;
   /** True from the moment work begins, before the first progress; a re-check counts once it takes long enough to be noticed. */
   readonly busy: boolean;
+  /** The whole workbook is being read, because someone asked. */
+  readonly whole: boolean;
+  /** Acts that were pressed during a re-check and wait for its end. */
+  readonly waiting: number;
   readonly fault: Fault | null;
   /** What the pane says after an act; also read out to those who do not see it. */
   readonly notice: Sentence | null;
@@ -110,6 +114,8 @@ export function initialState(language: Language, view: View): WorkbookState {
     checked: null,
     progress: null,
     busy: false,
+    whole: false,
+    waiting: 0,
     fault: null,
     notice: null,
     offered: null,

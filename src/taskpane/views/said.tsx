@@ -32,13 +32,18 @@ function sentence({ key, values }: Sentence, { t, language }: Words): string {
 export function Said({ session, state }: { readonly session: WorkbookSession; readonly state: WorkbookState }): VNode {
   const words = useWords();
   const { t } = words;
-  const { fault, notice, offered, undo, redo, acts } = state;
+  const { fault, notice, offered, undo, redo, acts, busy, waiting } = state;
   const last = undo.at(-1);
   useUndoKeys(session.edits);
   return (
     <div class="said">
       {fault !== null && <Message intent="error">{describeFault(fault, state.language)}</Message>}
       {notice !== null && notice !== last?.what && <Message intent="info">{sentence(notice, words)}</Message>}
+      {busy && waiting > 0 && (
+        <p class="hint" role="status" id="waiting">
+          {t('act.waiting')}
+        </p>
+      )}
       {offered !== null && (
         <Later load={loadOtherWay} props={{ file: offered, browse: (address: string) => session.browse(address) }} />
       )}
@@ -48,7 +53,6 @@ export function Said({ session, state }: { readonly session: WorkbookSession; re
             <span role={notice === last.what ? 'status' : undefined}>{sentence(last.what, words)}</span>
           )}
           <span class="undo-buttons">
-            {/* Pressed during a re-check they wait in line behind it, as the keys do: no press is lost. */}
             {last !== undefined && (
               <Button id="undo" tip="Ctrl+Z" onClick={() => void session.edits.undo()}>
                 {t('undo.button')}

@@ -31,7 +31,6 @@ export function BulkBar({ checked, session, state, all, shown }: BulkBarProps): 
           <Button
             id="repair-decided"
             appearance={decided > 1 ? 'primary' : 'outline'}
-            disabled={state.busy}
             tip={t('bulk.decided.tip')}
             onClick={() => void session.repair.decided()}
           >
@@ -39,18 +38,13 @@ export function BulkBar({ checked, session, state, all, shown }: BulkBarProps): 
           </Button>
         )}
         {numbers > 0 && (
-          <Button
-            id="repair-numbers"
-            disabled={state.busy}
-            tip={t('bulk.numbers.tip')}
-            onClick={() => void session.repair.textNumbers()}
-          >
+          <Button id="repair-numbers" tip={t('bulk.numbers.tip')} onClick={() => void session.repair.textNumbers()}>
             {t('bulk.numbers', { count: numbers })}
           </Button>
         )}
         <Button
           id="export-html"
-          disabled={state.busy || shown.length === 0}
+          disabled={shown.length === 0}
           tip={t('export.tip')}
           onClick={() => void session.export.shown('html')}
         >
@@ -58,7 +52,7 @@ export function BulkBar({ checked, session, state, all, shown }: BulkBarProps): 
         </Button>
         <Button
           id="export-xlsx"
-          disabled={state.busy || shown.length === 0}
+          disabled={shown.length === 0}
           tip={t('export.tip')}
           onClick={() => void session.export.shown('xlsx')}
         >

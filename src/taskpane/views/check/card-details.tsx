@@ -20,10 +20,9 @@ export interface CardDetailsProps {
   readonly listed: Listed;
   readonly checked: Checked;
   readonly session: WorkbookSession;
-  readonly busy: boolean;
 }
 
-export function CardDetails({ listed, checked, session, busy }: CardDetailsProps): VNode {
+export function CardDetails({ listed, checked, session }: CardDetailsProps): VNode {
   const { t, language } = useWords();
   const { block, first, told } = listed;
   const go = (at: Finding['at']): void => void session.sheet.goTo(at);
@@ -63,7 +62,6 @@ export function CardDetails({ listed, checked, session, busy }: CardDetailsProps
               <span>{describeSuspect(suspect, language)}</span>{' '}
               {suspect.value !== '' && (
                 <Button
-                  disabled={busy}
                   onClick={() => void session.repair.by(suspect)}
                   label={`${t('repair.to', { value: exactText(suspect.value, language) })} (${suspect.at.cell})`}
                 >
@@ -76,9 +74,7 @@ export function CardDetails({ listed, checked, session, busy }: CardDetailsProps
       )}
       {suspects.length > 1 && <p class="hint">{describeDecision(first, language)}</p>}
       {answer?.formula === true && (
-        <Button disabled={busy} onClick={() => void session.repair.byFormula(first)}>
-          {t('repair.formula')}
-        </Button>
+        <Button onClick={() => void session.repair.byFormula(first)}>{t('repair.formula')}</Button>
       )}
     </>
   );

@@ -19,7 +19,6 @@ export interface CardProps {
   readonly listed: Listed;
   readonly checked: Checked;
   readonly session: WorkbookSession;
-  readonly busy: boolean;
   readonly lit: boolean;
   readonly picked: boolean;
   readonly traced: boolean;
@@ -40,7 +39,7 @@ const loadDetails = () =>
 /** Cells that a head names; a shifted column may hold hundreds. */
 const MOST_CELLS = 8;
 
-export function Card({ listed, checked, session, busy, lit, picked, traced, name }: CardProps): VNode {
+export function Card({ listed, checked, session, lit, picked, traced, name }: CardProps): VNode {
   const { t, language } = useWords();
   const go = (at: Finding['at']): void => void session.sheet.goTo(at);
   const { key, block, first, severity, sheet, cells } = listed;
@@ -91,13 +90,7 @@ export function Card({ listed, checked, session, busy, lit, picked, traced, name
         <p class="hint reopened">{t('waive.reopened', { by: reopened.by, reason: reopened.reason })}</p>
       )}
       <p class="sentence">{sentenceOf(listed, language)}</p>
-      <OfferList
-        offers={onTheFace(offers)}
-        sheet={sheet}
-        busy={busy}
-        go={go}
-        repair={({ what }) => void session.repair.by(what)}
-      />
+      <OfferList offers={onTheFace(offers)} sheet={sheet} go={go} repair={({ what }) => void session.repair.by(what)} />
       {offers.length > 1 && !offers[0]?.recommended && <p class="hint">{t('offers.undecided')}</p>}
       <Disclosure
         name={`${key} why`}
@@ -106,7 +99,7 @@ export function Card({ listed, checked, session, busy, lit, picked, traced, name
           block.findings.length > 1 ? t('cause.explains', { count: String(block.findings.length) }) : t('finding.why')
         }
       >
-        {() => <Later load={loadDetails} props={{ listed, checked, session, busy }} />}
+        {() => <Later load={loadDetails} props={{ listed, checked, session }} />}
       </Disclosure>
       {waivable.length > 0 && (
         <Disclosure name={`${key} waive`} class="waive" title={t('waive.title')}>

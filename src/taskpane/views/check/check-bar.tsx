@@ -18,7 +18,7 @@ export function CheckBar({ session, state }: ViewProps): VNode {
   return (
     <>
       <div class="toolbar">
-        <Button id="check" appearance="primary" disabled={busy} onClick={() => void session.check.run()}>
+        <Button id="check" appearance="primary" disabled={state.whole} onClick={() => void session.check.run()}>
           {t('check.button')}
         </Button>
         <label class="tick">

@@ -35,7 +35,7 @@ export function EmptyState({ session, state }: ViewProps): VNode {
         </ul>
       )}
       <p>{t('empty.insert')}</p>
-      <InsertForm session={session} busy={state.busy} />
+      <InsertForm session={session} />
     </section>
   );
 }

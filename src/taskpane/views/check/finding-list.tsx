@@ -60,7 +60,6 @@ export function FindingList({ checked, session, state, shown }: FindingListProps
             listed={row.listed}
             checked={checked}
             session={session}
-            busy={state.busy}
             lit={state.lit === row.key}
             picked={state.picked.has(row.key)}
             traced={state.traced === row.key}

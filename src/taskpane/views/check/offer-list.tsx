@@ -11,12 +11,11 @@ export interface OfferListProps {
   readonly offers: readonly Offer[];
   /** Cells of this sheet go without its name. */
   readonly sheet: string;
-  readonly busy: boolean;
   readonly go: (at: CellAddress) => void;
   readonly repair: (offer: Offer) => void;
 }
 
-export function OfferList({ offers, sheet, busy, go, repair }: OfferListProps): VNode | null {
+export function OfferList({ offers, sheet, go, repair }: OfferListProps): VNode | null {
   const { t, language } = useWords();
   if (offers.length === 0) return null;
   const figure = (text: string): string => (text === '' ? '…' : exactText(text, language));
@@ -36,7 +35,6 @@ export function OfferList({ offers, sheet, busy, go, repair }: OfferListProps): 
           <Button
             class="repair"
             appearance={offer.recommended ? 'primary' : 'outline'}
-            disabled={busy}
             label={offer.changes
               .map(({ at, to }) => t('repair.label', { cell: at.cell, value: figure(to) }))
               .join('; ')}

@@ -14,13 +14,13 @@ interface Props {
   readonly state: DocumentState;
 }
 
-function Doors({ session, state }: Props): VNode {
+function Doors({ session }: Pick<Props, 'session'>): VNode {
   const { t } = useWords();
   return (
     <section aria-labelledby="refresh-title">
       <div class="split">
         <h2 id="refresh-title">{t('figures.refresh')}</h2>
-        <Button id="look" appearance="subtle" disabled={state.busy} onClick={() => void session.look()}>
+        <Button id="look" appearance="subtle" onClick={() => void session.look()}>
           {t('figures.look')}
         </Button>
       </div>
@@ -79,7 +79,7 @@ function Changes({ session, state }: Props): VNode {
       {state.undo.length > 0 && (
         <div class="undo">
           <span>{t('figures.changes', { count: state.undo.at(-1)?.changed.length ?? 0 })}</span>
-          <Button id="undo-refresh" disabled={state.busy} onClick={() => void session.refresh.undo()}>
+          <Button id="undo-refresh" onClick={() => void session.refresh.undo()}>
             {t('figures.undo')}
           </Button>
         </div>
@@ -115,7 +115,7 @@ export function FiguresView({ session, state }: Props): VNode {
       <UpdateSection session={session} state={state} />
       {state.proposal === null && (
         <>
-          <Doors session={session} state={state} />
+          <Doors session={session} />
           <Changes session={session} state={state} />
           {empty && <p>{t('figures.none')}</p>}
           {state.figures !== null && !empty && state.record === null && <p class="hint">{t('figures.noMemory')}</p>}

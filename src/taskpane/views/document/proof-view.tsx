@@ -38,7 +38,7 @@ export function ProofView({ session, state }: Props): VNode {
   return (
     <>
       <div class="toolbar">
-        <Button id="proof-check" appearance="primary" disabled={busy} onClick={() => void session.proof.check()}>
+        <Button id="proof-check" appearance="primary" onClick={() => void session.proof.check()}>
           {t('proof.check')}
         </Button>
         <FileButton
@@ -54,7 +54,7 @@ export function ProofView({ session, state }: Props): VNode {
       {repaired.length > 0 && (
         <div class="undo">
           <span>{t('proof.repairs', { count: repaired.length })}</span>
-          <Button id="proof-undo" disabled={busy} onClick={() => void session.proof.undo()}>
+          <Button id="proof-undo" onClick={() => void session.proof.undo()}>
             {t('proof.undo')}
           </Button>
         </div>
@@ -72,12 +72,7 @@ export function ProofView({ session, state }: Props): VNode {
           {entries.length === 0 && <Message intent="success">{t('proof.clean')}</Message>}
           {left.length > 0 && session.proof.canComment() && (
             <div class="row">
-              <Button
-                id="proof-mark"
-                disabled={busy}
-                tip={t('proof.mark.tip')}
-                onClick={() => void session.proof.mark(left)}
-              >
+              <Button id="proof-mark" tip={t('proof.mark.tip')} onClick={() => void session.proof.mark(left)}>
                 {t('proof.mark', { count: left.length })}
               </Button>
             </div>
@@ -131,7 +126,6 @@ function ProofCard({ listed, proof, session, state }: CardProps): VNode {
               </span>
               <Button
                 class="repair"
-                disabled={state.busy}
                 label={t('proof.repair.label', { before: repair.from, after: repair.to })}
                 onClick={() => void session.proof.repair(repair)}
               >
@@ -142,12 +136,7 @@ function ProofCard({ listed, proof, session, state }: CardProps): VNode {
         </ul>
       )}
       {severity !== 'note' && session.proof.canComment() && !state.marked.has(key) && (
-        <Button
-          class="mark-one"
-          appearance="subtle"
-          disabled={state.busy}
-          onClick={() => void session.proof.mark([listed])}
-        >
+        <Button class="mark-one" appearance="subtle" onClick={() => void session.proof.mark([listed])}>
           {t('proof.markOne')}
         </Button>
       )}

@@ -43,19 +43,13 @@ export function UpdateSection({
         <Sections sections={proposal.told[language]} />
         <div class="row sticky">
           {session.canOpen() && (
-            <Button
-              id="update-open"
-              appearance="primary"
-              disabled={state.busy}
-              onClick={() => void session.update.accept('open')}
-            >
+            <Button id="update-open" appearance="primary" onClick={() => void session.update.accept('open')}>
               {t('update.accept')}
             </Button>
           )}
           <Button
             id="update-save"
             appearance={session.canOpen() ? 'outline' : 'primary'}
-            disabled={state.busy}
             onClick={() => void session.update.accept('save')}
           >
             {t('update.save')}

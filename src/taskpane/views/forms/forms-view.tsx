@@ -27,7 +27,7 @@ function lackingFor(
 
 export function FormsView({ session, state }: ViewProps): VNode {
   const { t, language } = useWords();
-  const { checked, profile, busy } = state;
+  const { checked, profile } = state;
   const reading = checked?.reading;
   const sheets = reading?.workbooks[0]?.sheets ?? [];
   const lacking = reading === undefined ? null : lackingFor(reading, profile);
@@ -79,7 +79,7 @@ export function FormsView({ session, state }: ViewProps): VNode {
         </section>
       )}
       <h2>{t('forms.insert.title')}</h2>
-      <InsertForm session={session} busy={busy} first={lacking?.forms ?? []} />
+      <InsertForm session={session} first={lacking?.forms ?? []} />
     </>
   );
 }

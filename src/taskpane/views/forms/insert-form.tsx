@@ -8,12 +8,11 @@ import type { WorkbookSession } from '../../state/workbook-session';
 
 export interface InsertFormProps {
   readonly session: WorkbookSession;
-  readonly busy: boolean;
   /** Forms to offer first (those the report lacks). */
   readonly first?: readonly string[];
 }
 
-export function InsertForm({ session, busy, first = [] }: InsertFormProps): VNode {
+export function InsertForm({ session, first = [] }: InsertFormProps): VNode {
   const { t, language } = useWords();
   const ordered = [...catalogue].sort((a, b) => Number(first.includes(b.id)) - Number(first.includes(a.id)));
   const [chosen, setChosen] = useState(ordered[0]?.id ?? '');
@@ -36,11 +35,7 @@ export function InsertForm({ session, busy, first = [] }: InsertFormProps): VNod
           </option>
         ))}
       </select>
-      <Button
-        id="insert-form"
-        disabled={busy || chosen === ''}
-        onClick={() => void session.forms.insertBlank([chosen])}
-      >
+      <Button id="insert-form" disabled={chosen === ''} onClick={() => void session.forms.insertBlank([chosen])}>
         {t('forms.insert')}
       </Button>
     </div>

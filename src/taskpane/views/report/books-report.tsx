@@ -35,7 +35,6 @@ export function BooksReport({ session, state, hint, writeLabel }: BooksReportPro
           profile={state.profile}
           period={state.period}
           variables={state.variables}
-          busy={state.busy}
           writeLabel={writeLabel}
           go={(at) => {
             session.sayWhere(at);

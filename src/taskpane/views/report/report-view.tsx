@@ -27,7 +27,6 @@ export interface ReportViewProps {
   readonly profile: string | null;
   readonly period: string | null;
   readonly variables: Variables;
-  readonly busy: boolean;
   /** True while the document is being written. */
   readonly writing?: boolean;
   readonly go: (at: CellAddress) => void;
@@ -49,11 +48,7 @@ export function ReportView(props: ReportViewProps): VNode {
   const [asking, setAsking] = useState(false);
   const errors = examination.findings.filter((finding) => finding.severity === 'error');
   const profiles = useMemo(() => offeredProfiles(language, reading), [language, reading]);
-  const {
-    answer: draft,
-    fault,
-    current,
-  } = useAsked(
+  const { answer: draft, fault } = useAsked(
     () => engine.ask(found.of, 'report', { profile, period, variables, texts: own.texts }),
     [found, own, profile, period, variables],
   );
@@ -205,7 +200,7 @@ export function ReportView(props: ReportViewProps): VNode {
             />
           ) : (
             <div class="row sticky">
-              <Button id="write" appearance="primary" disabled={props.busy || !current} onClick={write}>
+              <Button id="write" appearance="primary" onClick={write}>
                 {props.writeLabel}
               </Button>
               {errors.length > 0 && <span class="hint">{t('report.errors.open', { count: errors.length })}</span>}

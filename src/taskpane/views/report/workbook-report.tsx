@@ -52,7 +52,7 @@ export function WorkbookReport({ session, state, intake }: ViewProps & { readonl
   );
   if (state.checked === null) {
     return (
-      <Button appearance="primary" disabled={state.busy} onClick={() => void session.check.run()}>
+      <Button appearance="primary" disabled={state.whole} onClick={() => void session.check.run()}>
         {t('check.button')}
       </Button>
     );
@@ -101,7 +101,6 @@ export function WorkbookReport({ session, state, intake }: ViewProps & { readonl
         profile={kind}
         period={state.period}
         variables={state.variables}
-        busy={state.busy}
         writing={writing}
         writeLabel={t('report.write')}
         go={go}

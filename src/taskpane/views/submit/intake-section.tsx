@@ -9,7 +9,6 @@ import { periodText } from '../../parts/period-text';
 import { useWords } from '../../parts/words';
 import type { ExpectedForms, IncomingFile, IntakeSession, IntakeState } from '../../state/intake-session';
 import type { WorkbookSession } from '../../state/workbook-session';
-import type { WorkbookState } from '../../state/workbook-state';
 import type { Answer } from '../../asking/answer';
 import { formTitle } from '../../state/form-title';
 import { BookFindings } from './book-findings';
@@ -27,11 +26,10 @@ interface IntakeSectionProps {
   readonly intake: IntakeSession;
   readonly taken: IntakeState;
   readonly session: WorkbookSession;
-  readonly state: WorkbookState;
   readonly expected: ExpectedForms;
 }
 
-export function IntakeSection({ intake, taken, session, state, expected }: IntakeSectionProps): VNode {
+export function IntakeSection({ intake, taken, session, expected }: IntakeSectionProps): VNode {
   const { t, language } = useWords();
   const [over, setOver] = useState(false);
   const questions = taken.strangers;
@@ -99,7 +97,7 @@ export function IntakeSection({ intake, taken, session, state, expected }: Intak
             </Button>
             <Button
               id="merge-here"
-              disabled={taken.busy || state.busy || questions.length > 0}
+              disabled={taken.busy || questions.length > 0}
               onClick={() => void session.forms.insertMerged(intake)}
             >
               {t('intake.mergeHere')}

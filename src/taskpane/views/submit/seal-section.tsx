@@ -17,10 +17,9 @@ import { UnknownSheets } from './unknown-sheets';
 interface SectionProps {
   readonly session: WorkbookSession;
   readonly checked: Checked;
-  readonly busy: boolean;
 }
 
-export function SealSection({ session, checked, busy }: SectionProps): VNode {
+export function SealSection({ session, checked }: SectionProps): VNode {
   const { t, language } = useWords();
   const { snapshot, reading } = checked;
   const blockers = blockersOf(reading, snapshot.file, checked.examination.findings);
@@ -72,7 +71,6 @@ export function SealSection({ session, checked, busy }: SectionProps): VNode {
         }}
       />
       <div class="row">
-        {/* Pressed during a re-check it waits in line behind it: no press is lost. */}
         <Button
           id="seal"
           appearance="primary"
@@ -83,7 +81,6 @@ export function SealSection({ session, checked, busy }: SectionProps): VNode {
         </Button>
         <Button
           id="export"
-          disabled={busy}
           onClick={() => {
             if (isOpen) setAsking(true);
             else void session.seal.exportWorkbook();

@@ -44,11 +44,11 @@ export function SubmitView({ session, state, intake }: ViewProps & { readonly in
   return (
     <>
       {state.checked === null ? (
-        <Button appearance="primary" disabled={state.busy} onClick={() => void session.check.run()}>
+        <Button appearance="primary" disabled={state.whole} onClick={() => void session.check.run()}>
           {t('check.button')}
         </Button>
       ) : (
-        <SealSection session={session} checked={state.checked} busy={state.busy} />
+        <SealSection session={session} checked={state.checked} />
       )}
       {handing && (
         <HandingSection
@@ -60,7 +60,7 @@ export function SubmitView({ session, state, intake }: ViewProps & { readonly in
         />
       )}
       <RosterSection roster={roster} known={known} against={against} />
-      <IntakeSection intake={intake} taken={taken} session={session} state={state} expected={expected} />
+      <IntakeSection intake={intake} taken={taken} session={session} expected={expected} />
     </>
   );
 }

@@ -38,7 +38,10 @@ export function LearnSection({ session, state }: ViewProps): VNode {
   };
   const learnt = shown?.kind === 'learnt' ? shown.learnt : null;
   const write = async (): Promise<void> => {
-    if (learnt && (await session.edits.apply(learnt.edits, { key: 'wording.learnt', values: {} }))) setShown(null);
+    if (learnt === null) return;
+    const { edits } = learnt;
+    const done = await session.edits.apply(edits, () => ({ edits, what: { key: 'wording.learnt', values: {} } }));
+    if (done) setShown(null);
   };
   return (
     <details id="learn">
@@ -60,7 +63,7 @@ export function LearnSection({ session, state }: ViewProps): VNode {
           <>
             <p>{say('learn.result', { ...learnt.figures, ...learnt.words, kept: learnt.kept })}</p>
             {learnt.left.length > 0 && <p class="hint">{say('learn.left', { left: learnt.left.join(', ') })}</p>}
-            <Button id="learn-write" appearance="primary" disabled={state.busy} onClick={() => void write()}>
+            <Button id="learn-write" appearance="primary" onClick={() => void write()}>
               {say('learn.write')}
             </Button>
           </>

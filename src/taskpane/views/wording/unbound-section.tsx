@@ -134,20 +134,12 @@ export function UnboundSection({ session, state }: ViewProps): VNode | null {
                 />
               )}
               <div class="row">
-                <Button
-                  class="unbound-release"
-                  disabled={state.busy}
-                  onClick={() => void releaseIn(session, passage, sentence)}
-                >
+                <Button class="unbound-release" onClick={() => void releaseIn(session, passage, sentence)}>
                   {sentence.loose.length === 0
                     ? say('unbound.release')
                     : say('unbound.release.open', { count: sentence.loose.length })}
                 </Button>
-                <Button
-                  class="unbound-drop"
-                  disabled={state.busy}
-                  onClick={() => void dropIn(session, passage, sentence)}
-                >
+                <Button class="unbound-drop" onClick={() => void dropIn(session, passage, sentence)}>
                   {say('unbound.drop')}
                 </Button>
               </div>

@@ -1,7 +1,9 @@
 /** The office's own wording of a passage, in chips, with the real figures as it is typed, and its way into the sheet "Mẫu câu". */
 import type { VNode } from 'preact';
 import { useMemo, useState } from 'preact/hooks';
+import type { Edit } from '../../../core/edit';
 import { Fault } from '../../../core/fault';
+import type { WorkbookSnapshot } from '../../../core/snapshot';
 import { describeNotice, putPassages, putTemplate, type Profile } from '../../../engine';
 import { describeFault } from '../../../language';
 import type { PreviewShown } from '../../asking/report';
@@ -10,6 +12,7 @@ import { useAsked } from '../../parts/use-asked';
 import { useSettled } from '../../parts/use-settled';
 import { useWords } from '../../parts/words';
 import { namesFor, type OwnWording } from '../../state/own-wording';
+import { saveWording } from '../../state/wording-acts';
 import { offeredWordings, standingOf, type Standing } from '../../state/standing-wording';
 import type { ViewProps } from '../view-props';
 import { Paragraphs } from '../report/preview';
@@ -63,15 +66,11 @@ export function WordingSection({ session, state, of, profile, period, own, go }:
     setDrafts(next);
   };
   const isSame = draft.text === stands.text && draft.figures === stands.figures;
-  const edits = isSame
-    ? []
-    : draft.isRow
-      ? putPassages(snapshot, [rowOf(draft, stands)])
-      : putTemplate(snapshot, id, draft.text);
+  const editsIn = (book: WorkbookSnapshot): readonly Edit[] =>
+    draft.isRow ? putPassages(book, [rowOf(draft, stands)]) : putTemplate(book, id, draft.text);
+  const edits = isSame ? [] : editsIn(snapshot);
   const store = async (): Promise<void> => {
-    const sheet = edits[0]?.sheet ?? '';
-    const what = { key: 'wording.saved', values: { passage: passage.title, sheet } } as const;
-    if (await session.edits.apply(edits, what)) keep(null);
+    if (await saveWording(session, passage.title, editsIn)) keep(null);
   };
   const names = namesFor(id);
   return (
@@ -155,7 +154,6 @@ export function WordingSection({ session, state, of, profile, period, own, go }:
         <Button
           id="wording-save"
           disabled={
-            state.busy ||
             edits.length === 0 ||
             shown.text !== draft.text ||
             shown.figures !== draft.figures ||
