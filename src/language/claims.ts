@@ -62,14 +62,23 @@ function fold(text: string): Folded {
 
 const escape = (words: string): string => words.replace(/[.*+?^${}()|[\]\\]/g, '\\$&').replace(/ /g, '[\\s\\u00a0]+');
 
-function pattern(): { readonly regex: RegExp; readonly kinds: ReadonlyMap<string, ClaimWord> } {
+interface Pattern {
+  /** Any of the wordings, longest first, where one is looked for. */
+  readonly regex: RegExp;
+  readonly kinds: ReadonlyMap<string, ClaimWord>;
+  /** The letters that they begin with. */
+  readonly heads: ReadonlySet<number>;
+}
+
+function pattern(): Pattern {
   const kinds = new Map<string, ClaimWord>();
   for (const claim of claimWords) for (const words of claim.words) kinds.set(words, claim);
   const all = [...kinds.keys(), ...notClaims].sort((a, b) => b.length - a.length || (a < b ? -1 : 1));
-  return { regex: new RegExp(`(?<![\\p{L}\\p{N}])(?:${all.map(escape).join('|')})(?![\\p{L}\\p{N}])`, 'gu'), kinds };
+  const regex = new RegExp(`(?:${all.map(escape).join('|')})(?![\\p{L}\\p{N}])`, 'uy');
+  return { regex, kinds, heads: new Set(all.map((words) => words.charCodeAt(0))) };
 }
 
-const { regex, kinds } = pattern();
+const { regex, kinds, heads } = pattern();
 const NOT = new Set(notClaims);
 
 /** "dưới 16 tuổi" names a group of people and compares nothing. */
@@ -89,10 +98,32 @@ export function findClaims(text: string): readonly ClaimAt[] {
   return found;
 }
 
+const WORD_SIGN = /[\p{L}\p{N}]/u;
+
+/** Whether a letter or digit stands in front of an offset. */
+function isInWord(text: string, at: number): boolean {
+  const code = at > 0 ? text.charCodeAt(at - 1) : 32;
+  if (code < 128) return (code >= 97 && code <= 122) || (code >= 48 && code <= 57) || (code >= 65 && code <= 90);
+  const low = code >= 0xdc00 && code < 0xe000;
+  return WORD_SIGN.test(low ? text.slice(Math.max(0, at - 2), at) : text.charAt(at - 1));
+}
+
+/** The wordings of a folded text, left to right, none inside another. */
+function* wordings(text: string): Generator<{ readonly 0: string; readonly index: number }> {
+  for (let at = 0; at < text.length; at += 1) {
+    if (!heads.has(text.charCodeAt(at)) || isInWord(text, at)) continue;
+    regex.lastIndex = at;
+    const match = regex.exec(text);
+    if (!match) continue;
+    yield match;
+    at += match[0].length - 1;
+  }
+}
+
 function claimsIn(text: string): ClaimAt[] {
   const { text: folded, origin } = fold(text);
   const found: ClaimAt[] = [];
-  for (const match of folded.matchAll(regex)) {
+  for (const match of wordings(folded)) {
     const phrase = match[0].replace(/[\s\u00a0]+/g, ' ');
     const claim = kinds.get(phrase);
     if (!claim || NOT.has(phrase)) continue;

@@ -6,7 +6,7 @@ import { updateReport, writeReport } from '../../src/hosts/docx-file';
 import { longReport, rewordedHere, withoutTags } from '../../test/support/long-report';
 import { cpuInTurn, type Ratio } from './ratio';
 
-export async function updateRatios(rounds = 3): Promise<readonly Ratio[]> {
+export async function updateRatios(rounds = 7): Promise<readonly Ratio[]> {
   const [before, next] = [longReport(0), longReport(1)];
   const report = rewordedHere(await writeReport(before, { epoch: 0 }));
   const bare = withoutTags(report);

@@ -8,7 +8,7 @@ export { CLOSE, END, OPEN, TEXT, XmlScanner, type Token } from './xml-scanner';
 export { applySplices, type Splice } from './splices';
 export { escapeAttribute, escapeText, escapeXml, withoutForbidden } from '../../core/xml-text';
 export { toUtf8 } from './decode-text';
-export { childOf, descendants, isInside, parseXml, type XmlTree } from './xml-tree';
+export { childOf, descendants, holdsElement, isInside, parseXml, type XmlTree } from './xml-tree';
 export { innerText, listElements, XmlPatch, type XmlElement } from './xml-patch';
 export { writeZip, type NewPart } from './zip-writer';
 export { stampTimes } from './zip-times';

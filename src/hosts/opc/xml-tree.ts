@@ -1,10 +1,11 @@
 /**
  * XML as a tree with offsets, for a document that is walked up and down: each element knows where it stands in its source,
  * so that edits are spliced into the text and everything else stays as it was. Sheets of a hundred thousand cells are not
- * held as trees: `xml-scanner` runs over them. Well-formedness is left to saxes; a DOCTYPE is refused.
+ * held as trees: `xml-scanner` runs over them. What is not plainly well-formed is left to saxes; a DOCTYPE is refused.
  */
 import { SaxesParser } from 'saxes';
 import type { OpcContext } from './limits';
+import { plainXml, type OnOpen } from './plain-xml';
 
 const ELEMENTS_BETWEEN_CLOCKS = 1 << 14;
 
@@ -14,7 +15,8 @@ export interface XmlTree {
   readonly name: string;
   readonly attributes: Readonly<Record<string, string>>;
   readonly parent: XmlTree | null;
-  readonly children: XmlTree[];
+  /** Set where the element closes. */
+  children: readonly XmlTree[];
   /** Character data directly inside, decoded. */
   text: string;
   /** Offset of "<". */
@@ -28,17 +30,38 @@ export interface XmlTree {
   readonly selfClosing: boolean;
 }
 
+/** Counts elements; throws where there are too many, or too deep. */
+function bounded(part: string, context: OpcContext): OnOpen {
+  const { limits } = context;
+  let count = 0;
+  return (depth) => {
+    if ((count += 1) % ELEMENTS_BETWEEN_CLOCKS === 0) context.checkTime();
+    if (depth > limits.depth) throw context.fault('too-nested', { part });
+    if (count > limits.elements) throw context.tooLarge('elements', { part });
+  };
+}
+
 /**
  * Parses one part, whose name is for faults.
  * @throws Fault `corrupt`, `too-nested`, `too-large`, `too-slow`.
  */
 export function parseXml(source: string, part: string, context: OpcContext): XmlTree {
-  const { limits } = context;
+  return plainXml(source, bounded(part, context)) ?? anyXml(source, part, context);
+}
+
+/** An element that is still open. */
+interface Growing extends XmlTree {
+  readonly parent: Growing | null;
+  children: XmlTree[];
+}
+
+/** The tree of any XML that is well-formed. */
+export function anyXml(source: string, part: string, context: OpcContext): XmlTree {
+  const onOpen = bounded(part, context);
   const parser = new SaxesParser<{ position: true; xmlns: false }>({ position: true, xmlns: false });
   let root: XmlTree | null = null;
-  let open: XmlTree | null = null;
+  let open: Growing | null = null;
   let depth = 0;
-  let count = 0;
   parser.on('error', () => {
     throw context.corrupt('xml', { part });
   });
@@ -47,11 +70,9 @@ export function parseXml(source: string, part: string, context: OpcContext): Xml
   });
   parser.on('opentag', (tag) => {
     depth += 1;
-    if ((count += 1) % ELEMENTS_BETWEEN_CLOCKS === 0) context.checkTime();
-    if (depth > limits.depth) throw context.fault('too-nested', { part });
-    if (count > limits.elements) throw context.tooLarge('elements', { part });
+    onOpen(depth);
     const openEnd = parser.position;
-    const element: XmlTree = {
+    const element: Growing = {
       name: tag.name,
       attributes: tag.attributes,
       parent: open,
@@ -103,6 +124,13 @@ function collected(element: XmlTree): readonly XmlTree[] {
   };
   visit(element);
   return found;
+}
+
+/** Whether the element or any below it is one that is looked for. */
+export function holdsElement(element: XmlTree, fits: (element: XmlTree) => boolean): boolean {
+  if (fits(element)) return true;
+  for (const child of element.children) if (holdsElement(child, fits)) return true;
+  return false;
 }
 
 export function childOf(element: XmlTree, name: string): XmlTree | undefined {

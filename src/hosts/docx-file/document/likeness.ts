@@ -9,12 +9,65 @@ export interface Token {
 /** Holds a sign that normalising might change: whatever is no Latin letter in one piece. */
 export const LOOSE = /[^\u0000-\u02ff\u1e00-\u1eff\u2010-\u2027\u2030-\u205e\u2060]/;
 
+const LETTER = 1,
+  DIGIT = 2,
+  MARK = 3,
+  SIGN = 4,
+  BLANK = 5;
+const kinds = new Uint8Array(0x10000);
+
+/** What a character is to tokens; each is looked up once. */
+function kindOf(code: number): number {
+  const known = kinds[code] as number;
+  if (known !== 0) return known;
+  const sign = String.fromCharCode(code);
+  let kind = SIGN;
+  if (code >= 48 && code <= 57) kind = DIGIT;
+  else if (sign === '.' || sign === ',') kind = MARK;
+  else if (/[\p{L}\p{M}]/u.test(sign)) kind = LETTER;
+  else if (/\s/.test(sign)) kind = BLANK;
+  return (kinds[code] = kind);
+}
+
+/** Characters of two halves, and how a text that holds some is cut. */
+const HALVES = /[\ud800-\udfff]/;
+const ANY = /[\p{L}\p{M}]+|\d(?:[\d.,]*\d)?|[^\s\u00a0]/gu;
+
+/** Where the number that begins at an offset ends: it ends with a digit. */
+function numberEnd(text: string, start: number): number {
+  let end = start + 1;
+  for (let at = end; at < text.length; at += 1) {
+    const kind = kindOf(text.charCodeAt(at));
+    if (kind === DIGIT) end = at + 1;
+    else if (kind !== MARK) break;
+  }
+  return end;
+}
+
+function wordEnd(text: string, start: number): number {
+  let end = start + 1;
+  while (end < text.length && kindOf(text.charCodeAt(end)) === LETTER) end += 1;
+  return end;
+}
+
 /** Words, numbers with their separators ("71/74" are two), and single signs; offsets are those of the text. */
 export function tokens(text: string): Token[] {
   const found: Token[] = [];
   const loose = LOOSE.test(text);
-  for (const { 0: word, index } of text.matchAll(/[\p{L}\p{M}]+|\d(?:[\d.,]*\d)?|[^\s\u00a0]/gu))
-    found.push({ text: loose ? word.normalize('NFC') : word, start: index, end: index + word.length });
+  if (loose && HALVES.test(text)) {
+    for (const { 0: word, index } of text.matchAll(ANY))
+      found.push({ text: word.normalize('NFC'), start: index, end: index + word.length });
+    return found;
+  }
+  for (let start = 0; start < text.length;) {
+    const kind = kindOf(text.charCodeAt(start));
+    const end = kind === LETTER ? wordEnd(text, start) : kind === DIGIT ? numberEnd(text, start) : start + 1;
+    if (kind !== BLANK) {
+      const word = text.slice(start, end);
+      found.push({ text: loose ? word.normalize('NFC') : word, start, end });
+    }
+    start = end;
+  }
   return found;
 }
 

@@ -1,7 +1,7 @@
 /** All figures of one site, in its paragraphs and their footnotes, each with what the document remembers of it. */
 import type { FigurePlace, PrintedFigure, RememberedParagraph } from '../provenance/model';
 import { figureTag } from '../provenance/tags';
-import { descendants, type XmlTree } from '../../opc';
+import { holdsElement, type XmlTree } from '../../opc';
 import type { BlockSite } from './block-site';
 import { blockSites } from './block-sites';
 import { figureSites, taggedFigures, type FigureSite } from './figure-sites';
@@ -197,7 +197,8 @@ function findLoose(report: OpenReport, sites: readonly BlockSite[]): BlockSite[]
     .filter((element) => !taken.has(element))
     .filter((element) => {
       if (strayFigures(report.paragraph(element), 'body', report.record).length > 0) return true;
-      return descendants(element).some(
+      return holdsElement(
+        element,
         (inner) =>
           inner.name === 'w:footnoteReference' &&
           report.note(inner.attributes['w:id'] ?? '').some((line) => taggedFigures(line).length > 0),

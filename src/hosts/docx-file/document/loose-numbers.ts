@@ -3,7 +3,7 @@
  * is not said of a cell must at least be listed.
  */
 import type { FigurePlace } from '../provenance/model';
-import { descendants, isInside, type XmlTree } from '../../opc';
+import { descendants, holdsElement, isInside, type XmlTree } from '../../opc';
 import type { LocatedBlock } from './locate';
 import { align, tokens } from './likeness';
 import { figuresIn, numbersIn } from './numbers';
@@ -52,8 +52,7 @@ function generatedNumbers(text: string, remembered: Remembered | null): Readonly
 /** A field that prints nothing but a number: the page's, the section's. */
 function isPageNumber({ element }: ReadParagraph, text: string): boolean {
   if (/\p{L}/u.test(text)) return false;
-  for (const { name } of descendants(element)) if (name === 'w:fldSimple' || name === 'w:fldChar') return true;
-  return false;
+  return holdsElement(element, ({ name }) => name === 'w:fldSimple' || name === 'w:fldChar');
 }
 
 const TABLES = new Set(['w:tbl']);

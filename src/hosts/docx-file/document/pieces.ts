@@ -108,8 +108,10 @@ export function readParagraph(element: XmlTree): ReadParagraph {
 
   const track = (child: XmlTree): void => {
     if (TRACKS.has(child.name)) tracked.push({ element: child, author: child.attributes['w:author'] ?? '' });
+    // Most of what stands in a run is its text, whose name is shorter than any of these.
     for (const inner of child.children)
-      if (inner.name === 'w:rPr' || inner.name === 'w:pPr' || TRACKS.has(inner.name)) track(inner);
+      if (inner.name.length > 4 && (inner.name === 'w:rPr' || inner.name === 'w:pPr' || TRACKS.has(inner.name)))
+        track(inner);
   };
 
   const readRun = (run: XmlTree, deleted: boolean, into: Piece[]): void => {

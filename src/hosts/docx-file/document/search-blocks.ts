@@ -1,5 +1,5 @@
 /** One search through a document for blocks by their text: exactly, else by likeness between their neighbours. */
-import { descendants, type XmlTree } from '../../opc';
+import { holdsElement, type XmlTree } from '../../opc';
 import type { RememberedBlock } from '../provenance/model';
 import type { BlockSite } from './block-site';
 import type { Candidate } from './free-places';
@@ -19,7 +19,7 @@ function withChart(block: RememberedBlock, elements: readonly XmlTree[]): readon
   const [caption] = elements;
   const siblings = caption?.parent?.children ?? [];
   const below = caption && siblings[siblings.indexOf(caption) + 1];
-  const drawn = below?.name === 'w:p' && descendants(below).some(({ name }) => name === 'c:chart');
+  const drawn = below?.name === 'w:p' && holdsElement(below, ({ name }) => name === 'c:chart');
   return block.type === 'chart' && caption && below && drawn ? [caption, below] : elements;
 }
 

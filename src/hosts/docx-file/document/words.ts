@@ -10,11 +10,34 @@ const CLOSE = '\u0002';
 const NOTE_OPEN = '\u0003';
 const NOTE_CLOSE = '\u0004';
 
+const SPACE = 32;
+const NOTE_SIGNS = 1,
+  BLANKS = 2,
+  LOOSE_SIGNS = 4;
+
+const isLatin = (code: number): boolean => code < 0x300 || (code >= 0x1e00 && code < 0x1f00);
+
+/** What a text may have to be made canonical for; most have nothing of it. */
+function uncanonical(text: string): number {
+  let found = 0;
+  let before = 0;
+  for (let at = 0; at < text.length; at += 1) {
+    const code = text.charCodeAt(at);
+    if (code < SPACE) found |= code === 3 || code === 4 ? NOTE_SIGNS : BLANKS;
+    else if (code === SPACE) found |= before === SPACE ? BLANKS : 0;
+    else if (code > 126) found |= code < 161 ? BLANKS : isLatin(code) ? 0 : BLANKS | LOOSE_SIGNS;
+    before = code;
+  }
+  return found;
+}
+
 /** NFC, blanks of any kind collapsed, ends trimmed; blanks beside a footnote do not count. */
 export function canonical(text: string): string {
-  let result = LOOSE.test(text) ? text.normalize('NFC') : text;
-  if (/[^\S ]| {2}/.test(result)) result = result.replace(/\s+/g, ' ');
-  if (result.includes(NOTE_OPEN) || result.includes(NOTE_CLOSE)) result = result.replace(/ ?([\u0003\u0004]) ?/g, '$1');
+  const found = uncanonical(text);
+  if (found === 0) return text.trim();
+  let result = (found & LOOSE_SIGNS) > 0 && LOOSE.test(text) ? text.normalize('NFC') : text;
+  if ((found & BLANKS) > 0 && /[^\S ]| {2}/.test(result)) result = result.replace(/\s+/g, ' ');
+  if ((found & NOTE_SIGNS) > 0) result = result.replace(/ ?([\u0003\u0004]) ?/g, '$1');
   return result.trim();
 }
 

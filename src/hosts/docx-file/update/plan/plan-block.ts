@@ -16,7 +16,7 @@ import type { SideSite } from '../../document/side-places';
 import { canonical, printed, rememberedText, rememberedWords, words } from '../../document/words';
 import { isBlockTag, isFigureTag } from '../../provenance/tags';
 import type { RememberedBlock } from '../../provenance/model';
-import { descendants } from '../../../opc';
+import { holdsElement } from '../../../opc';
 import type { FreshFigures } from '../../fresh/fresh-figures';
 
 export interface PlannedFigure extends LocatedFigure {
@@ -50,9 +50,7 @@ const FOREIGN = new Set([
 
 /** Whether people put something into the paragraph that a new text would lose. */
 function holdsForeign(paragraph: ReadParagraph): boolean {
-  for (const element of descendants(paragraph.element)) {
-    if (FOREIGN.has(element.name)) return true;
-  }
+  if (holdsElement(paragraph.element, ({ name }) => FOREIGN.has(name))) return true;
   const visit = (pieces: ReadParagraph['pieces']): boolean =>
     pieces.some(
       (piece) =>

@@ -1,6 +1,6 @@
 /** XML of a freshly written document made fit for the document being updated: numbers, styles and footnote marks of its own. */
 import type { Part } from '../../document/part';
-import { applySplices, descendants, type Splice, type XmlTree } from '../../../opc';
+import { applySplices, type Splice, type XmlTree } from '../../../opc';
 
 export interface Adoption {
   control(): number;
@@ -81,8 +81,10 @@ export function adopt(
 /** Numbers of the controls inside an element that goes away. */
 export function controlNumbers(element: XmlTree): string[] {
   const numbers: string[] = [];
-  for (const inner of descendants(element)) {
+  const visit = (inner: XmlTree): void => {
     if (inner.name === 'w:id' && inner.parent?.name === 'w:sdtPr') numbers.push(inner.attributes['w:val'] ?? '');
-  }
+    for (const child of inner.children) visit(child);
+  };
+  visit(element);
   return numbers;
 }

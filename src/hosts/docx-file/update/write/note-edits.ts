@@ -2,7 +2,7 @@
 import type { OpenReport } from '../../document/open-report';
 import { paragraphsIn } from '../../document/open-report';
 import { Part } from '../../document/part';
-import { childOf, descendants, type XmlTree } from '../../../opc';
+import { childOf, descendants, holdsElement, type XmlTree } from '../../../opc';
 import { adopt, controlNumbers, type Adoption } from './adopt';
 import type { Ids } from './ids';
 import { ascends, markNumbers, renumbered } from './renumber-notes';
@@ -11,7 +11,7 @@ const CONTENT_TYPE = 'application/vnd.openxmlformats-officedocument.wordprocessi
 const RELATION = 'http://schemas.openxmlformats.org/officeDocument/2006/relationships/footnotes';
 
 function isMark(element: XmlTree): boolean {
-  return descendants(element).some((inner) => inner.name === 'w:footnoteRef');
+  return holdsElement(element, (inner) => inner.name === 'w:footnoteRef');
 }
 
 /** What a footnote says, without its properties and its own mark: the elements behind them. */
