@@ -2,7 +2,8 @@
 import { Fault } from '../../core/fault';
 import type { OpcContext } from './limits';
 import { toUtf8 } from './decode-text';
-import { parseXml, type XmlTree } from './xml-tree';
+import type { XmlTree } from './xml-element';
+import { parseXml } from './xml-tree';
 import { isFolder, readZipDirectory, refuseRatio, type ZipEntry } from './zip-directory';
 import { writeZip, type KeptPart, type NewPart } from './zip-writer';
 

@@ -3,7 +3,7 @@
  * what it can see to be well-formed (XML 1.0) and leaves the rest to its caller: comments, instructions, CDATA, names beyond
  * ASCII, references other than to the five and to numbers, and every mistake.
  */
-import type { XmlTree } from './xml-tree';
+import type { XmlTree } from './xml-element';
 
 /** A reader that is told of each element; it throws where there are too many or too deep. */
 export type OnOpen = (depth: number) => void;
