@@ -64,6 +64,12 @@ describe('core/verdict: what a blank part may hold', () => {
     assert.equal(said(alone, SUM), 'mismatch');
   });
 
+  it('is nothing where three lines all fill another column than the blank’s; two lines tell no such thing', () => {
+    const ledger: Facts = { B1: '100', B3: '200', B5: '300', B6: '601', C2: '6' };
+    assert.equal(room(ledger, 'B6 = B1 + ?B2 + B3 + B5'), '0');
+    assert.equal(room({ B1: '100', B3: '200', B6: '301', C2: '6' }, 'B6 = B1 + ?B2 + B3'), null);
+  });
+
   it('is twice its plan where the plan says more', () => {
     const plan = { D2: { value: '400', measure: 'plan' }, D9: { value: '1', measure: 'plan' } } satisfies Facts;
     assert.equal(room(down('0', '6', plan), SUM), '800');
