@@ -45,7 +45,12 @@ export const notFigures: readonly NotFigure[] = [
   ),
   not(
     'document-number',
-    '(?<!\\p{L})(?:số|quyết định|nghị quyết|nghị định|thông tư|công văn|chỉ thị|kế hoạch|tờ trình|thông báo|kết luận|luật)\\s+(?:số\\s*:?\\s*)?\\d{1,6}\\s*[-/]\\s*[\\p{L}\\d][\\p{L}\\d./-]*',
+    '(?<!\\p{L})(?<!tổng )(?:số|(?:quyết định|nghị quyết|nghị định|thông tư|công văn|chỉ thị|kế hoạch|tờ trình|thông báo|kết luận|luật)\\s+số)\\s*:?\\s*\\d{1,6}\\s*[-/]\\s*[\\p{L}\\d][\\p{L}\\d./-]*',
+  ),
+  // "đã kết luận 14/19 cuộc" is none: without "số" letters or a year follow the stroke.
+  not(
+    'document-number',
+    `(?<!\\p{L})(?:quyết định|nghị quyết|nghị định|thông tư|công văn|chỉ thị|kế hoạch|tờ trình|thông báo|kết luận|luật)\\s+\\d{1,6}\\s*[-/]\\s*(?:\\p{L}|${YEAR}(?!\\d))[\\p{L}\\d./-]*`,
   ),
   not(
     'document-number',
@@ -62,7 +67,7 @@ export const notFigures: readonly NotFigure[] = [
   ),
   not(
     'scale',
-    '(?<!\\p{L})tỷ lệ\\s+1\\s?[/:]\\s?[\\d.]+|(?<![\\d.,/])1\\s?[/:]\\s?(?:[2-9]\\d{2}|[1-9]\\d{3,5}|[1-9]\\d?\\.000)(?!\\d)',
+    '(?<!\\p{L})tỷ lệ\\s+1\\s?[/:]\\s?[\\d.]+|(?<![\\d.,/])1(?:\\s?/\\s?|:)(?:[2-9]\\d{2}|[1-9]\\d{3,5}|[1-9]\\d?\\.000)(?!\\d|[.,]\\d)',
   ),
   // Dates.
   not('date', `(?<!\\p{L})ngày\\s+\\d{1,2}\\s*tháng\\s*\\d{1,2}(?:\\s*năm\\s*${YEAR})?`),
@@ -95,7 +100,7 @@ export const notFigures: readonly NotFigure[] = [
   not('period', '(?<![\\d.,])(?:0?[2-9]|1[01])\\s+tháng(?=\\s+\\d)'),
   named(
     'period',
-    'quý|học kỳ|kỳ|đợt|giai đoạn|tuần|vòng|lần|bước|năm thứ|khóa|khoá|niên khóa|cấp độ|cấp|loại|hạng|nhóm|bậc|mức độ|mức|lớp|khối|vụ',
+    'quý|học kỳ|kỳ|đợt|mũi|giai đoạn|tuần|vòng|lần|bước|năm thứ|khóa|khoá|niên khóa|cấp độ|cấp|loại|hạng|nhóm|bậc|mức độ|mức|lớp|khối|vụ',
     `(?:\\s*(?:/|năm|-)\\s*${YEAR})?`,
   ),
   not('year', `(?<![\\d.,])${YEAR}\\s?[-–]\\s?${YEAR}(?!\\d)`),

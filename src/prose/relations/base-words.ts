@@ -96,14 +96,15 @@ export function isApproved(now: Mention, base: Mention): boolean {
   );
 }
 
-/** "chiếm 55,7% tổng chi thường xuyên; …, chiếm 21,7%": the next share is of the same whole. */
+/** "chiếm 55,7% tổng chi thường xuyên; …, chiếm 21,7%": the next share is of the same whole; so is a third bare percentage. */
 export function isSharedBase(draft: ProseDraft, said: Mention, base: Mention): boolean {
-  if (said.role !== 'share') return false;
+  if (said.role !== 'share' && said.role !== 'percent') return false;
   const fact = draft.indexOf(base);
-  return draft
+  const shares = draft
     .relationsOf(said.line)
-    .some(
+    .filter(
       ({ kind, whole, parts }) =>
-        kind === 'ratio' && draft.mentions[whole]?.role === 'share' && parts[1]?.fact === fact,
+        kind === 'ratio' && draft.mentions[whole]?.role === said.role && parts[1]?.fact === fact,
     );
+  return shares.length > (said.role === 'share' ? 0 : 1);
 }

@@ -30,6 +30,11 @@ export const complements: readonly Complement[] = [
     whole: /(?:sai phạm|vi phạm|tổng số)/u,
   },
   { name: 'theo kế hoạch, đột xuất', sides: [/theo kế hoạch/u, /đột xuất/u] },
+  {
+    name: 'tiêu thụ, tồn kho',
+    sides: [/(?<!\p{L})(?:tiêu thụ|xuất bán)(?!\p{L})/u, /(?<!\p{L})tồn(?: kho| đọng)?(?!\p{L})/u],
+    whole: /(?<!\p{L})(?:sản xuất|khai thác|chế biến|thu mua)(?!\p{L})/u,
+  },
   { name: 'trực tuyến, trực tiếp', sides: [/trực tuyến/u, /trực tiếp/u], whole: /hồ sơ/u },
   {
     name: 'đúng hạn, quá hạn',

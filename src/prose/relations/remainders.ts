@@ -7,6 +7,7 @@ import { startBefore } from '../text/structure';
 import { depthOf, isPrimary, type ReadLine } from '../text/read-line';
 import { askClaim, part } from './asking';
 import { isLong, isSlip } from './slips';
+import { ofBudget, ofTrade } from './surpluses';
 import { fitOf, sumOfParts } from './sum-fit';
 
 /** Names what is left for sure. */
@@ -106,47 +107,18 @@ export function remaindersIn(draft: ProseDraft, read: ReadLine): void {
   }
 }
 
-const TRADE = /(?<!\p{L})(?:xuất siêu|nhập siêu|thặng dư|thâm hụt)(?!\p{L})/u;
-
-const SURPLUS = /(?<!\p{L})(?:kết dư|bội thu|chênh lệch thu,? chi)(?!\p{L})/u;
-
-/** "Kết dư ngân sách: 1.846 triệu đồng (tổng thu 14.218 triệu đồng, tổng chi 12.372 triệu đồng)": what came in less what went out. */
-function ofBudget(draft: ProseDraft, read: ReadLine): void {
-  for (const rest of read.mentions) {
-    if (!isPrimary(rest) || rest.hedged || isPart(draft, rest) || !SURPLUS.test(rest.label.toLowerCase())) continue;
-    const at = read.mentions.indexOf(rest);
-    const beside = [read.mentions.slice(at + 1, at + 3), read.mentions.slice(Math.max(0, at - 2), at)];
-    for (const [came, went] of beside) {
-      if (!came || !went || ![came, went].every((each) => isPrimary(each) && sameKind(each.unit, rest.unit))) continue;
-      if (
-        !/(?<!\p{L})thu(?!\p{L})/u.test(came.label.toLowerCase()) ||
-        !/(?<!\p{L})chi(?!\p{L})/u.test(went.label.toLowerCase())
-      )
-        continue;
-      askClaim(draft, { kind: 'sum', whole: came, parts: [part(went), part(rest)], statement: 'kết dư' }, 'accuse');
-      break;
-    }
-  }
-}
-
-/** "xuất khẩu 968 triệu USD, nhập khẩu 558 triệu USD; thặng dư 410 triệu USD": the two are known by their names. */
-function ofTrade(draft: ProseDraft, rest: Mention, kin: readonly Mention[], words: string): boolean {
-  if (!TRADE.test(words)) return false;
-  const named = (name: RegExp): Mention[] => kin.filter(({ label }) => name.test(label.toLowerCase()));
-  const [exports, imports] = [named(/(?<!nhập )xuất khẩu/u), named(/(?<!xuất )nhập khẩu/u)];
-  const [[out, second], [into, other]] = [exports, imports];
-  if (!out || !into || second || other) return false;
-  const [whole, taken] = compare(out.value, into.value) >= 0 ? [out, into] : [into, out];
-  askClaim(draft, { kind: 'sum', whole, parts: [part(taken), part(rest)], statement: 'cán cân' }, 'accuse');
-  return true;
-}
-
 /** "17/20 xã đạt chuẩn, …; còn 03 xã chưa đạt": what is left of the second of the two, whatever stands between. */
 function ofFraction(draft: ProseDraft, read: ReadLine, rest: Mention, kin: readonly Mention[], words: string): boolean {
   const nows = kin.filter(({ role }) => role === 'now');
   const [taken, second] = nows;
   const whole = taken && read.mentions[read.mentions.indexOf(taken) + 1];
-  if (!taken || second || whole?.role !== 'base' || !/(?<!\p{L})còn(?!\p{L})/u.test(words)) return false;
+  if (
+    !taken ||
+    second ||
+    whole?.role !== 'base' ||
+    !/(?<!\p{L})(?:còn|chưa (?:sử dụng|tuyển|thực hiện|hoàn thành|giải quyết))(?!\p{L})/u.test(words)
+  )
+    return false;
   const left = subtract(whole.value, taken.value);
   const slips =
     isLong(whole) &&

@@ -9,6 +9,7 @@ import { part } from './asking';
 import { isNearQuotient, slipExplainsQuotient } from './quotient-slip';
 import { isPrimary, type ReadLine } from '../text/read-line';
 import { isTied, satellitesOf } from './satellites';
+import { isLong } from './slips';
 
 const STATED = /(?:^|[\s,(])(?:đạt|chiếm|bằng|tỷ lệ)(?:\s+(?:tỷ lệ|tỷ trọng))?\s*$/u;
 /** "99 xã đạt chuẩn nông thôn mới (75%)". */
@@ -86,6 +87,18 @@ function isMeant(read: ReadLine, of: Mention, share: Mention, whole: Mention, kn
   return slipExplainsQuotient(share, of, whole) || isNearQuotient(share, of, whole);
 }
 
+/** Another figure of the noun in the sentence of a whole. */
+function isBeside(read: ReadLine, whole: Mention, each: Mention): boolean {
+  const from = startBefore(read.structure, whole.start, 'sentence');
+  return (
+    each !== whole &&
+    isPrimary(each) &&
+    each.start >= from &&
+    each.start < whole.start &&
+    sameKind(each.unit, whole.unit)
+  );
+}
+
 export function sharesIn(draft: ProseDraft, read: ReadLine): void {
   const satellites = satellitesOf(read);
   const shared = new Set(
@@ -130,8 +143,17 @@ export function sharesIn(draft: ProseDraft, read: ReadLine): void {
       share.role === 'share' &&
       !OTHER_BASE.test(read.low.slice(share.unitEnd)) &&
       /(?:chiếm|tỷ trọng)[^,;]*$/u.test(read.low.slice(of.unitEnd, share.start));
+    // "1.846 lượt; lũy kế 13.120 lượt. Trong đó khám BHYT 1.502 lượt, chiếm 81,4%": of what else its sentence says.
+    const beside =
+      only && !held && isLong(share)
+        ? read.mentions.find(
+            (each) =>
+              isBeside(read, only, each) && verdictOf(draft.facts, draft.relation(claimOf(each))).status === 'holds',
+          )
+        : undefined;
     const [alone, second] = wholesBefore(draft, before.length > 0 ? before : ahead, shared);
     if (held) draft.relate(claimOf(held.whole));
+    else if (beside) draft.relate(claimOf(beside));
     else if (only && isOfOwnPlan(read, of, share, only)) continue;
     else if (only && (told || isMeant(read, of, share, only, true))) draft.relate(claimOf(only));
     else if (alone && !second && isMeant(read, of, share, alone)) draft.relate(claimOf(alone));

@@ -18,6 +18,7 @@ const SIDES: readonly (readonly [RegExp, RegExp])[] = [
   [/(?<!\p{L})theo kế hoạch/u, /(?<!\p{L})đột xuất/u],
   [/(?<!\p{L})(?:fdi|nước ngoài)(?!\p{L})/u, /(?<!\p{L})trong nước(?!\p{L})/u],
   [/(?<!\p{L})thường xuyên(?!\p{L})/u, /(?<!\p{L})định kỳ(?!\p{L})/u],
+  [/(?<!\p{L})(?:nặc danh|mạo danh)(?!\p{L})/u, /(?<!\p{L})(?:có tên|có danh|chính danh|rõ họ tên)(?!\p{L})/u],
   [/(?<!\p{L})thiếu nhi(?!\p{L})/u, /(?<!\p{L})người lớn(?!\p{L})/u],
   [/(?<!\p{L})(?:chuyển tiếp|cũ chuyển sang)(?!\p{L})/u, /(?<!\p{L})(?:khởi công mới|thụ lý mới)(?!\p{L})/u],
   [/(?<!\p{L})xây (?:dựng )?mới(?!\p{L})/u, /(?<!\p{L})sửa chữa(?!\p{L})/u],

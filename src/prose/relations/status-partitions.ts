@@ -67,8 +67,15 @@ function runsOf(read: ReadLine): Mention[][] {
     } else if (goesOn) run?.push(mention);
     else runs.push([mention]);
   }
-  const all = runs.flatMap((run) => [run, ...inItems(read, run)]);
+  const all = runs.flatMap((run) => [run, ...inItems(read, run), ...(isOfFirst(run) ? [run.slice(1)] : [])]);
   return all.filter((run) => run.length >= 2 && new Set(run.map(stateOf)).size >= 2);
+}
+
+/** "phát hiện 88 cơ sở vi phạm, xử phạt 61 cơ sở, nhắc nhở 27 cơ sở": what was done to those that the first found. */
+function isOfFirst(run: readonly Mention[]): boolean {
+  const [first] = run;
+  const found = first && /(?<!\p{L})vi phạm(?!\p{L})/u.test(first.after.toLowerCase());
+  return found === true && run.length > 2 && run.every(({ value }, at) => at === 0 || compare(value, first.value) < 0);
 }
 
 /** "187 cơ sở đạt yêu cầu, 27 cơ sở vi phạm; nhắc nhở 16 cơ sở, xử phạt 11 cơ sở": what stands between two semicolons. */

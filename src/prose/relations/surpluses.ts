@@ -1,0 +1,43 @@
+/** What came in less what went out, exports less imports: surpluses and deficits, whose two figures are known by their names. */
+import { compare } from '../../core/decimal';
+import type { Mention } from '../mentions/mention';
+import { sameKind } from '../mentions/units';
+import type { ProseDraft } from '../prose-draft';
+import { isPrimary, type ReadLine } from '../text/read-line';
+import { askClaim, part } from './asking';
+
+const TRADE = /(?<!\p{L})(?:xuất siêu|nhập siêu|thặng dư|thâm hụt)(?!\p{L})/u;
+
+const SURPLUS = /(?<!\p{L})(?:kết dư|bội thu|chênh lệch thu,? chi)(?!\p{L})/u;
+
+/** "Kết dư ngân sách: 1.846 triệu đồng (tổng thu 14.218 triệu đồng, tổng chi 12.372 triệu đồng)": what came in less what went out. */
+export function ofBudget(draft: ProseDraft, read: ReadLine): void {
+  for (const rest of read.mentions) {
+    if (!isPrimary(rest) || rest.hedged || draft.summands.has(rest) || !SURPLUS.test(rest.label.toLowerCase()))
+      continue;
+    const at = read.mentions.indexOf(rest);
+    const beside = [read.mentions.slice(at + 1, at + 3), read.mentions.slice(Math.max(0, at - 2), at)];
+    for (const [came, went] of beside) {
+      if (!came || !went || ![came, went].every((each) => isPrimary(each) && sameKind(each.unit, rest.unit))) continue;
+      if (
+        !/(?<!\p{L})thu(?!\p{L})/u.test(came.label.toLowerCase()) ||
+        !/(?<!\p{L})chi(?!\p{L})/u.test(went.label.toLowerCase())
+      )
+        continue;
+      askClaim(draft, { kind: 'sum', whole: came, parts: [part(went), part(rest)], statement: 'kết dư' }, 'accuse');
+      break;
+    }
+  }
+}
+
+/** "xuất khẩu 968 triệu USD, nhập khẩu 558 triệu USD; thặng dư 410 triệu USD": the two are known by their names. */
+export function ofTrade(draft: ProseDraft, rest: Mention, kin: readonly Mention[], words: string): boolean {
+  if (!TRADE.test(words)) return false;
+  const named = (name: RegExp): Mention[] => kin.filter(({ label }) => name.test(label.toLowerCase()));
+  const [exports, imports] = [named(/(?<!nhập )xuất khẩu/u), named(/(?<!xuất )nhập khẩu/u)];
+  const [[out, second], [into, other]] = [exports, imports];
+  if (!out || !into || second || other) return false;
+  const [whole, taken] = compare(out.value, into.value) >= 0 ? [out, into] : [into, out];
+  askClaim(draft, { kind: 'sum', whole, parts: [part(taken), part(rest)], statement: 'cán cân' }, 'accuse');
+  return true;
+}
