@@ -37,6 +37,7 @@ interface Rule {
 
 /** What only few relations have. */
 interface Rare {
+  readonly asWritten: true | undefined;
   readonly weights: readonly FactIndex[] | undefined;
   readonly blankRoom: Decimal | null | undefined;
   readonly blanks: readonly CellAddress[];
@@ -45,6 +46,7 @@ interface Rare {
 }
 
 const USUAL: Rare = {
+  asWritten: undefined,
   weights: undefined,
   blankRoom: undefined,
   blanks: NO_BLANKS,
@@ -103,6 +105,10 @@ class HeldRelation implements Relation {
 
   get roundedBy(): Decimal | undefined {
     return this.rule.roundedBy;
+  }
+
+  get asWritten(): true | undefined {
+    return this.rare.asWritten;
   }
 
   get blankRoom(): Decimal | null | undefined {
@@ -170,12 +176,13 @@ export class HeldRelations {
 
   /** `nth`: the how-manieth it is of its kind and whole, from 1. */
   hold(relation: NewRelation, nth: number): Relation {
-    const { whole, parts, weights, blankRoom, blanks = NO_BLANKS, items = NO_ITEMS, formula } = relation;
+    const { whole, parts, weights, blankRoom, blanks = NO_BLANKS, items = NO_ITEMS, formula, asWritten } = relation;
     const from = this.terms.put(nth, parts);
-    const usual = weights === undefined && blankRoom === undefined && blanks.length === 0 && items.length === 0;
+    const isBare = weights === undefined && blankRoom === undefined && asWritten === undefined;
+    const usual = isBare && blanks.length === 0 && items.length === 0;
     const more = usual
       ? (formula ?? USUAL)
-      : { weights, blankRoom, blanks: blanks.length > 0 ? blanks : NO_BLANKS, items, formula };
+      : { asWritten, weights, blankRoom, blanks: blanks.length > 0 ? blanks : NO_BLANKS, items, formula };
     return new HeldRelation(this.ruleOf(relation), whole, from, more);
   }
 

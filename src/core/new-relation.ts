@@ -16,6 +16,7 @@ export interface NewRelation {
   readonly force?: Force;
   readonly weights?: readonly FactIndex[];
   readonly roundedBy?: Decimal;
+  readonly asWritten?: true | undefined;
   readonly statedAt?: CellAddress | null;
   readonly statement: string;
   /** The cell's own formula without "=", which states it in place of a statement. */
@@ -42,6 +43,7 @@ export function wholeRelation(relation: NewRelation, id: string): Relation {
     force: relation.force ?? 'error',
     ...(relation.weights === undefined ? {} : { weights: relation.weights }),
     ...(relation.roundedBy === undefined ? {} : { roundedBy: relation.roundedBy }),
+    ...(relation.asWritten === undefined ? {} : { asWritten: relation.asWritten }),
     ...(relation.blankRoom === undefined ? {} : { blankRoom: relation.blankRoom }),
     statedAt: relation.statedAt ?? null,
     statement: relation.formula === undefined ? relation.statement : `=${relation.formula}`,

@@ -54,6 +54,8 @@ export declare class Relation {
    * Of a quotient: by how much it may miss because shares were moved to add up, or because its cell shows fewer digits.
    */
   readonly roundedBy?: Decimal | undefined;
+  /** Of a sum: its figures are added as they stand, whatever units are written beside them, as a cell's own formula does. */
+  readonly asWritten?: true | undefined;
   /** For a weighted average: the weight of each part, in the order of `parts`. */
   readonly weights?: readonly FactIndex[] | undefined;
   /** The cell that states it (a code-row cell, a formula's cell); null for an outline or a form. */
@@ -81,7 +83,7 @@ export type PlainRelation = { readonly [Part in keyof Relation]: Relation[Part] 
 
 /** Everything of a relation as an object of its own. */
 export function plainRelation(relation: Relation): PlainRelation {
-  const { weights, roundedBy, blankRoom } = relation;
+  const { weights, roundedBy, blankRoom, asWritten } = relation;
   return {
     id: relation.id,
     kind: relation.kind,
@@ -94,6 +96,7 @@ export function plainRelation(relation: Relation): PlainRelation {
     force: relation.force,
     ...(weights === undefined ? {} : { weights }),
     ...(roundedBy === undefined ? {} : { roundedBy }),
+    ...(asWritten === undefined ? {} : { asWritten }),
     ...(blankRoom === undefined ? {} : { blankRoom }),
     statedAt: relation.statedAt,
     statement: relation.statement,

@@ -1,6 +1,7 @@
 /** What a sum's figures say where its own formula adds them and where they are only read as its parts. */
 import { strict as assert } from 'node:assert';
 import { readingOf, type FactSpec } from '../../../test/support/reading-of';
+import { toText } from '../decimal';
 import { changedRelation, type RelationSource } from '../relation';
 import { verdictOf } from './verdict';
 
@@ -25,6 +26,19 @@ describe('core/verdict: sums as written', () => {
     assert.equal(verdict(things, 'formula'), 'holds');
     assert.equal(verdict(millions, 'figures'), 'mismatch');
     assert.equal(verdict(things, 'figures'), 'incompatible-units');
+  });
+
+  it('add what a program was seen to add as it stands, and break as it stands', () => {
+    const said = (facts: Facts): string => {
+      const reading = readingOf({ facts, relations: ['D4 = D5 + D6'] });
+      const [relation] = reading.relations;
+      assert.ok(relation);
+      const found = verdictOf(reading.facts, changedRelation(relation, { asWritten: true }));
+      return found.status === 'fails' ? toText(found.expected) : found.status;
+    };
+    assert.equal(said(things), 'holds');
+    assert.equal(said({ ...things, D4: { value: '9', unit: 'triệu đồng' } }), '8');
+    assert.equal(said({ ...millions, D4: { value: '9', unit: 'triệu đồng' } }), '8');
   });
 
   it('say of a formula that does not even add its cells what its units say', () => {

@@ -56,13 +56,13 @@ function blanksExplain(facts: readonly Fact[], relation: Relation, missing: Deci
 export function sumVerdict(facts: readonly Fact[], whole: Fact, parts: readonly Fact[], relation: Relation): Verdict {
   const verdict = asked(facts, whole, parts, relation, false);
   if (
-    relation.source !== 'formula' ||
+    (relation.source !== 'formula' && !relation.asWritten) ||
     verdict.status === 'holds' ||
     parts.every(({ unit }) => powerBetween(unit, whole.unit) === 0)
   )
     return verdict;
   const written = asked(facts, whole, parts, relation, true);
-  return written.status === 'holds' ? written : verdict;
+  return written.status === 'holds' || relation.asWritten ? written : verdict;
 }
 
 /** `asWritten` adds the figures as they stand, whatever their units. */

@@ -26,6 +26,8 @@ export interface Candidate {
   readonly stray?: number;
   /** Whether its whole may be meant to lack that line: then its breaks are warnings. */
   readonly mayBeMeant?: boolean;
+  /** Its instances of several units hold as they stand: they are asked so. */
+  readonly asWritten?: boolean;
   /** Instances that break because the total's own formula takes the wrong cells: they say nothing of the structure. */
   readonly slips?: { readonly of: Uint8Array; readonly count: number };
 }
@@ -39,6 +41,9 @@ const SURE_DIGITS = 5;
 
 /** So many instances at other groups bear out a rule by themselves. */
 const KIN_NEEDED = 2;
+/** So many where the group itself has one instance alone, and that breaks. */
+const ALONE_NEEDED = 3;
+const FEW_COLUMNS = 2;
 
 /** Instances that speak for it; those that miss by rounding count where enough exact ones stand beside them. */
 export function heldBy({ holds, near }: Evidence): number {
@@ -72,9 +77,15 @@ export function borneOut(candidate: Candidate): boolean {
 
 /** Whether the same rule holds at enough of the table's other groups that a break here is a break, not another structure. */
 function kinHold({ family, kinSupport, evidence }: Candidate): boolean {
-  // A group that breaks in all of its columns is built another way, whatever the others are; a product that names say is not.
+  // A group that breaks in all of its columns is built another way, whatever the others are; a product that names say is
+  // not, nor is the one group of several in a table of one column that breaks.
+  const alone =
+    evidence.says.length <= FEW_COLUMNS &&
+    askedBy(evidence) === 1 &&
+    evidence.far === undefined &&
+    (kinSupport?.holds ?? 0) >= ALONE_NEEDED;
   return (
-    (heldBy(evidence) > 0 || family.kind === 'product') &&
+    (heldBy(evidence) > 0 || family.kind === 'product' || alone) &&
     kinSupport !== undefined &&
     kinSupport.holds >= KIN_NEEDED &&
     kinSupport.holds * 5 >= kinSupport.asked * 4

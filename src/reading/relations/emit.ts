@@ -8,6 +8,7 @@ import type { Term } from '../../core/relation';
 import type { NewRelation, ReadingDraft } from '../reading-draft';
 import { ABSENT, isUnreadable } from '../facts';
 import type { AxisView } from './axis-view';
+import { isMixed } from './as-written';
 import { askedBy, heldBy, type Candidate } from './candidate';
 import { sameParts, type Claims } from './claims';
 import type { Chosen } from './choose';
@@ -147,7 +148,14 @@ export function emitFamily(table: Emitting, { candidate, accuses, outright }: Ch
     if (states && !firm && draft.isUncalculated(whole)) continue;
     const roundedBy = roundingOf(table, candidate, j);
     if (rounds) standRounded(draft, whole, decimals);
-    const source = states ? 'formula' : formula && family.source === 'formula' ? 'outline' : family.source;
+    const mixed = formula === undefined && candidate.asWritten === true && isMixed(view, family, j);
+    const source = states
+      ? 'formula'
+      : mixed
+        ? 'figures'
+        : formula && family.source === 'formula'
+          ? 'outline'
+          : family.source;
     const relation: NewRelation = {
       kind: family.kind,
       whole,
@@ -169,6 +177,7 @@ export function emitFamily(table: Emitting, { candidate, accuses, outright }: Ch
       blanks: family.kind === 'average' ? [] : blanks,
       ...(unreadable ? { blankRoom: null } : {}),
       ...(roundedBy === null ? {} : { roundedBy }),
+      ...(mixed ? { asWritten: true } : {}),
     };
     // What may not accuse is claimed only where it holds exactly, too.
     // So may what figures alone show and whole numbers miss by a little: nothing says that those were rounded.

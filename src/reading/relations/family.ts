@@ -50,6 +50,8 @@ export interface Evidence {
   readonly distinct: number;
   /** Failing sums that miss by as much as another one does: what is swapped between two is one mistake, not two. */
   readonly shared: number;
+  /** Failing sums that miss by more than all parts make: those may lack lines, or have those of another list. */
+  readonly far?: number;
   /** How unlikely it is that unrelated figures fit so well: decimal digits over all distinct instances that hold. */
   readonly digits: number;
 }

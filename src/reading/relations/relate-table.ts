@@ -9,6 +9,7 @@ import type { ReadingDraft } from '../reading-draft';
 import type { SheetGrid } from '../sheet';
 import { COUNTED, type MeasureColumn } from '../facts';
 import { tellAdjusted } from './adjusted-shares';
+import { withAsWritten } from './as-written';
 import { notAdditive, without, type Nature } from './additivity';
 import type { AxisView, TableViews } from './axis-view';
 import { candidateOf, type Candidate } from './candidate';
@@ -147,7 +148,7 @@ export function relateTable(table: TableToRelate): void {
     for (const { family, axis, count } of formulaFamilies.families) {
       if (axis === view.axis) found.push({ ...candidateOf(view, family, 0), stated: count });
     }
-    const tried = withOwnSlips(view, found, own);
+    const tried = withOwnSlips(view, withAsWritten(view, found), own);
     const excluded = notAdditive(view, tried, natureOf(view, table.measures));
     const asked = withKin(withoutWorseWholes(tried).map((candidate) => without(candidate, excluded)));
     const candidates = view.axis === 'lines' ? withOneLine(view, asked, table.lines) : asked;

@@ -26,4 +26,17 @@ describe('a year and its times', () => {
     ];
     assert.deepEqual(accused(quarters(925)), []);
   });
+
+  it('what is counted since January is what it was and what came', () => {
+    const table = (wrong: number): Typed[][] => [
+      ['Chỉ tiêu', 'Quý I', 'Quý II', '6 tháng', 'Quý III', '9 tháng'],
+      ['Số vụ', 626, 531, 1157, 302, 1459],
+      ['Số người', 21, 35, 56, 86, 142],
+      ['Bị thương', 39, 45, 84, 77, 161],
+      ['Thiệt hại', 161, 125, 286, wrong, 533],
+      ['Xử phạt', 402, 377, 779, 410, 1200],
+    ];
+    assert.deepEqual(accused(table(247)), ['total-equals-parts/mismatch F7']);
+    assert.deepEqual(accused(table(274)), ['total-equals-parts/mismatch F6', 'total-equals-parts/mismatch F7']);
+  });
 });

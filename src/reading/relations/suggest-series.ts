@@ -28,8 +28,35 @@ function timeOf(name: string): Time | null {
 
 const COMPLETE = { month: 12, quarter: 4 } as const;
 
-export function suggestSeries(view: AxisView, { leaf, percent }: TableWords, filled: readonly number[]): Candidate[] {
-  const found: Candidate[] = [];
+const SPAN = /(?<!\p{L}|\d)(\d{1,2}) tháng(?! \d)/u;
+const PART = { quarter: /(?<!\p{L})quý\s?([1-4]|i{1,3}|iv)(?!\p{L}|\d)/u, month: /(?<!\p{L})tháng\s?(\d{1,2})(?!\d)/u };
+
+/** First and last month that a heading speaks of; null where it speaks of none. */
+function monthsOf(name: string): readonly [number, number] | null {
+  const span = Number(SPAN.exec(name)?.[1] ?? (WHOLE_YEAR.test(name) ? 12 : 0));
+  if (span >= 2 && span <= 12) return [1, span];
+  const quarter = PART.quarter.exec(name)?.[1];
+  if (quarter) return [(ROMAN[quarter] ?? Number(quarter)) * 3 - 2, (ROMAN[quarter] ?? Number(quarter)) * 3];
+  const month = Number(PART.month.exec(name)?.[1] ?? 0);
+  return month >= 1 && month <= 12 ? [month, month] : null;
+}
+
+/** What is counted since January is what it was before and what came: "9 tháng" behind "6 tháng" and "Quý III". */
+function sinceJanuary(view: AxisView, { name, percent }: TableWords, filled: readonly number[]): Candidate[] {
+  const months = filled.map((at) => (percent(at) ? null : monthsOf(name(at))));
+  return months.flatMap((whole, at) => {
+    const [before, last] = [months[at - 2], months[at - 1]];
+    const follows =
+      whole && before && last && whole[0] === 1 && before[0] === 1 && last[0] === before[1] + 1 && last[1] === whole[1];
+    if (!follows) return [];
+    const family = sumFamily(filled[at] as number, filled.slice(at - 2, at), 'meaning');
+    return [candidateOf(view, family, NEEDS)];
+  });
+}
+
+export function suggestSeries(view: AxisView, words: TableWords, filled: readonly number[]): Candidate[] {
+  const { leaf, percent } = words;
+  const found = sinceJanuary(view, words, filled);
   for (const kind of ['month', 'quarter'] as const) {
     let run: number[] = [];
     filled.forEach((at, place) => {

@@ -31,6 +31,11 @@ export class AnnouncedGroups {
     this.pending = null;
   }
 
+  /** What was announced of a line is complete: further parts are of its plain list. */
+  end(owner: number): void {
+    this.latest.delete(owner);
+  }
+
   /** Group that a part of `owner` which stands here belongs to; 0 is the plain one. */
   join(owner: number): number {
     if (this.pending?.owner === owner) {

@@ -21,6 +21,12 @@ describe('lines without a number', () => {
     assert.equal(tree('* Thu', ': Gồm:', '* Thuế', '* Phí').split('; ').at(-1), 'Phí < Thu');
   });
 
+  it('end what was announced where a heading without figures stands out, and begin a list of their own', () => {
+    const further = outlineOf('* Tổng số', ': Phân theo cấp', '    * Sở', '    * Huyện', ': Một số nơi', '    * Đông', '    * Tây'); // prettier-ignore
+    assert.equal(breakdownsIn(further)[0], 'Tổng số = Sở + Huyện');
+    assert.equal(treeOf(further).at(-1), 'Tây < Một số nơi');
+  });
+
   it('are parts of a part where they stand further in, or are not bold below one that is', () => {
     const bold = (text: string): TypedLine => ({ text, bold: true });
     assert.equal(

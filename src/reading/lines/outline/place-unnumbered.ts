@@ -57,7 +57,14 @@ function placeAside(placed: Placed): boolean {
   if (depth < 0) return false;
   const aside = draft.stack[depth] as Open;
   const bold = draft.nodes[aside.index]?.row.bold === true;
-  if (row.indent < aside.indent || (row.bold && !bold)) return false;
+  if (row.indent < aside.indent || (row.bold && !bold)) {
+    // A heading that stands out begins a list of its own: what was announced is over.
+    if (!row.hasFigures) {
+      draft.groups.end(draft.stack[depth - 1]?.index ?? -1);
+      draft.close(depth);
+    }
+    return false;
+  }
   const within = !survey.flat && !survey.numbered && (row.indent > aside.indent || (bold && !row.bold));
   if (within) placeByShape(placed, depth + 1);
   else draft.push('aside', null, depth);

@@ -101,5 +101,5 @@ export function askSum(view: AxisView, family: Family, tally: Tally, j: number):
   // The same amount three times over is one amount that several share.
   if (filled >= 3 && filled === family.parts.length && low === high) return;
   if (view.rates[j] === 1 || (added.gaps && !(sum > whole + slack && low >= 0))) return;
-  tally.failsBy(j, gap, grain);
+  tally.failsBy(j, gap, grain, gap > size - Math.abs(whole));
 }

@@ -49,6 +49,7 @@ export class Tally {
   /** Sizes of gaps, in units of the last place, as far as chance does not make them equal. */
   private gaps: Set<number> | null = null;
   private shared = 0;
+  private far = 0;
 
   /** `spread`: between the least and the greatest whole, how far a chance figure might have missed. */
   constructor(
@@ -69,9 +70,10 @@ export class Tally {
     this.failed += 1;
   }
 
-  /** Fails by this much; where another one does so, too, they are one mistake. */
-  failsBy(j: number, gap: number, grain: number): void {
+  /** Fails by this much; where another one does so, too, they are one mistake. `far`: by more than all parts make. */
+  failsBy(j: number, gap: number, grain: number, far = false): void {
     this.fails(j);
+    if (far) this.far += 1;
     if (!(grain > 0) || gap < TELLING * grain) return;
     const units = Math.round(gap / grain);
     this.gaps ??= new Set();
@@ -140,6 +142,7 @@ export class Tally {
       trivial: this.idle,
       distinct: this.distinct,
       shared: this.shared,
+      ...(this.far > 0 ? { far: this.far } : {}),
       digits: this.digits,
     };
   }
