@@ -3,27 +3,12 @@
  * its kind; what is proven besides: by a relation declared or borne out, with no rival, nothing unasked, no other value.
  */
 import type { FactIndex } from '../core/fact';
-import type { Relation } from '../core/relation';
-import {
-  absolute,
-  compare,
-  equals,
-  fromInteger,
-  normalise,
-  round,
-  shift,
-  sign,
-  subtract,
-  toText,
-  ZERO,
-  type Decimal,
-} from '../core/decimal';
-import { verdictOf } from '../core/verdict';
+import { equals, normalise, sign, subtract, toText, ZERO } from '../core/decimal';
 import type { Cause } from '../core/finding';
 import type { Calculated } from './calculated';
-import { isBorneOut } from './grounds';
 import { likelihoodOf } from './likelihood';
 import { cellsOf } from './cells-of';
+import { isProven } from './proven';
 import type { Scene } from './scene';
 import { bySlip, isFarFetched, isOneCell, isPlainSwap, simplest, witnesses } from './simplest';
 import { allStories } from './stories/index.generated';
@@ -41,11 +26,6 @@ export interface Judgement {
   readonly calculated?: Calculated;
   /** Everything that explains it all, the likeliest first. */
   readonly tellings: readonly Telling[];
-}
-
-function isEvidence(mended: readonly Relation[]): boolean {
-  if (mended.every(({ source }) => source === 'figures')) return false;
-  return mended.length >= 2 || mended.some(isBorneOut);
 }
 
 function keyOf({ edits, places }: Telling): string {
@@ -72,82 +52,6 @@ function isNeedless({ world }: Scene, { edits }: Telling, { edits: fewer }: Tell
   return isMore && world.after(edits, 'formulas').mended.size <= world.after(fewer, 'formulas').mended.size;
 }
 
-/**
- * Whether a moved amount proves nothing: quotients tell it to no more than a digit or two, or between two totals it is just
- * what one of their lines holds, which then stands in the wrong group.
- */
-function isVague(scene: Scene, { kind, edits }: Telling): boolean {
-  if (kind !== 'moved-amount') return false;
-  const [[cell, value] = []] = edits;
-  const fact = cell === undefined ? undefined : scene.fact(cell);
-  if (!fact || !value) return true;
-  const amount = absolute(subtract(value, fact.value));
-  const isLine = scene.failing.some(
-    ({ whole, parts }) =>
-      edits.has(whole) && parts.some((part) => equals(absolute(scene.fact(part.fact)?.value ?? ZERO), amount)),
-  );
-  return isLine || (scene.failing.some((relation) => relation.kind !== 'sum') && digitsIn(amount) < TELLING_DIGITS);
-}
-
-/** Whether totals of a chain would change by another amount than the figure that it starts at: then there is a second mistake. */
-export function isUneven(scene: Scene, { kind, edits }: Telling): boolean {
-  if (kind !== 'chain') return false;
-  const [start] = edits.keys() as Iterable<FactIndex>;
-  const column = start === undefined ? undefined : scene.place(start)?.column;
-  const amounts = [...edits].flatMap(([cell, value]) => {
-    const fact = scene.fact(cell);
-    return fact && scene.place(cell)?.column === column ? [absolute(subtract(value, fact.value))] : [];
-  });
-  return amounts.some((amount) => !equals(amount, amounts[0] ?? ZERO));
-}
-
-/** Whether a typed quotient misses by one unit of its last place and no more: that tells no figure from its neighbour. */
-function missesByAUnit({ world }: Scene, relation: Relation): boolean {
-  const whole = world.fact(relation.whole);
-  if (relation.kind === 'sum' || !whole || whole.written === 'formula') return false;
-  const verdict = verdictOf(world.facts, relation);
-  if (verdict.status !== 'fails') return false;
-  const off = absolute(subtract(whole.value, round(verdict.expected, whole.decimals)));
-  return compare(off, shift(fromInteger(1), -whole.decimals)) <= 0;
-}
-
-/** Whether another figure of an equation breaks one that stays broken: what is wrong there may be wrong here. */
-function isMixedUp(
-  { world }: Scene,
-  relation: Relation,
-  edits: ReadonlyMap<FactIndex, Decimal>,
-  mended: ReadonlySet<Relation>,
-): boolean {
-  const stays = (each: Relation): boolean => each.source !== 'figures' && !mended.has(each) && world.isBroken(each);
-  return cellsOf(relation).some((cell) => !edits.has(cell) && world.of(cell).some(stays));
-}
-
-/** Whether the figures prove it: then it may be written without asking. */
-function isProven(scene: Scene, telling: Telling): boolean {
-  const { edits, open } = telling;
-  if (
-    open ||
-    isVague(scene, telling) ||
-    isUneven(scene, telling) ||
-    edits.size === 0 ||
-    ![...edits.keys()].every((cell) => scene.isTyped(cell))
-  )
-    return false;
-  const outcome = scene.mends(edits);
-  if (!outcome || outcome.unasked.length > 0) return false;
-  const evidence = witnesses(outcome.mended).filter(
-    (each) => !missesByAUnit(scene, each) && !isMixedUp(scene, each, edits, outcome.mended),
-  );
-  if (!isEvidence(evidence)) return false;
-  const [start] = edits.keys() as Iterable<FactIndex>;
-  if (evidence.length < 2 && start !== undefined) {
-    if (scene.world.failsBeside(start, outcome.mended)) return false;
-    // Another figure of the only equation may be wrong itself, for all that could be asked of it.
-    if (evidence.flatMap(cellsOf).some((cell) => cell !== start && scene.world.isDoubted(cell))) return false;
-  }
-  return isOneCell(telling) || evidence.length >= 2;
-}
-
 /** Whether a total lacks just one of its parts, or has it twice, to the last of several digits. */
 function lacksExactly(scene: Scene, { kind, edits, data }: Telling): boolean {
   const [[cell, value] = []] = edits;
@@ -159,7 +63,8 @@ function standsAlone(scene: Scene, named: Telling, tellings: readonly Telling[])
   if (named.kind === 'swapped' && isPlainSwap(scene, named, tellings)) return true;
   const exact = lacksExactly(scene, named);
   return tellings.every(
-    (each) => each === named || (isOneCell(named) && isFarFetched(scene, each)) || (exact && each.edits.size > 1),
+    (each) =>
+      each === named || (isOneCell(named) && isFarFetched(scene, each, named)) || (exact && each.edits.size > 1),
   );
 }
 
@@ -228,12 +133,12 @@ export function judge(scene: Scene, joined = false): Judgement {
   const rivals = witnesses(scene.failing).length >= 2 || named?.kind === 'other-base' ? meant : tellings;
   if (named) {
     const proven = standsAlone(scene, named, rivals) && isProven(scene, named);
-    return beside({ named, tellings, proven }, proven ? [] : meant.filter((each) => !isFarFetched(scene, each)));
+    return beside({ named, tellings, proven }, proven ? [] : meant.filter((each) => !isFarFetched(scene, each, named)));
   }
   const typed = amongFormulas(scene, tellings);
   if (typed) return { named: typed, tellings, proven: true };
   // Likely and no more than that: the others stay beside it.
-  const first = bySlip(meant);
+  const first = bySlip(scene, meant);
   const slip = first?.data?.['by'] === undefined || lacksExactly(scene, first) ? first : null;
   return beside({ named: slip, tellings, proven: false }, slip ? meant : []);
 }

@@ -4,7 +4,7 @@ import { readingOf, type FactSpec, type ReadingSpec } from '../../test/support/r
 import { causesOf, causesTold } from '../../test/support/story-cases';
 import { fromInteger } from '../core/decimal';
 import { describeCause } from './index';
-import { isUneven } from './judge';
+import { isUneven } from './proven';
 import { Scene } from './scene';
 import type { Telling } from './story';
 import { World } from './world';
@@ -239,5 +239,79 @@ describe('diagnosis: rivals', () => {
     assert.equal(isUneven(scene, { ...chain(471, 971, 1371), kind: 'swapped' }), false);
     const share = { ...chain(471), edits: new Map([[2, fromInteger(471)], [3, fromInteger(50)]]) }; // prettier-ignore
     assert.equal(isUneven(scene, share), false);
+  });
+
+  describe('a lone percentage', () => {
+    const facts = {
+      C4: '914',
+      D4: '778',
+      E4: percent('85.1'),
+      C5: '539',
+      D5: '338',
+      E5: percent('62.7'),
+      C6: '2310',
+      C7: '3763',
+      D7: '1116',
+      E7: percent('26.2'),
+    };
+    const relations = ['C7 = C4 + C5 + C6', 'D7 = D4 + D5', ...['E4 ratio D4 C4', 'E5 ratio D5 C5', 'E7 ratio D7 C7'].map((text) => `${text} e2 @form`)]; // prettier-ignore
+
+    it('proves nothing where a line that nothing else asks may be stale, and the total with it', () => {
+      assert.deepEqual(causesTold({ facts, relations }), ['cell E7=29.7']);
+    });
+
+    it('proves it where every line has a percentage of its own, or the slip is plain', () => {
+      const full = { ...facts, D6: '800', E6: percent('34.6'), D7: '1916', E7: percent('53.3') };
+      const asked = ['C7 = C4 + C5 + C6', 'D7 = D4 + D5 + D6', ...relations.slice(2), 'E6 ratio D6 C6 e2 @form'];
+      assert.deepEqual(causesTold({ facts: full, relations: asked }), ['cell! E7=50.9']);
+      assert.deepEqual(causesTold({ facts: { ...facts, E7: percent('2.97') }, relations }), ['cell! E7=29.7']);
+    });
+
+    it('is no matter of what may have moved between two lines', () => {
+      const lines = { ...facts, E4: percent('80.3'), E7: percent('29.7') };
+      assert.deepEqual(causesTold({ facts: lines, relations }), ['cell! E4=85.1']);
+    });
+  });
+
+  it('a percentage typed where the share of a change belongs is on another base', () => {
+    const told = causesTold({
+      facts: {
+        C4: '1122',
+        D4: '938',
+        E4: '-184',
+        F4: percent('83.6'),
+        C5: '359',
+        D5: '397',
+        E5: '38',
+        F5: percent('10.6'),
+      },
+      relations: ['E4 = D4 - C4', 'E5 = D5 - C5', 'F4 ratio E4 C4 e2 @form', 'F5 ratio E5 C5 e2 @form'],
+    });
+    assert.deepEqual(told, ['other-base! F4=-16.4']);
+  });
+
+  describe('totals typed where their kin are formulas', () => {
+    const by = (value: string): FactSpec => ({ value, written: 'formula' });
+    const facts = {
+      C5: '402', D5: '379', E5: by('781'),
+      C6: '48', D6: '56', E6: by('104'),
+      C7: '305', D7: '294', E7: by('599'),
+      C8: '442', D8: by('729'), E8: by('1484'),
+      C9: '234', D9: '166', E9: by('400'),
+      C10: '676', D10: by('895'), E10: by('1884'),
+    }; // prettier-ignore
+    const down = ['C', 'D', 'E'].flatMap((column) => [`${column}8 = ${column}5 + ${column}6 + ${column}7 @formula`, `${column}10 = ${column}5 + ${column}6 + ${column}7 + ${column}9 @formula`]); // prettier-ignore
+    const across = [5, 6, 7, 8, 9, 10].map((row) => `E${String(row)} = C${String(row)} + D${String(row)} @form`);
+    const told = (other: Readonly<Record<string, string | FactSpec>>): string[] =>
+      causesTold({ facts: { ...facts, ...other }, relations: [...down, ...across] });
+
+    it('come before a part that would do as well, and are one cause: both were added up with an old part', () => {
+      assert.deepEqual(told({}), ['chain C8=755 C10=989']);
+    });
+
+    it('are decided by nothing else: the part keeps its name where they are formulas too', () => {
+      const other = { C5: '89', E5: by('781'), C8: by('755'), C10: by('989') };
+      assert.deepEqual(told(other), ['cell! C5=402']);
+    });
   });
 });

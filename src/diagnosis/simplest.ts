@@ -6,13 +6,14 @@ import { cellsOf } from './cells-of';
 import type { Scene } from './scene';
 import type { Telling } from './story';
 import { digitsIn, TELLING_DIGITS } from './telling-digits';
+import { isTypedOver } from './typed-over';
 
 /** A chain that lacks exactly one part, or a block that alone has decimals, leads the others by this. */
 const LEAD = 0.5;
 /** What each further cell that must be written makes a story longer by, and how much longer leaves no doubt. */
 const [EACH_CELL, CLEARLY] = [0.5, 1];
 /** A slip of so little cost in a figure of three digits or more is no chance. */
-const TELLING_SLIP = 0.8;
+export const TELLING_SLIP = 0.8;
 /** Cells that a chain must write beyond those of the shortest one to be left behind. */
 const FEWER = 2;
 /** Cells of a chain that make it too much to stand beside one cell that two relations agree on. */
@@ -40,22 +41,33 @@ function renewsQuotients(scene: Scene, { edits }: Telling): boolean {
   );
 }
 
+/** Further cells that a story must write: those typed where their kin are formulas were suspect before, and lengthen nothing. */
+function furtherCells({ world }: Scene, { edits }: Telling): number {
+  const typed = [...edits.keys()].filter((cell) => !isTypedOver(world, cell));
+  return Math.max(0, typed.length - 1);
+}
+
+const lengthOf = (scene: Scene, telling: Telling): number => telling.cost + EACH_CELL * furtherCells(scene, telling);
+
+/** Whether a story writes cells that were typed over formulas. */
+const isShorter = (scene: Scene, telling: Telling): boolean =>
+  telling.edits.size > 1 && furtherCells(scene, telling) < telling.edits.size - 1;
+
 /** What is so much less simple than one wrong cell that it does not rival it. */
-export function isFarFetched(scene: Scene, telling: Telling): boolean {
+export function isFarFetched(scene: Scene, telling: Telling, one: Telling): boolean {
+  if (isShorter(scene, telling) && lengthOf(scene, telling) <= one.cost) return false;
   if (telling.edits.size > 1 && witnesses(scene.failing).length >= SEVERAL) return true;
   if (telling.kind !== 'chain') return false;
   if (scene.failing.every(({ kind }) => QUOTIENTS.has(kind))) return renewsQuotients(scene, telling);
   return telling.edits.size >= LONG_CHAIN && witnesses(scene.failing).length >= 2;
 }
 
-const lengthOf = ({ cost, edits }: Telling): number => cost + EACH_CELL * (edits.size - 1);
-
 /** The only single cell, where what else would do is far-fetched, or longer by far. */
 function oneCell(scene: Scene, [first, ...others]: readonly [Telling, ...Telling[]]): Telling | null {
-  const rivals = others.filter((each) => !isFarFetched(scene, each));
+  const rivals = others.filter((each) => !isFarFetched(scene, each, first));
   if (rivals.length === 0) return first;
   if (first.open) return null;
-  const clear = rivals.every((each) => lengthOf(each) - first.cost >= CLEARLY);
+  const clear = rivals.every((each) => lengthOf(scene, each) - first.cost >= CLEARLY);
   return clear || witnesses(scene.failing).length >= 2 ? first : null;
 }
 
@@ -75,27 +87,41 @@ export function isPlainSwap(scene: Scene, swap: Telling, tellings: readonly Tell
 }
 
 /** A chain beside which every other must write several cells more, and none is likelier. */
-function shortest(tellings: readonly Telling[]): Telling | null {
+function shortest(scene: Scene, tellings: readonly Telling[]): Telling | null {
   const [first, second] = [...tellings].sort((a, b) => a.edits.size - b.edits.size);
   if (first?.kind !== 'chain' || !second || first.open) return null;
   const fewer = second.edits.size - first.edits.size >= FEWER;
-  return fewer && tellings.every((each) => each === first || lengthOf(each) - lengthOf(first) >= LEAD) ? first : null;
+  const leads = (each: Telling): boolean => lengthOf(scene, each) - lengthOf(scene, first) >= LEAD;
+  return fewer && tellings.every((each) => each === first || leads(each)) ? first : null;
+}
+
+/** The only story that writes nothing but totals typed over formulas, where the others are longer, or reckon what they write. */
+function overFormulas(scene: Scene, tellings: readonly Telling[]): Telling | null {
+  const [only, ...more] = tellings.filter(
+    ({ edits }) => edits.size > 1 && [...edits.keys()].every((cell) => isTypedOver(scene.world, cell)),
+  );
+  if (!only || more.length > 0 || only.open) return null;
+  const isWeaker = (each: Telling): boolean =>
+    RECKONED.has(each.kind) || lengthOf(scene, each) - lengthOf(scene, only) >= CLEARLY;
+  return tellings.every((each) => each === only || isWeaker(each)) ? only : null;
 }
 
 /** The one that stands out where several explain it all, the likeliest first; null where none does. */
 export function simplest(scene: Scene, tellings: readonly Telling[]): Telling | null {
   const [first, second, ...others] = tellings;
   if (!first || !second) return first ?? null;
+  const over = overFormulas(scene, tellings);
+  if (over) return over;
   const cells = tellings.filter(isOneCell);
   if (cells.length > 1) return null;
   if (cells.length === 1) return oneCell(scene, [first, second, ...others]);
   const leads = first.data?.['exact'] !== undefined && (first.kind === 'chain' || first.kind === 'scaled-block');
   if (leads && second.cost - first.cost >= LEAD) return first;
-  return onlySwap(tellings) ?? shortest(tellings);
+  return onlySwap(tellings) ?? shortest(scene, tellings);
 }
 
 /** Of several single cells the one that a slip explains which is hardly met by chance, where nothing else is as simple by far. */
-export function bySlip([first, ...others]: readonly Telling[]): Telling | null {
+export function bySlip(scene: Scene, [first, ...others]: readonly Telling[]): Telling | null {
   if (!first || !isOneCell(first) || first.open || first.cost > TELLING_SLIP) return null;
-  return others.length > 0 && others.every((each) => lengthOf(each) - first.cost >= CLEARLY) ? first : null;
+  return others.length > 0 && others.every((each) => lengthOf(scene, each) - first.cost >= CLEARLY) ? first : null;
 }

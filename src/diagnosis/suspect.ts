@@ -91,6 +91,7 @@ function dataOf(problem: Problem, relation: Relation, ranked: Ranked, decision: 
     data['otherCell'] = otherFact.at.cell;
     data['otherSheet'] = otherFact.at.sheet;
     data['otherFile'] = otherFact.at.file;
+    data['otherFrom'] = toText(otherFact.value);
     data['otherValue'] = toText(other.value);
   }
   return data;

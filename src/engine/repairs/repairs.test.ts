@@ -112,6 +112,26 @@ describe('engine/repairs', () => {
     });
   });
 
+  it('a cell shown in millions gets what it holds, and the log says what it shows', () => {
+    const format = '#,##0,,';
+    const book = snapshotOf({
+      C7: { value: 71873e6, format },
+      C8: { value: 1655, format },
+      D7: { value: 0.5, format: '0%' },
+    });
+    const repaired = (cell: string, from: string, value: string): unknown => {
+      const data = { from };
+      const suspect = { at: { file: 'so.xlsx', sheet: 'Biểu', cell }, cause: 'unknown' as const, value, rank: 1, data };
+      const repair = repairBySuspect(book, suspect);
+      const [edit] = repair?.edits ?? [];
+      return [edit?.kind === 'set-cell' ? edit.value : null, repair?.changes[0]?.before];
+    };
+    assert.deepEqual(repaired('C7', '71873', '72353'), [72353e6, '71873']);
+    // Under another unit the number itself was read.
+    assert.deepEqual(repaired('C8', '1655', '1565'), [1565, '1655']);
+    assert.deepEqual(repaired('D7', '50', '52'), [0.52, '50']);
+  });
+
   it('writes formulas for totals and percentages', () => {
     const [sum, ratio] = reading.relations;
     assert.ok(sum && ratio);

@@ -8,7 +8,7 @@ import type { Relation } from '../../core/relation';
 import { quotientPower } from '../../core/relation-scale';
 import type { WorkbookSnapshot } from '../../core/snapshot';
 import { verdictOf } from '../../core/verdict';
-import { holdsFraction, restoring, writing, type Repair } from './repair';
+import { heldPower, holdsFraction, restoring, writing, type Repair } from './repair';
 
 /** "D13:D15" where the cells follow each other in one column or row, null elsewhere. */
 function asRange(cells: readonly string[]): string | null {
@@ -100,7 +100,8 @@ export function repairByFormula(snapshot: WorkbookSnapshot, reading: Reading, re
   const formula = formulaOf(reading, relation, fraction);
   const verdict = verdictOf(reading.facts, relation);
   if (formula === null || verdict.status === 'skipped') return null;
-  const value = Number(toText(resultOf(reading, relation) ?? verdict.expected)) / (fraction ? 100 : 1);
+  const result = shift(resultOf(reading, relation) ?? verdict.expected, heldPower(cell, whole.value));
+  const value = Number(toText(result));
   const written = { sheet: whole.at.sheet, cell: whole.at.cell, value, formula };
   const edit = writing(snapshot, written);
   return {

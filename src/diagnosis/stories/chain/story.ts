@@ -1,6 +1,7 @@
 /** One figure is wrong, and the totals and percentages above were computed with it. */
-import { ZERO } from '../../../core/decimal';
+import { add, subtract, ZERO } from '../../../core/decimal';
 import type { FactIndex } from '../../../core/fact';
+import type { Relation } from '../../../core/relation';
 import { likelihoodOf } from '../../likelihood';
 import type { Scene } from '../../scene';
 import type { Story, Telling } from '../../story';
@@ -27,12 +28,34 @@ function tellingOf(scene: Scene, start: FactIndex): Telling | null {
   };
 }
 
+/** Totals of one column that were typed and all lack the same amount: they were added up when one of their parts was still another. */
+function oldTotals(scene: Scene): Telling[] {
+  const byColumn = new Map<number, Relation[]>();
+  for (const relation of scene.failing) {
+    const column = scene.place(relation.whole)?.column;
+    if (relation.kind !== 'sum' || column === undefined || !scene.isTyped(relation.whole)) continue;
+    byColumn.set(column, [...(byColumn.get(column) ?? []), relation]);
+  }
+  return [...byColumn.values()].flatMap((sums) => {
+    const [first, ...others] = [...sums].sort((a, b) => a.parts.length - b.parts.length);
+    const value = first && scene.world.computed(first);
+    if (!first || !value || others.length === 0) return [];
+    const lacks = subtract(value, scene.fact(first.whole)?.value ?? ZERO);
+    const edits = new Map([[first.whole, value]]);
+    for (const { whole } of others) edits.set(whole, add(scene.fact(whole)?.value ?? ZERO, lacks));
+    if (edits.size < 2 || !scene.mends(edits)) return [];
+    const { cost, slip } = likelihoodOf(scene, first.whole, value);
+    return [{ kind: 'chain', edits, cost, open: false, ...(slip ? { slip } : {}) }];
+  });
+}
+
 export const chain: Story = {
   id: 'chain',
   joins: true,
   tell(scene) {
     const parts = scene.failing.reduce((sum, relation) => sum + relation.parts.length, 0);
     if (scene.cells.length * parts > MOST_WORK) return [];
-    return scene.cells.filter((cell) => scene.isTyped(cell)).flatMap((cell) => tellingOf(scene, cell) ?? []);
+    const started = scene.cells.filter((cell) => scene.isTyped(cell)).flatMap((cell) => tellingOf(scene, cell) ?? []);
+    return [...started, ...oldTotals(scene)];
   },
 };

@@ -1,0 +1,97 @@
+/**
+ * Whether the figures prove what is told (CONTRACT 4, Repairs): by relations declared or borne out that say something of
+ * their own, with nothing unasked and no figure of theirs in doubt.
+ */
+import { absolute, compare, equals, fromInteger, round, shift, subtract, ZERO, type Decimal } from '../core/decimal';
+import type { FactIndex } from '../core/fact';
+import type { Relation } from '../core/relation';
+import { verdictOf } from '../core/verdict';
+import { cellsOf } from './cells-of';
+import { isBorneOut } from './grounds';
+import { carriesOn } from './carried-on';
+import type { Scene } from './scene';
+import { isOneCell, TELLING_SLIP, witnesses } from './simplest';
+import type { Telling } from './story';
+import { digitsIn, TELLING_DIGITS } from './telling-digits';
+
+function isEvidence(mended: readonly Relation[]): boolean {
+  if (mended.every(({ source }) => source === 'figures')) return false;
+  return mended.length >= 2 || mended.some(isBorneOut);
+}
+
+/**
+ * Whether a moved amount proves nothing: quotients tell it to no more than a digit or two, or between two totals it is just
+ * what one of their lines holds, which then stands in the wrong group.
+ */
+function isVague(scene: Scene, { kind, edits }: Telling): boolean {
+  if (kind !== 'moved-amount') return false;
+  const [[cell, value] = []] = edits;
+  const fact = cell === undefined ? undefined : scene.fact(cell);
+  if (!fact || !value) return true;
+  const amount = absolute(subtract(value, fact.value));
+  const isLine = scene.failing.some(
+    ({ whole, parts }) =>
+      edits.has(whole) && parts.some((part) => equals(absolute(scene.fact(part.fact)?.value ?? ZERO), amount)),
+  );
+  return isLine || (scene.failing.some((relation) => relation.kind !== 'sum') && digitsIn(amount) < TELLING_DIGITS);
+}
+
+/** Whether totals of a chain would change by another amount than the figure that it starts at: then there is a second mistake. */
+export function isUneven(scene: Scene, { kind, edits }: Telling): boolean {
+  if (kind !== 'chain') return false;
+  const [start] = edits.keys() as Iterable<FactIndex>;
+  const column = start === undefined ? undefined : scene.place(start)?.column;
+  const amounts = [...edits].flatMap(([cell, value]) => {
+    const fact = scene.fact(cell);
+    return fact && scene.place(cell)?.column === column ? [absolute(subtract(value, fact.value))] : [];
+  });
+  return amounts.some((amount) => !equals(amount, amounts[0] ?? ZERO));
+}
+
+/** Whether a typed quotient misses by one unit of its last place and no more: that tells no figure from its neighbour. */
+function missesByAUnit({ world }: Scene, relation: Relation): boolean {
+  const whole = world.fact(relation.whole);
+  if (relation.kind === 'sum' || !whole || whole.written === 'formula') return false;
+  const verdict = verdictOf(world.facts, relation);
+  if (verdict.status !== 'fails') return false;
+  const off = absolute(subtract(whole.value, round(verdict.expected, whole.decimals)));
+  return compare(off, shift(fromInteger(1), -whole.decimals)) <= 0;
+}
+
+/** Whether another figure of an equation breaks one that stays broken: what is wrong there may be wrong here. */
+function isMixedUp(
+  { world }: Scene,
+  relation: Relation,
+  edits: ReadonlyMap<FactIndex, Decimal>,
+  mended: ReadonlySet<Relation>,
+): boolean {
+  const stays = (each: Relation): boolean => each.source !== 'figures' && !mended.has(each) && world.isBroken(each);
+  return cellsOf(relation).some((cell) => !edits.has(cell) && world.of(cell).some(stays));
+}
+
+/** Whether the figures prove it: then it may be written without asking. */
+export function isProven(scene: Scene, telling: Telling): boolean {
+  const { edits, open } = telling;
+  if (
+    open ||
+    isVague(scene, telling) ||
+    isUneven(scene, telling) ||
+    edits.size === 0 ||
+    ![...edits.keys()].every((cell) => scene.isTyped(cell))
+  )
+    return false;
+  const outcome = scene.mends(edits);
+  if (!outcome || outcome.unasked.length > 0) return false;
+  const evidence = witnesses(outcome.mended).filter(
+    (each) => !missesByAUnit(scene, each) && !isMixedUp(scene, each, edits, outcome.mended),
+  );
+  if (!isEvidence(evidence)) return false;
+  const [start] = edits.keys() as Iterable<FactIndex>;
+  if (evidence.length < 2 && start !== undefined) {
+    if (scene.world.failsBeside(start, outcome.mended)) return false;
+    // Another figure of the only equation may be wrong itself, for all that could be asked of it.
+    if (evidence.flatMap(cellsOf).some((cell) => cell !== start && scene.world.isDoubted(cell))) return false;
+    if (telling.cost > TELLING_SLIP && evidence.some((each) => carriesOn(scene, each, start))) return false;
+  }
+  return isOneCell(telling) || evidence.length >= 2;
+}
