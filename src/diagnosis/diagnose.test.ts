@@ -119,6 +119,18 @@ describe('diagnosis', () => {
     assert.equal(suspects(finding)[0], 'F1=52.3 other-base');
   });
 
+  it('a growth below nought where the percentage of the plan belongs', () => {
+    const [finding] = diagnosed({
+      facts: {
+        C1: { value: '1000', line: 'I', measure: 'plan' },
+        D1: { value: '523', line: 'I' },
+        F1: { value: '-47.7~1', unit: '%', line: 'I', measure: 'percent-of-plan' },
+      },
+      relations: ['F1 ratio D1 C1 e2'],
+    });
+    assert.equal(suspects(finding)[0], 'F1=52.3 other-base');
+  });
+
   it("two figures in each other's place", () => {
     const findings = diagnosed({
       facts: {

@@ -19,6 +19,10 @@ describe('numbered lines', () => {
   it('put bullets by their sign and their indentation', () => {
     assert.equal(tree('1 Thu', '- Thuế', '+ Xăng', '- Phí'), 'Thu; Thuế < Thu; Xăng < Thuế; Phí < Thu');
     assert.equal(
+      tree('1 Thu', '- Thuế', '• Xăng', '• Dầu', '- Phí'),
+      'Thu; Thuế < Thu; Xăng < Thuế; Dầu < Thuế; Phí < Thu',
+    );
+    assert.equal(
       tree('- Thu', '  - Thuế', '    - Xăng', '  - Phí', '- Chi'),
       'Thu; Thuế < Thu; Xăng < Thuế; Phí < Thu; Chi',
     );
