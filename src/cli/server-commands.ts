@@ -6,6 +6,7 @@ import type { DataWord } from './commands/data';
 import type { ServeCommandOptions } from './commands/serve';
 import type { ExitStatus } from './exit-status';
 import type { Io } from './io';
+import { withPrivateFiles } from './private-files';
 
 /** No budget is theirs: a server runs until it is told to stop, and its threads have budgets of their own. */
 export function addServerCommands(
@@ -30,7 +31,7 @@ export function addServerCommands(
     .option('--demo', 'dữ liệu trống thì nạp bộ dùng thử: ba sở, hai mươi xã, hai kỳ')
     .option('--lang <vi|en>', 'ngôn ngữ của lời báo', oneOf('vi', 'en'), 'vi')
     .action(async (options: ServeCommandOptions) =>
-      finish(await (await import('./commands/serve')).serve(options, io)),
+      finish(await withPrivateFiles(async () => (await import('./commands/serve')).serve(options, io))),
     );
 
   command(
@@ -45,10 +46,12 @@ export function addServerCommands(
     .argument('<DIR>', 'thư mục dữ liệu của máy chủ')
     .argument(
       '[OTHER]',
-      'thư mục bản sao (backup, restore), tệp bodies.yaml (bodies), tệp .xlsx để ghi bảng tài khoản (accounts)',
+      'thư mục bản sao (backup, restore), tệp bodies.yaml hoặc .csv (bodies), tệp .xlsx để ghi bảng tài khoản (accounts)',
     )
     .option('--lang <vi|en>', 'ngôn ngữ của lời báo', oneOf('vi', 'en'), 'vi')
     .action(async (word: DataWord, dir: string, other: string | undefined, options: { readonly lang: Language }) =>
-      finish(await (await import('./commands/data')).data(word, [dir, other], options, io)),
+      finish(
+        await withPrivateFiles(async () => (await import('./commands/data')).data(word, [dir, other], options, io)),
+      ),
     );
 }

@@ -85,9 +85,19 @@ async function remarked(opened: Page): Promise<void> {
   await opened.getByRole('heading', { name: 'Nhận xét của thư ký' }).waitFor();
 }
 
+async function accounts(opened: Page): Promise<void> {
+  await opened.getByRole('link', { name: 'Tài khoản' }).click();
+  await opened.getByLabel('Tên đăng nhập').fill('ha.tk');
+  await opened.getByLabel('Họ tên').fill('Nguyễn Thị Hà');
+  await opened.getByLabel('Vai').selectOption('secretary');
+  await opened.getByRole('button', { name: 'Lập tài khoản' }).click();
+  await opened.getByText('chỉ hiện lần này').waitFor();
+}
+
 export const SERVER_PICTURES: Readonly<Record<string, Picture>> = {
   'may-chu-bang': page('thuky', () => Promise.resolve()),
   'may-chu-tu-choi': page('xa08', refused),
   'may-chu-tra-lai': page('thuky', remarked),
+  'may-chu-tai-khoan': page('quantri', accounts),
   'nop-len-may-chu': pane,
 };

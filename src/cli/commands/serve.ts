@@ -33,6 +33,8 @@ const ROLES: Readonly<Record<Language, Readonly<Record<string, string>>>> = {
 function said({ address, first }: Running, { lang, base }: ServeCommandOptions): string {
   const vi = lang === 'vi';
   const lines = [`Khớp Số: ${base ?? address}`];
+  // Whoever puts a web server before it has to know where it listens.
+  if (base !== undefined && base !== address) lines.push(vi ? `Nghe ở ${address}` : `Listening at ${address}`);
   if (first) {
     lines.push(
       vi ? `Mật khẩu của các tài khoản mới: ${first.password}` : `Password of the new accounts: ${first.password}`,

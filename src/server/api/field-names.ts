@@ -20,7 +20,7 @@ const NAMES: Readonly<Record<string, Said>> = {
   remarks: { vi: 'nhận xét', en: 'remarks' },
   sheet: { vi: 'trang', en: 'sheet' },
   cell: { vi: 'ô', en: 'cell' },
-  yaml: { vi: 'nội dung tệp bodies.yaml', en: 'text of bodies.yaml' },
+  yaml: { vi: 'nội dung tệp cây cơ quan', en: 'text of the file of bodies' },
   before: { vi: 'chỗ bắt đầu của trang nhật ký', en: 'place in the log' },
 };
 

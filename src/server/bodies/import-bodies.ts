@@ -1,10 +1,12 @@
-/** The tree of bodies.yaml (CONTRACT 8) into the store: a unit is known again by its path of names. */
+/** The tree of bodies.yaml (CONTRACT 8), or of a table, into the store: a unit is known again by its path of names. */
+import { Fault } from '../../core/fault';
 import type { FormDefinition } from '../../core/form';
 import { readOwnReport, type OwnBody } from '../../engine';
 import { describeFault, foldText } from '../../language';
 import { newId } from '../people/sign-in';
 import { Refusal, type Said } from '../refusal';
 import type { Expected, Store, Unit } from '../store';
+import { bodiesTable, type BodiesTable } from './bodies-table';
 
 type Deadline = OwnBody['due'];
 type ExpectedOf = OwnBody['departments'][number];
@@ -35,12 +37,22 @@ class Importing {
   }
 }
 
-/** A file's text as the tree; Refusal with each problem's line and column. */
+/** A fault of the text that a table was turned into, at the table's own line. */
+function ofTable({ code, data }: Fault, { lineOf }: BodiesTable): Fault {
+  const { column: _, line = '1', ...rest } = data;
+  return new Fault(code, { ...rest, file: 'bodies.csv', line: String(lineOf(Number(line))) });
+}
+
+/** A file's text as the tree, YAML or a table; Refusal with each problem's line and column. */
 export function bodiesOf(text: string, forms: readonly FormDefinition[]): readonly OwnBody[] {
-  const { bodies, faults } = readOwnReport([{ name: 'bodies.yaml', text }], forms);
-  const problems = faults.map((fault) => ({
-    said: { vi: describeFault(fault, 'vi'), en: describeFault(fault, 'en') },
-  }));
+  const table = bodiesTable(text);
+  const { bodies, faults } = readOwnReport([{ name: 'bodies.yaml', text: table?.yaml ?? text }], forms);
+  const problems = [
+    ...(table?.problems ?? []).map((said) => ({ said })),
+    ...faults
+      .map((fault) => (table ? ofTable(fault, table) : fault))
+      .map((fault) => ({ said: { vi: describeFault(fault, 'vi'), en: describeFault(fault, 'en') } })),
+  ];
   if (problems.length === 0 && bodies && bodies.length > 0) return bodies;
   const none: Said = {
     vi: 'Tệp chưa nêu cơ quan nào: dưới “bodies:” phải có ít nhất một dòng “- name: …”.',
@@ -49,8 +61,8 @@ export function bodiesOf(text: string, forms: readonly FormDefinition[]): readon
   throw new Refusal(
     'blocked',
     {
-      vi: 'Tệp bodies.yaml chưa dùng được; cây cơ quan đang có vẫn giữ nguyên.',
-      en: 'bodies.yaml cannot be used yet; the present tree of bodies stays.',
+      vi: 'Tệp cây cơ quan chưa dùng được; cây cơ quan đang có vẫn giữ nguyên.',
+      en: 'The file of bodies cannot be used yet; the present tree of bodies stays.',
     },
     problems.length === 0 ? [{ said: none }] : problems,
   );

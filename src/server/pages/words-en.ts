@@ -128,7 +128,7 @@ export const en: Readonly<Record<WordKey, string>> = {
   resetPassword: 'New password',
   firstPassword: 'Password of {login}, shown this once: {password}',
   bodies: 'Bodies',
-  bodiesFile: 'bodies.yaml',
+  bodiesFile: 'bodies.yaml or .csv',
   import: 'Import',
   imported: '{units} units and {expected} expected forms imported.',
   loading: 'Loading…',

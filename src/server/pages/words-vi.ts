@@ -127,7 +127,7 @@ export const vi = {
   resetPassword: 'Mật khẩu mới',
   firstPassword: 'Mật khẩu của {login}, chỉ hiện lần này: {password}',
   bodies: 'Cây cơ quan',
-  bodiesFile: 'Tệp bodies.yaml',
+  bodiesFile: 'Tệp bodies.yaml hoặc .csv',
   import: 'Nạp',
   imported: 'Đã nạp {units} đơn vị, {expected} biểu phải nộp.',
   loading: 'Đang tải…',

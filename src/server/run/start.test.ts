@@ -1,6 +1,6 @@
 /** A started server with the demo set, then its data backed up, restored and proved; and the commands over it. */
 import { strict as assert } from 'node:assert';
-import { mkdtemp, readdir, readFile, rm, truncate, writeFile } from 'node:fs/promises';
+import { mkdtemp, readdir, readFile, rm, stat, truncate, writeFile } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { serve } from '../../cli/commands/serve';
@@ -122,6 +122,13 @@ describe('a running server', () => {
     // Who has somebody to hand in gets nobody else.
     const none = await khopso('data', 'accounts', at('new'), at('tai-khoan.xlsx'));
     assert.equal(none.out, 'đơn vị,tên đăng nhập,mật khẩu\n');
+    const others = async (name: string): Promise<number> => (await stat(at(name))).mode & 0o077;
+    if (process.platform !== 'win32')
+      assert.deepEqual(
+        [await others('tai-khoan.xlsx'), await others('new'), await others('new/khopso.db')],
+        [0, 0, 0],
+        'nobody else reads it',
+      );
     const { sheets } = await readXlsx(await readFile(at('tai-khoan.xlsx')), 'tai-khoan.xlsx');
     assert.deepEqual(
       sheets[0]?.cells.map(({ value }) => value),
@@ -132,9 +139,12 @@ describe('a running server', () => {
       ...{ out: (text: string) => (out += text), error: (text: string) => (error += text), redraw: null },
       budget: new ProcessBudget(),
     };
-    const options = { data: at('new'), listen: '0.0.0.0:0', lang: 'vi' as const };
+    const options = { data: at('new'), listen: '0.0.0.0:0', base: 'http://so.vn', lang: 'vi' as const };
     assert.equal(await serve(options, io, Promise.resolve()), 0);
-    assert.match(out, /Khớp Số: http:.*\nMật khẩu của các tài khoản mới: [a-z2-9-]{19}\n {2}quantri +quản trị\n$/);
+    assert.match(
+      out,
+      /Khớp Số: http:\/\/so\.vn\nNghe ở http:.*\nMật khẩu của các tài khoản mới: [a-z2-9-]{19}\n {2}quantri +quản trị\n$/,
+    );
     assert.match(error, /không được mã hóa/);
     assert.equal((await readFile(at('new/khopso.db'))).subarray(0, 6).toString(), 'SQLite');
   });

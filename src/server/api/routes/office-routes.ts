@@ -13,7 +13,7 @@ export const OFFICE_ROUTES: readonly Route[] = [
   route({
     method: 'PUT',
     path: '/bodies',
-    summary: 'Takes a bodies.yaml as the tree of bodies from now on',
+    summary: 'Takes a bodies.yaml, or the same as a table (CSV), as the tree of bodies from now on',
     who: ['administrator'],
     wide: true,
     answer: 'How many units and expected forms it names',

@@ -81,7 +81,7 @@ function Bodies({ done }: { readonly done: () => void }): VNode {
           <span>{say('bodiesFile')}</span>
           <input
             type="file"
-            accept=".yaml,.yml"
+            accept=".yaml,.yml,.csv"
             onChange={({ currentTarget }) => {
               setFile(currentTarget.files?.[0] ?? null);
             }}
