@@ -232,6 +232,12 @@ export class ProseDraft {
     if (old) this.relations[at] = changedRelation(this.relation(claim), { id: old.id });
   }
 
+  /** Takes back what turned out to be none, when all is asked. */
+  retract(isNone: (relation: Relation) => boolean): void {
+    const kept = this.relations.filter((relation) => !isNone(relation));
+    if (kept.length < this.relations.length) this.relations.splice(0, this.relations.length, ...kept);
+  }
+
   /** Whether some relation, or one of a kind, asks a figure for what it is made of. */
   isAsked(mention: Mention, kind?: RelationKind): boolean {
     const kinds = this.asked.get(mention);

@@ -28,6 +28,9 @@ import { impliedSharesIn } from './relations/implied-shares';
 import { parallelIn } from './relations/parallel';
 import { productsIn } from './relations/products';
 import { remaindersIn } from './relations/remainders';
+import { exclusionsIn } from './relations/exclusions';
+import { quartersIn } from './relations/quarters';
+import { retractions } from './relations/retractions';
 import { secondLook } from './relations/second-look';
 import { statusPartitions } from './relations/status-partitions';
 import { bracketShares, sharesIn } from './relations/shares';
@@ -97,6 +100,8 @@ export function readProse(document: DocumentText, budget: Budget = UNBOUNDED): P
     closingTotals(draft, read);
     statusPartitions(draft, read);
     balancesIn(draft, read);
+    quartersIn(draft, read);
+    exclusionsIn(draft, read);
     remaindersIn(draft, read);
     fractionSums(draft, read);
     companionsIn(draft, read);
@@ -118,5 +123,6 @@ export function readProse(document: DocumentText, budget: Budget = UNBOUNDED): P
   secondLook(draft, asked);
   crossings(draft);
   meaningsIn(draft, hosts);
+  retractions(draft);
   return { draft, lines };
 }

@@ -159,6 +159,8 @@ export interface BreakdownCue {
   readonly exhaustive: boolean;
   /** It may open something else: claimed where it adds up, accused where one digit is wrong. */
   readonly careful?: boolean;
+  /** Each thing has one of what it names: a place, an age. */
+  readonly apart?: boolean;
   /** Its own words name the whole. */
   readonly named?: boolean;
   readonly pattern: RegExp;
@@ -175,7 +177,13 @@ export const breakdownCues: readonly BreakdownCue[] = [
     exhaustive: false,
     careful: true,
     pattern:
-      /(?<!\p{L})(?:phân loại|nội dung|nguyên nhân|lĩnh vực|hình thức|kết quả|theo (?:cấp|địa bàn|loại|nguồn)|về nguồn vốn)(?: [^.:;,()\d·]{0,40})?(?=:)/gu,
+      /(?<!\p{L})(?:phân loại|nội dung|nguyên nhân|lĩnh vực|hình thức|kết quả|đối tượng|theo (?:cấp|địa bàn|loại|nguồn)|về nguồn vốn)(?: [^.:;,()\d·]{0,40})?(?=:)/gu,
+  },
+  {
+    exhaustive: false,
+    careful: true,
+    apart: true,
+    pattern: /(?<!\p{L})(?:địa bàn|thời gian|độ tuổi|giới tính|trình độ|loại hình)(?: [^.:;,()\d·]{0,40})?(?=:)/gu,
   },
   { exhaustive: false, careful: true, pattern: /(?<=^\s*|[.;]\s+)trong (?!đó|số|tổng)[^.:;,()\d]{1,24}(?=:)/gu },
   // "Chất lượng: sức khỏe loại 1 có 38 thanh niên, …": any few words that open a sentence.

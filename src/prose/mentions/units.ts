@@ -66,8 +66,10 @@ const SHORT: Readonly<Record<string, string>> = {
   BN: 'bệnh nhân',
 };
 
-/** "29 HTX nông nghiệp". */
+/** "29 HTX nông nghiệp", "1.436 đ/c". */
 function shortAt(rest: string, from: number): UnitAt | null {
+  const comrades = /^\s*(đ\/c)(?!\p{L})/iu.exec(rest);
+  if (comrades) return { unit: { ...countOf('đồng chí'), text: comrades[1] ?? '' }, end: from + comrades[0].length };
   const [words, name = ''] = /^\s*(\p{Lu}{2,7})(?![\p{L}\d/-])/u.exec(rest) ?? [''];
   const meant = SHORT[name];
   return meant === undefined ? null : { unit: { ...countOf(meant), text: name }, end: from + words.length };

@@ -88,6 +88,32 @@ export function isJustDone(read: ReadLine, now: Mention, base: Mention): boolean
   );
 }
 
+/** What came in, and what was done with it. */
+const CAME = /(?<!\p{L})(?:xảy ra|phát hiện|tiếp nhận|thụ lý|phát sinh)(?!\p{L})/u;
+const SETTLED = /(?<!\p{L})(?:làm rõ|điều tra|giải quyết|khám phá|xử lý|xét xử|thu gom|khắc phục)(?!\p{L})/u;
+
+/** "xảy ra 143 vụ …; điều tra làm rõ 121 vụ, bắt 203 đối tượng, đạt tỷ lệ 84,6%": what was settled of what came in. */
+export function isSettled(read: ReadLine, now: Mention, base: Mention): boolean {
+  const came = CAME.test(`${base.before} ${base.label}`.toLowerCase());
+  const settled = SETTLED.test(`${now.before} ${now.label}`.toLowerCase());
+  if (!came || !settled || now.start < base.end || compare(now.value, base.value) > 0) return false;
+  const between = read.mentions.filter(
+    (each) => each.start > base.end && each.end < now.start && each.role === 'level',
+  );
+  return !between.some(({ unit }) => unit?.kind === base.unit?.kind);
+}
+
+/** "kiến nghị thu hồi 11.208 triệu đồng, …; đã thu hồi 8.967 triệu đồng, đạt 80%": what was done of what was to be. */
+export function isCarriedOut(now: Mention, base: Mention): boolean {
+  const verb = /(?<!\p{L})đã (?:được )?(\p{L}+ \p{L}+)/u.exec(now.before.toLowerCase())?.[1];
+  const words = `${base.before} ${base.label}`.toLowerCase();
+  return (
+    verb !== undefined &&
+    /(?<!\p{L})(?:kiến nghị|phải|đề nghị|cần|yêu cầu)(?!\p{L})/u.test(words) &&
+    words.includes(verb)
+  );
+}
+
 /** "giá trị đề nghị 214.860 triệu đồng, giá trị được duyệt 213.412 triệu đồng, giảm trừ 1.448 triệu đồng". */
 export function isApproved(now: Mention, base: Mention): boolean {
   return (

@@ -54,7 +54,9 @@ function askCue(draft: ProseDraft, read: ReadLine, cue: CueAt, taken: Set<Mentio
   const found = best([options[likeliest] ?? [], ...options]);
   // Of several figures of one noun in the paragraph before, nobody knows which one is meant.
   const named = (whole: Mention): boolean =>
-    !cue.soft && cue.careful !== true && wholes.filter(({ unit }) => sameKind(unit, whole.unit)).length === 1;
+    !cue.soft &&
+    (cue.careful !== true || cue.apart === true) &&
+    wholes.filter(({ unit }) => sameKind(unit, whole.unit)).length === 1;
   const answers = far
     ? found.filter(({ status, claim }) => status === 'holds' || (claim.whole === wholes[0] && named(claim.whole)))
     : found;
@@ -120,7 +122,7 @@ function askBrackets(draft: ProseDraft, read: ReadLine, taken: Set<Mention>): vo
       ? read.mentions
           .filter(
             (each) =>
-              isPrimary(each) &&
+              (isPrimary(each) || each === whole) &&
               depthOf(read, each) === depthOf(read, whole) &&
               (each === whole || isJoined(each, whole)),
           )

@@ -4,7 +4,7 @@ import type { Mention } from '../mentions/mention';
 import { sameKind } from '../mentions/units';
 import type { ProseDraft } from '../prose-draft';
 import { depthOf, isPrimary, type ReadLine } from '../text/read-line';
-import { askList, tell } from './sums';
+import { askList, tell, type Answer } from './sums';
 
 /** "…, bao gồm:" and paragraphs without a mark, each closed by a semicolon but for the last. */
 function unmarked(lines: readonly ReadLine[], index: number): ReadLine[] {
@@ -58,6 +58,7 @@ export function bulletLists(draft: ProseDraft, lines: readonly ReadLine[], index
   const bare = head.mentions.filter((each) => isPrimary(each) && depthOf(head, each) === 0);
   const wholes = (bare.length > 0 ? bare : head.mentions.filter(isPrimary)).reverse().slice(0, 4);
   const asked: Mention[] = [];
+  const answers: { readonly answer: Answer; readonly every: boolean; readonly first: boolean }[] = [];
   for (const whole of wholes) {
     if (asked.some((each) => sameKind(each.unit, whole.unit))) continue;
     asked.push(whole);
@@ -74,8 +75,14 @@ export function bulletLists(draft: ProseDraft, lines: readonly ReadLine[], index
       unclean: parts.length < items.length,
       statement: opening.words,
     });
-    // "tiếp 71 lượt, 90 người. Cụ thể:": every item has each of the counters.
-    const every = opening.exhaustive && parts.length === items.length;
-    if (answer && (asked.length === 1 || every || answer.status === 'holds')) tell(draft, answer);
+    if (answer) answers.push({ answer, every: parts.length === items.length, first: asked.length === 1 });
+  }
+  // "tiếp 71 lượt, 90 người. Cụ thể:": every item has each of the counters, and those that add up bear out the others.
+  const borne = answers.some(({ answer, every }) => every && answer.status === 'holds' && answer.claim.kind === 'sum');
+  for (const { answer, every, first } of answers) {
+    const whole = every && (opening.exhaustive || borne);
+    if (borne && every && answer.status !== 'holds')
+      tell(draft, { ...answer, status: 'accuses', claim: { ...answer.claim, exhaustive: true } });
+    else if (first || whole || answer.status === 'holds') tell(draft, answer);
   }
 }

@@ -51,7 +51,7 @@ function scaleExplains(whole: Mention, parts: readonly Mention[], sum: Decimal):
   });
 }
 
-const UNKNOWN = /(?<!\p{L})(?:khác|chưa rõ|chưa xác định|không rõ)(?!\p{L})/u;
+const UNKNOWN = /(?<!\p{L})(?:khác|chưa rõ|chưa xác định|không rõ|đang (?:điều tra|xác minh|làm rõ))(?!\p{L})/u;
 
 /** "Nguyên nhân: do điện 12 vụ, do sơ suất 05 vụ, chưa rõ 04 vụ": three parts or more that each say the whole's noun, the last of them the rest. */
 export function isRestNamed(whole: Mention, parts: readonly Mention[]): boolean {

@@ -9,6 +9,7 @@ import { isSlip } from './slips';
 
 const STRUCTURE = /(?<!\p{L})(?:cơ cấu|tỷ trọng|nguyên nhân(?=[^.;\d]{0,20}:))(?!\p{L})/gu;
 const HUNDRED = fromInteger(100);
+const MOST_OVER = fromInteger(20);
 const SHARES: ReadonlySet<string> = new Set(['share', 'percent']);
 /** Of "giảm còn 28,3%" the figure is what came of it. */
 const CHANGES = /(?<!\p{L})(?:(?:tăng|giảm)(?! (?:lên|còn|xuống))|so với|từ)(?!\p{L})/u;
@@ -48,7 +49,9 @@ export function compositionIn(draft: ProseDraft, read: ReadLine): void {
     const scaled = add(gap, gap);
     const unit = { ...first, value: HUNDRED };
     const fits = compare(shift(scaled, first.decimals), slack) <= 0;
-    if (!fits && !shares.some(({ value }) => isSlip(value, add(value, subtract(HUNDRED, sum))))) continue;
+    // More than the whole no structure can be; less, where some part is left out.
+    const more = compare(sum, HUNDRED) > 0 && compare(gap, MOST_OVER) <= 0;
+    if (!fits && !more && !shares.some(({ value }) => isSlip(value, add(value, subtract(HUNDRED, sum))))) continue;
     const whole = draft.derive(unit, HUNDRED, '100%');
     draft.relate({
       kind: 'sum',

@@ -13,6 +13,8 @@ import type { ReadLine } from '../text/read-line';
 import {
   hangsOn,
   isApproved,
+  isCarriedOut,
+  isSettled,
   isJustDone,
   isSharedBase,
   isAll,
@@ -83,7 +85,7 @@ const MOST = 9;
 const FURTHEST = 7;
 const OPENS = /^\s*\)?[^.;()\d]{0,70}[([][^()\d]{0,60}$/u;
 const NAMES =
-  /^\s*(?:so với |so |của |trên |trong )?(?:tổng|kế hoạch|dự toán|chỉ tiêu|cùng kỳ|năm|số|mức)[^.;:,()\d]{0,60}$/u;
+  /^\s*(?:so với|trên|trong)\s*$|^\s*(?:so với |so |của |trên |trong )?(?:tổng|kế hoạch|dự toán|chỉ tiêu|cùng kỳ|năm|số|mức)[^.;:,()\d]{0,60}$/u;
 
 function flat(read: ReadLine): ReadLine['structure'] {
   return { ...read.structure, depth: new Uint8Array(read.structure.depth.length) };
@@ -223,6 +225,8 @@ export function likelyPairs(
         isDone(draft, read, now, base) ||
         isJustDone(read, now, base) ||
         isApproved(now, base) ||
+        isSettled(read, now, base) ||
+        isCarriedOut(now, base) ||
         isSharedBase(draft, said, base) ||
         hangsOn(read, said, now, base) ||
         (wanted.length > 0 && isAll(wanted, base));

@@ -5,7 +5,7 @@ import type { CueAt, Region } from './regions';
 import { askList, type Answer, type List } from './sums';
 import { slipExplains, sumOfParts } from './sum-fit';
 
-type Cue = Pick<CueAt, 'exhaustive' | 'soft' | 'words' | 'careful'>;
+type Cue = Pick<CueAt, 'exhaustive' | 'soft' | 'words' | 'careful' | 'apart'>;
 
 /** Lines up the wholes of one kind each: three counters of "07 lượt/10 người/09 vụ việc" are three questions. */
 function byKind(wholes: readonly Mention[]): Mention[][] {
@@ -28,6 +28,7 @@ export function listOf(region: Region, wholes: readonly Mention[], cue: Cue): Li
     bracket: cue.words === '(…)',
     unclean: region.unclean,
     ...(cue.careful ? { careful: true } : {}),
+    ...(cue.apart ? { apart: true } : {}),
     statement: cue.words,
   };
 }

@@ -9,6 +9,8 @@ import { isPrimary, type ReadLine } from '../text/read-line';
 import { isSlip } from './slips';
 
 const NEAR = 1.25;
+/** What was harvested gives what was produced, whatever slipped. */
+const TWICE = 2;
 /** Not all that is planted is harvested: a production that falls further short may be of a smaller area. */
 const HARVESTED = 1.03;
 /** Plants that bear after years, and fields that are not reaped yet. */
@@ -89,8 +91,11 @@ export function productsIn(draft: ProseDraft, read: ReadLine): void {
       const verdict = verdictOf(draft.facts, draft.relation(claim));
       if (verdict.status === 'skipped') continue;
       for (const each of [mass, area, yielded]) done.add(each);
-      const part = area.role !== 'now' && !isBearing(area) && (of !== 'item' || PARTLY.test(read.low.slice(from, to)));
-      const far = verdict.status === 'fails' && !isNear(draft, mass, verdict.expected, part ? HARVESTED : NEAR);
+      const reaped = /(?<!\p{L})thu hoạch(?!\p{L})/u.test(area.before.toLowerCase());
+      const part =
+        !reaped && area.role !== 'now' && !isBearing(area) && (of !== 'item' || PARTLY.test(read.low.slice(from, to)));
+      const far =
+        verdict.status === 'fails' && !isNear(draft, mass, verdict.expected, part ? HARVESTED : reaped ? TWICE : NEAR);
       if (far) draft.withdraw(claim);
       else draft.relate(claim);
     }
@@ -102,5 +107,5 @@ function isNear(draft: ProseDraft, mass: Mention, expected: Decimal, most: numbe
   const fact = draft.factOf(mass);
   const ratio = toApproximateNumber(expected) / (fact ? toApproximateNumber(fact.value) : 1);
   const slip = Math.abs(Math.log10(ratio) - Math.round(Math.log10(ratio))) < 0.005;
-  return slip || (fact && isSlip(fact.value, expected)) || (ratio > 1 / NEAR && ratio < most);
+  return slip || (fact && isSlip(fact.value, expected)) || (ratio > Math.min(1 / NEAR, 1 / most) && ratio < most);
 }

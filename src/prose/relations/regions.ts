@@ -14,6 +14,8 @@ export interface CueAt {
   /** A colon alone. */
   readonly soft: boolean;
   readonly careful?: boolean;
+  /** Each thing has one of what it names. */
+  readonly apart?: boolean;
   /** Its words, but for "trong số", name the whole. */
   readonly named?: boolean;
 }
@@ -45,7 +47,7 @@ function isOneOfMany(read: ReadLine, start: number, end: number): boolean {
 /** "bao gồm", "trong đó", … and colons after a figure, left to right; of two that touch the first. */
 export function cuesOf(read: ReadLine): CueAt[] {
   const found: CueAt[] = [];
-  for (const { exhaustive, careful, named, pattern } of breakdownCues)
+  for (const { exhaustive, careful, apart, named, pattern } of breakdownCues)
     for (const match of read.low.matchAll(pattern))
       if (!(careful === true && isOneOfMany(read, match.index, match.index + match[0].length)))
         found.push({
@@ -55,6 +57,7 @@ export function cuesOf(read: ReadLine): CueAt[] {
           words: match[0].trim(),
           soft: false,
           ...(careful ? { careful } : {}),
+          ...(apart ? { apart } : {}),
           ...(named ? { named } : {}),
         });
   for (const match of read.low.matchAll(/:(?=\s)/gu)) {
@@ -101,6 +104,14 @@ const OPEN_END = /(?<!\p{L})(?:khác|v\.v|\.\.\.|…|như|chủ yếu|một số
 const OWN_REST =
   /^(?!.*(?<!\p{L})và(?!\p{L}))[\s\p{L}]{0,24}(?<!\p{L})khác\s*(?:[.;,)]|$)|^[\s\p{L}]{0,24}(?<!\p{L})và (?!các|những|một số)\p{L}+(?: \p{L}+)? khác\s*(?:[.;]|$)/u;
 
+/** "một số trường hợp vi phạm từ 02 lỗi trở lên", "vừa … vừa …": things are counted more than once, the text says. */
+function isTwice(read: ReadLine, to: number): boolean {
+  const words = read.low.slice(Math.max(0, to - 120), to + 120);
+  return /(?<!\p{L})(?:một số|nhiều) [^.\d]{0,40}(?:từ )?(?:\d+|hai) [^.\d]{0,20}trở lên|(?<!\p{L})vừa (?!qua)[^.;]*(?<!\p{L})vừa(?!\p{L})/u.test(
+    words,
+  );
+}
+
 /** The parts of a stretch: what is no part ends it, "còn lại" completes it. */
 export function regionOf(read: ReadLine, from: number, to: number, taken: ReadonlySet<Mention>): Region {
   const depth = read.structure.depth[from] ?? 0;
@@ -136,7 +147,10 @@ export function regionOf(read: ReadLine, from: number, to: number, taken: Readon
       REST.test(read.low.slice(Math.max(from, part.start - 60), part.start).replace(/^.*[,;]/su, '')),
     ),
     unclean:
-      unclean || (items > 1 && firsts.length < items) || (OPEN_END.test(tail.slice(0, 60)) && !OWN_REST.test(tail)),
+      unclean ||
+      isTwice(read, to) ||
+      (items > 1 && firsts.length < items) ||
+      (OPEN_END.test(tail.slice(0, 60)) && !OWN_REST.test(tail)),
   };
 }
 
@@ -224,7 +238,8 @@ export function wholesBefore(read: ReadLine, cue: CueAt): Mention[] {
 function listsOf(read: ReadLine, of: Mention | undefined, open: number): boolean {
   const close = read.structure.brackets.find((each) => each.open === open)?.close ?? open;
   const kin = read.mentions.filter(
-    ({ start, end, unit }) => start > open && end < close && sameKind(unit, of?.unit ?? null),
+    ({ start, end, unit, role }) =>
+      start > open && end <= close && role === 'level' && (unit === null || sameKind(unit, of?.unit ?? null)),
   );
   return of !== undefined && of.unit !== null && kin.length > 1;
 }
@@ -237,11 +252,14 @@ export function beforeBracket(read: ReadLine, open: number): Mention[] {
   // "đã giải quyết 15 đơn, đạt 88,2% (12 đơn …, 03 đơn …)": the bracket is about the orders.
   const skips =
     percent?.unit?.dimension === 'percent' &&
-    ['share', 'percent'].includes(percent.role) &&
-    /^\s*$/u.test(read.masked.slice(percent.unitEnd, open)) &&
+    (['share', 'percent'].includes(percent.role)
+      ? /^\s*$/u.test(read.masked.slice(percent.unitEnd, open))
+      : percent.role === 'of-plan' && listsOf(read, all.at(-2), open)) &&
     (/[([]\s*\d/u.test(read.masked.slice(open, open + 3)) || listsOf(read, all.at(-2), open));
-  const last = all.at(skips ? -2 : -1);
-  if (!last || !isPrimary(last)) return [];
+  const before = all.at(skips ? -2 : -1);
+  // "152/152 thanh niên, đạt 100% chỉ tiêu (Quân sự 118, Công an 34)"
+  const last = skips && before?.role === 'base' ? all.at(-3) : before;
+  if (!last || !isWhole(last) || (last.role === 'now' && last === before)) return [];
   const between = read.masked.slice(last.unitEnd, open);
   return between.length <= 80 && !/[.;:]/u.test(between) ? [last] : [];
 }

@@ -87,6 +87,13 @@ function isMeant(read: ReadLine, of: Mention, share: Mention, whole: Mention, kn
   return slipExplainsQuotient(share, of, whole) || isNearQuotient(share, of, whole);
 }
 
+/** "42.815 học sinh; học sinh dân tộc thiểu số 11.429 em, chiếm 33%": its words name the whole's noun, and it is not far off. */
+function isKindOf(share: Mention, of: Mention, whole: Mention): boolean {
+  const noun = whole.unit?.kind ?? '';
+  const named = noun.includes(' ') && of.label.toLowerCase().includes(noun) && !whole.hedged && !of.hedged;
+  return named && isNearQuotient(share, of, whole, 2, 2);
+}
+
 /** Another figure of the noun in the sentence of a whole. */
 function isBeside(read: ReadLine, whole: Mention, each: Mention): boolean {
   const from = startBefore(read.structure, whole.start, 'sentence');
@@ -156,7 +163,8 @@ export function sharesIn(draft: ProseDraft, read: ReadLine): void {
     else if (beside) draft.relate(claimOf(beside));
     else if (only && isOfOwnPlan(read, of, share, only)) continue;
     else if (only && (told || isMeant(read, of, share, only, true))) draft.relate(claimOf(only));
-    else if (alone && !second && isMeant(read, of, share, alone)) draft.relate(claimOf(alone));
+    else if (alone && !second && (isMeant(read, of, share, alone) || (told && isKindOf(share, of, alone))))
+      draft.relate(claimOf(alone));
     else if (base && !other && wholes.length === 0 && isMeant(read, of, share, base, true)) draft.relate(claimOf(base));
   }
 }

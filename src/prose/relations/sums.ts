@@ -1,5 +1,5 @@
 /** Whether listed parts make up a whole: which of them, and whether a miss may accuse anybody. */
-import { compare, fromInteger, shift } from '../../core/decimal';
+import { compare, fromInteger, shift, type Decimal } from '../../core/decimal';
 import type { Mention } from '../mentions/mention';
 import { sameKind } from '../mentions/units';
 import type { NewClaim, ProseDraft } from '../prose-draft';
@@ -7,7 +7,7 @@ import { asCount, comparable, countsOf, isMixed, isOfKinds, kindsOf } from './co
 import { isComplete, isRestNamed, isSwapped } from './completeness';
 import { isLong, isSlip } from './slips';
 import { sidesAmong, standing } from './standing';
-import { areQualities, fitOf, inUnitOf, isNear, slipExplains, sumOfParts, type Fit } from './sum-fit';
+import { areQualities, fitOf, inUnitOf, isNear, isWithin, slipExplains, sumOfParts, type Fit } from './sum-fit';
 
 export interface List {
   /** The likely whole first, then others that it could be. */
@@ -25,6 +25,8 @@ export interface List {
   readonly statement: string;
   /** The word may open something else than a breakdown: only what is one digit off is accused. */
   readonly careful?: boolean;
+  /** Each thing is in one of its parts: they never come to more than the whole. */
+  readonly apart?: boolean;
 }
 
 /** How the list of a note is called. */
@@ -111,6 +113,10 @@ function byKinds(list: List, whole: Mention, parts: readonly Mention[]): Answer 
     : null;
 }
 
+/** "Địa bàn: thành phố 16 vụ, các huyện 13 vụ" of 23: more than there are, and no more than half more. */
+const isApart = ({ apart, unclean }: List, { value }: Mention, sum: Decimal): boolean =>
+  apart === true && !unclean && compare(sum, value) > 0 && isWithin(sum, value, 2);
+
 /** The answer of one list; null where it claims nothing. */
 export function askList(list: List): Answer | null {
   // Yields are averages: nobody adds them.
@@ -166,7 +172,8 @@ export function askList(list: List): Answer | null {
   const crowded =
     list.firsts.length >= 2 && same.some((part) => !list.firsts.includes(part)) && compare(sum, whole.value) > 0;
   const slip = slipExplains(whole, same, sum) && isLong(whole);
-  if (!exhaustive && !kinds && !slip && areQualities(whole, same, sum)) return { claim, status: 'withdrawn', slip };
+  if (!exhaustive && !kinds && !slip && !isApart(list, whole, sum) && areQualities(whole, same, sum))
+    return { claim, status: 'withdrawn', slip };
   // A rest is a remark only, never an error.
   if (
     compare(sum, whole.value) < 0 &&
@@ -180,7 +187,10 @@ export function askList(list: List): Answer | null {
   const allVerdicts = (kin === 'sides' && same.length === 3) || (restNamed && isNear(whole, sum, true));
   return {
     claim,
-    status: certain && !crowded && (slip || allVerdicts || list.careful !== true) ? 'accuses' : 'withdrawn',
+    status:
+      certain && !crowded && (slip || allVerdicts || list.careful !== true || isApart(list, whole, sum))
+        ? 'accuses'
+        : 'withdrawn',
     slip,
   };
 }

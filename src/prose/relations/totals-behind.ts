@@ -53,9 +53,11 @@ export function totalsBehind(draft: ProseDraft, read: ReadLine, whole: Mention):
 function endsWithTotal(draft: ProseDraft, read: ReadLine, whole: Mention, list: readonly Mention[]): void {
   const from = startBefore(read.structure, whole.start, 'sentence');
   const own = list.filter(({ start }) => start >= from);
-  const sum = own.length >= 2 && digitsOf(whole) >= 4 ? sumOfParts(whole, own) : null;
+  const said = /(?<!\p{L})là\s*$/u.test(read.low.slice(0, whole.start));
+  const sum = own.length >= 2 && digitsOf(whole) >= (said ? 3 : 4) ? sumOfParts(whole, own) : null;
   const less = own.every(({ value }) => compare(value, whole.value) < 0);
-  if (sum !== null && less && slipExplains(whole, own, sum)) draft.relate(sumClaim(whole, own, 'tổng'));
+  const near = sum !== null && (digitsOf(whole) > 3 || isWithin(sum, whole.value, TENTH));
+  if (sum !== null && less && near && slipExplains(whole, own, sum)) draft.relate(sumClaim(whole, own, 'tổng'));
 }
 
 /** Every figure of a sentence up to its "tổng cộng", and hardly off: that total is theirs. */

@@ -2,7 +2,7 @@
  * "215 suất quà trị giá 86 triệu đồng (mỗi suất 400.000 đồng)", "324 buổi với 18.640 lượt người nghe, bình quân 58 người/buổi": what
  * falls to one, how many there are, and what they come to together.
  */
-import { absolute, compare, fromInteger, shift, subtract } from '../../core/decimal';
+import { absolute, add, compare, fromInteger, shift, subtract } from '../../core/decimal';
 import type { Mention } from '../mentions/mention';
 import type { ProseDraft } from '../prose-draft';
 import { endFrom, startBefore } from '../text/structure';
@@ -56,6 +56,22 @@ function isNamedBehind(read: ReadLine, price: Mention, { unit, label, after }: M
   return words !== undefined && `${label} ${after}`.toLowerCase().includes(words);
 }
 
+/** No more than twice or half of what it should be. */
+function isWithinTwice(price: Mention, total: Mention, number: Mention, power: number): boolean {
+  const expected = quotientOf(total, number, power);
+  if (expected === null) return false;
+  return compare(price.value, add(expected, expected)) <= 0 && compare(add(price.value, price.value), expected) >= 0;
+}
+
+/** "1.386 lớp, 24.815 học sinh, bình quân 30,9 học sinh/lớp": nothing else stands between the three, and a word says how they go together. */
+function isTogether(read: ReadLine, price: Mention, number: Mention, total: Mention): boolean {
+  const at = [price, number, total].map((each) => read.mentions.indexOf(each)).sort((a, b) => a - b);
+  const [first = 0, , last = 0] = at;
+  const words = read.low.slice(Math.max(0, price.start - 40), price.start);
+  const mean = /(?<!\p{L})(?:bình quân|trung bình)[^.;]*$/u.test(words);
+  return last - first === 2 && (mean || TOGETHER.test(`${total.before} ${total.label}`.toLowerCase()));
+}
+
 function askPrice(draft: ProseDraft, read: ReadLine, price: Mention, of: string, noun: string): void {
   const flat = { ...read.structure, depth: new Uint8Array(read.structure.depth.length) };
   const [from, to] = [startBefore(flat, price.start, 'sentence'), endFrom(flat, price.end, 'sentence')];
@@ -92,7 +108,10 @@ function askPrice(draft: ProseDraft, read: ReadLine, price: Mention, of: string,
     statement: 'bình quân',
   } as const;
   const quotient = [price, bare(total), bare(number), factorPower] as const;
-  const meant = isNearQuotient(...quotient) || slipExplainsQuotient(...quotient);
+  const meant =
+    isNearQuotient(...quotient) ||
+    slipExplainsQuotient(...quotient) ||
+    (isTogether(read, price, number, total) && isWithinTwice(...quotient));
   askClaim(draft, claim, meant && !isRoundedPrice(quotient) ? 'accuse' : 'silent');
 }
 

@@ -18,6 +18,8 @@ import { IN_TOTAL, TOTAL, totalsBehind } from './totals-behind';
 /** "Trong 11 nhóm hàng hóa, có …", "trong tổng số 412 đơn, có …". */
 const OUT_OF = /(?:^|[.;:,]\s*)trong (?:tổng số |số )?$/u;
 const MOST = 12;
+/** One part in so many. */
+const FIFTH = 5;
 
 function isTelling(whole: Mention, parts: readonly Mention[]): boolean {
   const long = digitsOf(whole);
@@ -31,8 +33,12 @@ const isPart = (draft: ProseDraft, mention: Mention): boolean => draft.summands.
 /** Where no word names a total, the figures alone show it: those warn, and accuse nobody of an error (CONTRACT 4). */
 const UNSAID = 'cộng';
 
+/** "còn lại 5.832 ha", "xuất siêu 989,9 triệu USD": said outright what it is. */
+const SAID = /(?<!\p{L})(?:còn lại|số còn|xuất siêu|nhập siêu|thặng dư|thâm hụt|kết dư)(?!\p{L})/u;
+
 function tell(draft: ProseDraft, whole: Mention, parts: readonly Mention[], statement: string): void {
-  const found = statement === UNSAID ? ({ source: 'figures', force: 'warning' } as const) : {};
+  const said = SAID.test(`${parts.at(-1)?.before ?? ''} ${parts.at(-1)?.label ?? ''}`.toLowerCase());
+  const found = statement === UNSAID && !said ? ({ source: 'figures', force: 'warning' } as const) : {};
   draft.relate({ ...sumClaim(whole, parts, statement), ...found });
 }
 
@@ -159,11 +165,13 @@ function twoSides(draft: ProseDraft, read: ReadLine, whole: Mention, list: reado
   const own = inSentence(read, whole, list);
   const sum = own.length === 2 && standing(own) === 'sides' ? sumOfParts(whole, own) : null;
   const from = startBefore(read.structure, whole.start, 'sentence');
+  const at = read.mentions.indexOf(whole);
+  const next = read.mentions[at + 1] === own[0] && read.mentions[at + 2] === own[1];
   const first = !read.mentions.some(
     (each) => each.start >= from && each.end < whole.start && sameKind(each.unit, whole.unit),
   );
-  if (sum === null || !first || own.some(({ value }) => compare(value, whole.value) >= 0)) return;
-  if (!isWithin(sum, whole.value, TENTH)) return;
+  if (sum === null || (!first && !next) || own.some(({ value }) => compare(value, whole.value) >= 0)) return;
+  if (!isWithin(sum, whole.value, TENTH) && !(next && isWithin(sum, whole.value, FIFTH))) return;
   draft.relate(sumClaim(whole, own, 'hai phía'));
 }
 

@@ -1,0 +1,48 @@
+/** "Quý I xảy ra 34 vụ, quý II 29 vụ, quý III 41 vụ … Tính chung 9 tháng 104 vụ": quarters one behind the other, and what they make up. */
+import { compare } from '../../core/decimal';
+import type { Mention } from '../mentions/mention';
+import { sameKind } from '../mentions/units';
+import type { ProseDraft } from '../prose-draft';
+import { isPrimary, type ReadLine } from '../text/read-line';
+import { sumClaim } from './asking';
+import { fitOf, isWithin, slipExplains, sumOfParts } from './sum-fit';
+
+const QUARTER = /(?<!\p{L})quý (i{1,3}|iv|[1-4])(?![\p{L}\d])[^.;:,]{0,40}:?[^.;:,]{0,20}$/iu;
+const NUMBERS: Readonly<Record<string, number>> = { i: 1, ii: 2, iii: 3, iv: 4 };
+/** What so many quarters are together. */
+const TOGETHER: Readonly<Record<number, RegExp>> = {
+  2: /(?<!\p{L})(?:6|sáu|06) tháng|nửa đầu năm/iu,
+  3: /(?<!\p{L})(?:9|chín|09) tháng/iu,
+  4: /(?<!\p{L})(?:cả năm|năm|12 tháng)/iu,
+};
+const LEAST = 2;
+
+/** The number of the quarter that the words before a figure name. */
+function quarterOf(read: ReadLine, { start }: Mention, edge: number): number {
+  const named = QUARTER.exec(read.line.plain.slice(Math.max(edge, start - 80), start))?.[1]?.toLowerCase() ?? '';
+  return NUMBERS[named] ?? (Number(named) || 0);
+}
+
+/** Quarters of one line. */
+export function quartersIn(draft: ProseDraft, read: ReadLine): void {
+  if (!/quý/iu.test(read.line.plain)) return;
+  const levels = read.mentions.filter((each) => isPrimary(each) && !each.hedged);
+  for (const [at, first] of levels.entries()) {
+    if (quarterOf(read, first, levels[at - 1]?.unitEnd ?? 0) !== 1) continue;
+    const run = [first];
+    for (const each of levels.slice(at + 1)) {
+      const last = run.at(-1);
+      if (!last || quarterOf(read, each, last.unitEnd) !== run.length + 1) break;
+      run.push(each);
+    }
+    const last = run.at(-1);
+    const kin = run.every((each) => each.unit === null || sameKind(each.unit, last?.unit ?? null));
+    const total = levels[levels.indexOf(last ?? first) + 1];
+    if (!last || !total || !kin || run.length < LEAST || !sameKind(total.unit, last.unit)) continue;
+    const words = read.line.plain.slice(last.unitEnd, total.start);
+    const sum = TOGETHER[run.length]?.test(words) === true ? sumOfParts(total, run) : null;
+    if (sum === null || draft.split.has(total) || run.some(({ value }) => compare(value, total.value) >= 0)) continue;
+    if (fitOf(total, run) !== null || isWithin(sum, total.value, LEAST) || slipExplains(total, run, sum))
+      draft.relate(sumClaim(total, run, 'các quý'));
+  }
+}

@@ -1,0 +1,30 @@
+/**
+ * What is taken back when all is asked: a whole that some of its parts make up to the last digit is not accused with one part
+ * more, nor is what a figure called "100% trở lên" says of two others.
+ */
+import type { Relation } from '../../core/relation';
+import { verdictOf } from '../../core/verdict';
+import type { ProseDraft } from '../prose-draft';
+
+/** Claims that fail and others contradict. */
+export function retractions(draft: ProseDraft): void {
+  const closed = new Map<number, ReadonlySet<number>[]>();
+  const failing = new Set<Relation>();
+  for (const relation of draft.relations) {
+    if (relation.kind !== 'sum' && relation.kind !== 'ratio' && relation.kind !== 'growth') continue;
+    const { status } = verdictOf(draft.facts, relation);
+    if (status === 'fails') failing.add(relation);
+    else if (status === 'holds' && relation.kind === 'sum' && relation.exhaustive)
+      closed.set(relation.whole, [
+        ...(closed.get(relation.whole) ?? []),
+        new Set(relation.parts.map(({ fact }) => fact)),
+      ]);
+  }
+  const isWithin = (known: ReadonlySet<number>, { parts }: Relation): boolean =>
+    parts.length > known.size && [...known].every((fact) => parts.some((part) => part.fact === fact));
+  draft.retract((relation) => {
+    if (!failing.has(relation)) return false;
+    if (relation.kind !== 'sum') return draft.mentions[relation.whole]?.hedged === true;
+    return (closed.get(relation.whole) ?? []).some((known) => isWithin(known, relation));
+  });
+}

@@ -1,0 +1,132 @@
+/** What words say outright is asked whatever the wrong figure is: each pair is a true sentence and the same with one figure changed. */
+import { strict as assert } from 'node:assert';
+import { claimsIn } from '../../test/support/prose-claims';
+
+const accusations = (text: string): string[] => claimsIn(text).filter((claim) => /!(?!remainder)|wording/u.test(claim));
+
+/** [what is asked, a true text, the figure changed, what it becomes]. */
+const PAIRS: readonly (readonly [string, string, string, string])[] = [
+  [
+    'an average of two figures right before it',
+    'Toàn huyện có 214 lớp, 6.848 học sinh, bình quân 32 học sinh/lớp.',
+    '6.848',
+    '9.848',
+  ],
+  ['a mean that each unit has', 'Toàn tỉnh có 96 xã với 1.248 thôn; bình quân mỗi xã có 13 thôn.', '1.248', '1.824'],
+  ['a price for each', 'Hỗ trợ 82 nhà, mỗi nhà 25 triệu đồng, tổng kinh phí 2.050 triệu đồng.', '2.050', '3.050'],
+  ['a density', 'Dân số 361.200 người; mật độ 215 người/km2 trên diện tích 1.680 km2.', '215', '251'],
+  ['what was reaped', 'Đã thu hoạch 4.200 ha, năng suất 55 tạ/ha, sản lượng 23.100 tấn.', '4.200', '6.200'],
+  ['quarters', 'Quý I xảy ra 21 vụ, quý II 18 vụ, quý III 24 vụ. Tính chung 9 tháng xảy ra 63 vụ.', '24', '38'],
+  [
+    'what is left when another is left out',
+    'Thu 9 tháng đạt 512,4 tỷ đồng. Nếu không kể tiền sử dụng đất (84,1 tỷ đồng) thì đạt 428,3 tỷ đồng.',
+    '428,3',
+    '482,3',
+  ],
+  [
+    'shares of a structure',
+    'Cơ cấu kinh tế: nông nghiệp 24,35%; công nghiệp 36,12%; dịch vụ 39,53%.',
+    '36,12',
+    '41,07',
+  ],
+  ['a place each', 'Xảy ra 31 vụ cháy. Địa bàn: thành phố 19 vụ, các huyện 12 vụ.', '19', '24'],
+  [
+    'what a percentage further on is of',
+    'Tiếp nhận 168 vụ; điều tra làm rõ 147 vụ, bắt 190 đối tượng, đạt tỷ lệ 87,5%.',
+    '87,5',
+    '85,7',
+  ],
+  [
+    'what was done of what was to be',
+    'Kiến nghị thu hồi 9.640 triệu đồng, xử lý khác 1.210 triệu đồng; đã thu hồi 8.194 triệu đồng, đạt 85%.',
+    '8.194',
+    '8.914',
+  ],
+  [
+    'a share of the things of its noun',
+    'Toàn huyện có 21.400 học sinh; học sinh dân tộc thiểu số 7.918 em, chiếm 37%.',
+    '37',
+    '52',
+  ],
+  [
+    'a bracket behind a percentage',
+    'Giao 164 thanh niên nhập ngũ, đạt 100% chỉ tiêu (Quân đội 131, Công an 33).',
+    '131',
+    '141',
+  ],
+  [
+    'a year each in a bracket',
+    'Vốn 3 năm là 214,6 tỷ đồng (năm 2022: 61,2 tỷ đồng; năm 2023: 70,8 tỷ đồng; năm 2024: 82,6 tỷ đồng).',
+    '70,8',
+    '78,0',
+  ],
+  [
+    'a plan in a note',
+    'Giải ngân đạt 1.846 tỷ đồng, bằng 71% kế hoạch năm[^1].\n[^1]: Kế hoạch năm 2024 là 2.600 tỷ đồng.',
+    '71',
+    '78',
+  ],
+  [
+    'an earlier year in a note',
+    'Sản lượng đạt 8.424 tấn, tăng 4% so với cùng kỳ[^1].\n[^1]: Cùng kỳ năm 2023 đạt 8.100 tấn.',
+    '8.424',
+    '8.624',
+  ],
+  ['what percentages fell by', 'Tỷ lệ hộ nghèo đầu năm 8,62%, cuối năm 6,48%, giảm 2,14%.', '6,48', '6,84'],
+  [
+    'comrades and works for short',
+    'Lực lượng dân quân 1.218 đ/c, gồm: tại chỗ 746 đ/c, cơ động 284 đ/c, thường trực 188 đ/c.',
+    '284',
+    '248',
+  ],
+  [
+    'bare figures to the end of the sentence',
+    'Ban hành 1.346 văn bản, quyết định 452, công văn 784, báo cáo 110.',
+    '784',
+    '748',
+  ],
+  [
+    'a total that a word names',
+    'Tuyến tỉnh 38 cuộc, tuyến huyện 142 cuộc, tuyến xã 470 cuộc; tổng cộng 650 cuộc.',
+    '142',
+    '124',
+  ],
+  [
+    'a counter with a stroke',
+    'Mở lớp cho 742 lao động (24 lớp), trong đó nông nghiệp 15 lớp/461 lao động, phi nông nghiệp 09 lớp/281 lao động.',
+    '24',
+    '29',
+  ],
+];
+
+describe('prose: what words say outright', () => {
+  for (const [what, text, figure, other] of PAIRS)
+    it(what, () => {
+      assert.deepEqual(accusations(text), []);
+      const changed = text.replace(figure, other);
+      assert.notEqual(changed, text);
+      assert.notDeepEqual(accusations(changed), [], claimsIn(changed).join('\n'));
+    });
+
+  it('asks every counter of a list over paragraphs once one of them adds up', () => {
+    const list = (people: string): string =>
+      `Toàn ngành tiếp 364 lượt/418 người, trong đó:\n- Tiếp thường xuyên: 241 lượt/276 người.\n- Tiếp định kỳ: 123 lượt/${people} người.`;
+    assert.deepEqual(accusations(list('142')), []);
+    assert.deepEqual(accusations(list('214')), ['sum 418 = 276 + 214 !mismatch']);
+  });
+
+  it('accuses no whole that its parts make up with one figure more', () => {
+    const text =
+      'Kiểm tra 42 cơ sở: đạt yêu cầu 35 cơ sở (83,3%), không đạt 7 cơ sở (16,7%); xử phạt 5 cơ sở, số tiền 38 triệu đồng.';
+    assert.deepEqual(accusations(text), []);
+    assert.ok(claimsIn(text).includes('sum 42 = 35 + 7'));
+  });
+
+  it('divides nothing by what is only a threshold, and counts twice what the text says is counted twice', () => {
+    for (const text of [
+      'Có 3/11 xã hoàn thành chỉ tiêu, đạt 100% trở lên: Tân Phú (104%), An Hòa (101%), Bình Minh (110%).',
+      'Phát hiện 52 trường hợp vi phạm, trong đó 21 trường hợp quá tải, 14 trường hợp quá khổ, 23 trường hợp vi phạm các lỗi khác; một số trường hợp vi phạm từ 02 lỗi trở lên.',
+    ])
+      assert.deepEqual(accusations(text), [], text);
+  });
+});
