@@ -30,7 +30,7 @@ function named(why: WhyNot, words: string, tail = ''): NotFigure {
   const on = tail === '' ? NAMED_ON : `(?:${tail}${NAMED_ON})`;
   return not(
     why,
-    `(?<!\\p{L})(?<!cùng )(?<!Nhật )(?<![Ss]ố |nhiều )(?:${either})\\s*(?:số\\s*)?${number}${LIST}${on}`,
+    `(?<!\\p{L})(?<!cùng )(?<!Nhật )(?<![Ss]ố |nhiều |[Qq]uân |[Bb]ộ )(?:${either})\\s*(?:số\\s*)?${number}${LIST}${on}`,
     'gu',
   );
 }
