@@ -55,6 +55,9 @@ describe('the client of the server of submissions', () => {
     const proxy = clientOf(() => Promise.resolve(new Response('<html>', { status: 502 })));
     assert.deepEqual(await refusal(proxy.get('/due')), ['offline', WORDS.offline, 0]);
     assert.equal((await refusal(proxy.send('POST', '/submissions', new Blob(['a']))))[0], 'unsure');
+    const small = clientOf(() => Promise.resolve(new Response('<html>', { status: 413 })));
+    const [kind, told] = await refusal(small.send('POST', '/submissions', new Blob(['a'])));
+    assert.deepEqual([kind, /nothing was taken/.test(told)], ['too-large', true]);
     const error = { kind: 'blocked', message: 'còn 1 điều', problems: [{ message: 'sai', cell: 'D8' }] };
     const refusing = clientOf(() => Promise.resolve(new Response(JSON.stringify({ error }), { status: 422 })));
     assert.deepEqual(await refusal(refusing.get('/due')), ['blocked', 'còn 1 điều', 1]);

@@ -25,6 +25,12 @@ export interface ClientOptions {
   readonly ask?: Asking;
 }
 
+/** A web server in front lets nothing so large through, and says so in a page that is no answer of ours: nothing was taken. */
+const TOO_LARGE: Readonly<Record<Language, string>> = {
+  vi: 'Tệp lớn hơn mức máy chủ cho qua; chưa có gì được nhận. Hãy xóa vùng thừa, ảnh, trang tính không dùng rồi gửi lại.',
+  en: 'The file is larger than the server lets through; nothing was taken. Remove unused areas, pictures and sheets and send it again.',
+};
+
 export class ApiClient {
   /** Of the session, once there is one. */
   csrf = '';
@@ -60,6 +66,7 @@ export class ApiClient {
     });
     const json = (await answer.json().catch(() => ({}))) as Partial<ErrorAnswer>;
     if (answer.ok) return json as T;
-    throw json.error ? new Refused(json.error.kind, json.error.message, json.error.problems) : lost;
+    if (json.error) throw new Refused(json.error.kind, json.error.message, json.error.problems);
+    throw answer.status === 413 ? new Refused('too-large', TOO_LARGE[language()]) : lost;
   }
 }
