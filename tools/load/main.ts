@@ -5,7 +5,7 @@
  *
  *   npm run build:cli && npm run load                   120 communes, one server, the embedded store
  *   npm run load -- 300 --postgres                      two servers on one PostgreSQL
- *   npm run load -- 3321 --table                        only the table of so many communes × ten forms
+ *   npm run load -- 3321 --table                        only the table of so many communes × ten forms, and its page where it is built
  *   npm run load -- --hour                              the whole hour: half in its last ten minutes, signing in counted too
  *   npm run load -- 110 --hour --minutes 2              the same in two minutes, at the same rate
  *   npm run load -- --kills 200 [--postgres]            kill -9 of the server, or of one of two, at so many moments under load
@@ -21,8 +21,9 @@ import { runHour } from './hour';
 import { runKills } from './kills';
 import { ownCpu, percentile, seconds } from './percentiles';
 import { missing, type Claim } from './proved';
-import { allHandedIn, CHEAP, furnish, PERIOD, workbooks, type Commune } from './province';
+import { allHandedIn, CHEAP, furnish, workbooks, type Commune } from './province';
 import { serve, type Served } from './served';
+import { measureTable } from './table';
 
 const PROVINCE = 3321;
 /** Half of them in ten minutes. */
@@ -83,20 +84,6 @@ async function measureLoad(
     `processor: servers ${used.toFixed(1)} s (${(used / heads.length).toFixed(2)} a workbook), the load itself ${(ownCpu() - own).toFixed(1)} s`,
   );
   return [...early, ...answers].map(({ digest }, at) => ({ unit: communes[at]?.unit ?? '', digest }));
-}
-
-async function measureTable(server: Served): Promise<void> {
-  const { address } = server;
-  const headers = await signIn(address, { login: 'thuky' });
-  for (const which of ['first', 'again']) {
-    const [started, used] = [performance.now(), server.cpu()];
-    const answer = await fetch(`${address}/api/v1/due?period=${PERIOD}`, { headers });
-    const { units } = (await answer.json()) as { units: { slots: unknown[] }[] };
-    const slots = units.reduce((sum, unit) => sum + unit.slots.length, 0);
-    console.log(
-      `the table, ${which}: ${String(units.length)} bodies, ${String(slots)} forms, ${seconds(performance.now() - started)} s, of the processor ${(server.cpu() - used).toFixed(2)} s`,
-    );
-  }
 }
 
 /** Stopped by Ctrl+C or `kill`, the hour ends early and tells what it had. */
