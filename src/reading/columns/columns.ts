@@ -72,6 +72,32 @@ function statementsOf(grid: SheetGrid, frame: TableFrame, counts: readonly Colum
   return statements;
 }
 
+/** What a heading's words say by themselves. */
+type HeadingWords = Pick<TableColumn, 'folded' | 'names' | 'unit' | 'year' | 'period' | 'named'>;
+
+/** Headings recur from table to table: their words are read once. Kept up to a bound. */
+const known = new Map<string, HeadingWords>();
+const MOST_KNOWN = 10_000;
+
+function wordsOf(heading: readonly string[]): HeadingWords {
+  const key = heading.join('\n');
+  const kept = known.get(key);
+  if (kept) return kept;
+  const folded = heading.map(foldText);
+  const unit = unitInHeading(heading);
+  const words: HeadingWords = {
+    folded,
+    names: heading.map(comparable),
+    unit,
+    year: yearInHeading(heading),
+    period: periodInHeading(heading),
+    named: measureByHeading({ folded, unit }),
+  };
+  if (known.size >= MOST_KNOWN) known.clear();
+  known.set(key, words);
+  return words;
+}
+
 /** All columns of a table with their roles, as the sheet alone tells them. */
 export function readColumns(grid: SheetGrid, frame: TableFrame): TableColumn[] {
   const counts = countColumns(grid, frame);
@@ -81,30 +107,29 @@ export function readColumns(grid: SheetGrid, frame: TableFrame): TableColumn[] {
     const levels = headings[at] ?? [];
     const heading = levels.map(({ text }) => text);
     const statement = statements[at] ?? '';
-    return { levels, heading, folded: heading.map(foldText), code: codeOf(statement), statement, counts: count };
+    return { levels, heading, ...wordsOf(heading), code: codeOf(statement), statement, counts: count };
   });
   const roles = rolesOf(drafts);
   let gap = 0;
   return drafts.map((draft, at) => {
     const { role, notFigure } = roles[at] ?? { role: 'ignored', notFigure: null };
-    const unit = unitInHeading(draft.heading);
     const column: TableColumn = {
       column: frame.left + at,
       heading: draft.heading,
       folded: draft.folded,
-      names: draft.heading.map(comparable),
+      names: draft.names,
       code: draft.code,
       statement: draft.statement,
       role,
       notFigure,
-      unit,
+      unit: draft.unit,
       figures: draft.counts.figures,
       texts: draft.counts.texts,
       levels: draft.levels,
       gapBefore: gap,
-      year: yearInHeading(draft.heading),
-      period: periodInHeading(draft.heading),
-      named: measureByHeading({ folded: draft.folded, unit }),
+      year: draft.year,
+      period: draft.period,
+      named: draft.named,
       earlier: false,
     };
     gap = draft.counts.filled === 0 && draft.heading.length === 0 ? gap + 1 : 0;

@@ -183,6 +183,7 @@ export interface Chosen {
 
 /** The candidates that stand, best first; `stated` are sums and quotients that the sheet itself says already. */
 export function choose(candidates: readonly Candidate[], stated: readonly Family[] = []): Chosen[] {
+  if (candidates.length === 0) return [];
   const keys = new Set(stated.map(equationKey));
   const parts = new Map<number, Set<number>>();
   const sums = new Map<number, Family>();

@@ -45,9 +45,19 @@ function styleOf(number: string): string {
   return style;
 }
 
+/** Asked again by every suggestion of a table. */
+const shapes = new WeakMap<TableLine, string>();
+
 /** Numbering style, indentation, weight and column of a line's label. */
-export const shapeOf = ({ labelCell, indent, bold, number }: TableLine): string =>
-  `${String(labelCell)}|${String(indent)}|${bold ? 'b' : ''}|${styleOf(number)}`;
+export function shapeOf(line: TableLine): string {
+  let shape = shapes.get(line);
+  if (shape === undefined) {
+    const { labelCell, indent, bold, number } = line;
+    shape = `${String(labelCell)}|${String(indent)}|${bold ? 'b' : ''}|${styleOf(number)}`;
+    shapes.set(line, shape);
+  }
+  return shape;
+}
 
 /** A line's label; or what another column of names says of it, where that is a word of totals or means. */
 export function nameOf({ label, path }: TableLine): string {
