@@ -19,13 +19,18 @@ function isEvidence(mended: readonly Relation[]): boolean {
   return mended.length >= 2 || mended.some(isBorneOut);
 }
 
+/** Cells of a shifted run of which all but one were found beside, so that they are met by chance. */
+const SHORT_RUN = 2;
+
 /**
  * Whether a moved amount proves nothing: quotients tell it to no more than a digit or two, or between two totals it is just
- * what one of their lines holds, which then stands in the wrong group.
+ * what one of their lines holds, which then stands in the wrong group. Nor does one short figure that two lines are said to
+ * be shifted by: the other is sought, so that two slips come to that by chance.
  */
 function isVague(scene: Scene, { kind, edits }: Telling): boolean {
-  if (kind !== 'moved-amount') return false;
   const [[cell, value] = []] = edits;
+  if (kind === 'shifted-column') return edits.size <= SHORT_RUN && digitsIn(value ?? ZERO) <= TELLING_DIGITS;
+  if (kind !== 'moved-amount') return false;
   const fact = cell === undefined ? undefined : scene.fact(cell);
   if (!fact || !value) return true;
   const amount = absolute(subtract(value, fact.value));

@@ -273,6 +273,28 @@ describe('diagnosis: rivals', () => {
     });
   });
 
+  it('one short figure that stands a line too low is no proof: two slips come to that by chance', () => {
+    const told = (low: string, sum: string, other: string): string[] =>
+      causesTold({
+        facts: {
+          C4: '82',
+          D4: '152',
+          E4: low,
+          F4: sum,
+          C5: '86',
+          D5: '127',
+          E5: '142',
+          F5: other,
+          C6: '173',
+          D6: '143',
+          E6: '124',
+          F6: '440',
+        },
+        relations: ['F4 = C4 + D4 + E4 @form', 'F5 = C5 + D5 + E5 @form', 'F6 = C6 + D6 + E6 @form'],
+      });
+    assert.deepEqual(told('99', '376', '228'), ['shifted-column E4=142 E5=15']);
+  });
+
   it('a percentage typed where the share of a change belongs is on another base', () => {
     const told = causesTold({
       facts: {

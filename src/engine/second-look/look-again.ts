@@ -61,6 +61,12 @@ function isBetter(first: Tried, other: Tried): boolean {
   return first.says.wrong.size <= other.says.wrong.size && (more > 0 || (more === 0 && simpler));
 }
 
+/** Whether a figure of what is put right stands in something that stays wrong: what is the matter there may be so here. */
+function isMixedUp(before: SheetSays, after: SheetSays): boolean {
+  const mended = new Set([...before.wrong].flatMap(([key, cells]) => (after.wrong.has(key) ? [] : [...cells])));
+  return [...after.wrong.values()].some((cells) => [...cells].some((cell) => mended.has(cell)));
+}
+
 /** The one that the sheet speaks for; null where none does, or something new would be wrong. */
 function spokenFor(tried: readonly Tried[], before: SheetSays): Explanation | null {
   const [best, ...others] = [...tried].sort(
@@ -68,7 +74,9 @@ function spokenFor(tried: readonly Tried[], before: SheetSays): Explanation | nu
   );
   if (!best || !others.every((other) => isBetter(best, other))) return null;
   const { explanation, says, fresh } = best;
-  const nothingNew = says.wrong.size < before.wrong.size && [...says.wrong].every((key) => before.wrong.has(key));
+  const nothingNew =
+    says.wrong.size < before.wrong.size && [...says.wrong.keys()].every((key) => before.wrong.has(key));
+  if (isMixedUp(before, says)) return null;
   // Where several values of the cell would do, only what pins it to one may decide.
   const open = explanation.data['open'] !== undefined;
   return nothingNew && fresh.some(({ test }) => !open || test === 'exact') ? explanation : null;

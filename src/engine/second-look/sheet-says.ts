@@ -7,8 +7,8 @@ import { allChecks } from '../../checks';
 import { understandPlain } from '../understand-plain';
 
 export interface SheetSays {
-  /** Errors and warnings, by check, code and cell. */
-  readonly wrong: ReadonlySet<string>;
+  /** Errors and warnings by check, code and cell, with the cells that they are about. */
+  readonly wrong: ReadonlyMap<string, ReadonlySet<string>>;
   /** Equations that hold, by their cells; what only the figures suggest is left out. */
   readonly held: ReadonlyMap<string, Proof>;
   /** Equations that hold or fail. */
@@ -22,10 +22,13 @@ function wrongKey({ check, code, at }: Finding): string {
   return [check, code, addressKey(at)].join(' ');
 }
 
+const cellsOf = ({ at, claim }: Finding): ReadonlySet<string> =>
+  new Set([at, ...(claim ? [claim.whole, ...claim.parts.map((part) => part.at)] : [])].map(addressKey));
+
 /** Reads one sheet of a workbook and asks all checks of it, without explaining what is found. */
 export function sheetSays(snapshot: WorkbookSnapshot, name: string): SheetSays {
   const reading = understandPlain([{ ...snapshot, sheets: snapshot.sheets.filter((sheet) => sheet.name === name) }]);
-  const wrong = new Set<string>();
+  const wrong = new Map<string, ReadonlySet<string>>();
   const held = new Map<string, Proof>();
   const asked = new Set<string>();
   for (const check of allChecks) {
@@ -35,7 +38,7 @@ export function sheetSays(snapshot: WorkbookSnapshot, name: string): SheetSays {
       if (proof.claim.source !== 'figures') held.set(keyOf(proof.claim), proof);
     }
     for (const finding of findings) {
-      if (finding.severity !== 'note') wrong.add(wrongKey(finding));
+      if (finding.severity !== 'note') wrong.set(wrongKey(finding), cellsOf(finding));
       if (finding.claim) asked.add(keyOf(finding.claim));
     }
   }
