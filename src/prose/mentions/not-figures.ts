@@ -11,11 +11,15 @@ export type WhyNot = Exclude<Account, 'code' | 'line-number' | 'note-mark'>;
 export interface NotFigure {
   readonly why: WhyNot;
   readonly pattern: RegExp;
+  /** One of these stands in every line, in small letters, that has such a number; none: it has to be looked for in all. */
+  readonly signs?: readonly string[];
 }
 
 const YEAR = '(?:19|20)\\d{2}';
 const LIST = '(?:\\s*(?:,|và|-|–)\\s*\\d{1,3}(?=\\s*(?:[,;:().]|$|và\\s|-\\s?\\d))(?![\\d.,]*\\d))*';
 const not = (why: WhyNot, source: string, flags = 'giu'): NotFigure => ({ why, pattern: new RegExp(source, flags) });
+const marked = (signs: readonly string[], each: NotFigure): NotFigure => ({ ...each, signs });
+const YEARS = ['19', '20'];
 
 /** What may follow a number that belongs to a name: no noun that it could count. */
 const NAMED_ON =
@@ -36,25 +40,37 @@ function named(why: WhyNot, words: string, tail = ''): NotFigure {
 }
 
 export const notFigures: readonly NotFigure[] = [
-  not('number', 'https?://\\S+|\\S+@\\S+\\.\\S+|www\\.\\S+'),
+  marked([':', '@', 'www.'], not('number', 'https?://\\S+|\\S+@\\S+\\.\\S+|www\\.\\S+')),
   // 68/QĐ-UBND, 01-NQ/TU, 30/2020/NĐ-CP, 80/2015/QH13, 15-CT/TW
-  not(
-    'document-number',
-    '(?<![\\p{L}\\d])\\d{1,6}[a-z]?(?:/(?:19|20)\\d{2})?\\s?[/-]\\s?(?=[A-ZĐ])[A-ZĐ]{1,8}\\d{0,3}(?:[-/.][\\p{Lu}\\d]{1,10})*',
-    'gu',
+  marked(
+    ['/', '-'],
+    not(
+      'document-number',
+      '(?<![\\p{L}\\d])\\d{1,6}[a-z]?(?:/(?:19|20)\\d{2})?\\s?[/-]\\s?(?=[A-ZĐ])[A-ZĐ]{1,8}\\d{0,3}(?:[-/.][\\p{Lu}\\d]{1,10})*',
+      'gu',
+    ),
   ),
-  not(
-    'document-number',
-    '(?<!\\p{L})(?<!tổng )(?:số|(?:quyết định|nghị quyết|nghị định|thông tư|công văn|chỉ thị|kế hoạch|tờ trình|thông báo|kết luận|luật)\\s+số)\\s*:?\\s*\\d{1,6}\\s*[-/]\\s*[\\p{L}\\d][\\p{L}\\d./-]*',
+  marked(
+    ['/', '-'],
+    not(
+      'document-number',
+      '(?<!\\p{L})(?<!tổng )(?:số|(?:quyết định|nghị quyết|nghị định|thông tư|công văn|chỉ thị|kế hoạch|tờ trình|thông báo|kết luận|luật)\\s+số)\\s*:?\\s*\\d{1,6}\\s*[-/]\\s*[\\p{L}\\d][\\p{L}\\d./-]*',
+    ),
   ),
   // "đã kết luận 14/19 cuộc" is none: without "số" letters or a year follow the stroke.
-  not(
-    'document-number',
-    `(?<!\\p{L})(?:quyết định|nghị quyết|nghị định|thông tư|công văn|chỉ thị|kế hoạch|tờ trình|thông báo|kết luận|luật)\\s+\\d{1,6}\\s*[-/]\\s*(?:\\p{L}|${YEAR}(?!\\d))[\\p{L}\\d./-]*`,
+  marked(
+    ['/', '-'],
+    not(
+      'document-number',
+      `(?<!\\p{L})(?:quyết định|nghị quyết|nghị định|thông tư|công văn|chỉ thị|kế hoạch|tờ trình|thông báo|kết luận|luật)\\s+\\d{1,6}\\s*[-/]\\s*(?:\\p{L}|${YEAR}(?!\\d))[\\p{L}\\d./-]*`,
+    ),
   ),
-  not(
-    'document-number',
-    '(?<!\\p{L})(?:quyết định|nghị quyết|nghị định|thông tư|công văn|chỉ thị|đề án|dự án|chương trình|kết luận|tờ trình|thông báo|mẫu|biểu|phụ lục|bảng|hình|biên bản|giấy phép|hợp đồng|lô|thửa)\\s+số\\s*:?\\s*\\d{1,6}(?:\\.\\d+)*',
+  marked(
+    ['số'],
+    not(
+      'document-number',
+      '(?<!\\p{L})(?:quyết định|nghị quyết|nghị định|thông tư|công văn|chỉ thị|đề án|dự án|chương trình|kết luận|tờ trình|thông báo|mẫu|biểu|phụ lục|bảng|hình|biên bản|giấy phép|hợp đồng|lô|thửa)\\s+số\\s*:?\\s*\\d{1,6}(?:\\.\\d+)*',
+    ),
   ),
   not(
     'document-number',
@@ -65,16 +81,22 @@ export const notFigures: readonly NotFigure[] = [
     'number',
     '(?<!\\p{L})(?:điều|khoản|(?<!thời )điểm|chương|mục|(?<!một )phần|tiết|trang|dòng|phụ lục|bảng|biểu|mẫu|hình|sơ đồ)\\s+\\d{1,3}(?:\\.\\d{1,3})*(?![\\d.,]*\\d|\\s*(?:%|\\p{L}*(?:tỷ|triệu)|(?:ha|tấn|tạ|kg|cây|con|hộ|m2|m²)(?!\\p{L})))',
   ),
-  not(
-    'scale',
-    '(?<!\\p{L})tỷ lệ\\s+1\\s?[/:]\\s?[\\d.]+|(?<![\\d.,/])1(?:\\s?/\\s?|:)(?:[2-9]\\d{2}|[1-9]\\d{3,5}|[1-9]\\d?\\.000)(?!\\d|[.,]\\d)',
+  marked(
+    ['/', ':'],
+    not(
+      'scale',
+      '(?<!\\p{L})tỷ lệ\\s+1\\s?[/:]\\s?[\\d.]+|(?<![\\d.,/])1(?:\\s?/\\s?|:)(?:[2-9]\\d{2}|[1-9]\\d{3,5}|[1-9]\\d?\\.000)(?!\\d|[.,]\\d)',
+    ),
   ),
   // Dates.
-  not('date', `(?<!\\p{L})ngày\\s+\\d{1,2}\\s*tháng\\s*\\d{1,2}(?:\\s*năm\\s*${YEAR})?`),
-  not('date', `(?<![\\d.,/])\\d{1,2}\\s?[/.-]\\s?\\d{1,2}\\s?[/.-]\\s?${YEAR}(?!\\d)`),
-  not(
-    'date',
-    '(?<!\\p{L})(?:ngày|hôm|sáng|chiều|tối|đêm|trước|sau|từ|đến|hết|dịp|lễ|mùng)\\s+(?:ngày\\s+)?\\d{1,2}\\s?/\\s?\\d{1,2}(?![\\d/]|\\s*(?:đơn|lượt|người|vụ|hộ|xã|phường|dự án|công trình))(?:\\s*(?:-|–|đến|và|,)\\s*(?:ngày\\s*)?\\d{1,2}\\s?/\\s?\\d{1,2}(?![\\d/]))*',
+  marked(['tháng'], not('date', `(?<!\\p{L})ngày\\s+\\d{1,2}\\s*tháng\\s*\\d{1,2}(?:\\s*năm\\s*${YEAR})?`)),
+  marked(YEARS, not('date', `(?<![\\d.,/])\\d{1,2}\\s?[/.-]\\s?\\d{1,2}\\s?[/.-]\\s?${YEAR}(?!\\d)`)),
+  marked(
+    ['/'],
+    not(
+      'date',
+      '(?<!\\p{L})(?:ngày|hôm|sáng|chiều|tối|đêm|trước|sau|từ|đến|hết|dịp|lễ|mùng)\\s+(?:ngày\\s+)?\\d{1,2}\\s?/\\s?\\d{1,2}(?![\\d/]|\\s*(?:đơn|lượt|người|vụ|hộ|xã|phường|dự án|công trình))(?:\\s*(?:-|–|đến|và|,)\\s*(?:ngày\\s*)?\\d{1,2}\\s?/\\s?\\d{1,2}(?![\\d/]))*',
+    ),
   ),
   not(
     'date',
@@ -84,55 +106,79 @@ export const notFigures: readonly NotFigure[] = [
     'date',
     "(?<![\\p{L}\\d])\\d{1,2}\\s?(?:giờ|h|g)\\s?\\d{0,2}(?:\\s?phút|')?(?=\\s+(?:ngày|sáng|chiều|tối)|\\s*00)",
   ),
-  not('date', `(?<!\\p{L})tháng\\s+\\d{1,2}\\s?/\\s?${YEAR}`),
-  not('date', `(?<![\\d.,/])(?:0?[1-9]|1[0-2])\\s?/\\s?${YEAR}(?!\\d)`),
+  marked(YEARS, not('date', `(?<!\\p{L})tháng\\s+\\d{1,2}\\s?/\\s?${YEAR}`)),
+  marked(YEARS, not('date', `(?<![\\d.,/])(?:0?[1-9]|1[0-2])\\s?/\\s?${YEAR}(?!\\d)`)),
   // Periods.
-  not(
-    'period',
-    `(?<!\\p{L})tháng\\s+(?:0?[1-9]|1[0-2])(?!\\d)(?:\\s*(?:-|–|đến|đến tháng|và|và tháng|,)\\s*(?:0?[1-9]|1[0-2])(?!\\d))*(?![\\d.,]*\\d)(?:\\s*(?:/|năm)\\s*${YEAR})?`,
+  marked(
+    ['tháng'],
+    not(
+      'period',
+      `(?<!\\p{L})tháng\\s+(?:0?[1-9]|1[0-2])(?!\\d)(?:\\s*(?:-|–|đến|đến tháng|và|và tháng|,)\\s*(?:0?[1-9]|1[0-2])(?!\\d))*(?![\\d.,]*\\d)(?:\\s*(?:/|năm)\\s*${YEAR})?`,
+    ),
   ),
-  not('period', `(?<![\\d.,])\\d{1,2}\\s+tháng\\s+(?:đầu|cuối|năm|qua|đầu năm|cuối năm|còn lại|${YEAR}|/)`),
-  not(
-    'period',
-    `(?<![\\d.,])0?[369]\\s+tháng(?!\\s*tuổi)|(?<![\\d.,])\\d{1,2}T(?:\\s*(?:/|-)?\\s*${YEAR})?(?![\\p{L}\\d])`,
+  marked(
+    ['tháng'],
+    not('period', `(?<![\\d.,])\\d{1,2}\\s+tháng\\s+(?:đầu|cuối|năm|qua|đầu năm|cuối năm|còn lại|${YEAR}|/)`),
+  ),
+  marked(
+    ['tháng', 't'],
+    not(
+      'period',
+      `(?<![\\d.,])0?[369]\\s+tháng(?!\\s*tuổi)|(?<![\\d.,])\\d{1,2}T(?:\\s*(?:/|-)?\\s*${YEAR})?(?![\\p{L}\\d])`,
+    ),
   ),
   // "Kim ngạch 8 tháng 2,46 tỷ USD": months right before a figure are those that it covers.
-  not('period', '(?<![\\d.,])(?:0?[2-9]|1[01])\\s+tháng(?=\\s+\\d)'),
+  marked(['tháng'], not('period', '(?<![\\d.,])(?:0?[2-9]|1[01])\\s+tháng(?=\\s+\\d)')),
   named(
     'period',
     'quý|học kỳ|kỳ|đợt|mũi|giai đoạn|tuần|vòng|lần|bước|năm thứ|khóa|khoá|niên khóa|cấp độ|cấp|loại|hạng|nhóm|bậc|mức độ|mức|lớp|khối|vụ',
     `(?:\\s*(?:/|năm|-)\\s*${YEAR})?`,
   ),
-  not('year', `(?<![\\d.,])${YEAR}\\s?[-–]\\s?${YEAR}(?!\\d)`),
-  not('year', `(?<!\\p{L})năm\\s+(?:học\\s+)?${YEAR}(?:\\s*(?:,|và|-|–|/)\\s*(?:năm\\s+)?${YEAR})*`),
-  not(
-    'year',
-    `(?<![\\d.,])${YEAR}(?![\\d.,]*\\d|\\s*(?:%|hộ|người|con|ha|tấn|đơn|lượt|triệu|tỷ|đồng|trường hợp|học sinh|ca|kg|m\\b|km|mô hình))`,
+  marked(YEARS, not('year', `(?<![\\d.,])${YEAR}\\s?[-–]\\s?${YEAR}(?!\\d)`)),
+  marked(YEARS, not('year', `(?<!\\p{L})năm\\s+(?:học\\s+)?${YEAR}(?:\\s*(?:,|và|-|–|/)\\s*(?:năm\\s+)?${YEAR})*`)),
+  marked(
+    YEARS,
+    not(
+      'year',
+      `(?<![\\d.,])${YEAR}(?![\\d.,]*\\d|\\s*(?:%|hộ|người|con|ha|tấn|đơn|lượt|triệu|tỷ|đồng|trường hợp|học sinh|ca|kg|m\\b|km|mô hình))`,
+    ),
   ),
-  not('period', '(?<!\\p{L})(?:học sinh|khối)\\s+lớp\\s+(?:[1-9]|1[0-2])(?!\\d)'),
+  marked(['lớp'], not('period', '(?<!\\p{L})(?:học sinh|khối)\\s+lớp\\s+(?:[1-9]|1[0-2])(?!\\d)')),
   // Ranks, targets, scales.
-  not(
-    'rank',
-    '(?<!\\p{L})(?:đứng|xếp|xếp hạng|xếp thứ|đứng thứ|thứ hạng|vị trí|hạng|thứ|vị thứ|xếp vị thứ)(?:\\s+(?:thứ|hạng|vị trí))*\\s+\\d{1,3}\\s?/\\s?\\d{1,3}',
+  marked(
+    ['/'],
+    not(
+      'rank',
+      '(?<!\\p{L})(?:đứng|xếp|xếp hạng|xếp thứ|đứng thứ|thứ hạng|vị trí|hạng|thứ|vị thứ|xếp vị thứ)(?:\\s+(?:thứ|hạng|vị trí))*\\s+\\d{1,3}\\s?/\\s?\\d{1,3}',
+    ),
   ),
-  not(
-    'rank',
-    '(?<!\\p{L})(?:xếp|đứng|vươn lên|tụt xuống)\\s+(?:vị trí\\s+)?(?:thứ|hạng)?\\s*\\d{1,3}(?=\\s*(?:toàn|trong|cả|trên|so|/))',
+  marked(
+    ['xếp', 'đứng', 'vươn', 'tụt'],
+    not(
+      'rank',
+      '(?<!\\p{L})(?:xếp|đứng|vươn lên|tụt xuống)\\s+(?:vị trí\\s+)?(?:thứ|hạng)?\\s*\\d{1,3}(?=\\s*(?:toàn|trong|cả|trên|so|/))',
+    ),
   ),
-  not(
-    'target',
-    '(?<![\\d.,/])\\d{1,3}\\s?/\\s?\\d{1,3}\\s+(?:nhóm\\s+)?(?:chỉ tiêu|tiêu chí)(?!\\s+(?:giáo viên|biên chế|viên chức|công chức|học sinh|hợp đồng))',
+  marked(
+    ['/'],
+    not(
+      'target',
+      '(?<![\\d.,/])\\d{1,3}\\s?/\\s?\\d{1,3}\\s+(?:nhóm\\s+)?(?:chỉ tiêu|tiêu chí)(?!\\s+(?:giáo viên|biên chế|viên chức|công chức|học sinh|hợp đồng))',
+    ),
   ),
-  not('rank', '(?<![\\d.,])[1-5]\\s+sao(?!\\p{L})'),
+  marked(['sao'], not('rank', '(?<![\\d.,])[1-5]\\s+sao(?!\\p{L})')),
   // "xã Sơn Kim 1, xã Sơn Kim 2"
   not(
     'name',
     '(?<!\\p{L})(?:xã|thôn|bản|ấp|xóm|làng|buôn)(?:\\s+\\p{Lu}\\p{L}*){1,3}\\s+[1-4](?=\\s*[,.;)]|\\s+và\\s)',
     'gu',
   ),
-  not(
-    'ordinal',
-    '(?<!\\p{L})(?:thứ|lần thứ|kỳ họp thứ|phiên họp thứ|khóa thứ|đại hội lần thứ)\\s+\\d{1,3}(?!\\s*/)(?![\\d.,]*\\d)',
+  marked(
+    ['thứ'],
+    not(
+      'ordinal',
+      '(?<!\\p{L})(?:thứ|lần thứ|kỳ họp thứ|phiên họp thứ|khóa thứ|đại hội lần thứ)\\s+\\d{1,3}(?!\\s*/)(?![\\d.,]*\\d)',
+    ),
   ),
   not(
     'name',
@@ -144,23 +190,29 @@ export const notFigures: readonly NotFigure[] = [
     'name',
     'phường|quận|tổ|tổ dân phố|khu phố|khu vực|khu|thôn|bản|ấp|khóm|đội|cụm|tiểu khu|xóm|chi bộ|hẻm|ngõ|ngách|kiệt|đường|phố|quốc lộ|tỉnh lộ|hương lộ|đường tỉnh|QL|TL|ĐT|DT|km|cầu|lô|trạm|trung đoàn|sư đoàn|quân khu|tiểu đoàn|lữ đoàn|vùng|tuyến số|tuyến|bệnh viện|trường|tàu|số',
   ),
-  not('name', '(?<![\\p{L}\\d.,])\\d{1,4}\\s?(?:kV|kv|KV)(?!\\p{L})'),
+  marked(['kv'], not('name', '(?<![\\p{L}\\d.,])\\d{1,4}\\s?(?:kV|kv|KV)(?!\\p{L})')),
   not(
     'name',
     '(?<!\\p{L})(?:covid|sars-cov|h5n|sarcov|a/h|iso|tcvn|qcvn|tp\\.?|p\\.?|q\\.?)\\s*[-–.]?\\s*\\d{1,5}(?:[:\\d.]*\\d)?(?![\\d.,]*\\d|\\s*(?:%|tỷ|triệu|đồng|ha|tấn))',
   ),
-  not('name', '(?<!\\p{L})đường\\s+\\d{1,2}/\\d{1,2}'),
+  marked(['/'], not('name', '(?<!\\p{L})đường\\s+\\d{1,2}/\\d{1,2}')),
   not('name', '(?<![\\p{L}\\d])\\p{L}+\\d+[\\p{L}\\d]*|(?<![\\p{L}\\d])\\d+[A-ZĐ]+\\d*(?![\\p{L}\\d%])', 'gu'),
-  not('name', '(?<!\\p{L})(?:lễ|kỷ niệm|chào mừng|ngày)\\s+(?:\\p{L}+\\s+){0,3}\\d{1,2}/\\d{1,2}'),
+  marked(['/'], not('name', '(?<!\\p{L})(?:lễ|kỷ niệm|chào mừng|ngày)\\s+(?:\\p{L}+\\s+){0,3}\\d{1,2}/\\d{1,2}')),
   // "trên 70%: 24 nhà; từ 30 - 70%: 87 nhà": how much of each names a class.
-  not(
-    'number',
-    '(?<!\\p{L})(?:từ|dưới|trên)\\s+(?:\\d{1,3}\\s*%?\\s*(?:-|–|đến)\\s*(?:dưới\\s+)?)?\\d{1,3}\\s*%(?=\\s*:\\s*\\d)',
+  marked(
+    ['%'],
+    not(
+      'number',
+      '(?<!\\p{L})(?:từ|dưới|trên)\\s+(?:\\d{1,3}\\s*%?\\s*(?:-|–|đến)\\s*(?:dưới\\s+)?)?\\d{1,3}\\s*%(?=\\s*:\\s*\\d)',
+    ),
   ),
   // Ages and thresholds name a group of people.
-  not(
-    'number',
-    '(?<!\\p{L})(?:từ|dưới|trên|đủ|đến)\\s+\\d{1,3}(?:\\s*(?:-|–|đến|đến dưới)\\s*\\d{1,3})?\\s*(?:tháng\\s+)?tuổi',
+  marked(
+    ['tuổi'],
+    not(
+      'number',
+      '(?<!\\p{L})(?:từ|dưới|trên|đủ|đến)\\s+\\d{1,3}(?:\\s*(?:-|–|đến|đến dưới)\\s*\\d{1,3})?\\s*(?:tháng\\s+)?tuổi',
+    ),
   ),
-  not('number', '(?<![\\d.,])\\d{1,3}\\s*(?:-|–|đến)\\s*\\d{1,3}\\s*(?:tháng\\s+)?tuổi'),
+  marked(['tuổi'], not('number', '(?<![\\d.,])\\d{1,3}\\s*(?:-|–|đến)\\s*\\d{1,3}\\s*(?:tháng\\s+)?tuổi')),
 ];

@@ -63,8 +63,11 @@ export function readNumber(text: string): Read | null {
 export function numbersOf(plain: string): Numbers {
   const none: NoFigureAt[] = [];
   let masked = plain;
-  for (const { pattern, why } of notFigures) {
+  const small = plain.toLowerCase();
+  for (const { pattern, why, signs } of notFigures) {
     if (!/\d/.test(masked)) break;
+    // Hardly any stands in a line: asking for a sign of it takes a tenth of what looking for it does.
+    if (signs && !signs.some((sign) => small.includes(sign))) continue;
     masked = masked.replace(pattern, (...found: readonly unknown[]) => {
       const [text] = found as [string];
       if (POWER_UNIT.test(text)) return text;

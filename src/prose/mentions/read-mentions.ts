@@ -37,9 +37,10 @@ function lastBreak(text: string, to: number, edge: number): number {
   return edge;
 }
 
-function nextBreak(text: string, from: number): number {
-  const match = /[;()[\]\n…]|[.,:](?!\d)/u.exec(text.slice(from));
-  return match ? from + match.index : text.length;
+/** The next such break, no further on than `to`, where the next number is or the line ends. */
+function nextBreak(text: string, from: number, to: number): number {
+  const match = /[;()[\]\n…]|[.,:](?!\d)/u.exec(text.slice(from, to + 1));
+  return match ? Math.min(from + match.index, to) : to;
 }
 
 /** Same-length folding, so that offsets stay. */
@@ -139,6 +140,9 @@ function hiddenNumbers({ text, hidden }: Line): NoFigureAt[] {
   );
 }
 
+/** A mention on its way to its name. */
+type Naming = Omit<Mention, 'name'> & { name: string };
+
 /** So far before a number stand the words that tell its role. */
 const NEAR = 240;
 
@@ -152,7 +156,7 @@ export function mentionsOf(line: Line): LineMentions {
     printed.map((number) => unitAt(masked, number.end)),
   );
   const edgeOf = (index: number): number => Math.max(units[index - 1]?.end ?? 0, numbers[index - 1]?.end ?? 0);
-  const mentions = numbers.map((number, index): Mention => {
+  const mentions = numbers.map((number, index): Naming => {
     const next = numbers[index + 1];
     const previous = numbers[index - 1];
     const unit = withFlow(
@@ -180,14 +184,19 @@ export function mentionsOf(line: Line): LineMentions {
     };
     const { role, direction }: ReturnType<typeof roleOf> =
       pair === null ? roleOf(placed) : { role: pair, direction: 0 };
-    const stop = Math.min(nextBreak(masked, unitEnd), next?.start ?? masked.length);
+    const stop = nextBreak(masked, unitEnd, next?.start ?? masked.length);
     const tail = masked.slice(unitEnd, stop);
     const own = next && stop === next.start ? tail.replace(/(?<!\p{L})và(?!\p{L})[^.,;]*$/iu, '') : tail;
     const after = own.slice(0, AFTER_END.exec(own)?.index ?? own.length).trim();
     const before = masked.slice(labelStart(masked, edge, from, number.start), number.start);
     const said = low.slice(saidFrom(masked, number.start), number.start);
+    // Written out, and named below: copies of objects cost more than all that is asked of a number.
     return {
-      ...number,
+      start: number.start,
+      end: number.end,
+      value: number.value,
+      decimals: number.decimals,
+      other: number.other,
       line,
       unit: named ?? unit.unit,
       unitEnd,
@@ -202,8 +211,8 @@ export function mentionsOf(line: Line): LineMentions {
     };
   });
   const names = namesOf(line.plain, mentions);
-  const named = mentions.map((mention, index) => ({ ...mention, name: names[index] ?? '' }));
-  return { line, masked, mentions: rolesInContext(named, low), none: [...none, ...hiddenNumbers(line)] };
+  for (const [index, mention] of mentions.entries()) mention.name = names[index] ?? '';
+  return { line, masked, mentions: rolesInContext(mentions, low), none: [...none, ...hiddenNumbers(line)] };
 }
 
 /** Behind the last end of a sentence before a number, or so far back that its verb does not reach it. */

@@ -70,11 +70,23 @@ function isSecond(before: readonly Mention[], last: Mention, low: string): boole
   return first?.role === 'prior' && /^\s*\)\s*(?:,|và|;)[^.()\d]{0,30}$/u.test(low.slice(first.unitEnd, last.start));
 }
 
-/** "tăng 131 đơn (cùng kỳ năm 2019 tiếp nhận 1.405 đơn)". */
-function inBracket(before: readonly Mention[], mention: Mention, low: string): Changed | null {
-  const open = Math.max(low.lastIndexOf('(', mention.start), low.lastIndexOf('[', mention.start));
-  if (!['level', 'percent'].includes(mention.role) || open < 0 || /[)\]]/u.test(low.slice(open, mention.start)))
-    return null;
+/** For each mention the bracket in front of it that is open there; -1 where the last bracket closes, or none stands there. */
+function bracketsOf(mentions: readonly Mention[], low: string): number[] {
+  let at = 0;
+  let open = -1;
+  return mentions.map(({ start }) => {
+    for (; at < start; at += 1) {
+      const sign = low.charAt(at);
+      if (sign === '(' || sign === '[') open = at;
+      else if (sign === ')' || sign === ']') open = -1;
+    }
+    return open;
+  });
+}
+
+/** "tăng 131 đơn (cùng kỳ năm 2019 tiếp nhận 1.405 đơn)": `open` is its bracket. */
+function inBracket(before: readonly Mention[], mention: Mention, low: string, open: number): Changed | null {
+  if (open < 0 || !['level', 'percent'].includes(mention.role)) return null;
   const words =
     low.slice(open, mention.start) + (/^[^(),.;\d]{0,40}(?=\))/u.exec(low.slice(mention.unitEnd))?.[0] ?? '');
   const last = lastOf(before, ({ unitEnd }) => unitEnd <= open);
@@ -196,13 +208,14 @@ function ofEachYear(mention: Mention, next: Mention | undefined, low: string): C
 /** `low`: the line's folded text. */
 export function rolesInContext(mentions: readonly Mention[], low: string): Mention[] {
   const done: Mention[] = [];
+  const opened = bracketsOf(mentions, low);
   for (const [index, mention] of mentions.entries()) {
     const previous = done.at(-1);
     const between = previous ? low.slice(previous.unitEnd, mention.start) : '';
     const changed =
       ofEachYear(mention, mentions[index + 1], low) ??
       fromTo(mention, mentions.slice(index + 1, index + 3), low) ??
-      inBracket(done, mention, low) ??
+      inBracket(done, mention, low, opened[index] ?? -1) ??
       ownPlan(done, mention, low) ??
       added(mention, mentions[index + 1], low) ??
       bareCounters(done, mention, low) ??

@@ -9,7 +9,9 @@ import { askList, tell, type Answer } from './sums';
 /** "…, bao gồm:" and paragraphs without a mark, each closed by a semicolon but for the last. */
 function unmarked(lines: readonly ReadLine[], index: number): ReadLine[] {
   const items: ReadLine[] = [];
-  for (const read of lines.slice(index + 1)) {
+  // Never a copy of what is below: a document has tens of thousands of lines.
+  for (let at = index + 1; at < lines.length; at += 1) {
+    const read = lines[at] as ReadLine;
     const { heading, bullet, note } = read.line;
     const [first] = read.mentions;
     if (heading || bullet !== null || note !== null || !first || !isPrimary(first)) return [];
