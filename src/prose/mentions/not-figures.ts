@@ -23,7 +23,7 @@ const YEARS = ['19', '20'];
 
 /** What may follow a number that belongs to a name: no noun that it could count. */
 const NAMED_ON =
-  '(?=\\s*(?:[,.;:()“”"/–-](?!\\d)|$)|\\s+(?:và|thuộc|đến|của|tại|qua|trên|do|đi|về|nối|được|đã|phường|xã|huyện|quận|thị|thành|năm|đối|cho|theo|trong|với|là|có|ở|từ|cũ|mới|so|tăng|giảm|đạt)(?!\\p{L})|\\s+\\p{Lu})';
+  '(?=\\s*(?:[,.;:()“”"/–-](?!\\d)|$)|\\s+(?:và|thuộc|đến|của|tại|qua|trên|do|đi|về|nối|được|đã|phường|xã|huyện|quận|thị|thành|năm|đối|cho|theo|trong|với|là|có|ở|từ|cũ|mới|so|tăng|giảm|đạt|công lập|chuyên|hệ)(?!\\p{L})|\\s+\\p{Lu})';
 /** "Phường 2, 3", "tổ dân phố 5 và 6", "đợt 1"; "số vụ 76" and "nhiều lần 103" count. */
 function named(why: WhyNot, words: string, tail = ''): NotFigure {
   const either = words
@@ -105,6 +105,14 @@ export const notFigures: readonly NotFigure[] = [
   not(
     'date',
     "(?<![\\p{L}\\d])\\d{1,2}\\s?(?:giờ|h|g)\\s?\\d{0,2}(?:\\s?phút|')?(?=\\s+(?:ngày|sáng|chiều|tối)|\\s*00)",
+  ),
+  // "so với 31/12 năm trước", "tại thời điểm 30/6".
+  marked(
+    ['thời điểm', 'so với', 'so', 'tại', 'kể từ'],
+    not(
+      'date',
+      '(?<!\\p{L})(?:thời điểm|so với|so|tại|kể từ)\\s+(?:0?[1-9]|[12]\\d|3[01])\\s?/\\s?(?:0?[1-9]|1[0-2])(?=\\s*(?:[,.;:(]|$|năm|cùng kỳ|hằng năm))',
+    ),
   ),
   marked(YEARS, not('date', `(?<!\\p{L})tháng\\s+\\d{1,2}\\s?/\\s?${YEAR}`)),
   marked(YEARS, not('date', `(?<![\\d.,/])(?:0?[1-9]|1[0-2])\\s?/\\s?${YEAR}(?!\\d)`)),

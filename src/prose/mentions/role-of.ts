@@ -39,6 +39,9 @@ export function roleOf({ unit, near, far, rest }: Placed): { role: Role; directi
   }
   // "so với 53 vụ của cùng kỳ"
   if (!percent && /(?:so với|so|từ)\s*$/u.test(near) && OF_THEN.test(rest)) return { role: 'prior', direction: 0 };
+  // "giảm trừ 4,8 tỷ đồng so với giá trị đề nghị"
+  if (!percent && /(?<!\p{L})giảm trừ\s*$/u.test(near) && /^\s*so với/u.test(rest))
+    return { role: 'change', direction: -1 };
   for (const cue of beforeCues) {
     if (cue.of === 'percent' ? !percent : cue.of === 'amount' && percent) continue;
     if (cue.role === 'growth' || !cue.pattern.test(cue.role === 'prior' || cue.role === 'plan' ? far : near)) continue;

@@ -27,9 +27,11 @@ export function isSamePart(now: Mention, base: Mention): boolean {
 }
 
 /** A plan that no figure stands before is read as a figure of its own. */
-export function isPlan(read: ReadLine, said: Mention, { planned, start }: Mention): boolean {
+export function isPlan(read: ReadLine, said: Mention, { planned, start, label }: Mention): boolean {
   const ofPlan = said.role === 'of-plan' || said.role === 'percent' || said.role === 'over-plan';
   const words = read.low.slice(Math.max(0, start - 50), start);
+  // "Chỉ tiêu tuyển sinh 12.480 học sinh, …, trúng tuyển 12.356 học sinh (đạt 99,0% chỉ tiêu)"
+  if (said.role === 'of-plan' && /^(?:kế hoạch|dự toán|chỉ tiêu)(?!\p{L})/u.test(label.toLowerCase())) return true;
   return ofPlan && planned && /(?<!\p{L})(?:kế hoạch|dự toán|chỉ tiêu)(?!\p{L})[^.;]*$/u.test(words);
 }
 

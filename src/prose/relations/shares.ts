@@ -70,7 +70,7 @@ function wholesBefore(draft: ProseDraft, before: readonly Mention[], shared: Rea
 
 const SHARED = /(?:chiếm|tỷ trọng|tỷ lệ)[^,;]*$/u;
 const DONE =
-  /(?<!\p{L})(?:giải quyết|xử lý|thu gom|hoàn thành|kiểm tra|trực tuyến|đúng hạn|ký số|được cấp|số hóa|tham gia|khám|tiêm|thanh toán|hòa giải thành|xét xử|điều tra)(?!\p{L})/u;
+  /(?<!\p{L})(?:giải quyết|xử lý|thu gom|hoàn thành|kiểm tra|trực tuyến|đúng hạn|ký số|được cấp|số hóa|tham gia|khám|tiêm|thanh toán|hòa giải thành|xét xử|điều tra|việc làm|trúng tuyển|tốt nghiệp|tuyển dụng)(?!\p{L})/u;
 
 /** Whether words and figures leave no doubt of what the share is of, though it is not; `known`: a breakdown says that it is a part. */
 function isMeant(read: ReadLine, of: Mention, share: Mention, whole: Mention, known = false): boolean {

@@ -20,8 +20,12 @@ const SIDES: readonly (readonly [RegExp, RegExp])[] = [
   [/(?<!\p{L})thường xuyên(?!\p{L})/u, /(?<!\p{L})định kỳ(?!\p{L})/u],
   [/(?<!\p{L})(?:nặc danh|mạo danh)(?!\p{L})/u, /(?<!\p{L})(?:có tên|có danh|chính danh|rõ họ tên)(?!\p{L})/u],
   [/(?<!\p{L})thiếu nhi(?!\p{L})/u, /(?<!\p{L})người lớn(?!\p{L})/u],
-  [/(?<!\p{L})(?:chuyển tiếp|cũ chuyển sang)(?!\p{L})/u, /(?<!\p{L})(?:khởi công mới|thụ lý mới)(?!\p{L})/u],
+  [
+    /(?<!\p{L})(?:chuyển tiếp|cũ chuyển sang)(?!\p{L})/u,
+    /(?<!\p{L})(?:khởi công mới|thụ lý mới|mở mới|triển khai mới|thực hiện mới)(?!\p{L})/u,
+  ],
   [/(?<!\p{L})xây (?:dựng )?mới(?!\p{L})/u, /(?<!\p{L})sửa chữa(?!\p{L})/u],
+  [/(?<!\p{L})hình sự(?!\p{L})/u, /(?<!\p{L})hành chính(?!\p{L})/u],
   [/(?<!\p{L})xuất cảnh(?!\p{L})/u, /(?<!\p{L})nhập cảnh(?!\p{L})/u],
   [/(?<!\p{L})công lập(?!\p{L})/u, /(?<!\p{L})(?:ngoài công lập|tư thục|dân lập)(?!\p{L})/u],
   [/(?<!\p{L})chuyên trách(?!\p{L})/u, /(?<!\p{L})(?:không chuyên trách|kiêm nhiệm|bán chuyên trách)(?!\p{L})/u],
