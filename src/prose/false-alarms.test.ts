@@ -43,6 +43,24 @@ const TRUE_SENTENCES: Readonly<Record<string, string>> = {
     'Thu ngân sách đạt 91,3% dự toán tỉnh giao, 85,8% dự toán huyện giao (365,2 tỷ đồng/400 tỷ đồng và 365,2 tỷ đồng/425,6 tỷ đồng).',
   'a change is of the counter that it has the noun of':
     'Trong kỳ đã tiếp 742 lượt/815 lượt người. So với cùng kỳ năm trước giảm 88 lượt tiếp, 112 lượt người (năm trước đã tiếp 830 lượt/927 lượt người).',
+  'a mean of the whole province is of no figures beside it':
+    'Thành lập mới 182 doanh nghiệp, vốn đăng ký 1.456 tỷ đồng; vốn bình quân toàn tỉnh 13,1 tỷ đồng/doanh nghiệp.',
+  'a price of a part is not that of the total':
+    'Xây dựng 36 nhà, tổng kinh phí 2.520 triệu đồng, trong đó ngân sách hỗ trợ 40 triệu đồng/nhà, còn lại do gia đình góp.',
+  'two prices make one total together':
+    'Hỗ trợ 45 hộ nghèo, mỗi hộ 12 triệu đồng và 30 hộ cận nghèo, mỗi hộ 9 triệu đồng, tổng kinh phí 810 triệu đồng.',
+  'what is said to hold more than the quarters may be more':
+    'Quý I thu 184 tỷ đồng, quý II thu 206 tỷ đồng; lũy kế 6 tháng kể cả ghi thu ghi chi là 437 tỷ đồng.',
+  'some of what is left is not what is left':
+    'Tồn đầu kỳ 140 đơn, tiếp nhận 365 đơn, giải quyết 390 đơn, còn 105 đơn chưa đến hạn.',
+  'a surplus with one country is not that of all trade':
+    'Xuất khẩu 534 triệu USD, nhập khẩu 361 triệu USD; xuất siêu sang Nhật 73 triệu USD.',
+  'what some of them fell by is not what all did':
+    'Giảm từ 23 phòng xuống 15 phòng, trong đó phòng chuyên môn giảm 6 phòng.',
+  'what it was each year is not what it was in all':
+    'Đầu kỳ 11,2%, giữa kỳ 9,4%, cuối kỳ 6,7%, bình quân mỗi năm giảm 1,5%.',
+  'a percentage is of the two figures that give it':
+    'Kế hoạch 3.000 ha, gieo 2.740 ha, thu hoạch 1.918 ha, đạt 70,0% diện tích.',
 };
 
 const relationsOf = (text: string) => readProse(documentOf(text)).draft.relations;

@@ -53,7 +53,9 @@ function askFromTo(draft: ProseDraft, read: ReadLine): void {
       (each) =>
         (each.role === 'change' ? sameKind(each.unit, from.unit) : each.role === 'growth' && isPercentUnit(from)) &&
         Math.abs(each.start - from.start) < 60 &&
-        !/[.;](?=\s)/u.test(read.low.slice(Math.min(each.end, from.end), Math.max(each.start, from.start))),
+        !/[.;](?=\s)|(?<!\p{L})trong đó(?!\p{L})/u.test(
+          read.low.slice(Math.min(each.end, from.end), Math.max(each.start, from.start)),
+        ),
     );
     if (!change) continue;
     if (change.role === 'growth')
@@ -188,7 +190,9 @@ function askSaid(draft: ProseDraft, read: ReadLine, { of, by }: Said): void {
     const growth = only(growths);
     const tied =
       isTied(read, of, prior) || prior.start < of.start || (change !== undefined && isOnly(read, of, change));
-    if (change)
+    // "từ 21 phòng xuống 14 phòng, trong đó phòng chuyên môn giảm 5 phòng": of some of them.
+    const some = change && /(?<!\p{L})trong đó(?!\p{L})/u.test(read.low.slice(of.end, change.start));
+    if (change && !some)
       askChange(draft, read, change, of, prior, tied && (isTied(read, of, change) || isOnly(read, of, change)));
     if (growth && growth.unit?.dimension === 'percent')
       askGrowth(draft, read, growth, of, prior, tied && isTied(read, of, growth));

@@ -5,7 +5,7 @@ import { sameKind } from '../mentions/units';
 import type { ProseDraft } from '../prose-draft';
 import { isPrimary, type ReadLine } from '../text/read-line';
 import { sumClaim } from './asking';
-import { fitOf, isWithin, slipExplains, sumOfParts } from './sum-fit';
+import { TENTH, fitOf, isWithin, slipExplains, sumOfParts } from './sum-fit';
 
 const QUARTER = /(?<!\p{L})quý (i{1,3}|iv|[1-4])(?![\p{L}\d])[^.;:,]{0,40}:?[^.;:,]{0,20}$/iu;
 const NUMBERS: Readonly<Record<string, number>> = { i: 1, ii: 2, iii: 3, iv: 4 };
@@ -42,7 +42,9 @@ export function quartersIn(draft: ProseDraft, read: ReadLine): void {
     const words = read.line.plain.slice(last.unitEnd, total.start);
     const sum = TOGETHER[run.length]?.test(words) === true ? sumOfParts(total, run) : null;
     if (sum === null || draft.split.has(total) || run.some(({ value }) => compare(value, total.value) >= 0)) continue;
-    if (fitOf(total, run) !== null || isWithin(sum, total.value, LEAST) || slipExplains(total, run, sum))
-      draft.relate(sumClaim(total, run, 'các quý'));
+    const more = compare(sum, total.value) > 0 && isWithin(sum, total.value, LEAST);
+    const near = more || isWithin(sum, total.value, TENTH) || slipExplains(total, run, sum);
+    const other = /(?<!\p{L})(?:kể cả|chưa (?:kể|tính)|gồm cả|không (?:kể|tính))(?!\p{L})/u.test(words.toLowerCase());
+    if (fitOf(total, run) !== null || (near && !other)) draft.relate(sumClaim(total, run, 'các quý'));
   }
 }

@@ -15,7 +15,7 @@ import {
 import { powerBetween } from '../../core/relation-scale';
 import type { Mention } from '../mentions/mention';
 import { difference } from './asking';
-import { isSlip } from './slips';
+import { isLong, isSlip } from './slips';
 
 /** More figures than so many that would do tell nothing. */
 const FEW = 4;
@@ -59,7 +59,9 @@ export function slipExplainsQuotient(percent: Mention, top: Mention, bottom: Men
   const expected = quotientOf(top, bottom, factorPower);
   const power = powerBetween(top.unit, bottom.unit) ?? 0;
   if (expected === null || sign(percent.value) <= 0) return false;
-  if (isSlip(percent.value, round(expected, percent.decimals))) return true;
+  // Of a percentage of two digits a third one is no slip: 38 for 3.
+  const alike = isLong(percent) || isNearQuotient(percent, top, bottom, factorPower, 1);
+  if (alike && isSlip(percent.value, round(expected, percent.decimals))) return true;
   const half = shift(fromInteger(5), -percent.decimals - 1);
   const [low, high] = [subtract(percent.value, half), add(percent.value, half)];
   if (sign(low) <= 0) return false;

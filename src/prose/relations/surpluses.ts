@@ -33,6 +33,8 @@ export function ofBudget(draft: ProseDraft, read: ReadLine): void {
 /** "xuất khẩu 968 triệu USD, nhập khẩu 558 triệu USD; thặng dư 410 triệu USD": the two are known by their names. */
 export function ofTrade(draft: ProseDraft, rest: Mention, kin: readonly Mention[], words: string): boolean {
   if (!TRADE.test(words)) return false;
+  // "xuất siêu sang Mỹ": of one country only, and of nothing that stands here.
+  if (/(?:siêu|dư|hụt)\s+(?:sang|với|từ|của|vào)(?!\p{L})/u.test(words)) return true;
   const named = (name: RegExp): Mention[] => kin.filter(({ label }) => name.test(label.toLowerCase()));
   const [exports, imports] = [named(/(?<!nhập )xuất khẩu/u), named(/(?<!xuất )nhập khẩu/u)];
   const [[out, second], [into, other]] = [exports, imports];

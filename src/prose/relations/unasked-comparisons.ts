@@ -79,7 +79,8 @@ export function pairThatHolds(
   let tried = 0;
   const pairs = likelyPairs(draft, read, said, kind);
   // What the words name and one digit explains is meant, whatever else may fit.
-  const meant = pairs.some((pair) => pair.cost <= SAID && isMeantComparison(said, pair));
+  const loose = said.role === 'percent' && telling(said) > TELLING;
+  const meant = !loose && pairs.some((pair) => pair.cost <= SAID && isMeantComparison(said, pair));
   for (const pair of pairs) {
     tried += 1;
     if (pair.cost > SAID && (meant || tried * FEW > room)) return null;
@@ -154,7 +155,9 @@ function isOfVerb(said: Mention, now: Mention): boolean {
 /** No plan of its own, and no figure further ahead that gives it. */
 function isOfPair(draft: ProseDraft, read: ReadLine, said: Mention, { now, base }: LikelyPair): boolean {
   // "(giảm từ 412 ca xuống 186 ca)": the second of those is no earlier figure.
-  if (comparisonOf(said) !== 'ratio') return !TURNS.test(read.low.slice(0, base.start));
+  // "từ 21 phòng xuống 14 phòng, trong đó phòng chuyên môn giảm 5 phòng": of some of them.
+  const some = /(?<!\p{L})trong đó(?!\p{L})/u.test(read.low.slice(Math.min(now.end, said.end), said.start));
+  if (comparisonOf(said) !== 'ratio') return !some && !TURNS.test(read.low.slice(0, base.start));
   const each = said.role === 'of-plan' && base.role === 'base';
   return (
     !isOfOwnPlan(read, now, said, base) && !(each && telling(said) === 1) && !isGivenBefore(draft, read, said, [base])
@@ -190,8 +193,17 @@ function isGiven(draft: ProseDraft, read: ReadLine, said: Mention, of: Mention |
   return long >= TELLING && amounts.some((now) => amounts.some((base) => isPair(now, base) && gives(now, base)));
 }
 
+/** What it was each year. */
+const MEAN = /(?<!\p{L})(?:bình quân|trung bình|mỗi năm)(?!\p{L})|\/\s*năm/u;
+
 /** "đầu năm 9,84%, cuối năm 7,31%, giảm 2,53%": where only percentages stand before it, what they fell by is meant. */
 function pointsApart(draft: ProseDraft, read: ReadLine, said: Mention): NewClaim | null {
+  if (
+    MEAN.test(
+      `${read.low.slice(Math.max(0, said.start - 40), said.start)}${read.low.slice(said.unitEnd, said.unitEnd + 6)}`,
+    )
+  )
+    return null;
   const pairs = likelyPairs(draft, read, said, 'change').filter(({ cost, base }) => cost <= SAID && isThen(read, base));
   const [only, other] = pairs.filter(({ now, base }) => isMeantGap(said, now, base));
   return only && !other ? comparisonClaim(said, only, 'change') : null;

@@ -8,6 +8,7 @@ import type { ProseDraft } from '../prose-draft';
 import { endFrom, startBefore } from '../text/structure';
 import { isPrimary, type ReadLine } from '../text/read-line';
 import { askClaim, part } from './asking';
+import { digitsOf } from './figure-digits';
 import { isNearQuotient, quotientOf, slipExplainsQuotient } from './quotient-slip';
 
 const EACH = /(?<!\p{L})mỗi (\p{L}+)(?: là| được| trị giá)?\s*$/u;
@@ -67,9 +68,17 @@ function isWithinTwice(price: Mention, total: Mention, number: Mention, power: n
 function isTogether(read: ReadLine, price: Mention, number: Mention, total: Mention): boolean {
   const at = [price, number, total].map((each) => read.mentions.indexOf(each)).sort((a, b) => a - b);
   const [first = 0, , last = 0] = at;
-  const words = read.low.slice(Math.max(0, price.start - 40), price.start);
+  const [before] = [number, total].filter((each) => each.end < price.start).sort((a, b) => b.end - a.end);
+  const words = before ? read.low.slice(before.unitEnd, price.start) : '';
+  if (/[;]|[.]\s|(?<!\p{L})(?:trong đó|toàn (?:tỉnh|huyện|quốc|ngành)|cả nước|chung)(?!\p{L})/u.test(words))
+    return false;
   const mean = /(?<!\p{L})(?:bình quân|trung bình)[^.;]*$/u.test(words);
   return last - first === 2 && (mean || TOGETHER.test(`${total.before} ${total.label}`.toLowerCase()));
+}
+
+/** "kinh phí 1.920 triệu đồng, trong đó ngân sách hỗ trợ 50 triệu đồng/nhà": a part of the total only. */
+function isOfPart(read: ReadLine, price: Mention, total: Mention): boolean {
+  return total.end < price.start && /(?<!\p{L})trong đó(?!\p{L})/u.test(read.low.slice(total.unitEnd, price.start));
 }
 
 function askPrice(draft: ProseDraft, read: ReadLine, price: Mention, of: string, noun: string): void {
@@ -108,11 +117,13 @@ function askPrice(draft: ProseDraft, read: ReadLine, price: Mention, of: string,
     statement: 'bình quân',
   } as const;
   const quotient = [price, bare(total), bare(number), factorPower] as const;
+  // Of two prices in one sentence the total is of both; and one digit of a round price is no evidence.
+  const alone = !inside.some((each) => perOne(read, each)?.of === of) && !isOfPart(read, price, total);
   const meant =
     isNearQuotient(...quotient) ||
-    slipExplainsQuotient(...quotient) ||
+    (digitsOf(price) > 1 && slipExplainsQuotient(...quotient)) ||
     (isTogether(read, price, number, total) && isWithinTwice(...quotient));
-  askClaim(draft, claim, meant && !isRoundedPrice(quotient) ? 'accuse' : 'silent');
+  askClaim(draft, claim, meant && alone && !isRoundedPrice(quotient) ? 'accuse' : 'silent');
 }
 
 /** Prices and averages of one line. */
