@@ -90,7 +90,10 @@ export class Figure {
   }
   /** Decimals to print with when the template asks for none. */
   get decimals(): number {
-    if (this.#inColumn !== null) return this.#inColumn;
+    return this.#inColumn ?? this.ownDecimals;
+  }
+  /** Whatever its column has. */
+  get ownDecimals(): number {
     if (this.#computed) return Math.min(normalise(this.#fact.value).scale, this.#fact.decimals);
     return printedDecimals(this.#fact);
   }

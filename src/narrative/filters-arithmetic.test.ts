@@ -57,6 +57,17 @@ describe('narrative filters of arithmetic', () => {
     );
   });
 
+  it('measure by the sum of several, average in the unit of the amount, and print as the cell does', () => {
+    assert.equal(
+      textOf('{{ a | ty_le: a, b, c | phan_tram: 1 }} {{ a | tong: c | toc_do: b, c | phan_tram: 1 }}'),
+      '50,0% 20,0%',
+    );
+    assert.equal(textOf('{{ a | binh_quan: e | so_dv: "tỷ đồng", 3 }}'), '0,030 tỷ đồng');
+    assert.match(textOf('{{ a | binh_quan: e | so }}', { E: '0' }), /không tính được.*bằng 0/);
+    assert.equal(textOf('{{ a | so: "", "nhu_o" }} {{ a | so: "triệu đồng", "nhu_o" }}', { B: '12.5', A: '7' }), '7 7');
+    assert.equal(textOf('{{ a | so }}', { B: '12.5', A: '7', C: '30.5' }), '7,0');
+  });
+
   it('mark what cannot be worked out', () => {
     assert.match(
       textOf('{{ a | ty_le: b | phan_tram: 1 }}', { B: '0' }),

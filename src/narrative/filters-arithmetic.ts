@@ -1,12 +1,11 @@
 /**
- * Filters that work a figure out of others, exactly: `hieu`, `tong`, `ty_le`, `toc_do`, `so_lan`, `hon_100`. They print
+ * Filters that work a figure out of others, exactly: `hieu`, `tong`, `ty_le`, `toc_do`, `so_lan`, `binh_quan`, `hon_100`. They print
  * nothing; what they give goes on to a filter that does, and is led back to the first figure's cell.
  */
 import { add, divide, fromInteger, multiply, sign, subtract, type Decimal } from '../core/decimal';
 import type { Unit } from '../core/unit';
 import { inUnitOf } from './comparable';
-import type { Figure } from './figure';
-import { HUNDRED, MissingFigure } from './figure';
+import { Figure, HUNDRED, MissingFigure } from './figure';
 import { figureOf } from './filters-number';
 
 const PERCENT: Unit = { text: '%', dimension: 'percent', kind: '', power: 0 };
@@ -14,6 +13,7 @@ const TIMES: Unit = { text: 'lần', dimension: 'ratio', kind: '', power: 0 };
 const DIGITS = 12;
 /** Decimals of a quotient that is printed without saying how many. */
 const QUOTIENT_DECIMALS = 1;
+const AVERAGE_DECIMALS = 2;
 
 type Operand = Figure | MissingFigure;
 type Work = (now: Figure, others: readonly Decimal[]) => Figure | null;
@@ -38,18 +38,31 @@ const sumOf = (values: readonly Decimal[]): Decimal => values.reduce(add, fromIn
 const scaleOf = (now: Figure, others: readonly Decimal[]): number =>
   Math.max(now.value.scale, ...others.map(({ scale }) => scale));
 
-/** A quotient in `unit`; none where the divisor is nothing or less. */
+/** A quotient by the others' sum in `unit`; none where that is nothing or less. */
 function quotient(
   now: Figure,
-  other: Decimal | undefined,
+  others: readonly Decimal[],
   unit: Unit,
   make: (ratio: Decimal) => Decimal,
 ): Figure | null {
-  if (!other || sign(other) <= 0) return null;
+  const other = sumOf(others);
+  if (sign(other) <= 0) return null;
   return now.computed(make(divide(now.value, other, DIGITS)), unit, QUOTIENT_DECIMALS);
 }
 
+/** What to measure by has to be given: the filter's name stands in the complaint. */
+const given = (others: readonly unknown[]): readonly unknown[] => (others.length === 0 ? [undefined] : others);
+
 const percent = (ratio: Decimal): Decimal => multiply(ratio, HUNDRED);
+
+/** "bình quân mỗi trường hợp 1,30 triệu đồng": in the unit of the amount, whatever it is shared among. */
+function average(value: unknown, per: unknown): Operand {
+  const [now, other] = [figureOf(value, 'binh_quan'), figureOf(per, 'binh_quan')];
+  for (const each of [now, other]) if (each instanceof MissingFigure) return each;
+  if (!(now instanceof Figure) || !(other instanceof Figure)) throw new Error('filter "binh_quan" needs a figure');
+  if (sign(other.value) <= 0) return uncomputable(now, 'số để so sánh bằng 0');
+  return now.computed(divide(now.value, other.value, DIGITS), now.fact.unit, AVERAGE_DECIMALS);
+}
 
 export const arithmeticFilters: Readonly<Record<string, (value: unknown, ...args: unknown[]) => unknown>> = {
   hieu: (value, ...others) =>
@@ -60,13 +73,14 @@ export const arithmeticFilters: Readonly<Record<string, (value: unknown, ...args
     worked('tong', value, others, (now, values) =>
       now.computed(add(now.value, sumOf(values)), now.fact.unit, scaleOf(now, values)),
     ),
-  ty_le: (value, of) => worked('ty_le', value, [of], (now, [other]) => quotient(now, other, PERCENT, percent)),
-  toc_do: (value, prior) =>
-    worked('toc_do', value, [prior], (now, [other]) =>
-      quotient(now, other, PERCENT, (ratio) => subtract(percent(ratio), HUNDRED)),
+  ty_le: (value, ...of) => worked('ty_le', value, given(of), (now, others) => quotient(now, others, PERCENT, percent)),
+  toc_do: (value, ...prior) =>
+    worked('toc_do', value, given(prior), (now, others) =>
+      quotient(now, others, PERCENT, (ratio) => subtract(percent(ratio), HUNDRED)),
     ),
-  so_lan: (value, prior) =>
-    worked('so_lan', value, [prior], (now, [other]) => quotient(now, other, TIMES, (ratio) => ratio)),
+  so_lan: (value, ...prior) =>
+    worked('so_lan', value, given(prior), (now, others) => quotient(now, others, TIMES, (ratio) => ratio)),
+  binh_quan: (value, per) => average(value, per),
   hon_100: (value) =>
     worked('hon_100', value, [], (now) =>
       now.computed(subtract(now.value, HUNDRED), now.fact.unit, Math.max(now.fact.decimals, 0)),

@@ -40,6 +40,8 @@ export function orNotCompared(value: unknown, filter: string, make: (figure: Fig
 }
 
 const MOST_DECIMALS = 6;
+/** Instead of a number of decimals: those that the cell has, whatever its column's are. */
+export const AS_IN_CELL = 'nhu_o';
 
 /** Enough decimals that what is printed does not fall on `limit` unless the value does: 10 triệu is never "0,0 tỷ". */
 export function decimalsApart(value: Decimal, limit: Decimal, decimals: number): number {
@@ -49,7 +51,7 @@ export function decimalsApart(value: Decimal, limit: Decimal, decimals: number):
 }
 
 function decimalsOf(argument: unknown, fallback: number): number {
-  if (argument === undefined) return fallback;
+  if (argument === undefined || argument === AS_IN_CELL) return fallback;
   if (typeof argument === 'number' && Number.isInteger(argument) && argument >= 0 && argument <= MOST_DECIMALS)
     return argument;
   throw new Error(`decimals must be 0 to ${String(MOST_DECIMALS)}`);
@@ -59,12 +61,14 @@ const plainFormat = (figure: Figure): FigureFormat => ({ kind: 'number', decimal
 
 /** `| so`, `| so: "tỷ đồng"`, `| so: "tỷ đồng", 1`: in its own unit or the one named; null where it is not measured in that. */
 function numberFormat(figure: Figure, unit: unknown, decimals: unknown): FigureFormat | null {
-  if (typeof unit !== 'string' || unit === '')
-    return { ...plainFormat(figure), decimals: decimalsOf(decimals, figure.decimals) };
+  if (typeof unit !== 'string' || unit === '') {
+    const own = decimals === AS_IN_CELL ? figure.ownDecimals : figure.decimals;
+    return { ...plainFormat(figure), decimals: decimalsOf(decimals, own) };
+  }
   const by = shiftTo(figure.fact.unit, unit);
   if (by === null) return null;
   const value = shift(figure.value, by);
-  const own = Math.max(0, figure.decimals - by);
+  const own = Math.max(0, (decimals === AS_IN_CELL ? figure.ownDecimals : figure.decimals) - by);
   const asked = decimalsOf(decimals, by === 0 ? own : Math.min(own, normalise(value).scale));
   return {
     kind: 'number',

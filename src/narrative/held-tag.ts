@@ -52,7 +52,9 @@ export class HeldTag extends Tag {
       emitter.write(new Pieces(own.pieces));
       return;
     }
-    const sentence = readable(tidy(own.pieces)).trim();
+    const sentence = readable(tidy(own.pieces))
+      .trim()
+      .replace(/^[,;]\s+/u, '');
     emitter.write(new Pieces([{ type: 'gap', text: sentence, missing: HELD }]));
   }
 

@@ -1,13 +1,16 @@
 /** The filter that prints a tied figure as the text did: its decimals, its scale, its leading zero. */
 import { normalise } from '../../core/decimal';
 import type { Fact } from '../../core/fact';
-import { Figure, unitText } from '../../narrative';
+import type { Reading } from '../../core/reading';
+import { AS_IN_CELL, columnDecimals, Figure, unitText } from '../../narrative';
 import type { Mention } from '../../prose';
 import type { Tie } from './tie';
 
 /** How counts below ten are written in this report. */
 export interface Habits {
   readonly padsCounts: boolean;
+  /** Decimals that a figure's column prints in running text. */
+  readonly columnDecimals: (fact: Fact) => number;
 }
 
 export interface AsFound {
@@ -18,24 +21,25 @@ export interface AsFound {
 }
 
 /** Whether most counts below ten have a zero before them. */
-export function habitsOf(mentions: readonly Mention[]): Habits {
+export function habitsOf(mentions: readonly Mention[], reading: Reading): Habits {
   const small = mentions.filter(
     ({ line, start, end, unit }) =>
       /^0?[1-9]$/.test(line.text.slice(start, end)) && (unit === null || unit.dimension === 'count'),
   );
   const padded = small.filter(({ line, start }) => line.text.charAt(start) === '0');
-  return { padsCounts: padded.length * 2 > small.length };
+  return { padsCounts: padded.length * 2 > small.length, columnDecimals: columnDecimals(reading) };
 }
 
-export const isPadded = ({ line, start, end }: Mention, { padsCounts }: Habits): boolean => {
+export const isPadded = ({ line, start, end }: Mention, { padsCounts }: Pick<Habits, 'padsCounts'>): boolean => {
   const text = line.text.slice(start, end);
   return /^0\d$/.test(text) || (padsCounts && /^\d{2,}$/.test(text));
 };
 
 /** Decimals to ask for: those found, unless the figure prints them of itself and has none to lose. */
-function decimalsFor(mention: Mention, fact: Fact, power: number): string {
+function decimalsFor(mention: Mention, fact: Fact, power: number, habits: Habits): string {
   const own = Math.max(0, new Figure(fact).decimals - power);
-  return mention.decimals === own && mention.decimals === 0 ? '' : `, ${String(mention.decimals)}`;
+  if (mention.decimals !== own || mention.decimals > 0) return `, ${String(mention.decimals)}`;
+  return habits.columnDecimals(fact) > 0 ? `, "${AS_IN_CELL}"` : '';
 }
 
 /** null where no filter would print these digits. */
@@ -54,10 +58,11 @@ export function asFound(mention: Mention, tie: Tie, fact: Fact, habits: Habits):
   if (!unit || unit.dimension === 'count' || !fact.unit || fact.unit.dimension === 'count') {
     if (decimals > 0 || normalise(fact.value).scale > 0)
       return { filter: `so: "", ${String(decimals)}`, end: mention.end };
-    return { filter: isPadded(mention, habits) ? 'dem' : 'so', end: mention.end };
+    if (isPadded(mention, habits)) return { filter: 'dem', end: mention.end };
+    return { filter: habits.columnDecimals(fact) > 0 ? `so: "", "${AS_IN_CELL}"` : 'so', end: mention.end };
   }
   const name = unitText(unit);
   const power = unit.power - fact.unit.power;
   // The unit's name guards the words behind the figure: a sheet in another unit is turned into this one.
-  return { filter: `so: "${name}"${decimalsFor(mention, fact, power)}`, end: mention.end };
+  return { filter: `so: "${name}"${decimalsFor(mention, fact, power, habits)}`, end: mention.end };
 }

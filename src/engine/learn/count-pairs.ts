@@ -3,9 +3,10 @@ import { compare, shift } from '../../core/decimal';
 import type { FactIndex } from '../../core/fact';
 import type { Reading } from '../../core/reading';
 import { powerBetween } from '../../core/relation-scale';
-import type { Mention, ProseDraft } from '../../prose';
+import { foldText } from '../../language';
+import { wordsOf, type Mention, type ProseDraft } from '../../prose';
 import { besideOf, type Base } from './beside';
-import { isOneLine } from './columns-said';
+import { headingOf, isOneLine } from './columns-said';
 import type { Tie } from './tie';
 import type { Trial } from './trials';
 
@@ -14,7 +15,9 @@ const IN_BRACKETS = {
   plan: /(?:kế hoạch|dự toán|chỉ tiêu)[^.;()\d]{0,30}\(\s*$/iu,
   prior: /(?:cùng kỳ|năm ngoái|(?:năm|kỳ|quý|tháng|vụ|năm học) trước)[^.;()\d]{0,30}\(\s*$/iu,
 } as const;
+const EACH = /bình quân\s+(?:mỗi|một|từng)\s+(\p{L}+(?:\s+\p{L}+){0,3})/iu;
 const LEFT = /(?<!\p{L})còn(?:\s+(?:lại|thiếu))?\s*$/iu;
+const TOTAL_LINE = /^(?:tổng|toàn|cộng|chung)(?!\p{L})/u;
 const SENTENCE = /[.!?]\s/u;
 
 /** "(tháng trước 1.702 lượt)", "chưa đạt kế hoạch đề ra (07 trường)". */
@@ -43,7 +46,35 @@ export class CountPairs {
     const holding = this.holding(mention, now, [...named, ...besideOf(this.books, now, 'plan')]);
     // No plan of that amount: what else of the line it can be is one cell of its own kind, or nothing.
     const found = holding.length === 0 ? this.holding(mention, now, this.onLine(now)) : holding;
+    if (found.length === 0) return this.totalOf(mention, now);
     return found.length === 1 ? found[0] : undefined;
+  }
+
+  /** "06/09 trường": what is counted in all, on a line of totals under a heading that names it; nothing where two do. */
+  private totalOf({ unit, value }: Mention, now: FactIndex): FactIndex | undefined {
+    const noun = wordsOf(unit?.text ?? '');
+    if (noun.size === 0) return undefined;
+    const counting = this.books.facts.flatMap((fact, index) => {
+      const heading = wordsOf(headingOf(fact, this.books));
+      const isNamed = heading.size === noun.size && [...noun].every((word) => heading.has(word));
+      return index !== now && isNamed && TOTAL_LINE.test(foldText(fact.label)) ? [index] : [];
+    });
+    const [cell, ...others] = counting;
+    const fact = this.books.facts[cell ?? -1];
+    return fact && others.length === 0 && compare(fact.value, value) === 0 ? cell : undefined;
+  }
+
+  /** "Sởi: không ghi nhận ca mắc (tháng trước 02 ca)": then, of the line that begins the sentence, where no amount of now stands before it. */
+  besideNamed(mention: Mention, cellsOf: (head: string) => readonly FactIndex[]): FactIndex | undefined {
+    const base = baseSaid(mention);
+    const before = this.before(mention);
+    if (base === null || before.length > 0) return undefined;
+    const head = mention.line.plain.slice(0, mention.start).replace(/^.*[.;]\s/su, '');
+    const [name = ''] = /^[^:,(]*/u.exec(head) ?? [];
+    const cells = [
+      ...new Set(cellsOf(name).flatMap((now) => this.holding(mention, now, besideOf(this.books, now, base)))),
+    ];
+    return cells.length === 1 ? cells[0] : undefined;
   }
 
   /** Which of the cells hold the number behind the stroke, in the unit that is said of it, and are of the first's kind. */
@@ -96,6 +127,17 @@ export class CountPairs {
     return [{ work: 'so_lan', facts: [part, whole] }];
   }
 
+  /** "xử phạt 318 trường hợp … 412,5 triệu đồng …; bình quân mỗi trường hợp bị phạt 1,30 triệu đồng". */
+  averagesOf(mention: Mention): readonly Trial[] {
+    const [, noun = ''] = EACH.exec(mention.before) ?? [];
+    if (noun === '' || mention.unit === null) return [];
+    const levels = this.before(mention).filter(({ role }) => role === 'level' || role === 'now');
+    const shared = levels.filter(({ unit }) => unit !== null && noun.startsWith(unit.text));
+    const amounts = levels.filter((each) => !shared.includes(each) && each.unit?.dimension === mention.unit?.dimension);
+    const [part, whole] = [this.cellOf(amounts.at(-1)), this.cellOf(shared.at(-1))];
+    return part === undefined || whole === undefined ? [] : [{ work: 'binh_quan', facts: [part, whole] }];
+  }
+
   /** "44/50 trẻ, đạt 88%, còn 06 trẻ": what is left of the pair. */
   leftOf(mention: Mention): readonly Trial[] {
     if (!LEFT.test(mention.before)) return [];
@@ -117,12 +159,15 @@ export class CountPairs {
 
   /** Of its sentence, in order. */
   private before(mention: Mention): readonly Mention[] {
-    return this.draft.mentions.filter(
-      ({ line, end, unitEnd }) =>
-        line === mention.line &&
-        end <= mention.start &&
-        !SENTENCE.test(line.plain.slice(Math.min(unitEnd, mention.start), mention.start)),
-    );
+    // What was read twice stands at the end of the draft.
+    return this.draft.mentions
+      .filter(
+        ({ line, end, unitEnd }) =>
+          line === mention.line &&
+          end <= mention.start &&
+          !SENTENCE.test(line.plain.slice(Math.min(unitEnd, mention.start), mention.start)),
+      )
+      .sort((a, b) => a.start - b.start);
   }
 
   private cellOf(mention: Mention | undefined): FactIndex | undefined {

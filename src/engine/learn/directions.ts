@@ -28,6 +28,7 @@ const PAIRS: readonly (readonly [string, string, string])[] = [
   ['vượt', 'thiếu', 'đúng bằng'],
   ['vượt', 'hụt', 'đúng bằng'],
 ];
+const OF_PLAN: typeof PAIRS = [['vượt', 'thấp hơn', 'bằng']];
 /** A judgement of the change's size: it cannot be promised of the next figure. */
 const DEGREE = '(?:\\s+(?:mạnh|nhẹ|sâu|vọt|khá|đáng kể|cao))?';
 const VERBS = [...new Set(PAIRS.flatMap(([up, down]) => [up, down]))].sort((a, b) => b.length - a.length);
@@ -49,7 +50,9 @@ export function directionOf(mention: Mention, plain: string): Direction | null {
   if (OTHER_FIGURE.test(between.replace(/năm\s+\d{4}/giu, 'năm')) || between.includes(',')) return null;
   const small = verb.toLocaleLowerCase('vi');
   const falls = direction < 0;
-  const pair = PAIRS.find(([up, down]) => (falls ? down : up) === small);
+  // "vượt kế hoạch 0,3 điểm" has its plan before the figure.
+  const pairs = /^\s+(?:so với\s+)?(?:kế hoạch|dự toán|chỉ tiêu)/iu.test(between) ? [...OF_PLAN, ...PAIRS] : PAIRS;
+  const pair = pairs.find(([up, down]) => (falls ? down : up) === small);
   if (!pair) return null;
   const cased = (words: string): string =>
     /^\p{Lu}/u.test(verb) ? words.slice(0, 1).toLocaleUpperCase('vi') + words.slice(1) : words;

@@ -4,6 +4,6 @@ export type { Account, KeptSentence, NamedCell, TiedFigure } from './account';
 export { learnText, learnJson } from './tell';
 export { habitsOf } from './as-found';
 export { FigureNames, labelOf, type Declared } from './figure-names';
-export { editsOfMention, plainEdit } from './line-edits';
+export { editsOfMention, plainEdit } from './mention-edits';
 export type { Tie, Work } from './tie';
 export { gives } from './trials';

@@ -76,7 +76,7 @@ Tháng 7 đã tổ chức Ngày hội sức khỏe.`,
     ]);
   });
 
-  it('holds back that there was none of what a column counts, and comparisons without a number', () => {
+  it('says how many where there was none before, and holds back comparisons without a number', () => {
     const learning = learnt(
       AUGUST,
       `# BÁO CÁO
@@ -88,9 +88,9 @@ Sốt rét diễn biến giảm dần.
 Trạm không có khó khăn lớn.`,
     );
     const deaths = written(learning, health('Tháng 8 năm 2025', [14, 19, 1], [50, 44]));
-    assert.deepEqual(deaths.texts, ['Trạm không có khó khăn lớn.']);
+    assert.deepEqual(deaths.texts, ['Sốt rét có 14 ca, có 01 ca tử vong.', 'Trạm không có khó khăn lớn.']);
     const held = deaths.report.gaps.flatMap(({ code, data }) => (code === 'held-sentence' ? [data['sentence']] : []));
-    assert.equal(held.length, 3);
+    assert.equal(held.length, 2);
     assert.deepEqual(written(learning, AUGUST).texts.length, 4);
   });
 
@@ -238,5 +238,101 @@ Trường lớp được sửa chữa.`;
       assert.equal(learning.tables, 1);
       assert.doesNotMatch(learning.files[0]?.text ?? '', /table:/);
     }
+  });
+
+  const crops = (rows: readonly (readonly number[])[]): Typed[][] => [
+    ['UBND XÃ HÒA AN'],
+    ['SẢN LƯỢNG CÂY TRỒNG'],
+    ['QUÝ III NĂM 2025'],
+    ['STT', 'Cây trồng', 'Diện tích (ha)', 'Sản lượng (tấn)', 'Sản lượng cùng kỳ (tấn)'],
+    ...['Lúa', 'Ngô', 'Rau màu'].map((name, at) => [String(at + 1), name, ...(rows[at] ?? [])]),
+  ];
+
+  it('adds up the lines of a table, and says shares and growths of the sum, changes with a sign, and the most and the next', () => {
+    const learning = learnt(
+      crops([
+        [40, 250.5, 240],
+        [20.5, 100, 110],
+        [8.5, 49.5, 40],
+      ]),
+      `# BÁO CÁO
+# Sản xuất quý III năm 2025
+# A. Kết quả
+Lúa 40 ha, sản lượng 250,5 tấn (+4,4% so với cùng kỳ); ngô 20,5 ha, sản lượng 100 tấn (-9,1%).
+Tổng sản lượng ba loại cây trồng là 400,0 tấn, tăng 2,6% so với cùng kỳ; riêng lúa chiếm 62,6%.
+Cây trồng có sản lượng lớn nhất là lúa với 250,5 tấn, tiếp đến là ngô 100,0 tấn và rau màu 49,5 tấn.
+Sản lượng rau màu tăng từ 40,0 tấn lên 49,5 tấn (thêm 9,5 tấn).`,
+    );
+    assert.deepEqual(learning.account.kept, []);
+    assert.equal(learning.account.figures.tied, learning.account.figures.found);
+    const other = crops([
+      [50, 200, 250.5],
+      [30, 110, 100],
+      [10, 190, 49.5],
+    ]);
+    assert.deepEqual(written(learning, other).texts, [
+      'Lúa 50 ha, sản lượng 200,0 tấn (-20,2% so với cùng kỳ); ngô 30,0 ha, sản lượng 110 tấn (+10,0%).',
+      'Tổng sản lượng ba loại cây trồng là 500,0 tấn, tăng 25,0% so với cùng kỳ; riêng lúa chiếm 40,0%.',
+      'Sản lượng rau màu tăng từ 49,5 tấn lên 190,0 tấn (thêm 140,5 tấn).',
+    ]);
+    const grown = crops([
+      [40, 250.5, 240],
+      [20.5, 100, 110],
+      [8.5, 30, 40],
+    ]);
+    assert.equal(written(learning, grown).texts.at(-1)?.startsWith('Cây trồng có sản lượng lớn nhất là lúa'), true);
+  });
+
+  const desk = (period: string, rows: readonly (readonly number[])[], fined: readonly number[]): Typed[][] => [
+    ['UBND PHƯỜNG TÂN BÌNH'],
+    ['GIẢI QUYẾT HỒ SƠ'],
+    [period],
+    ['STT', 'Lĩnh vực', 'Tiếp nhận', 'Giải quyết đúng hạn', 'Giải quyết quá hạn', 'Đang giải quyết'],
+    ...['Hộ tịch', 'Đất đai', 'Xây dựng'].map((name, at) => [String(at + 1), name, ...(rows[at] ?? [])]),
+    ['', 'Tổng cộng', ...[0, 1, 2, 3].map((at) => rows.reduce((sum, row) => sum + (row[at] ?? 0), 0))],
+    [],
+    ['TRẬT TỰ'],
+    ['STT', 'Nội dung', 'ĐVT', 'Trong kỳ', 'Cùng kỳ năm trước'],
+    ['1', 'Vụ phạm pháp hình sự', 'vụ', fined[0] ?? 0, fined[1] ?? 0],
+    ['2', 'Vụ phạm pháp đã khám phá', 'vụ', fined[2] ?? 0, fined[3] ?? 0],
+    ['3', 'Trường hợp bị xử phạt', 'trường hợp', fined[4] ?? 0, fined[5] ?? 0],
+    ['4', 'Số tiền xử phạt', 'đồng', fined[6] ?? 0, fined[7] ?? 0],
+  ];
+
+  it('says the sum of two columns, what the rest has, a change in brackets, the share of then, and an average', () => {
+    const learning = learnt(
+      desk(
+        '6 THÁNG ĐẦU NĂM 2025',
+        [
+          [820, 800, 5, 15],
+          [300, 260, 30, 10],
+          [104, 100, 1, 3],
+        ],
+        [20, 25, 16, 20, 310, 250, 403000000, 300000000],
+      ),
+      `# BÁO CÁO
+# Công tác 6 tháng đầu năm 2025
+# A. Kết quả
+Tổng số hồ sơ giải quyết đúng hạn: 1.160 hồ sơ; tỷ lệ hồ sơ giải quyết đúng hạn đạt 97,0% số hồ sơ đã giải quyết (1.160/1.196 hồ sơ).
+Hồ sơ quá hạn tập trung ở lĩnh vực đất đai với 30 hồ sơ; hai lĩnh vực còn lại có 06 hồ sơ quá hạn.
+Xảy ra 20 vụ phạm pháp hình sự, giảm 05 vụ (20,00%) so với cùng kỳ; đã khám phá 16/20 vụ, đạt tỷ lệ 80,0% (cùng kỳ 80,0%).
+Xử phạt 310 trường hợp với số tiền 403 triệu đồng, tăng 60 trường hợp và 103 triệu đồng so với cùng kỳ; bình quân mỗi trường hợp 1,30 triệu đồng.`,
+    );
+    assert.deepEqual(learning.account.kept, []);
+    const other = desk(
+      '6 THÁNG ĐẦU NĂM 2025',
+      [
+        [900, 860, 30, 10],
+        [400, 380, 12, 8],
+        [200, 190, 8, 2],
+      ],
+      [30, 20, 15, 16, 200, 310, 500000000, 403000000],
+    );
+    const { texts, report } = written(learning, other);
+    assert.deepEqual(texts, [
+      'Tổng số hồ sơ giải quyết đúng hạn: 1.430 hồ sơ; tỷ lệ hồ sơ giải quyết đúng hạn đạt 96,6% số hồ sơ đã giải quyết (1.430/1.480 hồ sơ).',
+      'Xảy ra 30 vụ phạm pháp hình sự, tăng 10 vụ (50,00%) so với cùng kỳ; đã khám phá 15/30 vụ, đạt tỷ lệ 50,0% (cùng kỳ 80,0%).',
+    ]);
+    assert.equal(report.gaps.filter(({ code }) => code === 'held-sentence').length, 2);
   });
 });

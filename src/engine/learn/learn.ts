@@ -8,15 +8,20 @@ import { reportWords, periodOf, type OwnFile, type Profile } from '../../office'
 import { candidatesOf, nearOf, readProse, type Mention } from '../../prose';
 import { habitsOf } from './as-found';
 import { countedLists } from './counted-lists';
+import { BehindTrials } from './tie-behind';
+import { ColumnTrials } from './tie-columns';
 import { DerivedTies } from './tie-derived';
 import { CellTies } from './tie-cells';
 import { FigureNames } from './figure-names';
+import { FromTo } from './from-to';
 import type { LearnContext } from './line-edits';
 import { learntTables } from './learnt-tables';
 import { LinesNamed } from './lines-named';
 import { spokenOf } from './spoken-of';
 import { Superlatives } from './superlatives';
+import { OrderWords } from './orders';
 import { partsWordsOf } from './parts-words';
+import { NoneClaims } from './none-claims';
 import { periodPhrases } from './period-phrases';
 import { reportParts } from './report-parts';
 import type { Tie } from './tie';
@@ -84,7 +89,11 @@ export function learnReport({ document, reading, forms, profile }: LearnInput): 
   const cells = new CellTies(draft, reading, candidates, named);
   cells.tie(mentions);
   const spoken = spokenOf(reading);
-  const derived = new DerivedTies(draft, reading, cells.ties, spoken, new LineTrials(reading, named));
+  const derived = new DerivedTies(draft, reading, cells.ties, spoken, {
+    lines: new LineTrials(reading, named),
+    behind: new BehindTrials(draft, reading, cells.ties),
+    columns: new ColumnTrials(draft, reading, cells.ties, named),
+  });
   derived.tie(mentions);
   // What is worked out tells of what stands beside it, and that again of more.
   cells.tie(mentions);
@@ -101,17 +110,22 @@ export function learnReport({ document, reading, forms, profile }: LearnInput): 
       ...reading.tables.flatMap(({ columns }) => columns.flatMap(({ heading }) => heading.map(foldText))),
     ]),
   ];
+  const superlatives = new Superlatives(cells.ties, reading, named);
   const context: LearnContext = {
     reading,
     ties: cells.ties,
     words,
-    habits: habitsOf(mentions),
+    habits: habitsOf(mentions, reading),
     partsWords: partsWordsOf(draft, cells.ties, reading),
     lists: countedLists(draft, cells.ties),
     pairs,
     verdicts: new Verdicts(cells.ties, reading, named),
-    superlatives: new Superlatives(cells.ties, reading),
+    superlatives,
+    orders: new OrderWords(cells.ties, reading, superlatives),
+    fromTo: new FromTo(cells.ties, reading),
+    noneClaims: new NoneClaims(cells.ties, reading, named),
     inLabels: (words) => labels.some((label) => label.includes(foldText(words))),
+    callsLine: (clause) => named.only(clause) !== null,
     namesLine: (sentence) => named.said(sentence).length > 0,
     near: (mention): readonly FactIndex[] => {
       const found = near(mention);

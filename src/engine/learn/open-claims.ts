@@ -20,11 +20,17 @@ const NOTHING_COUNTED = new RegExp(
 /** "không có tử vong", where the workbooks count "Số ca tử vong". */
 const NOTHING_NAMED = new RegExp(`${NONE_OF}\\s+(\\p{L}+\\s+\\p{L}+)(?!\\p{L})`, 'giu');
 
+/** "đã phân bổ hết", "hoàn thành toàn bộ": all of what some line counts. */
+const ALL_OF =
+  /(?<!\p{L})(?:đã|được|hoàn thành)\s+(?:\p{L}+\s+){0,3}?(?:hết|xong|toàn bộ|tất cả|đầy đủ|dứt điểm)(?!\p{L})/giu;
+
 export interface Grounds {
   /** Whether some line or column of the workbooks is called by these words among others. */
   readonly inLabels: (words: string) => boolean;
   /** Whether a sentence says the name of some line of the workbooks. */
   readonly namesLine: (sentence: string) => boolean;
+  /** Whether a clause calls one line, if not by its whole name. */
+  readonly callsLine: (clause: string) => boolean;
   /** Whether its words are chosen by figures already. */
   readonly isSaid: (claim: Stretch) => boolean;
 }
@@ -33,11 +39,17 @@ export interface Grounds {
 export function openClaims(
   { line: { plain }, mentions }: ReadLine,
   sentences: readonly Stretch[],
-  { inLabels, namesLine, isSaid }: Grounds,
+  { inLabels, namesLine, callsLine, isSaid }: Grounds,
 ): readonly Stretch[] {
   const claims = findClaims(plain).filter((found) => {
     const { claim, words, start } = found;
     if (claim.kind === 'states' || HARMLESS.has(words.toLocaleLowerCase('vi')) || isSaid(found)) return false;
+    // "tương đương 3,76%": the same said in another measure.
+    if (
+      /^tương đương$/iu.test(words) &&
+      mentions.some((mention) => mention.start - found.end <= 1 && mention.start >= found.end)
+    )
+      return false;
     // "ngân sách cấp trên 6.300": a level of government.
     if (/cấp\s+$/iu.test(plain.slice(0, start))) return false;
     const sentence = sentences.find((each) => start < each.end) ?? { start: 0, end: plain.length };
@@ -49,5 +61,13 @@ export function openClaims(
     ...plain.matchAll(NOTHING_COUNTED),
     ...[...plain.matchAll(NOTHING_NAMED)].filter(([, what = '']) => inLabels(what)),
   ];
-  return [...claims, ...nothing.map(({ index, 0: words }) => ({ start: index, end: index + words.length }))];
+  const all = [...plain.matchAll(ALL_OF)].filter(({ index, 0: words }) => {
+    const before = plain.slice(0, index).replace(/^.*[.,;:](?=\s)/su, '');
+    const behind = /^[^.,;:]*/u.exec(plain.slice(index + words.length))?.[0] ?? '';
+    return namesLine(`${before} ${behind}`) || callsLine(before);
+  });
+  return [
+    ...claims,
+    ...[...nothing, ...all].map(({ index, 0: words }) => ({ start: index, end: index + words.length })),
+  ];
 }

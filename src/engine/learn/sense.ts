@@ -15,14 +15,27 @@ const AGAINST_EARLIER = new RegExp(
 );
 const BETWEEN_LINES = /^(.*?)(?<!\p{L})(cao|nhiều|lớn|đông|thấp|ít|nhỏ|kém) hơn\s+(\p{L}[^,;:.()\d]*?)\s*(?:là\s*)?$/iu;
 const LACKS = /(?<!\p{L})(?:còn thiếu|thiếu|hụt)\s*$/iu;
+/** "vượt kế hoạch 0,3 điểm phần trăm". */
+const POINTS_OF_PLAN =
+  /(?<!\p{L})(vượt|cao hơn|thấp hơn|thiếu|hụt)(?:\s+so với)?\s+(?:kế hoạch|dự toán|chỉ tiêu)[^\d,;.]{0,20}$/iu;
+const FALLS_SHORT = /^(?:thấp|thiếu|hụt)/iu;
 const FALLS: ReadonlySet<string> = new Set(['thấp', 'ít', 'nhỏ', 'kém']);
 
 const directionOf = (word: string): 1 | -1 => (FALLS.has(word.toLocaleLowerCase('vi')) ? -1 : 1);
+
+/** "+1,9%": a change that its sign tells. */
+export function signOf({ line, start, end }: Mention): -1 | 0 | 1 {
+  const first = line.text.slice(start, end).charAt(0);
+  if (first === '+') return 1;
+  return /^[-–−]$/u.test(first) ? -1 : 0;
+}
 
 /** The mention's own role and direction, unless its clause says another. */
 export function senseOf(mention: Mention): Sense {
   const { role, direction, before } = mention;
   if (role === 'over-plan' && LACKS.test(before)) return { role, direction: -1 };
+  const planned = mention.unit?.dimension === 'percent-point' ? POINTS_OF_PLAN.exec(before) : null;
+  if (planned) return { role: 'over-plan', direction: FALLS_SHORT.test(planned[1] ?? '') ? -1 : 1 };
   const earlier = AGAINST_EARLIER.exec(before);
   if (earlier && (role === 'prior' || role === 'level'))
     return {

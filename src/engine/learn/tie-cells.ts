@@ -47,6 +47,10 @@ function pointsAlike(mention: Mention, fact: Fact): boolean {
   return sign(fact.value) === mention.direction;
 }
 
+/** "khám phá 18/21 vụ" is of a whole; only "(08/13 lượt)" in brackets is of now and then. */
+const isOtherTime = ({ role, line, start }: Mention, { measure }: Fact): boolean =>
+  role === 'base' && /prior/u.test(measure) && !/\([^()]*$/u.test(line.plain.slice(0, start));
+
 /** Words that a label must have to name an indicator wherever it stands; "Tổng cộng" and "UBND xã" name a line of a table. */
 const TELLING = 3;
 const isOneName = (a: Fact, b: Fact): boolean =>
@@ -115,7 +119,7 @@ export class CellTies {
     const scored = all
       .flatMap(({ cell, score }) => {
         const fact = this.books.facts[cell];
-        if (!fact || !pointsAlike(mention, fact)) return [];
+        if (!fact || !pointsAlike(mention, fact) || isOtherTime(mention, fact)) return [];
         return [{ cell, fact, score: score + (helped || beside.length > 0 ? this.bonus(fact, beside) : 0) }];
       })
       .sort((a, b) => b.score - a.score);

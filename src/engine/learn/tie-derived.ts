@@ -11,6 +11,8 @@ import { CountPairs } from './count-pairs';
 import { countedAlike, namedBefore } from './owners';
 import { senseOf } from './sense';
 import type { Tie, Work } from './tie';
+import type { BehindTrials } from './tie-behind';
+import type { ColumnTrials } from './tie-columns';
 import type { LineTrials } from './tie-lines';
 import { gives, type Trial } from './trials';
 
@@ -34,6 +36,13 @@ function basesOf({ line, start, unitEnd, before }: Mention): readonly Base[] {
 /** Of several that give the digits nothing tells which is meant. */
 const onlyOf = ([first, ...others]: readonly Trial[]): Trial | undefined => (others.length === 0 ? first : undefined);
 
+/** What else a figure may follow from. */
+export interface Ways {
+  readonly lines: LineTrials;
+  readonly behind: BehindTrials;
+  readonly columns: ColumnTrials;
+}
+
 export class DerivedTies {
   private readonly pairs: CountPairs;
 
@@ -42,7 +51,7 @@ export class DerivedTies {
     private readonly books: Reading,
     private readonly ties: Map<Mention, Tie>,
     private readonly spokenOf: (mention: Mention) => FactIndex | undefined,
-    private readonly lines: LineTrials,
+    private readonly ways: Ways,
   ) {
     this.pairs = new CountPairs(draft, books, ties);
   }
@@ -50,17 +59,23 @@ export class DerivedTies {
   tie(mentions: readonly Mention[]): void {
     for (const mention of mentions) {
       if (this.ties.has(mention) || mention.hedged) continue;
-      const whole = this.pairs.baseOf(mention) ?? this.pairs.besideIn(mention);
+      const whole =
+        this.pairs.baseOf(mention) ??
+        this.pairs.besideIn(mention) ??
+        this.pairs.besideNamed(mention, (head) => this.ways.lines.cellsSaid(head));
       if (whole !== undefined) {
         this.ties.set(mention, { work: null, facts: [whole], score: SCORE });
         continue;
       }
       if (mention.planned) continue;
+      const giving = (trials: readonly Trial[]): readonly Trial[] =>
+        trials.filter((trial) => gives(mention, trial, this.books.facts));
       const found =
-        this.bestOf(
-          mention,
-          this.trialsOf(mention).filter((trial) => gives(mention, trial, this.books.facts)),
-        ) ?? onlyOf(this.lines.of(mention).filter((trial) => gives(mention, trial, this.books.facts)));
+        onlyOf(giving(this.ways.behind.surely(mention))) ??
+        this.bestOf(mention, giving(this.trialsOf(mention))) ??
+        onlyOf(giving(this.ways.lines.of(mention))) ??
+        onlyOf(giving(this.ways.behind.of(mention))) ??
+        onlyOf(giving(this.ways.columns.of(mention)));
       if (found) this.ties.set(mention, { ...found, score: SCORE });
     }
   }
@@ -108,7 +123,21 @@ export class DerivedTies {
         each.unit?.dimension !== 'percent',
     );
     const named = namedBefore(mention, before) ?? countedAlike(mention, before);
-    return this.cellOf(named) ?? this.lines.ownerIn(mention) ?? this.cellOf(before.at(-1)) ?? this.spokenOf(mention);
+    return (
+      this.cellOf(named) ?? this.ways.lines.ownerIn(mention) ?? this.cellOf(before.at(-1)) ?? this.spokenOf(mention)
+    );
+  }
+
+  /** "riêng mầm non giảm 42 cháu": of the line that the clause names, whichever of its columns changed so; the figures tell. */
+  private changesOnLine(mention: Mention): readonly Trial[] {
+    if (senseOf(mention).role !== 'change' || mention.unit?.dimension !== 'count') return [];
+    const trials = this.ways.lines
+      .cellsNamed(mention)
+      .flatMap((cell) =>
+        besideOf(this.books, cell, 'prior').map((base): Trial => ({ work: 'hieu', facts: [cell, base] })),
+      )
+      .filter((trial) => gives(mention, trial, this.books.facts));
+    return trials.length === 1 ? trials : [];
   }
 
   /** The other measures of a cell's own line. */
@@ -126,8 +155,13 @@ export class DerivedTies {
     if (senseOf(mention).between) return [];
     const owner = this.ownerOf(mention);
     const rest = /còn lại/iu.test(mention.before) ? this.remainders(mention) : [];
-    const paired = [...this.pairs.sharesOf(mention), ...this.pairs.leftOf(mention), ...this.pairs.ratesOf(mention)];
-    if (owner === undefined) return [...paired, ...this.points(mention), ...rest];
+    const paired = [
+      ...this.pairs.sharesOf(mention),
+      ...this.pairs.leftOf(mention),
+      ...this.pairs.ratesOf(mention),
+      ...this.pairs.averagesOf(mention),
+    ];
+    if (owner === undefined) return [...paired, ...this.points(mention), ...this.changesOnLine(mention), ...rest];
     const against = (work: Work, ...bases: readonly Base[]): Trial[] =>
       bases.flatMap((base) => besideOf(this.books, owner, base)).map((other) => ({ work, facts: [owner, other] }));
     const above = (measures: RegExp): Trial[] =>
@@ -136,9 +170,9 @@ export class DerivedTies {
       [...this.wholesFor(mention), ...this.totalsOf(owner)].map((whole) => ({ work: 'ty_le', facts: [owner, whole] }));
     const isPercent = mention.unit?.dimension === 'percent';
     if (mention.unit?.dimension === 'percent-point') return this.points(mention);
-    const behind = (): Trial[] => {
-      const whole = this.lines.wholeBehind(mention, owner);
-      return whole === undefined ? [] : [{ work: 'ty_le', facts: [owner, whole] }];
+    const behind = (work: Work = 'ty_le'): Trial[] => {
+      const whole = this.ways.lines.wholeBehind(mention, owner);
+      return whole === undefined ? [] : [{ work, facts: [owner, whole] }];
     };
     const trials: Partial<Record<Role, () => readonly Trial[]>> = {
       'of-plan': () => [...against('ty_le', 'plan'), ...behind()],
@@ -146,8 +180,8 @@ export class DerivedTies {
         isPercent ? [...above(/^percent-of-plan/u), ...against('toc_do', 'plan')] : against('hieu', 'plan'),
       'of-prior': () => against('ty_le', 'prior'),
       growth: () => [...above(/^percent-of-prior/u), ...against('toc_do', 'prior'), ...this.points(mention)],
-      change: () => against('hieu', ...basesOf(mention)),
-      times: () => against('so_lan', 'prior'),
+      change: () => [...this.changesOnLine(mention), ...against('hieu', ...basesOf(mention))],
+      times: () => [...against('so_lan', 'prior'), ...behind('so_lan')],
       share: () => [...share(), ...behind()],
       percent: () => [...against('ty_le', 'plan'), ...share(), ...behind()],
     };
@@ -156,16 +190,19 @@ export class DerivedTies {
 
   /** "đạt 96,5%, tăng 1,3%": between two percentages the difference of them is said, where it is what they give. */
   private points(mention: Mention): readonly Trial[] {
-    const isPoints = mention.unit?.dimension === 'percent-point' && mention.direction !== 0;
+    const sense = senseOf(mention);
+    const isPoints = mention.unit?.dimension === 'percent-point' && sense.direction !== 0;
     if (!isPoints && (mention.unit?.dimension !== 'percent' || mention.role !== 'growth')) return [];
     const before = this.draft.mentions.filter(({ line, end }) => line === mention.line && end <= mention.start);
     // Points may stand behind other points: "cao hơn kế hoạch 0,3 điểm %, cao hơn năm trước 0,6 điểm %".
     const last = isPoints ? before.filter(({ unit }) => unit?.dimension !== 'percent-point').at(-1) : before.at(-1);
     const cell = last?.unit?.dimension === 'percent' ? this.cellOf(last) : undefined;
     if (cell === undefined) return [];
-    return besideOf(this.books, cell, isPoints && PLANS.test(mention.before) ? 'plan' : 'prior').map(
-      (other): Trial => ({ work: 'hieu', facts: [cell, other] }),
-    );
+    return besideOf(
+      this.books,
+      cell,
+      isPoints && (sense.role === 'over-plan' || PLANS.test(mention.before)) ? 'plan' : 'prior',
+    ).map((other): Trial => ({ work: 'hieu', facts: [cell, other] }));
   }
 
   /** Amounts before it in its paragraph that it may be a share of, the nearest first. */

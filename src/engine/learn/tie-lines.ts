@@ -32,6 +32,21 @@ export class LineTrials {
     return cells.length === 1 ? cells[0] : undefined;
   }
 
+  /** Every cell of the only line that some words name. */
+  cellsOf(words: string): readonly FactIndex[] {
+    return wordsOf(words).size === 0 ? [] : (this.named.only(words)?.cells ?? []);
+  }
+
+  /** Every cell of every line that some words name outright: one name may stand in several tables. */
+  cellsSaid(words: string): readonly FactIndex[] {
+    return this.named.said(words).flatMap(({ cells }) => cells);
+  }
+
+  /** Every cell of the line that a change's own clause names. */
+  cellsNamed(mention: Mention): readonly FactIndex[] {
+    return this.cellsOf(withoutVerbs(mention.before)).filter((cell) => this.fits(cell, mention));
+  }
+
   /** "đạt tỷ lệ 93,0% dân số": the cell, in the column of what is a part of it, of the line that the words behind name. */
   wholeBehind({ line, end }: Mention, owner: FactIndex): FactIndex | undefined {
     const [behind = ''] = /^[^.,;:()\d]*/u.exec(line.plain.slice(end + 1)) ?? [];

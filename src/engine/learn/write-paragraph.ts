@@ -41,17 +41,44 @@ function conditionsOf(
   return [...cells].slice(0, MOST_CONDITIONS);
 }
 
+interface Held {
+  readonly holding: LineEdits['conditions'];
+  readonly tail: Stretch;
+  readonly read: ReadLine;
+}
+
 /** Figures and verbs that are tied to nothing may come from any cell: they stand beside the same figures only. */
-function opening(cells: readonly FactIndex[], isOpen: boolean, context: LearnContext, names: FigureNames): string {
+function openingOf(
+  doubts: readonly Doubt[],
+  { holding, tail, read }: Held,
+  context: LearnContext,
+  names: FigureNames,
+): string {
+  const isOpen = doubts.some(({ kind }) => kind === 'figure' || kind === 'verb');
   const all = isOpen ? [`so_lieu.dau == "${context.words['so_lieu.dau'] ?? ''}"`] : [];
-  const named = cells.flatMap((cell) => {
+  const named = (doubts.length === 0 ? [] : conditionsOf(doubts, tail, read, context)).flatMap((cell) => {
     const fact = context.reading.facts[cell];
     return fact ? [`${names.nameOf(cell)} == ${toText(fact.value)}`] : [];
   });
-  const conditions = [...all, ...named];
+  const conditions = [...all, ...named, ...conditionsHeld(holding, context)];
   const when = conditions.length === 0 ? '' : `, khi ${conditions.join(' and ')}`;
-  return `{% chi_ky "${context.words['ky.ten'] ?? ''}"${when} %}`;
+  return `{% chi_ky "${doubts.length === 0 ? ANY_PERIOD : (context.words['ky.ten'] ?? '')}"${when} %}`;
 }
+
+/** Where a sentence's last clause begins that the rest of it can do without; before "." or ";" at its end nothing is lost. */
+const TAILS =
+  /[,;]\s+(?=(?:và\s+)?(?:là|đây là|trong đó|riêng|đồng thời)(?!\p{L}))|;\s+(?=\p{L})|\s+(?=và là(?!\p{L}))/giu;
+
+/** The latest such place before everything that is doubted, or said only while something holds. */
+function tailOf(plain: string, { start, end }: Stretch, done: LineEdits, from: number): number | null {
+  const text = plain.slice(start, end);
+  const places = [...text.matchAll(TAILS)].map(({ index }) => start + index).filter((at) => at > start && at < from);
+  const isWithin = (at: number): boolean =>
+    done.edits.some((edit) => edit.start < at && at < edit.end) || depthAt(plain.slice(start, at)) > 0;
+  return places.filter((at) => !isWithin(at)).at(-1) ?? null;
+}
+
+const depthAt = (text: string): number => (text.match(/\(/gu) ?? []).length - (text.match(/\)/gu) ?? []).length;
 
 /** What opens a list of what there was: said of nothing it would be false. */
 const LISTS = /(?<!\p{L})(?:gồm|như sau|cụ thể)[^\d:]{0,20}:[^\d]*$/iu;
@@ -77,11 +104,9 @@ function unlessNone(
 }
 
 /** "cao nhất" is printed while it is true of the lines that it was said of, in any period. */
-function whileTrue(body: string, holding: LineEdits['conditions'], { words }: LearnContext): string {
-  if (holding.length === 0) return body;
-  const lines = `so_lieu.dong == "${words['so_lieu.dong'] ?? ''}"`;
-  const conditions = [lines, ...holding.map(({ condition }) => condition)].join(' and ');
-  return `{% chi_ky "${ANY_PERIOD}", khi ${conditions} %}${body}{% endchi_ky %}`;
+function conditionsHeld(holding: LineEdits['conditions'], { words }: LearnContext): readonly string[] {
+  const lines = holding.some(({ ofLines }) => ofLines) ? [`so_lieu.dong == "${words['so_lieu.dong'] ?? ''}"`] : [];
+  return [...new Set([...lines, ...holding.map(({ condition }) => condition).filter((each) => each !== '')])];
 }
 
 /** @param noteOf a footnote's content as template, "" for none. */
@@ -95,21 +120,36 @@ export function writeParagraph(
   const done = editsOf(read, context, names);
   const kept: KeptBack[] = [];
   const lines = done.stretches.map((stretch, index) => {
-    const doubts = done.doubts.filter(({ start }) => start >= stretch.start && start < stretch.end);
-    const marks = line.marks.filter(
-      ({ at }) => (at > stretch.start || (index === 0 && at === stretch.start)) && at <= stretch.end,
-    );
-    const body = filled(
-      line.plain,
-      stretch,
-      done,
-      marks.map(({ at, note }) => ({ at, template: noteOf(note) })),
-    ).trim();
-    const holding = done.conditions.filter(({ start }) => start >= stretch.start && start < stretch.end);
-    if (doubts.length === 0) return whileTrue(unlessNone(body, stretch, read, context, names), holding, context);
-    const isOpen = doubts.some(({ kind }) => kind === 'figure' || kind === 'verb');
-    kept.push({ sentence: line.plain.slice(stretch.start, stretch.end).trim(), doubts });
-    return `${opening(conditionsOf(doubts, stretch, read, context), isOpen, context, names)}${body}{% endchi_ky %}`;
+    const isIn = ({ start }: { readonly start: number }): boolean => start >= stretch.start && start < stretch.end;
+    const doubts = done.doubts.filter(isIn);
+    const holding = done.conditions.filter(isIn);
+    const marks = line.marks
+      .filter(({ at }) => (at > stretch.start || (index === 0 && at === stretch.start)) && at <= stretch.end)
+      .map(({ at, note }) => ({ at, template: noteOf(note) }));
+    const body = (from: number, to: number): string => {
+      const own = marks.filter(({ at }) => at <= to && (at > from || from === stretch.start));
+      return filled(line.plain, { start: from, end: to }, done, own);
+    };
+    if (doubts.length === 0 && holding.length === 0)
+      return unlessNone(body(stretch.start, stretch.end).trim(), stretch, read, context, names);
+    const first = Math.min(...[...doubts, ...holding].map(({ start }) => start));
+    const [stop = ''] = /[.;…]*\s*$/u.exec(line.plain.slice(stretch.start, stretch.end)) ?? [];
+    const from = tailOf(line.plain, stretch, done, first) ?? stretch.start;
+    const to = from === stretch.start ? stretch.end : stretch.end - stop.length;
+    const tail: Stretch = { start: from, end: to };
+    if (doubts.length > 0)
+      kept.push({
+        sentence: line.plain
+          .slice(from, to)
+          .replace(/^[,;]?\s+/u, '')
+          .trim(),
+        doubts,
+      });
+    const opens = openingOf(doubts, { holding, tail, read }, context, names);
+    const inner = from === stretch.start ? body(from, to).trim() : body(from, to);
+    const said = doubts.length === 0 ? unlessNone(inner, tail, read, context, names) : inner;
+    const whole = `${opens}${said}{% endchi_ky %}`;
+    return from === stretch.start ? whole : `${body(stretch.start, from).trimStart()}${whole}${stop.trim()}`;
   });
   const bullet = line.bullet !== null && /^[\p{L}\d“"]/u.test(line.plain.trim()) ? '- ' : '';
   return { template: bullet + lines.join('\n'), kept };

@@ -43,7 +43,7 @@ export type Bound =
   /** No figure stands at that place of the wording. */
   | { readonly kind: 'gone' };
 
-const WORKS_OF_TWO: readonly Work[] = ['hieu', 'ty_le', 'toc_do', 'so_lan', 'tong'];
+const WORKS_OF_TWO: readonly Work[] = ['hieu', 'ty_le', 'toc_do', 'so_lan', 'tong', 'binh_quan'];
 
 /** The figure of a cell; of the first workbook that has such a sheet. */
 export function factAt(reading: Reading, { sheet, cell }: CellAt): FactIndex | null {
@@ -112,7 +112,7 @@ export function bindFigure(
   if (!found && !anyway) return { kind: 'differs', printed: printedFact(own) };
   const tie: Tie = found ?? { work: null, facts: [first], score: 0 };
   const names = new FigureNames(reading, forms);
-  const context = { reading, ties: new Map([[mention, tie]]), habits: habitsOf([mention]) };
+  const context = { reading, ties: new Map([[mention, tie]]), habits: habitsOf([mention], reading) };
   // A verb that no wording for the other direction is known of stays as it is: the sentence keeps to its period.
   const plainly = plainEdit(mention, context, names);
   const edits = editsOfMention(mention, context, names) ?? (plainly ? [plainly] : null);
