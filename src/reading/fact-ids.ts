@@ -68,11 +68,31 @@ export class LineIds {
   }
 }
 
+interface Asked {
+  /** The text of the first time: ids of a thousand sheets share it. */
+  readonly name: string;
+  count: number;
+  /** Where it stands among all names. */
+  readonly first: number;
+  others: number[] | null;
+}
+
+/** A run that asked for the same names before: while this one does as it did, nothing is noted twice. */
+interface Follows {
+  readonly ids: FactIds;
+  /** So many of its names were asked for here as well. */
+  shared: number;
+  /** What was asked for since, which may be the same or not. */
+  readonly own: string[];
+  readonly counts: Map<string, number>;
+}
+
 export class FactIds {
-  private readonly lines = new Map<string, { readonly name: string; count: number }>();
+  private readonly lines = new Map<string, Asked>();
   /** Every name in the order it was asked for, and how often it had been asked for then. */
   private readonly names: string[] = [];
   private readonly counts: number[] = [];
+  private follows: Follows | null = null;
 
   /** `owner` is a form's id or a sheet's slug, `line` a key or an outline code. A second line of the same name gets `~2`. */
   line(owner: string, line: string): LineIds {
@@ -82,14 +102,25 @@ export class FactIds {
 
   /** How many names were asked for so far: a place for `again`. */
   get asked(): number {
-    return this.names.length;
+    return this.follows ? this.follows.shared + this.follows.own.length : this.names.length;
+  }
+
+  /** Another run that this one is most likely to repeat; told before anything is asked for. */
+  follow(earlier: FactIds): void {
+    this.follows = { ids: earlier.noted(), shared: 0, own: [], counts: new Map() };
   }
 
   /**
    * Asks for the names again that another run asked for between two places; false, with nothing changed, when one of them
    * would be told apart in another way now.
    */
-  again(earlier: FactIds, from: number, to: number): boolean {
+  again(run: FactIds, from: number, to: number): boolean {
+    const earlier = run.noted();
+    if (this.follows?.ids === earlier && this.repeats(from)) {
+      this.follows.shared = to;
+      return true;
+    }
+    this.noteAll();
     const start = this.names.length;
     for (let at = from; at < to; at += 1) {
       const name = earlier.names[at] as string;
@@ -100,19 +131,63 @@ export class FactIds {
     return true;
   }
 
-  /** The text is the one of the first time: ids of a thousand sheets share it. */
+  /** Whether all so far was asked for by the other run too, up to a place of its own. */
+  private repeats(place: number): boolean {
+    const { follows } = this;
+    if (!follows || this.asked !== place) return false;
+    const { ids, own, shared, counts } = follows;
+    if (!own.every((name, at) => ids.names[shared + at] === name)) return false;
+    follows.shared = place;
+    own.length = 0;
+    counts.clear();
+    return true;
+  }
+
+  /** The run that has noted what this one asked for: the other, where it is the very same. */
+  private noted(): FactIds {
+    const { follows } = this;
+    if (follows && this.repeats(follows.ids.names.length)) return follows.ids;
+    this.noteAll();
+    return this;
+  }
+
+  /** This run went another way: from here on it notes by itself. */
+  private noteAll(): void {
+    const { follows } = this;
+    this.follows = null;
+    if (!follows) return;
+    for (let at = 0; at < follows.shared; at += 1) this.count(follows.ids.names[at] as string);
+    for (const name of follows.own) this.count(name);
+  }
+
   private count(name: string): { readonly name: string; readonly count: number } {
+    if (this.follows) return this.countBeside(name, this.follows);
     let line = this.lines.get(name);
-    if (line === undefined) this.lines.set(name, (line = { name, count: 0 }));
+    if (line === undefined) this.lines.set(name, (line = { name, count: 0, first: this.names.length, others: null }));
+    else (line.others ??= []).push(this.names.length);
     line.count += 1;
     this.names.push(line.name);
     this.counts.push(line.count);
     return { name: line.name, count: line.count };
   }
 
+  private countBeside(name: string, { ids, shared, own, counts }: Follows): { name: string; count: number } {
+    const line = ids.lines.get(name);
+    const before = line && line.first < shared ? 1 + (line.others?.filter((at) => at < shared).length ?? 0) : 0;
+    const here = (counts.get(name) ?? 0) + 1;
+    counts.set(name, here);
+    own.push(line?.name ?? name);
+    return { name: line?.name ?? name, count: before + here };
+  }
+
   private forget(start: number): void {
-    for (let at = this.names.length - 1; at >= start; at -= 1)
-      (this.lines.get(this.names[at] as string) ?? { count: 0 }).count = (this.counts[at] as number) - 1;
+    for (let at = this.names.length - 1; at >= start; at -= 1) {
+      const line = this.lines.get(this.names[at] as string);
+      if (!line) continue;
+      line.count = (this.counts[at] as number) - 1;
+      line.others?.pop();
+      if (line.count === 0) this.lines.delete(line.name);
+    }
     this.names.length = start;
     this.counts.length = start;
   }

@@ -4,6 +4,7 @@ import type { FormDefinition } from '../core/form';
 import type { WorkbookReading } from '../core/reading';
 import type { CountedItem } from '../core/relation';
 import { ownerKey, ownersOf } from '../language';
+import type { SheetSpan } from '../core/sheet-spans';
 import type { ReadingDraft } from './reading-draft';
 
 const REFERENCE = /^([a-z0-9-]+)\/([a-z0-9-]+)\.([a-z0-9-]+)$/;
@@ -33,16 +34,22 @@ export function relateIdentities(
   draft: ReadingDraft,
   forms: readonly FormDefinition[],
   workbooks: readonly WorkbookReading[],
+  /** Where each sheet's figures and tables stand. */
+  spans: readonly Pick<SheetSpan, 'facts' | 'tables'>[],
 ): void {
   const wanted = new Set(forms.flatMap((form) => form.identities.flatMap(({ left, right }) => [left, right])));
   if (wanted.size === 0) return;
   const owners = ownersOf(workbooks, draft.tables).map(ownerKey);
   const figures = new ByOwner<FactIndex>();
-  draft.facts.forEach((fact, index) => {
-    if (fact.form === null || fact.key === null) return;
-    const name = `${fact.form}/${fact.key}.${fact.measure}`;
-    if (wanted.has(name)) figures.add(name, owners[fact.table] ?? '', index);
-  });
+  for (const { facts, tables } of spans) {
+    if (draft.tables.slice(tables.from, tables.to).every(({ form }) => form === null)) continue;
+    for (let index = facts.from; index < facts.to; index += 1) {
+      const fact = draft.facts[index];
+      if (!fact || fact.form === null || fact.key === null) continue;
+      const name = `${fact.form}/${fact.key}.${fact.measure}`;
+      if (wanted.has(name)) figures.add(name, owners[fact.table] ?? '', index);
+    }
+  }
   const items = itemsByOwner(draft, owners);
   const seen = new Set<string>();
   for (const form of forms) {

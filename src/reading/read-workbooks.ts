@@ -83,6 +83,7 @@ export class GrowingReading {
     const alike =
       before !== null && before.forms.length === forms.length && forms.every((form, at) => before.forms[at] === form);
     this.earlier = alike ? before : null;
+    if (this.earlier) this.draft.ids.follow(this.earlier.draft.ids);
     this.prepared = this.earlier?.prepared ?? forms.map(prepareForm);
   }
 
@@ -120,7 +121,7 @@ export class GrowingReading {
   finish(): KeptReading {
     const { draft, sheets, forms, prepared, facts, relations, workbooks } = this;
     const within = draft.relations.length;
-    relateIdentities(draft, forms, workbooks);
+    relateIdentities(draft, forms, workbooks, this.spans);
     const reading: Reading = {
       workbooks: countedAcross(workbooks, draft, within),
       tables: draft.tables,

@@ -33,6 +33,9 @@ export class ReadingDraft {
   readonly items: ListedItem[] = [];
   /** How many relations a whole has, by kind and fact. */
   private readonly relationCounts: Uint16Array[] = KINDS.map(() => new Uint16Array(0));
+  /** Relations that were put in again and not counted yet, and the first figure that none of them is of. */
+  private readonly uncounted: { readonly from: number; readonly to: number }[] = [];
+  private restored = 0;
 
   /** Cells of which the stored results are not their formulas': one cause, said once, and no cell of it is accused by itself. */
   private readonly uncalculated = new Set<string>();
@@ -48,6 +51,7 @@ export class ReadingDraft {
 
   relate(relation: NewRelation): void {
     if (!this.facts[relation.whole]) return;
+    if (this.uncounted.length > 0 && relation.whole < this.restored) this.countRestored();
     this.relations.push(this.held.hold(relation, this.countRelation(relation.kind, relation.whole)));
   }
 
@@ -57,10 +61,20 @@ export class ReadingDraft {
     return verdict.status === 'fails' && verdict.code !== 'within-rounding' && verdict.code !== 'remainder';
   }
 
-  /** Puts a relation of an earlier reading in again, over facts that stand `by` places further on now; it keeps its id. */
-  restore(relation: Relation, by: number, rules: RulesTakenOver): void {
-    this.countRelation(relation.kind, relation.whole + by);
-    this.relations.push(by === 0 ? relation : this.held.takeOver(relation, by, rules));
+  /** Puts a sheet's relations of an earlier reading in again, over facts that stand `by` places further on now; they keep their ids. */
+  restore(relations: readonly Relation[], by: number): void {
+    const from = this.relations.length;
+    const rules: RulesTakenOver = new Map();
+    for (const relation of relations)
+      this.relations.push(by === 0 ? relation : this.held.takeOver(relation, by, rules));
+    this.uncounted.push({ from, to: this.relations.length });
+    this.restored = this.facts.length;
+  }
+
+  /** Relations that were put in again are counted when one more is made of the figures so far: as a rule none is. */
+  private countRestored(): void {
+    for (const { from, to } of this.uncounted.splice(0))
+      for (const { kind, whole } of this.relations.slice(from, to)) this.countRelation(kind, whole);
   }
 
   private countRelation(kind: RelationKind, whole: FactIndex): number {
