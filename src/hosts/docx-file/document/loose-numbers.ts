@@ -11,6 +11,7 @@ import { paragraphsIn, type OpenReport } from './open-report';
 import { NOTE_SIGN, textOf, type ReadParagraph } from './pieces';
 import { rememberedLines, type Remembered } from './remembered-lines';
 import { sideParagraphs } from './side-places';
+import { struckNotes } from './struck-notes';
 
 export interface LooseNumber {
   readonly text: string;
@@ -62,7 +63,8 @@ function markedNotes({ main, noteById }: OpenReport): ReadonlySet<string> {
   const marked = new Set<string>();
   for (const { name, attributes } of descendants(main.root))
     if (name === 'w:footnoteReference' && noteById.has(attributes['w:id'] ?? '')) marked.add(attributes['w:id'] ?? '');
-  return marked;
+  const struck = struckNotes(main.root);
+  return new Set([...marked].filter((id) => !struck.has(id)));
 }
 
 function linesOf(report: OpenReport, located: readonly LocatedBlock[]): Line[] {

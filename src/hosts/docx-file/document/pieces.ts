@@ -66,7 +66,8 @@ const CONTAINERS = new Set([
   'w:ins',
   'w:moveTo',
 ]);
-const DELETIONS = new Set(['w:del', 'w:moveFrom']);
+/** Tracked: what stands in them is no part of the text any more. */
+export const DELETIONS: ReadonlySet<string> = new Set(['w:del', 'w:moveFrom']);
 const TRACKS = new Set(['w:ins', 'w:del', 'w:moveFrom', 'w:moveTo', 'w:rPrChange', 'w:pPrChange']);
 const OPENING = new Set([
   'w:commentRangeStart',

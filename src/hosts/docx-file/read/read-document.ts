@@ -16,6 +16,7 @@ import {
   type XmlTree,
 } from '../../opc';
 import { DOCUMENT_FILE, readContext, type DocumentLimits, type ReadOptions } from '../limits';
+import { struckNotes } from '../document/struck-notes';
 import { refuseOtherWords } from '../document/word-namespace';
 import { readPlain, type NoteNumbers } from './plain-paragraph';
 import { headingStyles } from './heading-styles';
@@ -64,9 +65,12 @@ class Reader {
     this.found.paragraphs.push({ place, ...(note === undefined ? {} : { note }), ...read });
   }
 
-  /** Notes of a part, those that the text refers to first, in its order. */
-  notesOf(root: XmlTree, element: string, place: 'footnote' | 'endnote'): void {
-    const own = root.children.filter((child) => child.name === element && child.attributes['w:type'] === undefined);
+  /** Notes of a part, those that the text refers to first, in its order; `struck`: those that it does not print. */
+  notesOf(root: XmlTree, element: string, place: 'footnote' | 'endnote', struck: ReadonlySet<string>): void {
+    const own = root.children.filter(
+      ({ name, attributes }) =>
+        name === element && attributes['w:type'] === undefined && !struck.has(attributes['w:id'] ?? ''),
+    );
     const numbered = own.map((child) => ({
       child,
       note: place === 'footnote' ? this.notes(child.attributes['w:id'] ?? '') : Number(child.attributes['w:id'] ?? 0),
@@ -111,8 +115,9 @@ function readOpen(bytes: Uint8Array, file: string, options: ReadOptions): Docume
   const found: Collected = { paragraphs: [], tables: [] };
   const reader = new Reader(pack, headingStyles(pack, main), found, context);
   reader.blocks(body, 'body');
-  for (const notes of reader.part(main, 'footnotes')) reader.notesOf(notes, 'w:footnote', 'footnote');
-  for (const notes of reader.part(main, 'endnotes')) reader.notesOf(notes, 'w:endnote', 'endnote');
+  for (const notes of reader.part(main, 'footnotes'))
+    reader.notesOf(notes, 'w:footnote', 'footnote', struckNotes(root));
+  for (const notes of reader.part(main, 'endnotes')) reader.notesOf(notes, 'w:endnote', 'endnote', new Set());
   for (const header of reader.part(main, 'header')) reader.blocks(header, 'header');
   for (const footer of reader.part(main, 'footer')) reader.blocks(footer, 'footer');
   reader.boxes(body);
