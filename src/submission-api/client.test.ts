@@ -25,6 +25,8 @@ describe('the client of the server of submissions', () => {
       return Promise.resolve(new Response('{"a":1}'));
     });
     client.csrf = 'token';
+    assert.equal(await (await client.file('/sum')).text(), '{"a":1}');
+    sent.splice(0);
     assert.deepEqual(await client.get('/due'), { a: 1 });
     await client.send('PUT', '/bodies', { yaml: 'x' });
     const file = new Blob(['abc']);

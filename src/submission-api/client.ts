@@ -41,12 +41,22 @@ export class ApiClient {
     return this.#asked('GET', path);
   }
 
+  /** A file that the server makes. */
+  async file(path: string): Promise<Blob> {
+    return (await this.#answered('GET', path)).blob();
+  }
+
   /** A file goes as its bytes, all else as JSON. */
   send<T>(method: 'POST' | 'PUT' | 'DELETE', path: string, body?: object | Blob): Promise<T> {
     return this.#asked(method, path, body);
   }
 
   async #asked<T>(method: string, path: string, body?: object | Blob): Promise<T> {
+    return (await (await this.#answered(method, path, body)).json().catch(() => ({}))) as T;
+  }
+
+  /** What was answered and is no refusal. */
+  async #answered(method: string, path: string, body?: object | Blob): Promise<Response> {
     const { address, language, headers, words = { offline: '', unsure: '' }, ask = fetch } = this.options;
     const isFile = body instanceof Blob;
     // The line may have broken behind the server's back: with a file under way nobody is told that nothing was taken.
@@ -64,8 +74,8 @@ export class ApiClient {
     }).catch(() => {
       throw lost;
     });
+    if (answer.ok) return answer;
     const json = (await answer.json().catch(() => ({}))) as Partial<ErrorAnswer>;
-    if (answer.ok) return json as T;
     if (json.error) throw new Refused(json.error.kind, json.error.message, json.error.problems);
     throw answer.status === 413 ? new Refused('too-large', TOO_LARGE[language()]) : lost;
   }

@@ -49,6 +49,10 @@ const TASKS: {
     const { outcomeOf } = await import('./outcome/outcome-of');
     return { outcome: outcomeOf(await check(given, budget)) };
   },
+  sum: async (given, budget) => {
+    const { summedBooks } = await import('./summed-books');
+    return summedBooks(given, (book) => read(book, budget), budget);
+  },
   compare: async (given, budget) => {
     const { contradictionsOf } = await import('./outcome/outcome-of');
     return { contradictions: contradictionsOf(await check(given, budget)) };

@@ -3,11 +3,24 @@ import { availableParallelism } from 'node:os';
 import { Fault } from '../core/fault';
 import { Thread } from './thread';
 import type { Contradiction, Outcome } from './outcome/outcome';
-import type { Answer, GivenBook, GivenBooks, Question, ReadBook, TaskKind, Tasks } from './tasks';
+import type {
+  Answer,
+  GivenBook,
+  GivenBooks,
+  GivenUnits,
+  Question,
+  ReadBook,
+  SummedUnits,
+  TaskKind,
+  Tasks,
+} from './tasks';
 import type { WorkLimits } from './work-budget';
 
 /** What one task may take: less than a whole command, for several may stand side by side. */
 export const TASK_LIMITS: WorkLimits = { seconds: 60, megabytes: 1024, items: 3_000_000 };
+
+/** What adding up a whole province may take: 3,321 communes of ten sheets take a minute and a half, and half a gigabyte. */
+export const SUM_LIMITS: WorkLimits = { ...TASK_LIMITS, seconds: 900, megabytes: 2048 };
 
 interface Waiting {
   readonly question: Question;
@@ -44,6 +57,11 @@ export class BookThreads {
   /** What workbooks read together say against each other. Throws Fault. */
   async contradictions(books: GivenBooks): Promise<readonly Contradiction[]> {
     return (await this.ask('compare', books, undefined)).contradictions;
+  }
+
+  /** Workbooks of many units to the sheet of the body above them. Throws Fault; for threads with SUM_LIMITS. */
+  async sum(units: GivenUnits): Promise<SummedUnits> {
+    return this.ask('sum', units, undefined);
   }
 
   /** Ends all threads; what was not answered is `cancelled`. */

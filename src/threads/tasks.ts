@@ -2,7 +2,8 @@
 import type { FormDefinition } from '../core/form';
 import type { WorkbookSnapshot } from '../core/snapshot';
 import type { Fault } from '../core/fault';
-import type { Accepted } from '../engine';
+import type { Said } from '../core/finding';
+import type { Accepted, OwnBody } from '../engine';
 import type { Contradiction, Outcome } from './outcome/outcome';
 import type { WorkLimits } from './work-budget';
 
@@ -38,10 +39,29 @@ export interface ComparedBooks {
   readonly contradictions: readonly Contradiction[];
 }
 
+/** Workbooks of the units of one body, to be added up. */
+export interface GivenUnits {
+  readonly books: readonly GivenBook[];
+  readonly forms?: readonly FormDefinition[];
+  /** The tree in which the units stand: who is missing. */
+  readonly bodies: readonly OwnBody[];
+  /** The body that it is the sum of. */
+  readonly upper: string;
+  /** Name of the workbook that is made. */
+  readonly file: string;
+}
+
+/** What has to be asked before anything is added, or the sum: its workbook, and what is said of it. */
+export interface SummedUnits {
+  readonly questions: readonly Said[];
+  readonly sum: { readonly bytes: Uint8Array; readonly text: Said } | null;
+}
+
 /** Each kind of task: what is given, what comes of it. */
 export interface Tasks {
   readonly read: { readonly given: GivenBook; readonly comes: ReadBook };
   readonly examine: { readonly given: GivenBooks; readonly comes: ExaminedBook };
+  readonly sum: { readonly given: GivenUnits; readonly comes: SummedUnits };
   readonly compare: { readonly given: GivenBooks; readonly comes: ComparedBooks };
 }
 

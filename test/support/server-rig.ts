@@ -12,7 +12,7 @@ import type { ApiOptions } from '../../src/server/api/register';
 import { buildApp } from '../../src/server/app';
 import { bodiesOf, importBodies } from '../../src/server/bodies/import-bodies';
 import { demoBook, type DemoBook } from '../../src/server/demo/demo-books';
-import { Examiner, type BookReader } from '../../src/server/examine/examiner';
+import { Examiner, type BookAdder, type BookReader } from '../../src/server/examine/examiner';
 import { keptPassword } from '../../src/server/people/passwords';
 import { Signing } from '../../src/server/people/sign-in';
 import type { Services } from '../../src/server/services';
@@ -40,10 +40,11 @@ async function answered<K extends TaskKind>(question: Question<K>): Promise<Task
   return answer.comes;
 }
 
-export const HERE: BookReader = {
+export const HERE: BookReader & BookAdder = {
   read: (given) => answered({ kind: 'read', given, limits: TASK_LIMITS }),
   examine: async (given) => (await answered({ kind: 'examine', given, limits: TASK_LIMITS })).outcome,
   contradictions: async (given) => (await answered({ kind: 'compare', given, limits: TASK_LIMITS })).contradictions,
+  sum: (given) => answered({ kind: 'sum', given, limits: TASK_LIMITS }),
   close: () => Promise.resolve(),
 };
 
@@ -102,7 +103,7 @@ export async function serverRig(base = 'http://localhost:8080', openId?: ApiOpti
   const clock = { now: '2025-07-10T02:00:00.000Z' };
   const now = (): Date => new Date(clock.now);
   const signing = new Signing(store, { now, cost: COST });
-  const services: Services = { store, signing, now, cost: COST, forms: catalogue, examiner: new Examiner(HERE) };
+  const services: Services = { store, signing, now, cost: COST, forms: catalogue, examiner: new Examiner(HERE, HERE) };
   await importBodies(store, bodiesOf(BODIES, catalogue), { person: '', at: clock.now });
   const units = new Map((await store.units.all()).map(({ id, name }) => [name, id]));
   const password = await keptPassword(PASSWORD, COST);

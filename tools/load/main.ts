@@ -9,6 +9,7 @@
  *   npm run load -- --hour                              the whole hour: half in its last ten minutes, signing in counted too
  *   npm run load -- 110 --hour --minutes 2              the same in two minutes, at the same rate
  *   npm run load -- --kills 200 [--postgres]            kill -9 of the server, or of one of two, at so many moments under load
+ *   npm run load -- --hostile                           the hostile workbooks handed in while others hand in theirs
  */
 import { mkdtemp, rm } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
@@ -17,6 +18,7 @@ import { openStore } from '../../src/server/store';
 import { PASSWORD_COST } from '../../src/server/people/passwords';
 import { postgresPrograms, startPostgres } from '../../test/support/postgres-server';
 import { handIn, signIn, type Acknowledged, type Head } from './client';
+import { runHostile } from './hostile';
 import { runHour } from './hour';
 import { runKills } from './kills';
 import { ownCpu, percentile, seconds } from './percentiles';
@@ -102,7 +104,7 @@ async function main(words: readonly string[]): Promise<void> {
     words.includes(word) ? Number(words[words.indexOf(word) + 1]) : null;
   const [minutes, kills] = [numberAfter('--minutes') ?? 60, numberAfter('--kills')];
   const [given] = words.filter((word, at) => /^\d+$/.test(word) && !/^--(?:minutes|kills)$/.test(words[at - 1] ?? ''));
-  const count = Number(given ?? (hour ? PROVINCE : 120));
+  const count = Number(given ?? (hour ? PROVINCE : words.includes('--hostile') ? 12 : 120));
   const programs = words.includes('--postgres') ? postgresPrograms() : null;
   if (words.includes('--postgres') && programs === null) throw new Error('no PostgreSQL here');
   const folder = await mkdtemp(join(tmpdir(), 'khopso-load-'));
@@ -134,6 +136,11 @@ async function main(words: readonly string[]): Promise<void> {
     const [server] = servers;
     if (table) {
       if (server) await measureTable(server);
+      return;
+    }
+    if (words.includes('--hostile') && server) {
+      const sound = await runHostile(server, communes, books, console.log);
+      if (!sound) process.exitCode = 1;
       return;
     }
     if (hour)

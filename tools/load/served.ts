@@ -57,7 +57,7 @@ async function untilAnswers(address: string, process: ChildProcess): Promise<voi
 export async function serve(place: readonly string[]): Promise<Served> {
   const port = await freePort();
   const server = spawn(process.execPath, [KHOPSO, 'serve', ...place, '--listen', `127.0.0.1:${String(port)}`], {
-    stdio: 'ignore',
+    stdio: process.env['KHOPSO_SERVER_SAID'] === undefined ? 'ignore' : ['ignore', 'inherit', 'inherit'],
   });
   const address = `http://127.0.0.1:${String(port)}`;
   const ended = (signal: NodeJS.Signals): Promise<void> =>

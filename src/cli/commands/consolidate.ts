@@ -27,12 +27,11 @@ import {
 import { applyEdits } from '../../hosts/xlsx-file';
 import { acceptedBy, type AcceptOptions } from '../accepted';
 import { openBooks, type OpenBooks } from '../books';
-import { consolidatedBook } from '../consolidated-book';
 import { COULD_NOT_RUN, DONE, FINDINGS, type ExitStatus } from '../exit-status';
 import { distinctPaths, keepApart, readBytes } from '../files';
 import { gatherUnits } from '../gather-units';
 import { sayGuards } from '../guarded';
-import { BY_ZLIB } from '../../threads';
+import { BY_ZLIB, consolidatedBook } from '../../threads';
 import type { Io } from '../io';
 import { namedBooks } from '../named-books';
 import { editableBytes } from '../other-files';

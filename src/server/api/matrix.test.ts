@@ -37,6 +37,7 @@ const RULES: Readonly<Record<string, Rule>> = {
   'POST /periods/{period}/lock': { may: 's', wide: true },
   'POST /periods/{period}/unlock': { may: 's', wide: true },
   'GET /periods/{period}/workbooks': { may: 'sra', ofSet: true, states: ['submitted', 'approved', 'locked'] },
+  'GET /periods/{period}/sum': { may: 'sra', ofSet: true, states: ['submitted', 'approved', 'locked'] },
   'GET /due': { may: ALL },
   'GET /contradictions': { may: 'sra' },
   'GET /reminders': { may: 'sa' },

@@ -9,7 +9,7 @@ describe('the examiner', () => {
   it('takes no more than may wait, and goes on when one is done', async () => {
     let open = (): void => undefined;
     const gate = new Promise<void>((resolve) => (open = resolve));
-    const slow = new Examiner({ ...HERE, examine: (books) => gate.then(() => HERE.examine(books)) }, [], 1);
+    const slow = new Examiner({ ...HERE, examine: (books) => gate.then(() => HERE.examine(books)) }, HERE, [], 1);
     const book = { file: 'a.xlsx', bytes: await bookOf() };
     const first = slow.examine(book);
     await assert.rejects(slow.examine(book), (error) => error instanceof Refusal && error.kind === 'busy');
@@ -23,7 +23,7 @@ describe('the examiner', () => {
     const before = await bookOf();
     const set = (cell: string, value: number | null) => ({ kind: 'set-cell' as const, sheet: 'Biểu 94', cell, value });
     const after = await overwrite(before, [set('D8', 1), set('D30', 5), set('C9', null)]);
-    const examiner = new Examiner(HERE);
+    const examiner = new Examiner(HERE, HERE);
     const { changes, left } = await examiner.changes(
       { file: 'a.xlsx', bytes: before },
       { file: 'a.xlsx', bytes: after },

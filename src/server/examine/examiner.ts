@@ -1,11 +1,13 @@
 /** Reads and checks what is handed in, in threads with a budget; who comes when too many wait is asked to come again. */
 import type { FormDefinition } from '../../core/form';
-import type { BookThreads, Contradiction, GivenBook, Outcome } from '../../threads';
+import type { BookThreads, Contradiction, GivenBook, GivenUnits, Outcome, SummedUnits } from '../../threads';
 import { Refusal } from '../refusal';
 import { changesBetween, type Changes } from './changes';
 
 /** What reads: threads where the server runs. */
 export type BookReader = Pick<BookThreads, 'read' | 'examine' | 'contradictions' | 'close'>;
+/** What adds up a whole body's units: with limits of its own, one sum at a time. */
+export type BookAdder = Pick<BookThreads, 'sum' | 'close'>;
 
 /** Workbooks that may be read or wait for it; each holds its bytes in memory. */
 const MOST_WAITING = 200;
@@ -15,6 +17,7 @@ export class Examiner {
 
   constructor(
     private readonly reader: BookReader,
+    private readonly adder: BookAdder,
     private readonly forms: readonly FormDefinition[] = [],
     private readonly most = MOST_WAITING,
   ) {}
@@ -29,6 +32,11 @@ export class Examiner {
     return this.#inTurn(() => this.reader.contradictions({ books, forms: this.forms }));
   }
 
+  /** The sum over the units of one body. */
+  sum(units: Omit<GivenUnits, 'forms'>): Promise<SummedUnits> {
+    return this.#inTurn(() => this.adder.sum({ ...units, forms: this.forms }));
+  }
+
   changes(before: GivenBook, after: GivenBook): Promise<Changes> {
     return this.#inTurn(async () => {
       const [old, now] = await Promise.all([this.reader.read(before), this.reader.read(after)]);
@@ -36,8 +44,9 @@ export class Examiner {
     });
   }
 
-  close(): Promise<void> {
-    return this.reader.close();
+  async close(): Promise<void> {
+    await this.reader.close();
+    await this.adder.close();
   }
 
   async #inTurn<T>(work: () => Promise<T>): Promise<T> {

@@ -28,6 +28,9 @@ export function nameOf(unit: string, file: string, taken: ReadonlySet<string>): 
   }
 }
 
+/** Files as one archive: workbooks are packed already; the same set gives the same bytes. */
+export const archived = (files: Zippable): Uint8Array => zipSync(files, { level: 0, mtime: new Date(2000, 0, 1) });
+
 /** Refusal where nothing has been handed in, or more than one archive holds. */
 export async function collected(store: Store, tree: Tree, person: Person, period: string): Promise<Uint8Array> {
   const seen = tree.units.flatMap(({ id }) => (tree.sees(person, id) ? [id] : []));
@@ -48,6 +51,5 @@ export async function collected(store: Store, tree: Tree, person: Person, period
     const bytes = await store.workbooks.get(digest);
     if (bytes) files[nameOf(tree.nameOf(unit), file, new Set(Object.keys(files)))] = bytes;
   }
-  // They are packed already; the same set gives the same bytes.
-  return zipSync(files, { level: 0, mtime: new Date(2000, 0, 1) });
+  return archived(files);
 }

@@ -75,6 +75,8 @@ export const en: Readonly<Record<WordKey, string>> = {
   by: '{by}, {at}',
   download: 'Download the workbook',
   downloadAll: 'Download all (.zip)',
+  downloadSum: 'Sum over the units (.zip)',
+  summing: 'Adding the workbooks up…',
   findings: 'What the server found',
   noFindings: 'Nothing was found.',
   leftFindings: 'And {count} findings more.',

@@ -74,6 +74,8 @@ export const vi = {
   by: '{by}, {at}',
   download: 'Tải sổ',
   downloadAll: 'Tải cả bộ (.zip)',
+  downloadSum: 'Tổng hợp các đơn vị (.zip)',
+  summing: 'Đang cộng các sổ…',
   findings: 'Phát hiện của máy chủ',
   noFindings: 'Không có phát hiện nào.',
   leftFindings: 'Và {count} phát hiện nữa.',

@@ -2,10 +2,10 @@
 import { readFile } from 'node:fs/promises';
 import { Fault } from '../../core/fault';
 import { knownForms } from '../../engine';
-import { BookThreads, TASK_LIMITS } from '../../threads';
+import { BookThreads, SUM_LIMITS, TASK_LIMITS } from '../../threads';
 import { buildApp, type AppOptions } from '../app';
 import { DEMO_PASSWORD, makeDemo, type DemoAccount } from '../demo/demo-set';
-import { Examiner, type BookReader } from '../examine/examiner';
+import { Examiner, type BookAdder, type BookReader } from '../examine/examiner';
 import { isSafeIssuer, OpenId } from '../open-id/open-id';
 import { newPerson } from '../people/accounts';
 import type { PasswordCost } from '../people/passwords';
@@ -32,7 +32,7 @@ export interface ServeOptions {
   readonly site: AppOptions['site'];
   readonly log: AppOptions['log'];
   /** For tests. */
-  readonly reader?: BookReader;
+  readonly reader?: BookReader & BookAdder;
   readonly cost?: PasswordCost;
 }
 
@@ -96,7 +96,8 @@ export async function startServer(options: ServeOptions): Promise<Running> {
   });
   const now = (): Date => new Date();
   const cost = options.cost === undefined ? {} : { cost: options.cost };
-  const examiner = new Examiner(options.reader ?? new BookThreads(TASK_LIMITS, MOST_THREADS));
+  const threads = options.reader ?? new BookThreads(TASK_LIMITS, MOST_THREADS);
+  const examiner = new Examiner(threads, options.reader ?? new BookThreads(SUM_LIMITS, 1));
   const signing = new Signing(store, { now, ...cost });
   const services: Services = { store, examiner, signing, now, forms: knownForms([]), ...cost };
   const close = async (): Promise<void> => {

@@ -6,6 +6,7 @@ import { collected } from '../../flow/collected';
 import { disagreements } from '../../flow/contradictions';
 import { lockPeriod, openedPeriod, periodSaid, removePeriod } from '../../flow/period';
 import { remindersOf } from '../../flow/reminders';
+import { summed } from '../../flow/summed';
 import type { ContradictionAnswer, DueAnswer, SlotAnswer, UnitAnswer } from '../../../submission-api';
 import { Refusal } from '../../refusal';
 import type { Services } from '../../services';
@@ -139,6 +140,22 @@ export const DUE_ROUTES: readonly Route[] = [
       await openedPeriod(store.units, params.period);
       const tree = await treeFor(store, person);
       return new FileAnswer(await collected(store, tree, person, params.period), `so-${params.period}.zip`);
+    },
+  }),
+  route({
+    method: 'GET',
+    path: '/periods/{period}/sum',
+    summary: 'What the units below a body have handed in, added up into the sheet of that body',
+    who: ['secretary', 'reader', 'administrator'],
+    answer:
+      'A .zip with the workbook of the sum, each cell with its parts, and a text of what is missing or left blank',
+    params: shapes.byPeriod,
+    query: shapes.ofBody,
+    act: async ({ services, person, params, query, language }) => {
+      await openedPeriod(services.store.units, params.period);
+      const tree = await treeFor(services.store, person);
+      const bytes = await summed(services, { tree, person, period: params.period, unit: query.unit, language });
+      return new FileAnswer(bytes, `tong-hop-${params.period}.zip`);
     },
   }),
   route({

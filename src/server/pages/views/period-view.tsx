@@ -12,6 +12,7 @@ import { HandIn } from './hand-in';
 import { OpenPeriod } from './open-period';
 import { RemindersView } from './reminders-view';
 import { SubmissionView } from './submission-view';
+import { SumButton } from './sum-button';
 
 /** Whether there is anything to take away. */
 const handedIn = (due: DueAnswer | null): boolean =>
@@ -87,6 +88,7 @@ export function PeriodView({ period, what }: { readonly period: string; readonly
             {say('downloadAll')}
           </a>
         ) : null}
+        {mayCollect ? <SumButton period={chosen} /> : null}
         {person.role !== 'secretary' || !mayOpen || !due ? null : due.locked === null ? (
           <Asked label={say('lock')} question={say('askLock', { ...openEnds(due), period: name })} act={lock} />
         ) : (

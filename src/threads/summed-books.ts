@@ -1,0 +1,47 @@
+/** Workbooks of many units added up into the sheet of the body above, or what has to be asked before that. */
+import type { Said } from '../core/finding';
+import { Fault } from '../core/fault';
+import {
+  consolidate,
+  consolidationText,
+  describeQuestion,
+  Gathering,
+  questionsOf,
+  understand,
+  unrecognisedFiles,
+} from '../engine';
+import { consolidatedBook } from './consolidated-book';
+import type { GivenBook, GivenUnits, ReadBook, SummedUnits } from './tasks';
+import type { WorkBudget } from './work-budget';
+
+const NOTHING: Said = {
+  vi: 'Các sổ chỉ có danh sách, mà danh sách thì không cộng.',
+  en: 'The workbooks hold lists alone, and lists are not added.',
+};
+
+/** As `khopso consolidate` does: read one by one and let go again. */
+export async function summedBooks(
+  { books, forms = [], bodies, upper, file }: GivenUnits,
+  read: (book: GivenBook) => Promise<ReadBook>,
+  budget: WorkBudget,
+): Promise<SummedUnits> {
+  const gathering = new Gathering();
+  budget.grant(books.length);
+  for (const book of books) {
+    const { snapshot } = await read(book);
+    const reading = understand([snapshot], { forms, budget });
+    if (unrecognisedFiles(reading).length > 0) {
+      const fault = new Fault('nothing-recognised', { file: book.file });
+      gathering.unread.push({ file: book.file, fault });
+    } else gathering.add(snapshot, reading);
+  }
+  const questions = questionsOf(gathering, {}).map((question): Said => ({
+    vi: describeQuestion(question, 'vi'),
+    en: describeQuestion(question, 'en'),
+  }));
+  if (questions.length > 0) return { questions, sum: null };
+  const sum = consolidate(gathering, { file, bodies, upper });
+  if (sum.tables.length === 0) return { questions: [NOTHING], sum: null };
+  const text: Said = { vi: consolidationText(sum, null, 'vi', []), en: consolidationText(sum, null, 'en', []) };
+  return { questions: [], sum: { bytes: await consolidatedBook(sum), text } };
+}
