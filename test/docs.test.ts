@@ -5,6 +5,7 @@ import { dirname, join, relative } from 'node:path';
 import { OTHER_WAYS } from '../src/taskpane/messages/other-ways';
 import { vi } from '../src/taskpane/messages/vi';
 import { viCheck } from '../src/taskpane/messages/vi-check';
+import { viMore } from '../src/taskpane/messages/vi-more';
 import { viSubmit } from '../src/taskpane/messages/vi-submit';
 
 const ROOT = join(__dirname, '..');
@@ -75,6 +76,7 @@ describe('the guides', () => {
       [
         ...Object.values(vi),
         ...Object.values(viCheck),
+        ...Object.values(viMore),
         ...Object.values(viSubmit),
         ...Object.values(OTHER_WAYS.vi),
       ].map((text) => text.replace(/ ?\{.*$/, '')),

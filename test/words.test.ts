@@ -19,12 +19,16 @@ import { readXlsx } from '../src/hosts/xlsx-file';
 import { en } from '../src/taskpane/messages/en';
 import { enCheck } from '../src/taskpane/messages/en-check';
 import { enDocument } from '../src/taskpane/messages/en-document';
+import { enMore } from '../src/taskpane/messages/en-more';
 import { enSubmit } from '../src/taskpane/messages/en-submit';
+import { enWording } from '../src/taskpane/messages/en-wording';
 import { OTHER_WAYS } from '../src/taskpane/messages/other-ways';
 import { vi } from '../src/taskpane/messages/vi';
 import { viCheck } from '../src/taskpane/messages/vi-check';
 import { viDocument } from '../src/taskpane/messages/vi-document';
+import { viMore } from '../src/taskpane/messages/vi-more';
 import { viSubmit } from '../src/taskpane/messages/vi-submit';
+import { viWording } from '../src/taskpane/messages/vi-wording';
 import { WORKBENCH_WORDS } from '../src/workbench/words';
 import { HELP } from '../src/taskpane/views/help/help-words';
 import { manyFindings } from './support/many-findings';
@@ -89,13 +93,31 @@ describe('what users read', () => {
 
   it('holds none in the words of the pane', () => {
     const words = [
-      ...ofCatalogue('vi', { ...vi, ...viCheck, ...viDocument, ...viSubmit, ...OTHER_WAYS.vi, ...WORKBENCH_WORDS.vi }),
+      ...ofCatalogue('vi', {
+        ...vi,
+        ...viCheck,
+        ...viDocument,
+        ...viMore,
+        ...viSubmit,
+        ...viWording,
+        ...OTHER_WAYS.vi,
+        ...WORKBENCH_WORDS.vi,
+      }),
       ...(['vi', 'en'] as const).flatMap((language) =>
         Object.entries(HELP[language]).flatMap(([topic, { title, steps }]) =>
           [title, ...steps].map((text) => ({ from: `help ${topic}`, language, text })),
         ),
       ),
-      ...ofCatalogue('en', { ...en, ...enCheck, ...enDocument, ...enSubmit, ...OTHER_WAYS.en, ...WORKBENCH_WORDS.en }),
+      ...ofCatalogue('en', {
+        ...en,
+        ...enCheck,
+        ...enDocument,
+        ...enMore,
+        ...enSubmit,
+        ...enWording,
+        ...OTHER_WAYS.en,
+        ...WORKBENCH_WORDS.en,
+      }),
     ];
     assert.ok(words.length > 500, String(words.length));
     assert.deepEqual(

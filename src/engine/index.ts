@@ -4,7 +4,7 @@ export { growingReading, knownForms, understandPlain } from './understand-plain'
 export { describeFinding, describeSkip, isCoverage, reaches, type AnySkip } from './describe';
 export { examine, type Examination } from './examine';
 export { summarise, type Summary } from './summary';
-export { cellsText, type Cells } from './coverage';
+export { cellsText, coverageReason, textCoverageText, type Cells } from './coverage';
 export { withDocuments } from './documents';
 export { checkJson, checkJsonText, factsJson, factsJsonText } from './formats/json';
 export { linesOf, proofsText } from './formats/proofs';

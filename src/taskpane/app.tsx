@@ -20,18 +20,31 @@ export interface AppProps {
 }
 
 /** Only the first view comes with the page; the others are fetched when they are opened. */
-const loadForms = () =>
-  import(/* webpackChunkName: "forms-view" */ './views/forms/forms-view').then((room) => room.FormsView);
+const moreWords = (language: Language) =>
+  import(/* webpackChunkName: "more-words" */ './messages/more-words').then((room) => room.loadMoreLanguage(language));
+const loadForms = async (language: Language) => {
+  const [{ FormsView }] = await Promise.all([
+    import(/* webpackChunkName: "forms-view" */ './views/forms/forms-view'),
+    moreWords(language),
+  ]);
+  return FormsView;
+};
 const loadSubmit = async (language: Language) => {
   const [{ SubmitView }, { loadSubmitLanguage }] = await Promise.all([
     import(/* webpackChunkName: "submit-view" */ './views/submit/submit-view'),
     import(/* webpackChunkName: "submit-view" */ './messages/submit-words'),
+    moreWords(language),
   ]);
   await loadSubmitLanguage(language);
   return SubmitView;
 };
-const loadReport = () =>
-  import(/* webpackChunkName: "report-view" */ './views/report/workbook-report').then((room) => room.WorkbookReport);
+const loadReport = async (language: Language) => {
+  const [{ WorkbookReport }] = await Promise.all([
+    import(/* webpackChunkName: "report-view" */ './views/report/workbook-report'),
+    moreWords(language),
+  ]);
+  return WorkbookReport;
+};
 function ViewOf({ session, state, intake }: AppProps & { readonly state: WorkbookState }): VNode {
   switch (state.view) {
     case 'check':

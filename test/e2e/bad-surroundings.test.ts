@@ -204,7 +204,7 @@ describe('the pane in bad surroundings', function () {
     assert.deepEqual(await violations(opened), []);
     assert.deepEqual(opened.trouble, { errors: [], outside: [] });
     await opened.pane.locator('#language').click();
-    await seen(opened, /This page is the task pane of Khop So/);
+    await seen(opened, /This page is the task pane of Khớp Số/);
     const untold = await browser.harness.openPlain('?office=copy');
     await seen(untold, /Trang này là ngăn tác vụ của Khớp Số/);
     assert.deepEqual(untold.trouble.outside, []);

@@ -49,7 +49,8 @@ describe('the pane beside a large workbook', function () {
     };
     const errors = async (): Promise<number> =>
       Number((await pane.locator('[data-summary="errors"] b').textContent())?.replace('.', ''));
-    const shown = (count: number): Promise<void> => pane.locator('.shown', { hasText: ` ${String(count)}/` }).waitFor();
+    const shown = (count: number): Promise<void> =>
+      pane.locator('.shown', { hasText: ` ${count.toLocaleString('vi')}/` }).waitFor();
 
     await during('check', () => pane.locator('li.card').first().waitFor({ timeout: 120_000 }));
     const before = await errors();

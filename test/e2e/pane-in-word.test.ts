@@ -167,6 +167,9 @@ describe('the pane in Word', function () {
             await wrong.locator('.mark-one').click();
             await says(said.commented);
             assert.deepEqual((await rig.now()).comments, ['70.067']);
+            await pane.locator('#proof-unasked > summary').click();
+            await pane.locator('#proof-unasked .figure-link').first().waitFor();
+            await pane.locator('#proof-unasked > summary').click();
             await shoot('proof');
             const standing = async (): Promise<string> => JSON.stringify((await rig.now()).figures);
             const before = await standing();
@@ -265,7 +268,7 @@ describe('the pane in Word', function () {
             await opened.pane.locator('#report-books').setInputFiles(chosen(books));
             await opened.pane.locator('#preview').waitFor();
             await opened.pane.locator('#preview .figure-link').first().click();
-            // Until the books are read the button is inactive, and paler than anything that is to be read.
+            // Once the workbooks are read.
             await opened.pane.locator('#write:not([aria-disabled])').waitFor();
             await shoot('report');
             if (whole) assert.deepEqual(await violations(opened), []);

@@ -45,13 +45,13 @@ describe('engine/coverage', () => {
     assert.deepEqual(cells, { numeric: 10, asked: 3, unasked: 3, notFigures: 3, outside: 1 });
     assert.deepEqual(said(reading), [
       'not-a-figure A1: A1:A3 (3 ô): số thứ tự, không phải số liệu',
-      'no-relation E1: E1:E2 (2 ô): không quan hệ nào hỏi tới',
-      'no-relation F9: F9: không quan hệ nào hỏi tới',
+      'no-relation E1: E1:E2 (2 ô): không phép tính nào hỏi tới',
+      'no-relation F9: F9: không phép tính nào hỏi tới',
       'outside-table F21: F21: nằm ngoài mọi bảng',
     ]);
     assert.equal(
       cellsText(cells, 'vi'),
-      '10 ô số: 3 đã được hỏi, 3 chưa quan hệ nào hỏi tới, 3 không phải số liệu, 1 nằm ngoài bảng.',
+      '10 ô số: 3 đã được hỏi, 3 chưa phép tính nào hỏi tới, 3 không phải số liệu, 1 nằm ngoài bảng.',
     );
     assert.match(cellsText(cells, 'en'), /10 numeric cells: 3 asked, 3 that no relation asks, 3 no figures, 1 outside/);
   });
@@ -135,7 +135,7 @@ describe('engine/coverage', () => {
     const text = checkText(reading, examination, 'vi');
     assert.match(text, /“Cộng = 1 \+ 2” chỉ đúng ở 1 trong 9 chỗ hỏi được/);
     assert.match(text, /Ô số không có gì được hỏi:\n {2}so\.xlsx › Biểu {2}số thứ tự, không phải số liệu: A1:A3 \(3\)/);
-    assert.match(text, /1 điều chưa kiểm tra được\.\n8 ô số: 3 đã được hỏi, 1 chưa quan hệ nào hỏi tới, 3 không phải số liệu, 1 nằm ngoài bảng\.\n$/);
+    assert.match(text, /1 điều chưa kiểm tra được\.\n8 ô số: 3 đã được hỏi, 1 chưa phép tính nào hỏi tới, 3 không phải số liệu, 1 nằm ngoài bảng\.\n$/);
     const explained = explainText(reading, 'vi');
     assert.match(explained, /Hỏi D1: D1 = D2 \+ D3 \(thứ bậc các dòng\)/);
     assert.match(explained, /Bỏ E1: Cộng = 1 \+ 2 \(thứ bậc các dòng; đúng 1\/9\): không có số liệu ủng hộ, nên không hỏi/);

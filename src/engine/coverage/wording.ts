@@ -46,7 +46,7 @@ export function coverageReason(skip: CoverageSkip, language: Language): string {
   const vi = language === 'vi';
   switch (skip.reason) {
     case 'no-relation':
-      return vi ? 'không quan hệ nào hỏi tới' : 'no relation asks them';
+      return vi ? 'không phép tính nào hỏi tới' : 'no relation asks them';
     case 'unbound':
       return vi ? 'không có trong biểu nào' : 'in no sheet';
     case 'outside-table':
@@ -56,7 +56,7 @@ export function coverageReason(skip: CoverageSkip, language: Language): string {
   }
 }
 
-/** "C5:C20 (16 ô): không quan hệ nào hỏi tới". */
+/** "C5:C20 (16 ô): không phép tính nào hỏi tới". */
 export function describeCoverage(skip: CoverageSkip, language: Language): string {
   const { range, cells } = skip.data;
   const many = cells === '1' ? '' : ` (${figureText(cells, language)} ${language === 'vi' ? 'ô' : 'cells'})`;
@@ -67,12 +67,12 @@ export function describeCoverage(skip: CoverageSkip, language: Language): string
 export const readsTextOnly = ({ workbooks }: Pick<Reading, 'workbooks'>): boolean =>
   workbooks.length > 0 && workbooks.every(({ paragraphs }) => paragraphs !== undefined);
 
-/** One line: "111 ô số: 80 đã được hỏi, 16 chưa quan hệ nào hỏi tới, 12 không phải số liệu, 3 nằm ngoài bảng." */
+/** One line: "111 ô số: 80 đã được hỏi, 16 chưa phép tính nào hỏi tới, 12 không phải số liệu, 3 nằm ngoài bảng." */
 export function cellsText(cells: Cells, language: Language, ofText = false): string {
   const count = (value: number): string => figureText(String(value), language);
   const [numeric, asked, unasked] = [count(cells.numeric), count(cells.asked), count(cells.unasked)];
   const [not, outside] = [count(cells.notFigures), count(cells.outside)];
   return language === 'vi'
-    ? `${numeric} ${ofText ? 'con số' : 'ô số'}: ${asked} đã được hỏi, ${unasked} chưa quan hệ nào hỏi tới, ${not} không phải số liệu, ${outside} nằm ngoài bảng.`
+    ? `${numeric} ${ofText ? 'con số' : 'ô số'}: ${asked} đã được hỏi, ${unasked} chưa phép tính nào hỏi tới, ${not} không phải số liệu, ${outside} nằm ngoài bảng.`
     : `${numeric} ${ofText ? 'numbers' : 'numeric cells'}: ${asked} asked, ${unasked} that no relation asks, ${not} no figures, ${outside} outside every table.`;
 }

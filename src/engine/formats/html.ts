@@ -15,7 +15,7 @@ const WORDS = {
   vi: {
     title: 'Kết quả kiểm tra số liệu',
     figures: 'số liệu đã đọc',
-    relations: 'quan hệ đã xét',
+    relations: 'phép tính đã xét',
     errors: 'lỗi',
     warnings: 'cảnh báo',
     notes: 'lưu ý',

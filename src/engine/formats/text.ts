@@ -24,7 +24,7 @@ const WORDS = {
     unread: 'Không đọc',
     empty: 'Chưa có số liệu nào',
     summary: (e: number, w: number, n: number, s: number, f: number, r: number) =>
-      `${String(f)} số liệu, ${String(r)} quan hệ: ${String(e)} lỗi, ${String(w)} cảnh báo, ${String(n)} lưu ý, ${String(s)} điều chưa kiểm tra được.`,
+      `${String(f)} số liệu, ${String(r)} phép tính: ${String(e)} lỗi, ${String(w)} cảnh báo, ${String(n)} lưu ý, ${String(s)} điều chưa kiểm tra được.`,
   },
   en: {
     severity: { error: 'ERROR', warning: 'WARNING', note: 'NOTE' },

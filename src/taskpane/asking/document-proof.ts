@@ -1,9 +1,9 @@
 /** A Word document, whoever wrote it, proven against itself and against workbooks that were checked. */
 import type { DocumentText } from '../../core/document-text';
 import { Fault } from '../../core/fault';
-import type { Finding } from '../../core/finding';
+import type { Finding, Severity } from '../../core/finding';
 import type { Reading } from '../../core/reading';
-import { examine, type Summary } from '../../engine';
+import { examine, isCoverage, type AnySkip, type Summary } from '../../engine';
 import { tableSheets, withDocuments } from '../../engine/documents';
 import { readDocument } from '../../hosts/docx-file';
 
@@ -17,9 +17,12 @@ export interface DocumentProof {
   readonly document: DocumentText;
   /** Rows of each table's sheet that are titles and stand above the table itself. */
   readonly titles: Readonly<Record<string, number>>;
-  /** Of the document alone. */
+  /** Of the document alone, as all that follows. */
   readonly findings: readonly Finding[];
+  /** What could not be asked of its figures; what is no figure is only counted. */
+  readonly skipped: readonly AnySkip[];
   readonly proven: number;
+  /** `cells` count the workbooks' too where there are any; `text` then says what became of the document's figures. */
   readonly summary: Summary;
 }
 
@@ -32,7 +35,11 @@ export function documentProof({ bytes, file }: DocumentAsked, books: Reading | n
   const reading = withDocuments(books, [document]);
   if (!reading.facts.some(({ at }) => at.file === document.file))
     throw new Fault('nothing-recognised', { file, reason: 'text' });
-  const { findings, proven, summary } = examine(reading);
+  const { findings, skipped, proofs, proven, summary } = examine(reading);
+  const isOwn = ({ at }: Pick<Finding, 'at'>): boolean => at.file === document.file;
+  const own = findings.filter(isOwn);
+  const unasked = skipped.filter((skip) => isOwn(skip) && !(isCoverage(skip) && skip.reason === 'not-a-figure'));
+  const count = (severity: Severity): number => own.filter((finding) => finding.severity === severity).length;
   const sheets = tableSheets(document)?.snapshot.sheets ?? [];
   const titles = Object.fromEntries(
     sheets.map(({ name, cells }) => {
@@ -40,5 +47,12 @@ export function documentProof({ bytes, file }: DocumentAsked, books: Reading | n
       return [name, lastRow(cells) - lastRow(table?.cells ?? [])];
     }),
   );
-  return { document, titles, findings: findings.filter(({ at }) => at.file === document.file), proven, summary };
+  return {
+    ...{ document, titles, findings: own, skipped: unasked },
+    proven: books === null ? proven : proofs.filter(isOwn).length,
+    summary: {
+      ...summary,
+      ...{ errors: count('error'), warnings: count('warning'), notes: count('note'), skipped: unasked.length },
+    },
+  };
 }

@@ -76,7 +76,7 @@ const en: Readonly<Record<HandingKey, string>> = {
   signIn: 'Sign in',
   'signIn.window': 'Sign in…',
   'signIn.here': 'Sign in here in the pane',
-  'signIn.for': 'Sign in to Khop So',
+  'signIn.for': 'Sign in to Khớp Số',
   'signIn.at': 'Sign in with {name}',
   'signIn.unknown': 'The provider knows you, but the server has no account of that name; ask the administrator.',
   'signIn.failed': 'Signing in at the provider failed; try again, or use name and password.',

@@ -2,13 +2,13 @@
 import type { viCheck } from './vi-check';
 
 export const enCheck: Readonly<Record<keyof typeof viCheck, string>> = {
-  'summary.facts': 'figures',
+  'summary.facts': '{count|figure|figures}',
   'summary.proven': 'relations hold',
   'summary.inPage':
     'Here Khớp Số cannot check beside the pane and does it in the pane, so a large workbook may make the pane slow.',
-  'summary.error': 'errors',
-  'summary.warning': 'warnings',
-  'summary.note': 'notes',
+  'summary.error': '{count|error|errors}',
+  'summary.warning': '{count|warning|warnings}',
+  'summary.note': '{count|note|notes}',
   'summary.waived': 'accepted',
   'summary.skipped': 'not asked',
 

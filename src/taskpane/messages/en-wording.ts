@@ -102,7 +102,7 @@ export const enWording: Readonly<Record<keyof typeof viWording, string>> = {
   'learn.file': 'Choose the Word report',
   'learn.busy': 'Learning…',
   'learn.result':
-    '{tied} of {found} figures tied; {again} of {words} words written again; {kept} {kept|sentence|sentences} to be tied or confirmed.',
+    '{tied} of {found} {found|figure|figures} tied; {again} of {words} {words|word|words} written again; {kept} {kept|sentence|sentences} to be tied or confirmed.',
   'learn.write': 'Write into the workbook',
   'learn.left': 'No sheet can hold: {left}',
   'learn.otherPeriod': 'The report speaks of {report}, the open workbook of {books}: open the workbook of that period.',

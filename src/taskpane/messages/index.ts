@@ -47,8 +47,18 @@ export function fill(text: string, values: Values): string {
   });
 }
 
+/** Counts as the language prints them: "28.800", "28,800". */
+export const printed = (values: Values, language: Language): Values =>
+  Object.fromEntries(
+    Object.entries(values).map(([name, value]) => [
+      name,
+      typeof value === 'number' ? String(value).replace(/\B(?=(?:\d{3})+$)/g, language === 'vi' ? '.' : ',') : value,
+    ]),
+  );
+
 /** The translator of a language. */
 export function translator(language: Language): Translate {
   // Looked up with each word: parts of the page bring theirs later.
-  return (key, values = {}) => fill((catalogues[language] ?? catalogues.vi)[key] ?? catalogues.vi[key] ?? key, values);
+  return (key, values = {}) =>
+    fill((catalogues[language] ?? catalogues.vi)[key] ?? catalogues.vi[key] ?? key, printed(values, language));
 }

@@ -12,6 +12,8 @@ import { OTHER_WAYS } from './other-ways';
 import { vi } from './vi';
 import { viCheck } from './vi-check';
 import { viDocument } from './vi-document';
+import { viMore } from './vi-more';
+import { enMore } from './en-more';
 import { viSubmit } from './vi-submit';
 import { enSubmit } from './en-submit';
 import { enWording } from './en-wording';
@@ -20,8 +22,8 @@ import { wordNames } from '../../narrative';
 import { loadSubmitLanguage } from './submit-words';
 
 const catalogues = {
-  vi: { ...vi, ...viCheck, ...viDocument, ...viSubmit },
-  en: { ...en, ...enCheck, ...enDocument, ...enSubmit },
+  vi: { ...vi, ...viCheck, ...viDocument, ...viMore, ...viSubmit },
+  en: { ...en, ...enCheck, ...enDocument, ...enMore, ...enSubmit },
 };
 
 const room = join(__dirname, '..');
@@ -111,7 +113,7 @@ describe('message catalogues', () => {
     assert.equal(translator('en')('seal.title'), enSubmit['seal.title'], 'words once brought follow the language');
     assert.equal(before('seal.title'), enSubmit['seal.title'], 'and a translator that was there before speaks them');
     assert.deepEqual(
-      Object.keys(vi).filter((key) => key in viDocument || key in viCheck || key in viSubmit),
+      Object.keys(vi).filter((key) => key in viDocument || key in viCheck || key in viMore || key in viSubmit),
       [],
     );
   });
@@ -121,6 +123,12 @@ describe('message catalogues', () => {
       wordNames.filter((name) => !(`word.${name}` in viWording && `word.${name}` in enWording)),
       [],
     );
+  });
+
+  it('print counts as the language does', () => {
+    assert.match(translator('vi')('list.more', { count: 28800 }), /28\.800/);
+    assert.match(translator('en')('list.more', { count: 28800 }), /28,800/);
+    assert.match(translator('vi')('list.more', { count: '28800' }), /28800/);
   });
 
   it('fill blanks and English plurals, and leave a blank without a value standing', () => {

@@ -34,13 +34,13 @@ export type OtherWayKey = keyof typeof vi;
 
 const en: Readonly<Record<OtherWayKey, string>> = {
   outside:
-    'This page is the task pane of Khop So. To check figures, open it from the Home tab of Excel or Word; here, in a browser, it only writes reports from saved workbooks. No figure leaves this machine.',
+    'This page is the task pane of Khớp Số. To check figures, open it from the Home tab of Excel or Word; here, in a browser, it only writes reports from saved workbooks. No figure leaves this machine.',
   books: 'Choose saved workbooks (one file or several), look at the preview, then download the report.',
   address:
     'No file there? This Word blocks downloads: open this address in Edge or Chrome and write the report there: {address}',
   other: 'No file in the Downloads folder?',
   'other.report':
-    'Some Offices do not let a pane download files. First way: save the workbook, open Word, go to Khop So › Write report and choose that workbook; the report opens as a new document, nothing is downloaded. Second way: open Khop So in a browser.',
+    'Some Offices do not let a pane download files. First way: save the workbook, open Word, go to Khớp Số › Write report and choose that workbook; the report opens as a new document, nothing is downloaded. Second way: open Khớp Số in a browser.',
   'other.merged':
     'Some Offices do not let a pane download files. First way: press “Bring into the open workbook” and save it. Second way: hand the file to a browser window and save it there.',
   'other.workbook':
@@ -52,12 +52,12 @@ const en: Readonly<Record<OtherWayKey, string>> = {
   window: 'Open a browser window',
   'window.handed': 'The window that opened has the file: press “Save file” there.',
   'window.browsing':
-    'The browser is opening Khop So: save this workbook, choose it on that page and press “Write report”.',
+    'The browser is opening Khớp Số: save this workbook, choose it on that page and press “Write report”.',
   'window.blocked':
     'Office lets no window open. Open this address in Edge or Chrome, choose the saved workbook and press “Write report”: {address}',
   'window.silent':
     'The window that opened did not take the file. Choose the saved workbook there and press “Write report”; if you see no window, open this address in Edge or Chrome: {address}',
-  taken: 'This file has just come from the Khop So pane in Office, through no server.',
+  taken: 'This file has just come from the Khớp Số pane in Office, through no server.',
   save: 'Save file',
 };
 

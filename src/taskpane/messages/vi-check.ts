@@ -1,12 +1,12 @@
 /** Vietnamese words of the check's view: they come with the pane beside a workbook. */
 export const viCheck = {
-  'summary.facts': 'số liệu',
+  'summary.facts': '{count|số liệu|số liệu}',
   'summary.proven': 'phép tính đã khớp',
   'summary.inPage':
     'Ở đây Khớp Số không kiểm tra được bên ngoài khung mà phải làm ngay trong khung, nên với sổ lớn khung có thể chậm.',
-  'summary.error': 'lỗi',
-  'summary.warning': 'cảnh báo',
-  'summary.note': 'lưu ý',
+  'summary.error': '{count|lỗi|lỗi}',
+  'summary.warning': '{count|cảnh báo|cảnh báo}',
+  'summary.note': '{count|lưu ý|lưu ý}',
   'summary.waived': 'ngoại lệ',
   'summary.skipped': 'chưa kiểm tra được',
 

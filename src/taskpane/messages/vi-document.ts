@@ -58,6 +58,7 @@ export const viDocument = {
   'proof.withBooks': 'Đối chiếu với: {files}.',
   'proof.busy': 'Đang đọc văn bản…',
   'proof.summary': '{errors} lỗi, {warnings} cảnh báo, {notes} lưu ý; {proven} phép tính đã khớp.',
+  'proof.unasked': 'Chưa kiểm tra được: {count}',
   'proof.clean': 'Không thấy gì sai trong những điều kiểm tra được.',
   'proof.list': 'Những điều phát hiện trong văn bản',
   'proof.mark': 'Đánh dấu bằng nhận xét: {count}',

@@ -20,13 +20,11 @@ function cellAt({ document, titles }: Read, { sheet, cell }: CellAddress): Docum
 /** null for words in a header, a text box, an endnote: the host does not lead there. */
 export function wordsOf(read: Read, at: CellAddress): DocumentWords | null {
   const { inText } = at;
-  if (!inText) return null;
+  // A cell of a table as a whole: what was not asked names no words in it.
+  if (!inText) return wholeCell(read, at);
   if (inText.place === 'table') {
-    const cell = cellAt(read, at);
-    if (!cell) return null;
-    const cells = cellsOf(read.document);
-    const nth = cells.slice(0, cells.indexOf(cell)).filter(({ text }) => text === cell.text).length;
-    return { inTable: true, around: cell.text, nth, start: inText.start, text: inText.text };
+    const cell = wholeCell(read, at);
+    return cell && { ...cell, start: inText.start, text: inText.text };
   }
   if (inText.place !== 'body' && inText.place !== 'footnote') return null;
   const { paragraphs } = read.document;
@@ -42,6 +40,14 @@ export function wordsOf(read: Read, at: CellAddress): DocumentWords | null {
     start: inText.start,
     text: own.text.slice(inText.start, inText.end),
   };
+}
+
+function wholeCell(read: Read, at: CellAddress): DocumentWords | null {
+  const cell = cellAt(read, at);
+  if (!cell) return null;
+  const cells = cellsOf(read.document);
+  const nth = cells.slice(0, cells.indexOf(cell)).filter(({ text }) => text === cell.text).length;
+  return { inTable: true, around: cell.text, nth, start: 0, text: cell.text };
 }
 
 /** The same place once `text` stands there. */

@@ -10,6 +10,7 @@ import { documentMemory } from '../boot/document-memory';
 import { DocumentSession } from './document-session';
 import { printedInstead } from './document-words';
 import { listedBlocks, type Listed } from './listed-blocks';
+import { ownWording } from './own-wording';
 import { repairsOf, type ProofRepair } from './proof-act';
 
 /** Three mistakes: in a sentence that stands twice, in a footnote, in a table that has the same figure twice in one column. */
@@ -71,6 +72,46 @@ describe('the open document proven', () => {
       assert.equal(words?.paragraph.inTable ?? false, each.first.at.inText?.place === 'table');
     }
     assert.equal(session.store.get().notice, null);
+  });
+
+  it('says what of its own nothing could be asked of, and leads there; workbooks beside it add nothing to its counts', async () => {
+    const extra = `  Đã tiếp nhận 417 đơn.
+  Bảng 1. Vụ việc
+  | TT | Nội dung | Số vụ |
+  | 1 | Trộm cắp | 5 |
+  | 2 | Cờ bạc | 77 |
+  | 3 | Cố ý gây thương tích | 12 |
+  | 4 | Khác | 9 |`;
+    const { session, word } = await open(
+      {},
+      `# BÁO CÁO THÁNG 6 NĂM 2023\n${extra}\n  Tiếp 27 lượt, gồm 9 lượt và 19 lượt.`,
+    );
+    const proof = () => session.store.get().proof ?? assert.fail();
+    assert.equal(proof().summary.skipped, proof().skipped.length);
+    const shown: string[] = [];
+    for (const { at } of proof().skipped) {
+      await session.proof.show(at);
+      assert.equal(session.store.get().notice, null);
+      const { words } = word.document;
+      const text = words?.paragraph.items.map((item) => (item.kind === 'text' ? item.text : '')).join('');
+      shown.push(text?.slice(words?.from, words?.to) ?? '');
+    }
+    assert.deepEqual(shown.sort(), ['417', '5'], 'a figure of the text, and the first of the column of a table');
+    const alone = proof();
+    const cell = (row: number, column: number, value: string | number) => ({ row, column, value });
+    const cells = ['Tên đơn vị', 'Trường A', 'Trường B', 'Tổng cộng'].map((label, row) => cell(row, 0, label));
+    const wrong = ['Số lớp', 3, 4, 9].map((value, row) => cell(row, 1, value));
+    const sheet = { name: 'Vụ', visibility: 'visible', merges: [], hiddenRows: [], hiddenColumns: [] } as const;
+    const book = { file: 'so.xlsx', sha256: null, sheets: [{ ...sheet, cells: [...cells, ...wrong] }] };
+    const found = await session.engine.check('books', [book]);
+    assert.equal(found.examination.summary.errors, 1);
+    session.store.set({ books: { files: [book.file], found, own: ownWording([book]) } });
+    await session.proof.check();
+    assert.deepEqual(
+      [proof().summary.errors, proof().summary.warnings, proof().proven],
+      [alone.summary.errors, alone.summary.warnings, alone.proven],
+    );
+    assert.deepEqual(proof().summary.text, { figures: 4, bound: 0, wrong: 0, unbound: 4 });
   });
 
   it('marks each once with a comment in words', async () => {

@@ -2,6 +2,7 @@
 import { strict as assert } from 'node:assert';
 import type { Language } from '../../../src/core/finding';
 import { loadCheckLanguage } from '../../../src/taskpane/messages/check-words';
+import { loadMoreLanguage } from '../../../src/taskpane/messages/more-words';
 import { loadSubmitLanguage } from '../../../src/taskpane/messages/submit-words';
 import { BrowserHarness } from '../../support/browser';
 import type { ExcelDriver, ExcelUnderTest } from '../../support/excel-driver';
@@ -36,6 +37,7 @@ export function runScenarios(
     before(async () => {
       await loadCheckLanguage(language);
       await loadSubmitLanguage(language);
+      await loadMoreLanguage(language);
       harness = await BrowserHarness.start();
     });
     after(async () => {

@@ -1,6 +1,7 @@
 /** View "Kiểm tra": one button, what it found, one card a cause, and what to do about it. */
 import type { VNode } from 'preact';
 import { useMemo, useRef } from 'preact/hooks';
+import type { Language } from '../../../core/finding';
 import { OpenParts } from '../../parts/disclosure';
 import { exactText } from '../../parts/figure-text';
 import { Message } from '../../parts/fluent';
@@ -18,8 +19,14 @@ import { Summary } from './summary';
 import { WalkBar } from './walk-bar';
 
 /** Fetched when they are to be seen: the first findings do not wait for them. */
-const loadEmptyState = () =>
-  import(/* webpackChunkName: "empty-state" */ './empty-state').then((room) => room.EmptyState);
+const loadEmptyState = async (language: Language) => {
+  const [{ EmptyState }, { loadMoreLanguage }] = await Promise.all([
+    import(/* webpackChunkName: "empty-state" */ './empty-state'),
+    import(/* webpackChunkName: "more-words" */ '../../messages/more-words'),
+  ]);
+  await loadMoreLanguage(language);
+  return EmptyState;
+};
 const loadWaived = () => import(/* webpackChunkName: "more-lists" */ './waived-list').then((room) => room.WaivedList);
 const loadSkips = () => import(/* webpackChunkName: "more-lists" */ './skip-list').then((room) => room.SkipList);
 const loadProofs = () => import(/* webpackChunkName: "more-lists" */ './proof-list').then((room) => room.ProofList);

@@ -47,13 +47,13 @@ export function Summary({ checked, session, lenses }: SummaryProps): VNode {
               session.find.toggle(lens);
             }}
           >
-            <b>{figure(count)}</b> <span>{t(`summary.${lens}`)}</span>
+            <b>{figure(count)}</b> <span>{t(`summary.${lens}`, { count })}</span>
           </button>
         ))}
       </div>
       <p class="hint" data-cells={summary.cells.numeric}>
         <span data-summary="facts">
-          <b>{figure(summary.facts)}</b> {t('summary.facts')}
+          <b>{figure(summary.facts)}</b> {t('summary.facts', { count: summary.facts })}
         </span>
         {', '}
         <span data-summary="relations">

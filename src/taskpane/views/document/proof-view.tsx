@@ -2,6 +2,7 @@
 import type { VNode } from 'preact';
 import { useMemo } from 'preact/hooks';
 import type { CellAddress } from '../../../core/cell-address';
+import { cellsText, coverageReason, describeSkip, isCoverage, textCoverageText } from '../../../engine';
 import { exactText } from '../../parts/figure-text';
 import { FileButton } from '../../parts/file-button';
 import { Badge, Button, Message } from '../../parts/fluent';
@@ -21,6 +22,8 @@ interface Props {
 const COLOURS = { error: 'danger', warning: 'warning', note: 'informative' } as const;
 /** Repairs that a card offers. */
 const MOST = 3;
+/** Longer lists would make the pane slow; the rest is counted. */
+const MOST_UNASKED = 200;
 
 /** The gravest first, otherwise as they stand in the document. */
 function entriesOf({ findings }: DocumentProof): readonly Listed[] {
@@ -69,6 +72,11 @@ export function ProofView({ session, state }: Props): VNode {
               proven: figure(proof.proven),
             })}
           </p>
+          <p id="proof-cells" class="hint">
+            {proof.summary.text
+              ? textCoverageText(proof.summary.text, language)
+              : cellsText(proof.summary.cells, language, true)}
+          </p>
           {entries.length === 0 && <Message intent="success">{t('proof.clean')}</Message>}
           {left.length > 0 && session.proof.canComment() && (
             <div class="row">
@@ -86,9 +94,32 @@ export function ProofView({ session, state }: Props): VNode {
               <ProofCard key={listed.key} listed={listed} proof={proof} session={session} state={state} />
             )}
           />
+          <Unasked proof={proof} session={session} />
         </>
       )}
     </>
+  );
+}
+
+/** Silence is not success: what nothing could be asked of, each with the way to its words. */
+function Unasked({ proof: { skipped }, session }: Pick<CardProps, 'proof' | 'session'>): VNode | null {
+  const { t, language } = useWords();
+  if (skipped.length === 0) return null;
+  return (
+    <details id="proof-unasked">
+      <summary tabIndex={0}>{t('proof.unasked', { count: exactText(String(skipped.length), language) })}</summary>
+      <ul class="lines">
+        {skipped.slice(0, MOST_UNASKED).map((skip) => (
+          <li key={`${placeKey(skip.at)} ${skip.check}`}>
+            <Place at={skip.at} session={session} />{' '}
+            {isCoverage(skip) ? coverageReason(skip, language) : describeSkip(skip, language)}
+          </li>
+        ))}
+        {skipped.length > MOST_UNASKED && (
+          <li class="hint">{t('list.more', { count: skipped.length - MOST_UNASKED })}</li>
+        )}
+      </ul>
+    </details>
   );
 }
 
@@ -151,7 +182,7 @@ function Place({ at, session }: { readonly at: CellAddress; readonly session: Do
   const where =
     inText?.note !== undefined
       ? t('proof.at.note', { note: inText.note })
-      : inText?.place === 'table'
+      : inText === undefined || inText.place === 'table'
         ? at.sheet
         : t('proof.at.paragraph', { paragraph: inText?.paragraph ?? 0 });
   const words = inText?.text ?? at.cell;

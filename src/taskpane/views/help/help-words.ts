@@ -85,7 +85,7 @@ const en: Readonly<Record<HelpTopic, Help>> = {
   check: {
     title: 'Check: find what is wrong and put it right',
     steps: [
-      'Open the pane and Khop So reads and checks the whole workbook; edit a cell and it checks again.',
+      'Open the pane and Khớp Số reads and checks the whole workbook; edit a cell and it checks again.',
       'Each card is one cause: the suspected cell, what stands there, what makes the sums hold. Press the cell to go there, “Repair” to write it, “Undo” to take it back.',
       'The folded part of a card says why. “Trace cells” marks the cells of the relation on the sheet.',
       'With many findings, narrow by sheet, department or kind of check, or search for a phrase; all that is certain is repaired at once.',

@@ -61,7 +61,7 @@ export function IntakeSection({ intake, taken, session, expected }: IntakeSectio
       {taken.busy && <p role="status">{t('intake.busy')}</p>}
       {taken.refused.map(({ file, fault }) => (
         <Message key={file} intent="error">
-          {file}: {describeFault(fault, language)}
+          {refusalOf(file, describeFault(fault, language))}
         </Message>
       ))}
       {taken.intake !== null && (
@@ -109,6 +109,9 @@ export function IntakeSection({ intake, taken, session, expected }: IntakeSectio
     </section>
   );
 }
+
+/** Most faults name their file themselves. */
+const refusalOf = (file: string, told: string): string => (told.includes(file) ? told : `${file}: ${told}`);
 
 const NOTHING: Pick<Answer['reading'], 'workbooks' | 'tables'> = { workbooks: [], tables: [] };
 

@@ -2,8 +2,11 @@
 import { Fragment, type VNode } from 'preact';
 import { useState } from 'preact/hooks';
 import { partsOf, turnsOf, type HeldSentence, type Loose, type UnboundPassage } from '../../../engine/wording';
+import type { Language } from '../../../core/finding';
+import { parsePeriod, periodName } from '../../../language';
 import { Button } from '../../parts/fluent';
 import { useAsked } from '../../parts/use-asked';
+import { useWords } from '../../parts/words';
 import { bindIn, dropIn, putChoice, releaseIn, withChoice } from '../../state/wording-acts';
 import type { ViewProps } from '../view-props';
 import { BindForm } from './bind-form';
@@ -66,8 +69,15 @@ function sentenceOf(
   return pieces;
 }
 
+/** The sheet names the period in Vietnamese; what is no calendar period stays as it stands there. */
+function periodIn(stated: string, language: Language): string {
+  const id = language === 'vi' ? null : parsePeriod(stated)?.id;
+  return (id ? periodName(id, language) : null) ?? stated;
+}
+
 export function UnboundSection({ session, state }: ViewProps): VNode | null {
   const say = useSay();
+  const { language } = useWords();
   const [chosen, setChosen] = useState<Chosen | null>(null);
   const of = state.checked?.of ?? 0;
   const { answer } = useAsked<readonly UnboundPassage[]>(
@@ -93,7 +103,7 @@ export function UnboundSection({ session, state }: ViewProps): VNode | null {
           const title = passage.title === '' ? passage.id : passage.title;
           return (
             <li key={`${passage.id} ${String(sentence.start)}`} class="unbound">
-              <p class="hint">{say('unbound.of', { title, period: sentence.period })}</p>
+              <p class="hint">{say('unbound.of', { title, period: periodIn(sentence.period, language) })}</p>
               <p class="sentence" lang="vi">
                 {sentenceOf(passage, sentence, say, loose, (each) => {
                   setChosen({ passage: passage.id, sentence: index, loose: each });
