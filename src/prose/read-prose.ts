@@ -9,7 +9,7 @@ import { namedShares } from './relations/named-shares';
 import { bracketedBases } from './relations/bracketed-bases';
 import { breakdownsIn } from './relations/breakdowns';
 import { balancesIn } from './relations/balances';
-import { bulletLists } from './relations/bullets';
+import { bulletLists, totalBelow } from './relations/bullets';
 import { changesIn } from './relations/changes';
 import { closingTotals } from './relations/closing-totals';
 import { companionsIn } from './relations/companions';
@@ -83,6 +83,7 @@ export function readProse(document: DocumentText, budget: Budget = UNBOUNDED): P
     countsIn(draft, read);
     countBullets(draft, lines, index);
     bulletLists(draft, lines, index);
+    totalBelow(draft, lines, index);
     wordingIn(draft, read);
     if (read.mentions.length > 1) {
       changesIn(draft, read);

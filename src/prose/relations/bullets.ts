@@ -4,6 +4,8 @@ import type { Mention } from '../mentions/mention';
 import { sameKind } from '../mentions/units';
 import type { ProseDraft } from '../prose-draft';
 import { depthOf, isPrimary, type ReadLine } from '../text/read-line';
+import { sumClaim } from './asking';
+import { TENTH, isWithin, slipExplains, sumOfParts } from './sum-fit';
 import { askList, tell, type Answer } from './sums';
 
 /** "…, bao gồm:" and paragraphs without a mark, each closed by a semicolon but for the last. */
@@ -35,6 +37,27 @@ function itemsBelow(lines: readonly ReadLine[], index: number): ReadLine[] {
     if (read.line.bullet === level) items.push(read);
   }
   return items;
+}
+
+const TOTAL = /^\s*(?:tổng(?: cộng| số)?|cộng)(?!\p{L})[^.;\d]{0,40}$/u;
+
+/** "- Thu nội địa: 3.216 tỷ đồng …; - Thu xuất nhập khẩu: 642 tỷ đồng …; Tổng thu: 3.858 tỷ đồng": a total right below its list. */
+export function totalBelow(draft: ProseDraft, lines: readonly ReadLine[], index: number): void {
+  const read = lines[index];
+  const whole = read?.mentions.find(isPrimary);
+  if (!read || !whole || whole.hedged || !TOTAL.test(read.low.slice(0, whole.start)) || read.line.bullet !== null)
+    return;
+  const items: ReadLine[] = [];
+  for (let at = index - 1; at >= 0; at -= 1) {
+    const item = lines[at];
+    if (!item || item.line.bullet === null || item.line.bullet !== lines[index - 1]?.line.bullet) break;
+    items.unshift(item);
+  }
+  const parts = items.flatMap((item) => item.mentions.find((each) => isPrimary(each)) ?? []);
+  if (parts.length < 2 || parts.length < items.length || !parts.every(({ unit }) => sameKind(unit, whole.unit))) return;
+  const sum = draft.split.has(whole) ? null : sumOfParts(whole, parts);
+  if (sum !== null && (isWithin(sum, whole.value, TENTH) || slipExplains(whole, parts, sum)))
+    draft.relate(sumClaim(whole, parts, 'tổng'));
 }
 
 /** What opens the list: a word, a colon, or nothing. */

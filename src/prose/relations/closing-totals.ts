@@ -14,7 +14,8 @@ import { standing } from './standing';
 import { fitOf, slipExplains, sumOfParts } from './sum-fit';
 
 const CLOSES =
-  /(?<!\p{L})(?:tổng|tổng cộng|cộng|lũy kế|luỹ kế|tính chung|như vậy|nâng|đưa|toàn (?:tỉnh|huyện|thị xã|thành phố|xã|phường|ngành))(?!\p{L})[^.;:\d]{0,90}$/u;
+  /(?<!\p{L})(?:tổng|tổng cộng|cộng|lũy kế|luỹ kế|tính chung|như vậy|nâng|đưa|toàn (?:tỉnh|huyện|thị xã|thành phố|xã|phường|ngành))(?!\p{L})[^.;:\d]{0,90}$|(?<!\p{L})cộng \d+ \p{L}+[^.;:\d]{0,20}:?\s*$/u;
+const BEHIND = /^\s*[,/]\s*$/u;
 const LEAST = 2;
 
 function flat(read: ReadLine): ReadLine['structure'] {
@@ -79,14 +80,14 @@ export function closingTotals(draft: ProseDraft, read: ReadLine): void {
         isPrimary(each) &&
         !each.hedged &&
         each.start >= from &&
-        each.end <= total.start &&
+        (each.end <= total.start || BEHIND.test(read.low.slice(total.unitEnd, each.start))) &&
         each.unit !== null &&
         !sameKind(each.unit, total.unit) &&
         !draft.split.has(each),
     );
     for (const other of beside) {
       const kin = outermost(draft, read, other, from);
-      const run = held ? partsOf(other, kin) : null;
+      const run = held ? (partsOf(other, kin) ?? slipsOff(other, kin)) : null;
       if (run) draft.relate(sumClaim(other, run, 'tổng'));
     }
   }

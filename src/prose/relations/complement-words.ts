@@ -90,7 +90,7 @@ export const complements: readonly Complement[] = [
   {
     name: 'đạt, vi phạm',
     sides: [/(?<!không |chưa )đạt/u, /vi phạm|(?:không|chưa) đạt/u],
-    whole: /(?:kiểm tra|thẩm định|cơ sở)/u,
+    whole: /(?:kiểm tra|thẩm định|cơ sở|sơ tuyển|khám|dự thi|tham gia|đánh giá)/u,
   },
   {
     name: 'đúng, sai, đúng một phần',

@@ -24,24 +24,26 @@ export function contributionsIn(draft: ProseDraft, read: ReadLine): void {
   if (!first || given.length < LEAST || given.some(({ hedged }) => hedged)) return;
   const flat = { ...read.structure, depth: new Uint8Array(read.structure.depth.length) };
   const from = startBefore(flat, first.start, 'sentence');
-  const whole = read.mentions
-    .filter(
-      (each) =>
-        each.start >= from &&
-        each.end < first.start &&
-        each.role === 'growth' &&
-        each.unit?.dimension === 'percent' &&
-        !each.hedged &&
-        GROWS.test(each.label.toLowerCase()),
-    )
-    .at(-1);
-  if (!whole) return;
+  const growths = read.mentions.filter(
+    (each) =>
+      each.start >= from &&
+      each.end < first.start &&
+      each.role === 'growth' &&
+      each.unit?.dimension === 'percent' &&
+      !each.hedged,
+  );
   const sum = given.reduce((all, { value }) => add(all, value), ZERO);
-  const size = absolute(whole.value);
   // Each was rounded by itself.
-  const slack = shift(fromInteger(given.length + 1), -whole.decimals);
-  const gap = absolute(subtract(sum, size));
-  const fits = compare(add(gap, gap), slack) <= 0;
+  const isFit = ({ value, decimals }: Mention): boolean => {
+    const gap = absolute(subtract(sum, absolute(value)));
+    return compare(add(gap, gap), shift(fromInteger(given.length + 1), -decimals)) <= 0;
+  };
+  // "quý III tăng 7,2%; 9 tháng tăng 6,8%, …": of two growths the one that the parts make up.
+  const named = growths.filter(({ label }) => GROWS.test(label.toLowerCase()));
+  const whole = growths.slice(0, -1).find(isFit) ?? (growths.length > 2 ? undefined : named.at(-1));
+  if (!whole) return;
+  const size = absolute(whole.value);
+  const fits = isFit(whole);
   const slips = isSlip(size, sum) || given.some(({ value }) => isSlip(value, add(value, subtract(size, sum))));
   if (!fits && !slips) return;
   draft.relate({

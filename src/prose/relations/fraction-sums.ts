@@ -28,7 +28,10 @@ function runsOf(read: ReadLine): Fraction[][] {
     const run = runs.at(-1);
     const between = last ? read.low.slice(last.unitEnd, now.start) : '';
     const goesOn =
-      last && isBehind(read, last, at) && sameKind(last.unit, base.unit) && !/[().]|(?:tăng|giảm)\s*$/u.test(between);
+      last &&
+      isBehind(read, last, at) &&
+      sameKind(last.unit, base.unit) &&
+      !/[().]|(?:tăng|giảm)\s*$|(?<!\p{L})(?:cụ thể|trong đó|gồm|chia ra)(?!\p{L})/u.test(between);
     if (run && goesOn) run.push({ now, base });
     else runs.push([{ now, base }]);
     last = base;

@@ -207,7 +207,7 @@ export function wholesBefore(read: ReadLine, cue: CueAt): Mention[] {
   const depth = structure.depth[cue.start] ?? 0;
   const own = startBefore(structure, cue.start, 'sentence');
   const here = mentionsIn(read, own, cue.start, depth).filter(isWhole).reverse();
-  if (here.length > 0) return here;
+  if (here.length > 0) return /^(?:phân|chia) /u.test(cue.words) ? outerFirst(read, here) : here;
   const opening =
     depth > 0
       ? structure.brackets.find(({ open, close }) => open < cue.start && cue.start <= close && open + 1 === own)

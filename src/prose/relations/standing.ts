@@ -38,6 +38,8 @@ const VERDICTS = [
 ];
 /** When a matter was settled: nor is there here. */
 const DEADLINES = [/trước hạn/u, /(?<!\p{L})đúng hạn/u, /(?:trễ|quá|chậm) hạn/u];
+/** Tiers of offices and their cases; money comes from others, too. */
+const TIERS = [/(?:cấp|tuyến) tỉnh/u, /(?:cấp|tuyến) huyện/u, /(?:cấp|tuyến) xã/u];
 /** Sets of three that leave no fourth: medals, what befell people, grades of things. */
 const TRIPLES: readonly (readonly RegExp[])[] = [
   VERDICTS,
@@ -80,7 +82,7 @@ export function standing(parts: readonly Mention[]): 'sides' | 'overlapping' | '
   if (parts.length === 2 && opposed(SIDES, words)) return 'sides';
   const all = (of: readonly RegExp[]): boolean =>
     parts.length === of.length && of.every((one) => words.some((text) => one.test(text)));
-  if (TRIPLES.some(all)) return 'sides';
+  if (TRIPLES.some(all) || (counted && all(TIERS))) return 'sides';
   if (opposed(OPPOSITES, words))
     return parts.length > 2 && words.some((text) => MANY.test(text)) ? 'overlapping' : 'plain';
   if (counted && parts.every(isState)) return 'overlapping';

@@ -73,9 +73,11 @@ function runsOf(read: ReadLine): Mention[][] {
 
 /** "phát hiện 88 cơ sở vi phạm, xử phạt 61 cơ sở, nhắc nhở 27 cơ sở": what was done to those that the first found. */
 function isOfFirst(run: readonly Mention[]): boolean {
-  const [first] = run;
-  const found = first && /(?<!\p{L})vi phạm(?!\p{L})/u.test(first.after.toLowerCase());
-  return found === true && run.length > 2 && run.every(({ value }, at) => at === 0 || compare(value, first.value) < 0);
+  const [first, ...rest] = run;
+  if (!first || rest.length < 2 || rest.some(({ value }) => compare(value, first.value) >= 0)) return false;
+  const sum = sumOfParts(first, rest);
+  const found = /(?<!\p{L})(?:vi phạm|khởi tố|thụ lý)(?!\p{L})/u.test(`${first.before} ${first.after}`.toLowerCase());
+  return found && sum !== null && isWithin(sum, first.value, FIFTH);
 }
 
 /** "187 cơ sở đạt yêu cầu, 27 cơ sở vi phạm; nhắc nhở 16 cơ sở, xử phạt 11 cơ sở": what stands between two semicolons. */

@@ -4,6 +4,7 @@ import type { Mention } from '../mentions/mention';
 import { sameKind } from '../mentions/units';
 import type { NewClaim, ProseDraft } from '../prose-draft';
 import { asCount, comparable, countsOf, isMixed, isOfKinds, kindsOf } from './comparable';
+import { areExclusive } from './exclusive-kinds';
 import { isComplete, isRestNamed, isSwapped } from './completeness';
 import { isLong, isSlip } from './slips';
 import { sidesAmong, standing } from './standing';
@@ -164,9 +165,11 @@ export function askList(list: List): Answer | null {
       (kin === 'sides' && (!list.soft || list.bracket === true || same.length === 3)) ||
       ((!foreign || kinds) && !hedged && isComplete(whole, same, sum, bare && list.careful !== true)));
   const claim = claimOf(list, whole, same, null, exhaustive);
+  // "42 em đạt giải: 2 giải Nhất, 9 giải Nhì, …": by another noun, and each of another kind.
+  const told = foreign && same.length > 2 && areExclusive(same);
   const certain =
     !hedged &&
-    (!foreign || (kinds && slipExplains(whole, same, sum))) &&
+    (!foreign || ((kinds || told) && slipExplains(whole, same, sum))) &&
     (!list.unclean || compare(sum, whole.value) < 0) &&
     (isNear(whole, sum, list.soft && list.bracket !== true) || slipExplains(whole, same, sum));
   const crowded =

@@ -6,6 +6,7 @@ import type { ProseDraft } from '../prose-draft';
 import { startBefore } from '../text/structure';
 import { depthOf, isPrimary, type ReadLine } from '../text/read-line';
 import { sumClaim } from './asking';
+import { asCount } from './comparable';
 import { digitsOf } from './figure-digits';
 import { isSlip } from './slips';
 import { standing } from './standing';
@@ -13,7 +14,7 @@ import { TENTH, fitOf, isWithin, slipExplains, sumOfParts } from './sum-fit';
 
 export const TOTAL = /^(?:tổng|toàn|cộng)(?!\p{L})/u;
 export const IN_TOTAL =
-  /(?<!\p{L})(?:trong tổng số|trên tổng số|tổng cộng|tổng số|cộng chung|tính chung)(?!\p{L})[^,;:]{0,12}$|nâng (?:tổng(?: số)?|số)(?!\p{L})[^.;:\d]{0,60}lên(?: thành)?\s*$/u;
+  /(?<!\p{L})(?:trong tổng số|trên tổng số|tổng cộng|tổng số|cộng chung|tính chung)(?!\p{L})[^,;:]{0,12}$|nâng (?:tổng(?: số)?|số)(?!\p{L})[^.;:\d]{0,60}lên(?: thành)?\s*$|(?<!\p{L})tổng số [^.;:\d]{2,60} là\s*$/u;
 
 /** "04 vụ đúng, 29 vụ sai, 07 vụ có đúng, có sai trong tổng số 40 vụ". */
 export function totalsBehind(draft: ProseDraft, read: ReadLine, whole: Mention): void {
@@ -30,6 +31,7 @@ export function totalsBehind(draft: ProseDraft, read: ReadLine, whole: Mention):
   const bare = ahead.every(({ unit }) => unit === null || sameKind(unit, whole.unit));
   const list = bare ? ahead : ahead.filter((each) => sameKind(each.unit, whole.unit));
   const outer = list.filter((each) => !draft.summands.has(each));
+  if (list.length === 0) ofOtherNouns(draft, ahead, whole);
   for (const parts of [list, outer])
     for (let at = 0; at + 2 <= parts.length; at += 1)
       if (fitOf(whole, parts.slice(at)) === 'exact') {
@@ -41,12 +43,25 @@ export function totalsBehind(draft: ProseDraft, read: ReadLine, whole: Mention):
   // "đúng 12 đơn, sai 71 đơn, có đúng có sai 14 đơn trong tổng số 97 đơn": nothing else can come of it.
   if (!total && list.length > 2 && standing(list) === 'sides') draft.relate(sumClaim(whole, list, 'trong tổng số'));
   const named =
-    /(?<!\p{L})tổng cộng\s*(?:là|:)?\s*$|[,;]\s*tổng số\s*(?:là|:)?\s*$|(?<!\p{L})(?:trên|trong) tổng số\s*$|(?<!\p{L})lên(?: thành)?\s*$/u.test(
+    /(?<!\p{L})tổng cộng\s*(?:là|:)?\s*$|[,;]\s*tổng số\s*(?:là|:)?\s*$|[,;]\s*tổng số [^.;:\d]{2,60} là\s*$|(?<!\p{L})(?:trên|trong) tổng số\s*$|(?<!\p{L})lên(?: thành)?\s*$/u.test(
       read.low.slice(0, whole.start),
     );
   const listed =
     sum !== null && ((digitsOf(whole) >= 3 && slipExplains(whole, outer, sum)) || isOneSentence(read, outer, whole));
   if (named && listed) draft.relate(sumClaim(whole, outer, 'tổng cộng'));
+}
+
+/** Nouns that stand for any. */
+const ANY = /^(?:đơn vị|cơ sở|tổ chức|trường hợp|đối tượng)(?!\p{L})/u;
+
+/** "8.416 doanh nghiệp và 1.218 chi nhánh, tổng cộng 9.634 đơn vị": counts of whatever nouns. */
+function ofOtherNouns(draft: ProseDraft, ahead: readonly Mention[], whole: Mention): void {
+  const counts = ahead.filter(({ unit }) => unit?.dimension === 'count').map(asCount(whole));
+  const sum = counts.length > 1 && ANY.test(whole.unit?.kind ?? '') ? sumOfParts(whole, counts) : null;
+  if (sum === null) return;
+  const own = ahead.filter(({ unit }) => unit?.dimension === 'count');
+  if (fitOf(whole, counts) === 'exact' || (digitsOf(whole) > 3 && slipExplains(whole, counts, sum)))
+    draft.relate(sumClaim(whole, own, 'tổng cộng'));
 }
 
 /** "… 86,4 tỷ đồng, … 64,2 tỷ đồng, … 31,9 tỷ đồng, tổng dư nợ ba chương trình 182,5 tỷ đồng": all of its sentence but for one slip. */

@@ -65,8 +65,10 @@ function isWithinTwice(price: Mention, total: Mention, number: Mention, power: n
 }
 
 /** "1.386 lớp, 24.815 học sinh, bình quân 30,9 học sinh/lớp": nothing else stands between the three, and a word says how they go together. */
-function isTogether(read: ReadLine, price: Mention, number: Mention, total: Mention): boolean {
-  const at = [price, number, total].map((each) => read.mentions.indexOf(each)).sort((a, b) => a - b);
+function isTogether(draft: ProseDraft, read: ReadLine, price: Mention, number: Mention, total: Mention): boolean {
+  // What a bracket lists of the number is passed over.
+  const bare = read.mentions.filter((each) => !draft.summands.has(each) || each === number || each === total);
+  const at = [price, number, total].map((each) => bare.indexOf(each)).sort((a, b) => a - b);
   const [first = 0, , last = 0] = at;
   const [before] = [number, total].filter((each) => each.end < price.start).sort((a, b) => b.end - a.end);
   const words = before ? read.low.slice(before.unitEnd, price.start) : '';
@@ -122,7 +124,7 @@ function askPrice(draft: ProseDraft, read: ReadLine, price: Mention, of: string,
   const meant =
     isNearQuotient(...quotient) ||
     (digitsOf(price) > 1 && slipExplainsQuotient(...quotient)) ||
-    (isTogether(read, price, number, total) && isWithinTwice(...quotient));
+    (isTogether(draft, read, price, number, total) && isWithinTwice(...quotient));
   askClaim(draft, claim, meant && alone && !isRoundedPrice(quotient) ? 'accuse' : 'silent');
 }
 
