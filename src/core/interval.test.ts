@@ -6,6 +6,7 @@ import {
   differenceOf,
   liesBelow,
   meets,
+  middleOf,
   negated,
   point,
   productOf,
@@ -120,5 +121,11 @@ describe('core/interval', () => {
     const [a, b] = [roundedInterval(decimal('10.1'), 1), roundedInterval(decimal('10.2'), 1)];
     assert.ok(liesBelow(a, b) && !meets(a, b));
     assert.ok(meets(a, point(decimal('10.05'))) && !meets(a, point(decimal('10.15'))));
+  });
+
+  it('the middle is rounded to the digits wanted', () => {
+    const range = roundedInterval(decimal('10.1'), 1);
+    assert.equal(toText(middleOf(range, 1)), '10.1');
+    assert.equal(toText(middleOf({ ...range, high: decimal('10.2') }, 2)), '10.13');
   });
 });

@@ -3,7 +3,7 @@
  * A figure printed with d decimals stands for [v − ½·10⁻ᵈ, v + ½·10⁻ᵈ), mirrored for negatives. Quotients are asked by
  * cross-multiplication, so that nothing is ever divided on the way to an answer.
  */
-import { add, compare, divide, multiply, negate, shift, sign, subtract, type Decimal } from './decimal';
+import { add, compare, divide, multiply, negate, round, shift, sign, subtract, type Decimal } from './decimal';
 
 /** All reals between two decimals; an end belongs to it where it is closed. Never empty. */
 export interface Interval {
@@ -149,4 +149,9 @@ export function quotientBounds(numerator: Interval, denominator: Interval, digit
     if (compare(value[1], high) > 0) high = value[1];
   }
   return { low, high, lowClosed: true, highClosed: true };
+}
+
+/** The middle of an interval, rounded to so many digits after the point. */
+export function middleOf({ low, high }: Interval, digits: number): Decimal {
+  return round(multiply(add(low, high), HALF), digits);
 }

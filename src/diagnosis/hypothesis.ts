@@ -2,10 +2,10 @@
  * A hypothesis: one or two figures were meant otherwise. It costs what its slips cost, what it leaves unrepaired and what
  * it would break that holds now; the cheapest one that repairs all that its cells are in, and breaks nothing, wins.
  */
-import { add, compare, multiply, normalise, round, type Decimal } from '../core/decimal';
+import { compare, normalise, round, type Decimal } from '../core/decimal';
 import type { Fact, FactIndex } from '../core/fact';
 import type { Cause } from '../core/finding';
-import { contains, meets, type Interval } from '../core/interval';
+import { contains, meets, middleOf, type Interval } from '../core/interval';
 import type { Relation } from '../core/relation';
 import { digitsOf, feasible, printedRange, standingIn, type Standing } from './feasible';
 import { holdsWith, type Change, type Problem } from './problem';
@@ -29,7 +29,6 @@ export interface Hypothesis {
 
 export const COST = { change: 5, left: 6, broken: 6 } as const;
 const MOST_SLIPS = 3;
-const HALF: Decimal = { small: 5, big: null, scale: 1 };
 
 /** A relation that a formula keeps true follows its parts: it neither speaks for a part nor is broken by it. */
 function follows(problem: Problem, relation: Relation, cell: FactIndex): boolean {
@@ -102,8 +101,7 @@ export function jointRange(
 function middle(fact: Fact, range: Interval): Decimal[] {
   const digits = digitsOf(fact);
   if (compare(range.low, range.high) === 0) return [range.low];
-  const average = round(multiply(add(range.low, range.high), HALF), digits);
-  return [average, round(range.low, digits, 'ceiling'), round(range.high, digits, 'floor')];
+  return [middleOf(range, digits), round(range.low, digits, 'ceiling'), round(range.high, digits, 'floor')];
 }
 
 function distinct(fact: Fact, values: readonly Decimal[]): Decimal[] {
@@ -118,7 +116,7 @@ function distinct(fact: Fact, values: readonly Decimal[]): Decimal[] {
 const isPoint = ({ low, high }: Interval): boolean => compare(low, high) === 0;
 
 /** The printable values in the middle and at the ends of a range. */
-export function middleOf(fact: Fact, range: Interval): Decimal[] {
+export function middleValues(fact: Fact, range: Interval): Decimal[] {
   return distinct(
     fact,
     middle(fact, range).filter((value) => isPoint(range) || contains(range, value)),
@@ -133,5 +131,5 @@ export function valuesIn(fact: Fact, range: Interval, columnDigits = 0): Decimal
     if (value.scale <= digits && contains(range, value)) slips.push(value);
     if (slips.length >= MOST_SLIPS) break;
   }
-  return distinct(fact, [...slips, ...middleOf(fact, range)]);
+  return distinct(fact, [...slips, ...middleValues(fact, range)]);
 }

@@ -3,13 +3,13 @@
  * that formulas read too), and where they stand.
  */
 import { parseCellName, type CellPosition } from '../core/cell-address';
-import { add, compare, equals, fromInteger, multiply, round, shift, subtract, type Decimal } from '../core/decimal';
+import { add, compare, equals, fromInteger, multiply, shift, subtract, type Decimal } from '../core/decimal';
 import type { Fact, FactIndex } from '../core/fact';
-import { point, type Interval } from '../core/interval';
+import { middleOf, point, type Interval } from '../core/interval';
 import type { Relation } from '../core/relation';
 import { digitsOf, feasible, printedRange, standingIn } from './feasible';
 import { isHollow } from './grounds';
-import { intersection, middleOf, valuesIn } from './hypothesis';
+import { intersection, middleValues, valuesIn } from './hypothesis';
 import { cellsOf } from './cells-of';
 import { onOtherBase } from './on-other-base';
 import { QuickSums } from './quick-sums';
@@ -20,7 +20,6 @@ import type { Carried, Outcome, World } from './world';
 const NARROW: Decimal = { small: 2, big: null, scale: 2 };
 /** What a story gains by each further thing that it explains. */
 const EXPLAINED = 1;
-const HALF: Decimal = { small: 5, big: null, scale: 1 };
 /** Cells looked at in one scene; larger ones say that something is wrong with the table as a whole. */
 const MOST_CELLS = 400;
 
@@ -202,12 +201,12 @@ export class Scene {
   }
 
   /** A quotient with the digits that those of its column are typed with, where the cell shows fewer. */
-  private asItsColumn(cell: FactIndex, { kind, whole }: Relation, { low, high }: Interval): Decimal | null {
+  private asItsColumn(cell: FactIndex, { kind, whole }: Relation, range: Interval): Decimal | null {
     const fact = this.fact(cell);
     if (cell !== whole || (kind !== 'ratio' && kind !== 'growth') || !fact) return null;
     const others = this.columnOf(cell).filter((each) => each !== cell);
     const digits = others.map((each) => this.fact(each)?.decimals ?? 0).sort((a, b) => a - b)[others.length >> 1] ?? 0;
-    return digits > digitsOf(fact) ? round(multiply(add(low, high), HALF), digits) : null;
+    return digits > digitsOf(fact) ? middleOf(range, digits) : null;
   }
 
   /** Digits after the point that figures of the cell's column show. */
@@ -222,7 +221,7 @@ export class Scene {
       const fact = this.fact(cell);
       for (const relation of fact ? this.world.of(cell) : []) {
         const own = fact && feasible(this.world.facts, relation, cell, standingIn(this.world.facts));
-        for (const value of own ? middleOf(fact, printedRange(this.world.facts, cell, relation, own)) : [])
+        for (const value of own ? middleValues(fact, printedRange(this.world.facts, cell, relation, own)) : [])
           if (!found.some((each) => equals(each, value))) found.push(value);
       }
     });

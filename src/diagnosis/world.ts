@@ -4,8 +4,9 @@
  */
 import { addressKey } from '../core/cell-address';
 import { valuedFact } from '../core/held-fact';
-import { add, compare, multiply, round, ZERO, type Decimal } from '../core/decimal';
+import { compare, ZERO, type Decimal } from '../core/decimal';
 import type { Fact, FactIndex } from '../core/fact';
+import { middleOf } from '../core/interval';
 import type { Reading } from '../core/reading';
 import type { Relation } from '../core/relation';
 import { spansOf, type SheetSpan } from '../core/sheet-spans';
@@ -17,7 +18,6 @@ import { surelyFails } from './surely-fails';
 
 /** Wholes that follow a change, at most; beyond them a story is no longer simple. */
 const MOST_CARRIED = 60;
-const HALF: Decimal = { small: 5, big: null, scale: 1 };
 const SLIGHT: ReadonlySet<Failure> = new Set(['remainder', 'truncated', 'rounded-twice', 'within-rounding']);
 
 /** Which wholes follow their parts: those that formulas compute, or all of them, as if carried on by hand. */
@@ -111,7 +111,7 @@ export class World {
     const range = fact && feasible(this.facts, relation, relation.whole, standingIn(this.facts));
     if (!fact || !range) return null;
     if (compare(range.low, range.high) === 0 && fact.standing === 'exact') return range.low;
-    return round(multiply(add(range.low, range.high), HALF), digitsOf(fact));
+    return middleOf(range, digitsOf(fact));
   }
 
   /** Whether `relation` is what a changed cell's whole follows. */
