@@ -42,6 +42,7 @@ export function explainedBy(world: World, found: Calculated): Explained {
       calculated: as,
       totals: names.join(', '),
       ...(as === 'formula' ? { left: leftOut(world, cells) } : {}),
+      ...(found.taken === undefined ? {} : { taken: found.taken }),
     },
   };
   return {
@@ -77,6 +78,7 @@ function suspectsOf(world: World, relation: Relation, calculated: Calculated, ed
       candidates,
       calculated: calculated.as,
       ...(calculated.as === 'formula' ? { left: leftOut(world, missing) } : {}),
+      ...(calculated.taken === undefined ? {} : { taken: calculated.taken }),
     };
     return [{ at: fact.at, cause: causeOf(calculated), value: to, rank: index + 1, data }];
   });

@@ -14,6 +14,17 @@ function describeCircle(cells: readonly CellAddress[], explains: number, vi: boo
     : `The formula at ${named} is circular (it is computed from its own result), so it has no right one; correct it before anything can be said of the ${String(explains)} failing ${explains === 1 ? 'equation' : 'equations'} with it.`;
 }
 
+/** What a formula does otherwise than its neighbours, in one clause. */
+function formulaClause(data: Explanation['data'], vi: boolean): string {
+  const { left, taken } = data;
+  if (taken !== undefined) {
+    const pairs = taken.split(', ').map((pair) => pair.split(' / '));
+    return pairs.map(([from, own]) => (vi ? `lấy ${from ?? ''} thay vì ${own ?? ''}` : `takes ${from ?? ''} in place of ${own ?? ''}`)).join(', '); // prettier-ignore
+  }
+  if (left) return vi ? `bỏ sót ${left}` : `leaves out ${left}`;
+  return vi ? 'không cộng các phần của tổng mà cộng số ở nơi khác' : 'adds other figures than the parts of the total';
+}
+
 /** What happened; "" of a cause that calculating does not explain. */
 export function describeCalculated(
   { explains, decided }: FoundCause,
@@ -36,7 +47,6 @@ export function describeCalculated(
   const listed = figures.join('; ') + more;
   const totals = data['totals'] ?? '';
   const wrongFormula = data['calculated'] === 'formula';
-  const left = data['left'] ?? '';
   const proof = vi
     ? decided
       ? 'không số nào khác phải sửa'
@@ -46,14 +56,14 @@ export function describeCalculated(
       : 'to be confirmed by whoever drew up the sheet';
   if (vi) {
     const story = wrongFormula
-      ? `Công thức ở ${totals} ${left ? `bỏ sót ${left}` : 'không cộng các phần của tổng mà cộng số ở nơi khác'}; cộng đúng các phần thì tổng đúng (${listed})`
+      ? `Công thức ở ${totals} ${formulaClause(data, vi)}; ${data['taken'] === undefined ? 'cộng đúng các phần thì tổng đúng' : 'lấy như các dòng khác thì đúng'} (${listed})`
       : data['calculated'] === 'text'
         ? `Ô ${named} là số gõ dưới dạng chữ nên công thức ở ${totals} không cộng; đổi thành số (${listed}) là tổng đúng`
         : `Kết quả đã lưu ở ${named} là số cũ; công thức tính lại ra số đúng (${listed})`;
     return `${story}; điều này giải thích ${String(explains)} phép tính sai, ${proof}.`;
   }
   const story = wrongFormula
-    ? `The formula at ${totals} ${left ? `leaves out ${left}` : 'adds other figures than the parts of the total'}; over the parts it comes to the right figure (${listed})`
+    ? `The formula at ${totals} ${formulaClause(data, vi)}; ${data['taken'] === undefined ? 'over the parts' : 'as in the other lines'} it comes to the right figure (${listed})`
     : data['calculated'] === 'text'
       ? `${named}: a number typed as text, which the formula at ${totals} passes over; made a number (${listed}) the total is right`
       : `The stored result at ${named} is old; its formula comes to the right figure (${listed})`;
@@ -64,6 +74,10 @@ export function describeCalculated(
 export function describeCalculatedSuspect({ at, value, data }: Suspect, language: Language): string {
   const figure = withUnit(value, data['unit'], language);
   const arithmetic = arithmeticText(data['arithmetic'], language);
+  if (data['taken'] !== undefined)
+    return language === 'vi'
+      ? `Công thức ở ${at.cell} ${formulaClause(data, true)}; lấy như các dòng khác thì ra ${figure}: ${arithmetic}.`
+      : `The formula at ${at.cell} ${formulaClause(data, false)}; as in the other lines it comes to ${figure}: ${arithmetic}.`;
   if (data['calculated'] === 'formula')
     return language === 'vi'
       ? `Công thức ở ${at.cell} ${data['left'] ? `bỏ sót ${data['left']}` : 'cộng số ở nơi khác'}; cộng đúng các phần thì ra ${figure}: ${arithmetic}.`

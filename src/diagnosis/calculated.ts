@@ -22,6 +22,8 @@ export interface Calculated {
   readonly mended: readonly Relation[];
   /** Whether everything else still holds then. */
   readonly sound: boolean;
+  /** "E12 / E11": what formulas take in place of the parts of their own line. */
+  readonly taken?: string;
 }
 
 const NONE: ReadonlyMap<FactIndex, Decimal> = new Map();

@@ -4,11 +4,14 @@
  */
 import type { Decimal } from '../core/decimal';
 import type { FactIndex } from '../core/fact';
-import type { Relation } from '../core/relation';
+import { parseCellName } from '../core/cell-address';
+import type { Relation, Term } from '../core/relation';
 import { verdictOf } from '../core/verdict';
 import { addsBeside } from './beside';
 import type { Calculated } from './calculated';
+import { cellsOf } from './cells-of';
 import { isSpokenFor } from './grounds';
+import { withInputs } from './scene';
 import type { World } from './world';
 
 /** Parts of a failing sum that its whole's formula leaves out, none where it adds another column; null where it is sound. */
@@ -25,6 +28,49 @@ function leftOut(world: World, relation: Relation): readonly FactIndex[] | null 
   return addsBeside(world.facts, parts, formula.parts) ? [] : null;
 }
 
+/** "E12 / E11": what a formula takes of another line or column in place of a part of its own; null where it takes no such thing. */
+function takenInstead({ facts }: World, asked: readonly Term[], added: readonly Term[]): string | null {
+  if (asked.length !== added.length || asked.length < 2) return null;
+  const keys = (terms: readonly Term[]): Set<string> => new Set(terms.map(({ fact, sign }) => `${String(sign)} ${String(fact)}`)); // prettier-ignore
+  const [own, other] = [keys(asked), keys(added)];
+  const [part, ...more] = asked.filter(({ fact, sign }) => !other.has(`${String(sign)} ${String(fact)}`));
+  const [taken, ...others] = added.filter(({ fact, sign }) => !own.has(`${String(sign)} ${String(fact)}`));
+  if (!part || !taken || more.length > 0 || others.length > 0 || part.sign !== taken.sign) return null;
+  const [at, from] = [facts[part.fact]?.at.cell ?? '', facts[taken.fact]?.at.cell ?? ''];
+  const [here, there] = [parseCellName(at), parseCellName(from)];
+  return here && there && (here.row === there.row || here.column === there.column) ? `${from} / ${at}` : null;
+}
+
+/** The formula of a cell that takes one figure of another line than its neighbours do, with the relation that they bear out. */
+function slipped(world: World, relation: Relation): string | null {
+  if (relation.kind !== 'sum' || !relation.exhaustive || !isSpokenFor(relation)) return null;
+  const formula = world.of(relation.whole).find((each) => each.whole === relation.whole && each.source === 'formula');
+  if (formula?.kind !== 'sum' || verdictOf(world.facts, formula).status === 'fails') return null;
+  return takenInstead(world, relation.parts, formula.parts);
+}
+
+/** What would be right if formulas that take a figure of another line took their own; they are named, and put right by people. */
+function bySlipped(world: World, failing: readonly Relation[]): Calculated | null {
+  const totals = new Map<FactIndex, Decimal>();
+  const taken: string[] = [];
+  for (const cell of withInputs(world, failing.flatMap(cellsOf))) {
+    if (world.fact(cell)?.written !== 'formula') continue;
+    for (const relation of world.of(cell)) {
+      const instead = relation.whole === cell && world.isBroken(relation) ? slipped(world, relation) : null;
+      const value = instead === null ? null : world.computed(relation);
+      if (instead === null || value === null || totals.has(cell)) continue;
+      totals.set(cell, value);
+      taken.push(instead);
+    }
+  }
+  if (totals.size === 0) return null;
+  const outcome = world.after(totals, 'formulas');
+  const mended = failing.filter((relation) => outcome.mended.has(relation));
+  const broken = outcome.broken.filter(({ source, whole }) => source !== 'formula' || !totals.has(whole));
+  if (mended.length === 0 || broken.length > 0) return null;
+  return { as: 'formula', totals, cells: [], mended, sound: false, taken: taken.join(', ') };
+}
+
 /** What the right formulas would put right of some failing relations; null where no formula is wrong. */
 export function byFormulas(world: World, failing: readonly Relation[]): Calculated | null {
   const totals = new Map<FactIndex, Decimal>();
@@ -38,7 +84,7 @@ export function byFormulas(world: World, failing: readonly Relation[]): Calculat
     for (const cell of left) cells.add(cell);
     spokenFor &&= isSpokenFor(relation);
   }
-  if (totals.size === 0) return null;
+  if (totals.size === 0) return bySlipped(world, failing);
   const outcome = world.after(totals, 'formulas');
   const mended = failing.filter((relation) => outcome.mended.has(relation));
   // The wrong formulas themselves are replaced.

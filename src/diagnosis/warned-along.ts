@@ -7,7 +7,7 @@ import type { World } from './world';
 /** Failing relations that nobody was asked to explain and that hold once what is named is put right. */
 export function warnedAlong(world: World, { judgement }: Explained, asked: ReadonlySet<Relation>): Relation[] {
   const { named, calculated } = judgement;
-  if (!named || named.edits.size === 0 || calculated) return [];
+  if (!named || named.edits.size === 0 || (calculated && calculated.taken === undefined)) return [];
   const open = [...world.failing].filter((relation) => !asked.has(relation));
   if (open.length === 0) return [];
   const { mended, values } = world.after(named.edits, 'formulas');
