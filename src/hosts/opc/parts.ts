@@ -108,7 +108,7 @@ export class PackageParts {
   write(): Uint8Array {
     const parts = this.all();
     if (parts.length > 0xffff) throw this.context.tooLarge('parts');
-    return writeZip(parts);
+    return writeZip(parts, this.context.checksum);
   }
 
   /** Letters beyond ASCII stand as such in one place and percent-encoded in another (ECMA-376 Part 2, §6.2.2): both name one part. */

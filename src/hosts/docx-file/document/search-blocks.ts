@@ -107,14 +107,16 @@ export class BlockSearch {
   exactly(read: (text: string) => string): void {
     const byText = new Map<string, Candidate[]>();
     for (const candidate of this.free) {
+      if (this.used.has(candidate)) continue;
       const text = read(candidate.text);
       const alike = byText.get(text);
       if (alike) alike.push(candidate);
       else byText.set(text, [candidate]);
     }
     for (const want of this.open()) {
-      const candidate = byText.get(read(want.text))?.find((one) => this.fits(want, one));
-      if (candidate && read(want.text) !== '') this.take(want, candidate);
+      const text = read(want.text);
+      const candidate = byText.get(text)?.find((one) => this.fits(want, one));
+      if (candidate && text !== '') this.take(want, candidate);
     }
   }
 

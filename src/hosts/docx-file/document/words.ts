@@ -89,9 +89,18 @@ export function words(pieces: readonly Piece[], report: OpenReport, tagOf: TagOf
   return canonical(wordsOf(pieces, report, tagOf, (tag) => OPEN + tag + CLOSE));
 }
 
+/** Whether a figure in it still has its tag, in the text or a footnote. */
+function isTagged(pieces: readonly Piece[], report: OpenReport): boolean {
+  return pieces.some((piece) => {
+    if (piece.kind === 'note') return report.note(piece.id).some((line) => isTagged(line.pieces, report));
+    return piece.kind === 'control' && (isFigureTag(piece.tag ?? undefined) || isTagged(piece.pieces, report));
+  });
+}
+
 /** The paragraph as printed, but each tagged figure as it read then, where that is known. */
 export function printedThen(pieces: readonly Piece[], report: OpenReport, then: ReadonlyMap<string, string>): string {
-  return then.size === 0 ? printed(pieces, report) : canonical(wordsOf(pieces, report, ownTag, (tag) => then.get(tag)));
+  if (then.size === 0 || !isTagged(pieces, report)) return printed(pieces, report);
+  return canonical(wordsOf(pieces, report, ownTag, (tag) => then.get(tag)));
 }
 
 /** The paragraph as printed, its footnotes' texts included. */
