@@ -1,9 +1,10 @@
 /** The pane's entry: draws at once, boots office.js beside, and hands the host it finds to the right pane. */
+import { surroundingsOfPage } from './boot/early-office';
 import './parts/define';
 import { render } from 'preact';
 import { Fault } from '../core/fault';
 import type { Language } from '../core/finding';
-import { loadOffice, type Surroundings } from './boot/load-office';
+import type { Surroundings } from './boot/load-office';
 import { languageFor, viewFor } from './boot/preferences';
 import { Failed, TooOld, Waiting } from './boot/screens';
 import { loadLanguage } from './messages';
@@ -55,7 +56,7 @@ async function start(root: HTMLElement): Promise<void> {
     fail(new Fault('host-lost'));
   }, SILENCE_MS);
   try {
-    const surroundings = await loadOffice();
+    const surroundings = await surroundingsOfPage;
     clearTimeout(silence);
     await openPane(root, surroundings);
   } catch (error) {

@@ -4,7 +4,9 @@
  * tries: a moment of other work on the machine does not fail it, a slower pane does, since then every try is slow.
  */
 import { strict as assert } from 'node:assert';
-import { BrowserHarness } from '../support/browser';
+import { readXlsx } from '../../src/hosts/xlsx-file';
+import { openInExcel } from '../../src/office-emulator';
+import { BrowserHarness, sample } from '../support/browser';
 import type { ExcelDriver, ExcelUnderTest } from '../support/excel-driver';
 import { EXCEL_HOSTS } from '../support/excel-hosts';
 
@@ -86,18 +88,20 @@ function speedOn(driver: ExcelDriver): void {
       await harness.stop();
     });
 
-    it('can be used within a second', async () => {
-      const usable = await bestOf(async () => {
-        const opened = await driver.open(harness, 'tai-chinh.xlsx', { fresh: true });
-        await opened.pane.locator('li.card.error').waitFor({ timeout: 60_000 });
-        const at = await opened.pane.evaluate(
-          () => performance.getEntriesByName('khopso-usable')[0]?.startTime ?? Infinity,
-        );
-        await opened.close();
-        return at;
-      }, USABLE_MS);
-      assert.ok(usable < USABLE_MS, `usable after ${String(Math.round(usable))} ms`);
-    });
+    // On the desktop it is measured beside an empty pane, below.
+    if (driver.name === 'web')
+      it('can be used within a second', async () => {
+        const usable = await bestOf(async () => {
+          const opened = await driver.open(harness, 'tai-chinh.xlsx', { fresh: true });
+          await opened.pane.locator('li.card.error').waitFor({ timeout: 60_000 });
+          const at = await opened.pane.evaluate(
+            () => performance.getEntriesByName('khopso-usable')[0]?.startTime ?? Infinity,
+          );
+          await opened.close();
+          return at;
+        }, USABLE_MS);
+        assert.ok(usable < USABLE_MS, `usable after ${String(Math.round(usable))} ms`);
+      });
 
     it('shows a re-check within a tenth of a second of the edit', async () => {
       const opened = await driver.open(harness, 'tai-chinh.xlsx');
@@ -116,5 +120,53 @@ function speedOn(driver: ExcelDriver): void {
     });
   });
 }
+
+/** What any pane of Office's costs: office.js, booted over the same host, and nothing else. */
+const EMPTY = `<!doctype html><html lang="vi"><head><meta charset="utf-8"><title>.</title>
+<script src="office/office.js"></script></head><body><script>
+Office.onReady().then(function () { performance.mark('khopso-usable'); });
+</script></body></html>`;
+const TIMES_EMPTY = 1.5;
+
+describe('the pane beside an empty one', function () {
+  this.timeout(240_000);
+  let harness: BrowserHarness;
+  before(async () => {
+    harness = await BrowserHarness.start();
+  });
+  after(async () => {
+    await harness.stop();
+  });
+
+  it('can be used within a second, and within one and a half times what office.js alone takes, by turns', async () => {
+    const snapshot = await readXlsx(sample('tai-chinh.xlsx'), 'tai-chinh.xlsx');
+    const usable = async (isEmpty: boolean): Promise<number> => {
+      const { host } = openInExcel(snapshot);
+      const opened = await harness.openDesktop(host, {
+        fresh: true,
+        before: async (page) => {
+          if (isEmpty)
+            await page.route('**/taskpane.html*', (route) => route.fulfill({ contentType: 'text/html', body: EMPTY }));
+        },
+      });
+      const seen = await opened.pane.waitForFunction(
+        () => performance.getEntriesByName('khopso-usable')[0]?.startTime,
+        undefined,
+        { timeout: 60_000 },
+      );
+      const at = (await seen.jsonValue()) ?? Infinity;
+      await opened.close();
+      return at;
+    };
+    let [pane, empty] = [Infinity, Infinity];
+    // As above: only a slower pane is slow in every try.
+    for (let tries = 0; tries < ROUNDS * TRIES; tries += 1) {
+      pane = Math.min(pane, await usable(false));
+      empty = Math.min(empty, await usable(true));
+      if (tries > 0 && pane < TIMES_EMPTY * empty && pane < USABLE_MS) break;
+    }
+    assert.ok(pane < TIMES_EMPTY * empty && pane < USABLE_MS, JSON.stringify({ pane, empty }));
+  });
+});
 
 EXCEL_HOSTS.forEach(speedOn);

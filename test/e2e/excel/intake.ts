@@ -75,6 +75,12 @@ export const intake: readonly Scenario[] = [
       await pane.locator('.changed-book').scrollIntoViewIfNeeded();
       await scene.shoot('intake-changed');
       await scene.accessible();
+      await pane.locator('#contradictions .cell-link').first().click();
+      await pane.locator('#book-cell td[aria-current]').waitFor();
+      await pane.page().keyboard.press('Escape');
+      await pane.locator('.changed-book .cell-link').first().click();
+      assert.match(await scene.text('#book-cell td[aria-current]'), scene.says(/^59\.234$/, /^59,234$/));
+      await pane.page().keyboard.press('Escape');
       await pane.locator('.departments li[data-file="tong-hop.xlsx"] fluent-button').click();
       await pane.locator('#contradictions').waitFor({ state: 'detached' });
       assert.equal(await pane.locator('#matrix td[data-state="changed"]').count(), 1);

@@ -8,8 +8,8 @@ import { useWords } from '../../parts/words';
 
 export interface BreachLineProps {
   readonly breach: SealBreach;
-  /** Leads to the cell; null where its workbook is not the open one. */
-  readonly go: ((at: CellAddress) => void) | null;
+  /** Leads to the cell, in the sheet or in place. */
+  readonly go: (at: CellAddress) => void;
 }
 
 /** Enough of a text to know it by. */
@@ -23,8 +23,7 @@ export function BreachLine({ breach, go }: BreachLineProps): VNode {
     return (
       <>{t('breach.identity', { field: t(`identity.${breach.field}`), before: breach.before, after: breach.after })}</>
     );
-  const place =
-    go === null ? <b>{`${breach.at.sheet}!${breach.at.cell}`}</b> : <CellLink at={breach.at} go={go} withSheet />;
+  const place = <CellLink at={breach.at} go={go} withSheet />;
   switch (breach.kind) {
     case 'changed':
       return (

@@ -1,8 +1,10 @@
 /** For the secretary: several workbooks dropped in, laid side by side, merged into one. */
-import type { VNode } from 'preact';
+import { Fragment, type VNode } from 'preact';
 import { useState } from 'preact/hooks';
+import { addressKey, type CellAddress } from '../../../core/cell-address';
 import { catalogue, describeFinding, type Intake } from '../../../engine';
 import { describeFault } from '../../../language';
+import { CellLink } from '../../parts/cell-link';
 import { FileButton, incoming } from '../../parts/file-button';
 import { Button, Message } from '../../parts/fluent';
 import { periodText } from '../../parts/period-text';
@@ -85,7 +87,13 @@ export function IntakeSection({ intake, taken, session, expected }: IntakeSectio
             onRemove={(file) => void intake.remove(file, expected)}
           />
           <BookFindings taken={taken} session={session} intake={intake} />
-          <IntakeNotes intake={taken.intake} reading={taken.found?.reading ?? NOTHING} />
+          <IntakeNotes
+            intake={taken.intake}
+            reading={taken.found?.reading ?? NOTHING}
+            go={(at) => {
+              intake.show(at);
+            }}
+          />
           <div class="row">
             <Button
               id="merge"
@@ -115,7 +123,14 @@ const refusalOf = (file: string, told: string): string => (told.includes(file) ?
 
 const NOTHING: Pick<Answer['reading'], 'workbooks' | 'tables'> = { workbooks: [], tables: [] };
 
-function IntakeNotes({ intake, reading }: { readonly intake: Intake; readonly reading: typeof NOTHING }): VNode {
+interface IntakeNotesProps {
+  readonly intake: Intake;
+  readonly reading: typeof NOTHING;
+  /** Shows a cell of a workbook that was taken in, in place. */
+  readonly go: (at: CellAddress) => void;
+}
+
+function IntakeNotes({ intake, reading, go }: IntakeNotesProps): VNode {
   const { t, language } = useWords();
   const titleOf = (id: string): string => formTitle(id, language, reading.tables);
   return (
@@ -126,7 +141,13 @@ function IntakeNotes({ intake, reading }: { readonly intake: Intake; readonly re
           <ul class="lines" id="contradictions">
             {intake.contradictions.map((finding, index) => (
               <li key={index}>
-                <b>{[finding.at, ...finding.related].map((at) => `${at.file}, ${at.sheet}!${at.cell}`).join(' ↔ ')}</b>:{' '}
+                {[finding.at, ...finding.related].map((at, place) => (
+                  <Fragment key={addressKey(at)}>
+                    {place > 0 && ' ↔ '}
+                    <b>{at.file}</b>, <CellLink at={at} go={go} withSheet />
+                  </Fragment>
+                ))}
+                {': '}
                 {describeFinding(finding, language)}
               </li>
             ))}
@@ -141,7 +162,7 @@ function IntakeNotes({ intake, reading }: { readonly intake: Intake; readonly re
               <ul class="lines">
                 {seal.breaches.slice(0, MOST_BREACHES).map((breach, index) => (
                   <li key={index}>
-                    <BreachLine breach={breach} go={null} />
+                    <BreachLine breach={breach} go={go} />
                   </li>
                 ))}
                 {seal.breaches.length > MOST_BREACHES && (
