@@ -4,6 +4,9 @@
  */
 import type { FormColumn, FormRelation } from '../core/form';
 
+/** Behind a form's number, which alone is any circular's. */
+export const CIRCULAR_OF_2026 = ', TT 26/2026/TT-BTC';
+
 const COMPARED = 'So sánh ước thực hiện với (%)';
 
 export const budgetColumns: readonly FormColumn[] = [

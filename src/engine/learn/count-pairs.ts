@@ -4,7 +4,7 @@ import type { FactIndex } from '../../core/fact';
 import type { Reading } from '../../core/reading';
 import { powerBetween } from '../../core/relation-scale';
 import { foldText } from '../../language';
-import { wordsOf, type Mention, type ProseDraft } from '../../prose';
+import { wordsOf, type Mention, type ProseDraft, type Role } from '../../prose';
 import { besideOf, type Base } from './beside';
 import { headingOf, isOneLine } from './columns-said';
 import type { Tie } from './tie';
@@ -16,8 +16,12 @@ const IN_BRACKETS = {
   prior: /(?:cùng kỳ|năm ngoái|(?:năm|kỳ|quý|tháng|vụ|năm học) trước)[^.;()\d]{0,30}\(\s*$/iu,
 } as const;
 const EACH = /bình quân\s+(?:mỗi|một|từng)\s+(\p{L}+(?:\s+\p{L}+){0,3})/iu;
+/** "(năm 2024 là 37,8%)". */
+const OF_YEAR = /\(\s*(?:cùng kỳ\s+)?năm\s+\d{4}\s*(?:là|đạt|:)?\s*$/iu;
 const LEFT = /(?<!\p{L})còn(?:\s+(?:lại|thiếu))?\s*$/iu;
 const TOTAL_LINE = /^(?:tổng|toàn|cộng|chung)(?!\p{L})/u;
+/** A percentage that a cell holds is an amount like any other. */
+const AMOUNTS: ReadonlySet<Role> = new Set(['level', 'now', 'percent', 'of-prior']);
 const SENTENCE = /[.!?]\s/u;
 
 /** "(tháng trước 1.702 lượt)", "chưa đạt kế hoạch đề ra (07 trường)". */
@@ -25,7 +29,7 @@ function baseSaid({ role, line, start }: Mention): Base | null {
   if (role === 'prior' || role === 'plan') return role;
   const head = line.plain.slice(0, start);
   if (IN_BRACKETS.plan.test(head)) return 'plan';
-  return IN_BRACKETS.prior.test(head) ? 'prior' : null;
+  return IN_BRACKETS.prior.test(head) || OF_YEAR.test(head) ? 'prior' : null;
 }
 
 export class CountPairs {
@@ -107,7 +111,7 @@ export class CountPairs {
     const base = baseSaid(mention);
     if (base === null) return undefined;
     const amount = this.before(mention)
-      .filter(({ role, unit }) => (role === 'level' || role === 'now') && unit?.text === mention.unit?.text)
+      .filter(({ role, unit }) => AMOUNTS.has(role) && unit?.text === mention.unit?.text)
       .at(-1);
     const now = this.cellOf(amount);
     if (now === undefined) return undefined;

@@ -2,6 +2,7 @@
  * Figures that no cell holds and that follow from cells: a percentage of the plan, a growth, a difference, a share, what
  * is left. Tried is only what the figure's words say it is, from the cells of the figure that it belongs to.
  */
+import { compare } from '../../core/decimal';
 import type { FactIndex } from '../../core/fact';
 import type { Reading } from '../../core/reading';
 import type { Mention, ProseDraft, Role } from '../../prose';
@@ -62,6 +63,7 @@ export class DerivedTies {
       const whole =
         this.pairs.baseOf(mention) ??
         this.pairs.besideIn(mention) ??
+        this.percentOfLine(mention) ??
         this.pairs.besideNamed(mention, (head) => this.ways.lines.cellsSaid(head));
       if (whole !== undefined) {
         this.ties.set(mention, { work: null, facts: [whole], score: SCORE });
@@ -128,13 +130,27 @@ export class DerivedTies {
     );
   }
 
+  /** "Tỷ lệ dân tập thể dục đạt 39,2%": the only cell of now of the line that it is called by, where that is a percentage. */
+  private percentOfLine(mention: Mention): FactIndex | undefined {
+    if (mention.unit?.dimension !== 'percent' || !/^(?:tỷ|tỉ) lệ\s/iu.test(mention.label)) return undefined;
+    const cells = this.ways.lines.cellsOf(mention.label).filter((cell) => {
+      const fact = this.books.facts[cell];
+      return fact?.unit?.dimension === 'percent' && compare(fact.value, mention.value) === 0;
+    });
+    return cells.length === 1 ? cells[0] : undefined;
+  }
+
   /** "riêng mầm non giảm 42 cháu": of the line that the clause names, whichever of its columns changed so; the figures tell. */
   private changesOnLine(mention: Mention): readonly Trial[] {
-    if (senseOf(mention).role !== 'change' || mention.unit?.dimension !== 'count') return [];
+    const { role } = senseOf(mention);
+    if ((role !== 'change' && role !== 'over-plan') || mention.unit?.dimension !== 'count') return [];
     const trials = this.ways.lines
       .cellsNamed(mention)
       .flatMap((cell) =>
-        besideOf(this.books, cell, 'prior').map((base): Trial => ({ work: 'hieu', facts: [cell, base] })),
+        besideOf(this.books, cell, role === 'change' ? 'prior' : 'plan').map((base): Trial => ({
+          work: 'hieu',
+          facts: [cell, base],
+        })),
       )
       .filter((trial) => gives(mention, trial, this.books.facts));
     return trials.length === 1 ? trials : [];
@@ -177,7 +193,9 @@ export class DerivedTies {
     const trials: Partial<Record<Role, () => readonly Trial[]>> = {
       'of-plan': () => [...against('ty_le', 'plan'), ...behind()],
       'over-plan': () =>
-        isPercent ? [...above(/^percent-of-plan/u), ...against('toc_do', 'plan')] : against('hieu', 'plan'),
+        isPercent
+          ? [...above(/^percent-of-plan/u), ...against('toc_do', 'plan')]
+          : [...this.changesOnLine(mention), ...against('hieu', 'plan')],
       'of-prior': () => against('ty_le', 'prior'),
       growth: () => [...above(/^percent-of-prior/u), ...against('toc_do', 'prior'), ...this.points(mention)],
       change: () => [...this.changesOnLine(mention), ...against('hieu', ...basesOf(mention))],
@@ -195,7 +213,9 @@ export class DerivedTies {
     if (!isPoints && (mention.unit?.dimension !== 'percent' || mention.role !== 'growth')) return [];
     const before = this.draft.mentions.filter(({ line, end }) => line === mention.line && end <= mention.start);
     // Points may stand behind other points: "cao hơn kế hoạch 0,3 điểm %, cao hơn năm trước 0,6 điểm %".
-    const last = isPoints ? before.filter(({ unit }) => unit?.dimension !== 'percent-point').at(-1) : before.at(-1);
+    const last = isPoints
+      ? before.filter((each) => each.unit?.dimension !== 'percent-point' && !this.isOfThen(each)).at(-1)
+      : before.at(-1);
     const cell = last?.unit?.dimension === 'percent' ? this.cellOf(last) : undefined;
     if (cell === undefined) return [];
     return besideOf(
@@ -203,6 +223,11 @@ export class DerivedTies {
       cell,
       isPoints && (sense.role === 'over-plan' || PLANS.test(mention.before)) ? 'plan' : 'prior',
     ).map((other): Trial => ({ work: 'hieu', facts: [cell, other] }));
+  }
+
+  /** "39,2% (năm 2024 là 37,8%)": what stands in brackets is no figure of now. */
+  private isOfThen(mention: Mention): boolean {
+    return /prior|^plan/u.test(this.books.facts[this.cellOf(mention) ?? -1]?.measure ?? '');
   }
 
   /** Amounts before it in its paragraph that it may be a share of, the nearest first. */

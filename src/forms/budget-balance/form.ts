@@ -1,15 +1,16 @@
 /** Biểu 93 (district) and 113 (commune): the balance of a budget (TT 343/2016/TT-BTC). Rows [G] but for "Thu nội địa", "Chi đầu tư phát triển", "Chi thường xuyên". */
 import type { FormDefinition } from '../../core/form';
 import { ofBody } from '../of-body';
-import { budgetColumns, budgetRelations } from '../budget-columns';
+import { budgetColumns, budgetRelations, CIRCULAR_OF_2026 } from '../budget-columns';
 
 export const budgetBalance: FormDefinition = {
   id: 'budget-balance',
   title: { vi: 'Cân đối ngân sách', en: 'Budget balance' },
-  basis: 'TT 343/2016/TT-BTC, Biểu 59, 93 và 113/CK-NSNN',
+  basis:
+    'TT 343/2016/TT-BTC, Biểu 59, 93 và 113/CK-NSNN; từ năm ngân sách 2026: TT 26/2026/TT-BTC, mẫu biểu 54 (tỉnh), mẫu do UBND cấp tỉnh quy định (xã)',
   layout: 'outline',
   recognise: {
-    numbers: ['93/CK-NSNN', '59/CK-NSNN', '113/CK-NSNN', '113/CK TC-NSNN', '113/CK-TC-NSNN'],
+    numbers: ['93/CK-NSNN', '59/CK-NSNN', '113/CK-NSNN', '113/CK TC-NSNN', '113/CK-TC-NSNN', `54${CIRCULAR_OF_2026}`],
     titles: ['CÂN ĐỐI NGÂN SÁCH', 'CÂN ĐỐI NGÂN SÁCH HUYỆN', 'CÂN ĐỐI NGÂN SÁCH XÃ', 'CÂN ĐỐI NGÂN SÁCH ĐỊA PHƯƠNG'],
     marks: ['Thu cân đối NSNN', 'Chi cân đối ngân sách', 'Thu chuyển nguồn', 'Dự phòng ngân sách'],
   },

@@ -1,6 +1,6 @@
 /** Biểu 95 (district), 115 (commune) and 61 (province): budget expenditure (TT 343/2016/TT-BTC), and a town's split of recurrent spending by level. */
 import type { FormDefinition } from '../../core/form';
-import { budgetColumns, budgetRelations } from '../budget-columns';
+import { budgetColumns, budgetRelations, CIRCULAR_OF_2026 } from '../budget-columns';
 import { communeExpenditureRelations, withCommuneExpenditure } from '../commune-columns';
 import { ofBody } from '../of-body';
 import { recurrentItems } from './recurrent-items';
@@ -8,10 +8,11 @@ import { recurrentItems } from './recurrent-items';
 export const budgetExpenditure: FormDefinition = {
   id: 'budget-expenditure',
   title: { vi: 'Chi ngân sách', en: 'Budget expenditure' },
-  basis: 'TT 343/2016/TT-BTC, Biểu 61, 95 và 115/CK-NSNN',
+  basis:
+    'TT 343/2016/TT-BTC, Biểu 61, 95 và 115/CK-NSNN; từ năm ngân sách 2026: TT 26/2026/TT-BTC, mẫu biểu 56 (tỉnh), mẫu do UBND cấp tỉnh quy định (xã)',
   layout: 'outline',
   recognise: {
-    numbers: ['95/CK-NSNN', '61/CK-NSNN', '115/CK-NSNN', '115/CK TC-NSNN', '115/CK-TC-NSNN'],
+    numbers: ['95/CK-NSNN', '61/CK-NSNN', '115/CK-NSNN', '115/CK TC-NSNN', '115/CK-TC-NSNN', `56${CIRCULAR_OF_2026}`],
     titles: [
       'ƯỚC THỰC HIỆN CHI NGÂN SÁCH',
       'THỰC HIỆN CHI NGÂN SÁCH',

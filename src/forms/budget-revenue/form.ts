@@ -3,7 +3,7 @@
  * from the higher budget and the body's own share, which the text of a report needs beside the disclosure's rows.
  */
 import type { FormDefinition } from '../../core/form';
-import { budgetColumns, budgetRelations } from '../budget-columns';
+import { budgetColumns, budgetRelations, CIRCULAR_OF_2026 } from '../budget-columns';
 import { communeRevenueRelations, withCommuneRevenue } from '../commune-columns';
 import { ofBody } from '../of-body';
 import { revenueItems } from './revenue-items';
@@ -11,10 +11,11 @@ import { revenueItems } from './revenue-items';
 export const budgetRevenue: FormDefinition = {
   id: 'budget-revenue',
   title: { vi: 'Thu ngân sách', en: 'Budget revenue' },
-  basis: 'TT 343/2016/TT-BTC, Biểu 60, 94 và 114/CK-NSNN',
+  basis:
+    'TT 343/2016/TT-BTC, Biểu 60, 94 và 114/CK-NSNN; từ năm ngân sách 2026: TT 26/2026/TT-BTC, mẫu biểu 55 (tỉnh), mẫu do UBND cấp tỉnh quy định (xã)',
   layout: 'outline',
   recognise: {
-    numbers: ['94/CK-NSNN', '60/CK-NSNN', '114/CK-NSNN', '114/CK TC-NSNN', '114/CK-TC-NSNN'],
+    numbers: ['94/CK-NSNN', '60/CK-NSNN', '114/CK-NSNN', '114/CK TC-NSNN', '114/CK-TC-NSNN', `55${CIRCULAR_OF_2026}`],
     titles: [
       'ƯỚC THỰC HIỆN THU NGÂN SÁCH',
       'THỰC HIỆN THU NGÂN SÁCH',

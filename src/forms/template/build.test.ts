@@ -33,6 +33,23 @@ describe('blank sheets', () => {
     assert.equal(numberFor({ body: 'Phòng Kinh tế', 'parent-body': 'UBND xã Tân Lập' }), 'Biểu 113-CK TC-NSNN');
   });
 
+  it('bears the numbers of the budget year’s own circular, and none where the province sets the form', () => {
+    const sheetFor = (body: string, period: string) =>
+      buildTemplate(
+        catalogue.filter((form) => form.id === 'budget-revenue'),
+        { body, period },
+      ).sheets.at(-1);
+    const numbersIn = (body: string, period: string): unknown[] =>
+      (sheetFor(body, period)?.cells ?? []).flatMap(({ value }) =>
+        /^Biểu (?:số )?\d/u.test(String(value)) ? [value] : [],
+      );
+    assert.deepEqual(numbersIn('UBND xã Tân Lập', '9 tháng năm 2025'), ['Biểu số 114/CK TC-NSNN']);
+    assert.deepEqual(numbersIn('UBND xã Tân Lập', '9 tháng năm 2026'), []);
+    assert.equal(sheetFor('UBND xã Tân Lập', '9 tháng năm 2026')?.name, 'Thu ngân sách');
+    assert.deepEqual(numbersIn('UBND tỉnh Lâm Đồng', '06 tháng năm 2026'), ['Biểu số 55, TT 26/2026/TT-BTC']);
+    assert.equal(sheetFor('UBND tỉnh Lâm Đồng', '06 tháng năm 2026')?.name, 'Biểu 55');
+  });
+
   it('merges headings across and down, over the code row', () => {
     const sheet = of('budget-expenditure');
     const [row, column] = at(sheet, 'So sánh ước thực hiện với (%)');

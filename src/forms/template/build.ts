@@ -16,7 +16,7 @@ export function buildTemplate(forms: readonly FormDefinition[], identity: Templa
   const body = bodyOfIdentity(identity);
   for (const form of forms) {
     if (form.layout === 'cover') continue;
-    const made = formSheet(tailored(form, body), facts);
+    const made = formSheet(tailored(form, body, identity), facts);
     const name = unused(made.sheet.name, sheets);
     sheets.push({ ...made.sheet, name });
     names.push(

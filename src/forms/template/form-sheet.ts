@@ -75,7 +75,7 @@ function titleBlock(
     cells.push({
       row: 0,
       column: last,
-      value: `Biểu ${/\/CK/.test(number) ? 'số ' : ''}${number}`,
+      value: `Biểu ${/\/CK|, TT/.test(number) ? 'số ' : ''}${number}`,
       style: { font: { bold: true }, align: { horizontal: 'right' } },
     });
   if (form.unit === null) return { cells, merges, rows: 6 };

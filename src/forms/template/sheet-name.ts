@@ -2,10 +2,10 @@
 import type { FormDefinition } from '../../core/form';
 import { slug } from '../../language';
 
-/** "Biểu 94", "Biểu 01-TCD", or the title; at most 31 characters, none of \ / ? * [ ] : */
+/** "Biểu 94", "Biểu 54" of "54, TT 26/2026/TT-BTC", "Biểu 01-TCD", or the title; at most 31 characters, none of \ / ? * [ ] : */
 export function sheetName(form: FormDefinition): string {
   const number = form.recognise.numbers[0];
-  const name = number === undefined ? form.title.vi : `Biểu ${number.replace('/CK-NSNN', '').replace('/', '-')}`;
+  const name = number === undefined ? form.title.vi : `Biểu ${number.replace(/\/CK-NSNN|,.*$/u, '').replace('/', '-')}`;
   return name
     .replace(/[\\/?*[\]:]/g, '-')
     .slice(0, 31)
