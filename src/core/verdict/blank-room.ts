@@ -108,10 +108,10 @@ function byPlan(blank: Blank, whole: Fact): Decimal | null {
   return most;
 }
 
-/** Lines of a ledger: each fills one column and leaves the other blank, so that a blank stands for none. */
+/** Lines of a ledger: each fills one of two columns and leaves the other blank, so that a blank stands for none. */
 function isElsewhere(blank: Blank, parts: readonly Place[]): boolean {
   if (parts.length < FEW) return false;
-  return blank.beside.every(([position]) => parts.every((part) => blank.at(part, position) === undefined));
+  return blank.beside.some(([position]) => parts.every((part) => blank.at(part, position) === undefined));
 }
 
 /** See above; null where nothing can be told of one of them. */

@@ -20,6 +20,8 @@ export interface Candidate {
   readonly series?: boolean;
   /** It says that shares make a hundred: percentages are added there. */
   readonly hundred?: boolean;
+  /** A total's word right under everything above it, a list without depth. */
+  readonly closing?: boolean;
   /** Whether one line explains all its breaks: one that is missing, or stands in another group. */
   readonly oneLine?: boolean;
   /** The line that stands in another group: the sum without it, or with it, is no rival, for it tells the same mistake. */
@@ -44,6 +46,7 @@ const KIN_NEEDED = 2;
 /** So many where the group itself has one instance alone, and that breaks. */
 const ALONE_NEEDED = 3;
 const FEW_COLUMNS = 2;
+const FEW_BREAKS = 2;
 
 /** Instances that speak for it; those that miss by rounding count where enough exact ones stand beside them. */
 export function heldBy({ holds, near }: Evidence): number {
@@ -77,15 +80,15 @@ export function borneOut(candidate: Candidate): boolean {
 
 /** Whether the same rule holds at enough of the table's other groups that a break here is a break, not another structure. */
 function kinHold({ family, kinSupport, evidence }: Candidate): boolean {
-  // A group that breaks in all of its columns is built another way, whatever the others are; a product that names say is
-  // not, nor is the one group of several in a table of one column that breaks.
+  // A group that breaks in all of its columns is built another way, whatever the others are; a product that names say and
+  // that breaks in a line or two is not, nor is the one group of several in a table of one column that breaks.
   const alone =
     evidence.says.length <= FEW_COLUMNS &&
     askedBy(evidence) === 1 &&
     evidence.far === undefined &&
     (kinSupport?.holds ?? 0) >= ALONE_NEEDED;
   return (
-    (heldBy(evidence) > 0 || family.kind === 'product' || alone) &&
+    (heldBy(evidence) > 0 || (family.kind === 'product' && askedBy(evidence) <= FEW_BREAKS) || alone) &&
     kinSupport !== undefined &&
     kinSupport.holds >= KIN_NEEDED &&
     kinSupport.holds * 5 >= kinSupport.asked * 4
@@ -93,6 +96,12 @@ function kinHold({ family, kinSupport, evidence }: Candidate): boolean {
 }
 
 const SHAPED: ReadonlySet<Family['source']> = new Set(['words', 'outline', 'meaning']);
+
+/** A total over all that stands above it, which one column of two bears out to many digits. */
+function closesWell({ closing, evidence }: Candidate): boolean {
+  const held = heldBy(evidence);
+  return closing === true && held > 0 && held * 2 >= askedBy(evidence) && evidence.digits >= SURE_DIGITS;
+}
 
 /** Whether a family may be claimed at all (CONTRACT 4): by its own standing, or because the figures bear it out. */
 export function stands(candidate: Candidate): boolean {
@@ -102,7 +111,7 @@ export function stands(candidate: Candidate): boolean {
   if (family.source === 'formula' || family.source === 'heading') return true;
   if (family.source === 'form') return !(asked >= 3 && held === 0);
   if (family.exhaustive && kinHold(candidate)) return true;
-  if (candidate.oneLine) return true;
+  if (candidate.oneLine || closesWell(candidate)) return true;
   // One wrong cell breaks one instance: where two or more can be asked and none holds, the structure is misread.
   if (family.outright) {
     // What misses by rounding alone speaks neither for it nor against it.
@@ -122,6 +131,7 @@ export function mayAccuse(candidate: Candidate): boolean {
   const held = heldBy(evidence);
   const asked = weighed(candidate);
   if (family.outright || family.source === 'form' || candidate.oneLine) return true;
+  if (closesWell(candidate)) return true;
   // Beside its neighbours' formulas a typed figure has to be what theirs are, where theirs hold.
   if (family.source === 'formula') return (stated ?? 0) >= 2 && (stated ?? 0) * 2 >= asked && held * 2 >= asked;
   if (family.source === 'figures') {

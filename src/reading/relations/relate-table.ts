@@ -32,6 +32,7 @@ import { relateRunning, relateShares } from './relate-crossed';
 import { relateGrowth } from './relate-growth';
 import { searchFigures } from './search';
 import { isFractional } from './search-quotients';
+import { suggestBills } from './suggest-bills';
 import { suggestColumns, type ColumnMeaning } from './suggest-columns';
 import { suggestGroups } from './suggest-groups';
 import { suggestHundreds } from './suggest-hundreds';
@@ -140,6 +141,7 @@ export function relateTable(table: TableToRelate): void {
         ...suggestColumns(view, words, meaningOf(table.measures)),
         ...suggestSubsets(view, words),
         ...suggestSeries(view, words, filled),
+        ...suggestBills(view, words, filled),
       );
     found.push(
       ...suggestProducts(view, words, filled, dimensionsOf(draft, view)),

@@ -28,18 +28,18 @@ export function shares(crossing: Crossing, filled: readonly number[]): void {
       const statement = `${columnWords.leaf(share)} = ${columnWords.leaf(column)} : ${crossing.lineWords.name(base)}`;
       const rule: Rule = { kind: 'ratio', source: 'meaning', statement, factorPower: found.power };
       if (!claim(crossing, rule, found.instances, found.digits)) continue;
-      addShares(crossing, filled, { share, column, base, whole });
+      if (!addShares(crossing, filled, { share, column, base, whole })) askOwn(crossing, rule, { share, column, base });
       break;
     }
   }
 }
 
-/** Where the lines' amounts make up the total's, their shares make up its share: asked where it is another. */
+/** Where the lines' amounts make up the total's, their shares make up its share: asked where it is another. Whether it is. */
 function addShares(
   { draft, lines, columnWords, claimed }: Crossing,
   filled: readonly number[],
   { share, column, base, whole }: ShareColumns,
-): void {
+): boolean {
   const others = filled.filter((line) => line !== base && (lines.facts[line * lines.width + share] as FactIndex) >= 0);
   const sumOf = (at: number): number =>
     others.reduce((sum, line) => sum + (lines.values[line * lines.width + at] as number), 0);
@@ -49,12 +49,12 @@ function addShares(
   const rounded = fromCellNumber(ulp);
   const complete = Math.abs(sumOf(column) - whole) <= NOISE * Math.abs(whole);
   const off = Math.abs(sumOf(share) - (lines.values[own] as number)) > ((others.length + 1) / 2) * ulp;
-  if (total < 0 || others.length < NEEDED_HOLDS || rounded === null || !complete || !off) return;
+  if (total < 0 || others.length < NEEDED_HOLDS || rounded === null || !complete || !off) return false;
   const parts = others.map((line) => ({
     fact: lines.facts[line * lines.width + share] as FactIndex,
     sign: 1 as const,
   }));
-  if (!claimed.add(total, 'sum', parts)) return;
+  if (!claimed.add(total, 'sum', parts)) return false;
   draft.relate({
     kind: 'sum',
     whole: total,
@@ -63,6 +63,22 @@ function addShares(
     statement: `${columnWords.leaf(share)}: 100%`,
     roundedBy: rounded,
   });
+  return true;
+}
+
+/** The total's share of itself is all of it: asked where another figure stands there. */
+function askOwn(
+  { draft, lines, claimed }: Crossing,
+  rule: Rule,
+  { share, column, base }: Omit<ShareColumns, 'whole'>,
+): void {
+  const own = base * lines.width + share;
+  const [whole, amount] = [lines.facts[own] as FactIndex, lines.facts[base * lines.width + column] as FactIndex];
+  const all = 10 ** rule.factorPower;
+  const off = Math.abs((lines.values[own] as number) - all);
+  if (whole < 0 || amount < 0 || !(off > (lines.ulps[own] as number) / 2 + all * NOISE)) return;
+  const parts = [amount, amount].map((fact) => ({ fact, sign: 1 as const }));
+  if (claimed.add(whole, 'ratio', parts)) draft.relate({ ...rule, whole, parts });
 }
 
 interface ShareColumns {

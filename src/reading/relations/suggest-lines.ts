@@ -1,17 +1,16 @@
 /** What words, numbering and shape suggest of a table's lines: the outline's breakdowns, and totals over the lines around them. */
 import { foldText } from '../../language';
 import type { Breakdown, TableLine } from '../lines';
+import { TOTAL_LABEL } from '../vocabulary';
 import type { AxisView } from './axis-view';
 import { candidateOf, type Candidate } from './candidate';
 import { sumFamily, type Family, type FamilyPart } from './family';
+import { EXTRA_WORD, LESS_WORD } from './suggest-bills';
 import { nameOf, shapeOf } from './table-words';
-import { BROUGHT_WORD, CLOSING_WORD, saysTotal, TOTAL_WORD } from './words';
+import { BROUGHT_WORD, CLOSING_WORD, OPENING_WORD, saysTotal, TOTAL_WORD } from './words';
 
 const NEEDS_OUTLINE = 2;
 const PAYABLE_WORD = /^(?:tổng cộng|tổng (?:số )?tiền|tổng thanh toán|tổng giá trị|grand total|total)(?!\p{L})/u;
-const EXTRA_WORD =
-  /thuế|gtgt|(?<!\p{L})(?:vat|phí|tax|shipping|discount)(?!\p{L})|vận chuyển|chiết khấu|giảm giá|giảm trừ|dự phòng/u;
-const LESS_WORD = /chiết khấu|giảm|discount/u;
 const MOST_EXTRAS = 4;
 /** A list with its total. */
 const LEAST_LIST = 4;
@@ -81,8 +80,32 @@ export function suggestLines(view: AxisView, { lines, breakdowns, filled }: Line
   }
   families.push(...totalsAround(lines, filled), ...totalByShape(lines, filled));
   return families
+    .map((family) => withoutOpening(view, lines, family))
     .filter((family) => family.parts.length > 0)
-    .map((family) => ({ ...unlessAlone(candidateOf(view, family, NEEDS_OUTLINE)), kin: kinOf(lines, family) }));
+    .map((family) => ({
+      ...unlessAlone(candidateOf(view, family, NEEDS_OUTLINE)),
+      kin: kinOf(lines, family),
+      ...(closesAll(lines, family) ? { closing: true } : {}),
+    }));
+}
+
+/** "Số dư đầu kỳ" above what came in and went out, without a figure where the total has one, is no part of it. */
+function withoutOpening({ facts, width }: AxisView, lines: readonly TableLine[], family: Family): Family {
+  const [first, ...rest] = family.parts;
+  if (!first || family.source !== 'words' || !OPENING_WORD.test(foldText(lines[first.at]?.label ?? ''))) return family;
+  for (let j = 0; j < width; j += 1)
+    if ((facts[family.whole * width + j] as number) >= 0 && (facts[first.at * width + j] as number) >= 0) return family;
+  return { ...family, parts: rest };
+}
+
+/** "Cộng phát sinh" over everything that stands above it, a list without depth: said, though not outright. */
+function closesAll(lines: readonly TableLine[], { whole, parts, source, exhaustive }: Family): boolean {
+  if (source !== 'words' || !exhaustive || parts.length < LEAST_LIST) return false;
+  const listed = parts.map(({ at }) => at);
+  const above = lines
+    .slice(0, whole)
+    .every(({ node, label }, at) => !node.row.hasFigures || listed.includes(at) || OPENING_WORD.test(foldText(label)));
+  return above && listed.every((at) => at < whole) && isFlat(lines, listed);
 }
 
 /** Groups that are written alike: their head, their lines, and which of the two comes first. */
@@ -181,7 +204,10 @@ function aroundTotal(
 /** "Cộng" right under a list that a heading without figures, another total or nothing stands above. */
 function closes(lines: readonly TableLine[], whole: number, parts: readonly number[]): boolean {
   const { number, label } = lines[whole] as TableLine;
-  if (number !== '' || !CLOSING_WORD.test(foldText(label))) return false;
+  const name = foldText(label);
+  // "Tổng chi" closes the list above it where no other list follows that it may head.
+  const heads = /^1[.)]?$/.test(lines[whole + 1]?.number ?? '');
+  if (number !== '' || !(CLOSING_WORD.test(name) || (TOTAL_LABEL.test(name) && !heads))) return false;
   const [first = -1] = parts;
   const last = parts.at(-1) ?? -1;
   const before = lines[first - 1];

@@ -51,11 +51,11 @@ function cutOf(view: SheetView, frame: TableFrame): number | null {
   const of = (column: number): ColumnCount => counts.get(column) as ColumnCount;
   let figures = false;
   let label: ColumnCount | null = null;
-  const firstHeading = headingOf(view.grid, frame, columns[0] ?? frame.left);
+  const firstHeadings = headingsOf(view.grid, frame, columns[0] ?? frame.left);
   for (let at = 0; at < columns.length; at += 1) {
     const column = columns[at] as number;
     const count = of(column);
-    if (label !== null && figures && opensTable(view.grid, frame, columns, at, of, label, firstHeading)) return column;
+    if (label !== null && figures && opensTable(view.grid, frame, columns, at, of, label, firstHeadings)) return column;
     if (count.texts > count.values) label ??= count;
     else if (label !== null && count.values > 0) figures = true;
   }
@@ -70,13 +70,14 @@ function opensTable(
   at: number,
   of: (column: number) => ColumnCount,
   label: ColumnCount,
-  firstHeading: string,
+  firstHeadings: readonly string[],
 ): boolean {
   const column = columns[at] as number;
-  const heading = headingOf(grid, frame, column);
-  const numbering = NUMBER_HEADING.test(heading);
+  const headings = headingsOf(grid, frame, column);
+  const numbering = headings.some((heading) => NUMBER_HEADING.test(heading));
   const gap = column - (columns[at - 1] as number) > 1;
-  const again = numbering || (heading !== '' && heading === firstHeading && LABEL_HEADING.test(heading));
+  const labelled = headings.some((heading) => LABEL_HEADING.test(heading));
+  const again = numbering || headings.some((heading) => firstHeadings.includes(heading) && LABEL_HEADING.test(heading));
   if (!gap && !again) return false;
   let labels: ColumnCount | null = null;
   for (let next = at; next < columns.length; next += 1) {
@@ -86,14 +87,15 @@ function opensTable(
       if (again) return true;
       // Behind a blank column: labels of other lines, or under a heading that opens a table.
       const elsewhere = labels.first > label.first + 1 || labels.last < label.last - 1 || labels.last > label.last + 1;
-      return labels.texts >= 2 && (elsewhere || LABEL_HEADING.test(heading));
+      return labels.texts >= 2 && (elsewhere || labelled);
     } else if (count.values > 0 && (next > at || !numbering)) return false;
   }
   return false;
 }
 
-function headingOf(grid: SheetGrid, frame: TableFrame, column: number): string {
-  return foldText(frame.header.map((row) => textOf(grid.shownAt(row, column))).find((text) => text !== '') ?? '');
+/** Headings over a column from the top down: what stands over several columns ("PHẦN THU") may head a table of its own. */
+function headingsOf(grid: SheetGrid, frame: TableFrame, column: number): readonly string[] {
+  return frame.header.map((row) => foldText(textOf(grid.shownAt(row, column)))).filter((text) => text !== '');
 }
 
 function countColumns(view: SheetView, frame: TableFrame): Map<number, ColumnCount> {
