@@ -3,6 +3,7 @@ import { randomUUID } from 'node:crypto';
 import type { Socket } from 'node:net';
 import type { FastifyInstance, FastifyReply, FastifyRequest, FastifyServerOptions } from 'fastify';
 import { errorAnswer, isFailure } from './api/error-answer';
+import { SILENCE } from './api/patience';
 import { languageOf, registerApi, type ApiOptions } from './api/register';
 import { Metrics } from './metrics';
 import { securityHeaders } from './security-headers';
@@ -18,7 +19,7 @@ export interface AppOptions extends ApiOptions {
 
 /** Slow clients are let go: headers within ten seconds, a whole request within two minutes. */
 const LIMITS = {
-  connectionTimeout: 120_000,
+  connectionTimeout: SILENCE,
   requestTimeout: 120_000,
   keepAliveTimeout: 30_000,
   http: { headersTimeout: 10_000, maxHeaderSize: 16_384, connectionsCheckingInterval: 5_000 },

@@ -60,11 +60,16 @@ export async function serve(place: readonly string[]): Promise<Served> {
     stdio: process.env['KHOPSO_SERVER_SAID'] === undefined ? 'ignore' : ['ignore', 'inherit', 'inherit'],
   });
   const address = `http://127.0.0.1:${String(port)}`;
+  let asked = false;
+  server.once('exit', (status, signal) => {
+    if (!asked) console.error(`THE SERVER HAS ENDED BY ITSELF: ${String(status ?? signal)}`);
+  });
   const ended = (signal: NodeJS.Signals): Promise<void> =>
     new Promise((resolve) => {
       server.once('exit', () => {
         resolve();
       });
+      asked = true;
       server.kill(signal);
     });
   await untilAnswers(address, server);

@@ -9,6 +9,7 @@ import { notAllowed, Refusal } from '../refusal';
 import type { Services } from '../services';
 import { keeperOf, registerDoor } from './door';
 import { openApi } from './openapi';
+import { withPatience } from './patience';
 import { bodyOf, parsed, takeContent } from './request';
 import { FileAnswer, type Route } from './route';
 import { ROUTES } from './routes';
@@ -93,12 +94,13 @@ class Api {
   async #answer(request: FastifyRequest, reply: FastifyReply, route: Route): Promise<unknown> {
     const signedIn = this.#signedIn.get(request);
     if (!signedIn) throw notSignedIn();
-    const answer = await route.act({
+    const call = {
       ...{ services: this.services, signedIn, person: signedIn.person, language: languageOf(request) },
       params: parsed(route.params, request.params),
       query: parsed(route.query, request.query),
       body: bodyOf(route.body, request.body),
-    });
+    };
+    const answer = await withPatience(request.raw.socket, () => route.act(call));
     if (answer instanceof FileAnswer) return fileAnswer(reply, answer);
     if (route.method === 'DELETE' && route.path === '/session')
       void reply.header('set-cookie', cookieHeader('', keeperOf(request), this.#secure));
