@@ -59,6 +59,10 @@ const TRUE_SENTENCES: Readonly<Record<string, string>> = {
     'Giảm từ 23 phòng xuống 15 phòng, trong đó phòng chuyên môn giảm 6 phòng.',
   'what it was each year is not what it was in all':
     'Đầu kỳ 11,2%, giữa kỳ 9,4%, cuối kỳ 6,7%, bình quân mỗi năm giảm 1,5%.',
+  'shares are no earlier and later percentages':
+    'Khu vực doanh nghiệp đạt 2.914,2 tỷ đồng, chiếm 92%; khu vực cá thể đạt 253,4 tỷ đồng, tăng 41,5% so với cùng kỳ chiếm tỷ lệ 8%.',
+  'who is away with leave is not all that is away':
+    'Hiện có 46 đại biểu, có mặt 41 đại biểu, vắng có lý do 4 đại biểu.',
   'a percentage is of the two figures that give it':
     'Kế hoạch 3.000 ha, gieo 2.740 ha, thu hoạch 1.918 ha, đạt 70,0% diện tích.',
 };

@@ -10,9 +10,9 @@ import { isSlip } from './slips';
 
 const OPENING = /(?<!\p{L})(?:đầu (?:năm|kỳ|tháng|quý|nhiệm kỳ)|(?:kỳ|năm|quý|tháng) trước|tồn)(?!\p{L})/u;
 const CAME =
-  /(?<!\p{L})(?:phát sinh|tái nghèo|tăng|nhập|tiếp nhận|kết nạp|mới|thêm|bổ sung|chuyển đến|thụ lý|thành lập|tạm ứng|cho vay)(?!\p{L})/u;
+  /(?<!\p{L})(?:phát sinh|tái nghèo|tăng|nhập|tiếp nhận|kết nạp|mới|thêm|bổ sung|chuyển đến|thụ lý|thành lập|tạm ứng|cho vay|thu(?! hồi| nợ))(?!\p{L})/u;
 const WENT =
-  /(?<!\p{L})(?:thoát|giảm|xuất|giải quyết|xử lý|chuyển đi|nghỉ|từ trần|xóa tên|khai trừ|giải thể|ra khỏi|đã|thu hồi|thu nợ|trả nợ|thanh toán|tất toán)(?!\p{L})/u;
+  /(?<!\p{L})(?:thoát|giảm|xuất|giải quyết|xử lý|chuyển đi|nghỉ|từ trần|xóa tên|khai trừ|giải thể|ra khỏi|đã|thu hồi|thu nợ|trả nợ|thanh toán|tất toán|chi)(?!\p{L})/u;
 const CLOSING = /(?<!\p{L})(?:cuối (?:năm|kỳ|tháng|quý)|còn(?: lại)?|hiện (?:có|còn)|tồn (?:cuối|chuyển))(?!\p{L})/u;
 const ROLES: ReadonlySet<Role> = new Set(['level', 'change', 'prior']);
 

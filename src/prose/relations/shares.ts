@@ -90,8 +90,9 @@ function isMeant(read: ReadLine, of: Mention, share: Mention, whole: Mention, kn
 /** "42.815 học sinh; học sinh dân tộc thiểu số 11.429 em, chiếm 33%": its words name the whole's noun, and it is not far off. */
 function isKindOf(share: Mention, of: Mention, whole: Mention): boolean {
   const noun = whole.unit?.kind ?? '';
-  const named = noun.includes(' ') && of.label.toLowerCase().includes(noun) && !whole.hedged && !of.hedged;
-  return named && isNearQuotient(share, of, whole, 2, 2);
+  const named = noun.includes(' ') && of.label.toLowerCase().includes(noun);
+  const same = noun.includes(' ') && of.unit?.kind === noun;
+  return (named || same) && !whole.hedged && !of.hedged && isNearQuotient(share, of, whole, 2, 2);
 }
 
 /** Another figure of the noun in the sentence of a whole. */

@@ -12,7 +12,7 @@ const SIDES: readonly (readonly [RegExp, RegExp])[] = [
   [/(?<!không )đủ điều kiện/u, /(?:không|chưa) đủ điều kiện/u],
   [/trong kỳ|tiếp nhận mới/u, /kỳ trước|tồn đầu kỳ/u],
   // The words before a figure have lost their "có".
-  [/^(?:có )?mặt(?! (?:trận|bằng|đường|hàng|nước))(?!\p{L})/u, /^vắng(?!\p{L})/u],
+  [/^(?:có )?mặt(?! (?:trận|bằng|đường|hàng|nước))(?!\p{L})/u, /^vắng(?!\p{L}| có lý do| không)/u],
   [/(?<!\p{L})bắt buộc/u, /(?<!\p{L})tự nguyện/u],
   [/(?<!\p{L})trong nước/u, /(?<!\p{L})(?:ngoài nước|nước ngoài)/u],
   [/(?<!\p{L})theo kế hoạch/u, /(?<!\p{L})đột xuất/u],

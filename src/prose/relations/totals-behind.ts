@@ -46,8 +46,17 @@ export function totalsBehind(draft: ProseDraft, read: ReadLine, whole: Mention):
     /(?<!\p{L})tổng cộng\s*(?:là|:)?\s*$|[,;]\s*tổng số\s*(?:là|:)?\s*$|[,;]\s*tổng số [^.;:\d]{2,60} là\s*$|(?<!\p{L})(?:trên|trong) tổng số\s*$|(?<!\p{L})lên(?: thành)?\s*$/u.test(
       read.low.slice(0, whole.start),
     );
+  // "12 chỉ tiêu vượt, 4 đạt, 2 không đạt trong tổng số 18 chỉ tiêu": more than there are.
+  const more =
+    sum !== null &&
+    list.length > 2 &&
+    standing(outer) !== 'overlapping' &&
+    compare(sum, whole.value) > 0 &&
+    isWithin(sum, whole.value, 2) &&
+    outer.every(({ start }) => start >= own);
   const listed =
-    sum !== null && ((digitsOf(whole) >= 3 && slipExplains(whole, outer, sum)) || isOneSentence(read, outer, whole));
+    sum !== null &&
+    (more || (digitsOf(whole) >= 3 && slipExplains(whole, outer, sum)) || isOneSentence(read, outer, whole));
   if (named && listed) draft.relate(sumClaim(whole, outer, 'tổng cộng'));
 }
 

@@ -204,7 +204,9 @@ function pointsApart(draft: ProseDraft, read: ReadLine, said: Mention): NewClaim
     )
   )
     return null;
-  const pairs = likelyPairs(draft, read, said, 'change').filter(({ cost, base }) => cost <= SAID && isThen(read, base));
+  const pairs = likelyPairs(draft, read, said, 'change').filter(
+    ({ cost, base }) => cost <= SAID && base.end < said.start && isThen(read, base),
+  );
   const [only, other] = pairs.filter(({ now, base }) => isMeantGap(said, now, base));
   return only && !other ? comparisonClaim(said, only, 'change') : null;
 }
