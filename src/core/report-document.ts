@@ -73,6 +73,8 @@ export interface ParagraphBlock {
   /** Stable id of the generated block (`<passage>/<n>`): refresh finds it again by it. */
   readonly id: string;
   readonly content: readonly Inline[];
+  /** The workbooks in which people wrote these words, those of its footnote with them; absent where the program did. */
+  readonly files?: readonly string[];
 }
 
 export interface TableBlock {

@@ -42,6 +42,20 @@ describe('office/slot-texts', () => {
     assert.ok(printed(compose([['a.xlsx', 'll.1.b', 'Đoạn này.']])).includes('text/II.1.b: - Đoạn này.'));
   });
 
+  it('remembers in which workbooks a paragraph was written', () => {
+    const { blocks } = compose([
+      ['a.xlsx', 'I.1.b', 'Một.'],
+      ['b.xlsx', 'I.1.b', 'Hai.'],
+    ]).document;
+    const files = blocks.flatMap((block) =>
+      block.type === 'paragraph' && block.files ? [[block.id, ...block.files]] : [],
+    );
+    assert.deepEqual(files, [
+      ['text/I.1.b', 'a.xlsx'],
+      ['text/I.1.b/2', 'b.xlsx'],
+    ]);
+  });
+
   it('says nothing where a department says that there is nothing, and makes no empty paragraph', () => {
     const composition = compose([
       ['a.xlsx', 'I.1.a', '-'],

@@ -188,7 +188,9 @@ class OutlineWriter {
       const bare = mark === '' ? line : line.replace(/^(?:[-–+•]|\d{1,2}[.)])\s+/u, '');
       const pieces = [...(mark === '' ? [] : [{ type: 'text', text: mark } as const]), ...this.#filled(entry, bare)];
       const id = index === 0 ? `text/${item.code}` : `text/${item.code}/${String(index + 1)}`;
-      this.#paragraph(id, index === lines.length - 1 ? withNote(pieces, note) : pieces);
+      const isLast = index === lines.length - 1;
+      const files = [entry, ...(isLast ? notes : [])].map(({ at }) => at.file);
+      this.#paragraph(id, isLast ? withNote(pieces, note) : pieces, [...new Set(files)]);
     });
   }
 
@@ -231,8 +233,8 @@ class OutlineWriter {
     if (last) this.blocks.push(closed(last));
   }
 
-  #paragraph(id: string, content: readonly Inline[]): void {
-    const block: ParagraphBlock = { type: 'paragraph', id, content };
+  #paragraph(id: string, content: readonly Inline[], files?: readonly string[]): void {
+    const block: ParagraphBlock = { type: 'paragraph', id, content, ...(files === undefined ? {} : { files }) };
     this.blocks.push(block);
   }
 }

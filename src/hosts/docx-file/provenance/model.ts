@@ -55,6 +55,8 @@ export interface RememberedBlock {
   /** `deleted`: people removed it, it must not come back. */
   readonly state: 'present' | 'deleted';
   readonly paragraphs: readonly RememberedParagraph[];
+  /** The workbooks in which people wrote it. */
+  readonly files?: readonly string[];
   readonly chart?: RememberedChart;
 }
 

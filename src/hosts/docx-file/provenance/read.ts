@@ -117,6 +117,7 @@ function block(source: string, element: XmlTree, decode: (raw: string) => string
     paragraphs: element.children
       .filter((child) => local(child) === 'p')
       .map((child): RememberedParagraph => mixed(source, child, decode)),
+    ...(a['files'] === undefined ? {} : { files: texts(a['files']) }),
     ...(a['sha256'] === undefined
       ? {}
       : { chart: { sha256: a['sha256'], facts: texts(a['facts']), description: a['description'] ?? '' } }),

@@ -137,6 +137,7 @@ export function recordOf(document: ReportDocument): ProvenanceRecord {
       type: block.type,
       state: 'present',
       paragraphs: rememberedParagraphs(block),
+      ...(block.type === 'paragraph' && block.files !== undefined ? { files: block.files } : {}),
       ...(block.type === 'chart' ? { chart: rememberedChart(block) } : {}),
     })),
     findings: document.provenance.findings,

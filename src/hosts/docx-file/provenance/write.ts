@@ -66,6 +66,7 @@ function block(remembered: RememberedBlock): string {
     ['id', remembered.id],
     ['type', remembered.type],
     ['state', remembered.state === 'deleted' ? 'deleted' : null],
+    ['files', remembered.files ? JSON.stringify(remembered.files) : null],
     ['sha256', remembered.chart?.sha256],
     ['facts', remembered.chart ? JSON.stringify(remembered.chart.facts) : null],
     ['description', remembered.chart?.description],

@@ -143,6 +143,50 @@ describe('hosts/docx-file/update/not-given', function () {
     assert.match(said(bytes, 'trade/1'), /1\.500/);
   });
 
+  it('knows the workbook that a text stood in: its slot stays where that is missing, all others follow', async () => {
+    const from = (id: string, words: string, ...files: string[]): Block => ({
+      type: 'paragraph',
+      id,
+      content: [text(words)],
+      files,
+    });
+    const withTexts = (report: ReportDocument, ...blocks: Block[]): ReportDocument => ({
+      ...report,
+      blocks: [...report.blocks.filter(({ id }) => !id.startsWith('text/')), ...blocks],
+    });
+    const finance = 'tai-chinh.xlsx';
+    const old = withTexts(
+      whole(),
+      from('text/a', 'Của Tài chính.', finance),
+      from('text/a/2', 'Dòng nữa của Tài chính.', finance),
+      from('text/b', 'Của Tài chính trước.', finance),
+      from('text/b/2', 'Của Văn phòng sau.', finance, 'van-phong.xlsx'),
+    );
+    const now = withTexts(
+      part(),
+      from('text/a', 'Tài chính viết lại.', finance),
+      from('text/b', 'Tài chính viết lại trước.', finance),
+    );
+    const { bytes, summary } = await refresh(await writeReport(old, { epoch: EPOCH }), now);
+    assert.deepEqual(
+      summary.notRefreshed.filter(({ block }) => block.startsWith('text/')).map((one) => [one.block, ...one.sources]),
+      [
+        ['text/b', 'van-phong.xlsx'],
+        ['text/b/2', 'van-phong.xlsx'],
+      ],
+    );
+    assert.deepEqual(
+      ['text/a', 'text/b', 'text/b/2'].map((id) => said(bytes, id)),
+      ['Tài chính viết lại.', 'Của Tài chính trước.', 'Của Văn phòng sau.'],
+    );
+    assert.match(partText(bytes, PROVENANCE), /id="text\/b\/2"[^>]* files="\[&quot;tai-chinh\.xlsx&quot;,/);
+    const { summary: again } = await refresh(bytes, now);
+    assert.deepEqual(
+      again.notRefreshed.filter(({ block }) => block.startsWith('text/')).map(({ block }) => block),
+      ['text/b', 'text/b/2'],
+    );
+  });
+
   it('says nothing in the text about a passage of people and leaves its figure', async () => {
     const bytes = replaceOnce(await before(), 'Toàn thị xã tiếp ', 'Trong kỳ, thị xã tiếp ');
     const { bytes: after, summary } = await refresh(bytes);

@@ -117,15 +117,31 @@ class Missing implements NotGiven {
     if (lost.length > 0) return [...new Set(lost)];
     const old = site.remembered;
     if (this.names.length === 0 || without.length > 0 || !old) return null;
-    if (!freshBlock) return figures.length === 0 ? this.names : null;
+    const own = this.ownSources(old);
+    if (!freshBlock) return figures.length > 0 ? null : own === undefined ? this.names : own;
     if (!untouched || sameWords) return null;
-    return this.wouldLose(old) ? this.names : null;
+    return own ?? (this.wouldLose(old, own === null) ? this.names : null);
   }
 
-  /** Whether words that nobody touched would give way to a gap, or to others for want of what is not given. */
-  private wouldLose(old: RememberedBlock): boolean {
+  /**
+   * Of words that the document knows the workbooks of: those missing that the lines of their slot stood in, null where none
+   * is; undefined where it does not know, or where the workbooks are there and only their texts are not.
+   */
+  private ownSources({ id, files }: RememberedBlock): Sources | null | undefined {
+    if (files === undefined || this.books.length === 0) return undefined;
+    const slot = slotOf(id);
+    const lines = this.report.record.blocks.filter(
+      (one) => one.id === id || (slot !== null && slotOf(one.id) === slot),
+    );
+    const missing = [...new Set(lines.flatMap((one) => one.files ?? []))].filter((file) => this.files.has(file));
+    return missing.length > 0 ? missing : null;
+  }
+
+  /** Whether words that nobody touched would give way to a gap, or to others for want of what is not given; `known`: theirs is. */
+  private wouldLose(old: RememberedBlock, known: boolean): boolean {
     const then = textOf(old);
     if (gapsOf(this.blocks.get(old.id)).some((gap) => !then.includes(gap))) return true;
+    if (known) return false;
     if (old.type === 'heading' || this.bodyChanged) return true;
     if (this.books.some(({ file }) => then.includes(file))) return true;
     const slot = slotOf(old.id);
