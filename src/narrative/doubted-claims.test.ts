@@ -114,6 +114,7 @@ describe('claims that their own figures turn around', () => {
       '[tăng, giảm so với năm 2020: bảng ghi 25,35% trong khi số thực hiện là 0, cần kiểm tra]; ' +
         '[so với kế hoạch: bảng ghi 39,5% trong khi số thực hiện là 0, cần kiểm tra]',
     );
+    assert.equal(said(reading('0', '0', '3276.6', '0', '0')), 'bằng năm 2020; đạt 0% kế hoạch');
     assert.equal(said(reading('0', '1351.4', '3276.6', '-100', '0')), 'giảm 100% so với năm 2020; đạt 0% kế hoạch');
     assert.equal(
       said(reading('12', '0', '0', '25.35', '39.5')),

@@ -68,6 +68,12 @@ describe('narrative filters of arithmetic', () => {
     assert.equal(textOf('{{ a | so }}', { B: '12.5', A: '7', C: '30.5' }), '7,0');
   });
 
+  it('mark a count below nought, and print an amount as it is', () => {
+    assert.equal(textOf('{{ a | dem }}', { A: '-5' }), '[A: ghi -5, số đếm không thể âm, cần kiểm tra]');
+    assert.equal(textOf('{{ c | hieu: a | dem_dv: "đơn" }}', { A: '35' }).includes('không thể âm'), true);
+    assert.equal(textOf('{{ a | so_dv }}', { A: '-5' }), '-5 triệu đồng');
+  });
+
   it('mark what cannot be worked out', () => {
     assert.match(
       textOf('{{ a | ty_le: b | phan_tram: 1 }}', { B: '0' }),

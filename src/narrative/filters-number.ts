@@ -1,7 +1,8 @@
 /** Filters that print a figure and claim nothing of it: `so`, `so_dv`, `dem`, `dem_dv`, `phan_tram`, `bo_ba`, `don`, `tren`. */
-import type { FigureFormat, Inline } from '../core/report-document';
+import type { FigureFormat, GapInline, Inline } from '../core/report-document';
 import { equals, fromInteger, normalise, round, shift, sign, type Decimal } from '../core/decimal';
-import { contradiction, sumAgainst } from './comparable';
+import { printFigure } from '../language/figure-text';
+import { CONTRADICTION, contradiction, sumAgainst } from './comparable';
 import { Figure, MissingFigure, NoneFigure } from './figure';
 import { gap, NONE, Pieces, printed, printedPercent, text } from './pieces';
 import type { Scope } from './scope';
@@ -92,6 +93,16 @@ export function percentFormat(figure: Figure, decimals?: unknown): FigureFormat 
   return { kind: 'percent', decimals: decimalsOf(decimals, figure.decimals), padded: false };
 }
 
+/** Nothing is counted below nought: such a cell is a mistake, marked and never said. */
+function belowNought(figure: Figure): GapInline | null {
+  if (sign(figure.value) >= 0) return null;
+  const { label } = figure.fact;
+  const shown = printFigure(figure.value, { kind: 'number', decimals: figure.decimals, padded: false });
+  return { type: 'gap', text: `[${label}: ghi ${shown}, số đếm không thể âm, cần kiểm tra]`, missing: CONTRADICTION };
+}
+
+const counted = (figure: Figure): Inline => belowNought(figure) ?? printed(figure, formatOfCount(figure));
+
 const withUnit = (figure: Inline, unit: string): readonly Inline[] =>
   unit === '' ? [figure] : [figure, text(` ${unit}`)];
 
@@ -107,7 +118,7 @@ function counters(group: unknown): Pieces {
   for (const [name, noun] of COUNTERS) {
     const input = figureOf((group as Scope | undefined)?.[name], 'bo_ba');
     if (pieces.length > 0) pieces.push(text('/'));
-    if (input instanceof Figure) pieces.push(printed(input, formatOfCount(input)), text(` ${noun}`));
+    if (input instanceof Figure) pieces.push(counted(input), text(` ${noun}`));
     else pieces.push(...(input instanceof NoneFigure ? [text(`0 ${noun}`)] : [gap(input)]));
   }
   return new Pieces(pieces);
@@ -129,13 +140,12 @@ function petitions(group: unknown): Pieces {
       (each): each is readonly [Figure, string] => each[0] instanceof Figure && sign(each[0].value) !== 0,
     );
     const only = named.length === 1 ? named[0] : undefined;
-    if (only && equals(only[0].value, total.value))
-      return [printed(only[0], formatOfCount(only[0])), text(` ${only[1]}`)];
-    const whole = [printed(total, formatOfCount(total)), text(' đơn')];
+    if (only && equals(only[0].value, total.value)) return [counted(only[0]), text(` ${only[1]}`)];
+    const whole = [counted(total), text(' đơn')];
     if (named.length === 0) return whole;
     const kinds = named.flatMap(([figure, noun], index) => [
       text(index > 0 ? ', ' : ''),
-      printed(figure, formatOfCount(figure)),
+      counted(figure),
       text(` ${noun}`),
     ]);
     const stands = sumAgainst(
@@ -164,10 +174,10 @@ export const numberFilters: Readonly<Record<string, (value: unknown, ...args: un
         format && typeof unit === 'string' && unit !== '' ? unit : own,
       );
     }),
-  dem: (value) => orGap(value, 'dem', (figure) => [printed(figure, formatOfCount(figure))]),
+  dem: (value) => orGap(value, 'dem', (figure) => [counted(figure)]),
   dem_dv: (value, noun) =>
     orGap(value, 'dem_dv', (figure) =>
-      withUnit(printed(figure, formatOfCount(figure)), typeof noun === 'string' ? noun : unitText(figure.fact.unit)),
+      withUnit(counted(figure), typeof noun === 'string' ? noun : unitText(figure.fact.unit)),
     ),
   phan_tram: (value, decimals) =>
     orNotCompared(value, 'phan_tram', (figure) => printedPercent(figure, percentFormat(figure, decimals))),
@@ -177,9 +187,9 @@ export const numberFilters: Readonly<Record<string, (value: unknown, ...args: un
     orGap(value, 'tren', (figure) => {
       const whole = figureOf(of, 'tren');
       return [
-        printed(figure, plainFormat(figure)),
+        belowNought(figure) ?? printed(figure, plainFormat(figure)),
         text('/'),
-        whole instanceof Figure ? printed(whole, plainFormat(whole)) : without(whole, '0'),
+        whole instanceof Figure ? (belowNought(whole) ?? printed(whole, plainFormat(whole))) : without(whole, '0'),
       ];
     }),
 };

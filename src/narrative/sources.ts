@@ -165,14 +165,15 @@ const OF_NOTHING: Readonly<Record<string, { readonly due: Decimal; readonly base
   };
 
 function besideNothing({ facts }: Reading, isAccepted: (fact: Fact) => boolean): (fact: Fact) => string {
-  const noughts = new Set(
-    facts.flatMap(({ measure, value, at }) => (sign(value) === 0 ? [`${rowKey(at)}\n${measure}`] : [])),
-  );
+  const signs = new Map(facts.map(({ measure, value, at }) => [`${rowKey(at)}\n${measure}`, sign(value)]));
   return (fact) => {
     const rule = OF_NOTHING[fact.measure];
     if (!rule || isAccepted(fact)) return '';
-    const isNought = (measure: string): boolean => noughts.has(`${rowKey(fact.at)}\n${measure}`);
-    if (isNought('actual')) return equals(fact.value, rule.due) ? '' : 'thực hiện';
+    const signOf = (measure: string): number | undefined => signs.get(`${rowKey(fact.at)}\n${measure}`);
+    const isNought = (measure: string): boolean => signOf(measure) === 0;
+    // Nothing, as then: unless something is said of then.
+    const isAsThen = sign(fact.value) === 0 && (signOf(rule.base) ?? 0) === 0;
+    if (isNought('actual')) return equals(fact.value, rule.due) || isAsThen ? '' : 'thực hiện';
     return isNought(rule.base) && sign(fact.value) !== 0 ? rule.called : '';
   };
 }
