@@ -1,37 +1,19 @@
 /** The reading of a document's text while it is written: each mention a fact, what the words claim of them relations. */
 import type { CellAddress } from '../core/cell-address';
-import type { Decimal } from '../core/decimal';
-import { negate } from '../core/decimal';
+import { negate, type Decimal } from '../core/decimal';
 import type { Fact, Measure } from '../core/fact';
 import type { Observation } from '../core/observation';
 import type { Withdrawn } from '../core/reading';
-import {
-  changedRelation,
-  type CountedItem,
-  type Force,
-  type Relation,
-  type RelationKind,
-  type RelationSource,
-} from '../core/relation';
+import { changedRelation, type Relation, type RelationKind } from '../core/relation';
 import type { Mention } from './mentions/mention';
 import { MEASURES, RATES, sheetOf } from './naming';
+import type { NewClaim } from './new-claim';
 import type { Line } from './text/lines';
 
 /** The measure of figures that a text does not print. */
 export const DERIVED: Measure = 'derived';
 
-export interface NewClaim {
-  readonly kind: RelationKind;
-  readonly whole: Mention;
-  readonly parts: readonly { readonly mention: Mention; readonly sign: 1 | -1 }[];
-  readonly exhaustive?: boolean;
-  readonly factorPower?: number;
-  readonly source?: RelationSource;
-  readonly force?: Force;
-  readonly statement: string;
-  readonly items?: readonly CountedItem[];
-  readonly roundedBy?: Decimal;
-}
+export type { NewClaim } from './new-claim';
 
 export class ProseDraft {
   readonly facts: Fact[] = [];
