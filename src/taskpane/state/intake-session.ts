@@ -3,9 +3,10 @@ import type { CellAddress } from '../../core/cell-address';
 import { Fault } from '../../core/fault';
 import type { Stated } from '../../core/reading';
 import type { WorkbookSnapshot } from '../../core/snapshot';
-import type { Intake, MergeSource, Waiver } from '../../engine';
+import type { Intake, MergeSource } from '../../engine';
 import type { Answer } from '../asking/answer';
 import type { KeptFile } from './kept-set';
+import type { MergedInto } from './merged-set';
 import type { Services } from './services';
 import type { SetQuestion } from './set-questions';
 import { createStore, type Store } from './store';
@@ -40,8 +41,8 @@ export interface IntakeState {
 /** Which forms the report made of these workbooks needs. */
 export type ExpectedForms = (reading: Stated) => readonly string[];
 
-/** Handing in comes with the page that needs it, not with the first one. */
-const submission = () => import(/* webpackChunkName: "submission" */ '../../engine/submission');
+/** Merging comes with the page that needs it, not with the first one. */
+const merging = () => import(/* webpackChunkName: "submission" */ './merged-set');
 
 /** What was kept comes once the first findings stand there. */
 const keptSet = () => import(/* webpackChunkName: "keeper" */ './kept-set');
@@ -141,28 +142,12 @@ export class IntakeSession {
 
   /** One .xlsx with the sheets of all. */
   async merged(file: string): Promise<Uint8Array> {
-    const { mergedWaivers, planMerge } = await submission();
-    const sources = this.#sources();
-    const plan = planMerge(sources);
-    const waivers = mergedWaivers(sources, plan, file);
-    return this.services.mergeWorkbooks(this.#packages(), plan.steps, waivers === null ? [] : [waivers]);
+    return (await merging()).mergedFile(this.services, this.#packages(), this.#sources(), file);
   }
 
   /** The same for the open workbook: without seals and other sheets of ours, under names that are free there. */
-  async mergedInto(open: WorkbookSnapshot): Promise<{
-    readonly bytes: Uint8Array;
-    readonly waivers: readonly Waiver[];
-  }> {
-    const { planMerge, waiversAlong } = await submission();
-    const sources = this.#sources();
-    const plan = planMerge(
-      sources,
-      open.sheets.map(({ name }) => name),
-    );
-    return {
-      bytes: await this.services.mergeWorkbooks(this.#packages(), plan.steps, []),
-      waivers: waiversAlong(sources, plan, open.file),
-    };
+  async mergedInto(open: WorkbookSnapshot): Promise<MergedInto> {
+    return (await merging()).mergedInto(this.services, this.#packages(), this.#sources(), open);
   }
 
   /** The workbooks' own bytes, in the order they were taken in. */
