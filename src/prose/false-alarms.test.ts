@@ -61,6 +61,8 @@ const TRUE_SENTENCES: Readonly<Record<string, string>> = {
     'Đầu kỳ 11,2%, giữa kỳ 9,4%, cuối kỳ 6,7%, bình quân mỗi năm giảm 1,5%.',
   'shares are no earlier and later percentages':
     'Khu vực doanh nghiệp đạt 2.914,2 tỷ đồng, chiếm 92%; khu vực cá thể đạt 253,4 tỷ đồng, tăng 41,5% so với cùng kỳ chiếm tỷ lệ 8%.',
+  'what is left of a budget is not what is left of the plan to spend':
+    'Chi ngân sách 8.264 triệu đồng, đạt 96,1% dự toán (8.599 triệu đồng); kết dư 412 triệu đồng.',
   'who is away with leave is not all that is away':
     'Hiện có 46 đại biểu, có mặt 41 đại biểu, vắng có lý do 4 đại biểu.',
   'a percentage is of the two figures that give it':

@@ -100,6 +100,12 @@ const PAIRS: readonly (readonly [string, string, string, string])[] = [
 ];
 
 describe('prose: what words say outright', () => {
+  it('counts what passed and what did not', () => {
+    const text = 'Kiểm tra 52 cơ sở, 45 cơ sở đạt (86,5%), 7 cơ sở không đạt; xử phạt 5 cơ sở, nhắc nhở 2 cơ sở.';
+    assert.deepEqual(accusations(text), []);
+    assert.ok(claimsIn(text).includes('sum 52 = 45 + 7'));
+  });
+
   for (const [what, text, figure, other] of PAIRS)
     it(what, () => {
       assert.deepEqual(accusations(text), []);

@@ -19,8 +19,13 @@ const said = new WeakMap<Mention, string>();
 function wordsOf(mention: Mention): string {
   const known = said.get(mention);
   if (known !== undefined) return known;
-  const words =
-    `${mention.before} ${mention.label} ${mention.unit?.dimension === 'count' ? mention.unit.text : ''} ${mention.after}`.toLowerCase();
+  const { before, label, unit, after, line, unitEnd } = mention;
+  // "41 cơ sở đạt": a verb right behind the figure is none of what it is called.
+  const verb =
+    /^\s*(?:(?:không|chưa) )?đạt(?=\s*(?:[.,;()]|và|yêu cầu|chuẩn))/u.exec(
+      line.plain.slice(unitEnd, unitEnd + 24).toLowerCase(),
+    )?.[0] ?? '';
+  const words = `${before} ${label} ${unit?.dimension === 'count' ? unit.text : ''} ${after} ${verb}`.toLowerCase();
   said.set(mention, words);
   return words;
 }

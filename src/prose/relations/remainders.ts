@@ -102,8 +102,10 @@ export function remaindersIn(draft: ProseDraft, read: ReadLine): void {
         ((sure || draft.split.has(rest)) && isSlip(only.taken.value, subtract(only.whole.value, rest.value))));
     const known = only.whole.role === 'base' || isWhole(draft, only.whole);
     const near = sum !== null && isNear(only.whole.value, sum);
+    // What is left over of a budget is asked of what came in and what was spent.
+    const budget = /(?<!\p{L})(?:kết dư|bội thu)(?!\p{L})/u.test(words);
     const balance = near && BALANCE.test(words) && isUndone(read, rest, only.taken);
-    if (alone && (slips || balance || (sure && (known || near)))) askClaim(draft, claimOf(only), 'accuse');
+    if (alone && !budget && (slips || balance || (sure && (known || near)))) askClaim(draft, claimOf(only), 'accuse');
   }
 }
 
