@@ -34,20 +34,27 @@ async function handed(head: Head, name: string, bytes: Uint8Array): Promise<Told
   return { name, status: answer.status, said: error?.message ?? '', milliseconds: performance.now() - started };
 }
 
+export interface Hostile {
+  readonly server: Served;
+  readonly communes: readonly Commune[];
+  readonly books: readonly Uint8Array[];
+  /** Only those whose name holds this. */
+  readonly named: string;
+  readonly say: (line: string) => void;
+}
+
 /** Whether each was answered in words, none taken, and those beside them served. */
-export async function runHostile(
-  server: Served,
-  communes: readonly Commune[],
-  books: readonly Uint8Array[],
-  say: (line: string) => void,
-): Promise<boolean> {
+export async function runHostile({ server, communes, books, named, say }: Hostile): Promise<boolean> {
   const { address } = server;
+  // Made before anybody is connected: some take longer to make than a line may be silent.
+  const corpus = Object.entries(WORKBOOKS)
+    .filter(([name]) => name.includes(named))
+    .map(([name, make]) => [name, make()] as const);
   const heads: Head[] = [];
   for (const commune of communes) heads.push({ address, commune, headers: await signIn(address, commune) });
   const [good, ...others] = heads;
   const [book] = books;
   if (!good || !book) return false;
-  const corpus = Object.entries(WORKBOOKS);
   const told: Told[] = [];
   let [most, ended] = [0, false];
   const beside: number[] = [];
@@ -69,9 +76,9 @@ export async function runHostile(
   const going = go();
   const work = async (from: number): Promise<void> => {
     for (let at = from; at < corpus.length; at += 2) {
-      const [name, make] = corpus[at] ?? ['', () => new Uint8Array()];
+      const [name, bytes] = corpus[at] ?? ['', new Uint8Array()];
       const head = others[at % others.length];
-      if (head) told.push(await handedOrBroken(head, name, make()));
+      if (head) told.push(await handedOrBroken(head, name, bytes));
     }
   };
   await Promise.all([work(0), work(1)]);

@@ -9,7 +9,7 @@
  *   npm run load -- --hour                              the whole hour: half in its last ten minutes, signing in counted too
  *   npm run load -- 110 --hour --minutes 2              the same in two minutes, at the same rate
  *   npm run load -- --kills 200 [--postgres]            kill -9 of the server, or of one of two, at so many moments under load
- *   npm run load -- --hostile                           the hostile workbooks handed in while others hand in theirs
+ *   npm run load -- --hostile [WORD]                    the hostile workbooks handed in while others hand in theirs
  */
 import { mkdtemp, rm } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
@@ -139,7 +139,8 @@ async function main(words: readonly string[]): Promise<void> {
       return;
     }
     if (words.includes('--hostile') && server) {
-      const sound = await runHostile(server, communes, books, console.log);
+      const named = words[words.indexOf('--hostile') + 1] ?? '';
+      const sound = await runHostile({ server, communes, books, named, say: console.log });
       if (!sound) process.exitCode = 1;
       return;
     }
