@@ -13,7 +13,7 @@ const dist = join(__dirname, '../dist/taskpane');
 /** Of own script: by gzip until the pane stands there, by Brotli what the page itself needs until its first findings do, and all of it, the engine beside the page included. */
 const FIRST_VIEW = 60 * 1024;
 const FIRST_FINDINGS = 120 * 1024;
-const WITH_WORKER = 244 * 1024;
+const WITH_WORKER = 250 * 1024;
 const read = (file: string): Buffer => readFileSync(join(dist, file));
 const hash = (file: string): string => `sha384-${createHash('sha384').update(read(file)).digest('base64')}`;
 /** As the build left it beside each file for servers. */
@@ -34,7 +34,7 @@ describe('the built pane', function () {
     assert.ok(size <= FIRST_VIEW, `${scripts.join(' + ')}: ${String(size)} bytes`);
   });
 
-  it('needs at most 120 KB of own script for the first findings, compressed, and 244 KB with the engine beside it', () => {
+  it('needs at most 120 KB of own script for the first findings, compressed, and 250 KB with the engine beside it', () => {
     const loader = scripts.map((file) => read(file).toString('utf8')).join('');
     const together = /Promise\.all\(\[([^\]]*\.e\("excel"\)[^\]]*)\]\)/.exec(loader)?.[1] ?? '';
     const chunks = [...together.matchAll(/\.e\("([^"]+)"\)/g)].map((match) => match[1] ?? '');

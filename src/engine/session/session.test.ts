@@ -210,6 +210,20 @@ describe('engine/session', () => {
     assert.ok(kept.length > 0 && kept.every((fact) => second.reading.facts.includes(fact)));
   });
 
+  it('holds its workbooks against those of earlier periods, with and without, as a check of everything does', async () => {
+    const [book] = books as [WorkbookSnapshot];
+    const prior = [{ ...book, file: 'truoc.xlsx' }];
+    const whole = full([book]);
+    const beside = { ...whole.reading, prior: understand(prior) };
+    const session = new Session();
+    for (const turn of [1, 2]) {
+      const { reading, examination } = await session.examine([book], { prior });
+      assert.deepEqual(told(reading, examination), told(beside, examineBooks(beside, [book])), String(turn));
+    }
+    const { reading, examination } = await session.examine([book]);
+    assert.deepEqual(told(reading, examination), told(whole.reading, whole.examination));
+  });
+
   it('rests between pieces, tells how far it is, and stops when told to, keeping what it knew', async () => {
     const book = books[0] ?? assert.fail();
     const session = new Session();

@@ -23,6 +23,8 @@ export interface Examined {
 export interface ExamineOptions {
   /** Forms of the office's own, beside the catalogue. */
   readonly forms?: readonly FormDefinition[];
+  /** Workbooks of earlier periods that figures are held against (CONTRACT 6, `--prior`). */
+  readonly prior?: readonly WorkbookSnapshot[];
   /** Called between two pieces of work; a promise where it is time to let others in. */
   readonly rest?: () => Promise<void> | null;
   /** Cells whose sheets are understood, of all. */
@@ -37,14 +39,24 @@ interface Kept {
 
 export class Session {
   private kept: Kept | null = null;
+  private earlier: KeptReading | null = null;
 
   constructor(private readonly checks: readonly KnownCheck[] = allChecks) {}
+
+  /** With what earlier workbooks say, which are read once. */
+  private async besideEarlier(reading: Reading, options: ExamineOptions): Promise<Reading> {
+    const { prior = [], forms } = options;
+    const earlier =
+      prior.length === 0 ? null : await inSlices(readInSteps(prior, knownForms(forms), this.earlier), options);
+    this.earlier = earlier;
+    return earlier ? { ...reading, prior: earlier.reading } : reading;
+  }
 
   /** Reads and checks the workbooks together. Fault "cancelled" when asked to stop; what was known before stays. */
   async examine(snapshots: readonly WorkbookSnapshot[], options: ExamineOptions = {}): Promise<Examined> {
     const before = this.kept;
     const kept = await inSlices(readInSteps(snapshots, knownForms(options.forms), before?.reading ?? null), options);
-    const { reading } = kept;
+    const reading = await this.besideEarlier(kept.reading, options);
     const along: Along | null =
       before && kept.relations.length > 0
         ? { answers: before.answers, facts: kept.facts, relations: kept.relations }

@@ -72,6 +72,23 @@ describe('the engine beside the page', () => {
     });
   });
 
+  it('holds a workbook against those of earlier periods, which are handed over once', async () => {
+    const { engine, asked } = both();
+    const prior = [{ ...finance, file: 'truoc.xlsx', sheets: finance.sheets.map((sheet) => ({ ...sheet })) }];
+    const [beside, inPage] = [
+      await checkOne(engine, 'open', finance, { prior }),
+      await checkOne(engineInPage(), 'open', finance, { prior }),
+    ];
+    assert.deepEqual(plain(beside.examination), plain(inPage.examination));
+    assert.ok(beside.examination.skipped.some(({ at }) => at.file === 'truoc.xlsx'));
+    const { length } = asked;
+    await checkOne(engine, 'open', finance, { prior });
+    assert.deepEqual(
+      asked.slice(length).map(({ kind }) => kind),
+      ['check'],
+    );
+  });
+
   it('is handed the changed sheet alone, and forgets what no check speaks of', async () => {
     const { engine, asked } = both();
     const first = await engine.check('open', [finance]);

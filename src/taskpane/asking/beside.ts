@@ -38,8 +38,8 @@ export class EngineBeside implements Engine {
   }
 
   async check(line: string, books: readonly WorkbookSnapshot[], options: CheckOptions = {}): Promise<Answer> {
-    const { signal, progress } = options;
-    const wired = await this.#handOver(line, books, signal);
+    const { signal, progress, prior = [] } = options;
+    const wired = await this.#handOver(line, [...books, ...prior], signal);
     const call = this.#next();
     const stop = (): void => {
       this.#wire.send({ kind: 'cancel', call });
@@ -50,7 +50,7 @@ export class EngineBeside implements Engine {
     try {
       const lists: Record<string, unknown[]> = {};
       const head = await this.#send(
-        { kind: 'check', call, line, books: wired },
+        { kind: 'check', call, line, books: wired.slice(0, books.length), prior: wired.slice(books.length) },
         { lists, ...(progress ? { progress } : {}) },
       );
       return answerFrom(head as AnswerHead, lists);

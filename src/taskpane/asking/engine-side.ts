@@ -22,6 +22,7 @@ interface Line {
 export interface SideOptions {
   readonly progress?: ((done: number, total: number) => void) | undefined;
   readonly signal?: CancelSignal | undefined;
+  readonly prior?: readonly WorkbookSnapshot[] | undefined;
 }
 
 export class EngineSide {
@@ -40,11 +41,12 @@ export class EngineSide {
     const line = this.#lines.get(name) ?? { examiner: new Examiner(), last: Promise.resolve(), numbers: [] };
     this.#lines.set(name, line);
     const turn = line.last.then(async () => {
-      const { progress, signal } = options;
+      const { progress, signal, prior } = options;
       return line.examiner.together(books, {
         rest: this.#breath(),
         ...(progress ? { progress } : {}),
         ...(signal ? { signal } : {}),
+        ...(prior ? { prior } : {}),
       });
     });
     line.last = turn.catch(() => undefined);

@@ -9,6 +9,8 @@ export interface ExaminerOptions {
   /** Cells that are understood, of all. */
   readonly progress?: (done: number, total: number) => void;
   readonly signal?: CancelSignal;
+  /** Workbooks of earlier periods that figures are held against. */
+  readonly prior?: readonly WorkbookSnapshot[];
   /** Called between two pieces of work; a promise where it is time to let others in. */
   readonly rest: () => Promise<void> | null;
 }

@@ -11,6 +11,8 @@ export interface CheckOptions {
   /** Cells that are understood, of all. */
   readonly progress?: (done: number, total: number) => void;
   readonly signal?: AbortSignal;
+  /** Workbooks of earlier periods that figures are held against (CONTRACT 6, `--prior`). */
+  readonly prior?: readonly WorkbookSnapshot[];
 }
 
 export type Given<Q extends keyof Questions> = Parameters<Questions[Q]>[1];

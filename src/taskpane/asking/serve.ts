@@ -3,7 +3,7 @@ import type { SheetSnapshot, WorkbookSnapshot } from '../../core/snapshot';
 import { breath } from '../../hosts/office-js';
 import { EngineSide } from './engine-side';
 import type { Given, Task } from './port';
-import { faultWired, inParts, type Asking, type BookRead, type Telling, type Wire } from './wire';
+import { faultWired, inParts, type Asking, type BookRead, type BookWired, type Telling, type Wire } from './wire';
 import { headOf, partsOf } from './wired-answer';
 
 /** Nobody waits for this thread but the word "stop": it listens so often, in milliseconds. */
@@ -19,7 +19,13 @@ export function serve(wire: Wire<Telling, Asking>, now: () => number = () => per
   const sheets = new Map<number, Sheet>();
   const stops = new Map<number, { aborted: boolean }>();
 
-  const check = async ({ call, line, books }: One<'check'>): Promise<void> => {
+  const handedOver = ({ file, sha256, sheets: ids }: BookWired): WorkbookSnapshot => ({
+    file,
+    sha256,
+    sheets: ids.flatMap((id) => sheets.get(id) ?? []),
+  });
+
+  const check = async ({ call, line, books, prior }: One<'check'>): Promise<void> => {
     const signal = { aborted: false };
     stops.set(call, signal);
     let told = 0;
@@ -29,12 +35,8 @@ export function serve(wire: Wire<Telling, Asking>, now: () => number = () => per
       wire.send({ kind: 'progress', call, done, total });
     };
     try {
-      const snapshots = books.map(({ file, sha256, sheets: ids }): WorkbookSnapshot => ({
-        file,
-        sha256,
-        sheets: ids.flatMap((id) => sheets.get(id) ?? []),
-      }));
-      const answer = await side.check(line, snapshots, { progress, signal });
+      const earlier = prior.map(handedOver);
+      const answer = await side.check(line, books.map(handedOver), { progress, signal, prior: earlier });
       for (const [list, items] of partsOf(answer)) wire.send({ kind: 'part', call, list, items });
       wire.send({ kind: 'told', call, value: headOf(answer) });
     } finally {

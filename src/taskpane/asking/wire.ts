@@ -17,7 +17,14 @@ export type Asking =
   | { readonly kind: 'cells'; readonly id: number; readonly cells: readonly CellSnapshot[] }
   /** These sheets are named no more. */
   | { readonly kind: 'drop'; readonly ids: readonly number[] }
-  | { readonly kind: 'check'; readonly call: number; readonly line: string; readonly books: readonly BookWired[] }
+  | {
+      readonly kind: 'check';
+      readonly call: number;
+      readonly line: string;
+      readonly books: readonly BookWired[];
+      /** Of earlier periods. */
+      readonly prior: readonly BookWired[];
+    }
   | { readonly kind: 'cancel'; readonly call: number }
   | {
       readonly kind: 'ask';

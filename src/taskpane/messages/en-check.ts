@@ -108,6 +108,7 @@ export const enCheck: Readonly<Record<keyof typeof viCheck, string>> = {
   'waive.along': 'Brought {count} accepted {count|finding|findings} of the workbooks along.',
   'waive.withdrawn': 'The waiver at cell {cell} was taken back.',
   'waive.reopened': '{by} had accepted it ({reason}), but a figure changed, so it is open again.',
+  'prior.title': 'Against earlier periods ({count} {count|workbook|workbooks})',
   'waived.title': 'Accepted findings',
   'waived.by': '{by}, {on}: {reason}',
   'waived.withdraw': 'Take back',

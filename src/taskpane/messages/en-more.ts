@@ -35,6 +35,10 @@ export const enMore: Readonly<Record<keyof typeof viMore, string>> = {
   'lineRole.unit': 'unit',
   'lineRole.item': 'list item',
   'lineRole.note': 'note',
+  'prior.hint':
+    'Choose workbooks of the same period last year, or of earlier periods of this year. Each check holds the columns of last year, the plan of the year and cumulative figures against them. They are only read, and sent nowhere.',
+  'prior.choose': 'Choose earlier workbooks…',
+  'prior.drop': 'Stop comparing',
   'empty.title': 'No sheet of figures found yet',
   'empty.what': 'Khớp Số reads standard sheets: one sheet is one table of one department.',
   'empty.block': 'On top: title, department, period and unit (for example “Đơn vị: triệu đồng”).',

@@ -33,6 +33,7 @@ export const en: Catalogue = {
 
   'cell.go': 'Go to cell {cell} on sheet {sheet}',
   'cell.hidden': 'Cell {cell} is on the hidden sheet “{sheet}”: unhide the sheet and press again.',
+  'cell.elsewhere': 'Cell {cell} of sheet “{sheet}” is in the earlier workbook “{file}”: open that workbook to see it.',
   'cell.gone': 'Sheet “{sheet}” is no longer in the workbook.',
 
   'list.more': 'and {count} more.',

@@ -105,6 +105,7 @@ export const viCheck = {
   'waive.along': 'Đã đưa theo {count} ngoại lệ của các sổ.',
   'waive.withdrawn': 'Đã bỏ ngoại lệ ở ô {cell}.',
   'waive.reopened': '{by} từng chấp nhận ({reason}), nhưng số đã đổi nên mở lại.',
+  'prior.title': 'Đối chiếu với kỳ trước ({count} sổ)',
   'waived.title': 'Ngoại lệ đã chấp nhận',
   'waived.by': '{by}, {on}: {reason}',
   'waived.withdraw': 'Bỏ ngoại lệ',

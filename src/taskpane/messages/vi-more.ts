@@ -33,6 +33,10 @@ export const viMore = {
   'lineRole.unit': 'đơn vị',
   'lineRole.item': 'mục liệt kê',
   'lineRole.note': 'ghi chú',
+  'prior.hint':
+    'Chọn sổ của cùng kỳ năm trước, hoặc của các kỳ trước trong năm. Mỗi lần kiểm tra, cột cùng kỳ, dự toán năm và số lũy kế được đối chiếu với các sổ ấy. Sổ chỉ được đọc, không gửi đi đâu.',
+  'prior.choose': 'Chọn sổ kỳ trước…',
+  'prior.drop': 'Thôi đối chiếu',
   'empty.title': 'Chưa thấy biểu số liệu nào',
   'empty.what': 'Khớp Số đọc biểu chuẩn: mỗi trang là một bảng của một đơn vị.',
   'empty.block': 'Trên cùng: tên biểu, đơn vị lập, kỳ báo cáo và đơn vị tính (ví dụ “Đơn vị: triệu đồng”).',

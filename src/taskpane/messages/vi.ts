@@ -30,6 +30,7 @@ export const vi = {
 
   'cell.go': 'Đến ô {cell}, trang {sheet}',
   'cell.hidden': 'Ô {cell} nằm trên trang đang ẩn “{sheet}”: hãy bỏ ẩn trang rồi bấm lại.',
+  'cell.elsewhere': 'Ô {cell}, trang “{sheet}” nằm trong sổ kỳ trước “{file}”: hãy mở sổ ấy để xem.',
   'cell.gone': 'Trang “{sheet}” không còn trong sổ tính.',
 
   'list.more': 'và {count} dòng nữa.',

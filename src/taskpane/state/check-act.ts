@@ -72,6 +72,12 @@ export class CheckAct {
     await this.#work(changes, NOTICED, (progress, signal) => host.readAgain(known.snapshot, changes, progress, signal));
   }
 
+  /** In the turn of an act that changed what is held against the workbook: checks what was read of it. */
+  async anew(): Promise<void> {
+    const known = this.#desk.state.checked;
+    if (known !== null) await this.#work([], NOTICED, () => Promise.resolve(known.snapshot));
+  }
+
   /** After sheets came into the workbook. */
   async afterNewSheets(): Promise<void> {
     this.#pending.push({ kind: 'sheets' });
@@ -124,6 +130,7 @@ export class CheckAct {
     const started = services.now();
     const checked = await checkOne(services.engine, 'open', snapshot, {
       signal,
+      prior: store.get().prior,
       progress: (done, total) => {
         progress({ stage: 'checking', done, total });
       },

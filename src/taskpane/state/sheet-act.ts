@@ -19,6 +19,10 @@ export class SheetAct {
 
   /** Shows the cell in the sheet; `key` names the finding that it was asked from. */
   async goTo(at: CellAddress, key?: string): Promise<void> {
+    if (this.#isElsewhere(at)) {
+      this.#desk.set({ notice: { key: 'cell.elsewhere', values: { file: at.file, sheet: at.sheet, cell: at.cell } } });
+      return;
+    }
     const { visited, visitedAt } = this.#desk.state;
     const kept = [...visited.slice(0, visitedAt + 1), at].slice(-MOST_VISITED);
     this.#desk.set({ visited: kept, visitedAt: kept.length - 1 });
@@ -66,13 +70,19 @@ export class SheetAct {
     if (marking || traced !== null) await this.#colour();
   }
 
+  /** In a workbook of an earlier period, which nobody has open here. */
+  #isElsewhere({ file }: CellAddress): boolean {
+    return this.#desk.state.prior.some((book) => book.file === file);
+  }
+
   async #colour(): Promise<void> {
     const { marking, checked } = this.#desk.state;
     const findings = marking ? (checked?.examination.findings ?? []) : [];
     const marks: Mark[] = findings
       .filter((finding) => finding.severity !== 'note')
       .flatMap((finding) => wrongCells(finding).map((at) => ({ at, as: finding.severity })));
-    marks.push(...this.#tracing.map((at): Mark => ({ at, as: 'traced' })));
+    const traced = this.#tracing.filter((at) => !this.#isElsewhere(at));
+    marks.push(...traced.map((at): Mark => ({ at, as: 'traced' })));
     if (marks.length > 0) await this.#desk.host.mark(marks);
     else await this.#desk.host.unmark();
   }

@@ -12,6 +12,7 @@ import { EditAct } from './edit-act';
 import { ExportAct } from './export-act';
 import { FindAct } from './find-act';
 import { FormsAct } from './forms-act';
+import { PriorAct } from './prior-act';
 import { RepairAct } from './repair-act';
 import { ReportAct } from './report-act';
 import { SealAct } from './seal-act';
@@ -31,6 +32,7 @@ export class WorkbookSession {
   readonly host: WorkbookHost;
   readonly engine: Engine;
   readonly check: CheckAct;
+  readonly prior: PriorAct;
   readonly edits: EditAct;
   readonly sheet: SheetAct;
   readonly find: FindAct;
@@ -53,6 +55,7 @@ export class WorkbookSession {
     this.sheet = new SheetAct(desk);
     this.find = new FindAct(desk, this.sheet);
     this.check = new CheckAct(desk, this.edits, this.sheet);
+    this.prior = new PriorAct(desk, this.check);
     this.repair = new RepairAct(desk, this.edits);
     this.waive = new WaiveAct(desk, this.edits);
     this.seal = new SealAct(desk, this.edits, this.check);

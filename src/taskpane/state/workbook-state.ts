@@ -4,6 +4,7 @@ import type { Edit } from '../../core/edit';
 import { Fault } from '../../core/fault';
 import type { Language, Severity } from '../../core/finding';
 import type { Progress } from '../../core/host';
+import type { WorkbookSnapshot } from '../../core/snapshot';
 import type { OfferedFile } from '../delivery/save-file';
 import type { MessageKey, Values } from '../messages';
 import type { Checked } from '../asking/answer';
@@ -53,6 +54,9 @@ export interface WorkbookState {
   readonly language: Language;
   readonly view: View;
   readonly checked: Checked | null;
+  /** Workbooks of earlier periods that figures are held against, and what could not be read of those chosen last. */
+  readonly prior: readonly WorkbookSnapshot[];
+  readonly priorFaults: readonly Fault[];
   /** The reading or checking that is under way; null when none is. */
   readonly progress: Work | null;
   /** True from the moment work begins, before the first progress; a re-check counts once it takes long enough to be noticed. */
@@ -112,6 +116,8 @@ export function initialState(language: Language, view: View): WorkbookState {
     language,
     view,
     checked: null,
+    prior: [],
+    priorFaults: [],
     progress: null,
     busy: false,
     whole: false,

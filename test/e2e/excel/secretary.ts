@@ -72,10 +72,21 @@ export const secretary: readonly Scenario[] = [
     },
   },
   {
-    name: 'says that a report is out of date once a figure changed, and exports what is on show as a page and as a workbook',
+    name: 'says that a report is out of date once a figure changed, exports what is on show as a page and as a workbook, and takes earlier periods beside it',
     pairs: 1,
     run: async (scene: Scene): Promise<void> => {
       const { pane, excel } = scene;
+      await pane.locator('#prior > summary').click();
+      await pane
+        .locator('#prior-choose')
+        .setInputFiles([{ name: 'tai-chinh.xlsx', mimeType: '', buffer: Buffer.from(sample('tai-chinh.xlsx')) }]);
+      await pane.locator('#prior-books li').waitFor();
+      assert.match(await scene.text('#prior-books li'), /^tai-chinh \(kỳ trước\)\.xlsx$/);
+      await pane.locator('#prior').scrollIntoViewIfNeeded();
+      await scene.shoot('prior');
+      await scene.accessible('prior');
+      await pane.locator('#prior-drop').click();
+      await pane.locator('#prior-books').waitFor({ state: 'detached' });
       const page = await excel.handedOut(() => pane.locator('#export-html').click());
       assert.match(new TextDecoder().decode(page.bytes), /Biểu 95/);
       assert.ok(!new TextDecoder().decode(page.bytes).includes('total-equals-parts'), 'no code reaches a reader');

@@ -2,7 +2,7 @@
 import type { VNode } from 'preact';
 import { useMemo, useRef } from 'preact/hooks';
 import type { Language } from '../../../core/finding';
-import { OpenParts } from '../../parts/disclosure';
+import { Disclosure, OpenParts } from '../../parts/disclosure';
 import { exactText } from '../../parts/figure-text';
 import { Message } from '../../parts/fluent';
 import { Later } from '../../parts/later';
@@ -26,6 +26,14 @@ const loadEmptyState = async (language: Language) => {
   ]);
   await loadMoreLanguage(language);
   return EmptyState;
+};
+const loadPrior = async (language: Language) => {
+  const [{ PriorSection }, { loadMoreLanguage }] = await Promise.all([
+    import(/* webpackChunkName: "more-lists" */ './prior-section'),
+    import(/* webpackChunkName: "more-words" */ '../../messages/more-words'),
+  ]);
+  await loadMoreLanguage(language);
+  return PriorSection;
 };
 const loadWaived = () => import(/* webpackChunkName: "more-lists" */ './waived-list').then((room) => room.WaivedList);
 const loadSkips = () => import(/* webpackChunkName: "more-lists" */ './skip-list').then((room) => room.SkipList);
@@ -51,7 +59,14 @@ export function CheckView({ session, state }: ViewProps): VNode {
       <CheckBar session={session} state={state} />
       {empty && <Later load={loadEmptyState} props={{ session, state }} />}
       {blank && !empty && <Message intent="info">{t('check.blank')}</Message>}
-      {checked !== null && !empty && <Found session={session} state={state} checked={checked} />}
+      {checked !== null && !empty && (
+        <>
+          <Found session={session} state={state} checked={checked} />
+          <Disclosure name="prior" id="prior" title={t('prior.title', { count: state.prior.length })}>
+            {() => <Later load={loadPrior} props={{ session, state }} />}
+          </Disclosure>
+        </>
+      )}
     </OpenParts.Provider>
   );
 }
