@@ -60,6 +60,24 @@ function above(lines: readonly ReadLine[], index: number): readonly Mention[] {
 /** A paragraph of more figures than this is a table that lost its lines: they are read, and nothing is asked of them. */
 const MOST_ASKED = 500;
 
+/** What one line's figures are asked of each other once all cues are read, in this order. */
+const WITHIN_LINES: readonly ((draft: ProseDraft, read: ReadLine) => void)[] = [
+  counterTotals,
+  unnamedSums,
+  closingTotals,
+  statusPartitions,
+  balancesIn,
+  quartersIn,
+  exclusionsIn,
+  remaindersIn,
+  fractionSums,
+  companionsIn,
+  bracketedMeasures,
+  compositionIn,
+  contributionsIn,
+  askElsewhere,
+];
+
 /** Understands the text of one document. Throws nothing but what the budget, asked at every line, does. */
 export function readProse(document: DocumentText, budget: Budget = UNBOUNDED): ProseReading {
   const place = { file: document.file };
@@ -96,20 +114,7 @@ export function readProse(document: DocumentText, budget: Budget = UNBOUNDED): P
   }
   for (const read of asked) {
     budget.spend(place);
-    counterTotals(draft, read);
-    unnamedSums(draft, read);
-    closingTotals(draft, read);
-    statusPartitions(draft, read);
-    balancesIn(draft, read);
-    quartersIn(draft, read);
-    exclusionsIn(draft, read);
-    remaindersIn(draft, read);
-    fractionSums(draft, read);
-    companionsIn(draft, read);
-    bracketedMeasures(draft, read);
-    compositionIn(draft, read);
-    contributionsIn(draft, read);
-    askElsewhere(draft, read);
+    for (const ask of WITHIN_LINES) ask(draft, read);
   }
   for (const [read, host] of hosts) restsIn(draft, read, host);
   for (const read of asked) {
