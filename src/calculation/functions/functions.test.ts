@@ -37,6 +37,16 @@ function valueOf(formula: string, options: CalculationOptions = {}): CellValue {
 describe('formulas come to', () => {
   const results: readonly (readonly [formula: string, value: CellValue])[] = [
     ['SUM(A1:A5)', 3.5],
+    ['DATE(2024,2,29)', 45_351],
+    ['DATE(2024,14,1)-DATE(2024,2,1)', 366],
+    ['DATE(124,1,0)', 45_291],
+    ['DATE(1900,1,1)', error('#NUM!')],
+    ['DATE(10000,1,1)', error('#NUM!')],
+    ['YEAR(45351)*10000+MONTH(45351.9)*100+DAY(45351)', 20_240_229],
+    ['YEAR(-1)', error('#NUM!')],
+    ['EDATE(DATE(2024,1,31),1)', 45_351],
+    ['EOMONTH(DATE(2024,1,5),-1)', 45_291],
+    ['EOMONTH("x",1)', error('#VALUE!')],
     ['SWITCH(B1,"thu",1,"CHI",2)', 2],
     ['SWITCH(A1,2,"hai","khác")', 'khác'],
     ['SWITCH(A1,2,"hai")', error('#N/A')],

@@ -1,6 +1,7 @@
 /** The door of functions: every function that is known, by its name in upper case. */
 import { ARRAYS } from './arrays';
 import { CONDITIONAL } from './conditional';
+import { DATES } from './dates';
 import type { FormulaFunction, Functions } from './evaluator';
 import { INFORMATION } from './information';
 import { LOGIC } from './logic';
@@ -25,6 +26,7 @@ const ALL: readonly Functions[] = [
   INFORMATION,
   LOOKUP,
   TEXT,
+  DATES,
 ];
 
 export const FUNCTIONS: ReadonlyMap<string, FormulaFunction> = new Map(ALL.flatMap((some) => Object.entries(some)));

@@ -22,6 +22,8 @@ export interface Candidate {
   readonly hundred?: boolean;
   /** A total's word right under everything above it, a list without depth. */
   readonly closing?: boolean;
+  /** "Gồm:" stands over its parts: they are all of the whole, though it holds nowhere. */
+  readonly said?: boolean;
   /** Whether one line explains all its breaks: one that is missing, or stands in another group. */
   readonly oneLine?: boolean;
   /** The line that stands in another group: the sum without it, or with it, is no rival, for it tells the same mistake. */
@@ -116,7 +118,8 @@ export function stands(candidate: Candidate): boolean {
   if (family.outright) {
     // What misses by rounding alone speaks neither for it nor against it.
     const told = held > 0 ? asked : asked - evidence.near;
-    return !(told >= 3 && held * 2 < told) && !(told >= 2 && held === 0);
+    const misread = told >= 2 && held === 0 && !(candidate.said === true && evidence.far === undefined);
+    return !(told >= 3 && held * 2 < told) && !misread;
   }
   if (!family.exhaustive) return held * 2 >= asked;
   if (SHAPED.has(family.source) && ((held >= 2 && held * 2 > asked) || (held >= 1 && held === asked))) return true;

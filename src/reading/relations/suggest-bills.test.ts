@@ -56,6 +56,25 @@ describe('totals that close a list', () => {
   });
 });
 
+describe('what “gồm” lists', () => {
+  const sheet = (mark: string, health: readonly [number, number]): string[] =>
+    accused(
+      ['TT', 'Nội dung', 'Dự toán', 'Thực hiện'],
+      ['', 'Tổng chi', 900, 700],
+      ['1', 'Chi thường xuyên', 600, 500],
+      ['', mark, '', ''],
+      ['-', 'Chi giáo dục', 300, 220],
+      ['-', 'Chi y tế', ...health],
+      ['2', 'Chi đầu tư', 300, 200],
+    );
+
+  it('is all of it, though it holds in neither column', () => {
+    assert.deepEqual(sheet('Gồm:', [300, 280]), []);
+    assert.deepEqual(sheet('Gồm:', [100, 90]), ['total-equals-parts/mismatch C4', 'total-equals-parts/mismatch D4']);
+    assert.deepEqual(sheet('Phân theo ngành:', [100, 90]), [], 'one way of several to take it apart');
+  });
+});
+
 describe('the total’s own share', () => {
   it('is all of it', () => {
     const sheet = (own: number): string[] =>

@@ -54,6 +54,7 @@ interface LineWords {
 /** Outline and words to families; a form's own word on a line's breakdown goes before the sheet's shape. */
 export function suggestLines(view: AxisView, { lines, breakdowns, filled }: LineWords): Candidate[] {
   const families: Family[] = [];
+  const said = new Set<Family>();
   for (const breakdown of breakdowns) {
     const whole = lines[breakdown.whole];
     if (!whole) continue;
@@ -66,26 +67,28 @@ export function suggestLines(view: AxisView, { lines, breakdowns, filled }: Line
     const outright =
       !(total && goesOn(lines, breakdown.parts)) &&
       (breakdown.stated || numbered || (total && others <= 0 && isFlat(lines, breakdown.parts)));
-    families.push(
-      sumFamily(
-        breakdown.whole,
-        breakdown.parts,
-        declared !== undefined ? 'form' : breakdown.stated || total ? 'words' : 'outline',
-        {
-          exhaustive: declared === undefined ? breakdown.exhaustive : declared === 'exhaustive',
-          outright: outright || declared !== undefined,
-        },
-      ),
+    const family = sumFamily(
+      breakdown.whole,
+      breakdown.parts,
+      declared !== undefined ? 'form' : breakdown.stated || total ? 'words' : 'outline',
+      {
+        exhaustive: declared === undefined ? breakdown.exhaustive : declared === 'exhaustive',
+        outright: outright || declared !== undefined,
+      },
     );
+    families.push(family);
+    if (breakdown.complete === true) said.add(family);
   }
   families.push(...totalsAround(lines, filled), ...totalByShape(lines, filled));
   return families
-    .map((family) => withoutOpening(view, lines, family))
     .filter((family) => family.parts.length > 0)
-    .map((family) => ({
+    .map((given) => [withoutOpening(view, lines, given), said.has(given)] as const)
+    .filter(([family]) => family.parts.length > 0)
+    .map(([family, isSaid]) => ({
       ...unlessAlone(candidateOf(view, family, NEEDS_OUTLINE)),
       kin: kinOf(lines, family),
       ...(closesAll(lines, family) ? { closing: true } : {}),
+      ...(isSaid ? { said: true } : {}),
     }));
 }
 

@@ -43,15 +43,18 @@ function completeness(
   whole: number,
   group: number,
   parts: readonly number[],
-): Pick<Breakdown, 'exhaustive' | 'stated'> {
+): Pick<Breakdown, 'exhaustive' | 'stated' | 'complete'> {
   const labelOf = (at: number): string => foldText((nodes[at] as OutlineNode).row.label);
   const label = labelOf(whole);
   const partial = TRAILING_PARTIAL.test(label);
   const complete = TRAILING_EXHAUSTIVE.test(label);
   const stated = group > 0 || partial || complete;
   if (parts.some((part) => REST_LABEL.test(labelOf(part)))) return { stated, exhaustive: true };
-  if (group > 0) return { stated, exhaustive: groups.isExhaustive(group) };
-  if (partial || complete) return { stated, exhaustive: !partial };
+  if (group > 0) {
+    const exhaustive = groups.isExhaustive(group);
+    return { stated, exhaustive, ...(exhaustive && groups.indentOf(group) === undefined ? { complete: true } : {}) };
+  }
+  if (partial || complete) return { stated, exhaustive: !partial, ...(complete && !partial ? { complete } : {}) };
   return { stated, exhaustive: !isLoneBullet(nodes, parts) };
 }
 

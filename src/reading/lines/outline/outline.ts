@@ -36,6 +36,8 @@ export interface Breakdown {
   readonly exhaustive: boolean;
   /** Whether the sheet's own words ("gồm", "trong đó", "còn lại") say so; otherwise a form may know better. */
   readonly stated: boolean;
+  /** Words alone say that these are all of them ("Gồm:", "Chia ra"), not one of several ways to take the whole apart. */
+  readonly complete?: boolean;
 }
 
 export interface Outline {
