@@ -9,7 +9,8 @@ interface Faulty {
 const AMPERSAND = 38;
 const RETURN = 13;
 const SHORT = 24;
-const NAMED: Readonly<Record<string, string>> = { amp: '&', lt: '<', gt: '>', quot: '"', apos: "'" };
+/** The five references that XML names. */
+export const NAMED: Readonly<Record<string, string>> = { amp: '&', lt: '<', gt: '>', quot: '"', apos: "'" };
 const strict = new TextDecoder('utf-8', { fatal: true, ignoreBOM: true });
 
 function resolve(text: string, owner: Faulty): string {

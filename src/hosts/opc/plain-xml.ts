@@ -3,6 +3,7 @@
  * what it can see to be well-formed (XML 1.0) and leaves the rest to its caller: comments, instructions, CDATA, names beyond
  * ASCII, references other than to the five and to numbers, and every mistake.
  */
+import { NAMED } from './decode-text';
 import type { XmlTree } from './xml-element';
 
 /** A reader that is told of each element; it throws where there are too many or too deep. */
@@ -21,7 +22,6 @@ const UNUSUAL = /[\0-\x08\x0b\x0c\x0e-\x1f\ud800-\udfff\ufffe\uffff]/;
 const DECLARATION =
   /^\ufeff?(?:<\?xml version=["']1\.0["'](?: encoding=["'][uU][tT][fF]-8["'])?(?: standalone=["'](?:yes|no)["'])? ?\?>)?\s*/;
 const REFERENCE = /&(?:(lt|gt|amp|quot|apos)|#(\d{1,7})|#x([\da-fA-F]{1,6}));|&/g;
-const MEANT: Readonly<Record<string, string>> = { lt: '<', gt: '>', amp: '&', quot: '"', apos: "'" };
 const NOTHING: Readonly<Record<string, string>> = {};
 const NONE: readonly XmlTree[] = [];
 
@@ -53,7 +53,7 @@ function resolved(text: string): string | null {
   let sound = true;
   const plain = text.replace(REFERENCE, (_, name?: string, decimal?: string, hex?: string) => {
     const meant =
-      name !== undefined ? MEANT[name] : codeText(parseInt(decimal ?? hex ?? '', hex === undefined ? 10 : 16));
+      name !== undefined ? NAMED[name] : codeText(parseInt(decimal ?? hex ?? '', hex === undefined ? 10 : 16));
     if (meant === undefined || meant === null) sound = false;
     return meant ?? '';
   });
