@@ -35,6 +35,12 @@ describe('checks: grounds of a relation', () => {
     );
   });
 
+  it('counts the one that fails among those asked, and one that rounding explains among those that hold', () => {
+    const all = claim({ holds: 9, asked: 9 });
+    assert.match(basisText(all, 'vi'), /đúng ở 9 trong 10 chỗ/);
+    assert.match(basisText(all, 'vi', false), /đúng ở 9 trong 9 chỗ/);
+  });
+
   it('names what was read: running text, a note, a table of a document, and never a sheet that was not', () => {
     const said = (source: RelationSource, place: DocumentPlace): string[] => {
       const inText = { place, paragraph: 3, start: 4, end: 6, text: '12' };

@@ -77,12 +77,16 @@ export function sourceText(source: RelationSource, language: Language, at?: Cell
   return (kind === null ? undefined : IN_DOCUMENTS[language][kind][source]) ?? SOURCES[language][source];
 }
 
-/** " Căn cứ: thứ bậc các dòng; cách tính này đúng ở 14 trong 15 chỗ hỏi được."; "" where nothing is known of it. */
-export function basisText(claim: RelationClaim | undefined, language: Language): string {
+/**
+ * " Căn cứ: thứ bậc các dòng; cách tính này đúng ở 14 trong 15 chỗ hỏi được."; "" where nothing is known of it. The one that
+ * `fails` is among those asked, whoever counted.
+ */
+export function basisText(claim: RelationClaim | undefined, language: Language, fails = true): string {
   if (!claim) return '';
   const { support } = claim;
   const source = sourceText(claim.source, language, claim.whole);
-  const [holds, asked] = [support?.holds ?? 0, support?.asked ?? 0].map((count) => figureText(String(count), language));
+  const all = support === null ? 0 : Math.max(support.asked, support.holds + (fails ? 1 : 0));
+  const [holds, asked] = [support?.holds ?? 0, all].map((count) => figureText(String(count), language));
   const held = support !== null && support.asked > 1;
   return language === 'vi'
     ? ` Căn cứ: ${source}${held ? `; cách tính này đúng ở ${String(holds)} trong ${String(asked)} chỗ hỏi được` : ''}.`

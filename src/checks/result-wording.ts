@@ -11,6 +11,9 @@ export type ResultCode = 'mismatch' | 'truncated' | 'rounded-twice' | 'within-ro
 
 export type ResultFinding = BaseFinding<string, ResultCode, ArithmeticData>;
 
+/** Codes of what rounding explains: such a relation holds. */
+const SLIGHT: ReadonlySet<string> = new Set(['truncated', 'rounded-twice', 'within-rounding']);
+
 /** One sentence and its grounds; where rounding was used it names the values that the printed figure may stand for. */
 export function describeResult(
   noun: ResultNoun | ((unit: string) => ResultNoun),
@@ -25,7 +28,7 @@ export function describeResult(
     ].join(' ');
     const expected = withUnit(data.expected, data.unit, language);
     const arithmetic = arithmeticText(data.arithmetic, language);
-    const basis = basisText(claim, language);
+    const basis = basisText(claim, language, !SLIGHT.has(code));
     if (code === 'truncated') {
       return language === 'vi'
         ? `${says} là số bị cắt đuôi chứ không làm tròn: ${arithmetic} làm tròn thành ${expected}.${basis}`

@@ -58,7 +58,7 @@ describe('diagnosis', () => {
     assert.match(total, /70\.250 \/ 135\.264 × 100 = 51,9%, khác 51,8% đang ghi ở F12/);
     assert.equal(
       describeDecision(finding as Finding, 'vi'),
-      'Số ở F12 ủng hộ 70.067 ở D12: 70.067 / 135.264 × 100 = 51,8%, nếu sửa thì 70.250 / 135.264 × 100 = 51,9%; số liệu chưa đủ để chọn giữa D13, D14, D12.',
+      'Số ở F12 khớp với 70.067 ở D12: 70.067 / 135.264 × 100 = 51,8%, nếu sửa thì 70.250 / 135.264 × 100 = 51,9%; số liệu chưa đủ để chọn giữa D13, D14, D12, cần đối chiếu chứng từ.',
     );
   });
 

@@ -9,6 +9,7 @@ import type { Reading } from '../core/reading';
 import type { Relation } from '../core/relation';
 import { absolute, divide, sign, subtract, toApproximateNumber } from '../core/decimal';
 import { verdictOf } from '../core/verdict';
+import { isAbsurd } from './absurd';
 import type { Around } from './around';
 import { decide } from './decide';
 import { calculatedSuspects } from './calculated-story';
@@ -91,7 +92,18 @@ function joinedBySwaps(
   );
 }
 
-function suspectsOf(reading: Reading, problem: Problem, explained: Explained | undefined): Map<string, Suspect[]> {
+/** What somebody may have meant; all, where nothing is. */
+function meantOnly(world: World, { origin }: Problem, hypotheses: readonly Hypothesis[]): readonly Hypothesis[] {
+  const isMeant = ({ changes }: Hypothesis): boolean =>
+    changes.every(
+      ({ fact, value, cause }) => cause === 'sign-flip' || !isAbsurd(world, new Map([[origin[fact] ?? -1, value]])),
+    );
+  const meant = hypotheses.filter(isMeant);
+  return meant.length > 0 ? meant : hypotheses;
+}
+
+function suspectsOf(world: World, problem: Problem, explained: Explained | undefined): Map<string, Suspect[]> {
+  const { reading } = world;
   const edits = explained?.judgement.named?.edits;
   let hypotheses = [
     ...singleHypotheses(reading, problem, edits?.size === 1 ? edits : undefined).map((each) => favoured(problem, each)),
@@ -102,8 +114,9 @@ function suspectsOf(reading: Reading, problem: Problem, explained: Explained | u
   }
   const suspects = new Map<string, Suspect[]>();
   const decision = decide(problem, explained, hypotheses);
+  const meant = meantOnly(world, problem, hypotheses);
   for (const relation of problem.failing) {
-    const order = ranked(problem, relation, hypotheses).slice(0, MOST_SUSPECTS);
+    const order = ranked(problem, relation, meant).slice(0, MOST_SUSPECTS);
     suspects.set(relation.id, suspectsFrom(problem, relation, order, decision));
   }
   return suspects;
@@ -155,7 +168,7 @@ function* answered(world: World, asked: readonly Relation[]): Generator<undefine
   for (const problem of joinedBySwaps(reading, around, problemsOf(reading, around, open), explained)) {
     yield;
     const [first] = problem.sources;
-    for (const [id, list] of suspectsOf(reading, problem, first && explained.get(first))) suspects.set(id, list);
+    for (const [id, list] of suspectsOf(world, problem, first && explained.get(first))) suspects.set(id, list);
   }
   return { suspects, causes };
 }

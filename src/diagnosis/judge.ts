@@ -2,12 +2,12 @@
  * Which of several stories stands (CONTRACT 4, Repairs): the simplest that explains everything, if it is the only one of
  * its kind; what is proven besides: by a relation declared or borne out, with no rival, nothing unasked, no other value.
  */
-import type { FactIndex } from '../core/fact';
-import { equals, normalise, sign, subtract, toText, ZERO } from '../core/decimal';
+import { equals, normalise, subtract, toText, ZERO } from '../core/decimal';
 import type { Cause } from '../core/finding';
 import type { Calculated } from './calculated';
 import { likelihoodOf } from './likelihood';
 import { cellsOf } from './cells-of';
+import { isAbsurd } from './absurd';
 import { isProven } from './proven';
 import type { Scene } from './scene';
 import { bySlip, isFarFetched, isOneCell, isPlainSwap, simplest, witnesses } from './simplest';
@@ -94,26 +94,9 @@ function amongFormulas(scene: Scene, tellings: readonly Telling[]): Telling | nu
   return only && more.length === 0 ? { ...only, data: { ...only.data, formulas: 'yes' } } : null;
 }
 
-/** Whether a figure is worked out as a growth or a difference: such a one may be below nought wherever it stands. */
-function isChange({ world }: Scene, cell: FactIndex): boolean {
-  return world
-    .of(cell)
-    .some(({ whole, kind, parts }) => whole === cell && (kind === 'growth' || parts.some(({ sign: own }) => own < 0)));
-}
-
-/** Whether a figure would be below zero in a column that has none below it: nobody meant that. */
-function isAbsurd(scene: Scene, { edits }: Telling): boolean {
-  return [...edits].some(
-    ([cell, value]) =>
-      sign(value) < 0 &&
-      !isChange(scene, cell) &&
-      scene.columnOf(cell).every((each) => sign(scene.fact(each)?.value ?? ZERO) >= 0),
-  );
-}
-
 /** Tellings that somebody may have meant; all, where none is. */
 function plausible(scene: Scene, tellings: readonly Telling[]): readonly Telling[] {
-  const meant = tellings.filter((telling) => !isAbsurd(scene, telling));
+  const meant = tellings.filter((telling) => !isAbsurd(scene.world, telling.edits));
   return meant.length > 0 ? meant : tellings;
 }
 

@@ -10,13 +10,27 @@ import { cellsOf } from './cells-of';
 import { isBorneOut } from './grounds';
 import { carriesOn } from './carried-on';
 import type { Scene } from './scene';
-import { isOneCell, TELLING_SLIP, witnesses } from './simplest';
+import { isOneCell, witnesses } from './simplest';
 import type { Telling } from './story';
 import { digitsIn, TELLING_DIGITS } from './telling-digits';
+import { isTypedOver } from './typed-over';
 
 function isEvidence(mended: readonly Relation[]): boolean {
   if (mended.every(({ source }) => source === 'figures')) return false;
   return mended.length >= 2 || mended.some(isBorneOut);
+}
+
+/** Lines and columns between two figures, for each digit that they differ by, over which they are hardly typed in each other's place. */
+const NEAR = 3;
+
+/** Whether figures that stand far from each other differ by so few digits that two slips come to that by chance. */
+function isFarSwap(scene: Scene, { edits }: Telling): boolean {
+  const [a, b] = [...edits.keys()];
+  const [here, there] = [scene.place(a ?? -1), scene.place(b ?? -1)];
+  if (a === undefined || b === undefined || !here || !there) return true;
+  const digits = digitsIn(subtract(scene.fact(a)?.value ?? ZERO, scene.fact(b)?.value ?? ZERO));
+  const distance = Math.abs(here.row - there.row) + Math.abs(here.column - there.column);
+  return digits < TELLING_DIGITS && distance > NEAR * digits;
 }
 
 /** Cells of a shifted run of which all but one were found beside, so that they are met by chance. */
@@ -27,8 +41,10 @@ const SHORT_RUN = 2;
  * what one of their lines holds, which then stands in the wrong group. Nor does one short figure that two lines are said to
  * be shifted by: the other is sought, so that two slips come to that by chance.
  */
-function isVague(scene: Scene, { kind, edits }: Telling): boolean {
+function isVague(scene: Scene, telling: Telling): boolean {
+  const { kind, edits } = telling;
   const [[cell, value] = []] = edits;
+  if (kind === 'swapped') return isFarSwap(scene, telling);
   if (kind === 'shifted-column') return edits.size <= SHORT_RUN && digitsIn(value ?? ZERO) <= TELLING_DIGITS;
   if (kind !== 'moved-amount') return false;
   const fact = cell === undefined ? undefined : scene.fact(cell);
@@ -74,6 +90,9 @@ function isMixedUp(
   return cellsOf(relation).some((cell) => !edits.has(cell) && world.of(cell).some(stays));
 }
 
+/** A slip of so little cost in a figure of four digits or more is hardly met by chance. */
+const PLAIN_SLIP = 0.5;
+
 /** Whether the figures prove it: then it may be written without asking. */
 export function isProven(scene: Scene, telling: Telling): boolean {
   const { edits, open } = telling;
@@ -88,7 +107,11 @@ export function isProven(scene: Scene, telling: Telling): boolean {
   const outcome = scene.mends(edits);
   if (!outcome || outcome.unasked.length > 0) return false;
   const evidence = witnesses(outcome.mended).filter(
-    (each) => !missesByAUnit(scene, each) && !isMixedUp(scene, each, edits, outcome.mended),
+    (each) =>
+      !missesByAUnit(scene, each) &&
+      !isMixedUp(scene, each, edits, outcome.mended) &&
+      // A total typed where its kin are formulas is no witness: it may be as old as what was added up for it.
+      !cellsOf(each).some((cell) => !edits.has(cell) && isTypedOver(scene.world, cell)),
   );
   if (!isEvidence(evidence)) return false;
   const [start] = edits.keys() as Iterable<FactIndex>;
@@ -96,7 +119,7 @@ export function isProven(scene: Scene, telling: Telling): boolean {
     if (scene.world.failsBeside(start, outcome.mended)) return false;
     // Another figure of the only equation may be wrong itself, for all that could be asked of it.
     if (evidence.flatMap(cellsOf).some((cell) => cell !== start && scene.world.isDoubted(cell))) return false;
-    if (telling.cost > TELLING_SLIP && evidence.some((each) => carriesOn(scene, each, start))) return false;
+    if (telling.cost > PLAIN_SLIP && evidence.some((each) => carriesOn(scene, each, start))) return false;
   }
   return isOneCell(telling) || evidence.length >= 2;
 }

@@ -273,6 +273,25 @@ describe('diagnosis: rivals', () => {
     });
   });
 
+  it('two figures far from each other that differ by a digit are no proof that they changed places', () => {
+    const told = (column: string): string[] =>
+      causesTold({
+        facts: {
+          C5: '41',
+          C6: '23',
+          C7: '18',
+          C8: '6',
+          [`${column}5`]: '55',
+          [`${column}6`]: '17',
+          [`${column}7`]: '26',
+          [`${column}8`]: '6',
+        },
+        relations: ['C5 = C6 + C7 + C8 @form', `${column}5 = ${column}6 + ${column}7 + ${column}8 @form`],
+      });
+    assert.deepEqual(told('D'), ['swapped! C6=17 D6=23']);
+    assert.deepEqual(told('I'), ['swapped C6=17 I6=23']);
+  });
+
   it('one short figure that stands a line too low is no proof: two slips come to that by chance', () => {
     const told = (low: string, sum: string, other: string): string[] =>
       causesTold({
@@ -329,6 +348,14 @@ describe('diagnosis: rivals', () => {
 
     it('come before a part that would do as well, and are one cause: both were added up with an old part', () => {
       assert.deepEqual(told({}), ['chain C8=755 C10=989']);
+    });
+
+    it('are no witnesses: what only they speak for is not written', () => {
+      // Their line's and their column's sums would both be mended by C5, and by D5 and both totals together.
+      const typed = { C5: '328', D5: '0', E5: '328', E8: '1484', E10: '1884' };
+      const without = { facts: { ...facts, C8: by('681'), C10: by('915'), D8: by('350'), D10: by('516'), ...typed } };
+      const causes = causesOf({ ...without, relations: [...down, ...across.filter((text) => !text.startsWith('E5'))] });
+      assert.ok(causes.length > 0 && causes.every(({ decided }) => !decided));
     });
 
     it('are decided by nothing else: the part keeps its name where they are formulas too', () => {

@@ -13,7 +13,7 @@ const LEAD = 0.5;
 /** What each further cell that must be written makes a story longer by, and how much longer leaves no doubt. */
 const [EACH_CELL, CLEARLY] = [0.5, 1];
 /** A slip of so little cost in a figure of three digits or more is no chance. */
-export const TELLING_SLIP = 0.8;
+const TELLING_SLIP = 0.8;
 /** Cells that a chain must write beyond those of the shortest one to be left behind. */
 const FEWER = 2;
 /** Cells of a chain that make it too much to stand beside one cell that two relations agree on. */

@@ -49,6 +49,19 @@ function slipped(world: World, relation: Relation): string | null {
   return takenInstead(world, relation.parts, formula.parts);
 }
 
+/** What right results of wrong formulas put right; null where nothing, or where they break anything but those formulas. */
+function mendedBy(
+  world: World,
+  failing: readonly Relation[],
+  totals: ReadonlyMap<FactIndex, Decimal>,
+): Relation[] | null {
+  if (totals.size === 0) return null;
+  const outcome = world.after(totals, 'formulas');
+  const mended = failing.filter((relation) => outcome.mended.has(relation));
+  const broken = outcome.broken.filter(({ source, whole }) => source !== 'formula' || !totals.has(whole));
+  return mended.length === 0 || broken.length > 0 ? null : mended;
+}
+
 /** What would be right if formulas that take a figure of another line took their own; they are named, and put right by people. */
 function bySlipped(world: World, failing: readonly Relation[]): Calculated | null {
   const totals = new Map<FactIndex, Decimal>();
@@ -63,12 +76,8 @@ function bySlipped(world: World, failing: readonly Relation[]): Calculated | nul
       taken.push(instead);
     }
   }
-  if (totals.size === 0) return null;
-  const outcome = world.after(totals, 'formulas');
-  const mended = failing.filter((relation) => outcome.mended.has(relation));
-  const broken = outcome.broken.filter(({ source, whole }) => source !== 'formula' || !totals.has(whole));
-  if (mended.length === 0 || broken.length > 0) return null;
-  return { as: 'formula', totals, cells: [], mended, sound: false, taken: taken.join(', ') };
+  const mended = mendedBy(world, failing, totals);
+  return mended && { as: 'formula', totals, cells: [], mended, sound: false, taken: taken.join(', ') };
 }
 
 /** What the right formulas would put right of some failing relations; null where no formula is wrong. */
@@ -85,10 +94,6 @@ export function byFormulas(world: World, failing: readonly Relation[]): Calculat
     spokenFor &&= isSpokenFor(relation);
   }
   if (totals.size === 0) return bySlipped(world, failing);
-  const outcome = world.after(totals, 'formulas');
-  const mended = failing.filter((relation) => outcome.mended.has(relation));
-  // The wrong formulas themselves are replaced.
-  const broken = outcome.broken.filter(({ source, whole }) => source !== 'formula' || !totals.has(whole));
-  if (mended.length === 0 || broken.length > 0) return null;
-  return { as: 'formula', totals, cells: [...cells], mended, sound: spokenFor };
+  const mended = mendedBy(world, failing, totals);
+  return mended && { as: 'formula', totals, cells: [...cells], mended, sound: spokenFor };
 }

@@ -104,12 +104,13 @@ function inVietnamese(decision: Decision): string {
   const { agreed, value, witness, witnessCell, keeps, keepsCell, wouldBe, candidates, open, ofText } = decision;
   if (agreed)
     return `Chỉ một giá trị ở ${candidates} (${value}) làm đúng cả ${agreed === '2' ? 'hai' : agreed} phép tính mà không làm sai số nào khác.`;
-  const source = witnessCell === keepsCell ? `Đẳng thức khác của ${ofText ? 'số' : 'ô'} này` : `Số ở ${witnessCell}`;
+  const source =
+    witnessCell === keepsCell ? `Một phép tính khác của ${ofText ? 'số' : 'ô'} này đúng` : `Số ở ${witnessCell} khớp`;
   const support = witness
-    ? `${source} ủng hộ ${keeps} ở ${keepsCell}: ${witness}${wouldBe ? `, nếu sửa thì ${wouldBe}` : ''}`
+    ? `${source} với ${keeps} ở ${keepsCell}: ${witness}${wouldBe ? `, nếu sửa thì ${wouldBe}` : ''}`
     : '';
   if (!open) return support ? `${support}.` : `Chỉ sửa ${candidates} là đủ và không làm sai số nào khác.`;
-  return `${support ? `${support}; s` : 'S'}ố liệu chưa đủ để chọn giữa ${candidates}.`;
+  return `${support ? `${support}; s` : 'S'}ố liệu chưa đủ để chọn giữa ${candidates}, cần đối chiếu chứng từ.`;
 }
 
 function inEnglish(decision: Decision): string {

@@ -20,6 +20,10 @@ describe('language/exact-text', () => {
   it('puts units behind, a percent sign without a blank', () => {
     assert.equal(withUnit('51.8', '%', 'vi'), '51,8%');
     assert.equal(withUnit('70067', 'triệu đồng', 'vi'), '70.067 triệu đồng');
+    assert.equal(withUnit('1015', '1.000 đồng', 'vi'), '1.015 nghìn đồng');
+    assert.equal(withUnit('1015', '1.000.000 đ', 'vi'), '1.015 triệu đ');
+    assert.equal(withUnit('1015', '1000 tấn', 'en'), '1,015 nghìn tấn');
+    assert.equal(withUnit('12', '100 con', 'vi'), '12 100 con');
     assert.equal(rangeText('51.75', '51.85', '[)', 'vi'), 'số từ 51,75 đến dưới 51,85');
     assert.equal(rangeText('-51.85', '-51.75', '(]', 'vi'), 'số trên −51,85 đến −51,75');
     assert.equal(rangeText('51.75', '51.85', '[)', 'en'), 'a number from 51.75 to below 51.85');

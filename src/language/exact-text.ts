@@ -17,11 +17,23 @@ export function arithmeticText(exact: string | undefined, language: Language): s
     .replaceAll('-', '−');
 }
 
+/** Powers that stand before a unit in digits, said in words behind a figure: "1.015 1.000 đồng" reads as two numbers. */
+const POWERS: readonly (readonly [RegExp, string])[] = [
+  [/^1[.,\s]?000[.,\s]?000[.,\s]?000 (?=\p{L})/u, 'tỷ '],
+  [/^1[.,\s]?000[.,\s]?000 (?=\p{L})/u, 'triệu '],
+  [/^1[.,\s]?000 (?=\p{L})/u, 'nghìn '],
+];
+
+function unitInWords(unit: string): string {
+  const power = POWERS.find(([digits]) => digits.test(unit));
+  return power ? unit.replace(...power) : unit;
+}
+
 /** A figure with its unit, which may be empty. */
 export function withUnit(exact: string | undefined, unit: string | undefined, language: Language): string {
   const figure = figureText(exact, language);
   if (!unit) return figure;
-  return unit === '%' ? `${figure}%` : `${figure} ${unit}`;
+  return unit === '%' ? `${figure}%` : `${figure} ${unitInWords(unit)}`;
 }
 
 const TEST_WORDS: Readonly<Record<Language, Readonly<Record<string, string>>>> = {

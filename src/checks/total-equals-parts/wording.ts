@@ -15,7 +15,9 @@ const WHOLE_OF_SHARES = '100%';
 export function describe({ code, data, claim }: TotalEqualsPartsFinding, language: Language): string {
   const name = nameText(data.label, language);
   const actual = withUnit(data.actual, data.unit, language);
-  const sum = `${arithmeticText(data.arithmetic, language)} = ${figureText(data.expected, language)}`;
+  const [terms, expected] = [arithmeticText(data.arithmetic, language), figureText(data.expected, language)];
+  // One part is no sum to be written out.
+  const sum = terms === expected ? expected : `${terms} = ${expected}`;
   const gap = figureText(data.difference, language);
   const test = testText(data.test, language);
   const basis = basisText(claim, language);

@@ -74,12 +74,18 @@ function spokenFor(tried: readonly Tried[], before: SheetSays): Explanation | nu
   );
   if (!best || !others.every((other) => isBetter(best, other))) return null;
   const { explanation, says, fresh } = best;
+  const own = new Set(explanation.cells.map(addressKey));
   const nothingNew =
     says.wrong.size < before.wrong.size && [...says.wrong.keys()].every((key) => before.wrong.has(key));
   if (isMixedUp(before, says)) return null;
   // Where several values of the cell would do, only what pins it to one may decide.
   const open = explanation.data['open'] !== undefined;
-  return nothingNew && fresh.some(({ test }) => !open || test === 'exact') ? explanation : null;
+  // A sum of figures of which either would do holds with the other as well.
+  const rivals = new Set(others.flatMap((other) => other.explanation.cells.map(addressKey)));
+  const speaks = ({ test, claim: { whole, parts } }: Proof): boolean =>
+    (!open || test === 'exact') &&
+    ![whole, ...parts.map(({ at }) => at)].some((at) => !own.has(addressKey(at)) && rivals.has(addressKey(at)));
+  return nothingNew && fresh.some(speaks) ? explanation : null;
 }
 
 /** All that a cause lists: what it names or what it is undecided between, and what stands beside a slip. */
@@ -107,7 +113,9 @@ function placeOf(books: WholeBooks, cause: FoundCause): { snapshot: WorkbookSnap
   const all = listed(cause);
   const places = all.flatMap(({ cells }) => cells);
   const [first] = places;
-  if (!first || cause.decided || all.length > MOST.explanations || cause.tie > all.length) return null;
+  // What nothing rivals and is not proven yet lacks evidence: reading again would only find what agrees with it.
+  if (!first || cause.decided || all.length < 2 || all.length > MOST.explanations || cause.tie > all.length)
+    return null;
   if (places.some(({ file, sheet }) => file !== first.file || sheet !== first.sheet)) return null;
   const snapshot = books(first.file);
   const sheet = snapshot?.sheets.find(({ name }) => name === first.sheet);
