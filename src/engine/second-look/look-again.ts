@@ -5,8 +5,10 @@
  */
 import { addressKey } from '../../core/cell-address';
 import type { Explanation, FoundCause } from '../../core/cause';
+import { add, normalise, parseDecimal, subtract, toText, ZERO } from '../../core/decimal';
 import type { Finding } from '../../core/finding';
 import type { Proof } from '../../core/finding';
+import type { RelationClaim } from '../../core/relation-claim';
 import type { SheetSnapshot, WorkbookSnapshot } from '../../core/snapshot';
 import { recalculated, repairByExplanation } from '../repairs';
 import { namedBy } from './named-by';
@@ -61,6 +63,17 @@ function isBetter(first: Tried, other: Tried): boolean {
   return first.says.wrong.size <= other.says.wrong.size && (more > 0 || (more === 0 && simpler));
 }
 
+/** By how much an explanation's repairs change what a sum's whole has more than its parts. */
+function changeOf({ repairs }: Explanation, { whole, parts }: RelationClaim): string {
+  const signs = new Map([[addressKey(whole), -1], ...parts.map(({ at, sign }) => [addressKey(at), sign] as const)]);
+  const change = repairs.reduce((sum, { at, from, value }) => {
+    const by = subtract(parseDecimal(value) ?? ZERO, parseDecimal(from) ?? ZERO);
+    const sign = signs.get(addressKey(at)) ?? 0;
+    return sign === 0 ? sum : sign > 0 ? add(sum, by) : subtract(sum, by);
+  }, ZERO);
+  return toText(normalise(change));
+}
+
 /** Whether a figure of what is put right stands in something that stays wrong: what is the matter there may be so here. */
 function isMixedUp(before: SheetSays, after: SheetSays): boolean {
   const mended = new Set([...before.wrong].flatMap(([key, cells]) => (after.wrong.has(key) ? [] : [...cells])));
@@ -74,17 +87,16 @@ function spokenFor(tried: readonly Tried[], before: SheetSays): Explanation | nu
   );
   if (!best || !others.every((other) => isBetter(best, other))) return null;
   const { explanation, says, fresh } = best;
-  const own = new Set(explanation.cells.map(addressKey));
   const nothingNew =
     says.wrong.size < before.wrong.size && [...says.wrong.keys()].every((key) => before.wrong.has(key));
   if (isMixedUp(before, says)) return null;
   // Where several values of the cell would do, only what pins it to one may decide.
   const open = explanation.data['open'] !== undefined;
   // A sum of figures of which either would do holds with the other as well.
-  const rivals = new Set(others.flatMap((other) => other.explanation.cells.map(addressKey)));
-  const speaks = ({ test, claim: { whole, parts } }: Proof): boolean =>
+  const speaks = ({ test, claim }: Proof): boolean =>
     (!open || test === 'exact') &&
-    ![whole, ...parts.map(({ at }) => at)].some((at) => !own.has(addressKey(at)) && rivals.has(addressKey(at)));
+    (claim.kind !== 'sum' ||
+      others.every((other) => changeOf(other.explanation, claim) !== changeOf(explanation, claim)));
   return nothingNew && fresh.some(speaks) ? explanation : null;
 }
 
