@@ -6,7 +6,8 @@ import type { ProseDraft } from '../prose-draft';
 import { depthOf, isPrimary, mentionsIn, type ReadLine } from '../text/read-line';
 import { startBefore } from '../text/structure';
 import { askKinds, isJoined, listOf } from './list-kinds';
-import { beforeBracket, cuesOf, endsAfter, regionOf, wholesBefore, type CueAt, type Region } from './regions';
+import { cuesOf, type CueAt } from './list-cues';
+import { beforeBracket, endsAfter, regionOf, wholesBefore, type Region } from './regions';
 import { askList, tell, type Answer } from './sums';
 import { slipExplains, sumOfParts } from './sum-fit';
 

@@ -1,7 +1,8 @@
 /** A list asked of each kind of whole before it: three counters of "07 lượt/10 người/09 vụ việc" are three questions. */
 import type { Mention } from '../mentions/mention';
 import { sameKind } from '../mentions/units';
-import type { CueAt, Region } from './regions';
+import type { CueAt } from './list-cues';
+import type { Region } from './regions';
 import { askList, type Answer, type List } from './sums';
 import { slipExplains, sumOfParts } from './sum-fit';
 
