@@ -21,16 +21,19 @@ import { meets, roundedInterval, type Interval } from '../../core/interval';
 import { changedRelation, type Relation } from '../../core/relation';
 import { quotientPower } from '../../core/relation-scale';
 import { verdictOf } from '../../core/verdict';
-import { formatOf } from '../facts';
+import { formatOf, type MeasureColumn } from '../facts';
+import type { TableLine } from '../lines';
 import type { ReadingDraft } from '../reading-draft';
+import type { SheetGrid } from '../sheet';
 import type { Spots } from './formula-families';
 
 export interface AdjustedTable {
   readonly draft: ReadingDraft;
   readonly firstRelation: number;
-  /** The number format of a figure's cell. */
-  readonly formatOf: (line: number, column: number) => string | undefined;
-  readonly figure: (line: number, column: number) => FactIndex;
+  readonly grid: SheetGrid;
+  readonly lines: readonly TableLine[];
+  readonly measures: readonly MeasureColumn[];
+  readonly matrix: readonly Int32Array[];
   readonly spots: () => Spots;
 }
 
@@ -78,7 +81,7 @@ function hiddenBy({ value, decimals }: Fact, computed: Interval, code: string | 
 
 /** Whether the shares of what adds up to (or with) the share's amount add up exactly, to the digits that it is printed with. */
 function addsUp(
-  { draft, figure }: AdjustedTable,
+  { draft, matrix }: AdjustedTable,
   spots: Spots,
   { relation, whole: own }: Missed,
   sums: readonly Relation[],
@@ -86,7 +89,8 @@ function addsUp(
   const column = spots.columnOf(relation.whole);
   const amounts = spots.columnOf(relation.parts[0]?.fact ?? -1);
   const shareOf = (amount: FactIndex): Decimal | null => {
-    const share = spots.columnOf(amount) === amounts ? draft.facts[figure(spots.lineOf(amount), column)] : undefined;
+    const share =
+      spots.columnOf(amount) === amounts ? draft.facts[matrix[spots.lineOf(amount)]?.[column] ?? -1] : undefined;
     return share ? round(share.value, own.decimals) : null;
   };
   return sums.some(({ whole, parts }) => {
@@ -151,7 +155,9 @@ export function tellAdjusted(table: AdjustedTable): void {
   const sums = sumsOf(table, new Set(wanted));
   for (const each of missed) {
     const { at, relation, whole, computed, units } = each;
-    const code = table.formatOf(spots.lineOf(relation.whole), spots.columnOf(relation.whole));
+    const line = table.lines[spots.lineOf(relation.whole)]?.row ?? -1;
+    const column = table.measures[spots.columnOf(relation.whole)]?.column.column ?? -1;
+    const code = table.grid.at(line, column)?.format;
     const amounts = sums.get(relation.parts[0]?.fact ?? -1) ?? [];
     const roundedBy =
       hiddenBy(whole, computed, code) ??

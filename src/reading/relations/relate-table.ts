@@ -170,14 +170,7 @@ export function relateTable(table: TableToRelate): void {
   relateShares(crossing, filledOf(lines));
   relateGrowth(crossing, columns, columnWords, made);
   relateGrowth(crossing, lines, lineWords, madeLines);
-  tellAdjusted({
-    draft,
-    firstRelation: table.firstRelation,
-    formatOf: (line, column) =>
-      table.grid.at(table.lines[line]?.row ?? -1, table.measures[column]?.column.column ?? -1)?.format,
-    figure: (line, column) => table.matrix[line]?.[column] ?? -1,
-    spots: () => spotsOf(table.matrix, draft.facts.length),
-  });
+  tellAdjusted({ ...table, spots: () => spotsOf(table.matrix, draft.facts.length) });
 }
 
 /** Money that does not add up. */
