@@ -3,28 +3,12 @@ import { strict as assert } from 'node:assert';
 import { mkdtemp, rm, writeFile } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
+import { feeReport } from '../../test/support/fee-report';
 import { khopso } from '../../test/support/khopso';
-import { typedSheet } from '../../test/support/typed-sheet';
 import { asXlsx } from '../hosts/xlsx-file';
 
-const sheet = (period: string, actual: number, prior: number, fines = 205): Promise<Uint8Array> =>
-  asXlsx({
-    file: '',
-    sha256: null,
-    sheets: [
-      typedSheet({
-        rows: [
-          ['UBND XÃ ĐÔNG SƠN'],
-          [`BÁO CÁO THU PHÍ ${period}`],
-          ['Đơn vị: triệu đồng'],
-          ['STT', 'Nội dung', 'Thực hiện', 'Cùng kỳ năm trước'],
-          ['1', 'Phí chợ', actual, prior],
-          ['2', 'Thu phạt', fines, 160],
-          ['', 'Tổng cộng', actual + fines, prior + 160],
-        ],
-      }),
-    ],
-  });
+const sheet = (period: string, market: number, before: number, fines = 205): Promise<Uint8Array> =>
+  asXlsx(feeReport('', period, { market, before, fines }));
 
 describe('cli: check --prior', () => {
   let folder = '';

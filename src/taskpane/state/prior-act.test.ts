@@ -2,46 +2,25 @@
 import { strict as assert } from 'node:assert';
 import { Fault } from '../../core/fault';
 import type { WorkbookSnapshot } from '../../core/snapshot';
+import { feeReport } from '../../../test/support/fee-report';
 import { paneServices } from '../../../test/support/pane-services';
-import { typedSheet } from '../../../test/support/typed-sheet';
 import { workbookInMemory, type InMemory } from '../../../test/support/workbook-in-memory';
 import type { IncomingFile } from './intake-session';
 import { WorkbookSession } from './workbook-session';
 
 const FILE = 'thu-phi.xlsx';
 
-/** Market fees, what they are said to have been the year before, and fines. */
-type Figures = readonly [market: number, before: number, fines: number];
-
-const book = (file: string, period: string, [market, before, fines]: Figures): WorkbookSnapshot => ({
-  file,
-  sha256: null,
-  sheets: [
-    typedSheet({
-      rows: [
-        ['UBND XÃ ĐÔNG SƠN'],
-        [`BÁO CÁO THU PHÍ ${period}`],
-        ['Đơn vị: triệu đồng'],
-        ['STT', 'Nội dung', 'Thực hiện', 'Cùng kỳ năm trước'],
-        ['1', 'Phí chợ', market, before],
-        ['2', 'Thu phạt', fines, 160],
-        ['', 'Tổng cộng', market + fines, before + 160],
-      ],
-    }),
-  ],
-});
-
 /** The files that can be chosen, by name. */
 const CHOICE: Readonly<Record<string, WorkbookSnapshot>> = {
-  [FILE]: book(FILE, '6 THÁNG ĐẦU NĂM 2024', [290, 270, 160]),
-  'xa.xlsx': book('xa.xlsx', '6 THÁNG ĐẦU NĂM 2019', [1, 2, 3]),
+  [FILE]: feeReport(FILE, '6 THÁNG ĐẦU NĂM 2024', { market: 290, before: 270, fines: 160 }),
+  'xa.xlsx': feeReport('xa.xlsx', '6 THÁNG ĐẦU NĂM 2019', { market: 1, before: 2, fines: 3 }),
 };
 
 const chosen = (...names: string[]): IncomingFile[] =>
   names.map((name) => ({ name, bytes: () => Promise.resolve(new Uint8Array()) }));
 
 async function open(): Promise<{ host: InMemory; session: WorkbookSession; found: () => string[] }> {
-  const host = workbookInMemory(book(FILE, '6 THÁNG ĐẦU NĂM 2025', [320, 209, 205]));
+  const host = workbookInMemory(feeReport(FILE, '6 THÁNG ĐẦU NĂM 2025', { market: 320, before: 209, fines: 205 }));
   let read = '';
   const services = paneServices({
     readWorkbook: (_bytes, file) => {
