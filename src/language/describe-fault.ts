@@ -123,9 +123,11 @@ const VI: Readonly<Record<FaultCode, Sentence>> = {
   'binary-format': () => 'Đây là dạng nhị phân .xlsb, chưa đọc được; hãy mở bằng Excel và lưu thành .xlsx.',
   'open-document': () => 'Đây là dạng .ods, chưa đọc được; hãy lưu thành .xlsx rồi thử lại.',
   'nothing-recognised': (d) =>
-    d['reason'] === 'text'
-      ? 'Không đọc được con số nào trong tài liệu Word này (số viết bằng chữ không được đọc); hãy chọn báo cáo có số liệu.'
-      : `Không tìm thấy bảng số liệu nào${detail(d)}; hãy kiểm tra hàng tiêu đề cột và các dòng số liệu.`,
+    d['reason'] === 'archive'
+      ? 'Trong tệp .zip này không có sổ Excel (.xlsx) nào; hãy chọn tệp chứa các sổ.'
+      : d['reason'] === 'text'
+        ? 'Không đọc được con số nào trong tài liệu Word này (số viết bằng chữ không được đọc); hãy chọn báo cáo có số liệu.'
+        : `Không tìm thấy bảng số liệu nào${detail(d)}; hãy kiểm tra hàng tiêu đề cột và các dòng số liệu.`,
   'no-rights': () =>
     'Bạn không có quyền đọc tệp hoặc thư mục này, hoặc chương trình khác đang giữ nó; hãy xin quyền hoặc đóng chương trình ấy.',
   'not-found': (d) =>
@@ -188,9 +190,11 @@ const EN: Readonly<Record<FaultCode, Sentence>> = {
   'binary-format': () => 'This is the binary .xlsb format, which is not read; open it in Excel and save it as .xlsx.',
   'open-document': () => 'This is an .ods document, which is not read; save it as .xlsx and try again.',
   'nothing-recognised': (d) =>
-    d['reason'] === 'text'
-      ? 'No figure was read in this Word document (numbers in words are not read); choose a report with figures.'
-      : `No table of figures was found${detail(d)}; check the column headings and the lines with figures.`,
+    d['reason'] === 'archive'
+      ? 'There is no Excel workbook (.xlsx) in this .zip file; choose one that holds workbooks.'
+      : d['reason'] === 'text'
+        ? 'No figure was read in this Word document (numbers in words are not read); choose a report with figures.'
+        : `No table of figures was found${detail(d)}; check the column headings and the lines with figures.`,
   'no-rights': () =>
     'You have no right to read this file or folder, or another program holds it; ask for the right or close that program.',
   'not-found': (d) =>

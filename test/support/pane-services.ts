@@ -15,6 +15,7 @@ export function paneServices(given: Partial<Services> = {}): Services {
     kept: { get: () => Promise.resolve(null), set: () => Promise.resolve(false) },
     blankForms: unused,
     readWorkbook: unused,
+    openArchive: unused,
     mergeWorkbooks: unused,
     ...given,
   };

@@ -18,6 +18,12 @@ export const jobs = {
     return (await xlsx()).readXlsx(bytes, file);
   },
 
+  /** The workbooks in a .zip, not read yet. */
+  async archive(given: WorkbookFile): Promise<readonly WorkbookFile[]> {
+    const { openArchive } = await import(/* webpackChunkName: "open-archive" */ './open-archive');
+    return openArchive(given);
+  },
+
   /** A document proven against itself alone. */
   async proof(asked: DocumentAsked): Promise<DocumentProof> {
     const { documentProof } = await import(/* webpackChunkName: "document-proof" */ './document-proof');

@@ -24,5 +24,6 @@ export const browserServices: Services = {
   },
   blankForms: (forms, identity) => paneEngine.work('blank', { forms, identity }),
   readWorkbook: (bytes, file) => paneEngine.work('workbook', { bytes, file }),
+  openArchive: (bytes, file) => paneEngine.work('archive', { bytes, file }),
   mergeWorkbooks: (books, steps, edits) => paneEngine.work('merged', { books, steps, edits }),
 };

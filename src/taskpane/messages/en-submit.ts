@@ -78,7 +78,7 @@ export const enSubmit: Readonly<Record<keyof typeof viSubmit, string>> = {
   'roster.unexpected': 'Of nobody on the list: {files}.',
 
   'intake.title': "Take in departments' workbooks",
-  'intake.drop': 'Drop submitted .xlsx files here.',
+  'intake.drop': 'Drop submitted .xlsx files, or a .zip of them, here.',
   'intake.choose': 'Choose files…',
   'intake.busy': 'Reading the workbooks…',
   'intake.remove': 'Remove {file}',

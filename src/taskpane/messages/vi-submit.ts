@@ -75,7 +75,7 @@ export const viSubmit = {
   'roster.unexpected': 'Không của đơn vị nào trong danh sách: {files}.',
 
   'intake.title': 'Tiếp nhận sổ tính của các đơn vị',
-  'intake.drop': 'Kéo các tệp .xlsx đã nộp vào đây.',
+  'intake.drop': 'Kéo các tệp .xlsx đã nộp, hoặc tệp .zip chứa chúng, vào đây.',
   'intake.choose': 'Chọn tệp…',
   'intake.busy': 'Đang đọc các sổ tính…',
   'intake.remove': 'Bỏ {file}',

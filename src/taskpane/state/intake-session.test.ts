@@ -2,6 +2,7 @@
 import { strict as assert } from 'node:assert';
 import { paneServices } from '../../../test/support/pane-services';
 import { workbookInMemory } from '../../../test/support/workbook-in-memory';
+import { Fault } from '../../core/fault';
 import type { CellSnapshot, SheetSnapshot, WorkbookSnapshot } from '../../core/snapshot';
 import {
   makeSeal,
@@ -110,6 +111,33 @@ describe('the set of workbooks taken in', () => {
     await next.clear();
     assert.equal(kept.kept.size, 0);
     assert.equal(next.store.get().found, null);
+  });
+
+  it('takes in what an archive holds beside other files, and tells of one that holds nothing', async () => {
+    const one = Uint8Array.of(7);
+    const intake = new IntakeSession({
+      ...servicesFor(books, memory()),
+      openArchive: (_bytes, file) =>
+        file === 'bo.zip'
+          ? Promise.resolve([
+              { file: 'vh.xlsx', bytes: one },
+              { file: 'khong.xlsx', bytes: one },
+            ])
+          : Promise.reject(new Fault('nothing-recognised', { file, reason: 'archive' })),
+    });
+    await intake.add(files('tc.xlsx', 'bo.zip', 'rong.ZIP'), none);
+    const { snapshots, refused } = intake.store.get();
+    assert.deepEqual(
+      snapshots.map(({ file }) => file),
+      ['tc.xlsx', 'vh.xlsx'],
+    );
+    assert.deepEqual(
+      refused.map(({ file, fault }) => [file, fault.code]),
+      [
+        ['rong.ZIP', 'nothing-recognised'],
+        ['khong.xlsx', 'internal'],
+      ],
+    );
   });
 
   it('says so where this machine keeps nothing, and passes over what is no set of ours', async () => {

@@ -50,7 +50,7 @@ const keptSet = () => import(/* webpackChunkName: "keeper" */ './kept-set');
 /** More files at once are a slip of the hand, not a submission. */
 const MOST_FILES = 60;
 
-type Needs = Pick<Services, 'engine' | 'readWorkbook' | 'mergeWorkbooks' | 'kept'>;
+type Needs = Pick<Services, 'engine' | 'readWorkbook' | 'openArchive' | 'mergeWorkbooks' | 'kept'>;
 
 export class IntakeSession {
   readonly store: Store<IntakeState>;
@@ -100,13 +100,14 @@ export class IntakeSession {
     this.store.set({ shown: at });
   }
 
-  /** Adds workbooks; one of a name that is there already replaces it. `expected` names the forms that the report needs. */
+  /** Adds workbooks, those in a .zip too; one of a name that is there already replaces it. `expected` names the forms that the report needs. */
   async add(files: readonly IncomingFile[], expected: ExpectedForms): Promise<void> {
     await this.reopen(expected);
     this.store.set({ busy: true });
     const refused: { file: string; fault: Fault }[] = [];
     let snapshots = [...this.store.get().snapshots];
-    for (const file of files.slice(0, MOST_FILES)) {
+    const all = await this.#unpacked(files, refused);
+    for (const file of all.slice(0, MOST_FILES)) {
       const name = file.name.normalize('NFC');
       try {
         const bytes = await file.bytes();
@@ -117,9 +118,27 @@ export class IntakeSession {
         refused.push({ file: name, fault: faultOf(error) });
       }
     }
-    for (const file of files.slice(MOST_FILES))
+    for (const file of all.slice(MOST_FILES))
       refused.push({ file: file.name, fault: new Fault('too-large', { file: file.name }) });
     await this.#lay(snapshots, expected, refused);
+  }
+
+  /** Each archive's workbooks in its place. */
+  async #unpacked(files: readonly IncomingFile[], refused: { file: string; fault: Fault }[]): Promise<IncomingFile[]> {
+    const all: IncomingFile[] = [];
+    for (const given of files) {
+      if (!/\.zip$/i.test(given.name)) {
+        all.push(given);
+        continue;
+      }
+      try {
+        const books = await this.services.openArchive(await given.bytes(), given.name);
+        all.push(...books.map(({ file, bytes }) => ({ name: file, bytes: () => Promise.resolve(bytes) })));
+      } catch (error) {
+        refused.push({ file: given.name, fault: faultOf(error) });
+      }
+    }
+    return all;
   }
 
   async remove(file: string, expected: ExpectedForms): Promise<void> {

@@ -25,6 +25,8 @@ export interface Services {
   /** Blank standard sheets as an .xlsx, filled with the cover's facts. */
   readonly blankForms: (forms: readonly string[], identity: Identity | null) => Promise<Uint8Array>;
   readonly readWorkbook: (bytes: Uint8Array, file: string) => Promise<WorkbookSnapshot>;
+  /** The workbooks in a .zip, not read yet. */
+  readonly openArchive: (bytes: Uint8Array, file: string) => Promise<readonly WorkbookFile[]>;
   /** Several workbooks as one .xlsx, styles and all; `edits` are applied to it. */
   readonly mergeWorkbooks: (
     books: readonly WorkbookFile[],

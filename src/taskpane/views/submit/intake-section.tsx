@@ -58,7 +58,7 @@ export function IntakeSection({ intake, taken, session, expected }: IntakeSectio
         }}
       >
         <p>{t('intake.drop')}</p>
-        <FileButton id="intake-files" label={t('intake.choose')} accept=".xlsx,.xlsm" multiple onFiles={add} />
+        <FileButton id="intake-files" label={t('intake.choose')} accept=".xlsx,.xlsm,.zip" multiple onFiles={add} />
       </div>
       {taken.busy && <p role="status">{t('intake.busy')}</p>}
       {taken.refused.map(({ file, fault }) => (
