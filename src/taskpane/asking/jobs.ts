@@ -5,13 +5,9 @@ import type { WorkbookSnapshot } from '../../core/snapshot';
 import type { MergeStep } from '../../engine';
 import type { ReadRoster } from '../../engine/submission/read-roster';
 import type { DocumentAsked, DocumentProof } from './document-proof';
+import type { WorkbookFile } from './workbook-file';
 
 const xlsx = () => import(/* webpackChunkName: "xlsx" */ '../../hosts/xlsx-file');
-
-export interface WorkbookFile {
-  readonly file: string;
-  readonly bytes: Uint8Array;
-}
 
 export const jobs = {
   async workbook({ bytes, file }: WorkbookFile): Promise<WorkbookSnapshot> {

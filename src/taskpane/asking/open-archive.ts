@@ -1,7 +1,7 @@
 /** The workbooks in a .zip: the set that a server hands out, or what somebody packed to send it in one piece. */
 import { Fault } from '../../core/fault';
 import { faultsOnlySync, OpcContext, OpcPackage, type OpcLimits } from '../../hosts/opc';
-import type { WorkbookFile } from './jobs';
+import type { WorkbookFile } from './workbook-file';
 
 /** Of a set, packed; each workbook in it has its own limits when it is read. */
 const LIMITS: OpcLimits = {

@@ -3,7 +3,7 @@ import type { Edit } from '../../core/edit';
 import type { Identity } from '../../core/reading';
 import type { WorkbookSnapshot } from '../../core/snapshot';
 import type { MergeStep } from '../../engine';
-import type { WorkbookFile } from '../asking/jobs';
+import type { WorkbookFile } from '../asking/workbook-file';
 import type { Engine } from '../asking/port';
 import type { Keeper } from '../delivery/keeper';
 import type { Delivery } from '../delivery/save-file';
