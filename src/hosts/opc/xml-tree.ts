@@ -1,17 +1,16 @@
 /**
  * XML as a tree with offsets, for a document that is walked up and down: each element knows where it stands in its source,
  * so that edits are spliced into the text and everything else stays as it was. Sheets of a hundred thousand cells are not
- * held as trees: `xml-scanner` runs over them. What is not plainly well-formed is left to saxes; a DOCTYPE is refused.
+ * held as trees: `xml-scanner` runs over them. A DOCTYPE is refused.
  */
 import { SaxesParser } from 'saxes';
 import type { OpcContext } from './limits';
-import { plainXml, type OnOpen } from './plain-xml';
 import type { XmlTree } from './xml-element';
 
 const ELEMENTS_BETWEEN_CLOCKS = 1 << 14;
 
 /** Counts elements; throws where there are too many, or too deep. */
-function bounded(part: string, context: OpcContext): OnOpen {
+function bounded(part: string, context: OpcContext): (depth: number) => void {
   const { limits } = context;
   let count = 0;
   return (depth) => {
@@ -21,22 +20,17 @@ function bounded(part: string, context: OpcContext): OnOpen {
   };
 }
 
-/**
- * Parses one part, whose name is for faults.
- * @throws Fault `corrupt`, `too-nested`, `too-large`, `too-slow`.
- */
-export function parseXml(source: string, part: string, context: OpcContext): XmlTree {
-  return plainXml(source, bounded(part, context)) ?? anyXml(source, part, context);
-}
-
 /** An element that is still open. */
 interface Growing extends XmlTree {
   readonly parent: Growing | null;
   children: XmlTree[];
 }
 
-/** The tree of any XML that is well-formed. */
-export function anyXml(source: string, part: string, context: OpcContext): XmlTree {
+/**
+ * Parses one part, whose name is for faults.
+ * @throws Fault `corrupt`, `too-nested`, `too-large`, `too-slow`.
+ */
+export function parseXml(source: string, part: string, context: OpcContext): XmlTree {
   const onOpen = bounded(part, context);
   const parser = new SaxesParser<{ position: true; xmlns: false }>({ position: true, xmlns: false });
   let root: XmlTree | null = null;
